@@ -299,7 +299,7 @@ def _with_unit_behind(sentence: Sentence, one: Part, other: Part) -> Part:
         return one  # 203, about half of them children; 41 were under 18 and nine out of ten were men
     if _is_adjective(between) and other.units[:1] not in _RATIOS:
         between = between[1:]  # 23 international and 214 national staff
-    if one.units or not other.units or between not in _LISTING:
+    if one.units or not other.units or not (between in _LISTING or _are_shares_by_place(sentence, one, other)):
         return one
     is_of_them = other.units == ("%",) and sentence.word(other.end) == "of" and sentence.word(other.end + 1) in _THEM
     is_next = between == (",",)
@@ -318,6 +318,8 @@ def _with_unit_behind(sentence: Sentence, one: Part, other: Part) -> Part:
     ):
         return one
     is_few = one.number < 2 * other.number and one.number < _FEW  # 41, 36 and 28 million
+    if other.units == ("%",) and between == ("to",) and sentence.word_before(one.first) == "by":
+        return one._replace(units=("pp",), is_strong=True)  # rose by 0.4 to 7.1 %
     return one._replace(
         number=one.number.scaleb(other.shift),
         scale=one.scale or (other.scale if is_few else ""),
@@ -327,12 +329,26 @@ def _with_unit_behind(sentence: Sentence, one: Part, other: Part) -> Part:
     )
 
 
+def _are_shares_by_place(sentence: Sentence, one: Part, other: Part) -> bool:
+    """Return whether a number and a share are of two places: 7.4 in Vik, 7.1 in Ost and 3.9 % in Lund; in Ost 7.1."""
+    tokens = sentence.tokens[one.end : other.first]
+    words = [token.lower for token in tokens if not token.text[0].isupper()]
+    is_list = words in _BY_PLACE and len(words) < len(tokens) and other.units == ("%",)
+    return is_list and all(number != int(number) for number in (one.number, other.number))
+
+
+_BY_PLACE = [[*of, *and_] for of in (["in"], []) for and_ in ([","], ["and"], [",", "and"])]
+_BY_PLACE += [[*and_, "in"] for and_ in ([","], ["and"], [",", "and"])]
+
+
 def _with_unit_before(sentence: Sentence, one: Part, other: Part) -> Part:
     """Return a part with the unit of the one before it, if it goes on from there: from 40 % to 55."""
     is_one = one.in_words and one.number == 1  # one person died, and 290 were hurt
     if other.units or not one.units or is_one or other.in_words or is_with_its_share(sentence, other.end):
         return other
     word = sentence.word_before(other.first)
+    if one.units == ("times",) and word == "from":
+        return other  # rose tenfold, from 40 to 400
     is_too_many = other.scale != "" or other.number > _HUNDRED or sentence.word(other.end) == "of"
     if _is_told(sentence, one) or (one.units[:1] in _RATIOS and is_too_many):
         return other  # one in nine was hurt, and 30 left; 40 % of the beans, and its crop fell from 440,000

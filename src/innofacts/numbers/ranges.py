@@ -17,6 +17,8 @@ from innofacts.values.units import CURRENCY, read_unit
 _DASHES = "-‐‑–—−"
 FARTHEST = 3
 """How many times as much as the low end the high end of a range of changes is at most."""
+FARTHEST_SHARE = 10
+"""The same for changes in per cent: rose by 5 to 20 %."""
 
 
 def joined(sentence: Sentence) -> list[Part]:
@@ -114,7 +116,7 @@ def _with_high_end(sentence: Sentence, low: Part, joiner: str, at: int) -> Part 
     return with_bound_of_an_end(sentence, whole)
 
 
-_THOUSAND, _TWICE = 1000, 2
+_THOUSAND, _HUNDRED, _TWICE = 1000, 100, 2
 
 
 def _is_money(part: Part) -> bool:
@@ -134,6 +136,8 @@ def _alike(sentence: Sentence, low: Part, high: Part, at: int) -> tuple[Part, Pa
         low, high = low._replace(units=rate), high._replace(units=rate)
     if not (low.scale or low.units) and sentence.word(at + 1) in INDIAN_SCALES:
         low = low._replace(number=low.number.scaleb(INDIAN_SCALES[sentence.tokens[at + 1].lower][1]), scale=high.scale)
+    if sentence.word(at + 1) == "hundred" and not (low.scale or low.units) and low.number * _HUNDRED < high.number:
+        low = low._replace(number=low.number * _HUNDRED)  # two to three hundred
     if sentence.tokens[high.end - 1].lower == "magnitude" and not low.units:
         low = low._replace(number=Decimal(10) ** int(low.number))  # two to three orders of magnitude
     few = small_number(sentence, at) if high.units[:1] == ("%",) and not low.units else 0
@@ -275,7 +279,8 @@ _OTHER_CHANGES = CHANGES - {"growth"}
 def _is_far(low: Part, high: Part) -> bool:
     """Return whether a number is too far from the next for both to be changes: fell by 450 to 11,230."""
     is_share = bool(high.units) and high.units[0] in ("%", "pp")
-    return not is_share and high.base > FARTHEST * low.number.scaleb(POWERS.get(low.scale or high.scale, 0))
+    farthest = FARTHEST_SHARE if is_share else FARTHEST
+    return high.base > farthest * low.number.scaleb(POWERS.get(low.scale or high.scale, 0))
 
 
 def _is_dash(sentence: Sentence, low: Part) -> bool:
