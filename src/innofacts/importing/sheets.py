@@ -139,6 +139,9 @@ def _delimited(path: str) -> Sheet:
     """Return a delimited text as a sheet; raises InnofactsError, also while its rows are read."""
     encoding = _encoding(path)
     lines = _first_lines(path, encoding)
+    if not lines:
+        message = f"{visible(path)}: there is nothing in the first {HEAD} lines of the file"
+        raise InnofactsError(message, hint="delete empty lines at the top")
     delimiter = _delimiter(lines, path)
     named = {"\t": "tabs"}.get(delimiter, f'"{delimiter}"')
 

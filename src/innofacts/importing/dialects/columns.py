@@ -80,7 +80,8 @@ def find_header(sheet: Sheet, choices: Choices) -> int:
             or sum(map(is_place, filled)) >= _ENOUGH
         ) and not _is_data(names, sheet, number):
             return number
-    return next((number for number, row in enumerate(sheet.head) if len([c for c in row if c.strip()]) > 1), 0)
+    wide = (number for number, row in enumerate(sheet.head) if len([c for c in row if c.strip()]) > 1)
+    return next(wide, next((number for number, row in enumerate(sheet.head) if row), 0))
 
 
 def corner(cell: str) -> tuple[str, str, str]:
