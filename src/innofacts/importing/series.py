@@ -395,27 +395,23 @@ class _Reader:
         said = dict(group.keys)
         scope = ", ".join(f"{column.partition(':')[0]} {code}" for column, code in group.scope)
         id_ = said.get("series") or "-".join(filter(None, (measure, slug(group.place))))
+        every = (group.note, said.get("note", ""), *notes, *(f"{note}." for note in self.groups.footnotes.general))
         return Series(
-            self.unique(id_, slug(group.unit)),
-            (said.get("claim") if not self.choices.claim else "") or self.claim(title, where, group),
-            group.unit,
-            group.measure if self.choices.measure else measure,
-            group.place,
-            keys,
-            figures,
-            breaks or tuple(filter(None, said.get("breaks", "").split(LIST_SEPARATOR))),
-            self.choices.nature or said.get("nature", ""),
-            group.basis or said.get("basis", ""),
-            said.get("vintage", ""),
-            ", ".join(filter(None, (said.get("scope", ""), scope))),
-            " ".join(
-                filter(
-                    None,
-                    (group.note, said.get("note", ""), *notes, *(f"{note}." for note in self.groups.footnotes.general)),
-                )
-            ),
-            tuple(filter(None, said.get("replaces", "").split(LIST_SEPARATOR))),
-            _dates(said.get("published", "")),
+            id=self.unique(id_, slug(group.unit)),
+            claim=(said.get("claim") if not self.choices.claim else "") or self.claim(title, where, group),
+            unit=group.unit,
+            measure=group.measure if self.choices.measure else measure,
+            place=group.place,
+            keys=keys,
+            figures=figures,
+            breaks=breaks or _listed(said.get("breaks", "")),
+            nature=self.choices.nature or said.get("nature", ""),
+            basis=group.basis or said.get("basis", ""),
+            vintage=said.get("vintage", ""),
+            scope=", ".join(filter(None, (said.get("scope", ""), scope))),
+            note=" ".join(filter(None, every)),
+            replaces=_listed(said.get("replaces", "")),
+            published=_dates(said.get("published", "")),
         )
 
     def claim(self, title: str, where: str, group: Group) -> str:
@@ -568,6 +564,11 @@ def _in_order(read: Sequence[Period], *, of_vintages: bool) -> tuple[tuple[str, 
     order = sorted(range(len(spans)), key=spans.__getitem__)
     keys = tuple(read[number].text for number in order)
     return keys, range(len(order)) if order == list(range(len(order))) else order
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    """Return the texts of a cell with a list."""
+    return tuple(filter(None, text.split(LIST_SEPARATOR)))
 
 
 def _dates(text: str) -> int | str | date | dict[str, int | str | date]:

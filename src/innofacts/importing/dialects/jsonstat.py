@@ -52,11 +52,11 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:  # noqa: ARG001 - JSO
         rows,
         where,
         roles,
-        "JSON-stat",
-        _source(dataset),
-        _measures(dimension, metric, dataset),
-        labels.get(place, {}),
-        labels,
+        about="JSON-stat",
+        source=_source(dataset),
+        measures=_measures(dimension, metric, dataset),
+        places=labels.get(place, {}),
+        labels=labels,
     )
 
 
