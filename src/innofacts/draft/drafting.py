@@ -216,20 +216,20 @@ def _draft(mention: Mention, figure: Figure, around: _Around) -> Draft:
     is_change = bool(mention.change) or (figure.number < 0 and figure.unit.kind == COUNT)  # a count is never negative
     name = name_of(mention, figure, (around.cells, place), text, is_change=is_change)
     return Draft(
-        mention.start,
-        mention.end,
-        mention.printed,
-        figure,
-        period,
-        place,
-        _nature(mention, figure, name),
-        sentence,
-        mention.sentence,
-        around.paragraph,
-        name,
-        _outlook(mention, around),
-        kinds.MONEY if figure.unit.kind == CURRENCY else mention.kind,
-        tuple(name for name, is_own in own.items() if not is_own),
+        start=mention.start,
+        end=mention.end,
+        printed=mention.printed,
+        figure=figure,
+        period=period,
+        place=place,
+        nature=_nature(mention, figure, name),
+        sentence=sentence,
+        passage=mention.sentence,
+        paragraph=around.paragraph,
+        name=name,
+        outlook=_outlook(mention, around),
+        kind=kinds.MONEY if figure.unit.kind == CURRENCY else mention.kind,
+        guessed=tuple(name for name, is_own in own.items() if not is_own),
     )
 
 

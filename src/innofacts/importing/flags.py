@@ -100,12 +100,12 @@ def read_flags(text: str) -> Flag:
     )
     flags = [_FLAGS.get(code) or Flag(note=f"flagged {code}") for code in codes]
     return Flag(
-        any(flag.about for flag in flags),
-        next((flag.vintage for flag in flags if flag.vintage), ""),
-        any(flag.is_break for flag in flags),
-        any(flag.is_missing for flag in flags),
-        any(flag.is_confidential for flag in flags),
-        ", ".join(dict.fromkeys(flag.note for flag in flags if flag.note)),
+        about=any(flag.about for flag in flags),
+        vintage=next((flag.vintage for flag in flags if flag.vintage), ""),
+        is_break=any(flag.is_break for flag in flags),
+        is_missing=any(flag.is_missing for flag in flags),
+        is_confidential=any(flag.is_confidential for flag in flags),
+        note=", ".join(dict.fromkeys(flag.note for flag in flags if flag.note)),
     )
 
 

@@ -109,13 +109,13 @@ def _finding(proof: Proof, *, strict: bool) -> Mistake:
     is_note = match.verdict == NO_FACT or match.is_opinion
     severity = "error" if is_wrong(proof, strict=strict) else "note" if is_note else "warning"
     return Mistake(
-        proof.file,
-        proof.line,
-        proof.column,
-        severity,
-        match.verdict.replace(" ", "-"),
-        message,
-        match.fact,
+        file=proof.file,
+        line=proof.line,
+        column=proof.column,
+        severity=severity,
+        rule=match.verdict.replace(" ", "-"),
+        message=message,
+        fact=match.fact,
         about=_ABOUT[match.verdict],
         advice=_ADVICE[match.verdict],
         label=match.verdict,

@@ -430,20 +430,20 @@ def _attributed(text: str, sentence: tuple[int, int], read: Sequence[_Read], eve
 def _mention(text: str, read: _Read, sentence: tuple[int, int], attribution: Attribution) -> Mention:
     """Return a figure of a sentence with its times and names."""
     return Mention(
-        read.start,
-        read.end,
-        " ".join(text[read.start : read.end].split()),
-        read.figure,
-        read.units,
-        read.change,
-        attribution.times,
-        attribution.names,
-        sentence,
-        attribution.clause,
-        read.doubt,
-        read.kind,
-        read.numbers,
-        read.exact,
+        start=read.start,
+        end=read.end,
+        printed=" ".join(text[read.start : read.end].split()),
+        figure=read.figure,
+        units=read.units,
+        change=read.change,
+        times=attribution.times,
+        names=attribution.names,
+        sentence=sentence,
+        clause=attribution.clause,
+        doubt=read.doubt,
+        kind=read.kind,
+        numbers=read.numbers,
+        exact=read.exact,
     )
 
 

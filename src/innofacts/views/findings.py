@@ -60,16 +60,16 @@ def _finding(problem: Problem, *, strict: bool) -> Mistake:
     severity = ERROR if strict else rule.severity
     example = rule.example.replace("¦", "").strip()
     return Mistake(
-        problem.file,
-        problem.line,
-        problem.column,
-        severity,
-        rule.name,
-        problem.message,
-        problem.fact or None,
-        problem.excerpt,
-        problem.hint,
-        rule.about,
+        file=problem.file,
+        line=problem.line,
+        column=problem.column,
+        severity=severity,
+        rule=rule.name,
+        message=problem.message,
+        fact=problem.fact or None,
+        excerpt=problem.excerpt,
+        hint=problem.hint,
+        about=rule.about,
         advice=f"For example:\n{example}" if example else "",
     )
 

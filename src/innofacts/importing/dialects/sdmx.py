@@ -62,16 +62,18 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:  # noqa: ARG001 - SDM
     first = dict(zip(keys, sheet.head[1], strict=False)) if len(sheet.head) > 1 else {}
     source, flow = _source(first)
     roles = Roles(
-        named["OBS_VALUE"],
-        named["TIME_PERIOD"],
-        place,
-        _label(columns, place),
-        (measure,) if measure else (),
-        _label(columns, measure),
-        unit,
-        named.get("UNIT_MULT", ""),
-        named.get("OBS_STATUS", "") or named.get("OBS_FLAG", ""),
-        tuple(column for column in dimensions if column not in (place, measure, unit, currency, prices, base)),
+        value=named["OBS_VALUE"],
+        period=named["TIME_PERIOD"],
+        place=place,
+        name=_label(columns, place),
+        measures=(measure,) if measure else (),
+        title=_label(columns, measure),
+        unit=unit,
+        scale=named.get("UNIT_MULT", ""),
+        status=named.get("OBS_STATUS", "") or named.get("OBS_FLAG", ""),
+        dimensions=tuple(
+            column for column in dimensions if column not in (place, measure, unit, currency, prices, base)
+        ),
         currency=currency,
         prices=prices,
         base=base,
