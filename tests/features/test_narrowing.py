@@ -1,18 +1,22 @@
 """What narrows what a sentence says a figure is of."""
 
+from types import SimpleNamespace
+
 import pytest
 
 from innofacts.features.meanings import Meanings
 from innofacts.features.narrowing import narrowing_of
 from innofacts.prose.figures import find_mentions
 
-MEANINGS = Meanings.__new__(Meanings)
+FACTS = SimpleNamespace(
+    meanings=Meanings.__new__(Meanings), has_kind=lambda word, noun: (word, noun) == ("cruise", "ships")
+)
 
 
 def narrowed(text, monkeypatch):
     """Return what narrows the first figure of a text: kinds, places, times, bases, and whether it is unreal."""
     monkeypatch.setattr(Meanings, "word", lambda _, word: word)
-    found = narrowing_of(text, find_mentions(text)[0], MEANINGS)
+    found = narrowing_of(text, find_mentions(text)[0], FACTS)
     return [f"{kind.printed} {kind.noun}" for kind in found.kinds], *found[1:5]
 
 
@@ -32,6 +36,9 @@ def narrowed(text, monkeypatch):
         ("A new report has 40 hotels.", []),
         ("It built 40 homes near luxury hotels.", []),
         ("While luxury hotels closed, 40 homes opened.", []),
+        ("Orton built 40 cruise ships.", ["cruise ships"]),
+        ("Cruise ships were 40 % of all.", ["cruise ships"]),
+        ("A cruise on ships cost 40 euros.", []),
     ],
 )
 def test_kinds_are_those_of_the_figure(text, kinds, monkeypatch):
@@ -164,7 +171,7 @@ def test_what_would_have_been_is_unreal(text, is_unreal, monkeypatch):
 )
 def test_what_is_counted_may_be_said_apart(text, counts, monkeypatch):
     monkeypatch.setattr(Meanings, "word", lambda _, word: word)
-    assert [*narrowing_of(text, find_mentions(text)[0], MEANINGS).counts] == counts
+    assert [*narrowing_of(text, find_mentions(text)[0], FACTS).counts] == counts
 
 
 @pytest.mark.parametrize(
@@ -179,7 +186,7 @@ def test_what_is_counted_may_be_said_apart(text, counts, monkeypatch):
 )
 def test_what_is_counted_besides_is_no_limit(text, additions, monkeypatch):
     monkeypatch.setattr(Meanings, "word", lambda _, word: word)
-    assert [*narrowing_of(text, find_mentions(text)[0], MEANINGS).additions] == additions
+    assert [*narrowing_of(text, find_mentions(text)[0], FACTS).additions] == additions
 
 
 @pytest.mark.parametrize(
@@ -195,7 +202,7 @@ def test_what_is_counted_besides_is_no_limit(text, additions, monkeypatch):
 )
 def test_pairs_have_or_do_what_is_counted(text, pairs, monkeypatch):
     monkeypatch.setattr(Meanings, "word", lambda _, word: word)
-    assert [*narrowing_of(text, find_mentions(text)[0], MEANINGS).pairs] == pairs
+    assert [*narrowing_of(text, find_mentions(text)[0], FACTS).pairs] == pairs
 
 
 @pytest.mark.parametrize(
@@ -227,4 +234,21 @@ def test_pairs_have_or_do_what_is_counted(text, pairs, monkeypatch):
 )
 def test_what_follows_things_says_which_are_meant(text, adjunct, monkeypatch):
     monkeypatch.setattr(Meanings, "word", lambda _, word: word)
-    assert narrowing_of(text, find_mentions(text)[0], MEANINGS).adjunct == adjunct
+    assert narrowing_of(text, find_mentions(text)[0], FACTS).adjunct == adjunct
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("Exports to Norway rose to 40 tonnes.", ["NO"]),
+        ("From Norway came 40 tonnes.", ["NO"]),
+        ("Exports of 40 tonnes went to the United States.", ["US"]),
+        ("Thanks to Norway, exports rose to 40 tonnes.", []),
+        ("Close to Norway it caught 40 tonnes.", []),
+        ("In Norway it caught 40 tonnes.", []),
+        ("Exports rose to 40 tonnes, and Norway paid.", []),
+    ],
+)
+def test_a_country_may_be_an_end(text, ends, monkeypatch):
+    monkeypatch.setattr(Meanings, "word", lambda _, word: word)
+    assert [*narrowing_of(text, find_mentions(text)[0], FACTS).ends] == ends

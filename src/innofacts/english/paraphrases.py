@@ -238,7 +238,7 @@ gamble gambling bet betting wager stake
 gambler punter player
 # fire, rescue and disasters
 rescue save pull retrieve
-firefighter=fireman brigade fire
+firefighter=fireman brigade
 callout mission deployment turnout
 missing disappear vanish
 evacuate evacuation flee leave
@@ -1816,6 +1816,9 @@ DONE_TO = frozenset(
     """.split()
 )
 """What is done once to each of the things that the word before it names: hips that were replaced, hip replacements."""
+ASKING = frozenset("application copy dose item job post procedure request title unit vacancy".split())
+"""What says only that one of something or somebody is wanted or there, which may be named instead: patents, for patent
+applications, vaccines, for doses."""
 ACTS = frozenset("booking delivery donation download hire loan order purchase rental shipment".split())
 """What is done to things of any kind, which may be named instead: 40 books that were lent are 40 loans."""
 EVENTS = UNDERGONE.keys() - {"case", "place", "pupil", "registration", "seat", "vacancy"} | frozenset(

@@ -19,7 +19,11 @@ KINDS = frozenset(
     """.split()
 )
 """Adjectives that leave out others of a kind, and praise or describe none: luxury hotels are not all hotels."""
-KINDS_OF_ONE = frozenset("return double twin triple family student child's children's discounted reduced".split())
+PERIODIC = frozenset("hourly daily weekly monthly annual yearly".split())
+"""Adjectives for how long what has a price lasts, or how often it is due: a weekly pass."""
+KINDS_OF_ONE = PERIODIC | frozenset(
+    "return double twin triple family student child's children's discounted reduced".split()
+)
 """Words before the name of one thing that has a price, which others of its kind do not share: a return ticket."""
 PARTS_OF_PLACES = (
     "suburbs outskirts centre center north south east west north-east north-west south-east south-west northeast "
@@ -54,6 +58,7 @@ ADJUNCTS = (
     "at (?:the )?(?:level crossings|roundabouts|junctions|traffic lights)",
     "(?:at|from) (?:the )?(?:(?:railway|train|bus|metro|tube) )?stations",
     "involving (?:cyclists|pedestrians|motorcyclists|children|teenagers|pensioners|lorries|buses|trams|alcohol|drugs)",
+    "by (?:young )?(?:children|teenagers|youths|pensioners|women|men|boys|girls|tourists|foreigners|students|drivers)",
 )
 """What leaves out others, as patterns: accidents at work are not all; but people saved at sea may be, or stolen from
 streets."""

@@ -209,12 +209,14 @@ CONTAINERS = frozenset(
     """.split()
 )
 """Nouns in the singular for what holds a quantity of something, or for pieces of it: 900 sacks of flour."""
-NAMES_OF_KINDS = frozenset(("daily", "spin-off"))
-"""What things of a kind may be called: dailies, for daily newspapers."""
+NAMES_OF_KINDS = frozenset(("daily", "weekly", "spin-off", "volunteer"))
+"""What things of a kind may be called: dailies, for daily newspapers; volunteers, for volunteer firefighters."""
 EXTENTS = frozenset("long high wide tall deep thick".split())
 """Adjectives that a length may have: 30 cm deep, a 3m-tall door."""
 GROUPS = frozenset("crew team squad jury panel cast choir cabinet committee band troupe".split())
 """Nouns for people who do something together: a crew of nine."""
+HOMES = frozenset("home house household dwelling flat apartment".split())
+"""Nouns for where people live, of which there are fewer than people."""
 TOGETHER = {frozenset(("men", "women")): "people", frozenset(("boys", "girls")): "children"}
 """What two groups of people are together: 40 men and women are 40 people."""
 HEADS = frozenset("person inhabitant people population resident citizen head capita individual".split())

@@ -180,6 +180,8 @@ PROFITS = frozenset("profit profits surplus surpluses".split())
 """Words for money that is left over."""
 DEFICITS = frozenset("loss losses lost lose loses deficit deficits shortfall".split())
 """Words for money that is lacking, the contrary of `PROFITS`."""
+TURNOVERS = frozenset("revenue revenues turnover sales takings receipts".split())
+"""Words for all money that comes in, of which a profit is left; not income, since net income is a profit."""
 LOSSES = frozenset(
     """
     lose loses losing lost loss losses mortality died dying death deaths dead perished killed shed shedding vanish
@@ -385,6 +387,29 @@ HIGHEST = frozenset(
 """Superlatives of what has the largest number."""
 LOWEST = frozenset("lowest smallest fewest least shortest cheapest youngest lightest coldest driest".split())
 """Superlatives of what has the smallest number."""
+BY_AMOUNT = {
+    "old": "old oldest age founded",
+    "young": "young youngest age",
+    "rich": "rich richest wealth income gdp",
+    "wealthy": "wealth wealthiest income gdp",
+    "poor": "poor poorest poverty income",
+    "long": "long longest length",
+    "short": "short shortest length",
+    "tall": "tall tallest height high",
+    "deep": "deep deepest depth",
+    "fast": "fast fastest speed time",
+    "slow": "slow slowest speed time",
+    "heavy": "heavy heaviest weight",
+    "expensive": "expensive price prices cost costs rent rents dear dearest",
+    "dear": "expensive price prices cost costs rent rents dear dearest",
+    "cheap": "cheap cheapest price prices cost costs rent rents",
+    "populous": "populous populated population people inhabitants",
+    "populated": "populous populated population people",
+    "visited": "visited visits visitors tourists guests attendance admissions",
+    "dangerous": "dangerous crime accidents deaths murders safety",
+    "safe": "safe safest safety crime accidents deaths",
+}
+"""Adjectives of superlatives by one amount, with words for it, one of which a rank by it has."""
 MAY_BE_LOWEST = (
     LOWEST
     | LESS

@@ -289,6 +289,12 @@ _WHOLE = re.compile(
 
 WORD = re.compile(r"[^\W\d_]+(?:[-'’&][^\W\d_]+)*")
 """The pattern of a word, which may be tied of several."""
+_ADJACENT = re.compile(r"(?<![\w'’-])(?=([a-z][a-z-]+)\s([a-z][a-z-]+)(?![\w’'-]))")
+
+
+def adjacent(text: str) -> list[tuple[str, str]]:
+    """Return the pairs of content words in small letters that are next to each other in a text."""
+    return [pair for pair in _ADJACENT.findall(text) if all(len(content(word)) == 1 for word in pair)]
 
 
 def noun_of_whole(text: str, end: int) -> list[str]:

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from innofacts.english.wording import HARMS, HIGHEST, LOWEST, QUANTITIES
+from innofacts.english.wording import BY_AMOUNT, HARMS, HIGHEST, LOWEST, QUANTITIES
 from innofacts.features.content import content
 from innofacts.features.meanings import Stems
 from innofacts.forms import Form
@@ -31,6 +31,17 @@ _END_OF_RANK = re.compile(
     rf"|(?:worst|(?P<best>best))(?=\s(?:[^\W\d_]+\s){{0,4}}?(?:{'|'.join(sorted(HARMS))})\b))\b"
 )
 _ORDINAL = re.compile(r"(?i)\b(?:\d+(?:st|nd|rd|th)|second|third|fourth|[a-z]+th)(?=[\s-])")
+
+
+_SUPERLATIVE = re.compile(r"(?i)[\s-](?:(?:most|least)\s([a-z]+)|([a-z]{3,})est)\b")
+
+
+def adjective_of_rank(text: str) -> str:
+    """Return the adjective of the superlative behind the ordinal with which a text begins: old, of "third-oldest"."""
+    ordinal = _ORDINAL.match(text)
+    found = ordinal and _SUPERLATIVE.match(text, ordinal.end())
+    word = (found[1] or found[2]).lower() if found else ""
+    return next((one for one in (word, f"{word}e", f"{word[:-1]}y") if one in BY_AMOUNT), "")
 
 
 class Criterion(NamedTuple):

@@ -26,6 +26,7 @@ from innofacts.features.content import (
     THE_PLACE,
     THE_SPEAKER,
     WORD,
+    adjacent,
     content,
     is_verb,
     named,
@@ -98,6 +99,7 @@ def _weights(
     return {word: log(1 + total / count) * (_VERB if word in verbs else 1) for word, count in having.items()}
 
 
+_MANY = 10  # of so many facts one has a word that is not of the subject of all
 _canonical = cache(canonical)  # facts share their places
 
 
@@ -144,6 +146,7 @@ class Facts:
         # A word of most wordings is in some sentence, but few have enough words of one to be analysed.
         self.wording = lru_cache(maxsize=10_000)(self._wording)
         self.candidate, self._without_number = cache(self._candidate), cache(self._analysed)
+        self._pairs = cache(self._pairs_of)
         self.of_times = lru_cache(maxsize=16)(self._of_times)  # reports repeat their times
         self.of_places = lru_cache(maxsize=1_000)(self._of_places)
 
@@ -428,6 +431,25 @@ class Facts:
     def counts(self, units: Iterable[str]) -> bool:
         """Return whether a fact counts things with the noun of a unit, given in its longer and shorter forms."""
         return any(read_unit(head(unit)).key in self._counted for unit in units if not is_measured(read_unit(unit)))
+
+    def has_kind(self, word: str, noun: str) -> bool:
+        """Return whether a claim or a measure has a word right before a noun, in whatever forms: cruise ships.
+
+        A word of many facts is what the library is about, and leaves out no others: cinema tickets, in one on cinemas.
+        """
+        pair = self._stems_of_pair((word, noun))
+        having = self._of_word.get(pair[0], _NOTHING)
+        return len(having) * _MANY < len(self._members) and any(pair in self._pairs(wording) for wording in having)
+
+    def _stems_of_pair(self, pair: tuple[str, str]) -> tuple[str, ...]:
+        return tuple(self.stems.each.in_order(word for one in pair for word in content(one)))
+
+    def _pairs_of(self, wording: int) -> frozenset[tuple[str, ...]]:
+        """Return the stems of the words of a wording in small letters that are next to each other."""
+        cells = self._cells[self._members[wording][0]]
+        texts = (cells.claim[:1].lower() + cells.claim[1:], cells.measure)
+        pairs = (pair for text in texts for pair in adjacent(text) if not is_verb(*content(pair[0])))  # sold goods
+        return frozenset(map(self._stems_of_pair, pairs))
 
     def _wording(self, wording: int) -> Wording:
         """Return what a wording says about its subject."""

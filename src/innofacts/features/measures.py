@@ -196,10 +196,16 @@ def side_of(before: str, behind: str, words: Collection[str]) -> int:
 
     The noun next to it tells, if there is one, else the text before it up to a mark, else all `words` said of it.
     """
-    if found := _JUST_BEHIND.match(behind) or _JUST_BEFORE.search(before):
-        return _side_in(found[1].lower())
+    if side := side_beside(before, behind):
+        return side
     own = _side_in(*_WORD.findall(_ENDS.split(before)[-1].lower()))
     return own if own or _EARLIER.search(f"{before}{behind}") else _side_in(*_NOUNS.intersection(words))
+
+
+def side_beside(before: str, behind: str) -> int:
+    """Return 1 for an amount next to which is a noun for a profit, -1 for a loss, and 0 for neither."""
+    found = _JUST_BEHIND.match(behind) or _JUST_BEFORE.search(before)
+    return _side_in(found[1].lower()) if found else 0
 
 
 def _side_in(*words: str) -> int:

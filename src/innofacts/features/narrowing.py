@@ -19,7 +19,8 @@ from innofacts.english.restricting import (
     PARTS_OF_PLACES,
     SIDES,
 )
-from innofacts.features.content import WORD, content
+from innofacts.features.content import WORD, adjacent, content, named
+from innofacts.features.facts import Facts
 from innofacts.features.meanings import Meanings, Word
 from innofacts.forms import Form
 from innofacts.prose.figures import Mention
@@ -62,9 +63,10 @@ _OTHERS = frozenset(":;–").union("and but while because".split())  # of anothe
 
 
 # What follows things and says which of them are meant: accidents at work; were stolen from stations.
+_THERE_THEN = r"(?:\s(?:in|on|at)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*|\sin\s\d{4}){0,2}"
 _ADJUNCT = re.compile(
-    rf"(?:\s(?:in|on|at)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*|\sin\s\d{{4}}){{0,2}}"
-    rf"(?P<done>\s(?:was|were|(?:ha[ds]|have)\sbeen)\s(?:[a-z]+ly\s)?(?:{'|'.join(HARMED)}))?"
+    rf"{_THERE_THEN}"
+    rf"(?P<done>\s(?:was|were|(?:ha[ds]|have)\sbeen)\s(?:[a-z]+ly\s)?(?:{'|'.join(HARMED)}){_THERE_THEN})?"
     rf"\s(?P<said>{'|'.join(ADJUNCTS)})(?![\w’'-]|(?:,\s[a-z]+)?\s(?:and|or|as)\b)"
 )
 
@@ -103,13 +105,17 @@ class Narrowing(NamedTuple):
     """What follows the things and says which of them it is of: at work; empty if nothing does."""
     adjunct_words: tuple[Word, ...]
     """The words of that."""
+    ends: tuple[str, ...]
+    """The countries to which something goes or from which it comes, as codes: exports to Norway."""
 
 
-def narrowing_of(text: str, mention: Mention, meanings: Meanings) -> Narrowing:
+def narrowing_of(text: str, mention: Mention, facts: Facts) -> Narrowing:
     """Return what narrows what a figure is of, in its own clause."""
+    meanings = facts.meanings
     start = clause_start(text, mention.sentence, mention.start, _ENDS)
     end = clause_end(text, mention.sentence, mention.end, _ENDS)
-    before, clause = text[start : mention.start], text[start:end]
+    before, own = text[start : mention.start], text[start:end]
+    clause = own
     if (lead := _LEAD.match(text, *mention.sentence)) and lead.end() <= start:
         clause = f"{lead[0]}{clause}"
     added = _AFTERTHOUGHT.match(text, end, mention.sentence[1])
@@ -125,14 +131,13 @@ def narrowing_of(text: str, mention: Mention, meanings: Meanings) -> Narrowing:
     part = behind or _AT_FIRST.match(leading)
     adjunct = _adjunct(text, mention)
     return Narrowing(
-        kinds=tuple(
-            _kinds(f"{text[joined : mention.start]}{mention.printed}{of_them[0] if of_them else ''}", meanings)
-        ),
+        kinds=tuple(_kinds(f"{text[joined : mention.start]}{mention.printed}{of_them[0] if of_them else ''}", facts)),
         pairs=tuple(_pairs(text, mention, meanings)),
         is_of_newcomers=_CAME_BEFORE.search(text, start, mention.start) is not None
         or _CAME_BEHIND.match(text, mention.end, end) is not None,
         adjunct=adjunct,
         adjunct_words=tuple(map(meanings.word, content(adjunct))),
+        ends=tuple(code for name, code in named(own) if re.search(rf"{_TO}{re.escape(name)}\b", own)),
         places=(*_places(elsewhere), *_streets(text, mention, end)),
         times=tuple(_times(part["part"])) if part else (),
         bases=tuple(bases_left_open(clause)),
@@ -172,7 +177,11 @@ def _adjunct(text: str, mention: Mention) -> str:
     return found["said"] if found and (found["done"] or mention.printed.split()[-1] in HAPPENINGS) else ""
 
 
-def _kinds(text: str, meanings: Meanings) -> Iterator[Kind]:
+def _kinds(text: str, facts: Facts) -> Iterator[Kind]:
+    meanings = facts.meanings
+    for kind, noun in adjacent(text[:1].lower() + text[1:]):
+        if facts.has_kind(kind, noun):
+            yield Kind(kind, _word(kind, meanings), _word(noun, meanings))
     words = ["", *WORD.findall(text.lower()), "", "", ""]
     for n, kind in enumerate(words[:-3]):
         before, noun, following, last = words[n - 1], *words[n + 1 : n + 4]
@@ -184,6 +193,7 @@ def _kinds(text: str, meanings: Meanings) -> Iterator[Kind]:
             yield Kind(kind, meanings.word(kind), _word(named, meanings))
 
 
+_TO = r"\b(?<!ompared\s)(?<!hanks\s)(?<!ext\s)(?<!lose\s)(?<!loser\s)(?<!imilar\s)(?:[Tt]o|[Ff]rom)\s(?:the\s)?"
 _JOINING = ("and", "or")  # public and private hotels are all hotels
 
 

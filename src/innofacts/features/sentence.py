@@ -29,12 +29,12 @@ from innofacts.features.content import (
     words_of_places,
     words_of_whole,
 )
-from innofacts.features.criteria import Criterion, end_of_rank, says_criterion
+from innofacts.features.criteria import Criterion, adjective_of_rank, end_of_rank, says_criterion
 from innofacts.features.denials import EVERYTHING, denied
 from innofacts.features.facts import Facts
 from innofacts.features.limits import Limit, limits_of
 from innofacts.features.meanings import Stems, Word, contrast_groups
-from innofacts.features.measures import currency, head, is_measured, is_thing, side_of
+from innofacts.features.measures import currency, head, is_measured, is_thing, side_beside, side_of
 from innofacts.features.narrowing import Narrowing, narrowing_of
 from innofacts.features.plans import is_intended, is_planned
 from innofacts.features.terms import Terms
@@ -141,10 +141,14 @@ class Statement(NamedTuple):
     """Whether it gives by how many there are more than elsewhere or at another time: 40 more boats than in 2019."""
     end_of_rank: int
     """From which end it counts its rank: 1 from the highest, -1 from the lowest; 0 if it does not say, or for none."""
+    adjective_of_rank: str
+    """By what it gives a rank, as the superlative says: old, of "the third oldest"; empty if it does not say."""
     limits: tuple[Limit, ...]
     """On which side of which numbers the things are that its figure is of: farms with less than 5 hectares."""
     side: int
     """Which side of an account it gives its figure as: 1 of a profit, -1 of a loss, else 0."""
+    side_beside: int
+    """Likewise, by the noun next to its figure alone."""
 
     @property
     def is_account(self) -> bool:
@@ -191,6 +195,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
         not_so |= plain
     is_symbol = read_unit(unit.partition(" of ")[0]).key in MEASURES  # kilowatt hours of power
     has_no_things = not units or is_measured(read_unit(mention.units[0])) or read_unit(noun).key in CONTAINERS
+    ahead, behind = text[mention.sentence[0] : mention.start], text[mention.end : mention.sentence[1]]
     return Statement(
         mention=original,
         units=units,
@@ -240,14 +245,16 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
         is_planned=is_planned(text, mention.sentence, mention[:2], mention.clause[1]),
         is_intended=is_intended(text, mention.sentence, mention.start),
         action=action_of(text, mention, facts.meanings),
-        narrowing=narrowing_of(text, mention, facts.meanings),
+        narrowing=narrowing_of(text, mention, facts),
         done_to_whole=done_to_whole(text, mention),
         criterion=says_criterion(text[slice(*mention.sentence)], stems) if mention.figure.unit.kind == RANK else None,
         is_difference=_MORE.search(mention.printed) is not None
         and _THAN.match(text, mention.end, mention.sentence[1]) is not None,
         end_of_rank=_end_of_rank(text, mention),
+        adjective_of_rank=adjective_of_rank(text[mention.start :]) if mention.figure.unit.kind == RANK else "",
         limits=limits_of(text, mention),
-        side=side_of(text[mention.sentence[0] : mention.start], text[mention.end : mention.sentence[1]], raw),
+        side=side_of(ahead, behind, raw),
+        side_beside=side_beside(ahead, behind),
     )
 
 

@@ -7,9 +7,10 @@ from itertools import chain, product
 from typing import NamedTuple
 
 from innofacts.compare.comparability import LASTING
-from innofacts.english.restricting import NEW_BY, NEW_ONCE
+from innofacts.english.restricting import NEW_BY, NEW_ONCE, PERIODIC
 from innofacts.english.stopwords import PROSE
 from innofacts.english.units import MEASURES_OF_TIME
+from innofacts.english.wording import BY_AMOUNT, DEFICITS, PROFITS, TURNOVERS
 from innofacts.features.actions import roots_said, same_as
 from innofacts.features.candidates import Candidate
 from innofacts.features.content import WORD, root
@@ -73,7 +74,9 @@ _LEAST_AHEAD = 1  # of the score of the words
 
 def _is_by_something_else(sentence: Statement, one: Scored) -> bool:
     """Return whether a rank is by another amount: by number of parks, where the source has park area per inhabitant."""
-    ours, theirs = sentence.criterion, one.candidate.criterion
+    ours, theirs, words = sentence.criterion, one.candidate.criterion, BY_AMOUNT.get(sentence.adjective_of_rank, "")
+    if words and _words_of(_said_in(one.candidate)).isdisjoint(words.split()):
+        return True  # the third oldest city, where the source has the third most populous
     if ours is None or theirs is None:
         return False
     if theirs.is_relative and not ours.is_relative:
@@ -89,7 +92,8 @@ def _is_per_something_else(sentence: Statement, one: Scored) -> bool:
     fact = one.candidate
     if sentence.mention.figure.base_number != fact.number or not sentence.mention.units:
         return False
-    own = _denominators(sentence.mention.units[0])
+    kinds = (kind.printed for kind in sentence.narrowing.kinds if not kind.noun.meanings.isdisjoint(fact.words))
+    own = _denominators("; ".join((sentence.mention.units[0], *kinds)))  # a weekly pass
     theirs = _denominators(f"{fact.unit.text} {_said_in(fact)}")
     times, others = own & MEASURES_OF_TIME, theirs & MEASURES_OF_TIME
     if times and others and times.isdisjoint(others):
@@ -140,6 +144,7 @@ def _is_of_a_kind(sentence: Statement, one: Scored) -> bool:
     return any(
         not kind.noun.meanings.isdisjoint(fact.words)
         and lacks(sentence, fact, kind.word)
+        and kind.printed not in PERIODIC
         and not words.issuperset(_TIED.split(kind.printed))
         and not any(kind.printed in same_as(verb) for verb in said)  # hotels that opened are new
         and not (kind.printed == "new" and is_new)
@@ -175,6 +180,12 @@ def _is_of_part_of_place(sentence: Statement, one: Scored) -> bool:
         and not any(word.startswith(part.split()[0][:_STEM]) for word in words)
         for part, whole in sentence.narrowing.places
     )
+
+
+def _is_for_an_end(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence is only about what goes to a country, or comes from it: exports to Norway."""
+    ends = sentence.narrowing.ends  # two are as many as one can think of: from Chile to Cambodia
+    return len(ends) == 1 and one.candidate.places.isdisjoint(ends)
 
 
 def _is_of_part_of_time(sentence: Statement, one: Scored) -> bool:
@@ -232,7 +243,16 @@ def _is_other_side(sentence: Statement, one: Scored, side: int) -> bool:
     return is_money(one.candidate.unit) and one.candidate.side == side == -sentence.side and not is_below_zero
 
 
+def _is_of_turnover(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence gives a profit or a loss, and names no revenue, which is what a fact gives."""
+    fact, said = one.candidate, _words_of(_said_in(one.candidate))
+    is_level = is_money(fact.unit) and fact.nature != "change" and not fact.printed.change
+    is_side = is_level and sentence.side_beside != 0 and said.isdisjoint(PROFITS | DEFICITS)
+    return is_side and not TURNOVERS.isdisjoint(said) and TURNOVERS.isdisjoint(sentence.raw)
+
+
 _DIFFERENCES: tuple[Difference, ...] = (
+    Difference("as neither a profit nor a loss", _is_of_turnover),
     Difference("as a loss", lambda sentence, one: _is_other_side(sentence, one, -1)),
     Difference("as a profit", lambda sentence, one: _is_other_side(sentence, one, 1)),
     Difference("share of some of them only", lambda sentence, one: is_of_all(sentence, one.candidate)),
@@ -240,6 +260,7 @@ _DIFFERENCES: tuple[Difference, ...] = (
     Difference("for those within other limits", lambda sentence, one: is_within_other_limits(sentence, one.candidate)),
     Difference("per something else", _is_per_something_else),
     Difference("for all of its place", _is_of_part_of_place),
+    Difference("for all countries", _is_for_an_end),
     Difference("for all of {period}", _is_of_part_of_time),
     Difference("on another basis", _is_on_other_basis),
     Difference("as what was so", lambda sentence, _: sentence.narrowing.is_unreal),

@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from difflib import SequenceMatcher
+from functools import cache
 from itertools import pairwise
 
 from innofacts.english.function_words import DENYING, MODALS, THEM, WHICH
+from innofacts.english.units import HEADS, HOMES
 from innofacts.english.wording import ALTOGETHER, MEDIA
 from innofacts.features.candidates import HALF, Candidate
-from innofacts.features.meanings import Word
+from innofacts.features.meanings import Stems, Word
 from innofacts.features.measures import is_measured, is_money, is_thing
 from innofacts.features.sentence import Statement
 from innofacts.features.when import When
@@ -165,7 +167,21 @@ def has_other_whole_of_its_words(sentence: Statement, one: Scored) -> bool:
     """
     fact = one.candidate
     is_in_claim = not sentence.whole.isdisjoint((*fact.claim_stems, *fact.measure_words))
-    return is_in_claim and is_of_other_whole(sentence, fact) and has_number(one.figure, fact)
+    is_of_other = (is_in_claim and is_of_other_whole(sentence, fact)) or _is_of_people_in_homes(sentence, fact)
+    return is_of_other and has_number(one.figure, fact)
+
+
+def _is_of_people_in_homes(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a share is of people, and in the fact of the homes in which they live: of the households."""
+    homes, people = _homes_and_people()
+    is_of_people = homes.isdisjoint(sentence.of) and not people.isdisjoint(sentence.of)
+    return is_of_people and people.isdisjoint(candidate.whole) and not homes.isdisjoint(candidate.whole)
+
+
+@cache
+def _homes_and_people() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the stems of the nouns for where people live, and for people in general."""
+    return Stems().of(HOMES), Stems().of(HEADS - {"head", "capita"})
 
 
 def is_narrower(sentence: Statement, one: Scored) -> bool:

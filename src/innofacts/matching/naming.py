@@ -7,7 +7,7 @@ from itertools import chain
 from innofacts.english.contrasts import ROWS
 from innofacts.english.countries import place_of
 from innofacts.english.inflection import plural
-from innofacts.english.paraphrases import ACTS, CASES, DONE_TO, EVENTS, INTERCHANGEABLE, OF_THE_PRESS, UNDERGONE
+from innofacts.english.paraphrases import ACTS, ASKING, CASES, DONE_TO, EVENTS, INTERCHANGEABLE, OF_THE_PRESS, UNDERGONE
 from innofacts.english.units import ANYBODY, CONTAINERS, GROUPS, HEADS, NAMES_OF_KINDS, ORGANISATIONS, PEOPLE
 from innofacts.features.candidates import Candidate
 from innofacts.features.content import root
@@ -211,7 +211,7 @@ def _beside_noun(text: str, noun: str) -> frozenset[str]:
     """Return the unit keys of the words before a noun, and of what it is "of": hip replacements, thefts of old cars."""
     words = [read_unit(word).key for word in fold(text).split()]
     places = [n for n, word in enumerate(words) if word == noun]
-    whom = (words[n + 2 : n + 4] for n in places if words[n + 1 : n + 2] == ["of"])
+    whom = (words[n + 2 : n + 4] for n in places if words[n + 1 : n + 2] in (["of"], ["for"]))
     return frozenset(chain((words[n - 1] for n in places if n), *whom))
 
 
@@ -221,17 +221,14 @@ def _is_kind_of_it(sentence: Statement, candidate: Candidate) -> bool:
 
 
 def _is_metonym(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether the noun is next to the unit in the claim: 1.68 million patents, for applications for patents."""
-    is_thing_of_event = candidate.noun_key in _HAPPENING and not sentence.noun_key.endswith("ing")
-    if names_unit(sentence, candidate) or is_thing_of_event:
-        return False  # houses are no house sales; but neuterings are neutering operations
-    words, after = candidate.claim_stems, 0 if f"{candidate.noun} of " in candidate.claim else 2
-    places = [n for n, word in enumerate(words) if word in candidate.noun_stems]
-    return any(
-        word in sentence.noun_stems
-        for n in places
-        for word in (*words[max(0, n - 1) : n], *words[n + 1 : n + 1 + after])
-    )
+    """Return whether the noun says what is done or asked for: patents, for patent applications; neuterings.
+
+    Others are next to the unit of a claim and not the same: bees are no bee colonies, cinemas no cinema screens.
+    """
+    is_act = candidate.noun_key in _HAPPENING and sentence.noun_key.endswith("ing")  # of neutering operations
+    if names_unit(sentence, candidate) or not (is_act or candidate.noun_key in ASKING):
+        return False
+    return _is_beside_noun(sentence, candidate)
 
 
 _NAMES: tuple[Callable[[Statement, Candidate], bool], ...] = (
