@@ -321,6 +321,28 @@ def test_a_damaged_file_is_one_sentence(imported, name, content, said):
     assert "Traceback" not in found.said
 
 
+@pytest.mark.parametrize(
+    ("part", "old", "new", "said"),
+    [
+        ("xl/worksheets/sheet1.xml", b"</sheetData>", b"</sheetData><a b='1' b='2'/>", "duplicate attribute: "),
+        ("xl/styles.xml", b"</styleSheet>", b"<&></styleSheet>", "not well-formed"),
+    ],
+)
+def test_a_damaged_part_that_shows_how_cells_look_is_one_sentence(imported, tmp_path, part, old, new, said):
+    path = tmp_path / "table.xlsx"
+    with xlsxwriter.Workbook(tmp_path / "whole.xlsx") as book:
+        book.add_worksheet("Data").write_row(0, 0, ["country", "year", "value"])
+        book.worksheets()[0].write_row(1, 0, ["China", 2020, 1], book.add_format({"num_format": "0.0"}))
+    with zipfile.ZipFile(tmp_path / "whole.xlsx") as whole, zipfile.ZipFile(path, "w") as damaged:
+        for name in whole.namelist():
+            content = whole.read(name)
+            assert name != part or old in content
+            damaged.writestr(name, content.replace(old, new) if name == part else content)
+    found = imported(path, "--sheet", "Data")
+    assert found.said.startswith(f"error: table.xlsx: this workbook cannot be read: {said}")
+    assert found.said.endswith("  hint: save it again in a spreadsheet program, or the sheet as CSV\n")
+
+
 def test_a_workbook_of_opendocument_with_a_password(imported, tmp_path):
     path = tmp_path / "a.ods"
     with zipfile.ZipFile(path, "w") as archive:

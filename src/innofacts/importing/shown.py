@@ -9,12 +9,15 @@ ECMA-376, part 1, 18.3.1.4 (cells) and 18.8.30 (formats of numbers). OpenDocumen
 
 import posixpath
 import re
+import zlib
 from collections.abc import Callable, Iterator
 from typing import IO, NamedTuple
 from xml.parsers import expat
 from zipfile import BadZipFile, ZipFile
 
+from innofacts.errors import InnofactsError
 from innofacts.importing.sheets import MOST_COLUMNS
+from innofacts.showing import visible
 
 
 class Look(NamedTuple):
@@ -37,6 +40,8 @@ _LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|[_*].')  # the parts of a format 
 _AT_ONCE = 1 << 16  # bytes
 _CONTENT = "content.xml"  # the part of a workbook of OpenDocument that has its sheets
 
+AS_CSV = "save it again in a spreadsheet program, or the sheet as CSV"
+"""What to do with a workbook that cannot be read."""
 Attributes = dict[str, str]
 Row = tuple[int, list[tuple[int, Look]]]
 """A row from 0, with those of its columns whose cells have a look of their own."""
@@ -59,6 +64,14 @@ def shown_cells(path: str, sheet: str) -> Iterator[Row]:
                     yield from _rows(part, styles)
     except (BadZipFile, KeyError):  # a workbook in a different format
         return
+    except (
+        expat.ExpatError,
+        ValueError,
+        RuntimeError,
+        zlib.error,
+    ) as damage:  # which the reader of cells may pass over
+        message = f"{visible(path)}: this workbook cannot be read: {visible(str(damage))}"
+        raise InnofactsError(message, hint=AS_CSV) from None
 
 
 def _elements(part: IO[bytes], handle: Callable[[str, Attributes], None]) -> Iterator[None]:
@@ -111,7 +124,7 @@ def _part_of(archive: ZipFile, sheet: str) -> str:
 
     def handle(name: str, attributes: Attributes) -> None:
         if name == "sheet":
-            ids[attributes["name"]] = next(value for key, value in attributes.items() if key.endswith(":id"))
+            ids[attributes["name"]] = next((value for key, value in attributes.items() if key.endswith(":id")), "")
         elif name == "Relationship":
             targets[attributes["Id"]] = attributes["Target"]
 

@@ -15,11 +15,10 @@ from innofacts.documents.odt import MANIFEST
 from innofacts.documents.package import Package
 from innofacts.errors import InnofactsError
 from innofacts.importing.cells import PLAIN
-from innofacts.importing.shown import MONTH, PER_CENT, YEAR, Look, Row, shown_cells
+from innofacts.importing.shown import AS_CSV, MONTH, PER_CENT, YEAR, Look, Row, shown_cells
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import unknown
 
-_AS_CSV = "save it again in a spreadsheet program, or the sheet as CSV"
 _MEMORY = 384 * 1024 * 1024  # bytes that the cells of all sheets may take up
 _MOST_MERGED = 1_000_000  # cells
 _SECONDS = 20  # of processor time
@@ -70,7 +69,7 @@ def _not_readable(path: str, error: Exception) -> InnofactsError:
         said = "this file is encrypted, or in the format of Excel before 2007"
         hint = "save it as .xlsx, without a password"
     elif start.startswith(b"PK"):
-        said, hint = _of_package(path) or (f"this workbook cannot be read: {error}", _AS_CSV)
+        said, hint = _of_package(path) or (f"this workbook cannot be read: {error}", AS_CSV)
     elif start:
         said, hint = "this is not a workbook", "the name of a text with commas or tabs ends in .csv or .tsv"
     else:
