@@ -170,58 +170,80 @@ _COMPLETE = re.compile(
 
 def _sum(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
     """Yield the largest of some amounts, which the others may add up to; of three also the last, as what is left."""
-    whole = max(among, key=lambda one: one.number)
+    whole, last = max(among, key=lambda one: one.number), among[-1]
     parts = [one for one in among if one is not whole]
-    last = among[-1]
     is_possible = whole.number > max(one.number for one in parts) and whole.number < LARGEST
     words = paragraph.words(among[0].sentence, last.sentence)
     if not is_possible or min(one.number for one in parts) < 1 / LARGEST or OVERLAP.search(words):
         return
-    is_lost = [_is_lost(paragraph, one) for one in parts]
-    total = sum((NOTHING - one.span if lost else one.span for one, lost in zip(parts, is_lost, strict=True)), NOTHING)
-    # It has 46 and 38 shops. Ten of the 94 will go.
-    is_chance = _PART_OF.fullmatch(paragraph.text, parts[-1].value.end, whole.begin) is not None
-    is_chance = is_chance and whole is last and parts[0].sentence < whole.sentence
-    is_chance = is_chance or not (whole is last and whole.value.allows(total))
-    if is_chance and not _are_parts(paragraph, whole, parts):
-        return
-    are_told = any(_ABSTAINING.match(paragraph.after(one)) for one in parts)
-    others = (one for one in paragraph.amounts if one.begin != whole.begin)
-    absent = [one.number for one in others if _ABSTAINING.match(paragraph.after(one))]
-    may_be_all = not absent or total.number + sum(absent) == whole.number
-    if total.number < whole.number and _ABSTAINED.search(words) and may_be_all and not are_told:
+    gone = [one for one in parts if _is_lost(paragraph, one)]
+    total = sum((NOTHING - one.span if one in gone else one.span for one in parts), NOTHING)
+    is_chance = _may_be_chance(paragraph, whole, parts, total) and not _are_parts(paragraph, whole, parts)
+    if is_chance or _is_without_some(paragraph, whole, parts, total):
         return
     is_left = _THAT_LEAVES.match(paragraph.text, paragraph.end_of(last)) or _THAT_LEAVES.search(paragraph.after(last))
     is_all = total.number >= whole.number or (_COMPLETE.search(words) and not is_left)  # else it may have other parts
     is_first = len(parts) > TWO and whole is among[0] and is_all
-    is_listed = _IN_A_LIST.fullmatch(paragraph.text, whole.value.end, parts[0].begin) is not None
-    # Of the 48 runners, 12 gave up and 36 came in; and not: of the 50 flats, 20 have a balcony, 15 a yard, 18 a view.
-    is_listed = is_listed and not (_OUT_OF.search(paragraph.before(whole)) and whole.value.allows(total))
-    if whole.kind != "degree" and (whole is last or (is_first and not is_listed)):
-        gone = [one for one, lost in zip(parts, is_lost, strict=True) if lost]
+    if whole.kind != "degree" and (whole is last or (is_first and not _is_listed(paragraph, whole, parts, total))):
         gains = [one for one in parts if one not in gone]
         is_balance = len(gone) > 0 and len(gains) == TWO and _AFTER.search(paragraph.before(gone[0]))
-        form, among = ("balance", [*gains, *gone]) if is_balance else ("sum", parts)
-        yield Relation(form, whole, tuple(among), total)
+        form, operands = ("balance", [*gains, *gone]) if is_balance else ("sum", parts)
+        yield Relation(form, whole, tuple(operands), total)
     elif len(parts) == TWO and not is_first:
         other = next(one for one in parts if one is not last)
-        is_overlap = not whole.kind and _OF_WHICH.search(paragraph.text, whole.end, other.begin) is not None
-        is_overlap = is_overlap and not _SO.search(paragraph.text, other.end, last.end + _NEXT_WORD)
-        # 62 boats set out. By night 49 were back, 23 of them damaged
-        is_of_other = OF_THEM.match(paragraph.after(last)) and not REST.search(paragraph.before(last, NEAR))
-        # from 81 to 66, and four of the 14 will go
-        is_of_one = (
-            _is_part(paragraph, max(one for one in paragraph.amounts if one < last)) and last.nouns != whole.nouns
-        )
-        is_of_one = is_of_one or (_LARGEST.search(paragraph.before(whole)) is not None and not _COMPLETE.search(words))
-        is_gap = _APART_FROM.fullmatch(paragraph.text, other.value.end, last.begin)  # £80, £30 above the £50
-        is_level = not is_gap and _LEVEL_OF.search(paragraph.before(last, NEAR)) is not None
-        is_level = is_level or (_MOVED_TO.search(paragraph.before(last)) is not None and not other.change)
-        is_apart = _are_of_another_event(paragraph, whole, other, last) or all(
-            _HAVING.match(paragraph.after(one)) for one in parts
-        )
-        if not (is_overlap or is_of_one or is_of_other or is_level or is_apart or counts_others(other, among)):
+        is_apart = all(_HAVING.match(paragraph.after(one)) for one in parts)
+        if not (is_apart or _is_no_rest(paragraph, whole, other, last) or counts_others(other, among)):
             yield Relation("rest", last, (whole, other), whole.span - other.span)
+
+
+def _may_be_chance(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount], total: Span) -> bool:
+    """Return whether the largest amount may be no sum: it does not come last, or its parts do not add up to it.
+
+    Nor may one of which the last part is told in a later sentence: it has 46 and 38 shops. Ten of the 94 will go.
+    """
+    is_of_whole = _PART_OF.fullmatch(paragraph.text, parts[-1].value.end, whole.begin) is not None
+    is_last = whole > parts[-1]
+    is_told_later = is_of_whole and is_last and parts[0].sentence < whole.sentence
+    return is_told_later or not (is_last and whole.value.allows(total))
+
+
+def _is_without_some(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount], total: Span) -> bool:
+    """Return whether some who abstain or are absent are all that is missing of a whole, or nobody says how many."""
+    words = paragraph.words(min(whole, parts[0]).sentence, max(whole, parts[-1]).sentence)
+    if total.number >= whole.number or not _ABSTAINED.search(words):
+        return False
+    if any(_ABSTAINING.match(paragraph.after(one)) for one in parts):
+        return False
+    others = (one for one in paragraph.amounts if one.begin != whole.begin)
+    absent = [one.number for one in others if _ABSTAINING.match(paragraph.after(one))]
+    return not absent or total.number + sum(absent) == whole.number
+
+
+def _is_listed(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount], total: Span) -> bool:
+    """Return whether the largest amount is one of a list: 20 wins, eight draws and ten defeats.
+
+    Of the 48 runners, 12 gave up and 36 came in; and not: of the 50 flats, 20 have a balcony, 15 a yard, 18 a view.
+    """
+    is_listed = _IN_A_LIST.fullmatch(paragraph.text, whole.value.end, parts[0].begin) is not None
+    return is_listed and not (_OUT_OF.search(paragraph.before(whole)) and whole.value.allows(total))
+
+
+def _is_no_rest(paragraph: Paragraph, whole: Amount, other: Amount, last: Amount) -> bool:
+    """Return whether the last of three amounts is not what another one leaves of the largest."""
+    first = min(whole, other)
+    words = paragraph.words(first.sentence, last.sentence)
+    is_overlap = not whole.kind and _OF_WHICH.search(paragraph.text, whole.end, other.begin) is not None
+    is_overlap = is_overlap and not _SO.search(paragraph.text, other.end, last.end + _NEXT_WORD)
+    # 62 boats set out. By night 49 were back, 23 of them damaged
+    is_of_other = OF_THEM.match(paragraph.after(last)) and not REST.search(paragraph.before(last, NEAR))
+    # from 81 to 66, and four of the 14 will go
+    is_of_one = _is_part(paragraph, max(one for one in paragraph.amounts if one < last)) and last.nouns != whole.nouns
+    is_of_one = is_of_one or (_LARGEST.search(paragraph.before(whole)) is not None and not _COMPLETE.search(words))
+    is_gap = _APART_FROM.fullmatch(paragraph.text, other.value.end, last.begin)  # £80, £30 above the £50
+    is_level = not is_gap and _LEVEL_OF.search(paragraph.before(last, NEAR)) is not None
+    is_level = is_level or (_MOVED_TO.search(paragraph.before(last)) is not None and not other.change)
+    is_no_part = is_overlap or is_of_one or is_of_other or is_level
+    return bool(is_no_part or _are_of_another_event(paragraph, whole, other, last))
 
 
 def _are_of_another_event(paragraph: Paragraph, whole: Amount, one: Amount, other: Amount) -> bool:
