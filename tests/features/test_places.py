@@ -140,3 +140,11 @@ def test_a_name_at_the_head_of_a_clause_may_be_that_of_a_different_one_of_its_ki
 )
 def test_a_name_elsewhere_in_a_clause_says_nothing_of_whom_it_is_about(clause):
     assert namesake_at_head(clause) is None
+
+
+def test_who_may_be_of_two_places_is_of_the_one_whose_name_goes_on_longer():
+    stems = ("korven", "velmar", "sarnol", "tarsen", "morav", "estal", "caldor", "ostrel")
+    found = LocalPlaces({form for stem in stems for form in (stem, f"{stem}a")}, lambda _: False, lambda _: False)
+    for stem in stems:
+        name = f"{stem}ans"
+        assert found.named(f"{name.capitalize()} bought 40 boats.") == [(name, f"{stem}a")]

@@ -80,7 +80,7 @@ class LocalPlaces:
         """
         local = {place for place in places if is_local(place) and _WORD.search(place)}
         self._places = {place: place for place in local}
-        for place in local:
+        for place in sorted(local, key=lambda place: (-len(place), place)):  # a Velmaran is of Velmara, not of Velmar
             for name in demonyms(place):
                 self._places |= {form: place for form in (name, f"{name}s") if form not in self._places}
         self._beginnings = self._only(local, lambda place: _beginnings(place, is_known, is_noun))
