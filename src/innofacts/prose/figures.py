@@ -406,6 +406,14 @@ _OPENED = re.compile(r"\s\((?:by\s|or\s)?")
 _OR = re.compile(r",?\sor\s(?:by\s)?")
 
 
+def _is_listed(text: str, one: _Read, other: _Read) -> bool:
+    """Return whether two shares each have a time or a place right behind them: rose 3 % in 2024, 4 % in 2025."""
+    return _IN_ONE.fullmatch(text, one.end, other.start) is not None and _IN_ONE.match(text, other.end) is not None
+
+
+_IN_ONE = re.compile(r"\s(?:in|for)\s(?:\d{4}|(?:[A-Z][\w’'-]*)(?:\s[A-Z\d][\w’'-]*){0,2})(?:,\s|(?!\S)|(?=[.;,)]))")
+
+
 def _with_shared_change(text: str, read: Sequence[_Read]) -> list[_Read]:
     """Return the figures, with the change of the one before if there are only names and times between the two."""
     found = list(read)
@@ -414,7 +422,8 @@ def _with_shared_change(text: str, read: Sequence[_Read]) -> list[_Read]:
         is_share = other.units[:1] in (("%",), ("pp",))
         is_like = is_share and one.units[:1] == other.units[:1] and _is_of_one_verb(text[one.end : other.start])
         is_once_more = is_share and _is_same_change(text, one, other)
-        if one.change and not other.change and (is_like or is_once_more):
+        is_listed = is_share and one.units[:1] == other.units[:1] and _is_listed(text, one, other)
+        if one.change and not other.change and (is_like or is_once_more or is_listed):
             found[n] = other._replace(change=one.change, figure=_fallen(other.figure, one.change))
     return found
 

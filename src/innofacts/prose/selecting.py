@@ -341,7 +341,8 @@ def _is_listed_by_time(sentence: Sentence, part: Part) -> bool:
 
 
 def _is_at_a_time(sentence: Sentence, at: int) -> bool:
-    return sentence.word(at) == "in" and any(sentence.taken[at + 1 : at + 2]) and not sentence.taken[at - 1]
+    is_time = any(sentence.taken[at + 1 : at + 2]) or sentence.word(at + 1) in MONTHS
+    return sentence.word(at) == "in" and is_time and not sentence.taken[at - 1]
 
 
 def _is_behind_at(sentence: Sentence, part: Part, before: str) -> bool:
