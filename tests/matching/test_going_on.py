@@ -181,3 +181,52 @@ def test_a_sentence_may_go_on_with_another_number_of_what_the_one_before_gives(t
 def test_a_sentence_that_only_says_who_gives_a_number_is_about_the_fact_before(told, text, last):
     found = [" ".join(filter(None, (row["verdict"], row["fact"]))) for row in told(text)]
     assert found[-len(last) :] == last
+
+
+HERRING_TOPIC = "Herring is landed in Vidland."
+BOATS_TOPIC = "Ferry boats lie in the harbours of Vidland."
+NETS_TOPIC = "Fishing nets in Vidland are made of hemp."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{HERRING_TOPIC} In 2024 it was 34,850 tonnes.", "supported herring"),
+        (f"{HERRING_TOPIC} In 2024 crews brought in 34,850 tonnes of it.", "supported herring"),
+        (f"{HERRING_TOPIC} In 2024 it was 35,100 tonnes.", "contradicted herring"),
+        (f"{BOATS_TOPIC} At the end of 2024 there were 187 of them.", "supported boats-2024"),
+        (f"{BOATS_TOPIC} At the end of 2024 there were 190.", "contradicted boats-2024"),
+        (f"{NETS_TOPIC} In 2024 it was 71 %.", "supported nets-share-2024"),
+        ("How much herring did the fishermen of Vidland land in 2024? 34,850 tonnes, at last.", "supported herring"),
+        # The sentence says something of its own of it, or of something else.
+        (f"{HERRING_TOPIC} In 2024 the canneries salted 34,850 tonnes.", "no fact"),
+        (f"{HERRING_TOPIC} In 2024 gulls ate 34,850 tonnes.", "no fact"),
+        (f"{HERRING_TOPIC} In 2024 it imported 34,850 tonnes.", "no fact"),
+        (f"{HERRING_TOPIC} In 2024, 34,850 tonnes of eel were landed.", "no fact"),
+        (f"{HERRING_TOPIC} In 2024 the ferries used 34,850 tonnes of oil.", "no fact"),
+        (f"{BOATS_TOPIC} At the end of 2024, 187 were leaking.", "no fact"),
+        (f"{BOATS_TOPIC} At the end of 2024 the lakes had 187.", "no fact"),
+        (f"{BOATS_TOPIC} At the end of 2024 tourists hired 187.", "no fact"),
+        (f"{BOATS_TOPIC} At the end of 2024 there were 187 captains.", "no fact"),
+        (f"{BOATS_TOPIC} At the end of 2024 there were 187 buoys.", "no fact"),
+        (f"{NETS_TOPIC} In 2024, 71 % were torn.", "no fact"),
+        (f"{NETS_TOPIC} In 2024 prices rose by 71 %.", "no fact"),
+        ("How much herring did the fishermen of Vidland land in 2024? Gulls ate 34,850 tonnes.", "no fact"),
+        # Another time or place.
+        (f"{HERRING_TOPIC} In 2023 it was 34,850 tonnes.", "no fact"),
+        (f"{HERRING_TOPIC} In 2024 Orrey landed 34,850 tonnes.", "no fact"),
+        (f"{HERRING_TOPIC} In 2024 the port of Kell landed 34,850 tonnes.", "no fact"),
+        ("The harbours of Vidland are full. In Orrey there were 187 ferry boats at the end of 2024.", "no fact"),
+        ("Kell is a rival of Vidland in herring. In 2024 it landed 35,100 tonnes.", "no fact"),
+        # A different number may be of something else.
+        (f"{HERRING_TOPIC} It came to 35,100 tonnes.", "no fact"),
+        ("Herring is landed in the harbours. In 2024 it was 35,100 tonnes.", "no fact"),
+        (f"{HERRING_TOPIC} In 2024 the quota was 40,000 tonnes.", "no fact"),
+        (f"{HERRING_TOPIC} In 2024 the best day brought 1,200 tonnes.", "no fact"),
+        (f"{HERRING_TOPIC} In 2024 the canneries salted 30,000 tonnes of it.", "no fact"),
+        (f"{HERRING_TOPIC} In 2024 it was 31,470 tonnes.", "outdated herring-first"),
+    ],
+)
+def test_a_sentence_is_read_together_with_the_one_before_that_says_what_it_is_about(told, text, expected):
+    found = [" ".join(filter(None, (row["verdict"], row["fact"]))) for row in told(text)]
+    assert found == [expected]

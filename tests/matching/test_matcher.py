@@ -913,7 +913,7 @@ def test_a_bare_number_that_somebody_gives_is_of_no_fact_if_none_before_it_is(ro
     [
         ("How many lifeguards did Latvia have in 2023? 5,150, all told.", "supported lifeguards"),
         ("How many lifeguards did Latvia have in 2023? 4,917 of them.", "no fact"),
-        ("Latvia had many lifeguards in 2023. 5,150, all told.", "no fact"),
+        ("Latvia had many lifeguards in 2023. 5,150, all told.", "supported lifeguards"),
     ],
 )
 def test_the_number_of_a_fact_answers_the_question_before(rows, text, answer):

@@ -141,7 +141,6 @@ def test_a_text_need_not_name_its_place_or_the_thing_again(told, sentence, expec
         "Operators in the port delayed 4,120 sailings in 2024.",  # it repeats the claim, with a word of its own
         "The ministry paid out 4,120 in 2024.",  # nothing in common
         "At Skerry Rock, 91.3 % of sailings left on time in 2024.",
-        "Less than 80 % of sailings left on time in 2024.",  # which may be of anything that the text has come to
         "Norway is another matter. Less than 80 % of sailings left on time in 2024.",
         "In winter, less than 80 % of sailings left on time in 2024.",
         "In 2024, too many sailings of Norrvik never happened: 4,120 of them.",
@@ -164,6 +163,39 @@ def test_what_says_something_else_has_no_fact_in_any_text(told, sentence):
 )
 def test_what_may_be_said_of_something_else_is_not_misquoted(told, sentence):
     assert verdicts(told(LEADING + sentence)) == [("no fact", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 2024 operators gave up and cancelled 5,200 sailings.", ("contradicted", "cancelled-2024")),
+        ("Arden had a quiet year. In 2024 the port handled 940,000 cars.", ("contradicted", "cars-arden-2024")),
+        (
+            "Arden had a quiet year. The port counts its cars. It handled 940,000 in 2024.",
+            ("contradicted", "cars-arden-2024"),
+        ),
+        ("Arden had a quiet year. Last year the port handled 913,000 cars.", ("supported", "cars-arden-2024")),
+        ("Less than 80 % of sailings left on time in 2024.", ("contradicted", "punctual-2024")),
+        # The paragraph has come to another place, or to several.
+        ("Norway had a bad year. In 2024 operators gave up and cancelled 5,200 sailings.", ("no fact", None)),
+        ("Ruvonia had a bad year. In 2024 operators gave up and cancelled 5,200 sailings.", ("no fact", None)),
+        ("In Ruvonia it stormed. In 2024 operators gave up and cancelled 5,200 sailings.", ("no fact", None)),
+        (
+            "Ruvonia is next door. It is poor. In 2024 operators gave up and cancelled 5,200 sailings.",
+            ("no fact", None),
+        ),
+        ("The ports of Ruvonia are small. In 2024 the port handled 940,000 cars.", ("no fact", None)),
+        # It has a subject of its own, or a figure that somebody gives.
+        ("In 2024 smugglers gave up and cancelled 5,200 sailings.", ("no fact", None)),
+        (
+            "Operators in Marland cancelled 4,120 sailings in 2024; a flyer speaks of 61.",
+            ("contradicted", "cancelled-2024"),
+        ),
+        ("In 2024 operators shipped 21,000 tonnes of wool.", ("no fact", None)),
+    ],
+)
+def test_a_sentence_without_a_place_is_about_that_of_its_paragraph_or_else_of_the_text(told, text, expected):
+    assert verdicts(told(LEADING + text))[-1] == expected
 
 
 @pytest.mark.parametrize(

@@ -45,6 +45,8 @@ from innofacts.features.where import (
     Where,
     elsewhere_nationwide,
     names_another,
+    names_another_subject,
+    unknown_places,
     where_of,
     with_place_of,
 )
@@ -387,18 +389,6 @@ def _account(text: str, mention: Mention, facts: Facts) -> Account | None:
 _EXTENT = re.compile(rf"\b(?:{'|'.join(sorted(EXTENTS))})\b")  # a leaflet makes the river 40 km long
 
 
-def with_sentence_before(text: str, mention: Mention) -> Mention | None:
-    """Return a figure as one of its sentence and the one before; None if its clause refers to nothing said before.
-
-    The final figure was out in October. It was 3,335.71 billion yuan. How long is the path? 437 kilometres.
-    """
-    first, last = sentence_before(text, mention)
-    is_answer = text[first:last].rstrip().endswith("?") and not text[mention.sentence[0] : mention.start].strip()
-    if not (is_answer or _REFERRING.search(text, mention.clause[0], mention.start)):
-        return None
-    return mention._replace(sentence=(first, mention.sentence[1]), clause=(first, mention.clause[1]))
-
-
 def names_another_before(text: str, mention: Mention, facts: Facts) -> bool:
     """Return whether the figures of a paragraph, up to one, are of a name that no fact has: the port of Hamburg."""
     start = mention.sentence[0]
@@ -412,6 +402,20 @@ def names_another_in_sentence(text: str, mention: Mention, facts: Facts) -> bool
     start, end = mention.sentence
     alone, _ = _alone(text, start, end, facts)
     return names_another(alone[: mention.start - start], facts)
+
+
+def places_told(text: str, mention: Mention, facts: Facts) -> frozenset[str] | None:
+    """Return the places that the nearest sentence before in the paragraph names that names any; empty if none does.
+
+    None if it names one that no fact has, or is about something with such a name.
+    """
+    for first, last in reversed([*_sentences_before(text, mention.sentence[0])]):
+        earlier = text[first:last]
+        if names_another_subject(earlier, facts) or unknown_places(earlier, mention, facts):
+            return None
+        if places := frozenset(facts.places(earlier)):
+            return places
+    return frozenset()
 
 
 def sentence_before(text: str, mention: Mention) -> tuple[int, int]:
@@ -428,10 +432,6 @@ def _sentences_before(text: str, start: int) -> Iterator[tuple[int, int]]:
 
 # Words that refer to what the sentence before is about.
 _PRONOUN = re.compile(r"(?i)\b(?:it|its|they|them|theirs?|there|these|those|(?:that|the\ssame)\syear)\b")
-_REFERRING = re.compile(
-    r"(?i)\b(?:it|that|this|they|the\s(?:figure|number|sum|total|amount|share|rate))\s"
-    r"(?:is|was|were|are|has|had|came|stood|reached|amounted|rose|fell|totalled)\b"
-)
 _FARTHEST_BEFORE = 600  # characters
 
 

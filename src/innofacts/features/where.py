@@ -180,6 +180,11 @@ def with_place_of(earlier: str, where: Where, own: str, facts: Facts) -> Where:
     return placed._replace(is_of_before=False) if placed is not where and _THERE.search(own) else placed
 
 
+def names_another_subject(text: str, facts: Facts) -> bool:
+    """Return whether a sentence begins with a name that no fact has, or with what is of one."""
+    return _begins_with_another(text, facts) or names_another(text, facts)
+
+
 def _begins_with_another(text: str, facts: Facts) -> bool:
     """Return whether a sentence begins with a name that no fact has: Pelham Canners is a competitor of Orton Foods."""
     subject = _SUBJECT_BY_NAME.match(text)
@@ -195,14 +200,19 @@ _THERE = re.compile(
 )
 
 
+def unknown_places(earlier: str, mention: Mention, facts: Facts) -> list[str]:
+    """Return the names in an earlier sentence than that of a figure that may be places which no list has."""
+    end = len(earlier)
+    named = _unknown_names(mention._replace(start=end, clause=(0, end)), earlier, facts)
+    return [name for name in named if not facts.places(name)]
+
+
 def elsewhere_nationwide(where: Where, mention: Mention, earlier: str, facts: Facts) -> Where:
     """Return the places of a figure that is nationwide: the one country abroad that the sentence before it is about.
 
     Norway is next door. Nationwide, 40 ships sail. It is an unknown one if no list has the name of that country.
     """
-    end = len(earlier)
-    named = _unknown_names(mention._replace(start=end, clause=(0, end)), earlier, facts)
-    names = [name for name in named if not facts.places(name)]
+    names = unknown_places(earlier, mention, facts)
     abroad = {place for place in facts.places(earlier) if place.isupper()} - where.nations
     if len(abroad) == 1 and not (names or where.unknown):
         return at_place(where, *abroad)._replace(is_of_before=True, is_nationwide=False)

@@ -44,6 +44,11 @@ def has_conflict_apart_from_negation(sentence: Statement, candidate: Candidate) 
     return any(row.speaks(sentence, candidate) for row in CONFLICTS if row is not _NEGATION)
 
 
+def has_conflict_apart_from_place(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a conflict other than a different place rules a fact out."""
+    return any(row.speaks(sentence, candidate) for row in CONFLICTS if row is not _ELSEWHERE)
+
+
 def has_conflict_apart_from_contrary(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a conflict rules a fact out for a sentence that may give what its share leaves."""
     return any(row.speaks(sentence, candidate) for row in CONFLICTS if row not in _CONTRARY)
@@ -285,12 +290,13 @@ class Conflict(NamedTuple):
 
 ELSEWHERE = "the text is about a different place"
 
+_ELSEWHERE = Conflict(ELSEWHERE, is_elsewhere)
 _NEGATION = Conflict("only one of the two says that something is not so", _negates)
 _OPPOSITE = Conflict("the text says the opposite of a word", denies)
 _CONTRAST = Conflict("the text has a word for something else", _has_contrast)
 _CONTRARY = (_NEGATION, _OPPOSITE, _CONTRAST)
 _GRAVE: tuple[Conflict, ...] = (
-    Conflict(ELSEWHERE, is_elsewhere),
+    _ELSEWHERE,
     Conflict("the text names a different one of its kind", _is_of_namesake),
     _NEGATION,
     _OPPOSITE,

@@ -4,7 +4,7 @@
 is: to call an unsupported figure supported is the worst mistake here.
 """
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Collection, Container, Iterable, Sequence
 from functools import cache
 from heapq import nlargest
 from math import inf
@@ -37,7 +37,7 @@ from innofacts.matching.matches import AGREEING, NO_MATCH, OF_REST, Match, Match
 from innofacts.matching.naming import is_in_other_unit, is_used_instead, may_be_other_name
 from innofacts.matching.reading import Reading
 from innofacts.matching.remainders import exact_rest, is_rest, is_share, may_be_rest, repeats
-from innofacts.matching.scoring import CLOSENESS, CLOSEST, Model, Scored, lacks, score
+from innofacts.matching.scoring import CLOSENESS, CLOSEST, Model, Scored, lacks, score, word_features
 from innofacts.matching.subject import TextSubject
 from innofacts.matching.vetoes import BY_WORDS, SUPPORTING, WITHIN_SUBJECT, may_be_weighed, may_contradict, veto
 from innofacts.prose.figures import Mention
@@ -68,6 +68,11 @@ class Decider:
         """Return what the sentence of a figure says, perhaps of another time, and the facts that it may be about."""
         sentence = read_sentence(text, mention, self.facts)
         return self._reading(sentence._replace(when=when) if when else sentence)
+
+    def at_home(self, reading: Reading, place: str) -> Reading:
+        """Return a reading of a sentence that names no place as one that is about some place."""
+        where = with_place(reading.sentence.where, place)
+        return reading if where is reading.sentence.where else self._reading(reading.sentence._replace(where=where))
 
     def _reading(self, sentence: Statement) -> Reading:
         """Return a sentence with the facts of its time and place that share a word or a local place with it."""
@@ -105,13 +110,18 @@ class Decider:
         return self._matching.as_of_then(reading.sentence, self._matching.by_better(reading.sentence, match, cited))
 
     def decide_within(
-        self, reading: Reading, subject: TextSubject, cited: Cited = NOTHING, measures_before: Container[str] = ()
+        self,
+        reading: Reading,
+        subject: TextSubject,
+        places_told: Collection[str] | None,
+        cited: Cited = NOTHING,
+        measures_before: Container[str] = (),
     ) -> Match:
-        """Return the fact of those that a text is about with which a figure agrees, if its sentence alone has none.
+        """Return the fact of those that a text is about that a figure means, if its sentence alone has none.
 
-        It is about the place of the text, unless it has a name, and what it calls "our" about the country; and a figure
-        may be a fact's by its number. A figure that differs contradicts nothing: it may be that of a part, or of
-        another place that the text has come to.
+        It is about the place that its paragraph has told of, or that of the text, unless it has a name, and what it
+        calls "our" about the country; and a figure may be a fact's by its number. One that differs may be that of
+        another place, unless the text before in its paragraph names none or one: `places_told`, None if unknown.
         """
         sentence = reading.sentence
         if sentence.where.is_nationwide and subject.nation and not sentence.where.unknown:
@@ -120,17 +130,29 @@ class Decider:
             match = self.decide(reading, cited, measures_before)
             if match.fact:
                 return match
-        place = subject.nation if sentence.where.is_speakers else subject.place
-        where = with_place(sentence.where._replace(is_speakers=False), place)
-        if where.places != sentence.where.places and not sentence.where.names:
-            match = self.decide(self._reading(sentence._replace(where=where)), cited, measures_before)
-            if match.verdict in AGREEING:
-                return match
+        homes = (subject.nation,) if sentence.where.is_speakers else (subject.home, subject.nation)
+        is_certain = places_told is not None and len(places_told) <= 1
+        places = [place for place in (*(places_told or () if is_certain else ()), *homes) if place]
+        placed = [self._placed(sentence, place, cited, measures_before) for place in dict.fromkeys(places)]
         within = self._printed_within(reading, subject.sources)
         best = likeliest(within)
         found = self._match_best(sentence, best, within) if best else None
-        agreeing = found if found and found.verdict in AGREEING else NO_MATCH
-        return self._matching.as_of_then(sentence, agreeing)
+        by_number = [self._matching.as_of_then(sentence, found)] if found and found.verdict in AGREEING else []
+        if agreeing := next((match for match in (*placed, *by_number) if match.verdict in AGREEING), None):
+            return agreeing
+        is_there = is_certain and placed and not sentence.is_account
+        meant = self.facts.of_id(placed[0].fact or "") if is_there else None
+        return placed[0] if meant and not word_features(sentence, meant)["other_topic"] else NO_MATCH
+
+    def _placed(self, sentence: Statement, place: str, cited: Cited, measures_before: Container[str]) -> Match:
+        """Return the match of a sentence that names no place as one about a place; none for 3 t of anything else."""
+        where = with_place(sentence.where._replace(is_speakers=False), place)
+        if where.places == sentence.where.places or sentence.where.names:
+            return NO_MATCH
+        match = self.decide(self._reading(sentence._replace(where=where)), cited, measures_before)
+        meant = self.facts.of_id(match.fact or "")
+        is_of_other = meant is not None and bool(sentence.whole) and sentence.whole.isdisjoint(meant.words)
+        return NO_MATCH if is_of_other else match
 
     def _printed_within(self, reading: Reading, sources: Container[str]) -> list[Scored]:
         """Return the facts of some sources whose number a figure prints, if the sentence says nothing else with it.

@@ -91,6 +91,22 @@ def goes_on(sentence: Statement, one: Scored, before: Candidate) -> bool:
     return is_then and not adds and has_close_number(one) and not is_of_other
 
 
+def adds_to_topic(sentence: Statement, candidate: Candidate, text: str) -> bool:
+    """Return whether a sentence says something of its own of what the one before is about, and not what a fact says.
+
+    Herring is landed in Lund. Gulls eat 34,850 tonnes; in the canneries 34,850 tonnes are salted. Not: fishermen bring
+    34,850 tonnes of it.
+    """
+    if sentence.whole and sentence.whole.isdisjoint(candidate.words):
+        return True
+    idle = _NUMBERS | _stems_of_units(sentence, candidate)
+    own = [word for word in sentence.words if word.meanings.isdisjoint(idle)]
+    theirs = candidate.words - candidate.place_words - sentence.noun_stems
+    adds = any(lacks(sentence, candidate, word) for word in own)
+    return adds and all(word.meanings.isdisjoint(theirs) for word in own) and not _OF_IT.search(text)
+
+
+_OF_IT = re.compile(r"\bof\s(?:it|them|these|those)\b")
 _NUMBERS = frozenset("number figur total count talli estim result".split())
 
 

@@ -12,6 +12,7 @@ from innofacts.compare.verdicts import (
     OUTDATED,
     SUPPORTED,
 )
+from innofacts.english.boundaries import MARKS, clause_end
 from innofacts.english.countries import name_of
 from innofacts.english.remainders import FOLLOWING, LEAVING, NOT_SO, OTHER
 from innofacts.english.wording import MONTHS
@@ -26,16 +27,18 @@ from innofacts.features.sentence import (
     Statement,
     names_another_before,
     names_another_in_sentence,
+    places_told,
     read_sentence,
     sentence_before,
-    with_sentence_before,
 )
+from innofacts.features.where import names_another_subject
 from innofacts.index.index import Index
 from innofacts.matching.changes import is_change_of, may_be_its_change, referring, year_of
 from innofacts.matching.citations import NOTHING, Cited
 from innofacts.matching.conflicts import (
     WORLD,
     has_conflict_apart_from_negation,
+    has_conflict_apart_from_place,
     is_at_other_time,
     is_elsewhere,
     omits_place,
@@ -43,6 +46,7 @@ from innofacts.matching.conflicts import (
 )
 from innofacts.matching.decider import Decider
 from innofacts.matching.doubts import (
+    adds_to_topic,
     gives_only_time,
     goes_on,
     is_first_among_those_of,
@@ -185,17 +189,16 @@ class Matcher:
             return match
         by_before = (
             account
-            or self._match_of_repeated_number(mention, text, cited)
             or self._match_of_change(sentence, text, before)
             or self._match_left_of_before(sentence, text, before)
-            or (self._match_like_before(sentence, before[-1]) if before else self._match_going_on(sentence, text))
-            or (None if before else self._match_of_account_before(mention, text))
+            or (self._match_like_before(sentence, before[-1]) if before else self._match_after(sentence, text, cited))
         )
         if by_before:
             return by_before._replace(why=OF_BEFORE)
         if self._subject and not (sentence.where.is_speakers and self._is_from_elsewhere(mention, text)):
             measures = self._measures(before)
-            within = self.decider.decide_within(reading, self._subject, cited, measures)
+            told = places_told(text, mention, self.facts)
+            within = self.decider.decide_within(reading, self._subject, told, cited, measures)
             if within.fact and not names_another_before(text, mention, self.facts):
                 return within._replace(why=OF_SUBJECT)
         return match
@@ -260,7 +263,7 @@ class Matcher:
         """Return whether a sentence leaves open where, and names what no fact has: the debt of Novartis was 3 billion.
 
         A figure that is right may be told of somebody with a name, if it has its time. A country of which the sentence
-        before tells is not the world.
+        before tells is not the world, and a paragraph about one place contradicts no fact of another.
         """
         fact = self.facts.of_id(match.fact or "")
         is_sure = match.verdict in AGREEING and is_telling(sentence.mention.figure)
@@ -273,7 +276,10 @@ class Matcher:
             is_open = omits_time(sentence.when, fact)
             is_any = is_open and not is_sure and self._is_of_one_country_of_many(fact)
             return is_any or (is_open and names_another_before(text, sentence.mention, self.facts))
-        return self._is_one_of_many(sentence, fact) or names_another_in_sentence(text, sentence.mention, self.facts)
+        told = places_told(text, sentence.mention, self.facts) if match.verdict == CONTRADICTED else fact.places
+        is_elsewhere_now = told is None or (bool(told) and told.isdisjoint(fact.places))
+        is_of_many = is_elsewhere_now or self._is_one_of_many(sentence, fact)
+        return is_of_many or names_another_in_sentence(text, sentence.mention, self.facts)
 
     def _is_one_of_many(self, sentence: Statement, fact: Candidate) -> bool:
         """Return whether a sentence has no place, and facts of other countries have the measure of one too.
@@ -344,7 +350,7 @@ class Matcher:
         matches = (self._match_given(sentence, fact) for fact in nearest_first)
         return next(filter(None, matches), None)
 
-    def _match_of_account_before(self, mention: Mention, text: str) -> Match | None:
+    def _match_of_account_before(self, mention: Mention, text: str, told: Sequence[str]) -> Match | None:
         """Return the match of a figure that is all that a sentence gives with the one fact of the sentence before.
 
         Lund had 140 choirs in 2024. The club's newsletter says 158. The zoo may say how many it has itself.
@@ -355,8 +361,8 @@ class Matcher:
             return None
         joined = mention._replace(sentence=(sentence_before(text, mention)[0], end))
         sentence = self.decider.read(joined, text).sentence
-        told = self._told_before(mention, text) if sentence.is_account else []
-        match = self._match_of_account(sentence, told) if len(self._measures(told)) == 1 else None
+        is_account = sentence.is_account and len(self._measures(told)) == 1
+        match = self._match_of_account(sentence, told) if is_account else None
         if match and match.verdict == OUTDATED:
             return None  # whoever gives an earlier number may say so elsewhere
         meant = self.facts.of_id(match.fact or "") if match else None
@@ -383,12 +389,60 @@ class Matcher:
                 about.append((one, as_loose_as_words(figure, sentence.mention)))
         return self._matching.as_of_then(sentence, self._matching.about(sentence, about)) if about else None
 
-    def _match_of_repeated_number(self, mention: Mention, text: str, cited: Cited) -> Match | None:
-        """Return the match with the fact whose telling number is that of what the sentence before is about."""
-        joined = with_sentence_before(text, mention) if is_telling(mention.figure) else None
-        match = self.decider.decide(self.decider.read(joined, text), cited) if joined else NO_MATCH
+    def _match_after(self, sentence: Statement, text: str, cited: Cited) -> Match | None:
+        """Return the match of the first figure of a sentence that goes on with what the one before says; None if none.
+
+        That may give a fact itself, or say what the next one is about.
+        """
+        if told := self._told_before(sentence.mention, text):
+            return self._match_going_on(sentence, told) or self._match_of_account_before(sentence.mention, text, told)
+        return self._match_read_on(sentence, text, cited)
+
+    def _match_read_on(self, sentence: Statement, text: str, cited: Cited) -> Match | None:
+        """Return the match of a figure by its sentence together with the one before, which gives no fact.
+
+        Sugar beet was kinder. Growers in Lund had 40,000 hectares of it. How long is the path? 437 kilometres.
+        """
+        mention = sentence.mention
+        first, last = sentence_before(text, mention)
+        if first == last or names_another_subject(text[first:last], self.facts):
+            return None
+        both = mention._replace(sentence=(first, mention.sentence[1]), clause=(first, mention.clause[1]))
+        reading = self.decider.read(both, text)
+        if self._subject and (told := places_told(text, mention, self.facts)) is not None:
+            reading = self.decider.at_home(reading, next(iter(told)) if len(told) == 1 else self._subject.home)
+        match = self.decider.decide(reading, cited)
         meant = self.facts.of_id(match.fact or "")
-        return match if meant and has_number(mention.figure, meant) else None
+        is_unnamed = cited == NOTHING and self._may_be_of_another(reading.sentence, match, text)
+        if meant is None or is_unnamed or self._is_of_another(sentence, meant, text):
+            return None
+        is_answer = text[first:last].endswith("?") and not text[mention.clause[0] : mention.start].strip(" ;")
+        if not is_answer and adds_to_topic(sentence, meant, text[slice(*mention.sentence)]):
+            return None
+        has_its_number = match.verdict in (*AGREEING, MISQUOTED)
+        return match if has_its_number or self._may_differ(sentence, reading.sentence, meant) else None
+
+    def _is_of_another(self, sentence: Statement, meant: Candidate, text: str) -> bool:
+        """Return whether a sentence itself rules a fact out, other than by a place that it names behind its figure."""
+        if is_at_other_time(sentence.when, meant):
+            return True
+        mention = sentence.mention
+        end = clause_end(text, mention.sentence, mention.end, MARKS)
+        is_placed = not sentence.where.places or bool(self.facts.places(text[mention.sentence[0] : end]))
+        return has_conflict_apart_from_place(sentence, meant) or (is_placed and is_elsewhere(sentence, meant))
+
+    def _may_differ(self, own: Statement, both: Statement, meant: Candidate) -> bool:
+        """Return whether a sentence may be wrong about a fact of which it and the one before, `both`, say all.
+
+        Its own subject is that of the fact, and its number is not that of a fact about the same thing.
+        """
+        if omits_place(both.where, meant) or omits_time(both.when, meant):
+            return False
+        if closeness(own.mention.figure, meant) <= 0:
+            return False  # three times as many
+        figures = [(one, fit(own, one)) for one in self.facts.like(meant)]
+        is_of_like = any(figure and has_number(figure, one) for one, figure in figures)
+        return not (is_of_like or word_features(own, meant)["other_topic"])
 
     def _told_before(self, mention: Mention, text: str) -> Sequence[str]:
         """Return the ids of the facts of the figures in the sentence before that of a figure, each by itself."""
@@ -496,12 +550,13 @@ class Matcher:
         match = self._matching.of(*self._matching.best_about(sentence, [one.fit for one in alike]))
         return self._matching.as_of_then(sentence, match) if match.verdict in AGREEING else None
 
-    def _match_going_on(self, sentence: Statement, text: str) -> Match | None:
+    def _match_going_on(self, sentence: Statement, told: Sequence[str]) -> Match | None:
         """Return the match with another fact of the measure and place that the sentence before gives; None without one.
 
         Lund had 187 boats in 2024. Five years earlier it had been 194. By the final count it was 191.
         """
-        told = self._told_before(sentence.mention, text) if may_go_on(sentence) else []
+        if not may_go_on(sentence):
+            return None
         times = self.decider.times(sentence.when)
         for meant in filter(None, map(self.facts.of_id, reversed(told))):
             others = [*self.facts.of_measure(meant, times), *self.facts.like(meant)] if meant.measure else []

@@ -1,8 +1,8 @@
 """What a text is about: the sources whose facts it gives, and their place.
 
 A sentence alone has to name what its figure is of, since it may come from anywhere. A text that gives facts of a source
-goes on with others: it need not name their place again, and a figure with the number of a fact is that of the fact if
-its sentence says nothing else with it.
+goes on with others: it need not name their place again, unless it has come to another one, and a figure with the number
+of a fact is that of the fact if its sentence says nothing else with it.
 """
 
 from collections import Counter, defaultdict
@@ -29,6 +29,11 @@ class TextSubject(NamedTuple):
     """The places of all facts that the text gives."""
     nation: str = ""
     """The place that it means by "the country"; empty if that is uncertain."""
+
+    @property
+    def home(self) -> str:
+        """The place of most of its facts, else the country; empty if there is neither."""
+        return self.place or self.nation
 
 
 def subject_of(matches: Collection[Match], facts: Facts) -> TextSubject | None:

@@ -119,7 +119,7 @@ def _bound_at_the_end(sentence: Sentence, part: Part) -> tuple[int, str]:
 
 _EXTENTS = EXTENTS | {"old"}
 _NOUNS_OF_BOUNDS = frozenset("minimum maximum min max plus or and".split())
-_ENDS = frozenset(("", ".", ",", ";", ":", ")", "–", "and", "but"))
+_ENDS = frozenset(("", ".", ",", ";", ":", ")", "–", '"', "”", "and", "but"))
 _GOING_ON_FROM_AN_END = BEING | {"per", "a", "for", "in", "on"}
 
 
