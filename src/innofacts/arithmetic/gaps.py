@@ -67,41 +67,61 @@ _AHEAD_BY = re.compile(r"(?i)\b(?:majority|lead|margin)\sof\s$")
 def differences(paragraph: Paragraph) -> Iterator[Slip]:
     """Yield what is left, and how far two amounts are apart, if these rule it out: 62 of 140, leaving 88."""
     for claim in paragraph.amounts:
-        before, after = paragraph.before(claim), paragraph.after(claim)
-        is_rest = bool(_LEAVING.search(before) or (_LEFT.match(after) and not _OF_BEFORE.search(before)))
-        is_gap = _GAP.search(before) or _BY.search(before) or _APART.match(after)
-        is_gap = None if claim.nouns and _AS_PRICES.match(after) else is_gap
-        is_gap = None if _ADDED.search(before) and _MORE.match(after) else is_gap
-        is_gap = is_gap or (_GAP_AFTER.match(after) and _THE.search(before)) or _RUNS.match(after)
-        if claim.is_share or (claim.per and claim.per not in SECONDS_OR_MONTHS) or not (is_rest or is_gap):
+        is_rest = _is_rest(paragraph, claim)
+        is_rate = claim.per and claim.per not in SECONDS_OR_MONTHS
+        if claim.is_share or is_rate or not (is_rest or _says_how_far(paragraph, claim)):
             continue
         operands = _operands(paragraph, claim, is_rest=is_rest)
-        if claim.number < _THOUSAND and operands and all(one.value.power for one in operands):
-            continue  # £31 million, four more than the £27 million
-        is_of_others = not is_rest and count_different_things(claim, operands)
-        if is_of_others or is_from_what_is_new(paragraph, claim, max(operands, default=claim)):
+        if not operands or _is_of_something_else(paragraph, claim, operands, is_rest=is_rest):
             continue
-        if is_rest and operands and ONE.search(paragraph.text, operands[0].end, claim.begin):
-            continue  # of the nine, six swam ashore and one was pulled out; two are missing
         is_other = _is_left_of_more if is_rest else _is_from_elsewhere
         if len(operands) == 1 and is_rest:
             yield from _wrong_rest(paragraph, claim, operands[0])
         elif len(operands) > 1 and not is_other(paragraph, claim, operands):
-            whole = max(operands, key=lambda one: one.number)
-            parts = [one for one in operands if one is not whole]
-            if is_rest and whole < claim:  # and not what comes after: of 90, 40 came and the other 50 did not, 30 to 20
-                parts = [one for one in parts if one < claim] or parts
-            right = whole.span - sum((one.span for one in parts), NOTHING)
-            # no people of houses
-            is_of_it = not (whole.nouns and claim.nouns) or count_the_same(whole.nouns, claim.nouns)
-            is_of_it = is_of_it and not OF.fullmatch(
-                paragraph.text, operands[-1].value.end, claim.begin
-            )  # four of the 14
-            is_list = is_rest and is_of_it and whole is operands[0] and not _has_others(paragraph, claim)
-            rest = Relation("rest", claim, (whole, *parts), right)
-            is_sure = right.number > 0 and (len(parts) == 1 or is_list)
-            if is_sure and not is_short_of_a_target(paragraph, rest):
-                yield from ruled_out(paragraph, claim, right, str(rest))
+            yield from _wrong_difference(paragraph, claim, operands, is_rest=is_rest)
+
+
+def _is_rest(paragraph: Paragraph, claim: Amount) -> bool:
+    """Return whether an amount is said to be left: leaving 88, and 88 are left."""
+    before, after = paragraph.before(claim), paragraph.after(claim)
+    return bool(_LEAVING.search(before) or (_LEFT.match(after) and not _OF_BEFORE.search(before)))
+
+
+def _says_how_far(paragraph: Paragraph, claim: Amount) -> bool:
+    """Return whether an amount is said to be how far others are apart: a gap of 12, 12 more than, a 12-run defeat."""
+    before, after = paragraph.before(claim), paragraph.after(claim)
+    is_gap = _GAP.search(before) or _BY.search(before) or _APART.match(after)
+    is_no_gap = (claim.nouns and _AS_PRICES.match(after)) or (_ADDED.search(before) and _MORE.match(after))
+    is_called_so = (_GAP_AFTER.match(after) and _THE.search(before)) or _RUNS.match(after)
+    return bool(is_called_so or (is_gap and not is_no_gap))
+
+
+def _is_of_something_else(paragraph: Paragraph, claim: Amount, operands: Sequence[Amount], *, is_rest: bool) -> bool:
+    """Return whether a result is not that of the amounts before it."""
+    if claim.number < _THOUSAND and all(one.value.power for one in operands):
+        return True  # £31 million, four more than the £27 million
+    if is_rest and ONE.search(paragraph.text, operands[0].end, claim.begin):
+        return True  # of the nine, six swam ashore and one was pulled out; two are missing
+    is_of_others = not is_rest and count_different_things(claim, operands)
+    return is_of_others or is_from_what_is_new(paragraph, claim, max(operands))
+
+
+def _wrong_difference(
+    paragraph: Paragraph, claim: Amount, operands: Sequence[Amount], *, is_rest: bool
+) -> Iterator[Slip]:
+    """Yield a result that is not what the largest of some amounts is without the others."""
+    whole = max(operands, key=lambda one: one.number)
+    parts = [one for one in operands if one is not whole]
+    if is_rest and whole < claim:  # and not what comes after: of 90, 40 came and the other 50 did not, 30 to 20
+        parts = [one for one in parts if one < claim] or parts
+    right = whole.span - sum((one.span for one in parts), NOTHING)
+    is_of_it = not (whole.nouns and claim.nouns) or count_the_same(whole.nouns, claim.nouns)  # no people of houses
+    is_of_it = is_of_it and not OF.fullmatch(paragraph.text, operands[-1].value.end, claim.begin)  # four of the 14
+    is_list = is_rest and is_of_it and whole is operands[0] and not _has_others(paragraph, claim)
+    rest = Relation("rest", claim, (whole, *parts), right)
+    is_sure = right.number > 0 and (len(parts) == 1 or is_list)
+    if is_sure and not is_short_of_a_target(paragraph, rest):
+        yield from ruled_out(paragraph, claim, right, str(rest))
 
 
 _THOUSAND, _THREE = 1000, 3

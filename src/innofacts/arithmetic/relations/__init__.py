@@ -33,38 +33,53 @@ def relations(paragraph: Paragraph) -> Iterator[Relation]:
     """Yield what amounts of at most three sentences may have to do with each other."""
     amounts = [one for one in paragraph.amounts if one.is_plain or (one.kind == PERCENT and one.value.is_limit)]
     amounts = [one for one in amounts if one.value.sign != "-" or one.is_share]  # not minus 4 degrees
+    yield from _of_multiples(paragraph, amounts)
+    yield from _of_rests(paragraph, amounts)
+    for n in sorted({one.sentence for one in amounts}):
+        yield from _from_sentence(paragraph, amounts, n)
+
+
+def _of_multiples(paragraph: Paragraph, amounts: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield what the multiples of a paragraph may have to do with the amounts around them."""
+    begins = {one.begin for one in paragraph.multiples}
     for multiple in paragraph.multiples:
-        near = [one for one in amounts if abs(one.sentence - multiple.sentence) <= 1]
+        near = [one for one in amounts if abs(one.sentence - multiple.sentence) <= 1 and one.begin not in begins]
         near = [one for one in near if not ((one.is_share and one.value.in_words) or is_apart(paragraph, one))]
-        near = [one for one in near if one.begin not in {other.begin for other in paragraph.multiples}]
         yield from multiplied(paragraph, multiple, near) if len(near) <= _MOST else ()
+
+
+def _of_rests(paragraph: Paragraph, amounts: Sequence[Amount]) -> Iterator[Relation]:
+    """Yield what is called the rest may have to do with the amounts before it."""
     for claim in (one for one in amounts if REST.search(paragraph.before(one, NEAR))):
         ahead = [one for one in amounts if one < claim and one.sentence >= claim.sentence - _REACH]
         ahead = [one for one in ahead if not paragraph.says_whose(one)]
         yield from remaining(claim, ahead) if len(ahead) < _MOST else ()
-    for n in sorted({one.sentence for one in amounts}):
-        first = [one for one in amounts if one.sentence == n]
-        reaches = [[one for one in amounts if n <= one.sentence <= n + ahead] for ahead in range(_REACH, -1, -1)]
-        among = next((reach for reach in reaches if len(reach) <= _MOST), [])
-        for one, other in pairwise(first):
-            yield from moved(paragraph, one, other)
-            yield from ordered(paragraph, one, other)
-        yield from ranked(paragraph, n, [one for one in amounts if abs(one.sentence - n) <= 1])
-        for one in first:
-            rest = [other for other in among if other > one]
-            for two, three in combinations(rest, TWO):
-                yield from _of_three(paragraph, (one, two, three))
-            for others in combinations(rest, _THREE) if len(among) <= _FEWEST else ():
-                yield from triple([one, *others])
-            of_it = [*takewhile(lambda other: not _OF_OTHERS.match(paragraph.after(other)), rest)]
-            yield from left_by_shares(one, of_it)
-            # Half of the 90 acres are oak, a third are beech.
-            if one.kind == PERCENT and one.is_plain and len(of_it) > TWO and _is_of(paragraph, one, of_it[0]):
-                yield from left_by_shares(of_it[0], [one, *of_it[1:]])
-            yield from over_time(paragraph, one, rest)
-            yield from repeated(one, reaches[0])
-        for group, is_list in groups(paragraph, with_products(paragraph, reaches[0]), n):
-            yield from sums(paragraph, n, group) if is_list else averages(paragraph, group)
+
+
+def _from_sentence(paragraph: Paragraph, amounts: Sequence[Amount], n: int) -> Iterator[Relation]:
+    """Yield what the amounts of a sentence may have to do with each other, and with those of the next two."""
+    first = [one for one in amounts if one.sentence == n]
+    reaches = [[one for one in amounts if n <= one.sentence <= n + ahead] for ahead in range(_REACH, -1, -1)]
+    among = next((reach for reach in reaches if len(reach) <= _MOST), [])
+    for one, other in pairwise(first):
+        yield from moved(paragraph, one, other)
+        yield from ordered(paragraph, one, other)
+    yield from ranked(paragraph, n, [one for one in amounts if abs(one.sentence - n) <= 1])
+    for one in first:
+        rest = [other for other in among if other > one]
+        for two, three in combinations(rest, TWO):
+            yield from _of_three(paragraph, (one, two, three))
+        for others in combinations(rest, _THREE) if len(among) <= _FEWEST else ():
+            yield from triple([one, *others])
+        of_it = [*takewhile(lambda other: not _OF_OTHERS.match(paragraph.after(other)), rest)]
+        yield from left_by_shares(one, of_it)
+        # Half of the 90 acres are oak, a third are beech.
+        if one.kind == PERCENT and one.is_plain and len(of_it) > TWO and _is_of(paragraph, one, of_it[0]):
+            yield from left_by_shares(of_it[0], [one, *of_it[1:]])
+        yield from over_time(paragraph, one, rest)
+        yield from repeated(one, reaches[0])
+    for group, is_list in groups(paragraph, with_products(paragraph, reaches[0]), n):
+        yield from sums(paragraph, n, group) if is_list else averages(paragraph, group)
 
 
 _THREE = 3
