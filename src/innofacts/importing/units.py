@@ -124,9 +124,9 @@ _NOUNS = {
     for grammar in _GRAMMARS
     for unit, words in grammar.units.items()
     for word in words.split("|")
-    if len(word) > len("ans") and unit not in ("$", "times") and word not in (unit, *_ENGLISH_TOO)
+    if len(word) > len("ans") and unit not in ("$", "times", "countries") and word not in (unit, *_ENGLISH_TOO)
 }
-"""The units of other languages without short words, those of English, and dollars of any country."""
+"""Units of other languages, without short words, those of English, dollars of any country, and Länder or estados."""
 _THOUSAND = re.compile(r"\A1\.000 ")
 _OF = re.compile(r"\A(?:(?:de|von|an)\s|d['’]\s?)")
 

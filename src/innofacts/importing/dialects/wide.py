@@ -191,13 +191,16 @@ def are_measures(sheet: Sheet, header: int, column: int) -> bool:
 def _heading_of_items(sheet: Sheet, header: int, measures: Sequence[str]) -> str:
     """Return the heading of the first column, without its unit, if that is what all its cells are items of.
 
-    It is if only the heading has a unit: `Accounts (EUR million)`, above Revenue and Balance. It is not if it is only
-    called Item.
+    It is if only the heading has a unit: `Accounts (EUR million)`, above Revenue and Balance. It is not if it says
+    nothing, as Item does.
     """
     heading, *cells = [" ".join(row[0].split()) for row in sheet.head[header:] if row]
     name, unit = unit_in_label(heading)
-    is_alone = list(measures) == [heading] and unit and key_of(name) not in MEASURES
+    is_alone = list(measures) == [heading] and unit and key_of(name) not in (*MEASURES, *_OF_ANY_ITEMS)
     return name if is_alone and not any(unit_in_label(cell)[1] for cell in cells) else ""
+
+
+_OF_ANY_ITEMS = "category type kind group class sector industry branch position description label name".split()
 
 
 def _grouped(sheet: Sheet, header: int, periods: list[int]) -> Headings:
