@@ -1018,3 +1018,20 @@ def test_sexes_and_ages_below_a_title_are_no_places(imported, table, heads):
 def test_sexes_are_places_if_the_user_says_so(imported):
     found = imported("Jobs\nSex,2022,2023\nMale,1,2\nFemale,3,4\n", "--place-column", "Sex")
     assert [one["place"] for one in found.heads] == ["Male", "Female"]
+
+
+@pytest.mark.parametrize(
+    ("above", "title", "claim"),
+    [
+        ("Tabelle: 12411-0010\nVisitors by town\n", "Visitors by town", "Visitors by town, Vik"),
+        ("Table 3.2\n", None, "table, Vik"),
+        ("Tab. 3:\nVisitors\n", "Visitors", "Visitors, Vik"),
+        ("Table 3: Visitors\n", "Table 3: Visitors", "Visitors, Vik"),
+        ("Tables of visitors\n", "Tables of visitors", "Tables of visitors, Vik"),
+        ("Visitors of museum 12411-0010\n", "Visitors of museum 12411-0010", "Visitors of museum 12411-0010, Vik"),
+        ('"Visitors, 2022-2023"\n', "Visitors, 2022-2023", "Visitors, Vik"),
+    ],
+)
+def test_the_number_of_a_table_is_no_title(imported, above, title, claim):
+    found = imported(f"{above}Town,2022,2023\nVik,1,2\n")
+    assert (found.source.get("title"), found.heads[0]["claim"]) == (title, claim)

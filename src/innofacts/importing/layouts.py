@@ -244,7 +244,7 @@ def names_of(header: Sequence[str]) -> tuple[str, ...]:
 
 
 _NUMBER_OF_TABLE = re.compile(r"(?:Table|Tableau|Tabelle|Figure|Fig\.)\s+[\w.-]+?\s*[:.]\s+", re.IGNORECASE)
-_YEARS = re.compile(r",?\s*\(?\d{4}(?:\s*[-–]\s*\d{2,4})?\)?$")
+_YEARS = re.compile(r",?\s*\(?(?<![\d/-])[12]\d{3}(?:\s*[-–]\s*\d{2,4})?\)?$")
 
 
 def measure_in_title(title: str) -> tuple[str, str]:

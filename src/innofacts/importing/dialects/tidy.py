@@ -1,5 +1,7 @@
 """Tables with one value a row, or one row for each place and period with a column for each measure."""
 
+import re
+
 from innofacts.errors import InnofactsError
 from innofacts.importing.dialects.columns import (
     VALUES,
@@ -105,8 +107,14 @@ def title_above(sheet: Sheet, header: int) -> dict[str, str]:
     alone = (
         cells[0] for row in above for cells in [[" ".join(c.split()) for c in row if c.strip()]] if len(set(cells)) == 1
     )
-    title = next((title for title in alone if not title.startswith(NO_ROWS)), "")
+    title = next((title for title in alone if not (title.startswith(NO_ROWS) or _NUMBER_ALONE.fullmatch(title))), "")
     return {"title": title} if title else {}
+
+
+_NUMBER_ALONE = re.compile(
+    r"(?i)(?:table|tableau|tabelle|tabla|tab\.|figure|fig\.)\s?:?\s?(?!\d{4}\Z)[\w./-]*\d[\w./-]*\s?[:.]?"
+)
+"""The number of a table, which says nothing of what is in it: Table 3.2, Tabelle: 12411-0010."""
 
 
 def unknown_layout(sheet: Sheet) -> InnofactsError:
