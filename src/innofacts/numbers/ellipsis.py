@@ -250,31 +250,41 @@ def _is_behind_a_subject(sentence: Sentence, part: Part, lead: int, model: Part)
     if not 0 < len(subject) <= _LONGEST_SUBJECT or any(token.kind != WORD for token in subject):
         return False
     is_noun = is_of_one or subject[0].lower in _DETERMINERS  # the second word at the earliest: the average garden
-    words = [token.lower for token in subject]
-    plain = [token.text if token.text.islower() else "" for token in subject]  # no verbs: the United States
-    bound = [token.lower for token in sentence.tokens[lead : part.first]]
-    is_verb = any(is_past(word) for word in plain) or any(map(is_present, plain[: 2 - is_noun]))
-    is_verb = is_verb or any(is_past(word) or is_present(word) for word in bound)  # visits topped 3 million
+    words, last = [token.lower for token in subject], subject[-1].text
     light = stopwords.PROSE - _OF_A_SUBJECT - (frozenset(_ARTICLES) if has_one else frozenset())
-    last = subject[-1].text
-    is_us = last == "US"
-    is_no_subject = is_verb or not light.isdisjoint(words[:-1] if is_us else words) or words[-1] in _OF_A_SUBJECT
-    is_short = len(last) == 1  # p < 0.01
-    is_ship = words == ["the", last.lower()] and not is_plural(last)  # the Marianne 77
-    is_numbered = (part.base <= _FEWEST and not is_as_fine) or is_called(subject) or is_ship
+    is_no_noun = not light.isdisjoint(words[:-1] if last == "US" else words) or words[-1] in _OF_A_SUBJECT
     is_apart = lead < part.first  # those in Upper Vale a mere 22
-    is_country = " ".join(words).removeprefix("the ") in NAMES  # and the US 220
-    is_name = (
-        not (is_apart or is_country) and last[0].isupper() and (last.isupper() or (not part.in_words and is_numbered))
+    is_small = part.base <= _FEWEST and not is_as_fine
+    is_of_it = (
+        _has_verb(subject, sentence.tokens[lead : part.first], is_noun=is_noun)
+        or (not is_apart and _is_name_with_number(subject, part, is_small=is_small))
+        or (not is_of_one and _is_label(words, last, model))
     )
+    is_short = len(last) == 1  # p < 0.01
+    return not (is_no_noun or is_short or is_of_it) and _NO_SUBJECTS.isdisjoint(words)
+
+
+def _has_verb(subject: Sequence[Token], bound: Sequence[Token], *, is_noun: bool) -> bool:
+    """Return whether a verb is in what seems to be a subject, or in a bound after it: visits topped 3 million."""
+    plain = [token.text if token.text.islower() else "" for token in subject]  # no verbs: the United States
+    is_verb = any(is_past(word) for word in plain) or any(map(is_present, plain[: 2 - is_noun]))
+    return is_verb or any(is_past(token.lower) or is_present(token.lower) for token in bound)
+
+
+def _is_name_with_number(subject: Sequence[Token], part: Part, *, is_small: bool) -> bool:
+    """Return whether a number belongs to the name before it: the Marianne 77; not "and the US 220"."""
+    words, last = [token.lower for token in subject], subject[-1].text
+    if not last[0].isupper() or " ".join(words).removeprefix("the ") in NAMES:
+        return False
+    is_ship = words == ["the", last.lower()] and not is_plural(last)
+    return last.isupper() or (not part.in_words and (is_small or is_called(subject) or is_ship))
+
+
+def _is_label(words: Sequence[str], last: str, model: Part) -> bool:
+    """Return whether a noun is one of a place or a thing with a number: in flat 16."""
     is_of_things = not model.is_strong and singular(model.units[0].lower().split()[-1]) not in MEASURE_NAMES
-    is_label = (
-        not is_of_one
-        and last.islower()
-        and not is_plural(last)
-        and (words[:-1] in _INSIDE or (words == [last] and is_of_things))
-    )
-    return not (is_no_subject or is_short or is_name or is_label) and _NO_SUBJECTS.isdisjoint(words)
+    is_alone = words == [last] and is_of_things
+    return last.islower() and not is_plural(last) and (words[:-1] in _INSIDE or is_alone)
 
 
 _NO_NOUNS = stopwords.PROSE | JOINING
