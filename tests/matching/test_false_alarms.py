@@ -316,7 +316,12 @@ nature = "flow"
         ("Firms paid for just over 61 % of research in 2024, a union says.", ["no fact"]),
         ("Firms paid for 58 % of research in Switzerland in 2024.", ["contradicted firms-ch"]),
         ("Worldwide, firms paid for 58 % of research in 2024.", ["contradicted firms-world"]),
+        ("Research is dear in Switzerland. Firms paid for 58 % of it in 2024.", ["contradicted firms-ch"]),
+        ("Research is dear in Switzerland. Firms paid for 66 % of all research.", ["supported firms-ch"]),
         ("Firms paid for 65.8 % of research in 2024.", ["supported firms-ch"]),
+        ("Globally firms paid for 61 % of research in 2024.", ["supported firms-world"]),
+        ("The world's firms paid for 61 % of research in 2024.", ["supported firms-world"]),
+        ("Firms paid for 58 % of research across the world in 2024.", ["contradicted firms-world"]),
         ("Firms paid for 61.4 % of research in 2024.", ["supported firms-world"]),
         # a number a day, of anything
         ("Nearly 13,000 people turned up there, or about 420 a day.", ["no fact", "no fact"]),

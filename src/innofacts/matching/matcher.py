@@ -265,39 +265,36 @@ class Matcher:
         A figure that is right may be told of somebody with a name, if it has its time. A country of which the sentence
         before tells is not the world, and a paragraph about one place contradicts no fact of another.
         """
-        fact = self.facts.of_id(match.fact or "")
-        is_sure = match.verdict in AGREEING and is_telling(sentence.mention.figure)
-        if fact and fact.place == WORLD and not (is_sure or sentence.where.is_worldwide):
-            before = text[slice(*sentence_before(text, sentence.mention))]
-            return self._is_one_of_many(sentence, fact) or bool(self.facts.places(before))
-        if fact is None or not omits_place(sentence.where, fact):
+        fact, mention = self.facts.of_id(match.fact or ""), sentence.mention
+        if fact is None or not fact.place or sentence.where.places:
             return False
-        if match.verdict in AGREEING:
-            is_open = omits_time(sentence.when, fact)
-            is_any = is_open and not is_sure and self._is_of_one_country_of_many(fact)
-            return is_any or (is_open and names_another_before(text, sentence.mention, self.facts))
-        told = places_told(text, sentence.mention, self.facts) if match.verdict == CONTRADICTED else fact.places
-        is_elsewhere_now = told is None or (bool(told) and told.isdisjoint(fact.places))
-        is_of_many = is_elsewhere_now or self._is_one_of_many(sentence, fact)
-        return is_of_many or names_another_in_sentence(text, sentence.mention, self.facts)
+        is_world = fact.place == WORLD
+        if is_world and _OF_WORLD.search(text, *mention.sentence):
+            return False
+        is_right, is_open = match.verdict in AGREEING, omits_time(sentence.when, fact)
+        told = places_told(text, mention, self.facts)
+        if is_right:
+            is_elsewhere = not is_world and is_open and names_another_before(text, mention, self.facts)
+        else:
+            is_of_other = told is None or (bool(told) and told.isdisjoint(fact.places))
+            is_elsewhere = is_of_other and (is_world or match.verdict == CONTRADICTED)
+            is_elsewhere = is_elsewhere or names_another_in_sentence(text, mention, self.facts)
+        is_enough = is_right and (is_telling(mention.figure) or not (is_open or is_world))
+        is_told = told is not None and not told.isdisjoint(fact.places)
+        return is_elsewhere or (not (is_enough or is_told) and self._may_be_of_any_country(fact, is_open=is_open))
 
-    def _is_one_of_many(self, sentence: Statement, fact: Candidate) -> bool:
-        """Return whether a sentence has no place, and facts of other countries have the measure of one too.
+    def _may_be_of_any_country(self, fact: Candidate, *, is_open: bool) -> bool:
+        """Return whether a figure without a place, and perhaps without a time (`is_open`), may be of several countries.
 
-        The country of a source goes without saying in a sentence that has its time.
+        It is of that of a fact if the text gives others of it, or if no fact is of any other country; with its time
+        also if no other country has the measure in that unit.
         """
-        is_at_home = fact.place == self.facts.nations.get(fact.source) != WORLD and not omits_time(sentence.when, fact)
-        if is_at_home or (self._subject and fact.place in self._subject.places):
+        if self._subject and fact.place in self._subject.places:
             return False
-        if omits_time(sentence.when, fact) and self._is_of_one_country_of_many(fact):
+        if is_open and len({*self.facts.nations.values()}) > 1:
             return True
         others = self.facts.of_measure(fact, range(len(self.facts.times)))
-        return len({one.place for one in others if not is_local(one.place)}) > 1
-
-    def _is_of_one_country_of_many(self, fact: Candidate) -> bool:
-        """Return whether a text gives nothing else of the source of a fact, and others are of other countries."""
-        is_of_text = self._subject is not None and fact.source in self._subject.sources
-        return not is_of_text and len({*self.facts.nations.values()}) > 1
+        return len({one.place for one in others if one.unit.key == fact.unit.key and not is_local(one.place)}) > 1
 
     def _measures(self, ids: Iterable[str]) -> set[str]:
         return {fact.measure for fact in map(self.facts.of_id, ids) if fact}
@@ -579,6 +576,9 @@ class Matcher:
         return f"{', '.join(filter(None, (fact.stated().figure.words(), place, when)))} ({fact.id})"
 
 
+_OF_WORLD = re.compile(
+    r"(?i)\b(?:world(?:wide)?|global(?:ly)?|globe|planet|earth|mankind|humanity|(?:all|every)\scountr(?:y|ies))\b"
+)
 _AT_ITS_END = re.compile(r"\s?(?:[.,;:()]|\Z)")
 
 
