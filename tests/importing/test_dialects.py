@@ -1035,3 +1035,18 @@ def test_sexes_are_places_if_the_user_says_so(imported):
 def test_the_number_of_a_table_is_no_title(imported, above, title, claim):
     found = imported(f"{above}Town,2022,2023\nVik,1,2\n")
     assert (found.source.get("title"), found.heads[0]["claim"]) == (title, claim)
+
+
+def test_changes_in_other_words_are_left_out_unless_there_is_nothing_else(imported):
+    index = (
+        'Monat;Index;"Veränderung zum Vormonat, %";Variation annuelle (%)\nJan-24;101,2;0,1;2,3\nFeb-24;101,9;0,7;2,5\n'
+    )
+    found = imported(index)
+    assert found.series == {"index": {"2024-01": "101.2", "2024-02": "101.9"}}
+    assert "not imported: Veränderung zum Vormonat, %, Variation annuelle (%)" in found.said
+    rates = 'Month,"Change on previous month, %","Change on year, %"\nJan-24,0.1,2.3\nFeb-24,0.7,2.5\n'
+    found = imported(rates, "--nature", "change", unit="")
+    assert [(one["claim"], one["unit"]) for one in found.heads] == [
+        ("Change on previous month", "%"),
+        ("Change on year", "%"),
+    ]

@@ -55,9 +55,11 @@ def is_change(name: str) -> bool:
 
 
 _CHANGE = re.compile(
-    r"(?i)(?:(?:%|annual|yearly|per\s?cent|percentage|relative|absolute|net|y/?o/?y|yoy)\s)*"
-    r"(?:change|difference|diff\.?|Δ|\+\s?/\s?[-−–]|±|yoy|y/y)"
-    r"(?:\W|\b(?:in|on|since|from|to|over|vs|and|per|cent|percent|points?|pp|year|previous|prior|last|\d{4}(?:/\d\d)?)\b)*"
+    r"(?i)(?:(?:%|annual|yearly|monthly|quarterly|per\s?cent|percentage|relative|absolute|net|y/?o/?y|yoy)\s)*"
+    r"(?:change|difference|diff\.?|Δ|\+\s?/\s?[-−–]|±|yoy|y/y|veränderung|évolution|variation|variación)"
+    r"(?:\W|\b(?:in|on|since|from|to|over|vs|and|per|cent|percent|points?|pp|same|year|month|quarter|previous|prior|last"
+    r"|gegenüber|zum|dem|prozent|vorjahr(?:esmonat|esquartal)?|vormonat|vorquartal|sur|un|an|annuelle|mensuelle|anual"
+    r"|interanual|mensual|\d{4}(?:/\d\d)?)\b)*"
 )
 
 
@@ -190,15 +192,19 @@ def _place(columns: Sequence[str], samples: Mapping[str, Sequence[str]]) -> str:
 def values_across(
     columns: Sequence[str], rows: Sequence[Sequence[str]], roles: Sequence[str], choices: Choices
 ) -> list[int]:
-    """Return the columns of figures next to the columns of a place and a period, each a measure of its own."""
+    """Return the columns of figures next to the columns of a place and a period, each a measure of its own.
+
+    Changes from another period are left out, unless there is nothing else.
+    """
     if choices.values:
         return [index_of(columns, value) for value in choices.values]
     samples = columns_of([list(columns), *rows])
-    return [
+    found = [
         number
         for number, name in enumerate(columns)
-        if name and name not in roles and not is_change(name) and looks_like_figures(samples[number][1:])
+        if name and name not in roles and looks_like_figures(samples[number][1:])
     ]
+    return [number for number in found if not is_change(columns[number])] or found
 
 
 def place_and_period(columns: Sequence[str], choices: Choices) -> tuple[str, str]:
