@@ -579,23 +579,38 @@ def _begins_with_a_count(text: str, start: int, end: int) -> bool:
     return is_name and words[0].lower() not in PROSE and text[start:end].rstrip().endswith(".")
 
 
-_BEHIND_A_NAME = re.compile(
-    r"(?<!\w)(?![\d_a-z])\w[\w’'-]*\s(?P<brackets>\((?P<number>\d{1,3}(?:(?:,\d{3})+|\.\d+)?)(?:\)|(?=[ %])))"
+_NAME_BEFORE_A_NUMBER = re.compile(
+    r"(?P<lead>(?i:\b(?:in|at|near|around|across|(?:that|those)\sof)\s(?:the\s)?)|(?<![\w’'-]))"
+    r"(?P<name>(?:(?![\d_a-z])\w[\w’'-]*\s)+)"
+    r"(?P<brackets>\((?P<number>\d{1,3}(?:(?:,\d{3})+|\.\d+)?)(?:\)|(?=[ %])))"
 )
+_NEXT_NAME = re.compile(r"(?:[^()]*\))?,?\s(?:and\s|or\s)?")
 _OLDEST = 120
 
 
 def _behind_names(text: str, start: int, end: int) -> set[Span]:
-    """Return the spans of numbers in brackets, each behind a name: most are in Vik (412), Ost (85) and Lund (7).
+    """Return the spans of numbers in brackets, each behind a name of a list: most are in Vik (412) and Ost (85).
 
-    One of several is too large, or too exact, for an age or a reference.
+    One of them is too large for an age, and they are places; or it is too exact for both an age and a reference.
     """
     if text.count("(", start, end) <= 1:
         return set()
-    listed = [*_BEHIND_A_NAME.finditer(text, start, end)]
-    numbers = [match["number"] for match in listed]
-    is_list = len(listed) > 1 and any(not one.isdecimal() or int(one) > _OLDEST for one in numbers)
-    return {match.span("brackets") for match in listed} if is_list else set()
+    places: list[re.Match[str]] = []
+    lists: list[list[re.Match[str]]] = [places]
+    for match in _NAME_BEFORE_A_NUMBER.finditer(text, start, end):
+        before = lists[-1][-1].end() if lists[-1] else match.end()
+        if match["lead"] or place_of(match["name"].strip()):
+            lists.append(places)
+        elif not _NEXT_NAME.fullmatch(text, before, match.start()):
+            lists.append([])
+        lists[-1].append(match)
+    several = [one for one in lists if len(one) > 1 and any(_is_no_age(match, is_place=one is places) for match in one)]
+    return {match.span("brackets") for one in several for match in one}
+
+
+def _is_no_age(match: re.Match[str], *, is_place: bool) -> bool:
+    number = match["number"]
+    return not number.isdecimal() or (is_place and int(number) > _OLDEST)
 
 
 def excluded(text: str, start: int, end: int, *, is_first: bool) -> list[Excluded]:
