@@ -168,8 +168,6 @@ def periods(text, published="2025-10-29"):
         ("It shed 40 posts by the end of the year.", ["-"]),
         ("In 2024 it had 90 posts. It wants to shed 40 posts by the end of the month.", ["2024", "2025-10"]),
         ("In 2027 it will open 9 shops, and by the end of the year it will have 40 shops.", ["2027", "-"]),
-        ("We opened 9 halls during the year and had 40 halls at 31 December 2024.", ["2024", "2024-12-31"]),
-        ("We sold 40 boats during the year and had 9 boats at 30 June 2025.", ["2024-07..2025-06", "2025-06-30"]),
         ("We sold 40 boats during the year and had 9 boats on 3 June 2025.", ["2025-06-03", "2025-06-03"]),
         ("We lent 40 boats during the year, fewer than at the end of 2019.", ["-"]),
         # the months up to the end of the last one, another end of a year, and the first year of something
@@ -1221,6 +1219,7 @@ def test_years_and_months_that_are_under_way_or_to_come(text, expected):
         ("The bridge will open in May 2027. By then it had cost 40 euros.", "-"),
         # beside a time, a word of the present
         ("In the 1970s the average Dane ate 11 kg of cheese; now it is 28 kg.", "2025-10-29"),
+        ("It wants 40 boats by the end of next year; at the moment it has 9 boats.", "2025-10-29"),
         # a level with which only a multiple is compared
         ("It had 90 cases in May 2025, 11 % more than a year before and more than twice its level in 2019.", "2025-05"),
         # the last day of a year that is none of the calendar, if the text gives the month
@@ -1338,6 +1337,8 @@ def test_a_figure_has_the_time_that_another_sentence_names(text, expected):
         ("Exports fell in September.\n\nIt lost 4 %, a point below August's 3 %, and boats were up 9 %.",
          ["2025-09", "2025-08", "2025-09"]),
         ("Last year's 40 fires burnt 9 sheds.", ["2024", "2024"]),
+        ("Exports fell in September.\n\nEvery boat has had a sail since May. Boats lost 9 %.", ["2025-09"]),
+        ("Exports fell in September.\n\nEvery boat had a sail in May. Boats lost 9 %.", ["2025-05"]),
         ("It has 40 ports; in 2018 it made 9 boats. It sold 4 of the sheds.", ["-", "2018", "-"]),
         # others at the same time
         ("In 2024 it lost 9 %, compared with 4 % nationally.", ["2024", "2024"]),

@@ -67,8 +67,6 @@ class Told(NamedTuple):
     """Returns its tense, for which only a figure without a time asks."""
     end: int = 0
     """The end of the last sentence of which it is known that it leaves the period as it is."""
-    around: "Told | None" = None
-    """For a figure in a relative clause: what counts again when that is over."""
 
 
 def last_day(period: Period) -> date:

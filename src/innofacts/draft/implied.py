@@ -746,9 +746,9 @@ _NEAR_A_DIVIDEND = 60  # characters
 
 _WAYS: tuple[Callable[[Mention, Memory], Period | None], ...] = (
     _as_traded,
-    as_in_its_sentence,
     _as_its_antecedent,
     at_present,
+    as_in_its_sentence,
     _as_then,
     of_a_span,
     _as_polled,
@@ -777,14 +777,17 @@ _A_TIME = re.compile(
 
 
 def _names_another_time(memory: Memory, end: int) -> bool:
-    """Return whether the paragraph names a time up to an offset, except what something is compared with."""
+    """Return whether the paragraph names a time up to an offset, but for asides, comparisons and "since 2019"."""
     article, start = memory.article, memory.running.start
     if not _names_a_time(article.text, start, end):
         return False
     named, subject = article.every_time(start, end), memory.subject
-    asides = memory.running.asides
-    named_others = (time for time in named if time.start not in asides)
-    others = (time for time in named_others if not is_of_something_else(article.text, start, time))
+    others = (
+        time
+        for time in named
+        if not (time.start in memory.running.asides or (time.period and time.period.last is None))
+        and not is_of_something_else(article.text, start, time)
+    )
     is_known = (time.start == subject.lead or (time.period and time.period == subject.report) for time in others)
     return not named or not all(is_known)
 

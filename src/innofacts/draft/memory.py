@@ -94,12 +94,12 @@ class Running(NamedTuple):
     def at_figure(self, text: str, mention: Mention, scene: Told | None) -> "Running":
         """Return what goes on when a figure comes, given what the sentences since the last one have said of times.
 
-        A new sentence begins with what its paragraph left. After a relative clause, what was so before it counts again.
+        A new sentence begins with what its paragraph left, and so does what follows a relative clause.
         """
         if not self.is_further(mention):
             return self._replace(sentence=None, paragraph=scene or self.paragraph)
         if self.sentence and is_after_a_clause(text, mention, self.sentence.mention):
-            return self._replace(sentence=self.sentence.around)
+            return self._replace(sentence=None)
         return self
 
     def after_figure(self, article: Article, dated: Dated, subject: Subject) -> "Running":
@@ -113,7 +113,7 @@ class Running(NamedTuple):
             return found
         tense = partial(tenses.tense_around, text, mention)
         own = self.sentence.tense if self.sentence and not tense() else tense
-        told = Told(mention, dated.period, own, around=self._around(text, mention))
+        told = Told(mention, dated.period, own)
         return found._replace(sentence=told, told=told)
 
     def passing(self, mention: Mention) -> "Running":
@@ -149,13 +149,6 @@ class Running(NamedTuple):
         is_inner = time is not None and time.start - mention.sentence[0] > _LONGEST_LEAD
         is_begun = any(mention.sentence[0] <= start for start in self.asides)
         return is_begun or (is_inner and told is not None and told.period == subject.period)
-
-    def _around(self, text: str, mention: Mention) -> Told | None:
-        """Return what counts again when the relative clause of a figure is over; None if the figure is in none."""
-        clause, told = _relative_clause(text, mention, mention.start), self.sentence
-        if clause is None or told is None:
-            return None
-        return told if told.mention.end <= clause[0] else told.around
 
 
 class Memory:
@@ -308,14 +301,8 @@ def is_from(text: str, mention: Mention) -> bool:
 
 def is_after_a_clause(text: str, mention: Mention, other: Mention | Time) -> bool:
     """Return whether a figure or time is in a clause that is over: shares, which fell in May, rose 4 %."""
-    clause = _relative_clause(text, mention, other.start)
-    return clause is not None and clause[1] <= mention.start
-
-
-def _relative_clause(text: str, mention: Mention, at: int) -> tuple[int, int] | None:
-    """Return the relative clause that a code point of the sentence of a figure is in; None if it is in none."""
-    found = (clause for clause in relative_clauses(text, mention.sentence) if clause[0] < at < clause[1])
-    return next(found, None)
+    clauses = relative_clauses(text, mention.sentence)
+    return any(start < other.start < end <= mention.start for start, end in clauses)
 
 
 def is_earlier(text: str, mention: Mention, before: Mention | None) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from innofacts.draft import tenses
 from innofacts.draft.article import NAMES, last_day, last_year, months
-from innofacts.draft.implied import THE_SPAN, as_a_year_before, as_in_its_sentence, at_present, of_a_span, up_to
+from innofacts.draft.implied import as_a_year_before, as_in_its_sentence, at_present, of_a_span
 from innofacts.draft.memory import IT_WAS_THEN, Memory, is_after_a_clause, is_in_an_aside
 from innofacts.english.function_words import COMPARED
 from innofacts.english.numerals import YEAR
@@ -31,7 +31,7 @@ def stated(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None,
         if is_when and time.period and time.period.last is None:
             moved = parse_period(time.period.text.removesuffix(".."))  # since 2019, when it was 40
         return moved or _begun(mention, time, text) or time.period, moved is None
-    if other := at_present(mention, memory) or _up_to(time, mention, memory):
+    if other := at_present(mention, memory):
         return other, False
     told = memory.running.sentence
     if told is None or time.end > mention.start:
@@ -136,12 +136,6 @@ def _under_way(time: Time, memory: Memory) -> Period | None:
 
 
 _CURRENT_YEAR = re.compile(r"(?i)(?:the\s)?current\s(?:(?:financial|fiscal|business|trading)\s)?year")
-
-
-def _up_to(time: Time, mention: Mention, memory: Memory) -> Period | None:
-    """Return the span that a day of a later clause ends: opened 4 halls during the year and had 9 on 31 December."""
-    found = THE_SPAN.search(memory.article.text, *mention.clause)
-    return up_to(time.period, found["unit"].lower()) if found and time.period and time.start >= mention.end else None
 
 
 def foretold(mention: Mention, time: Time, memory: Memory) -> Period | None:

@@ -500,8 +500,8 @@ def end_of_fiscal_years(text: str) -> int:
 
 _FORMS = Forms(_ROWS)
 AHEAD = (
-    r"(?:will|shall|ll|expects?|wants?|intends?|(?<!the\s)(?<!its\s)(?<!their\s)(?<!our\s)(?<!\ba\s)(?<!\d\s)(?:plans?|aims?|hopes?)"
-    r"|(?:is|are)\s(?:to(?=\s[a-z])|due|set|expected|scheduled|planned|forecast|projected)|expected\s(?:at|between|of))\b"
+    r"(?:will|shall|ll|expects?|(?<!for\s)wants?|intends?|(?<!the\s)(?<!its\s)(?<!their\s)(?<!our\s)(?<!\ba\s)(?<!\d\s)(?:plans?|aims?|hopes?)"
+    r"|(?:is|are)\s(?:to(?=\s[a-z])(?!\sblame)|due|set|expected|scheduled|planned|forecast|projected)|expected\s(?:at|between|of))\b"
 )
 """The pattern of a verb that shows that what a sentence tells is still to come."""
 # Of the present, where a time is next to them.
