@@ -34,17 +34,10 @@ class Headings(NamedTuple):
         )
         places = {place for match in _NAME.finditer(text, start, end) for place in _places_in(match[0])}
         own = periods[0] if len(periods) == 1 else self.period
-        if own and not periods and len(counted) == 1 and counted[0] and _is_within(counted[0], own):
+        if own and not periods and len(counted) == 1 and counted[0]:
             own = counted[0]  # Hotels in December, below "Tourism in 2025"
         place = places.pop() if len(places) == 1 else self.place
         return Headings(own, place, counted[0] if len(counted) == 1 else self.reported)
-
-
-def _is_within(period: Period, whole: Period) -> bool:
-    """Return whether a period is a part of a longer one."""
-    return (
-        whole.last is not None and period.last is not None and whole.first <= period.first <= period.last <= whole.last
-    )
 
 
 def _places_in(name: str) -> set[str]:

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from innofacts.draft import tenses
 from innofacts.draft.article import NAMES, Article, Told, months
 from innofacts.draft.headings import Headings
-from innofacts.draft.subject import Subject, is_line, is_target
+from innofacts.draft.subject import Subject, is_target
 from innofacts.english.boundaries import relative_clauses
 from innofacts.english.function_words import COMPARED
 from innofacts.prose.figures import Mention
@@ -64,8 +64,6 @@ class Running(NamedTuple):
 
     start: int = 0
     """The offset of the paragraph."""
-    is_line: bool = False
-    """Whether the paragraph is a headline."""
     before: Mention | None = None
     """The last figure of the paragraph, with or without a period."""
     sentence: Told | None = None
@@ -87,9 +85,9 @@ class Running(NamedTuple):
         """Return whether a figure is in the sentence of the one before it."""
         return self.before is not None and self.before.sentence == mention.sentence
 
-    def at_paragraph(self, text: str, span: tuple[int, int]) -> "Running":
+    def at_paragraph(self, start: int) -> "Running":
         """Return what goes on when a paragraph begins: nothing but the last figure, of which "40 of them" may be."""
-        return Running(span[0], is_line(text, span), told=self.told)
+        return Running(start, told=self.told)
 
     def at_figure(self, text: str, mention: Mention, scene: Told | None) -> "Running":
         """Return what goes on when a figure comes, given what the sentences since the last one have said of times.
@@ -160,9 +158,9 @@ class Memory:
 
     def begin(self, start: int, end: int, headings: Headings) -> None:
         """Begin the paragraph between two offsets, given the headings above it."""
-        is_next = self.running.before is not None and not self.running.is_line
+        is_next = self.running.before is not None
         self.subject = self.subject.at_paragraph(self.article, (start, end), headings, is_next=is_next)
-        self.running = self.running.at_paragraph(self.article.text, (start, end))
+        self.running = self.running.at_paragraph(start)
 
     def apart(self) -> "Memory":
         """Return a copy for a figure about which nothing that follows goes on."""

@@ -74,7 +74,7 @@ class Subject(NamedTuple):
             found = found._replace(openings=0 if self.report or self.event else max(0, self.openings - 1))
         if found.openings <= _ONLY_OF_RESULTS:
             return found
-        if not (found.event or found.report or is_line(article.text, span)):
+        if not (found.event or found.report):
             found = _as_told_first(found, article, *span)
         named = None if found.report else _of_a_named_report(article, *span) or _study(article, *span)
         return found._replace(report=named) if named and _may_report_on(found, article, named) else found
@@ -107,16 +107,14 @@ _OF_RESULTS = re.compile(r"(?i)\b(?:profits?|earnings|revenues?|turnover|sales|i
 
 
 def _as_told_first(subject: Subject, article: Article, start: int, end: int) -> Subject:
-    """Return the subject that the first sentence of a paragraph tells, if it tells of the past."""
+    """Return the subject that the first sentence of a paragraph tells; its day only if it tells of the past."""
     text, end = article.text, _end_of_lead(article.text, start, end)
     time = _time_of_lead(article, start, end)
     if time is None or time.period is None:
         return subject
-    is_past = (tenses.tense(text[start : time.end]) or tenses.tense(text[start:end])) == tenses.PAST
-    is_told = is_past or _is_all_about(article, time.period, f"{text[start : time.start]}{text[time.end : end]}")
-    if is_told and ".." not in time.period.text and _may_report_on(subject, article, time.period):
+    if ".." not in time.period.text and _may_report_on(subject, article, time.period):
         return subject._replace(report=time.period, told_until=end)
-    if not is_past:
+    if (tenses.tense(text[start : time.end]) or tenses.tense(text[start:end])) != tenses.PAST:
         return subject
     has_year = _WITH_YEAR.search(text, time.start, time.end) is not None
     longest = _LONGEST_TO_AN_INQUIRY if has_year else LONGEST_SINCE_AN_EVENT
@@ -133,12 +131,6 @@ def _ended(text: str, lead: tuple[int, int], at: int, day: date) -> Period | Non
         return None
     season = season_over_on(day, text) if _SEASON.search(text, *lead) else None
     return season or (parse_period(day.year) if is_end else None)
-
-
-def _is_all_about(article: Article, period: Period, others: str) -> bool:
-    """Return whether a sentence, given its other words, names the year before and no figure: few will miss 2024."""
-    is_year_before = article.published is not None and period.text == str(article.published.first.year - 1)
-    return is_year_before and not any(map(str.isdigit, others))
 
 
 def _may_report_on(subject: Subject, article: Article, period: Period) -> bool:
@@ -170,11 +162,6 @@ _BEST_SEASON = re.compile(
 _ENDED = re.compile(
     r"\b(?:ended|closed|concluded|wrapped\sup|came\sto\san\s(?:end|close)|drew\sto\sa\sclose)\s(?:[a-z]+\s){0,2}\Z"
 )
-
-
-def is_line(text: str, span: tuple[int, int]) -> bool:
-    """Return whether a paragraph does not end as sentences do: a headline."""
-    return not text[slice(*span)].rstrip("\"'”’*_ ").endswith((".", "!", "?"))
 
 
 def _end_of_lead(text: str, start: int, end: int) -> int:
