@@ -52,6 +52,10 @@ def drafted(text):
             ],
         ),
         (
+            "In 2024 they gave 9 lessons a week. Now they are glad to do 4.",
+            ["9 lessons a week | 9 lessons per week | 2024", "4 | 4 lessons per week | 2025-03-14"],
+        ),
+        (
             "We had 30 boats in 2021. Today it's 14.",
             ["30 boats | 30 boats | 2021", "14 | 14 boats | 2025-03-14"],
         ),
@@ -99,6 +103,7 @@ def test_a_number_counts_what_the_text_before_names(text, expected):
         "They were seen by the two and by these three.",
         "He turned nine.",
         "Motion 23 was put by guide 7 from hut 31, bus 9.",
+        "He sat in cell 12, bed 9. They came by road 23, on highway 9.",
         "A two-thirds majority was needed, and a third for June was planned.",
         "He was a third too tall for the door, and the clerk was a third too old.",
         "Down the road, a quarter down from the port, stood a house, too late.",

@@ -179,8 +179,12 @@ def test_what_a_figure_counts(text, figures):
         ("The index of rents rose to 118.2.", ["118.2 points"]),
         # what a number is called, how many people, and those of them that a noun names
         ("Her majority of 1,207 fell to 31. A magnitude 5.8 quake struck.", ["1207 votes", "31 votes", "5.8 magnitude"]),
-        ("The 160 pupils had a mean score of 51.3. The hut sleeps 24.", ["160 pupils", "51.3 points", "24 people"]),
+        ("The 160 pupils had a mean score of 51.3. The hut sleeps 24.", ["160 pupils", "51.3 points", "24 pupils"]),
         ("Osk (pop. 5,640) has a choir of nine, and a jail built for 520.", ["5640 people", "9 people", "520 people"]),
+        ("In 2024 212 cyclists were hurt. Two died, after five in 2023.", ["212 cyclists", "2 cyclists", "5 cyclists"]),
+        ("It has 900 customers and employs 40, in a town of 200.", ["900 customers", "40 people", "200 people"]),
+        ("Beans closed at $8,940 a tonne. The record, $9,105, is old. Workers earn $9.",
+         ["8940 $ per tonne", "9105 $ per tonne", "9 $"]),
         ("In the trial, deaths were cut (n = 1,422).", ["1422 people"]),
         ("Some of the cores (n=4) were old.", ["4 cores"]),
         ("A crew of 3, a team of 4, a squad of 5, a jury of 6, a panel of 7, a cast of 8.", [f"{n} people" for n in range(3, 9)]),

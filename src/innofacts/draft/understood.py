@@ -12,9 +12,9 @@ from typing import NamedTuple
 from innofacts.draft.clauses import without_relative_clauses
 from innofacts.english.currencies import NAMES_OF_MONEY
 from innofacts.english.function_words import OF_THEM, PREPOSITIONS
-from innofacts.english.inflection import is_past, is_plural, plural
+from innofacts.english.inflection import is_past, is_plural, plural, singular
 from innofacts.english.numerals import LARGE_SCALES, YEAR
-from innofacts.english.units import GROUPS, MEASURE_NAMES, MEASURES, TIME_UNITS
+from innofacts.english.units import GROUPS, MEASURE_NAMES, MEASURES, PEOPLE, TIME_UNITS
 from innofacts.english.wording import AMOUNTS, CHANGES, SAYING, SAYING_WITHOUT_THAT, VICTIMS
 from innofacts.numbers.exclusions import AGE
 from innofacts.numbers.nouns import VERBS_LIKE_PLURALS, implied
@@ -43,10 +43,9 @@ def understood(mention: Mention, before: Sequence[Known], text: str, earlier: Se
     """Return the unit of a figure without a noun; `before` are the earlier figures of its paragraph, the nearest first.
 
     The first that is found of: what was just counted, of which there are so many more; people, by the words next to the
-    figure; a noun right before it; the same number before it, as in "the 51"; the subject of its clause; the figure of
-    the same sentence that is nearest in size; the subject of the sentence; the previous figure; sales or deliveries of
-    things that have no name; what the sentence before begins with; the figures with which the article begins, which
-    are `earlier`.
+    figure; a noun right before it; the subject of its clause; the figure of the same sentence that is nearest in size;
+    the subject of the sentence; the previous figure; sales or deliveries of things that have no name; what the sentence
+    before begins with; the figures with which the article begins, which are `earlier`.
     """
     if _INVERSE_UNIT.match(text, mention.end):
         return read_unit(THINGS)  # 5 fb−1, whatever that is
@@ -55,10 +54,10 @@ def understood(mention: Mention, before: Sequence[Known], text: str, earlier: Se
         return read_unit(noun)
     if _is_percentage_too(mention, before, text) or _is_up_to_a_percentage(mention, text):
         return read_unit("%")
-    noun = "people" if are_people(clause, text[mention.end : mention.sentence[1]]) else ""
+    known = [one for one in before if _may_count(one) and not _is_said_of(mention, one, text)]
+    noun = _persons(clause, known) if are_people(clause, text[mention.end : mention.sentence[1]]) else ""
     own = text[max(mention.clause[0], mention.start - _FARTHEST_SUBJECT) : mention.start]
     noun = noun or noun_before(own)
-    known = [one for one in before if _may_count(mention, one) and not _is_said_of(mention, one, text)]
     if not noun and _IT_WAS.search(clause):
         noun = _nearest(mention, [one for one in before if _may_be_it(mention, one, text)])
     if mention.units:  # nine electric ones
@@ -67,7 +66,7 @@ def understood(mention: Mention, before: Sequence[Known], text: str, earlier: Se
     if _is_standing(word) and word not in _PREPOSITIONS:
         own = clause  # whose subject is before another figure: shops in 19 towns had 80
     is_part = _OF_A_WHOLE.search(own) is not None
-    noun = noun or _repeated(mention, known, own) or (noun_before(clause) if is_part else _subject(mention, own))
+    noun = noun or (noun_before(clause) if is_part else _subject(mention, own))
     if not noun:
         same = [one for one in known if one.mention.sentence == mention.sentence]
         here = [one for one in same if is_part or _may_share(mention, one)]
@@ -124,7 +123,7 @@ def _of_the_text(mention: Mention, before: Sequence[Known], earlier: Sequence[Kn
     if last and last.unit.kind in (PERCENT, POINTS) and abs(mention.figure.base_number) <= MOST_PERCENT:
         return ""
     farthest = {COUNT: _FARTHEST, RATE: _FARTHEST_MEASURE if mention.printed[-1].isdigit() else 0}
-    counts = [one for one in earlier if _may_count(mention, one) and _may_be_meant(one) and not _is_money(one.unit)]
+    counts = [one for one in earlier if _may_count(one) and _may_be_meant(one) and not _is_money(one.unit)]
     return _nearest(mention, [one for one in counts if _distance(mention, one) < farthest.get(one.unit.kind, 0)])
 
 
@@ -162,17 +161,9 @@ _PAID = re.compile(
 )
 
 
-def _may_count(mention: Mention, other: Known) -> bool:
-    """Return whether a figure may have an earlier unit by its decimals: no 4.8 inhabitants behind 300 of them."""
-    is_broken = _has_decimals(mention) and not _has_decimals(other.mention)
-    # Deaths rose 12-fold to 60.
-    is_other = other.unit.text == THINGS or other.mention.kind in (kinds.RANK, kinds.MULTIPLE)
-    return not is_other and not (_is_whole(other.unit) and is_broken)
-
-
-def _is_whole(unit: Unit) -> bool:
-    """Return whether a unit counts things."""
-    return unit.kind == COUNT and unit.key not in MEASURED and " per " not in unit.text
+def _may_count(other: Known) -> bool:
+    """Return whether another figure may have the unit of an earlier one: not deaths that rose 12-fold to 60."""
+    return other.unit.text != THINGS and other.mention.kind not in (kinds.RANK, kinds.MULTIPLE)
 
 
 def _has_decimals(mention: Mention) -> bool:
@@ -242,7 +233,7 @@ def _next_to(mention: Mention, before: Sequence[Known], text: str) -> str:
     is_next = text[other.mention.sentence[1] : mention.sentence[0]].strip(" \n\"”’'") == ""
     is_another = _ANOTHER.search(text, max(0, mention.start - len("a further ")), mention.end) is not None
     is_more = _MORE.match(text, mention.end) is not None or is_another
-    is_more = is_more and _may_count(mention, other)
+    is_more = is_more and _may_count(other)
     return other.unit.text if (is_near and is_next and not is_subject if is_money else is_more) else ""
 
 
@@ -375,12 +366,6 @@ def _may_be_meant(other: Known) -> bool:
     return other.mention.kind not in (AGE, kinds.DURATION) and other.unit.kind not in (PERCENT, POINTS)
 
 
-def _repeated(mention: Mention, known: Sequence[Known], before: str) -> str:
-    """Return the unit of an earlier figure with the same number, which the text refers to by "the": one of the 51."""
-    same = (one.unit.text for one in known if one.mention.figure.base_number == mention.figure.base_number)
-    return next(same, "") if before.endswith((" the ", "The ")) else ""
-
-
 def _is_in_letters(other: Known) -> bool:
     return other.mention.printed[-1].isalpha()
 
@@ -443,6 +428,15 @@ _DONE_TO_PEOPLE = re.compile(
     r"|\b(?:drew|draws|attracted|attracts|attended by|watched by|visited by) (?:\w+ ){0,3}$"
     r"|\boutnumber(?:s|ed)? (?:men|women|boys|girls|males|females)(?: and [a-z]+)? by $"
 )
+
+
+def _persons(before: str, known: Sequence[Known]) -> str:
+    """Return the noun for people that was counted last, two of whom died, say; else, and for a town of 200, people."""
+    nouns = (one.unit.text for one in known if singular(one.unit.text.split(" ")[-1]) in PEOPLE)
+    return "people" if _OF_OTHERS.search(before) else next(nouns, "people")
+
+
+_OF_OTHERS = re.compile(r"\b(?:of|employ\w*|hir\w+|recruit\w*)\s(?:\w+\s){0,3}\Z")  # nor it employs 40
 
 
 def are_people(before: str, after: str) -> bool:

@@ -200,10 +200,9 @@ def _base(mention: Mention, unit: Unit, before: Sequence[Known], text: str) -> s
         return ""
     base = rate.unit.text.partition(" per ")[2]
     is_of_measure = read_unit(base.split()[-1]).key in _MEASURES or base == "share"
-    is_next = rate.mention.sentence == mention.sentence and " per " in rate.mention.units[0]
-    is_priced = is_next or _PRICE.search(text, *mention.clause)
+    is_of_it = _OF_A_THING.search(text, mention.clause[0], mention.start) is None
     is_meant = _is_compared(mention, rate, text) or _SUPERLATIVE.search(text, *mention.clause)
-    return base if (is_of_measure and is_priced) or is_meant else ""
+    return base if (is_of_measure and is_of_it) or is_meant else ""
 
 
 def _is_compared(mention: Mention, rate: Known, text: str) -> bool:
@@ -245,10 +244,7 @@ _MORE = re.compile(r"\s(?:more|less|dearer|cheaper|higher|lower|above|below|over
 # 40 tonnes last autumn at an average of $9.
 _SOLD_AT = re.compile(r"[^,;:.()]{0,40}\sat\s(?:an?\s(?:average|price|average\sprice)\sof\s)?")
 _SUPERLATIVE = re.compile(r"\b(?:dear|cheap|high|low)est\b|\b(?:most|least) expensive\b")
-_PRICE = re.compile(
-    r"\b(?:fetch(?:es|ed)?|costs?|(?:sold|sells?|selling) (?:for|at)|traded|trades|quoted|stood|stands|averaged|pays?"
-    r"|paid|changed hands|dropped|fell|rose|climbed|slipped|edged|dipped)\b"
-)
+_OF_A_THING = re.compile(r"\b[Aa]n?\s(?:[a-z-]+\s){1,3}(?:is|was|costs?)\s")  # wheat is €200 a tonne, a permit is €70
 _FARTHEST_PRICE = 4  # times: prices farther apart are of different things
 # Paid 9 euros for a kilogram of butter; for a tonne of wheat they paid 180; a megawatt-hour cost €74.
 _MEASURE = rf"(?:(?:square|cubic)\s[a-z]+|(?:{'|'.join(sorted(MEASURE_NAMES))})(?:[\s-]hour)?)"
