@@ -11,11 +11,15 @@ STEMS = Stems()
 @pytest.mark.parametrize(
     ("sentence", "criterion"),
     [
-        ("Orton came sixth by number of data centres.", ("datacent", False)),
-        ("Orton was sixth for the sheer size of its parks in 2024.", ("size", False)),
-        ("In terms of park area per inhabitant Orton was sixth.", ("area", True)),
-        ("By benches per head, Orton was sixth.", ("bench", True)),
-        ("For every inhabitant, Orton was sixth by number of benches.", ("bench", True)),
+        ("Orton came sixth by number of data centres.", (("datacent",), False)),
+        ("Orton was sixth for the sheer size of its parks in 2024.", (("size",), False)),
+        ("In terms of park area per inhabitant Orton was sixth.", (("area",), True)),
+        ("By benches per head, Orton was sixth.", (("bench",), True)),
+        ("For every inhabitant, Orton was sixth by number of benches.", (("bench",), True)),
+        (
+            "Measured by the value of ships on order, Orton closed as number four in Europe last year.",
+            (("ship", "order"), False),
+        ),
         ("Orton was ranked sixth by the Parks Board.", None),
         ("Orton was sixth for the second year.", None),
         ("Orton was sixth by far.", None),
@@ -28,11 +32,11 @@ def test_a_sentence_says_by_what_amount_a_rank_is(sentence, criterion):
 @pytest.mark.parametrize(
     ("claim", "measure", "criterion"),
     [
-        ("Orton ranked sixth by park area per inhabitant in 2024.", "", ("area", True)),
-        ("Orton ranked sixth for theatre tickets sold.", "", ("ticket", False)),
-        ("Orton had the sixth longest river.", "rank by length of the river", ("long", False)),
-        ("Orton ranked sixth by number of parks.", "", ("park", False)),
-        ("Orton ranked sixth by container throughput.", "", ("contain", False)),
+        ("Orton ranked sixth by park area per inhabitant in 2024.", "", (("area",), True)),
+        ("Orton ranked sixth for theatre tickets sold.", "", (("ticket",), False)),
+        ("Orton had the sixth longest river.", "rank by length of the river", (("long",), False)),
+        ("Orton ranked sixth by number of parks.", "", (("park",), False)),
+        ("Orton ranked sixth by container throughput.", "", (("contain",), False)),
         ("Orton was sixth.", "rank by throughput", None),
         ("Orton was sixth for the second time.", "rank in the index", None),
     ],

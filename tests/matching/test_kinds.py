@@ -46,6 +46,27 @@ FACTS = (
         "stock",
     ),
     ("rank", "Orton was the third most populous city of Lund in 2024.", "3 rank", "rank by population", "rank"),
+    (
+        "tonnage",
+        "The yards of Orton delivered 684,000 compensated gross tonnes in 2024.",
+        "684000 compensated gross tonnes",
+        "tonnage",
+        "flow",
+    ),
+    (
+        "sailings",
+        "In Orton 83 % of sailings departed on time in 2024.",
+        "83 %",
+        "share of sailings that departed on time",
+        "share",
+    ),
+    (
+        "rank-value",
+        "Orton ranked 4th in Europe by value of its order book at the end of 2024.",
+        "4 rank",
+        "rank by value of the order book",
+        "rank",
+    ),
     ("tenants", "In Orton, 58 % of households were tenants in 2024.", "58 %", "share of households that rent", "share"),
 )
 LIBRARY = '[source]\nid = "orton-2024"\ntype = "report"\npublisher = "Office of Orton"\n' + "".join(
@@ -144,6 +165,11 @@ def test_a_loss_is_no_revenue_and_a_week_no_month(matcher, text, answer):
         ("Orton was the third most populated city of Lund in 2024.", "supported rank"),
         ("Orton was the third largest city of Lund in 2024.", "supported rank"),
         ("Orton was the third largest of the oldest cities of Lund in 2024.", "supported rank"),
+        (
+            "Measured by the value of ships on order, Orton closed 2024 as number four in Europe.",
+            "supported rank-value",
+        ),
+        ("Measured by the number of ships, Orton closed 2024 as number four in Europe.", "misquoted rank-value"),
     ],
 )
 def test_a_superlative_says_by_what_a_rank_is(matcher, text, answer):
@@ -161,4 +187,19 @@ def test_a_superlative_says_by_what_a_rank_is(matcher, text, answer):
     ],
 )
 def test_a_share_of_homes_is_none_of_the_people_in_them(matcher, text, answer):
+    assert verdict(matcher, text) == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("The yards of Orton delivered 684,000 CGT in 2024.", "supported tonnage"),
+        ("The yards of Orton delivered 684,000 GCT in 2024.", "misquoted tonnage"),
+        ("In Orton 83 % of departures were on time in 2024.", "supported sailings"),
+        ("In 2024, 4,182 bicycles were stolen in Orton for every million people.", "no fact"),
+        ("In 2024, 4,182 bicycles were stolen in Orton for every imaginable reason.", "contradicted thefts"),
+        ("In 2024, 4,812 bicycles were stolen in Orton, more than ever.", "supported thefts"),
+    ],
+)
+def test_first_letters_and_a_verb_say_the_same_and_a_rate_does_not(matcher, text, answer):
     assert verdict(matcher, text) == answer

@@ -47,8 +47,8 @@ def adjective_of_rank(text: str) -> str:
 class Criterion(NamedTuple):
     """What a rank is by."""
 
-    head: str
-    """The stem of the word for what is compared, the last of a phrase: area, of "park area per inhabitant"."""
+    nouns: tuple[str, ...]
+    """The stems of what is compared: area, of "park area per inhabitant"; order, book, of "value of the order book"."""
     is_relative: bool
     """Whether it is a rate or a share: so many per inhabitant."""
 
@@ -77,9 +77,9 @@ def criterion_of(claim: str, measure: str, stems: Stems) -> Criterion | None:
 
 
 def _criterion(phrase: str, text: str, stems: Stems) -> Criterion | None:
-    heads = (stems.nouns(content(part), _LIGHT) for part in (_END.split(phrase, maxsplit=1)[0], phrase))
-    words = next(filter(None, heads), ())
-    return Criterion(words[-1], _PER.search(text) is not None) if words else None
+    head = stems.nouns(content(_END.split(phrase, maxsplit=1)[0]), _LIGHT)[-1:]
+    nouns = head or stems.nouns(content(phrase.partition(",")[0]), _LIGHT)
+    return Criterion(nouns, _PER.search(text) is not None) if nouns else None
 
 
 _LIGHT = ("throughput",)  # of containers, by number of containers

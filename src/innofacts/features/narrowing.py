@@ -105,6 +105,8 @@ class Narrowing(NamedTuple):
     """What follows the things and says which of them it is of: at work; empty if nothing does."""
     adjunct_words: tuple[Word, ...]
     """The words of that."""
+    is_rate: bool
+    """Whether it is said behind it that it is a rate: 62 thefts on the books for every 10,000 people."""
     ends: tuple[str, ...]
     """The countries to which something goes or from which it comes, as codes: exports to Norway."""
 
@@ -137,6 +139,7 @@ def narrowing_of(text: str, mention: Mention, facts: Facts) -> Narrowing:
         or _CAME_BEHIND.match(text, mention.end, end) is not None,
         adjunct=adjunct,
         adjunct_words=tuple(map(meanings.word, content(adjunct))),
+        is_rate=_FOR_EVERY.search(text, mention.end, end) is not None,
         ends=tuple(code for name, code in named(own) if re.search(rf"{_TO}{re.escape(name)}\b", own)),
         places=(*_places(elsewhere), *_streets(text, mention, end)),
         times=tuple(_times(part["part"])) if part else (),
@@ -193,6 +196,7 @@ def _kinds(text: str, facts: Facts) -> Iterator[Kind]:
             yield Kind(kind, meanings.word(kind), _word(named, meanings))
 
 
+_FOR_EVERY = re.compile(r"\s(?:(?:for|out\sof|in)\s(?:every|each)|per)\s(?:\d[\d,]*|hundred|thousand|million)\s[a-z]+")
 _TO = r"\b(?<!ompared\s)(?<!hanks\s)(?<!ext\s)(?<!lose\s)(?<!loser\s)(?<!imilar\s)(?:[Tt]o|[Ff]rom)\s(?:the\s)?"
 _JOINING = ("and", "or")  # public and private hotels are all hotels
 

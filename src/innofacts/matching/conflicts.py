@@ -150,6 +150,11 @@ def gives_level(sentence: Statement, candidate: Candidate) -> bool:
 _DIFFERING = BEYOND | COMPARING | GAPS | LOSSES | DEFICITS | PROFITS | {"by"}
 
 
+def _gives_rate(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a sentence says behind its figure that it is a rate, and a fact counts them all."""
+    return sentence.narrowing.is_rate and candidate.unit.kind == COUNT and candidate.nature != "rate"
+
+
 def counts_newcomers(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a sentence counts those who came in some time, and a fact all who are there: 30 new pupils."""
     if candidate.unit.kind != COUNT or not (candidate.nature == "stock" or _says_what_it_had(candidate)):
@@ -309,6 +314,7 @@ CONFLICTS = (
     Conflict("the text is about a part only", is_about_part),
     Conflict("the text says that something else was done", does_something_else),
     Conflict("the text gives no difference", gives_level),
+    Conflict("the text gives a rate", _gives_rate),
     Conflict("the text counts only those who came", counts_newcomers),
 )
 

@@ -81,7 +81,7 @@ def _is_by_something_else(sentence: Statement, one: Scored) -> bool:
         return False
     if theirs.is_relative and not ours.is_relative:
         return True
-    return theirs.head not in sentence.covered(one.candidate.words)
+    return sentence.covered(one.candidate.words).isdisjoint(theirs.nouns)
 
 
 def _is_per_something_else(sentence: Statement, one: Scored) -> bool:

@@ -182,7 +182,10 @@ def has_other_whole_of_its_words(sentence: Statement, one: Scored) -> bool:
     9 % of the schools are private, where private schools teach 9 % of the pupils.
     """
     fact = one.candidate
-    is_in_claim = not sentence.whole.isdisjoint((*fact.claim_stems, *fact.measure_words))
+    are_people = any(word.is_group and not word.meanings.isdisjoint(sentence.whole) for word in sentence.words)
+    # Sailings that departed are departures; but those who are taught are no teachers.
+    said = (*fact.claim_stems, *fact.measure_words) if are_people else fact.nouns
+    is_in_claim = not sentence.whole.isdisjoint(said)
     is_of_other = (is_in_claim and is_of_other_whole(sentence, fact)) or _is_of_people_in_homes(sentence, fact)
     return is_of_other and has_number(one.figure, fact)
 

@@ -34,7 +34,8 @@ def names_unit(sentence: Statement, candidate: Candidate) -> bool:
 def is_other_name(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a unit is another name of what the fact counts, or the currency that its place implies."""
     unit, printed = candidate.unit, candidate.printed
-    if not printed.names.isdisjoint(sentence.unit_keys) or any(_are_rates_alike(one, unit) for one in sentence.units):
+    is_printed = not printed.names.isdisjoint(sentence.unit_keys)
+    if is_printed or any(_are_rates_alike(one, unit) or _is_abbreviated(one.text, unit.text) for one in sentence.units):
         return True
     if is_money(unit):
         return may_stand_for(sentence.units, unit, candidate.place)
@@ -45,6 +46,13 @@ def is_other_name(sentence: Statement, candidate: Candidate) -> bool:
     if sentence.noun_key in printed.others:
         return False
     return any(is_name(sentence, candidate) for is_name in _NAMES)
+
+
+def _is_abbreviated(unit: str, words: str) -> bool:
+    """Return whether a unit is the first letters of the words of another: CGT, of compensated gross tonnes."""
+    return (
+        unit.isupper() and unit.isalpha() and [*unit] == [word[0].upper() for word in words.split()] and len(unit) > 1
+    )
 
 
 def _are_rates_alike(ours: Unit, theirs: Unit) -> bool:
