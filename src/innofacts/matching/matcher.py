@@ -191,7 +191,9 @@ class Matcher:
             account
             or self._match_of_change(sentence, text, before)
             or self._match_left_of_before(sentence, text, before)
-            or (self._match_like_before(sentence, before[-1]) if before else self._match_after(sentence, text, cited))
+            or (self._match_like_before(sentence, before[-1]) if before else self._match_going_on(sentence, text))
+            or (None if before else self._match_of_account_before(mention, text))
+            or (None if before else self._match_read_on(sentence, text, cited))
         )
         if by_before:
             return by_before._replace(why=OF_BEFORE)
@@ -347,7 +349,7 @@ class Matcher:
         matches = (self._match_given(sentence, fact) for fact in nearest_first)
         return next(filter(None, matches), None)
 
-    def _match_of_account_before(self, mention: Mention, text: str, told: Sequence[str]) -> Match | None:
+    def _match_of_account_before(self, mention: Mention, text: str) -> Match | None:
         """Return the match of a figure that is all that a sentence gives with the one fact of the sentence before.
 
         Lund had 140 choirs in 2024. The club's newsletter says 158. The zoo may say how many it has itself.
@@ -358,8 +360,8 @@ class Matcher:
             return None
         joined = mention._replace(sentence=(sentence_before(text, mention)[0], end))
         sentence = self.decider.read(joined, text).sentence
-        is_account = sentence.is_account and len(self._measures(told)) == 1
-        match = self._match_of_account(sentence, told) if is_account else None
+        told = self._told_before(mention, text) if sentence.is_account else []
+        match = self._match_of_account(sentence, told) if len(self._measures(told)) == 1 else None
         if match and match.verdict == OUTDATED:
             return None  # whoever gives an earlier number may say so elsewhere
         meant = self.facts.of_id(match.fact or "") if match else None
@@ -386,15 +388,6 @@ class Matcher:
                 about.append((one, as_loose_as_words(figure, sentence.mention)))
         return self._matching.as_of_then(sentence, self._matching.about(sentence, about)) if about else None
 
-    def _match_after(self, sentence: Statement, text: str, cited: Cited) -> Match | None:
-        """Return the match of the first figure of a sentence that goes on with what the one before says; None if none.
-
-        That may give a fact itself, or say what the next one is about.
-        """
-        if told := self._told_before(sentence.mention, text):
-            return self._match_going_on(sentence, told) or self._match_of_account_before(sentence.mention, text, told)
-        return self._match_read_on(sentence, text, cited)
-
     def _match_read_on(self, sentence: Statement, text: str, cited: Cited) -> Match | None:
         """Return the match of a figure by its sentence together with the one before, which gives no fact.
 
@@ -412,6 +405,8 @@ class Matcher:
         meant = self.facts.of_id(match.fact or "")
         is_unnamed = cited == NOTHING and self._may_be_of_another(reading.sentence, match, text)
         if meant is None or is_unnamed or self._is_of_another(sentence, meant, text):
+            return None
+        if self._told_before(mention, text):
             return None
         is_answer = text[first:last].endswith("?") and not text[mention.clause[0] : mention.start].strip(" ;")
         if not is_answer and adds_to_topic(sentence, meant, text[slice(*mention.sentence)]):
@@ -547,13 +542,12 @@ class Matcher:
         match = self._matching.of(*self._matching.best_about(sentence, [one.fit for one in alike]))
         return self._matching.as_of_then(sentence, match) if match.verdict in AGREEING else None
 
-    def _match_going_on(self, sentence: Statement, told: Sequence[str]) -> Match | None:
+    def _match_going_on(self, sentence: Statement, text: str) -> Match | None:
         """Return the match with another fact of the measure and place that the sentence before gives; None without one.
 
         Lund had 187 boats in 2024. Five years earlier it had been 194. By the final count it was 191.
         """
-        if not may_go_on(sentence):
-            return None
+        told = self._told_before(sentence.mention, text) if may_go_on(sentence) else []
         times = self.decider.times(sentence.when)
         for meant in filter(None, map(self.facts.of_id, reversed(told))):
             others = [*self.facts.of_measure(meant, times), *self.facts.like(meant)] if meant.measure else []
