@@ -45,6 +45,15 @@ SLIPS = (
     ("Three decades passed between the first survey in 1978 and the second in 2018.", "Three", "from 1978 to 2018 is 40 years"),
     ("The film runs for 138 minutes, which at two hours and 38 minutes is a test of any child.", "two hours and 38", "138 minutes is 2 hours and 18 minutes"),
     ("The lap took 95 seconds (one minute and 45 seconds).", "one minute and 45", "95 seconds is 1 minute and 35 seconds"),
+    # without words for a journey or an office, but for a digit
+    ("Opened in May 1887 by a one-armed sailor, the bakery shut its doors in 2024 after 127 years in one family.", "127", "from 1887 to 2024 is 137 years"),
+    ("Before the flood of 2023 the well had been dry for 140 years, since the summer of 1783.", "140", "from 1783 to 2023 is 240 years"),
+    ("The oven, which was lit in 1978 and went cold in 2017, ran for 49 years.", "49", "from 1978 to 2017 is 39 years"),
+    ("The 7.42 from Hale left on the dot. It limped into Kent at 10.17, two hours and 25 minutes later.", "two hours and 25", "from 7.42 to 10.17 is 2 hours and 35 minutes"),
+    ("The ship left at 23:50 on Friday. It docked at 06:20 on Saturday, seven and a half hours after casting off.", "seven and a half", "from 23:50 to 06:20 is 6.5 hours"),
+    ("The ferry left at noon and tied up at 3.40 in the afternoon, after four hours and 40 minutes.", "four hours and 40", "from noon to 3.40 in the afternoon is 3 hours and 40 minutes"),
+    ("The meeting began at half past six and ended at nine o'clock, three and a half hours later.", "three and a half", "from half past six to nine o'clock is 2.5 hours"),
+    ("The vote was called at quarter to five; at midnight, eight hours and 15 minutes later, it was over.", "eight hours and 15", "from quarter to five to midnight is 7 hours and 15 minutes"),
 )  # fmt: skip
 
 
@@ -118,6 +127,12 @@ RIGHT = (
     "The film takes 138 minutes, or two hours and 40 minutes with the news.",
     "The film takes 138 minutes, or two hours and 18 minutes.",
     "The first film takes 138 minutes, and the second two hours and 40 minutes.",
+    "The ferry left at noon and tied up at 3.40 in the afternoon, after three hours and 40 minutes.",
+    "The alarm was given at 2.10 am. The engines came at 2.35 am, 15 minutes after the call.",
+    "The team won in 1990 and 2010; 30 years without a cup were over.",
+    "The pit of 1989 was shut in 2019, with 40 years of coal left.",
+    "The law of 1974 was changed in 1999, and killers now serve 35 years.",
+    "The club left Hale in 1990 and came back in 2010, after the 30 years since the war.",
 )
 
 

@@ -134,24 +134,44 @@ _THE = re.compile(
     r"(?:(?:a\stotal\sof|all|full|whole|entire|just|only|long|further)\s)*$|(?:^|[.;,–—(]\s?)(?:or\s)?$"
 )
 _LOOSE = re.compile(r"(?i)\b(?:the|those|these|that|this|for|after|in|over)\s$")
+_AFTER_SOMETHING = re.compile(r"\s(?:after|into)\b")  # 15 minutes after the alarm
 _NOT_IT = re.compile(
-    r"(?i)[\s-](?:ago|earlier|before|old|of\sage|longer|shorter|more|less|slower|faster|quicker|from\snow|each|an?\s|per\s|notice|later|"
-    r"after|that|who|which|of\s(?:the|his|her|its|their)|between\s(?!them\b|the\stwo\b))\b"
+    r"(?i)[\s-](?:ago|earlier|before|old|of\sage|longer|shorter|more|less|slower|faster|quicker|from\snow|each|an?\s|per\s|notice|"
+    r"that|who|which|of\s(?:the|his|her|its|their)|between\s(?!them\b|the\stwo\b)|in\s(?:(?-i:[A-Z])[a-z]*|prison|jail|exile)|"
+    r"as\san?|since|left|of\s[a-z]+\s(?:by|for|as|left))\b"
 )
 
 
-def _is_linked(paragraph: Paragraph, length: Length) -> bool:
+def _may_be(paragraph: Paragraph, length: Length, ends: Sequence[Moment]) -> bool:
     """Return whether words lead to a time as to that between two moments: the 79 minutes; took five hours."""
     start, end = paragraph.sentences[length.sentence]
     before = paragraph.text[max(start, length.start - _NEAR) : length.start]
-    is_it = _THE.search(before) and not _NOT_IT.match(paragraph.text, length.after, end)
-    is_sure = length.number >= _FEW or length.is_double or "-" in paragraph.text[length.end : length.after]
-    return bool(is_it and (is_sure or not _LOOSE.search(before)))
+    is_round = not length.is_double and length.number == length.number.to_integral_value()
+    is_few = length.number < _FEW and not length.is_double and "-" not in paragraph.text[length.end : length.after]
+    is_other = (
+        _NOT_IT.match(paragraph.text, length.after, end)
+        or not _THE.search(before)
+        or (is_round and _AFTER_SOMETHING.match(paragraph.text, length.after))
+        or (is_few and _LOOSE.search(before))
+    )
+    return not (is_other or _is_of_others(paragraph, length, ends))
+
+
+def _is_course(paragraph: Paragraph, length: Length, ends: Sequence[Moment]) -> bool:
+    """Return whether a number of years may be the one from one year to the other."""
+    before = _before(paragraph, length.start)
+    # he was on the council for 22 years; but not: it ran for 39 years
+    is_apart = (
+        (ends[1].end < length.start and _FOR.search(before) and not _RAN_FOR.search(before))
+        or (_AFTER.search(before) and not _is_one_course(paragraph, ends))
+        or _AND_AGAIN.search(paragraph.text[ends[0].end : ends[1].start])
+    )
+    return not is_apart and _may_be(paragraph, length, ends)
 
 
 def _is_stay(paragraph: Paragraph, length: Length, ends: Sequence[Moment]) -> bool:
-    """Return whether a time may be that from one moment until the other."""
-    return _is_linked(paragraph, length) and not _is_of_others(paragraph, length, ends)
+    """Return whether a time may be the one from one time of day, or from one day, to the other."""
+    return not _are_of_two(paragraph, ends) and _may_be(paragraph, length, ends)
 
 
 def _is_of_others(paragraph: Paragraph, length: Length, ends: Sequence[Moment]) -> bool:
@@ -160,7 +180,7 @@ def _is_of_others(paragraph: Paragraph, length: Length, ends: Sequence[Moment]) 
     is_next = span[0] < span[1] and (
         paragraph.is_parted(*span, _CLAUSES) or _FOR_ALSO.search(paragraph.text[slice(*span)]) is not None
     )
-    return is_next or _are_of_two(paragraph, ends) or _EXCEPT.search(_around(paragraph, length)) is not None
+    return is_next or (length.unit not in _YEARS and _EXCEPT.search(_around(paragraph, length)) is not None)
 
 
 _CLAUSES = frozenset(("while", "but", "because", "although"))
@@ -215,7 +235,7 @@ def _is_between(paragraph: Paragraph, length: Length, ends: Sequence[Moment]) ->
     span = (ends[0].end, ends[1].start)
     is_alone = start <= ends[0].start < end  # and not of what began last in the sentence before
     is_so = is_alone and _BETWEEN.search(_around(paragraph, length)) and _UNTIL.search(paragraph.text, *span)
-    return bool(is_so) and not _is_of_others(paragraph, length, ends)
+    return bool(is_so) and not (_are_of_two(paragraph, ends) or _is_of_others(paragraph, length, ends))
 
 
 # After both moments: the 7.48 came in at 10.23, a journey of two hours and 35 minutes.
@@ -249,6 +269,9 @@ _IN = re.compile(rf"\b(?:[Ii]n|[Ff]rom|to|until|till|and|[Ss]ince|between)\s(?:(
 _THOSE = re.compile(r"\b(?:[Tt]hose|[Tt]hese)\s$")
 _AFTER = re.compile(r"(?i)\b(?:after|in|over)\s$")
 _FOR = re.compile(r"(?i)\bfor\s(?:the\s)?$")
+_RAN_FOR = re.compile(
+    r"\b(?:ran|lasted|stood|operated|reigned|ruled|remained|stayed|in\s(?:use|service|office|power))\sfor\s$"
+)
 _AFTER_IT = re.compile(r",?\safter\s$")
 _OF_IT = re.compile(
     r"(?:\sof\s(?:use|service|operation|exile|existence|silence|absence|closure))?(?=[,.;)]|$)|\sin\swhich\b"
@@ -262,7 +285,7 @@ _AND_IN = re.compile(r"\sand\s(?:[a-z]+\s){0,5}(?:in|of)\s")
 _BEFORE_IT = re.compile(rf",?\sfrom\s(?:(?:{MONTH})\s)?")
 # What begins in a year, and how the same may end in another one.
 _COURSES = tuple(
-    (re.compile(rf"\b(?:{begins})\b"), re.compile(rf"\b(?:{ends})\b"))
+    (re.compile(rf"(?i)\b(?:{begins})\b"), re.compile(rf"(?i)\b(?:{ends})\b"))
     for begins, ends in (
         (r"left|went|emigrated|fled|moved", r"came\s(?:back|home)|returned"),
         (r"stopped|fell\ssilent|suspended|interrupted|abandoned", r"again|resumed|restarted|revived|returned"),
@@ -298,15 +321,6 @@ def _is_from_to(paragraph: Paragraph, ends: Sequence[Moment]) -> bool:
     return bool(_FROM.search(_before(paragraph, one.start)) and _TO.fullmatch(text, one.end, other.start))
 
 
-def _is_course(paragraph: Paragraph, length: Length, ends: Sequence[Moment]) -> bool:
-    """Return whether a number of years may be the one from one year to the other."""
-    is_one = _is_from_to(paragraph, ends) or _is_one_course(paragraph, ends)
-    before = _before(paragraph, length.start)
-    is_apart = _AFTER.search(before) is not None  # back after 12 years in France
-    is_apart = is_apart or (ends[1].end < length.start and _FOR.search(before) is not None)
-    return is_one and not is_apart and _is_linked(paragraph, length)
-
-
 def _is_one_course(paragraph: Paragraph, ends: Sequence[Moment]) -> bool:
     """Return whether what is said to end in the second of two years may be what began in the first."""
     one, other = ends
@@ -315,12 +329,12 @@ def _is_one_course(paragraph: Paragraph, ends: Sequence[Moment]) -> bool:
     return any(begins.search(begun) and finishes.search(ended) for begins, finishes in _COURSES)
 
 
-_YEARS = {"decade": 10, "century": 100}
+_YEARS = {"year": 1, "decade": 10, "century": 100}
 _KINDS = (
     _Kind({"second": 1, "minute": 60}, watches, _is_behind, _is_of_two),
     _Kind({"minute": 60, "hour": _HOUR}, clocks, _is_between, _is_stay),
     _Kind({"day": 1, "night": 1, "week": 7, "fortnight": 14}, dates, _is_term, _is_stay),
-    _Kind({"year": 1, **_YEARS}, years, _is_term, _is_course),
+    _Kind(_YEARS, years, _is_term, _is_course),
 )
 
 

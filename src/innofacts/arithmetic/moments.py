@@ -73,10 +73,30 @@ _YEAR = re.compile(rf"(?<![\d.,-])\b{YEAR}\b(?![-–]\d|[.,]\d)")
 
 def clocks(text: str, start: int, end: int) -> list[Moment]:
     """Return the times of day between two code points."""
-    return [
+    found = [
         Moment(*one.span(), _seconds(one), (_DAY,) if one["hour"] else (_DAY, _NOON * _HOUR))
         for one in _CLOCK.finditer(text, start, end)
     ]
+    return sorted([*found, *(_in_words(one) for one in _HOUR_IN_WORDS.finditer(text, start, end))])
+
+
+# Noon, midnight, three o'clock, half past six, a quarter to five.
+_HOURS = {word: n for word, n in CARDINALS.items() if 0 < n <= _NOON}
+_PAST = {"half past": 30, "quarter past": 15, "quarter to": -15}
+_HOUR_IN_WORDS = re.compile(
+    rf"(?i)\b(?:(?P<noon>noon|midday)|(?P<midnight>midnight)|(?P<past>{'|'.join(_PAST)})\s(?P<hour>{'|'.join(_HOURS)}|\d\d?)|"
+    rf"(?P<full>{'|'.join(_HOURS)}|\d\d?)\so[’']clock)\b"
+)
+
+
+def _in_words(read: re.Match[str]) -> Moment:
+    """Return a time of day that is told in words."""
+    if read["noon"] or read["midnight"]:
+        return Moment(*read.span(), _NOON * _HOUR if read["noon"] else 0, (_DAY,))
+    word = (read["hour"] or read["full"]).lower()
+    minutes = _PAST[read["past"].lower()] if read["past"] else 0
+    at = _HOURS.get(word, 0) or int(word)
+    return Moment(*read.span(), at % _NOON * _HOUR + minutes * IN_SECONDS["minute"], (_DAY, _NOON * _HOUR))
 
 
 def watches(text: str, start: int, end: int) -> list[Moment]:
