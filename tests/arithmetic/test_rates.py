@@ -51,6 +51,12 @@ SLIPS = (
     ("The phone costs nothing at first; over two years, at €32 a month, it costs €786.", "786", "two years times €32 a month is €768"),
     ("Five nights at the Orpheum drew 4,250 people, an average of 950 a show, which the promoter liked.", "950", "4,250 divided by five is 850"),
     ("In 24 performances it drew 15,600 people, on average 560 a performance.", "560", "15,600 divided by 24 is 650"),
+    ("The oarfish was 18ft long, or about 6.5 metres, said Dr Croy.", "6.5", "18ft is 5.49 metres"),
+    ("Of the €32 million that the flood cost, insurers have paid 45 per cent, or €16.4 million, so far.", "16.4 million", "45 per cent of €32 million is €14.4 million"),
+    ("For the dam 1,200 workers were paid 9 dollars a day for 300 days. Wages came to 3.42 million dollars.", "3.42 million", "1,200 times 9 dollars a day times 300 days is 3.24 million dollars"),
+    ("Unemployment, which stood at 12.4 per cent in 2012, is now 7.9. That fall of 5.5 percentage points is steep.", "5.5 percentage points", "12.4 per cent and 7.9 are 4.5 points apart"),
+    ("Rainfall was 84 millimetres in June against an average of 60, an excess of 30 per cent.", "30 per cent", "from 60 millimetres to 84 millimetres is a rise of 40 %"),
+    ("Seven of the 28 shops made a loss, which is a third of the chain, and two of these are shut.", "a third", "seven of 28 is 25 %"),
 )  # fmt: skip
 
 
@@ -104,6 +110,10 @@ RIGHT = (
     "The 12 buses carry 840 people, an average of 60 on weekdays.",
     "The 14 farms have 4,200 cows, an average of 28 litres a day.",
     "The 20 flats cost £4m, an average of £220,000 with fees.",
+    "The oarfish was 18ft long, or about 5.5 metres, said Dr Croy.",
+    "Of the €32 million that the flood cost, insurers have paid 45 per cent, or €14.4 million, so far.",
+    "Unemployment, which stood at 12.4 per cent in 2012, is now 7.9. That fall of 4.5 percentage points is steep.",
+    "The runner-up was 1.4 seconds slower than the winner's 48.3, in 49.7.",
 )
 
 

@@ -25,6 +25,11 @@ SLIPS = (
     ("Trailing 12-19 at the break, the Otters scored 17 points without reply and won 27-19.", "27-19", "12-19 and 17 more are 36-12 or 29-19"),
     ("From 3-1 down at half-time Rovers scored two without reply to win 4-3.", "4-3", "3-1 and 2 more are 5-1 or 3-3"),
     ("Reds got 290 votes, Greens 330 and Blues 140. The total vote was 680.", "680", "290 + 330 + 140 = 760"),
+    ("The port had 412 calls: 187 by ships with more than 3,000 berths, 146 by others and 69 by boats.", "412", "187 + 146 + 69 = 402"),
+    ("The reserve of 1,200 hectares is made up of 700 hectares of wood, 380 of marsh and 220 of dunes.", "1,200", "700 hectares + 380 hectares + 220 hectares = 1,300 hectares"),
+    ("The sisters have two fields of 3.5 and 4.2 hectares, which they farm as one of 8.7 hectares.", "8.7", "3.5 + 4.2 hectares = 7.7 hectares"),
+    ("The average of the three bids, of 24, 27 and 30 million, is 29 million.", "29 million", "the average of 24 million, 27 million and 30 million is 27 million"),
+    ("With 340 in the stalls, 180 in the circle and 90 in the gallery, the hall holds 600 people in all.", "600", "340 + 180 + 90 = 610"),
 )  # fmt: skip
 
 
@@ -65,6 +70,9 @@ RIGHT = (
     "From 3-1 down at half-time Rovers scored two without reply, then one and one, and lost.",
     "The shares are: Reds 29, Greens 33, Blues 14. Total turnout 68.",
     "They scored 29, 33 and 14 points. The combined average was 68.",
+    "The port had 412 calls: 187 by ships with more than 3,000 berths, 146 by others and 79 by boats.",
+    "The reserve of 1,200 hectares is made up of 700 hectares of wood, 380 of marsh and 120 of dunes.",
+    "The hall can seat 120. On Friday 76 places were booked and 54 meals sold.",
 )
 
 

@@ -38,6 +38,7 @@ PAIRS = (
     (LABEL, "The Class of {98} won.", "The Class of {45} that left was glad."),
     (LABEL, "The winning numbers were {4, 11 and 40}.", "The winning numbers rose to {40}."),
     (LABEL, "We sat in seats {14 and 15}.", "The coach seats {15} people."),
+    (LABEL, "She sat in seat {14}.", "The coach can seat {14}."),
     (LABEL, "Nurses say bus {46} stops here.", "The bus has {46} stops."),
     (LABEL, "She took the {7.15} to Ely.", "It rose to {7.15} in Ely."),
     (LABEL, "It is rated {15} for its language.", "It is rated {15} points higher."),

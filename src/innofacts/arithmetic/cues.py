@@ -196,6 +196,8 @@ def _is_given(paragraph: Paragraph, relation: Relation) -> bool:
     others = [one for one in paragraph.amounts if one is not claim and one.is_plain]
     if claim.kind == PERCENT:
         counts = [one for one in others if not (one.is_share or one.per)]
+        # seven of the 28 stores, and two of these
+        counts = [one for one in counts if one < claim or not OF_THEM.match(paragraph.after(one))]
         triples = ((one, other, whole) for one, other in combinations(counts, TWO) for whole in counts)
         return relation.form in ("share", "growth") and any(
             claim.value.allows((one.span + other.span) / whole.span * HUNDRED)

@@ -68,25 +68,19 @@ def conversions(paragraph: Paragraph) -> Iterator[Slip]:
     """Yield an amount that the same amount in another unit rules out: 10 miles (26 kilometres)."""
     for one, other in pairwise(paragraph.amounts):
         factor = factor_between(read_unit(one.name), read_unit(other.name)) if one.name != other.name else None
-        if (
-            factor is None
-            or one.is_time
-            or one.value.is_limit
-            or other.value.in_words
-            or not _is_beside(paragraph, one, other)
-        ):
+        if factor is None or one.is_time or one.value.is_limit or other.value.in_words:
             continue
         right = one.span * (factor * other.unit / one.unit)
-        if not other.value.allows(right * _ROUGHLY):
+        if _is_beside(paragraph, one, other, right) and not other.value.allows(right * _ROUGHLY):
             yield wrong(other, f"{one.told} is {shown(right, other)}")
 
 
-def _is_beside(paragraph: Paragraph, one: Amount, other: Amount) -> bool:
+def _is_beside(paragraph: Paragraph, one: Amount, other: Amount, right: Span) -> bool:
     """Return whether an amount is in brackets after another, and alone there, or an alternative to it."""
     joint = _IN_BRACKETS.fullmatch(paragraph.text, one.end, other.begin)
     is_alone = _CLOSED.match(paragraph.text, other.end) is not None  # not: 5 miles (2 km of it unpaved)
     if _THAT_IS.fullmatch(paragraph.text, one.end, other.begin) and other.value.bound.startswith("~"):
-        return is_alone and is_near(one.number, other.number)
+        return is_alone and is_near(other.number, right.number)
     return joint is not None and (is_alone or "(" not in joint[0])
 
 

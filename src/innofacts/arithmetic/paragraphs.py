@@ -66,7 +66,7 @@ WORD = re.compile(r"[^\W\d_]+")
 YEARS = re.compile(rf"\b{YEAR}\b")
 """A pattern of years."""
 
-_OTHER_NOUNS = "discount rebate markup surcharge premium overrun improvement saving hike raise uplift slowdown"
+_OTHER_NOUNS = "discount rebate markup surcharge premium overrun excess improvement saving hike raise uplift slowdown"
 _NOUNS = NOUNS_OF_CHANGE | frozenset(_OTHER_NOUNS.split())
 CHANGE = rf"(?:{'|'.join(sorted(_NOUNS))})s?"
 """A pattern of nouns of change."""
@@ -87,7 +87,7 @@ MOVING = re.compile(
 NOUN_OF_CHANGE = re.compile(rf"(?i)(?:\s[a-z-]+)?\s{CHANGE}\b")
 """A pattern of what comes after the size of a change: a 5 per cent drop."""
 _MAKING_UP = re.compile(r"\bma(?:kes?|de|king)\sup\b")
-_RISING, _FALLING = RISES | MORE, FALLS | LESS
+_RISING, _FALLING = RISES | MORE | {"excess", "overrun"}, FALLS | LESS | {"shortfall"}
 
 _OTHER_CLAUSES = frozenset((";", "and", "but", "while", "because", "when"))
 _GOING_ON = frozenset((";", ", and"))
@@ -287,7 +287,7 @@ def _paragraph(text: str, spans: Sequence[tuple[int, int]], mentions: Sequence[S
     found: list[Amount] = []
     for n, (span, figures) in enumerate(zip(spans, mentions, strict=True)):
         _complete(text, found, [one for figure in figures for one in amounts_of(text, span, n, figure)])
-    found = _in_millions(text, _over_all(text, found))
+    found = _in_one_scale(text, _in_millions(text, _over_all(text, found)))
     if any(in_whole_money(one, "") is not one for one in found):
         units = [*_units_of_money(text, spans)]
         found = sorted([*found, *units])
@@ -425,6 +425,25 @@ def _in_millions(text: str, amounts: list[Amount]) -> list[Amount]:
     ]
 
 
+def _in_one_scale(text: str, amounts: list[Amount]) -> list[Amount]:
+    """Return amounts, those of a list in the scale of its last one: bids of 24, 27 and 30 million."""
+    found = [*amounts]
+    for n in range(len(found) - 2, -1, -1):
+        one, after = found[n], found[n + 1]
+        is_next = _NEXT_OF_A_LIST.fullmatch(text, one.value.end, after.begin) is not None and not after.is_share
+        is_alike = one.kind in ("", after.kind) and not (one.nouns or one.per or one.value.in_words)
+        if after.value.power and not one.value.power and is_next and is_alike:
+            power = Decimal(10) ** after.value.power
+            if one.number * power < after.number * _FARTHEST and after.number < one.number * power * _FARTHEST:
+                value = scaled(one.value, power)._replace(power=after.value.power)
+                found[n] = like(one, after)._replace(value=value)
+    return found
+
+
+_NEXT_OF_A_LIST = re.compile(r"(?:,|,?\sand)\s")
+_FARTHEST = 20  # times as large as the next amount of a list
+
+
 def _over_all(text: str, amounts: list[Amount]) -> list[Amount]:
     """Return amounts, without the bound of those over which others are spread: 84,000 tickets over 12 concerts."""
     before = {one.begin: last for last, one in pairwise(amounts)}
@@ -457,7 +476,12 @@ def _as_times(text: str, amounts: list[Amount]) -> list[Amount]:
         return amounts
     return [
         like(one, times[0])
-        if one.is_bare and not one.per and not _NO_TIME.search(text[one.begin - 6 : one.begin] + one.text)
+        if one.is_bare
+        and not one.per
+        and (
+            not _NO_TIME.search(text[one.begin - 6 : one.begin] + one.text)
+            or ("." in one.text and "." in times[0].text and times[0].name.startswith("second"))
+        )
         else one
         for one in amounts
     ]
@@ -481,16 +505,22 @@ def _complete(text: str, found: list[Amount], amounts: Sequence[Amount]) -> None
     for amount in amounts:
         completed = amount
         ahead = [n for n in range(len(found) - 1, first - 1, -1) if found[n].kind != PERCENT]
+        ahead = [n for n in ahead if n == first or not is_aside(text, found[n - 1], found[n])] or ahead
         at = next((n for n in ahead if not is_when(text, found[n])), ahead[0] if ahead else None)
         if at is not None and amount.kind != PERCENT:
             last = found[at]
             between = text[found[-1].end : amount.begin]
             if last is found[-1] and _are_worth(text, last, amount):
                 completed = amount._replace(per=last.nouns[0])
-            elif amount.is_bare and _is_like(text, between, last, amount):
+            elif _is_of_parts(text, between, last, amount) or (
+                amount.is_bare and _is_like(text, between, last, amount)
+            ):
                 completed = _as_share(amount) if last.kind == POINTS else like(amount, last)
+        shares = [one for one in found[first:] if one.kind == PERCENT]
+        if shares and completed is amount and _is_percentage(text, shares[-1], amount):
+            completed = _as_share(amount)
         if found[first:] and _is_rest_of_time(text, found[-1], amount):
-            found[-1] = _with_seconds(found[-1], amount)
+            found[-1] = _with_rest(found[-1], amount)
             continue
         if completed.is_bare and OF_THEM.match(text, amount.value.end):
             whole = (one for one in reversed(found) if one.kind != PERCENT and one.number > amount.number)
@@ -498,24 +528,54 @@ def _complete(text: str, found: list[Amount], amounts: Sequence[Amount]) -> None
         found.append(completed)
 
 
+def is_aside(text: str, last: Amount, amount: Amount) -> bool:
+    """Return whether a number describes what the one before it counts: 40 with one bedroom, 187 by ships with 3,000."""
+    return _ASIDE.fullmatch(text, last.value.end, amount.begin) is not None
+
+
+_ASIDE = re.compile(r"(?:\s[^\W\d]+){0,4}\s(?:with|than|over|under|aged)\s(?:only\s|just\s)?")
+
+
+def _is_percentage(text: str, last: Amount, amount: Amount) -> bool:
+    """Return whether a number is a percentage like the last one: 12.4 per cent in 2012, and now 7.9."""
+    is_alike = amount.is_bare and not amount.per and amount.number < HUNDRED and not amount.value.power
+    decimals = [one.text.rpartition(".")[2] for one in (last, amount) if "." in one.text]
+    is_alike = is_alike and len(decimals) > 1 and len(decimals[0].rstrip("% ").split()[0]) == len(decimals[1])
+    return is_alike and _LEVEL_AFTER.search(text, last.value.end, amount.begin) is not None
+
+
+_LEVEL_AFTER = re.compile(rf"(?i)\b(?:now|on|to|from|at|with|and|{function_words.COMPARED})\s$")
+
+
+def _is_of_parts(text: str, between: str, last: Amount, amount: Amount) -> bool:
+    """Return whether two numbers are measures of things in a list: 380 hectares of marsh and 120 of dunes."""
+    is_measured = bool(last.kind) and not (last.is_share or last.per or amount.kind or amount.per)
+    return is_measured and _OF_PARTS.fullmatch(between) is not None and text.startswith(" of ", amount.value.end)
+
+
+_OF_PARTS = re.compile(r"\sof\s[a-z]+(?:\s[a-z]+)?(?:,|,?\sand)\s")
+
+
 def _is_rest_of_time(text: str, last: Amount, amount: Amount) -> bool:
-    """Return whether a number says the seconds of the time before it: 41 minutes 20."""
-    is_short = amount.is_bare and amount.number < IN_SECONDS["minute"]
-    is_minutes = last.kind == "seconds" and last.unit == IN_SECONDS["minute"]
-    return is_short and is_minutes and text[last.value.end : amount.begin] in (" minutes ", " minute ")
+    """Return whether a number says the rest of the time before it in the next smaller unit: 41 minutes 20."""
+    is_smaller = amount.is_bare or amount.unit * IN_SECONDS["minute"] == last.unit
+    is_short = is_smaller and amount.number / amount.unit < IN_SECONDS["minute"]
+    is_long = last.kind == "seconds" and last.unit in _SMALLER
+    return is_short and is_long and text[last.value.end : amount.begin].strip() in _LONGER
 
 
-def _with_seconds(last: Amount, amount: Amount) -> Amount:
-    """Return a time in minutes with some seconds."""
+_LONGER = ("minutes", "minute", "hours", "hour")
+_SMALLER = {IN_SECONDS["minute"]: (1, "second"), IN_SECONDS["hour"]: (IN_SECONDS["minute"], "minute")}
+
+
+def _with_rest(last: Amount, amount: Amount) -> Amount:
+    """Return a time in minutes with some seconds, or in hours with some minutes."""
     value, more = last.value, amount.value
-    value = value._replace(
-        end=more.end,
-        text=f"{value.text} minutes {more.text}",
-        low=value.number + more.number,
-        number=value.number + more.number,
-        high=value.number + more.number,
-    )
-    return last._replace(value=value, end=amount.end, unit=Decimal(1), name="seconds", suffix=" seconds")
+    size, name = _SMALLER[int(last.unit)]
+    number = value.number + more.number / amount.unit * size
+    told = f"{value.text} {last.name} {more.text}"
+    value = value._replace(end=more.end, text=told, low=number, number=number, high=number)
+    return last._replace(value=value, end=amount.end, unit=Decimal(size), name=f"{name}s", suffix=f" {name}s")
 
 
 def _are_worth(text: str, last: Amount, amount: Amount) -> bool:
@@ -524,7 +584,7 @@ def _are_worth(text: str, last: Amount, amount: Amount) -> bool:
     return is_each and _EACH_OF.fullmatch(text, last.end, amount.begin) is not None
 
 
-_NEXT_ONE = re.compile(rf",\s{MONEY_SIGN}?\d")
+_NEXT_ONE = re.compile(rf"(?:,|\sand)\s{MONEY_SIGN}?\d")
 _WHEN = re.compile(
     r"(?i)\b(?:in|within|over|for|past|last|previous|after|first)\s(?:the\s)?(?:(?:past|last|previous|first)\s)?$"
 )
@@ -569,5 +629,6 @@ def _is_like(text: str, between: str, last: Amount, amount: Amount) -> bool:
     is_measured = is_measured and not _EACH_OF_THE.search(between)
     if is_measured and amount.per and _AVERAGE.search(between):
         return True  # 14 millimetres and 16, an average of 15 a day
-    is_next = (last.nouns and _LISTED.search(between)) or (is_measured and _NEXT.search(between))
+    is_gap = MORE_THAN.match(text, amount.value.end) is not None  # 61 points from 38 games, 12 fewer than Hallam
+    is_next = (last.nouns and _LISTED.search(between) and not is_gap) or (is_measured and _NEXT.search(between))
     return bool(is_next or (is_measured and is_end))

@@ -150,7 +150,8 @@ class Value(NamedTuple):
         """Return whether it may be a result, or what the printed numbers give with its last digits cut off."""
         half = (self.high - self.low) / 2
         slack = half if half <= self.number * _CUT else 0
-        return self.allows(result) or self.allows(Span(result.number - slack, result.number, result.number + slack))
+        mine = self.span  # 610 is no 600, even with its last digit cut off
+        return self.allows(result) or (mine.low < result.number + slack and result.number - slack < mine.high)
 
 
 _WIDEST = Decimal("0.05")  # of a number, how far apart the ends of what rounds to it are (docs/figures.md)

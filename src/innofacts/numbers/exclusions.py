@@ -494,7 +494,12 @@ _THINGS = re.compile(r"\s(?:[a-z-]+\s){0,2}(?:people|men|women|children|staff|[a
 def _is_verb(text: str, match: re.Match[str]) -> bool:
     """Return whether a word that may label a number is a verb whose object it counts: to release 40 turtles."""
     before = text[max(0, match.start() - _LONGEST_BEFORE) : match.start()]
+    if match["label"] == "seat" and _CAN.search(before):
+        return True  # the coach can seat 46
     return _BEFORE_A_VERB.search(before) is not None and _THINGS.match(text, match.end()) is not None
+
+
+_CAN = re.compile(r"(?i)\b(?:can|could|will|would)\s(?:only\s|now\s)?\Z")
 
 
 _LONGEST_BEFORE = 15  # characters

@@ -7,13 +7,14 @@ from itertools import combinations, pairwise
 
 from innofacts.arithmetic.amounts import TIMES, Amount, count_the_same, is_people, like, name_the_same
 from innofacts.arithmetic.explanations import TWO, are_comparable, counts_others
-from innofacts.arithmetic.paragraphs import COMPARATIVE, OF_THEM, OVERLAP, Paragraph
+from innofacts.arithmetic.paragraphs import COMPARATIVE, OF_THEM, OVERLAP, Paragraph, is_aside
 from innofacts.arithmetic.relation import BASE, LARGEST, LEVEL, NEAR, REST, Relation
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, POINTS, WHOLE, Span, exactly
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import CARDINALS
 from innofacts.english.wording import FALLS, HIGHEST, RISES
+from innofacts.values.misprints import are_a_digit_apart
 
 _LONGEST = 9  # amounts of a list
 _THREE = 3
@@ -88,6 +89,12 @@ def _is_part(paragraph: Paragraph, one: Amount) -> bool:
     return after is not None and _PART_OF.fullmatch(paragraph.text, one.value.end, after.begin) is not None
 
 
+def _is_aside(paragraph: Paragraph, one: Amount) -> bool:
+    """Return whether an amount describes what the one before it counts: ships with more than 3,000 berths."""
+    before = max((other for other in paragraph.amounts if other < one), default=None)
+    return before is not None and is_aside(paragraph.text, before, one)
+
+
 def _is_so_many(paragraph: Paragraph, one: Amount, many: int) -> bool:
     """Return whether an amount says how many others are before it: 47 seats, 29 and eight; the three have 84."""
     return one.value.in_words and one.number == many > 1 and _THESE.search(paragraph.before(one)) is not None
@@ -119,7 +126,9 @@ def groups(paragraph: Paragraph, amounts: Sequence[Amount], n: int) -> Iterator[
                 yield digits, True
             wholes = [one for one in group if not _is_part(paragraph, one)]  # 12 cups, 8 jugs; 15 of the 20 pieces
             others = [one for m, one in enumerate(group) if not _is_so_many(paragraph, one, m)]
-            yield from ((among, True) for among in (wholes, others) if len(among) < len(group))
+            # 96 flats: 40 with one bedroom, 38 with two and 18 with three
+            items = [one for one in group if not _is_aside(paragraph, one)]
+            yield from ((among, True) for among in (wholes, others, items) if len(among) < len(group))
 
 
 def sums(paragraph: Paragraph, n: int, group: Sequence[Amount]) -> Iterator[Relation]:
@@ -183,6 +192,7 @@ def _sum(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
         return
     is_left = _THAT_LEAVES.match(paragraph.text, paragraph.end_of(last)) or _THAT_LEAVES.search(paragraph.after(last))
     is_all = total.number >= whole.number or (_COMPLETE.search(words) and not is_left)  # else it may have other parts
+    is_all = is_all or _is_all_behind_colon(paragraph, whole, parts, total)
     is_first = len(parts) > TWO and whole is among[0] and is_all
     if whole.kind != "degree" and (whole is last or (is_first and not _is_listed(paragraph, whole, parts, total))):
         gains = [one for one in parts if one not in gone]
@@ -244,6 +254,14 @@ def _is_no_rest(paragraph: Paragraph, whole: Amount, other: Amount, last: Amount
     is_level = is_level or (_MOVED_TO.search(paragraph.before(last)) is not None and not other.change)
     is_no_part = is_overlap or is_of_one or is_of_other or is_level
     return bool(is_no_part or _are_of_another_event(paragraph, whole, other, last))
+
+
+def _is_all_behind_colon(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount], total: Span) -> bool:
+    """Return whether a list behind a colon has all but a misprint of a whole: 412 calls: 187 here, 146 there and 69."""
+    text = paragraph.text
+    is_list = ":" in text[whole.end : parts[0].begin] and " and " in text[parts[-2].value.end : parts[-1].begin]
+    is_list = is_list and not any(one.nouns for one in parts)  # 140 works: 62 prints, 41 maps and 27 globes
+    return is_list and are_a_digit_apart(whole.number / whole.unit, total.number / whole.unit)
 
 
 def _are_of_another_event(paragraph: Paragraph, whole: Amount, one: Amount, other: Amount) -> bool:

@@ -127,7 +127,7 @@ def triple(four: Sequence[Amount]) -> Iterator[Relation]:
     # hours, and no days, of a total in hours
     units = [one.kind == total.kind and (one.unit == total.unit or not one.is_time) for one in others]
     numbers = [
-        one.span / (one.unit if one.is_time and not is_same else Decimal(1))
+        price(one) / (one.unit if one.is_time and not is_same else Decimal(1))
         for one, is_same in zip(others, units, strict=True)
     ]
     is_time = total.is_time and units.count(True) != 1
