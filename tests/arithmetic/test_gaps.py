@@ -45,6 +45,8 @@ SLIPS = (
     ("It was minus 4 degrees in the morning and cooled by 6 degrees to minus 12 degrees.", "12", "minus 4 degrees less 6 degrees is minus 10"),
     ("With 21,340 votes to her rival's 19,870 she held the seat by 2,470.", "2,470", "21,340 less 19,870 is 1,470"),
     ("By May it wants sixty kilometres of track, compared with 47 km now. That is 15 kilometres more. It pays 70% of the cost.", "15", "sixty kilometres less 47 km is 13 kilometres"),
+    ("United took 61 points from 38 games, 11 fewer than Hallam on 73, and went down.", "11", "73 less 61 is 12"),
+    ("The hall can seat 120. On Thursday 76 places were booked, which left 54 free.", "54", "120 less 76 is 44"),
 )  # fmt: skip
 
 
@@ -73,6 +75,10 @@ RIGHT = (
     "He took the seat from Ms Lowe, who had 9,214 votes in 2015, by 411.",
     "She held the seat by 2,470 votes. In 2019 she had 21,340 to her rival's 19,870.",
     "The fund had £47m in May, and £60m a year before. Now £14.1m is left. It spent 70% of the money on roads.",
+    "United took 61 points from 38 games, 12 fewer than Hallam on 73, and went down.",
+    "United took 61 points from 38 games, 11 fewer than a year ago, and Hallam 73.",
+    "The winner took 3 hours 12 minutes, the runner-up 3 hours 21, 9 minutes more.",
+    "The winner took 41 minutes 20, the runner-up 41 minutes 32, 12 seconds more.",
 )
 
 

@@ -19,6 +19,7 @@ from innofacts.arithmetic.relation import FARTHEST_REST, Relation, is_near, show
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, WHOLE, Slip, Span, exactly, number_text
 from innofacts.english.numerals import ORDINALS
 from innofacts.english.wording import LOWEST, NOUNS_OF_CHANGE
+from innofacts.values.misprints import are_a_digit_apart
 
 _BE = r"(?:are|is|were|was|to\sbe)"
 # What is left: leaving 40, 40 are left, the other 40.
@@ -151,6 +152,26 @@ def is_short_of_a_target(paragraph: Paragraph, relation: Relation) -> bool:
     n = relation.operands[0].sentence
     is_target = is_of_runs(relation.claim) and _TO_WIN.search(paragraph.words(n, n)) is not None
     return is_target and relation.claim.value.allows(relation.right - exactly(1))
+
+
+_THAN_ANOTHER = re.compile(rf"(?i)(?:\s[a-z]+)?\s{COMPARATIVE}\sthan\s[^.;:,\d]{{0,40}}")
+
+
+def apart(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield how far an amount is from the next one, by a digit: 61 points from 38 games, 11 fewer than Hallam on 73."""
+    for claim, after in pairwise(paragraph.amounts):
+        is_told = _THAN_ANOTHER.fullmatch(paragraph.text, claim.value.end, after.begin) is not None
+        if not is_told or claim.is_share or after.is_share or after.per or not are_comparable(claim, after):
+            continue
+        ahead = [one for one in paragraph.amounts if one < claim and one.sentence == claim.sentence]
+        ahead = [one for one in ahead if are_comparable(one, after) and not (one.value.in_words or one.per)]
+        ends = [sorted((one, after), key=lambda end: -end.number) for one in ahead]
+        gaps = [(high, low, high.span - low.span) for high, low in ends]
+        if any(claim.value.allows(right) for *_, right in gaps):
+            continue
+        for high, low, right in gaps:
+            if are_a_digit_apart(claim.number / claim.unit, right.number / claim.unit):
+                yield from ruled_out(paragraph, claim, right, str(Relation("rest", claim, (high, low), right)))
 
 
 _SPREAD = re.compile(rf"(?i)\b(?:difference|gap|spread|span|range)\sof\s{JUST}$")

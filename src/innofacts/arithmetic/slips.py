@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from innofacts.arithmetic.ages import ages
+from innofacts.arithmetic.ages import aged, ages
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.changes import changes, falls, in_percent, yearly
 from innofacts.arithmetic.compounds import compounds, explained_in_two_steps
@@ -13,10 +13,11 @@ from innofacts.arithmetic.cues import related
 from innofacts.arithmetic.durations import elapsed, restated_times
 from innofacts.arithmetic.equivalents import conversions, exchanges, temperatures
 from innofacts.arithmetic.explanations import TWO
-from innofacts.arithmetic.gaps import degrees, differences, places, ranks, remainders, spreads
+from innofacts.arithmetic.gaps import apart, degrees, differences, places, ranks, remainders, spreads
 from innofacts.arithmetic.paragraphs import Paragraph, paragraphs
 from innofacts.arithmetic.rates import averaged, mixtures, parts, percentages, products
 from innofacts.arithmetic.repeats import Seen, repeats_in_text, restated
+from innofacts.arithmetic.scores import scores
 from innofacts.arithmetic.standings import games, outranked, placed, points
 from innofacts.arithmetic.totals import aggregates, answers, halves, names, quarters, totals, wholes
 from innofacts.arithmetic.values import Slip
@@ -33,6 +34,8 @@ _OF_ONE = (
     remainders,
     names,
     ages,
+    aged,
+    scores,
     elapsed,
     restated_times,
     temperatures,
@@ -42,7 +45,7 @@ _OF_ONE = (
 )
 # What is looked for in a paragraph; where it is not, what amounts have to do with each other in any words.
 _RULES = (
-    *(changes, in_percent, yearly, differences, spreads, wholes, totals, answers, restated),
+    *(changes, in_percent, yearly, differences, apart, spreads, wholes, totals, answers, restated),
     *(
         averaged,
         ranks,
