@@ -261,6 +261,24 @@ def test_all_of_which_a_part_is_named_may_be_worldwide(matcher, text, verdicts):
     assert told(matcher, text) == verdicts
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The brewery of Orton cut its staff to 380 employees, from 410 in 2025.", ["no fact", "supported staff"]),
+        ("The brewery of Orton employed 380 people, compared with the 410 of 2025.", ["no fact", "supported staff"]),
+        ("The brewery of Orton employed 380 people, fewer than the 410 of 2025.", ["no fact", "supported staff"]),
+        (
+            "The hospital of Orton admitted 4,900 patients. In 2025 it had been 5,120.",
+            ["no fact", "supported admitted"],
+        ),
+        ("The brewery of Orton employed 380 people in 2025.", ["contradicted staff"]),
+        ("The brewery of Orton employed 380 people, from 402 in 2025.", ["contradicted staff", "no fact"]),
+    ],
+)
+def test_a_figure_is_not_held_against_the_fact_with_which_the_text_compares_it(matcher, text, expected):
+    assert told(matcher, text) == expected
+
+
 COUNTRIES = """
 [source]
 id = "spending-2025"

@@ -14,6 +14,7 @@ from innofacts.compare.verdicts import (
 )
 from innofacts.english.boundaries import MARKS, clause_end
 from innofacts.english.countries import name_of
+from innofacts.english.function_words import COMPARED
 from innofacts.english.remainders import FOLLOWING, LEAVING, NOT_SO, OTHER
 from innofacts.english.wording import MONTHS
 from innofacts.features.accounts import speaks_of_others, tells_who_says
@@ -54,6 +55,7 @@ from innofacts.matching.doubts import (
     may_go_on,
     says_no_more,
 )
+from innofacts.matching.evidence import names_time
 from innofacts.matching.explanations import (
     CITED,
     MARKED,
@@ -82,6 +84,7 @@ from innofacts.matching.reading import Reading
 from innofacts.matching.remainders import exact_rest, is_share
 from innofacts.matching.scoring import MODEL, Model, closeness, with_scores, word_features
 from innofacts.matching.subject import TextSubject
+from innofacts.numbers.tokens import sentences
 from innofacts.prose.doubts import SUPERLATIVE
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.values.figures import Figure
@@ -222,6 +225,8 @@ class Matcher:
         said = text[slice(*mention.sentence)]
         if match.verdict == CONTRADICTED and not tells_who_says(said) and self._is_said_before(match, before):
             return NO_MATCH._replace(why="the text has given a number of the same thing before")
+        if match.verdict == CONTRADICTED and self._is_told_beside(sentence, match, text):
+            return NO_MATCH._replace(why="the text gives the number of the fact for an earlier time")
         if match.verdict in AGREEING and self._is_of_time_before(sentence, match, text):
             return NO_MATCH._replace(why="the text is about a different year")
         if cited == NOTHING and self._may_be_of_another(sentence, match, text):
@@ -307,6 +312,24 @@ class Matcher:
         meant, *others = ((fact.measure, fact.place, fact.period, fact.unit) for fact in facts if fact)
         return meant in others
 
+    def _is_told_beside(self, sentence: Statement, match: Match, text: str) -> bool:
+        """Return whether a text compares a figure with the number of the fact itself, which is that of another time.
+
+        It fell to 40, from 43 in 2024; a tenth less than the 43 of 2024; they sold 40. In 2024 they had sold 43.
+        """
+        fact, mention = self.facts.of_id(match.fact or ""), sentence.mention
+        assert fact is not None, match
+        end = mention.sentence[1]
+        beside = (
+            one for one in find_mentions(text, mention.end, end) if _COMPARING.search(text, mention.end, one.start)
+        )
+        behind = find_mentions(text, *next(sentences(text, end), (end, end))) if omits_time(sentence.when, fact) else []
+        told = [
+            *(one for one in beside if not one.units or {*one.units} & {*mention.units}),
+            *(one for one in behind if names_time(self.decider.read(one, text).sentence, fact)),
+        ]
+        return any(has_number(one.figure, fact) for one in told)
+
     def _may_be_elsewhere(self, sentence: Statement, match: Match, text: str) -> bool:
         """Return whether a number is not a fact's, and the text so far may be about another place: Orton, not its zoo.
 
@@ -389,7 +412,7 @@ class Matcher:
         return self._matching.as_of_then(sentence, self._matching.about(sentence, about)) if about else None
 
     def _match_read_on(self, sentence: Statement, text: str, cited: Cited) -> Match | None:
-        """Return the match of a figure by its sentence together with the one before, which gives no fact.
+        """Return the match of a figure by its sentence together with the one before, which gives no other fact.
 
         Sugar beet was kinder. Growers in Lund had 40,000 hectares of it. How long is the path? 437 kilometres.
         """
@@ -406,7 +429,8 @@ class Matcher:
         is_unnamed = cited == NOTHING and self._may_be_of_another(reading.sentence, match, text)
         if meant is None or is_unnamed or self._is_of_another(sentence, meant, text):
             return None
-        if self._told_before(mention, text):
+        is_its = match.verdict in AGREEING and is_telling(mention.figure)  # where the sentence before has it wrong
+        if set(self._told_before(mention, text)) - ({meant.id} if is_its else set()):
             return None
         is_answer = text[first:last].endswith("?") and not text[mention.clause[0] : mention.start].strip(" ;")
         if not is_answer and adds_to_topic(sentence, meant, text[slice(*mention.sentence)]):
@@ -570,6 +594,7 @@ class Matcher:
         return f"{', '.join(filter(None, (fact.stated().figure.words(), place, when)))} ({fact.id})"
 
 
+_COMPARING = re.compile(rf"\b(?:from|than|after|{COMPARED})(?:\s(?:the|its|their))?\s\Z")
 _OF_WORLD = re.compile(
     r"(?i)\b(?:world(?:wide)?|global(?:ly)?|globe|planet|earth|mankind|humanity|(?:all|every)\scountr(?:y|ies))\b"
 )
