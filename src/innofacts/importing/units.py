@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from innofacts.documents.columns import counted_in, in_brackets, noun_of, sure_unit
+from innofacts.english.currencies import NAMES as CURRENCIES
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import SCALE_WORDS, SCALES
 from innofacts.english.units import PEOPLE
@@ -110,7 +111,7 @@ def in_english(unit: str) -> str:
     return _NOUNS.get(" ".join(words).casefold(), unit)
 
 
-_ENGLISH_TOO = "euro euros yuan renminbi minute".split()
+_ENGLISH_TOO = CURRENCIES.keys() | {"euros", "minute"}
 _GRAMMARS = [language.grammar for language in READ if language.grammar]
 _SCALES_OF_OTHERS = {
     word: scale
@@ -124,7 +125,7 @@ _NOUNS = {
     for grammar in _GRAMMARS
     for unit, words in grammar.units.items()
     for word in words.split("|")
-    if len(word) > len("ans") and unit not in ("$", "times", "countries") and word not in (unit, *_ENGLISH_TOO)
+    if len(word) > len("ans") and unit not in ("$", "times", "countries") and word not in _ENGLISH_TOO | {unit}
 }
 """Units of other languages, without short words, those of English, dollars of any country, and Länder or estados."""
 _THOUSAND = re.compile(r"\A1\.000 ")
