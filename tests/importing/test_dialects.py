@@ -970,6 +970,30 @@ def test_months_and_quarters_below_the_year_of_the_table_are_of_this_year(import
     assert imported(table, *options).series == series
 
 
+@pytest.mark.parametrize(
+    ("table", "series"),
+    [
+        ("Stays by theatre 2023\nRegion,T1,T2\nVik,1,2\n", {"stays-by-theatre-t1-vik": {"2023": "1"}, "stays-by-theatre-t2-vik": {"2023": "2"}}),
+        ("Year,T1,T2\n2023,1,2\n", {"t1": {"2023": "1"}, "t2": {"2023": "2"}}),
+        ("Country,2022,,2023,\n,T1,T2,T1,T2\nChile,1,2,3,4\n", {"t1-cl": {"2022": "1", "2023": "3"}, "t2-cl": {"2022": "2", "2023": "4"}}),
+        ("Flats 2023\nFloor,H1,H2\nTop,1,2\n", {"flats-h1-top": {"2023": "1"}, "flats-h2-top": {"2023": "2"}}),
+        ("Year,S1,S2\n2023,1,2\n", {"s1": {"2023": "1"}, "s2": {"2023": "2"}}),
+        ("Year,M1,M2,M3\n2023,1,2,3\n", {"m1": {"2023": "1"}, "m2": {"2023": "2"}, "m3": {"2023": "3"}}),
+        # The table says that they are parts of the year.
+        ("Nuits par trimestre 2023\nRégion;T1;T2\nVik;1;2\n", {"nuits-par-trimestre-vik": {"2023-Q1": "1", "2023-Q2": "2"}}),
+        ("Pays,2022,,2023,\nTrimestre,T1,T2,T1,T2\nChile,1,2,3,4\n", {"table-cl": {"2022-Q1": "1", "2022-Q2": "2", "2023-Q1": "3", "2023-Q2": "4"}}),
+        ("Año,S1,S2\n2023,1,2\n", {"table": {"2023-H1": "1", "2023-H2": "2"}}),
+        ("Year,H1,H2\n2023,1,2\n", {"table": {"2023-H1": "1", "2023-H2": "2"}}),
+        ("2023,H1,H2\nNorth,1,2\n", {"table-north": {"2023-H1": "1", "2023-H2": "2"}}),
+        ("Year,M01,M02\n2023,1,2\n", {"table": {"2023-01": "1", "2023-02": "2"}}),
+        ("Month by month\nYear,M1,M2\n2023,1,2\n", {"month-by-month": {"2023-01": "1", "2023-02": "2"}}),
+        (f"Year,{','.join(f'M{n}' for n in range(1, 13))}\n2023{',7' * 12}\n", {"table": {f"2023-{n:02}": "7" for n in range(1, 13)}}),
+    ],
+)  # fmt: skip
+def test_a_letter_and_a_number_are_a_part_of_the_year_only_where_the_table_says_so(imported, table, series):
+    assert imported(table).series == series
+
+
 def test_a_month_has_no_quarters(imported):
     assert (
         'error: row 2, column "Q1": "January 2023 Q1" is not a period\n' in imported("January 2023,Q1,Q2\nA,1,2\n").said

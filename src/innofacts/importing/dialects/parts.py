@@ -1,11 +1,11 @@
 """Parts of years: the months, quarters and halves that a table has in a column, a row or headings of their own."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from innofacts.importing.cells import MONTHS_BY_NAME
+from innofacts.importing.cells import MONTHS_BY_NAME, is_period
 from innofacts.importing.dialects.columns import key_of
 from innofacts.importing.layouts import Choices, Layout, index_of, names_of
 from innofacts.importing.sheets import Sheet, columns_of
@@ -55,10 +55,38 @@ def are_parts(texts: Sequence[str], column: str = "") -> bool:
     return len(parts) >= (1 if key_of(column) in _OF_PARTS else _ENOUGH) and "" not in parts
 
 
-def parts_among(columns: Sequence[str], across: Sequence[int]) -> list[int]:
+def parts_among(columns: Sequence[str], across: Sequence[int], title: str) -> list[int]:
     """Return those columns with figures that are called like parts of a year, or the whole; none for a single part."""
-    parts = [n for n in across if part_of_year(columns[n])]
+    names = [columns[n] for n in across]
+    said = (title, *(name for name in columns if name not in names))
+    parts = [n for n in across if part_of_year(columns[n]) and is_told(columns[n], names, said)]
     return [n for n in across if n in parts or columns[n].casefold() in _WHOLE_YEAR] if len(parts) >= _ENOUGH else []
+
+
+def is_told(name: str, names: Collection[str], said: Iterable[str]) -> bool:
+    """Return whether a name such as T1 is surely a part of a year, and no terminal, hall, section or kind of money.
+
+    The title or another heading has to say so, or `names` to have twelve months; H1 may also be next to years.
+    """
+    letter = _LETTER.fullmatch(name.strip().casefold())
+    if not letter or (letter[1] == "m" and len(names) >= _MONTHS):
+        return True
+    texts = [*said]
+    if letter[1] == "h" and any(is_of_years(text) or is_period(text) for text in texts):
+        return True
+    return any(map(_TELLING[letter[1]].search, texts))
+
+
+_LETTER = re.compile(r"([hst]|m(?! ?0)) ?\d\d?")
+_FRENCH_OR_SPANISH = r"|\A\s*(?:année|annee|año|ano)s?\s*\Z"
+_TELLING = {
+    "h": re.compile(r"(?i)\b(?:half|halves|halbjahr)"),
+    "m": re.compile(r"(?i)\b(?:month|monat|mois|mensu|meses\b|mes\b)"),
+    "s": re.compile(rf"(?i)\bsemest{_FRENCH_OR_SPANISH}"),
+    "t": re.compile(rf"(?i)\btrimest{_FRENCH_OR_SPANISH}"),
+}
+"""By the letter before the number of a part, what a table says that has such parts."""
+_MONTHS = 12
 
 
 def is_of_years(column: str) -> bool:

@@ -45,16 +45,17 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
     names = names_of(sheet.head[header])
     source = title_above(sheet, header)
     place, period, label = corner(names[0])
-    period = period or _period_in(source.get("title", "")) or choices.period
+    title_of_all = source.get("title", "")
+    period = period or _period_in(title_of_all) or choices.period
     across = _across(sheet, header, names, choices)
-    parts = parts_among(names, across)
+    parts = parts_among(names, across, title_of_all)
     across = parts or across
     if not period or not across:
         return None
     refuse_duplicates(sheet, header, across)
     names = _without_period(names, period)
     rows_are_places = not (place or choices.place) and _are_places(sheet, header, names, choices)
-    title = measure_in_title(source.get("title", ""))
+    title = measure_in_title(title_of_all)
     groups, measures = _groups(names, across, title, rows_are_places=rows_are_places)
     periods = dict.fromkeys(across, period)
     if across == parts:

@@ -62,7 +62,7 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
     across = values_across(known, sample, (place, name, period), choices) if period else []
     if not across:
         return None
-    if is_of_years(period) and (parts := parts_among(columns, across)):
+    if is_of_years(period) and (parts := parts_among(columns, across, source.get("title", ""))):
         return parts_across(sheet, header, keys, parts, Roles("value", period, place, name), source)
     roles = Roles("value", period, place, name, ("measure",))
     return of_whole_spans(with_parts(across_measures(sheet, header, keys, across, roles, source), part))

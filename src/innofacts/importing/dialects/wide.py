@@ -17,7 +17,7 @@ from innofacts.importing.dialects.columns import (
     title_of,
     unit_of,
 )
-from innofacts.importing.dialects.parts import are_parts, part_of_year, with_parts
+from innofacts.importing.dialects.parts import are_parts, is_told, part_of_year, with_parts
 from innofacts.importing.dialects.tidy import title_above
 from innofacts.importing.layouts import (
     Choices,
@@ -214,7 +214,8 @@ def _grouped(sheet: Sheet, header: int, periods: list[int]) -> Headings:
     below = names_of(head[header + 1]) if header + 1 < len(head) else ()
     first = periods[0]
     under = [cell for cell in below[first:] if cell]
-    of_parts = bool(under) and all(map(part_of_year, under))
+    said = (title_above(sheet, header).get("title", ""), *names, *below[:first])
+    of_parts = bool(under) and all(part_of_year(cell) and is_told(cell, under, said) for cell in under)
     are_headings = len(under) >= _ENOUGH and not any(looks_like_figures([cell]) for cell in under)
     if of_parts or (are_headings and len(set(under)) < len(under)):
         filled = _filled(names, first, len(below))
