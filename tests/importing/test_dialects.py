@@ -937,6 +937,14 @@ def test_units_in_a_column_in_other_languages(imported):
         ("Output (tonnes),2022,2023\nNorway,1,2\nChina,3,4\n", "", [("Output, Norway", "tonnes"), ("Output, China", "tonnes")]),
         ("Rivers\nLength (km),2022,2023\nNorway,1,2\nChina,3,4\n", "", [("Rivers, Norway", "km"), ("Rivers, China", "km")]),
         ("Accounts,2022,2023\nRevenue (EUR),1,2\n", "", [("Revenue", "EUR")]),
+        # the heading is the unit
+        ("Tsd. Personen;2023;2024\nBeschäftigte;1;2\nArbeitslose;3;4\n", "", [("Beschäftigte", "thousand people"), ("Arbeitslose", "thousand people")]),
+        ("in Mio. EUR,2022,2023\nUmsatz,1,2\n", "", [("Umsatz", "million EUR")]),
+        ("EUR million,2022,2023\nRevenue,1,2\nShips (number),3,4\n", "", [("Revenue", "million EUR"), ("Ships", "ships")]),
+        ("Output\nMillion tonnes,2022,2023\nNorway,1,2\nChile,3,4\n", "", [("Output, Norway", "million tonnes"), ("Output, Chile", "million tonnes")]),
+        ("Results 2023\nEUR million,North,South\nBeer,1,2\n", "", [("Beer, North", "million EUR"), ("Beer, South", "million EUR")]),
+        ("Hours,2022,2023\nFirst,1,2\n", "people", [("table, First", "people")]),  # of matches, or of opening
+        ("Industry sector,2022,2023\nMining,1,2\n", "people", [("table, Mining", "people")]),
     ],
 )  # fmt: skip
 def test_the_heading_of_items_with_the_unit_of_all_is_a_part_of_their_names(imported, table, unit, series):

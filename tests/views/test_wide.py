@@ -219,6 +219,9 @@ def test_the_source_of_facts_is_read_again(run, tmp_path):
         assert tuple(str(read[c]) for c in columns if c in read) == tuple(filter(None, known))
         again.unlink()
     assert "error: the source has no publisher\n" in run("import", facts, "--only", "source=no", "-o", again).err
+    both = ("--only", f"source={source}", "--only", "source=no")  # which no fact has
+    assert "error: the source has no publisher\n" in run("import", facts, *both, "-o", again).err
+    assert 'error: --only does not take "source"\n' in run("import", facts, "--only", "source", "-o", again).err
 
 
 def test_the_dates_of_releases_and_what_they_replace_are_read_again(run, tmp_path):

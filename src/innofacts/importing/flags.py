@@ -75,7 +75,7 @@ _WORDS = {name: letter for letter, names in _NAMES.items() for name in names.spl
 _NORMAL = frozenset(("", "A", ":", "N/A", "nan"))
 
 
-_IN_WORDS = re.compile(
+_FLAG_IN_WORDS = re.compile(
     r"(?i)(?:(?P<P>provisional|preliminary|vorläufig(?:e[rs]?)?|provisoires?|provisionale?s?)|(?P<R>revised|revidiert(?:e[rs]?)?)"
     r"|(?P<E>estimate[ds]?|geschätzt|schätzung(?:en)?|estimations?)|(?P<F>forecasts?|projections?|prognosen?|prévisions?))"
     r"(?: (?:data|figures?|values?|results?|estimates?|ergebnis(?:se)?|daten|werte?|zahlen|zahl))?"
@@ -84,7 +84,7 @@ _IN_WORDS = re.compile(
 
 def flag_in_words(footnote: str) -> Flag | None:
     """Return the flag that a footnote says in words, and nothing else: Preliminary figures, Vorläufiges Ergebnis."""
-    found = _IN_WORDS.fullmatch(footnote)
+    found = _FLAG_IN_WORDS.fullmatch(footnote)
     return _FLAGS[next(name for name, word in found.groupdict().items() if word)] if found else None
 
 

@@ -12,7 +12,7 @@ from innofacts.errors import InnofactsError
 from innofacts.importing.flags import read_flags
 from innofacts.importing.sheets import Sheet, padded
 from innofacts.importing.units import counted_by, is_measuring, is_sure, qualified, unit_in_words
-from innofacts.showing import counted
+from innofacts.showing import counted, quoted
 from innofacts.suggesting import unknown
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
@@ -152,6 +152,23 @@ def index_of(columns: Sequence[str], name: str) -> int:
     return folded.index(name.casefold())
 
 
+def wanted_cells(columns: Sequence[str], only: Sequence[str]) -> list[tuple[int, str]]:
+    """Return column and value of each `COLUMN=VALUE` that the user gives; raises InnofactsError."""
+    found = []
+    for one in only:
+        column, equals, value = one.partition("=")
+        if not equals:
+            raise InnofactsError(f"--only does not take {quoted(one)}", hint="it takes COLUMN=VALUE")
+        found.append((index_of(columns, column.strip()), value.strip()))
+    return found
+
+
+def is_wanted(row: Sequence[str], only: Sequence[tuple[int, str]]) -> bool:
+    """Return whether a row, as wide as the header, has the value chosen for each column, or the code before a name."""
+    cells = ((row[column].strip(), value) for column, value in only)
+    return all(value in (cell, cell.partition(": ")[0]) for cell, value in cells)
+
+
 def long(
     sheet: Sheet, header: int
 ) -> tuple[tuple[str, ...], Callable[[], Iterator[Sequence[str]]], Callable[[int], str]]:
@@ -272,17 +289,27 @@ def unit_in_name(name: str, of: str = "") -> tuple[str, str]:
     first, _, last = name.rpartition(", ")
     if first and is_sure(last):
         return first, unit_in_words(last, first, of)
-    after = _IN_WORDS.fullmatch(name)
+    after = _UNIT_AFTER_IN.fullmatch(name)
     return (after[1], unit_in_words(after[2], after[1], of)) if after and is_measuring(after[2]) else (name, "")
 
 
-_IN_WORDS = re.compile(r"(\S.*) (?:in|en) (.+)")
+_UNIT_AFTER_IN = re.compile(r"(\S.*) (?:in|en) (.+)")
 
 
 def unit_in_label(label: str, of: str = "") -> tuple[str, str]:
     """Return the label of a row without the unit that it ends with, and that unit if it is surely one."""
     found = _IN_BRACKETS.match(label)
     return unit_in_name(label, of) if not found or is_sure(found[2]) or is_flagged(label) else (label, "")
+
+
+def unit_in_heading(heading: str) -> tuple[str, str]:
+    """Return the heading of labels without the unit that it ends with or is, and that unit: of Tsd. Personen nothing.
+
+    A single word is no unit alone: Hours, Won.
+    """
+    written = heading.removeprefix("in ")
+    is_unit = " " in written and is_measuring(written) and not _IN_BRACKETS.match(written)
+    return ("", unit_in_words(written, "")) if is_unit else unit_in_label(heading)
 
 
 def note_in_name(name: str) -> str:

@@ -35,7 +35,7 @@ from innofacts.importing.cells import (
 from innofacts.importing.flags import PRELIMINARY, REVISED, Flag, flag_in_words, read_flags
 from innofacts.importing.footnotes import NO_ROWS, marks_in
 from innofacts.importing.groups import Group, Groups, option_of
-from innofacts.importing.layouts import Choices, Layout, index_of
+from innofacts.importing.layouts import Choices, Layout, index_of, is_wanted, wanted_cells
 from innofacts.importing.sheets import padded
 from innofacts.importing.spool import SEPARATOR, Spool
 from innofacts.importing.tally import Tally
@@ -94,7 +94,7 @@ class _Reader:
     def __init__(self, layout: Layout, choices: Choices, tally: Tally) -> None:
         roles = layout.roles
         self.layout, self.choices, self.tally = layout, choices, tally
-        self.only = [_chosen(layout, only) for only in choices.only]
+        self.only = wanted_cells(layout.columns, choices.only)
         chosen_by = [layout.columns[column] for column, _ in self.only]
         self.groups = Groups(
             layout, choices, [c for c in chosen_by if not (layout.is_export and c in ("id", "source"))]
@@ -122,11 +122,7 @@ class _Reader:
     def wanted(self, rows: Sequence[Sequence[str]]) -> Sequence[Sequence[str]]:
         """Return the rows that --only asks for, without lines of text that commas have cut."""
         rows = [row for row in rows if not (row[0].startswith(NO_ROWS) and row[self.cells[1]].strip())]
-        for column, value in self.only:
-            rows = [
-                row for row in rows if row[column].strip().partition(": ")[0] == value or row[column].strip() == value
-            ]
-        return rows
+        return [row for row in rows if is_wanted(row, self.only)] if self.only else rows
 
     def set_decimal(self) -> None:
         """Set the sign before the fraction, if the user does not say it, and what to say of it."""
@@ -583,14 +579,6 @@ def _of_several(first: str, second: str, *_: str) -> InnofactsError:
     """Return the error for facts of several sources."""
     message = f"these facts are of several sources: {quoted(first)} and {quoted(second)}"
     return InnofactsError(message, hint=f"a fact file has one: --only source={visible(first)} chooses it")
-
-
-def _chosen(layout: Layout, only: str) -> tuple[int, str]:
-    """Return column and value of `COLUMN=VALUE`; raises InnofactsError."""
-    column, equals, value = only.partition("=")
-    if not equals:
-        raise InnofactsError(f"--only does not take {quoted(only)}", hint="it takes COLUMN=VALUE")
-    return index_of(layout.columns, column.strip()), value.strip()
 
 
 def period_of(option: str, period: str, fiscal_year: str = "") -> Period | None:

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from innofacts.importing.cells import is_period
-from innofacts.importing.layouts import Choices, Layout, Roles, long, melted, names_of
-from innofacts.importing.sheets import Sheet
+from innofacts.importing.layouts import Choices, Layout, Roles, is_wanted, long, melted, names_of, wanted_cells
+from innofacts.importing.sheets import Sheet, padded
 from innofacts.views.series import claim_of_series
 
 _ALWAYS = frozenset(("series", "measure", "place", "unit"))  # by which a wide table is recognised
@@ -49,9 +49,9 @@ def _facts(sheet: Sheet, names: tuple[str, ...], choices: Choices) -> Layout:
 
 def _source(rows: Callable[[], Iterator[Sequence[str]]], names: Sequence[str], choices: Choices) -> dict[str, str]:
     """Return what the first fact that --only chooses says of its source."""
-    chosen = {column.strip().casefold(): value.strip() for column, _, value in (o.partition("=") for o in choices.only)}
-    facts = (dict(zip(names, map(str.strip, row), strict=False)) for row in rows())
-    said = next((fact for fact in facts if chosen.items() <= fact.items()), {})
+    only = wanted_cells(names, choices.only)
+    facts = (row for one in rows() for row in padded([one], len(names)) if is_wanted(row, only))
+    said = dict(zip(names, map(str.strip, next(facts, ())), strict=False))
     return {key: value for key in _OF_SOURCES if (value := said.get(key))}
 
 

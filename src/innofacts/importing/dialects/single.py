@@ -27,6 +27,7 @@ from innofacts.importing.layouts import (
     names_of,
     note_in_name,
     refuse_duplicates,
+    unit_in_heading,
     unit_in_name,
     unit_of_all,
     with_groups,
@@ -78,7 +79,7 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
     if has_sections:
         roles = roles._replace(measures=(*roles.measures, SECTION))
     layout = Layout((key, *columns), rows, where, roles, f"one period, {period}", source, measures)
-    layout = layout._replace(unit=title[1] or unit_of_all(sheet, header))
+    layout = layout._replace(unit=title[1] or unit_in_heading(key)[1] or unit_of_all(sheet, header))
     return layout._replace(unused=tuple(name for n, name in enumerate(names) if n and name and n not in across))
 
 

@@ -28,6 +28,7 @@ from innofacts.importing.layouts import (
     melted,
     names_of,
     refuse_duplicates,
+    unit_in_heading,
     unit_in_label,
     unit_in_name,
     unit_of_all,
@@ -130,7 +131,7 @@ def _across(sheet: Sheet, header: int, headings: Headings, choices: Choices) -> 
     found, rows, where = melted(sheet, last, keys, across, ("period", "group") if codes else ("period",))
     found = (*names, *found[len(keys) :])
     roles = Roles("value", "period", place, name, measures, title_column, unit_of(names))
-    corner_name, corner_unit = unit_in_label(names[0]) if names else ("", "")
+    corner_name, corner_unit = unit_in_heading(names[0]) if names else ("", "")
     if corner_unit and place == names[0] and not title:  # Output (tonnes), above countries
         measures_of[""] = Measure(corner_name, corner_unit)
     unit = of_title or corner_unit or unit_of_all(sheet, header)
@@ -185,7 +186,8 @@ def are_measures(sheet: Sheet, header: int, column: int) -> bool:
     `Output (tonnes)`, below `Accounts, EUR million`.
     """
     heading, *cells = [row[column] for row in sheet.head[header:] if len(row) > column]
-    return not are_places(cells) and any(unit_in_label(" ".join(cell.split()))[1] for cell in (heading, *cells))
+    has_unit = unit_in_heading(" ".join(heading.split()))[1] != ""
+    return not are_places(cells) and (has_unit or any(unit_in_label(" ".join(cell.split()))[1] for cell in cells))
 
 
 def _heading_of_items(sheet: Sheet, header: int, measures: Sequence[str]) -> str:
@@ -195,7 +197,7 @@ def _heading_of_items(sheet: Sheet, header: int, measures: Sequence[str]) -> str
     nothing, as Item does.
     """
     heading, *cells = [" ".join(row[0].split()) for row in sheet.head[header:] if row]
-    name, unit = unit_in_label(heading)
+    name, unit = unit_in_heading(heading)
     is_alone = list(measures) == [heading] and unit and key_of(name) not in (*MEASURES, *_OF_ANY_ITEMS)
     return name if is_alone and not any(unit_in_label(cell)[1] for cell in cells) else ""
 
