@@ -10,7 +10,8 @@ from innofacts.english.boundaries import MARKS, clause_end, clause_start
 from innofacts.english.contrasts import without_other_senses
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.denials import OF_DENIED
-from innofacts.english.function_words import OF_THEM
+from innofacts.english.function_words import AUXILIARIES, OF_THEM, PREPOSITIONS, TO_BE
+from innofacts.english.inflection import VERBS, is_past
 from innofacts.english.remainders import LEAVING, REMAINING
 from innofacts.english.scopes import scope_in
 from innofacts.english.units import CONTAINERS, EXTENTS, MEASURES
@@ -108,6 +109,8 @@ class Statement(NamedTuple):
     """Whether it is said to be a part of what comes before it, or more than that: of which, including, on top of."""
     is_remaining: bool
     """Whether it says right before it that it is what is left: the other 42 %, the rest (42 %), that leaves 42 %."""
+    is_bare_count: bool
+    """Whether it is a number without a unit that counts those who do what the verb behind it says: 68 were cremated."""
     is_leaving: bool
     """Whether it says right before it that it is left, perhaps of something else: which leaves 42 %, leaving 42 %."""
     account: Account | None
@@ -224,6 +227,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
         is_first=clause.is_first,
         is_aside=bool(_ASIDE.search(text, mention.clause[0], mention.start) or _PART_OF_IT.match(text, mention.end)),
         is_remaining=REMAINING.search(whole, original.sentence[0], original.start) is not None,
+        is_bare_count=_is_bare_count(whole, original),
         is_leaving=LEAVING.search(whole, original.sentence[0], original.start) is not None,
         account=account,
         denied=stems.of(_without_prefix(clause.every_word)) - plain,
@@ -260,6 +264,24 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
     )
 
 
+def _is_bare_count(text: str, mention: Mention) -> bool:
+    """Return whether a number without a unit is the subject of the verb behind it, and not of a share before it.
+
+    In 2024 68 were cremated. Not: the rate was 68 compared with 51; 58 per cent had one, the other 42 had none.
+    """
+    before, verb = text[mention.sentence[0] : mention.start], _BEHIND.match(text, mention.end, mention.sentence[1])
+    if mention.units or verb is None or _OF_A_WHOLE.search(before):
+        return False
+    word = verb[1]
+    leading = _LAST_WORD.search(before.lower())
+    is_predicate = leading is not None and (leading[1] in TO_BE | PREPOSITIONS or is_past(leading[1]))
+    is_verb = is_past(word) or word in AUXILIARIES or word in VERBS
+    return is_verb and not (word.endswith("s") or is_predicate)
+
+
+_BEHIND = re.compile(r"\s([a-z]+)\b")
+_LAST_WORD = re.compile(r"([a-z]+)\s*\Z")
+_OF_A_WHOLE = re.compile(r"(?i)%|per\s?cent|\bshares?\b|\b(?:100|hundred)\b|\bthe\s(?:other|remaining|rest)\b")
 _MORE = re.compile(r"(?<!\bor)\s(?:more|fewer|less)\s(?!than\b)")
 _THAN = re.compile(r"[^,;:]*?\sthan\s")
 

@@ -1,0 +1,127 @@
+"""Numbers of something else in the place and the time of a fact, and numbers that say which number they are."""
+
+import pytest
+
+from innofacts.prose.figures import find_mentions
+
+LIBRARY = """
+[source]
+id = "velt-2025"
+type = "report"
+publisher = "Office of Velt"
+published = 2025-06-10
+
+[[fact]]
+id = "chess"
+claim = "42 % of the pupils of Velt played chess in 2024."
+figure = "42 %"
+measure = "share of pupils who play chess"
+place = "Velt"
+period = 2024
+nature = "share"
+
+[[fact]]
+id = "swimmers"
+claim = "68 % of the pupils of Velt were taught to swim in 2024."
+figure = "68 %"
+measure = "share of pupils taught to swim"
+place = "Velt"
+period = 2024
+nature = "share"
+
+[[fact]]
+id = "crashes"
+claim = "134 crashes were reported on the tracks of Velt in 2024."
+figure = "134 crashes"
+measure = "crashes on tracks"
+place = "Velt"
+period = 2024
+nature = "flow"
+
+[[fact]]
+id = "staff"
+claim = "The brewery Halm employed 5,230 people at the end of 2024."
+figure = "5230 people"
+measure = "employees of Halm"
+place = "Velt"
+period = 2024-12-31
+nature = "stock"
+
+[[fact]]
+id = "rise"
+claim = "The number of crashes in Velt rose by 9.5 % in 2024."
+figure = "9.5 %"
+measure = "rise in crashes"
+place = "Velt"
+period = 2024
+nature = "change"
+
+[[fact]]
+id = "boats"
+claim = "83,000 electric boats were sold in Velt in 2024."
+figure = "83000 boats"
+measure = "electric boats sold"
+place = "Velt"
+period = 2024
+nature = "flow"
+
+[[fact]]
+id = "graduates"
+claim = "51,300 people finished school in Velt in 2024."
+figure = "51300 people"
+measure = "people who finished school"
+place = "Velt"
+period = 2024
+nature = "flow"
+
+[[fact]]
+id = "rank"
+claim = "Orrin had the third most crashes per thousand inhabitants of all cities of Velt in 2024."
+figure = "3 rank"
+measure = "rank by crashes per thousand inhabitants"
+place = "Orrin"
+period = 2024
+nature = "rank"
+scope = "cities of Velt, most crashes first"
+"""
+
+
+@pytest.fixture
+def verdicts(matcher):
+    """Return what gives the verdict on each figure of a text, and its fact."""
+
+    def of(text: str) -> list[str]:
+        matcher.begin()
+        matches = [matcher.match(mention, text) for mention in find_mentions(text)]
+        return [f"{match.verdict} {match.fact or ''}".strip() for match in matches]
+
+    return of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Velt, in 2024 68 were taught to swim.",
+        "In 2024, 68 were taught to swim in Velt.",
+        "In 2024, 71 were taught to swim in Velt.",
+        "So far 42 have played chess in Velt, the school said of its pupils.",
+        "The Office of Velt counted its pupils in 2024: 42 had played chess.",
+    ],
+)
+def test_a_bare_count_is_no_share(verdicts, text):
+    assert verdicts(text) == ["no fact"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Of every 100 pupils in Velt in 2024, 68 were taught to swim.", ["supported swimmers"]),
+        (
+            "The share of pupils taught to swim in Velt was 68 compared with 51 in 2014.",
+            ["supported swimmers", "no fact"],
+        ),
+        ("In 2024, 134 were reported on the tracks of Velt, the police said of crashes.", ["supported crashes"]),
+    ],
+)
+def test_a_number_of_a_hundred_or_beside_a_share_may_be_one(verdicts, text, expected):
+    assert verdicts(text) == expected
