@@ -125,3 +125,51 @@ def test_a_bare_count_is_no_share(verdicts, text):
 )
 def test_a_number_of_a_hundred_or_beside_a_share_may_be_one(verdicts, text, expected):
     assert verdicts(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Divorces in Velt in 2024: 5,230.",
+        "Divorces in Velt came to 5,230 in 2024.",
+        "Divorces in Velt numbered 51,300 in 2024.",
+        "In 2024, fires in Velt came to 134.",
+        "Bankruptcies, Velt, 2024: 134.",
+        "The share of vegetarians in Velt was 42 per cent in 2024.",
+        "Vegetarians in Velt: 42 per cent in 2024.",
+        "Rents in Velt rose by 9.5 per cent in 2024.",
+    ],
+)
+def test_the_number_of_something_else_is_none_of_a_fact_with_no_word_of_it(verdicts, text):
+    assert verdicts(text) == ["no fact"]
+
+
+def test_a_share_of_what_other_facts_are_about_is_none_of_this_one(verdicts):
+    text = "Of 83,000 electric boats sold in Velt in 2024, 42 per cent were foreign. The other 58 per cent were not."
+    assert verdicts(text) == ["supported boats", "no fact", "no fact"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Crashes in Velt in 2024: 134.", ["supported crashes"]),
+        ("Collisions on the tracks of Velt in 2024: 134.", ["supported crashes"]),
+        ("Reporters counted 134 crashes in Velt in 2024.", ["supported crashes"]),
+        ("Velt in 2024: 9.5 per cent more crashes.", ["supported rise"]),
+    ],
+)
+def test_one_word_of_the_fact_is_enough_with_its_number(verdicts, text, expected):
+    assert verdicts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lund ranks third among the cities of Velt by crashes.", "no fact"),
+        ("Lund was third among the cities of Velt in 2024 by crashes per thousand inhabitants.", "no fact"),
+        ("Orrin ranks third among the cities of Velt by crashes per thousand inhabitants.", "supported rank"),
+        ("The city of Orrin was third among the cities of Velt by crashes in 2024.", "supported rank"),
+    ],
+)
+def test_a_rank_is_of_the_one_that_the_sentence_names(verdicts, text, expected):
+    assert verdicts(text) == [expected]

@@ -8,7 +8,9 @@ from functools import cache
 from typing import NamedTuple
 
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED
+from innofacts.english.wording import CHANGES
 from innofacts.features.candidates import HALF, Candidate
+from innofacts.features.meanings import Stems
 from innofacts.features.measures import is_measured, is_money
 from innofacts.features.sentence import Statement
 from innofacts.matching.conflicts import (
@@ -150,6 +152,38 @@ def _has_foreign_subject(sentence: Statement, one: Scored) -> bool:
     topic = first_topic(sentence) if one.features["no_subject"] else None
     is_foreign = topic is not None and not topic.is_known and is_swapped(sentence, one.candidate)
     return is_foreign and likeness(sentence, one.candidate) > _MOST
+
+
+def _is_of_other_thing(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence names what its figure is of, and has no word of a fact but its place: Rents: 7,240.
+
+    It counts nothing by the noun of its figure, which may be the one word that it has in common with the fact. A later
+    figure may be of what its sentence has named, unless it is a share, and other facts are about that.
+    """
+    fact, topic = one.candidate, first_topic(sentence) if one.features["other_topic"] else None
+    if topic is None or one.figure.base_number != fact.number:
+        return False
+    is_of_nothing = all(unit.kind == PERCENT or is_money(unit) for unit in sentence.units)
+    is_of_other_facts = topic.is_known and one.figure.unit.kind == PERCENT
+    if not is_of_nothing or not (sentence.is_first or is_of_other_facts):
+        return False
+    return sentence.covered(fact.words).isdisjoint(fact.words - fact.place_words - fact.unit_stems - _changing())
+
+
+@cache
+def _changing() -> frozenset[str]:
+    """Return the stems of words for a change, which say nothing of what changes."""
+    return Stems().of(CHANGES)
+
+
+def _is_rank_of_another(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence gives the rank of a name that no fact has: Lund ranks third among those of Orton."""
+    fact, places = one.candidate, sentence.where.places
+    topic = first_topic(sentence) if sentence.is_first and one.features["other_topic"] else None
+    is_elsewhere = bool(places) and fact.place not in places
+    if fact.unit.kind != RANK or not is_elsewhere or topic is None or topic.is_known:
+        return False
+    return sentence.raw.isdisjoint(fact.place.split())  # not: the tunnel ranks third in the pecking order of Orton
 
 
 def _says_more_of_people(_: Statement, one: Scored) -> bool:
@@ -402,6 +436,8 @@ VETOES: tuple[Veto, ...] = (
     Veto("the text is about what was before or after the time", _is_at_time_apart, (DIFFERING_IN_NUMBER, WEIGHED)),
     Veto("the text does not name the place", _omits_places, (WEIGHED,)),
     Veto("the text has a subject that no fact has", _has_foreign_subject, (WEIGHED,)),
+    Veto("the text gives the rank of another", _is_rank_of_another, (BY_WORDS, WEIGHED)),
+    Veto("the text is about something else", _is_of_other_thing, (WEIGHED, WITHIN_SUBJECT)),
     Veto("the text says more of the people", _says_more_of_people, (WEIGHED,)),
     Veto("the text gives a number that may be of anything", _is_any_number, (WEIGHED,)),
     Veto("the text gives a number of some that it has named", _is_of_some, (BY_WORDS, SUPPORTING, WEIGHED)),
