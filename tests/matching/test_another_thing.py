@@ -173,3 +173,17 @@ def test_one_word_of_the_fact_is_enough_with_its_number(verdicts, text, expected
 )
 def test_a_rank_is_of_the_one_that_the_sentence_names(verdicts, text, expected):
     assert verdicts(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The first estimate of those who finished school in Velt in 2024 was 50,100; the final number was 51,300.",
+            ["not established graduates", "supported graduates"],
+        ),
+        ("50,100 people finished school in Velt in 2024.", ["contradicted graduates"]),
+    ],
+)
+def test_a_first_estimate_is_not_held_against_a_later_number(verdicts, text, expected):
+    assert verdicts(text) == expected

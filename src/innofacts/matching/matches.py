@@ -42,6 +42,7 @@ AGREEING = (SUPPORTED, OUTDATED)
 OF_REST = "the source gives the rest of the share"
 _OPINION = "opinion"
 _LAST = frozenset(("final", "revised"))  # vintages
+_ESTIMATED = frozenset("preliminary provisional estimate estimates estimated".split())
 _ORDER = (SUPPORTED, MISQUOTED, CONTRADICTED, NOT_ESTABLISHED, NOT_COMPARABLE)
 
 
@@ -179,7 +180,7 @@ class Matching:
     def as_of_then(self, sentence: Statement, match: Match) -> Match:
         """Return a match without the finding that the figure is no longer right if the sentence gives it as of then.
 
-        Of an earlier figure, a final one does not say what it was.
+        Of an earlier figure, a final one does not say what it was, nor one without a vintage of an estimate.
         """
         if not sentence.is_as_of_then or match.verdict not in (OUTDATED, CONTRADICTED):
             return match
@@ -187,7 +188,8 @@ class Matching:
             return _right_then(match)
         meant = self._facts.of_id(match.fact or "")
         assert meant is not None, match
-        if not all(self._judgements.fact(one).vintage in _LAST for one in (meant, *self._facts.like(meant))):
+        last = _LAST if sentence.raw.isdisjoint(_ESTIMATED) else _LAST | {""}
+        if not all(self._judgements.fact(one).vintage in last for one in (meant, *self._facts.like(meant))):
             return match
         reason = f"the text gives an earlier figure; {source_of(self._judgements.fact(meant))} in the end"
         return match._replace(verdict=NOT_ESTABLISHED, reason=reason, instead=None)
