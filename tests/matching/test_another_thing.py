@@ -187,3 +187,19 @@ def test_a_rank_is_of_the_one_that_the_sentence_names(verdicts, text, expected):
 )
 def test_a_first_estimate_is_not_held_against_a_later_number(verdicts, text, expected):
     assert verdicts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two thirds of the pupils in Velt in 2024, or 68 per cent, were taught to swim.", ["supported swimmers"] * 2),
+        ("Two thirds (68 per cent) of the pupils in Velt in 2024 were taught to swim.", ["supported swimmers"] * 2),
+        (
+            "A quarter of the pupils in Velt in 2024, or 68 per cent, were taught to swim.",
+            ["no fact", "supported swimmers"],
+        ),
+        ("Two thirds of the pupils in Velt in 2024 were taught to swim.", ["contradicted swimmers"]),
+    ],
+)
+def test_a_share_in_words_that_is_restated_is_rounded(verdicts, text, expected):
+    assert verdicts(text) == expected

@@ -425,7 +425,19 @@ def _with_shared_change(text: str, read: Sequence[_Read]) -> list[_Read]:
         is_listed = is_share and one.units[:1] == other.units[:1] and _is_listed(text, one, other)
         if one.change and not other.change and (is_like or is_once_more or is_listed):
             found[n] = other._replace(change=one.change, figure=_fallen(other.figure, one.change))
+        if is_share and _is_restated(text, one, other):
+            found[n - 1] = one._replace(figure=one.figure._replace(bound=one.figure.bound or "~"))
     return found
+
+
+def _is_restated(text: str, one: _Read, other: _Read) -> bool:
+    """Return whether a share in words is rounded, as the one behind it says: two thirds of them, or 68 %, came."""
+    is_in_words = one.kind == SHARE and not any(map(str.isdigit, text[one.start : one.end]))
+    is_exact = any(map(str.isdigit, text[other.start : other.end])) and other.units[:1] == one.units[:1]
+    return is_in_words and is_exact and _RESTATED.fullmatch(text, one.end, other.start) is not None
+
+
+_RESTATED = re.compile(r"[^.;:,]*(?:,\s(?:or|that\sis|namely)\s(?:by\s)?|\s[(–—]\s?(?:or\s)?)")
 
 
 def _attributed(text: str, sentence: tuple[int, int], read: Sequence[_Read], every: Sequence[Time]) -> list[Mention]:
