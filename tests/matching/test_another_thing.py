@@ -203,3 +203,19 @@ def test_a_first_estimate_is_not_held_against_a_later_number(verdicts, text, exp
 )
 def test_a_share_in_words_that_is_restated_is_rounded(verdicts, text, expected):
     assert verdicts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Half of the 134 crashes on the tracks of Velt in 2024 happened at night.", ["no fact", "supported crashes"]),
+        (
+            "Half of the 134 crashes at night on the tracks of Velt in 2024 were grave.",
+            ["no fact", "misquoted crashes"],
+        ),
+        ("The 134 crashes on the tracks of Velt in 2024 happened at night.", ["misquoted crashes"]),
+        ("Half of the 83,000 boats sold in Velt in 2024 were stolen from stations.", ["no fact", "supported boats"]),
+    ],
+)
+def test_what_is_said_of_a_share_does_not_narrow_its_whole(verdicts, text, expected):
+    assert verdicts(text) == expected

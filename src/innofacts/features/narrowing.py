@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from innofacts.english.bases import additions_said, bases_left_open, limits_said
 from innofacts.english.boundaries import MARKS, clause_end, clause_start
-from innofacts.english.inflection import is_plural
+from innofacts.english.function_words import AUXILIARIES
+from innofacts.english.inflection import is_past, is_plural
 from innofacts.english.places import STREETS
 from innofacts.english.restricting import (
     ADJUNCTS,
@@ -130,6 +131,8 @@ def narrowing_of(text: str, mention: Mention, facts: Facts) -> Narrowing:
     leading = text[mention.sentence[0] : mention.start] if is_first else ""
     behind = _BEHIND.search(text, mention.end, mention.sentence[1])
     behind = behind if behind and behind.start() < end else _ALL_OF_THEM.match(text, mention.end, mention.sentence[1])
+    if behind and _is_of_some_of_it(text, mention, behind.start()):
+        behind = None
     part = behind or _AT_FIRST.match(leading)
     adjunct = _adjunct(text, mention)
     return Narrowing(
@@ -150,6 +153,16 @@ def narrowing_of(text: str, mention: Mention, facts: Facts) -> Narrowing:
     )
 
 
+def _is_of_some_of_it(text: str, mention: Mention, end: int) -> bool:
+    """Return whether what is said up to an end is of a share of what a figure counts: half of the 40 were at night."""
+    words = WORD.findall(text[mention.end : end].lower())
+    is_done = any(is_past(word) or word in AUXILIARIES for word in words)
+    return is_done and _SHARE_OF.search(text, mention.sentence[0], mention.start) is not None
+
+
+_SHARE_OF = re.compile(
+    r"(?i)(?:\b(?:half|thirds?|quarters?|fifths?|tenths?|most|percent|per\scent)|%)\s(?:of\s)?(?:(?:all|the|its|their)\s)*\Z"
+)
 _CAME_BEFORE, _CAME_BEHIND = re.compile(NEWCOMERS_BEFORE), re.compile(NEWCOMERS_BEHIND)
 
 
@@ -177,6 +190,8 @@ _OTHER_CLAUSE = re.compile(rf"\b(?:{'|'.join(word for word in sorted(_ENDS) if w
 
 def _adjunct(text: str, mention: Mention) -> str:
     found = _ADJUNCT.match(text, mention.end) if mention.figure.unit.kind == COUNT else None
+    if found and found["done"] and _is_of_some_of_it(text, mention, found.end()):
+        return ""
     return found["said"] if found and (found["done"] or mention.printed.split()[-1] in HAPPENINGS) else ""
 
 
