@@ -115,6 +115,8 @@ def test_what_a_figure_counts(text, figures):
         ("They shared 15 million acre-feet a year among seven states. It averaged 12.4 million.", ["15 million acre-feet per year", "7 states", "12.4 million acre-feet per year"]),
         ("In the 12 schools the class size was 24, and the rate fell from 12 % and is 9.", ["12 schools", "24 things", "12 %", "9 %"]),
         ("The stadium holds 40,000.", ["40000 things"]),
+        ("Thieves took 1,240 bicycles. That compares with 980 in Vik; this contrasts with 760.", ["1240 bicycles", "980 bicycles", "760 bicycles"]),
+        ("It said that thefts rose to 400.", ["400 thefts"]),
         ("It has a 2,400 sq m hall.", ["2400 sq m"]),
         ("China's yuan eased to 7.18 per dollar.", ["7.18 CNY per dollar"]),
         ("The yen fell to 150 per dollar and 162 per euro.", ["150 JPY per dollar", "162 JPY per euro"]),

@@ -21,11 +21,11 @@ from innofacts.draft.memory import (
     is_of_what_was_said,
 )
 from innofacts.draft.subject import is_of_something_else
-from innofacts.english.function_words import COMPARED
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import YEAR
 from innofacts.english.wording import FACTORS, FALLS, NOUNS_OF_CHANGE, RISES, WEEKDAYS
 from innofacts.prose import kinds
+from innofacts.prose.attribution import is_compared, is_of_others
 from innofacts.prose.figures import Mention
 from innofacts.times.relative import end_of_fiscal_years
 from innofacts.times.spans import (
@@ -123,24 +123,15 @@ def _is_of_others(text: str, mention: Mention, other: Mention) -> bool:
 
     Not what was so before: against 9 % in the previous count.
     """
-    found = _AGAINST.search(text, mention.sentence[0], mention.start)
-    if found is None or _OF_BEFORE.search(text, mention.end, max(mention.end, mention.clause[1])):
+    if _OF_BEFORE.search(text, mention.end, max(mention.end, mention.clause[1])):
         return False
     is_other_noun = mention.kind == other.kind == kinds.COUNT and mention.units != other.units
-    return is_other_noun or _OF_A_GROUP_BEHIND.match(text, mention.end) is not None or found["aim"] is not None
+    is_of_other_things = is_other_noun and is_compared(text, mention.start)
+    return is_of_other_things or is_of_others(text, (mention.start, mention.end))
 
 
-_AGAINST = re.compile(
-    rf"\b{COMPARED}\s(?:(?P<aim>(?:an?|the|its|their)\s(?:[a-z]+\s)?(?:target|goal|forecast|budget|plan)\sof\s)"
-    r"|(?:the|an?|just|only)\s)?\Z"
-)
 _OF_BEFORE = re.compile(
     r"\b(?:previous|last|earlier|before|ago|first|old|now|then|usual(?:ly)?|normal(?:ly)?|ordinary|peak|height)\b"
-)
-_OF_A_GROUP_BEHIND = re.compile(
-    r"\s(?:(?:(?:nation|internation|region|loc|glob)ally|[a-z]+wide|elsewhere|abroad|overall)\b|(?:for|among|of|across)\s"
-    r"|in\s(?:(?:the\s)?[A-Z]|(?:an?|the|its|their)\s(?:[\w-]+\s){0,3}(?:group|guidance|case|budget|plan|forecasts?|country"
-    r"|nation|state|region|city|capital|rest|north|south|east|west)\b))"
 )
 
 

@@ -119,7 +119,10 @@ class Running(NamedTuple):
         return self if self.is_further(mention) else self._replace(before=mention)
 
     def _paragraph_after(self, text: str, dated: Dated, *, is_before: bool) -> Told | None:
-        """Return the figure whose period goes on in the paragraph after one with a period; its first of a sentence."""
+        """Return the figure whose period goes on in the paragraph, now that one with a period has come.
+
+        It is the new one if that is the first of its sentence, and not told in passing: by the way, or of before.
+        """
         told, (mention, time, period, is_own, _) = self.paragraph, dated
         if is_before or _is_an_aside(text, dated):
             return told._replace(end=mention.sentence[1]) if told else None
@@ -135,18 +138,19 @@ class Running(NamedTuple):
     def _is_of_before(self, text: str, dated: Dated, subject: Subject) -> bool:
         """Return whether a figure only says what was so before the time that its paragraph or the article is about.
 
-        In 2018 it was 28. In January it had stood at 4 %, and a year ago at 5 %. The last high, set in 2019, was 9 %.
+        Its sentence is about then, by its words or by its figure before, or the time is told in passing.
         """
         told, (mention, time, period) = self.paragraph, dated[:3]
         frame = told.period if told else subject.event or subject.report
         if frame is None or frame.first <= period.first:
             return False
+        # In 2018 it was 28. In January it had stood at 4 %, and a year ago at 5 %.
         then = IT_WAS_THEN.match(text, *mention.sentence)
-        if (then and (told or then["it"])) or tenses.is_pluperfect(text, mention):
-            return True
-        is_inner = time is not None and time.start - mention.sentence[0] > _LONGEST_LEAD
+        is_about_then = bool(then and (told or then["it"])) or tenses.is_pluperfect(text, mention)
         is_begun = any(mention.sentence[0] <= start for start in self.asides)
-        return is_begun or (is_inner and told is not None and told.period == subject.period)
+        # The last high, set in 2019, was 9 %.
+        is_inner = time is not None and time.start - mention.sentence[0] > _LONGEST_LEAD
+        return is_about_then or is_begun or (is_inner and told is not None and told.period == subject.period)
 
 
 class Memory:

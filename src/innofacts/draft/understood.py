@@ -593,13 +593,14 @@ _OF_THINGS = frozenset(
 
 
 def _is_of_a_singular(words: Sequence[Token], at: int) -> bool:
-    """Return whether a word that looks like a plural is the verb of a singular: the stadium holds 40,000."""
-    if at < _FEWEST_BEFORE_A_VERB:
-        return False
-    return words[at - 2].lower in _SINGLE and not is_plural(words[at - 1].text)
+    """Return whether a word that looks like a plural is the verb of a singular: the stadium holds; that compares."""
+    before = words[at - 1].lower if at else ""
+    if before in _PRONOUNS or (before == "that" and at == 1):  # and not: it said that shops
+        return True
+    return at > 1 and words[at - 2].lower in _SINGLE and not is_plural(words[at - 1].text)
 
 
-_FEWEST_BEFORE_A_VERB = 2  # words
+_PRONOUNS = frozenset("this it he she".split())
 _SINGLE = frozenset("a an the each every its this that one another".split())
 
 

@@ -47,7 +47,7 @@ AGAINST = frozenset(("against", "versus", "vs"))
 """Prepositions before what a figure is compared with."""
 COMPARED_WITH = frozenset((("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from")))
 """Two words between a figure and an earlier one: 58, up from three."""
-COMPARED = r"(?:compared\s(?:with|to)|against|versus|vs\.?)"
+COMPARED = rf"(?:compared\s(?:with|to)|{'|'.join(sorted(AGAINST))}\.?)"  # the last of them is "vs."
 """The pattern of words between a figure and one that it is compared with."""
 LEADING_TO_OTHERS = frozenset(
     "a an the of for with by to from like under and whose when where while which as after before his her their".split()

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from innofacts.cores import shared
 from innofacts.english import stopwords
-from innofacts.english.function_words import AGAINST, OWNERS
+from innofacts.english.function_words import COMPARED, OWNERS
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import FRACTIONS
 from innofacts.english.units import MEASURES_OF_TIME
@@ -249,7 +249,9 @@ def _mentions(sentence: Sentence) -> list[Mention]:
     sure = [one for one in read if one.doubt not in _APART]
     # Spans of time must not share the attribution of the other figures, and superlatives that of all others.
     span = (sentence.start, sentence.end)
-    against = [one for one in read if one.doubt == TAKEN and _AGAINST.search(sentence.text, sentence.start, one.start)]
+    against = [
+        one for one in read if one.doubt == TAKEN and _BEHIND_A_COMMA.search(sentence.text, sentence.start, one.start)
+    ]
     every = _attributed(sentence.text, span, sorted([*sure, *against]), sentence.times)
     found = [mention for mention in every if mention.doubt not in _APART]
     for some, doubts in ((read, _APART), ([*sure, *_superlatives(sentence, read)], {SUPERLATIVE})):
@@ -263,7 +265,7 @@ def _mentions(sentence: Sentence) -> list[Mention]:
 
 
 # The time behind it is not that of a figure before: 2 m on 43 days, against 71 days in 2023.
-_AGAINST = re.compile(rf",\s(?:{'|'.join(sorted(AGAINST))}|compared\s(?:with|to))\s\Z")
+_BEHIND_A_COMMA = re.compile(rf",\s{COMPARED}\s\Z")
 
 
 def _resuming(before: Sequence[_Read], one: _Read) -> _Read:
