@@ -194,6 +194,8 @@ PLANTED = {
             '"Of a."', '"China spent ¦3,327.8 billion dollars in 2023."'
         ),
         fact("a", 'figure = "3327.8 billion CNY"').replace('"Of a."', '"China spent ¦3,327.8 million yuan in 2023."'),
+        fact("a", 'figure = "80 parks"').replace('"Of a."', '"Maravia had ¦81 parks in 2023."'),
+        fact("a", 'figure = "318000 t"').replace('"Of a."', '"Orton raised ¦218 kt of ore."'),
         fact("a", 'figure = "2.6 pp"').replace('"Of a."', '"It rose by ¦2.6 %."'),
         fact("a", 'figure = "> 70 %"').replace('"Of a."', '"It was ¦less than 70 % of them."'),
         fact("a", 'figure = "3 million people"').replace('"Of a."', '"Of them ¦3,000 people left."'),

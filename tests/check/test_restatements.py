@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from innofacts.check.restatements import may_misstate, misstatement, restates_figure
+from innofacts.check.restatements import may_misstate, misprint, misstatement, restates_figure
 from innofacts.prose.figures import find_figures
 from innofacts.values.grammar import parse_figure
 
@@ -28,6 +28,10 @@ SAID = (
     ("0.046 GBP per share", "It pays 4.6p per share."),
     ("70 pence", "It rose by £0.70."),
     ("84 %", "It spent 84p of every pound on aid."),
+    ("318000 t", "It raised 318 kt of ore."),
+    ("5 tonnes", "It weighs 5,000 kg."),
+    ("1.5 GWh", "It made 1,500 MWh."),
+    ("0.2 kg per person", "They eat 200 g per person."),
 )
 NOT_SAID = (
     ("> 80 countries", "80 countries signed.", "80 countries"),
@@ -76,6 +80,7 @@ SILENT = (
     ("60 %", "40 % of the boats were moored, the others at sea."),
     ("7.5 %", "Fares went up by 3 % more than wages."),
     ("5 parks", "There were 7 parks in 3 towns."),
+    ("318000 t", "It raised 218 kg of ore."),
     ("0.37 boats per person", "Of 100 people in Orton, 37 have a boat."),
 )
 
@@ -111,6 +116,43 @@ def test_words_say_another_change():
     assert misstatement(parse_figure("-3 %"), exports, "change") is None
     assert misstatement(parse_figure("-2.5 %"), exports, "share") is None
     assert misstatement(parse_figure("< -2.5 %"), exports, "change") is None
+
+
+@pytest.mark.parametrize(
+    ("figure", "claim", "printed"),
+    [
+        ("80 parks", "Maravia had 81 parks in 2023.", "81 parks"),
+        ("318000 t", "Orton raised 218,000 t of ore in 2024.", "218,000 t"),
+        ("318000 t", "Orton raised 218 kt of ore in 2024.", "218 kt"),
+        ("318000 t", "Orton raised 381 kt of ore in 2024.", "381 kt"),
+        ("4.3 %", "The rate was 4.8 %.", "4.8 %"),
+        ("24 million EUR", "The ferry cost 27 million euros.", "27 million euros"),
+    ],
+)
+def test_a_claim_with_one_figure_says_a_number_a_digit_apart(figure, claim, printed):
+    assert may_misstate(parse_figure(figure), claim)
+    assert misprint(parse_figure(figure), find_figures(claim), claim).printed == printed
+
+
+@pytest.mark.parametrize(
+    ("figure", "claim"),
+    [
+        *SAID,
+        *SILENT,
+        ("80 parks", "Maravia had more than 70 parks."),
+        ("84 parks", "Maravia had about 80 parks."),
+        ("5 parks", "Maravia had 7 parks."),
+        ("80 parks", "Maravia had 81 gardens."),
+        ("80 parks", "That is one fewer than the 81 parks of 2022."),
+        ("4.3 %", "It was lower by half a point, from 4.8 %."),
+        ("36 parks", "Half as many parks again as the 26 parks of Vik."),
+        ("38 %", "In Vik 62 % of them work; the others do not."),
+        ("45 %", "The number of parks rose by 15 %."),
+        ("80 parks", "Of 81 parks, 80 were open."),
+    ],
+)
+def test_a_claim_may_give_another_figure(figure, claim):
+    assert misprint(parse_figure(figure), find_figures(claim), claim) is None
 
 
 NUMBERS = ("80", "1,200", "3,327.8", "12.5", "9", "1678000", "600")

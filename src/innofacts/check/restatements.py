@@ -1,19 +1,21 @@
 """Restatements: whether a figure in prose is that of a fact, with its bound and unit, in any spelling and scale."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from decimal import Decimal
 from fractions import Fraction
 
 from innofacts.compare.verdicts import doubt_between
 from innofacts.english.currencies import CENTS, NAMES_OF_MONEY, is_coin_of
 from innofacts.english.numerals import COUNTS, FRACTIONS, SCALE_WORDS, SCALES
 from innofacts.english.units import PEOPLE, PERCENT_WORDS, POINT_WORDS
-from innofacts.english.wording import REVERSED
+from innofacts.english.wording import COMPARING, REVERSED
 from innofacts.forms import Form
 from innofacts.languages.detection import BOUNDS_OF_OTHERS
 from innofacts.prose.figures import Mention
+from innofacts.values.conversions import power_of_measures
 from innofacts.values.figures import RANGES, Figure
-from innofacts.values.misprints import has_digits_swapped
+from innofacts.values.misprints import are_a_digit_apart, has_digits_swapped
 from innofacts.values.rounding import numbers
 from innofacts.values.units import COUNT, CURRENCY, NO_UNIT, PERCENT, POINTS, RATE, Unit, read_unit
 
@@ -22,7 +24,7 @@ _MONEY_AND_SHARES = (CURRENCY, PERCENT, POINTS)
 
 def restates_figure(figure: Figure, mention: Mention) -> bool:
     """Return whether a mention restates a figure; the noun that is counted may differ."""
-    figure, mention = _in_one_money(figure, mention)
+    figure, mention = _in_one_unit(figure, mention)
     return has_its_number(figure, mention) and _is_restated(figure, mention.figure)
 
 
@@ -31,13 +33,14 @@ def has_its_number(figure: Figure, mention: Mention) -> bool:
     return abs(numbers(mention.figure)[0]) in _ends(figure)
 
 
-def _in_one_money(figure: Figure, mention: Mention) -> tuple[Figure, Mention]:
-    """Return a figure and a mention, coins as money if the other is in it: 70p as 0.70 GBP."""
-    money, coin = figure.unit.key.partition(" per "), mention.figure.unit.key.partition(" per ")
-    if is_coin_of(coin[0], money[0]):
-        mention = mention._replace(figure=mention.figure.shifted(-2, read_unit(f"{money[0]}{coin[1]}{coin[2]}")))
-    elif is_coin_of(money[0], coin[0]):
-        figure = figure.shifted(-2, read_unit(f"{coin[0]}{money[1]}{money[2]}"))
+def _in_one_unit(figure: Figure, mention: Mention) -> tuple[Figure, Mention]:
+    """Return a figure and a mention in one unit if powers of ten convert them: 70p as 0.70 GBP, 318 kt as 318000 t."""
+    own, said = figure.unit.key.partition(" per "), mention.figure.unit.key.partition(" per ")
+    if is_coin_of(own[0], said[0]):
+        return figure.shifted(-2, read_unit(f"{said[0]}{own[1]}{own[2]}")), mention
+    power = -2 if is_coin_of(said[0], own[0]) else power_of_measures(said[0], own[0])
+    if power:
+        mention = mention._replace(figure=mention.figure.shifted(power, read_unit(f"{own[0]}{said[1]}{said[2]}")))
     return figure, mention
 
 
@@ -47,7 +50,7 @@ def misstatement(figure: Figure, mentions: Sequence[Mention], nature: str = "") 
     The noun for what is counted may be different; only money and percent have to be the same. `nature` is that of
     the fact with the figure.
     """
-    same = [mention for mention in mentions if has_its_number(*_in_one_money(figure, mention))]
+    same = [mention for mention in mentions if has_its_number(*_in_one_unit(figure, mention))]
     if same:
         return None if any(restates_figure(figure, mention) for mention in same) else same[0]
     digits = _digits_of(figure)
@@ -59,11 +62,29 @@ def misstatement(figure: Figure, mentions: Sequence[Mention], nature: str = "") 
         and (m.units or figure.unit.kind != RATE)  # of 100 people, 42 have a car: 0.42 cars per person
     )
     slip = next((m for m in alike if len(digits) > 1 or m.figure.scale != figure.scale), None)
-    return slip or _only_one(figure, mentions, nature)
+    return slip or _only_one(figure, mentions, nature, has_digits_swapped)
 
 
-def _only_one(figure: Figure, mentions: Sequence[Mention], nature: str) -> Mention | None:
-    """Return the only mention that may give a figure, if its number is that of the figure with two digits swapped.
+def misprint(figure: Figure, mentions: Sequence[Mention], text: str, nature: str = "") -> Mention | None:
+    """Return the only mention of a claim if a digit of its number, or two neighbouring ones, make it another figure.
+
+    A claim that compares may give another figure from which its own follows: half a point below the 4.8 % of Orton. So
+    may one that gives the rest: 40 % of the boats were moored, the others at sea.
+    """
+    if len(mentions) != 1 or _COMPARING.search(text.lower()):
+        return None
+    is_rest = figure.unit.kind == PERCENT and figure.number + mentions[0].figure.number == _WHOLE
+    return None if is_rest else _only_one(figure, mentions, nature, are_a_digit_apart)
+
+
+_WHOLE = 100  # per cent
+_COMPARING = Form("", rf"\b(?:than|{'|'.join(sorted((*COMPARING, *FRACTIONS)))})\b")
+
+
+def _only_one(
+    figure: Figure, mentions: Sequence[Mention], nature: str, is_slip: Callable[[Decimal, Decimal], bool]
+) -> Mention | None:
+    """Return the only mention that may give a figure, if its number is a slip of that of the figure: digits swapped.
 
     Numbers without a unit may give any figure. Another number may be what the figure is counted from, or a part of it:
     half of the 900 nurses, for 450.
@@ -71,9 +92,10 @@ def _only_one(figure: Figure, mentions: Sequence[Mention], nature: str) -> Menti
     alike = [m for m in mentions if not m.units or _is_of_one_kind(figure.unit, m)]
     if len(alike) != 1 or not alike[0].units:
         return None
-    if not has_digits_swapped(*(one.base_number.copy_abs().normalize() for one in (figure, alike[0].figure))):
+    figure, one = _in_one_unit(figure, alike[0])
+    if not is_slip(*(stated.base_number.copy_abs().normalize() for stated in (figure, one.figure))):
         return None
-    said = alike[0].figure._replace(unit=figure.unit)
+    said = one.figure._replace(unit=figure.unit)
     if alike[0].change:
         if nature != "change" or figure.bound or said.bound:
             return None  # it rose by 5 %, to a level that is not given; a fall of more than 5 % is less than -5 %
@@ -89,6 +111,8 @@ def _is_of_one_kind(unit: Unit, mention: Mention) -> bool:
     if unit.kind == CURRENCY:
         return any(one.key == unit.key or doubt_between(unit, one) for one in said)
     paid = unit.key.partition(" per ")[0] if unit.kind == RATE else ""
+    if any(power_of_measures(one.key, unit.key) is not None for one in said):
+        return True
     return any(
         one.key == unit.key or _is_of_people(one, unit) or (one.kind == CURRENCY and one.key == paid) for one in said
     )

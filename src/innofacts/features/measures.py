@@ -6,11 +6,20 @@ from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
 
-from innofacts.english.currencies import CENTS, CODES, POSSIBLE
+from innofacts.english.currencies import CODES, POSSIBLE
 from innofacts.english.inflection import singular
 from innofacts.english.units import HEADS, MEASURE_NAMES, MEASURES, MEASURES_OF_TIME, PEOPLE
 from innofacts.english.wording import DEFICITS, PROFITS
-from innofacts.values.conversions import FACTORS, FIRST_NAMES, PERSON, POWERS, counted_alike, in_digits, rate_key
+from innofacts.values.conversions import (
+    FACTORS,
+    FIRST_NAMES,
+    PERSON,
+    POWERS,
+    counted_alike,
+    in_digits,
+    power_of_measures,
+    rate_key,
+)
 from innofacts.values.units import COUNT, CURRENCY, Unit, read_unit
 
 _MEASURES = MEASURES | MEASURE_NAMES | MEASURES_OF_TIME
@@ -55,7 +64,7 @@ def power_between(one: Unit, other: Unit) -> int | None:
     """Return the power of ten from one unit to another: 6 from Mt to tonnes; None if no power of ten converts them."""
     (measure, _, per), (other_measure, _, other_per) = (rate_key(unit).partition(" per ") for unit in (one, other))
     measure, other_measure = measure.partition(" of ")[0], other_measure.partition(" of ")[0]
-    of = 0 if measure == other_measure and per != other_per else _power(measure, other_measure)
+    of = 0 if measure == other_measure and per != other_per else power_of_measures(measure, other_measure)
     by = 0 if per == other_per else _power_of_denominators(per, other_per)
     return None if of is None or by is None else of - by
 
@@ -63,7 +72,7 @@ def power_between(one: Unit, other: Unit) -> int | None:
 def _power_of_denominators(per: str, other: str) -> int | None:
     """Return the power of ten from one denominator of a rate to another: 3 from "million person" to "1000 person"."""
     (count, what), (other_count, other_what) = _counted(per), _counted(other)
-    power = 0 if what == other_what else _power(what, other_what)
+    power = 0 if what == other_what else power_of_measures(what, other_what)
     by = (count / other_count).log10()
     return None if power is None or by % 1 else power + int(by)
 
@@ -72,17 +81,6 @@ def _counted(denominator: str) -> tuple[Decimal, str]:
     """Return how many of what a rate is per: 1000 and "person"."""
     first, _, what = denominator.partition(" ")
     return (Decimal(first), what) if what and first.isdecimal() and int(first) else (_ONE, denominator)
-
-
-def _power(measure: str, other: str) -> int | None:
-    """Return the power of ten from one measure to another: -2 from cents to euros; None if none converts them."""
-    if other in CENTS.get(measure, ()):
-        return -2
-    if measure in CENTS.get(other, ()):
-        return 2
-    dimension, power = POWERS.get(measure, (-1, 0))
-    other_dimension, other_power = POWERS.get(other, (-2, 0))
-    return power - other_power if dimension == other_dimension else None
 
 
 # Words elsewhere in a sentence that imply what a rate is per: monthly earnings of so many kroner, every Austrian.

@@ -3,6 +3,7 @@
 from decimal import Decimal
 from functools import cache, lru_cache
 
+from innofacts.english.currencies import CENTS
 from innofacts.english.numerals import SCALES
 from innofacts.english.paraphrases import SAME_THING
 from innofacts.english.units import CONVERSIONS, DIMENSIONS, HEADS
@@ -21,6 +22,17 @@ POWERS = {
 _FIRST = {place: name for name, place in reversed(POWERS.items())}
 FIRST_NAMES = {name: _FIRST[place] for name, place in POWERS.items()}
 """For each unit that powers of ten convert, the first name of a unit of its size."""
+
+
+def power_of_measures(measure: str, other: str) -> int | None:
+    """Return the power of ten from one measure to another: -2 from cents to euros; None if none converts them."""
+    if other in CENTS.get(measure, ()):
+        return -2
+    if measure in CENTS.get(other, ()):
+        return 2
+    dimension, power = POWERS.get(measure, (-1, 0))
+    other_dimension, other_power = POWERS.get(other, (-2, 0))
+    return power - other_power if dimension == other_dimension else None
 
 
 @lru_cache(maxsize=4096)  # called for each figure and each fact

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from innofacts.check.conflicts import earliest_conflicts
 from innofacts.check.library import ParsedLibrary, Violation, at
-from innofacts.check.restatements import has_its_number, may_misstate, misstatement, restates_figure
+from innofacts.check.restatements import has_its_number, may_misstate, misprint, misstatement, restates_figure
 from innofacts.compare.comparability import differences, meets_in_time
 from innofacts.factfiles.facts import Fact
 from innofacts.prose.figures import Mention, find_figures
@@ -71,7 +71,8 @@ def words_of_figures(library: ParsedLibrary) -> Iterator[Violation]:
             continue
         for path, text in ((("claim",), fact.claim), (("at", "printed"), fact.at.printed)):
             if text and may_misstate(fact.figure, text):
-                found = misstatement(fact.figure, find_figures(text), fact.nature)
+                said = find_figures(text)
+                found = misstatement(fact.figure, said, fact.nature) or misprint(fact.figure, said, text, fact.nature)
                 if found is not None:
                     yield _other_words(fact, fact.figure, path, found.printed, found.start)
             gain = _OF_GAIN.search(text) if fact.figure.number < 0 else None
