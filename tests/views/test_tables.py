@@ -391,6 +391,24 @@ def test_a_figure_comes_before_its_change_and_its_rank(index_of):
     assert ids(index, terms=("output",), sort=("relevance",)).split()[0] == "level"
 
 
+def test_the_latest_figure_of_a_thing_comes_before_a_target_and_one_without_a_time(index_of):
+    index = index_of(
+        *(
+            fact(name, "The output of steel.", figure=f"{n + 2} tonnes", measure="output", place="AT", **period)
+            for n, (name, period) in enumerate(
+                {
+                    "undated": {},
+                    "target": {"period": "2999"},
+                    "early": {"period": "2019"},
+                    "first": {"period": "2024", "vintage": "preliminary"},
+                    "late": {"period": "2024"},
+                }.items()
+            )
+        )
+    )
+    assert ids(index, terms=("output",), sort=("relevance",)) == "late first early undated target"
+
+
 @pytest.fixture
 def big(index_of, monkeypatch) -> Index:
     """Return an index of facts that have more of a word than are ranked, from sources of three ages."""

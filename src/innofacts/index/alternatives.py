@@ -13,7 +13,7 @@ A light module.
 from itertools import pairwise
 
 from innofacts.english import stopwords
-from innofacts.english.inflection import plural, singular
+from innofacts.english.inflection import VERBS, plural, singular
 from innofacts.english.numerals import Numeral, may_be_numeral, read_numeral, spelled
 from innofacts.errors import Unreadable
 from innofacts.index.analysis import fold, number_words, value_word
@@ -354,7 +354,8 @@ def _names(words: "Sequence[Word]", phrases: "Sequence[str]") -> list[str]:
     Who asks for R&D spending, or what a country spends on R&D, means R&D expenditure: the measure `rd-expenditure`.
     """
     each = [[one.replace("&", "") for one in _phrases(a.expression for a in word if not a.column)] for word in words]
-    pairs = [pair for ours, theirs in pairwise(each) for a in ours for b in theirs for pair in (f"{a} {b}", f"{b} {a}")]
+    pairs = [f"{a} {b}" for ours, theirs in pairwise(each) for a in ours for b in theirs]
+    pairs += [f"{b} {a}" for ours, theirs in pairwise(each) if ours[0] in VERBS for a in ours for b in theirs]
     return [name for name in (*pairs[:_MOST_NAMES], *phrases) if name.replace(" ", "").isalpha()]
 
 

@@ -133,53 +133,56 @@ def any_but(expression: str, others: "Sequence[str]") -> str:
 # measures are researchers, highly-cited-researchers and researchers-per-million, but not basic-research-expenditure,
 # which has the same stem; for "patents" they include patent-applications.
 _OF_NOUNS = " OR ".join(f"instr(nouns, {noun})" for noun in ("first_noun", "counted_noun", "last_noun"))
-_MENTION = f"figure IS NULL OR NOT coalesce(measure = called_measure OR {_OF_NOUNS}, 0)"
+_MENTION = f"figure IS NULL OR NOT coalesce({_OF_NOUNS}, 0)"
 _WHOLE = "PARTITION BY CASE WHEN of_series THEN substr(id, 1, instr(id, '@')) ELSE n END"
 _THING = "PARTITION BY coalesce(measure, n), place"
-_OTHER_MEASURE, _OTHER_PLACE = (
-    f"coalesce({name} <> called_{name}, called_{name} IS NOT NULL)" for name in ("measure", "place")
-)
-_HYPHENS = "coalesce(length(measure) - length(replace(measure, '-', '')), 1)"
-_MOST_WORDS = 64  # that a claim lacks, with the hyphens of a measure
+_NOT_CALLED = "called_measure IS NOT NULL AND (figure IS NULL OR measure IS NOT called_measure)"
+_OTHER_PLACE = "coalesce(place <> called_place, called_place IS NOT NULL)"
+_MOST_WORDS = 64  # of a query that a claim lacks
 _DERIVED = "coalesce(nature, '') IN ('change', 'share', 'rank', 'rate')"
 _ALONE = f"of_series AND count(*) OVER ({_WHOLE}) = 1"
+_LAST_DAY = "CASE WHEN last_day <= date('now') THEN last_day ELSE '0' END"  # not of targets, nor of what has no time
 _PRELIMINARY = "vintage IS 'preliminary'"  # if there is a final figure, it is of the same measure, place and day
 
 _KEYS = (
-    f"tier / {WIDTHS} > 1",  # some word is only in what is known of the source, or in a note
-    _MENTION,
-    _OTHER_MEASURE,
+    f"{_NOT_CALLED} AND (standing IS NOT 'opinion' OR tier / {WIDTHS} > 1)",
     f"tier / {WIDTHS}",
-    f"standing IS NOT 'opinion' OR {_PRELIMINARY}",
+    _MENTION,
+    f"standing IS NOT 'opinion' OR (names_number AND {_PRELIMINARY})",
     "of_series",
 )
-_RANK = f"(tier * {_MOST_WORDS} + others + {_OTHER_PLACE} + {_HYPHENS}) * 2 + ({_DERIVED})"
+_RANK = (
+    f"((tier * {_MOST_WORDS} + others + {_OTHER_PLACE}) * 2 + ({_DERIVED})) * 1000"  # a score is far from a thousand
+)
 
 
-def _things(score: str, last_day: str) -> tuple[str, ...]:
-    """Return the keys by which things are in order, each by its best fact, and its facts: the latest one first."""
-    best = f"min(({_RANK}) * 1000 + {score}) OVER ({_THING})"  # a score is far from a thousand
-    return best, f"-replace({last_day}, '-', '')", _PRELIMINARY
+def _latest_first(last_day: str) -> str:
+    return f"-replace({last_day}, '-', '')"
 
 
 RANKED = (
     *_KEYS,
-    *_things("CASE WHEN of_series THEN 0 ELSE score END", "CASE WHEN of_series THEN '0' ELSE last_day END"),
+    # The points of a series differ only in numbers: they stay in order.
+    f"CASE WHEN of_series THEN {_RANK} ELSE min({_RANK} + score) OVER ({_THING}) END",
+    f"CASE WHEN of_series THEN 0 ELSE {_latest_first(_LAST_DAY)} END",
+    _PRELIMINARY,
 )
 """The ORDER BY of relevance, in terms of the columns of `Index.ranked`.
 
-Figures of the nouns of a query come before mere mentions of them, and those of the very measure that the words name
-before others; then the place of the words decides. Claims come before the figures to check them with, unless they are
-preliminary, and single facts before the long series, whose points stay in order. What is of one measure and place
-stays together, the latest first, and what was preliminary behind what is final. One thing comes before another if a
-fact of it has the words themselves and not synonyms, if its measure is plain and not a narrower one, whose name is
-longer, or if it is a figure and not its change, its share or its rank.
+Figures of the very measure that the words name come first, with the claims; then the place of the words decides. A
+figure of the nouns of a query comes before a mere mention of them; claims before the figures to check them with, unless
+they are preliminary and the query names a year or another number; and single facts before the long series. What is of
+one measure and place stays together, the latest first, and what is preliminary behind what is final. One thing comes
+before another if a fact of it has the words themselves and not synonyms, or the place that the words name, or if it is
+a figure and not its change, its share or its rank.
 """
 TIES = (f"min(n) OVER ({_WHOLE})", "first_day")
 """Keys of RANKED_SERIES that are never reversed."""
 RANKED_SERIES = (
     *(_ALONE if key == "of_series" else key for key in _KEYS),
-    *_things("score", f"max(last_day) OVER ({_WHOLE})"),
+    f"min({_RANK} + score) OVER ({_THING})",
+    _latest_first(f"max({_LAST_DAY}) OVER ({_WHOLE})"),
+    _PRELIMINARY,
     *TIES,
 )
 """The same for readers: a series that is one row has its place among the single facts."""
