@@ -128,14 +128,28 @@ def test_lines_of_a_label_and_numbers_are_a_table_in_plain_text():
     assert list(_shown(LINES)) == []
 
 
-def test_cells_of_plain_text_may_be_between_tabs_as_a_spreadsheet_copies_them():
+@pytest.mark.parametrize("name", ["a.txt", "a.md"])
+def test_cells_of_plain_text_may_be_between_tabs_as_a_spreadsheet_copies_them(name):
     table = "Rents (EUR)\nRegion\t2021\t2025\nVik\t884\t1,087\nUpper Vik \t655\t 738\n"
-    assert list(_shown(table, name="a.txt")) == [
+    assert list(_shown(table, name=name)) == [
         "Vik 2021 | 884 | 884 EUR | 2021 | ",
         "Vik 2025 | 1,087 | 1087 EUR | 2025 | ",
         "Upper Vik 2021 | 655 | 655 EUR | 2021 | ",
         "Upper Vik 2025 | 738 | 738 EUR | 2025 | ",
     ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Rents\nRegion 2021 2025\nVik 884 1,087\nOsk 655 738\nA\tline\n",  # several spaces are one in Markdown
+        "Rents\nRegion\t2021 2025\nVik\t884 1,087\nOsk\t655 738\n",
+        "Rents\n\n-\tVik 884 1,087\n-\tOsk 655 738\n-\tUlm 655 738\n",
+        "```\nRegion\t2021\t2025\nVik\t884\t1,087\nOsk\t655\t738\n```\n",
+    ],
+)
+def test_other_lines_of_markdown_with_tabs_are_no_tables(lines):
+    assert list(_shown(lines)) == []
 
 
 def test_a_rule_may_be_below_the_headings_of_plain_text():

@@ -216,6 +216,36 @@ def test_what_is_counted_is_left_to_the_reader(run, library, tmp_path, monkeypat
     assert "left to you: 1 whose sentence needs other words\n" in said.err
 
 
+SHARE = """
+[[fact]]
+id = "open"
+claim = "Of the clinics in Norway, 68 % were open in 2023."
+figure = "68 %"
+place = "NO"
+measure = "open-clinics"
+period = 2023
+nature = "share"
+"""
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("62 % were open in 2023, 38 % were not", ""),
+        ("38 % were closed in 2023 and 62 % were open", ""),
+        ("62 % were open in 2023", "68 % were open in 2023"),
+        ("62 % were open in 2023. The other 38 % were not", "68 % were open in 2023. The other 38 % were not"),
+        ("62 % were open in 2023, 30 % of them at night", "68 % were open in 2023, 30 % of them at night"),
+    ],
+)
+def test_a_share_with_the_rest_in_its_sentence_is_left_to_the_reader(run, library, tmp_path, wrong, right):
+    report = tmp_path / "report.txt"
+    report.write_text(f"Of the clinics in Norway, {wrong}.")
+    said = run("proof", "--fix", report, "--facts", library(office=LIBRARY + SHARE)).err
+    assert report.read_text() == f"Of the clinics in Norway, {right or wrong}."
+    assert ("left to you: 1 that adds up to 100 % with another share of the sentence\n" in said) == (not right)
+
+
 ENTITIES = (
     ("had 3.3&nbsp;million visits", "had 3.4&nbsp;million visits", ""),
     ("had 3&#46;3&nbsp;million visits", "had 3.4&nbsp;million visits", ""),

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from functools import partial
+from itertools import pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -63,8 +65,10 @@ def tables_in(copy: Document, running: str, markup: Markup) -> list[TextTable]:
         title = table.caption or _line_above(running, first)
         is_title = title != table.section and not _ITEM.match(copy.text, *_above(running, first))
         found.append(table._replace(caption=title) if is_title else table)
-    if markup.name == "text":
+    if markup.name == "text" or (markup.name == "markdown" and "\t" in copy.text):
         of_lines = (rows for rows in _aligned(running) if len(rows) > _FEWEST)
+        if markup.name == "markdown":  # where several spaces are one
+            of_lines = (rows for rows in of_lines if all(map(partial(_has_tabs, copy.text), rows[1:])))
         found += [
             TextTable(rows, [], _title(copy.text, running, rows), "")
             for rows in of_lines
@@ -183,6 +187,11 @@ def _aligned(text: str) -> Iterator[list[list[TextCell]]]:
         rows.append(row)
         end = match.end()
     yield rows
+
+
+def _has_tabs(text: str, row: Sequence[TextCell]) -> bool:
+    """Return whether there is a tab between each two cells of a row."""
+    return all("\t" in text[one.end : other.start] for one, other in pairwise(row))
 
 
 _IN_SENTENCES = stopwords.PROSE | WORDS_OF_OTHERS

@@ -234,7 +234,7 @@ class _ReadReport:
         # What a marker shows is corrected by embed.
         is_kept = shown or block.is_locked
         better = NO_CORRECTION if is_kept else correction(mention, self._report.text, match, self._wordings)
-        left = better.left or (reason_to_leave(mention, self.text) if better.text else "")
+        left = better.left or (reason_to_leave(mention, self.text, self._mentions) if better.text else "")
         return _proof(self._report, mention, match, Correction(left=left) if left else better)
 
 
