@@ -406,3 +406,43 @@ def test_a_number_without_place_and_time_is_of_no_country_of_several(library, te
     for sources, said in (({"a": KORVENIA}, alone), ({"a": KORVENIA, "b": SARNHOLT}, expected)):
         with open_index(locate((str(library(**sources)),))) as index:
             assert told(Matcher(index), text) == said
+
+
+KESTREL = """
+[source]
+id = "kestrel-2025"
+type = "report"
+publisher = "Office of Kestrel"
+published = 2025-03-10
+
+[[fact]]
+id = "rent"
+claim = "Median monthly rent, Kestrel, 2024"
+figure = "1087 EUR"
+measure = "median monthly rent"
+place = "Kestrel"
+period = 2024
+
+[[fact]]
+id = "freight"
+claim = "The ports of Kestrel are to handle 50 million tonnes of freight in 2025."
+figure = "50 million tonnes"
+measure = "freight"
+place = "Kestrel"
+period = 2025
+note = "A forecast."
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The median rent in Kestrel was €1,087 a month in 2024.", "supported rent"),
+        ("The median rent in Kestrel was €1,120 a month in 2024.", "contradicted rent"),
+        ("The ports of Kestrel handled 47.2 million tonnes of freight in 2025.", "no fact"),  # as it came
+        ("The ports of Kestrel are expected to handle 52 million tonnes of freight in 2025.", "contradicted freight"),
+    ],
+)
+def test_a_forecast_contradicts_no_outcome_and_a_monthly_rent_is_one_a_month(library, text, expected):
+    with open_index(locate((str(library(a=KESTREL)),))) as index:
+        assert told(Matcher(index), text) == [expected]

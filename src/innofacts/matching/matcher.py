@@ -24,6 +24,7 @@ from innofacts.features.content import content
 from innofacts.features.facts import Facts
 from innofacts.features.measures import is_money
 from innofacts.features.places import is_local
+from innofacts.features.plans import speaks_of_plans
 from innofacts.features.sentence import (
     Statement,
     names_another_before,
@@ -77,7 +78,7 @@ from innofacts.matching.fitting import (
     of_rest,
     with_sign,
 )
-from innofacts.matching.judgements import Judgements, is_forecast
+from innofacts.matching.judgements import Judgements, is_forecast, is_foreseen
 from innofacts.matching.matches import AGREEING, NO_MATCH, OF_REST, Fit, Match, Matching
 from innofacts.matching.nearest import nearest
 from innofacts.matching.reading import Reading
@@ -163,17 +164,19 @@ class Matcher:
         """Return the fact that a figure that was read in a text is about, with what its sentence has said before."""
         sentence, mention = reading.sentence, reading.sentence.mention
         before = self._before[2] if self._before[:2] == (text, mention.sentence) else ()
-        match = self._match_in_its_sentence(reading, text, before, cited)
+        match, said = self._match_in_its_sentence(reading, text, before, cited), text[slice(*mention.sentence)]
         is_plan = sentence.is_intended if match.verdict == SUPPORTED else sentence.is_planned
         if is_plan and not self._is_plan(match):
             match = _PLANNED
+        elif match.verdict == CONTRADICTED and self._is_foreseen(match) and not speaks_of_plans(said):
+            match = NO_MATCH._replace(why="the source says what was expected")
         elif self._may_be_elsewhere(sentence, match, text):
             match = NO_MATCH._replace(why="the text may be about a different place of that name")
         elif self._is_first_of_others(sentence, match, text):
             match = NO_MATCH._replace(why="the text gives a rank among others")
         if match.fact:
             self._before = text, mention.sentence, (*before, match.fact)
-        return self._matching.as_said(sentence, match, text[slice(*mention.sentence)], cited)
+        return self._matching.as_said(sentence, match, said, cited)
 
     def _match_in_its_sentence(self, reading: Reading, text: str, before: Sequence[str], cited: Cited) -> Match:
         """Return the match of a figure by itself, or else the first by the facts `before` it in its sentence.
@@ -358,6 +361,10 @@ class Matcher:
         """Return whether there is no fact, or one that gives a plan itself, or what was still to come."""
         candidate = self.facts.of_id(match.fact or "")
         return candidate is None or is_forecast(self._judgements.fact(candidate))
+
+    def _is_foreseen(self, match: Match) -> bool:
+        candidate = self.facts.of_id(match.fact or "")
+        return candidate is not None and is_foreseen(self._judgements.fact(candidate))
 
     def _match_of_account(self, sentence: Statement, before: Sequence[str]) -> Match | None:
         """Return the match of a figure that somebody gives with the fact of one `before` it; None if it is of none.
