@@ -133,9 +133,9 @@ _ANY_YEAR = 2000
 
 
 def known_of(source: Source, facts: Iterable[Fact], target: DraftFile) -> list[Fact]:
-    """Return the facts that may already state a figure of the article: the facts of its source, else all facts."""
+    """Return the facts that may already state a figure of the article: those of its source, with their place in it."""
     every = [*facts, *(target.file.facts if target.file else ())]
-    return [fact for fact in every if fact.source.id == source.id] or [fact._replace(at=Locator()) for fact in every]
+    return [fact if fact.source.id == source.id else fact._replace(at=Locator()) for fact in every]
 
 
 def drafted(found: Iterable[Draft], copy: Document, source: Source, target: DraftFile) -> list[str]:

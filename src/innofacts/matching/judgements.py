@@ -103,13 +103,14 @@ class Judgements:
 
 def is_forecast(fact: Fact) -> bool:
     """Return whether a fact is of a time that had not begun when it was made public, or of a plan."""
-    return is_foreseen(fact) or speaks_of_plans(fact.claim)
-
-
-def is_foreseen(fact: Fact) -> bool:
-    """Return whether a fact is of a time that had not begun when it was made public, or noted as a forecast."""
     public, period = fact.source.public, fact.period
-    return bool(public and period and period.first > public.first) or fact.note.startswith(_FORESEEN)
+    is_to_come = bool(public and period and period.first > public.first)
+    return is_to_come or is_noted_as_forecast(fact) or speaks_of_plans(fact.claim)
+
+
+def is_noted_as_forecast(fact: Fact) -> bool:
+    """Return whether the note of a fact calls it a forecast or a target."""
+    return fact.note.startswith(_FORESEEN)
 
 
 _FORESEEN = ("A forecast", "A target")  # as `draft` notes it

@@ -78,7 +78,7 @@ from innofacts.matching.fitting import (
     of_rest,
     with_sign,
 )
-from innofacts.matching.judgements import Judgements, is_forecast, is_foreseen
+from innofacts.matching.judgements import Judgements, is_forecast, is_noted_as_forecast
 from innofacts.matching.matches import AGREEING, NO_MATCH, OF_REST, Fit, Match, Matching
 from innofacts.matching.nearest import nearest
 from innofacts.matching.reading import Reading
@@ -168,7 +168,7 @@ class Matcher:
         is_plan = sentence.is_intended if match.verdict == SUPPORTED else sentence.is_planned
         if is_plan and not self._is_plan(match):
             match = _PLANNED
-        elif match.verdict == CONTRADICTED and self._is_foreseen(match) and not speaks_of_plans(said):
+        elif match.verdict == CONTRADICTED and self._is_noted_as_forecast(match) and not speaks_of_plans(said):
             match = NO_MATCH._replace(why="the source says what was expected")
         elif self._may_be_elsewhere(sentence, match, text):
             match = NO_MATCH._replace(why="the text may be about a different place of that name")
@@ -362,9 +362,9 @@ class Matcher:
         candidate = self.facts.of_id(match.fact or "")
         return candidate is None or is_forecast(self._judgements.fact(candidate))
 
-    def _is_foreseen(self, match: Match) -> bool:
+    def _is_noted_as_forecast(self, match: Match) -> bool:
         candidate = self.facts.of_id(match.fact or "")
-        return candidate is not None and is_foreseen(self._judgements.fact(candidate))
+        return candidate is not None and is_noted_as_forecast(self._judgements.fact(candidate))
 
     def _match_of_account(self, sentence: Statement, before: Sequence[str]) -> Match | None:
         """Return the match of a figure that somebody gives with the fact of one `before` it; None if it is of none.
