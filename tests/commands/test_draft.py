@@ -144,7 +144,8 @@ def test_what_another_source_has_is_drafted_by_no_run(run, tmp_path):
     run("draft", "a.txt", "-o", "a.toml")
     (tmp_path / "b.txt").write_text(TEXT + "\nThere are 12 cranes.\n")
     asked = ("draft", "b.txt", "--missing", "-o", "b.toml", "--facts", "a.toml")
-    assert [run(*asked).err for _ in range(2)] == ["innofacts: 1 figure drafted\n", "innofacts: 0 figures drafted\n"]
+    told = ["innofacts: wrote b.toml\ninnofacts: 1 figure drafted\n", "innofacts: 0 figures drafted\n"]
+    assert [run(*asked).err for _ in range(2)] == told
 
 
 def test_what_the_library_has_not_is_listed(run, tmp_path):
