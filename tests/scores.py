@@ -25,7 +25,7 @@ SCORES = (
     Score("`proof`, natural learning subjects: *supported* right", 99, 99.6, 99),
     Score("`proof`, judging subjects made for the rules: verdicts right", 95, 98.5, 97.7),
     Score("`proof`, judging subjects made for the rules: *supported* right", 99, 99.5, 98.5),
-    Score("`proof`, natural judging subjects: verdicts right", 95, 81.2, 80.5),
+    Score("`proof`, natural judging subjects: verdicts right", 95, 81.1, 80.5),
     Score("`proof`, natural judging subjects: *supported* right", 99, 98.3, 97.4),
     Score("`proof`, learning reports: verdicts right", 95, 75.4, 74.5),
     Score("`proof`, learning reports: *supported* right", 99, 98.7, 98),

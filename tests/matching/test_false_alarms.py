@@ -337,6 +337,7 @@ nature = "flow"
         ("Research is dear in Switzerland. Firms paid for 58 % of it in 2024.", ["contradicted firms-ch"]),
         ("Research is dear in Switzerland. Firms paid for 66 % of all research.", ["supported firms-ch"]),
         ("Firms paid for 65.8 % of research in 2024.", ["supported firms-ch"]),
+        ("Abroad, research is dear. Studies rose to 4,300, of which two-thirds went to Switzerland.", ["no fact"] * 2),
         ("Globally firms paid for 61 % of research in 2024.", ["supported firms-world"]),
         ("The world's firms paid for 61 % of research in 2024.", ["supported firms-world"]),
         ("Firms paid for 58 % of research across the world in 2024.", ["contradicted firms-world"]),

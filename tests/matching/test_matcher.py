@@ -201,6 +201,7 @@ KNOWN_ELSEWHERE = {
     "cars": ["41"],
     "foodbanks": ["5 percentage points"],
     "libraries": ["£8.40"],
+    "marathons": ["20 per cent"],  # since there are more libraries
 }
 """Figures that the library of another subject supports all the same: it has their number by chance."""
 
