@@ -2,7 +2,7 @@
 
 import pytest
 
-from innofacts.features.accounts import is_said
+from innofacts.features.accounts import find_account, is_said
 
 
 @pytest.mark.parametrize(
@@ -20,8 +20,15 @@ from innofacts.features.accounts import is_said
         ("The insurer paid @ claims in 2023.", False),
         ("The office said nothing; the town spent @ on roads.", False),
         ("The state spent @ on roads.", False),
+        ("The ferry, which sank in 1999, carried @ people.", False),
     ],
 )
 def test_a_figure_may_be_what_somebody_says(sentence, expected):
     at = sentence.index("@")
     assert is_said(sentence.replace("@", "4"), at, at + 1) == expected
+
+
+def test_what_is_told_of_a_ship_is_not_told_of_who_gives_a_figure():
+    text = "The ferry, which sank in 1999, carried 40 people."
+    at = text.index("40")
+    assert find_account(text, (0, len(text)), (at, at + 2), -1) is None

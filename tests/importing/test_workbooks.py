@@ -12,6 +12,7 @@ import pytest
 import xlsxwriter
 
 from innofacts.errors import install_command
+from innofacts.importing import workbooks
 from innofacts.importing.shown import shown_cells
 
 
@@ -435,3 +436,9 @@ def test_a_sheet_whose_entities_calamine_refuses_is_one_sentence(imported, workb
     said = "error: table.xlsx: this workbook cannot be read: at 0..0: unrecognized entity `&a;`\n"
     said += "  hint: save it again in a spreadsheet program, or the sheet as CSV\n"
     assert imported(path) == ({}, [], {}, said, 2)
+
+
+def test_a_workbook_of_before_2007_is_no_damaged_archive(tmp_path):
+    path = tmp_path / "old.xls"
+    path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+    assert workbooks.of_package(str(path)) is None

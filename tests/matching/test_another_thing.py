@@ -215,6 +215,7 @@ def test_a_share_in_words_that_is_restated_is_rounded(verdicts, text, expected):
         ),
         ("The 134 crashes on the tracks of Velt in 2024 happened at night.", ["misquoted crashes"]),
         ("Half of the 83,000 boats sold in Velt in 2024 were stolen from stations.", ["no fact", "supported boats"]),
+        ("Half of the 83,000 boats in Velt in 2024 were stolen from stations.", ["no fact", "misquoted boats"]),
     ],
 )
 def test_what_is_said_of_a_share_does_not_narrow_its_whole(verdicts, text, expected):

@@ -42,7 +42,7 @@ def read(path: str, sheet: str) -> tuple[str, Callable[[], Iterator[Sequence[str
     if sheet and sheet not in names:
         raise unknown("sheet", sheet, names, "the sheets are")
     if not filled:
-        said, hint = _of_package(path) or ("all sheets are empty", "")
+        said, hint = of_package(path) or ("all sheets are empty", "")
         raise InnofactsError(f"{visible(path)}: {said}", hint=hint)
     name = sheet or filled[0]
     others = [other for other in filled if other != name]
@@ -69,7 +69,7 @@ def _not_readable(path: str, error: Exception) -> InnofactsError:
         said = "this file is encrypted, or in the format of Excel before 2007"
         hint = "save it as .xlsx, without a password"
     elif start.startswith(b"PK"):
-        said, hint = _of_package(path) or (f"this workbook cannot be read: {error}", AS_CSV)
+        said, hint = of_package(path) or (f"this workbook cannot be read: {error}", AS_CSV)
     elif start:
         said, hint = "this is not a workbook", "the name of a text with commas or tabs ends in .csv or .tsv"
     else:
@@ -77,7 +77,7 @@ def _not_readable(path: str, error: Exception) -> InnofactsError:
     return InnofactsError(f"{visible(path)}: {said}", hint=hint)
 
 
-def _of_package(path: str) -> tuple[str, str] | None:
+def of_package(path: str) -> tuple[str, str] | None:
     """Return what is wrong with the archive that a workbook is, and what to do; None if nothing is or it is none."""
     with open(path, "rb") as file:
         data = file.read()

@@ -449,8 +449,6 @@ class Matcher:
 
     def _is_of_another(self, sentence: Statement, meant: Candidate, text: str) -> bool:
         """Return whether a sentence itself rules a fact out, other than by a place that it names behind its figure."""
-        if is_at_other_time(sentence.when, meant):
-            return True
         mention = sentence.mention
         end = clause_end(text, mention.sentence, mention.end, MARKS)
         is_placed = not sentence.where.places or bool(self.facts.places(text[mention.sentence[0] : end]))
