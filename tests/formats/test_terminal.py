@@ -266,6 +266,16 @@ def test_what_does_not_fit_next_to_the_id_follows_the_main_text():
     )
 
 
+def test_the_longest_part_next_to_the_id_is_shortened_where_all_fit_then():
+    kinds = (("id", ID), ("claim", TEXT), ("figure", FIGURE), ("period", TEXT), ("by", TEXT), ("standing", ID))
+    columns = tuple(Column(name, name.title(), kind) for name, kind in kinds)
+    by = "Association of All the Ports of the Northern and the Western Coast"
+    rows = [("c", "The name of the office is long.", "> 8 ships", "2023", by, "official")]
+    assert text_of(Table(columns, rows), width=60, header=False) == (
+        "c · 2023 · Association of All the Por… · official  > 8 ships\n  The name of the office is long.\n"
+    )
+
+
 def test_an_address_is_the_link_of_the_cell_before_it_and_otherwise_of_itself():
     columns = (Column("id", "Id", ID), Column("by", "By"), Column("url", "URL", ADDRESS), Column("page", "Page", URL))
     there, page = "https://example.org/a?b=c", "http://example.org/"
