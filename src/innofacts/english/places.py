@@ -63,3 +63,7 @@ NEWSPAPERS = frozenset(
     """.split()
 )
 """Words that end the names of newspapers, besides those of `wording.MEDIA`."""
+WORLDWIDE = frozenset(("worldwide", "globally", "globe"))
+"""Words that say of what is counted that it is that of all countries."""
+THE_WORLD = r"(?:world(?:wide)?|global(?:ly)?|globe|planet|earth|mankind|humanity|(?:all|every)\scountr(?:y|ies))"
+"""A word for the world, as a pattern; it may also be part of a name: the World Cup."""

@@ -11,7 +11,7 @@ from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import BEING, HAVING, MODALS, OF_THEM, WHICH
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS, SCALES
-from innofacts.english.places import KINDS_OF_PLACES, NEWSPAPERS, NO_PLACES, STREETS
+from innofacts.english.places import KINDS_OF_PLACES, NEWSPAPERS, NO_PLACES, STREETS, WORLDWIDE
 from innofacts.english.wording import AGENTS, CHANGES, MEDIA, MONTHS, WEEKDAYS
 from innofacts.features.content import SAYS, WORD
 from innofacts.features.facts import Facts
@@ -107,7 +107,7 @@ def where_of(mention: Mention, text: str, leading: str, nationwide: Sequence[tup
         places=frozenset(),
         decisive=frozenset(),
         is_speakers=not words.isdisjoint(_SPEAKERS),
-        is_worldwide=is_of_all or not words.isdisjoint(_WORLDWIDE),
+        is_worldwide=is_of_all or not words.isdisjoint(WORLDWIDE),
         is_nationwide=is_nationwide,
         nations=frozenset(facts.nations.values() if is_nationwide else ()),
         unknown=tuple(map(expanded, unknown)),
@@ -117,7 +117,6 @@ def where_of(mention: Mention, text: str, leading: str, nationwide: Sequence[tup
 
 
 _SPEAKERS = frozenset(("our", "ours", "my"))
-_WORLDWIDE = frozenset(("worldwide", "globally", "globe"))
 
 
 def _is_of_world(mention: Mention, text: str) -> bool:

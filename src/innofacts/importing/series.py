@@ -286,7 +286,7 @@ class _Reader:
         Those of several vintages may do so.
         """
         try:
-            return _timeline(periods, self.choices.fiscal_year, of_vintages)
+            return _timeline(periods, self.choices.fiscal_year, of_vintages=of_vintages)
         except Unreadable as error:
             for text in periods.split(SEPARATOR):
                 self.read_period(key, text)  # this says where the first mistake is
@@ -538,7 +538,7 @@ _WHOLE_COLUMN = re.compile(rf"\d{{1,9}}(?:{SEPARATOR}\d{{1,9}})*+", re.ASCII)
 
 
 @lru_cache(maxsize=256)
-def _timeline(periods: str, fiscal_year: str, of_vintages: bool) -> tuple[tuple[str, ...], Sequence[int] | None]:  # noqa: FBT001
+def _timeline(periods: str, fiscal_year: str, *, of_vintages: bool) -> tuple[tuple[str, ...], Sequence[int] | None]:
     """Return the keys of some periods in the order of time, and that order; None if one occurs twice and may not."""
     if not fiscal_year and are_months_or_years(periods.split(SEPARATOR)):
         first, *_, last = periods.split(SEPARATOR)

@@ -477,10 +477,8 @@ def _without_its_time(sentence: Statement, candidate: Candidate) -> Statement:
     """Return a sentence without the time of its money that a fact only has in words: 820 a month, of a monthly rent."""
     of, per, by = sentence.units[0].text.partition(" per ") if sentence.units else ("", "", "")
     unit = read_unit(of)
-    is_price = (
-        bool(per) and candidate.nature in ("rate", "") and is_money(candidate.unit) and not is_rate(candidate.unit)
-    )
-    if not is_price or not names_time(by, f"{candidate.claim} {candidate.measure}"):
+    is_price = candidate.nature in ("rate", "") and is_money(candidate.unit) and not is_rate(candidate.unit)
+    if not (per and is_price) or not names_time(by, f"{candidate.claim} {candidate.measure}"):
         return sentence
     may_be_same = candidate.unit.key in (unit.key, currency(unit, candidate.place), *POSSIBLE.get(unit.key, ()))
     return sentence._replace(units=(unit,), unit_keys=frozenset((unit.key,))) if may_be_same else sentence

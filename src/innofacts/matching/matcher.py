@@ -15,6 +15,7 @@ from innofacts.compare.verdicts import (
 from innofacts.english.boundaries import MARKS, clause_end
 from innofacts.english.countries import name_of
 from innofacts.english.function_words import COMPARED
+from innofacts.english.places import THE_WORLD
 from innofacts.english.remainders import FOLLOWING, LEAVING, NOT_SO, OTHER
 from innofacts.english.wording import MONTHS
 from innofacts.features.accounts import speaks_of_others, tells_who_says
@@ -602,9 +603,7 @@ class Matcher:
 
 
 _COMPARING = re.compile(rf"\b(?:from|than|after|{COMPARED})(?:\s(?:the|its|their))?\s\Z")
-_OF_WORLD = re.compile(
-    r"(?i)\b(?:world(?:wide)?|global(?:ly)?|globe|planet|earth|mankind|humanity|(?:all|every)\scountr(?:y|ies))\b"
-)
+_OF_WORLD = re.compile(rf"(?i)\b{THE_WORLD}\b")
 _AT_ITS_END = re.compile(r"\s?(?:[.,;:()]|\Z)")
 
 
