@@ -37,8 +37,7 @@ _OASIS = "urn:oasis:names:tc:opendocument:xmlns:"
 TEXT, _TABLE, OFFICE, _STYLE = (f"{_OASIS}{name}:1.0 " for name in ("text", "table", "office", "style"))
 SPACES = f'xmlns:office="{OFFICE.strip()}" xmlns:text="{TEXT.strip()}" xmlns:dc="http://purl.org/dc/elements/1.1/"'
 """The declarations of the namespaces that comments and tracked changes need."""
-MANIFEST = "META-INF/manifest.xml"
-"""The part of a file of OpenDocument that lists the others."""
+_MANIFEST = "META-INF/manifest.xml"
 _STYLES = "styles.xml"
 _STANDARD = "Standard"  # the style of pages that a text begins with unless it says otherwise
 _PAGE_USED = re.compile(rb'master-page-name="([^"]*)"')
@@ -92,14 +91,20 @@ _XML_SPACE = " \t\r\n"
 _WHOLE = 0  # what holds the characters of an equation, a note, header or footer, which are commented on as a whole
 
 
+def opened(data: bytes) -> Package:
+    """Return the parts of a file of OpenDocument, or another archive; raises NotReadable, also if it is encrypted."""
+    package = Package(data)
+    if _MANIFEST in package and b"encryption-data" in package.read(_MANIFEST):
+        raise NotReadable("this file is encrypted", hint="save it without a password")
+    return package
+
+
 class TextFile:
     """An OpenDocument text that was read."""
 
     def __init__(self, data: bytes) -> None:
         """Take the file; raises NotReadable."""
-        self.package = Package(data)
-        if MANIFEST in self.package and b"encryption-data" in self.package.read(MANIFEST):
-            raise NotReadable("this file is encrypted", hint="save it without a password")
+        self.package = opened(data)
         self.data = self.package.read(CONTENT)
         styles = self.package.read(_STYLES) if _STYLES in self.package else b"<none/>"
         roles = _roles_of_styles(styles, self.data)

@@ -11,8 +11,7 @@ from signal import SIG_DFL, SIGABRT, signal
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetTypeEnum
 
 from innofacts.documents.document import NotReadable
-from innofacts.documents.odt import MANIFEST
-from innofacts.documents.package import Package
+from innofacts.documents.odt import opened
 from innofacts.errors import InnofactsError
 from innofacts.importing.cells import PLAIN
 from innofacts.importing.shown import AS_CSV, MONTH, PER_CENT, YEAR, Look, Row, shown_cells
@@ -84,9 +83,7 @@ def of_package(path: str) -> tuple[str, str] | None:
     if not data.startswith(b"PK"):
         return None
     try:
-        package = Package(data)
-        if MANIFEST in package and b"encryption-data" in package.read(MANIFEST):
-            return "this file is encrypted", "save it without a password"
+        opened(data)
     except NotReadable as error:
         return error.message, error.hint
     return None
