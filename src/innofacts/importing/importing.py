@@ -61,7 +61,7 @@ def read(path: str, choices: Choices) -> Import:
     ]
     said = [f"{what}: {', '.join(filter(None, columns))}" for what, columns in named if any(columns)]
     used = {column for _, columns in named for column in columns} | {*roles.keys, *roles.dimensions}
-    used |= {"source", *layout.source} if layout.source_column else set()
+    used |= {layout.source_column, *layout.source} if layout.source_column else set()
     others = [column for column in (*layout.columns, *layout.unused) if column and column not in used]
     say(f"columns: {visible('; '.join(said))}" + (f"; not imported: {visible(', '.join(others))}" if others else ""))
     return Import(path, layout, choices, Tally())

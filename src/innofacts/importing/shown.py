@@ -64,12 +64,7 @@ def shown_cells(path: str, sheet: str) -> Iterator[Row]:
                     yield from _rows(part, styles)
     except (BadZipFile, KeyError):  # a workbook in a different format
         return
-    except (
-        expat.ExpatError,
-        ValueError,
-        RuntimeError,
-        zlib.error,
-    ) as damage:  # which the reader of cells may pass over
+    except (expat.ExpatError, ValueError, RuntimeError, zlib.error) as damage:  # the reader of cells may pass over it
         message = f"{visible(path)}: this workbook cannot be read: {visible(str(damage))}"
         raise InnofactsError(message, hint=AS_CSV) from None
 

@@ -64,12 +64,11 @@ _WORD_OF_POWER = {power: word for word, power in SCALES.items()}
 _PERCENT_OF = re.compile(r"(?:%|percent|per cent|percentage)\s+((?:of|change|per)\b.*)", re.IGNORECASE)
 _SHARE = re.compile(r"P[CT]_[A-Z0-9_]+")  # per cent of what the rest of the code names
 _SCALED = re.compile(r"([A-Za-z]+)\.?\s+(?:of\s+)?(\S.*)")
-
-
 _INDEX = re.compile(r"(?:index,?\s*)?(\d{4}(?:-Q\d)?)\s*=\s*100", re.IGNORECASE)
 _COUNTED = frozenset(("number", "no.", "no", "count", "units", "#", "anzahl", "nombre", "número"))
 _ARE_PEOPLE = frozenset(("employed", "self-employed", "unemployed"))
 _PEOPLE = frozenset(("persons", "people", "inhabitants", "residents"))
+_NOT_MEASURING = _PEOPLE | _COUNTED | _SCALE_WORDS.keys() | {"index", "ix"}
 
 
 def unit_in_words(written: str, name: str, of: str = "") -> str:
@@ -112,20 +111,21 @@ def in_english(unit: str) -> str:
 
 
 _ENGLISH_TOO = CURRENCIES.keys() | {"euros", "minute"}
+_SCALES_IN_ENGLISH = SCALE_WORDS.keys() | set("mil miles mille mm md k bio bill".split())  # or what looks like one
 _GRAMMARS = [language.grammar for language in READ if language.grammar]
 _SCALES_OF_OTHERS = {
     word: scale
     for grammar in _GRAMMARS
     for scale, words in grammar.scales.items()
     for word in words.split("|")
-    if word not in SCALE_WORDS | dict.fromkeys("mil miles mille mm md k bio bill".split())
+    if word not in _SCALES_IN_ENGLISH
 } | {"miles de": "thousand", "mil millones": "billion"}
 _NOUNS = {
     word: unit
     for grammar in _GRAMMARS
     for unit, words in grammar.units.items()
     for word in words.split("|")
-    if len(word) > len("ans") and unit not in ("$", "times", "countries") and word not in _ENGLISH_TOO | {unit}
+    if len(word) > len("ans") and unit not in ("$", "times", "countries") and word != unit and word not in _ENGLISH_TOO
 }
 """Units of other languages, without short words, those of English, dollars of any country, and Länder or estados."""
 _THOUSAND = re.compile(r"\A1\.000 ")
@@ -174,7 +174,7 @@ def is_sure(unit: str) -> bool:
 def is_measuring(unit: str) -> bool:
     """Return whether words are surely a unit that things are measured in: not people, as in a rise in them."""
     spelled = in_brackets(f"x ({in_english(unit)})", ENGLISH).casefold()
-    return is_sure(unit) and spelled not in _PEOPLE | _COUNTED | _SCALE_WORDS.keys() | {"index", "ix"}
+    return is_sure(unit) and spelled not in _NOT_MEASURING
 
 
 def qualified(unit: str) -> tuple[str, str]:

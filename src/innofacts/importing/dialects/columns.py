@@ -34,6 +34,7 @@ MEASURES = """
 indicator_code indicator_id indicator series_code series measure variable subject na_item concept indicator_name
 series_name variable_name measure_name item indikator merkmal indicateur indicador
 """.split()
+"""The names of columns that say which measure a row has, in lower case."""
 _TITLES = "indicator_name series_name variable_name measure_name indicator series measure variable".split()
 _ENOUGH = 2  # columns across that show that a table is wide
 

@@ -12,8 +12,6 @@ _KEYS = ("series", "claim", "nature", "basis", "vintage", "scope", "breaks", "pu
 _OF_FACTS = ("id", "claim", "written", "unit", "measure", "place", "period", "source", "series")
 """The columns by which facts are recognised, and what is read of them besides their keys."""
 _KEYS_OF_FACTS = ("series", "claim", "nature", "basis", "vintage", "scope", "note")
-
-
 _OF_SOURCES = ("title", "publisher", "published", "url")
 """The columns that say what is known of a source."""
 
@@ -63,10 +61,11 @@ def _of_series(
     A fact without a series gets its own id for one; one without a period counts as missing, since no series has it.
     """
     id_, claim, written, *_, period, _, series = columns
+    width = 1 + max(columns)
 
     def read() -> Iterator[Sequence[str]]:
         for row in rows():
-            one = [*row, *[""] * (1 + max(columns) - len(row))]
+            one = [*row, *[""] * (width - len(row))]
             if one[series]:
                 one[claim] = claim_of_series(one[claim], one[period])
             else:

@@ -16,9 +16,11 @@ _NAMED = re.compile(
     r"|(?P<Q_>[1-4])(?:q|(?:st|nd|rd|th) (?:quarter|qtr)|\. ?(?:quartal|vierteljahr))"
     r"|(?:h|s|half) ?(?P<H>[12])|(?P<H_>[12])(?:h|(?:st|nd) half)"
 )
+_OF_MONTHS = ("month", "months", "monat", "mois", "mes")
+_OF_QUARTERS = ("quarter", "quartal", "trimestre")
 _IN_COLUMNS = {
-    **dict.fromkeys(("month", "months", "monat", "mois", "mes"), "M"),
-    **dict.fromkeys(("quarter", "qtr", "quartal", "trimestre"), "Q"),
+    **dict.fromkeys(_OF_MONTHS, "M"),
+    **dict.fromkeys(("qtr", *_OF_QUARTERS), "Q"),
     **dict.fromkeys(("half", "semester", "halbjahr", "semestre"), "H"),
 }
 """The names of columns in which a bare number is a part of the year, each with the part."""
@@ -149,8 +151,8 @@ class _Span(NamedTuple):
 
 _DAY = re.compile(r"\s*(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?:[T ]00:00(?::00(?:\.0+)?)?)?\s*", re.ASCII)
 _SPANS = {
-    **dict.fromkeys(("month", "months", "monat", "mois", "mes"), _Span(1, lambda year, month: f"{year}M{month:02}")),
-    **dict.fromkeys(("quarter", "quartal", "trimestre"), _Span(3, lambda year, month: f"{year}Q{month // 3 + 1}")),
+    **dict.fromkeys(_OF_MONTHS, _Span(1, lambda year, month: f"{year}M{month:02}")),
+    **dict.fromkeys(_OF_QUARTERS, _Span(3, lambda year, month: f"{year}Q{month // 3 + 1}")),
     **dict.fromkeys(_OF_YEARS, _Span(12, lambda year, _: year)),
 }
 """By the names of columns that have them."""
