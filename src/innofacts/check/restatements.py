@@ -111,10 +111,12 @@ def _is_of_one_kind(unit: Unit, mention: Mention) -> bool:
     if unit.kind == CURRENCY:
         return any(one.key == unit.key or doubt_between(unit, one) for one in said)
     paid = unit.key.partition(" per ")[0] if unit.kind == RATE else ""
-    if any(power_of_measures(one.key, unit.key) is not None for one in said):
-        return True
     return any(
-        one.key == unit.key or _is_of_people(one, unit) or (one.kind == CURRENCY and one.key == paid) for one in said
+        one.key == unit.key
+        or power_of_measures(one.key, unit.key) is not None
+        or _is_of_people(one, unit)
+        or (one.kind == CURRENCY and one.key == paid)
+        for one in said
     )
 
 
