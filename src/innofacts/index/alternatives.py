@@ -138,7 +138,7 @@ def _nouns(words: "list[Word]") -> str:
 
 
 _MOST_OWN = 8  # each costs a look-up of its own
-_MOST_NAMES = 400  # of two words, looked up in one go
+_MOST_PAIRS = 400  # looked up in one go: with the phrases they are parameters that every SQLite takes
 
 
 def _is_word(term: Term) -> bool:
@@ -349,14 +349,15 @@ def _phrases(expressions: "Iterable[str]") -> tuple[str, ...]:
 
 
 def _names(words: "Sequence[Word]", phrases: "Sequence[str]") -> list[str]:
-    """Return what a query may call a measure or a place: its phrases, and two next to each other, without an &.
+    """Return what a query may call a measure or a place: two words next to each other as a measure, and its phrases.
 
     Who asks for R&D spending, or what a country spends on R&D, means R&D expenditure: the measure `rd-expenditure`.
     """
     each = [[one.replace("&", "") for one in _phrases(a.expression for a in word if not a.column)] for word in words]
-    pairs = [f"{a} {b}" for ours, theirs in pairwise(each) for a in ours for b in theirs]
-    pairs += [f"{b} {a}" for ours, theirs in pairwise(each) if ours[0] in VERBS for a in ours for b in theirs]
-    return [name for name in (*pairs[:_MOST_NAMES], *phrases) if name.replace(" ", "").isalpha()]
+    pairs = [f"{a}-{b}" for ours, theirs in pairwise(each) for a in ours for b in theirs]
+    pairs += [f"{b}-{a}" for ours, theirs in pairwise(each) if ours[0] in VERBS for a in ours for b in theirs]
+    measures = (pair.replace(" ", "-") for pair in pairs[:_MOST_PAIRS])
+    return [name for name in (*measures, *phrases) if name.replace(" ", "").replace("-", "").isalpha()]
 
 
 def _all(expressions: "Iterable[str]", excluded: "Collection[str]" = ()) -> str:

@@ -138,7 +138,6 @@ _WHOLE = "PARTITION BY CASE WHEN of_series THEN substr(id, 1, instr(id, '@')) EL
 _THING = "PARTITION BY coalesce(measure, n), place"
 _NOT_CALLED = "called_measure IS NOT NULL AND (figure IS NULL OR measure IS NOT called_measure)"
 _OTHER_PLACE = "coalesce(place <> called_place, called_place IS NOT NULL)"
-_MOST_WORDS = 64  # of a query that a claim lacks
 _DERIVED = "coalesce(nature, '') IN ('change', 'share', 'rank', 'rate')"
 _ALONE = f"of_series AND count(*) OVER ({_WHOLE}) = 1"
 _LAST_DAY = "CASE WHEN last_day <= date('now') THEN last_day ELSE '0' END"  # not of targets, nor of what has no time
@@ -151,9 +150,8 @@ _KEYS = (
     f"standing IS NOT 'opinion' OR (names_number AND {_PRELIMINARY})",
     "of_series",
 )
-_RANK = (
-    f"((tier * {_MOST_WORDS} + others + {_OTHER_PLACE}) * 2 + ({_DERIVED})) * 1000"  # a score is far from a thousand
-)
+# A claim lacks fewer than 64 words of a query (alternatives._MOST_OWN), and a score is far from a thousand.
+_RANK = f"((tier * 64 + others + {_OTHER_PLACE}) * 2 + ({_DERIVED})) * 1000"
 
 
 def _latest_first(last_day: str) -> str:
