@@ -4,26 +4,11 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import combinations
-from typing import NamedTuple
 
 from innofacts.arithmetic.explanations import TWO
 from innofacts.arithmetic.paragraphs import Paragraph
 from innofacts.arithmetic.values import Slip
 from innofacts.values.misprints import are_a_digit_apart
-
-
-class Score(NamedTuple):
-    """The points of two sides."""
-
-    start: int
-    """The first code point of the first number."""
-    end: int
-    """The code point after the second one."""
-    points: tuple[int, int]
-    """The two numbers."""
-    spans: tuple[tuple[int, int], tuple[int, int]]
-    """Where they are."""
-
 
 _SCORE = re.compile(
     r"(?<![\w.,–/-])(\d{1,3})(?:[-–]|(?:\s(?:points?|goals?|runs?))?\sto\s)(\d{1,3})(?![\w–/%-]|[.,]\d|\s(?:per|million))"
@@ -49,37 +34,37 @@ def scores(paragraph: Paragraph) -> Iterator[Slip]:
     words = paragraph.text[start:end]
     if not _GIVEN.search(words) or not _GAME.search(words) or _EXTRA.search(words):
         return
-    found = [_score(one) for one in _SCORE.finditer(paragraph.text, start, end)]
+    found = [*_SCORE.finditer(paragraph.text, start, end)]
     if not _FEWEST_SCORES <= len(found) <= _MOST_SCORES:
         return
     *others, last = found
-    n = paragraph.sentence_at(last.start)
-    around = paragraph.text[max(start, last.start - _AROUND) : min(end, last.end + _AROUND)]
+    n = paragraph.sentence_at(last.start())
+    around = paragraph.text[max(start, last.start() - _AROUND) : min(end, last.end() + _AROUND)]
     if not _GIVEN.search(around) or _ANOTHER_GAME.search(paragraph.words(n, n)):
         return
-    told = [(pair, right) for pair in combinations(others, TWO) for right in _given(*pair)]
-    if any(sorted(right) == sorted(last.points) for _, right in told):
+    points = _points(last)
+    told = [(pair, right) for pair in combinations(others, TWO) for right in _given(*map(_points, pair))]
+    if any(sorted(right) == sorted(points) for _, right in told):
         return
     for (one, other), right in told:
-        for n in (0, 1):
-            said, same = last.points[n], last.points[1 - n]
-            is_near = are_a_digit_apart(Decimal(said), Decimal(right[n])) or abs(said - right[n]) <= _NEAR
-            if same == right[1 - n] >= _FEWEST and is_near:
-                names = [paragraph.text[score.start : score.end] for score in (one, other)]
-                yield Slip(*last.spans[n], f"{names[0]} and {names[1]} give {right[0]}-{right[1]}", Decimal(said), "")
+        for side, said in enumerate(points):
+            is_near = are_a_digit_apart(Decimal(said), Decimal(right[side])) or abs(said - right[side]) <= _NEAR
+            if points[1 - side] == right[1 - side] >= _FEWEST and is_near:
+                reason = f"{one[0]} and {other[0]} give {right[0]}-{right[1]}"
+                yield Slip(*last.span(side + 1), reason, Decimal(said), "")
                 return
 
 
 _FEWEST_SCORES, _MOST_SCORES, _NEAR = 3, 6, 3
 
 
-def _score(read: re.Match[str]) -> Score:
-    first, second = int(read[1]), int(read[2])
-    return Score(*read.span(), (first, second), (read.span(1), read.span(2)))
+def _points(score: re.Match[str]) -> tuple[int, int]:
+    """Return the points of the two sides."""
+    return int(score[1]), int(score[2])
 
 
-def _given(one: Score, other: Score) -> Iterator[tuple[int, int]]:
-    """Yield how far a score is from a later one, in both orders of the sides."""
-    pair = other.points[0] - one.points[0], other.points[1] - one.points[1]
+def _given(one: tuple[int, int], other: tuple[int, int]) -> Iterator[tuple[int, int]]:
+    """Yield how far the points of a score are from those of a later one, in both orders of the sides."""
+    pair = other[0] - one[0], other[1] - one[1]
     yield pair
     yield pair[::-1]
