@@ -175,7 +175,7 @@ def _is_stay(paragraph: Paragraph, length: Length, ends: Sequence[Moment]) -> bo
 
 
 def _is_of_others(paragraph: Paragraph, length: Length, ends: Sequence[Moment]) -> bool:
-    """Return whether two moments are of two things, or a time of another one: although the 40 minutes by train."""
+    """Return whether a time is of something else than what two moments tell: although the 40 minutes by train."""
     span = (ends[1].end, length.start)
     is_next = span[0] < span[1] and (
         paragraph.is_parted(*span, _CLAUSES) or _FOR_ALSO.search(paragraph.text[slice(*span)]) is not None

@@ -13,6 +13,7 @@ from innofacts.english.currencies import MONEY_SIGNS
 from innofacts.english.numerals import CARDINALS, YEAR
 from innofacts.english.wording import MONTHS
 from innofacts.forms import Form
+from innofacts.times.spans import count_of
 
 
 class Moment(NamedTuple):
@@ -81,11 +82,11 @@ def clocks(text: str, start: int, end: int) -> list[Moment]:
 
 
 # Noon, midnight, three o'clock, half past six, a quarter to five.
-_HOURS = {word: n for word, n in CARDINALS.items() if 0 < n <= _NOON}
+_HOURS = "|".join(word for word, n in CARDINALS.items() if 0 < n <= _NOON)
 _PAST = {"half past": 30, "quarter past": 15, "quarter to": -15}
 _HOUR_IN_WORDS = re.compile(
-    rf"(?i)\b(?:(?P<noon>noon|midday)|(?P<midnight>midnight)|(?P<past>{'|'.join(_PAST)})\s(?P<hour>{'|'.join(_HOURS)}|\d\d?)|"
-    rf"(?P<full>{'|'.join(_HOURS)}|\d\d?)\so[’']clock)\b"
+    rf"(?i)\b(?:(?P<noon>noon|midday)|(?P<midnight>midnight)|(?P<past>{'|'.join(_PAST)})\s(?P<hour>{_HOURS}|\d\d?)|"
+    rf"(?P<full>{_HOURS}|\d\d?)\so[’']clock)\b"
 )
 
 
@@ -93,10 +94,9 @@ def _in_words(read: re.Match[str]) -> Moment:
     """Return a time of day that is told in words."""
     if read["noon"] or read["midnight"]:
         return Moment(*read.span(), _NOON * _HOUR if read["noon"] else 0, (_DAY,))
-    word = (read["hour"] or read["full"]).lower()
     minutes = _PAST[read["past"].lower()] if read["past"] else 0
-    at = _HOURS.get(word, 0) or int(word)
-    return Moment(*read.span(), at % _NOON * _HOUR + minutes * IN_SECONDS["minute"], (_DAY, _NOON * _HOUR))
+    at = count_of(read["hour"] or read["full"]) % _NOON * _HOUR + minutes * IN_SECONDS["minute"]
+    return Moment(*read.span(), at, (_DAY, _NOON * _HOUR))
 
 
 def watches(text: str, start: int, end: int) -> list[Moment]:

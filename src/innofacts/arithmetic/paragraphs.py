@@ -474,17 +474,14 @@ def _as_times(text: str, amounts: list[Amount]) -> list[Amount]:
     others = [one for one in amounts if not (one.is_time or one.is_bare or one.is_share)]
     if not times or others or len({one.name for one in times}) > 1:
         return amounts
-    return [
-        like(one, times[0])
-        if one.is_bare
-        and not one.per
-        and (
-            not _NO_TIME.search(text[one.begin - 6 : one.begin] + one.text)
-            or ("." in one.text and "." in times[0].text and times[0].name.startswith("second"))
-        )
-        else one
-        for one in amounts
-    ]
+    return [like(one, times[0]) if _may_be_time(text, one, times[0]) else one for one in amounts]
+
+
+def _may_be_time(text: str, one: Amount, time: Amount) -> bool:
+    """Return whether a number may be a time like another one: the other 11; 9.58 seconds and 9.72; not at 7.15."""
+    is_other = _NO_TIME.search(text[one.begin - 6 : one.begin] + one.text) is not None
+    are_of_seconds = "." in one.text and "." in time.text and time.name.startswith("second")
+    return one.is_bare and not one.per and (are_of_seconds or not is_other)
 
 
 _THE = r"(?:(?:the|its|their|some|just|only|about)\s)*$"

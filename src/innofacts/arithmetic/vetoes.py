@@ -17,7 +17,7 @@ from innofacts.arithmetic.changes import (
     is_of_a_new_subject,
     is_of_the_next_clause,
 )
-from innofacts.arithmetic.explanations import count_different_things
+from innofacts.arithmetic.explanations import TWO, count_different_things
 from innofacts.arithmetic.gaps import FEWEST_RUNS, ONE, has_a_unit_before, is_of_runs, is_short_of_a_target, other_half
 from innofacts.arithmetic.paragraphs import (
     A_NEW_ONE,
@@ -174,15 +174,12 @@ def _is_share_of_its_own(paragraph: Paragraph, relation: Relation) -> bool:
     shares = [one for one in relation.amounts if one.is_share]
     others = [one for one in relation.amounts if not one.is_share]
     whole = max((one for one in paragraph.amounts if one < shares[0]), default=None) if len(shares) == 1 else None
-    if whole is None or len(others) != _TWO or not _is_told_of(paragraph, shares[0], whole):
+    if whole is None or len(others) != TWO or not _is_told_of(paragraph, shares[0], whole):
         return False
     if whole not in others:
         return True
     other = next(one for one in others if one is not whole)
     return other.number > whole.number or _is_of_something_new(paragraph, other, shares[0])
-
-
-_TWO = 2
 
 
 def _is_told_of(paragraph: Paragraph, share: Amount, whole: Amount) -> bool:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from datetime import timedelta
 from functools import partial
 from typing import NamedTuple
 
@@ -44,7 +43,7 @@ from innofacts.times.spans import (
     span,
     unit_of,
 )
-from innofacts.values.periods import Period, parse_period
+from innofacts.values.periods import ONE_DAY, Period, parse_period
 
 _FARTHEST_THEN = 200  # characters
 _FARTHEST = 1000  # characters between a figure and a time that is known to be named
@@ -112,13 +111,13 @@ def as_in_its_sentence(mention: Mention, memory: Memory) -> Period | None:
     if _is_part(text, mention, told.mention):
         return told.period
     end, many = _end_of_a_span(text, mention), _SO_MANY_MONTHS.search(text, told.mention.end, mention.sentence[1])
-    is_before = is_earlier(text, mention, memory.running.before) and not _is_of_others(text, mention, told.mention)
+    is_before = is_earlier(text, mention, memory.running.before) and not _is_of_others_then(text, mention, told.mention)
     is_other = is_before or (end and told.mention.end <= end.start())
     is_other = is_other or (many and many.start() < max(mention.start, mention.clause[1]))
     return told.period if not is_other and tenses.is_told_on(text, mention, told.mention, told.tense()) else None
 
 
-def _is_of_others(text: str, mention: Mention, other: Mention) -> bool:
+def _is_of_others_then(text: str, mention: Mention, other: Mention) -> bool:
     """Return whether a figure is that of others at the same time, with which one is compared: against 9 % nationally.
 
     Not what was so before: against 9 % in the previous count.
@@ -243,7 +242,7 @@ def of_a_span(mention: Mention, memory: Memory) -> Period | None:
     if end and (period := _at_the_end(end, mention, memory)):
         return period
     for pattern, period_of in _SPANS:
-        found = None if end and pattern is THE_SPAN else pattern.search(text, *mention.sentence)
+        found = None if end and pattern is _THE_SPAN else pattern.search(text, *mention.sentence)
         if found and (period := period_of(found, mention, memory)):
             return period
     return None
@@ -355,7 +354,7 @@ _MONTHS_IN = re.compile(rf"\b(?P<count>(?i:{COUNT}))\smonths\s(?:in(?=,)|into\si
 
 def up_to(day: Period, unit: str) -> Period | None:
     """Return the year, half, quarter or month that the last day of a month ends; None for other periods."""
-    if day.first != day.last or (day.first + timedelta(days=1)).day > 1:
+    if day.first != day.last or (day.first + ONE_DAY).day > 1:
         return None
     return parse_period(span(day.first.year, day.first.month, LENGTHS[unit]))
 
@@ -370,7 +369,7 @@ def _the_span(found: re.Match[str], mention: Mention, memory: Memory) -> Period 
 
 
 # Deliveries in the quarter, opened during the year.
-THE_SPAN = re.compile(
+_THE_SPAN = re.compile(
     rf"(?i)\b(?:in|during|over|throughout|across|within|for|ended|(?:most|best|worst)\s[^.;:]{{1,40}}\sof)"
     rf"\s(?:the\s{PART})?the\s(?:(?:latest|most\srecent)\s)?(?P<unit>year|half|quarter|month)\b(?!-(?!year))"
     rf"(?!\s(?:to\s(?:\d{{1,2}}\s)?(?:(?:the\s)?(?:end|date|close)|early|mid|late|{NAMES}|May|(?:19|20)\d\d\b)|ended|ending|end|of|before|earlier|after"
@@ -390,7 +389,7 @@ _SPANS = (
     ),
     _Span(_SO_MANY_MONTHS, _so_many_months),
     _Span(_MONTHS_IN, _months_in),
-    _Span(THE_SPAN, _the_span),
+    _Span(_THE_SPAN, _the_span),
 )
 
 # --- as the sentences before, or the article -------------------------------------------------------------------------
