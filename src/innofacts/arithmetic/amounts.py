@@ -10,6 +10,7 @@ from innofacts.arithmetic.values import HALF, HUNDRED, PERCENT, POINTS, Span, Va
 from innofacts.english.currencies import CENTS, MONEY_SIGN, POSSIBLE
 from innofacts.english.inflection import plural, singular
 from innofacts.english.numerals import CARDINALS, SCALES
+from innofacts.english.restricting import PERIODIC
 from innofacts.english.stopwords import PROSE
 from innofacts.english.units import ANYBODY, HEADS, PEOPLE, PER_ONE
 from innofacts.english.wording import REVERSED
@@ -411,7 +412,6 @@ _EACH = re.compile(
     r"(?:(?<!s\s)\beach\s(?:of\sthem\s)?(?:(?:will|would|can|could)\s)?[a-z]+|"
     r"\bat\s(?:the|a|one)\s(?:single|same|uniform|flat|standard)\s(?:price|fare|fee|rate)\sof|(?:admission|entry|entrance)\s(?:is|was|costs?)))\s$"
 )
-_LY = {"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annual": "year", "hourly": "hour"}
 _LONGEST = 90  # characters before a rate
 _UNITS = {noun: read_unit(noun).key for noun in "kilometre kilometer metre meter kilo litre liter hectare".split()}
 _NO_HOLDERS = PROSE - {"each"} | frozenset("and or apiece last next this that can will of".split())
@@ -432,7 +432,7 @@ def _holder(text: str, span: tuple[int, int], value: Value, end: int) -> str:
     if mean := _A_ONE.match(text, end, span[1]) if _AN_AVERAGE.search(text, span[0], value.begin) else None:
         return mean["noun"]
     if daily := _DAILY.match(text, end, span[1]):
-        return _LY[daily["ly"]]
+        return PERIODIC[daily["ly"]]
     if (
         per := _PER.match(text, end, span[1])
         or _TO_THE.match(text, value.end, span[1])
@@ -442,7 +442,7 @@ def _holder(text: str, span: tuple[int, int], value: Value, end: int) -> str:
     held = _EACH.search(text, max(span[0], value.begin - _LONGEST), value.begin)
     noun = singular(next(filter(None, held.groups()), "each").lower()) if held else ""
     noun = "person" if held and _EVERYBODY.search(held[0]) else noun
-    noun = _LY.get(noun, noun)
+    noun = PERIODIC.get(noun, noun)
     return "" if noun in _NO_HOLDERS and noun != "each" else _UNITS.get(noun, noun)
 
 

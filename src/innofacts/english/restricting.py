@@ -19,9 +19,9 @@ KINDS = frozenset(
     """.split()
 )
 """Adjectives that leave out others of a kind, and praise or describe none: luxury hotels are not all hotels."""
-PERIODIC = frozenset("hourly daily weekly monthly annual yearly".split())
-"""Adjectives for how long what has a price lasts, or how often it is due: a weekly pass."""
-KINDS_OF_ONE = PERIODIC | frozenset(
+PERIODIC = {"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annual": "year", "hourly": "hour"}
+"""Adjectives for how long what has a price lasts, or how often it is due, each with that time: a weekly pass."""
+KINDS_OF_ONE = PERIODIC.keys() | frozenset(
     "return double twin triple family student child's children's discounted reduced".split()
 )
 """Words before the name of one thing that has a price, which others of its kind do not share: a return ticket."""
