@@ -133,13 +133,14 @@ class Decider:
         homes = (subject.nation,) if sentence.where.is_speakers else (subject.home, subject.nation)
         is_certain = places_told is not None and len(places_told) <= 1
         places = [place for place in (*(places_told or () if is_certain else ()), *homes) if place]
-        placed = [self._placed(sentence, place, cited, measures_before) for place in dict.fromkeys(places)]
-        within = self._printed_within(reading, subject.sources)
-        best = likeliest(within)
-        found = self._match_best(sentence, best, within) if best else None
-        by_number = [self._matching.as_of_then(sentence, found)] if found and found.verdict in AGREEING else []
-        if agreeing := next((match for match in (*placed, *by_number) if match.verdict in AGREEING), None):
-            return agreeing
+        placed: list[Match] = []
+        for place in dict.fromkeys(places):
+            placed.append(self._placed(sentence, place, cited, measures_before))
+            if placed[-1].verdict in AGREEING:
+                return placed[-1]
+        by_number = self._match_printed_within(reading, subject)
+        if by_number.verdict in AGREEING:
+            return by_number
         is_there = is_certain and placed and not sentence.is_account
         meant = self.facts.of_id(placed[0].fact or "") if is_there else None
         return placed[0] if meant and not word_features(sentence, meant)["other_topic"] else NO_MATCH
@@ -153,6 +154,13 @@ class Decider:
         meant = self.facts.of_id(match.fact or "")
         is_of_other = meant is not None and bool(sentence.whole) and sentence.whole.isdisjoint(meant.words)
         return NO_MATCH if is_of_other else match
+
+    def _match_printed_within(self, reading: Reading, subject: TextSubject) -> Match:
+        """Return the fact of those that a text is about whose number a figure prints, if it agrees with it."""
+        within = self._printed_within(reading, subject.sources)
+        best = likeliest(within)
+        found = self._match_best(reading.sentence, best, within) if best else None
+        return self._matching.as_of_then(reading.sentence, found) if found and found.verdict in AGREEING else NO_MATCH
 
     def _printed_within(self, reading: Reading, sources: Container[str]) -> list[Scored]:
         """Return the facts of some sources whose number a figure prints, if the sentence says nothing else with it.

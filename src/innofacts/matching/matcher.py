@@ -324,15 +324,15 @@ class Matcher:
         fact, mention = self.facts.of_id(match.fact or ""), sentence.mention
         assert fact is not None, match
         end = mention.sentence[1]
-        beside = (
-            one for one in find_mentions(text, mention.end, end) if _COMPARING.search(text, mention.end, one.start)
-        )
-        behind = find_mentions(text, *next(sentences(text, end), (end, end))) if omits_time(sentence.when, fact) else []
-        told = [
-            *(one for one in beside if not one.units or {*one.units} & {*mention.units}),
-            *(one for one in behind if names_time(self.decider.read(one, text).sentence, fact)),
-        ]
-        return any(has_number(one.figure, fact) for one in told)
+        beside = (one for one in find_mentions(text, mention.end, end) if has_number(one.figure, fact))
+        alike = (one for one in beside if not one.units or {*one.units} & {*mention.units})
+        if any(_COMPARING.search(text, mention.end, one.start) for one in alike):
+            return True
+        if not omits_time(sentence.when, fact):
+            return False
+        behind = find_mentions(text, *next(sentences(text, end), (end, end)))
+        told = (one for one in behind if has_number(one.figure, fact))
+        return any(names_time(self.decider.read(one, text).sentence, fact) for one in told)
 
     def _may_be_elsewhere(self, sentence: Statement, match: Match, text: str) -> bool:
         """Return whether a number is not a fact's, and the text so far may be about another place: Orton, not its zoo.
@@ -425,6 +425,8 @@ class Matcher:
         Sugar beet was kinder. Growers in Lund had 40,000 hectares of it. How long is the path? 437 kilometres.
         """
         mention = sentence.mention
+        if not (sentence.is_first or is_telling(mention.figure)):
+            return None  # exports of 40,000 boats, of which two thirds went to Germany
         first, last = sentence_before(text, mention)
         if first == last or names_another_subject(text[first:last], self.facts):
             return None
@@ -437,8 +439,6 @@ class Matcher:
         is_unnamed = cited == NOTHING and self._may_be_of_another(reading.sentence, match, text)
         if meant is None or is_unnamed or self._is_of_another(sentence, meant, text):
             return None
-        if not (sentence.is_first or is_telling(mention.figure)):
-            return None  # exports of 40,000 boats, of which two thirds went to Germany
         is_its = match.verdict in AGREEING and is_telling(mention.figure)  # where the sentence before has it wrong
         if set(self._told_before(mention, text)) - ({meant.id} if is_its else set()):
             return None
