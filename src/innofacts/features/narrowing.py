@@ -118,12 +118,11 @@ def narrowing_of(text: str, mention: Mention, facts: Facts) -> Narrowing:
     start = clause_start(text, mention.sentence, mention.start, _ENDS)
     end = clause_end(text, mention.sentence, mention.end, _ENDS)
     before, own = text[start : mention.start], text[start:end]
-    clause = own
-    if (lead := _LEAD.match(text, *mention.sentence)) and lead.end() <= start:
-        clause = f"{lead[0]}{clause}"
+    lead = _LEAD.match(text, *mention.sentence)
+    clause = f"{lead[0]}{own}" if lead and lead.end() <= start else own
     added = _AFTERTHOUGHT.match(text, end, mention.sentence[1])
     said = f"{clause}{added[0] if added else ''}"
-    elsewhere = clause if _AT_PLACE.match(clause) else text[start:end]
+    elsewhere = clause if _AT_PLACE.match(clause) else own
     joined = max(mention.sentence[0], text.rfind(" ", 0, max(0, start - 1)) + 1)  # with "and" before the clause
     joined = joined if text[joined:start].strip() in _JOINING else start
     of_them = _OF_THEM.match(text, mention.end, end)

@@ -134,8 +134,8 @@ def in_unit(sentence: Statement, candidate: Candidate, cache: UnitCache | None =
     sentence = _without_its_time(sentence, candidate)
     unit, units, figure = candidate.unit, sentence.units, sentence.mention.figure
     if not units:
-        is_any = unit.kind == RANK or (unit.kind == PERCENT and sentence.is_bare_count)
-        return figure if not is_any and _may_be_without_unit(sentence, candidate) else None
+        needs_unit = unit.kind == RANK or (unit.kind == PERCENT and sentence.is_bare_count)
+        return figure if not needs_unit and _may_be_without_unit(sentence, candidate) else None
     if (unit.kind == RANK) != (units[0].kind == RANK) or _is_too_much_for_one(sentence, candidate):
         return None
     is_its_unit = _gives_unit(sentence, candidate, {} if cache is None else cache)

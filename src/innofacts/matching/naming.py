@@ -216,7 +216,7 @@ def _is_beside_noun(sentence: Statement, candidate: Candidate) -> bool:
 
 @lru_cache(maxsize=1024)
 def _beside_noun(text: str, noun: str) -> frozenset[str]:
-    """Return the unit keys of the words before a noun, and of what it is "of": hip replacements, thefts of old cars."""
+    """Return the unit keys of words before a noun and of what it is of or for: hip replacements, thefts of old cars."""
     words = [read_unit(word).key for word in fold(text).split()]
     places = [n for n, word in enumerate(words) if word == noun]
     whom = (words[n + 2 : n + 4] for n in places if words[n + 1 : n + 2] in (["of"], ["for"]))

@@ -21,10 +21,6 @@ ASIDE = "aside"  # a quantity that nothing is said of: six years later
 BARE = "bare"  # a number of which nothing is said, as that of what was named before: the four heirs
 
 
-Span = tuple[int, int]
-"""The first code point of a part of a text, and the one after it."""
-
-
 class Excluded(NamedTuple):
     """A span of a text whose numbers are not figures."""
 
@@ -593,7 +589,7 @@ _NEXT_NAME = re.compile(r"(?:[^()]*\))?,?\s(?:and\s|or\s)?")
 _OLDEST = 120
 
 
-def _behind_names(text: str, start: int, end: int) -> set[Span]:
+def _behind_names(text: str, start: int, end: int) -> set[tuple[int, int]]:
     """Return the spans of numbers in brackets, each behind a name of a list: most are in Vik (412) and Ost (85).
 
     One of them is too large for an age, and they are places; or it is too exact for both an age and a reference.
