@@ -56,6 +56,20 @@ def test_a_number_in_two_runs_keeps_its_format():
     )
 
 
+def test_two_edits_of_a_run_whose_blanks_nothing_keeps_yet():
+    text = "80 labs, 70 of them new"
+    data = word(p(f"<w:r><w:t>{text}</w:t></w:r>"))
+    tracked = tracked_docx(data, [edit(text, "80 labs", "90 labs"), edit(text, "70", "60")])
+    assert body_of(tracked.data) == (
+        '<w:p><w:del w:id="1" w:author="innofacts"><w:r><w:delText xml:space="preserve">80</w:delText></w:r></w:del>'
+        '<w:ins w:id="2" w:author="innofacts"><w:r><w:t xml:space="preserve">90</w:t></w:r></w:ins>'
+        '<w:r><w:t xml:space="preserve"> labs, </w:t></w:r>'
+        '<w:del w:id="3" w:author="innofacts"><w:r><w:delText xml:space="preserve">70</w:delText></w:r></w:del>'
+        '<w:ins w:id="4" w:author="innofacts"><w:r><w:t xml:space="preserve">60</w:t></w:r></w:ins>'
+        '<w:r><w:t xml:space="preserve"> of them new</w:t></w:r></w:p>'
+    )
+
+
 def test_notes_headers_links_and_other_prefixes_are_changed_too():
     note = f'<w:footnote w:id="1">{p("Or 80 labs")}</w:footnote>'
     spaces = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'

@@ -190,7 +190,7 @@ def _marks(word: WordFile, comments: Mapping[int, Comment]) -> list[Change]:
         place(*ends[1]).ends.append(
             b'<w:commentRangeEnd%s w:id="%d"/><w:r%s><w:commentReference w:id="%d"/></w:r>' % (space, id_, space, id_)
         )
-    preserved = {one.cut.preserve for one in places.values()} - {None}
+    preserved = (one.cut.preserve for one in places.values())
     return [*filter(None, preserved), *(one.change() for one in places.values())]
 
 

@@ -224,9 +224,14 @@ class Change(NamedTuple):
 
 
 def changed(data: bytes, changes: Iterable[Change]) -> bytes:
-    """Return a part with changes, which must not overlap; of several at one offset, the earlier comes first."""
+    """Return a part with changes; of several at one offset, the earlier comes first, and the same one is made once.
+
+    They must not overlap, but for one within what another replaces, such as an attribute of a tag: it has no effect.
+    """
     pieces, position = [], 0
-    for change in sorted(changes, key=lambda change: change.start):
+    for change in sorted(dict.fromkeys(changes), key=lambda change: change.start):
+        if change.start < position and change.end <= position:
+            continue
         pieces += [data[position : change.start], change.new]
         position = max(position, change.end)
     return b"".join((*pieces, data[position:]))

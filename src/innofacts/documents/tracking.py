@@ -70,7 +70,7 @@ def tracked_docx(data: bytes, edits: Sequence[Edit]) -> Tracked:
             for part, one in held:
                 changes[one.fragment.part] += _changes_of_run(part, one, ids)
     names = {"": word.part_name}
-    new = {names.get(name, name): changed(parts[name].data, set(found)) for name, found in changes.items()}
+    new = {names.get(name, name): changed(parts[name].data, found) for name, found in changes.items()}
     return Tracked(word.package.replaced(new) if new else data, tuple(done))
 
 
