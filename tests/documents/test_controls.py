@@ -45,6 +45,36 @@ def test_words_take_the_place_of_a_marker_with_its_format():
     assert text_of_docx(new).text == f"We had {MARKER}80 labs & more{CLOSER} in"
 
 
+def opened(text):
+    """Return a run as Word writes one whose text has no blanks at its ends: nothing says that they are to be kept."""
+    return f"<w:r><w:t>{text}</w:t></w:r>"
+
+
+def test_several_markers_of_one_run_are_filled():
+    control = '<w:sdt.*?<w:sdtContent><w:r><w:t xml:space="preserve">(\\w+)</w:t></w:r></w:sdtContent></w:sdt>'
+    new = body_of(filled(p(opened(f"We had {MARKER}, then {MARKER}.")), "80", "90"))
+    assert re.sub(control, r"(\1)", new) == (
+        '<w:p><w:r><w:t xml:space="preserve">We had </w:t></w:r>(80)<w:r><w:t xml:space="preserve">, then </w:t></w:r>(90)'
+        '<w:r><w:t xml:space="preserve">.</w:t></w:r></w:p>'
+    )
+    new = body_of(filled(p(opened(f"{MARKER} and {MARKER}, then {MARKER}")), "80", "90", "91"))
+    assert re.sub(control, r"(\1)", new) == (
+        '<w:p>(80)<w:r><w:t xml:space="preserve"> and </w:t></w:r>(90)<w:r><w:t xml:space="preserve">, then </w:t></w:r>(91)</w:p>'
+    )
+
+
+def test_the_columns_of_a_table_have_widths():
+    # Without them, pandoc leaves the table out, and LibreOffice makes all columns as wide.
+    widths = re.compile(r'<w:gridCol w:w="(\d+)"/>')
+    assert widths.findall(body_of(filled(p(MARKER), "\n\n| Claim | Figure |\n| --- | ---: |\n| Labs | 1,080 |\n"))) == [
+        "1040",
+        "1170",
+    ]
+    long = f"\n\n| Claim | Figure |\n| --- | ---: |\n| {'word ' * 30}| 80 labs |\n"
+    assert widths.findall(body_of(filled(p(MARKER), long))) == ["5590", "1300"]
+    assert widths.findall(body_of(filled(p(MARKER), "\n\n|  |  |\n| --- | --- |\n| Claim |  |\n"))) == ["1040", "520"]
+
+
 def test_a_table_takes_the_place_of_the_paragraph_of_its_marker():
     table = "\n\n**Labs**\n\n| Claim | Figure |\n| --- | ---: |\n| a \\| b<br>c | &#36;80 |\n| <https://x.example/a_b> | \\*9 |\n\n- one _two_\n"
     new = filled(p("Before.") + p(MARKER) + p("After."), table)
@@ -110,7 +140,7 @@ def test_markers_are_read_as_typed():
         (
             p("[[innofacts show", f'<w:hyperlink w:anchor="x">{r(" labs]]")}</w:hyperlink>'),
             {},
-            "a marker goes across the border of a cell, a link or a tracked change",
+            "a marker goes across the border of a cell, a link or a tracked change: [[innofacts show labs]]",
         ),
         (
             tbl(("[[innofacts show", "labs]]")),

@@ -38,6 +38,7 @@ def filled_docx(data: bytes, edits: Sequence[Edit]) -> bytes:
     text = word.text.extract.text
     parts = {"": word.part, **word.parts}
     changes: dict[str, list[Change]] = defaultdict(list)
+    typed: list[tuple[str, str, list[Change]]] = []
     for edit in edits:
         body, alias = _parts(edit.text)
         (*_, last) = word.text.fragments(edit.start - 1, edit.start)
@@ -53,15 +54,24 @@ def filled_docx(data: bytes, edits: Sequence[Edit]) -> bytes:
         else:
             start = text.rindex("[[", 0, edit.start)
             fragments = word.text.fragments(start, edit.start)
-            changes[last.part] += _typed(part, fragments, text[start : edit.start], body, alias)
+            marker = text[start : edit.start]
+            typed.append((marker, last.part, _typed(part, fragments, marker, body, alias)))
+            changes[last.part] += typed[-1][2]
     names = {"": word.part_name}
-    try:
-        new = {names.get(name, name): changed(parts[name].data, made) for name, made in changes.items()}
-        for made in new.values():
-            Walk(made).run(lambda *_: None, lambda _: None, lambda _: None)
-    except NotReadable as error:
-        raise NotReadable(_ACROSS, hint=_IN_ONE_PIECE) from error
+    new = {names.get(name, name): changed(parts[name].data, made) for name, made in changes.items()}
+    if not all(map(_is_whole, new.values())):
+        across = next(marker for marker, name, made in typed if not _is_whole(changed(parts[name].data, made)))
+        raise NotReadable(f"{_ACROSS}: {across}", hint=_IN_ONE_PIECE)
     return word.package.replaced(new)
+
+
+def _is_whole(data: bytes) -> bool:
+    """Return whether each element of a part ends within the one in which it begins."""
+    try:
+        Walk(data).run(lambda *_: None, lambda _: None, lambda _: None)
+    except NotReadable:
+        return False
+    return True
 
 
 def _parts(text: str) -> tuple[str, str]:
@@ -78,7 +88,7 @@ def _typed(part: WordPart, fragments: Sequence[Fragment], marker: str, body: str
         message = f"a command in a Word file has at most {MAX_COMMAND} characters: {command[:MAX_COMMAND]}..."
         raise NotReadable(message, hint="name fewer columns, or shorten the query")
     if any(fragment.holder <= BETWEEN for fragment in fragments):
-        raise NotReadable(_ACROSS, hint=_IN_ONE_PIECE)
+        raise NotReadable(f"{_ACROSS}: {marker}", hint=_IN_ONE_PIECE)
     first, last = fragments[0], fragments[-1]
     before, after = part.cut(first.stretch, first.start), part.cut(last.stretch, last.end)
     head = part.runs[part.holders[first.holder].run].head
@@ -150,7 +160,9 @@ def _table(rows: Sequence[str]) -> bytes:
     has_heading = any(heading)
     lines = [(heading, True)] if has_heading else []
     lines += [(cells, False) for cells in others]
-    grid = b"<w:gridCol/>" * len(rule)
+    grid = b"".join(
+        b'<w:gridCol w:w="%d"/>' % width for width in _widths([*([heading] if has_heading else ()), *others])
+    )
     made = (
         b"<w:tr>%s%s</w:tr>"
         % (
@@ -165,6 +177,18 @@ def _table(rows: Sequence[str]) -> bytes:
         b'<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/><w:tblBorders>%s</w:tblBorders></w:tblPr>'
         b"<w:tblGrid>%s</w:tblGrid>%s</w:tbl>" % (_BORDERS, grid, b"".join(made))
     )
+
+
+_PAGE = 8600  # twentieths of a point between the margins of most pages
+_CHARACTER = 130  # of them for a character
+_WIDEST = 40  # characters; a longer text is broken into lines, so that figures need not be
+
+
+def _widths(rows: Sequence[Sequence[str]]) -> list[int]:
+    """Return the widths of columns by their widest cells: Word fits them anew, pandoc and LibreOffice need them."""
+    widest = [max(1, min(max(map(len, column)), _WIDEST)) + 3 for column in zip(*rows, strict=True)]
+    one = min(_CHARACTER, _PAGE // sum(widest))
+    return [one * characters for characters in widest]
 
 
 def _cells(row: str) -> list[str]:
