@@ -59,19 +59,26 @@ def running_text(text: str, markup: Markup) -> str:
     if markup.name == "latex":
         whole = quantities(_grouped(whole, text), text)
     elif markup.name in ("markdown", "mdx"):
-        whole = _unquoted(_broken(whole, text))
+        whole = _changed(whole, _line_breaks(text))
+        whole = _changed(whole, _signs_of_quotes(whole))
     elif markup.name == "asciidoc":
-        whole = _with_bars(whole, text)
-    whole = _raised(_without_references(whole, text), text)
-    whole = _without_note_marks(_joined(whole, text))
+        whole = _changed(whole, _bars(text))
+    whole = _changed(whole, _references(text))
+    whole = _changed(whole, _superscripts(whole, text))
+    whole = _changed(whole, _divided_numbers(whole, text))
+    whole = _NOTE_MARK.sub(_without_note_mark, whole)
     whole = _REFERENCE_TO_CHARACTER.sub(_character, whole)
     if not whole.isascii() and _UNSEEN.search(whole):
         whole = _WORD.sub(_without_unseen, whole)
     return _IN_A_WORD.sub(r"&\2\1", whole)
 
 
-def _changed(whole: str, changes: Iterable[tuple[int, str]]) -> str:
-    """Return a running text with changes in order: where each begins, and what comes in place of as many characters."""
+_Change = tuple[int, str]
+"""Where a change of a text begins, and what comes in place of as many characters."""
+
+
+def _changed(whole: str, changes: Iterable[_Change]) -> str:
+    """Return a running text with changes, which are in order."""
     pieces, position = [], 0
     for start, instead in changes:
         pieces += [whole[position:start], instead]
@@ -79,34 +86,30 @@ def _changed(whole: str, changes: Iterable[tuple[int, str]]) -> str:
     return "".join((*pieces, whole[position:]))
 
 
-def _broken(whole: str, text: str) -> str:
-    """Return the running text of Markdown with the sign of a line break where a line ends with two blanks."""
-    return _changed(whole, ((match.start(), LINE_BREAK) for match in _TWO_BLANKS.finditer(text)))
-
-
-def _with_bars(whole: str, text: str) -> str:
-    """Return the running text of AsciiDoc with bars where the cells of a table in a cell of another begin: `!`."""
-    cells = (cell for span in nested(text) for cell in NESTED_CELL.finditer(text, *span))
-    return _changed(whole, ((cell.start(), "|".rjust(cell.end() - cell.start())) for cell in cells))
+def _line_breaks(text: str) -> Iterator[_Change]:
+    """Yield the sign of a line break for each line of Markdown that ends with two blanks."""
+    return ((match.start(), LINE_BREAK) for match in _TWO_BLANKS.finditer(text))
 
 
 _TWO_BLANKS = re.compile(r"(?<=\S)[ ]{2,}(?=\n[ \t]*[^\s])")
 
 
-def _unquoted(whole: str) -> str:
-    """Return the running text of Markdown with blanks for the signs of quotes, and an empty line before a quote.
+def _bars(text: str) -> Iterator[_Change]:
+    """Yield a bar where each cell of a table in a cell of another begins, which is `!` in AsciiDoc."""
+    cells = (cell for span in nested(text) for cell in NESTED_CELL.finditer(text, *span))
+    return ((cell.start(), "|".rjust(cell.end() - cell.start())) for cell in cells)
+
+
+def _signs_of_quotes(whole: str) -> Iterator[_Change]:
+    """Yield blanks for the signs of quotes in Markdown, and an empty line before each quote.
 
     > 80 at the beginning of a line is a quoted 80.
     """
-
-    def changes() -> Iterator[tuple[int, str]]:
-        end_of_quote = -1
-        for match in _QUOTED.finditer(whole):
-            sign = "" if match.start() == end_of_quote + 1 else "\n"
-            yield match.start(), sign.ljust(len(match["signs"]))
-            end_of_quote = match.end()
-
-    return _changed(whole, changes())
+    end_of_quote = -1
+    for match in _QUOTED.finditer(whole):
+        sign = "" if match.start() == end_of_quote + 1 else "\n"
+        yield match.start(), sign.ljust(len(match["signs"]))
+        end_of_quote = match.end()
 
 
 _QUOTED = re.compile(r"^(?P<signs>[ \t]*>(?:[ \t]*>)*)[^\n]*", re.MULTILINE)
@@ -136,19 +139,15 @@ _APART = re.compile(rf"(?<!\*)\*(?!\*)|\d</[^<>]*><[^/<>][^<>]*>\d|(?i:\d{{3}}{_
 _YEAR_AND_NUMBER = re.compile(rf"(?i)(?:1[5-9]|20)\d\d\.{_MARK}{{1,6}}+\d+")  # ... in 2023.**5** people ...
 
 
-def _joined(whole: str, text: str) -> str:
-    """Return a running text with the parts of numbers that formatting divides next to each other."""
-
-    def changes() -> Iterator[tuple[int, str]]:
-        for match in _IN_A_NUMBER.finditer(text):
-            written = whole[slice(*match.span())]
-            number = written.replace(" ", "")
-            is_seen = written[0] != " " != written[-1]  # and no part of it is code
-            is_decimal = _GROUPED_OR_DECIMAL.fullmatch(number) and not _YEAR_AND_NUMBER.fullmatch(match[0])
-            if is_seen and (is_decimal or _is_one_number(match, number)):
-                yield match.start(), number.ljust(len(match[0]))
-
-    return _changed(whole, changes())
+def _divided_numbers(whole: str, text: str) -> Iterator[_Change]:
+    """Yield each number that formatting divides, with its parts next to each other."""
+    for match in _IN_A_NUMBER.finditer(text):
+        written = whole[slice(*match.span())]
+        number = written.replace(" ", "")
+        is_seen = written[0] != " " != written[-1]  # and no part of it is code
+        is_decimal = _GROUPED_OR_DECIMAL.fullmatch(number) and not _YEAR_AND_NUMBER.fullmatch(match[0])
+        if is_seen and (is_decimal or _is_one_number(match, number)):
+            yield match.start(), number.ljust(len(match[0]))
 
 
 def _is_one_number(match: re.Match[str], number: str) -> bool:
@@ -174,22 +173,18 @@ _REFERENCE = Form(
 )
 
 
-def _without_references(whole: str, text: str) -> str:
-    """Return a running text without the superscripts that surely are no power but refer to a note."""
-    return _changed(whole, ((match.start(), " " * len(match[0])) for match in _REFERENCE.finditer(text)))
+def _references(text: str) -> Iterator[_Change]:
+    """Yield blanks for each superscript that surely is no power but refers to a note."""
+    return ((match.start(), " " * len(match[0])) for match in _REFERENCE.finditer(text))
 
 
-def _raised(whole: str, text: str) -> str:
-    """Return a running text with superscript digits right after the numbers, units and words that they belong to."""
-
-    def changes() -> Iterator[tuple[int, str]]:
-        for match in _SUPERSCRIPT.finditer(text):
-            before = text[max(0, match.start() - 4) : match.start()]
-            may_be_raised = _POWER_OR_UNIT.search(before) or (match["close"] and _WITH_NOTE.search(before))
-            if may_be_raised and whole.startswith(match["digits"], match.start("digits")):
-                yield match.start(), match["digits"].translate(RAISED).ljust(len(match[0]))
-
-    return _changed(whole, changes())
+def _superscripts(whole: str, text: str) -> Iterator[_Change]:
+    """Yield superscript digits right after the number, unit or word that they belong to."""
+    for match in _SUPERSCRIPT.finditer(text):
+        before = text[max(0, match.start() - 4) : match.start()]
+        may_be_raised = _POWER_OR_UNIT.search(before) or (match["close"] and _WITH_NOTE.search(before))
+        if may_be_raised and whole.startswith(match["digits"], match.start("digits")):
+            yield match.start(), match["digits"].translate(RAISED).ljust(len(match[0]))
 
 
 # The mark of a note after a number or a word, unlike a power, 10⁹, or a unit, km².
@@ -201,14 +196,10 @@ _WITH_A_NOTE = re.compile(r"(?:\d{4} ?|\d[.,]\d+ ?|\d ?% ?|[^\W\d_]{3})\Z")
 _LONGEST_WITH_A_NOTE = 40  # digits after a point
 
 
-def _without_note_marks(whole: str) -> str:
-    """Return a running text with blanks for what refers to notes: 3,327.8¹ billion, 3,327.8[1] billion."""
-
-    def blanked(mark: re.Match[str]) -> str:
-        before = whole[max(0, mark.start() - _LONGEST_WITH_A_NOTE) : mark.start()]
-        return " " * len(mark[0]) if _WITH_A_NOTE.search(before) else mark[0]
-
-    return _NOTE_MARK.sub(blanked, whole)
+def _without_note_mark(mark: re.Match[str]) -> str:
+    """Return blanks for what refers to a note: 3,327.8¹ billion, 3,327.8[1] billion; anything else as it is."""
+    before = mark.string[max(0, mark.start() - _LONGEST_WITH_A_NOTE) : mark.start()]
+    return " " * len(mark[0]) if _WITH_A_NOTE.search(before) else mark[0]
 
 
 # Characters that nobody sees: places where a word may be divided, or must not be, and marks of direction.
