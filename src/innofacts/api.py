@@ -17,15 +17,15 @@ from innofacts.compare.findings import Finding, finding_on, findings
 from innofacts.compare.outdated import outdated
 from innofacts.documents.document import Document
 from innofacts.documents.foreign import passed_over
-from innofacts.draft.authoring import DraftFile, dated, facts_of, known_of, source_of
+from innofacts.draft.authoring import DraftFile, dated, known_of, source_of
 from innofacts.draft.drafting import Draft, drafts
 from innofacts.errors import InnofactsError, Problem, refuse_other_systems
 from innofacts.factfiles.facts import Fact, Source
 from innofacts.formats import READERS, find_format, render
 from innofacts.formats.table import BOOLEAN, DAY, DECIMAL, LIST, LIST_SEPARATOR, Page, Table
 from innofacts.index.files import locate
-from innofacts.index.index import Index
-from innofacts.index.loading import recall, recall_all_sources, recall_sources
+from innofacts.index.index import Index, portions
+from innofacts.index.loading import recall, recall_all, recall_all_sources, recall_sources
 from innofacts.index.opening import open_index
 from innofacts.markup.languages import markup_of
 from innofacts.matching.literals import reader
@@ -111,8 +111,8 @@ class Facts:
 
     def __iter__(self) -> Iterator[Fact]:
         """Yield the facts."""
-        for start in range(0, len(self.ids), _FACTS_AT_ONCE):
-            yield from recall(self._index, self.ids[start : start + _FACTS_AT_ONCE])
+        for ids in portions(self.ids):
+            yield from recall(self._index, ids)
 
     @overload
     def __getitem__(self, position: int) -> Fact: ...
@@ -181,7 +181,6 @@ class Facts:
         return text + (f"\n{_SHOWN_ROWS} of {total} facts\n" if total > limit else "")
 
 
-_FACTS_AT_ONCE = 500
 _SHOWN = 3  # ids, as many as fit on a line
 
 
@@ -344,7 +343,7 @@ class Library:
         ages. `language` is as for `proof`.
         """
         copy = _document(text.replace("\r\n", "\n"), language)
-        known = facts_of(self._index) if missing else []
+        known = recall_all(self._index) if missing else []
         source = source_of(copy, "", DraftFile(""), known)
         source = dated(source, published) if published else source
         return tuple(drafts(copy, source.published, known_of(source, known, DraftFile("")), every=every))

@@ -51,19 +51,23 @@ def command(
     large: options.Large = False,
 ) -> None:
     """Draft a fact for each figure in an article, with its bound, unit, period, place and position."""
+    from innofacts.documents.files import read_copy
+    from innofacts.documents.foreign import passed_over
     from innofacts.draft import authoring  # it loads the TOML parser, which takes 30 ms
+    from innofacts.draft.drafting import drafts
+    from innofacts.index.loading import recall_all
 
     name = options.named(draft_format, json)
     is_toml = name in (None, "toml")
-    copy = authoring.read_copy(article)._replace(language=read_as)
+    copy = read_copy(article)._replace(language=read_as)
     authoring.refuse_unread(copy)
     target = authoring.target_of(draft_file if is_toml else "")
     with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
-        known = authoring.facts_of(index) if missing else []
+        known = recall_all(index) if missing else []
     speaker = authoring.source_of(copy, source, target, known)
     speaker = authoring.dated(speaker, published) if published else speaker
-    found = authoring.drafts(copy, speaker.published, authoring.known_of(speaker, known, target), every=every)
-    for sentence in filter(None, (*authoring.passed_over(copy), authoring.undated(copy, speaker))):
+    found = drafts(copy, speaker.published, authoring.known_of(speaker, known, target), every=every)
+    for sentence in filter(None, (*passed_over(copy), authoring.undated(copy, speaker))):
         say(sentence)
     if not is_toml:
         write(authoring.rows(found), choose(format=name, path=draft_file or None, among=OF_PROGRAMS))

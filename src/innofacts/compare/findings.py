@@ -17,7 +17,7 @@ from innofacts.compare.comparability import (
     may_be_same,
 )
 from innofacts.compare.neighbours import Neighbours
-from innofacts.compare.notes import is_newer, is_tighter, standing
+from innofacts.compare.notes import VINTAGES_BY_WEIGHT, is_newer, is_tighter, standing
 from innofacts.compare.replacements import days_between, in_days, newer_figures, replacements, since, status, was_public
 from innofacts.factfiles.facts import Fact
 from innofacts.index.index import Index
@@ -39,7 +39,6 @@ PASSING = (CONFIRMED, COMPATIBLE, UNCONFIRMED, NO_FIGURE)
 
 _A_YEAR = 366  # days, within which a lasting figure confirms another
 _OPINION = "opinion"
-_VINTAGES = ("final", "revised", "", "preliminary")
 
 
 class Finding(NamedTuple):
@@ -203,7 +202,7 @@ def _quality(fact: Fact, claim: Fact) -> tuple[int, int, int, int]:
     unlike = [fact.basis.casefold() != claim.basis.casefold(), fact.scope.casefold() != claim.scope.casefold()]
     public = fact.source.public
     newest = -(public.last or public.first).toordinal() if public else 0
-    return standing(fact), sum(unlike), _VINTAGES.index(fact.vintage), newest
+    return standing(fact), sum(unlike), VINTAGES_BY_WEIGHT.index(fact.vintage), newest
 
 
 def _relation(claim: Fact, fact: Fact, pair: Comparability, measured: frozenset[str]) -> str:

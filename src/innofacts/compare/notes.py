@@ -77,6 +77,8 @@ def _days_before(new: Fact, old: Fact) -> str:
 
 STANDINGS_BY_WEIGHT = ("official", "dataset", "press", "secondary", "", "opinion")
 """The standings from the best to the worst."""
+VINTAGES_BY_WEIGHT = ("final", "revised", "", "preliminary")
+"""The vintages from the best evidence to the worst; which replaces which is the order of VINTAGES."""
 HISTORY = 10  # years after which a figure is history and not news, so that no newer one makes it stale
 
 

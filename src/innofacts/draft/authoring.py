@@ -6,10 +6,8 @@ from datetime import date
 from typing import NamedTuple
 
 from innofacts.documents.document import Document
-from innofacts.documents.files import read_copy
 from innofacts.documents.fingerprints import paragraphs
-from innofacts.documents.foreign import passed_over
-from innofacts.draft.drafting import Draft, blocks, drafts
+from innofacts.draft.drafting import Draft, blocks
 from innofacts.draft.headings import published_in
 from innofacts.errors import AnswerIsNo, InnofactsError, Unreadable, refusal
 from innofacts.factfiles.creation import create
@@ -18,8 +16,6 @@ from innofacts.factfiles.reading import read_file
 from innofacts.factfiles.schema import SCHEMA_LINE
 from innofacts.factfiles.writing import PUBLISHER, TITLE, Value, id_of, period_value, table
 from innofacts.formats.table import INTEGER, LIST, LIST_SEPARATOR, TEXT, Column, Table
-from innofacts.index.index import Index
-from innofacts.index.loading import facts_between
 from innofacts.languages.dates import dates
 from innofacts.languages.detection import READ, main_language
 from innofacts.languages.detection import named as named_language
@@ -30,8 +26,6 @@ from innofacts.prose.segments import segments_of, unread
 from innofacts.showing import quoted, visible
 from innofacts.times.times import times
 from innofacts.values.periods import parse_period
-
-__all__ = ["drafts", "passed_over", "read_copy"]
 
 _KINDS = {"start": INTEGER, "end": INTEGER, "guessed": LIST}
 DRAFT_COLUMNS = tuple(
@@ -67,11 +61,6 @@ def target_of(path: str) -> DraftFile:
         message = "\n".join(map(str, read.problems)) or f"{visible(path)}: the file has no [source]"
         raise InnofactsError(message, hint="fix it first: nothing was added")
     return DraftFile(path, data, read)
-
-
-def facts_of(index: Index) -> list[Fact]:
-    """Return all facts of a library."""
-    return [fact for _, fact in facts_between(index.rows, 0, 1 << 62)]
 
 
 def source_of(copy: Document, given: str, target: DraftFile, facts: Iterable[Fact]) -> Source:

@@ -199,6 +199,13 @@ class Fact(Record):
         return f"{self.id} ({self.stated().figure.words()})"
 
     @property
+    def references(self) -> tuple[tuple[tuple[str | int, ...], str], ...]:
+        """The ids that it refers to, each with the path of its value in the table."""
+        whole = [(("part_of",), self.part_of)] if self.part_of else []
+        lists = (("replaces", self.replaces), ("see", self.see))
+        return (*whole, *(((key, position), id_) for key, ids in lists for position, id_ in enumerate(ids)))
+
+    @property
     def speaker(self) -> str:
         """Who says it: `by`, else the speaker of the source."""
         return self.by or self.source.speaker

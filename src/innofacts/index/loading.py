@@ -38,6 +38,11 @@ def recall(index: Index, ids: Sequence[str]) -> list[Fact]:
     return [found[id_] for id_ in ids]
 
 
+def recall_all(index: Index) -> list[Fact]:
+    """Return all facts, in the order of the library, also facts after the day that the index is limited to."""
+    return [fact for _, fact in _facts(index.rows, "1", (), "main.fact")]
+
+
 def recall_public(index: Index, ids: Sequence[str]) -> list[Fact]:
     """Return the facts with these ids that were public by the day that the index is limited to, in library order."""
     some = portions(list(dict.fromkeys(ids)))
@@ -81,11 +86,6 @@ def recall_related(index: Index, facts: Sequence[Fact]) -> list[Fact]:
 def recall_rates(index: Index) -> list[Fact]:
     """Return the facts whose figure is a rate of one unit per another, such as an exchange rate."""
     return [fact for _, fact in _facts(index.rows, "unit LIKE '% per %'", ())]
-
-
-def facts_between(select: "Select", first: int, beyond: int) -> list[tuple[int, Fact]]:
-    """Return the facts with a number from `first` up to, but without, `beyond`, each with its number."""
-    return _facts(select, "fact.n >= ? AND fact.n < ?", (first, beyond), "main.fact")
 
 
 def facts_numbered(select: "Select", numbers: Sequence[int]) -> Iterator[tuple[int, Fact]]:

@@ -243,7 +243,11 @@ def rows_of(file: File, settings: Settings, *, large: bool) -> FileRows:
         ),
         facts=cells_of_facts,
         read=facts,
-        references=tuple((number, *reference) for number, fact in enumerate(facts) for reference in _references(fact)),
+        references=tuple(
+            (number, id_, written((*fact.path[:2], *path)))
+            for number, fact in enumerate(facts)
+            for path, id_ in fact.references
+        ),
     )
 
 
@@ -324,13 +328,3 @@ def written(value: object) -> str:
 def _path(fact: Fact) -> str | int | None:
     """Return the path of a fact in the parsed file: the number of its table, or for a value of a series JSON."""
     return fact.path[1] if fact.path[0] == "fact" else written(fact.path)
-
-
-def _references(fact: Fact) -> Iterator[tuple[str, str]]:
-    """Yield the ids that a fact refers to, each with its path in the file as JSON."""
-    table = fact.path[:2]
-    if fact.part_of:
-        yield fact.part_of, written((*table, "part_of"))
-    for key, ids in (("replaces", fact.replaces), ("see", fact.see)):
-        for position, id_ in enumerate(ids):
-            yield id_, written((*table, key, position))

@@ -6,6 +6,7 @@ from decimal import Decimal
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from innofacts.compare.notes import VINTAGES_BY_WEIGHT
 from innofacts.english.countries import name_of
 from innofacts.factfiles.facts import Fact
 from innofacts.formats.svg import CHART_COLUMNS
@@ -65,7 +66,7 @@ _FIRST = (False, 0)
 
 
 def _trust(fact: Fact) -> tuple[bool, int]:
-    return fact.source.standing != "opinion", ("preliminary", "", "revised", "final").index(fact.vintage)
+    return fact.source.standing != "opinion", VINTAGES_BY_WEIGHT[::-1].index(fact.vintage)
 
 
 def _in_common(facts: Sequence[Fact]) -> str:

@@ -1,6 +1,6 @@
 """Rules of ids and references: each id is taken once, and each reference leads to a fact that it may name."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from os.path import basename
 
 from innofacts.check.library import ParsedLibrary, Violation, at, in_source
@@ -48,7 +48,7 @@ def dangling_references(library: ParsedLibrary) -> Iterator[Violation]:
     """
     known = library.by_id.keys() | {id_ for file in library.files for id_ in file.spoiled}
     all_read = all(file.source or basename(file.name) == SETTINGS_FILE for file in library.files)
-    refer = [(fact.id, fact.series or fact.id, fact.file, fact.path[:2], _references(fact)) for fact in library.facts]
+    refer = [(fact.id, fact.series or fact.id, fact.file, fact.path[:2], fact.references) for fact in library.facts]
     refer += [(one.id, one.id, file.name, one.path, one.references) for file in library.files for one in file.broken]
     for own, named, file_name, path, references in refer:
         for key, id_ in references:
@@ -59,19 +59,10 @@ def dangling_references(library: ParsedLibrary) -> Iterator[Violation]:
                 yield Violation(file_name, (*path, *key), *names_nothing(id_, like), named)
 
 
-def _references(fact: Fact) -> Iterable[tuple[Path, str]]:
-    """Yield the ids that a fact refers to, each with its path."""
-    if fact.part_of:
-        yield ("part_of",), fact.part_of
-    for key, ids in (("replaces", fact.replaces), ("see", fact.see)):
-        for position, id_ in enumerate(ids):
-            yield (key, position), id_
-
-
 def circles(library: ParsedLibrary) -> Iterator[Violation]:
     """Find each fact that is part of itself, or replaces itself, through other facts."""
     for key in CIRCLED:
-        references = {fact.id: [id_ for (of, *_), id_ in _references(fact) if of == key] for fact in library.facts}
+        references = {fact.id: [id_ for (of, *_), id_ in fact.references if of == key] for fact in library.facts}
         for circle in circles_of(references):
             yield at(library.by_id[circle[0]], key, *goes_round(circle, key))
 
