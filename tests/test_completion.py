@@ -122,7 +122,7 @@ def test_options_of_a_command_with_what_they_do(complete):
         "--limit\tShow at most N rows; 0 shows all.",
         "--count\tShow each value of a column and how often it occurs.",
         "--possibly\tAlso show figures that may or may not be in the range, marked.",
-        "--sql\tPrint the terms as a filter in SQL, for the Parquet of export.",
+        "--sql\tPrint the terms as a filter in SQL, for the Parquet file of export.",
         "--points\tShow each point of a series, oldest first, in any format.",
         "--round\tRound to that many digits, without overstating figures.",
         "--scale\tGive figures in thousand, million, billion or trillion.",

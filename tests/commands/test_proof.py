@@ -440,14 +440,14 @@ def test_documents_of_other_programs_in_a_folder_are_named(run, report, tmp_path
     (folder / "old").mkdir(parents=True)
     for name in ("~$port.docx", "old/A.DOC", "b.rtf", ".c.doc", "d.png"):
         (folder / name).write_bytes(b"\x05ab")
-    passed = "innofacts: desk: passed over desk/b.rtf, desk/old/A.DOC; save as .docx or .odt what is to be read\n"
+    passed = "innofacts: desk: passed over desk/b.rtf, desk/old/A.DOC; to have them read, save them as .docx or .odt\n"
     assert run("proof", "desk").err.startswith(f"{passed}innofacts: error: desk: this folder has no reports\n")
     (folder / "a.md").write_text("No figures here.\n")
     assert run("proof", "desk") == (0, "", f"{passed}innofacts: desk/a.md: no figures\n")
     for number in range(5):
         (folder / f"{number}.rtf").write_bytes(b"")
     named = ", ".join(f"desk/{number}.rtf" for number in range(5))
-    assert run("proof", "desk").err.startswith(f"innofacts: desk: passed over {named} and 2 more; save as ")
+    assert run("proof", "desk").err.startswith(f"innofacts: desk: passed over {named} and 2 more; to have them read, ")
     (folder / "a.gdoc").write_text('{"doc_id": "40 ships"}')
     assert run("proof", "desk/a.gdoc") == (
         2,
@@ -465,7 +465,7 @@ def test_only_facts_of_some_standings_or_sources_count(run, report):
     assert run("proof", "--standing", "official,press", name) == (
         0,
         'report.md:1:12: no fact: "50 polar laboratories": no matching fact\n',
-        "innofacts: no fact is there to check figures with: --standing, --source or --as-of may leave out all\n"
+        "innofacts: there is no fact to check figures with: --standing, --source or --as-of may leave out all\n"
         "innofacts: report.md: 1 figure: 1 no fact\n",
     )
     assert run("proof", "--standing", "oficial", name).err == (
@@ -537,7 +537,7 @@ def test_facts_that_are_only_drafted_are_counted(run, library, tmp_path, monkeyp
 
 def test_a_library_that_has_nothing_for_a_report_is_named(run, report, monkeypatch):
     name = report("Norway had more than 50 polar laboratories in 2023.\n")
-    none = "innofacts: no fact is there to check figures with: --standing, --source or --as-of may leave out all\n"
+    none = "innofacts: there is no fact to check figures with: --standing, --source or --as-of may leave out all\n"
     said = "innofacts: report.md: 1 figure: 1 no fact\n"
     assert run("proof", "--standing", "opinion", name).err == none + said
     assert run("proof", name).err == "innofacts: report.md: 1 figure: 1 supported\n"

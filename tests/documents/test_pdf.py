@@ -92,4 +92,4 @@ def test_a_pdf_that_cannot_be_read_is_named(tmp_path):
 def test_without_pypdf_the_extra_is_named(tmp_path, monkeypatch):
     pdf(tmp_path / "a.pdf", "A page.")
     monkeypatch.setitem(sys.modules, "pypdf", None)
-    assert told(tmp_path / "a.pdf") == (f"{tmp_path}/a.pdf: to read PDF takes pypdf", install_command("pdf"))
+    assert told(tmp_path / "a.pdf") == (f"{tmp_path}/a.pdf: reading PDF needs pypdf", install_command("pdf"))

@@ -563,13 +563,13 @@ REFUSED = [
     ),
     (
         ("china " * MAX_TERMS, "labs"),
-        f"the query has {MAX_TERMS + 1} terms, and {MAX_TERMS} are the most",
+        f"the query has {MAX_TERMS + 1} terms; at most {MAX_TERMS} are allowed",
         [f"  | … {('china ' * 16)[1:]} labs", f"  | {' ' * 98}^"],
         "leave some out",
     ),
     (
         ("labs", "![a](" * 8000),
-        "a term of the query has 40,000 characters, and 32,768 are the most",
+        "a term of the query has 40,000 characters; at most 32,768 are allowed",
         [f"  | labs {('![a](' * 20)[:95]} …", "  |      ^"],
         "ask for a few of its words",
     ),

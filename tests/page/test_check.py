@@ -153,5 +153,5 @@ def test_the_exit_status_and_the_limit_are_those_of_the_table(run, library, tmp_
 )
 def test_a_comparison_that_is_not_a_check_has_no_page(run, library, arguments):
     result = run("compare", *arguments, "--page", "--facts", library(a=OPINION, b=OFFICE))
-    message = "a page is of claims alone\n  hint: compare one id, or a query such as source:ID"
+    message = "a page shows claims only\n  hint: compare one id, or a query such as source:ID"
     assert result == (2, "", f"innofacts: error: {message}\n")

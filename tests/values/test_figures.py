@@ -250,7 +250,7 @@ def test_about_reaches_one_unit_of_the_last_digit_and_a_fifth_at_most(number, sc
 NOT_NEGATIVE = ("a count of things is not negative", 'a fall is written with nature = "change"')
 NOT_A_SHARE = (
     "a share of a whole lies between 0 and 100 %",
-    "a growth, or a ratio to something else, has another nature",
+    "a growth, or a ratio to something else, has a different nature",
 )
 
 

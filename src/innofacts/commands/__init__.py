@@ -156,7 +156,7 @@ def write_findings(findings: Sequence["Finding"], destination: Destination) -> N
     from innofacts.page.check import check_page  # it imports the TOML parser
 
     if not findings:
-        raise InnofactsError("a page is of claims alone", hint="compare one id, or a query such as source:ID")
+        raise InnofactsError("a page shows claims only", hint="compare one id, or a query such as source:ID")
     write_lines(check_page(findings), destination.path or None)
 
 

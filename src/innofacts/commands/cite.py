@@ -28,7 +28,7 @@ Style = Annotated[
     ),
 ]
 Used = Annotated[bool, typer.Option("--used", help="In a report: list all sources that it uses.")]
-Noted = Annotated[bool, typer.Option("--noted", help="In a report: write the footnotes that are named by ids.")]
+Noted = Annotated[bool, typer.Option("--noted", help="In a report: write the footnotes that have ids for names.")]
 
 
 def command(

@@ -24,7 +24,7 @@ Article = Annotated[
     ),
 ]
 Missing = Annotated[bool, typer.Option("--missing", help="Only figures that no fact in the library has.")]
-All = Annotated[bool, typer.Option("--all", help="Also quantities that no one would claim: ages, spans of time.")]
+All = Annotated[bool, typer.Option("--all", help="Also draft what nobody would cite: ages, lengths of time.")]
 DraftFormat = Annotated[
     str | None,
     typer.Option("-f", "--format", metavar="NAME", help="One of toml, csv, tsv, json, jsonl.", show_default=False),

@@ -3,7 +3,7 @@
 from innofacts.commands import options
 
 EXAMPLES = (
-    ("innofacts mcp --facts my-folder", "what the settings of an assistant name to start the server"),
+    ("innofacts mcp --facts my-folder", "the command for the settings of an assistant"),
     ("innofacts mcp --facts my-folder --facts builtin", "the same with the shipped library as well"),
 )
 

@@ -47,8 +47,10 @@ Count = Annotated[str | None, _text("--count", "COLUMN", "Show each value of a c
 Possibly = Annotated[
     bool, typer.Option("--possibly", help="Also show figures that may or may not be in the range, marked.")
 ]
-Sql = Annotated[bool, typer.Option("--sql", help="Print the terms as a filter in SQL, for the Parquet of export.")]
-SqlDialect = Annotated[str | None, _text("--sql", "ENGINE", "Print views in SQL for that Parquet: duckdb or spark.")]
+Sql = Annotated[bool, typer.Option("--sql", help="Print the terms as a filter in SQL, for the Parquet file of export.")]
+SqlDialect = Annotated[
+    str | None, _text("--sql", "ENGINE", "Print views in SQL for the Parquet file of export: duckdb or spark.")
+]
 Points = Annotated[bool, typer.Option("--points", help="Show each point of a series, oldest first, in any format.")]
 RoundTo = Annotated[str | None, _text("--round", "DIGITS", "Round to that many digits, without overstating figures.")]
 Scale = Annotated[str | None, _text("--scale", "WORD", "Give figures in thousand, million, billion or trillion.")]
@@ -66,7 +68,7 @@ AsOf = Annotated[str | None, _text("--as-of", "DATE", "Only what was public by t
 Reports = Annotated[
     list[str], typer.Argument(metavar="FILE...", help='Reports, or folders of them; "-" reads standard input.')
 ]
-Host = Annotated[str, _text("--host", "NAME", "Markup of the report, if its file name does not say.")]
+Host = Annotated[str, _text("--host", "NAME", "The markup language of the report, if its file name does not show it.")]
 Diff = Annotated[bool, typer.Option("--diff", help="Write nothing; show what would change.")]
 Standings = Annotated[
     list[str] | None,
@@ -133,12 +135,14 @@ Within = Annotated[
     _text(
         "--period",
         "PERIOD",
-        "Only values within a period, such as 2000..; of a table that names no period, that of all.",
+        "Only values within this period, such as 2000..; if the table names none, the period of all values.",
     ),
 ]
-Digits = Annotated[int, _text("--digits", "N", "Round values to N significant digits; whole digits stay.")]
+Digits = Annotated[
+    int, _text("--digits", "N", "Round values to N significant digits, but keep all digits before the point.")
+]
 FiscalYear = Annotated[str, _text("--fiscal-year", "MM-DD", "The day on which fiscal years begin, such as 04-01.")]
-Decimal = Annotated[str, _text("--decimal", "SIGN", "The sign before the fraction: a point or a comma.")]
+Decimal = Annotated[str, _text("--decimal", "SIGN", "The decimal sign: a point or a comma.")]
 SheetName = Annotated[str, _text("--sheet", "NAME", "The sheet of a workbook, or the resource of a package.")]
 PlaceColumn = Annotated[str, _text("--place-column", "NAME", "The column with the places.")]
 PeriodColumn = Annotated[str, _text("--period-column", "NAME", "The column with the periods.")]

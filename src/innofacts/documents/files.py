@@ -190,7 +190,7 @@ def _below(folder: str) -> list[str]:
         for some, suffixes in ((found, SUFFIXES), (others, _OTHERS)):
             some += [os.path.normpath(os.path.join(path, name)) for name in names if name.lower().endswith(suffixes)]
     if others:
-        say(f"{visible(folder)}: passed over {_listed(others)}; save as .docx or .odt what is to be read")
+        say(f"{visible(folder)}: passed over {_listed(others)}; to have them read, save them as .docx or .odt")
     found.extend(os.path.normpath(error.filename) for error in unread)
     if not found:
         raise InnofactsError(

@@ -24,7 +24,7 @@ def text_of_pdf(data: bytes) -> Extract:
     try:
         import pypdf
     except ImportError as error:
-        raise NotReadable("to read PDF takes pypdf", hint=install_command("pdf")) from error
+        raise NotReadable("reading PDF needs pypdf", hint=install_command("pdf")) from error
     getLogger("pypdf").setLevel(CRITICAL)  # what it warns of is in our error
     try:
         reader = pypdf.PdfReader(BytesIO(data))

@@ -105,7 +105,7 @@ class Field(Record):
 
 # --- kinds of values -----------------------------------------------------------------------------------------------
 
-_HIDDEN_HINT = "there is a character that cannot be seen, shown here by its number; leave it out"
+_HIDDEN_HINT = "remove the invisible character, shown here by its number"
 
 
 def _matching(name: str, example: str, pattern: str, hint: str, *, rule: str = VALUE) -> Kind:

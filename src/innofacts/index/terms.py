@@ -106,11 +106,11 @@ def parse_terms(arguments: tuple[str, ...]) -> list[tuple[Term, int]]:
     meaningful = [(term, at) for term, at in found if term.field or term.negated or fold(term.text)]
     found = meaningful if any(not term.negated for term, _ in meaningful) else found
     if len(found) > MAX_TERMS:
-        message = f"the query has {len(found)} terms, and {MAX_TERMS} are the most"
+        message = f"the query has {len(found)} terms; at most {MAX_TERMS} are allowed"
         raise Unreadable(message, offset=found[MAX_TERMS][1], hint="leave some out")
     for term, at in found:
         if len(term.text) > MAX_TERM:
-            message = f"a term of the query has {len(term.text):,} characters, and {MAX_TERM:,} are the most"
+            message = f"a term of the query has {len(term.text):,} characters; at most {MAX_TERM:,} are allowed"
             raise Unreadable(message, offset=at, hint="ask for a few of its words")
     return found
 

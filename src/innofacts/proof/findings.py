@@ -43,12 +43,12 @@ _ADVICE = {
     CONTRADICTED: "Write what the source says, or name the source, the time or the place that the figure is of.",
     MISQUOTED: "Write the bound and the unit of the source. innofacts proof --fix does so where that alone is wrong.",
     OUTDATED: "Write the newer figure and cite its source, or say that this is what was known at the time.",
-    ARITHMETIC: "Find out which of the numbers is wrong; the text gives all that the sum is made of.",
+    ARITHMETIC: "Find out which of the numbers is wrong; all of them are in the text.",
     NOT_COMPARABLE: "Write the figure in the unit of the source.",
-    NOT_ESTABLISHED: "Write what the source says, which is less exact or has another bound.",
+    NOT_ESTABLISHED: "Write what the source says, which is less exact or has a different bound.",
     NO_FACT: "Add a fact with its source to the library, or a comment that says why none is needed: "
     "innofacts: ok figure of the ministry.",
-    SUPPORTED: "Say in the text whose opinion it is, or cite a source of another standing.",
+    SUPPORTED: "Say in the text whose opinion it is, or cite a source of a different standing.",
 }
 _COLUMNS = (
     Column("file", "File", TEXT),
@@ -162,7 +162,7 @@ def remind_of_facts(index: Index, counting: Among, proofs: Iterable[Proofs]) -> 
     if not figures or any(proof.match.fact for proof in figures):
         return
     if not read_cells(index, counting):
-        say("no fact is there to check figures with: --standing, --source or --as-of may leave out all")
+        say("there is no fact to check figures with: --standing, --source or --as-of may leave out all")
     elif [place.name for place in index.location.places] == [BUILTIN]:
         say(f"no figure is about a fact of {BUILTIN}, the shipped library; --facts names a library of your own")
 

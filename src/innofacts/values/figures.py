@@ -133,7 +133,7 @@ class Figure(Record):
         elif nature == "share" and self.unit.kind == PERCENT:
             result = stated.meet(_SHARE)
             cause = "a share of a whole lies between 0 and 100 %"
-            hint = "a growth, or a ratio to something else, has another nature"
+            hint = "a growth, or a ratio to something else, has a different nature"
         else:
             return stated
         if result.is_empty:

@@ -215,7 +215,7 @@ def _read_second(text: str, at: int, bound: str, number: Decimal) -> tuple[Decim
     hint = _OR_MORE if bound == ".." else 'how far? "100 ± 5 km"'
     second, end = _read_number(text, at, hint)
     if bound == "±" and second < 0:
-        raise Unreadable("what follows ± is not negative", offset=at, hint="it says how far to either side: 100 ± 5 km")
+        raise Unreadable("the number after ± is negative", offset=at, hint="it says how far to either side: 100 ± 5 km")
     if bound == ".." and second < number:
         raise Unreadable("the range ends below its start", offset=at, hint=f'"{second:f}..{number:f}"?')
     return second, end
