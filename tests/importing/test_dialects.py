@@ -219,6 +219,20 @@ def test_the_column_of_places_that_is_chosen_has_names_next_to_it_only_if_it_has
     assert not any("norway" in id_ or id_.endswith("-no") for id_ in found.series)
 
 
+@pytest.mark.parametrize("heading", ["City", "Ville", "Stadt", "Ciudad", "Provincia"])
+@pytest.mark.parametrize("year", ["Year", "Année", "Jahr", "Año", "Years"])
+def test_headings_of_places_and_years_are_known_in_four_languages(imported, heading, year):
+    found = imported(f"{heading},{year},Boats\nTarn,2023,5\nVik,2023,6\n", unit="")
+    assert found.series == {"boats-tarn": {"2023": "5"}, "boats-vik": {"2023": "6"}}
+
+
+def test_the_first_days_of_months_are_months_below_a_heading_in_any_of_four_languages(imported):
+    for heading in ("Month", "Mois", "Monat", "Mes"):
+        assert imported(f"{heading},Boats\n2023-03-01,5\n", unit="").series == {"boats": {"2023-03": "5"}}
+    for heading in ("Quarter", "Quartal", "Trimestre"):
+        assert imported(f"{heading},Boats\n2023-04-01,5\n", unit="").series == {"boats": {"2023-Q2": "5"}}
+
+
 def test_a_county_is_a_place_and_has_its_letters_in_the_id(imported):
     found = imported("County,Year,Pupils,Teachers\nTrøndelag,2023,5,1\nGdańsk,2023,6,2\n", unit="")
     assert list(found.series) == ["pupils-trondelag", "teachers-trondelag", "pupils-gdansk", "teachers-gdansk"]

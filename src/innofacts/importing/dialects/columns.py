@@ -15,16 +15,22 @@ iso_code iso2 iso_2 iso_a2 alpha_2 alpha2 country_code countrycode country_iso2 
 country_iso3 countryiso3code code ref_area location geo geo_time iso country economy entity country_name area territory
 region state country_or_area reference_area land pays país location_name place nation country_territory
 county province municipality district city town village borough canton commune parish kommune fylke bundesland kreis
-región région département gemeinde kanton comunidad_autónoma provincia municipio
+región région département gemeinde kanton comunidad_autónoma provincia municipio ciudad ville stadt
 """.split()
 _NAMES_OF_PLACES = """
 country_name country entity reference_area geo_label location_name economy country_or_area area region name place label
 """.split()
-_PERIODS = """
-time_period period year date time time_period_code obs_time month quarter day week jahr annee année ano año fiscal_year
-monat quartal tag mois trimestre mes fecha years datum reference_period year_code observation_date ref_date
-reference_date obs_date
-""".split()
+YEARS = "year jahr annee année ano año".split()
+"""The names of columns of years, in lower case."""
+MONTHS = "month monat mois mes".split()
+"""The names of columns of months, in lower case."""
+QUARTERS = "quarter quartal trimestre".split()
+"""The names of columns of quarters, in lower case."""
+_PERIODS = [
+    *("time_period", "period", *YEARS, "date", "time", "time_period_code", "obs_time", *MONTHS, *QUARTERS),
+    *"day week fiscal_year tag fecha years datum reference_period year_code observation_date".split(),
+    *"ref_date reference_date obs_date".split(),
+]
 VALUES = "obs_value value amount figure obsvalue values wert valeur valor observation_value datavalue".split()
 """The names of columns of values, in lower case."""
 _STATUS = "obs_status obs_flag flag flags status obs_status_code flag_codes".split()

@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from innofacts.importing.cells import MONTHS_BY_NAME, is_period
-from innofacts.importing.dialects.columns import key_of
+from innofacts.importing.dialects.columns import MONTHS, QUARTERS, YEARS, key_of
 from innofacts.importing.layouts import Choices, Layout, index_of, names_of
 from innofacts.importing.sheets import Sheet, columns_of
 
@@ -16,19 +16,16 @@ _NAMED = re.compile(
     r"|(?P<Q_>[1-4])(?:q|(?:st|nd|rd|th) (?:quarter|qtr)|\. ?(?:quartal|vierteljahr))"
     r"|(?:h|s|half) ?(?P<H>[12])|(?P<H_>[12])(?:h|(?:st|nd) half)"
 )
-_OF_MONTHS = ("month", "months", "monat", "mois", "mes")
-_OF_QUARTERS = ("quarter", "quartal", "trimestre")
+_OF_MONTHS = (*MONTHS, "months")
 _IN_COLUMNS = {
     **dict.fromkeys(_OF_MONTHS, "M"),
-    **dict.fromkeys(("qtr", *_OF_QUARTERS), "Q"),
+    **dict.fromkeys(("qtr", *QUARTERS), "Q"),
     **dict.fromkeys(("half", "semester", "halbjahr", "semestre"), "H"),
 }
 """The names of columns in which a bare number is a part of the year, each with the part."""
 _OF_PARTS = (*_IN_COLUMNS, "month_name", "period")
-_OF_YEARS = frozenset("year years jahr année annee año ano".split())
-_WHOLE_YEAR = frozenset(
-    ("", "annual", "year", "total", "all", "average", "m13", "a", "insgesamt", "jahr", "année", "año")
-)
+_OF_YEARS = frozenset((*YEARS, "years"))
+_WHOLE_YEAR = frozenset(("", "annual", "total", "all", "average", "m13", "a", "insgesamt", *YEARS))
 _YEAR = re.compile(r"\s*(\d{4})(?:\.0+)?\s*", re.ASCII)
 _ENOUGH = 2  # parts that show that a table has some
 
@@ -152,7 +149,7 @@ class _Span(NamedTuple):
 _DAY = re.compile(r"\s*(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?:[T ]00:00(?::00(?:\.0+)?)?)?\s*", re.ASCII)
 _SPANS = {
     **dict.fromkeys(_OF_MONTHS, _Span(1, lambda year, month: f"{year}M{month:02}")),
-    **dict.fromkeys(_OF_QUARTERS, _Span(3, lambda year, month: f"{year}Q{month // 3 + 1}")),
+    **dict.fromkeys(QUARTERS, _Span(3, lambda year, month: f"{year}Q{month // 3 + 1}")),
     **dict.fromkeys(_OF_YEARS, _Span(12, lambda year, _: year)),
 }
 """By the names of columns that have them."""
