@@ -220,7 +220,7 @@ def test_where_no_figure_is_nothing_is_written(run, tmp_path):
         (
             ("a.txt", "-o", "broken.toml"),
             'innofacts: error: broken.toml:1:1: unknown key "x"\n  1 | x = 1\n    | ^\n'
-            "  hint: known here: source, fact, series\ninnofacts: fix it first: nothing was added\n",
+            "  hint: known here: source, fact, series\ninnofacts: fix it first: nothing was changed\n",
         ),
         (
             ("a.txt", "--published", "May"),
@@ -229,7 +229,7 @@ def test_where_no_figure_is_nothing_is_written(run, tmp_path):
         ),
         (
             ("a.txt", "-o", "library.toml"),
-            "innofacts: error: library.toml: the file has no [source]\n  hint: fix it first: nothing was added\n",
+            "innofacts: error: library.toml: the file has no [source]\n  hint: fix it first: nothing was changed\n",
         ),
     ],
 )

@@ -101,7 +101,7 @@ def _ours_of_word(data: bytes) -> _Ours:
             begin, is_ours = begun.pop()
             changes.extend([Change(begin, walk.after(), b"")] if is_ours else ())
 
-    walk.run(start, end, lambda _: None)
+    walk.run(start, end)
     return _Ours(frozenset(ids), tuple(changes), frozenset(others))
 
 
@@ -146,7 +146,7 @@ def _references(data: bytes, ids: Collection[str]) -> list[Change]:
             is_only = found and set(others) <= {"rPr", "rStyle"}
             changes.extend([Change(begin, walk.after(), b"")] if is_only else found)
 
-    walk.run(start, end, lambda _: None)
+    walk.run(start, end)
     return changes
 
 

@@ -68,7 +68,7 @@ def filled_docx(data: bytes, edits: Sequence[Edit]) -> bytes:
 def _is_whole(data: bytes) -> bool:
     """Return whether each element of a part ends within the one in which it begins."""
     try:
-        Walk(data).run(lambda *_: None, lambda _: None, lambda _: None)
+        Walk(data).run()
     except NotReadable:
         return False
     return True

@@ -404,7 +404,7 @@ class WordFile:
                 found[attributes.get("Id", "")] = target.lstrip("/")
 
         if of_part in self.package:
-            Walk(self.package.read(of_part)).run(start, lambda _: None, lambda _: None)
+            Walk(self.package.read(of_part)).run(start)
         return found
 
     def _roles_of_styles(self) -> dict[str, str]:
@@ -432,7 +432,7 @@ class WordFile:
                 roles[style] = role
 
         for part in self.related(self.part_name, "styles").values():
-            Walk(self.package.read(part)).run(start, lambda _: None, lambda _: None)
+            Walk(self.package.read(part)).run(start)
         return inherited(roles, bases)
 
     def _notes(self) -> Iterator[Passage]:

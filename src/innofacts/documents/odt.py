@@ -296,7 +296,7 @@ def _roles_of_styles(*parts: bytes) -> dict[str, str]:
                 roles[style] = HEADING
 
     for part in parts:
-        Walk(part).run(start, lambda _: None, lambda _: None)
+        Walk(part).run(start)
     return inherited(roles, bases)
 
 

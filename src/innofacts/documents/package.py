@@ -160,7 +160,10 @@ class Walk:
         return self.byte if self._is_behind_tag else tag_end(self.data, self.byte)
 
     def run(
-        self, start: Callable[[str, Attributes], None], end: Callable[[str], None], text: Callable[[str], None]
+        self,
+        start: Callable[[str, Attributes], None] = lambda *_: None,
+        end: Callable[[str], None] = lambda _: None,
+        text: Callable[[str], None] = lambda _: None,
     ) -> None:
         """Call a function for the beginning and the end of each element and for each piece of text."""
 

@@ -188,7 +188,7 @@ def _with_changes(data: bytes, made: Sequence[_Change]) -> bytes:
             if regions:
                 lists.append(_list_of_changes(data, at, of_list, regions))
 
-    walk.run(start, end, lambda _: None)
+    walk.run(start, end)
     return changed(data, [*lists, *(one.words for one in made)])
 
 

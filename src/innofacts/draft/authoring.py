@@ -1,6 +1,7 @@
 """Drafts of facts from an article: their source, and the fact file that they are added to."""
 
 import hashlib
+import os
 from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
@@ -9,10 +10,10 @@ from innofacts.documents.document import Document
 from innofacts.documents.fingerprints import paragraphs
 from innofacts.draft.drafting import Draft, blocks
 from innofacts.draft.headings import published_in
-from innofacts.errors import AnswerIsNo, InnofactsError, Unreadable, refusal
+from innofacts.errors import AnswerIsNo, Unreadable, refusal
 from innofacts.factfiles.creation import create
 from innofacts.factfiles.facts import Fact, FactFile, Locator, Source
-from innofacts.factfiles.reading import read_file
+from innofacts.factfiles.reading import read_to_change
 from innofacts.factfiles.schema import SCHEMA_LINE
 from innofacts.factfiles.writing import PUBLISHER, TITLE, Value, id_of, period_value, table
 from innofacts.formats.table import INTEGER, LIST, LIST_SEPARATOR, TEXT, Column, Table
@@ -23,7 +24,7 @@ from innofacts.numbers.tokens import sentences
 from innofacts.output.files import save
 from innofacts.output.streams import utf8, write_out
 from innofacts.prose.segments import segments_of, unread
-from innofacts.showing import quoted, visible
+from innofacts.showing import quoted
 from innofacts.times.times import times
 from innofacts.values.periods import parse_period
 
@@ -49,18 +50,7 @@ def target_of(path: str) -> DraftFile:
     """Return the file that drafts are to be added to; raises InnofactsError if it has problems."""
     if path in ("", "-"):
         return DraftFile("")
-    try:
-        with open(path, "rb") as file:
-            data = file.read()
-    except FileNotFoundError:
-        return DraftFile(path)
-    except OSError as error:
-        raise InnofactsError(f"{visible(path)}: the file cannot be read: {error.strerror}") from error
-    read = read_file(path, data)
-    if read.source is None or read.problems:
-        message = "\n".join(map(str, read.problems)) or f"{visible(path)}: the file has no [source]"
-        raise InnofactsError(message, hint="fix it first: nothing was added")
-    return DraftFile(path, data, read)
+    return DraftFile(path, *read_to_change(path)) if os.path.exists(path) else DraftFile(path)
 
 
 def source_of(copy: Document, given: str, target: DraftFile, facts: Iterable[Fact]) -> Source:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from itertools import chain
 
-from innofacts.errors import Unreadable
+from innofacts.errors import InnofactsError, Unreadable
 from innofacts.factfiles import SETTINGS_FILE
 from innofacts.factfiles.facts import Broken, Fact, FactFile, Source
 from innofacts.factfiles.fields import (
@@ -37,7 +37,7 @@ from innofacts.factfiles.positions import Path
 from innofacts.factfiles.problems import DOMAIN, MISSING_KEY, START, TYPE, UNKNOWN_KEY, Problems
 from innofacts.factfiles.releases import entries_of
 from innofacts.factfiles.syntax import parse
-from innofacts.showing import quoted
+from innofacts.showing import quoted, visible
 from innofacts.suggesting import did_you_mean
 from innofacts.values.figures import Quantity
 from innofacts.values.grammar import FEWER_DIGITS, MAX_DIGITS
@@ -69,6 +69,23 @@ def read_file(name: str, data: bytes, *, measured: frozenset[str] = frozenset())
     else:
         read = _read_facts(document, problems, measured, is_whole=is_whole)
     return read if is_whole else FactFile(name, problems=read.problems)
+
+
+def read_to_change(path: str, *, hint: str = "") -> tuple[bytes, FactFile]:
+    """Return the content of a fact file that is to be changed, and what it says.
+
+    Raises InnofactsError if it cannot be read, with the hint, or if it has problems, in which case nothing may change.
+    """
+    try:
+        with open(path, "rb") as file:
+            data = file.read()
+    except OSError as error:
+        raise InnofactsError(f"{visible(path)}: the file cannot be read: {error.strerror}", hint=hint) from error
+    read = read_file(path, data)
+    if read.source is None or read.problems:
+        message = "\n".join(map(str, read.problems)) or f"{visible(path)}: the file has no [source]"
+        raise InnofactsError(message, hint="fix it first: nothing was changed")
+    return data, read
 
 
 def source_from_table(table: Table) -> Source:

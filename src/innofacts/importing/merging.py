@@ -18,7 +18,7 @@ from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import FactFile
 from innofacts.factfiles.positions import Path, Places
 from innofacts.factfiles.problems import decoded
-from innofacts.factfiles.reading import read_file
+from innofacts.factfiles.reading import read_to_change
 from innofacts.factfiles.releases import entries, released
 from innofacts.factfiles.syntax import parse
 from innofacts.factfiles.writing import Value, key_text, period_value, toml
@@ -99,16 +99,7 @@ class Target(NamedTuple):
 
 def open_target(path: str) -> Target:
     """Read a fact file; raises InnofactsError if it cannot be read, or has problems."""
-    try:
-        with open(path, "rb") as file:
-            data = file.read()
-    except OSError as error:
-        hint = "without --update, import creates a file"
-        raise InnofactsError(f"{visible(path)}: the file cannot be read: {error.strerror}", hint=hint) from error
-    read = read_file(path, data)
-    if read.problems or read.source is None:
-        message = "\n".join(map(str, read.problems)) or f"{visible(path)}: the file has no [source]"
-        raise InnofactsError(message, hint="fix it first: nothing was changed")
+    data, read = read_to_change(path, hint="without --update, import creates a file")
     return Target(path, data, read, parse(path, data).document or {})
 
 
