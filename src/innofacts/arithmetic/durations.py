@@ -154,7 +154,7 @@ def _may_be(paragraph: Paragraph, length: Length, ends: Sequence[Moment]) -> boo
         or (is_round and _AFTER_SOMETHING.match(paragraph.text, length.after))
         or (is_few and _LOOSE.search(before))
     )
-    return not (is_other or _is_of_others(paragraph, length, ends))
+    return not (is_other or _is_of_something_else(paragraph, length, ends))
 
 
 def _is_course(paragraph: Paragraph, length: Length, ends: Sequence[Moment]) -> bool:
@@ -174,7 +174,7 @@ def _is_stay(paragraph: Paragraph, length: Length, ends: Sequence[Moment]) -> bo
     return not _are_of_two(paragraph, ends) and _may_be(paragraph, length, ends)
 
 
-def _is_of_others(paragraph: Paragraph, length: Length, ends: Sequence[Moment]) -> bool:
+def _is_of_something_else(paragraph: Paragraph, length: Length, ends: Sequence[Moment]) -> bool:
     """Return whether a time is of something else than what two moments tell: although the 40 minutes by train."""
     span = (ends[1].end, length.start)
     is_next = span[0] < span[1] and (
@@ -235,7 +235,7 @@ def _is_between(paragraph: Paragraph, length: Length, ends: Sequence[Moment]) ->
     span = (ends[0].end, ends[1].start)
     is_alone = start <= ends[0].start < end  # and not of what began last in the sentence before
     is_so = is_alone and _BETWEEN.search(_around(paragraph, length)) and _UNTIL.search(paragraph.text, *span)
-    return bool(is_so) and not (_are_of_two(paragraph, ends) or _is_of_others(paragraph, length, ends))
+    return bool(is_so) and not (_are_of_two(paragraph, ends) or _is_of_something_else(paragraph, length, ends))
 
 
 # After both moments: the 7.48 came in at 10.23, a journey of two hours and 35 minutes.

@@ -35,7 +35,7 @@ from innofacts.draft.units import in_millions, is_unit_next, unit_of
 from innofacts.english.countries import place_of
 from innofacts.errors import Unreadable
 from innofacts.factfiles.facts import Fact, Source
-from innofacts.factfiles.writing import PLACEHOLDER, Value, period_value, table
+from innofacts.factfiles.writing import FORECAST, PLACEHOLDER, TARGET, Value, period_value, table
 from innofacts.numbers.exclusions import BARE
 from innofacts.prose import kinds
 from innofacts.prose.doubts import LONG_TIMES, TAKEN, UNCLAIMED
@@ -273,12 +273,14 @@ def _outlook(mention: Mention, around: _Around) -> str:
     if period.first <= published and tenses.tense_around(text, mention) not in tenses.AHEAD:
         return ""
     found = [*_OUTLOOK.finditer(text, start, mention.start)] or [*_OUTLOOK.finditer(text, mention.end, end)][:1]
-    return f"A {found[-1].lastgroup}." if found else "The period is in the future: is this a forecast, or a target?"
+    if not found:
+        return "The period is in the future: is this a forecast, or a target?"
+    return f"{FORECAST if found[-1]['forecast'] else TARGET}."
 
 
 _OUTLOOK = re.compile(
     r"(?i)\b(?:(?P<forecast>(?:forecast|expect|predict|reckon|anticipat|estimat)(?:e|s|es|ed|ing|ion|ions)?|projected|projections?|likely)"
-    r"|(?P<target>(?:target|aim|pledge|intend)(?:s|d|ed)?|goals?|promise[sd]?|plan(?:s|ned)?(?=\s(?:to|for|of|is|was))|wants?\sto"
+    r"|(?:(?:target|aim|pledge|intend)(?:s|d|ed)?|goals?|promise[sd]?|plan(?:s|ned)?(?=\s(?:to|for|of|is|was))|wants?\sto"
     r"|undertakes?|undertook|(?:is|are)\sto))\b"
 )
 

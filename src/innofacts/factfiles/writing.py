@@ -86,6 +86,8 @@ def id_of(path: str) -> str:
 
 PLACEHOLDER = "TODO"
 """What a text begins with that somebody has still to write; `check` finds it."""
+FORECAST, TARGET = "A forecast", "A target"
+"""How the note of a fact begins whose figure was expected or aimed at; `draft` writes it, and `proof` looks for it."""
 TITLE, PUBLISHER = f"{PLACEHOLDER}: title of the source", f"{PLACEHOLDER}: publisher"
 
 

@@ -226,7 +226,7 @@ _TIED = re.compile("[-'’]")
 _STEM = 4  # letters: central Orton is the centre of Orton
 
 
-def _is_of_others(sentence: Statement, one: Scored) -> bool:
+def _had_something_else_done(sentence: Statement, one: Scored) -> bool:
     """Return whether something else was done to what a share is of: of those stolen, where the source has recovered."""
     ours, theirs = sentence.done_to_whole, one.candidate.done_to_whole
     if not ours or theirs is None or not theirs.stems.isdisjoint(sentence.covered(one.candidate.words)):
@@ -266,7 +266,7 @@ _DIFFERENCES: tuple[Difference, ...] = (
     Difference("as what was so", lambda sentence, _: sentence.narrowing.is_unreal),
     Difference("as a rank from the other end", _is_from_other_end),
     Difference("as a rank by something else", _is_by_something_else),
-    Difference("as a share of what something else was done to", _is_of_others),
+    Difference("as a share of what something else was done to", _had_something_else_done),
     Difference("as a share of something else", has_other_whole_of_its_words),
     Difference(
         "as a number of all, and not as a difference", lambda sentence, one: gives_difference(sentence, one.candidate)

@@ -7,6 +7,7 @@ from innofacts.compare.notes import standing
 from innofacts.compare.replacements import replacements
 from innofacts.compare.verdicts import CONTRADICTED, NOT_COMPARABLE, SUPPORTED, doubt_between, judge
 from innofacts.factfiles.facts import Fact
+from innofacts.factfiles.writing import FORECAST, TARGET
 from innofacts.features.candidates import Candidate
 from innofacts.features.facts import Facts
 from innofacts.features.plans import speaks_of_plans
@@ -110,10 +111,7 @@ def is_forecast(fact: Fact) -> bool:
 
 def is_noted_as_forecast(fact: Fact) -> bool:
     """Return whether the note of a fact calls it a forecast or a target."""
-    return fact.note.startswith(_FORESEEN)
-
-
-_FORESEEN = ("A forecast", "A target")  # as `draft` notes it
+    return fact.note.startswith((FORECAST, TARGET))
 
 
 def _last_day(fact: Fact) -> int:

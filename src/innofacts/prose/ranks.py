@@ -110,7 +110,7 @@ def superlatives(sentence: Sentence) -> Iterator[Rank]:
         if token.lower not in _FIRST or sentence.word(at + 1) in _OVER_TIME:
             continue
         is_one = before == "the" or before.endswith("'s")
-        if is_one and _is_of_its_subject(sentence, at) and not _is_of_others(sentence, at):
+        if is_one and _is_of_its_subject(sentence, at) and not _is_among_others(sentence, at):
             yield Rank(1, at - (before == "the"), at + 1 + (token.lower == "most"))
 
 
@@ -125,7 +125,7 @@ def _is_of_its_subject(sentence: Sentence, at: int) -> bool:
     return (verb in _HAVING or is_past(verb)) and before[-1:] != ["that"] and _UNSURE.isdisjoint(before[-2:])
 
 
-def _is_of_others(sentence: Sentence, at: int) -> bool:
+def _is_among_others(sentence: Sentence, at: int) -> bool:
     """Return whether a superlative is one of all times, or the sentence goes on with others: ahead of Norway."""
     behind = sentence.tokens[at:]
     is_of_two = any(one.lower in _JOINING and other.text[0].isupper() for one, other in pairwise(behind))

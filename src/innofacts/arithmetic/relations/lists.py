@@ -366,7 +366,7 @@ def averages(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation
         return  # four mayors, who are 38, 45 and 52 years old
     words = paragraph.words(parts[0].sentence, claim.sentence)
     least, most = min(one.number for one in parts), max(one.number for one in parts)
-    if _is_of_others(paragraph, parts, words) or _are_means(paragraph, parts, claim):
+    if _is_mean_of_others(paragraph, parts, words) or _are_means(paragraph, parts, claim):
         return
     if _MEAN.search(words) and least * _LOWER <= claim.number <= most * _HIGHER:
         yield Relation("mean", claim, tuple(parts), sum((one.span for one in parts), NOTHING) / len(parts))
@@ -378,7 +378,7 @@ def _are_means(paragraph: Paragraph, parts: Sequence[Amount], claim: Amount) -> 
     return is_told_again and _MEAN.search(paragraph.before(parts[0])) is not None
 
 
-def _is_of_others(paragraph: Paragraph, parts: Sequence[Amount], words: str) -> bool:
+def _is_mean_of_others(paragraph: Paragraph, parts: Sequence[Amount], words: str) -> bool:
     """Return whether an average is that of things with a different name than those that some amounts are of."""
     group = _OF_A_GROUP.search(words)
     counts = [one.nouns for one in paragraph.amounts if one.nouns and one.number == len(parts)]
