@@ -23,7 +23,9 @@ from pathlib import Path
 from types import ModuleType
 from typing import NamedTuple
 
-MODULES = ("wording", "units", "inflection", "contrasts", "actions", "synonyms", "paraphrases")
+MODULES = tuple(
+    "wording bounds calendar speakers ranks plans units inflection contrasts actions synonyms paraphrases".split()
+)
 ROOT = Path(__file__).parent.parent
 ENGLISH = ROOT / "src" / "innofacts" / "english"
 PROSE = ROOT / "tests" / "data" / "prose"

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 import innofacts
-from innofacts.english import countries, currencies, numerals, units, wording
+from innofacts.english import calendar, countries, currencies, numerals, units
 
 PACKAGE = Path(innofacts.__file__).parent
 TABLES = {
     "number words": {*numerals.COUNTS, *numerals.ORDINALS, *numerals.SCALE_WORDS},
-    "months": {*wording.MONTHS},
-    "weekdays": wording.WEEKDAYS,
+    "months": {*calendar.MONTHS},
+    "weekdays": calendar.WEEKDAYS,
     "countries": {name for name in countries.NAMES if " " not in name},
     "codes of countries": countries.CODES,
     "codes of currencies": currencies.CODES,

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from innofacts.english.wording import SUMMER_SEASONS, WINTER_SEASONS
+from innofacts.english.calendar import SUMMER_SEASONS, WINTER_SEASONS
 from innofacts.prose.figures import find_mentions
 from innofacts.times.spans import shifted
 from innofacts.times.times import times

@@ -10,9 +10,9 @@ from innofacts.arithmetic.moments import MONTH
 from innofacts.arithmetic.paragraphs import YEARS, Paragraph
 from innofacts.arithmetic.relation import is_near
 from innofacts.arithmetic.values import Slip
+from innofacts.english.calendar import MONTHS
 from innofacts.english.function_words import LEADING_TO_OTHERS
 from innofacts.english.numerals import CARDINALS, YEAR
-from innofacts.english.wording import MONTHS
 from innofacts.times.spans import count_of
 from innofacts.values.misprints import are_a_digit_apart
 

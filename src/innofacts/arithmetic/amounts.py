@@ -7,13 +7,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from innofacts.arithmetic.values import HALF, HUNDRED, PERCENT, POINTS, Span, Value, exactly, window
+from innofacts.english.bounds import REVERSED
 from innofacts.english.currencies import CENTS, MONEY_SIGN, POSSIBLE
 from innofacts.english.inflection import plural, singular
 from innofacts.english.numerals import CARDINALS, SCALES
 from innofacts.english.restricting import PERIODIC
 from innofacts.english.stopwords import PROSE
 from innofacts.english.units import ANYBODY, HEADS, PEOPLE, PER_ONE
-from innofacts.english.wording import REVERSED
 from innofacts.numbers.digits import MINUSES
 from innofacts.prose.doubts import FACTOR, IDIOM, LABEL, ONE, SCORE
 from innofacts.prose.figures import Mention

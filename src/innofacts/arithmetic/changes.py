@@ -32,11 +32,12 @@ from innofacts.arithmetic.paragraphs import (
 )
 from innofacts.arithmetic.relation import Relation, shown
 from innofacts.arithmetic.values import HUNDRED, PERCENT, POINTS, WHOLE, Slip, Span, exactly
+from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import COMPARED
 from innofacts.english.numerals import CARDINALS, YEAR
 from innofacts.english.stopwords import PROSE
-from innofacts.english.wording import FALLS, MONTHS, NOUNS_OF_CHANGE, WEEKDAYS
+from innofacts.english.wording import FALLS, NOUNS_OF_CHANGE
 
 # What says that a number is a change: rose by 5 %, the fall comes to 5 %, a 5 % fall, and 5 % more at its end.
 _COMES_TO = re.compile(rf"(?i)\b(?:the|that|this)\s{CHANGE}\s(?:[a-z]+\s)?(?:to|is|was|of|at|being|means)\s$")

@@ -16,10 +16,10 @@ from innofacts.arithmetic.repeats import DEFINITE, OTHER, is_misprint
 from innofacts.arithmetic.values import HUNDRED, PERCENT, Slip
 from innofacts.arithmetic.vetoes import LISTS, PRODUCTS, is_vetoed
 from innofacts.arithmetic.weights import LEAST, WEIGHTS
+from innofacts.english.calendar import MONTHS
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import YEAR
 from innofacts.english.stopwords import PROSE
-from innofacts.english.wording import MONTHS
 from innofacts.values.misprints import digits_apart, has_digits_swapped
 
 # What some words near an amount may say of it.

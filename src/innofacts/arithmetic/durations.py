@@ -16,8 +16,8 @@ from innofacts.arithmetic.moments import MONTH, Length, Moment, clocks, dates, l
 from innofacts.arithmetic.paragraphs import Paragraph
 from innofacts.arithmetic.relation import is_near
 from innofacts.arithmetic.values import HALF, Slip, number_text
+from innofacts.english.calendar import WEEKDAYS
 from innofacts.english.inflection import plural
-from innofacts.english.wording import WEEKDAYS
 from innofacts.values.misprints import are_a_digit_apart
 
 

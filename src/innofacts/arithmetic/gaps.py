@@ -18,7 +18,8 @@ from innofacts.arithmetic.paragraphs import COMPARATIVE, JUST, OF, Paragraph, di
 from innofacts.arithmetic.relation import FARTHEST_REST, Relation, is_near, shown
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, WHOLE, Slip, Span, exactly, number_text
 from innofacts.english.numerals import ORDINALS
-from innofacts.english.wording import LOWEST, NOUNS_OF_CHANGE
+from innofacts.english.ranks import LOWEST
+from innofacts.english.wording import NOUNS_OF_CHANGE
 from innofacts.values.misprints import are_a_digit_apart
 
 _BE = r"(?:are|is|were|was|to\sbe)"

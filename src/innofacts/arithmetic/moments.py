@@ -9,9 +9,9 @@ from typing import NamedTuple
 from innofacts.arithmetic.amounts import IN_SECONDS
 from innofacts.arithmetic.paragraphs import Paragraph
 from innofacts.arithmetic.values import HALF
+from innofacts.english.calendar import MONTHS
 from innofacts.english.currencies import MONEY_SIGNS
 from innofacts.english.numerals import CARDINALS, YEAR
-from innofacts.english.wording import MONTHS
 from innofacts.forms import Form
 from innofacts.times.spans import count_of
 

@@ -29,7 +29,8 @@ from innofacts.english.boundaries import Boundary, boundaries, is_parted
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import CARDINALS, FRACTIONS, ORDINALS, YEAR
-from innofacts.english.wording import CHANGES, FALLS, HIGHEST, LESS, LOWEST, MORE, NOUNS_OF_CHANGE, RISES
+from innofacts.english.ranks import HIGHEST, LOWEST
+from innofacts.english.wording import CHANGES, FALLS, LESS, MORE, NOUNS_OF_CHANGE, RISES
 from innofacts.numbers.tokens import sentences
 from innofacts.prose.figures import Mention
 from innofacts.prose.kinds import RANK

@@ -11,10 +11,10 @@ from innofacts.arithmetic.explanations import TWO, ruled_out, wrong
 from innofacts.arithmetic.paragraphs import YEARS, Paragraph
 from innofacts.arithmetic.relation import is_near
 from innofacts.arithmetic.values import TWICE, Slip
+from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import CARDINALS, YEAR
 from innofacts.english.stopwords import PROSE
-from innofacts.english.wording import MONTHS, WEEKDAYS
 from innofacts.values.misprints import are_a_digit_apart, has_digits_swapped
 
 DEFINITE = re.compile(r"(?i)\b(?:the|all|these|those|its|their)\s(?:of\s)?(?:the\s|these\s|those\s)?$")

@@ -11,10 +11,11 @@ from innofacts.arithmetic.gaps import scope
 from innofacts.arithmetic.paragraphs import OF, OVERLAP, RESTRICTED, SOME, Paragraph
 from innofacts.arithmetic.relation import Relation, is_near
 from innofacts.arithmetic.values import NOTHING, PERCENT, WHOLE, Slip, Span, slip_of
+from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import COMPARED
 from innofacts.english.numerals import CARDINALS, ORDINALS, YEAR
-from innofacts.english.wording import MONTHS, NOT_ADDED, WEEKDAYS
+from innofacts.english.wording import NOT_ADDED
 from innofacts.times.spans import count_of
 
 _NOT_ADDED = rf"(?![^\d.;:]*\b(?:{'|'.join(sorted(NOT_ADDED))})\b)"

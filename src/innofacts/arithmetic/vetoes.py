@@ -33,10 +33,13 @@ from innofacts.arithmetic.paragraphs import (
 from innofacts.arithmetic.relation import BASE, FORMS, Relation, is_near
 from innofacts.arithmetic.relations.shares import OF_THE
 from innofacts.arithmetic.repeats import DEFINITE, tell_of_two
+from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import YEAR
+from innofacts.english.plans import MEANING_TO, WISHING
+from innofacts.english.speakers import SAYING
 from innofacts.english.stopwords import PROSE
-from innofacts.english.wording import MEANING_TO, MONTHS, RATES_APART, SAYING, WEEKDAYS, WISHING
+from innofacts.english.wording import RATES_APART
 
 LISTS = frozenset("sum rest hundred mean".split())
 """The forms of relations of many amounts."""

@@ -8,12 +8,13 @@ from functools import lru_cache
 from itertools import pairwise, permutations
 from typing import NamedTuple
 
+from innofacts.english.calendar import MONTHS
 from innofacts.english.countries import place_of
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.inflection import is_past, is_plural, singular
 from innofacts.english.numerals import SCALE_LETTERS, SCALE_WORDS, SCALES, YEAR
 from innofacts.english.units import PEOPLE, SI_MEASURES
-from innofacts.english.wording import AMOUNTS, MONTHS
+from innofacts.english.wording import AMOUNTS
 from innofacts.languages.detection import ENGLISH
 from innofacts.languages.language import Language
 from innofacts.markup.tables import YEARS, TextCell

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
-from innofacts.english.wording import MONTHS, WEEKDAYS
+from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.prose.figures import Mention
 from innofacts.times.spans import LENGTHS
 from innofacts.times.times import Time, times

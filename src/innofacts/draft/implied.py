@@ -20,9 +20,10 @@ from innofacts.draft.memory import (
     is_of_what_was_said,
 )
 from innofacts.draft.subject import is_of_something_else
+from innofacts.english.calendar import WEEKDAYS
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import YEAR
-from innofacts.english.wording import FACTORS, FALLS, NOUNS_OF_CHANGE, RISES, WEEKDAYS
+from innofacts.english.wording import FACTORS, FALLS, NOUNS_OF_CHANGE, RISES
 from innofacts.prose import kinds
 from innofacts.prose.attribution import is_compared, is_of_others
 from innofacts.prose.figures import Mention

@@ -12,8 +12,8 @@ from innofacts.draft.article import NAMES, last_day, months
 from innofacts.draft.implied import implied, is_known, is_of_a_thing, is_size, up_to
 from innofacts.draft.memory import Memory, is_from
 from innofacts.draft.stated import foretold, is_of_other_words, of_two_years, stated
+from innofacts.english.calendar import SEASONS
 from innofacts.english.numerals import YEAR
-from innofacts.english.wording import SEASONS
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
 from innofacts.times.spans import LENGTHS

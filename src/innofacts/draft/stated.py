@@ -6,9 +6,10 @@ from innofacts.draft import tenses
 from innofacts.draft.article import NAMES, last_day, last_year, months
 from innofacts.draft.implied import as_a_year_before, as_in_its_sentence, at_present, of_a_span
 from innofacts.draft.memory import IT_WAS_THEN, Memory, is_after_a_clause, is_in_an_aside
+from innofacts.english.calendar import HOURS
 from innofacts.english.function_words import COMPARED
 from innofacts.english.numerals import YEAR
-from innofacts.english.wording import FALLS, HOURS, MAKING, RISES
+from innofacts.english.wording import FALLS, MAKING, RISES
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
 from innofacts.times.spans import LENGTHS, shifted

@@ -4,8 +4,10 @@ import re
 
 from innofacts.draft.clauses import without_relative_clauses
 from innofacts.english.boundaries import MARKS, clause_end, clause_start, is_parted
+from innofacts.english.calendar import HOURS
 from innofacts.english.inflection import is_past, is_plural
-from innofacts.english.wording import CHANGES, HOURS, REMARKING, SAYING
+from innofacts.english.speakers import REMARKING, SAYING
+from innofacts.english.wording import CHANGES
 from innofacts.numbers.ellipsis import is_present
 from innofacts.prose.figures import Mention
 from innofacts.prose.kinds import COUNT

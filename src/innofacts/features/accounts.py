@@ -11,7 +11,7 @@ from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import BEFORE_FIGURES, BEING, HAVING, OF_THEM
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import COUNTS, SCALES
-from innofacts.english.wording import MEDIA, SAYING_OR_NOUNS, SPEAKERS
+from innofacts.english.speakers import MEDIA, SAYING_OR_NOUNS, SPEAKERS
 from innofacts.features.content import REMARKS, SAYS
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from innofacts.english.wording import MAY_BE_LOWEST
+from innofacts.english.ranks import MAY_BE_LOWEST
 from innofacts.features.actions import Action
 from innofacts.features.criteria import Criterion, end_of_rank
 from innofacts.features.limits import Limit, limits_in

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from innofacts.english.boundaries import MARKS, clause_end, clause_start
 from innofacts.english.function_words import OF_THEM
-from innofacts.english.wording import AGENTS
+from innofacts.english.speakers import AGENTS
 from innofacts.features.content import WORD, before_first_figure, content, words_of_places
 from innofacts.features.facts import Facts
 from innofacts.index.analysis import fold

@@ -8,13 +8,15 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from innofacts.english import stopwords
+from innofacts.english.calendar import MONTHS
 from innofacts.english.countries import LONGEST, place_of
 from innofacts.english.currencies import COINS, MONEY_SIGN, MONEY_SIGNS, NAMES_OF_PLAIN_MONEY
 from innofacts.english.function_words import OWNERS
 from innofacts.english.inflection import FAMILIES, VERBS, is_plural, singular
 from innofacts.english.numerals import CARDINALS, FRACTIONS, SCALES, YEAR
 from innofacts.english.paraphrases import OBJECT, PHRASES
-from innofacts.english.wording import AGENTS, CHANGES, MONTHS, REMARKING, SAYING, SAYING_WITHOUT_THAT
+from innofacts.english.speakers import AGENTS, REMARKING, SAYING, SAYING_WITHOUT_THAT
+from innofacts.english.wording import CHANGES
 from innofacts.factfiles.facts import VINTAGES
 from innofacts.forms import Form
 from innofacts.index.analysis import fold

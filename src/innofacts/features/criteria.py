@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from innofacts.english.wording import BY_AMOUNT, HARMS, HIGHEST, LOWEST, QUANTITIES
+from innofacts.english.ranks import BY_AMOUNT, HARMS, HIGHEST, LOWEST, QUANTITIES
 from innofacts.features.content import content
 from innofacts.features.meanings import Stems
 from innofacts.forms import Form

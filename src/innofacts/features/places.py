@@ -7,10 +7,11 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from innofacts.english import stopwords
+from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.countries import demonyms, place_of
 from innofacts.english.inflection import is_plural, singular
 from innofacts.english.places import KINDS_OF_ORGANISATIONS, KINDS_OF_PLACES, KINDS_OF_SITES, NO_NAMES_ALONE
-from innofacts.english.wording import AGENTS, MONTHS, WEEKDAYS
+from innofacts.english.speakers import AGENTS
 
 
 @cache

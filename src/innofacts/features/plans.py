@@ -7,7 +7,7 @@ import re
 
 from innofacts.english.boundaries import MARKS, clause_start
 from innofacts.english.inflection import is_past
-from innofacts.english.wording import FORESEEING, MEANING_TO, PLANS
+from innofacts.english.plans import FORESEEING, MEANING_TO, PLANS
 
 _VERBS, _INTENTS, _NOUNS = ("|".join(sorted(words)) for words in (FORESEEING, MEANING_TO, PLANS))
 _ADVERBS = r"(?:(?:not|also|still|well|soon|only|even|once|first|never|have|be|[a-z]+ly)\s)*"

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from innofacts.english.calendar import MONTH_ABBREVIATIONS, MONTHS
 from innofacts.english.numerals import YEAR
-from innofacts.english.wording import MONTH_ABBREVIATIONS, MONTHS
 from innofacts.forms import Form
 from innofacts.prose.figures import Mention
 from innofacts.times.spans import COUNT, LENGTHS, count_of, moved

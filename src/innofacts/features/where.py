@@ -7,12 +7,14 @@ from typing import NamedTuple
 
 from innofacts.english import stopwords
 from innofacts.english.boundaries import MARKS, clause_end
+from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import BEING, HAVING, MODALS, OF_THEM, WHICH
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS, SCALES
 from innofacts.english.places import KINDS_OF_PLACES, NEWSPAPERS, NO_PLACES, STREETS, WORLDWIDE
-from innofacts.english.wording import AGENTS, CHANGES, MEDIA, MONTHS, WEEKDAYS
+from innofacts.english.speakers import AGENTS, MEDIA
+from innofacts.english.wording import CHANGES
 from innofacts.features.content import SAYS, WORD
 from innofacts.features.facts import Facts
 from innofacts.features.measures import is_money

@@ -7,10 +7,10 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from innofacts.english.calendar import MONTHS
 from innofacts.english.countries import CODES, CODES_OF_THREE, MEANT, place_of
 from innofacts.english.numerals import SCALE_LETTERS, SCALE_WORDS
 from innofacts.english.units import MEASURES
-from innofacts.english.wording import MONTHS
 from innofacts.errors import Unreadable
 from innofacts.formats.words import is_formula
 from innofacts.languages.detection import READ

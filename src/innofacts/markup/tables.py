@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from innofacts.english.calendar import MONTHS
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.numerals import YEAR
-from innofacts.english.wording import MONTHS
 from innofacts.markup.asciidoc import CELL, NESTED_CELL, nested
 from innofacts.markup.outline import Outline, Span
 

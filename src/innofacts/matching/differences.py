@@ -7,10 +7,11 @@ from itertools import chain, product
 from typing import NamedTuple
 
 from innofacts.compare.comparability import LASTING
+from innofacts.english.ranks import BY_AMOUNT
 from innofacts.english.restricting import NEW_BY, NEW_ONCE, PERIODIC
 from innofacts.english.stopwords import PROSE
 from innofacts.english.units import MEASURES_OF_TIME
-from innofacts.english.wording import BY_AMOUNT, DEFICITS, PROFITS, TURNOVERS
+from innofacts.english.wording import DEFICITS, PROFITS, TURNOVERS
 from innofacts.features.actions import roots_said, same_as
 from innofacts.features.candidates import Candidate
 from innofacts.features.content import WORD, root

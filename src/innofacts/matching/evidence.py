@@ -11,7 +11,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from math import fsum
 
-from innofacts.english.wording import WEEKDAYS
+from innofacts.english.calendar import WEEKDAYS
 from innofacts.features.candidates import Candidate
 from innofacts.features.sentence import Statement
 from innofacts.matching.conflicts import has_topic, is_about_part, omits_time

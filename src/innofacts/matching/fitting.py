@@ -7,10 +7,11 @@ from fractions import Fraction
 from functools import lru_cache
 from itertools import chain
 
+from innofacts.english.bounds import REVERSED
 from innofacts.english.currencies import CENTS, POSSIBLE
 from innofacts.english.numerals import FRACTIONS, SCALES
 from innofacts.english.units import HEADS, PEOPLE
-from innofacts.english.wording import CHANGES, GAPS, LOSSES, REVERSED
+from innofacts.english.wording import CHANGES, GAPS, LOSSES
 from innofacts.features.candidates import Candidate, Printed
 from innofacts.features.measures import (
     any_currency,

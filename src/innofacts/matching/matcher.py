@@ -13,11 +13,11 @@ from innofacts.compare.verdicts import (
     SUPPORTED,
 )
 from innofacts.english.boundaries import MARKS, clause_end
+from innofacts.english.calendar import MONTHS
 from innofacts.english.countries import name_of
 from innofacts.english.function_words import COMPARED
 from innofacts.english.places import THE_WORLD
 from innofacts.english.remainders import FOLLOWING, LEAVING, NOT_SO, OTHER
-from innofacts.english.wording import MONTHS
 from innofacts.features.accounts import speaks_of_others, tells_who_says
 from innofacts.features.candidates import Candidate
 from innofacts.features.cells import EVERY_FACT, Among

@@ -5,21 +5,13 @@ from functools import lru_cache
 from itertools import takewhile
 
 from innofacts.english import stopwords
+from innofacts.english.bounds import BOUNDS_AFTER, BOUNDS_AT_THE_END, EMPHASIS, LONGEST_BOUND, longest
 from innofacts.english.currencies import SIGNS
 from innofacts.english.function_words import BEING, OWNERS
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.numerals import may_be_numeral
 from innofacts.english.units import EXTENTS, TIME_UNITS
-from innofacts.english.wording import (
-    BOUNDS_AFTER,
-    BOUNDS_AT_THE_END,
-    CHANGES,
-    EMPHASIS,
-    LONGEST_BOUND,
-    PHASES,
-    PRICED,
-    longest,
-)
+from innofacts.english.wording import CHANGES, PHASES, PRICED
 from innofacts.numbers.context import Sentence
 from innofacts.numbers.denials import denial_before
 from innofacts.numbers.nouns import is_plural_ahead

@@ -9,6 +9,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from innofacts.english import stopwords
+from innofacts.english.bounds import ABBREVIATED_BOUNDS, BOUNDS_BEFORE, NOT_REACHED, is_no_bound_after
+from innofacts.english.calendar import MONTHS
 from innofacts.english.currencies import CODES, NAMES_OF_MONEY, SIGNS
 from innofacts.english.function_words import STILL, SUBJECTS, TO_BE
 from innofacts.english.inflection import is_plural, singular
@@ -21,21 +23,9 @@ from innofacts.english.numerals import (
     SCALE_WORDS,
     may_be_numeral,
 )
+from innofacts.english.ranks import SUPERLATIVES, TOPPING
 from innofacts.english.units import MEASURE_NAMES, MEASURES_OF_TIME
-from innofacts.english.wording import (
-    ABBREVIATED_BOUNDS,
-    BOUNDS_BEFORE,
-    FACTORS,
-    HALVING,
-    MONTHS,
-    MORE_OR_LESS,
-    NOT_REACHED,
-    SUPERLATIVES,
-    TIMES,
-    TOPPING,
-    WARMTH,
-    is_no_bound_after,
-)
+from innofacts.english.wording import FACTORS, HALVING, MORE_OR_LESS, TIMES, WARMTH
 from innofacts.numbers.exclusions import LABEL, Excluded, excluded
 from innofacts.numbers.nouns import phrase_after
 from innofacts.numbers.tokens import NAME, NUMBER, WORD, Token, tokens

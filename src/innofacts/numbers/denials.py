@@ -1,9 +1,9 @@
 """Negations that turn a bound around: will not pay more than £3, no class has fewer than 20 pupils."""
 
+from innofacts.english.bounds import EMPHASIS, EXCEEDING
 from innofacts.english.currencies import SIGNS
 from innofacts.english.function_words import AUXILIARIES, SUBJECTS
 from innofacts.english.inflection import is_past
-from innofacts.english.wording import EMPHASIS, EXCEEDING
 from innofacts.numbers.context import Sentence
 from innofacts.numbers.ellipsis import is_present
 from innofacts.numbers.tokens import NUMBER

@@ -4,23 +4,14 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from innofacts.english import stopwords
+from innofacts.english.calendar import MONTHS
 from innofacts.english.countries import NAMES
 from innofacts.english.function_words import AGAINST, BEFORE_FIGURES, BEING, CLAUSES, OWNERS, POINTERS
 from innofacts.english.inflection import VERBS, is_past, is_plural, singular
 from innofacts.english.numerals import COUNTS, ORDINALS
+from innofacts.english.speakers import REMARKING, SAYING
 from innofacts.english.units import MEASURE_NAMES, TIME_UNITS
-from innofacts.english.wording import (
-    CHANGES,
-    FALLS,
-    JOINING,
-    MONTHS,
-    REMARKING,
-    RISES,
-    SAYING,
-    TAKING,
-    TRANSITIVE_CHANGES,
-    VERBS_OF_AMOUNTS,
-)
+from innofacts.english.wording import CHANGES, FALLS, JOINING, RISES, TAKING, TRANSITIVE_CHANGES, VERBS_OF_AMOUNTS
 from innofacts.numbers.context import Sentence
 from innofacts.numbers.numbers import Part
 from innofacts.numbers.tokens import WORD, Token

@@ -5,12 +5,13 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from innofacts.english import stopwords
+from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.currencies import NAMES_OF_PLAIN_MONEY, SIGNS, is_coin_of
 from innofacts.english.function_words import AUXILIARIES
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import COUNTS, FRACTIONS, INDIAN_SCALES, MULTIPLES, ORDINALS, SCALE_WORDS, SCALES
 from innofacts.english.units import MEASURE_NAMES, MEASURES_OF_TIME, TIME_UNITS
-from innofacts.english.wording import CHANGES, COMPARING, FALLS, MONTHS, NOUNS_OF_CHANGE, RISES, WEEKDAYS
+from innofacts.english.wording import CHANGES, COMPARING, FALLS, NOUNS_OF_CHANGE, RISES
 from innofacts.numbers.context import Sentence
 from innofacts.numbers.nouns import is_plural_ahead, phrase_after
 from innofacts.numbers.tokens import NAME, NUMBER, WORD

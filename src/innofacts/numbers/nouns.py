@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from innofacts.english import stopwords
+from innofacts.english.bounds import BOUNDS_BEFORE, LONGEST_BOUND, longest
 from innofacts.english.currencies import CENTS, COINS, SIGNS, SYMBOLS
 from innofacts.english.function_words import OWNERS
 from innofacts.english.inflection import PASTS, is_past, is_plural
@@ -23,18 +24,7 @@ from innofacts.english.units import (
     TOGETHER,
     WRITTEN_OUT,
 )
-from innofacts.english.wording import (
-    BOUNDS_BEFORE,
-    COMPARING,
-    FALLS,
-    JOINING,
-    LONGEST_BOUND,
-    NOUNS_OF_CHANGE,
-    OFTEN_VERBS,
-    ONLY_VERBS,
-    RISES,
-    longest,
-)
+from innofacts.english.wording import COMPARING, FALLS, JOINING, NOUNS_OF_CHANGE, OFTEN_VERBS, ONLY_VERBS, RISES
 from innofacts.numbers.tokens import HYPHENS, NAME, NUMBER, SIGN, WORD, Token
 from innofacts.values.grammar import meant_scale
 from innofacts.values.units import CURRENCY, may_name_money, read_unit

@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from innofacts.english.bounds import BOUNDS_AFTER, BOUNDS_BEFORE, LONGEST_BOUND, longest
 from innofacts.english.currencies import CODES, COINS, COMMON, NAMES_OF_PLAIN_MONEY, SIGNS, WORD_CODES
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import (
@@ -20,7 +21,7 @@ from innofacts.english.numerals import (
 )
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.units import MEASURE_NAMES, MEASURES, MEASURES_OF_TIME, TIME_UNITS
-from innofacts.english.wording import BOUNDS_AFTER, BOUNDS_BEFORE, LASTING, LONGEST_BOUND, TAKING, WAITING, longest
+from innofacts.english.wording import LASTING, TAKING, WAITING
 from innofacts.numbers.context import UNITS_OF_ONE, Sentence
 from innofacts.numbers.digits import MINUSES, TIED, Number, number_in_digits, scaled
 from innofacts.numbers.fractions import (

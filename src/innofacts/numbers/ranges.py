@@ -2,9 +2,10 @@
 
 from decimal import Decimal
 
+from innofacts.english.bounds import BOUNDS_BEFORE, LONGEST_BOUND, longest
 from innofacts.english.numerals import INDIAN_SCALES, SCALE_LETTERS
 from innofacts.english.numerals import SCALES as POWERS
-from innofacts.english.wording import BOUNDS_BEFORE, CHANGES, FALLS, LIKELY, LONGEST_BOUND, RISES, longest
+from innofacts.english.wording import CHANGES, FALLS, LIKELY, RISES
 from innofacts.numbers.bounds import have_one_unit, one_sided, with_bound_of_an_end
 from innofacts.numbers.compounds import compound, in_unit_of, with_one_before
 from innofacts.numbers.context import Sentence

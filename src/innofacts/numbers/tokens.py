@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from innofacts.english.calendar import MONTH_ABBREVIATIONS
 from innofacts.english.currencies import CODES, MONEY_SIGNS, SIGNS, SYMBOLS, WRITTEN_ON
 from innofacts.english.numerals import SCALE_LETTERS, SCALE_WORDS
 from innofacts.english.units import MEASURES, SI_MEASURES, WRITTEN_ONTO_NUMBERS
-from innofacts.english.wording import ABBREVIATED, MONTH_ABBREVIATIONS
+from innofacts.english.wording import ABBREVIATED
 from innofacts.languages.detection import ABBREVIATIONS, DOTTED_DAYS
 from innofacts.showing import LINE_BREAK
 

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, OUTDATED
 from innofacts.documents.document import Edit, narrowed
+from innofacts.english.bounds import REACHING
 from innofacts.english.currencies import CODES, POSSIBLE, SIGNS, in_prose
 from innofacts.english.function_words import DENYING
 from innofacts.english.numerals import SCALES
-from innofacts.english.wording import REACHING
 from innofacts.features.accounts import is_said
 from innofacts.features.measures import is_thing
 from innofacts.features.plans import is_planned

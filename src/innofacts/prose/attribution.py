@@ -9,7 +9,7 @@ from typing import NamedTuple
 from innofacts.english.boundaries import clause_end
 from innofacts.english.function_words import COMPARED
 from innofacts.english.inflection import is_past
-from innofacts.english.wording import MEANING_TO
+from innofacts.english.plans import MEANING_TO
 from innofacts.forms import Form
 from innofacts.times.spans import moved
 from innofacts.times.times import Time

@@ -17,9 +17,11 @@ from typing import NamedTuple
 
 from innofacts.cores import shared
 from innofacts.english import stopwords
+from innofacts.english.bounds import REVERSED
 from innofacts.english.function_words import COMPARED, OWNERS
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import FRACTIONS
+from innofacts.english.ranks import SUPERLATIVES
 from innofacts.english.units import MEASURES_OF_TIME
 from innofacts.english.wording import (
     CHANGES,
@@ -33,10 +35,8 @@ from innofacts.english.wording import (
     MORE_OR_LESS,
     NOUNS_OF_CHANGE,
     PHRASAL_VERBS,
-    REVERSED,
     RISES,
     RISES_AND_FALLS,
-    SUPERLATIVES,
     TIMES,
     TRANSITIVE_CHANGES,
 )

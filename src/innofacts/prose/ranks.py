@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from innofacts.english.calendar import MONTHS
 from innofacts.english.function_words import BEING, CLAUSES, COMPARED_WITH, HAVING
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import ORDINALS
-from innofacts.english.wording import CHANGES, MONTHS, NO_SUPERLATIVES, SUPERLATIVES, TOPPING
+from innofacts.english.ranks import NO_SUPERLATIVES, SUPERLATIVES, TOPPING
+from innofacts.english.wording import CHANGES
 from innofacts.numbers.context import RUNNER_UP, Sentence
 from innofacts.numbers.fractions import small_number
 from innofacts.numbers.tokens import NAME, NUMBER

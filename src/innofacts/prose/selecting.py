@@ -6,22 +6,12 @@ from itertools import pairwise, takewhile
 from math import inf
 
 from innofacts.english import stopwords
+from innofacts.english.bounds import BOUNDS_AFTER, EMPHASIS, LONGEST_BOUND, longest
+from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.function_words import AUXILIARIES, BEING, CLAUSES, COMPARED_WITH, STILL, THEM, WHICH
 from innofacts.english.inflection import is_past, is_plural
 from innofacts.english.units import GROUPS, TIME_UNITS
-from innofacts.english.wording import (
-    BOUNDS_AFTER,
-    CHANGES,
-    EMPHASIS,
-    LONGEST_BOUND,
-    MONTHS,
-    MORE_OR_LESS,
-    RISES_AND_FALLS,
-    TAKING,
-    VICTIMS,
-    WEEKDAYS,
-    longest,
-)
+from innofacts.english.wording import CHANGES, MORE_OR_LESS, RISES_AND_FALLS, TAKING, VICTIMS
 from innofacts.numbers.bounds import is_with_its_share
 from innofacts.numbers.context import Sentence
 from innofacts.numbers.ellipsis import is_called, is_present

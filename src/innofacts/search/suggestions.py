@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, pairwise
 
 from innofacts.english import stopwords
+from innofacts.english.bounds import BOUNDS_BEFORE, LONGEST_BOUND
 from innofacts.english.numerals import read_numeral
-from innofacts.english.wording import BOUNDS_BEFORE, LONGEST_BOUND
 from innofacts.errors import Unreadable
 from innofacts.factfiles.facts import Fact
 from innofacts.index.alternatives import is_function_word, may_be_year, query_of_terms, some_of

@@ -7,20 +7,12 @@ from functools import lru_cache, partial
 from itertools import pairwise
 
 from innofacts.english.boundaries import boundaries
+from innofacts.english.calendar import DAY_WORDS, FEASTS, SEASONS, SUMMER_SEASONS, WEEKDAYS, WINTER_SEASONS
 from innofacts.english.function_words import COMPARED
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import PARTS, QUARTERS
-from innofacts.english.wording import (
-    DAY_WORDS,
-    FALLS,
-    FEASTS,
-    RISES,
-    SEASONS,
-    STATED,
-    SUMMER_SEASONS,
-    WEEKDAYS,
-    WINTER_SEASONS,
-)
+from innofacts.english.speakers import STATED
+from innofacts.english.wording import FALLS, RISES
 from innofacts.forms import Forms
 from innofacts.times.spans import (
     BETWEEN,

@@ -7,10 +7,11 @@ from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
+from innofacts.english.calendar import MONTHS, SEASONS
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.inflection import PASTS, is_past
 from innofacts.english.numerals import CARDINALS, PARTS, QUARTERS, SCALE_WORDS, YEAR
-from innofacts.english.wording import EVENTS, MONTHS, SEASONS
+from innofacts.english.wording import EVENTS
 from innofacts.errors import Unreadable
 from innofacts.forms import Form
 from innofacts.values.periods import ONE_DAY, Period, parse_period

@@ -7,9 +7,10 @@ from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
+from innofacts.english.calendar import FEASTS, SEASONS
 from innofacts.english.function_words import COMPARED
 from innofacts.english.numerals import PARTS, QUARTERS, SCALES, YEAR
-from innofacts.english.wording import FEASTS, SEASONS, STATED
+from innofacts.english.speakers import STATED
 from innofacts.forms import Form, Forms
 from innofacts.times.asides import aside
 from innofacts.times.composed import NamedTime, composed

@@ -12,10 +12,12 @@ from innofacts.arithmetic.paragraphs import COMPARATIVE, SOME, YEARS, Paragraph,
 from innofacts.arithmetic.relation import NEAR, Relation
 from innofacts.arithmetic.relations.products import price
 from innofacts.arithmetic.values import Span
+from innofacts.english.calendar import MONTHS
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import COMPARED
 from innofacts.english.numerals import ORDINALS, YEAR
-from innofacts.english.wording import FALLS, HIGHEST, LOWEST, MONTHS, RISES
+from innofacts.english.ranks import HIGHEST, LOWEST
+from innofacts.english.wording import FALLS, RISES
 from innofacts.forms import Form
 from innofacts.values.misprints import has_digits_swapped
 

@@ -13,7 +13,8 @@ from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, POINTS, WHOLE
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import CARDINALS
-from innofacts.english.wording import FALLS, HIGHEST, RISES
+from innofacts.english.ranks import HIGHEST
+from innofacts.english.wording import FALLS, RISES
 from innofacts.values.misprints import are_a_digit_apart
 
 _LONGEST = 9  # amounts of a list
