@@ -214,3 +214,15 @@ def test_only_evidence_of_the_time_of_a_claim_confirms_it(figure, ours, theirs, 
     claim = make(figure, id="claim", nature="stock", period=ours)
     got = finding(claim, [make("120 ships", id="other", nature="stock", period=theirs, source="office")])
     assert (got.finding, got.reason) == expected
+
+
+def test_the_figure_that_a_claim_replaced_is_nearer_than_one_of_another_place_or_time():
+    claim = make("41.9 tonnes", id="claim", vintage="final", source="office", published="2024-09-01")
+    old = make("41.2 tonnes", id="old", vintage="preliminary", published="2024-02-01", standing="press")
+    elsewhere = make("5 tonnes", id="elsewhere", place="Anhui", source="office", standing="official")
+    before = make("40 tonnes", id="before", period=2022, source="office", standing="official")
+    others = [elsewhere, before, old]
+    nearest = "no other source gives the figure; the nearest is"
+    assert finding(claim, others).reason == f"{nearest} old, 41.2 tonnes: replaced by this claim"
+    assert finding(claim, others[:2]).reason == f"{nearest} elsewhere, 5 tonnes: a different place, Anhui"
+    assert finding(claim, [before]).reason == f"{nearest} before, 40 tonnes: a different period, 2022"

@@ -357,7 +357,8 @@ def nearest_passed_over(claim: Fact, others: Sequence[Fact]) -> tuple[Fact, str]
         return None
 
     def distance(fact: Fact) -> tuple[int, ...]:
-        return max(1, len(_differences(fact, claim))), _days_apart(fact, claim), *_quality(fact, claim)
+        days = _days_apart(fact, claim)
+        return len(_differences(fact, claim)) or int(days > 0), days, *_quality(fact, claim)
 
     nearest = min(passed, key=distance)
     return nearest, "; ".join(why_passed_over(nearest, claim, others))
