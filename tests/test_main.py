@@ -194,7 +194,8 @@ def test_problems_that_are_allowed_are_warnings(run, broken):
 
 def test_export_refuses_a_library_with_a_problem_and_writes_nothing(run, broken, tmp_path):
     file = tmp_path / "facts.csv"
-    told = f"innofacts: error: {broken}/{PROBLEM}{COUNTED}"
+    refused = "so that nothing was written; --allow-problems writes it without the affected facts"
+    told = f"innofacts: error: {broken}/{PROBLEM}innofacts: 1 problem, {refused}\n"
     assert run("export", "--facts", broken, "-o", file) == (2, "", told)
     assert not file.exists()
     file.write_text("old")

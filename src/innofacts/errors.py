@@ -82,11 +82,18 @@ class Problem(Record):
 class LibraryHasProblems(InnofactsError):
     """Fact files have mistakes, so an answer may lack facts."""
 
-    def __init__(self, problems: "Sequence[Problem]", error: InnofactsError | None = None) -> None:
-        """List the problems, each with its own message, and then the error that they may have caused."""
+    def __init__(
+        self, problems: "Sequence[Problem]", error: InnofactsError | None = None, *, is_refused: bool = False
+    ) -> None:
+        """List the problems, each with its own message, and then the error that they may have caused.
+
+        With `is_refused` there is no answer at all.
+        """
         lines = [*first(problems), *([error.with_hint] if error else [])]
         count = counted(len(problems), "problem")
         hint = f"{count}; the affected facts are left out, and --allow-problems continues without them"
+        if is_refused:
+            hint = f"{count}, so that nothing was written; --allow-problems writes it without the affected facts"
         super().__init__("\n".join(lines), hint=hint)
 
 

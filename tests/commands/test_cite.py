@@ -85,6 +85,10 @@ def test_standard_output_can_be_named(run):
             " lists its facts, cite --source iol-2025-innovation cites it\n",
         ),
         (("--source", "iol-2052"), 'no source has the id "iol-2052"'),
+        (
+            ("--source", "bri-joint-labs"),
+            'no source has the id "bri-joint-labs"\n  hint: it is a fact: innofacts cite bri-joint-labs cites it\n',
+        ),
         (("--source", "xinhua"), '14 ids begin with "xinhua"'),
         (("--source", ""), "the id is empty\n  hint: innofacts list --count source lists the ids"),
         (

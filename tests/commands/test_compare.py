@@ -513,6 +513,7 @@ def test_a_missing_rate_is_named(run, money, library):
     told = error("spent: no exchange rate of CNY and USD for 2023 is in the library", hint)
     assert run("compare", "--facts", money, "spent", "spent-us", "--in", "USD") == (2, "", told)
     other_year = library(money=MONEY + RATE.format("7 CNY per USD", 2020))
+    told = error("spent: no exchange rate of CNY and USD for 2023 is in the library", f"{hint}, as rate is for 2020")
     assert run("compare", "--facts", other_year, "spent", "spent-us", "--in", "USD") == (2, "", told)
     assert run("compare", "--facts", money, "alone", "5 ships", "--in", "USD").status == 0  # nothing to convert
 

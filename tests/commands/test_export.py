@@ -149,9 +149,14 @@ def test_figures_that_replace_each_other_in_a_circle_are_refused(run, library):
         "    |            ^\n"
         "  hint: a newer figure replaces an older one\n"
     )
-    said += "innofacts: 1 problem; the affected facts are left out, and --allow-problems continues without them\n"
-    assert run("export", "--facts", folder) == (2, "", said)
-    assert run("list", "--facts", folder, "-c", "id") == (2, "id\na\nb\nc\n", said)
+    refused = "so that nothing was written; --allow-problems writes it without the affected facts"
+    assert run("export", "--facts", folder) == (2, "", f"{said}innofacts: 1 problem, {refused}\n")
+    left_out = "the affected facts are left out, and --allow-problems continues without them"
+    assert run("list", "--facts", folder, "-c", "id") == (
+        2,
+        "id\na\nb\nc\n",
+        f"{said}innofacts: 1 problem; {left_out}\n",
+    )
     assert run("export", "--facts", folder, "-c", "id", "--allow-problems")[:2] == (0, "id\na\nb\nc\n")
 
 

@@ -129,12 +129,14 @@ def test_market_rates_and_parities_are_not_mixed():
 
 MISSING = (
     ({}, [], "no exchange rate of CNY and USD for 2023 is in the library", 'it would be a fact with the unit "CNY per USD" and the period of the figure'),
-    ({}, [LAST_YEAR], "no exchange rate of CNY and USD for 2023 is in the library", 'it would be a fact with the unit "CNY per USD" and the period of the figure'),
-    ({"period": "2023-12-31"}, [MARKET], "no exchange rate of CNY and USD for 2023-12-31 is in the library", 'it would be a fact with the unit "CNY per USD" and the period of the figure'),
+    ({}, [LAST_YEAR], "no exchange rate of CNY and USD for 2023 is in the library", 'it would be a fact with the unit "CNY per USD" and the period of the figure, as market-2022 is for 2022'),
+    ({"period": "2023-12-31"}, [MARKET], "no exchange rate of CNY and USD for 2023-12-31 is in the library", 'it would be a fact with the unit "CNY per USD" and the period of the figure, as market-2023 is for 2023'),
     ({"period": None}, [MARKET], "no exchange rate of CNY and USD is in the library", "the figure states no period, and a rate holds for one"),
     ({"figure": "5 $"}, [MARKET], "no exchange rate of $ and USD for 2023 is in the library", "some dollar: the currency is not named"),
     ({"figure": "5 $ per person"}, [MARKET], "no exchange rate of $ and USD for 2023 is in the library", "some dollar: the currency is not named"),
     ({"figure": "5 JPY"}, [MARKET], "no exchange rate of JPY and USD for 2023 is in the library", 'it would be a fact with the unit "JPY per USD" and the period of the figure'),
+    ({}, [make("0.15 USD per CNY", id="old", period=2020)], "no exchange rate of CNY and USD for 2023 is in the library", 'it would be a fact with the unit "USD per CNY" and the period of the figure, as old is for 2020'),
+    ({}, [make("3.7 CNY per USD", basis="PPP", period=2022), make("7 CNY per USD", id="undated", period=None)], "no exchange rate of CNY and USD for 2023 is in the library", 'it would be a fact with the unit "CNY per USD" and the period of the figure'),
     ({}, [make("< 8 CNY per USD")], "no exchange rate of CNY and USD for 2023 is in the library", 'it would be a fact with the unit "CNY per USD" and the period of the figure'),
     ({}, [MARKET, make("7.1 CNY per USD", id="end-2023")], "2 rates of CNY and USD for 2023 differ", "it is not clear which one is meant: market-2023, market and end-2023"),
     ({}, [MARKET, make("0.1419 USD per CNY", id="other-2023")], "2 rates of CNY and USD for 2023 differ", "it is not clear which one is meant: market-2023, market and other-2023"),

@@ -81,7 +81,7 @@ def refuse_problems(index: Index, *, allow_problems: bool) -> None:
     """Raise LibraryHasProblems before anything is written, unless they are allowed."""
     problems = index.problems()
     if problems and not allow_problems:
-        raise LibraryHasProblems(problems)
+        raise LibraryHasProblems(problems, is_refused=True)
 
 
 def write_answer(request: Request, index: Index, destination: Destination, *, must_find: bool = False) -> None:

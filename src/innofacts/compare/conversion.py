@@ -73,7 +73,10 @@ def _rate(fact: Fact, unit: Unit, currency: Unit, rates: Sequence[Fact]) -> Fact
     kind = "rate at purchasing power parity" if _is_at_parity(fact) else "exchange rate"
     if not found:
         when = f" for {fact.period}" if fact.period else ""
-        hint = f'it would be a fact with the unit "{unit} per {currency}" and the period of the figure'
+        other = next((rate for rate in reversed(between) if _is_at_parity(rate) == _is_at_parity(fact)), None)
+        text = other.stated().figure.unit.text if other else f"{unit} per {currency}"
+        like = f", as {other.id} is for {other.period}" if other and other.period else ""
+        hint = f'it would be a fact with the unit "{text}" and the period of the figure{like}'
         if fact.period is None:
             hint = "the figure states no period, and a rate holds for one"
         elif names:

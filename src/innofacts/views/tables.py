@@ -330,6 +330,8 @@ def find_id(beginning: str, index: Index, what: str = "fact") -> str:
         raise InnofactsError(f"{len(found)} ids begin with {quoted(beginning)}", hint=f"it may be {some}")
     if what == "fact" and beginning.isascii() and index.one("SELECT 1 FROM source WHERE id = ?", (beginning,)):
         hint = f"it is a source: innofacts list source:{beginning} lists its facts, cite --source {beginning} cites it"
+    elif what == "source" and beginning.isascii() and index.one("SELECT 1 FROM main.fact WHERE id = ?", (beginning,)):
+        hint = f"it is a fact: innofacts cite {beginning} cites it"
     else:
         ids = [str(row[0]) for row in index.rows(f"SELECT id FROM {view} ORDER BY n")]
         hint = did_you_mean(beginning, ids) or "innofacts search finds facts by their words"
