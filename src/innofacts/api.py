@@ -142,7 +142,7 @@ class Facts:
         Decimals are Decimal, days are date, flags are bool, lists are lists of strings; None is nothing.
         """
         table = self._table()
-        names = [column.name for column in table.columns]
+        names = table.names
         return [dict(zip(names, row, strict=True)) for row in _values(table)]
 
     def __arrow_c_stream__(self, requested_schema: object = None) -> object:
@@ -186,7 +186,7 @@ _SHOWN = 3  # ids, as many as fit on a line
 
 def _values(table: Table) -> Iterator[list[Value]]:
     """Yield the rows of a table as Python values."""
-    kinds = [column.kind for column in table.columns]
+    kinds = table.kinds
     for row in table.rows:
         yield [_value(cell, kind) for cell, kind in zip(row, kinds, strict=True)]
 

@@ -43,7 +43,7 @@ def _graph(selection: Selection) -> Iterator[bytes]:
 
 def _rows(table: Table) -> Iterator[dict[str, Any]]:
     """Yield each row as the cells that it has, by the names of the columns."""
-    names = [column.name for column in table.columns]
+    names = table.names
     for row in table.rows:
         yield {name: cell for name, cell in zip(names, row, strict=True) if cell is not None}
 

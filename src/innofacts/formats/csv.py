@@ -62,7 +62,7 @@ def render(table: "Table", page: "Page", dialect: str = "csv") -> "Iterator[str 
     if page.header:
         begin += _separated([_Texts([column.name]) for column in table.columns], delimiter, line_end)
     makers = [_cell_maker(column.kind, page) for column in table.columns]
-    kinds = [column.kind for column in table.columns]
+    kinds = table.kinds
     watches = [
         _Watch(page.on_formula, [kind not in NOT_TEXT for kind in kinds], _Texts.hold_formula),
         _Watch(page.on_long_number, [kind in (DECIMAL, INTEGER) for kind in kinds], _Texts.hold_long_number),
@@ -84,7 +84,7 @@ def render(table: "Table", page: "Page", dialect: str = "csv") -> "Iterator[str 
 def _written(table: "Table", page: "Page") -> "Iterator[str | bytes]":
     """Yield the table from lines that have been written before."""
     if page.header:
-        yield line_of([column.name for column in table.columns]) + "\n"
+        yield line_of(table.names) + "\n"
     found = False
     rows = iter(table.lines or ())
     while block := list(islice(rows, _ROWS_A_PIECE)):

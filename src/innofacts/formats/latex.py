@@ -62,7 +62,7 @@ def render(table: "Table", page: "Page") -> "Iterator[str]":
     """
     rows = iter(table.rows)
     measured = list(islice(rows, _ROWS_MEASURED))
-    kinds = [column.kind for column in table.columns]
+    kinds = table.kinds
     yield "% needs \\usepackage{array,booktabs,longtable}; with pdfLaTeX also \\usepackage[T1]{fontenc}\n"
     texts = [
         [column.heading, *chain.from_iterable(lines(row[position], column.kind) for row in measured)]

@@ -51,7 +51,7 @@ def render(table: "Table", page: "Page") -> "Iterator[str]":
         yield f"**{_with_breaks(visible_lines(table.caption.strip()))}**\n\n"
     shown = page.header and table.header
     heading = [_with_breaks(visible_lines(column.heading)) if shown else "" for column in table.columns]
-    kinds = [column.kind for column in table.columns]
+    kinds = table.kinds
     rows = ([cell_text(cell, kind) for cell, kind in zip(row, kinds, strict=True)] for row in table.rows)
     measured = list(islice(rows, _ROWS_MEASURED))
     yield _row(heading)

@@ -138,7 +138,7 @@ def render(table: "Table", page: "Page", dialect: str) -> "Iterator[str]":
     def made(cell: "Cell", kind: str) -> str:
         return (_link(cell, language) if kind == URL else "") or joined(lines(cell, kind))
 
-    kinds = [column.kind for column in table.columns]
+    kinds = table.kinds
     rows = [[made(cell, kind) for cell, kind in zip(row, kinds, strict=True)] for row in table.rows]
     shown = page.header and table.header
     text = tabulate.tabulate(

@@ -29,7 +29,7 @@ _NOTHING = "\\ "  # an escaped space is not shown, and makes the line a paragrap
 
 def render(table: "Table", page: "Page") -> "Iterator[str]":
     """Return the table as a directive `list-table`, with a list item for each cell."""
-    kinds = [column.kind for column in table.columns]
+    kinds = table.kinds
     rows = ([_cell(cell, kind) for cell, kind in zip(row, kinds, strict=True)] for row in table.rows)
     first = next(rows, None)
     shown = page.header and table.header

@@ -118,7 +118,7 @@ def render(table: "Table", page: "Page") -> "Iterator[str]":
 
     Raises InnofactsError where there is no figure to draw.
     """
-    if not set(CHART_COLUMNS) <= {column.name for column in table.columns}:
+    if not set(CHART_COLUMNS) <= set(table.names):
         raise InnofactsError("this table cannot be drawn as a chart", hint="a chart shows facts: leave out --count")
     rows = [row for cells in table.rows if (row := _row(table, cells))]
     if not rows:

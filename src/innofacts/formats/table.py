@@ -8,7 +8,7 @@ from innofacts.records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Container, Iterable, Sequence
     from typing import Any
 
     Cell = str | int | None
@@ -102,6 +102,29 @@ class Table(Record):
     None without them.
     """
 
+    @property
+    def names(self) -> "list[str]":
+        """The names of the columns, in order."""
+        return [column.name for column in self.columns]
+
+    @property
+    def kinds(self) -> "list[str]":
+        """The kinds of the columns, in order."""
+        return [column.kind for column in self.columns]
+
+
+def filled(table: Table, always: "Container[str]" = (), never: "Container[str]" = ()) -> Table:
+    """Return a table with its columns that have a cell, or are `always` shown, and without those that `never` are."""
+    rows = list(table.rows)
+    wanted = [
+        n
+        for n, name in enumerate(table.names)
+        if name in always or (name not in never and any(row[n] is not None for row in rows))
+    ]
+    return table._replace(
+        columns=tuple(table.columns[n] for n in wanted), rows=tuple(tuple(row[n] for n in wanted) for row in rows)
+    )
+
 
 def names_and_values(rows: "Iterable[tuple[str, Cell]]", caption: str) -> Table:
     """Return a card: a table of names, each with its value, without those that have none."""
@@ -152,7 +175,7 @@ def flattened(table: Table) -> Table:
         for column in table.columns
         for suffix, kind, _ in (_PARTS if column.kind == INTERVAL else (("", column.kind, 0),))
     ]
-    kinds = [column.kind for column in table.columns]
+    kinds = table.kinds
     return table._replace(columns=tuple(columns), rows=(_flat(row, kinds) for row in table.rows))
 
 

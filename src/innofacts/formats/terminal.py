@@ -91,7 +91,7 @@ def _lines_of(rows: "Sequence[Sequence[Sequence[Text]]]", table: "Table", page: 
     headings = [[line.upper() for line in visible_lines(column.heading)] for column in table.columns]
     if not (page.header and table.header):
         headings = [[""] for _ in table.columns]
-    kinds = [column.kind for column in table.columns]
+    kinds = table.kinds
     natural = [
         max([*map(cell_len, heading), *(line.cell_len for row in rows for line in row[position])])
         for position, heading in enumerate(headings)
@@ -248,7 +248,7 @@ def _blocks(
     rows: "Sequence[Sequence[Sequence[Text]]]", table: "Table", natural: "Sequence[int]", width: int
 ) -> "Iterator[Text]":
     """Yield each row as a block; rows with results of arithmetic or remarks are apart."""
-    places = _places([column.kind for column in table.columns], natural)
+    places = _places(table.kinds, natural)
     for number, row in enumerate(rows):
         if number and not places.is_dense:
             yield Text()

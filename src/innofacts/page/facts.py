@@ -41,7 +41,7 @@ def facts_page(request: Request, index: Index) -> Iterator[str]:
             hint="narrow the query, or write a database for datasette: -o facts.db",
         )
     table = view(request, index)
-    names = [column.name for column in table.columns]
+    names = table.names
     rows = list(table.rows)
     columns: Columns = {name: [row[n] for row in rows] for n, name in enumerate(names)}
     columns |= _checked(columns["id"], columns["series"], index)

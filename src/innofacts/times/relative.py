@@ -37,6 +37,7 @@ from innofacts.times.spans import (
     between,
     between_two,
     count_of,
+    day_of_feast,
     first_of,
     fiscal_year,
     from_part_to_part,
@@ -227,8 +228,7 @@ def _feast(match: re.Match[str], when: Anchor) -> str:
     word = (match["word"] or "").lower()
     if not word and match["feast"].lower() == "christmas":
         return ""  # a Christmas market
-    month_and_day = next(day for name, day in FEASTS.items() if re.fullmatch(name, match["feast"], re.IGNORECASE))
-    days = [date(when.day.year + by, *month_and_day) for by in (-1, 0, 1)]
+    days = [date(when.day.year + by, *day_of_feast(match["feast"])) for by in (-1, 0, 1)]
     if word == "this":
         return str(min(days, key=lambda day: abs(day - when.day)))
     if word == "next" or (when.is_ahead and word != "last"):

@@ -7,7 +7,7 @@ from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
-from innofacts.english.calendar import MONTHS, SEASONS
+from innofacts.english.calendar import FEASTS, MONTHS, SEASONS
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.inflection import PASTS, is_past
 from innofacts.english.numerals import CARDINALS, PARTS, QUARTERS, SCALE_WORDS, YEAR
@@ -119,6 +119,11 @@ def count_of(word: str) -> int:
     if word.lower() in ("a", "an"):
         return 1
     return int(word) if word.isdigit() else sum(CARDINALS[part] for part in word.lower().split("-"))
+
+
+def day_of_feast(name: str) -> tuple[int, int]:
+    """Return the month and the day of a feast, by its name: Christmas Eve."""
+    return next(day for pattern, day in FEASTS.items() if re.fullmatch(pattern, name, re.IGNORECASE))
 
 
 def first_of(month: int) -> date:

@@ -41,6 +41,7 @@ from innofacts.times.spans import (
     Shift,
     between_two,
     count_of,
+    day_of_feast,
     fiscal_year,
     from_part_to_part,
     last_day,
@@ -176,7 +177,7 @@ def _around(match: re.Match[str], _: Anchor | None) -> str:
 
 
 def _feast(match: re.Match[str], _: Anchor | None) -> str:
-    month, day = next(day for name, day in FEASTS.items() if re.fullmatch(name, match["feast"], re.IGNORECASE))
+    month, day = day_of_feast(match["feast"])
     return f"{match['year']}-{month:02}-{day:02}"
 
 

@@ -23,6 +23,7 @@ from innofacts.formats.table import (
     Column,
     ResultCell,
     Table,
+    filled,
     names_and_values,
 )
 from innofacts.index.index import Index
@@ -253,17 +254,7 @@ _NEVER = ("left", "same_thing", "left_figure", "right_figure", "finding", "repla
 
 def _pairs_for_readers(comparisons: Sequence[Comparison]) -> Table:
     """Return a row per pair, without the columns that are empty or of use to programs only."""
-    every = _pairs(comparisons)
-    wanted = [
-        n
-        for n, column in enumerate(every.columns)
-        if column.name in _ALWAYS or (column.name not in _NEVER and any(row[n] is not None for row in every.rows))
-    ]
-    return Table(
-        tuple(every.columns[n] for n in wanted),
-        tuple(tuple(row[n] for n in wanted) for row in every.rows),
-        caption=f"Compared with {comparisons[0].left}",
-    )
+    return filled(_pairs(comparisons), _ALWAYS, _NEVER)._replace(caption=f"Compared with {comparisons[0].left}")
 
 
 def _card(comparison: Comparison) -> Table:
@@ -313,7 +304,7 @@ def _side_by_side(facts: Sequence[Fact], *, bars: bool) -> Table:
     """Return a row per fact, with its speaker; `bars` are drawn if all figures share one unit."""
     cells = _facts(facts, bars=bars)
     rows = [(*row, *_speaker(fact)) for fact, row in zip(facts, cells, strict=True)]
-    return _without_empty(Table((*_FACT, *_SPEAKER), rows))
+    return filled(Table((*_FACT, *_SPEAKER), rows), _ALWAYS_SHOWN)
 
 
 def _all_in_one(result: Comparisons) -> Table:
@@ -332,17 +323,4 @@ def _all_in_one(result: Comparisons) -> Table:
         verdict = ": ".join(filter(None, (comparison.verdict, comparison.reason)))
         rows.append((*cells, verdict, *speaker, *(row[n] for n in more)))
     columns = (*_FACT, Column("verdict", "Verdict"), *_SPEAKER, *(pairs.columns[n] for n in more))
-    return _without_empty(Table(columns, rows))
-
-
-def _without_empty(table: Table) -> Table:
-    """Return a table without its empty columns, except the id and the figure."""
-    rows = list(table.rows)
-    wanted = [
-        n
-        for n, column in enumerate(table.columns)
-        if column.name in _ALWAYS_SHOWN or any(row[n] is not None for row in rows)
-    ]
-    return table._replace(
-        columns=tuple(table.columns[n] for n in wanted), rows=tuple(tuple(row[n] for n in wanted) for row in rows)
-    )
+    return filled(Table(columns, rows), _ALWAYS_SHOWN)

@@ -11,7 +11,18 @@ from innofacts.compare.findings import Finding
 from innofacts.compare.replacements import day
 from innofacts.factfiles.facts import Fact
 from innofacts.formats import READERS, Format
-from innofacts.formats.table import FIGURE, ID, LIST, LIST_SEPARATOR, TEXT, Column, Page, Table, names_and_values
+from innofacts.formats.table import (
+    FIGURE,
+    ID,
+    LIST,
+    LIST_SEPARATOR,
+    TEXT,
+    Column,
+    Page,
+    Table,
+    filled,
+    names_and_values,
+)
 from innofacts.showing import shortened
 from innofacts.values.results import Result
 from innofacts.values.rounding import first_digit, rounded
@@ -134,9 +145,7 @@ def _cut(section: _Section, count: int) -> Table:
     """Return the most important rows of a section in their order, without the columns that are empty."""
     of = f" ({count} of {len(section.rows)})" if count < len(section.rows) else ""
     rows = [row[1:] for row in sorted(section.rows[:count], key=lambda row: int(row[0] or 0))]
-    filled = [n for n, _ in enumerate(section.columns) if any(row[n] is not None for row in rows)]
-    columns = tuple(section.columns[n] for n in filled)
-    return Table(columns, tuple(tuple(row[n] for n in filled) for row in rows), caption=section.caption + of)
+    return filled(Table(section.columns, rows, caption=section.caption + of))
 
 
 def _fitted(section: _Section, count: int, width: int) -> Table:
