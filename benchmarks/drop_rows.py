@@ -23,8 +23,9 @@ from pathlib import Path
 from types import ModuleType
 from typing import NamedTuple
 
-MODULES = tuple(
-    "wording bounds calendar speakers ranks plans units inflection contrasts actions synonyms paraphrases".split()
+MODULES = (
+    *"wording bounds calendar speakers ranks plans people units inflection contrasts actions".split(),
+    *("synonyms", "paraphrases"),
 )
 ROOT = Path(__file__).parent.parent
 ENGLISH = ROOT / "src" / "innofacts" / "english"

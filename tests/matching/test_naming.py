@@ -2,7 +2,7 @@
 
 import pytest
 
-from innofacts.english.units import ORGANISATIONS
+from innofacts.english.people import ORGANISATIONS
 from innofacts.features.sentence import read_sentence
 from innofacts.matching.naming import may_be_other_name
 from innofacts.prose.figures import find_figures

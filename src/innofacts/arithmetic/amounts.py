@@ -11,9 +11,10 @@ from innofacts.english.bounds import REVERSED
 from innofacts.english.currencies import CENTS, MONEY_SIGN, POSSIBLE
 from innofacts.english.inflection import plural, singular
 from innofacts.english.numerals import CARDINALS, SCALES
+from innofacts.english.people import ANYBODY, HEADS, PEOPLE
 from innofacts.english.restricting import PERIODIC
 from innofacts.english.stopwords import PROSE
-from innofacts.english.units import ANYBODY, HEADS, PEOPLE, PER_ONE
+from innofacts.english.units import PER_ONE
 from innofacts.numbers.digits import MINUSES
 from innofacts.prose.doubts import FACTOR, IDIOM, LABEL, ONE, SCORE
 from innofacts.prose.figures import Mention

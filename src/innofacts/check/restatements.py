@@ -9,7 +9,8 @@ from innofacts.compare.verdicts import doubt_between
 from innofacts.english.bounds import REVERSED
 from innofacts.english.currencies import CENTS, NAMES_OF_MONEY, is_coin_of
 from innofacts.english.numerals import COUNTS, FRACTIONS, SCALE_WORDS, SCALES
-from innofacts.english.units import PEOPLE, PERCENT_WORDS, POINT_WORDS
+from innofacts.english.people import PEOPLE
+from innofacts.english.units import PERCENT_WORDS, POINT_WORDS
 from innofacts.english.wording import COMPARING
 from innofacts.forms import Form
 from innofacts.languages.detection import BOUNDS_OF_OTHERS

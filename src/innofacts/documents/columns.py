@@ -13,7 +13,8 @@ from innofacts.english.countries import place_of
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.inflection import is_past, is_plural, singular
 from innofacts.english.numerals import SCALE_LETTERS, SCALE_WORDS, SCALES, YEAR
-from innofacts.english.units import PEOPLE, SI_MEASURES
+from innofacts.english.people import PEOPLE
+from innofacts.english.units import SI_MEASURES
 from innofacts.english.wording import AMOUNTS
 from innofacts.languages.detection import ENGLISH
 from innofacts.languages.language import Language

@@ -14,8 +14,9 @@ from innofacts.english.currencies import NAMES_OF_MONEY
 from innofacts.english.function_words import OF_THEM, PREPOSITIONS
 from innofacts.english.inflection import is_past, is_plural, plural, singular
 from innofacts.english.numerals import LARGE_SCALES, YEAR
+from innofacts.english.people import GROUPS, PEOPLE
 from innofacts.english.speakers import SAYING, SAYING_WITHOUT_THAT
-from innofacts.english.units import GROUPS, MEASURE_NAMES, MEASURES, PEOPLE, TIME_UNITS
+from innofacts.english.units import MEASURE_NAMES, MEASURES, TIME_UNITS
 from innofacts.english.wording import AMOUNTS, CHANGES, VICTIMS
 from innofacts.numbers.exclusions import AGE
 from innofacts.numbers.nouns import VERBS_LIKE_PLURALS, implied

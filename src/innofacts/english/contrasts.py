@@ -7,7 +7,7 @@ groups of words, with "|" between them; two words of different groups never mean
 import re
 from typing import NamedTuple
 
-from innofacts.english.units import ORGANISATIONS
+from innofacts.english.people import ORGANISATIONS
 from innofacts.forms import Form
 
 _ROWS = """

@@ -11,8 +11,8 @@ from typing import NamedTuple
 from innofacts.english.contrasts import IMPLYING, ROWS
 from innofacts.english.inflection import FAMILIES, VERBS, singular
 from innofacts.english.paraphrases import INTERCHANGEABLE
+from innofacts.english.people import PEOPLE
 from innofacts.english.speakers import AGENTS
-from innofacts.english.units import PEOPLE
 from innofacts.features.content import LIGHT, base_words, content, is_verb
 from innofacts.index.analysis import fold, whole
 from innofacts.index.index import Index

@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from innofacts.english.currencies import CODES, POSSIBLE
 from innofacts.english.inflection import singular
-from innofacts.english.units import HEADS, MEASURE_NAMES, MEASURES, MEASURES_OF_TIME, PEOPLE
+from innofacts.english.people import HEADS, PEOPLE
+from innofacts.english.units import MEASURE_NAMES, MEASURES, MEASURES_OF_TIME
 from innofacts.english.wording import DEFICITS, PROFITS
 from innofacts.values.conversions import (
     FACTORS,

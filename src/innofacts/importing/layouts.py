@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from innofacts.english.inflection import singular
-from innofacts.english.units import OF_LIVES, PEOPLE
+from innofacts.english.people import OF_LIVES, PEOPLE
 from innofacts.errors import InnofactsError
 from innofacts.importing.flags import read_flags
 from innofacts.importing.sheets import Sheet, padded

@@ -8,7 +8,7 @@ from innofacts.documents.columns import counted_in, in_brackets, noun_of, sure_u
 from innofacts.english.currencies import NAMES as CURRENCIES
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import SCALE_WORDS, SCALES
-from innofacts.english.units import PEOPLE
+from innofacts.english.people import PEOPLE
 from innofacts.english.wording import OF_AMOUNTS
 from innofacts.errors import Unreadable
 from innofacts.factfiles.fields import UNIT, Context

@@ -8,8 +8,8 @@ from functools import cache
 from itertools import pairwise
 
 from innofacts.english.function_words import DENYING, MODALS, THEM, WHICH
+from innofacts.english.people import HEADS, HOMES
 from innofacts.english.speakers import MEDIA
-from innofacts.english.units import HEADS, HOMES
 from innofacts.english.wording import ALTOGETHER
 from innofacts.features.candidates import HALF, Candidate
 from innofacts.features.meanings import Stems, Word

@@ -10,7 +10,7 @@ from itertools import chain
 from innofacts.english.bounds import REVERSED
 from innofacts.english.currencies import CENTS, POSSIBLE
 from innofacts.english.numerals import FRACTIONS, SCALES
-from innofacts.english.units import HEADS, PEOPLE
+from innofacts.english.people import HEADS, PEOPLE
 from innofacts.english.wording import CHANGES, GAPS, LOSSES
 from innofacts.features.candidates import Candidate, Printed
 from innofacts.features.measures import (

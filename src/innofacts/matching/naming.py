@@ -8,7 +8,8 @@ from innofacts.english.contrasts import ROWS
 from innofacts.english.countries import place_of
 from innofacts.english.inflection import plural
 from innofacts.english.paraphrases import ACTS, ASKING, CASES, DONE_TO, EVENTS, INTERCHANGEABLE, OF_THE_PRESS, UNDERGONE
-from innofacts.english.units import ANYBODY, CONTAINERS, GROUPS, HEADS, NAMES_OF_KINDS, ORGANISATIONS, PEOPLE
+from innofacts.english.people import ANYBODY, GROUPS, HEADS, ORGANISATIONS, PEOPLE
+from innofacts.english.units import CONTAINERS, NAMES_OF_KINDS
 from innofacts.features.candidates import Candidate
 from innofacts.features.content import root
 from innofacts.features.facts import Facts

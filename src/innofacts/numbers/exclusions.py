@@ -8,9 +8,10 @@ from innofacts.english.currencies import MONEY_SIGN, NAMES_OF_PLAIN_MONEY
 from innofacts.english.inflection import singular
 from innofacts.english.labels import LABELS, PERHAPS_LABELS
 from innofacts.english.numerals import CARDINALS, FRACTIONS, SCALES, YEAR
+from innofacts.english.people import OF_AN_AGE, PEOPLE
 from innofacts.english.speakers import REMARKING, SAYING
 from innofacts.english.stopwords import PROSE
-from innofacts.english.units import MEASURES, OF_AN_AGE, PEOPLE
+from innofacts.english.units import MEASURES
 from innofacts.english.wording import TAKING, WAITING
 from innofacts.forms import Forms
 from innofacts.numbers.tokens import THIN

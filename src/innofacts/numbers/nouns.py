@@ -10,18 +10,17 @@ from innofacts.english.currencies import CENTS, COINS, SIGNS, SYMBOLS
 from innofacts.english.function_words import OWNERS
 from innofacts.english.inflection import PASTS, is_past, is_plural
 from innofacts.english.numerals import CARDINALS, SCALE_WORDS
+from innofacts.english.people import HEADS, TOGETHER
 from innofacts.english.units import (
     BASIS_POINT_WORDS,
     EXACT_MEASURES,
     EXTENTS,
-    HEADS,
     MEASURE_NAMES,
     MEASURES,
     PER_ONE,
     PERCENT_WORDS,
     POINT_WORDS,
     TIME_UNITS,
-    TOGETHER,
     WRITTEN_OUT,
 )
 from innofacts.english.wording import COMPARING, FALLS, JOINING, NOUNS_OF_CHANGE, OFTEN_VERBS, ONLY_VERBS, RISES

@@ -8,7 +8,8 @@ from innofacts.english.currencies import SIGNS
 from innofacts.english.function_words import AGAINST, THEM, WHICH
 from innofacts.english.inflection import is_plural, singular
 from innofacts.english.numerals import COUNTS, FRACTIONS, SCALE_WORDS
-from innofacts.english.units import PEOPLE, TIME_UNITS
+from innofacts.english.people import PEOPLE
+from innofacts.english.units import TIME_UNITS
 from innofacts.english.wording import CHANGES, COMPARING
 from innofacts.numbers.bounds import is_with_its_share
 from innofacts.numbers.context import Sentence

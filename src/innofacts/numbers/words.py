@@ -16,7 +16,8 @@ from innofacts.english.numerals import (
     read_numeral,
 )
 from innofacts.english.numerals import SCALES as POWERS
-from innofacts.english.units import MEASURE_NAMES, MEASURES_OF_TIME, PEOPLE, PERCENT_WORDS, TIME_UNITS
+from innofacts.english.people import PEOPLE
+from innofacts.english.units import MEASURE_NAMES, MEASURES_OF_TIME, PERCENT_WORDS, TIME_UNITS
 from innofacts.english.wording import JOINING, VICTIMS
 from innofacts.numbers.context import Sentence
 from innofacts.numbers.digits import TIED, Number, scaled

@@ -3,7 +3,8 @@
 from innofacts.english.currencies import COINS, NAMES_OF_PLAIN_MONEY
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import SCALES as POWERS
-from innofacts.english.units import MEASURE_NAMES, MEASURES, PEOPLE, TIME_UNITS
+from innofacts.english.people import PEOPLE
+from innofacts.english.units import MEASURE_NAMES, MEASURES, TIME_UNITS
 from innofacts.english.wording import WARMTH
 from innofacts.numbers.context import Sentence
 from innofacts.numbers.exclusions import AGE

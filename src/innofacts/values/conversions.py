@@ -6,7 +6,8 @@ from functools import cache, lru_cache
 from innofacts.english.currencies import CENTS
 from innofacts.english.numerals import SCALES
 from innofacts.english.paraphrases import SAME_THING
-from innofacts.english.units import CONVERSIONS, DIMENSIONS, HEADS
+from innofacts.english.people import HEADS
+from innofacts.english.units import CONVERSIONS, DIMENSIONS
 from innofacts.values.units import Unit, read_unit
 
 PERSON = "person"
