@@ -2,7 +2,7 @@
 
 import pytest
 
-from innofacts.features.plans import is_intended, is_planned, speaks_of_plans
+from innofacts.features.plans import is_intended, is_planned, speaks_of_plans, speaks_of_wishes
 
 
 def of_a_plan(sentence):
@@ -28,6 +28,9 @@ def of_a_plan(sentence):
         "Against a target of @, it built 400.",
         "Without the dam the valley would have had @.",
         "With @ in the budget for roads, it could begin.",
+        "The union demands @.",
+        "The town asked for another @.",
+        "Campaigners were pressing for a total of @.",
     ],
 )
 def test_a_plan_is_known_by_its_words_before_the_figure_or_behind_it(sentence):
@@ -49,6 +52,10 @@ def test_a_plan_is_known_by_its_words_before_the_figure_or_behind_it(sentence):
         "The forecast was wrong: the mine produced @.",
         "@ were sold, which was not planned.",
         "The hospital that had been planned for years has @.",
+        "Demand came to @.",
+        "The town wanted to be safe and had @.",
+        "The inspector asked the council, which had @.",
+        "The call centre handled @.",
     ],
 )
 def test_what_came_of_a_plan_is_none(sentence):
@@ -78,3 +85,8 @@ def test_what_somebody_means_to_reach_has_a_verb_that_says_so(sentence, expected
 )
 def test_a_claim_about_a_plan_has_a_word_for_it(claim, expected):
     assert speaks_of_plans(claim) == expected
+
+
+def test_a_claim_may_speak_of_a_wish():
+    assert speaks_of_wishes("The union demanded 40 beds in 2024.")
+    assert not speaks_of_wishes("The hospital had 40 beds in 2024.")

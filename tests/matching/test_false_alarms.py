@@ -229,6 +229,22 @@ def test_a_later_number_may_be_of_the_first_thing_at_another_time(matcher, text,
     assert told(matcher, text) == ["no fact", verdict]
 
 
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The staff of the brewery of Orton numbered 460 people in 2025.", "contradicted staff"),
+        ("The union demands 460 people for the brewery of Orton.", "no fact"),
+        ("The brewery of Orton wanted 460 people in 2025.", "no fact"),
+        ("The brewery of Orton asked for another 460 people in 2025.", "no fact"),
+        ("The Hill School sought a total of 95 pupils in 2025.", "no fact"),
+        ("The Hill School, which seeks more rooms, had 95 pupils in 2025.", "contradicted pupils"),
+        ("The brewery of Orton, where the union wants more pay, employed 460 people in 2025.", "contradicted staff"),
+    ],
+)
+def test_what_somebody_wants_is_not_what_there_is(matcher, text, verdict):
+    assert told(matcher, text) == [verdict]
+
+
 def test_what_is_said_between_may_be_what_a_later_number_is_of(matcher):
     text = (
         "In 2024 the trams carried 44.3 million passengers, 40.3 million of them adults, and a year later 41.3 million."

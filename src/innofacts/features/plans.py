@@ -18,10 +18,16 @@ _SETTING = (
 _NOT_AS = r"(?<!\bthan\s)(?<!\bas\s)(?<!\bcould\s)(?<!\bcan\s)"
 _INTENDED = rf"\b{_NOT_AS}(?:{_INTENTS})\s(?:[a-z]+\s){{0,2}}?to\s[a-z]"
 _HOPED_FOR = r"\b(?:hop(?:es?|ed|ing)\sfor|aim(?:s|ed|ing)?\s(?:for|at))\s\Z"
+# Whose object is not there yet: demands 40 beds, asked for another 40.
+_WISHED_FOR = (
+    r"\b(?:want(?:s|ed|ing)?|demand(?:s|ed|ing)|seek(?:s|ing)?|sought|(?:ask|call|press|lobb)(?:s|y|ies|ed|ied|ing)?\sfor)"
+    r"\s(?:(?:another|a\s(?:total|further)(?:\sof)?)\s)?\Z"
+)
+_WISH = re.compile(r"(?i)\b(?:want|demand|seek|sought|ask|call|press|lobb)")
 _GOAL = re.compile(rf"(?i){_INTENDED}[a-z]*|{_HOPED_FOR}")
 _BEFORE = re.compile(
     rf"(?i)\b{_NOT_AS}(?:{_VERBS})\b"
-    rf"|{_INTENDED}|{_HOPED_FOR}"
+    rf"|{_INTENDED}|{_HOPED_FOR}|{_WISHED_FOR}"
     rf"|\b{_NOT_AS}(?:{_NOUNS})(?:\s(?:for|of|in|on|by)\s[^,;:]{{1,60}}?)?\s(?:(?:ha[sd]\s|have\s)?(?:was|were|is|are|been|of|at|{_SETTING}))(?:\s[a-z]+)?\s*\Z"
 )
 _BEHIND = re.compile(
@@ -52,6 +58,11 @@ def is_intended(text: str, sentence: tuple[int, int], at: int) -> bool:
     """
     goals = list(_GOAL.finditer(text, clause_start(text, sentence, at, _ENDS), at))
     return bool(goals) and not any(is_past(word) for word in text[goals[-1].end() : at].lower().split())
+
+
+def speaks_of_wishes(text: str) -> bool:
+    """Return whether a text has a word for what somebody wants or demands, as the claim of a fact about that has."""
+    return _WISH.search(text) is not None
 
 
 def speaks_of_plans(text: str) -> bool:

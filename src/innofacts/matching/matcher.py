@@ -25,7 +25,7 @@ from innofacts.features.content import content
 from innofacts.features.facts import Facts
 from innofacts.features.measures import is_money
 from innofacts.features.places import is_local
-from innofacts.features.plans import speaks_of_plans
+from innofacts.features.plans import speaks_of_plans, speaks_of_wishes
 from innofacts.features.sentence import (
     Statement,
     names_another_before,
@@ -359,9 +359,10 @@ class Matcher:
         )
 
     def _is_plan(self, match: Match) -> bool:
-        """Return whether there is no fact, or one that gives a plan itself, or what was still to come."""
+        """Return whether there is no fact, or one that gives a plan or a wish itself, or what was still to come."""
         candidate = self.facts.of_id(match.fact or "")
-        return candidate is None or is_forecast(self._judgements.fact(candidate))
+        fact = self._judgements.fact(candidate) if candidate else None
+        return fact is None or is_forecast(fact) or speaks_of_wishes(fact.claim)
 
     def _is_noted_as_forecast(self, match: Match) -> bool:
         candidate = self.facts.of_id(match.fact or "")
