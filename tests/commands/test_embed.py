@@ -1050,8 +1050,8 @@ def test_an_unknown_markup_is_reported(run, tmp_path):
     assert run("embed", tmp_path / "r.md", "--host", "markdwn") == (
         2,
         "",
-        'innofacts: error: unknown syntax "markdwn"\n'
-        '  hint: did you mean "markdown"? the syntaxes are markdown, mdx, html, latex, rst, asciidoc, text\n',
+        'innofacts: error: unknown markup language "markdwn"\n'
+        '  hint: did you mean "markdown"? the markup languages are markdown, mdx, html, latex, rst, asciidoc, text\n',
     )
 
 

@@ -69,8 +69,11 @@ def test_which_syntax_a_report_has():
     ]
     with pytest.raises(InnofactsError) as caught:
         markup_of("a.md", "latx")
-    assert caught.value.message == 'unknown syntax "latx"'
-    assert caught.value.hint == 'did you mean "latex"? the syntaxes are markdown, mdx, html, latex, rst, asciidoc, text'
+    assert caught.value.message == 'unknown markup language "latx"'
+    assert (
+        caught.value.hint
+        == 'did you mean "latex"? the markup languages are markdown, mdx, html, latex, rst, asciidoc, text'
+    )
 
 
 MANY = 100_000  # with a search to the end of the text for each, each of these would take an hour

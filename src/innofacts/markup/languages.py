@@ -200,12 +200,12 @@ def markup_of(path: str, name: str = "") -> Markup:
     Raises InnofactsError for an unknown name.
     """
     if name:
-        of_texts = [host for host in MARKUPS if host.place_of_words != ALWAYS_WITHIN]
-        found = next((host for host in of_texts if host.name == name or f".{name}" in host.suffixes), None)
+        of_texts = [markup for markup in MARKUPS if markup.place_of_words != ALWAYS_WITHIN]
+        found = next((markup for markup in of_texts if markup.name == name or f".{name}" in markup.suffixes), None)
         if found is None:
-            raise unknown("syntax", name, [host.name for host in of_texts], "the syntaxes are")
+            raise unknown("markup language", name, [markup.name for markup in of_texts], "the markup languages are")
         return found
     if path == "-":
         return MARKUPS[0]
     lowered = path.lower()
-    return next(host for host in MARKUPS if lowered.endswith(host.suffixes))
+    return next(markup for markup in MARKUPS if lowered.endswith(markup.suffixes))

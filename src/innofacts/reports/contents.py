@@ -87,7 +87,7 @@ def is_of_the_whole(words: Sequence[str]) -> bool:
     return words[:1] == (CITE,) and any(flag in words for flag in ("--used", "--noted"))
 
 
-def content_of(words: Sequence[str], host: Markup, index: Index, uses: Uses, read_literal: ReadFigure) -> Content:
+def content_of(words: Sequence[str], markup: Markup, index: Index, uses: Uses, read_literal: ReadFigure) -> Content:
     """Return the content that a command line gives in a report with that markup, which uses these facts and sources.
 
     Raises InnofactsError if a marker cannot contain the command, if the command line is wrong, and if the cell that it
@@ -97,17 +97,17 @@ def content_of(words: Sequence[str], host: Markup, index: Index, uses: Uses, rea
     of_report = index.as_of
     index.limit(day(asked.value("as_of")) or of_report)
     try:
-        return _answered(asked, host, index, uses, read_literal)
+        return _answered(asked, markup, index, uses, read_literal)
     finally:
         index.limit(of_report)
 
 
-def _answered(asked: Asked, host: Markup, index: Index, uses: Uses, read_literal: ReadFigure) -> Content:
+def _answered(asked: Asked, markup: Markup, index: Index, uses: Uses, read_literal: ReadFigure) -> Content:
     """Return the content that a command line gives, from the facts that the index is limited to."""
     if asked.command == CITE:
-        return _cited(asked, host, index, uses)
-    form = _format(format_of(asked), host)
-    writing = _TableWriter(host, form, Page(header="no_header" not in asked.options, size=size(asked.value("size"))))
+        return _cited(asked, markup, index, uses)
+    form = _format(format_of(asked), markup)
+    writing = _TableWriter(markup, form, Page(header="no_header" not in asked.options, size=size(asked.value("size"))))
     if asked.command == SHOW:
         return _shown(asked, writing, index)
     if asked.command == COMPARE:
@@ -131,7 +131,7 @@ def _ids(request: Request, index: Index, query: Query | None = None) -> tuple[st
 class _TableWriter(NamedTuple):
     """The way tables are written in a report."""
 
-    host: Markup
+    markup: Markup
     """The markup of the report."""
     format: Format
     """The format of the tables."""
@@ -144,19 +144,19 @@ class _TableWriter(NamedTuple):
         Raises InnofactsError for a comment or tag in a cell that the format writes as it is: a report could obey it.
         """
         texts = [b"".join(map(utf8, render(table, self.format, self.page))).decode() for table in tables]
-        whole = self.host.adapted("\n\n".join(text.removesuffix("\n") for text in texts), self.format)
-        if not (self.format.has_tags or self.format.name == self.host.format):
-            for piece in self.host.pieces(whole):
+        whole = self.markup.adapted("\n\n".join(text.removesuffix("\n") for text in texts), self.format)
+        if not (self.format.has_tags or self.format.name == self.markup.format):
+            for piece in self.markup.pieces(whole):
                 if piece.kind == COMMENT or whole[piece.start] == "<":
                     read = quoted(whole[piece.start : piece.end])
-                    message = f"{self.format.name} cannot write {read} so that {self.host.name} reads it as text"
+                    message = f"{self.format.name} cannot write {read} so that {self.markup.name} reads it as text"
                     raise InnofactsError(message, hint="leave out -f, or choose other columns with -c")
         return tuple(whole.split("\n"))
 
 
-def _format(name: str | None, host: Markup) -> Format:
+def _format(name: str | None, markup: Markup) -> Format:
     """Return the format of the tables: the one with that name, by default the one of the report."""
-    form, taken = find_format(name or host.format, OF_FACTS), [form.name for form in OF_REPORTS]
+    form, taken = find_format(name or markup.format, OF_FACTS), [form.name for form in OF_REPORTS]
     if form is None:
         raise unknown("format", str(name), taken, "a report takes")
     if form not in OF_REPORTS:
@@ -193,7 +193,7 @@ def _shown(asked: Asked, writing: _TableWriter, index: Index) -> Content:
     ((cell,),) = table.rows
     if cell is None:
         raise InnofactsError(f"{ids[0]} has no {columns[0]}", hint=f"innofacts show {ids[0]} shows what it has")
-    words = writing.host.words(cell, table.columns[0].kind)
+    words = writing.markup.words(cell, table.columns[0].kind)
     return Content(ids, words=words, name=f"{ids[0]} {columns[0]}", outdated=outdated)
 
 
@@ -214,7 +214,7 @@ def _compared(asked: Asked, writing: _TableWriter, index: Index, read_literal: R
     return Content(compared.ids, writing.lines(*compared.tables))
 
 
-def _cited(asked: Asked, host: Markup, index: Index, uses: Uses) -> Content:
+def _cited(asked: Asked, markup: Markup, index: Index, uses: Uses) -> Content:
     """Return citations as words, or the list of the sources that a report uses, or its footnotes."""
     style = citing.style_of(asked.value("style") or "")
     sources = asked.options.get("sources", ())
@@ -224,11 +224,11 @@ def _cited(asked: Asked, host: Markup, index: Index, uses: Uses) -> Content:
         raise InnofactsError(f"{style.name} is not a style for the text of a report", hint=f"a report takes {in_text}")
     if [bool(asked.terms or sources), is_list, is_notes].count(True) != 1:
         raise InnofactsError("cite takes ids, or --used, or --noted", hint="use one of the three")
-    setting = partial(_set, host=host)
+    setting = partial(_set, markup=markup)
     if is_notes:
-        return Content((), _notes(uses, host, setting, index))
+        return Content((), _notes(uses, markup, setting, index))
     if is_list:
-        before, item, after = host.items
+        before, item, after = markup.items
         entries = [item.format(text) for text in citing.citations(_used(uses, index), style, setting)]
         return Content((), tuple(filter(None, (before, *entries, after))) if entries else ())
     ids = tuple(_whole(id_, index) for id_ in asked.terms)
@@ -238,13 +238,13 @@ def _cited(asked: Asked, host: Markup, index: Index, uses: Uses) -> Content:
     return Content(ids, words=words, name=f"{(*ids, *named)[0]} {style.name}", keys=named)
 
 
-def _set(inline: Inline, host: Markup) -> str:
+def _set(inline: Inline, markup: Markup) -> str:
     """Set a part of a citation in the markup of a report."""
     if inline.kind == citing.AS_IT_IS:
         return inline.text
     if inline.kind == citing.ITALIC:
-        return host.italic.format(host.words(inline.text, TEXT))
-    return host.words(inline.text, inline.kind)
+        return markup.italic.format(markup.words(inline.text, TEXT))
+    return markup.words(inline.text, inline.kind)
 
 
 def _known(names: Sequence[str], index: Index, what: str) -> list[str]:
@@ -259,17 +259,17 @@ def _used(uses: Uses, index: Index) -> list[Citation]:
     return [citing.of_source(source) for source in dict.fromkeys([*(fact.source for fact in facts), *sources])]
 
 
-def _notes(uses: Uses, host: Markup, setting: Setting, index: Index) -> tuple[str, ...]:
+def _notes(uses: Uses, markup: Markup, setting: Setting, index: Index) -> tuple[str, ...]:
     """Return the footnotes that the report names by the id of a fact, which have its paragraph, or of a source."""
-    if host.note is None:
-        message = f"{host.name} has no named footnotes"
+    if markup.note is None:
+        message = f"{markup.name} has no named footnotes"
         raise InnofactsError(message, hint="cite --used lists the sources")
     facts, sources = (_known(uses.notes, index, what) for what in ("fact", "source"))
     places = {name: citing.of_fact(fact) for name, fact in zip(facts, recall(index, facts), strict=True)}
     for name, source in zip(sources, recall_sources(index, sources), strict=True):
         places.setdefault(name, citing.of_source(source))
     return tuple(
-        host.note[1].format(name, *citing.citations([places[name]], citing.STYLES[0], setting))
+        markup.note[1].format(name, *citing.citations([places[name]], citing.STYLES[0], setting))
         for name in uses.notes
         if name in places
     )

@@ -162,14 +162,14 @@ _MOST_PROBLEMS = 100  # that are told: markers of which none is closed are probl
 
 
 def embed(
-    report: Document, host: Markup, index: Index, on_progress: "OnProgress", read: ReadFigure = read_figure
+    report: Document, markup: Markup, index: Index, on_progress: "OnProgress", read: ReadFigure = read_figure
 ) -> tuple[Embedded, list[Problem]]:
     """Return a report brought up to date, and the problems of its markers; if there are any, its text is unchanged.
 
     `on_progress` is called to show progress, and `read` reads the figures that markers compare.
     """
-    markers, problems = find_markers(report, host)
-    contents = _contents(markers, report, host, index, on_progress, read)
+    markers, problems = find_markers(report, markup)
+    contents = _contents(markers, report, markup, index, on_progress, read)
     # A report that also gives the newer figure knows that the other one is outdated.
     given = {id_ for found in contents.values() if isinstance(found, Content) for id_ in found.ids}
     edits: list[Edit] = []
@@ -178,13 +178,13 @@ def embed(
     for marker in markers:
         try:
             content = _given(contents[marker.words])
-            body = _body(marker, content, report, host)
+            body = _body(marker, content, report, markup)
         except InnofactsError as error:
             problems.append(_problem(error, marker, report))
             continue
         told = outdated.remarks([one for one in content.outdated if one.by not in given])
         remarks += (f"{visible(report.where(marker.start))}: {said}" for said in (content.remark, *told) if said)
-        held, wrong = _filled(marker, body, report, host)
+        held, wrong = _filled(marker, body, report, markup)
         edits.append(Edit(marker.body[0], marker.end, held))
         stale += filter(None, [wrong])
     problems.sort(key=lambda problem: (problem.line, problem.column))
@@ -200,7 +200,12 @@ def _edited(report: Document, edits: Sequence[Edit]) -> tuple[str, bytes]:
 
 
 def _contents(  # noqa: PLR0913, PLR0917 - the markers, and all that fills them
-    markers: Sequence[Marker], report: Document, host: Markup, index: Index, on_progress: "OnProgress", read: ReadFigure
+    markers: Sequence[Marker],
+    report: Document,
+    markup: Markup,
+    index: Index,
+    on_progress: "OnProgress",
+    read: ReadFigure,
 ) -> dict[tuple[str, ...], Content | InnofactsError]:
     """Return the content that each command line gives, or its error; lists for the whole report come last."""
     lines = dict.fromkeys(marker.words for marker in markers)
@@ -210,34 +215,34 @@ def _contents(  # noqa: PLR0913, PLR0917 - the markers, and all that fills them
     for done, words in enumerate((*ordinary, *of_the_whole)):
         on_progress("embedding", done, len(lines))
         if done == len(ordinary):
-            uses = _uses([found for found in contents.values() if isinstance(found, Content)], report, host)
+            uses = _uses([found for found in contents.values() if isinstance(found, Content)], report, markup)
         try:
-            contents[words] = content_of(words, host, index, uses, read)
+            contents[words] = content_of(words, markup, index, uses, read)
         except InnofactsError as error:
             contents[words] = error
     return contents
 
 
-def _uses(contents: Sequence[Content], report: Document, host: Markup) -> Uses:
+def _uses(contents: Sequence[Content], report: Document, markup: Markup) -> Uses:
     """Return the facts and sources that a report uses, in its markers and in its text."""
-    notes, keys = host.names_in(report.text)
+    notes, keys = markup.names_in(report.text)
     ids = dict.fromkeys(id_ for found in contents for id_ in found.ids)
     cited = dict.fromkeys([*(key for found in contents for key in found.keys), *keys])
     return Uses(tuple(ids), tuple(notes), tuple(cited))
 
 
-def _filled(marker: Marker, body: str, report: Document, host: Markup) -> tuple[str, Stale | None]:
+def _filled(marker: Marker, body: str, report: Document, markup: Markup) -> tuple[str, Stale | None]:
     """Return the up-to-date content and closer of a marker, and, if the marker is stale, a description of it."""
-    old, closer = report.text[slice(*marker.body)], checksum(body, host)
-    is_same, is_closed = cells(old, host) == cells(body, host), marker.checksum == closer
+    old, closer = report.text[slice(*marker.body)], checksum(body, markup)
+    is_same, is_closed = cells(old, markup) == cells(body, markup), marker.checksum == closer
     # Content that a formatter has only padded stays, or innofacts and the formatter would undo each other forever.
     held = old if is_same else body
-    held += report.text[marker.body[1] : marker.end] if is_closed else host.comment(f"/innofacts {closer}")
+    held += report.text[marker.body[1] : marker.end] if is_closed else markup.comment(f"/innofacts {closer}")
     if is_same and is_closed:
         return held, None
     # In an empty marker nothing can be lost, and a marker without a checksum has never been filled.
-    is_ours = is_same or not (marker.checksum and old.strip()) or marker.checksum == checksum(old, host)
-    warning = _BEGINS_LINE if marker.begins_line and host.name == "markdown" else ""
+    is_ours = is_same or not (marker.checksum and old.strip()) or marker.checksum == checksum(old, markup)
+    warning = _BEGINS_LINE if marker.begins_line and markup.name == "markdown" else ""
     return held, Stale(report.where(marker.start), " ".join(marker.words), not is_ours, warning)
 
 
@@ -255,20 +260,20 @@ def _given(found: Content | InnofactsError) -> Content:
     return found
 
 
-def _body(marker: Marker, found: Content, report: Document, host: Markup) -> str:
+def _body(marker: Marker, found: Content, report: Document, markup: Markup) -> str:
     """Return the text between opener and closer; raises InnofactsError if the content does not fit."""
     newline, margin = report.newline, marker.margin
     lines = found.lines
     if found.words is not None:
-        if host.place_of_words == ALWAYS_WITHIN or (host.place_of_words == WITHIN and not marker.is_block):
+        if markup.place_of_words == ALWAYS_WITHIN or (markup.place_of_words == WITHIN and not marker.is_block):
             return found.words
-        if host.place_of_words == BELOW:
+        if markup.place_of_words == BELOW:
             old = report.text[slice(*marker.body)]
             is_closed_below = not old.rpartition("\n")[2].strip()
             return newline + margin + found.words + (newline + margin if is_closed_below else "")
-        lines = tuple(host.definition(found.name, found.words).split("\n"))
+        lines = tuple(markup.definition(found.name, found.words).split("\n"))
     if not marker.is_block:
-        if host.place_of_words == ALWAYS_WITHIN:
+        if markup.place_of_words == ALWAYS_WITHIN:
             raise InnofactsError("a table needs a paragraph of its own", hint="nothing else may be in it")
         message = "a table needs its opening and closing comments on lines of their own"
         raise InnofactsError(message, hint="nothing else may be on either line")

@@ -50,12 +50,12 @@ class Marker(NamedTuple):
     """Whether its content begins a line."""
 
 
-def find_markers(report: Document, host: Markup) -> tuple[list[Marker], list[Problem]]:
+def find_markers(report: Document, markup: Markup) -> tuple[list[Marker], list[Problem]]:
     """Return the markers of a report, in order, and their problems."""
     markers: list[Marker] = []
     problems: list[Problem] = []
     opener: Piece | None = None
-    for comment in _comments(report, host):
+    for comment in _comments(report, markup):
         closer = _CLOSER.match(comment.text)
         if closer is None:
             if _OPENER.match(comment.text) is None:
@@ -64,11 +64,11 @@ def find_markers(report: Document, host: Markup) -> tuple[list[Marker], list[Pro
                 line, _ = report.place(opener.start)
                 message = f"this marker begins inside the marker of line {line}, which is not closed"
                 problems.append(
-                    report.problem(comment.start, message, f"close that one first: {host.comment('/innofacts')}")
+                    report.problem(comment.start, message, f"close that one first: {markup.comment('/innofacts')}")
                 )
             opener = comment
         elif opener is None:
-            hint = f"remove it, or begin the marker that it closes: {host.comment('innofacts ...')}"
+            hint = f"remove it, or begin the marker that it closes: {markup.comment('innofacts ...')}"
             problems.append(report.problem(comment.start, "this closes no marker", hint))
         else:
             found = _marker(report, opener, comment)
@@ -78,17 +78,17 @@ def find_markers(report: Document, host: Markup) -> tuple[list[Marker], list[Pro
                 markers.append(found)
             opener = None
     if opener:
-        hint = f"write {host.comment('/innofacts')} where it ends"
+        hint = f"write {markup.comment('/innofacts')} where it ends"
         problems.append(report.problem(opener.start, "this marker is never closed", hint))
     return markers, problems
 
 
-def _comments(report: Document, host: Markup) -> Iterator[Piece]:
+def _comments(report: Document, markup: Markup) -> Iterator[Piece]:
     """Yield the comments of a report; a marker that need not be closed has an empty closer right after it."""
-    comments = host.comments(report.text)
+    comments = markup.comments(report.text)
     for comment, following in zip_longest(comments, comments[1:]):
         yield comment
-        is_opener = host.place_of_words == ALWAYS_WITHIN and _OPENER.match(comment.text)
+        is_opener = markup.place_of_words == ALWAYS_WITHIN and _OPENER.match(comment.text)
         if is_opener and not (following and _CLOSER.match(following.text)):
             yield Piece(comment.kind, comment.end, comment.end, "/innofacts")
 
@@ -130,20 +130,20 @@ def _rest_of_line(text: str, start: int) -> str:
     return text[start : len(text) if end < 0 else end]
 
 
-def checksum(body: str, host: Markup) -> str:
+def checksum(body: str, markup: Markup) -> str:
     """Return the checksum of the content of a marker, without the padding of cells and the indents of lines."""
-    return sha256(cells(body, host).encode()).hexdigest()[:_CHECKSUM_DIGITS]
+    return sha256(cells(body, markup).encode()).hexdigest()[:_CHECKSUM_DIGITS]
 
 
-def cells(body: str, host: Markup) -> str:
+def cells(body: str, markup: Markup) -> str:
     """Return the lines and cells of the content of a marker, without padding and indents."""
-    if host.name == "html":  # white space between tags has no meaning, and neither have line ends
+    if markup.name == "html":  # white space between tags has no meaning, and neither have line ends
         return re.sub(r"\s*(<[^<>]*>)\s*", r"\1", " ".join(body.split()))
-    if host.name == "docx":  # which shows what Markdown says
+    if markup.name == "docx":  # which shows what Markdown says
         shown = (_shown(line) for line in _laid_out(body) if not _DELIMITER_ROW.fullmatch(line))
         return "\n".join(filter(None, shown))
     lines: Iterable[str] = _laid_out(body)
-    if host.format == "markdown":
+    if markup.format == "markdown":
         lines = (_EMPHASIS.sub("*", _BULLET.sub("- ", line)) for line in lines)
     return "\n".join(lines)
 
