@@ -231,7 +231,7 @@ def test_what_an_option_takes_is_known_of_every_option():
         ("list --nope vint", ["vintage:"]),
         ("list --excel --col", ["--columns", "--color"]),
         ("compare --by p", ["place", "period"]),
-        ("embed --host m", ["markdown", "mdx"]),
+        ("embed --markup m", ["markdown", "mdx"]),
         ("embed rep", ["/"]),
         ("cite -f p", ["pandoc"]),
         ("cite rail-l", ["rail-length"]),

@@ -314,7 +314,7 @@ class Library:
         return {one.id: one.told for one in outdated(self._index.replacing(whole), self._index)}
 
     def proof(self, text: str, *, markup: str = "markdown", language: str = "") -> tuple[Proof, ...]:
-        """Return the verdict on each figure in a text; `markup` is a markup language as `--host` names it.
+        """Return the verdict on each figure in a text; `markup` is a markup language as `--markup` names it.
 
         `language` is the code of the language of the text, "en", "de", "fr" or "es", if its words are not to show it. A
         warning names sentences in a language that is not read.

@@ -255,10 +255,10 @@ def _formats_of_exports(_line: Line, text: str) -> "Iterator[Completion]":
     return _rows(text, (*_rows_of("format"), *DATASETS))
 
 
-def _hosts(_line: Line, text: str) -> "Iterator[Completion]":
+def _markups(_line: Line, text: str) -> "Iterator[Completion]":
     from innofacts.markup.languages import MARKUPS  # heavy: its patterns take 5 ms
 
-    return _beginning(text, ((host.name, ", ".join(filter(None, host.suffixes))) for host in MARKUPS))
+    return _beginning(text, ((one.name, ", ".join(filter(None, one.suffixes))) for one in MARKUPS))
 
 
 def _locales(_line: Line, text: str) -> "Iterator[Completion]":
@@ -410,7 +410,7 @@ _GIVERS: "dict[str, Callable[[Line, str], Iterator[Completion]]]" = {
     "excel": _locales,
     "export_format": _formats_of_exports,
     "facts": _facts,
-    "host": _hosts,
+    "markup": _markups,
     "id": _id,
     "ids": lambda line, text: _of_library(line, _IDS, text, line.arguments),
     "merge": _files,

@@ -874,7 +874,7 @@ def test_standard_input_is_filled_on_standard_output(run, standard_input):
     filled = HAND.format("more than 80 laboratories").replace("\n", "\r\n")
     assert given(text) == (0, filled, "innofacts: <stdin>: updated 1 of 1 marker\n")
     assert given(filled) == (0, filled, "innofacts: <stdin>: 1 marker is up to date\n")
-    assert given("% innofacts show labs -c figure\n% /innofacts\n", "--host", "latex") == (
+    assert given("% innofacts show labs -c figure\n% /innofacts\n", "--markup", "latex") == (
         0,
         "% innofacts show labs -c figure\nmore than 80 laboratories\n% /innofacts dd61b9bb\n",
         "innofacts: <stdin>: updated 1 of 1 marker\n",
@@ -1047,7 +1047,7 @@ def test_a_library_with_problems_is_refused_unless_they_are_allowed(run, broken,
 @pytest.mark.usefixtures("facts")
 def test_an_unknown_markup_is_reported(run, tmp_path):
     (tmp_path / "r.md").write_text("a\n")
-    assert run("embed", tmp_path / "r.md", "--host", "markdwn") == (
+    assert run("embed", tmp_path / "r.md", "--markup", "markdwn") == (
         2,
         "",
         'innofacts: error: unknown markup language "markdwn"\n'

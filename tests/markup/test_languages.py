@@ -137,6 +137,6 @@ def test_ticks_of_a_thousand_lengths_close_none_of_one_another():
 )
 def test_markup_that_is_never_closed_takes_no_longer_than_text(name, text):
     """Each of these once took time with the square of its length, or worse: minutes to ages at this size."""
-    markup = next(host for host in MARKUPS if host.name == name)
+    markup = next(one for one in MARKUPS if one.name == name)
     assert all(0 <= start < end <= len(text) for start, end in markup.prose(text))
     assert markup.comments(text) == []

@@ -313,7 +313,7 @@ def test_a_cell_of_asciidoc_may_hold_a_table():
         ["North", "200"],
         ["South", "517"],
     ]
-    markup = next(host for host in MARKUPS if host.name == "asciidoc")
+    markup = next(one for one in MARKUPS if one.name == "asciidoc")
     running = running_text(IN_A_CELL, markup)
     assert running.count("|") == IN_A_CELL.count("|") - 2 + 6  # but the signs of the table, with those of the inner one
     assert len(found(IN_A_CELL.replace("!===", "!====", 1), "asciidoc")) == 1  # which is not closed

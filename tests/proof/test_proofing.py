@@ -281,7 +281,7 @@ def test_a_line_break_before_a_small_letter_ends_nothing(proofs):
 
 
 def test_running_text_keeps_every_character_in_its_place():
-    latex = next(host for host in MARKUPS if host.name == "latex")
+    latex = next(one for one in MARKUPS if one.name == "latex")
     text = "A \\emph{b} 5\\,\\% of 1{,}000~c \\& d\n% e\n"
     made = running_text(text, latex)
     assert len(made) == len(text)

@@ -22,7 +22,7 @@ def command(
     check: Check = False,
     diff: options.Diff = False,
     force: Force = False,
-    host: options.Host = "",
+    markup: options.Markup = "",
     facts: options.Facts = None,
     as_of: options.AsOf = None,
     allow_problems: options.AllowProblems = False,
@@ -33,7 +33,7 @@ def command(
     with library(facts, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of) as index:
         refuse_problems(index, allow_problems=allow_problems)
         with shown_progress() as progress:
-            embedded, unread = embed_all(reports, host, index, progress, reader(index))
+            embedded, unread = embed_all(reports, markup, index, progress, reader(index))
         remark(embedded)
         if check or diff:
             show(embedded, unread, check=check)

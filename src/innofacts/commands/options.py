@@ -68,7 +68,9 @@ AsOf = Annotated[str | None, _text("--as-of", "DATE", "Only what was public by t
 Reports = Annotated[
     list[str], typer.Argument(metavar="FILE...", help='Reports, or folders of them; "-" reads standard input.')
 ]
-Host = Annotated[str, _text("--host", "NAME", "The markup language of the report, if its file name does not show it.")]
+Markup = Annotated[
+    str, _text("--markup", "NAME", "The markup language of the report, if its file name does not show it.")
+]
 Diff = Annotated[bool, typer.Option("--diff", help="Write nothing; show what would change.")]
 Standings = Annotated[
     list[str] | None,

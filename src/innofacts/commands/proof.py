@@ -33,7 +33,7 @@ def command(
     only_sources: options.OnlySources = None,
     fix: Fix = False,
     diff: options.Diff = False,
-    host: options.Host = "",
+    markup: options.Markup = "",
     facts: options.Facts = None,
     findings_format: options.FindingsFormat = None,
     json: options.Json = False,
@@ -48,7 +48,7 @@ def command(
     named, commented = options.named(findings_format, json), output if is_review(output) else None
     destination = choose(format=named, path=None if commented else output, always="lines", among=OF_FINDINGS)
     names = documents_in(reports)
-    markup_of("", host)  # an unknown name is one mistake, however many reports there are
+    markup_of("", markup)  # an unknown name is one mistake, however many reports there are
     documents, unread = readable(names, lambda name: read_document(name)._replace(language=read_as))
     subject = reviewed(commented, names, documents, fix=fix) if commented else None
     with library(facts, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of) as index:
@@ -56,7 +56,7 @@ def command(
         matcher = Matcher(index, among=chosen)
         with shown_progress() as progress:
             proofs, more_unread = readable(
-                documents, lambda report: proofread(report, report.markup(host), matcher, index, progress)
+                documents, lambda report: proofread(report, report.markup(markup), matcher, index, progress)
             )
         figures = [proof for of_report in proofs for proof in of_report.figures]
         remind_of_facts(index, chosen, proofs)

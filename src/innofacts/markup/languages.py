@@ -40,7 +40,7 @@ class Markup(NamedTuple):
     """One markup language of reports."""
 
     name: str
-    """The name that `--host` takes."""
+    """The name that `--markup` takes."""
     suffixes: tuple[str, ...]
     """The file suffixes that imply it."""
     format: str

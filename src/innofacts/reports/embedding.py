@@ -133,11 +133,11 @@ def _up_to_date(embedded: Sequence[Embedded]) -> str:
 
 
 def embed_all(
-    names: Sequence[str], host: str, index: Index, on_progress: "OnProgress", read: ReadFigure = read_figure
+    names: Sequence[str], named: str, index: Index, on_progress: "OnProgress", read: ReadFigure = read_figure
 ) -> tuple[list[Embedded], int]:
     """Return the reports with these file names, brought up to date, and how many cannot be read.
 
-    `host` names the markup of all, unless it is empty, and `read` reads the figures that markers compare.
+    `named` is the name of the markup of all, unless it is empty, and `read` reads the figures that markers compare.
 
     Raises InnofactsError with all problems of all reports.
     """
@@ -147,7 +147,7 @@ def embed_all(
     reports, unread = readable([*distinct.values()], read_document)
     embedded, problems = [], []
     for report in reports:
-        one, wrong = embed(report, report.markup(host), index, on_progress, read)
+        one, wrong = embed(report, report.markup(named), index, on_progress, read)
         embedded.append(one)
         problems += wrong
     if problems:
