@@ -1283,5 +1283,17 @@ def test_a_table_in_a_word_file_needs_a_paragraph_of_its_own(run, tmp_path, monk
         2,
         "",
         "innofacts: error: r.docx: paragraph 1: a table needs a paragraph of its own\n"
-        "  hint: nothing else may be in it\ninnofacts: nothing was written\n",
+        "  hint: nothing else may be in it, and no table around it\ninnofacts: nothing was written\n",
+    )
+    (tmp_path / "r.docx").write_bytes(word(p("[[innofacts list topic:money -c id,figure]]")))
+    assert run("embed", "r.docx").status == 0
+    parts = parts_of((tmp_path / "r.docx").read_bytes())
+    control = b"(<w:sdt .*<w:sdtContent>)(<w:tbl>.*?<w:p>)(<w:r>.*?</w:r>)(.*)</w:sdtContent></w:sdt>"
+    # This is what LibreOffice makes of it.
+    moved = re.sub(control, rb"\2\1\3</w:sdtContent></w:sdt>\4", parts["word/document.xml"])
+    (tmp_path / "r.docx").write_bytes(archive(parts | {"word/document.xml": moved}))
+    assert run("embed", "r.docx").err == (
+        "innofacts: error: r.docx: table 1 row 1: a table needs a paragraph of its own\n"
+        "  hint: LibreOffice has moved the marker into what it had filled: delete that, and type the marker again\n"
+        "innofacts: nothing was written\n"
     )

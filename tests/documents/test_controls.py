@@ -128,9 +128,13 @@ def test_a_control_of_others_is_text():
 
 
 def test_markers_are_read_as_typed():
-    text = "a [[innofacts list “polar labs” ‘x’ –limit 3]] b [[innofacts: ok known]] [[/innofacts 0123abcd]] [[other]]"
+    text = "a [[innofacts list “polar labs” ‘x’ –limit 3 –n 2 —c id -s -id]] b [[innofacts: ok known]] [[/innofacts 0123abcd]] [[other]]"
     comments = [piece.text for piece in markup_of("r.docx").comments(text)]
-    assert comments == ["innofacts list \"polar labs\" 'x' --limit 3", "innofacts: ok known", "/innofacts 0123abcd"]
+    assert comments == [
+        "innofacts list \"polar labs\" 'x' --limit 3 -n 2 -c id -s -id",
+        "innofacts: ok known",
+        "/innofacts 0123abcd",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ _WORD = Scanner(
     pairs=(Pair(COMMENT, r"(?P<opener>\[\[)(?=/?innofacts)", re.compile(r"\]\]"), barrier=re.compile(r"\n")),)
 )
 _TYPED = str.maketrans(dict.fromkeys("‘’", "'") | dict.fromkeys("“”", '"') | dict.fromkeys("–—", "--"))
+_SHORT_OPTION = re.compile(r"(?<!\S)[–—](?=[A-Za-z](?!\S))")  # –c
 
 
 def plain(text: str) -> Iterator[Piece]:
@@ -24,4 +25,4 @@ def marked(text: str) -> Iterator[Piece]:
     Quotes and hyphens in a marker are read as typed, although Word makes curly quotes and dashes of them.
     """
     for piece in _WORD.pieces(text):
-        yield piece._replace(text=piece.text.translate(_TYPED))
+        yield piece._replace(text=_SHORT_OPTION.sub("-", piece.text).translate(_TYPED))

@@ -274,7 +274,9 @@ def _body(marker: Marker, found: Content, report: Document, markup: Markup) -> s
         lines = tuple(markup.definition(found.name, found.words).split("\n"))
     if not marker.is_block:
         if markup.place_of_words == ALWAYS_WITHIN:
-            raise InnofactsError("a table needs a paragraph of its own", hint="nothing else may be in it")
+            moved = "LibreOffice has moved the marker into what it had filled: delete that, and type the marker again"
+            hint = moved if marker.checksum else "nothing else may be in it, and no table around it"
+            raise InnofactsError("a table needs a paragraph of its own", hint=hint)
         message = "a table needs its opening and closing comments on lines of their own"
         raise InnofactsError(message, hint="nothing else may be on either line")
     return newline + newline.join((margin + line).rstrip(" \t") for line in ("", *lines, "")) + newline + margin
