@@ -63,16 +63,19 @@ def test_several_markers_of_one_run_are_filled():
     )
 
 
-def test_the_columns_of_a_table_have_widths():
+@pytest.mark.parametrize(
+    ("rows", "widths"),
+    [
+        (["Claim | Figure", "--- | ---:", "Labs | 1,080"], [966, 1116]),
+        (["Claim | Figure", "--- | ---:", f"{'word ' * 30} | 80 labs"], [7334, 1266]),
+        (["Claim | Source", "--- | ---", f"{'word ' * 30} | {'name ' * 20}"], [4300, 4300]),
+        ([" | ", "--- | ---", "Claim | "], [966, 366]),
+    ],
+)
+def test_the_columns_of_a_table_have_widths(rows, widths):
     # Without them, pandoc leaves the table out, and LibreOffice makes all columns as wide.
-    widths = re.compile(r'<w:gridCol w:w="(\d+)"/>')
-    assert widths.findall(body_of(filled(p(MARKER), "\n\n| Claim | Figure |\n| --- | ---: |\n| Labs | 1,080 |\n"))) == [
-        "1040",
-        "1170",
-    ]
-    long = f"\n\n| Claim | Figure |\n| --- | ---: |\n| {'word ' * 30}| 80 labs |\n"
-    assert widths.findall(body_of(filled(p(MARKER), long))) == ["5590", "1300"]
-    assert widths.findall(body_of(filled(p(MARKER), "\n\n|  |  |\n| --- | --- |\n| Claim |  |\n"))) == ["1040", "520"]
+    new = body_of(filled(p(MARKER), "\n\n" + "".join(f"| {row} |\n" for row in rows)))
+    assert re.findall(r'<w:gridCol w:w="(\d+)"/>', new) == list(map(str, widths))
 
 
 def test_a_table_takes_the_place_of_the_paragraph_of_its_marker():

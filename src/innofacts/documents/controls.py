@@ -179,16 +179,21 @@ def _table(rows: Sequence[str]) -> bytes:
     )
 
 
-_PAGE = 8600  # twentieths of a point between the margins of most pages
-_CHARACTER = 130  # of them for a character
-_WIDEST = 40  # characters; a longer text is broken into lines, so that figures need not be
+_PAGE, _MARGINS, _CHARACTER = 8600, 216, 150
+"""Twentieths of a point: between the margins of most pages, around the text of a cell, and for a character."""
 
 
 def _widths(rows: Sequence[Sequence[str]]) -> list[int]:
-    """Return the widths of columns by their widest cells: Word fits them anew, pandoc and LibreOffice need them."""
-    widest = [max(1, min(max(map(len, column)), _WIDEST)) + 3 for column in zip(*rows, strict=True)]
-    one = min(_CHARACTER, _PAGE // sum(widest))
-    return [one * characters for characters in widest]
+    """Return the widths of columns, of which the wide ones share what the others leave of the page.
+
+    Word fits them anew; pandoc and LibreOffice need them.
+    """
+    needs = [_MARGINS + _CHARACTER * max(1, *map(len, column)) for column in zip(*rows, strict=True)]
+    widths, left = dict.fromkeys(range(len(needs)), 0), _PAGE
+    for done, column in enumerate(sorted(widths, key=needs.__getitem__)):
+        widths[column] = min(needs[column], left // (len(needs) - done))
+        left -= widths[column]
+    return [*widths.values()]
 
 
 def _cells(row: str) -> list[str]:
