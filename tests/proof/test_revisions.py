@@ -156,11 +156,42 @@ def test_what_the_code_of_a_notebook_has_printed_is_checked_and_left_to_the_code
     (tmp_path / "r.ipynb").write_text(notebook)
     assert run("proof", "--fix", "r.ipynb", "--facts", library(office=LIBRARY)) == (
         1,
-        f"r.ipynb: cell 1 output line 1: {SAID}",
+        f"r.ipynb: cell 1 output line 1: {SAID[:-1]}; left to you: a figure that code has printed\n",
         "innofacts: r.ipynb: 1 figure: 1 misquoted; passed over: 1 without a fact in what code has printed\n"
+        "innofacts: r.ipynb: left to you: 1 that code has printed\n"
         "innofacts: error: 1 of 1 figure is wrong\n",
     )
     assert (tmp_path / "r.ipynb").read_text() == notebook
+
+
+NEWER = """
+[[fact]]
+id = "labs-old"
+claim = "Norway had 44 polar laboratories in 2023, by the preliminary count."
+figure = "44 laboratories"
+measure = "polar-laboratories"
+place = "NO"
+period = 2023
+nature = "stock"
+vintage = "preliminary"
+"""
+
+
+def test_what_a_marker_shows_is_left_to_the_marker(run, library, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    marker = "<!-- innofacts show {} -c figure -->{}<!-- /innofacts 01234567 -->".format
+    old, stale = marker("labs-old", "44 laboratories"), marker("labs", "50 laboratories")
+    right = marker("labs", "more than 50 laboratories")
+    (tmp_path / "r.md").write_text(text := f"Norway had {old} in 2023.\n\nIt had {stale}.\n\nIt had {right}.\n")
+    library_ = library(office=LIBRARY.replace('nature = "stock"', 'nature = "stock"\nvintage = "final"') + NEWER)
+    status, out, err = run("proof", "--fix", "r.md", "--facts", library_)
+    assert status == 1
+    first, second = out.splitlines()
+    assert first.endswith(" (labs-old); left to you: a figure of a marker, which is to name the newer fact")
+    assert second.endswith(" (labs); left to you: a figure of a marker, which embed fills anew")
+    left = "left to you: 1 of a marker, which is to name the newer fact, 1 of a marker, which embed fills anew"
+    assert f"innofacts: r.md: {left}\n" in err
+    assert (tmp_path / "r.md").read_text() == text
 
 
 def test_what_tracked_changes_cannot_change_is_named(run, library, tmp_path, monkeypatch):

@@ -111,3 +111,23 @@ def test_a_pivot_without_figures_or_of_no_dimension_is_refused(asked):
     with pytest.raises(InnofactsError) as raised:
         pivot(asked, "mesure\x1b", a=YEARS)
     assert raised.value.message == '--by does not take "mesure\\x1b"'
+
+
+def test_a_figure_that_another_has_replaced_is_marked(asked):
+    old = FACT.format("old", "5 ships", stated(place="CN", period=2022))
+    new = FACT.format("new", "6 ships", stated(place="CN", period=2022, replaces=["old"]))
+    same = FACT.format("same", "9 ships", stated(place="US", period=2022, vintage="preliminary"))
+    final = FACT.format("final", "9 ships", stated(place="US", period=2022, vintage="final", measure="ships"))
+    library = SOURCE.format("s1", "official") + old + new + same + final
+    assert pivot(asked, "place", "place:CN", a=library) == [["place", "figure"], ["CN", "5 ships (replaced); 6 ships"]]
+    assert pivot(asked, "period", "id:old", a=library) == [["period", "figure"], ["2022", "5 ships (replaced)"]]
+    # One that is repeated is not.
+    assert pivot(asked, "place", "id:same", a=library) == [["place", "figure"], ["US", "9 ships"]]
+    both = SOURCE.format("s1", "official") + "".join(
+        FACT.format(id_, f"{n} ships", stated(measure="ships", place="CN", period=2022, vintage=vintage))
+        for id_, n, vintage in (("a", 5, "preliminary"), ("b", 6, "final"))
+    )
+    assert pivot(asked, "source", a=both) == [
+        ["source", "preliminary", "final"],
+        ["s1", "5 ships (replaced)", "6 ships"],
+    ]

@@ -31,6 +31,8 @@ _MONEY = re.compile(
 QUOTED, SAID, PLANNED = "in quotation marks", "that somebody is said to give", "of a plan or a forecast"
 FAR, OTHERWISE, DIVIDED = "too far off for a slip", "whose sentence needs other words", "with markup among its words"
 OF_A_WHOLE = "that adds up to 100 % with another share of the sentence"
+STALE, REPLACED = "of a marker, which embed fills anew", "of a marker, which is to name the newer fact"
+OF_CODE = "that code has printed"
 
 
 def reason_to_leave(mention: Mention, text: str, mentions: Iterable[Mention] = ()) -> str:
@@ -107,12 +109,22 @@ class Correction(NamedTuple):
 NO_CORRECTION = Correction()
 
 
+def left_to_others(match: Match, *, is_printed: bool) -> Correction:
+    """Return why a figure is left that a marker shows, or that code has printed; neither is changed in the text."""
+    if match.verdict not in _CORRECTED:
+        return NO_CORRECTION
+    return Correction(left=OF_CODE if is_printed else REPLACED if match.verdict == OUTDATED else STALE)
+
+
+_CORRECTED = (OUTDATED, MISQUOTED, CONTRADICTED)
+
+
 def correction(mention: Mention, text: str, match: Match, wordings: Wordings) -> Correction:
     """Return what to write instead of a figure in a text, or why it is left to the reader.
 
     Only a single number in digits is corrected, in its own scale, where no markup divides it; other markup stays.
     """
-    if match.instead is None or match.verdict not in (OUTDATED, MISQUOTED, CONTRADICTED):
+    if match.instead is None or match.verdict not in _CORRECTED:
         return NO_CORRECTION
     if match.verdict == CONTRADICTED and not _is_near(mention.figure, match.instead):
         return Correction(left=FAR)  # the sentence may be about something else

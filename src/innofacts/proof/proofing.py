@@ -28,7 +28,7 @@ from innofacts.matching.rows import is_of_row
 from innofacts.matching.subject import TextSubject, subject_of
 from innofacts.numbers.exclusions import AGE, BARE
 from innofacts.proof.cells import FigureCells, blanked, divided, numbers_in, with_units
-from innofacts.proof.corrections import NO_CORRECTION, Correction, Wordings, correction, reason_to_leave
+from innofacts.proof.corrections import NO_CORRECTION, Correction, Wordings, correction, left_to_others, reason_to_leave
 from innofacts.prose.doubts import FACTOR, FEW, MOST_FEW, ORDINAL, PASSING, SUPERLATIVE, TAKEN
 from innofacts.prose.figures import Mention, mentions_of
 from innofacts.prose.segments import in_english, segments
@@ -231,9 +231,9 @@ class _ReadReport:
         block = self._report.block(mention.start)
         if match.verdict == NO_FACT and block.is_locked:
             return PRINTED
-        # What a marker shows is corrected by embed.
-        is_kept = shown or block.is_locked
-        better = NO_CORRECTION if is_kept else correction(mention, self._report.text, match, self._wordings)
+        if shown or block.is_locked:
+            return _proof(self._report, mention, match, left_to_others(match, is_printed=block.is_locked))
+        better = correction(mention, self._report.text, match, self._wordings)
         left = better.left or (reason_to_leave(mention, self.text, self._mentions) if better.text else "")
         return _proof(self._report, mention, match, Correction(left=left) if left else better)
 

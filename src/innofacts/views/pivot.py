@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from innofacts.compare.outdated import outdated
 from innofacts.english.countries import name_of
 from innofacts.errors import InnofactsError, NothingFound
 from innofacts.factfiles.facts import Fact
@@ -41,9 +42,12 @@ def pivot(request: Request, by: str, index: Index) -> Table:
     columns = _headings(facts, label, by_time="period" in names)
     cells: dict[tuple[str, str], list[str]] = {}
     has_vintages = "vintage" not in names and len({fact.vintage for fact in facts}) > 1
+    replaced = {one.id for one in outdated(index.replacing([fact.id for fact in facts]), index)}
     for fact in facts:
-        vintage = f" ({fact.vintage})" if has_vintages and fact.vintage else ""
-        cells.setdefault((give[by](fact), label(fact)), []).append(fact.stated().figure.words() + vintage)
+        notes = [fact.vintage] if has_vintages and fact.vintage else []
+        notes += ["replaced"] if fact.id in replaced else []
+        note = f" ({', '.join(notes)})" if notes else ""
+        cells.setdefault((give[by](fact), label(fact)), []).append(fact.stated().figure.words() + note)
     return Table(
         (Column(by, by.capitalize(), ID), *(Column(column, column, FIGURE) for column in columns)),
         tuple((row or None, *("; ".join(cells.get((row, column), ())) or None for column in columns)) for row in rows),
