@@ -518,6 +518,88 @@ def test_a_missing_rate_is_named(run, money, library):
     assert run("compare", "--facts", money, "alone", "5 ships", "--in", "USD").status == 0  # nothing to convert
 
 
+PARITY = """
+[[fact]]
+id = "spent-ppp"
+claim = "China spent 811.9 billion dollars at purchasing power parity."
+figure = "811.9 billion USD"
+measure = "spending"
+place = "CN"
+period = 2022
+nature = "flow"
+basis = "current PPP"
+"""
+
+
+def test_one_claim_in_another_currency_says_what_was_said_and_at_which_rate(run, library):
+    old = RATE.format("6.74 CNY per USD", 2022).replace('"rate"', '"rate-2022"')
+    facts = library(money=MONEY + PARITY + RATE.format("7.05 CNY per USD", 2023) + old)
+    asked = ("compare", "--facts", facts, "spent", "--in", "USD")
+    assert run(*asked, "-f", "markdown") == (
+        0,
+        """\
+**spent**
+
+|  |  |
+| ---------- | ------------------------------------------------------------ |
+| Finding | unconfirmed |
+| Said | 3,327.8 billion CNY (Office, official, 1 March 2024) |
+| Converted | 471.6 to 472.4 billion USD at 7.05 CNY per USD (rate) |
+| Print | 471.6 to 472.4 billion USD |
+| Because | no other source gives the figure; the nearest is spent-us, 900 billion USD: a different place, US |
+| Cite | office (Office, 1 March 2024) |
+
+**Over time**
+
+| Period | Figure | Id | Change |
+| --- | ---: | --- | --- |
+| 2022 | more than 0.444 trillion USD | spent-2022 |  |
+| 2023 | 471.6 to 472.4 billion USD | spent | &lt; +6.21 % |
+
+**Elsewhere**
+
+| Id | Figure | Ratio to CN | By |
+| --- | ---: | --- | --- |
+| spent-us | 900 billion USD | 1.904 to 1.910 | official, Office |
+
+**Converted at**
+
+| Period | Rate |
+| --- | --- |
+| 2022 | 6.74 CNY per USD (rate-2022) |
+| 2023 | 7.05 CNY per USD (rate) |
+
+**Not compared**
+
+| Facts | Why |
+| ---: | --- |
+| 1 | a different basis (current PPP) |
+""",
+        "",
+    )
+    pairs = {pair["right"]: pair for pair in json.loads(run(*asked, "--json").out)}
+    assert pairs["spent-ppp"]["reason"] == 'different bases ("market exchange rate" and "current PPP")'
+    assert [pair["verdict"] for pair in pairs.values()].count("not comparable") == 1
+    (pair,) = json.loads(run("compare", "--facts", facts, "spent-ppp", "spent", "--in", "USD", "--json").out)
+    assert pair["reason"] == 'different bases ("current PPP" and "market exchange rate")'
+    # What no rate converts stays as it is, whatever the format.
+    facts = library(money=MONEY + RATE.format("7.05 CNY per USD", 2023))
+    asked = ("compare", "--facts", facts, "spent", "--in", "USD")
+    assert "| Facts | Why |\n| ---: | --- |\n| 1 | a different unit (CNY) |\n" in run(*asked, "-f", "markdown").out
+    pairs = {pair["right"]: pair for pair in json.loads(run(*asked, "--json").out)}
+    assert pairs["spent-2022"]["reason"] == "different units (USD and CNY)"
+    assert pairs["spent-us"]["verdict"] is None
+
+
+def test_a_page_does_not_convert(run, library, tmp_path):
+    money = library(money=MONEY + RATE.format("7.05 CNY per USD", 2023))
+    page = tmp_path / "page.html"
+    hint = "a page gives each figure as it was said"
+    told = error("--page cannot be combined with --in", hint)
+    assert run("compare", "--facts", money, "spent", "--in", "USD", "--page", "-o", page) == (2, "", told)
+    assert not page.exists()
+
+
 # --- --by ----------------------------------------------------------------------------------------------------------
 
 

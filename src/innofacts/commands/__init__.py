@@ -151,10 +151,12 @@ def write_wide(request: Request, index: Index, destination: Destination, *, by: 
         say(f"left out: {counted(made.left_out, 'fact')} without a figure or a period")
 
 
-def write_findings(findings: Sequence["Finding"], destination: Destination) -> None:
-    """Write the page of the findings on some claims; raises InnofactsError if there are none."""
+def write_findings(findings: Sequence["Finding"], destination: Destination, currency: str) -> None:
+    """Write the page of the findings on some claims; raises InnofactsError if there are none, or for a `currency`."""
     from innofacts.page.check import check_page  # it imports the TOML parser
 
+    if currency:
+        raise InnofactsError("--page cannot be combined with --in", hint="a page gives each figure as it was said")
     if not findings:
         raise InnofactsError("a page shows claims only", hint="compare one id, or a query such as source:ID")
     write_lines(check_page(findings), destination.path or None)

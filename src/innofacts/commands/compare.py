@@ -70,7 +70,7 @@ def command(
         else:
             compared = comparison.compared(subjects, index, shape, currency, reader(index, read_as))
         if page:
-            write_findings(compared.findings, destination)
+            write_findings(compared.findings, destination, currency)
         else:
             write(compared.tables, destination)
         say_rest(asked, compared.shown, compared.total)

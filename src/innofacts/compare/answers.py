@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 from innofacts.compare.arithmetic import NO_RESULTS, results_of
 from innofacts.compare.comparability import Comparability, comparability, differing, is_about, is_lasting, may_be_same
-from innofacts.compare.comparisons import Comparison, Conversion, compare, conversion_to, converted
+from innofacts.compare.comparisons import Comparison, compare, conversion_to, converted, converted_if_possible
+from innofacts.compare.conversion import is_at_parity
 from innofacts.compare.findings import Finding, finding, is_of_same_measure, order_of_evidence
 from innofacts.compare.neighbours import Neighbours
+from innofacts.compare.notes import Note
 from innofacts.compare.replacements import Contemporaries, replacements
-from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import Fact
 from innofacts.index.index import Index
 from innofacts.index.loading import measured_units, recall, recall_public, recall_related
@@ -45,6 +46,19 @@ class LeftOut(NamedTuple):
     """The option that would make them comparable; empty if there is none."""
 
 
+class Converted(NamedTuple):
+    """A fact whose money was converted."""
+
+    id: str
+    """The id of the fact."""
+    said: str
+    """What it says, in words."""
+    period: str
+    """The period of the figure and of the rate."""
+    rate: str
+    """The rate, in words, with the id of its fact."""
+
+
 class Answer(NamedTuple):
     """Everything that the library knows about one claim."""
 
@@ -60,6 +74,8 @@ class Answer(NamedTuple):
     """The parts and the whole, each with the share of the part in the whole."""
     left_out: tuple[LeftOut, ...] = ()
     """What is not compared, by reason."""
+    converted: tuple[Converted, ...] = ()
+    """The facts that were converted to another currency, the claim first."""
 
 
 def answer(claim: Fact, others: Iterable[Fact], measured: frozenset[str] = frozenset()) -> Answer:
@@ -100,9 +116,20 @@ def answer_about(id_: str, index: Index, currency: str = "") -> Answer:
     (claim,) = recall(index, [id_])
     conversion = conversion_to(currency, index)
     seen = recall_public(index, claim.see)
-    base, _ = converted(claim, conversion)
-    others = (_converted_if_possible(fact, conversion) for fact in (*recall_related(index, [claim]), *seen))
-    return answer(base, others, measured_units(index))
+    base, notes = converted(claim, conversion)
+    asked = (*recall_related(index, [claim]), *seen)
+    others = [converted_if_possible(fact, conversion) for fact in asked]
+    cited = [(claim, notes), *((fact, more) for fact, (_, more) in zip(asked, others, strict=True))]
+    rates = tuple(_rate(fact, note) for fact, found in cited for note in found)
+    known = [fact for fact, _ in others]
+    # A market rate makes no figure comparable with one at purchasing power parity, whether it states a basis or not.
+    mixed = [fact for fact in known if rates and not claim.basis and is_at_parity(fact)]
+    found = answer(base, [fact for fact in known if fact not in mixed], measured_units(index))
+    bases = Counter(fact.basis for fact in mixed if is_of_same_measure(fact, claim))
+    # There is nothing to try for what no rate has converted.
+    left_out = [one._replace(remedy="") if conversion else one for one in found.left_out]
+    left_out += [LeftOut(f"a different basis ({basis})", count, "") for basis, count in bases.items()]
+    return found._replace(left_out=tuple(left_out), converted=rates)
 
 
 def statements_about(id_: str, index: Index) -> list[Fact]:
@@ -126,11 +153,10 @@ def _public_by(fact: Fact) -> date:
     return (public and public.last) or date.max
 
 
-def _converted_if_possible(fact: Fact, conversion: Conversion | None) -> Fact:
-    try:
-        return converted(fact, conversion)[0]
-    except InnofactsError:  # no rate of its period
-        return fact
+def _rate(fact: Fact, note: Note) -> Converted:
+    said = fact.stated().figure.words()
+    period = fact.period.text if fact.period else ""
+    return Converted(fact.id, said, period, note.text.removeprefix(f"{fact.id}: {said} at "))
 
 
 # --- over time -----------------------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from innofacts.compare.arithmetic import NO_RESULTS, Results, have_rate, is_later, results_of
 from innofacts.compare.comparability import comparability
-from innofacts.compare.conversion import convert, read_currency
+from innofacts.compare.conversion import apart, convert, read_currency
 from innofacts.compare.findings import finding, is_of_same_measure
 from innofacts.compare.notes import Note, interpreted_notes, notes, rate_notes, superseded_note, superseded_note_on
 from innofacts.compare.replacements import newer_figures
@@ -20,7 +20,7 @@ from innofacts.compare.verdicts import (
     judge,
     judge_pair,
 )
-from innofacts.errors import Unreadable, refusal
+from innofacts.errors import InnofactsError, Unreadable, refusal
 from innofacts.factfiles.facts import Fact
 from innofacts.index.index import Index
 from innofacts.index.loading import measured_units, recall, recall_public, recall_rates, recall_related
@@ -174,9 +174,9 @@ def compare_all(
 ) -> Comparisons:
     """Compare the fact of the id `base` with each of the others: whole ids, or figures.
 
-    Without others it is compared with every fact of the same measure, the same thing first. `currency` names the one
-    that money is converted to, and `read` reads figures. Raises InnofactsError for a literal that is not a figure, and
-    for a missing rate.
+    Without others it is compared with every fact of the same measure, the same thing first; what no rate converts stays
+    as it is. `currency` names the one that money is converted to, and `read` reads figures. Raises InnofactsError for a
+    literal that is not a figure, and for a missing rate.
     """
     measured = measured_units(index)
     ids = list(dict.fromkeys([base, *filter(is_id, others)]))
@@ -189,11 +189,13 @@ def compare_all(
     found = finding(named[base], [fact for fact in evidence if is_of_same_measure(fact, named[base])], measured)
     first, notes = converted(named[base], conversion)
     facts, pairs = [first], []
+    in_currency = converted if others else converted_if_possible
     for other in others or [fact.id for fact in related]:
         if is_id(other):
-            fact, more = converted(by_id[other], conversion)
+            fact, more = in_currency(by_id[other], conversion)
             facts.append(fact)
-            pair = compare(first, fact, library, measured)
+            sides = apart(first, fact) if notes or more else (first, fact)
+            pair = compare(*sides, library, measured)
             more = (*more, *(_outdated(pair, (first, fact), evidence, measured) if others else ()))
         else:
             pair, more = _compared_figure(first, other, measured, library, read), ()
@@ -253,6 +255,14 @@ def converted(fact: Fact, conversion: Conversion | None) -> tuple[Fact, tuple[No
         return fact, ()
     in_currency, note = convert(fact, conversion.currency, conversion.rates)
     return in_currency, (note,) if note else ()
+
+
+def converted_if_possible(fact: Fact, conversion: Conversion | None) -> tuple[Fact, tuple[Note, ...]]:
+    """Return a fact as `converted` does; one for which there is no rate stays as it is."""
+    try:
+        return converted(fact, conversion)
+    except InnofactsError:
+        return fact, ()
 
 
 def _compared_figure(

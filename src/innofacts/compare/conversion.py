@@ -68,12 +68,12 @@ def _rate(fact: Fact, unit: Unit, currency: Unit, rates: Sequence[Fact]) -> Fact
         rate for rate in rates if rate.figure is not None and rate.figure.unit.key in keys and _is_positive(rate)
     ]
     at_the_time = [rate for rate in between if _days(rate) == _days(fact) != ()]
-    found = [rate for rate in at_the_time if _is_at_parity(rate) == _is_at_parity(fact)]
+    found = [rate for rate in at_the_time if is_at_parity(rate) == is_at_parity(fact)]
     names = " and ".join(map(_named, found or at_the_time))
-    kind = "rate at purchasing power parity" if _is_at_parity(fact) else "exchange rate"
+    kind = "rate at purchasing power parity" if is_at_parity(fact) else "exchange rate"
     if not found:
         when = f" for {fact.period}" if fact.period else ""
-        other = next((rate for rate in reversed(between) if _is_at_parity(rate) == _is_at_parity(fact)), None)
+        other = next((rate for rate in reversed(between) if is_at_parity(rate) == is_at_parity(fact)), None)
         text = other.stated().figure.unit.text if other else f"{unit} per {currency}"
         like = f", as {other.id} is for {other.period}" if other and other.period else ""
         hint = f'it would be a fact with the unit "{text}" and the period of the figure{like}'
@@ -100,7 +100,21 @@ def _days(fact: Fact) -> tuple[date | None, ...]:
     return (fact.period.first, fact.period.last) if fact.period else ()
 
 
-def _is_at_parity(fact: Fact) -> bool:
+def apart(one: Fact, other: Fact) -> tuple[Fact, Fact]:
+    """Return two figures in one currency after a conversion, of which one at purchasing power parity is no market rate.
+
+    The other one, which states no basis, gets that of a market rate, so that the two are not comparable.
+    """
+    if is_at_parity(one) == is_at_parity(other) or (one.basis and other.basis):
+        return one, other
+    return (one, other._replace(basis=_MARKET)) if one.basis else (one._replace(basis=_MARKET), other)
+
+
+_MARKET = "market exchange rate"
+
+
+def is_at_parity(fact: Fact) -> bool:
+    """Return whether a figure, or a rate, is at purchasing power parity."""
     basis = fact.basis.casefold()
     return "ppp" in basis or "purchasing power" in basis
 

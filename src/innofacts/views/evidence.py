@@ -5,7 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from innofacts.compare.answers import Answer, Step
+from innofacts.compare.answers import Answer, Converted, Step
 from innofacts.compare.comparisons import Comparison
 from innofacts.compare.findings import Finding
 from innofacts.compare.replacements import day
@@ -85,7 +85,8 @@ def evidence(answer: Answer, *, limit: int | None = None, screen: Screen | None 
 
     A section has at most `limit` rows; on a `screen` all of them fit together, each row on one line.
     """
-    head = finding_card(answer.finding)
+    own = [one for one in answer.converted if one.id == answer.finding.fact.id]
+    head = finding_card(answer.finding, *own)
     sections = [section for section in _sections(answer, bars=screen is not None) if section.rows]
     lengths = [len(section.rows) for section in sections]
     shown = [length if limit is None else min(limit, length) for length in lengths]
@@ -100,15 +101,19 @@ def evidence(answer: Answer, *, limit: int | None = None, screen: Screen | None 
     return [head, *fitted], sum(shown), sum(lengths)
 
 
-def finding_card(finding: Finding) -> Table:
-    """Return a finding as names and values: what was said, what to print instead, why, and whom to cite."""
+def finding_card(finding: Finding, converted: Converted | None = None) -> Table:
+    """Return a finding as names and values: what was said, what to print instead, why, and whom to cite.
+
+    Money that was `converted` is given as it was said, and with the rate.
+    """
     fact = finding.fact
-    said = fact.figure.words() if fact.figure else fact.claim
+    said = converted.said if converted else fact.figure.words() if fact.figure else fact.claim
     appeared = day(fact.source.public) if fact.source.public else ""
     who = ", ".join(filter(None, (fact.speaker, fact.source.standing, appeared)))
     rows = (
         ("Finding", finding.finding),
         ("Said", f"{said} ({who})" if who else said),
+        ("Converted", f"{_words(fact)} at {converted.rate}" if converted else ""),
         ("Print", finding.print or ("nothing" if fact.figure else "")),
         ("Because", finding.reason),
         ("Cite", citation(finding.cited) if finding.cited else ""),
@@ -177,6 +182,7 @@ _BY = Column("by", "By")
 _FACT = (Column("id", "Id", ID), Column("figure", "Figure", FIGURE))
 _VERDICT = (Column("verdict", "Verdict", ID), Column("period", "Period", ID))
 _TIME = (Column("period", "Period", ID), _FACT[1], Column("bar", "", ID), _FACT[0], Column("change", "Change", ID))
+_RATES = (Column("period", "Period", ID), Column("rate", "Rate"))
 _LEFT_OUT = (Column("facts", "Facts", FIGURE), Column("remedy", "Try", ID), Column("reason", "Why"))
 
 
@@ -189,12 +195,18 @@ def _sections(answer: Answer, *, bars: bool) -> list[_Section]:
         return [(n, fact.id, _words(fact), _text(result), _by(fact)) for n, (fact, result) in rows]
 
     same = [_same(n, fact, pair) for n, (fact, pair) in enumerate(answer.same_thing)]
+    over_time, elsewhere, parts = _over_time(answer, bars=bars), related(answer.elsewhere), related(answer.parts)
+    rate_of = {one.id: (one.period, one.rate) for one in answer.converted}
+    ids = (cell for section in (same, over_time, elsewhere, parts) for row in section for cell in row)
+    used = list(dict.fromkeys(rate_of[str(id_)] for id_ in ids if id_ in rate_of))
+    rates = [(sorted(used).index(rate), *rate) for rate in used]
     left_out = [(n, str(one.number), one.remedy or None, one.reason) for n, one in enumerate(answer.left_out)]
     return [
         _Section("Same thing", (*_FACT, *_VERDICT, _BY), same, ("period",)),
-        _Section("Over time", _TIME, _over_time(answer, bars=bars), ("bar", "id")),
-        _Section("Elsewhere", (*_FACT, ratio, _BY), related(answer.elsewhere), ("by",)),
-        _Section("Parts and wholes", (*_FACT, Column("share", "Share", ID), _BY), related(answer.parts), ("by",)),
+        _Section("Over time", _TIME, over_time, ("bar", "id")),
+        _Section("Elsewhere", (*_FACT, ratio, _BY), elsewhere, ("by",)),
+        _Section("Parts and wholes", (*_FACT, Column("share", "Share", ID), _BY), parts, ("by",)),
+        _Section("Converted at", _RATES, rates),
         _Section("Not compared", _LEFT_OUT, left_out),
     ]
 
