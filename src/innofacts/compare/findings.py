@@ -19,7 +19,7 @@ from innofacts.compare.comparability import (
 from innofacts.compare.neighbours import Neighbours
 from innofacts.compare.notes import VINTAGES_BY_WEIGHT, is_newer, is_tighter, standing
 from innofacts.compare.replacements import days_between, in_days, newer_figures, replacements, since, status, was_public
-from innofacts.factfiles.facts import Fact
+from innofacts.factfiles.facts import OPINION, Fact
 from innofacts.index.index import Index
 from innofacts.index.loading import measured_units, recall, recall_public, recall_related
 from innofacts.values.figures import Figure
@@ -38,7 +38,6 @@ PASSING = (CONFIRMED, COMPATIBLE, UNCONFIRMED, NO_FIGURE)
 """The findings that leave a claim as it is."""
 
 _A_YEAR = 366  # days, within which a lasting figure confirms another
-_OPINION = "opinion"
 
 
 class Finding(NamedTuple):
@@ -241,7 +240,7 @@ def _disputed(case: _Case) -> _Found | None:
     if best is None or best.relation != _CONFLICTS or standing(best.fact) > standing(case.claim):
         return None
     says = f"{_speaker(best.fact)} says {_words(best.fact)}"
-    if best.fact.source.standing == _OPINION:
+    if best.fact.source.standing == OPINION:
         return None, None, f"{says}, and only opinions give a figure"
     return best.fact, best.fact, f"{says}{_unstated(best.fact, case.claim)}"
 
@@ -251,7 +250,7 @@ def _stale(case: _Case) -> _Found | None:
     for one in case.evidence:
         fact, claim = one.fact, case.claim
         is_known = one.relation == _SAME or _rounds_to(claim, fact, case.measured)
-        if is_known or fact.source.standing == _OPINION or not was_public(fact, claim):
+        if is_known or fact.source.standing == OPINION or not was_public(fact, claim):
             continue
         if case.is_of_past(fact) or case.is_in_doubt(fact):
             continue
@@ -266,7 +265,7 @@ def _stale(case: _Case) -> _Found | None:
 def _confirmed(case: _Case) -> _Found | None:
     """Return the finding that another source says the same; None if none does."""
     for one in case.evidence:
-        if one.relation in (_SAME, _IMPLIES) and one.fact.source.standing != _OPINION and _is_of_time(one, case.claim):
+        if one.relation in (_SAME, _IMPLIES) and one.fact.source.standing != OPINION and _is_of_time(one, case.claim):
             says = f"{_speaker(one.fact)} says {_agreement(one, case.claim, case.measured)}"
             return case.claim, one.fact, f"{says}{both_periods(case.claim, one.fact)}"
     return None
@@ -287,7 +286,7 @@ def _why_undecided(one: _Evidence, claim: Fact) -> str:
     """Return why evidence that meets a claim does not confirm it, as the end of a sentence."""
     if one.relation == _MEETS or (one.relation == _IMPLIES and not _is_of_time(one, claim)):
         return ", so both can be true"
-    if one.fact.source.standing == _OPINION:
+    if one.fact.source.standing == OPINION:
         return ", and is the only one to do so"
     if one.fact.period is None or claim.period is None:
         return ", and one of the two states no period"

@@ -16,7 +16,7 @@ from innofacts.compare.replacements import (
     superseding,
     was_public,
 )
-from innofacts.factfiles.facts import Fact
+from innofacts.factfiles.facts import FINAL, OPINION, PRELIMINARY, REVISED, Fact
 from innofacts.values.rounding import is_rounding
 
 
@@ -75,9 +75,9 @@ def _days_before(new: Fact, old: Fact) -> str:
     return f"{in_days(days)} before {old.source.id} appeared" if days > 0 else ""
 
 
-STANDINGS_BY_WEIGHT = ("official", "dataset", "press", "secondary", "", "opinion")
+STANDINGS_BY_WEIGHT = ("official", "dataset", "press", "secondary", "", OPINION)
 """The standings from the best to the worst."""
-VINTAGES_BY_WEIGHT = ("final", "revised", "", "preliminary")
+VINTAGES_BY_WEIGHT = (FINAL, REVISED, "", PRELIMINARY)
 """The vintages from the best evidence to the worst; which replaces which is the order of VINTAGES."""
 HISTORY = 10  # years after which a figure is history and not news, so that no newer one makes it stale
 

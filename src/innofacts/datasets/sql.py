@@ -7,7 +7,7 @@ keys of its window. The rules are those of `compare`.
 from innofacts.compare.comparability import LASTING
 from innofacts.compare.notes import HISTORY, STANDINGS_BY_WEIGHT
 from innofacts.errors import InnofactsError
-from innofacts.factfiles.facts import VINTAGES
+from innofacts.factfiles.facts import OPINION, VINTAGES
 from innofacts.showing import quoted
 from innofacts.suggesting import did_you_mean
 from innofacts.values.units import PERCENT
@@ -37,7 +37,7 @@ def views(dialect: str) -> str:
         lasting=LASTING,
         percent=PERCENT,
         history=HISTORY,
-        opinion=STANDINGS_BY_WEIGHT.index("opinion"),
+        opinion=STANDINGS_BY_WEIGHT.index(OPINION),
         place=_may_be_same("place"),
         unit=_may_be_same("unit_key"),
         basis=_may_be_same("basis"),

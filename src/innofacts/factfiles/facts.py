@@ -12,8 +12,11 @@ from innofacts.values.periods import Period
 _FRAGMENT_WORDS = 5  # at either end of a quote: enough to be unique, short enough for an address
 
 NATURES = ("flow", "stock", "cumulative", "share", "rank", "change", "rate", "index")
-VINTAGES = ("preliminary", "final", "revised")
-STANDINGS = ("official", "dataset", "press", "opinion", "secondary")
+PRELIMINARY, FINAL, REVISED = "preliminary", "final", "revised"
+VINTAGES = (PRELIMINARY, FINAL, REVISED)
+"""The vintages, each of which replaces those before it."""
+OPINION = "opinion"
+STANDINGS = ("official", "dataset", "press", OPINION, "secondary")
 
 # The item types of CSL 1.0.2, appendix III (https://docs.citationstyles.org/en/stable/specification.html).
 SOURCE_TYPES = tuple(

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-PRELIMINARY, REVISED = "preliminary", "revised"
+from innofacts.factfiles.facts import PRELIMINARY, REVISED
 
 
 class Flag(NamedTuple):

@@ -13,6 +13,7 @@ from innofacts.english.countries import CODES, name_of
 from innofacts.english.currencies import POSSIBLE
 from innofacts.english.numerals import SCALES
 from innofacts.errors import InnofactsError, Unreadable
+from innofacts.factfiles.facts import PRELIMINARY, REVISED
 from innofacts.factfiles.writing import period_value
 from innofacts.formats.table import LIST_SEPARATOR
 from innofacts.importing.cells import (
@@ -32,7 +33,7 @@ from innofacts.importing.cells import (
     rounded,
     without_mark,
 )
-from innofacts.importing.flags import PRELIMINARY, REVISED, Flag, flag_in_words, read_flags
+from innofacts.importing.flags import Flag, flag_in_words, read_flags
 from innofacts.importing.footnotes import NO_ROWS, marks_in
 from innofacts.importing.groups import Group, Groups, option_of
 from innofacts.importing.layouts import Choices, Layout, index_of, is_wanted, wanted_cells

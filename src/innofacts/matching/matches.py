@@ -23,7 +23,7 @@ from innofacts.compare.verdicts import (
 )
 from innofacts.english.bases import is_unknown
 from innofacts.english.countries import name_of
-from innofacts.factfiles.facts import Fact
+from innofacts.factfiles.facts import FINAL, OPINION, REVISED, Fact
 from innofacts.features.candidates import Candidate
 from innofacts.features.facts import Facts
 from innofacts.features.sentence import Statement
@@ -40,8 +40,7 @@ AGREEING = (SUPPORTED, OUTDATED)
 """The verdicts on a figure that is that of its fact."""
 
 OF_REST = "the source gives the rest of the share"
-_OPINION = "opinion"
-_LAST = frozenset(("final", "revised"))  # vintages
+_LAST = frozenset((FINAL, REVISED))  # vintages
 _ESTIMATED = frozenset("preliminary provisional estimate estimates estimated".split())
 _ORDER = (SUPPORTED, MISQUOTED, CONTRADICTED, NOT_ESTABLISHED, NOT_COMPARABLE)
 
@@ -136,7 +135,7 @@ class Matching:
         fact, wide = self._judgements.fact(candidate), self._judgements.fact(open_)
         pair = comparability(fact, wide)
         is_same = pair.is_same_and_comparable and pair.same_period and fact.scope.casefold() == wide.scope.casefold()
-        is_current = fact.source.standing != _OPINION and self._judgements.replacement(candidate) is None
+        is_current = fact.source.standing != OPINION and self._judgements.replacement(candidate) is None
         is_within = is_same and is_current and fact.stated().interval.within(wide.stated().interval)
         return is_within and self._judgements.of(candidate, figure)[0] == CONTRADICTED
 
@@ -293,10 +292,10 @@ class Matching:
             stated = official.stated().figure
             reason = f"only {fact.speaker} says so: {official.speaker} says {stated.words()} ({official.id})"
             return match._replace(reason=reason, instead=stated, is_opinion=True)
-        if candidate.standing != _OPINION:
+        if candidate.standing != OPINION:
             return match
         if candidate.id not in self._said_by_others:
-            others = [one for one in self._facts.meeting(candidate) if one.standing != _OPINION]
+            others = [one for one in self._facts.meeting(candidate) if one.standing != OPINION]
             self._judgements.prepare(others)
             is_said = any(self._implies(one, candidate) or self._implies(candidate, one) for one in others)
             self._said_by_others[candidate.id] = is_said

@@ -5,7 +5,7 @@ import re
 from calendar import monthrange
 from collections.abc import Iterable, Sequence
 
-from innofacts.factfiles.facts import Source
+from innofacts.factfiles.facts import OPINION, Source
 from innofacts.values.periods import Period
 
 # The types of source that appear in a periodical or site: without a container, it is that of the publisher.
@@ -41,7 +41,7 @@ def publisher_of(source: Source) -> str:
 
 def genre_of(source: Source) -> str:
     """Return the genre of a source that readers must know about: an opinion."""
-    return "Opinion" if source.standing == "opinion" else ""
+    return "Opinion" if source.standing == OPINION else ""
 
 
 def date_parts(period: Period) -> list[list[int]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from innofacts.compare.notes import VINTAGES_BY_WEIGHT
 from innofacts.english.countries import name_of
-from innofacts.factfiles.facts import Fact
+from innofacts.factfiles.facts import OPINION, Fact
 from innofacts.formats.svg import CHART_COLUMNS
 from innofacts.formats.table import Column, Table
 from innofacts.values.figures import Quantity
@@ -66,7 +66,7 @@ _FIRST = (False, 0)
 
 
 def _trust(fact: Fact) -> tuple[bool, int]:
-    return fact.source.standing != "opinion", VINTAGES_BY_WEIGHT[::-1].index(fact.vintage)
+    return fact.source.standing != OPINION, VINTAGES_BY_WEIGHT[::-1].index(fact.vintage)
 
 
 def _in_common(facts: Sequence[Fact]) -> str:

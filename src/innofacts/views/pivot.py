@@ -6,7 +6,7 @@ from functools import partial
 from innofacts.compare.outdated import outdated
 from innofacts.english.countries import name_of
 from innofacts.errors import InnofactsError, NothingFound
-from innofacts.factfiles.facts import Fact
+from innofacts.factfiles.facts import OPINION, Fact
 from innofacts.formats.table import FIGURE, ID, Column, Table
 from innofacts.index.index import Index
 from innofacts.index.loading import recall
@@ -99,7 +99,7 @@ def _distinguishing(facts: Sequence[Fact], by: str, give: dict[str, Callable[[Fa
     An opinion is never shown as bare truth: if there is one, the sources are named.
     """
     names = [name for name in _SUBJECT if name != by and len({give[name](fact) for fact in facts}) > 1]
-    is_opinion = any(fact.source.standing == "opinion" for fact in facts)
+    is_opinion = any(fact.source.standing == OPINION for fact in facts)
     candidates = []
     for more in [names for names in _MORE if "source" in names or by == "source" or not is_opinion]:
         tried = [*names, *(name for name in more if name != by)]
