@@ -20,11 +20,11 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 import innofacts
+from innofacts import output
 from innofacts.__main__ import main
 from innofacts.features.facts import Facts
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
-from innofacts.output import streams
 from innofacts.prose.figures import Mention, mentions_of
 from innofacts.prose.segments import segments
 
@@ -205,7 +205,7 @@ def terminal(_ready) -> Callable[..., Result]:
 @pytest.fixture
 def on_terminal(monkeypatch):
     """Let commands that run in this process treat standard output as a terminal of 80 columns without colours."""
-    monkeypatch.setattr(streams, "is_terminal", lambda: True)
+    monkeypatch.setattr(output, "is_terminal", lambda: True)
     monkeypatch.setenv("COLUMNS", "80")
     monkeypatch.setenv("NO_COLOR", "1")
 

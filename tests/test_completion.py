@@ -9,7 +9,7 @@ from conftest import PROGRAM, environment
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from innofacts import completion
+from innofacts import completion, requests
 from innofacts.__main__ import main
 from innofacts.cli import COMMANDS
 from innofacts.completion import MOST
@@ -18,7 +18,6 @@ from innofacts.formats import OF_FACTS, OF_FINDINGS
 from innofacts.index import files, store
 from innofacts.index.columns import COLUMNS
 from innofacts.index.terms import FIELDS
-from innofacts.requests import requests
 from innofacts.showing import is_hazardous
 from innofacts.views.pivot import ROW_DIMENSIONS
 from innofacts.views.wide import ROWS_BY

@@ -203,7 +203,6 @@ def test_a_query_is_read_without_the_values():
         "innofacts.index.terms",
         "innofacts.records",
         "innofacts.showing",
-        "innofacts.suggesting",
         "innofacts.english.inflection",
         "innofacts.english.numerals",
         "innofacts.english.spelling",

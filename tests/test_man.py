@@ -11,7 +11,7 @@ import pytest
 from conftest import ROOT
 
 from innofacts.cli import COMMANDS, module_of
-from innofacts.requests.requests import FLAG, commands, options_of
+from innofacts.requests import FLAG, commands, options_of
 from innofacts.version import __version__
 
 PAGE = ROOT / "docs" / "innofacts.1"

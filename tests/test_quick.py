@@ -7,10 +7,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from innofacts import quick
+from innofacts import quick, requests
 from innofacts.index import building
 from innofacts.index.freshness import MANY_FILES
-from innofacts.requests import requests
 
 NASTY = """
 [source]

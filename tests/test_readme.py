@@ -22,6 +22,7 @@ from rich.console import Console
 from rich.terminal_theme import TerminalTheme
 from rich.text import Text
 
+from innofacts import output
 from innofacts.__main__ import main
 from innofacts.check.rules import RULES
 from innofacts.cli import COMMANDS
@@ -31,8 +32,7 @@ from innofacts.factfiles import creation
 from innofacts.factfiles.fields import FACT_FIELDS, LOCATOR_FIELDS, SERIES_FIELDS, SOURCE_FIELDS
 from innofacts.formats import FORMATS
 from innofacts.index.columns import COLUMNS
-from innofacts.output import streams
-from innofacts.requests.requests import commands, options_of
+from innofacts.requests import commands, options_of
 
 README = ROOT / "README.md"
 PAGES = (
@@ -83,7 +83,7 @@ def on_a_terminal(monkeypatch, capfdbinary, tmp_path):
         monkeypatch.setattr(module, "date", _Day)
 
     def shown(command: str, *, colour: bool = False) -> str:
-        monkeypatch.setattr(streams, "is_terminal", lambda: True)
+        monkeypatch.setattr(output, "is_terminal", lambda: True)
         monkeypatch.setattr(sys, "stderr", sys.stdout)  # a terminal shows both, in their order
         monkeypatch.setenv("COLUMNS", str(WIDTH))
         monkeypatch.setenv("FORCE_COLOR" if colour else "NO_COLOR", "1")

@@ -5,7 +5,7 @@ import os
 import sys
 
 from innofacts.errors import InnofactsError, refuse_other_systems
-from innofacts.output.streams import fitted, has_colour
+from innofacts.output import fitted, has_colour
 from innofacts.showing import visible
 
 TYPE_CHECKING = False

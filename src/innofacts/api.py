@@ -33,7 +33,7 @@ from innofacts.matching.matcher import Matcher
 from innofacts.proof.proofing import Proof, proofread
 from innofacts.prose.figures import Mention, find_figures
 from innofacts.reports.citing import citations, of_fact, of_source, style_of
-from innofacts.requests.requests import RELEVANCE, Request, day, names
+from innofacts.requests import RELEVANCE, Request, day, names
 from innofacts.showing import counted, quoted
 from innofacts.values.figures import Figure
 from innofacts.values.intervals import Interval

@@ -22,7 +22,7 @@ from innofacts.index.columns import COLUMNS
 from innofacts.index.terms import FIELDS
 from innofacts.output.destination import width_of_help
 from innofacts.output.pager import switched_off
-from innofacts.requests.requests import commands, options_of
+from innofacts.requests import commands, options_of
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import did_you_mean
 from innofacts.version import __version__

@@ -10,7 +10,7 @@ The user is in the middle of a line, so an error never becomes a message: there 
 import os
 
 from innofacts.records import Record
-from innofacts.requests.requests import FLAG, MANY, PERHAPS, STYLES, commands, options_of
+from innofacts.requests import FLAG, MANY, PERHAPS, STYLES, commands, options_of
 from innofacts.showing import visible
 
 TYPE_CHECKING = False
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from innofacts.index.index import Index
-    from innofacts.requests.requests import Command, Option
+    from innofacts.requests import Command, Option
 
 SHELLS = ("bash", "zsh", "fish", "powershell")
 """The shells with completion."""

@@ -6,14 +6,14 @@ saves three quarters of the time of a look-up in a pipe, and half of it on a ter
 
 from itertools import chain
 
+from innofacts import output
 from innofacts.errors import InnofactsError, LibraryHasProblems
 from innofacts.formats import OF_PROGRAMS, TEXTS, find_format, render
 from innofacts.formats.table import Page
 from innofacts.index.files import locate
 from innofacts.index.opening import quick_index, settle, unsettled
-from innofacts.output import streams
-from innofacts.output.streams import utf8, warn, warn_of_formulas, write_out
-from innofacts.requests.requests import EXPORT, LIST, SEARCH, SHOW, Request, day, format_of, parse, request_of
+from innofacts.output import utf8, warn, warn_of_formulas, write_out
+from innofacts.requests import EXPORT, LIST, SEARCH, SHOW, Request, day, format_of, parse, request_of
 from innofacts.views.tables import find_id, may_be_outdated, needs_a_remark, read_query, view
 
 TYPE_CHECKING = False
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from innofacts.formats import Format
     from innofacts.formats.table import Table
     from innofacts.index.index import Index
-    from innofacts.requests.requests import Asked
+    from innofacts.requests import Asked
 
 
 def answer(arguments: "Sequence[str]") -> bool:
@@ -36,7 +36,7 @@ def answer(arguments: "Sequence[str]") -> bool:
         request, form = request_of(asked), format_of(asked)
     except InnofactsError:
         return False
-    return (_for_people if streams.is_terminal() else _for_programs)(request, form, asked)
+    return (_for_people if output.is_terminal() else _for_programs)(request, form, asked)
 
 
 def _for_people(request: Request, form: str | None, asked: "Asked") -> bool:

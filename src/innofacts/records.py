@@ -30,7 +30,10 @@ else:
 
         def __new__(cls, *values: "Any", **named: "Any") -> "Self":
             """Make a record of its fields, given in order or by name; raises TypeError for wrong or missing ones."""
-            if named or len(values) != len(cls._fields):
+            missing = len(cls._fields) - len(values)
+            if not named and 0 < missing <= len(cls._field_defaults):
+                values += tuple(cls._field_defaults.values())[-missing:]
+            elif named or missing:
                 given = {**cls._field_defaults, **named}
                 try:
                     values += tuple(map(given.pop, cls._fields[len(values) :]))

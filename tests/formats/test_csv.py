@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from innofacts.errors import InnofactsError
-from innofacts.formats.csv import EXCEL_LOCALES, formulas, line_of, render
-from innofacts.formats.table import AMOUNT, BOOLEAN, DAY, DECIMAL, ID, INTEGER, TEXT, Column, Page, Table
+from innofacts.formats.csv import EXCEL_LOCALES, formulas, render
+from innofacts.formats.table import AMOUNT, BOOLEAN, DAY, DECIMAL, ID, INTEGER, TEXT, Column, Page, Table, line_of
 from innofacts.showing import is_hazardous
 
 CELLS = st.none() | st.text(st.characters(exclude_categories=["Cs"])) | st.text("a\"',;\t\r\n ") | st.integers()

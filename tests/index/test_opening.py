@@ -18,7 +18,7 @@ from innofacts.index import building, files, store
 from innofacts.index.building import write_shipped_index
 from innofacts.index.files import BUILTIN, Location, Place, locate
 from innofacts.index.opening import last_index, open_index
-from innofacts.requests.requests import Request
+from innofacts.requests import Request
 from innofacts.views.tables import view
 
 # --- many runs ---

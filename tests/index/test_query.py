@@ -15,7 +15,7 @@ from innofacts.index.files import Location, Place
 from innofacts.index.index import Index
 from innofacts.index.query import Condition, Lexicon
 from innofacts.index.terms import FIELDS, MAX_TERMS, Term
-from innofacts.requests.requests import Request
+from innofacts.requests import Request
 from innofacts.showing import is_hazardous
 from innofacts.views.tables import nothing_found, view
 

@@ -16,9 +16,10 @@ from pathlib import Path
 import pytest
 from conftest import ARTICLE, ARTICLE_FILE, PROGRAM, environment
 
+from innofacts import output
 from innofacts.formats import OF_FACTS
 from innofacts.formats.table import Column, Table
-from innofacts.output import destination, files, streams
+from innofacts.output import destination, files
 from innofacts.reports.citing import STYLES
 
 LIST = ("list", "-c", "id", "-n", "1")
@@ -674,7 +675,7 @@ def test_the_environment_says_whether_a_terminal_has_links():
 )
 def test_what_the_terminal_cannot_show_is_an_escape(monkeypatch, form, shown):
     out = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
-    monkeypatch.setattr(streams, "is_terminal", lambda: True)
+    monkeypatch.setattr(output, "is_terminal", lambda: True)
     monkeypatch.setattr("sys.stdout", out)
     monkeypatch.setenv("COLUMNS", "80")
     chosen = destination.choose(format=form, path=None, header=False, color="never", excel="")

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import typer
 
-from innofacts import cli
-from innofacts.requests import declared, requests
+from innofacts import cli, requests
+from innofacts.requests import declared
 
 MODULE = Path(declared.__file__)
 WIDTH = 120

@@ -3,7 +3,7 @@
 import pytest
 
 from innofacts.errors import InnofactsError
-from innofacts.requests.requests import RELEVANCE, Asked, Request, format_of, parse, read, request_of
+from innofacts.requests import RELEVANCE, Asked, Request, format_of, parse, read, request_of
 
 
 def test_a_request_asks_for_everything_by_default():

@@ -5,7 +5,7 @@ import pytest
 from innofacts.errors import InnofactsError, NothingFound
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
-from innofacts.requests.requests import Request
+from innofacts.requests import Request
 from innofacts.views import pivot as pivots
 
 SOURCE = '[source]\nid = "{0}"\ntype = "report"\npublisher = "P"\nstanding = "{1}"\n'

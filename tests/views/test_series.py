@@ -8,7 +8,7 @@ from innofacts.formats import READERS
 from innofacts.index.building import build
 from innofacts.index.files import Location, Place
 from innofacts.index.index import Index
-from innofacts.requests.requests import Request, Style
+from innofacts.requests import Request, Style
 from innofacts.views import series
 from innofacts.views.series import Point, sparkline
 from innofacts.views.tables import how_many, view

@@ -10,7 +10,7 @@ from making import make, rows
 
 from innofacts.compare.verdicts import SUPPORTED, judge
 from innofacts.errors import Unreadable
-from innofacts.requests.requests import Style
+from innofacts.requests import Style
 from innofacts.values.figures import Figure
 from innofacts.values.grammar import parse_figure
 from innofacts.views.styles import in_style, words_of

@@ -16,7 +16,7 @@ from innofacts.index.building import build
 from innofacts.index.columns import COLUMNS, SOURCE_COLUMNS
 from innofacts.index.files import Location, Place
 from innofacts.index.index import Index
-from innofacts.requests.requests import Request
+from innofacts.requests import Request
 from innofacts.values.intervals import order_key
 from innofacts.views.tables import READERS_COLUMNS, find_id, how_many, nothing_found, view
 

@@ -10,10 +10,10 @@ from innofacts.formats import READERS
 from innofacts.index.files import locate
 from innofacts.index.index import Index
 from innofacts.index.opening import open_index, settle, unsettled
+from innofacts.output import say, warn
 from innofacts.output.destination import Destination, limit_of, write, write_lines
 from innofacts.output.progress import Progress
-from innofacts.output.streams import say, warn
-from innofacts.requests.requests import Request, day
+from innofacts.requests import Request, day
 from innofacts.showing import counted
 from innofacts.views.tables import (
     CARD_COLUMNS,

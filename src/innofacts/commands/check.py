@@ -7,8 +7,8 @@ import typer
 from innofacts.commands import options, shown_progress
 from innofacts.formats import OF_FINDINGS
 from innofacts.index.files import locate
+from innofacts.output import utf8, write_out
 from innofacts.output.destination import choose, write
-from innofacts.output.streams import utf8, write_out
 
 EXAMPLES = (
     ("innofacts check facts/", "every mistake in the files of a folder"),

@@ -7,7 +7,7 @@ import typer
 from innofacts.commands import library, options, say_rest, write_findings
 from innofacts.errors import AnswerIsNo, InnofactsError
 from innofacts.output.destination import choose, limit_of, write
-from innofacts.requests.requests import Request
+from innofacts.requests import Request
 
 EXAMPLES = (
     ("innofacts compare rd-expenditure-2023", "whether a claim is true, what to print, and whom to cite"),

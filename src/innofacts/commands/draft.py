@@ -6,8 +6,8 @@ import typer
 
 from innofacts.commands import library, options
 from innofacts.formats import OF_PROGRAMS
+from innofacts.output import say
 from innofacts.output.destination import choose, write
-from innofacts.output.streams import say
 from innofacts.showing import counted
 
 EXAMPLES = (

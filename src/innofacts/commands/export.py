@@ -5,7 +5,7 @@ from innofacts.datasets import find_dataset, refuse_options, write
 from innofacts.datasets.sql import views
 from innofacts.datasets.tables import Selection
 from innofacts.output.destination import choose, write_lines
-from innofacts.requests.requests import Request
+from innofacts.requests import Request
 
 EXAMPLES = (
     ("innofacts export > facts.csv", "everything, as CSV"),

@@ -5,8 +5,8 @@ from typing import Annotated
 import typer
 
 from innofacts.commands import options
+from innofacts.output import utf8, write_out
 from innofacts.output.destination import choose, write
-from innofacts.output.streams import utf8, write_out
 
 EXAMPLES = (
     ("innofacts import gdp.csv --unit 'million EUR' --publisher Office", "gdp.toml, with a series for each place"),

@@ -2,7 +2,7 @@
 
 from innofacts.commands import library, options, write_answer
 from innofacts.output.destination import choose, write_lines
-from innofacts.requests.requests import Request
+from innofacts.requests import Request
 
 EXAMPLES = (
     ("innofacts list topic:cooperation", "the claims about cooperation"),

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from innofacts.commands import options
-from innofacts.output.streams import utf8, write_out
+from innofacts.output import utf8, write_out
 
 EXAMPLES = (
     ("innofacts new ministry-2024-report", "ministry-2024-report.toml, ready to fill in"),

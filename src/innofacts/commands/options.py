@@ -4,10 +4,10 @@ from typing import Annotated, Any
 
 import typer
 
+from innofacts import requests
 from innofacts.datasets import DATASETS
 from innofacts.errors import InnofactsError
 from innofacts.formats import OF_FACTS, OF_FINDINGS
-from innofacts.requests import requests
 
 OF_EXPORT = (*OF_FACTS, *DATASETS)
 """The formats that `export` writes."""

@@ -10,8 +10,8 @@ from innofacts.features.cells import among
 from innofacts.formats import OF_FINDINGS
 from innofacts.markup.languages import markup_of
 from innofacts.matching.matcher import Matcher
+from innofacts.output import write_lines
 from innofacts.output.destination import choose, write
-from innofacts.output.streams import write_lines
 from innofacts.proof.findings import conclude, remind_of_facts, summarise, table
 from innofacts.proof.proofing import proofread
 from innofacts.proof.revisions import correct, differences, is_filter, is_review, reviewed, write_review

@@ -3,7 +3,7 @@
 from innofacts.commands import library, options, write_answer
 from innofacts.errors import InnofactsError
 from innofacts.output.destination import choose
-from innofacts.requests.requests import RELEVANCE, Request
+from innofacts.requests import RELEVANCE, Request
 
 EXAMPLES = (
     ("innofacts search patents", "the claims about patents, best match first"),

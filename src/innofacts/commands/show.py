@@ -8,7 +8,7 @@ from innofacts.commands import library, options, say_what_was_replaced
 from innofacts.errors import InnofactsError
 from innofacts.formats import OF_FACTS, READERS, format_of_suffix
 from innofacts.output.destination import choose, write, write_text
-from innofacts.requests.requests import Request
+from innofacts.requests import Request
 from innofacts.views.tables import find_id, read_query, view
 
 EXAMPLES = (

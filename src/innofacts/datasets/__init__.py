@@ -10,8 +10,8 @@ from importlib import import_module
 
 from innofacts.errors import InnofactsError
 from innofacts.formats import MACHINES, Format, find_format, format_of_suffix
+from innofacts.output import say
 from innofacts.output.files import save
-from innofacts.output.streams import say
 from innofacts.showing import counted, visible
 
 TYPE_CHECKING = False

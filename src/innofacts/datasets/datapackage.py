@@ -12,7 +12,7 @@ from innofacts.factfiles.facts import NATURES, STANDINGS, VINTAGES
 from innofacts.formats.csv import render
 from innofacts.formats.table import BOOLEAN, DAY, DECIMAL, INTEGER, LIST, LIST_SEPARATOR, Column, Page, Table
 from innofacts.index.columns import COLUMNS, SOURCE_COLUMNS
-from innofacts.output.streams import utf8
+from innofacts.output import utf8
 
 _TYPES = {DECIMAL: "number", INTEGER: "integer", BOOLEAN: "boolean", DAY: "date", LIST: "list"}
 _DATATYPES = {DECIMAL: "decimal", INTEGER: "integer", BOOLEAN: "boolean", DAY: "date"}

@@ -10,7 +10,7 @@ from typing import Any
 
 from innofacts.datasets.tables import Selection
 from innofacts.formats.table import LIST_SEPARATOR, Table
-from innofacts.output.streams import utf8
+from innofacts.output import utf8
 from innofacts.values.units import CURRENCY, PERCENT, read_unit
 
 _CONTEXT = {

@@ -10,7 +10,7 @@ from xml.sax.saxutils import escape, quoteattr
 from innofacts.datasets.tables import Selection, content_of
 from innofacts.formats.table import BOOLEAN, DAY, DECIMAL, INTEGER, URL, Table
 from innofacts.formats.words import SPREADSHEET_DIGITS
-from innofacts.output.streams import utf8
+from innofacts.output import utf8
 from innofacts.showing import visible
 
 TYPE_CHECKING = False

@@ -7,7 +7,7 @@ from innofacts.formats.table import Column, Table
 from innofacts.index.columns import COLUMNS
 from innofacts.index.index import Index
 from innofacts.index.loading import measured_units
-from innofacts.requests.requests import Request
+from innofacts.requests import Request
 from innofacts.views.tables import read_query, rows_of, sources_of
 
 

@@ -31,8 +31,8 @@ from innofacts.documents.tracking import Tracked, tracked_docx, tracked_odt
 from innofacts.errors import InnofactsError, hint_on_address
 from innofacts.markup.html import text_of_html
 from innofacts.markup.languages import MARKUPS, markup_of
+from innofacts.output import say, write_out
 from innofacts.output.files import refuse_unwritable, save
-from innofacts.output.streams import say, write_out
 from innofacts.showing import counted, shortened, visible
 
 MAX_SIZE = 64 * 1024 * 1024

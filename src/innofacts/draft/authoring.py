@@ -21,8 +21,8 @@ from innofacts.languages.dates import dates
 from innofacts.languages.detection import READ, main_language
 from innofacts.languages.detection import named as named_language
 from innofacts.numbers.tokens import sentences
+from innofacts.output import utf8, write_out
 from innofacts.output.files import save
-from innofacts.output.streams import utf8, write_out
 from innofacts.prose.segments import segments_of, unread
 from innofacts.showing import quoted
 from innofacts.times.times import times

@@ -7,13 +7,13 @@ import sys
 from collections.abc import Iterable
 from datetime import date
 
+from innofacts import output
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.fields import SOURCE_FIELDS
 from innofacts.factfiles.schema import SCHEMA_FILE, schema_text
 from innofacts.factfiles.writing import FACT, SERIES, Given, new_file
-from innofacts.output import streams
+from innofacts.output import say, utf8
 from innofacts.output.files import refuse_unwritable, save
-from innofacts.output.streams import say, utf8
 from innofacts.showing import visible
 
 __all__ = ["FACT", "SERIES", "Given"]
@@ -23,7 +23,7 @@ _ASKED = ("publisher", "authors", "title", "published", "url")
 
 def is_watched() -> bool:
     """Return whether a person at a terminal can answer questions."""
-    return streams.is_terminal() and sys.stdin.isatty()
+    return output.is_terminal() and sys.stdin.isatty()
 
 
 def ask(id_: str, given: Given) -> Given:

@@ -1,5 +1,6 @@
 """The formats that a table can be written in, one row each; the module of a format is loaded on demand."""
 
+from innofacts.formats.table import written
 from innofacts.records import Record
 
 TYPE_CHECKING = False
@@ -103,6 +104,8 @@ def render(table: "Table", form: Format, page: "Page") -> "Iterable[str | bytes]
 
     The text is to be written as UTF-8 with the line ends that it has.
     """
+    if table.lines is not None and form.audience == TEXTS and not (page.excel or page.terminal):
+        return written(table, page)  # they need no writer
     module, _, dialect = form.module.partition(":")
     writer = __import__(f"{__name__}.{module}", fromlist=("render",))  # importlib takes half a millisecond to load
     pieces: Iterable[str | bytes] = writer.render(table, page, dialect) if dialect else writer.render(table, page)

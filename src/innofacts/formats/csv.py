@@ -7,7 +7,18 @@ from itertools import compress, islice
 from operator import itemgetter
 
 from innofacts.errors import InnofactsError
-from innofacts.formats.table import AMOUNT, BOOLEAN, DAY, DECIMAL, FIGURE, INTEGER, NOTES, flattened
+from innofacts.formats.table import (
+    AMOUNT,
+    BOOLEAN,
+    DAY,
+    DECIMAL,
+    FIGURE,
+    INTEGER,
+    NOTES,
+    ROWS_A_PIECE,
+    flattened,
+    in_quotation_marks,
+)
 from innofacts.formats.words import FORMULA_BEGINNINGS, SPREADSHEET_DIGITS, is_formula, visible_lines, words
 from innofacts.records import Record
 from innofacts.showing import quoted
@@ -21,9 +32,6 @@ if TYPE_CHECKING:
 
 _DELIMITERS = (("csv", ","), ("tsv", "\t"))
 _QUOTED = ('"', "\n", "\r")  # with any of them a cell needs quotation marks, as with the delimiter
-# Enough rows that the calls cost nothing, few enough that their cells stay in the cache of the processor: with 500 rows
-# a piece, a list takes a tenth longer.
-_ROWS_A_PIECE = 100
 _OF_WIDE_TABLES = frozenset("0123456789.-~<>=± ")
 """The characters of figures without a unit: `~ 13.4`, `0.10..0.25`."""
 _RANGE = "\0"  # for the two points of a range while others become decimal marks
@@ -50,9 +58,6 @@ NOT_TEXT = frozenset((DECIMAL, INTEGER, BOOLEAN, DAY))
 
 def render(table: "Table", page: "Page", dialect: str = "csv") -> "Iterator[str | bytes]":
     """Yield the table as separated values, a hundred rows at a time, after a line with the names of the columns."""
-    if table.lines is not None and not (page.excel or page.terminal):
-        yield from _written(table, page)
-        return
     table = flattened(table)
     delimiter, line_end, begin = dict(_DELIMITERS)[dialect], "\n", ""
     if page.excel:
@@ -68,7 +73,7 @@ def render(table: "Table", page: "Page", dialect: str = "csv") -> "Iterator[str 
         _Watch(page.on_long_number, [kind in (DECIMAL, INTEGER) for kind in kinds], _Texts.hold_long_number),
     ]
     rows = iter(table.rows)
-    while block := list(islice(rows, _ROWS_A_PIECE)):
+    while block := list(islice(rows, ROWS_A_PIECE)):
         columns = [_Texts(cells) for cells in zip(*block, strict=True)]
         for watch in watches:
             watch.look(columns)
@@ -79,33 +84,6 @@ def render(table: "Table", page: "Page", dialect: str = "csv") -> "Iterator[str 
         yield begin
     for watch in watches:
         watch.end()
-
-
-def _written(table: "Table", page: "Page") -> "Iterator[str | bytes]":
-    """Yield the table from lines that have been written before."""
-    if page.header:
-        yield line_of(table.names) + "\n"
-    found = False
-    rows = iter(table.lines or ())
-    while block := list(islice(rows, _ROWS_A_PIECE)):
-        found = found or any(is_found for _, is_found in block)
-        yield b"".join([line for line, _ in block])
-    if page.on_formula and found:
-        page.on_formula()
-
-
-def line_of(cells: "Iterable[object]") -> str:
-    """Return cells as a line of CSV without its end, or as a part of one: there is no delimiter at either end."""
-    texts = ["" if cell is None else str(cell) for cell in cells]
-    line = ",".join(texts)
-    if line.count(",") == len(texts) - 1 and not ('"' in line or "\n" in line or "\r" in line):
-        return line
-    return ",".join(
-        [
-            _in_quotation_marks(text) if "," in text or '"' in text or "\n" in text or "\r" in text else text
-            for text in texts
-        ]
-    )
 
 
 def formulas(columns: "Iterable[Sequence[Any]]", rows: int) -> list[bool]:
@@ -221,12 +199,8 @@ def _quoted(texts: _Texts, delimiter: str) -> "Sequence[str]":
     if marks == [delimiter]:  # the most frequent case
         return [f'"{cell}"' if delimiter in cell else cell for cell in texts.texts]
     if marks:
-        return [_in_quotation_marks(cell) if any(mark in cell for mark in marks) else cell for cell in texts.texts]
+        return [in_quotation_marks(cell) if any(mark in cell for mark in marks) else cell for cell in texts.texts]
     return texts.texts
-
-
-def _in_quotation_marks(text: str) -> str:
-    return '"' + text.replace('"', '""') + '"'
 
 
 def _cell_maker(kind: str, page: "Page") -> "Callable[[str | int], str] | None":

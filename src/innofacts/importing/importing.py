@@ -20,8 +20,8 @@ from innofacts.importing.series import period_of, read_series
 from innofacts.importing.sheets import read_sheet
 from innofacts.importing.tally import Tally
 from innofacts.index.rows import MAX_FILE
+from innofacts.output import say, utf8
 from innofacts.output.files import save
-from innofacts.output.streams import say, utf8
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import unknown
 

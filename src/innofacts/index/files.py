@@ -6,7 +6,6 @@ from errno import ELOOP, ENAMETOOLONG
 from time import time_ns
 
 from innofacts.errors import InnofactsError, hint_on_address
-from innofacts.factfiles import SETTINGS_FILE
 from innofacts.records import Record
 from innofacts.showing import visible
 
@@ -135,6 +134,10 @@ class Differences(Record):
     @property
     def is_of_settings(self) -> bool:
         """Whether a `library.toml` has changed, which concerns all other files."""
+        if not self.is_of_content:
+            return False
+        from innofacts.factfiles import SETTINGS_FILE  # which nearly no look-up needs
+
         below = b"\0" + os.fsencode(SETTINGS_FILE)
         return any(f.is_named(SETTINGS_FILE) for f in self.files) or any(order.endswith(below) for order in self.gone)
 

@@ -115,9 +115,10 @@ def _updated(
     connection: "Connection", change: Differences, location: "Location", on_progress: "OnProgress | None" = None
 ) -> Index:
     """Return an index that is updated with a change."""
-    path, is_settled = path_of(location), bool(change.looked)
+    is_settled = bool(change.looked)
     if change.is_none:
         return Index(connection, location, rebuild=lambda: _built(location), is_settled=is_settled)
+    path = path_of(location)
     if change.is_of_content or os.path.islink(path):
         from innofacts.index.building import refresh
 

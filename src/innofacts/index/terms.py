@@ -8,7 +8,6 @@ from innofacts.errors import Unreadable
 from innofacts.index.analysis import fold
 from innofacts.records import Record
 from innofacts.showing import quoted
-from innofacts.suggesting import did_you_mean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -170,6 +169,8 @@ def _is_name(text: str) -> bool:
 def _field(name: str, argument: str, at: int) -> TermField:
     field = _FIELDS.get(name.lower())
     if field is None:
+        from innofacts.suggesting import did_you_mean  # only a mistake needs it
+
         meant = _OTHER_NAMES.get(name.lower().removesuffix("s"))
         hint = f'did you mean "{meant}"?' if meant else did_you_mean(name, _FIELDS)
         hint = hint or f"the fields are {', '.join(_FIELDS)}"

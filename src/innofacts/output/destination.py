@@ -6,13 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
+from innofacts import output
 from innofacts.errors import InnofactsError
 from innofacts.formats import CHARTS, OF_FACTS, SPREADSHEETS, TEXTS, Format, find_format, format_of_suffix, render
 from innofacts.formats.csv import excel_locale
 from innofacts.formats.table import Page, Table
-from innofacts.output import streams
+from innofacts.output import utf8, warn_of_formulas, warn_of_long_numbers, write_out
 from innofacts.output.files import save
-from innofacts.output.streams import utf8, warn_of_formulas, warn_of_long_numbers, write_out
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import unknown
 
@@ -75,7 +75,7 @@ def choose(  # noqa: PLR0913 - one for each option that bears on it
     if path == "":
         raise InnofactsError("-o needs the name of a file", hint="leave it out, or name one")
     file = "" if path is None or path in _STANDARD_OUTPUT else path
-    terminal = not file and streams.is_terminal()
+    terminal = not file and output.is_terminal()
     default = "html" if web_page else always or ("table" if terminal else "csv")
     form = _format(format, file, excel, among) or find_format(default)
     if form is None:  # a command's own default is always among FORMATS
@@ -154,7 +154,7 @@ def limit_of(asked: int | None, destination: Destination) -> int | None:
 
 def width_of_help() -> int:
     """Return the width of help: that of the terminal, up to a readable one, and always the same in a pipe."""
-    return min(_width(), _WIDEST_HELP) if streams.is_terminal() else _HELP_IN_A_PIPE
+    return min(_width(), _WIDEST_HELP) if output.is_terminal() else _HELP_IN_A_PIPE
 
 
 def write(tables: Table | list[Table], destination: Destination) -> None:
@@ -185,7 +185,7 @@ def write_text(text: str, destination: Destination) -> None:
 def write_lines(lines: Iterable[str], path: str | None = None) -> None:
     """Write lines, each with its end, to a file or to standard output; raises InnofactsError where that fails."""
     if path is None or path in _STANDARD_OUTPUT:
-        streams.write_lines(lines)
+        output.write_lines(lines)
     else:
         _write_file(path, lines)
 
@@ -234,7 +234,7 @@ def _colour(asked: str, *, is_terminal: bool, is_file: bool) -> bool:
         raise InnofactsError(f"--color does not take {quoted(asked)}", hint="it takes auto, always or never")
     if asked != "auto":
         return asked == "always"
-    return not is_file and streams.has_colour(is_terminal=is_terminal)
+    return not is_file and output.has_colour(is_terminal=is_terminal)
 
 
 _WITH_LINKS = ("kitty", "foot", "alacritty", "contour", "ghostty")  # parts of TERM
@@ -260,7 +260,7 @@ def _has_links(environment: "Mapping[str, str]") -> bool:
 
 def _width() -> int:
     """Return the width of the terminal: COLUMNS if it is a sensible number, else the width it reports, else 80."""
-    return _columns() or streams.width_of(sys.stdout)
+    return _columns() or output.width_of(sys.stdout)
 
 
 def _columns() -> int | None:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from itertools import chain, islice
 
-from innofacts.output.streams import write_out
+from innofacts.output import write_out
 
 _PAGER = "less"
 # What git sets, without F, which ends less at once where all fits on a screen: it starts only where that is not so, and

@@ -12,7 +12,7 @@ from innofacts.index.index import Index
 from innofacts.index.loading import recall_sources
 from innofacts.page.document import document, own, text
 from innofacts.reports.citing import Citation, plainly, style_of
-from innofacts.requests.requests import Request
+from innofacts.requests import Request
 from innofacts.showing import counted
 from innofacts.values.periods import parse_period
 from innofacts.values.units import known_units, read_unit

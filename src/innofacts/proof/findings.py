@@ -22,7 +22,7 @@ from innofacts.formats.findings import FINDING_COLUMNS, Mistake
 from innofacts.formats.table import ID, INTEGER, TEXT, Column, Table
 from innofacts.index.files import BUILTIN
 from innofacts.index.index import Index
-from innofacts.output.streams import say
+from innofacts.output import say
 from innofacts.proof.proofing import Proof, Proofs
 from innofacts.showing import counted, visible
 

@@ -33,7 +33,7 @@ from innofacts.prose.doubts import FACTOR, FEW, MOST_FEW, ORDINAL, PASSING, SUPE
 from innofacts.prose.figures import Mention, mentions_of
 from innofacts.prose.segments import in_english, segments
 from innofacts.reports.markers import find_markers
-from innofacts.requests.requests import SHOW
+from innofacts.requests import SHOW
 from innofacts.values.figures import Figure
 from innofacts.values.rounding import rounded_to
 from innofacts.values.units import PERCENT, read_unit

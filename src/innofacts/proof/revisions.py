@@ -7,8 +7,8 @@ from innofacts.documents.comments import Comment
 from innofacts.documents.document import STANDARD_INPUT, Document, Edit, NotReadable, applied, named
 from innofacts.documents.files import KINDS, corrected, is_changeable, kind_of, write_documents
 from innofacts.errors import InnofactsError
+from innofacts.output import say
 from innofacts.output.files import save
-from innofacts.output.streams import say
 from innofacts.proof.findings import is_finding
 from innofacts.proof.proofing import Proof, Proofs
 from innofacts.showing import counted, visible

@@ -15,10 +15,10 @@ from innofacts.index.loading import recall, recall_sources
 from innofacts.index.query import Query
 from innofacts.markup.languages import Markup
 from innofacts.markup.scanner import COMMENT
-from innofacts.output.streams import utf8
+from innofacts.output import utf8
 from innofacts.reports import citing
 from innofacts.reports.citing import Citation, Inline, Setting
-from innofacts.requests.requests import (
+from innofacts.requests import (
     CITE,
     COMPARE,
     EXPORT,

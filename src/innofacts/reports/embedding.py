@@ -15,7 +15,7 @@ from innofacts.documents.files import documents_in, edited, read_document, reada
 from innofacts.errors import AnswerIsNo, InnofactsError, Problem
 from innofacts.index.index import Index
 from innofacts.markup.languages import ALWAYS_WITHIN, BELOW, WITHIN, Markup
-from innofacts.output.streams import say, write_lines
+from innofacts.output import say, write_lines
 from innofacts.reports.contents import Content, Uses, content_of, is_of_the_whole
 from innofacts.reports.markers import Marker, cells, checksum, find_markers
 from innofacts.showing import counted, visible

@@ -5,7 +5,7 @@ tests/requests/test_declared.py generates these rows from them, and fails when t
 """
 
 # An option: the name of its parameter, its spellings, whether it takes a value, its help. A command: its name, its
-# help, the name of its argument, the names of its options. See `Option` and `Command` in requests.py.
+# help, the name of its argument, the names of its options. See `Option` and `Command` in `requests`.
 OPTIONS = (
     ("version", "--version", "flag", "Show the version and exit."),
     ("completion", "--completion", "one", "Print the completion script for bash, zsh, fish or powershell."),

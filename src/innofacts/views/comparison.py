@@ -27,7 +27,7 @@ from innofacts.formats.table import (
     names_and_values,
 )
 from innofacts.index.index import Index
-from innofacts.requests.requests import Request
+from innofacts.requests import Request
 from innofacts.search.suggestions import having_number
 from innofacts.showing import counted, visible
 from innofacts.values.results import Result

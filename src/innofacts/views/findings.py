@@ -15,8 +15,8 @@ from innofacts.formats import FINDINGS, Format
 from innofacts.formats.findings import FINDING_COLUMNS, Mistake
 from innofacts.formats.table import ID, TEXT, Column, Table
 from innofacts.index.rows import UNREADABLE
+from innofacts.output import say
 from innofacts.output.files import save
-from innofacts.output.streams import say
 from innofacts.showing import counted, quoted, visible
 from innofacts.suggesting import did_you_mean
 

@@ -10,7 +10,7 @@ from innofacts.factfiles.facts import OPINION, Fact
 from innofacts.formats.table import FIGURE, ID, Column, Table
 from innofacts.index.index import Index
 from innofacts.index.loading import recall
-from innofacts.requests.requests import Request
+from innofacts.requests import Request
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import did_you_mean
 from innofacts.views.charts import chart

@@ -11,7 +11,7 @@ from innofacts.index.index import Index
 from innofacts.index.query import Condition, Query
 from innofacts.index.terms import PERIOD, Term
 from innofacts.records import Record
-from innofacts.requests.requests import Request
+from innofacts.requests import Request
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

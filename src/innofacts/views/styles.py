@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from innofacts.english.countries import name_of
 from innofacts.english.currencies import in_prose
 from innofacts.english.numerals import LARGE_SCALES
-from innofacts.requests.requests import Style
+from innofacts.requests import Style
 from innofacts.values.figures import Figure
 from innofacts.values.grammar import parse_figure
 from innofacts.values.rounding import rounded_to, scaled_to

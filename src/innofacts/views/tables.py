@@ -8,9 +8,8 @@ from innofacts.formats.table import ADDRESS, AMOUNT, INTEGER, LIST, Column, Tabl
 from innofacts.index import columns as facts_columns
 from innofacts.index.index import Index
 from innofacts.index.query import RANKED, RANKED_SERIES, TIERED, TIES, Condition, Query
-from innofacts.requests.requests import PLAIN, RELEVANCE, Request
+from innofacts.requests import PLAIN, RELEVANCE, Request
 from innofacts.showing import counted, quoted, shortened
-from innofacts.suggesting import did_you_mean, unknown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -334,6 +333,8 @@ def find_id(beginning: str, index: Index, what: str = "fact") -> str:
         hint = f"it is a fact: innofacts cite {beginning} cites it"
     else:
         ids = [str(row[0]) for row in index.rows(f"SELECT id FROM {view} ORDER BY n")]
+        from innofacts.suggesting import did_you_mean  # only a mistake needs it, here and below
+
         hint = did_you_mean(beginning, ids) or "innofacts search finds facts by their words"
     raise InnofactsError(f"no {what} has the id {quoted(beginning)}", hint=hint)
 
@@ -365,6 +366,8 @@ def _column(name: str, *others: str) -> facts_columns.IndexColumn:
     """Return the column with that name; raises InnofactsError, whose hint names the columns and `others`."""
     column = facts_columns.find_column(name)
     if column is None:
+        from innofacts.suggesting import unknown
+
         raise unknown("column", name, (*(column.name for column in facts_columns.COLUMNS), *others), "the columns are")
     return column
 

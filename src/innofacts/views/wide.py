@@ -12,7 +12,7 @@ from innofacts.errors import InnofactsError
 from innofacts.factfiles.releases import entries
 from innofacts.formats.table import DECIMAL, FIGURE, LIST, LIST_SEPARATOR, TEXT, Column, Table
 from innofacts.index.index import Index
-from innofacts.requests.requests import Request
+from innofacts.requests import Request
 from innofacts.suggesting import unknown
 from innofacts.views.series import claim_of_series
 from innofacts.views.tables import read_query, rows_of

@@ -7,7 +7,7 @@ import termios
 
 import pytest
 
-from innofacts.output.streams import fitted, say
+from innofacts.output import fitted, say
 
 
 @pytest.mark.parametrize(
