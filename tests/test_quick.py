@@ -183,6 +183,14 @@ def test_common_lines_are_answered_by_the_lane(nasty, run, lane):
         assert lane(*line) == whole
 
 
+@pytest.mark.parametrize("options", [(), ("--json",), ("-c", "figure"), ("-c", "id")])
+def test_the_lane_says_what_has_replaced_a_figure(whole, lane, options):
+    line = ["show", "rd-expenditure-2023", *options]
+    said = whole(*line)
+    assert ("was replaced by rd-cn-2023-final" in said.err) == (options != ("-c", "id"))
+    assert lane(*line) == said
+
+
 SOURCE = '[source]\nid = "{0}"\ntype = "report"\npublisher = "P"\n\n[[fact]]\nid = "{0}"\nclaim = "Word {0}."\n'
 
 

@@ -12,9 +12,9 @@ from innofacts.formats import OF_PROGRAMS, TEXTS, find_format, render
 from innofacts.formats.table import Page
 from innofacts.index.files import locate
 from innofacts.index.opening import quick_index, settle, unsettled
-from innofacts.output import utf8, warn, warn_of_formulas, write_out
+from innofacts.output import say, utf8, warn, warn_of_formulas, write_out
 from innofacts.requests import EXPORT, LIST, SEARCH, SHOW, Request, day, format_of, parse, request_of
-from innofacts.views.tables import find_id, may_be_outdated, needs_a_remark, read_query, view
+from innofacts.views.tables import find_id, needs_a_remark, read_query, remarks_on_figures, view
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -74,7 +74,8 @@ def _for_programs(request: Request, name: str | None, asked: "Asked") -> bool:
     is_bare = len(request.columns) == 1 and name is None  # one value of one fact is plain text
     try:
         if asked.command == SHOW:
-            pieces = _pieces_of_fact(asked.terms, request, form, None if is_bare else page, index)
+            request = request._replace(ids=_named(asked.terms, index))
+            pieces = _pieces_of_fact(request, form, None if is_bare else page, index)
         else:
             pieces = _pieces(request, form, page, index)
         problems = index.problems()
@@ -82,6 +83,8 @@ def _for_programs(request: Request, name: str | None, asked: "Asked") -> bool:
         if pieces is None or is_refused:
             return False
         write_out(map(utf8, pieces))
+        for remark in remarks_on_figures(request, read_query(request, index), index) if request.ids else ():
+            say(remark)
     finally:
         index.close()
     if problems and "allow_problems" not in options:
@@ -108,16 +111,21 @@ def _pieces(request: Request, form: "Format", page: Page, index: "Index") -> "It
         return None
 
 
+def _named(beginnings: "Sequence[str]", index: "Index") -> tuple[str, ...]:
+    """Return the id of the one fact that `show` was asked for; empty if a message belongs to it."""
+    try:
+        return tuple(find_id(beginning, index) for beginning in beginnings) if len(beginnings) == 1 else ()
+    except InnofactsError:
+        return ()
+
+
 def _pieces_of_fact(
-    ids: "Sequence[str]", request: Request, form: "Format", page: Page | None, index: "Index"
+    request: Request, form: "Format", page: Page | None, index: "Index"
 ) -> "Iterator[str | bytes] | None":
-    """Return one fact in pieces, without a page only its value; None if a message belongs to it."""
-    if len(ids) != 1:
+    """Return the fact that a request names in pieces, without a page only its value; None if it names none."""
+    if not request.ids:
         return None
     try:
-        request = request._replace(ids=(find_id(ids[0], index),))
-        if may_be_outdated(request, index):
-            return None
         table = view(request, index, form.audience)
         if page is None:
             ((value,),) = table.rows

@@ -249,11 +249,6 @@ _WITH_FIGURES = frozenset(("claim", "figure", "written", "value", "low", "high")
 """The columns that tell a figure."""
 
 
-def may_be_outdated(request: Request, index: Index) -> bool:
-    """Return whether `remarks_on_figures` may have something to say of the facts that a request names by their ids."""
-    return _tells_figures(request) and bool(index.replacing(request.ids))
-
-
 def outdated_of(request: Request, query: Query, index: Index) -> "list[Outdated]":
     """Return the outdated figures that a request with terms or ids shows; none if it shows no figures."""
     if not (request.terms or request.ids) or not _tells_figures(request):
