@@ -30,15 +30,18 @@ def finished(path):
 def test_an_article_becomes_a_fact_file_that_passes_when_it_is_finished(run, tmp_path):
     status, out, err = run("draft", "a.txt")
     assert (status, err) == (0, "innofacts: 3 figures drafted\n")
-    assert out.startswith('[source]\nid        = "a"\ntype      = "report"\ntitle     = "TODO: title of the source"\n')
+    assert out.startswith(
+        "# Guessed from the first lines of the article: title\n"
+        '[source]\nid        = "a"\ntype      = "report"\ntitle     = "The ports of the north"\n'
+    )
     (tmp_path / "a.toml").write_text(out)
     found = run("check", "a.toml", "--only", "unfinished")
-    assert (found.status, found.err) == (1, "innofacts: error: 5 errors in 1 file with 3 facts\n")
+    assert (found.status, found.err) == (1, "innofacts: error: 4 errors in 1 file with 3 facts\n")
     assert found.out.startswith(
-        'a.toml:4:13: error: "TODO: title of the source" is a placeholder [unfinished]\n'
-        '  4 | title     = "TODO: title of the source"\n'
+        'a.toml:6:13: error: "TODO: publisher" is a placeholder [unfinished]\n'
+        '  6 | publisher = "TODO: publisher"\n'
         "    |             ^\n"
-        "  hint: write the title of the source\n"
+        "  hint: write who published the source\n"
     )
     finished(tmp_path / "a.toml")
     assert run("check", "a.toml", "--strict", "--copy", "a=a.txt") == (
@@ -88,7 +91,10 @@ def test_a_new_file_has_the_schema_next_to_it(run, tmp_path):
     assert (
         (tmp_path / "new.toml")
         .read_text()
-        .startswith('#:schema ./facts.schema.json\n\n[source]\nid        = "the-ports-2024"')
+        .startswith(
+            "#:schema ./facts.schema.json\n\n# Guessed from the first lines of the article: title\n"
+            '[source]\nid        = "the-ports-2024"'
+        )
     )
     assert (tmp_path / "facts.schema.json").exists()
 
@@ -245,9 +251,26 @@ def test_of_a_source_that_the_library_knows_the_draft_says_what_is_known(run, tm
     (tmp_path / "ports.toml").write_bytes(MINE.encode() + b'\n[[fact]]\nid = "a"\nclaim = "c"\n')
     out = run("draft", "a.txt", "--missing", "--facts", "ports.toml", "--source", "ports").out
     assert out.startswith(
-        '[source]\nid        = "ports"\ntype      = "report"\ntitle     = "TODO: title of the source"\npublisher = "P"\n'
+        "# Guessed from the first lines of the article: title\n"
+        '[source]\nid        = "ports"\ntype      = "report"\ntitle     = "The ports of the north"\npublisher = "P"\n'
         "published = 2024\ncopy      = {"
     )
+    (tmp_path / "ports.toml").write_text(
+        (tmp_path / "ports.toml").read_text().replace("publisher", "title = 'T'\npublisher")
+    )
+    out = run("draft", "a.txt", "--missing", "--facts", "ports.toml", "--source", "ports").out
+    assert out.startswith('[source]\nid        = "ports"\ntype      = "report"\ntitle     = "T"\npublisher = "P"\n')
+
+
+def test_a_byline_gives_the_authors_and_a_text_without_a_headline_no_title(run, tmp_path):
+    (tmp_path / "a.txt").write_text("By Ann Lee, Osby Courier\n\nThe port had 40 ships in 2023.\n")
+    assert run("draft", "a.txt").out.startswith(
+        "# Guessed from the first lines of the article: authors\n[source]\n"
+        'id        = "a"\ntype      = "report"\ntitle     = "TODO: title of the source"\nauthors   = ["Lee, Ann"]\n'
+        'publisher = "TODO: publisher"\n'
+    )
+    (tmp_path / "a.txt").write_text("The port had 40 ships in 2023.\n")
+    assert run("draft", "a.txt").out.startswith('[source]\nid        = "a"\ntype      = "report"\ntitle     = "TODO: ')
 
 
 def test_of_a_source_that_counts_fiscal_years_the_draft_does_too(run, tmp_path):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from innofacts.documents.document import Document
 from innofacts.documents.fingerprints import paragraphs
 from innofacts.draft.drafting import Draft, blocks
-from innofacts.draft.headings import published_in
+from innofacts.draft.headings import published_in, title_and_authors
 from innofacts.errors import AnswerIsNo, Unreadable, refusal
 from innofacts.factfiles.creation import create
 from innofacts.factfiles.facts import Fact, FactFile, Locator, Source
@@ -127,7 +127,10 @@ def _before_drafts(copy: Document, source: Source, target: DraftFile) -> str:
     """Return what is to be added to the target before drafts: a source if it has none."""
     if target.file:
         return "" if target.data.endswith(b"\n") else "\n"
-    values: dict[str, Value] = {"id": source.id, "type": source.type, "title": source.title or TITLE}
+    title, authors = ("", ()) if source.title else title_and_authors(copy.prose, paragraphs(copy.text))
+    values: dict[str, Value] = {"id": source.id, "type": source.type, "title": source.title or title or TITLE}
+    if authors:
+        values["authors"] = authors
     values["publisher"] = source.publisher or PUBLISHER
     if source.published:
         values["published"] = period_value(source.published.text)
@@ -139,7 +142,9 @@ def _before_drafts(copy: Document, source: Source, target: DraftFile) -> str:
         sha256 = hashlib.sha256(copy.text.encode()).hexdigest()
         values["copy"] = {"characters": len(copy.text), "sha256": sha256}
     schema_line = f"{SCHEMA_LINE}\n" if target.path else ""  # the schema is written next to the file
-    return f"{schema_line}{table('[source]', values)}"
+    guessed = ", ".join(name for name, value in (("title", title), ("authors", authors)) if value)
+    comment = f"# Guessed from the first lines of the article: {guessed}\n" if guessed else ""
+    return f"{schema_line}{comment}{table('[source]', values)}"
 
 
 def add(texts: Iterable[str], copy: Document, source: Source, target: DraftFile) -> None:

@@ -76,6 +76,48 @@ def published_in(text: str, blocks: Iterable[tuple[int, int]]) -> Period | None:
     return None
 
 
+def title_and_authors(text: str, blocks: Iterable[tuple[int, int]]) -> tuple[str, tuple[str, ...]]:
+    """Return the title of an article and its authors, "Family, Given", as the lines above its text give them.
+
+    The title is the first headline, the authors are those of "By Ann Lee and Jo van Dam in Oslo"; empty for none.
+    """
+    title, authors, behind = "", tuple[str, ...](), 0
+    for start, end in islice(_lines(text, blocks), _MOST_ABOVE):
+        line = text[start:end].strip("#*_= \t\n")
+        byline = _BYLINE.fullmatch(line)
+        if byline and not _OF_AN_AGENCY.search(byline["names"]):
+            authors = tuple(_family_first(name) for name in _AND.split(byline["names"]))
+        elif " " in line and not (byline or line.isupper() or published_in(text, [(start, end)])):
+            if title or not _is_title(line):  # the text begins
+                return "" if text[behind:start] == "\n" else " ".join(title.split()), authors
+            title, behind = line, end
+    return "", ()
+
+
+def _is_title(line: str) -> bool:
+    """Return whether a line may be the title of an article: whose first word is in upper case; it may ask."""
+    return not line[0].islower() and _is_heading(line.rstrip("?!"))
+
+
+def _family_first(name: str) -> str:
+    """Return "Jo van Dam" as "van Dam, Jo"; the family has the last word, and the small ones before it."""
+    given, family = _FAMILY.split(name, maxsplit=1)
+    return f"{family}, {given}"
+
+
+_PARTICLES = r"(?:(?:van|von|der|den|de|del|di|da|dos|du|la|le|el|al|bin|ten|ter)\s){0,2}"
+_PERSON = rf"[A-Z][\w.’'-]*(?:\s{_PARTICLES}[A-Z][\w.’'-]*){{1,3}}"
+_BYLINE = re.compile(
+    rf"(?:By|BY|by)\s(?P<names>{_PERSON}(?:(?:,\s{_PERSON})*,?\sand\s{_PERSON})?)(?:(?:,|\s(?:in\b|[|·•–—-]\s)).*)?"
+)
+_OF_AN_AGENCY = re.compile(
+    r"(?i)\b(?:staff|press|news(?:room|desk)?|agenc(?:y|ies)|reporters?|correspondents?|writers?|bureau|desk|team|service"
+    r"|editors?)\b"
+)
+_AND = re.compile(r",?\sand\s|,\s")
+_FAMILY = re.compile(rf"\s(?={_PARTICLES}\S+\Z)")
+
+
 def _lines(text: str, blocks: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Yield the blocks of a text, and instead of a block of short lines each line of it: a name, and below it a day."""
     for start, end in blocks:
