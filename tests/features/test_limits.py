@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from innofacts.features.limits import Limit, is_of_others, limits_in, limits_of, parts_the_rest, says_share
+from innofacts.features.limits import Limit, have_other_limits, limits_in, limits_of, parts_the_rest, says_share
 from innofacts.prose.figures import find_mentions
 
 
@@ -120,7 +120,7 @@ WHOLE = UNDER_25._replace(is_of_whole=True)
     ],
 )
 def test_what_is_on_the_other_side_of_a_limit_is_something_else(ours, theirs, is_other, is_rest):
-    assert (is_of_others(ours, theirs), parts_the_rest(ours, theirs)) == (is_other, is_rest)
+    assert (have_other_limits(ours, theirs), parts_the_rest(ours, theirs)) == (is_other, is_rest)
 
 
 @pytest.mark.parametrize(

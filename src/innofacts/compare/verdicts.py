@@ -100,7 +100,7 @@ def judge(fact: Fact, said: Figure, measured: frozenset[str] = frozenset()) -> t
     if not stated.is_count(measured):
         measured |= {stated.unit.key}  # 34 years, where the fact has 34.2 of them
     meant = interval_in_place_of(fact, said, measured)
-    words, source = f'"{said.words()}"', source_of(fact)
+    words, source = f'"{said.words()}"', what_source_says(fact)
     same_unit = is_same_unit(stated.unit, said.unit)
     doubt = "" if same_unit else doubt_between(stated.unit, said.unit)
     if same_unit or doubt:
@@ -119,7 +119,7 @@ def judge(fact: Fact, said: Figure, measured: frozenset[str] = frozenset()) -> t
     return NOT_ESTABLISHED, f"{source}, which leaves open whether it is {words}"
 
 
-def source_of(fact: Fact) -> str:
+def what_source_says(fact: Fact) -> str:
     """Return what the source of a fact says, as the beginning of a sentence."""
     return f"the source says {fact.stated().figure.words()}"
 

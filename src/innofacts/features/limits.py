@@ -106,7 +106,7 @@ def says_share(claim: str) -> bool:
     return share is not None and _OF.match(claim, share.end()) is not None
 
 
-def is_of_others(ours: Iterable[Limit], theirs: Iterable[Limit]) -> bool:
+def have_other_limits(ours: Iterable[Limit], theirs: Iterable[Limit]) -> bool:
     """Return whether none of our limits is one of theirs, though both limit the same: under 25, over 25, under 21."""
     pairs = [(one, other) for one in ours for other in theirs]
     alike = [(one, other) for one, other in pairs if one.is_like(other)]

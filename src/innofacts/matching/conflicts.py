@@ -12,7 +12,7 @@ from innofacts.english.restricting import NEW_BY
 from innofacts.english.wording import BEYOND, COMPARING, DEFICITS, GAPS, LOSSES, PROFITS
 from innofacts.features.actions import roots_said
 from innofacts.features.candidates import Candidate
-from innofacts.features.limits import is_of_others, parts_the_rest, says_share
+from innofacts.features.limits import have_other_limits, parts_the_rest, says_share
 from innofacts.features.measures import is_money
 from innofacts.features.places import is_local, namesakes
 from innofacts.features.sentence import Statement
@@ -127,7 +127,7 @@ _HALF = 50  # per cent, of which the rest is as much
 
 def is_within_other_limits(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether both are about things within a limit, and it is not the same: under 25, over 25; not of a rest."""
-    return is_of_others(sentence.limits, candidate.limits) and not gives_rest(sentence, candidate)
+    return have_other_limits(sentence.limits, candidate.limits) and not gives_rest(sentence, candidate)
 
 
 def gives_difference(sentence: Statement, candidate: Candidate) -> bool:

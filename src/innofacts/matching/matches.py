@@ -19,7 +19,7 @@ from innofacts.compare.verdicts import (
     NOT_ESTABLISHED,
     OUTDATED,
     SUPPORTED,
-    source_of,
+    what_source_says,
 )
 from innofacts.english.bases import is_unknown
 from innofacts.english.countries import name_of
@@ -190,7 +190,7 @@ class Matching:
         last = _LAST if sentence.raw.isdisjoint(_ESTIMATED) else _LAST | {""}
         if not all(self._judgements.fact(one).vintage in last for one in (meant, *self._facts.like(meant))):
             return match
-        reason = f"the text gives an earlier figure; {source_of(self._judgements.fact(meant))} in the end"
+        reason = f"the text gives an earlier figure; {what_source_says(self._judgements.fact(meant))} in the end"
         return match._replace(verdict=NOT_ESTABLISHED, reason=reason, instead=None)
 
     def by_better(self, sentence: Statement, match: Match, cited: Cited) -> Match:
@@ -229,7 +229,7 @@ class Matching:
         fact = self._judgements.fact(candidate)
         if not self._judgements.holds(fact, figure._replace(unit=unit)):
             return match
-        reason = f"{source_of(fact)}, and the text names only {figure.unit}, of the amount before"
+        reason = f"{what_source_says(fact)}, and the text names only {figure.unit}, of the amount before"
         return match._replace(verdict=NOT_ESTABLISHED, reason=reason)
 
     def _on_unknown_basis(self, sentence: Statement, match: Match, said: str, cited: Cited) -> Match:
@@ -244,7 +244,7 @@ class Matching:
         fact = self._judgements.fact(candidate)
         if not is_unknown(fact.basis, fact.note) or self._names_speaker(candidate, said):
             return match
-        reason = f"{source_of(fact)}, on a basis that is not known"
+        reason = f"{what_source_says(fact)}, on a basis that is not known"
         return match._replace(verdict=NOT_ESTABLISHED, reason=reason, instead=None)
 
     def _as_dated(self, match: Match, said: str) -> Match:
