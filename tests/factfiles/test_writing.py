@@ -45,7 +45,7 @@ def test_a_table_has_its_equals_signs_below_each_other():
 
 NEW = """\
 #:schema ./facts.schema.json
-# One source, and below it what it claims. Lines that begin with # are comments; a key is used without it.
+# One source, and below it what it claims. Lines that begin with # are comments: remove the # to use a key.
 
 [source]
 id          = "a-2024"                        # the citation key, unique in the library

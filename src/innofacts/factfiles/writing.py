@@ -130,7 +130,7 @@ def _lines(values: Mapping[str, Value], first: str) -> Iterator[str]:
     """Yield the lines of a new file: every key with its meaning, and those without a value as comments."""
     yield SCHEMA_LINE
     yield "# One source, and below it what it claims. "
-    yield "Lines that begin with # are comments; a key is used without it.\n\n"
+    yield "Lines that begin with # are comments: remove the # to use a key.\n\n"
     yield "[source]\n"
     for field in SOURCE_FIELDS:
         if field.name in values:
