@@ -69,7 +69,7 @@ Reports = Annotated[
     list[str], typer.Argument(metavar="FILE...", help='Reports, or folders of them; "-" reads standard input.')
 ]
 Markup = Annotated[
-    str, _text("--markup", "NAME", "The markup language of the report, if its file name does not show it.")
+    str, _text("--markup --host", "NAME", "The markup language of the report, if its file name does not show it.")
 ]
 Diff = Annotated[bool, typer.Option("--diff", help="Write nothing; show what would change.")]
 Standings = Annotated[

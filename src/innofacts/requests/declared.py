@@ -62,7 +62,7 @@ OPTIONS = (
     ("check", "--check", "flag", "Write nothing; if a marker is stale, show a diff and exit 1."),
     ("diff", "--diff", "flag", "Write nothing; show what would change."),
     ("force", "--force", "flag", "Overwrite changes made by hand."),
-    ("markup", "--markup", "one", "The markup language of the report, if its file name does not show it."),
+    ("markup", "--host --markup", "one", "The markup language of the report, if its file name does not show it."),
     ("strict", "--strict", "flag", "Treat warnings as errors."),
     ("standings", "--standing", "many", "Use only facts of this standing, such as official; repeatable."),
     ("only_sources", "--source", "many", "Use only facts from this source; repeatable."),
