@@ -1,9 +1,9 @@
 """Whether two facts are about the same thing, and whether their figures can be compared at all (docs/comparing.md)."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from innofacts.factfiles.facts import Fact
+from innofacts.records import Record
 from innofacts.values.units import PERCENT, Unit
 
 LASTING = ("stock", "cumulative")
@@ -25,7 +25,7 @@ SUBJECT: tuple[tuple[str, Callable[[Fact], str]], ...] = (
 _FREE_TEXT = ("basis", "scope")  # which are quoted, since they may be any words
 
 
-class Comparability(NamedTuple):
+class Comparability(Record):
     """How far two facts can be compared: computed once for a pair, and used by its verdict, notes and arithmetic."""
 
     same_measure: bool

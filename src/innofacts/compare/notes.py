@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from innofacts.compare.comparability import FIELDS, SUBJECT, Comparability, is_about, may_be_same
 from innofacts.compare.replacements import (
@@ -17,10 +16,11 @@ from innofacts.compare.replacements import (
     was_public,
 )
 from innofacts.factfiles.facts import FINAL, OPINION, PRELIMINARY, REVISED, Fact
+from innofacts.records import Record
 from innofacts.values.rounding import is_rounding
 
 
-class Note(NamedTuple):
+class Note(Record):
     """One thing that a reader of a comparison must know."""
 
     kind: str

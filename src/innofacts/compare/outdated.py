@@ -2,17 +2,17 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from innofacts.compare.notes import superseded_note_on
 from innofacts.compare.replacements import newer_figures
 from innofacts.index.index import Index
 from innofacts.index.loading import measured_units, recall, recall_public
+from innofacts.records import Record
 
 _MOST_TOLD = 3
 
 
-class Outdated(NamedTuple):
+class Outdated(Record):
     """A figure that has been replaced by a different one."""
 
     id: str
