@@ -30,17 +30,15 @@ else:
 
         def __new__(cls, *values: "Any", **named: "Any") -> "Self":
             """Make a record of its fields, given in order or by name; raises TypeError for wrong or missing ones."""
-            missing = len(cls._fields) - len(values)
-            if not named and 0 < missing <= len(cls._field_defaults):
-                values += tuple(cls._field_defaults.values())[-missing:]
-            elif named or missing:
-                given = {**cls._field_defaults, **named}
+            if named or len(values) != len(cls._fields):
+                missing = cls._fields[len(values) :]
+                given = named if len(named) == len(missing) else cls._field_defaults | named
                 try:
-                    values += tuple(map(given.pop, cls._fields[len(values) :]))
+                    values += tuple([given[name] for name in missing])
                 except KeyError:
                     values = ()
-                # A name that is left is unknown, or of a field given in order.
-                if len(values) != len(cls._fields) or not named.keys().isdisjoint(given):
+                # A name that is not missing is unknown, or of a field given in order.
+                if len(values) != len(cls._fields) or (given is not named and not named.keys() <= {*missing}):
                     message = f"the fields of {cls.__name__} are {', '.join(cls._fields)}"
                     raise TypeError(message)
             return tuple.__new__(cls, values)
