@@ -445,16 +445,7 @@ FIGURE_HINT = 'a figure is written "> 80 countries" or "3327.8 billion CNY"'
             error("no figure found for best", "the facts that it finds are claims without a figure"),
         ),
         (["nothing", "--by", "place"], 1, error("nothing found for nothing", 'no fact has "nothing"')),
-        (
-            ["x", "--by", "place", "--in", "USD"],
-            2,
-            error("--by cannot be combined with --in or --assert", "leave out --by"),
-        ),
-        (
-            ["x", "--by", "place", "--assert"],
-            2,
-            error("--by cannot be combined with --in or --assert", "leave out --by"),
-        ),
+        (["x", "--by", "place", "--assert"], 2, error("--by cannot be combined with --assert", "leave out --by")),
     ],
 )
 def test_what_cannot_be_compared_is_one_message(run, money, arguments, status, err):
@@ -614,6 +605,36 @@ def test_a_row_a_place_a_period_a_source_or_a_measure(run, money):
     }
     for by, table in tables.items():
         assert run("compare", "--facts", money, "measure:spending", "--by", by) == (0, table, "")
+
+
+def test_a_table_in_one_currency_names_the_rates(run, library):
+    old = RATE.format("6.74 CNY per USD", 2022).replace('"rate"', '"rate-2022"')
+    facts = library(money=MONEY + RATE.format("7.05 CNY per USD", 2023) + old)
+    asked = ("compare", "--facts", facts, "measure:spending", "--in", "USD", "--by")
+    new = "7.05 CNY per USD (rate)"
+    assert run(*asked, "place") == (
+        0,
+        f"place,2022,2023,rate\nCN,more than 0.444 trillion USD,471.6 to 472.4 billion USD,"
+        f"2022: 6.74 CNY per USD (rate-2022); 2023: {new}\nUS,,900 billion USD,\n",
+        "",
+    )
+    assert run(*asked, "period").out == (
+        "period,CN,US,rate\n2022,more than 0.444 trillion USD,,6.74 CNY per USD (rate-2022)\n"
+        f"2023,471.6 to 472.4 billion USD,900 billion USD,{new}\n"
+    )
+    # What no rate converts stays as it is; if that is all, it is said.
+    facts = library(money=MONEY + RATE.format("7.05 CNY per USD", 2023))
+    asked = ("compare", "--facts", facts, "measure:spending", "--by", "place", "--in")
+    assert run(*asked, "USD").out == (
+        f"place,2022,2023,rate\nCN,more than 3 trillion CNY,471.6 to 472.4 billion USD,2023: {new}\nUS,,900 billion USD,\n"
+    )
+    told = "spent: no exchange rate of CNY and JPY for 2023 is in the library"
+    assert run(*asked, "JPY")[:2] == (2, "")
+    assert run(*asked, "JPY").err.startswith(f"innofacts: error: {told}\n")
+    told = error("a chart of --by does not convert", "leave out --in, or write a table")
+    assert run(*asked, "USD", "-f", "svg") == (2, "", told)
+    us = ("compare", "--facts", facts, "measure:spending", "place:US", "--by", "place", "--in", "USD")
+    assert run(*us).out == "place,figure\nUS,900 billion USD\n"
 
 
 def test_an_opinion_is_never_bare_truth(run):

@@ -1297,3 +1297,25 @@ def test_a_table_in_a_word_file_needs_a_paragraph_of_its_own(run, tmp_path, monk
         "  hint: LibreOffice has moved the marker into what it had filled: delete that, and type the marker again\n"
         "innofacts: nothing was written\n"
     )
+
+
+def test_a_table_of_groups_is_converted_too(run, library, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    facts = library(
+        a='[source]\nid = "s"\ntype = "report"\npublisher = "P"\n'
+        + "".join(
+            f'[[fact]]\nid = "{id_}"\nclaim = "C."\nfigure = "{figure}"\nplace = "{place}"\nperiod = 2023\n'
+            for id_, figure, place in (("a", "7 CNY", "CN"), ("b", "3 USD", "US"), ("rate", "= 7 CNY per USD", ""))
+        ).replace('place = ""\n', "")
+    )
+    opener = "<!-- innofacts compare unit:CNY,USD --by place --in USD -->"
+    (tmp_path / "r.md").write_text(f"{opener}\n{CLOSE}\n")
+    assert run("embed", "r.md", "--facts", facts).err == "innofacts: r.md: updated 1 of 1 marker\n"
+    assert (
+        (tmp_path / "r.md")
+        .read_text()
+        .startswith(
+            f"{opener}\n\n| Place | Figure | Rate |\n| --- | ---: | --- |\n"
+            "| CN | 0.97 to 1.03 USD | exactly 7 CNY per USD (rate) |\n| US | 3 USD |  |\n"
+        )
+    )

@@ -61,12 +61,13 @@ def command(
         web_page=page,
     )
     asked = options.number(limit)
-    if by and (currency or must_hold):
-        raise InnofactsError("--by cannot be combined with --in or --assert", hint="leave out --by")
+    if by and must_hold:
+        raise InnofactsError("--by cannot be combined with --assert", hint="leave out --by")
     shape = comparison.Shape(destination.format, limit_of(asked, destination), screen_of(destination.page, asked))
     with library(facts, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of) as index:
         if by:
-            compared = comparison.pivoted(Request(terms=tuple(subjects)), by, index, destination.format, shape.limit)
+            request = Request(terms=tuple(subjects))
+            compared = comparison.pivoted(request, by, index, destination.format, shape.limit, currency)
         else:
             compared = comparison.compared(subjects, index, shape, currency, reader(index, read_as))
         if page:

@@ -120,7 +120,7 @@ def answer_about(id_: str, index: Index, currency: str = "") -> Answer:
     asked = (*recall_related(index, [claim]), *seen)
     others = [converted_if_possible(fact, conversion) for fact in asked]
     cited = [(claim, notes), *((fact, more) for fact, (_, more) in zip(asked, others, strict=True))]
-    rates = tuple(_rate(fact, note) for fact, found in cited for note in found)
+    rates = tuple(conversion_of(fact, note) for fact, found in cited for note in found)
     known = [fact for fact, _ in others]
     # A market rate makes no figure comparable with one at purchasing power parity, whether it states a basis or not.
     mixed = [fact for fact in known if rates and not claim.basis and is_at_parity(fact)]
@@ -153,7 +153,8 @@ def _public_by(fact: Fact) -> date:
     return (public and public.last) or date.max
 
 
-def _rate(fact: Fact, note: Note) -> Converted:
+def conversion_of(fact: Fact, note: Note) -> Converted:
+    """Return how a fact was converted, of which a note says the same."""
     said = fact.stated().figure.words()
     period = fact.period.text if fact.period else ""
     return Converted(fact.id, said, period, note.text.removeprefix(f"{fact.id}: {said} at "))

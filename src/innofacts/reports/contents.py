@@ -8,7 +8,7 @@ from innofacts.compare.answers import statements_about
 from innofacts.compare.comparisons import ReadFigure, is_id
 from innofacts.compare.outdated import Outdated
 from innofacts.errors import InnofactsError
-from innofacts.formats import CHARTS, MACHINES, OF_FACTS, OF_REPORTS, READERS, Format, find_format, render
+from innofacts.formats import MACHINES, OF_FACTS, OF_REPORTS, READERS, Format, find_format, render
 from innofacts.formats.table import TEXT, Page, Table
 from innofacts.index.index import Index
 from innofacts.index.loading import recall, recall_sources
@@ -41,7 +41,6 @@ from innofacts.suggesting import unknown
 from innofacts.views import comparison
 from innofacts.views.card import card
 from innofacts.views.evidence import history
-from innofacts.views.pivot import pivot, pivot_chart
 from innofacts.views.tables import find_id, nothing_found, outdated_of, read_query, view
 
 COMMANDS = (LIST, SEARCH, SHOW, COMPARE, EXPORT, CITE)
@@ -199,17 +198,17 @@ def _shown(asked: Asked, writing: _TableWriter, index: Index) -> Content:
 
 def _compared(asked: Asked, writing: _TableWriter, index: Index, read_literal: ReadFigure) -> Content:
     """Return the tables of a comparison."""
-    by, limit = asked.value("by"), number(asked.value("limit")) or None
+    by, limit, currency = asked.value("by"), number(asked.value("limit")) or None, asked.value("currency") or ""
     if not asked.terms:
         message = "compare takes the id of a fact, and facts or figures to compare it with"
         raise InnofactsError(message, hint="such as innofacts compare ID '> 79 countries'")
     if by:
         request = Request(terms=asked.terms)
-        table = (pivot_chart if writing.format.audience == CHARTS else pivot)(request, by, index)
-        return Content(_ids(request, index), writing.lines(table._replace(rows=tuple(table.rows)[:limit])))
+        pivoted = comparison.pivoted(request, by, index, writing.format, limit, currency)
+        return Content(_ids(request, index), writing.lines(*pivoted.tables))
     for subject in () if comparison.is_query(asked.terms) else filter(is_id, asked.terms):
         _whole(subject, index)
-    shape, currency = comparison.Shape(writing.format, limit), asked.value("currency") or ""
+    shape = comparison.Shape(writing.format, limit)
     compared = comparison.compared(asked.terms, index, shape, currency, read_literal)
     return Content(compared.ids, writing.lines(*compared.tables))
 

@@ -96,9 +96,13 @@ def compared(
     return Compared(tables(shown, form), ids, len(shown.pairs), len(result.pairs), failure)
 
 
-def pivoted(request: Request, by: str, index: Index, form: Format, limit: int | None) -> Compared:
-    """Return a pivot with at most `limit` rows, or a chart of its figures in groups."""
-    table = (pivot_chart if form.audience == CHARTS else pivot)(request, by, index)
+def pivoted(  # noqa: PLR0913, PLR0917 - what is asked, and how it is to look
+    request: Request, by: str, index: Index, form: Format, limit: int | None, currency: str = ""
+) -> Compared:
+    """Return a pivot with at most `limit` rows, its money in a `currency`, or a chart of its figures in groups."""
+    if form.audience == CHARTS and currency:
+        raise InnofactsError("a chart of --by does not convert", hint="leave out --in, or write a table")
+    table = pivot_chart(request, by, index) if form.audience == CHARTS else pivot(request, by, index, currency)
     rows = tuple(table.rows)
     return Compared([table._replace(rows=rows[:limit])], (), len(rows[:limit]), len(rows), "")
 
@@ -114,7 +118,9 @@ _QUERY = re.compile(r"[A-Za-z]+:")
 def _claims(subjects: Sequence[str], index: Index, form: Format, currency: str, limit: int | None) -> Compared:
     """Return a row for each claim that a query finds; for readers, those without a figure come last."""
     if currency:
-        raise InnofactsError("--in does not go with a query", hint="compare one claim, or leave out --in")
+        raise InnofactsError(
+            "--in does not go with a query", hint="compare one claim, or make one table with --by place"
+        )
     request = Request(terms=tuple(subjects), columns=("id",))
     ids = [str(row[0]) for row in view(request, index).rows]
     if not ids:

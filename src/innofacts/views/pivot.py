@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from innofacts.compare.answers import conversion_of
+from innofacts.compare.comparisons import conversion_to, converted, converted_if_possible
 from innofacts.compare.outdated import outdated
 from innofacts.english.countries import name_of
 from innofacts.errors import InnofactsError, NothingFound
@@ -31,27 +33,54 @@ _MORE = ((), ("source",), ("vintage",), ("source", "vintage"))
 ROW_DIMENSIONS = ("place", "period", "source", "measure")
 
 
-def pivot(request: Request, by: str, index: Index) -> Table:
+def pivot(request: Request, by: str, index: Index, currency: str = "") -> Table:
     """Return the figures that a query finds as one table: a row for each value of `by`, a column for everything else.
 
-    Raises InnofactsError for a dimension that facts do not have, and NothingFound if there is no figure.
+    Money is converted to a `currency` where there is a rate, and the last column names the rates of the row. Raises
+    InnofactsError for a dimension that facts do not have, and if no rate converts anything, and NothingFound if there
+    is no figure.
     """
-    facts, names, give = _found(request, by, index)
+    said, names, give = _found(request, by, index)
+    facts, rates = _converted(said, currency, index)
     label = partial(_label, names=names, give=give)
     rows = _headings(facts, give[by], by_time=by == "period")
     columns = _headings(facts, label, by_time="period" in names)
     cells: dict[tuple[str, str], list[str]] = {}
     has_vintages = "vintage" not in names and len({fact.vintage for fact in facts}) > 1
     replaced = {one.id for one in outdated(index.replacing([fact.id for fact in facts]), index)}
+    used: dict[str, set[str]] = {}
     for fact in facts:
         notes = [fact.vintage] if has_vintages and fact.vintage else []
         notes += ["replaced"] if fact.id in replaced else []
         note = f" ({', '.join(notes)})" if notes else ""
         cells.setdefault((give[by](fact), label(fact)), []).append(fact.stated().figure.words() + note)
+        if fact.id in rates:
+            period, rate = rates[fact.id]
+            used.setdefault(give[by](fact), set()).add(f"{period}: {rate}" if "period" in names else rate)
+    texts = [["; ".join(cells.get((row, column), ())) or None for column in columns] for row in rows]
+    last = [["; ".join(sorted(used.get(row, ()))) or None] if used else [] for row in rows]
     return Table(
-        (Column(by, by.capitalize(), ID), *(Column(column, column, FIGURE) for column in columns)),
-        tuple((row or None, *("; ".join(cells.get((row, column), ())) or None for column in columns)) for row in rows),
+        (
+            Column(by, by.capitalize(), ID),
+            *(Column(column, "Figure" if column == _ALONE else column, FIGURE) for column in columns),
+            *([Column("rate", "Rate")] if used else []),
+        ),
+        tuple((row or None, *figures, *more) for row, figures, more in zip(rows, texts, last, strict=True)),
     )
+
+
+def _converted(facts: Sequence[Fact], currency: str, index: Index) -> tuple[list[Fact], dict[str, tuple[str, str]]]:
+    """Return facts in a currency, and for those that were converted the period and the rate by their ids."""
+    conversion = conversion_to(currency, index)
+    changed = [converted_if_possible(fact, conversion) for fact in facts]
+    rates = {
+        fact.id: conversion_of(fact, note)[2:]
+        for fact, (_, notes) in zip(facts, changed, strict=True)
+        for note in notes
+    }
+    for fact in () if rates else facts:
+        converted(fact, conversion)  # raises the error of the first one that has no rate
+    return [fact for fact, _ in changed], rates
 
 
 def pivot_chart(request: Request, by: str, index: Index) -> Table:
@@ -109,5 +138,8 @@ def _distinguishing(facts: Sequence[Fact], by: str, give: dict[str, Callable[[Fa
     return min(candidates, key=lambda candidate: candidate[:2])[2]
 
 
+_ALONE = "figure"  # the column of figures that nothing distinguishes
+
+
 def _label(fact: Fact, names: Sequence[str], give: dict[str, Callable[[Fact], str]]) -> str:
-    return ", ".join(give[name](fact) for name in names if give[name](fact)) or "figure"
+    return ", ".join(give[name](fact) for name in names if give[name](fact)) or _ALONE
