@@ -1,8 +1,11 @@
 """All that is known of English and of names, each thing once; a module for each subject.
 
-Numbers: `numerals`, `bounds`, `units`, `currencies`, and the `labels` before those that are no figures. What is said of
-them: `wording` (rises, amounts, durations), `ranks`, `plans`, `bases`, `scopes` and `remainders`. Names: `countries`,
-`places`, the `calendar`, `people` and `speakers`. Sentences: `function_words`, `boundaries`, `denials`, `actions` and
-`restricting` words. Words: `inflection`, `spelling` and `stopwords`; `synonyms` for `search`, `paraphrases` for
-`proof`, and `contrasts`, which are never the same.
+- Numbers: `numerals`, `bounds` (more than), `units`, `currencies`; `labels` (section 12), whose numbers are no figures.
+- What is said of them: `wording` (rose, fewer, profits), `ranks` (the largest), `plans` (aims to), `bases` (current
+  prices), `scopes` (without rent), `remainders` (the other 37 %).
+- Names: `countries`, `places`, `calendar`, `people`, `speakers` (said, the ministry).
+- Sentences: `function_words` (its, were), `boundaries` (while, which), `denials` (not, without), `actions` (sold,
+  closed), `restricting` (new, part-time).
+- Words: `inflection` (irregular forms), `spelling`, `stopwords`; `synonyms` for `search`, `paraphrases` for `proof`,
+  and `contrasts` (exports, imports), which are never the same.
 """
