@@ -565,7 +565,7 @@ def test_what_a_table_may_be_asked(embed):
     )
     assert body("compare labs '> 70 laboratories' '5 men' -n 1") == body("compare labs '> 70 laboratories'")
     assert "| Verdict | supported |" in body("compare labs 'over 70 labs'")  # as on the command line
-    assert body("compare --by period topic:money") == "| Period | figure |\n| --- | ---: |\n| 2023 | 3.50 billion CNY |"
+    assert body("compare --by period topic:money") == "| Period | Figure |\n| --- | ---: |\n| 2023 | 3.50 billion CNY |"
 
 
 # --- citations -----------------------------------------------------------------------------------------------------
