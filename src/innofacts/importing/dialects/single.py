@@ -45,23 +45,24 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
     sheet = with_groups(sheet, header)
     names = names_of(sheet.head[header])
     source = title_above(sheet, header)
-    place, period, label = corner(names[0])
     title_of_all = source.get("title", "")
+    place, period, label = corner(names[0])
     period = period or _period_in(title_of_all) or choices.period
-    across = _across(sheet, header, names, choices)
-    parts = parts_among(names, across, title_of_all)
-    across = parts or across
+    figures = _across(sheet, header, names, choices)
+    parts = parts_among(names, figures, title_of_all)
+    across = parts or figures
     if not period or not across:
         return None
     refuse_duplicates(sheet, header, across)
     names = _without_period(names, period)
     rows_are_places = not (place or choices.place) and _are_places(sheet, header, names, choices)
     title = measure_in_title(title_of_all)
-    groups, measures = _groups(names, across, title, rows_are_places=rows_are_places)
-    periods = dict.fromkeys(across, period)
-    if across == parts:
-        groups, measures = dict.fromkeys(across, title[0]), {title[0]: Measure(*title)}
-        periods = {n: joined(period, names[n], "") for n in across}
+    if parts:
+        groups, measures = dict.fromkeys(parts, title[0]), {title[0]: Measure(*title)}
+        periods = {n: joined(period, names[n], "") for n in parts}
+    else:
+        groups, measures = _groups(names, across, title, rows_are_places=rows_are_places)
+        periods = dict.fromkeys(across, period)
     added = ("period", "group", *(["place"] if place else []))
     labels = [(n, (periods[n], groups[n], *([place] if place else []))) for n in across]
     sheet, has_sections = with_parts_of_rows(sheet, header, across[0]), False
@@ -70,14 +71,10 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
     keys = [0, len(sheet.head[header]) - 1] if has_sections else [0]
     (_, *columns), rows, where = melted(sheet, header, keys, labels, added)
     key = label or "label"
-    if rows_are_places:
-        roles = Roles("value", "period", key, measures=("group",))
-    elif len(across) > 1 and all(is_place(names[n]) for n in across):
-        roles = Roles("value", "period", "group", measures=(key,))
-    else:
-        roles = Roles("value", "period", "place" if place else "", measures=(key, "group"))
-    if has_sections:
-        roles = roles._replace(measures=(*roles.measures, SECTION))
+    columns_are_places = not rows_are_places and len(across) > 1 and all(is_place(names[n]) for n in across)
+    named = key if rows_are_places else "group" if columns_are_places else "place" if place else ""
+    apart = tuple(column for column in (key, "group", *([SECTION] if has_sections else [])) if column != named)
+    roles = Roles("value", "period", named, measures=apart)
     layout = Layout((key, *columns), rows, where, roles, f"one period, {period}", source, measures)
     layout = layout._replace(unit=title[1] or unit_in_heading(key)[1] or unit_of_all(sheet, header))
     return layout._replace(unused=tuple(name for n, name in enumerate(names) if n and name and n not in across))
