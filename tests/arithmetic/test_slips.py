@@ -32,6 +32,8 @@ RIGHT = (
     "A second clerk read the files of that half as well, and agrees in 175 of 182 cases.",
     "He agrees in 175 of 182 cases. The files are old. Of these, 88 per cent are on paper.",
     "The archive is £6 per month or £60 per year.",
+    "The wires reach two-thirds of the network. The roads claimed 231 lives in 2024, after 268 in the year before.",
+    "The country had 143 people in its prisons, 39 per cent of them on remand. Orran's jail had room for 69.",
     # what is counted twice, a total of all but the last, an average of averages or over so many, of another whole
     "The clinic saw 64 people with a cold and 38 with a cough, 86 people in all, since 16 had both.",
     "The lists of the north have 41 members, of the south 22 and of the isles 12; they have 75 votes in the 144-seat diet.",

@@ -43,6 +43,7 @@ FACTS = (
     ("spin-offs", "Norway had 140 spin-off companies.", "140 companies"),
     ("nights", "Norway had 8.46 million guest nights.", "8.46 million guest nights"),
     ("donors", "Norway had 61.3 donors per 1,000 people.", "61.3 donors per 1000 people"),
+    ("doctors", "Norway had 5 general practitioners per 1,000 inhabitants.", "5 per 1000 inhabitants"),
 )
 HAPPENED = {
     "abductions": "430 people were abducted.",
@@ -262,6 +263,8 @@ def fitted(facts):
         ("It had 6.1 donors per 100 inhabitants.", "donors", "61 donors per 1000 people"),
         ("It had 61 donors per thousand people.", "donors", "61 donors per 1000 people"),
         ("It had 6.1 donors for every hundred people.", "donors", "61 donors per 1000 people"),
+        ("It had 4 family doctors for every 1,000 people.", "doctors", "4 per 1000 inhabitants"),
+        ("It had 4 vets for every 1,000 people.", "doctors", "4 vets per 1000 people"),
         ("The average Norwegian drank 60 litres.", "milk", "60 litres per person"),
         ("The average Norwegian calf drank 60 litres.", "milk", None),
         ("They worked 38 hours a week.", "week", "38 hours"),

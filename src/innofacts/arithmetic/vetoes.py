@@ -196,7 +196,7 @@ def _is_told_of(paragraph: Paragraph, share: Amount, whole: Amount) -> bool:
     return bool(_OF_THESE.search(before) or (is_beside and OF_THEM.match(after)))
 
 
-_BESIDE = re.compile(r"(?:\s[a-z-]+){0,3},\s(?:and\s)?")
+_BESIDE = re.compile(r"(?:\s[a-z-]+){0,5},\s(?:and\s)?")
 _OR_SO_MANY = re.compile(r"\bor\s(?:[a-z]+\s){0,2}$")
 _WERE_SO = re.compile(r"\s(?:were|are|have|had)\b")
 _OF_THESE = re.compile(r"(?i)\bof\s(?:which|whom|these|those|them)\b,?\s(?:[a-z]+\s){0,2}$")
@@ -227,8 +227,15 @@ def _is_of_a_whole(paragraph: Paragraph, relation: Relation) -> bool:
 
 
 def _is_compared(paragraph: Paragraph, relation: Relation) -> bool:
-    """Return whether the ends of a share are compared: 92 calls, compared with 77 before; 64 per cent were for help."""
-    return BASE.search(paragraph.before(max(relation.operands))) is not None
+    """Return whether the ends of a share are compared: 92 calls, after 77 in May; 64 per cent were for help."""
+    last = max(relation.operands)
+    before = paragraph.before(last)
+    is_earlier = _AFTER.search(before) and _AT_THAT_TIME.match(paragraph.after(last))
+    return bool(BASE.search(before) or is_earlier)
+
+
+_AFTER = re.compile(r"\bafter\s$")
+_AT_THAT_TIME = re.compile(r"\s(?:in|a|the)\b")
 
 
 # What comes before a rate that is no average.

@@ -194,6 +194,7 @@ def _is_of_part_of_time(sentence: Statement, one: Scored) -> bool:
     fact = one.candidate
     is_of_years = fact.period is not None and "-" not in fact.period.text and fact.nature not in LASTING
     times, words = sentence.narrowing.times, _words_of(_said_in(fact))
+    words |= {PERIODIC[word] for word in words if word in PERIODIC}  # every day, of a daily habit
     return is_of_years and times != () and not any(word.startswith(times) for word in words)
 
 

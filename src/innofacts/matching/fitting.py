@@ -251,7 +251,14 @@ def _is_same_unit(sentence: Statement, candidate: Candidate) -> bool:
         return True
     meant = [read_unit(currency(other, candidate.place) or other.text) for other in units]
     rates = as_rates(meant, unit, _with_other_names(sentence.raw))
-    return any(_is_rate_of_the_same(rate, unit) for rate in rates)
+    return any(_is_rate_of_the_same(rate, unit) for rate in rates) or _is_rate_by_its_noun(sentence, candidate)
+
+
+def _is_rate_by_its_noun(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a rate says of what a fact is that gives it without a noun: doctors per 1,000, of "per 1,000"."""
+    unit, nouns = rate_key(candidate.unit), sentence.noun_words
+    is_by = unit.startswith("per ") and any(rate_key(one).endswith(f" {unit}") for one in sentence.units)
+    return is_by and bool(nouns) and any((word.meanings | word.others) & candidate.words for word in nouns)
 
 
 def _is_per_thing_of(rate: str, candidate: Candidate) -> bool:

@@ -50,6 +50,7 @@ _PRECISE = frozenset("accurate precise known measured determined".split())
 _PASSING = frozenset((word,) for word in "pass passed passes cross crossed crosses past pushing nudging".split())
 _STARTING = frozenset((verb, word) for verb in ("start", "starts", "starting") for word in ("at", "from"))
 _RUNNING = frozenset("run runs ran running".split())  # short of 40 nurses
+_LONGEST_PART = 4  # tokens before "million"
 _TITLE = 0.6  # the least share of capital words in a title
 _MOST_SHORT = 3  # words of a line that is too short to be recognised as a title
 _MEANS = frozenset("average mean median total combined record net".split())
@@ -241,7 +242,9 @@ class Sentence:
         """Return whether a number of money, with a scale or in round thousands begins at a token."""
         scale, is_glued = self.word(at + 1), self.is_tied(at + 1)
         is_scaled = scale in SCALE_WORDS or (scale in SCALE_LETTERS and is_glued)
-        return self._is_money(at) or is_scaled or self.tokens[at].text.endswith(",000")
+        parts = range(at, at + _LONGEST_PART)  # a quarter of a million, half a billion
+        is_part = any(self.word(n) == "a" and self.word(n + 1) in SCALE_WORDS for n in parts)
+        return self._is_money(at) or is_scaled or is_part or self.tokens[at].text.endswith(",000")
 
     def _is_money(self, at: int) -> bool:
         """Return whether an amount of money begins at a token: $5, SEK 8 billion, 120 crowns."""

@@ -76,7 +76,7 @@ _NUMBERS_IN_QUOTES = " ".join(f"{mark}{digit}" for mark in "\"“‘'" for digit
 _PERSONS = (
     r"(?:child|children|pupil|people|adults|those|women|men|girls|boys|pupils|infants|population|persons|youths?|workers|residents|"
     r"anyone|everyone|mortality|citizens|students|employees|voters|patients|males|females|drivers|households|customers"
-    r"|users|members|players|teachers|nurses|doctors|farmers|tenants|inmates)"
+    r"|users|members|players|teachers|nurses|doctors|farmers|tenants|inmates|victims)"
 )
 # What is a measurement after these words, whatever follows: it has taken 40 minutes since May.
 _NOT_TAKEN = "".join(rf"(?<!\b{words}\s)" for words in (*sorted(TAKING | WAITING), r"age\sof"))
@@ -214,7 +214,7 @@ ROWS = (
         (
             rf"\b(?:from\s{_CLOCK}\s(?:until|till)|(?:[Uu]ntil|[Tt]ill))\s{_CLOCK}\b{_NO_UNIT}"
             rf"|\b(?:from|between)\s{_CLOCK}\s(?:to|and|until|till)\s{_CLOCK}(?=\son\s[A-Z][a-z]+day\b)"
-            rf"|\b(?:came|comes?|goes|go|called|struck|back|happened|occurred|died|rang|crashed|awake)\s(?:at|by)\s{_CLOCK}\b{_NO_UNIT}"
+            rf"|\b(?:came|comes?|goes|go|called|struck|back|happened|occurred|died|rang|crashed|awake|arrived|arrives|departed|departs|sailed|sails|docked|docks|online|published)\s(?:at|by)\s{_CLOCK}\b{_NO_UNIT}"
         ),
     ),
     (
