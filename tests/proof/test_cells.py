@@ -271,6 +271,12 @@ def test_a_total_below_years_is_of_all_of_them(verdicts):
     assert verdicts("r.md", text)[-2:] == [("supported", "india"), ("no fact", None)]
 
 
+def test_a_short_time_in_a_cell_is_a_figure(verdicts):
+    rows = "| Norway | 19 |\n| Sweden | 9 |\n"
+    text = f"| Country | Median wait, 2023 (weeks) |\n|---|--:|\n{rows}"
+    assert verdicts("r.md", text) == [("no fact", None)] * 2
+
+
 UNTOLD = "in cells whose headings do not say what they count"
 
 

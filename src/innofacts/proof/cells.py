@@ -13,6 +13,7 @@ from innofacts.features.content import content, named
 from innofacts.features.when import YEARS
 from innofacts.markup.tables import TextCell, TextTable, is_number
 from innofacts.numbers.tokens import sentences
+from innofacts.prose.doubts import TAKEN
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.times.times import times
 
@@ -113,7 +114,8 @@ def with_units(
         if len(own) > 1 or any(mention.units for mention in own) or not is_by_headings:
             yield from ((mention, "") for mention in own)
         else:
-            yield cell, figure.unit
+            # What took no long time may be told in passing, but not in a cell: 9, of weeks.
+            yield cell if cell.doubt != TAKEN else cell._replace(doubt=""), figure.unit
         done = last
     yield from ((mention, "") for mention in mentions[done:])
 
