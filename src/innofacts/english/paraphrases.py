@@ -1263,6 +1263,7 @@ throw out of work | layoff
 bring home, take home | earned
 on the job | at work
 # business, money and public budgets
+turn over | turnover
 gross domestic product, economic output, national output, output of economy, size of economy | gdp
 gross national income | gni
 pay them back | repaid

@@ -4,7 +4,8 @@ import re
 
 _ONLY = r"(?:(?:only|just|still|exactly|the)\s){0,2}"
 _OTHER = r"\bthe\s(?:(?:other|remaining)\s|(?:rest|others|remainder)(?:,\s|:\s|\s[–—(-]\s?))\Z"
-_THAT_LEAVES = r"(?:that|this)\s(?:leaves|left)"
+_WITH = r"(?:(?:\s[^\W\d][\w’'-]*){1,4}\swith)?"  # that leaves the other lines with 42 %
+_THAT_LEAVES = rf"(?:that|this)\s(?:leaves|left){_WITH}"
 _LEFT_WITH = r"(?:is|are|was|were)\sleft\swith"
 OTHER = re.compile(rf"(?i){_OTHER}")
 """The pattern of what comes before a share of all the others: the other 42 %, the rest (42 %)."""
@@ -14,7 +15,7 @@ FOLLOWING = re.compile(
     rf"(?i)\b(?:(?:so|thus|(?:this|that|which)\smeans|meaning)(?:\sthat)?|{_THAT_LEAVES})\s{_ONLY}\Z"
 )
 """The pattern of what comes before a share that follows from the one before it: so 42 %; this means that 42 %."""
-LEAVING = re.compile(rf"(?i)\b(?:which\s(?:leaves|left)|leaving|{_LEFT_WITH})\s{_ONLY}\Z")
+LEAVING = re.compile(rf"(?i)\b(?:(?:which\s(?:leaves|left)|leaving){_WITH}|{_LEFT_WITH})\s{_ONLY}\Z")
 """The pattern of what comes before a share that is left of one in its sentence: leaving 42 %."""
 NOT_SO = re.compile(
     r"(?i)(?:\sof(?:\s[\w'’-]+){1,4}?)?\s(?:is|are|was|were|has|have|had|does|do|did)(?:\s(?:not|left)|n['’]t)"

@@ -19,6 +19,12 @@ KINDS = frozenset(
     """.split()
 )
 """Adjectives that leave out others of a kind, and praise or describe none: luxury hotels are not all hotels."""
+KINDS_AND_NOUNS = frozenset(
+    """
+    budget freelance junior senior trainee diesel petrol hybrid double twin amateur professional weekend multiplex
+    """.split()
+)
+"""Those of them that may also be nouns: of the budget."""
 PERIODIC = {"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annual": "year", "hourly": "hour"}
 """Adjectives for how long what has a price lasts, or how often it is due, each with that time: a weekly pass."""
 KINDS_OF_ONE = PERIODIC.keys() | frozenset(

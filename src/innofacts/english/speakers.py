@@ -40,25 +40,26 @@ REMARKING = frozenset(
 MEDIA = frozenset(
     """
     ad advert advertisement album almanac app article ballad banner blog booklet broadcaster brochure bulletin
-    calendar caption card catalog catalogue channel chart circular column council deck diary document
-    documentary edition editorial encyclopaedia encyclopedia film flier flyer gazette graph guidebook handbook
-    headline journal label leaflet letter list lobby magazine map memo memoir ministry newscast newsletter
-    newspaper notice novel opposition paper plaque podcast poem portal post postcard poster press program
-    programme prospectus publication quiz radio release report rumor rumour slide song statement supplement
-    table tabloid television textbook tweet union video website weekly yearbook
+    calendar caption card catalog catalogue channel chart circular column council deck diary document documentary
+    edition editorial encyclopaedia encyclopedia film flier flyer gazette graph guidebook handbook headline journal
+    label leaflet letter list lobby magazine map memo memoir ministry newscast newsletter newspaper notice novel
+    opposition pamphlet paper plaque podcast poem portal post postcard poster presentation press program programme
+    prospectus publication quiz radio release report rumor rumour slide song statement supplement table tabloid
+    television textbook tweet union video website weekly yearbook
     """.split()
 )
 """Nouns for what figures are printed or said in, and for bodies that give them: a tabloid has 40."""
 SPEAKERS = frozenset(
     """
-    analyst bartender blogger campaigner chairman chairwoman chief clerk colleague columnist comedian councillor
-    critic deputy director editor engineer expert historian host innkeeper insider inspector journalist lawyer
-    lobbyist manager mayor minister neighbor neighbour newsreader official opponent participant poet prankster
-    presenter president priest professor reader rector reporter rival secretary senator shepherd speaker
-    spokesman spokesperson spokeswoman teacher treasurer waiter witness
+    analyst association bartender blogger broker campaigner chairman chairwoman charity chief clerk colleague
+    columnist comedian consultant contractor councillor critic deputy director editor engineer expert federation
+    guild historian host innkeeper insider inspector journalist lawyer lobbyist manager mayor minister neighbor
+    neighbour newsreader official ombudsman opponent participant poet prankster presenter president priest
+    professor reader rector reporter rival secretary senator shepherd speaker spokesman spokesperson spokeswoman
+    teacher treasurer waiter witness
     """.split()
 )
-"""Nouns for people who give figures of what others do: a rival counts 40; but a teacher has 40."""
+"""Nouns for people and bodies that give figures of what others do: a rival counts 40; but a teacher has 40."""
 AGENTS = frozenset(
     """
     charity company authority agency ministry government organisation organization regulator council group board

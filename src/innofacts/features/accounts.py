@@ -7,6 +7,7 @@ import re
 from typing import NamedTuple
 
 from innofacts.english.boundaries import MARKS, clause_end, clause_start
+from innofacts.english.calendar import MONTHS
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import BEFORE_FIGURES, BEING, HAVING, OF_THEM
 from innofacts.english.inflection import is_past
@@ -26,6 +27,8 @@ class Account(NamedTuple):
     """Whether it refers to what it is about, so that a different unit is one of the same thing: makes that 8 km."""
     is_restated: bool = False
     """Whether nobody gives it, and it says the same once more in a different unit: 40 tonnes, or 90 boxes."""
+    is_otherwise: bool = False
+    """Whether who gives it is said to count otherwise: the union, which also counts the sick, puts it at 40."""
 
 
 def tells_who_says(sentence: str) -> bool:
@@ -59,13 +62,21 @@ def find_account(text: str, clause: tuple[int, int], figure: tuple[int, int], fi
         found = _account_in(shorter, (first, last - gap), (start - gap, end - gap), first_figure)
         if found:
             who, verb = (offset if offset <= at else offset + gap for offset in found.speaker)
-            return found._replace(speaker=(who, verb))
+            return found._replace(speaker=(who, verb), is_otherwise=_COUNTS_OTHERWISE.search(told[0]) is not None)
     return _account_in(text, clause, figure, first_figure)
 
 
-# Between who gives a figure and the verb; a year in it is no figure.
+# Between who gives a figure and the verb; a year, a day or an age in it is no figure.
+_NO_FIGURE = rf"\b(?:(?:19|20)\d\d|\d\d?\s(?:{'|'.join(map(str.title, MONTHS))})|(?<=age\sof\s)\d\d?)\b"
 _TOLD_OF_WHO = re.compile(
-    r",\s(?:which|who|whose)\s(?:[^,;:.\d]|\b(?:19|20)\d\d\b)*,(?=\s(?:[a-z]+\s)?(?:makes?|made|puts?|[a-z]+(?:s|ed|d))\s)"
+    rf"(?:,\s(?:which|who|whose|in|on|of|from|dated|[a-z]+ing)\s(?:[^,;:.\d]|{_NO_FIGURE})*,|\s\([^()]*\))"
+    r"(?=\s(?:[a-z]+\s)?(?:makes?|made|puts?|spoke|gave|got|found|[a-z]+(?:s|ed|d))\s)"
+)
+_COUNTS_OTHERWISE = re.compile(
+    r"\b(?:(?:counts?|counted|asks?|asked|adds?|added|measures?|measured)\s(?:[a-z’'-]+\s){0,6}?(?:too|also|only|as\swell|instead|by)\b"
+    r"|(?:also|only)\s(?:counts?|counted|asks?|asked|adds?|added|measures?|measured|takes?|took)\b"
+    r"|(?:treats?|treated|regards?|regarded)\b[^,]*\sas\s|(?:includes?|included|excludes?|excluded|defines?|defined|ignores?|ignored)\b"
+    r"|(?:leaves?|left)\sout\b|prefers?\sto\scount\b)"
 )
 
 
@@ -131,13 +142,15 @@ _WHO = r"\s*(?!(?:which|for|to|of)\s)\S[^;]{0,100}?"
 _HAS = r"(?:ha[sd]\s|have\s)?(?:[a-z]+ly\s|even\s|once\s|first\s|still\s)?"
 _SPEAKING = r"(?:(?:speaks?|spoke|spoken|talks?|talked)\sof)"
 _WRITING = r"(?:quotes?|quoted|cites?|cited|prints?|printed|mentions?|mentioned)"
-_SHOWS = r"(?:gives?|gave|given|shows?|showed|shown|reports?|reported|has|have|had)"
+_SHOWS = r"(?:gives?|gave|given|shows?|showed|shown|reports?|reported|gets?|has|have|had)"
+_TRANSLATES = r"(?:translates?|translated|converts?|converted|renders?|rendered)"
 _ITSELF = r"(?:it|them|that|this|(?:its|their|the)\s(?:number|total|count|sum|figure))"
 # A paper, or the mayor; but a choir may say how many singers it has. Whoever puts it at 40, or still says 40.
 _OF_OTHERS = re.compile(
-    rf"(?i)\W*(?:an?|the|one|another|its|their|[\w’'-]+(?:['’]s|s['’]))\s(?:[a-z’'-]+\s)?"
-    rf"(?:{'|'.join(sorted(MEDIA | SPEAKERS))})s?\s"
-    rf"|.*\b(?:puts?|gives?|gave|makes?|made|has|had)\s{_ITSELF}\s"
+    rf"(?i)\W*(?:(?:an?|the|one|another|its|their|[\w’'-]+(?:['’]s|s['’]))\s(?:[a-z’'-]+\s){{0,2}}?"
+    rf"(?:{'|'.join(sorted(MEDIA | SPEAKERS))})s?[\s,]|(?:[a-z’'-]+\s)?(?:{'|'.join(sorted(MEDIA | SPEAKERS))})s\s)"
+    rf"|.*\b(?:puts?|gives?|gave|makes?|made|has|had|{_TRANSLATES})\s{_ITSELF}\s"
+    rf"|.*\b(?:puts?|gives?|gave|{_TRANSLATES})\s(?:the|its|their|[\w’'-]+(?:['’]s|s['’]))\s[^,;:]{{1,60}}?\s(?:at|as|into)\s\Z"
     r"|.*\b(?:still\s|repeats?\s|repeated\s)"
 )
 _GIVING = (
@@ -151,7 +164,7 @@ _PUTS = r"(?:puts?|makes?|made|gives?|gave|calls?|called|sees|saw|ha[sd]|have)"
 _NO_NOUN = rf"(?!(?<!s\s)(?<!people\s)(?<!they\s)(?<!we\s)(?:{'|'.join(sorted(SAYING_OR_NOUNS))})\s)"
 # Drivers reported 40 holes to those who filled 30.
 _SAYS = rf"(?!report(?:s|ed)\s(?!that\b)){_NO_NOUN}{SAYS}(?:\sthat)?"
-_TELLS = rf"{_SPEAKING}|{_WRITING}|{_SAYS}"
+_TELLS = rf"{_SPEAKING}|{_WRITING}|{_SAYS}|{REMARKS}\sthat"
 _NOUN = r"(?:the|that|this|these|those|such|its|their|[\w’'-]+(?:['’]s|s['’]))\s[^,;:]{1,60}?"
 _AT = r"(?:\s(?:at|as|in|on))?"
 _END = r"(?:\s(?:barely|hardly|merely|only|just|even|some|number|the|a\smere))?,?\s*\Z"
@@ -160,15 +173,23 @@ _REVISED = (
     r"(?:\s(?:up|down|upwards?|downwards?))?\sto"
 )
 _FINAL = r"(?:final|revised|corrected|updated|definitive)\s(?:count|figures?|tally|data|version|result|number)"
-_RENDERS = r"(?:puts?|gives?|gave|turns?|turned|renders?|rendered)"
+_RENDERS = rf"(?:(?:puts?|gives?|gave|{_TRANSLATES})\s(?:at|as)|(?:turns?|turned|{_TRANSLATES})\sinto)"
+_SUM_THAT = r"[,\s]*(?:an?|the)\s(?:sum|figure|number|amount|total|price)\s(?:that|which)\s"
+_RECKONING = r"(?:count|estimate|reckoning|figures|sums|books|tally|calculations?)"
 _SOURCE = r"[^,;]{1,60}?"
 _IT = r"(?:it|they|these|there|this|that)"
 _BEING_OR_HAVING = r"(?:is|are|was|were|has|had|came\sto|had\sbeen)"
 _BEFORE = tuple(
     (re.compile(pattern + _END), is_same)
     for pattern, is_same in (
-        # which a baker puts at 3 euros; a baker has it at 3 euros
-        (rf"(?<=which\s){_WHO}\s{_RENDERS}\s(?:at|as|into)(?P<rest>)", True),
+        # which a baker puts at 3 euros; a sum that a baker puts at 3 euros; a baker has it at 3 euros
+        (rf"(?:(?<=which\s)|{_SUM_THAT}){_WHO}\s{_RENDERS}(?P<rest>)", True),
+        (
+            rf"{_WHO}\s{_HAS}{_TRANSLATES}\s(?:it|them|that|this|{_NOUN})\s(?:as|into)(?:\s(?:sales|costs|a\sprice)\sof)?(?P<rest>)",
+            True,
+        ),
+        # on a baker's reckoning, 3 euros
+        (rf"[,\s]*(?:on|by)\s[^,;:]{{1,40}}?['’]s?\s(?:own\s)?{_RECKONING}(?P<rest>)", False),
         (rf"{_WHO}\s{_HAS}{_PUTS}\s(?:it|them|that|this){_AT}(?P<rest>)", True),
         # but according to the bakers 3 euros, but according to them it was 3 euros
         (rf"\s*according\sto\s{_SOURCE}(?:,?\s{_IT}\s{_BEING_OR_HAVING}|,)?(?P<rest>)", False),

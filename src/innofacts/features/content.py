@@ -15,7 +15,7 @@ from innofacts.english.function_words import OWNERS
 from innofacts.english.inflection import FAMILIES, VERBS, is_plural, singular
 from innofacts.english.numerals import CARDINALS, FRACTIONS, SCALES, YEAR
 from innofacts.english.paraphrases import OBJECT, PHRASES
-from innofacts.english.restricting import KINDS
+from innofacts.english.restricting import KINDS, KINDS_AND_NOUNS
 from innofacts.english.speakers import AGENTS, REMARKING, SAYING, SAYING_WITHOUT_THAT
 from innofacts.english.wording import CHANGES
 from innofacts.factfiles.facts import VINTAGES
@@ -323,7 +323,7 @@ def noun_of_whole(text: str, end: int) -> list[str]:
             break
         else:
             words.append(word)
-    if len(words) > 1 and words[-1].lower() in KINDS:
+    if len(words) > 1 and words[-1].lower() in KINDS - KINDS_AND_NOUNS:
         words.pop()  # 12 % of its farmland organic
     nouns = [] if words and words[0].lower() in _NAMED_BEFORE else content(" ".join(words))
     return nouns[-2:] if nouns and singular(nouns[-1]) in _MANY else nouns[-1:]

@@ -170,8 +170,11 @@ class Statement(NamedTuple):
         return self.stems.union(*others) if others else self.stems
 
 
-def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
-    """Return what the sentence of a figure in a text says about it, in terms of the words and places of some facts."""
+def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str] = frozenset()) -> Statement:
+    """Return what the sentence of a figure in a text says about it, in terms of the words and places of some facts.
+
+    `told` are the stems of what it may be known to be about, whoever gives it.
+    """
     stems, word = facts.stems, facts.meanings.word
     is_as_of_then, original = _is_as_of_then(text, mention), mention
     is_referring = _PRONOUN.search(text, *mention.sentence) is not None
@@ -180,7 +183,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts) -> Statement:
     whole = text
     before = text[slice(*sentence_before(text, mention))] if is_referring or is_counted else ""
     # From here on the text begins with the sentence, as in what is taken out of it, so all offsets are smaller.
-    text, mention, account, nationwide = _without_who_says_it(text, mention, facts)
+    text, mention, account, nationwide = _without_who_says_it(text, mention, facts, told)
     clause = read_clause(text, mention, facts)
     unit, plain, raw = clause.unit, stems.of(clause.words), _raw(text, mention, clause)
     when = with_time_of(before, when_of(mention, text, original, facts.last_year), original, own, facts.last_year)
@@ -349,11 +352,11 @@ class _Alone(NamedTuple):
     """The spans that say "nationwide" or "the country"."""
 
 
-def _without_who_says_it(text: str, mention: Mention, facts: Facts) -> _Alone:
+def _without_who_says_it(text: str, mention: Mention, facts: Facts, told: frozenset[str]) -> _Alone:
     """Return the sentence of a figure and what follows it, without who says the sentence or gives the figure."""
     whole, at = text[slice(*mention.sentence)], mention.sentence[0]
     (text, nationwide), mention = _alone(text, *mention.sentence, facts), _moved(mention, -at)
-    account = _account(whole, mention, facts) if mention.clause[0] else None
+    account = _account(whole, mention, facts, told) if mention.clause[0] else None
     if account:
         first, stop = account.speaker
         text = f"{text[:first]}{' ' * (stop - first)}{text[stop:]}"
@@ -397,18 +400,25 @@ def _units(mention: Mention, where: Where, facts: Facts) -> tuple[tuple[Unit, ..
 _PEOPLE = read_unit("people")
 
 
-def _account(text: str, mention: Mention, facts: Facts) -> Account | None:
+def _account(text: str, mention: Mention, facts: Facts, told: frozenset[str]) -> Account | None:
     """Return who gives a later figure of a sentence; None if its clause does not say who, or says something new."""
     found = find_account(text, mention.clause, (mention.start, mention.end), len(before_first_figure(text)))
     if found is None:
         return None
     known = facts.stems.of(content(text[: mention.clause[0]]))
-    said = content(THE_PLACE.sub("", _EXTENT.sub("", found.rest)))
+    if not _OWN.search(found.rest):
+        known |= told  # and not: a rival gives its own turnover
+    said = content(THE_PLACE.sub("", _KNOWN.sub("", found.rest)))
     words = map(facts.meanings.word, said)
     return None if any(word.meanings.isdisjoint(known) for word in words) else found
 
 
-_EXTENT = re.compile(rf"\b(?:{'|'.join(sorted(EXTENTS))})\b")  # a leaflet makes the river 40 km long
+# A leaflet makes the river 40 km long; it gives the number for the same rivers, on slide 4.
+_KNOWN = re.compile(
+    rf"\b(?:{'|'.join(sorted(EXTENTS))})\b|\b(?:for|in|over|of)\s(?:the\ssame|that|those)\s[a-z]+(?:\sand\s[a-z]+)?"
+    r"|\b(?:on|in)\s(?:slide|page|section|table|chapter|annex)\s[\w.]+|\bthe\syear['’]s\b|\b(?:true|real|actual|correct)\b"
+)
+_OWN = re.compile(r"\b(?:its|their|his|her|our|my)\b")
 
 
 def names_another_before(text: str, mention: Mention, facts: Facts) -> bool:

@@ -64,9 +64,14 @@ class Decider:
         self._matching = matching
         self.times = cache(self._times_of)  # reports repeat their times
 
-    def read(self, mention: Mention, text: str, when: When | None = None) -> Reading:
-        """Return what the sentence of a figure says, perhaps of another time, and the facts that it may be about."""
-        sentence = read_sentence(text, mention, self.facts)
+    def read(
+        self, mention: Mention, text: str, when: When | None = None, told: frozenset[str] = frozenset()
+    ) -> Reading:
+        """Return what the sentence of a figure says, perhaps of another time, and the facts that it may be about.
+
+        `told` are the stems of what the text has told of before.
+        """
+        sentence = read_sentence(text, mention, self.facts, told)
         return self._reading(sentence._replace(when=when) if when else sentence)
 
     def at_home(self, reading: Reading, place: str) -> Reading:
@@ -168,8 +173,8 @@ class Decider:
         The year of which a sentence says "that year" may be any.
         """
         sentence = reading.sentence
-        if sentence.when.is_relative and not any(time.shift and time.shift.number for time in sentence.mention.times):
-            sentence = sentence._replace(when=sentence.when._replace(is_relative=False))
+        if (when := at_any_time(sentence)) is not sentence.when:
+            sentence = sentence._replace(when=when)
             reading = self._reading(sentence)
         likely = nlargest(_MOST_LIKELY, reading.wordings, key=lambda wording: score(reading.words(wording), self.model))
         scored = (reading.scored(one, self.model) for one in reading.candidates(likely))
@@ -385,6 +390,12 @@ class Decider:
         if best is None or best.words < self.model.enough or not has_place_or_time(sentence, best.candidate):
             return None
         return self._matching.on_other_basis(best.candidate)
+
+
+def at_any_time(sentence: Statement) -> When:
+    """Return the time of a sentence, which may be any if it only refers to one: for that year, on the same day."""
+    is_shifted = any(time.shift and time.shift.number for time in sentence.mention.times)
+    return sentence.when._replace(is_relative=False) if sentence.when.is_relative and not is_shifted else sentence.when
 
 
 def _is_chance(sentence: Statement, one: Scored) -> bool:

@@ -47,7 +47,7 @@ from innofacts.matching.conflicts import (
     omits_place,
     omits_time,
 )
-from innofacts.matching.decider import Decider
+from innofacts.matching.decider import Decider, at_any_time
 from innofacts.matching.doubts import (
     adds_to_topic,
     gives_only_time,
@@ -390,9 +390,16 @@ class Matcher:
         is_of_others = mention.clause[0] == start and speaks_of_others(text[start : mention.start])
         if not is_of_others or _ON_OTHERS.search(text[start:end]):
             return None
+        facts = [*filter(None, map(self.facts.of_id, self._told_before(mention, text)))]
         joined = mention._replace(sentence=(sentence_before(text, mention)[0], end))
-        sentence = self.decider.read(joined, text).sentence
-        told = self._told_before(mention, text) if sentence.is_account else []
+        words = frozenset[str]().union(*(fact.words for fact in facts))
+        sentence = self.decider.read(joined, text, told=words).sentence if facts else None
+        account = sentence.account if sentence and sentence.is_account else None
+        if sentence is None or account is None:
+            return None
+        sentence = sentence._replace(when=at_any_time(sentence))
+        own = self.facts.stems.of_text(account.rest)
+        told = [fact.id for fact in facts if own & fact.words] or [fact.id for fact in facts]
         match = self._match_of_account(sentence, told) if len(self._measures(told)) == 1 else None
         if match and match.verdict == OUTDATED:
             return None  # whoever gives an earlier number may say so elsewhere
@@ -413,11 +420,14 @@ class Matcher:
             )
             return match if match and match.verdict == NOT_COMPARABLE else None
         about: list[Fit] = []
+        is_otherwise = account is not None and account.is_otherwise and not has_number(given, meant)
         for one in self.facts.like(meant) or [meant]:
             figure = fit(sentence, one) if sentence.units else given
             figure = given if figure is None and account and account.is_same else figure
             if figure:
                 about.append((one, as_loose_as_words(figure, sentence.mention)))
+        if about and is_otherwise:
+            return self._matching.on_other_basis(meant)
         return self._matching.as_of_then(sentence, self._matching.about(sentence, about)) if about else None
 
     def _match_read_on(self, sentence: Statement, text: str, cited: Cited) -> Match | None:
