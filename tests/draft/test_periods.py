@@ -664,6 +664,7 @@ def test_a_year_ago_counts_from_what_is_compared(text, expected):
         # what something to come starts from
         ("On 1 July 2026 it will raise the duty from 12 % to 20 %.", ["-", "2026-07-01"]),
         ("Fees will rise from 9 euros in 2025 to 12 euros in 2027.", ["2025", "2027"]),
+        ("Places will nevertheless rise, from 240 places to 310 places in May 2026.", ["-", "2026-05"]),
         ("In May 2024 it raised the duty from 12 % to 20 %.", ["2024-05", "2024-05"]),
         ("It has cut the target of this year from 90 cars to 60 cars.", ["2025", "2025"]),
         ("In July 2026 it will get from 40 shops what it needs to live.", ["2026-07"]),
@@ -1332,6 +1333,9 @@ def test_a_figure_has_the_time_that_another_sentence_names(text, expected):
         ("Exports fell in September.\n\nIn August they had stood at 4 % and in 2018 at 9 %. Boats lost 5 %.",
          ["2025-08", "2018", "2025-09"]),
         ("Exports fell in September.\n\nIn 2018 it was 4 %. Boats lost 9 %.", ["2018", "2025-09"]),
+        ("Exports fell by 3 % in September. In 2018 the total stood at 40 boats. Fares lost 9 %.",
+         ["2025-09", "2018", "2025-09"]),
+        ("Exports fell by 3 % in September. In 2018 the port lost 40 boats. Fares lost 9 %.", ["2025-09", "2018", "2018"]),
         ("Exports fell in September.\n\nIn 2018 there were 4 ports. Boats lost 9 %.", ["2018", "2018"]),
         ("Exports fell in September.\n\nIn October it had 4 ports. Boats lost 9 %.", ["2025-10", "2025-10"]),
         ("Exports fell in September.\n\nIt lost 4 %, a point below August's 3 %, and boats were up 9 %.",

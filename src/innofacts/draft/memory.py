@@ -244,10 +244,11 @@ _NAMED_TIME = re.compile(
 # Before a time: in a relative clause, or of what something is compared with.
 _INNER = re.compile(r"\b(?:which|who|whom|whose|where)\s[^,;:.]*\Z|\b(?:than|from|against|with)\s(?:in\s)?\Z")
 _OF_A_SUM = re.compile(r"[\"“‘'’]*Of\s(?:the|its|their|this)\s")  # of the 2023 total, roads took 40 %
-# A sentence that only says what something was at a time, to compare: In 2018 it was 28.
+# A sentence that only says what something was at a time, to compare: In 2018 it was 28, in 2017 the total stood at 9.
 IT_WAS_THEN = re.compile(
     r"\W*(?:(?:[A-Z][a-z]*|\d+|in|on|last|an?|two|three|five|ten)\s(?:[\w-]+\s){0,4}[\w-]+,?\s)?"
-    r"(?i:(?P<it>it|that|this|they)|there)\s(?:was|were|had\sbeen|stood\sat|came\sto)\s"
+    r"(?i:(?P<it>it|that|this|they|the\s(?:figure|total|number|share|rate|proportion|count))|there)\s"
+    r"(?:was|were|had\sbeen|stood\sat|came\sto)\s"
 )
 
 

@@ -112,10 +112,10 @@ _AS_IT_IS = re.compile(r",\s(?:now|currently|at\spresent)\s(?:(?:at|only|just|ab
 
 def _is_before_what_comes(text: str, mention: Mention, period: Period, memory: Memory) -> bool:
     """Return whether a figure is what something to come starts from: in July fees will rise from 9 euros to 12."""
-    is_behind = any(mention.end <= time.start < mention.end + _NEAR for time in mention.times)
     is_to_come = memory.article.published is not None and not memory.article.is_over(period)
-    if is_behind or not is_to_come or not is_from(text, mention) or _TO.match(text, mention.end) is None:
-        return False
+    to = _TO.match(text, mention.end) if is_to_come and is_from(text, mention) else None
+    if to is None or any(mention.end <= time.start < to.end() for time in mention.times):
+        return False  # from 9 euros in May to 12 in July
     return tenses.tense_of(text, mention) in tenses.AHEAD
 
 
