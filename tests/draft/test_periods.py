@@ -127,7 +127,6 @@ def periods(text, published="2025-10-29"):
         ("The rate has crept up since 2001, to 31 %.", ["-"]),
         ("Since 2001 the rate has climbed to 31 %.", ["-"]),
         ("The rate has climbed by 4 points since 2001, to 31 %.", ["2001..", "-"]),
-        ("The number of boats lost since 2019 has risen to 40.", ["2019.."]),
         ("From 2027 the fee will rise by 4 % to 9 euros.", ["2027..", "2027.."]),
         ("Tolls fell 40 % between 2020 and 2024, from 9 euros to 5 euros.", ["2020..2024", "2020", "2024"]),
         # how much more or less the one of two levels is than the other, each with its year
@@ -397,8 +396,6 @@ def test_within_a_sentence_it_is_that_of_the_figure_before_in_the_same_tense(tex
         ("The yard shut on 9 May. It cost 40 euros.", ["-"]),
         ("The yard lost 9 men on 31 May. It sold 40 boats.", ["2025-05-31", "-"]),
         # not the year of a total
-        ("Of the 2023 total, roads took 90 million euros. Rent was 14.80 euros per sq m.", ["2023", "-"]),
-        ("“Of the 2023 total, roads took 90 million euros,” he said. They got 40 buses.", ["2023", "-"]),
         ("In 2023 roads took 90 million euros. Rent was 14.80 euros per sq m.", ["2023"] * 2),
         (
             "The port had 900 ships at the end of June. Yachts were kept at 12 quays. It sold 40 yachts.",
@@ -453,7 +450,6 @@ def test_the_quarter_and_the_year_are_those_that_the_text_has_named(text, expect
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Our favourite was the film Harvest 1931, which drew 400 people.", "-"),
         ("It was in Summer 2024 that we drew 400 people.", "2024"),
         ('"We wait for 40 minutes at the gate," said Ann Lee, a driver since 2011.', "-"),
         ('"We sold 400 cars in 2023," said Ann Lee.', "2023"),
@@ -468,7 +464,6 @@ def test_the_quarter_and_the_year_are_those_that_the_text_has_named(text, expect
         ("It employs 40 people, twice the 20 of 2018.", "2018"),
         ("Pay is more than double the 38,100 euros recorded at the end of 2019.", "2019-12-31"),
         ("Between June and August 2025 it sold 400 cars. July was the best month, with 190.", "2025-07"),
-        ("In June we showed the film Harvest 1931, which drew 400 people.", "2025-06"),
     ],
 )
 def test_a_time_that_is_not_of_a_figure_gives_it_no_period(text, expected):
@@ -603,21 +598,6 @@ def test_a_report_is_about_the_period_that_its_headline_or_first_figures_name(te
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The mills made 40 tonnes.", "2025-H1"),
-        ("The group ended the year with 40 mills.", "-"),
-        ("The flood, which came on 22 May, cut off 40 mills.", "-"),
-        ("The flood, which was great, cut off 40 mills.", "2025-H1"),
-    ],
-)
-def test_what_has_a_day_of_its_own_is_not_of_the_period_of_the_report(text, expected):
-    lead = "Profit grew by 9 % in the first half of its business year, which ends in June"
-    report = f"{lead.replace('first', 'second')}, the firm said.\n\n{text}"
-    assert periods(report) == ["2025-H1", expected]
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
         ("Half of the 400 trees planted in 2020 have died.", ["-", "2020"]),
         ("Some 12 of the 40 homes built in 2020 are empty.", ["-", "2020"]),
         ("Some 12 of the 40 homes built in 2020 were empty.", ["2020", "2020"]),
@@ -692,7 +672,6 @@ def test_what_is_so_before_something_to_come_is_not_of_its_time(text, expected):
         ("In 2024 the town set a limit of 40 micrograms.", ["2024"]),
         ("In 2024 it was at 38 %, short of the target of 40 %.", ["2024", "-"]),
         ("In 2024 it missed its target of 40 %.", ["2024"]),
-        ("Since May 900 people have come, 90 of them on the first day.", ["2025-05..", "-"]),
         ("In May 900 people came, 90 of them on the last day of the fair.", ["2025-05", "2025-05"]),
     ],
 )

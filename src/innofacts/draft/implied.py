@@ -142,7 +142,6 @@ def _is_part(text: str, mention: Mention, whole: Mention) -> bool:
         return False  # of the 40 teams that it promised in May, 12 are at work
     is_polled = is_of_whole or _OF_A_POLL.match(text, *mention.sentence) is not None
     if _is_share(mention):
-        is_polled = is_polled or _ASKED.search(text, whole.sentence[0], whole.start) is not None
         is_polled = is_polled or (_is_share(whole) and _OF_A_GROUP.match(text, *mention.sentence) is not None)
     if OF_THEM.match(text, mention.end):
         return True
@@ -152,7 +151,6 @@ def _is_part(text: str, mention: Mention, whole: Mention) -> bool:
 _OF = re.compile(r"Of\s(?:(?:the|its|their|all|some|about)\s)*")  # Of the 40 who came in May, 12 would come again
 _OF_A_POLL = re.compile(r"(?:In\san?|According\sto\san?|An?)\s[^,;:.\d]{0,60}\b(?:poll|survey|census|sample)\b")
 _OF_A_GROUP = re.compile(rf"{_OF.pattern}\d")  # of the 900 asked in May, 40 % say no and 30 % say yes
-_ASKED = re.compile(r"\b(?:asked|polled|surveyed|interviewed|questioned)\s\Z")  # they asked 900 in May, and 40 % say no
 
 
 def _as_its_antecedent(mention: Mention, memory: Memory) -> Period | None:
@@ -482,7 +480,7 @@ def is_known(text: str, mention: Mention) -> bool:
     """
     before = text[max(mention.sentence[0], mention.start - _LONGEST_BEFORE) : mention.start]
     behind = any(mention.end <= time.start < mention.clause[1] for time in mention.times)
-    if behind or _A_LIMIT.search(before) or _ON_ITS_FIRST_DAY.match(text, mention.end):
+    if behind or _A_LIMIT.search(before):
         return not behind
     if mention.kind == kinds.SHARE and _LEADER.search(before) and _OF_IT.match(text, mention.end):
         return True
@@ -491,10 +489,6 @@ def is_known(text: str, mention: Mention) -> bool:
 
 
 _LONGEST_BEFORE = 80  # characters
-_ON_ITS_FIRST_DAY = re.compile(
-    r"\s(?:of\s(?:them|these|those)\s)?(?:alone\s)?(?:on|in|during)\s(?:its|their|the)\s(?:very\s)?(?:first|last|second|opening|closing|final)"
-    r"\s(?:full\s)?(?:day|night|evening|week|weekend|hour|hours|days|weeks)\b(?!\s(?:of|to|before|after)\b)"
-)
 _OF_A_PLACE = re.compile(
     r"(?:(?:\b(?:in|for|from|at|near|of)|,)\san?\s(?:[a-z-]+\s){0,2}(?:town|city|village|hamlet|settlement|island|archipelago|suburb|parish"
     r"|district|county|community)\sof|\b(?:of|for|among|across)\s(?:the\s)?[\w-]+(?:[’']s|s[’'])"
@@ -570,19 +564,9 @@ def _as_reported(mention: Mention, memory: Memory) -> Period | None:
     report, told = memory.subject.report, memory.running.sentence
     if report is None or _is_left_open(mention, memory) or (told and told.period != memory.article.published):
         return None  # today one in four has one, and one in ten had it
-    if not _is_of_it(memory.article.text, mention, (tenses.PAST,)) or _is_of_a_day(mention, memory):
+    if not _is_of_it(memory.article.text, mention, (tenses.PAST,)):
         return None
     return None if _names_another_time(memory, mention.sentence[0]) else report
-
-
-def _is_of_a_day(mention: Mention, memory: Memory) -> bool:
-    """Return whether a sentence is about the last day of something, or about what a relative clause gives a day.
-
-    It ended the year with 40 shops; the storm, which came on 22 November, cut off 40 villages.
-    """
-    named = memory.article.times(*mention.sentence)
-    is_day = any(time.aside and time.period and time.period.first == time.period.last for time in named)
-    return is_day or _end_of_a_span(memory.article.text, mention) is not None
 
 
 def _is_of_it(text: str, mention: Mention, of: tuple[str, ...]) -> bool:

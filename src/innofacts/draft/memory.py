@@ -243,7 +243,6 @@ _NAMED_TIME = re.compile(
 )
 # Before a time: in a relative clause, or of what something is compared with.
 _INNER = re.compile(r"\b(?:which|who|whom|whose|where)\s[^,;:.]*\Z|\b(?:than|from|against|with)\s(?:in\s)?\Z")
-_OF_A_SUM = re.compile(r"[\"“‘'’]*Of\s(?:the|its|their|this)\s")  # of the 2023 total, roads took 40 %
 # A sentence that only says what something was at a time, to compare: In 2018 it was 28, in 2017 the total stood at 9.
 IT_WAS_THEN = re.compile(
     r"\W*(?:(?:[A-Z][a-z]*|\d+|in|on|last|an?|two|three|five|ten)\s(?:[\w-]+\s){0,4}[\w-]+,?\s)?"
@@ -257,8 +256,7 @@ def _is_an_aside(text: str, dated: Dated) -> bool:
     start, time = dated.mention.sentence[0], dated.time
     if dated.is_earlier or time is None:
         return dated.is_earlier
-    is_of_others = _OF_A_SUM.fullmatch(text, start, time.start) or _INNER.search(text, start, time.start)
-    return is_of_others is not None or is_target(text, time)
+    return _INNER.search(text, start, time.start) is not None or is_target(text, time)
 
 
 def _is_label(text: str, time: Time | None) -> bool:
