@@ -3,6 +3,7 @@
 import pytest
 from conftest import numbers_in
 
+from innofacts.arithmetic.paragraphs import paragraphs
 from innofacts.arithmetic.slips import slips
 from innofacts.arithmetic.tables import slips_in_tables
 from innofacts.markup.outline import Outline
@@ -820,3 +821,17 @@ def found_in(text):
         text[slip.start : slip.end]
         for slip in (*slips(text, numbers_in(text)), *slips_in_tables(tables(text, text, "markdown", Outline())))
     ]
+
+
+def test_paragraphs_without_a_number_are_passed_over():
+    texts = (
+        "Nobody came.",
+        "They won six.",
+        "It came Second.",
+        "In 2024 it rained.",
+        "The others stayed.",
+        "An hour and a half later he left.",
+    )
+    text = "\n\n".join(texts)
+    read = [text[slice(*span)] for one in paragraphs(text, numbers_in(text)) for span in one.sentences]
+    assert read == ["They won six.", "It came Second.", "In 2024 it rained.", "An hour and a half later he left."]

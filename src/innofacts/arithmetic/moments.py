@@ -152,9 +152,10 @@ _LENGTH = Form(
     rf"(?:(?:,|\sand)?\s(?P<more>{_NUMBER})\s(?P<smaller>minute|second)s?\b)?",
 )
 # 1min 17sec adrift, 4:33 behind.
-_MARGIN = re.compile(
+_MARGIN = Form(
+    "behind ahead adrift back clear slower faster down off",
     r"(?<![\d:.])(?P<minutes>\d{1,2})(?::|\s?m(?:in(?:ute)?s?)?,?\s(?:and\s)?)(?P<seconds>[0-5]?\d)(?:\s?s(?:ec(?:ond)?s?)?)?"
-    r"(?=\s(?:behind|ahead|adrift|back|clear|slower|faster|down|off)\b)"
+    r"(?=\s(?:behind|ahead|adrift|back|clear|slower|faster|down|off)\b)",
 )
 
 
@@ -177,8 +178,9 @@ def lengths(paragraph: Paragraph) -> Iterator[Length]:
             yield Length(one.start(), end, one.end(), number, unit, n, is_double=is_double)
 
 
-_HOUR_AND = re.compile(
-    r"\b(?:[Aa]n|[Oo]ne)\s(?:hour|minute|year)\sand\s(?P<part>a\shalf|a\squarter|three[\s-]quarters)\b"
+_HOUR_AND = Form(
+    "half quarter",
+    r"\b(?:[Aa]n|[Oo]ne)\s(?:hour|minute|year)\sand\s(?P<part>a\shalf|a\squarter|three[\s-]quarters)\b",
 )
 _PARTS = {"a half": Decimal("0.5"), "a quarter": Decimal("0.25"), "three quarters": Decimal("0.75")}
 

@@ -241,7 +241,7 @@ _STEM = 5  # letters that forms of a word have in common
 
 
 def paragraphs(text: str, mentions: Iterable[Mention]) -> Iterator[Paragraph]:
-    """Yield the paragraphs of a running text, each with its amounts; `mentions` are its figures."""
+    """Yield the paragraphs of a running text that have a number, each with its amounts; `mentions` are its figures."""
     left = deque(sorted(mentions))
     for spans in _paragraphs(text):
         read: list[list[Mention]] = []
@@ -249,7 +249,12 @@ def paragraphs(text: str, mentions: Iterable[Mention]) -> Iterator[Paragraph]:
             read.append([])
             while left and left[0].start < end:
                 read[-1].append(left.popleft())
-        yield from _parts(text, spans, read)
+        if any(read) or _A_NUMBER.search(text, spans[0][0], spans[-1][1]):
+            yield from _parts(text, spans, read)
+
+
+# Also one that is no figure: won six, an hour and a half later.
+_A_NUMBER = re.compile(rf"(?i)\d|\b(?:{'|'.join((*CARDINALS, *ORDINALS, 'half', 'quarter'))})\b")
 
 
 _MOST_AMOUNTS = 40  # of a paragraph; more are a list of data

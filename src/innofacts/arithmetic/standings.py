@@ -12,6 +12,7 @@ from innofacts.arithmetic.paragraphs import Paragraph
 from innofacts.arithmetic.relation import is_near, listed
 from innofacts.arithmetic.values import Slip
 from innofacts.english.numerals import CARDINALS, ORDINALS
+from innofacts.forms import Form
 from innofacts.times.spans import count_of
 
 _COUNT = rf"(?:\d{{1,2}}|{'|'.join(CARDINALS)})"
@@ -48,8 +49,9 @@ def points(paragraph: Paragraph) -> Iterator[Slip]:
 
 
 # Of 13 games, from 20 matches, played 21 games; and not the last 13.
-_PLAYED = re.compile(
-    rf"(?i)\b(?:of|from|in|played|fought|after)\s(?:(?:the|their|its|his|her|all)\s)?(?P<count>{_COUNT})\s(?:[a-z]+\s)?(?:games|matches|fights|bouts)\b"
+_PLAYED = Form(
+    "games matches fights bouts",
+    rf"(?i)\b(?:of|from|in|played|fought|after)\s(?:(?:the|their|its|his|her|all)\s)?(?P<count>{_COUNT})\s(?:[a-z]+\s)?(?:games|matches|fights|bouts)\b",
 )
 
 
@@ -58,11 +60,13 @@ def games(paragraph: Paragraph) -> Iterator[Slip]:
     for n, span in enumerate(paragraph.sentences):
         text = paragraph.text[slice(*span)]
         played = [*_PLAYED.finditer(text)]
+        if len(played) != 1:
+            continue
         found = [[*form.finditer(text)] for form in (_WON, _DRAWN, _LOST)]
         many = [len(one) for one in found]
         if found[2] and not _GAMES_OR_END.match(text, found[2][0].end()):
             continue  # and lost nine players
-        if len(played) != 1 or many not in ([1, 1, 1], [1, 0, 1]) or _NOT_ALL.search(paragraph.words(n - 1, n)):
+        if many not in ([1, 1, 1], [1, 0, 1]) or _NOT_ALL.search(paragraph.words(n - 1, n)):
             continue
         parts = [(one[0], "after" if one[0]["after"] else "count") for one in found if one]
         counts = [count_of(one[name]) for one, name in parts]
@@ -113,18 +117,14 @@ _BETTER = (
     r"worse|less|fewer|lower|smaller|poorer)"
 )
 # Only Norway and Malta have more; behind only Norway and Malta; Norway and Malta alone are larger.
-_ONLY = tuple(
-    map(
-        re.compile,
-        (
-            rf"\b[Oo]nly\s{_NAMES}\s(?:[a-z]+\s){{1,3}}{_BETTER}\b(?!\s(?:or|and)\b)",
-            rf"\b[Bb]ehind\sonly\s{_NAMES}(?=[,.;]|\sand\b)",
-            rf"(?<![a-z]\s)(?<![A-Z]){_NAMES}\salone\s(?:[a-z]+\s){{1,2}}{_BETTER}\b",
-        ),
-    )
+_ONLY = (
+    Form("only", rf"\b[Oo]nly\s{_NAMES}\s(?:[a-z]+\s){{1,3}}{_BETTER}\b(?!\s(?:or|and)\b)"),
+    Form("only", rf"\b[Bb]ehind\sonly\s{_NAMES}(?=[,.;]|\sand\b)"),
+    Form("alone", rf"(?<![a-z]\s)(?<![A-Z]){_NAMES}\salone\s(?:[a-z]+\s){{1,2}}{_BETTER}\b"),
 )
-_SO_MANY_AHEAD = re.compile(
-    rf"(?i)\b(?P<count>{'|'.join(CARDINALS)})\s(?:other\s)?[a-z]+s\s(?:[a-z]+\s){{1,4}}(?:ahead\sof|in\sfront\sof)\s(?:him|her|it|them)\b"
+_SO_MANY_AHEAD = Form(
+    "ahead front",
+    rf"(?i)\b(?P<count>{'|'.join(CARDINALS)})\s(?:other\s)?[a-z]+s\s(?:[a-z]+\s){{1,4}}(?:ahead\sof|in\sfront\sof)\s(?:him|her|it|them)\b",
 )
 _PLACED = re.compile(
     rf"(?i)\b(?:is|are|was|were|stands?|stood|ranks?|ranked|comes?|came|lies?|lay|finish(?:es|ed)?|sits?)\s(?:[a-z]+ly\s|home\s|in\s|now\s|only\s|just\s)*"

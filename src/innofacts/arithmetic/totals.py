@@ -16,6 +16,7 @@ from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import COMPARED
 from innofacts.english.numerals import CARDINALS, ORDINALS, YEAR
 from innofacts.english.wording import NOT_ADDED
+from innofacts.forms import Form
 from innofacts.times.spans import count_of
 
 _NOT_ADDED = rf"(?![^\d.;:]*\b(?:{'|'.join(sorted(NOT_ADDED))})\b)"
@@ -345,11 +346,13 @@ def quarters(paragraph: Paragraph) -> Iterator[Slip]:
 
 
 # 12-19 at half-time, 17 points without reply, and 27-19 at the end.
-_AT_HALF_TIME = re.compile(
-    rf"(?i){_GOALS}(?:\s(?:down|up|behind|ahead))?\s(?:at|by|after)\s(?:the\s)?(?:break|half-time|half|interval|turn)\b"
+_AT_HALF_TIME = Form(
+    "break half interval turn",
+    rf"(?i){_GOALS}(?:\s(?:down|up|behind|ahead))?\s(?:at|by|after)\s(?:the\s)?(?:break|half-time|half|interval|turn)\b",
 )
-_WITHOUT_REPLY = re.compile(
-    rf"(?i)\b(?P<count>\d{{1,2}}|{'|'.join(CARDINALS)})\s(?:(?:more\s)?(?:points|goals|runs)\s)?(?:without\sreply|unanswered)\b"
+_WITHOUT_REPLY = Form(
+    "reply unanswered",
+    rf"(?i)\b(?P<count>\d{{1,2}}|{'|'.join(CARDINALS)})\s(?:(?:more\s)?(?:points|goals|runs)\s)?(?:without\sreply|unanswered)\b",
 )
 _ENDED = re.compile(rf"(?i)\b(?:won|win|lost|lose|finish(?:ed)?|ended)\s(?:[a-z]+\s){{0,2}}(?={_GOALS})")
 

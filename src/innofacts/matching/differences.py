@@ -219,6 +219,7 @@ def _said_in(fact: Candidate) -> str:
     return f"{fact.claim} {fact.measure} {basis} {fact.unit.text}"
 
 
+@lru_cache(maxsize=4096)  # likewise
 def _words_of(text: str) -> frozenset[str]:
     """Return the words of a text in lower case, those that are tied also by themselves: pre-tax, and tax."""
     return frozenset(chain.from_iterable((word, *_TIED.split(word)) for word in WORD.findall(text.lower())))

@@ -10,7 +10,6 @@ from itertools import chain
 from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
-from innofacts.arithmetic.slips import slips
 from innofacts.arithmetic.tables import slips_in_tables
 from innofacts.arithmetic.values import Slip
 from innofacts.compare.verdicts import ARITHMETIC, CONTRADICTED, MISQUOTED, NO_FACT, OUTDATED, SUPPORTED
@@ -192,6 +191,8 @@ class _ReadReport:
 
     def _slips_in_text(self, numbers: Sequence[Mention]) -> Iterator[Slip]:
         """Yield the slips of the text, and those of each note that is within a sentence by itself."""
+        from innofacts.arithmetic.slips import slips  # 0.1 s, which only one of several processes needs
+
         begun = ((note, self._report.text[note.start : note.span[0]]) for note in self._outline.notes)
         spans = sorted(
             {note.span for note, begin in begun if 0 < len(begin) <= _LONGEST_BEGINNING and "\n" not in begin}
