@@ -59,7 +59,8 @@ def normalise(text: str) -> Normalised:
 
 def fingerprint(text: str) -> str:
     """Return the SHA-256, in hexadecimal, of a passage as fingerprints see it."""
-    return _sha256(" ".join(text.translate(_FORMS).split()))
+    normal = text if text.isascii() else text.translate(_FORMS)  # which no ASCII character changes
+    return _sha256(" ".join(normal.split()))
 
 
 def _sha256(text: str) -> str:

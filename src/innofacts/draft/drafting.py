@@ -255,7 +255,8 @@ def _place(mention: Mention, figure: Figure, sentence: str, around: _Around) -> 
         is_currency = is_money and mention.start <= name[0] < mention.end
         if place_of(written) and not is_currency and not _is_speaker(around.text, name[0]):
             return _as_stated(written), bool(around.cells) or start <= name[0] < end
-    return ("" if _ELSEWHERE.search(sentence) else around.headings.place), False
+    place = around.headings.place
+    return ("" if place and _ELSEWHERE.search(sentence) else place), False
 
 
 _ELSEWHERE = re.compile(r"\b(?:in|at|from|across|near|of|for)\s(?:the\s)?[A-Z]")  # a place that may be unknown

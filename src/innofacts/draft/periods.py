@@ -6,6 +6,7 @@ said before.
 """
 
 import re
+from functools import lru_cache
 
 from innofacts.draft import tenses
 from innofacts.draft.article import NAMES, last_day, months
@@ -94,9 +95,14 @@ def _year_of(season: Period, memory: Memory, mention: Mention) -> Period | None:
     if topic and topic.text == season.text and not topic.interpreted:
         return None
     end = text.find("\n\n", mention.end)
-    found = _SEASON.finditer(text, memory.running.start, end if end > 0 else len(text))
-    is_one = len({name[0].lower() for name in found}) <= 1
+    is_one = _is_of_one_season(text, memory.running.start, end if end > 0 else len(text))
     return parse_period(season.first.year) if is_one else None
+
+
+@lru_cache(maxsize=1)  # each season of a paragraph asks for it
+def _is_of_one_season(text: str, start: int, end: int) -> bool:
+    """Return whether a paragraph names no two seasons."""
+    return len({name[0].lower() for name in _SEASON.finditer(text, start, end)}) <= 1
 
 
 # Not "a fall of 4 %".

@@ -88,8 +88,10 @@ class Subject(NamedTuple):
         be a month or a quarter, does so up to the fourth paragraph. The year of the article becomes that of its news,
         if the figure is not to come.
         """
+        if self.openings <= 0:
+            return self
         is_results = self.event is None and _OF_RESULTS.search(article.text, *mention.sentence) is not None
-        if self.openings <= (0 if is_results else _ONLY_OF_RESULTS):
+        if self.openings <= _ONLY_OF_RESULTS and not is_results:
             return self
         is_part = mention.sentence[0] < self.told_until and months(told.period) >= LENGTHS["quarter"]
         known = self._replace(report=None) if is_part and self.is_within(told.period) else self

@@ -4,6 +4,7 @@ import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.fields import FACT_FIELDS, SERIES_HEAD_FIELDS, SOURCE_FIELDS, Field, Kind
@@ -38,6 +39,7 @@ def toml(value: Value) -> str:
     return str(value)
 
 
+@lru_cache(maxsize=64)  # tables repeat their keys
 def key_text(key: str) -> str:
     """Return a key as it is written in TOML, in quotes where it needs them."""
     return key if BARE.fullmatch(key) else toml(key)

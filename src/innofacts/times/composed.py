@@ -98,8 +98,8 @@ def _beginning(text: str, time: NamedTime) -> NamedTime | None:
     if not time.period.text.isdecimal():
         return None
     near = max(0, time.start - _NEAR)
-    begun = _BEGUN.search(text, near, time.start) and _WITH.match(text, time.end)
-    begins = _AS.search(text, near, time.start) and _BEGINS.match(text, time.end)
+    begun = _WITH.match(text, time.end) and _BEGUN.search(text, near, time.start)
+    begins = _BEGINS.match(text, time.end) and _AS.search(text, near, time.start)
     is_it = begun or begins or _FLIPPED.search(text, near, time.start)
     return time._replace(period=parse_period(str(time.period.first))) if is_it else None
 
@@ -108,8 +108,9 @@ _BEGUN = re.compile(
     r"(?i)\b(?:beg[ai]ns?|start(?:s|ed)|enter(?:s|ed)|greet(?:s|ed)|(?:ring|rings|rang|see|sees|saw)\sin"
     r"|(?:go|goes|going|went|come|comes|came|head(?:s|ed|ing)?)\sinto)\s\Z"
 )
-_FLIPPED = re.compile(
-    r"(?i)\b(?:calendar|year)s?\s(?:had\s)?(?:flips?|flipped|turn|roll|tick|click|change)(?:s|d|ed)?\s(?:over\s)?(?:in)?to\s\Z"
+_FLIPPED = Form(
+    "calendar year",
+    r"(?i)\b(?:calendar|year)s?\s(?:had\s)?(?:flips?|flipped|turn|roll|tick|click|change)(?:s|d|ed)?\s(?:over\s)?(?:in)?to\s\Z",
 )
 # Not with a strike, with a rise of 4 per cent: what comes in the course of the year.
 _WITH = re.compile(r"(?:\s[a-z]+){0,2}?\swith\b(?!\san?\s(?!(?:fleet|staff|stock|backlog|balance|debt)\b))")

@@ -263,7 +263,10 @@ _RELATIVE = Form(
 
 _BEFORE_A_BASE = 60  # characters
 # Words before a time that is a base of comparison.
-_BASE = re.compile(
+_BASE = Form(
+    "from than ahead behind as save except excluding relative that those compared against versus vs unlike over above"
+    " below not average mean median norm baseline times twice double triple treble fold up down exceed surpass beat"
+    " match equal since its their",
     r"(?i)\b(?:(?:from|(?<!later\s)than|ahead\sof|behind|(?:many|much|large|big|high|long|often|again)\sas|as\sin|save\sfor|except(?:\sfor)?|apart\sfrom|excluding|relative\sto|(?<!in\s)th(?:at|ose)\sof|"
     rf"{COMPARED}|unlike"
     # Not of an age: 27 % aged 65 or over in 2024.
@@ -287,7 +290,7 @@ _BASE = re.compile(
     r"|since\s(?:[\w-]+\s){1,3}(?:began|started)\s(?:counting|recording|measuring|tracking|collecting|publishing|keeping|to\s[a-z]+)"
     r"\s(?:[a-z]+\s){0,3}(?:in\s)?"
     r"|than\s(?:in|at|for)\s(?:the|our|its|their)\s(?:[\w-]+\s){1,3}(?:in|of)\s|than\s(?:in|during)\s(?:an?|the|its|our|their)\s[a-z-]+\s"
-    r"|(?:from|than|on|over|above|below|against)\s(?:its|their)\s)$"
+    r"|(?:from|than|on|over|above|below|against)\s(?:its|their)\s)$",
 )
 _RELATIVE_BASE = re.compile(
     rf"{_BASE.pattern}|\bon(?:\sthe\ssame\s(?!(?:day|date)\s)\w+)?\s$"
