@@ -55,6 +55,7 @@ def test_by_which_power_of_ten_measures_are_apart(one, other, power):
         ("mm", "cm", "0.1"),
         ("yards", "feet", "3"),
         ("ft", "inches", "12"),
+        ("nautical miles", "metres", "1852"),
         ("miles", "metres", "1609.344"),
         ("pounds", "kg", "0.45359237"),
         ("lb", "ounces", "16"),

@@ -160,7 +160,10 @@ DIMENSIONS = (
 # Measures that no power of ten converts, a row each, with how many of the first one each is.
 CONVERSIONS = (
     "second 1, minute 60, min 60, hour 3600, hr 3600, hrs 3600, day 86400, week 604800, month 2629800, year 31557600",
-    "metre 1, mm 0.001, cm 0.01, km 1000, inch 0.0254, foot 0.3048, ft 0.3048, yard 0.9144, mile 1609.344",
+    (
+        "metre 1, mm 0.001, cm 0.01, km 1000, inch 0.0254, foot 0.3048, ft 0.3048, yard 0.9144, mile 1609.344, "
+        "nautical mile 1852"
+    ),
     "g 1, kg 1000, tonne 1000000, ounce 28.349523, pound 453.59237, lb 453.59237, stone 6350.29318",
     "square metre 1, ha 10000, km2 1000000, square foot 0.09290304, acre 4046.856422, square mile 2589988.11",
 )

@@ -89,6 +89,7 @@ from innofacts.matching.subject import TextSubject
 from innofacts.numbers.tokens import sentences
 from innofacts.prose.doubts import SUPERLATIVE
 from innofacts.prose.figures import Mention, find_mentions
+from innofacts.values.conversions import factor_between
 from innofacts.values.figures import Figure
 from innofacts.values.units import PERCENT, RANK, RATE, read_unit
 
@@ -195,7 +196,8 @@ class Matcher:
         if match.fact:
             return match
         by_before = (
-            account
+            self._match_in_another_measure(sentence, before)
+            or account
             or self._match_of_change(sentence, text, before)
             or self._match_left_of_before(sentence, text, before)
             or (self._match_like_before(sentence, before[-1]) if before else self._match_going_on(sentence, text))
@@ -381,6 +383,19 @@ class Matcher:
         matches = (self._match_given(sentence, fact) for fact in nearest_first)
         return next(filter(None, matches), None)
 
+    def _match_in_another_measure(self, sentence: Statement, before: Sequence[str]) -> Match | None:
+        """Return the match with the fact of the figure before one that gives it in another measure: 29 m (95 feet)."""
+        meant = self.facts.of_id(before[-1]) if before else None
+        if meant is None or meant.unit.key in sentence.unit_keys or _is_ruled_out(sentence, meant):
+            return None
+        figure = fit(sentence, meant) if _is_in_another_measure(sentence, meant) else None
+        if figure is None:
+            return None
+        match = self._matching.of(meant, figure)
+        is_restated = sentence.account is not None and sentence.account.is_restated
+        is_exact = any(map(str.isdigit, sentence.mention.printed))  # not: three quarters of an hour
+        return match if match.verdict in AGREEING or (is_restated and is_exact) else None
+
     def _match_of_account_before(self, mention: Mention, text: str) -> Match | None:
         """Return the match of a figure that is all that a sentence gives with the one fact of the sentence before.
 
@@ -415,9 +430,8 @@ class Matcher:
         if account and account.is_restated:
             kinds = {given.unit.kind, meant.unit.kind}
             is_level = bool(sentence.units) and not sentence.mention.change and kinds.isdisjoint((PERCENT, RANK, RATE))
-            match = (
-                self._matching.of(meant, given) if is_level and is_money(given.unit) == is_money(meant.unit) else None
-            )
+            is_of_kind = is_money(given.unit) == is_money(meant.unit) and not _is_in_another_measure(sentence, meant)
+            match = self._matching.of(meant, given) if is_level and is_of_kind else None
             return match if match and match.verdict == NOT_COMPARABLE else None
         about: list[Fit] = []
         is_otherwise = account is not None and account.is_otherwise and not has_number(given, meant)
@@ -616,6 +630,11 @@ class Matcher:
 _COMPARING = re.compile(rf"\b(?:from|than|after|{COMPARED})(?:\s(?:the|its|their))?\s\Z")
 _OF_WORLD = re.compile(rf"(?i)\b{THE_WORLD}\b")
 _AT_ITS_END = re.compile(r"\s?(?:[.,;:()]|\Z)")
+
+
+def _is_in_another_measure(sentence: Statement, fact: Candidate) -> bool:
+    """Return whether a number converts the unit of a sentence to that of a fact: feet to metres."""
+    return any(factor_between(unit, fact.unit) for unit in sentence.units)
 
 
 def _is_ruled_out(sentence: Statement, fact: Candidate) -> bool:
