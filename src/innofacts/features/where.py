@@ -63,7 +63,7 @@ _OF_ISLANDS = r"(?:island|archipelago|kingdom|republic|principality)"
 NATIONWIDE = Form(
     "nation country island archipelago kingdom republic principality",
     r"(?i)\b(?:the\s(?:country|nation)(?:['’]s)?|nationwide|nationally|countrywide|islandwide|island-wide|national(?=\s[a-z])"
-    rf"|the\s(?:whole|entire)\s(?:country|nation|{_OF_ISLANDS})|the\s{_OF_ISLANDS}\sas\sa\swhole)\b",
+    rf"|the\s(?:whole|entire)\s(?:country|nation|{_OF_ISLANDS})|the\s{_OF_ISLANDS}\sas\sa\swhole|the\s(?:archipelago|kingdom|republic|principality)['’]s)\b",
 )
 """What a text says instead of the name of the country that it is about."""
 
