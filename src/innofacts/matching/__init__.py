@@ -15,12 +15,12 @@
    - instead of none, or of one that it would contradict, the one whose share it leaves exactly (`remainders`).
    The `differences` say what a sentence with the number of that fact gives it for, if it is something else.
 5. The `matcher` also knows the figures before in the sentence: the figure may be what somebody else gives for one of
-   them (`features.accounts`), or of the same measure. The sentence may go on with what the one before gives: another
-   number of it, what its share leaves, or its change (`changes`): the other 37 %; that was 3 % more. If that one gives
-   no fact, the two are read as one: it may say what the next one is about.
+   them (`features.accounts`), the same in another measure, or of the same measure. The sentence may go on with what the
+   one before gives: another number of it, what its share leaves, or its change (`changes`): the other 37 %; that was 3
+   % more. If that one gives no fact, the two are read as one: it may say what the next one is about.
 6. What a text is about says more of figures that have no fact so far (`subject`): a sentence need not name its place,
    which is that of its paragraph or of the text, and a figure that agrees with a fact of its source is that fact's,
-   unless its sentence says something else with it.
+   unless its sentence says something else with it. So is one that leaves exactly what a share of its source gives.
 7. `matches` holds the figure against the fact, or against one about the same thing: `compare.verdicts` gives the
    verdict, which `judgements` keeps. The time and the speaker of the sentence may excuse an old figure, or an opinion.
 8. In a table, what the label of a row says rules out facts of something else, whatever the caption says (`rows`).

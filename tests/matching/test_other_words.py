@@ -1,0 +1,218 @@
+"""A text that is about a source says it freely: other words for a fact, what its share leaves, another measure."""
+
+import pytest
+
+LIBRARY = """
+[source]
+id = "drumsey-2024"
+type = "report"
+title = "Harbours of Drumsey 2024"
+publisher = "Harbour Office"
+published = 2025-04-14
+language = "en"
+standing = "official"
+
+[[fact]]
+id = "landings-2024"
+claim = "Boats landed 43,700 tonnes of fish in Drumsey in 2024."
+figure = "43700 tonnes"
+measure = "fish landed"
+place = "Drumsey"
+period = 2024
+nature = "flow"
+
+[[fact]]
+id = "landings-2023"
+claim = "Boats landed 41,200 tonnes of fish in Drumsey in 2023."
+figure = "41200 tonnes"
+measure = "fish landed"
+place = "Drumsey"
+period = 2023
+nature = "flow"
+
+[[fact]]
+id = "berths-2024"
+claim = "The harbours of Drumsey had 1,284 berths at the end of 2024."
+figure = "1284 berths"
+measure = "berths"
+place = "Drumsey"
+period = 2024
+nature = "stock"
+
+[[fact]]
+id = "share-herring-2024"
+claim = "Herring made up 62% of the fish landed in Drumsey in 2024."
+figure = "62 %"
+measure = "share of herring in fish landed"
+place = "Drumsey"
+period = 2024
+nature = "share"
+basis = "fish landed"
+
+[[fact]]
+id = "depth-caul"
+claim = "The basin of Caul Harbour is 14.2 metres deep."
+figure = "14.2 metres"
+measure = "depth of the basin"
+place = "Caul Harbour"
+period = 2024
+nature = "stock"
+
+[[fact]]
+id = "wait-2024"
+claim = "Skippers waited 47 minutes on average to unload in Drumsey in 2024."
+figure = "47 minutes"
+measure = "mean waiting time to unload"
+place = "Drumsey"
+period = 2024
+nature = "rate"
+
+[[fact]]
+id = "range-caul"
+claim = "The crane of Caul Harbour has a reach of 36 metres."
+figure = "36 metres"
+measure = "reach of the crane"
+place = "Caul Harbour"
+period = 2024
+nature = "stock"
+
+[[fact]]
+id = "fees-2024"
+claim = "Harbour fees brought in 18.4 million euros in Drumsey in 2024."
+figure = "18.4 million EUR"
+measure = "harbour fees collected"
+place = "Drumsey"
+period = 2024
+nature = "flow"
+
+[[fact]]
+id = "grounded-2024"
+claim = "23 boats ran aground in Drumsey waters in 2024."
+figure = "23 boats"
+measure = "boats run aground"
+place = "Drumsey"
+period = 2024
+nature = "flow"
+
+[[fact]]
+id = "lorries-2024"
+claim = "Lorries carried 71% of the cod that left Drumsey in 2024."
+figure = "71 %"
+measure = "share of lorries in the transport of cod"
+place = "Drumsey"
+period = 2024
+nature = "share"
+
+[[fact]]
+id = "women-2024"
+claim = "Women made up 34.2% of the skippers in Drumsey in 2024."
+figure = "34.2 %"
+measure = "share of women among skippers"
+place = "Drumsey"
+period = 2024
+nature = "share"
+
+[[fact]]
+id = "route"
+claim = "The ferry route from Caul Harbour to Ness is 31 nautical miles long."
+figure = "31 nautical miles"
+measure = "length of the ferry route"
+place = "Caul Harbour"
+period = 2024
+nature = "stock"
+"""
+LEADING = """
+Boats landed 43,700 tonnes of fish in Drumsey in 2024. The harbours of Drumsey had 1,284 berths at the end of 2024.
+Harbour fees brought in 18.4 million euros in Drumsey in 2024.
+
+"""
+"""What makes a text one about the source."""
+
+
+def verdicts(rows):
+    return [" ".join(filter(None, (row["verdict"], row["fact"]))) for row in rows[3:]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Of everything in the boxes, 62 per cent was herring, and the gulls knew it.", "supported share-herring-2024"),
+        # What is said of something else, or like the claim with a word of its own; or a bound that the fact implies.
+        ("Of the skippers of Drumsey, 62 per cent have a tattoo.", "no fact"),
+        ("In the town of Drumsey 62% of voters stayed at home in 2024, to the dismay of the mayor.", "no fact"),
+        ("Tourists left 62% of their rubbish on the beach in Drumsey in 2024.", "no fact"),
+        ("Of everything in the boxes, more than 61 per cent was herring, and the gulls knew it.", "no fact"),
+        ("In 2024 the ice plant at Caul burnt through 18.4 million euros of somebody else's money.", "no fact"),
+        ("A tanker waited 470 minutes for the pilot in 2024, and the herring was fried.", "no fact"),
+        ("The harbour master's new office, with its view of the town, has 36 metres of shelves.", "no fact"),
+        ("A tanker with 43,700 tonnes of oil went by in 2024 without calling.", "no fact"),
+    ],
+)
+def test_number_and_unit_of_a_fact_need_few_of_its_words_in_a_sentence_that_is_unlike_its_claim(
+    told, sentence, expected
+):
+    assert verdicts(told(LEADING + sentence)) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Other kinds made up 38% of what came over the quays of Drumsey in 2024.", "supported share-herring-2024"),
+        ("In Drumsey 38% of the fish landed in 2024 was something else.", "supported share-herring-2024"),
+        ("The rest, 38%, was whatever swam into the nets in Drumsey in 2024.", "supported share-herring-2024"),
+        # Of the same share it is wrong, and elsewhere, at another time or of a part of the whole it says nothing.
+        ("Only 38 per cent of the fish landed in Drumsey in 2024 was herring, writes the Echo.", "no fact"),
+        ("Herring made up 38% of the fish landed in Drumsey in 2024.", "contradicted share-herring-2024"),
+        ("In Karsk, 38% of the fish landed in 2024 was something else.", "no fact"),
+        ("In 2023, 38% of the fish landed in Drumsey was something else.", "no fact"),
+        ("In Drumsey 38% of the smoked fish landed in 2024 was something else.", "no fact"),
+        ("In Drumsey 40% of the fish landed in 2024 was something else.", "no fact"),
+        ("Men, in other words, were still 65.8% of those at the helm in 2024.", "supported women-2024"),
+        ("Trains got 29% of everything that had to leave the quays in 2024.", "no fact"),
+        ("Fuel made up 38% of the costs of the boats of Drumsey in 2024.", "no fact"),
+        ("In 2024, 38% of the berths in Drumsey stood empty in winter.", "no fact"),
+    ],
+)
+def test_what_a_share_leaves_may_be_told_in_any_words_that_do_not_say_the_same(told, sentence, expected):
+    assert verdicts(told(LEADING + sentence)) == [expected]
+    assert "rest of the share" in told(LEADING + sentence)[-1]["reason"] or not expected.startswith("supported")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The ferry route from Caul Harbour to Ness is 31 nautical miles long, roughly 57 kilometres.",
+            "supported route",
+        ),
+        (
+            "The basin of Caul Harbour is 14.2 metres of black water, or about 47 feet in the old books.",
+            "supported depth-caul",
+        ),
+        ("The basin of Caul Harbour is 14.2 metres deep, or 57 feet.", "contradicted depth-caul"),
+        (
+            "Skippers waited 47 minutes on average to unload in Drumsey in 2024, or three quarters of an hour.",
+            "no fact",
+        ),
+        (
+            "The ferry route from Caul Harbour to Ness is 31 nautical miles long, some 20 kilometres more than the road.",
+            "no fact",
+        ),
+        ("The basin of Caul Harbour is 14.2 metres deep, and the quay is 57 feet wide.", "no fact"),
+    ],
+)
+def test_a_figure_may_be_the_one_before_it_in_another_measure(told, sentence, expected):
+    first, later = verdicts(told(LEADING + sentence))
+    assert (first.split()[0], later) == ("supported", expected)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("At the end of 2024 the archipelago’s harbours had 1,284 berths.", "supported berths-2024"),
+        ("In 2024, the kingdom's boats landed 41,200 tonnes of fish.", "contradicted landings-2024"),
+        ("In 2024, the kingdom of Karsk landed 43,700 tonnes of fish.", "no fact"),
+    ],
+)
+def test_the_kingdom_is_the_country_of_the_text(told, sentence, expected):
+    assert verdicts(told(LEADING + sentence)) == [expected]
