@@ -100,17 +100,16 @@ KNOWN_ALARMS = {
     "bakeries": ["6"],
     "bridges": ["more than 60 years", "over 60 years"],
     "coffee": ["60 kilos", "smaller than three hectares", "below three hectares"],
-    "drydocks": ["417", "22", "555"],
+    "drydocks": ["417"],
     "hospices": ["7b", "5"],
     "lifeboats": ["13-44"],
     "marathons": ["Half"],
     "nurseries": ["four retired pathologists", "two-litre"],
     "picturehouses": ["runner-up"],
-    "seamarks": ["66"],
     "surgery": ["4417 sets"],
     "taxis": ["12 de Mayo lists"],
     "tolls": ["31 days"],
-    "trams": ["555", "18"],
+    "trams": ["18"],
 }
 """Numbers that are no figures and are flagged all the same."""
 

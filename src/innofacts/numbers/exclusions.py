@@ -281,7 +281,7 @@ ROWS = (
     (
         "dial ring rang rung call phone",
         (
-            r"(?i)\b(?:dial(?:s|l?ed|l?ing)?|ring(?:s|ing)?|rang|rung|(?:call|phone)(?:s|ed|ing)?)\s(?:on\s)?(?:1[01]\d|911|999|000)"
+            r"(?i)\b(?:dial(?:s|l?ed|l?ing)?|ring(?:s|ing)?|rang|rung|(?:call|phone)(?:s|ed|ing)?)\s(?:on\s)?(?:1[01]\d|911|999|000|\d{3}\s\d{4})"
             r"(?!,\d|\.\d|\s[a-z-]+s\b|\s(?:people|men|women)\b)\b"
         ),
     ),
@@ -380,7 +380,10 @@ AGES = (
     ("younger older", r"\b\d{1,3}\s(?:or|and)\s(?:younger|older)\b"),
     (
         "oldest youngest eldest",
-        r"\b(?:oldest|youngest|eldest)\s(?:of\s(?:them|these|those|all|the\s[a-z]+)\s)?(?:is|was|being|aged|of)\s(?:only\s|just\s)?\d{1,3}(?=[,;:)](?!\d)|\.(?!\d)|$|\s(?:and|but|when|in)\b)",
+        (
+            r"\b(?:oldest|youngest|eldest),?\s(?:of\s(?:them|these|those|all|whom|the\s[a-z]+),?\s)?(?:(?<=,\s)[^,;.\d]{1,40},\s)?"
+            r"(?:is|was|being|aged|of|turned|turns)\s(?:only\s|just\s)?\d{1,3}(?=[,;:)](?!\d)|\.(?!\d)|$|\s(?:and|but|when|in)\b)"
+        ),
     ),
     (
         f"of_about of_around of_only of_just {_OF_NUMBERS}",
