@@ -222,10 +222,6 @@ def _outdated(case: _Case) -> _Found | None:
     return _replaced(case) if case.is_replaced_in_time else None
 
 
-def _revised(case: _Case) -> _Found | None:
-    return _replaced(case)
-
-
 def _replaced(case: _Case) -> _Found | None:
     new = case.replacement
     if new is None:
@@ -295,7 +291,7 @@ def _why_undecided(one: _Evidence, claim: Fact) -> str:
 
 _ROWS: tuple[tuple[str, Callable[[_Case], _Found | None]], ...] = (
     (OUTDATED, _outdated),
-    (REVISED, _revised),
+    (REVISED, _replaced),
     (DISPUTED, _disputed),
     (STALE, _stale),
     (CONFIRMED, _confirmed),

@@ -175,13 +175,9 @@ class NotReadable(InnofactsError):
 
 def refuse_huge(text: str) -> None:
     """Raise NotReadable for a text that would take longer to read than a person would wait."""
-    if _are_more(_WORD_OR_SIGN.finditer(text), MOST_WORDS, text):
+    is_long = len(text) > MOST_WORDS  # each word is of at least one character
+    if is_long and next(islice(_WORD_OR_SIGN.finditer(text), MOST_WORDS, None), None) is not None:
         raise NotReadable(f"this text has more than {MOST_WORDS:,} words and signs", hint="split it into parts")
-
-
-def _are_more(found: Iterator[object], most: int, text: str) -> bool:
-    """Return whether more than `most` parts of a text are found, each of at least one character."""
-    return len(text) > most and next(islice(found, most, None), None) is not None
 
 
 def shown(name: str) -> str:

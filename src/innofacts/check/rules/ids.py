@@ -16,7 +16,6 @@ from innofacts.factfiles.ids import (
     taken_by_fact,
     taken_by_source,
 )
-from innofacts.factfiles.positions import Path
 from innofacts.showing import quoted
 
 
@@ -76,13 +75,9 @@ def other_things_replaced(library: ParsedLibrary) -> Iterator[Violation]:
                 continue
             why = _something_else(fact, old)
             if why:
-                yield _at_reference(
-                    fact, ("replaces", position), f"{id_} is about something else: {why}", _REPLACED_HINT
-                )
-
-
-def _at_reference(fact: Fact, key: Path, message: str, hint: str) -> Violation:
-    return Violation(fact.file, (*fact.path[:2], *key), message, hint, fact.series or fact.id)
+                path = (*fact.path[:2], "replaces", position)
+                message = f"{id_} is about something else: {why}"
+                yield Violation(fact.file, path, message, _REPLACED_HINT, fact.series or fact.id)
 
 
 _REPLACED_HINT = "a figure replaces one of the same measure, place and time"
