@@ -204,7 +204,7 @@ def test_a_query_is_read_without_the_values():
         "innofacts.records",
         "innofacts.showing",
         "innofacts.english.inflection",
-        "innofacts.english.numerals",
+        "innofacts.english.cardinals",
         "innofacts.english.spelling",
         "innofacts.english.stopwords",
     }

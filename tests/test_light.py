@@ -33,6 +33,7 @@ LIGHT = (
     "innofacts.index.query",
     "innofacts.index.terms",
     "innofacts.index.number_terms",
+    "innofacts.english.cardinals",
     "innofacts.english.inflection",
     "innofacts.english.numerals",
     "innofacts.english.spelling",
@@ -97,6 +98,13 @@ def test_a_warm_lookup_in_a_pipe_is_answered_by_light_modules_alone(run, argumen
     assert loaded & (HEAVY | FOR_PEOPLE | {"typer", "tomli"}) == set()
     ours = {module for module in loaded if module.partition(".")[0] == "innofacts"}
     assert ours <= {*LIGHT, *PACKAGES}
+
+
+def test_a_warm_search_for_words_loads_neither_the_writer_of_csv_nor_what_reads_numbers(run):
+    needless = {
+        f"innofacts.{name}" for name in ("formats.csv", "formats.words", "suggesting", "factfiles", "english.numerals")
+    }
+    assert loaded_by_answering(run, ("search", "patents")) & needless == set()
 
 
 def test_the_quick_lane_reads_figures_and_periods_too(run):

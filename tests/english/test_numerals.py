@@ -6,7 +6,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from innofacts.english.numerals import may_be_numeral, plain_number, read_numeral, shifted, spelled
+from innofacts.english.cardinals import may_be_numeral, plain_number
+from innofacts.english.numerals import read_numeral, shifted, spelled
 
 READ = [
     # in digits

@@ -11,8 +11,9 @@ from innofacts.arithmetic.paragraphs import YEARS, Paragraph
 from innofacts.arithmetic.relation import is_near
 from innofacts.arithmetic.values import Slip
 from innofacts.english.calendar import MONTHS
+from innofacts.english.cardinals import CARDINALS
 from innofacts.english.function_words import LEADING_TO_OTHERS
-from innofacts.english.numerals import CARDINALS, YEAR
+from innofacts.english.numerals import YEAR
 from innofacts.times.spans import count_of
 from innofacts.values.misprints import are_a_digit_apart
 

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from innofacts.arithmetic.values import HALF, HUNDRED, PERCENT, POINTS, Span, Value, exactly, window
 from innofacts.english.bounds import REVERSED
+from innofacts.english.cardinals import CARDINALS
 from innofacts.english.currencies import CENTS, MONEY_SIGN, POSSIBLE
 from innofacts.english.inflection import plural, singular
-from innofacts.english.numerals import CARDINALS, SCALES
+from innofacts.english.numerals import SCALES
 from innofacts.english.people import ANYBODY, HEADS, PEOPLE
 from innofacts.english.restricting import PERIODIC
 from innofacts.english.stopwords import PROSE

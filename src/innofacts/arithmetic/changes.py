@@ -33,9 +33,10 @@ from innofacts.arithmetic.paragraphs import (
 from innofacts.arithmetic.relation import Relation, shown
 from innofacts.arithmetic.values import HUNDRED, PERCENT, POINTS, WHOLE, Slip, Span, exactly
 from innofacts.english.calendar import MONTHS, WEEKDAYS
+from innofacts.english.cardinals import CARDINALS
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import COMPARED
-from innofacts.english.numerals import CARDINALS, YEAR
+from innofacts.english.numerals import YEAR
 from innofacts.english.stopwords import PROSE
 from innofacts.english.wording import FALLS, NOUNS_OF_CHANGE
 

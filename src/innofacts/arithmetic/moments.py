@@ -10,8 +10,9 @@ from innofacts.arithmetic.amounts import IN_SECONDS
 from innofacts.arithmetic.paragraphs import Paragraph
 from innofacts.arithmetic.values import HALF
 from innofacts.english.calendar import MONTHS
+from innofacts.english.cardinals import CARDINALS
 from innofacts.english.currencies import MONEY_SIGNS
-from innofacts.english.numerals import CARDINALS, YEAR
+from innofacts.english.numerals import YEAR
 from innofacts.forms import Form
 from innofacts.times.spans import count_of
 

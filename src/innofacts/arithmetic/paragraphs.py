@@ -26,9 +26,10 @@ from innofacts.arithmetic.amounts import (
 from innofacts.arithmetic.values import HUNDRED, PERCENT, POINTS, Value, exactly, window
 from innofacts.english import function_words
 from innofacts.english.boundaries import Boundary, boundaries, is_parted
+from innofacts.english.cardinals import CARDINALS
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.inflection import singular
-from innofacts.english.numerals import CARDINALS, FRACTIONS, ORDINALS, YEAR
+from innofacts.english.numerals import FRACTIONS, ORDINALS, YEAR
 from innofacts.english.ranks import HIGHEST, LOWEST
 from innofacts.english.wording import CHANGES, FALLS, LESS, MORE, NOUNS_OF_CHANGE, RISES
 from innofacts.numbers.tokens import sentences

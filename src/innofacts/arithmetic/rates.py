@@ -12,9 +12,9 @@ from innofacts.arithmetic.gaps import is_of_runs
 from innofacts.arithmetic.paragraphs import A_NEW_ONE, MOVING, OF, Paragraph
 from innofacts.arithmetic.relation import Relation, shown
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, Slip, Span, exactly
+from innofacts.english.cardinals import CARDINALS
 from innofacts.english.currencies import MONEY_SIGN, MONEY_SIGNS
 from innofacts.english.inflection import singular
-from innofacts.english.numerals import CARDINALS
 from innofacts.english.wording import RATES_APART
 
 _OTHER_MONEY = re.compile(

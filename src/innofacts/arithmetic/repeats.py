@@ -12,8 +12,9 @@ from innofacts.arithmetic.paragraphs import YEARS, Paragraph
 from innofacts.arithmetic.relation import is_near
 from innofacts.arithmetic.values import TWICE, Slip
 from innofacts.english.calendar import MONTHS, WEEKDAYS
+from innofacts.english.cardinals import CARDINALS
 from innofacts.english.inflection import is_past
-from innofacts.english.numerals import CARDINALS, YEAR
+from innofacts.english.numerals import YEAR
 from innofacts.english.stopwords import PROSE
 from innofacts.values.misprints import are_a_digit_apart, has_digits_swapped
 

@@ -11,7 +11,8 @@ from innofacts.arithmetic.gaps import LOW_IS_GOOD
 from innofacts.arithmetic.paragraphs import Paragraph
 from innofacts.arithmetic.relation import is_near, listed
 from innofacts.arithmetic.values import Slip
-from innofacts.english.numerals import CARDINALS, ORDINALS
+from innofacts.english.cardinals import CARDINALS
+from innofacts.english.numerals import ORDINALS
 from innofacts.forms import Form
 from innofacts.times.spans import count_of
 

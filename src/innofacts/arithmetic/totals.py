@@ -12,9 +12,10 @@ from innofacts.arithmetic.paragraphs import OF, OVERLAP, RESTRICTED, SOME, Parag
 from innofacts.arithmetic.relation import Relation, is_near
 from innofacts.arithmetic.values import NOTHING, PERCENT, WHOLE, Slip, Span, slip_of
 from innofacts.english.calendar import MONTHS, WEEKDAYS
+from innofacts.english.cardinals import CARDINALS
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import COMPARED
-from innofacts.english.numerals import CARDINALS, ORDINALS, YEAR
+from innofacts.english.numerals import ORDINALS, YEAR
 from innofacts.english.wording import NOT_ADDED
 from innofacts.forms import Form
 from innofacts.times.spans import count_of

@@ -4,6 +4,7 @@ A number is returned as plain decimal text: digits, and a point if there is a fr
 with bounds and units; this module reads the numbers among the words of a query or of a sentence.
 """
 
+from innofacts.english.cardinals import ARTICLES, CARDINALS, DECIMALS, GROUP, ONES, TENS, plain_number
 from innofacts.english.spelling import SIGN_WORDS
 from innofacts.records import Record
 
@@ -11,21 +12,16 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
-_ONES += "seventeen eighteen nineteen".split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-CARDINALS = {word: n for n, word in enumerate(_ONES)} | {word: 20 + 10 * n for n, word in enumerate(_TENS)}
-"""The numbers of one word below a hundred: `nine` is 9, `twenty` is 20."""
 COUNTS = {word: n for word, n in CARDINALS.items() if n} | {"hundred": 100, "thousand": 1000}
 """The numbers of one word that may be a part or a whole in a proportion: nine out of ten, one in a thousand."""
 
 _QUARTERS_OF_A_YEAR = 4
 _IRREGULAR_ORDINALS = {1: "first", 2: "second", 3: "third", 5: "fifth", 8: "eighth", 9: "ninth", 12: "twelfth"}
-_FIRST_ORDINALS = {n: _IRREGULAR_ORDINALS.get(n, f"{word}th") for n, word in enumerate(_ONES) if n}
+_FIRST_ORDINALS = {n: _IRREGULAR_ORDINALS.get(n, f"{word}th") for n, word in enumerate(ONES) if n}
 ORDINALS = (
     {word: n for n, word in _FIRST_ORDINALS.items()}
-    | {f"{tens[:-1]}ieth": CARDINALS[tens] for tens in _TENS}
-    | {f"{tens}-{_FIRST_ORDINALS[n]}": CARDINALS[tens] + n for tens in _TENS for n in range(1, 10)}
+    | {f"{tens[:-1]}ieth": CARDINALS[tens] for tens in TENS}
+    | {f"{tens}-{_FIRST_ORDINALS[n]}": CARDINALS[tens] + n for tens in TENS for n in range(1, 10)}
 )
 """The ordinals from first to ninety-ninth."""
 QUARTERS = (
@@ -84,12 +80,9 @@ FRACTIONS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4} | {
 """The parts of a whole, each with how many of them make the whole: a third, two fifths."""
 
 _TEN, _TWENTY, _HUNDRED = 10, 20, 100
-_ARTICLES = frozenset(("a", "an"))
 _JOINING = frozenset(("and", "of"))
 _POWERS = {word: SCALES[scale] for word, scale in SCALE_WORDS.items()}
 _GLUED = {word: SCALES[scale] for word, scale in (SCALE_LETTERS | _SHORT_SCALES).items()}
-_DECIMALS = {"half": (5, -1), "quarter": (25, -2), "quarters": (25, -2)}  # "fourth" is an ordinal in a query
-_BEGINNINGS = frozenset((*CARDINALS, *_ARTICLES, *_DECIMALS))
 
 _SIGNS_BEFORE = (
     *(("us$", "usd"), ("¥", ""), *SIGN_WORDS.items()),
@@ -99,7 +92,6 @@ _MARKS_BEFORE, _MARKS_BEHIND = "([\"'“‘~<>=+≥≤≈", ".,;:!?)]\"'”’+"
 _MOST_SCALES = 2  # in a row: a thousand million
 _LONGEST = 60  # characters of a number; a figure has at most 38 digits and 30 zeros after or before them
 _LONGEST_SCALED = 6  # characters before a scale that people may print: 3327.8 billion
-_GROUP = 3  # digits
 _LONGEST_NUMERAL = 16  # words: "nine hundred and ninety-nine million nine hundred ..."
 
 
@@ -112,11 +104,6 @@ class Numeral(Record):
     """The number in plain decimal text: `1678000`, `0.5`."""
     signs: tuple[str, ...]
     """What is written onto it, in words: `percent`, `dollar`."""
-
-
-def may_be_numeral(word: str) -> bool:
-    """Return whether a number may begin with that word."""
-    return any(map(str.isdigit, word)) or word.partition("-")[0].lower() in _BEGINNINGS
 
 
 def read_numeral(words: "Sequence[str]") -> Numeral | None:
@@ -175,12 +162,12 @@ def _without_signs(text: str) -> tuple[str, tuple[str, ...]]:
 
 def _may_be_grouped(text: str) -> bool:
     """Return whether digits may be followed by a blank and groups of three: `1 678 000` (ISO 80000-1)."""
-    return len(text) <= _GROUP and text[0] != "0"
+    return len(text) <= GROUP and text[0] != "0"
 
 
 def _is_group(text: str) -> bool:
     whole, point, fraction = text.partition(".")
-    return len(whole) == _GROUP and text.isascii() and whole.isdigit() and (not point or fraction.isdigit())
+    return len(whole) == GROUP and text.isascii() and whole.isdigit() and (not point or fraction.isdigit())
 
 
 def _number_in_digits(text: str) -> str:
@@ -195,19 +182,6 @@ def _number_in_digits(text: str) -> str:
 
 
 _THE_OTHER_WAY_ROUND = str.maketrans(".,", ",.")
-
-
-def plain_number(text: str) -> str:
-    """Return a number in digits without its groups: `1678000.5` for `1,678,000.5`; empty if it is not a number."""
-    whole, point, fraction = text.partition(".")
-    if not text.isascii() or (point and not fraction.isdigit()):
-        return ""
-    if "," in whole:
-        first, *groups = whole.split(",")
-        if not 1 <= len(first) <= _GROUP or any(len(group) != _GROUP for group in groups):
-            return ""
-        whole = first + "".join(groups)
-    return whole + point + fraction if whole.isdigit() else ""
 
 
 def shifted(number: str, power: int) -> str:
@@ -258,14 +232,14 @@ class _Reader:
         scaled, self._scaled = self._scaled, 0
         if self._ended:
             return False
-        if word in _ARTICLES:
+        if word in ARTICLES:
             self._article = True
             return self._power < 0 or self._and or not self._part
         if word in _JOINING:
             self._and = word == "and"
             return before if self._and else self._power < 0
-        if word in _DECIMALS:
-            return self._takes_fraction(*_DECIMALS[word])
+        if word in DECIMALS:
+            return self._takes_fraction(*DECIMALS[word])
         if word in CARDINALS:
             return self._takes_cardinal(CARDINALS[word])
         return self._takes_scale(word, scaled)
@@ -310,8 +284,8 @@ YEAR = r"(?:1[5-9]|20)\d\d"
 
 def spelled(number: str) -> tuple[str, ...]:
     """Return other spellings of a plain number that a text may have: `nine` for 9, `1.678 million` for 1678000."""
-    if number.isdigit() and int(number) < len(_ONES):
-        return (number, _ONES[int(number)])
+    if number.isdigit() and int(number) < len(ONES):
+        return (number, ONES[int(number)])
     found = [number]
     if number.isdigit() and number in _ROUND:
         found.append(_ROUND[number])
@@ -322,4 +296,4 @@ def spelled(number: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-_ROUND = {str(20 + 10 * n): word for n, word in enumerate(_TENS)}
+_ROUND = {str(20 + 10 * n): word for n, word in enumerate(TENS)}

@@ -9,11 +9,12 @@ from typing import NamedTuple
 
 from innofacts.english import stopwords
 from innofacts.english.calendar import MONTHS
+from innofacts.english.cardinals import CARDINALS
 from innofacts.english.countries import LONGEST, place_of
 from innofacts.english.currencies import COINS, MONEY_SIGN, MONEY_SIGNS, NAMES_OF_PLAIN_MONEY
 from innofacts.english.function_words import OWNERS
 from innofacts.english.inflection import FAMILIES, VERBS, is_plural, singular
-from innofacts.english.numerals import CARDINALS, FRACTIONS, SCALES, YEAR
+from innofacts.english.numerals import FRACTIONS, SCALES, YEAR
 from innofacts.english.paraphrases import OBJECT, PHRASES
 from innofacts.english.restricting import KINDS, KINDS_AND_NOUNS
 from innofacts.english.speakers import AGENTS, REMARKING, SAYING, SAYING_WITHOUT_THAT

@@ -13,8 +13,8 @@ A light module.
 from itertools import pairwise
 
 from innofacts.english import stopwords
+from innofacts.english.cardinals import may_be_numeral
 from innofacts.english.inflection import VERBS, plural, singular
-from innofacts.english.numerals import Numeral, may_be_numeral, read_numeral, spelled
 from innofacts.errors import Unreadable
 from innofacts.index.analysis import fold, number_words, value_word
 from innofacts.index.query import EQUIVALENT, EXACT, FOUND, NEAR, WIDTHS, Condition, Lexicon, Query, Tier
@@ -24,6 +24,8 @@ from innofacts.records import Record
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
+
+    from innofacts.english.numerals import Numeral
 
     Word = tuple["Alternative", ...]
     """The alternatives of one thing that a fact must have: a word, a phrase, a number, a name of several words."""
@@ -248,6 +250,8 @@ def _longest(run: list[str], lexicon: Lexicon) -> "tuple[int, list[Word]]":
     phrase = run[0].split()  # several words in quotes are one term
     texts = phrase if len(phrase) > 1 else run
     if may_be_numeral(texts[0]):
+        from innofacts.english.numerals import read_numeral  # most queries have no number
+
         numeral = read_numeral(texts)
         if numeral and (texts is run or numeral.words == len(texts)):
             words = [_number(texts[: numeral.words], numeral), *(_synonyms(sign, lexicon) for sign in numeral.signs)]
@@ -281,8 +285,9 @@ def _name(words: list[str], synonyms: "Word", lexicon: Lexicon) -> "Word":
     return tuple(alternatives)
 
 
-def _number(texts: list[str], numeral: Numeral) -> "Word":
+def _number(texts: list[str], numeral: "Numeral") -> "Word":
     """Return the alternatives of a number: its spellings, and the figures that print it, may be it or are near it."""
+    from innofacts.english.numerals import spelled
     from innofacts.index.number_terms import holding, limits_near, printed, rounding_to  # only where there is a number
 
     number = numeral.number

@@ -1,7 +1,7 @@
 """Analysis: the words of facts and queries in the one form that the full-text index has; a light module."""
 
+from innofacts.english.cardinals import plain_number
 from innofacts.english.inflection import FORMS
-from innofacts.english.numerals import plain_number
 from innofacts.english.spelling import SIGN_WORDS, fold_spelling
 
 TYPE_CHECKING = False

@@ -6,10 +6,10 @@ from itertools import takewhile
 
 from innofacts.english import stopwords
 from innofacts.english.bounds import BOUNDS_AFTER, BOUNDS_AT_THE_END, EMPHASIS, LONGEST_BOUND, longest
+from innofacts.english.cardinals import may_be_numeral
 from innofacts.english.currencies import SIGNS
 from innofacts.english.function_words import BEING, OWNERS
 from innofacts.english.numerals import SCALES as POWERS
-from innofacts.english.numerals import may_be_numeral
 from innofacts.english.units import EXTENTS, TIME_UNITS
 from innofacts.english.wording import CHANGES, PHASES, PRICED
 from innofacts.numbers.context import Sentence

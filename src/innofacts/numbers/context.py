@@ -11,18 +11,11 @@ from itertools import pairwise
 from innofacts.english import stopwords
 from innofacts.english.bounds import ABBREVIATED_BOUNDS, BOUNDS_BEFORE, NOT_REACHED, is_no_bound_after
 from innofacts.english.calendar import MONTHS
+from innofacts.english.cardinals import may_be_numeral
 from innofacts.english.currencies import CODES, NAMES_OF_MONEY, SIGNS
 from innofacts.english.function_words import STILL, SUBJECTS, TO_BE
 from innofacts.english.inflection import is_plural, singular
-from innofacts.english.numerals import (
-    DIGITS,
-    FRACTIONS,
-    MULTIPLES,
-    ORDINALS,
-    SCALE_LETTERS,
-    SCALE_WORDS,
-    may_be_numeral,
-)
+from innofacts.english.numerals import DIGITS, FRACTIONS, MULTIPLES, ORDINALS, SCALE_LETTERS, SCALE_WORDS
 from innofacts.english.ranks import SUPERLATIVES, TOPPING
 from innofacts.english.units import MEASURE_NAMES, MEASURES_OF_TIME
 from innofacts.english.wording import FACTORS, HALVING, MORE_OR_LESS, TIMES, WARMTH

@@ -3,11 +3,12 @@
 import re
 from typing import NamedTuple
 
+from innofacts.english.cardinals import CARDINALS
 from innofacts.english.countries import place_of
 from innofacts.english.currencies import MONEY_SIGN, NAMES_OF_PLAIN_MONEY
 from innofacts.english.inflection import singular
 from innofacts.english.labels import LABELS, PERHAPS_LABELS
-from innofacts.english.numerals import CARDINALS, FRACTIONS, SCALES, YEAR
+from innofacts.english.numerals import FRACTIONS, SCALES, YEAR
 from innofacts.english.people import OF_AN_AGE, PEOPLE
 from innofacts.english.speakers import REMARKING, SAYING
 from innofacts.english.stopwords import PROSE

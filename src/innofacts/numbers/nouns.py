@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from innofacts.english import stopwords
 from innofacts.english.bounds import BOUNDS_BEFORE, LONGEST_BOUND, longest
+from innofacts.english.cardinals import CARDINALS
 from innofacts.english.currencies import CENTS, COINS, SIGNS, SYMBOLS
 from innofacts.english.function_words import OWNERS
 from innofacts.english.inflection import PASTS, is_past, is_plural
-from innofacts.english.numerals import CARDINALS, SCALE_WORDS
+from innofacts.english.numerals import SCALE_WORDS
 from innofacts.english.people import HEADS, TOGETHER
 from innofacts.english.units import (
     BASIS_POINT_WORDS,

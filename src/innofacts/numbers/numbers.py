@@ -7,18 +7,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from innofacts.english.bounds import BOUNDS_AFTER, BOUNDS_BEFORE, LONGEST_BOUND, longest
+from innofacts.english.cardinals import CARDINALS, may_be_numeral
 from innofacts.english.currencies import CODES, COINS, COMMON, NAMES_OF_PLAIN_MONEY, SIGNS, WORD_CODES
 from innofacts.english.inflection import is_plural
-from innofacts.english.numerals import (
-    CARDINALS,
-    COUNTS,
-    DIGITS,
-    FRACTIONS,
-    MANY,
-    SCALE_LETTERS,
-    SCALE_WORDS,
-    may_be_numeral,
-)
+from innofacts.english.numerals import COUNTS, DIGITS, FRACTIONS, MANY, SCALE_LETTERS, SCALE_WORDS
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.units import MEASURE_NAMES, MEASURES, MEASURES_OF_TIME, TIME_UNITS
 from innofacts.english.wording import LASTING, TAKING, WAITING

@@ -4,17 +4,9 @@ import re
 from decimal import Decimal
 from itertools import takewhile
 
+from innofacts.english.cardinals import CARDINALS, may_be_numeral
 from innofacts.english.inflection import is_plural
-from innofacts.english.numerals import (
-    CARDINALS,
-    COUNTS,
-    INDIAN_SCALES,
-    MANY,
-    MULTIPLES,
-    SCALE_WORDS,
-    may_be_numeral,
-    read_numeral,
-)
+from innofacts.english.numerals import COUNTS, INDIAN_SCALES, MANY, MULTIPLES, SCALE_WORDS, read_numeral
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.people import PEOPLE
 from innofacts.english.units import MEASURE_NAMES, MEASURES_OF_TIME, PERCENT_WORDS, TIME_UNITS

@@ -3,8 +3,9 @@
 import re
 from functools import lru_cache
 
+from innofacts.english.cardinals import CARDINALS
 from innofacts.english.function_words import AGAINST, COMPARED_WITH
-from innofacts.english.numerals import CARDINALS, COUNTS, MANY, ORDINALS, SCALES
+from innofacts.english.numerals import COUNTS, MANY, ORDINALS, SCALES
 from innofacts.english.units import TIME_UNITS
 from innofacts.english.wording import CHANGES, LASTING, LIKELY, MORE_OR_LESS, TAKING, WAITING
 from innofacts.forms import Forms

@@ -3,7 +3,8 @@
 import re
 from functools import lru_cache
 
-from innofacts.english.numerals import may_be_numeral, read_numeral
+from innofacts.english.cardinals import may_be_numeral
+from innofacts.english.numerals import read_numeral
 from innofacts.index.analysis import fold, number_words
 from innofacts.index.number_terms import printed, rounded
 from innofacts.index.query import Query

@@ -8,9 +8,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from innofacts.english.calendar import FEASTS, MONTHS, SEASONS
+from innofacts.english.cardinals import CARDINALS
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.inflection import PASTS, is_past
-from innofacts.english.numerals import CARDINALS, PARTS, QUARTERS, SCALE_WORDS, YEAR
+from innofacts.english.numerals import PARTS, QUARTERS, SCALE_WORDS, YEAR
 from innofacts.english.wording import EVENTS
 from innofacts.errors import Unreadable
 from innofacts.forms import Form

@@ -10,9 +10,9 @@ from innofacts.arithmetic.explanations import TWO, are_comparable, counts_others
 from innofacts.arithmetic.paragraphs import COMPARATIVE, OF_THEM, OVERLAP, Paragraph, is_aside
 from innofacts.arithmetic.relation import BASE, LARGEST, LEVEL, NEAR, REST, Relation
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, POINTS, WHOLE, Span, exactly
+from innofacts.english.cardinals import CARDINALS
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.inflection import singular
-from innofacts.english.numerals import CARDINALS
 from innofacts.english.ranks import HIGHEST
 from innofacts.english.wording import FALLS, RISES
 from innofacts.values.misprints import are_a_digit_apart
