@@ -100,7 +100,6 @@ KNOWN_ALARMS = {
     "bakeries": ["6"],
     "bridges": ["more than 60 years", "over 60 years"],
     "coffee": ["60 kilos", "smaller than three hectares", "below three hectares"],
-    "drydocks": ["417"],
     "hospices": ["7b", "5"],
     "lifeboats": ["13-44"],
     "marathons": ["Half"],

@@ -106,6 +106,7 @@ PAIRS = (
     (LABEL, "It has 40 huts, {one guide says}.", "It has 40 huts, {one} mill."),
     (LABEL, "{One} of the mills burned.", "{Two} of the mills burned."),
     (LABEL, "See chapter {12} of it.", "It has {12} chapters."),
+    (LABEL, "The last one, hull {417}, is blue.", "In Hull {417} homes were sold."),
     (LABEL, "He came on day {9} of it.", "That day {9} women came."),
     (BARE, "It is a {12}-storey house.", "It is a {12}-mile walk."),
     (BARE, "A {two-thirds} majority is needed.", "It lost {two-thirds} of them."),

@@ -23,7 +23,7 @@ PERHAPS_LABELS = frozenset(
         "study experiment trial problem problems exercise exercises team player lane bus tram floor site sites "
         "studio hall hut dock signpost flat desk bridge station engine tower carriage stop stops office "
         "branch kilometre kilometer booth stall window file photo picture poster pump sign checkpoint shelf rack "
-        "drawer cabinet inspector warden officer guard constable juror bidder caller"
+        "drawer cabinet inspector warden officer guard constable juror bidder caller hull"
     ).split()
 )
 """Nouns that may also be followed by a count: that year 70 women came."""
