@@ -204,6 +204,11 @@ basis = "homes"
             "Kite Foods exported goods worth 212 million euros in 2024, a sum that the ministry puts into 40 projects.",
             "no fact",
         ),
+        (
+            "Roughly one train in eight was late in Norland in 2024; the Riders' Trust, which also asks commuters and "
+            "reports on everyone from the age of 15, made it 21 per cent in 2024.",
+            "not comparable late-2024",
+        ),
     ],
 )
 def test_who_gives_a_number_may_give_it_for_the_fact_before(told, text, last):

@@ -55,15 +55,28 @@ def find_account(text: str, clause: tuple[int, int], figure: tuple[int, int], fi
     The clause begins behind any figure before it, and the first figure of the sentence begins at `first_figure`. What
     is told of who gives it says nothing of the figure: the union, which rang every school, counts 40.
     """
+    found = _account_without_aside(text, clause, figure, first_figure)
+    found = found or _account_in(text, clause, figure, first_figure)
+    if found is None:
+        return None
+    first = max(0, *(text.rfind(mark, 0, figure[0]) for mark in _ENDS_BEFORE))
+    return found._replace(is_otherwise=_COUNTS_OTHERWISE.search(text, first, figure[0]) is not None)
+
+
+def _account_without_aside(
+    text: str, clause: tuple[int, int], figure: tuple[int, int], first_figure: int
+) -> Account | None:
+    """Return who gives a figure of a text of whom it tells something between commas; None if it tells nothing."""
     told = next(reversed([*_TOLD_OF_WHO.finditer(text, max(clause[0], first_figure + 1), figure[0])]), None)
-    if told:
-        (at, until), (first, last), (start, end) = told.span(), clause, figure
-        gap, shorter = until - at, f"{text[:at]}{text[until:]}"
-        found = _account_in(shorter, (first, last - gap), (start - gap, end - gap), first_figure)
-        if found:
-            who, verb = (offset if offset <= at else offset + gap for offset in found.speaker)
-            return found._replace(speaker=(who, verb), is_otherwise=_COUNTS_OTHERWISE.search(told[0]) is not None)
-    return _account_in(text, clause, figure, first_figure)
+    if told is None:
+        return None
+    (at, until), (first, last), (start, end) = told.span(), clause, figure
+    gap, shorter = until - at, f"{text[:at]}{text[until:]}"
+    found = _account_in(shorter, (first, last - gap), (start - gap, end - gap), first_figure)
+    if found is None:
+        return None
+    who, verb = (offset if offset <= at else offset + gap for offset in found.speaker)
+    return found._replace(speaker=(who, verb))
 
 
 # Between who gives a figure and the verb; a year, a day or an age in it is no figure.
@@ -72,8 +85,10 @@ _TOLD_OF_WHO = re.compile(
     rf"(?:,\s(?:which|who|whose|in|on|of|from|dated|[a-z]+ing)\s(?:[^,;:.\d]|{_NO_FIGURE})*,|\s\([^()]*\))"
     r"(?=\s(?:[a-z]+\s)?(?:makes?|made|puts?|spoke|gave|got|found|[a-z]+(?:s|ed|d))\s)"
 )
+_ENDS_BEFORE = (";", ". ")
+# The union, which counts the sick too.
 _COUNTS_OTHERWISE = re.compile(
-    r"\b(?:(?:counts?|counted|asks?|asked|adds?|added|measures?|measured)\s(?:[a-z’'-]+\s){0,6}?(?:too|also|only|as\swell|instead|by)\b"
+    r",\s(?:which|who)\s[^,;]*?\b(?:(?:counts?|counted|asks?|asked|adds?|added|measures?|measured)\s(?:[a-z’'-]+\s){0,6}?(?:too|also|only|as\swell|instead|by)\b"
     r"|(?:also|only)\s(?:counts?|counted|asks?|asked|adds?|added|measures?|measured|takes?|took)\b"
     r"|(?:treats?|treated|regards?|regarded)\b[^,]*\sas\s|(?:includes?|included|excludes?|excluded|defines?|defined|ignores?|ignored)\b"
     r"|(?:leaves?|left)\sout\b|prefers?\sto\scount\b)"

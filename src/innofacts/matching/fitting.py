@@ -164,7 +164,7 @@ def _gives_unit(sentence: Statement, candidate: Candidate, cache: UnitCache) -> 
         return True
     key = candidate.wording, candidate.printed
     if key not in cache:
-        is_one_kind = _is_of_one_kind(sentence, candidate.unit)
+        is_one_kind = _is_of_one_kind(sentence, candidate.unit) and not _is_by_one_noun(sentence, candidate)
         cache[key] = is_other_name(sentence, candidate) or (False if is_one_kind else None)
     return cache[key]
 
@@ -256,9 +256,14 @@ def _is_same_unit(sentence: Statement, candidate: Candidate) -> bool:
 
 def _is_rate_by_its_noun(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a rate says of what a fact is that gives it without a noun: doctors per 1,000, of "per 1,000"."""
-    unit, nouns = rate_key(candidate.unit), sentence.noun_words
-    is_by = unit.startswith("per ") and any(rate_key(one).endswith(f" {unit}") for one in sentence.units)
-    return is_by and bool(nouns) and any((word.meanings | word.others) & candidate.words for word in nouns)
+    is_named = any((word.meanings | word.others) & candidate.words for word in sentence.noun_words)
+    return is_named and _is_by_one_noun(sentence, candidate)
+
+
+def _is_by_one_noun(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a rate has a noun, and a fact has one without, per the same: vets per 1,000, of "per 1,000"."""
+    unit = rate_key(candidate.unit)
+    return unit.startswith("per ") and any(rate_key(one).endswith(f" {unit}") for one in sentence.units)
 
 
 def _is_per_thing_of(rate: str, candidate: Candidate) -> bool:
