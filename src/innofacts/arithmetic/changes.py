@@ -42,9 +42,6 @@ from innofacts.english.wording import FALLS, NOUNS_OF_CHANGE
 
 # What says that a number is a change: rose by 5 %, the fall comes to 5 %, a 5 % fall, and 5 % more at its end.
 _COMES_TO = re.compile(rf"(?i)\b(?:the|that|this)\s{CHANGE}\s(?:[a-z]+\s)?(?:to|is|was|of|at|being|means)\s$")
-# Its object may be between: cut its staff by a quarter.
-_MOVING_IT = re.compile(rf"(?i)\b{CHANGED}\s(?:the|its|their|his|her|our)\s(?:[a-z]+\s){{1,3}}by\s$")
-_FROM = re.compile(r",?\sfrom\b")
 _A_CHANGE = re.compile(rf"(?i)\b{CHANGE}\sof\s$")
 _NOUN_AFTER = re.compile(rf"(?i)(?:\s[a-z-]+)?\s{CHANGE}\b(?:\s(?:in|of|for)\s(?:the\s)?(?P<topic>(?!the\b)[a-z]+))?")
 _MORE_AFTER = re.compile(rf"(?i)\s(?:[a-z]+\s)?(?:{COMPARATIVE}|off|over\sbudget|under\sbudget)\b")
@@ -198,7 +195,7 @@ def _is_change(paragraph: Paragraph, claim: Amount) -> bool:
     noun = _NOUN_AFTER.match(after)
     if noun:  # from 5 % to 8 %. The 3 % increase in wages
         return not noun["topic"] or noun["topic"].lower() in _NO_TOPICS
-    is_moved = claim.value.sign != "" or bool(_MOVING_IT.search(before) and _FROM.match(after))
+    is_moved = claim.value.sign != ""
     if MOVING.search(before) or (is_moved and not _OF_A_WHOLE.match(after)):
         return True
     if _MORE_AFTER.match(after):
@@ -561,10 +558,7 @@ def ends(paragraph: Paragraph, start: int, end: int) -> Iterator[tuple[Amount, A
             continue  # at £66, it is £6 dearer than last year
         if _OF_EVERY.search(paragraph.before(one)):
             continue  # of every ten calls four go unanswered
-        if _SAME.fullmatch(paragraph.text, one.end, other.begin):
-            continue  # 7.4bn dollars (£5.8bn); aged 10 or 11
-        if one.sentence == other.sentence or _are_told_together(paragraph, one, other):
-            yield from _in_order(paragraph, one, other)
+        yield from _in_order(paragraph, one, other)
 
 
 _PART_OF = re.compile(
@@ -573,7 +567,6 @@ _PART_OF = re.compile(
 
 
 _OF_EVERY = re.compile(r"(?i)\b(?:of|in)\severy\s$")
-_SAME = re.compile(r"\s?\(|\s(?:or|and)\s")
 
 
 def _in_order(paragraph: Paragraph, one: Amount, other: Amount) -> Iterator[tuple[Amount, Amount]]:
@@ -632,15 +625,5 @@ def are_alike(one: Amount, other: Amount) -> bool:
     return not (one.nouns and other.nouns) or count_the_same(one.nouns, other.nouns)
 
 
-_REFERRING = re.compile(
-    r"(?i)\b(?:it|they|them|that|this|which|these|there|the\s(?:same|figure|number|total|year|rest|price|cost|rate|value|amount|level))\b"
-)
 _STEM = 6  # letters that forms of a word have in common
 _SAYING_LITTLE = {word[:_STEM] for word in PROSE} | set("year last millio billio thousa per cent percen".split())
-
-
-def _are_told_together(paragraph: Paragraph, one: Amount, other: Amount) -> bool:
-    """Return whether two sentences may be about the same: the later one has a pronoun, or a word of the earlier one."""
-    first, last = (paragraph.words(end.sentence, end.sentence) for end in (one, other))
-    stems = [{word[:_STEM] for word in WORD.findall(text.lower()) if len(word) > TWO} for text in (first, last)]
-    return _REFERRING.search(last) is not None or not stems[0] & stems[1] <= _SAYING_LITTLE

@@ -266,7 +266,6 @@ def _is_of_two(paragraph: Paragraph, length: Length, ends: Sequence[Moment]) -> 
 
 
 _IN = re.compile(rf"\b(?:[Ii]n|[Ff]rom|to|until|till|and|[Ss]ince|between)\s(?:(?:{MONTH})\s)?$")
-_THOSE = re.compile(r"\b(?:[Tt]hose|[Tt]hese)\s$")
 _AFTER = re.compile(r"(?i)\b(?:after|in|over)\s$")
 _FOR = re.compile(r"(?i)\bfor\s(?:the\s)?$")
 _RAN_FOR = re.compile(
@@ -279,9 +278,6 @@ _OF_IT = re.compile(
 _FROM = re.compile(rf"\b[Ff]rom\s(?:(?:{MONTH})\s)?$")
 _TO = re.compile(rf"\s(?:to|until|till)\s(?:(?:{MONTH})\s)?")
 _THEN = re.compile(r",\s(?:or\s|for\s|a\stotal\sof\s)?")
-# Three decades passed between the first survey in 1978 and the second in 2008.
-_PASSED = re.compile(r"\s(?:passed|lie|lay|elapsed|went\sby|separate)\sbetween\s(?:[a-z]+\s){0,5}(?:in|of)\s")
-_AND_IN = re.compile(r"\sand\s(?:[a-z]+\s){0,5}(?:in|of)\s")
 _BEFORE_IT = re.compile(rf",?\sfrom\s(?:(?:{MONTH})\s)?")
 # What begins in a year, and how the same may end in another one.
 _COURSES = tuple(
@@ -307,12 +303,10 @@ def _is_term(paragraph: Paragraph, length: Length, ends: Sequence[Moment]) -> bo
             return True
         if length.after <= one.start and _BEFORE_IT.fullmatch(text, length.after, one.start):
             return True
-    if length.after <= one.start and _PASSED.fullmatch(text, length.after, one.start):
-        return _AND_IN.fullmatch(text, one.end, other.start) is not None
     if other.end > length.start or not all(_IN.search(_before(paragraph, end.start)) for end in ends):
         return False
     is_after = _AFTER_IT.fullmatch(text, other.end, length.start) and _OF_IT.match(after)
-    return bool(_THOSE.search(_before(paragraph, length.start)) or (is_after and _is_one_course(paragraph, ends)))
+    return bool(is_after and _is_one_course(paragraph, ends))
 
 
 def _is_from_to(paragraph: Paragraph, ends: Sequence[Moment]) -> bool:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from innofacts.arithmetic.amounts import Amount, count_the_same
-from innofacts.arithmetic.paragraphs import CALLED_MORE, Paragraph
+from innofacts.arithmetic.paragraphs import Paragraph
 from innofacts.arithmetic.relation import LEAST_RATIO, is_near
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, POINTS, WHOLE, Slip, Span
 
@@ -61,16 +61,8 @@ def unexplained(paragraph: Paragraph, claim: Amount, right: Span, reason: str, b
     if value.fits(right):
         return
     others = [] if value.is_limit else paragraph.without([claim]).amounts
-    is_more = CALLED_MORE.match(paragraph.after(claim)) is not None
-    parts = [one for one in others if is_more and _is_part_told_later(paragraph, one, claim)]
-    if not any(map(value.allows, _given(others, claim, but, parts))):
+    if not any(map(value.allows, _given(others, claim, but))):
         yield wrong(claim, reason)
-
-
-def _is_part_told_later(paragraph: Paragraph, share: Amount, claim: Amount) -> bool:
-    """Return whether a share of something is told after a claim: that is 15 km more. It pays 70 % of the cost."""
-    is_later = share.is_share and share.sentence > claim.sentence
-    return is_later and paragraph.text.startswith(" of ", share.value.end)
 
 
 def wrong(claim: Amount, reason: str, other: Amount | None = None) -> Slip:
@@ -82,11 +74,8 @@ def wrong(claim: Amount, reason: str, other: Amount | None = None) -> Slip:
 _LEAST_BESIDE = Decimal("0.3")
 
 
-def _given(others: Sequence[Amount], claim: Amount, but: Sequence[Amount], parts: Sequence[Amount]) -> Iterator[Span]:
-    """Yield what other amounts are, and what two of them or several in a row give.
-
-    The shares `parts` are only parts of something: no amount is changed by them.
-    """
+def _given(others: Sequence[Amount], claim: Amount, but: Sequence[Amount]) -> Iterator[Span]:
+    """Yield what other amounts are, and what two of them or several in a row give."""
     alike = [one.span for one in others if are_comparable(one, claim) and not one.value.is_limit]
     yield from alike
     for start in range(len(alike)):
@@ -99,7 +88,7 @@ def _given(others: Sequence[Amount], claim: Amount, but: Sequence[Amount], parts
         if is_possible and claim.is_share:
             yield from _as_shares(one, other)
         elif is_possible and POINTS not in (one.kind, other.kind):
-            yield from _as_amounts(one, other, is_part_only=one in parts or other in parts)
+            yield from _as_amounts(one, other)
 
 
 def _as_shares(one: Amount, other: Amount) -> Iterator[Span]:
@@ -109,7 +98,7 @@ def _as_shares(one: Amount, other: Amount) -> Iterator[Span]:
             yield abs(ratio - WHOLE)
 
 
-def _as_amounts(one: Amount, other: Amount, *, is_part_only: bool) -> Iterator[Span]:
+def _as_amounts(one: Amount, other: Amount) -> Iterator[Span]:
     """Yield what two amounts give: a difference, a product, quotients, and a share of one of them or a change by it."""
     if are_comparable(one, other):
         yield abs(one.span - other.span)
@@ -121,4 +110,4 @@ def _as_amounts(one: Amount, other: Amount, *, is_part_only: bool) -> Iterator[S
     if one.is_share != other.is_share:
         share, base = (first, last) if one.is_share else (last, first)
         part = share / HUNDRED * base
-        yield from (part,) if is_part_only else (part, base + part, base - part)
+        yield from (part, base + part, base - part)

@@ -495,9 +495,7 @@ _THE = r"(?:(?:the|its|their|some|just|only|about)\s)*$"
 _COMPARED = re.compile(rf"(?i)\b(?:{function_words.COMPARED}|than|not|instead\sof)\s{_THE}|\A\sto\s$")
 _MOVED = re.compile(rf"(?i)\b(?:from|to|(?P<after>after))\s{_THE}")
 _LISTED = re.compile(rf"(?i)(?:\b(?:and|or)|,)\s{_THE}")
-_NEXT = re.compile(rf"(?i)(?:\band|,)\sthe\s(?:{'|'.join(ORDINALS)}|last|other)\s$")  # 5,000 euros, the second 3,000
 _TO_GO = re.compile(r"\s(?:still\s|more\s)?(?:to\s(?:go|run|serve)|left|remain\w*)\b")
-_AVERAGE = re.compile(r"(?i)\baverag\w+\s(?:of\s|was\s|is\s)?$")
 _END = re.compile(r"[,.;)]|$|\s(?:here|there|now|today|last|this|before|more)\b")
 _EACH_OF_THE = re.compile(r"(?i)\b(?:each|every\sone)\sof\s(?:the|its|their|these|those)\s$")  # £900 for each of the 70
 _EACH_OF = re.compile(r"\s(?:of|at|worth)\s")  # 24 instalments of £150, 200 seats at £9
@@ -521,7 +519,7 @@ def _complete(text: str, found: list[Amount], amounts: Sequence[Amount]) -> None
             ):
                 completed = _as_share(amount) if last.kind == POINTS else like(amount, last)
         shares = [one for one in found[first:] if one.kind == PERCENT]
-        if shares and completed is amount and _is_percentage(text, shares[-1], amount):
+        if shares and completed is amount and _is_percentage(shares[-1], amount):
             completed = _as_share(amount)
         if found[first:] and _is_rest_of_time(text, found[-1], amount):
             found[-1] = _with_rest(found[-1], amount)
@@ -540,15 +538,11 @@ def is_aside(text: str, last: Amount, amount: Amount) -> bool:
 _ASIDE = re.compile(r"(?:\s[^\W\d]+){0,4}\s(?:with|than|over|under|aged)\s(?:only\s|just\s)?")
 
 
-def _is_percentage(text: str, last: Amount, amount: Amount) -> bool:
+def _is_percentage(last: Amount, amount: Amount) -> bool:
     """Return whether a number is a percentage like the last one: 12.4 per cent in 2012, and now 7.9."""
     is_alike = amount.is_bare and not amount.per and amount.number < HUNDRED and not amount.value.power
     decimals = [one.text.rpartition(".")[2] for one in (last, amount) if "." in one.text]
-    is_alike = is_alike and len(decimals) > 1 and len(decimals[0].rstrip("% ").split()[0]) == len(decimals[1])
-    return is_alike and _LEVEL_AFTER.search(text, last.value.end, amount.begin) is not None
-
-
-_LEVEL_AFTER = re.compile(rf"(?i)\b(?:now|on|to|from|at|with|and|{function_words.COMPARED})\s$")
+    return is_alike and len(decimals) > 1 and len(decimals[0].rstrip("% ").split()[0]) == len(decimals[1])
 
 
 def _is_of_parts(text: str, between: str, last: Amount, amount: Amount) -> bool:
@@ -631,8 +625,6 @@ def _is_like(text: str, between: str, last: Amount, amount: Amount) -> bool:
         return True
     is_measured = bool(last.kind) and not (last.is_time or last.is_share or last.per)
     is_measured = is_measured and not _EACH_OF_THE.search(between)
-    if is_measured and amount.per and _AVERAGE.search(between):
-        return True  # 14 millimetres and 16, an average of 15 a day
     is_gap = MORE_THAN.match(text, amount.value.end) is not None  # 61 points from 38 games, 12 fewer than Hallam
-    is_next = (last.nouns and _LISTED.search(between) and not is_gap) or (is_measured and _NEXT.search(between))
+    is_next = last.nouns and _LISTED.search(between) and not is_gap
     return bool(is_next or (is_measured and is_end))

@@ -30,8 +30,6 @@ _TOTAL_AFTER = re.compile(
     r"(?i)(?:\s[^\W\d]+){0,5},?\s(?:in\s(?:total|all)\b|altogether\b|combined\b|"
     r"(?:all\stold|together|between\sthem)(?=[,.;)]|$))"
 )
-_ALL_OF = re.compile(r"(?i)\b(?:all|none|each|one|most|some|many|few|half)\s(?:of\sthe|the)\s$")
-_ALL_THESE = re.compile(r"(?i)[;,.]\s?all\s$")
 _ALL = re.compile(r"(?i)\b(?:the|these|this|all|all\sof)\s$")
 _LONGER = re.compile(
     r"(?i)\b(?:(?:this|last|whole|entire|previous)\s(?:year|season|month|decade)|so\sfar|since|to\sdate|earlier|before|ago)\b"
@@ -101,8 +99,7 @@ def _is_total(paragraph: Paragraph, claim: Amount, parts: Sequence[Amount]) -> b
         return not is_longer
     if is_longer or RESTRICTED.match(paragraph.text, claim.end):
         return False  # the 250 seats with a lamp
-    is_all = _ALL_OF.search(before) or _ALL_THESE.search(before)
-    least = TWO if is_all else _LEAST_PARTS if _ALL.search(before) else len(parts) + 1
+    least = _LEAST_PARTS if _ALL.search(before) else len(parts) + 1
     return len(parts) >= least
 
 

@@ -383,39 +383,15 @@ def _is_of_long_ago(paragraph: Paragraph, relation: Relation) -> bool:
 _AGO = re.compile(r"\sago\b")
 
 
-def _are_the_same(_: Paragraph, relation: Relation) -> bool:
-    """Return whether a part of a total is told twice: a box of 40 eggs. Each of the 40 eggs."""
-    return any(
-        one.sentence < other.sentence and (one.number, one.kind, one.nouns) == (other.number, other.kind, other.nouns)
-        for one in relation.operands
-        for other in relation.operands
-    )
-
-
 def _are_of_another_group(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether shares are of parts of a whole, or say by how much more: among the young, 23 per cent."""
     claim, ns = relation.claim, {one.sentence for one in relation.operands}
     is_next = claim.sentence not in ns and _AMONG.match(paragraph.text, paragraph.sentences[claim.sentence][0])
-    return bool(is_next) or any(
-        _MORE.match(paragraph.after(one)) or _OF_THE_SHARE.search(paragraph.before(one)) for one in relation.amounts
-    )
+    return bool(is_next) or any(_MORE.match(paragraph.after(one)) for one in relation.amounts)
 
 
 _AMONG = re.compile(r"Among(?:st)?\s(?!(?:them|these|those|the\s(?:rest|others?))\b)")
 _MORE = re.compile(r"\s(?:[a-z-]+\s)?(?:more|fewer|less|higher|lower)\b(?!\s(?:often|than)\b)")
-_OF_THE_SHARE = re.compile(r"\b[Oo]f\sthe\s$")
-
-
-def _are_told_beside(paragraph: Paragraph, relation: Relation) -> bool:
-    """Return whether a number of things and an amount are told as a pair: 45 banks and $12 billion in assets."""
-    if any(one.per for one in relation.amounts) or _TOGETHER.search(
-        paragraph.words(relation.amounts[0].sentence, relation.amounts[-1].sentence)
-    ):
-        return False
-    return any(
-        one.nouns and other.kind and _AND_ALSO.fullmatch(paragraph.text, one.end, other.begin)
-        for one, other in pairwise(relation.amounts)
-    )
 
 
 def _is_price(paragraph: Paragraph, relation: Relation) -> bool:
@@ -612,9 +588,7 @@ _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...
     (LISTS, _is_half_a_result),
     (LISTS - {"mean"}, _has_another_unit),
     (LISTS, _is_of_long_ago),
-    (frozenset(("sum",)), _are_the_same),
     (frozenset(("hundred",)), _are_of_another_group),
-    (PRODUCTS, _are_told_beside),
     (LISTS, _is_out_of_so_many),
     (LISTS, _starts_at_another_time),
     (frozenset(("relative",)), _is_of_another_clause),

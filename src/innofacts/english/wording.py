@@ -203,6 +203,3 @@ PHRASAL_VERBS = frozenset(
     """.split()
 )
 """Verbs with which "up" and "down" say nothing of a change: made up 3 %, brought down 3,400 trees."""
-
-SIZES = frozenset("small large big high low few many much little short long dear expensive".split())
-"""Adjectives of things that may be too much so by a fraction: a third too small."""

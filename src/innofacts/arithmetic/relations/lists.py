@@ -338,7 +338,7 @@ def _are_parts(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount]) -> 
 
 def _count_other_things(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount]) -> bool:
     """Return whether one of some amounts surely counts other things than the whole."""
-    others = [one for one in parts if is_people(one.nouns) and not _LEAVING.search(paragraph.before(one, NEAR))]
+    others = [one for one in parts if is_people(one.nouns)]
     if whole.nouns and not is_people(whole.nouns) and others:
         return True  # 46 rooms, 26 judges, 14 clerks and nine ushers
     are_others = (counts_others(one, (whole, *parts)) and _THESE.search(paragraph.before(one)) for one in parts)
@@ -356,7 +356,6 @@ def _is_of_them(paragraph: Paragraph, one: Amount, whole: Amount) -> bool:
     return OF_THEM.match(after) is not None or (of is not None and singular(of["noun"]) in whole.nouns)
 
 
-_LEAVING = re.compile(r"(?i)\b(?:leav(?:es|ing)|left)\s(?:some\s|about\s|another\s)?$")
 _OF_THE = re.compile(r"\sof\s(?:the|its|their|these|those)\s(?P<noun>[a-z]+)\b")
 
 
