@@ -48,6 +48,7 @@ FLOORS = (
         "suggesting",
         "errors",
         "forms",
+        "patterns",
         "showing",
         "records",
         "version",

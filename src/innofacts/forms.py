@@ -7,9 +7,10 @@ compiled when the first such text comes. A sign in small letters is looked for i
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property
 from sys import maxsize
 from typing import Generic, TypeVar
+
+from innofacts.patterns import regex
 
 Meaning = TypeVar("Meaning")
 
@@ -20,11 +21,8 @@ class Form:
     def __init__(self, signs: str, pattern: str) -> None:
         """Take the signs, with blanks between them, and the pattern."""
         self.pattern = pattern
+        self._compiled = regex(pattern)
         self.signs = [sign for sign in signs.split() if not any(one in sign for one in signs.split() if one != sign)]
-
-    @cached_property
-    def _compiled(self) -> re.Pattern[str]:
-        return re.compile(self.pattern)
 
     def _may_match(self, text: str) -> bool:
         folded = text.casefold()
@@ -53,7 +51,7 @@ class Forms(Generic[Meaning]):
     def __init__(self, rows: Sequence[tuple[str, str, Meaning]]) -> None:
         """Take the signs of each pattern, empty if any text may match, the pattern, and what it means."""
         self.rows = rows
-        self._compiled: dict[int, re.Pattern[str]] = {}
+        self._compiled = [regex(pattern) for _, pattern, _ in rows]
         self._always = frozenset(number for number, (signs, _, _) in enumerate(rows) if not signs)
         with_sign: dict[str, list[int]] = defaultdict(list)
         for number, (signs, _, _) in enumerate(rows):
@@ -65,11 +63,8 @@ class Forms(Generic[Meaning]):
     def matches(self, text: str, start: int, end: int) -> Iterator[tuple[re.Match[str], Meaning]]:
         """Yield the matches between two offsets of a text, pattern by pattern, each with what its pattern means."""
         for number in sorted(self._that_may_match(" ".join(text[start:end].split()))):
-            _, pattern, meaning = self.rows[number]
-            if number not in self._compiled:
-                self._compiled[number] = re.compile(pattern)
             for match in self._compiled[number].finditer(text, start, end):
-                yield match, meaning
+                yield match, self.rows[number][-1]
 
     def _that_may_match(self, text: str) -> frozenset[int]:
         """Return the numbers of the patterns that may match in a text."""

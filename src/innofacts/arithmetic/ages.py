@@ -14,47 +14,46 @@ from innofacts.english.calendar import MONTHS
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.function_words import LEADING_TO_OTHERS
 from innofacts.english.numerals import YEAR
+from innofacts.patterns import regex
 from innofacts.times.spans import count_of
 from innofacts.values.misprints import are_a_digit_apart
 
 _DATE = rf"(?:(?:(?P<day>\d{{1,2}})\s)?(?P<month>{MONTH})\s)?(?P<year>{YEAR})\b"
 _NUMBER = rf"\d{{1,3}}|{'|'.join(word for word, n in CARDINALS.items() if n > 1)}"
-_BORN = re.compile(rf"\b[Bb]orn,?\s(?:[^\d.;:()]{{0,40}}?\s)?(?:in|on)\s(?:[A-Z][a-z]+\s)??{_DATE}")
-_DIED = re.compile(rf"\bdied\s(?:[^\d.;:()]{{0,60}}?\s)?(?:in|on)\s(?:[A-Z][a-z]+\s)??{_DATE}")
-_AGED = re.compile(
+_BORN = regex(rf"\b[Bb]orn,?\s(?:[^\d.;:()]{{0,40}}?\s)?(?:in|on)\s(?:[A-Z][a-z]+\s)??{_DATE}")
+_DIED = regex(rf"\bdied\s(?:[^\d.;:()]{{0,60}}?\s)?(?:in|on)\s(?:[A-Z][a-z]+\s)??{_DATE}")
+_AGED = regex(
     r"\b(?:[Aa]ged|at\sthe\sage\sof|(?:He|She)\swas|(?:he|she)\swas)\s(?:only\s|just\s)?(?P<age>\d{1,3})(?=[.,;)]|\syears\sold\b|$)|"
     r",\s(?:only|just|barely)\s(?P<old>\d{1,3})(?=\syears\sold\b)"
 )
-_TURNS = re.compile(r"\bturn(?:s|ed)\s(?P<count>\d{2,3})(?=\sin\b|[,.;)])")
-_WERE = re.compile(
-    r",\s(?:when\s(?P<who>he|she|they)\s(?:was|were)|aged|at\sthe\sage\sof)\s(?P<age>\d{1,3})(?=[.,;)]|$)"
-)
-_TURNED = re.compile(
+_TURNS = regex(r"\bturn(?:s|ed)\s(?P<count>\d{2,3})(?=\sin\b|[,.;)])")
+_WERE = regex(r",\s(?:when\s(?P<who>he|she|they)\s(?:was|were)|aged|at\sthe\sage\sof)\s(?P<age>\d{1,3})(?=[.,;)]|$)")
+_TURNED = regex(
     r"\b(?:[Tt]he|that)\syear\s(?:in\swhich\s|when\s|that\s)?(?P<who>he|she)\s(?:turned|was)\s(?P<age>\d{1,3})\b"
 )
-_AND_DID = re.compile(r"\sand\s[a-z]+ed\s$")
-_AT_AGE = re.compile(rf"\bat\s(?:the\sage\sof\s)?(?P<age>\d{{1,3}}),\sin\s{YEAR}\b")  # and married at 22, in 1953
-_BEGUN = re.compile(
+_AND_DID = regex(r"\sand\s[a-z]+ed\s$")
+_AT_AGE = regex(rf"\bat\s(?:the\sage\sof\s)?(?P<age>\d{{1,3}}),\sin\s{YEAR}\b")  # and married at 22, in 1953
+_BEGUN = regex(
     rf"\b(?:[Ff]ounded|[Ee]stablished|[Oo]pened|[Bb]uilt|launched|[Ff]ormed|[Ss]tarted|began|[Ss]et\sup|[Cc]reated|dates\sfrom|goes\sback\sto|laid)\b"
     rf"[^\d.;:()]{{0,50}}?\b(?:in\s|to\s|from\s)(?:[A-Z][a-z]+\s)?(?P<year>{YEAR})\b"
 )
-_JUBILEE = re.compile(
+_JUBILEE = regex(
     r"\b(?P<count>\d{2,3})(?:st|nd|rd|th)\s(?:[a-z]+\s)?(?:birthday|anniversary|jubilee)\b(?!\s(?:of|as)\b)"
 )
 # Whose birth or anniversary it is: "The bridge, opened in 1931, turned", "It opened in 1931. In 2021 it marked its".
-_CLAUSE = re.compile(r",\s(?:which\s|that\s)?(?:was\s|had\sbeen\s)?$")
-_DID = re.compile(
+_CLAUSE = regex(r",\s(?:which\s|that\s)?(?:was\s|had\sbeen\s)?$")
+_DID = regex(
     r"[^.;,\d]{0,40},\s(?:turns?\s|turned\s|(?!(?:it|the|an?|its|his|her|their|when|where|who|which|and|but|for|in|at|on|with|from|to|by)\s)[a-z]+\s[^.;,\d]*\b(?:its|their)\s)"
 )
 # Founded by a monk in 1887, the brewery toasted its 135th anniversary.
-_BEGUN_AT_FIRST = re.compile(r"(?:^|[.;]\s|[.]”\s)$")
-_IT_THEN = re.compile(
+_BEGUN_AT_FIRST = regex(r"(?:^|[.;]\s|[.]”\s)$")
+_IT_THEN = regex(
     r",\s(?:the|this|that|[A-Z][\w’'-]+)\s(?:[\w’'-]+\s){1,5}?(?!(?:of|by|and|or|in|with)\s)[a-z]+\s(?:its|their)\s"
 )
-_IT_DID = re.compile(
+_IT_DID = regex(
     rf"[^.;,\d]{{0,40}}[.;,]\s(?:and\s)?(?:[Ii]n\s(?:(?:{MONTH})\s)?{YEAR},?\s)?(?:[Ii]ts|[Ii]t\s(?:(?:[a-z]+\s)?[a-z]+\sits|turns|turned))\s"
 )
-_ANOTHER = re.compile(
+_ANOTHER = regex(
     r"\b(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s(?!(?:last|first|own|final|only|home)\b)|(?:marr(?:y|ied)|wed|met)\b)"
 )
 _OF_ANOTHER = {
@@ -80,20 +79,20 @@ _AGED_IN = (
 )
 _AGES_IN = tuple(map(re.compile, _AGED_IN))
 # A name that is no place, and not that of who was born: Born in 1938, the sculptor Ada Hill.
-_A_PERSON_ELSE = re.compile(
+_A_PERSON_ELSE = regex(
     rf"(?<!\bthe\s)(?<!\bin\s)(?<!\bat\s)(?<!\bof\s)(?<!\bto\s)(?<!\bfrom\s)(?<!\bfor\s)(?<![.]\s)(?<!^)\b(?!(?:{MONTH})\b)[A-Z][a-z]+"
 )
-_WHO_IS_BORN = re.compile(r"\s*,\s(?:the\s(?:[a-z]+\s){1,3})?(?:[A-Z][\w’'-]+\s){1,3}")
-_HE_OR_SHE = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
-_WHOSE = re.compile(r"(?:\b[\w-]+[’']s|\b[Hh]is|\b[Hh]er|\b[Tt]heir)\s[^.;\d]*$")
+_WHO_IS_BORN = regex(r"\s*,\s(?:the\s(?:[a-z]+\s){1,3})?(?:[A-Z][\w’'-]+\s){1,3}")
+_HE_OR_SHE = regex(r"\b(?:[Hh]e|[Ss]he)\b")
+_WHOSE = regex(r"(?:\b[\w-]+[’']s|\b[Hh]is|\b[Hh]er|\b[Tt]heir)\s[^.;\d]*$")
 _OF_OTHERS = "|".join(sorted(LEADING_TO_OTHERS))
-_IN_A_YEAR = re.compile(rf"\b[Ii]n\s(?:[A-Z][a-z]+\s)?({YEAR})\b")
+_IN_A_YEAR = regex(rf"\b[Ii]n\s(?:[A-Z][a-z]+\s)?({YEAR})\b")
 
 
 # What comes before an age, and what after it: aged 19, Ms Ada Hill, 19, and Ms Hill (19).
-_AN_AGE = re.compile(r"(?i)\b(?:aged|at\sthe\sage\sof|turn(?:ed|s|ing))\s(?:only\s|just\s)?$")
-_A_PERSON = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|[A-Z][\w’'-]+)\s[A-Z][\w’'-]+(?:,\s|\s\()$")
-_CLOSED = re.compile(r"[,.;)]|$")
+_AN_AGE = regex(r"(?i)\b(?:aged|at\sthe\sage\sof|turn(?:ed|s|ing))\s(?:only\s|just\s)?$")
+_A_PERSON = regex(r"\b(?:Mr|Mrs|Ms|Miss|Dr|[A-Z][\w’'-]+)\s[A-Z][\w’'-]+(?:,\s|\s\()$")
+_CLOSED = regex(r"[,.;)]|$")
 _OLDEST = 120
 
 
@@ -136,12 +135,12 @@ def ages(paragraph: Paragraph) -> Iterator[Slip]:
 
 
 # Born in 1938, ...: she was 84 when she was last seen there, in April 2022; at 27, in 1985, she won.
-_BIRTH = re.compile(rf"\b[Bb]orn\b[^.;:()\d]{{0,60}}?\b(?:\d{{1,2}}\s)?(?:(?:{MONTH})\s)?(?P<year>{YEAR})\b")
-_SAID_AGE = re.compile(
+_BIRTH = regex(rf"\b[Bb]orn\b[^.;:()\d]{{0,60}}?\b(?:\d{{1,2}}\s)?(?:(?:{MONTH})\s)?(?P<year>{YEAR})\b")
+_SAID_AGE = regex(
     rf"\b(?:(?:[Aa]ged|[Aa]t\sthe\sage\sof|[Tt]urn(?:ed|s|ing)|(?:[Hh]e|[Ss]he|who)\s(?:was|is|were|had\sbeen))\s{_ALREADY}|[Aa]t\s)"
     rf"(?P<age>{_NUMBER})(?=\syears\sold\b|\swhen\b|\sat\sthe\stime\b|\sthat\syear\b|\s(?:in|and)\s|[,.;)]|$)"
 )
-_THAT_YEAR = re.compile(
+_THAT_YEAR = regex(
     rf"\b(?:[Ii]n|[Oo]n|[Uu]ntil|[Bb]y)\s(?:the\s[a-z]+\sof\s)?(?:\d{{1,2}}\s)?(?:(?:{MONTH})\s)?(?P<year>{YEAR})\b"
 )
 
@@ -167,7 +166,7 @@ def aged(paragraph: Paragraph) -> Iterator[Slip]:
             yield Slip(*age.span("age"), reason, Decimal(number), "")
 
 
-_WHICH = re.compile(r",\s(?:which|who|whose|where)\b")
+_WHICH = regex(r",\s(?:which|who|whose|where)\b")
 
 
 def _wrong_in_a_year(words: str, first: int, born: re.Match[str] | None) -> Iterator[Slip]:
@@ -188,7 +187,7 @@ def _wrong_in_a_year(words: str, first: int, born: re.Match[str] | None) -> Iter
 
 
 # Ada Hill (1887-1969) died at 79; Ada Hill (1887-1969), who painted until her death at 92.
-_LIFE = re.compile(
+_LIFE = regex(
     rf"(?!The\s[A-Z])(?:The\s(?:(?!(?:{_OF_OTHERS})\b)[a-z]+\s){{1,3}})?(?:[A-Z][\w.-]*\s){{1,4}}"
     rf"\((?P<born>{YEAR})\s?[–-]\s?(?P<died>{YEAR})\)(?:,\san?\s(?:(?!(?:{_OF_OTHERS})\b)[a-z]+\s?){{1,3}},|,\swho\b)?"
     rf"(?:\s(?:died|dies)\s|,?\s(?:(?!(?:{_OF_OTHERS})\b)[a-z]+,?\s){{1,6}}?(?:the\s(?:day|week|month|year)\sof\s)?(?:his|her)\sdeath\s)"
@@ -207,7 +206,7 @@ def _wrong_life(text: str, start: int, end: int) -> Iterator[Slip]:
 
 
 # It won every year from 2014 to 2019, five cups in a row.
-_IN_A_ROW = re.compile(
+_IN_A_ROW = regex(
     rf"\b(?:every|each)\s(?:year|season|summer|winter|spring|autumn)\sfrom\s(?P<first>{YEAR})\s(?:to|through)\s(?P<last>{YEAR}),\s"
     rf"(?P<count>{_NUMBER})\s(?:[a-z]+\s){{1,2}}(?:in\sa\srow|running|in\ssuccession|in\sall)\b"
 )
@@ -248,9 +247,9 @@ def _are_of_one(words: str, born: re.Match[str], died: re.Match[str]) -> bool:
     return is_he is not None and not _ANOTHER.search(words, 0, born.start())
 
 
-_WAS = re.compile(r"[^.;]{0,40}?,\s(?:was|had\sbeen)\s")
-_HE_HAD_BEEN = re.compile(r"[.;]\s(?:He|She|he|she)\s(?:had\sbeen|was)\s$")
-_HE = re.compile(r"[^.;]*?,\s(?:he|she)\b")
+_WAS = regex(r"[^.;]{0,40}?,\s(?:was|had\sbeen)\s")
+_HE_HAD_BEEN = regex(r"[.;]\s(?:He|She|he|she)\s(?:had\sbeen|was)\s$")
+_HE = regex(r"[^.;]*?,\s(?:he|she)\b")
 
 
 def _is_of_one(between: str, who: str | None) -> bool:

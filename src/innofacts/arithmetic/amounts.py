@@ -1,6 +1,5 @@
 """An amount: a figure of a paragraph with what it counts or measures, and what one of has so much."""
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
@@ -17,6 +16,7 @@ from innofacts.english.restricting import PERIODIC
 from innofacts.english.stopwords import PROSE
 from innofacts.english.units import PER_ONE
 from innofacts.numbers.digits import MINUSES
+from innofacts.patterns import regex
 from innofacts.prose.doubts import FACTOR, IDIOM, LABEL, ONE, SCORE
 from innofacts.prose.figures import Mention
 from innofacts.prose.kinds import MEASURE, MONEY, MULTIPLE, RANK, RATIO, SHARE, TEMPERATURE, kind_of_unit
@@ -120,24 +120,24 @@ class Amount(NamedTuple):
 
 _SCALE_NAMES = {power: name for name, power in SCALES.items()}
 _NO_AMOUNTS = frozenset((MULTIPLE, RANK, RATIO))
-_THE = re.compile(r"(?i)\bthe\s$")  # the 120 who answered
+_THE = regex(r"(?i)\bthe\s$")  # the 120 who answered
 _DOUBTFUL = frozenset((IDIOM, LABEL, ONE))
-_OF_SOMETHING = re.compile(
+_OF_SOMETHING = regex(
     rf"(?i)\s(?:of\san?|(?:the|its|their|his|her|our)(?!(?:\s[\w-]+[’']s)?\s{MONEY_SIGN}?\d))\s"
 )  # half the price
-_THAT_HALF = re.compile(r"(?i)\b(?:that|this|each|which)\s(?:half|third|quarter)\Z")
-_TIME = re.compile(rf"[\s-]({'|'.join(SECONDS_OR_MONTHS)})\b")
-_SCORE = re.compile(r"(\d+)\sto\s(\d+)")
-_SO_MANY = re.compile(r"\d[\d,]*")
-_DIGIT = re.compile(r"\d")
+_THAT_HALF = regex(r"(?i)\b(?:that|this|each|which)\s(?:half|third|quarter)\Z")
+_TIME = regex(rf"[\s-]({'|'.join(SECONDS_OR_MONTHS)})\b")
+_SCORE = regex(r"(\d+)\sto\s(\d+)")
+_SO_MANY = regex(r"\d[\d,]*")
+_DIGIT = regex(r"\d")
 # As in "its target of $2 million", which no one has rounded.
-_AGREED = re.compile(r"(?i)\b(?:target|goal|prize|loan|deposit|fee|fine|share\scapital)\sof\s$")
-_AN_AVERAGE = re.compile(r"(?i)\baverag(?:e|es|ed|ing)\s(?:(?:of|is|was|at|about)\s)*$")
+_AGREED = regex(r"(?i)\b(?:target|goal|prize|loan|deposit|fee|fine|share\scapital)\sof\s$")
+_AN_AVERAGE = regex(r"(?i)\baverag(?:e|es|ed|ing)\s(?:(?:of|is|was|at|about)\s)*$")
 _LONGEST_AGREED = 24  # characters
-_NO_FEWER = re.compile(r"(?i)no\s(?:fewer|less)\sthan\s")  # so many, which is said to be much
+_NO_FEWER = regex(r"(?i)no\s(?:fewer|less)\sthan\s")  # so many, which is said to be much
 
 
-_SOLD = re.compile(
+_SOLD = regex(
     r"(?i)\s(?:were|are|have\sbeen|had\sbeen)\s(?:[a-z]+\s)?(?:sold|bought|ordered|issued|printed|delivered|made|built|born)\b"
 )
 
@@ -202,7 +202,7 @@ def _is_doubtful(text: str, mention: Mention) -> bool:
 
 
 _LONGEST_THE = 5  # characters
-_HALF_THE_SIZE = re.compile(
+_HALF_THE_SIZE = regex(
     r"\s(?:the|its|their)\s(?:price|cost|fare|fee|rate|size|number|length|height|weight|speed|age)\b"
 )
 _LOOSE = Decimal("0.05")  # by how much "doubled" may miss: 1.9 to 2.1 times
@@ -260,7 +260,7 @@ def _amount(text: str, span: tuple[int, int], one: Amount, unit: _Unit) -> Amoun
 
 
 _LONGEST_OVER = 5  # characters
-_FIRST_OF_A_CLAUSE = re.compile(r"[;:,]\s$")
+_FIRST_OF_A_CLAUSE = regex(r"[;:,]\s$")
 _DEGREES = {"°C": "degree", "°F": "°F"}
 _SPEEDS = {"knot": "nautical mile", "mph": "mile", "kph": "km"}
 
@@ -297,11 +297,11 @@ def kind_of(name: str) -> str:
 # --- values -----------------------------------------------------------------------------------------------------------
 
 _SHARES = {SHARE: PERCENT, POINTS_OF_SHARES: POINTS}
-_AFTER_A_SHARE = re.compile(
+_AFTER_A_SHARE = regex(
     r"(?i)[\s-]?(?:%(?:[\s-]?points?)?|per\s?cent\b(?:age\spoints?)?|pct?\b|percentage[\s-]points?\b|points?\b|pp\b)"
 )
-_PLAIN = re.compile(r"[\d.,]+")
-_RANGING = re.compile(r"(?i)\b(?:rang|vary|varie)[a-z]*\s$")  # at prices ranging from 24 to 27 dollars
+_PLAIN = regex(r"[\d.,]+")
+_RANGING = regex(r"(?i)\b(?:rang|vary|varie)[a-z]*\s$")  # at prices ranging from 24 to 27 dollars
 
 
 def _values(text: str, mention: Mention) -> Iterator[Value]:
@@ -353,7 +353,7 @@ def _reach(figure: Figure) -> Decimal:
 # Of a share, by how much it may miss, and one with "almost" and with "about".
 _SLACK, _ALMOST, _ABOUT = Decimal("0.08"), Decimal("0.1"), Decimal("0.3")
 _LEAST_SLACK, _MOST_SLACK, _MOST_ABOUT = Decimal("1.5"), Decimal(4), Decimal(9)  # percentage points
-_ONE_IN = re.compile(r"(?:one|1)\b.*\s(?:in|out\sof)\s")
+_ONE_IN = regex(r"(?:one|1)\b.*\s(?:in|out\sof)\s")
 
 
 def _of_a_fraction(printed: str, size: Decimal, bound: str) -> tuple[Decimal, Decimal]:
@@ -376,28 +376,28 @@ def scaled(value: Value, unit: Decimal) -> Value:
 
 
 # What comes after a rate: 40 euros for each of its 12,000 residents.
-_PER = re.compile(
+_PER = regex(
     r"(?i)\s(?:for|on|to|from)\s(?:each|every\sone)\sof\s(?:its|the|their|these|those)\s(?:[a-z]+[’']s\s)?"
     rf"(?:\d[\d,.]*\s(?:(?:thousand|million|billion)\s)?|(?:{'|'.join(CARDINALS)})\s)(?P<noun>[a-z]+)"
 )
 # 400 to the square kilometre.
-_TO_THE = re.compile(
+_TO_THE = regex(
     r"(?i)\s(?:[a-z]+\s)?(?:to|for)\s(?:the|each|every|an?)\s(?P<noun>(?:square\s)?(?:kilomet|met)(?:re|er)|(?:square\s)?mile|"
     r"hectare|acre|lit(?:re|er)|gallon|kilo|tonne)\b"
 )
-_APIECE = re.compile(
+_APIECE = regex(
     r"(?i),?\s(?:apiece|(?:a|per)\shead|(?:for\s)?each(?=[,.;)]|$)|(?:for|to)\s(?:each|every\sone)\sof\s(?:them|these|those)\b)|"
     rf"\seach\b(?!\s(?:of|other|{'|'.join(PER_ONE)})\b)"
 )
-_EVERYBODY = re.compile(r"(?i)every\sman,\swoman\sand\schild\s$")
-_A_ONE = re.compile(
+_EVERYBODY = regex(r"(?i)every\sman,\swoman\sand\schild\s$")
+_A_ONE = regex(
     r"\san?\s(?P<noun>(?!(?:year|piece|head|time|day|week|month)\b)[a-z]+)(?=[,.;:)]|$|\swhich\b)"
 )  # an average of 850 a show
-_DAILY = re.compile(r"\s(?:in|of)\s(?P<ly>daily|weekly|monthly|yearly|annual)\b")
-_AT_A_TIME = re.compile(r"\sat\sa\stime\b")
+_DAILY = regex(r"\s(?:in|of)\s(?P<ly>daily|weekly|monthly|yearly|annual)\b")
+_AT_A_TIME = regex(r"\sat\sa\stime\b")
 _VERBS = r"(?:\s[a-z]+){1,3}"
 # And what comes before one: each nurse has 12, volunteers each gave 12, one doctor for every 12, a box holds 12.
-_EACH = re.compile(
+_EACH = regex(
     rf"(?i)\b(?:(?:each|every)\s(?!(?:of|one|second|will|would|can|could|is|was|has|had)\b)(?P<one>[a-z]+){_VERBS}|"
     r"(?:each|every\sone)\sof\s(?:the|its|their|our)\s[\w,]+\s(?:(?:thousand|million|billion)\s)?(?P<of>[a-z]+)\b(?:(?!\sand\s(?:is|was|were|has|had)\s)[^\d.;:,])*|"
     r"\b(?P<ly>daily|weekly|monthly|yearly|annual|hourly)\s(?:average|rate|output|total|takings|bill|cost|rent|fee|budget)"
@@ -420,7 +420,7 @@ _NO_HOLDERS = PROSE - {"each"} | frozenset("and or apiece last next this that ca
 
 
 # 12 minutes for a metre.
-_FOR_ONE = re.compile(
+_FOR_ONE = regex(
     r"(?i)\sfor\s(?:an?|each|every)\s(?!(?:while|total|day|year|start)\b)(?P<noun>[a-z]+)(?=[,.;:)]|\sand\b|$)"
 )
 
@@ -519,7 +519,7 @@ def in_coins(old: Amount, new: Amount, span: Span) -> Span:
     return Span(new.number - coin / 2, new.number, new.number + coin / 2) if coin else span
 
 
-_CENTS_PRINTED = re.compile(r"\d\.\d\d$")
+_CENTS_PRINTED = regex(r"\d\.\d\d$")
 
 
 def _as_precise(value: Value, others: Sequence[Amount]) -> Value:

@@ -39,28 +39,29 @@ from innofacts.english.function_words import COMPARED
 from innofacts.english.numerals import YEAR
 from innofacts.english.stopwords import PROSE
 from innofacts.english.wording import FALLS, NOUNS_OF_CHANGE
+from innofacts.patterns import regex
 
 # What says that a number is a change: rose by 5 %, the fall comes to 5 %, a 5 % fall, and 5 % more at its end.
-_COMES_TO = re.compile(rf"(?i)\b(?:the|that|this)\s{CHANGE}\s(?:[a-z]+\s)?(?:to|is|was|of|at|being|means)\s$")
-_A_CHANGE = re.compile(rf"(?i)\b{CHANGE}\sof\s$")
-_NOUN_AFTER = re.compile(rf"(?i)(?:\s[a-z-]+)?\s{CHANGE}\b(?:\s(?:in|of|for)\s(?:the\s)?(?P<topic>(?!the\b)[a-z]+))?")
-_MORE_AFTER = re.compile(rf"(?i)\s(?:[a-z]+\s)?(?:{COMPARATIVE}|off|over\sbudget|under\sbudget)\b")
-_BEING = re.compile(r"(?i)\b(?:is|are|was|were|be|been|become|became|gets?|got)\s$")
-_RESULT = re.compile(
+_COMES_TO = regex(rf"(?i)\b(?:the|that|this)\s{CHANGE}\s(?:[a-z]+\s)?(?:to|is|was|of|at|being|means)\s$")
+_A_CHANGE = regex(rf"(?i)\b{CHANGE}\sof\s$")
+_NOUN_AFTER = regex(rf"(?i)(?:\s[a-z-]+)?\s{CHANGE}\b(?:\s(?:in|of|for)\s(?:the\s)?(?P<topic>(?!the\b)[a-z]+))?")
+_MORE_AFTER = regex(rf"(?i)\s(?:[a-z]+\s)?(?:{COMPARATIVE}|off|over\sbudget|under\sbudget)\b")
+_BEING = regex(r"(?i)\b(?:is|are|was|were|be|been|become|became|gets?|got)\s$")
+_RESULT = regex(
     r"(?i)(?:\b(?:that|this|it|which)\b(?:\s[^\W\d]+){0,4}?|[,;:(–—])\s?"
     r"(?:(?:or|by|up|down|some|only|just|equal\sto|i\.e\.|a|an)\s?)*$"
 )
 # What says that a number is the same change in other words, after the ends: from 40 to 60, or by 50 %; (+50 %).
-_OR = re.compile(r"(?i)(?:(?:\bor|\bi\.e\.,?|\bthat\sis,?|\bequal\sto|\bequivalent\sto)\s(?P<by>by\s)?|\s\()$")
-OTHER_BASIS = re.compile(
+_OR = regex(r"(?i)(?:(?:\bor|\bi\.e\.,?|\bthat\sis,?|\bequal\sto|\bequivalent\sto)\s(?P<by>by\s)?|\s\()$")
+OTHER_BASIS = regex(
     r"(?i)\b(?:comparable|like-for-like|same-store|basis|(?:un)?adjust(?:ed|ing)|in\s(?:real|cash|nominal)\sterms|constant)\b"
 )
 """A pattern of words that say of what basis a change is."""
 _NO_TOPICS = frozenset((*CARDINALS, *MONTHS, *"a an recent less just only all total year".split()))
 # As in "a third of the 90 seats".
-_OF_A_NUMBER = re.compile(rf"(?i)\sof\s(?:(?:the|its|their|these|those|all)\s)?{MONEY_SIGN}?\d")
-_OF_A_WHOLE = re.compile(r"\sof\s")  # 18 % of sales
-_LINK = re.compile(r"(?i)\b(?:the|that|this|which|it|its|their|such)\b")
+_OF_A_NUMBER = regex(rf"(?i)\sof\s(?:(?:the|its|their|these|those|all)\s)?{MONEY_SIGN}?\d")
+_OF_A_WHOLE = regex(r"\sof\s")  # 18 % of sales
+_LINK = regex(r"(?i)\b(?:the|that|this|which|it|its|their|such)\b")
 
 
 def changes(paragraph: Paragraph) -> Iterator[Slip]:
@@ -104,7 +105,7 @@ def is_of_a_new_subject(paragraph: Paragraph, claim: Amount, found: Sequence[Amo
 
 
 _NO_SUBJECTS = "|".join(sorted(PROSE | {"growth", "overall", "altogether"}))
-_SUBJECT = re.compile(
+_SUBJECT = regex(
     rf"\s*(?!(?i:{_NO_SUBJECTS}|{CHANGE})\b)(?P<noun>[A-Z][a-z]{{2,}})\s(?:(?:of|in)\s[a-z]+\s)?"
     rf"(?:(?:have|has|had|will|would)\s)?(?:{CHANGED}|went|gone|are|were|was|is)\b"
 )
@@ -121,7 +122,7 @@ def has_a_subject_of_its_own(paragraph: Paragraph, found: Sequence[Amount], clai
     return words != set() and words.isdisjoint(word[:_STEM] for word in WORD.findall(told))
 
 
-_AND_ANOTHER_THING = re.compile(
+_AND_ANOTHER_THING = regex(
     rf",\sand\s(?P<subject>(?:[a-z]+\s){{1,6}}?)(?:(?:has|have|had)\s)?(?<!\ba\s)(?<!\bthe\s){CHANGED}\b"
 )
 
@@ -132,15 +133,15 @@ def is_of_the_next_clause(paragraph: Paragraph, first: Amount, claim: Amount) ->
     return clause is not None and not _POINTING.search(clause["subject"])
 
 
-_CLAUSE_OF_ANOTHER = re.compile(
+_CLAUSE_OF_ANOTHER = regex(
     rf",\s(?:yet|but|while|whereas|though|although)\s(?P<subject>(?:[a-z]+\s){{1,3}}?)(?:(?:has|have|had)\s)?{CHANGED}\b"
 )
-_POINTING = re.compile(
+_POINTING = regex(
     r"\b(?:it|they|he|she|this|that|these|those|which|there|now|then|since|so|figures?|numbers?|totals?|prices?|costs?|rates?|"
     r"values?|amounts?|levels?)\b"
 )
-_YEAR_ON_YEAR = re.compile(r"\s(?:year[\s-]on[\s-]year|on\s(?:the|a)\syear)\b")
-_OF_A_SHORTER_TIME = re.compile(r"\b(?:months?|weeks?|quarters?|spring|summer|autumn|winter)\b")
+_YEAR_ON_YEAR = regex(r"\s(?:year[\s-]on[\s-]year|on\s(?:the|a)\syear)\b")
+_OF_A_SHORTER_TIME = regex(r"\b(?:months?|weeks?|quarters?|spring|summer|autumn|winter)\b")
 
 
 def yearly(paragraph: Paragraph) -> Iterator[Slip]:
@@ -157,7 +158,7 @@ def yearly(paragraph: Paragraph) -> Iterator[Slip]:
                 yield from ruled_out(paragraph, claim, abs(right), reason, (first, last))
 
 
-_REPEATED = re.compile(
+_REPEATED = regex(
     rf"(?i)\b(?P<count>{'|'.join(word for word, n in CARDINALS.items() if n > 1)})\s"
     rf"(?:successive|consecutive|straight)\b|"
     rf"\b{CHANGE[:-1]}\sof\s$|\bin\s(?:each|every\sone)\sof\s"
@@ -210,7 +211,7 @@ def _is_in_other_words(paragraph: Paragraph, claim: Amount) -> bool:
     return bool(is_other) and _CHANGED.search(before) is not None
 
 
-_CHANGED = re.compile(rf"(?i)\b(?:{CHANGED}|from(?=\s{MONEY_SIGN}?\d))\s")
+_CHANGED = regex(rf"(?i)\b(?:{CHANGED}|from(?=\s{MONEY_SIGN}?\d))\s")
 
 
 def _is_size(paragraph: Paragraph, claim: Amount, ahead: Sequence[Amount]) -> bool:
@@ -227,11 +228,11 @@ def _is_size(paragraph: Paragraph, claim: Amount, ahead: Sequence[Amount]) -> bo
 
 
 _LONGEST = 32  # characters of the words before a change
-_APPOSED = re.compile(r"(?:\s(?:in|on|at|by|last|this)(?:\s\w+){1,2})?,\s(?:or\s|by\s|only\s|just\s)?")
-_FROM_ELSEWHERE = re.compile(
+_APPOSED = regex(r"(?:\s(?:in|on|at|by|last|this)(?:\s\w+){1,2})?,\s(?:or\s|by\s|only\s|just\s)?")
+_FROM_ELSEWHERE = regex(
     r"(?:\s[a-z]+)?\s(?:above|below|over|under|beyond|past|for|short)\b"
 )  # three feet over the banks
-_FROM_HERE, _TO_THERE = re.compile(r"(?i)\bfrom\s$"), re.compile(r"(?:\s[\w-]+){0,6}\sto\s")
+_FROM_HERE, _TO_THERE = regex(r"(?i)\bfrom\s$"), regex(r"(?:\s[\w-]+){0,6}\sto\s")
 
 
 def _is_from_to(paragraph: Paragraph, first: Amount, last: Amount) -> bool:
@@ -298,7 +299,7 @@ def _sign(first: Amount, last: Amount) -> int:
     return 0 if growth.low <= 0 <= growth.high else 1 if growth.low > 0 else -1
 
 
-LEADS_TO = re.compile(r"(?i)(?:\s[^\d.;:,]*)?,?\sto\s(?:[a-z]+\s){0,2}")
+LEADS_TO = regex(r"(?i)(?:\s[^\d.;:,]*)?,?\sto\s(?:[a-z]+\s){0,2}")
 _NEAR = 28  # characters around a change that say whether something rose
 
 
@@ -343,7 +344,7 @@ def _is_told_of(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount
     return is_it and not _SINCE.match(paragraph.after(claim))
 
 
-_SINCE = re.compile(r"\s(?:since|over|from|on|compared|against|within|in|a\s(?:year|month|week))\b")
+_SINCE = regex(r"\s(?:since|over|from|on|compared|against|within|in|a\s(?:year|month|week))\b")
 
 
 def _wrong_size(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> Iterator[Slip]:
@@ -362,7 +363,7 @@ def _wrong_size(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount
 
 
 # What comes after one of two amounts that are told alike: 188 in 2023 and 530 the year before; lost nine, drew two.
-_AND_ANOTHER = re.compile(rf"\s(?:in|on)\s\w+\sand\s{MONEY_SIGN}?\d|,?\s(?:and\s)?(?:won|lost|drew|drawn|tied)\b")
+_AND_ANOTHER = regex(rf"\s(?:in|on)\s\w+\sand\s{MONEY_SIGN}?\d|,?\s(?:and\s)?(?:won|lost|drew|drawn|tied)\b")
 
 
 def _is_sure(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> bool:
@@ -375,10 +376,10 @@ def _is_sure(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -
 # --- points that are called percent -----------------------------------------------------------------------------------
 
 _LEVELS = (
-    (re.compile(r"(?i)\bfrom\s$"), re.compile(r"(?:\s[a-z]+){0,4}\sto\s")),
-    (re.compile(r"(?i)\bto\s$"), re.compile(r"(?:\s[a-z]+){0,4}\sfrom\s")),
+    (regex(r"(?i)\bfrom\s$"), regex(r"(?:\s[a-z]+){0,4}\sto\s")),
+    (regex(r"(?i)\bto\s$"), regex(r"(?:\s[a-z]+){0,4}\sfrom\s")),
 )
-_A_CHANGE_OF = re.compile(
+_A_CHANGE_OF = regex(
     rf"(?:\s[\w’'-]+){{0,4}},\s(?:an?|the)\s(?:[a-z]+\s)?{CHANGE}\sof\s(?:only\s|just\s|almost\s|nearly\s)?"
 )
 
@@ -402,16 +403,16 @@ def in_percent(paragraph: Paragraph) -> Iterator[Slip]:
 # --- falls by more than everything -----------------------------------------------------------------------------------
 
 # What comes after the size of a change, and not after a level: it cut the 145 per cent tariff.
-_ENDED = re.compile(
+_ENDED = regex(
     r"\s?(?:[.,;:)–—]|$|(?:in|on|since|over|from|last|this|between|during|after|as|compared|at|when|and|for|within|overnight|"
     r"alone|says?|said)\b)"
 )
-_BY_OR_OF = re.compile(r"(?i)\b(?:by|of)\s")
-_A_FALL_AFTER = re.compile(
+_BY_OR_OF = regex(r"(?i)\b(?:by|of)\s")
+_A_FALL_AFTER = regex(
     rf"\s(?:(?:{'|'.join(sorted(NOUNS_OF_CHANGE & FALLS))})(?!-)|(?:less|fewer|lower|cheaper|smaller))\b"
 )
 # What may be less than nothing.
-_SIGNED = re.compile(
+_SIGNED = regex(
     r"(?i)\b(?:profit|earning|income|loss|los[et]\b|deficit|surplus|balance|cash|margin|result|return|growth|yield|fund|invest|account|"
     r"equity|ebit|temperature|rate|trade|flow|saving|contribution|net\b|gains?\b|change|negative|below\szero|minus)"
 )
@@ -430,22 +431,22 @@ def falls(paragraph: Paragraph) -> Iterator[Slip]:
 
 # --- a change and what it leads to ------------------------------------------------------------------------------------
 
-_LEADING = re.compile(
+_LEADING = regex(
     r"(?i)\b(?:bring|tak|lift|rais|push|swell|increas|cut|reduc|lower|trimm|brought|took|leav)[a-z]*\b[^\d.;:]{0,40}"
     r"\b(?:to|with|at)\s$|\sto\s$"
 )
-_ADDED = re.compile(
+_ADDED = regex(
     r"(?i)\b(?:add\w*|t(?:ook|akes?|aking)\son|hir(?:e|es|ed|ing)|recruit\w*|gain\w*|more|new|extra|additional|joined|"
     r"opened|created|rose|grew|risen|grown|increased|climbed|up)\b[^\d.;:]{0,40}$"
 )
-_LOST = re.compile(
+_LOST = regex(
     r"(?i)\b(?:lost|los(?:es|ing)|cut\w*|shed\w*|closed|left|fewer|removed|laid\soff|dismissed|scrapped|withdrew|fell|"
     r"fallen|dropped|declined|shrank|down)\b[^\d.;:]{0,40}$"
 )
 
 
 # As in "2,080 guests, 480 more than last year".
-_THAN_BEFORE = re.compile(
+_THAN_BEFORE = regex(
     r"(?i)\s(?:[a-z]+\s)?(?:(?P<more>more)|fewer|less)\sthan\s(?:in\s|on\s|at\s)?(?:last|the|a|before|previously|\d{4})\b"
 )
 
@@ -476,7 +477,7 @@ def _wrong_outcome(paragraph: Paragraph, claim: Amount) -> Iterator[Slip]:
         yield from ruled_out(paragraph, claim, right, reason, (change, result))
 
 
-_BECOMES = re.compile(r"(?:\s(?:in|on|from|by|this|next|last)(?:\s\w+){1,3})?,?\sto\s")
+_BECOMES = regex(r"(?:\s(?:in|on|from|by|this|next|last)(?:\s\w+){1,3})?,?\sto\s")
 
 
 def _wrong_result(paragraph: Paragraph, change: Amount) -> Iterator[Slip]:
@@ -504,7 +505,7 @@ _SEASON = r"(?:year|month|week|season|time|winter|summer|spring|autumn|quarter|n
 # Up to a word of a time, in the clause of an amount and not in a relative one: part of a pattern, and so no boundary.
 _CLAUSE = r"(?:(?!\b(?:and|but|while|whereas|who|which|whose)\b)[^\d.;:,]){0,40}?\b"
 _DAYS = "|".join(sorted({*MONTHS, *WEEKDAYS}))
-_OLDER_BEFORE = re.compile(
+_OLDER_BEFORE = regex(
     rf"(?i)\b(?:from(?!\s(?:{_DAYS}|now|then|today|next)\b)|{COMPARED}|than(?!\shalf\b)|"
     r"instead\sof|(?<!look\s)(?<!looks\s)(?<!looked\s)(?<!looking\s)after|up\son|down\son|over)\s(?:[a-z]+\s){0,2}"
     r"[^\d.;:]{0,12}$|\bthan\s(?:in|on|at|for|during)\s[^.;:()]{0,40}\($|\b(?:previously|originally|formerly)\b[^\d.;:]{0,40}$|"
@@ -512,31 +513,31 @@ _OLDER_BEFORE = re.compile(
     rf"\b{CHANGE}\b[^;:]{{0,40}}\b(?:over|on)\s[^\d.;:]{{0,40}}$|"
     rf"(?:^|[.;:])\s?of\s(?:the\s|its\s|their\s)?$|\((?:in\s)?{YEAR}:\s$"
 )
-_OLDER_AFTER = re.compile(
+_OLDER_AFTER = regex(
     rf"(?i){_CLAUSE}(?:before(?!\s(?:[a-z]+ing|they|it|he|she|we)\b)|earlier|previously|the\s(?:previous|preceding))\b"
 )
-_OLD_BEFORE = re.compile(
+_OLD_BEFORE = regex(
     rf"(?i)\b(?:ago|last\s{_SEASON}|had\sbeen|used\sto|once|was|were|then\s(?:was|were|had|[a-z]+ed)|budgeted|planned|"
     r"estimated|forecast|put\sat|in\s(?:the\s)?previous\s[a-z]+)\b[^\d.;:]{0,60}$"
 )
-_OLD_AFTER = re.compile(rf"(?i){_CLAUSE}(?:ago|last\s{_SEASON}|used\sto)\b")
-_NEW_BEFORE = re.compile(
+_OLD_AFTER = regex(rf"(?i){_CLAUSE}(?:ago|last\s{_SEASON}|used\sto)\b")
+_NEW_BEFORE = regex(
     rf"(?i)\b(?:now|(?<!used\s)to|this\s{_SEASON}|today|currently|nowadays|reached|reach|came\sto|ended\sup|pays?|is|are|"
     r"stands?)\b[^\d.;:,]{0,40}$"
 )
 # And not: $840 in May now goes for $1,050.
-_NEW_AFTER = re.compile(
+_NEW_AFTER = regex(
     rf"(?i){_CLAUSE}(?:now|this\s{_SEASON}|today|currently|at\spresent)\b(?!\s(?:[a-z]+\s){{1,3}}{MONEY_SIGN}?\d)"
 )
-_NEXT_BEFORE = re.compile(
+_NEXT_BEFORE = regex(
     r"(?i)\b(?:will|is\sto|are\sto|demand(?:s|ed)|propos(?:es|ed)|plans|wants?|next\s(?:year|month|season))\b[^\d.;:]{0,60}$"
 )
-_NOW = re.compile(rf"(?i)\b{YEAR}\b[^\d.;:]*\b(?:now|today|currently|nowadays)\b[^\d.;:,]*$")
-_YEAR_AFTER = re.compile(rf"(?i)(?:\s[^\W\d]+){{0,5}}?\s(?:in|by|for|during|of)\s(?P<year>{YEAR})\b")
-_YEAR_BEFORE = re.compile(
+_NOW = regex(rf"(?i)\b{YEAR}\b[^\d.;:]*\b(?:now|today|currently|nowadays)\b[^\d.;:,]*$")
+_YEAR_AFTER = regex(rf"(?i)(?:\s[^\W\d]+){{0,5}}?\s(?:in|by|for|during|of)\s(?P<year>{YEAR})\b")
+_YEAR_BEFORE = regex(
     rf"(?i)(?:\b(?:in|by|for|during)\s(?={YEAR}\b(?:(?!\b(?:and|but|while)\b)[^\d.;:]){{0,40}}$)|\(\s?(?:in\s)?(?={YEAR}\s$))(?P<year>{YEAR})"
 )
-_YEAR_FIRST = re.compile(rf"(?i)\s*(?:in|by|for|during)\s(?P<year>{YEAR})\b")
+_YEAR_FIRST = regex(rf"(?i)\s*(?:in|by|for|during)\s(?P<year>{YEAR})\b")
 _LEAST_YEAR = 1000
 _OLDER, _OLD, _NEW, _NEXT = -2, -1, 1, 2
 
@@ -561,12 +562,12 @@ def ends(paragraph: Paragraph, start: int, end: int) -> Iterator[tuple[Amount, A
         yield from _in_order(paragraph, one, other)
 
 
-_PART_OF = re.compile(
+_PART_OF = regex(
     r"(?i)(?<!instead\s)(?<!price\s)(?<!fare\s)(?<!cost\s)\bof\s(?:(?:the|its|their|these|those|all|our)\s)*$"
 )
 
 
-_OF_EVERY = re.compile(r"(?i)\b(?:of|in)\severy\s$")
+_OF_EVERY = regex(r"(?i)\b(?:of|in)\severy\s$")
 
 
 def _in_order(paragraph: Paragraph, one: Amount, other: Amount) -> Iterator[tuple[Amount, Amount]]:

@@ -4,7 +4,6 @@ What is meant is hardly told by words. So a result is a slip if it uses all amou
 if it differs from just one of the results that they may have in a digit, as a misprint does.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -16,25 +15,26 @@ from innofacts.arithmetic.relations.products import price
 from innofacts.arithmetic.repeats import is_misprint
 from innofacts.arithmetic.values import Slip, Span
 from innofacts.english.currencies import MONEY_SIGN
+from innofacts.patterns import regex
 
-_SO = re.compile(
+_SO = regex(
     r"(?i)\b(?:so|thus|therefore|hence|total\w*|in\s(?:all|total)|altogether|makes?|making|made|means|com(?:es?|ing)\sto|came\sto|"
     r"takes?|took|takings|bill|costs?|rais\w+|rich(?:er)?|better\soff|that\s(?:is|was)|brings?|brought|earn\w*|profit|gain)\b"
     rf"[^\d.;]{{0,40}}{MONEY_SIGN}?$"
 )
 # What says that a result is for other things, too, or who else it is of.
-_WITH_OTHERS = re.compile(r"(?i)\s(?:[a-z]+\s)?(?:with|and|from|on|saw|came|for\s(?:both|an?|all))\s")
-_OF_OTHERS = re.compile(r";\s(?:the|their|its|his|her|an?)\s[^;]*$")
-_IN_ALL = re.compile(r"(?i)(?:\s[a-z]+){0,2},?\s(?:in\s(?:all|total)|altogether|all\stold)\b")
-_GAINING = re.compile(
+_WITH_OTHERS = regex(r"(?i)\s(?:[a-z]+\s)?(?:with|and|from|on|saw|came|for\s(?:both|an?|all))\s")
+_OF_OTHERS = regex(r";\s(?:the|their|its|his|her|an?)\s[^;]*$")
+_IN_ALL = regex(r"(?i)(?:\s[a-z]+){0,2},?\s(?:in\s(?:all|total)|altogether|all\stold)\b")
+_GAINING = regex(
     r"(?i)\b(?:profit|gain|margin|earn\w*|mak(?:es?|ing)|made|sav\w+|pocket\w*|clear(?:s|ed)|los(?:s|es|ing|t))\b[^\d.;]{0,40}$"
 )
-_EACH = re.compile(
+_EACH = regex(
     r"(?i)\b(?:each|every|apiece|per|head|a\s(?:ticket|place|seat|piece|box|night|day|year|kilo|tonne|litre))\b"
 )
-_JOINED = re.compile(r"(?i)\b(?:and|plus|both|another|with|then|but)\b")
-_OF_EACH = re.compile(r"(?i)(?:\s[a-z]+){0,3}\s(?:of|with|at|for|carry|hold|seat)\s(?:up\sto\s)?")
-_OTHERS = re.compile(
+_JOINED = regex(r"(?i)\b(?:and|plus|both|another|with|then|but)\b")
+_OF_EACH = regex(r"(?i)(?:\s[a-z]+){0,3}\s(?:of|with|at|for|carry|hold|seat)\s(?:up\sto\s)?")
+_OTHERS = regex(
     r"(?i)\b(?:half|twice|thirds?|quarter|discount\w*|free|except|includ\w*|others?|fewer|average|deduct\w*|tax|if|would|until|"
     r"last\s(?:year|month|week)|instead|than)\b"
 )

@@ -3,7 +3,6 @@
 The weights are those of a logistic regression (benchmarks/fit_sums.py) over paragraphs with and without slips.
 """
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import combinations, pairwise
 
@@ -20,6 +19,7 @@ from innofacts.english.calendar import MONTHS
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import YEAR
 from innofacts.english.stopwords import PROSE
+from innofacts.patterns import regex
 from innofacts.values.misprints import digits_apart, has_digits_swapped
 
 # What some words near an amount may say of it.
@@ -68,29 +68,27 @@ _CUES = {
     "business": r"shares?|stock|net|profits?|sales|earnings|dlrs|cts|(?<!\ba\s)quarter|billion|bonds?|revenues?|assets",
     "date": rf"{YEAR}|{_MONTHS}|(?<!\ba\s)quarter",
 }
-_PATTERNS = {name: re.compile(rf"(?i)\b(?:{words})\b") for name, words in _CUES.items()}
+_PATTERNS = {name: regex(rf"(?i)\b(?:{words})\b") for name, words in _CUES.items()}
 _SHARES = frozenset("relative share growth points part less outcome times".split())
 _ORDERS = frozenset("direction order".split())  # which nothing explains
 _NO_SUMS = _ORDERS | {"same"}
-_STOP = re.compile(r"[.;:,()]\s|[.;:()]$")
+_STOP = regex(r"[.;:,()]\s|[.;:()]$")
 _BEFORE, _AFTER, _AROUND = 70, 50, 50  # characters around an amount that may say what it is
-_THE = re.compile(r"(?i)\b(?:the|this|that|its|their|these|those)\s(?:\w+\s){0,2}$")
-_STARTS = re.compile(r"(?i)\W*(?:that|this|it|its|they|their|these|the|each|together|on\saverage|at|in\sall|of)\b")
-_LISTED = re.compile(r",|\band\b|\(")
+_THE = regex(r"(?i)\b(?:the|this|that|its|their|these|those)\s(?:\w+\s){0,2}$")
+_STARTS = regex(r"(?i)\W*(?:that|this|it|its|they|their|these|the|each|together|on\saverage|at|in\sall|of)\b")
+_LISTED = regex(r",|\band\b|\(")
 _OTHER_CLAUSES = frozenset((";", "while", "but", "because"))
-_AND_MORE = re.compile(r"(?i)\s(?:and|plus|as\swell\sas)\s[a-z]+")
+_AND_MORE = regex(r"(?i)\s(?:and|plus|as\swell\sas)\s[a-z]+")
 _THE_WHOLE = r"(?:(?:the|its|their|these|those|all|our|his|her)\s)*$"
-_OF_IT = re.compile(rf"(?i)\bof\s{_THE_WHOLE}")
-_OUT_OF_IT = re.compile(rf"(?i)\b(?:of|from|out\sof)\s{_THE_WHOLE}")
-_COMPARED = re.compile(r"(?i)\b(?:to|from|against|than|with|after)\s(?:\w+\s)?$")
-_OF_SOMETHING = re.compile(r"(?i)\s(?:\w+\s){0,2}?of\s")
+_OF_IT = regex(rf"(?i)\bof\s{_THE_WHOLE}")
+_OUT_OF_IT = regex(rf"(?i)\b(?:of|from|out\sof)\s{_THE_WHOLE}")
+_COMPARED = regex(r"(?i)\b(?:to|from|against|than|with|after)\s(?:\w+\s)?$")
+_OF_SOMETHING = regex(r"(?i)\s(?:\w+\s){0,2}?of\s")
 # As in "a fifth of the old members".
-_OF_NOUNS = re.compile(r"(?i)\s(?:[a-z]+\s)?of\s((?!them\b|these\b|those\b|it\b|whom\b)[a-z]+(?:\s[a-z]+){0,2})")
-_ASIDE = re.compile(
-    r"(?i)(?:,|\(|\bor|which\sis|that\sis|—|–)\s?(?:about|some|nearly|or|just|only|almost|roughly)?\s?$"
-)
-_PARTICIPLE = re.compile(r"\s[a-z]+ed\b")
-_WORD = re.compile(r"[a-z]{4,}")
+_OF_NOUNS = regex(r"(?i)\s(?:[a-z]+\s)?of\s((?!them\b|these\b|those\b|it\b|whom\b)[a-z]+(?:\s[a-z]+){0,2})")
+_ASIDE = regex(r"(?i)(?:,|\(|\bor|which\sis|that\sis|—|–)\s?(?:about|some|nearly|or|just|only|almost|roughly)?\s?$")
+_PARTICIPLE = regex(r"\s[a-z]+ed\b")
+_WORD = regex(r"[a-z]{4,}")
 _STEM = 5  # letters that forms of a word have in common
 _SHORT = 45  # characters between two amounts of a list
 

@@ -4,7 +4,6 @@ A time is a slip if words say that it is the one between the two, or if it diffe
 does, and a reader may take it for that time.
 """
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import pairwise
@@ -18,6 +17,7 @@ from innofacts.arithmetic.relation import is_near
 from innofacts.arithmetic.values import HALF, Slip, number_text
 from innofacts.english.calendar import WEEKDAYS
 from innofacts.english.inflection import plural
+from innofacts.patterns import regex
 from innofacts.values.misprints import are_a_digit_apart
 
 
@@ -57,10 +57,10 @@ def elapsed(paragraph: Paragraph) -> Iterator[Slip]:
                 yield Slip(length.start, length.end, reason, length.number, "")
 
 
-_THAT_IS = re.compile(
+_THAT_IS = regex(
     r"(?:,?\sor|,\s(?:that\sis|which\s(?:is|means|makes|at|comes\sto))|\s?\(|\s(?:is|are|makes?)|,\si\.e\.,?)\s?(?:just\s|exactly\s)?"
 )
-_WITH_MORE = re.compile(r"\s(?:with|including|plus|without|from|if|when|on|at|in|by)\b")
+_WITH_MORE = regex(r"\s(?:with|including|plus|without|from|if|when|on|at|in|by)\b")
 
 
 def restated_times(paragraph: Paragraph) -> Iterator[Slip]:
@@ -129,13 +129,13 @@ def _is_misprint(length: Length, right: Decimal) -> bool:
 
 
 # What comes before a time that is the one between two moments, and what comes after it.
-_THE = re.compile(
+_THE = regex(
     r"(?i)\b(?:the|those|these|that|this|for|after|in|over|took|taken|takes?|taking|last(?:s|ed|ing)?|spen[dt]|spending)\s"
     r"(?:(?:a\stotal\sof|all|full|whole|entire|just|only|long|further)\s)*$|(?:^|[.;,–—(]\s?)(?:or\s)?$"
 )
-_LOOSE = re.compile(r"(?i)\b(?:the|those|these|that|this|for|after|in|over)\s$")
-_AFTER_SOMETHING = re.compile(r"\s(?:after|into)\b")  # 15 minutes after the alarm
-_NOT_IT = re.compile(
+_LOOSE = regex(r"(?i)\b(?:the|those|these|that|this|for|after|in|over)\s$")
+_AFTER_SOMETHING = regex(r"\s(?:after|into)\b")  # 15 minutes after the alarm
+_NOT_IT = regex(
     r"(?i)[\s-](?:ago|earlier|before|old|of\sage|longer|shorter|more|less|slower|faster|quicker|from\snow|each|an?\s|per\s|notice|"
     r"that|who|which|of\s(?:the|his|her|its|their)|between\s(?!them\b|the\stwo\b)|in\s(?:(?-i:[A-Z])[a-z]*|prison|jail|exile)|"
     r"as\san?|since|left|of\s[a-z]+\s(?:by|for|as|left))\b"
@@ -184,7 +184,7 @@ def _is_of_something_else(paragraph: Paragraph, length: Length, ends: Sequence[M
 
 
 _CLAUSES = frozenset(("while", "but", "because", "although"))
-_FOR_ALSO = re.compile(r"(?:;|,?\sand)\sfor\s(?:the\s)?$|[;,]\s(?:and\s)?in\s[A-Z]")
+_FOR_ALSO = regex(r"(?:;|,?\sand)\sfor\s(?:the\s)?$|[;,]\s(?:and\s)?in\s[A-Z]")
 
 
 def _are_of_two(paragraph: Paragraph, ends: Sequence[Moment]) -> bool:
@@ -206,25 +206,23 @@ def _around(paragraph: Paragraph, length: Length) -> str:
 
 _NEAR = 40  # characters
 # What says that a time is the one between two moments: 155 minutes later; the journey took three hours.
-_BETWEEN = re.compile(
+_BETWEEN = regex(
     r"(?i)\b(?:later|late|took|takes?|taking|last(?:s|ed|ing)|long|journey|wait(?:s|ed)?|delay|blackout|outage|break|crossing|trip|"
     r"drive|ride|flight|voyage|dur(?:ation|ing)|within|for|after|in\sall|altogether|that\sis|open|shift|meeting|spent)\b"
 )
-_UNTIL = re.compile(
+_UNTIL = regex(
     r"(?i)\b(?:until|till|to|end(?:s|ed)|arriv\w+|dock(?:s|ed)|land(?:s|ed)|finish\w*|reach\w*|return\w*|back|over|home|close|closed|closes|pulled\sinto|"
     r"and\scame|pulled\sin|shut|restored|stopped|rescued|found)\b"
 )
-_EXCEPT = re.compile(
+_EXCEPT = regex(
     r"(?i)\b(?:break|pause|lunch|(?<!with\sthe\s)interval|interrupt\w*|except|zones?|local|each|every|daily|GMT|UTC|"
     r"normally|usually|typically|generally|often|scheduled|should|doors|a\s(?:day|night|week)|"
     rf"on\s(?:{'|'.join(sorted(name + 's' for name in WEEKDAYS))}))\b"
 )
 # At 8 pm and again at 10.30 pm.
-_AND_AGAIN = re.compile(
-    r"(?i)\A(?:,|\s(?:and|or))\s(?:again\s)?(?:the\s)?\Z|\sand\s(?:again\s)?(?:at|on|in)\s(?:the\s)?\Z"
-)
+_AND_AGAIN = regex(r"(?i)\A(?:,|\s(?:and|or))\s(?:again\s)?(?:the\s)?\Z|\sand\s(?:again\s)?(?:at|on|in)\s(?:the\s)?\Z")
 # At 6.15pm and the bus arrived at 7.05pm.
-_OF_ANOTHER_THING = re.compile(r"\b(?:and|but|while)\s(?:the|an?|its|his|her|their|that|those)\s")
+_OF_ANOTHER_THING = regex(r"\b(?:and|but|while)\s(?:the|an?|its|his|her|their|that|those)\s")
 
 
 def _is_between(paragraph: Paragraph, length: Length, ends: Sequence[Moment]) -> bool:
@@ -239,15 +237,13 @@ def _is_between(paragraph: Paragraph, length: Length, ends: Sequence[Moment]) ->
 
 
 # After both moments: the 7.48 came in at 10.23, a journey of two hours and 35 minutes.
-_A_JOURNEY_OF = re.compile(
+_A_JOURNEY_OF = regex(
     r",\san?\s(?:[a-z]+\s)?(?:journey|trip|drive|ride|flight|voyage|crossing|wait|delay|walk|stay|shift|match|meeting|performance)\sof\s"
 )
-_BEHIND = re.compile(
-    r"(?i)(?:\s[a-z]+)?\s(?:behind|ahead|later|earlier|slower|faster|quicker|adrift|off|back|clear|down)\b"
-)
-_LATER = re.compile(r"(?i)\b(?:behind|later|slower|adrift)$")
-_BY = re.compile(r"(?i)\b(?:trail\w*|beat\w*|lost|won|ahead|behind)\b[^.;:]{0,80}\bby\s$")
-_APART = re.compile(r"(?i)\s(?:between(?:\sthem\b|\sthe\stwo\b|(?=[,.;]))|apart\b|separat)")
+_BEHIND = regex(r"(?i)(?:\s[a-z]+)?\s(?:behind|ahead|later|earlier|slower|faster|quicker|adrift|off|back|clear|down)\b")
+_LATER = regex(r"(?i)\b(?:behind|later|slower|adrift)$")
+_BY = regex(r"(?i)\b(?:trail\w*|beat\w*|lost|won|ahead|behind)\b[^.;:]{0,80}\bby\s$")
+_APART = regex(r"(?i)\s(?:between(?:\sthem\b|\sthe\stwo\b|(?=[,.;]))|apart\b|separat)")
 
 
 def _is_behind(paragraph: Paragraph, length: Length, ends: Sequence[Moment]) -> bool:
@@ -265,23 +261,23 @@ def _is_of_two(paragraph: Paragraph, length: Length, ends: Sequence[Moment]) -> 
     return _is_behind(paragraph, length, ends) or _APART.match(paragraph.text, length.after, end) is not None
 
 
-_IN = re.compile(rf"\b(?:[Ii]n|[Ff]rom|to|until|till|and|[Ss]ince|between)\s(?:(?:{MONTH})\s)?$")
-_AFTER = re.compile(r"(?i)\b(?:after|in|over)\s$")
-_FOR = re.compile(r"(?i)\bfor\s(?:the\s)?$")
-_RAN_FOR = re.compile(
+_IN = regex(rf"\b(?:[Ii]n|[Ff]rom|to|until|till|and|[Ss]ince|between)\s(?:(?:{MONTH})\s)?$")
+_AFTER = regex(r"(?i)\b(?:after|in|over)\s$")
+_FOR = regex(r"(?i)\bfor\s(?:the\s)?$")
+_RAN_FOR = regex(
     r"\b(?:ran|lasted|stood|operated|reigned|ruled|remained|stayed|in\s(?:use|service|office|power))\sfor\s$"
 )
-_AFTER_IT = re.compile(r",?\safter\s$")
-_OF_IT = re.compile(
+_AFTER_IT = regex(r",?\safter\s$")
+_OF_IT = regex(
     r"(?:\sof\s(?:use|service|operation|exile|existence|silence|absence|closure))?(?=[,.;)]|$)|\sin\swhich\b"
 )
-_FROM = re.compile(rf"\b[Ff]rom\s(?:(?:{MONTH})\s)?$")
-_TO = re.compile(rf"\s(?:to|until|till)\s(?:(?:{MONTH})\s)?")
-_THEN = re.compile(r",\s(?:or\s|for\s|a\stotal\sof\s)?")
-_BEFORE_IT = re.compile(rf",?\sfrom\s(?:(?:{MONTH})\s)?")
+_FROM = regex(rf"\b[Ff]rom\s(?:(?:{MONTH})\s)?$")
+_TO = regex(rf"\s(?:to|until|till)\s(?:(?:{MONTH})\s)?")
+_THEN = regex(r",\s(?:or\s|for\s|a\stotal\sof\s)?")
+_BEFORE_IT = regex(rf",?\sfrom\s(?:(?:{MONTH})\s)?")
 # What begins in a year, and how the same may end in another one.
 _COURSES = tuple(
-    (re.compile(rf"(?i)\b(?:{begins})\b"), re.compile(rf"(?i)\b(?:{ends})\b"))
+    (regex(rf"(?i)\b(?:{begins})\b"), regex(rf"(?i)\b(?:{ends})\b"))
     for begins, ends in (
         (r"left|went|emigrated|fled|moved", r"came\s(?:back|home)|returned"),
         (r"stopped|fell\ssilent|suspended|interrupted|abandoned", r"again|resumed|restarted|revived|returned"),

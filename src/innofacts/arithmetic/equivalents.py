@@ -10,12 +10,13 @@ from innofacts.arithmetic.explanations import TWO, ruled_out, wrong
 from innofacts.arithmetic.paragraphs import Paragraph
 from innofacts.arithmetic.relation import Relation, is_near, shown
 from innofacts.arithmetic.values import HALF, Slip, Span, exactly
+from innofacts.patterns import regex
 from innofacts.values.conversions import factor_between
 from innofacts.values.units import read_unit
 
 # --- money for money --------------------------------------------------------------------------------------------------
 
-_IS_WORTH = re.compile(
+_IS_WORTH = regex(
     r"(?i)[^.;]*(?:\b(?:worth|fetch(?:ed|es)|bought|buys|g[eo]ts?|or|is|are|was|were|comes?\sto|came\sto|about|equivalent|equal|makes?|some)\b|\()[^.;]*"
 )
 
@@ -32,7 +33,7 @@ def exchanges(paragraph: Paragraph) -> Iterator[Slip]:
 
 
 _COINS = {"pound": "GBP", "euro": "EUR", "dollar": "USD"}
-_BUYING = re.compile(
+_BUYING = regex(
     rf"(?i)\b(?:the|a|one|each)\s(?P<coin>{'|'.join(_COINS)})\s(?:is\sworth|was\sworth|buys|bought|fetch(?:es|ed))\s(?:about\s)?$"
 )
 
@@ -58,7 +59,7 @@ def _wrong_exchange(paragraph: Paragraph, rate: Amount, paid: Amount, bought: Am
 
 _ROUGHLY = Span(Decimal("0.93"), Decimal(1), 1 / Decimal("0.93"))
 # As in "600 acres in all (243 hectares)": what says how an amount was measured leaves it the same.
-_IN_BRACKETS = re.compile(
+_IN_BRACKETS = regex(
     r"(?:\s(?:in\s(?:all|total|length|area|height)|altogether|long|wide|broad|tall|high|deep|thick|across|away))?\s?\((?:or\s|about\s)?|"
     r",?\sor\s(?:about\s)?"
 )
@@ -85,17 +86,17 @@ def _is_beside(paragraph: Paragraph, one: Amount, other: Amount, right: Span) ->
 
 
 # It is 35 kilometres from here to the island, about 22 miles, ...
-_THAT_IS = re.compile(r"(?:\s[^.;:,()\d]{1,60})?,\s(?:that\sis\s|or\s)?")
-_CLOSED = re.compile(r"\s?[),;/]")
+_THAT_IS = regex(r"(?:\s[^.;:,()\d]{1,60})?,\s(?:that\sis\s|or\s)?")
+_CLOSED = regex(r"\s?[),;/]")
 _DEGREES = r"\s?(?:°\s?|degrees\s)?"
 _TEMPERATURE = r"(?P<{0}>(?:minus\s)?[-−–]?\d+(?:\.\d+)?)" + _DEGREES + r"(?P<{0}_unit>[CF]|Celsius|Fahrenheit)\b"
-_TWO_SCALES = re.compile(
+_TWO_SCALES = regex(
     rf"(?<![\w.,−–-]){_TEMPERATURE.format('one')}\s?\((?:about\s|or\s)?{_TEMPERATURE.format('other')}(?=\))"
 )
 _LONGEST = 24  # characters of the words before a temperature
 _FREEZING, _OF_A_DEGREE = 32, Decimal("1.8")  # °F
 _FIVE, _OF_AN_OVEN = 5, 150  # degrees
-_ABOUT = re.compile(
+_ABOUT = regex(
     r"(?i)\b(?:about|around|roughly|some|nearly|almost|over|above|below|under|than|least|past|close\sto)\s(?:[a-z]+\s)?$"
 )
 

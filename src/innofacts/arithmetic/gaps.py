@@ -20,50 +20,51 @@ from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, WHOLE, Slip, 
 from innofacts.english.numerals import ORDINALS
 from innofacts.english.ranks import LOWEST
 from innofacts.english.wording import NOUNS_OF_CHANGE
+from innofacts.patterns import regex
 from innofacts.values.misprints import are_a_digit_apart
 
 _BE = r"(?:are|is|were|was|to\sbe)"
 # What is left: leaving 40, 40 are left, the other 40.
-_LEAVING = re.compile(
+_LEAVING = regex(
     r"(?i)\b(?:leav(?:es?|ing)|(?:carr(?:y|ies|ied)\son|go(?:es)?\son|continues?)\swith|(?<!has\s)(?<!had\s)(?<!have\s)left|still\s(?:has|have|had|needs?|owes?|lacks?)|"
     r"(?:has|have|had)\s(?:still\s)?left)(?:\s[^\W\d]+){0,4}\s$|\bthe\s(?:remaining|other|rest,?|balance\sof|outstanding|missing|unpaid|unsold)\s$"
 )
-_LEFT = re.compile(
+_LEFT = regex(
     rf"(?i)(?:\s[^\W\d]+){{0,3}}\s(?:{_BE}\s)?(?:still\s)?(?:left|remain(?:s|ed|ing)?|unsold|unfilled|outstanding(?=[,.;)]|$|\s(?:at|on|in|and|as|from|to)\b)|missing|"
     r"(?:empty|free|vacant)(?!\s[a-z]+\s[a-z])|to\s(?:go|spare|come)|(?:did|have|had|has)\snot)\b|"
     rf"(?:\s[^\W\d]+){{0,2}}\s(?:{_BE}\s(?:still|yet)(?!\s(?:ahead|behind|worth|up|down|above|below|more|less|higher|lower|an?|the)\b)|still\sto\s[a-z]+)\b"
 )
 # How far two amounts are apart: a gap of 40, won by 40, 40 ahead, 40 more than.
-_GAP = re.compile(
+_GAP = regex(
     r"(?i)\b(?:gap|shortfall|deficit|surplus|difference|margin|majority|lead|advantage|sav(?:ing|ings|es?|ed)|profit|loss|"
     r"balance|discount|overrun|excess|overspend|underspend|rebate|hole|short|spread|span)\s"
     rf"(?:(?:of|to|is|was|at|by)\s)?{JUST}$|"
     rf"\b(?:the|this|that)\s(?:{'|'.join(sorted(NOUNS_OF_CHANGE))})\s(?:of|is|was)\s{JUST}$"
 )
-_BY = re.compile(
+_BY = regex(
     r"(?i)\b(?:won|wins?|beat|beats|beaten|defeated|lost|ahead|exceed(?:s|ed|ing)?|miss(?:ed|ing)|trail(?:s|ed)?|leads?|"
     rf"led|outnumber(?:s|ed)?|victory|defeat|(?<!was\s)(?<!been\s)(?<!be\s)(?:held|holds?|kept|keeps?|retain(?:s|ed)?|took|takes)(?=\s[^.;:]{{0,20}}\bseats?\b|\son\b|\sit\b))\b[^.;:]{{0,60}}\bby\s{JUST}$"
 )
-_APART = re.compile(
+_APART = regex(
     r"(?i)(?:\s(?!and\b|or\b|it\b|they\b|is\b|are\b|was\b|were\b|fell\b|falls\b)[^\W\d]+){0,3}\s(?:ahead|behind|clear|adrift|short(?=\sof\b|[,.;)]|$)|over\sbudget|under\sbudget)\b|"
     rf"(?:\s(?!and\b|or\b)[^\W\d]+){{0,2}}\s(?:{COMPARATIVE}|older|younger|taller)(?=\s(?:than|in)\b|[,.;)]|$)"
 )
-_AS_PRICES = re.compile(r"\s(?:cheaper|dearer)\b")  # of 740 goods, 512 became dearer and 171 cheaper
+_AS_PRICES = regex(r"\s(?:cheaper|dearer)\b")  # of 740 goods, 512 became dearer and 171 cheaper
 # As in "took options on ten more".
-_ADDED = re.compile(
+_ADDED = regex(
     r"(?i)\b(?:on|for|to|order(?:ed|s)?|buy|bought|hir(?:e|ed)|plann?(?:ed|s)?|add(?:ed|s)?|need(?:ed|s)?|wants?)\s$"
 )
-_MORE = re.compile(r"\smore(?=[,.;)]|$)")
-_GAP_AFTER = re.compile(r"(?i)\s(?:gap|shortfall|deficit|surplus|difference|margin|lead|majority|overspend|overrun)\b")
-_THE = re.compile(r"(?i)\b(?:the|this|that|its|their|his|her)\s$")
-_OF_BEFORE = re.compile(r"(?i)\d\D{0,20}\sof\s(?:(?:the|its|their)\s|[^\W\d]+[’']s\s)?$")  # 64 of its 95 shares left
-_AMONG = re.compile(r"(?i)\b(?:including|includes?|included|among)\b")
-_REASON = re.compile(r"(?i)\b(?:as(?!\san?\s$)|because|although|when)\b")  # fell to 40, as fuel cost 9 more
-_THAN = re.compile(r"(?i)[^\d.;:,]*\bthan\b[^\d.;:,]*,\s(?:and|but|while)\b")  # 41, 6 more than usual, and 38 elsewhere
-_BALANCE = re.compile(r"(?i)\b(?:deficit|surplus|shortfall|profit|loss|gain|balance|improvement)s?\b[^\d.;:]{0,16}$")
-_OF_A_PLAN = re.compile(r"(?i)\b(?:plan|target|forecast|estimate|expectations?|budget|quota|limit)\sby\s[a-z\s]*$")
-_UP = re.compile(r"(?i)\b(?:up|down)\s(?:by\s)?$")
-_AHEAD_BY = re.compile(r"(?i)\b(?:majority|lead|margin)\sof\s$")
+_MORE = regex(r"\smore(?=[,.;)]|$)")
+_GAP_AFTER = regex(r"(?i)\s(?:gap|shortfall|deficit|surplus|difference|margin|lead|majority|overspend|overrun)\b")
+_THE = regex(r"(?i)\b(?:the|this|that|its|their|his|her)\s$")
+_OF_BEFORE = regex(r"(?i)\d\D{0,20}\sof\s(?:(?:the|its|their)\s|[^\W\d]+[’']s\s)?$")  # 64 of its 95 shares left
+_AMONG = regex(r"(?i)\b(?:including|includes?|included|among)\b")
+_REASON = regex(r"(?i)\b(?:as(?!\san?\s$)|because|although|when)\b")  # fell to 40, as fuel cost 9 more
+_THAN = regex(r"(?i)[^\d.;:,]*\bthan\b[^\d.;:,]*,\s(?:and|but|while)\b")  # 41, 6 more than usual, and 38 elsewhere
+_BALANCE = regex(r"(?i)\b(?:deficit|surplus|shortfall|profit|loss|gain|balance|improvement)s?\b[^\d.;:]{0,16}$")
+_OF_A_PLAN = regex(r"(?i)\b(?:plan|target|forecast|estimate|expectations?|budget|quota|limit)\sby\s[a-z\s]*$")
+_UP = regex(r"(?i)\b(?:up|down)\s(?:by\s)?$")
+_AHEAD_BY = regex(r"(?i)\b(?:majority|lead|margin)\sof\s$")
 
 
 def differences(paragraph: Paragraph) -> Iterator[Slip]:
@@ -127,7 +128,7 @@ def _wrong_difference(
 
 
 _THOUSAND, _THREE = 1000, 3
-ONE = re.compile(
+ONE = regex(
     r"(?i)\b(?:just|only)\sone(?=[,;]|\sand\b)|\s(?:won|lost|drew|drawn)\sone(?=,\s)|"
     r"\bone\s(?:was|is|has|had|died|more|other|person|body|man|woman|of\sthem)\b"
 )
@@ -135,8 +136,8 @@ ONE = re.compile(
 
 
 # As in "a 35-run defeat".
-_RUNS = re.compile(r"-run\s(?:[a-z]+\s)?(?:defeat|loss|victory|win|triumph)\b")
-_TO_WIN = re.compile(r"(?i)\b(?:to\swin|target|chas\w+|need\w*|requir\w+)\b")
+_RUNS = regex(r"-run\s(?:[a-z]+\s)?(?:defeat|loss|victory|win|triumph)\b")
+_TO_WIN = regex(r"(?i)\b(?:to\swin|target|chas\w+|need\w*|requir\w+)\b")
 
 
 FEWEST_RUNS = 100
@@ -155,7 +156,7 @@ def is_short_of_a_target(paragraph: Paragraph, relation: Relation) -> bool:
     return is_target and relation.claim.value.allows(relation.right - exactly(1))
 
 
-_THAN_ANOTHER = re.compile(rf"(?i)(?:\s[a-z]+)?\s{COMPARATIVE}\sthan\s[^.;:,\d]{{0,40}}")
+_THAN_ANOTHER = regex(rf"(?i)(?:\s[a-z]+)?\s{COMPARATIVE}\sthan\s[^.;:,\d]{{0,40}}")
 
 
 def apart(paragraph: Paragraph) -> Iterator[Slip]:
@@ -175,7 +176,7 @@ def apart(paragraph: Paragraph) -> Iterator[Slip]:
                 yield from ruled_out(paragraph, claim, right, str(Relation("rest", claim, (high, low), right)))
 
 
-_SPREAD = re.compile(rf"(?i)\b(?:difference|gap|spread|span|range)\sof\s{JUST}$")
+_SPREAD = regex(rf"(?i)\b(?:difference|gap|spread|span|range)\sof\s{JUST}$")
 
 
 def spreads(paragraph: Paragraph) -> Iterator[Slip]:
@@ -190,15 +191,13 @@ def spreads(paragraph: Paragraph) -> Iterator[Slip]:
             yield from ruled_out(paragraph, claim, last - first, reason)
 
 
-_DEGREES_APART = re.compile(
-    rf"(?i)\b(?:(?:difference|gap|span|swing|{'|'.join(sorted(NOUNS_OF_CHANGE))})\sof|by)\s{JUST}$"
-)
+_DEGREES_APART = regex(rf"(?i)\b(?:(?:difference|gap|span|swing|{'|'.join(sorted(NOUNS_OF_CHANGE))})\sof|by)\s{JUST}$")
 
 
-_WARMED = re.compile(
+_WARMED = regex(
     r"(?i)\b(?:(?P<up>warm\w*|ris\w+|rose|climb\w*|gain\w*|up)|cool\w*|f[ae]ll\w*|dropp?\w*|s[aiu]nk|down)(?:\sup|\sdown)?(?:\sby|\sanother)?\s$"
 )
-_SHOWN = re.compile(r"(?i)\b(?:to|showed|shows|read|reached)\s(?:just\s|only\s|about\s)?$")
+_SHOWN = regex(r"(?i)\b(?:to|showed|shows|read|reached)\s(?:just\s|only\s|about\s)?$")
 
 
 def _warmed(paragraph: Paragraph) -> Iterator[Slip]:
@@ -302,7 +301,7 @@ def other_half(paragraph: Paragraph, one: Amount) -> Amount | None:
     return None
 
 
-_RANGING = re.compile(r"(?i)\b(?:from|up|down|rose|fell|between)\s[^.;:]*$")
+_RANGING = regex(r"(?i)\b(?:from|up|down|rose|fell|between)\s[^.;:]*$")
 
 
 def has_a_unit_before(paragraph: Paragraph, claim: Amount, operands: Sequence[Amount]) -> bool:
@@ -315,7 +314,7 @@ def has_a_unit_before(paragraph: Paragraph, claim: Amount, operands: Sequence[Am
 
 
 # As in "her predecessor's majority of 945".
-_OF_ANOTHER = re.compile(r"(?i)\b(?:predecessor\w*|previous|last|former|earlier|ago|then|in\s\d{4})\b")
+_OF_ANOTHER = regex(r"(?i)\b(?:predecessor\w*|previous|last|former|earlier|ago|then|in\s\d{4})\b")
 
 
 def _has_others(paragraph: Paragraph, claim: Amount) -> bool:
@@ -352,7 +351,7 @@ def scope(paragraph: Paragraph, claim: Amount, least: int = TWO) -> list[Amount]
     return near if len(near) > len(mine) else paragraph.near(claim, back=2)
 
 
-_REMAINING = re.compile(r"(?i)\b(?:the\s(?:remaining|other)|(?P<all>all\sthe\srest),)\s$")
+_REMAINING = regex(r"(?i)\b(?:the\s(?:remaining|other)|(?P<all>all\sthe\srest),)\s$")
 
 
 def remainders(paragraph: Paragraph) -> Iterator[Slip]:
@@ -373,11 +372,11 @@ def remainders(paragraph: Paragraph) -> Iterator[Slip]:
             yield from ruled_out(paragraph, claim, rests[0], reason, ahead)
 
 
-_OF_THAT = re.compile(r"(?i)\sof\s(?:that|it|this|them|these|those|the\s(?:cost|price|sum|total|bill|amount|money))\b")
+_OF_THAT = regex(r"(?i)\sof\s(?:that|it|this|them|these|those|the\s(?:cost|price|sum|total|bill|amount|money))\b")
 
 
 # After an amount that is itself so much of something: the grant of £90,000 covers 60 per cent of the cost.
-_COVERING = re.compile(
+_COVERING = regex(
     r"(?:\s[a-z]+){0,4}?\s(?:covers?|covered|meets?|met|(?:pays?|paid)(?:\sfor)?|is|was|makes\sup|represents)\s"
 )
 
@@ -409,15 +408,15 @@ def _wrong_rest(paragraph: Paragraph, claim: Amount, whole: Amount) -> Iterator[
 _WHEN = r",\s(?:when|where|which|who)(?:\s[a-z]+)?"
 _WITH = rf"\s[^\d.;:]{{1,60}}?(?:,?\s?\(|,?\s(?:with|on|at|from)|{_WHEN})\s?(?:only\s|just\s)?$"
 _FOLLOWED = r"followed(?:,\s[a-z\s]+,|\s[a-z]+)?\sby"
-_AHEAD = re.compile(rf"(?i)[^\d.;:]{{0,80}}?\b(?P<order>ahead\sof|more\sthan|{_FOLLOWED}|behind){_WITH}")
-_LEVEL = re.compile(r"(?i)\b(?:with|on|at)\s$")  # and no distance, as in "50 euros more than the others at 90"
-_NEXT = re.compile(rf"(?i)[^\d.;:]{{0,30}}?(?:,|\)|\band|\bthen){_WITH}")
-LOW_IS_GOOD = re.compile(
+_AHEAD = regex(rf"(?i)[^\d.;:]{{0,80}}?\b(?P<order>ahead\sof|more\sthan|{_FOLLOWED}|behind){_WITH}")
+_LEVEL = regex(r"(?i)\b(?:with|on|at)\s$")  # and no distance, as in "50 euros more than the others at 90"
+_NEXT = regex(rf"(?i)[^\d.;:]{{0,30}}?(?:,|\)|\band|\bthen){_WITH}")
+LOW_IS_GOOD = regex(
     rf"(?i)\b(?:{'|'.join(sorted(LOWEST))}|fastest|golf|par|strokes|poorest|cleanest|quickest|slowest|bottom)\b"
 )
 _MOST_PLACES = 10
 _PLACES = "|".join(word for word, n in ORDINALS.items() if n <= _MOST_PLACES)
-_PLACED = re.compile(rf"(?i)\b(?P<place>{_PLACES})\b[^\d.;:]{{0,30}}\b(?:with|on|at)\s$")
+_PLACED = regex(rf"(?i)\b(?P<place>{_PLACES})\b[^\d.;:]{{0,30}}\b(?:with|on|at)\s$")
 
 
 def ranks(paragraph: Paragraph) -> Iterator[Slip]:

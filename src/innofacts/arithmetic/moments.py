@@ -14,6 +14,7 @@ from innofacts.english.cardinals import CARDINALS
 from innofacts.english.currencies import MONEY_SIGNS
 from innofacts.english.numerals import YEAR
 from innofacts.forms import Form
+from innofacts.patterns import regex
 from innofacts.times.spans import count_of
 
 
@@ -55,22 +56,22 @@ _HOUR, _DAY = IN_SECONDS["hour"], IN_SECONDS["day"]
 _NOON = 12  # hours
 # 7.40pm, 19:40, and 7.40 after a word that makes it a time, or before one.
 _AFTER_AT = "|".join(rf"(?<=\b{word}\s{digits})" for word in ("at", "until", "the") for digits in (r"\d\d", r"\d"))
-_CLOCK = re.compile(
+_CLOCK = regex(
     rf"(?i)(?<![\d:.,{MONEY_SIGNS}])(?:(?P<hour>\d{{1,2}})(?:[.:](?P<minute>[0-5]\d))?\s?(?:(?P<half>[ap])\.?m\b\.?|in\sthe\s(?P<part>morning|afternoon|evening)\b)|"
     rf"(?P<hours>[01]?\d|2[0-3])(?::|(?:{_AFTER_AT})\.)(?P<minutes>[0-5]\d)(?![:.]?\d|\s?%|\s(?:per\s?cent|percent|million|points?|met|kilo)))"
 )
-_STOPWATCH = re.compile(
+_STOPWATCH = regex(
     r"(?<![\d:.,])(?P<hours>\d{1,2})(?::|\s?h(?:rs?|ours?)?,?\s?)(?P<minutes>[0-5]?\d)"
     r"(?::|\s?m(?:in(?:ute)?s?)?,?\s?(?:and\s)?)(?P<seconds>[0-5]?\d)(?![:.]?\d)(?:\s?s(?:ec(?:ond)?s?)?\b)?"
 )
 MONTH = "|".join(name.title() for name in MONTHS)
 """A pattern of the names of months."""
 _TH = r"(?:st|nd|rd|th)?"
-_DATE = re.compile(
+_DATE = regex(
     rf"\b(?:(?P<day>\d{{1,2}}){_TH}\s(?:of\s)?(?P<month>{MONTH})|(?P<name>{MONTH})\s(?P<date>\d{{1,2}}){_TH}|"
     rf"the\s(?P<same>\d{{1,2}}){_TH}\sof\sthe\ssame\smonth)\b(?!\s?[.:]\d)(?:,?\s(?P<year>{YEAR}))?"
 )
-_YEAR = re.compile(rf"(?<![\d.,-])\b{YEAR}\b(?![-–]\d|[.,]\d)")
+_YEAR = regex(rf"(?<![\d.,-])\b{YEAR}\b(?![-–]\d|[.,]\d)")
 
 
 def clocks(text: str, start: int, end: int) -> list[Moment]:
@@ -85,7 +86,7 @@ def clocks(text: str, start: int, end: int) -> list[Moment]:
 # Noon, midnight, three o'clock, half past six, a quarter to five.
 _HOURS = "|".join(word for word, n in CARDINALS.items() if 0 < n <= _NOON)
 _PAST = {"half past": 30, "quarter past": 15, "quarter to": -15}
-_HOUR_IN_WORDS = re.compile(
+_HOUR_IN_WORDS = regex(
     rf"(?i)\b(?:(?P<noon>noon|midday)|(?P<midnight>midnight)|(?P<past>{'|'.join(_PAST)})\s(?P<hour>{_HOURS}|\d\d?)|"
     rf"(?P<full>{_HOURS}|\d\d?)\so[’']clock)\b"
 )

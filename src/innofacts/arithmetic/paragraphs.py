@@ -33,39 +33,40 @@ from innofacts.english.numerals import FRACTIONS, ORDINALS, YEAR
 from innofacts.english.ranks import HIGHEST, LOWEST
 from innofacts.english.wording import CHANGES, FALLS, LESS, MORE, NOUNS_OF_CHANGE, RISES
 from innofacts.numbers.tokens import sentences
+from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.prose.kinds import RANK
 
-OF = re.compile(
+OF = regex(
     r"(?i)(?:\s[^\W\d]+){0,2}\s(?:out\s)?of\s(?:(?:the|its|their|these|those|all|our|his|her|an?\s[a-z]+\sof)\s)*"
     r"(?:(?:[^\W\d]+\s)?[^\W\d]+(?:[’']s|s[’'])\s)?|(?<=half)\s(?:the|its|their)\s(?:[^\W\d]+[’']s\s)?"
 )
 """A pattern of what is between a part and its whole."""
-OF_THEM = re.compile(rf"(?i)(?:\s[a-z]+){{0,2}}?\s(?:{function_words.OF_THEM}|of\sit(?!s))\b")
+OF_THEM = regex(rf"(?i)(?:\s[a-z]+){{0,2}}?\s(?:{function_words.OF_THEM}|of\sit(?!s))\b")
 """A pattern of what comes after a part of the amount before it: 12 of them, 12 schools of which."""
-OVERLAP = re.compile(
+OVERLAP = regex(
     r"(?i)\b(?:(?:had|have|has|did|do|with|own\w*|speak|spoke|tak\w+)\sboth|(?<!\bof\s)both(?=[,.;)]|$)|neither|more\sthan\sone|"
     r"several\s(?:reasons?|causes?|answers?|things?|languages?)|(?:two|three)\s(?:languages|reasons|causes|answers))\b"
 )
 """A pattern of words that say that some things are counted twice: 85 with a cold, 40 with a cough, as some had both."""
-SOME = re.compile(rf"(?i)\b(?:{'|'.join(CARDINALS)}|\d+)\s(?:{'|'.join(sorted(HIGHEST | LOWEST))}|main|leading|top)\b")
+SOME = regex(rf"(?i)\b(?:{'|'.join(CARDINALS)}|\d+)\s(?:{'|'.join(sorted(HIGHEST | LOWEST))}|main|leading|top)\b")
 """A pattern of words that say that some things are told, and not others: the three largest donors."""
-RESTRICTED = re.compile(r"(?i)\s(?:with|that|who|which|whose|under|over|aged)\b")
+RESTRICTED = regex(r"(?i)\s(?:with|that|who|which|whose|under|over|aged)\b")
 """A pattern of what comes after things of which only some are counted: 40 people under 30."""
-MORE_THINGS = re.compile(r"(?i)\s(?:and|plus|as\swell\sas)\s[a-z]+(?=[,.;])")
+MORE_THINGS = regex(r"(?i)\s(?:and|plus|as\swell\sas)\s[a-z]+(?=[,.;])")
 """A pattern of what comes after a number of things if a price is for others too: 120 guests and drinks, ..."""
-A_NEW_ONE = re.compile(
+A_NEW_ONE = regex(
     r"(?i)\b(?:(?:an?|the)\s(?:new|second|used|different|old|cheaper|better|second-hand)|another|the\s(?:next|other))\s(?!(?:total|bill|price|cost|figure)\b)"
     r"[a-z]+\s(?:now\s|would\s)?(?:costs?|is|was|would|sells?|fetch\w*|goes)\b[^.;:,\d]{0,16}$"
 )
 """A pattern of what comes before the price of another thing: 12 payments of £40; a new one costs £500."""
-YEARLY = re.compile(
+YEARLY = regex(
     r"(?i)\b(?:annual(?:ly|ised|ized)?|yearly|compound|on\saverage|each\syear|(?<!\bin\s)a\syear(?!\s(?:earlier|ago|before)))\b"
 )
 """A pattern of words that make a change one of each year."""
-WORD = re.compile(r"[^\W\d_]+")
+WORD = regex(r"[^\W\d_]+")
 """A pattern of words."""
-YEARS = re.compile(rf"\b{YEAR}\b")
+YEARS = regex(rf"\b{YEAR}\b")
 """A pattern of years."""
 
 _OTHER_NOUNS = "discount rebate markup surcharge premium overrun excess improvement saving hike raise uplift slowdown"
@@ -78,24 +79,24 @@ JUST = r"(?:back\s|only\s|just\s|barely\s|hardly\s|another\s|a\sfurther\s|some\s
 """A pattern of words between a verb and a number that do not change what it says."""
 COMPARATIVE = rf"(?:{'|'.join(sorted(MORE | LESS))})"
 """A pattern of comparatives, and of up, down, above and below."""
-CALLED_MORE = re.compile(rf"(?i)\s(?:[a-z]+\s)?{COMPARATIVE}\b")
+CALLED_MORE = regex(rf"(?i)\s(?:[a-z]+\s)?{COMPARATIVE}\b")
 """A pattern of what comes after an amount that is called more or less: 20 per cent more, 15 km longer."""
-MORE_THAN = re.compile(rf"(?i)\s{COMPARATIVE}\sthan\b")
-MOVING = re.compile(
+MORE_THAN = regex(rf"(?i)\s{COMPARATIVE}\sthan\b")
+MOVING = regex(
     r"(?i)(?<!\bmade\s)(?<!\bmake\s)(?<!\bmakes\s)(?<!\bmaking\s)"
     rf"\b(?:(?:{'|'.join(sorted(RISES | FALLS | _NOUNS))})(?:,\sof)?\s(?:by\s|of\s)?|{CHANGED}\s(?:by|of)\s){JUST}$"
 )
 """A pattern of what comes before the size of a change: rose by, rose, an increase of, moved by."""
-NOUN_OF_CHANGE = re.compile(rf"(?i)(?:\s[a-z-]+)?\s{CHANGE}\b")
+NOUN_OF_CHANGE = regex(rf"(?i)(?:\s[a-z-]+)?\s{CHANGE}\b")
 """A pattern of what comes after the size of a change: a 5 per cent drop."""
-_MAKING_UP = re.compile(r"\bma(?:kes?|de|king)\sup\b")
+_MAKING_UP = regex(r"\bma(?:kes?|de|king)\sup\b")
 _RISING, _FALLING = RISES | MORE | {"excess", "overrun"}, FALLS | LESS | {"shortfall"}
 
 _OTHER_CLAUSES = frozenset((";", "and", "but", "while", "because", "when"))
 _GOING_ON = frozenset((";", ", and"))
-_IT = re.compile(r"(?i)(?:that\s(?:is|was|makes|means)|this|it|which|the|its|their)\b")
+_IT = regex(r"(?i)(?:that\s(?:is|was|makes|means)|this|it|which|the|its|their)\b")
 # What has a part in something else, or is why it is so.
-_OTHER_THINGS = re.compile(r"(?i)\b(?:due\sto|driven\sby|offset\sby|includ(?:es|ed|ing)|reflecting)\b|•")
+_OTHER_THINGS = regex(r"(?i)\b(?:due\sto|driven\sby|offset\sby|includ(?:es|ed|ing)|reflecting)\b|•")
 
 
 def direction(words: str) -> int:
@@ -104,8 +105,8 @@ def direction(words: str) -> int:
     return bool(found & _RISING) - bool(found & _FALLING)
 
 
-_OTHERS = re.compile(r"(?i)\b(?:other|remaining)\s$")
-_FRACTION = re.compile(rf"(?i)\b(?:an?|one)\s(?:{'|'.join(sorted(FRACTIONS))})\b")
+_OTHERS = regex(r"(?i)\b(?:other|remaining)\s$")
+_FRACTION = regex(rf"(?i)\b(?:an?|one)\s(?:{'|'.join(sorted(FRACTIONS))})\b")
 
 
 class Paragraph(NamedTuple):
@@ -213,7 +214,7 @@ def is_of_other_things(claim: Amount, amounts: Iterable[Amount]) -> bool:
     return told is not None and nouns != [] and not any(singular(told["noun"].lower()) in one for one in nouns)
 
 
-_ONE_IN = re.compile(r"(?i)one\s(?P<noun>[a-z]+)\s(?:in|out\sof)\s")
+_ONE_IN = regex(r"(?i)one\s(?P<noun>[a-z]+)\s(?:in|out\sof)\s")
 
 
 def _stem(word: str) -> str:
@@ -226,12 +227,12 @@ def stems(words: str) -> set[str]:
     return {*map(_stem, _LONG_WORD.findall(words.lower()))}
 
 
-_APART_FROM = re.compile(
+_APART_FROM = regex(
     rf"(?i)(?:\s(?!(?:is|are|was|were)\b)[a-z-]+){{0,3}}?\s(?:{COMPARATIVE}\sthan|below|above|beyond|short\sof)\s"
     r"(?P<what>[^\d.;:,]*)"
 )
-_OF_OTHERS = re.compile(r"(?i)[;.]\s(?!(?:they|those|these|theirs)\b)")
-_LONG_WORD = re.compile(r"[^\W\d_]{4,}|may")
+_OF_OTHERS = regex(r"(?i)[;.]\s(?!(?:they|those|these|theirs)\b)")
+_LONG_WORD = regex(r"[^\W\d_]{4,}|may")
 _NOBODY = frozenset("they that this these those have could would".split())
 _TOLD_OF_BEFORE = frozenset("before earlier previous last year month week them their other".split())
 # Words for what ought to be: 8,500 were hoped for, and 1,350 fewer came than planned.
@@ -255,7 +256,7 @@ def paragraphs(text: str, mentions: Iterable[Mention]) -> Iterator[Paragraph]:
 
 
 # Also one that is no figure: won six, an hour and a half later.
-_A_NUMBER = re.compile(rf"(?i)\d|\b(?:{'|'.join((*CARDINALS, *ORDINALS, 'half', 'quarter'))})\b")
+_A_NUMBER = regex(rf"(?i)\d|\b(?:{'|'.join((*CARDINALS, *ORDINALS, 'half', 'quarter'))})\b")
 
 
 _MOST_AMOUNTS = 40  # of a paragraph; more are a list of data
@@ -286,7 +287,7 @@ def _paragraphs(text: str) -> Iterator[list[tuple[int, int]]]:
         yield spans
 
 
-_BREAK = re.compile(r"\||\n\s*\n|\n\s*[-*#•]")
+_BREAK = regex(r"\||\n\s*\n|\n\s*[-*#•]")
 
 
 def _paragraph(text: str, spans: Sequence[tuple[int, int]], mentions: Sequence[Sequence[Mention]]) -> Paragraph:
@@ -315,7 +316,7 @@ def _paragraph(text: str, spans: Sequence[tuple[int, int]], mentions: Sequence[S
 
 
 _SIGNS = {"pound": "£", "dollar": "$", "euro": "€"}
-_OF_EVERY = re.compile(rf"(?i)\bof\s(?:each|every)\s(?P<unit>{'|'.join(_SIGNS)})\b")
+_OF_EVERY = regex(rf"(?i)\bof\s(?:each|every)\s(?P<unit>{'|'.join(_SIGNS)})\b")
 
 
 def _units_of_money(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[Amount]:
@@ -329,9 +330,9 @@ def _units_of_money(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[Amo
             yield Amount(value, n, kind_of(one["unit"].lower()), (), end)
 
 
-_AT = re.compile(r"(?i)\b(?:at|since|until|till)\s$")
+_AT = regex(r"(?i)\b(?:at|since|until|till)\s$")
 _HOUR = r"(?:1[0-2]|[1-9])"
-_AT_ITS_END = re.compile(r"[,.;)]|$")
+_AT_ITS_END = regex(r"[,.;)]|$")
 _NOON = 12
 
 
@@ -342,17 +343,15 @@ def _is_clock(text: str, amount: Amount) -> bool:
     return bool(is_hour and _AT.search(before) and _AT_ITS_END.match(text, amount.value.end))
 
 
-_AGE = re.compile(r"\d\s(?:and|or)\s(?:older|younger|over|under)$")  # people 65 and older
+_AGE = regex(r"\d\s(?:and|or)\s(?:older|younger|over|under)$")  # people 65 and older
 _LONGEST_AT = 7  # characters
 # Open from 9 to 5, eight hours a day; it opened at 9, and by 11 half of them had come.
-_HOURS = re.compile(
+_HOURS = regex(
     rf"(?i)\b(?:from|between)\s{_HOUR}\s(?:to|and|until|till)\s{_HOUR}(?=[,.;)]|$|\s(?:on|every|each|daily|and|but)\b)"
 )
-_BY_AN_HOUR = re.compile(rf"(?i)(?:\bat\s{_HOUR}(?=,?\sand\sby\s{_HOUR}\b)|\band\sby\s{_HOUR}(?=,?\s[a-z]+\b)(?<=\d))")
-_AT_WORK = re.compile(r"(?i)\b(?:open(?:s|ed)?|work(?:s|ed|ing)?|shifts?|on\sduty|runs?|classes|lessons|school)\b")
-_BEGAN = re.compile(
-    r"(?i)\b(?:open(?:s|ed)?|beg[ai]n|begins|start(?:s|ed)?|left|arrived|set\soff)\s(?:[a-z]+\s){0,2}?at\s"
-)
+_BY_AN_HOUR = regex(rf"(?i)(?:\bat\s{_HOUR}(?=,?\sand\sby\s{_HOUR}\b)|\band\sby\s{_HOUR}(?=,?\s[a-z]+\b)(?<=\d))")
+_AT_WORK = regex(r"(?i)\b(?:open(?:s|ed)?|work(?:s|ed|ing)?|shifts?|on\sduty|runs?|classes|lessons|school)\b")
+_BEGAN = regex(r"(?i)\b(?:open(?:s|ed)?|beg[ai]n|begins|start(?:s|ed)?|left|arrived|set\soff)\s(?:[a-z]+\s){0,2}?at\s")
 
 
 def _clock_times(text: str, span: tuple[int, int]) -> Iterator[re.Match[str]]:
@@ -375,8 +374,8 @@ def _as_shares(amounts: list[Amount]) -> list[Amount]:
     return amounts
 
 
-_A_ONE = re.compile(r"\s(?P<to>to\s)?an?\s(?P<noun>[a-z]+)\b")
-_ONE_IS = re.compile(r"\b(?:[Aa]n?|[Oo]ne)\s(?P<noun>[a-z]+)\sis\s(?:about\s)?$")
+_A_ONE = regex(r"\s(?P<to>to\s)?an?\s(?P<noun>[a-z]+)\b")
+_ONE_IS = regex(r"\b(?:[Aa]n?|[Oo]ne)\s(?P<noun>[a-z]+)\sis\s(?:about\s)?$")
 
 
 def _as_rates(text: str, amounts: list[Amount]) -> list[Amount]:
@@ -447,7 +446,7 @@ def _in_one_scale(text: str, amounts: list[Amount]) -> list[Amount]:
     return found
 
 
-_NEXT_OF_A_LIST = re.compile(r"(?:,|,?\sand)\s")
+_NEXT_OF_A_LIST = regex(r"(?:,|,?\sand)\s")
 _FARTHEST = 20  # times as large as the next amount of a list
 
 
@@ -472,7 +471,7 @@ def _is_spread(text: str, last: Amount, one: Amount) -> bool:
 
 _STAGES = frozenset("lap hole leg round stage heat set frame over".split())
 _MILLION = 6
-_NO_TIME = re.compile(r"(?i)\b(?:at|by|the|these)\s$|\.")  # at 7.15; the two of them
+_NO_TIME = regex(r"(?i)\b(?:at|by|the|these)\s$|\.")  # at 7.15; the two of them
 
 
 def _as_times(text: str, amounts: list[Amount]) -> list[Amount]:
@@ -492,13 +491,13 @@ def _may_be_time(text: str, one: Amount, time: Amount) -> bool:
 
 
 _THE = r"(?:(?:the|its|their|some|just|only|about)\s)*$"
-_COMPARED = re.compile(rf"(?i)\b(?:{function_words.COMPARED}|than|not|instead\sof)\s{_THE}|\A\sto\s$")
-_MOVED = re.compile(rf"(?i)\b(?:from|to|(?P<after>after))\s{_THE}")
-_LISTED = re.compile(rf"(?i)(?:\b(?:and|or)|,)\s{_THE}")
-_TO_GO = re.compile(r"\s(?:still\s|more\s)?(?:to\s(?:go|run|serve)|left|remain\w*)\b")
-_END = re.compile(r"[,.;)]|$|\s(?:here|there|now|today|last|this|before|more)\b")
-_EACH_OF_THE = re.compile(r"(?i)\b(?:each|every\sone)\sof\s(?:the|its|their|these|those)\s$")  # £900 for each of the 70
-_EACH_OF = re.compile(r"\s(?:of|at|worth)\s")  # 24 instalments of £150, 200 seats at £9
+_COMPARED = regex(rf"(?i)\b(?:{function_words.COMPARED}|than|not|instead\sof)\s{_THE}|\A\sto\s$")
+_MOVED = regex(rf"(?i)\b(?:from|to|(?P<after>after))\s{_THE}")
+_LISTED = regex(rf"(?i)(?:\b(?:and|or)|,)\s{_THE}")
+_TO_GO = regex(r"\s(?:still\s|more\s)?(?:to\s(?:go|run|serve)|left|remain\w*)\b")
+_END = regex(r"[,.;)]|$|\s(?:here|there|now|today|last|this|before|more)\b")
+_EACH_OF_THE = regex(r"(?i)\b(?:each|every\sone)\sof\s(?:the|its|their|these|those)\s$")  # £900 for each of the 70
+_EACH_OF = regex(r"\s(?:of|at|worth)\s")  # 24 instalments of £150, 200 seats at £9
 
 
 def _complete(text: str, found: list[Amount], amounts: Sequence[Amount]) -> None:
@@ -535,7 +534,7 @@ def is_aside(text: str, last: Amount, amount: Amount) -> bool:
     return _ASIDE.fullmatch(text, last.value.end, amount.begin) is not None
 
 
-_ASIDE = re.compile(r"(?:\s[^\W\d]+){0,4}\s(?:with|than|over|under|aged)\s(?:only\s|just\s)?")
+_ASIDE = regex(r"(?:\s[^\W\d]+){0,4}\s(?:with|than|over|under|aged)\s(?:only\s|just\s)?")
 
 
 def _is_percentage(last: Amount, amount: Amount) -> bool:
@@ -551,7 +550,7 @@ def _is_of_parts(text: str, between: str, last: Amount, amount: Amount) -> bool:
     return is_measured and _OF_PARTS.fullmatch(between) is not None and text.startswith(" of ", amount.value.end)
 
 
-_OF_PARTS = re.compile(r"\sof\s[a-z]+(?:\s[a-z]+)?(?:,|,?\sand)\s")
+_OF_PARTS = regex(r"\sof\s[a-z]+(?:\s[a-z]+)?(?:,|,?\sand)\s")
 
 
 def _is_rest_of_time(text: str, last: Amount, amount: Amount) -> bool:
@@ -582,8 +581,8 @@ def _are_worth(text: str, last: Amount, amount: Amount) -> bool:
     return is_each and _EACH_OF.fullmatch(text, last.end, amount.begin) is not None
 
 
-_NEXT_ONE = re.compile(rf"(?:,|\sand)\s{MONEY_SIGN}?\d")
-_WHEN = re.compile(
+_NEXT_ONE = regex(rf"(?:,|\sand)\s{MONEY_SIGN}?\d")
+_WHEN = regex(
     r"(?i)\b(?:in|within|over|for|past|last|previous|after|first)\s(?:the\s)?(?:(?:past|last|previous|first)\s)?$"
 )
 
@@ -597,8 +596,8 @@ _LONGEST_TIME = 24  # characters before a time
 
 
 _PREPOSITION = r"\s(?P<word>by|in|on|at|for|under|from|with)\s"
-_AFTER_IT = re.compile(rf"(?i){_PREPOSITION}")
-_RECORD = re.compile(r"(?i)\b(?:record|time|best|height|distance|weight|age)\sof\s$")
+_AFTER_IT = regex(rf"(?i){_PREPOSITION}")
+_RECORD = regex(r"(?i)\b(?:record|time|best|height|distance|weight|age)\sof\s$")
 
 
 def _is_parallel(text: str, between: str, last: Amount, amount: Amount) -> bool:

@@ -1,6 +1,5 @@
 """Rates in a paragraph: totals of so many at so much, and percent of something."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
@@ -16,31 +15,30 @@ from innofacts.english.cardinals import CARDINALS
 from innofacts.english.currencies import MONEY_SIGN, MONEY_SIGNS
 from innofacts.english.inflection import singular
 from innofacts.english.wording import RATES_APART
+from innofacts.patterns import regex
 
-_OTHER_MONEY = re.compile(
-    r"(?i)\b(?:donations?|donors?|sponsor\w*|grants?|raffle|bar|gifts?|subsid\w+|fines?)\b[^.;:]*$"
-)
+_OTHER_MONEY = regex(r"(?i)\b(?:donations?|donors?|sponsor\w*|grants?|raffle|bar|gifts?|subsid\w+|fines?)\b[^.;:]*$")
 
 # --- two rates for two kinds of things -------------------------------------------------------------------------------
 
 _NUMBER = rf"{MONEY_SIGN}?\d[\d,]*(?:\.\d+)?|{'|'.join(CARDINALS)}"
 _FOR_A = r"(?:\s[a-z]+)?\s(?:for|per)\s(?:(?:an?|each|every)\s)?"
-_TWO_RATES = re.compile(
+_TWO_RATES = regex(
     rf"(?i)(?<![\w.,])(?P<one>{_NUMBER}){_FOR_A}(?P<first>[a-z]+),?\sand\s(?:(?:only|just)\s)?"
     rf"(?P<two>{_NUMBER}){_FOR_A}(?P<second>[a-z]+)"
 )
-_AT = re.compile(r"(?i)(?:\s[a-z]+){0,2}\s(?:at|of)\s")
-_AND = re.compile(r"(?i)(?:\s[a-z]+)?,?\s(?:and|plus)\s")
-_NOT_ALL = re.compile(
+_AT = regex(r"(?i)(?:\s[a-z]+){0,2}\s(?:at|of)\s")
+_AND = regex(r"(?i)(?:\s[a-z]+)?,?\s(?:and|plus)\s")
+_NOT_ALL = regex(
     r"(?i)\b(?:deduct\w*|docked|penal\w*|bonus\w*|discounts?|free|includ\w*|others?|more|less|except|half)\b"
 )
 # What says that an amount is what the parts before it come to: the hall may cost, or the raffle raise, the same money.
-_COMES_TO = re.compile(
+_COMES_TO = regex(
     r"(?i)^[^.,;:]{0,20}\spa(?:y|id)\s$|\b(?:it|they|and|so|thus)\s(?:(?:so|thus)\s)?(?:takes?|took|pays?|paid)\s$|"
     r"\b(?:in\s(?:all|total)|altogether|total(?:s|led|ling)?|comes?\sto|came\sto|makes|making|(?:enough|room)\sfor)\b[^\d.,;:]{0,30}$"
 )
-_IN_ALL = re.compile(r"(?i)\s(?:[a-z]+\s)?(?:in\s(?:all|total)|altogether)\b")
-_WITH_OTHERS = re.compile(r"(?i)\s(?:so\sfar|already|with|at|from|on|for)\b")
+_IN_ALL = regex(r"(?i)\s(?:[a-z]+\s)?(?:in\s(?:all|total)|altogether)\b")
+_WITH_OTHERS = regex(r"(?i)\s(?:so\sfar|already|with|at|from|on|for)\b")
 
 
 class _Product(NamedTuple):
@@ -135,7 +133,7 @@ def _is_of_rate(claim: Amount, rate: Amount) -> bool:
 
 # --- averages ---------------------------------------------------------------------------------------------------------
 
-_AN_AVERAGE_OF = re.compile(rf"(?i),\s(?:or\s)?(?:an\saverage\sof|on\saverage)\s{MONEY_SIGN}?$")
+_AN_AVERAGE_OF = regex(rf"(?i),\s(?:or\s)?(?:an\saverage\sof|on\saverage)\s{MONEY_SIGN}?$")
 
 
 def averaged(paragraph: Paragraph) -> Iterator[Slip]:
@@ -156,19 +154,19 @@ def averaged(paragraph: Paragraph) -> Iterator[Slip]:
 
 # --- so many at so much -----------------------------------------------------------------------------------------------
 
-_PRICED_AT = re.compile(r"(?i)\b(?:priced\sat|(?:for|at)\sa\sprice\sof)\s(?:only\s|just\s)?$")
+_PRICED_AT = regex(r"(?i)\b(?:priced\sat|(?:for|at)\sa\sprice\sof)\s(?:only\s|just\s)?$")
 _BUYERS = frozenset("buyer customer guest visitor ticket copy sale order taker".split())
-_TOOK = re.compile(r"(?i)\b(?:took|taken|takes|grossed|brought\sin|takings\sof|revenues?\sof|sales\sof)\s(?:in\s)?$")
-_OF_A_TIME = re.compile(r"(?i)\s(?:[a-z]+\s)?(?:in|over|after|before|net|since|including|with|from|this|last)\b")
-_TOTALS = re.compile(
+_TOOK = regex(r"(?i)\b(?:took|taken|takes|grossed|brought\sin|takings\sof|revenues?\sof|sales\sof)\s(?:in\s)?$")
+_OF_A_TIME = regex(r"(?i)\s(?:[a-z]+\s)?(?:in|over|after|before|net|since|including|with|from|this|last)\b")
+_TOTALS = regex(
     r"(?i)\b(?:(?:would|will|should)\s(?:total|be|come\sto)|comes?\sto|came\sto|totall?(?:s|ed)|total\sof)\s$"
 )
-_OTHERWISE = re.compile(r";|\b(?:while|but|whereas|though|although)\b")
+_OTHERWISE = regex(r";|\b(?:while|but|whereas|though|although)\b")
 _PAYMENTS = frozenset("payment repayment instalment installment".split())
-_EACH_OF = re.compile(r"\s(?:[a-z]+\s){0,2}of\s")
-_DEPOSIT = re.compile(r"(?i)\s(?:deposit|down\spayment|up\sfront|down)\b")
-_DEPOSIT_OF = re.compile(r"(?i)\b(?:deposit|down\spayment)\sof\s$")
-_PAYING = re.compile(
+_EACH_OF = regex(r"\s(?:[a-z]+\s){0,2}of\s")
+_DEPOSIT = regex(r"(?i)\s(?:deposit|down\spayment|up\sfront|down)\b")
+_DEPOSIT_OF = regex(r"(?i)\b(?:deposit|down\spayment)\sof\s$")
+_PAYING = regex(
     r"(?i)\b(?:hands?\sover|pays?|paid|costs?|totals?|comes?\sto|spends?|part(?:s|ing)?\swith|(?:brings?|takes?|makes?)\s(?:[a-z]+\s){1,6}to)\s$"
 )
 
@@ -233,35 +231,31 @@ def _is_deposit(paragraph: Paragraph, one: Amount, count: Amount) -> bool:
 
 # --- percent of something ---------------------------------------------------------------------------------------------
 
-_TAX = re.compile(r"(?i)\b(?:vat|tax|service|tip|gratuity|fee|surcharge|commission|duty|interest|premium|deposit)\b")
-_PLUS = re.compile(r"(?i)\b(?:plus|adds?|added|adding|on\stop(?!\sof\b))\b")
-_TAX_AT = re.compile(r"(?i)\b(?P<with>with\s(?:the\s)?)?(?:vat|tax)\s(?:at|of)\s(?:(?:a|the)\s)?(?:[a-z]+\s){0,2}$")
-_NET = re.compile(r"(?i)\b(?:net|before\s(?:tax|vat)|(?:excluding|ex)\s(?:tax|vat))\b")
-_OFF = re.compile(r"(?i)\s(?:off|discount|reduction|less)\b")
-_WAS = re.compile(
+_TAX = regex(r"(?i)\b(?:vat|tax|service|tip|gratuity|fee|surcharge|commission|duty|interest|premium|deposit)\b")
+_PLUS = regex(r"(?i)\b(?:plus|adds?|added|adding|on\stop(?!\sof\b))\b")
+_TAX_AT = regex(r"(?i)\b(?P<with>with\s(?:the\s)?)?(?:vat|tax)\s(?:at|of)\s(?:(?:a|the)\s)?(?:[a-z]+\s){0,2}$")
+_NET = regex(r"(?i)\b(?:net|before\s(?:tax|vat)|(?:excluding|ex)\s(?:tax|vat))\b")
+_OFF = regex(r"(?i)\s(?:off|discount|reduction|less)\b")
+_WAS = regex(
     r"\b(?:was|were|(?:had|used\sto|once)\s(?:be|been|cost)|priced\sat)\s$"
 )  # 30 % off: what was £50 goes for £35
-_FOR = re.compile(r"(?i)\b(?:for|at|to|now|only|pays?|costs?|makes|is|comes\sto|handed\sover|hands\sover)\s$")
-_OFF_IT_IS = re.compile(r"(?i)\b(?:t[ao][ok]\w*|knock\w*)\soff\s(?:another\s|a\sfurther\s)?$")
-_PAID, _OFF_IT = re.compile(r"(?i)\bpaid\s$"), re.compile(r"(?i)\s(?:off|discount|reduction)(?=[.,;]|$)")
-_NEXT = re.compile(r"[,;.]\s")
-_SAVING = re.compile(
-    r"(?i)\b(?:interest|yields?|earns?|savings|pays?|loan|deposit|invest\w*|dividend|returns?|coupon)\b"
-)
-_OR = re.compile(r"(?i)(?:\s[^\W\d]+){0,5},?\s(?:or|which\s(?:is|makes|means)|that\sis|i\.e\.)\s")
+_FOR = regex(r"(?i)\b(?:for|at|to|now|only|pays?|costs?|makes|is|comes\sto|handed\sover|hands\sover)\s$")
+_OFF_IT_IS = regex(r"(?i)\b(?:t[ao][ok]\w*|knock\w*)\soff\s(?:another\s|a\sfurther\s)?$")
+_PAID, _OFF_IT = regex(r"(?i)\bpaid\s$"), regex(r"(?i)\s(?:off|discount|reduction)(?=[.,;]|$)")
+_NEXT = regex(r"[,;.]\s")
+_SAVING = regex(r"(?i)\b(?:interest|yields?|earns?|savings|pays?|loan|deposit|invest\w*|dividend|returns?|coupon)\b")
+_OR = regex(r"(?i)(?:\s[^\W\d]+){0,5},?\s(?:or|which\s(?:is|makes|means)|that\sis|i\.e\.)\s")
 # At 6 per cent costs £2,400 a year.
-_SO = re.compile(
+_SO = regex(
     r"(?i)(?:(?:,?\sand)?\s(?:interest\s)?(?:costs?|pays?|earns?|yields?|brings?(?:\sin)?)|,?\sso\s(?:that\s)?[^.;:\d]{3,40})\s"
 )
-_INTEREST = re.compile(r"(?i)\binterest\b")
-_ONE_YEAR = re.compile(r"(?i)\b(?:(?:first|a|one|each|per)\syear|annual|yearly)\b")
+_INTEREST = regex(r"(?i)\binterest\b")
+_ONE_YEAR = regex(r"(?i)\b(?:(?:first|a|one|each|per)\syear|annual|yearly)\b")
 
 
-_POINTING = re.compile(r"(?:At|That|This|The)\s")
+_POINTING = regex(r"(?:At|That|This|The)\s")
 # As in "At 12 per cent, the failure rate".
-_A_RATE = re.compile(
-    r",?\s(?:(?:the|that|its|their)\s)?(?:(?P<of>[a-z]+)\s)?(?:rate|share|proportion|ratio)\b(?!\sof\b)"
-)
+_A_RATE = regex(r",?\s(?:(?:the|that|its|their)\s)?(?:(?P<of>[a-z]+)\s)?(?:rate|share|proportion|ratio)\b(?!\sof\b)")
 
 
 def parts(paragraph: Paragraph) -> Iterator[Slip]:

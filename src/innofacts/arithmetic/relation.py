@@ -9,6 +9,7 @@ from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.values import HUNDRED, TWICE, Span, exactly, number_text
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import COMPARED
+from innofacts.patterns import regex
 from innofacts.values.misprints import has_digits_swapped
 
 NEAR = 28  # characters around a share that say whether something rose
@@ -120,9 +121,9 @@ _FORMS = {
 _ALIKE = ("sum", "rest", "mean", "balance", "less")  # forms of amounts of one kind
 FORMS = tuple(_FORMS)
 """What amounts may have to do with each other."""
-LEVEL = re.compile(r"(?i)\b(?:from|to|at)\s$")
-BASE = re.compile(rf"(?i)\b(?:from|{COMPARED}|than)\s{MONEY_SIGN}?$")
-REST = re.compile(r"(?i)\b(?:others?|rest|remaining|remainder|left)\b")
+LEVEL = regex(r"(?i)\b(?:from|to|at)\s$")
+BASE = regex(rf"(?i)\b(?:from|{COMPARED}|than)\s{MONEY_SIGN}?$")
+REST = regex(r"(?i)\b(?:others?|rest|remaining|remainder|left)\b")
 
 
 def shown(result: Span, claim: Amount) -> str:
@@ -139,7 +140,7 @@ def shown(result: Span, claim: Amount) -> str:
     return f"{value.money}{right}{cents}{scale[0] if scale else ''}{unit}"
 
 
-_TENTHS = re.compile(r"\.\d$")
+_TENTHS = regex(r"\.\d$")
 _THOUSAND, _BILLION, _SCALE = 6, 9, 1000
 
 

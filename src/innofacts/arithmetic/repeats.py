@@ -1,6 +1,5 @@
 """The same figure given twice with two values, in one paragraph or in two: 2,350 visitors in 2023, and later 2,530."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import zip_longest
@@ -16,10 +15,11 @@ from innofacts.english.cardinals import CARDINALS
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import YEAR
 from innofacts.english.stopwords import PROSE
+from innofacts.patterns import regex
 from innofacts.values.misprints import are_a_digit_apart, has_digits_swapped
 
-DEFINITE = re.compile(r"(?i)\b(?:the|all|these|those|its|their)\s(?:of\s)?(?:the\s|these\s|those\s)?$")
-OTHER = re.compile(
+DEFINITE = regex(r"(?i)\b(?:the|all|these|those|its|their)\s(?:of\s)?(?:the\s|these\s|those\s)?$")
+OTHER = regex(
     r"(?i)\b(?:last|previous(?:ly)?|earlier|ago|another|others?(?!\shalf)|next|rivals?|planned|original(?:ly)?|"
     r"initial(?:ly)?|target|forecast|expected|estimates?|estimated|later|more|fewer|less|average|remaining|rest|again|since|"
     r"of\sthem|of\swhom|up\sto|so\sfar|rose|fell|grew|than|instead|rather|among)\b"
@@ -36,8 +36,8 @@ def _printed(one: Amount) -> Decimal:
     return one.number.scaleb(-one.value.power)
 
 
-_COUNTED = re.compile(rf"\s(?P<noun>[A-Za-z]+(?:\s[a-z]+)?)\s(?:in|during|for)\s(?P<year>{YEAR})\b")
-_LOWER = re.compile(r"[a-z]+")
+_COUNTED = regex(rf"\s(?P<noun>[A-Za-z]+(?:\s[a-z]+)?)\s(?:in|during|for)\s(?P<year>{YEAR})\b")
+_LOWER = regex(r"[a-z]+")
 _BOTH_WAYS = frozenset(("from", "to"))
 _POINTING = frozenset("this that these those it they such".split())
 _ENOUGH_WORDS = 4  # that two sentences have in common, to be about the same
@@ -76,7 +76,7 @@ def _are_of_two(one: _Told, other: _Told) -> bool:
 
 
 _NO_NAMES = PROSE | CARDINALS.keys() | MONTHS.keys() | frozenset(WEEKDAYS)
-_WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_WORDS = regex(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
 Seen = dict[tuple[object, ...], tuple[Amount, _Told]]
@@ -131,13 +131,13 @@ def _is_other_way(one: Amount, other: Amount) -> bool:
 # --- the same number once more ----------------------------------------------------------------------------------------
 
 _REACH = 2  # sentences
-_ALL = re.compile(r"(?i)\ball\s(?:of\s)?(?:the\s|these\s|those\s|its\s|their\s)?$")
-_SOME_OF = re.compile(r"(?i)\s(?:(?:in|on|at|from|for)|(?:[a-z]+\s){0,2}?(?:who|that|which|of|under|over))\b")
-_CALLED = re.compile(r"(?P<noun>[A-Za-z]{4,})\s(?:was|is|were|are|stood\sat|of|at)\s$")
+_ALL = regex(r"(?i)\ball\s(?:of\s)?(?:the\s|these\s|those\s|its\s|their\s)?$")
+_SOME_OF = regex(r"(?i)\s(?:(?:in|on|at|from|for)|(?:[a-z]+\s){0,2}?(?:who|that|which|of|under|over))\b")
+_CALLED = regex(r"(?P<noun>[A-Za-z]{4,})\s(?:was|is|were|are|stood\sat|of|at)\s$")
 _LONG = 100  # of longer numbers, two are hardly ever alike by chance but for two digits
-_IN_A_PLACE = re.compile(r"\b[Ii]n\s[A-Z]")
+_IN_A_PLACE = regex(r"\b[Ii]n\s[A-Z]")
 _AROUND = 45  # characters
-_AT_ANOTHER = re.compile(
+_AT_ANOTHER = regex(
     r"(?i)\b(?:last|previous\w*|earlier|ago|before|another|other|rivals?|hoped|planned|expected|forecast|target|"
     r"th(?:is|at)\s(?:year|month|week|season|time)|more|fewer|less|than|up\sto|against|compared)\b"
 )

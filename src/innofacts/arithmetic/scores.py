@@ -8,22 +8,23 @@ from itertools import combinations
 from innofacts.arithmetic.explanations import TWO
 from innofacts.arithmetic.paragraphs import Paragraph
 from innofacts.arithmetic.values import Slip
+from innofacts.patterns import regex
 from innofacts.values.misprints import are_a_digit_apart
 
-_SCORE = re.compile(
+_SCORE = regex(
     r"(?<![\w.,–/-])(\d{1,3})(?:[-–]|(?:\s(?:points?|goals?|runs?))?\sto\s)(\d{1,3})(?![\w–/%-]|[.,]\d|\s(?:per|million))"
 )
-_GAME = re.compile(
+_GAME = regex(
     r"(?i)\b(?:won|win|beat|led|lead|trail(?:ed|ing)?|lost|drew|ahead|behind|up|down|half-time|halftime|interval|break|breaks|"
     r"finished|scored?|outscor\w+)\b"
 )
 # What is said of a score that two others give: of a part of the game.
-_GIVEN = re.compile(
+_GIVEN = regex(
     r"(?i)\b(?:(?:second|first|last|final|third|fourth|other)\s(?:half|quarter|period|set)|after\s(?:it|the\s(?:break|interval|turn))|"
     r"outscor\w+)\b"
 )
-_EXTRA = re.compile(r"(?i)\b(?:penalt(?:y|ies)|shoot-?out|over-?time|extra|sets?|games|aggregate)\b")
-_ANOTHER_GAME = re.compile(r"(?i)\b(?:weeks?|months?|years?|season|earlier|previous)\b")
+_EXTRA = regex(r"(?i)\b(?:penalt(?:y|ies)|shoot-?out|over-?time|extra|sets?|games|aggregate)\b")
+_ANOTHER_GAME = regex(r"(?i)\b(?:weeks?|months?|years?|season|earlier|previous)\b")
 _AROUND = 60
 _FEWEST = 10  # points which two scores hardly have in common by chance
 

@@ -1,6 +1,5 @@
 """The slips in a running text: what is looked for in each paragraph, and in the text from one to the next."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import chain
@@ -23,6 +22,7 @@ from innofacts.arithmetic.totals import aggregates, answers, halves, names, quar
 from innofacts.arithmetic.values import Slip
 from innofacts.arithmetic.votes import votes
 from innofacts.english.currencies import MONEY_SIGN
+from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 
 # What needs no two numbers beside shares in words; `remainders` needs one percentage.
@@ -96,7 +96,7 @@ def slips(text: str, mentions: Iterable[Mention]) -> list[Slip]:
     return [*map(restored, _slips(_GAP.sub(" ", text), map(moved, mentions)))]
 
 
-_GAP = re.compile(r"[ ]{2,}")
+_GAP = regex(r"[ ]{2,}")
 
 
 def _slips(text: str, mentions: Iterable[Mention]) -> list[Slip]:
@@ -124,11 +124,11 @@ def _has_costs(text: str, slip: Slip) -> bool:
 
 _NEAR = 40  # characters
 _COSTS = r"(?:with|plus|including)\s(?:[a-z]+\s){0,2}(?:fees|insurance|delivery|charges|costs|interest)\b"
-_WITH_COSTS = re.compile(
+_WITH_COSTS = regex(
     rf"(?i)(?:\s[a-z]+|\sin\sall)?,?\s{_COSTS}|"
     r"(?:\s[a-z]+){0,2},?\s(?:after\s(?:tax|taxes|fees|costs|charges|deductions)\b|[a-z]+\sincluded\b)"
 )
-_COSTS_AHEAD = re.compile(rf"(?i)\b{_COSTS}\s(?:[a-z]+\s){{0,2}}{MONEY_SIGN}?$")
+_COSTS_AHEAD = regex(rf"(?i)\b{_COSTS}\s(?:[a-z]+\s){{0,2}}{MONEY_SIGN}?$")
 
 
 def _explained(paragraph: Paragraph, slips: Iterable[Slip]) -> Iterator[Amount]:

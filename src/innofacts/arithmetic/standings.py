@@ -14,11 +14,12 @@ from innofacts.arithmetic.values import Slip
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.numerals import ORDINALS
 from innofacts.forms import Form
+from innofacts.patterns import regex
 from innofacts.times.spans import count_of
 
 _COUNT = rf"(?:\d{{1,2}}|{'|'.join(CARDINALS)})"
 _WON, _DRAWN, _LOST = (
-    re.compile(rf"(?i)\b(?:(?:{verbs})\s(?P<after>{_COUNT})|(?P<count>{_COUNT})\s(?:[a-z]+\s)?(?:{nouns}))\b")
+    regex(rf"(?i)\b(?:(?:{verbs})\s(?P<after>{_COUNT})|(?P<count>{_COUNT})\s(?:[a-z]+\s)?(?:{nouns}))\b")
     for verbs, nouns in (
         ("won|winning", "wins|victories"),
         ("drew|drawn|drawing", "draws"),
@@ -26,12 +27,12 @@ _WON, _DRAWN, _LOST = (
     )
 )
 # What gives or takes points too, or is no whole season.
-_NOT_ALL = re.compile(
+_NOT_ALL = regex(
     r"(?i)\b(?:deduct\w*|docked|penalt\w+|bonus|carried|rugby|hockey|overtime|at\shome|away|last|since|under|run|streak|"
     r"record\sof)\b"
 )
-_TWO_A_WIN = re.compile(r"(?i)\btwo(?:\spoints)?\sfor\s(?:a|each|every)\swin\b")
-_APART = re.compile(r"(?i)\s(?:points?\s)?(?:ahead|behind|clear|adrift|off|short|more|fewer|for|above|below|per|a)\b")
+_TWO_A_WIN = regex(r"(?i)\btwo(?:\spoints)?\sfor\s(?:a|each|every)\swin\b")
+_APART = regex(r"(?i)\s(?:points?\s)?(?:ahead|behind|clear|adrift|off|short|more|fewer|for|above|below|per|a)\b")
 
 
 def points(paragraph: Paragraph) -> Iterator[Slip]:
@@ -80,17 +81,17 @@ def games(paragraph: Paragraph) -> Iterator[Slip]:
             yield Slip(start, end, reason, Decimal(count_of(last[name])), "")
 
 
-_GAMES_OR_END = re.compile(r"[,.;:)]|$|\s(?:and|of|to|with|games|matches|bouts|fights|times)\b")
+_GAMES_OR_END = regex(r"[,.;:)]|$|\s(?:and|of|to|with|games|matches|bouts|fights|times)\b")
 _ALIKE = Decimal("0.7")
 _LAST_PLACE = 10
 _PLACES = "|".join(word for word, n in ORDINALS.items() if 1 < n <= _LAST_PLACE)
-_IN_PLACE = re.compile(
+_IN_PLACE = regex(
     r"(?i)\b(?:settle\sfor|(?:up|down|back)\sto|finish(?:ed|es)?|came|come|lies?|lying|sits?|sitting|stands?|remain(?:s|ed)?|are|is|in|into)"
     rf"\s(?:only\s|just\s)?(?P<place>{_PLACES})(?=\splace\b|[,.;]|$|\sin\sthe\s(?:table|league|standings)\b)"
 )
-_WITH = re.compile(r"(?i)\b(?:with|on|at|has|have|had|won|took|got|scored)\s$")
-_TO = re.compile(r"(?i)\bto\s$")  # took them to 61 points
-_ANOTHER_TIME = re.compile(r"(?i)\b(?:last|previous|ago|earlier|before|later|then|next|record)\b")
+_WITH = regex(r"(?i)\b(?:with|on|at|has|have|had|won|took|got|scored)\s$")
+_TO = regex(r"(?i)\bto\s$")  # took them to 61 points
+_ANOTHER_TIME = regex(r"(?i)\b(?:last|previous|ago|earlier|before|later|then|next|record)\b")
 
 
 def placed(paragraph: Paragraph) -> Iterator[Slip]:
@@ -127,13 +128,13 @@ _SO_MANY_AHEAD = Form(
     "ahead front",
     rf"(?i)\b(?P<count>{'|'.join(CARDINALS)})\s(?:other\s)?[a-z]+s\s(?:[a-z]+\s){{1,4}}(?:ahead\sof|in\sfront\sof)\s(?:him|her|it|them)\b",
 )
-_PLACED = re.compile(
+_PLACED = regex(
     rf"(?i)\b(?:is|are|was|were|stands?|stood|ranks?|ranked|comes?|came|lies?|lay|finish(?:es|ed)?|sits?)\s(?:[a-z]+ly\s|home\s|in\s|now\s|only\s|just\s)*"
     rf"(?P<place>{_PLACES}|first)(?=[,.;]|$|\s(?:place|in\s(?:the|its|their)\s[^\d.;,]*?(?:table|list|ranking|league|standings|world|country|Europe)|"
     r"and\b|among\b|worldwide\b|overall\b|in\s[A-Z]))"
 )
-_IT_IS = re.compile(r"\s*(?:It|He|She|That|This|They)\s(?!(?:was|were)\b)")
-_SHARED = re.compile(
+_IT_IS = regex(r"\s*(?:It|He|She|That|This|They)\s(?!(?:was|were)\b)")
+_SHARED = regex(
     r"(?i)\b(?:race|disqualif\w+|relegated|penal\w+|joint|jointly|tied|equal|level|shared|among|including|last\s(?:year|time))\b"
 )
 

@@ -11,6 +11,7 @@ from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.numerals import YEAR
 from innofacts.english.wording import NOT_ADDED
 from innofacts.markup.tables import TextCell, TextTable, blank_headings, is_number
+from innofacts.patterns import regex
 from innofacts.values.misprints import are_a_digit_apart
 
 
@@ -48,28 +49,28 @@ def _of_table(table: TextTable, most: Decimal) -> Iterator[Slip]:
 
 # --- columns that follow from others --------------------------------------------------------------------------------
 
-_CELL = re.compile(
+_CELL = regex(
     rf"\**(?P<sign>[+−-])?{MONEY_SIGN}?\s?(?P<number>\d{{1,3}}(?:(?:,\d{{3}})+|(?:\s\d{{3}})+)(?:\.\d+)?|\d+(?:\.\d+)?)"
     r"\s?(?P<percent>%)?[a-z ]*\**"
 )
-_FOLLOWS = re.compile(
+_FOLLOWS = regex(
     r"(?i)\b(?:changes?|diff(?:erence|\.)?|growth|increase|decrease|rise|fall|per|averages?|rate|ratio|share|balance|net|left|"
     r"remaining|result|surplus|profit|gain|loss)\b|%|±|/"
 )
 # What a column plainly says that it has: Change (%), % change on 2023, Growth in %; not: real growth (%, a year).
-_PLAIN_CHANGE = re.compile(
+_PLAIN_CHANGE = regex(
     r"(?i)\W*(?:(?:%|per\s?cent(?:age)?)\s)?(?:changes?|growth|increase|rise|decrease|diff(?:erence|\.)?|±|\+/[-−])"
     rf"(?:\s(?:on|over|from|since)\s(?:(?:the\s)?(?:previous\syear|year(?:\sbefore)?)|{YEAR}))?\W*(?:in\s)?(?:%|per\s?cent)?\W*"
 )
-_PLAIN_SHARE = re.compile(
+_PLAIN_SHARE = regex(
     r"(?i)\W*(?:share|percentage|per\s?cent|%)(?:\s(?:of|in)\s(?:the\s)?total)?\W*(?:in\s)?(?:%|per\s?cent)?(?:\sof\s(?:the\s)?total)?\W*"
 )
-_IN_PERCENT = re.compile(r"(?i)%|\bper\s?cent\b")
+_IN_PERCENT = regex(r"(?i)%|\bper\s?cent\b")
 _NOT_ADDED = rf"(?!.*\b(?:{'|'.join(sorted(NOT_ADDED))})\b)"
-_TOTAL = re.compile(
+_TOTAL = regex(
     rf"(?i){_NOT_ADDED}\W*(?:(?:grand\s|sum\s)?totals?\b.*|sum|altogether|all(?:\s[a-z]+)?|combined|together)\W*"
 )
-_UNIT = re.compile(r"[a-z]")  # 63 bps
+_UNIT = regex(r"[a-z]")  # 63 bps
 _RIGHT = 2  # rows that are right, for each that is wrong; where the heading is plain, one is enough
 
 _Operands = tuple[Value | None, Value | None]
@@ -217,14 +218,14 @@ def _share(one: Value, other: Value) -> _Result:
 
 # --- totals -----------------------------------------------------------------------------------------------------------
 
-_NO_TOTAL = re.compile(r"(?i)average|mean|rate|rank|year|median|per\b|growth|change|index")
-_SUBTOTAL = re.compile(r"(?i)\W*(?:sub-?\s?total|of\swhich|including|incl\.|thereof)\b")
+_NO_TOTAL = regex(r"(?i)average|mean|rate|rank|year|median|per\b|growth|change|index")
+_SUBTOTAL = regex(r"(?i)\W*(?:sub-?\s?total|of\swhich|including|incl\.|thereof)\b")
 _FEWEST = 2  # parts of a total
-_YEAR = re.compile(YEAR)
-_ANY_YEAR = re.compile(rf"(?<!\d){YEAR}(?!\d)")
+_YEAR = regex(YEAR)
+_ANY_YEAR = regex(rf"(?<!\d){YEAR}(?!\d)")
 _TELLING = 20  # a smaller total may be right by chance
 _NEAR_ENOUGH, _FARTHEST = Decimal("1.1"), Decimal(2)  # times the sum of the rows that are shown
-_OTHERS = re.compile(
+_OTHERS = regex(
     r"(?i)\W*(?:(?:all|the)\s)?(?:others?|rest|elsewhere|remainder)\b"
 )  # a row of what is not in the other rows
 _FEWEST_DIGITS = 3  # of a misprint; a shorter sum is one digit from a total by chance

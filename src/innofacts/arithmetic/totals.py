@@ -18,37 +18,38 @@ from innofacts.english.function_words import COMPARED
 from innofacts.english.numerals import ORDINALS, YEAR
 from innofacts.english.wording import NOT_ADDED
 from innofacts.forms import Form
+from innofacts.patterns import regex
 from innofacts.times.spans import count_of
 
 _NOT_ADDED = rf"(?![^\d.;:]*\b(?:{'|'.join(sorted(NOT_ADDED))})\b)"
-_TOTAL_BEFORE = re.compile(
+_TOTAL_BEFORE = regex(
     r"(?i)\b(?:together|altogether|combined|all\stold|between\sthem|total(?:s|led|ling|ed|ing)?|sum\sof|adds?\sup\sto|"
     r"in\s(?:all|total)|mak(?:es|ing)|bring(?:s|ing)\s[^\d.;:]{0,40}\bto|that\sis|comes?\sto|came\sto|overall|tally|haul|(?:bill|invoice)(?!\s[a-z]+ed\b))\b"
     rf"{_NOT_ADDED}[^\d.;:]{{0,40}}$"
 )
-_TOTAL_AFTER = re.compile(
+_TOTAL_AFTER = regex(
     r"(?i)(?:\s[^\W\d]+){0,5},?\s(?:in\s(?:total|all)\b|altogether\b|combined\b|"
     r"(?:all\stold|together|between\sthem)(?=[,.;)]|$))"
 )
-_ALL = re.compile(r"(?i)\b(?:the|these|this|all|all\sof)\s$")
-_LONGER = re.compile(
+_ALL = regex(r"(?i)\b(?:the|these|this|all|all\sof)\s$")
+_LONGER = regex(
     r"(?i)\b(?:(?:this|last|whole|entire|previous)\s(?:year|season|month|decade)|so\sfar|since|to\sdate|earlier|before|ago)\b"
 )
-_THESE = re.compile(rf"(?i)\s*(?:the|these|all|its|their)\s(?P<count>{'|'.join(CARDINALS)})\b")
+_THESE = regex(rf"(?i)\s*(?:the|these|all|its|their)\s(?P<count>{'|'.join(CARDINALS)})\b")
 # The times of a list: 40 in the first quarter, 50 in the second and 60 in the third, 150 in the nine months.
-_OVER_ALL = re.compile(
+_OVER_ALL = regex(
     rf"(?i)\b(?:for|over|in|after)\s(?:the\s|all\s)?(?:weekend|(?P<count>{'|'.join(CARDINALS)})\s(?P<unit>days|nights|weeks|months|quarters|years))\b"
     r"(?!\s(?:to|until|till|since|from|before|earlier|ago|later|were|was|had|have)\b)"
 )
-_ONE_TIME = re.compile(rf"\b(?:{'|'.join((*ORDINALS, *map(str.title, (*MONTHS, *WEEKDAYS)), YEAR))})\b")
-_APPOSED = re.compile(r"[,;:–—(]\s(?:(?:or|making|a\stotal\sof|in\sall)\s)?\Z")
-_ALONE = re.compile(r"(?:\s[a-z]+)?(?:[,.;]|$)")
+_ONE_TIME = regex(rf"\b(?:{'|'.join((*ORDINALS, *map(str.title, (*MONTHS, *WEEKDAYS)), YEAR))})\b")
+_APPOSED = regex(r"[,;:–—(]\s(?:(?:or|making|a\stotal\sof|in\sall)\s)?\Z")
+_ALONE = regex(r"(?:\s[a-z]+)?(?:[,.;]|$)")
 _MONTHS_OF_A_QUARTER = 3
-_MEAN = re.compile(r"(?i)\baverag|\bmean\b")
-_NO_PART = re.compile(rf"(?i)\b(?:between|from|{COMPARED})\s(?:a\s)?$")
+_MEAN = regex(r"(?i)\baverag|\bmean\b")
+_NO_PART = regex(rf"(?i)\b(?:between|from|{COMPARED})\s(?:a\s)?$")
 _LEAST_PARTS = 3
 _FARTHEST = Decimal("0.25")  # of the right total
-_NO_LIST = re.compile(
+_NO_LIST = regex(
     r"(?i)\b(?:of\s(?:which|whom|them|these)|includ(?:es?|ed|ing)|among|average|per|each|than|rank\w*|rose|fell|grew|up|down)\b"
 )
 
@@ -123,25 +124,23 @@ def _is_over_all(paragraph: Paragraph, claim: Amount, parts: Sequence[Amount]) -
 # --- wholes and lists of all their parts ------------------------------------------------------------------------------
 
 # Words between a whole and its parts. The parts have one form: "38 in equities, 17 in bonds".
-_COLON = re.compile(rf"(?i)(?:\s[a-z’'-]+){{0,5}}\s?:\s{MONEY_SIGN}?")
-_FAR_COLON = re.compile(rf"(?i)[^.;:]{{0,100}}:\s{MONEY_SIGN}?")  # what is said first may leave some parts out
-_ARE = re.compile(rf"(?i)(?:\s[a-z’'-]+){{1,6}}\s(?:are|were)\s{MONEY_SIGN}?")
-_WITH = re.compile(rf"(?i)(?:\s[a-z’'-]+){{0,3}},\swith\s{MONEY_SIGN}?")  # there may be other parts
+_COLON = regex(rf"(?i)(?:\s[a-z’'-]+){{0,5}}\s?:\s{MONEY_SIGN}?")
+_FAR_COLON = regex(rf"(?i)[^.;:]{{0,100}}:\s{MONEY_SIGN}?")  # what is said first may leave some parts out
+_ARE = regex(rf"(?i)(?:\s[a-z’'-]+){{1,6}}\s(?:are|were)\s{MONEY_SIGN}?")
+_WITH = regex(rf"(?i)(?:\s[a-z’'-]+){{0,3}},\swith\s{MONEY_SIGN}?")  # there may be other parts
 _CONSISTS = r"(?:(?:consist(?:s|ed|ing)?|made\sup|composed)\sof|compris(?:es?|ed|ing))\s"
-_MADE_OF = re.compile(
-    rf"(?i)(?:[^\d.;:])*?\b(?:{_CONSISTS}|(?:divided|split|broken\sdown)\sinto\s|namely\s){MONEY_SIGN}?"
-)
-_AMONG = re.compile(r"(?i)\bamong\s(?:(?:the|its|their)\s)?$")
+_MADE_OF = regex(rf"(?i)(?:[^\d.;:])*?\b(?:{_CONSISTS}|(?:divided|split|broken\sdown)\sinto\s|namely\s){MONEY_SIGN}?")
+_AMONG = regex(r"(?i)\bamong\s(?:(?:the|its|their)\s)?$")
 _FORMS = frozenset("in for on from at to with under over aged who that are were is was by of".split())
-_JOINT = re.compile(rf"(?i)(?:[,;(]|(?P<last>\band|\bplus|\bwith)(?:\s[a-z]+\sof)?)\s?{MONEY_SIGN}?$")
-_TO_END = re.compile(r"(?i)(?:\s(?!(?:and|or|plus|others?)\b)[a-z’'-]+){1,4}\.?\s*")
-_OTHERS = re.compile(r"(?i)\b(?:others?|another|one|few|several|some|among)\b")
-_NO_SUM = re.compile(
+_JOINT = regex(rf"(?i)(?:[,;(]|(?P<last>\band|\bplus|\bwith)(?:\s[a-z]+\sof)?)\s?{MONEY_SIGN}?$")
+_TO_END = regex(r"(?i)(?:\s(?!(?:and|or|plus|others?)\b)[a-z’'-]+){1,4}\.?\s*")
+_OTHERS = regex(r"(?i)\b(?:others?|another|one|few|several|some|among)\b")
+_NO_SUM = regex(
     r"(?i)\b(?:including|against|vs|versus|compared|per|from|than|averaged?|rank\w*|aged?|each|every|rose|fell|grew|up|down|increase\w*|"
     r"decrease\w*|change\w*|between|respectively|of\s(?:which|whom|them)|until|since)\b"
 )
-_TOTAL_OF = re.compile(r"(?i)\btotal\sof\s$")
-_NO_CHANGE = re.compile(r"(?i)\b(?:made\sup\sof|broken\sdown\sinto)\b")
+_TOTAL_OF = regex(r"(?i)\btotal\sof\s$")
+_NO_CHANGE = regex(r"(?i)\b(?:made\sup\sof|broken\sdown\sinto)\b")
 
 
 def wholes(paragraph: Paragraph) -> Iterator[Slip]:
@@ -235,18 +234,18 @@ def _wrong_whole(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount]) -
 # --- answers of which everyone gives one ------------------------------------------------------------------------------
 
 # What says that everyone gives one answer: the one way, mainly, their only choice; no main reasons.
-_ONE_ANSWER = re.compile(
+_ONE_ANSWER = regex(
     r"(?i)\b(?:(?:the|only|just)\sone\s(?!of\b)[a-z]+|single\s[a-z]+(?<!s)|one\sanswer|mainly|"
     r"(?:main|favou?rite|first)\s(?:way|means|reason|source|choice|cause|language|mode)(?!s))\b"
 )
-_ASKED = re.compile(
+_ASKED = regex(
     r"(?i)\b(?:ask\w*|nam(?:e|ed)|sa(?:y|ys|id)|answer\w*|survey\w*|poll\w*|question\w*|cho(?:se|ose)|respondents)\b"
 )
-_SEVERAL = re.compile(
+_SEVERAL = regex(
     rf"(?i)\b(?:{COMPARED}|than(?!\shalf\b)|up|down|rose|fell|grew|ago|last|previous\w*|earlier|before|men|women|boys|girls|of\s(?:whom|them|these|"
     r"those|which)|could\s(?:name|give|choose|tick)|several|multiple|respectively|including)\b"
 )
-_SHARE_OF = re.compile(r"\sof\s")
+_SHARE_OF = regex(r"\sof\s")
 
 
 def answers(paragraph: Paragraph) -> Iterator[Slip]:
@@ -269,7 +268,7 @@ def answers(paragraph: Paragraph) -> Iterator[Slip]:
 _TWO_IN_ONE = r"(?!Herzegovina|Tobago|Barbuda|Nevis|Caicos|Hove\b|Sons?\b|Partners|Co\b)"  # Bosnia and Herzegovina
 _NAME = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3}"
 _LIST = rf"(?P<names>{_NAME}(?:,\s{_NAME})+\sand\s{_TWO_IN_ONE}{_NAME})(?=\.|$|,\s(?:and|but)\s[a-z])"
-_NAMES_BEHIND = re.compile(rf"[^.;:\d]{{0,80}}:\s{_LIST}")
+_NAMES_BEHIND = regex(rf"[^.;:\d]{{0,80}}:\s{_LIST}")
 _MOST = 10
 
 
@@ -290,12 +289,10 @@ def names(paragraph: Paragraph) -> Iterator[Slip]:
 # --- two legs ---------------------------------------------------------------------------------------------------------
 
 _GOALS = r"(?<![\w.,–-])(\d{1,2})[-–](\d{1,2})(?![\w–-])"
-_SCORE = re.compile(_GOALS)
-_ON_AGGREGATE = re.compile(
-    rf"(?i){_GOALS}(?=\s(?:[a-z]+\s)?(?:on\s)?aggregate\b)|\baggregate\s(?:[a-z]+\s){{0,2}}{_GOALS}"
-)
-_LEG = re.compile(r"(?i)\bleg\b|\breturn\b|\bat\shome\b|\baway\b")
-_NO_LEG = re.compile(
+_SCORE = regex(_GOALS)
+_ON_AGGREGATE = regex(rf"(?i){_GOALS}(?=\s(?:[a-z]+\s)?(?:on\s)?aggregate\b)|\baggregate\s(?:[a-z]+\s){{0,2}}{_GOALS}")
+_LEG = regex(r"(?i)\bleg\b|\breturn\b|\bat\shome\b|\baway\b")
+_NO_LEG = regex(
     r"(?i)\b(?:penalt\w+|shoot-?out|half-time|interval|extra|minutes?|led|lead\w*|trail\w*|down|up|who|which|winners)\b"
 )
 
@@ -322,9 +319,9 @@ def aggregates(paragraph: Paragraph) -> Iterator[Slip]:
 
 # 22 points in the first quarter, 19 in the second, 27 in the third and 24 in the fourth. It finished 92-85.
 _IN_ORDER = tuple(ORDINALS)[:4]
-_IN_A_QUARTER = re.compile(rf"(?i)(?<![\d.,-])(\d+)(?:\s[a-z]+)?\sin\sthe\s({'|'.join(_IN_ORDER)})\b")
-_FINISHED = re.compile(rf"(?i)\b(?:finish(?:ed)?|ended(?:\s(?:it|up))?|won|lost)\s(?:[a-z]+\s){{0,3}}(?={_GOALS})")
-_OVERTIME = re.compile(r"(?i)\b(?:over-?time|extra|penalt\w+|half-time|free\sthrows|rebounds)\b")
+_IN_A_QUARTER = regex(rf"(?i)(?<![\d.,-])(\d+)(?:\s[a-z]+)?\sin\sthe\s({'|'.join(_IN_ORDER)})\b")
+_FINISHED = regex(rf"(?i)\b(?:finish(?:ed)?|ended(?:\s(?:it|up))?|won|lost)\s(?:[a-z]+\s){{0,3}}(?={_GOALS})")
+_OVERTIME = regex(r"(?i)\b(?:over-?time|extra|penalt\w+|half-time|free\sthrows|rebounds)\b")
 
 
 def quarters(paragraph: Paragraph) -> Iterator[Slip]:
@@ -352,7 +349,7 @@ _WITHOUT_REPLY = Form(
     "reply unanswered",
     rf"(?i)\b(?P<count>\d{{1,2}}|{'|'.join(CARDINALS)})\s(?:(?:more\s)?(?:points|goals|runs)\s)?(?:without\sreply|unanswered)\b",
 )
-_ENDED = re.compile(rf"(?i)\b(?:won|win|lost|lose|finish(?:ed)?|ended)\s(?:[a-z]+\s){{0,2}}(?={_GOALS})")
+_ENDED = regex(rf"(?i)\b(?:won|win|lost|lose|finish(?:ed)?|ended)\s(?:[a-z]+\s){{0,2}}(?={_GOALS})")
 
 
 def halves(paragraph: Paragraph) -> Iterator[Slip]:

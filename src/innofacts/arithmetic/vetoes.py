@@ -3,7 +3,6 @@
 All of them are rows of one table. What only makes it less likely that amounts are related is one of the `cues`.
 """
 
-import re
 from collections.abc import Callable
 from decimal import Decimal
 from itertools import pairwise
@@ -40,6 +39,7 @@ from innofacts.english.plans import MEANING_TO, WISHING
 from innofacts.english.speakers import SAYING
 from innofacts.english.stopwords import PROSE
 from innofacts.english.wording import RATES_APART
+from innofacts.patterns import regex
 
 LISTS = frozenset("sum rest hundred mean".split())
 """The forms of relations of many amounts."""
@@ -52,7 +52,7 @@ def is_vetoed(paragraph: Paragraph, relation: Relation) -> bool:
     return any(relation.form in forms and veto(paragraph, relation) for forms, veto in _VETOES)
 
 
-_ANOTHER_TIME = re.compile(
+_ANOTHER_TIME = regex(
     r"(?i)\b(?:(?:last|next|previous|following|preceding)\s(?:year|month|week|season|summer|winter|spring|autumn|time|election)|"
     r"on\sthe\s(?:second|third|next)\s(?:day|night|evening)|"
     r"used\sto|once\s(?:paid|had|was|were|cost|made|took|gave)|"
@@ -60,7 +60,7 @@ _ANOTHER_TIME = re.compile(
 )
 
 
-_DAY = re.compile(rf"\b(?:{'|'.join(map(str.title, WEEKDAYS))})\b")
+_DAY = regex(rf"\b(?:{'|'.join(map(str.title, WEEKDAYS))})\b")
 
 
 def _is_of_another_time(paragraph: Paragraph, relation: Relation) -> bool:
@@ -87,7 +87,7 @@ def _counts_other_things(paragraph: Paragraph, relation: Relation) -> bool:
     return is_next and not is_told and count_different_things(claim, relation.operands)
 
 
-_ARE_SUCH = re.compile(r"\s(?:are|were)\s[^\W\d]+(?<!ed)\sand\s$")
+_ARE_SUCH = regex(r"\s(?:are|were)\s[^\W\d]+(?<!ed)\sand\s$")
 
 
 def _are_two_things_or_times(paragraph: Paragraph, relation: Relation) -> bool:
@@ -116,9 +116,9 @@ def _may_have_other_parts(paragraph: Paragraph, relation: Relation) -> bool:
     return is_next and _ONE_OF_THEM.match(paragraph.text, paragraph.sentences[first.sentence][0]) is not None
 
 
-_ONE_OF_THEM = re.compile(r"An?\s(?!(?:third|quarter|fifth|total|further|group|few)\b)")
-_AT_A_TIME = re.compile(rf"\s(?:in|on|by)\s(?:{'|'.join(map(str.title, (*MONTHS, *WEEKDAYS)))}|{YEAR})\b")
-_LEFT = re.compile(r"(?i)\b(?:by|leav\w+|left|remain\w*|others?|rest|margin|majority|lead|ahead|more|fewer)\b")
+_ONE_OF_THEM = regex(r"An?\s(?!(?:third|quarter|fifth|total|further|group|few)\b)")
+_AT_A_TIME = regex(rf"\s(?:in|on|by)\s(?:{'|'.join(map(str.title, (*MONTHS, *WEEKDAYS)))}|{YEAR})\b")
+_LEFT = regex(r"(?i)\b(?:by|leav\w+|left|remain\w*|others?|rest|margin|majority|lead|ahead|more|fewer)\b")
 _AROUND = 30  # characters
 
 
@@ -160,12 +160,12 @@ def _is_share_of_others(paragraph: Paragraph, relation: Relation) -> bool:
     return bool(words) and words.isdisjoint(told | _RATES)
 
 
-_AT = re.compile(r"(?:At|With)\s")
-_OTHERS = re.compile(
+_AT = regex(r"(?:At|With)\s")
+_OTHERS = regex(
     r"\sof\s(?:the|its|their|his|her)\s(?P<of>[^\d.,;:]{4,40})|"
     r",?\s(?!(?:the|its|their|this|that|these|those)\s)(?P<subject>[a-z\s]{4,40}?)\s(?:is|was|are|were|has|had)\b"
 )
-_RATE_APART = re.compile(rf",?\s(?:(?:the|its|their)\s)?(?:{'|'.join(sorted(RATES_APART))})\s(?:rate|share)s?\b")
+_RATE_APART = regex(rf",?\s(?:(?:the|its|their)\s)?(?:{'|'.join(sorted(RATES_APART))})\s(?:rate|share)s?\b")
 _RATES = stems("rate share proportion ratio percentage response interest demand total whole")
 
 
@@ -196,10 +196,10 @@ def _is_told_of(paragraph: Paragraph, share: Amount, whole: Amount) -> bool:
     return bool(_OF_THESE.search(before) or (is_beside and OF_THEM.match(after)))
 
 
-_BESIDE = re.compile(r"(?:\s[a-z-]+){0,5},\s(?:and\s)?")
-_OR_SO_MANY = re.compile(r"\bor\s(?:[a-z]+\s){0,2}$")
-_WERE_SO = re.compile(r"\s(?:were|are|have|had)\b")
-_OF_THESE = re.compile(r"(?i)\bof\s(?:which|whom|these|those|them)\b,?\s(?:[a-z]+\s){0,2}$")
+_BESIDE = regex(r"(?:\s[a-z-]+){0,5},\s(?:and\s)?")
+_OR_SO_MANY = regex(r"\bor\s(?:[a-z]+\s){0,2}$")
+_WERE_SO = regex(r"\s(?:were|are|have|had)\b")
+_OF_THESE = regex(r"(?i)\bof\s(?:which|whom|these|those|them)\b,?\s(?:[a-z]+\s){0,2}$")
 
 
 def _is_of_something_new(paragraph: Paragraph, other: Amount, share: Amount) -> bool:
@@ -216,7 +216,7 @@ def _is_of_something_new(paragraph: Paragraph, other: Amount, share: Amount) -> 
     return any(some and some.isdisjoint(told) for some in (nouns, names))
 
 
-_NAMES = re.compile(r"\b[A-Z][a-z]{2,}\b")
+_NAMES = regex(r"\b[A-Z][a-z]{2,}\b")
 _NO_NAMES = PROSE | {*MONTHS, *WEEKDAYS}
 
 
@@ -234,16 +234,16 @@ def _is_compared(paragraph: Paragraph, relation: Relation) -> bool:
     return bool(BASE.search(before) or is_earlier)
 
 
-_AFTER = re.compile(r"\bafter\s$")
-_AT_THAT_TIME = re.compile(r"\s(?:in|a|the)\b")
+_AFTER = regex(r"\bafter\s$")
+_AT_THAT_TIME = regex(r"\s(?:in|a|the)\b")
 
 
 # What comes before a rate that is no average.
-_EXTREME = re.compile(
+_EXTREME = regex(
     r"(?i)\b(?:top|maximum|peak|highest|lowest|largest|biggest|smallest|busiest|longest|shortest|minimum|record|cruising|limit|(?<!add\s)(?<!adds\s)up\sto)\b[^\d.;:]{0,24}$"
 )
 # Six flats on each of the others.
-_EACH_OTHER = re.compile(r"(?i)\b(?:each|every\sone)\sof\sthe\s(?:others?|rest|remaining)\b")
+_EACH_OTHER = regex(r"(?i)\b(?:each|every\sone)\sof\sthe\s(?:others?|rest|remaining)\b")
 
 
 def _is_extreme(paragraph: Paragraph, relation: Relation) -> bool:
@@ -268,8 +268,8 @@ def _is_plain_list(paragraph: Paragraph, relation: Relation) -> bool:
     return is_list and not _TOGETHER.search(paragraph.words(among[0].sentence, among[-1].sentence))
 
 
-_JOINT = re.compile(r"(?:,|\band|\bplus)\s(?:an?\s|[a-z]+\s)?$")
-_TOGETHER = re.compile(
+_JOINT = regex(r"(?:,|\band|\bplus)\s(?:an?\s|[a-z]+\s)?$")
+_TOGETHER = regex(
     r"(?i)\b(?:each|every|apiece|per|averag\w*|mean|split|shared|divided|equal\w*|total\w*|in\sall|altogether|together|"
     r"mak(?:es?|ing)|so|thus|therefore|means|or|that\s(?:is|makes|means))\b"
 )
@@ -282,7 +282,7 @@ def _are_two_things(paragraph: Paragraph, relation: Relation) -> bool:
     return is_pair and bool(one.nouns and other.nouns) and not name_the_same(one.nouns, other.nouns)
 
 
-_AND = re.compile(r"(?:\s[a-z]+){1,3}\sand\s")
+_AND = regex(r"(?:\s[a-z]+){1,3}\sand\s")
 
 
 def _are_told_as_a_pair(paragraph: Paragraph, relation: Relation) -> bool:
@@ -292,7 +292,7 @@ def _are_told_as_a_pair(paragraph: Paragraph, relation: Relation) -> bool:
     return is_pair and _FROM_ANOTHER.match(paragraph.after(relation.claim)) is not None
 
 
-_FROM_ANOTHER = re.compile(rf"\s(?:{COMPARATIVE}\sthan|below|above)\b")
+_FROM_ANOTHER = regex(rf"\s(?:{COMPARATIVE}\sthan|below|above)\b")
 
 
 def _are_of_others(paragraph: Paragraph, relation: Relation) -> bool:
@@ -324,9 +324,9 @@ def _is_of_the_amount_before(paragraph: Paragraph, relation: Relation) -> bool:
     return bool(is_next and is_told) and one not in relation.operands
 
 
-_APPOSED = re.compile(r"(?:\s[^\d.;:,]*)?,\s(?:[a-z]+\s){0,2}")
+_APPOSED = regex(r"(?:\s[^\d.;:,]*)?,\s(?:[a-z]+\s){0,2}")
 # 34 tonnes, a third more than in May, and the mill took 19.
-_MORE_THAN_ELSEWHERE = re.compile(rf"(?i)\s{COMPARATIVE}\sthan\b[^.;:]*,\s(?:and|but|while)\s[a-z]")
+_MORE_THAN_ELSEWHERE = regex(rf"(?i)\s{COMPARATIVE}\sthan\b[^.;:]*,\s(?:and|but|while)\s[a-z]")
 
 
 def _is_from_what_is_wanted(paragraph: Paragraph, relation: Relation) -> bool:
@@ -338,7 +338,7 @@ def _is_from_what_is_wanted(paragraph: Paragraph, relation: Relation) -> bool:
     return is_meant and not _MEANT.search(paragraph.before(claim))
 
 
-_MEANT = re.compile(
+_MEANT = regex(
     rf"(?i)\b(?:{'|'.join(sorted(MEANING_TO | WISHING))}|will|would|should|(?:is|are)\sto)\b[^.;:\d]{{0,40}}$"
 )
 
@@ -355,7 +355,7 @@ def _are_levels(paragraph: Paragraph, relation: Relation) -> bool:
     return sum(_AT_A_LEVEL.search(paragraph.before(one)) is not None or is_age(paragraph, one) for one in bare) > 1
 
 
-_AT_A_LEVEL = re.compile(r"(?i)\bat\s(?:only\s|just\s)?$")
+_AT_A_LEVEL = regex(r"(?i)\bat\s(?:only\s|just\s)?$")
 
 
 def _is_half_a_result(paragraph: Paragraph, relation: Relation) -> bool:
@@ -380,7 +380,7 @@ def _is_of_long_ago(paragraph: Paragraph, relation: Relation) -> bool:
     return any(_AGO.match(paragraph.text, one.end) for one in relation.amounts)
 
 
-_AGO = re.compile(r"\sago\b")
+_AGO = regex(r"\sago\b")
 
 
 def _are_of_another_group(paragraph: Paragraph, relation: Relation) -> bool:
@@ -390,8 +390,8 @@ def _are_of_another_group(paragraph: Paragraph, relation: Relation) -> bool:
     return bool(is_next) or any(_MORE.match(paragraph.after(one)) for one in relation.amounts)
 
 
-_AMONG = re.compile(r"Among(?:st)?\s(?!(?:them|these|those|the\s(?:rest|others?))\b)")
-_MORE = re.compile(r"\s(?:[a-z-]+\s)?(?:more|fewer|less|higher|lower)\b(?!\s(?:often|than)\b)")
+_AMONG = regex(r"Among(?:st)?\s(?!(?:them|these|those|the\s(?:rest|others?))\b)")
+_MORE = regex(r"\s(?:[a-z-]+\s)?(?:more|fewer|less|higher|lower)\b(?!\s(?:often|than)\b)")
 
 
 def _is_price(paragraph: Paragraph, relation: Relation) -> bool:
@@ -405,9 +405,9 @@ def _is_price(paragraph: Paragraph, relation: Relation) -> bool:
     return bool(is_reduced or is_of_several or is_of_two_times)
 
 
-_NOW = re.compile(r"(?i)\b(?:now|today|this\s(?:year|month|week))\b")
-_OFF = re.compile(r"(?i)\s(?:off|cheaper)\b")
-_SAVED = re.compile(r"(?i)\b(?:sav\w+|discount|reduction|cut|or)\b")
+_NOW = regex(r"(?i)\b(?:now|today|this\s(?:year|month|week))\b")
+_OFF = regex(r"(?i)\s(?:off|cheaper)\b")
+_SAVED = regex(r"(?i)\b(?:sav\w+|discount|reduction|cut|or)\b")
 
 
 def _is_of_two_rates(paragraph: Paragraph, relation: Relation) -> bool:
@@ -429,7 +429,7 @@ def _is_between_others(paragraph: Paragraph, relation: Relation) -> bool:
     return between is not None and told != "" and stems(between["whom"]).isdisjoint(stems(told))
 
 
-_BETWEEN = re.compile(r"(?:\s[a-z]+)?\s(?:separat\w+|between)\s(?:the\s)?(?!two\b|them\b)(?P<whom>[a-z]{4,})")
+_BETWEEN = regex(r"(?:\s[a-z]+)?\s(?:separat\w+|between)\s(?:the\s)?(?!two\b|them\b)(?P<whom>[a-z]{4,})")
 
 
 def _is_out_of_so_many(paragraph: Paragraph, relation: Relation) -> bool:
@@ -438,7 +438,7 @@ def _is_out_of_so_many(paragraph: Paragraph, relation: Relation) -> bool:
     return any(_OF_EVERY.search(paragraph.words(n, n)) for n in ns)
 
 
-_OF_EVERY = re.compile(r"(?i)\b(?:of|for)\s(?:every|each)\s(?:\d|hundred\b|thousand\b|million\b)")
+_OF_EVERY = regex(r"(?i)\b(?:of|for)\s(?:every|each)\s(?:\d|hundred\b|thousand\b|million\b)")
 
 
 def _is_of_another_clause(paragraph: Paragraph, relation: Relation) -> bool:
@@ -454,7 +454,7 @@ def _starts_at_another_time(paragraph: Paragraph, relation: Relation) -> bool:
     return is_told and _AT_FIRST.match(paragraph.text, paragraph.sentences[claim.sentence][0]) is not None
 
 
-_AT_FIRST = re.compile(
+_AT_FIRST = regex(
     rf"(?:In\s{YEAR}|Last\s(?:year|month|week|time|season)|A\s(?:year|month|week)\s(?:earlier|before|ago)),?\s"
 )
 
@@ -470,7 +470,7 @@ def _is_of_another_kind(paragraph: Paragraph, relation: Relation) -> bool:
     )
 
 
-_SUBJECT = re.compile(
+_SUBJECT = regex(
     r"(?:The|Its|Their|His|Her|An?)\s(?!(?:one|others?|next|second|two|three|runner-up|rivals?|neighbours?|latter|former|closest|nearest)\b)"
     r"(?P<noun>[a-z]{3,})\b(?!\s(?:tallest|largest|smallest|longest|oldest))"
 )
@@ -482,7 +482,7 @@ def _is_of_a_time(_: Paragraph, relation: Relation) -> bool:
     return per in SECONDS_OR_MONTHS and not any(one.is_time or one.per == per for one in relation.operands)
 
 
-_AND_ALSO = re.compile(r"\sand\s")
+_AND_ALSO = regex(r"\sand\s")
 
 
 def _is_alternative(paragraph: Paragraph, relation: Relation) -> bool:
@@ -495,7 +495,7 @@ def _is_alternative(paragraph: Paragraph, relation: Relation) -> bool:
 
 
 _ALIKE = Decimal("0.8")
-_OR = re.compile(r"(?:\s[a-z]+)?,?\sor\s(?:even\s|perhaps\s|maybe\s)?")
+_OR = regex(r"(?:\s[a-z]+)?,?\sor\s(?:even\s|perhaps\s|maybe\s)?")
 
 
 def _are_two_counts(paragraph: Paragraph, relation: Relation) -> bool:
@@ -506,7 +506,7 @@ def _are_two_counts(paragraph: Paragraph, relation: Relation) -> bool:
     return bool(is_list) and any(one.kind.startswith("money") for one in relation.operands)
 
 
-_AND_OF = re.compile(r"(?:\s[a-z]+){0,4}\sand\s")
+_AND_OF = regex(r"(?:\s[a-z]+){0,4}\sand\s")
 
 
 def _are_changes(paragraph: Paragraph, relation: Relation) -> bool:
@@ -531,9 +531,9 @@ def _is_of_other_nouns(paragraph: Paragraph, relation: Relation) -> bool:
 
 
 _VOTES = frozenset("vote votes poll polls ballot ballots".split())
-_AND_A = re.compile(r"(?i)\band\s(?:[a-z]+\s)?$")
-_OF = re.compile(r"\sof\b")
-_OF_THINGS = re.compile(
+_AND_A = regex(r"(?i)\band\s(?:[a-z]+\s)?$")
+_OF = regex(r"\sof\b")
+_OF_THINGS = regex(
     r"\sof\s(?P<the>(?:the|all)\s)?(?P<noun>(?!the\b|its\b|all\b|their\b|his\b|her\b|them\b|those\b|these\b|an?\b)[a-z]+)\b"
 )
 
@@ -543,7 +543,7 @@ def _is_gap(paragraph: Paragraph, relation: Relation) -> bool:
     return _FAR_FROM.match(paragraph.after(relation.claim)) is not None
 
 
-_FAR_FROM = re.compile(rf"(?:\s[a-z]+){{0,2}}?\s(?:{COMPARATIVE}\sthan|short\sof)\b")
+_FAR_FROM = regex(rf"(?:\s[a-z]+){{0,2}}?\s(?:{COMPARATIVE}\sthan|short\sof)\b")
 
 
 def _is_of_a_new_one(paragraph: Paragraph, relation: Relation) -> bool:
@@ -559,11 +559,11 @@ def _is_given_by_another(paragraph: Paragraph, relation: Relation) -> bool:
     return told is not None and told[0].strip() not in ahead
 
 
-_SAYING = re.compile(
+_SAYING = regex(
     rf"\b(?:{'|'.join(sorted(SAYING))})\s"
     r"(?:(?:that|there|it|they|is|are|was|were|has|have|had|only|just|about)\s){0,3}$"
 )
-_ACCORDING = re.compile(r"(?i)\baccording\sto\b")
+_ACCORDING = regex(r"(?i)\baccording\sto\b")
 
 
 def _has_unread_one(paragraph: Paragraph, relation: Relation) -> bool:

@@ -8,19 +8,20 @@ from innofacts.arithmetic.explanations import wrong
 from innofacts.arithmetic.paragraphs import Paragraph
 from innofacts.arithmetic.relation import is_near
 from innofacts.arithmetic.values import HUNDRED, PERCENT, Slip
+from innofacts.patterns import regex
 
 _FOR = r"in\sfavou?r|for|yes|back(?:ed|ing)|support(?:ed|ing)|ayes"
 _AGAINST = r"against|oppos(?:ed|ing|e)|no(?:es)?|rejected|rejecting"
 _SIDES = re.compile(
     rf"(?i)(?:[^\d.;:]{{0,40}}?\b(?:{_FOR})\b[^\d.;:]{{0,40}}?)(?:,?\s(?:and|while|but|to)\s|,\s)$", re.DOTALL
 )
-_OTHER_SIDE = re.compile(rf"(?i)[^\d.;:]{{0,30}}?\b(?:{_AGAINST})\b")
-_OF_THEM = re.compile(
+_OTHER_SIDE = regex(rf"(?i)[^\d.;:]{{0,30}}?\b(?:{_AGAINST})\b")
+_OF_THEM = regex(
     rf"(?i)\s(?:(?:was|were|voting|voted)\s)?(?:{_FOR}|of\s(?:the\s|all\s)?(?:votes?|ballots?)"
     r"(?!\s(?:with|after|before|and|or|that|which)\b))\b"
 )
 # And in Harva 52 per cent were in favour.
-_IN_A_PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Oo]f|[Ff]rom|[Aa]mong)\s(?!favou?r\b)")
+_IN_A_PLACE = regex(r"\b(?:[Ii]n|[Aa]t|[Oo]f|[Ff]rom|[Aa]mong)\s(?!favou?r\b)")
 
 
 def votes(paragraph: Paragraph) -> Iterator[Slip]:

@@ -3,7 +3,6 @@
 It knows no grammar of English: a verb is told by its form (`is_past`), or by the words next to it.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -23,6 +22,7 @@ from innofacts.english.units import MEASURE_NAMES, TIME_UNITS
 from innofacts.english.wording import CHANGES, COMPARING, LIKELY
 from innofacts.languages.detection import WORDS_OF_OTHERS
 from innofacts.numbers.ellipsis import is_present
+from innofacts.patterns import regex
 from innofacts.prose.ranks import RANKING
 
 NOUN, VERB, PREPOSITION, MARK, OTHER = "noun", "verb", "preposition", "mark", "other"
@@ -63,9 +63,9 @@ def without_relative_clauses(text: str) -> str:
     return text
 
 
-_WORD = re.compile(r"(?:before|after)[\s-]tax\b|(?<!\d)[^\W\d_]+(?:['’-][^\W\d_]+)*|[,;:()–—\"“”]")
+_WORD = regex(r"(?:before|after)[\s-]tax\b|(?<!\d)[^\W\d_]+(?:['’-][^\W\d_]+)*|[,;:()–—\"“”]")
 _ENGLISH = frozenset("the of and to was were is are for from with by".split())
-_ELIDED = re.compile(r"\b[DLdl]['’](?=[^\W\d_]{3})")  # chiffre d'affaires
+_ELIDED = regex(r"\b[DLdl]['’](?=[^\W\d_]{3})")  # chiffre d'affaires
 
 
 def nouns(words: Iterable[TaggedWord]) -> list[str]:
@@ -96,8 +96,8 @@ def _bare(text: str) -> str:
     return text if text.isascii() else "".join(one for one in normalize("NFKD", text) if not combining(one))
 
 
-_LETTERS = re.compile(r"[a-z][a-z0-9]*")
-_OWNER = re.compile(r"['’]s?$")
+_LETTERS = regex(r"[a-z][a-z0-9]*")
+_OWNER = regex(r"['’]s?$")
 
 # --- parts -----------------------------------------------------------------------------------------------------------
 

@@ -10,7 +10,6 @@ A draft is valid TOML as it is. Its claim is left to the editor; the sentence of
 5. `ids` gives each an id of its own, and `blocks` writes it as TOML.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
@@ -37,6 +36,7 @@ from innofacts.errors import Unreadable
 from innofacts.factfiles.facts import Fact, Source
 from innofacts.factfiles.writing import FORECAST, PLACEHOLDER, TARGET, Value, period_value, table
 from innofacts.numbers.exclusions import BARE
+from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.doubts import LONG_TIMES, TAKEN, UNCLAIMED
 from innofacts.prose.figures import Mention, mentions_of
@@ -145,8 +145,8 @@ def _is_unclaimed(mention: Mention, text: str) -> bool:
 
 
 _MOST_OF_A_MARK = 100
-_BEING = re.compile(r"\b(?:is|are|was|were|been|be)\s\Z")
-_THE_SAME = re.compile(r"\b(?:the\ssame|those|these)\s\Z")
+_BEING = regex(r"\b(?:is|are|was|were|been|be)\s\Z")
+_THE_SAME = regex(r"\b(?:the\ssame|those|these)\s\Z")
 _LONGEST_BEFORE = 10  # characters
 
 
@@ -175,8 +175,8 @@ class _Cells:
         return [(cell.mention, cell.headings) for cell in self._cells]
 
 
-_CELL_END = re.compile(r"[|\t\n]")
-_RULE = re.compile(r"\n[^\S\n]+\n\|")  # below the headings of a table, as running text has it
+_CELL_END = regex(r"[|\t\n]")
+_RULE = regex(r"\n[^\S\n]+\n\|")  # below the headings of a table, as running text has it
 _BEFORE = 20  # figures before one that may imply its unit
 _NEAR = 40  # characters before a figure
 
@@ -259,7 +259,7 @@ def _place(mention: Mention, figure: Figure, sentence: str, around: _Around) -> 
     return ("" if place and _ELSEWHERE.search(sentence) else place), False
 
 
-_ELSEWHERE = re.compile(r"\b(?:in|at|from|across|near|of|for)\s(?:the\s)?[A-Z]")  # a place that may be unknown
+_ELSEWHERE = regex(r"\b(?:in|at|from|across|near|of|for)\s(?:the\s)?[A-Z]")  # a place that may be unknown
 
 
 def _outlook(mention: Mention, around: _Around) -> str:
@@ -279,7 +279,7 @@ def _outlook(mention: Mention, around: _Around) -> str:
     return f"{FORECAST if found[-1]['forecast'] else TARGET}."
 
 
-_OUTLOOK = re.compile(
+_OUTLOOK = regex(
     r"(?i)\b(?:(?P<forecast>(?:forecast|expect|predict|reckon|anticipat|estimat)(?:e|s|es|ed|ing|ion|ions)?|projected|projections?|likely)"
     r"|(?:(?:target|aim|pledge|intend)(?:s|d|ed)?|goals?|promise[sd]?|plan(?:s|ned)?(?=\s(?:to|for|of|is|was))|wants?\sto"
     r"|undertakes?|undertook|(?:is|are)\sto))\b"
@@ -291,8 +291,8 @@ def _is_speaker(text: str, start: int) -> bool:
     return _BEFORE_A_SPEAKER.search(text, max(0, start - _NEAR), start) is not None
 
 
-_BEFORE_A_SPEAKER = re.compile(r"(?i)\baccording\sto\s(?:the\s)?\Z")
-_OWNER = re.compile(r"[’']s?$")
+_BEFORE_A_SPEAKER = regex(r"(?i)\baccording\sto\s(?:the\s)?\Z")
+_OWNER = regex(r"[’']s?$")
 
 
 def _as_stated(name: str) -> str:
@@ -316,8 +316,8 @@ def _figure(mention: Mention, unit: Unit, text: str) -> Figure:
     return figure
 
 
-_BASIS_POINTS = re.compile(r"(?i)(?<![a-z])(?:basis points?|bps?)\Z")
-_LISTED_BASIS_POINTS = re.compile(r"(?i)(?:,|\s|\band\b|\bor\b|\bto\b|[\d.])+(?:basis points?|bps?)\b")  # 25, 50 and 75
+_BASIS_POINTS = regex(r"(?i)(?<![a-z])(?:basis points?|bps?)\Z")
+_LISTED_BASIS_POINTS = regex(r"(?i)(?:,|\s|\band\b|\bor\b|\bto\b|[\d.])+(?:basis points?|bps?)\b")  # 25, 50 and 75
 
 
 def _is_sound(draft: Draft) -> bool:

@@ -1,11 +1,10 @@
 """Numbers without the noun that they count, which the text before names: she buys three; in 2021 it got four."""
 
-import re
-
 from innofacts.english.inflection import is_past
 from innofacts.english.labels import LABELS, PERHAPS_LABELS
 from innofacts.english.stopwords import PROSE
 from innofacts.numbers.ellipsis import is_present
+from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
 
@@ -34,8 +33,8 @@ def is_elided(mention: Mention, text: str) -> bool:
 _NEAR = 40  # characters
 _LABELS = LABELS | PERHAPS_LABELS
 # The two, from nine to five, out of ten, number four, who is nine, at seven; but the beech, at 39, does well.
-_OF_SOMETHING_ELSE = re.compile(
+_OF_SOMETHING_ELSE = regex(
     r"(?i)(?:\b(?:the|these|those|both|top|every|of|past|in|into|from|to|by|possible|number|before|until|till|turn(?:ed|s)?"
     r"|(?:who|he|she|i)\s(?:is|was|am))\s|(?<!,)\sat\s|\()\Z"
 )
-_NO_PART = re.compile(r"\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight|o['’]clock|out\sof|majority|quorum)\b")
+_NO_PART = regex(r"\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight|o['’]clock|out\sof|majority|quorum)\b")

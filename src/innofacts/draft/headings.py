@@ -10,6 +10,7 @@ from innofacts.draft import tenses
 from innofacts.english.countries import place_of
 from innofacts.languages.dates import dates
 from innofacts.languages.detection import main_language
+from innofacts.patterns import regex
 from innofacts.times.times import times
 from innofacts.values.periods import Period
 
@@ -48,9 +49,9 @@ def _places_in(name: str) -> set[str]:
 
 _LONGEST = 150  # characters
 _MOST_LINES = 2  # of a headline
-_NAME = re.compile(r"[A-Z][\w’&-]*(?:\s(?:(?:of|the|and)\s)*[A-Z][\w’&-]*)*")
-_JOINED = re.compile(r"\s(?:(?:of|the|and)\s)+")
-_TIME_OF_DAY = re.compile(r",?\s[ap]\.m\.\Z")  # whose last full stop ends no sentence
+_NAME = regex(r"[A-Z][\w’&-]*(?:\s(?:(?:of|the|and)\s)*[A-Z][\w’&-]*)*")
+_JOINED = regex(r"\s(?:(?:of|the|and)\s)+")
+_TIME_OF_DAY = regex(r",?\s[ap]\.m\.\Z")  # whose last full stop ends no sentence
 _CAPTION = re.compile(r"[#*_\s]*(?:table|figure|fig\.|chart|exhibit|box|map)\s\w", re.IGNORECASE)
 _BEGINNING_OTHERS = ("-", "*", "+", "•", "|", ">")  # an item of a list, a row of a table, a quotation
 _ENDING_OTHERS = (".", "!", "?", ":", "|", ";", ",")
@@ -107,15 +108,15 @@ def _family_first(name: str) -> str:
 
 _PARTICLES = r"(?:(?:van|von|der|den|de|del|di|da|dos|du|la|le|el|al|bin|ten|ter)\s){0,2}"
 _PERSON = rf"[A-Z][\w.’'-]*(?:\s{_PARTICLES}[A-Z][\w.’'-]*){{1,3}}"
-_BYLINE = re.compile(
+_BYLINE = regex(
     rf"(?:By|BY|by)\s(?P<names>{_PERSON}(?:(?:,\s{_PERSON})*,?\sand\s{_PERSON})?)(?:(?:,|\s(?:in\b|[|·•–—-]\s)).*)?"
 )
-_OF_AN_AGENCY = re.compile(
+_OF_AN_AGENCY = regex(
     r"(?i)\b(?:staff|press|news(?:room|desk)?|agenc(?:y|ies)|reporters?|correspondents?|writers?|bureau|desk|team|service"
     r"|editors?)\b"
 )
-_AND = re.compile(r",?\sand\s|,\s")
-_FAMILY = re.compile(rf"\s(?={_PARTICLES}\S+\Z)")
+_AND = regex(r",?\sand\s|,\s")
+_FAMILY = regex(rf"\s(?={_PARTICLES}\S+\Z)")
 
 
 def _lines(text: str, blocks: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -126,7 +127,7 @@ def _lines(text: str, blocks: Iterable[tuple[int, int]]) -> Iterator[tuple[int, 
         yield from lines if are_short else [(start, end)]
 
 
-_LINE = re.compile(r"\S[^\n]*")
+_LINE = regex(r"\S[^\n]*")
 
 
 def _is_own_line(line: str, start: int, end: int) -> bool:
@@ -134,14 +135,14 @@ def _is_own_line(line: str, start: int, end: int) -> bool:
     return _BEFORE_A_DAY.search(line[:start]) is not None and _AFTER_A_DAY.match(line[end:]) is not None
 
 
-_PLACE = re.compile(r"[^\W\d_][^.,;:\d]{1,40},\s(?:(?:den|le|el)\s)?")  # Hamburg, 5. Mai 2024.
+_PLACE = regex(r"[^\W\d_][^.,;:\d]{1,40},\s(?:(?:den|le|el)\s)?")  # Hamburg, 5. Mai 2024.
 _MOST_ABOVE = 6  # lines above the text of an article
 _LONGEST_DATELINE = 80  # characters
 _WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\.?,?\s"
-_BEFORE_A_DAY = re.compile(
+_BEFORE_A_DAY = regex(
     rf"(?i)(?:^[#*_\s]*|[,|:·•–—(-]\s*|\b(?:published|updated|posted|dated|issued|released):?\s(?:on\s)?)(?:{_WEEKDAY})?\Z"
 )
-_AFTER_A_DAY = re.compile(r"[*_)\s]*(?:\Z|[,|:·•–—(-])")
+_AFTER_A_DAY = regex(r"[*_)\s]*(?:\Z|[,|:·•–—(-])")
 
 
 def with_headings(
@@ -184,8 +185,8 @@ def _end_of_lead(text: str, start: int, end: int) -> int:
     return found.start() if found else end if text.startswith(":", end - 1) else 0
 
 
-_ITEM = re.compile(r"(?:[-*+•–]|\(?\d{1,2}[.)])\s")
-_TO_A_LIST = re.compile(rf"(?<=:)[^\S\n]*\n\s*?(?:{_ITEM.pattern}|\s{{2}})")
+_ITEM = regex(r"(?:[-*+•–]|\(?\d{1,2}[.)])\s")
+_TO_A_LIST = regex(rf"(?<=:)[^\S\n]*\n\s*?(?:{_ITEM.pattern}|\s{{2}})")
 
 
 def _leading(headings: Headings, text: str, span: tuple[int, int], day: date | None) -> Headings | None:

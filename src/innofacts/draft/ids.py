@@ -4,7 +4,6 @@
 the nouns of that: "sold 340 cars in 2023, up 3 %" gives `cars-2023` and `cars-change-2023`.
 """
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain, count, takewhile
 from typing import NamedTuple
@@ -28,6 +27,7 @@ from innofacts.draft.understood import THINGS
 from innofacts.english.countries import place_of
 from innofacts.english.currencies import NAMES_OF_PLAIN_MONEY
 from innofacts.english.units import TIME_UNITS
+from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure
@@ -136,7 +136,7 @@ def _is_named(place: str, found: Sequence[str]) -> bool:
     return any(place_of(noun.title()).lower() == place for noun in found)
 
 
-_BETWEEN_TIMES = re.compile(r"\.\.|[/ ]")
+_BETWEEN_TIMES = regex(r"\.\.|[/ ]")
 
 # --- what a figure is of ---------------------------------------------------------------------------------------------
 
@@ -163,7 +163,7 @@ def _of(mention: Mention, before: Sequence[TaggedWord], after: Sequence[TaggedWo
 
 _OF_ONE = ("is", "was")
 _OF = TaggedWord("of", PREPOSITION)
-_IN_WORDS = re.compile(r"(?i)(?!.*(?:%|\bper\s?cent\b))(?:\D+|.*\b(?:in|of)\b.*)")  # nine out of ten, 1 in 6, a third
+_IN_WORDS = regex(r"(?i)(?!.*(?:%|\bper\s?cent\b))(?:\D+|.*\b(?:in|of)\b.*)")  # nine out of ten, 1 in 6, a third
 
 
 def _counted(mention: Mention, figure: Figure) -> list[str]:

@@ -24,6 +24,7 @@ from innofacts.english.calendar import WEEKDAYS
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import YEAR
 from innofacts.english.wording import FACTORS, FALLS, NOUNS_OF_CHANGE, RISES
+from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.attribution import is_compared, is_of_others
 from innofacts.prose.figures import Mention
@@ -83,8 +84,8 @@ def _is_since_then(text: str, mention: Mention) -> bool:
     return is_counted or _SINCE_THEN.search(text, start, end) is not None
 
 
-_SINCE_THEN = re.compile(r"(?i)\bsince(?:\sthen\b|(?=[,.;)]|\Z))")
-_HAS_SINCE = re.compile(r"\b(?:has|have)\ssince\s(?:[a-z]+ly\s)?[a-z]+\s(?!to\s)(?:[a-z]+\s)?\Z")
+_SINCE_THEN = regex(r"(?i)\bsince(?:\sthen\b|(?=[,.;)]|\Z))")
+_HAS_SINCE = regex(r"\b(?:has|have)\ssince\s(?:[a-z]+ly\s)?[a-z]+\s(?!to\s)(?:[a-z]+\s)?\Z")
 
 
 def _since_then(mention: Mention, memory: Memory) -> Period | None:
@@ -130,7 +131,7 @@ def _is_of_others_then(text: str, mention: Mention, other: Mention) -> bool:
     return is_of_other_things or is_of_others(text, (mention.start, mention.end))
 
 
-_OF_BEFORE = re.compile(
+_OF_BEFORE = regex(
     r"\b(?:previous|last|earlier|before|ago|first|old|now|then|usual(?:ly)?|normal(?:ly)?|ordinary|peak|height)\b"
 )
 
@@ -148,9 +149,9 @@ def _is_part(text: str, mention: Mention, whole: Mention) -> bool:
     return is_polled and not _is_of_the_present(text[slice(*mention.clause)])
 
 
-_OF = re.compile(r"Of\s(?:(?:the|its|their|all|some|about)\s)*")  # Of the 40 who came in May, 12 would come again
-_OF_A_POLL = re.compile(r"(?:In\san?|According\sto\san?|An?)\s[^,;:.\d]{0,60}\b(?:poll|survey|census|sample)\b")
-_OF_A_GROUP = re.compile(rf"{_OF.pattern}\d")  # of the 900 asked in May, 40 % say no and 30 % say yes
+_OF = regex(r"Of\s(?:(?:the|its|their|all|some|about)\s)*")  # Of the 40 who came in May, 12 would come again
+_OF_A_POLL = regex(r"(?:In\san?|According\sto\san?|An?)\s[^,;:.\d]{0,60}\b(?:poll|survey|census|sample)\b")
+_OF_A_GROUP = regex(rf"{_OF.pattern}\d")  # of the 900 asked in May, 40 % say no and 30 % say yes
 
 
 def _as_its_antecedent(mention: Mention, memory: Memory) -> Period | None:
@@ -167,7 +168,7 @@ def _as_its_antecedent(mention: Mention, memory: Memory) -> Period | None:
 
 
 # How much more or less the later of two figures before is: The decrease, 8 %, is the third in a row.
-_OF_A_DIFFERENCE = re.compile(
+_OF_A_DIFFERENCE = regex(
     rf"The\s(?:resulting\s)?(?:{'|'.join(sorted(NOUNS_OF_CHANGE))}|surplus|deficit|shortfall|excess|gap|difference)"
     r"(?:\sof|,)\s(?:[a-z]+\s){0,2}\Z"
 )
@@ -188,16 +189,16 @@ def _is_of_the_present(clause: str) -> bool:
     return is_now or _OF_THE_PRESENT.search(clause) is not None
 
 
-_NOW = re.compile(
+_NOW = regex(
     r"\b[Nn]ow\b|\b(?:has|have)\ssince\s|\b(?:has|have|are)\s(?!left).*\d\S*\s(?:[a-z]+\s)?left\b"
     r"|\b(?:is|are|has|have|do|does)\b.*\b(?:still|already)\b|\b(?:still|already)\s(?:is|are|has|have|do|does)\b"
 )
-_OF_THE_PRESENT = re.compile(
+_OF_THE_PRESENT = regex(
     r"(?i)\b(?:at present|at the time of writing|currently|so far|to date|as of now|up to now|by now|nowadays"
     r"|at the moment(?! of)|these days"
     r"|today)\b"
 )
-_SAID_TODAY = re.compile(
+_SAID_TODAY = regex(
     r"\b(?:said|says?|report(?:s|ed)?|announce[sd]?|publish(?:es|ed)|release[sd]?|writes?|wrote|shows?|showed)\stoday\b"
 )
 
@@ -223,7 +224,7 @@ def _as_then(mention: Mention, memory: Memory) -> Period | None:
 
 
 # Not: if it rains, then 40 will come.
-_THEN = re.compile(r"\b(?:(?P<by>[Bb]y\s)|(?:will|would|should|could|may|might)\s(?:\w+\s)?)then\b")
+_THEN = regex(r"\b(?:(?P<by>[Bb]y\s)|(?:will|would|should|could|may|might)\s(?:\w+\s)?)then\b")
 
 
 class _Span(NamedTuple):
@@ -305,7 +306,7 @@ def _end_of_a_span(text: str, mention: Mention) -> re.Match[str] | None:
 
 
 # Its last day; what it ended with, unless that is the sum of all its days.
-_AT_THE_END = re.compile(
+_AT_THE_END = regex(
     r"(?i)\b(?:at|(?P<by>by))\s(?:the\s)?(?:(?:end|close)\sof\sthe\s(?:(?:financial|fiscal|business)\s)?(?P<of>year|half|quarter|month|period|trial|study|survey|season|campaign)\b(?!\s(?:to|ended|of|(?:19|20)\d\d)\b)"
     r"|(?P<unit>year|half|quarter|period)[\s-]end\b)"
     r"|\b(?:ended|closed|finished)\sthe\s(?P<closed>year|half|quarter|month)\swith\s"
@@ -323,7 +324,7 @@ def _same_span(_: re.Match[str], mention: Mention, memory: Memory) -> Period | N
     return level or last
 
 
-_FROM_TO = re.compile(r"\bfrom\s\S*\d[^;:.]{0,30}\sto\s(?:[a-z]+\s){0,2}\Z")
+_FROM_TO = regex(r"\bfrom\s\S*\d[^;:.]{0,30}\sto\s(?:[a-z]+\s){0,2}\Z")
 
 
 def _so_many_months(found: re.Match[str], _: Mention, memory: Memory) -> Period | None:
@@ -348,7 +349,7 @@ def _months_in(found: re.Match[str], _: Mention, memory: Memory) -> Period | Non
     return parse_period(span(year.first.year, year.first.month + count - 1, count))
 
 
-_MONTHS_IN = re.compile(rf"\b(?P<count>(?i:{COUNT}))\smonths\s(?:in(?=,)|into\sit\b)")
+_MONTHS_IN = regex(rf"\b(?P<count>(?i:{COUNT}))\smonths\s(?:in(?=,)|into\sit\b)")
 
 
 def up_to(day: Period, unit: str) -> Period | None:
@@ -368,19 +369,19 @@ def _the_span(found: re.Match[str], mention: Mention, memory: Memory) -> Period 
 
 
 # Deliveries in the quarter, opened during the year.
-_THE_SPAN = re.compile(
+_THE_SPAN = regex(
     rf"(?i)\b(?:in|during|over|throughout|across|within|for|ended|(?:most|best|worst)\s[^.;:]{{1,40}}\sof)"
     rf"\s(?:the\s{PART})?the\s(?:(?:latest|most\srecent)\s)?(?P<unit>year|half|quarter|month)\b(?!-(?!year))"
     rf"(?!\s(?:to\s(?:\d{{1,2}}\s)?(?:(?:the\s)?(?:end|date|close)|early|mid|late|{NAMES}|May|(?:19|20)\d\d\b)|ended|ending|end|of|before|earlier|after"
     r"|ago|that|which|when|in|from|since|(?:19|20)\d\d\b))"
 )
-_SO_MANY_MONTHS = re.compile(  # in the six months, over the first nine months of the year
+_SO_MANY_MONTHS = regex(  # in the six months, over the first nine months of the year
     rf"(?i)\b(?:in|for|over|during)\sthe\s(?P<first>first\s)?(?P<count>{COUNT})\smonths\b(?:\sof\sthe\syear\b)?"
     rf"(?!\s(?:to(?!\s(?-i:{LEVEL}))|that|which|ended|ending|of|before|after|since|from)\b)"
 )
 _SPANS = (
     _Span(
-        re.compile(  # over the same period
+        regex(  # over the same period
             r"(?i)\b(?:in|over|during|for)\s(?:(?:the\ssame|that|this)\s(?:period|stretch|span)|that\stime)\b"
             r"(?!\s(?:of|in|last|to|from|that|as|when|this|next|before|earlier|since)\b)"
         ),
@@ -442,7 +443,7 @@ def _is_of_a_poll(text: str, before: Mention) -> bool:
     return _is_share(before) or (before.kind == kinds.COUNT and _POLL.search(text, *before.sentence) is not None)
 
 
-_POLL = re.compile(
+_POLL = regex(
     r"\b(?:polls?|polled|pollsters?|surveys?|surveyed|respondents|interviewed|questioned|Asked\sby|asked(?=\s\d))\b"
 )
 
@@ -489,30 +490,30 @@ def is_known(text: str, mention: Mention) -> bool:
 
 
 _LONGEST_BEFORE = 80  # characters
-_OF_A_PLACE = re.compile(
+_OF_A_PLACE = regex(
     r"(?:(?:\b(?:in|for|from|at|near|of)|,)\san?\s(?:[a-z-]+\s){0,2}(?:town|city|village|hamlet|settlement|island|archipelago|suburb|parish"
     r"|district|county|community)\sof|\b(?:of|for|among|across)\s(?:the\s)?[\w-]+(?:[’']s|s[’'])"
     r")\s(?:(?:some|about|around|nearly|over|almost)\s)?\Z"
 )
-_WITH = re.compile(r"(?:\b(?:in|into|inside|at)\san?\s(?:[a-z-]+\s){1,2}|,\s)with\s\Z")
+_WITH = regex(r"(?:\b(?:in|into|inside|at)\san?\s(?:[a-z-]+\s){1,2}|,\s)with\s\Z")
 # Shares in Orvane, market leader with 24 % of home policies, fell.
-_LEADER = re.compile(
+_LEADER = regex(
     r",\s(?:(?:an?|the|its|(?:the\s)?[a-z]+['’]s)\s)?(?:[a-z-]+\s){1,3}with\s(?:(?:about|some|nearly|over|almost)\s)?\Z"
 )
-_OF_IT = re.compile(r"\sof\s[^,;:.()\d]{1,60}[,)]")
+_OF_IT = regex(r"\sof\s[^,;:.()\d]{1,60}[,)]")
 _ROOM = frozenset("seats beds rooms berths inhabitants residents".split())
-_A_LIMIT = re.compile(
+_A_LIMIT = regex(
     r"\b(?:(?:than|exceed(?:s|ed|ing)?|above|below|beyond|within|times|twice|double|of|from)\s(?:an?|the|its|their)\s(?:[a-z-]+\s){0,2}"
     r"(?:guideline|limit|threshold|norm|ceiling|standard|(?:action|alarm)\slevel|(?:long-term|usual|normal)\saverage)"
     r"|short\sof\s(?:the|its|their)\s(?:[a-z-]+\s)?(?:goal|target))\sof\s(?:[a-z]+\s)?\Z"
 )
-_SIZE = re.compile(r"\s(?:long|wide|high|tall|deep|thick)[,.;)]")
-_PRICED = re.compile(
+_SIZE = regex(r"\s(?:long|wide|high|tall|deep|thick)[,.;)]")
+_PRICED = regex(
     r"\b(?:(?:which|that)\s(?:will|would)\scost|costing|priced\sat|(?:being\sbuilt|built|shot|made)\s(?:[^,;:.\d]{1,30}\s)?for)\s"
     r"(?:(?:an?|about|around|some|estimated|only|just)\s)*\Z"
 )
-_TIED = re.compile(r"\d-[a-z]+\Z")
-_MADE = re.compile(
+_TIED = regex(r"\d-[a-z]+\Z")
+_MADE = regex(
     r"\b(?:was|were)\s(?:originally\s)?(?:built|designed|founded|established|laid\sout|meant|created|set\sup|conceived)\s(?:for|to|with|by|in)\s[^,;:]*\Z"
 )
 
@@ -546,7 +547,7 @@ def _is_stock(text: str, mention: Mention) -> bool:
     return is_stock and _OF_A_STATE.search(text, *mention.sentence) is not None
 
 
-_OF_A_STATE = re.compile(r"\b(?:was|were|had|held|kept|ranked|stood|lived|belonged|numbered)\b")
+_OF_A_STATE = regex(r"\b(?:was|were|had|held|kept|ranked|stood|lived|belonged|numbered)\b")
 
 
 def _as_its_headings(mention: Mention, memory: Memory) -> Period | None:
@@ -596,7 +597,7 @@ def _as_the_news(mention: Mention, memory: Memory) -> Period | None:
     return None if is_other or _names_another_time(memory, mention.sentence[0]) else event
 
 
-_PER_MONTH = re.compile(r"\b(?:per|an?|each|every)\s(?:week|month|year)\Z")
+_PER_MONTH = regex(r"\b(?:per|an?|each|every)\s(?:week|month|year)\Z")
 
 
 def _as_this_time(mention: Mention, memory: Memory) -> Period | None:
@@ -606,7 +607,7 @@ def _as_this_time(mention: Mention, memory: Memory) -> Period | None:
     return event if is_long and _THIS_TIME.match(memory.article.text, mention.sentence[0]) else None
 
 
-_THIS_TIME = re.compile(r"\W*[Tt]his\stime\b(?!\s(?:last|next|of|in)\b)")
+_THIS_TIME = regex(r"\W*[Tt]his\stime\b(?!\s(?:last|next|of|in)\b)")
 
 
 def as_a_year_before(mention: Mention, memory: Memory) -> Period | None:
@@ -631,15 +632,15 @@ _LONGEST_CHANGE = 150  # characters
 _FARTHEST_BASE = 3000  # characters
 _DONE = frozenset("raised boosted lifted added reduced cut slashed trimmed advanced".split())  # by somebody, on a day
 _CHANGED = "|".join(sorted(word for word in RISES | FALLS | FACTORS.keys() if is_past(word) and word not in _DONE))
-_CHANGED_FROM = re.compile(
+_CHANGED_FROM = regex(
     rf"\b(?:(?:up|down)|(?:(?:{_CHANGED})|w(?:as|ere)\s(?:up|down)\sto)\b[^;:()]{{0,60}}),?\sfrom\s(?:[a-z]+\s){{0,3}}\Z"
 )
-_OF_A_WHILE = re.compile(
+_OF_A_WHILE = regex(
     r"\b(?:(?:years|decades?|months|weeks|days)\b(?!\s(?:earlier|before|ago))|(?:since|within|gradually|steadily|eventually)\b)"
 )
 _A_YEAR = r"year|(?:twelve|12)\smonths"
 _OTHERS = r"(?:three\s|six\s)?months?|quarter|half|week|day"
-_BEFORE_THAT = re.compile(
+_BEFORE_THAT = regex(
     rf"\b(?:(?:previous|preceding|prior|(?:than|with|from|in)\slast)\s(?:(?P<year>{_A_YEAR})|{_OTHERS})"
     rf"|(?:(?P<ago>{_A_YEAR})|{_OTHERS})\s(?:earlier|before|ago|previously)"
     rf"|(?P<same>same)\s(?:[a-z]+\s){{1,2}}(?:of|in)\s(?:last\syear|the\s(?:previous|year)|{YEAR}))\b"
@@ -692,15 +693,15 @@ def _as_traded(mention: Mention, memory: Memory) -> Period | None:
 
 _A_WEEK = 6  # days
 _LONGEST_LEAD = 1000  # characters
-_OF_A_WEEK = re.compile(rf"(?i)\b(?:yesterday|{'|'.join(WEEKDAYS)})\b")
+_OF_A_WEEK = regex(rf"(?i)\b(?:yesterday|{'|'.join(WEEKDAYS)})\b")
 _MOVED = "|".join(("closed", "ended", "opened", "traded", *sorted(filter(is_past, RISES | FALLS))))
 # Its shares, which were listed in May, fell; not "shares of women rose", "market shares fell", "shares have fallen".
-_SHARES = re.compile(
+_SHARES = regex(
     r"(?:\A|[;:]\s|,\s|\b(?:and|but|while)\s)(?:(?:[Tt]he|[Ii]ts|(?!Market\s)[A-Z][\w&’'-]+)\s){0,3}[Ss]hares"
     r"(?:\sin\s[A-Z][^,;:.]{0,40})?(?:,\s(?:wh[^;:.]*|[^,;:.]{3,80}),|\s(?:nevertheless|nonetheless|promptly|duly|then|also|still))*"
     rf"\s(?:{_MOVED}\b|were\s(?:(?:up|down|trading|quoted)\b|\Z))[^;:.]*\Z"
 )
-_TRADED = re.compile(
+_TRADED = regex(
     r"\b(?:closed\b|in\s(?:early|late|morning|afternoon|after-hours)\s(?:trading|trade)|on\sthe\snews|in\sresponse"
     r"|after\sthe\s(?:announcement|news|results|report|statement)|by\s(?:midday|noon|(?:mid-?)?(?:morning|afternoon))"
     r"|(?:by|at)\s(?:\d{1,2}[:.]?\d\d\s?(?:GMT|BST|CET|ET|a\.?m\.?|p\.?m\.?)|\d{1,2}:\d\d\b))"
@@ -716,7 +717,7 @@ def _as_a_dividend(mention: Mention, memory: Memory) -> Period | None:
     return report if is_over and found and not _is_compared(text, mention) else None
 
 
-_DIVIDEND = re.compile(r"\bdividend\s(?:(?:of|to|at)\s)?(?:[a-z]+\s){0,2}\Z")
+_DIVIDEND = regex(r"\bdividend\s(?:(?:of|to|at)\s)?(?:[a-z]+\s){0,2}\Z")
 _NEAR_A_DIVIDEND = 60  # characters
 
 _WAYS: tuple[Callable[[Mention, Memory], Period | None], ...] = (
@@ -745,7 +746,7 @@ def _names_a_time(text: str, start: int, end: int) -> bool:
     return end - start > _FARTHEST or _A_TIME.search(text, start, end) is not None
 
 
-_A_TIME = re.compile(
+_A_TIME = regex(
     rf"\b(?:1[5-9]|20)\d\d\b|\b(?:{NAMES}|May)\b"
     r"|(?i:\b(?:years?|months?|weeks?|quarter|decades?|century|ago|yesterday|spring|summer|autumn|winter)\b)(?!\sin\sa\srow)"
 )
@@ -777,9 +778,9 @@ def _is_compared(text: str, mention: Mention) -> bool:
 
 
 # Before the pandemic, it sold for 60; in its first year it lost 40.
-_BEFORE_IT = re.compile(
+_BEFORE_IT = regex(
     r"\W*(?:(?:Before|Until|Prior\sto|Previously|Formerly)\b"
     rf"|In\s(?:its|their|his|her|our)\s(?:{NTH}|early|opening)\s(?:full\s)?(?:year|season|month|week|decade)s?\b)"
 )
 # A month or a day that may be of something else: the fair in May.
-_IN_A_TIME = re.compile(rf"\b(?:in|on|during|by)\s(?:{NAMES}|May)\b|\b(?:{NAMES})\s(?:was|is)\b")
+_IN_A_TIME = regex(rf"\b(?:in|on|during|by)\s(?:{NAMES}|May)\b|\b(?:{NAMES})\s(?:was|is)\b")

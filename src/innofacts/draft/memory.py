@@ -7,7 +7,6 @@
 - `NamedPeriods`: the periods that were named, for "since then", "that year" and "the quarter". Each name changes it.
 """
 
-import re
 from collections.abc import Mapping
 from copy import copy
 from datetime import date
@@ -21,6 +20,7 @@ from innofacts.draft.headings import Headings
 from innofacts.draft.subject import Subject, is_target
 from innofacts.english.boundaries import relative_clauses
 from innofacts.english.function_words import COMPARED
+from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.times.spans import LENGTHS
 from innofacts.times.times import Time
@@ -237,14 +237,14 @@ def _may_set_a_scene(text: str, start: int, end: int) -> bool:
 
 
 # Not "for years", "in the month of its birth".
-_NAMED_TIME = re.compile(
+_NAMED_TIME = regex(
     rf"\b(?:1[5-9]|20)\d\d\b|\b(?:{NAMES}|May)\b"
     r"|\b(?:last|this)\s(?:year|month|week|quarter|spring|summer|autumn|winter)\b"
 )
 # Before a time: in a relative clause, or of what something is compared with.
-_INNER = re.compile(r"\b(?:which|who|whom|whose|where)\s[^,;:.]*\Z|\b(?:than|from|against|with)\s(?:in\s)?\Z")
+_INNER = regex(r"\b(?:which|who|whom|whose|where)\s[^,;:.]*\Z|\b(?:than|from|against|with)\s(?:in\s)?\Z")
 # A sentence that only says what something was at a time, to compare: In 2018 it was 28, in 2017 the total stood at 9.
-IT_WAS_THEN = re.compile(
+IT_WAS_THEN = regex(
     r"\W*(?:(?:[A-Z][a-z]*|\d+|in|on|last|an?|two|three|five|ten)\s(?:[\w-]+\s){0,4}[\w-]+,?\s)?"
     r"(?i:(?P<it>it|that|this|they|the\s(?:figure|total|number|share|rate|proportion|count))|there)\s"
     r"(?:was|were|had\sbeen|stood\sat|came\sto)\s"
@@ -281,8 +281,8 @@ def is_in_an_aside(text: str, mention: Mention) -> bool:
     return is_begun and _IN.fullmatch(text, mention.end, after.start) is not None
 
 
-_COMMA = re.compile(r",\s(?:(?:the|still|then|once|only|just|already|at|with)\s)*\Z")
-_IN = re.compile(r"\s(?:[a-z][^,;:.()\d]{0,40}\s)?(?:(?:in|at)\s)?(?:the\s)?")
+_COMMA = regex(r",\s(?:(?:the|still|then|once|only|just|already|at|with)\s)*\Z")
+_IN = regex(r"\s(?:[a-z][^,;:.()\d]{0,40}\s)?(?:(?:in|at)\s)?(?:the\s)?")
 
 
 def _is_former(text: str, mention: Mention, time: Time | None) -> bool:
@@ -292,7 +292,7 @@ def _is_former(text: str, mention: Mention, time: Time | None) -> bool:
     return is_from(text, mention) and _UP_TO.match(text, mention.end, mention.sentence[1]) is not None
 
 
-_UP_TO = re.compile(r"[^,;:.()]*\sto\s(?:[a-z]+\s){0,3}\S*\d")
+_UP_TO = regex(r"[^,;:.()]*\sto\s(?:[a-z]+\s){0,3}\S*\d")
 
 
 def is_from(text: str, mention: Mention) -> bool:
@@ -318,11 +318,11 @@ def is_earlier(text: str, mention: Mention, before: Mention | None) -> bool:
     return IN_CONTRAST.search(text, end if has_time else min(max(end, before.clause[1]), start), start) is not None
 
 
-OF_ANOTHER_TIME = re.compile(
+OF_ANOTHER_TIME = regex(
     rf"(?i)\b(?:instead\sof|from|{COMPARED}|than|(?<=\s)when|(?:on\stop\sof|in\saddition\sto|besides)(?=\sthe\s))"
     r"\s(?:(?!(?:and|to)\s)[\w'’-]+\s){0,4}\Z"
 )
-IN_CONTRAST = re.compile(r"\bnow\b|\b[Tt]his\stime\b")
+IN_CONTRAST = regex(r"\bnow\b|\b[Tt]his\stime\b")
 
 
 def is_of_what_was_said(text: str, mention: Mention, whole: Mention) -> bool:
@@ -332,9 +332,9 @@ def is_of_what_was_said(text: str, mention: Mention, whole: Mention) -> bool:
     return is_next and is_of_it is not None
 
 
-OF_THEM = re.compile(r"\sof\s(?:them|these|those|it|this)(?=\s?(?:[,.;:)]|\Z)|\s[a-z])")
+OF_THEM = regex(r"\sof\s(?:them|these|those|it|this)(?=\s?(?:[,.;:)]|\Z)|\s[a-z])")
 # A sentence about what the one before it says: "That is 40 more than", "Of these, 40 came by train".
-_OF_WHAT_WAS_SAID = re.compile(
+_OF_WHAT_WAS_SAID = regex(
     r"[\"“‘'’]*(?:(?:That|This)\s(?:is|was|represents|equals|leaves|left|brings|brought|takes|took|makes|made"
     r"|(?:works?|worked)\sout\sat|comes\sto|came\sto|amounts\sto|corresponds\sto|translates\s(?:in)?to)\s(?:[\w'’-]+\s){0,4}\Z"
     r"|The\s(?:figure|number|total|result|amount|sum)\sis\s(?:[\w'’-]+\s){0,3}\Z"

@@ -8,11 +8,12 @@ from innofacts.english.currencies import CENTS, POSSIBLE, SIGNS, currency_of, is
 from innofacts.english.numerals import LARGE_SCALES
 from innofacts.numbers.magnitudes import MONEY
 from innofacts.numbers.tokens import tokens
+from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.values.units import CURRENCY, Unit, read_unit
 
-_OF_WEIGHT = re.compile(r"(?i)\b(?:weigh\w*|heavy|heavier|lbs?|cargo|freight|payload|catch|harvest\w*)\b|^\s+of\b")
-_OF_MONEY = re.compile(r"(?i)\b(?:costs?|worth|spen[dt]\w*|paid|pays?|fund\w*|grants?|budget|prices?|revenue|debts?)\b")
+_OF_WEIGHT = regex(r"(?i)\b(?:weigh\w*|heavy|heavier|lbs?|cargo|freight|payload|catch|harvest\w*)\b|^\s+of\b")
+_OF_MONEY = regex(r"(?i)\b(?:costs?|worth|spen[dt]\w*|paid|pays?|fund\w*|grants?|budget|prices?|revenue|debts?)\b")
 
 
 def money(mention: Mention, unit: Unit, text: str) -> Unit:
@@ -35,7 +36,7 @@ def money_in(words: str) -> str:
     return next((unit.text for unit in units if unit.kind == CURRENCY), "")
 
 
-_PER_ONE = re.compile(r"\bper\s\w+")
+_PER_ONE = regex(r"\bper\s\w+")
 
 
 # --- notes on the currency -------------------------------------------------------------------------------------------
@@ -46,7 +47,7 @@ _AMOUNTS = (
     r"(?:\s(?:herein|below|above|quoted|given|shown|cited)|\s(?:in|of)\s(?:this|the)\s\w+)*"
 )
 _GIVEN = r"(?:,?\s(?:are|is|were|all|expressed|stated|reported|quoted|presented|given|shown|denominated))"
-_NOTE = re.compile(
+_NOTE = regex(
     rf"(?im)(?:^|[.(:*;]\s*)(?:all\s{_AMOUNTS}{_GIVEN}*|{_AMOUNTS}{_GIVEN}+)\s(?:in\s)?"
     r"|(?<![\w$])[\"“']?\$[\"”']?\s(?:=|means?|refers\sto|denotes|is|are)\s"
 )
@@ -124,8 +125,8 @@ def _is_of_each(coin: str, by: str, mention: Mention, text: str) -> bool:
     return any(is_coin_of(coin, read_unit(one).key) for one in (money_of_rate, *(each.groups() if each else ())))
 
 
-_EACH_AFTER = re.compile(r"\s(?:out\s)?(?:of|in|on|from|for)\s(?:every|each|the)\s([a-z]+\b|[$€£](?=1\b))(?!\sof\b)")
-_EACH_BEFORE = re.compile(r"(?i)\b(?:of|from)\s(?:every|each)\s([a-z]+\b|[$€£](?=1\b))[^.;:]{0,40}\Z")
+_EACH_AFTER = regex(r"\s(?:out\s)?(?:of|in|on|from|for)\s(?:every|each|the)\s([a-z]+\b|[$€£](?=1\b))(?!\sof\b)")
+_EACH_BEFORE = regex(r"(?i)\b(?:of|from)\s(?:every|each)\s([a-z]+\b|[$€£](?=1\b))[^.;:]{0,40}\Z")
 
 
 def _only_money(mention: Mention, text: str) -> str:
@@ -152,4 +153,4 @@ def _moneys(words: str) -> frozenset[str]:
     return frozenset(unit.key for unit in units if unit.kind == CURRENCY)
 
 
-_WORD_OR_SIGN = re.compile(r"[A-Z]{0,3}[$€£¥₹]|[^\W\d_]+")
+_WORD_OR_SIGN = regex(r"[A-Z]{0,3}[$€£¥₹]|[^\W\d_]+")

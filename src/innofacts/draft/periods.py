@@ -5,7 +5,6 @@ it; others have what the text before it or a word of theirs says, by one of the 
 said before.
 """
 
-import re
 from functools import lru_cache
 
 from innofacts.draft import tenses
@@ -15,6 +14,7 @@ from innofacts.draft.memory import Memory, is_from
 from innofacts.draft.stated import foretold, is_of_other_words, of_two_years, stated
 from innofacts.english.calendar import SEASONS
 from innofacts.english.numerals import YEAR
+from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
 from innofacts.times.spans import LENGTHS
@@ -75,9 +75,9 @@ def _up_to(text: str, time: Time | None, day: Period) -> Period | None:
     return up_to(day, end.lastgroup) if end and end.lastgroup else None
 
 
-_BEGINNING = re.compile(rf"(?:beginning|start)\sof\s(?:(?:this|last|the)\s)?(?:month|{NAMES}|May)\b")
-_BY_THE = re.compile(r"\b[Bb]y\s(?:the\s)?\Z")
-_END = re.compile(
+_BEGINNING = regex(rf"(?:beginning|start)\sof\s(?:(?:this|last|the)\s)?(?:month|{NAMES}|May)\b")
+_BY_THE = regex(r"\b[Bb]y\s(?:the\s)?\Z")
+_END = regex(
     rf"(?:end|close)(?:\sof\s|-)(?:[\w’']+\s)*?"
     rf"(?:(?P<month>month|{NAMES}|May)|(?P<quarter>quarter)|(?P<half>half)|(?P<year>year|{YEAR}))\b"
 )
@@ -106,14 +106,14 @@ def _is_of_one_season(text: str, start: int, end: int) -> bool:
 
 
 # Not "a fall of 4 %".
-_SEASON = re.compile(
+_SEASON = regex(
     rf"(?i)\b(?:{'|'.join(name for name in SEASONS if name != 'fall')})\b"
     r"|(?<=\b(?:this|last|next)\s)fall\b|\bfall(?=\s(?:of\s)?(?:19|20)\d\d\b)"
 )
 
 
 # It will raise the fee, now 9 euros, to 12 euros.
-_AS_IT_IS = re.compile(r",\s(?:now|currently|at\spresent)\s(?:(?:at|only|just|about|around|some|nearly|almost)\s)?\Z")
+_AS_IT_IS = regex(r",\s(?:now|currently|at\spresent)\s(?:(?:at|only|just|about|around|some|nearly|almost)\s)?\Z")
 
 
 def _is_before_what_comes(text: str, mention: Mention, period: Period, memory: Memory) -> bool:
@@ -125,7 +125,7 @@ def _is_before_what_comes(text: str, mention: Mention, period: Period, memory: M
     return tenses.tense_of(text, mention) in tenses.AHEAD
 
 
-_TO = re.compile(r"[^,;:()]{0,40}?\sto\s(?:[a-z]+\s){0,3}\S*\d")
+_TO = regex(r"[^,;:()]{0,40}?\sto\s(?:[a-z]+\s){0,3}\S*\d")
 
 
 def _is_title(text: str, mention: Mention) -> bool:
@@ -136,8 +136,8 @@ def _is_title(text: str, mention: Mention) -> bool:
     return _OF_A_COUNTRY.search(words) is not None
 
 
-_OF_A_COUNTRY = re.compile(r"(?<!\bis\s)(?<!\bwas\s)(?<!\bas\s)(?<!\bbecame\s)\b[A-Za-z]+['’]s\s\Z")
-_NOUN_IN = re.compile(r"\s[a-z]")
+_OF_A_COUNTRY = regex(r"(?<!\bis\s)(?<!\bwas\s)(?<!\bas\s)(?<!\bbecame\s)\b[A-Za-z]+['’]s\s\Z")
+_NOUN_IN = regex(r"\s[a-z]")
 
 
 def _is_known_whole(text: str, mention: Mention, part: Mention | None) -> bool:
@@ -148,6 +148,6 @@ def _is_known_whole(text: str, mention: Mention, part: Mention | None) -> bool:
     return found is not None and (found["owner"] is not None or not mention.times or is_of_now)
 
 
-_OF_ITS = re.compile(
+_OF_ITS = regex(
     r"\s(?:[\w-]+\s)?(?:of|among)\s(?:(?P<owner>its|their|our|his|her|my|(?:the\s)?[\w-]+['’]s)|the)\s(?:[a-z-]+\s)?"
 )

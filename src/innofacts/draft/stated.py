@@ -1,7 +1,5 @@
 """The period of a figure for which its sentence gives a time, unless that is the time of something else."""
 
-import re
-
 from innofacts.draft import tenses
 from innofacts.draft.article import last_day, last_year, months
 from innofacts.draft.implied import as_a_year_before, as_in_its_sentence, at_present, of_a_span
@@ -10,6 +8,7 @@ from innofacts.english.calendar import HOURS
 from innofacts.english.function_words import COMPARED
 from innofacts.english.numerals import YEAR
 from innofacts.english.wording import FALLS, MAKING, RISES
+from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
 from innofacts.times.spans import LENGTHS, shifted
@@ -45,7 +44,7 @@ def stated(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None,
     ), False
 
 
-_WHEN = re.compile(r",?\swhen\s[^,;:.]*")
+_WHEN = regex(r",?\swhen\s[^,;:.]*")
 
 
 def _reached(mention: Mention, time: Time, memory: Memory) -> Period | None:
@@ -71,7 +70,7 @@ def _is_level(mention: Mention, memory: Memory) -> bool:
     return told is not None and tenses.is_level_of(text, mention, told.mention)
 
 
-_RISEN_TO = re.compile(rf"\b(?:{'|'.join(sorted(RISES | FALLS))})\s(?:[a-z]+\s)?to\s\Z")
+_RISEN_TO = regex(rf"\b(?:{'|'.join(sorted(RISES | FALLS))})\s(?:[a-z]+\s)?to\s\Z")
 
 
 def _moved(time: Time, memory: Memory) -> Period | None:
@@ -99,7 +98,7 @@ def _of_the_same_days(period: Period, years: int) -> Period | None:
 
 _LEAP_DAY = (2, 29)
 # In the same half of 2024, the corresponding period of 2024, in that of 2024.
-_IN_THE_SAME = re.compile(
+_IN_THE_SAME = regex(
     r"\b(?:same|corresponding|comparable|equivalent)\s(?:[\w-]+\s){1,2}(?:(?:of|in)\s)?\Z|\bin\sthat\sof\s\Z"
 )
 
@@ -120,7 +119,7 @@ def _a_year_ago(mention: Mention, time: Time, memory: Memory) -> Period | None:
     return shifted(base, -LENGTHS["year"]) if is_known and is_compared else None
 
 
-_YEAR_AGO = re.compile(r"(?i)(?:an?|one)\syear\sago[.,;:)]?")
+_YEAR_AGO = regex(r"(?i)(?:an?|one)\syear\sago[.,;:)]?")
 
 
 def _under_way(time: Time, memory: Memory) -> Period | None:
@@ -132,7 +131,7 @@ def _under_way(time: Time, memory: Memory) -> Period | None:
     return current if current and last_day(report) < day <= last_day(current) else None
 
 
-_CURRENT_YEAR = re.compile(r"(?i)(?:the\s)?current\s(?:(?:financial|fiscal|business|trading)\s)?year")
+_CURRENT_YEAR = regex(r"(?i)(?:the\s)?current\s(?:(?:financial|fiscal|business|trading)\s)?year")
 
 
 def foretold(mention: Mention, time: Time, memory: Memory) -> Period | None:
@@ -157,8 +156,8 @@ _EXPECTED = (
     r"(?:(?:still|once|only|originally|initially|previously|been)\s){0,2}(?:spoken|pointed|pencilled"
     r"|(?:guid|promis|predict|project|expect|plann|aim|hop|budget|reckon|target|fear|estimat)(?:ed|ing)|forecast(?:ing)?)"
 )
-_HAD_EXPECTED = re.compile(rf"\b(?:had|having)\s{_EXPECTED}\b")
-_THAT_IT_EXPECTED = re.compile(
+_HAD_EXPECTED = regex(rf"\b(?:had|having)\s{_EXPECTED}\b")
+_THAT_IT_EXPECTED = regex(
     rf"\s(?:[a-z]+\s)?(?:that\s)?(?:it|she|he|they|we)\s(?:(?:had|was|were)\s)?{_EXPECTED}\s(?:(?:in|on|at)\s(?:the\s)?)?"
 )
 
@@ -174,7 +173,7 @@ def _begun(mention: Mention, time: Time, text: str) -> Period | None:
     return parse_period(f"{period.text}..") if is_since else None
 
 
-_SINCE_IT = re.compile(r"(?i)\bsince\s(?:[^\d,;:][^,;:]*)?\Z")  # since the bridge opened in May
+_SINCE_IT = regex(r"(?i)\bsince\s(?:[^\d,;:][^,;:]*)?\Z")  # since the bridge opened in May
 
 
 def of_two_years(text: str, mention: Mention) -> Period | None:
@@ -195,8 +194,8 @@ def of_two_years(text: str, mention: Mention) -> Period | None:
 _LEVEL = r"(?:[^,;:()\n]|[.,](?=\d)){1,60}"
 _FROM_TO = rf"from\s{_LEVEL}\sin\s({YEAR})\sto\s{_LEVEL}\sin\s({YEAR})\b"
 _AND_BEFORE = rf"\sin\s({YEAR}),?\s(?:(?:up|down)\sfrom|after|{COMPARED})\s{_LEVEL}\sin\s({YEAR})\b"
-_LEVELS = re.compile(rf"\s{_FROM_TO}")
-_LEVELS_AND_CHANGE = re.compile(
+_LEVELS = regex(rf"\s{_FROM_TO}")
+_LEVELS_AND_CHANGE = regex(
     rf"(?:\b{_FROM_TO}|{_AND_BEFORE})"
     r"(?:,\s(?:up|down|or(?:\sby)?|an?\s(?:[a-z-]+\s){1,3}of)\s(?:[a-z]+\s){0,2}|\s\()\Z"
 )
@@ -243,8 +242,8 @@ def _is_of_a_record(text: str, mention: Mention, time: Time) -> bool:
     return is_by and _RECORD_SET.search(text, mention.sentence[0], time.start) is not None
 
 
-_FIRST_SINCE = re.compile(r"\b(?:first|most|least|best|worst|[a-z]+est)\b[^;:.\d]*\bsince\b[^;:.\d]*,\s(?:in\s)?\Z")
-_RECORD_SET = re.compile(r"\b(?:record|high|low|peak|mark|best)\b[^;:.\d]*\b(?:set|reached|recorded)\b[^,;:.\d]*\Z")
+_FIRST_SINCE = regex(r"\b(?:first|most|least|best|worst|[a-z]+est)\b[^;:.\d]*\bsince\b[^;:.\d]*,\s(?:in\s)?\Z")
+_RECORD_SET = regex(r"\b(?:record|high|low|peak|mark|best)\b[^;:.\d]*\b(?:set|reached|recorded)\b[^,;:.\d]*\Z")
 
 
 def _is_of_those_made(text: str, mention: Mention, time: Time) -> bool:
@@ -253,13 +252,11 @@ def _is_of_those_made(text: str, mention: Mention, time: Time) -> bool:
     return found is not None and found["done"] in MAKING and _IS_NOW.match(text, time.end) is not None
 
 
-_OF_THOSE = re.compile(
-    r"\sof\s(?:the|its|their|all)\s[^,;:()]*?(?P<done>[a-z]+)\s(?:(?:in|on|before|after|since)\s)?\Z"
-)
-_IS_NOW = re.compile(r"\s(?:have|has|are|is|will)\s")
-_NOW = re.compile(r",?\s(?:now|today)\s(?!that\b)")  # beds that cost 40 in 2015 now go for 90
-_SAID = re.compile(r"[\"”’],?\s(?:[\w-]+\s){0,4}(?:said|says|added|adds)\b")  # "We lend 40," said Ann, here since 2003
-_TO = re.compile(r",\s(?:to|at)\s|\sto\s")  # it has grown since May, to 40 boats: so many there are now
+_OF_THOSE = regex(r"\sof\s(?:the|its|their|all)\s[^,;:()]*?(?P<done>[a-z]+)\s(?:(?:in|on|before|after|since)\s)?\Z")
+_IS_NOW = regex(r"\s(?:have|has|are|is|will)\s")
+_NOW = regex(r",?\s(?:now|today)\s(?!that\b)")  # beds that cost 40 in 2015 now go for 90
+_SAID = regex(r"[\"”’],?\s(?:[\w-]+\s){0,4}(?:said|says|added|adds)\b")  # "We lend 40," said Ann, here since 2003
+_TO = regex(r",\s(?:to|at)\s|\sto\s")  # it has grown since May, to 40 boats: so many there are now
 
 
 def _ends(text: str, start: int, time: Time) -> bool:
@@ -270,19 +267,19 @@ def _ends(text: str, start: int, time: Time) -> bool:
 
 
 # But it was more than ever before in May, 3 fewer than the year before and 4 fewer than in 2010; before dawn on Monday.
-_UNTIL = re.compile(rf"\b(?:until|(?<!ever\s)(?<!than\s)before(?!\s(?:and|{'|'.join(HOURS)})\b))\s[^,;:]*\Z")
+_UNTIL = regex(rf"\b(?:until|(?<!ever\s)(?<!than\s)before(?!\s(?:and|{'|'.join(HOURS)})\b))\s[^,;:]*\Z")
 
 
 # 9 % higher than a year before and more than twice its level in 2019.
-_OF_A_MULTIPLE = re.compile(
+_OF_A_MULTIPLE = regex(
     r"\b(?:and|but|or)\s(?:[a-z]+\s){0,2}(?:twice|double|treble|triple|half|[a-z]+\stimes)\s(?:the|its|their|that|what)\s[^,;:()]*\Z"
 )
 # What a figure is compared with, which has the time that follows: 12 % below the figure for 2018, double the 40 of May.
 _THE_BASE = r"\s(?:the|its|their|that(?:\sof)?|what)\s(?:(?!(?:19|20)\d\d\b)[^,.;:()]|[,.]\d)*\Z"
-_OFF_A_BASE = re.compile(rf"\s(?:below|above|(?:more|less|fewer|higher|lower|larger|smaller)\sthan){_THE_BASE}")
-_OF_A_BASE = re.compile(_THE_BASE)
+_OFF_A_BASE = regex(rf"\s(?:below|above|(?:more|less|fewer|higher|lower|larger|smaller)\sthan){_THE_BASE}")
+_OF_A_BASE = regex(_THE_BASE)
 # A third of the peak that it reached in May, 71 % of the 40 that it carried in 2019; but not 71 % of the 40 who came.
-_OF_A_LEVEL = re.compile(
+_OF_A_LEVEL = regex(
     r"\sof\s(?:the|its|their|that|what)\s(?:[\w-]+\s){0,2}(?:(?:peak|record|high|low|level|volume|maximum|minimum)s?\b|\S*\d\S*\s"
     r"(?:[\w-]+\s){0,3}?(?:that\s)?(?:it|they|we|he|she)\s)(?:[^,;:()]|[.,]\d)*\Z"
 )

@@ -1,6 +1,5 @@
 """What an article is about, by its headings and its opening: the period on which it reports, or the day of its news."""
 
-import re
 from datetime import date
 from typing import NamedTuple
 
@@ -9,6 +8,7 @@ from innofacts.draft.article import LONGEST_SINCE_AN_EVENT, YEAR, Article, Told,
 from innofacts.draft.headings import Headings
 from innofacts.english.function_words import COMPARED
 from innofacts.numbers.tokens import sentences
+from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.times.relative import season_over_on
 from innofacts.times.spans import LENGTHS
@@ -105,7 +105,7 @@ class Subject(NamedTuple):
         return self._replace(event=told.period) if is_news else self
 
 
-_OF_RESULTS = re.compile(r"(?i)\b(?:profits?|earnings|revenues?|turnover|sales|income|net\sloss|pre-tax\sloss)\b")
+_OF_RESULTS = regex(r"(?i)\b(?:profits?|earnings|revenues?|turnover|sales|income|net\sloss|pre-tax\sloss)\b")
 
 
 def _as_told_first(subject: Subject, article: Article, start: int, end: int) -> Subject:
@@ -153,15 +153,15 @@ def _may_report_on(subject: Subject, article: Article, period: Period) -> bool:
     return is_just_over and (is_short or _OF_MONTHS.fullmatch(period.text) is not None)
 
 
-_WITH_YEAR = re.compile(r"\d{4}|last\syear")
-_OF_MONTHS = re.compile(r"\d{4}-\d\d(?:-\d\d)?\.\.\d{4}-\d\d(?:-\d\d)?")
-_SEASON = re.compile(r"\bseason\b")
+_WITH_YEAR = regex(r"\d{4}|last\syear")
+_OF_MONTHS = regex(r"\d{4}-\d\d(?:-\d\d)?\.\.\d{4}-\d\d(?:-\d\d)?")
+_SEASON = regex(r"\bseason\b")
 # Their worst season since 1990; not the best start to a season.
-_BEST_SEASON = re.compile(
+_BEST_SEASON = regex(
     r"\b(?:[\w-]*est|best|worst|most|least|record)(?:-[a-z]+)?\s(?:(?!(?:of|to|in|this|the|an?|all|last|next)\b)"
     r"[\w-]+\s){0,2}season\b(?!\s(?:tickets?|passe?s?|opener|finale)\b)"
 )
-_ENDED = re.compile(
+_ENDED = regex(
     r"\b(?:ended|closed|concluded|wrapped\sup|came\sto\san\s(?:end|close)|drew\sto\sa\sclose)\s(?:[a-z]+\s){0,2}\Z"
 )
 
@@ -187,7 +187,7 @@ def _time_of_lead(article: Article, start: int, end: int) -> Time | None:
     return None
 
 
-_OVERNIGHT = re.compile(r"\b[Oo]vernight\b")
+_OVERNIGHT = regex(r"\b[Oo]vernight\b")
 
 
 def _of_a_named_report(article: Article, start: int, end: int) -> Period | None:
@@ -205,9 +205,9 @@ def _of_a_named_report(article: Article, start: int, end: int) -> Period | None:
 
 
 _REPORTS = r"(?:reports?|surveys?|census|accounts|results|figures|statistics|review|yearbook|returns)"
-_A_REPORT = re.compile(rf"\b{_REPORTS}\b")
-_REPORT_FOR = re.compile(rf"\b{_REPORTS}\s(?:for|of|on)\s(?:the\s(?:calendar\s)?(?:year\s)?)?\Z")
-_REPORT = re.compile(rf"\s(?:annual\s|yearly\s|full-year\s)?{_REPORTS}\b")  # the 2023 census
+_A_REPORT = regex(rf"\b{_REPORTS}\b")
+_REPORT_FOR = regex(rf"\b{_REPORTS}\s(?:for|of|on)\s(?:the\s(?:calendar\s)?(?:year\s)?)?\Z")
+_REPORT = regex(rf"\s(?:annual\s|yearly\s|full-year\s)?{_REPORTS}\b")  # the 2023 census
 
 
 def _study(article: Article, start: int, end: int) -> Period | None:
@@ -229,7 +229,7 @@ _OF_A_LEVEL = (
     r"(?:(?:the|its|their|an?|that)\s)?(?:(?:[a-z-]+\s)?(?:levels?|peak|record|high|low|figure|total|rate|average)\s)?"
     r"(?:(?:in|on|of|at|for)\s)?"
 )
-_OF_SOMETHING_ELSE = re.compile(
+_OF_SOMETHING_ELSE = regex(
     rf"(?<!\bever\s)\b(?:(?:than(?!\sever|\s\S*\d)|{COMPARED}|after|before|since|until)\s(?:[^,;:.]|[,.]\d){{0,40}}"
     rf"|from\s(?:(?:[^,;:.\d]|[,.]\d){{0,40}}\d(?:[^,;:.]|[,.]\d){{0,40}}|{_OF_A_LEVEL}))\Z"
     r"|\bthe\s\S*\d\S*\s(?:[a-z]+\s){0,3}of\s\Z"
@@ -242,4 +242,4 @@ def is_target(text: str, time: Time) -> bool:
     return is_inside or _BY.search(text, max(0, time.start - len("by the ")), time.start) is not None
 
 
-_BY = re.compile(r"(?i)\bby\s(?:the\s)?\Z")
+_BY = regex(r"(?i)\bby\s(?:the\s)?\Z")

@@ -1,7 +1,5 @@
 """The tense of the clause of a figure, and whether it goes on in that of an earlier one, with its time."""
 
-import re
-
 from innofacts.draft.clauses import without_relative_clauses
 from innofacts.english.boundaries import MARKS, clause_end, clause_start, is_parted
 from innofacts.english.calendar import HOURS
@@ -9,6 +7,7 @@ from innofacts.english.inflection import is_past, is_plural
 from innofacts.english.speakers import REMARKING, SAYING
 from innofacts.english.wording import CHANGES
 from innofacts.numbers.ellipsis import is_present
+from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.prose.kinds import COUNT
 from innofacts.times.relative import AHEAD as TO_COME
@@ -19,29 +18,29 @@ PAST, PRESENT, AHEAD = "past", "present", ("future", "possible")
 _LONGEST_AFTER = 60  # characters after a figure, among which its verb may be
 
 _TENSES = (
-    ("future", re.compile(rf"(?i)\b{TO_COME}")),
+    ("future", regex(rf"(?i)\b{TO_COME}")),
     # Not "could", which is also a past form, and not "May".
     ("possible",
-     re.compile(r"\b(?:[Ww]ould|[Ss]hould|may|might|[Cc]an|[Mm]ust)\b")),
-    (PRESENT, re.compile(
+     regex(r"\b(?:[Ww]ould|[Ss]hould|may|might|[Cc]an|[Mm]ust)\b")),
+    (PRESENT, regex(
         r"(?i)\b(?:is|are|has|have|ve|does|do|now|(?<!to\s)(?<!the\s)(?:remains?|belongs?|accounts?(?=\sfor)))\b")),
 )  # fmt: skip
-_WHICH = re.compile(r"\b(?:which|who|that)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]{3,}[a-rt-z])\b")
-_DESCRIBED = re.compile(r"\b(?:[Aa]n?|[Tt]he)\s[a-z]+ly\s[a-z]+(?:ed|en|wn)(?=\s[a-z])")  # a newly qualified nurse
+_WHICH = regex(r"\b(?:which|who|that)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]{3,}[a-rt-z])\b")
+_DESCRIBED = regex(r"\b(?:[Aa]n?|[Tt]he)\s[a-z]+ly\s[a-z]+(?:ed|en|wn)(?=\s[a-z])")  # a newly qualified nurse
 # No participle that describes a noun: a combined 40 million, the revised figure, grain-fed.
-_WORD = re.compile(r"\b(?<!-)(?<!\bof\s)(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bmost\s)(?<!\bits\s)[a-z]+")
-_PLUPERFECT = re.compile(r"\bhad\s(?:(?:not|never|already|since|[a-z]+ly)\s)*(?P<verb>[a-z]+)\b")
+_WORD = regex(r"\b(?<!-)(?<!\bof\s)(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bmost\s)(?<!\bits\s)[a-z]+")
+_PLUPERFECT = regex(r"\bhad\s(?:(?:not|never|already|since|[a-z]+ly)\s)*(?P<verb>[a-z]+)\b")
 _OTHER_PARTICIPLES = frozenset(("been", "become", "come"))  # which are no past forms
 # A verb of the present right before a figure: employs 29 people, rents for $900.
-_PRESENT_VERB = re.compile(
+_PRESENT_VERB = regex(
     r"\b(?:(?!was\b|its\b|his\b|this\b|thus\b|plus\b|versus\b|less\b|across\b|minus\b|as\b|perhaps\b|always\b|besides\b)"
     r"(?<!\bthe\s)(?<!\bits\s)(?<!\btheir\s)(?<!\bour\s)[a-z]+[a-rt-z]s|(?:rents|sells|goes|calls)\sfor|(?:stands|lies)\sat|starts\s(?:at|on)|makes\sup|(?:comes|amounts|runs)\sto|accounts\sfor"
     r"|(?:puts|takes|brings)\s(?:(?!in\b)[a-z’'-]+\s){1,6}(?:at|to))\s\Z"
 )
-PERFECT = re.compile(
+PERFECT = regex(
     r"\b(?:has|have|had|ve)\s(?!(?:an?|the|its|their|our|no|some|about|around|more|at|just|only|over|nearly|almost|fewer|up)\b)(?=[a-z])"
 )
-_PLANNED = re.compile(
+_PLANNED = regex(
     r"\bhad\s(?:(?:been\s)?(?:planning|expecting|hoping|looking|aiming|counting|reckoning)|planned|expected|hoped|aimed|budgeted|intended|wanted"
     r"|promised|forecast|predicted|reckoned|pencilled\sin|asked|called\sfor)\b"
 )
@@ -50,7 +49,7 @@ _PARTS = frozenset((":", ";"))
 _LINKED = frozenset((", and", ", but", ", while"))
 _OWN_TENSE = frozenset(("and", "but", "while", "because", "of", "which", "that"))
 _ENDS = _OWN_TENSE - {"and", "of"} | MARKS | {"(", ")", "when", "after", "than"}
-_AND_DONE = re.compile(r"(?:[^,;:.]*,?\s)?and\s([a-z]+)\b")
+_AND_DONE = regex(r"(?:[^,;:.]*,?\s)?and\s([a-z]+)\b")
 
 
 def tense(words: str) -> str:
@@ -117,9 +116,9 @@ def _do_something(text: str, mention: Mention) -> bool:
     return (is_present(verb) or verb in _DOING) and not is_told
 
 
-_VERB_BEHIND = re.compile(r"\s(?:(?:now|still|also)\s)?(?P<verb>[a-z]+)\b")
+_VERB_BEHIND = regex(r"\s(?:(?:now|still|also)\s)?(?P<verb>[a-z]+)\b")
 _DOING = frozenset("live work remain belong exist face".split())
-_PLURAL_VERB = re.compile(
+_PLURAL_VERB = regex(
     r"\b(?P<who>[A-Za-z][a-z]+)\s(?:(?:[a-z]+ly|also|still|each|typically)\s)?(?P<verb>[a-z]+)\s(?:up\s)?\Z"
 )
 _LONGEST_VERB = 60  # characters
@@ -141,8 +140,8 @@ def _is_participle(verb: str) -> bool:
 
 
 # By evening 40 had come.
-_BY_AN_HOUR = re.compile(rf"By\s(?:early\s|late\s|mid-?)?(?:{'|'.join(HOURS)})\b")
-_THAN_IT = re.compile(r"\b(?:what|than|as|which|said|say|reported)\s(?:that\s)?(?:[\w’'-]+\s){0,3}\Z")
+_BY_AN_HOUR = regex(rf"By\s(?:early\s|late\s|mid-?)?(?:{'|'.join(HOURS)})\b")
+_THAN_IT = regex(r"\b(?:what|than|as|which|said|say|reported)\s(?:that\s)?(?:[\w’'-]+\s){0,3}\Z")
 
 
 def _part(text: str, mention: Mention) -> str:
@@ -169,7 +168,7 @@ def is_level_of(text: str, mention: Mention, change: Mention) -> bool:
     return is_level and _TO_A_LEVEL.fullmatch(text, change.end, mention.start) is not None
 
 
-_TO_A_LEVEL = re.compile(r"[^;:]{0,80}\bto\s(?:a\srecord\s|just\s)?")
+_TO_A_LEVEL = regex(r"[^;:]{0,80}\bto\s(?:a\srecord\s|just\s)?")
 
 
 def is_told_on(text: str, mention: Mention, earlier: Mention, told: str) -> bool:
@@ -219,5 +218,5 @@ def _goes_on(own: str, other: str) -> bool:
     return PERFECT.search(own) is not None and (is_participle or PERFECT.search(other) is not None)
 
 
-_A_WORD = re.compile(r"[a-z]+")
-_UP_TO_NOW = re.compile(r"(?i)(?:since|this|(?:in|over|during)\sthe\s(?:past|last))\b")
+_A_WORD = regex(r"[a-z]+")
+_UP_TO_NOW = regex(r"(?i)(?:since|this|(?:in|over|during)\sthe\s(?:past|last))\b")

@@ -3,7 +3,6 @@
 "14 deaths in 2019, and 3 last year" gives two counts of deaths.
 """
 
-import re
 from collections.abc import Sequence
 from itertools import takewhile, zip_longest
 from math import log
@@ -21,6 +20,7 @@ from innofacts.english.wording import AMOUNTS, CHANGES, VICTIMS
 from innofacts.numbers.exclusions import AGE
 from innofacts.numbers.nouns import VERBS_LIKE_PLURALS, implied
 from innofacts.numbers.tokens import WORD, Token, tokens
+from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RATE, Unit, read_unit
@@ -38,7 +38,7 @@ class Known(NamedTuple):
     """The unit of the figure."""
 
 
-_INVERSE_UNIT = re.compile(r"\s?[A-Za-zµ]{1,4}[-−⁻][1-3¹²³](?!\w)")
+_INVERSE_UNIT = regex(r"\s?[A-Za-zµ]{1,4}[-−⁻][1-3¹²³](?!\w)")
 
 
 def understood(mention: Mention, before: Sequence[Known], text: str, earlier: Sequence[Known] = ()) -> Unit:
@@ -101,7 +101,7 @@ def _as_the_share_before(mention: Mention, before: Sequence[Known], text: str) -
 
 
 # Not "they sold 40".
-_BEFORE_A_SHARE = re.compile(
+_BEFORE_A_SHARE = regex(
     r"\b(?:is|was|are|were|be|been|managed|took|takes?|reached|got|gets?|to|at|from|of|than|(?:ask(?:s|ed|ing)?|calls?|called|hop(?:es?|ed|ing))\sfor|wants?|wanted|demands?"
     r"|demanded|sought|seeks?|expects?|expected|promised|offers?|offered)\s(?:(?:only|just|about|around|still|even|now)\s)*\Z"
 )
@@ -157,7 +157,7 @@ def _is_paid_too(mention: Mention, other: Known, clause: str) -> bool:
     return is_money and mention.figure.scale == other.mention.figure.scale != "" and _PAID.search(clause) is not None
 
 
-_PAID = re.compile(
+_PAID = regex(
     r"\b(?:paid|spent|earned|raised|borrowed|invested|owed|lent|donated|pledged|promised|contributed|committed|provided"
     r"|gave|given|added)\s(?:(?:out|back|off|over)\s)?(?:(?:a\sfurther|another)\s)?\Z"
 )
@@ -172,7 +172,7 @@ def _has_decimals(mention: Mention) -> bool:
     return mention.figure.number % 1 != 0 and not mention.figure.scale
 
 
-_OF_A_PART = re.compile(
+_OF_A_PART = regex(
     r"\b(?:account(?:s|ed)\sfor|ma[dk]es?\sup|(?:was|were)\sdue\sto)\s(?:[a-z]+\s){0,2}\Z|[,;]\s[^;:.]*\bfor\s\Z"
 )
 
@@ -189,9 +189,9 @@ def _of_the_same_whole(mention: Mention, before: Sequence[Known], clause: str) -
     return share.unit.text if share and is_rest else ""
 
 
-_OUT_OF = re.compile(r"\sout\sof\s(?:an?\s)?(?:(?:possible|maximum)\s)?(?:ten|five|six|\d+)\b")  # 3.6 out of five
+_OUT_OF = regex(r"\sout\sof\s(?:an?\s)?(?:(?:possible|maximum)\s)?(?:ten|five|six|\d+)\b")  # 3.6 out of five
 # The average mark rose to 5.1.
-_MARK = re.compile(
+_MARK = regex(
     r"(?:\A|[,;:]\s)(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?)\s(?:[\w-]+\s){0,2}(?:mark|rating|grade|score)\b(?:(?!\band\b)[^,.;:]){0,60}"
     r"(?:,[^,.;:]{1,40},(?:(?!\band\b)[^,.;:]){0,40})?\s(?:to|from|is|was|of|at)\s(?:[a-z]+\s)?\Z"
 )
@@ -214,9 +214,7 @@ def _is_up_to_a_percentage(mention: Mention, text: str) -> bool:
     return is_from and _TO_A_PERCENTAGE.match(text, mention.end, mention.sentence[1]) is not None
 
 
-_TO_A_PERCENTAGE = re.compile(
-    r"\s(?:[^,;:()\d]|(?:19|20)\d\d\b){1,40}\sto\s(?:[a-z]+\s){0,2}\d[\d.]*\s?(?:%|per\s?cent\b)"
-)
+_TO_A_PERCENTAGE = regex(r"\s(?:[^,;:()\d]|(?:19|20)\d\d\b){1,40}\sto\s(?:[a-z]+\s){0,2}\d[\d.]*\s?(?:%|per\s?cent\b)")
 
 
 def _next_to(mention: Mention, before: Sequence[Known], text: str) -> str:
@@ -241,14 +239,14 @@ def _next_to(mention: Mention, before: Sequence[Known], text: str) -> str:
 
 _FARTHEST_MONEY = log(5)
 # Net debt stood at 4.3 billion.
-_OF_MONEY = re.compile(
+_OF_MONEY = regex(
     r"(?i)\b(?:debts?|cash(?:\sflow)?|profits?|loss|losses|revenues?|turnover|income|earnings|costs?|deficit|surplus|budget|spending|assets|equity"
     r"|liabilities|provisions|dividends?|reserves)\s(?:[a-z]+\s){0,7}\Z"
 )
-_BEFORE_A_VERB = re.compile(r"\s(?:are|were|is|was|have|had|do|did|[a-z]+ed|came|went|left|took)\b")
+_BEFORE_A_VERB = regex(r"\s(?:are|were|is|was|have|had|do|did|[a-z]+ed|came|went|left|took)\b")
 
 
-_IT_WAS = re.compile(
+_IT_WAS = regex(
     r"\b(?:[Ii]t|[Tt]he\s(?:figure|number|total|rate|share|gap))\s(?:(?:now|still|then)\s)?(?:is|was|has\sbeen|had\sbeen|will\sbe"
     r"|st(?:oo|an)ds?\sat|c[ao]mes?\sto|(?:ha[sd]\s)?(?:[a-z]+(?:ed|en|wn)|fell|rose|grew|swollen|shrunk|sank|sunk)\s(?:back\s)?to)"
     r"\s(?:[a-z]+\s){0,2}\Z"
@@ -297,9 +295,9 @@ def _of_the_share(mention: Mention, before: Sequence[Known], text: str) -> str:
     return _first_counted(whole["whole"]) if whole else ""
 
 
-_WHOLE_OF_A_SHARE = re.compile(r"\s(?:of\s)?(?:(?:all|the|its|their|our)\s)*(?P<whole>[^.,;:()]{3,60})\s\(")
-_ONE_IN = re.compile(r"(?i)(?:[a-z]+\s)*one\s(?P<noun>[a-z]+)\sin\b")
-_LAST_WORDS = re.compile(r"(?:\b([A-Za-z]+)\s)?\b([a-z]+)\s\Z")
+_WHOLE_OF_A_SHARE = regex(r"\s(?:of\s)?(?:(?:all|the|its|their|our)\s)*(?P<whole>[^.,;:()]{3,60})\s\(")
+_ONE_IN = regex(r"(?i)(?:[a-z]+\s)*one\s(?P<noun>[a-z]+)\sin\b")
+_LAST_WORDS = regex(r"(?:\b([A-Za-z]+)\s)?\b([a-z]+)\s\Z")
 _MODALS = ("can", "could", "will", "would", "may", "might", "must")
 _NOT_COUNTED = (CURRENCY, PERCENT, POINTS)
 _FEW_SAYING = frozenset("was were has had numbered reached totalled totaled".split())
@@ -317,7 +315,7 @@ MEASURED = {read_unit(name).key for name in (*MEASURE_NAMES, *TIME_UNITS, *MEASU
 """The units of what is measured, time included."""
 
 
-_SAID_OF = re.compile(r"(?i)(?!.*\bnumbers?\b)[^.,;:()]*\b(?:is|was|were|are)\s*")
+_SAID_OF = regex(r"(?i)(?!.*\bnumbers?\b)[^.,;:()]*\b(?:is|was|were|are)\s*")
 
 
 def _is_said_of(mention: Mention, other: Known, text: str) -> bool:
@@ -333,11 +331,9 @@ def _is_more_of(mention: Mention, other: Known, text: str) -> bool:
     return is_next and is_less and other.unit.kind == COUNT and _MORE.match(text, mention.end) is not None
 
 
-_MORE = re.compile(r"\s(?:more|fewer)\b")
-_ANOTHER = re.compile(r"(?i)(?:another|a\sfurther)\b")
-_ASIDE = re.compile(
-    r"(?:\s[^,;:.()]{1,40})?(?:,\s|\s[-–]\s|\s\(|—)(?:which\s(?:is|was)\s)?"
-)  # 90 posts in May, 12 fewer
+_MORE = regex(r"\s(?:more|fewer)\b")
+_ANOTHER = regex(r"(?i)(?:another|a\sfurther)\b")
+_ASIDE = regex(r"(?:\s[^,;:.()]{1,40})?(?:,\s|\s[-–]\s|\s\(|—)(?:which\s(?:is|was)\s)?")  # 90 posts in May, 12 fewer
 
 
 def _distance(mention: Mention, other: Known) -> float:
@@ -398,30 +394,28 @@ def _latest(mention: Mention, last: Sequence[Known], others: Sequence[Known]) ->
 
 # --- the words around ------------------------------------------------------------------------------------------------
 
-_PART = re.compile(
+_PART = regex(
     r"\b(?P<noun>[A-Za-z]{3,}s),? of (?:which|whom|them)(?: there (?:are|were))?"
     r"(?: (?:now|only|some|about|over|nearly|almost))*\s*$"
 )
-_NUMBERS_OF = re.compile(
-    r"\b(?P<noun>[A-Za-z]{3,}[a-z]) (?:numbers|net add(?:ition)?s)\b(?! $)(?!.*\b(?:and|while|but)\b)"
-)
+_NUMBERS_OF = regex(r"\b(?P<noun>[A-Za-z]{3,}[a-z]) (?:numbers|net add(?:ition)?s)\b(?! $)(?!.*\b(?:and|while|but)\b)")
 # What a number without a unit is said to be: a hazard ratio of 0.6, magnitude 5.8, a score of 71, voted by 41 to 7.
-_CALLED = re.compile(
+_CALLED = regex(
     r"\b(?:(?P<ratio>ratio)|(?P<magnitude>magnitude)|(?P<points>score)|(?P<votes>majority|voted?))"
     r"(?: (?:by|of|is|was|stands at|stood at|(?:(?:up|down|rose|fell|cut|grew|shrank) )?(?:to|from)))? $"
 )
-_HOLDING = re.compile(r"\b(?:whom|seats|accommodates)\s\Z")
-_OF_A_SAMPLE = re.compile(r"(?:\b(?P<noun>[a-z]{2,}s) \()?\b[nN] ?= ?$")
-_OF_A_CHAMBER = re.compile(r"(?i)\b(?:government|coalition|parliament|council)\b")
-_OF_A_WHOLE = re.compile(r"\bof (?:which|whom)\b")
-_BEFORE_A_DASH = re.compile(r"\b(?P<noun>[A-Za-z]{3,}s) [–—-] ?$")
-_LABEL = re.compile(r"(?:^|[\n;•(]|[.*-]\s)\s*(?P<label>[A-Z][^.:;!?\n]{2,60}):[\s*_]*$")
-_OF_THESE = re.compile(rf"(?i)(?:{OF_THEM}|thereof|including|among (?:these|them))\b")
+_HOLDING = regex(r"\b(?:whom|seats|accommodates)\s\Z")
+_OF_A_SAMPLE = regex(r"(?:\b(?P<noun>[a-z]{2,}s) \()?\b[nN] ?= ?$")
+_OF_A_CHAMBER = regex(r"(?i)\b(?:government|coalition|parliament|council)\b")
+_OF_A_WHOLE = regex(r"\bof (?:which|whom)\b")
+_BEFORE_A_DASH = regex(r"\b(?P<noun>[A-Za-z]{3,}s) [–—-] ?$")
+_LABEL = regex(r"(?:^|[\n;•(]|[.*-]\s)\s*(?P<label>[A-Z][^.:;!?\n]{2,60}):[\s*_]*$")
+_OF_THESE = regex(rf"(?i)(?:{OF_THEM}|thereof|including|among (?:these|them))\b")
 _SPEAKING = frozenset("said says say told adds added asks wrote".split())
-_OF_VICTIMS = re.compile(rf"\s+(?:(?:were|are|was|had been|have been) )?(?:{'|'.join(sorted(VICTIMS))})\b")
-_OF_PERSONS = re.compile(r"\s(?:who|asked|surveyed|polled|interviewed|questioned)\b")
-_OF_AN_AGE = re.compile(r"\s(?:\d+(?:-\sto\s|-|–))?\d+-year-olds\b")
-_DONE_TO_PEOPLE = re.compile(
+_OF_VICTIMS = regex(rf"\s+(?:(?:were|are|was|had been|have been) )?(?:{'|'.join(sorted(VICTIMS))})\b")
+_OF_PERSONS = regex(r"\s(?:who|asked|surveyed|polled|interviewed|questioned)\b")
+_OF_AN_AGE = regex(r"\s(?:\d+(?:-\sto\s|-|–))?\d+-year-olds\b")
+_DONE_TO_PEOPLE = regex(
     r"\b(?:(?:town|city|village|community|settlement|hamlet|island|nation|country|crowd|army|force|sample|poll"
     rf"|{'|'.join(GROUPS)}) of"
     r"|sleeps|(?:built|designed|meant) (?:for|to (?:hold|house|sleep))"
@@ -438,7 +432,7 @@ def _persons(before: str, known: Sequence[Known]) -> str:
     return "people" if _OF_OTHERS.search(before) else next(nouns, "people")
 
 
-_OF_OTHERS = re.compile(r"\b(?:of|employ\w*|hir\w+|recruit\w*)\s(?:\w+\s){0,3}\Z")  # nor it employs 40
+_OF_OTHERS = regex(r"\b(?:of|employ\w*|hir\w+|recruit\w*)\s(?:\w+\s){0,3}\Z")  # nor it employs 40
 
 
 def are_people(before: str, after: str) -> bool:
@@ -449,7 +443,7 @@ def are_people(before: str, after: str) -> bool:
     )
 
 
-_OF_THOSE_WHO = re.compile(
+_OF_THOSE_WHO = regex(
     r"\bnumber of (?:those|people|persons) (?:who|whose)\b[^.;:\d]*(?::\s|\b(?:to|from|at|was|is) )\Z"
 )
 
@@ -479,7 +473,7 @@ def _called(words: str) -> str:
     return str(called.lastgroup) if called else ""
 
 
-_OF_THE_WHOLE = re.compile(
+_OF_THE_WHOLE = regex(
     r"(?:(?:^|[.;:]\s)(?:Of|Among|Out of) (?:the|all|its|their|our|these|those) (?P<whole>[^.,;:]{3,60}),"
     r"\s(?:[a-z]+\s)?|\b[Tt]he\snumber\sof\s(?P<number>[^.,;:()\d]{3,80}\s))\Z"  # of firms in the trade fell from
 )
@@ -514,8 +508,8 @@ def _counted_of(mention: Mention, before: Sequence[Known]) -> str:
     return next((one.unit.text for one in wholes if abs(one.mention.figure.base_number) >= least), "")
 
 
-_LAST_SENTENCE = re.compile(r"[.!?]\s+|\n\n")
-_OF_THEM = re.compile(r"\sof\s(?:them|these|those)\b")
+_LAST_SENTENCE = regex(r"[.!?]\s+|\n\n")
+_OF_THEM = regex(r"\sof\s(?:them|these|those)\b")
 
 
 def _sold(clause: str) -> str:
@@ -524,7 +518,7 @@ def _sold(clause: str) -> str:
     return found[-1].lower() if found else ""
 
 
-_SOLD = re.compile(r"(?i)\b(?:sales|deliveries|registrations|shipments|bookings|orders|sign-ups|downloads)\b")
+_SOLD = regex(r"(?i)\b(?:sales|deliveries|registrations|shipments|bookings|orders|sign-ups|downloads)\b")
 
 
 def _labelled(words: str) -> str:
@@ -584,8 +578,8 @@ def subject(clause: str) -> str:
 
 
 # Orders, the mill says, rose; by 2030 orders may rise.
-_SPEAKER = re.compile(rf",\s(?:[\w’'-]+\s){{1,4}}(?:{'|'.join(sorted(SAYING.union(SAYING_WITHOUT_THAT)))}),(?=\s)")
-_OPENING = re.compile(rf"\A(?:By|In|From|Since|During)\s(?:(?:[A-Za-z]+\s){{0,2}}{YEAR},?|[^,;:]{{1,40}},)\s")
+_SPEAKER = regex(rf",\s(?:[\w’'-]+\s){{1,4}}(?:{'|'.join(sorted(SAYING.union(SAYING_WITHOUT_THAT)))}),(?=\s)")
+_OPENING = regex(rf"\A(?:By|In|From|Since|During)\s(?:(?:[A-Za-z]+\s){{0,2}}{YEAR},?|[^,;:]{{1,40}},)\s")
 _SUMS = [[verb, "to"] for verb in ("came", "come", "amounted", "amount")]
 _BEFORE_A_CLAUSE = frozenset("where when while whereas and but".split())
 _OF_THINGS = frozenset(

@@ -20,6 +20,7 @@ from innofacts.english.inflection import is_plural, plural, singular
 from innofacts.english.numerals import COUNTS
 from innofacts.english.stopwords import PROSE
 from innofacts.english.units import MEASURE_NAMES, PARTS_OF_UNITS
+from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, Unit, read_unit
@@ -79,11 +80,11 @@ def _is_weather_in_metres(text: str) -> bool:
     return _WEATHER.search(text) is not None and _METRIC.search(text) is not None and not _IMPERIAL.search(text)
 
 
-_WEATHER = re.compile(
+_WEATHER = regex(
     r"(?i)\b(?:thermometers?|temperatures?|heatwave|frost|(?:below|above)\s(?:zero|freezing)|degrees\s(?:warmer|colder|cooler|hotter))\b"
 )
-_METRIC = re.compile(r"(?i)\b(?:(?:kilo|milli|centi)?met(?:re|er)s?|tonnes|litres)\b|\d\s?(?:km|mm|cm|km/h|hPa)\b")
-_IMPERIAL = re.compile(r"(?i)\b(?:miles?|mph|feet|foot|inch(?:es)?|gallons?|acres?)\b")
+_METRIC = regex(r"(?i)\b(?:(?:kilo|milli|centi)?met(?:re|er)s?|tonnes|litres)\b|\d\s?(?:km|mm|cm|km/h|hPa)\b")
+_IMPERIAL = regex(r"(?i)\b(?:miles?|mph|feet|foot|inch(?:es)?|gallons?|acres?)\b")
 
 
 @lru_cache(maxsize=1)  # each number of degrees of a text asks for it
@@ -92,11 +93,11 @@ def _scales(text: str) -> frozenset[str]:
     return frozenset(found[1][0].upper() for found in _SCALE.finditer(text))
 
 
-_OF_AN_ANGLE = re.compile(
+_OF_AN_ANGLE = regex(
     r"(?i)\b(?:angles?|slopes?|tilt(?:s|ed|ing)?|turn(?:s|ed|ing)?|rotat(?:es?|ed|ing|ion)|latitudes?|longitudes?|gradients?"
     r"|axis|arc|bend(?:s|ing)?|bent|north|south|east|west)\b"
 )
-_SCALE = re.compile(r"(?:\d\s?°?\s?|°\s?|\bdegrees?\s)([CF]|[Cc]elsius|[Cc]entigrade|[Ff]ahrenheit)\b")
+_SCALE = regex(r"(?:\d\s?°?\s?|°\s?|\bdegrees?\s)([CF]|[Cc]elsius|[Cc]entigrade|[Ff]ahrenheit)\b")
 
 
 def _are_of_a_percentage(mention: Mention, before: Sequence[Known], text: str) -> bool:
@@ -117,11 +118,11 @@ def _are_of_a_percentage(mention: Mention, before: Sequence[Known], text: str) -
     return is_near and bool(is_apart) and not _OF_OTHER_POINTS.search(text, start, mention.sentence[1])
 
 
-_POINTS_BEHIND = re.compile(
+_POINTS_BEHIND = regex(
     r"\s(?:more|fewer|less|lower|higher|better|worse|up|down|ahead|behind|above|below|short|clear|apart)\b"
 )
-_GAP = re.compile(r"(?i)\b(?:gap|lead|margin|difference|swing|edge|advantage|shortfall)\sof\s(?:[a-z]+\s){0,2}\Z")
-_OF_OTHER_POINTS = re.compile(
+_GAP = regex(r"(?i)\b(?:gap|lead|margin|difference|swing|edge|advantage|shortfall)\sof\s(?:[a-z]+\s){0,2}\Z")
+_OF_OTHER_POINTS = regex(
     r"(?i)\b(?:index|indices|indexes|scor(?:e|es|ed|ing)|marks?|ratings?|grades?|teams?|champions?|league|match(?:es)?"
     r"|games?|licence|shares|stocks)\b"
 )
@@ -143,8 +144,8 @@ _MEASURES = MEASURED - OF_TIME
 _COUNTING = (kinds.COUNT, kinds.MEASURE, kinds.NUMBER)
 
 
-_EACH_BEHIND = re.compile(r"\s(?:each|apiece)(?=[,.;:)]|\s(?:in|for|on|and|at|last)\b|\Z)")
-_EACH_OF_THEM = re.compile(r"\b[Ee]ach(?:\s(?:one|of\s(?:them|these|those|which)))?\s[a-z]+\s\Z")
+_EACH_BEHIND = regex(r"\s(?:each|apiece)(?=[,.;:)]|\s(?:in|for|on|and|at|last)\b|\Z)")
+_EACH_OF_THEM = regex(r"\b[Ee]ach(?:\s(?:one|of\s(?:them|these|those|which)))?\s[a-z]+\s\Z")
 
 
 def _written_out(unit: Unit, mention: Mention) -> Unit:
@@ -157,7 +158,7 @@ def _written_out(unit: Unit, mention: Mention) -> Unit:
 
 
 _IN_DIGITS = {"hundred": "100", "thousand": "1000"}
-_TIED = re.compile(r"[a-z\d][-‐‑][a-z]+\Z")
+_TIED = regex(r"[a-z\d][-‐‑][a-z]+\Z")
 
 
 def has_unit(mention: Mention) -> bool:
@@ -176,9 +177,9 @@ def is_unit_next(mention: Mention, text: str) -> bool:
     return is_behind or is_before or is_told or _LISTED.match(text, mention.end) is not None
 
 
-_PLAIN = re.compile(rf"(?i)[-−–+]?\d[\d.,]*|(?:{'|'.join(COUNTS)}|-)+")
+_PLAIN = regex(rf"(?i)[-−–+]?\d[\d.,]*|(?:{'|'.join(COUNTS)}|-)+")
 # 40, 50 and 60 boats
-_LISTED = re.compile(rf"(?:(?:,\s|,?\s(?:and|or|to)\s)\d[\d.,]*)+\s?(?:%|(?!(?:{'|'.join(sorted(PROSE))})\b)[A-Za-z°])")
+_LISTED = regex(rf"(?:(?:,\s|,?\s(?:and|or|to)\s)\d[\d.,]*)+\s?(?:%|(?!(?:{'|'.join(sorted(PROSE))})\b)[A-Za-z°])")
 
 
 def _base(mention: Mention, unit: Unit, before: Sequence[Known], text: str) -> str:
@@ -215,13 +216,13 @@ def _is_compared(mention: Mention, rate: Known, text: str) -> bool:
     return is_near and (is_then or _COMPARED.search(before) is not None)
 
 
-_COMPARED = re.compile(
+_COMPARED = regex(
     r"\b(?:against|from|to|than|(?:compared|down|up)\s(?:with|from|to)|after|versus|present|current|previous|earlier"
     r"|(?:it|they)\s(?:was|were|had\sbeen|would\sbe|is|are)|(?:had|goes|go|went|gone|sold|sells?)\sfor|g[eo]ts?|earns?|received|paid)\s"
     r"(?:[a-z]+\s)?\Z"
 )
-_AND = re.compile(r"\band\s(?:[a-z]+\s)?\Z")
-_THEN = re.compile(r"\s(?:(?:in|by)\s(?:\d|[A-Z])|last\s|this\s|a\s(?:year|month|week)\s|now\b|today\b)")
+_AND = regex(r"\band\s(?:[a-z]+\s)?\Z")
+_THEN = regex(r"\s(?:(?:in|by)\s(?:\d|[A-Z])|last\s|this\s|a\s(?:year|month|week)\s|now\b|today\b)")
 
 
 def _is_priced_alike(mention: Mention, other: Known) -> bool:
@@ -237,29 +238,29 @@ def _is_change_of(mention: Mention, other: Known, text: str) -> bool:
     return up_by is not None and (is_more or (mention.change != "" and up_by[1] is not None))
 
 
-_UP_BY = re.compile(r"(?:\s[^,;:.()]{1,40})?,\s((?:up|down)\s(?:by\s)?)?")
-_MORE = re.compile(r"\s(?:more|less|dearer|cheaper|higher|lower|above|below|over|under)\b")
+_UP_BY = regex(r"(?:\s[^,;:.()]{1,40})?,\s((?:up|down)\s(?:by\s)?)?")
+_MORE = regex(r"\s(?:more|less|dearer|cheaper|higher|lower|above|below|over|under)\b")
 
 
 # 40 tonnes last autumn at an average of $9.
-_SOLD_AT = re.compile(r"[^,;:.()]{0,40}\sat\s(?:an?\s(?:average|price|average\sprice)\sof\s)?")
-_SUPERLATIVE = re.compile(r"\b(?:dear|cheap|high|low)est\b|\b(?:most|least) expensive\b")
-_OF_A_THING = re.compile(r"\b[Aa]n?\s(?:[a-z-]+\s){1,3}(?:is|was|costs?)\s")  # wheat is €200 a tonne, a permit is €70
+_SOLD_AT = regex(r"[^,;:.()]{0,40}\sat\s(?:an?\s(?:average|price|average\sprice)\sof\s)?")
+_SUPERLATIVE = regex(r"\b(?:dear|cheap|high|low)est\b|\b(?:most|least) expensive\b")
+_OF_A_THING = regex(r"\b[Aa]n?\s(?:[a-z-]+\s){1,3}(?:is|was|costs?)\s")  # wheat is €200 a tonne, a permit is €70
 _FARTHEST_PRICE = 4  # times: prices farther apart are of different things
 # Paid 9 euros for a kilogram of butter; for a tonne of wheat they paid 180; a megawatt-hour cost €74.
 _MEASURE = rf"(?:(?:square|cubic)\s[a-z]+|(?:{'|'.join(sorted(MEASURE_NAMES))})(?:[\s-]hour)?)"
 _OF = r"(?:\s(?:of|for)\s[^.,;:]{1,40}?)?"
 _PAID = r"(?:paid|pays?|charge[sd]?|gets?|got|receive[sd]?)"
 _COSTS = r"(?:costs?|fetche[sd]|(?:sold|sells|went|goes|traded)\s(?:at|for)|brought(?:\sin)?)"
-_FOR_ONE = re.compile(rf"\sfor\s(?:an?|one|each|every)\s({_MEASURE})\b")
-_ONE_COSTS = re.compile(
+_FOR_ONE = regex(rf"\sfor\s(?:an?|one|each|every)\s({_MEASURE})\b")
+_ONE_COSTS = regex(
     rf"(?i)(?:\bfor\s(?:an?|one|each|every)\s({_MEASURE}){_OF},?\s[^.;:]{{1,40}}?\s{_PAID}"
     rf"|(?<!half\s)\b(?:an?|one|each|every)\s({_MEASURE}){_OF}\s(?:now\s)?{_COSTS})\s(?:[a-z]+\s){{0,3}}\Z"
 )
-_LABEL_PER = re.compile(r"\sper\s(?P<by>[a-z][a-z -]*)(?:\s\([^()]*\))?:[\s*_]*\Z")
+_LABEL_PER = regex(r"\sper\s(?P<by>[a-z][a-z -]*)(?:\s\([^()]*\))?:[\s*_]*\Z")
 
 
-_THE_RATE = re.compile(
+_THE_RATE = regex(
     r"\b[Tt]he\srate\s(?:was|is|of|stood|rose|fell)\b|\bat\sa\srate\sof\s|\b[Tt]here\s(?:are|were|have\sbeen)\s(?:[a-z]+\s)?\Z"
 )
 
@@ -276,11 +277,11 @@ def _counted_here(mention: Mention, before: Sequence[Known], text: str) -> str:
     return last.unit.text if last and last.unit.kind == COUNT and last.unit.text != THINGS else ""
 
 
-_AN_ASIDE = re.compile(r"(?:[^,;:.()]{0,40},\s|\s)(?:(?:or|that\sis)\s|\()?(?:an\saverage\sof\s)?")
-_IN_M = re.compile(r"\dm\b")
-_IN_MILLIONS = re.compile(r"[$€£]\s?\d[\d.,]*(?:m|bn)\b|\d\smillion\b|\d[\d.,]*m\s(?:[a-z-]+\s)?(?:people|[a-z]+s)\b")
-_A_LENGTH = re.compile(r"\s(?:long|wide|high|tall|deep|thick|above|below|apart|away|across|down|underground)\b")
-_METRES = re.compile(r"\d\sm\b|\bkm\b")
+_AN_ASIDE = regex(r"(?:[^,;:.()]{0,40},\s|\s)(?:(?:or|that\sis)\s|\()?(?:an\saverage\sof\s)?")
+_IN_M = regex(r"\dm\b")
+_IN_MILLIONS = regex(r"[$€£]\s?\d[\d.,]*(?:m|bn)\b|\d\smillion\b|\d[\d.,]*m\s(?:[a-z-]+\s)?(?:people|[a-z]+s)\b")
+_A_LENGTH = regex(r"\s(?:long|wide|high|tall|deep|thick|above|below|apart|away|across|down|underground)\b")
+_METRES = regex(r"\d\sm\b|\bkm\b")
 
 
 def in_millions(mention: Mention, text: str) -> Mention:

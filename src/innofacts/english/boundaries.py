@@ -4,10 +4,11 @@ Each rule says which kinds of boundaries end what it looks at. Which words are o
 no clause, is said here alone.
 """
 
-import re
 from functools import cache, lru_cache
 from itertools import chain, product
 from typing import NamedTuple
+
+from innofacts.patterns import regex
 
 _MARKS = (",", ";", ":", "–", "(", ")")
 # The words of each kind where they begin a clause, or what something is compared with.
@@ -38,9 +39,9 @@ _PHRASES = (
 _NO_BOUNDARY = rf"(?:{_PHRASES})(?![\w’'-])"
 _ANY = "|".join(f"(?P<{kind}>{words})" for kind, words in _WORDS.items())
 _WORD = rf"[\"“‘]?(?:{_ANY})(?![\w’'-])"
-_FIRST = re.compile(f"(?i){_NO_BOUNDARY}|{_WORD}")
+_FIRST = regex(f"(?i){_NO_BOUNDARY}|{_WORD}")
 # A pattern that begins with one of a few characters is looked for several times as quickly as one with a choice.
-_BOUNDARY = re.compile(
+_BOUNDARY = regex(
     r"(?i)[\s,;:()—](?:(?P<blank>(?<=\s)\s{0,2}(?=[abchilnostuvwy\"“‘]))|(?<=\s)\s{0,2}(?:[–—-]{1,2}(?=\s)|[()—])"
     r"|(?<=[,;:])(?=[\"”’']?(?:\s|\Z))[\"”’']?|(?<=[()—]))"
     rf"(?:(?(blank){_NO_BOUNDARY}|(?!))|(?(blank)|(?!\s*{_NO_BOUNDARY})\s*){_WORD}|(?(blank)(?!)))"

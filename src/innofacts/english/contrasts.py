@@ -4,11 +4,11 @@ A figure of the one is not a figure of the other, however similar the rest of th
 groups of words, with "|" between them; two words of different groups never mean the same.
 """
 
-import re
 from typing import NamedTuple
 
 from innofacts.english.people import ORGANISATIONS
 from innofacts.forms import Form
+from innofacts.patterns import regex
 
 _ROWS = """
 import | export | produce production manufacture harvest output generate | consume consumption | stock
@@ -210,7 +210,7 @@ def without_other_senses(text: str) -> str:
 
 
 # Ages of whole groups of people: under-25s, were over 65, aged 65 and older.
-_AGES = re.compile(
+_AGES = regex(
     r"(?i)\b(?P<most>under|below|up\sto|younger\sthan)[-\s](?:the\sage\sof\s)?(?P<age>\d\d)(?:s\b|(?![.,]?\d|\s?(?:%|km\b|[a-z]+s\b)))"
     r"|\b(?:over|above|older\sthan)[-\s](?:the\sage\sof\s)?(?P<least>\d\d)(?:s\b|(?![.,]?\d|\s?(?:%|km\b|[a-z]+s\b)))"
     r"|\b(?P<older>\d\d)(?:\syears)?\s(?:and|or)\s(?:over|older|above)\b"

@@ -1,6 +1,6 @@
 """Words that deny what is behind them: not paid, no pay, without pay, failed to pay, everything but pay."""
 
-import re
+from innofacts.patterns import regex
 
 _WHOLLY = (
     r"not(?!\sden(?:y|ied)\b)|never(?!\s(?:[a-z]+\s){1,4}before\b)|cannot|\w+n['’]t|fail(?:s|ed|ing|ure)?\sto|(?:un|in)able\sto|"
@@ -13,7 +13,7 @@ _OTHERS = (
     r"lack(?:s|ed|ing)?(?:\sof)?(?!\s(?:[a-z]+\s){0,3}\d|\s(?:at|in|on|by|was|is)\b)|"
     r"(?:every|any)(?:thing|body|one)\s(?:but|except)|except\sfor"
 )
-DENIAL = re.compile(
+DENIAL = regex(
     rf"(?i)\b(?:(?P<wholly>{_WHOLLY})|{_OTHERS})\b"
     r"(?!\s(?:only|least|just|more|less|fewer|later|longer\sthan|counting|including|to\smention|even|surprisingly|wonder|"
     r"doubt|surprise|matter)\b)"
@@ -22,9 +22,9 @@ DENIAL = re.compile(
 
 "Wholly" are those that deny all that was said, if nothing is behind them: 62 % did not.
 """
-FREE = re.compile(r"(?i)\b(?:non-([a-z]+)|([a-z]+)-free)\b")
+FREE = regex(r"(?i)\b(?:non-([a-z]+)|([a-z]+)-free)\b")
 """The pattern of a word that denies one within it: non-smokers, peat-free."""
-OF_DENIED = re.compile(
+OF_DENIED = regex(
     r"\sof\s(?:(?!(?:is|are|was|were|has|have|had|do|does|did)\b)[\w'’-]+\s){0,4}?"
     r"(?:(?:who|that|which)\s(?:[a-z]+\s)?(?:not|never|no|[a-z]+n['’]t|failed|lack(?:s|ed)?)|without|lacking|with\sno|free\sof)\b"
 )

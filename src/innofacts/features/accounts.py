@@ -14,6 +14,7 @@ from innofacts.english.inflection import is_past
 from innofacts.english.numerals import COUNTS, SCALES
 from innofacts.english.speakers import MEDIA, SAYING_OR_NOUNS, SPEAKERS
 from innofacts.features.content import REMARKS, SAYS
+from innofacts.patterns import regex
 
 
 class Account(NamedTuple):
@@ -36,7 +37,7 @@ def tells_who_says(sentence: str) -> bool:
     return _TELLING.search(sentence) is not None
 
 
-_TELLING = re.compile(rf"(?i)\b(?:{SAYS}|according|ask|(?:in|by)\s(?:one|another)|account|version)\b")
+_TELLING = regex(rf"(?i)\b(?:{SAYS}|according|ask|(?:in|by)\s(?:one|another)|account|version)\b")
 
 
 def speaks_of_others(lead: str) -> bool:
@@ -81,13 +82,13 @@ def _account_without_aside(
 
 # Between who gives a figure and the verb; a year, a day or an age in it is no figure.
 _NO_FIGURE = rf"\b(?:(?:19|20)\d\d|\d\d?\s(?:{'|'.join(map(str.title, MONTHS))})|(?<=age\sof\s)\d\d?)\b"
-_TOLD_OF_WHO = re.compile(
+_TOLD_OF_WHO = regex(
     rf"(?:,\s(?:which|who|whose|in|on|of|from|dated|[a-z]+ing)\s(?:[^,;:.\d]|{_NO_FIGURE})*,|\s\([^()]*\))"
     r"(?=\s(?:[a-z]+\s)?(?:makes?|made|puts?|spoke|gave|got|found|[a-z]+(?:s|ed|d))\s)"
 )
 _ENDS_BEFORE = (";", ". ")
 # The union, which counts the sick too.
-_COUNTS_OTHERWISE = re.compile(
+_COUNTS_OTHERWISE = regex(
     r",\s(?:which|who)\s[^,;]*?\b(?:(?:counts?|counted|asks?|asked|adds?|added|measures?|measured)\s(?:[a-z’'-]+\s){0,6}?(?:too|also|only|as\swell|instead|by)\b"
     r"|(?:also|only)\s(?:counts?|counted|asks?|asked|adds?|added|measures?|measured|takes?|took)\b"
     r"|(?:treats?|treated|regards?|regarded)\b[^,]*\sas\s|(?:includes?|included|excludes?|excluded|defines?|defined|ignores?|ignored)\b"
@@ -150,7 +151,7 @@ def _elided(text: str, lead: tuple[int, int], behind: str, first_figure: int) ->
 
 _AUXILIARIES = BEING | HAVING
 _BEGINNINGS = frozenset((";", ":", "–", "and", "but", "while", ", or", ", which"))
-_PART = re.compile(rf"\s{OF_THEM}\b")
+_PART = regex(rf"\s{OF_THEM}\b")
 
 # No figure comes before the one that is given: any number there is that of a name, a page or an age.
 _WHO = r"\s*(?!(?:which|for|to|of)\s)\S[^;]{0,100}?"
@@ -161,7 +162,7 @@ _SHOWS = r"(?:gives?|gave|given|shows?|showed|shown|reports?|reported|gets?|has|
 _TRANSLATES = r"(?:translates?|translated|converts?|converted|renders?|rendered)"
 _ITSELF = r"(?:it|them|that|this|(?:its|their|the)\s(?:number|total|count|sum|figure))"
 # A paper, or the mayor; but a choir may say how many singers it has. Whoever puts it at 40, or still says 40.
-_OF_OTHERS = re.compile(
+_OF_OTHERS = regex(
     rf"(?i)\W*(?:(?:an?|the|one|another|its|their|[\w’'-]+(?:['’]s|s['’]))\s(?:[a-z’'-]+\s){{0,2}}?"
     rf"(?:{'|'.join(sorted(MEDIA | SPEAKERS))})s?[\s,]|(?:[a-z’'-]+\s)?(?:{'|'.join(sorted(MEDIA | SPEAKERS))})s\s)"
     rf"|.*\b(?:puts?|gives?|gave|makes?|made|has|had|{_TRANSLATES})\s{_ITSELF}\s"
@@ -195,7 +196,7 @@ _SOURCE = r"[^,;]{1,60}?"
 _IT = r"(?:it|they|these|there|this|that)"
 _BEING_OR_HAVING = r"(?:is|are|was|were|has|had|came\sto|had\sbeen)"
 _BEFORE = tuple(
-    (re.compile(pattern + _END), is_same)
+    (regex(pattern + _END), is_same)
     for pattern, is_same in (
         # which a baker puts at 3 euros; a sum that a baker puts at 3 euros; a baker has it at 3 euros
         (rf"(?:(?<=which\s)|{_SUM_THAT}){_WHO}\s{_RENDERS}(?P<rest>)", True),
@@ -224,18 +225,18 @@ _BEFORE = tuple(
         (rf"{_WHO}\s{_HAS}{_PUTS}\s(?P<rest>{_NOUN}{_AT})", False),
     )
 )
-_SHOWING = re.compile(rf"{_WHO}\s{_HAS}{_SHOWS}{_END}")
+_SHOWING = regex(rf"{_WHO}\s{_HAS}{_SHOWS}{_END}")
 # Somebody who counted, and no place: a waiter counts 40; but not Lund counts 40.
 _NO_WHO = (
     r"city|town|village|district|county|region|province|state|country|capital|parish|island|port|school|year|month|week"
     r"|season|north|south|east|west|centre|others?|rest"
 )
-_COUNTING = re.compile(
+_COUNTING = regex(
     rf"\s*(?:(?:an?|the|its|his|her|their|one|another)\s)?(?![^,;]*\b(?:{_NO_WHO})s?\b)[a-z][^,;]{{1,60}}?(?:,\s\d\d,)?\s{_HAS}"
     rf"(?:counts?|counted|tall(?:y|ies|ied)|arrives?\sat|arrived\sat){_END}"
 )
 # A tabloid has 40, a paper of 9 May lists 60, the radio (FM 98.3) even heard of 70, a rival 80.
-_TELLER = re.compile(
+_TELLER = regex(
     r"[,\s]*(?:an?|the|its|his|her|their|one|another|some|even|[\w’'-]+(?:['’]s|s['’]))\s"
     r"(?:(?!(?:average|typical|mean|median)\s)[^\s,;:\d]+\s){0,4}?"
     rf"(?:(?P<medium>(?:{'|'.join(sorted(MEDIA))})s?)|(?:{'|'.join(sorted(SPEAKERS))})s?)"
@@ -244,40 +245,40 @@ _TELLER = re.compile(
     rf"(?:\s(?P<verb>(?P<having>has|have|had)|{_GIVING})(?:\sof|\s{_ITSELF})?(?:\s(?:as|at|to|into|with|for|in|on))?"
     r"|\s(?:as|at|of|to))?" + _END
 )
-_TOLD_BY = re.compile(
+_TOLD_BY = regex(
     rf"\b(?:(?:{'|'.join(sorted(MEDIA | SPEAKERS))})s?\s(?:[^,;:]{{1,60}}?\s)?(?:has|have|had|{_GIVING})"
     rf"|(?:gives?|gave|puts?)\s{_ITSELF}\s(?:as|at))\s"
 )
 _NUMBERS = COUNTS.keys() | SCALES.keys()
-_FOR = re.compile(r"(?:\s[a-z]+)?\sfor\s(?:that|the\s(?:same|whole))\b")  # a map shows 40 ponds for that day
-_THAT = re.compile(r"\A\s?(?:that|this|these|those|such)\s[a-z-]+")
-_OR = re.compile(rf",\sor{_END}")
-_ALONE = re.compile(rf"[,\s]*(?:\sor)?{_END}")
-_ALONE_AGAIN = re.compile(rf"[,\s]*(?:{'|'.join(BEFORE_FIGURES)}){_END}")  # open for 40 days; for 50, says a guide
-_BEHIND = re.compile(
+_FOR = regex(r"(?:\s[a-z]+)?\sfor\s(?:that|the\s(?:same|whole))\b")  # a map shows 40 ponds for that day
+_THAT = regex(r"\A\s?(?:that|this|these|those|such)\s[a-z-]+")
+_OR = regex(rf",\sor{_END}")
+_ALONE = regex(rf"[,\s]*(?:\sor)?{_END}")
+_ALONE_AGAIN = regex(rf"[,\s]*(?:{'|'.join(BEFORE_FIGURES)}){_END}")  # open for 40 days; for 50, says a guide
+_BEHIND = regex(
     r",?\s(?:according\sto|in\sthe\swords\sof|if\s(?:you|we)\s(?:ask|believe|trust|listen\sto)"
     r"|as\s(?=[^,;]*\s(?:it|says?|said|writes?|wrote)\b)"
     r"|(?:(?:is|was)\s)?what\s|by\s(?:the\s)?[\w’'-]+['’]s?\s(?:own\s)?(?:count|estimate|reckoning)"
     r"|in\s(?:an?|the|one|another|[\w’'-]+\s[\w-]+['’]s?)\s(?:[A-Za-z’'-]+\s)?(?:paper|edition|version|view)\b)[^,;]*"
 )
 # What somebody says, as the whole of a clause: 40, counters the club; 40, the club claimed on Friday.
-_APART = re.compile(r"(?:[;:–—]|\bbut)\s*\Z")
-_OR_BEFORE = re.compile(r",\sor\s\Z")
-_REMARK = re.compile(
+_APART = regex(r"(?:[;:–—]|\bbut)\s*\Z")
+_OR_BEFORE = regex(r",\sor\s\Z")
+_REMARK = regex(
     rf",\s(?:(?:{REMARKS})\s(?!that\b|it\b|to\b)[^,;:]*"
     rf"|(?!(?:and|but|or|of|while|whereas|which|who|whose|whom|that|where|when|as|up|down)\b)[^,;:]{{1,80}}?\s{_NO_NOUN}{REMARKS}"
     r"(?:\s(?:in|on|at|to|over|under|from|with|after|before|yesterday|today)\b[^,;:]*)?)"
     rf"(?=[;:]|,\s(?:and|but|or|while|who|which|whose|where|when)\b|,?\s(?:and|but|or)\b|,\s(?:[a-z]+\s){{0,3}}{MONEY_SIGN}?\d|\W*\Z)"
 )
-_ELIDED = re.compile(r"[,\s]*(?:an?|the|another|its|his|her|their|one|row)\s(?:[^,;:\s]+\s){0,7}?(?P<of>of\s)?\s*")
-_TOLD = re.compile(
+_ELIDED = regex(r"[,\s]*(?:an?|the|another|its|his|her|their|one|row)\s(?:[^,;:\s]+\s){0,7}?(?P<of>of\s)?\s*")
+_TOLD = regex(
     rf"\b(?:(?P<of>{_SPEAKING})|{_WRITING}|{_SHOWS}|{SAYS}|{_PUTS}\s(?:it|them|that|this))\s(?:[a-z]+\s){{0,2}}{MONEY_SIGN}?\d"
 )
 
 # Somebody, or a name, says it: the opposition claimed; but not of all claims, the 2023 report.
-_SAID_BEFORE = re.compile(
+_SAID_BEFORE = regex(
     rf"(?<!\bof\s)(?<!\bthe\s)(?<!\ball\s)(?<!\bits\s)(?<!\d\s)\b(?:{_SAYS}|(?:{REMARKS})\sthat)\s(?!by\b|in\b)[^;]*\Z"
 )
-_SAID_BEHIND = re.compile(
+_SAID_BEHIND = regex(
     rf"[^;]*,[”\"’']?\s(?:[^,;:\d]{{1,60}}\s{REMARKS}|{REMARKS}\s[^,;:\d]{{1,60}})\b(?=[,;]|[^\w]*\Z|\s[io]n\s)"
 )

@@ -1,6 +1,5 @@
 """What is done to the things that a figure counts, or happens to them: they sold 40 buses, 40 buses were sold."""
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
@@ -13,6 +12,7 @@ from innofacts.english.inflection import is_past
 from innofacts.features.content import WORD, content, root
 from innofacts.features.meanings import Meanings
 from innofacts.index.analysis import fold
+from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.values.units import PERCENT, POINTS
 
@@ -20,7 +20,7 @@ _NOTHING: frozenset[str] = frozenset()
 _LONGEST_GAP = 5  # words between a verb and its object: lent the zoo in Orton 40 tents
 # A participle after one of these says which thing it is: the closed pits, a newly built hall.
 _BEFORE_PARTICIPLES = OWNERS | frozenset("the a an all newly recently new old".split())
-_WITH_OTHERS = re.compile(r"\bwith\s(?:[a-z]+\s){0,3}\d")  # accidents with 40 people hurt
+_WITH_OTHERS = regex(r"\bwith\s(?:[a-z]+\s){0,3}\d")  # accidents with 40 people hurt
 _FINITE = BEING | HAVING
 _TO_BE = BEING | frozenset("been being got went gone".split())
 _NO_OBJECT = BEING | HAVING | DOING | MODALS | (PREPOSITIONS - {"about", "around"}) | {"worth"}
@@ -113,7 +113,7 @@ def _of_noun_before(lead: str) -> Action | None:
     return _said_at(words, n) if is_of_them and words[n + 1] in _AFTER_INTRANSITIVE else None
 
 
-_LEADS_TO_NUMBER = re.compile(r"(?::|[–—]|\b(?:was|were|is|numbered|totalled|reached|came\sto|stood\sat))\s*\Z")
+_LEADS_TO_NUMBER = regex(r"(?::|[–—]|\b(?:was|were|is|numbered|totalled|reached|came\sto|stood\sat))\s*\Z")
 
 
 def _said_at(words: Sequence[str], n: int) -> Action | None:

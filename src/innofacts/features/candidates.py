@@ -1,6 +1,5 @@
 """Candidates: the facts with a figure, as a sentence is compared with them."""
 
-import re
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache, lru_cache
@@ -12,6 +11,7 @@ from innofacts.features.criteria import Criterion, end_of_rank
 from innofacts.features.limits import Limit, limits_in
 from innofacts.features.measures import names_of, side_of
 from innofacts.features.terms import Terms
+from innofacts.patterns import regex
 from innofacts.prose.figures import find_figures
 from innofacts.values.figures import Figure
 from innofacts.values.periods import Period
@@ -155,7 +155,7 @@ def _side_of_claim(claim: str, number: Decimal) -> int:
     return side_of(before, behind, _WORD.findall(claim.lower()))
 
 
-_WORD = re.compile(r"\w+")
+_WORD = regex(r"\w+")
 _figures = lru_cache(maxsize=1024)(find_figures)  # the points of a series have one claim
 
 

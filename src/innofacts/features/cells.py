@@ -1,12 +1,12 @@
 """What the index says of the facts that have a figure, and which of them count."""
 
-import re
 from collections.abc import Hashable, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
 from innofacts.factfiles.facts import STANDINGS
 from innofacts.index.index import Index
+from innofacts.patterns import regex
 from innofacts.suggesting import unknown
 
 
@@ -85,8 +85,8 @@ class Cells(NamedTuple):
         return made is not None and self.first_day[:4] == made[1]
 
 
-_YEAR = re.compile(r"\b\d{4}\b")
-_MADE = re.compile(r",\s(?:opened|built|made|completed|finished|launched|founded|inaugurated)\sin\s(\d{4}),")
+_YEAR = regex(r"\b\d{4}\b")
+_MADE = regex(r",\s(?:opened|built|made|completed|finished|launched|founded|inaugurated)\sin\s(\d{4}),")
 
 
 class Among(NamedTuple):

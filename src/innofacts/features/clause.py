@@ -1,6 +1,5 @@
 """The clause of a figure, and what is taken from its sentence because the clause does not say it."""
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
@@ -11,6 +10,7 @@ from innofacts.english.speakers import AGENTS
 from innofacts.features.content import WORD, before_first_figure, content, words_of_places
 from innofacts.features.facts import Facts
 from innofacts.index.analysis import fold
+from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.values.units import PERCENT
 
@@ -126,7 +126,7 @@ def _is_complete(clause: str, clause_content: Iterable[str], counted: frozenset[
     return has_topic and not _OF_WHICH.search(clause)
 
 
-_OF_WHICH = re.compile(rf"\b(?:{OF_THEM}|of\sthat)\b")
+_OF_WHICH = regex(rf"\b(?:{OF_THEM}|of\sthat)\b")
 _REPEATING = frozenset(("same",))  # after 8,100 on the same day of 2023
 
 
@@ -141,10 +141,10 @@ def _without_asides(before: str, unit: str, behind: str) -> str:
     return f"{introduced} {unit} {behind if is_aside else behind[: clause_end(behind, (0, len(behind)), 0, MARKS)]}"
 
 
-_INTRODUCTION = re.compile(
+_INTRODUCTION = regex(
     r"(?i)^\s*(?:(?:with|as|although|though|while|despite|after|since|because|even)\b[^,;:]*,\s)+|^.*:(?:\s|\Z)"
 )
-_APPOSITION = re.compile(r"(?i),\s(?:the|an?|with|which|who|whose|where|like|unlike)\b[^,;:]*,\s")
+_APPOSITION = regex(r"(?i),\s(?:the|an?|with|which|who|whose|where|like|unlike)\b[^,;:]*,\s")
 
 
 def whole_inside(mention: Mention) -> str:
@@ -153,4 +153,4 @@ def whole_inside(mention: Mention) -> str:
     return found[1] if found else ""
 
 
-_ONE_IN = re.compile(r"(?i)\s([^\W\d][^\d]*?)\s(?:in|out\sof)\s(?:every\s)?[a-z\d]+\Z")
+_ONE_IN = regex(r"(?i)\s([^\W\d][^\d]*?)\s(?:in|out\sof)\s(?:every\s)?[a-z\d]+\Z")

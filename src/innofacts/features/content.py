@@ -1,6 +1,5 @@
 """The words of a text that say what it is about, the names of places in it, and who says it."""
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
@@ -23,16 +22,17 @@ from innofacts.factfiles.facts import VINTAGES
 from innofacts.forms import Form
 from innofacts.index.analysis import fold
 from innofacts.numbers.exclusions import AGE
+from innofacts.patterns import regex
 from innofacts.prose.doubts import UNCLAIMED
 from innofacts.prose.figures import find_mentions
 
 LIGHT = stopwords.MEASURE | stopwords.JUDGEMENT | set(VINTAGES) | SCALES.keys() | MONTHS.keys() | NAMES_OF_PLAIN_MONEY
 """Words that many claims have and that do not name the measure."""
-THE_PLACE = re.compile(
+THE_PLACE = regex(
     r"(?i)\bthe\s(city|town|country|county|region|province|state|capital|nation|island|municipality)(?:['’]s)?\b"
 )
 """What a claim may say instead of the name of its place, as in "the city's libraries"."""
-THE_SPEAKER = re.compile(rf"(?i)\b(?:the|our)\s(service|{'|'.join(sorted(AGENTS))})(?:['’]s)?\b")
+THE_SPEAKER = regex(rf"(?i)\b(?:the|our)\s(service|{'|'.join(sorted(AGENTS))})(?:['’]s)?\b")
 """What a claim may say instead of the name of who speaks in its source."""
 _PARTS = frozenset(FRACTIONS) - {"third", "fourth"}
 _LONG = 5  # letters; shorter words such as red, bed and king are not verbs
@@ -44,7 +44,7 @@ def is_verb(word: str) -> bool:
     return (word.endswith(_ENDINGS_OF_VERBS) and not word.endswith("eed") and len(word) >= _LONG) or word in VERBS
 
 
-_CAPITAL_WORD = re.compile(
+_CAPITAL_WORD = regex(
     rf"(?:[A-Z]\.){{2,}}(?!{MONEY_SIGN})|[^\W\d_][\w’'.-]*[\w’'](?![{MONEY_SIGNS}\w])|[A-Z](?![{MONEY_SIGNS}\w])"
 )
 
@@ -171,7 +171,7 @@ def _says_something(word: str) -> bool:
 
 
 _NO_CONTENT = (LIGHT, _PARTS, CHANGES, stopwords.QUERY, stopwords.PROSE, CARDINALS)
-_SHORT_LABEL = re.compile(r"\d{1,2}[a-z]")  # 4g
+_SHORT_LABEL = regex(r"\d{1,2}[a-z]")  # 4g
 
 
 def begins_phrase(text: str) -> bool:
@@ -181,8 +181,8 @@ def begins_phrase(text: str) -> bool:
     return any(_rest(words, roots, 1, phrase.others) for phrase in _phrases().get(roots[0], ()))
 
 
-_DIGIT = re.compile(r"\d(?<![\d.,].)")
-_DATE = re.compile(
+_DIGIT = regex(r"\d(?<![\d.,].)")
+_DATE = regex(
     rf"(?i){YEAR}(?:[/–-]\d\d)?\b|\d\d?(?:st|nd|rd|th)?\s(?:{'|'.join(MONTHS)})\b|(?<=\d/)\d|"
     rf"(?<=[a-z]\s)\d\d?,\s{YEAR}\b"
 )
@@ -284,16 +284,16 @@ def _has_figure(text: str) -> bool:
 
 # --- what a share or a quantity is of --------------------------------------------------------------------------------
 
-_WHOLE = re.compile(
+_WHOLE = regex(
     r"\s+(?:of|on|for|into)\s+"
     r"(?:(?:the|its|their|all|these|those|our|a|an|world|nationwide|such|(?:last|this|that)\syear['’]s)\s+)*"
     r"(?!(?:it|them|which|whom|whose|who|that|average)\b|\w+ing\s(?:the|an?|its|their|up|out|new)\b)([^.,;:()|]{1,60})"
 )
 
 
-WORD = re.compile(r"[^\W\d_]+(?:[-'’&][^\W\d_]+)*")
+WORD = regex(r"[^\W\d_]+(?:[-'’&][^\W\d_]+)*")
 """The pattern of a word, which may be tied of several."""
-_ADJACENT = re.compile(r"(?<![\w'’-])(?=([a-z][a-z-]+)\s([a-z][a-z-]+)(?![\w’'-]))")
+_ADJACENT = regex(r"(?<![\w'’-])(?=([a-z][a-z-]+)\s([a-z][a-z-]+)(?![\w’'-]))")
 
 
 def adjacent(text: str) -> list[tuple[str, str]]:

@@ -1,12 +1,12 @@
 """What a rank is by, in a sentence or a claim: sixth by number of data centres, by capacity per inhabitant."""
 
-import re
 from typing import NamedTuple
 
 from innofacts.english.ranks import BY_AMOUNT, HARMS, HIGHEST, LOWEST, QUANTITIES
 from innofacts.features.content import content
 from innofacts.features.meanings import Stems
 from innofacts.forms import Form
+from innofacts.patterns import regex
 
 _QUANTITY = "|".join(sorted(QUANTITIES))
 _BY = r"\b(?i:by|for|in\sterms\sof|measured\sby|judged\sby)\s(?:(?:the|its|their|sheer)\s)*"
@@ -17,23 +17,23 @@ _OF_SENTENCE = Form(
     rf"{_BY}(?P<what>{_PHRASE}(?:{_QUANTITY})\b[^.;:()]{{0,60}}|{_PHRASE}[^\W\d_][\w’'-]*\sper\s[a-z]+)",
 )
 _OF_CLAIM = Form("by for", r"\b(?:[Bb]y|for)\s(?P<what>(?!the\s(?:first|second|third)\b)[^.;:(),]+)")
-_PER = re.compile(
+_PER = regex(
     r"(?i)\b(?:per|density|share|proportion|percentage|rate|relative|for\s(?:every|each)|an?\s(?:head|person))\b"
 )
-_END = re.compile(r"\s(?:per|in|of|among|at|to|with|from|under|on|highest|shortest)\b|,")
+_END = regex(r"\s(?:per|in|of|among|at|to|with|from|under|on|highest|shortest)\b|,")
 
 
 # The superlative behind an ordinal, or from which end something is counted: the seventh lowest, third from last.
-_END_OF_RANK = re.compile(
+_END_OF_RANK = regex(
     rf"(?i)[\s-](?:(?P<lowest>{'|'.join(sorted(LOWEST))})|(?P<highest>{'|'.join(sorted(HIGHEST))})"
     r"|from\s(?:the\s)?(?:(?P<last>last|bottom|end)|top)"
     # The worst rate of deaths is the highest one.
     rf"|(?:worst|(?P<best>best))(?=\s(?:[^\W\d_]+\s){{0,4}}?(?:{'|'.join(sorted(HARMS))})\b))\b"
 )
-_ORDINAL = re.compile(r"(?i)\b(?:\d+(?:st|nd|rd|th)|second|third|fourth|[a-z]+th)(?=[\s-])")
+_ORDINAL = regex(r"(?i)\b(?:\d+(?:st|nd|rd|th)|second|third|fourth|[a-z]+th)(?=[\s-])")
 
 
-_SUPERLATIVE = re.compile(r"(?i)[\s-](?:(?:most|least)\s([a-z]+)|([a-z]{3,})est)\b")
+_SUPERLATIVE = regex(r"(?i)[\s-](?:(?:most|least)\s([a-z]+)|([a-z]{3,})est)\b")
 
 
 def adjective_of_rank(text: str) -> str:

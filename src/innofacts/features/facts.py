@@ -1,6 +1,5 @@
 """The facts of a library that have a figure, each with the features by which a sentence is compared with it."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Container, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
@@ -44,6 +43,7 @@ from innofacts.features.terms import Terms
 from innofacts.features.wholes import done_in_claim
 from innofacts.index.analysis import fold
 from innofacts.index.index import Index
+from innofacts.patterns import regex
 from innofacts.values.periods import Period, parse_period
 from innofacts.values.units import COUNT, PERCENT, RANK, Unit, read_unit
 
@@ -55,9 +55,9 @@ _VERB = 0.5
 _OF_A_SENTENCE = 0.05  # of the time that `proof` takes for a sentence, to read what a fact says
 
 # A word without the capital letter of a name; at the beginning of a claim, one that no capital letter follows.
-_NO_NAME = re.compile(r"\b[a-z]\w*|\A[A-Z]\w*(?=\s[a-z])")
+_NO_NAME = regex(r"\b[a-z]\w*|\A[A-Z]\w*(?=\s[a-z])")
 # A claim that says 0 in words, such as "no case of polio", denies nothing.
-_ZERO_IN_WORDS = re.compile(r"(?i)\b(?:no|none|not\s(?:one|any|a\ssingle))\b")
+_ZERO_IN_WORDS = regex(r"(?i)\b(?:no|none|not\s(?:one|any|a\ssingle))\b")
 
 
 class _Texts(NamedTuple):
@@ -553,7 +553,7 @@ def _whole_of_share(claim: str, measure: str) -> list[str]:
     return [*found, *words_of_whole(measure, owned.end())] if found and owned else found
 
 
-_OWNED_SHARE = re.compile(r"s['’]\sshare\b|['’]s\sshare\b")  # films' share of visits; but "share of women" names a part
+_OWNED_SHARE = regex(r"s['’]\sshare\b|['’]s\sshare\b")  # films' share of visits; but "share of women" names a part
 
 
 def _shares(words: frozenset[str], weights: Mapping[str, float]) -> dict[str, float]:

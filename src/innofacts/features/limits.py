@@ -15,6 +15,7 @@ from innofacts.english.wording import LESS, MORE, OLDER, YOUNGER
 from innofacts.features.content import WORD
 from innofacts.features.measures import SHARE, is_measured
 from innofacts.forms import Form
+from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.values.units import CURRENCY, read_unit
 
@@ -40,10 +41,10 @@ _LIMITS = Form(
     r"|\baged\s(?P<plus>\d+)\+",
 )
 # Before a number without a noun, which is an age then: under 25, but not less than 25.
-_OF_AGES = re.compile(rf"(?i)(?:not?\s)?(?:under|below|over|above|{'|'.join(sorted(YOUNGER | OLDER))}|upwards?)\b")
+_OF_AGES = regex(rf"(?i)(?:not?\s)?(?:under|below|over|above|{'|'.join(sorted(YOUNGER | OLDER))}|upwards?)\b")
 _OLDEST = 130  # years
 # What a sentence begins with and gives its figure of: Of the drivers under 25, 40 had an accident.
-_LEAD = re.compile(r"\W*(?:Of|Among|For|In)\b[^,;:]{1,80},\s*\Z")
+_LEAD = regex(r"\W*(?:Of|Among|For|In)\b[^,;:]{1,80},\s*\Z")
 _OF = re.compile(r"\W*(?:of|among)\b", re.IGNORECASE)
 _NEAR = 300  # characters, between a figure and a limit
 _AGE = "age"

@@ -11,6 +11,7 @@ from innofacts.english.inflection import singular
 from innofacts.english.people import HEADS, PEOPLE
 from innofacts.english.units import MEASURE_NAMES, MEASURES, MEASURES_OF_TIME
 from innofacts.english.wording import DEFICITS, PROFITS
+from innofacts.patterns import regex
 from innofacts.values.conversions import (
     FACTORS,
     FIRST_NAMES,
@@ -25,7 +26,7 @@ from innofacts.values.units import COUNT, CURRENCY, Unit, read_unit
 
 _MEASURES = MEASURES | MEASURE_NAMES | MEASURES_OF_TIME
 
-SHARE = re.compile(r"(?i)\d\s?(?:%|per\s?cent\b)")
+SHARE = regex(r"(?i)\d\s?(?:%|per\s?cent\b)")
 """A pattern of a percentage in digits, up to its unit."""
 _ONE = Decimal(1)
 _OF_TIME, _DAY = FACTORS["day"]
@@ -211,15 +212,15 @@ def _side_in(*words: str) -> int:
     return (not PROFITS.isdisjoint(words)) - (not DEFICITS.isdisjoint(words))
 
 
-_WORD, _ENDS = re.compile(r"\w+"), re.compile(r"[,;:–(]|\b(?:and|but|while)\b")
+_WORD, _ENDS = regex(r"\w+"), regex(r"[,;:–(]|\b(?:and|but|while)\b")
 _NOUNS = (PROFITS | DEFICITS) - {"lost", "lose", "loses"}  # it lost its boss, and earned 5m
 _SIDES = "|".join(sorted(PROFITS | DEFICITS))
 # A loss of nearly 5m; but not a profit turned into 5m of losses, nor 5m earned after a loss.
-_EARLIER = re.compile(rf"(?i)\b(?:after|against|from|without|despite|instead\sof)\s(?:[a-z-]+\s){{0,2}}(?:{_SIDES})\b")
-_JUST_BEFORE = re.compile(
+_EARLIER = regex(rf"(?i)\b(?:after|against|from|without|despite|instead\sof)\s(?:[a-z-]+\s){{0,2}}(?:{_SIDES})\b")
+_JUST_BEFORE = regex(
     rf"(?i)\b({_SIDES})(?:\s(?!(?:{_SIDES}|into|after|against|from|instead)\b)[a-z-]+){{0,3}}[\s(:]*\Z"
 )
-_JUST_BEHIND = re.compile(
+_JUST_BEHIND = regex(
     rf"(?i)(?:\s(?:in|of|an?|the|net|operating|trading|annual|yearly|budget|trade|pre-tax|record))*[\s-]"
     rf"({'|'.join(sorted(_NOUNS))})\b"
 )

@@ -24,6 +24,7 @@ from innofacts.features.content import WORD, adjacent, content, named
 from innofacts.features.facts import Facts
 from innofacts.features.meanings import Meanings, Word
 from innofacts.forms import Form
+from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.values.units import COUNT
 
@@ -35,37 +36,35 @@ _OF_PLACES = Form(
     rf"|\b(?P<around>(?:towns|villages|communities|areas)\s(?:around|near|outside|surrounding)|[Oo]utside)\s{_NAME.format('centre')}",
 )
 # The Harbour Museum in the centre of Orton is no part of what it is: it stands there.
-_STANDS = re.compile(r"\b[Tt]he\s(?:[A-Z][\w’'-]*\s)*[A-Z][\w’'-]*[^s\W]\s(?:in|on|at|near)\s(?:the\s)?\Z")
+_STANDS = regex(r"\b[Tt]he\s(?:[A-Z][\w’'-]*\s)*[A-Z][\w’'-]*[^s\W]\s(?:in|on|at|near)\s(?:the\s)?\Z")
 _DAYS = r"(?:week(?:days|ends|nights)|[A-Z][a-z]+days)"
 _PART = (
     rf"(?P<part>(?:(?:on|at|during)\s{_DAYS}|at\snight|in\sthe\s(?:evenings?|mornings?|afternoons?)|"
     r"(?:in|during|over)\s(?:the\s)?(?:school\s|summer\s|winter\s|high\s|low\s|peak\s)?(?:spring|summer|autumn|winter|holidays|season)"
     r"(?:\smonths|\sseason|\sholidays)?(?!\s(?:of\s)?\d{4}[/–-])|(?:every|each)\s(?:day|week|month|quarter|weekend|night))\b(?!\s(?:and|as)\b))"
 )
-_BEHIND = re.compile(rf"\s{_PART}")
+_BEHIND = regex(rf"\s{_PART}")
 # Behind what has been said: 40 were stolen in 2024, all of them at night.
-_ALL_OF_THEM = re.compile(rf"[^,;:.]*,\s(?:all|each)(?:\sof\s(?:them|these|which))?(?:\s[a-z]+){{0,2}}?\s{_PART}")
+_ALL_OF_THEM = regex(rf"[^,;:.]*,\s(?:all|each)(?:\sof\s(?:them|these|which))?(?:\s[a-z]+){{0,2}}?\s{_PART}")
 # On Sundays in 2024, it had 40; but not: every day people die, 87 of them in 2024.
-_AT_FIRST = re.compile(rf"(?i:{_PART})(?=(?:\s(?:of|in)\s[\w\s]{{1,30}})?,|[^,]*\Z)")
+_AT_FIRST = regex(rf"(?i:{_PART})(?=(?:\s(?:of|in)\s[\w\s]{{1,30}})?,|[^,]*\Z)")
 # Not what one could see of what there was, nor what that would have been like: end to end, it would have reached Lund.
 _LIKE_IT = (
     "seen noticed found counted heard read expected thought guessed imagined predicted known lasted sufficed needed "
     "taken stretched reached filled covered"
 )
-_UNREAL = re.compile(
-    rf"\b(?<![Yy]ou\s)(?:would|could|should)\shave\s(?!{'|'.join(_LIKE_IT.split())})[a-z]+\b(?!.*\bthan\b)"
-)
-_AFTERTHOUGHT = re.compile(r"(?:,\s|\s(?=if\b|when\b))[^,;:\d]{1,60}(?=[,.;]|\Z)")  # , counting commuter trips only
-_LEAD = re.compile(r"[^,.;:\d]{1,40},|[^,.;:]{1,30}\b\d{4},")  # before tax; at the prices of 2015
-_AT_PLACE = re.compile(r"\W*(?:In|Outside|Across|Along|On)\b(?!\s(?:its|their|his|her|our)\b)")
-_OF_THEM = re.compile(r"\sof\s[^,.;:()]{1,60}")
+_UNREAL = regex(rf"\b(?<![Yy]ou\s)(?:would|could|should)\shave\s(?!{'|'.join(_LIKE_IT.split())})[a-z]+\b(?!.*\bthan\b)")
+_AFTERTHOUGHT = regex(r"(?:,\s|\s(?=if\b|when\b))[^,;:\d]{1,60}(?=[,.;]|\Z)")  # , counting commuter trips only
+_LEAD = regex(r"[^,.;:\d]{1,40},|[^,.;:]{1,30}\b\d{4},")  # before tax; at the prices of 2015
+_AT_PLACE = regex(r"\W*(?:In|Outside|Across|Along|On)\b(?!\s(?:its|their|his|her|our)\b)")
+_OF_THEM = regex(r"\sof\s[^,.;:()]{1,60}")
 _ENDS = MARKS | frozenset("and but while that who which because when".split())
 _OTHERS = frozenset(":;–").union("and but while because".split())  # of another clause, whatever stands before them
 
 
 # What follows things and says which of them are meant: accidents at work; were stolen from stations.
 _THERE_THEN = r"(?:\s(?:in|on|at)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*|\sin\s\d{4}){0,2}"
-_ADJUNCT = re.compile(
+_ADJUNCT = regex(
     rf"{_THERE_THEN}"
     rf"(?P<done>\s(?:was|were|(?:ha[ds]|have)\sbeen)\s(?:[a-z]+ly\s)?(?:{'|'.join(HARMED)}){_THERE_THEN})?"
     rf"\s(?P<said>{'|'.join(ADJUNCTS)})(?![\w’'-]|(?:,\s[a-z]+)?\s(?:and|or|as)\b)"
@@ -159,10 +158,10 @@ def _is_of_some_of_it(text: str, mention: Mention, end: int) -> bool:
     return is_done and _SHARE_OF.search(text, mention.sentence[0], mention.start) is not None
 
 
-_SHARE_OF = re.compile(
+_SHARE_OF = regex(
     r"(?i)(?:\b(?:half|thirds?|quarters?|fifths?|tenths?|most|percent|per\scent)|%)\s(?:of\s)?(?:(?:all|the|its|their)\s)*\Z"
 )
-_CAME_BEFORE, _CAME_BEHIND = re.compile(NEWCOMERS_BEFORE), re.compile(NEWCOMERS_BEHIND)
+_CAME_BEFORE, _CAME_BEHIND = regex(NEWCOMERS_BEFORE), regex(NEWCOMERS_BEHIND)
 
 
 def _word(printed: str, meanings: Meanings) -> Word:
@@ -183,8 +182,8 @@ def _pairs(text: str, mention: Mention, meanings: Meanings) -> Iterator[tuple[Wo
             yield _word(joined[1], meanings), _word(joined[2], meanings)
 
 
-_PAIR = re.compile(r"\b([A-Za-z]+)\sand\s([a-z]+)\b")
-_OTHER_CLAUSE = re.compile(rf"\b(?:{'|'.join(word for word in sorted(_ENDS) if word.isalpha())}|as|if|after|before)\b")
+_PAIR = regex(r"\b([A-Za-z]+)\sand\s([a-z]+)\b")
+_OTHER_CLAUSE = regex(rf"\b(?:{'|'.join(word for word in sorted(_ENDS) if word.isalpha())}|as|if|after|before)\b")
 
 
 def _adjunct(text: str, mention: Mention) -> str:
@@ -210,7 +209,7 @@ def _kinds(text: str, facts: Facts) -> Iterator[Kind]:
             yield Kind(kind, meanings.word(kind), _word(named, meanings))
 
 
-_FOR_EVERY = re.compile(r"\s(?:(?:for|out\sof|in)\s(?:every|each)|per)\s(?:\d[\d,]*|hundred|thousand|million)\s[a-z]+")
+_FOR_EVERY = regex(r"\s(?:(?:for|out\sof|in)\s(?:every|each)|per)\s(?:\d[\d,]*|hundred|thousand|million)\s[a-z]+")
 _TO = r"\b(?<!ompared\s)(?<!hanks\s)(?<!ext\s)(?<!lose\s)(?<!loser\s)(?<!imilar\s)(?:[Tt]o|[Ff]rom)\s(?:the\s)?"
 _JOINING = ("and", "or")  # public and private hotels are all hotels
 
@@ -234,8 +233,8 @@ def _streets(text: str, mention: Mention, end: int) -> Iterator[tuple[str, str]]
 
 _STREET = rf"(?:the\s)?(?P<street>(?:[A-Z][\w’'-]+\s)+(?:{'|'.join(map(str.title, sorted(STREETS)))}))\b"
 # Not where a museum is that has a name, nor an office that has counted: 40 were stolen, by the bureau in Kings Lane.
-_STREET_AHEAD = re.compile(rf"\W*(?:In\s\d{{4}},\s)?(?:[Ii]n|[Oo]n|[Aa]long)\s{_STREET}[^,]{{0,40}}(?:,\s[^A-Z,]*)?")
-_STREET_BEHIND = re.compile(
+_STREET_AHEAD = regex(rf"\W*(?:In\s\d{{4}},\s)?(?:[Ii]n|[Oo]n|[Aa]long)\s{_STREET}[^,]{{0,40}}(?:,\s[^A-Z,]*)?")
+_STREET_BEHIND = regex(
     rf"(?:\s(?!(?:the|an?|its|their|by|from|according|says?|said|told)\b)[^\s,;:]+){{0,8}}?\s(?:in|on|along)\s{_STREET}"
 )
 

@@ -12,6 +12,7 @@ from innofacts.english.countries import demonyms, place_of
 from innofacts.english.inflection import is_plural, singular
 from innofacts.english.places import KINDS_OF_ORGANISATIONS, KINDS_OF_PLACES, KINDS_OF_SITES, NO_NAMES_ALONE
 from innofacts.english.speakers import AGENTS
+from innofacts.patterns import regex
 
 
 @cache
@@ -24,9 +25,9 @@ _NO_NAMES = stopwords.PROSE | MONTHS.keys() | frozenset(WEEKDAYS)
 _KINDS = sorted({kind.capitalize() for kind in KINDS_OF_ORGANISATIONS | KINDS_OF_PLACES})
 _OF_A_KIND = rf"((?:[A-Z][\w-]*\s)+)({'|'.join(_KINDS)})\b(?:\sof\s((?:[A-Z][\w-]*\s?)+))?"
 _LEAD = r"(?:In\s\d{4}\s|(?:In|During|Over|At|By)\s[^,]{1,40},\s)"  # In the 2024 season,
-_NAMED, _AT_HEAD = re.compile(rf"\b{_OF_A_KIND}"), re.compile(rf"{_LEAD}?(?:[Tt]he\s)?{_OF_A_KIND}(?!,)")
+_NAMED, _AT_HEAD = regex(rf"\b{_OF_A_KIND}"), regex(rf"{_LEAD}?(?:[Tt]he\s)?{_OF_A_KIND}(?!,)")
 # Its kind in small letters: the Lund tunnel, the Lund road tunnel.
-_SMALL_AT_HEAD = re.compile(rf"{_LEAD}?[Tt]he\s((?:[A-Z][\w-]*\s)+(?:[a-z]+\s)?)({'|'.join(_KINDS).lower()})\b(?!,)()")
+_SMALL_AT_HEAD = regex(rf"{_LEAD}?[Tt]he\s((?:[A-Z][\w-]*\s)+(?:[a-z]+\s)?)({'|'.join(_KINDS).lower()})\b(?!,)()")
 
 
 class Namesake(NamedTuple):
@@ -159,11 +160,11 @@ def _is_in_name(before: str) -> bool:
     return found is not None and found[1].lower() not in _NO_NAMES
 
 
-_WORD = re.compile(r"\w+")
-_NEXT = re.compile(r"\s([\w-]+)")
-_BEHIND_THE = re.compile(r"\b[Tt]he\s\Z")
-_OF_A_NAME = re.compile(r"\sof\s[A-Z]")
-_BEFORE = re.compile(r"\b([A-Z][\w’'.-]*)\s\Z")
+_WORD = regex(r"\w+")
+_NEXT = regex(r"\s([\w-]+)")
+_BEHIND_THE = regex(r"\b[Tt]he\s\Z")
+_OF_A_NAME = regex(r"\sof\s[A-Z]")
+_BEFORE = regex(r"\b([A-Z][\w’'.-]*)\s\Z")
 
 
 def _has_at(text: str, start: int, name: str) -> bool:

@@ -3,11 +3,10 @@
 The council had planned to spend 2.2 million; the budget for 2024 was 2.3 million; it could cost 2.6 million.
 """
 
-import re
-
 from innofacts.english.boundaries import MARKS, clause_start
 from innofacts.english.inflection import is_past
 from innofacts.english.plans import FORESEEING, MEANING_TO, PLANS
+from innofacts.patterns import regex
 
 _VERBS, _INTENTS, _NOUNS = ("|".join(sorted(words)) for words in (FORESEEING, MEANING_TO, PLANS))
 _ADVERBS = r"(?:(?:not|also|still|well|soon|only|even|once|first|never|have|be|[a-z]+ly)\s)*"
@@ -23,23 +22,23 @@ _WISHED_FOR = (
     r"\b(?:want(?:s|ed|ing)?|demand(?:s|ed|ing)|seek(?:s|ing)?|sought|(?:ask|call|press|lobb)(?:s|y|ies|ed|ied|ing)?\sfor)"
     r"\s(?:(?:another|a\s(?:total|further)(?:\sof)?)\s)?\Z"
 )
-_WISH = re.compile(r"(?i)\b(?:want|demand|seek|sought|ask|call|press|lobb)")
-_GOAL = re.compile(rf"(?i){_INTENDED}[a-z]*|{_HOPED_FOR}")
-_BEFORE = re.compile(
+_WISH = regex(r"(?i)\b(?:want|demand|seek|sought|ask|call|press|lobb)")
+_GOAL = regex(rf"(?i){_INTENDED}[a-z]*|{_HOPED_FOR}")
+_BEFORE = regex(
     rf"(?i)\b{_NOT_AS}(?:{_VERBS})\b"
     rf"|{_INTENDED}|{_HOPED_FOR}|{_WISHED_FOR}"
     rf"|\b{_NOT_AS}(?:{_NOUNS})(?:\s(?:for|of|in|on|by)\s[^,;:]{{1,60}}?)?\s(?:(?:ha[sd]\s|have\s)?(?:was|were|is|are|been|of|at|{_SETTING}))(?:\s[a-z]+)?\s*\Z"
 )
-_BEHIND = re.compile(
+_BEHIND = regex(
     rf"(?i)[^,;:]{{0,40}}?\b(?:was|were|is|are|been|being)\s{_ADVERBS}(?:{_VERBS}|planned|intended|expected)\b(?!\sby\b)"
     rf"|[^,;:]{{0,40}}?\bin\s(?:the|its|their|a)\s(?:[a-z]+\s){{0,2}}?(?:{_NOUNS})\b"
 )
 # What could or would be is a forecast only under a condition: visitors could choose among 40 boats.
-_POSSIBLE = re.compile(rf"\b(?:could|might|may|would)\s{_ADVERBS}[a-z]")
-_CONDITION = re.compile(r"(?i)\b(?:if|unless|without)\b")
+_POSSIBLE = regex(rf"\b(?:could|might|may|would)\s{_ADVERBS}[a-z]")
+_CONDITION = regex(r"(?i)\b(?:if|unless|without)\b")
 # Where what a verb of planning says of a figure ends.
 _ENDS = MARKS | {"and", "but", "so", "while", "because", "when", "of", "which"}
-_WORD_OF_PLANS = re.compile(rf"(?i)\b(?:{_VERBS}|{_INTENTS}|{_NOUNS}|will|could|might|would)\b")
+_WORD_OF_PLANS = regex(rf"(?i)\b(?:{_VERBS}|{_INTENTS}|{_NOUNS}|will|could|might|would)\b")
 
 
 def is_planned(text: str, sentence: tuple[int, int], figure: tuple[int, int], end: int) -> bool:

@@ -55,6 +55,7 @@ from innofacts.features.wholes import done_to_whole
 from innofacts.forms import Form
 from innofacts.index.analysis import fold
 from innofacts.numbers.tokens import sentences
+from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.values.conversions import rate_key
 from innofacts.values.units import RANK, Unit, read_unit
@@ -282,11 +283,11 @@ def _is_bare_count(text: str, mention: Mention) -> bool:
     return is_verb and not (word.endswith("s") or is_predicate)
 
 
-_BEHIND = re.compile(r"\s([a-z]+)\b")
-_LAST_WORD = re.compile(r"([a-z]+)\s*\Z")
-_OF_A_WHOLE = re.compile(r"(?i)%|per\s?cent|\bshares?\b|\b(?:100|hundred)\b|\bthe\s(?:other|remaining|rest)\b")
-_MORE = re.compile(r"(?<!\bor)\s(?:more|fewer|less)\s(?!than\b)")
-_THAN = re.compile(r"[^,;:]*?\sthan\s")
+_BEHIND = regex(r"\s([a-z]+)\b")
+_LAST_WORD = regex(r"([a-z]+)\s*\Z")
+_OF_A_WHOLE = regex(r"(?i)%|per\s?cent|\bshares?\b|\b(?:100|hundred)\b|\bthe\s(?:other|remaining|rest)\b")
+_MORE = regex(r"(?<!\bor)\s(?:more|fewer|less)\s(?!than\b)")
+_THAN = regex(r"[^,;:]*?\sthan\s")
 
 
 def _end_of_rank(text: str, mention: Mention) -> int:
@@ -297,16 +298,16 @@ def _end_of_rank(text: str, mention: Mention) -> int:
 
 # Where what a negation denies ends: not what "which" says of a thing, which it does not have.
 _ENDS = MARKS | {"and", "but", "so", "while", "because", "when"}
-_OF = re.compile(r"\s(?:of|in|on|for|per|who|that)\s")
+_OF = regex(r"\s(?:of|in|on|for|per|who|that)\s")
 _CHANGING = CHANGES - {"up", "down"}  # made up
 _FALLING = FALLS - {"down", "less", "fewer", "lower"}
 # Words before a figure that is a part of the one before it, or comes on top of it.
-_ASIDE = re.compile(
+_ASIDE = regex(
     rf"(?i)\b(?:{OF_THEM}|including|on\stop\sof|in\saddition\sto|plus|besides|apart\sfrom)\s"
     rf"(?:[a-z]+\s){{0,2}}(?:[A-Z]{{0,2}}{MONEY_SIGN})?\Z"
 )
 # Words after a figure that is a part of the one before it; "those" may be of others: 40 of those with a garden.
-_PART_OF_IT = re.compile(
+_PART_OF_IT = regex(
     r"\sof\s(?:them|which|whom|(?:that|this)\s(?:number|total|sum|figure|amount|is|was|were|went|goes|came|comes))\b"
 )
 
@@ -324,11 +325,11 @@ def _is_of_now(clause: Clause) -> bool:
     return bool(_NOW.search(f"{clause.before} {clause.behind}") or _IS.search(clause.before))
 
 
-_NOW = re.compile(
+_NOW = regex(
     r"(?i)(?<!until )(?<!till )(?<!from )\b(?:now|today|currently|at\spresent|at\sthe\smoment|nowadays)\b(?!['’])"
 )
 # A plain present right before the figure: Norway has 40 parks. The beds of a hospital that has burnt down are no more.
-_IS = re.compile(
+_IS = regex(
     r"(?i)\b(?:has|have|there\s(?:is|are))\s(?:(?:only|just|still|about|around|some|as\smany\sas|a\stotal\sof)\s)*\Z"
 )
 
@@ -377,7 +378,7 @@ def _raw(text: str, mention: Mention, clause: Clause) -> frozenset[str]:
 
 
 # What another figure of the sentence is per, as in "6.9 tonnes a hectare, after 7.8 tonnes".
-_DENOMINATOR = re.compile(r"\b(?:per|an?|each|every)\s((?:square\s|cubic\s)?\w+)")
+_DENOMINATOR = regex(r"\b(?:per|an?|each|every)\s((?:square\s|cubic\s)?\w+)")
 # One person for each: the average Norwegian, a typical resident.
 _AVERAGE_PERSON = Form(
     "average typical ordinary",
@@ -414,11 +415,11 @@ def _account(text: str, mention: Mention, facts: Facts, told: frozenset[str]) ->
 
 
 # A leaflet makes the river 40 km long; it gives the number for the same rivers, on slide 4.
-_KNOWN = re.compile(
+_KNOWN = regex(
     rf"\b(?:{'|'.join(sorted(EXTENTS))})\b|\b(?:for|in|over|of)\s(?:the\ssame|that|those)\s[a-z]+(?:\sand\s[a-z]+)?"
     r"|\b(?:on|in)\s(?:slide|page|section|table|chapter|annex)\s[\w.]+|\bthe\syear['’]s\b|\b(?:true|real|actual|correct)\b"
 )
-_OWN = re.compile(r"\b(?:its|their|his|her|our|my)\b")
+_OWN = regex(r"\b(?:its|their|his|her|our|my)\b")
 
 
 def names_another_before(text: str, mention: Mention, facts: Facts) -> bool:
@@ -463,7 +464,7 @@ def _sentences_before(text: str, start: int) -> Iterator[tuple[int, int]]:
 
 
 # Words that refer to what the sentence before is about.
-_PRONOUN = re.compile(r"(?i)\b(?:it|its|they|them|theirs?|there|these|those|(?:that|the\ssame)\syear)\b")
+_PRONOUN = regex(r"(?i)\b(?:it|its|they|them|theirs?|there|these|those|(?:that|the\ssame)\syear)\b")
 _FARTHEST_BEFORE = 600  # characters
 
 
@@ -487,9 +488,9 @@ def _blank(found: re.Match[str]) -> str:
 
 
 # What something is not: unlike Orton Foods, Pelham Canners sold 40 tins.
-_UNLIKE = re.compile(r"\b(?:[Uu]nlike|[Ii]n\scontrast\s(?:to|with))\s[^,;.:\d]{1,80}(?=,)")
+_UNLIKE = regex(r"\b(?:[Uu]nlike|[Ii]n\scontrast\s(?:to|with))\s[^,;.:\d]{1,80}(?=,)")
 # Where a report was written, which is where its figures are from if it names no other place: ARDEN, 12 June - ...
-_DATELINE = re.compile(r"\s*[A-Z][A-Z.’'-]+(?:\s[A-Z.’'-]+)*(?:,\s[^—–]{1,40}?)?(?:\s\([^()]{1,40}\))?\s[—–-]{1,2}\s")
+_DATELINE = regex(r"\s*[A-Z][A-Z.’'-]+(?:\s[A-Z.’'-]+)*(?:,\s[^—–]{1,40}?)?(?:\s\([^()]{1,40}\))?\s[—–-]{1,2}\s")
 
 
 def _moved(mention: Mention, by: int) -> Mention:
@@ -515,7 +516,7 @@ _AS_OF_THEN = Form(
     r"as\sof\sthen|at\sthe\stime|at\sfirst|(?:since|later|subsequently|was|were)\s(?:been\s)?revised|revised\s(?:(?:up|down)(?:wards?)?\s)?from|before\s(?:the\s)?revision)\b",
 )
 # The beginning of a sentence about the figure of the one before: That was the preliminary figure.
-_THAT_WAS = re.compile(r"(?:[^\w\n]|\n(?![^\S\n]*\n))*(?:That|This|It)\s(?:is|was)\s[^.!?]{1,60}")
+_THAT_WAS = regex(r"(?:[^\w\n]|\n(?![^\S\n]*\n))*(?:That|This|It)\s(?:is|was)\s[^.!?]{1,60}")
 
 
 def _whole_rates(units: Sequence[str]) -> Sequence[str]:
@@ -558,4 +559,4 @@ def _whole(mention: Mention, text: str, facts: Facts) -> frozenset[str]:
     )
 
 
-_AT_A_NAME = re.compile(r"\s(?:on|for|in)\s(?:the\s)?((?:[A-Z][\w’'-]*\s?)+)")
+_AT_A_NAME = regex(r"\s(?:on|for|in)\s(?:the\s)?((?:[A-Z][\w’'-]*\s?)+)")

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from innofacts.english.calendar import MONTH_ABBREVIATIONS, MONTHS
 from innofacts.english.numerals import YEAR
 from innofacts.forms import Form
+from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.times.spans import COUNT, LENGTHS, count_of, moved
 from innofacts.times.times import Time, times
@@ -95,11 +96,11 @@ _IN_A_PART = Form(
     r"\b(?:[Ii]n|[Oo]n|[Ww]ithin|[Dd]uring)\s(?:just\s|only\s)?(?:a\ssingle|one)\s(?:[a-z]+\s)?"
     r"(day|night|week|weekend|fortnight|month)\b(?!['’-])",
 )
-_MOST_FOR = re.compile(
+_MOST_FOR = regex(
     r"(?i)\b(?:\w+est|most|least|worst|best|first|only|time|record)(?:\s[\w-]+){0,3}\s\Z"
 )  # the most in ten years
 _TIMES = read_unit("times")
-_ORIGIN = re.compile(
+_ORIGIN = regex(
     r"\b(?:(?:than|as)\s(?:(?:it|they)\s(?:was|were|did|had)\s)?in|compared\s(?:with|to)|between|(?<!data\s)(?<!figures\s)from)"
     rf"\s(?:the\s)?(?:(?:end|close|start|beginning)\sof\s)?({YEAR})\b(?![-–/])"
 )
@@ -128,7 +129,7 @@ def _are_years(periods: Iterable[Period]) -> bool:
 
 # Words for a time before or after which something was, or until which: after 2023.
 _LONGEST = len(" prior to ")
-_APART = re.compile(r"(?i)\b(?:after|before|until|till|up\sto|prior\sto)\s\Z")
+_APART = regex(r"(?i)\b(?:after|before|until|till|up\sto|prior\sto)\s\Z")
 
 
 def _at_end_of(periods: Iterable[Period], *, is_first: bool) -> Iterator[Period]:
@@ -143,7 +144,7 @@ def _at_end_of(periods: Iterable[Period], *, is_first: bool) -> Iterator[Period]
             yield parse_period(str(period.first.year - 1))
 
 
-_END_OF_CHANGE = re.compile(r"\b(from|to)\s\Z")
+_END_OF_CHANGE = regex(r"\b(from|to)\s\Z")
 
 
 def _of_that_year(referring: re.Match[str], periods: Iterable[Period]) -> Iterator[Period]:
@@ -178,18 +179,18 @@ _IN_THAT_YEAR = Form(
     rf"|(?P<month>{_MONTH})(?:\s(?:to|until)\s(?P<last>{_MONTH}))?(?:\sof)?\s(?:that|the\ssame)\syear"
     r"|(?:over|during|throughout|across|in\sthe\scourse\sof)\sthe\s(?:whole\s|full\s)?year)\b(?!\s(?:before|earlier|to))",
 )
-_MONTHS_ALONE = re.compile(
+_MONTHS_ALONE = regex(
     rf"(?i)\b(?:in|from|between)\s(?P<month>{_MONTH})\b"
     rf"(?:\s(?:to|until|and)\s(?P<last>{_MONTH})\b)?"
 )
 # The first count in March was 40; the final one, out in June, 45.
-_OF_A_COUNT = re.compile(
+_OF_A_COUNT = regex(
     r"\b(?:count|estimate|figure|number|report|survey|tally|release|out|released|published|issued|revised)s?\s\Z"
 )
-_IN_MONTHS = re.compile(
+_IN_MONTHS = regex(
     rf"[^,;:()\d]{{0,60}}?\s(?:in|during|throughout)\s(?P<month>{_TITLED})(?:\sand\s(?P<last>{_TITLED}))?\b(?!\s\d|['’])"
 )
-YEARS = re.compile(rf"\b{YEAR}\b")
+YEARS = regex(rf"\b{YEAR}\b")
 
 
 def only_year(sentence: str) -> int:
@@ -230,8 +231,8 @@ def _in_the_past(text: str, time: Time, offset: int, last_year: Period) -> Perio
     return parse_period(last_year.first.year - years) if is_it else None
 
 
-_AGO = re.compile(rf"(?i)(an?|{COUNT})\syears?\sago")
-_LAST_YEAR = re.compile(r"(?i)\blast\syear\b(?!['’])|\byear\sbefore\slast\b")
+_AGO = regex(rf"(?i)(an?|{COUNT})\syears?\sago")
+_LAST_YEAR = regex(r"(?i)\blast\syear\b(?!['’])|\byear\sbefore\slast\b")
 
 
 def names_that_month(sentence: str) -> bool:
@@ -248,7 +249,7 @@ def _that_month(earlier: str, sentence: str) -> re.Match[str] | None:
 
 
 _THAT_MONTH = Form("month days", r"\b(?:that|the\ssame)\smonth\b|\bthose\s(?:2[89]|3[01]|thirty(?:-one)?)\sdays\b")
-_NAMED_MONTH = re.compile(rf"\b(?P<month>{_TITLED})\b(?P<last>)")
+_NAMED_MONTH = regex(rf"\b(?P<month>{_TITLED})\b(?P<last>)")
 
 
 def _one_time(sentence: str) -> Period | None:
@@ -266,4 +267,4 @@ def _one_time(sentence: str) -> Period | None:
     return periods[0] if len(periods) == 1 else parse_period(year) if year else None
 
 
-_PUBLISHED = re.compile(r"(?i)\b(?:publi(?:shed|cation)|released?|issued|announced|dated|said\son)\b")
+_PUBLISHED = regex(r"(?i)\b(?:publi(?:shed|cation)|released?|issued|announced|dated|said\son)\b")

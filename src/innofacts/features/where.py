@@ -1,6 +1,5 @@
 """The places that a figure is about, as its sentence and the one before give them."""
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -20,6 +19,7 @@ from innofacts.features.facts import Facts
 from innofacts.features.measures import is_money
 from innofacts.features.places import Namesake, namesake_at_head
 from innofacts.forms import Form
+from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.values.units import read_unit
 
@@ -50,7 +50,7 @@ class Where(NamedTuple):
 
 
 _NAME = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*"
-_UNKNOWN_PLACE = re.compile(  # "the county" is blank by now
+_UNKNOWN_PLACE = regex(  # "the county" is blank by now
     rf"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ww]ithin)\s+(?:the\s+)?(?:(?:(?:district|parish|village)\s)?\s*of\s+)?({_NAME})"
 )
 # The subject of a clause in contrast with the one before, which has its own figure: while Lund came second.
@@ -132,10 +132,10 @@ def _is_of_world(mention: Mention, text: str) -> bool:
     return _THROUGHOUT.match(text, mention.end, end) is not None
 
 
-_OF_THE = re.compile(r"\b[Oo]f\s(?:the|all(?:\sthe)?)\s\Z")
+_OF_THE = regex(r"\b[Oo]f\s(?:the|all(?:\sthe)?)\s\Z")
 _OF_ONE_WHOLE = MARKS | {"and", "but", "while", "than"}
 # Not most of the 900 that Norway made, which are used worldwide.
-_THROUGHOUT = re.compile(
+_THROUGHOUT = regex(
     rf"(?:\sin\s\d{{4}}|(?!\s(?:that|who|for|by|{'|'.join(sorted(WHICH | BEING | HAVING))})\s)\D)*?\s"
     r"(?:worldwide|globally|(?:in|around|across|throughout)\s(?:the\s)(?:whole\s|entire\s)?(?:world|globe))\b"
 )
@@ -166,7 +166,7 @@ def _is_nationwide(
     return False
 
 
-_OF_ALL = re.compile(r"\sof\s(?:all\s)?")
+_OF_ALL = regex(r"\sof\s(?:all\s)?")
 
 
 def with_place_of(earlier: str, where: Where, own: str, facts: Facts) -> Where:
@@ -195,7 +195,7 @@ def _begins_with_another(text: str, facts: Facts) -> bool:
 
 
 # "There" for a place: what they found there; homes there were damaged. It may only begin what is said: there were 40.
-_THERE = re.compile(
+_THERE = regex(
     rf"(?i)\bthere\b(?!['’]|\s(?:{'|'.join(sorted(BEING | HAVING | MODALS))}|came|remained)\b)"
     rf"|(?<=[a-z]s\s)(?<!(?:year|week)s\s)(?<!months\s)(?<!days\s)there\s(?:{'|'.join(BEING)})\s[a-z]+(?:ed|en)\b"
 )
@@ -254,10 +254,10 @@ def _places_but_of_others(text: str, facts: Facts) -> list[str]:
     return facts.places(_FROM_ABROAD.sub(" ", text))
 
 
-_FROM_ABROAD = re.compile(r"\b(?:its|their|his|her)\s[A-Z][\w’'-]*[a-z](?=\s[a-z])")
+_FROM_ABROAD = regex(r"\b(?:its|their|his|her)\s[A-Z][\w’'-]*[a-z](?=\s[a-z])")
 # What follows is of another place, or of one within it: 19 of them in Lyon.
 _CONTRASTS = frozenset(("while", "but", "than", "against"))
-_OF_THEM = re.compile(rf"\b{OF_THEM}\b")
+_OF_THEM = regex(rf"\b{OF_THEM}\b")
 
 
 def _related(mention: Mention, text: str, facts: Facts) -> list[str]:
@@ -266,7 +266,7 @@ def _related(mention: Mention, text: str, facts: Facts) -> list[str]:
     return [match["what"] for match in matches if facts.places(match["whose"])]
 
 
-_RELATED = re.compile(
+_RELATED = regex(
     rf"(?P<whose>{_NAME})(?:['’]s|(?<=s)['’])\s(?:[a-z-]+\s)?"
     r"(?P<what>parent|owner|subsidiary|arm|division|rival|competitor|supplier|predecessor|neighbour|neighbor)\b"
     rf"(?!\s{SAYS}\b)"
@@ -291,7 +291,7 @@ def _in_turn(mention: Mention, text: str, places: list[str]) -> list[str]:
     return places
 
 
-_NUMBER = re.compile(r"(?<![\d.,])\d[\d.,]*")
+_NUMBER = regex(r"(?<![\d.,])\d[\d.,]*")
 
 
 @lru_cache(maxsize=1)  # the figures of a sentence come one after another
@@ -301,7 +301,7 @@ def _rows(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [row.span() for row in rows if " and " in row[0]]
 
 
-_IN_A_ROW = re.compile(
+_IN_A_ROW = regex(
     rf"{MONEY_SIGN}?\d[\d.,]*(?:\s?(?:%|[a-z]+(?:\scent)?))?(?:(?:,\s(?:and\s)?|\sand\s){MONEY_SIGN}?\d[\d.,]*(?:\s?(?:%|[a-z]+(?:\scent)?))?)+"
 )
 
@@ -318,12 +318,12 @@ def _unknown_names(mention: Mention, text: str, facts: Facts) -> list[str]:
 
 
 # A word that begins a sentence may be the name of a place where a verb follows: "Lagos had", "Tromsø received".
-_SUBJECT = re.compile(
+_SUBJECT = regex(
     r"\s*([A-Z][\w’-]*[a-z])(?=\s(?:has|had|have|is|was|were|will|would|can|could|also|spent|sold|bought|made|built|sent|paid|"
     r"took|got|won|lost|led|met|saw|held|kept|left|grew|rose|fell|[a-z]+ed)\b)"
 )
-_SUBJECT_BY_NAME = re.compile(rf"\W*({_NAME})(?=\s(?:is|was|has|had)\b)")
-_OWNER = re.compile(r"\b(?<!Mr\s)(?<!Ms\s)(?<!Dr\s)(?<!Mrs\s)([A-Z][a-z]+)['’]s\s(?=[a-z])")  # Riga's port
+_SUBJECT_BY_NAME = regex(rf"\W*({_NAME})(?=\s(?:is|was|has|had)\b)")
+_OWNER = regex(r"\b(?<!Mr\s)(?<!Ms\s)(?<!Dr\s)(?<!Mrs\s)([A-Z][a-z]+)['’]s\s(?=[a-z])")  # Riga's port
 
 
 def _unknown_before(mention: Mention, text: str, leading: str) -> list[str]:
@@ -342,10 +342,10 @@ def _names_within(text: str, mention: Mention, end: int) -> Iterator[str]:
             yield match[1]
 
 
-_NAME_WITHIN = re.compile(rf"(?<=[\w,]\s)({_NAME})")
+_NAME_WITHIN = regex(rf"(?<=[\w,]\s)({_NAME})")
 # What the name of a person, a paper or a form has before or after it: shot by Eva Lund (44), the tabloid Noon 12.
-_TITLE = re.compile(r"\b(?:by|the\s([a-z]+))\s\Z")
-_NUMBER_OR_AGE = re.compile(r"\s\d|\s\(\d\d\)|,\s\d\d,")
+_TITLE = regex(r"\b(?:by|the\s([a-z]+))\s\Z")
+_NUMBER_OR_AGE = regex(r"\s\d|\s\(\d\d\)|,\s\d\d,")
 
 
 def _is_noun(name: str, facts: Facts) -> bool:
@@ -366,7 +366,7 @@ def names_another(text: str, facts: Facts) -> bool:
     )
 
 
-_OF_A_NAME = re.compile(r"(?:\A|[.!?,;]\s)\W*(?:[\w’'-]+\s){0,5}?[a-z]+\sof\s([A-Z][\w-]*[a-z])\b")
+_OF_A_NAME = regex(r"(?:\A|[.!?,;]\s)\W*(?:[\w’'-]+\s){0,5}?[a-z]+\sof\s([A-Z][\w-]*[a-z])\b")
 
 
 def _names_after_in(mention: Mention, text: str) -> list[str]:
@@ -384,7 +384,7 @@ _NAMED_PLACES = (
         rf"({_NAME}\s(?:County|City|Province|District|Prefecture|Borough|Canton))\b",
     ),
 )
-_NUMBERED = re.compile(r"\s(?:\d|[A-HJ-Z]\b(?!['’-]|\.\s))")  # in Room 214, in Block C; not: in Lund J. Orr
+_NUMBERED = regex(r"\s(?:\d|[A-HJ-Z]\b(?!['’-]|\.\s))")  # in Room 214, in Block C; not: in Lund J. Orr
 
 
 def _may_be_place(name: str) -> bool:

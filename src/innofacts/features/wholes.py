@@ -1,6 +1,5 @@
 """What was done to the whole that a share is of: recovered, in "58 % of the stolen bicycles recovered by police"."""
 
-import re
 from collections.abc import Iterable, Sequence
 
 from innofacts.english import stopwords
@@ -11,11 +10,12 @@ from innofacts.features.actions import Action, same_as
 from innofacts.features.content import WORD, base_words
 from innofacts.features.meanings import Stems
 from innofacts.features.measures import SHARE
+from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.values.units import PERCENT
 
-_WHOLE = re.compile(r"\s+of\s+([^,.;:()|]{1,80})")
-_LEADING = re.compile(r"(?:\A|[,;:]\s)Of\s([^,.;:()|]{1,80})")
+_WHOLE = regex(r"\s+of\s+([^,.;:()|]{1,80})")
+_LEADING = regex(r"(?:\A|[,;:]\s)Of\s([^,.;:()|]{1,80})")
 _LIGHT = stopwords.MEASURE | stopwords.PROSE
 _ENDS = AUXILIARIES | PREPOSITIONS | {"and", "but", "or", "as"}
 _RELATIVE = WHICH | {"who", "that"}

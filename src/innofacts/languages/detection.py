@@ -1,6 +1,5 @@
 """Which language a text is in, by its script and its function words."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
@@ -13,6 +12,7 @@ from innofacts.languages.german import GERMAN
 from innofacts.languages.language import Grammar, Language
 from innofacts.languages.recognised import RECOGNISED, SCRIPTS
 from innofacts.languages.spanish import SPANISH
+from innofacts.patterns import regex
 from innofacts.showing import quoted
 
 # Function words of English that other languages have too, so that they are no sign of English.
@@ -97,7 +97,7 @@ _OF_FIGURES = {  # nouns and numbers, which tell languages apart that share an a
 _MONTHS = frozenset(
     name for one in READ if one.grammar for names in one.grammar.months.split() for name in names.split("|")
 )
-_WORD = re.compile(r"[^\W\d_]+(?:[-_]\w+)*|\d+")
+_WORD = regex(r"[^\W\d_]+(?:[-_]\w+)*|\d+")
 
 
 def _codes(rows: Callable[[Grammar], dict[str, str]]) -> dict[tuple[str, ...], frozenset[str]]:
@@ -115,17 +115,17 @@ _LONGEST_BOUND = max(map(len, (*_BOUNDS_BEFORE, *_BOUNDS_AFTER)))
 _TELLING = frozenset(max(phrase, key=len) for phrase in (*_BOUNDS_BEFORE, *_BOUNDS_AFTER))  # few are English words
 _ENOUGH = 2  # words
 _SURELY = 3  # words of English for each word of a different language
-_SCRIPTS = [(script.language, re.compile(f"[{script.letters}]{{{script.fewest},}}")) for script in SCRIPTS]
-_OF_A_SCRIPT = re.compile(f"[{''.join(script.letters for script in SCRIPTS)}]")
+_SCRIPTS = [(script.language, regex(f"[{script.letters}]{{{script.fewest},}}")) for script in SCRIPTS]
+_OF_A_SCRIPT = regex(f"[{''.join(script.letters for script in SCRIPTS)}]")
 LETTERS = r"\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"  # without × and ÷
 """Latin letters that English has not, in a regular expression."""
-_LATIN = re.compile(rf"[A-Za-z{LETTERS}]")
+_LATIN = regex(rf"[A-Za-z{LETTERS}]")
 _SAMPLE = 20_000  # characters of a text that show its language
 
 
 _FOREIGN_NUMBER = r"\d+,\d\d?|\d{1,3}(?:\.\d{3}){2,}|\d+\.\d{3},\d+"  # 7,3 and 1.200.000 and 1.200,5
 # With blanks between groups they are international as well, and read everywhere: 1 200.
-_NO_ENGLISH_NUMBER = re.compile(rf"(?<![\d.,])(?:{_FOREIGN_NUMBER}|\d{{1,3}}(?:[ \u00a0\u202f]\d{{3}})+)(?![.,]?\d)")
+_NO_ENGLISH_NUMBER = regex(rf"(?<![\d.,])(?:{_FOREIGN_NUMBER}|\d{{1,3}}(?:[ \u00a0\u202f]\d{{3}})+)(?![.,]?\d)")
 
 
 def language_of(text: str, start: int = 0, end: int | None = None, usual: Language | None = None) -> Language | None:
@@ -209,7 +209,7 @@ def _may_be_english(phrase: Sequence[str]) -> bool:
 
 
 _NOUNS = 3  # words of a scale and a noun before the words of a bound
-_FOREIGN_LETTER = re.compile(rf"[{LETTERS}]")
+_FOREIGN_LETTER = regex(rf"[{LETTERS}]")
 
 
 def _is_in_a_name(words: list[str], n: int) -> bool:

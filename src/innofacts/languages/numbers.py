@@ -12,6 +12,7 @@ from innofacts.english.units import MEASURES, MEASURES_OF_TIME
 from innofacts.languages.detection import named
 from innofacts.languages.language import Grammar, Language, any_of
 from innofacts.languages.shares import Shares
+from innofacts.patterns import regex
 from innofacts.values.figures import DENIED, Figure
 from innofacts.values.grammar import MAX_DIGITS
 from innofacts.values.units import COUNT, CURRENCY, read_unit
@@ -99,13 +100,13 @@ _DIGITS = (
     r"|\d+(?:[.,]\d+)?"
 )
 _MONEY = rf"(?:{'|'.join(map(re.escape, SYMBOLS))})|\b(?:{'|'.join(sorted(COMMON))})\b"
-_COMMA_GROUP = re.compile(r"\d{1,3},\d{3}")
+_COMMA_GROUP = regex(r"\d{1,3},\d{3}")
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _FIRST_OF_NEWS = 1900  # the first year that a noun may follow without a comma: verbuchte 2023 Verluste
-_SYMBOL = re.compile(r"\s?(?P<symbol>°?[^\W\d_]+[²³]?)(?![\w'’])")
+_SYMBOL = regex(r"\s?(?P<symbol>°?[^\W\d_]+[²³]?)(?![\w'’])")
 _WINDOW = 60  # characters before a number in which its words are
 _FEWEST = 2  # of what is counted in words: eine is an article as well
-_PART_ENDS = re.compile(r"[,;:]\s")
+_PART_ENDS = regex(r"[,;:]\s")
 _HUNDREDS = re.compile(r"(?:cent|hundert)\w*", re.IGNORECASE)
 _DASHES = ("-", "‐", "‑", "–", "—")
 

@@ -1,6 +1,5 @@
 """Changes of what has just been said: it had 40 boats in 2024, 3 % more than in 2023; their number had risen by 3 %."""
 
-import re
 from typing import NamedTuple
 
 from innofacts.english.boundaries import MARKS, clause_end
@@ -12,6 +11,7 @@ from innofacts.features.meanings import Stems
 from innofacts.features.sentence import Statement
 from innofacts.features.when import YEARS, When
 from innofacts.matching.conflicts import is_at_other_time, is_elsewhere
+from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.values.periods import Period
 from innofacts.values.units import PERCENT, POINTS, read_unit
@@ -54,14 +54,14 @@ def referring(mention: Mention, text: str, stems: Stems) -> Referring | None:
 
 
 _AMOUNTING = frozenset("amounts comes came makes represents equals marks".split())
-_SUBJECT = re.compile(
+_SUBJECT = regex(
     r"(?i)[\s,;:–—-]*(?:(?:and|but|or|while|though|although)\s)?"
     r"(?:(?:measured|compared|set)\s(?:against|with|to)\s[^,;:]{1,30},\s)?"  # compared with 2023, this was 3 % more
     r"(?P<subject>(?:it|they|that|this|these|those|which)(?=\s(?:is|was|are|were|has|had|have|means|meant|[a-z]+ed|grew|rose|fell"
     rf"|{'|'.join(sorted(_AMOUNTING))})\b)"
     r"|(?:the|its|their|that|this|these|those)\s[a-z])"
 )
-_ALONE = re.compile(r"[\s,(–—-]*(?:or|up|down)?\s*")
+_ALONE = regex(r"[\s,(–—-]*(?:or|up|down)?\s*")
 _ACTING = frozenset(("it", "they"))
 
 

@@ -10,6 +10,7 @@ from innofacts.english import stopwords
 from innofacts.features.candidates import Candidate
 from innofacts.index.analysis import fold
 from innofacts.index.index import Index
+from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 
 
@@ -28,18 +29,18 @@ class Cited(NamedTuple):
 
 NOTHING = Cited()
 
-_KEYS = re.compile(
+_KEYS = regex(
     r"\[\^([^\[\]\s]+)\](?!:)|@\{?([A-Za-z0-9_][\w.:-]*\w)|"
     r"\\[a-z]{0,20}cite[a-z]{0,20}\*?(?:\[[^\[\]]*\])*\{([^{}]+)\}|"
     r"\[([A-Za-z][\w.-]*)\]_"
 )
-_WORD = re.compile(r"[A-Z][\w’'&.-]*\w|[A-Z]")
+_WORD = regex(r"[A-Z][\w’'&.-]*\w|[A-Z]")
 _NAME = rf"(?:{_WORD.pattern})(?:\s(?:(?:of|for|and|the|on)\s){{0,2}}(?:{_WORD.pattern})){{0,8}}"
-_ATTRIBUTED = re.compile(
+_ATTRIBUTED = regex(
     rf"\b(?:[Aa]ccording\sto|[Ss]ource:|[Ff]igures\s(?:from|of|by)|[Dd]ata\s(?:from|of|by)|[Rr]eported\sby|[Pp]ublished\sby|"
     rf"[Aa]s\sreported\sby|[Ee]stimates\s(?:from|of|by))\s(?:the\s)?({_NAME})"
 )
-_ID = re.compile(r"(?<![\w@.-])([A-Za-z][\w.@-]*-[\w.@-]*)\s\(\Z")
+_ID = regex(r"(?<![\w@.-])([A-Za-z][\w.@-]*-[\w.@-]*)\s\(\Z")
 _LONGEST_ID = 100  # characters, of those that are looked for in front of a figure
 _SHORTEST_ACRONYM = 3
 _ENOUGH_WORDS = 2

@@ -27,6 +27,7 @@ from innofacts.matching.conflicts import (
 from innofacts.matching.doubts import counts_otherwise, has_other_whole_of_its_words, is_of_all, moves_to_a_part
 from innofacts.matching.naming import may_be_one
 from innofacts.matching.scoring import Scored, lacks
+from innofacts.patterns import regex
 from innofacts.values.conversions import factor_between
 from innofacts.values.units import RANK, read_unit
 
@@ -126,7 +127,7 @@ def _is_one_denominator(noun: str, other: str) -> bool:
     return factor_between(read_unit(noun), read_unit(other)) is not None or may_be_one(noun, other)
 
 
-_PER = re.compile(
+_PER = regex(
     r"\bper\s(?:(?P<power>square|cubic|sq|cu)\b\.?(?:\s(?P<noun>[a-z]+))?"
     rf"|(?P<words>[a-z][\w-]*(?:\s(?!(?:{'|'.join(sorted(PROSE))})\b)[a-z][\w-]*){{0,2}}))"
 )
@@ -225,7 +226,7 @@ def _words_of(text: str) -> frozenset[str]:
     return frozenset(chain.from_iterable((word, *_TIED.split(word)) for word in WORD.findall(text.lower())))
 
 
-_TIED = re.compile("[-'’]")
+_TIED = regex("[-'’]")
 _STEM = 4  # letters: central Orton is the centre of Orton
 
 

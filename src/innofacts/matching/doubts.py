@@ -1,6 +1,5 @@
 """The doubts that a sentence is about a fact that it seems to mean, which are rows of `vetoes` or `evidence` weighs."""
 
-import re
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from difflib import SequenceMatcher
@@ -29,6 +28,7 @@ from innofacts.matching.conflicts import (
 from innofacts.matching.fitting import digits_of, has_number, is_telling
 from innofacts.matching.naming import counts_things
 from innofacts.matching.scoring import CLOSENESS, Scored, closeness_at, lacks
+from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.values.conversions import PERSON
 from innofacts.values.units import PERCENT, RANK, RATE
@@ -107,7 +107,7 @@ def adds_to_topic(sentence: Statement, candidate: Candidate, text: str) -> bool:
     return adds and all(word.meanings.isdisjoint(theirs) for word in own) and not _OF_IT.search(text)
 
 
-_OF_IT = re.compile(r"\bof\s(?:it|them|these|those)\b")
+_OF_IT = regex(r"\bof\s(?:it|them|these|those)\b")
 _NUMBERS = frozenset("number figur total count talli estim result".split())
 
 
@@ -131,7 +131,7 @@ def gives_only_time(mention: Mention, text: str) -> bool:
     return bool(mention.times) and _JOINING.fullmatch(said) is not None
 
 
-_JOINING = re.compile(r"\W*(?:(?:and|but|while|then|in|to)\b\W*)*")
+_JOINING = regex(r"\W*(?:(?:and|but|while|then|in|to)\b\W*)*")
 
 
 def says_no_more(sentence: Statement, candidate: Candidate) -> bool:
@@ -388,8 +388,8 @@ def is_first_among_those_of(text: str, mention: Mention, claim: str, place: str)
     return bool(words) and words <= of_claim and (noun is None or noun[1] in claim.lower())
 
 
-_SET = re.compile(r"\b(?:in|among|of\s(?:all|the))\s([^\d,.;:]+)")
-_FIRST_SET = re.compile(r"\W*(?:Among|Of)\s([^\d,.;:]+?)(?=,|\s[A-Z])")
-_OWNER = re.compile(r"\b([^\W\d_]+)['’]s\s(?:[^\W\d_]+\s)?\Z")
-_NOUN = re.compile(r"\s([a-z]{3,})\s(?:of|on)\b")
-_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_SET = regex(r"\b(?:in|among|of\s(?:all|the))\s([^\d,.;:]+)")
+_FIRST_SET = regex(r"\W*(?:Among|Of)\s([^\d,.;:]+?)(?=,|\s[A-Z])")
+_OWNER = regex(r"\b([^\W\d_]+)['’]s\s(?:[^\W\d_]+\s)?\Z")
+_NOUN = regex(r"\s([a-z]{3,})\s(?:of|on)\b")
+_LONG_WORD = regex(r"[^\W\d_]{4,}")

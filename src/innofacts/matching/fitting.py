@@ -29,6 +29,7 @@ from innofacts.features.sentence import Statement
 from innofacts.matching.conflicts import gives_rest
 from innofacts.matching.naming import counts_things, is_other_name, names_unit
 from innofacts.matching.scoring import lacks
+from innofacts.patterns import regex
 from innofacts.prose.figures import CHANGE, FALL, RISE, Mention
 from innofacts.values.conversions import PERSON, counted_alike, factor_between, rate_key
 from innofacts.values.figures import Figure
@@ -87,7 +88,7 @@ def _loose(figure: Figure, reach: Decimal) -> Figure:
 
 _LOOSE = FRACTIONS.keys() | {"dozen", "dozens"}
 _LEAST_REACH = Decimal(2)  # points
-_TENTHS = re.compile(r"(?<!\bone)(?<!\b1)\s(?:in|out\sof)\s(?:every\s)?(?:ten|10)\Z")  # one in ten is not one in eight
+_TENTHS = regex(r"(?<!\bone)(?<!\b1)\s(?:in|out\sof)\s(?:every\s)?(?:ten|10)\Z")  # one in ten is not one in eight
 _HALF_A_TENTH = Decimal(5)  # points
 
 

@@ -1,6 +1,5 @@
 """Which fact of a library a figure in a text is about, with what the text has said before, and the verdict on it."""
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
@@ -87,6 +86,7 @@ from innofacts.matching.remainders import exact_rest, is_share
 from innofacts.matching.scoring import MODEL, Model, closeness, with_scores, word_features
 from innofacts.matching.subject import TextSubject
 from innofacts.numbers.tokens import sentences
+from innofacts.patterns import regex
 from innofacts.prose.doubts import SUPERLATIVE
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.values.conversions import factor_between
@@ -94,12 +94,12 @@ from innofacts.values.figures import Figure
 from innofacts.values.units import PERCENT, RANK, RATE, read_unit
 
 # Somebody who speaks of a place or of himself: in Lund a leaflet speaks of 40, the mayor says he has 40.
-_ON_OTHERS = re.compile(r"\A\W*(?:In|At|On|For|From)\s|\b(?:he|she|I|we|you)\s(?:has|have|had|is|am|are|was|were)\b")
-_QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")
-_OF_NAME = re.compile(r"\b[a-z]+\s(?:of|from|in|for)\s([A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*)")
-_SET_IN_YEAR = re.compile(r"\W*(?:In|During|Throughout)\s(?:the\syear\s)?(\d{4})\b\D*\Z")
-_IS_OF_NOW = re.compile(r"\b(?:is|are|has|have|still|now|today|currently|since|by\snow)\b")
-_WAS = re.compile(r"\b(?:was|were|had|numbered|totalled|amounted|came|stood)\b")
+_ON_OTHERS = regex(r"\A\W*(?:In|At|On|For|From)\s|\b(?:he|she|I|we|you)\s(?:has|have|had|is|am|are|was|were)\b")
+_QUOTED = regex(r"[“\"][^“”\"]*[”\"]")
+_OF_NAME = regex(r"\b[a-z]+\s(?:of|from|in|for)\s([A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*)")
+_SET_IN_YEAR = regex(r"\W*(?:In|During|Throughout)\s(?:the\syear\s)?(\d{4})\b\D*\Z")
+_IS_OF_NOW = regex(r"\b(?:is|are|has|have|still|now|today|currently|since|by\snow)\b")
+_WAS = regex(r"\b(?:was|were|had|numbered|totalled|amounted|came|stood)\b")
 _PLANNED = Match(None, NO_FACT, "no fact gives what was planned or expected", why=PLANNED)
 
 
@@ -627,9 +627,9 @@ class Matcher:
         return f"{', '.join(filter(None, (fact.stated().figure.words(), place, when)))} ({fact.id})"
 
 
-_COMPARING = re.compile(rf"\b(?:from|than|after|{COMPARED})(?:\s(?:the|its|their))?\s\Z")
-_OF_WORLD = re.compile(rf"(?i)\b{THE_WORLD}\b")
-_AT_ITS_END = re.compile(r"\s?(?:[.,;:()]|\Z)")
+_COMPARING = regex(rf"\b(?:from|than|after|{COMPARED})(?:\s(?:the|its|their))?\s\Z")
+_OF_WORLD = regex(rf"(?i)\b{THE_WORLD}\b")
+_AT_ITS_END = regex(r"\s?(?:[.,;:()]|\Z)")
 
 
 def _is_in_another_measure(sentence: Statement, fact: Candidate) -> bool:

@@ -22,6 +22,7 @@ from innofacts.matching.conflicts import (
     says_contrary,
 )
 from innofacts.matching.fitting import digits_of, of_rest
+from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure
 from innofacts.values.units import PERCENT
@@ -131,4 +132,4 @@ def says_the_same(sentence: Statement, candidate: Candidate, stems: Stems) -> bo
 
 
 # What a claim says itself of what is left: were cremations; the others were burials.
-_OTHERS = re.compile(r"[;,](?:\s\w+)?\sthe\s(?:others?|rest|remainder)\b.*")
+_OTHERS = regex(r"[;,](?:\s\w+)?\sthe\s(?:others?|rest|remainder)\b.*")

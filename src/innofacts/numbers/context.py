@@ -1,6 +1,5 @@
 """A sentence while it is read: its tokens, its times, and the words before and after each token."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from copy import copy
@@ -22,6 +21,7 @@ from innofacts.english.wording import FACTORS, HALVING, MORE_OR_LESS, TIMES, WAR
 from innofacts.numbers.exclusions import LABEL, Excluded, excluded
 from innofacts.numbers.nouns import phrase_after
 from innofacts.numbers.tokens import NAME, NUMBER, WORD, Token, tokens
+from innofacts.patterns import regex
 from innofacts.times.times import Time, times
 from innofacts.values.figures import INEQUALITIES
 
@@ -326,7 +326,7 @@ def _times_of_headline(headline: str, start: int, day: date | None) -> list[Time
     ]
 
 
-_CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
+_CAPITALS = regex(r"\b[A-Z]{2,}\b")
 
 
 def _lowered(token: Token) -> Token:

@@ -16,6 +16,7 @@ from innofacts.english.units import MEASURES
 from innofacts.english.wording import TAKING, WAITING
 from innofacts.forms import Forms
 from innofacts.numbers.tokens import THIN
+from innofacts.patterns import regex
 
 # What an excluded number is.
 LABEL = "label"  # part of a name, a reference, a time of day: no quantity
@@ -480,17 +481,17 @@ _FORMS = Forms(
 )
 # A word with a number after it, excluded if the word is a label. To look for any word, and read on only behind a label,
 # is ten times as quick as to search for each label.
-_BEFORE_A_NUMBER = re.compile(r"\b([A-Za-z]++)\.?\s(?:no\.?\s)?\(?\d")
+_BEFORE_A_NUMBER = regex(r"\b([A-Za-z]++)\.?\s(?:no\.?\s)?\(?\d")
 _LABELLED = rf"\b(?P<label>[A-Za-z]+)\.?\s(?:no\.?\s)?\(?{_NUMBERS}\)?{_NOT_A_LABEL}"
 _LABELLED_BY = (
-    (re.compile(_LABELLED), LABELS | {f"{label}s" for label in LABELS}),
-    (re.compile(_LABELLED + _NO_PLURAL), PERHAPS_LABELS),
+    (regex(_LABELLED), LABELS | {f"{label}s" for label in LABELS}),
+    (regex(_LABELLED + _NO_PLURAL), PERHAPS_LABELS),
 )
-_BEFORE_A_VERB = re.compile(
+_BEFORE_A_VERB = regex(
     r"(?i)(?:(?<!according)(?<!prior)(?<!due)(?<!refer)(?<!refers)(?<!referring)(?<!similar)(?<!compared)(?<!close)(?<!next)"
     r"(?<!up)(?<!respect)(?<!relative)\sto|\b(?:will|would|can|could|may|might|must|shall|should|not))\s\Z"
 )
-_THINGS = re.compile(r"\s(?:[a-z-]+\s){0,2}(?:people|men|women|children|staff|[a-z-]+[a-rt-z]s)\b")
+_THINGS = regex(r"\s(?:[a-z-]+\s){0,2}(?:people|men|women|children|staff|[a-z-]+[a-rt-z]s)\b")
 
 
 def _is_verb(text: str, match: re.Match[str]) -> bool:
@@ -501,12 +502,12 @@ def _is_verb(text: str, match: re.Match[str]) -> bool:
     return _BEFORE_A_VERB.search(before) is not None and _THINGS.match(text, match.end()) is not None
 
 
-_CAN = re.compile(r"(?i)\b(?:can|could|will|would)\s(?:only\s|now\s)?\Z")
+_CAN = regex(r"(?i)\b(?:can|could|will|would)\s(?:only\s|now\s)?\Z")
 
 
 _LONGEST_BEFORE = 15  # characters
 # Ages right behind a person: my wife is 58, young visitors (under 26), 70 teens (13 to 17), a pilot of 41 says.
-_AGED = re.compile(
+_AGED = regex(
     r"\b(?:is|was)\s(?P<age>[1-9]\d)(?=[,;)](?!\d)|\.(?!\d)|$|\s(?:when|and|now)\b)"
     r"|\((?P<ages>(?:under|below)\s(?:the\sage\sof\s)?[1-9]\d|\d{1,2}\s?(?:to|and|-|–)\s?\d{1,2})(?=\))"
     rf"|\bof\s(?P<years>[1-9]\d)(?=[,;:)](?!\d)|\.(?!\d)|$"
@@ -540,8 +541,8 @@ def _is_counted(match: re.Match[str]) -> bool:
 
 
 _TIMES = frozenset("year season month week day".split())
-_THIS = re.compile(r"(?i)\b(?:last|this|next|that|the\s(?:previous|following|same)|(?:in|after|within)\san?)\s\Z")
-_OF_SO_MANY = re.compile(r"\sof\s(?:the|its|their|these|those)\s\d")
+_THIS = regex(r"(?i)\b(?:last|this|next|that|the\s(?:previous|following|same)|(?:in|after|within)\san?)\s\Z")
+_OF_SO_MANY = regex(r"\sof\s(?:the|its|their|these|those)\s\d")
 _LONGEST_THIS = 15  # characters
 
 
@@ -555,8 +556,8 @@ def _is_when(text: str, match: re.Match[str]) -> bool:
     return match["label"].lower() in _TIMES and bool(is_part or _THIS.search(before))
 
 
-_REST_OF_THOUSANDS = re.compile(r"(?:\s\d{3})+(?!\d)")
-_ANY_SUCH = re.compile(
+_REST_OF_THOUSANDS = regex(r"(?:\s\d{3})+(?!\d)")
+_ANY_SUCH = regex(
     r"(?i)\b(?:an?|each|every|per|the|this|that|its|our|their)\s"
     r"(?:(?!(?:at|by|for|from|in|of|on|to|with)\b)[a-z-]+\s){0,2}\Z"
 )
@@ -569,13 +570,13 @@ def _is_in_groups(text: str, match: re.Match[str]) -> bool:
     return _REST_OF_THOUSANDS.match(text, match.end()) is not None and _ANY_SUCH.search(before) is not None
 
 
-_DIGITS = re.compile(r"\d+(?:\.\d+)?")
+_DIGITS = regex(r"\d+(?:\.\d+)?")
 # At the beginning of a block: the number of an item or a heading.
-_ITEM = re.compile(r"\s(?<=[;:]\s)(?:\(?\d{1,2}[.)])(?=\s+\w)")
-_NUMBERING = re.compile(r"\s*(?:\(?\d{1,3}(?:\.\d+)*[.)](?=\s)|\d{1,2}(?:\.\d{1,2})*\.?(?=\s+[A-Z]))")
+_ITEM = regex(r"\s(?<=[;:]\s)(?:\(?\d{1,2}[.)])(?=\s+\w)")
+_NUMBERING = regex(r"\s*(?:\(?\d{1,3}(?:\.\d+)*[.)](?=\s)|\d{1,2}(?:\.\d{1,2})*\.?(?=\s+[A-Z]))")
 
 
-_COUNT_OF_A_NAME = re.compile(r"\s*\d{1,2}\s+(?P<name>(?:[A-Z][\w’'-]+\s(?:and\s(?=[A-Z]))?)+)[a-z-]+[a-rt-z]s\b")
+_COUNT_OF_A_NAME = regex(r"\s*\d{1,2}\s+(?P<name>(?:[A-Z][\w’'-]+\s(?:and\s(?=[A-Z]))?)+)[a-z-]+[a-rt-z]s\b")
 
 
 def _begins_with_a_count(text: str, start: int, end: int) -> bool:
@@ -586,12 +587,12 @@ def _begins_with_a_count(text: str, start: int, end: int) -> bool:
     return is_name and words[0].lower() not in PROSE and text[start:end].rstrip().endswith(".")
 
 
-_NAME_BEFORE_A_NUMBER = re.compile(
+_NAME_BEFORE_A_NUMBER = regex(
     r"(?P<lead>(?i:\b(?:in|at|near|around|across|(?:that|those)\sof)\s(?:the\s)?)|(?<![\w’'-]))"
     r"(?P<name>(?:(?![\d_a-z])\w[\w’'-]*\s)+)"
     r"(?P<brackets>\((?P<number>\d{1,3}(?:(?:,\d{3})+|\.\d+)?)(?:\)|(?=[ %])))"
 )
-_NEXT_NAME = re.compile(r"(?:[^()]*\))?,?\s(?:and\s|or\s)?")
+_NEXT_NAME = regex(r"(?:[^()]*\))?,?\s(?:and\s|or\s)?")
 _OLDEST = 120
 
 

@@ -1,6 +1,5 @@
 """Fractions in a sentence: a third of, nine out of ten, every third, half a mile, a ratio of 7 to 3."""
 
-import re
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -15,6 +14,7 @@ from innofacts.english.wording import CHANGES, COMPARING, FALLS, NOUNS_OF_CHANGE
 from innofacts.numbers.context import Sentence
 from innofacts.numbers.nouns import is_plural_ahead, phrase_after
 from innofacts.numbers.tokens import NAME, NUMBER, WORD
+from innofacts.patterns import regex
 from innofacts.values.units import read_unit
 
 _MOST_DIGITS = 6  # of the numbers in a proportion
@@ -113,7 +113,7 @@ SIGNS_OF_FRACTIONS = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8)
 }  # fmt: skip
 """The two numbers of the fractions that are one character."""
-_WRITTEN = re.compile(r"(\d{1,3})/(\d{1,4})")
+_WRITTEN = regex(r"(\d{1,3})/(\d{1,4})")
 _OF_THE_WHOLE = frozenset(("of", "that", "the", "compared"))
 
 
@@ -128,7 +128,7 @@ def slashed(text: str, *, is_of_a_whole: bool = False) -> tuple[int, int] | None
     return (few, whole) if is_fraction else None
 
 
-_TIED = re.compile(r"(\w+)(?:-(in|to)-|([/:-]))(\w+)")
+_TIED = regex(r"(\w+)(?:-(in|to)-|([/:-]))(\w+)")
 _PARTING = frozenset("split splits shared divided".split())
 
 
@@ -157,7 +157,7 @@ _OF_A_VOTE = frozenset("majority margin favour favor".split())
 _MOST_OF_A_VOTE = 20
 _TIMES_AS_MANY = frozenset("outnumber outnumbers outnumbered outnumbering".split()) | _OF_A_VOTE
 _RATIOS = frozenset("ratio ratios odds".split()) | _TIMES_AS_MANY
-_COLON = re.compile(r"(\d{1,4}):(\d{1,4})")
+_COLON = regex(r"(\d{1,4}):(\d{1,4})")
 _FARTHEST_RATIO, _NEAR_A_RATIO = 24, 2  # tokens between "ratio" and its numbers, and after them
 
 
@@ -379,7 +379,7 @@ def _number(sentence: Sentence, at: int) -> Decimal:
     return Decimal(word if _DECIMAL.fullmatch(word) else small_number(sentence, at))
 
 
-_DECIMAL = re.compile(r"\d{1,3}\.\d+")
+_DECIMAL = regex(r"\d{1,3}\.\d+")
 _SCALES = {"hundred": 100} | {scale: 10**power for scale, power in SCALES.items()}
 
 

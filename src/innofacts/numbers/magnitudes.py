@@ -1,6 +1,5 @@
 """Amounts of which only the size is told: two orders of magnitude, double-digit growth, a six-figure sum."""
 
-import re
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -9,11 +8,12 @@ from innofacts.english.numerals import COUNTS, DIGITS
 from innofacts.numbers.context import Sentence
 from innofacts.numbers.fractions import small_number
 from innofacts.numbers.nouns import implied
+from innofacts.patterns import regex
 
 MONEY = "money"
 """The unit of an amount of money whose currency is not named next to it."""
 _ORDER = ("order", "of", "magnitude")
-_WRITTEN = re.compile(r"(?:(?:low|mid|high)[- ])?(?P<count>[a-z]+|\d\d?)[- ](?P<what>digit|figure)s?")
+_WRITTEN = regex(r"(?:(?:low|mid|high)[- ])?(?P<count>[a-z]+|\d\d?)[- ](?P<what>digit|figure)s?")
 _COUNTED = frozenset(("digit", "digits", "figure", "figures"))
 _BEFORE = frozenset("low mid high in into".split())
 _FEWEST_FIGURES, _MOST = 4, 12

@@ -26,13 +26,14 @@ from innofacts.english.units import (
 )
 from innofacts.english.wording import COMPARING, FALLS, JOINING, NOUNS_OF_CHANGE, OFTEN_VERBS, ONLY_VERBS, RISES
 from innofacts.numbers.tokens import HYPHENS, NAME, NUMBER, SIGN, WORD, Token
+from innofacts.patterns import regex
 from innofacts.values.grammar import meant_scale
 from innofacts.values.units import CURRENCY, may_name_money, read_unit
 
 _LONGEST_PHRASE = 7
 _QUOTES = '"“”‘’'
 _APOSTROPHES = "'’"
-_POSSESSIVE = re.compile(r" ['’](?= )")
+_POSSESSIVE = regex(r" ['’](?= )")
 _LONGEST_COMPLEMENT = 3
 _CURRENCY_WORDS = 3
 _LONGEST_BY = 5  # per million British thermal units
@@ -64,9 +65,9 @@ _POINTS = _spelled((*POINT_WORDS, "ppt", "p.p."))
 _BASIS_POINTS = _spelled(BASIS_POINT_WORDS)
 _SHARES = ((_POINTS, "pp", 0), (_BASIS_POINTS, "pp", -2), (_PERCENT, "%", 0))
 _BEGINNING_SHARES = frozenset(row[0] for rows, _, _ in _SHARES for row in rows)
-_GENERATION = re.compile(r"\d[A-Z]")  # 5G
+_GENERATION = regex(r"\d[A-Z]")  # 5G
 _DEGREES = frozenset("c f celsius fahrenheit centigrade kelvin".split())
-_CARBON = re.compile(r"(?:[kMG]?t|k?g|[kKM]?g)CO[2₂](?:e|-?eq)?")
+_CARBON = regex(r"(?:[kMG]?t|k?g|[kKM]?g)CO[2₂](?:e|-?eq)?")
 # A 25-basis-point cut, a 3-percentage-point rise, 90-percent.
 _TIED_SHARES = {"basis": ("pp", -2), "percentage": ("pp", 0), "percent": ("%", 0), "per": ("%", 0), "bp": ("pp", -2)}
 HYPHENED = {"fold": "times", "strong": "people"}
@@ -419,7 +420,7 @@ def _is_plural(token: Token) -> bool:
     )
 
 
-_MODELS = re.compile(r"[A-Z][A-Za-z-]*\d[\da-z-]*s")  # A320s, F-16s
+_MODELS = regex(r"[A-Z][A-Za-z-]*\d[\da-z-]*s")  # A320s, F-16s
 
 
 def _with_complement(tokens: Sequence[Token], found: Phrase) -> Phrase:
@@ -474,7 +475,7 @@ def _with_one_rate(tokens: Sequence[Token], found: Phrase) -> Phrase:
     return _rate(found, " ".join(words).replace(",", ""), at + 1 + len(words)) if words else found
 
 
-_INVERSE = re.compile(r"(?P<unit>[A-Za-z\u00b5\u03bc]{1,4})[-−⁻](?P<power>[1-3¹²³])")  # km s−1, W m⁻²
+_INVERSE = regex(r"(?P<unit>[A-Za-z\u00b5\u03bc]{1,4})[-−⁻](?P<power>[1-3¹²³])")  # km s−1, W m⁻²
 _RAISED = {"1": "", "¹": "", "2": "²", "²": "²", "3": "³", "³": "³"}
 
 
@@ -564,7 +565,7 @@ def _is_word(text: str) -> bool:
 
 
 _THEIR = OWNERS | {"the"}
-_OF_THEM = re.compile(rf" of (?:(?:{'|'.join(sorted(_THEIR))}) )?")
+_OF_THEM = regex(rf" of (?:(?:{'|'.join(sorted(_THEIR))}) )?")
 
 
 _BEFORE_A_TIME = frozenset("last next early late earlier later".split())  # $40 per tonne last May

@@ -10,6 +10,7 @@ from innofacts.english.numerals import SCALE_LETTERS, SCALE_WORDS
 from innofacts.english.units import MEASURES, SI_MEASURES, WRITTEN_ONTO_NUMBERS
 from innofacts.english.wording import ABBREVIATED
 from innofacts.languages.detection import ABBREVIATIONS, DOTTED_DAYS
+from innofacts.patterns import regex
 from innofacts.showing import LINE_BREAK
 
 # The kinds of a token.
@@ -157,11 +158,11 @@ def _is_onto(token: Token) -> bool:
 # --- sentences -----------------------------------------------------------------------------------------------------
 
 # Blocks end at an empty line, before an item of a list, a heading, a row of a table, and between the cells of a row.
-_BLOCK_END = re.compile(r"\n(?:[ \t]*\r?\n)++|\n(?=[ \t]*(?:[-+•]|\*{1,5}|\.{1,2}|\d{1,3}[.)]|#+|>|\|)[ \t])|[|\t]+")
+_BLOCK_END = regex(r"\n(?:[ \t]*\r?\n)++|\n(?=[ \t]*(?:[-+•]|\*{1,5}|\.{1,2}|\d{1,3}[.)]|#+|>|\|)[ \t])|[|\t]+")
 # The lookbehind keeps a row of dots from being read once from each of its dots; it is behind the first sign, since to
 # look for that first is five times as quick.
 # The mark of a note may follow, in brackets or, in the text of a PDF, as a number alone: in 2023.[1] worldwide.2
-_SENTENCE_END = re.compile(
+_SENTENCE_END = regex(
     r"[.!?…。！？](?:(?<=[。！？])|(?<![.!?…].)[.!?…]*+"
     r"(?:(?:\[\w{1,3}\])+|(?:(?<=[a-z]{3}\.)|(?<=\s20\d\d\.)|(?<=\s19\d\d\.))\d{1,2})?[\"'”’)\]*_]*"
     rf"(?=\s+[\"'“‘(\[*_]*[A-Z0-9{MONEY_SIGNS}]))"
@@ -170,7 +171,7 @@ _SENTENCE_END = re.compile(
 _ABBREVIATIONS = ABBREVIATED | MONTH_ABBREVIATIONS | ABBREVIATIONS
 _OF_A_DAY = re.compile(DOTTED_DAYS, re.IGNORECASE)
 _BEFORE_NUMBERS = frozenset(("max", "min"))
-_LAST_WORD = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*)\.$")
+_LAST_WORD = regex(r"([^\W\d_]+(?:\.[^\W\d_]+)*)\.$")
 
 
 def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:

@@ -1,6 +1,5 @@
 """Numbers in words with their scales: twenty-two, half a dozen, one point five million, fivefold, 12 and a half."""
 
-import re
 from decimal import Decimal
 from itertools import takewhile
 
@@ -16,13 +15,14 @@ from innofacts.numbers.digits import TIED, Number, scaled
 from innofacts.numbers.fractions import RECURRING_DIGITS, are_quarters_of_a_year, fraction_in_words
 from innofacts.numbers.nouns import is_plural_ahead, phrase_after
 from innofacts.numbers.tokens import NUMBER, WORD
+from innofacts.patterns import regex
 
 OWNING = frozenset("had has have got gets".split())
 """Verbs before "one" as a number: Osby had two parks, and Vik had one."""
 _ENDING = frozenset(("", ".", ",", ";"))
 _MOST_WORDS = 12  # of a number
 _HALF_A_DOZEN = 6
-_HYPHENED_PART = re.compile(r"(?!one|half)[a-z]+-(?:quarter|third|half|year|month)")  # four-quarter growth
+_HYPHENED_PART = regex(r"(?!one|half)[a-z]+-(?:quarter|third|half|year|month)")  # four-quarter growth
 
 
 def number_in_words(sentence: Sentence, at: int) -> Number | None:
@@ -149,7 +149,7 @@ def is_victim(sentence: Sentence, at: int) -> bool:
     return any(sentence.word(at + n) in VICTIMS for n in range(2))
 
 
-_PER_SO_MANY = re.compile(r"\sper\s\d")
+_PER_SO_MANY = regex(r"\sper\s\d")
 _COUNTING = frozenset("won only exactly just".split())
 _LISTED = 5  # tokens between the numbers of a list
 

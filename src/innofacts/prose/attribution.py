@@ -11,6 +11,7 @@ from innofacts.english.function_words import COMPARED
 from innofacts.english.inflection import is_past
 from innofacts.english.plans import MEANING_TO
 from innofacts.forms import Form
+from innofacts.patterns import regex
 from innofacts.times.spans import moved
 from innofacts.times.times import Time
 from innofacts.values.periods import parse_period
@@ -20,11 +21,11 @@ from innofacts.values.periods import parse_period
 _OTHER_CLAUSES = frozenset((";", ", and", "but", "while", "than", "against", ", which"))
 _AFTER_THE_LAST = frozenset((";", ", and", ", but", "while", "than", ", which"))
 # After a comma they begin a phrase that ends the clause likewise: 40 seats, with 9 more in June.
-_PHRASE_OF_OTHERS = re.compile(r",\s(?:with|up|down|from)\b")
-_PHRASE_AFTER_THE_LAST = re.compile(r",\s(?:with|up|down|more|less)\b")
+_PHRASE_OF_OTHERS = regex(r",\s(?:with|up|down|from)\b")
+_PHRASE_AFTER_THE_LAST = regex(r",\s(?:with|up|down|more|less)\b")
 # Where it ends before another figure without such a boundary: at the first of these that matches between the two.
 _LESSER_ENDS = tuple(
-    re.compile(pattern)
+    regex(pattern)
     for pattern in (
         r"[,:]|(?<!^)\((?!(?:[A-Z][a-z]+|(?:[A-Z][a-z]+\s)?\d{4})\))",  # but not before a time: 40 (May)
         r"(?:\b(?:and|or)\b|(?<=\s)&(?=\s))(?!.*(?:\b(?:and|or)\b|\s&\s))",
@@ -32,7 +33,7 @@ _LESSER_ENDS = tuple(
     )
 )
 _REST = r"[\w’'&-]*"
-_NAME = re.compile(rf"[A-Z](?:\.(?:[A-Z]\.)+|{_REST}(?:\s(?:(?:of|the|de|da|del|al|el|and|du|la|&)\s)*[A-Z]{_REST})*)")
+_NAME = regex(rf"[A-Z](?:\.(?:[A-Z]\.)+|{_REST}(?:\s(?:(?:of|the|de|da|del|al|el|and|du|la|&)\s)*[A-Z]{_REST})*)")
 
 
 class _Sharing(NamedTuple):
@@ -65,15 +66,15 @@ _SHARING = tuple(
 )
 # No other clause and nothing to compare with begins between two figures: the 12 ships carried 40 tonnes in 2024, 31 of
 # its 77 towns had a school in 2024, would cost 8 million, or 5 per cent, in 2025
-_OF_ONE_CLAUSE = re.compile(
+_OF_ONE_CLAUSE = regex(
     r"(?:(?!\b(?:from|up|down|than|compared|against|while|whereas|but|or|after|before|since|until|past|which|who|that|when"
     r"|where|as|if|said|says)\b)(?:[^;:.,()]|[.,](?=\d)))*(?:,\s(?:or|to|for|and)\s(?:[a-z]+\s){0,3})?"
 )
-_FROM = re.compile(r"(?i)\bfrom\s\Z")
+_FROM = regex(r"(?i)\bfrom\s\Z")
 _MULTIPLE = f"(?:{'|'.join(f'(?<={word})' for word in 'times twice double half third quarter fifth tenth'.split())})"
 # The text between a figure and the time of what it is compared with, or of what a relative clause tells of a thing:
 # 15 % above the price paid in 2021, 33 % responsible for a crash that killed a woman in 2019.
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = regex(
     r"[^,;]*\b(?:than|above|below)\s(?:the|its|their|that|those|what)\b[^,;]*"
     r"\b(?:\w+ed|paid|sold|made|seen|set|spent|sent|lost|built|won|held)\s(?:in|during)\s"
     r"|[^;]*\b(?:an?|(?:on|with|by|from|to|at)\sthe)\s(?:[\w-]+\s){1,3}(?:that|which|who)\s[^,;]*"
@@ -98,19 +99,17 @@ _OF_ANOTHER = re.compile(
     rf"|[^;]*,\s{COMPARED}\s(?:(?:an?|one|two|three|only|just|about|almost|nearly|some)\s)*[a-z-]+\s"
 )
 # Between two figures of the same thing at the same time: 13 (or about 15), 70 thousand, up 3 %, 90, a rise of 3 %
-_OF_THE_SAME = re.compile(
+_OF_THE_SAME = regex(
     r"(?:\(|\bor|—|–|,\s(?:up|down)(?:\sby)?|(?:,|\s[—–])\san?\s(?:[a-z-]+\s){1,2}of)(?:\s(?:about|some|nearly|almost|roughly))?\s*\Z"
 )
 # Between a figure and the one that it has changed from: 41 %, up from 36 %.
-_EARLIER = re.compile(r"\b(?:(?:up|down)\sfrom|compared\s(?:with|to))(?:\s(?:about|some|nearly|almost|just))?\s\Z")
-_COMPARED_WITH = re.compile(rf",\s(?:(?:as\s)?{COMPARED}|after|(?:up|down)\sfrom)\s\Z")
-_UP_TO = re.compile(r"[^,;:.()]*\sto\s(?:[a-z]+\s)?")
-_STOP = re.compile(r"[,;:](?!\d)")
-_ONE_COMMA = re.compile(r"(?:[^,]|,\d)*,\s")
-_MORE = re.compile(r"\s(?:more|less|fewer|higher|lower|up|down|above|below)\b")  # 118 billion, 12 billion more than
-_PART = re.compile(
-    r"(?:%|per\scent|percent|half|third|quarter|(?:[fst]\w+|eigh|nin)th)s?\Z"
-)  # 118 in 2024, a third of all
+_EARLIER = regex(r"\b(?:(?:up|down)\sfrom|compared\s(?:with|to))(?:\s(?:about|some|nearly|almost|just))?\s\Z")
+_COMPARED_WITH = regex(rf",\s(?:(?:as\s)?{COMPARED}|after|(?:up|down)\sfrom)\s\Z")
+_UP_TO = regex(r"[^,;:.()]*\sto\s(?:[a-z]+\s)?")
+_STOP = regex(r"[,;:](?!\d)")
+_ONE_COMMA = regex(r"(?:[^,]|,\d)*,\s")
+_MORE = regex(r"\s(?:more|less|fewer|higher|lower|up|down|above|below)\b")  # 118 billion, 12 billion more than
+_PART = regex(r"(?:%|per\scent|percent|half|third|quarter|(?:[fst]\w+|eigh|nin)th)s?\Z")  # 118 in 2024, a third of all
 
 
 class Attribution(NamedTuple):
@@ -222,7 +221,7 @@ def _is_of_another_verb(between: str) -> bool:
     return is_verb or _STOP.search(between) is not None
 
 
-_AND_A_VERB = re.compile(r"\sand\s(?:[a-z]+ly\s)?([a-z]+)\s")
+_AND_A_VERB = regex(r"\sand\s(?:[a-z]+ly\s)?([a-z]+)\s")
 _OF_TIMES = frozenset("closes opens ends begins starts expires runs finishes will is was has".split())
 
 
@@ -275,10 +274,10 @@ def _is_aim(text: str, figure: int) -> bool:
 
 
 _LONGEST_AIM = 60  # characters
-_COMPARED_TO = re.compile(rf"\b{COMPARED}\s(?:(?:the|an?|just|only)\s)?\Z")
-_AN_AIM = re.compile(r"\s(?:target|goal|forecast|budget|plan)\sof\s\Z")
-_AIM = re.compile(rf"\b{COMPARED}\s(?:an?|the|its|their)(?:\s[a-z]+)?{_AN_AIM.pattern}")
-_OF_A_GROUP = re.compile(
+_COMPARED_TO = regex(rf"\b{COMPARED}\s(?:(?:the|an?|just|only)\s)?\Z")
+_AN_AIM = regex(r"\s(?:target|goal|forecast|budget|plan)\sof\s\Z")
+_AIM = regex(rf"\b{COMPARED}\s(?:an?|the|its|their)(?:\s[a-z]+)?{_AN_AIM.pattern}")
+_OF_A_GROUP = regex(
     r"\s(?:(?:(?:nation|internation|region|loc|glob)ally|[a-z]+wide|elsewhere|abroad|overall)\b|(?:for|among|of|across)\s"
     r"|in\s(?:(?:the\s)?[A-Z]|(?:an?|the|its|their)\s(?:[\w-]+\s){0,3}(?:group|guidance|case|budget|plan|forecasts?|country"
     r"|nation|state|region|city|capital|rest|north|south|east|west)\b))"
@@ -291,11 +290,11 @@ def _is_still_to_come(before: str, between: str, after: str) -> bool:
     return is_second is not None and _TO_COME.search(before) is None
 
 
-_TO_COME = re.compile(
+_TO_COME = regex(
     rf"\b(?:will|would|shall|may|might|could|to\sbe|(?:is|are)\s(?:planned|expected|due|foreseen)"
     rf"|(?:{'|'.join(sorted(MEANING_TO))})\sto)\b"
 )
-_AS_IT_IS = re.compile(r"\b(?:has|have|had|is|are|was|were)\b")
+_AS_IT_IS = regex(r"\b(?:has|have|had|is|are|was|were)\b")
 
 
 def _is_done_too(between: str) -> bool:
@@ -304,11 +303,11 @@ def _is_done_too(between: str) -> bool:
     return found is not None and is_past(found[1])
 
 
-_AND_DONE = re.compile(r"(?:[^;:.,()]|[.,](?=\d))*(?:,|\sand)\s(?!has\b|had\b|was\b|were\b)([a-z]+)\s(?:[a-z]+\s)?")
+_AND_DONE = regex(r"(?:[^;:.,()]|[.,](?=\d))*(?:,|\sand)\s(?!has\b|had\b|was\b|were\b)([a-z]+)\s(?:[a-z]+\s)?")
 
 
 _LEVEL = "(?:level|record|peak|average|mean|median|total|number|rate|price|figure|amount|value|sum|high|low)"
-_OF_A_LEVEL = re.compile(
+_OF_A_LEVEL = regex(
     rf"{_MULTIPLE}\s(?:the|its|their)\s"
     rf"(?:[\w-]+\s)?{_LEVEL}\sof\s"
 )
@@ -346,10 +345,10 @@ def lists(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     return [(first, last) for first, last in pairwise([0, *breaks, len(spans)]) if last - first > 1]
 
 
-_LISTING = re.compile(r",?\s(?:and\s)?(?:in\s)?")
+_LISTING = regex(r",?\s(?:and\s)?(?:in\s)?")
 
 
-_SEMICOLON = re.compile(r";|\Z")  # or the end
+_SEMICOLON = regex(r";|\Z")  # or the end
 
 
 def _changed(text: str, figures: Sequence[tuple[int, int]], found: Sequence[Attribution], n: int) -> int:
@@ -396,7 +395,7 @@ def _label(text: str, start: int, times: Sequence[Time], figure: int) -> Time | 
     return times[at - 1] if before in (("", "(", "[", ",", ";") if sign == ":" else (":", ";")) else None
 
 
-_ALONE = re.compile(r"[^(),;:]{1,30}\)")
+_ALONE = regex(r"[^(),;:]{1,30}\)")
 
 
 def _is_of_it(text: str, start: int, end: int) -> bool:
@@ -417,8 +416,8 @@ def _own(text: str, figure: tuple[int, int], following: Sequence[Time]) -> list[
 
 
 # A relative clause before a figure, and the main clause after it: the firm, which has 40 ships, will buy one in May.
-_INNER = re.compile(r",\s(?:which|who|where|whose|[a-z]+ed\s(?:with|by|for))\s[^,;:.]*\Z")
-_MAIN = re.compile(r"[^,;:.]*,\s(?!and|or|but|up|down|an?\s)[^;:.]+")
+_INNER = regex(r",\s(?:which|who|where|whose|[a-z]+ed\s(?:with|by|for))\s[^,;:.]*\Z")
+_MAIN = regex(r"[^,;:.]*,\s(?!and|or|but|up|down|an?\s)[^;:.]+")
 _LONGEST_INNER = 100  # characters
 
 
@@ -441,9 +440,9 @@ def _clauses(text: str, sentence: tuple[int, int], figures: Sequence[tuple[int, 
     return found
 
 
-_PART_OF = re.compile(r"\s(?:out\s)?of(?:\s(?:the|its|all))*\s")
-_AND_A_SHARE = re.compile(r",?\sand\s")
-_SHARE = re.compile(r"(?:%|per\scent|percent)\Z")
+_PART_OF = regex(r"\s(?:out\s)?of(?:\s(?:the|its|all))*\s")
+_AND_A_SHARE = regex(r",?\sand\s")
+_SHARE = regex(r"(?:%|per\scent|percent)\Z")
 
 
 def _end_of_clause(text: str, sentence: tuple[int, int], start: int, end: int) -> int:
@@ -460,9 +459,7 @@ def _end_of_clause(text: str, sentence: tuple[int, int], start: int, end: int) -
 
 
 # The clause goes on after an aside: in six towns, from Lund to Kiel, between 2012 and 2024.
-_BEFORE_A_TIME = re.compile(
-    r"[^,;:()]*,\s[^,;:()]+,\s(?=(?:in|on|between|during|over|since|by)\s(?:the\s)?(?:\d|[A-Z]))"
-)
+_BEFORE_A_TIME = regex(r"[^,;:()]*,\s[^,;:()]+,\s(?=(?:in|on|between|during|over|since|by)\s(?:the\s)?(?:\d|[A-Z]))")
 
 
 def _end_of_last(text: str, sentence: tuple[int, int], start: int) -> int:
@@ -498,11 +495,11 @@ def _of_its_base(text: str, figures: Sequence[tuple[int, int]], n: int, every: S
     return [time._replace(is_apart=False)] if time and is_it else []
 
 
-_A_BASE_OF = re.compile(rf"\b{_LEVEL}\s(?:of|in|for|from)\s\Z")
-_AT_AN_END = re.compile(r"[.;)]|\Z")
-_IN = re.compile(r"\s(?:[a-z]+\s){0,2}")
-_TO_A_LEVEL = re.compile(r"\sto\s(?:(?:a|an|reach|just|only|about|some|record)\s){0,2}")
-_BY_A_COMMA = re.compile(r",\s(?:by|to)\s(?:[a-z]+\s)?")
+_A_BASE_OF = regex(rf"\b{_LEVEL}\s(?:of|in|for|from)\s\Z")
+_AT_AN_END = regex(r"[.;)]|\Z")
+_IN = regex(r"\s(?:[a-z]+\s){0,2}")
+_TO_A_LEVEL = regex(r"\sto\s(?:(?:a|an|reach|just|only|about|some|record)\s){0,2}")
+_BY_A_COMMA = regex(r",\s(?:by|to)\s(?:[a-z]+\s)?")
 
 
 def _said_by_when(text: str, every: Sequence[Time], start: int) -> list[Time]:
@@ -515,7 +512,7 @@ def _said_by_when(text: str, every: Sequence[Time], start: int) -> list[Time]:
     return [last._replace(is_apart=False, period=period)]
 
 
-_WHEN = re.compile(r",?\swhen\s[^,.;:]*")
+_WHEN = regex(r",?\swhen\s[^,.;:]*")
 
 
 def _of_its_phrase(text: str, before: Sequence[Time], figure: int) -> list[Time]:
@@ -531,7 +528,7 @@ _NO_NOUN = (
     "because|in|out|as|and|but|or|when|with|to|on|by|for|at|from|after|before|thanks|despite|amid|through|since|which|that"
     "|who|is|are|was|were|has|have|had|[a-z]+ing"
 )
-_PHRASE = re.compile(
+_PHRASE = regex(
     r"['’]s\s(?:[\w-]+\s){0,3}(?:of\s)?|\swith\s"
     rf"|\s(?:(?!(?:{_NO_NOUN})\s)[a-z-]+\s){{1,3}}of\s"
     r"|\s(?:[a-z]+\s){0,2}(?:levels?|figure|average|mean|median|norm|total|record|peak)\s(?:of|was|were|is|stood\sat|came\sto)\s"

@@ -1,6 +1,5 @@
 """Why a number may not be the figure of anything: a span of time, a score, an idiom, too small or too round."""
 
-import re
 from functools import lru_cache
 
 from innofacts.english.cardinals import CARDINALS
@@ -15,6 +14,7 @@ from innofacts.numbers.exclusions import BARE
 from innofacts.numbers.numbers import Part
 from innofacts.numbers.tokens import NUMBER, Token
 from innofacts.numbers.words import is_victim
+from innofacts.patterns import regex
 from innofacts.prose.kinds import is_compared, is_time
 from innofacts.prose.selecting import is_of_some
 from innofacts.values.figures import INEQUALITIES
@@ -40,7 +40,7 @@ _HUNDRED = 100
 _MANY = 1000  # days, as many as are counted
 _ONES = rf"(?:\d{{1,3}}|{'|'.join(word for word, n in CARDINALS.items() if n)})"
 _CLOCK = r"(?:1?\d|2[0-4])\.(?:00|15|30|45)"
-_HOUR = re.compile(rf"{_CLOCK}|\d|1[0-2]")
+_HOUR = regex(rf"{_CLOCK}|\d|1[0-2]")
 _IS, _THE = (" ".join(f"{word}_{digit}" for digit in range(10)) for word in ("is", "the"))
 _FORMS = Forms(
     [

@@ -8,7 +8,6 @@
 6. `attribution` gives each figure its times, its names, and its clause.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
@@ -48,6 +47,7 @@ from innofacts.numbers.exclusions import AGE, BARE
 from innofacts.numbers.fractions import told_fraction
 from innofacts.numbers.numbers import Part
 from innofacts.numbers.parts import parts
+from innofacts.patterns import regex
 from innofacts.prose.attribution import Attribution, attributions, lists
 from innofacts.prose.doubts import FACTOR, FEW, ONE, ORDINAL, PASSING, SUPERLATIVE, TAKEN, UNCLAIMED, doubt
 from innofacts.prose.kinds import DURATION, MULTIPLE, RANK, SHARE, kind_of, kind_of_unit
@@ -191,7 +191,7 @@ def _between(mention: Mention, time: Time) -> tuple[int, int]:
     return (time.end, mention.start) if time.end <= mention.start else (mention.end, time.start)
 
 
-_PART_ENDS = re.compile(r"[,;:]\s")
+_PART_ENDS = regex(r"[,;:]\s")
 
 
 def _units(figure: Figure) -> tuple[str, ...]:
@@ -265,7 +265,7 @@ def _mentions(sentence: Sentence) -> list[Mention]:
 
 
 # The time behind it is not that of a figure before: 2 m on 43 days, against 71 days in 2023.
-_BEHIND_A_COMMA = re.compile(rf",\s{COMPARED}\s\Z")
+_BEHIND_A_COMMA = regex(rf",\s{COMPARED}\s\Z")
 
 
 def _resuming(before: Sequence[_Read], one: _Read) -> _Read:
@@ -282,7 +282,7 @@ def _is_one_more_share(sentence: Sentence, fraction: _Read, read: Sequence[_Read
     return is_share and _AFTER_A_SHARE.match(sentence.text, fraction.end, sentence.end) is not None
 
 
-_AFTER_A_SHARE = re.compile(r"[.,;:)]|\s(?:to|from|in|by|at|on|last|this|and|or|were|was|are|had|have|did)\b|\Z")
+_AFTER_A_SHARE = regex(r"[.,;:)]|\s(?:to|from|in|by|at|on|last|this|and|or|were|was|are|had|have|did)\b|\Z")
 
 
 def _fractions(sentence: Sentence, read: Sequence[_Read]) -> list[_Read]:
@@ -380,14 +380,14 @@ def _aged(sentence: Sentence, part: Part, end: int) -> Part:
 
 
 # The text between two figures of one verb: climbed 17 % in Latvia and 19 % in Lithuania.
-_OF_ONE_VERB = re.compile(r"(?:(?:\s|,\s)(?:in|for|at|among|of|the|and|but|[A-Z][\w’'-]*|\d{4})\b)*,?\sand\s(?:by\s)?")
+_OF_ONE_VERB = regex(r"(?:(?:\s|,\s)(?:in|for|at|among|of|the|and|but|[A-Z][\w’'-]*|\d{4})\b)*,?\sand\s(?:by\s)?")
 
 
 # And of another subject: crime fell by 26 % in May and carjackings by 37 %.
-_AND_BY = re.compile(r"[^;:()]*,?\sand\s(?:[\w’'-]+\s){1,4}by\s")
+_AND_BY = regex(r"[^;:()]*,?\sand\s(?:[\w’'-]+\s){1,4}by\s")
 
 
-_AND_THINGS = re.compile(r"\sand\s(?P<noun>[a-z-]+)\s(?:by\s)?")  # mail fell 6 % and packages 7 %
+_AND_THINGS = regex(r"\sand\s(?P<noun>[a-z-]+)\s(?:by\s)?")  # mail fell 6 % and packages 7 %
 
 
 def _is_of_one_verb(between: str) -> bool:
@@ -404,8 +404,8 @@ def _is_same_change(text: str, one: _Read, other: _Read) -> bool:
     return is_in_brackets or (_OR.fullmatch(before) is not None and after != " of")
 
 
-_OPENED = re.compile(r"\s\((?:by\s|or\s)?")
-_OR = re.compile(r",?\sor\s(?:by\s)?")
+_OPENED = regex(r"\s\((?:by\s|or\s)?")
+_OR = regex(r",?\sor\s(?:by\s)?")
 
 
 def _is_listed(text: str, one: _Read, other: _Read) -> bool:
@@ -413,7 +413,7 @@ def _is_listed(text: str, one: _Read, other: _Read) -> bool:
     return _IN_ONE.fullmatch(text, one.end, other.start) is not None and _IN_ONE.match(text, other.end) is not None
 
 
-_IN_ONE = re.compile(r"\s(?:in|for)\s(?:\d{4}|(?:[A-Z][\w’'-]*)(?:\s[A-Z\d][\w’'-]*){0,2})(?:,\s|(?!\S)|(?=[.;,)]))")
+_IN_ONE = regex(r"\s(?:in|for)\s(?:\d{4}|(?:[A-Z][\w’'-]*)(?:\s[A-Z\d][\w’'-]*){0,2})(?:,\s|(?!\S)|(?=[.;,)]))")
 
 
 def _with_shared_change(text: str, read: Sequence[_Read]) -> list[_Read]:
@@ -439,7 +439,7 @@ def _is_restated(text: str, one: _Read, other: _Read) -> bool:
     return is_in_words and is_exact and _RESTATED.fullmatch(text, one.end, other.start) is not None
 
 
-_RESTATED = re.compile(r"[^.;:,]*(?:,\s(?:or|that\sis|namely)\s(?:by\s)?|\s[(–—]\s?(?:or\s)?)")
+_RESTATED = regex(r"[^.;:,]*(?:,\s(?:or|that\sis|namely)\s(?:by\s)?|\s[(–—]\s?(?:or\s)?)")
 
 
 def _attributed(text: str, sentence: tuple[int, int], read: Sequence[_Read], every: Sequence[Time]) -> list[Mention]:
@@ -522,7 +522,7 @@ def _in_a_row(text: str, times: Sequence[Time], spans: Sequence[tuple[int, int]]
     ]
 
 
-_IN_A_ROW = re.compile(r"(?i)(?!between\b).*\sand\s")
+_IN_A_ROW = regex(r"(?i)(?!between\b).*\sand\s")
 
 
 def _read(sentence: Sentence, part: Part) -> _Read:

@@ -1,6 +1,5 @@
 """Ranks in a sentence: ranked 11th, in third place, the second-busiest port, topped the table."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -14,6 +13,7 @@ from innofacts.english.wording import CHANGES
 from innofacts.numbers.context import RUNNER_UP, Sentence
 from innofacts.numbers.fractions import small_number
 from innofacts.numbers.tokens import NAME, NUMBER
+from innofacts.patterns import regex
 
 _MOST_DIGITS = 6  # of a rank
 _PLACES = frozenset("place position spot rank ranking".split())
@@ -45,7 +45,7 @@ _AROUND_A_PLACE = frozenset((one, other) for one in BEING | {"to", "it", "them"}
 _AFTER_A_PLACE = frozenset("in among behind worldwide globally".split())
 _NO_PLACES = frozenset("command line charge importance".split())  # second in command
 _NOT_RANKED = frozenset("time year month quarter century congress edition".split())
-_ORDINAL = re.compile(r"(\d{1,4})(?:st|nd|rd|th)")
+_ORDINAL = regex(r"(\d{1,4})(?:st|nd|rd|th)")
 _AFTER_A_NAME = frozenset(("", ".", ",", ";", "and", "with"))
 _TABLES = frozenset("table tables list lists ranking rankings league leagues".split())
 _LONGEST_TABLE = 3  # words of "national league table"

@@ -24,6 +24,7 @@ from innofacts.languages.language import Language
 from innofacts.numbers.context import NUMBER_WORDS
 from innofacts.numbers.fractions import SIGNS_OF_FRACTIONS
 from innofacts.numbers.tokens import sentences
+from innofacts.patterns import regex
 
 
 class Segment(NamedTuple):
@@ -44,8 +45,8 @@ class Segment(NamedTuple):
         return self.language is ENGLISH or self.language.grammar is not None
 
 
-_DIGIT = re.compile(rf"[\d{''.join(SIGNS_OF_FRACTIONS)}]")
-_LETTERS = re.compile(r"[^\W\d_]+")
+_DIGIT = regex(rf"[\d{''.join(SIGNS_OF_FRACTIONS)}]")
+_LETTERS = regex(r"[^\W\d_]+")
 _WORDS = frozenset((*COUNTS, *NUMBER_WORDS, *SCALES_OF_OTHERS, *NUMBERS_OF_OTHERS)) - {"one"}
 _OF_NUMBERS = Form(
     "one zero fold than over under nearly almost st",
@@ -64,7 +65,7 @@ def _may_have_numbers(sentence: str) -> bool:
     )
 
 
-_ASIDE = re.compile('“[^”“]*”|„[^“”„]*[“”]|«[^»«]*»|"[^"]*"|`[^`]*`|\\([^()]*\\)')
+_ASIDE = regex('“[^”“]*”|„[^“”„]*[“”]|«[^»«]*»|"[^"]*"|`[^`]*`|\\([^()]*\\)')
 _FEWEST = 3  # words of a quotation that may be in a language of its own
 
 
@@ -124,7 +125,7 @@ def _outside(start: int, end: int, spans: Iterable[tuple[int, int]]) -> Iterator
     yield start, end
 
 
-_NO_YEAR = re.compile(rf"(?<!\d)(?!{YEAR}(?!\d))\d")
+_NO_YEAR = regex(rf"(?<!\d)(?!{YEAR}(?!\d))\d")
 
 
 def unread(found: Iterable[Segment], text: str) -> Iterator[Segment]:
@@ -139,9 +140,7 @@ def unread(found: Iterable[Segment], text: str) -> Iterator[Segment]:
 
 _HAS_A_FOREIGN_LETTER = rf"(?=[^\W\d_]{{0,20}}[{LETTERS}])"
 # A word without a capital, or a noun right behind a number, and no name: miało, 840 Bahnhöfe.
-_FOREIGN_WORD = re.compile(
-    rf"(?<!\w){_HAS_A_FOREIGN_LETTER}[^\W\d_A-Z\u00c0-\u00de]|\d[ \u00a0]{_HAS_A_FOREIGN_LETTER}"
-)
+_FOREIGN_WORD = regex(rf"(?<!\w){_HAS_A_FOREIGN_LETTER}[^\W\d_A-Z\u00c0-\u00de]|\d[ \u00a0]{_HAS_A_FOREIGN_LETTER}")
 
 
 def in_no_known_language(found: Iterable[Segment], text: str, figures: Sequence[int]) -> Iterator[Segment]:
@@ -159,7 +158,7 @@ def in_no_known_language(found: Iterable[Segment], text: str, figures: Sequence[
                 yield segment
 
 
-_FOREIGN_NUMBER = re.compile(  # to look at the first character is three times as quick as to try all forms at each
+_FOREIGN_NUMBER = regex(  # to look at the first character is three times as quick as to try all forms at each
     rf"(?=[\d{MONEY_SIGNS}])(?<![\d.,])(?:(?P<sign>{MONEY_SIGN}\s?)?\d+,\d\d?(?P<unit>\s?(?:%|[a-z]+))?|[1-9]\d{{0,2}}(?:\.\d{{3}}){{2}}|\d+\.\d{{3}},\d+)"
     r"(?![.,]?\d)"
 )
@@ -190,4 +189,4 @@ def in_english(found: Iterable[Segment], text: str) -> str:
     return "".join((*kept, text[position:]))
 
 
-_NOT_A_LINE_END = re.compile(r"[^\r\n]")
+_NOT_A_LINE_END = regex(r"[^\r\n]")

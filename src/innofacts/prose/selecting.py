@@ -1,6 +1,5 @@
 """Whether a number is a figure of something, and not a part of a name or label, or bare."""
 
-import re
 from functools import lru_cache
 from itertools import pairwise, takewhile
 from math import inf
@@ -18,6 +17,7 @@ from innofacts.numbers.context import Sentence
 from innofacts.numbers.ellipsis import is_called, is_present
 from innofacts.numbers.numbers import Part
 from innofacts.numbers.tokens import NAME, NUMBER, WORD, Token
+from innofacts.patterns import regex
 from innofacts.values.figures import INEQUALITIES
 
 _STANDING = frozenset(
@@ -34,7 +34,7 @@ _SHORT = 3  # letters
 _TEN = 10
 _SMALL = 100  # a smaller number in words without a unit is not a figure
 _STANDING_AT = BEING | {"stands", "stood"}
-_TENTHS = re.compile(r"\d+\.\d")
+_TENTHS = regex(r"\d+\.\d")
 _BEGINNING = frozenset("whilst although though since because once when while whereas despite among amongst".split())
 _TO_DO = frozenset(
     "add build buy create cut double fund hire install open plant recruit reduce repair replace train".split()

@@ -7,9 +7,10 @@ from innofacts.english.inflection import VERBS, is_past, plural
 from innofacts.english.numerals import ORDINALS
 from innofacts.english.wording import DATED, MAKING, VERBS_OF_AMOUNTS
 from innofacts.forms import Forms
+from innofacts.patterns import regex
 
 _LONGEST = 100  # characters before a time or after it
-_PREPOSITION = re.compile(r"(?i)(?:in|on)\s")
+_PREPOSITION = regex(r"(?i)(?:in|on)\s")
 _SINCE = r"(?i)since\b"
 _AND_NOW = r"\sand\s(?:now\s)?(?:has|have|is|are|seats|holds|employs|serves|carries|runs|covers|sells|makes|offers)\b"
 _MADE = rf"{'|'.join(MAKING)}|(?:set|drawn)\sup"
@@ -50,7 +51,7 @@ class _Aside(NamedTuple):
 
 # What is before the time in an aside, from the beginning of that; a group `past` is the past form of a verb.
 _ASIDES = Forms([
-    (signs, rf"(?:{before})\Z", _Aside(re.compile(own), re.compile(after), goes_on))
+    (signs, rf"(?:{before})\Z", _Aside(regex(own), regex(after), goes_on))
     for signs, before, own, after, goes_on in (
         # the depot, which opened in 2019, has 40 doors
         ("which who where", r",\s(?:which|who|whose|whom|where)\s(?!(?:clos|end)\w+\s|r[au]ns?\s)(?:[^,;:()]|,\d)*\s",
@@ -111,8 +112,8 @@ _ASIDES = Forms([
          "", r"\s[a-z]", False),
     )
 ])  # fmt: skip
-_STOP = re.compile(r"[;:()]|,(?!\d|\s(?:which|who|where|when)\s)|\.(?!\d)|\n\n|\Z")
-_WHICH = re.compile(r",\s(?:which|who|where|when)\s|\swith\s")
+_STOP = regex(r"[;:()]|,(?!\d|\s(?:which|who|where|when)\s)|\.(?!\d)|\n\n|\Z")
+_WHICH = regex(r",\s(?:which|who|where|when)\s|\swith\s")
 
 
 def aside(text: str, start: int, time: tuple[int, int]) -> tuple[int, int] | None:

@@ -1,11 +1,11 @@
 """Times that are composed of others: from one to another, the start or the end of one, the three months after one."""
 
-import re
 from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
 from innofacts.forms import Form
+from innofacts.patterns import regex
 from innofacts.times.spans import COUNT, LENGTHS, between, count_of, first_of, month_of, part_before, part_of, read
 from innofacts.values.periods import ONE_DAY, Period, parse_period
 
@@ -36,13 +36,13 @@ def composed(text: str, start: int, times: Sequence[NamedTime]) -> list[NamedTim
 _NEAR = 60  # characters before a time
 # The ban in 2003, its launch on 3 May.
 _EVENT = r"(?:(?:the|its|their|his|her|an?)\s(?:[\w'’-]+\s){1,4}?(?:in|on|of)\s)?(?:the\s)?"
-_FROM = re.compile(rf"(?i)\b(?P<way>between|from)\s{_EVENT}\Z")
+_FROM = regex(rf"(?i)\b(?P<way>between|from)\s{_EVENT}\Z")
 _TO = {
-    "between": re.compile(rf",?\sand\s{_EVENT}"),
-    "from": re.compile(rf",?\s(?:up\s)?(?:to|until|till|through)\s{_EVENT}"),
+    "between": regex(rf",?\sand\s{_EVENT}"),
+    "from": regex(rf",?\s(?:up\s)?(?:to|until|till|through)\s{_EVENT}"),
 }
-_IN = re.compile(r"(?i)\b(?:in|over|during|across|for|through)\s(?:the\s)?\Z")
-_AND = re.compile(r"\sand\s(?:the\s)?")
+_IN = regex(r"(?i)\b(?:in|over|during|across|for|through)\s(?:the\s)?\Z")
+_AND = regex(r"\sand\s(?:the\s)?")
 
 
 def _before(text: str, start: int, time: NamedTime) -> str:
@@ -79,8 +79,8 @@ def _is_in_a_row(text: str, one: NamedTime, other: NamedTime) -> bool:
     return one.period.last is not None and one.period.last + ONE_DAY == other.period.first
 
 
-_EACH = re.compile(r",?\srespectively\b")
-_AN_EDGE = re.compile(r"(?i)(?:end|close|start|beginning)\b")
+_EACH = regex(r",?\srespectively\b")
+_AN_EDGE = regex(r"(?i)(?:end|close|start|beginning)\b")
 
 
 def _part(text: str, start: int, time: NamedTime) -> NamedTime | None:
@@ -104,7 +104,7 @@ def _beginning(text: str, time: NamedTime) -> NamedTime | None:
     return time._replace(period=parse_period(str(time.period.first))) if is_it else None
 
 
-_BEGUN = re.compile(
+_BEGUN = regex(
     r"(?i)\b(?:beg[ai]ns?|start(?:s|ed)|enter(?:s|ed)|greet(?:s|ed)|(?:ring|rings|rang|see|sees|saw)\sin"
     r"|(?:go|goes|going|went|come|comes|came|head(?:s|ed|ing)?)\sinto)\s\Z"
 )
@@ -113,9 +113,9 @@ _FLIPPED = Form(
     r"(?i)\b(?:calendar|year)s?\s(?:had\s)?(?:flips?|flipped|turn|roll|tick|click|change)(?:s|d|ed)?\s(?:over\s)?(?:in)?to\s\Z",
 )
 # Not with a strike, with a rise of 4 per cent: what comes in the course of the year.
-_WITH = re.compile(r"(?:\s[a-z]+){0,2}?\swith\b(?!\san?\s(?!(?:fleet|staff|stock|backlog|balance|debt)\b))")
-_AS = re.compile(r"(?i)\b(?:as|when|before)\s\Z")
-_BEGINS = re.compile(r"\s(?:beg[ai]ns?|start(?:s|ed)|open(?:s|ed)|dawn(?:s|ed))\b")
+_WITH = regex(r"(?:\s[a-z]+){0,2}?\swith\b(?!\san?\s(?!(?:fleet|staff|stock|backlog|balance|debt)\b))")
+_AS = regex(r"(?i)\b(?:as|when|before)\s\Z")
+_BEGINS = regex(r"\s(?:beg[ai]ns?|start(?:s|ed)|open(?:s|ed)|dawn(?:s|ed))\b")
 
 # The twelve months after the fire of May 2023, within a year of its launch in 2013, the last month before it closed in
 # May 2023.

@@ -14,6 +14,7 @@ from innofacts.english.numerals import PARTS, QUARTERS
 from innofacts.english.speakers import STATED
 from innofacts.english.wording import FALLS, RISES
 from innofacts.forms import Forms
+from innofacts.patterns import regex
 from innofacts.times.spans import (
     BETWEEN,
     COUNT,
@@ -76,8 +77,8 @@ def _month(match: re.Match[str], when: Anchor) -> str:
     return last_day(year, month) if word == "end" else f"{year}-{month:02}"
 
 
-_SURNAME = re.compile(r"\s[A-Z][a-z]")  # the lead of Jan Moerman
-_FIRST_NAME = re.compile(r"(?:[A-Za-z]+\s)?Jan")
+_SURNAME = regex(r"\s[A-Z][a-z]")  # the lead of Jan Moerman
+_FIRST_NAME = regex(r"(?:[A-Za-z]+\s)?Jan")
 
 
 def _closed_month(match: re.Match[str], when: Anchor) -> str:
@@ -183,7 +184,7 @@ def season_over_on(day: date, text: str) -> Period | None:
 
 _BEGINS_PLAY = 8  # the month
 _IS_OVER = 6  # the month
-_OF_TWO_YEARS = re.compile(r"\b20(\d\d)[-–/](\d\d)\b(?!-\d)")
+_OF_TWO_YEARS = regex(r"\b20(\d\d)[-–/](\d\d)\b(?!-\d)")
 
 
 @lru_cache(maxsize=1)  # each sentence of a text asks for it
@@ -252,7 +253,7 @@ def _of_this_one(match: re.Match[str], when: Anchor) -> str:
     return f"{when.day.year}-{match['unit'][0].upper()}{QUARTERS[match['nth'].lower()]}"
 
 
-_LAST_YEAR = re.compile(r"(?i)\blast\syear\b[^;:.!?\n]*\Z")
+_LAST_YEAR = regex(r"(?i)\blast\syear\b[^;:.!?\n]*\Z")
 _FARTHEST_YEAR = 150  # characters
 
 
@@ -314,7 +315,7 @@ def _years_of_growth(match: re.Match[str], when: Anchor) -> str:
 
 
 _LONGEST_GROWTH = 40  # characters
-_HAS_GROWN = re.compile(
+_HAS_GROWN = regex(
     r"\b(?:has|have)\s(?:[a-z-]+\s){0,3}(?:doubled|tripled|trebled|quadrupled|halved|(?:risen|fallen|grown|dropped|increased"
     r"|declined|shrunk|climbed)\sby\s[^,;:]{1,20})\s\Z"
 )
@@ -454,7 +455,7 @@ _ROWS: tuple[_Row, ...] = (
 )  # fmt: skip
 _OF_THE_CALENDAR = (_nth, _of_this_one, _numbered, _first_months, _just_over, part_of_counted, from_part_to_part)
 # A text about the quarters of a firm whose year is not that of the calendar.
-_FISCAL = re.compile(
+_FISCAL = regex(
     r"(?i)\bfiscal\s(?:20\d\d|first|second|third|fourth|quarter|half)\b|\bFY\s?20\d\d/\d\d"
     rf"|\b(?:(?<!half[\s-])year|5[23]\sweeks)\s(?:to|(?:that\s|which\s)?(?:ended|closed)|ending)\s(?:on\s)?(?:28|29|30|31)\s(?!Dec)(?-i:{MONTH})"
     rf"|\b(?:six\smonths|2[67]\sweeks|half[\s-]year)\s(?:to|ended|ending)\s(?:on\s)?\d{{1,2}}\s(?!Dec|Jun)(?-i:{MONTH})"
@@ -476,8 +477,8 @@ def _part_of_a_fiscal_year(match: re.Match[str], when: Anchor) -> Period | None:
     return read(partial(span, _year_of_a_part(match, month, when), month, LENGTHS[unit]))
 
 
-_OF_ITS = re.compile(_OF_ITS_YEAR)
-_END_OF_A_YEAR = re.compile(
+_OF_ITS = regex(_OF_ITS_YEAR)
+_END_OF_A_YEAR = regex(
     rf"\b(?:(?:financial|fiscal|business)\syear,?\s(?:to|(?:(?:that|which)\s)?(?:end|close)(?:s|ed|d)|ending)(?:\s(?:on|in))?\s(?:\d\d?\s)?"
     rf"|(?<!half[\s-])year\s(?:to|(?:(?:that|which)\s)?(?:ended|closed)|ending)\s(?:on\s)?(?:28|29|30|31)\s)(?P<month>{MONTH})"
 )
@@ -503,7 +504,7 @@ _ON_A_DAY = (
 )
 # Words of the future, and verbs of the past whose subject is a pronoun, which begins a clause: expects to lose the £3m
 # that it made in July.
-_TENSES = re.compile(
+_TENSES = regex(
     rf"(?i)\b(?:(?P<ahead>{AHEAD}|would|due(?!\sto\s(?:an?|the|its|their|his|her|this|these|those)\s)|expected|plans?(?=\s(?:to|on|for)\b)|planned|guides|guidance|forecasts?(?!\s(?:of|for|in)\b)|scheduled|set\sto|{_ON_A_DAY})|(?:it|they|we|he|she|that|which|who)\s(?=(?:had\s)?(?P<past>[a-z]+)))\b"
 )
 
@@ -514,9 +515,9 @@ _FORETELLS = (
     r"(?:it|they|he|she|we|[A-Z]\w+|the\s[a-z]+)\s(?:now\s|still\s)?(?:forecast|foresee|predict|anticipate)s?"
     r"(?!\s(?:were|was|had|are|is)\b)"
 )
-_LEADING_AHEAD = re.compile(rf"(?P<before>(?:(?!\b(?:and|but)\b)[^;:])*?)\b(?:{AHEAD}|{_ON_A_DAY}|{_FORETELLS})\b")
+_LEADING_AHEAD = regex(rf"(?P<before>(?:(?!\b(?:and|but)\b)[^;:])*?)\b(?:{AHEAD}|{_ON_A_DAY}|{_FORETELLS})\b")
 _LONGEST_LEAD = 100  # characters between a time and the verb
-_ANY_WORD = re.compile(r"[a-z]+")
+_ANY_WORD = regex(r"[a-z]+")
 
 
 def _is_led(text: str, start: int, time: tuple[int, int], end: int) -> bool:
@@ -531,19 +532,17 @@ def _is_led(text: str, start: int, time: tuple[int, int], end: int) -> bool:
     return not any(map(is_past, _ANY_WORD.findall(before + found["before"])))
 
 
-_POLLED = re.compile(
-    r"\b[Aa]ccording\sto\s(?:an?|the|its|their|our)\s[^,;:.\d]{0,40}\Z"
-)  # to a poll in May, 40 % want it
+_POLLED = regex(r"\b[Aa]ccording\sto\s(?:an?|the|its|their|our)\s[^,;:.\d]{0,40}\Z")  # to a poll in May, 40 % want it
 
 
 # Where a clause of its own begins after what is to come: it will fall after six storms struck in May.
 _OWN_CLAUSES = frozenset(("but", "while", "because", "when", "after"))
-_SUBJECT = re.compile(r"(?i:the|an?|its|their|it|they|he|she|we)\s|[A-Z]")
+_SUBJECT = regex(r"(?i:the|an?|its|their|it|they|he|she|we)\s|[A-Z]")
 _NO_VERB_AFTER = frozenset("be been being is are to will would an a the its their his her".split())
 
 
 # What is to come is compared with what was: will ask for 40, against 39 in April.
-_COMPARED_WITH = re.compile(rf"\b(?:{COMPARED}|after|(?:up|down)\sfrom)\s(?:[a-z]+\s)?[^\s\d]?\d[^,;:]*\Z")
+_COMPARED_WITH = regex(rf"\b(?:{COMPARED}|after|(?:up|down)\sfrom)\s(?:[a-z]+\s)?[^\s\d]?\d[^,;:]*\Z")
 
 
 def _is_over(text: str, sentence: tuple[int, int], start: int, end: int) -> bool:
@@ -575,10 +574,10 @@ _LONGEST_SUBJECT = 60  # characters, with the verb
 _OWN_TENSE = frozenset((";", "but", "while", "and"))
 _LONGEST_BEFORE = len("as early as in ")
 # What has to be done, or may be so, by a time: 4 million children are meant to be reached by the end of April.
-_BY_THEN = re.compile(
+_BY_THEN = regex(
     r"\b(?:(?:is|are)\s(?:meant|supposed|intended|obliged)|needs?\sto|(?:has|have)\sto|could|might|should|must)\b(?!\snot\b)"
 )
-_BY = re.compile(r"(?i)\bby\s(?:the\s)?(?:(?:end|start|middle|close)\s)?\Z")
+_BY = regex(r"(?i)\bby\s(?:the\s)?(?:(?:end|start|middle|close)\s)?\Z")
 
 
 def _is_by(text: str, start: int, first: int, last: int) -> bool:
@@ -589,9 +588,7 @@ def _is_by(text: str, start: int, first: int, last: int) -> bool:
     return bool(is_by) and (is_behind or _BY_THEN.search(text, clause, first) is not None)
 
 
-_THEN_BEHIND = re.compile(
-    rf",?\s(?:(?!that\b|which\b)[\w’'-]+\s){{1,4}}?{_BY_THEN.pattern}"
-)  # by Friday it should be 2
+_THEN_BEHIND = regex(rf",?\s(?:(?!that\b|which\b)[\w’'-]+\s){{1,4}}?{_BY_THEN.pattern}")  # by Friday it should be 2
 
 
 _LONGEST_BY = len("by the middle ")
@@ -605,12 +602,12 @@ def _has_tense(match: re.Match[str]) -> bool:
 
 
 # The standard plan, long sold at 9 euros, went up; its main hope was.
-_A_NOUN_WITH = re.compile(r"(?i)(?:plan|aim|hope)s?(?:,(?:[^,;:.]|[.,]\d)*,)?\s([a-z]+)\b")
+_A_NOUN_WITH = regex(r"(?i)(?:plan|aim|hope)s?(?:,(?:[^,;:.]|[.,]\d)*,)?\s([a-z]+)\b")
 
 
 # What somebody did to it on that day: it lifted its guidance on Thursday.
 _DONE = "|".join(sorted(word for word in RISES | FALLS if is_past(word)))
-_LIFTED = re.compile(
+_LIFTED = regex(
     rf"\b(?:{_DONE}|kept|issued|gave|published|withdrew|confirmed)\s(?:its|the|their|his|her)\s(?:[\w-]+\s){{0,3}}"
     r"(?:guidance|forecasts?|outlook|plans?|targets?|estimates?)\s"
     r"(?:(?!(?:of|to|that|which|in)\s)[^,;:.\d]{1,40}\s)?\Z"

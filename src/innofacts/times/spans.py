@@ -15,6 +15,7 @@ from innofacts.english.numerals import PARTS, QUARTERS, SCALE_WORDS, YEAR
 from innofacts.english.wording import EVENTS
 from innofacts.errors import Unreadable
 from innofacts.forms import Form
+from innofacts.patterns import regex
 from innofacts.values.periods import ONE_DAY, Period, parse_period
 
 _YEAR, _HALF, _QUARTER, _MONTH = 12, 6, 3, 1  # in months
@@ -379,7 +380,7 @@ def year_of_a_day(match: re.Match[str], month: int, when: Anchor) -> int:
 
 
 # The day by which something is called is the nearest one: the storm of 21 June will cost 4 million.
-_OF_AN_EVENT = re.compile(rf"\b(?:{'|'.join(EVENTS)})s?\sof\s\Z")
+_OF_AN_EVENT = regex(rf"\b(?:{'|'.join(EVENTS)})s?\sof\s\Z")
 _LONGEST_EVENT = 20  # characters
 
 
@@ -404,7 +405,7 @@ def _is_told(match: re.Match[str]) -> bool:
     )
 
 
-_AT_FIRST = re.compile(r"(?:(?:\A|[.!?;:]\s|\n)(?:(?:But|And)\s)?|(?:,|\b(?:and|but|while))\s)(?:[Oo]n\s)?\Z")
+_AT_FIRST = regex(r"(?:(?:\A|[.!?;:]\s|\n)(?:(?:But|And)\s)?|(?:,|\b(?:and|but|while))\s)(?:[Oo]n\s)?\Z")
 _LONGEST_TOLD = 60  # characters of a subject and its verb
 
 
@@ -441,10 +442,10 @@ def _names_an_earlier_year(match: re.Match[str], year: int) -> bool:
 
 
 _FARTHEST_YEAR = 500  # characters
-_ANY_YEAR = re.compile(rf"(?<!than\sin\s)(?<!since\s)(?<!than\s)(?<!with\s)(?<!from\s)\b{A_YEAR}\b")  # of no comparison
+_ANY_YEAR = regex(rf"(?<!than\sin\s)(?<!since\s)(?<!than\s)(?<!with\s)(?<!from\s)\b{A_YEAR}\b")  # of no comparison
 _FAR = 100  # characters before or after a time
-_WORD = re.compile(r"\b[a-z]+\b")
-_END = re.compile(r"[.!?;:]\s|\n")
+_WORD = regex(r"\b[a-z]+\b")
+_END = regex(r"[.!?;:]\s|\n")
 
 
 BETWEEN = (
@@ -573,7 +574,7 @@ def to_an_end(match: re.Match[str], when: Anchor | None) -> str | Period:
     return between(first_month.replace(day=after.day), after - ONE_DAY)
 
 
-_FISCAL = re.compile(r"(?i)\b(?:financial|fiscal|tax|school|academic)\s")
+_FISCAL = regex(r"(?i)\b(?:financial|fiscal|tax|school|academic)\s")
 _LAST_DAYS = 28  # of a month, which is over then
 
 
@@ -735,6 +736,6 @@ def _year_of_a_season(when: Anchor, which: str, first: int, last: int) -> int:
 
 _JUST_OVER = 2  # months after a season, in which the last one may be that or the one before
 # No season: a fall in 2023, this fall of 4 %.
-_FALLING = re.compile(
+_FALLING = regex(
     r"(?i)(?<!\blast\s)(?<!\bnext\s)fall\sin|\bthe\s(?:last|next)\sfall|\ba\s(?:\w+\s)?fall|(?<!\bthe\s)\bfall\sof|\bthis\sfall\s(?:of|was|to)"
 )

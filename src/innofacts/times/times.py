@@ -12,6 +12,7 @@ from innofacts.english.function_words import COMPARED
 from innofacts.english.numerals import PARTS, QUARTERS, SCALES, YEAR
 from innofacts.english.speakers import STATED
 from innofacts.forms import Form, Forms
+from innofacts.patterns import regex
 from innofacts.times.asides import aside
 from innofacts.times.composed import NamedTime, composed
 from innofacts.times.relative import AHEAD, FISCAL_FROM, relative_times
@@ -141,7 +142,7 @@ def _two_years(match: re.Match[str], _: Anchor | None) -> str | Period:
 
 
 # What goes on through two years: the 2022-23 outbreak; the 2023/24 season is a year that begins in the one of them.
-_LASTING = re.compile(
+_LASTING = regex(
     r"(?i)\s(?:[a-z-]+\s)?(?:outbreak|epidemic|pandemic|wave|drought|famine|crisis|war|recession|slump|downturn)\b"
 )
 
@@ -233,7 +234,7 @@ _ROWS: tuple[tuple[str, str, Give], ...] = (
 # Forms that name no time if they give no period; of others, the day of the text may say which is meant.
 _OR_NONE = (to_an_end, between_two, of_listed, from_part_to_part, of_parts_together, of_season)
 _FORMS = Forms([(signs, pattern.replace(" ", r"\s"), give) for signs, pattern, give in _ROWS])
-_ANY = re.compile(  # to look at the first character is twice as quick as to try all forms at each
+_ANY = regex(  # to look at the first character is twice as quick as to try all forms at each
     rf"(?=[\dA-Z])(?:\d{{4}}|\d[QH]|[QH]\d|FY|\d[\d./]+\d|\d(?:st|nd|rd|th)?(?:\sof)?\s{MONTH}|{MONTH}\s\d)"
 )
 
@@ -292,29 +293,27 @@ _BASE = Form(
     r"|than\s(?:in|at|for)\s(?:the|our|its|their)\s(?:[\w-]+\s){1,3}(?:in|of)\s|than\s(?:in|during)\s(?:an?|the|its|our|their)\s[a-z-]+\s"
     r"|(?:from|than|on|over|above|below|against)\s(?:its|their)\s)$",
 )
-_RELATIVE_BASE = re.compile(
-    rf"{_BASE.pattern}|\bon(?:\sthe\ssame\s(?!(?:day|date)\s)\w+)?\s$"
-)  # up 6 % on the year before
+_RELATIVE_BASE = regex(rf"{_BASE.pattern}|\bon(?:\sthe\ssame\s(?!(?:day|date)\s)\w+)?\s$")  # up 6 % on the year before
 # The lowest since 2021, the most for any first half since 2020, more than in any year since 2020.
 _SINCE = Form(
     "since",
     r"(?i)\b(?:(?:\w+est|worst|best|most|least|first(?:\stime)?)(?:(?:\sfor)?(?:\s[\w-]+){1,4})?|than\s(?:\w+\s)?any(?:\s[\w-]+){1,3})"
     r"\ssince(?:\s(?:the\s)?)?$",
 )
-_WHEN = re.compile(r"(?i)\b(?:in|during|throughout|of)\s$")
-_LEVEL = re.compile(r"\s(?:levels?|figures?|baselines?|averages?|totals?|values?|peaks?)\b")
-_NUMBER_BEFORE = re.compile(
+_WHEN = regex(r"(?i)\b(?:in|during|throughout|of)\s$")
+_LEVEL = regex(r"\s(?:levels?|figures?|baselines?|averages?|totals?|values?|peaks?)\b")
+_NUMBER_BEFORE = regex(
     r"(?i)(?:\b(?:more|less|fewer|greater|higher|lower)\sthan|\b(?:over|above|under|below|nearly|almost|about|"
     r"around|some|roughly"
     r"|approximately|at\sleast|at\smost|up\sto|exceed(?:s|ed|ing)?|only|just|total(?:l?ed|l?ing)?|were|are|has|"
     r"have|had|with|employs?|employed|employing|another|further|additional))\s$"
 )
-_LIMIT_BEFORE = re.compile(r"(?i)\b(?:than|over|above|under|below|at\sleast|at\smost|up\sto)\s$")
-_COUNTED = re.compile(
+_LIMIT_BEFORE = regex(r"(?i)\b(?:than|over|above|under|below|at\sleast|at\smost|up\sto)\s$")
+_COUNTED = regex(
     r"\s(?:[a-z-]+\s)?(?:people|persons|men|women|children|staff|km|MW|GW|kWh|MWh|GWh|TWh|[a-z-]+[a-rt-z]s|"
     rf"{'|'.join(SCALES)})\b"
 )
-_NOT_COUNTED = re.compile(r"(?i)\b(?:in|by|of|since|from|until|to|for|during|the|its|than|before|after|a)\s$")
+_NOT_COUNTED = regex(r"(?i)\b(?:in|by|of|since|from|until|to|for|during|the|its|than|before|after|a)\s$")
 
 
 def times(text: str, start: int = 0, end: int | None = None, day: date | None = None) -> list[Time]:
@@ -389,10 +388,10 @@ def _opened(text: str, start: int, time: tuple[int, int], period: Period | None)
     return first, parse_period(f"{begin}..")
 
 
-_SINCE_IT = re.compile(r"(?i)\bsince\s(?:the\s)?\Z")
+_SINCE_IT = regex(r"(?i)\bsince\s(?:the\s)?\Z")
 _LONGEST_SINCE = 10  # characters
-_ITS_START = re.compile(r"(?i)(?:since\s)?(?:the\s)?(?:start|beginning|turn)\b")
-_ITS_END = re.compile(r"(?i)(?:the\s)?(?:end|close)\b|year-end")
+_ITS_START = regex(r"(?i)(?:since\s)?(?:the\s)?(?:start|beginning|turn)\b")
+_ITS_END = regex(r"(?i)(?:the\s)?(?:end|close)\b|year-end")
 
 
 def _elliptic(text: str, start: int, end: int, found: list[Time], day: date | None) -> Iterator[Time]:
@@ -416,8 +415,8 @@ _NTH_ALONE = Form(
     " ".join(QUARTERS),
     rf"(?i)\b(?:in|from|than|for|during)\sthe\s({'|'.join(QUARTERS)})(?=[,.;)]|\Z|\sand\b|\s\d[\d.,]*(?:[.;]|\Z))",
 )
-_AHEAD = re.compile(rf"\b{AHEAD}")
-_OF_A_PART = re.compile(r"(\d{4})-([QH])\d")
+_AHEAD = regex(rf"\b{AHEAD}")
+_OF_A_PART = regex(r"(\d{4})-([QH])\d")
 
 
 def _next_alone(text: str, start: int, end: int, day: date) -> Iterator[Time]:
@@ -429,7 +428,7 @@ def _next_alone(text: str, start: int, end: int, day: date) -> Iterator[Time]:
 
 
 _NEXT_ALONE = Form("next last", r"\d(?:\s?%|\s[a-z]+){0,2}\s(?:in\sthe\s)?(next|last)(?=[,.;)]|\Z)")
-_THIS_YEAR = re.compile(r"(?i)\bthis\syear\b[^;:]{0,100}\Z")
+_THIS_YEAR = regex(r"(?i)\bthis\syear\b[^;:]{0,100}\Z")
 
 
 def _in_aside(text: str, start: int, time: Time) -> Time:
@@ -471,8 +470,8 @@ def _in_order(text: str, dated: list[Time]) -> list[Time]:
     return dated
 
 
-_FROM_ONE = re.compile(r"\bfrom\s(?:[^\s,;:()]*\d[^,;:()]*|[^,;:()\d]*)\s(?:(?:in|on)\s)?\Z")
-_TO_ANOTHER = re.compile(r"\sto\s(?:[^,;:()]|[,.](?=\d))*")
+_FROM_ONE = regex(r"\bfrom\s(?:[^\s,;:()]*\d[^,;:()]*|[^,;:()\d]*)\s(?:(?:in|on)\s)?\Z")
+_TO_ANOTHER = regex(r"\sto\s(?:[^,;:()]|[,.](?=\d))*")
 
 
 def _year_of(period: Period) -> int:
@@ -481,7 +480,7 @@ def _year_of(period: Period) -> int:
 
 
 # A part of a sentence whose years are not those of what follows it: stocks, which peaked in 2023, fell to 40 in May.
-_INNER = re.compile(r",\s(?:which|who|whose|where)\b(?:[^,;.]|[.,]\d)*,(?!\d)|\([^()]*\)")
+_INNER = regex(r",\s(?:which|who|whose|where)\b(?:[^,;.]|[.,]\d)*,(?!\d)|\([^()]*\)")
 
 
 def _contains(one: Time, other: Time) -> bool:
@@ -511,8 +510,8 @@ def _lasting(text: str, time: Time, day: date) -> Time:
 
 
 _LONGEST_BEFORE = 10  # characters
-_FROM = re.compile(r"(?i)\bfrom\s(?:the\s)?\Z")
-_UNTIL = re.compile(r"(?i)\b(?:through|until|till)\s\Z")
+_FROM = regex(r"(?i)\bfrom\s(?:the\s)?\Z")
+_UNTIL = regex(r"(?i)\b(?:through|until|till)\s\Z")
 
 
 def _is_date_or_base(text: str, start: int, first: int, last: int, period: Period | None) -> bool:
@@ -540,18 +539,18 @@ def _is_date_or_base(text: str, start: int, first: int, last: int, period: Perio
 
 
 # The latest data, from 2022, put it at 40 %.
-_OF_DATA = re.compile(
+_OF_DATA = regex(
     r"\b(?:data|figures|surveys?|samples?|readings|estimates?|statistics|records|census|results),?\sfrom\s\Z"
 )
-_DATES_FROM = re.compile(r"\bdat(?:es|ed|ing)\s(?:back\s)?from\s\Z")  # a record of 40 that dated from 2013
+_DATES_FROM = regex(r"\bdat(?:es|ed|ing)\s(?:back\s)?from\s\Z")  # a record of 40 that dated from 2013
 _FEWEST_OF_A_MONTH = 27  # days after the first
 # A fall of 12 % on the first quarter of 2024, or on the same period of 2024.
 # But not a bonus on last year's crop.
-_OWNER = re.compile(r"['’]s?\s[a-z]")
-_ROSE = re.compile(
+_OWNER = regex(r"['’]s?\s[a-z]")
+_ROSE = regex(
     r"%|\b(?:per\scent|percent|up|down|rose|fell|grew|(?:ris|fall|gain|grow|increas|decreas|improv)[a-z]+|more|less|fewer)\b"
 )
-_ON = re.compile(r"(?i)\bon\s(?:the\s(?:same\s(?!(?:day|date|weekend)\b)\w+\s(?:(?:of|in)\s)?)?)?\Z")
+_ON = regex(r"(?i)\bon\s(?:the\s(?:same\s(?!(?:day|date|weekend)\b)\w+\s(?:(?:of|in)\s)?)?)?\Z")
 
 
 def _is_stated(text: str, start: int, first: int, period: Period | None) -> bool:
@@ -565,15 +564,15 @@ def _is_stated(text: str, start: int, first: int, period: Period | None) -> bool
 
 
 _LONGEST_OF_SAYING = 31  # days
-_POLLED = re.compile(r"(?i)\b(?:polls?|surveys?|census|questionnaire)\s\Z")  # according to a poll in May
+_POLLED = regex(r"(?i)\b(?:polls?|surveys?|census|questionnaire)\s\Z")  # according to a poll in May
 # Who reckons something: 40 tonnes, the union estimated on Friday, 3 more than before.
-_RECKONED = re.compile(r",\s[^,;:.\d]{1,60}\s(?:estimated|reckoned|calculated|admitted|noted|explained)\s(?:on\s)?\Z")
-_SAID = re.compile(
+_RECKONED = regex(r",\s[^,;:.\d]{1,60}\s(?:estimated|reckoned|calculated|admitted|noted|explained)\s(?:on\s)?\Z")
+_SAID = regex(
     rf"(?i)\b(?:heard|learned|learnt|say|saying|added|write|writes|showed|{'|'.join(sorted(STATED))}"
     r"|according|statement|report|(?<!(?-i:\bIn)\sa\s)survey|interview|filing|briefing|conference)\b[^,;:.\d]{0,30}\Z"
     r"|(?<!\bwere\s)(?<!\bwas\s)(?<!\bbeen\s)\breported\s\Z"
 )
-_SET = re.compile(
+_SET = regex(
     r"(?i)\b(?:set|agreed|(?<!\bwas\s)(?<!\bwere\s)signed|proposed|promised|forecast|predicted|issued|imposed|introduced|made|given)\s(?:\w+\s)?\Z"
 )
 
@@ -583,8 +582,8 @@ def _is_dateline(text: str, start: int, first: int, last: int) -> bool:
     return _BEFORE_A_REPORT.fullmatch(text, start, first) is not None and _REPORT.match(text, last) is not None
 
 
-_BEFORE_A_REPORT = re.compile(r"(?:[A-Z][\w.'’-]*,?\s)*(?:(?<=,\s)|(?<=^)|(?<=\n)|\()")
-_REPORT = re.compile(r"\)?,?(?:\s?\([^()]{1,40}\)|\s?/[^/\n]{1,40}/)?\s*(?:--|[-–—:](?=\s))")
+_BEFORE_A_REPORT = regex(r"(?:[A-Z][\w.'’-]*,?\s)*(?:(?<=,\s)|(?<=^)|(?<=\n)|\()")
+_REPORT = regex(r"\)?,?(?:\s?\([^()]{1,40}\)|\s?/[^/\n]{1,40}/)?\s*(?:--|[-–—:](?=\s))")
 
 
 def _is_of_a_thing(text: str, first: int, last: int) -> bool:
@@ -601,14 +600,14 @@ def _is_of_a_text(text: str, start: int, first: int, period: Period | None) -> b
     )
 
 
-_OF_DATA_OR_A_PAPER = re.compile(
+_OF_DATA_OR_A_PAPER = regex(
     r"\b(?:preliminary|provisional|final|first|initial|revised|flash)\s"
     r"(?:one|counts?|data|figures?|estimates?|releases?|accounts?|results?|report)\s(?:of|from|dated)\s$"
     r"|\b(?:order|slide|chart|letter|report|circular)\s(?:No\.?\s\d+\s)?(?:of|from|dated)\s$"
     r"|\bthe\s(?:[A-Z][\w’'-]+\s)+of\s$"
 )
 # Words before the time of a statement, a paper or a law: the office said on 3 May 2024, under the Water Act of 1998.
-_OF_A_TEXT = re.compile(
+_OF_A_TEXT = regex(
     r"\b(?:said|says|announced|wrote|updated|published|told\s[^,.;:\d]{1,30})\son\s$"
     r"|\b(?:brochure|leaflet|bulletin|newsletter|memo|letter|press\srelease|statement|edition|issue)\s(?:of|from|dated)\s$"
     r"|\b(?:Act|Code|Law|Decree|Directive|Regulation|Ordinance|Treaty|Convention|Constitution|Charter)\s"
@@ -617,7 +616,7 @@ _OF_A_TEXT = re.compile(
     r"|directive|rules)\sof\s$"
 )
 _YEAR = 4  # digits
-_ONE_OF_A_YEAR = re.compile(r"\b(?:[Aa]n?|on)\s$")
+_ONE_OF_A_YEAR = regex(r"\b(?:[Aa]n?|on)\s$")
 
 
 def _meet(one: Time, other: Time) -> bool:
@@ -634,8 +633,8 @@ def _is_level(text: str, first: int, last: int) -> bool:
     return not (is_own or is_whole) and _LEVEL.match(text, last) is not None
 
 
-_OF_WHOLE = re.compile(r"\bOf\s(?:the|its|their|that|this)\s\Z")
-_WHOLE = re.compile(r"\s(?:totals?|figures?)\b")
+_OF_WHOLE = regex(r"\bOf\s(?:the|its|their|that|this)\s\Z")
+_WHOLE = regex(r"\s(?:totals?|figures?)\b")
 
 
 def _counts(text: str, match: re.Match[str]) -> bool:
@@ -651,7 +650,7 @@ def _counts(text: str, match: re.Match[str]) -> bool:
     return is_old and _NOT_COUNTED.search(text, before, match.start()) is None
 
 
-_OF_A_MEASURE = re.compile(
+_OF_A_MEASURE = regex(
     r"\s(?:(?:milli|kilo|centi)?(?:gram|met[re]{2}|lit[re]{2})|tonne|hectare|mile|acre|dollar|euro)s\b"
 )
 _USUAL = 1900
@@ -689,11 +688,11 @@ def _is_time(text: str, match: re.Match[str]) -> bool:
 
 _LONGEST_IN = 12  # characters
 _FARTHEST_UNIT = 60  # characters before what refers to it
-_IN_IT = re.compile(
+_IN_IT = regex(
     r"(?i)(?:(?:\A|[.!?]\s|\b(?:in|of|by|since|until|till|during|over|from|after|before|throughout)\s(?:the\s)?))\Z"
 )
-_AN_END = re.compile(_AT_AN_END)
-_OF_A_TIME = re.compile(rf"(?i)\b(?:{UNIT}|season|vintage|harvest|{'|'.join(SEASONS)})s?\b")
+_AN_END = regex(_AT_AN_END)
+_OF_A_TIME = regex(rf"(?i)\b(?:{UNIT}|season|vintage|harvest|{'|'.join(SEASONS)})s?\b")
 
 
 def _shift(match: re.Match[str]) -> Shift | None:

@@ -4,7 +4,6 @@ A `relation` says which amount the others give, and what it ought to be. Those o
 percentage in `shares`, of rates and prices in `products`, and of any number of amounts in `lists`.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise, takewhile
 
@@ -24,6 +23,7 @@ from innofacts.arithmetic.relations.shares import (
     told_share,
 )
 from innofacts.arithmetic.values import PERCENT, POINTS
+from innofacts.patterns import regex
 
 _REACH = 2  # sentences after the first amount
 _MOST, _FEWEST = 14, 6  # amounts in reach: with more, only those of a sentence; with few, also products of three
@@ -137,6 +137,6 @@ def _are_of_one_whole(one: Amount, other: Amount) -> bool:
 
 
 # A third of those that are left.
-_OF_OTHERS = re.compile(
+_OF_OTHERS = regex(
     r"(?i)\sof\s(?:those\s(?:that|which|left)|theirs|(?:the|its|their)\s(?:rest|others?|remaining|own))\b"
 )

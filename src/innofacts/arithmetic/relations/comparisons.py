@@ -19,6 +19,7 @@ from innofacts.english.numerals import ORDINALS, YEAR
 from innofacts.english.ranks import HIGHEST, LOWEST
 from innofacts.english.wording import FALLS, RISES
 from innofacts.forms import Form
+from innofacts.patterns import regex
 from innofacts.values.misprints import has_digits_swapped
 
 _LEAST_REPEATED = 9  # up to it, two numbers are often of different things, or places
@@ -64,7 +65,7 @@ def ordered(paragraph: Paragraph, one: Amount, other: Amount) -> Iterator[Relati
         yield Relation("order", other, (one,), right)
 
 
-_ORDERS = re.compile(r"(?i)\b(ahead\sof|followed\sby|followed,[^,]*,\sby|behind)\b")
+_ORDERS = regex(r"(?i)\b(ahead\sof|followed\sby|followed,[^,]*,\sby|behind)\b")
 
 
 def is_apart(paragraph: Paragraph, one: Amount) -> bool:
@@ -72,7 +73,7 @@ def is_apart(paragraph: Paragraph, one: Amount) -> bool:
     return _APART.match(paragraph.after(one)) is not None
 
 
-_APART = re.compile(rf"(?i)(?:\s[a-z]+)?\s{COMPARATIVE}\sthan\b")
+_APART = regex(rf"(?i)(?:\s[a-z]+)?\s{COMPARATIVE}\sthan\b")
 
 
 def multiplied(paragraph: Paragraph, multiple: Amount, among: Sequence[Amount]) -> Iterator[Relation]:
@@ -117,8 +118,8 @@ def _is_after_its_result(paragraph: Paragraph, multiple: Amount, one: Amount, ot
     return is_result and not (_FROM.search(between) or _WHEN_IT_WAS.search(between))
 
 
-_WHEN_IT_WAS = re.compile(r"(?i)\bwhen\s(?:there|it|they|he|she)\s(?:was|were|had)\s(?:only\s|just\s)?$")
-_RESULT = re.compile(rf"(?:\s[\w’'-]+){{0,8}}\sto\s(?:[a-z]+\s){{0,3}}{MONEY_SIGN}?")
+_WHEN_IT_WAS = regex(r"(?i)\bwhen\s(?:there|it|they|he|she)\s(?:was|were|had)\s(?:only\s|just\s)?$")
+_RESULT = regex(rf"(?:\s[\w’'-]+){{0,8}}\sto\s(?:[a-z]+\s){{0,3}}{MONEY_SIGN}?")
 
 
 def _is_beside(paragraph: Paragraph, one: Amount, other: Amount) -> bool:
@@ -128,23 +129,21 @@ def _is_beside(paragraph: Paragraph, one: Amount, other: Amount) -> bool:
 
 
 # With fares halved, ...; and the fleet was half the size.
-_OF_ITS_OWN = re.compile(
-    r"(?i)\bwith\s(?:[a-z]+\s){1,2}$|\b(?:and|but)\s(?:the|its|their)\s[a-z]+\s(?:is|are|was|were)\s$"
-)
-_OF_A_FIGURE = re.compile(
+_OF_ITS_OWN = regex(r"(?i)\bwith\s(?:[a-z]+\s){1,2}$|\b(?:and|but)\s(?:the|its|their)\s[a-z]+\s(?:is|are|was|were)\s$")
+_OF_A_FIGURE = regex(
     r"\s(?:the|its|their)\s[a-z]+\s(?:figure|average|rate|level|total|number|limit)[,.;]"
 )  # twice the overall figure, after 12.4 in May
-_MULTIPLIED = re.compile(r"(?i)(?:doubl|trebl|tripl|quadrupl|halv)(?:ed|es|ing)\b")
-_JOINT = re.compile(r"(?:\sand|;)\s([^,;:.\d]*)\Z")
-_PHRASE_END = re.compile(r"[,;:.]")
-_THEN = re.compile(
+_MULTIPLIED = regex(r"(?i)(?:doubl|trebl|tripl|quadrupl|halv)(?:ed|es|ing)\b")
+_JOINT = regex(r"(?:\sand|;)\s([^,;:.\d]*)\Z")
+_PHRASE_END = regex(r"[,;:.]")
+_THEN = regex(
     r"(?i)\b(?:now|today|then|once|ago|later|earlier|before|after|since|this|last|next|years?|to|from|than|(?:in|by|on)\s"
     rf"(?:{'|'.join(MONTHS)}|{YEAR}|the))\b"
 )
 # 240 cars, half as many as the 120 of May
-_AS = re.compile(r"(?:\sas\s[a-z]+(?:\s[a-z]+)?)?\sas\s(?!much\b|many\b)|\sthe\s[a-z]+\sof\s")
-_OF_THE_REST = re.compile(r"(?i)\bthe\s(?:rest|others?|remainder),\s$")  # 60 here and the rest, twice as many, there
-_BOTH = re.compile(r"(?i)\b(?:in\s(?:all|total)|total|altogether|together|combined|both)\b")
+_AS = regex(r"(?:\sas\s[a-z]+(?:\s[a-z]+)?)?\sas\s(?!much\b|many\b)|\sthe\s[a-z]+\sof\s")
+_OF_THE_REST = regex(r"(?i)\bthe\s(?:rest|others?|remainder),\s$")  # 60 here and the rest, twice as many, there
+_BOTH = regex(r"(?i)\b(?:in\s(?:all|total)|total|altogether|together|combined|both)\b")
 
 
 def ranked(paragraph: Paragraph, n: int, among: Sequence[Amount]) -> Iterator[Relation]:
@@ -187,15 +186,15 @@ _SUPERLATIVE = Form(
     rf"(?i)(?<![a-z])(?:(?P<least>{'|'.join(sorted(LOWEST - {'least'}))}|{_NTH}least)|"
     rf"{'|'.join(sorted(HIGHEST - {'most'}))}|{_NTH}most)\b",
 )
-_SINCE = re.compile(r"(?:\s[a-z]+){0,2}\s(?:since|for)\b")
-_OF_ANOTHER = re.compile(r"(?i)\b(?:behind|after|ahead\sof|followed|than|before|beating|overtaking)\b")
+_SINCE = regex(r"(?:\s[a-z]+){0,2}\s(?:since|for)\b")
+_OF_ANOTHER = regex(r"(?i)\b(?:behind|after|ahead\sof|followed|than|before|beating|overtaking)\b")
 _AROUND = 100  # characters between a rank and the amount of what is ranked
 # Better or worse may be more or less.
 _JUDGED = frozenset("improved strengthened weaken weakened worsened deteriorated revised worse".split())
-_MOVES = re.compile(
+_MOVES = regex(
     rf"(?i)\b(?P<verb>{'|'.join(sorted((RISES | FALLS | {'up', 'down'}) - _JUDGED))})\s"
     r"(?:(?:[a-z]+ly|again|back|further)\s){0,2}"
     r"(?:from|(?P<to>to))\s(?:[a-z]+\s){0,3}$"
 )
-_FROM = re.compile(rf"(?i)[^.;:\d]{{0,40}}?,?\s(?:from|after|{COMPARED})\s(?:[a-z]+\s)?{MONEY_SIGN}?$")
-_TO = re.compile(rf"(?i)[^.;:\d]{{0,40}}?,?\sto\s(?:[a-z]+\s)?{MONEY_SIGN}?$")
+_FROM = regex(rf"(?i)[^.;:\d]{{0,40}}?,?\s(?:from|after|{COMPARED})\s(?:[a-z]+\s)?{MONEY_SIGN}?$")
+_TO = regex(rf"(?i)[^.;:\d]{{0,40}}?,?\sto\s(?:[a-z]+\s)?{MONEY_SIGN}?$")

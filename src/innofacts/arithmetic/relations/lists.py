@@ -15,6 +15,7 @@ from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.inflection import singular
 from innofacts.english.ranks import HIGHEST
 from innofacts.english.wording import FALLS, RISES
+from innofacts.patterns import regex
 from innofacts.values.misprints import are_a_digit_apart
 
 _LONGEST = 9  # amounts of a list
@@ -101,9 +102,9 @@ def _is_so_many(paragraph: Paragraph, one: Amount, many: int) -> bool:
     return one.value.in_words and one.number == many > 1 and _THESE.search(paragraph.before(one)) is not None
 
 
-_THESE = re.compile(r"(?i)\b(?:the|these|all)\s$")
-_PART_OF = re.compile(r"(?i)\sof\s(?:the|its|their|these|those|all)\s(?:first\s|last\s|next\s)?")
-_GROUP = re.compile(r"\ban?\s(?:family|party|group|team|crew|table|household)\sof\s$")  # a family of four pays £14
+_THESE = regex(r"(?i)\b(?:the|these|all)\s$")
+_PART_OF = regex(r"(?i)\sof\s(?:the|its|their|these|those|all)\s(?:first\s|last\s|next\s)?")
+_GROUP = regex(r"\ban?\s(?:family|party|group|team|crew|table|household)\sof\s$")  # a family of four pays £14
 
 
 def groups(paragraph: Paragraph, amounts: Sequence[Amount], n: int) -> Iterator[tuple[list[Amount], bool]]:
@@ -166,13 +167,13 @@ def _hundred(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation
             yield Relation("hundred", among[-1], tuple(among[:-1]), right)
 
 
-_THE_REST = re.compile(
+_THE_REST = regex(
     r"(?i)\b(?:others?|rest|remaining|remainder|against|oppos\w+|no|not|none|women|girls|female|half|only|just|split|divided|two|both)\b"
 )
-_SO = re.compile(r"(?i)\b(?:so|thus|therefore|leav\w+|vacant|empty|unfilled)\b")
+_SO = regex(r"(?i)\b(?:so|thus|therefore|leav\w+|vacant|empty|unfilled)\b")
 _NEXT_WORD = 12  # characters
-_OF_WHICH = re.compile(r"(?i)\bof\s(?:which|whom)\b")  # 90 boats, of which 40 are old and 60 have a sail
-_COMPLETE = re.compile(
+_OF_WHICH = regex(r"(?i)\bof\s(?:which|whom)\b")  # 90 boats, of which 40 are old and 60 have a sail
+_COMPLETE = regex(
     r"(?i)\b(?:all|(?:every|each)(?!\s(?:pound|dollar|euro)\b)|just|only|total|altogether|consist\w*|made\sup|namely|split|divided|wins|draws|won|fall\sinto|"
     r"rest|remaining|remainder)\b"
 )
@@ -280,30 +281,26 @@ def _are_of_another_event(paragraph: Paragraph, whole: Amount, one: Amount, othe
 
 
 # What one may do beside another thing: of 28 girls 16 speak Spanish and 15 play chess.
-_HAVING = re.compile(r"\s(?:play|own|have|speak|like|belong|use|know|read|keep|study|learn|take)\s(?!no\b|the\sother)")
-_AND_OTHERS = re.compile(r"\s[a-z]+\sand\s")
-_THERE_ARE = re.compile(
-    r"(?i)\b(?:are|were|is|was|has|have|had|consist\w*|includ\w*|compris\w*|made\sup|all)\b|^[^a-z]*$"
-)
-_LARGEST = re.compile(rf"(?i)\b(?:{'|'.join(sorted(HIGHEST - {'most'}))})\b[^.;:]*$")  # the largest grant, of £42,000
-_APART_FROM = re.compile(rf"(?i)(?:\s[a-z]+){{0,2}}\s(?:{COMPARATIVE})(?:\sthan)?\s(?:the\s)?{MONEY_SIGN}?")
-_LEVEL_OF = re.compile(r"(?i)\b(?:short\sof|than|below|above)\sthe\s$")  # 18 of 45, short of the 23 that are needed
-_MOVED_TO = re.compile(rf"(?i)\b(?:{'|'.join(sorted(RISES | FALLS))})\s(?:[a-z]+ly\s)?to\s{MONEY_SIGN}?$")
-_OUT_OF = re.compile(r"(?i)\bof\s(?:(?:the|its|their|all)\s)*$")
-_IN_A_LIST = re.compile(rf"\s[a-z]+,\s{MONEY_SIGN}?")  # 20 wins, eight draws and ten defeats
+_HAVING = regex(r"\s(?:play|own|have|speak|like|belong|use|know|read|keep|study|learn|take)\s(?!no\b|the\sother)")
+_AND_OTHERS = regex(r"\s[a-z]+\sand\s")
+_THERE_ARE = regex(r"(?i)\b(?:are|were|is|was|has|have|had|consist\w*|includ\w*|compris\w*|made\sup|all)\b|^[^a-z]*$")
+_LARGEST = regex(rf"(?i)\b(?:{'|'.join(sorted(HIGHEST - {'most'}))})\b[^.;:]*$")  # the largest grant, of £42,000
+_APART_FROM = regex(rf"(?i)(?:\s[a-z]+){{0,2}}\s(?:{COMPARATIVE})(?:\sthan)?\s(?:the\s)?{MONEY_SIGN}?")
+_LEVEL_OF = regex(r"(?i)\b(?:short\sof|than|below|above)\sthe\s$")  # 18 of 45, short of the 23 that are needed
+_MOVED_TO = regex(rf"(?i)\b(?:{'|'.join(sorted(RISES | FALLS))})\s(?:[a-z]+ly\s)?to\s{MONEY_SIGN}?$")
+_OUT_OF = regex(r"(?i)\bof\s(?:(?:the|its|their|all)\s)*$")
+_IN_A_LIST = regex(rf"\s[a-z]+,\s{MONEY_SIGN}?")  # 20 wins, eight draws and ten defeats
 # What says that something is left: a loaf sells at $6.50; flour is $1.15, wages $2.60. That leaves the rest.
-_THAT_LEAVES = re.compile(
+_THAT_LEAVES = regex(
     r"(?i)(?:^|[,;.]?\s)(?:(?:that|this|which|it|and|so)\s){1,2}(?:still\s)?(?:leav|left)[a-z]*\b|\bleaving\b"
 )
 # Seven votes to five in a committee of 13, with its chairman abstaining.
-_ABSTAINED = re.compile(r"(?i)\b(?:abstain(?:ing|ed)|abstentions?|absent)\b")
-_ABSTAINING = re.compile(r"(?:\s[a-z]+){0,2}?\s(?:abstain(?:ing|ed)|abstentions?|absent)\b")
+_ABSTAINED = regex(r"(?i)\b(?:abstain(?:ing|ed)|abstentions?|absent)\b")
+_ABSTAINING = regex(r"(?:\s[a-z]+){0,2}?\s(?:abstain(?:ing|ed)|abstentions?|absent)\b")
 # Of every pound that it takes, it spends 62p on wages and 45p on rent, and so loses 7p.
-_LOSING = re.compile(r"(?i)\b(?:los(?:es?|ing)|is\sshort|less|minus|deducting)\s$")
-_AFTER = re.compile(r"(?i)\bafter\s$")
-_SPENT = re.compile(
-    r"\s(?:for\s(?:the|its|their|an?)\s[a-z]|(?:in|of)\s(?:[a-z]+\s)?(?:costs|fees|expenses|tax(?:es)?)\b)"
-)
+_LOSING = regex(r"(?i)\b(?:los(?:es?|ing)|is\sshort|less|minus|deducting)\s$")
+_AFTER = regex(r"(?i)\bafter\s$")
+_SPENT = regex(r"\s(?:for\s(?:the|its|their|an?)\s[a-z]|(?:in|of)\s(?:[a-z]+\s)?(?:costs|fees|expenses|tax(?:es)?)\b)")
 
 
 def _is_lost(paragraph: Paragraph, one: Amount) -> bool:
@@ -313,7 +310,7 @@ def _is_lost(paragraph: Paragraph, one: Amount) -> bool:
     return bool(is_spent or _LOSING.search(before))
 
 
-_BY = re.compile(r"(?i)\bby\s(?:[a-z]+\s)?$")
+_BY = regex(r"(?i)\bby\s(?:[a-z]+\s)?$")
 _FEW, _MANY = 10, 100
 
 
@@ -356,7 +353,7 @@ def _is_of_them(paragraph: Paragraph, one: Amount, whole: Amount) -> bool:
     return OF_THEM.match(after) is not None or (of is not None and singular(of["noun"]) in whole.nouns)
 
 
-_OF_THE = re.compile(r"\sof\s(?:the|its|their|these|those)\s(?P<noun>[a-z]+)\b")
+_OF_THE = regex(r"\sof\s(?:the|its|their|these|those)\s(?P<noun>[a-z]+)\b")
 
 
 def averages(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
@@ -389,19 +386,19 @@ def _is_mean_of_others(paragraph: Paragraph, parts: Sequence[Amount], words: str
     )
 
 
-_OF_A_GROUP = re.compile(
+_OF_A_GROUP = regex(
     rf"(?i)\baverage\s(?:[a-z]+\s){{0,2}}of\s(?:the|all|these|those)\s(?:(?:{'|'.join(CARDINALS)})\s)?(?P<noun>[a-z]+)"
 )
-_MEAN = re.compile(r"(?i)averag|\bmean\b")
+_MEAN = regex(r"(?i)averag|\bmean\b")
 _LOWER, _HIGHER = Decimal("0.7"), Decimal("1.4")
 _BALANCED = 4  # at least, of the amounts of an account: what was there, came in and went out, and what is left
 # Where what an item of a list says ends: also at a number and at a full stop, which are no boundaries of clauses.
-_ITEM = re.compile(r"[,.;]|\band\b|\d")
-_IN = re.compile(
+_ITEM = regex(r"[,.;]|\band\b|\d")
+_IN = regex(
     r"(?i)\b(?:join\w*|arriv\w*|income|receiv\w*|born|hired|took\s(?:in|on|delivery)|tak\w+\s(?:in|on)|rais\w+|earn\w*|add\w*|new|more|"
     r"bought|gain\w*|donat\w*|came\sin|deposit\w*|deliver\w*|won|receipts|takings|revenue|ran\sinto|flow\w*\sin|admitted|admissions)\b"
 )
-_OUT = re.compile(
+_OUT = regex(
     r"(?i)\b(?:left|spen[dt]\w*|lost|paid|died|sold|drawn|used|expenditure|cost\w*|resign\w*|withdr\w*|retired|gave|given|"
     r"lent|dismissed|outgoings|expenses|taken\sout|dropped\sout|departed|released?|scrapped|discharged|found\shomes|got\soff|broke\w*)\b"
 )

@@ -1,6 +1,5 @@
 """Products and quotients of amounts: a price and a number of things, a rate and a time."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
@@ -11,6 +10,7 @@ from innofacts.arithmetic.relation import LARGEST, Relation
 from innofacts.arithmetic.values import Span, exactly, number_text
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.numerals import YEAR
+from innofacts.patterns import regex
 from innofacts.values.conversions import POWERS
 
 _LEAST = Decimal("0.001")
@@ -34,15 +34,13 @@ def products(paragraph: Paragraph, three: Sequence[Amount]) -> Iterator[Relation
 
 
 # What comes after a total that is for other things too: £1,200 for all 40.
-_FOR_OTHERS = re.compile(r"(?i)\s(?:[a-z]+\s)?(?:for|on|to|from)\s(?:all|the\sothers?|other)\s")
+_FOR_OTHERS = regex(r"(?i)\s(?:[a-z]+\s)?(?:for|on|to|from)\s(?:all|the\sothers?|other)\s")
 # What comes after a rate that is one of two: three points for a win and one for a draw.
-_AND_ANOTHER = re.compile(
+_AND_ANOTHER = regex(
     rf"(?i)(?:\s[a-z]+){{1,4}}\sand\s(?:one|two|three|half|{MONEY_SIGN}?\d)(?!\S*\s(?:hours|days|weeks)\b)"
 )
 # Before what has a subject of its own; unlike a clause of other things, one that goes on with "the" is one, too.
-_NEXT_CLAUSE = re.compile(
-    r"(?i);(?!\s(?:each|that|this|for)\b)|,\s(?:and|but|while|whereas)\s(?:that|the|its|their|an?)\s"
-)
+_NEXT_CLAUSE = regex(r"(?i);(?!\s(?:each|that|this|for)\b)|,\s(?:and|but|while|whereas)\s(?:that|the|its|their|an?)\s")
 
 
 def _product(rate: Amount, count: Amount, total: Amount, unit: Decimal) -> Iterator[Relation]:
@@ -167,11 +165,11 @@ _TIMES_IN: Mapping[tuple[str, str], tuple[Decimal | int, Decimal | int]] = {
     ("year", "decade"): (10, 0),
 }
 _PERIOD = r"(?P<{}>minute|hour|day|week|fortnight|month|year|decade)"
-_OVER = re.compile(
+_OVER = regex(
     r"(?i)\b(?:(?:over|in|for|within|during|of)\s(?:the\s)?(?:course\sof\s)?(?:an?|one|each|every|(?:the\s)?(?:whole|full|entire)|last|this)\s"
     rf"(?:whole\s|full\s|entire\s|single\s)?{_PERIOD.format('of')}|last\s{_PERIOD.format('last')}|(?P<ly>annually|yearly|in\s{YEAR}))\b"
 )
-_OR_ELSE = re.compile(r"[^,.;:(–—]*\sor\s")
+_OR_ELSE = regex(r"[^,.;:(–—]*\sor\s")
 
 
 def over_time(paragraph: Paragraph, one: Amount, rest: Sequence[Amount]) -> Iterator[Relation]:

@@ -25,6 +25,7 @@ from innofacts.arithmetic.relation import BASE, LEVEL, NEAR, REST, Relation
 from innofacts.arithmetic.relations.products import price
 from innofacts.arithmetic.values import HUNDRED, NOTHING, WHOLE, Span, exactly
 from innofacts.english.inflection import singular
+from innofacts.patterns import regex
 
 
 def relative(paragraph: Paragraph, three: Sequence[Amount]) -> Iterator[Relation]:
@@ -47,7 +48,7 @@ def relative(paragraph: Paragraph, three: Sequence[Amount]) -> Iterator[Relation
                 yield Relation("relative", claim, (first, last), growth)
 
 
-_SINCE = re.compile(r"\b(?:from|since|when|against|compared|than)\b")  # on 15 per cent, up 3 per cent from 12 per cent
+_SINCE = regex(r"\b(?:from|since|when|against|compared|than)\b")  # on 15 per cent, up 3 per cent from 12 per cent
 
 
 class _Case(NamedTuple):
@@ -212,8 +213,8 @@ def _way_told(before: str, after: str) -> int:
     return direction(more[0]) if more else -bool(_SAVING.search(before) or _SAVING.search(after))
 
 
-_OF_SOMETHING = re.compile(r"\sof\b")
-_SAVING = re.compile(r"(?i)\b(?:sav(?:e|es|ed|ing|ings)|discounts?|rebate)\b")
+_OF_SOMETHING = regex(r"\sof\b")
+_SAVING = regex(r"(?i)\b(?:sav(?:e|es|ed|ing|ings)|discounts?|rebate)\b")
 
 
 def told_share(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -> Relation | None:
@@ -224,8 +225,8 @@ def told_share(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -
     return Relation("share", share, (low, high), price(low) / price(high) * HUNDRED)
 
 
-_OF_ALL = re.compile(r"(?i)\b(?:of|among)\s(?:(?:the|all|its|their|more\sthan|some|about)\s)*$")
-_OR_SHARE = re.compile(r"(?:\s[a-z]+)?(?:,\sor\s|\s\()(?:about\s|some\s|just\s|nearly\s|almost\s|over\s|more\sthan\s)?")
+_OF_ALL = regex(r"(?i)\b(?:of|among)\s(?:(?:the|all|its|their|more\sthan|some|about)\s)*$")
+_OR_SHARE = regex(r"(?:\s[a-z]+)?(?:,\sor\s|\s\()(?:about\s|some\s|just\s|nearly\s|almost\s|over\s|more\sthan\s)?")
 
 
 def _way_of(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -> int:
@@ -236,9 +237,9 @@ def _way_of(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -> i
     return 0 if not is_moved else 1 if first is low else -1
 
 
-_TO = re.compile(r"(?i)\bto\s$")
-_FROM_HERE = re.compile(r"(?i)\bfrom\s(?:the\s)?$")
-_TO_THERE = re.compile(r"(?:\s[a-z]+){0,5}\sto\s")
+_TO = regex(r"(?i)\bto\s$")
+_FROM_HERE = regex(r"(?i)\bfrom\s(?:the\s)?$")
+_TO_THERE = regex(r"(?:\s[a-z]+){0,5}\sto\s")
 
 
 def are_told_apart(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -> bool:
@@ -270,7 +271,7 @@ def _is_of_other_things(paragraph: Paragraph, share: Amount, whole: Amount) -> b
     return of is not None and not count_the_same([*map(singular, of[1].lower().split())], whole.nouns)
 
 
-_OF_NOUN = re.compile(r"(?i)\sof\s(?:the|its|their|all)\s([a-z]+(?:\s[a-z]+)?)")
+_OF_NOUN = regex(r"(?i)\sof\s(?:the|its|their|all)\s([a-z]+(?:\s[a-z]+)?)")
 
 
 def is_part_of(paragraph: Paragraph, low: Amount, high: Amount) -> bool:
@@ -292,21 +293,19 @@ def part_of_whole(paragraph: Paragraph, share: Amount, low: Amount, high: Amount
     yield Relation("share", share, (low, high), ratio, readings)
 
 
-OF_THE = re.compile(r"(?:^|[.;,]\s)Of\s(?:the|its|their)\s$")
+OF_THE = regex(r"(?:^|[.;,]\s)Of\s(?:the|its|their)\s$")
 """A pattern of what comes before a whole that is told before its parts: of the 240 trees 36 fell."""
-_SOMEWHERE = re.compile(r"\s(?:in|at|on|from|under|over|aged)\b")
-_RANKED = re.compile(r"\b(?:ahead\sof|followed\sby)\b")
-_NOT_IT = re.compile(
+_SOMEWHERE = regex(r"\s(?:in|at|on|from|under|over|aged)\b")
+_RANKED = regex(r"\b(?:ahead\sof|followed\sby)\b")
+_NOT_IT = regex(
     r"(?i)\b(?:others?|rest|remain\w*|left|only|not|no|without|empty|vacant|unsold|unpaid|absent|lost|fewer|less|down|fell|fall)\b"
 )
-_OR = re.compile(r"(?i)(?:\b(?:or|that\sis|i\.e\.|namely)|[:(–—])\s?(?:(?:about|some|nearly)\s)?$")
-_IS = re.compile(r"(?:,\s(?:or|that\sis)\s|\s?\(|\sor\s)")
-_OPPOSED = re.compile(
+_OR = regex(r"(?i)(?:\b(?:or|that\sis|i\.e\.|namely)|[:(–—])\s?(?:(?:about|some|nearly)\s)?$")
+_IS = regex(r"(?:,\s(?:or|that\sis)\s|\s?\(|\sor\s)")
+_OPPOSED = regex(
     r"(?i)\b(?:against|oppos\w+|favou?r|yes|no(?:es)?(?=[,.;:]|\svotes?\b)|vot(?:ed|ing)\sno|women|girls)\b"
 )
-_PLUS = re.compile(r"(?i)\b(?:plus|adds?|tax|vat|surcharge)\b")
+_PLUS = regex(r"(?i)\b(?:plus|adds?|tax|vat|surcharge)\b")
 # 20 per cent over the estimate.
-_OVER_PLAN = re.compile(
-    r"(?i)\sover\s(?:(?:the|its|their)\s)?(?:asking\s|guide\s)?(?:budget|estimate|target|limit|price)\b"
-)
-_ADDED = re.compile(r"(?i)(?:[^.;]*\s)?(?:additional|extra|more|new|fewer|another|lost|added)\b")
+_OVER_PLAN = regex(r"(?i)\sover\s(?:(?:the|its|their)\s)?(?:asking\s|guide\s)?(?:budget|estimate|target|limit|price)\b")
+_ADDED = regex(r"(?i)(?:[^.;]*\s)?(?:additional|extra|more|new|fewer|another|lost|added)\b")

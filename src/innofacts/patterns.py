@@ -1,0 +1,27 @@
+"""Regular expressions that are compiled when they are first used.
+
+The rooms that read text have 1,300, and a page of text needs some two hundred: to compile all takes longer than to
+read the page.
+"""
+
+import re
+from typing import Any, cast
+
+_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split")
+
+
+class _Regex:
+    """What is compiled once anything but its pattern is asked for."""
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+
+    def __getattr__(self, name: str) -> Any:
+        compiled = re.compile(self.pattern)
+        self.__dict__.update({method: getattr(compiled, method) for method in _METHODS})
+        return getattr(compiled, name)
+
+
+def regex(pattern: str) -> re.Pattern[str]:
+    """Return what `re.compile` gives, except that a mistake in the pattern is raised at its first use."""
+    return cast("re.Pattern[str]", _Regex(pattern))
