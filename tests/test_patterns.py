@@ -1,5 +1,6 @@
 """Regular expressions that are compiled when they are first used."""
 
+import copy
 import gc
 import importlib
 import re
@@ -34,6 +35,10 @@ def test_its_text_is_known_before_it_is_compiled():
     assert wrong.pattern == "("
     with pytest.raises(re.error, match="unterminated subpattern"):
         wrong.search(TEXT)
+
+
+def test_a_copy_finds_the_same():
+    assert copy.copy(regex("2.")).findall(TEXT) == ["20"]
 
 
 def test_each_one_of_the_program_is_a_pattern():

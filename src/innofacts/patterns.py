@@ -17,6 +17,8 @@ class _Regex:
         self.pattern = pattern
 
     def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)  # of a copy that has no pattern yet
         compiled = re.compile(self.pattern)
         self.__dict__.update({method: getattr(compiled, method) for method in _METHODS})
         return getattr(compiled, name)
