@@ -295,7 +295,7 @@ def told_fraction(sentence: Sentence, at: int) -> Fraction | None:
     return _share(end, count, whole) if count and whole and is_alone and before not in _NO_PARTS else None
 
 
-_CLOSING = frozenset(("", ",", ".", ";", ":", ")", "of"))
+_CLOSING = frozenset(("", ",", ".", ";", ":", ")", '"', "”", "of"))
 _APART = frozenset("too short over under down each apiece".split())  # a third too small, a tenth short of 90
 _NO_PARTS = _NEVER_BEFORE | {"and", "other", "latter", "this", "-"}
 
