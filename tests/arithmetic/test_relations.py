@@ -98,7 +98,7 @@ REPORTED = (
     ("A yard then cost £30. For 12 yards he paid £430.", "product", "12 yards times £30 is £360"),
     ("It has 60 seats at £20 for each of four evenings, so it took £5,800.", "triple", "60 times £20 times four is £4,800"),
     ("Of the 90 halls, 30 per cent have no roof. Tents for those 37 halls are here.", "part", "30 per cent of 90 is 27"),
-    ("Of the 90 farms in Vik, 30 per cent are old. On Monday 37 were sold.", "part", "30 per cent of 90 is 27"),
+    ("Of the 90 farms in Vik, 30 per cent are for sale. On Monday all 37 were sold.", "part", "30 per cent of 90 is 27"),
     ("The choir has 80 members, of whom 40 per cent are men. That is 28 men.", "part", "40 per cent of 80 is 32"),
     ("Of the 80 members, 40 per cent are men. In all, 28 men sing.", "part", "40 per cent of 80 is 32"),
     ("Of these, 40 are ill. The school has 400 pupils, of whom 12 per cent are ill.", "share", "40 of 400 is 10 %"),
@@ -171,6 +171,8 @@ def test_a_crowd_of_amounts_has_relations_within_three_sentences_and_twice_as_ma
 
 
 UNRELATED = (
+    "It found that of the 73% who buy abroad, 10% said they bought more in May and 12% said they bought less.",
+    "The bank paid about £250 million for its rival. It now has 45 branches and £12.5 billion in assets.",
     "The ferry carried 40 people; 12 were saved on Monday, 18 by Tuesday, and 22 are missing.",
     "Of the 40 people aboard, 18 were saved, 12 by fishermen and six by the navy, and 22 are missing.",
     "Ayle won the first leg 2-1 at home and drew the return 1-1. Brock, 4-2 winners on aggregate, await them.",

@@ -220,6 +220,18 @@ _NAMES = regex(r"\b[A-Z][a-z]{2,}\b")
 _NO_NAMES = PROSE | {*MONTHS, *WEEKDAYS}
 
 
+def _is_told_apart(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a part is told in a sentence of its own without a word for its whole: Some 150 walk."""
+    claim = relation.claim
+    is_next = claim.sentence > max(one.sentence for one in relation.operands)
+    return is_next and _OF_THAT.search(paragraph.words(claim.sentence, claim.sentence)) is None
+
+
+_OF_THAT = regex(
+    r"(?i)\b(?:th(?:at|is|ese|ose|ey|em|us|eir|e)|its?|which|so|therefore|hence|or|all|he|she|his|her|both|for)\b"
+)
+
+
 def _is_of_a_whole(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether the larger of two amounts is the whole of which the other one is part."""
     low, high = relation.operands
@@ -387,11 +399,26 @@ def _are_of_another_group(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether shares are of parts of a whole, or say by how much more: among the young, 23 per cent."""
     claim, ns = relation.claim, {one.sentence for one in relation.operands}
     is_next = claim.sentence not in ns and _AMONG.match(paragraph.text, paragraph.sentences[claim.sentence][0])
-    return bool(is_next) or any(_MORE.match(paragraph.after(one)) for one in relation.amounts)
+    return bool(is_next) or any(
+        _MORE.match(paragraph.after(one)) or _OF_THE_SHARE.search(paragraph.before(one)) for one in relation.amounts
+    )
 
 
 _AMONG = regex(r"Among(?:st)?\s(?!(?:them|these|those|the\s(?:rest|others?))\b)")
 _MORE = regex(r"\s(?:[a-z-]+\s)?(?:more|fewer|less|higher|lower)\b(?!\s(?:often|than)\b)")
+_OF_THE_SHARE = regex(r"\b[Oo]f\sthe\s$")  # of the 73 per cent who buy there, 10 per cent
+
+
+def _are_told_beside(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a number of things and an amount are told as a pair: 45 banks and $12 billion in assets."""
+    if any(one.per for one in relation.amounts) or _TOGETHER.search(
+        paragraph.words(relation.amounts[0].sentence, relation.amounts[-1].sentence)
+    ):
+        return False
+    return any(
+        one.nouns and other.kind and _AND_ALSO.fullmatch(paragraph.text, one.end, other.begin)
+        for one, other in pairwise(relation.amounts)
+    )
 
 
 def _is_price(paragraph: Paragraph, relation: Relation) -> bool:
@@ -589,6 +616,7 @@ _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...
     (LISTS - {"mean"}, _has_another_unit),
     (LISTS, _is_of_long_ago),
     (frozenset(("hundred",)), _are_of_another_group),
+    (PRODUCTS, _are_told_beside),
     (LISTS, _is_out_of_so_many),
     (LISTS, _starts_at_another_time),
     (frozenset(("relative",)), _is_of_another_clause),
@@ -596,6 +624,7 @@ _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...
     (PRODUCTS - {"triple"}, _is_of_two_rates),
     (frozenset(("quotient",)), _is_of_a_time),
     (frozenset(("part",)), _is_price),
+    (frozenset(("part",)), _is_told_apart),
     (LISTS | {"points"}, _is_between_others),
     (frozenset(("growth", "outcome")), _has_a_new_subject),
     (frozenset(("growth",)), _are_of_others),
@@ -611,7 +640,7 @@ _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...
     (frozenset(("rest",)), _counts_other_things),
     (frozenset(("rest",)), _are_two_things_or_times),
     (frozenset(("rest",)), _may_have_other_parts),
-    (PRODUCTS, _is_extreme),
+    (PRODUCTS | {"sum"}, _is_extreme),
     (PRODUCTS, _is_of_the_others),
     (PRODUCTS, _is_plain_list),
     (frozenset(("same",)), _are_of_two),
