@@ -6,6 +6,9 @@ from conftest import numbers_in
 from innofacts.arithmetic.slips import slips
 
 SLIPS = (
+    ("Two successive increases of 20 per cent, one in May and another in June, have left fares 40 per cent higher.", "40 per cent", "two changes of 20 per cent make 44 %"),
+    ("Three cuts, each of 10 per cent, have made the pass 30 per cent cheaper.", "30 per cent", "three changes of 10 per cent make 27.1 %"),
+    ("Profit came to £36 million, up from £30 million, an increase of 30 per cent, and the dividend is to rise by 5 per cent.", "30 per cent", "from £30 million to £36 million is a rise of 20 %"),
     ("Visitors fell from 2,415 to 2,315, a 5.2 percent drop.", "5.2 percent", "from 2,415 to 2,315 is a fall of 4.14 %"),
     ("Visitors fell from 2,415 to 2,315, a drop of about 9 percent.", "9 percent", "from 2,415 to 2,315 is a fall of 4.14 %"),
     ("Visitors fell from 2,415 to 2,315, a drop of less than 3 %.", "3 %", "from 2,415 to 2,315 is a fall of 4.14 %"),
@@ -54,6 +57,13 @@ def test_a_change_that_no_rounding_allows_is_a_slip(text, printed, reason):
 
 # Levels, what is cut, what may be less than nothing, and bounds.
 RIGHT = (
+    "Two successive increases of 20 per cent, in May and in June, have left fares 44 per cent higher.",
+    "Three cuts of 10 per cent have made the pass 27.1 per cent cheaper.",
+    "Two increases of 3 per cent, when prices were 8 per cent higher, hurt the nurses.",
+    "Two rises of 5 per cent and one of 10 per cent left fares 21 per cent higher.",
+    "Two increases of 20 per cent were not enough for the 40 per cent of them who rent.",
+    "Profit came to £36 million, up from £30 million, an increase of 20 per cent, and the dividend is to rise by 30 per cent.",
+    "Of these 400, 30 per cent take the bus. Some 150 walk.",
     "The cut in the 145 percent tariff came on Monday, and it fell to 110 percent.",
     "The council cut 120 percent mortgages, and 110 percent loans fell out of use.",
     "Debt is down, 120 percent of output, and the ratio was 160 percent under the new rules.",

@@ -41,8 +41,6 @@ SLIPS = (
     ("Chasing 286, they were dismissed for 241 with 11 balls unused. It goes down as a 55-run defeat.", "55", "286 less 241 is 45"),
     ("Set 287 to win, Oss were out for 251 and went down by 45 runs.", "45", "287 less 251 is 36"),
     ("The thermometer dropped from 11 degrees Celsius at noon to minus 9 by midnight, a plunge of 18 degrees in 12 hours.", "18", "from minus 9 to 11 degrees Celsius is 20 degrees"),
-    ("The freezer stood at -18 °C when the power failed. By morning it had warmed by 11 degrees to -9 °C.", "9", "-18 °C plus 11 degrees is minus 7"),
-    ("It was minus 4 degrees in the morning and cooled by 6 degrees to minus 12 degrees.", "12", "minus 4 degrees less 6 degrees is minus 10"),
     ("With 21,340 votes to her rival's 19,870 she held the seat by 2,470.", "2,470", "21,340 less 19,870 is 1,470"),
     ("By May it wants sixty kilometres of track, compared with 47 km now. That is 15 kilometres more. It pays 70% of the cost.", "15", "sixty kilometres less 47 km is 13 kilometres"),
     ("United took 61 points from 38 games, 11 fewer than Hallam on 73, and went down.", "11", "73 less 61 is 12"),

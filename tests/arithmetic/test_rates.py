@@ -6,6 +6,16 @@ from conftest import numbers_in
 from innofacts.arithmetic.slips import slips
 
 SLIPS = (
+    ("The 40 stalls on the square pay £15 a month each. Together they bring in £7,800 a year.", "7,800", "40 times 12 times £15 a month is £7,200 a year"),
+    ("The boat rounds the cape five times a day. A round is 18 kilometres, so that it covers 95 kilometres a day.", "95", "five times 18 kilometres is 90 kilometres a day"),
+    ("The two-hour tour runs four times a day, so guides work ten hours.", "ten", "four times two hours is 8 hours"),
+    ("The firm sends six people for three hours each night. That is 24 working hours a night.", "24", "six times three hours each night is 18 working hours a night"),
+    ("The strike cost 24 hours of work on each of its nine cranes, 226 crane hours altogether.", "226", "nine times 24 hours is 216 crane hours"),
+    ("A carpet of 6 metres by 5 has an area of 35 square metres.", "35", "5 metres times 6 metres is 30 square metres"),
+    ("The lift needs 20 minutes for a round, so in its 12-hour day it can make 32 of them.", "32", "12 hours divided by 20 minutes is 36"),
+    ("A hundred grams of the tea cost £1.80, so a kilo is £16.", "16", "£1.80 divided by a hundred grams is £18"),
+    ("The zoo charges £7 for adults and £3 for children. On Monday 200 adults and 300 children came, leaving £2,100 in the till.", "2,100", "200 times £7 and 300 times £3 is £2,300"),
+    ("Savers with £20,000 get simple interest of 3 per cent a year for four years. That is £600 annually and £2,900 in all.", "2,900", "3 per cent of £20,000 is £600 a year, which makes £2,400 in all"),
     ("The fair sold 24,000 tickets and took $1.08 million, an average of $54 a ticket.", "54", "$1.08 million divided by 24,000 is $45 a ticket"),
     ("The grant of €1.2 million is split equally among 48 villages, each getting €30,000.", "30,000", "€1.2 million divided by 48 is €25,000"),
     ("Each of the 14 ferries has room for 230 passengers, a combined capacity of 3,520.", "3,520", "14 times 230 is 3,220"),
@@ -66,6 +76,12 @@ def test_a_rate_that_its_amounts_do_not_give_is_a_slip(text, printed, reason):
 
 
 RIGHT = (
+    "The 40 stalls pay £15 a month each. The guard earns £7,800 a year.",
+    "The 40 stalls pay £15 a month each, so that all of them together with the fair bring in £9,000 a year.",
+    "The bus runs four times a day. The two-hour tour is popular, and the guides work ten hours.",
+    "The team trained for four hours each day; six players did 30 extra hours.",
+    "The hall is 12 metres by 8, and its stage is 20 square metres.",
+    "Savers with £20,000 get simple interest of 3 per cent a year for four years. That is £600 annually and £2,400 in all.",
     # rounded temperatures, differences of two, ranges, and what is no pair
     "It was 40C (100F), 30C (90F) the day before, -5C (23F) in March and 21.5C (70.7F) in May.",
     "Without cuts the earth warms by 1.5C (2.7F), or 2.4C (4.3F).",

@@ -9,6 +9,9 @@ SLIPS = (
     ("Eleven wins, six draws and three defeats have left Port Hale with 41 points from 20 matches.", "41", "11 wins and 6 draws are 39 or 28 points"),
     ("Town have won seven, drawn four and lost two, and with 27 points are third.", "27", "7 wins and 4 draws are 25 or 18 points"),
     ("Two for a win and one for a draw is what they give: 14 wins, six draws and two losses are 44 points.", "44", "14 wins and 6 draws are 34 points"),
+    ("With three points for a win and one for a draw, Hale have 47 points from 25 games: 13 won, seven drawn, five lost.", "47", "13 wins and 7 draws are 46 points"),
+    ("Kent won 12 games and drew five. At two points for a win they have 39 points.", "39", "12 wins and 5 draws are 29 points"),
+    ("Nine wins, four draws and two defeats are 33 points under the usual three for a win.", "33", "9 wins and 4 draws are 31 points"),
     ("A win took Kent to 61 points and up to third. Only York, with 70, Hale, with 66, and Lund, with 64, are above.", "third", "70, 66 and 64 are more than 61"),
     ("Norland led with 14 golds, while Sudland, with 11, had to settle for second. Westland won 12 and Ostland nine.", "second", "14 and 12 are more than 11"),
     ("Only Delmore, Vashti and the Kerran Isles burn more coal than Osterland, which now stands third in the table.", "third", "with Delmore, Vashti and the Kerran Isles ahead it is place 4"),
@@ -30,6 +33,9 @@ def test_a_standing_that_its_numbers_rule_out_is_a_slip(text, printed, reason):
 RIGHT = (
     "Eleven wins, six draws and three defeats have left Port Hale with 39 points from 20 matches.",
     "Eleven wins, six draws and three defeats have left Port Hale with 28 points, two for a win.",
+    "With three points for a win, Hale have 46 points from 25 games: 13 won, seven drawn, five lost.",
+    "Of the 16 games that they have played, Hale have won nine, lost four and drawn three.",
+    "Kent won 12 games and drew five. At two points for a win they would have 29 points, not 41.",
     # of other matches, with other points, or apart from others
     "Hale have played 21 games, winning 13 and losing four.",
     "Hale won 13 of their 21 games and lost nine players to injury.",

@@ -198,10 +198,15 @@ def _suffix(text: str, mention: Mention, kind: str, name: str) -> str:
 def _is_doubtful(text: str, mention: Mention) -> bool:
     """Return whether a number may count nothing: give 110 per cent, Plan 9; but not "the 120 who answered"."""
     is_of_them = _THE.search(text, max(0, mention.start - _LONGEST_THE), mention.start) is not None
-    return mention.doubt in _DOUBTFUL and not (mention.doubt == IDIOM and is_of_them)
+    is_side = mention.doubt == LABEL and _BY_ANOTHER.search(
+        text, max(0, mention.start - _LONGEST_AGREED), mention.start
+    )  # 6 metres by 4
+    return mention.doubt in _DOUBTFUL and not (is_side or (mention.doubt == IDIOM and is_of_them))
 
 
+_BY_ANOTHER = regex(r"\d\s?[a-z]{1,11}\s(?:by|x|×)\s\Z")
 _LONGEST_THE = 5  # characters
+
 _HALF_THE_SIZE = regex(
     r"\s(?:the|its|their)\s(?:price|cost|fare|fee|rate|size|number|length|height|weight|speed|age)\b"
 )
@@ -286,7 +291,12 @@ def _unit(name: str) -> _Unit:
     is_measured = of in (PERCENT, POINTS, *_DEGREES) or kind in (MEASURE, TEMPERATURE)
     of = _DEGREES.get(of, of)
     nouns = [noun for noun in reversed(of.split()) if not noun.endswith("'")]  # and not Klara's
+    if nouns[:1] == ["hour"] and _NOT_ALL.isdisjoint(nouns):  # 25 working hours, 288 crane hours
+        return found._replace(kind=TIMES[0], size=Decimal(IN_SECONDS["hour"]))
     return found._replace(kind=of) if is_measured else found._replace(nouns=tuple(nouns))
+
+
+_NOT_ALL = frozenset("extra additional free spare lost other".split())  # hours
 
 
 def kind_of(name: str) -> str:
@@ -377,7 +387,7 @@ def scaled(value: Value, unit: Decimal) -> Value:
 
 # What comes after a rate: 40 euros for each of its 12,000 residents.
 _PER = regex(
-    r"(?i)\s(?:for|on|to|from)\s(?:each|every\sone)\sof\s(?:its|the|their|these|those)\s(?:[a-z]+[’']s\s)?"
+    r"(?i)(?:\sof\s[a-z]+)?\s(?:for|on|to|from)\s(?:each|every\sone)\sof\s(?:its|the|their|these|those)\s(?:[a-z]+[’']s\s)?"
     rf"(?:\d[\d,.]*\s(?:(?:thousand|million|billion)\s)?|(?:{'|'.join(CARDINALS)})\s)(?P<noun>[a-z]+)"
 )
 # 400 to the square kilometre.
@@ -410,6 +420,7 @@ _EACH = regex(
     r"an?\s(?P<thing>[a-z]+)(?:\sof\s(?:the\s)?[a-z]+)?\s(?:(?:now|thus|therefore|then)\s)?"
     r"(?:contains?|holds?|costs?|weighs?|seats?|carries|takes|fetch(?:es|ed)|sells?\sfor|brings?\sin|yields?|covers?)(?:\s(?:him|her|them|us))?|"
     r"every\sman,\swoman\sand\schild|"
+    r"\b(?:so|thus)\san?\s(?:whole\s|full\s)?(?P<whole>kilo|lit(?:re|er)|met(?:re|er)|hour|pint|pound|tonne|ton)\s(?:is|was|comes\sto|makes|costs)|"
     r"on\san?\s(?:typical|average|normal)\s(?P<typical>[a-z]+)(?:,\s(?:then|thus|therefore),|,)?(?:\s(?:some|about))?|"
     r"(?:(?<!s\s)\beach\s(?:of\sthem\s)?(?:(?:will|would|can|could)\s)?[a-z]+|"
     r"\bat\s(?:the|a|one)\s(?:single|same|uniform|flat|standard)\s(?:price|fare|fee|rate)\sof|(?:admission|entry|entrance)\s(?:is|was|costs?)))\s$"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from innofacts.arithmetic.amounts import IN_MONTHS, Amount, count_the_same, ends_of_shares, in_coins
 from innofacts.arithmetic.explanations import (
@@ -158,6 +158,26 @@ def yearly(paragraph: Paragraph) -> Iterator[Slip]:
                 yield from ruled_out(paragraph, claim, abs(right), reason, (first, last))
 
 
+def compounded(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield what several changes of one size come to, if it is wrong: two rises of 20 % have made it 40 % more."""
+    for one, total in pairwise(paragraph.amounts):
+        told = _SO_MANY_CHANGES.search(paragraph.before(one)) if one.kind == total.kind == PERCENT else None
+        if not told or paragraph.is_parted(one.value.end, total.begin, _ANOTHER_CLAUSE):
+            continue
+        way = direction(told["change"])
+        is_change = _MORE_AFTER.match(paragraph.after(total)) or MOVING.search(paragraph.before(total))
+        if way and is_change and one.is_plain:
+            many = CARDINALS[told["count"].lower()]
+            right = abs(exactly((1 + way * one.number / HUNDRED) ** many * HUNDRED) - WHOLE)
+            reason = f"{told['count'].lower()} changes of {one.told} make {right} %"
+            yield from ruled_out(paragraph, total, right, reason, (one,))
+
+
+_ANOTHER_CLAUSE = frozenset((";", "but", "while", "because", "when"))
+_SO_MANY_CHANGES = regex(
+    r"(?i)\b(?P<count>two|three|four)\s(?:(?:successive|consecutive|straight|annual|yearly|further)\s)?(?:[a-z]+\s)?"
+    rf"(?P<change>{CHANGE})\b(?:[^\d.;:]{{0,24}},\seach)?\sof\s$"
+)
 _REPEATED = regex(
     rf"(?i)\b(?P<count>{'|'.join(word for word, n in CARDINALS.items() if n > 1)})\s"
     rf"(?:successive|consecutive|straight)\b|"
@@ -245,6 +265,8 @@ def _ends_of(paragraph: Paragraph, claim: Amount, sizes: Sequence[Amount]) -> It
     """Yield the ends of a change: of its sentence, of the one before too, or of the next if its own has no amounts."""
     n = claim.sentence
     mine = [one for one in paragraph.near(claim, back=0) if not (one.is_time or one.value.in_words)]
+    # up from 30 to 36, or 20 %, and the dividend is to rise by 5 %
+    mine = [one for one in mine if not (one > claim and has_a_subject_of_its_own(paragraph, [claim], one))]
     if any(one.kind == claim.kind == PERCENT for one in mine) and len(mine) > TWO:
         return
     among = paragraph.without(sizes)

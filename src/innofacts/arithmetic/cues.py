@@ -114,6 +114,7 @@ def doubtful(paragraph: Paragraph) -> Iterator[tuple[Relation, set[str]]]:
     """Yield each relation that is not right, although nothing else explains its claim, with its cues."""
     found = [*relations(paragraph)]
     right = [one for one in found if one.is_right and one.form not in _NO_SUMS and _explains(paragraph, one)]
+    right = [one for one in right if not _leaves_out(paragraph, one, found)]
     explained = {amount.begin for one in right for amount in (*one.amounts, *_counts(paragraph, one))}
     in_right = {amount.begin for one in right for amount in one.amounts}
     shares = {(one.form, one.operands) for one in right if one.claim.is_plain}
@@ -140,6 +141,14 @@ def doubtful(paragraph: Paragraph) -> Iterator[tuple[Relation, set[str]]]:
             parallel = any(_joint(paragraph, other) == _joint(paragraph, one) for other in siblings)
             said = ("parallel",) if parallel else ("sibling",) if siblings else ()
             yield one, {*_cues(paragraph, one, in_right), *said}
+
+
+def _leaves_out(paragraph: Paragraph, rest: Relation, found: Sequence[Relation]) -> bool:
+    """Return whether a rest is without a part that is told: of 14 ships two turned back, three sank; the other 11."""
+    if rest.form != "rest" or not paragraph.before(rest.claim).lower().endswith("the other "):
+        return False
+    more = [one for one in found if one[:2] == rest[:2] and {*rest.operands} < {*one.operands}]
+    return any(not any(OF_THEM.match(paragraph.after(part)) for part in one.operands) for one in more)
 
 
 def _has_exact_share(part: Relation) -> bool:

@@ -14,9 +14,9 @@ from innofacts.arithmetic.explanations import (
     ruled_out,
     wrong,
 )
-from innofacts.arithmetic.paragraphs import COMPARATIVE, JUST, OF, Paragraph, direction, is_from_what_is_new, is_when
+from innofacts.arithmetic.paragraphs import COMPARATIVE, JUST, OF, Paragraph, is_from_what_is_new, is_when
 from innofacts.arithmetic.relation import FARTHEST_REST, Relation, is_near, shown
-from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, WHOLE, Slip, Span, exactly, number_text
+from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, WHOLE, Slip, Span, exactly
 from innofacts.english.numerals import ORDINALS
 from innofacts.english.ranks import LOWEST
 from innofacts.english.wording import NOUNS_OF_CHANGE
@@ -194,34 +194,8 @@ def spreads(paragraph: Paragraph) -> Iterator[Slip]:
 _DEGREES_APART = regex(rf"(?i)\b(?:(?:difference|gap|span|swing|{'|'.join(sorted(NOUNS_OF_CHANGE))})\sof|by)\s{JUST}$")
 
 
-_WARMED = regex(
-    r"(?i)\b(?:(?P<up>warm\w*|ris\w+|rose|climb\w*|gain\w*|up)|cool\w*|f[ae]ll\w*|dropp?\w*|s[aiu]nk|down)(?:\sup|\sdown)?(?:\sby|\sanother)?\s$"
-)
-_SHOWN = regex(r"(?i)\b(?:to|showed|shows|read|reached)\s(?:just\s|only\s|about\s)?$")
-
-
-def _warmed(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield the temperature that one below zero and its change rule out: it was -18, and warmed by 11 degrees to -9."""
-    for base, change, claim in zip(*(paragraph.amounts[n:] for n in range(_THREE)), strict=False):
-        way = _WARMED.search(paragraph.before(change))
-        are_degrees = all(one.kind == "degree" or one.is_bare for one in (base, claim)) and change.kind == "degree"
-        if way and are_degrees and change.is_plain and not change.value.sign and _is_led_to(paragraph, change, claim):
-            first, said = (-one.number if one.value.sign == "-" else one.number for one in (base, claim))
-            right = first + change.number * (1 if way["up"] else -1)
-            if min(first, said, right) < 0 < abs(said - right) < change.number:
-                joint, sign = "plus" if way["up"] else "less", "minus " if right < 0 else ""
-                yield wrong(claim, f"{base.told} {joint} {change.told} is {sign}{number_text(abs(right))}")
-
-
-def _is_led_to(paragraph: Paragraph, change: Amount, claim: Amount) -> bool:
-    """Return whether a change is said to lead to an amount of its sentence: by 11 degrees to 4; and it showed 4."""
-    is_shown = change.sentence == claim.sentence and _SHOWN.search(paragraph.before(claim)) is not None
-    return is_shown and not direction(paragraph.text[change.end : claim.begin])
-
-
 def degrees(paragraph: Paragraph) -> Iterator[Slip]:
     """Yield how far an amount below zero and one above it are apart, if it is wrong: from -4 to 12, by 8 degrees."""
-    yield from _warmed(paragraph)
     for claim in paragraph.amounts:
         near = [one for one in paragraph.near(claim) if are_comparable(one, claim) and not one.value.in_words]
         signs = [one.value.sign == "-" for one in near]

@@ -524,7 +524,8 @@ def _complete(text: str, found: list[Amount], amounts: Sequence[Amount]) -> None
             found[-1] = _with_rest(found[-1], amount)
             continue
         if completed.is_bare and OF_THEM.match(text, amount.value.end):
-            whole = (one for one in reversed(found) if one.kind != PERCENT and one.number > amount.number)
+            whole = (one for one in reversed(found) if one.kind != PERCENT and not one.value.money)
+            whole = (one for one in whole if one.number > amount.number * one.unit)  # 32 of them, and a 12-hour day
             completed = like(amount, next(whole, amount))
         found.append(completed)
 
@@ -613,6 +614,8 @@ def _is_like(text: str, between: str, last: Amount, amount: Amount) -> bool:
         return True  # 85 dollars a month, 1,020 a year
     if last.is_time and _TO_GO.match(text, amount.value.end):
         return True  # seven years of a 12-year sentence; five still to go
+    if last.kind and not last.is_share and between == " by ":
+        return True  # 6 metres by 4
     if last.kind and not last.is_share and _is_parallel(text, between, last, amount):
         return True
     moved = None if last.is_time else _MOVED.search(between)

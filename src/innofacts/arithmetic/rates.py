@@ -37,7 +37,7 @@ _COMES_TO = regex(
     r"(?i)^[^.,;:]{0,20}\spa(?:y|id)\s$|\b(?:it|they|and|so|thus)\s(?:(?:so|thus)\s)?(?:takes?|took|pays?|paid)\s$|"
     r"\b(?:in\s(?:all|total)|altogether|total(?:s|led|ling)?|comes?\sto|came\sto|makes|making|(?:enough|room)\sfor)\b[^\d.,;:]{0,30}$"
 )
-_IN_ALL = regex(r"(?i)\s(?:[a-z]+\s)?(?:in\s(?:all|total)|altogether)\b")
+_IN_ALL = regex(r"(?i)\s(?:[a-z]+\s)?(?:in\s(?:all|total|the\still)|altogether)\b")
 _WITH_OTHERS = regex(r"(?i)\s(?:so\sfar|already|with|at|from|on|for)\b")
 
 
@@ -282,6 +282,10 @@ def percentages(paragraph: Paragraph) -> Iterator[Slip]:
     """Yield the part that a percentage of a price rules out, or the two together: £240 plus 20 % VAT, or £298."""
     for rate in paragraph.amounts:
         near = [one for one in paragraph.near(rate, ahead=1) if one.kind.startswith("money")]
+        if (
+            len(near) > TWO and rate.per == "year"
+        ):  # 4 per cent of £15,000 for four years, £600 a year and £2,400 in all
+            near = [one for one in near if one.per != "year"]
         if len(near) > TWO and _NEXT.search(paragraph.text, near[1].end, near[TWO].begin):
             near = near[:TWO]  # ..., and the jumble sale raised £416
         if (

@@ -6,7 +6,7 @@ from itertools import chain
 
 from innofacts.arithmetic.ages import aged, ages
 from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.changes import changes, falls, in_percent, yearly
+from innofacts.arithmetic.changes import changes, compounded, falls, in_percent, yearly
 from innofacts.arithmetic.compounds import compounds, explained_in_two_steps
 from innofacts.arithmetic.cues import related
 from innofacts.arithmetic.durations import elapsed, restated_times
@@ -45,7 +45,7 @@ _OF_ONE = (
 )
 # What is looked for in a paragraph; where it is not, what amounts have to do with each other in any words.
 _RULES = (
-    *(changes, in_percent, yearly, differences, apart, spreads, wholes, totals, answers, restated),
+    *(changes, in_percent, yearly, compounded, differences, apart, spreads, wholes, totals, answers, restated),
     *(
         averaged,
         ranks,

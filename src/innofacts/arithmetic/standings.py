@@ -19,33 +19,37 @@ from innofacts.times.spans import count_of
 
 _COUNT = rf"(?:\d{{1,2}}|{'|'.join(CARDINALS)})"
 _WON, _DRAWN, _LOST = (
-    regex(rf"(?i)\b(?:(?:{verbs})\s(?P<after>{_COUNT})|(?P<count>{_COUNT})\s(?:[a-z]+\s)?(?:{nouns}))\b")
+    regex(rf"(?i)\b(?:(?:{verbs})\s(?P<after>{_COUNT})|(?P<count>{_COUNT})\s(?:(?!and\b|but\b)[a-z]+\s)?(?:{nouns}))\b")
     for verbs, nouns in (
-        ("won|winning", "wins|victories"),
-        ("drew|drawn|drawing", "draws"),
-        ("lost|losing", "defeats|losses"),
+        ("won|winning", "wins|victories|won"),
+        ("drew|drawn|drawing", "draws|drawn"),
+        ("lost|losing", "defeats|losses|lost"),
     )
 )
 # What gives or takes points too, or is no whole season.
 _NOT_ALL = regex(
-    r"(?i)\b(?:deduct\w*|docked|penalt\w+|bonus|carried|rugby|hockey|overtime|at\shome|away|last|since|under|run|streak|"
+    r"(?i)\b(?:deduct\w*|docked|penalt\w+|bonus|carried|rugby|hockey|overtime|at\shome|away|last|since|under(?!\sthe\susual)|run|streak|"
     r"record\sof)\b"
 )
-_TWO_A_WIN = regex(r"(?i)\btwo(?:\spoints)?\sfor\s(?:a|each|every)\swin\b")
+_A_WIN = regex(r"(?i)\b(?P<each>two|three)(?:\spoints)?\sfor\s(?:a|each|every)\swin\b")
 _APART = regex(r"(?i)\s(?:points?\s)?(?:ahead|behind|clear|adrift|off|short|more|fewer|for|above|below|per|a)\b")
 
 
 def points(paragraph: Paragraph) -> Iterator[Slip]:
     """Yield the points that wins and draws rule out, three or two a win: 11 wins, six draws and three defeats, 41."""
     for claim in paragraph.amounts:
-        if "point" not in claim.nouns or claim.per or _APART.match(paragraph.after(claim)):
+        is_other = _APART.match(paragraph.after(claim)) or paragraph.before(claim).endswith(" not ")
+        if "point" not in claim.nouns or claim.per or is_other:
             continue
         words = paragraph.words(claim.sentence - 1, claim.sentence)
         found = [[*form.finditer(words)] for form in (_WON, _DRAWN, _LOST)]
-        if [len(one) for one in found] != [1, 1, 1] or _NOT_ALL.search(words):
+        many = [len(one) for one in found]
+        told = _A_WIN.search(words)
+        are_all = many == [1, 1, 1] or (many == [1, 1, 0] and told)
+        if not are_all or _NOT_ALL.search(words):
             continue
         wins, draws = (count_of(one[0]["count"] or one[0]["after"]) for one in found[:TWO])
-        rights = [wins * each + draws for each in ((2,) if _TWO_A_WIN.search(words) else (3, 2))]
+        rights = [wins * each + draws for each in ((CARDINALS[told["each"].lower()],) if told else (3, 2))]
         if claim.is_plain and claim.number not in rights and is_near(claim.number, Decimal(rights[0])):
             yield wrong(claim, f"{wins} wins and {draws} draws are {' or '.join(map(str, rights))} points")
 

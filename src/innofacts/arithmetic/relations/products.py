@@ -105,14 +105,18 @@ def _may_be_product(rate: Amount, count: Amount, total: Amount) -> bool:
         return False
     if rate.kind != total.kind and not (rate.is_bare or total.is_bare):
         return False
-    if total.per and (not rate.per or (total.per == rate.per and (count.is_time or not count.nouns))):
+    is_often = count.nouns[:1] == ("time",) and not rate.per  # 28 kilometres, six times a day
+    is_often = is_often and (total.per == count.per or total.sentence == count.sentence == rate.sentence)
+    is_of_rate = not rate.per or (total.per == rate.per and (count.is_time or not count.nouns))
+    if total.per and is_of_rate and not (is_often and total.per == count.per):
         return False
     # six hours a day, five days a week; £12 an hour, 38 hours a week
     is_counted = count.is_time and (
         (rate.is_time and rate.per == "each") or SECONDS_OR_MONTHS.get(rate.per) == count.unit
     )
     # 350 seats each, eight trains a day
-    is_counted = is_counted or rate.per == "each" or (rate.per != "" and rate.per in (count.kind, *count.nouns))
+    is_counted = is_counted or is_often or rate.per == "each"
+    is_counted = is_counted or (rate.per != "" and rate.per in (count.kind, *count.nouns))
     # 90 cars a day, £3 a crossing, £270 a day
     is_counted = is_counted or (rate.per != "" and count.per == total.per and not count.is_time)
     return not count.per or (is_counted and total.per in ("", count.per))
@@ -203,7 +207,22 @@ def over_time(paragraph: Paragraph, one: Amount, rest: Sequence[Amount]) -> Iter
             in_words=False,
         )
         count = Amount(value, total.sentence, "months", (), total.begin)
+        if things := _things_of(paragraph, rate, total):
+            yield Relation("triple", total, (things, count, rate), times * price(rate) * things.span)
+            continue
         if total is not one:
             yield Relation("product", total, (count, rate), times * price(rate))
         else:
             yield Relation("quotient", rate, (total, count), price(total) / times)
+
+
+def _things_of(paragraph: Paragraph, rate: Amount, total: Amount) -> Amount | None:
+    """Return how many things pay a rate each, of which there is a total: 30 houses, £12 a month each."""
+    ahead = [one for one in paragraph.near(rate) if one < rate and one.nouns and not (one.kind or one.per)]
+    is_each = _EACH_TOGETHER.match(paragraph.text, rate.end, max(rate.end, total.begin))
+    return ahead[-1] if is_each and ahead and ahead[-1].is_plain and ahead[-1].number >= TWO else None
+
+
+_EACH_TOGETHER = regex(
+    r"(?is)\s(?:each|apiece)\b.*\b(?:they|together|all|total\w*|altogether|between\sthem)\b(?!.*\bwith\b)"
+)
