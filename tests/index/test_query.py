@@ -796,3 +796,61 @@ def test_a_synonym_of_the_library_finds_either_word(run, library):
     ]:
         result = run("list", "--facts", folder, "-c", "id", "--no-header", *query)
         assert (result.status, " ".join(result.out.split())) == (0, ids)
+
+
+SPENT = """
+[source]
+id        = "accounts"
+type      = "report"
+title     = "Accounts"
+publisher = "Office"
+published = 2025
+
+[[fact]]
+id      = "us"
+claim   = "The United States had R&D spending of about 1,020 billion dollars in 2025."
+figure  = "~ 1020 billion USD"
+measure = "rd-expenditure"
+place   = "US"
+period  = 2025
+
+[[fact]]
+id      = "jiangsu"
+claim   = "Jiangsu spent 472 billion yuan on R&D in 2025."
+figure  = "472 billion CNY"
+measure = "rd-expenditure"
+place   = "Jiangsu"
+period  = 2025
+part_of = "final"
+
+[[fact]]
+id      = "final"
+claim   = "China's expenditure on R&D in 2025 was 3,948.6 billion yuan."
+figure  = "3948.6 billion CNY"
+measure = "rd-expenditure"
+place   = "CN"
+period  = 2025
+
+[[fact]]
+id      = "basic"
+claim   = "In 2025 basic research took 7 percent of China's R&D expenditure."
+figure  = "7 %"
+measure = "basic-research-share"
+place   = "CN"
+period  = 2025
+nature  = "share"
+"""
+
+
+@pytest.mark.parametrize(
+    ("query", "ids"),
+    [
+        ("R&D spending in 2025", ["final", "us", "jiangsu", "basic"]),
+        ("R&D expenditure 2025", ["final", "us", "jiangsu", "basic"]),
+        ("what was spent on R&D", ["final", "us", "jiangsu", "basic"]),
+        ("R&D spending of the United States in 2025", ["us"]),
+        ("Jiangsu R&D spending", ["jiangsu"]),
+    ],
+)
+def test_of_one_measure_the_main_place_comes_first_and_wholes_before_parts(run, library, query, ids):
+    assert run("search", query, "-c", "id", "--no-header", "--facts", library(spent=SPENT)).out.split() == ids

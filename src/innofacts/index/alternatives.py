@@ -109,14 +109,16 @@ def _query(placed: "Sequence[tuple[Term, int]]", lexicon: Lexicon, *, possibly: 
     words = _words(terms, lexicon)  # which are taken together, and all else one by one
     filters = _filters((one for one in placed if not _is_word(one[0])), lexicon, possibly=possibly)
     required, excluded, conditions = filters.required, filters.excluded, filters.conditions
+    alternatives = [alternative for word in words for alternative in word]
+    phrases = _phrases(one.expression for one in alternatives if not one.column)
+    has_synonyms = len(words) > 1 and any(one.width == EQUIVALENT for one in alternatives)
+    called = lexicon.called(_names(words, phrases))
+    words = _with_measure(words, called[0])
     if excluded and not (words or required):
         # FTS5 has no NOT without an expression before it.
         conditions = (*conditions, Condition(f"n NOT IN ({FOUND})", (" OR ".join(excluded),)))
         excluded = ()
     tiers = tuple(Tier(rank, _all([*expressions, *required], excluded)) for rank, expressions in _tiers(words))
-    alternatives = [alternative for word in words for alternative in word]
-    phrases = _phrases(one.expression for one in alternatives if not one.column)
-    has_synonyms = len(words) > 1 and any(one.width == EQUIVALENT for one in alternatives)
     return Query(
         terms,
         match=tiers[-1].expression if tiers else _all(required, excluded),
@@ -124,7 +126,7 @@ def _query(placed: "Sequence[tuple[Term, int]]", lexicon: Lexicon, *, possibly: 
         surely=filters.surely,
         tiers=tiers,
         own=tuple(_any(word, _PLACES[_CLAIM], EXACT) for word in words[:_MOST_OWN]) if has_synonyms else (),
-        called=lexicon.called(_names(words, phrases)),
+        called=called,
         nouns=_nouns(words),
         shown=tuple(phrase for phrase in phrases if phrase not in stopwords.QUERY) or phrases,
         numbers=_phrases(one.expression for one in alternatives if one.column),
@@ -363,6 +365,20 @@ def _names(words: "Sequence[Word]", phrases: "Sequence[str]") -> list[str]:
     pairs += [f"{b}-{a}" for ours, theirs in pairwise(each) if ours[0] in VERBS for a in ours for b in theirs]
     measures = (pair.replace(" ", "-") for pair in pairs[:_MOST_PAIRS])
     return [name for name in (*measures, *phrases) if name.replace(" ", "").replace("-", "").isalpha()]
+
+
+def _with_measure(words: "Sequence[Word]", measure: str | None) -> "list[Word]":
+    """Return words, of which those that name a measure are in every fact of it, whichever synonym its claim has.
+
+    For "R&D spending" a claim about R&D expenditure is as good as one about what was spent on R&D.
+    """
+    own = Alternative(_quoted(value_word("measure", measure or "")), column=_VALUE)
+    return [(*word, own) if measure and _is_in_name(word, measure) else word for word in words]
+
+
+def _is_in_name(word: "Word", measure: str) -> bool:
+    phrases = _phrases(one.expression.replace("&", "") for one in word if not one.column)
+    return any(f"-{phrase.replace(' ', '-')}-" in f"-{measure.casefold()}-" for phrase in phrases)
 
 
 def _all(expressions: "Iterable[str]", excluded: "Collection[str]" = ()) -> str:

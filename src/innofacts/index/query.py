@@ -152,6 +152,14 @@ _KEYS = (
 )
 # A claim lacks fewer than 64 words of a query (alternatives._MOST_OWN), and a score is far from a thousand.
 _RANK = f"((tier * 64 + others + {_OTHER_PLACE}) * 2 + ({_DERIVED})) * 1000"
+# The place of most answers to a query for a measure comes before others, and a whole before its parts: China, province.
+_ANY_PLACE = "called_measure IS NOT NULL AND called_place IS NULL"
+_BETTER = (
+    f"min({_RANK}) OVER ({_THING})",
+    f"CASE WHEN {_ANY_PLACE} THEN -sum(NOT of_series) OVER (PARTITION BY place) END",
+    f"CASE WHEN {_ANY_PLACE} THEN min(part_of IS NOT NULL) OVER ({_THING}) END",
+    f"min({_RANK} + score) OVER ({_THING})",
+)
 
 
 def _latest_first(last_day: str) -> str:
@@ -161,8 +169,8 @@ def _latest_first(last_day: str) -> str:
 RANKED = (
     *_KEYS,
     # The points of a series differ only in numbers: they stay in order.
-    f"CASE WHEN of_series THEN {_RANK} ELSE min({_RANK} + score) OVER ({_THING}) END",
-    f"CASE WHEN of_series THEN 0 ELSE {_latest_first(_LAST_DAY)} END",
+    f"CASE WHEN of_series THEN {_RANK} END",
+    *(f"CASE WHEN NOT of_series THEN {key} END" for key in (*_BETTER, _latest_first(_LAST_DAY))),
     _PRELIMINARY,
 )
 """The ORDER BY of relevance, in terms of the columns of `Index.ranked`.
@@ -172,13 +180,14 @@ figure of the nouns of a query comes before a mere mention of them; claims befor
 they are preliminary and the query names a year or another number; and single facts before the long series. What is of
 one measure and place stays together, the latest first, and what is preliminary behind what is final. One thing comes
 before another if a fact of it has the words themselves and not synonyms, or the place that the words name, or if it is
-a figure and not its change, its share or its rank.
+a figure and not its change, its share or its rank; else, if the words name a measure but no place, if more of the
+answers are of its place, or if it is a whole and no part.
 """
 TIES = (f"min(n) OVER ({_WHOLE})", "first_day")
 """Keys of RANKED_SERIES that are never reversed."""
 RANKED_SERIES = (
     *(_ALONE if key == "of_series" else key for key in _KEYS),
-    f"min({_RANK} + score) OVER ({_THING})",
+    *_BETTER,
     _latest_first(f"max({_LAST_DAY}) OVER ({_WHOLE})"),
     _PRELIMINARY,
     *TIES,
