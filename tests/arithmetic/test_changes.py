@@ -47,6 +47,8 @@ SLIPS = (
     ("The number of hives went from 24 in 2016 to 17 in 2024, and so it shrank by a half.", "a half", "from 24 to 17 is a fall of 29.17 %"),
     ("Visitors fell from 240 in May to 170 in June, and the number of visitors thus shrank by a half.", "a half", "from 240 to 170 is a fall of 29.17 %"),
     ("Visitors fell from 240 in May to 170 in June, and eventually fell by a half.", "a half", "from 240 to 170 is a fall of 29.17 %"),
+    ("Its sales were 870 million kroner, 3.4 percent more than in 2023. Its share of the market rose from 29.4 percent in 2023 to 31 percent in 2024, an increase of 1.6 percent.", "1.6 percent", "from 29.4 percent to 31 percent is a rise of 5.44 %, or of 1.6 points"),
+    ("Rents rose by 2 percent. The share of empty shops fell to 6 percent this May from 8 percent in 2019, a fall of 2 percent.", "2 percent", "from 8 percent to 6 percent is a fall of 25 %, or of 2 points"),
 )  # fmt: skip
 
 
@@ -77,6 +79,7 @@ RIGHT = (
     "Rainfall dropped 100 percent.",
     "The dam is at 120 percent, less than in March, and 15 percent lower than in May.",
     "The bank lifted its rate to 5% from 4% on Thursday, an increase of 25 percent.",
+    "Its sales were 870 million kroner, 3.4 percent more than in 2023. Its share rose from 29.4 percent in 2023 to 31 percent in 2024, an increase of 5.4 percent.",
     "The bank lifted its rate to 5 per cent from 4 per cent, and expects growth of 1 per cent.",
     "The party won 34 per cent, up six points from 28. The Greens have 11, three points more than in May.",
     "They counted 40% fewer eels, and they want the limit to fall to 12,000 tonnes. The guild wants 16,000 tonnes.",

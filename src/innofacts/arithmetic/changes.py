@@ -398,8 +398,8 @@ def _is_sure(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -
 # --- points that are called percent -----------------------------------------------------------------------------------
 
 _LEVELS = (
-    (regex(r"(?i)\bfrom\s$"), regex(r"(?:\s[a-z]+){0,4}\sto\s")),
-    (regex(r"(?i)\bto\s$"), regex(r"(?:\s[a-z]+){0,4}\sfrom\s")),
+    (regex(r"(?i)\bfrom\s$"), regex(r"(?:\s[\w’'-]+){0,4}\sto\s")),
+    (regex(r"(?i)\bto\s$"), regex(r"(?:\s[\w’'-]+){0,4}\sfrom\s")),
 )
 _A_CHANGE_OF = regex(
     rf"(?:\s[\w’'-]+){{0,4}},\s(?:an?|the)\s(?:[a-z]+\s)?{CHANGE}\sof\s(?:only\s|just\s|almost\s|nearly\s)?"
@@ -408,7 +408,8 @@ _A_CHANGE_OF = regex(
 
 def in_percent(paragraph: Paragraph) -> Iterator[Slip]:
     """Yield points that are called percent: from 4 to 5 per cent, an increase of 1 per cent."""
-    for one, other, claim in zip(*(paragraph.amounts[n:] for n in range(3)), strict=False):
+    sizes = [one for one in paragraph.amounts if not one.is_time]
+    for one, other, claim in zip(*(sizes[n:] for n in range(3)), strict=False):
         are_shares = all(end.kind == PERCENT and end.is_plain for end in (one, other, claim))
         is_told = one.sentence == claim.sentence and any(
             before.search(paragraph.before(one)) and between.fullmatch(paragraph.text, one.value.end, other.begin)
