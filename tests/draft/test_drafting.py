@@ -208,7 +208,8 @@ def test_what_is_still_to_come_is_a_forecast_or_a_target_by_the_words_of_its_sen
 def test_a_figure_has_the_nature_that_its_unit_and_its_clause_show():
     text = (
         "In May, 43 % were women. In 2023, 3 % inflation hurt. Rents rose by 2 %; 4 % was expected. It came fourth. A pupil "
-        "costs €40 a day. There were 12 deaths per 1,000 births and 30 barns. Output was 140 % of that of May."
+        "costs €40 a day. There were 12 deaths per 1,000 births and 30 barns. Output was 140 % of that of May. "
+        "The share of lamb rose from 9 % to 11 %. In 2019 it was 7. The share of veal is 5 %, and prices fell to 4 %."
     )
     made = "".join(blocks(drafts(copy_of(text)), copy_of(text), (), SAID))
     read = read_file("x.toml", (SOURCE + made).encode())
@@ -223,6 +224,11 @@ def test_a_figure_has_the_nature_that_its_unit_and_its_clause_show():
         ("12 deaths per 1000 births", "rate"),
         ("30 barns", ""),
         ("140 %", ""),
+        ("9 %", "share"),
+        ("11 %", "share"),
+        ("7 %", "share"),
+        ("5 %", "share"),
+        ("4 %", ""),
     ]
 
 

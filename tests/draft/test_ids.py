@@ -65,6 +65,7 @@ def ids(text):
         ("The levy raised €4m and 40 tonnes.", ["levy", "levy-tonnes"]),
         ("There are 12 ships. There are 14 ships. There are 15 ships.", ["ships", "ships-2", "ships-3"]),
         ("In 2024 Peru came fourth, and it came third in exports.", ["peru-rank-2024", "peru-exports-rank-2024"]),
+        ("Start-ups raised €4m, and there are 90 start-ups. Start-ups hired 80 start-ups.", ["start-ups", "start-ups-2", "start-ups-3"]),
         # no noun at all
         ("It is 7 %.", ["figure"]),
         ("There are 6 docks. It is 7 %.", ["docks", "figure"]),

@@ -25,7 +25,7 @@ from innofacts.documents.fingerprints import fingerprint, paragraphs
 from innofacts.draft import tenses
 from innofacts.draft.elided import is_elided
 from innofacts.draft.headings import Headings, with_headings
-from innofacts.draft.ids import Name, ids, name_of
+from innofacts.draft.ids import Name, ids, name_of, resumed
 from innofacts.draft.memory import Memory
 from innofacts.draft.money import in_whole_money
 from innofacts.draft.periods import period_of
@@ -102,6 +102,7 @@ def drafts(
     number, end, headings = 0, 0, Headings()
     before: list[Known] = []
     earlier: list[Known] = []
+    drafted: Name | None = None
     for read, of_cell in merge(running, cells.figures()):
         while read.start >= end:
             number, ((start, end), headings) = next(blocks)
@@ -117,9 +118,10 @@ def drafts(
             before = [Known(mention, unit), *before[:_BEFORE]]
         if not any(_covers(fact, mention) for fact in known):
             period = period_of(mention, memory.apart() if is_bare else memory, is_cell=bool(of_cell))
-            around = _Around(text, headings, of_cell, number, period, published)
+            around = _Around(text, headings, of_cell, number, period, published, drafted)
             draft = _draft(mention, _figure(mention, unit, text), around)
             if _is_sound(draft):
+                drafted = draft.name
                 yield draft
 
 
@@ -203,6 +205,8 @@ class _Around(NamedTuple):
     """Its period, and whether its own clause, row or column gives it."""
     published: Period | None
     """The date of the article."""
+    before: Name | None
+    """What the id of the draft before is made of."""
 
 
 def _draft(mention: Mention, figure: Figure, around: _Around) -> Draft:
@@ -214,7 +218,7 @@ def _draft(mention: Mention, figure: Figure, around: _Around) -> Draft:
     is_own_unit = is_unit_next(mention, text) and (" per " not in figure.unit.text or " per " in mention.units[0])
     own = {"unit": is_own_unit, "period": is_own_period or period is None, "place": is_own_place or not place}
     is_change = bool(mention.change) or (figure.number < 0 and figure.unit.kind == COUNT)  # a count is never negative
-    name = name_of(mention, figure, (around.cells, place), text, is_change=is_change)
+    name = resumed(name_of(mention, figure, (around.cells, place), text, is_change=is_change), around.before)
     return Draft(
         start=mention.start,
         end=mention.end,

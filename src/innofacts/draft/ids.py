@@ -96,25 +96,32 @@ _SORTS = {kinds.RANK: "rank", kinds.MULTIPLE: "ratio"}
 _RESUMING = frozenset("it they them these those figure total number share rate".split())
 
 
+def resumed(name: Name, before: Name | None) -> Name:
+    """Return a name with what it has of the one before: its nouns if it goes on from that, and that it is a share.
+
+    Both shares are of patents in "its share of patents rose from 9 % to 11 %".
+    """
+    earlier = before.nouns if before and _goes_on(name, before) else ()
+    found = (earlier if name.is_aside else ()) or name.nouns or earlier or name.fallback or ("figure",)
+    is_same_share = before is not None and found is earlier and name.unit == before.unit and not name.sort
+    sort = before.sort if before and is_same_share and before.sort == "share" else name.sort
+    return name._replace(nouns=found, sort=sort)
+
+
 def ids(named: Iterable[tuple[Name, Period | None]], taken: Collection[str]) -> Iterator[str]:
     """Yield an id for each draft, given its name and period: none that is `taken`, and no id twice."""
     used = set(taken)
     numbers: dict[str, int] = {}  # of the last id with a name, from which the next one goes on
-    before: Name | None = None
     for name, period in named:
-        earlier = before.nouns if before and _goes_on(name, before) else ()
-        found = (earlier if name.is_aside else ()) or name.nouns or earlier or name.fallback or ("figure",)
-        is_same_share = before is not None and found is earlier and name.unit == before.unit and not name.sort
-        sort = before.sort if before and is_same_share and before.sort == "share" else name.sort
-        before = name._replace(nouns=found, sort=sort)
+        found = "-".join(name.nouns)
         time = _BETWEEN_TIMES.sub("-", period.text) if period else ""
         others = (
             other
             for other in (*name.others, name.unit)
-            if other not in (*found, THINGS) and not _is_named(other, found)
+            if other != THINGS and f"-{other}-" not in f"-{found}-" and not _is_named(other, name.nouns)
         )
         possible = (
-            "-".join(filter(None, (*found, other, sort, time))).strip("-").lower() for other in chain(("",), others)
+            "-".join(filter(None, (found, other, name.sort, time))).strip("-").lower() for other in chain(("",), others)
         )
         first = next(possible)
         id_ = next((one for one in chain((first,), possible) if one not in used), "")
