@@ -32,6 +32,9 @@ SAID = (
     ("5 tonnes", "It weighs 5,000 kg."),
     ("1.5 GWh", "It made 1,500 MWh."),
     ("0.2 kg per person", "They eat 200 g per person."),
+    ("6.4 per thousand", "Of every 1,000 children born in Orton, 6.4 children died."),
+    ("6.4 per 1000 people", "Of every 1,000 people in Orton, 6.4 people died."),
+    ("6 children", "Six per thousand are ill."),
 )
 NOT_SAID = (
     ("> 80 countries", "80 countries signed.", "80 countries"),
@@ -55,6 +58,9 @@ NOT_SAID = (
     ("612 MW", "Wind parks of 162 megawatts were built in 30 towns.", "162 megawatts"),
     ("27.80 EUR per ticket", "A ticket cost 72.80 euros on average.", "72.80 euros"),
     ("75 parks", "There were 57 parks in 3 towns.", "57 parks"),
+    ("6.4 per thousand", "The loss was 6.4 per cent.", "6.4 per cent"),
+    ("6.4 %", "The loss was 6.4 per thousand.", "6.4 per thousand"),
+    ("6.4 per thousand", "It costs $6.4.", "$6.4"),
 )
 # Nothing there says the figure, and nothing says it wrongly.
 SILENT = (
