@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _INTERRUPTED = 130
 _PIPE_CLOSED = 141
 _COMPLETE = "--complete"  # how a shell asks for completions: see `completion`
+_SERVER = "mcp"
 
 
 def program() -> "NoReturn":
@@ -23,9 +24,11 @@ def program() -> "NoReturn":
 
     The interpreter does not take its objects apart at the end, which would cost 2.5 of the 14 ms of a look-up: by then
     all streams are flushed and all files closed. Circular references are looked for after every 500,000 new objects
-    instead of every 700: `proof` makes 140,000 for a report of 10,000 lines, and 400 of them are circular.
+    instead of every 700: `proof` makes 140,000 for a report of 10,000 lines, and 400 of them are circular. A server,
+    which answers for hours, keeps the threshold of the interpreter.
     """
-    gc.set_threshold(500_000)
+    if _SERVER not in sys.argv:
+        gc.set_threshold(500_000)
     os._exit(main())
 
 

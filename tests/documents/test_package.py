@@ -190,6 +190,14 @@ def test_changes_are_made_in_order():
     )
 
 
+def test_a_change_within_another_has_no_effect_and_one_that_overlaps_it_is_refused():
+    whole = Change(1, 4, b"X")
+    assert changed(b"abcdef", [whole, Change(2, 3, b"Y"), Change(2, 2, b"Z"), Change(4, 5, b"W")]) == b"aXWf"
+    for other in (Change(3, 5, b"Y"), Change(1, 5, b"Y")):
+        with pytest.raises(ValueError, match="overlap"):
+            changed(b"abcdef", [whole, other])
+
+
 def test_kinds_have_suffixes_of_their_own():
     suffixes = [suffix for kind in files.KINDS for suffix in kind.suffixes]
     assert len(suffixes) == len(set(suffixes)) > 0

@@ -229,14 +229,16 @@ class Change(NamedTuple):
 def changed(data: bytes, changes: Iterable[Change]) -> bytes:
     """Return a part with changes; of several at one offset, the earlier comes first, and the same one is made once.
 
-    They must not overlap, but for one within what another replaces, such as an attribute of a tag: it has no effect.
+    One within what another replaces, such as an attribute of a tag, has no effect; raises ValueError if two overlap in
+    part.
     """
     pieces, position = [], 0
     for change in sorted(dict.fromkeys(changes), key=lambda change: change.start):
-        if change.start < position and change.end <= position:
-            continue
-        pieces += [data[position : change.start], change.new]
-        position = max(position, change.end)
+        if change.start >= position:
+            pieces += [data[position : change.start], change.new]
+            position = change.end
+        elif change.end > position:
+            raise ValueError(f"two changes overlap at byte {change.start}")
     return b"".join((*pieces, data[position:]))
 
 
