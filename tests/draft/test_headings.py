@@ -3,7 +3,7 @@
 import pytest
 
 from innofacts.documents.fingerprints import paragraphs
-from innofacts.draft.headings import published_in, title_and_authors, with_headings
+from innofacts.draft.headings import published_in, with_headings
 
 TEXT = """\
 Ports of Ghana, 2021
@@ -151,30 +151,3 @@ def test_the_day_of_an_article_is_on_a_line_above_its_text_or_before_its_first_s
 def test_the_day_of_an_article_is_no_period_of_its_figures():
     text = "Shops do well\n\nFriday 21 February 2025\n\nSales rose."
     assert [above.period for _, above in _above(text)] == [None, None, None]
-
-
-@pytest.mark.parametrize(
-    ("lines", "expected"),
-    [
-        (["Ports are full"], ("Ports are full", ())),
-        (["Published: 2025-03-14", "Ports are full", "By Ann Lee and Jo van Dam in Oslo"], ("Ports are full", ("Lee, Ann", "van Dam, Jo"))),
-        (["PRESS RELEASE", "Ports", "Ports are full", "A year to remember on the coast"], ("Ports are full", ())),
-        (["By Ann Lee, Bo de la Cruz, and Jo M. Kim | 3 May 2025", "Where are the ships?"], ("Where are the ships?", ("Lee, Ann", "de la Cruz, Bo", "Kim, Jo M."))),
-        (["By Ann Lee, transport correspondent"], ("", ("Lee, Ann",))),
-        (["# Ports are full", "By Staff Reporter"], ("Ports are full", ())),
-        (["Ports are full\n3 May 2025\nBy Ann Lee, Osby Courier"], ("Ports are full", ("Lee, Ann",))),
-        # no title, and nobody's name
-        (["The port has many ships, of which\nthe most are old, and some of them\nare new"], ("", ())),
-        (["By Sund the road is shut."], ("", ())),
-        (["| port | ships |"], ("", ())),
-        (["the ports are full"], ("", ())),
-        ([], ("", ())),
-    ],
-)  # fmt: skip
-def test_the_lines_above_the_text_give_its_title_and_authors(lines, expected):
-    text = "\n\n".join([*lines, "The port had 40 ships in 2023. It has more now."])
-    assert title_and_authors(text, paragraphs(text)) == expected
-
-
-def test_a_text_of_headlines_only_has_no_title():
-    assert title_and_authors("Ports are full", [(0, 14)]) == ("", ())

@@ -153,9 +153,9 @@ def _may_be_one(one: Unit, other: Unit) -> bool:
         return True
     if RATE in (one.kind, other.kind):
         heads = [f" {unit.key}".partition(" per ")[0].lstrip() for unit in (one, other)]
-        if not all(heads):
-            return {one.kind, other.kind} <= {RATE, COUNT}  # 6.4 per thousand: of 1,000 children, 6.4 children
-        return one.kind == other.kind or _may_be_one(*map(read_unit, heads))
+        is_share = not all(heads)  # 6.4 per thousand: of 1,000 children, 6.4 children
+        is_of_counts = {one.kind, other.kind} <= {RATE, COUNT}
+        return is_of_counts if is_share or one.kind == other.kind else _may_be_one(*map(read_unit, heads))
     if CURRENCY in (one.kind, other.kind) and COUNT in (one.kind, other.kind):
         return any(unit.key.split(" ")[-1] in NAMES_OF_MONEY for unit in (one, other))
     if one.kind == PERCENT and other.key in CENTS:

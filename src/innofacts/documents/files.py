@@ -29,8 +29,9 @@ from innofacts.documents.package import is_package, type_of_package
 from innofacts.documents.pdf import text_of_pdf
 from innofacts.documents.tracking import Tracked, tracked_docx, tracked_odt
 from innofacts.errors import InnofactsError, hint_on_address
-from innofacts.markup.html import text_of_html
+from innofacts.markup.html import headings_of_html, text_of_html
 from innofacts.markup.languages import MARKUPS, markup_of
+from innofacts.markup.outline import Outline
 from innofacts.output import say, write_out
 from innofacts.output.files import refuse_unwritable, save
 from innofacts.showing import counted, shortened, visible
@@ -280,8 +281,10 @@ def read_copy(name: str) -> Document:
     text = document.text.replace("\r\n", "\n")
     if not name.lower().endswith(_PAGES):
         return document._replace(text=text)
-    text = text_of_html(text)
-    return document._replace(text=text, blocks=numbered(text))
+    page, text = text, text_of_html(text)
+    found = [(text.find(heading), len(heading)) for heading in headings_of_html(page)]
+    outline = Outline(tuple((start, start + length) for start, length in found if start >= 0 and length))
+    return document._replace(text=text, blocks=numbered(text), styled=outline)
 
 
 def _decoded(name: str, data: bytes) -> Document:

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from innofacts.documents.document import Document
 from innofacts.documents.fingerprints import paragraphs
 from innofacts.draft.drafting import Draft, blocks
-from innofacts.draft.headings import published_in, title_and_authors
+from innofacts.draft.headings import published_in
+from innofacts.draft.mastheads import title_and_authors
 from innofacts.errors import AnswerIsNo, Unreadable, refusal
 from innofacts.factfiles.creation import create
 from innofacts.factfiles.facts import Fact, FactFile, Locator, Source
@@ -127,7 +128,7 @@ def _before_drafts(copy: Document, source: Source, target: DraftFile) -> str:
     """Return what is to be added to the target before drafts: a source if it has none."""
     if target.file:
         return "" if target.data.endswith(b"\n") else "\n"
-    title, authors = ("", ()) if source.title else title_and_authors(copy.prose, paragraphs(copy.text))
+    title, authors = ("", ()) if source.title else title_and_authors(copy)
     values: dict[str, Value] = {"id": source.id, "type": source.type, "title": source.title or title or TITLE}
     if authors:
         values["authors"] = authors

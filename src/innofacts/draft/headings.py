@@ -47,6 +47,8 @@ def _places_in(name: str) -> set[str]:
     return {code if code.isupper() else one for one in names if (code := place_of(one))}
 
 
+MOST_ABOVE = 6
+"""The most lines above the text of an article."""
 _LONGEST = 150  # characters
 _MOST_LINES = 2  # of a headline
 _NAME = regex(r"[A-Z][\w’&-]*(?:\s(?:(?:of|the|and)\s)*[A-Z][\w’&-]*)*")
@@ -59,8 +61,8 @@ _ENDING_OTHERS = (".", "!", "?", ":", "|", ";", ",")
 
 def published_in(text: str, blocks: Iterable[tuple[int, int]]) -> Period | None:
     """Return the day that an article gives as its own: on a line above its text, or before the first sentence."""
-    for start, end in islice(_lines(text, blocks), _MOST_ABOVE):
-        is_line = _is_heading(text[start:end])
+    for start, end in islice(lines_of(text, blocks), MOST_ABOVE):
+        is_line = is_heading(text[start:end])
         last = end if is_line else min(end, start + _LONGEST_DATELINE)
         named = [(one.start, one.end, one.period, one.is_apart) for one in times(text, start, last)]
         if main_language(text).grammar:
@@ -77,53 +79,11 @@ def published_in(text: str, blocks: Iterable[tuple[int, int]]) -> Period | None:
     return None
 
 
-def title_and_authors(text: str, blocks: Iterable[tuple[int, int]]) -> tuple[str, tuple[str, ...]]:
-    """Return the title of an article and its authors, "Family, Given", as the lines above its text give them.
-
-    The title is the first headline, the authors are those of "By Ann Lee and Jo van Dam in Oslo"; empty for none.
-    """
-    title, authors, behind = "", tuple[str, ...](), 0
-    for start, end in islice(_lines(text, blocks), _MOST_ABOVE):
-        line = text[start:end].strip("#*_= \t\n")
-        byline = _BYLINE.fullmatch(line)
-        if byline and not _OF_AN_AGENCY.search(byline["names"]):
-            authors = tuple(_family_first(name) for name in _AND.split(byline["names"]))
-        elif " " in line and not (byline or line.isupper() or published_in(text, [(start, end)])):
-            if title or not _is_title(line):  # the text begins
-                return "" if text[behind:start] == "\n" else " ".join(title.split()), authors
-            title, behind = line, end
-    return "", ()
-
-
-def _is_title(line: str) -> bool:
-    """Return whether a line may be the title of an article: whose first word is in upper case; it may ask."""
-    return not line[0].islower() and _is_heading(line.rstrip("?!"))
-
-
-def _family_first(name: str) -> str:
-    """Return "Jo van Dam" as "van Dam, Jo"; the family has the last word, and the small ones before it."""
-    given, family = _FAMILY.split(name, maxsplit=1)
-    return f"{family}, {given}"
-
-
-_PARTICLES = r"(?:(?:van|von|der|den|de|del|di|da|dos|du|la|le|el|al|bin|ten|ter)\s){0,2}"
-_PERSON = rf"[A-Z][\w.’'-]*(?:\s{_PARTICLES}[A-Z][\w.’'-]*){{1,3}}"
-_BYLINE = regex(
-    rf"(?:By|BY|by)\s(?P<names>{_PERSON}(?:(?:,\s{_PERSON})*,?\sand\s{_PERSON})?)(?:(?:,|\s(?:in\b|[|·•–—-]\s)).*)?"
-)
-_OF_AN_AGENCY = regex(
-    r"(?i)\b(?:staff|press|news(?:room|desk)?|agenc(?:y|ies)|reporters?|correspondents?|writers?|bureau|desk|team|service"
-    r"|editors?)\b"
-)
-_AND = regex(r",?\sand\s|,\s")
-_FAMILY = regex(rf"\s(?={_PARTICLES}\S+\Z)")
-
-
-def _lines(text: str, blocks: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def lines_of(text: str, blocks: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Yield the blocks of a text, and instead of a block of short lines each line of it: a name, and below it a day."""
     for start, end in blocks:
         lines = [(start + line.start(), start + line.end()) for line in _LINE.finditer(text[start:end])]
-        are_short = len(lines) <= _MOST_ABOVE and all(_is_heading(text[slice(*line)]) for line in lines)
+        are_short = len(lines) <= MOST_ABOVE and all(is_heading(text[slice(*line)]) for line in lines)
         yield from lines if are_short else [(start, end)]
 
 
@@ -136,7 +96,6 @@ def _is_own_line(line: str, start: int, end: int) -> bool:
 
 
 _PLACE = regex(r"[^\W\d_][^.,;:\d]{1,40},\s(?:(?:den|le|el)\s)?")  # Hamburg, 5. Mai 2024.
-_MOST_ABOVE = 6  # lines above the text of an article
 _LONGEST_DATELINE = 80  # characters
 _WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\.?,?\s"
 _BEFORE_A_DAY = regex(
@@ -165,7 +124,7 @@ def with_headings(
             of_list = _leading(headings, text, (start, lead), day)
             above = of_list or above if lead < end else above
         is_headline = above == Headings() and _is_of_headings(text[start:end])
-        if (is_headline or _is_heading(text[start:end])) and not published_in(text, [(start, end)]):
+        if (is_headline or is_heading(text[start:end])) and not published_in(text, [(start, end)]):
             level = end - start - len(text[start:end].lstrip("# "))  # of the marker, which may be blanked
             if _CAPTION.match(text, start, end):
                 above = caption = headings.below(text, start, end, day)
@@ -202,10 +161,10 @@ def _leading(headings: Headings, text: str, span: tuple[int, int], day: date | N
 def _is_of_headings(block: str) -> bool:
     """Return whether a block consists of a headline and the line below it, which both begin like headings."""
     lines = block.split("\n")
-    return len(lines) <= _MOST_LINES and all(_is_heading(line) and not line[:1].islower() for line in lines)
+    return len(lines) <= _MOST_LINES and all(is_heading(line) and not line[:1].islower() for line in lines)
 
 
-def _is_heading(block: str) -> bool:
+def is_heading(block: str) -> bool:
     """Return whether a block is a headline or a caption: a short line that does not end as sentences do."""
     line = _TIME_OF_DAY.sub("", block.rstrip("#= \t\"'”’"))
     is_line = len(line) <= _LONGEST and "\n" not in line

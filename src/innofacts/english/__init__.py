@@ -3,7 +3,8 @@
 - Numbers: `numerals`, `bounds` (more than), `units`, `currencies`; `labels` (section 12), whose numbers are no figures.
 - What is said of them: `wording` (rose, fewer, profits), `ranks` (the largest), `plans` (aims to), `bases` (current
   prices), `scopes` (without rent), `remainders` (the other 37 %).
-- Names: `countries`, `places`, `calendar`, `people`, `speakers` (said, the ministry).
+- Names: `countries`, `places`, `calendar`, `people`, `speakers` (said, the ministry),
+  `mastheads` (menus, bylines).
 - Sentences: `function_words` (its, were), `boundaries` (while, which), `denials` (not, without), `actions` (sold,
   closed), `restricting` (new, part-time).
 - Words: `inflection` (irregular forms), `spelling`, `stopwords`; `synonyms` for `search`, `paraphrases` for `proof`,

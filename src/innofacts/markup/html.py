@@ -53,6 +53,14 @@ def text_of_html(page: str) -> str:
     return "\n\n".join(block for block in lines if block)
 
 
+def headings_of_html(page: str) -> list[str]:
+    """Return the texts of the highest headings of a page, `<h1>`, as `text_of_html` gives them."""
+    return [text_of_html(match[1]) for match in _HEADING.finditer(page)]
+
+
+_HEADING = re.compile(r"<h1\b[^<>]{0,1000}>(.{1,1000}?)</h1", re.DOTALL | re.IGNORECASE)
+
+
 def unescaped(text: str) -> str:
     """Return a text with the characters that its references such as `&lt;` and `&#60;` stand for."""
     return unescape(_NO_CHARACTER.sub("\ufffd", text))

@@ -101,6 +101,26 @@ def _code_of_front_matter(text: str, end: int) -> Iterator[tuple[int, int]]:
     yield position, end
 
 
+def front_matter(text: str, key: str) -> list[str]:
+    """Return the values of a key, a pattern, in the front matter of a text: one, or those of a list."""
+    front = _FRONT_MATTER.match(text)
+    entry = re.search(_ENTRY.format(key), text[: front.end()], re.MULTILINE) if front else None
+    if not entry:
+        return []
+    line, below = entry["line"].strip(), entry["below"]
+    if line.startswith(("|", ">")):
+        values = [" ".join(below.split())]
+    elif line.startswith("["):
+        values = line.strip("[]").split(",")
+    else:
+        values = [line] if line else [item["value"] for item in _VALUE_BELOW.finditer(below)]
+    return [value for one in values if (value := one.strip().strip("\"'"))]
+
+
+_ENTRY = r"^{}[ \t]*[:=](?P<line>[^\n]*)\n(?P<below>(?:[ \t]+[^\n]*\n|-[ \t][^\n]*\n)*)"
+_VALUE_BELOW = re.compile(r"^[ \t]*(?:-[ \t]+)?(?:name[ \t]*:)?(?P<value>[^:\n]+)$", re.MULTILINE)
+
+
 class _MarkdownBlocks:
     """The state of the blocks of a Markdown text while its lines are read in order.
 

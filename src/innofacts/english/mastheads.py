@@ -1,0 +1,27 @@
+"""What stands above the text of an article: menus, names of papers, and bylines."""
+
+MENU = frozenset(
+    """
+    home homepage menu navigation news latest world local national politics business money economy opinion comment
+    sport sports culture arts weather health science technology travel lifestyle life video videos podcasts podcast
+    newsletters newsletter search login about contact jobs shop archive live more all share skip sign subscribe log
+    follow print save listen read advertisement cookies copy email tweet facebook twitter whatsapp linkedin
+    """.split()
+)
+"""Words of which menus consist: Home News Sport."""
+FUNCTIONS = frozenset(
+    "this that the article page story link to content main in up on us to by for a your account".split()
+)
+"""Small words that join them: share this article, skip to content."""
+NEWSROOMS = frozenset(
+    """
+    agence agencia agentur agenzia presseagentur staff press presse news newsroom newsdesk desk bureau team service
+    editor editors editorial reporter reporters correspondent correspondents writer writers broadcasting welle reuters
+    bloomberg xinhua kyodo university analyst economist columnist fellow contributor
+    """.split()
+)
+"""Words of the names of agencies and newsrooms, and of posts in them: by Agence France-Presse, by Staff Writers."""
+HONORIFICS = frozenset("dr prof professor sir dame mr mrs ms lord lady rev".split())
+"""Words before a name that are no part of it: Dr. Anna Weld."""
+SUFFIXES = frozenset("jr sr ii iii iv".split())
+"""Words behind a family name: John Smith Jr."""

@@ -1,0 +1,96 @@
+"""Mastheads: the title and the authors that a document marks, or that the lines above its text give."""
+
+import pytest
+
+from innofacts.documents.document import Document
+from innofacts.documents.files import read_copy
+from innofacts.draft.mastheads import title_and_authors
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["Ports are full"], ("Ports are full", ())),
+        (["Published: 2025-03-14", "Ports are full", "By Ann Lee and Jo van Dam in Oslo"], ("Ports are full", ("Lee, Ann", "van Dam, Jo"))),
+        (["PRESS RELEASE", "Ports", "Ports are full", "A year to remember on the coast"], ("Ports are full", ())),
+        (["By Ann Lee, Bo de la Cruz, and Jo M. Kim | 3 May 2025", "Where are the ships?"], ("Where are the ships?", ("Lee, Ann", "de la Cruz, Bo", "Kim, Jo M."))),
+        (["By Ann Lee, transport correspondent"], ("", ("Lee, Ann",))),
+        (["# Ports are full", "By Staff Reporter"], ("Ports are full", ())),
+        (["Ports are full\n3 May 2025\nBy Ann Lee, Osby Courier"], ("Ports are full", ("Lee, Ann",))),
+        (["Home News Sport", "Corrie Herald", "Home > News > Ports", "Share this article", "Ports are full"], ("Ports are full", ())),
+        (["The Corrie Herald wins", "By Ann Lee"], ("The Corrie Herald wins", ("Lee, Ann",))),
+        (["Ports are full", "By Anna Weld, Tom Orne"], ("Ports are full", ("Weld, Anna", "Orne, Tom"))),
+        (["Ports are full", "By Anna Weld, Tom Orne and Bo Kim, Corrie Herald"], ("Ports are full", ("Weld, Anna", "Orne, Tom", "Kim, Bo"))),
+        (["By Anna Weld, New Corrie"], ("", ("Weld, Anna",))),
+        (["By Anna Weld, Hong Kong"], ("", ("Weld, Anna",))),
+        (["By Anna Weld, Chief Economist"], ("", ("Weld, Anna",))),
+        (["By John Smith, Jr., and Bo Kim III"], ("", ("Smith Jr., John", "Kim III, Bo"))),
+        (["By Éva Szabó & Łukasz Żak"], ("", ("Szabó, Éva", "Żak, Łukasz"))),
+        (["BY ANNA WELD"], ("", ("Weld, Anna",))),
+        (["By Dr. Anna Weld and Prof. Jo van der Berg"], ("", ("Weld, Anna", "van der Berg, Jo"))),
+        # a byline, but no person's
+        (["Ports are full", "By Agence France-Presse"], ("Ports are full", ())),
+        (["By Deutsche Welle", "Ports are full"], ("Ports are full", ())),
+        (["By Reuters", "Ports are full"], ("Ports are full", ())),
+        (["Ports are full", "By Vestland Times"], ("Ports are full", ())),
+        (["Ports are full", "By the Ministry of Health"], ("Ports are full", ())),
+        # no title, and nobody's name
+        (["The port has many ships, of which\nthe most are old, and some of them\nare new"], ("", ())),
+        (["By Sund the road is shut."], ("", ())),
+        (["| port | ships |"], ("", ())),
+        (["the ports are full"], ("", ())),
+        ([], ("", ())),
+    ],
+)  # fmt: skip
+def test_the_lines_above_the_text_give_its_title_and_authors(lines, expected):
+    text = "\n\n".join([*lines, "The port had 40 ships in 2023. It has more now."])
+    assert title_and_authors(Document("a.txt", text)) == expected
+
+
+def test_a_text_of_headlines_only_has_no_title():
+    assert title_and_authors(Document("a.txt", "Ports are full")) == ("", ())
+
+
+BEGINNING = "The port had 40 ships in 2023. It has more now.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Share this article\n\n# Nurses at last\n\nBy Anna Weld\n\n", ("Nurses at last", ("Weld, Anna",))),
+        ("A week in the north\n\nBy Anna Weld\n\n# Nurses at last\n\n", ("Nurses at last", ("Weld, Anna",))),
+        ("# By Popular Demand\n\n", ("By Popular Demand", ())),
+        ("# Corrie Herald\n\n# Why are there no nurses?\n\n", ("Why are there no nurses?", ())),
+        ("Nurses at last\n==============\n\n", ("Nurses at last", ())),
+        ("# Corrie\nThe town has 3 nurses. It is small.\n\n", ("Corrie", ())),
+        ("# 3 May 2025\n\n## Nurses at last\n\n", ("Nurses at last", ())),
+        # a section of the text
+        ("Nurses at last\n\nThe town has 3 nurses. It is small.\n\n# Costs\n\n", ("Nurses at last", ())),
+        # front matter
+        ('---\ntitle: "Nurses: at last"\nauthor: Anna Weld\n---\n\n', ("Nurses: at last", ("Weld, Anna",))),
+        ("---\ntitle: >-\n  Nurses\n  at last\nauthor:\n  - name: Anna Weld\n    at: Corrie\n  - Tom Orne\n---\n\n# Ports\n\n",
+         ("Nurses at last", ("Weld, Anna", "Orne, Tom"))),
+        ("+++\ntitle = 'Nurses at last'\nauthors = [\"Anna Weld\", \"Tom Orne\"]\n+++\n\n", ("Nurses at last", ("Weld, Anna", "Orne, Tom"))),
+        ("---\nauthor: Weld, Anna\n---\n\n# Nurses at last\n\nBy Tom Orne\n\n", ("Nurses at last", ("Weld, Anna",))),
+        ("---\nauthor: Anna Weld and Tom Orne\n---\n\n", ("", ("Weld, Anna", "Orne, Tom"))),
+        ("---\nauthor: Corrie Statistics Office\n---\n\n", ("", ("Corrie Statistics Office",))),
+        ("---\nlang: en\nauthor:\n---\n\n# Nurses\n\n", ("Nurses", ())),
+    ],
+)  # fmt: skip
+def test_what_a_document_marks_comes_before_the_lines_above_its_text(text, expected):
+    assert title_and_authors(Document("a.md", text + BEGINNING)) == expected
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        ("<nav>Home News Sport</nav><h1 class='a'>Nurses <i>at</i> last</h1><p>By Anna Weld</p>", ("Nurses at last", ("Weld, Anna",))),
+        ("<p>We use cookies.</p><ul><li>A<li>B<li>C<li>D<li>E<li>F</ul><h1>Nurses</h1><p>By Anna Weld</p>", ("Nurses", ("Weld, Anna",))),
+        ("<h1>Corrie Herald</h1><h1></h1><h1>Nurses &amp; all</h1>", ("Nurses & all", ())),
+        ("<h2>Nurses at last</h2>", ("Nurses at last", ())),
+        ("<!-- <h1>Ports</h1> --><p>Nurses at last</p>", ("Nurses at last", ())),
+    ],
+)  # fmt: skip
+def test_the_highest_heading_of_a_web_page_is_its_title(tmp_path, page, expected):
+    (tmp_path / "a.html").write_text(f"<title>Corrie Herald</title><body>{page}<p>{BEGINNING}</p></body>")
+    assert title_and_authors(read_copy(str(tmp_path / "a.html"))) == expected
