@@ -21,7 +21,7 @@ def is_elided(mention: Mention, text: str) -> bool:
     if mention.kind == kinds.SHARE:
         return "second" not in before  # double for a second child, more for a third
     is_item = not before.strip() and after.startswith((".", ")"))
-    if mention.figure.number <= 1 or is_item or before[-1:].isalpha():  # 2. 40 seals; Q3
+    if mention.figure.number <= 1 or is_item or before[-1:] not in _AHEAD:  # 2. 40 seals; Q3, Mg(ClO4)2
         return False
     word = before.rstrip().rpartition(" ")[2]
     if word.isalpha() and any(map(str.isdigit, mention.printed)):
@@ -31,6 +31,8 @@ def is_elided(mention: Mention, text: str) -> bool:
 
 
 _NEAR = 40  # characters
+_AHEAD = " \n\t\xa0\"“‘'—"
+"""What may be right before a number that counts something; nothing at the beginning of a sentence."""
 _LABELS = LABELS | PERHAPS_LABELS
 # The two, from nine to five, out of ten, number four, who is nine, at seven; but the beech, at 39, does well.
 _OF_SOMETHING_ELSE = regex(
