@@ -1,8 +1,13 @@
 """`import` as a person meets it at a terminal; the tables are tested in tests/importing."""
 
+import os
 import tomllib
+from errno import EPERM
 
 import pytest
+
+from innofacts.errors import InnofactsError
+from innofacts.factfiles.creation import create
 
 
 @pytest.mark.usefixtures("on_terminal")
@@ -23,3 +28,33 @@ def test_on_a_terminal_what_no_table_says_is_asked_for(run, tmp_path, monkeypatc
     read = tomllib.loads((tmp_path / "gdp.toml").read_text())
     assert (read["source"]["publisher"], read["source"]["published"]) == ("Office", "2024-06")
     assert read["series"][0]["values"] == {"2020": "1.50"}
+
+
+def test_a_file_that_a_second_run_has_written_meanwhile_stays(tmp_path, monkeypatch):
+    path = tmp_path / "ships.toml"
+
+    def pieces():
+        yield "mine"
+        path.write_text("theirs")
+
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(InnofactsError, match=r"ships\.toml: could not be written: File exists"):
+        create("ships.toml", pieces())
+    assert (path.read_text(), sorted(os.listdir())) == ("theirs", ["facts.schema.json", "ships.toml"])
+
+
+def test_a_new_file_is_written_where_the_file_system_has_no_links(tmp_path, monkeypatch):
+    link = os.link
+
+    def without_links(source, target, **rest):
+        if target.endswith(".toml"):
+            raise OSError(EPERM, "Operation not permitted")
+        link(source, target, **rest)
+
+    monkeypatch.setattr(os, "link", without_links)
+    monkeypatch.chdir(tmp_path)
+    create("ships.toml", ["mine"])
+    assert ((tmp_path / "ships.toml").read_text(), sorted(os.listdir())) == (
+        "mine",
+        ["facts.schema.json", "ships.toml"],
+    )

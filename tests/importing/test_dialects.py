@@ -1053,12 +1053,38 @@ def test_a_source_above_a_table_is_no_title(imported):
         ("Jobs\nRegion,2022,2023\n15-24,1,2\n25-64,3,4\n", [("Jobs, 15-24", "jobs", "15-24"), ("Jobs, 25-64", "jobs", "25-64")]),
         ("Jobs\nAge,2022,2023\n15-24,1,2\nVik,3,4\n", [("Jobs, 15-24", "jobs", "15-24"), ("Jobs, Vik", "jobs", "Vik")]),
         ("Jobs\nDistrict no,2022,2023\n15,1,2\n24,3,4\n", [("Jobs, 15", "jobs", "15"), ("Jobs, 24", "jobs", "24")]),
-        ("Jobs\nSex,2022,2023\nTotal,1,2\n", [("Jobs, Total", "jobs", "Total")]),
+        ("Jobs\nSex,2022,2023\nTotal,1,2\n", [("Jobs", "jobs", None)]),
     ],
 )  # fmt: skip
 def test_sexes_and_ages_below_a_title_are_no_places(imported, table, heads):
     found = imported(table)
     assert [(one["claim"], one["measure"], one.get("place")) for one in found.heads] == heads
+
+
+@pytest.mark.parametrize(
+    ("table", "options", "places", "said"),
+    [
+        ("Region,2022,2023\nNord,1,2\nInsgesamt,4,6\n", (), {"Nord": "1", None: "4"}, "Insgesamt"),
+        ("country,year,ships\nFR,2022,1\nTotal¹,2022,4\n", (), {"FR": "1", None: "4"}, "Total"),
+        ("country,year,ships\nFR,2022,1\nGRAND  TOTAL:,2022,4\n", (), {"FR": "1", None: "4"}, "GRAND  TOTAL:"),
+        ("port,year,ships\nVik,2022,1\nSomme,2022,4\n", ("--place-column", "port"), {"Vik": "1", None: "4"}, "Somme"),
+        ("port,year,ships\nVik,2022,1\nTodos,2022,4\n", ("--place-column", "port", "--place", "Norway"), {"Vik": "1", "NO": "4"}, ""),
+        ("port,year,ships\nAll Saints,2022,1\nTotalán,2022,4\n", ("--place-column", "port"), {"All Saints": "1", "Totalán": "4"}, ""),
+    ],
+)  # fmt: skip
+def test_totals_are_of_no_place_or_of_that_of_the_table(imported, table, options, places, said):
+    found = imported(table, *options)
+    assert {one.get("place"): next(iter(found.series[one["id"]].values())) for one in found.heads} == places
+    told = f"all places together are no place: {said}; --place with --place-column says which they are\n"
+    assert (told in found.said) == bool(said)
+    assert "Total" not in str(found.heads).replace("Totalán", "")
+
+
+def test_the_columns_that_are_named_are_in_the_file(imported):
+    table = "Jobs\nRegion,2022,,2023,\n,Men,Women,Men,Women\nNord,1,2,1,2\n"
+    assert "columns: place: Region\n" in imported(table).said
+    assert "columns: value: value; period: year; place: country\n" in imported("country,year,value\nFR,2022,1\n").said
+    assert "columns: " not in imported("2022,2023\n1,2\n").said
 
 
 def test_sexes_are_places_if_the_user_says_so(imported):

@@ -10,13 +10,13 @@ MEN_AND_WOMEN = "Jobs by sex,,\n,2022,2023\nAll,26,29\n{}North,1,2\nSouth,3,4\n{
 def test_labels_that_repeat_are_told_apart_by_the_headings_of_their_sections(imported, headings):
     found = imported(MEN_AND_WOMEN.format(*headings) + "Source: Office,,\n1) Without the army.,,\n")
     assert found.series == {
-        "jobs-by-sex-all": {"2022": "26", "2023": "29"},
+        "jobs-by-sex": {"2022": "26", "2023": "29"},
         "jobs-by-sex-men-north": {"2022": "1", "2023": "2"},
         "jobs-by-sex-men-south": {"2022": "3", "2023": "4"},
         "jobs-by-sex-women-north": {"2022": "5", "2023": "6"},
         "jobs-by-sex-women-south": {"2022": "7", "2023": "8"},
     }
-    assert [one["claim"] for one in found.heads][:2] == ["Jobs by sex, All", "Jobs by sex, Men, North"]
+    assert [one["claim"] for one in found.heads][:2] == ["Jobs by sex", "Jobs by sex, Men, North"]
     assert "without a value" not in found.said
 
 

@@ -13,7 +13,7 @@ from innofacts.factfiles.fields import SOURCE_FIELDS
 from innofacts.factfiles.schema import SCHEMA_FILE, schema_text
 from innofacts.factfiles.writing import FACT, SERIES, Given, new_file
 from innofacts.output import say, utf8
-from innofacts.output.files import refuse_unwritable, save
+from innofacts.output.files import refuse_unwritable, save, save_new
 from innofacts.showing import visible
 
 __all__ = ["FACT", "SERIES", "Given"]
@@ -60,7 +60,7 @@ def create(path: str, pieces: Iterable[str]) -> None:
     refuse_unwritable(path)
     if not os.path.lexists(schema):
         save(schema, [utf8(schema_text())])  # first: if the disk is full, the same command can be run again
-    save(path, map(utf8, pieces))
+    save_new(path, map(utf8, pieces))
     say(f"wrote {visible(path)}")
 
 

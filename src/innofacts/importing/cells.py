@@ -444,3 +444,15 @@ def read_place(text: str, name: str = "") -> str:
 def is_place(text: str) -> bool:
     """Return whether a cell names a country or a known region."""
     return read_place(text) in CODES or text.strip().upper() in _GROUPS_OF_COUNTRIES or bool(place_of(text.strip()))
+
+
+OF_ALL = frozenset(
+    "total|totals|grand total|all|sum|overall|insgesamt|gesamt|gesamtsumme|summe|zusammen|ensemble|total général|tous|"
+    "toutes|somme|total general|todos|todas|suma|conjunto".split("|")
+)
+"""What tables call all of their rows together, in lower case; no place."""
+
+
+def is_of_all(text: str) -> bool:
+    """Return whether a cell of a column of places says that its row is of all of them: Total."""
+    return " ".join(text.split()).rstrip(":").casefold() in OF_ALL

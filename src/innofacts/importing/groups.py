@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from innofacts.english.countries import name_of
 from innofacts.errors import InnofactsError, Unreadable
-from innofacts.importing.cells import place_and_marks, read_place
+from innofacts.importing.cells import is_of_all, place_and_marks, read_place
 from innofacts.importing.dialects.columns import has_places
 from innofacts.importing.footnotes import NO_ROWS, Footnotes, marks_in, read_footnotes
 from innofacts.importing.layouts import Choices, Layout, Measure, index_of, unit_in_label
@@ -95,7 +95,7 @@ class Groups:
 
     def _place(self, key: tuple[str, ...]) -> tuple[str, list[str]]:
         """Return the place that the cells of a key say, and the marks of footnotes after it."""
-        if self._choices.place:
+        if self._choices.place and not self._choices.place_column:
             return read_place(self._choices.place), []
         roles, layout = self._layout.roles, self._layout
         cells = {column: " ".join(cell.split()) for column, cell in zip(self.by, key, strict=True)}
@@ -103,7 +103,15 @@ class Groups:
         code, _, label = written.partition(": ") if layout.has_labels else (written, "", "")
         name = name or layout.places.get(code, "") or label
         code, marks = place_and_marks(code)
+        if is_of_all(code or name) and not layout.is_export:
+            return read_place(self._choices.place), marks_in(marks)
         return read_place(code or name, name) if code or name else "", marks_in(marks)
+
+    def total(self, key: tuple[str, ...]) -> str:
+        """Return what the cells of a key call all places together; empty if they name a place."""
+        cells = dict(zip(self.by, key, strict=True))
+        named = [cells.get(column, "") for column in (self._layout.roles.place, self._layout.roles.name)]
+        return next((place for place, _ in map(place_and_marks, named) if is_of_all(place)), "")
 
     def _about(self, key: tuple[str, ...]) -> Group:
         """Return what the cells of a key say besides the place."""

@@ -59,12 +59,20 @@ def read(path: str, choices: Choices) -> Import:
         ("flags", (roles.status,)),
         ("keys", roles.keys),
     ]
-    said = [f"{what}: {', '.join(filter(None, columns))}" for what, columns in named if any(columns)]
+    added = _ADDED.difference(cell.strip() for row in sheet.head for cell in row)
+    shown = [(what, [column for column in columns if column and column not in added]) for what, columns in named]
+    said = [f"{what}: {', '.join(columns)}" for what, columns in shown if columns]
     used = {column for _, columns in named for column in columns} | {*roles.keys, *roles.dimensions}
     used |= {layout.source_column, *layout.source} if layout.source_column else set()
     others = [column for column in (*layout.columns, *layout.unused) if column and column not in used]
-    say(f"columns: {visible('; '.join(said))}" + (f"; not imported: {visible(', '.join(others))}" if others else ""))
+    said += [f"not imported: {', '.join(others)}"] if others else []
+    if said:
+        say(f"columns: {visible('; '.join(said))}")
     return Import(path, layout, choices, Tally())
+
+
+# What the columns are called that dialects add to tables, such as to one with a column for each year.
+_ADDED = frozenset(("value", "period", "part of the year", "group", "measure", "place", "series"))
 
 
 def source_of(table: Import, id_: str, given: Given) -> tuple[str, Given]:

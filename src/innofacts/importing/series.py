@@ -193,7 +193,9 @@ class _Reader:
                     self.tally.empty[name] = None
                 return
             self.tally.noisy += sum(map(is_noisy, figures))
-        if not group.place and self.layout.roles.place and not self.layout.is_export:
+        if not group.place and (total := self.groups.total(key)):
+            self.tally.totals[total] = None
+        elif not group.place and self.layout.roles.place and not self.layout.is_export:
             period = periods.partition(SEPARATOR)[0]
             self.refuse(key, period, figures[0], "there is a value and no place", "name the place in its column")
         keys, order = self.timeline(periods, key)

@@ -24,6 +24,8 @@ class Tally:
         self.marks: Counter[str] = Counter()
         self.names: dict[str, None] = {}
         """The places that are kept by name."""
+        self.totals: dict[str, None] = {}
+        """What the table calls all of its places together, whose series have no place."""
         self.counting: dict[str, str] = {}
         """The units of the measures whose heading says only what is counted."""
         self.empty: dict[str, None] = {}
@@ -52,6 +54,9 @@ class Tally:
         if self.marks:
             marks = ", ".join(f"{visible(mark)} ({count})" for mark, count in self.marks.items())
             yield f"marks of footnotes after values: {marks}; the notes of the series say where"
+        if self.totals:
+            named = ", ".join(map(visible, self.totals))
+            yield f"all places together are no place: {named}; --place with --place-column says which they are"
         empty = [place for place in self.empty if place not in self.filled]
         for places, what in ((list(self.names), "kept by name"), (empty, "without a value, left out")):
             if places:

@@ -30,6 +30,12 @@ def save(path: str, pieces: Iterable[bytes]) -> None:
             _replace_file(os.path.realpath(path), old, pieces)
 
 
+def save_new(path: str, pieces: Iterable[bytes]) -> None:
+    """Write a file that does not exist yet, like `save`; raises InnofactsError if a different run has written it."""
+    with _named_errors(path):
+        _replace_file(os.path.realpath(path), None, pieces, _name_new)
+
+
 def refuse_unwritable(path: str) -> None:
     """Raise the error that writing a file would surely raise, so that all files are written or none."""
     with _named_errors(path):
@@ -66,7 +72,12 @@ def _status(path: str) -> os.stat_result | None:
     return old
 
 
-def _replace_file(target: str, old: os.stat_result | None, pieces: Iterable[bytes]) -> None:
+def _replace_file(
+    target: str,
+    old: os.stat_result | None,
+    pieces: Iterable[bytes],
+    rename: Callable[[str, str], None] | None = None,
+) -> None:
     """Write a file next to its target, flush it, and rename it over the target; an error leaves nothing."""
     folder = os.path.dirname(target)
     _remove_stale(folder)
@@ -86,13 +97,26 @@ def _replace_file(target: str, old: os.stat_result | None, pieces: Iterable[byte
                 _lock(unnamed)  # so that no other run takes the name for that of a killed one
                 # Python calls linkat(), which follows the link in /proc to the file, only if it gets a descriptor.
                 os.link(f"/proc/self/fd/{unnamed}", temporary, src_dir_fd=unnamed, follow_symlinks=True)
-            os.replace(temporary, target)  # at once: a run that is killed in between leaves the temporary name
+            # At once: a run that is killed in between leaves the temporary name.
+            (rename or os.replace)(temporary, target)
     except BaseException:
         try:
             os.unlink(temporary)
         except OSError:
             pass  # it was never created, or the folder is gone: the first error says more
         raise
+
+
+def _name_new(temporary: str, target: str) -> None:
+    """Rename a file to a name that none has; raises FileExistsError."""
+    try:
+        os.link(temporary, target)
+    except FileExistsError:
+        raise
+    except OSError:  # the file system has no links
+        os.replace(temporary, target)
+    else:
+        os.unlink(temporary)
 
 
 def _open_unnamed(folder: str) -> int | None:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from innofacts.english.countries import CODES
 from innofacts.errors import InnofactsError
-from innofacts.importing.cells import is_period, is_place, looks_like_figures, may_be_period, read_place
+from innofacts.importing.cells import OF_ALL, is_period, is_place, looks_like_figures, may_be_period, read_place
 from innofacts.importing.layouts import Choices, Roles, index_of, names_of
 from innofacts.importing.sheets import Sheet, columns_of
 
@@ -272,9 +272,7 @@ def are_of_people(column: str, cells: Sequence[str], choices: Choices) -> bool:
     return are_all and len(set(filled) - _TOTALS) > 1 and not is_chosen
 
 
-_TOTALS = frozenset(
-    ("total", "all", "all ages", "both sexes", "persons", "insgesamt", "zusammen", "ensemble", "unknown")
-)
+_TOTALS = OF_ALL | {"all ages", "both sexes", "persons", "unknown"}
 _PEOPLE = re.compile(
     r"(?:fe)?males?|(?:wo)?men|boys|girls|männ(?:er|lich)|weiblich|frauen|hommes|femmes|garçons|filles|hombres|mujeres"
     r"|(?:ages? |aged )?(?:\d{1,3}\s?(?:[-–—]|to|bis(?: unter)?|à|a)\s?\d{1,3}|\d{1,3}\s?\+"
