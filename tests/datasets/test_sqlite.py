@@ -11,7 +11,7 @@ def database(run, small, tmp_path):
     """Return the path of the small library as a database."""
     path = tmp_path / "small.db"
     done = run("export", "--facts", small, "-o", path)
-    assert done == (0, "", f"innofacts: wrote 2 files: {path}, {tmp_path}/small.metadata.json\n")
+    assert done == (0, "", f"innofacts: wrote 2 files: {path}, {tmp_path}/small.db.metadata.json\n")
     return path
 
 
@@ -63,7 +63,7 @@ def test_it_has_the_same_bytes_again_and_metadata_for_datasette(run, database, s
     before = database.read_bytes()
     run("export", "--facts", small, "-o", database)
     assert database.read_bytes() == before
-    metadata = json.loads((tmp_path / "small.metadata.json").read_text(encoding="utf-8"))
+    metadata = json.loads((tmp_path / "small.db.metadata.json").read_text(encoding="utf-8"))
     assert metadata["databases"]["small"]["tables"]["facts"]["label_column"] == "id"
     names = {row[1] for row in rows(database, "PRAGMA table_info(facts)")}
     assert set(metadata["databases"]["small"]["tables"]["facts"]["columns"]) <= names

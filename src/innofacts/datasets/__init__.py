@@ -85,4 +85,4 @@ def _place(path: str, name: str, *, folder: bool, is_first: bool) -> str:
     """Return the path of a file of a data set: a second one that belongs to a file is named after it."""
     if folder:
         return os.path.join(path, name)
-    return path if is_first else f"{os.path.splitext(path)[0]}.{name}"
+    return path if is_first else f"{path}.{name}"
