@@ -63,6 +63,19 @@ def drafted(text):
             "In 2024 43 per cent of spruces were ill, while the beech, at 39, did a little better.",
             ["43 per cent | 43 % | 2024", "39 | 39 % | 2024"],
         ),
+        ("In 2023 Osby had 40 boats. Its mayor drives a Volvo, 240.", ["40 boats | 40 boats | 2023"]),
+        (
+            "In 2023 Osby had 40 boats. The lottery gave 3, 12 and 17.",  # the 12 is no figure
+            ["40 boats | 40 boats | 2023", "3 | 3 boats | 2023", "17 | 17 boats | 2023"],
+        ),
+        (
+            "In 2023 Osby had 40 boats, Sund 44 and the newcomer, Corrie, 17.",
+            ["40 boats | 40 boats | 2023", "44 | 44 boats | 2023", "17 | 17 boats | 2023"],
+        ),
+        (
+            "In 2022 Osby had 40 boats, and in 2023, 44; of these, 12 were new.",
+            ["40 boats | 40 boats | 2022", "44 | 44 boats | 2023", "12 | 12 boats | 2023"],
+        ),
         (
             "In 2024 Osby had 40 nurses and Sund, with a tenth of the people, 17.",
             [

@@ -451,6 +451,10 @@ def test_the_quarter_and_the_year_are_those_that_the_text_has_named(text, expect
     ("text", "expected"),
     [
         ("It was in Summer 2024 that we drew 400 people.", "2024"),
+        ("The film Harvest 1931 had 400 actors.", "-"),
+        ("Our favourite was the film Harvest 1931, which drew 400 people.", "-"),
+        ("In June we showed the film Harvest 1931, which drew 400 people.", "2025-06"),
+        ("The March 2024 fair drew 400 people.", "2024-03"),
         ('"We wait for 40 minutes at the gate," said Ann Lee, a driver since 2011.', "-"),
         ('"We sold 400 cars in 2023," said Ann Lee.', "2023"),
         ("The old mill, repaired in February, and its shop drew 400 people.", "-"),

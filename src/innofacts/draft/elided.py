@@ -12,7 +12,8 @@ from innofacts.prose.figures import Mention
 def is_elided(mention: Mention, text: str) -> bool:
     """Return whether a bare number may count something named before: she buys three; not an age, a time or a label.
 
-    A number in digits behind a noun is a label: not motion 23, but "when 290 were sold", "beech, at 39", "made it 6.6".
+    A number in digits behind a noun is a label: not motion 23, but "when 290 were sold", "beech, at 39", "made it 6.6". Behind
+    a comma at the end of a clause it counts something only after a time, a place or an aside.
     """
     before = text[max(mention.sentence[0], mention.start - _NEAR) : mention.start]
     after = text[mention.end : mention.end + _NEAR]
@@ -24,8 +25,11 @@ def is_elided(mention: Mention, text: str) -> bool:
     if mention.figure.number <= 1 or is_item or before[-1:] not in _AHEAD:  # 2. 40 seals; Q3, Mg(ClO4)2
         return False
     word = before.rstrip().rpartition(" ")[2]
-    if word.isalpha() and any(map(str.isdigit, mention.printed)):
-        return word in PROSE or is_past(word) or is_present(word)
+    if any(map(str.isdigit, mention.printed)):
+        if word.isalpha():
+            return word in PROSE or is_past(word) or is_present(word)
+        if _ENDS.match(after) and before.endswith(", ") and not _WITH_COMMA.search(before):
+            return False  # she drives a Volvo, 240; they drew 3, 12 and 17
     is_age = before.endswith(", ") and after.startswith(",")  # her brother, nine, was found
     return not (is_age or word.lower() in _LABELS)
 
@@ -39,4 +43,7 @@ _OF_SOMETHING_ELSE = regex(
     r"(?i)(?:\b(?:the|these|those|both|top|every|of|past|in|into|from|to|by|possible|number|before|until|till|turn(?:ed|s)?"
     r"|(?:who|he|she|i)\s(?:is|was|am))\s|(?<!,)\sat\s|\()\Z"
 )
+_ENDS = regex(r"[.,;:)!?]|\s(?:and|or)\s\d|\Z")
+# And in 2024, 17; and the newcomer, Pipit, 17.
+_WITH_COMMA = regex(r"(?i)\b(?:in|on|by|at|for|with|of|from|since|last|this)\s[^,;:.]*,\s\Z|,\s[^\d,;:.]+,\s\Z")
 _NO_PART = regex(r"\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight|o['’]clock|out\sof|majority|quorum)\b")

@@ -1,7 +1,7 @@
 """The period of a figure for which its sentence gives a time, unless that is the time of something else."""
 
 from innofacts.draft import tenses
-from innofacts.draft.article import last_day, last_year, months
+from innofacts.draft.article import NAMES, last_day, last_year, months
 from innofacts.draft.implied import as_a_year_before, as_in_its_sentence, at_present, of_a_span
 from innofacts.draft.memory import IT_WAS_THEN, Memory, is_after_a_clause, is_in_an_aside
 from innofacts.english.calendar import HOURS
@@ -205,10 +205,11 @@ _LEVELS_AND_CHANGE = regex(
 
 
 def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
-    """Return whether a time describes something else in the sentence of a figure."""
+    """Return whether a time describes something else in the sentence of a figure, or is in a name."""
     start = mention.sentence[0]
+    is_named = _YEAR.fullmatch(text, time.start, time.end) and _IN_A_NAME.search(text, start, time.end) is not None
     is_of_others = tenses.is_of_another_clause(text, mention, time) or _is_of_a_record(text, mention, time)
-    if is_of_others or is_after_a_clause(text, mention, time):
+    if is_named or is_of_others or is_after_a_clause(text, mention, time):
         return True
     is_multiple = mention.kind == kinds.MULTIPLE and mention.change != ""
     if is_multiple and text[time.start : time.end].lower().startswith("since"):
@@ -257,6 +258,11 @@ _IS_NOW = regex(r"\s(?:have|has|are|is|will)\s")
 _NOW = regex(r",?\s(?:now|today)\s(?!that\b)")  # beds that cost 40 in 2015 now go for 90
 _SAID = regex(r"[\"”’],?\s(?:[\w-]+\s){0,4}(?:said|says|added|adds)\b")  # "We lend 40," said Ann, here since 2003
 _TO = regex(r",\s(?:to|at)\s|\sto\s")  # it has grown since May, to 40 boats: so many there are now
+_YEAR = regex(r"\d{4}")
+_IN_A_NAME = regex(  # the film Harvest 1931
+    rf"(?<=[a-z]\s)(?!(?:{NAMES}|May|Year|Fiscal|Spring|Summer|Autumn|Winter|Fall|Christmas|Easter|Census|In|By|Since)\s)"
+    r"[A-Z][a-z]{2,}\s\d{4}\Z"
+)
 
 
 def _ends(text: str, start: int, time: Time) -> bool:
