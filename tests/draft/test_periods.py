@@ -22,6 +22,18 @@ def periods(text, published="2025-10-29"):
         ("The mill cut 300 jobs in 2023, and 40 looms stood still.", ["2023", "2023"]),
         ("In 2027 the mill will hire 40 drivers and will buy 12 lorries.", ["2027", "2027"]),
         ("In 2023 imports met 41 % of demand, up from 36 %.", ["2023", "-"]),
+        (
+            "The beach had 90 huts in 2019. By 2024 there were 40 huts. The road was shut for 12 days.",
+            ["2019", "2024", "-"],
+        ),
+        (
+            "The beach had 90 huts in 2019. In 2024 there were 40 huts. The road was shut for 12 days.",
+            ["2019", "2024", "2024"],
+        ),
+        (
+            "The beach had 90 huts in 2024. By 2030 it will have 40 huts. The road was shut for 12 days.",
+            ["2024", "2030", "2024"],
+        ),
         ("Imports rose in 2023 to 41 %, up from 36 %, and exports fell to 12 tonnes.", ["2023", "-", "2023"]),
         ("It paid 81 shillings ($0.60) in 2023.", ["2023", "2023"]),
         ("It earned 181 euros in 2023, or 1 % of the total, and employs some 5 million people.", ["2023", "2023", "-"]),

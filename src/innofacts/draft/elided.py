@@ -12,8 +12,8 @@ from innofacts.prose.figures import Mention
 def is_elided(mention: Mention, text: str) -> bool:
     """Return whether a bare number may count something named before: she buys three; not an age, a time or a label.
 
-    A number in digits behind a noun is a label: not motion 23, but "when 290 were sold", "beech, at 39", "made it 6.6". Behind
-    a comma at the end of a clause it counts something only after a time, a place or an aside.
+    A number in digits behind a noun is a label: not motion 23, but "when 290 were sold", "beech, at 39", "made it 6.6".
+    Behind a comma at the end of a clause it counts something only after a time, a place or an aside.
     """
     before = text[max(mention.sentence[0], mention.start - _NEAR) : mention.start]
     after = text[mention.end : mention.end + _NEAR]

@@ -104,7 +104,7 @@ class Running(NamedTuple):
         """Return what goes on after a figure with a period."""
         text, (mention, time) = article.text, dated[:2]
         is_before = self._is_of_before(text, dated, subject)
-        found = self._replace(before=mention, paragraph=self._paragraph_after(text, dated, is_before=is_before))
+        found = self._replace(before=mention, paragraph=self._paragraph_after(article, dated, is_before=is_before))
         if is_before and time:
             found = found._replace(asides=self.asides | {time.start})
         if dated.is_earlier:
@@ -118,12 +118,14 @@ class Running(NamedTuple):
         """Return what goes on after a figure of no time, which leaves all as it is: two of its 40 shops."""
         return self if self.is_further(mention) else self._replace(before=mention)
 
-    def _paragraph_after(self, text: str, dated: Dated, *, is_before: bool) -> Told | None:
+    def _paragraph_after(self, article: Article, dated: Dated, *, is_before: bool) -> Told | None:
         """Return the figure whose period goes on in the paragraph, now that one with a period has come.
 
         It is the new one if that is the first of its sentence, and not told in passing: by the way, or of before.
         """
-        told, (mention, time, period, is_own, _) = self.paragraph, dated
+        told, text, (mention, time, period, is_own, _) = self.paragraph, article.text, dated
+        if told and time and is_target(text, time) and told.period.first < period.first and article.is_over(period):
+            return None  # in 2019 it had 40 boats; by 2024 there were 12: what follows may be of either
         if is_before or _is_an_aside(text, dated):
             return told._replace(end=mention.sentence[1]) if told else None
         if told and told.mention.sentence[1] == mention.sentence[1]:
