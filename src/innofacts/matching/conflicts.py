@@ -175,13 +175,12 @@ _NEW = NEW_BY | {"new", "take", "gain"}
 
 def _contrasting(sentence: Statement, candidate: Candidate, apart_from: Container[int]) -> list[int]:
     """Return the rows of contrasts that have different words of the two, apart from some."""
-    theirs, first = candidate.terms.groups, sentence.first_groups
+    ours, theirs, first = sentence.terms.groups, candidate.terms.groups, sentence.first_groups
     return [
         row
-        for row, ours in sentence.terms.groups.items()
-        if row in theirs
-        and row not in apart_from
-        and (first[row].isdisjoint(theirs[row]) if row in first else not ours <= theirs[row])
+        for row in ours.keys() & theirs.keys()
+        if row not in apart_from
+        and (first[row].isdisjoint(theirs[row]) if row in first else not ours[row] <= theirs[row])
     ]
 
 

@@ -28,7 +28,9 @@ class Stemmer:
     def in_order(self, words: Iterable[str]) -> list[str]:
         """Return the stems of folded words in their order."""
         words = list(words)
-        if not all(map(self._stems.__contains__, words)):
+        try:
+            return [self._stems[word] for word in words]
+        except KeyError:
             new = [word for word in dict.fromkeys(words) if word not in self._stems]
             self._connection.execute("BEGIN")  # 2,000 words take 3 ms, and 30 ms in a transaction each
             self._connection.executemany("INSERT INTO stemmed (rowid, word) VALUES (?, ?)", enumerate(new))
