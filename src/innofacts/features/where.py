@@ -8,7 +8,7 @@ from innofacts.english import stopwords
 from innofacts.english.boundaries import MARKS, clause_end
 from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.currencies import MONEY_SIGN
-from innofacts.english.function_words import BEING, HAVING, MODALS, OF_THEM, WHICH
+from innofacts.english.function_words import BEING, COMPARED, HAVING, MODALS, OF_THEM, WHICH
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS, SCALES
 from innofacts.english.places import KINDS_OF_PLACES, NEWSPAPERS, NO_PLACES, STREETS, WORLDWIDE
@@ -237,9 +237,16 @@ def at_place(where: Where, place: str) -> Where:
 def _places(mention: Mention, text: str, leading: str, facts: Facts) -> frozenset[str]:
     """Return the places of the clause; if there are none, those before the first figure; else the next one."""
     start, end = mention.clause
+    beside = _BESIDE.search(text, mention.sentence[0], mention.start)
+    if beside and (owner := facts.places(beside[0])):
+        return frozenset(owner)
     inner = "" if mention.units and is_money(read_unit(mention.units[0])) else mention.printed
     within = " ".join((text[start : mention.start], inner, text[mention.end : end]))
-    own = facts.places(within) or facts.places(leading) or facts.places(text[mention.sentence[0] : start])[-1:]
+    own = (
+        facts.places(_MOSTLY.sub(" ", within))
+        or facts.places(leading)
+        or facts.places(text[mention.sentence[0] : start])[-1:]
+    )
     if not own and _THERE.search(text, start, end):
         return frozenset()  # 40 homes there, and 16 in Lund
     until = clause_end(text, mention.sentence, end, _CONTRASTS)
@@ -249,12 +256,25 @@ def _places(mention: Mention, text: str, leading: str, facts: Facts) -> frozense
     return found or (every if len(every) == 1 else found)  # the one place that a sentence names is that of all figures
 
 
+# Whose a figure alone is: ahead of Lund (40) and Orton (30); twice as many as Lund with 40.
+_BESIDE = regex(
+    rf"(?:[A-Z][\w’'-]*,\s(?:in\s)?)?{_NAME}\s\(\Z"
+    rf"|\b(?:than|as\s(?:much|many|long|large|big|high)\sas|followed\sby|{COMPARED})\s(?:the\s)?{_NAME}\swith\s(?:its\s)?\Z"
+)
+
+
 def _places_but_of_others(text: str, facts: Facts) -> list[str]:
-    """Return the places of a text, without those from which somebody is of whom it tells: its American readers."""
-    return facts.places(_FROM_ABROAD.sub(" ", text))
+    """Return the places of a text, without those from which somebody or something is: its American readers.
+
+    Or most of what it tells of: foreign films, chiefly American ones.
+    """
+    return facts.places(_FROM_ABROAD.sub(" ", _MOSTLY.sub(" ", text)))
 
 
 _FROM_ABROAD = regex(r"\b(?:its|their|his|her)\s[A-Z][\w’'-]*[a-z](?=\s[a-z])")
+_MOSTLY = regex(
+    r"\b(?:chiefly|mostly|mainly|largely|predominantly|especially|particularly|notably)\s[A-Z][\w’'-]*[a-z](?=\s[a-z])"
+)
 # What follows is of another place, or of one within it: 19 of them in Lyon.
 _CONTRASTS = frozenset(("while", "but", "than", "against"))
 _OF_THEM = regex(rf"\b{OF_THEM}\b")

@@ -101,10 +101,12 @@ class Decider:
         """
         scored, on_other_basis = self._scored(reading)
         of_cited = [one for one in scored if cited.includes(one.candidate)]
+        match = self._match_of_cited(reading.sentence, cited) or self._match_meant(reading.sentence, of_cited)
+        if match is None or match.verdict not in AGREEING:
+            itself = self._match_meant(reading.sentence, scored, self._with_number(reading), measures_before)
+            match = itself if match is None or self._is_of_another(itself, match, scored) else match
         match = (
-            self._match_of_cited(reading.sentence, cited)
-            or self._match_meant(reading.sentence, of_cited)
-            or self._match_meant(reading.sentence, scored, self._with_number(reading), measures_before)
+            match
             or self._match_of_other_things(reading)
             or self._match_on_other_basis(reading.sentence, on_other_basis)
             or NO_MATCH
@@ -114,6 +116,19 @@ class Decider:
             match = self._match_on_other_basis(reading.sentence, same) or match
         match = self._match_of_rest(reading.sentence, match)
         return self._matching.as_of_then(reading.sentence, self._matching.by_better(reading.sentence, match, cited))
+
+    def _is_of_another(self, itself: Match | None, of_cited: Match, scored: Sequence[Scored]) -> bool:
+        """Return whether a figure agrees with a fact about something else than the one that its sentence cites.
+
+        What a sentence cites says where it is from, and need not be about all of its figures. The other fact has as
+        many of its words.
+        """
+        meant = self.facts.of_id(itself.fact or "") if itself and itself.verdict in AGREEING else None
+        other = self.facts.of_id(of_cited.fact or "")
+        if meant is None or other is None or (meant.measure, meant.place) == (other.measure, other.place):
+            return False
+        words = {one.candidate.id: one.words for one in scored}
+        return words.get(meant.id, -inf) >= words.get(other.id, -inf)
 
     def decide_within(
         self,

@@ -1,0 +1,135 @@
+"""Figures of places and of facts beside others: a list of places, what is compared, and a citation of one fact."""
+
+import pytest
+
+LIBRARY = """
+[source]
+id = "office-2025"
+type = "report"
+publisher = "Office"
+published = 2025-06-10
+
+[[fact]]
+id = "velt"
+claim = "Velt spent 52.1 million euros on libraries in 2024."
+figure = "52.1 million EUR"
+measure = "spending on libraries"
+place = "Velt"
+period = 2024
+nature = "flow"
+
+[[fact]]
+id = "orton"
+claim = "Orton spent 47.2 million euros on libraries in 2024."
+figure = "47.2 million EUR"
+measure = "spending on libraries"
+place = "Orton"
+period = 2024
+nature = "flow"
+
+[[fact]]
+id = "dorra"
+claim = "Dorra spent 32.9 million euros on libraries in 2024."
+figure = "32.9 million EUR"
+measure = "spending on libraries"
+place = "Dorra"
+period = 2024
+nature = "flow"
+
+[[fact]]
+id = "selby"
+claim = "Selby spent 30.2 million euros on libraries in 2024."
+figure = "30.2 million EUR"
+measure = "spending on libraries"
+place = "Selby"
+period = 2024
+nature = "flow"
+
+[[fact]]
+id = "books"
+claim = "Velt spent 8.3 million euros on books in 2024."
+figure = "8.3 million EUR"
+measure = "spending on books"
+place = "Velt"
+period = 2024
+nature = "flow"
+
+[[fact]]
+id = "norway"
+claim = "Norway had 86 % of its titles from abroad in 2024."
+figure = "86 %"
+measure = "share of foreign titles"
+place = "NO"
+period = 2024
+nature = "share"
+"""
+
+
+@pytest.fixture
+def verdicts(rows):
+    """Return what gives the verdict on each figure of a text, and its fact."""
+    return lambda text: [" ".join(filter(None, (row["verdict"], row["fact"]))) for row in rows(text)]
+
+
+@pytest.mark.parametrize(
+    ("rest", "expected"),
+    [
+        (
+            "ahead of Orton (47.2 million), Dorra (32.9 million) and Selby (30.2 million)",
+            ["supported orton", "supported dorra", "supported selby"],
+        ),
+        (
+            "ahead of Orton (47.2 million), Dorra (30.2 million) and Selby (32.9 million)",
+            ["supported orton", "contradicted dorra", "contradicted selby"],
+        ),
+        ("about as much as Orton with 46.2 million euros", ["contradicted orton"]),
+        ("many times as much as Selby with 30.2 million euros", ["supported selby"]),
+        ("far more than Selby with 31.2 million euros", ["contradicted selby"]),
+        ("against 30.2 million euros in Selby", ["supported selby"]),
+        ("more than Selby's 30.2 million euros", ["supported selby"]),
+        (
+            "followed by Orton with 47.2 million euros and Dorra with 33.9 million",
+            ["supported orton", "contradicted dorra"],
+        ),
+    ],
+)
+def test_a_place_beside_a_figure_is_its_own(verdicts, rest, expected):
+    first, *others = verdicts(f"In 2024 Velt spent 52.1 million euros on libraries, {rest}.")
+    assert (first, others) == ("supported velt", expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Velt outdid Selby with 52.1 million euros for libraries in 2024.", ["supported velt"]),
+        ("Velt spent more than Selby, with 52.1 million euros for libraries in 2024.", ["supported velt"]),
+        ("Velt, Norway (40 libraries), is a town.", ["no fact"]),
+        ("In 2024 foreign titles took 86 % of all titles in Orton, chiefly Norwegian ones.", ["no fact"]),
+        ("In 2024 foreign titles took 86 % of all titles, chiefly in Norway.", ["supported norway"]),
+        ("In 2024 foreign titles took 86 % of all Norwegian titles.", ["supported norway"]),
+    ],
+)
+def test_a_place_elsewhere_in_the_sentence_is_not(verdicts, text, expected):
+    assert verdicts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Velt spent 52.1 million euros on libraries in 2024, and 8.3 million euros on books.[^velt]",
+            ["supported velt", "supported books"],
+        ),
+        (
+            "Velt spent 52.1 million euros on libraries in 2024, and 9.3 million euros on books.[^velt]",
+            ["supported velt", "no fact"],
+        ),
+        ("Velt spent 8.3 million euros on libraries in 2024.[^velt]", ["contradicted velt"]),
+        ("Velt spent 47.2 million euros on libraries in 2024.[^velt]", ["contradicted velt"]),
+        ("Velt spent 51.1 million euros on libraries in 2024.[^velt]", ["contradicted velt"]),
+        ("Orton spent 47.2 million euros on libraries in 2024.[^velt]", ["supported orton"]),
+        ("Velt spent 8.3 million euros on books in 2024.[^nothing]", ["supported books"]),
+    ],
+)
+def test_a_citation_does_not_take_the_figure_of_another_fact(verdicts, text, expected):
+    assert verdicts(text) == expected
