@@ -31,6 +31,12 @@ def of_a_plan(sentence):
         "The union demands @.",
         "The town asked for another @.",
         "Campaigners were pressing for a total of @.",
+        "The ward needed @.",
+        "The ship needs a crew of @.",
+        "The club wants a course @.",
+        "The club wants the course on the hill to be @.",
+        "The ward should have had @.",
+        "The ward ought to have a total of @.",
     ],
 )
 def test_a_plan_is_known_by_its_words_before_the_figure_or_behind_it(sentence):
@@ -56,10 +62,25 @@ def test_a_plan_is_known_by_its_words_before_the_figure_or_behind_it(sentence):
         "The town wanted to be safe and had @.",
         "The inspector asked the council, which had @.",
         "The call centre handled @.",
+        "Whoever needs help called one of @.",
+        "Anyone who wanted a ticket paid @.",
+        "If you want a room @.",
+        "The ward needed a nurse for its @.",
+        "One should know that the ward had @.",
+        "It should be noted the ward had @.",
+        "The ward should be proud of its @.",
+        "The ward, which should have closed, had @.",
     ],
 )
 def test_what_came_of_a_plan_is_none(sentence):
     assert not of_a_plan(sentence)
+
+
+@pytest.mark.parametrize(("need", "expected"), [("95 beds", True), ("95 days", False), ("a few hours", False)])
+def test_what_was_needed_is_a_wish_but_for_a_time_which_it_took(need, expected):
+    sentence = f"The hospital needed {need}."
+    at = sentence.index(need)
+    assert is_planned(sentence, (0, len(sentence)), (at, at + len(need)), len(sentence)) == expected
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ The council had planned to spend 2.2 million; the budget for 2024 was 2.3 millio
 from innofacts.english.boundaries import MARKS, clause_start
 from innofacts.english.inflection import is_past
 from innofacts.english.plans import FORESEEING, MEANING_TO, PLANS
+from innofacts.english.units import TIME_UNITS
 from innofacts.patterns import regex
 
 _VERBS, _INTENTS, _NOUNS = ("|".join(sorted(words)) for words in (FORESEEING, MEANING_TO, PLANS))
@@ -17,16 +18,22 @@ _SETTING = (
 _NOT_AS = r"(?<!\bthan\s)(?<!\bas\s)(?<!\bcould\s)(?<!\bcan\s)"
 _INTENDED = rf"\b{_NOT_AS}(?:{_INTENTS})\s(?:[a-z]+\s){{0,2}}?to\s[a-z]"
 _HOPED_FOR = r"\b(?:hop(?:es?|ed|ing)\sfor|aim(?:s|ed|ing)?\s(?:for|at))\s\Z"
-# Whose object is not there yet: demands 40 beds, asked for another 40.
+# Whose object is not there yet: demands 40 beds, asked for another 40, wants a trail 40 km long, a loan of 40 million.
 _WISHED_FOR = (
-    r"\b(?:want(?:s|ed|ing)?|demand(?:s|ed|ing)|seek(?:s|ing)?|sought|(?:ask|call|press|lobb)(?:s|y|ies|ed|ied|ing)?\sfor)"
-    r"\s(?:(?:another|a\s(?:total|further)(?:\sof)?)\s)?\Z"
+    r"(?<!\bwho\s)(?<!\byou\s)\b(?:want(?:s|ed|ing)?|(?P<need>need(?:s|ed|ing)?)|demand(?:s|ed|ing)|seek(?:s|ing)?|sought|(?:ask|call|press|lobb)(?:s|y|ies|ed|ied|ing)?\sfor)"
+    r"\s(?:(?:another|at\sleast|a\s(?:total|further)(?:\sof)?|an?\s[a-z-]+(?:\s[a-z-]+)?(?:\sof)?)\s)?\Z"
+    r"|\bwant(?:s|ed)?\s[^,;:\d]{1,60}?\sto\s(?:be|have)\s\Z"
 )
-_WISH = regex(r"(?i)\b(?:want|demand|seek|sought|ask|call|press|lobb)")
+# What ought to be: should have 40, ought to have had 40. But not: one should know that it has 40.
+_OUGHT = (
+    r"\b(?:should|ought\sto)\s"
+    r"(?:(?!(?:that|which|who|how|where|its|their|his|her|with|note|noted|remember|remembered)\s)[a-z]+\s){1,6}\Z"
+)
+_WISH = regex(r"(?i)\b(?:want|need|requir|should|ought|demand|seek|sought|ask|call|press|lobb)")
 _GOAL = regex(rf"(?i){_INTENDED}[a-z]*|{_HOPED_FOR}")
 _BEFORE = regex(
     rf"(?i)\b{_NOT_AS}(?:{_VERBS})\b"
-    rf"|{_INTENDED}|{_HOPED_FOR}|{_WISHED_FOR}"
+    rf"|{_INTENDED}|{_HOPED_FOR}|{_WISHED_FOR}|{_OUGHT}"
     rf"|\b{_NOT_AS}(?:{_NOUNS})(?:\s(?:for|of|in|on|by)\s[^,;:]{{1,60}}?)?\s(?:(?:ha[sd]\s|have\s)?(?:was|were|is|are|been|of|at|{_SETTING}))(?:\s[a-z]+)?\s*\Z"
 )
 _BEHIND = regex(
@@ -47,7 +54,12 @@ def is_planned(text: str, sentence: tuple[int, int], figure: tuple[int, int], en
     start = clause_start(text, sentence, begin, _ENDS)
     is_possible = _POSSIBLE.search(text, start, begin)
     is_conditional = is_possible and any(_CONDITION.search(text, *span) for span in ((sentence[0], begin), (last, end)))
-    return bool(is_conditional or _BEFORE.search(text, start, begin) or _BEHIND.match(text, last, end))
+    before = _BEFORE.search(text, start, begin)
+    is_before = before and not (before["need"] and _TIME.search(text, begin, last))  # who needed 40 minutes took them
+    return bool(is_conditional or is_before or _BEHIND.match(text, last, end))
+
+
+_TIME = regex(rf"\b(?:{'|'.join(sorted(TIME_UNITS))})\b")
 
 
 def is_intended(text: str, sentence: tuple[int, int], at: int) -> bool:

@@ -168,7 +168,8 @@ class Matcher:
         before = self._before[2] if self._before[:2] == (text, mention.sentence) else ()
         match, said = self._match_in_its_sentence(reading, text, before, cited), text[slice(*mention.sentence)]
         is_plan = sentence.is_intended if match.verdict == SUPPORTED else sentence.is_planned
-        if is_plan and not self._is_plan(match):
+        is_of_what_was = match.verdict == MISQUOTED and sentence.narrowing.is_unreal  # should have sold the 40 it sold
+        if is_plan and not (is_of_what_was or self._is_plan(match)):
             match = _PLANNED
         elif match.verdict == CONTRADICTED and self._is_noted_as_forecast(match) and not speaks_of_plans(said):
             match = NO_MATCH._replace(why="the source says what was expected")
