@@ -458,6 +458,23 @@ def sentence_before(text: str, mention: Mention) -> tuple[int, int]:
     return before
 
 
+def sentence_above(text: str, mention: Mention) -> tuple[int, int]:
+    """Return the span of the last sentence of the paragraph above that of a figure; an empty one if there is none.
+
+    There is none if the sentence of the figure does not begin its own paragraph, and a heading is no sentence.
+    """
+    start = mention.sentence[0]
+    above = max(text.rfind("\n\n", 0, start), 0)
+    if text[above:start].strip():
+        return start, start
+    first = max(text.rfind("\n\n", 0, above) + 1, above - _FARTHEST_BEFORE, 0)
+    *_, last = [(start, start), *sentences(text, first, above)]
+    return last if _END_OF_SENTENCE.search(text, *last) else (start, start)
+
+
+_END_OF_SENTENCE = regex(r"[.!?][\"”’')]*\Z")
+
+
 def _sentences_before(text: str, start: int) -> Iterator[tuple[int, int]]:
     """Yield the spans of the sentences of a paragraph before that at an offset, unless they are far away."""
     return sentences(text, max(text.rfind("\n\n", 0, start) + 1, start - _FARTHEST_BEFORE, 0), start)

@@ -31,6 +31,7 @@ from innofacts.features.sentence import (
     names_another_in_sentence,
     places_told,
     read_sentence,
+    sentence_above,
     sentence_before,
 )
 from innofacts.features.where import names_another_subject
@@ -557,7 +558,7 @@ class Matcher:
         if said is None:
             return None
         if not before and mention.clause[0] == mention.sentence[0]:
-            before = self._told_before(mention, text)
+            before = self._told_before(mention, text) or self._told_in(text, *sentence_above(text, mention))
         for meant in filter(None, map(self.facts.of_id, reversed(before))):
             changes = [one for one in self._changes_of(meant) if may_be_its_change(said, sentence, one, meant)]
             about = [(one, figure) for one in changes if said.is_about(meant) and (figure := fit(sentence, one))]
