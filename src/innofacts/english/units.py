@@ -164,7 +164,10 @@ CONVERSIONS = (
         "metre 1, mm 0.001, cm 0.01, km 1000, inch 0.0254, foot 0.3048, ft 0.3048, yard 0.9144, mile 1609.344, "
         "nautical mile 1852"
     ),
-    "g 1, kg 1000, tonne 1000000, ounce 28.349523, pound 453.59237, lb 453.59237, stone 6350.29318",
+    (
+        "g 1, kg 1000, tonne 1000000, ounce 28.349523, pound 453.59237, lb 453.59237, stone 6350.29318, "
+        "short ton 907184.74, long ton 1016046.9088"
+    ),
     "square metre 1, ha 10000, km2 1000000, square foot 0.09290304, acre 4046.856422, square mile 2589988.11",
 )
 
@@ -191,3 +194,11 @@ NAMES_OF_KINDS = frozenset(("daily", "weekly", "spin-off", "volunteer"))
 """What things of a kind may be called: dailies, for daily newspapers; volunteers, for volunteer firefighters."""
 EXTENTS = frozenset("long high wide tall deep thick".split())
 """Adjectives that a length may have: 30 cm deep, a 3m-tall door."""
+EXTENT_OF = {
+    word: row[0]
+    for row in map(
+        str.split, ("long length", "wide width broad breadth", "deep depth", "tall high height", "thick thickness")
+    )
+    for word in row
+}
+"""Words for what a length may be of something, each with the first one for the same: a depth is how deep it is."""

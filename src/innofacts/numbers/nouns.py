@@ -77,6 +77,7 @@ _POWERS_BEHIND = {"squared": "²", "cubed": "³"}
 _POWERS = frozenset(("square", "cubic", "nautical", "metric"))
 _VERBS_OF_MANY = frozenset("carry speak bring eat write teach earn employ receive attend".split())  # 12 carry cars
 _NO_NOUNS = frozenset("others upwards mark barrier threshold milestone short".split()) | _VERBS_OF_MANY
+_SHORT_TONS = (["short", "ton"], ["short", "tons"])
 _COUNTRIES = ("US", "UK", "EU", "UN")  # and no "us"
 _SKIPPED = frozenset(("more", "fewer", "other", "such"))
 _AREAS = frozenset("km2 km² m2 m³ m3 m² ha h s l".split())
@@ -97,6 +98,8 @@ def phrase_after(tokens: Sequence[Token], at: int) -> Phrase | None:
     """Return the unit or the noun phrase that begins at a token; None if there is neither."""
     if at >= len(tokens):
         return None
+    if _is_of_us(tokens, at):
+        return Phrase(("people",), at + _PAIR, is_strong=True)
     is_treaty = tokens[at].text == "PCT" and is_plural_ahead(tokens, at)  # 69,610 PCT applications
     if tokens[at].lower in _BEGINNING_SHARES and not is_treaty:
         words = [token.lower for token in tokens[at : at + 4]]
@@ -221,13 +224,20 @@ def _side(tokens: Sequence[Token], at: int) -> int:
     return end + 1 if end < len(tokens) and tokens[end].lower in _SIDES else at
 
 
+def _is_of_us(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a number in digits is of people, of whom one speaks: 310 of us."""
+    words = [token.text for token in tokens[at : at + _PAIR]]
+    return words == ["of", "us"] and at > 0 and tokens[at - 1].text[-1].isdigit()
+
+
 def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
     """Return the noun phrase from a token on: up to its first plural, else up to where a clause may go on."""
     if tokens[at].text in "-‐‑" and tokens[at].start == tokens[at - 1].end:
         return _tied(tokens, at)
     at = _behind_quoted(tokens, _behind_frequent(tokens, at))
     run = _run(tokens, at)
-    if not run or run[0].lower in COMPARING or run[0].lower in _NO_NOUNS:
+    is_short_ton = [token.lower for token in run[:_PAIR]] in _SHORT_TONS  # but the ward is 40 short
+    if not run or run[0].lower in COMPARING or (run[0].lower in _NO_NOUNS and not is_short_ton):
         return None
     if measure := _measured(run):
         return _with_rate(tokens, Phrase((measure,), at + len(measure.split()), is_strong=True))
