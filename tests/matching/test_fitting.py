@@ -43,6 +43,8 @@ FACTS = (
     ("spin-offs", "Norway had 140 spin-off companies.", "140 companies"),
     ("nights", "Norway had 8.46 million guest nights.", "8.46 million guest nights"),
     ("donors", "Norway had 61.3 donors per 1,000 people.", "61.3 donors per 1000 people"),
+    ("lamp", "The lamp of Norway is 2.1 times as bright as the old one.", "2.1 times"),
+    ("ferries", "Norway has 1.5 times as many ferries as Denmark.", "1.5 times"),
     ("doctors", "Norway had 5 general practitioners per 1,000 inhabitants.", "5 per 1000 inhabitants"),
 )
 HAPPENED = {
@@ -237,6 +239,13 @@ def fitted(facts):
         ("A conscript cost 8,160 Canadian dollars.", "upkeep", "8160 CAD per conscript"),
         ("Exports grew by more than 4.2 %.", "growth", "> 4.2 %"),
         ("Exports are 4.2 % of all.", "growth", None),
+        ("The lamp is 110 % brighter than the old one.", "lamp", "2.1 times"),
+        ("The lamp is some 110 % brighter than the old one.", "lamp", "~ 2.1 times"),
+        ("The lamp is 40 % brighter than the new one.", "lamp", None),
+        ("The lamp is 110 % heavier than the old one.", "lamp", None),
+        ("The lamp has 110 % of its power.", "lamp", None),
+        ("Norway has 50 % more ferries than Denmark.", "ferries", "1.5 times"),
+        ("Norway has 50 % fewer ferries than Denmark.", "ferries", None),
         ("Exports doubled.", "growth", "~ 100 %"),
         ("Exports more than trebled.", "growth", "> 200 %"),
         ("Exports nearly doubled.", "growth", "80..100 %"),

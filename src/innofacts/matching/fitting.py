@@ -61,7 +61,7 @@ def fit(sentence: Statement, candidate: Candidate, cache: UnitCache | None = Non
         or _of_a_noun_before(sentence, candidate)
     )
     own = figure and with_sign(sentence, candidate, figure)
-    return own or _of_index(sentence, candidate)
+    return _multiple(sentence, candidate) or own or _of_index(sentence, candidate)
 
 
 def as_loose_as_words(figure: Figure, mention: Mention) -> Figure:
@@ -190,6 +190,33 @@ def _growth(sentence: Statement, candidate: Candidate) -> Figure | None:
     if grown.bound.startswith("~"):
         return _loose(grown, figure.number * _WHOLE / 10)
     return grown._replace(bound=grown.bound or "~")
+
+
+def _multiple(sentence: Statement, candidate: Candidate) -> Figure | None:
+    """Return how many times as large something is that is so many percent larger: 2.1, for 110 % larger.
+
+    Only that of the fact itself is one: the lamp may be 40 % brighter than a third one.
+    """
+    figure = sentence.mention.figure
+    is_of_multiple = candidate.unit.key == "time" and figure.unit.kind == PERCENT and figure.second is None
+    found = _TIMES_AS.search(candidate.claim) if is_of_multiple else None
+    if found is None or sentence.raw.isdisjoint(_comparatives(found[1])):
+        return None
+    multiple = figure._replace(number=figure.number / _WHOLE + 1, unit=candidate.unit)
+    return multiple if multiple.interval().contains(candidate.number) else None
+
+
+_TIMES_AS = regex(r"\btimes\sas\s([a-z]+)\b")
+
+
+def _comparatives(adjective: str) -> frozenset[str]:
+    """Return what the comparative of an adjective may be: brighter, larger, heavier, bigger; more, of many."""
+    if adjective in ("many", "much"):
+        return frozenset(("more",))
+    return frozenset(
+        f"{stem}er"
+        for stem in (adjective, adjective.removesuffix("e"), f"{adjective[:-1]}i", adjective + adjective[-1])
+    )
 
 
 def _of_index(sentence: Statement, candidate: Candidate) -> Figure | None:
