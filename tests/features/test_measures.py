@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from innofacts.features.measures import any_currency, as_rates, currency, head, power_between
+from innofacts.features.measures import any_currency, as_rates, currency, extent_beside, head, power_between
 from innofacts.values.conversions import factor_between, rate_key
 from innofacts.values.units import read_unit
 
@@ -61,6 +61,9 @@ def test_by_which_power_of_ten_measures_are_apart(one, other, power):
         ("lb", "ounces", "16"),
         ("tonnes", "g", "1000000"),
         ("stones", "pounds", "14"),
+        ("short tons", "tonnes", "0.907185"),
+        ("long tons of coal", "kg", "1016.046909"),
+        ("metric tons", "tonnes", "1"),
         ("acres", "hectares", "0.4046856422"),
         ("square miles", "km²", "2.58998811"),
         ("square feet", "square metres", "0.09290304"),
@@ -131,3 +134,23 @@ def test_names_of_one_measure_have_one_key():
 )
 def test_the_noun_of_a_unit(unit, noun):
     assert head(unit) == noun
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "extent"),
+    [
+        ("The basin is ", " deep.", "deep"),
+        ("The tower is ", " high.", "tall"),
+        ("A ", "-wide road", "wide"),
+        ("The road is ", " in width.", "wide"),
+        ("The basin has a depth of ", ".", "deep"),
+        ("The length was about ", ".", "long"),
+        ("Height: ", ".", "tall"),
+        ("The long road climbs ", ".", ""),
+        ("The basin is ", " deep enough for it.", ""),
+        ("They run ", " long-distance trains.", ""),
+        ("They are ", " high-quality books.", ""),
+    ],
+)
+def test_what_a_length_next_to_a_figure_is(before, behind, extent):
+    assert extent_beside(before, behind) == extent

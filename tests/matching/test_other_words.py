@@ -209,6 +209,37 @@ def test_a_figure_may_be_the_one_before_it_in_another_measure(told, sentence, ex
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
+        ("The harbour basin at Caul Harbour is 14.2 metres wide.", "no fact"),
+        ("Caul Harbour has a basin with a width of 14.2 metres.", "no fact"),
+        ("Caul Harbour has a basin 14.2 metres deep.", "supported depth-caul"),
+        ("Caul Harbour has a basin with a depth of 14.2 metres.", "supported depth-caul"),
+        ("The wide basin of Caul Harbour has 14.2 metres of water.", "supported depth-caul"),
+        ("The basin of Caul Harbour is 15.2 metres deep.", "contradicted depth-caul"),
+        ("The ferry route from Caul Harbour to Ness is 31 nautical miles wide.", "no fact"),
+        ("The ferry route from Caul Harbour to Ness has a length of 31 nautical miles.", "supported route"),
+        ("In Drumsey 43,700 tonnes of fish were piled high in 2024.", "supported landings-2024"),
+    ],
+)
+def test_how_wide_something_is_is_not_how_deep_it_is(told, sentence, expected):
+    assert verdicts(told(LEADING + sentence)) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Boats landed 48,171 short tons of fish in Drumsey in 2024.", "supported landings-2024"),
+        ("Boats landed 43,010 long tons of fish in Drumsey in 2024.", "supported landings-2024"),
+        ("Boats landed 43,700 short tons of fish in Drumsey in 2024.", "misquoted landings-2024"),
+        ("Boats landed 43,700 metric tons of fish in Drumsey in 2024.", "supported landings-2024"),
+    ],
+)
+def test_a_short_ton_is_no_tonne(told, sentence, expected):
+    assert verdicts(told(LEADING + sentence)) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
         ("At the end of 2024 the archipelago’s harbours had 1,284 berths.", "supported berths-2024"),
         ("In 2024, the kingdom's boats landed 41,200 tonnes of fish.", "contradicted landings-2024"),
         ("In 2024, the kingdom of Karsk landed 43,700 tonnes of fish.", "no fact"),

@@ -9,7 +9,7 @@ from innofacts.english.ranks import MAY_BE_LOWEST
 from innofacts.features.actions import Action
 from innofacts.features.criteria import Criterion, end_of_rank
 from innofacts.features.limits import Limit, limits_in
-from innofacts.features.measures import names_of, side_of
+from innofacts.features.measures import extent_beside, names_of, side_of
 from innofacts.features.terms import Terms
 from innofacts.patterns import regex
 from innofacts.prose.figures import find_figures
@@ -124,6 +124,11 @@ class Candidate(NamedTuple):
         return _side_of_claim(self.claim, self.number)
 
     @property
+    def extent(self) -> str:
+        """What the length is that its claim gives: deep; empty if it gives none."""
+        return extent_beside(*_beside(self.claim, self.number))
+
+    @property
     def end_of_rank(self) -> int:
         """From which end it counts its rank: 1 from the highest, -1 from the lowest; 0 if that is uncertain.
 
@@ -150,9 +155,14 @@ class Candidate(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def _side_of_claim(claim: str, number: Decimal) -> int:
+    return side_of(*_beside(claim, number), _WORD.findall(claim.lower()))
+
+
+@lru_cache(maxsize=4096)
+def _beside(claim: str, number: Decimal) -> tuple[str, str]:
+    """Return what a claim says before the figure with a number and behind it; nothing if it has none."""
     own = next((one for one in _figures(claim) if abs(number) in map(abs, ends_of(one.figure))), None)
-    before, behind = (claim[: own.start], claim[own.end :]) if own else ("", "")
-    return side_of(before, behind, _WORD.findall(claim.lower()))
+    return (claim[: own.start], claim[own.end :]) if own else ("", "")
 
 
 _WORD = regex(r"\w+")

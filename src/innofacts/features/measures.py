@@ -9,7 +9,7 @@ from itertools import pairwise
 from innofacts.english.currencies import CODES, POSSIBLE
 from innofacts.english.inflection import singular
 from innofacts.english.people import HEADS, PEOPLE
-from innofacts.english.units import MEASURE_NAMES, MEASURES, MEASURES_OF_TIME
+from innofacts.english.units import EXTENT_OF, MEASURE_NAMES, MEASURES, MEASURES_OF_TIME
 from innofacts.english.wording import DEFICITS, PROFITS
 from innofacts.patterns import regex
 from innofacts.values.conversions import (
@@ -224,3 +224,14 @@ _JUST_BEHIND = regex(
     rf"(?i)(?:\s(?:in|of|an?|the|net|operating|trading|annual|yearly|budget|trade|pre-tax|record))*[\s-]"
     rf"({'|'.join(sorted(_NOUNS))})\b"
 )
+
+
+def extent_beside(before: str, behind: str) -> str:
+    """Return what a length next to a figure is: deep, of "14 m deep" and "a depth of 14 m"; empty for none."""
+    found = _EXTENT_BEHIND.match(behind) or _EXTENT_BEFORE.search(before)
+    return EXTENT_OF[found[1].lower()] if found else ""
+
+
+_EXTENTS = "|".join(sorted(EXTENT_OF))
+_EXTENT_BEHIND = regex(rf"(?i)[\s-](?:in\s)?({_EXTENTS})\b(?![-'’]|\s(?:enough|as)\b)")
+_EXTENT_BEFORE = regex(rf"(?i)\b({_EXTENTS})(?:\s(?:of|is|was|at)(?:\s(?:about|some|around))?|:)\s\Z")

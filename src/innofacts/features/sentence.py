@@ -35,7 +35,7 @@ from innofacts.features.denials import EVERYTHING, denied
 from innofacts.features.facts import Facts
 from innofacts.features.limits import Limit, limits_of
 from innofacts.features.meanings import Stems, Word, contrast_groups
-from innofacts.features.measures import currency, head, is_measured, is_thing, side_beside, side_of
+from innofacts.features.measures import currency, extent_beside, head, is_measured, is_thing, side_beside, side_of
 from innofacts.features.narrowing import Narrowing, narrowing_of
 from innofacts.features.plans import is_intended, is_planned
 from innofacts.features.terms import Terms
@@ -155,6 +155,8 @@ class Statement(NamedTuple):
     """Which side of an account it gives its figure as: 1 of a profit, -1 of a loss, else 0."""
     side_beside: int
     """Likewise, by the noun next to its figure alone."""
+    extent: str
+    """What the length is that it gives, as the word next to its figure says: wide; empty if it gives none."""
 
     @property
     def is_account(self) -> bool:
@@ -265,6 +267,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
         limits=limits_of(text, mention),
         side=side_of(ahead, behind, raw),
         side_beside=side_beside(ahead, behind),
+        extent=extent_beside(ahead, behind),
     )
 
 

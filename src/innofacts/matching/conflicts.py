@@ -18,8 +18,9 @@ from innofacts.features.places import is_local, namesakes
 from innofacts.features.sentence import Statement
 from innofacts.features.when import When
 from innofacts.features.where import Where
+from innofacts.values.conversions import factor_between
 from innofacts.values.periods import Period
-from innofacts.values.units import COUNT, PERCENT
+from innofacts.values.units import COUNT, PERCENT, read_unit
 
 WORLD = "world"
 """The place of facts about all countries together."""
@@ -283,6 +284,16 @@ def has_topic(sentence: Statement, candidate: Candidate) -> bool:
     return any(not word.meanings.isdisjoint(theirs) for word in topics)
 
 
+def _gives_other_extent(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether both give a length of something, and not the same: 14 metres wide, where it is 14 metres deep."""
+    if not sentence.extent or factor_between(candidate.unit, _METRE) is None:
+        return False
+    return candidate.extent not in ("", sentence.extent)
+
+
+_METRE = read_unit("metre")
+
+
 class Conflict(NamedTuple):
     """Why a fact is ruled out for a sentence."""
 
@@ -305,6 +316,7 @@ _GRAVE: tuple[Conflict, ...] = (
     _NEGATION,
     _OPPOSITE,
     Conflict("the text counts in what the other leaves out", _has_other_scope),
+    Conflict("the text measures a different dimension", _gives_other_extent),
 )
 CONFLICTS = (
     *_GRAVE,
