@@ -95,10 +95,15 @@ def test_what_was_needed_is_a_wish_but_for_a_time_which_it_took(need, expected):
         ("The council, which had planned to save, spent @.", False),
         ("The council aimed high and spent @.", False),
         ("The budget for 2024 was @.", False),
+        ("Parents wanted @.", True),
+        ("The union asked @.", True),
+        ("Campaigners called for another @.", True),
+        ("The inspector asked for help and counted @.", False),
     ],
 )
 def test_what_somebody_means_to_reach_has_a_verb_that_says_so(sentence, expected):
-    assert is_intended(sentence, (0, len(sentence)), sentence.index("@")) == expected
+    at = sentence.index("@")
+    assert is_intended(sentence, (0, len(sentence)), (at, at + 1)) == expected
 
 
 @pytest.mark.parametrize(
@@ -110,4 +115,23 @@ def test_a_claim_about_a_plan_has_a_word_for_it(claim, expected):
 
 def test_a_claim_may_speak_of_a_wish():
     assert speaks_of_wishes("The union demanded 40 beds in 2024.")
+    assert speaks_of_wishes("In 2024 the union asked 40 nurses.")
     assert not speaks_of_wishes("The hospital had 40 beds in 2024.")
+    assert not speaks_of_wishes("In 2024 the so-called Old Tom took in 40 asylum seekers under pressure.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure", "expected"),
+    [
+        ("Bakers asked for 4 dollars on average for a loaf.", "4 dollars", False),
+        ("Bakers asked for $4 for each loaf.", "$4", False),
+        ("The council asked €1,480.", "€1,480", False),
+        ("Bakers asked for 4 million dollars on Monday.", "4 million dollars", True),
+        ("Bakers asked for 4 ovens for a village.", "4 ovens", True),
+    ],
+)
+def test_what_is_asked_for_a_thing_is_its_price(sentence, figure, expected):
+    at = sentence.index(figure)
+    span = (at, at + len(figure))
+    assert is_planned(sentence, (0, len(sentence)), span, len(sentence)) == expected
+    assert is_intended(sentence, (0, len(sentence)), span) == expected

@@ -35,7 +35,7 @@ from innofacts.arithmetic.repeats import DEFINITE, tell_of_two
 from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import YEAR
-from innofacts.english.plans import MEANING_TO, WISHING
+from innofacts.english.plans import ASKING, MEANING_TO, WISHING
 from innofacts.english.speakers import SAYING
 from innofacts.english.stopwords import PROSE
 from innofacts.english.wording import RATES_APART
@@ -351,7 +351,7 @@ def _is_from_what_is_wanted(paragraph: Paragraph, relation: Relation) -> bool:
 
 
 _MEANT = regex(
-    rf"(?i)\b(?:{'|'.join(sorted(MEANING_TO | WISHING))}|will|would|should|(?:is|are)\sto)\b[^.;:\d]{{0,40}}$"
+    rf"(?i)\b(?:{'|'.join(sorted(MEANING_TO | WISHING | ASKING))}|will|would|should|(?:is|are)\sto)\b[^.;:\d]{{0,40}}$"
 )
 
 

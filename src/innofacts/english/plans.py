@@ -22,5 +22,13 @@ MEANING_TO = frozenset(
     """.split()
 )
 """Words before "to" and what somebody means to do, or is expected to do: planned to spend 40 million."""
-WISHING = frozenset("demand demands demanded seek seeks sought ask asks asked call calls called".split())
-"""More verbs of who would like an amount that is not there yet: the club demands £16,000."""
+WISHING = frozenset("want wants wanted wanting demand demands demanded demanding seek seeks seeking sought".split())
+"""Verbs whose object is an amount that somebody would like, and that is not there yet: the club demands £16,000."""
+ASKING = frozenset(
+    """
+    ask asks asked asking call calls called calling press presses pressed pressing lobby lobbies lobbied lobbying
+    """.split()
+)
+"""Verbs of wishing before "for": asked for 40 beds."""
+NEEDING = frozenset("need needs needed needing".split())
+"""Verbs whose object ought to be there, and perhaps is not: the ward needed 45 nurses."""

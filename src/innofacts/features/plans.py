@@ -3,13 +3,18 @@
 The council had planned to spend 2.2 million; the budget for 2024 was 2.3 million; it could cost 2.6 million.
 """
 
+import re
+
 from innofacts.english.boundaries import MARKS, clause_start
+from innofacts.english.currencies import NAMES_OF_PLAIN_MONEY
 from innofacts.english.inflection import is_past
-from innofacts.english.plans import FORESEEING, MEANING_TO, PLANS
+from innofacts.english.plans import ASKING, FORESEEING, MEANING_TO, NEEDING, PLANS, WISHING
 from innofacts.english.units import TIME_UNITS
 from innofacts.patterns import regex
 
-_VERBS, _INTENTS, _NOUNS = ("|".join(sorted(words)) for words in (FORESEEING, MEANING_TO, PLANS))
+_VERBS, _INTENTS, _NOUNS, _WISHES, _ASKS, _NEEDS = (
+    "|".join(sorted(words)) for words in (FORESEEING, MEANING_TO, PLANS, WISHING, ASKING, NEEDING)
+)
 _ADVERBS = r"(?:(?:not|also|still|well|soon|only|even|once|first|never|have|be|[a-z]+ly)\s)*"
 _SETTING = (
     r"foresaw|foresees|envisaged?s?|assume[sd]?|sets?|put|puts|allow(?:s|ed)\sfor|provide[sd]\sfor|call(?:s|ed)\sfor"
@@ -19,21 +24,25 @@ _NOT_AS = r"(?<!\bthan\s)(?<!\bas\s)(?<!\bcould\s)(?<!\bcan\s)"
 _INTENDED = rf"\b{_NOT_AS}(?:{_INTENTS})\s(?:[a-z]+\s){{0,2}}?to\s[a-z]"
 _HOPED_FOR = r"\b(?:hop(?:es?|ed|ing)\sfor|aim(?:s|ed|ing)?\s(?:for|at))\s\Z"
 # Whose object is not there yet: demands 40 beds, asked for another 40, wants a trail 40 km long, a loan of 40 million.
-_WISHED_FOR = (
-    r"(?<!\bwho\s)(?<!\byou\s)\b(?:want(?:s|ed|ing)?|(?P<need>need(?:s|ed|ing)?)|demand(?:s|ed|ing)|seek(?:s|ing)?|sought|(?:ask|call|press|lobb)(?:s|y|ies|ed|ied|ing)?\sfor)"
+_WISHED_FOR = regex(
+    rf"(?i)(?<!\bwho\s)(?<!\byou\s)\b(?:{_WISHES}|(?P<need>{_NEEDS})|(?:{_ASKS})\sfor)"
     r"\s(?:(?:another|at\sleast|a\s(?:total|further)(?:\sof)?|an?\s[a-z-]+(?:\s[a-z-]+)?(?:\sof)?)\s)?\Z"
     r"|\bwant(?:s|ed)?\s[^,;:\d]{1,60}?\sto\s(?:be|have)\s\Z"
 )
+_ASKED = regex(r"(?i)\bask(?:s|ed|ing)?\s\Z")  # whom it asks is not all there are: the union asked 40 nurses
+# But a price is: they asked for 4 dollars for a loaf, or asked 4 dollars.
+_FOR_WHAT = regex(r"\s(?:[a-z]+\s){0,3}for\s(?:an?|one|each|every|the)\b")
+_MONEY = regex(rf"(?i)[$£€¥]|\b(?:{'|'.join(sorted(NAMES_OF_PLAIN_MONEY))})\b")
 # What ought to be: should have 40, ought to have had 40. But not: one should know that it has 40.
 _OUGHT = (
     r"\b(?:should|ought\sto)\s"
     r"(?:(?!(?:that|which|who|how|where|its|their|his|her|with|note|noted|remember|remembered)\s)[a-z]+\s){1,6}\Z"
 )
-_WISH = regex(r"(?i)\b(?:want|need|requir|should|ought|demand|seek|sought|ask|call|press|lobb)")
+_WISH = regex(rf"(?i)\b(?:{_WISHES}|{_NEEDS}|requir[a-z]+|should|ought|(?:{_ASKS})\sfor|ask(?:s|ed|ing)?)\b")
 _GOAL = regex(rf"(?i){_INTENDED}[a-z]*|{_HOPED_FOR}")
 _BEFORE = regex(
     rf"(?i)\b{_NOT_AS}(?:{_VERBS})\b"
-    rf"|{_INTENDED}|{_HOPED_FOR}|{_WISHED_FOR}|{_OUGHT}"
+    rf"|{_INTENDED}|{_HOPED_FOR}|{_OUGHT}"
     rf"|\b{_NOT_AS}(?:{_NOUNS})(?:\s(?:for|of|in|on|by)\s[^,;:]{{1,60}}?)?\s(?:(?:ha[sd]\s|have\s)?(?:was|were|is|are|been|of|at|{_SETTING}))(?:\s[a-z]+)?\s*\Z"
 )
 _BEHIND = regex(
@@ -54,21 +63,36 @@ def is_planned(text: str, sentence: tuple[int, int], figure: tuple[int, int], en
     start = clause_start(text, sentence, begin, _ENDS)
     is_possible = _POSSIBLE.search(text, start, begin)
     is_conditional = is_possible and any(_CONDITION.search(text, *span) for span in ((sentence[0], begin), (last, end)))
-    before = _BEFORE.search(text, start, begin)
-    is_before = before and not (before["need"] and _TIME.search(text, begin, last))  # who needed 40 minutes took them
-    return bool(is_conditional or is_before or _BEHIND.match(text, last, end))
+    is_meant = _BEFORE.search(text, start, begin) or _BEHIND.match(text, last, end)
+    return bool(is_conditional or is_meant or _wish(text, start, figure))
+
+
+def is_intended(text: str, sentence: tuple[int, int], figure: tuple[int, int]) -> bool:
+    """Return whether a figure is what somebody means to reach, expects or wants, or whom they ask: plans to have 40.
+
+    Those who hope to see it wait for 40 minutes, whatever they hope. What is needed may be there.
+    """
+    begin = figure[0]
+    start = clause_start(text, sentence, begin, _ENDS)
+    goals, wish = list(_GOAL.finditer(text, start, begin)), _wish(text, start, figure)
+    is_goal = bool(goals) and not any(is_past(word) for word in text[goals[-1].end() : begin].lower().split())
+    is_asked = _ASKED.search(text, start, begin) and not _MONEY.search(text, *figure)
+    return bool(is_goal or is_asked or (wish and not wish["need"]))
+
+
+def _wish(text: str, start: int, figure: tuple[int, int]) -> re.Match[str] | None:
+    """Return the words of a wish, or of a need, before a figure in a clause that begins at an offset.
+
+    None if it is a price, or a time that was needed: who needed 40 minutes took them.
+    """
+    begin, last = figure
+    wish = _WISHED_FOR.search(text, start, begin)
+    is_price = wish and _MONEY.search(text, *figure) and _FOR_WHAT.match(text, last)
+    is_time = wish and wish["need"] and _TIME.search(text, *figure)
+    return None if is_price or is_time else wish
 
 
 _TIME = regex(rf"\b(?:{'|'.join(sorted(TIME_UNITS))})\b")
-
-
-def is_intended(text: str, sentence: tuple[int, int], at: int) -> bool:
-    """Return whether a figure is what somebody means to reach, or is expected to: they plan to have 40.
-
-    Those who hope to see it wait for 40 minutes, whatever they hope.
-    """
-    goals = list(_GOAL.finditer(text, clause_start(text, sentence, at, _ENDS), at))
-    return bool(goals) and not any(is_past(word) for word in text[goals[-1].end() : at].lower().split())
 
 
 def speaks_of_wishes(text: str) -> bool:

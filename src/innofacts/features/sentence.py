@@ -255,7 +255,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
         is_as_of_then=is_as_of_then,
         is_of_now=not when.periods and _is_of_now(clause),
         is_planned=is_planned(text, mention.sentence, mention[:2], mention.clause[1]),
-        is_intended=is_intended(text, mention.sentence, mention.start),
+        is_intended=is_intended(text, mention.sentence, mention[:2]),
         action=action_of(text, mention, facts.meanings),
         narrowing=narrowing_of(text, mention, facts),
         done_to_whole=done_to_whole(text, mention),
