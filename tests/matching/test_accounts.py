@@ -219,3 +219,36 @@ def test_who_gives_a_number_may_give_it_for_the_fact_before(told, text, last):
 def test_who_counts_otherwise_is_told_to_do_so(told):
     (_, row) = told("Lund had 140 choirs in 2024. The union, which counts school choirs too, puts the number at 152.")
     assert row["reason"] == "the fact is on another basis; the text before says what it is about"
+
+
+@pytest.mark.parametrize(
+    ("who", "verdict"),
+    [
+        ("The union, which counts the sick too, puts", "not comparable"),
+        ("The union, which does not count school choirs too, puts", "not comparable"),
+        ("The club, which asks its members instead, puts", "not comparable"),
+        ("The guild, which also asked people who never sing, puts", "not comparable"),
+        ("The singers, who include choirs of one, put", "not comparable"),
+        ("The guild, which counts quartets too, like Mr. Berg, puts", "not comparable"),
+        ("The guild, which leaves out choirs of schools, puts", "not comparable"),
+        ("The guild, which leaves school choirs out, puts", "not comparable"),
+        ("A blog, which treats quartets as choirs, puts", "not comparable"),
+        ("A blog, which regards every quartet as a choir, puts", "not comparable"),
+        ("The guild, which prefers to count singers, puts", "not comparable"),
+        ("A blog, which defines choirs by their hats, puts", "not comparable"),
+        # What is told of them is not how they count.
+        ("The mayor, who was asked by a reader, puts", "contradicted"),
+        ("A columnist, who added that he likes choirs too, puts", "contradicted"),
+        ("A newspaper, which included a map of the choirs, puts", "contradicted"),
+        ("The opposition, which regards the mayor as lazy, puts", "contradicted"),
+        ("The opposition, which ignores the mayor, puts", "contradicted"),
+        ("The mayor, who counts on the choirs too, puts", "contradicted"),
+        ("The mayor, who left out of a side door, puts", "contradicted"),
+        ("The mayor, who takes only the bus, puts", "contradicted"),
+        ("The paper, which only asked the mayor, puts", "contradicted"),
+        ("A poet, who defines himself by his hats, puts", "contradicted"),
+    ],
+)
+def test_who_counts_otherwise_is_told_of_his_counting(told, who, verdict):
+    (*_, row) = told(f"Lund had 140 choirs in 2024. {who} the number at 152.")
+    assert (row["verdict"], row["fact"]) == (verdict, "choirs-lund-2024")

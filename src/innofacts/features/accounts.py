@@ -14,6 +14,7 @@ from innofacts.english.inflection import is_past
 from innofacts.english.numerals import COUNTS, SCALES
 from innofacts.english.speakers import MEDIA, SAYING_OR_NOUNS, SPEAKERS
 from innofacts.features.content import REMARKS, SAYS
+from innofacts.numbers.tokens import sentences
 from innofacts.patterns import regex
 
 
@@ -60,7 +61,7 @@ def find_account(text: str, clause: tuple[int, int], figure: tuple[int, int], fi
     found = found or _account_in(text, clause, figure, first_figure)
     if found is None:
         return None
-    first = max(0, *(text.rfind(mark, 0, figure[0]) for mark in _ENDS_BEFORE))
+    first = max(0, text.rfind(";", 0, figure[0]), *(start for start, _ in sentences(text, 0, figure[0])))
     return found._replace(is_otherwise=_COUNTS_OTHERWISE.search(text, first, figure[0]) is not None)
 
 
@@ -86,13 +87,22 @@ _TOLD_OF_WHO = regex(
     rf"(?:,\s(?:which|who|whose|in|on|of|from|dated|[a-z]+ing)\s(?:[^,;:.\d]|{_NO_FIGURE})*,|\s\([^()]*\))"
     r"(?=\s(?:[a-z]+\s)?(?:makes?|made|puts?|spoke|gave|got|found|[a-z]+(?:s|ed|d))\s)"
 )
-_ENDS_BEFORE = (";", ". ")
+# The unreported ones, every train, people; but not a map, the mayor, or on the police.
+_THINGS = (
+    r"(?!(?:an?|that|how|it|him|her|them|me|us|of|on|in|by|at|for|from|to|up)\s)(?:[a-z’'-]+\s){0,4}?"
+    r"(?:[a-z’'-]+[^s\W]s|people|children|men|women|those|anyone|everyone|every\s[a-z’'-]+)\b"
+)
+_COUNTS = r"(?:counts?|counted|measures?|measured)"
+_ADDS = r"(?:asks?|asked|adds?|added|takes?|took)"
 # The union, which counts the sick too.
 _COUNTS_OTHERWISE = regex(
-    r",\s(?:which|who)\s[^,;]*?\b(?:(?:counts?|counted|asks?|asked|adds?|added|measures?|measured)\s(?:[a-z’'-]+\s){0,6}?(?:too|also|only|as\swell|instead|by)\b"
-    r"|(?:also|only)\s(?:counts?|counted|asks?|asked|adds?|added|measures?|measured|takes?|took)\b"
-    r"|(?:treats?|treated|regards?|regarded)\b[^,]*\sas\s|(?:includes?|included|excludes?|excluded|defines?|defined|ignores?|ignored)\b"
-    r"|(?:leaves?|left)\sout\b|prefers?\sto\scount\b)"
+    r",\s(?:which|who)\s(?:(?:[a-z]+ly|also|only|still|even|always|never|now|long|ha[sd]|have|does|do|did|not)\s){0,3}?"
+    rf"(?:{_COUNTS}\s(?!on\b)(?:[a-z’'-]+\s){{0,6}}?(?:too|also|only|as\swell|instead|by)\b"
+    rf"|{_ADDS}\s{_THINGS}(?:\s[a-z’'-]+){{0,4}}?\s(?:too|also|only|as\swell|instead)\b"
+    rf"|(?:also|only)\s(?:{_COUNTS}\s(?!on\b)|{_ADDS}\s{_THINGS})"
+    rf"|(?:includes?|included|excludes?|excluded|ignores?|ignored|(?:leaves?|left)\sout)\s{_THINGS}"
+    rf"|(?:leaves?|left)\s{_THINGS}\sout\b|prefers?\sto\scount\s(?!on\b)|(?:defines?|defined)\s(?![a-z]+sel(?:f|ves)\b)"
+    r"|(?:treats?|treated|regards?|regarded)\s(?!(?:the|its|his|her|their|this|that)\s|it\s|him\s|them\s|[A-Z])[^,;]*?\sas\s)"
 )
 
 
