@@ -1,4 +1,4 @@
-"""A text that is about a source says it freely: other words for a fact, what its share leaves, another measure."""
+"""In a text about a source, too, a number needs words of the fact that it may be of, or that leaves it."""
 
 import pytest
 
@@ -136,7 +136,7 @@ def verdicts(rows):
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
-        ("Of everything in the boxes, 62 per cent was herring, and the gulls knew it.", "supported share-herring-2024"),
+        ("Of everything in the boxes, 62 per cent was herring, and the gulls knew it.", "no fact"),
         # What is said of something else, or like the claim with a word of its own; or a bound that the fact implies.
         ("Of the skippers of Drumsey, 62 per cent have a tattoo.", "no fact"),
         ("In the town of Drumsey 62% of voters stayed at home in 2024, to the dismay of the mayor.", "no fact"),
@@ -148,18 +148,17 @@ def verdicts(rows):
         ("A tanker with 43,700 tonnes of oil went by in 2024 without calling.", "no fact"),
     ],
 )
-def test_number_and_unit_of_a_fact_need_few_of_its_words_in_a_sentence_that_is_unlike_its_claim(
-    told, sentence, expected
-):
+def test_a_figure_of_the_source_needs_words_of_its_fact(told, sentence, expected):
     assert verdicts(told(LEADING + sentence)) == [expected]
 
 
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
-        ("Other kinds made up 38% of what came over the quays of Drumsey in 2024.", "supported share-herring-2024"),
-        ("In Drumsey 38% of the fish landed in 2024 was something else.", "supported share-herring-2024"),
-        ("The rest, 38%, was whatever swam into the nets in Drumsey in 2024.", "supported share-herring-2024"),
+        ("In 2024 the other 65.8% of the skippers in Drumsey were men.", "supported women-2024"),
+        ("Other kinds made up 38% of what came over the quays of Drumsey in 2024.", "no fact"),
+        ("In Drumsey 38% of the fish landed in 2024 was something else.", "no fact"),
+        ("The rest, 38%, was whatever swam into the nets in Drumsey in 2024.", "no fact"),
         # Of the same share it is wrong, and elsewhere, at another time or of a part of the whole it says nothing.
         ("Only 38 per cent of the fish landed in Drumsey in 2024 was herring, writes the Echo.", "no fact"),
         ("Herring made up 38% of the fish landed in Drumsey in 2024.", "contradicted share-herring-2024"),
@@ -167,15 +166,37 @@ def test_number_and_unit_of_a_fact_need_few_of_its_words_in_a_sentence_that_is_u
         ("In 2023, 38% of the fish landed in Drumsey was something else.", "no fact"),
         ("In Drumsey 38% of the smoked fish landed in 2024 was something else.", "no fact"),
         ("In Drumsey 40% of the fish landed in 2024 was something else.", "no fact"),
-        ("Men, in other words, were still 65.8% of those at the helm in 2024.", "supported women-2024"),
+        ("Men, in other words, were still 65.8% of those at the helm in 2024.", "no fact"),
         ("Trains got 29% of everything that had to leave the quays in 2024.", "no fact"),
         ("Fuel made up 38% of the costs of the boats of Drumsey in 2024.", "no fact"),
         ("In 2024, 38% of the berths in Drumsey stood empty in winter.", "no fact"),
     ],
 )
-def test_what_a_share_leaves_may_be_told_in_any_words_that_do_not_say_the_same(told, sentence, expected):
+def test_what_a_share_leaves_is_not_told_by_its_number_alone(told, sentence, expected):
     assert verdicts(told(LEADING + sentence)) == [expected]
-    assert "rest of the share" in told(LEADING + sentence)[-1]["reason"] or not expected.startswith("supported")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Of the skippers, 65.8 per cent were over 50.",
+        "Of the skippers in Drumsey, 65.8 per cent have a dog.",
+        "In Drumsey 38 per cent of the fish landed was sold to one cook.",
+        "Of the fish landed, 38 per cent had gone by noon.",
+        "Of the fishermen, 38 per cent had no radio.",
+        "Of the cod, 29 per cent was too small.",
+        "Of the cod that left, 29 per cent was salted.",
+        "In the sailors' choir 65.8 per cent were men.",
+        "The rest of the crew gets 38 per cent of the herring.",
+        "The cook says 62 per cent of his guests eat herring.",
+        "In the canteen 62 per cent ate herring.",
+        "Of the drivers, 71 per cent slept in their lorries.",
+        "Of the trains, 71 per cent carried cod.",
+        "The wardrobe of the mayor is 14.2 metres deep.",
+    ],
+)
+def test_a_number_of_the_source_or_what_its_share_leaves_says_nothing_of_something_else(told, sentence):
+    assert verdicts(told(LEADING + sentence)) == ["no fact"]
 
 
 @pytest.mark.parametrize(

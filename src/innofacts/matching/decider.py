@@ -36,13 +36,12 @@ from innofacts.matching.fitting import as_loose_as_words, fit, has_number, is_le
 from innofacts.matching.matches import AGREEING, NO_MATCH, OF_REST, Match, Matching
 from innofacts.matching.naming import is_in_other_unit, is_used_instead, may_be_other_name
 from innofacts.matching.reading import Reading
-from innofacts.matching.remainders import exact_rest, is_rest, is_share, may_be_rest, may_be_rest_within, repeats
+from innofacts.matching.remainders import exact_rest, is_rest, is_share, may_be_rest, repeats
 from innofacts.matching.scoring import CLOSENESS, CLOSEST, Model, Scored, lacks, score, word_features
 from innofacts.matching.subject import TextSubject
 from innofacts.matching.vetoes import BY_WORDS, SUPPORTING, WITHIN_SUBJECT, may_be_weighed, may_contradict, veto
 from innofacts.prose.figures import Mention
 from innofacts.values.conversions import PERSON
-from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, PERCENT
 
 _BONUS_OF_NUMBER = 1.5
@@ -164,27 +163,7 @@ class Decider:
             return by_number
         is_there = is_certain and placed and not sentence.is_account
         meant = self.facts.of_id(placed[0].fact or "") if is_there else None
-        if meant and not word_features(sentence, meant)["other_topic"]:
-            return placed[0]
-        return self._match_of_rest_within(sentence, subject, places)
-
-    def _match_of_rest_within(self, sentence: Statement, subject: TextSubject, places: Collection[str]) -> Match:
-        """Return the match with the one share of the sources of a text that a figure leaves, at one of some places."""
-        rest = exact_rest(sentence.mention)
-        left = map(self.facts.candidate, self.facts.of_number(rest.number)) if rest else ()
-        found = [
-            one
-            for one in left
-            if one.source in subject.sources
-            and (one.place in places or not omits_place(sentence.where, one))
-            and may_be_rest_within(sentence, one, word_features(sentence, one), self.facts.stems)
-        ]
-        is_one = len({(one.measure, one.place, one.period) for one in found}) == 1
-        return self._left_by(found[0], rest) if rest and is_one else NO_MATCH
-
-    def _left_by(self, share: Candidate, rest: Figure) -> Match:
-        supported = self._matching.of(share, rest)
-        return supported._replace(reason=f"{OF_REST}; {supported.reason}")
+        return placed[0] if meant and not word_features(sentence, meant)["other_topic"] else NO_MATCH
 
     def _placed(self, sentence: Statement, place: str, cited: Cited, measures_before: Container[str]) -> Match:
         """Return the match of a sentence that names no place as one about a place; none for 3 t of anything else."""
@@ -412,7 +391,8 @@ class Decider:
         left, stems = [*map(self.facts.candidate, self.facts.of_number(rest.number))], self.facts.stems
         found = [one for one in left if is_rest(sentence, one, stems)]
         if len({(one.measure, one.place, one.period) for one in found}) == 1:
-            return self._left_by(found[0], rest)
+            supported = self._matching.of(found[0], rest)
+            return supported._replace(reason=f"{OF_REST}; {supported.reason}")
         own = next((one for one in left if one.id == match.fact and is_share(one)), None)
         may_be = sentence.is_leaving or any(may_be_rest(sentence, one, stems) for one in left)
         if match.fact and (not repeats(sentence, own, stems) if own else may_be):

@@ -4,7 +4,6 @@ A share that leaves exactly that of a fact of the same whole, place and time, to
 """
 
 import re
-from collections.abc import Mapping
 
 from innofacts.english.remainders import OTHERS
 from innofacts.english.wording import CHANGES
@@ -27,7 +26,6 @@ from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure
 from innofacts.values.units import PERCENT
 
-_MANY = 1 / 3  # of the words of a claim, by weight
 _ROUND = 5  # percent; what is a multiple of it may leave the share of a fact by chance
 
 
@@ -78,32 +76,13 @@ def may_be_rest(sentence: Statement, candidate: Candidate, stems: Stems) -> bool
     return is_same_whole and _is_of_its_whole(sentence, candidate) and not says_the_same(sentence, candidate, stems)
 
 
-def may_be_rest_within(sentence: Statement, candidate: Candidate, words: Mapping[str, float], stems: Stems) -> bool:
-    """Return whether a sentence of a text about the source of a share may say what that leaves: 62 % were men.
-
-    It says the contrary, speaks of others, or has many of the `words` of the fact, but does not say the same.
-    """
-    if not is_share(candidate) or words["other_whole"] or is_at_other_time(sentence.when, candidate):
-        return False
-    if not _is_of_no_other(sentence, candidate) or says_the_same(sentence, candidate, stems):
-        return False
-    is_contrary = gives_rest(sentence, candidate) or denies(sentence, candidate)
-    if is_contrary or says_contrary(sentence, candidate):
-        return is_contrary  # what goes by rail is not all that does not go by road
-    is_of_more = words["either"] >= _MANY and not _names_subject(sentence, candidate)
-    return is_of_more or not sentence.raw.isdisjoint(OTHERS)
-
-
 def _is_of_its_whole(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a sentence names place and time of a share, and of its whole nothing that the fact does not have.
 
     Not the young women, where the fact has women.
     """
-    return is_share(candidate) and _is_there_and_then(sentence, candidate) and _is_of_no_other(sentence, candidate)
-
-
-def _is_of_no_other(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether a sentence says nothing of its whole that a fact does not have, and has no conflict with it."""
+    if not is_share(candidate) or not _is_there_and_then(sentence, candidate):
+        return False
     is_known = sentence.of <= candidate.words | candidate.place_words | sentence.whole
     is_other = has_other_basis(sentence, candidate) or has_conflict_apart_from_contrary(sentence, candidate)
     return is_known and not is_other

@@ -49,7 +49,7 @@ from innofacts.values.conversions import PERSON
 from innofacts.values.units import PERCENT, RANK
 
 _MOST = 0.5  # of a claim
-_ALIKE, _UNLIKE, _A_LITTLE_ALIKE = 0.4, 0.35, 0.2  # likewise
+_ALIKE, _A_LITTLE_ALIKE = 0.4, 0.2  # likewise
 _FAR_MORE = 5  # times
 
 BY_WORDS = "by words"
@@ -368,17 +368,8 @@ def _says_something_else(sentence: Statement, one: Scored) -> bool:
     has_swapped = is_swapped(sentence, one.candidate)
     if _counts_as_many(sentence, one):
         return alike >= _ALIKE and has_swapped
-    if _is_in_other_words(sentence, one) and not has_swapped:
-        return False
     is_other = has_swapped or _has_other_subject(sentence, one)
     return one.features["either"] < HALF or alike >= _ALIKE or (alike >= _A_LITTLE_ALIKE and is_other)
-
-
-def _is_in_other_words(sentence: Statement, one: Scored) -> bool:
-    """Return whether a sentence has number and unit of a fact, and does not read like its claim: 62 % was silver."""
-    has_unit = any(unit.key == one.candidate.unit.key for unit in sentence.units)
-    is_its = has_number(one.figure, one.candidate) or one.figure.bound.startswith("~")
-    return has_unit and is_its and likeness(sentence, one.candidate) < _UNLIKE
 
 
 def _counts_as_many(sentence: Statement, one: Scored) -> bool:
