@@ -113,6 +113,15 @@ period = 2024
 nature = "share"
 
 [[fact]]
+id = "electric-2024"
+claim = "Of the ferries of Drumsey, 9.4% were electric in 2024."
+figure = "9.4 %"
+measure = "share of electric ferries"
+place = "Drumsey"
+period = 2024
+nature = "share"
+
+[[fact]]
 id = "route"
 claim = "The ferry route from Caul Harbour to Ness is 31 nautical miles long."
 figure = "31 nautical miles"
@@ -197,6 +206,20 @@ def test_what_a_share_leaves_is_not_told_by_its_number_alone(told, sentence, exp
 )
 def test_a_number_of_the_source_or_what_its_share_leaves_says_nothing_of_something_else(told, sentence):
     assert verdicts(told(LEADING + sentence)) == ["no fact"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Drumsey had 9.4 per cent of its ferries electric in 2024.", "supported electric-2024"),
+        ("Drumsey had 9.4 per cent of its ferries private in 2024.", "no fact"),
+        ("Drumsey had 9.4 per cent of its small ferries electric in 2024.", "no fact"),
+        ("Drumsey had 8.2 per cent of its ferries electric in 2024.", "contradicted electric-2024"),
+        ("Drumsey had 8.2 per cent of its ferries private in 2024.", "no fact"),
+    ],
+)
+def test_what_is_told_of_a_whole_without_a_verb_is_what_the_fact_tells(told, sentence, expected):
+    assert set(verdicts(told(LEADING + sentence))) == {expected}
 
 
 @pytest.mark.parametrize(

@@ -305,8 +305,30 @@ def noun_of_whole(text: str, end: int) -> list[str]:
     """Return the noun that follows a figure, which has an `end`, and "of": pupils, wheat; empty if there is none.
 
     A noun for many of them comes with what they are: a car fleet, players' posts. What refers to a whole that is named
-    before is none: of the money.
+    before is none: of the money. Nor is what is told of it behind it: farmland, of 12 % of its farmland organic.
     """
+    words = _phrase_of_whole(text, end)
+    if _tells_of_whole(words):
+        words.pop()
+    nouns = [] if words and words[0].lower() in _NAMED_BEFORE else content(" ".join(words))
+    return nouns[-2:] if nouns and singular(nouns[-1]) in _MANY else nouns[-1:]
+
+
+def told_of_whole(text: str, end: int) -> list[str]:
+    """Return the words about the noun that follows a figure and "of" if one without a verb tells of it what it is.
+
+    Organic, of "12 % of its farmland organic"; public and organic, of "12 % of its public farmland organic".
+    """
+    words = _phrase_of_whole(text, end)
+    return [*words[:-2], words[-1]] if _tells_of_whole(words) else []
+
+
+def _tells_of_whole(words: Sequence[str]) -> bool:
+    return len(words) > 1 and words[-1].lower() in _TELLING
+
+
+def _phrase_of_whole(text: str, end: int) -> list[str]:
+    """Return the words that follow a figure and "of" up to the end of the phrase, without places."""
     match = _WHOLE.match(text, end)
     words: list[str] = []
     is_head = False
@@ -314,7 +336,10 @@ def noun_of_whole(text: str, end: int) -> list[str]:
         word = letters[0]
         if word[0].isupper() and word.endswith(("'s", "’s")):
             continue  # of Karrawin's water
-        if word.lower() in stopwords.PROSE or is_head:
+        if word.lower() in stopwords.PROSE:
+            break
+        if is_head:
+            words += [word] if word.lower() in _TELLING else []
             break
         is_head = is_plural(word) and not letters.string.startswith(("'", "’"), letters.end())
         if place_of(word):
@@ -324,12 +349,10 @@ def noun_of_whole(text: str, end: int) -> list[str]:
             break
         else:
             words.append(word)
-    if len(words) > 1 and words[-1].lower() in KINDS - KINDS_AND_NOUNS:
-        words.pop()  # 12 % of its farmland organic
-    nouns = [] if words and words[0].lower() in _NAMED_BEFORE else content(" ".join(words))
-    return nouns[-2:] if nouns and singular(nouns[-1]) in _MANY else nouns[-1:]
+    return words
 
 
+_TELLING = KINDS - KINDS_AND_NOUNS
 _SUMS = frozenset("spending funding lending borrowing".split())  # research spending
 _NAMED_BEFORE = frozenset("money cash sum amount value volume weight cost bill".split())
 _MANY = frozenset(

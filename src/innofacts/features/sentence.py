@@ -26,6 +26,7 @@ from innofacts.features.content import (
     content,
     noun_of_whole,
     said_shorter,
+    told_of_whole,
     without_speakers,
     words_of_places,
     words_of_whole,
@@ -97,6 +98,8 @@ class Statement(NamedTuple):
     """The stems of what a share or a quantity is of, as in "3 tonnes of cod"; empty for people in general."""
     of: frozenset[str]
     """The stems of all words of what a share is of, people in general too: of the young drivers of the town."""
+    told_of_whole: frozenset[str]
+    """The stems of what the phrase of a share says that this is, without a verb: 12 % of its farmland organic."""
     raw: frozenset[str]
     """All words of the clause, and of the sentence up to its first figure, in lower case."""
 
@@ -226,6 +229,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
         nouns=_nouns(clause, facts),
         whole=_whole(mention, text, facts),
         of=of,
+        told_of_whole=stems.of(told_of_whole(text, mention.end)),
         raw=raw,
         when=when,
         where=where,

@@ -361,6 +361,11 @@ def is_of_other_whole(sentence: Statement, candidate: Candidate) -> bool:
     return bool(sentence.whole and candidate.whole) and sentence.whole.isdisjoint(candidate.whole)
 
 
+def is_told_otherwise(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a sentence tells of what a share is of what the fact does not: of its farmland private."""
+    return not sentence.told_of_whole <= candidate.words | candidate.place_words
+
+
 def is_of_all(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a share is of all things, and the fact has some of them: of all trains, of night trains."""
     is_share = sentence.mention.figure.unit.kind == PERCENT  # "all told" says nothing of all things

@@ -40,6 +40,7 @@ from innofacts.matching.doubts import (
     is_only_near,
     is_overstated,
     is_swapped,
+    is_told_otherwise,
 )
 from innofacts.matching.evidence import likeness, may_be_of_time
 from innofacts.matching.fitting import digits_of, has_number, has_unit_from_before, is_telling
@@ -389,6 +390,11 @@ VETOES: tuple[Veto, ...] = (
     Veto("the text is about some of the people only", _of_fact(is_about_some), (BY_WORDS, WEIGHED)),
     Veto("the text gives a share of all of them", _of_fact(is_of_all), (BY_WORDS,)),
     Veto("the text gives a share of something else", _of_fact(is_of_other_whole), (BY_WORDS, WEIGHED)),
+    Veto(
+        "the text tells something else of them",
+        _of_fact(is_told_otherwise),
+        (BY_WORDS, DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT),
+    ),
     Veto("the text is on a different topic", _has_other_subject, (BY_WORDS,)),
     Veto("the text gives a rank of anybody at any time", _is_any_rank, (BY_WORDS,)),
     Veto("the text is on a different topic", _is_on_other_topic, (SUPPORTING,)),
