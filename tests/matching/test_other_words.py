@@ -291,3 +291,12 @@ def test_a_short_ton_is_no_tonne(told, sentence, expected):
 )
 def test_the_kingdom_is_the_country_of_the_text(told, sentence, expected):
     assert verdicts(told(LEADING + sentence)) == [expected]
+
+
+def test_a_limit_of_a_few_things_is_of_some_place(told):
+    few = "Fewer than thirty boats ran aground in {}2024."
+    alone = told(few.format("")) + told(few.format("Drumsey waters in "))
+    assert [(row["verdict"], row["fact"]) for row in alone] == [("no fact", None), ("supported", "grounded-2024")]
+    assert verdicts(told(LEADING + few.format(""))) == ["supported grounded-2024"]
+    (many,) = told("The harbours had more than 1,200 berths at the end of 2024.")
+    assert (many["verdict"], many["fact"]) == ("supported", "berths-2024")

@@ -47,11 +47,12 @@ from innofacts.matching.fitting import digits_of, has_number, has_unit_from_befo
 from innofacts.matching.scoring import Scored, first_topic, only_counts_people
 from innofacts.prose.doubts import PASSING
 from innofacts.values.conversions import PERSON
-from innofacts.values.units import PERCENT, RANK
+from innofacts.values.units import COUNT, PERCENT, RANK
 
 _MOST = 0.5  # of a claim
 _ALIKE, _A_LITTLE_ALIKE = 0.4, 0.2  # likewise
 _FAR_MORE = 5  # times
+_FEW = 100
 
 BY_WORDS = "by words"
 """A fact is asked whether it supports a sentence that has enough of its words."""
@@ -241,6 +242,14 @@ def _is_only_implied(sentence: Statement, one: Scored) -> bool:
     return is_bound and not has_number(one.figure, one.candidate)
 
 
+def _is_few_anywhere(sentence: Statement, one: Scored) -> bool:
+    """Return whether a limit of a few things only follows from a fact whose place is left out: fewer than 20 boats."""
+    is_count = one.candidate.unit.kind == COUNT and not is_measured(one.candidate.unit)
+    is_implied = one.figure.bound != "" and not has_number(one.figure, one.candidate)
+    is_of_few = is_count and abs(one.figure.base_number) < _FEW
+    return is_of_few and is_implied and omits_place(sentence.where, one.candidate)
+
+
 def _is_any_number(sentence: Statement, one: Scored) -> bool:
     """Return whether a short number without a unit may be of anything: it was 41, where so many of something died."""
     is_of_anything = not (sentence.units or is_telling(one.figure) or one.features["claim"])
@@ -403,6 +412,7 @@ VETOES: tuple[Veto, ...] = (
     Veto("the text gives a number that is not near enough", is_only_near, (SUPPORTING,)),
     Veto("the text gives a number that may be no figure", _is_only_implied, (SUPPORTING, WEIGHED)),
     Veto("the text gives a number that is far off", _is_far_elsewhere, (SUPPORTING,)),
+    Veto("the text gives a limit of a few that may be of anywhere", _is_few_anywhere, (SUPPORTING,)),
     Veto("the text only adds the figure to a different one", _is_aside_or_off_topic, (DIFFERING_IN_NUMBER,)),
     Veto("the text counts only some of them", is_narrower, (DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT)),
     Veto(
