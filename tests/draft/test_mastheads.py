@@ -28,6 +28,7 @@ from innofacts.draft.mastheads import title_and_authors
         (["By Éva Szabó & Łukasz Żak"], ("", ("Szabó, Éva", "Żak, Łukasz"))),
         (["BY ANNA WELD"], ("", ("Weld, Anna",))),
         (["By Dr. Anna Weld and Prof. Jo van der Berg"], ("", ("Weld, Anna", "van der Berg, Jo"))),
+        (["By Dr. Prof.", "By Mr Weld"], ("", ("Prof.",))),
         # a byline, but no person's
         (["Ports are full", "By Agence France-Presse"], ("Ports are full", ())),
         (["By Deutsche Welle", "Ports are full"], ("Ports are full", ())),
@@ -74,6 +75,7 @@ BEGINNING = "The port had 40 ships in 2023. It has more now.\n"
         ("---\nauthor: Weld, Anna\n---\n\n# Nurses at last\n\nBy Tom Orne\n\n", ("Nurses at last", ("Weld, Anna",))),
         ("---\nauthor: Anna Weld and Tom Orne\n---\n\n", ("", ("Weld, Anna", "Orne, Tom"))),
         ("---\nauthor: Corrie Statistics Office\n---\n\n", ("", ("Corrie Statistics Office",))),
+        ("---\nauthor: 1 2\n---\n\n", ("", ("2, 1",))),
         ("---\nlang: en\nauthor:\n---\n\n# Nurses\n\n", ("Nurses", ())),
     ],
 )  # fmt: skip

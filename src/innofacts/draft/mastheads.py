@@ -154,17 +154,20 @@ _PARTICLES = frozenset("van von der den de del di da dos du la le el al bin ten 
 def _is_of_an_institution(name: str) -> bool:
     """Return whether a name is that of an agency, a newsroom, an authority or a paper."""
     words = [word.lower() for word in _WORD.findall(name)]
-    return bool((NEWSROOMS | AGENTS) & set(words)) or words[-1] in NEWSPAPERS | MEDIA
+    return bool((NEWSROOMS | AGENTS) & set(words) or (NEWSPAPERS | MEDIA) & set(words[-1:]))
 
 
 def _family_first(name: str) -> str:
-    """Return "Dr. Jo van Dam" as "van Dam, Jo": the family has the last word, and the small ones before it."""
+    """Return "Dr. Jo van Dam" as "van Dam, Jo": the family has the last word, and the small ones before it.
+
+    A name of one word stays alone.
+    """
     words = (name.title() if name.isupper() else name).split()
-    while words[0].lower().rstrip(".") in HONORIFICS:
+    while len(words) > 1 and words[0].lower().rstrip(".") in HONORIFICS:
         del words[0]
     at = len(words) - 1
     while at > 1 and words[at].lower().rstrip(".") in SUFFIXES:
         at -= 1
     while at > 1 and words[at - 1].lower() in _PARTICLES:
         at -= 1
-    return f"{' '.join(words[at:])}, {' '.join(words[:at])}"
+    return f"{' '.join(words[at:])}, {' '.join(words[:at])}".removesuffix(", ")
