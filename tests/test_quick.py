@@ -183,6 +183,14 @@ def test_common_lines_are_answered_by_the_lane(nasty, run, lane):
         assert lane(*line) == whole
 
 
+@pytest.mark.parametrize("line", [("show", "plain", "-c", "nope"), ("list", "-c", "nope")])
+def test_the_lane_declines_a_column_that_is_not_there(nasty, run, whole, line):
+    line = [*line, "--facts", nasty]
+    said = whole(*line)
+    assert (said.status, run(*line)) == (2, said)
+    assert not quick.answer(line)
+
+
 @pytest.mark.parametrize("options", [(), ("--json",), ("-c", "figure"), ("-c", "id")])
 def test_the_lane_says_what_has_replaced_a_figure(whole, lane, options):
     line = ["show", "rd-expenditure-2023", *options]
