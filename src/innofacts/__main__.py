@@ -27,7 +27,7 @@ def program() -> "NoReturn":
     instead of every 700: `proof` makes 140,000 for a report of 10,000 lines, and 400 of them are circular. A server,
     which answers for hours, keeps the threshold of the interpreter.
     """
-    if _SERVER not in sys.argv:
+    if sys.argv[1:2] != [_SERVER]:
         gc.set_threshold(500_000)
     os._exit(main())
 

@@ -66,8 +66,7 @@ def command(
     shape = comparison.Shape(destination.format, limit_of(asked, destination), screen_of(destination.page, asked))
     with library(facts, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of) as index:
         if by:
-            request = Request(terms=tuple(subjects))
-            compared = comparison.pivoted(request, by, index, destination.format, shape.limit, currency)
+            compared = comparison.pivoted(Request(terms=tuple(subjects)), by, index, shape, currency)
         else:
             compared = comparison.compared(subjects, index, shape, currency, reader(index, read_as))
         if page:

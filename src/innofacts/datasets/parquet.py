@@ -13,7 +13,8 @@ from threading import Thread
 from innofacts.datasets.numbers import is_decimal, key_of, raw_keys, rounded_down, rounded_up, stated_numbers
 from innofacts.datasets.tables import Selection, content_of
 from innofacts.errors import InnofactsError, install_command
-from innofacts.formats.table import BOOLEAN, DAY, INTEGER, LIST, TEXT, line_of
+from innofacts.formats.csv_lines import line_of
+from innofacts.formats.table import BOOLEAN, DAY, INTEGER, LIST, TEXT
 from innofacts.index.columns import COLUMNS
 from innofacts.output import utf8
 from innofacts.showing import visible

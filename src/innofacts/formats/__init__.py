@@ -1,6 +1,6 @@
 """The formats that a table can be written in, one row each; the module of a format is loaded on demand."""
 
-from innofacts.formats.table import written
+from innofacts.formats.csv_lines import written
 from innofacts.records import Record
 
 TYPE_CHECKING = False

@@ -7,6 +7,7 @@ from itertools import compress, islice
 from operator import itemgetter
 
 from innofacts.errors import InnofactsError
+from innofacts.formats.csv_lines import ROWS_A_PIECE, in_quotation_marks
 from innofacts.formats.table import (
     AMOUNT,
     BOOLEAN,
@@ -15,9 +16,7 @@ from innofacts.formats.table import (
     FIGURE,
     INTEGER,
     NOTES,
-    ROWS_A_PIECE,
     flattened,
-    in_quotation_marks,
 )
 from innofacts.formats.words import FORMULA_BEGINNINGS, SPREADSHEET_DIGITS, is_formula, visible_lines, words
 from innofacts.records import Record

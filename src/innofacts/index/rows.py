@@ -13,7 +13,7 @@ from innofacts.factfiles import SETTINGS_FILE
 from innofacts.factfiles.facts import Fact, FactFile, Source
 from innofacts.factfiles.reading import read_file
 from innofacts.formats.csv import NOT_TEXT, formulas
-from innofacts.formats.table import line_of
+from innofacts.formats.csv_lines import line_of
 from innofacts.index.columns import COLUMNS, LIST_SEPARATOR, OF_SOURCE, SOURCE_COLUMNS
 from innofacts.index.files import CANNOT_BE_READ, LEAVES_THE_FOLDER, NOT_A_REGULAR_FILE, File
 from innofacts.index.freshness import digest

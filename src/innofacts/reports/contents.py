@@ -198,17 +198,17 @@ def _shown(asked: Asked, writing: _TableWriter, index: Index) -> Content:
 
 def _compared(asked: Asked, writing: _TableWriter, index: Index, read_literal: ReadFigure) -> Content:
     """Return the tables of a comparison."""
-    by, limit, currency = asked.value("by"), number(asked.value("limit")) or None, asked.value("currency") or ""
+    by, currency = asked.value("by"), asked.value("currency") or ""
+    shape = comparison.Shape(writing.format, number(asked.value("limit")) or None)
     if not asked.terms:
         message = "compare takes the id of a fact, and facts or figures to compare it with"
         raise InnofactsError(message, hint="such as innofacts compare ID '> 79 countries'")
     if by:
         request = Request(terms=asked.terms)
-        pivoted = comparison.pivoted(request, by, index, writing.format, limit, currency)
+        pivoted = comparison.pivoted(request, by, index, shape, currency)
         return Content(_ids(request, index), writing.lines(*pivoted.tables))
     for subject in () if comparison.is_query(asked.terms) else filter(is_id, asked.terms):
         _whole(subject, index)
-    shape = comparison.Shape(writing.format, limit)
     compared = comparison.compared(asked.terms, index, shape, currency, read_literal)
     return Content(compared.ids, writing.lines(*compared.tables))
 

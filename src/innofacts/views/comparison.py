@@ -96,15 +96,15 @@ def compared(
     return Compared(tables(shown, form), ids, len(shown.pairs), len(result.pairs), failure)
 
 
-def pivoted(  # noqa: PLR0913, PLR0917 - what is asked, and how it is to look
-    request: Request, by: str, index: Index, form: Format, limit: int | None, currency: str = ""
-) -> Compared:
-    """Return a pivot with at most `limit` rows, its money in a `currency`, or a chart of its figures in groups."""
-    if form.audience == CHARTS and currency:
+def pivoted(request: Request, by: str, index: Index, shape: Shape, currency: str = "") -> Compared:
+    """Return a pivot, its money in a `currency`, or a chart of its figures in groups."""
+    is_chart = shape.form.audience == CHARTS
+    if is_chart and currency:
         raise InnofactsError("a chart of --by does not convert", hint="leave out --in, or write a table")
-    table = pivot_chart(request, by, index) if form.audience == CHARTS else pivot(request, by, index, currency)
+    table = pivot_chart(request, by, index) if is_chart else pivot(request, by, index, currency)
     rows = tuple(table.rows)
-    return Compared([table._replace(rows=rows[:limit])], (), len(rows[:limit]), len(rows), "")
+    shown = rows[: shape.limit]
+    return Compared([table._replace(rows=shown)], (), len(shown), len(rows), "")
 
 
 def is_query(subjects: Sequence[str]) -> bool:
