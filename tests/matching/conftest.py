@@ -23,3 +23,9 @@ def matcher(office: Path, monkeypatch) -> Iterator[Matcher]:
 def told(rows) -> Callable[[str], list[dict[str, Any]]]:
     """Return what gives the rows of `proof --json` for the figures of a text in Markdown, with the LIBRARY of a module."""
     return lambda text: rows(text, "r.md")
+
+
+@pytest.fixture
+def verdicts(told) -> Callable[[str], list[str]]:
+    """Return what gives the verdict on each figure of such a text, and its fact if it has one."""
+    return lambda text: [" ".join(filter(None, (row["verdict"], row["fact"]))) for row in told(text)]

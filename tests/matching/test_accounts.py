@@ -211,9 +211,8 @@ basis = "homes"
         ),
     ],
 )
-def test_who_gives_a_number_may_give_it_for_the_fact_before(told, text, last):
-    (*_, row) = told(text)
-    assert " ".join(filter(None, (row["verdict"], row["fact"]))) == last
+def test_who_gives_a_number_may_give_it_for_the_fact_before(verdicts, text, last):
+    assert verdicts(text)[-1] == last
 
 
 def test_who_counts_otherwise_is_told_to_do_so(told):
@@ -249,6 +248,6 @@ def test_who_counts_otherwise_is_told_to_do_so(told):
         ("A poet, who defines himself by his hats, puts", "contradicted"),
     ],
 )
-def test_who_counts_otherwise_is_told_of_his_counting(told, who, verdict):
-    (*_, row) = told(f"Lund had 140 choirs in 2024. {who} the number at 152.")
-    assert (row["verdict"], row["fact"]) == (verdict, "choirs-lund-2024")
+def test_who_counts_otherwise_is_told_of_his_counting(verdicts, who, verdict):
+    (*_, last) = verdicts(f"Lund had 140 choirs in 2024. {who} the number at 152.")
+    assert last == f"{verdict} choirs-lund-2024"

@@ -109,8 +109,8 @@ nature = "flow"
         ("In 2024, 1,234 people in Vidland had a fire in their barn.", "misquoted fires"),
     ],
 )
-def test_a_count_of_cases_or_of_those_to_whom_it_happened_is_one_of_the_event(told, text, answer):
-    assert [" ".join(filter(None, (row["verdict"], row["fact"]))) for row in told(text)] == [answer]
+def test_a_count_of_cases_or_of_those_to_whom_it_happened_is_one_of_the_event(verdicts, text, answer):
+    assert verdicts(text) == [answer]
 
 
 @pytest.mark.parametrize(
@@ -140,5 +140,5 @@ def test_a_count_of_cases_or_of_those_to_whom_it_happened_is_one_of_the_event(to
         ("In 2024, 2,317 clerks retired in Vidland.", "no fact"),
     ],
 )
-def test_things_are_counted_as_what_happened_to_them_if_the_text_says_so(told, text, answer):
-    assert [" ".join(filter(None, (row["verdict"], row["fact"]))) for row in told(text)] == [answer]
+def test_things_are_counted_as_what_happened_to_them_if_the_text_says_so(verdicts, text, answer):
+    assert verdicts(text) == [answer]

@@ -147,8 +147,8 @@ NETS = "In 2024, 71 % of the fishing nets in Vidland were made of hemp."
         (f"{FIRST} Then 34,850 barrels were salted.", "no fact"),
     ],
 )
-def test_a_sentence_may_go_on_with_another_number_of_what_the_one_before_gives(told, text, last):
-    found = [" ".join(filter(None, (row["verdict"], row["fact"]))) for row in told(text)]
+def test_a_sentence_may_go_on_with_another_number_of_what_the_one_before_gives(verdicts, text, last):
+    found = verdicts(text)
     assert found[0].startswith("supported")
     assert found[-1] == last
 
@@ -178,8 +178,8 @@ def test_a_sentence_may_go_on_with_another_number_of_what_the_one_before_gives(t
         (f"{NETS[:-1]} and {FIRST[4:]} A leaflet speaks of 60 %.", ["no fact"]),
     ],
 )
-def test_a_sentence_that_only_says_who_gives_a_number_is_about_the_fact_before(told, text, last):
-    found = [" ".join(filter(None, (row["verdict"], row["fact"]))) for row in told(text)]
+def test_a_sentence_that_only_says_who_gives_a_number_is_about_the_fact_before(verdicts, text, last):
+    found = verdicts(text)
     assert found[-len(last) :] == last
 
 
@@ -227,6 +227,6 @@ NETS_TOPIC = "Fishing nets in Vidland are made of hemp."
         (f"{HERRING_TOPIC} In 2024 it was 31,470 tonnes.", "outdated herring-first"),
     ],
 )
-def test_a_sentence_is_read_together_with_the_one_before_that_says_what_it_is_about(told, text, expected):
-    found = [" ".join(filter(None, (row["verdict"], row["fact"]))) for row in told(text)]
+def test_a_sentence_is_read_together_with_the_one_before_that_says_what_it_is_about(verdicts, text, expected):
+    found = verdicts(text)
     assert found == [expected]

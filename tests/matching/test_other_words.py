@@ -138,8 +138,10 @@ Harbour fees brought in 18.4 million euros in Drumsey in 2024.
 """What makes a text one about the source."""
 
 
-def verdicts(rows):
-    return [" ".join(filter(None, (row["verdict"], row["fact"]))) for row in rows[3:]]
+@pytest.fixture
+def of_last(verdicts):
+    """Return what gives the verdicts on the figures of a sentence that follows LEADING, which has three."""
+    return lambda sentence: verdicts(LEADING + sentence)[3:]
 
 
 @pytest.mark.parametrize(
@@ -157,8 +159,8 @@ def verdicts(rows):
         ("A tanker with 43,700 tonnes of oil went by in 2024 without calling.", "no fact"),
     ],
 )
-def test_a_figure_of_the_source_needs_words_of_its_fact(told, sentence, expected):
-    assert verdicts(told(LEADING + sentence)) == [expected]
+def test_a_figure_of_the_source_needs_words_of_its_fact(of_last, sentence, expected):
+    assert of_last(sentence) == [expected]
 
 
 @pytest.mark.parametrize(
@@ -181,8 +183,8 @@ def test_a_figure_of_the_source_needs_words_of_its_fact(told, sentence, expected
         ("In 2024, 38% of the berths in Drumsey stood empty in winter.", "no fact"),
     ],
 )
-def test_what_a_share_leaves_is_not_told_by_its_number_alone(told, sentence, expected):
-    assert verdicts(told(LEADING + sentence)) == [expected]
+def test_what_a_share_leaves_is_not_told_by_its_number_alone(of_last, sentence, expected):
+    assert of_last(sentence) == [expected]
 
 
 @pytest.mark.parametrize(
@@ -204,8 +206,8 @@ def test_what_a_share_leaves_is_not_told_by_its_number_alone(told, sentence, exp
         "The wardrobe of the mayor is 14.2 metres deep.",
     ],
 )
-def test_a_number_of_the_source_or_what_its_share_leaves_says_nothing_of_something_else(told, sentence):
-    assert verdicts(told(LEADING + sentence)) == ["no fact"]
+def test_a_number_of_the_source_or_what_its_share_leaves_says_nothing_of_something_else(of_last, sentence):
+    assert of_last(sentence) == ["no fact"]
 
 
 @pytest.mark.parametrize(
@@ -218,8 +220,8 @@ def test_a_number_of_the_source_or_what_its_share_leaves_says_nothing_of_somethi
         ("Drumsey had 8.2 per cent of its ferries private in 2024.", "no fact"),
     ],
 )
-def test_what_is_told_of_a_whole_without_a_verb_is_what_the_fact_tells(told, sentence, expected):
-    assert set(verdicts(told(LEADING + sentence))) == {expected}
+def test_what_is_told_of_a_whole_without_a_verb_is_what_the_fact_tells(of_last, sentence, expected):
+    assert set(of_last(sentence)) == {expected}
 
 
 @pytest.mark.parametrize(
@@ -245,8 +247,8 @@ def test_what_is_told_of_a_whole_without_a_verb_is_what_the_fact_tells(told, sen
         ("The basin of Caul Harbour is 14.2 metres deep, and the quay is 57 feet wide.", "no fact"),
     ],
 )
-def test_a_figure_may_be_the_one_before_it_in_another_measure(told, sentence, expected):
-    first, later = verdicts(told(LEADING + sentence))
+def test_a_figure_may_be_the_one_before_it_in_another_measure(of_last, sentence, expected):
+    first, later = of_last(sentence)
     assert (first.split()[0], later) == ("supported", expected)
 
 
@@ -264,8 +266,8 @@ def test_a_figure_may_be_the_one_before_it_in_another_measure(told, sentence, ex
         ("In Drumsey 43,700 tonnes of fish were piled high in 2024.", "supported landings-2024"),
     ],
 )
-def test_how_wide_something_is_is_not_how_deep_it_is(told, sentence, expected):
-    assert verdicts(told(LEADING + sentence)) == [expected]
+def test_how_wide_something_is_is_not_how_deep_it_is(of_last, sentence, expected):
+    assert of_last(sentence) == [expected]
 
 
 @pytest.mark.parametrize(
@@ -277,8 +279,8 @@ def test_how_wide_something_is_is_not_how_deep_it_is(told, sentence, expected):
         ("Boats landed 43,700 metric tons of fish in Drumsey in 2024.", "supported landings-2024"),
     ],
 )
-def test_a_short_ton_is_no_tonne(told, sentence, expected):
-    assert verdicts(told(LEADING + sentence)) == [expected]
+def test_a_short_ton_is_no_tonne(of_last, sentence, expected):
+    assert of_last(sentence) == [expected]
 
 
 @pytest.mark.parametrize(
@@ -289,14 +291,13 @@ def test_a_short_ton_is_no_tonne(told, sentence, expected):
         ("In 2024, the kingdom of Karsk landed 43,700 tonnes of fish.", "no fact"),
     ],
 )
-def test_the_kingdom_is_the_country_of_the_text(told, sentence, expected):
-    assert verdicts(told(LEADING + sentence)) == [expected]
+def test_the_kingdom_is_the_country_of_the_text(of_last, sentence, expected):
+    assert of_last(sentence) == [expected]
 
 
-def test_a_limit_of_a_few_things_is_of_some_place(told):
+def test_a_limit_of_a_few_things_is_of_some_place(verdicts, of_last):
     few = "Fewer than thirty boats ran aground in {}2024."
-    alone = told(few.format("")) + told(few.format("Drumsey waters in "))
-    assert [(row["verdict"], row["fact"]) for row in alone] == [("no fact", None), ("supported", "grounded-2024")]
-    assert verdicts(told(LEADING + few.format(""))) == ["supported grounded-2024"]
-    (many,) = told("The harbours had more than 1,200 berths at the end of 2024.")
-    assert (many["verdict"], many["fact"]) == ("supported", "berths-2024")
+    assert verdicts(few.format("")) == ["no fact"]
+    assert verdicts(few.format("Drumsey waters in ")) == ["supported grounded-2024"]
+    assert of_last(few.format("")) == ["supported grounded-2024"]
+    assert verdicts("The harbours had more than 1,200 berths at the end of 2024.") == ["supported berths-2024"]

@@ -65,12 +65,6 @@ nature = "share"
 """
 
 
-@pytest.fixture
-def verdicts(rows):
-    """Return what gives the verdict on each figure of a text, and its fact."""
-    return lambda text: [" ".join(filter(None, (row["verdict"], row["fact"]))) for row in rows(text)]
-
-
 @pytest.mark.parametrize(
     ("rest", "expected"),
     [
