@@ -126,6 +126,7 @@ def test_a_claim_may_speak_of_a_wish():
         ("Bakers asked for 4 dollars on average for a loaf.", "4 dollars", False),
         ("Bakers asked for $4 for each loaf.", "$4", False),
         ("The council asked €1,480.", "€1,480", False),
+        ("The council asked ₹1,480.", "₹1,480", False),
         ("Bakers asked for 4 million dollars on Monday.", "4 million dollars", True),
         ("Bakers asked for 4 ovens for a village.", "4 ovens", True),
     ],

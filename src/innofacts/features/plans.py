@@ -6,7 +6,7 @@ The council had planned to spend 2.2 million; the budget for 2024 was 2.3 millio
 import re
 
 from innofacts.english.boundaries import MARKS, clause_start
-from innofacts.english.currencies import NAMES_OF_PLAIN_MONEY
+from innofacts.english.currencies import MONEY_SIGN, NAMES_OF_PLAIN_MONEY
 from innofacts.english.inflection import is_past
 from innofacts.english.plans import ASKING, FORESEEING, MEANING_TO, NEEDING, PLANS, WISHING
 from innofacts.english.units import TIME_UNITS
@@ -32,7 +32,7 @@ _WISHED_FOR = regex(
 _ASKED = regex(r"(?i)\bask(?:s|ed|ing)?\s\Z")  # whom it asks is not all there are: the union asked 40 nurses
 # But a price is: they asked for 4 dollars for a loaf, or asked 4 dollars.
 _FOR_WHAT = regex(r"\s(?:[a-z]+\s){0,3}for\s(?:an?|one|each|every|the)\b")
-_MONEY = regex(rf"(?i)[$£€¥]|\b(?:{'|'.join(sorted(NAMES_OF_PLAIN_MONEY))})\b")
+_MONEY = regex(rf"(?i){MONEY_SIGN}|\b(?:{'|'.join(sorted(NAMES_OF_PLAIN_MONEY))})\b")
 # What ought to be: should have 40, ought to have had 40. But not: one should know that it has 40.
 _OUGHT = (
     r"\b(?:should|ought\sto)\s"
