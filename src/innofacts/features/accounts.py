@@ -55,7 +55,8 @@ def find_account(text: str, clause: tuple[int, int], figure: tuple[int, int], fi
     """Return who gives a figure of a text, and the rest of its clause; None if the clause does not say who.
 
     The clause begins behind any figure before it, and the first figure of the sentence begins at `first_figure`. What
-    is told of who gives it says nothing of the figure: the union, which rang every school, counts 40.
+    is told of who gives it says no more of the figure than whether they count otherwise: the union, which rang every
+    school, counts 40.
     """
     found = _account_without_aside(text, clause, figure, first_figure)
     found = found or _account_in(text, clause, figure, first_figure)
@@ -68,7 +69,7 @@ def find_account(text: str, clause: tuple[int, int], figure: tuple[int, int], fi
 def _account_without_aside(
     text: str, clause: tuple[int, int], figure: tuple[int, int], first_figure: int
 ) -> Account | None:
-    """Return who gives a figure of a text of whom it tells something between commas; None if it tells nothing."""
+    """Return who gives a figure of a text of whom it tells something between commas or brackets; None if not."""
     told = next(reversed([*_TOLD_OF_WHO.finditer(text, max(clause[0], first_figure + 1), figure[0])]), None)
     if told is None:
         return None
@@ -171,10 +172,11 @@ _WRITING = r"(?:quotes?|quoted|cites?|cited|prints?|printed|mentions?|mentioned)
 _SHOWS = r"(?:gives?|gave|given|shows?|showed|shown|reports?|reported|gets?|has|have|had)"
 _TRANSLATES = r"(?:translates?|translated|converts?|converted|renders?|rendered)"
 _ITSELF = r"(?:it|them|that|this|(?:its|their|the)\s(?:number|total|count|sum|figure))"
+_GIVERS = "|".join(sorted(MEDIA | SPEAKERS))
 # A paper, or the mayor; but a choir may say how many singers it has. Whoever puts it at 40, or still says 40.
 _OF_OTHERS = regex(
     rf"(?i)\W*(?:(?:an?|the|one|another|its|their|[\w’'-]+(?:['’]s|s['’]))\s(?:[a-z’'-]+\s){{0,2}}?"
-    rf"(?:{'|'.join(sorted(MEDIA | SPEAKERS))})s?[\s,]|(?:[a-z’'-]+\s)?(?:{'|'.join(sorted(MEDIA | SPEAKERS))})s\s)"
+    rf"(?:{_GIVERS})s?[\s,]|(?:[a-z’'-]+\s)?(?:{_GIVERS})s\s)"
     rf"|.*\b(?:puts?|gives?|gave|makes?|made|has|had|{_TRANSLATES})\s{_ITSELF}\s"
     rf"|.*\b(?:puts?|gives?|gave|{_TRANSLATES})\s(?:the|its|their|[\w’'-]+(?:['’]s|s['’]))\s[^,;:]{{1,60}}?\s(?:at|as|into)\s\Z"
     r"|.*\b(?:still\s|repeats?\s|repeated\s)"
@@ -256,7 +258,7 @@ _TELLER = regex(
     r"|\s(?:as|at|of|to))?" + _END
 )
 _TOLD_BY = regex(
-    rf"\b(?:(?:{'|'.join(sorted(MEDIA | SPEAKERS))})s?\s(?:[^,;:]{{1,60}}?\s)?(?:has|have|had|{_GIVING})"
+    rf"\b(?:(?:{_GIVERS})s?\s(?:[^,;:]{{1,60}}?\s)?(?:has|have|had|{_GIVING})"
     rf"|(?:gives?|gave|puts?)\s{_ITSELF}\s(?:as|at))\s"
 )
 _NUMBERS = COUNTS.keys() | SCALES.keys()

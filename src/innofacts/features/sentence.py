@@ -474,8 +474,7 @@ def sentence_above(text: str, mention: Mention) -> tuple[int, int]:
     above = max(text.rfind("\n\n", 0, start), 0)
     if text[above:start].strip():
         return start, start
-    first = max(text.rfind("\n\n", 0, above) + 1, above - _FARTHEST_BEFORE, 0)
-    *_, last = [(start, start), *sentences(text, first, above)]
+    *_, last = [(start, start), *_sentences_before(text, above)]
     return last if _END_OF_SENTENCE.search(text, *last) else (start, start)
 
 

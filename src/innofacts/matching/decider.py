@@ -103,7 +103,7 @@ class Decider:
         match = self._match_of_cited(reading.sentence, cited) or self._match_meant(reading.sentence, of_cited)
         if match is None or match.verdict not in AGREEING:
             itself = self._match_meant(reading.sentence, scored, self._with_number(reading), measures_before)
-            match = itself if match is None or self._is_of_another(itself, match, scored) else match
+            match = itself if match is None or self._is_of_uncited(itself, match, scored) else match
         match = (
             match
             or self._match_of_other_things(reading)
@@ -116,7 +116,7 @@ class Decider:
         match = self._match_of_rest(reading.sentence, match)
         return self._matching.as_of_then(reading.sentence, self._matching.by_better(reading.sentence, match, cited))
 
-    def _is_of_another(self, itself: Match | None, of_cited: Match, scored: Sequence[Scored]) -> bool:
+    def _is_of_uncited(self, itself: Match | None, of_cited: Match, scored: Sequence[Scored]) -> bool:
         """Return whether a figure agrees with a fact about something else than the one that its sentence cites.
 
         What a sentence cites says where it is from, and need not be about all of its figures. The other fact has as

@@ -408,11 +408,13 @@ class Matcher:
         if not is_of_others or _ON_OTHERS.search(text[start:end]):
             return None
         facts = [*filter(None, map(self.facts.of_id, self._told_before(mention, text)))]
+        if not facts:
+            return None
         joined = mention._replace(sentence=(sentence_before(text, mention)[0], end))
         words = frozenset[str]().union(*(fact.words for fact in facts))
-        sentence = self.decider.read(joined, text, told=words).sentence if facts else None
-        account = sentence.account if sentence and sentence.is_account else None
-        if sentence is None or account is None:
+        sentence = self.decider.read(joined, text, told=words).sentence
+        account = sentence.account if sentence.is_account else None
+        if account is None:
             return None
         sentence = sentence._replace(when=at_any_time(sentence))
         own = self.facts.stems.of_text(account.rest)
