@@ -77,7 +77,7 @@ _AGED_IN = (
     ),
     rf"\b[Ii]n\s(?:(?:{MONTH})\s)?(?P<year>{YEAR})\.\s(?:He|She)\swas\s{_ALREADY}(?P<age>{_NUMBER})\sat\sthe\stime\b",
 )
-_AGES_IN = tuple(map(re.compile, _AGED_IN))
+_AGES_IN = tuple(map(regex, _AGED_IN))
 # A name that is no place, and not that of who was born: Born in 1938, the sculptor Ada Hill.
 _A_PERSON_ELSE = regex(
     rf"(?<!\bthe\s)(?<!\bin\s)(?<!\bat\s)(?<!\bof\s)(?<!\bto\s)(?<!\bfrom\s)(?<!\bfor\s)(?<![.]\s)(?<!^)\b(?!(?:{MONTH})\b)[A-Z][a-z]+"
@@ -158,9 +158,8 @@ def aged(paragraph: Paragraph) -> Iterator[Slip]:
         years, number = int(year["year"]) - int(births[0]["year"]), count_of(age["age"])
         is_right = number in (years, years - 1)
         is_misprint = any(are_a_digit_apart(Decimal(number), Decimal(one)) for one in (years, years - 1))
-        is_other = _ANOTHER.search(paragraph.text, births[0].end(), age.start()) or _WHICH.search(
-            paragraph.text, first[1], last[0]
-        )
+        is_other = _ANOTHER.search(paragraph.text, births[0].end(), age.start())
+        is_other = is_other or _WHICH.search(paragraph.text, first[1], last[0])
         if is_misprint and not (is_right or is_other):
             reason = f"from {births[0]['year']} to {year['year']} is {years - 1} or {years} years"
             yield Slip(*age.span("age"), reason, Decimal(number), "")

@@ -1,6 +1,5 @@
 """Shares of votes: 5,280 voted for it, 3,520 against, which is 60 per cent in favour."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -12,9 +11,7 @@ from innofacts.patterns import regex
 
 _FOR = r"in\sfavou?r|for|yes|back(?:ed|ing)|support(?:ed|ing)|ayes"
 _AGAINST = r"against|oppos(?:ed|ing|e)|no(?:es)?|rejected|rejecting"
-_SIDES = re.compile(
-    rf"(?i)(?:[^\d.;:]{{0,40}}?\b(?:{_FOR})\b[^\d.;:]{{0,40}}?)(?:,?\s(?:and|while|but|to)\s|,\s)$", re.DOTALL
-)
+_SIDES = regex(rf"(?i)(?:[^\d.;:]{{0,40}}?\b(?:{_FOR})\b[^\d.;:]{{0,40}}?)(?:,?\s(?:and|while|but|to)\s|,\s)$")
 _OTHER_SIDE = regex(rf"(?i)[^\d.;:]{{0,30}}?\b(?:{_AGAINST})\b")
 _OF_THEM = regex(
     rf"(?i)\s(?:(?:was|were|voting|voted)\s)?(?:{_FOR}|of\s(?:the\s|all\s)?(?:votes?|ballots?)"

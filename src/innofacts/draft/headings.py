@@ -1,6 +1,5 @@
 """The headings above a block of an article: what its headline, its section and the caption of its table say."""
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import islice
@@ -54,7 +53,7 @@ _MOST_LINES = 2  # of a headline
 _NAME = regex(r"[A-Z][\w’&-]*(?:\s(?:(?:of|the|and)\s)*[A-Z][\w’&-]*)*")
 _JOINED = regex(r"\s(?:(?:of|the|and)\s)+")
 _TIME_OF_DAY = regex(r",?\s[ap]\.m\.\Z")  # whose last full stop ends no sentence
-_CAPTION = re.compile(r"[#*_\s]*(?:table|figure|fig\.|chart|exhibit|box|map)\s\w", re.IGNORECASE)
+_CAPTION = regex(r"(?i)[#*_\s]*(?:table|figure|fig\.|chart|exhibit|box|map)\s\w")
 _BEGINNING_OTHERS = ("-", "*", "+", "•", "|", ">")  # an item of a list, a row of a table, a quotation
 _ENDING_OTHERS = (".", "!", "?", ":", "|", ";", ",")
 

@@ -1,6 +1,5 @@
 """Money in a text: which dollars and pounds are meant, by its notes and the countries that it names, and coins."""
 
-import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
@@ -52,7 +51,7 @@ _NOTE = regex(
     r"|(?<![\w$])[\"“']?\$[\"”']?\s(?:=|means?|refers\sto|denotes|is|are)\s"
 )
 # The dollars that a text writes out the first time, and only once: US$17, and $31.
-_FIRST_DOLLARS = re.compile(r"[^$]*?(?<![(\w])((?:US|AU|NZ|HK|A|C|S)\$)(?!.*[A-Z]\$)", re.DOTALL)
+_FIRST_DOLLARS = regex(r"(?s)[^$]*?(?<![(\w])((?:US|AU|NZ|HK|A|C|S)\$)(?!.*[A-Z]\$)")
 _LONGEST_NAME, _LONGEST = 3, 60  # words and characters: new taiwan dollars
 
 
