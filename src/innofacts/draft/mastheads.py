@@ -15,9 +15,8 @@ from innofacts.english.mastheads import FUNCTIONS, HONORIFICS, MENU, NEWSROOMS, 
 from innofacts.english.places import NEWSPAPERS, NO_NAMES_ALONE
 from innofacts.english.speakers import AGENTS, MEDIA
 from innofacts.markup.markdown import front_matter
+from innofacts.markup.outline import Span
 from innofacts.patterns import regex
-
-Span = tuple[int, int]
 
 
 def title_and_authors(copy: Document) -> tuple[str, tuple[str, ...]]:
@@ -45,7 +44,7 @@ def _line(text: str, span: Span) -> str:
 
 
 def _marked_heading(copy: Document, text: str, blocks: Sequence[Span]) -> Span | None:
-    """Return the first heading of a document that stands above its text, whatever menu is before it; None for none.
+    """Return the first heading of a document that appears above its text, whatever menu is before it; None for none.
 
     Only the highest headings of a web page are known; they may follow a sentence, such as one on cookies.
     """
@@ -127,7 +126,7 @@ _BYLINE = regex(r"(?:By|BY|by)\s(?P<names>.+?)(?:,?\s(?:in\b|[|·•–—-]\s).
 
 
 def _listed(names: str) -> list[str]:
-    """Return the names that stand side by side: Ann Lee, Bo Kim, Jr., and Jo van Dam."""
+    """Return the names of a list: Ann Lee, Bo Kim, Jr., and Jo van Dam."""
     return [name for name in _AND.split(_SUFFIX.sub(r" \1", names)) if name]
 
 

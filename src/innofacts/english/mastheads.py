@@ -1,4 +1,4 @@
-"""What stands above the text of an article: menus, names of papers, and bylines."""
+"""What appears above the text of an article: menus, names of papers, and bylines."""
 
 MENU = frozenset(
     """

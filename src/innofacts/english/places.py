@@ -51,7 +51,7 @@ NO_PLACES = frozenset(
     farmers institution mr mrs ms dr sir
     """.split()
 )
-"""Words that may have a capital letter and name no place, besides those of `wording.AGENTS`."""
+"""Words that may have a capital letter and name no place, besides those of `speakers.AGENTS`."""
 
 STREETS = frozenset("street road avenue lane square terrace quay".split())
 """Words that end the names of streets."""
@@ -62,7 +62,7 @@ NEWSPAPERS = frozenset(
     recorder reporter sentinel standard star sun telegraph times tribune
     """.split()
 )
-"""Words that end the names of newspapers, besides those of `wording.MEDIA`."""
+"""Words that end the names of newspapers, besides those of `speakers.MEDIA`."""
 WORLDWIDE = frozenset(("worldwide", "globally", "globe"))
 """Words that say of what is counted that it is that of all countries."""
 THE_WORLD = r"(?:world(?:wide)?|global(?:ly)?|globe|planet|earth|mankind|humanity|(?:all|every)\scountr(?:y|ies))"

@@ -1,30 +1,26 @@
 """Words that narrow what a figure is of: kinds of things and people, parts of places and of times."""
 
-KINDS = frozenset(
-    """
-    luxury budget upmarket boutique
+# A star is at an adjective that may be a noun: of the budget.
+_KINDS = """
+    luxury budget* upmarket boutique
     new newly-built newest former retired future
     foreign overseas domestic private independent commercial urban rural coastal suburban
-    full-time part-time permanent temporary seasonal casual freelance salaried
-    junior senior trainee
+    full-time part-time permanent temporary seasonal casual freelance* salaried
+    junior* senior* trainee*
     violent serious petty fatal attempted unsolved
-    electric diesel petrol hybrid battery-powered hydrogen-powered
+    electric diesel* petrol* hybrid* battery-powered hydrogen-powered
     online discounted reduced-price half-price
     repeat returning
-    double twin smaller larger largest biggest smallest
+    double* twin* smaller larger largest biggest smallest
     indoor outdoor all-weather inshore offshore
-    amateur professional organic frozen
+    amateur* professional* organic frozen
     articulated double-decker single-decker high-speed long-distance short-haul long-haul
-    weekend multiplex
-    """.split()
-)
+    weekend* multiplex*
+"""
+KINDS = frozenset(_KINDS.replace("*", "").split())
 """Adjectives that leave out others of a kind, and praise or describe none: luxury hotels are not all hotels."""
-KINDS_AND_NOUNS = frozenset(
-    """
-    budget freelance junior senior trainee diesel petrol hybrid double twin amateur professional weekend multiplex
-    """.split()
-)
-"""Those of them that may also be nouns: of the budget."""
+KINDS_AND_NOUNS = frozenset(word.removesuffix("*") for word in _KINDS.split() if word.endswith("*"))
+"""Those of them that may also be nouns."""
 PERIODIC = {"daily": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annual": "year", "hourly": "hour"}
 """Adjectives for how long what has a price lasts, or how often it is due, each with that time: a weekly pass."""
 KINDS_OF_ONE = PERIODIC.keys() | frozenset(
