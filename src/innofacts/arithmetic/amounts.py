@@ -120,8 +120,6 @@ class Amount(NamedTuple):
 
 _SCALE_NAMES = {power: name for name, power in SCALES.items()}
 _NO_AMOUNTS = frozenset((MULTIPLE, RANK, RATIO))
-_THE = regex(r"(?i)\bthe\s$")  # the 120 who answered
-_DOUBTFUL = frozenset((IDIOM, LABEL, ONE))
 _OF_SOMETHING = regex(
     rf"(?i)\s(?:of\san?|(?:the|its|their|his|her|our)(?!(?:\s[\w-]+[’']s)?\s{MONEY_SIGN}?\d))\s"
 )  # half the price
@@ -197,16 +195,15 @@ def _suffix(text: str, mention: Mention, kind: str, name: str) -> str:
 
 def _is_doubtful(text: str, mention: Mention) -> bool:
     """Return whether a number may count nothing: give 110 per cent, Plan 9; but not "the 120 who answered"."""
-    is_of_them = _THE.search(text, max(0, mention.start - _LONGEST_THE), mention.start) is not None
-    is_side = mention.doubt == LABEL and _BY_ANOTHER.search(
-        text, max(0, mention.start - _LONGEST_AGREED), mention.start
-    )  # 6 metres by 4
-    return mention.doubt in _DOUBTFUL and not (is_side or (mention.doubt == IDIOM and is_of_them))
+    likely = _LIKELY_BEFORE.get(mention.doubt)
+    is_likely = likely and likely.search(text, max(0, mention.start - _LONGEST_BEFORE), mention.start)
+    return mention.doubt in _DOUBTFUL and not is_likely
 
 
-_BY_ANOTHER = regex(r"\d\s?[a-z]{1,11}\s(?:by|x|×)\s\Z")
-_LONGEST_THE = 5  # characters
-
+_DOUBTFUL = frozenset((IDIOM, LABEL, ONE))
+# Words before a doubtful number that counts something: the 120 who answered; 6 metres by 4.
+_LIKELY_BEFORE = {IDIOM: regex(r"(?i)\bthe\s$"), LABEL: regex(r"\d\s?[a-z]{1,11}\s(?:by|x|×)\s\Z")}
+_LONGEST_BEFORE = 20  # characters
 _HALF_THE_SIZE = regex(
     r"\s(?:the|its|their)\s(?:price|cost|fare|fee|rate|size|number|length|height|weight|speed|age)\b"
 )

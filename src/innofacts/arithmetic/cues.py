@@ -147,7 +147,8 @@ def _leaves_out(paragraph: Paragraph, rest: Relation, found: Sequence[Relation])
     """Return whether a rest is without a part that is told: of 14 ships two turned back, three sank; the other 11."""
     if rest.form != "rest" or not paragraph.before(rest.claim).lower().endswith("the other "):
         return False
-    more = [one for one in found if one[:2] == rest[:2] and {*rest.operands} < {*one.operands}]
+    rests = [one for one in found if one.form == "rest" and one.claim == rest.claim]
+    more = [one for one in rests if {*rest.operands} < {*one.operands}]
     return any(not any(OF_THEM.match(paragraph.after(part)) for part in one.operands) for one in more)
 
 

@@ -282,9 +282,7 @@ def percentages(paragraph: Paragraph) -> Iterator[Slip]:
     """Yield the part that a percentage of a price rules out, or the two together: £240 plus 20 % VAT, or £298."""
     for rate in paragraph.amounts:
         near = [one for one in paragraph.near(rate, ahead=1) if one.kind.startswith("money")]
-        if (
-            len(near) > TWO and rate.per == "year"
-        ):  # 4 per cent of £15,000 for four years, £600 a year and £2,400 in all
+        if len(near) > TWO and rate.per == "year":  # of £15,000 for four years, £600 a year and £2,400 in all
             near = [one for one in near if one.per != "year"]
         if len(near) > TWO and _NEXT.search(paragraph.text, near[1].end, near[TWO].begin):
             near = near[:TWO]  # ..., and the jumble sale raised £416
