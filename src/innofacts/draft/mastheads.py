@@ -11,7 +11,7 @@ from innofacts.documents.document import Document
 from innofacts.documents.fingerprints import paragraphs
 from innofacts.draft.headings import MOST_ABOVE, is_heading, lines_of, published_in
 from innofacts.english.countries import place_of
-from innofacts.english.mastheads import FUNCTIONS, HONORIFICS, MENU, NEWSROOMS, SUFFIXES
+from innofacts.english.mastheads import FUNCTIONS, HONORIFICS, MENU, NEWSROOMS, PARTICLES, SUFFIXES
 from innofacts.english.places import NEWSPAPERS, NO_NAMES_ALONE
 from innofacts.english.speakers import AGENTS, MEDIA
 from innofacts.markup.markdown import front_matter
@@ -143,11 +143,10 @@ def _is_person(name: str, *, is_first: bool) -> bool:
 
 def _is_of_a_name(word: str) -> bool:
     """Return whether a word may be one of a name: Éva, M., O'Hara, van."""
-    return (word[0].isupper() or word in _PARTICLES) and _NAME.fullmatch(word) is not None
+    return (word[0].isupper() or word in PARTICLES) and _NAME.fullmatch(word) is not None
 
 
 _NAME = regex(r"[^\W\d_][\w.’'-]*")
-_PARTICLES = frozenset("van von der den de del di da dos du la le el al bin ten ter".split())
 
 
 def _is_of_an_institution(name: str) -> bool:
@@ -167,6 +166,6 @@ def _family_first(name: str) -> str:
     at = len(words) - 1
     while at > 1 and words[at].lower().rstrip(".") in SUFFIXES:
         at -= 1
-    while at > 1 and words[at - 1].lower() in _PARTICLES:
+    while at > 1 and words[at - 1].lower() in PARTICLES:
         at -= 1
     return f"{' '.join(words[at:])}, {' '.join(words[:at])}".removesuffix(", ")

@@ -23,5 +23,7 @@ NEWSROOMS = frozenset(
 """Words of the names of agencies and newsrooms, and of posts in them: by Agence France-Presse, by Staff Writers."""
 HONORIFICS = frozenset("dr prof professor sir dame mr mrs ms lord lady rev".split())
 """Words before a name that are no part of it: Dr. Anna Weld."""
+PARTICLES = frozenset("van von der den de del di da dos du la le el al bin ten ter".split())
+"""Words in lower case that begin a family name: van Dam, de la Cruz."""
 SUFFIXES = frozenset("jr sr ii iii iv".split())
 """Words behind a family name: John Smith Jr."""
