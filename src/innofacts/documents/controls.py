@@ -160,9 +160,7 @@ def _table(rows: Sequence[str]) -> bytes:
     has_heading = any(heading)
     lines = [(heading, True)] if has_heading else []
     lines += [(cells, False) for cells in others]
-    grid = b"".join(
-        b'<w:gridCol w:w="%d"/>' % width for width in _widths([*([heading] if has_heading else ()), *others])
-    )
+    grid = b"".join(b'<w:gridCol w:w="%d"/>' % width for width in _widths([cells for cells, _ in lines]))
     made = (
         b"<w:tr>%s%s</w:tr>"
         % (
