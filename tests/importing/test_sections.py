@@ -18,6 +18,7 @@ def test_labels_that_repeat_are_told_apart_by_the_headings_of_their_sections(imp
     }
     assert [one["claim"] for one in found.heads][:2] == ["Jobs by sex", "Jobs by sex, Men, North"]
     assert "without a value" not in found.said
+    assert "columns: place: column 1\n" in found.said
 
 
 def test_items_in_sections_are_measures_with_the_unit_of_the_table(imported):

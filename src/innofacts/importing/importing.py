@@ -16,6 +16,7 @@ from innofacts.importing.files import file_text, first_facts, source_text
 from innofacts.importing.layouts import Choices, Layout
 from innofacts.importing.merging import Release, Target, changes_table, merge, open_target, summary, thousandfold
 from innofacts.importing.recollection import comment, completed, options, recalled
+from innofacts.importing.sections import SECTION
 from innofacts.importing.series import period_of, read_series
 from innofacts.importing.sheets import read_sheet
 from innofacts.importing.tally import Tally
@@ -72,7 +73,7 @@ def read(path: str, choices: Choices) -> Import:
 
 
 # What the columns are called that dialects add to tables, such as to one with a column for each year.
-_ADDED = frozenset(("value", "period", "part of the year", "group", "measure", "place", "series"))
+_ADDED = frozenset(("value", "period", "part of the year", "group", "label", "measure", "place", "series", SECTION))
 
 
 def source_of(table: Import, id_: str, given: Given) -> tuple[str, Given]:
