@@ -1061,12 +1061,16 @@ def test_sexes_and_ages_below_a_title_are_no_places(imported, table, heads):
     assert [(one["claim"], one["measure"], one.get("place")) for one in found.heads] == heads
 
 
+WITH_LABELS = "STRUCTURE,STRUCTURE_ID,REF_AREA: Area,TIME_PERIOD: Time,OBS_VALUE: Value\n"
+
+
 @pytest.mark.parametrize(
     ("table", "options", "places", "said"),
     [
         ("Region,2022,2023\nNord,1,2\nInsgesamt,4,6\n", (), {"Nord": "1", None: "4"}, "Insgesamt"),
         ("country,year,ships\nFR,2022,1\nTotal¹,2022,4\n", (), {"FR": "1", None: "4"}, "Total"),
-        ("country,year,ships\nFR,2022,1\nGRAND  TOTAL:,2022,4\n", (), {"FR": "1", None: "4"}, "GRAND  TOTAL:"),
+        ("country,year,ships\nFR,2022,1\nGRAND  TOTAL:,2022,4\n", (), {"FR": "1", None: "4"}, "GRAND TOTAL:"),
+        (WITH_LABELS + "X,A:B(1.0),FR: France,2022,1\nX,A:B(1.0),TOTAL: All countries,2022,4\n", (), {"FR": "1", None: "4"}, "TOTAL"),
         ("port,year,ships\nVik,2022,1\nSomme,2022,4\n", ("--place-column", "port"), {"Vik": "1", None: "4"}, "Somme"),
         ("port,year,ships\nVik,2022,1\nTodos,2022,4\n", ("--place-column", "port", "--place", "Norway"), {"Vik": "1", "NO": "4"}, ""),
         ("port,year,ships\nAll Saints,2022,1\nTotalán,2022,4\n", ("--place-column", "port"), {"All Saints": "1", "Totalán": "4"}, ""),
@@ -1085,6 +1089,7 @@ def test_the_columns_that_are_named_are_in_the_file(imported):
     assert "columns: place: Region\n" in imported(table).said
     assert "columns: value: value; period: year; place: country\n" in imported("country,year,value\nFR,2022,1\n").said
     assert "columns: " not in imported("2022,2023\n1,2\n").said
+    assert "columns: " not in imported(",Men,Women\nNord,1,2\nTarn,3,4\n", "--period", "2022").said
 
 
 def test_sexes_are_places_if_the_user_says_so(imported):

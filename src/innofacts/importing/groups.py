@@ -97,21 +97,25 @@ class Groups:
         """Return the place that the cells of a key say, and the marks of footnotes after it."""
         if self._choices.place and not self._choices.place_column:
             return read_place(self._choices.place), []
+        code, name, marks = self._named(key)
+        if is_of_all(code or name) and not self._layout.is_export:
+            return read_place(self._choices.place), marks_in(marks)
+        return read_place(code or name, name) if code or name else "", marks_in(marks)
+
+    def total(self, key: tuple[str, ...]) -> str:
+        """Return what the cells of a key call all places together; empty if they name a place."""
+        code, name, _ = self._named(key)
+        return code or name if is_of_all(code or name) else ""
+
+    def _named(self, key: tuple[str, ...]) -> tuple[str, str, str]:
+        """Return the code and the name that the cells of a key have for a place, and the marks after its code."""
         roles, layout = self._layout.roles, self._layout
         cells = {column: " ".join(cell.split()) for column, cell in zip(self.by, key, strict=True)}
         written, name = cells.get(roles.place, ""), cells.get(roles.name, "")
         code, _, label = written.partition(": ") if layout.has_labels else (written, "", "")
         name = name or layout.places.get(code, "") or label
         code, marks = place_and_marks(code)
-        if is_of_all(code or name) and not layout.is_export:
-            return read_place(self._choices.place), marks_in(marks)
-        return read_place(code or name, name) if code or name else "", marks_in(marks)
-
-    def total(self, key: tuple[str, ...]) -> str:
-        """Return what the cells of a key call all places together; empty if they name a place."""
-        cells = dict(zip(self.by, key, strict=True))
-        named = [cells.get(column, "") for column in (self._layout.roles.place, self._layout.roles.name)]
-        return next((place for place, _ in map(place_and_marks, named) if is_of_all(place)), "")
+        return code, name, marks
 
     def _about(self, key: tuple[str, ...]) -> Group:
         """Return what the cells of a key say besides the place."""
