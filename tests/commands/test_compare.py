@@ -582,6 +582,18 @@ def test_one_claim_in_another_currency_says_what_was_said_and_at_which_rate(run,
     assert pairs["spent-us"]["verdict"] is None
 
 
+def test_a_claim_at_purchasing_power_parity_is_not_compared_with_what_a_market_rate_converted(run, library):
+    rates = RATE.format("7.05 CNY per USD", 2023) + RATE.format("6.74 CNY per USD", 2022).replace(
+        '"rate"', '"rate-2022"'
+    )
+    asked = ("compare", "--facts", library(money=MONEY + PARITY + rates), "spent-ppp", "-f", "markdown")
+    apart = "| Facts | Why |\n| ---: | --- |\n| 2 | a different basis (market exchange rate) |\n"
+    out = run(*asked, "--in", "USD").out
+    assert apart in out
+    assert "Over time" not in out
+    assert "| 2 | --in USD | a different unit (CNY) |\n" in run(*asked).out
+
+
 def test_a_page_does_not_convert(run, library, tmp_path):
     money = library(money=MONEY + RATE.format("7.05 CNY per USD", 2023))
     page = tmp_path / "page.html"

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from making import kinds, make, rows
 
 from innofacts.compare.comparisons import compare, compare_figure
-from innofacts.compare.conversion import convert, read_currency
+from innofacts.compare.conversion import apart, convert, read_currency
 from innofacts.errors import InnofactsError
 from innofacts.values.intervals import plain
 from innofacts.values.units import read_unit
@@ -125,6 +125,14 @@ def test_market_rates_and_parities_are_not_mixed():
         convert(at_parity, USD, [MARKET])
     assert str(caught.value) == "rd: no rate at purchasing power parity of CNY and USD for 2023 is in the library"
     assert caught.value.hint == "there is market-2023, market: market rates and purchasing power parities are not mixed"
+
+
+def test_only_figures_in_one_currency_are_kept_apart():
+    parity, market, share = make("5 USD", basis="PPP"), make("5 USD"), make("5 %")
+    assert apart(parity, market) == (parity, market._replace(basis="market exchange rate"))
+    assert apart(market, parity) == (market._replace(basis="market exchange rate"), parity)
+    for other in (share, parity, make("5 CNY"), make("5 USD", basis="current prices")):
+        assert apart(parity, other) == (parity, other)
 
 
 MISSING = (

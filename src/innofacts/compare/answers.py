@@ -9,7 +9,7 @@ from typing import NamedTuple
 from innofacts.compare.arithmetic import NO_RESULTS, results_of
 from innofacts.compare.comparability import Comparability, comparability, differing, is_about, is_lasting, may_be_same
 from innofacts.compare.comparisons import Comparison, compare, conversion_to, converted, converted_if_possible
-from innofacts.compare.conversion import is_at_parity
+from innofacts.compare.conversion import apart, is_at_parity
 from innofacts.compare.findings import Finding, finding, is_of_same_measure, order_of_evidence
 from innofacts.compare.neighbours import Neighbours
 from innofacts.compare.notes import Note
@@ -121,8 +121,8 @@ def answer_about(id_: str, index: Index, currency: str = "") -> Answer:
     others = [converted_if_possible(fact, conversion) for fact in asked]
     cited = [(claim, notes), *((fact, more) for fact, (_, more) in zip(asked, others, strict=True))]
     rates = tuple(conversion_of(fact, note) for fact, found in cited for note in found)
-    known = [fact for fact, _ in others]
     # A market rate makes no figure comparable with one at purchasing power parity, whether it states a basis or not.
+    known = [apart(base, fact)[1] if notes or more else fact for fact, more in others]
     mixed = [fact for fact in known if rates and not claim.basis and is_at_parity(fact)]
     found = answer(base, [fact for fact in known if fact not in mixed], measured_units(index))
     bases = Counter(fact.basis for fact in mixed if is_of_same_measure(fact, claim))

@@ -105,7 +105,8 @@ def apart(one: Fact, other: Fact) -> tuple[Fact, Fact]:
 
     The other one, which states no basis, gets that of a market rate, so that the two are not comparable.
     """
-    if is_at_parity(one) == is_at_parity(other) or (one.basis and other.basis):
+    is_same = one.figure and other.figure and one.figure.unit.key == other.figure.unit.key
+    if not is_same or is_at_parity(one) == is_at_parity(other) or (one.basis and other.basis):
         return one, other
     return (one, other._replace(basis=_MARKET)) if one.basis else (one._replace(basis=_MARKET), other)
 
