@@ -39,6 +39,7 @@ LIGHT = (
     "innofacts.english.spelling",
     "innofacts.english.stopwords",
     "innofacts.formats",
+    "innofacts.formats.csv_lines",
     "innofacts.formats.table",
     "innofacts.formats.words",
     "innofacts.formats.csv",
