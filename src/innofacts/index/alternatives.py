@@ -372,8 +372,10 @@ def _with_measure(words: "Sequence[Word]", measure: str | None) -> "list[Word]":
 
     For "R&D spending" a claim about R&D expenditure is as good as one about what was spent on R&D.
     """
-    own = Alternative(_quoted(value_word("measure", measure or "")), column=_VALUE)
-    return [(*word, own) if measure and _is_in_name(word, measure) else word for word in words]
+    if measure is None:
+        return [*words]
+    own = Alternative(_quoted(value_word("measure", measure)), column=_VALUE)
+    return [(*word, own) if _is_in_name(word, measure) else word for word in words]
 
 
 def _is_in_name(word: "Word", measure: str) -> bool:
