@@ -38,9 +38,10 @@ _APART = regex(r"(?i)\s(?:points?\s)?(?:ahead|behind|clear|adrift|off|short|more
 def points(paragraph: Paragraph) -> Iterator[Slip]:
     """Yield the points that wins and draws rule out, three or two a win: 11 wins, six draws and three defeats, 41."""
     for claim in paragraph.amounts:
-        is_other = _APART.match(paragraph.after(claim)) or paragraph.before(claim).endswith(" not ")
-        if "point" not in claim.nouns or claim.per or is_other:
+        if "point" not in claim.nouns or claim.per or _APART.match(paragraph.after(claim)):
             continue
+        if paragraph.before(claim).endswith(" not "):
+            continue  # they would have 29 points, not 41
         words = paragraph.words(claim.sentence - 1, claim.sentence)
         found = [[*form.finditer(words)] for form in (_WON, _DRAWN, _LOST)]
         many = [len(one) for one in found]
@@ -77,7 +78,7 @@ def games(paragraph: Paragraph) -> Iterator[Slip]:
         parts = [(one[0], "after" if one[0]["after"] else "count") for one in found if one]
         counts = [count_of(one[name]) for one, name in parts]
         total, all_of_them = sum(counts), count_of(played[0]["count"])
-        is_possible = total < all_of_them if many[1] == 0 else False  # they may have drawn the others
+        is_possible = many[1] == 0 and total < all_of_them  # they may have drawn the others
         if total != all_of_them and not is_possible and is_near(Decimal(total), Decimal(all_of_them), _ALIKE):
             last, name = max(parts, key=lambda part: part[0].start())
             start, end = (span[0] + at for at in last.span(name))
