@@ -252,7 +252,7 @@ _HE = regex(r"[^.;]*?,\s(?:he|she)\b")
 
 
 def _is_of_one(between: str, who: str | None) -> bool:
-    """Return whether nobody but the one who was born is named between the birth and an age."""
+    """Return whether no words between a birth and an age are of anybody but the one who was born: his son, married."""
     others = _OF_ANOTHER[who] if who else r"\b(?:he|she|they)\b"
     return not (_ANOTHER.search(between) or re.search(others, between))
 

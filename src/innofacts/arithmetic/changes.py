@@ -216,8 +216,7 @@ def _is_change(paragraph: Paragraph, claim: Amount) -> bool:
     noun = _NOUN_AFTER.match(after)
     if noun:  # from 5 % to 8 %. The 3 % increase in wages
         return not noun["topic"] or noun["topic"].lower() in _NO_TOPICS
-    is_moved = claim.value.sign != ""
-    if MOVING.search(before) or (is_moved and not _OF_A_WHOLE.match(after)):
+    if MOVING.search(before) or (claim.value.sign and not _OF_A_WHOLE.match(after)):
         return True
     if _MORE_AFTER.match(after):
         return bool(_RESULT.search(before) or _BEING.search(before))

@@ -614,10 +614,8 @@ def _is_like(text: str, between: str, last: Amount, amount: Amount) -> bool:
         return True  # 85 dollars a month, 1,020 a year
     if last.is_time and _TO_GO.match(text, amount.value.end):
         return True  # seven years of a 12-year sentence; five still to go
-    if last.kind and not last.is_share and between == " by ":
+    if last.kind and not last.is_share and (between == " by " or _is_parallel(text, between, last, amount)):
         return True  # 6 metres by 4
-    if last.kind and not last.is_share and _is_parallel(text, between, last, amount):
-        return True
     moved = None if last.is_time else _MOVED.search(between)
     is_clock = amount.value.in_words and moved and moved["after"]  # 14 boats, shortly after three
     is_end = amount.value.power or _END.match(text, amount.value.end)
@@ -625,8 +623,7 @@ def _is_like(text: str, between: str, last: Amount, amount: Amount) -> bool:
     is_for_others = moved and last.value.money and between.endswith(" the ") and not (amount.per or is_end)
     if _COMPARED.search(between) or (moved and not (is_clock or is_for_others)):
         return True
-    is_measured = bool(last.kind) and not (last.is_time or last.is_share or last.per)
-    is_measured = is_measured and not _EACH_OF_THE.search(between)
+    is_measured = last.kind and not (last.is_time or last.is_share or last.per or _EACH_OF_THE.search(between))
     is_gap = MORE_THAN.match(text, amount.value.end) is not None  # 61 points from 38 games, 12 fewer than Hallam
     is_next = last.nouns and _LISTED.search(between) and not is_gap
     return bool(is_next or (is_measured and is_end))

@@ -100,8 +100,7 @@ def _is_total(paragraph: Paragraph, claim: Amount, parts: Sequence[Amount]) -> b
         return not is_longer
     if is_longer or RESTRICTED.match(paragraph.text, claim.end):
         return False  # the 250 seats with a lamp
-    least = _LEAST_PARTS if _ALL.search(before) else len(parts) + 1
-    return len(parts) >= least
+    return len(parts) >= _LEAST_PARTS and _ALL.search(before) is not None
 
 
 def _is_over_all(paragraph: Paragraph, claim: Amount, parts: Sequence[Amount]) -> bool:

@@ -141,11 +141,11 @@ def _is_part(text: str, mention: Mention, whole: Mention) -> bool:
     is_of_whole = _OF.fullmatch(text, mention.sentence[0], whole.start) is not None
     if is_of_whole and tenses.tense_of(text, mention) == tenses.PRESENT:
         return False  # of the 40 teams that it promised in May, 12 are at work
-    is_polled = is_of_whole or _OF_A_POLL.match(text, *mention.sentence) is not None
-    if _is_share(mention):
-        is_polled = is_polled or (_is_share(whole) and _OF_A_GROUP.match(text, *mention.sentence) is not None)
     if OF_THEM.match(text, mention.end):
         return True
+    are_shares = _is_share(mention) and _is_share(whole)
+    is_polled = is_of_whole or _OF_A_POLL.match(text, *mention.sentence) is not None
+    is_polled = is_polled or (are_shares and _OF_A_GROUP.match(text, *mention.sentence) is not None)
     return is_polled and not _is_of_the_present(text[slice(*mention.clause)])
 
 
@@ -476,13 +476,13 @@ def is_known(text: str, mention: Mention) -> bool:
     """Return whether a figure is of no time in particular, by the words before it, unless a time is right behind it.
 
     How many live in a place, or belong to something: in a town of 900, for the island's 900 inhabitants, in a park with
-    900 seats; a limit: twice the guideline of 9, short of the target of 40 %; and what was so on a day that is not told
-    when: 900 on the first day.
+    900 seats; and a limit: twice the guideline of 9, short of the target of 40 %.
     """
+    if any(mention.end <= time.start < mention.clause[1] for time in mention.times):
+        return False
     before = text[max(mention.sentence[0], mention.start - _LONGEST_BEFORE) : mention.start]
-    behind = any(mention.end <= time.start < mention.clause[1] for time in mention.times)
-    if behind or _A_LIMIT.search(before):
-        return not behind
+    if _A_LIMIT.search(before):
+        return True
     if mention.kind == kinds.SHARE and _LEADER.search(before) and _OF_IT.match(text, mention.end):
         return True
     is_room = mention.units != () and mention.units[0].split()[-1] in _ROOM and _WITH.search(before) is not None

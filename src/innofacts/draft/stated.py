@@ -54,10 +54,7 @@ def _reached(mention: Mention, time: Time, memory: Memory) -> Period | None:
 
 
 def _is_reached_since(text: str, mention: Mention, time: Time, memory: Memory) -> bool:
-    """Return whether a figure is what something has come to since a time: it says how many there are now.
-
-    But the number of those lost since 2019 has risen to 40: so many since then.
-    """
+    """Return whether a figure is what something has come to since a time: it says how many there are now."""
     is_since = text[time.start : time.end].lower().startswith("since")
     return is_since and _is_level(mention, memory)
 
