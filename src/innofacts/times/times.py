@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from innofacts.english.calendar import FEASTS, SEASONS
-from innofacts.english.function_words import COMPARED
+from innofacts.english.function_words import AGAINST, COMPARED
 from innofacts.english.numerals import PARTS, QUARTERS, SCALES, YEAR
 from innofacts.english.speakers import STATED
 from innofacts.forms import Form, Forms
@@ -265,9 +265,9 @@ _RELATIVE = Form(
 _BEFORE_A_BASE = 60  # characters
 # Words before a time that is a base of comparison.
 _BASE = Form(
-    "from than ahead behind as save except excluding relative that those compared against versus vs unlike over above"
-    " below not average mean median norm baseline times twice double triple treble fold up down exceed surpass beat"
-    " match equal since its their",
+    f"from than ahead behind as save except excluding relative that those compared {' '.join(sorted(AGAINST))} unlike"
+    " over above below not average mean median norm baseline times twice double triple treble fold up down exceed"
+    " surpass beat match equal since its their",
     r"(?i)\b(?:(?:from|(?<!later\s)than|ahead\sof|behind|(?:many|much|large|big|high|long|often|again)\sas|as\sin|save\sfor|except(?:\sfor)?|apart\sfrom|excluding|relative\sto|(?<!in\s)th(?:at|ose)\sof|"
     rf"{COMPARED}|unlike"
     # Not of an age: 27 % aged 65 or over in 2024.
