@@ -39,7 +39,6 @@ TIMES = "times"
 _LABEL = re.compile(r"\{([^|{}]*)\|([^|{}]*)(?:\|([^|{}]*))?\}")
 _BEGINNING = re.compile(r"^(?=Published: )", re.MULTILINE)
 _NONE = "-"
-_DOLLARS = frozenset(("$", "USD"))
 
 
 class Label(NamedTuple):
@@ -184,12 +183,17 @@ def _a_year_after(first: date) -> date:
 
 def _is_unit(one: Unit, other: Unit) -> bool:
     """Return whether two units mean the same, in other words: ferry passengers, passengers; per head, person."""
-    if rate_key(one) == rate_key(other) or {one.key, other.key} <= _DOLLARS or power_between(one, other) == 0:
+    if _in_dollars(rate_key(one)) == _in_dollars(rate_key(other)) or power_between(one, other) == 0:
         return True
     if CURRENCY in (one.kind, other.kind):
         return False
     ours, theirs = _nouns(one), _nouns(other)
     return bool(ours and theirs) and (ours <= theirs or theirs <= ours)
+
+
+def _in_dollars(key: str) -> str:
+    """Return the key of a unit with a bare "$" as that of the dollars that a label means: USD per barrel."""
+    return re.sub(r"^\$(?!\w)", "USD", key)
 
 
 def _nouns(unit: Unit) -> set[str]:

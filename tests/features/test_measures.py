@@ -126,6 +126,10 @@ def test_which_rate_is_told_in_part(said, unit, words, is_that):
 def test_names_of_one_measure_have_one_key():
     assert rate_key(read_unit("EUR per kilo")) == rate_key(read_unit("EUR per kg"))
     assert rate_key(read_unit("doctors per 1,000 people")) == rate_key(read_unit("doctors per 1000 inhabitants"))
+    assert rate_key(read_unit("doctors per thousand people")) == rate_key(read_unit("doctors per 1000 inhabitants"))
+    in_digits = rate_key(read_unit("deaths per 100,000 people"))
+    assert rate_key(read_unit("deaths per hundred thousand people")) == in_digits
+    assert rate_key(read_unit("deaths per 100 thousand people")) == in_digits
 
 
 @pytest.mark.parametrize(

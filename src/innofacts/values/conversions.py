@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 from functools import cache, lru_cache
+from itertools import takewhile
+from math import prod
 
 from innofacts.english.currencies import CENTS
 from innofacts.english.numerals import SCALES
@@ -44,6 +46,8 @@ def rate_key(unit: Unit) -> str:
         return FIRST_NAMES.get(unit.key, unit.key)
     *words, last = [by] if by in FIRST_NAMES else by.split()  # cubic m
     words = list(map(in_digits, words))
+    if numbers := [*map(int, takewhile(str.isdecimal, words))]:
+        words[: len(numbers)] = [str(prod(numbers))]  # per hundred thousand people
     last = PERSON if last in HEADS else FIRST_NAMES.get(key := read_unit(last).key, key)
     of = of.strip()
     return f"{FIRST_NAMES.get(of, of)} per {' '.join((*words, last))}".strip()
