@@ -44,7 +44,7 @@ NATURAL = tuple(
     "fire foodbanks funerals glaciers hospices hostels hotels juries kindergartens lifeboats lighthouses lottery "
     "marathons media meters mining museums nurseries orchestras parking pensions pharmacies picturehouses "
     "police pools ports prisons recycling research rivers roads salmon scooters seamarks shelters shipyards skiing "
-    "solar startups steel surgery taxis tenants theatre tolls trams universities vaccines vineyards weddings "
+    "solar startups steel surgery taxis tenants theatre tolls trams universities vaccines viaducts vineyards weddings "
     "zoos".split()
 )
 """The subjects of the learning part whose sentences many reporters may have written, as it came naturally. Their
@@ -52,8 +52,8 @@ authors knew neither the code nor other subjects."""
 LEARNING = (*RULED, *NATURAL)
 """The subjects from which the weights are fitted, and which anyone may look at to improve the rules."""
 NATURAL_JUDGING = tuple(
-    "apprenticeships archives bloodservice bookshops canals dairies dental drivingtests drought festivals fibre games "
-    "interpreters jabs nursing olives organs postal postbank vets".split()
+    "apprenticeships archives bloodservice bookshops canals childminders dairies dental drivingtests drought festivals "
+    "fibre games interpreters jabs nursing olives organs postal postbank vets".split()
 )
 """Likewise, of the judging part."""
 JUDGING = (*"airport baltic clinic forest refugees sport wine".split(), *NATURAL_JUDGING)

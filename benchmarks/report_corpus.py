@@ -25,9 +25,9 @@ from innofacts.proof.proofing import Proof, proofread
 
 FOLDER = DATA / "reports"
 SHIPPED = Path(__file__).parent.parent / "facts"
-LEARNING = ("cityreport", "coastreport", "farmreport", "innovation", "islandreport", "islandstates")
+LEARNING = ("cityreport", "coastreport", "farmreport", "innovation", "islandreport", "islandreview", "islandstates")
 """The reports that anyone may read to improve the rules."""
-JUDGING = ("bankreport", "healthreport", "metroreview", "provincereview", "valleyreport")
+JUDGING = ("bankreport", "districtreport", "healthreport", "metroreview", "provincereview", "valleyreport")
 """The reports that only measure the result: no rule and no word is chosen because of a sentence in them."""
 
 
