@@ -54,7 +54,7 @@ def command(
     """Import a table of statistics as a fact file, with a series for each measure and place."""
     from innofacts.factfiles import creation  # it loads the TOML parser, which takes 30 ms
     from innofacts.importing import importing
-    from innofacts.importing.layouts import Choices
+    from innofacts.importing.choices import Choices
 
     choices = Choices(tuple(value_column or ()), place_column, period_column, tuple(measure_column or ()), measure)
     choices = choices._replace(place=place, unit=unit, nature=nature, claim=claim, only=tuple(rows or ()), sheet=sheet)

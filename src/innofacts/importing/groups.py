@@ -7,10 +7,12 @@ from typing import NamedTuple
 
 from innofacts.english.countries import name_of
 from innofacts.errors import InnofactsError, Unreadable
-from innofacts.importing.cells import is_of_all, place_and_marks, read_place
+from innofacts.importing.choices import Choices
 from innofacts.importing.dialects.columns import has_places
 from innofacts.importing.footnotes import NO_ROWS, Footnotes, marks_in, read_footnotes
-from innofacts.importing.layouts import Choices, Layout, Measure, index_of, unit_in_label
+from innofacts.importing.headings import unit_in_label
+from innofacts.importing.layouts import Layout, Measure, index_of
+from innofacts.importing.places import is_of_all, place_and_marks, read_place
 from innofacts.importing.tally import MOST_NAMED
 from innofacts.importing.units import OWN_CURRENCY, as_written, read_basis, read_unit, unit_in_words
 from innofacts.showing import visible

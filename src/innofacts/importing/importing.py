@@ -11,11 +11,11 @@ from innofacts.factfiles.facts import NATURES
 from innofacts.factfiles.problems import decoded
 from innofacts.factfiles.writing import Given, id_of, period_value
 from innofacts.formats.table import Table
+from innofacts.importing.choices import Choices, comment, completed, options, recalled
 from innofacts.importing.dialects import find_layout
 from innofacts.importing.files import file_text, first_facts, source_text
-from innofacts.importing.layouts import Choices, Layout
+from innofacts.importing.layouts import Layout
 from innofacts.importing.merging import Release, Target, changes_table, merge, open_target, summary, thousandfold
-from innofacts.importing.recollection import comment, completed, options, recalled
 from innofacts.importing.sections import SECTION
 from innofacts.importing.series import period_of, read_series
 from innofacts.importing.sheets import read_sheet

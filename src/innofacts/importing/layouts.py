@@ -6,51 +6,13 @@ from itertools import chain, islice
 from types import MappingProxyType
 from typing import NamedTuple
 
-from innofacts.english.inflection import singular
-from innofacts.english.people import OF_LIVES, PEOPLE
 from innofacts.errors import InnofactsError
-from innofacts.importing.flags import read_flags
+from innofacts.importing.headings import names_of
 from innofacts.importing.sheets import Sheet, padded
-from innofacts.importing.units import counted_by, is_measuring, is_sure, qualified, unit_in_words
 from innofacts.showing import counted, quoted
 from innofacts.suggesting import unknown
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
-
-
-class Choices(NamedTuple):
-    """What the user says about a table; empty where it is left to the dialect."""
-
-    values: tuple[str, ...] = ()
-    """The names of the columns with values."""
-    place_column: str = ""
-    """The name of the column with places."""
-    period_column: str = ""
-    """The name of the column with periods."""
-    measure_columns: tuple[str, ...] = ()
-    """The names of columns whose contents distinguish measures."""
-    measure: str = ""
-    """The measure of all values."""
-    place: str = ""
-    """The place of all values."""
-    unit: str = ""
-    """The unit of all values."""
-    nature: str = ""
-    """The nature of all values."""
-    claim: str = ""
-    """The claim of a series, with `{place}` and other names in braces."""
-    only: tuple[str, ...] = ()
-    """Rows to import, each as `COLUMN=VALUE`."""
-    period: str = ""
-    """The period within which values are imported."""
-    digits: int = 0
-    """The number of significant digits that values are rounded to; 0 to keep them."""
-    decimal: str = ""
-    """The sign before the fraction of a number."""
-    sheet: str = ""
-    """The sheet of a workbook."""
-    fiscal_year: str = ""
-    """The month and day on which fiscal years begin: `04-01`."""
 
 
 class Measure(NamedTuple):
@@ -253,101 +215,6 @@ _AT_ONCE = 1000  # rows
 _NUMBER = re.compile(r"\s*[-+−]?\d")
 _CUT = re.compile(r"(?<![^\t])[-+−]?[1-9]\d{0,2}(?:\t\d{3})+(?:\.\d+)?(?![^\t])", re.ASCII)
 """A number that its commas have cut into cells, here with tabs between them."""
-
-
-def names_of(header: Sequence[str]) -> tuple[str, ...]:
-    """Return the names of columns without line breaks and blanks around them."""
-    return tuple(" ".join(name.split()) for name in header)
-
-
-_NUMBER_OF_TABLE = re.compile(r"(?:Table|Tableau|Tabelle|Figure|Fig\.)\s+[\w.-]+?\s*[:.]\s+", re.IGNORECASE)
-_YEARS = re.compile(r",?\s*\(?(?<![\d/-])[12]\d{3}(?:\s*[-–]\s*\d{2,4})?\)?$")
-
-
-def measure_in_title(title: str) -> tuple[str, str]:
-    """Return what the title of a table says is measured, and the unit that it has in brackets; empty without one."""
-    name, unit = unit_in_name(title)
-    numbered = _NUMBER_OF_TABLE.match(name)
-    return _YEARS.sub("", name[numbered.end() if numbered else 0 :]).rstrip(" ,:"), unit
-
-
-_IN_BRACKETS = re.compile(r"^(.*?)\s*[(\[]([^()\[\]]*)[)\]]\s*$")
-
-
-def unit_in_name(name: str, of: str = "") -> tuple[str, str]:
-    """Return the name of a column, and the unit that it ends with; empty without one.
-
-    `GDP (million EUR)` has it in brackets, `Change, %` after a comma, and `Sales in Mio. EUR` after a word. `of` may
-    have what is counted in thousands.
-    """
-    if is_flagged(name):
-        return name[: -len("(p)")].rstrip(), ""
-    if found := _IN_BRACKETS.match(name):
-        written = found[2].strip()
-        unit, said = unit_in_words(written, found[1], of), qualified(written)[1]
-        return (f"{found[1]}, {said}" if said and said not in unit else found[1]), unit
-    first, _, last = name.rpartition(", ")
-    if first and is_sure(last):
-        return first, unit_in_words(last, first, of)
-    after = _UNIT_AFTER_IN.fullmatch(name)
-    return (after[1], unit_in_words(after[2], after[1], of)) if after and is_measuring(after[2]) else (name, "")
-
-
-_UNIT_AFTER_IN = re.compile(r"(\S.*) (?:in|en) (.+)")
-
-
-def unit_in_label(label: str, of: str = "") -> tuple[str, str]:
-    """Return the label of a row without the unit that it ends with, and that unit if it is surely one."""
-    found = _IN_BRACKETS.match(label)
-    return unit_in_name(label, of) if not found or is_sure(found[2]) or is_flagged(label) else (label, "")
-
-
-def unit_in_heading(heading: str) -> tuple[str, str]:
-    """Return the heading of labels without the unit that it ends with or is, and that unit: of Tsd. Personen nothing.
-
-    A single word is no unit alone: Hours, Won.
-    """
-    written = heading.removeprefix("in ")
-    is_unit = " " in written and is_measuring(written) and not _IN_BRACKETS.match(written)
-    return ("", unit_in_words(written, "")) if is_unit else unit_in_label(heading)
-
-
-def note_in_name(name: str) -> str:
-    """Return what the flag that a name ends with says of all values: Preliminary, of Visitors (p); empty without."""
-    if not is_flagged(name):
-        return ""
-    flag = read_flags(name[-2])
-    return f"{(flag.vintage or flag.note or 'estimated').capitalize()}."
-
-
-def is_flagged(name: str) -> bool:
-    """Return whether a name ends with a flag, and not with a unit: Visitors (p), Output (e); not Bus fares (p)."""
-    found = _FLAGGED.fullmatch(name)
-    if not found or found[2] == "e":
-        return found is not None
-    counted, last = counted_by(found[1], ()), singular(found[1].casefold().rpartition(" ")[2])
-    return counted == "people" or (counted != "" and (found[2] == "r" or last in PEOPLE | OF_LIVES))
-
-
-_FLAGGED = re.compile(r"(.*[^\W\d_])\s+\(([pre])\)")
-
-
-def unit_of_all(sheet: Sheet, header: int) -> str:
-    """Return the unit that a row of its own gives for all values: below the title, or in a note that begins with Unit.
-
-    Empty if there is none.
-    """
-    for number, row in enumerate(sheet.head):
-        cells = [" ".join(cell.split()) for cell in row if cell.strip()]
-        found = _UNIT_OF_ALL.fullmatch(cells[0]) if len(cells) == 1 else None
-        if found and (found["note"] or number < header) and is_sure(found["unit"]):
-            return unit_in_words(found["unit"], "")
-    return ""
-
-
-_UNIT_OF_ALL = re.compile(
-    r"(?i)[(\[]?(?P<note>units?(?: of measure(?:ment)?)?\s?:\s)?(?:in )?(?P<unit>[^()\[\]]+?)[)\].]?"
-)
 
 
 def refuse_duplicates(sheet: Sheet, header: int, used: Sequence[int]) -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from innofacts.importing.layouts import unit_in_label
+from innofacts.importing.headings import unit_in_label
 from innofacts.importing.sheets import Sheet
 
 SECTION = "section of the table"

@@ -16,27 +16,22 @@ from innofacts.errors import InnofactsError, Unreadable
 from innofacts.factfiles.facts import PRELIMINARY, REVISED
 from innofacts.factfiles.writing import period_value
 from innofacts.formats.table import LIST_SEPARATOR
-from innofacts.importing.cells import (
-    FISCAL_YEAR,
-    PLAIN,
-    CellContent,
-    are_months_or_days,
-    are_months_or_years,
-    decimal_of_table,
-    flag_of_period,
-    footnote_of_period,
-    has_marks,
-    is_in_doubt,
-    is_noisy,
-    read_cell,
-    read_period,
-    rounded,
-    without_mark,
-)
+from innofacts.importing.cells import PLAIN, CellContent, decimal_of_table, is_in_doubt, is_noisy, read_cell, rounded
+from innofacts.importing.choices import Choices
 from innofacts.importing.flags import Flag, flag_in_words, read_flags
 from innofacts.importing.footnotes import NO_ROWS, marks_in
 from innofacts.importing.groups import Group, Groups, option_of
-from innofacts.importing.layouts import Choices, Layout, index_of, is_wanted, wanted_cells
+from innofacts.importing.layouts import Layout, index_of, is_wanted, wanted_cells
+from innofacts.importing.periods import (
+    FISCAL_YEAR,
+    are_months_or_days,
+    are_months_or_years,
+    flag_of_period,
+    footnote_of_period,
+    has_marks,
+    read_period,
+    without_mark,
+)
 from innofacts.importing.sheets import padded
 from innofacts.importing.spool import SEPARATOR, Spool
 from innofacts.importing.tally import Tally

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from innofacts.errors import InnofactsError
+from innofacts.importing.choices import Choices
 from innofacts.importing.dialects import (
     datapackage,
     ddf,
@@ -19,7 +20,7 @@ from innofacts.importing.dialects import (
     worldbank,
 )
 from innofacts.importing.dialects.columns import refuse_without_headings
-from innofacts.importing.layouts import Choices, Layout
+from innofacts.importing.layouts import Layout
 from innofacts.importing.sheets import KINDS, Sheet
 from innofacts.showing import visible
 

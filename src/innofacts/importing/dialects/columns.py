@@ -5,8 +5,12 @@ from collections.abc import Mapping, Sequence
 
 from innofacts.english.countries import CODES
 from innofacts.errors import InnofactsError
-from innofacts.importing.cells import OF_ALL, is_period, is_place, looks_like_figures, may_be_period, read_place
-from innofacts.importing.layouts import Choices, Roles, index_of, names_of
+from innofacts.importing.cells import looks_like_figures
+from innofacts.importing.choices import Choices
+from innofacts.importing.headings import corner, is_change, names_of
+from innofacts.importing.layouts import Roles, index_of
+from innofacts.importing.periods import is_period, may_be_period
+from innofacts.importing.places import OF_ALL, is_place, read_place
 from innofacts.importing.sheets import Sheet, columns_of
 
 # The names that columns have in tables of statistics, in the order of preference, in lower case and joined by `_`.
@@ -56,20 +60,6 @@ def _first(columns: Sequence[str], names: Sequence[str], taken: Sequence[str] = 
     return next((keys[name] for name in names if name in keys), "")
 
 
-def is_change(name: str) -> bool:
-    """Return whether the heading of a column only says that it has changes: `Change, %`, `+/- 2022`."""
-    return _CHANGE.fullmatch(name) is not None
-
-
-_CHANGE = re.compile(
-    r"(?i)(?:(?:%|annual|yearly|monthly|quarterly|per\s?cent|percentage|relative|absolute|net|y/?o/?y|yoy)\s)*"
-    r"(?:change|difference|diff\.?|Δ|\+\s?/\s?[-−–]|±|yoy|y/y|veränderung|évolution|variation|variación)"
-    r"(?:\W|\b(?:in|on|since|from|to|over|vs|and|per|cent|percent|points?|pp|same|year|month|quarter|previous|prior|last"
-    r"|gegenüber|zum|dem|prozent|vorjahr(?:esmonat|esquartal)?|vormonat|vorquartal|sur|un|an|annuelle|mensuelle|anual"
-    r"|interanual|mensual|\d{4}(?:/\d\d)?)\b)*"
-)
-
-
 def find_header(sheet: Sheet, choices: Choices) -> int:
     """Return the row with the names of the columns: the first with a name that is known, or else the first wide one."""
     wanted = [*choices.values, choices.place_column, choices.period_column]
@@ -91,19 +81,6 @@ def find_header(sheet: Sheet, choices: Choices) -> int:
             return number
     wide = (number for number, row in enumerate(sheet.head) if len([c for c in row if c.strip()]) > 1)
     return next(wide, next((number for number, row in enumerate(sheet.head) if row), 0))
-
-
-def corner(cell: str) -> tuple[str, str, str]:
-    """Return the place and the period that a corner cell names, and the rest of it: `Norway, 2023`."""
-    parts = [part for part in re.split(r"\s*[,;:()\[\]]\s*", cell) if part]
-    if len(parts) == 1 and not is_period(cell):
-        parts = [part for part in cell.rpartition(" ")[::2] if part]
-    period = next((part for part in parts if is_period(part)), "")
-    if not period:
-        return "", "", cell
-    rest = [part for part in parts if part != period]
-    place = next((part for part in rest if is_place(part)), "")
-    return place, period, ", ".join(part for part in rest if part != place)
 
 
 def _is_data(names: Sequence[str], sheet: Sheet, number: int) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from innofacts.errors import InnofactsError
-from innofacts.importing.layouts import Choices, Layout, Measure
+from innofacts.importing.choices import Choices
+from innofacts.importing.layouts import Layout, Measure
 from innofacts.importing.sheets import Sheet, array_in, object_in, period_in, read_sheet, text_in
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import unknown

@@ -2,8 +2,9 @@
 
 import os
 
+from innofacts.importing.choices import Choices
 from innofacts.importing.dialects.datapackage import DESCRIPTOR, source_of
-from innofacts.importing.layouts import Choices, Layout, Measure, Roles, long
+from innofacts.importing.layouts import Layout, Measure, Roles, long
 from innofacts.importing.sheets import Sheet, read_json, read_sheet
 
 _PLACES = ("geo", "country", "global", "world_4region")

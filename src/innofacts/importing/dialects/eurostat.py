@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from innofacts.importing.layouts import Choices, Layout, Measure, Roles
+from innofacts.importing.choices import Choices
+from innofacts.importing.layouts import Layout, Measure, Roles
 from innofacts.importing.sheets import Sheet
 
 _LAST = re.compile(r"([\w ,-]+)\\(?:TIME_PERIOD|time)", re.IGNORECASE)

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from innofacts.importing.cells import is_period
-from innofacts.importing.layouts import Choices, Layout, Roles, is_wanted, long, melted, names_of, wanted_cells
+from innofacts.importing.choices import Choices
+from innofacts.importing.headings import names_of
+from innofacts.importing.layouts import Layout, Roles, is_wanted, long, melted, wanted_cells
+from innofacts.importing.periods import is_period
 from innofacts.importing.sheets import Sheet, padded
 from innofacts.views.series import claim_of_series
 

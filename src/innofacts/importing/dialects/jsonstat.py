@@ -6,7 +6,8 @@ from typing import Any
 
 from innofacts.english.numerals import SCALES
 from innofacts.errors import InnofactsError
-from innofacts.importing.layouts import Choices, Layout, Measure, Roles
+from innofacts.importing.choices import Choices
+from innofacts.importing.layouts import Layout, Measure, Roles
 from innofacts.importing.sheets import Sheet, array_in, object_in, period_in
 from innofacts.showing import visible
 

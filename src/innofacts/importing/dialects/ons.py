@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from innofacts.importing.cells import is_period
-from innofacts.importing.layouts import Choices, Layout, Measure, Roles
+from innofacts.importing.choices import Choices
+from innofacts.importing.layouts import Layout, Measure, Roles
+from innofacts.importing.periods import is_period
 from innofacts.importing.sheets import Sheet
 from innofacts.importing.units import unit_in_words
 

@@ -6,9 +6,10 @@ from glob import escape, glob
 from typing import Any
 
 from innofacts.importing.cells import looks_like_figures
+from innofacts.importing.choices import Choices
 from innofacts.importing.dialects.columns import key_of
 from innofacts.importing.dialects.tidy import across_measures
-from innofacts.importing.layouts import Choices, Layout, Measure, Roles, index_of, long
+from innofacts.importing.layouts import Layout, Measure, Roles, index_of, long
 from innofacts.importing.sheets import Sheet, columns_of, read_json, read_sheet
 
 _KEYS = (("entity", "code", "year"), ("entity", "code", "day"), ("country", "iso_code", "year"))

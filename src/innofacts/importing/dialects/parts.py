@@ -5,9 +5,11 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from innofacts.importing.cells import MONTHS_BY_NAME, is_period
+from innofacts.importing.choices import Choices
 from innofacts.importing.dialects.columns import MONTHS, QUARTERS, YEARS, key_of
-from innofacts.importing.layouts import Choices, Layout, index_of, names_of
+from innofacts.importing.headings import names_of
+from innofacts.importing.layouts import Layout, index_of
+from innofacts.importing.periods import MONTHS_BY_NAME, is_period
 from innofacts.importing.sheets import Sheet, columns_of
 
 _NAMED = re.compile(

@@ -2,8 +2,9 @@
 
 import re
 
+from innofacts.importing.choices import Choices
 from innofacts.importing.dialects.columns import key_of
-from innofacts.importing.layouts import Choices, Layout, Measure, Roles, long
+from innofacts.importing.layouts import Layout, Measure, Roles, long
 from innofacts.importing.sheets import Sheet
 
 _STRUCTURE = (

@@ -2,36 +2,25 @@
 
 from collections.abc import Sequence
 
-from innofacts.importing.cells import is_place, looks_like_figures
-from innofacts.importing.dialects.columns import (
-    VALUES,
-    are_places,
-    corner,
-    find_header,
-    is_change,
-    key_of,
-    measure_of,
-    place_and_period,
-)
+from innofacts.importing.cells import looks_like_figures
+from innofacts.importing.choices import Choices
+from innofacts.importing.dialects.columns import VALUES, are_places, find_header, key_of, measure_of, place_and_period
 from innofacts.importing.dialects.parts import joined, parts_among
-from innofacts.importing.dialects.tidy import title_above
-from innofacts.importing.dialects.wide import are_measures, periods_in_names
-from innofacts.importing.layouts import (
-    Choices,
-    Layout,
-    Measure,
-    Roles,
-    index_of,
+from innofacts.importing.dialects.wide import are_measures
+from innofacts.importing.headings import (
+    corner,
+    is_change,
     measure_in_title,
-    melted,
     names_of,
     note_in_name,
-    refuse_duplicates,
+    periods_in_names,
+    title_above,
     unit_in_heading,
     unit_in_name,
     unit_of_all,
-    with_groups,
 )
+from innofacts.importing.layouts import Layout, Measure, Roles, index_of, melted, refuse_duplicates, with_groups
+from innofacts.importing.places import is_place
 from innofacts.importing.sections import SECTION, with_parts_of_rows, with_sections
 from innofacts.importing.sheets import Sheet, columns_of
 from innofacts.times.times import times

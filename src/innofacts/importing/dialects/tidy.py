@@ -1,11 +1,9 @@
 """Tables with one value a row, or one row for each place and period with a column for each measure."""
 
-import re
-
 from innofacts.errors import InnofactsError
+from innofacts.importing.choices import Choices
 from innofacts.importing.dialects.columns import (
     VALUES,
-    corner,
     find_header,
     guess,
     names_next_to,
@@ -13,20 +11,8 @@ from innofacts.importing.dialects.columns import (
     values_across,
 )
 from innofacts.importing.dialects.parts import is_of_years, next_to_years, of_whole_spans, parts_among, with_parts
-from innofacts.importing.footnotes import NO_ROWS
-from innofacts.importing.layouts import (
-    Choices,
-    Layout,
-    Measure,
-    Roles,
-    long,
-    measure_in_title,
-    melted,
-    note_in_name,
-    refuse_duplicates,
-    unit_in_name,
-    with_groups,
-)
+from innofacts.importing.headings import corner, measure_in_title, note_in_name, title_above, unit_in_name
+from innofacts.importing.layouts import Layout, Measure, Roles, long, melted, refuse_duplicates, with_groups
 from innofacts.importing.sheets import Sheet
 from innofacts.showing import shortened, visible
 
@@ -99,22 +85,6 @@ def across_measures(  # noqa: PLR0913, PLR0917 - the parts of a layout
     columns, rows, where = melted(sheet, header, keys, [(n, (labels[n],)) for n in across], ("measure",))
     layout = Layout(columns, rows, where, roles, "a column for each measure", source, measures)
     return layout._replace(unused=tuple(name for n, name in enumerate(names) if name and n not in (*keys, *across)))
-
-
-def title_above(sheet: Sheet, header: int) -> dict[str, str]:
-    """Return the title of the source that is alone in a row above the header, if there is one."""
-    above = (row for row in sheet.head[:header])
-    alone = (
-        cells[0] for row in above for cells in [[" ".join(c.split()) for c in row if c.strip()]] if len(set(cells)) == 1
-    )
-    title = next((title for title in alone if not (title.startswith(NO_ROWS) or _NUMBER_ALONE.fullmatch(title))), "")
-    return {"title": title} if title else {}
-
-
-_NUMBER_ALONE = re.compile(
-    r"(?i)(?:table|tableau|tabelle|tabla|tab\.|figure|fig\.)\s?:?\s?(?!\d{4}\Z)[\w./-]*\d[\w./-]*\s?[:.]?"
-)
-"""The number of a table, which says nothing of what is in it: Table 3.2, Tabelle: 12411-0010."""
 
 
 def unknown_layout(sheet: Sheet) -> InnofactsError:

@@ -1,14 +1,13 @@
 """Wide tables: a column for each period, or for each place; perhaps below headings that group the columns."""
 
-import re
 from collections.abc import Mapping, Sequence
 
-from innofacts.importing.cells import is_period, is_place, looks_like_figures
+from innofacts.importing.cells import looks_like_figures
+from innofacts.importing.choices import Choices
 from innofacts.importing.dialects.columns import (
     MEASURES,
     are_of_people,
     are_places,
-    corner,
     find_header,
     key_of,
     measure_of,
@@ -18,21 +17,20 @@ from innofacts.importing.dialects.columns import (
     unit_of,
 )
 from innofacts.importing.dialects.parts import are_parts, is_told, part_of_year, with_parts
-from innofacts.importing.dialects.tidy import title_above
-from innofacts.importing.layouts import (
-    Choices,
-    Layout,
-    Measure,
-    Roles,
+from innofacts.importing.headings import (
+    corner,
     measure_in_title,
-    melted,
     names_of,
-    refuse_duplicates,
+    periods_in_names,
+    title_above,
     unit_in_heading,
     unit_in_label,
     unit_in_name,
     unit_of_all,
 )
+from innofacts.importing.layouts import Layout, Measure, Roles, melted, refuse_duplicates
+from innofacts.importing.periods import is_period
+from innofacts.importing.places import is_place
 from innofacts.importing.sections import SECTION, with_parts_of_rows, with_sections
 from innofacts.importing.sheets import Sheet, columns_of
 
@@ -64,24 +62,6 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
         groups = {n: group for n, (group, _) in named.items()}
         return _across(sheet, header, (groups, {n: (period,) for n, (_, period) in named.items()}, header), choices)
     return _places_below(sheet, header, names, choices)
-
-
-def periods_in_names(names: Sequence[str]) -> dict[int, tuple[str, str]]:
-    """Return the columns whose names have a period and a measure or a unit, with both: `Exports 2020 (EUR)`."""
-    found = {}
-    for number, name in enumerate(names):
-        if split := _WITH_YEAR.fullmatch(name):
-            measure = (split["after"] or split["before"] or "").strip(" ,:_-")
-            year = split["year"] or split["first"] or split["alone"]
-            found[number] = (f"{measure} {split['unit'] or ''}".strip(), year)
-    return found
-
-
-_WITH_YEAR = re.compile(
-    r"(?:(?P<before>\D*[^\W\d_]\D*?)[\s,:_-]+(?P<year>[12]\d{3})|(?P<first>[12]\d{3})[\s,:_-]+(?P<after>[^\d(]*[^\W\d_])"
-    r"|(?P<alone>[12]\d{3})(?=\s*[(\[][^()\[\]]*[^\W\d_]))"
-    r"\s*(?P<unit>[(\[][^()\[\]]*[)\]])?"
-)
 
 
 def _places_below(sheet: Sheet, header: int, names: Sequence[str], choices: Choices) -> Layout | None:

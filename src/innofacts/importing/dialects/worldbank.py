@@ -6,8 +6,10 @@ import re
 from glob import escape, glob
 
 from innofacts.errors import InnofactsError
-from innofacts.importing.cells import is_period
-from innofacts.importing.layouts import Choices, Layout, Measure, Roles, melted, names_of
+from innofacts.importing.choices import Choices
+from innofacts.importing.headings import names_of
+from innofacts.importing.layouts import Layout, Measure, Roles, melted
+from innofacts.importing.periods import is_period
 from innofacts.importing.sheets import Sheet, read_sheet
 
 _NAMES = ("Country Name", "Country Code")

@@ -1,11 +1,10 @@
-"""The options of an import: kept in the fact file, and used again for a newer release."""
+"""The choices of an import: kept in the fact file, and used again for a newer release."""
 
 from pathlib import Path
 
 import pytest
 
-from innofacts.importing.layouts import Choices
-from innofacts.importing.recollection import comment, recalled
+from innofacts.importing.choices import Choices, comment, recalled
 
 ALL = Choices(
     ("GDP, real", "b'c"), "geo", "time", ("sex",), "gdp", "AT", "million EUR", "flow", "GDP of {place}", ("a=b c",),

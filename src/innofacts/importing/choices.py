@@ -1,12 +1,46 @@
-"""The options of an import, kept as a comment in its fact file, so that a newer release is read in the same way."""
+"""What the user says about a table, kept as a comment in its fact file, so that a newer release is read likewise."""
 
 import os
 import re
 import shlex
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
-from innofacts.importing.layouts import Choices
+
+class Choices(NamedTuple):
+    """What the user says about a table; empty where it is left to the dialect."""
+
+    values: tuple[str, ...] = ()
+    """The names of the columns with values."""
+    place_column: str = ""
+    """The name of the column with places."""
+    period_column: str = ""
+    """The name of the column with periods."""
+    measure_columns: tuple[str, ...] = ()
+    """The names of columns whose contents distinguish measures."""
+    measure: str = ""
+    """The measure of all values."""
+    place: str = ""
+    """The place of all values."""
+    unit: str = ""
+    """The unit of all values."""
+    nature: str = ""
+    """The nature of all values."""
+    claim: str = ""
+    """The claim of a series, with `{place}` and other names in braces."""
+    only: tuple[str, ...] = ()
+    """Rows to import, each as `COLUMN=VALUE`."""
+    period: str = ""
+    """The period within which values are imported."""
+    digits: int = 0
+    """The number of significant digits that values are rounded to; 0 to keep them."""
+    decimal: str = ""
+    """The sign before the fraction of a number."""
+    sheet: str = ""
+    """The sheet of a workbook."""
+    fiscal_year: str = ""
+    """The month and day on which fiscal years begin: `04-01`."""
+
 
 _OPTIONS = (
     ("values", "--value-column"),

@@ -1,0 +1,169 @@
+"""What the headings and labels of a table say: units and flags behind names, periods in them, the title above."""
+
+import re
+from collections.abc import Sequence
+
+from innofacts.english.inflection import singular
+from innofacts.english.people import OF_LIVES, PEOPLE
+from innofacts.importing.flags import read_flags
+from innofacts.importing.footnotes import NO_ROWS
+from innofacts.importing.periods import is_period
+from innofacts.importing.places import is_place
+from innofacts.importing.sheets import Sheet
+from innofacts.importing.units import counted_by, is_measuring, is_sure, qualified, unit_in_words
+
+
+def names_of(header: Sequence[str]) -> tuple[str, ...]:
+    """Return the names of columns without line breaks and blanks around them."""
+    return tuple(" ".join(name.split()) for name in header)
+
+
+_NUMBER_OF_TABLE = re.compile(r"(?:Table|Tableau|Tabelle|Figure|Fig\.)\s+[\w.-]+?\s*[:.]\s+", re.IGNORECASE)
+_YEARS = re.compile(r",?\s*\(?(?<![\d/-])[12]\d{3}(?:\s*[-–]\s*\d{2,4})?\)?$")
+
+
+def measure_in_title(title: str) -> tuple[str, str]:
+    """Return what the title of a table says is measured, and the unit that it has in brackets; empty without one."""
+    name, unit = unit_in_name(title)
+    numbered = _NUMBER_OF_TABLE.match(name)
+    return _YEARS.sub("", name[numbered.end() if numbered else 0 :]).rstrip(" ,:"), unit
+
+
+_IN_BRACKETS = re.compile(r"^(.*?)\s*[(\[]([^()\[\]]*)[)\]]\s*$")
+
+
+def unit_in_name(name: str, of: str = "") -> tuple[str, str]:
+    """Return the name of a column, and the unit that it ends with; empty without one.
+
+    `GDP (million EUR)` has it in brackets, `Change, %` after a comma, and `Sales in Mio. EUR` after a word. `of` may
+    have what is counted in thousands.
+    """
+    if is_flagged(name):
+        return name[: -len("(p)")].rstrip(), ""
+    if found := _IN_BRACKETS.match(name):
+        written = found[2].strip()
+        unit, said = unit_in_words(written, found[1], of), qualified(written)[1]
+        return (f"{found[1]}, {said}" if said and said not in unit else found[1]), unit
+    first, _, last = name.rpartition(", ")
+    if first and is_sure(last):
+        return first, unit_in_words(last, first, of)
+    after = _UNIT_AFTER_IN.fullmatch(name)
+    return (after[1], unit_in_words(after[2], after[1], of)) if after and is_measuring(after[2]) else (name, "")
+
+
+_UNIT_AFTER_IN = re.compile(r"(\S.*) (?:in|en) (.+)")
+
+
+def unit_in_label(label: str, of: str = "") -> tuple[str, str]:
+    """Return the label of a row without the unit that it ends with, and that unit if it is surely one."""
+    found = _IN_BRACKETS.match(label)
+    return unit_in_name(label, of) if not found or is_sure(found[2]) or is_flagged(label) else (label, "")
+
+
+def unit_in_heading(heading: str) -> tuple[str, str]:
+    """Return the heading of labels without the unit that it ends with or is, and that unit: of Tsd. Personen nothing.
+
+    A single word is no unit alone: Hours, Won.
+    """
+    written = heading.removeprefix("in ")
+    is_unit = " " in written and is_measuring(written) and not _IN_BRACKETS.match(written)
+    return ("", unit_in_words(written, "")) if is_unit else unit_in_label(heading)
+
+
+def note_in_name(name: str) -> str:
+    """Return what the flag that a name ends with says of all values: Preliminary, of Visitors (p); empty without."""
+    if not is_flagged(name):
+        return ""
+    flag = read_flags(name[-2])
+    return f"{(flag.vintage or flag.note or 'estimated').capitalize()}."
+
+
+def is_flagged(name: str) -> bool:
+    """Return whether a name ends with a flag, and not with a unit: Visitors (p), Output (e); not Bus fares (p)."""
+    found = _FLAGGED.fullmatch(name)
+    if not found or found[2] == "e":
+        return found is not None
+    counted, last = counted_by(found[1], ()), singular(found[1].casefold().rpartition(" ")[2])
+    return counted == "people" or (counted != "" and (found[2] == "r" or last in PEOPLE | OF_LIVES))
+
+
+_FLAGGED = re.compile(r"(.*[^\W\d_])\s+\(([pre])\)")
+
+
+def unit_of_all(sheet: Sheet, header: int) -> str:
+    """Return the unit that a row of its own gives for all values: below the title, or in a note that begins with Unit.
+
+    Empty if there is none.
+    """
+    for number, row in enumerate(sheet.head):
+        cells = [" ".join(cell.split()) for cell in row if cell.strip()]
+        found = _UNIT_OF_ALL.fullmatch(cells[0]) if len(cells) == 1 else None
+        if found and (found["note"] or number < header) and is_sure(found["unit"]):
+            return unit_in_words(found["unit"], "")
+    return ""
+
+
+_UNIT_OF_ALL = re.compile(
+    r"(?i)[(\[]?(?P<note>units?(?: of measure(?:ment)?)?\s?:\s)?(?:in )?(?P<unit>[^()\[\]]+?)[)\].]?"
+)
+
+
+def title_above(sheet: Sheet, header: int) -> dict[str, str]:
+    """Return the title of the source that is alone in a row above the header, if there is one."""
+    above = (row for row in sheet.head[:header])
+    alone = (
+        cells[0] for row in above for cells in [[" ".join(c.split()) for c in row if c.strip()]] if len(set(cells)) == 1
+    )
+    title = next((title for title in alone if not (title.startswith(NO_ROWS) or _NUMBER_ALONE.fullmatch(title))), "")
+    return {"title": title} if title else {}
+
+
+_NUMBER_ALONE = re.compile(
+    r"(?i)(?:table|tableau|tabelle|tabla|tab\.|figure|fig\.)\s?:?\s?(?!\d{4}\Z)[\w./-]*\d[\w./-]*\s?[:.]?"
+)
+"""The number of a table, which says nothing of what is in it: Table 3.2, Tabelle: 12411-0010."""
+
+
+def periods_in_names(names: Sequence[str]) -> dict[int, tuple[str, str]]:
+    """Return the columns whose names have a period and a measure or a unit, with both: `Exports 2020 (EUR)`."""
+    found = {}
+    for number, name in enumerate(names):
+        if split := _WITH_YEAR.fullmatch(name):
+            measure = (split["after"] or split["before"] or "").strip(" ,:_-")
+            year = split["year"] or split["first"] or split["alone"]
+            found[number] = (f"{measure} {split['unit'] or ''}".strip(), year)
+    return found
+
+
+_WITH_YEAR = re.compile(
+    r"(?:(?P<before>\D*[^\W\d_]\D*?)[\s,:_-]+(?P<year>[12]\d{3})|(?P<first>[12]\d{3})[\s,:_-]+(?P<after>[^\d(]*[^\W\d_])"
+    r"|(?P<alone>[12]\d{3})(?=\s*[(\[][^()\[\]]*[^\W\d_]))"
+    r"\s*(?P<unit>[(\[][^()\[\]]*[)\]])?"
+)
+
+
+def is_change(name: str) -> bool:
+    """Return whether the heading of a column only says that it has changes: `Change, %`, `+/- 2022`."""
+    return _CHANGE.fullmatch(name) is not None
+
+
+_CHANGE = re.compile(
+    r"(?i)(?:(?:%|annual|yearly|monthly|quarterly|per\s?cent|percentage|relative|absolute|net|y/?o/?y|yoy)\s)*"
+    r"(?:change|difference|diff\.?|Δ|\+\s?/\s?[-−–]|±|yoy|y/y|veränderung|évolution|variation|variación)"
+    r"(?:\W|\b(?:in|on|since|from|to|over|vs|and|per|cent|percent|points?|pp|same|year|month|quarter|previous|prior|last"
+    r"|gegenüber|zum|dem|prozent|vorjahr(?:esmonat|esquartal)?|vormonat|vorquartal|sur|un|an|annuelle|mensuelle|anual"
+    r"|interanual|mensual|\d{4}(?:/\d\d)?)\b)*"
+)
+
+
+def corner(cell: str) -> tuple[str, str, str]:
+    """Return the place and the period that a corner cell names, and the rest of it: `Norway, 2023`."""
+    parts = [part for part in re.split(r"\s*[,;:()\[\]]\s*", cell) if part]
+    if len(parts) == 1 and not is_period(cell):
+        parts = [part for part in cell.rpartition(" ")[::2] if part]
+    period = next((part for part in parts if is_period(part)), "")
+    if not period:
+        return "", "", cell
+    rest = [part for part in parts if part != period]
+    place = next((part for part in rest if is_place(part)), "")
+    return place, period, ", ".join(part for part in rest if part != place)

@@ -1,0 +1,64 @@
+"""The places of a table: codes and names of countries and regions, marks behind them, and totals, which are none."""
+
+import re
+
+from innofacts.english.countries import CODES, CODES_OF_THREE, MEANT, place_of
+
+# Codes of groups and regions in the tables of statistical offices, each with its name.
+_GROUPS_OF_COUNTRIES = {
+    "OWID_WRL": "World",
+    "WLD": "World",
+    "OWID_KOS": "XK",
+    "EU": "EU",
+    "EU27": "European Union (27 countries)",
+    "EU27_2007": "European Union (27 countries of 2007)",
+    "EU27_2020": "European Union (27 countries)",
+    "EU28": "European Union (28 countries)",
+    "EU25": "European Union (25 countries)",
+    "EU15": "European Union (15 countries)",
+    "EA": "Euro area",
+    "EA19": "Euro area (19 countries)",
+    "EA20": "Euro area (20 countries)",
+    "EA18": "Euro area (18 countries)",
+    "EA17": "Euro area (17 countries)",
+    "OECD": "OECD",
+}
+_PLACE_MARK = re.compile(r"(?<=[^\W\d_])\s*([*†‡§¹²³⁴-⁹]+|[(\[](?:[a-z]|\d{1,2})[)\]])$")
+
+
+def place_and_marks(text: str) -> tuple[str, str]:
+    """Return the name of a place without the marks of footnotes after it, and these: `France` and `1` for `France¹`."""
+    found = _PLACE_MARK.search(text)
+    return (text[: found.start()], found[1]) if found else (text, "")
+
+
+def read_place(text: str, name: str = "") -> str:
+    """Return the place of a cell: a code of ISO 3166-1, else a name, which a different cell may give."""
+    written = " ".join(text.split())
+    upper = written.upper()
+    code = CODES_OF_THREE.get(upper) or (upper if upper in CODES else "")
+    if code:
+        return code
+    if upper in _GROUPS_OF_COUNTRIES:
+        return _GROUPS_OF_COUNTRIES[upper]
+    if upper in MEANT:
+        return MEANT[upper]
+    named = place_of(" ".join(name.split()) or written)
+    return named if named in CODES else " ".join(name.split()) or written
+
+
+def is_place(text: str) -> bool:
+    """Return whether a cell names a country or a known region."""
+    return read_place(text) in CODES or text.strip().upper() in _GROUPS_OF_COUNTRIES or bool(place_of(text.strip()))
+
+
+OF_ALL = frozenset(
+    "total|totals|grand total|all|sum|overall|insgesamt|gesamt|gesamtsumme|summe|zusammen|ensemble|total général|tous|"
+    "toutes|somme|total general|todos|todas|suma|conjunto".split("|")
+)
+"""What tables call all of their rows together, in lower case; no place."""
+
+
+def is_of_all(text: str) -> bool:
+    """Return whether a cell of a column of places says that its row is of all of them: Total."""
+    return " ".join(text.split()).rstrip(":").casefold() in OF_ALL
