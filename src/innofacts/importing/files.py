@@ -60,18 +60,20 @@ def series_text(series: Series) -> str:
             values[key] = value
     if series.published:
         values["published"] = series.published
-    return f"{table('[[series]]', values)}[series.values]\n{_lines(series.keys) % tuple(series.figures)}"
+    return f"{table('[[series]]', values)}[series.values]\n{_lines(series.periods) % tuple(series.figures)}"
 
 
 @lru_cache(maxsize=256)
-def _lines(keys: tuple[str, ...]) -> str:
+def _lines(periods: tuple[str, ...]) -> str:
     """Return a line for each period, with `%s` for its figure; many series have the same periods."""
-    return "".join([f'{key_text(key)} = "%s"\n' for key in keys])
+    return "".join([f'{key_text(key)} = "%s"\n' for key in periods])
 
 
 def first_facts(source: str, series: Iterable[Series]) -> tuple[FactFile, Table]:
     """Return a file with the latest facts of the first series, and the table that shows them."""
-    shown = [one._replace(keys=one.keys[-_SHOWN:], figures=one.figures[-_SHOWN:]) for one in islice(series, _SHOWN)]
+    shown = [
+        one._replace(periods=one.periods[-_SHOWN:], figures=one.figures[-_SHOWN:]) for one in islice(series, _SHOWN)
+    ]
     read = read_file("import.toml", "".join(file_text(source, shown)).encode())
     rows = [
         (fact.id, fact.claim, str(fact.figure), fact.measure, fact.place, fact.period and fact.period.text)

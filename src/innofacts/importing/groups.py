@@ -1,8 +1,7 @@
 """Groups: what the cells of a row say about its series, so that rows with the same become one series."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from operator import itemgetter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from innofacts.english.countries import name_of
@@ -57,6 +56,8 @@ class Groups:
         besides = [*self._apart, *extra, *self._meanings.values()]
         self.by = tuple(dict.fromkeys(column for column in (*named, *besides) if column))
         """The columns whose cells are the key of a row."""
+        self.columns = [index_of(layout.columns, column) for column in self.by]
+        """Their positions."""
         own = {*named[2:], *besides}
         self._of_places = [column for column in (roles.place, roles.name) if column and column not in own]
         self._abouts: dict[tuple[str, ...], Group] = {}
@@ -67,12 +68,9 @@ class Groups:
         said = map(self._said, keys)
         self.footnotes = read_footnotes([*(cells.pop() for cells in said if len(cells) == 1), *lines])
 
-    def key(self) -> Callable[[Sequence[str]], tuple[str, ...]]:
-        """Return the function from a row to the key of its series."""
-        columns = [index_of(self._layout.columns, column) for column in self.by]
-        if len(columns) > 1:
-            return itemgetter(*columns)
-        return (lambda row: (row[columns[0]],)) if columns else (lambda _: ())
+    def key(self, row: Sequence[str]) -> tuple[str, ...]:
+        """Return the key of a row."""
+        return tuple([row[column] for column in self.columns])
 
     def _said(self, key: tuple[str, ...]) -> set[str]:
         """Return the cells of a key that say something, without the headings of columns, which are in every row."""
@@ -89,11 +87,10 @@ class Groups:
         about = tuple([cell for column, cell in zip(self.by, key, strict=True) if column not in self._of_places])
         if about not in self._abouts:
             self._abouts[about] = self._about(key)
-        _, measure, title, unit, basis, scope, keys, note = self._abouts[about]
+        group = self._abouts[about]
         place, marks = self._place(key)
         explained = [f"{self.footnotes.texts[mark]}." for mark in marks if mark in self.footnotes.texts]
-        note = " ".join(filter(None, (note, *explained)))
-        return Group(place, measure, title, unit, basis, scope, keys, note)
+        return group._replace(place=place, note=" ".join(filter(None, (group.note, *explained))))
 
     def _place(self, key: tuple[str, ...]) -> tuple[str, list[str]]:
         """Return the place that the cells of a key say, and the marks of footnotes after it."""

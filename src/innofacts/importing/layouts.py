@@ -131,9 +131,11 @@ def is_wanted(row: Sequence[str], only: Sequence[tuple[int, str]]) -> bool:
     return all(value in (cell, cell.partition(": ")[0]) for cell, value in cells)
 
 
-def long(
-    sheet: Sheet, header: int
-) -> tuple[tuple[str, ...], Callable[[], Iterator[Sequence[str]]], Callable[[int], str]]:
+LongForm = tuple[tuple[str, ...], Callable[[], Iterator[Sequence[str]]], Callable[[int], str]]
+"""The columns, the rows and the `where` of a `Layout`."""
+
+
+def long(sheet: Sheet, header: int) -> LongForm:
     """Return columns, rows and `where` of a sheet that has one value a row, below the row of its header."""
     columns = names_of(sheet.head[header])
     return columns, lambda: chain.from_iterable(_below(sheet, header)), lambda number: f"row {number + header + 2}"
@@ -163,7 +165,7 @@ def with_groups(sheet: Sheet, header: int) -> Sheet:
 
 def melted(
     sheet: Sheet, header: int, keys: Sequence[int], across: Sequence[tuple[int, tuple[str, ...]]], added: Sequence[str]
-) -> tuple[tuple[str, ...], Callable[[], Iterator[Sequence[str]]], Callable[[int], str]]:
+) -> LongForm:
     """Return columns, rows and `where` of a sheet with several values a row, in long form.
 
     Each row keeps the cells of the columns `keys`; each column of `across` gives a row with its labels and its value.

@@ -149,7 +149,7 @@ class _Merger:
         revised: dict[str, str] = {}
         new: dict[str, str] = {}
         replaced: dict[str, str] = {}
-        for key, figure in zip(series.keys, series.figures, strict=True):
+        for key, figure in zip(series.periods, series.figures, strict=True):
             holder = next((n for n in [own, *candidates] if key in self._values(n)), None)
             if holder is not None:
                 self.seen.add((holder, key))
@@ -202,12 +202,13 @@ class _Merger:
 
     def _add_series(self, series: Series, candidates: Sequence[int]) -> None:
         """Add a series that the file does not have, at the end."""
-        replaced = [f"{self.known[n]['id']}@{key}" for key in series.keys for n in candidates if key in self._values(n)]
-        self.seen |= {(n, key) for key in series.keys for n in candidates if key in self._values(n)}
+        same = [(n, key) for key in series.periods for n in candidates if key in self._values(n)]
+        replaced = [f"{self.known[n]['id']}@{key}" for n, key in same]
+        self.seen.update(same)
         id_ = self._unique(series.id)
         named = series._replace(id=id_, replaces=tuple(replaced), published=self.day or series.published)
         self.added.append(series_text(named))
-        self._tell_of(named.id, dict(zip(series.keys, series.figures, strict=True)), {}, series.unit)
+        self._tell_of(named.id, dict(zip(series.periods, series.figures, strict=True)), {}, series.unit)
 
     def _insert(self, number: int, new: Mapping[str, str]) -> None:
         """Insert lines for periods that a series does not have, each after the period before it."""
@@ -266,7 +267,7 @@ class _Merger:
         id_ = self._unique(f"{one['id']}-{slug(said)}")
         keys = ("claim", "unit", "measure", "place", "nature", "basis", "vintage", "scope")
         same: dict[str, Any] = {key: str(one.get(key, "")) for key in keys}
-        kept = Series(id_, keys=tuple(old), figures=list(old.values()), **same)
+        kept = Series(id_, periods=tuple(old), figures=list(old.values()), **same)
         note = f"As published {said}." if said != "earlier" else "As published earlier."
         self.added.append(series_text(kept._replace(note=note, replaces=tuple(before), published=day or "")))
         return [f"{id_}@{key}" for key in old]

@@ -57,7 +57,7 @@ class Series(NamedTuple):
     """What is measured."""
     place: str
     """The place."""
-    keys: tuple[str, ...]
+    periods: tuple[str, ...]
     """The periods, as they are written in TOML, oldest first."""
     figures: Sequence[str]
     """The figure for each period, without its unit."""
@@ -134,7 +134,7 @@ class _Reader:
 
     def series(self) -> Iterator[Series]:
         """Yield the series of the table."""
-        spool = Spool([index_of(self.layout.columns, column) for column in self.groups.by], self.cells)
+        spool = Spool(self.groups.columns, self.cells)
         width, lines = len(self.layout.columns), dict[str, None]()
         period, value, *_ = self.cells
         source = index_of(self.layout.columns, self.layout.source_column) if self.layout.source_column else None
@@ -193,14 +193,14 @@ class _Reader:
         elif not group.place and self.layout.roles.place and not self.layout.is_export:
             period = periods.partition(SEPARATOR)[0]
             self.refuse(key, period, figures[0], "there is a value and no place", "name the place in its column")
-        keys, order = self.timeline(periods, key)
-        if order is None:
+        timeline = self.timeline(periods, key)
+        if timeline.has_repeats:
             kept, figures, flags = self.distinct(key, periods.split(SEPARATOR), figures, flags)
-            keys, order = self.timeline(SEPARATOR.join(kept), key, of_vintages=True)
-            assert order is not None
+            timeline = self.timeline(SEPARATOR.join(kept), key)  # those of several vintages may repeat
+        order = timeline.order
         if order != range(len(order)):
             figures, flags = [figures[n] for n in order], [flags[n] for n in order] if flags else []
-        yield from self.by_vintage(group, keys, figures, flags, notes)
+        yield from self.by_vintage(group, timeline.periods, figures, flags, notes)
 
     def read_values(
         self, group: Group, key: tuple[str, ...], periods: list[str], values: list[str], flags: list[Flag]
@@ -276,15 +276,10 @@ class _Reader:
         except Unreadable as error:
             raise self.error(key, text, value, error) from None
 
-    def timeline(
-        self, periods: str, key: tuple[str, ...], *, of_vintages: bool = False
-    ) -> tuple[tuple[str, ...], Sequence[int] | None]:
-        """Return the keys of some periods in the order of time, and that order; None if a period occurs twice.
-
-        Those of several vintages may do so.
-        """
+    def timeline(self, periods: str, key: tuple[str, ...]) -> "_Timeline":
+        """Return periods in the order of time; raises InnofactsError with the place of one that cannot be read."""
         try:
-            return _timeline(periods, self.choices.fiscal_year, of_vintages=of_vintages)
+            return _timeline(periods, self.choices.fiscal_year)
         except Unreadable as error:
             for text in periods.split(SEPARATOR):
                 self.read_period(key, text)  # this says where the first mistake is
@@ -308,42 +303,42 @@ class _Reader:
         return [periods[n] for n in kept], [figures[n] for n in kept], [flags[n] for n in kept] if flags else []
 
     def by_vintage(
-        self, group: Group, keys: Sequence[str], figures: Sequence[str], flags: list[Flag], notes: list[str]
+        self, group: Group, periods: Sequence[str], figures: Sequence[str], flags: list[Flag], notes: list[str]
     ) -> Iterator[Series]:
         """Yield one series for the values of each vintage; where a period has several, the latest replaces the rest."""
         vintages = [flag.vintage for flag in flags] if flags else []
-        breaks = tuple(k for k, flag in zip(keys, flags, strict=True) if flag.is_break) if flags else ()
+        breaks = tuple(period for period, flag in zip(periods, flags, strict=True) if flag.is_break) if flags else ()
         for note in dict.fromkeys(flag.note for flag in flags if flag.note):
-            where = ", ".join(k for k, flag in zip(keys, flags, strict=True) if flag.note == note)
+            where = ", ".join(period for period, flag in zip(periods, flags, strict=True) if flag.note == note)
             notes.append(f"{note[:1].upper()}{note[1:]}: {where}.")
-        if not dict(group.keys).get("published") and (later := self.projected(keys)):
+        if not dict(group.keys).get("published") and (later := self.projected(periods)):
             notes.append(f"From {later} on these are projections: the table is of {self.layout.source['published']}.")
-        whole = self.compose(group, tuple(keys), figures, breaks, notes)
+        whole = self.compose(group, tuple(periods), figures, breaks, notes)
         if not any(vintages):
             yield self.counted(whole)
             return
         ids = {one: self.unique(f"{whole.id}-{one}") if one else whole.id for one in dict.fromkeys(vintages)}
         of = {one: [n for n, other in enumerate(vintages) if other == one] for one in ids}
         for vintage, chosen in of.items():
-            own = tuple(keys[n] for n in chosen)
+            own = tuple(periods[n] for n in chosen)
             earlier = (one for one in ids if _AGES[one] < _AGES[vintage])
-            replaced = [f"{ids[one]}@{keys[n]}" for one in earlier for n in of[one] if keys[n] in own]
+            replaced = [f"{ids[one]}@{periods[n]}" for one in earlier for n in of[one] if periods[n] in own]
             yield self.counted(
                 whole._replace(
                     id=ids[vintage],
-                    keys=own,
+                    periods=own,
                     figures=[figures[n] for n in chosen],
                     vintage=vintage,
                     replaces=(*whole.replaces, *replaced),
                 )
             )
 
-    def projected(self, keys: Sequence[str]) -> str:
+    def projected(self, periods: Sequence[str]) -> str:
         """Return the first period that begins after the table was published; empty without one."""
         fiscal_year = self.choices.fiscal_year
-        if self.published is None or read_period(keys[-1], fiscal_year).first <= self.published:
+        if self.published is None or read_period(periods[-1], fiscal_year).first <= self.published:
             return ""
-        return next(key for key in keys if read_period(key, fiscal_year).first > self.published)
+        return next(period for period in periods if read_period(period, fiscal_year).first > self.published)
 
     def counted(self, series: Series) -> Series:
         """Count a series, and return it; raises InnofactsError for figures that its unit does not allow."""
@@ -359,7 +354,7 @@ class _Reader:
             try:
                 parse_figure(f"{lowest} {series.unit}").interval(series.nature)
             except Unreadable as error:
-                period = series.keys[list(series.figures).index(lowest)]
+                period = series.periods[list(series.figures).index(lowest)]
                 where = ", ".join(filter(None, (name_of(series.place), period)))
                 hint = "--nature change allows it, and so does a unit that measures"
                 raise InnofactsError(f"{visible(where)}: {visible(error.message)}", hint=hint) from None
@@ -368,7 +363,7 @@ class _Reader:
     # --- composing -----------------------------------------------------------------------------------------------
 
     def compose(
-        self, group: Group, keys: tuple[str, ...], figures: Sequence[str], breaks: tuple[str, ...], notes: list[str]
+        self, group: Group, periods: tuple[str, ...], figures: Sequence[str], breaks: tuple[str, ...], notes: list[str]
     ) -> Series:
         """Return the series with its id, claim and metadata."""
         source = self.layout.source
@@ -396,7 +391,7 @@ class _Reader:
             unit=group.unit,
             measure=group.measure if self.choices.measure else measure,
             place=group.place,
-            keys=keys,
+            periods=periods,
             figures=figures,
             breaks=breaks or _listed(said.get("breaks", "")),
             nature=self.choices.nature or said.get("nature", ""),
@@ -476,15 +471,14 @@ class _Reader:
         self, key: tuple[str, ...], period: str, value: str | None = None
     ) -> Iterator[tuple[int, Sequence[str]]]:
         """Yield the rows of a series and a period, perhaps of a value, each with its number; reads the file again."""
-        number, key_of = 0, self.groups.key()
-        wanted = self.groups.of(key)
+        number, wanted = 0, self.groups.of(key)
         for rows in self.rows():
             for row in rows:
                 if (
                     row[self.cells[0]] == period
                     and (not value or row[self.cells[1]] == value)
                     and self.wanted([row])
-                    and (key_of(row) == key or self.groups.of(key_of(row)) == wanted)
+                    and self.groups.of(self.groups.key(row)) == wanted
                 ):
                     yield number, row
                 number += 1
@@ -535,9 +529,20 @@ _WHOLE = re.compile(r"-?\d{1,30}", re.ASCII)
 _WHOLE_COLUMN = re.compile(rf"\d{{1,9}}(?:{SEPARATOR}\d{{1,9}})*+", re.ASCII)
 
 
+class _Timeline(NamedTuple):
+    """The periods of some values in the order of time."""
+
+    periods: tuple[str, ...]
+    """The periods, as they are written in TOML."""
+    order: Sequence[int]
+    """Where each was before; a range if the table has them in the order of time."""
+    has_repeats: bool
+    """Whether one occurs twice."""
+
+
 @lru_cache(maxsize=256)
-def _timeline(periods: str, fiscal_year: str, *, of_vintages: bool) -> tuple[tuple[str, ...], Sequence[int] | None]:
-    """Return the keys of some periods in the order of time, and that order; None if one occurs twice and may not."""
+def _timeline(periods: str, fiscal_year: str) -> _Timeline:
+    """Return periods in the order of time; raises Unreadable."""
     if not fiscal_year and are_months_or_years(periods.split(SEPARATOR)):
         first, *_, last = periods.split(SEPARATOR)
         raise Unreadable(
@@ -548,16 +553,12 @@ def _timeline(periods: str, fiscal_year: str, *, of_vintages: bool) -> tuple[tup
         first, *_, last = periods.split(SEPARATOR)
         message = f"{quoted(first)} and {quoted(last)} may be months or days"
         raise Unreadable(message, hint="write a month as 2009M10, and a day as 2009-10-31")
-    return _in_order([read_period(text, fiscal_year) for text in periods.split(SEPARATOR)], of_vintages=of_vintages)
-
-
-def _in_order(read: Sequence[Period], *, of_vintages: bool) -> tuple[tuple[str, ...], Sequence[int] | None]:
+    read = [read_period(text, fiscal_year) for text in periods.split(SEPARATOR)]
     spans = [(period.first, period.last or date.max) for period in read]
-    if len(set(spans)) < len(spans) and not of_vintages:
-        return (), None
     order = sorted(range(len(spans)), key=spans.__getitem__)
-    keys = tuple(read[number].text for number in order)
-    return keys, range(len(order)) if order == list(range(len(order))) else order
+    in_order = tuple(read[number].text for number in order)
+    is_same = order == list(range(len(order)))
+    return _Timeline(in_order, range(len(order)) if is_same else order, len(set(spans)) < len(spans))
 
 
 def _listed(text: str) -> tuple[str, ...]:

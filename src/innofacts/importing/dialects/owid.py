@@ -9,7 +9,8 @@ from innofacts.importing.cells import looks_like_figures
 from innofacts.importing.choices import Choices
 from innofacts.importing.dialects.columns import key_of
 from innofacts.importing.dialects.tidy import across_measures
-from innofacts.importing.layouts import Layout, Measure, Roles, index_of, long
+from innofacts.importing.headings import names_of
+from innofacts.importing.layouts import Layout, Measure, Roles, index_of
 from innofacts.importing.sheets import Sheet, columns_of, read_json, read_sheet
 
 _KEYS = (("entity", "code", "year"), ("entity", "code", "day"), ("country", "iso_code", "year"))
@@ -19,7 +20,7 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
     """Return the layout of a table of Our World in Data; None if its columns have other names."""
     if not sheet.head:
         return None
-    names = long(sheet, 0)[0]
+    names = names_of(sheet.head[0])
     keys = [key_of(name) for name in names]
     found = next((row for row in _KEYS if set(row) <= set(keys)), None)
     if found is None:
@@ -35,7 +36,7 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
         return None
     roles = Roles("value", period, code, name, ("measure",))
     fixed = [names.index(column) for column in (name, code, period)]
-    layout = across_measures(sheet, 0, fixed, across, roles, {})
+    layout = across_measures(sheet, 0, fixed, across, roles)
     known, source = _metadata(sheet.path)
     if len(known) == len(across) == 1:  # a column may have lost its long name
         known = {names[across[0]]: next(iter(known.values()))}

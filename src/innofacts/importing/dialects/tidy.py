@@ -11,7 +11,7 @@ from innofacts.importing.dialects.columns import (
     values_across,
 )
 from innofacts.importing.dialects.parts import is_of_years, next_to_years, of_whole_spans, parts_among, with_parts
-from innofacts.importing.headings import corner, measure_in_title, note_in_name, title_above, unit_in_name
+from innofacts.importing.headings import corner, measure_in_title, names_of, note_in_name, title_above, unit_in_name
 from innofacts.importing.layouts import Layout, Measure, Roles, long, melted, refuse_duplicates, with_groups
 from innofacts.importing.sheets import Sheet
 from innofacts.showing import shortened, visible
@@ -49,17 +49,15 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
     if not across:
         return None
     if is_of_years(period) and (parts := parts_among(columns, across, source.get("title", ""))):
-        return parts_across(sheet, header, keys, parts, Roles("value", period, place, name), source)
+        return parts_across(sheet, header, keys, parts, Roles("value", period, place, name))
     roles = Roles("value", period, place, name, ("measure",))
-    return of_whole_spans(with_parts(across_measures(sheet, header, keys, across, roles, source), part))
+    return of_whole_spans(with_parts(across_measures(sheet, header, keys, across, roles), part))
 
 
-def parts_across(  # noqa: PLR0913, PLR0917 - as for measures
-    sheet: Sheet, header: int, keys: list[int], parts: list[int], roles: Roles, source: dict[str, str]
-) -> Layout:
+def parts_across(sheet: Sheet, header: int, keys: list[int], parts: list[int], roles: Roles) -> Layout:
     """Return the layout of a sheet with a row for each year, and a column for each month, quarter or half."""
     refuse_duplicates(sheet, header, [*keys, *parts])
-    names = long(sheet, header)[0]
+    names, source = names_of(sheet.head[header]), title_above(sheet, header)
     columns, rows, where = melted(sheet, header, keys, [(n, (names[n],)) for n in parts], (_PART,))
     measures = {"": Measure(*measure_in_title(source.get("title", "")))}
     unused = tuple(name for n, name in enumerate(names) if name and n not in (*keys, *parts))
@@ -67,12 +65,10 @@ def parts_across(  # noqa: PLR0913, PLR0917 - as for measures
     return with_parts(layout, _PART)
 
 
-def across_measures(  # noqa: PLR0913, PLR0917 - the parts of a layout
-    sheet: Sheet, header: int, keys: list[int], across: list[int], roles: Roles, source: dict[str, str]
-) -> Layout:
+def across_measures(sheet: Sheet, header: int, keys: list[int], across: list[int], roles: Roles) -> Layout:
     """Return the layout of a sheet with a column for each measure."""
     refuse_duplicates(sheet, header, [*keys, *across])
-    names = long(sheet, header)[0]
+    names, source = names_of(sheet.head[header]), title_above(sheet, header)
     title, of_title = measure_in_title(source.get("title", ""))
     labels, measures = {}, {}
     for number in across:
@@ -92,6 +88,6 @@ def unknown_layout(sheet: Sheet) -> InnofactsError:
     is_of_workbook = sheet.about.startswith("sheet ")  # which may have more
     where = f" in {visible(sheet.about)}" if is_of_workbook else ""
     message = f"{visible(sheet.path)}: no column of periods was found{where}, and no periods in a row of headings"
-    names = ", ".join(name for name in long(sheet, find_header(sheet, Choices()))[0] if name)
+    names = ", ".join(name for name in names_of(sheet.head[find_header(sheet, Choices())]) if name)
     ways = "name it with --period-column, or say with --period which all values are of"
     return InnofactsError(message, hint=f"{ways}; the columns are {shortened(names, _SHOWN)}")
