@@ -24,6 +24,7 @@ from innofacts.index import building, freshness, opening, store, tables
 from innofacts.index.files import locate
 from innofacts.index.index import Index
 from innofacts.index.opening import open_index
+from innofacts.index.store import Home
 
 IDS = ("one", "two", "three", "four", "five")
 
@@ -131,7 +132,7 @@ def test_an_index_that_is_refreshed_is_one_that_is_built(rounds, tmp_path, kind)
             write(folder, name, text)
         with open_index(location, complete=kind != "of many files") as refreshed:
             found = contents(refreshed)
-        with Index(building.build(location, found["state"][0][0], ""), location) as built:
+        with Index(building.build(Home(location, found["state"][0][0])), location) as built:
             assert found == contents(built)
 
 
@@ -144,7 +145,7 @@ def test_facts_that_stay_are_not_taken_for_those_of_a_file_before_theirs_that_go
     write(folder, "c.toml", fact_file("t", ["three"], "", 1999, "centres"))
     with open_index(location, complete=kind != "of many files") as refreshed:
         found = contents(refreshed)
-    with Index(building.build(location, found["state"][0][0], ""), location) as built:
+    with Index(building.build(Home(location, found["state"][0][0])), location) as built:
         assert found == contents(built)
 
 
@@ -182,7 +183,7 @@ def test_what_a_library_says_of_itself_concerns_all_files(library_of, kind, name
         write(folder, name, change)
         with open_index(location, complete=kind != "of many files") as refreshed:
             found = contents(refreshed)
-        with Index(building.build(location, found["state"][0][0], ""), location) as built:
+        with Index(building.build(Home(location, found["state"][0][0])), location) as built:
             assert found == contents(built)
 
 
@@ -203,7 +204,7 @@ def test_where_no_index_can_be_put_it_is_held_in_a_file_of_the_driver(library_of
     prepare(monkeypatch)
     location = locate([str(library_of(START))])
     path = tmp_path / "no such folder" / "x.sqlite"
-    with Index(building.build(location, "", str(path)), location) as index:
+    with Index(building.build(Home(location, "", str(path))), location) as index:
         assert len(list(index.rows("SELECT id FROM fact"))) == 8
     assert not path.parent.exists()
 
@@ -217,7 +218,7 @@ def test_an_index_that_cannot_be_built_is_closed(tmp_path, monkeypatch):
 
     monkeypatch.setattr(building, "connect", connect)
     with pytest.raises(InnofactsError, match="no fact file"):
-        building.build(locate([str(tmp_path)]), "", "")
+        building.build(Home(locate([str(tmp_path)])))
     with pytest.raises(sqlite3.ProgrammingError, match="closed"):
         opened[0].execute("SELECT 1")
 
@@ -225,10 +226,10 @@ def test_an_index_that_cannot_be_built_is_closed(tmp_path, monkeypatch):
 @pytest.mark.parametrize("limit", ["_MOST_WORDS", "_MOST_ASIDE"])
 def test_what_is_written_before_all_files_are_read_gives_the_same_index(library_of, monkeypatch, limit):
     location = locate([str(library_of(START))])
-    with Index(building.build(location, "", ""), location) as index:
+    with Index(building.build(Home(location)), location) as index:
         expected = contents(index)
     monkeypatch.setattr(tables, limit, 0)
-    with Index(building.build(location, "", ""), location) as index:
+    with Index(building.build(Home(location)), location) as index:
         assert contents(index) == expected
 
 
@@ -302,7 +303,7 @@ def test_a_large_index_whose_place_is_taken_serves_the_run_that_built_it(library
     location = locate([str(library_of(START))])
     path = cache / "taken.sqlite"
     (path / "by a folder").mkdir(parents=True)
-    connection = building.build(location, "", str(path))
+    connection = building.build(Home(location, "", str(path)))
     with Index(connection, location) as index:
         assert len(list(index.rows("SELECT id FROM fact"))) == 8
     assert [name.name for name in cache.iterdir() if name.suffix != ".lock"] == ["taken.sqlite"]
@@ -413,7 +414,7 @@ def test_who_waited_for_another_run_takes_its_index_where_that_is_current(librar
 
     def built_by_another(key: str) -> bool:
         with another_run(path):
-            connection = building.build(location, key, path)
+            connection = building.build(Home(location, key, path))
         with Index(connection, location) as index:
             assert len(list(index.rows("SELECT id FROM fact"))) >= 8
         return os.readlink(path) == live
@@ -531,5 +532,5 @@ def test_a_build_leaves_the_search_for_circular_references_as_it_was(library_of)
     folder = library_of({"a.toml": fact_file("a", ["x"], "", 2020, "word")})
     for switch, is_enabled in ((gc.disable, False), (gc.enable, True)):
         switch()
-        with closing(Index(building.build(locate((str(folder),)), "", ""), locate((str(folder),)))):
+        with closing(Index(building.build(Home(locate((str(folder),)))), locate((str(folder),)))):
             assert gc.isenabled() == is_enabled

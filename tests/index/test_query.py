@@ -14,6 +14,7 @@ from innofacts.index.building import build
 from innofacts.index.files import Location, Place
 from innofacts.index.index import Index
 from innofacts.index.query import Condition, Lexicon
+from innofacts.index.store import Home
 from innofacts.index.terms import FIELDS, MAX_TERMS, Term
 from innofacts.requests import Request
 from innofacts.showing import is_hazardous
@@ -138,7 +139,7 @@ def folder(tmp_path_factory) -> Path:
 @pytest.fixture(scope="module")
 def index(folder):
     location = Location((Place("library", str(folder)),))
-    index = Index(build(location, "", ""), location)
+    index = Index(build(Home(location)), location)
     yield index
     index.close()
 
@@ -718,7 +719,7 @@ def test_any_word_of_a_claim_finds_that_claim(tmp_path_factory, claim):
         encoding="utf-8",
     )
     location = Location((Place("a", str(folder)),))
-    index = Index(build(location, "", ""), location)
+    index = Index(build(Home(location)), location)
     assert index.problems() == []
     for word in [claim, *claim.split(), *fold(claim).split()]:
         if fold(word):

@@ -17,6 +17,7 @@ from innofacts.index.freshness import everything
 from innofacts.index.index import Index
 from innofacts.index.loading import recall
 from innofacts.index.rows import MAX_FILE
+from innofacts.index.store import Home
 
 SOURCE = '[source]\nid = "{}"\ntype = "report"\npublisher = "Office"\n'
 FACT = '[[fact]]\nid = "{}"\nclaim = "Claim"\n'
@@ -29,7 +30,7 @@ def index_of():
 
     def index_of(folder: Path) -> Index:
         location = Location((Place("library", str(folder)),))
-        indexes.append(Index(build(location, "", ""), location))
+        indexes.append(Index(build(Home(location)), location))
         return indexes[-1]
 
     yield index_of
@@ -211,7 +212,7 @@ def test_a_file_that_became_something_else_since_it_was_seen_is_a_problem(librar
     there = everything(location)
     replaced(folder, what)
     monkeypatch.setattr(building, "everything", lambda _: there)
-    index = Index(build(location, "", ""), location)
+    index = Index(build(Home(location)), location)
     assert [str(problem) for problem in index.problems()] == [f"library/a.toml: {message}"]
     assert index.one("SELECT id FROM fact") == "x"
     index.close()

@@ -8,6 +8,7 @@ from making import terms as terms_of
 from innofacts.index.building import build
 from innofacts.index.files import Location, Place
 from innofacts.index.index import Index
+from innofacts.index.store import Home
 from innofacts.index.terms import Term
 from innofacts.search import suggestions
 from innofacts.search.suggestions import hint, suggest
@@ -61,7 +62,7 @@ def index(tmp_path_factory):
     folder = tmp_path_factory.mktemp("library")
     (folder / "a.toml").write_text(FACTS, encoding="utf-8")
     location = Location((Place("library", str(folder)),))
-    with Index(build(location, "", ""), location) as index:
+    with Index(build(Home(location)), location) as index:
         yield index
 
 

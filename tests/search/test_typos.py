@@ -9,6 +9,7 @@ from innofacts.english.inflection import singular
 from innofacts.index.building import build
 from innofacts.index.files import Location, Place
 from innofacts.index.index import Index
+from innofacts.index.store import Home
 from innofacts.index.terms import Term
 from innofacts.search import typos
 from innofacts.search.typos import Vocabulary, candidates, correction, is_number, parts, plural, with_words_joined
@@ -54,7 +55,7 @@ def vocabulary(tmp_path_factory):
     folder = tmp_path_factory.mktemp("library")
     (folder / "a.toml").write_text(FACTS, encoding="utf-8")
     location = Location((Place("library", str(folder)),))
-    with Index(build(location, "", ""), location) as index:
+    with Index(build(Home(location)), location) as index:
         yield Vocabulary(index)
 
 

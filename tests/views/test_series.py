@@ -8,6 +8,7 @@ from innofacts.formats import READERS
 from innofacts.index.building import build
 from innofacts.index.files import Location, Place
 from innofacts.index.index import Index
+from innofacts.index.store import Home
 from innofacts.requests import Request, Style
 from innofacts.views import series
 from innofacts.views.series import Point, sparkline
@@ -45,7 +46,7 @@ values = { 2022 = "5" }
 def index(tmp_path):
     (tmp_path / "a.toml").write_text(LIBRARY, encoding="utf-8")
     location = Location((Place("library", str(tmp_path)),))
-    with Index(build(location, "", ""), location) as opened:
+    with Index(build(Home(location)), location) as opened:
         yield opened
 
 
@@ -157,6 +158,6 @@ def test_a_sparkline_shows_numbers_gaps_and_breaks(values, breaks, shown):
 def test_a_library_without_series_is_asked_as_before(tmp_path):
     (tmp_path / "a.toml").write_text(LIBRARY.partition("[[series]]")[0], encoding="utf-8")
     location = Location((Place("library", str(tmp_path)),))
-    with Index(build(location, "", ""), location) as index:
+    with Index(build(Home(location)), location) as index:
         assert not series.has_series(index)
         assert len(rows(index)) == 1

@@ -16,6 +16,7 @@ from innofacts.index.building import build
 from innofacts.index.columns import COLUMNS, SOURCE_COLUMNS
 from innofacts.index.files import Location, Place
 from innofacts.index.index import Index
+from innofacts.index.store import Home
 from innofacts.requests import Request
 from innofacts.values.intervals import order_key
 from innofacts.views.tables import READERS_COLUMNS, find_id, how_many, nothing_found, view
@@ -38,7 +39,7 @@ def index_of(library):
     def index_of(*facts: str, **files: str) -> Index:
         folder = library(**(files or {"a": SOURCE.format("office") + "".join(facts)}))
         location = Location((Place("library", str(folder)),))
-        index = Index(build(location, "", ""), location)
+        index = Index(build(Home(location)), location)
         indexes.append(index)
         assert index.problems() == []
         return index

@@ -17,6 +17,7 @@ from innofacts.index.store import (
     SEALED,
     Connection,
     Error,
+    Home,
     connect,
     connected,
     copied,
@@ -45,37 +46,35 @@ if TYPE_CHECKING:
 _MOST_GROWTH = 32  # times the bytes of the files that an index may have: usually 3, but 20 for claims of one word
 
 
-def build(location: Location, key: str, path: str, on_progress: "OnProgress | None" = None) -> Connection:
-    """Return a connection to a new index of all files, stored at `path`.
+def build(home: Home, on_progress: "OnProgress | None" = None) -> Connection:
+    """Return a connection to a new index of all files, stored at its home.
 
     Without a path, or if it cannot be stored there, it is in a temporary file of SQLite. Raises InnofactsError if there
     is no fact file.
     """
+    path = home.path
     if path:
         try:
-            if is_small(location, entries=MANY_FILES, size=SEALED // _MOST_GROWTH) and not os.path.exists(live(path)):
-                return _stored(location, key, path, on_progress)
+            if is_small(home.location, entries=MANY_FILES, size=SEALED // _MOST_GROWTH) and not os.path.exists(
+                live(path)
+            ):
+                return _stored(home, on_progress)
             with open(lock_of(path), "ab") as lock:
-                found = _done_meanwhile(location, key, path) if _waited_for(lock) else None
-                return found or _stored(location, key, path, on_progress)
+                found = _done_meanwhile(home) if _waited_for(lock) else None
+                return found or _stored(home, on_progress)
         except (OSError, Error):
             pass  # the disk is full, or the folder was removed
     connection = connect("", isolation_level=None, check_same_thread=False)
     try:
-        _fill(connection, location, key, on_progress)
+        _fill(connection, home, on_progress)
     except BaseException:
         connection.close()
         raise
     return connection
 
 
-def refresh(  # noqa: PLR0913, PLR0917 - an index, what has changed, and where it is stored
-    connection: Connection,
-    location: Location,
-    change: Differences,
-    key: str,
-    path: str,
-    on_progress: "OnProgress | None" = None,
+def refresh(
+    connection: Connection, change: Differences, home: Home, on_progress: "OnProgress | None" = None
 ) -> Connection:
     """Return a connection to an index updated with a change, and close the given one if it is a different one.
 
@@ -84,20 +83,20 @@ def refresh(  # noqa: PLR0913, PLR0917 - an index, what has changed, and where i
     known = connection.execute("SELECT files FROM state").fetchone()[0]
     if 2 * (len(change.files) + len(change.gone)) <= known and not change.is_of_settings:
         try:
-            if not os.path.islink(path):
-                return _changed(connection, location, change, key, path)
-            with open(lock_of(path), "ab") as lock:
+            if not os.path.islink(home.path):
+                return _changed(connection, change, home)
+            with open(lock_of(home.path), "ab") as lock:
                 _waited_for(lock)
                 connection.close()
-                updated = _written(location, change, key, path)
+                updated = _written(change, home)
             if change.looked:
-                note(path, change.looked)
+                note(home.path, change.looked)
         except (NoRoom, OSError, Error):
             pass
         else:
             return updated
     connection.close()
-    return build(location, key, path, on_progress)
+    return build(home, on_progress)
 
 
 def write_shipped_index(facts: str, path: str) -> None:
@@ -106,7 +105,7 @@ def write_shipped_index(facts: str, path: str) -> None:
     It has neither paths nor times of this machine, so the first run compares each file with its digest. Raises
     ValueError if the library has problems, or if its index is too large for a seal.
     """
-    connection = build(Location((Place(BUILTIN, facts),)), shipped_key(), "")
+    connection = build(Home(Location((Place(BUILTIN, facts),)), shipped_key()))
     try:
         if problems := connection.execute("SELECT file, line, message FROM problem").fetchall():
             message = f"the shipped library has problems: {problems}"
@@ -126,8 +125,9 @@ def write_shipped_index(facts: str, path: str) -> None:
 # --- storing ---------------------------------------------------------------------------------------------------------
 
 
-def _stored(location: Location, key: str, path: str, on_progress: "OnProgress | None") -> Connection:
-    """Return a connection to a new index, stored at a path; raises OSError or Error if it cannot be written."""
+def _stored(home: Home, on_progress: "OnProgress | None") -> Connection:
+    """Return a connection to a new index, stored at its home; raises OSError or Error if it cannot be written."""
+    path = home.path
     unfinished = unfinished_path(path)
     sweep(os.path.dirname(path))
     try:
@@ -135,7 +135,7 @@ def _stored(location: Location, key: str, path: str, on_progress: "OnProgress | 
         try:
             connection.execute("PRAGMA journal_mode = OFF")
             connection.execute("PRAGMA synchronous = OFF")
-            looked = _fill(connection, location, key, on_progress)
+            looked = _fill(connection, home, on_progress)
             pages, size = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
             if pages * size <= SEALED:
                 connection.close()
@@ -152,12 +152,12 @@ def _stored(location: Location, key: str, path: str, on_progress: "OnProgress | 
         remove(unfinished)
 
 
-def _changed(connection: Connection, location: Location, change: Differences, key: str, path: str) -> Connection:
+def _changed(connection: Connection, change: Differences, home: Home) -> Connection:
     """Return a connection to a small index with a change; raises NoRoom if it is not small any more."""
     copy = copied(connection)
     try:
-        _apply(copy, location, change, key)
-        if not put(copy, path, change.looked):
+        _apply(copy, change, home)
+        if not put(copy, home.path, change.looked):
             raise NoRoom  # noqa: TRY301 - the copy is closed here too
     except BaseException:
         copy.close()
@@ -165,15 +165,16 @@ def _changed(connection: Connection, location: Location, change: Differences, ke
     return copy
 
 
-def _written(location: Location, change: Differences, key: str, path: str) -> Connection:
+def _written(change: Differences, home: Home) -> Connection:
     """Return a connection to a large index after a change was written to it; this run has its lock."""
+    path = home.path
     if not is_untouched(path):
         message = "a run that was killed has left a part of its change"
         raise Error(message)
     connection = connected(live(path), mode="mode=rw")
     try:
         connection.execute("PRAGMA synchronous = NORMAL")  # what a power failure loses is read again
-        _apply(connection, location, change, key)
+        _apply(connection, change, home)
     finally:
         connection.close()  # unless others are reading, SQLite now empties its log into the index
     note_stamps(path)
@@ -193,12 +194,12 @@ def _waited_for(lock: "BinaryIO") -> bool:
     return False
 
 
-def _done_meanwhile(location: Location, key: str, path: str) -> Connection | None:
+def _done_meanwhile(home: Home) -> Connection | None:
     """Return a connection to the index that another run has stored, None if that does not agree with the files."""
-    connection = opened(path, key, is_locked=True)
+    connection = opened(home.path, home.key, is_locked=True)
     if connection is not None:
         try:
-            if changes(connection, path, location, complete=True).is_none:
+            if changes(connection, home.path, home.location, complete=True).is_none:
                 return connection
         except (OSError, Error):
             pass
@@ -209,8 +210,9 @@ def _done_meanwhile(location: Location, key: str, path: str) -> Connection | Non
 # --- filling ---------------------------------------------------------------------------------------------------------
 
 
-def _fill(connection: Connection, location: Location, key: str, on_progress: "OnProgress | None") -> int:
+def _fill(connection: Connection, home: Home, on_progress: "OnProgress | None") -> int:
     """Fill a new index with all files, and return when they were looked at, in nanoseconds."""
+    location = home.location
     there = everything(location)
     settings, files = read_settings(there.files, large=location.large)
     total, done = sum(file.size for file in files), 0
@@ -220,7 +222,7 @@ def _fill(connection: Connection, location: Location, key: str, on_progress: "On
     connection.executescript(SCHEMA)
     connection.execute("PRAGMA cache_size = -16384")
     connection.execute("BEGIN")
-    put_settings(connection, key, settings)
+    put_settings(connection, home.key, settings)
     put_folders(connection, there)
     filling = Filling(connection)
     with _uncollected():
@@ -248,7 +250,7 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _apply(connection: Connection, location: Location, change: Differences, key: str) -> None:
+def _apply(connection: Connection, change: Differences, home: Home) -> None:
     """Update an index with a change, in one transaction; raises NoRoom, and then leaves everything as it was."""
     settings = Settings(tuple(json.loads(connection.execute("SELECT measured FROM state").fetchone()[0])))
     files = {file.order: file for file in change.files}
@@ -256,7 +258,9 @@ def _apply(connection: Connection, location: Location, change: Differences, key:
     concerned: list[File] = []  # others, which may have ids of facts that would stay
     while True:
         with _uncollected():
-            rows |= {order: rows_of(files[order], settings, large=location.large) for order in set(files) - set(rows)}
+            rows |= {
+                order: rows_of(files[order], settings, large=home.location.large) for order in set(files) - set(rows)
+            }
         connection.execute("BEGIN IMMEDIATE")
         try:
             filling = Filling(connection, [*files, *change.gone])
@@ -266,7 +270,7 @@ def _apply(connection: Connection, location: Location, change: Differences, key:
                 filling.add(files[order], number, rows[order])
             put_folders(connection, change)
             filling.finish()
-            restamp(connection, change.touched, key)
+            restamp(connection, change.touched, home.key)
             connection.execute("COMMIT")
         except OthersConcerned as others:
             connection.execute("ROLLBACK")

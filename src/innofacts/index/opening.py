@@ -10,13 +10,13 @@ from innofacts.index.files import Differences, shipped_index, shipped_library
 from innofacts.index.freshness import changes, changes_of, put_folders, restamp
 from innofacts.index.index import Index
 from innofacts.index.query import FILE_SHIFT, ROW
-from innofacts.index.store import DatabaseError, copied, key_of, opened, path_of, put, shipped_key
+from innofacts.index.store import DatabaseError, copied, home_of, opened, put, shipped_key
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from innofacts.index.files import Location, OnProgress
     from innofacts.index.query import Query
-    from innofacts.index.store import Connection
+    from innofacts.index.store import Connection, Home
 
 _MOST_FOUND = 1000  # if no more facts are found, the files that they are in are looked at
 
@@ -28,10 +28,11 @@ def open_index(location: "Location", *, complete: bool = True, on_progress: "OnP
     search is to `settle` it. `on_progress` is called while files are read. Raises InnofactsError if there is no
     fact file.
     """
-    found = _found(location, complete=complete)
+    home = home_of(location)
+    found = _found(home, complete=complete)
     if found is None:
-        return Index(_built(location, on_progress), location, rebuild=None)
-    return _updated(*found, location, on_progress)
+        return Index(_built(home, on_progress), location, rebuild=None)
+    return _updated(*found, home, on_progress)
 
 
 def quick_index(location: "Location", *, complete: bool = True) -> Index | None:
@@ -39,21 +40,22 @@ def quick_index(location: "Location", *, complete: bool = True) -> Index | None:
 
     Raises InnofactsError if there is no fact file.
     """
-    found = _found(location, complete=complete)
+    home = home_of(location)
+    found = _found(home, complete=complete)
     if found is None:
         return None
     connection, change = found
     if not change.is_small:
         connection.close()
         return None
-    return _updated(connection, change, location)
+    return _updated(connection, change, home)
 
 
 def last_index(location: "Location") -> Index | None:
     """Return the index of a location as the last run left it, whether it agrees with the files or not; None if none."""
-    path = path_of(location)
-    connection = opened(path, key_of(location)) if path else None
-    return Index(connection, location, rebuild=lambda: _built(location)) if connection else None
+    home = home_of(location)
+    connection = opened(home.path, home.key) if home.path else None
+    return Index(connection, location, rebuild=lambda: _built(home)) if connection else None
 
 
 def unsettled(index: Index, query: "Query") -> Differences:
@@ -65,7 +67,7 @@ def unsettled(index: Index, query: "Query") -> Differences:
         return Differences()
     found = _numbers_found(index, query)
     if not found:
-        return changes(index.connection, path_of(index.location), index.location, complete=True)
+        return changes(index.connection, home_of(index.location).path, index.location, complete=True)
     if len(found) > _MOST_FOUND:
         return Differences()
     return changes_of(index.connection, {number >> FILE_SHIFT for number in found})
@@ -84,18 +86,17 @@ def settle(index: Index, change: Differences) -> bool:
     if not change.is_none:
         from innofacts.index.building import refresh
 
-        location = index.location
-        index.replace(refresh(index.connection, location, change, key_of(location), path_of(location)))
+        index.replace(refresh(index.connection, change, home_of(index.location)))
     return not change.is_none
 
 
-def _found(location: "Location", *, complete: bool) -> "tuple[Connection, Differences] | None":
+def _found(home: "Home", *, complete: bool) -> "tuple[Connection, Differences] | None":
     """Return a connection to the stored index and the differences since; None if there is no sound index.
 
     The shipped library comes with an index, which is used until there is one in the cache.
     """
-    path = path_of(location)
-    connection = opened(path, key_of(location)) if path else None
+    location, key, path = home
+    connection = opened(path, key) if path else None
     if connection is None and location.places == (shipped_library(),) and not os.path.islink(path):
         path, complete = shipped_index(), True
         connection = opened(path, shipped_key())
@@ -112,37 +113,36 @@ def _found(location: "Location", *, complete: bool) -> "tuple[Connection, Differ
 
 
 def _updated(
-    connection: "Connection", change: Differences, location: "Location", on_progress: "OnProgress | None" = None
+    connection: "Connection", change: Differences, home: "Home", on_progress: "OnProgress | None" = None
 ) -> Index:
     """Return an index that is updated with a change."""
     is_settled = bool(change.looked)
     if change.is_none:
-        return Index(connection, location, rebuild=lambda: _built(location), is_settled=is_settled)
-    path = path_of(location)
-    if change.is_of_content or os.path.islink(path):
+        return Index(connection, home.location, rebuild=lambda: _built(home), is_settled=is_settled)
+    if change.is_of_content or os.path.islink(home.path):
         from innofacts.index.building import refresh
 
-        connection = refresh(connection, location, change, key_of(location), path, on_progress)
+        connection = refresh(connection, change, home, on_progress)
     else:
         try:
-            connection = _restamped(connection, change, key_of(location), path)
+            connection = _restamped(connection, change, home)
         except DatabaseError:  # it could not be read
-            connection = _built(location, on_progress)
-    return Index(connection, location, rebuild=None, is_settled=is_settled)
+            connection = _built(home, on_progress)
+    return Index(connection, home.location, rebuild=None, is_settled=is_settled)
 
 
-def _restamped(connection: "Connection", change: Differences, key: str, path: str) -> "Connection":
+def _restamped(connection: "Connection", change: Differences, home: "Home") -> "Connection":
     """Return a connection to a small index in which only stamps and folders have changed, and store it."""
     copy = copied(connection)
     copy.execute("BEGIN")
-    restamp(copy, change.touched, key)
+    restamp(copy, change.touched, home.key)
     put_folders(copy, change)
     copy.execute("COMMIT")
-    put(copy, path, change.looked)
+    put(copy, home.path, change.looked)
     return copy
 
 
-def _built(location: "Location", on_progress: "OnProgress | None" = None) -> "Connection":
+def _built(home: "Home", on_progress: "OnProgress | None" = None) -> "Connection":
     from innofacts.index.building import build
 
-    return build(location, key_of(location), path_of(location), on_progress)
+    return build(home, on_progress)

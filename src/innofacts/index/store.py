@@ -20,6 +20,7 @@ from _sqlite3 import Connection, DatabaseError, Error, connect
 from time import time_ns
 from zlib import crc32
 
+from innofacts.records import Record
 from innofacts.version import __version__
 
 TYPE_CHECKING = False
@@ -44,6 +45,23 @@ _ENDINGS = ("", "-journal", "-wal", "-shm")
 
 
 # --- names -----------------------------------------------------------------------------------------------------------
+
+
+class Home(Record):
+    """The library that an index is of, and where the index is kept."""
+
+    location: "Location"
+    """Where the files of the library are."""
+    key: str = ""
+    """The key that the index must have."""
+    path: str = ""
+    """The path of the index; empty if none can be stored."""
+
+
+def home_of(location: "Location") -> Home:
+    """Return where the index of a location is kept: in the cache, if that folder can hold it."""
+    key, folder = key_of(location), cache_folder()
+    return Home(location, key, os.path.join(folder, f"{crc32(key.encode()):08x}.sqlite") if folder else "")
 
 
 def cache_folder() -> str | None:
@@ -77,12 +95,6 @@ def key_of(location: "Location") -> str:
 def shipped_key() -> str:
     """Return the key of the shipped index, whose facts have only characters that all Pythons treat alike."""
     return ascii((__version__, SCHEMA))
-
-
-def path_of(location: "Location") -> str:
-    """Return the path of the index of a location; empty if no folder can hold it."""
-    folder = cache_folder()
-    return os.path.join(folder, f"{crc32(key_of(location).encode()):08x}.sqlite") if folder else ""
 
 
 def live(path: str) -> str:
