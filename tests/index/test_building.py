@@ -86,9 +86,9 @@ def contents(index: Index) -> dict[str, object]:
     return {
         "facts": [(*row[:place], names[row[place]], *row[place + 1 :]) for row in facts],
         "files": list(
-            index.rows("SELECT place, folder, name, path, refusal, stamp, digest, is_read FROM file ORDER BY n")
+            index.rows("SELECT sort_key, folder, name, path, refusal, stamp, digest, is_read FROM file ORDER BY n")
         ),
-        "folders": list(index.rows("SELECT place, name, path, real, root, stamp FROM folder")),
+        "folders": list(index.rows("SELECT sort_key, name, path, real, root, stamp FROM folder")),
         "sources": [(names[row[0]], *row[1:]) for row in index.rows("SELECT * FROM source ORDER BY n")],
         "problems": [problem._replace(hint="") for problem in index.problems()],
         "words": list(index.rows("SELECT * FROM word")),

@@ -203,11 +203,11 @@ def test_files_that_only_look_new_are_not_read_again(ids, folder, unread, change
 
 def test_an_edit_within_the_same_tick_of_the_clock_is_seen(ids, folder, monkeypatch):
     """No time stamp tells of it, so the content is compared while the index is young."""
-    files = {file.order: file for file in scan(locate([str(folder)]))[0]}
+    files = {file.sort_key: file for file in scan(locate([str(folder)]))[0]}
     monkeypatch.setattr(freshness, "_FINE_NS", 3600 * 10**9)  # a busy machine takes longer than a tick
     inside = freshness.inside
     monkeypatch.setattr(freshness, "inside", lambda entry, *, follow, **_: inside(entry, follow=follow))
-    monkeypatch.setattr(freshness, "file_at", lambda entry: files[entry.order])
+    monkeypatch.setattr(freshness, "file_at", lambda entry: files[entry.sort_key])
     assert ids("--facts", folder) == "one two three"
     (folder / "a.toml").write_text(facts("six", "two"))
     assert ids("--facts", folder) == "six two three"

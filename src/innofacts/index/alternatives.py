@@ -4,8 +4,8 @@ A query is a list of terms that must all hold (see `terms`). Words, numbers, and
 up in the full-text index (FTS5: stemmed, case and accents folded); ids, periods and figures are compared by column.
 
 A word has several alternatives: the word itself, its synonyms, the place that it names, and for a number the figures
-that print it or may be it. An alternative counts from some place and some width on. The facts that match at the first
-place and with the smallest width are the best answers, so each pair of a place and a width is a tier of the ranking.
+that print it or may be it. An alternative counts from some zone and some width on. The facts that match in the first
+zone and with the smallest width are the best answers, so each pair of a zone and a width is a tier of the ranking.
 
 A light module.
 """
@@ -30,10 +30,10 @@ if TYPE_CHECKING:
     Word = tuple["Alternative", ...]
     """The alternatives of one thing that a fact must have: a word, a phrase, a number, a name of several words."""
 
-# The columns in which words are looked for, the best place first.
-_PLACES = ("claim", "{claim topic id measure unit place basis says value}", "")
-_CLAIM, _SUBJECT, _ANYWHERE = range(len(_PLACES))
-_RANKS = len(_PLACES) * WIDTHS
+# The columns in which words are looked for, the best zone first.
+_ZONES = ("claim", "{claim topic id measure unit place basis says value}", "")
+_CLAIM, _SUBJECT, _ANYWHERE = range(len(_ZONES))
+_RANKS = len(_ZONES) * WIDTHS
 _VALUE = "value"
 
 
@@ -44,10 +44,10 @@ class Alternative(Record):
     """The expression of the full-text index, without columns."""
     width: int = EXACT
     """The smallest width at which it counts."""
-    place: int = _CLAIM
-    """The first place, as an index of _PLACES, at which it counts."""
+    zone: int = _CLAIM
+    """The first zone, as an index of _ZONES, in which it counts."""
     column: str = ""
-    """The only column that may have it; empty for all columns of the place."""
+    """The only column that may have it; empty for all columns of the zone."""
 
 
 # --- terms become a query ------------------------------------------------------------------------------------------
@@ -125,7 +125,7 @@ def _query(placed: "Sequence[tuple[Term, int]]", lexicon: Lexicon, *, possibly: 
         conditions=conditions,
         surely=filters.surely,
         tiers=tiers,
-        own=tuple(_any(word, _PLACES[_CLAIM], EXACT) for word in words[:_MOST_OWN]) if has_synonyms else (),
+        own=tuple(_any(word, _ZONES[_CLAIM], EXACT) for word in words[:_MOST_OWN]) if has_synonyms else (),
         called=called,
         nouns=_nouns(words),
         shown=tuple(phrase for phrase in phrases if phrase not in stopwords.QUERY) or phrases,
@@ -303,7 +303,7 @@ def _number(texts: list[str], numeral: "Numeral") -> "Word":
     figures = ((EXACT, _SUBJECT, [printed(number)]), (EQUIVALENT, _ANYWHERE, held), (NEAR, _ANYWHERE, near))
     return (
         Alternative(_either(dict.fromkeys(spellings))),
-        *(Alternative(_either(number_words(terms)), width, place, _VALUE) for width, place, terms in figures if terms),
+        *(Alternative(_either(number_words(terms)), width, zone, _VALUE) for width, zone, terms in figures if terms),
     )
 
 
@@ -323,17 +323,17 @@ _ROUND = "000"  # the end of a count that is read as rounded
 def _tiers(words: "list[Word]") -> "Iterator[tuple[int, list[str]]]":
     """Yield the rank of each tier that differs from the one before, with an expression for every word."""
     before: list[str] = []
-    for place, columns in enumerate(_PLACES):
+    for zone, columns in enumerate(_ZONES):
         for width in range(WIDTHS):
-            expressions = [_any(word, columns, width, place) for word in words]
+            expressions = [_any(word, columns, width, zone) for word in words]
             if expressions != before:
-                yield WIDTHS * place + width, expressions
+                yield WIDTHS * zone + width, expressions
             before = expressions
 
 
-def _any(word: "Word", columns: str, width: int, place: int = _CLAIM) -> str:
+def _any(word: "Word", columns: str, width: int, zone: int = _CLAIM) -> str:
     """Return the expression for the facts that have a word in some columns, by any alternative that counts."""
-    counting = [one for one in word if one.width <= width and one.place <= place]
+    counting = [one for one in word if one.width <= width and one.zone <= zone]
     return f"({' OR '.join(_within(one.column or columns, one.expression) for one in counting)})"
 
 

@@ -253,21 +253,19 @@ def _uncollected() -> Iterator[None]:
 def _apply(connection: Connection, change: Differences, home: Home) -> None:
     """Update an index with a change, in one transaction; raises NoRoom, and then leaves everything as it was."""
     settings = Settings(tuple(json.loads(connection.execute("SELECT measured FROM state").fetchone()[0])))
-    files = {file.order: file for file in change.files}
+    files = {file.sort_key: file for file in change.files}
     rows: dict[bytes, FileRows] = {}
     concerned: list[File] = []  # others, which may have ids of facts that would stay
     while True:
         with _uncollected():
-            rows |= {
-                order: rows_of(files[order], settings, large=home.location.large) for order in set(files) - set(rows)
-            }
+            rows |= {key: rows_of(files[key], settings, large=home.location.large) for key in set(files) - set(rows)}
         connection.execute("BEGIN IMMEDIATE")
         try:
             filling = Filling(connection, [*files, *change.gone])
-            numbers = {order: filling.number_for(order, len(rows[order].facts)) for order in sorted(files)}
-            filling.remove({number: rows[order] for order, number in numbers.items()} if not concerned else {})
-            for order, number in numbers.items():
-                filling.add(files[order], number, rows[order])
+            numbers = {key: filling.number_for(key, len(rows[key].facts)) for key in sorted(files)}
+            filling.remove({number: rows[key] for key, number in numbers.items()} if not concerned else {})
+            for key, number in numbers.items():
+                filling.add(files[key], number, rows[key])
             put_folders(connection, change)
             filling.finish()
             restamp(connection, change.touched, home.key)
@@ -275,7 +273,7 @@ def _apply(connection: Connection, change: Differences, home: Home) -> None:
         except OthersConcerned as others:
             connection.execute("ROLLBACK")
             concerned += _known_files(connection, others.numbers)
-            files |= {file.order: file for file in concerned}
+            files |= {file.sort_key: file for file in concerned}
         except BaseException:
             connection.execute("ROLLBACK")
             raise
@@ -285,5 +283,5 @@ def _apply(connection: Connection, change: Differences, home: Home) -> None:
 
 def _known_files(connection: Connection, numbers: Iterable[int]) -> Iterator[File]:
     for number in numbers:
-        order, name, path = connection.execute("SELECT place, name, path FROM file WHERE n = ?", (number,)).fetchone()
-        yield file_at(Entry(order, name, os.fsdecode(path), "", "", is_folder=False))
+        key, name, path = connection.execute("SELECT sort_key, name, path FROM file WHERE n = ?", (number,)).fetchone()
+        yield file_at(Entry(key, name, os.fsdecode(path), "", "", is_folder=False))

@@ -48,7 +48,7 @@ class Location(Record):
 class File(Record):
     """A fact file as the file system describes it; while this stays the same, so do its facts."""
 
-    order: bytes
+    sort_key: bytes
     """Its position in the library, as bytes to sort by."""
     name: str
     """Its name as the user would write it."""
@@ -88,7 +88,7 @@ class Folder(Record):
 class Entry(Record):
     """A file or folder found in a library."""
 
-    order: bytes
+    sort_key: bytes
     """Its position in the library, as bytes to sort by."""
     name: str
     """Its name as the user would write it."""
@@ -113,7 +113,7 @@ class Differences(Record):
     touched: tuple[File, ...] = ()
     """The files with a new stamp but the same content: copied, checked out again or touched."""
     gone: tuple[bytes, ...] = ()
-    """The orders of the files that no longer exist."""
+    """The sort keys of the files that no longer exist."""
     folders: tuple[Folder, ...] = ()
     """The folders that were looked at if any of them differs; all folders if all files were looked at."""
     looked: int = 0
@@ -139,7 +139,7 @@ class Differences(Record):
         from innofacts.factfiles import SETTINGS_FILE  # which nearly no look-up needs
 
         below = b"\0" + os.fsencode(SETTINGS_FILE)
-        return any(f.is_named(SETTINGS_FILE) for f in self.files) or any(order.endswith(below) for order in self.gone)
+        return any(f.is_named(SETTINGS_FILE) for f in self.files) or any(key.endswith(below) for key in self.gone)
 
     @property
     def is_small(self) -> bool:
@@ -277,11 +277,12 @@ def inside(
 ) -> list[Entry]:
     """Return the fact files and the folders in a folder, sorted by name; raises OSError if it cannot be read.
 
-    `known` has the stamps of files by their order. Files with the same stamp that have not changed recently are left
-    out, and removed from `known`: what remains in it no longer exists, or is returned because it may differ.
+    `known` has the stamps of files by their sort keys. Files with the same stamp that have not changed recently are
+    left out, and removed from `known`: what remains in it no longer exists, or is returned because it may differ.
     """
     name, path, real = (os.path.join(above, "") for above in (folder.name, folder.path, folder.real))
-    above = folder.order + b"\0"  # no name contains a zero byte, so the files of a folder sort where its own name would
+    # No name contains a zero byte, so the files of a folder sort where its own name would.
+    above = folder.sort_key + b"\0"
     found = []
     descriptor = os.open(folder.path, os.O_RDONLY | os.O_DIRECTORY)
     try:
@@ -291,14 +292,14 @@ def inside(
                 is_folder = not own.endswith(".toml")
                 if own.startswith(".") or (is_folder and not _is_folder(item, follow=follow)):
                     continue
-                order, is_link = above + os.fsencode(own), item.is_symlink()
-                if known and order in known and not is_link:
+                sort_key, is_link = above + os.fsencode(own), item.is_symlink()
+                if known and sort_key in known and not is_link:
                     status = item.stat()
-                    if known[order] == _stamp(status) and not is_young(status.st_ctime_ns):
-                        del known[order]
+                    if known[sort_key] == _stamp(status) and not is_young(status.st_ctime_ns):
+                        del known[sort_key]
                         continue
                 leads_to = os.path.realpath(path + own) if is_link else real + own
-                found.append(Entry(order, name + own, path + own, leads_to, folder.root, is_folder))
+                found.append(Entry(sort_key, name + own, path + own, leads_to, folder.root, is_folder))
     finally:
         os.close(descriptor)
     return sorted(found)
@@ -321,7 +322,7 @@ def file_at(entry: Entry) -> File:
         return _refused(entry, f"{CANNOT_BE_READ}{error.strerror}")
     if not stat.S_ISREG(status.st_mode):
         return _refused(entry, NOT_A_REGULAR_FILE)
-    return File(entry.order, entry.name, entry.path, "", _stamp(status), status.st_ctime_ns)
+    return File(entry.sort_key, entry.name, entry.path, "", _stamp(status), status.st_ctime_ns)
 
 
 def _stamp(status: os.stat_result) -> str:
@@ -354,7 +355,7 @@ def folder_at(entry: Entry) -> Folder:
 
 def _refused(entry: Entry, why: str) -> File:
     """Return a file that must not be opened, with a name that the index and a terminal can take."""
-    return File(entry.order, os.fsencode(entry.name).decode(errors="backslashreplace"), entry.path, why)
+    return File(entry.sort_key, os.fsencode(entry.name).decode(errors="backslashreplace"), entry.path, why)
 
 
 def _is_text(name: str) -> bool:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from innofacts.index.store import Connection
 
     Known = dict[bytes, tuple[str, str, bytes]]
-    """Refusal, stamp and digest of files, by their order."""
+    """Refusal, stamp and digest of files, by their sort keys."""
 
 MANY_FILES = 500
 """With more files than this, a search does not look at each of them every time."""
@@ -53,7 +53,7 @@ def everything(location: "Location") -> Differences:
     if not files:
         names = ", ".join(visible(place.name) for place in location.places)
         raise InnofactsError(f"{names}: no fact files here", hint="a fact file is named *.toml")
-    if len(files) <= MANY_FILES:  # then only the places of folders are used, and changes in them need not be recorded
+    if len(files) <= MANY_FILES:  # then only their sort keys are used, and changes in folders need not be recorded
         folders = [folder._replace(stamp="", looked=0) for folder in folders]
     return Differences(tuple(files), folders=tuple(folders), looked=looked)
 
@@ -81,13 +81,13 @@ def changes(connection: "Connection", path: str, location: "Location", *, comple
 def _changes_of_everything(connection: "Connection", location: "Location", as_of: int) -> Differences:
     """Return the differences found by a scan that does not rely on the folders that the index knows."""
     there = everything(location)
-    rows = connection.execute("SELECT place, refusal, stamp, digest FROM file ORDER BY n").fetchall()
+    rows = connection.execute("SELECT sort_key, refusal, stamp, digest FROM file ORDER BY n").fetchall()
     known = {row[0]: row[1:] for row in rows}
     changed, touched = compared(there.files, known, as_of)
-    orders = {file.order for file in there.files}
-    gone = tuple(order for order in known if order not in orders)
-    folders = dict(connection.execute("SELECT place, stamp FROM folder").fetchall())
-    is_same = folders == {folder.entry.order: folder.stamp for folder in there.folders}
+    sort_keys = {file.sort_key for file in there.files}
+    gone = tuple(key for key in known if key not in sort_keys)
+    folders = dict(connection.execute("SELECT sort_key, stamp FROM folder").fetchall())
+    is_same = folders == {folder.entry.sort_key: folder.stamp for folder in there.folders}
     has_compared = any(_is_young(file.changed, as_of) for file in there.files)
     return Differences(changed, touched, gone, () if is_same else there.folders, there.looked, has_compared)
 
@@ -100,8 +100,8 @@ def compared(files: "Iterable[File]", known: "Known", as_of: int) -> "tuple[tupl
     """
     changed, touched = [], []
     for file in files:
-        refusal, stamp, known_digest = known.get(file.order, ("", "", b""))
-        is_same_stamp = stamp == file.stamp and refusal == file.refusal and file.order in known
+        refusal, stamp, known_digest = known.get(file.sort_key, ("", "", b""))
+        is_same_stamp = stamp == file.stamp and refusal == file.refusal and file.sort_key in known
         if is_same_stamp and not (known_digest and _is_young(file.changed, as_of)):
             continue
         if refusal and file.stamp and refusal == failure_of(file.path):
@@ -126,15 +126,15 @@ def _changes_of_folders(
     `count` is the number of files in the index. Only an index of many files records when folders were changed.
     """
     looked = time_ns()
-    places = {row[0] for row in connection.execute("SELECT place FROM folder").fetchall()}
+    known_folders = {row[0] for row in connection.execute("SELECT sort_key FROM folder").fetchall()}
     parts: list[Differences] = []
     folders: list[Folder] = []
     in_folders, is_same = 0, True
     for folder, is_other in _folders_to_look_at(connection, as_of, count, complete=complete):
-        order = folder.entry.order
-        known = dict(connection.execute("SELECT place, stamp FROM file WHERE folder = ?", (order,)).fetchall())
+        sort_key = folder.entry.sort_key
+        known = dict(connection.execute("SELECT sort_key, stamp FROM file WHERE folder = ?", (sort_key,)).fetchall())
         in_folders += len(known)
-        part = _changes_within(connection, folder.entry, known, places, as_of, follow=location.follow)
+        part = _changes_within(connection, folder.entry, known, known_folders, as_of, follow=location.follow)
         if part is None:
             return None
         parts.append(part)
@@ -143,7 +143,7 @@ def _changes_of_folders(
     change = Differences(
         tuple(file for part in parts for file in part.files),
         tuple(file for part in parts for file in part.touched),
-        tuple(order for part in parts for order in part.gone),
+        tuple(key for part in parts for key in part.gone),
         () if is_same else tuple(folders),
         looked if complete else 0,
         any(part.has_compared for part in parts),
@@ -156,30 +156,30 @@ def _folders_to_look_at(
     connection: "Connection", as_of: int, count: int, *, complete: bool
 ) -> "Iterator[tuple[Folder, bool]]":
     """Yield the folders whose files may have changed, `complete` all of them, and whether each has a new time stamp."""
-    sql = "SELECT place, path, stamp, looked, name, real, root FROM folder ORDER BY place"
+    sql = "SELECT sort_key, path, stamp, looked, name, real, root FROM folder ORDER BY sort_key"
     rows = connection.execute(sql).fetchall()
-    in_doubt = {place for row in connection.execute("SELECT place, folder FROM file WHERE stamp = ''") for place in row}
-    for place, path, stamp, looked, *others in rows:
+    in_doubt = {key for row in connection.execute("SELECT sort_key, folder FROM file WHERE stamp = ''") for key in row}
+    for sort_key, path, stamp, looked, *others in rows:
         now = time_ns()
         there = stamp_of(path)
         is_other = there != stamp and count > MANY_FILES
-        if complete or is_other or place in in_doubt or _is_young(changed_of(there), max(as_of, looked)):
+        if complete or is_other or sort_key in in_doubt or _is_young(changed_of(there), max(as_of, looked)):
             name, real, root = map(os.fsdecode, others)
-            yield Folder(Entry(place, name, os.fsdecode(path), real, root, is_folder=True), there, now), is_other
+            yield Folder(Entry(sort_key, name, os.fsdecode(path), real, root, is_folder=True), there, now), is_other
 
 
 def _changes_within(  # noqa: PLR0913 - the folder, and what is known of it and of others
     connection: "Connection",
     folder: Entry,
     known: "dict[bytes, str]",
-    places: "set[bytes]",
+    known_folders: "set[bytes]",
     as_of: int,
     *,
     follow: bool,
 ) -> Differences | None:
     """Return the differences between a folder and the stamps known of its files, which are used up; None if undecided.
 
-    It is undecided if the folder cannot be read, if a folder in it is not one of the places, or if it contains a link,
+    It is undecided if the folder cannot be read, if a folder in it is not a known one, or if it contains a link,
     which may lead to a file known by a different name.
     """
     try:
@@ -188,15 +188,15 @@ def _changes_within(  # noqa: PLR0913 - the folder, and what is known of it and 
         return None
     within = os.path.join(folder.real, "")
     if any(
-        entry.order not in places if entry.is_folder else entry.real != within + os.path.basename(entry.path)
+        entry.sort_key not in known_folders if entry.is_folder else entry.real != within + os.path.basename(entry.path)
         for entry in entries
     ):
         return None
     there = [file_at(entry) for entry in entries if not entry.is_folder]
-    sql = "SELECT refusal, stamp, digest FROM file WHERE place = ?"
-    before = {file.order: row for file in there for row in connection.execute(sql, (file.order,))}
+    sql = "SELECT refusal, stamp, digest FROM file WHERE sort_key = ?"
+    before = {file.sort_key: row for file in there for row in connection.execute(sql, (file.sort_key,))}
     changed, touched = compared(there, before, as_of)
-    gone = tuple(sorted(known.keys() - {file.order for file in there}))
+    gone = tuple(sorted(known.keys() - {file.sort_key for file in there}))
     return Differences(changed, touched, gone, has_compared=any(_is_young(file.changed, as_of) for file in there))
 
 
@@ -204,12 +204,12 @@ def changes_of(connection: "Connection", numbers: "Iterable[int]") -> Difference
     """Return the differences of some files, given by their numbers in the index."""
     files, known = [], {}
     marks = ", ".join(map(str, numbers))
-    sql = f"SELECT place, name, path, refusal, stamp, digest FROM file WHERE n IN ({marks})"
-    for place, name, path, *before in connection.execute(sql).fetchall():
+    sql = f"SELECT sort_key, name, path, refusal, stamp, digest FROM file WHERE n IN ({marks})"
+    for sort_key, name, path, *before in connection.execute(sql).fetchall():
         if stamp_of(path) != before[1]:
             there = os.fsdecode(path)
-            files.append(file_at(Entry(place, name, there, there, "", is_folder=False)))
-            known[place] = tuple(before)
+            files.append(file_at(Entry(sort_key, name, there, there, "", is_folder=False)))
+            known[sort_key] = tuple(before)
     return Differences(*compared(files, known, as_of=0))
 
 
@@ -226,8 +226,8 @@ def note(path: str, when: int) -> None:
 
 def restamp(connection: "Connection", files: "Iterable[File]", key: str) -> None:
     """Record new stamps of files whose content is known, and the key of the index."""
-    stamps = ((os.fsencode(file.path), file.stamp, file.order) for file in files)
-    connection.executemany("UPDATE file SET path = ?, stamp = ? WHERE place = ?", stamps)
+    stamps = ((os.fsencode(file.path), file.stamp, file.sort_key) for file in files)
+    connection.executemany("UPDATE file SET path = ?, stamp = ? WHERE sort_key = ?", stamps)
     connection.execute("UPDATE state SET key = ? WHERE key <> ?", (key, key))
 
 
@@ -235,7 +235,7 @@ def put_folders(connection: "Connection", change: Differences) -> None:
     """Record the folders of a change, which are all folders if all files were looked at."""
     if change.looked and change.folders:
         connection.execute("DELETE FROM folder")
-    rows = ((f.entry.order, *map(os.fsencode, f.entry[1:5]), f.stamp, f.looked) for f in change.folders)
+    rows = ((f.entry.sort_key, *map(os.fsencode, f.entry[1:5]), f.stamp, f.looked) for f in change.folders)
     connection.executemany("INSERT OR REPLACE INTO folder VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
 
 

@@ -69,10 +69,10 @@ class Condition(Record):
 
 
 class Tier(Record):
-    """The facts that have the words of a query at one place or a better one, and at one width or a smaller one."""
+    """The facts that have the words of a query in one zone or a better one, and at one width or a smaller one."""
 
     rank: int
-    """The place times WIDTHS, plus the width."""
+    """The zone (see `alternatives`) times WIDTHS, plus the width."""
     expression: str
     """The expression of the full-text index that finds the facts."""
 
@@ -175,7 +175,7 @@ RANKED = (
 )
 """The ORDER BY of relevance, in terms of the columns of `Index.ranked`.
 
-Figures of the very measure that the words name come first, with the claims; then the place of the words decides. A
+Figures of the very measure that the words name come first, with the claims; then the zone that has the words. A
 figure of the nouns of a query comes before a mere mention of them; claims before the figures to check them with, unless
 they are preliminary and the query names a year or another number; and single facts before the long series. What is of
 one measure and place stays together, the latest first, and what is preliminary behind what is final. One thing comes

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ("Connection", "DatabaseError", "Error", "connect")
 
-SCHEMA = 21
+SCHEMA = 22
 """The version of the tables; it goes up with every change of them, so that an older index is built again."""
 
 SEALED = 4 * 1024 * 1024

@@ -65,16 +65,16 @@ _WORD_NAMES = [name for name, _ in WORD_COLUMNS]
 _WORDS_AT_ONCE = 4 * 1024 * 1024  # bytes that FTS5 collects before it writes; by default 1 MiB
 SCHEMA = f"""
 CREATE TABLE state (key TEXT, measured TEXT, files INTEGER);
-CREATE TABLE folder (place BLOB PRIMARY KEY, name BLOB, path BLOB, real BLOB, root BLOB, stamp TEXT, looked INTEGER)
+CREATE TABLE folder (sort_key BLOB PRIMARY KEY, name BLOB, path BLOB, real BLOB, root BLOB, stamp TEXT, looked INTEGER)
     WITHOUT ROWID;
 CREATE TABLE file (
-    n INTEGER PRIMARY KEY, place BLOB, folder BLOB, name TEXT, path BLOB, refusal TEXT, stamp TEXT, digest BLOB,
+    n INTEGER PRIMARY KEY, sort_key BLOB, folder BLOB, name TEXT, path BLOB, refusal TEXT, stamp TEXT, digest BLOB,
     is_read INTEGER
 );
-CREATE UNIQUE INDEX file_place ON file (place);
+CREATE UNIQUE INDEX file_sort_key ON file (sort_key);
 CREATE INDEX file_folder ON file (folder);
 CREATE INDEX file_unread ON file (is_read) WHERE NOT is_read;
-CREATE INDEX file_in_doubt ON file (place, folder) WHERE stamp = '';
+CREATE INDEX file_in_doubt ON file (sort_key, folder) WHERE stamp = '';
 CREATE TABLE problem (file_n INTEGER, file, line, column, message, excerpt, hint, rule, fact, subject);
 CREATE INDEX problem_file ON problem (file_n);
 CREATE INDEX problem_subject ON problem (rule, subject) WHERE subject <> '';
@@ -107,7 +107,7 @@ _INSERT_WORDS = f"INSERT INTO words (rowid, {_quoted(_WORD_NAMES)}) VALUES (?{',
 _DELETE_WORDS = (
     f"INSERT INTO words (words, rowid, {_quoted(_WORD_NAMES)}) VALUES ('delete', ?{', ?' * len(_WORD_NAMES)})"
 )
-_NUMBER_OF = "SELECT n FROM file WHERE place = ?"
+_NUMBER_OF = "SELECT n FROM file WHERE sort_key = ?"
 _MOST_WORDS = 50_000  # counted in memory before they are written
 _MOST_CANDIDATES = 5_000
 _MOST_ASIDE = 5_000  # facts collected before their texts are indexed, about as many as FTS5 collects
@@ -171,11 +171,11 @@ class Filling:
     def __init__(self, connection: Connection, leaving: Iterable[bytes] | None = None) -> None:
         """Take a connection to an index.
 
-        `leaving` has the orders of the files to remove, which may be added again; None for an empty index.
+        `leaving` has the sort keys of the files to remove, which may be added again; None for an empty index.
         """
         self._connection = connection
         self._is_new = leaving is None
-        self._leaving = [row[0] for order in leaving or () for row in self._all(_NUMBER_OF, order)]
+        self._leaving = [row[0] for sort_key in leaving or () for row in self._all(_NUMBER_OF, sort_key)]
         self._touched = set(self._leaving)
         self._kept: dict[int, set[int]] = {}
         self._ids: set[object] = set()
@@ -200,10 +200,10 @@ class Filling:
         """Add a file with a free number; raises OthersConcerned."""
         kept = self._kept.get(number, set())
         self._touch(number, chain(rows.spoiled, (cells[0] for i, cells in enumerate(rows.facts) if i not in kept)))
-        folder = file.order.rpartition(b"\0")[0]
+        folder = file.sort_key.rpartition(b"\0")[0]
         refusal, stamp = (rows.refusal, "") if rows.refusal else (file.refusal, file.stamp)
         cells = (file.name, os.fsencode(file.path), refusal, stamp, rows.digest, rows.is_read)
-        self._connection.execute(_insert("file", 9), (number, file.order, folder, *cells))
+        self._connection.execute(_insert("file", 9), (number, file.sort_key, folder, *cells))
         self._more += 1
         for problem in rows.problems:
             self._report(number, problem)
@@ -347,29 +347,29 @@ class Filling:
             raise InnofactsError(f"the library has {files:,} files, which is too many", hint="put more facts into each")
         return number
 
-    def number_for(self, order: bytes, facts: int) -> int:
+    def number_for(self, sort_key: bytes, facts: int) -> int:
         """Return the number of a file, or reserve one, given how many facts it has; raises NoRoom."""
-        known = self._all(_NUMBER_OF, order)
+        known = self._all(_NUMBER_OF, sort_key)
         if known:
             number = int(known[0][0])
         else:
-            before = self._nearest("place < ? ORDER BY place DESC", order) or 0
-            after = self._nearest("place > ? ORDER BY place", order) or 1 << _FILES
+            before = self._nearest("sort_key < ? ORDER BY sort_key DESC", sort_key) or 0
+            after = self._nearest("sort_key > ? ORDER BY sort_key", sort_key) or 1 << _FILES
             last = self._all("SELECT max(n) FROM stored_fact WHERE n < ?", after << FILE_SHIFT)[0][0] or 0
             before = max(before, last >> FILE_SHIFT)
             number = before + min(_MOST_ROOM, (after - before) // 2)
             if number == before:
                 raise NoRoom
-            self._connection.execute("INSERT INTO file (n, place) VALUES (?, ?)", (number, order))
+            self._connection.execute("INSERT INTO file (n, sort_key) VALUES (?, ?)", (number, sort_key))
             self._more += 1
             self._leaving.append(number)
         if (number << FILE_SHIFT) + facts > self._first_beyond(number):
             raise NoRoom
         return number
 
-    def _nearest(self, where: str, order: bytes) -> int | None:
+    def _nearest(self, where: str, sort_key: bytes) -> int | None:
         """Return the number of the first file that meets a condition."""
-        found = self._all(f"SELECT n FROM file WHERE {where} LIMIT 1", order)
+        found = self._all(f"SELECT n FROM file WHERE {where} LIMIT 1", sort_key)
         return int(found[0][0]) if found else None
 
     # --- at the end
