@@ -3,6 +3,7 @@
 A light module, which does not import facts.
 """
 
+from innofacts.formats.table import BOOLEAN, DAY, DECIMAL, FIGURE, ID, INTEGER, LIST, LIST_SEPARATOR, TEXT, URL
 from innofacts.records import Record
 
 TYPE_CHECKING = False
@@ -15,10 +16,6 @@ if TYPE_CHECKING:
 
     Cell = str | int | None
 
-# The kinds are the same strings as in formats.table, which this room does not import.
-LIST_SEPARATOR = "; "
-"""The characters between the texts of a list."""
-
 
 class IndexColumn(Record):
     """A column of a table of facts or sources."""
@@ -29,7 +26,7 @@ class IndexColumn(Record):
     """Its meaning, in a few words."""
     of: "Callable[[Any], Cell]"
     """Returns its cell for a fact or a source; None if there is none."""
-    kind: str = "text"
+    kind: str = TEXT
     """The kind of its cells, one of `formats.table`."""
     order: tuple[str, ...] = ()
     """The SQL that it is sorted by; empty for the column itself."""
@@ -88,13 +85,13 @@ def _day(period: "Period | None", name: str) -> str | None:
 _FIGURE_ORDER = ("number_key", "bound_rank")
 
 COLUMNS = (
-    IndexColumn("id", "the key of the fact, unique in the library", lambda f: f.id, "id"),
+    IndexColumn("id", "the key of the fact, unique in the library", lambda f: f.id, ID),
     _field("claim", "the claim, in the words of the library"),
     IndexColumn(
         "figure",
         "the figure for people: more than 80 countries",
         lambda f: f.figure and f.figure.words(),
-        "figure",
+        FIGURE,
         order=_FIGURE_ORDER,
     ),
     IndexColumn(
@@ -112,7 +109,7 @@ COLUMNS = (
         "value",
         "the printed number in base units; empty with > >= < <= and for a range",
         _value,
-        "decimal",
+        DECIMAL,
         order=_FIGURE_ORDER,
         sql="CASE WHEN bound IN ('>', '>=', '<', '<=') OR bound LIKE '%..%' THEN NULL ELSE number END",
     ),
@@ -120,18 +117,18 @@ COLUMNS = (
         "low",
         "the lowest possible value of the figure; empty if there is none",
         lambda f: _end(f, "low"),
-        "decimal",
+        DECIMAL,
         order=("low_key",),
     ),
     IndexColumn(
         "high",
         "the highest possible value; empty if there is none",
         lambda f: _end(f, "high"),
-        "decimal",
+        DECIMAL,
         order=("high_key",),
     ),
-    IndexColumn("low_open", "whether the low end itself is excluded", lambda f: _flag(f, "low_open"), "boolean"),
-    IndexColumn("high_open", "whether the high end itself is excluded", lambda f: _flag(f, "high_open"), "boolean"),
+    IndexColumn("low_open", "whether the low end itself is excluded", lambda f: _flag(f, "low_open"), BOOLEAN),
+    IndexColumn("high_open", "whether the high end itself is excluded", lambda f: _flag(f, "high_open"), BOOLEAN),
     IndexColumn(
         "whole", "whether only whole numbers are possible: things are counted", lambda f: _flag(f, "whole"), "boolean"
     ),
@@ -146,8 +143,8 @@ COLUMNS = (
         lambda f: f.period and f.period.text,
         order=("first_day", "coalesce(last_day, 'never')"),
     ),
-    IndexColumn("first_day", "the first day of the period", lambda f: _day(f.period, "first"), "day"),
-    IndexColumn("last_day", "the last day; empty if the period has no end", lambda f: _day(f.period, "last"), "day"),
+    IndexColumn("first_day", "the first day of the period", lambda f: _day(f.period, "first"), DAY),
+    IndexColumn("last_day", "the last day; empty if the period has no end", lambda f: _day(f.period, "last"), DAY),
     _field("nature", "flow, stock, cumulative, share, rank, change, rate or index"),
     _field("basis", "how it is measured: current prices, PPP, headcount"),
     _field("vintage", "preliminary, final or revised"),
@@ -168,40 +165,40 @@ COLUMNS = (
         lambda f: f.published and f.published.text,
         sql="coalesce(f.own_published, source.published)",
     ),
-    IndexColumn("url", "where the source can be read", lambda f: f.source.url or None, "url", sql="source.url"),
-    IndexColumn("link", "the address of the quote in the source", lambda f: f.link or None, "url"),
-    IndexColumn("paragraph", "the paragraph of the source's copy, from 1", lambda f: f.at.paragraph, "integer"),
-    IndexColumn("start", "the first code point of the claim in the copy, from 0", lambda f: f.at.start, "integer"),
-    IndexColumn("end", "the code point after the claim", lambda f: f.at.end, "integer"),
-    IndexColumn("topics", "the topics, joined by semicolons", lambda f: _joined(f.topics), "list"),
+    IndexColumn("url", "where the source can be read", lambda f: f.source.url or None, URL, sql="source.url"),
+    IndexColumn("link", "the address of the quote in the source", lambda f: f.link or None, URL),
+    IndexColumn("paragraph", "the paragraph of the source's copy, from 1", lambda f: f.at.paragraph, INTEGER),
+    IndexColumn("start", "the first code point of the claim in the copy, from 0", lambda f: f.at.start, INTEGER),
+    IndexColumn("end", "the code point after the claim", lambda f: f.at.end, INTEGER),
+    IndexColumn("topics", "the topics, joined by semicolons", lambda f: _joined(f.topics), LIST),
     _field("part_of", "the id of the whole that this is a part of"),
     IndexColumn(
         "series",
         "the id of the series that this is a point of",
         lambda f: f.series or None,
-        "id",
+        ID,
         sql="CASE WHEN of_series THEN substr(f.id, 1, instr(f.id, '@') - 1) END",
     ),
-    IndexColumn("replaces", "the ids of the figures that this one supersedes", lambda f: _joined(f.replaces), "list"),
+    IndexColumn("replaces", "the ids of the figures that this one supersedes", lambda f: _joined(f.replaces), LIST),
     _field("says", "the kind of statement that a claim without a figure is"),
     _field("note", "anything a reader should know"),
     IndexColumn("file", "the file that contains the fact", lambda f: f.file, order=("n",), sql="source.file"),
-    IndexColumn("line", "the line of the fact in that file", lambda f: f.line, "integer"),
+    IndexColumn("line", "the line of the fact in that file", lambda f: f.line, INTEGER),
 )
 
 OF_SOURCE = ("by", "standing", "source", "title", "publisher", "published", "url")
 """The columns, all next to each other, whose cells most facts have from their source."""
 
 SOURCE_COLUMNS = (
-    IndexColumn("id", "the citation key", lambda s: s.id, "id"),
+    IndexColumn("id", "the citation key", lambda s: s.id, ID),
     _field("type", "the CSL type"),
     _field("title", "the title"),
-    IndexColumn("authors", "the authors", lambda s: _joined(s.authors), "list"),
+    IndexColumn("authors", "the authors", lambda s: _joined(s.authors), LIST),
     _field("publisher", "who published it"),
     _field("container", "the journal, site or series"),
     IndexColumn("published", "when it appeared", lambda s: s.published and s.published.text),
     _field("standing", "who is speaking"),
-    IndexColumn("url", "where it can be read", lambda s: s.url or None, "url"),
+    IndexColumn("url", "where it can be read", lambda s: s.url or None, URL),
     _field("doi", "its DOI"),
     IndexColumn("accessed", "when it was read there", lambda s: s.accessed and s.accessed.text),
     _field("language", "its language"),

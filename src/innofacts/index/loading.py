@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from innofacts.factfiles.facts import Fact, Source
 from innofacts.factfiles.reading import fact_from_table, source_from_table
-from innofacts.index.columns import LIST_SEPARATOR
+from innofacts.formats.table import LIST_SEPARATOR
 from innofacts.index.index import Index, portions
 
 TYPE_CHECKING = False

@@ -14,7 +14,8 @@ from innofacts.factfiles.facts import Fact, FactFile, Source
 from innofacts.factfiles.reading import read_file
 from innofacts.formats.csv import NOT_TEXT, formulas
 from innofacts.formats.csv_lines import line_of
-from innofacts.index.columns import COLUMNS, LIST_SEPARATOR, OF_SOURCE, SOURCE_COLUMNS
+from innofacts.formats.table import LIST_SEPARATOR
+from innofacts.index.columns import COLUMNS, OF_SOURCE, SOURCE_COLUMNS
 from innofacts.index.files import CANNOT_BE_READ, LEAVES_THE_FOLDER, NOT_A_REGULAR_FILE, File
 from innofacts.index.freshness import digest
 from innofacts.index.loading import IN_CELLS, POSITION

@@ -4,7 +4,7 @@ from itertools import islice
 
 from innofacts.errors import InnofactsError, NothingFound, Unreadable, refusal
 from innofacts.formats import CHARTS, MACHINES, READERS, SPREADSHEETS, TEXTS
-from innofacts.formats.table import ADDRESS, AMOUNT, INTEGER, LIST, Column, Table
+from innofacts.formats.table import ADDRESS, AMOUNT, FIGURE, INTEGER, LIST, TEXT, Column, Table
 from innofacts.index import columns as facts_columns
 from innofacts.index.index import Index
 from innofacts.index.query import RANKED, RANKED_SERIES, TIERED, TIES, Condition, Query
@@ -369,9 +369,9 @@ def _column(name: str, *others: str) -> facts_columns.IndexColumn:
 
 def _shown(column: facts_columns.IndexColumn, audience: str, *, is_plain: bool = True) -> tuple[Column, str]:
     """Return a column of a table, and the SQL of its cells; a figure in a style is made of the figure as written."""
-    if column.kind == "figure" and not is_plain:
+    if column.kind == FIGURE and not is_plain:
         return Column(column.name, column.heading, column.kind), "written"
-    if column.kind == "figure" and audience == SPREADSHEETS:
+    if column.kind == FIGURE and audience == SPREADSHEETS:
         return Column(column.name, column.heading, AMOUNT), "amount"
     return Column(column.name, column.heading, column.kind), f'"{column.name}"'
 
@@ -413,7 +413,7 @@ def _counts(request: Request, query: Query, index: Index) -> Table:
     sql = f"SELECT * FROM ({listed}) ORDER BY 2 DESC, 3, 4"
     if request.limit is not None:
         sql += f" LIMIT {min(request.limit, _MOST_ROWS):d}"
-    kind = "text" if column.kind == LIST else column.kind
+    kind = TEXT if column.kind == LIST else column.kind
     headings = (Column(column.name, column.heading, kind), Column("count", "Count", INTEGER))
     return Table(headings, (row[:2] for row in index.rows(sql, parameters)))
 
