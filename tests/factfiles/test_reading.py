@@ -16,10 +16,11 @@ from pathlib import Path
 
 import pytest
 
+from innofacts.errors import Problem
 from innofacts.factfiles import SETTINGS_FILE
 from innofacts.factfiles import fields as keys
 from innofacts.factfiles.facts import Fact, Locator, Source
-from innofacts.factfiles.problems import MAX_PROBLEMS, problem_at
+from innofacts.factfiles.problems import MAX_PROBLEMS, place_of_value, with_excerpt
 from innofacts.factfiles.reading import fact_from_table, read_file, source_from_table
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
@@ -181,7 +182,9 @@ def test_of_very_long_lines_no_more_is_kept_than_is_shown():
 
 def test_a_problem_that_only_the_library_shows_stands_at_its_value():
     data = (SOURCE + '[[fact]]\r\nid = "a"\r\nclaim = "c"\r\nreplaces = ["b", "c"]\r\n').encode()
-    assert str(problem_at("reference", "x.toml", data, ("fact", 0, "replaces", 1), ("no such fact", "look again"))) == (
+    place = place_of_value(data, ("fact", 0, "replaces", 1))
+    problem = with_excerpt(Problem("x.toml", *place, "no such fact", hint="look again"), data)
+    assert str(problem) == (
         'x.toml:9:18: no such fact\n  9 | replaces = ["b", "c"]\n    |                  ^\n  hint: look again'
     )
 

@@ -24,7 +24,7 @@ from innofacts.documents.document import Document
 from innofacts.documents.foreign import passed_over
 from innofacts.errors import InnofactsError, Problem
 from innofacts.factfiles.facts import Fact, FactFile
-from innofacts.factfiles.problems import ENCODING, MAX_PROBLEMS, more, problem_at, problem_in_line
+from innofacts.factfiles.problems import ENCODING, MAX_PROBLEMS, more, place_of_value, with_excerpt
 from innofacts.factfiles.reading import read_file
 from innofacts.index.files import Location
 from innofacts.index.freshness import everything
@@ -199,7 +199,5 @@ def _listed(found: Iterator[Violation]) -> Iterator[Violation]:
 
 def _problem(rule: str, found: Violation, data: bytes) -> Problem:
     """Return a violation as a problem, with its position and its line."""
-    said = found.message, found.hint
-    if found.place is None:
-        return problem_at(rule, found.file, data, found.path, said, fact=found.fact, offset=found.offset)
-    return problem_in_line(rule, found.file, data, found.place, said, fact=found.fact)
+    line, column = found.place or place_of_value(data, found.path, found.offset)
+    return with_excerpt(Problem(found.file, line, column, found.message, "", found.hint, rule, found.fact), data)

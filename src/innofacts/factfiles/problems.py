@@ -51,7 +51,7 @@ class Problems:
         self.count += 1
         if self.is_listing:
             line, column = place
-            excerpt = "" if column > LONGEST_COLUMN else line_text(self.text, line)[: column + 100]
+            excerpt = _excerpt(self.text, line, column)
             self._found.append(Problem(self.name, line, column, message, excerpt, hint, rule, self.fact))
 
     def add_at_key(self, rule: str, path: Path, message: str, hint: str = "") -> None:
@@ -60,13 +60,7 @@ class Problems:
 
     def add_at_value(self, rule: str, path: Path, error: Unreadable) -> None:
         """Add a problem with a value, at the very character if the error has its offset in a text."""
-        place: tuple[int, int] = START
-        if self.is_listing:
-            # A fact of a series is composed of the series and one value: that value is shown, not a place in it.
-            is_composed = path[2:3] == ("values",) and len(path) > _VALUE_OF_SERIES
-            place = self.places.entry(path[:_VALUE_OF_SERIES] if is_composed else path).value
-            if error.offset and not is_composed:
-                place = place_in_string(self.text, place, error.offset)
+        place = _place_of_value(self.text, self.places, path, error.offset) if self.is_listing else START
         self.add(rule, place, error.message, error.hint)
 
     def in_order(self) -> tuple[Problem, ...]:
@@ -94,30 +88,23 @@ def _text_and_places(data: bytes) -> tuple[str, Places]:
     return text, Places(text)
 
 
-def _none_yet(name: str, data: bytes, fact: str) -> Problems:
-    """Return the problems of a file that was read before, to which the caller adds the first."""
-    text, places = _text_and_places(data)
-    problems = Problems(name, text, fact=fact)
-    problems.places = places
-    return problems
+def place_of_value(data: bytes, path: Path, offset: int = 0) -> tuple[int, int]:
+    """Return the line and the column of the value at a path of a file, or of what is `offset` code points into it."""
+    return _place_of_value(*_text_and_places(data), path, offset)
 
 
-def problem_at(  # noqa: PLR0913 - where it is, and what a problem is made of
-    rule: str, name: str, data: bytes, path: Path, said: tuple[str, str], *, fact: str = "", offset: int = 0
-) -> Problem:
-    """Return a problem with the value at `path` of a file that was read before: one that only a library shows.
-
-    `said` is the message and the hint; the problem is `offset` code points into a text.
-    """
-    problems = _none_yet(name, data, fact)
-    problems.add_at_value(rule, path, Unreadable(said[0], offset=offset, hint=said[1]))
-    return problems.in_order()[0]
+def _place_of_value(text: str, places: Places, path: Path, offset: int) -> tuple[int, int]:
+    # A fact of a series is composed of the series and one value: that value is shown, not a place in it.
+    is_composed = path[2:3] == ("values",) and len(path) > _VALUE_OF_SERIES
+    place = places.entry(path[:_VALUE_OF_SERIES] if is_composed else path).value
+    return place_in_string(text, place, offset) if offset and not is_composed else place
 
 
-def problem_in_line(  # noqa: PLR0913 - likewise
-    rule: str, name: str, data: bytes, place: tuple[int, int], said: tuple[str, str], *, fact: str = ""
-) -> Problem:
-    """Return a problem at a place of a file that was read before, even in a comment; `said` is message and hint."""
-    problems = _none_yet(name, data, fact)
-    problems.add(rule, place, *said)
-    return problems.in_order()[0]
+def with_excerpt(problem: Problem, data: bytes) -> Problem:
+    """Return a problem, which has its place, with the line of its file."""
+    text, _ = _text_and_places(data)
+    return problem._replace(excerpt=_excerpt(text, problem.line, problem.column))
+
+
+def _excerpt(text: str, line: int, column: int) -> str:
+    return "" if column > LONGEST_COLUMN else line_text(text, line)[: column + 100]

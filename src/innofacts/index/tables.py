@@ -21,7 +21,7 @@ from innofacts.factfiles.ids import (
     taken_by_fact,
     taken_by_source,
 )
-from innofacts.factfiles.problems import MAX_PROBLEMS, more, problem_at
+from innofacts.factfiles.problems import MAX_PROBLEMS, more, place_of_value, with_excerpt
 from innofacts.index.analysis import TOKENIZER, fold, whole
 from innofacts.index.columns import COLUMNS, SOURCE_COLUMNS
 from innofacts.index.files import File
@@ -399,10 +399,11 @@ class Filling:
             data, _ = content(File(b"", name, os.fsdecode(where)), large=True)
             self._again = number, name, data, digest(data) == known
         _, name, data, is_same = self._again
-        if is_same:
-            return problem_at(rule, name, data, tuple(path), said, fact=fact)
-        self._connection.execute("UPDATE file SET stamp = '' WHERE n = ?", (number,))
         message, hint = said
+        if is_same:
+            at = place_of_value(data, tuple(path))
+            return with_excerpt(Problem(name, *at, message, "", hint, rule, fact), data)
+        self._connection.execute("UPDATE file SET stamp = '' WHERE n = ?", (number,))
         return Problem(name, line, 0, message, "", hint, rule, fact)
 
     def _count(self, found_by: Words, sign: int) -> None:
