@@ -330,3 +330,93 @@ def test_a_number_is_corrected_to_as_many_decimals_as_it_has(run, library, tmp_p
     (tmp_path / "report.txt").write_text(f"Clinics in Norway cost {wrong} in 2023.\n")
     run("proof", "--fix", "report.txt", "--facts", path)
     assert (tmp_path / "report.txt").read_text() == f"Clinics in Norway cost {right} in 2023.\n"
+
+
+RATES = """
+[[fact]]
+id = "researchers"
+claim = "Norway had 1,849.23669 researchers per million people in 2023."
+figure = "1849.23669 researchers per million people"
+measure = "researchers-per-million"
+place = "NO"
+period = 2023
+nature = "rate"
+
+[[fact]]
+id = "researchers-of-sweden"
+claim = "Sweden had 5,787.44181 researchers per million people in 2023."
+figure = "5787.44181 researchers per million people"
+measure = "researchers-per-million"
+place = "SE"
+period = 2023
+nature = "rate"
+
+[[fact]]
+id = "wards"
+claim = "The wards of hospitals in Norway took 0.563241 % of the power in 2023."
+figure = "0.563241 %"
+measure = "share-of-wards"
+place = "NO"
+period = 2023
+nature = "share"
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wrong", "right"),
+    [
+        ("Norway had {} researchers per million people in 2023.", ["1,890"], ["1,849"]),
+        ("Norway had {} researchers per million people in 2023.", ["1,890.5"], ["1,849.2"]),
+        (
+            "Per million people, Norway had {} researchers in 2023, and Sweden {}.",
+            ["1,890", "5,600"],
+            ["1,849", "5,787"],
+        ),
+        ("Per million people, Sweden had {} researchers in 2023.", ["5,600"], ["5,787"]),
+        # 0.6 % is not what a figure of 0.5632 % may be called.
+        ("The wards of hospitals in Norway took {} % of the power in 2023.", ["0.7"], ["0.56"]),
+        ("The wards of hospitals in Norway took {} % of the power in 2023.", ["0.51"], ["0.56"]),
+        ("Clinics in Norway had {} million visits in 2023.", ["3.3"], ["3.4"]),
+    ],
+)
+def test_a_computed_number_gets_about_as_many_digits_as_the_one_it_replaces(
+    run, library, tmp_path, sentence, wrong, right
+):
+    report = tmp_path / "report.txt"
+    report.write_text(sentence.format(*wrong))
+    run("proof", "--fix", report, "--facts", library(office=LIBRARY + RATES))
+    assert report.read_text() == sentence.format(*right)
+    assert run("proof", report, "--facts", library(office=LIBRARY + RATES)).status == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Clinics in Norway had 3.3 million visits.",
+        "In 2023 the clinics were busy. Clinics in Norway had 3.3 million visits.",
+        "# Visits in 2023\n\nClinics in Norway had 3.3 million visits.",
+    ],
+)
+def test_a_number_that_may_be_right_for_another_year_is_left(run, library, tmp_path, text):
+    report = tmp_path / "report.md"
+    report.write_text(text)
+    said = run("proof", "--fix", report, "--facts", library(office=LIBRARY))
+    assert said.out.endswith("; left to you: a figure whose sentence names no time\n")
+    assert report.read_text() == text
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Clinics had {} visits in Norway, more than in 2022, in all of 2023.", "3.4 million"),
+        ("In 2023 clinics were busy. Clinics in Norway had {} visits that year.", "3.4 million"),
+        ("| Year | Visits to clinics in Norway, million |\n|---|---|\n| 2023 | {} |", "3.4"),
+        ("Clinics in Norway had {} visits [@visits].", "3.4 million"),  # the fact itself
+        ("Clinics in Norway had more than {} visits.", "3.4 million"),  # its number
+    ],
+)
+def test_a_number_is_corrected_whose_time_or_fact_is_named(run, library, tmp_path, text, right):
+    report, is_bound = tmp_path / "report.md", "more than {}" in text
+    report.write_text(text.format(right if is_bound else right.replace("3.4", "3.3")))
+    assert run("proof", "--fix", report, "--facts", library(office=LIBRARY)).status == 0
+    assert report.read_text() == text.replace("more than {}", "{}").format(right)

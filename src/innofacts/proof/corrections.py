@@ -30,6 +30,7 @@ _MONEY = re.compile(
 
 QUOTED, SAID, PLANNED = "in quotation marks", "that somebody is said to give", "of a plan or a forecast"
 FAR, OTHERWISE, DIVIDED = "too far off for a slip", "whose sentence needs other words", "with markup among its words"
+UNDATED = "whose sentence names no time"
 OF_A_WHOLE = "that adds up to 100 % with another share of the sentence"
 STALE, REPLACED = "of a marker, which embed fills anew", "of a marker, which is to name the newer fact"
 OF_CODE = "that code has printed"
@@ -146,8 +147,9 @@ def _made(mention: Mention, match: Match, right: Figure, wordings: Wordings) -> 
     before, after = written[: match_of_number.start()], written[match_of_number.end() :]
     if _DENYING.search(before) or (figure.bound and _VERB_OF_BOUND.search(before)):
         return ""  # never completed more than 1,500; exceeded 1,500: the verb would go too
-    is_other = match.verdict != OUTDATED and bool(mention.units) and not _is_same_unit(mention, right)
-    if is_other and is_thing(right.unit):
+    worded = _worded(right, mention)
+    is_other = match.verdict != OUTDATED and bool(mention.units) and not _is_same_unit(mention, worded)
+    if is_other and is_thing(worded.unit):
         return ""  # what is counted is a word of the sentence
     if mention.change or right.number < 0:  # a sign, or a word such as fell, gives the direction, and stays
         if is_other or figure.bound or right.bound or (figure.number < 0) != (right.number < 0):
@@ -156,7 +158,7 @@ def _made(mention: Mention, match: Match, right: Figure, wordings: Wordings) -> 
     is_bound_in_order = _has_bound_before(written, figure) or not figure.bound
     if is_other:
         number = "" if right.unit.kind == RANK else f"{_in_form(right.number, match_of_number)} {right.scale}".rstrip()
-        money, after = wordings.around(_worded(right, mention), written)
+        money, after = wordings.around(worded, written)
         is_bound_in_order = figure.bound == right.bound
     else:
         number = _in_scale(right, figure.scale, match_of_number)
@@ -238,19 +240,29 @@ def _in_scale(figure: Figure, scale: str, written: re.Match[str]) -> str:
     power = SCALES.get(figure.scale, 0) - SCALES.get(scale, 0)
     number = figure.number.scaleb(power) if power else figure.number
     is_stated = power <= 0 or int(Decimal(number).as_tuple().exponent) <= 0
-    if scale and not figure.bound:
-        number = _as_fine(number, written[0])
+    if not figure.bound:
+        number = _as_fine(figure._replace(number=number, scale=scale), written[0])
     return _in_form(number, written) if is_stated else ""
 
 
-def _as_fine(number: Decimal, written: str) -> Decimal:
-    """Return a number rounded as the one that it replaces is, if that has decimals: 3.34 for 3.33, of 3.33571 trillion.
+def _as_fine(figure: Figure, written: str) -> Decimal:
+    """Return the number of a figure rounded as the one that it replaces is, if that has decimals: 3.34 for 3.33.
 
-    If that is the same number, the next digits tell them apart.
+    Without a scale, only a number that somebody has computed is rounded: to 1,849 for 1,890, of 1,849.23669. More
+    digits follow as long as it is the number that it replaces, or not what the figure may be called: 0.6 for 0.5632.
     """
-    last = Decimal(1).scaleb(-len(written.partition(".")[2]))
-    fine = number.quantize(last, ROUND_HALF_UP) if last < 1 and number % last else number
-    return number if fine == Decimal(re.sub(r"[^\d.]", "", written)) else fine
+    number, decimals = figure.number, len(written.partition(".")[2])
+    if not decimals if figure.scale else len(number.as_tuple().digits) <= _STATED:
+        return number
+    for places in range(decimals, -int(number.as_tuple().exponent)):
+        fine = number.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+        is_true = figure._replace(number=fine).interval().contains(figure.base_number)
+        if is_true and fine != Decimal(re.sub(r"[^\d.]", "", written)):
+            return fine
+    return number
+
+
+_STATED = 5  # digits, at most, of a decimal that a person states
 
 
 def _in_form(number: Decimal, written: re.Match[str]) -> str:

@@ -27,7 +27,15 @@ from innofacts.matching.rows import is_of_row
 from innofacts.matching.subject import TextSubject, subject_of
 from innofacts.numbers.exclusions import AGE, BARE
 from innofacts.proof.cells import FigureCells, blanked, divided, numbers_in, with_units
-from innofacts.proof.corrections import NO_CORRECTION, Correction, Wordings, correction, left_to_others, reason_to_leave
+from innofacts.proof.corrections import (
+    NO_CORRECTION,
+    UNDATED,
+    Correction,
+    Wordings,
+    correction,
+    left_to_others,
+    reason_to_leave,
+)
 from innofacts.prose.doubts import FACTOR, FEW, MOST_FEW, ORDINAL, PASSING, SUPERLATIVE, TAKEN
 from innofacts.prose.figures import Mention, mentions_of
 from innofacts.prose.segments import in_english, segments
@@ -236,7 +244,19 @@ class _ReadReport:
             return _proof(self._report, mention, match, left_to_others(match, is_printed=block.is_locked))
         better = correction(mention, self._report.text, match, self._wordings)
         left = better.left or (reason_to_leave(mention, self.text, self._mentions) if better.text else "")
+        is_named = bool(named) or match.fact in cited.facts
+        if better.text and not left and not is_named and self._may_be_of_other_time(described, match):
+            left = UNDATED
         return _proof(self._report, mention, match, Correction(left=left) if left else better)
+
+    def _may_be_of_other_time(self, mention: Mention, match: Match) -> bool:
+        """Return whether a number may be right for another year than that of its fact: its sentence names no time."""
+        fact = self._matcher.facts.of_id(match.fact or "") if match.verdict == CONTRADICTED else None
+        if fact is None or fact.period is None or mention.times:
+            return False
+        if any(one.times for one in self._mentions if one.sentence == mention.sentence):
+            return False
+        return mention.figure.base_number != fact.number  # else its currency or its bound alone is wrong
 
 
 _LONGEST_BEGINNING = len(r"\footnote{") + 40  # of a note within a sentence, which may have a name
