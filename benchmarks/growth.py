@@ -53,6 +53,14 @@ def _growing(character: str) -> Make:
     return make
 
 
+def _articles(length: int) -> str:
+    """Return the labelled articles, one after another in one paragraph."""
+    sys.path.insert(0, str(Path(__file__).parent))  # the commands themselves run in other processes
+    pages, texts = import_module("draft_corpus").pages, import_module("draft_corpus").texts
+    words = [" ".join(one.text.split("\n")[1:]) for page in pages("learning") for one in texts(page)]
+    return _repeated(" ".join(words))(length)
+
+
 def _columns(length: int) -> str:
     """Return a table with three lines, as long as the text is to be."""
     count = length // 12
@@ -105,6 +113,7 @@ TEXTS: dict[str, tuple[str, Make]] = {
     "short sentences": (".txt", _repeated("It has 5. ")),
     "appositions": (".txt", _repeated("a town, ", before="In 2020 Ely, ", after="had 5 boats.")),
     "money without its country": (".txt", _repeated("It cost 5 dollars.\n\n")),
+    "articles in one paragraph": (".txt", _articles),
     "contradictions of a short name": (
         ".txt",
         _repeated("In 2023, Orton had 205 animals.\n\n", before="In 2023, Orton Zoo had 216 animals.\n\n"),
@@ -198,7 +207,7 @@ place = "Orton Zoo"
 period = 2023
 """
 _BEFORE_THE_FILE = {
-    "draft": ["draft", ""],
+    "draft": ["draft", "--published", "2025-06-02", ""],
     "embed": ["embed", "--check", ""],
     "check --copy": ["check", "--copy", "iol-2025-innovation="],
     "check": ["check", ""],

@@ -486,6 +486,14 @@ def test_a_time_that_is_not_of_a_figure_gives_it_no_period(text, expected):
     assert periods(text)[-1] == expected
 
 
+@pytest.mark.parametrize(("times", "expected"), [(8, ["2025-09", "2025-05"]), (70, ["-", "-"])])
+def test_no_figure_takes_the_time_of_what_stands_far_before_it_in_a_long_paragraph(times, expected):
+    filler = "They went to many ports. " * times
+    reported = f"Exports fell by 3 % in September.\n\n{filler}Imports rose to 40 million euros."
+    by_then = f"In May it sold 40 cars in Lund. {filler}By then 3,000 people had come."
+    assert [periods(reported)[-1], periods(by_then)[-1]] == expected
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

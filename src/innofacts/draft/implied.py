@@ -217,7 +217,8 @@ def _as_then(mention: Mention, memory: Memory) -> Period | None:
         return None if last is None or last.last is None or article.is_over(last) else last
     if tense == tenses.PRESENT or found["by"] is None:
         return None
-    named = article.times(memory.running.start, mention.sentence[0])
+    start = mention.sentence[0]
+    named = article.times(max(memory.running.start, start - _FARTHEST), start)
     over = [one.period for one in named if one.period and one.period.last and not one.is_apart]
     then = over[-1] if over and article.is_over(over[-1]) else None
     return last_year(then) if then and ".." in then.text else then
@@ -757,6 +758,8 @@ def _names_another_time(memory: Memory, end: int) -> bool:
     article, start = memory.article, memory.running.start
     if not _names_a_time(article.text, start, end):
         return False
+    if end - start > _FARTHEST:
+        return True  # to read all of a long paragraph again for each figure would take the square of its length
     named, subject = article.every_time(start, end), memory.subject
     others = (
         time
