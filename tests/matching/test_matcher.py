@@ -109,7 +109,6 @@ KNOWN_ALARMS = {
     "taxis": ["12 de Mayo lists"],
     "tolls": ["31 days"],
     "trams": ["18"],
-    "viaducts": ["3381"],
 }
 """Numbers that are no figures and are flagged all the same."""
 

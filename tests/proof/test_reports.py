@@ -35,7 +35,6 @@ MOST_ALARMS = {
     "bankreport": 1,
     "districtreport": 2,
     "healthreport": 1,
-    "islandreview": 1,
     "metroreview": 1,
     "valleyreport": 1,
 }

@@ -89,6 +89,10 @@ _BEFORE_AN_X = " ".join(f"{digit}x" for digit in range(10))
 _ARE_UNDER = " ".join(
     f"{be}_{side}" for be in ("are", "is", "were", "was") for side in ("under", "over", "above", "below")
 )
+_PAPERS = (
+    "answer application bill circular contract decree document file invoice letter licence memo order paper permit "
+    "petition resolution ticket"
+).split()
 ROWS = (
     (
         "read Read",
@@ -133,6 +137,7 @@ ROWS = (
         (
             rf"\b(?:is|are|was|were|be|been|being)\snumbered\s(?:from\s)?\d[\w/.-]*\w(?:\s(?:to|and)\s\d[\w/-]*\w)?{_NO_UNIT}"
             r"(?!\s(?:by|at\s(?:most|least)|to\s\d+\sby)\b)"
+            rf"|(?i:\b(?:an?|the)\s)(?:[a-z-]+\s){{0,2}}(?:{'|'.join(_PAPERS)})\snumbered\s\d[\w/.-]*{_NOT_A_LABEL}"
         ),
     ),
     ("- /", rf"\b(?<![.,])\d\d[-/](?!(?:19|20)\d\d\b)\d{{4,6}}\b{_NO_UNIT}{_NO_MEASURE}"),
@@ -164,7 +169,10 @@ ROWS = (
     # The train that leaves then.
     (
         ".0 .1 .2 .3 .4 .5",
-        rf"(?i:\bthe)\s{_CLOCK}(?=\s(?:to|from|for|via)\s[A-Z]|\s(?:train|bus|coach|flight|ferry|express|service)\b)",
+        (
+            rf"(?i:\bthe)\s{_CLOCK}(?=\s(?:to|from|for|via)\s[A-Z]|\s(?:train|bus|coach|flight|ferry|express|service)\b"
+            r"|\s(?:was|is|ran|runs|left|leaves|sailed|sails|came|arrived|departed)\s(?:(?:in|on)\stime|late|early|punctual|full|packed|cancelled|delayed)\b)"
+        ),
     ),
     # The ages from which one may see a film, and the widths of its strip.
     ("rated", r"\brated\s1[2568](?=[,;)]|\.(?!\d)|\s(?:and|for|by|in|because)\b(?!\s\d)|$)"),
