@@ -134,7 +134,12 @@ def test_names_of_one_measure_have_one_key():
 
 @pytest.mark.parametrize(
     ("unit", "noun"),
-    [("joint laboratories in Asia", "laboratories"), ("head of cattle", "cattle"), ("pairs of shoes", "pairs")],
+    [
+        ("joint laboratories in Asia", "laboratories"),
+        ("head of cattle", "cattle"),
+        ("pairs of shoes", "pairs"),
+        ("trips by bus", "trips"),
+    ],
 )
 def test_the_noun_of_a_unit(unit, noun):
     assert head(unit) == noun

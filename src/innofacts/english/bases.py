@@ -23,6 +23,12 @@ _BY_QUANTITY = (
     r"(?:by|in terms of|measured by) (?:weight|volume|tonnage|quantity)|in (?:volume|tonnage|physical) terms"
     r"|(?:measured|counted) in (?:tonnes|tons|kilos|kilograms|litres|gallons|barrels|bags|boxes|sacks)"
 )
+_BY = r"(?:measured|counted|reckoned|calculated|weighted) by (?:the )?"
+_BY_NUMBER = rf"{_BY}number"
+_BY_AREA = (
+    rf"{_BY}(?:[a-z-]+ )?(?:area|acreage|length)"
+    r"|by (?:[a-z-]+,? ){1,3}(?:and not|not|rather than) by (?:the )?number"
+)
 _ROWS = (
     # 3 % in nominal terms, 1 % in real terms
     (
@@ -39,7 +45,8 @@ _ROWS = (
     # 10,000 researchers, 7,300 in full-time equivalents
     (r"head[- ]?counts?", r"FTEs?|full[- ]time[- ]equivalents?"),
     # 34 % of the exports by weight, 41 % by value; measured in dollars rather than tonnes; of what the farms earned
-    (_BY_VALUE, _BY_QUANTITY),
+    # 11 % of the bridges; measured by deck area rather than by number, 8 %
+    (_BY_VALUE, _BY_QUANTITY, _BY_NUMBER, _BY_AREA),
     # 90,310 applications by office, 64,480 by origin; the office of Norway received 1,600; filed at the patent office
     (
         rf"by (?:country of |receiving |filing |patent )?office|{_AT_AN_OFFICE}",
@@ -49,7 +56,7 @@ _ROWS = (
 _GROUPS = (f"(?P<of_{n}_{i}>{basis})" for n, row in enumerate(_ROWS) for i, basis in enumerate(row))
 _BASES = Form(
     "price nominal terms inflation ppp purchasing exchange adjust head fte equivalent office origin residents value "
-    "weight volume tonnage quantity measured counted earned took",
+    "weight volume tonnage quantity measured counted reckoned calculated weighted area acreage length earned took",
     rf"(?i)\b(?:{'|'.join(_GROUPS)})\b",
 )
 # What a figure leaves out or takes for granted: before tax, adjusted for inflation, per room.

@@ -1384,6 +1384,7 @@ second hand, pre owned | used
 brand new, factory fresh | new
 change hand | sold
 motor car | car
+family car | passenger car
 motor vehicle | vehicle
 heavy goods vehicle | lorry
 rush hour | peak

@@ -518,7 +518,7 @@ class Facts:
             terms=Terms(
                 denied=not_so,
                 affirmed=words - not_so,
-                bases=bases_in(f"{claim} {cells.basis} {cells.scope}"),
+                bases=bases_in(f"{claim}; measured by {cells.basis}; {cells.scope}"),
                 included=self._of_text(scope.included),
                 left_out=self._of_text(scope.left_out),
                 groups=contrast_groups(words),

@@ -157,7 +157,10 @@ def names_of(unit: Unit, names: Iterable[str]) -> frozenset[str]:
 
 def head(unit: str) -> str:
     """Return the noun of a unit: laboratories, for joint laboratories in Asia; cattle, for head of cattle."""
-    return re.split(r"\s(?:of|in|on|for|per|who|that)\s", unit.removeprefix("head of "))[0].split(" ")[-1]
+    return _BEHIND_NOUN.split(unit.removeprefix("head of "))[0].split(" ")[-1]
+
+
+_BEHIND_NOUN = regex(r"\s(?:of|in|on|for|per|who|that|by|with|from|to|at)\s")
 
 
 @lru_cache(maxsize=4096)  # called for each figure and each fact

@@ -205,7 +205,8 @@ def _kinds(text: str, facts: Facts) -> Iterator[Kind]:
         if not is_one and (kind not in KINDS or noun in ("equivalent", "than") or before in _JOINING):
             continue
         named = noun if is_one else next(filter(is_plural, (following, noun)), "")
-        if named and (last if named == following else following) not in _JOINING:
+        is_name = not {*content(kind)} <= {*content(f"{kind} {named}")}  # a family car, which is any passenger car
+        if named and not is_name and (last if named == following else following) not in _JOINING:
             yield Kind(kind, meanings.word(kind), _word(named, meanings))
 
 

@@ -20,7 +20,7 @@ from innofacts.features.when import When
 from innofacts.features.where import Where
 from innofacts.values.conversions import factor_between
 from innofacts.values.periods import Period
-from innofacts.values.units import COUNT, PERCENT, read_unit
+from innofacts.values.units import COUNT, PERCENT, RANK, read_unit
 
 WORLD = "world"
 """The place of facts about all countries together."""
@@ -211,8 +211,11 @@ def does_something_else(sentence: Statement, candidate: Candidate) -> bool:
 
 
 def has_other_basis(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether both state a basis, and different ones: by headcount, in full-time equivalents."""
-    theirs = candidate.terms.bases
+    """Return whether both state a basis, and different ones: by headcount, in full-time equivalents.
+
+    A rank by another amount is a different rank of the same thing, and may be compared.
+    """
+    theirs = candidate.terms.bases if candidate.unit.kind != RANK else {}
     return any(row in theirs and ours.isdisjoint(theirs[row]) for row, ours in sentence.terms.bases.items())
 
 

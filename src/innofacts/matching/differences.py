@@ -7,6 +7,7 @@ from itertools import chain, product
 from typing import NamedTuple
 
 from innofacts.compare.comparability import LASTING
+from innofacts.english.plans import STILL_TO_DO
 from innofacts.english.ranks import BY_AMOUNT
 from innofacts.english.restricting import NEW_BY, NEW_ONCE, PERIODIC
 from innofacts.english.stopwords import PROSE
@@ -24,7 +25,13 @@ from innofacts.matching.conflicts import (
     gives_level,
     is_within_other_limits,
 )
-from innofacts.matching.doubts import counts_otherwise, has_other_whole_of_its_words, is_of_all, moves_to_a_part
+from innofacts.matching.doubts import (
+    counts_one_of_two,
+    counts_otherwise,
+    has_other_whole_of_its_words,
+    is_of_all,
+    moves_to_a_part,
+)
 from innofacts.matching.naming import may_be_one
 from innofacts.matching.scoring import Scored, lacks
 from innofacts.patterns import regex
@@ -238,6 +245,11 @@ def _had_something_else_done(sentence: Statement, one: Scored) -> bool:
     return all(root(theirs.verb) not in one.same and root(one.verb) not in theirs.same for one in ours)
 
 
+def _is_of_what_was(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence says what would have been, and a fact what was: not what all that is due would cost."""
+    return sentence.narrowing.is_unreal and STILL_TO_DO.isdisjoint(_words_of(_said_in(one.candidate)))
+
+
 def _is_other_side(sentence: Statement, one: Scored, side: int) -> bool:
     """Return whether a fact is of a profit or a loss, as the `side` says, and the sentence is of the other one.
 
@@ -261,13 +273,14 @@ _DIFFERENCES: tuple[Difference, ...] = (
     Difference("as a profit", lambda sentence, one: _is_other_side(sentence, one, 1)),
     Difference("share of some of them only", lambda sentence, one: is_of_all(sentence, one.candidate)),
     Difference("without saying of which kind", _is_of_a_kind),
+    Difference("for both kinds", lambda sentence, one: counts_one_of_two(sentence, one.candidate)),
     Difference("for those within other limits", lambda sentence, one: is_within_other_limits(sentence, one.candidate)),
     Difference("per something else", _is_per_something_else),
     Difference("for all of its place", _is_of_part_of_place),
     Difference("for all countries", _is_for_an_end),
     Difference("for all of {period}", _is_of_part_of_time),
     Difference("on another basis", _is_on_other_basis),
-    Difference("as what was so", lambda sentence, _: sentence.narrowing.is_unreal),
+    Difference("as what was so", _is_of_what_was),
     Difference("as a rank from the other end", _is_from_other_end),
     Difference("as a rank by something else", _is_by_something_else),
     Difference("as a share of what something else was done to", _had_something_else_done),

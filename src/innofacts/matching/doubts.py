@@ -15,6 +15,7 @@ from innofacts.features.meanings import Stems, Word
 from innofacts.features.measures import is_measured, is_money, is_thing
 from innofacts.features.sentence import Statement
 from innofacts.features.when import When
+from innofacts.index.analysis import fold
 from innofacts.matching.conflicts import (
     has_conflict,
     has_conflict_apart_from_negation,
@@ -213,7 +214,23 @@ def is_narrower(sentence: Statement, one: Scored) -> bool:
     if unit.key != fact.unit.key and counts_things([unit]) and has_number(one.figure, fact):
         return False
     others = (word for word in sentence.modifiers if not (word.is_verb or _implies(fact, word)))
-    return any(lacks(sentence, fact, word) for word in others)
+    return any(lacks(sentence, fact, word) for word in others) or counts_one_of_two(sentence, fact)
+
+
+def counts_one_of_two(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a sentence counts one of two kinds, both of which the scope of a fact includes.
+
+    140 freight trains, of "passenger and freight trains".
+    """
+    printed = frozenset(fold(max(sentence.mention.units, key=len, default="")).split()[:-1])
+    theirs = frozenset(fold(candidate.claim).split())
+    return any(
+        len(pair & printed) == 1 and pair.isdisjoint(theirs) and not pair <= sentence.raw
+        for pair in map(frozenset, _BOTH.findall(candidate.basis.lower()))
+    )
+
+
+_BOTH = regex(r"\b([a-z][\w-]+)\sand\s([a-z][\w-]+)\b")
 
 
 def _implies(candidate: Candidate, word: Word) -> bool:

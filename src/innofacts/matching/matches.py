@@ -171,8 +171,12 @@ class Matching:
         return f"you give {' and '.join(omitted)}" if omitted else ""
 
     def on_other_basis(self, candidate: Candidate) -> Match:
-        """Return the match with a fact that counts on another basis than a sentence: by headcount, not in FTE."""
-        fact = self._judgements.fact(candidate)
+        """Return the match with a fact that counts on another basis than a sentence: by headcount, not in FTE.
+
+        One that has been replaced counts as the one that replaces it does.
+        """
+        fact, new = self._judgements.fact(candidate), self._judgements.replacement(candidate)
+        fact = new if new and new.basis == fact.basis else fact
         reason = f"the fact is on another basis{fact.basis and f': {fact.basis}'}"
         return Match(fact.id, NOT_COMPARABLE, reason, fact.stated().figure)
 
