@@ -17,8 +17,8 @@ import pytest
 
 import innofacts
 from innofacts.factfiles import fields
+from innofacts.factfiles.creation import new_file
 from innofacts.factfiles.schema import SCHEMA_FILE, schema, schema_text
-from innofacts.factfiles.writing import new_file
 
 ROOT = Path(__file__).parents[2]
 SHIPPED = Path(innofacts.__file__).parent / SCHEMA_FILE

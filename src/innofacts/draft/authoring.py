@@ -12,11 +12,11 @@ from innofacts.draft.drafting import Draft, blocks
 from innofacts.draft.headings import published_in
 from innofacts.draft.mastheads import title_and_authors
 from innofacts.errors import AnswerIsNo, Unreadable, refusal
-from innofacts.factfiles.creation import create
+from innofacts.factfiles.creation import PUBLISHER, TITLE, create
 from innofacts.factfiles.facts import Fact, FactFile, Locator, Source
 from innofacts.factfiles.reading import read_to_change
 from innofacts.factfiles.schema import SCHEMA_LINE
-from innofacts.factfiles.writing import PUBLISHER, TITLE, Value, id_of, period_value, table
+from innofacts.factfiles.writing import Value, id_of, period_value, table
 from innofacts.formats.table import INTEGER, LIST, LIST_SEPARATOR, TEXT, Column, Table
 from innofacts.languages.dates import dates
 from innofacts.languages.detection import READ, main_language

@@ -1,23 +1,40 @@
-"""A new fact file: ask for its source, write it, open it in an editor."""
+"""A new fact file: ask for its source, write it with every key explained in comments, open it in an editor."""
 
 import os
 import shlex
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from innofacts import output
 from innofacts.errors import InnofactsError
-from innofacts.factfiles.fields import SOURCE_FIELDS
-from innofacts.factfiles.schema import SCHEMA_FILE, schema_text
-from innofacts.factfiles.writing import FACT, SERIES, Given, new_file
+from innofacts.factfiles.fields import FACT_FIELDS, SERIES_HEAD_FIELDS, SOURCE_FIELDS, Field, Kind
+from innofacts.factfiles.reading import read_file
+from innofacts.factfiles.schema import SCHEMA_FILE, SCHEMA_LINE, schema_text
+from innofacts.factfiles.writing import PLACEHOLDER, Value, period_value, toml
 from innofacts.output import say, utf8
 from innofacts.output.files import refuse_unwritable, save, save_new
 from innofacts.showing import visible
 
-__all__ = ["FACT", "SERIES", "Given"]
+Given = dict[str, str | Sequence[str]]
+"""The values of a source by their keys, as they are given."""
 
+_COMMENT_COLUMN = 44
+_FEW = 8  # choices that a comment can list
+_WIDTH = max(len(field.name) for field in SOURCE_FIELDS)
+_VALUES = """# [series.values]
+# 2012 = "1.912"                              # the figure for each period, without its unit
+# 2013 = "~ 1.99"                             # with a bound, where it has one
+"""
+_SHOWN = "id claim figure unit breaks measure place period nature topics note quote".split()
+FACT, SERIES = "fact", "series"
+"""What a new file may begin with."""
+_FIRST = {
+    FACT: (FACT_FIELDS, "A claim of the source; repeat it for each.", ""),
+    SERIES: (SERIES_HEAD_FIELDS, "Many figures of one measure; repeat it for each place.", _VALUES),
+}
+TITLE, PUBLISHER = f"{PLACEHOLDER}: title of the source", f"{PLACEHOLDER}: publisher"
 _ASKED = ("publisher", "authors", "title", "published", "url")
 
 
@@ -44,11 +61,61 @@ def ask(id_: str, given: Given) -> Given:
 
 
 def text(id_: str, given: Given, first: str = FACT) -> str:
-    """Return the text of a fact file for a source accessed today; raises InnofactsError for an invalid value.
-
-    It begins with a FACT or a SERIES as comments.
-    """
+    """Return the text of a fact file for a source accessed today; raises InnofactsError for an invalid value."""
     return new_file(id_, given, date.today(), first)  # noqa: DTZ011 - the local day of the user
+
+
+def new_file(id_: str, given: Given, today: date, first: str = FACT) -> str:
+    """Return the text of a fact file to start from: a source with the given values, and a FACT or SERIES as comments.
+
+    What must be there and is not given is a placeholder, to be filled in. Raises InnofactsError for an id or a
+    value that cannot be read.
+    """
+    values: dict[str, Value] = {"id": id_, "type": "report"}
+    values |= {key: _plain(key, value) for key, value in given.items() if value}
+    if "authors" not in values:
+        values.setdefault("publisher", PUBLISHER)
+    values.setdefault("title", TITLE)
+    if "published" not in values or "url" in values:
+        values.setdefault("accessed", today)
+    written = "".join(_lines(values, first))
+    problems = read_file(f"{id_}.toml", written.encode()).problems
+    if problems:
+        raise InnofactsError(visible(problems[0].message), hint=visible(problems[0].hint))
+    return written
+
+
+def _plain(key: str, value: str | Sequence[str]) -> Value:
+    """Return a value as TOML has it."""
+    return period_value(value) if key == "published" and isinstance(value, str) else value
+
+
+def _lines(values: Mapping[str, Value], first: str) -> Iterator[str]:
+    """Yield the lines of a new file: every key with its meaning, and those without a value as comments."""
+    yield SCHEMA_LINE
+    yield "# One source, and below it what it claims. "
+    yield "Lines that begin with # are comments: remove the # to use a key.\n\n"
+    yield "[source]\n"
+    for field in SOURCE_FIELDS:
+        if field.name in values:
+            yield _line(f"{field.name:{_WIDTH}} = {toml(values[field.name])}", field)
+        else:
+            yield _line(f"# {field.name:{_WIDTH}} = {field.kind.example}", field)
+    fields, about, end = _FIRST[first]
+    yield f"\n# {about} innofacts check reports what is wrong.\n#\n# [[{first}]]\n"
+    shown = [field for field in fields if field.name in _SHOWN]
+    width = max(len(field.name) for field in shown)
+    for field in shown:
+        yield _line(f"# {field.name:{width}} = {field.kind.example}", field)
+    yield end
+
+
+def _line(entry: str, field: Field) -> str:
+    return f"{entry:{_COMMENT_COLUMN}}  # {field.about}{_choices(field.kind)}\n"
+
+
+def _choices(kind: Kind) -> str:
+    return f": {', '.join(kind.choices)}" if 0 < len(kind.choices) <= _FEW else ""
 
 
 def create(path: str, pieces: Iterable[str]) -> None:

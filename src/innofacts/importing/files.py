@@ -6,10 +6,11 @@ from functools import lru_cache
 from itertools import islice
 
 from innofacts.errors import InnofactsError
+from innofacts.factfiles.creation import Given
 from innofacts.factfiles.facts import FactFile
 from innofacts.factfiles.reading import read_file
 from innofacts.factfiles.schema import SCHEMA_LINE
-from innofacts.factfiles.writing import Given, Value, key_text, period_value, table
+from innofacts.factfiles.writing import Value, key_text, period_value, table
 from innofacts.formats.table import FIGURE, ID, TEXT, Column, Table
 from innofacts.importing.series import Series
 from innofacts.showing import visible

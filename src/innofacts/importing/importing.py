@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from innofacts.documents.encoding import BOM
 from innofacts.errors import InnofactsError
+from innofacts.factfiles.creation import Given
 from innofacts.factfiles.facts import NATURES
 from innofacts.factfiles.problems import decoded
-from innofacts.factfiles.writing import Given, id_of, period_value
+from innofacts.factfiles.writing import id_of, period_value
 from innofacts.formats.table import Table
 from innofacts.importing.choices import Choices, comment, completed, options, recalled
 from innofacts.importing.dialects import find_layout
