@@ -6,6 +6,7 @@ the files and not the index, which lacks positions and comments.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from os.path import isfile
 from typing import NamedTuple
 
 from innofacts.check.copies import (
@@ -19,8 +20,9 @@ from innofacts.check.copies import (
     with_new_places,
 )
 from innofacts.check.library import ParsedLibrary, Violation
-from innofacts.check.rules import RULES, UNCONFIRMED
+from innofacts.check.rules import RULES, RULES_BY_NAME, UNCONFIRMED
 from innofacts.documents.document import Document
+from innofacts.documents.files import read_copy, readable
 from innofacts.documents.foreign import passed_over
 from innofacts.errors import InnofactsError, Problem
 from innofacts.factfiles.facts import Fact, FactFile
@@ -29,7 +31,9 @@ from innofacts.factfiles.reading import read_file
 from innofacts.index.files import Location
 from innofacts.index.freshness import everything
 from innofacts.index.rows import content, read_settings
-from innofacts.showing import quoted
+from innofacts.output import say
+from innofacts.output.files import save
+from innofacts.showing import quoted, visible
 from innofacts.suggesting import did_you_mean
 
 TYPE_CHECKING = False
@@ -74,6 +78,33 @@ class Checked(NamedTuple):
     """The result for each copy."""
     updates: tuple[Update, ...] = ()
     """The files in which positions of claims are out of date."""
+
+
+def rules_named(names: Sequence[str]) -> tuple[str, ...]:
+    """Return the names of rules unchanged; raises InnofactsError for an unknown one."""
+    for name in names:
+        if name not in RULES_BY_NAME:
+            hint = did_you_mean(name, RULES_BY_NAME) or f"the rules are {', '.join(RULES_BY_NAME)}"
+            raise InnofactsError(f"unknown rule {quoted(name)}", hint=hint)
+    return tuple(names)
+
+
+def copies_of(given: Sequence[str], language: str) -> tuple[dict[str, Document], int]:
+    """Return the copies that `--copy SOURCE=FILE` names, by source, and how many cannot be read.
+
+    `language` is the code of the language that they are read in; empty if each sentence shows its own.
+    """
+    files = {}
+    for text in given:
+        source, equals, file = text.partition("=")
+        is_reversed = isfile(source) and not isfile(file)
+        if is_reversed or not (source and equals and file):
+            example = f"{file}={source}" if is_reversed and file else "a-2024=article.txt"
+            hint = f"write the id of a source, =, and a file: --copy {visible(example)}"
+            raise InnofactsError(f"--copy does not take {quoted(text)}", hint=hint)
+        files[source] = file
+    copies, unread = readable([*files.items()], lambda item: (item[0], read_copy(item[1])._replace(language=language)))
+    return dict(copies), unread
 
 
 def check(
@@ -201,3 +232,10 @@ def _problem(rule: str, found: Violation, data: bytes) -> Problem:
     """Return a violation as a problem, with its position and its line."""
     line, column = found.place or place_of_value(data, found.path, found.offset)
     return with_excerpt(Problem(found.file, line, column, found.message, "", found.hint, rule, found.fact), data)
+
+
+def update(checked: Checked) -> None:
+    """Write the new positions of the claims in their copies into the fact files, and change nothing else there."""
+    for file in checked.updates:
+        save(file.path, [file.data])
+        say(f"wrote {visible(file.name)}")

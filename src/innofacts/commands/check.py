@@ -56,6 +56,7 @@ def command(
     large: options.Large = False,
 ) -> None:
     """Report every mistake in the library, where it is and how to fix it."""
+    from innofacts.check import checking
     from innofacts.factfiles.schema import schema_text  # reading TOML takes 30 ms to load
     from innofacts.views import findings
 
@@ -63,16 +64,16 @@ def command(
         write_out([utf8(schema_text())])
         return
     name = options.named(findings_format, json)
-    asked = findings.named(options.names("--only", only, "rule"))
+    asked = checking.rules_named(options.names("--only", only, "rule"))
     if list_rules:
         write(findings.rules(asked), choose(format=name, path=output, color=color))
         return
     to = choose(format=name, path=output, color=color, always="lines", among=OF_FINDINGS)
     location = locate([*(paths or ()), *(facts or ())], follow=follow, large=large)
-    documents, unread = findings.copies_of(copies or (), read_as)
+    documents, unread = checking.copies_of(copies or (), read_as)
     with shown_progress() as progress:
-        checked = findings.check(location, asked, documents, progress)
+        checked = checking.check(location, asked, documents, progress)
     if update:
-        findings.update(checked)
+        checking.update(checked)
     write(findings.table(checked.problems, to.format, strict=strict), to)
     findings.summarise(checked, unread, strict=strict, updated=update)

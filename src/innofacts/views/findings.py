@@ -1,32 +1,25 @@
-"""Findings of a check, and the rules, as tables."""
+"""Findings of a check as a table and in a sentence, and the rules as a table."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from os.path import isfile
 from typing import TYPE_CHECKING
 
-from innofacts.check.checking import Checked, CopyChecked, check
+from innofacts.check.checking import Checked, CopyChecked
 from innofacts.check.copies import ALTERED, CONFIRMED, FOUND, MISSING, MOVED, UNCHECKED
-from innofacts.check.rules import ERROR, RULES
-from innofacts.documents.document import Document
-from innofacts.documents.files import read_copy, readable, refuse_unread
+from innofacts.check.rules import ERROR, RULES, RULES_BY_NAME
+from innofacts.documents.files import refuse_unread
 from innofacts.errors import AnswerIsNo, InnofactsError, Problem
 from innofacts.formats import FINDINGS, Format
 from innofacts.formats.findings import FINDING_COLUMNS, Mistake
 from innofacts.formats.table import ID, TEXT, Column, Table
 from innofacts.index.rows import UNREADABLE
 from innofacts.output import say
-from innofacts.output.files import save
-from innofacts.showing import counted, quoted, visible
-from innofacts.suggesting import did_you_mean
-
-__all__ = ["check", "copies_of", "named", "rules", "summarise", "table", "update"]
+from innofacts.showing import counted, visible
 
 if TYPE_CHECKING:
     from innofacts.formats.table import Cell
 
 _SHOWN = 7  # the columns that programs rely on (docs/reference.md); the other columns are for people
-_RULES = {rule.name: rule for rule in RULES}
 
 
 def table(problems: Sequence[Problem], form: Format, *, strict: bool) -> Table:
@@ -56,7 +49,7 @@ def _first_of_each(problems: Sequence[Problem]) -> Iterator[Problem]:
 
 
 def _finding(problem: Problem, *, strict: bool) -> Mistake:
-    rule = _RULES[problem.rule]
+    rule = RULES_BY_NAME[problem.rule]
     severity = ERROR if strict else rule.severity
     example = rule.example.replace("¦", "").strip()
     return Mistake(
@@ -91,40 +84,6 @@ def _described(names: Sequence[str]) -> "Iterator[tuple[Cell, ...]]":
         yield rule.name, rule.severity, rule.about, rule.example.replace("¦", "").strip() or None
 
 
-def named(names: Sequence[str]) -> tuple[str, ...]:
-    """Return the names of rules unchanged; raises InnofactsError for an unknown one."""
-    for name in names:
-        if name not in _RULES:
-            hint = did_you_mean(name, _RULES) or f"the rules are {', '.join(_RULES)}"
-            raise InnofactsError(f"unknown rule {quoted(name)}", hint=hint)
-    return tuple(names)
-
-
-def copies_of(given: Sequence[str], language: str) -> tuple[dict[str, Document], int]:
-    """Return the copies that `--copy SOURCE=FILE` names, by source, and how many cannot be read.
-
-    `language` is the code of the language that they are read in; empty if each sentence shows its own.
-    """
-    files = {}
-    for text in given:
-        source, equals, file = text.partition("=")
-        is_reversed = isfile(source) and not isfile(file)
-        if is_reversed or not (source and equals and file):
-            example = f"{file}={source}" if is_reversed and file else "a-2024=article.txt"
-            hint = f"write the id of a source, =, and a file: --copy {visible(example)}"
-            raise InnofactsError(f"--copy does not take {quoted(text)}", hint=hint)
-        files[source] = file
-    copies, unread = readable([*files.items()], lambda item: (item[0], read_copy(item[1])._replace(language=language)))
-    return dict(copies), unread
-
-
-def update(checked: Checked) -> None:
-    """Write the new positions of the claims in their copies into the fact files, and change nothing else there."""
-    for file in checked.updates:
-        save(file.path, [file.data])
-        say(f"wrote {visible(file.name)}")
-
-
 def summarise(checked: Checked, unread: int, *, strict: bool, updated: bool = False) -> None:
     """Say how many mistakes a check found; some copies may be `unread`.
 
@@ -136,7 +95,7 @@ def summarise(checked: Checked, unread: int, *, strict: bool, updated: bool = Fa
         say(_summary_of_copy(of_copy))
     if checked.updates and not updated:
         say("some claims are now at a different position in the copy; --update writes the new positions")
-    errors = sum(_RULES[problem.rule].severity == ERROR for problem in checked.problems)
+    errors = sum(RULES_BY_NAME[problem.rule].severity == ERROR for problem in checked.problems)
     counts = ((errors, "error"), (len(checked.problems) - errors, "warning"))
     found = " and ".join(counted(count, noun) for count, noun in counts if count) or "nothing wrong"
     summary = f"{found} in {counted(checked.files, 'file')} with {counted(checked.facts, 'fact')}"

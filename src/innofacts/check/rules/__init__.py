@@ -236,3 +236,4 @@ SOURCE_OF_EXAMPLES = (
     '[source]\nid = "s"\ntype = "report"\ntitle = "T"\npublisher = "Office"\npublished = 2025-04-30\n\n'
 )
 """The source above an example that has none of its own."""
+RULES_BY_NAME = {rule.name: rule for rule in RULES}
