@@ -10,9 +10,9 @@ from innofacts.english.bounds import REVERSED
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.currencies import CENTS, MONEY_SIGN, POSSIBLE
 from innofacts.english.inflection import plural, singular
+from innofacts.english.narrowing import PERIODIC
 from innofacts.english.numerals import SCALES
 from innofacts.english.people import ANYBODY, HEADS, PEOPLE
-from innofacts.english.restricting import PERIODIC
 from innofacts.english.stopwords import PROSE
 from innofacts.english.units import PER_ONE
 from innofacts.numbers.digits import MINUSES

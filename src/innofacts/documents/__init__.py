@@ -2,6 +2,6 @@
 
 `files` reads a file of any kind and writes it back; a `document` is what is read. The text of Word files (`docx`) and
 of OpenDocument texts (`odt`) is made of the `passages` of a `package`; `comments`, `tracking` and `controls` change
-it. `notebook` and `pdf` are the other kinds. `cells` and `columns` read tables, and `fingerprints` finds passages
-again.
+it. `notebook` and `pdf` are the other kinds. `cells` reads the figures of tables by their `headings`, and
+`fingerprints` finds passages again.
 """

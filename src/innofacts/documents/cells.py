@@ -8,7 +8,8 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
-from innofacts.documents.columns import (
+from innofacts.documents.document import Document
+from innofacts.documents.headings import (
     LONGEST_HEADING,
     OF_CHANGE,
     SHOWING,
@@ -22,7 +23,6 @@ from innofacts.documents.columns import (
     unit_and_noun,
     units_of_corner,
 )
-from innofacts.documents.document import Document
 from innofacts.english import stopwords
 from innofacts.english.countries import place_of
 from innofacts.english.currencies import MONEY_SIGN

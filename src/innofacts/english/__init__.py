@@ -7,7 +7,7 @@
 - Names: `countries`, `places`, `calendar`, `people`, `speakers` (said, the ministry), `mastheads` (menus,
   bylines).
 - Sentences: `function_words` (its, were), `boundaries` (while, which), `denials` (not, without), `actions` (sold,
-  closed), `restricting` (new, part-time).
+  closed), `narrowing` (new, part-time).
 - Words: `inflection` (irregular forms), `spelling`, `stopwords`; `synonyms` for `search`, `paraphrases` for `proof`,
   and `contrasts` (exports, imports), which are never the same.
 """

@@ -13,9 +13,9 @@ from innofacts.english.countries import LONGEST, place_of
 from innofacts.english.currencies import COINS, MONEY_SIGN, MONEY_SIGNS, NAMES_OF_PLAIN_MONEY
 from innofacts.english.function_words import OWNERS
 from innofacts.english.inflection import FAMILIES, VERBS, is_plural, singular
+from innofacts.english.narrowing import KINDS, KINDS_AND_NOUNS
 from innofacts.english.numerals import FRACTIONS, SCALES, YEAR
 from innofacts.english.paraphrases import OBJECT, PHRASES
-from innofacts.english.restricting import KINDS, KINDS_AND_NOUNS
 from innofacts.english.speakers import AGENTS, REMARKING, SAYING, SAYING_WITHOUT_THAT
 from innofacts.english.wording import CHANGES
 from innofacts.factfiles.facts import VINTAGES

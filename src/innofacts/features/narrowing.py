@@ -8,8 +8,7 @@ from innofacts.english.bases import additions_said, bases_left_open, limits_said
 from innofacts.english.boundaries import MARKS, clause_end, clause_start
 from innofacts.english.function_words import AUXILIARIES
 from innofacts.english.inflection import is_past, is_plural
-from innofacts.english.places import STREETS
-from innofacts.english.restricting import (
+from innofacts.english.narrowing import (
     ADJUNCTS,
     HAPPENINGS,
     HARMED,
@@ -20,6 +19,7 @@ from innofacts.english.restricting import (
     PARTS_OF_PLACES,
     SIDES,
 )
+from innofacts.english.places import STREETS
 from innofacts.features.content import WORD, adjacent, content, named
 from innofacts.features.facts import Facts
 from innofacts.features.meanings import Meanings, Word

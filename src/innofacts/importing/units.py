@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from innofacts.documents.columns import counted_in, in_brackets, noun_of, sure_unit
+from innofacts.documents.headings import counted_in, in_brackets, noun_of, sure_unit
 from innofacts.english.currencies import NAMES as CURRENCIES
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import SCALE_WORDS, SCALES

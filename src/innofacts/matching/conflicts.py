@@ -8,7 +8,7 @@ from typing import NamedTuple
 from innofacts.compare.comparability import LASTING
 from innofacts.english.contrasts import ROWS
 from innofacts.english.function_words import HAVING
-from innofacts.english.restricting import NEW_BY
+from innofacts.english.narrowing import NEW_BY
 from innofacts.english.wording import BEYOND, COMPARING, DEFICITS, GAPS, LOSSES, PROFITS
 from innofacts.features.actions import roots_said
 from innofacts.features.candidates import Candidate

@@ -7,9 +7,9 @@ from itertools import chain, product
 from typing import NamedTuple
 
 from innofacts.compare.comparability import LASTING
+from innofacts.english.narrowing import NEW_BY, NEW_ONCE, PERIODIC
 from innofacts.english.plans import STILL_TO_DO
 from innofacts.english.ranks import BY_AMOUNT
-from innofacts.english.restricting import NEW_BY, NEW_ONCE, PERIODIC
 from innofacts.english.stopwords import PROSE
 from innofacts.english.units import MEASURES_OF_TIME
 from innofacts.english.wording import DEFICITS, PROFITS, TURNOVERS
