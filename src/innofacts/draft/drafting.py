@@ -4,7 +4,8 @@ A draft is valid TOML as it is. Its claim is left to the editor; the sentence of
 
 1. `prose` gives the figures of running text, and `elided` its numbers that leave out a noun named before;
    `documents.cells` gives those of tables, and `headings` what is above them.
-2. `units` and `money` say the unit of each, or `understood` what follows from the figures before and the words around.
+2. `units`, `money` and `prices` say the unit of each, or `understood` what follows from the figures before and the
+   words around.
 3. `periods` says the period of each: `stated` by its sentence, or `implied` by what `memory` has of the text before.
 4. Its place is the nearest name of one, else that of the headings.
 5. `ids` gives each an id of its own, and `blocks` writes it as TOML.
@@ -29,7 +30,7 @@ from innofacts.draft.ids import Name, ids, name_of, resumed
 from innofacts.draft.memory import Memory
 from innofacts.draft.money import in_whole_money
 from innofacts.draft.periods import period_of
-from innofacts.draft.understood import THINGS, Known
+from innofacts.draft.understood import THINGS, Known, Said
 from innofacts.draft.units import in_millions, is_unit_next, unit_of
 from innofacts.english.countries import place_of
 from innofacts.errors import Unreadable
@@ -102,6 +103,7 @@ def drafts(
     number, end, headings = 0, 0, Headings()
     before: list[Known] = []
     earlier: list[Known] = []
+    prices: list[Known] = []
     drafted: Name | None = None
     for read, of_cell in merge(running, cells.figures()):
         while read.start >= end:
@@ -111,11 +113,13 @@ def drafts(
         mention = in_whole_money(in_millions(read, text), text)
         is_bare = mention.doubt == BARE
         is_here = is_bare and mention.printed.isdecimal()  # of its own paragraph: in 2022, when 290 were lent
-        unit = unit_of(mention, () if of_cell else before, text, () if of_cell or is_here else earlier)
+        unit = unit_of(mention, Said() if of_cell else Said(before, () if is_here else earlier, prices), text)
         if is_bare and unit.text == THINGS:
             continue
         if not is_bare:
             before = [Known(mention, unit), *before[:_BEFORE]]
+            prices = [*(before[:1] if " per " in unit.text else ()), *prices[:_BEFORE]]
+            prices = [*(before[:1] if " per " in unit.text else ()), *prices]
         if not any(_covers(fact, mention) for fact in known):
             period = period_of(mention, memory.apart() if is_bare else memory, is_cell=bool(of_cell))
             around = _Around(text, headings, of_cell, number, period, published, drafted)

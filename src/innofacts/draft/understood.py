@@ -38,17 +38,29 @@ class Known(NamedTuple):
     """The unit of the figure."""
 
 
+class Said(NamedTuple):
+    """The figures that a text has before one, each list with the nearest first."""
+
+    before: Sequence[Known] = ()
+    """Those of its paragraph."""
+    first: Sequence[Known] = ()
+    """Those of the first paragraph that had any; empty in that paragraph."""
+    prices: Sequence[Known] = ()
+    """The last ones that are per something, of all paragraphs."""
+
+
 _INVERSE_UNIT = regex(r"\s?[A-Za-zµ]{1,4}[-−⁻][1-3¹²³](?!\w)")
 
 
-def understood(mention: Mention, before: Sequence[Known], text: str, earlier: Sequence[Known] = ()) -> Unit:
-    """Return the unit of a figure without a noun; `before` are the earlier figures of its paragraph, the nearest first.
+def understood(mention: Mention, said: Said, text: str) -> Unit:
+    """Return the unit of a figure without a noun.
 
     The first that is found of: what was just counted, of which there are so many more; people, by the words next to the
     figure; a noun right before it; the subject of its clause; the figure of the same sentence that is nearest in size;
     the subject of the sentence; the previous figure; sales or deliveries of things that have no name; what the sentence
-    before begins with; the figures with which the article begins, which are `earlier`.
+    before begins with; the figures with which the article begins.
     """
+    before = said.before
     if _INVERSE_UNIT.match(text, mention.end):
         return read_unit(THINGS)  # 5 fb−1, whatever that is
     clause = text[max(mention.sentence[0], mention.start - _FARTHEST_SUBJECT) : mention.start]
@@ -65,7 +77,7 @@ def understood(mention: Mention, before: Sequence[Known], text: str, earlier: Se
     if mention.units:  # nine electric ones
         known = [one for one in known if one.unit.kind == COUNT]
     word = next(iter(own.lower().split()), "")
-    if _is_standing(word) and word not in _PREPOSITIONS:
+    if is_standing(word) and word not in _PREPOSITIONS:
         own = clause  # whose subject is before another figure: shops in 19 towns had 80
     is_part = _OF_A_WHOLE.search(own) is not None
     noun = noun or (noun_before(clause) if is_part else _subject(mention, own))
@@ -78,7 +90,7 @@ def understood(mention: Mention, before: Sequence[Known], text: str, earlier: Se
         noun = noun or _latest(mention, last, others)
     noun = noun or ("people" if _HOLDING.search(clause) else "")
     noun = noun or ("points" if _MARK.search(clause) else "") or _next_to(mention, before, text)
-    noun = noun or _resumed(mention, before, text) or _of_the_text(mention, before, earlier) or _sold(clause)
+    noun = noun or _resumed(mention, before, text) or _of_the_text(mention, before, said.first) or _sold(clause)
     return read_unit(noun or _as_the_share_before(mention, before, text) or THINGS)
 
 
@@ -113,19 +125,19 @@ def _resumed(mention: Mention, before: Sequence[Known], text: str) -> str:
     return _topic(mention, before, text, is_first=True) if not words or words.startswith("They ") else ""
 
 
-def _of_the_text(mention: Mention, before: Sequence[Known], earlier: Sequence[Known]) -> str:
+def _of_the_text(mention: Mention, before: Sequence[Known], first: Sequence[Known]) -> str:
     """Return the unit of the count or rate nearest in size, of those with which an article begins; empty for none.
 
     It is of no number that may be a percentage, like the figure before it, and of none that is as far behind the first
     figures as only another article is.
     """
-    if not earlier or mention.start - earlier[-1].mention.start > _LONGEST_ARTICLE:
+    if not first or mention.start - first[-1].mention.start > _LONGEST_ARTICLE:
         return ""
     last = next((one for one in before if one.unit.text != THINGS), None)
     if last and last.unit.kind in (PERCENT, POINTS) and abs(mention.figure.base_number) <= MOST_PERCENT:
         return ""
     farthest = {COUNT: _FARTHEST, RATE: _FARTHEST_MEASURE if mention.printed[-1].isdigit() else 0}
-    counts = [one for one in earlier if _may_count(one) and _may_be_meant(one) and not _is_money(one.unit)]
+    counts = [one for one in first if _may_count(one) and _may_be_meant(one) and not _is_money(one.unit)]
     return _nearest(mention, [one for one in counts if _distance(mention, one) < farthest.get(one.unit.kind, 0)])
 
 
@@ -565,9 +577,9 @@ def subject(clause: str) -> str:
         is_noun = _is_counted(token) and token.lower not in TIME_UNITS
         is_noun = is_noun and not in_phrase and not _is_of_a_singular(words, n)
         is_sum = [one.lower for one in words[n + 1 : n + 3]] in _SUMS  # visits came to
-        if is_noun and (is_sum or _is_standing(after.lower) if after else token is every[0]):
+        if is_noun and (is_sum or is_standing(after.lower) if after else token is every[0]):
             return token.lower
-        if head and _is_standing(token.lower) and token.lower not in _PREPOSITIONS:
+        if head and is_standing(token.lower) and token.lower not in _PREPOSITIONS:
             return head  # cases of measles topped
         if is_noun:
             head = token.lower if after is not None and after.lower in _BEFORE_A_PHRASE else ""
@@ -600,7 +612,8 @@ _PRONOUNS = frozenset("this it he she".split())
 _SINGLE = frozenset("a an the each every its this that one another".split())
 
 
-def _is_standing(word: str) -> bool:
+def is_standing(word: str) -> bool:
+    """Return whether a word may be between a subject and how many it is: homes were, sales rose."""
     return word in _STANDING or word in CHANGES
 
 

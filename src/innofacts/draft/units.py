@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from innofacts.draft.money import money, money_in
+from innofacts.draft.prices import base_of
 from innofacts.draft.understood import (
     MEASURED,
     MOST_PERCENT,
     OF_TIME,
     THINGS,
     Known,
+    Said,
     are_people,
     noun_before,
     subject,
@@ -30,16 +32,15 @@ _WHOLE = frozenset(("solar masses", "basis points", "thermal units", "british th
 _BEHIND_THE_NOUN = ("of", "in", "on", "for", "from", "per")
 
 
-def unit_of(mention: Mention, before: Sequence[Known], text: str, earlier: Sequence[Known] = ()) -> Unit:
+def unit_of(mention: Mention, said: Said, text: str) -> Unit:
     """Return the unit of a figure, without adjectives and other words that narrow it.
 
-    `before` are the earlier figures of the paragraph with their units, the nearest first, `earlier` those of the
-    first paragraph that had any. A figure without a noun has the unit of its whole, of the subject of its sentence, or
-    of an earlier figure. A currency name that several countries use means the currency of the country that the text is
-    about.
+    A figure without a noun has the unit of its whole, of the subject of its sentence, or of an earlier figure. A
+    currency name that several countries use means the currency of the country that the text is about.
     """
     if not has_unit(mention):
-        return understood(mention, before, text, earlier)
+        return understood(mention, said, text)
+    before = said.before
     unit = _head(mention.units[0])
     if unit.text.startswith("per "):
         sentence = text[mention.sentence[0] : mention.start]
@@ -54,7 +55,7 @@ def unit_of(mention: Mention, before: Sequence[Known], text: str, earlier: Seque
     if unit.key == "point" and _are_of_a_percentage(mention, before, text):
         return read_unit("pp")
     unit = money(mention, _written_out(unit, mention), text)
-    base = _base(mention, unit, before, text) if unit.kind == CURRENCY else ""
+    base = base_of(mention, unit, said, text) if unit.kind == CURRENCY else ""
     base = base or _each(mention, unit, before, text)
     return read_unit(f"{unit.text} per {base}") if base else unit
 
@@ -180,84 +181,6 @@ def is_unit_next(mention: Mention, text: str) -> bool:
 _PLAIN = regex(rf"(?i)[-−–+]?\d[\d.,]*|(?:{'|'.join(COUNTS)}|-)+")
 # 40, 50 and 60 boats
 _LISTED = regex(rf"(?:(?:,\s|,?\s(?:and|or|to)\s)\d[\d.,]*)+\s?(?:%|(?!(?:{'|'.join(sorted(PROSE))})\b)[A-Za-z°])")
-
-
-def _base(mention: Mention, unit: Unit, before: Sequence[Known], text: str) -> str:
-    """Return what money is per that does not say it: as its label does, "Rent per square metre: DKK 90"; else nothing.
-
-    A price of about the size of one that was given before, per tonne or litre, is per the same, as are the highest and
-    the lowest of any prices.
-    """
-    if found := _LABEL_PER.search(text, mention.sentence[0], mention.start):
-        return found["by"]
-    if found := _FOR_ONE.match(text, mention.end) or _ONE_COSTS.search(text, mention.sentence[0], mention.start):
-        return str(next(filter(None, found.groups()))).lower()
-    is_sold = before and _SOLD_AT.fullmatch(text, before[0].mention.end, mention.start) and not mention.figure.scale
-    if is_sold and before[0].unit.key in MEASURED:  # and not 11 km of road at 6 million
-        return singular(before[0].unit.text)
-    rates = (one for one in before if one.unit.text.startswith(f"{unit.text} per "))
-    rate = next((one for one in rates if _is_priced_alike(mention, one) or _is_change_of(mention, one, text)), None)
-    if rate is None:
-        return ""
-    base = rate.unit.text.partition(" per ")[2]
-    is_of_measure = read_unit(base.split()[-1]).key in _MEASURES or base == "share"
-    is_of_it = _OF_A_THING.search(text, mention.clause[0], mention.start) is None
-    is_meant = _is_compared(mention, rate, text) or _SUPERLATIVE.search(text, *mention.clause)
-    return base if (is_of_measure and is_of_it) or is_meant else ""
-
-
-def _is_compared(mention: Mention, rate: Known, text: str) -> bool:
-    """Return whether money near a rate is compared with it or follows it in time: €9 a month, against €6 before."""
-    if _is_change_of(mention, rate, text):
-        return True
-    is_near = text[rate.mention.sentence[1] : mention.sentence[0]].strip(" \n\"”’'") == ""
-    before = text[mention.sentence[0] : mention.start]
-    is_then = _AND.search(before) is not None and _THEN.match(text, mention.end) is not None
-    return is_near and (is_then or _COMPARED.search(before) is not None)
-
-
-_COMPARED = regex(
-    r"\b(?:against|from|to|than|(?:compared|down|up)\s(?:with|from|to)|after|versus|present|current|previous|earlier"
-    r"|(?:it|they)\s(?:was|were|had\sbeen|would\sbe|is|are)|(?:had|goes|go|went|gone|sold|sells?)\sfor|g[eo]ts?|earns?|received|paid)\s"
-    r"(?:[a-z]+\s)?\Z"
-)
-_AND = regex(r"\band\s(?:[a-z]+\s)?\Z")
-_THEN = regex(r"\s(?:(?:in|by)\s(?:\d|[A-Z])|last\s|this\s|a\s(?:year|month|week)\s|now\b|today\b)")
-
-
-def _is_priced_alike(mention: Mention, other: Known) -> bool:
-    """Return whether money is at most a few times as much as other money, without a scale as that."""
-    small, large = sorted(abs(one.figure.number) for one in (mention, other.mention))
-    return mention.figure.scale == other.mention.figure.scale and large <= _FARTHEST_PRICE * small
-
-
-def _is_change_of(mention: Mention, other: Known, text: str) -> bool:
-    """Return whether money is by how much a rate next to it has changed or differs: $90 a tonne last week, down $3."""
-    up_by = _UP_BY.fullmatch(text, other.mention.end, mention.start)
-    is_more = _MORE.match(text, mention.end) is not None
-    return up_by is not None and (is_more or (mention.change != "" and up_by[1] is not None))
-
-
-_UP_BY = regex(r"(?:\s[^,;:.()]{1,40})?,\s((?:up|down)\s(?:by\s)?)?")
-_MORE = regex(r"\s(?:more|less|dearer|cheaper|higher|lower|above|below|over|under)\b")
-
-
-# 40 tonnes last autumn at an average of $9.
-_SOLD_AT = regex(r"[^,;:.()]{0,40}\sat\s(?:an?\s(?:average|price|average\sprice)\sof\s)?")
-_SUPERLATIVE = regex(r"\b(?:dear|cheap|high|low)est\b|\b(?:most|least) expensive\b")
-_OF_A_THING = regex(r"\b[Aa]n?\s(?:[a-z-]+\s){1,3}(?:is|was|costs?)\s")  # wheat is €200 a tonne, a permit is €70
-_FARTHEST_PRICE = 4  # times: prices farther apart are of different things
-# Paid 9 euros for a kilogram of butter; for a tonne of wheat they paid 180; a megawatt-hour cost €74.
-_MEASURE = rf"(?:(?:square|cubic)\s[a-z]+|(?:{'|'.join(sorted(MEASURE_NAMES))})(?:[\s-]hour)?)"
-_OF = r"(?:\s(?:of|for)\s[^.,;:]{1,40}?)?"
-_PAID = r"(?:paid|pays?|charge[sd]?|gets?|got|receive[sd]?)"
-_COSTS = r"(?:costs?|fetche[sd]|(?:sold|sells|went|goes|traded)\s(?:at|for)|brought(?:\sin)?)"
-_FOR_ONE = regex(rf"\sfor\s(?:an?|one|each|every)\s({_MEASURE})\b")
-_ONE_COSTS = regex(
-    rf"(?i)(?:\bfor\s(?:an?|one|each|every)\s({_MEASURE}){_OF},?\s[^.;:]{{1,40}}?\s{_PAID}"
-    rf"|(?<!half\s)\b(?:an?|one|each|every)\s({_MEASURE}){_OF}\s(?:now\s)?{_COSTS})\s(?:[a-z]+\s){{0,3}}\Z"
-)
-_LABEL_PER = regex(r"\sper\s(?P<by>[a-z][a-z -]*)(?:\s\([^()]*\))?:[\s*_]*\Z")
 
 
 _THE_RATE = regex(

@@ -1,0 +1,146 @@
+"""What money is per, where the figure does not say it: a tonne of wheat cost €180; the rent of €900 is per month."""
+
+from collections.abc import Sequence
+
+from innofacts.draft.understood import MEASURED, OF_TIME, Known, Said, is_standing
+from innofacts.english.function_words import PREPOSITIONS
+from innofacts.english.inflection import singular
+from innofacts.english.units import MEASURE_NAMES
+from innofacts.patterns import regex
+from innofacts.prose.figures import Mention
+from innofacts.values.units import Unit, read_unit
+
+
+def base_of(mention: Mention, unit: Unit, said: Said, text: str) -> str:
+    """Return what money is per that does not say it: as its label does, "Rent per square metre: DKK 90"; else nothing.
+
+    A price of about the size of one that was given before, per tonne or litre, is per the same, as are the highest and
+    the lowest of any prices.
+    """
+    before = said.before
+    if found := _LABEL_PER.search(text, mention.sentence[0], mention.start):
+        return found["by"]
+    if found := _FOR_ONE.match(text, mention.end) or _ONE_COSTS.search(text, mention.sentence[0], mention.start):
+        return str(next(filter(None, found.groups()))).lower()
+    is_sold = before and _SOLD_AT.fullmatch(text, before[0].mention.end, mention.start) and not mention.figure.scale
+    if is_sold and before[0].unit.key in MEASURED:  # and not 11 km of road at 6 million
+        return singular(before[0].unit.text)
+    rates = (one for one in before if one.unit.text.startswith(f"{unit.text} per "))
+    rate = next((one for one in rates if _may_be_per_the_same(mention, one, text)), None)
+    if rate is None:
+        return _base_of_a_price(mention, unit, said.prices, text)
+    base = rate.unit.text.partition(" per ")[2]
+    is_of_measure = read_unit(base.split()[-1]).key in MEASURED - OF_TIME or base == "share"
+    is_of_it = _OF_A_THING.search(text, mention.clause[0], mention.start) is None
+    is_meant = _is_compared(mention, rate, text) or _SUPERLATIVE.search(text, *mention.clause)
+    if (is_of_measure and is_of_it) or is_meant:
+        return base
+    return _base_of_a_price(mention, unit, said.prices, text)
+
+
+def _may_be_per_the_same(mention: Mention, rate: Known, text: str) -> bool:
+    """Return whether money may be per the same as a rate: if it is alike in size, or compared with it in words."""
+    return (
+        _is_priced_alike(mention, rate)
+        or _is_change_of(mention, rate, text)
+        or (_is_near(mention, rate, text) and _IN_RATIO.search(text, mention.sentence[0], mention.start) is not None)
+    )
+
+
+# Less than a seventh of the $29 asked of others; about 26 times the average for that month, which was £83.
+_IN_RATIO = regex(
+    r"\b(?:(?:half|(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)\sof|twice|times)\s(?:the|that|its)"
+    r"|(?:twice|times)\sthe\s(?:average|mean|median|norm)[^.,;:()\d]{0,60},(?:\swhich\s(?:is|was))?)\s\Z"
+)
+
+
+def _base_of_a_price(mention: Mention, unit: Unit, prices: Sequence[Known], text: str) -> str:
+    """Return what the last price, rent or wage of about that size in a text is per, if money is called one of these."""
+    words = text[mention.sentence[0] : mention.start]
+    called = [*_PRICE.finditer(words)]
+    is_sum = mention.change != "" or mention.figure.scale != ""  # a pay rise of €20, a rent of €2 million
+    if not called or is_sum or not all(map(_is_between, words[called[-1].end() :].lower().split())):
+        return ""
+    rates = (one for one in prices if one.unit.text.startswith(f"{unit.text} per "))
+    base = next((one.unit.text.partition(" per ")[2] for one in rates if _is_priced_alike(mention, one)), "")
+    return base if base and read_unit(base.split()[-1]).key in MEASURED else ""
+
+
+def _is_between(word: str) -> bool:
+    """Return whether a word may be between a price and how much it is: the price was around €9, could fall to €9."""
+    return is_standing(word) or word in PREPOSITIONS or word in ("is", "was", "has", "had", "been")
+
+
+# Not the price of a ticket, or of tickets, or ticket prices.
+_PRICE = regex(
+    r"(?i)(?:(?:\A|[,;:(]\s|\b(?:at|the|its|their|a|an|of|floor|average|mean|median|market|spot|current|present|record"
+    r"|wholesale|retail|gate|selling|asking)\s)prices?(?:\sof\s(?!an?\s)(?:(?:the|[\w-]+)\s)?(?![\w-]+s\b)[\w-]+|(?!\sof\s[a-z]))"
+    r"|\b(?:their|his|her|its|starting|basic|minimum|average|median)\spay"
+    r"|\b(?:rents?|rented|wages?|salary|salaries|earns?|pensions?|subscriptions?|premiums?|allowances?))\b"
+)
+
+
+def _is_compared(mention: Mention, rate: Known, text: str) -> bool:
+    """Return whether money near a rate is compared with it or follows it in time: €9 a month, against €6 before."""
+    if _is_change_of(mention, rate, text):
+        return True
+    before = text[mention.sentence[0] : mention.start]
+    is_then = _AND.search(before) is not None and _THEN.match(text, mention.end) is not None
+    is_compared = is_then or _COMPARED.search(before) is not None or _IN_RATIO.search(before) is not None
+    return is_compared and _is_near(mention, rate, text)
+
+
+def _is_near(mention: Mention, rate: Known, text: str) -> bool:
+    """Return whether money is in the sentence of a rate, or in the next."""
+    return text[rate.mention.sentence[1] : mention.sentence[0]].strip(" \n\"”’'") == ""
+
+
+_COMPARED = regex(
+    r"\b(?:against|from|to|than|(?:compared|down|up)\s(?:with|from|to)|after|versus|present|current|previous|earlier"
+    r"|(?:it|they)\s(?:was|were|had\sbeen|would\sbe|is|are)|(?:had|goes|go|went|gone|sold|sells?)\sfor|(?:asks?|asked|calls?|called)\sfor"
+    r"|g[eo]ts?|earns?|received|paid|wants?|wanted|demands?|demanded)\s"
+    r"(?:[a-z]+\s)?\Z"
+)
+_AND = regex(r"\band\s(?:[a-z]+\s)?\Z")
+_THEN = regex(r"\s(?:(?:in|by)\s(?:\d|[A-Z])|last\s|this\s|a\s(?:year|month|week)\s|now\b|today\b)")
+
+
+def _is_priced_alike(mention: Mention, other: Known) -> bool:
+    """Return whether money is at most a few times as much as other money, without a scale as that."""
+    small, large = sorted(abs(one.figure.number) for one in (mention, other.mention))
+    return mention.figure.scale == other.mention.figure.scale and large <= _FARTHEST_PRICE * small
+
+
+def _is_change_of(mention: Mention, other: Known, text: str) -> bool:
+    """Return whether money is by how much a rate next to it has changed or differs: $90 a tonne last week, down $3."""
+    up_by = _UP_BY.fullmatch(text, other.mention.end, mention.start)
+    is_more = _MORE.match(text, mention.end) is not None
+    return up_by is not None and (is_more or (mention.change != "" and up_by[1] is not None))
+
+
+_UP_BY = regex(
+    r"(?:\s[^,;:.()]{1,40})?,\s((?:up|down)\s(?:by\s)?|an?\s(?:gain|rise|fall|drop|increase|decrease)\sof\s(?:[a-z]+\s)?)?"
+)
+_MORE = regex(r"\s(?:more|less|dearer|cheaper|higher|lower|above|below|over|under)\b")
+
+
+# 40 tonnes last autumn at an average of $9.
+_SOLD_AT = regex(r"[^,;:.()]{0,40}\sat\s(?:an?\s(?:average|price|average\sprice)\sof\s)?")
+_SUPERLATIVE = regex(r"\b(?:dear|cheap|high|low)est\b|\b(?:most|least) expensive\b")
+_OF_A_THING = regex(r"\b[Aa]n?\s(?:[a-z-]+\s){1,3}(?:is|was|costs?)\s")  # wheat is €200 a tonne, a permit is €70
+_FARTHEST_PRICE = 4  # times: prices farther apart are of different things
+# Paid 9 euros for a kilogram of butter; for a tonne of wheat they paid 180; a megawatt-hour cost €74.
+_MEASURE = rf"(?:(?:square|cubic)\s[a-z]+|(?:{'|'.join(sorted(MEASURE_NAMES))})(?:[\s-]hour)?)"
+_OF = r"(?:\s(?:of|for)\s[^.,;:]{1,40}?)?"
+_PAID = r"(?:paid|pays?|charge[sd]?|demand(?:s|ed)?|asks?|asked|gets?|got|receive[sd]?)"
+_COSTS = (
+    r"(?:costs?|(?:that\s)?c(?:an|ould)\sbe\s(?:had|bought|made|built)\sfor|fetche[sd]"
+    r"|(?:sold|sells|went|goes|traded)\s(?:at|for)|brought(?:\sin)?)"
+)
+_FOR_ONE = regex(rf"\sfor\s(?:an?|one|each|every)\s({_MEASURE})\b")
+_ONE_COSTS = regex(
+    rf"(?i)(?:\bfor\s(?:an?|one|each|every)\s({_MEASURE}){_OF},?\s[^.;:]{{1,40}}?\s{_PAID}"
+    rf"|\b[a-z]{{3,}}ing\s(?:an?|one|each|every)\s({_MEASURE})\b[^.,;:()\d]{{0,40}}\s{_COSTS}"
+    rf"|(?<!half\s)\b(?:an?|one|each|every)\s({_MEASURE}){_OF}\s(?:now\s)?{_COSTS})\s(?:[a-z]+\s){{0,3}}\Z"
+)
+_LABEL_PER = regex(r"\sper\s(?P<by>[a-z][a-z -]*)(?:\s\([^()]*\))?:[\s*_]*\Z")
