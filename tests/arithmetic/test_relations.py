@@ -37,6 +37,12 @@ REPORTED = (
     ("The three films take 1 hour 20 minutes, 50 minutes and 1 hour, in all 3 hours and 40 minutes.", "sum", "1 hour 20 minutes + 50 minutes + 1 hour = 190 minutes"),
     ("The plan gives 2 million users 50 dollars, and costs 100 billion dollars.", "product", "2 million times 50 dollars is 100 million dollars"),
     ("Of the 26 boats four sank and three turned back; the other 21 went on.", "rest", "26 less four and three is 19"),
+    # the neighbours of what is told of a part, of others or at another time
+    ("In eight laps she passed 136 walkers, 18 a lap.", "quotient", "136 divided by eight is 17"),
+    ("The farm sells 240 eggs a day at £1.50, and takes £350 a day.", "product", "240 times £1.50 is £360 a day"),
+    ("The poll gave the mayor 44 per cent, her rival 34 per cent and the Greens 32 per cent.", "hundred", "44 % and 34 % leave 22 %"),
+    ("The orchestra needs £240,000 and has £165,000. It has to find £85,000 elsewhere.", "rest", "£240,000 less £165,000 is £75,000"),
+    ("Of the 240 seats, 190 are taken and 60 are empty.", "rest", "240 less 190 is 50"),
     # the neighbours of what is no slip: one of its ages, both numbers of a result, no rolls
     ("Twenty-two years in office have left Ada Hill, 71, with few illusions. She came in at 59 to fix the harbour.", "rest", "71 less twenty-two years is 49 years"),
     ("It had 120 loaves at six and had sold 90 loaves by nine; 40 loaves were left.", "rest", "120 less 90 is 30"),
@@ -383,6 +389,30 @@ UNRELATED = (
     "Ayle led by 14 points, ahead of Brock; in Brock 19 schools shut.",
     "He was made a general at the age of 23 and at 25 was the youngest of them.",
     "Of every 1,000 letters 42 are lost, 18 are burnt and 31 come late.",
+    # of a part, of more than what is told, at another time or place, of another subject, and what is needed
+    "In eight laps she passed 136 walkers, 18 of them on the last.",
+    "The train does 70 kilometres an hour. It takes three hours for 160 kilometres, with stops.",
+    "The cook charges £18 a head. For 80 guests and the wine he sent a bill for £1,740.",
+    "The farm sells 240 eggs a day at £1.50, and took £520 on Sunday with the ham.",
+    "The field measures 60 metres by 35. Next to it is one of 2,600 square metres.",
+    "The bus carried 54 people; 26 got off, 9 were hurt, among them 4 children, and 20 are well.",
+    "A third of the 240 rooms are free. Of those that are let, 90 have no bath.",
+    "Half of the 96 pupils came to the first lesson, and 54 to the second.",
+    "Members get 10 per cent off lessons. A lesson costs £240, a course £226.",
+    "The clinic saw 8,400 people, 1,600 of them children, and has a waiting list of 6,300.",
+    "The new mast is 57 metres high. The old one, with its 75 metres, was seen from the sea.",
+    "The mayor had 6,318 votes and her rival 5,864; in the last election she was 554 votes behind.",
+    "The tank held 800 litres. After a day 240 were left, and 660 more were ordered.",
+    "Of the 240 seats, 190 are in the stalls and 60 had a poor view.",
+    "The legacy of £80,000 will help: the roof costs £42,000, the bells £31,000 and the wall £18,000.",
+    "They needed £16,000 for the roof and £5,400 for the floor, and have £11,600 in the bank.",
+    "Cats make up 54 per cent of the pets, and 33 per cent of the cats and 23 per cent of the dogs are old.",
+    "The appeal has raised £36,000 of the £65,000 that the roof will cost; the tower is £32,000 more.",
+    "Two years ago the club had 2,500 members; now it has 3,000. In the first year it grew by 30 per cent.",
+    "The county adopted a $500 million budget with $260 million for schools. Roads get $110 million and police $68 "
+    "million, which leaves $62 million.",
+    "She needed 340 votes and had 318; 32 were still being counted.",
+    "Its margin was 13 per cent in 2021 and 9 per cent in 2022, and it hopes to gain five percentage points by 2026.",
 )
 
 

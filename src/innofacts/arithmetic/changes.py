@@ -54,7 +54,7 @@ _RESULT = regex(
 # What says that a number is the same change in other words, after the ends: from 40 to 60, or by 50 %; (+50 %).
 _OR = regex(r"(?i)(?:(?:\bor|\bi\.e\.,?|\bthat\sis,?|\bequal\sto|\bequivalent\sto)\s(?P<by>by\s)?|\s\()$")
 OTHER_BASIS = regex(
-    r"(?i)\b(?:comparable|like-for-like|same-store|basis|(?:un)?adjust(?:ed|ing)|in\s(?:real|cash|nominal)\sterms|constant)\b"
+    r"(?i)\b(?:comparable|like-for-like|same-store|basis|(?:un)?adjust(?:ed|ing)|in\s(?:real|cash|nominal)\sterms|constant|in\sthe\sfirst\s(?:year|half|month|week|quarter))\b"
 )
 """A pattern of words that say of what basis a change is."""
 _NO_TOPICS = frozenset((*CARDINALS, *MONTHS, *"a an recent less just only all total year".split()))
@@ -243,9 +243,10 @@ def _is_size(paragraph: Paragraph, claim: Amount, ahead: Sequence[Amount]) -> bo
     if len(ahead) > 1 and _APPOSED.fullmatch(paragraph.text, ahead[-1].end, claim.begin):  # from 11 to 19 feet, 8 feet
         return _is_from_to(paragraph, *ahead[-2:]) and not _FROM_ELSEWHERE.match(paragraph.after(claim))
     is_told = joined and (joined["by"] or (is_after_share and not before.endswith("(")))  # or $40
-    return bool(is_told or MOVING.search(before))
+    return bool(is_told or (MOVING.search(before) and not _COLLECTED.search(before)))
 
 
+_COLLECTED = regex(rf"(?i)\b(?:has|have|had)\s(?:[a-z]+\s)?raised\s{MONEY_SIGN}?$")  # the appeal has raised £46,000
 _LONGEST = 32  # characters of the words before a change
 _APPOSED = regex(r"(?:\s(?:in|on|at|by|last|this)(?:\s\w+){1,2})?,\s(?:or\s|by\s|only\s|just\s)?")
 _FROM_ELSEWHERE = regex(

@@ -14,7 +14,16 @@ from innofacts.arithmetic.explanations import (
     ruled_out,
     wrong,
 )
-from innofacts.arithmetic.paragraphs import COMPARATIVE, JUST, OF, Paragraph, is_from_what_is_new, is_when
+from innofacts.arithmetic.paragraphs import (
+    COMPARATIVE,
+    JUST,
+    OF,
+    Paragraph,
+    is_at_another_time,
+    is_from_what_is_new,
+    is_told_of_another,
+    is_when,
+)
 from innofacts.arithmetic.relation import FARTHEST_REST, Relation, is_near, shown
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, WHOLE, Slip, Span, exactly
 from innofacts.english.numerals import ORDINALS
@@ -32,7 +41,7 @@ _LEAVING = regex(
 _LEFT = regex(
     rf"(?i)(?:\s[^\W\d]+){{0,3}}\s(?:{_BE}\s)?(?:still\s)?(?:left|remain(?:s|ed|ing)?|unsold|unfilled|outstanding(?=[,.;)]|$|\s(?:at|on|in|and|as|from|to)\b)|missing|"
     r"(?:empty|free|vacant)(?!\s[a-z]+\s[a-z])|to\s(?:go|spare|come)|(?:did|have|had|has)\snot)\b|"
-    rf"(?:\s[^\W\d]+){{0,2}}\s(?:{_BE}\s(?:still|yet)(?!\s(?:ahead|behind|worth|up|down|above|below|more|less|higher|lower|an?|the)\b)|still\sto\s[a-z]+)\b"
+    rf"(?:\s[^\W\d]+){{0,2}}\s(?:{_BE}\s(?:still|yet)(?!\s(?:being|ahead|behind|worth|up|down|above|below|more|less|higher|lower|an?|the)\b)|still\sto\s[a-z]+)\b"
 )
 # How far two amounts are apart: a gap of 40, won by 40, 40 ahead, 40 more than.
 _GAP = regex(
@@ -55,6 +64,7 @@ _ADDED = regex(
     r"(?i)\b(?:on|for|to|order(?:ed|s)?|buy|bought|hir(?:e|ed)|plann?(?:ed|s)?|add(?:ed|s)?|need(?:ed|s)?|wants?)\s$"
 )
 _MORE = regex(r"\smore(?=[,.;)]|$)")
+_ANOTHER_ONE = regex(r"\smore\b(?!\sthan)")
 _GAP_AFTER = regex(r"(?i)\s(?:gap|shortfall|deficit|surplus|difference|margin|lead|majority|overspend|overrun)\b")
 _THE = regex(r"(?i)\b(?:the|this|that|its|their|his|her)\s$")
 _OF_BEFORE = regex(r"(?i)\d\D{0,20}\sof\s(?:(?:the|its|their)\s|[^\W\d]+[’']s\s)?$")  # 64 of its 95 shares left
@@ -105,6 +115,8 @@ def _is_of_something_else(paragraph: Paragraph, claim: Amount, operands: Sequenc
         return True  # £31 million, four more than the £27 million
     if is_rest and ONE.search(paragraph.text, operands[0].end, claim.begin):
         return True  # of the nine, six swam ashore and one was pulled out; two are missing
+    if is_at_another_time(paragraph, operands, claim) or is_told_of_another(paragraph, operands, claim):
+        return True  # 5,412 and 4,968 votes; in the last election she was 544 behind
     is_of_others = not is_rest and count_different_things(claim, operands)
     return is_of_others or is_from_what_is_new(paragraph, claim, max(operands))
 
@@ -222,6 +234,8 @@ def _operands(paragraph: Paragraph, claim: Amount, *, is_rest: bool) -> list[Amo
         return []  # the remaining two unions, for 600 workers; won by 311 to 309
     operands = [one for one in operands if not (half := other_half(paragraph, one)) or half in operands]
     operands = [one for one in operands if not counts_others(one, paragraph.near(claim))]
+    if is_rest:  # 260 litres are left, and 740 more were ordered
+        operands = [one for one in operands if one < claim or not _ANOTHER_ONE.match(paragraph.after(one))]
     operands = _of_a_rest(claim, operands) if is_rest else _of_a_gap(claim, operands)
     if is_of_runs(claim):
         operands = [one for one in operands if one.number >= FEWEST_RUNS]

@@ -30,6 +30,7 @@ from innofacts.english.cardinals import CARDINALS
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import FRACTIONS, ORDINALS, YEAR
+from innofacts.english.plans import MEANING_TO
 from innofacts.english.ranks import HIGHEST, LOWEST
 from innofacts.english.wording import CHANGES, FALLS, LESS, MORE, NOUNS_OF_CHANGE, RISES
 from innofacts.numbers.tokens import sentences
@@ -46,7 +47,7 @@ OF_THEM = regex(rf"(?i)(?:\s[a-z]+){{0,2}}?\s(?:{function_words.OF_THEM}|of\sit(
 """A pattern of what comes after a part of the amount before it: 12 of them, 12 schools of which."""
 OVERLAP = regex(
     r"(?i)\b(?:(?:had|have|has|did|do|with|own\w*|speak|spoke|tak\w+)\sboth|(?<!\bof\s)both(?=[,.;)]|$)|neither|more\sthan\sone|"
-    r"several\s(?:reasons?|causes?|answers?|things?|languages?)|(?:two|three)\s(?:languages|reasons|causes|answers))\b"
+    r"played\sa\s(?:part|role)|named\swhat|several\s(?:reasons?|causes?|answers?|things?|languages?)|(?:two|three)\s(?:languages|reasons|causes|answers))\b"
 )
 """A pattern of words that say that some things are counted twice: 85 with a cold, 40 with a cough, as some had both."""
 SOME = regex(rf"(?i)\b(?:{'|'.join(CARDINALS)}|\d+)\s(?:{'|'.join(sorted(HIGHEST | LOWEST))}|main|leading|top)\b")
@@ -191,8 +192,12 @@ class Paragraph(NamedTuple):
 def is_from_what_is_new(paragraph: Paragraph, claim: Amount, last: Amount | None = None) -> bool:
     """Return whether an amount is apart from what nothing tells of up to it, or to the last amount that may be meant.
 
-    Eight more than forecast, or than the norm; or 42 hours, four more than agreed; in 2019 it was 40.
+    Eight more than forecast, or than the norm; or 42 hours, four more than agreed; in 2019 it was 40. Nor is what
+    somebody hopes to gain.
     """
+    is_last = all(one <= claim for one in paragraph.amounts if one.sentence == claim.sentence)
+    if is_last and _WISHED.search(paragraph.before(claim)):
+        return True
     found = _APART_FROM.match(paragraph.after(claim))
     words = {*map(_stem, _LONG_WORD.findall(found["what"].lower()))} - _NOBODY if found else set()
     words = words & _PLANNED if claim.is_share else words  # and not 33 per cent more than the town had
@@ -205,6 +210,35 @@ def is_from_what_is_new(paragraph: Paragraph, claim: Amount, last: Amount | None
     told = {*map(_stem, (*_LONG_WORD.findall(before), *_TOLD_OF_BEFORE))}
     is_planned = not words.isdisjoint(_PLANNED | {"full"}) and not told.isdisjoint(_PLANNED)
     return bool(words) and not is_planned and told.isdisjoint(words)
+
+
+def is_at_another_time(paragraph: Paragraph, amounts: Iterable[Amount], claim: Amount) -> bool:
+    """Return whether the sentence or the clause of a result begins with a time: 40 and 60; in 2019 it was 120."""
+    start = paragraph.sentences[claim.sentence][0]
+    last = max((one.value.end for one in amounts if one < claim), default=claim.begin)
+    is_next = any(one.sentence < claim.sentence for one in amounts)
+    return _AT_FIRST.search(paragraph.text, min(last, start - _STOP) if is_next else last, claim.begin) is not None
+
+
+_STOP = 2  # characters between two sentences
+
+
+def is_told_of_another(paragraph: Paragraph, amounts: Sequence[Amount], claim: Amount) -> bool:
+    """Return whether the clause of a result has a subject that is not told of before: and the fair drew 330."""
+    last = max((one.value.end for one in amounts if one < claim), default=claim.begin)
+    found = _ANOTHER_SUBJECT.search(paragraph.text, last, claim.begin)
+    start = paragraph.sentences[min(amounts).sentence][0]
+    return found is not None and _stem(found["noun"]) not in stems(paragraph.text[start : found.start()])
+
+
+_AT_FIRST = regex(
+    rf"(?:[.;]\s|,\s(?:and|but|while)\s)(?:[Ii]n\s{YEAR}|[Ll]ast\s(?:year|month|week|time|season)|[Ii]n\sthe\s(?:last|previous)\s[a-z]+|"
+    rf"(?:[Aa]n?|{'|'.join(CARDINALS)})\s(?:year|month|week|day)s?\s(?:earlier|before|ago)),?\s"
+)
+_ANOTHER_SUBJECT = regex(
+    rf"(?:;|,?\sand)\sthe\s(?!(?:total|sum|bill|price|cost|whole|others?|rest|average|two|three|four|five|gap|margin|majority|lead|deficit|surplus|shortfall|balance|profit|loss|{CHANGE})\b)"
+    r"(?P<noun>[a-z]{4,})\s(?:(?:has|have|had)\s)?[a-z]+\s(?:aside\s)?$"
+)
 
 
 def is_of_other_things(claim: Amount, amounts: Iterable[Amount]) -> bool:
@@ -231,6 +265,7 @@ _APART_FROM = regex(
     rf"(?i)(?:\s(?!(?:is|are|was|were)\b)[a-z-]+){{0,3}}?\s(?:{COMPARATIVE}\sthan|below|above|beyond|short\sof)\s"
     r"(?P<what>[^\d.;:,]*)"
 )
+_WISHED = regex(rf"(?i)\b(?:{'|'.join(sorted(MEANING_TO))})\sto\s(?:[a-z]+\s){{1,2}}$")
 _OF_OTHERS = regex(r"(?i)[;.]\s(?!(?:they|those|these|theirs)\b)")
 _LONG_WORD = regex(r"[^\W\d_]{4,}|may")
 _NOBODY = frozenset("they that this these those have could would".split())

@@ -139,7 +139,7 @@ _IN_A_PLACE = regex(r"\b[Ii]n\s[A-Z]")
 _AROUND = 45  # characters
 _AT_ANOTHER = regex(
     r"(?i)\b(?:last|previous\w*|earlier|ago|before|another|other|rivals?|hoped|planned|expected|forecast|target|"
-    r"th(?:is|at)\s(?:year|month|week|season|time)|more|fewer|less|than|up\sto|against|compared)\b"
+    r"(?:old|former)\sone|th(?:is|at)\s(?:year|month|week|season|time)|more|fewer|less|than|up\sto|against|compared)\b"
 )
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from innofacts.arithmetic.amounts import Amount, count_the_same, is_people
 from innofacts.arithmetic.explanations import TWO, ruled_out, wrong
 from innofacts.arithmetic.gaps import scope
-from innofacts.arithmetic.paragraphs import OF, OVERLAP, RESTRICTED, SOME, Paragraph
+from innofacts.arithmetic.paragraphs import OF, OVERLAP, RESTRICTED, SOME, Paragraph, is_told_of_another
 from innofacts.arithmetic.relation import Relation, is_near
 from innofacts.arithmetic.values import NOTHING, PERCENT, WHOLE, Slip, Span, slip_of
 from innofacts.english.calendar import MONTHS, WEEKDAYS
@@ -64,11 +64,13 @@ def totals(paragraph: Paragraph) -> Iterator[Slip]:
         parts = [one for one in parts if one.sentence < claim.sentence] or parts
         in_digits = [one for one in parts if not one.value.in_words] or parts
         parts = [one for one in parts if one.begin >= in_digits[0].begin]  # two schools have 640 and 510
-        if any(paragraph.says_whose(one) for one in parts):
+        if any(paragraph.says_whose(one) or _TOTAL_AFTER.match(paragraph.after(one)) for one in parts):
             continue  # 51 and nine; the other two districts lost 68 between them
         if len(parts) < TWO or not all(one.is_plain for one in parts) or not _is_total(paragraph, claim, parts):
             continue
-        if parts[-1].value.allows(sum((one.span for one in parts[:-1]), NOTHING)):
+        if is_told_of_another(paragraph, parts, claim) or parts[-1].value.allows(
+            sum((one.span for one in parts[:-1]), NOTHING)
+        ):
             continue  # 58, 31 and 14, which are 103, in the 200-seat assembly
         right = sum((one.span for one in parts), NOTHING)
         things = [(one.number, one.nouns) for one in parts if one.nouns]

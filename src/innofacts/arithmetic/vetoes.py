@@ -3,7 +3,8 @@
 All of them are rows of one table. What only makes it less likely that amounts are related is one of the `cues`.
 """
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from itertools import pairwise
 
@@ -25,17 +26,20 @@ from innofacts.arithmetic.paragraphs import (
     MOVING,
     OF_THEM,
     Paragraph,
+    is_at_another_time,
     is_from_what_is_new,
     is_of_other_things,
+    is_told_of_another,
     stems,
 )
 from innofacts.arithmetic.relation import BASE, FORMS, Relation, is_near
 from innofacts.arithmetic.relations.shares import OF_THE
 from innofacts.arithmetic.repeats import DEFINITE, tell_of_two
+from innofacts.english import function_words
 from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import YEAR
-from innofacts.english.plans import ASKING, MEANING_TO, WISHING
+from innofacts.english.plans import ASKING, MEANING_TO, NEEDING, WISHING
 from innofacts.english.speakers import SAYING
 from innofacts.english.stopwords import PROSE
 from innofacts.english.wording import RATES_APART
@@ -49,7 +53,10 @@ PRODUCTS = frozenset("product quotient triple".split())
 
 def is_vetoed(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether the claim of a relation is surely of other things, or of another time, than its operands."""
-    return any(relation.form in forms and veto(paragraph, relation) for forms, veto in _VETOES)
+    return any(relation.form in forms and veto(paragraph, relation) for forms, veto in _VETOES) or any(
+        relation.form in forms and any(map(pattern.search, where(paragraph, relation)))
+        for forms, where, pattern in _PHRASES
+    )
 
 
 _ANOTHER_TIME = regex(
@@ -250,25 +257,6 @@ _AFTER = regex(r"\bafter\s$")
 _AT_THAT_TIME = regex(r"\s(?:in|a|the)\b")
 
 
-# What comes before a rate that is no average.
-_EXTREME = regex(
-    r"(?i)\b(?:top|maximum|peak|highest|lowest|largest|biggest|smallest|busiest|longest|shortest|minimum|record|cruising|limit|(?<!add\s)(?<!adds\s)up\sto)\b[^\d.;:]{0,24}$"
-)
-# Six flats on each of the others.
-_EACH_OTHER = regex(r"(?i)\b(?:each|every\sone)\sof\sthe\s(?:others?|rest|remaining)\b")
-
-
-def _is_extreme(paragraph: Paragraph, relation: Relation) -> bool:
-    """Return whether a rate is no average."""
-    return _EXTREME.search(paragraph.before(relation.claim)) is not None
-
-
-def _is_of_the_others(paragraph: Paragraph, relation: Relation) -> bool:
-    """Return whether a rate is that of the others."""
-    among = relation.amounts
-    return _EACH_OTHER.search(paragraph.words(among[0].sentence, among[-1].sentence)) is not None
-
-
 def _is_plain_list(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether amounts are a list of things of which no words say that one has so many of another.
 
@@ -310,7 +298,7 @@ _FROM_ANOTHER = regex(rf"\s(?:{COMPARATIVE}\sthan|below|above)\b")
 def _are_of_others(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether the ends of a change are of two things, or told in other terms than it: in cash, sales were 86."""
     first, *_, last = relation.operands
-    ns = {one.sentence for one in relation.operands} - {relation.claim.sentence}
+    ns = {one.sentence for one in relation.amounts} - ({relation.claim.sentence} & {first.sentence})
     are_two = (first.value.in_words or last.value.in_words) and not are_alike(first, last)
     is_back = BASE.search(paragraph.before(last)) is not None
     is_elsewhere = _MORE_THAN_ELSEWHERE.match(paragraph.text, relation.claim.value.end, max(relation.amounts).begin)
@@ -398,12 +386,15 @@ _AGO = regex(r"\sago\b")
 def _are_of_another_group(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether shares are of parts of a whole, or say by how much more: among the young, 23 per cent."""
     claim, ns = relation.claim, {one.sentence for one in relation.operands}
+    if len({of["noun"] for one in relation.amounts if (of := _OF_THOSE.match(paragraph.after(one)))}) > 1:
+        return True  # 37 per cent of the dogs and 21 per cent of the cats are old
     is_next = claim.sentence not in ns and _AMONG.match(paragraph.text, paragraph.sentences[claim.sentence][0])
     return bool(is_next) or any(
         _MORE.match(paragraph.after(one)) or _OF_THE_SHARE.search(paragraph.before(one)) for one in relation.amounts
     )
 
 
+_OF_THOSE = regex(r"\sof\s(?:the|its|their)\s(?P<noun>[a-z]+)")
 _AMONG = regex(r"Among(?:st)?\s(?!(?:them|these|those|the\s(?:rest|others?))\b)")
 _MORE = regex(r"\s(?:[a-z-]+\s)?(?:more|fewer|less|higher|lower)\b(?!\s(?:often|than)\b)")
 _OF_THE_SHARE = regex(r"\b[Oo]f\sthe\s$")  # of the 73 per cent who buy there, 10 per cent
@@ -474,16 +465,14 @@ def _is_of_another_clause(paragraph: Paragraph, relation: Relation) -> bool:
     return last < relation.claim and paragraph.has_other_clause(last.end, relation.claim.begin)
 
 
-def _starts_at_another_time(paragraph: Paragraph, relation: Relation) -> bool:
-    """Return whether the sentence of a result tells of another time than an amount before it: In 2019 it was 40."""
-    claim = relation.claim
-    is_told = any(one.sentence < claim.sentence for one in relation.operands)
-    return is_told and _AT_FIRST.match(paragraph.text, paragraph.sentences[claim.sentence][0]) is not None
+def _is_told_of_another(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether the sentence or the clause of a result begins with another time, or with another subject."""
+    return is_told_of_another(paragraph, relation.operands, relation.claim)
 
 
-_AT_FIRST = regex(
-    rf"(?:In\s{YEAR}|Last\s(?:year|month|week|time|season)|A\s(?:year|month|week)\s(?:earlier|before|ago)),?\s"
-)
+def _is_at_another_time(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether the sentence or the clause of a result begins with another time."""
+    return is_at_another_time(paragraph, relation.operands, relation.claim)
 
 
 def _is_of_another_kind(paragraph: Paragraph, relation: Relation) -> bool:
@@ -565,19 +554,6 @@ _OF_THINGS = regex(
 )
 
 
-def _is_gap(paragraph: Paragraph, relation: Relation) -> bool:
-    """Return whether a claim says how far something is from another amount: at 3.1 tonnes it is 23,400 short of it."""
-    return _FAR_FROM.match(paragraph.after(relation.claim)) is not None
-
-
-_FAR_FROM = regex(rf"(?:\s[a-z]+){{0,2}}?\s(?:{COMPARATIVE}\sthan|short\sof)\b")
-
-
-def _is_of_a_new_one(paragraph: Paragraph, relation: Relation) -> bool:
-    """Return whether a result is that of another thing: 12 instalments of £40; a new one costs £500."""
-    return A_NEW_ONE.search(paragraph.before(relation.claim)) is not None
-
-
 def _is_given_by_another(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether somebody is said to give a number that another sentence has otherwise: the zoo says 241."""
     claim, ahead = relation.claim, paragraph.words(relation.operands[0].sentence, relation.operands[0].sentence)
@@ -604,6 +580,35 @@ def _are_of_two(paragraph: Paragraph, relation: Relation) -> bool:
     return tell_of_two(paragraph, relation.operands[0], relation.claim)
 
 
+def _is_what_there_is(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a result is what somebody has, and what gives it is needed: needs £21,000, was given £48,000."""
+    return _HAS.search(_before_it(paragraph, relation.claim)) is not None and any(
+        _NEEDS.search(_before_it(paragraph, one)) for one in relation.operands
+    )
+
+
+_HAS = regex(
+    r"(?i)\b(?:(?:has|have|had)(?!\sto\b)|given|raised|received|got|grant|gift|bequest|donation|legacy|set\saside)\b"
+)
+_NEEDS = regex(rf"(?i)\b(?:{'|'.join(sorted(NEEDING))}|costs?|will\scost)\b")
+
+
+def _are_at_two_times(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a part is told of now, and what may be the rest of then: 58 are electric, and 27 were damaged."""
+    verbs = [_VERB.match(paragraph.after(one)) for one in (*relation.operands[1:], relation.claim)]
+    return len({verb[1] in _OF_NOW for verb in verbs if verb}) > 1
+
+
+_VERB = regex(r"(?:\s[a-z]+)?\s(is|are|have|has|was|were|had)\s(?!left\b|gone\b)")
+_OF_NOW = frozenset(("is", "are", "have", "has"))
+
+
+def _before_it(paragraph: Paragraph, one: Amount) -> str:
+    """Return what comes before an amount, up to the one before it."""
+    start = paragraph.sentences[one.sentence][0]
+    return paragraph.text[max((start, *(other.value.end for other in paragraph.amounts if other < one))) : one.begin]
+
+
 _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...] = (
     (LISTS | PRODUCTS | {"share", "part", "order", "points"}, _is_of_another_time),
     (frozenset(("part", "less")), _has_another_share),
@@ -618,7 +623,10 @@ _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...
     (frozenset(("hundred",)), _are_of_another_group),
     (PRODUCTS, _are_told_beside),
     (LISTS, _is_out_of_so_many),
-    (LISTS, _starts_at_another_time),
+    (LISTS | {"points", "same"}, _is_at_another_time),
+    (PRODUCTS | {"sum", "rest"}, _is_told_of_another),
+    (frozenset(("sum", "rest")), _is_what_there_is),
+    (frozenset(("rest",)), _are_at_two_times),
     (frozenset(("relative",)), _is_of_another_clause),
     (frozenset(("order",)), _is_of_another_kind),
     (PRODUCTS - {"triple"}, _is_of_two_rates),
@@ -640,16 +648,127 @@ _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...
     (frozenset(("rest",)), _counts_other_things),
     (frozenset(("rest",)), _are_two_things_or_times),
     (frozenset(("rest",)), _may_have_other_parts),
-    (PRODUCTS | {"sum"}, _is_extreme),
-    (PRODUCTS, _is_of_the_others),
     (PRODUCTS, _is_plain_list),
     (frozenset(("same",)), _are_of_two),
     (frozenset(("same",)), _is_given_by_another),
-    (PRODUCTS, _is_gap),
     (PRODUCTS | {"sum"}, _are_two_counts),
     (frozenset(("relative",)), _are_changes),
     (frozenset(("share",)), _is_of_other_nouns),
-    (PRODUCTS, _is_of_a_new_one),
     (LISTS, _is_alternative),
     (LISTS, _has_unread_one),
+)
+
+
+def _before(paragraph: Paragraph, relation: Relation) -> Iterator[str]:
+    yield paragraph.before(relation.claim)
+
+
+def _after(paragraph: Paragraph, relation: Relation) -> Iterator[str]:
+    yield paragraph.after(relation.claim)
+
+
+def _aside(paragraph: Paragraph, relation: Relation) -> Iterator[str]:
+    """Yield what comes after a claim that is told behind a comma."""
+    yield from _after(paragraph, relation) if paragraph.before(relation.claim).endswith(", ") else ()
+
+
+def _and(paragraph: Paragraph, relation: Relation) -> Iterator[str]:
+    """Yield what comes after a claim that is told behind an "and"."""
+    yield from _after(paragraph, relation) if paragraph.before(relation.claim).endswith(" and ") else ()
+
+
+def _before_a_part(paragraph: Paragraph, relation: Relation) -> Iterator[str]:
+    """Yield what comes before each amount but the claim and the first other one."""
+    yield from (paragraph.before(one) for one in sorted(relation.operands)[1:])
+
+
+def _after_a_part(paragraph: Paragraph, relation: Relation) -> Iterator[str]:
+    """Yield what comes after the one part of a whole that leaves the claim."""
+    yield from (paragraph.after(one) for one in relation.operands[1:] if len(relation.operands) == TWO)
+
+
+def _between(paragraph: Paragraph, relation: Relation) -> Iterator[str]:
+    """Yield what is between a claim and the amount before it."""
+    last = max((one.value.end for one in relation.operands if one < relation.claim), default=relation.claim.begin)
+    yield paragraph.text[last : relation.claim.begin]
+
+
+def _words(paragraph: Paragraph, relation: Relation) -> Iterator[str]:
+    yield paragraph.words(relation.amounts[0].sentence, relation.amounts[-1].sentence)
+
+
+# Phrases that say that a claim is of something else, and where they are.
+_PHRASES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], Iterator[str]], re.Pattern[str]], ...] = (
+    (
+        PRODUCTS | {"sum"},  # a rate that is no average: at its top speed of 90
+        _before,
+        regex(
+            r"(?i)\b(?:top|maximum|peak|highest|lowest|largest|biggest|smallest|busiest|longest|shortest|minimum|record|cruising|limit|"
+            r"(?<!add\s)(?<!adds\s)up\sto)\b[^\d.;:]{0,24}$"
+        ),
+    ),
+    # six flats on each of the others
+    (PRODUCTS, _words, regex(r"(?i)\b(?:each|every\sone)\sof\sthe\s(?:others?|rest|remaining)\b")),
+    # at 3.1 tonnes it is 23,400 short of the maximum
+    (PRODUCTS, _after, regex(rf"^(?:\s[a-z]+){{0,2}}?\s(?:{COMPARATIVE}\sthan|short\sof)\b")),
+    # 12 instalments of £40; a new one costs £500
+    (PRODUCTS, _before, A_NEW_ONE),
+    # measures 40 metres by 25. Next to it is one of 1,200 square metres
+    (PRODUCTS, _between, regex(r"(?i)\b(?:next\sto|beside|behind|opposite)\s(?:it|them)\b")),
+    # in nine rounds 153 punches, 19 of them in the last
+    (frozenset(("quotient",)), _aside, regex(rf"^(?:\s[a-z]+)?\s{function_words.OF_THEM}\b(?!\s(?:each|on\saverage))")),
+    # four hours for 190 kilometres, with stops
+    (
+        PRODUCTS,
+        _after,
+        regex(r"^(?:\s[a-z]+)?,\s(?:with|including)\s(?:[a-z]+\s)?(?:stops?|breaks?|pauses?|changes?)\b"),
+    ),
+    # for 90 guests and the wine he asked for £2,640; £1,140 with the cakes
+    (PRODUCTS, _between, regex(r"^(?:\s[a-z]+)?\sand\sthe\s[a-z]+(?=[,.;]|\s(?:he|she|it|they|we)\b)")),
+    (PRODUCTS, _after, regex(r"^[^.;:,\d]*\swith\sthe\s[a-z]+(?=[,.;]|$)")),
+    # eight percentage points of its voters
+    (frozenset(("points",)), _after, regex(r"^\sof\s(?:the|its|their|his|her)\s")),
+    # branches with 24 and 31 employees. It still has 82
+    (frozenset(("sum",)), _before, regex(r"\bstill\s[a-z]+\s$")),
+    # 10 bodies were found, among them 3 children
+    (
+        frozenset(("sum",)),
+        _before_a_part,
+        regex(r"(?i)\b(?:among\s(?:them|these|those)|including|of\swhom|of\swhich)\s(?:[a-z]+\s)?$"),
+    ),
+    # 260 litres were left, and 740 more were ordered
+    (frozenset(("rest",)), _after_a_part, regex(r"^(?:\s[a-z]+)?\s(?:more|extra|further)\b(?!\sthan)")),
+    (
+        frozenset(("rest",)),
+        _after,
+        regex(r"^(?:\s[a-z]+)?\s(?:more\s(?:is|are|was|were)|(?:is|are|was|were)\sstill\sbeing)\b"),
+    ),
+    # a course costs £280, a weekend £262
+    (
+        PRODUCTS | {"less", "part"},
+        _before,
+        regex(r"(?i)\ban?\s[a-z]+\scosts?\s\S+,\s(?:and\s)?an?\s[a-z]+\s$"),
+    ),
+    # treated 9,600 people, and has a waiting list of 7,200
+    (
+        frozenset(("rest",)),
+        _before,
+        regex(
+            r"\b(?:has|have|had)\san?\s(?:[a-z]+\s)?(?!balance|surplus|deficit|lead|profit|majority|rest|gap)[a-z]+\sof\s$"
+        ),
+    ),
+    # of 24,000 people 3,600 work at the mill, and 25 per cent of these live elsewhere
+    (frozenset(("share",)), _and, regex(rf"^\s{function_words.OF_THEM}\b")),
+    # 48 metres. The old one, with its 84 metres
+    (frozenset(("same",)), _before, regex(r"(?i)\bthe\s(?:old|other|new|second|next|previous|former)\sone\b")),
+    # a quarter are empty. Of those that are let, 90 have no lift
+    (frozenset(("part", "share")), _before, regex(r"(?i)\bof\sthose\s(?:that|who|which)\b")),
+    # half of the 84 came to the first, and 48 to the second
+    (frozenset(("part",)), _after, regex(r"^(?:\s[a-z]+)?\s(?:to|in|on|at|for|of)\sthe\s(?:second|other|next)\b")),
+    # the one at Marburg, with 62 metres, is only a mast; a mast of 120 metres is to be built
+    (
+        frozenset(("order",)),
+        _words,
+        regex(r"\bto\sbe\s(?:built|erected|planted|opened|launched)\b|\b(?:is|are)\s(?:only|just|not?)\san?\b"),
+    ),
 )

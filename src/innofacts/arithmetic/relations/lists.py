@@ -163,10 +163,12 @@ def _hundred(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation
     is_rest = len(among) > TWO or (_THE_REST.search(words) and not LEVEL.search(paragraph.before(among[1])))
     if is_rest and not all(one.value.in_words for one in among):
         right = WHOLE - sum((one.as_told for one in among[:-1]), NOTHING)
-        if right.low > 0:
+        is_poll = 0 < right.number - among[-1].number <= _OTHERS and not _THE_REST.search(words)  # the others got 2 %
+        if right.low > 0 and not is_poll:
             yield Relation("hundred", among[-1], tuple(among[:-1]), right)
 
 
+_OTHERS = 5  # percentage points
 _THE_REST = regex(
     r"(?i)\b(?:others?|rest|remaining|remainder|against|oppos\w+|no|not|none|women|girls|female|half|only|just|split|divided|two|both)\b"
 )
