@@ -1,5 +1,6 @@
 """Claims checked with copies of their source: each change is reported for the claims concerned, and for no others."""
 
+import hashlib
 import os
 import re
 from collections import Counter
@@ -315,6 +316,19 @@ def test_a_sentence_that_still_has_the_print_is_the_passage_however_much_is_take
     ]
 
 
+@pytest.mark.parametrize("first", [0, 1])
+def test_the_claims_of_one_passage_that_is_altered_are_at_one_place(first):
+    sentence = "Of the boats, 41 had sails and 62 had none"
+    copy = f"Boats of the north\n\n{sentence}. They lie in the harbour."
+    claims = (("sails", sentence, "41 boats", "41"), ("others", sentence, "62 boats", "62"))
+    text = copy.replace("41 had", "44 had").replace("Boats of the north", "By a visitor\n\nBoats of the north")
+    facts = read_file("x.toml", fact_file(copy, claims if first == 0 else claims[::-1]).encode()).facts
+    found = find_claims(facts, Document("a.txt", text))
+    assert {claim.how for claim in found} == {"altered"}
+    assert {text[slice(*claim.span)] for claim in found} == {sentence.replace("41", "44") + "."}
+    assert {claim.fact.id: claim.figure for claim in found} == {"sails": "contradicted", "others": "confirmed"}
+
+
 def test_of_several_places_the_nearest_is_taken():
     twice = COPY.replace("They are proud of that.", "They are proud of that. They are proud of that.")
     assert told(twice) == []
@@ -336,25 +350,36 @@ def test_nothing_is_found_in_an_empty_copy():
 def test_only_the_places_that_are_others_are_written(newline, mark):
     text = "A banner\n\n" + COPY
     data = mark + fact_file().replace("\n", newline).encode()
-    new = with_new_places(data, find_claims(FACTS, Document("a", text)))
-    assert (
-        new
-        == mark
-        + re.sub(
-            r"paragraph = (\d+), start = (\d+), end = (\d+)",
-            lambda m: f"paragraph = {int(m[1]) + 1}, start = {int(m[2]) + 10}, end = {int(m[3]) + 10}",
-            fact_file(),
-        )
-        .replace("\n", newline)
-        .encode()
+    new = with_new_places(data, find_claims(FACTS, Document("a", text)), text)
+    moved = re.sub(
+        r"paragraph = (\d+), start = (\d+), end = (\d+)",
+        lambda m: f"paragraph = {int(m[1]) + 1}, start = {int(m[2]) + 10}, end = {int(m[3]) + 10}",
+        fact_file(),
     )
+    # The record of the copy is that of the text which the new positions point into.
+    moved = moved.replace(f"characters = {len(COPY)}", f"characters = {len(text)}")
+    moved = moved.replace(fingerprint(COPY), hashlib.sha256(text.encode()).hexdigest())
+    assert new == mark + moved.replace("\n", newline).encode()
     facts = read_file("x.toml", new).facts
-    assert with_new_places(new, find_claims(facts, Document("a", text))) == new
+    assert with_new_places(new, find_claims(facts, Document("a", text)), text) == new
+
+
+@pytest.mark.parametrize("at_end", ["", " It was in the papers."])
+def test_where_no_claim_has_moved_the_record_of_the_copy_stays(at_end):
+    data = fact_file().encode()
+    assert with_new_places(data, find_claims(FACTS, Document("a", COPY + at_end)), COPY + at_end) == data
+
+
+def test_a_file_without_a_record_of_its_copy_gets_none():
+    data = fact_file(source_copy=False).encode()
+    facts = read_file("x.toml", data).facts
+    new = with_new_places(data, find_claims(facts, Document("a", "A banner\n\n" + COPY)), "A banner\n\n" + COPY)
+    assert (b"copy" in new, b"start = 10, " in new) == (False, True)
 
 
 def test_what_is_not_found_keeps_its_place():
     text = "A banner\n\n" + COPY.replace("nine boats", "ten boats").replace("They are proud of that. ", "")
-    new = with_new_places(fact_file().encode(), find_claims(FACTS, Document("a", text))).decode()
+    new = with_new_places(fact_file().encode(), find_claims(FACTS, Document("a", text)), text).decode()
     kept = [line for line in fact_file().split("\n") if line.startswith("at = ") and line in new]
     assert [
         line
@@ -366,7 +391,7 @@ def test_what_is_not_found_keeps_its_place():
 
 def test_what_is_written_in_another_way_is_left():
     data = fact_file().replace("end = 21", "end = 2_1").encode()
-    new = with_new_places(data, find_claims(read_file("x", data).facts, Document("a", "X " + COPY)))
+    new = with_new_places(data, find_claims(read_file("x", data).facts, Document("a", "X " + COPY)), "X " + COPY)
     assert b"{ paragraph = 1, start = 2, end = 2_1, " in new
 
 

@@ -152,11 +152,12 @@ def _updated(
     copies: Sequence[CopyChecked], contents: Mapping[str, bytes], paths: Mapping[str, str]
 ) -> tuple[Update, ...]:
     """Return the files that change when the positions of claims in plain copies are updated."""
-    claims: dict[str, list[Located]] = defaultdict(list)
+    new: dict[str, bytes] = {}
     for checked in copies:
+        claims: dict[str, list[Located]] = defaultdict(list)
         for claim in checked.claims if checked.copy.has_lines else ():
             claims[claim.fact.file].append(claim)
-    new = {name: with_new_places(contents[name], located) for name, located in claims.items()}
+        new |= {name: with_new_places(contents[name], some, checked.copy.text) for name, some in claims.items()}
     return tuple(Update(name, paths[name], data) for name, data in new.items() if data != contents[name])
 
 

@@ -6,6 +6,7 @@ room between the passages around it shows which. Where the library has the words
 that have most of them.
 """
 
+import hashlib
 import re
 from bisect import bisect_left
 from collections import defaultdict
@@ -69,6 +70,9 @@ def find_claims(facts: Sequence[Fact], copy: Document) -> list[Located]:
     ends = sorted((fact.at.end, span[1]) for fact, span in known if fact.at.end is not None)
     starts = sorted((fact.at.start, span[0]) for fact, span in known if fact.at.start is not None)
     rest = Sentences(copy.text if lost else "", spans.values())
+    together: dict[tuple[int | None, int | None], list[Fact]] = defaultdict(list)
+    for fact in lost:
+        together[fact.at.start, fact.at.end].append(fact)
     result = []
     for fact in facts:
         if not _is_findable(fact):
@@ -79,7 +83,7 @@ def find_claims(facts: Sequence[Fact], copy: Document) -> list[Located]:
             became = rest.resembling(fact.quote)
             claim = Located(fact, ALTERED if became else MISSING, became, figure=UNCHECKED if fact.figure else "")
         else:
-            claim = _lost(fact, ends, starts, text)
+            claim = _lost(fact, together[fact.at.start, fact.at.end], ends, starts, text)
         result.append(claim._replace(paragraph=text.paragraph(claim.span) if claim.span else 0))
     return _with_figures(result, text)
 
@@ -186,11 +190,18 @@ def _out_of_order(known: Sequence[tuple[Fact, tuple[int, int]]]) -> set[str]:
 # --- passages that were not found ------------------------------------------------------------------------------------
 
 
-def _lost(fact: Fact, ends: Sequence[tuple[int, int]], starts: Sequence[tuple[int, int]], text: "_Text") -> Located:
+def _lost(
+    fact: Fact,
+    together: Sequence[Fact],
+    ends: Sequence[tuple[int, int]],
+    starts: Sequence[tuple[int, int]],
+    text: "_Text",
+) -> Located:
     """Return whether a passage was changed or deleted, judged by the room between the passages around it.
 
-    `ends` and `starts` are those of the passages that were found, each with its place now. A sentence of the room that
-    still has the print of the fact is the passage, however much else was taken out or put in.
+    `together` are all facts of the passage; `ends` and `starts` are those of the passages that were found, each with
+    its place now. A sentence of the room that still has the print of the fact, or else of another one of the passage,
+    is the passage, however much else was taken out or put in.
     """
     start, end = fact.at.start or 0, fact.at.end or 0
     figure = UNCHECKED if fact.figure else ""
@@ -200,7 +211,7 @@ def _lost(fact: Fact, ends: Sequence[tuple[int, int]], starts: Sequence[tuple[in
     below = starts[after] if after < len(starts) else whole
     room = below[1] - above[1]
     shrunk = (below[0] - above[0]) - room
-    kept = text.kept(fact, (above[1], below[1]))
+    kept = next(filter(None, (text.kept(one, (above[1], below[1])) for one in (fact, *together))), None)
     if kept:
         return Located(fact, ALTERED, kept.sentence, figure=figure)
     if room <= 0 or 2 * shrunk > end - start:
@@ -335,10 +346,10 @@ def explained_figure(claim: Located, copy: Document) -> tuple[str, str]:
     return f"no words in {copy.name} confirm the figure {words}", "look it up there"
 
 
-def with_new_places(data: bytes, claims: Sequence[Located]) -> bytes:
+def with_new_places(data: bytes, claims: Sequence[Located], text_of_copy: str) -> bytes:
     """Return the bytes of a fact file with the current position of each passage that was found.
 
-    Only the digits of `start`, `end` and `paragraph` change.
+    Only the digits of `start`, `end` and `paragraph` change, and with them the record of the copy that they point into.
     """
     text = data.removeprefix(BOM).decode()
     places = Places(text.replace("\r\n", "\n"))
@@ -356,6 +367,13 @@ def with_new_places(data: bytes, claims: Sequence[Located]) -> bytes:
             if old is not None and old != new:
                 line, column = places.entry((*fact.path[:2], "at", key)).value
                 changes[line, column] = str(old), str(new)
+    record = claims[0].fact.source.copy
+    if changes and record:
+        sha256 = hashlib.sha256(text_of_copy.encode()).hexdigest()
+        line, column = places.entry(("source", "copy", "characters")).value
+        changes[line, column] = str(record.characters), str(len(text_of_copy))
+        line, column = places.entry(("source", "copy", "sha256")).value
+        changes[line, column + 1] = record.sha256, sha256  # behind the quotation mark
     for (line, column), (was, is_now) in sorted(changes.items(), reverse=True):
         written = lines[line - 1]
         if written.startswith(was, column - 1):  # unlike 1_137, which is left alone
