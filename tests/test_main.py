@@ -8,8 +8,9 @@ import sys
 import pytest
 from conftest import PROGRAM, environment
 
-from innofacts import cli
+from innofacts import cli, output
 from innofacts.__main__ import main
+from innofacts.factfiles.creation import is_watched
 
 LIST = ("list", "-c", "id", "-n", "1")
 FIRST_FACT = "id\ndeck-reshapes-landscape\n"
@@ -71,6 +72,26 @@ def test_a_closed_output_is_no_matter_where_a_file_is_written(shell, tmp_path):
 )
 def test_a_message_that_cannot_be_written_does_not_change_the_status(shell, where, command, status, out):
     assert shell(f"innofacts {command} {where}") == (status, out, "")
+
+
+@pytest.mark.parametrize("command", ["proof -", "draft -", "embed -", "check --copy iol-2025-innovation=-"])
+def test_a_closed_input_is_one_message_and_status_2(run, monkeypatch, command):
+    monkeypatch.setattr(sys, "stdin", None)  # as Python has it for innofacts ... <&-
+    told = "innofacts: error: <stdin>: this is closed\n  hint: send the text through a pipe, or name a file\n"
+    status, out, err = run(*command.split())
+    assert (status, out, err.replace("\ninnofacts: error: 1 report could not be read", "")) == (2, "", told)
+
+
+def test_an_assistant_that_gives_no_input_is_told_so(run, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", None)
+    told = "innofacts: error: standard input is closed\n  hint: the program of the assistant starts this command\n"
+    assert run("mcp") == (2, "", told)
+
+
+def test_nobody_is_asked_whose_input_is_closed(monkeypatch):
+    monkeypatch.setattr(sys, "stdin", None)
+    monkeypatch.setattr(output, "is_terminal", lambda: True)
+    assert not is_watched()
 
 
 def test_nothing_is_written_where_all_streams_are_closed(shell):

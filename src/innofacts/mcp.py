@@ -5,6 +5,7 @@ characters are visible escapes.
 """
 
 import json
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Annotated, Any
@@ -188,7 +189,9 @@ def _safe(value: object) -> object:
 
 
 def serve(facts: Sequence[str], *, as_of: str | None, allow_problems: bool, follow: bool, large: bool) -> None:
-    """Serve a library until standard input ends; raises InnofactsError if it cannot be opened."""
+    """Serve a library until standard input ends; raises InnofactsError if it, or the library, cannot be opened."""
+    if sys.stdin is None:
+        raise InnofactsError("standard input is closed", hint="the program of the assistant starts this command")
 
     def opened() -> api.Library:
         return api.open(*facts, as_of=as_of, allow_problems=allow_problems, follow=follow, large=large)

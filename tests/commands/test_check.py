@@ -244,6 +244,23 @@ def test_claims_are_held_against_a_copy(run, copied):
     )
 
 
+def test_a_copy_from_standard_input_is_called_so(run, copied, standard_input):  # noqa: ARG001
+    standard_input("Nearly 80 countries signed.")
+    status, out, err = run("check", ".", "--copy", "s=-")
+    told = [line for line in out.splitlines() if not line.startswith(" ")]
+    assert (status, told, err.splitlines()[0]) == (
+        1,
+        [
+            './s.toml:11:10: error: the copy says "Nearly 80 countries", and the figure is more than 80 countries'
+            " [unconfirmed]",
+            './s.toml:12:6: error: this passage has changed: characters 0 to 27, paragraph 1 of <stdin> now reads "Nearly'
+            ' 80 countries signed." [altered]',
+            "./s.toml:18:6: error: this passage is no longer in <stdin> [missing]",
+        ],
+        "innofacts: s: 0 of 2 claims found, 1 altered, 1 missing, 0 of 2 figures confirmed in <stdin>",
+    )
+
+
 def test_only_new_places_are_written(run, copied):
     (copied / "article.txt").write_text("A banner\n\n" + ARTICLE)
     before = (copied / "s.toml").read_text()

@@ -166,6 +166,11 @@ def test_the_end_of_what_is_typed_is_an_answer(run, tmp_path, at_a_terminal):
     assert source(tmp_path / "a.toml")["publisher"] == "TODO: publisher"
 
 
+def test_the_schema_is_written_to_the_file_that_o_names(run, tmp_path):
+    assert run("check", "--schema", "-o", tmp_path / "schema.json") == (0, "", "")
+    assert (tmp_path / "schema.json").read_text() == run("check", "--schema").out
+
+
 def test_the_schema_is_printed(run):
     status, out, err = run("check", "--schema")
     assert (status, err) == (0, "")

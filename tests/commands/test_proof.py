@@ -9,6 +9,8 @@ import pytest
 from conftest import PROGRAM, environment
 from office import p, parts_of, r, tbl, word, writer
 
+from innofacts.output import destination
+
 LIBRARY = """
 [source]
 id = "office-2024"
@@ -333,6 +335,26 @@ def test_a_word_file_gets_comments_on_the_words(run, report, tmp_path):
         in comments
     )
     assert "innofacts: reviewed.odt: 1 comment\n" in run("proof", "r.odt", "-o", "reviewed.odt").err
+
+
+def test_comments_are_written_before_the_lines_that_nobody_may_read(run, report, tmp_path, monkeypatch):
+    report()
+    (tmp_path / "r.docx").write_bytes(word(p("Norway had 50 polar laboratories in 2023.")))
+
+    def write_out(_):
+        raise BrokenPipeError  # as of: innofacts proof r.docx -o reviewed.docx | head -n 1
+
+    monkeypatch.setattr(destination, "write_out", write_out)
+    assert run("proof", "r.docx", "-o", "reviewed.docx").status == 141
+    assert b"misquoted" in parts_of((tmp_path / "reviewed.docx").read_bytes())["word/comments.xml"]
+
+
+def test_where_comments_cannot_be_written_the_lines_are(run, report, tmp_path):
+    report()
+    (tmp_path / "r.docx").write_bytes(word(p("Norway had 50 polar laboratories in 2023.")))
+    status, out, err = run("proof", "r.docx", "-o", "nowhere/reviewed.docx")
+    assert (status, out) == (2, f"r.docx: paragraph 1: {MISQUOTED}")
+    assert "innofacts: error: nowhere/reviewed.docx: could not be written: " in err
 
 
 @pytest.mark.parametrize("names", [["r.md"], ["r.docx", "r.md"], ["r.odt"], ["r.docm"]])

@@ -377,6 +377,8 @@ def test_without_its_extra_a_file_is_refused(imported, monkeypatch, module, name
 def test_a_device_is_not_read(run):
     said = "innofacts: error: /dev/zero: this is not a regular file\n  hint: save it as a file\n"
     assert run("import", "/dev/zero").err == said
+    said = "innofacts: error: import reads a table more than once, and so not from standard input\n  hint: save it as a file\n"
+    assert run("import", "-").err == said
     assert run("import", "/dev").err == "innofacts: error: /dev: this is a folder\n  hint: name the table in it\n"
 
 

@@ -314,13 +314,13 @@ def explained(claim: Located, copy: Document) -> tuple[str, str]:
     if claim.span:
         start, end = claim.span
         block = copy.block(start).name or f"characters {start} to {end}, paragraph {claim.paragraph}"
-        where = f"{block} of {visible(copy.name)}"
+        where = f"{block} of {visible(copy.shown)}"
         reads = shortened(" ".join(_whole_words(copy.text, start, end).split()), _MOST_READ)
     messages = {
         MOVED: (f"this passage has moved: {where}", "--update writes the new position"),
         ALTERED: (f'this passage has changed: {where} now reads "{reads}"', _HINTS.get(claim.figure, "")),
-        MISSING: (f"this passage is no longer in {copy.name}", "was it deleted, or is this a different copy?"),
-        UNCHECKED: (f"no position in {copy.name} is recorded for this claim", "add a quote of its words, or at"),
+        MISSING: (f"this passage is no longer in {copy.shown}", "was it deleted, or is this a different copy?"),
+        UNCHECKED: (f"no position in {copy.shown} is recorded for this claim", "add a quote of its words, or at"),
     }
     return messages.get(claim.how, ("", ""))
 
@@ -343,7 +343,7 @@ def explained_figure(claim: Located, copy: Document) -> tuple[str, str]:
     words = claim.fact.stated().figure.words()
     if claim.figure == CONTRADICTED:
         return f"the copy says {quoted(claim.said)}, and the figure is {words}", "fix the figure, or the copy"
-    return f"no words in {copy.name} confirm the figure {words}", "look it up there"
+    return f"no words in {copy.shown} confirm the figure {words}", "look it up there"
 
 
 def with_new_places(data: bytes, claims: Sequence[Located], text_of_copy: str) -> bytes:

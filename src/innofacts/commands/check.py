@@ -7,8 +7,7 @@ import typer
 from innofacts.commands import options, shown_progress
 from innofacts.formats import OF_FINDINGS
 from innofacts.index.files import locate
-from innofacts.output import utf8, write_out
-from innofacts.output.destination import choose, write
+from innofacts.output.destination import choose, write, write_lines
 
 EXAMPLES = (
     ("innofacts check facts/", "every mistake in the files of a folder"),
@@ -61,7 +60,7 @@ def command(
     from innofacts.views import findings
 
     if schema:
-        write_out([utf8(schema_text())])
+        write_lines([schema_text()], output)
         return
     name = options.named(findings_format, json)
     asked = checking.rules_named(options.names("--only", only, "rule"))

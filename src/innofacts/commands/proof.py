@@ -63,12 +63,12 @@ def command(
         summarise(proofs)
         corrected = None
         try:
+            if commented and subject:
+                write_review(commented, subject, figures, strict=strict)
             corrected = correct(proofs) if fix and not diff else None
-        finally:  # also where a report cannot be written
+        finally:  # also where a report cannot be written; and that is before anyone stops reading the lines
             if diff:
                 write_lines(differences(proofs))
             elif not (fix and is_filter(names)):
                 write(table(figures, destination.format, strict=strict, corrected=corrected), destination)
-        if commented and subject:
-            write_review(commented, subject, figures, strict=strict)
     conclude(figures, unread + more_unread, strict=strict, corrected=corrected)

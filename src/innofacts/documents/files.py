@@ -309,7 +309,9 @@ def _decoded(name: str, data: bytes) -> Document:
 
 
 def _piped() -> bytes:
-    """Return what comes from standard input; raises NotReadable if it is too large."""
+    """Return what comes from standard input; raises NotReadable if it is closed, or too large."""
+    if sys.stdin is None:
+        raise NotReadable("this is closed", hint="send the text through a pipe, or name a file")
     data = sys.stdin.buffer.read(MAX_SIZE + 1)
     if len(data) > MAX_SIZE:
         raise _too_large()

@@ -40,7 +40,7 @@ _ASKED = ("publisher", "authors", "title", "published", "url")
 
 def is_watched() -> bool:
     """Return whether a person at a terminal can answer questions."""
-    return output.is_terminal() and sys.stdin.isatty()
+    return output.is_terminal() and sys.stdin is not None and sys.stdin.isatty()
 
 
 def ask(id_: str, given: Given) -> Given:

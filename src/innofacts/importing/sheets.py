@@ -11,7 +11,7 @@ from importlib import import_module
 from itertools import chain, islice, zip_longest
 from typing import Any, NamedTuple
 
-from innofacts.documents.document import NotReadable
+from innofacts.documents.document import STANDARD_INPUT, NotReadable
 from innofacts.documents.encoding import other_encoding, undecodable
 from innofacts.documents.package import is_package, type_of_package
 from innofacts.errors import InnofactsError, Unreadable, hint_on_address, install_command
@@ -113,6 +113,9 @@ def refuse_special_file(path: str) -> None:
     try:
         is_regular = stat.S_ISREG(os.stat(path).st_mode)
     except OSError as error:
+        if path == STANDARD_INPUT:
+            message = "import reads a table more than once, and so not from standard input"
+            raise InnofactsError(message, hint="save it as a file") from None
         message = f"{visible(path)}: cannot be read: {error.strerror}"
         raise InnofactsError(message, hint=hint_on_address(path)) from error
     if os.path.isdir(path):

@@ -114,4 +114,4 @@ def _summary_of_copy(checked: CopyChecked) -> str:
     parts = [f"{hows[FOUND] + hows[MOVED]} of {counted(len(checked.claims), 'claim')} found"]
     parts += (f"{hows[how]} {how}" for how in (MOVED, ALTERED, MISSING, UNCHECKED) if hows[how])
     parts.append(f"{figures.count(CONFIRMED)} of {counted(len(figures), 'figure')} confirmed")
-    return f"{checked.source}: {', '.join(parts)} in {visible(checked.copy.name)}"
+    return f"{checked.source}: {', '.join(parts)} in {visible(checked.copy.shown)}"
