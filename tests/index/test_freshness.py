@@ -13,7 +13,7 @@ import pytest
 from index.conftest import FACT, SOURCE, cached, facts, write
 
 from innofacts.index import building, freshness, opening, store, tables
-from innofacts.index.files import Differences, locate, scan
+from innofacts.index.files import Changes, locate, scan
 from innofacts.index.store import DatabaseError
 
 
@@ -459,7 +459,7 @@ def test_an_edit_of_what_is_found_without_words_is_seen(many):
 def test_a_file_of_what_is_found_that_goes_meanwhile_is_a_problem(many, monkeypatch):
     """As it does between the look at its folder and the look at it."""
     search, folder = many
-    monkeypatch.setattr(freshness, "_changes_of_folders", lambda *_, **__: Differences())
+    monkeypatch.setattr(freshness, "_changes_of_folders", lambda *_, **__: Changes())
     (folder / "h.toml").unlink()
     result = search("trains")
     assert (result.status, result.out.split()) == (2, ["one", "two", "nine"])

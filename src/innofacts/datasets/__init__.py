@@ -26,7 +26,10 @@ DATASETS = (
     Format("fods", "ods:flat", (".fods",), MACHINES, "the same as one XML file"),
     Format("jsonld", "jsonld", (".jsonld",), MACHINES, "JSON-LD: linked data in the terms of schema.org"),
 )
-"""The formats of data sets; one without a suffix is always a folder of files."""
+"""The formats of data sets; one without a suffix is always a folder of files.
+
+Their modules have a function `files`, or the one that is named after a colon.
+"""
 
 
 def find_dataset(name: str | None, path: str | None) -> Format | None:

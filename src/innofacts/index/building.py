@@ -10,7 +10,7 @@ import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
-from innofacts.index.files import BUILTIN, Differences, Entry, File, Location, Place, file_at, is_small
+from innofacts.index.files import BUILTIN, Changes, Entry, File, Location, Place, file_at, is_small
 from innofacts.index.freshness import MANY_FILES, changes, everything, note, put_folders, restamp
 from innofacts.index.rows import FileRows, Settings, read_settings, rows_of
 from innofacts.index.store import (
@@ -73,9 +73,7 @@ def build(home: Home, on_progress: "OnProgress | None" = None) -> Connection:
     return connection
 
 
-def refresh(
-    connection: Connection, change: Differences, home: Home, on_progress: "OnProgress | None" = None
-) -> Connection:
+def refresh(connection: Connection, change: Changes, home: Home, on_progress: "OnProgress | None" = None) -> Connection:
     """Return a connection to an index updated with a change, and close the given one if it is a different one.
 
     If half of the files have changed, or a `library.toml`, the index is built again.
@@ -152,7 +150,7 @@ def _stored(home: Home, on_progress: "OnProgress | None") -> Connection:
         remove(unfinished)
 
 
-def _changed(connection: Connection, change: Differences, home: Home) -> Connection:
+def _changed(connection: Connection, change: Changes, home: Home) -> Connection:
     """Return a connection to a small index with a change; raises NoRoom if it is not small any more."""
     copy = copied(connection)
     try:
@@ -165,7 +163,7 @@ def _changed(connection: Connection, change: Differences, home: Home) -> Connect
     return copy
 
 
-def _written(change: Differences, home: Home) -> Connection:
+def _written(change: Changes, home: Home) -> Connection:
     """Return a connection to a large index after a change was written to it; this run has its lock."""
     path = home.path
     if not is_untouched(path):
@@ -250,7 +248,7 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _apply(connection: Connection, change: Differences, home: Home) -> None:
+def _apply(connection: Connection, change: Changes, home: Home) -> None:
     """Update an index with a change, in one transaction; raises NoRoom, and then leaves everything as it was."""
     settings = Settings(tuple(json.loads(connection.execute("SELECT measured FROM state").fetchone()[0])))
     files = {file.sort_key: file for file in change.files}

@@ -105,8 +105,8 @@ class Entry(Record):
 _FEW_FILES = 20  # reading more of them takes longer than loading the whole command line
 
 
-class Differences(Record):
-    """Differences between the files on disk and an index."""
+class Changes(Record):
+    """What has changed in the files on disk since an index was made of them."""
 
     files: tuple[File, ...] = ()
     """The files that are new or have changed."""
@@ -123,7 +123,7 @@ class Differences(Record):
 
     @property
     def is_none(self) -> bool:
-        """Whether there is no difference."""
+        """Whether nothing has changed."""
         return not (self.touched or self.folders or self.is_of_content)
 
     @property

@@ -10,7 +10,7 @@ from time import time_ns
 from innofacts.errors import InnofactsError
 from innofacts.index.files import (
     CANNOT_BE_READ,
-    Differences,
+    Changes,
     Entry,
     Folder,
     changed_of,
@@ -46,7 +46,7 @@ _TICK_NS = 10_000_000
 _BLOCK = 1024 * 1024
 
 
-def everything(location: "Location") -> Differences:
+def everything(location: "Location") -> Changes:
     """Return the change from an empty index to all files of a location; raises InnofactsError if there is no file."""
     looked = time_ns()
     files, folders = scan(location)
@@ -55,11 +55,11 @@ def everything(location: "Location") -> Differences:
         raise InnofactsError(f"{names}: no fact files here", hint="a fact file is named *.toml")
     if len(files) <= MANY_FILES:  # then only their sort keys are used, and changes in folders need not be recorded
         folders = [folder._replace(stamp="", looked=0) for folder in folders]
-    return Differences(tuple(files), folders=tuple(folders), looked=looked)
+    return Changes(tuple(files), folders=tuple(folders), looked=looked)
 
 
-def changes(connection: "Connection", path: str, location: "Location", *, complete: bool) -> Differences:
-    """Return the differences between the files on disk and an index, whose name is `path`.
+def changes(connection: "Connection", path: str, location: "Location", *, complete: bool) -> Changes:
+    """Return the changes of the files on disk since an index, whose name is `path`.
 
     Unless all files are to be looked at (`complete`), a library of many files is judged by its folders, if all files
     were looked at within the last half minute: a folder's time stamp changes when a file in it is added, removed or
@@ -78,8 +78,8 @@ def changes(connection: "Connection", path: str, location: "Location", *, comple
     return change
 
 
-def _changes_of_everything(connection: "Connection", location: "Location", as_of: int) -> Differences:
-    """Return the differences found by a scan that does not rely on the folders that the index knows."""
+def _changes_of_everything(connection: "Connection", location: "Location", as_of: int) -> Changes:
+    """Return the changes found by a scan that does not rely on the folders that the index knows."""
     there = everything(location)
     rows = connection.execute("SELECT sort_key, refusal, stamp, digest FROM file ORDER BY n").fetchall()
     known = {row[0]: row[1:] for row in rows}
@@ -89,7 +89,7 @@ def _changes_of_everything(connection: "Connection", location: "Location", as_of
     folders = dict(connection.execute("SELECT sort_key, stamp FROM folder").fetchall())
     is_same = folders == {folder.entry.sort_key: folder.stamp for folder in there.folders}
     has_compared = any(_is_young(file.changed, as_of) for file in there.files)
-    return Differences(changed, touched, gone, () if is_same else there.folders, there.looked, has_compared)
+    return Changes(changed, touched, gone, () if is_same else there.folders, there.looked, has_compared)
 
 
 def compared(files: "Iterable[File]", known: "Known", as_of: int) -> "tuple[tuple[File, ...], tuple[File, ...]]":
@@ -120,14 +120,14 @@ def _is_young(changed: int, as_of: int) -> bool:
 
 def _changes_of_folders(
     connection: "Connection", location: "Location", as_of: int, count: int, *, complete: bool
-) -> Differences | None:
-    """Return the differences in all folders, or in those with a new time stamp; None if the folders cannot decide.
+) -> Changes | None:
+    """Return the changes in all folders, or in those with a new time stamp; None if the folders cannot decide.
 
     `count` is the number of files in the index. Only an index of many files records when folders were changed.
     """
     looked = time_ns()
     known_folders = {row[0] for row in connection.execute("SELECT sort_key FROM folder").fetchall()}
-    parts: list[Differences] = []
+    parts: list[Changes] = []
     folders: list[Folder] = []
     in_folders, is_same = 0, True
     for folder, is_other in _folders_to_look_at(connection, as_of, count, complete=complete):
@@ -140,7 +140,7 @@ def _changes_of_folders(
         parts.append(part)
         folders.append(folder)  # once recorded, a young folder need not be looked at again
         is_same = is_same and not is_other
-    change = Differences(
+    change = Changes(
         tuple(file for part in parts for file in part.files),
         tuple(file for part in parts for file in part.touched),
         tuple(key for part in parts for key in part.gone),
@@ -176,8 +176,8 @@ def _changes_within(  # noqa: PLR0913 - the folder, and what is known of it and 
     as_of: int,
     *,
     follow: bool,
-) -> Differences | None:
-    """Return the differences between a folder and the stamps known of its files, which are used up; None if undecided.
+) -> Changes | None:
+    """Return the changes of a folder since the stamps known of its files, which are used up; None if undecided.
 
     It is undecided if the folder cannot be read, if a folder in it is not a known one, or if it contains a link,
     which may lead to a file known by a different name.
@@ -197,11 +197,11 @@ def _changes_within(  # noqa: PLR0913 - the folder, and what is known of it and 
     before = {file.sort_key: row for file in there for row in connection.execute(sql, (file.sort_key,))}
     changed, touched = compared(there, before, as_of)
     gone = tuple(sorted(known.keys() - {file.sort_key for file in there}))
-    return Differences(changed, touched, gone, has_compared=any(_is_young(file.changed, as_of) for file in there))
+    return Changes(changed, touched, gone, has_compared=any(_is_young(file.changed, as_of) for file in there))
 
 
-def changes_of(connection: "Connection", numbers: "Iterable[int]") -> Differences:
-    """Return the differences of some files, given by their numbers in the index."""
+def changes_of(connection: "Connection", numbers: "Iterable[int]") -> Changes:
+    """Return the changes of some files, given by their numbers in the index."""
     files, known = [], {}
     marks = ", ".join(map(str, numbers))
     sql = f"SELECT sort_key, name, path, refusal, stamp, digest FROM file WHERE n IN ({marks})"
@@ -210,7 +210,7 @@ def changes_of(connection: "Connection", numbers: "Iterable[int]") -> Difference
             there = os.fsdecode(path)
             files.append(file_at(Entry(sort_key, name, there, there, "", is_folder=False)))
             known[sort_key] = tuple(before)
-    return Differences(*compared(files, known, as_of=0))
+    return Changes(*compared(files, known, as_of=0))
 
 
 # --- what is recorded ------------------------------------------------------------------------------------------------
@@ -231,7 +231,7 @@ def restamp(connection: "Connection", files: "Iterable[File]", key: str) -> None
     connection.execute("UPDATE state SET key = ? WHERE key <> ?", (key, key))
 
 
-def put_folders(connection: "Connection", change: Differences) -> None:
+def put_folders(connection: "Connection", change: Changes) -> None:
     """Record the folders of a change, which are all folders if all files were looked at."""
     if change.looked and change.folders:
         connection.execute("DELETE FROM folder")

@@ -6,7 +6,7 @@ A light module: building, which reads facts, is imported only if there is someth
 import os
 
 from innofacts.errors import InnofactsError
-from innofacts.index.files import Differences, shipped_index, shipped_library
+from innofacts.index.files import Changes, shipped_index, shipped_library
 from innofacts.index.freshness import changes, changes_of, put_folders, restamp
 from innofacts.index.index import Index
 from innofacts.index.query import FILE_SHIFT, ROW
@@ -58,18 +58,18 @@ def last_index(location: "Location") -> Index | None:
     return Index(connection, location, rebuild=lambda: _built(home)) if connection else None
 
 
-def unsettled(index: Index, query: "Query") -> Differences:
-    """Return the differences of the files that the results of a query are in, if not all files were looked at.
+def unsettled(index: Index, query: "Query") -> Changes:
+    """Return the changes of the files that the results of a query are in, if not all files were looked at.
 
     If the query finds nothing, all files are looked at; if it finds more than 1,000 facts, none are.
     """
     if index.is_settled:
-        return Differences()
+        return Changes()
     found = _numbers_found(index, query)
     if not found:
         return changes(index.connection, home_of(index.location).path, index.location, complete=True)
     if len(found) > _MOST_FOUND:
-        return Differences()
+        return Changes()
     return changes_of(index.connection, {number >> FILE_SHIFT for number in found})
 
 
@@ -81,7 +81,7 @@ def _numbers_found(index: Index, query: "Query") -> list[int]:
     return [number for (number,) in index.rows(f"SELECT {row} {source} LIMIT {_MOST_FOUND + 1}", parameters)]
 
 
-def settle(index: Index, change: Differences) -> bool:
+def settle(index: Index, change: Changes) -> bool:
     """Update an index with a change, and return whether there was one."""
     if not change.is_none:
         from innofacts.index.building import refresh
@@ -90,8 +90,8 @@ def settle(index: Index, change: Differences) -> bool:
     return not change.is_none
 
 
-def _found(home: "Home", *, complete: bool) -> "tuple[Connection, Differences] | None":
-    """Return a connection to the stored index and the differences since; None if there is no sound index.
+def _found(home: "Home", *, complete: bool) -> "tuple[Connection, Changes] | None":
+    """Return a connection to the stored index and the changes since; None if there is no sound index.
 
     The shipped library comes with an index, which is used until there is one in the cache.
     """
@@ -112,9 +112,7 @@ def _found(home: "Home", *, complete: bool) -> "tuple[Connection, Differences] |
         raise
 
 
-def _updated(
-    connection: "Connection", change: Differences, home: "Home", on_progress: "OnProgress | None" = None
-) -> Index:
+def _updated(connection: "Connection", change: Changes, home: "Home", on_progress: "OnProgress | None" = None) -> Index:
     """Return an index that is updated with a change."""
     is_settled = bool(change.looked)
     if change.is_none:
@@ -131,7 +129,7 @@ def _updated(
     return Index(connection, home.location, rebuild=None, is_settled=is_settled)
 
 
-def _restamped(connection: "Connection", change: Differences, home: "Home") -> "Connection":
+def _restamped(connection: "Connection", change: Changes, home: "Home") -> "Connection":
     """Return a connection to a small index in which only stamps and folders have changed, and store it."""
     copy = copied(connection)
     copy.execute("BEGIN")
