@@ -39,7 +39,7 @@ from innofacts.values.figures import Figure
 from innofacts.values.intervals import Interval
 from innofacts.values.periods import Period
 from innofacts.values.results import Result
-from innofacts.views.tables import find_id, nothing_found, read_query, view
+from innofacts.views.tables import find_id, ids_of, nothing_found, read_query, view
 
 if TYPE_CHECKING:
     from innofacts.formats.table import Cell
@@ -128,8 +128,7 @@ class Facts:
     @cached_property
     def ids(self) -> tuple[str, ...]:
         """The ids of the facts."""
-        rows = view(self._request._replace(columns=("id",), possibly=False), self._index, query=self._query).rows
-        return tuple(str(row[0]) for row in rows)
+        return ids_of(self._request, self._index, self._query)
 
     @property
     def hint(self) -> str:

@@ -8,11 +8,10 @@ from innofacts.compare.answers import statements_about
 from innofacts.compare.comparisons import ReadFigure, is_id
 from innofacts.compare.outdated import Outdated
 from innofacts.errors import InnofactsError
-from innofacts.formats import MACHINES, OF_FACTS, OF_REPORTS, READERS, Format, find_format, render
+from innofacts.formats import OF_FACTS, OF_REPORTS, READERS, Format, find_format, render
 from innofacts.formats.table import TEXT, Page, Table
 from innofacts.index.index import Index
 from innofacts.index.loading import recall, recall_sources
-from innofacts.index.query import Query
 from innofacts.markup.languages import Markup
 from innofacts.markup.scanner import COMMENT
 from innofacts.output import utf8
@@ -41,7 +40,7 @@ from innofacts.suggesting import unknown
 from innofacts.views import comparison
 from innofacts.views.card import card
 from innofacts.views.evidence import history
-from innofacts.views.tables import find_id, nothing_found, outdated_of, read_query, view
+from innofacts.views.tables import find_id, ids_of, nothing_found, outdated_of, read_query, view
 
 COMMANDS = (LIST, SEARCH, SHOW, COMPARE, EXPORT, CITE)
 """The commands that a marker can contain."""
@@ -116,15 +115,10 @@ def _answered(asked: Asked, markup: Markup, index: Index, uses: Uses, read_liter
     query = read_query(request, index)
     if asked.command == SEARCH and not index.count(query):
         raise nothing_found(request, index)
-    ids = _ids(request._replace(count="", limit=None if request.count else request.limit), index, query)
+    ids = ids_of(request._replace(count="", limit=None if request.count else request.limit), index, query)
     remark = "" if ids or not request.terms else nothing_found(request, index).with_hint
     lines = writing.lines(view(request, index, form.audience, query))
     return Content(ids, lines, remark=remark, outdated=tuple(outdated_of(request, query, index)))
-
-
-def _ids(request: Request, index: Index, query: Query | None = None) -> tuple[str, ...]:
-    """Return the ids of the facts that match a request, in its order."""
-    return tuple(str(row[0]) for row in view(request._replace(columns=("id",)), index, MACHINES, query).rows)
 
 
 class _TableWriter(NamedTuple):
@@ -206,7 +200,7 @@ def _compared(asked: Asked, writing: _TableWriter, index: Index, read_literal: R
     if by:
         request = Request(terms=asked.terms)
         pivoted = comparison.pivoted(request, by, index, shape, currency)
-        return Content(_ids(request, index), writing.lines(*pivoted.tables))
+        return Content(ids_of(request, index), writing.lines(*pivoted.tables))
     for subject in () if comparison.is_query(asked.terms) else filter(is_id, asked.terms):
         _whole(subject, index)
     compared = comparison.compared(asked.terms, index, shape, currency, read_literal)

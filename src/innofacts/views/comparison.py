@@ -34,7 +34,7 @@ from innofacts.values.results import Result
 from innofacts.views import charts
 from innofacts.views.evidence import Screen, evidence, findings_table
 from innofacts.views.pivot import pivot, pivot_chart
-from innofacts.views.tables import find_id, nothing_found, view
+from innofacts.views.tables import find_id, ids_of, nothing_found
 
 if TYPE_CHECKING:
     from innofacts.formats.table import Cell
@@ -121,8 +121,8 @@ def _claims(subjects: Sequence[str], index: Index, form: Format, currency: str, 
         raise InnofactsError(
             "--in does not go with a query", hint="compare one claim, or make one table with --by place"
         )
-    request = Request(terms=tuple(subjects), columns=("id",))
-    ids = [str(row[0]) for row in view(request, index).rows]
+    request = Request(terms=tuple(subjects))
+    ids = ids_of(request, index)
     if not ids:
         raise nothing_found(request, index)
     found = findings(ids, index)

@@ -16,7 +16,7 @@ from innofacts.requests import Request
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import did_you_mean
 from innofacts.views.charts import chart
-from innofacts.views.tables import nothing_found, view
+from innofacts.views.tables import ids_of, nothing_found
 
 _DIMENSIONS: tuple[tuple[str, Callable[[Fact], str]], ...] = (
     ("measure", lambda fact: fact.measure),
@@ -99,7 +99,7 @@ def _found(request: Request, by: str, index: Index) -> tuple[list[Fact], list[st
         hint = did_you_mean(by, ROW_DIMENSIONS) or f"it takes {', '.join(ROW_DIMENSIONS)}"
         raise InnofactsError(f"--by does not take {quoted(by)}", hint=hint)
     give = dict(_DIMENSIONS)
-    ids = [str(row[0]) for row in view(request._replace(columns=("id",)), index).rows]
+    ids = ids_of(request, index)
     if not ids:
         raise nothing_found(request, index)
     facts = [fact for fact in recall(index, ids) if fact.figure]

@@ -174,6 +174,11 @@ def rows_of(  # noqa: PLR0913 - what a row is made of
     return index.rows(sql, [*marks, *parameters])
 
 
+def ids_of(request: Request, index: Index, query: Query | None = None) -> tuple[str, ...]:
+    """Return the ids of the facts that a request finds, in its order."""
+    return tuple(str(id_) for (id_,) in rows_of(request, query or read_query(request, index), index, "id"))
+
+
 def _tier_by_tier(
     query: Query, index: Index, cells: str, marks: "Parameters", limit: int | None
 ) -> "Iterator[tuple[str | int | None, ...]]":
