@@ -158,6 +158,19 @@ def test_nothing_found_says_why_and_writes_nothing(run, tmp_path, terms, told):
     assert not (tmp_path / "x.csv").exists()
 
 
+@pytest.mark.parametrize(
+    "command", ["search zzzz", "search topic:zzzz", "compare topic:zzzz", "search zzzz --facts {torn}"]
+)
+def test_nothing_found_is_an_array_without_objects_in_json(run, library, tmp_path, command):
+    torn = library(torn="[source]\nid = 3\n")
+    status, out, err = run(*command.format(torn=torn).split(), "--json")
+    assert (status, out) == (2 if "torn" in command else 1, "[]\n")
+    assert "nothing found for " in err
+    run(*command.format(torn=torn).split(), "-o", tmp_path / "x.json")
+    assert (tmp_path / "x.json").read_text() == "[]\n"
+    assert run(*command.format(torn=torn).split(), "-f", "jsonl").out == ""
+
+
 GUESSED = 'no fact has "patnets"; did you mean "patents"? showing "patents"'
 
 

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from innofacts.errors import InnofactsError, LibraryHasProblems
+from innofacts.errors import InnofactsError, LibraryHasProblems, NothingFound
 from innofacts.formats import READERS
+from innofacts.formats.table import Table
 from innofacts.index.files import locate
 from innofacts.index.index import Index
 from innofacts.index.opening import open_index, settle, unsettled
@@ -75,6 +76,17 @@ def shown_progress() -> Iterator[Progress]:
         yield progress
     finally:
         progress.end()
+
+
+@contextmanager
+def an_array(destination: Destination) -> Iterator[None]:
+    """Write an array of JSON where it is asked for and nothing is found: no output at all would not be JSON."""
+    try:
+        yield
+    except NothingFound:
+        if destination.format.is_json:
+            write(Table((), ()), destination)
+        raise
 
 
 def refuse_problems(index: Index, *, allow_problems: bool) -> None:

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from innofacts.commands import library, options, say_rest, write_findings
+from innofacts.commands import an_array, library, options, say_rest, write_findings
 from innofacts.errors import AnswerIsNo, InnofactsError
 from innofacts.output.destination import choose, limit_of, write
 from innofacts.requests import Request
@@ -64,7 +64,8 @@ def command(
     if by and must_hold:
         raise InnofactsError("--by cannot be combined with --assert", hint="leave out --by")
     shape = comparison.Shape(destination.format, limit_of(asked, destination), screen_of(destination.page, asked))
-    with library(facts, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of) as index:
+    chosen = library(facts, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of)
+    with chosen as index, an_array(destination):
         if by:
             compared = comparison.pivoted(Request(terms=tuple(subjects)), by, index, shape, currency)
         else:

@@ -1,6 +1,6 @@
 """`innofacts search`: the facts that match words, best match first."""
 
-from innofacts.commands import library, options, write_answer
+from innofacts.commands import an_array, library, options, write_answer
 from innofacts.errors import InnofactsError
 from innofacts.output.destination import choose
 from innofacts.requests import RELEVANCE, Request
@@ -64,5 +64,6 @@ def command(
     )
     if not (request.sort or request.count):
         request = request._replace(sort=(RELEVANCE,))
-    with library(facts, fresh=fresh, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of) as index:
+    chosen = library(facts, fresh=fresh, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of)
+    with chosen as index, an_array(destination):
         write_answer(request, index, destination, must_find=True)
