@@ -5,6 +5,7 @@ commands build on each other, has a test of its own.
 """
 
 import hashlib
+import json
 import os
 import re
 import shlex
@@ -212,6 +213,29 @@ def test_readme_is_short_and_leads_to_every_page():
     assert page.count("```console\n$ innofacts ") >= 10
     assert {path.relative_to(ROOT).as_posix() for path in (*PAGES[1:], GUIDE)} <= set(_LINK.findall(page))
     assert sorted((ROOT / "docs").glob("*.md")) == sorted((*PAGES[1:], GUIDE))
+
+
+def test_objects_in_json_have_the_keys_that_the_page_says(run, tmp_path):
+    section = (ROOT / "docs" / "reference.md").read_text(encoding="utf-8").split("\n## JSON\n")[1].split("\n## ")[0]
+    said = dict(re.findall(r"^\| (`.+?) \| .*: (.+) \|$", section, re.MULTILINE))
+    report, facts = tmp_path / "report.md", tmp_path / "facts.toml"
+    report.write_text("China spent 3,335.71 billion yuan on R&D in 2023.")
+    facts.write_text('[source]\nid = "a"\ntype = "report"\npublisher = "A"\nlicence = "B"\n')
+    columns = " ".join(column.name for column in COLUMNS)
+    asked = {
+        "`list` and `search` with `--count COLUMN`": ("list --count topics", "topics count"),
+        "`list` and `search` with `--possibly`": ("list figure:80.. --possibly", f"{columns} match"),
+        "`show --history`": ("show bri-joint-labs --history", ""),
+        "`compare` with a query": ("compare topic:funding", ""),
+        "`proof`": (f"proof {report}", ""),
+        "`draft`": (f"draft {report}", ""),
+        "`check`": (f"check {facts}", ""),
+        "`check --list-rules`": ("check --list-rules", ""),
+    }
+    assert asked.keys() == said.keys()
+    for what, (line, keys) in asked.items():
+        objects = json.loads(run(*line.split(), "--json").out)
+        assert {" ".join(one) for one in objects} == {keys or said[what].strip("`")}, what
 
 
 def test_commands_within_a_sentence_are_ones_that_there_are():
