@@ -696,9 +696,21 @@ def test_what_is_so_before_something_to_come_is_not_of_its_time(text, expected):
         ("In 2024 the town set a limit of 40 micrograms.", ["2024"]),
         ("In 2024 it was at 38 %, short of the target of 40 %.", ["2024", "-"]),
         ("In 2024 it missed its target of 40 %.", ["2024"]),
+        # nor is what a contract, a law or a lender asks for or allows
+        ("In 2024 it ran 90 % of its trains. The contract obliges it to run at least 98 %, and it ran 91 % on Sundays.",
+         ["2024", "-", "2024"]),
+        ("In 2024 debt was three times earnings; the banks allow up to four times.", ["2024", "-"]),
+        ("In 2024 it ran at 9 knots, twice the permitted 4 knots, and 91 % of it on Sundays.", ["2024", "2024", "-", "2024"]),
+        ("In 2024 it had 40 cases. From 2026 the law requires 30 %.", ["2024", "2026.."]),
+        ("In 2024 it had 40 cases. The law requires 30 % by 2030.", ["2024", "2030"]),
+        ("In 2024 it fined 40 firms. The bank limits fraud, and lost 12 million euros.", ["2024", "2024"]),
+        ("In 2024 the licence allowed 40 tonnes of cod. The boats took 12 tonnes.", ["2024", "2024"]),
+        # what it did is of the time of the text again
+        ("Standards fell last year. Velm, a town of 900, lost 40 people.", ["-", "2024"]),
+        ("Standards fell last year. The inn, with 900 beds the largest, had 40 guests.", ["-", "2024"]),
         ("In May 900 people came, 90 of them on the last day of the fair.", ["2025-05", "2025-05"]),
     ],
-)
+)  # fmt: skip
 def test_how_many_are_in_a_place_and_limits_are_of_no_time_unless_one_is_behind_them(text, expected):
     assert periods(text) == expected
 
