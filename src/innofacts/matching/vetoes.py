@@ -45,7 +45,7 @@ from innofacts.matching.doubts import (
 from innofacts.matching.evidence import likeness, may_be_of_time
 from innofacts.matching.fitting import digits_of, has_number, has_unit_from_before, is_telling
 from innofacts.matching.scoring import Scored, first_topic, only_counts_people
-from innofacts.prose.doubts import PASSING
+from innofacts.numbers.exclusions import PASSING
 from innofacts.values.conversions import PERSON
 from innofacts.values.units import COUNT, PERCENT, RANK
 

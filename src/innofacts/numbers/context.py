@@ -81,8 +81,8 @@ class Sentence:
         self.times = _times_of_headline(text[start:end], start, day) if is_headline else times(text, start, end, day)
         self.taken = self.within([(time.start, time.end) for time in self.times])
         """For each token, whether it is in a time or in what is no quantity."""
-        self.asides: tuple[Excluded, ...] = ()
-        """What is no quantity, but for labels."""
+        self.passing: tuple[Excluded, ...] = ()
+        """The quantities that it mentions in passing, ages and bare numbers among them."""
         self.bounds: dict[int, tuple[int, str]] = {}
         """What `bound_before` has given, by token."""
         has_digits = (
@@ -94,15 +94,15 @@ class Sentence:
             before = text[max(0, start - 2) : start]
             is_first = start == 0 or "\n" in before or before.strip(" \t") == ""
             spans = excluded(text, start, end, is_first=is_first)
-            self.asides = tuple(span for span in spans if span.what != LABEL)
+            self.passing = tuple(span for span in spans if span.what != LABEL)
             within = self.within([(span.start, span.end) for span in spans])
             self.taken = [one or other for one, other in zip(self.taken, within, strict=True)]
             self.bounds.clear()  # some depend on what is taken
 
-    def of_asides(self) -> "Sentence":
-        """Return the sentence with no numbers but those of its asides."""
+    def of_passing(self) -> "Sentence":
+        """Return the sentence with no numbers but those that it mentions in passing."""
         alone = copy(self)
-        within = self.within([(aside.start, aside.end) for aside in self.asides])
+        within = self.within([(one.start, one.end) for one in self.passing])
         times = self.within([(time.start, time.end) for time in self.times])
         alone.taken = [time or not inside for time, inside in zip(times, within, strict=True)]
         alone.bounds = {}

@@ -21,7 +21,7 @@ from innofacts.patterns import regex
 # What an excluded number is.
 LABEL = "label"  # part of a name, a reference, a time of day: no quantity
 AGE = "age"  # of a person: aged 45
-ASIDE = "aside"  # a quantity that nothing is said of: six years later
+PASSING = "passing"  # a quantity mentioned for something else: six years later
 BARE = "bare"  # a number of which nothing is said, as that of what was named before: the four heirs
 
 
@@ -33,7 +33,7 @@ class Excluded(NamedTuple):
     end: int
     """The code point after it."""
     what: str
-    """LABEL, AGE, ASIDE or BARE."""
+    """LABEL, AGE, PASSING or BARE."""
 
 
 _CARDINALS = [word for word, n in CARDINALS.items() if n]
@@ -450,7 +450,7 @@ AGES = (
     (_AFTER_A_COMMA, r"\b[A-Z][\w'’-]+,\s(?:[0-9]\d?|1[01]\d),(?!\d)"),
 )
 """Patterns of ages, which describe people and are not findings about them."""
-ASIDES = (
+PASSINGS = (
     (
         "-year -month -week -day -hour -minute -decade -century",
         rf"(?i)\b(?:(?:\d{{1,3}}|{_COUNTS})-\sto\s)?(?:\d{{1,3}}|{_COUNTS})-(?:year|month|week|day|hour|minute|decade|century)\b",
@@ -484,11 +484,11 @@ ASIDES = (
         ),
     ),
 )
-"""Patterns of other quantities that nothing is said of: six years later, the 95 % confidence interval."""
+"""Patterns of other quantities mentioned for something else: six years later, the 95 % confidence interval."""
 _FORMS = Forms(
     [
         (signs, pattern, what)
-        for what, rows in ((LABEL, ROWS), (AGE, AGES), (ASIDE, ASIDES), (BARE, BARES))
+        for what, rows in ((LABEL, ROWS), (AGE, AGES), (PASSING, PASSINGS), (BARE, BARES))
         for signs, pattern in rows
     ]
 )

@@ -25,7 +25,7 @@ from innofacts.matching.matcher import Matcher
 from innofacts.matching.matches import NO_MATCH, Match
 from innofacts.matching.rows import is_of_row
 from innofacts.matching.subject import TextSubject, subject_of
-from innofacts.numbers.exclusions import AGE, BARE
+from innofacts.numbers.exclusions import AGE, BARE, PASSING
 from innofacts.proof.cells import FigureCells, blanked, divided, numbers_in, with_units
 from innofacts.proof.corrections import (
     NO_CORRECTION,
@@ -36,7 +36,7 @@ from innofacts.proof.corrections import (
     left_to_others,
     reason_to_leave,
 )
-from innofacts.prose.doubts import FACTOR, FEW, MOST_FEW, ORDINAL, PASSING, SUPERLATIVE, TAKEN
+from innofacts.prose.doubts import FACTOR, FEW, MOST_FEW, ORDINAL, SUPERLATIVE, TAKEN
 from innofacts.prose.figures import Mention, mentions_of
 from innofacts.prose.segments import in_english, segments
 from innofacts.reports.markers import find_markers

@@ -10,7 +10,7 @@ from innofacts.english.wording import CHANGES, LASTING, LIKELY, MORE_OR_LESS, TA
 from innofacts.forms import Forms
 from innofacts.numbers.context import Sentence
 from innofacts.numbers.ellipsis import is_given
-from innofacts.numbers.exclusions import BARE
+from innofacts.numbers.exclusions import BARE, PASSING
 from innofacts.numbers.numbers import Part
 from innofacts.numbers.tokens import NUMBER, Token
 from innofacts.numbers.words import is_victim
@@ -20,7 +20,6 @@ from innofacts.prose.selecting import is_of_some
 from innofacts.values.figures import INEQUALITIES
 
 SPAN = "span"  # of time: four weeks later
-PASSING = "passing"  # mentioned for something else: aged 45, six years later
 FACTOR = "factor"  # doubled, twice as many: of what the sentence may leave out
 TAKEN = "taken"  # the time that something took once
 ROUND = "round"  # a thousand thanks

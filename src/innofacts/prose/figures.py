@@ -4,7 +4,8 @@
 2. The package `numbers`, whose docstring has its steps, reads the numbers of a sentence (`context.Sentence`).
 3. `selecting` says which numbers are figures; the others are BARE.
 4. `_read` makes figures of the numbers, with their bounds, changes, kinds (`kinds`) and doubts (`doubts`).
-5. What has no number of its own is added: ranks and superlatives (`ranks`), factors, fractions, and asides.
+5. What has no number of its own is added, ranks and superlatives (`ranks`), factors and fractions, and what is
+   mentioned in passing.
 6. `attribution` gives each figure its times, its names, and its clause.
 """
 
@@ -43,13 +44,13 @@ from innofacts.languages.dates import dates
 from innofacts.languages.numbers import FoundFigure, readings
 from innofacts.numbers.bounds import bounded, paired
 from innofacts.numbers.context import Sentence
-from innofacts.numbers.exclusions import AGE, BARE
+from innofacts.numbers.exclusions import AGE, BARE, PASSING
 from innofacts.numbers.fractions import told_fraction
 from innofacts.numbers.numbers import Part
 from innofacts.numbers.parts import parts
 from innofacts.patterns import regex
 from innofacts.prose.attribution import Attribution, attributions, lists
-from innofacts.prose.doubts import FACTOR, FEW, ONE, ORDINAL, PASSING, SUPERLATIVE, TAKEN, UNCLAIMED, doubt
+from innofacts.prose.doubts import FACTOR, FEW, ONE, ORDINAL, SUPERLATIVE, TAKEN, UNCLAIMED, doubt
 from innofacts.prose.kinds import DURATION, MULTIPLE, RANK, SHARE, kind_of, kind_of_unit
 from innofacts.prose.ranks import RANKING, Rank, ranks, superlatives
 from innofacts.prose.segments import Segment, segments
@@ -233,14 +234,14 @@ def _mentions(sentence: Sentence) -> list[Mention]:
     read = [one for one in read if all(one.end <= rank.start or rank.end <= one.start for rank in ranked)]
     read = _with_shared_change(sentence.text, sorted([*read, *ranked]))
     read += _factors(sentence, read)
-    asides = _asides(sentence, read)
-    bare += [one for one in asides if one.doubt == BARE]
-    for one in _fractions(sentence, [*read, *asides, *bare]):
+    passing = _passing(sentence, read)
+    bare += [one for one in passing if one.doubt == BARE]
+    for one in _fractions(sentence, [*read, *passing, *bare]):
         (read if _is_one_more_share(sentence, one, read) else bare).append(one)
     read = sorted(
         [
             *(one._replace(doubt="") if one.doubt == BARE else one for one in read),
-            *(one for one in asides if one.doubt != BARE),
+            *(one for one in passing if one.doubt != BARE),
         ]
     )
     read = read[:1] + [
@@ -349,17 +350,17 @@ _HALF = 50  # percent
 _AFTER_A_VERB = frozenset(("between", "from", "in", "since", "within", "over", "by", ".", ""))
 
 
-def _asides(sentence: Sentence, read: Sequence[_Read]) -> list[_Read]:
-    """Return the quantities of a sentence that it says nothing about, except those that were read."""
+def _passing(sentence: Sentence, read: Sequence[_Read]) -> list[_Read]:
+    """Return the quantities that a sentence mentions in passing, except those that were read."""
     found: list[_Read] = []
-    if not sentence.asides:
+    if not sentence.passing:
         return found
-    alone = sentence.of_asides()
+    alone = sentence.of_passing()
     for part in parts(alone):
         start = sentence.tokens[part.first].start
-        ages = [aside for aside in sentence.asides if aside.what == AGE and aside.start <= start < aside.end]
+        ages = [one for one in sentence.passing if one.what == AGE and one.start <= start < one.end]
         one = _read(alone, _aged(alone, part, ages[0].end) if ages else part)
-        is_bare = any(one.what == BARE and one.start <= start < one.end for one in sentence.asides)
+        is_bare = any(one.what == BARE and one.start <= start < one.end for one in sentence.passing)
         one = one._replace(doubt=BARE if is_bare else PASSING, kind=AGE if ages else one.kind)
         if all(one.end <= other.start or other.end <= one.start for other in (*read, *found[-1:])):
             found.append(one)
