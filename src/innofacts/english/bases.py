@@ -56,7 +56,8 @@ _ROWS = (
 _GROUPS = (f"(?P<of_{n}_{i}>{basis})" for n, row in enumerate(_ROWS) for i, basis in enumerate(row))
 _BASES = Form(
     "price nominal terms inflation ppp purchasing exchange adjust head fte equivalent office origin residents value "
-    "weight volume tonnage quantity measured counted reckoned calculated weighted area acreage length number earned took",
+    "weight volume tonnage quantity measured counted reckoned calculated weighted area acreage length number earned "
+    "took",
     rf"(?i)\b(?:{'|'.join(_GROUPS)})\b",
 )
 # What a figure leaves out or takes for granted: before tax, adjusted for inflation, per room.
