@@ -11,6 +11,7 @@ import pytest
 from commands.conftest import WARNING
 
 from innofacts.formats import OF_FACTS
+from innofacts.views import comparison
 
 MONEY = """
 [source]
@@ -764,3 +765,32 @@ def test_a_claim_that_nothing_else_is_about_has_its_finding_in_every_format(run,
     row = rows_of(run("compare", "--facts", facts, "words").out)[-1]
     assert (row["left"], row["left_figure"], row["right"], row["finding"]) == ("words", "", "", "no figure")
     assert run("compare", "--facts", facts, "ships", "--assert").status == 0
+
+
+def test_only_the_claims_that_are_shown_are_looked_at(run, monkeypatch):
+    asked = []
+
+    def findings(ids, index):
+        asked.append(ids)
+        return real(ids, index)
+
+    real = comparison.findings
+    monkeypatch.setattr(comparison, "findings", findings)
+    whole = run("compare", "source:iol-2025-innovation", "-f", "csv").out.splitlines(keepends=True)
+    assert (
+        run("compare", "source:iol-2025-innovation", "-f", "csv", "-n", "3").out.splitlines(keepends=True) == whole[:4]
+    )
+    for_readers = run("compare", "source:iol-2025-innovation", "-f", "markdown").out.splitlines(keepends=True)
+    few = run("compare", "source:iol-2025-innovation", "-f", "markdown", "-n", "3")
+    assert [line.split(" | ")[0] for line in few.out.splitlines()[2:]] == [
+        line.split(" | ")[0] for line in for_readers[2:5]
+    ]
+    assert "no figure" not in few.out
+    assert [len(ids) for ids in asked] == [58, 3, 58, 3]
+
+
+def test_all_claims_have_to_hold_however_many_are_shown(run):
+    claims = ("compare", "id:bri-", "source:iol-2025-innovation", "-f", "csv", "--assert")
+    every, one = run(*claims), run(*claims, "-n", "1")
+    assert (every.status, one.status, one.out) == (1, 1, "".join(every.out.splitlines(keepends=True)[:2]))
+    assert every.err.splitlines()[-1] == one.err.splitlines()[-1]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from innofacts.compare.answers import answer_about
 from innofacts.compare.comparisons import Comparison, Comparisons, ReadFigure, compare_all, is_id, read_figure
-from innofacts.compare.findings import NO_FIGURE, PASSING, Finding, finding_on, findings
+from innofacts.compare.findings import PASSING, Finding, finding_on, findings
 from innofacts.compare.notes import Note
 from innofacts.compare.verdicts import SUPERSEDED
 from innofacts.errors import InnofactsError
@@ -27,6 +27,7 @@ from innofacts.formats.table import (
     names_and_values,
 )
 from innofacts.index.index import Index
+from innofacts.index.loading import recall
 from innofacts.requests import Request
 from innofacts.search.suggestions import having_number
 from innofacts.showing import counted, visible
@@ -66,6 +67,8 @@ class Shape(NamedTuple):
     """The most rows; None for all."""
     screen: Screen | None = None
     """The room that a terminal has; None for anything but a terminal."""
+    asserts: bool = False
+    """Whether the claims beyond the limit are looked at too, since all of them have to hold."""
 
 
 def compared(
@@ -76,10 +79,10 @@ def compared(
     `currency` names the one that money is converted to, and `read` reads figures as people write them. Raises
     InnofactsError for subjects that cannot be compared, and NothingFound for a query that finds nothing.
     """
-    form, limit, screen = shape
+    form, limit, screen, _ = shape
     subjects = [subject.strip() for subject in subjects]
     if is_query(subjects):
-        return _claims(subjects, index, form, currency, limit)
+        return _claims(subjects, index, shape, currency)
     if not is_id(subjects[0]):
         near = having_number(subjects[0], index)
         hint = "compare begins with the id of a fact" + (f", such as {near.called}" if near else "")
@@ -115,8 +118,9 @@ def is_query(subjects: Sequence[str]) -> bool:
 _QUERY = re.compile(r"[A-Za-z]+:")
 
 
-def _claims(subjects: Sequence[str], index: Index, form: Format, currency: str, limit: int | None) -> Compared:
+def _claims(subjects: Sequence[str], index: Index, shape: Shape, currency: str) -> Compared:
     """Return a row for each claim that a query finds; for readers, those without a figure come last."""
+    form = shape.form
     if currency:
         raise InnofactsError(
             "--in does not go with a query", hint="compare one claim, or make one table with --by place"
@@ -125,13 +129,14 @@ def _claims(subjects: Sequence[str], index: Index, form: Format, currency: str, 
     ids = ids_of(request, index)
     if not ids:
         raise nothing_found(request, index)
-    found = findings(ids, index)
     if form.audience == READERS:
-        found = sorted(found, key=lambda one: one.finding == NO_FIGURE)
-    shown = found[:limit]
+        ids = tuple(fact.id for fact in sorted(recall(index, ids), key=lambda fact: fact.figure is None))
+    # Of thousands of facts of one measure, each finding takes some milliseconds.
+    found = findings(ids if shape.asserts else ids[: shape.limit], index)
+    shown = found[: shape.limit]
     tables = [charts.chart([one.fact for one in shown])] if form.audience == CHARTS else [findings_table(shown, form)]
     shown_ids = tuple(one.fact.id for one in shown)
-    return Compared(tables, shown_ids, len(shown), len(found), _failed_claims(found), tuple(shown))
+    return Compared(tables, shown_ids, len(shown), len(ids), _failed_claims(found), tuple(shown))
 
 
 def _one_claim(id_: str, index: Index, currency: str, limit: int | None, screen: Screen | None) -> Compared:
