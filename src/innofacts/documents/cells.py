@@ -251,11 +251,12 @@ def _figure(text: str, cell: TextCell, row: Row, columns: list[Heading], languag
     column = columns[0]
     if not any(character.isdigit() for character in cell.text):
         return None
-    mention = read_alone(cell.text, cell.text, language)
+    mention = None if _NUMBER.fullmatch(cell.text) else read_alone(cell.text, cell.text, language)
     unit = noun = ""
     if mention is None or not mention.units:
         unit, noun = unit_and_noun(column, row, cell.text, language)
-        mention = read_alone(f"{cell.text} {unit}", cell.text, language) or mention
+        with_unit = read_alone(f"{cell.text} {unit}", cell.text, language) if unit else None
+        mention = with_unit or mention or read_alone(cell.text, cell.text, language)
     if mention and noun:
         figure = mention.figure._replace(unit=read_unit(noun))
         mention = mention._replace(figure=figure, units=(noun,), kind=kinds.COUNT)
@@ -280,6 +281,7 @@ def _figure(text: str, cell: TextCell, row: Row, columns: list[Heading], languag
     return CellFigure(placed, " ".join(filter(None, headings)), unit)
 
 
+_NUMBER = re.compile(r"\d[\d,.]*")  # alone it has no unit, and is only read with the one of its column
 _FARTHEST = 1_500  # characters of a row on either side of a cell: one of thousands of cells is read for each of them
 
 

@@ -228,8 +228,13 @@ def _uncapitalised(words: str) -> str:
 
 def noun_of(label: str, number: str, language: Language) -> str:
     """Return the plural that a label begins with, of a whole number or of millions: `ships` of "Ships received"."""
-    words = _COUNTING.sub("", label) if language is ENGLISH and _OF_THINGS.fullmatch(number) else ""
-    mention = read_alone(f"{number} {_uncapitalised(words)}", number, language) if words else None
+    return _plural_in(label) if language is ENGLISH and _OF_THINGS.fullmatch(number) else ""
+
+
+@lru_cache(maxsize=4096)  # all cells of a row ask for it
+def _plural_in(label: str) -> str:
+    words = _uncapitalised(_COUNTING.sub("", label))
+    mention = read_alone(f"5 {words}", "5", ENGLISH) if words else None
     noun = mention.units[0] if mention and mention.units else ""
     head = noun.rpartition(" ")[2]
     return noun if is_plural(head) and head not in AMOUNTS and not place_of(label) else ""

@@ -167,7 +167,8 @@ _ENDED = regex(
 
 
 def _end_of_lead(text: str, start: int, end: int) -> int:
-    """Return where the first sentence with a verb ends, in the paragraph between two offsets."""
+    """Return where the first sentence with a verb ends, in the paragraph between two offsets, which may be a table."""
+    end = min(end, start + _LONGEST_SENTENCE)
     ends = (last for _, last in sentences(text, start, end))
     return next((last for last in ends if tenses.tense(text[max(start, last - _LONGEST_SENTENCE) : last])), end)
 
