@@ -181,10 +181,10 @@ Seen <!-- innofacts cite never -->undated, official.<!-- /innofacts --> there.
 def test_an_index_keeps_its_day_when_it_is_replaced(town):
     with open_library(town) as library, open_library(town) as other:
         index = library._index  # noqa: SLF001 - what the command line limits
-        index.limit("2021-03-01")
+        index.as_of = "2021-03-01"
         assert library.list().ids == ("on-day",)
         index.connection.close()  # replace() expects that
         index.replace(other._index.connection)  # noqa: SLF001 - as the command line does
         assert library.list("bridges").ids == ("on-day",)
-        index.limit(None)
+        index.as_of = None
         assert len(library.list().ids) == 5

@@ -84,9 +84,9 @@ def open(  # noqa: A001 - as in innofacts.open()
     file has mistakes; with `allow_problems`, the facts with mistakes are left out and `problems` has them.
     """
     refuse_other_systems(os.name)
-    limit = day(None if as_of is None else str(as_of))
+    public_by = day(None if as_of is None else str(as_of))
     index = open_index(locate([os.fspath(path) for path in paths], follow=follow, large=large))
-    index.limit(limit)
+    index.as_of = public_by
     library = Library(index)
     if library.problems and not allow_problems:
         library.close()

@@ -68,7 +68,7 @@ def _for_programs(request: Request, name: str | None, asked: "Asked") -> bool:
         return False
     if index is None:
         return False
-    index.limit(as_of)
+    index.as_of = as_of
     on_formula = warn_of_formulas if form.audience == TEXTS else None
     page = Page(header="no_header" not in options, on_formula=on_formula)
     is_bare = len(request.columns) == 1 and name is None  # one value of one fact is plain text

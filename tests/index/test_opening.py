@@ -78,7 +78,7 @@ def stored(request, folder, monkeypatch):
 
 
 def test_a_copy_of_the_process_has_a_connection_of_its_own(stored):
-    stored.limit("2024-03-01")
+    stored.as_of = "2024-03-01"
     before = stored.connection
     stored.reopen()
     is_in_memory = next(iter(before.execute("PRAGMA database_list")))[2] == ""

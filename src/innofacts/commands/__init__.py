@@ -47,11 +47,11 @@ def library(
     What is not `fresh` may be settled later (see `opening.settle`). With `as_of`, only what was public by that day
     counts. Raises LibraryHasProblems, unless problems are allowed.
     """
-    limit = day(as_of)
+    public_by = day(as_of)
     with shown_progress() as progress:
         index = open_index(locate(facts or (), follow=follow, large=large), complete=fresh, on_progress=progress)
     with index:
-        index.limit(limit)
+        index.as_of = public_by
         try:
             yield index
         except LibraryHasProblems:

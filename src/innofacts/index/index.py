@@ -47,8 +47,7 @@ class Index:
         self.location = location
         self._rebuild = rebuild
         self.is_settled = is_settled
-        self.as_of: str | None = None
-        """The day by which the facts that count were public; None if all facts count."""
+        self._as_of: str | None = None
 
     @property
     def connection(self) -> "Connection":
@@ -72,15 +71,29 @@ class Index:
             self._connections.append(connection)  # the one before is not closed, since it is the other process's
             self._limit()
 
-    def limit(self, as_of: str | None) -> None:
-        """Let only facts count that were public by a day, written as 2024-03-01; None lets all facts count again.
+    @property
+    def as_of(self) -> str | None:
+        """The day by which the facts that count were public, written as 2024-03-01; None if all facts count.
 
         A source without a date is public by no day. Facts that are named by their ids are found all the same: see
         `main.fact` in SQL.
         """
-        if as_of != self.as_of:
-            self.as_of = as_of
+        return self._as_of
+
+    @as_of.setter
+    def as_of(self, day: str | None) -> None:
+        if day != self._as_of:
+            self._as_of = day
             self._limit()
+
+    def answer_as_of(self, day: str | None, answer: "Callable[[], _Value]") -> "_Value":
+        """Return what a function answers from the facts that were public by a different day; None for all facts."""
+        before = self.as_of
+        self.as_of = day
+        try:
+            return answer()
+        finally:
+            self.as_of = before
 
     def _limit(self) -> None:
         """Hide the view of all facts behind one of the same name, so that every query of facts is limited alike."""
@@ -88,9 +101,9 @@ class Index:
         [(is_locked,)] = execute("PRAGMA query_only").fetchall()
         execute("PRAGMA query_only = 0")  # which concerns the views of this connection too
         execute("DROP VIEW IF EXISTS temp.fact")
-        if self.as_of is not None:
+        if self._as_of is not None:
             # A view takes no parameters.
-            execute(f"CREATE TEMP VIEW fact AS SELECT * FROM main.fact WHERE public_by <= '{self.as_of}'")
+            execute(f"CREATE TEMP VIEW fact AS SELECT * FROM main.fact WHERE public_by <= '{self._as_of}'")
         execute(f"PRAGMA query_only = {is_locked:d}")
 
     def rows(self, sql: str, parameters: "Sequence[Parameter]" = ()) -> "Iterator[Row]":

@@ -28,7 +28,7 @@ _STORED = [f'fact."{name}"' for name in (*POSITION, *IN_CELLS.values())]
 
 
 def recall(index: Index, ids: Sequence[str]) -> list[Fact]:
-    """Return the facts with these ids, in the order of the ids, also facts after the day that the index is limited to.
+    """Return the facts with these ids, in the order of the ids, also facts after the day that the index is as of.
 
     Raises KeyError for an unknown id.
     """
@@ -39,12 +39,12 @@ def recall(index: Index, ids: Sequence[str]) -> list[Fact]:
 
 
 def recall_all(index: Index) -> list[Fact]:
-    """Return all facts, in the order of the library, also facts after the day that the index is limited to."""
+    """Return all facts, in the order of the library, also facts after the day that the index is as of."""
     return [fact for _, fact in _facts(index.rows, "1", (), "main.fact")]
 
 
 def recall_public(index: Index, ids: Sequence[str]) -> list[Fact]:
-    """Return the facts with these ids that were public by the day that the index is limited to, in library order."""
+    """Return the facts with these ids that were public by the day that the index is as of, in library order."""
     some = portions(list(dict.fromkeys(ids)))
     return [fact for ids_ in some for _, fact in _facts(index.rows, f"fact.id IN ({_marks(ids_)})", ids_)]
 

@@ -106,7 +106,7 @@ class Query(Record):
     several: "tuple[Term, ...]" = ()
     """A term for each value of a field that has several: `standing:official,dataset`."""
     is_of_ids: bool = False
-    """Whether it names facts by their ids, and so also finds facts after the day that the index is limited to."""
+    """Whether it names facts by their ids, and so also finds facts after the day that the index is as of."""
 
 
 class Lexicon(Record):

@@ -36,12 +36,7 @@ def reader(index: Index, language: str = "") -> ReadFigure:
     def facts() -> "Facts":
         from innofacts.features.facts import Facts
 
-        as_of = index.as_of
-        index.limit(None)  # how words are read does not depend on the day
-        try:
-            return Facts(index)
-        finally:
-            index.limit(as_of)
+        return index.answer_as_of(None, lambda: Facts(index))  # how words are read does not depend on the day
 
     def read(text: str, fact: Fact) -> Figure:
         try:

@@ -92,16 +92,12 @@ def content_of(words: Sequence[str], markup: Markup, index: Index, uses: Uses, r
     asks for is empty.
     """
     asked = read(words, COMMANDS, without=_NOT_IN_A_MARKER)
-    of_report = index.as_of
-    index.limit(day(asked.value("as_of")) or of_report)
-    try:
-        return _answered(asked, markup, index, uses, read_literal)
-    finally:
-        index.limit(of_report)
+    public_by = day(asked.value("as_of")) or index.as_of
+    return index.answer_as_of(public_by, lambda: _answered(asked, markup, index, uses, read_literal))
 
 
 def _answered(asked: Asked, markup: Markup, index: Index, uses: Uses, read_literal: ReadFigure) -> Content:
-    """Return the content that a command line gives, from the facts that the index is limited to."""
+    """Return the content that a command line gives, from the facts that were public by the day of the index."""
     if asked.command == CITE:
         return _cited(asked, markup, index, uses)
     form = _format(format_of(asked), markup)

@@ -462,12 +462,7 @@ def nothing_found(request: Request, index: Index) -> NothingFound:
 
 
 def _later(request: Request, index: Index) -> int:
-    """Return how many facts match a request that were not public by the day that the index is limited to."""
-    as_of = index.as_of
-    if as_of is None:
+    """Return how many facts match a request that were not public by the day that the index is as of."""
+    if index.as_of is None:
         return 0
-    index.limit(None)
-    try:
-        return index.count(read_query(request, index))
-    finally:
-        index.limit(as_of)
+    return index.answer_as_of(None, lambda: index.count(read_query(request, index)))
