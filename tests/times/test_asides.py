@@ -35,6 +35,20 @@ from innofacts.prose.figures import find_mentions
         ("They sold 12 tonnes of the 2024 harvest.", ["2024"]),
         ("A loan of 40 million euros was signed in May 2024.", ["2024-05"]),
         ("Most of these, 40 ships, sank in May 2024.", ["2024-05"]),
+        # how much it says that there is of what the aside is about
+        ("In 2025 it has 12 ships, which is more than it had when 2024 ended, about 9.", ["2025", "2024"]),
+        (
+            "In 2025 it has 12 ships, which is more than it had at the end of 2024, about 9 tugs.",
+            ["2025", "2024-12-31"],
+        ),
+        ("In 2025 the yard, which opened in 2019, about 9 years late, has 12 ships.", ["2025", "2025"]),
+        ("In 2025 it has 12 ships, which it built in 2019, about 9 of them tugs.", ["2025", "2025"]),
+        # what a paper of a day says
+        ("In 2023 the yard built 12 ships, she wrote in the Lund Post of 14 June 2024.", ["2023"]),
+        ("In the Lund Courier of 14 June 2024 he says that the yard has 12 ships.", [""]),
+        ("In 2023 there were 12 ships, it says in a letter of June 14, 2024.", ["2023"]),
+        ("It had 12 ships by the afternoon of 14 June 2024.", ["2024-06-14"]),
+        ("The Lund Post of 14 June 2024 had 12 pages.", ["2024-06-14"]),
         # what has a noun of its own
         ("In 2024 some 93 % replied by the deadline of 3 May 2025.", ["2024"]),
         ("Under a treaty signed in 1974 the state must release 40 million litres.", [""]),

@@ -39,6 +39,7 @@ DAY = date(2025, 2, 21)
             "last year, this year, next year, last month, last quarter, this quarter",
             ["2024", "2025", "2026", "2025-01", "2024-Q4", "2025-Q1"],
         ),
+        ("her last year in office, and its last quarter", ["2024-Q4"]),
         (
             "in March last year, at the end of June, since January, by the end of last year",
             ["2024-03", "2024-06-30", "2025-01..", "2024-12-31"],

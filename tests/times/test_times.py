@@ -28,6 +28,8 @@ NAMED = [
     ),
     ("31 February 2020", ["?"]),
     ("a year earlier, ten years ago, last year, the previous year", ["?", "?", "?", "?"]),
+    ("in 2023, her last year in office, in their last year there, in last year's plan", ["2023", "?"]),
+    ("her last month, his son last year, other last year", ["?", "?", "?"]),
     ("2,023 people, 12023, 2023.5, 2023 %, €2023, 20231", []),
     ("some 2000 schools, 1800 mills and more than 2010 men", []),
     ("in 1800 mills closed; the 2019 figures", ["1800", "2019"]),

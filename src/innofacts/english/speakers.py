@@ -60,6 +60,12 @@ SPEAKERS = frozenset(
     """.split()
 )
 """Nouns for people and bodies that give figures of what others do: a rival counts 40; but a teacher has 40."""
+NOT_ALWAYS_PERSONS = frozenset(
+    """
+    association charity chief deputy federation guild host neighbor neighbour official opponent participant rival
+    """.split()
+)
+"""Those of them that may be bodies or places, or tell of one: their neighbour, Lund; the deputy Lund mayor."""
 AGENTS = frozenset(
     """
     charity company authority agency ministry government organisation organization regulator council group board

@@ -12,7 +12,7 @@ from innofacts.english.function_words import BEING, COMPARED, HAVING, MODALS, OF
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS, SCALES
 from innofacts.english.places import KINDS_OF_PLACES, NEWSPAPERS, NO_PLACES, STREETS, WORLDWIDE
-from innofacts.english.speakers import AGENTS, MEDIA
+from innofacts.english.speakers import AGENTS, MEDIA, NOT_ALWAYS_PERSONS, SPEAKERS
 from innofacts.english.wording import CHANGES
 from innofacts.features.content import SAYS, WORD
 from innofacts.features.facts import Facts
@@ -363,8 +363,11 @@ def _names_within(text: str, mention: Mention, end: int) -> Iterator[str]:
 
 
 _NAME_WITHIN = regex(rf"(?<=[\w,]\s)({_NAME})")
-# What the name of a person, a paper or a form has before or after it: shot by Eva Lund (44), the tabloid Noon 12.
-_TITLE = regex(r"\b(?:by|the\s([a-z]+))\s\Z")
+# What the name of a person, a paper or a form has before or after it: shot by Eva Lund (44), the tabloid Noon 12, her
+# successor, Eva Lund.
+_PERSONS = "|".join(sorted(SPEAKERS - NOT_ALWAYS_PERSONS))
+_OF_A_PERSON = "|".join(sorted((*NOT_ALWAYS_PERSONS, "predecessor", "successor")))
+_TITLE = regex(rf"\b(?:by|the\s([a-z]+)|(?:{_PERSONS}),?|(?:[Hh]is|[Hh]er|[Mm]y)\s(?:{_OF_A_PERSON}),?)\s\Z")
 _NUMBER_OR_AGE = regex(r"\s\d|\s\(\d\d\)|,\s\d\d,")
 
 

@@ -3,8 +3,11 @@
 import re
 from typing import NamedTuple
 
+from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.inflection import VERBS, is_past, plural
 from innofacts.english.numerals import ORDINALS
+from innofacts.english.places import NEWSPAPERS
+from innofacts.english.speakers import MEDIA
 from innofacts.english.wording import DATED, MAKING, VERBS_OF_AMOUNTS
 from innofacts.forms import Forms
 from innofacts.patterns import regex
@@ -12,6 +15,8 @@ from innofacts.patterns import regex
 _LONGEST = 100  # characters before a time or after it
 _PREPOSITION = regex(r"(?i)(?:in|on)\s")
 _SINCE = r"(?i)since\b"
+_PAPERS = "|".join(sorted(MEDIA | NEWSPAPERS))
+_ABOUT = "about", "around", "roughly", "some", "nearly", "almost", "just", "over"
 _AND_NOW = r"\sand\s(?:now\s)?(?:has|have|is|are|seats|holds|employs|serves|carries|runs|covers|sells|makes|offers)\b"
 _MADE = rf"{'|'.join(MAKING)}|(?:set|drawn)\sup"
 _OF_A_TIME = (
@@ -73,6 +78,10 @@ _ASIDES = Forms([
          r"\bthe\s", r"\d{4}\b", rf"\s(?:{'|'.join(DATED)})\b", False),
         # the boats, third in 2019, were first
         (",", rf",\s(?:{'|'.join(ORDINALS)}|\d+(?:st|nd|rd|th))\s(?:(?:in|at|on|during)\s)?(?:the\s)?", "", ",", False),
+        # she wrote in the Lund Post of 14 June
+        ("of",
+         (rf"\b(?i:in|by|to|from)\s(?:an?|the|its|their|his|her)\s(?:[\w’'-]+\s){{0,3}}?(?i:{_PAPERS})"
+         r"\sof\s(?:[A-Z][a-z]+,\s)?"), r"\d{1,2}(?:st|nd|rd|th)?\s[A-Z]|[A-Z][a-z]+\s\d{1,2}\b", "", False),
         # 40 of the homes damaged in 2019 are still empty
         ("", r"[a-z]\s(?P<past>[a-z]+)\s(?:(?:in|by|on|at|during)\s(?:[^,;:()\d]{1,40}\s)?)?",
          "", r"\s(?:is|are|was|were|has|have|had)\s(?:still|now|since|yet)\b", False),
@@ -112,7 +121,9 @@ _ASIDES = Forms([
          "", r"\s[a-z]", False),
     )
 ])  # fmt: skip
-_STOP = regex(r"[;:()]|,(?!\d|\s(?:which|who|where|when)\s)|\.(?!\d)|\n\n|\Z")
+# Nor before a figure that ends the sentence, and says how much it is: more than was due at the end of 2024, some 40.
+_SO_MUCH = rf"\s(?:{'|'.join(_ABOUT)})\s{MONEY_SIGN}?\d[\d.,]*(?:\s[a-z]+){{0,2}}(?:\.|\Z)"
+_STOP = regex(rf"[;:()]|,(?!\d|\s(?:which|who|where|when)\s|{_SO_MUCH})|\.(?!\d)|\n\n|\Z")
 _WHICH = regex(r",\s(?:which|who|where|when)\s|\swith\s")
 
 

@@ -26,6 +26,7 @@ from innofacts.times.spans import (
     LISTED,
     MONTH,
     MONTH_SIGNS,
+    NOT_ITS_OWN,
     NUMBERED_SIGNS,
     OF_A_YEAR,
     OF_SEASON,
@@ -375,7 +376,7 @@ _UNTIL_NOW = (
 )
 _WHOLE = (
     r"(?i)\b(?:(?P<part>earlier|later|early|late|mid)(?:\sin)?[\s-])?"
-    r"(?P<shift>last|this|next|current|coming|past(?=\scalendar))\s(?:calendar\s)?"
+    rf"{NOT_ITS_OWN}(?P<shift>last|this|next|current|coming|past(?=\scalendar))\s(?:calendar\s)?"
     r"(?P<unit>year|half(?=-year)|(?<=current\s)half(?!\scentury)|quarter|month|week|decade|century)(?:(?<=half)-year)?\b(?!\sof\b)"
 )
 # A year ago, half a century ago, in five years' time, a year from now; in or within two years, of what is to come.

@@ -360,6 +360,8 @@ def _read(text: str) -> Period | None:
 
 # --- forms of which the year may be named, or count from the day of the text -----------------------------------------
 
+# Not the last year of somebody in office: in 2023, her last year there.
+NOT_ITS_OWN = "".join(rf"(?!(?<=\b{whose}\s)last\syear\b)" for whose in "my his her its our your their".split())
 OF_A_YEAR = r"(?:(?:\sof|\sin)?\s(?P<shift>(?i:last|this|next))\s(?i:year))"
 
 

@@ -28,6 +28,7 @@ from innofacts.times.spans import (
     MONTH,
     MONTH_SIGNS,
     NO_MEASURE,
+    NOT_ITS_OWN,
     NTH,
     NUMBERED_SIGNS,
     OF_PLAY,
@@ -259,7 +260,7 @@ _RELATIVE = Form(
     r"(?P<part>day|night|morning|evening|(?:year|quarter|month|week)(?=-|\s(?:period|quarter|level|figure)))\b"
     r"|(?P<same>(?:year-ago|year-earlier)\b|(?:corresponding|comparable|equivalent|same|like)\s\w+\s"
     r"(?:(?:a|one)\syear\s(?:ago|earlier|before)|(?:(?:in|of)\s)?the\s(?:previous|prior|preceding)\syear)\b)"
-    r"|(?P<vague>(?:last|next)\s(?:winter|spring|summer|autumn|season)|last\s(?:year|month|quarter|week)(?!\sof\b)|next\syear|the\ssame\smonth)\b)",
+    rf"|{NOT_ITS_OWN}(?P<vague>(?:last|next)\s(?:winter|spring|summer|autumn|season)|last\s(?:year|month|quarter|week)(?!\sof\b)|next\syear|the\ssame\smonth)\b)",
 )
 
 _BEFORE_A_BASE = 60  # characters
