@@ -84,3 +84,5 @@ ACTIONS = _rows()
 """The rows: the verbs, of which some have a second word after "_", and all words that say the same."""
 STATES = frozenset("bankrupt bust empty full insolvent late".split())
 """Those of them that are adjectives, after forms of "be": 40 trains were late."""
+IN_FORCE = frozenset("limit cap ceiling maximum minimum rule toll charge rate tariff fee".split())
+"""What applies without a request: a 40-tonne limit applied."""

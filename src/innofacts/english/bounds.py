@@ -175,3 +175,9 @@ def longest(words: Iterable[str], table: dict[tuple[str, ...], str]) -> tuple[in
         if sign is not None:
             return count, sign
     return 0, ""
+
+
+LIMITS = frozenset("limit maximum cap ceiling".split())
+"""Nouns for the most that there may be."""
+BANNED = frozenset("ban bans banned barred forbidden no nobody nothing outlawed prohibited".split())
+"""Words that say of what is above a limit that it may not be: no lorry of more than 7.5 tonnes, a ban above 60 km/h."""

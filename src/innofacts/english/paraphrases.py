@@ -1616,6 +1616,7 @@ space flight | spaceflight
 space craft | spacecraft
 shoot them into orbit | launched
 # general
+end to end | long
 home to, well above, well below, well over, well under, well ahead of, well behind, far above, far below, short of |
 so far, by far, take place, carry them out, add up to, make up of, at the close of, by the close of, close of year |
 there is room for, have room for | places

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from innofacts.english.actions import ACTIONS, STATES
+from innofacts.english.actions import ACTIONS, IN_FORCE, STATES
 from innofacts.english.boundaries import KINDS, clause_end, clause_start
 from innofacts.english.function_words import BEING, DOING, HAVING, MODALS, OWNERS, PREPOSITIONS
 from innofacts.english.inflection import is_past
@@ -96,7 +96,7 @@ def _with_subject(behind: Sequence[str]) -> Action | None:
             is_passive = True
         elif is_passive and word in STATES:
             return _said_at(behind, n)
-        elif is_past(word) and word not in HAVING:
+        elif is_past(word) and word not in HAVING and behind[max(0, n - 1)] not in IN_FORCE:
             said = _said_at(behind, n)
             following = behind[n + 1 :]
             is_alone = not following or following[0] in _AFTER_INTRANSITIVE or following[0].endswith("ly")

@@ -6,6 +6,7 @@ from math import inf
 from typing import NamedTuple
 
 from innofacts.compare.comparability import LASTING
+from innofacts.english.bounds import BANNED, LIMITS
 from innofacts.english.contrasts import ROWS
 from innofacts.english.function_words import HAVING
 from innofacts.english.narrowing import NEW_BY
@@ -207,7 +208,14 @@ def does_something_else(sentence: Statement, candidate: Candidate) -> bool:
     action = sentence.action
     if action is None or not action.stems.isdisjoint(candidate.words):
         return False
+    if action.verb in BANNED and is_limit(candidate):
+        return False
     return action.same.isdisjoint(roots_said(candidate.claim, candidate.measure))
+
+
+def is_limit(candidate: Candidate) -> bool:
+    """Return whether a fact gives the most that there may be: a speed limit, a cap on rents."""
+    return not LIMITS.isdisjoint(candidate.claim.lower().split())
 
 
 def has_other_basis(sentence: Statement, candidate: Candidate) -> bool:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from functools import lru_cache
 from itertools import chain
 
-from innofacts.english.bounds import REVERSED
+from innofacts.english.bounds import BANNED, REVERSED
 from innofacts.english.currencies import CENTS, POSSIBLE
 from innofacts.english.numerals import FRACTIONS, SCALES
 from innofacts.english.people import HEADS, PEOPLE
@@ -26,7 +26,7 @@ from innofacts.features.measures import (
     total_of,
 )
 from innofacts.features.sentence import Statement
-from innofacts.matching.conflicts import gives_rest
+from innofacts.matching.conflicts import gives_rest, is_limit
 from innofacts.matching.naming import counts_things, is_other_name, names_unit
 from innofacts.matching.scoring import lacks
 from innofacts.patterns import regex
@@ -60,8 +60,15 @@ def fit(sentence: Statement, candidate: Candidate, cache: UnitCache | None = Non
         or in_unit(sentence, candidate, cache)
         or _of_a_noun_before(sentence, candidate)
     )
-    own = figure and with_sign(sentence, candidate, figure)
+    own = figure and with_sign(sentence, candidate, _at_limit(sentence, candidate, figure))
     return _multiple(sentence, candidate) or own or _of_index(sentence, candidate)
+
+
+def _at_limit(sentence: Statement, candidate: Candidate, figure: Figure) -> Figure:
+    """Return a figure as the limit itself where it says what a fact limits: at most 60 km/h; a ban above 60."""
+    is_banned = figure.bound == ">" and not BANNED.isdisjoint(sentence.raw)
+    is_stated = (is_banned or figure.bound == "<=") and is_limit(candidate)
+    return figure._replace(bound="") if is_stated else figure
 
 
 def as_loose_as_words(figure: Figure, mention: Mention) -> Figure:

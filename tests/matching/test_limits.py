@@ -1,0 +1,87 @@
+"""What a sentence says of the most that there may be: a ban above 60 km/h is a speed limit of 60 km/h."""
+
+import pytest
+
+LIBRARY = """
+[source]
+id = "rules-2024"
+type = "report"
+title = "Rules of Orton 2024"
+publisher = "Orton Office"
+published = 2025-02-01
+
+[[fact]]
+id = "speed"
+claim = "The speed limit on the ring road of Orton was 60 km/h in 2024."
+figure = "60 km/h"
+measure = "speed limit"
+place = "Orton"
+period = 2024
+nature = "stock"
+
+[[fact]]
+id = "rent"
+claim = "The cap on rent increases in Orton was 3 % in 2024."
+figure = "3 %"
+measure = "cap on rent increases"
+place = "Orton"
+period = 2024
+nature = "rate"
+
+[[fact]]
+id = "weight"
+claim = "The weight limit on the Orton Bridge was 7.5 tonnes at the end of 2024."
+figure = "7.5 tonnes"
+measure = "weight limit for vehicles"
+place = "Orton Bridge"
+period = 2024
+nature = "stock"
+
+[[fact]]
+id = "catch"
+claim = "The ceiling for the herring catch of Orton was 4100 tonnes in 2024."
+figure = "4100 tonnes"
+measure = "ceiling for the herring catch"
+place = "Orton"
+period = 2024
+nature = "flow"
+
+[[fact]]
+id = "boats"
+claim = "The maximum number of boats allowed in the harbour of Orton was 240 boats in 2024."
+figure = "240 boats"
+measure = "maximum number of boats in the harbour"
+place = "Orton"
+period = 2024
+nature = "stock"
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Nobody may drive faster than 60 km/h on the ring road of Orton in 2024.", "supported speed"),
+        ("Driving at more than 60 km/h on the ring road of Orton was banned in 2024.", "supported speed"),
+        ("Cars may go up to 60 km/h on the ring road of Orton in 2024.", "supported speed"),
+        ("Lorries of over 7.5 tonnes were banned from the Orton Bridge at the end of 2024.", "supported weight"),
+        ("No more than 4,100 tonnes of herring might be caught in Orton in 2024.", "supported catch"),
+        ("No more than 240 boats were allowed in the harbour of Orton in 2024.", "supported boats"),
+        ("The speed limit on the ring road of Orton was not more than 60 km/h in 2024.", "supported speed"),
+        ("A 60 km/h limit applied on the ring road of Orton in 2024.", "supported speed"),
+        # another limit
+        ("Driving at more than 80 km/h on the ring road of Orton was banned in 2024.", "contradicted speed"),
+        ("The speed limit on the ring road of Orton was up to 80 km/h in 2024.", "contradicted speed"),
+        ("Lorries of more than 3.5 tonnes were banned from the Orton Bridge at the end of 2024.", "no fact"),
+        # more or less than the limit itself
+        ("The speed limit on the ring road of Orton was more than 60 km/h in 2024.", "misquoted speed"),
+        ("The speed limit on the ring road of Orton was less than 60 km/h in 2024.", "misquoted speed"),
+        ("The speed limit on the ring road of Orton was less than 80 km/h in 2024.", "supported speed"),
+        ("Fewer than 240 boats were in the harbour of Orton in 2024.", "misquoted boats"),
+        ("More than 240 boats were in the harbour of Orton in 2024.", "misquoted boats"),
+        # what else is done
+        ("A 60 km/h lorry was stolen on the ring road of Orton in 2024.", "misquoted speed"),
+        ("The 4,100 tonnes of herring of Orton were sold in 2024.", "misquoted catch"),
+    ],
+)
+def test_a_ban_above_a_number_and_at_most_so_many_give_a_limit(verdicts, text, verdict):
+    assert verdicts(text) == [verdict]
