@@ -1,5 +1,6 @@
 """A workbook keeps types, digits, bounds and units, and no text in it is a formula."""
 
+import errno
 import importlib
 import io
 import shutil
@@ -273,3 +274,21 @@ def test_libreoffice_shows_figures_as_printed(tmp_path):
     shown = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True).stdout
     lines = [" ".join(line.split()) for line in shown.split("\n") if line.strip()]
     assert lines[1:7] == [f"{text} =1+1" for text in cells.values()]
+
+
+@pytest.mark.parametrize("wrap", [lambda error: error, writer.FileCreateError])
+def test_where_there_is_no_room_for_its_rows_the_folder_is_named(monkeypatch, wrap):
+    def close(workbook):
+        real(workbook)
+        raise wrap(OSError(errno.ENOSPC, "No space left on device"))
+
+    monkeypatch.setattr(writer, "gettempdir", lambda: "/scratch\x1b")
+    real = writer.Workbook.close
+    monkeypatch.setattr(writer.Workbook, "close", close)
+    with pytest.raises(InnofactsError) as raised:
+        list(writer.render(Table((Column("id", "Id", TEXT),), (("a",),)), Page()))
+    message, hint = (
+        "a workbook takes room in /scratch\\x1b: No space left on device",
+        "let TMPDIR name a folder that has room",
+    )
+    assert (raised.value.message, raised.value.hint) == (message, hint)

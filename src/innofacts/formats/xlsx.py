@@ -8,6 +8,7 @@ import re
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from io import BytesIO
+from tempfile import gettempdir
 from typing import TYPE_CHECKING, Any
 from unicodedata import east_asian_width
 
@@ -20,6 +21,7 @@ from innofacts.values.figures import INEQUALITIES
 
 try:
     from xlsxwriter import Workbook  # type: ignore[import-untyped]  # XlsxWriter ships no types
+    from xlsxwriter.exceptions import FileCreateError  # type: ignore[import-untyped]
 except ImportError as error:
     raise InnofactsError("a workbook needs XlsxWriter", hint=install_command("xlsx")) from error
 
@@ -53,9 +55,22 @@ _SCALES = ("", *SCALES)
 def render(table: "Table", page: "Page") -> "Iterator[bytes]":
     """Return the bytes of a workbook with a sheet for the table and one for each of its companions.
 
-    Raises InnofactsError where a sheet cannot hold the table: too many rows, or a text longer than a cell may be.
+    Raises InnofactsError where a sheet cannot hold the table: too many rows, or a text longer than a cell may be; and
+    where there is no room for its rows.
     """
     target = BytesIO()
+    try:
+        _write_workbook(target, table, page)
+    except (FileCreateError, OSError) as error:
+        why = error if isinstance(error, OSError) else error.args[0]  # what the library could not write
+        message = f"a workbook takes room in {visible(gettempdir())}: {why.strerror}"
+        raise InnofactsError(message, hint="let TMPDIR name a folder that has room") from error
+    target.seek(0)
+    while piece := target.read(_PIECE):
+        yield piece
+
+
+def _write_workbook(target: BytesIO, table: "Table", page: "Page") -> None:
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     # Left in any case by closing it, since its rows lie in temporary files until then.
     with Workbook(target, options) as workbook:
@@ -65,9 +80,6 @@ def render(table: "Table", page: "Page") -> "Iterator[bytes]":
         for each in map(flattened, (table, *table.companions)):
             names.append(_sheet_name(each.caption or ("Sources" if names else "Facts"), names))
             _write_sheet(workbook.add_worksheet(names[-1]), each, looks, header=page.header and each.header)
-    target.seek(0)
-    while piece := target.read(_PIECE):
-        yield piece
 
 
 class _Looks:
