@@ -35,7 +35,7 @@ from innofacts.index.store import (
     sweep,
     unfinished_path,
 )
-from innofacts.index.tables import SCHEMA, Filling, NoRoom, OthersConcerned, put_settings
+from innofacts.index.tables import SCHEMA, IndexWriter, NoRoom, OthersConcerned, put_settings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -222,16 +222,16 @@ def _fill(connection: Connection, home: Home, on_progress: "OnProgress | None") 
     connection.execute("BEGIN")
     put_settings(connection, home.key, settings)
     put_folders(connection, there)
-    filling = Filling(connection)
+    writer = IndexWriter(connection)
     with _uncollected():
         for file in files:
             rows = rows_of(file, settings, large=location.large)
-            filling.add(file, filling.next_number(len(files), len(rows.facts)), rows)
+            writer.add(file, writer.next_number(len(files), len(rows.facts)), rows)
             del rows  # those of the next file need the memory
             done += file.size
             if on_progress:
                 on_progress("reading", done, total)
-    filling.finish()
+    writer.finish()
     connection.execute("COMMIT")
     return there.looked
 
@@ -259,13 +259,13 @@ def _apply(connection: Connection, change: Changes, home: Home) -> None:
             rows |= {key: rows_of(files[key], settings, large=home.location.large) for key in set(files) - set(rows)}
         connection.execute("BEGIN IMMEDIATE")
         try:
-            filling = Filling(connection, [*files, *change.gone])
-            numbers = {key: filling.number_for(key, len(rows[key].facts)) for key in sorted(files)}
-            filling.remove({number: rows[key] for key, number in numbers.items()} if not concerned else {})
+            writer = IndexWriter(connection, [*files, *change.gone])
+            numbers = {key: writer.number_for(key, len(rows[key].facts)) for key in sorted(files)}
+            writer.remove({number: rows[key] for key, number in numbers.items()} if not concerned else {})
             for key, number in numbers.items():
-                filling.add(files[key], number, rows[key])
+                writer.add(files[key], number, rows[key])
             put_folders(connection, change)
-            filling.finish()
+            writer.finish()
             restamp(connection, change.touched, home.key)
             connection.execute("COMMIT")
         except OthersConcerned as others:

@@ -162,8 +162,8 @@ class NoRoom(Exception):  # not an error, but a step to take
     """No number is left between two files, so all files need new numbers."""
 
 
-class Filling:
-    """Changes to an index: files are added and removed, then references between files are checked.
+class IndexWriter:
+    """Writes to an index: files are added and removed, then references between files are checked.
 
     The caller begins the transaction, and commits it or rolls it back.
     """
