@@ -153,6 +153,10 @@ def test_one_and_several(one, several):
         ("oatents", "patents"),
         ("fail", None),
         ("sail", None),
+        # two letters may be wrong in a word of ten: a shorter one is as likely a different word
+        ("innovactoin", "innovation"),
+        ("sateeliet", None),
+        ("patentee", None),
         # words of which only synonyms know
         ("labratory", "laboratory"),
         ("lbas", "labs"),

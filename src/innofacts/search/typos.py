@@ -188,10 +188,11 @@ def _found_with(held: Sequence[Term], words: Iterable[str], vocabulary: Vocabula
 def _near(word: str, choices: Iterable[Sequence[str]], *, most: int = 3) -> list[str]:
     """Return the choices with the fewest edits, up to `most`; of a word and its plural the likelier one.
 
+    One letter in five may be wrong: with more, a word of eight is as likely a different one, unicorns and not unions.
     The first letter is seldom wrong: if it is, that must be the only edit in a word that is not short.
     """
     choices = list(choices)
-    most = min(most, max(1, len(word) // 4))
+    most = min(most, max(1, len(word) // 5))
     for edits in range(1, most + 1):
         for some in choices:
             near = nearest(word, some, most=_MOST_NEAR, edits=edits)
