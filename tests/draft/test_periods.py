@@ -654,6 +654,10 @@ def test_a_part_of_what_was_made_at_a_time_is_something_now(text, expected):
             "6 % twelve months earlier.",
             ["2024", "2024", "2023", "2024", "2023"],
         ),
+        (
+            "In 2024 it sold 90 cars, more than a year before. In a decade profit fell to 40 euros, from 50 euros.",
+            ["2024", "2024", "-"],
+        ),
     ],
 )
 def test_a_year_ago_counts_from_what_is_compared(text, expected):

@@ -238,6 +238,7 @@ def test_what_a_figure_counts(text, figures):
         ("Of the grain, 300 was wet.", ["300 things"]),
         ("- Homes built: 1,000\n- Of these, for families: 540\n- Rent per square metre: DKK 90", ["1000 homes", "540 homes", "90 DKK per square metre"]),
         ("Rent is €14.60 per m². Munich is dearest, at €22.10, and Leipzig lowest at €9.80.", ["14.60 EUR per m²", "22.10 EUR per m²", "9.80 EUR per m²"]),
+        ("A room is €60 a night. Velm is dearest, at €90.", ["60 EUR per night", "90 EUR per night"]),
         ("Rent is €14 per m². The dearest house cost €2m; a lunch is €9.", ["14 EUR per m²", "2 million EUR", "9 EUR"]),
         ("Pine sold at €90 a tonne. Oak fetched €120, and a permit is €70. Shops earned €3m.", ["90 EUR per tonne", "120 EUR per tonne", "70 EUR", "3 million EUR"]),
         ("Power costs 39 cents per kWh, and gas 11 cents, of the €150 it pays.", ["0.39 EUR per kWh", "0.11 EUR per kWh", "150 EUR"]),

@@ -259,7 +259,7 @@ def _place(mention: Mention, figure: Figure, sentence: str, around: _Around) -> 
     is_money = figure.unit.kind == CURRENCY or figure.unit.key in ("cent", "pence")
     start, end = mention.clause
     for name in mention.names:
-        written = _OWNER.sub("", around.text[slice(*name)])
+        written = around.text[slice(*name)]
         is_currency = is_money and mention.start <= name[0] < mention.end
         if place_of(written) and not is_currency and not _is_speaker(around.text, name[0]):
             return _as_stated(written), bool(around.cells) or start <= name[0] < end
@@ -300,7 +300,6 @@ def _is_speaker(text: str, start: int) -> bool:
 
 
 _BEFORE_A_SPEAKER = regex(r"(?i)\baccording\sto\s(?:the\s)?\Z")
-_OWNER = regex(r"[’']s?$")
 
 
 def _as_stated(name: str) -> str:

@@ -26,7 +26,6 @@ _TENSES = (
         r"(?i)\b(?:is|are|has|have|ve|does|do|now|(?<!to\s)(?<!the\s)(?:remains?|belongs?|accounts?(?=\sfor)))\b")),
 )  # fmt: skip
 _WHICH = regex(r"\b(?:which|who|that)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]{3,}[a-rt-z])\b")
-_DESCRIBED = regex(r"\b(?:[Aa]n?|[Tt]he)\s[a-z]+ly\s[a-z]+(?:ed|en|wn)(?=\s[a-z])")  # a newly qualified nurse
 # No participle that describes a noun: a combined 40 million, the revised figure, grain-fed.
 _WORD = regex(r"\b(?<!-)(?<!\bof\s)(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bmost\s)(?<!\bits\s)[a-z]+")
 _PLUPERFECT = regex(r"\bhad\s(?:(?:not|never|already|since|[a-z]+ly)\s)*(?P<verb>[a-z]+)\b")
@@ -54,7 +53,7 @@ _AND_DONE = regex(r"(?:[^,;:.]*,?\s)?and\s([a-z]+)\b")
 
 def tense(words: str) -> str:
     """Return the tense of the verb of some words, but for relative clauses that are over; empty if they have none."""
-    words = _DESCRIBED.sub("", without_relative_clauses(words))
+    words = without_relative_clauses(words)
     for name, form in _TENSES:
         if form.search(words):
             return name

@@ -14,7 +14,6 @@ from innofacts.english.function_words import OF_THEM, PREPOSITIONS
 from innofacts.english.inflection import is_past, is_plural, plural, singular
 from innofacts.english.numerals import LARGE_SCALES, YEAR
 from innofacts.english.people import GROUPS, PEOPLE
-from innofacts.english.speakers import SAYING, SAYING_WITHOUT_THAT
 from innofacts.english.units import MEASURE_NAMES, MEASURES, TIME_UNITS
 from innofacts.english.wording import AMOUNTS, CHANGES, VICTIMS
 from innofacts.numbers.exclusions import AGE
@@ -569,7 +568,7 @@ _NO_NOUNS = VERBS_LIKE_PLURALS | {name for name in NAMES_OF_MONEY if not name.en
 
 def subject(clause: str) -> str:
     """Return the plural that is the subject of a clause, up to a figure; empty if it has none."""
-    clause = _OPENING.sub("", _SPEAKER.sub("", without_relative_clauses(clause)))
+    clause = _OPENING.sub("", without_relative_clauses(clause))
     in_phrase, head = False, ""  # within a prepositional phrase, as in class sizes in schools, and what is before it
     every = tokens(clause)
     words = [token for token in every if token.text != "," and not _is_adverb(token)]
@@ -589,8 +588,7 @@ def subject(clause: str) -> str:
     return ""
 
 
-# Orders, the mill says, rose; by 2030 orders may rise.
-_SPEAKER = regex(rf",\s(?:[\w’'-]+\s){{1,4}}(?:{'|'.join(sorted(SAYING.union(SAYING_WITHOUT_THAT)))}),(?=\s)")
+# By 2030 orders may rise.
 _OPENING = regex(rf"\A(?:By|In|From|Since|During)\s(?:(?:[A-Za-z]+\s){{0,2}}{YEAR},?|[^,;:]{{1,40}},)\s")
 _SUMS = [[verb, "to"] for verb in ("came", "come", "amounted", "amount")]
 _BEFORE_A_CLAUSE = frozenset("where when while whereas and but".split())
