@@ -5,7 +5,8 @@ from typing import Annotated
 import typer
 
 from innofacts.commands import library, options, shown_progress
-from innofacts.documents.files import documents_in, read_document, readable
+from innofacts.documents.files import read_document, readable
+from innofacts.documents.folders import documents_in
 from innofacts.features.cells import among
 from innofacts.formats import OF_FINDINGS
 from innofacts.markup.languages import markup_of

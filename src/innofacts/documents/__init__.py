@@ -1,7 +1,7 @@
 """Documents that people write: their text, and the position of each of its characters.
 
-`files` reads a file of any kind and writes it back; a `document` is what is read. The text of Word files (`docx`) and
-of OpenDocument texts (`odt`) is made of the `passages` of a `package`; `comments`, `tracking` and `controls` change
-it. `notebook` and `pdf` are the other kinds. `cells` reads the figures of tables by their `headings`, and
-`fingerprints` finds passages again.
+`folders` finds the files that are meant, and `files` reads one of any kind and writes it back; a `document` is what is
+read. The text of Word files (`docx`) and of OpenDocument texts (`odt`) is made of the `passages` of a `package`;
+`comments`, `tracking` and `controls` change it. `notebook` and `pdf` are the other kinds. `cells` reads the figures of
+tables by their `headings`, and `fingerprints` finds passages again.
 """

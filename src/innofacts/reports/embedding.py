@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from innofacts.compare import outdated
 from innofacts.compare.comparisons import ReadFigure, read_figure
 from innofacts.documents.document import STANDARD_INPUT, Document, Edit, applied
-from innofacts.documents.files import documents_in, edited, read_document, readable, refuse_unread, write_documents
+from innofacts.documents.files import edited, read_document, readable, refuse_unread, write_documents
+from innofacts.documents.folders import documents_in
 from innofacts.errors import AnswerIsNo, InnofactsError, Problem
 from innofacts.index.index import Index
 from innofacts.markup.languages import ALWAYS_WITHIN, BELOW, WITHIN, Markup
