@@ -48,8 +48,7 @@ def command(
 ) -> None:
     """Check claims: what others say, what to print and whom to cite; or compare figures."""
     from innofacts.matching.literals import reader
-    from innofacts.views import comparison  # with these comes the reading of TOML: 30 ms
-    from innofacts.views.evidence import screen_of
+    from innofacts.views import comparison, evidence  # with these comes the reading of TOML: 30 ms
 
     destination = choose(
         format=options.named(format, json),
@@ -63,7 +62,7 @@ def command(
     asked = options.number(limit)
     if by and must_hold:
         raise InnofactsError("--by cannot be combined with --assert", hint="leave out --by")
-    screen = screen_of(destination.page, asked)
+    screen = evidence.screen_of(destination.page, asked)
     shape = comparison.Shape(destination.format, limit_of(asked, destination), screen, asserts=must_hold)
     chosen = library(facts, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of)
     with chosen as index, an_array(destination):
