@@ -8,6 +8,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from decimal import Decimal
+from threading import Barrier
 
 import pytest
 from conftest import ROOT, environment
@@ -345,6 +346,26 @@ def test_citations_are_those_of_the_command_line(run, shipped):
         shipped.cite(sources=["iol"])
     with pytest.raises(innofacts.InnofactsError, match="unknown style"):
         shipped.cite("bri-joint-labs", style="mla")
+
+
+def test_threads_may_share_a_library(shipped):
+    texts = (
+        "China spent 3,335.7 billion yuan on R&D in 2023.",
+        "The commuters of 2023 were counted. China filed 1.68 million applications for invention patents that year.",
+        "China was 34th in the Global Innovation Index in 2012.",
+        "By April 2025 more than 80 Belt and Road countries had agreements with China on science.",
+    ) * 2
+    right = [[proof.match for proof in shipped.proof(text)] for text in texts]
+    together = Barrier(len(texts))
+    with innofacts.open() as library, ThreadPoolExecutor(len(texts)) as threads:
+
+        def proof(text):
+            together.wait()
+            (compared,) = library.compare("bri-agreement-countries", "80 countries")
+            assert compared.verdict == "misquoted"
+            return [proof.match for proof in library.proof(text)]
+
+        assert list(threads.map(proof, texts)) == right
 
 
 def test_a_closed_library_says_that_it_is_closed():

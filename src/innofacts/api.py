@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
+from threading import RLock
 from typing import TYPE_CHECKING, Self, overload
 from warnings import warn
 
@@ -208,6 +209,7 @@ class Library:
     def __init__(self, index: Index) -> None:
         """Take an open index; `innofacts.open()` makes libraries."""
         self._index = index
+        self._lock = RLock()  # the matcher remembers what a text has said so far
 
     def __enter__(self) -> Self:
         return self
@@ -290,7 +292,8 @@ class Library:
         is converted to. Raises InnofactsError for an unknown id or a text that is not a figure.
         """
         ids = [self._whole(one) if is_id(one) else one for one in others]
-        return compare_all(self._whole(id), ids, self._index, currency, self._read_figure).pairs
+        with self._lock:
+            return compare_all(self._whole(id), ids, self._index, currency, self._read_figure).pairs
 
     @cached_property
     def _read_figure(self) -> ReadFigure:
@@ -319,7 +322,8 @@ class Library:
         warning names sentences in a language that is not read.
         """
         report = _document(text, language)
-        return proofread(report, markup_of("", markup), self._matcher, self._index, _no_progress).figures
+        with self._lock:
+            return proofread(report, markup_of("", markup), self._matcher, self._index, _no_progress).figures
 
     @cached_property
     def _matcher(self) -> Matcher:

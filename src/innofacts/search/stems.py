@@ -1,6 +1,7 @@
 """Stems of words, by the stemmer of the full-text index: exports, exported and exporting have one stem."""
 
 from collections.abc import Iterable
+from threading import Lock
 from weakref import finalize
 
 from innofacts.index.analysis import TOKENIZER
@@ -13,6 +14,7 @@ class Stemmer:
     def __init__(self) -> None:
         """Open a full-text index in memory."""
         self._stems: dict[str, str] = {}
+        self._lock = Lock()  # of the transaction: all threads have the same stems
         self._connection = connect(":memory:", isolation_level=None, check_same_thread=False)
         finalize(self, self._connection.close)
         # without a copy of the words and their lengths, in two thirds of the time
@@ -31,10 +33,11 @@ class Stemmer:
         try:
             return [self._stems[word] for word in words]
         except KeyError:
-            new = [word for word in dict.fromkeys(words) if word not in self._stems]
-            self._connection.execute("BEGIN")  # 2,000 words take 3 ms, and 30 ms in a transaction each
-            self._connection.executemany("INSERT INTO stemmed (rowid, word) VALUES (?, ?)", enumerate(new))
-            stems = dict(self._connection.execute("SELECT doc, term FROM stem"))
-            self._connection.execute("ROLLBACK")
-            self._stems |= {word: stems.get(row, word) for row, word in enumerate(new)}
+            with self._lock:
+                new = [word for word in dict.fromkeys(words) if word not in self._stems]
+                self._connection.execute("BEGIN")  # 2,000 words take 3 ms, and 30 ms in a transaction each
+                self._connection.executemany("INSERT INTO stemmed (rowid, word) VALUES (?, ?)", enumerate(new))
+                stems = dict(self._connection.execute("SELECT doc, term FROM stem"))
+                self._connection.execute("ROLLBACK")
+                self._stems |= {word: stems.get(row, word) for row, word in enumerate(new)}
         return list(map(self._stems.__getitem__, words))
