@@ -28,6 +28,24 @@ period = 2024
 nature = "change"
 
 [[fact]]
+id = "sledges"
+claim = "Lifts carried 91,000 sledges up Mount Orra in 2024."
+figure = "91000 sledges"
+measure = "sledges on lifts"
+place = "Mount Orra"
+period = 2024
+nature = "flow"
+
+[[fact]]
+id = "sledges-change"
+claim = "The number of sledges on the lifts of Mount Orra grew by 5.5 % in 2024."
+figure = "5.5 %"
+measure = "growth in sledges on lifts over the previous year"
+place = "Mount Orra"
+period = 2024
+nature = "change"
+
+[[fact]]
 id = "hurt"
 claim = "3.2 % of the skiers on Mount Orra were hurt in 2024."
 figure = "3.2 %"
@@ -65,6 +83,7 @@ nature = "change"
 """
 SKIERS = "Lifts carried 714,000 skiers up Mount Orra in 2024."
 HURT = "Of the skiers on Mount Orra 3.2 per cent were hurt in 2024."
+SLEDGES = "Lifts carried 91,000 sledges up Mount Orra in 2024."
 QUEUE = "On 1 December 2024 the ski school of Mount Orra had 640 people on its waitlist."
 
 
@@ -86,6 +105,11 @@ QUEUE = "On 1 December 2024 the ski school of Mount Orra had 640 people on its w
         (f"{HURT} The share had sunk by 0.4 percentage points.", "supported hurt-change"),
         (f"{QUEUE} The list had become 12 per cent shorter.", "supported queue-change"),
         (f"{SKIERS} The iers had grown by 8.5 per cent.", "no fact"),
+        (f"{SLEDGES} That is growth of 5.5 per cent.", "supported sledges-change"),
+        (f"{SLEDGES} That was 5.5 per cent more than in the previous year.", "supported sledges-change"),
+        (f"{SLEDGES} That was 7 per cent more than in 2023.", "contradicted sledges-change"),
+        (f"{SLEDGES} The number of skis grew by 5.5 per cent.", "no fact"),
+        (f"{SKIERS} That was 5.5 per cent more than in 2023.", "contradicted skiers-change"),
         # What acts or is paid is something else, as is what the clause names besides.
         (f"{SKIERS} It grew by 18 per cent.", "no fact"),
         (f"{SKIERS} Their fares grew by 8.5 per cent.", "no fact"),
@@ -105,3 +129,29 @@ QUEUE = "On 1 December 2024 the ski school of Mount Orra had 640 people on its w
 )
 def test_a_change_is_of_what_it_refers_to(verdicts, text, last):
     assert verdicts(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("In 2024 the lifts of Mount Orra carried 8.5 per cent more skiers than in 2023.", "supported skiers-change"),
+        ("In 2024 the lifts of Mount Orra carried 14 per cent more skiers than in 2023.", "contradicted skiers-change"),
+        ("In 2024 the lifts of Mount Orra carried 8.5 per cent more skiers than in 2019.", "no fact"),
+        ("In 2024 the lifts of Mount Orra carried 14 per cent more skiers than in 2019.", "no fact"),
+        (
+            "Compared with 2023, Mount Orra had 8.5 per cent more skiers on its lifts in 2024.",
+            "supported skiers-change",
+        ),
+        ("Compared with 2019, Mount Orra had 8.5 per cent more skiers on its lifts in 2024.", "no fact"),
+        ("In 2024 skiers on the lifts of Mount Orra were up 8.5 per cent on 2023.", "supported skiers-change"),
+        ("In 2024 skiers on the lifts of Mount Orra were up 8.5 per cent on 2019.", "no fact"),
+        (
+            "In 2024 skiers on the lifts of Mount Orra rose by 8.5 per cent, faster than in 2019.",
+            "supported skiers-change",
+        ),
+        ("In 2024 skiers on the lifts of Mount Orra rose by 8.5 per cent, as in 2019.", "supported skiers-change"),
+        ("In 2024 skiers on the lifts of Mount Orra rose by 8.5 per cent.", "supported skiers-change"),
+    ],
+)
+def test_the_change_of_a_year_counts_from_the_year_before(verdicts, text, verdict):
+    assert verdicts(text) == [verdict]

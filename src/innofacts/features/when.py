@@ -100,8 +100,11 @@ _MOST_FOR = regex(
     r"(?i)\b(?:\w+est|most|least|worst|best|first|only|time|record)(?:\s[\w-]+){0,3}\s\Z"
 )  # the most in ten years
 _TIMES = read_unit("times")
+# Not what only says how quick a change was: grew by 3 %, faster than in 2019, or as in 2019.
+_HOW_FAST = "".join(rf"(?<!{word}\s)" for word in ("faster", "slower", "quicker", "steeper", "ly", ","))
 _ORIGIN = regex(
-    r"\b(?:(?:than|as)\s(?:(?:it|they)\s(?:was|were|did|had)\s)?in|compared\s(?:with|to)|between|(?<!data\s)(?<!figures\s)from)"
+    rf"\b(?:{_HOW_FAST}(?:than|as)\s(?:(?:it|they)\s(?:was|were|did|had)\s)?in|(?i:compared)\s(?:with|to)|between"
+    r"|(?:(?<=%\s)|(?<=cent\s)|(?<=points\s))(?:on|above|below)|(?<!data\s)(?<!figures\s)from)"
     rf"\s(?:the\s)?(?:(?:end|close|start|beginning)\sof\s)?({YEAR})\b(?![-–/])"
 )
 

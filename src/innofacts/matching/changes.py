@@ -1,5 +1,6 @@
 """Changes of what has just been said: it had 40 boats in 2024, 3 % more than in 2023; their number had risen by 3 %."""
 
+from functools import cache
 from typing import NamedTuple
 
 from innofacts.english.boundaries import MARKS, clause_end
@@ -67,9 +68,15 @@ _ACTING = frozenset(("it", "they"))
 
 def is_change_of(one: Candidate, meant: Candidate) -> bool:
     """Return whether a fact of a change is about what another one gives, at the same place."""
-    words = one.measure_words.keys() or one.claim_words.keys()
+    words = (one.measure_words.keys() or one.claim_words.keys()) - _origins()
     theirs = meant.measure_words.keys() or meant.claim_words.keys()
     return one.place == meant.place and words <= meant.words and theirs - meant.unit_stems <= one.words
+
+
+@cache
+def _origins() -> frozenset[str]:
+    """Return the stems of words for the time from which a change counts: growth over the previous year."""
+    return Stems().of("previous preceding prior earlier".split())
 
 
 def year_of(period: Period) -> int:

@@ -353,7 +353,7 @@ def is_at_other_time(when: When, candidate: Candidate) -> bool:
         return False
     if when.is_guessed:  # July, of last year
         return not any(period.overlaps(said) for said in when.periods)
-    if when.origins and candidate.base_year and candidate.base_year not in when.origins:
+    if when.origins and (base := _base_of(candidate, period)) and base not in when.origins:
         return True
     if candidate.is_of_made:
         return all(said.last is not None and said.last < period.first for said in when.periods)
@@ -361,6 +361,12 @@ def is_at_other_time(when: When, candidate: Candidate) -> bool:
         _is_same_time(candidate.nature, period, said, when.bases) or _is_same_span(candidate, period, said)
         for said in when.periods
     )
+
+
+def _base_of(candidate: Candidate, period: Period) -> int:
+    """Return the year from which a fact counts a change: without one that it names, the year before its own; else 0."""
+    is_of_a_year = candidate.nature == "change" and period.text.isdecimal()
+    return candidate.base_year or (period.first.year - 1 if is_of_a_year else 0)
 
 
 def _longest(candidate: Candidate, period: Period) -> float:
