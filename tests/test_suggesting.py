@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from innofacts.suggesting import did_you_mean, nearest
+from innofacts.suggesting import did_you_mean, nearest, unknown
 
 KEYS = (
     "id claim figure measure place period nature basis vintage scope topics part_of replaces by says note at quote"
@@ -84,3 +84,16 @@ def test_edits_are_counted_as_the_definition_says(allowed):
     for left in words:
         expected = {right for right in words if edits(left, right) <= allowed}
         assert set(nearest(left, words, most=len(words), edits=allowed)) == expected
+
+
+@pytest.mark.parametrize(
+    ("number", "listed"),
+    [
+        (3, "n0, n1, n2"),
+        (60, ", ".join(f"n{n}" for n in range(60))),
+        (9061, "n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, and 9,051 others"),
+    ],
+)
+def test_of_very_many_names_the_first_are_listed(number, listed):
+    error = unknown("source", "zebra", [f"n{n}" for n in range(number)], "the sources are")
+    assert (error.message, error.hint) == ('unknown source "zebra"', f"the sources are {listed}")

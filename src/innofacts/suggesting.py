@@ -60,9 +60,14 @@ def unknown(
 ) -> InnofactsError:
     """Return the error for an unknown name, with the names that may be meant, and all names after `listed`.
 
-    `also` are other names that people write, each with the name that it stands for.
+    Of very many, the first are named. `also` are other names that people write, each with the name that it stands for.
     """
     others = dict(also)
     meant = did_you_mean(name, names) or next((f'did you mean "{others[one]}"?' for one in nearest(name, others)), "")
-    hint = " ".join(filter(None, (meant, f"{listed} {', '.join(names)}")))
+    some = names if len(names) <= _MOST_NAMES else [*names[:_FIRST_NAMES], f"and {len(names) - _FIRST_NAMES:,} others"]
+    hint = " ".join(filter(None, (meant, f"{listed} {', '.join(some)}")))
     return InnofactsError(f"unknown {what} {quoted(name)}", hint=hint)
+
+
+_MOST_NAMES = 60  # of columns there are 40, and of sources as many as a library has
+_FIRST_NAMES = 10

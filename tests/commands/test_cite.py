@@ -86,6 +86,10 @@ def test_standard_output_can_be_named(run):
         ),
         (("--source", "iol-2052"), 'no source has the id "iol-2052"'),
         (
+            ("--source", "zebra"),
+            'no source has the id "zebra"\n  hint: innofacts list --count source lists the sources\n',
+        ),
+        (
             ("--source", "bri-joint-labs"),
             'no source has the id "bri-joint-labs"\n  hint: it is a fact: innofacts cite bri-joint-labs cites it\n',
         ),

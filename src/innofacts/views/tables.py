@@ -335,7 +335,8 @@ def find_id(beginning: str, index: Index, what: str = "fact") -> str:
         ids = [str(row[0]) for row in index.rows(f"SELECT id FROM {view} ORDER BY n")]
         from innofacts.suggesting import did_you_mean  # only a mistake needs it, here and below
 
-        hint = did_you_mean(beginning, ids) or "innofacts search finds facts by their words"
+        way = "list --count source lists the sources" if what == "source" else "search finds facts by their words"
+        hint = did_you_mean(beginning, ids) or f"innofacts {way}"
     raise InnofactsError(f"no {what} has the id {quoted(beginning)}", hint=hint)
 
 
