@@ -329,6 +329,14 @@ def test_what_a_figure_counts(text, figures):
         ("The park had 900 deer that year and nine gamekeepers. In 2019 it had 4,100.", ["900 deer", "9 gamekeepers", "4100 deer"]),
         ("In 2020 the tank could hold 45 litres; now it could hold 2,900.", ["45 litres", "2900 litres"]),
         ("In 2011 the gap came to 22 km. By 2018 it had grown to 35.", ["22 km", "35 km"]),
+        # words between the subject and its verb, and what a stock is of
+        ("It sold 160 seats. Law majors, meanwhile, have dwindled to 88; in 1998 it could claim 340.",
+         ["160 seats", "88 majors", "340 majors"]),
+        ("It had 9 zones. Proven cases, too, fell to 1,460.", ["9 zones", "1460 cases"]),
+        ("It has 9 halls. Empty shops there are down to nine, from 22 in 2023.", ["9 halls", "9 shops", "22 shops"]),
+        ("It has 9 halls. There were 40.", ["9 halls", "40 halls"]),
+        ("It has 9 halls. The stock of council flats, 1,200 in 2019, is now 600.", ["9 halls", "1200 flats", "600 flats"]),
+        ("It has 9 halls. The stock of goods, 40 % of it old, is kept in 12 halls.", ["9 halls", "40 %", "12 halls"]),
         # a verb and a pronoun are no nouns
         ("The median speed was 140 knots. This time Kea won with 171; Pipit was second, at 139.", ["140 knots", "171 knots", "139 knots"]),
         ("The rivals themselves slumped to 7,900.", ["7900 things"]),

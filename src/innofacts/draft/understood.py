@@ -484,9 +484,10 @@ def _called(words: str) -> str:
     return str(called.lastgroup) if called else ""
 
 
+# Of the firms, 40; the number of firms in the trade fell from; the stock of council flats, 40 in 2019.
 _OF_THE_WHOLE = regex(
     r"(?:(?:^|[.;:]\s)(?:Of|Among|Out of) (?:the|all|its|their|our|these|those) (?P<whole>[^.,;:]{3,60}),"
-    r"\s(?:[a-z]+\s)?|\b[Tt]he\snumber\sof\s(?P<number>[^.,;:()\d]{3,80}\s))\Z"  # of firms in the trade fell from
+    r"\s(?:[a-z]+\s)?|\b[Tt]he\s(?:number|stock|fleet)\sof\s(?P<number>[^.,;:()\d]{3,80},?\s))\Z"
 )
 
 
@@ -615,7 +616,10 @@ def is_standing(word: str) -> bool:
     return word in _STANDING or word in CHANGES
 
 
-_ADVERBS = frozenset("more than also now just nationwide worldwide overall together".split())
+_ADVERBS = frozenset(
+    "more than also now just nationwide worldwide overall together there here meanwhile too however though still"
+    " already then".split()
+)
 
 
 def _is_adverb(token: Token) -> bool:
