@@ -12,6 +12,8 @@ SLIPS = (
     ("The ferry left at 9:10 and docked at 13:40 after five hours.", "five", "from 9:10 to 13:40 is 4.5 hours"),
     ("Ana won in 2:31:05. Lena came in 58 seconds behind her, in 2:31:53.", "58", "from 2:31:05 to 2:31:53 is 48 seconds"),
     ("The night train was due at 6.50 but did not come until 7.35, 55 minutes late.", "55", "from 6.50 to 7.35 is 45 minutes"),
+    ("She endured a crossing of nine hours and 35 minutes. The boat cast off at 9.40pm and tied up at 6.15 the following morning.", "nine hours and 35", "from 9.40pm to 6.15 the following morning is 8 hours and 35 minutes"),
+    ("The walkout lasted from 8pm until 5.30 the next morning, ten and a half hours in all.", "ten and a half", "from 8pm to 5.30 the next morning is 9.5 hours"),
     ("The jury left at 10.15 in the morning and was not back until 2.45, five and a half hours later.", "five and a half", "from 10.15 in the morning to 2.45 is 4.5 hours"),
     ("The shops opened at 8 a.m. and shut at 10 p.m. after 12 hours of sales.", "12", "from 8 a.m. to 10 p.m. is 14 hours"),
     ("Ana took 2hr 41min 10sec and beat her sister, who took 2hr 43min 25sec, by 95 seconds.", "95", "from 2hr 41min 10sec to 2hr 43min 25sec is 135 seconds"),
@@ -63,6 +65,8 @@ def test_a_time_that_its_beginning_and_its_end_rule_out_is_a_slip(text, printed,
 
 
 RIGHT = (
+    "She endured a crossing of eight hours and 35 minutes. The boat left at 9.40pm and tied up at 6.15 the next morning.",
+    "The train left at 10.20pm. The bus, after a delay of 50 minutes, came at 6.15 the next morning.",
     "The 11.40 from Kent took an hour and three quarters to reach Hale, where it came in at 1.25 in the afternoon.",
     "She joined the mint in 1974 and left in 2011, after 20 years as its head.",
     "She left school in 1960 and retired in 1999 after 30 years.",

@@ -412,7 +412,7 @@ UNRELATED = (
     "The county adopted a $500 million budget with $260 million for schools. Roads get $110 million and police $68 "
     "million, which leaves $62 million.",
     "She needed 340 votes and had 318; 32 were still being counted.",
-    "Its margin was 13 per cent in 2021 and 9 per cent in 2022, and it hopes to gain five percentage points by 2026.",
+    "Its margin was 13 per cent in 2021 and 9 per cent in 2022, and it hopes to gain six percentage points by 2026.",
 )
 
 

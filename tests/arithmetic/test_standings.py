@@ -22,6 +22,9 @@ SLIPS = (
     ("Hale have played 21 games, winning 13 and losing nine.", "nine", "13 + 9 = 22, of 21"),
     ("In 15 games Hale have nine wins, four draws and three defeats.", "three", "9 + 4 + 3 = 16, of 15"),
     ("Only Norway has more, and so it is third in the world.", "third", "with Norway ahead it is place 2"),
+    ("Orlan is the second-largest grower of plums. Only Tessa, with 3.3m tonnes, and Kiln, with 4.1m, sold more abroad.", "second-largest", "with Tessa and Kiln ahead it is place 3"),
+    ("Kelm is the second-largest lake, with 46 square kilometres. Only Lake Oss, with 41 square kilometres, is larger.", "41", "41 square kilometres is less than 46 square kilometres"),
+    ("Solv landed the third-largest catch, 2,140 tonnes. Ahead of it were Nord with 3,300 tonnes and Ness with 1,850 tonnes.", "1,850", "1,850 tonnes is less than 2,140 tonnes"),
 )  # fmt: skip
 
 
@@ -31,6 +34,13 @@ def test_a_standing_that_its_numbers_rule_out_is_a_slip(text, printed, reason):
 
 
 RIGHT = (
+    "Orlan is the third-largest grower of plums. Only Tessa, with 3.3m tonnes, and Kiln, with 4.1m, sold more abroad.",
+    "Orlan is the third-largest grower of plums. Only Tessa has more ships than the port of Orlan.",
+    "Kelm is the second-largest lake, with 46 square kilometres. Only Lake Oss, with 61 square kilometres, is larger.",
+    "Solv landed the third-largest catch, 2,140 tonnes. Ahead of it were Nord with 3,300 and Ness with 1,850 last year.",
+    "Solv has the third-largest fleet, 340 boats. Only Nord, with 290 boats, is older.",
+    "The firm sold 320 cars. Only Dray, with 280 cars, has a bigger share of the market for vans.",
+    "Hale had the second-lowest rent, 640 crowns. Only Marl, with 580 crowns, asked more.",
     "Eleven wins, six draws and three defeats have left Port Hale with 39 points from 20 matches.",
     "Eleven wins, six draws and three defeats have left Port Hale with 28 points, two for a win.",
     "With three points for a win, Hale have 46 points from 25 games: 13 won, seven drawn, five lost.",

@@ -129,9 +129,11 @@ def _is_misprint(length: Length, right: Decimal) -> bool:
 
 
 # What comes before a time that is the one between two moments, and what comes after it.
+    r"an?\s(?:[a-z]+\s)?(?:journey|trip|drive|ride|flight|voyage|crossing|wait|delay|walk|stay|shift|match|meeting|"
+    r"performance)\sof\s"
 _THE = regex(
     r"(?i)\b(?:the|those|these|that|this|for|after|in|over|took|taken|takes?|taking|last(?:s|ed|ing)?|spen[dt]|spending)\s"
-    r"(?:(?:a\stotal\sof|all|full|whole|entire|just|only|long|further)\s)*$|(?:^|[.;,–—(]\s?)(?:or\s)?$"
+    rf"(?:(?:a\stotal\sof|all|full|whole|entire|just|only|long|further)\s)*$|\b{_JOURNEY_OF}$|(?:^|[.;,–—(]\s?)(?:or\s)?$"
 )
 _LOOSE = regex(r"(?i)\b(?:the|those|these|that|this|for|after|in|over)\s$")
 _AFTER_SOMETHING = regex(r"\s(?:after|into)\b")  # 15 minutes after the alarm
@@ -237,9 +239,7 @@ def _is_between(paragraph: Paragraph, length: Length, ends: Sequence[Moment]) ->
 
 
 # After both moments: the 7.48 came in at 10.23, a journey of two hours and 35 minutes.
-_A_JOURNEY_OF = regex(
-    r",\san?\s(?:[a-z]+\s)?(?:journey|trip|drive|ride|flight|voyage|crossing|wait|delay|walk|stay|shift|match|meeting|performance)\sof\s"
-)
+_A_JOURNEY_OF = regex(rf",\s{_JOURNEY_OF}")
 _BEHIND = regex(r"(?i)(?:\s[a-z]+)?\s(?:behind|ahead|later|earlier|slower|faster|quicker|adrift|off|back|clear|down)\b")
 _LATER = regex(r"(?i)\b(?:behind|later|slower|adrift)$")
 _BY = regex(r"(?i)\b(?:trail\w*|beat\w*|lost|won|ahead|behind)\b[^.;:]{0,80}\bby\s$")

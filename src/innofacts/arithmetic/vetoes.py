@@ -18,7 +18,7 @@ from innofacts.arithmetic.changes import (
     is_of_the_next_clause,
 )
 from innofacts.arithmetic.explanations import TWO, count_different_things
-from innofacts.arithmetic.gaps import FEWEST_RUNS, ONE, has_a_unit_before, is_of_runs, is_short_of_a_target, other_half
+from innofacts.arithmetic.gaps import FEWEST_RUNS, has_a_unit_before, is_of_runs, is_short_of_a_target, other_half
 from innofacts.arithmetic.paragraphs import (
     A_NEW_ONE,
     COMPARATIVE,
@@ -450,15 +450,6 @@ def _is_between_others(paragraph: Paragraph, relation: Relation) -> bool:
 _BETWEEN = regex(r"(?:\s[a-z]+)?\s(?:separat\w+|between)\s(?:the\s)?(?!two\b|them\b)(?P<whom>[a-z]{4,})")
 
 
-def _is_out_of_so_many(paragraph: Paragraph, relation: Relation) -> bool:
-    """Return whether amounts are told of so many of others, which is no amount: of every 1,000 letters, 42 are lost."""
-    ns = {one.sentence for one in relation.amounts}
-    return any(_OF_EVERY.search(paragraph.words(n, n)) for n in ns)
-
-
-_OF_EVERY = regex(r"(?i)\b(?:of|for)\s(?:every|each)\s(?:\d|hundred\b|thousand\b|million\b)")
-
-
 def _is_of_another_clause(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether a clause about something else is between two shares and their change."""
     last = max(relation.operands)
@@ -569,12 +560,6 @@ _SAYING = regex(
 _ACCORDING = regex(r"(?i)\baccording\sto\b")
 
 
-def _has_unread_one(paragraph: Paragraph, relation: Relation) -> bool:
-    """Return whether one of a list is no amount: of 13 games it won just one, lost nine and drew three."""
-    among = relation.amounts
-    return ONE.search(paragraph.text, among[0].end, among[-1].begin) is not None
-
-
 def _are_of_two(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether a number that seems to be told twice is of two things: Ada sold 1,234 cars. Ben sold 1,243."""
     return tell_of_two(paragraph, relation.operands[0], relation.claim)
@@ -622,7 +607,6 @@ _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...
     (LISTS, _is_of_long_ago),
     (frozenset(("hundred",)), _are_of_another_group),
     (PRODUCTS, _are_told_beside),
-    (LISTS, _is_out_of_so_many),
     (LISTS | {"points", "same"}, _is_at_another_time),
     (PRODUCTS | {"sum", "rest"}, _is_told_of_another),
     (frozenset(("sum", "rest")), _is_what_there_is),
@@ -655,7 +639,6 @@ _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...
     (frozenset(("relative",)), _are_changes),
     (frozenset(("share",)), _is_of_other_nouns),
     (LISTS, _is_alternative),
-    (LISTS, _has_unread_one),
 )
 
 
@@ -680,11 +663,6 @@ def _and(paragraph: Paragraph, relation: Relation) -> Iterator[str]:
 def _before_a_part(paragraph: Paragraph, relation: Relation) -> Iterator[str]:
     """Yield what comes before each amount but the claim and the first other one."""
     yield from (paragraph.before(one) for one in sorted(relation.operands)[1:])
-
-
-def _after_a_part(paragraph: Paragraph, relation: Relation) -> Iterator[str]:
-    """Yield what comes after the one part of a whole that leaves the claim."""
-    yield from (paragraph.after(one) for one in relation.operands[1:] if len(relation.operands) == TWO)
 
 
 def _between(paragraph: Paragraph, relation: Relation) -> Iterator[str]:
@@ -736,13 +714,6 @@ _PHRASES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], Iterator[s
         _before_a_part,
         regex(r"(?i)\b(?:among\s(?:them|these|those)|including|of\swhom|of\swhich)\s(?:[a-z]+\s)?$"),
     ),
-    # 260 litres were left, and 740 more were ordered
-    (frozenset(("rest",)), _after_a_part, regex(r"^(?:\s[a-z]+)?\s(?:more|extra|further)\b(?!\sthan)")),
-    (
-        frozenset(("rest",)),
-        _after,
-        regex(r"^(?:\s[a-z]+)?\s(?:more\s(?:is|are|was|were)|(?:is|are|was|were)\sstill\sbeing)\b"),
-    ),
     # a course costs £280, a weekend £262
     (
         PRODUCTS | {"less", "part"},
@@ -761,6 +732,14 @@ _PHRASES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], Iterator[s
     (frozenset(("share",)), _and, regex(rf"^\s{function_words.OF_THEM}\b")),
     # 48 metres. The old one, with its 84 metres
     (frozenset(("same",)), _before, regex(r"(?i)\bthe\s(?:old|other|new|second|next|previous|former)\sone\b")),
+    # 260 litres were left, and 740 more were ordered; 27 votes were still being counted
+    (
+        frozenset(("rest",)),
+        _after,
+        regex(r"^(?:\s[a-z]+)?\s(?:more\s(?:is|are|was|were)|(?:is|are|was|were)\sstill\sbeing)\b"),
+    ),
+    # of every 1,000 letters, 42 are lost
+    (LISTS, _words, regex(r"(?i)\b(?:of|for)\s(?:every|each)\s(?:\d|hundred\b|thousand\b|million\b)")),
     # a quarter are empty. Of those that are let, 90 have no lift
     (frozenset(("part", "share")), _before, regex(r"(?i)\bof\sthose\s(?:that|who|which)\b")),
     # half of the 84 came to the first, and 48 to the second

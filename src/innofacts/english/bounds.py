@@ -141,7 +141,7 @@ _IS_NO_BOUND = {
     "as": frozenset("times twice half".split()),  # twice as many as 40
     "over": frozenset(
         "stretch stretches stretched spread spreads extend extends extended scattered hand hands handed handing turned"
-        " signed presided presides".split()
+        " turning signed presided presides".split()
     ),
     "under": frozenset("sold sells sell marketed traded trades published filed issued grouped known operates".split()),
 }
