@@ -21,6 +21,7 @@ LIGHT = (
     "innofacts.requests",
     "innofacts.requests.declared",
     "innofacts.completion",
+    "innofacts.views.queries",
     "innofacts.views.tables",
     "innofacts.index.columns",
     "innofacts.index.store",

@@ -40,7 +40,8 @@ from innofacts.values.figures import Figure
 from innofacts.values.intervals import Interval
 from innofacts.values.periods import Period
 from innofacts.values.results import Result
-from innofacts.views.tables import find_id, ids_of, nothing_found, read_query, view
+from innofacts.views.queries import find_id, nothing_found, read_query
+from innofacts.views.tables import ids_of, view
 
 if TYPE_CHECKING:
     from innofacts.formats.table import Cell

@@ -14,7 +14,8 @@ from innofacts.index.files import locate
 from innofacts.index.opening import quick_index, settle, unsettled
 from innofacts.output import say, utf8, warn, warn_of_formulas, write_out
 from innofacts.requests import EXPORT, LIST, SEARCH, SHOW, Request, day, format_of, parse, request_of
-from innofacts.views.tables import find_id, needs_a_remark, read_query, remarks_on_figures, view
+from innofacts.views.queries import find_id, needs_a_remark, read_query
+from innofacts.views.tables import remarks_on_figures, view
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -18,7 +18,8 @@ from innofacts.index.store import Home
 from innofacts.index.terms import FIELDS, MAX_TERMS, Term
 from innofacts.requests import Request
 from innofacts.showing import is_hazardous
-from innofacts.views.tables import nothing_found, view
+from innofacts.views.queries import nothing_found
+from innofacts.views.tables import view
 
 LIBRARY = """
 [source]

@@ -19,7 +19,8 @@ from innofacts.index.index import Index
 from innofacts.index.store import Home
 from innofacts.requests import Request
 from innofacts.values.intervals import order_key
-from innofacts.views.tables import READERS_COLUMNS, find_id, how_many, nothing_found, view
+from innofacts.views.queries import find_id, nothing_found
+from innofacts.views.tables import READERS_COLUMNS, how_many, view
 
 SOURCE = '[source]\nid = "{}"\ntype = "report"\npublisher = "Office"\n'
 

@@ -16,16 +16,8 @@ from innofacts.output.destination import Destination, limit_of, write, write_lin
 from innofacts.output.progress import Progress
 from innofacts.requests import Request, day
 from innofacts.showing import counted
-from innofacts.views.tables import (
-    CARD_COLUMNS,
-    how_many,
-    nothing_found,
-    read_query,
-    remarks,
-    remarks_on_figures,
-    suggest,
-    view,
-)
+from innofacts.views.queries import nothing_found, read_query, remarks, suggest
+from innofacts.views.tables import CARD_COLUMNS, how_many, remarks_on_figures, view
 
 if TYPE_CHECKING:
     from innofacts.compare.findings import Finding

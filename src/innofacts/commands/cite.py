@@ -9,7 +9,7 @@ from innofacts.errors import InnofactsError
 from innofacts.index.loading import recall, recall_all_sources, recall_sources
 from innofacts.output.destination import write_lines
 from innofacts.reports.citing import STYLES, citations, of_fact, of_source, style_of
-from innofacts.views.tables import find_id
+from innofacts.views.queries import find_id
 
 EXAMPLES = (
     ("innofacts cite bri-joint-labs", "a footnote: the speaker, their role, the publication, date and paragraph"),

@@ -9,7 +9,8 @@ from innofacts.errors import InnofactsError
 from innofacts.formats import OF_FACTS, READERS, format_of_suffix
 from innofacts.output.destination import choose, write, write_text
 from innofacts.requests import Request
-from innofacts.views.tables import find_id, read_query, view
+from innofacts.views.queries import find_id, read_query
+from innofacts.views.tables import view
 
 EXAMPLES = (
     ("innofacts show rd-expenditure-2023", "everything that is known about one claim"),

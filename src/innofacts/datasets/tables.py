@@ -8,7 +8,8 @@ from innofacts.index.columns import COLUMNS
 from innofacts.index.index import Index
 from innofacts.index.loading import measured_units
 from innofacts.requests import Request
-from innofacts.views.tables import read_query, rows_of, sources_of
+from innofacts.views.queries import read_query
+from innofacts.views.tables import rows_of, sources_of
 
 
 class Selection(NamedTuple):

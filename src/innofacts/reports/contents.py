@@ -40,7 +40,8 @@ from innofacts.suggesting import unknown
 from innofacts.views import comparison
 from innofacts.views.card import card
 from innofacts.views.evidence import history
-from innofacts.views.tables import find_id, ids_of, nothing_found, outdated_of, read_query, view
+from innofacts.views.queries import find_id, nothing_found, read_query
+from innofacts.views.tables import ids_of, outdated_of, view
 
 COMMANDS = (LIST, SEARCH, SHOW, COMPARE, EXPORT, CITE)
 """The commands that a marker can contain."""

@@ -35,7 +35,8 @@ from innofacts.values.results import Result
 from innofacts.views import charts
 from innofacts.views.evidence import Screen, evidence, findings_table
 from innofacts.views.pivot import pivot, pivot_chart
-from innofacts.views.tables import find_id, ids_of, nothing_found
+from innofacts.views.queries import find_id, nothing_found
+from innofacts.views.tables import ids_of
 
 if TYPE_CHECKING:
     from innofacts.formats.table import Cell

@@ -16,7 +16,8 @@ from innofacts.requests import Request
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import did_you_mean
 from innofacts.views.charts import chart
-from innofacts.views.tables import ids_of, nothing_found
+from innofacts.views.queries import nothing_found
+from innofacts.views.tables import ids_of
 
 _DIMENSIONS: tuple[tuple[str, Callable[[Fact], str]], ...] = (
     ("measure", lambda fact: fact.measure),

@@ -14,8 +14,9 @@ from innofacts.formats.table import DECIMAL, FIGURE, LIST, LIST_SEPARATOR, TEXT,
 from innofacts.index.index import Index
 from innofacts.requests import Request
 from innofacts.suggesting import unknown
+from innofacts.views.queries import read_query
 from innofacts.views.series import claim_of_series
-from innofacts.views.tables import read_query, rows_of
+from innofacts.views.tables import rows_of
 
 if TYPE_CHECKING:
     from innofacts.formats.table import Cell

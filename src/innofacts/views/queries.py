@@ -1,0 +1,147 @@
+"""Queries: that of a request, what to say of one that has values without facts or finds nothing, and ids typed in part.
+
+A light module.
+"""
+
+from innofacts.errors import InnofactsError, NothingFound, Unreadable, refusal
+from innofacts.index.query import Condition, Query
+from innofacts.requests import Request
+from innofacts.showing import counted, quoted, shortened
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from innofacts.index.index import Index
+    from innofacts.index.terms import Term
+    from innofacts.search.suggestions import Suggestion
+
+_MOST_CANDIDATES = 12
+
+
+def read_query(request: Request, index: "Index") -> Query:
+    """Return the query of a request; raises InnofactsError if a term is not in the grammar."""
+    query = Query()
+    if request.terms:
+        from innofacts.index.alternatives import query_of  # a list of all facts knows no words
+
+        try:
+            query = query_of(request.terms, index.lexicon(), possibly=request.possibly)
+        except Unreadable as error:
+            raise refusal(error, " ".join(request.terms)) from None
+    if request.ids:
+        named = Condition(f"id IN ({', '.join('?' * len(request.ids))})", request.ids)
+        query = query._replace(conditions=(*query.conditions, named), is_of_ids=True)
+    return query
+
+
+def needs_a_remark(request: Request, query: Query, index: "Index") -> bool:
+    """Return whether `remarks` has something to say; unlike it, this loads only light modules."""
+    return bool(_ampersand(request) or _values_without_facts(query, index))
+
+
+def remarks(request: Request, query: Query, index: "Index") -> list[str]:
+    """Return what to say on a query that finds something: values of a field that no fact has, a lost ampersand."""
+    said = [_ampersand(request)]
+    if without := _values_without_facts(query, index):
+        from innofacts.search import suggestions  # nearly every value has facts
+
+        said.insert(0, suggestions.hint(without, index, possibly=request.possibly))
+    return [remark for remark in said if remark]
+
+
+def _values_without_facts(query: Query, index: "Index") -> "list[Term]":
+    if not query.several:
+        return []
+    from innofacts.index.alternatives import query_of_terms
+
+    lexicon = index.lexicon()
+    terms = [term._replace(negated=False) for term in query.several]
+    return [term for term in terms if not index.count(query_of_terms((term,), lexicon))]
+
+
+def _ampersand(request: Request) -> str:
+    """Return a hint if the query ends in one letter: a shell ends `search R&D` at the ampersand."""
+    words = request.terms[-1].split() if request.terms else []
+    letter = words[-1] if words else ""
+    if len(letter) != 1 or not (letter.isascii() and letter.isalpha()):
+        return ""
+    from innofacts.index.alternatives import is_function_word
+
+    return "" if is_function_word(letter) else "a shell ends the command at an & without quotes: write 'R&D'"
+
+
+def find_id(beginning: str, index: "Index", what: str = "fact") -> str:
+    """Return the id of a fact or source that equals `beginning`, or the only id that begins with it.
+
+    The id of a series, or a beginning that only a series has, names its latest value. Raises InnofactsError with the
+    candidates if no id or several ids begin with it.
+    """
+    if not beginning.strip():
+        options = "--count source" if what == "source" else "-c id"
+        raise InnofactsError("the id is empty", hint=f"innofacts list {options} lists the ids")
+    table = "main.fact" if what == "fact" else what  # a fact that is named is found whenever it was public
+    if not beginning.isascii():  # ids are ASCII, and SQLite cannot take a lone surrogate
+        found = []
+    elif index.one(f"SELECT 1 FROM {table} WHERE id = ?", (beginning,)):
+        return beginning
+    elif what == "fact" and (latest := _latest_of_series(beginning, index)):
+        return latest
+    else:
+        name = "coalesce(series, id)" if what == "fact" else "id"
+        sql = f"SELECT {name} FROM {table} WHERE substr(id, 1, ?) = ? GROUP BY 1 ORDER BY min(n)"
+        found = [str(row[0]) for row in index.rows(sql, (len(beginning), beginning))]
+    if len(found) == 1:
+        return _latest_of_series(found[0], index) or found[0] if what == "fact" else found[0]
+    if found:
+        some = ", ".join(found[:_MOST_CANDIDATES]) + (", ..." if len(found) > _MOST_CANDIDATES else "")
+        raise InnofactsError(f"{len(found)} ids begin with {quoted(beginning)}", hint=f"it may be {some}")
+    if what == "fact" and beginning.isascii() and index.one("SELECT 1 FROM source WHERE id = ?", (beginning,)):
+        hint = f"it is a source: innofacts list source:{beginning} lists its facts, cite --source {beginning} cites it"
+    elif what == "source" and beginning.isascii() and index.one("SELECT 1 FROM main.fact WHERE id = ?", (beginning,)):
+        hint = f"it is a fact: innofacts cite {beginning} cites it"
+    else:
+        ids = [str(row[0]) for row in index.rows(f"SELECT id FROM {table} ORDER BY n")]
+        from innofacts.suggesting import did_you_mean  # only a mistake needs it
+
+        way = "list --count source lists the sources" if what == "source" else "search finds facts by their words"
+        hint = did_you_mean(beginning, ids) or f"innofacts {way}"
+    raise InnofactsError(f"no {what} has the id {quoted(beginning)}", hint=hint)
+
+
+def _latest_of_series(series: str, index: "Index") -> str:
+    """Return the id of the latest value of a series; empty if there is no series with that id."""
+    # "A" follows "@": a look-up in the index of ids.
+    sql = "SELECT id FROM main.fact WHERE of_series AND id > ? AND id < ? ORDER BY first_day DESC, n DESC LIMIT 1"
+    return str(index.one(sql, (f"{series}@", f"{series}A")) or "")
+
+
+def suggest(request: Request, index: "Index") -> "Suggestion | None":
+    """Return a guess at what a request that finds nothing was meant to find, or None if there is none."""
+    from innofacts.search import suggestions  # needed only if nothing is found
+
+    query = read_query(request, index)
+    if request.ids or _later(request, index):
+        return None
+    return suggestions.suggest(query.terms, index, possibly=request.possibly)
+
+
+_LONGEST_QUERY = 200  # characters of a query in a message
+
+
+def nothing_found(request: Request, index: "Index") -> NothingFound:
+    """Return the error for a query that finds nothing; its hint names similar words of the library."""
+    from innofacts.search import suggestions  # likewise
+
+    asked = shortened(" ".join(request.terms), _LONGEST_QUERY)
+    if later := _later(request, index):
+        hint = f"without --as-of, {counted(later, 'fact')} would be found"
+        return NothingFound(f"nothing found for {asked} as of {index.as_of}", hint=hint)
+    hint = suggestions.hint(read_query(request, index).terms, index, possibly=request.possibly)
+    hint = "; ".join(filter(None, [hint, _ampersand(request)]))
+    return NothingFound(f"nothing found for {asked}", hint=hint)
+
+
+def _later(request: Request, index: "Index") -> int:
+    """Return how many facts match a request that were not public by the day that the index is as of."""
+    if index.as_of is None:
+        return 0
+    return index.answer_as_of(None, lambda: index.count(read_query(request, index)))
