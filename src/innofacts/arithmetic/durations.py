@@ -129,8 +129,10 @@ def _is_misprint(length: Length, right: Decimal) -> bool:
 
 
 # What comes before a time that is the one between two moments, and what comes after it.
+_JOURNEY_OF = (
     r"an?\s(?:[a-z]+\s)?(?:journey|trip|drive|ride|flight|voyage|crossing|wait|delay|walk|stay|shift|match|meeting|"
     r"performance)\sof\s"
+)
 _THE = regex(
     r"(?i)\b(?:the|those|these|that|this|for|after|in|over|took|taken|takes?|taking|last(?:s|ed|ing)?|spen[dt]|spending)\s"
     rf"(?:(?:a\stotal\sof|all|full|whole|entire|just|only|long|further)\s)*$|\b{_JOURNEY_OF}$|(?:^|[.;,–—(]\s?)(?:or\s)?$"
