@@ -291,7 +291,7 @@ UNTOLD = "in cells whose headings do not say what they count"
         # A sum that is wrong is told.
         (
             "| Item | 2022 | 2023 |\n|--|--|--|\n| Cars | 100 | 120 |\n| Trams | 50 | 40 |\n| Total | 150 | 170 |\n",
-            f"5 figures: 4 no fact, 1 arithmetic; passed over: 1 {UNTOLD}",
+            f"5 figures: 1 arithmetic, 4 no fact; passed over: 1 {UNTOLD}",
         ),
     ],
 )

@@ -78,6 +78,13 @@ def test_what_makes_a_strict_build_fail_is_an_error_in_its_annotations(proof):
     assert strict[:2] == (1, "::error file=r.md,line=1,endLine=1,col=12,endColumn=26,title=no-fact::" + NO_FACT)
 
 
+def test_the_first_line_begins_with_what_is_wrong_however_little_that_is(proof):
+    right = "China spent 3,335.71 billion yuan on R&D in 2023.\n\n"
+    text = right * 3 + "We ate 9 cakes.\n\n" * 2 + "In 2023 China filed 1,679,000 applications for invention patents."
+    said = proof(text, "--facts", "builtin").err.splitlines()[0]
+    assert said.endswith(": 6 figures: 1 contradicted, 2 no fact, 3 supported")
+
+
 def test_an_opinion_is_named_and_no_mistake(proof):
     summary = "innofacts: r.md: 1 figure: 1 supported\n"
     assert proof(TEXT, "--strict") == (0, f"r.md:1:12: supported: {SAID}\n", summary)
