@@ -243,6 +243,14 @@ def test_a_problem_that_may_be_why_nothing_is_found_is_reported_as_well(run, bro
     assert err == f"innofacts: warning: {broken}/{PROBLEM}{error}"
 
 
+def test_where_memory_is_short_that_is_no_mistake_of_ours(run, monkeypatch):
+    def short(_):
+        raise MemoryError  # as under ulimit -v
+
+    monkeypatch.setattr(cli, "run", short)
+    assert run("check") == (2, "", "innofacts: error: there is not enough memory\n")
+
+
 def test_a_mistake_of_ours_is_one_message_too(run, monkeypatch):
     def mistaken(_):
         raise ZeroDivisionError("by \x1b[2J")

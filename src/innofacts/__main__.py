@@ -75,6 +75,8 @@ def _report(error: Exception, *, debug: bool) -> int:
     elif isinstance(error, OSError):
         what = visible(os.fsdecode(error.filename)) if error.filename else "the output could not be written"
         message = f"{what}: {error.strerror or error}"
+    elif isinstance(error, MemoryError):
+        message = "there is not enough memory"
     else:
         message = f"this should not have happened: {type(error).__name__}: {visible(str(error))}"
         hint = "innofacts --debug ... shows where; please report it"
