@@ -16,8 +16,9 @@ from innofacts.english.people import ANYBODY, HEADS, PEOPLE
 from innofacts.english.stopwords import PROSE
 from innofacts.english.units import PER_ONE
 from innofacts.numbers.digits import MINUSES
+from innofacts.numbers.exclusions import LABEL
 from innofacts.patterns import regex
-from innofacts.prose.doubts import FACTOR, IDIOM, LABEL, ONE, SCORE
+from innofacts.prose.doubts import FACTOR, IDIOM, ONE, SCORE
 from innofacts.prose.figures import Mention
 from innofacts.prose.kinds import MEASURE, MONEY, MULTIPLE, RANK, RATIO, SHARE, TEMPERATURE, kind_of_unit
 from innofacts.prose.kinds import POINTS as POINTS_OF_SHARES

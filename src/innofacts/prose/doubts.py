@@ -10,7 +10,7 @@ from innofacts.english.wording import CHANGES, LASTING, LIKELY, MORE_OR_LESS, TA
 from innofacts.forms import Forms
 from innofacts.numbers.context import Sentence
 from innofacts.numbers.ellipsis import is_given
-from innofacts.numbers.exclusions import BARE, PASSING
+from innofacts.numbers.exclusions import BARE, LABEL, PASSING
 from innofacts.numbers.numbers import Part
 from innofacts.numbers.tokens import NUMBER, Token
 from innofacts.numbers.words import is_victim
@@ -29,7 +29,7 @@ ORDINAL = "ordinal"  # came third
 SUPERLATIVE = "superlative"  # has the highest share
 SCORE = "score"  # by 7 votes to 2
 IDIOM = "idiom"  # give it 110 per cent
-LABEL = "label"  # the port is 2404
+# LABEL (the port is 2404), PASSING and BARE are what an excluded number is, too.
 UNCLAIMED = frozenset((SPAN, PASSING, SUPERLATIVE, BARE))
 """The doubts about quantities that no one would claim."""
 
