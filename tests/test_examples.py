@@ -56,7 +56,7 @@ def test_every_figure_of_the_report_is_supported(run):
     result = run("proof", "--strict", REPORT)
     assert (result.status, result.out) == (0, "")
     assert result.err.endswith(
-        ": 12 figures: 12 supported; passed over: 15 in tables of markers, 1 probably not figures\n"
+        ': 12 figures: 12 supported; passed over: 15 in tables of markers, 1 probably not figures ("Half a year")\n'
     )
     found = json.loads(run("proof", REPORT, "-f", "json").out)
     assert [one["verdict"] for one in found] == ["supported"] * 12

@@ -113,8 +113,17 @@ def test_numbers_that_are_passed_over_are_counted(run, report):
         "<!-- innofacts list -c id -->\n80 laboratories\n<!-- /innofacts -->\n\nIt took them two days.\n"
     )
     assert run("proof", report(text)).err == (
-        "innofacts: report.md: no figures; passed over: 1 silenced by a comment, 1 in tables of markers, 1 probably not figures\n"
+        "innofacts: report.md: no figures; passed over: 1 silenced by a comment, 1 in tables of markers, 1 probably not figures"
+        ' ("two days")\n'
     )
+    text = " ".join(f"The {one} took them {two} days." for one in ("first", "second") for two in NUMBERS)
+    assert run("proof", report(text)).err == (
+        "innofacts: report.md: no figures; passed over: 10 probably not figures"
+        ' ("two days", "three days", "four days", "five days", "six days", "two days", "three days", "four days", 2 more)\n'
+    )
+
+
+NUMBERS = ("two", "three", "four", "five", "six")
 
 
 @pytest.mark.parametrize(

@@ -23,8 +23,8 @@ from innofacts.formats.table import ID, INTEGER, TEXT, Column, Table
 from innofacts.index.files import BUILTIN
 from innofacts.index.index import Index
 from innofacts.output import say
-from innofacts.proof.proofing import Proof, Proofs
-from innofacts.showing import counted, visible
+from innofacts.proof.proofing import UNLIKELY, Proof, Proofs
+from innofacts.showing import counted, quoted, visible
 
 ERRORS = (CONTRADICTED, MISQUOTED, OUTDATED, ARITHMETIC)
 """The verdicts that make a report wrong; all others but SUPPORTED make it wrong under `--strict` only."""
@@ -179,6 +179,7 @@ def summarise(proofs: Iterable[Proofs]) -> None:
         verdicts = ", ".join(_numbered(counts, _ABOUT))
         figures = f"{counted(len(one.figures), 'figure')}: {verdicts}" if one.figures else "no figures"
         others = ", ".join(_numbered(one.passed_over, one.passed_over))
+        others = others.replace(UNLIKELY, f"{UNLIKELY} ({_some(one.unlikely)})")
         say(f"{visible(one.report.shown)}: {figures}" + (f"; passed over: {others}" if others else ""))
 
 
@@ -217,3 +218,12 @@ _STATES = {
 
 def _numbered(counts: Counter[str], names: Iterable[str]) -> Sequence[str]:
     return [f"{counts[name]:,} {name}" for name in names if counts[name]]
+
+
+def _some(printed: Sequence[str]) -> str:
+    """Return numbers as a text has them, in quotation marks; of very many, the first."""
+    more = len(printed) - _MOST_NAMED
+    return ", ".join((*map(quoted, printed[:_MOST_NAMED]), *([f"{more:,} more"] if more > 0 else [])))
+
+
+_MOST_NAMED = 8

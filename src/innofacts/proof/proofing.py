@@ -90,6 +90,8 @@ class Proofs(NamedTuple):
     """How many other numbers it has, by the reason why they are not checked."""
     remarks: tuple[str, ...] = ()
     """A sentence for each language whose figures were not read, and for each comment that gives no reason."""
+    unlikely: tuple[str, ...] = ()
+    """The words of the numbers that are probably not figures, in order."""
 
 
 SILENCED, FILLED, UNLIKELY = "silenced by a comment", "in tables of markers", "probably not figures"
@@ -117,15 +119,20 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
     found = [one for one in every if isinstance(one, Proof)]
     passed_over = Counter(one for one in every if isinstance(one, str) and one)
     known = sentences_known((proof.mention, proof.match) for proof in found)
-    likely = [proof for proof in found if not is_unlikely(proof.mention, proof.match, known)]
+    likely, unlikely = list[Proof](), list[str]()
+    for proof in found:
+        if is_unlikely(proof.mention, proof.match, known):
+            unlikely.append(proof.mention.printed)
+        else:
+            likely.append(proof)
     wrong = [one for one in every if isinstance(one, Slip)]
     read = [*(mention.start for some in sentences for mention, _ in some), *(slip.start for slip in wrong)]
-    passed_over += Counter({UNLIKELY: len(found) - len(likely), UNTOLD: reading.untold(read)})
+    passed_over += Counter({UNLIKELY: len(unlikely), UNTOLD: reading.untold(read)})
     checked, wrong = _told_once(likely, wrong)
     proofs = (*checked, *(_proof_of_slip(report, slip, reading.text) for slip in wrong))
     figures = tuple(sorted(proofs, key=lambda proof: proof.mention.start))
     remarks = sentences_on_unread(report, read=reading.segments, figures=sorted(read))
-    return Proofs(report, figures, passed_over, (*remarks, *_without_reason(report, markup)))
+    return Proofs(report, figures, passed_over, (*remarks, *_without_reason(report, markup)), tuple(unlikely))
 
 
 Results = Sequence[Proof | str | Slip]
