@@ -13,7 +13,7 @@ def _rows(table: str) -> list[str]:
 
 
 # A word may be in several rows. Words in different groups of a row of `contrasts` are not interchangeable. Nouns joined
-# by `=` count the same thing: 40 funerals are 40 burials.
+# by `=` count the same thing: 40 magazines are 40 periodicals.
 _INTERCHANGEABLE = """
 # people and families
 life live living lifetime
@@ -31,7 +31,7 @@ expectancy lifespan longevity
 density dense packed
 census enumeration
 baptism=christening baptise
-funeral=burial
+funeral burial
 nationality citizenship
 aged older old elderly
 surname family
