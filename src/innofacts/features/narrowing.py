@@ -20,6 +20,7 @@ from innofacts.english.narrowing import (
     SIDES,
 )
 from innofacts.english.places import STREETS
+from innofacts.features.ages import gives_some_ages
 from innofacts.features.content import WORD, adjacent, content, named
 from innofacts.features.facts import Facts
 from innofacts.features.meanings import Meanings, Word
@@ -107,6 +108,8 @@ class Narrowing(NamedTuple):
     """The words of that."""
     is_rate: bool
     """Whether it is said behind it that it is a rate: 62 thefts on the books for every 10,000 people."""
+    is_of_some_ages: bool
+    """Whether it is of people of some ages only: the unemployment of the under-25s."""
     ends: tuple[str, ...]
     """The countries to which something goes or from which it comes, as codes: exports to Norway."""
 
@@ -141,8 +144,12 @@ def narrowing_of(text: str, mention: Mention, facts: Facts) -> Narrowing:
         adjunct=adjunct,
         adjunct_words=tuple(map(meanings.word, content(adjunct))),
         is_rate=_FOR_EVERY.search(text, mention.end, end) is not None,
+        is_of_some_ages=gives_some_ages(text, mention, lambda word: _is_people(word, meanings)),
         ends=tuple(code for name, code in named(own) if re.search(rf"{_TO}{re.escape(name)}\b", own)),
-        places=(*_places(elsewhere), *_streets(text, mention, end)),
+        places=(
+            *_places(elsewhere),
+            *_streets(text, mention, end),
+        ),
         times=tuple(_times(part["part"])) if part else (),
         bases=tuple(bases_left_open(clause)),
         counts=tuple(map(meanings.word, content(" ".join(limits_said(said))))),
@@ -162,6 +169,11 @@ _SHARE_OF = regex(
     r"(?i)(?:\b(?:half|thirds?|quarters?|fifths?|tenths?|most|percent|per\scent)|%)\s(?:of\s)?(?:(?:all|the|its|their)\s)*\Z"
 )
 _CAME_BEFORE, _CAME_BEHIND = regex(NEWCOMERS_BEFORE), regex(NEWCOMERS_BEHIND)
+
+
+def _is_people(printed: str, meanings: Meanings) -> bool:
+    word = meanings.word(printed)
+    return word.is_group or word.is_anyone
 
 
 def _word(printed: str, meanings: Meanings) -> Word:

@@ -12,6 +12,7 @@ from innofacts.english.function_words import HAVING
 from innofacts.english.narrowing import NEW_BY
 from innofacts.english.wording import BEYOND, COMPARING, DEFICITS, GAPS, LOSSES, PROFITS
 from innofacts.features.actions import roots_said
+from innofacts.features.ages import names_ages
 from innofacts.features.candidates import Candidate
 from innofacts.features.limits import have_other_limits, parts_the_rest, says_share
 from innofacts.features.measures import is_money
@@ -128,8 +129,17 @@ _HALF = 50  # per cent, of which the rest is as much
 
 
 def is_within_other_limits(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether both are about things within a limit, and it is not the same: under 25, over 25; not of a rest."""
-    return have_other_limits(sentence.limits, candidate.limits) and not gives_rest(sentence, candidate)
+    """Return whether both are about things within a limit, and it is not the same: under 25, over 25; not of a rest.
+
+    So is a sentence about people of some ages, of which a fact says nothing.
+    """
+    is_other = gives_some_ages(sentence, candidate) or have_other_limits(sentence.limits, candidate.limits)
+    return is_other and not gives_rest(sentence, candidate)
+
+
+def gives_some_ages(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a sentence is about people of some ages, and a fact has no word for any: of the under-25s."""
+    return sentence.narrowing.is_of_some_ages and not (candidate.limits or names_ages(candidate.words))
 
 
 def gives_difference(sentence: Statement, candidate: Candidate) -> bool:

@@ -1,0 +1,68 @@
+"""Numbers of facts that a sentence gives for some of all: those of an age, a part of a place, a kind, or a price."""
+
+import pytest
+
+from innofacts.matching.matcher import Matcher
+from innofacts.prose.figures import find_mentions
+
+FACTS = (
+    ("smokers", "In Orton, 18.3 % of adults smoked in 2024.", "18.3 %", "smoking rate", "share"),
+    ("nurses", "Hospitals in Orton employed 14,260 nurses at the end of 2024.", "14260 nurses", "nurses", "stock"),
+    ("young", "In Orton, 7.4 % of young people were out of work in 2024.", "7.4 %", "youth unemployment", "share"),
+    ("pears", "Growers in Orton picked 38,400 tonnes of pears in 2024.", "38400 tonnes", "pear harvest", "flow"),
+    ("parcels", "The post in Orton delivered 7.36 million parcels in 2024.", "7.36 million parcels", "parcels", "flow"),
+    ("offices", "Orton had 412 post offices at the end of 2024.", "412 offices", "post offices", "stock"),
+    ("trains", "The railway of Orton ran 148 trains a day in 2024.", "148 trains per day", "trains a day", "rate"),
+    ("crate", "A crate of pears cost 12.60 euros in Orton in 2024.", "12.60 EUR", "average price of a crate", "rate"),
+    ("visit", "Spending per guest in the cafes of Orton was 11.80 euros in 2024.", "11.80 EUR", "spending", "rate"),
+    ("family", "A ticket for two adults cost 38 euros in Orton in 2024.", "38 EUR", "price of a ticket", "rate"),
+    ("inmate", "Orton spent 49,300 euros per prisoner in 2024.", "49300 EUR", "spending per prisoner", "rate"),
+    (
+        "members",
+        "The club of Orton had 3,120 members at the end of 2024.",
+        "3120 members",
+        "members of the club",
+        "stock",
+    ),
+    ("late", "In Orton, 6.8 % of the letters arrived late in 2024.", "6.8 %", "share of late letters", "share"),
+    ("gifts", "Households in Orton gave 214 million euros to charity in 2024.", "214 million EUR", "gifts", "flow"),
+    ("funerals", "Undertakers in Orton arranged 18,900 funerals in 2024.", "18900 funerals", "funerals", "flow"),
+)
+LIBRARY = '[source]\nid = "orton-2024"\ntype = "report"\npublisher = "Office of Orton"\n' + "".join(
+    f'[[fact]]\nid = "{id_}"\nclaim = "{claim}"\nfigure = "{figure}"\nmeasure = "{measure}"\nplace = "Orton"\n'
+    f'period = 2024\nnature = "{nature}"\n'
+    for id_, claim, figure, measure, nature in FACTS
+)
+
+
+def verdict(matcher: Matcher, text: str) -> str:
+    """Return the verdict on the one figure of a text that has a fact, and the fact; or that it has none."""
+    matcher.begin()
+    matches = [match for mention in find_mentions(text) if (match := matcher.match(mention, text)).fact]
+    assert len(matches) <= 1, matches
+    return f"{matches[0].verdict} {matches[0].fact}" if matches else "no fact"
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("In Orton, 18.3 % of the over-65s smoked in 2024.", "misquoted smokers"),
+        ("The smoking rate among people under 30 in Orton was 18.3 % in 2024.", "misquoted smokers"),
+        ("The smoking rate among 15- to 24-year-olds in Orton was 18.3 % in 2024.", "misquoted smokers"),
+        ("The smoking rate for women aged 40 to 49 in Orton was 18.3 % in 2024.", "no fact"),
+        ("Among adults aged 65 and over in Orton, 18.3 % smoked in 2024.", "misquoted smokers"),
+        ("Hospitals in Orton employed 14,260 nurses under 40 at the end of 2024.", "misquoted nurses"),
+        ("Hospitals in Orton employed 14,260 nurses aged 50 or younger at the end of 2024.", "misquoted nurses"),
+        ("The smoking rate of the under-25s in Orton was 31 % in 2024.", "no fact"),
+        ("Among adults aged 18 and over in Orton, 18.3 % smoked in 2024.", "supported smokers"),
+        ("Of people aged 15 to 64 in Orton, 18.3 % smoked in 2024.", "supported smokers"),
+        ("In Orton, 18.3 % of adults smoked in 2024, despite a campaign among the under-25s.", "supported smokers"),
+        ("In Orton, 18.3 % of adults smoked in 2024 (among the over-65s 9 %).", "supported smokers"),
+        ("Because of the under-25s, the smoking rate in Orton was 18.3 % in 2024.", "supported smokers"),
+        ("Of patients over 60, many need care: hospitals in Orton employed 14,260 nurses in 2024.", "supported nurses"),
+        ("In Orton, 7.4 % of the under-25s were out of work in 2024.", "supported young"),
+        ("Trees over 60 fell, but the post in Orton delivered 7.36 million parcels in 2024.", "supported parcels"),
+    ],
+)
+def test_people_of_some_ages_are_not_all(matcher, text, answer):
+    assert verdict(matcher, text) == answer
