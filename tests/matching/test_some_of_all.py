@@ -66,3 +66,34 @@ def verdict(matcher: Matcher, text: str) -> str:
 )
 def test_people_of_some_ages_are_not_all(matcher, text, answer):
     assert verdict(matcher, text) == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("Outside the capital, the post in Orton delivered 7.36 million parcels in 2024.", "misquoted parcels"),
+        ("In the rest of the country, hospitals employed 14,260 nurses in 2024.", "misquoted nurses"),
+        ("On the mainland, growers in Orton picked 38,400 tonnes of pears in 2024.", "misquoted pears"),
+        ("Growers outside the big cities picked 38,400 tonnes of pears in Orton in 2024.", "misquoted pears"),
+        ("In 2024 7.36 million parcels were delivered on the mainland of Orton.", "misquoted parcels"),
+        ("The post delivered 7.36 million parcels in Orton in 2024, outside the capital.", "misquoted parcels"),
+        ("Outside the cities, the post in Orton delivered 4.2 million parcels in 2024.", "no fact"),
+        ("Orton had 412 post offices at the end of 2024, most of them outside the capital.", "supported offices"),
+        ("Orton, an island off the mainland, had 412 post offices at the end of 2024.", "supported offices"),
+        (
+            "From its depot outside the capital, the post in Orton delivered 7.36 million parcels in 2024.",
+            "supported parcels",
+        ),
+        (
+            "The post delivered 7.36 million parcels in Orton in 2024 from a depot outside the capital.",
+            "supported parcels",
+        ),
+        (
+            "Ferries to the mainland took the 38,400 tonnes of pears that growers in Orton picked in 2024.",
+            "supported pears",
+        ),
+        ("In Orton 18.3 % of adults smoked in 2024, more than in the rest of the country.", "supported smokers"),
+    ],
+)
+def test_a_part_of_a_place_that_has_no_name_is_not_all_of_it(matcher, text, answer):
+    assert verdict(matcher, text) == answer
