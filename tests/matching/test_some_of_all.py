@@ -97,3 +97,20 @@ def test_people_of_some_ages_are_not_all(matcher, text, answer):
 )
 def test_a_part_of_a_place_that_has_no_name_is_not_all_of_it(matcher, text, answer):
     assert verdict(matcher, text) == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("Growers in Orton picked 38,400 tonnes of dessert pears in 2024.", "no fact"),
+        ("Growers in Orton picked 41,000 tonnes of dessert pears in 2024.", "no fact"),
+        ("The railway of Orton ran 148 freight trains a day in 2024.", "misquoted trains"),
+        ("Undertakers in Orton arranged 18,900 burials in 2024.", "no fact"),
+        ("Growers in Orton picked 41,000 tonnes of pears in 2024.", "contradicted pears"),
+        ("Growers in Orton picked 38,400 tonnes of Orton pears in 2024.", "supported pears"),
+        ("The pear harvest in Orton came to 38,400 metric tonnes in 2024.", "supported pears"),
+        ("The railway of Orton ran 148 trains a day in 2024.", "supported trains"),
+    ],
+)
+def test_a_kind_of_what_is_measured_is_not_all_of_it(matcher, text, answer):
+    assert verdict(matcher, text) == answer

@@ -78,7 +78,7 @@ class Statement(NamedTuple):
     noun_words: tuple[Word, ...]
     noun_stems: frozenset[str]
     modifiers: tuple[Word, ...]
-    """The words before the noun in the unit: vehicle, for vehicle fires."""
+    """The words before the noun in the unit: vehicle, for vehicle fires; winter, for tonnes of winter barley."""
     unit_name_stems: frozenset[str]
     """The stems of the unit up to "of": tonnes, for tonnes of cod."""
 
@@ -219,7 +219,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
         phrase_key=read_unit(said_shorter(unit)).key,
         noun_words=tuple(map(word, content(noun))),
         noun_stems=stems.of(fold(noun).split()),
-        modifiers=tuple(map(word, () if is_symbol else content(_OF.split(unit)[0])[:-1])),
+        modifiers=tuple(map(word, () if is_symbol else _modifiers(unit))),
         unit_name_stems=stems.of_text(" ".join(unit.partition(" of ")[0] for unit in mention.units)),
         words=tuple(map(word, dict.fromkeys(clause.words))),
         topics=tuple(map(word, clause.topics)),
@@ -273,6 +273,12 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
         side_beside=side_beside(ahead, behind),
         extent=extent_beside(ahead, behind),
     )
+
+
+def _modifiers(unit: str) -> list[str]:
+    """Return the words before the noun in a unit, or before that of which a measured unit is: winter, of barley."""
+    counted, of = _OF.split(unit)[0], unit.partition(" of ")[2]
+    return content(of if of and is_measured(read_unit(counted)) else counted)[:-1]
 
 
 def _is_bare_count(text: str, mention: Mention) -> bool:

@@ -47,7 +47,7 @@ from innofacts.matching.fitting import digits_of, has_number, has_unit_from_befo
 from innofacts.matching.scoring import Scored, first_topic, only_counts_people
 from innofacts.numbers.exclusions import PASSING
 from innofacts.values.conversions import PERSON
-from innofacts.values.units import COUNT, PERCENT, RANK
+from innofacts.values.units import COUNT, PERCENT, RANK, read_unit
 
 _MOST = 0.5  # of a claim
 _ALIKE, _A_LITTLE_ALIKE = 0.4, 0.2  # likewise
@@ -144,8 +144,8 @@ def _is_any_rank(sentence: Statement, one: Scored) -> bool:
 
 def _counts_some(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence says all that a fact says, and of which kind the things are: traffic offences."""
-    unit = one.candidate.unit
-    is_one_word = " " not in unit.text and not is_measured(unit)
+    counted = one.candidate.unit.text.partition(" per ")[0]
+    is_one_word = " " not in counted and (bool(sentence.whole) or not is_measured(read_unit(counted)))
     return is_one_word and is_narrower(sentence, one) and not absent_nouns(sentence, one.candidate)
 
 
