@@ -114,3 +114,22 @@ def test_a_part_of_a_place_that_has_no_name_is_not_all_of_it(matcher, text, answ
 )
 def test_a_kind_of_what_is_measured_is_not_all_of_it(matcher, text, answer):
     assert verdict(matcher, text) == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("A slice of cake cost 11.80 euros in the cafes of Orton in 2024.", "no fact"),
+        ("The new statue cost 214 million euros in Orton in 2024.", "no fact"),
+        ("Two crates of pears cost 25.20 euros in Orton in 2024.", "no fact"),
+        ("A dozen crates of pears cost 12.60 euros in Orton in 2024.", "no fact"),
+        ("A crate of pears cost 12.60 euros in Orton in 2024.", "supported crate"),
+        ("In Orton the average crate of the pears sold for 12.60 euros in 2024.", "supported crate"),
+        ("A crate of pears cost 15.20 euros in Orton in 2024.", "contradicted crate"),
+        ("Two adults cost 38 euros by ticket in Orton in 2024.", "supported family"),
+        ("In Orton an inmate cost 49,300 euros in 2024.", "supported inmate"),
+        ("In 2024 the average guest spent 11.80 euros in the cafes of Orton.", "supported visit"),
+    ],
+)
+def test_the_price_of_one_thing_is_neither_that_of_another_nor_that_of_several(matcher, text, answer):
+    assert verdict(matcher, text) == answer

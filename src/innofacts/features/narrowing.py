@@ -19,6 +19,7 @@ from innofacts.english.narrowing import (
     PARTS_OF_PLACES,
     SIDES,
 )
+from innofacts.english.numerals import COUNTS
 from innofacts.english.places import STREETS
 from innofacts.features.ages import gives_some_ages
 from innofacts.features.content import WORD, adjacent, content, named
@@ -110,6 +111,10 @@ class Narrowing(NamedTuple):
     """Whether it is said behind it that it is a rate: 62 thefts on the books for every 10,000 people."""
     is_of_some_ages: bool
     """Whether it is of people of some ages only: the unemployment of the under-25s."""
+    priced: tuple[Word, ...]
+    """The words of what it says costs so much: bucket and popcorn, of "a bucket of popcorn cost"."""
+    pieces: str
+    """How many of that it gives the price of, if it says so: two, of "two loaves cost"."""
     ends: tuple[str, ...]
     """The countries to which something goes or from which it comes, as codes: exports to Norway."""
 
@@ -135,6 +140,7 @@ def narrowing_of(text: str, mention: Mention, facts: Facts) -> Narrowing:
     if behind and _is_of_some_of_it(text, mention, behind.start()):
         behind = None
     part = behind or _AT_FIRST.match(leading)
+    priced = _PRICED.search(before)
     adjunct = _adjunct(text, mention)
     return Narrowing(
         kinds=tuple(_kinds(f"{text[joined : mention.start]}{mention.printed}{of_them[0] if of_them else ''}", facts)),
@@ -145,6 +151,8 @@ def narrowing_of(text: str, mention: Mention, facts: Facts) -> Narrowing:
         adjunct_words=tuple(map(meanings.word, content(adjunct))),
         is_rate=_FOR_EVERY.search(text, mention.end, end) is not None,
         is_of_some_ages=gives_some_ages(text, mention, lambda word: _is_people(word, meanings)),
+        priced=tuple(map(meanings.word, content(priced["what"]))) if priced else (),
+        pieces=(priced["pieces"] or "").lower() if priced else "",
         ends=tuple(code for name, code in named(own) if re.search(rf"{_TO}{re.escape(name)}\b", own)),
         places=(
             *_places(elsewhere),
@@ -170,6 +178,14 @@ _SHARE_OF = regex(
     r"(?i)(?:\b(?:half|thirds?|quarters?|fifths?|tenths?|most|percent|per\scent)|%)\s(?:of\s)?(?:(?:all|the|its|their)\s)*\Z"
 )
 _CAME_BEFORE, _CAME_BEHIND = regex(NEWCOMERS_BEFORE), regex(NEWCOMERS_BEHIND)
+
+
+_PIECES = "|".join(sorted({*COUNTS, "dozen", "pair", "couple"} - {"one", "an", "a"}, key=len, reverse=True))
+_PRICED = regex(
+    rf"(?i)\b(?<!ing\s)(?:(?:an?\s)?(?P<pieces>{_PIECES})\s(?:of\s)?|(?:an?|one|each|every|the)\s)"
+    rf"(?P<what>(?:(?!(?:an?|one|each|every|in|at|on|by|for|to|that|who|which|and)\s)(?:of\sthe\s)?[a-z][a-z’'-]*\s){{1,6}})"
+    r"(?:costs?|(?:sold|sells?|went)\sfor)\s(?:[a-z]+\s){0,4}\Z"
+)
 
 
 def _is_people(printed: str, meanings: Meanings) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED
+from innofacts.english.numerals import COUNTS
 from innofacts.english.wording import CHANGES
 from innofacts.features.candidates import HALF, Candidate
 from innofacts.features.meanings import Stems
@@ -44,7 +45,7 @@ from innofacts.matching.doubts import (
 )
 from innofacts.matching.evidence import likeness, may_be_of_time
 from innofacts.matching.fitting import digits_of, has_number, has_unit_from_before, is_telling
-from innofacts.matching.scoring import Scored, first_topic, only_counts_people
+from innofacts.matching.scoring import Scored, first_topic, lacks, only_counts_people
 from innofacts.numbers.exclusions import PASSING
 from innofacts.values.conversions import PERSON
 from innofacts.values.units import COUNT, PERCENT, RANK, read_unit
@@ -134,6 +135,17 @@ def _has_other_subject(sentence: Statement, one: Scored) -> bool:
         return True
     fact = one.candidate
     return bool(one.features["other_whole"]) and not fact.measure_words.keys() <= sentence.covered(fact.words)
+
+
+def _prices_something_else(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence gives the price of something that a fact does not name, or of several: a cup of tea."""
+    fact, priced = one.candidate, [word for word in sentence.narrowing.priced if not word.is_group]  # an inmate costs
+    if not is_money(fact.unit) or not priced:
+        return False
+    pieces = sentence.narrowing.pieces
+    is_known = not {pieces, str(COUNTS.get(pieces))}.isdisjoint(fact.claim.lower().split())
+    is_of_several = pieces != "" and not is_known and fact.nature not in _SUMS
+    return is_of_several or all(lacks(sentence, fact, word) for word in priced)
 
 
 def _is_any_rank(sentence: Statement, one: Scored) -> bool:
@@ -405,6 +417,11 @@ VETOES: tuple[Veto, ...] = (
         (BY_WORDS, DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT),
     ),
     Veto("the text is on a different topic", _has_other_subject, (BY_WORDS,)),
+    Veto(
+        "the text gives the price of something else",
+        _prices_something_else,
+        (BY_WORDS, DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT),
+    ),
     Veto("the text gives a rank of anybody at any time", _is_any_rank, (BY_WORDS,)),
     Veto("the text is on a different topic", _is_on_other_topic, (SUPPORTING,)),
     Veto("the text counts only some of them", _counts_some, (SUPPORTING,)),
