@@ -133,3 +133,19 @@ def test_a_kind_of_what_is_measured_is_not_all_of_it(matcher, text, answer):
 )
 def test_the_price_of_one_thing_is_neither_that_of_another_nor_that_of_several(matcher, text, answer):
     assert verdict(matcher, text) == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("At the end of 2024 the staff of the club of Orton numbered 3,120.", "no fact"),
+        ("At the end of 2024 the staff of the club of Orton numbered 3,300.", "no fact"),
+        ("At the end of 2024 the members of the club of Orton numbered 3,120.", "supported members"),
+        (
+            "The members of the club of Orton, and not its staff, numbered 3,300 at the end of 2024.",
+            "contradicted members",
+        ),
+    ],
+)
+def test_a_number_without_a_unit_is_of_the_people_that_a_sentence_names(matcher, text, answer):
+    assert verdict(matcher, text) == answer

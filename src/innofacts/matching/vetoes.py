@@ -8,7 +8,9 @@ from functools import cache
 from typing import NamedTuple
 
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED
+from innofacts.english.inflection import singular
 from innofacts.english.numerals import COUNTS
+from innofacts.english.people import PEOPLE
 from innofacts.english.wording import CHANGES
 from innofacts.features.candidates import HALF, Candidate
 from innofacts.features.meanings import Stems
@@ -146,6 +148,18 @@ def _prices_something_else(sentence: Statement, one: Scored) -> bool:
     is_known = not {pieces, str(COUNTS.get(pieces))}.isdisjoint(fact.claim.lower().split())
     is_of_several = pieces != "" and not is_known and fact.nature not in _SUMS
     return is_of_several or all(lacks(sentence, fact, word) for word in priced)
+
+
+def _counts_other_people(sentence: Statement, one: Scored) -> bool:
+    """Return whether a number without a unit is of people whom a fact does not name: the staff of a club of 3,000."""
+    fact = one.candidate
+    if (
+        sentence.units
+        or singular(fact.noun) not in PEOPLE
+        or not fact.noun_stems.isdisjoint(sentence.covered(fact.words))
+    ):
+        return False
+    return any(word.is_group and lacks(sentence, fact, word) for word in sentence.topics)
 
 
 def _is_any_rank(sentence: Statement, one: Scored) -> bool:
@@ -417,6 +431,11 @@ VETOES: tuple[Veto, ...] = (
         (BY_WORDS, DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT),
     ),
     Veto("the text is on a different topic", _has_other_subject, (BY_WORDS,)),
+    Veto(
+        "the text counts other people",
+        _counts_other_people,
+        (BY_WORDS, DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT),
+    ),
     Veto(
         "the text gives the price of something else",
         _prices_something_else,
