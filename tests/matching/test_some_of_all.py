@@ -149,3 +149,17 @@ def test_the_price_of_one_thing_is_neither_that_of_another_nor_that_of_several(m
 )
 def test_a_number_without_a_unit_is_of_the_people_that_a_sentence_names(matcher, text, answer):
     assert verdict(matcher, text) == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("By weight, 4.1 % of the letters arrived late in Orton in 2024.", "no fact"),
+        ("In Orton, 4.1 % of the letters by weight rather than by number arrived late in 2024.", "no fact"),
+        ("In Orton, 6.8 % of the letters by weight arrived late in 2024.", "supported late"),
+        ("In Orton, 4.1 % of the letters arrived late in 2024.", "contradicted late"),
+        ("In Orton, 4.1 % of the letters arrived late in 2024 by the number of the post.", "contradicted late"),
+    ],
+)
+def test_a_share_by_another_amount_is_a_different_share(matcher, text, answer):
+    assert verdict(matcher, text) == answer

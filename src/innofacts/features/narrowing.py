@@ -21,6 +21,7 @@ from innofacts.english.narrowing import (
 )
 from innofacts.english.numerals import COUNTS
 from innofacts.english.places import STREETS
+from innofacts.english.ranks import QUANTITIES
 from innofacts.features.ages import gives_some_ages
 from innofacts.features.content import WORD, adjacent, content, named
 from innofacts.features.facts import Facts
@@ -111,6 +112,8 @@ class Narrowing(NamedTuple):
     """Whether it is said behind it that it is a rate: 62 thefts on the books for every 10,000 people."""
     is_of_some_ages: bool
     """Whether it is of people of some ages only: the unemployment of the under-25s."""
+    by_amount: tuple[Word, ...]
+    """The words of the amount by which it gives a share: deck and area, of "40 % by deck area"."""
     priced: tuple[Word, ...]
     """The words of what it says costs so much: bucket and popcorn, of "a bucket of popcorn cost"."""
     pieces: str
@@ -140,7 +143,7 @@ def narrowing_of(text: str, mention: Mention, facts: Facts) -> Narrowing:
     if behind and _is_of_some_of_it(text, mention, behind.start()):
         behind = None
     part = behind or _AT_FIRST.match(leading)
-    priced = _PRICED.search(before)
+    priced, amount = _PRICED.search(before), _BY_AMOUNT.search(leading) or _BY_AMOUNT.search(clause)
     adjunct = _adjunct(text, mention)
     return Narrowing(
         kinds=tuple(_kinds(f"{text[joined : mention.start]}{mention.printed}{of_them[0] if of_them else ''}", facts)),
@@ -151,6 +154,7 @@ def narrowing_of(text: str, mention: Mention, facts: Facts) -> Narrowing:
         adjunct_words=tuple(map(meanings.word, content(adjunct))),
         is_rate=_FOR_EVERY.search(text, mention.end, end) is not None,
         is_of_some_ages=gives_some_ages(text, mention, lambda word: _is_people(word, meanings)),
+        by_amount=tuple(map(meanings.word, content(amount["amount"]))) if amount else (),
         priced=tuple(map(meanings.word, content(priced["what"]))) if priced else (),
         pieces=(priced["pieces"] or "").lower() if priced else "",
         ends=tuple(code for name, code in named(own) if re.search(rf"{_TO}{re.escape(name)}\b", own)),
@@ -180,6 +184,9 @@ _SHARE_OF = regex(
 _CAME_BEFORE, _CAME_BEHIND = regex(NEWCOMERS_BEFORE), regex(NEWCOMERS_BEHIND)
 
 
+_BY_AMOUNT = regex(
+    rf"(?i)\b(?<!than\s)by\s(?P<amount>(?:(?!(?:the|an?)\s)[a-z]+\s){{0,2}}?(?:{'|'.join(sorted(QUANTITIES))}))\b(?!\sof\b)"
+)
 _PIECES = "|".join(sorted({*COUNTS, "dozen", "pair", "couple"} - {"one", "an", "a"}, key=len, reverse=True))
 _PRICED = regex(
     rf"(?i)\b(?<!ing\s)(?:(?:an?\s)?(?P<pieces>{_PIECES})\s(?:of\s)?|(?:an?|one|each|every|the)\s)"
