@@ -163,3 +163,16 @@ def test_a_number_without_a_unit_is_of_the_people_that_a_sentence_names(matcher,
 )
 def test_a_share_by_another_amount_is_a_different_share(matcher, text, answer):
     assert verdict(matcher, text) == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("The largest givers to charity in Orton in 2024 were Norrick Bank (52 million euros).", "no fact"),
+        ("The largest givers in households were, in 2024, the Holms (52 million euros to charity).", "no fact"),
+        ("What households in Orton gave to charity (214 million euros in 2024) is a lot.", "supported gifts"),
+        ("In 2024 households gave less to charity in Orton (52 million euros) than ever.", "contradicted gifts"),
+    ],
+)
+def test_a_figure_in_brackets_is_that_of_the_name_before_it(matcher, text, answer):
+    assert verdict(matcher, text) == answer

@@ -89,6 +89,7 @@ def where_of(mention: Mention, text: str, leading: str, nationwide: Sequence[tup
         countries = frozenset(place for place in places if place.isupper())
         named = [*_names_after_in(mention, text), *([other[1]] if other and _may_be_place(other[1]) else ())]
         also = [name for name in named if not facts.places(name)] + _related(mention, text, facts)
+        also += _names_beside(mention, text, facts)
         return Where(
             places=places,
             decisive=countries or places,
@@ -104,6 +105,7 @@ def where_of(mention: Mention, text: str, leading: str, nationwide: Sequence[tup
     end = min(mention.clause[1], clause_end(text, mention.sentence, mention.end, MARKS))
     names = [expanded(name) for name in _names_within(text, mention, end)]
     unknown = _unknown_names(mention, text, facts) or _unknown_before(mention, text, leading)
+    unknown = [*unknown, *_names_beside(mention, text, facts)]
     unknown = [name for name in unknown if not facts.places(name)]  # in Lund it is 4 %, and nationally 6 %
     return Where(
         places=frozenset(),
@@ -261,6 +263,18 @@ _BESIDE = regex(
     rf"(?:[A-Z][\w’'-]*,\s(?:in\s)?)?{_NAME}\s\(\Z"
     rf"|\b(?:than|as\s(?:much|many|long|large|big|high)\sas|followed\sby|{COMPARED})\s(?:the\s)?{_NAME}\swith\s(?:its\s)?\Z"
 )
+
+
+def _names_beside(mention: Mention, text: str, facts: Facts) -> list[str]:
+    """Return the name whose figure alone is in brackets, if it is not that of a place that is known: Lunds Bank (40).
+
+    A word that begins the sentence need be no name.
+    """
+    found = _NAME_BESIDE.search(text, mention.sentence[0], mention.start)
+    return [found[1]] if found and _may_be_place(found[1]) and not facts.places(found[1]) else []
+
+
+_NAME_BESIDE = regex(rf"(?<=[\w,]\s)(?![A-Z\d’'-]+\s\()({_NAME})\s\(\Z")
 
 
 def _places_but_of_others(text: str, facts: Facts) -> list[str]:
