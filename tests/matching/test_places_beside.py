@@ -101,6 +101,12 @@ def test_a_place_beside_a_figure_is_its_own(verdicts, rest, expected):
         ("In 2024 foreign titles took 86 % of all titles in Orton, chiefly Norwegian ones.", ["no fact"]),
         ("In 2024 foreign titles took 86 % of all titles, chiefly in Norway.", ["supported norway"]),
         ("In 2024 foreign titles took 86 % of all Norwegian titles.", ["supported norway"]),
+        # behind a semicolon, with a figure of its own
+        ("In 2024 some 8.3 million euros were spent on books; Orton had 40 halls.", ["supported books", "no fact"]),
+        ("In 2024 some 47.2 million euros were spent on libraries; that was in Orton.", ["supported orton"]),
+        ("In 2024 some 47.2 million euros were spent on libraries; that was in Velt.", ["contradicted velt"]),
+        ("In 2024 some 8.3 million euros were spent on books; that was in Velt.", ["supported books"]),
+        ("In 2024 Orton spent 47.2 million euros on libraries; Velt had 40 halls.", ["supported orton", "no fact"]),
     ],
 )
 def test_a_place_elsewhere_in_the_sentence_is_not(verdicts, text, expected):

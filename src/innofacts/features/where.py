@@ -251,10 +251,13 @@ def _places(mention: Mention, text: str, leading: str, facts: Facts) -> frozense
     )
     if not own and _THERE.search(text, start, end):
         return frozenset()  # 40 homes there, and 16 in Lund
-    until = clause_end(text, mention.sentence, end, _CONTRASTS)
+    stop = clause_end(text, mention.sentence, mention.end, _OTHER_SENTENCE)
+    if not any(map(str.isdigit, text[stop : mention.sentence[1]])):
+        stop = mention.sentence[1]  # what is told behind has no figure of its own
+    until = min(stop, clause_end(text, mention.sentence, end, _CONTRASTS))
     following = _OF_THEM.split(text[end : min(until, end + FOLLOWING)], maxsplit=1)[0]
     found = frozenset(_in_turn(mention, text, own) or _places_but_of_others(following, facts)[:1])
-    every = frozenset(_places_but_of_others(text[slice(*mention.sentence)], facts))
+    every = frozenset(_places_but_of_others(text[mention.sentence[0] : stop], facts))
     return found or (every if len(every) == 1 else found)  # the one place that a sentence names is that of all figures
 
 
@@ -290,6 +293,7 @@ _MOSTLY = regex(
     r"\b(?:chiefly|mostly|mainly|largely|predominantly|especially|particularly|notably)\s[A-Z][\w’'-]*[a-z](?=\s[a-z])"
 )
 # What follows is of another place, or of one within it: 19 of them in Lyon.
+_OTHER_SENTENCE = frozenset((";",))
 _CONTRASTS = frozenset(("while", "but", "than", "against"))
 _OF_THEM = regex(rf"\b{OF_THEM}\b")
 
