@@ -457,17 +457,26 @@ def _in_its_time(sentence: Statement, candidate: Candidate) -> Figure | None:
     ):
         return None
     days = (period.last - period.first).days + 1
-    factor = next((factor for rate in rates if (factor := total_of(rate, unit, days))), None)
+    factor = next((_times_in(factor) for rate in rates if (factor := total_of(rate, unit, days))), None)
     meant = figure.interval(measured=frozenset((figure.unit.key,)))
     if factor is None or not _is_near(figure._replace(number=figure.number * factor), candidate):
         return None
-    if not meant.contains(candidate.number / factor):
+    if not (meant.contains(candidate.number / factor) or figure.base_number * factor == candidate.number):
         return None
     number = candidate.number if figure.bound in ("", "~") else _rounded(figure.base_number * factor)
     if figure.bound in ("~<", "~>") and meant.low is not None and meant.high is not None:
         low, high = _rounded(meant.low * factor), _rounded(meant.high * factor)
         return figure._replace(bound=">..<", number=low, second=high, scale="", unit=unit)
     return figure._replace(number=number, scale="", unit=unit)
+
+
+def _times_in(factor: Decimal) -> Decimal:
+    """Return how often a span of time is in another one, as a whole number if it nearly is one: a month, in 366 days."""
+    whole = factor.to_integral_value()
+    return whole if abs(factor - whole) * _NEARLY_WHOLE <= factor else factor
+
+
+_NEARLY_WHOLE = 400  # of which at most one is missing, or too many
 
 
 def _shares_a_word(sentence: Statement, candidate: Candidate) -> bool:
