@@ -471,7 +471,7 @@ def _in_its_time(sentence: Statement, candidate: Candidate) -> Figure | None:
 
 
 def _times_in(factor: Decimal) -> Decimal:
-    """Return how often a span of time is in another one, as a whole number if it nearly is one: a month, in 366 days."""
+    """Return how often a time is in another one, as a whole number if it nearly is one: a month, in 366 days."""
     whole = factor.to_integral_value()
     return whole if abs(factor - whole) * _NEARLY_WHOLE <= factor else factor
 
