@@ -26,6 +26,8 @@ PAIRS = (
     (LABEL, "Its file, {24-11806}, is closed.", "It sold {40-1200} tonnes."),
     (LABEL, "An answer numbered {3381} puts it at 40 boats.", "A crowd numbered {3381}."),
     (LABEL, "The letter numbered {12/44} is lost.", "The order numbered {1,200} boats."),
+    (LABEL, "They asked the question numbered {88} of nurses.", "The nurses numbered {88} in all."),
+    (LABEL, "The office numbered {388} was closed.", "The offices numbered {388} when one was closed."),
     (LABEL, "The lots are numbered {24-33}, we hear.", "The wolves were numbered {214} by the office."),
     (LABEL, "The lots are numbered {10 to 40}.", "Guests were numbered {400} at most."),
     (LABEL, "Its file is {24-11806} of May.", "It weighs {10-1500} kg."),

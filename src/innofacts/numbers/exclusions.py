@@ -91,7 +91,7 @@ _ARE_UNDER = " ".join(
 )
 _PAPERS = (
     "answer application bill circular contract decree document file invoice letter licence memo order paper permit "
-    "petition resolution ticket"
+    "petition question resolution ticket"
 ).split()
 ROWS = (
     (
@@ -138,6 +138,7 @@ ROWS = (
             rf"\b(?:is|are|was|were|be|been|being)\snumbered\s(?:from\s)?\d[\w/.-]*\w(?:\s(?:to|and)\s\d[\w/-]*\w)?{_NO_UNIT}"
             r"(?!\s(?:by|at\s(?:most|least)|to\s\d+\sby)\b)"
             rf"|(?i:\b(?:an?|the)\s)(?:[a-z-]+\s){{0,2}}(?:{'|'.join(_PAPERS)})\snumbered\s\d[\w/.-]*{_NOT_A_LABEL}"
+            r"|\bnumbered\s\d+\s(?=(?:is|was|has|had|does|did)\b)"  # the lot numbered 40 was sold
         ),
     ),
     ("- /", rf"\b(?<![.,])\d\d[-/](?!(?:19|20)\d\d\b)\d{{4,6}}\b{_NO_UNIT}{_NO_MEASURE}"),
