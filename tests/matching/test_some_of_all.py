@@ -176,3 +176,16 @@ def test_a_share_by_another_amount_is_a_different_share(matcher, text, answer):
 )
 def test_a_figure_in_brackets_is_that_of_the_name_before_it(matcher, text, answer):
     assert verdict(matcher, text) == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("In 2024 the post in Orton delivered 7.36 million parcels in spring and 3 in autumn.", "misquoted parcels"),
+        ("In 2024 the post in Orton delivered between 7.1 million parcels in spring and 8 in autumn.", "no fact"),
+        ("In 2024 the post in Orton delivered 7.36 million parcels in spring and autumn.", "supported parcels"),
+        ("In 2024 the post in Orton delivered 7.1 million parcels in spring and autumn.", "contradicted parcels"),
+    ],
+)
+def test_one_season_before_the_figure_of_another_is_a_part_of_the_year(matcher, text, answer):
+    assert verdict(matcher, text) == answer
