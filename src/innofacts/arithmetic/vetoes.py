@@ -3,8 +3,7 @@
 All of them are rows of one table. What only makes it less likely that amounts are related is one of the `cues`.
 """
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from decimal import Decimal
 from itertools import pairwise
 
@@ -53,10 +52,12 @@ PRODUCTS = frozenset("product quotient triple".split())
 
 def is_vetoed(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether the claim of a relation is surely of other things, or of another time, than its operands."""
-    return any(relation.form in forms and veto(paragraph, relation) for forms, veto in _VETOES) or any(
-        relation.form in forms and any(map(pattern.search, where(paragraph, relation)))
-        for forms, where, pattern in _PHRASES
-    )
+    if any(relation.form in forms and veto(paragraph, relation) for forms, veto in _VETOES):
+        return True
+    among, claim = relation.amounts, relation.claim
+    words = paragraph.text[paragraph.sentences[among[0].sentence][0] : claim.begin]
+    words += "#" + paragraph.text[claim.value.end : paragraph.end_of(among[-1])]
+    return any(relation.form in forms and phrase.search(words) for forms, phrase in _PHRASES)
 
 
 _ANOTHER_TIME = regex(
@@ -594,6 +595,23 @@ def _before_it(paragraph: Paragraph, one: Amount) -> str:
     return paragraph.text[max((start, *(other.value.end for other in paragraph.amounts if other < one))) : one.begin]
 
 
+def _has_part_of_a_part(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a part of a sum is part of the one before it: ten bodies were found, among them 3 children."""
+    return any(_AMONG_THEM.search(paragraph.before(one)) for one in sorted(relation.operands)[1:])
+
+
+_AMONG_THEM = regex(r"(?i)\b(?:among\s(?:them|these|those)|including|of\swhom|of\swhich)\s(?:[a-z]+\s)?$")
+
+
+def _is_of_a_new_one(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a result is that of another thing: 12 instalments of £40; a new one costs £500."""
+    return A_NEW_ONE.search(paragraph.before(relation.claim)) is not None
+
+
+_EXTREME = (
+    r"top|maximum|peak|highest|lowest|largest|biggest|smallest|busiest|longest|shortest|minimum|record|cruising|limit|"
+    r"(?<!add\s)(?<!adds\s)up\sto"
+)
 _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...] = (
     (LISTS | PRODUCTS | {"share", "part", "order", "points"}, _is_of_another_time),
     (frozenset(("part", "less")), _has_another_share),
@@ -611,6 +629,8 @@ _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...
     (PRODUCTS | {"sum", "rest"}, _is_told_of_another),
     (frozenset(("sum", "rest")), _is_what_there_is),
     (frozenset(("rest",)), _are_at_two_times),
+    (frozenset(("sum",)), _has_part_of_a_part),
+    (PRODUCTS, _is_of_a_new_one),
     (frozenset(("relative",)), _is_of_another_clause),
     (frozenset(("order",)), _is_of_another_kind),
     (PRODUCTS - {"triple"}, _is_of_two_rates),
@@ -642,112 +662,50 @@ _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...
 )
 
 
-def _before(paragraph: Paragraph, relation: Relation) -> Iterator[str]:
-    yield paragraph.before(relation.claim)
-
-
-def _after(paragraph: Paragraph, relation: Relation) -> Iterator[str]:
-    yield paragraph.after(relation.claim)
-
-
-def _aside(paragraph: Paragraph, relation: Relation) -> Iterator[str]:
-    """Yield what comes after a claim that is told behind a comma."""
-    yield from _after(paragraph, relation) if paragraph.before(relation.claim).endswith(", ") else ()
-
-
-def _and(paragraph: Paragraph, relation: Relation) -> Iterator[str]:
-    """Yield what comes after a claim that is told behind an "and"."""
-    yield from _after(paragraph, relation) if paragraph.before(relation.claim).endswith(" and ") else ()
-
-
-def _before_a_part(paragraph: Paragraph, relation: Relation) -> Iterator[str]:
-    """Yield what comes before each amount but the claim and the first other one."""
-    yield from (paragraph.before(one) for one in sorted(relation.operands)[1:])
-
-
-def _between(paragraph: Paragraph, relation: Relation) -> Iterator[str]:
-    """Yield what is between a claim and the amount before it."""
-    last = max((one.value.end for one in relation.operands if one < relation.claim), default=relation.claim.begin)
-    yield paragraph.text[last : relation.claim.begin]
-
-
-def _words(paragraph: Paragraph, relation: Relation) -> Iterator[str]:
-    yield paragraph.words(relation.amounts[0].sentence, relation.amounts[-1].sentence)
-
-
-# Phrases that say that a claim is of something else, and where they are.
-_PHRASES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], Iterator[str]], re.Pattern[str]], ...] = (
-    (
-        PRODUCTS | {"sum"},  # a rate that is no average: at its top speed of 90
-        _before,
-        regex(
-            r"(?i)\b(?:top|maximum|peak|highest|lowest|largest|biggest|smallest|busiest|longest|shortest|minimum|record|cruising|limit|"
-            r"(?<!add\s)(?<!adds\s)up\sto)\b[^\d.;:]{0,24}$"
+# What says that a claim, the "#", is of something else, in the sentences of its relation.
+_PHRASES = tuple(
+    (frozenset(forms.split()), regex(pattern))
+    for forms, pattern in (
+        # at its top speed of 90, which is no average; six flats on each of the others
+        ("product quotient triple sum", rf"(?i)\b(?:{_EXTREME})\b[^\d.;:#]{{0,24}}#"),
+        ("product quotient triple", r"(?i)\b(?:each|every\sone)\sof\sthe\s(?:others?|rest|remaining)\b"),
+        # at 3.1 tonnes it is 23,400 short of the maximum
+        ("product quotient triple", rf"#(?:\s[a-z]+){{0,2}}?\s(?:{COMPARATIVE}\sthan|short\sof)\b"),
+        # measures 40 metres by 25. Next to it is one of 1,200 square metres
+        ("product quotient triple", r"(?i)\b(?:next\sto|beside|behind|opposite)\s(?:it|them)\b[^.;\d]*#"),
+        # in nine rounds 153 punches, 19 of them in the last
+        ("quotient", rf",\s#(?:\s[a-z]+)?\s{function_words.OF_THEM}\b(?!\s(?:each|on\saverage))"),
+        # four hours for 190 kilometres, with stops; for 90 guests and the wine £2,640; £1,140 with the cakes
+        (
+            "product quotient",
+            r"#(?:\s[a-z]+)?,\s(?:with|including)\s(?:[a-z]+\s)?(?:stops?|breaks?|pauses?|changes?)\b",
         ),
-    ),
-    # six flats on each of the others
-    (PRODUCTS, _words, regex(r"(?i)\b(?:each|every\sone)\sof\sthe\s(?:others?|rest|remaining)\b")),
-    # at 3.1 tonnes it is 23,400 short of the maximum
-    (PRODUCTS, _after, regex(rf"^(?:\s[a-z]+){{0,2}}?\s(?:{COMPARATIVE}\sthan|short\sof)\b")),
-    # 12 instalments of £40; a new one costs £500
-    (PRODUCTS, _before, A_NEW_ONE),
-    # measures 40 metres by 25. Next to it is one of 1,200 square metres
-    (PRODUCTS, _between, regex(r"(?i)\b(?:next\sto|beside|behind|opposite)\s(?:it|them)\b")),
-    # in nine rounds 153 punches, 19 of them in the last
-    (frozenset(("quotient",)), _aside, regex(rf"^(?:\s[a-z]+)?\s{function_words.OF_THEM}\b(?!\s(?:each|on\saverage))")),
-    # four hours for 190 kilometres, with stops
-    (
-        PRODUCTS,
-        _after,
-        regex(r"^(?:\s[a-z]+)?,\s(?:with|including)\s(?:[a-z]+\s)?(?:stops?|breaks?|pauses?|changes?)\b"),
-    ),
-    # for 90 guests and the wine he asked for £2,640; £1,140 with the cakes
-    (PRODUCTS, _between, regex(r"^(?:\s[a-z]+)?\sand\sthe\s[a-z]+(?=[,.;]|\s(?:he|she|it|they|we)\b)")),
-    (PRODUCTS, _after, regex(r"^[^.;:,\d]*\swith\sthe\s[a-z]+(?=[,.;]|$)")),
-    # eight percentage points of its voters
-    (frozenset(("points",)), _after, regex(r"^\sof\s(?:the|its|their|his|her)\s")),
-    # branches with 24 and 31 employees. It still has 82
-    (frozenset(("sum",)), _before, regex(r"\bstill\s[a-z]+\s$")),
-    # 10 bodies were found, among them 3 children
-    (
-        frozenset(("sum",)),
-        _before_a_part,
-        regex(r"(?i)\b(?:among\s(?:them|these|those)|including|of\swhom|of\swhich)\s(?:[a-z]+\s)?$"),
-    ),
-    # a course costs £280, a weekend £262
-    (
-        PRODUCTS | {"less", "part"},
-        _before,
-        regex(r"(?i)\ban?\s[a-z]+\scosts?\s\S+,\s(?:and\s)?an?\s[a-z]+\s$"),
-    ),
-    # treated 9,600 people, and has a waiting list of 7,200
-    (
-        frozenset(("rest",)),
-        _before,
-        regex(
-            r"\b(?:has|have|had)\san?\s(?:[a-z]+\s)?(?!balance|surplus|deficit|lead|profit|majority|rest|gap)[a-z]+\sof\s$"
+        ("product quotient", r"\d\s[a-z]+\sand\sthe\s[a-z]+(?:,|\s(?:he|she|it|they|we)\b)[^.;\d]*#"),
+        ("product quotient", r"#[^.;:,\d]*\swith\sthe\s[a-z]+(?=[,.;]|$)"),
+        # eight percentage points of its voters
+        ("points", r"#\sof\s(?:the|its|their|his|her)\s"),
+        # branches with 24 and 31 employees. It still has 82
+        ("sum", r"\bstill\s[a-z]+\s#"),
+        # a course costs £280, a weekend £262
+        ("product quotient less part", r"(?i)\ban?\s[a-z]+\scosts?\s\S+,\s(?:and\s)?an?\s[a-z]+\s#"),
+        # treated 9,600 people, and has a waiting list of 7,200
+        (
+            "rest",
+            r"\b(?:has|have|had)\san?\s(?:[a-z]+\s)?(?!balance|surplus|deficit|lead|profit|majority|rest|gap)[a-z]+\sof\s#",
         ),
-    ),
-    # of 24,000 people 3,600 work at the mill, and 25 per cent of these live elsewhere
-    (frozenset(("share",)), _and, regex(rf"^\s{function_words.OF_THEM}\b")),
-    # 48 metres. The old one, with its 84 metres
-    (frozenset(("same",)), _before, regex(r"(?i)\bthe\s(?:old|other|new|second|next|previous|former)\sone\b")),
-    # 260 litres were left, and 740 more were ordered; 27 votes were still being counted
-    (
-        frozenset(("rest",)),
-        _after,
-        regex(r"^(?:\s[a-z]+)?\s(?:more\s(?:is|are|was|were)|(?:is|are|was|were)\sstill\sbeing)\b"),
-    ),
-    # of every 1,000 letters, 42 are lost
-    (LISTS, _words, regex(r"(?i)\b(?:of|for)\s(?:every|each)\s(?:\d|hundred\b|thousand\b|million\b)")),
-    # a quarter are empty. Of those that are let, 90 have no lift
-    (frozenset(("part", "share")), _before, regex(r"(?i)\bof\sthose\s(?:that|who|which)\b")),
-    # half of the 84 came to the first, and 48 to the second
-    (frozenset(("part",)), _after, regex(r"^(?:\s[a-z]+)?\s(?:to|in|on|at|for|of)\sthe\s(?:second|other|next)\b")),
-    # the one at Marburg, with 62 metres, is only a mast; a mast of 120 metres is to be built
-    (
-        frozenset(("order",)),
-        _words,
-        regex(r"\bto\sbe\s(?:built|erected|planted|opened|launched)\b|\b(?:is|are)\s(?:only|just|not?)\san?\b"),
-    ),
+        # 260 litres were left, and 740 more were ordered; 27 votes were still being counted
+        ("rest", r"#(?:\s[a-z]+)?\s(?:more\s(?:is|are|was|were)|(?:is|are|was|were)\sstill\sbeing)\b"),
+        # of 24,000 people 3,600 work at the mill, and 25 per cent of these live elsewhere
+        ("share", rf"\sand\s#\s{function_words.OF_THEM}\b"),
+        # 48 metres. The old one, with its 84 metres
+        ("same", r"(?i)\bthe\s(?:old|other|new|second|next|previous|former)\sone\b[^.;]*#"),
+        # of every 1,000 letters, 42 are lost
+        ("sum rest hundred mean", r"(?i)\b(?:of|for)\s(?:every|each)\s(?:\d|hundred\b|thousand\b|million\b)"),
+        # a quarter are empty. Of those that are let, 90 have no lift
+        ("part share", r"(?i)\bof\sthose\s(?:that|who|which)\b[^.;]*#"),
+        # half of the 84 came to the first, and 48 to the second
+        ("part", r"#(?:\s[a-z]+)?\s(?:to|in|on|at|for|of)\sthe\s(?:second|other|next)\b"),
+        # the one at Marburg, with 62 metres, is only a mast; a mast of 120 metres is to be built
+        ("order", r"\bto\sbe\s(?:built|erected|planted|opened|launched)\b|\b(?:is|are)\s(?:only|just|not?)\san?\b"),
+    )
 )
