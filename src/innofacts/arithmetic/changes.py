@@ -360,12 +360,25 @@ def _wrong_change(paragraph: Paragraph, claim: Amount, first: Amount, last: Amou
 
 
 def _is_told_of(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> bool:
-    """Return whether a change is said to be that of two amounts: from 803 to 804, a rise of 10 %; not since 2019."""
+    """Return whether a change is said to be that of two amounts: from 803 to 804, a rise of 10 %; not since 2019.
+
+    So it is where one of them is beside it: 840, 20 % more than the 800 of May; it fell 20 % to 800 from 840.
+    """
+    if last < claim < first:
+        is_beside = _BESIDE.fullmatch(paragraph.text, last.end, claim.begin) is not None
+        return is_beside and _MORE_THAN.fullmatch(paragraph.text, claim.value.end, first.begin) is not None
+    if claim < last < first:
+        is_beside = _BY_TO.fullmatch(paragraph.text, claim.value.end, last.begin) is not None
+        return is_beside and _FROM.fullmatch(paragraph.text, last.end, first.begin) is not None
     is_it = _A_CHANGE_OF.fullmatch(paragraph.text, last.value.end, claim.begin) is not None
     is_it = is_it and first.number != last.number and _is_from_to(paragraph, first, last)
     return is_it and not _SINCE.match(paragraph.after(claim))
 
 
+_BESIDE = regex(r"(?:\s[\w-]+){0,4},\s(?:some\s|about\s|or\s)?")
+_MORE_THAN = regex(rf"\s{COMPARATIVE}\sthan\s(?:(?:the|its|their)\s)?{MONEY_SIGN}?")
+_BY_TO = regex(rf"(?:\s(?:on|in)\s[\w-]+)?\sto\s{MONEY_SIGN}?")
+_FROM = regex(rf",?\sfrom\s{MONEY_SIGN}?")
 _SINCE = regex(r"\s(?:since|over|from|on|compared|against|within|in|a\s(?:year|month|week))\b")
 
 
