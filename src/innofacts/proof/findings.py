@@ -145,7 +145,7 @@ CORRECTED = "corrected"
 
 
 def remind_of_facts(index: Index, counting: Among, proofs: Iterable[Proofs]) -> None:
-    """Say what keeps figures from having a fact: claims that are still to be written, or the wrong library.
+    """Say what keeps figures from having a fact: claims to be written, sources without a date, or the wrong library.
 
     `counting` says which facts count. Of facts that `draft` has only drafted, few figures are found to be about any.
     """
@@ -158,6 +158,10 @@ def remind_of_facts(index: Index, counting: Among, proofs: Iterable[Proofs]) -> 
             f"{drafts:,} of {counted(int(facts), 'fact')} still {have} {PLACEHOLDER} for a claim, by which figures are "
             "matched; innofacts check lists them"
         )
+    if index.as_of:
+        [(undated,)] = index.rows("SELECT count(*) FROM main.fact WHERE figure IS NOT NULL AND public_by IS NULL")
+        if undated:
+            say(f"--as-of leaves out {counted(int(undated), 'fact')} of sources that have no date of publication")
     figures = [proof for of_report in proofs for proof in of_report.figures if proof.match.verdict != ARITHMETIC]
     if not figures or any(proof.match.fact for proof in figures):
         return
