@@ -6,6 +6,7 @@ from conftest import numbers_in
 from innofacts.arithmetic.slips import slips
 
 SLIPS = (
+    ("Net profit rose 9 per cent, and it came to 84 million crowns from 70 million.", "9 per cent", "from 70 million to 84 million crowns is a rise of 20 %"),
     ("The Rovers drew 8,400 people, 20 per cent more than the 8,000 who had come before.", "20 per cent", "from 8,000 to 8,400 is a rise of 5 %"),
     ("Exports rose 3 per cent in May to 84 million crowns from 70 million.", "3 per cent", "from 70 million to 84 million crowns is a rise of 20 %"),
     ("Two successive increases of 20 per cent, one in May and another in June, have left fares 40 per cent higher.", "40 per cent", "two changes of 20 per cent make 44 %"),
@@ -61,6 +62,8 @@ def test_a_change_that_no_rounding_allows_is_a_slip(text, printed, reason):
 
 # Levels, what is cut, what may be less than nothing, and bounds.
 RIGHT = (
+    "Net profit rose 9 per cent, and debt climbed to 84 million from 70 million.",
+    "Net profit rose 9 per cent, and wages came to 84 million from 70 million.",
     "The Rovers drew 9,600 people, 20 per cent more than the 8,000 who had come before.",
     "It drew 8,400 people, 20 per cent more than in May, when it had filled the 8,000 seats.",
     "Two successive increases of 20 per cent, in May and in June, have left fares 44 per cent higher.",

@@ -123,7 +123,8 @@ def has_a_subject_of_its_own(paragraph: Paragraph, found: Sequence[Amount], clai
 
 
 _AND_ANOTHER_THING = regex(
-    rf",\sand\s(?P<subject>(?:[a-z]+\s){{1,6}}?)(?:(?:has|have|had)\s)?(?<!\ba\s)(?<!\bthe\s){CHANGED}\b"
+    rf",\sand\s(?P<subject>(?:[a-z]+\s){{1,6}}?)(?:(?:has|have|had)\s)?(?<!\ba\s)(?<!\bthe\s)"
+    rf"(?:{CHANGED}|came|stood|reached|totalled)\b"
 )
 
 

@@ -307,11 +307,10 @@ def _are_of_others(paragraph: Paragraph, relation: Relation) -> bool:
 
 
 def _is_of_the_next_clause(paragraph: Paragraph, relation: Relation) -> bool:
-    """Return whether a clause about something else is between the first end of a change and the change."""
-    found = relation.operands
-    return is_of_the_next_clause(paragraph, min(found), relation.claim) or has_a_subject_of_its_own(
-        paragraph, found, relation.claim
-    )
+    """Return whether a clause about something else is between a change and its ends, of which the first may be."""
+    found, claim = relation.operands, relation.claim
+    is_next = is_of_the_next_clause(paragraph, min(found), claim) or has_a_subject_of_its_own(paragraph, found, claim)
+    return is_next or (claim < min(found) and has_a_subject_of_its_own(paragraph, [claim], min(found)))
 
 
 def _is_of_the_amount_before(paragraph: Paragraph, relation: Relation) -> bool:
