@@ -127,6 +127,33 @@ def test_an_article_without_its_day_is_named_where_a_time_counts_from_it(run, tm
     assert run("draft", "b.txt").err == "innofacts: 1 figure drafted\n"
 
 
+def test_the_day_that_a_document_marks_is_that_of_the_article(run, tmp_path):
+    text = "3 May 2023\n\nExports rose by 3 % last year.\n"
+    (tmp_path / "b.md").write_text(f"---\ndate: 2025-03-14\n---\n\n{text}")
+    _, out, err = run("draft", "b.md")
+    assert err == "innofacts: b.md: published 2025-03-14, as the front matter says\ninnofacts: 1 figure drafted\n"
+    assert "published = 2025-03-14\n" in out
+    assert "period = 2024\n" in out
+    _, out, err = run("draft", "b.md", "--published", "2022-02-21")
+    assert (err, out.count("period = 2021\n")) == ("innofacts: 1 figure drafted\n", 1)
+    (tmp_path / "b.html").write_text(f'<meta name="date" content="2025-03-14">{text}')
+    assert run("draft", "b.html", "--json")[1:] == (
+        run("draft", "b.html", "--json", "--published", "2025-03-14").out,
+        'innofacts: b.html: published 2025-03-14, as the property "date" of the page says\n',
+    )
+    (tmp_path / "ports.toml").write_bytes(MINE.encode())
+    assert run("draft", "b.md", "-o", "ports.toml").err.endswith("innofacts: 1 figure drafted\n")
+
+
+def test_a_date_of_front_matter_that_is_none_is_left_out(run, tmp_path):
+    (tmp_path / "b.md").write_text("---\ndate: today\n---\n\n3 May 2023\n\nExports rose by 3 % last year.\n")
+    _, out, err = run("draft", "b.md")
+    assert err == (
+        'innofacts: b.md: "today" of the front matter is no date, and is left out\ninnofacts: 1 figure drafted\n'
+    )
+    assert "published = 2023-05-03\n" in out
+
+
 def test_times_of_other_languages_count_from_the_day_of_an_article(run, tmp_path):
     (tmp_path / "b.txt").write_text("Im vergangenen Jahr kamen 80 Gäste, 4 Prozent mehr als 2019. Heute ist es gut.\n")
     undated = 'innofacts: b.txt:1:1: "Im vergangenen Jahr" counts from the day of the article; --published gives it\n'

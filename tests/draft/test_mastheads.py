@@ -4,7 +4,7 @@ import pytest
 
 from innofacts.documents.document import Document
 from innofacts.documents.files import read_copy
-from innofacts.draft.mastheads import title_and_authors
+from innofacts.draft.mastheads import marked_day, title_and_authors
 
 
 @pytest.mark.parametrize(
@@ -96,3 +96,84 @@ def test_what_a_document_marks_comes_before_the_lines_above_its_text(text, expec
 def test_the_highest_heading_of_a_web_page_is_its_title(tmp_path, page, expected):
     (tmp_path / "a.html").write_text(f"<title>Corrie Herald</title><body>{page}<p>{BEGINNING}</p></body>")
     assert title_and_authors(read_copy(str(tmp_path / "a.html"))) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("date: 2025-03-14", "2025-03-14"),
+        ("date: 2025-03-14T23:30:00Z", "2025-03-14"),
+        ("date: 2025-03-14 10:00:00 +0100", "2025-03-14"),
+        ('date: "2025-03-14" # the day of the embargo', "2025-03-14"),
+        ("date = 2025/03/14", "2025-03-14"),
+        ("date: March 14, 2025", "2025-03-14"),
+        ("date: Fri, 14 Mar 2025 10:00:00 GMT", "2025-03-14"),
+        ("date: 14. März 2025", "2025-03-14"),
+        ("date: den 14. März 2025", "2025-03-14"),
+        ("date: 2025-03", "2025-03"),
+        ("date: 2024\npublishDate: 2025-03-14", "2025-03-14"),
+        ("published: 2025-03-14\ndate: 2024", "2025-03-14"),
+        # no day
+        ("date: today", None),
+        ("date: 2025-13-44", None),
+        ("date: 03/04/2025", None),
+        ("date: 2019-2023", None),
+        ("date: before 2024", None),
+        ("date: spring 2025", None),
+        ("date: FY2024", None),
+        # it says something else
+        ("date:", ""),
+        ("lastmod: 2025-03-14", ""),
+        ("date-format: long", ""),
+        ("params:\n  date: 2025-03-14", ""),
+    ],
+)
+def test_front_matter_gives_the_day_of_an_article(line, expected):
+    marked = marked_day(Document("a.md", f"---\ntitle: Ports\n{line}\n---\n\n{BEGINNING}"))
+    assert (marked.period and marked.period.text if marked else "") == expected
+    assert marked_day(Document("a.txt", f"---\ntitle: Ports\n{line}\n---\n\n{BEGINNING}")) is None
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ('<meta property="article:published_time" content="2025-03-14T10:00:00+01:00">', ("2025-03-14", "article:published_time")),
+        ("<META NAME=DC.Date CONTENT='14 March 2025'>", ("2025-03-14", "dc.date")),
+        ('<meta name="date" content="2025-03-10"><meta itemprop="datePublished" content="2025-03-14">', ("2025-03-14", "datepublished")),
+        ('<body><time itemprop="datePublished" datetime="2025-03-14">Friday</time>', ("2025-03-14", "datepublished")),
+        ('<body><time pubdate datetime="2025-03-14">Friday</time>', ("2025-03-14", "pubdate")),
+        ('<body><time class="entry-date published" datetime="2025-03-14T08:00">Friday</time>', ("2025-03-14", "published")),
+        ('<script type="application/ld+json">{"datePublished": "2025-03-14", "dateModified": "2025-04-01"}</script>', ("2025-03-14", "datepublished")),
+        # it says something else, or no day
+        ('<body><time datetime="2025-03-14">Friday</time> <time class="date" datetime="2025-03-14">Friday</time>', None),
+        ('<meta property="article:modified_time" content="2025-03-14"><meta name="date"><meta content="2025-03-14">', None),
+        ('<!-- <meta name="date" content="2025-03-14"> --><meta name="date" content="today">', None),
+        ('<body>"datePublished": "2025-03-14"', None),
+        # the days of several articles
+        ('<body><time pubdate datetime="2025-03-14">A</time><time pubdate datetime="2025-03-15">B</time>', None),
+        ('<meta name="date" content="2025-03-14"><body><time pubdate datetime="2025-03-15">B</time>', ("2025-03-14", "date")),
+    ],
+)  # fmt: skip
+def test_the_tags_of_a_page_give_the_day_on_which_it_was_published(tmp_path, head, expected):
+    (tmp_path / "a.html").write_text(f"<head>{head}<body><p>{BEGINNING}</p>")
+    marked = marked_day(read_copy(str(tmp_path / "a.html")))
+    assert (marked and (marked.period.text, marked.where)) == (
+        expected and (expected[0], f'the property "{expected[1]}" of the page')
+    )
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        ('<meta name="author" content="Anna  Weld"><meta name="Author" content="Tom Orne"><p>By Bo Kim</p>', ("Weld, Anna", "Orne, Tom")),
+        ('<meta name="citation_author" content="Weld, Anna"><meta name="DC.creator" content="Weld, Anna">', ("Weld, Anna",)),
+        ('<meta name="author" content="Corrie Statistics Office"><p>Nurses</p>', ("Corrie Statistics Office",)),
+        # of the paper, where the text names a person; no name
+        ('<meta name="author" content="Corrie Herald"><p>By Anna Weld</p>', ("Weld, Anna",)),
+        ('<meta name="author" content="https://example.org/weld"><p>By Anna Weld</p>', ("Weld, Anna",)),
+        ('<meta name="twitter:creator" content="@weld"><meta name="author" content="@weld">', ()),
+    ],
+)  # fmt: skip
+def test_the_tags_of_a_page_give_its_authors(tmp_path, page, expected):
+    (tmp_path / "a.html").write_text(f"{page}<p>{BEGINNING}</p>")
+    assert title_and_authors(read_copy(str(tmp_path / "a.html")))[1] == expected

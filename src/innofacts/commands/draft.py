@@ -65,9 +65,10 @@ def command(
     with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
         known = recall_all(index) if missing else []
     speaker = authoring.source_of(copy, source, target, known)
+    origin = "" if published else authoring.day_marked(copy, speaker)
     speaker = authoring.dated(speaker, published) if published else speaker
     found = drafts(copy, speaker.published, authoring.known_of(speaker, known, target), every=every)
-    for sentence in filter(None, (*passed_over(copy), authoring.undated(copy, speaker))):
+    for sentence in filter(None, (*passed_over(copy), origin, authoring.undated(copy, speaker))):
         say(sentence)
     if not is_toml:
         write(authoring.rows(found), choose(format=name, path=draft_file or None, among=OF_PROGRAMS))

@@ -175,7 +175,7 @@ def read_copy(name: str) -> Document:
     page, text = text, text_of_html(text)
     found = [(text.find(heading), len(heading)) for heading in headings_of_html(page)]
     outline = Outline(tuple((start, start + length) for start, length in found if start >= 0 and length))
-    return document._replace(text=text, blocks=numbered(text), styled=outline)
+    return document._replace(text=text, blocks=numbered(text), styled=outline, data=page.encode())
 
 
 def _decoded(name: str, data: bytes) -> Document:

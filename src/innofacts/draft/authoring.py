@@ -10,7 +10,7 @@ from innofacts.documents.document import Document
 from innofacts.documents.fingerprints import paragraphs
 from innofacts.draft.drafting import Draft, blocks
 from innofacts.draft.headings import published_in
-from innofacts.draft.mastheads import title_and_authors
+from innofacts.draft.mastheads import marked_day, title_and_authors
 from innofacts.errors import AnswerIsNo, Unreadable, refusal
 from innofacts.factfiles.creation import PUBLISHER, TITLE, create
 from innofacts.factfiles.facts import Fact, FactFile, Locator, Source
@@ -61,7 +61,8 @@ def source_of(copy: Document, given: str, target: DraftFile, facts: Iterable[Fac
     sha256 = hashlib.sha256(copy.text.encode()).hexdigest()
     sources = {fact.source.id: fact.source for fact in facts}
     same = next((source for source in sources.values() if source.copy and source.copy.sha256 == sha256), None)
-    published = published_in(copy.prose, paragraphs(copy.text))
+    marked = marked_day(copy)
+    published = (marked and marked.period) or published_in(copy.prose, paragraphs(copy.text))
     if given:
         return sources.get(given) or Source(given, "report", published=published)
     return same or Source(id_of(copy.name), "report", published=published)
@@ -73,6 +74,16 @@ def dated(source: Source, published: str | int | date) -> Source:
         return source._replace(published=parse_period(published))
     except Unreadable as error:
         raise refusal(error, str(published)) from None
+
+
+def day_marked(copy: Document, source: Source) -> str:
+    """Return a sentence on the day that the document marks as its own; empty without one, or if the source has another."""
+    marked = marked_day(copy)
+    if marked is None or (marked.period and marked.period != source.published):
+        return ""
+    if marked.period is None:
+        return f"{copy.shown}: {quoted(marked.words)} of {marked.where} is no date, and is left out"
+    return f"{copy.shown}: published {marked.period.text}, as {marked.where} says"
 
 
 def refuse_unread(copy: Document) -> None:

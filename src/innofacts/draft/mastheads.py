@@ -1,22 +1,39 @@
-"""Mastheads: the title and the authors of an article, as the document marks them or the lines above its text give them.
+"""Mastheads: title, authors and day of an article, as the document marks them or the lines above its text give them.
 
-What the document itself marks comes first: its front matter, then its first heading. Lines are guessed from only where
-it marks nothing.
+What the document itself marks comes first: its front matter or its <meta>, then its first heading. Lines are guessed
+from only where it marks nothing.
 """
 
 from collections.abc import Iterable, Sequence
 from itertools import islice, takewhile
+from typing import NamedTuple
 
 from innofacts.documents.document import Document
 from innofacts.documents.fingerprints import paragraphs
 from innofacts.draft.headings import MOST_ABOVE, is_heading, lines_of, published_in
 from innofacts.english.countries import place_of
-from innofacts.english.mastheads import FUNCTIONS, HONORIFICS, MENU, NEWSROOMS, PARTICLES, SUFFIXES
+from innofacts.english.mastheads import (
+    FUNCTIONS,
+    HONORIFICS,
+    KEYS_OF_DAYS,
+    MENU,
+    NEWSROOMS,
+    PARTICLES,
+    PUBLISHED,
+    SUFFIXES,
+    WRITTEN_BY,
+)
 from innofacts.english.places import NEWSPAPERS, NO_NAMES_ALONE
 from innofacts.english.speakers import AGENTS, MEDIA
+from innofacts.errors import Unreadable
+from innofacts.languages.dates import dates
+from innofacts.languages.detection import READ
+from innofacts.markup.html import marks_of_html
 from innofacts.markup.markdown import front_matter
 from innofacts.markup.outline import Span
 from innofacts.patterns import regex
+from innofacts.times.times import times
+from innofacts.values.periods import Period, parse_period
 
 
 def title_and_authors(copy: Document) -> tuple[str, tuple[str, ...]]:
@@ -28,11 +45,21 @@ def title_and_authors(copy: Document) -> tuple[str, tuple[str, ...]]:
         {span for spans in (blocks, below) for span in islice(lines_of(text, spans), MOST_ABOVE)} - {heading}
     )
     span = heading or _guessed_title(text, lines)
-    is_markdown = copy.has_lines and copy.markup().name in ("markdown", "mdx")
-    matter = copy.text if is_markdown else ""
+    matter = _matter(copy)
     title = next(iter(front_matter(matter, "title")), _line(text, span) if span else "")
     given = tuple(one for value in front_matter(matter, "authors?") for one in _of_matter(value))
-    return title, given or _authors(text, [one for one in lines if one != span])
+    written = given or _authors(text, [one for one in lines if one != span])
+    return title, _authors_of_page(copy, written) or written
+
+
+def _matter(copy: Document) -> str:
+    """Return the text of a document that may begin with front matter; empty for any other."""
+    return copy.text if copy.has_lines and copy.markup().name in ("markdown", "mdx") else ""
+
+
+def _marks(copy: Document) -> list[tuple[str, str]]:
+    """Return what a web page says of itself for programs; nothing for other documents."""
+    return [] if copy.has_lines or copy.kind else marks_of_html(copy.data.decode())
 
 
 def _line(text: str, span: Span) -> str:
@@ -95,6 +122,64 @@ def _is_capital(word: str) -> bool:
     return word[0].isupper() or word in ("the", "of", "and")
 
 
+# --- the day --------------------------------------------------------------------------------------------------------
+
+
+class Marked(NamedTuple):
+    """The day on which an article was published, as the document marks it."""
+
+    words: str
+    """What it says."""
+    where: str
+    """Where it says so: the front matter."""
+    period: Period | None
+    """That day, or a month or year; None if the words say none."""
+
+
+def marked_day(copy: Document) -> Marked | None:
+    """Return the day that front matter or the tags of a page give an article; None if they do not.
+
+    A page with several days of one name, such as those of the articles that it links to, gives none by it.
+    """
+    matter = _matter(copy)
+    for key in KEYS_OF_DAYS:
+        for value in front_matter(matter, key):
+            return Marked(value, "the front matter", _day_in(value))
+    marks = _marks(copy)
+    for name in PUBLISHED:
+        where = f'the property "{name.lstrip(".")}" of the page'
+        found = [Marked(value, where, _day_in(value)) for one, value in marks if one == name]
+        days = {one.period.text: one for one in found if one.period}
+        if len(days) == 1:
+            return days.popitem()[1]
+    return None
+
+
+def _day_in(words: str) -> Period | None:
+    """Return the day, month or year that words consist of: 2025-03-14 10:00; Friday, 14 March 2025; 14. März 2025."""
+    plain = _REST.sub("", _WITH_SLASHES.sub(r"\1-\2-\3", words)).strip("\"'")
+    if plain.replace("-", "").isdecimal():
+        try:
+            return parse_period(plain)
+        except Unreadable:
+            return None
+    named = [(one.start, one.period) for one in times(plain, 0, len(plain)) if one.end == len(plain)]
+    for language in READ:
+        found = dates(plain, 0, len(plain), language) if language.grammar else ()
+        named += [(one.start, one.period) for one in found if one.end == len(plain)]
+    for start, period in named:
+        if period and (_BEFORE_A_DAY if period.first == period.last else _NOTHING).fullmatch(plain, 0, start):
+            return period if _IS_DAY.fullmatch(period.text) else None
+    return None
+
+
+_WITH_SLASHES = regex(r"\A(\d{4})/(\d\d)/(\d\d)(?!\d)")
+_REST = regex(r"(?:(?<=\d)T|,?\s)\d\d?:\d\d.*\Z|\s#.*\Z")  # a time of day, or a comment
+_NOTHING = regex("")
+_BEFORE_A_DAY = regex(r"(?:[^\W\d_]{2,10}\.?,?\s)?(?:(?:den|le|el)\s)?")
+_IS_DAY = regex(r"\d{4}(?:-\d\d){0,2}")  # or a month or year
+
+
 # --- the authors ----------------------------------------------------------------------------------------------------
 
 
@@ -106,6 +191,16 @@ def _authors(text: str, lines: Iterable[Span]) -> tuple[str, ...]:
         if found := tuple(_family_first(name) for _, name in persons):
             return found
     return ()
+
+
+def _authors_of_page(copy: Document, written: Sequence[str]) -> tuple[str, ...]:
+    """Return the authors whom a page marks; none if it names only the paper, and its text a person."""
+    names = [value for name, value in _marks(copy) if name in WRITTEN_BY and not _ADDRESS.search(value)]
+    found = tuple(dict.fromkeys(one for value in names for one in _of_matter(" ".join(value.split()))))
+    return () if written and all(map(_is_of_an_institution, found)) else found
+
+
+_ADDRESS = regex(r"[/@]")
 
 
 def _of_matter(names: str) -> list[str]:

@@ -27,3 +27,12 @@ PARTICLES = frozenset("van von der den de del di da dos du la le el al bin ten t
 """Words in lower case that begin a family name: van Dam, de la Cruz."""
 SUFFIXES = frozenset("jr sr ii iii iv".split())
 """Words behind a family name: John Smith Jr."""
+PUBLISHED = """
+    article:published_time datepublished date dc.date dc.date.issued dcterms.date dcterms.issued
+    citation_publication_date pubdate .published .dt-published
+""".split()
+"""What a web page calls the day on which it was published, the surest first; with a full stop, a class of <time>."""
+WRITTEN_BY = frozenset(("author", "dc.creator", "dcterms.creator", "citation_author"))
+"""What it calls its authors."""
+KEYS_OF_DAYS = ("publish(?:ed|Date)", "pubDate", "date")
+"""Patterns of what the front matter of Hugo, Astro, Jekyll, Quarto and pandoc calls that day, the surest first."""

@@ -42,15 +42,28 @@ def text_of_html(page: str) -> str:
 
     A table of short cells, over as many columns in each row, is a block with a line for each row: `| India | 310 |`.
     """
+    blocks = (block.split(_ROW) for block in "".join(_read(page).pieces).split("\n\n"))
+    lines = ("\n".join(" ".join(line.split()) for line in block) for block in blocks)
+    return "\n\n".join(block for block in lines if block)
+
+
+def _read(page: str) -> "_Page":
+    """Return the parser of a page that has read it."""
     reader = _Page()
     page = _REMARKS.sub("", _NO_CHARACTER.sub("\ufffd", page))
     # Without a ">" after it, a "<" begins no tag; the parser would look for its end from each "<" on.
     last = page.rfind(">") + 1
     reader.feed(_LONG_TAG.sub(r"<\1>", page[:last]) + page[last:].replace("<", "&lt;"))
     reader.close()
-    blocks = (block.split(_ROW) for block in "".join(reader.pieces).split("\n\n"))
-    lines = ("\n".join(" ".join(line.split()) for line in block) for block in blocks)
-    return "\n\n".join(block for block in lines if block)
+    return reader
+
+
+def marks_of_html(page: str) -> list[tuple[str, str]]:
+    """Return what a page says of itself for programs, in order: a name in lower case, and a value.
+
+    These are its <meta>, each <time> by its property and its classes (`.published`), and the day in its JSON-LD.
+    """
+    return _read(page).marks
 
 
 def headings_of_html(page: str) -> list[str]:
@@ -72,6 +85,7 @@ _NO_CHARACTER = re.compile(r"&#[Xx]?[0-9A-Fa-f]{20,};?")  # Python raises ValueE
 _LONG_TAG = re.compile(r"<([A-Za-z][A-Za-z0-9]{0,20}\b)[^<>]{50000,}>")
 _ROW = "\v"  # what the rows of a table are between
 _LONGEST_CELL = 200  # characters
+_JSON_LD = re.compile(r'"datePublished"\s{0,9}:\s{0,9}"([^"\n]{1,60})"')
 _MARK = re.compile(r"[\d, ]{1,8}")  # of a note, or a power
 
 
@@ -114,11 +128,13 @@ class _Page(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.pieces: list[str] = []
+        self.marks: list[tuple[str, str]] = []
         self._unseen = self._raised = 0  # open elements
         self._rows: list[list[_Opened]] = []  # the cells of the outermost table
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Begin a block, or an element that is not shown."""
+        self._mark(tag, {name: value or name for name, value in attrs})
         self._unseen = 0 if tag == "body" else self._unseen + (tag in _UNSEEN)  # </head> may be left out
         self._raised += tag == "sup"
         self._break(tag)
@@ -130,6 +146,17 @@ class _Page(HTMLParser):
             spans = {name: value for name, value in attrs if value and _SPAN.fullmatch(value)}
             columns, rows = (int(spans.get(name) or 1) for name in ("colspan", "rowspan"))
             self._rows[-1].append(_Opened(len(self.pieces), columns, rows))
+
+    def _mark(self, tag: str, given: dict[str, str]) -> None:
+        """Collect what a <meta> or a <time> says, given its attributes."""
+        names: Sequence[str] = ()
+        if tag == "meta":
+            names = [given[name] for name in ("name", "property", "itemprop") if name in given]
+        elif tag == "time":
+            classes = (f".{name}" for name in given.get("class", "").split())
+            names = [*(given[name] for name in ("itemprop", "pubdate") if name in given), *classes]
+        value = given.get("content") or given.get("datetime")
+        self.marks += [(name.lower(), value) for name in names if value]
 
     def handle_endtag(self, tag: str) -> None:
         """End a block, or an element that is not shown."""
@@ -159,6 +186,7 @@ class _Page(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         """Collect text that is shown; an empty line within it does not separate blocks."""
+        self.marks += [("datepublished", match[1]) for match in _JSON_LD.finditer(data)] if self._unseen else []
         if not self._unseen:
             shown = data.translate(RAISED) if self._raised and _MARK.fullmatch(data) else data
             self.pieces.append(shown.replace("\n", " ").replace(_ROW, " "))
