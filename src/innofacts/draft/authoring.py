@@ -77,7 +77,7 @@ def dated(source: Source, published: str | int | date) -> Source:
 
 
 def day_marked(copy: Document, source: Source) -> str:
-    """Return a sentence on the day that the document marks as its own; empty without one, or if the source has another."""
+    """Return a sentence on the day that the document marks; empty without one, or if the source has a different one."""
     marked = marked_day(copy)
     if marked is None or (marked.period and marked.period != source.published):
         return ""
