@@ -36,6 +36,14 @@ def drafted(text):
     [
         ("In 2023 China spent 3,327.8 billion yuan on research.", ["3327.8 billion CNY | 2023 | CN"]),
         ("More than 80 partner countries of Kenya signed.", ["> 80 countries | - | KE"]),
+        ("In the United States, 598,085 patents were filed.", ["598085 patents | - | US"]),
+        ("In Ghana, the firm Oxo of Norway has 40 ports.", ["40 ports | - | GH"]),
+        ("While Ghana has 40 ports, Togo has 12 ships.", ["40 ports | - | GH", "12 ships | - | TG"]),
+        (
+            "Outside Ghana, 40 ports are open. But Norway Post has 40 offices.",
+            ["40 ports | - | -", "40 offices | - | -"],
+        ),
+        ("In Chad Brown's book, 40 people died.", ["40 people | - | -"]),
         ("Over a thousand joint projects began in 2019.", ["> 1000 projects | 2019 | -"]),
         ("Half a million electric cars were sold.", ["0.5 million cars | - | -"]),
         ("They laid 12 square kilometres of solar panels.", ["12 square kilometres | - | -"]),
@@ -201,6 +209,15 @@ def test_what_is_still_to_come_is_a_forecast_or_a_target_by_the_words_of_its_sen
         question,
     ]
     assert notes("The town is to have 12 parks in 2027, as planned.") == ["A target."]
+    # whenever it was, by the words next to it
+    assert notes("The plan of 2006 had aimed at 2.5 percent in 2020. The bank aims for 2 percent.") == ["A target."] * 2
+    assert notes("In 2023 it hired 48 nurses, against a target of at least 80, and a forecast of 60 nurses.") == [
+        "",
+        "A target.",
+        "A forecast.",
+    ]
+    assert notes("The campaign was aimed at 40 firms. The town was the target of 40 attacks in 2024.") == ["", ""]
+    assert notes("In 2024 the target was missed by 3 percent. The aim of the 40 firms was profit.") == ["", ""]
     # a span that is not over is no future, where the sentence tells of the past
     assert notes("It sold 340 vans in the second quarter. This year it has sold 900 vans.") == ["", ""]
 

@@ -235,7 +235,7 @@ def _draft(mention: Mention, figure: Figure, around: _Around) -> Draft:
         passage=mention.sentence,
         paragraph=around.paragraph,
         name=name,
-        outlook=_outlook(mention, around),
+        outlook=_outlook(mention, figure, around),
         kind=kinds.MONEY if figure.unit.kind == CURRENCY else mention.kind,
         guessed=tuple(name for name, is_own in own.items() if not is_own),
     )
@@ -270,15 +270,19 @@ def _place(mention: Mention, figure: Figure, sentence: str, around: _Around) -> 
 _ELSEWHERE = regex(r"\b(?:in|at|from|across|near|of|for)\s(?:the\s)?[A-Z]")  # a place that may be unknown
 
 
-def _outlook(mention: Mention, around: _Around) -> str:
+def _outlook(mention: Mention, figure: Figure, around: _Around) -> str:
     """Return what a sentence calls a figure that is still to come, by the nearest word before it, else behind it.
 
-    Empty for a figure that is not: 340 cars, sold in a quarter that is not over, are no forecast.
+    Of any other, it is what the words next to it call it: a target of 40. It is empty for most of them: 340 cars, sold
+    in a quarter that is not over, are no forecast.
     """
     (period, _), published = around.period, around.published.last if around.published else None
+    text, (start, end) = around.text, mention.sentence
+    aimed = _AIMED.search(text, start, mention.start)
+    if aimed and not (aimed["at"] and figure.unit.kind == COUNT):  # a campaign aimed at 40 firms
+        return f"{FORECAST if aimed['forecast'] else TARGET}."
     if published is None or period is None or period.last is None or period.last <= published:
         return ""
-    text, (start, end) = around.text, mention.sentence
     if period.first <= published and tenses.tense_around(text, mention) not in tenses.AHEAD:
         return ""
     found = [*_OUTLOOK.finditer(text, start, mention.start)] or [*_OUTLOOK.finditer(text, mention.end, end)][:1]
@@ -291,6 +295,13 @@ _OUTLOOK = regex(
     r"(?i)\b(?:(?P<forecast>(?:forecast|expect|predict|reckon|anticipat|estimat)(?:e|s|es|ed|ing|ion|ions)?|projected|projections?|likely)"
     r"|(?:(?:target|aim|pledge|intend)(?:s|d|ed)?|goals?|promise[sd]?|plan(?:s|ned)?(?=\s(?:to|for|of|is|was))|wants?\sto"
     r"|undertakes?|undertook|(?:is|are)\sto))\b"
+)
+
+_OF = r"(?:of|is|was|had\sbeen)"
+# But not: it was the target of 40 attacks.
+_AIMED = regex(
+    rf"(?i)\b(?:(?P<forecast>(?:forecast|projection)\s{_OF})|aim(?:s|ed|ing)?\s(?:for|(?P<at>at))"
+    rf"|(?<!(?:be|is|as|en|re|me)\sthe\s)(?:target|goal)\s{_OF})\s\Z"
 )
 
 
@@ -373,10 +384,10 @@ def _is_readable(period: Period, source: Source) -> bool:
     return True
 
 
-def _notes(draft: Draft, period: Period, source: Source) -> Iterator[str]:
+def _notes(draft: Draft, source: Source) -> Iterator[str]:
     """Yield what the editor of a draft has to decide about its period, or what the words say of it."""
-    if not _is_readable(period, source):
-        yield _FISCAL.format(period.text)
+    if draft.period and not _is_readable(draft.period, source):
+        yield _FISCAL.format(draft.period.text)
     if draft.outlook:
         yield draft.outlook
 
@@ -393,7 +404,6 @@ def _block(draft: Draft, id_: str, source: Source, at: dict[str, str | int] | No
         values["period"] = period_value(draft.period.text)
     if draft.nature:
         values["nature"] = draft.nature
-    notes = [*_notes(draft, draft.period, source)] if draft.period else []
-    if notes:
+    if notes := [*_notes(draft, source)]:
         values["note"] = " ".join(notes)
     return table("[[fact]]", values | ({"at": at} if at else {}))

@@ -35,6 +35,8 @@ PREPOSITIONS = BEFORE_FIGURES | frozenset(
     """.split()
 )
 """Prepositions that may be before any noun."""
+WHERE = frozenset("in across within throughout".split())
+"""Prepositions before the place where something is so: In Ghana, 40 ports are open."""
 CLAUSES = frozenset("and but while whereas".split())
 """Conjunctions between two clauses that each have a subject."""
 STILL = frozenset("now still currently already".split())

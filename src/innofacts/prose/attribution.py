@@ -7,7 +7,7 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from innofacts.english.boundaries import clause_end
-from innofacts.english.function_words import COMPARED
+from innofacts.english.function_words import CLAUSES, COMPARED, WHERE
 from innofacts.english.inflection import is_past
 from innofacts.english.plans import MEANING_TO
 from innofacts.forms import Form
@@ -33,7 +33,10 @@ _LESSER_ENDS = tuple(
     )
 )
 _REST = r"[\w’'&-]*"
-_NAME = regex(rf"[A-Z](?:\.(?:[A-Z]\.)+|{_REST}(?:\s(?:(?:of|the|de|da|del|al|el|and|du|la|&)\s)*[A-Z]{_REST})*)")
+_LEADING = "|".join(sorted(word.title() for word in (*CLAUSES, *WHERE)))
+_NAME = regex(
+    rf"(?!(?:{_LEADING})\s)[A-Z](?:\.(?:[A-Z]\.)+|{_REST}(?:\s(?:(?:of|the|de|da|del|al|el|and|du|la|&)\s)*[A-Z]{_REST})*)"
+)
 
 
 class _Sharing(NamedTuple):
