@@ -6,6 +6,8 @@ from conftest import numbers_in
 from innofacts.arithmetic.slips import slips
 
 SLIPS = (
+    ("The port handled 920 ships in 2023. In 2019 it was 800, 18 per cent fewer than in 2023.", "18 per cent", "from 920 to 800 is a fall of 13 %"),
+    ("In 2022 it sold 120 cars. In 2023 it was 150, up 35 per cent on 2022.", "35 per cent", "from 120 to 150 is a rise of 25 %"),
     ("Net profit rose 9 per cent, and it came to 84 million crowns from 70 million.", "9 per cent", "from 70 million to 84 million crowns is a rise of 20 %"),
     ("The Rovers drew 8,400 people, 20 per cent more than the 8,000 who had come before.", "20 per cent", "from 8,000 to 8,400 is a rise of 5 %"),
     ("Exports rose 3 per cent in May to 84 million crowns from 70 million.", "3 per cent", "from 70 million to 84 million crowns is a rise of 20 %"),
@@ -62,6 +64,8 @@ def test_a_change_that_no_rounding_allows_is_a_slip(text, printed, reason):
 
 # Levels, what is cut, what may be less than nothing, and bounds.
 RIGHT = (
+    "The office received 1.68 million bids in 2023. Its total in 2017 was 1.38 million, 14.2 per cent more than in 2016.",
+    "In 2022 it sold 120 cars. In 2023 it was 150, up 22 per cent from 2021.",
     "Net profit rose 9 per cent, and debt climbed to 84 million from 70 million.",
     "Net profit rose 9 per cent, and wages came to 84 million from 70 million.",
     "The Rovers drew 9,600 people, 20 per cent more than the 8,000 who had come before.",

@@ -6,6 +6,7 @@ from conftest import numbers_in
 from innofacts.arithmetic.slips import slips
 
 SLIPS = (
+    ("Ayle spent $200.77 billion, Bryn $174.86 billion and Cole $139 billion. The three countries together spent $542.12 billion.", "542.12 billion", "$200.77 billion + $174.86 billion + $139 billion = $514.63 billion"),
     ("The convoy left with 14 ships. Two turned back and three were sunk; the other eleven reached port.", "eleven", "14 less two and three is 9"),
     ("Day one brought in 4,200 guests, day two 5,150. By Sunday evening the fair had been seen by 9,850.", "9,850", "4,200 + 5,150 = 9,350"),
     ("The average age of the four mayors, who are 38, 45, 52 and 61, is 54.", "54", "the average of 38, 45, 52 and 61 is 49"),
@@ -42,6 +43,8 @@ def test_a_total_that_its_parts_do_not_give_is_a_slip(text, printed, reason):
 
 
 RIGHT = (
+    "Kent has 40 clubs, Surrey 60 and Devon 22, says the union. The 27 counties have 130 clubs in all.",
+    "Ayle spent $200.77 billion, Bryn $174.86 billion and Cole $139 billion. The 27 countries of the union together spent $542.12 billion.",
     "Of the 14 ships three were sunk, two of them by mines; the other eleven reached port.",
     "Day one brought in 4,300 visitors. On day two, 5,150 came, and the record is 9,950.",
     "The bids were 900 and 30 million euros, or 30.0 million in all.",  # not 900 million

@@ -91,7 +91,16 @@ def _is_told_otherwise(paragraph: Paragraph, claim: Amount, first: Amount, last:
     is_told = first.kind != PERCENT and any(one.is_plain and one.value.allows(growth) for one in told)
     is_other = n != claim.sentence and OTHER_BASIS.search(paragraph.words(n, n))
     is_yearly = _YEAR_ON_YEAR.match(paragraph.after(claim)) and _OF_A_SHORTER_TIME.search(paragraph.before(first))
-    return bool(is_told or is_other or is_yearly) or is_of_a_new_subject(paragraph, claim, (first, last))
+    found = first, last
+    is_from_elsewhere = is_from_another_year(paragraph, claim, found) or is_of_a_new_subject(paragraph, claim, found)
+    return bool(is_told or is_other or is_yearly) or is_from_elsewhere
+
+
+def is_from_another_year(paragraph: Paragraph, claim: Amount, found: Sequence[Amount]) -> bool:
+    """Return whether a change names a year before it that two amounts are not of: 92 in 2019, and 4 % up on 2018."""
+    base = _FROM_A_YEAR.match(paragraph.after(claim))
+    years = [_year(paragraph, one, paragraph.before(one)) for one in found]
+    return base is not None and all(years) and int(base["year"]) not in years
 
 
 def is_of_a_new_subject(paragraph: Paragraph, claim: Amount, found: Sequence[Amount]) -> bool:
@@ -140,6 +149,9 @@ _CLAUSE_OF_ANOTHER = regex(
 _POINTING = regex(
     r"\b(?:it|they|he|she|this|that|these|those|which|there|now|then|since|so|figures?|numbers?|totals?|prices?|costs?|rates?|"
     r"values?|amounts?|levels?)\b"
+)
+_FROM_A_YEAR = regex(
+    rf"(?:\s{COMPARATIVE}\sthan|(?:\s(?:up|down))?\s(?:on|from|over|against|{COMPARED}))\s(?:(?:in|those\sof|that\sof)\s)?(?P<year>{YEAR})\b"
 )
 _YEAR_ON_YEAR = regex(r"\s(?:year[\s-]on[\s-]year|on\s(?:the|a)\syear)\b")
 _OF_A_SHORTER_TIME = regex(r"\b(?:months?|weeks?|quarters?|spring|summer|autumn|winter)\b")

@@ -68,9 +68,9 @@ def totals(paragraph: Paragraph) -> Iterator[Slip]:
             continue  # 51 and nine; the other two districts lost 68 between them
         if len(parts) < TWO or not all(one.is_plain for one in parts) or not _is_total(paragraph, claim, parts):
             continue
-        if is_told_of_another(paragraph, parts, claim) or parts[-1].value.allows(
-            sum((one.span for one in parts[:-1]), NOTHING)
-        ):
+        if _is_of_more_things(paragraph, parts, claim) or is_told_of_another(paragraph, parts, claim):
+            continue
+        if parts[-1].value.allows(sum((one.span for one in parts[:-1]), NOTHING)):
             continue  # 58, 31 and 14, which are 103, in the 200-seat assembly
         right = sum((one.span for one in parts), NOTHING)
         things = [(one.number, one.nouns) for one in parts if one.nouns]
@@ -83,6 +83,18 @@ def totals(paragraph: Paragraph) -> Iterator[Slip]:
         is_more = max(one.number for one in parts) < claim.number
         if is_list and is_more and abs(claim.number / right.number - 1) <= _FARTHEST:
             yield from ruled_out(paragraph, claim, right, str(Relation("sum", claim, tuple(parts), right)))
+
+
+def _is_of_more_things(paragraph: Paragraph, parts: Sequence[Amount], claim: Amount) -> bool:
+    """Return whether a total is told of more things than there are parts: 40, 30 and 20. The 27 towns have 120."""
+    last = max(parts)
+    return any(
+        last < one < claim and one.nouns and one.number > len(parts) and _DEFINITE.search(paragraph.before(one))
+        for one in paragraph.near(claim, back=0)
+    )
+
+
+_DEFINITE = regex(r"(?i)\bthe\s$")
 
 
 def _is_total(paragraph: Paragraph, claim: Amount, parts: Sequence[Amount]) -> bool:

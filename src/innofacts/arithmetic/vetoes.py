@@ -13,6 +13,7 @@ from innofacts.arithmetic.changes import (
     OTHER_BASIS,
     are_alike,
     has_a_subject_of_its_own,
+    is_from_another_year,
     is_of_a_new_subject,
     is_of_the_next_clause,
 )
@@ -311,6 +312,32 @@ def _is_of_the_next_clause(paragraph: Paragraph, relation: Relation) -> bool:
     found, claim = relation.operands, relation.claim
     is_next = is_of_the_next_clause(paragraph, min(found), claim) or has_a_subject_of_its_own(paragraph, found, claim)
     return is_next or (claim < min(found) and has_a_subject_of_its_own(paragraph, [claim], min(found)))
+
+
+def _is_from_another_year(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a change is from a year of which no operand is."""
+    return is_from_another_year(paragraph, relation.claim, relation.operands)
+
+
+def _is_of_a_whole_of_its_own(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a share is of what is named for the first time: 40 km, once 9 km. That is half of the world's."""
+    claim, ns = relation.claim, {one.sentence for one in relation.operands}
+    whole = _OF_SOMEONES.match(paragraph.after(claim)) if claim.sentence not in ns else None
+    told = {stem for n in ns for stem in stems(paragraph.words(n, n))}
+    return whole is not None and stems(whole["whose"]).isdisjoint(told)
+
+
+_OF_SOMEONES = regex(r"\sof\s(?:(?:the|all)\s)?(?:[a-z]+\s)?(?P<whose>[a-zA-Z]+)['’]s?\s")
+
+
+def _is_of_one_of_two(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a share is of one of two amounts that are compared: 80, twice the 40 there; a third of them."""
+    one, other = sorted(relation.operands)
+    is_next = other.sentence < relation.claim.sentence and OF_THEM.match(paragraph.after(relation.claim))
+    return bool(is_next) and _AS_MANY.search(paragraph.text, one.value.end, other.begin) is not None
+
+
+_AS_MANY = regex(rf"\b(?:as\s[a-z]+\sas|{COMPARATIVE}\sthan|compared\s(?:to|with)|against|versus|ahead\sof|behind)\b")
 
 
 def _is_of_the_amount_before(paragraph: Paragraph, relation: Relation) -> bool:
@@ -641,7 +668,11 @@ _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...
     (frozenset(("growth",)), _are_of_others),
     (frozenset(("growth", "times", "share")), _is_from_what_is_wanted),
     (frozenset(("growth",)), _is_of_the_next_clause),
+    (frozenset(("growth", "outcome")), _is_from_another_year),
     (frozenset(("growth", "times")), _is_of_the_amount_before),
+    (frozenset(("growth", "share")), _is_of_a_whole_of_its_own),
+    (frozenset(("growth", "share")), _is_of_one_of_two),
+    (frozenset(("quotient",)), _is_at_another_time),
     (frozenset(("outcome",)), _is_of_a_whole),
     (frozenset(("share",)), _is_compared),
     (frozenset(("share",)), _is_share_of_others),
