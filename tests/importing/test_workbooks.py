@@ -94,6 +94,10 @@ def test_the_first_sheet_that_is_not_empty_is_read_or_the_one_named(imported, wo
         imported(path, "--sheet", "Tow").said
         == 'error: unknown sheet "Tow"\n  hint: did you mean "Two"? the sheets are Empty, One, Two\n'
     )
+    assert (
+        imported(path, "--sheet", "Empty").said
+        == 'error: table.xlsx: sheet "Empty" ("One", "Two" not read; see --sheet) is empty\n'
+    )
 
 
 def test_a_sheet_without_periods_is_named_with_those_that_may_have_them(imported, workbook):

@@ -47,6 +47,8 @@ class Sheet(NamedTuple):
 def read_sheet(path: str, sheet: str = "") -> Sheet:
     """Return the rows of a table file, read by its suffix; `sheet` names one of a workbook. Raises InnofactsError."""
     found = _sheet(path, sheet)
+    if found.document is None and not found.head:
+        raise InnofactsError(f"{visible(path)}: {visible(found.about)} is empty")
     columns = max(map(len, found.head), default=0)
     if columns > MOST_COLUMNS:
         message = f"{visible(path)}: the table has {columns:,} columns, and at most {MOST_COLUMNS:,} are read"
