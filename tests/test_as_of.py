@@ -7,6 +7,7 @@ import pytest
 from conftest import ARTICLE
 
 from innofacts.api import open as open_library
+from innofacts.index.index import Index
 
 SOURCE = '[source]\nid = "{0}"\ntype = "report"\npublisher = "{0}"\nstanding = "official"\n{1}\n'
 FACT = (
@@ -193,3 +194,16 @@ def test_an_index_keeps_its_day_when_it_is_replaced(town):
         assert library.list("bridges").ids == ("on-day",)
         index.as_of = None
         assert len(library.list().ids) == 5
+
+
+def test_a_hint_changes_nothing_that_other_threads_find(town, monkeypatch):
+    seen, count = [], Index.count
+
+    def counting(index, query):
+        seen.append(library.list().ids)
+        return count(index, query)
+
+    with open_library(town, as_of="2021-03-01") as library:
+        monkeypatch.setattr(Index, "count", counting)
+        assert library.search("id:in-").hint == "without --as-of, 2 facts would be found"
+        assert seen == [("on-day",)]

@@ -202,7 +202,7 @@ class Index:
 
         `first` says that no more than so many facts are wanted, in the order of the library.
         """
-        tables, parameters = "main.fact" if query.is_of_ids else "fact", []
+        tables, parameters = "main.fact" if query.is_of_any_day else "fact", []
         if query.match:
             found = f"SELECT rowid & {ROW} AS found FROM words WHERE words MATCH ?"
             if first is not None and not query.conditions and self.as_of is None:

@@ -105,8 +105,8 @@ class Query(Record):
     """The number terms to highlight, as words of the `value` column."""
     several: "tuple[Term, ...]" = ()
     """A term for each value of a field that has several: `standing:official,dataset`."""
-    is_of_ids: bool = False
-    """Whether it names facts by their ids, and so also finds facts after the day that the index is as of."""
+    is_of_any_day: bool = False
+    """Whether it also finds facts after the day that the index is as of, as one does that names facts by their ids."""
 
 
 class Lexicon(Record):
