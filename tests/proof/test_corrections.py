@@ -390,6 +390,23 @@ def test_a_computed_number_gets_about_as_many_digits_as_the_one_it_replaces(
 
 
 @pytest.mark.parametrize(
+    ("figure", "wrong", "right"),
+    [
+        ("~ 3400 thousand visits", "3.4 million", "about 3.4 million"),
+        ("3400 thousand visits", "over 3.4 million", "3.4 million"),
+        ("> 3400 thousand visits", "3,400 thousand", "more than 3,400 thousand"),
+        ("> 3.4 million visits", "3400000", "3400000"),  # it states no such digits
+        ("> 3450 thousand visits", "3.4 million", "more than 3.450 million"),
+    ],
+)
+def test_a_right_number_stays_as_it_is_written(run, library, tmp_path, figure, wrong, right):
+    report = tmp_path / "report.txt"
+    report.write_text(f"Clinics in Norway had {wrong} visits in 2023.")
+    run("proof", "--fix", report, "--facts", library(office=LIBRARY.replace("3.4 million visits", figure)))
+    assert report.read_text() == f"Clinics in Norway had {right} visits in 2023."
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Clinics in Norway had 3.3 million visits.",

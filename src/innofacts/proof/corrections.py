@@ -161,7 +161,7 @@ def _made(mention: Mention, match: Match, right: Figure, wordings: Wordings) -> 
         money, after = wordings.around(worded, written)
         is_bound_in_order = figure.bound == right.bound
     else:
-        number = _in_scale(right, figure.scale, match_of_number)
+        number = _in_scale(right, figure, match_of_number)
         sign = _MONEY.search(before)
         money = sign[0] if sign else before if before in MINUSES else ""
     return f"{_bound(right)} {money}{number}{after}".strip() if number and is_bound_in_order else ""
@@ -235,14 +235,20 @@ def _bound(figure: Figure) -> str:
     return "" if figure.bound == "=" else BOUNDS[figure.bound]
 
 
-def _in_scale(figure: Figure, scale: str, written: re.Match[str]) -> str:
-    """Return the number of a figure in a scale; empty if that would need digits that the figure does not state."""
-    power = SCALES.get(figure.scale, 0) - SCALES.get(scale, 0)
-    number = figure.number.scaleb(power) if power else figure.number
-    is_stated = power <= 0 or int(Decimal(number).as_tuple().exponent) <= 0
-    if not figure.bound:
-        number = _as_fine(figure._replace(number=number, scale=scale), written[0])
-    return _in_form(number, written) if is_stated else ""
+def _in_scale(right: Figure, figure: Figure, written: re.Match[str]) -> str:
+    """Return the number of the right figure in the scale of one in a text; empty if it does not state the digits.
+
+    A number that is right stays as it is written, without zeros of another scale: over 8.6 million, of 8,600 thousand.
+    """
+    power = SCALES.get(right.scale, 0) - SCALES.get(figure.scale, 0)
+    number = right.number.scaleb(power) if power else right.number
+    if power > 0 and int(Decimal(number).as_tuple().exponent) > 0:
+        return ""
+    if number == abs(figure.number):
+        return written[0]
+    if not right.bound:
+        number = _as_fine(right._replace(number=number, scale=figure.scale), written[0])
+    return _in_form(number, written)
 
 
 def _as_fine(figure: Figure, written: str) -> Decimal:
