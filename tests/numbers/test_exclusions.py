@@ -143,6 +143,8 @@ PAIRS = (
     (AGE, "Ann Lee, {45}, came too.", "From Lee, {45} came."),
     (AGE, "My wife is {58}.", "My rent is {58} euros."),
     (AGE, "A pilot of {41} says so.", "A fleet of {41} says little."),
+    (AGE, "Ada, who at {29} runs the mill, left.", "Traders who at {29} markets in Vik sell beads left."),
+    (AGE, "Ada, who at {29} leads a team, left.", "Ada, who at {29} cents a share sold it, left."),
     (PASSING, "It has a {12}-year plan.", "It took {12} years."),
     (PASSING, "It is ahead with {two} games to go.", "It has {two} games."),
     (PASSING, "The bounds are {95} % CI.", "The bounds are {95} %."),

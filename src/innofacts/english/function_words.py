@@ -35,6 +35,8 @@ PREPOSITIONS = BEFORE_FIGURES | frozenset(
     """.split()
 )
 """Prepositions that may be before any noun."""
+BEFORE_TIMES = frozenset("in over for after within during".split())
+"""Prepositions before the length of the time in which something is done: over ten years."""
 WHERE = frozenset("in across within throughout".split())
 """Prepositions before the place where something is so: In Ghana, 40 ports are open."""
 CLAUSES = frozenset("and but while whereas".split())

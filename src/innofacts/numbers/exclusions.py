@@ -12,7 +12,7 @@ from innofacts.english.numerals import FRACTIONS, SCALES, YEAR
 from innofacts.english.people import OF_AN_AGE, PEOPLE
 from innofacts.english.speakers import REMARKING, SAYING
 from innofacts.english.stopwords import PROSE
-from innofacts.english.units import MEASURES
+from innofacts.english.units import MEASURES, PER_ONE
 from innofacts.english.wording import TAKING, WAITING
 from innofacts.forms import Forms
 from innofacts.numbers.tokens import THIN
@@ -378,6 +378,14 @@ AGES = (
         r"\b(?:[Hh]e|[Ss]he|[Ww]ho)\s(?:is|was|turned|turns)\s(?:only\s)?\d{1,2}(?=[\s,;]|\.(?!\d))(?!\s?(?:%|[a-z]+s\b|feet\b|f?t\b|stone\b|k?m\b|cm\b|kg\b|per\b))",
     ),
     ("when", r"\b(?:is|was|were|are)\s(?:only\s|just\s)?(?P<age>\d{1,2})\swhen\s(?:he|she|they)\b"),
+    # Ada, who at 29 runs the place. But not: he, at 29 dollars a share, bought.
+    (
+        "who_at he_at she_at",
+        (
+            r"\b(?:[Ww]ho|[Hh]e|[Ss]he)\sat\s(?:only\s|just\s)?(?P<age>[1-9]\d)(?=\s[a-z]+s\s"
+            rf"(?:the|his|her|its|their|our|my|an?\s(?!(?:{'|'.join(sorted(PER_ONE))})\b))\s?)"
+        ),
+    ),
     (_AFTER_A_COMMA, r"(?<!\d)(?P<age>,\s[1-9]\d\sand\s[1-9]\d),(?=\s[a-z])(?!\srespectively)"),
     (
         "age",

@@ -239,7 +239,7 @@ def of_a_unit(sentence: Sentence, at: int, number: Decimal) -> Fraction | None:
         return Fraction(at + 2, number, ("pp",))
     if sentence.word(at) not in _ONE:
         return None
-    if word in MEASURE_NAMES or word in MEASURES_OF_TIME:
+    if word in MEASURE_NAMES or word in MEASURES_OF_TIME or word in ("decade", "century"):
         return Fraction(at + 2, number, (word,))
     phrase = phrase_after(sentence.tokens, at + 1) if word in _PERCENT or word in NAMES_OF_PLAIN_MONEY else None
     return Fraction(phrase.end, number.scaleb(phrase.number), phrase.units) if phrase else None
@@ -262,6 +262,8 @@ def _of_a_whole(sentence: Sentence, at: int, end: int, count: int, whole: int) -
         or (count > 1 and sentence.before(end).endswith("s"))
     )
     is_low_end = after in ("to", "or") and fraction_in_words(sentence, end + 1)[0] > 0  # a third to a half
+    if after == "again" and sentence.word(end + 1) == "as" and _is_compared(sentence, at, end + 1):
+        return _multiple(sentence, end + 1, Decimal(count) / whole + 1)  # half again as many
     if after == "as" and _is_compared(sentence, at, end):
         return _multiple(sentence, end, Decimal(count) / whole)
     is_joined = before in (",", "and") and after in _BEFORE_A_PLACE  # a tenth on parks

@@ -8,7 +8,7 @@ from innofacts.english import stopwords
 from innofacts.english.bounds import BOUNDS_BEFORE, LONGEST_BOUND, longest
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.currencies import CENTS, COINS, SIGNS, SYMBOLS
-from innofacts.english.function_words import OWNERS
+from innofacts.english.function_words import BEFORE_TIMES, CLAUSES, OWNERS
 from innofacts.english.inflection import PASTS, is_past, is_plural
 from innofacts.english.numerals import SCALE_WORDS
 from innofacts.english.people import HEADS, TOGETHER
@@ -242,6 +242,8 @@ def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
     if measure := _measured(run):
         return _with_rate(tokens, Phrase((measure,), at + len(measure.split()), is_strong=True))
     run = _without_verb_of_the_whole(tokens, at, _counted(run))
+    if _is_time_in_which(tokens, at, run):
+        run = run[:1]
     words = [token.text for token in run]
     if (
         not run
@@ -292,6 +294,16 @@ def _without_verb_of_the_whole(tokens: Sequence[Token], at: int, run: list[Token
     is_before_object = end < len(tokens) and tokens[end].lower in ("a", "an", "the", "its", "no")
     is_verb = (is_before_object or (has_head and _is_amount(tokens, end))) and run[-1].lower.endswith("s")
     return run[:-1] if is_verb else run
+
+
+def _is_time_in_which(tokens: Sequence[Token], at: int, run: Sequence[Token]) -> bool:
+    """Return whether a noun is the subject behind the time that begins a clause: Over ten years profits fell."""
+    is_beginning = at == _PAIR or (at > _PAIR and tokens[at - _PAIR - 1].lower in _BEGINNING_CLAUSES)
+    is_led = is_beginning and tokens[at - _PAIR].lower in BEFORE_TIMES
+    return is_led and len(run) > 1 and run[0].lower in TIME_UNITS and _is_plural(run[0]) and _is_plural(run[-1])
+
+
+_BEGINNING_CLAUSES = CLAUSES | {",", ";"}
 
 
 def _behind_quoted(tokens: Sequence[Token], at: int) -> int:

@@ -10,7 +10,7 @@ from innofacts.english.bounds import BOUNDS_AFTER, BOUNDS_BEFORE, LONGEST_BOUND,
 from innofacts.english.cardinals import CARDINALS, may_be_numeral
 from innofacts.english.currencies import CODES, COINS, COMMON, NAMES_OF_PLAIN_MONEY, SIGNS, WORD_CODES
 from innofacts.english.inflection import is_plural
-from innofacts.english.numerals import COUNTS, DIGITS, FRACTIONS, MANY, SCALE_LETTERS, SCALE_WORDS
+from innofacts.english.numerals import COUNTS, DIGITS, FRACTIONS, MANY, MULTIPLES, SCALE_LETTERS, SCALE_WORDS
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.units import MEASURE_NAMES, MEASURES, MEASURES_OF_TIME, TIME_UNITS
 from innofacts.english.wording import LASTING, TAKING, WAITING
@@ -149,7 +149,7 @@ def _is_beginning(word: str) -> bool:
     return (
         may_be_numeral(first)
         or first in COUNTS
-        or first in ("every", "minus", "negative", "plus", "rmb", "twice", *MANY, *DIGITS, *POWERS)
+        or first in ("every", "minus", "negative", "plus", "rmb", "twice", *MANY, *MULTIPLES, *DIGITS, *POWERS)
         or word.endswith(("fold", "-digit", "-figure"))
     )
 

@@ -4,6 +4,7 @@ from decimal import Decimal
 from itertools import takewhile
 
 from innofacts.english.cardinals import CARDINALS, may_be_numeral
+from innofacts.english.function_words import OWNERS
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS, INDIAN_SCALES, MANY, MULTIPLES, SCALE_WORDS, read_numeral
 from innofacts.english.numerals import SCALES as POWERS
@@ -60,14 +61,22 @@ def _written_out(sentence: Sentence, at: int) -> Number | None:
         or _HYPHENED_PART.fullmatch(token.lower)
     ):
         return None
-    words = []
-    for other in sentence.tokens[at : at + _MOST_WORDS]:
-        if other.kind != WORD:
-            break
-        words.append(other.lower)
+    words = _words_from(sentence, at)
     if words[:3] == ["half", "a", "dozen"]:
         return Number(Decimal(_HALF_A_DOZEN), "", at + 3)
-    numeral = read_numeral(words[:1] if are_quarters_of_a_year(sentence, at) else words)
+    return _numeral(words[:1] if are_quarters_of_a_year(sentence, at) else words, at)
+
+
+def _words_from(sentence: Sentence, at: int) -> list[str]:
+    """Return the words of which a number from a token on may consist."""
+    return [
+        token.lower for token in takewhile(lambda token: token.kind == WORD, sentence.tokens[at : at + _MOST_WORDS])
+    ]
+
+
+def _numeral(words: list[str], at: int) -> Number | None:
+    """Return the number that some words begin with, the first of them at a token."""
+    numeral = read_numeral(words)
     if numeral is None:
         return None
     scales = [SCALE_WORDS[word] for word in "-".join(words[: numeral.words]).split("-") if word in SCALE_WORDS]
@@ -88,6 +97,8 @@ def _many(sentence: Sentence, at: int) -> Number | None:
     """Return a number that is not told exactly: tens of thousands of, a couple of hundred, forty-odd."""
     if sentence.before(at) == "the" and sentence.tokens[at].lower in POWERS and sentence.is_mark(at):
         return Number(Decimal(1), sentence.tokens[at].lower, at + 1)  # the million mark
+    if one := _one_of_a_scale(sentence, at):
+        return one
     stem, _, tied = sentence.tokens[at].lower.rpartition("-")
     is_tied = tied in TIED or (tied in MEASURE_NAMES and sentence.word(at + 1) != "equivalent")  # no TEU
     is_tied = is_tied or tied in TIED_TIMES
@@ -101,6 +112,14 @@ def _many(sentence: Sentence, at: int) -> Number | None:
     if words[:3] == ["a", "couple", "of"] and (words[3] in POWERS or words[3] in MULTIPLES):
         return scaled(sentence, Decimal(2), at + 3, has_currency=False)._replace(bound="~")
     return None
+
+
+def _one_of_a_scale(sentence: Sentence, at: int) -> Number | None:
+    """Return a dozen or one of a scale without its article: another million, its dozen parks; not by the dozen."""
+    word, before = sentence.tokens[at].lower, sentence.before(at)
+    is_another = before == "another" and (word in POWERS or word in MULTIPLES)
+    is_a_dozen = before in OWNERS and word == "dozen"
+    return _numeral(["a", *_words_from(sentence, at)], at - 1) if is_another or is_a_dozen else None
 
 
 TIED_TIMES = MEASURES_OF_TIME | {"night"}

@@ -160,7 +160,8 @@ def _is_measured(sentence: Sentence, part: Part) -> bool:
     is_after = sentence.before(part.first) in _LAPSING and sentence.word(part.end + 1) != "age"
     is_after = is_after and (unit in LONG_TIMES or sentence.word(part.end) != "of")  # after 200 days of storage
     is_limited = sentence.before(part.first) in _EXCEEDING or _has_limit(sentence, part)  # usually under 2 minutes
-    is_in_two_units = sum(token.lower in TIME_UNITS for token in sentence.tokens[part.first : part.end]) > 1
+    units = [token.lower for token in sentence.tokens[part.first : part.end] if token.lower in TIME_UNITS]
+    is_in_two_units = len(units) > 1 and not units[0].startswith("quarter")  # three quarters of an hour
     if (
         is_limited
         or is_in_two_units
