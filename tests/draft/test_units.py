@@ -19,6 +19,13 @@ def counted(text):
         # what it is counted by stands behind it, what is counted before
         ("Mortality is 31 per 1,000 live births.", ["31 deaths per 1000 live births"]),
         ("The rate is 31 per 1,000 live births.", ["31 per 1000 live births"]),
+        # what a change leads to is that of the subject, wherever it is
+        ("Visits to its 12 parks slipped 6 percent, to 1.7 million.", ["12 parks", "-6 %", "1.7 million visits"]),
+        ("A fleet of 40 ships shrank by 5 percent to 38.", ["40 ships", "-5 %", "38 ships"]),
+        ("From 40 ships the fleet grew by 50 percent, to 60.", ["40 ships", "50 %", "60 ships"]),
+        # a number without its article
+        ("It has 40 ships. Another dozen have been hired, and its dozen vans sold.", ["40 ships", "12 ships", "12 vans"]),
+        ("Over ten years profits fell by 3 percent.", ["-3 %"]),
         # m is for million where money is written so, and nothing is in metres
         ("It made £3m, and tickets grew to 119m.", ["3 million GBP", "119 million tickets"]),
         ("Of £40m, £3m went into 119m of pipe and 5 km of road.", ["40 million GBP", "3 million GBP", "119 m", "5 km"]),

@@ -330,9 +330,21 @@ _SAID_OF = regex(r"(?i)(?!.*\bnumbers?\b)[^.,;:()]*\b(?:is|was|were|are)\s*")
 
 
 def _is_said_of(mention: Mention, other: Known, text: str) -> bool:
-    """Return whether a figure is about something other than what an earlier one counts: the score in 6 tests was 90."""
-    is_here = mention.sentence == other.mention.sentence and other.unit.kind == COUNT
-    return is_here and _SAID_OF.fullmatch(text, other.mention.end, mention.start) is not None
+    """Return whether a figure is about something other than what an earlier one counts: the score in 6 tests was 90.
+
+    So is what a change leads to, if it is that of the subject: visits to 12 parks fell by 6 percent, to 1.7 million.
+    """
+    if mention.sentence != other.mention.sentence or other.unit.kind != COUNT:
+        return False
+    is_place = _BEFORE_A_PLACE.search(text, mention.sentence[0], other.mention.start) is not None
+    is_changed = is_place and _CHANGED_TO.fullmatch(text, other.mention.end, mention.start) is not None
+    return is_changed or _SAID_OF.fullmatch(text, other.mention.end, mention.start) is not None
+
+
+_BEFORE_A_PLACE = regex(r"(?i)\b(?:to|on|in|at|across)\s(?:(?:its|their|the|all)\s)*\Z")
+_CHANGED_TO = regex(
+    r"\s[^,;:.()\d]{1,40}\s[\d.]+\s?(?:%|per\scent|percent),?\sto\s(?:(?:about|around|just|some|only)\s)?"
+)
 
 
 def _is_more_of(mention: Mention, other: Known, text: str) -> bool:
