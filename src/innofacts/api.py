@@ -343,8 +343,8 @@ class Library:
 
         `published` is the date of the article, if its text or front matter does not give it: the period of "at
         present", and what "last year" counts from. With `missing`, figures that a fact of the library states are left
-        out; with `every`, also quantities that no one would claim are returned, such as
-        ages. `language` is as for `proof`.
+        out; with `every`, also quantities that no one would claim are returned, such as ages. `language` is as for
+        `proof`.
         """
         copy = _document(text.replace("\r\n", "\n"), language)
         known = recall_all(self._index) if missing else []

@@ -236,7 +236,10 @@ def _problem(rule: str, found: Violation, data: bytes) -> Problem:
 
 
 def update(checked: Checked) -> None:
-    """Write the new positions of the claims in their copies into the fact files, and change nothing else there."""
+    """Write the new positions of the claims, and the record of the copy that they point into, into the fact files.
+
+    Nothing else changes there.
+    """
     for file in checked.updates:
         save(file.path, [file.data])
         say(f"wrote {visible(file.name)}")

@@ -130,7 +130,7 @@ COLUMNS = (
     IndexColumn("low_open", "whether the low end itself is excluded", lambda f: _flag(f, "low_open"), BOOLEAN),
     IndexColumn("high_open", "whether the high end itself is excluded", lambda f: _flag(f, "high_open"), BOOLEAN),
     IndexColumn(
-        "whole", "whether only whole numbers are possible: things are counted", lambda f: _flag(f, "whole"), "boolean"
+        "whole", "whether only whole numbers are possible: things are counted", lambda f: _flag(f, "whole"), BOOLEAN
     ),
     IndexColumn(
         "unit", "what is counted or measured; an ISO 4217 code for money", lambda f: f.figure and f.figure.unit.text
