@@ -4,7 +4,7 @@ import os
 from types import SimpleNamespace
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from innofacts import quick, requests
@@ -142,6 +142,7 @@ PLACES = st.fixed_dictionaries(
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(line=LINES, place=PLACES)
+@example(line=["search", "--json", "xyzzy"], place={"COLUMNS": "80"})
 @pytest.mark.usefixtures("on_terminal")
 def test_the_lane_shows_on_a_terminal_what_the_command_line_shows(line, place, nasty, run, whole, monkeypatch):
     line = [word.replace("{library}", nasty) for word in line]

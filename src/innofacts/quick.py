@@ -44,13 +44,13 @@ def _for_people(request: Request, form: str | None, asked: "Asked") -> bool:
     """Answer as the command does; only the command line is read without Typer, whose import takes as long as Rich's."""
     if asked.command not in (LIST, SEARCH):
         return False
-    from innofacts.commands import library, write_answer  # heavy: they import Rich
+    from innofacts.commands import an_array, library, write_answer  # heavy: they import Rich
     from innofacts.output.destination import choose
 
     options = asked.options
     destination = choose(format=form, path=None, header="no_header" not in options)
     flags = {name: name in options for name in ("fresh", "follow", "large", "allow_problems")}
-    with library(options.get("facts"), as_of=asked.value("as_of"), **flags) as index:
+    with library(options.get("facts"), as_of=asked.value("as_of"), **flags) as index, an_array(destination):
         write_answer(request, index, destination, must_find=asked.command == SEARCH)
     return True
 

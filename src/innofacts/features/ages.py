@@ -15,7 +15,7 @@ _TO = r"(?:\s?[–-]\s?|(?:-|\s)to\s|\sand\s)"
 # Not nurses over 40 hospitals, nor parcels over 20 kg.
 _END = r"(?![.,]?\d|\s?%|-|\s(?!(?:was|has|is)\b)[a-z]+s\b(?<!years))"
 _AGES = Form(
-    "under below over above younger older aged year-old",
+    "under below over above younger older aged olds",
     r"(?i)\b(?:(?P<unders>under|below)|over|above)[-\s](?P<group>\d\d)s\b"
     r"|\b(?P<who>[a-z]+)\s(?:who\s(?:are|were)\s)?"
     r"(?:(?:aged\s)?(?:(?P<below>under|below|younger\sthan)|over|above|older\sthan)\s(?:the\sage\sof\s)?"
