@@ -157,6 +157,7 @@ def test_one_and_several(one, several):
         ("innovactoin", "innovation"),
         ("sateeliet", None),
         ("patentee", None),
+        ("satelites", "satellite"),
         # words of which only synonyms know
         ("labratory", "laboratory"),
         ("lbas", "labs"),

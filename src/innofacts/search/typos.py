@@ -189,16 +189,18 @@ def _near(word: str, choices: Iterable[Sequence[str]], *, most: int = 3) -> list
     """Return the choices with the fewest edits, up to `most`; of a word and its plural the likelier one.
 
     One letter in five may be wrong: with more, a word of eight is as likely a different one, unicorns and not unions.
-    The first letter is seldom wrong: if it is, that must be the only edit in a word that is not short.
+    The "s" of a plural counts for none. The first letter is seldom wrong: if it is, that must be the only edit in a
+    word that is not short.
     """
     choices = list(choices)
     most = min(most, max(1, len(word) // 5))
     for edits in range(1, most + 1):
         for some in choices:
-            near = nearest(word, some, most=_MOST_NEAR, edits=edits)
+            forms = dict.fromkeys((word, word.removesuffix("s")))
+            near = [choice for form in forms for choice in nearest(form, some, most=_MOST_NEAR, edits=edits)]
             found = [choice for choice in near if _begins_alike(word, choice)]
             if not found and edits == 1 and len(word) >= SHORTEST_SURE:
-                found = list(near)
+                found = near
             if found:
                 return list({choice.casefold().removesuffix("s"): choice for choice in reversed(found)}.values())[::-1]
     return []
