@@ -215,7 +215,12 @@ def test_a_query_that_is_not_valid_is_an_error(shipped):
     with pytest.raises(innofacts.InnofactsError, match="a limit of -1 facts"):
         shipped.list(limit=-1)
     with pytest.raises(innofacts.InnofactsError, match='unknown column "clam"'):
-        shipped.list(columns=["clam"]).to_dicts()
+        shipped.list(columns=["clam"])
+    with pytest.raises(innofacts.InnofactsError, match='unknown column "clam"'):
+        shipped.search("patents", columns="id,clam")
+    with pytest.raises(innofacts.InnofactsError, match='unknown column "clam"'):
+        shipped.list(sort="-clam")
+    assert shipped.list("patents", columns="id", sort="-relevance").to_dicts() != []
 
 
 def test_order_and_doubt_are_those_of_the_command_line(run, shipped):

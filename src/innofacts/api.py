@@ -41,7 +41,7 @@ from innofacts.values.intervals import Interval
 from innofacts.values.periods import Period
 from innofacts.values.results import Result
 from innofacts.views.queries import find_id, nothing_found, read_query
-from innofacts.views.tables import ids_of, view
+from innofacts.views.tables import ids_of, refuse_unknown_columns, view
 
 if TYPE_CHECKING:
     from innofacts.formats.table import Cell
@@ -102,7 +102,8 @@ class Facts:
     """The facts that answer a query, in its order; read from the library when they are asked for."""
 
     def __init__(self, index: Index, request: Request) -> None:
-        """Take an open index, and what to look for in it. Raises InnofactsError for a query that is not valid."""
+        """Take an open index, and what to look for in it. Raises InnofactsError for one that is not valid."""
+        refuse_unknown_columns(request)
         self._index = index
         self._request = request
         self._query = read_query(request, index)

@@ -40,7 +40,12 @@ figure                   | round | scale    | style | words
 48914 CNY                | 2     |          | prose | about 49,000 yuan
 48914 CNY                |       | trillion | prose | 48,914 yuan
 > 80 countries           | 1     | million  | prose | more than 80 countries
-11 rank                  | 1     | thousand | prose | rank 11
+11 rank                  | 1     | thousand | prose | 11th
+1 rank                   |       |          | prose | 1st
+1022 rank                | 3     |          | prose | 1,022nd
+113 rank                 |       |          | prose | 113th
+<= 10 rank               |       |          | prose | at most rank 10
+11.5 rank                |       |          | prose | rank 11.5
 7.0795 CNY per USD       | 3     |          | prose | 7.08 yuan per US dollar
 0 countries              | 1     |          | prose | 0 countries
 -3.57 %                  | 2     |          | prose | -3.6 %

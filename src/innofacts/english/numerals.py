@@ -297,3 +297,12 @@ def spelled(number: str) -> tuple[str, ...]:
 
 
 _ROUND = {str(20 + 10 * n): word for n, word in enumerate(TENS)}
+
+
+def ordinal(number: int) -> str:
+    """Return an ordinal as it is printed: 1st, 11th, 1,022nd."""
+    is_teen = number % 100 // 10 == 1
+    return f"{number:,}{'th' if is_teen else _ENDINGS.get(number % 10, 'th')}"
+
+
+_ENDINGS = {1: "st", 2: "nd", 3: "rd"}

@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 
 from innofacts.english.countries import name_of
 from innofacts.english.currencies import in_prose
-from innofacts.english.numerals import LARGE_SCALES
+from innofacts.english.numerals import LARGE_SCALES, ordinal
 from innofacts.requests import Style
 from innofacts.values.figures import Figure
 from innofacts.values.grammar import parse_figure
 from innofacts.values.rounding import rounded_to, scaled_to
-from innofacts.values.units import CURRENCY, RATE
+from innofacts.values.units import CURRENCY, RANK, RATE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,8 +36,11 @@ _THOUSAND = 1000
 
 
 def words_of(figure: Figure, style: Style, measured: frozenset[str] = frozenset()) -> str:
-    """Return a figure in words, in a style: `3.33 trillion yuan`."""
+    """Return a figure in words, in a style: `3.33 trillion yuan`, `11th`."""
     figure = in_style(figure, style, measured)
+    place = figure.base_number
+    if style.prose and figure.unit.kind == RANK and not figure.bound and place == int(place) > 0:
+        return ordinal(int(place))
     if style.prose and figure.unit.kind in (CURRENCY, RATE):
         figure = figure._replace(unit=figure.unit._replace(text=in_prose(figure.unit.text)))
     return figure.words()

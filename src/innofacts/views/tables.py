@@ -263,6 +263,13 @@ def _shown_columns(request: Request, audience: str, *, links: bool) -> list[tupl
     return [part for cell in shown for part in ((cell, _LINK) if links and cell[0].name in _LINKED else (cell,))]
 
 
+def refuse_unknown_columns(request: Request) -> None:
+    """Raise InnofactsError for a column of a request, to show or to sort by, that facts do not have."""
+    for name in request.columns:
+        _column(name)
+    _order(request.sort, ())
+
+
 def _column(name: str, *others: str) -> facts_columns.IndexColumn:
     """Return the column with that name; raises InnofactsError, whose hint names the columns and `others`."""
     column = facts_columns.find_column(name)
