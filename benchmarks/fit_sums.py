@@ -24,6 +24,8 @@ from math import exp
 from pathlib import Path
 from typing import NamedTuple
 
+import checkout  # noqa: F401 - before innofacts
+
 from innofacts.arithmetic.cues import doubtful
 from innofacts.arithmetic.cues import score as score_now
 from innofacts.arithmetic.paragraphs import Paragraph, paragraphs

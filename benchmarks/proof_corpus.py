@@ -14,6 +14,8 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+import checkout  # noqa: F401 - before innofacts
+
 from innofacts.compare.verdicts import NO_FACT, OUTDATED
 from innofacts.features.cells import EVERY_FACT, Among
 from innofacts.index.files import locate

@@ -11,6 +11,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import NamedTuple
 
+import checkout  # noqa: F401 - before innofacts
+
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.values.figures import Figure
 from innofacts.values.grammar import parse_figure

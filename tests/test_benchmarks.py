@@ -3,7 +3,9 @@
 import csv
 import json
 import sqlite3
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from fit_proof import RULES
@@ -86,3 +88,14 @@ def test_a_run_says_how_long_it_took_what_it_wrote_and_how_much_memory_it_needed
 
 def test_each_table_of_rules_that_is_left_out_in_turn_is_there():
     assert all(getattr(module, table) for module, table in RULES)
+
+
+def test_what_is_right_is_measured_in_the_checkout_and_not_in_what_is_installed(tmp_path):
+    (tmp_path / "innofacts").mkdir()
+    (tmp_path / "innofacts" / "__init__.py").write_text("")
+    root = Path(__file__).parents[1]
+    for name in ("draft_corpus", "report_corpus", "fit_proof", "fit_sums"):
+        code = f"import {name}, innofacts; print(innofacts.__file__)"
+        environment = {"PYTHONPATH": f"{tmp_path}:{root / 'benchmarks'}"}
+        done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
+        assert done.stdout == f"{root / 'src' / 'innofacts' / '__init__.py'}\n"
