@@ -113,8 +113,11 @@ def test_the_highest_heading_of_a_web_page_is_its_title(tmp_path, page, expected
         ("date: 2025-03", "2025-03"),
         ("date: 2024\npublishDate: 2025-03-14", "2025-03-14"),
         ("published: 2025-03-14\ndate: 2024", "2025-03-14"),
+        ("published: true\ndate: 2025-03-14", "2025-03-14"),
         # no day
         ("date: today", None),
+        ("published: true\ndate: today", None),
+        ("published: true", ""),
         ("date: 2025-13-44", None),
         ("date: 03/04/2025", None),
         ("date: 2019-2023", None),

@@ -144,7 +144,9 @@ def marked_day(copy: Document) -> Marked | None:
     matter = _matter(copy)
     for key in KEYS_OF_DAYS:
         for value in front_matter(matter, key):
-            return Marked(value, "the front matter", _day_in(value))
+            said = Marked(value, "the front matter", _day_in(value))
+            if said.period or key == "date":  # "published: true" says whether, and not when
+                return said
     marks = _marks(copy)
     for name in PUBLISHED:
         where = f'the property "{name.lstrip(".")}" of the page'
