@@ -147,6 +147,7 @@ def test_front_matter_gives_the_day_of_an_article(line, expected):
         ('<body><time pubdate datetime="2025-03-14">Friday</time>', ("2025-03-14", "pubdate")),
         ('<body><time class="entry-date published" datetime="2025-03-14T08:00">Friday</time>', ("2025-03-14", "published")),
         ('<script type="application/ld+json">{"datePublished": "2025-03-14", "dateModified": "2025-04-01"}</script>', ("2025-03-14", "datepublished")),
+        ('<script>x = {"datePublished": "2020-01-01"}</script><meta name="DCTERMS.date" content="2025-03-14">', ("2025-03-14", "dcterms.date")),
         # it says something else, or no day
         ('<body><time datetime="2025-03-14">Friday</time> <time class="date" datetime="2025-03-14">Friday</time>', None),
         ('<meta property="article:modified_time" content="2025-03-14"><meta name="date"><meta content="2025-03-14">', None),

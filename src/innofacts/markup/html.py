@@ -129,6 +129,7 @@ class _Page(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.pieces: list[str] = []
         self.marks: list[tuple[str, str]] = []
+        self._is_json_ld = False
         self._unseen = self._raised = 0  # open elements
         self._rows: list[list[_Opened]] = []  # the cells of the outermost table
 
@@ -148,7 +149,8 @@ class _Page(HTMLParser):
             self._rows[-1].append(_Opened(len(self.pieces), columns, rows))
 
     def _mark(self, tag: str, given: dict[str, str]) -> None:
-        """Collect what a <meta> or a <time> says, given its attributes."""
+        """Collect what a <meta> or a <time> says, given its attributes, and find out whether a script is JSON-LD."""
+        self._is_json_ld = tag == "script" and given.get("type", "").lower() == "application/ld+json"
         names: Sequence[str] = ()
         if tag == "meta":
             names = [given[name] for name in ("name", "property", "itemprop") if name in given]
@@ -186,7 +188,8 @@ class _Page(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         """Collect text that is shown; an empty line within it does not separate blocks."""
-        self.marks += [("datepublished", match[1]) for match in _JSON_LD.finditer(data)] if self._unseen else []
+        if self._is_json_ld and self._unseen:
+            self.marks += [("datepublished", match[1]) for match in _JSON_LD.finditer(data)]
         if not self._unseen:
             shown = data.translate(RAISED) if self._raised and _MARK.fullmatch(data) else data
             self.pieces.append(shown.replace("\n", " ").replace(_ROW, " "))
