@@ -151,6 +151,47 @@ def test_a_change_is_of_what_it_refers_to(verdicts, text, last):
         ),
         ("In 2024 skiers on the lifts of Mount Orra rose by 8.5 per cent, as in 2019.", "supported skiers-change"),
         ("In 2024 skiers on the lifts of Mount Orra rose by 8.5 per cent.", "supported skiers-change"),
+        (
+            "In 2024 skiers on the lifts of Mount Orra rose by 8.5 per cent, less than in 2022.",
+            "supported skiers-change",
+        ),
+        (
+            "In 2024 skiers on the lifts of Mount Orra rose by 8.5 per cent, the same rate as in 2021.",
+            "supported skiers-change",
+        ),
+        (
+            "In 2024 skiers on the lifts of Mount Orra rose by 8.5 per cent, nearly as much as in 2022.",
+            "supported skiers-change",
+        ),
+        (
+            "In 2024 skiers on the lifts of Mount Orra rose by 8.5 per cent, a smaller rise than in 2021.",
+            "supported skiers-change",
+        ),
+        (
+            "In 2024 skiers on the lifts of Mount Orra rose by 8.5 per cent, a slow rise compared with 2021.",
+            "supported skiers-change",
+        ),
+        ("In 2024 skiers on the lifts of Mount Orra rose by 8.5 per cent, down from 2022.", "supported skiers-change"),
+        (
+            "In 2024 skiers on the lifts of Mount Orra rose by 8.5 per cent and ate more than in 2022.",
+            "supported skiers-change",
+        ),
+        (
+            "In 2024 skiers on the lifts of Mount Orra rose by 8.5 per cent, while there were fewer sledges than in 2021.",
+            "supported skiers-change",
+        ),
+        (
+            "Skiers on the lifts of Mount Orra rose by 8.5 per cent in 2024 after a slump between 2019 and 2021.",
+            "supported skiers-change",
+        ),
+        ("In 2024 skiers on the lifts of Mount Orra rose by 8.5 per cent from 2019.", "no fact"),
+        ("In 2024 skiers on the lifts of Mount Orra rose by 8.5 per cent, compared with 2019.", "no fact"),
+        ("In 2024 there were 8.5 per cent more skiers on the lifts of Mount Orra than in 2019.", "no fact"),
+        (
+            "In 2024 the number of skiers on the lifts of Mount Orra was higher than in 2019, by 8.5 per cent.",
+            "no fact",
+        ),
+        ("In 2024 skiers on the lifts of Mount Orra were 8.5 per cent above 2019.", "no fact"),
     ],
 )
 def test_the_change_of_a_year_counts_from_the_year_before(verdicts, text, verdict):

@@ -24,7 +24,7 @@ class When(NamedTuple):
     bases: frozenset[int] = frozenset()
     """The years that the sentence of a change names, from one of which it may count: more than in 2019."""
     origins: frozenset[int] = frozenset()
-    """The years from which the sentence of a change says that it counts: than in 2019, as in 2019, from 2019."""
+    """The years from which a sentence says that a change counts: 4 % more than in 2019, up 4 % on 2019, from 2019."""
     years: int = 0
     """Over how many years it came about, if the sentence does not say which: in the past five years."""
     part: str = ""
@@ -63,7 +63,7 @@ def when_of(mention: Mention, text: str, read: Mention, last_year: Period | None
     starts = (time.start - read.sentence[0] for time in named if time.period)
     are_apart = [_APART.search(text, max(0, start - _LONGEST), start) is not None for start in starts]
     is_apart = bool(are_apart) and all(are_apart)
-    origins = _ORIGIN.findall(text, *mention.sentence) if years else ()
+    origins = _origins(text, mention) if years else ()
     is_relative = any(time.shift for time in named)
     bases = frozenset(map(int, years)), frozenset(map(int, origins))
     years_over = 0 if periods else _years_over(mention, text)
@@ -100,12 +100,28 @@ _MOST_FOR = regex(
     r"(?i)\b(?:\w+est|most|least|worst|best|first|only|time|record)(?:\s[\w-]+){0,3}\s\Z"
 )  # the most in ten years
 _TIMES = read_unit("times")
-# Not what only says how quick a change was: grew by 3 %, faster than in 2019, or as in 2019.
-_HOW_FAST = "".join(rf"(?<!{word}\s)" for word in ("faster", "slower", "quicker", "steeper", "ly", ","))
-_ORIGIN = regex(
-    rf"\b(?:{_HOW_FAST}(?:than|as)\s(?:(?:it|they)\s(?:was|were|did|had)\s)?in|(?i:compared)\s(?:with|to)|between"
-    r"|(?:(?<=%\s)|(?<=cent\s)|(?<=points\s))(?:on|above|below)|(?<!data\s)(?<!figures\s)from)"
-    rf"\s(?:the\s)?(?:(?:end|close|start|beginning)\sof\s)?({YEAR})\b(?![-–/])"
+
+
+def _origins(text: str, mention: Mention) -> Iterator[str]:
+    """Yield the years from which a change counts: 4 % higher than in 2019, twice as many as in 2019, up 4 % on 2019.
+
+    Not those with which it is compared itself: it grew by 4 % in 2024, less than in 2019 and half as much as in 2021.
+    """
+    begin, end = mention.sentence
+    behind = _ORIGIN_BEHIND.match(text, mention.end, end)
+    yield from (found[1] for found in _ORIGIN_BEFORE.finditer(text, begin, mention.start))
+    if behind:
+        yield behind[1]
+
+
+_IN_YEAR = rf"\s(?:the\s)?(?:(?:end|close|start|beginning)\sof\s)?({YEAR})\b(?![-–/])"
+_FROM = r"between|(?<!data\s)(?<!figures\s)from"
+_IT_WAS = r"(?:\s(?:it|they)\s(?:was|were|did|had))?"
+_ORIGIN_BEFORE = regex(rf"\b(?:(?i:{_FROM}|compared\s(?:with|to))|than{_IT_WAS}\sin(?=\s\d{{4}},?\sby\b)){_IN_YEAR}")
+_SO_MANY = r"(?:\s(?!(?:and|but|while|than|as|after|following|despite)\b)[^\s,;:]+){0,9}?"
+_ORIGIN_BEHIND = regex(
+    rf"(?:\s(?:more|less|fewer|[a-z]+er)\b{_SO_MANY}\sthan{_IT_WAS}\sin|\sas\s[a-z]+\b{_SO_MANY}\sas{_IT_WAS}\sin"
+    rf"|\s(?:on|above|below)|{_SO_MANY}(?:,?\scompared\s(?:with|to)|\s(?:{_FROM}))){_IN_YEAR}"
 )
 
 
