@@ -180,15 +180,17 @@ TRANSITIVE_CHANGES = frozenset(
     """.split()
 )
 """Words of change with an object: "cut 40 jobs" is 40 jobs, but "rose 40" is a rise by 40."""
-# Who or what says how much must be, and says so: the contract asks for 40 %, the banks allow 3 times as much.
 NORMS = frozenset(
     "contract contracts covenant covenants standard standards guideline guidelines rule rules law laws code licence"
     " agreement act directive regulation regulations treaty bank banks lender lenders regulator regulators".split()
 )
+"""Who or what says how much must be, or may be: the contract asks for 40 %, the banks allow 3 times as much."""
 PRESCRIBING = frozenset(
-    "require requires demand demands oblige obliges allow allows permit permits stipulate stipulates prescribe"
-    " prescribes cap caps limit limits entitle entitles".split()
+    "require requires oblige obliges allow allows stipulate stipulates prescribe prescribes entitle entitles".split()
 )
+"""Verbs that say how much must be, or may be."""
+PRESCRIBING_OR_NOUNS = frozenset("demand demands permit permits cap caps limit limits".split())
+"""Those that are nouns as well: the law permits 40; a building permit."""
 NOUNS_OF_CHANGE = frozenset(
     """
     rise increase growth jump surge climb expansion gain fall drop decline decrease reduction cut contraction
