@@ -6,6 +6,7 @@ from typing import NamedTuple
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.countries import place_of
 from innofacts.english.currencies import MONEY_SIGN, NAMES_OF_PLAIN_MONEY
+from innofacts.english.function_words import BEFORE_FIGURES
 from innofacts.english.inflection import singular
 from innofacts.english.labels import LABELS, PERHAPS_LABELS
 from innofacts.english.numerals import FRACTIONS, SCALES, YEAR
@@ -13,7 +14,7 @@ from innofacts.english.people import OF_AN_AGE, PEOPLE
 from innofacts.english.speakers import REMARKING, SAYING
 from innofacts.english.stopwords import PROSE
 from innofacts.english.units import MEASURES, PER_ONE
-from innofacts.english.wording import TAKING, WAITING
+from innofacts.english.wording import OFTEN_VERBS, ONLY_VERBS, TAKING, WAITING
 from innofacts.forms import Forms
 from innofacts.numbers.tokens import THIN
 from innofacts.patterns import regex
@@ -93,6 +94,12 @@ _PAPERS = (
     "answer application bill circular contract decree document file invoice letter licence memo order paper permit "
     "petition question resolution ticket"
 ).split()
+# A petition numbered 40 names; but not: a letter numbered 40 says that it is late, a letter numbered 40 counts.
+_BEFORE = "|".join(sorted(BEFORE_FIGURES))
+_NO_COUNT = (
+    rf"(?!\s(?:(?!(?:{_BEFORE})\b)[a-z-]+\s)?(?!(?:{'|'.join(sorted(OFTEN_VERBS | ONLY_VERBS))})\b)[a-z-]+[a-rt-z]s"
+    rf"(?:[.,;:)]|\s(?:and|{_BEFORE})\b|$))"
+)
 ROWS = (
     (
         "read Read",
@@ -137,8 +144,9 @@ ROWS = (
         (
             rf"\b(?:is|are|was|were|be|been|being)\snumbered\s(?:from\s)?\d[\w/.-]*\w(?:\s(?:to|and)\s\d[\w/-]*\w)?{_NO_UNIT}"
             r"(?!\s(?:by|at\s(?:most|least)|to\s\d+\sby)\b)"
-            rf"|(?i:\b(?:an?|the)\s)(?:[a-z-]+\s){{0,2}}(?:{'|'.join(_PAPERS)})\snumbered\s\d[\w/.-]*{_NOT_A_LABEL}"
-            r"|\bnumbered\s\d+\s(?=(?:is|was|has|had|does|did)\b)"  # the lot numbered 40 was sold
+            rf"|(?i:\b(?:an?|the)\s)(?:[a-z-]+\s){{0,2}}(?:{'|'.join(_PAPERS)})\snumbered\s\d[\w/.-]*{_NOT_A_LABEL}{_NO_COUNT}"
+            # The lot numbered 40 was sold; but not: the crowd that numbered 40 was large.
+            r"|(?<!\bthat\s)(?<!\bwhich\s)(?<!\bwho\s)\bnumbered\s\d+\s(?=(?:is|was|has|had|does|did)\b)"
         ),
     ),
     ("- /", rf"\b(?<![.,])\d\d[-/](?!(?:19|20)\d\d\b)\d{{4,6}}\b{_NO_UNIT}{_NO_MEASURE}"),
