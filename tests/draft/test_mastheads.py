@@ -114,6 +114,7 @@ def test_the_highest_heading_of_a_web_page_is_its_title(tmp_path, page, expected
         ("date: 2024\npublishDate: 2025-03-14", "2025-03-14"),
         ("published: 2025-03-14\ndate: 2024", "2025-03-14"),
         ("published: true\ndate: 2025-03-14", "2025-03-14"),
+        ("published: soon\ndate: 2025-03-14", "2025-03-14"),
         # no day
         ("date: today", None),
         ("published: true\ndate: today", None),
@@ -173,6 +174,8 @@ def test_the_tags_of_a_page_give_the_day_on_which_it_was_published(tmp_path, hea
         ('<meta name="citation_author" content="Weld, Anna"><meta name="DC.creator" content="Weld, Anna">', ("Weld, Anna",)),
         ('<meta name="author" content="Corrie Statistics Office"><p>Nurses</p>', ("Corrie Statistics Office",)),
         # of the paper, where the text names a person; no name
+        ('<meta name="author" content=""><p>By Anna Weld</p>', ("Weld, Anna",)),
+        ('<meta name="author" content><meta name="" content="Tom Orne">', ()),
         ('<meta name="author" content="Corrie Herald"><p>By Anna Weld</p>', ("Weld, Anna",)),
         ('<meta name="author" content="https://example.org/weld"><p>By Anna Weld</p>', ("Weld, Anna",)),
         ('<meta name="twitter:creator" content="@weld"><meta name="author" content="@weld">', ()),

@@ -135,7 +135,7 @@ class _Page(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Begin a block, or an element that is not shown."""
-        self._mark(tag, {name: value or name for name, value in attrs})
+        self._mark(tag, dict(attrs))
         self._unseen = 0 if tag == "body" else self._unseen + (tag in _UNSEEN)  # </head> may be left out
         self._raised += tag == "sup"
         self._break(tag)
@@ -148,15 +148,15 @@ class _Page(HTMLParser):
             columns, rows = (int(spans.get(name) or 1) for name in ("colspan", "rowspan"))
             self._rows[-1].append(_Opened(len(self.pieces), columns, rows))
 
-    def _mark(self, tag: str, given: dict[str, str]) -> None:
+    def _mark(self, tag: str, given: dict[str, str | None]) -> None:
         """Collect what a <meta> or a <time> says, given its attributes, and find out whether a script is JSON-LD."""
-        self._is_json_ld = tag == "script" and given.get("type", "").lower() == "application/ld+json"
+        self._is_json_ld = tag == "script" and (given.get("type") or "").lower() == "application/ld+json"
         names: Sequence[str] = ()
         if tag == "meta":
-            names = [given[name] for name in ("name", "property", "itemprop") if name in given]
+            names = [given[name] or name for name in ("name", "property", "itemprop") if name in given]
         elif tag == "time":
-            classes = (f".{name}" for name in given.get("class", "").split())
-            names = [*(given[name] for name in ("itemprop", "pubdate") if name in given), *classes]
+            classes = (f".{name}" for name in (given.get("class") or "").split())
+            names = [*(given[name] or name for name in ("itemprop", "pubdate") if name in given), *classes]
         value = given.get("content") or given.get("datetime")
         self.marks += [(name.lower(), value) for name in names if value]
 
