@@ -118,8 +118,7 @@ def drafts(
             continue
         if not is_bare:
             before = [Known(mention, unit), *before[:_BEFORE]]
-            prices = [*(before[:1] if " per " in unit.text else ()), *prices[:_BEFORE]]
-            prices = [*(before[:1] if " per " in unit.text else ()), *prices]
+            prices = [*before[:1], *prices[:_BEFORE]] if " per " in unit.text else prices
         if not any(_covers(fact, mention) for fact in known):
             period = period_of(mention, memory.apart() if is_bare else memory, is_cell=bool(of_cell))
             around = _Around(text, headings, of_cell, number, period, published, drafted)

@@ -1,10 +1,13 @@
 """What money is per, where the figure does not say it: a tonne of wheat cost €180; the rent of €900 is per month."""
 
+import re
 from collections.abc import Sequence
+from itertools import takewhile
+from typing import NamedTuple
 
 from innofacts.draft.understood import MEASURED, OF_TIME, Known, Said, is_standing
 from innofacts.english.function_words import PREPOSITIONS
-from innofacts.english.inflection import singular
+from innofacts.english.inflection import is_plural, singular
 from innofacts.english.units import MEASURE_NAMES
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
@@ -26,10 +29,12 @@ def base_of(mention: Mention, unit: Unit, said: Said, text: str) -> str:
     if is_sold and before[0].unit.key in MEASURED:  # and not 11 km of road at 6 million
         return singular(before[0].unit.text)
     rates = (one for one in before if one.unit.text.startswith(f"{unit.text} per "))
-    rate = next((one for one in rates if _may_be_per_the_same(mention, one, text)), None)
+    called = _called(mention, text)
+    same = (one for one in rates if not called or not _kind(one, text) or _is_called_so(one, called, text))
+    rate = next((one for one in same if _may_be_per_the_same(mention, one, text)), None)
     if rate is None:
         return _base_of_a_price(mention, unit, said.prices, text)
-    base = rate.unit.text.partition(" per ")[2]
+    base = _base(rate)
     is_of_measure = read_unit(base.split()[-1]).key in MEASURED - OF_TIME or base == "share"
     is_of_it = _OF_A_THING.search(text, mention.clause[0], mention.start) is None
     is_meant = _is_compared(mention, rate, text) or _SUPERLATIVE.search(text, *mention.clause)
@@ -55,15 +60,78 @@ _IN_RATIO = regex(
 
 
 def _base_of_a_price(mention: Mention, unit: Unit, prices: Sequence[Known], text: str) -> str:
-    """Return what the last price, rent or wage of about that size in a text is per, if money is called one of these."""
-    words = text[mention.sentence[0] : mention.start]
-    called = [*_PRICE.finditer(words)]
+    """Return what the last price, rent or wage of about that size in a text is per, for money that is called the same.
+
+    A price is that of the same thing, if the words name one.
+    """
+    called = _called(mention, text)
     is_sum = mention.change != "" or mention.figure.scale != ""  # a pay rise of €20, a rent of €2 million
-    if not called or is_sum or not all(map(_is_between, words[called[-1].end() :].lower().split())):
+    if called is None or is_sum:
         return ""
     rates = (one for one in prices if one.unit.text.startswith(f"{unit.text} per "))
-    base = next((one.unit.text.partition(" per ")[2] for one in rates if _is_priced_alike(mention, one)), "")
+    same = (one for one in rates if _is_called_so(one, called, text) and _is_priced_alike(mention, one))
+    base = next(map(_base, same), "")
     return base if base and read_unit(base.split()[-1]).key in MEASURED else ""
+
+
+class _Called(NamedTuple):
+    """What words call money."""
+
+    kind: str
+    """The name of a group of `_PRICE`; pay is a wage."""
+    thing: str
+    """That of which it is the price, in lower case; empty if the words name nothing."""
+
+
+def _called(mention: Mention, text: str) -> _Called | None:
+    """Return what the words before money call it; None if they call it no price, rent or wage.
+
+    Nor is it the price of a ticket, or of tickets, which are sold for several.
+    """
+    words = text[mention.sentence[0] : mention.start]
+    last = max(_PRICE.finditer(words), key=re.Match.end, default=None)
+    if last is None:
+        return None
+    kind, following = _kind_of(last), words[last.end() :].lower().split()
+    of, *others = following or [""]
+    thing = [*takewhile(lambda word: not _is_between(word), others)] if kind == "price" and of == "of" else []
+    named = [word for word in thing if word != "the"]
+    if not all(map(_is_between, following[len(thing) + 1 if thing else 0 :])):
+        return None
+    is_one = not named or (named[0] not in ("a", "an") and not is_plural(named[-1]) and len(named) <= _LONGEST_THING)
+    return _Called(kind, "".join(named[-1:])) if is_one and all(map(_WORD.fullmatch, named)) else None
+
+
+_WORD = regex(r"[\w-]+")
+_LONGEST_THING = 2  # words
+
+
+def _is_called_so(rate: Known, called: _Called, text: str) -> bool:
+    """Return whether a rate is what words call money, and of the same thing if they name one: the price of wheat."""
+    is_of_it = re.search(rf"(?i)\b{re.escape(called.thing)}\b", text[slice(*rate.mention.sentence)]) is not None
+    is_rent = called.kind == "rent" and _base(rate).startswith("square ")  # the best space fetched £84 a square foot
+    return is_of_it and (is_rent or _kind(rate, text) == called.kind)
+
+
+def _kind(rate: Known, text: str) -> str:
+    """Return what the sentence of a rate calls it: wage, rent; else price, or nothing for what is per hour or month."""
+    before = [*_KIND.finditer(text, rate.mention.sentence[0], rate.mention.start)]
+    found = before[-1] if before else _KIND.search(text, rate.mention.end, rate.mention.sentence[1])
+    is_of_time = read_unit(_base(rate).split()[-1]).key in OF_TIME
+    if found and (is_of_time or _kind_of(found) == "rent"):
+        return _kind_of(found)
+    return "" if is_of_time else "price"  # wages rose, and gas cost 31 euros per megawatt-hour
+
+
+def _kind_of(found: re.Match[str]) -> str:
+    """Return the kind of money that words call so: pay is a wage."""
+    name = str(found.lastgroup)
+    return {"pay": "wage", "let": "rent"}.get(name, name)
+
+
+def _base(rate: Known) -> str:
+    """Return what a rate is per."""
+    return rate.unit.text.partition(" per ")[2]
 
 
 def _is_between(word: str) -> bool:
@@ -71,12 +139,20 @@ def _is_between(word: str) -> bool:
     return is_standing(word) or word in PREPOSITIONS or word in ("is", "was", "has", "had", "been")
 
 
-# Not the price of a ticket, or of tickets, or ticket prices.
+_KINDS = (
+    r"(?P<rent>rents?|rented)|(?P<wage>wages?|salary|salaries|earns?)|(?P<pension>pensions?)|(?P<allowance>allowances?)"
+    r"|(?P<premium>premiums?)|(?P<subscription>subscriptions?)"
+)
+# The landlord asked €900 a month; a driver gets €29 an hour.
+_KIND = regex(
+    rf"(?i)\b(?:(?P<price>prices?)|(?P<let>landlords?|landlady|tenants?|leases?|leased)|(?P<pay>earned|earning|gets?|hired"
+    rf"|(?:is|are|was|were)\spaid)|{_KINDS})\b"
+)
+# Not ticket prices.
 _PRICE = regex(
-    r"(?i)(?:(?:\A|[,;:(]\s|\b(?:at|the|its|their|a|an|of|floor|average|mean|median|market|spot|current|present|record"
-    r"|wholesale|retail|gate|selling|asking)\s)prices?(?:\sof\s(?!an?\s)(?:(?:the|[\w-]+)\s)?(?![\w-]+s\b)[\w-]+|(?!\sof\s[a-z]))"
-    r"|\b(?:their|his|her|its|starting|basic|minimum|average|median)\spay"
-    r"|\b(?:rents?|rented|wages?|salary|salaries|earns?|pensions?|subscriptions?|premiums?|allowances?))\b"
+    r"(?i)(?:(?P<price>(?:\A|[,;:(]\s|\b(?:at|the|its|their|a|an|of|floor|average|mean|median|market|spot|current|present|record"
+    r"|wholesale|retail|gate|selling|asking)\s)prices?)"
+    rf"|\b(?:(?P<pay>(?:their|his|her|its|starting|basic|minimum|average|median)\spay)|{_KINDS}))\b"
 )
 
 
