@@ -395,6 +395,29 @@ def test_what_is_written_in_another_way_is_left():
     assert b"{ paragraph = 1, start = 2, end = 2_1, " in new
 
 
+@pytest.mark.parametrize(("old", "new"), [("characters = ", "characters = +"), ('sha256 = "{}"', 'sha256 = """{}"""')])
+def test_a_record_is_written_whole_or_not_at_all(old, new):
+    old, new = old.format(fingerprint(COPY)), new.format(fingerprint(COPY))
+    data = fact_file().replace(old, new, 1).encode()
+    assert new.encode() in data
+    text = "A banner\n\n" + COPY
+    written = with_new_places(data, find_claims(read_file("x", data).facts, Document("a", text)), text)
+    assert written.splitlines()[6] == data.splitlines()[6]
+    assert b"start = 10, " in written
+
+
+@pytest.mark.parametrize(
+    ("lost", "is_recorded"),
+    [("Over a thousand people work on the quays. ", True), ("They are proud of that. The harbour is the largest of the coast.", False)],
+)  # fmt: skip
+def test_the_record_stays_if_a_claim_that_is_lost_would_be_beyond_the_end(library, lost, is_recorded):
+    text = COPY.replace("barge", "boat").replace(lost, "")
+    new = with_new_places(fact_file().encode(), find_claims(FACTS, Document("a", text)), text)
+    assert new != fact_file().encode()
+    assert (f"characters = {len(text)}, ".encode() in new) is is_recorded
+    assert check(locate([str(library(ports=new.decode()))]), ["position"]).problems == ()
+
+
 # --- the article ---------------------------------------------------------------------------------------------------
 
 

@@ -349,7 +349,8 @@ def explained_figure(claim: Located, copy: Document) -> tuple[str, str]:
 def with_new_places(data: bytes, claims: Sequence[Located], text_of_copy: str) -> bytes:
     """Return the bytes of a fact file with the current position of each passage that was found.
 
-    Only the digits of `start`, `end` and `paragraph` change, and with them the record of the copy that they point into.
+    Only the digits of `start`, `end` and `paragraph` change, and with them the record of the copy that they point into,
+    unless a claim that is not found would be beyond its end.
     """
     text = data.removeprefix(BOM).decode()
     places = Places(text.replace("\r\n", "\n"))
@@ -367,15 +368,34 @@ def with_new_places(data: bytes, claims: Sequence[Located], text_of_copy: str) -
             if old is not None and old != new:
                 line, column = places.entry((*fact.path[:2], "at", key)).value
                 changes[line, column] = str(old), str(new)
-    record = claims[0].fact.source.copy
-    if changes and record:
-        sha256 = hashlib.sha256(text_of_copy.encode()).hexdigest()
-        line, column = places.entry(("source", "copy", "characters")).value
-        changes[line, column] = str(record.characters), str(len(text_of_copy))
-        line, column = places.entry(("source", "copy", "sha256")).value
-        changes[line, column + 1] = record.sha256, sha256  # behind the quotation mark
+    record = _new_record(claims, text_of_copy, places) if changes else {}
+    if all(_is_written(lines, place, was) for place, (was, _) in record.items()):
+        changes |= record
     for (line, column), (was, is_now) in sorted(changes.items(), reverse=True):
         written = lines[line - 1]
-        if written.startswith(was, column - 1):  # unlike 1_137, which is left alone
+        if _is_written(lines, (line, column), was):
             lines[line - 1] = written[: column - 1] + is_now + written[column - 1 + len(was) :]
     return data[: len(data) - len(data.removeprefix(BOM))] + "\n".join(lines).encode()
+
+
+def _new_record(claims: Sequence[Located], text_of_copy: str, places: Places) -> dict[tuple[int, int], tuple[str, str]]:
+    """Return what changes in the record of a copy, by its line and column, with what is there now.
+
+    Nothing does without a record, or if a claim that is not found has a position beyond the end of the copy.
+    """
+    record = claims[0].fact.source.copy
+    lost = (claim.fact.at.end or 0 for claim in claims if claim.how not in (FOUND, MOVED))
+    if record is None or max(lost, default=0) > len(text_of_copy):
+        return {}
+    characters = places.entry(("source", "copy", "characters")).value
+    line, column = places.entry(("source", "copy", "sha256")).value
+    sha256 = hashlib.sha256(text_of_copy.encode()).hexdigest()
+    return {
+        (characters.line, characters.column): (str(record.characters), str(len(text_of_copy))),
+        (line, column + 1): (record.sha256, sha256),  # behind the quotation mark
+    }
+
+
+def _is_written(lines: Sequence[str], place: tuple[int, int], value: str) -> bool:
+    """Return whether a value is in its plain form at a line and column: 1137, unlike 1_137, which is left alone."""
+    return lines[place[0] - 1].startswith(value, place[1] - 1)
