@@ -29,7 +29,7 @@ from innofacts.matching.conflicts import (
     omits_place,
     omits_time,
 )
-from innofacts.matching.differences import difference, fact_said, is_of_part
+from innofacts.matching.differences import difference, fact_said, is_of_part, whole_said
 from innofacts.matching.doubts import repeats_claim
 from innofacts.matching.evidence import evidence, is_rounded, likeness, names_time, prints_number
 from innofacts.matching.fitting import as_loose_as_words, fit, has_number, is_level, is_telling
@@ -192,9 +192,10 @@ class Decider:
             sentence = sentence._replace(when=when)
             reading = self._reading(sentence)
         likely = nlargest(_MOST_LIKELY, reading.wordings, key=lambda wording: score(reading.words(wording), self.model))
-        scored = (reading.scored(one, self.model) for one in reading.candidates(likely))
-        printed = (one for one in scored if one and one.candidate.source in sources and prints_number(sentence, one))
-        return [one for one in printed if veto(sentence, one, WITHIN_SUBJECT) is None]
+        scored = [one for fact in reading.candidates(likely) if (one := reading.scored(fact, self.model))]
+        printed = (one for one in scored if one.candidate.source in sources and prints_number(sentence, one))
+        own = (one for one in printed if whole_said(sentence, one, scored) is None)
+        return [one for one in own if veto(sentence, one, WITHIN_SUBJECT) is None]
 
     def may_be_meant(self, reading: Reading) -> list[Scored]:
         """Return the facts that a figure may be about, with their scores, for benchmarks/fit_proof.py."""
@@ -324,6 +325,8 @@ class Decider:
 
     def _match_best(self, sentence: Statement, best: Scored, scored: Sequence[Scored]) -> Match | None:
         """Return the match with a fact that is meant, or one of those about the same thing; None for another noun."""
+        if not has_number(best.figure, best.candidate):
+            best = whole_said(sentence, best, scored) or best
         about = [one for one in scored if _is_about_same(one, best)]
         match = self._matching.about(sentence, [one.fit for one in about])
         if match.verdict in (CONTRADICTED, NOT_ESTABLISHED):

@@ -1,7 +1,7 @@
 """Differences: what a sentence gives the number of a fact for, other than that of which the source gives it."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from itertools import chain, product
 from typing import NamedTuple
@@ -56,7 +56,7 @@ def difference(sentence: Statement, one: Scored) -> str:
     return gives.format(period=one.candidate.period, verb=verb, adjunct=sentence.narrowing.adjunct)
 
 
-def fact_said(sentence: Statement, meant: Scored, scored: Iterable[Scored]) -> Scored | None:
+def fact_said(sentence: Statement, meant: Scored, scored: Sequence[Scored]) -> Scored | None:
     """Return the other fact that says all that a sentence says, where the one with its number lacks some; else None.
 
     Home students paid 9,400, which is what foreign students paid. It may be of the same place alone.
@@ -65,13 +65,34 @@ def fact_said(sentence: Statement, meant: Scored, scored: Iterable[Scored]) -> S
     others = (
         one
         for one in scored
-        if one.candidate.place == fact.place
-        and one.candidate.measure != fact.measure
-        and one.features["either"] >= 1
+        if one.candidate.measure != fact.measure
         and one.words > meant.words + _LEAST_AHEAD
-        and not _lacking(sentence, one)
+        and _says_all(sentence, one, meant)
     )
-    return next(others, None) if lacking else None
+    return (next(others, None) if lacking else None) or whole_said(sentence, meant, scored)
+
+
+def whole_said(sentence: Statement, part: Scored, scored: Iterable[Scored]) -> Scored | None:
+    """Return the fact of which another one gives a part, if a sentence says all of it, and no more of the part.
+
+    Orton spent 40 on research and development, which is what all of it cost, of which development cost 30.
+    """
+    fact, said = part.candidate, sentence.plain.union(word.stem for word in sentence.modifiers)
+    wholes = (
+        one
+        for one in scored
+        if one.candidate.id == fact.part_of
+        and one.words >= part.words
+        and said & fact.words <= one.candidate.words
+        and _says_all(sentence, one, part)
+    )
+    return None if sentence.limits else next(wholes, None)
+
+
+def _says_all(sentence: Statement, one: Scored, other: Scored) -> bool:
+    """Return whether a fact of the place of another one says all that a sentence says, which says all of it."""
+    is_there = one.candidate.place == other.candidate.place
+    return is_there and one.features["either"] >= 1 and not _lacking(sentence, one)
 
 
 def _lacking(sentence: Statement, one: Scored) -> list[str]:

@@ -1,0 +1,183 @@
+"""Right figures that were held against another fact: a part, an earlier one, or one of what the sentence cites."""
+
+import json
+from collections.abc import Callable
+
+import pytest
+
+OFFICE = """
+[source]
+id = "office-2024"
+type = "report"
+publisher = "Orton Statistics Office"
+published = 2024-03-01
+standing = "official"
+
+[[fact]]
+id = "rd"
+claim = "Orton spent 90 million euros on research and development in 2023, by the preliminary count."
+figure = "90 million EUR"
+measure = "rd-expenditure"
+place = "orton"
+period = 2023
+nature = "flow"
+vintage = "preliminary"
+
+[[fact]]
+id = "development"
+claim = "Orton spent 62.4 million euros on experimental development in 2023."
+figure = "62.4 million EUR"
+measure = "experimental-development-expenditure"
+place = "orton"
+period = 2023
+nature = "flow"
+part_of = "rd"
+
+[[fact]]
+id = "cargo"
+claim = "The harbour of Orton handled 9.1 million tonnes of cargo in 2023."
+figure = "9.1 million tonnes"
+measure = "cargo"
+place = "orton"
+period = 2023
+nature = "flow"
+
+[[fact]]
+id = "coal"
+claim = "The harbour of Orton handled 6.24 million tonnes of coal cargo in 2023."
+figure = "6.24 million tonnes"
+measure = "coal-cargo"
+place = "orton"
+period = 2023
+nature = "flow"
+part_of = "cargo"
+
+[[fact]]
+id = "visitors"
+claim = "Orton Museum had 412,000 visitors in 2023."
+figure = "412000 visitors"
+measure = "museum-visitors"
+place = "orton"
+period = 2023
+nature = "flow"
+
+[[fact]]
+id = "children"
+claim = "Orton Museum had 96,500 visitors under 14 in 2023."
+figure = "96500 visitors"
+measure = "museum-visitors-children"
+place = "orton"
+period = 2023
+nature = "flow"
+part_of = "visitors"
+
+[[fact]]
+id = "doctors"
+claim = "In 1950 more than 300 people in Orton were doctors."
+figure = "> 300 people"
+measure = "doctors"
+place = "orton"
+period = 1950
+nature = "stock"
+
+[[fact]]
+id = "permits"
+claim = "The office of Orton received 5,410 applications for permits in 2023."
+figure = "5410 applications"
+measure = "permit-applications"
+place = "orton"
+period = 2023
+nature = "flow"
+basis = "by office"
+"""
+
+REGISTRY = """
+[source]
+id = "registry-2025"
+type = "report"
+publisher = "Orton Registry"
+published = 2025-03-01
+standing = "official"
+
+[[fact]]
+id = "rd-final"
+claim = "Orton spent 93 million euros on research and development in 2023, by the final count."
+figure = "93 million EUR"
+measure = "rd-expenditure"
+place = "orton"
+period = 2023
+nature = "flow"
+vintage = "final"
+replaces = ["rd"]
+
+[[fact]]
+id = "online"
+claim = "The office of Orton received 214 online applications from abroad in 2023."
+figure = "214 applications"
+measure = "online-applications"
+place = "orton"
+period = 2023
+nature = "flow"
+"""
+
+Answers = list[tuple[str | None, str]]
+
+
+@pytest.fixture
+def answers(run, library, tmp_path) -> Callable[..., Answers]:
+    """Return what gives the fact and the verdict for each figure of a text, with the facts of some files."""
+
+    def answers(text: str, *options: str, files: dict[str, str] | None = None) -> Answers:
+        path = tmp_path / "r.md"
+        path.write_text(text)
+        facts = library(**(files or {"office": OFFICE, "registry": REGISTRY}))
+        rows = json.loads(run("proof", path, "--json", *options, "--facts", facts).out)
+        return [(row["fact"], row["verdict"]) for row in rows]
+
+    return answers
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "verdict"),
+    [
+        ("Orton spent 60 million euros on R&D in 2023.", "rd-final", "contradicted"),
+        ("Orton spent 62.4 million euros on R&D in 2023.", "development", "misquoted"),
+        ("Orton spent 93 million euros on R&D in 2023.", "rd-final", "supported"),
+        ("Orton spent 62.4 million euros on development in 2023.", "development", "supported"),
+        ("Orton spent 64 million euros on experimental development in 2023.", "development", "contradicted"),
+        ("The harbour of Orton handled 6.3 million tonnes of cargo in 2023.", "cargo", "contradicted"),
+        ("The harbour of Orton handled 6.24 million tonnes of cargo in 2023.", "coal", "misquoted"),
+        ("The harbour of Orton handled 6.3 million tonnes of coal cargo in 2023.", "coal", "contradicted"),
+        ("The harbour of Orton handled 6.24 million tonnes of coal in 2023.", "coal", "supported"),
+        ("In 2023 the harbour of Orton handled 6.24 million tonnes of cargo, most of it coal.", "coal", "supported"),
+        ("Orton Museum had 98,000 visitors in 2023.", "visitors", "contradicted"),
+        ("Orton Museum had 96,500 visitors in 2023.", "children", "misquoted"),
+        ("Orton Museum had 96,500 young visitors in 2023.", "children", "supported"),
+    ],
+)
+def test_the_whole_is_meant_unless_the_text_says_of_which_part(answers, text, fact, verdict):
+    assert answers(text) == [(fact, verdict)]
+
+
+@pytest.mark.parametrize(
+    ("before", "verdict"),
+    [("Coal is king.", "supported"), ("Timber is king.", "misquoted"), ("Nobody slept.", "misquoted")],
+)
+def test_the_sentence_before_may_say_of_which_part(answers, before, verdict):
+    text = f"{before} The harbour of Orton handled 6.24 million tonnes of cargo in 2023."
+    assert answers(text) == [("coal", verdict)]
+
+
+def test_visitors_within_a_limit_are_those_of_the_part(answers):
+    assert answers("Orton Museum had 96,500 visitors under 14 in 2023.")[0] == ("children", "supported")
+    both = "Orton Museum had 412,000 visitors in 2023, of whom 96,500 were children."
+    assert answers(both) == [("visitors", "supported"), ("children", "supported")]
+
+
+def test_a_rounded_number_of_a_part_is_not_that_of_the_whole(answers):
+    """A text that is about the source gives no number of it either that is only that of a part."""
+    text = (
+        "The harbour of Orton handled 9.1 million tonnes of cargo in 2023.\n\n"
+        "Orton Museum had 412,000 visitors in 2023.\n\nOrton spent 62 million euros on R&D in 2023.\n"
+    )
+    assert answers(text)[2] == (None, "no fact")
