@@ -181,3 +181,29 @@ def test_a_rounded_number_of_a_part_is_not_that_of_the_whole(answers):
         "Orton Museum had 412,000 visitors in 2023.\n\nOrton spent 62 million euros on R&D in 2023.\n"
     )
     assert answers(text)[2] == (None, "no fact")
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "verdict"),
+    [
+        # an earlier figure that what is cited has replaced, and others
+        ("Orton spent 90 million euros on R&D in 2023, according to the Orton Registry.", "rd", "outdated"),
+        ("Orton spent 90 million euros on R&D in 2023 [@registry-2025].", "rd", "outdated"),
+        ("Orton spent 93 million euros on R&D in 2023, according to the Orton Registry.", "rd-final", "supported"),
+        ("Orton spent 95 million euros on R&D in 2023, according to the Orton Registry.", "rd-final", "contradicted"),
+        # what is cited is about something else
+        ("The office of Orton received 5,500 applications for permits in 2023 (source: Orton Registry).", "permits", "contradicted"),
+        ("The office of Orton received 5,410 applications for permits in 2023 (source: Orton Registry).", "permits", "supported"),
+        ("The office of Orton received 230 online applications in 2023 (source: Orton Registry).", "online", "contradicted"),
+        ("In 2023 Orton received 240 applications (source: Orton Registry).", "online", "contradicted"),
+    ],
+)  # fmt: skip
+def test_a_cited_source_contradicts_only_what_it_is_about(answers, text, fact, verdict):
+    assert answers(text) == [(fact, verdict)]
+
+
+def test_a_cited_source_whose_number_is_far_off_is_about_something_else(answers):
+    registry = {"registry": REGISTRY.replace('replaces = ["rd"]', "")}
+    text = "The office of Orton received {} applications for permits in 2023 (source: Orton Registry)."
+    assert answers(text.format("5,500"), files=registry) == [(None, "no fact")]
+    assert answers(text.format("230"), files=registry) == [("online", "contradicted")]

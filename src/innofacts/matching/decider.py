@@ -10,7 +10,7 @@ from heapq import nlargest
 from math import inf
 from operator import itemgetter
 
-from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NO_FACT, NOT_COMPARABLE, NOT_ESTABLISHED
+from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NO_FACT, NOT_COMPARABLE, NOT_ESTABLISHED, OUTDATED
 from innofacts.english.units import CONTAINERS
 from innofacts.features.candidates import Candidate
 from innofacts.features.facts import Facts
@@ -30,18 +30,19 @@ from innofacts.matching.conflicts import (
     omits_time,
 )
 from innofacts.matching.differences import difference, fact_said, is_of_part, whole_said
-from innofacts.matching.doubts import repeats_claim
+from innofacts.matching.doubts import is_far, repeats_claim
 from innofacts.matching.evidence import evidence, is_rounded, likeness, names_time, prints_number
 from innofacts.matching.fitting import as_loose_as_words, fit, has_number, is_level, is_telling
 from innofacts.matching.matches import AGREEING, NO_MATCH, OF_REST, Match, Matching
 from innofacts.matching.naming import is_in_other_unit, is_used_instead, may_be_other_name
 from innofacts.matching.reading import Reading
 from innofacts.matching.remainders import exact_rest, is_rest, is_share, may_be_rest, repeats
-from innofacts.matching.scoring import CLOSENESS, CLOSEST, Model, Scored, lacks, score, word_features
+from innofacts.matching.scoring import CLOSENESS, CLOSEST, Model, Scored, lacks, score, with_scores, word_features
 from innofacts.matching.subject import TextSubject
 from innofacts.matching.vetoes import BY_WORDS, SUPPORTING, WITHIN_SUBJECT, may_be_weighed, may_contradict, veto
 from innofacts.prose.figures import Mention
 from innofacts.values.conversions import PERSON
+from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, PERCENT
 
 _BONUS_OF_NUMBER = 1.5
@@ -117,17 +118,21 @@ class Decider:
         return self._matching.as_of_then(reading.sentence, self._matching.by_better(reading.sentence, match, cited))
 
     def _is_of_uncited(self, itself: Match | None, of_cited: Match, scored: Sequence[Scored]) -> bool:
-        """Return whether a figure agrees with a fact about something else than the one that its sentence cites.
+        """Return whether a figure is that of a different fact than the one of what its sentence cites.
 
-        What a sentence cites says where it is from, and need not be about all of its figures. The other fact has as
-        many of its words.
+        What a sentence cites says where it is from, and need not be about all of its figures. The other fact is about
+        something else, and has as many of its words, or more of them if the figure differs. Or it is the earlier one,
+        which what is cited has replaced since.
         """
-        meant = self.facts.of_id(itself.fact or "") if itself and itself.verdict in AGREEING else None
+        meant = self.facts.of_id(itself.fact or "") if itself else None
         other = self.facts.of_id(of_cited.fact or "")
-        if meant is None or other is None or (meant.measure, meant.place) == (other.measure, other.place):
+        if itself is None or meant is None or other is None:
             return False
+        if (meant.measure, meant.place) == (other.measure, other.place):
+            return itself.verdict == OUTDATED and self._matching.is_replaced_by(meant, other)
         words = {one.candidate.id: one.words for one in scored}
-        return words.get(meant.id, -inf) >= words.get(other.id, -inf)
+        ahead = 0 if itself.verdict in AGREEING else _TOLERANCE_OF_WORDS
+        return words.get(meant.id, -inf) >= words.get(other.id, -inf) + ahead
 
     def decide_within(
         self,
@@ -250,12 +255,22 @@ class Decider:
             about = same or fitting
             if len({(candidate.measure, candidate.place) for candidate, _ in about}) == 1:
                 match = self._matching.about(sentence, about)
-                one = next(candidate for candidate, _ in about if candidate.id == match.fact)
+                one, given = next(both for both in about if both[0].id == match.fact)
                 is_sure = bool(same) or match.verdict in AGREEING or one in itself
-                is_counted = one.unit.kind == COUNT and has_place_or_time(sentence, one)
-                if is_sure or is_counted or has_topic(sentence, one):
+                if is_sure or self._may_be_of_cited(sentence, one, given):
                     return match
         return None
+
+    def _may_be_of_cited(self, sentence: Statement, one: Candidate, figure: Figure) -> bool:
+        """Return whether a figure that differs may be that of the one fact of a cited source with such a unit.
+
+        One that is far off, with words that the fact lacks, is of something else: a million applications for patents,
+        where the source counts 73,812 international ones.
+        """
+        is_counted = one.unit.kind == COUNT and has_place_or_time(sentence, one)
+        scored = with_scores(one, figure, word_features(sentence, one), self.model)
+        is_of_more = is_far(scored) and scored.features["strange"] > 0
+        return (is_counted or has_topic(sentence, one)) and not is_of_more
 
     def _match_meant(
         self,

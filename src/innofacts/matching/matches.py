@@ -108,6 +108,11 @@ class Matching:
             return False
         return not rounds_to(new.stated().figure.base_number, figure)
 
+    def is_replaced_by(self, candidate: Candidate, other: Candidate) -> bool:
+        """Return whether a fact is the last one that has replaced another one."""
+        new = self._judgements.replacement(candidate)
+        return new is not None and new.id == other.id
+
     def best_about(self, sentence: Statement, about: Sequence[Fit]) -> Fit:
         """Return the best of some facts about the same thing.
 
