@@ -207,3 +207,22 @@ def test_a_cited_source_whose_number_is_far_off_is_about_something_else(answers)
     text = "The office of Orton received {} applications for permits in 2023 (source: Orton Registry)."
     assert answers(text.format("5,500"), files=registry) == [(None, "no fact")]
     assert answers(text.format("230"), files=registry) == [("online", "contradicted")]
+
+
+AMERICA = "America still spends more. In 2022 it devoted 3.59% of its wealth to research, China {}."
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "verdict"),
+    [
+        (AMERICA.format("2.56%"), "rd-intensity-cn-2022-ncses", "supported"),
+        (AMERICA.format("2.54%"), "rd-intensity-cn-2022-final", "outdated"),
+        ("In 2023 China's scientific production grew by 8.4 %.", None, "no fact"),
+        ("In 2022 prices rose by 3.59% in America, in China by 2.56%.", None, "no fact"),
+        ("In 2022 America put 3.59% of its wealth into arms, China 2.56%.", None, "no fact"),
+    ],
+)
+def test_the_earlier_figure_does_not_rule_out_the_one_that_has_replaced_it(run, tmp_path, text, fact, verdict):
+    (tmp_path / "r.md").write_text(text)
+    row = json.loads(run("proof", tmp_path / "r.md", "--json", "--facts", "builtin").out)[-1]
+    assert (row["fact"], row["verdict"]) == (fact, verdict)

@@ -293,7 +293,7 @@ class Decider:
             (with_number if prints_number(sentence, one) else different).append(one)
         different += (one for one in with_number if is_rounded(one) and not is_telling(one.figure))
         match = self._match_of_number(sentence, with_number) or match
-        match = match or self._match_of_other_number(sentence, different)
+        match = match or self._match_of_other_number(sentence, different, (*different, *with_number))
         return match and _unless_other_is_said(sentence, match, (*scored, *others))
 
     def _match_by_rules(self, sentence: Statement, scored: Sequence[Scored]) -> Match | None:
@@ -323,18 +323,25 @@ class Decider:
         match = self._match_best(sentence, best, with_number)
         return match if match and (match.verdict in AGREEING or not is_rounded(best)) else None
 
-    def _match_of_other_number(self, sentence: Statement, scored: Sequence[Scored]) -> Match | None:
-        """Return the match with the likeliest fact, whose number is a different one, if the evidence is for it."""
-        found = ((evidence(sentence, one, self.model.other_number), one) for one in scored)
+    def _match_of_other_number(
+        self, sentence: Statement, different: Sequence[Scored], weighed: Sequence[Scored]
+    ) -> Match | None:
+        """Return the match with the likeliest fact, whose number is a different one, if the evidence is for it.
+
+        All that are `weighed` may be about the same thing: a revised share is not ruled out by the earlier one.
+        """
+        found = ((evidence(sentence, one, self.model.other_number), one) for one in different)
         strongest, best = max(found, key=itemgetter(0), default=(-inf, None))
-        match = self._match_best(sentence, best, scored) if best else None
+        match = self._match_best(sentence, best, weighed) if best else None
         if best is None or match is None:
             return None
         if match.verdict not in AGREEING:
             is_then = not sentence.when.is_guessed or prints_number(sentence, best)
             is_meant = is_then and strongest >= self.model.least_evidence
             return match if is_meant or repeats_claim(sentence, best) else None
-        if strongest < self.model.least_to_support or is_rounded(best):
+        is_of_like = all(one.candidate.id != match.fact for one in different)  # with the number
+        least = self.model.least_evidence if is_of_like else self.model.least_to_support
+        if strongest < least or is_rounded(best) or (is_of_like and best.features["strange"]):
             return None
         return None if veto(sentence, best, SUPPORTING) else match
 
