@@ -209,6 +209,21 @@ def test_a_cited_source_whose_number_is_far_off_is_about_something_else(answers)
     assert answers(text.format("230"), files=registry) == [("online", "contradicted")]
 
 
+@pytest.mark.parametrize(
+    ("counted", "fact", "verdict"),
+    [
+        ("5,300 applications for permits", "permits", "contradicted"),
+        ("5,410 applications for permits", "permits", "supported"),
+        ("5,300 online applications", "online", "contradicted"),
+        ("4,800 online applications", "online", "supported"),
+    ],
+)
+def test_the_fact_with_more_of_the_words_is_meant_though_a_different_one_is_cited(answers, counted, fact, verdict):
+    registry = REGISTRY.replace("received 214", "received 4,800").replace("214 app", "4800 app")
+    text = f"The office of Orton received {counted} in 2023 (source: Orton Registry)."
+    assert answers(text, files={"office": OFFICE, "registry": registry}) == [(fact, verdict)]
+
+
 AMERICA = "America still spends more. In 2022 it devoted 3.59% of its wealth to research, China {}."
 
 
@@ -226,3 +241,52 @@ def test_the_earlier_figure_does_not_rule_out_the_one_that_has_replaced_it(run, 
     (tmp_path / "r.md").write_text(text)
     row = json.loads(run("proof", tmp_path / "r.md", "--json", "--facts", "builtin").out)[-1]
     assert (row["fact"], row["verdict"]) == (fact, verdict)
+
+
+CHINA = "In 2023 China's office received 1.68 million patent applications. "
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "verdict"),
+    [
+        ("That compares with 590,000 patent applications at the office of the United States.", None, "no fact"),
+        ("The US office had 590,000 patent applications.", None, "no fact"),
+        ("The US office received 590,000 patent applications.", None, "no fact"),
+        ("The US office has received 590,000 patent applications.", "pat-us-2024-office", "contradicted"),
+        ("The US office received 590,000 patent applications in 2024.", "pat-us-2024-office", "contradicted"),
+        ("The US office received 603,194 patent applications.", "pat-us-2024-office", "supported"),
+    ],
+)
+def test_a_sentence_that_goes_on_is_of_the_time_before(run, tmp_path, text, fact, verdict):
+    (tmp_path / "r.md").write_text(CHINA + text)
+    row = json.loads(run("proof", tmp_path / "r.md", "--json", "--facts", "builtin").out)[-1]
+    assert (row["fact"], row["verdict"]) == (fact, verdict)
+
+
+@pytest.mark.parametrize(
+    ("said", "number", "fact", "verdict"),
+    [
+        ("That is nearly three times the American total of 598,085 patent applications.", 3, None, "no fact"),
+        ("In 2023 applicants from America filed 598,085 applications.", 2, "pat-us-2023-origin", "contradicted"),
+    ],
+)
+def test_a_sentence_that_goes_on_counts_as_the_one_before_does(run, tmp_path, said, number, fact, verdict):
+    (tmp_path / "r.md").write_text(CHINA + said)
+    rows = json.loads(run("proof", tmp_path / "r.md", "--json", "--as-of", "2025-05-08", "--facts", "builtin").out)
+    assert len(rows) == number
+    assert (rows[-1]["fact"], rows[-1]["verdict"]) == (fact, verdict)
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "verdict"),
+    [
+        ("Per million inhabitants, Orton has 450 doctors.", None, "no fact"),
+        ("For every 100,000 people, Orton had 310 doctors in 1950.", None, "no fact"),
+        ("In 1950 Orton had 310 doctors.", "doctors", "not established"),
+        ("Per year, Orton had 250 doctors in 1950.", "doctors", "contradicted"),
+        ("The doctors of Orton shared 300 desks.", None, "no fact"),
+        ("In 1950 300 people in Orton were doctors.", "doctors", "misquoted"),
+    ],
+)
+def test_a_rate_or_what_people_share_is_no_number_of_people(answers, text, fact, verdict):
+    assert answers(text) == [(fact, verdict)]

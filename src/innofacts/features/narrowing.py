@@ -109,7 +109,7 @@ class Narrowing(NamedTuple):
     adjunct_words: tuple[Word, ...]
     """The words of that."""
     is_rate: bool
-    """Whether it is said behind it that it is a rate: 62 thefts on the books for every 10,000 people."""
+    """Whether it is said apart from it that it is a rate: 62 thefts on the books for every 10,000 people."""
     is_of_some_ages: bool
     """Whether it is of people of some ages only: the unemployment of the under-25s."""
     by_amount: tuple[Word, ...]
@@ -152,7 +152,7 @@ def narrowing_of(text: str, mention: Mention, facts: Facts) -> Narrowing:
         or _CAME_BEHIND.match(text, mention.end, end) is not None,
         adjunct=adjunct,
         adjunct_words=tuple(map(meanings.word, content(adjunct))),
-        is_rate=_FOR_EVERY.search(text, mention.end, end) is not None,
+        is_rate=(_FOR_EVERY.search(text, mention.end, end) or _PER.match(text, *mention.sentence)) is not None,
         is_of_some_ages=gives_some_ages(text, mention, lambda word: _is_people(word, meanings)),
         by_amount=tuple(map(meanings.word, content(amount["amount"]))) if amount else (),
         priced=tuple(map(meanings.word, content(priced["what"]))) if priced else (),
@@ -246,7 +246,9 @@ def _kinds(text: str, facts: Facts) -> Iterator[Kind]:
             yield Kind(kind, meanings.word(kind), _word(named, meanings))
 
 
-_FOR_EVERY = regex(r"\s(?:(?:for|out\sof|in)\s(?:every|each)|per)\s(?:\d[\d,]*|hundred|thousand|million)\s[a-z]+")
+_PEOPLE = r"\s(?:\d[\d,]*|hundred|thousand|million)\s[a-z]+"
+_FOR_EVERY = regex(rf"\s(?:(?:for|out\sof|in)\s(?:every|each)|per){_PEOPLE}")
+_PER = regex(rf"\W*(?:Per|(?:For|Out\sof)\s(?:every|each)){_PEOPLE},")
 _TO = r"\b(?<!ompared\s)(?<!hanks\s)(?<!ext\s)(?<!lose\s)(?<!loser\s)(?<!imilar\s)(?:[Tt]o|[Ff]rom)\s(?:the\s)?"
 _JOINING = ("and", "or")  # public and private hotels are all hotels
 

@@ -163,7 +163,7 @@ _DIFFERING = BEYOND | COMPARING | GAPS | LOSSES | DEFICITS | PROFITS | {"by"}
 
 
 def _gives_rate(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether a sentence says behind its figure that it is a rate, and a fact counts them all."""
+    """Return whether a sentence says apart from its figure that it is a rate, and a fact counts them all."""
     return sentence.narrowing.is_rate and candidate.unit.kind == COUNT and candidate.nature != "rate"
 
 

@@ -387,7 +387,8 @@ class Decider:
         weighed = [(candidate, score) for candidate, score in levels if is_in_other_unit(sentence, candidate)]
         for candidate, _ in (max(some, key=itemgetter(1)) for some in (levels, weighed) if some):
             match = self._matching.of(candidate, sentence.mention.figure)
-            is_misnamed = match.verdict == MISQUOTED and has_place_or_time(sentence, candidate)
+            is_any = omits_time(sentence.when, candidate) and not is_telling(sentence.mention.figure)  # 600 desks
+            is_misnamed = match.verdict == MISQUOTED and has_place_or_time(sentence, candidate) and not is_any
             if is_misnamed and not may_be_other_name(sentence, candidate, sentence.mention.figure, self.facts):
                 return match
             is_named = names_time(sentence, candidate) and not omits_place(sentence.where, candidate)

@@ -90,6 +90,7 @@ from innofacts.numbers.tokens import sentences
 from innofacts.patterns import regex
 from innofacts.prose.doubts import SUPERLATIVE
 from innofacts.prose.figures import Mention, find_mentions
+from innofacts.times.times import times
 from innofacts.values.conversions import factor_between
 from innofacts.values.figures import Figure
 from innofacts.values.units import PERCENT, RANK, RATE, read_unit
@@ -100,7 +101,9 @@ _QUOTED = regex(r"[“\"][^“”\"]*[”\"]")
 _OF_NAME = regex(r"\b[a-z]+\s(?:of|from|in|for)\s([A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*)")
 _SET_IN_YEAR = regex(r"\W*(?:In|During|Throughout)\s(?:the\syear\s)?(\d{4})\b\D*\Z")
 _IS_OF_NOW = regex(r"\b(?:is|are|has|have|still|now|today|currently|since|by\snow)\b")
+_REFERRING = regex(r"\W*(?:That|This)\s(?:is|was|compares|compared)\b")
 _WAS = regex(r"\b(?:was|were|had|numbered|totalled|amounted|came|stood)\b")
+_DONE = regex(r"\b[a-z]{2,}ed\b")
 _PLANNED = Match(None, NO_FACT, "no fact gives what was planned or expected", why=PLANNED)
 
 
@@ -174,6 +177,8 @@ class Matcher:
             match = _PLANNED
         elif match.verdict == CONTRADICTED and self._is_noted_as_forecast(match) and not speaks_of_plans(said):
             match = NO_MATCH._replace(why="the source says what was expected")
+        elif match.verdict == CONTRADICTED and self._goes_on_from_another(sentence, match, text):
+            match = NO_MATCH._replace(why="the text goes on with what it says of a different time, or on another basis")
         elif self._may_be_elsewhere(sentence, match, text):
             match = NO_MATCH._replace(why="the text may be about a different place of that name")
         elif self._is_first_of_others(sentence, match, text):
@@ -288,6 +293,28 @@ class Matcher:
             return False
         year, period = int(frame[1]), fact.period
         return not (period.first.year <= year and (period.last is None or year <= period.last.year))
+
+    def _goes_on_from_another(self, sentence: Statement, match: Match, text: str) -> bool:
+        """Return whether a sentence without a time goes on with one that is of another time, or on another basis.
+
+        In 2023 the office of Lund received 40 requests. That is twice the number of Orton, 18, where the fact has 22 of
+        2024. A sentence of the present goes on with what is said before only if it refers to it.
+        """
+        fact, mention = self.facts.of_id(match.fact or ""), sentence.mention
+        if fact is None or fact.period is None or not omits_time(sentence.when, fact):
+            return False
+        is_referring = _REFERRING.match(text, *mention.sentence) is not None
+        said = text[slice(*mention.sentence)]
+        is_of_then = not _IS_OF_NOW.search(said) and (_WAS.search(said) or _DONE.search(said))
+        if not is_referring and (sentence.has_change or not is_of_then):
+            return False
+        before = text[slice(*sentence_before(text, mention))]
+        periods = [time.period for time in times(before) if time.period]
+        if periods and not any(map(fact.period.overlaps, periods)):
+            return True
+        told = map(self.facts.of_id, self._told_before(mention, text) if is_referring else ())
+        alike = [one for one in told if one and one.measure == fact.measure]
+        return any(one.basis and fact.basis and one.basis != fact.basis for one in alike)
 
     def _may_be_of_another(self, sentence: Statement, match: Match, text: str) -> bool:
         """Return whether a sentence leaves open where, and names what no fact has: the debt of Novartis was 3 billion.
