@@ -65,6 +65,10 @@ def test_a_time_that_its_beginning_and_its_end_rule_out_is_a_slip(text, printed,
 
 
 RIGHT = (
+    "The ferry sailed at 9pm and was back at 7 the following morning; the crew had a journey of six hours.",
+    "The ferry sailed at 9pm and was back at 7 the following morning, and the crew slept for six hours.",
+    "They set out at 5 in the morning and came back at 8 the same evening, after a walk of nine hours.",
+    "They set out at 8 in the morning and came back at 6 the same evening, after a walk of nine hours.",
     "She endured a crossing of eight hours and 35 minutes. The boat left at 9.40pm and tied up at 6.15 the next morning.",
     "The train left at 10.20pm. The bus, after a delay of 50 minutes, came at 6.15 the next morning.",
     "The 11.40 from Kent took an hour and three quarters to reach Hale, where it came in at 1.25 in the afternoon.",

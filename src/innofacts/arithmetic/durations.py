@@ -129,15 +129,14 @@ def _is_misprint(length: Length, right: Decimal) -> bool:
 
 
 # What comes before a time that is the one between two moments, and what comes after it.
-_JOURNEY_OF = (
-    r"an?\s(?:[a-z]+\s)?(?:journey|trip|drive|ride|flight|voyage|crossing|wait|delay|walk|stay|shift|match|meeting|"
-    r"performance)\sof\s"
-)
+_JOURNEYS = "journey|trip|drive|ride|flight|voyage|crossing|wait|delay|walk|stay|shift|match|meeting|performance"
+_JOURNEY_OF = rf"an?\s(?:[a-z]+\s)?(?:{_JOURNEYS})\sof\s"
 _THE = regex(
     r"(?i)\b(?:the|those|these|that|this|for|after|in|over|took|taken|takes?|taking|last(?:s|ed|ing)?|spen[dt]|spending)\s"
     rf"(?:(?:a\stotal\sof|all|full|whole|entire|just|only|long|further)\s)*$|\b{_JOURNEY_OF}$|(?:^|[.;,–—(]\s?)(?:or\s)?$"
 )
 _LOOSE = regex(r"(?i)\b(?:the|those|these|that|this|for|after|in|over)\s$")
+_A_PART_OF = regex(rf"(?i)(?<!,\s)\b{_JOURNEY_OF}$")  # and the crew had a journey of six hours
 _AFTER_SOMETHING = regex(r"\s(?:after|into)\b")  # 15 minutes after the alarm
 _NOT_IT = regex(
     r"(?i)[\s-](?:ago|earlier|before|old|of\sage|longer|shorter|more|less|slower|faster|quicker|from\snow|each|an?\s|per\s|notice|"
@@ -157,6 +156,7 @@ def _may_be(paragraph: Paragraph, length: Length, ends: Sequence[Moment]) -> boo
         or not _THE.search(before)
         or (is_round and _AFTER_SOMETHING.match(paragraph.text, length.after))
         or (is_few and _LOOSE.search(before))
+        or (is_round and _A_PART_OF.search(before))
     )
     return not (is_other or _is_of_something_else(paragraph, length, ends))
 
@@ -188,7 +188,10 @@ def _is_of_something_else(paragraph: Paragraph, length: Length, ends: Sequence[M
 
 
 _CLAUSES = frozenset(("while", "but", "because", "although"))
-_FOR_ALSO = regex(r"(?:;|,?\sand)\sfor\s(?:the\s)?$|[;,]\s(?:and\s)?in\s[A-Z]")
+_FOR_ALSO = regex(
+    r"(?:;|,?\sand)\sfor\s(?:the\s)?$|[;,]\s(?:and\s)?in\s[A-Z]|"
+    rf"(?:;|,?\sand)\s(?:the|its|his|her|their)\s(?!whole\b|{_JOURNEYS})[a-z]+\s(?:(?!it\b|them\b)[a-z]+\s)+$"
+)
 
 
 def _are_of_two(paragraph: Paragraph, ends: Sequence[Moment]) -> bool:
@@ -235,8 +238,14 @@ def _is_between(paragraph: Paragraph, length: Length, ends: Sequence[Moment]) ->
         return not _are_of_two(paragraph, ends)
     start, end = paragraph.sentences[length.sentence]
     span = (ends[0].end, ends[1].start)
+    is_part = _A_PART_OF.search(_before(paragraph, length.start)) is not None
     is_alone = start <= ends[0].start < end  # and not of what began last in the sentence before
-    is_so = is_alone and _BETWEEN.search(_around(paragraph, length)) and _UNTIL.search(paragraph.text, *span)
+    is_so = (
+        is_alone
+        and not is_part
+        and _BETWEEN.search(_around(paragraph, length))
+        and _UNTIL.search(paragraph.text, *span)
+    )
     return bool(is_so) and not (_are_of_two(paragraph, ends) or _is_of_something_else(paragraph, length, ends))
 
 
