@@ -6,6 +6,10 @@ from conftest import numbers_in
 from innofacts.arithmetic.slips import slips
 
 SLIPS = (
+    ("In 2019 the town had 1,200 people. In 2024 it had 1,500, 400 more.", "400", "1,500 less 1,200 is 300"),
+    ("The mill had 400 workers in 2019. In 2024 it had 310, 80 fewer.", "80", "400 less 310 is 90"),
+    ("Turnout was 61.4 per cent. In 2019 it had been 58.2 per cent, 4.2 points lower.", "4.2 points", "61.4 per cent and 58.2 per cent are 3.2 points apart"),
+    ("Holm was second with 119 votes, ahead of Kent with 126.", "126", "126 is more than 119"),
     ("Here 45 % walked, 38 % cycled and the remaining 27 % drove.", "27 %", "45 % and 38 % leave 17 %"),
     ("About two thirds of the guests came by rail, and the other 43 per cent drove.", "43 per cent", "66.67 % leaves 33 %"),
     ("Two thirds of the guests came by rail, and the other 36 per cent drove.", "36 per cent", "66.67 % leaves 33.33 %"),
@@ -54,6 +58,11 @@ def test_a_gap_that_its_two_sides_do_not_have_is_a_slip(text, printed, reason):
 
 
 RIGHT = (
+    "In 2019 the town had 1,200 people. In 2024 it had 1,500, 400 more than the plan foresaw.",
+    "It had 412 boats in 2019. In 2024 the yard built 380, 42 fewer than in 2010.",
+    "Turnout was 61.4 per cent. In 2019 it had been 58.2 per cent, 4.2 points lower than in 2015.",
+    "The yard had 412 boats. In 2019 it had 380 and 42 canoes.",
+    "Ada had 340 votes and Ben 310, and she hopes to win by 50.",
     # a share in words that is only near what it says
     "Nearly four-fifths of the guests came by rail, and the other 22 per cent drove.",
     "Almost two thirds of the guests came by rail. The other 36 per cent drove.",

@@ -416,6 +416,8 @@ UNRELATED = (
     "Two years ago the club had 2,500 members; now it has 3,000. In the first year it grew by 30 per cent.",
     "The county adopted a $500 million budget with $260 million for schools. Roads get $110 million and police $68 "
     "million, which leaves $62 million.",
+    "The firm was turning over 4 million euros a month at first; by 2024 it had 60 million euros a year.",
+    "The police counted 8,640 thefts. Of those, 14 per cent were cleared up. In 2023 the number was 7,910.",
     "She needed 340 votes and had 318; 32 were still being counted.",
     "Its margin was 13 per cent in 2021 and 9 per cent in 2022, and it hopes to gain six percentage points by 2026.",
 )

@@ -6,6 +6,8 @@ from conftest import numbers_in
 from innofacts.arithmetic.slips import slips
 
 SLIPS = (
+    ("Adults bought 400 tickets and children 250, and the theatre sold 700 in total.", "700", "400 + 250 = 650"),
+    ("Holm spent 400,000 euros and Arden 250,000 euros, and the district spent 700,000 euros altogether.", "700,000", "400,000 euros + 250,000 euros = 650,000 euros"),
     ("Ayle spent $200.77 billion, Bryn $174.86 billion and Cole $139 billion. The three countries together spent $542.12 billion.", "542.12 billion", "$200.77 billion + $174.86 billion + $139 billion = $514.63 billion"),
     ("The convoy left with 14 ships. Two turned back and three were sunk; the other eleven reached port.", "eleven", "14 less two and three is 9"),
     ("Day one brought in 4,200 guests, day two 5,150. By Sunday evening the fair had been seen by 9,850.", "9,850", "4,200 + 5,150 = 9,350"),
@@ -43,6 +45,9 @@ def test_a_total_that_its_parts_do_not_give_is_a_slip(text, printed, reason):
 
 
 RIGHT = (
+    "They bought 400 tickets and sold 250, and the cinema sold 700 in total.",
+    "Holm has 400 cows and 250 pigs, and the valley has 700 animals in all.",
+    "Holm spent 400,000 euros on roads and 250,000 euros on parks, and the district spent 700,000 euros altogether.",
     "Kent has 40 clubs, Surrey 60 and Devon 22, says the union. The 27 counties have 130 clubs in all.",
     "Ayle spent $200.77 billion, Bryn $174.86 billion and Cole $139 billion. The 27 countries of the union together spent $542.12 billion.",
     "Of the 14 ships three were sunk, two of them by mines; the other eleven reached port.",

@@ -29,6 +29,7 @@ from innofacts.arithmetic.paragraphs import (
     direction,
     is_from_what_is_new,
     is_of_other_things,
+    is_wished,
 )
 from innofacts.arithmetic.relation import Relation, shown
 from innofacts.arithmetic.values import HUNDRED, PERCENT, POINTS, WHOLE, Slip, Span, exactly
@@ -69,7 +70,7 @@ def changes(paragraph: Paragraph) -> Iterator[Slip]:
     sizes = [one for n, one in enumerate(paragraph.amounts) if _is_size(paragraph, one, paragraph.amounts[:n])]
     for claim in paragraph.amounts:
         if claim.is_share and claim.per not in _PERIODS and _is_change(paragraph, claim):
-            if is_from_what_is_new(paragraph, claim):
+            if is_wished(paragraph, claim) or is_from_what_is_new(paragraph, claim):
                 continue
             for first, last in _ends_of(paragraph.without([claim]), claim, sizes):
                 if not (is_of_other_things(claim, (first, last)) or _is_told_otherwise(paragraph, claim, first, last)):
@@ -100,7 +101,7 @@ def is_from_another_year(paragraph: Paragraph, claim: Amount, found: Sequence[Am
     """Return whether a change names a year before it that two amounts are not of: 92 in 2019, and 4 % up on 2018."""
     base = _FROM_A_YEAR.match(paragraph.after(claim))
     years = [_year(paragraph, one, paragraph.before(one)) for one in found]
-    return base is not None and all(years) and int(base["year"]) not in years
+    return base is not None and any(years) and int(base["year"]) not in years
 
 
 def is_of_a_new_subject(paragraph: Paragraph, claim: Amount, found: Sequence[Amount]) -> bool:

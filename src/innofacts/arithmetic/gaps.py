@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount, count_the_same, name_the_same
-from innofacts.arithmetic.changes import are_alike, is_older
+from innofacts.arithmetic.changes import are_alike, is_from_another_year, is_older
 from innofacts.arithmetic.explanations import (
     TWO,
     are_comparable,
@@ -23,11 +23,12 @@ from innofacts.arithmetic.paragraphs import (
     is_from_what_is_new,
     is_told_of_another,
     is_when,
+    is_wished,
 )
 from innofacts.arithmetic.relation import FARTHEST_REST, Relation, is_near, shown
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, WHOLE, Slip, Span, exactly
 from innofacts.english.numerals import ORDINALS
-from innofacts.english.ranks import LOWEST
+from innofacts.english.ranks import LOW_IS_GOOD
 from innofacts.english.wording import NOUNS_OF_CHANGE
 from innofacts.patterns import regex
 from innofacts.values.misprints import are_a_digit_apart
@@ -117,8 +118,10 @@ def _is_of_something_else(paragraph: Paragraph, claim: Amount, operands: Sequenc
         return True  # of the nine, six swam ashore and one was pulled out; two are missing
     if is_at_another_time(paragraph, operands, claim) or is_told_of_another(paragraph, operands, claim):
         return True  # 5,412 and 4,968 votes; in the last election she was 544 behind
-    is_of_others = not is_rest and count_different_things(claim, operands)
-    return is_of_others or is_from_what_is_new(paragraph, claim, max(operands))
+    is_of_others = not is_rest and (
+        count_different_things(claim, operands) or is_from_another_year(paragraph, claim, operands)
+    )
+    return is_of_others or is_wished(paragraph, claim) or is_from_what_is_new(paragraph, claim, max(operands))
 
 
 def _wrong_difference(
@@ -399,9 +402,8 @@ _FOLLOWED = r"followed(?:,\s[a-z\s]+,|\s[a-z]+)?\sby"
 _AHEAD = regex(rf"(?i)[^\d.;:]{{0,80}}?\b(?P<order>ahead\sof|more\sthan|{_FOLLOWED}|behind){_WITH}")
 _LEVEL = regex(r"(?i)\b(?:with|on|at)\s$")  # and no distance, as in "50 euros more than the others at 90"
 _NEXT = regex(rf"(?i)[^\d.;:]{{0,30}}?(?:,|\)|\band|\bthen){_WITH}")
-LOW_IS_GOOD = regex(
-    rf"(?i)\b(?:{'|'.join(sorted(LOWEST))}|fastest|golf|par|strokes|poorest|cleanest|quickest|slowest|bottom)\b"
-)
+MAY_BE_LEAST = regex(rf"(?i)\b(?:{'|'.join(sorted(LOW_IS_GOOD))})\b")
+"""A pattern of words that say that the first of a ranking may have the least."""
 _MOST_PLACES = 10
 _PLACES = "|".join(word for word, n in ORDINALS.items() if n <= _MOST_PLACES)
 _PLACED = regex(rf"(?i)\b(?P<place>{_PLACES})\b[^\d.;:]{{0,30}}\b(?:with|on|at)\s$")
@@ -423,14 +425,14 @@ def ranks(paragraph: Paragraph) -> Iterator[Slip]:
             first = None
         elif order.startswith("followed"):
             first = one
-        if first and not LOW_IS_GOOD.search(paragraph.words(one.sentence, one.sentence)):
+        if first and not MAY_BE_LEAST.search(paragraph.words(one.sentence, one.sentence)):
             yield from _out_of_order(*((other, first) if order == "behind" else (first, other)), other)
 
 
 def places(paragraph: Paragraph) -> Iterator[Slip]:
     """Yield an amount that is more than that of a better place: second with 49 points, and third with 53."""
     placed = [(ORDINALS[match["place"].lower()], one) for one in paragraph.amounts if (match := _place(paragraph, one))]
-    if len(placed) > 1 and LOW_IS_GOOD.search(paragraph.words(0, -1)):
+    if len(placed) > 1 and MAY_BE_LEAST.search(paragraph.words(0, -1)):
         return
     for (place, one), (other_place, other) in pairwise(placed):
         if other.sentence - one.sentence <= 1 and place + 1 == other_place and are_alike(one, other):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from innofacts.arithmetic.amounts import IN_MONTHS, SECONDS_OR_MONTHS, Amount, count_the_same, name_the_same
 from innofacts.arithmetic.explanations import TWO, ruled_out
 from innofacts.arithmetic.gaps import is_of_runs
-from innofacts.arithmetic.paragraphs import A_NEW_ONE, MOVING, OF, Paragraph
+from innofacts.arithmetic.paragraphs import A_NEW_ONE, MOVING, OF, OF_ALL, Paragraph
 from innofacts.arithmetic.relation import Relation, shown
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, Slip, Span, exactly
 from innofacts.english.cardinals import CARDINALS
@@ -37,7 +37,6 @@ _COMES_TO = regex(
     r"(?i)^[^.,;:]{0,20}\spa(?:y|id)\s$|\b(?:it|they|and|so|thus)\s(?:(?:so|thus)\s)?(?:takes?|took|pays?|paid)\s$|"
     r"\b(?:in\s(?:all|total)|altogether|total(?:s|led|ling)?|comes?\sto|came\sto|makes|making|(?:enough|room)\sfor)\b[^\d.,;:]{0,30}$"
 )
-_IN_ALL = regex(r"(?i)\s(?:[a-z]+\s)?(?:in\s(?:all|total|the\still)|altogether)\b")
 _WITH_OTHERS = regex(r"(?i)\s(?:so\sfar|already|with|at|from|on|for)\b")
 
 
@@ -119,7 +118,7 @@ _FOUR = 4
 def _is_sum(paragraph: Paragraph, claim: Amount, end: int) -> bool:
     """Return whether an amount is said to be what the parts that end before it come to; points always are."""
     between, after = paragraph.text[end : claim.begin], paragraph.text[claim.end : paragraph.end_of(claim)]
-    is_said = "point" in claim.nouns or _COMES_TO.search(between) or _IN_ALL.match(after)
+    is_said = "point" in claim.nouns or _COMES_TO.search(between) or OF_ALL.match(after)
     is_other = _OTHER_MONEY.search(between) or _OTHER_MONEY.search(after.rstrip(".")) or _WITH_OTHERS.match(after)
     return bool(claim.is_plain and is_said and not is_other)
 

@@ -17,7 +17,7 @@ from innofacts.arithmetic.paragraphs import Paragraph, paragraphs
 from innofacts.arithmetic.rates import averaged, mixtures, parts, percentages, products
 from innofacts.arithmetic.repeats import Seen, repeats_in_text, restated
 from innofacts.arithmetic.scores import scores
-from innofacts.arithmetic.standings import games, outdone, outranked, placed, points
+from innofacts.arithmetic.standings import games, outranked, placed, points
 from innofacts.arithmetic.totals import aggregates, answers, halves, names, quarters, totals, wholes
 from innofacts.arithmetic.values import Slip
 from innofacts.arithmetic.votes import votes
@@ -51,7 +51,6 @@ _RULES = (
         ranks,
         places,
         placed,
-        outdone,
         mixtures,
         products,
         parts,

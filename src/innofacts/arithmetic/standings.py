@@ -7,7 +7,7 @@ from decimal import Decimal
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.changes import are_alike
 from innofacts.arithmetic.explanations import TWO, wrong
-from innofacts.arithmetic.gaps import LOW_IS_GOOD
+from innofacts.arithmetic.gaps import MAY_BE_LEAST
 from innofacts.arithmetic.paragraphs import Paragraph
 from innofacts.arithmetic.relation import is_near, listed
 from innofacts.arithmetic.values import Slip
@@ -105,7 +105,7 @@ def placed(paragraph: Paragraph) -> Iterator[Slip]:
         words = paragraph.words(n - 1, min(n + 1, len(paragraph.sentences) - 1))
         for found in _IN_PLACE.finditer(paragraph.text, *span):
             own = max((one for one in paragraph.amounts if span[0] <= one.begin < found.start()), default=None)
-            if own is None or LOW_IS_GOOD.search(words) or _ANOTHER_TIME.search(words) or not _is_its(paragraph, own):
+            if own is None or MAY_BE_LEAST.search(words) or _ANOTHER_TIME.search(words) or not _is_its(paragraph, own):
                 continue
             near = [one for one in paragraph.near(own, ahead=1) if one.is_plain and are_alike(one, own) and not one.per]
             more = [one for one in near if one.number > own.number and _WITH.search(paragraph.before(one))]
@@ -153,66 +153,14 @@ def outranked(paragraph: Paragraph) -> Iterator[Slip]:
         said = _PLACED.search(paragraph.text, start + told, last) if ahead else None
         if said and not _SHARED.search(paragraph.text, start, said.end()):
             place = ORDINALS[said["place"].lower()]
-            yield from _at_another_place(said.span("place"), place, ahead, many)
-        elif ahead and not said and _ENDING.fullmatch(paragraph.text, start + told, end):
-            ranks = [one for one in paragraph.ranks if paragraph.sentence_at(one[0]) == n - 1]
-            better = paragraph.text[start : start + told].rpartition(" ")[2].removesuffix("er")
-            is_same = len(ranks) == 1 and (
-                better == "more" or paragraph.text[ranks[0][0] : ranks[0][1]].endswith(f"{better}est")
-            )
-            if is_same and not _SHARED.search(paragraph.text, ranks[0][0], end):
-                yield from _at_another_place(ranks[0][:2], ranks[0][2], ahead, many)
-
-
-_ENDING = regex(r"(?:\s[a-z]+)?\.?\s*")  # the third-largest exporter. Only Norway and Malta sold more abroad
-
-
-def _at_another_place(span: tuple[int, int], place: int, ahead: str, many: int) -> Iterator[Slip]:
-    """Yield a place that is one off from that behind so many."""
-    if abs(place - (many + 1)) == 1:
-        yield Slip(*span, f"with {ahead} ahead it is place {many + 1}", Decimal(place), "")
-
-
-_ASIDE = regex(r",\s(?:with|on|at)\s[^,;:]{1,40},|\s\([^()]*\)")  # San Teodoro, with 3.3m tonnes, and ...
-
-
-def outdone(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield an amount of what is ahead of a second or third if it is less: second with 46. Only Oss has more, 41."""
-    behind = [paragraph.sentence_at(start) for start, _, place in paragraph.ranks if place > 1]
-    for n, span in enumerate(paragraph.sentences):
-        found = _AHEAD_OF_IT.search(paragraph.text, *span) if {n - 1, n} & {*behind} else None
-        if found is None or _ANOTHER_TIME.search(found[0]) or LOW_IS_GOOD.search(paragraph.words(n - 1, n)):
-            continue
-        mine = [one for one in paragraph.amounts if found.start() < one.begin < found.end()]
-        for one in (one for one in mine if _SAYING.search(paragraph.before(one))):
-            among = [other for other in paragraph.near(one) if other.sentence in behind and other.end <= found.start()]
-            own = [other for other in among if _are_like(one, other)]
-            if len(own) == 1 and one.value.high < own[0].value.low:
-                yield wrong(one, f"{one.told} is less than {own[0].told}")
-
-
-def _are_like(one: Amount, other: Amount) -> bool:
-    """Return whether two amounts are of one kind, and no times, rates or small numbers."""
-    is_many = all(end.kind or (end.number > _LAST_PLACE and not end.value.in_words) for end in (one, other))
-    is_alike = one.kind == other.kind and are_alike(one, other) and not (one.per or other.per or one.is_time)
-    return is_many and is_alike and one.is_plain and other.is_plain
-
-
-# Only Lake Oss, with 61, is larger; ahead of it were Nord with 3,300 and Ness with 2,850; only the 90 here were more.
-_AHEAD_OF_IT = Form(
-    "only ahead",
-    r"\b[Oo]nly\s(?:[A-Z]|the\b)[^.;:]{3,120}?\s(?:more|higher|larger|bigger|longer|taller|dearer|heavier)(?=[.,;]|$)|"
-    r"\b[Aa]head\sof\s(?:it|him|her|them)\s(?:were|was|are|is|came|come|finished)\s(?:[^.;:]|\.(?=\d))+",
-)
-_SAYING = regex(r"(?i)(?:\b(?:with|on|at|has|had|have|the)\s|\()$")
+            if abs(place - (many + 1)) == 1:
+                yield Slip(*said.span("place"), f"with {ahead} ahead it is place {many + 1}", Decimal(place), "")
 
 
 def _ahead(sentence: str) -> tuple[str, int, int]:
     """Return who is said to be ahead, how many that are, and where it ends; an empty text if nobody is."""
-    plain = _ASIDE.sub("", sentence)
-    if named := next((match for form in _ONLY if (match := form.search(plain))), None):
-        end = named.end() + len(sentence) - len(plain)
-        return named["names"], len(re.split(r",\s(?:and\s)?|\sand\s", named["names"])), end
+    if named := next((match for form in _ONLY if (match := form.search(sentence))), None):
+        return named["names"], len(re.split(r",\s(?:and\s)?|\sand\s", named["names"])), named.end()
     if counted := _SO_MANY_AHEAD.search(sentence):
         return counted["count"].lower(), count_of(counted["count"]), counted.end()
     return "", 0, 0

@@ -168,7 +168,8 @@ def wholes(paragraph: Paragraph) -> Iterator[Slip]:
         elif not found and mine:
             found = [*_before_colon(paragraph, mine)]
         for whole, parts in found if len(found) == 1 else ():
-            if len(parts) >= TWO and _is_list(paragraph, whole, parts, paragraph.text[start:end]):
+            is_list = len(parts) >= TWO and _is_list(paragraph, whole, parts, paragraph.text[start:end])
+            if is_list and not is_told_of_another(paragraph, parts, whole):
                 yield from _wrong_whole(paragraph, whole, parts)
 
 

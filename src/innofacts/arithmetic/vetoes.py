@@ -30,6 +30,7 @@ from innofacts.arithmetic.paragraphs import (
     is_from_what_is_new,
     is_of_other_things,
     is_told_of_another,
+    is_wished,
     stems,
 )
 from innofacts.arithmetic.relation import BASE, FORMS, Relation, is_near
@@ -147,6 +148,11 @@ def _is_from_what_is_new(paragraph: Paragraph, relation: Relation) -> bool:
     return relation.claim is relation.amounts[-1] and is_from_what_is_new(paragraph, relation.claim)
 
 
+def _is_wished(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a result is what somebody means to gain: 13 and 9 per cent; it hopes to gain six points."""
+    return is_wished(paragraph, relation.claim)
+
+
 def _has_a_new_subject(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether the later of two sentences is of what the other does not name: costs rose by 5. Sales are 9."""
     claim = relation.claim
@@ -188,7 +194,7 @@ def _is_share_of_its_own(paragraph: Paragraph, relation: Relation) -> bool:
     whole = max((one for one in paragraph.amounts if one < shares[0]), default=None) if len(shares) == 1 else None
     if whole is None or len(others) != TWO or not _is_told_of(paragraph, shares[0], whole):
         return False
-    if whole not in others:
+    if whole not in others or relation.form in ("growth", "outcome"):
         return True
     other = next(one for one in others if one is not whole)
     return other.number > whole.number or _is_of_something_new(paragraph, other, shares[0])
@@ -493,6 +499,11 @@ def _is_at_another_time(paragraph: Paragraph, relation: Relation) -> bool:
     return is_at_another_time(paragraph, relation.operands, relation.claim)
 
 
+def _is_rate_of_another_time(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a rate is of another time than the one that gives it: 4 a month; by 2024 it had 60 a year."""
+    return relation.claim.per != "" and _is_at_another_time(paragraph, relation)
+
+
 def _is_of_another_kind(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether a later sentence with one amount is of another thing: the tallest oak is 31 metres. The elm ..."""
     first, last = relation.amounts
@@ -643,6 +654,7 @@ _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...
     (frozenset(("part", "less")), _has_another_share),
     (frozenset(FORMS), _is_of_other_things),
     (frozenset(("rest", "points", "growth")), _is_from_what_is_new),
+    (frozenset(("rest", "points", "growth")), _is_wished),
     (frozenset(("rest",)), is_short_of_a_target),
     (frozenset(("rest", "sum")), _are_of_batters),
     ((LISTS - {"rest"}) | {"order"}, _are_levels),
@@ -651,7 +663,8 @@ _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...
     (LISTS, _is_of_long_ago),
     (frozenset(("hundred",)), _are_of_another_group),
     (PRODUCTS, _are_told_beside),
-    (LISTS | {"points", "same"}, _is_at_another_time),
+    (LISTS | {"quotient", "points", "same"}, _is_at_another_time),
+    (frozenset(("product",)), _is_rate_of_another_time),
     (PRODUCTS | {"sum", "rest"}, _is_told_of_another),
     (frozenset(("sum", "rest")), _is_what_there_is),
     (frozenset(("rest",)), _are_at_two_times),
@@ -668,11 +681,10 @@ _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...
     (frozenset(("growth",)), _are_of_others),
     (frozenset(("growth", "times", "share")), _is_from_what_is_wanted),
     (frozenset(("growth",)), _is_of_the_next_clause),
-    (frozenset(("growth", "outcome")), _is_from_another_year),
+    (frozenset(("growth", "outcome", "points", "rest")), _is_from_another_year),
     (frozenset(("growth", "times")), _is_of_the_amount_before),
     (frozenset(("growth", "share")), _is_of_a_whole_of_its_own),
     (frozenset(("growth", "share")), _is_of_one_of_two),
-    (frozenset(("quotient",)), _is_at_another_time),
     (frozenset(("outcome",)), _is_of_a_whole),
     (frozenset(("share",)), _is_compared),
     (frozenset(("share",)), _is_share_of_others),

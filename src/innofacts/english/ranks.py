@@ -55,6 +55,17 @@ HARMS = frozenset(
     """.split()
 )
 """Of what the most is the worst."""
+LOW_IS_GOOD = (
+    LOWEST
+    | HARMS
+    | frozenset(
+        """
+        fastest quickest slowest poorest cleanest safest safe bottom golf par strokes penalty penalties fault faults
+        error errors emission emissions inflation conceded
+        """.split()
+    )
+)
+"""Words of a ranking in which the first may have the least."""
 SUPERLATIVES = (
     HIGHEST | LOWEST | frozenset("best worst fastest slowest richest poorest strongest weakest safest newest".split())
 )
