@@ -1002,3 +1002,62 @@ def test_what_a_fact_is_a_part_of_may_have_replaced_it(run, library, tmp_path, w
     assert [(row["fact"], row["verdict"], row["reason"]) for row in rows] == [
         ("ferries-2023", "outdated" if whole else "supported", reason)
     ]
+
+
+COUNTED_AGAIN = """
+[source]
+id = "office-2025"
+type = "report"
+publisher = "Office"
+published = 2025-01-01
+
+[[fact]]
+id = "prelim"
+claim = "In 2024, 31,200 children started school."
+figure = "31200 children"
+measure = "first grade"
+period = 2024
+vintage = "preliminary"
+
+[[fact]]
+id = "final"
+claim = "First-graders were 30,860 in 2024, by the final count."
+figure = "30860 children"
+measure = "first grade"
+period = 2024
+vintage = "final"
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 2024, 30,860 children started school.", ("final", "supported", "the source says 30,860 children")),
+        (
+            "In 2024, 30,800 children started school.",
+            (
+                "prelim",
+                "contradicted",
+                "replaced by final: print 30,860 children, final since 1 January 2025, cite Office; "
+                'the source says 31,200 children, which rules out "30,800 children"',
+            ),
+        ),
+        (
+            "By the preliminary count 30,860 children started school in 2024.",
+            ("prelim", "contradicted", 'the source says 31,200 children, which rules out "30,860 children"'),
+        ),
+        (
+            "By the preliminary count 31,200 children started school in 2024.",
+            (
+                "prelim",
+                "supported",
+                "right at the time, as the text says; "
+                "replaced by final: print 30,860 children, final since 1 January 2025, cite Office",
+            ),
+        ),
+    ],
+)
+def test_a_figure_that_only_a_later_fact_supports_is_that_of_it(run, library, tmp_path, text, expected):
+    (tmp_path / "report.txt").write_text(text)
+    rows = json.loads(run("proof", tmp_path / "report.txt", "--facts", library(office=COUNTED_AGAIN), "-f", "json").out)
+    assert [(row["fact"], row["verdict"], row["reason"]) for row in rows] == [expected]

@@ -79,9 +79,14 @@ class Matching:
         self._said_by_others: dict[str, bool] = {}  # by the id of an opinion
 
     def of(self, candidate: Candidate, figure: Figure, note: str = "") -> Match:
-        """Return the match with a fact; if it supports the figure and has been replaced, the figure is outdated."""
+        """Return the match with a fact; if it supports the figure and has been replaced, the figure is outdated.
+
+        A reader is not told to print the figure that the text has, which only the fact that has replaced it supports.
+        """
         verdict, reason = self._judgements.of(candidate, figure)
         new = self._judgements.replacement(candidate)
+        if new and verdict != SUPPORTED and self._judgements.holds(new, figure):
+            new = None
         stated = (new or self._judgements.fact(candidate)).stated().figure
         replaced = f"replaced by {new.id}: print {stated.words()}, {_cited(new)}" if new else ""
         is_old = self._is_of_replaced(candidate, figure)
@@ -205,14 +210,16 @@ class Matching:
     def by_better(self, sentence: Statement, match: Match, cited: Cited) -> Match:
         """Return the match of a figure that is wrong with the fact that disputes its fact, if there is one.
 
-        What the sentence cites, or gives as of then, is held against that.
+        It may also be the one that has replaced it, if that supports the figure. What the sentence cites, or gives
+        as of then, is held against that.
         """
         candidate = self._facts.of_id(match.fact or "") if match.verdict not in AGREEING else None
         if candidate is None or sentence.is_as_of_then or cited.includes(candidate):
             return match
-        better = self._judgements.disputing(candidate)
+        new = self._judgements.replacement(candidate)
+        better = self._facts.of_id(new.id) if new else self._judgements.disputing(candidate)
         figure = fit(sentence, better) if better else None
-        if better is None or figure is None:
+        if better is None or figure is None or (new and not self._judgements.holds(new, figure)):
             return match
         held = self.of(better, as_loose_as_words(figure, sentence.mention), self._omissions(sentence, better))
         return match if held.verdict == NOT_COMPARABLE else held
