@@ -410,8 +410,11 @@ def test_a_right_number_stays_as_it_is_written(run, library, tmp_path, figure, w
     "text",
     [
         "Clinics in Norway had 3.3 million visits.",
-        "In 2023 the clinics were busy. Clinics in Norway had 3.3 million visits.",
-        "# Visits in 2023\n\nClinics in Norway had 3.3 million visits.",
+        "# Visits in 2024\n\nClinics in Norway had 3.3 million visits.",
+        "# Visits in 2024\n\nIn 2023 the clinics were busy. Clinics in Norway had 3.3 million visits.",
+        "In 2022 and 2023 the clinics were busy. Clinics in Norway had 3.3 million visits.",
+        "In 2023 the clinics were busy. Before the reform, clinics in Norway had 3.3 million visits.",
+        "In 2023 the clinics were busy.\n\nClinics in Norway had 3.3 million visits.",
     ],
 )
 def test_a_number_that_may_be_right_for_another_year_is_left(run, library, tmp_path, text):
@@ -420,6 +423,30 @@ def test_a_number_that_may_be_right_for_another_year_is_left(run, library, tmp_p
     said = run("proof", "--fix", report, "--facts", library(office=LIBRARY))
     assert said.out.endswith("; left to you: a figure whose sentence names no time\n")
     assert report.read_text() == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2023 the clinics were busy. Clinics in Norway had {} million visits.",
+        "# Visits in 2023\n\nClinics in Norway had {} million visits.",
+        "# Visits in 2023\n\nIn 2023 the clinics were busy. Clinics in Norway had {} million visits.",
+        "In 2024 the clinics were busy. Clinics in Norway had {} million visits, and that in 2023.",
+    ],
+)
+def test_a_number_of_the_time_that_its_paragraph_and_its_heading_name_is_corrected(run, library, tmp_path, text):
+    report = tmp_path / "report.md"
+    report.write_text(text.format("3.3"))
+    run("proof", "--fix", report, "--facts", library(office=LIBRARY))
+    assert report.read_text() == text.format("3.4")
+
+
+def test_how_long_a_thing_is_needs_no_time(run, library, tmp_path):
+    fact = '[[fact]]\nid = "bridge"\nclaim = "The bridge of Orvane is 2,340 metres long."\nfigure = "2340 metres"\nperiod = 2023\n'
+    report = tmp_path / "report.txt"
+    report.write_text("The bridge of Orvane is 2,430 metres long.")
+    run("proof", "--fix", report, "--facts", library(office=LIBRARY + fact))
+    assert report.read_text() == "The bridge of Orvane is 2,340 metres long."
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """What to write instead of a figure whose bound, number or unit alone is wrong."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from html import unescape
 from string import ascii_letters
@@ -13,13 +13,16 @@ from innofacts.english.bounds import REACHING
 from innofacts.english.currencies import CODES, POSSIBLE, SIGNS, in_prose
 from innofacts.english.function_words import DENYING
 from innofacts.english.numerals import SCALES
+from innofacts.english.units import EXTENTS
 from innofacts.features.accounts import is_said
 from innofacts.features.measures import is_thing
 from innofacts.features.plans import is_planned
 from innofacts.matching.matches import Match
 from innofacts.numbers.digits import MINUSES
 from innofacts.prose.figures import Mention
+from innofacts.times.times import times
 from innofacts.values.figures import BOUNDS, Figure, grouped
+from innofacts.values.periods import Period
 from innofacts.values.units import COUNT, PERCENT, RANK, RATE, read_unit
 
 _NUMBER = re.compile(r"\d+(?:(?P<group>[,’'\u00a0\u2007\u2009\u202f ])\d{3})*(?:\.\d+)?")
@@ -36,10 +39,18 @@ STALE, REPLACED = "of a marker, which embed fills anew", "of a marker, which is 
 OF_CODE = "that code has printed"
 
 
-def reason_to_leave(mention: Mention, text: str, mentions: Iterable[Mention] = ()) -> str:
+def reason_to_leave(
+    mention: Mention,
+    text: str,
+    mentions: Sequence[Mention] = (),
+    *,
+    undated: Period | None = None,
+    heading: str = "",
+) -> str:
     """Return why a figure of a text without markup is left to the reader, however wrong it is; empty if it is not.
 
-    `mentions` are those of the text. What somebody has said, claimed or planned is not for a program to change.
+    `mentions` are those of the text. What somebody has said, claimed or planned is not for a program to change, nor a
+    number that may be right for another year than `undated`, that of a fact with another one, under its `heading`.
     """
     (first, last), (_, end) = mention.sentence, mention.clause
     paragraph, stop = text.rfind("\n\n", 0, mention.start) + 1, text.find("\n\n", mention.end)
@@ -50,9 +61,33 @@ def reason_to_leave(mention: Mention, text: str, mentions: Iterable[Mention] = (
         return SAID
     if is_planned(text, mention.sentence, mention[:2], end):
         return PLANNED
-    return OF_A_WHOLE if _has_rest(mention, mentions) else ""
+    if _has_rest(mention, mentions):
+        return OF_A_WHOLE
+    return UNDATED if undated and not _is_of_its_time(mention, text, mentions, undated, heading) else ""
 
 
+def _is_of_its_time(mention: Mention, text: str, mentions: Sequence[Mention], period: Period, heading: str) -> bool:
+    """Return whether a figure is of the time of a fact: its sentence names one, or it is how long a thing always is.
+
+    So it is if the sentences before in its paragraph and its heading name that time and no other, and its sentence has
+    no word of another time: In 2024 the police were busy. They recorded 40 thefts. But not: before, they had had 40.
+    """
+    (start, end), paragraph = mention.sentence, text.rfind("\n\n", 0, mention.start) + 1
+    if any(one.times for one in mentions if one.sentence == mention.sentence):
+        return True
+    if _EXTENT.match(text, mention.end) and _IS.search(text, start, mention.start):
+        return True
+    named = [*times(text, paragraph, start), *times(heading, 0, len(heading))]
+    is_named = named != [] and all(one.period is not None and one.period == period for one in named)
+    return is_named and _OF_ANOTHER_TIME.search(text, start, end) is None
+
+
+_EXTENT = re.compile(rf"\s(?:{'|'.join(sorted(EXTENTS))})\b")
+_IS = re.compile(r"\b(?:is|are)\s(?:[a-z]+\s)?\Z")
+_OF_ANOTHER_TIME = re.compile(
+    r"(?i)\b(?:before|earlier|previous(?:ly)?|former(?:ly)?|once|until|used\sto|than|from|since|then|now|ago|last|first|usual(?:ly)?"
+    r"|had\s(?:[a-z]+ly\s)?(?:been|had|[a-z]+(?:ed|en))|will|would|is|are|has|have)\b"
+)
 # One that has no end goes on in the next paragraph.
 _QUOTATION = re.compile(
     r"“[^”]*(?:”|\Z)|„[^“”]*(?:[“”]|\Z)|«[^»]*»|‘(?:[^’]|’(?=\w))*’|``[^`]*?''|\"[^\"]*\"|(?<!\w)'(?=\w)(?:[^']|'(?=\w))*'(?!\w)"

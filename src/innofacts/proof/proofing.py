@@ -29,7 +29,6 @@ from innofacts.numbers.exclusions import AGE, BARE, PASSING
 from innofacts.proof.cells import FigureCells, blanked, divided, numbers_in, with_units
 from innofacts.proof.corrections import (
     NO_CORRECTION,
-    UNDATED,
     Correction,
     Wordings,
     correction,
@@ -42,6 +41,7 @@ from innofacts.prose.segments import in_english, segments
 from innofacts.reports.markers import find_markers
 from innofacts.requests import SHOW
 from innofacts.values.figures import Figure
+from innofacts.values.periods import Period
 from innofacts.values.rounding import rounded_to
 from innofacts.values.units import PERCENT, read_unit
 
@@ -250,20 +250,25 @@ class _ReadReport:
         if shown or block.is_locked:
             return _proof(self._report, mention, match, left_to_others(match, is_printed=block.is_locked))
         better = correction(mention, self._report.text, match, self._wordings)
-        left = better.left or (reason_to_leave(mention, self.text, self._mentions) if better.text else "")
         is_named = bool(named) or match.fact in cited.facts
-        if better.text and not left and not is_named and self._may_be_of_other_time(described, match):
-            left = UNDATED
-        return _proof(self._report, mention, match, Correction(left=left) if left else better)
+        undated = None if is_named else self._undated(described, match)
+        if better.text and (left := self._reason_to_leave(mention, undated)):
+            better = Correction(left=left)
+        return _proof(self._report, mention, match, better)
 
-    def _may_be_of_other_time(self, mention: Mention, match: Match) -> bool:
-        """Return whether a number may be right for another year than that of its fact: its sentence names no time."""
+    def _reason_to_leave(self, mention: Mention, undated: Period | None) -> str:
+        """Return why a figure is left to the reader; `undated` is the period of a fact that contradicts its number."""
+        headings = self._outline.headings
+        above = bisect_right(headings, (mention.start, inf)) - 1
+        heading = self.text[slice(*headings[above])] if above >= 0 else ""
+        return reason_to_leave(mention, self.text, self._mentions, undated=undated, heading=heading)
+
+    def _undated(self, mention: Mention, match: Match) -> Period | None:
+        """Return the period of a fact that contradicts a number without a time; None if only its currency is wrong."""
         fact = self._matcher.facts.of_id(match.fact or "") if match.verdict == CONTRADICTED else None
-        if fact is None or fact.period is None or mention.times:
-            return False
-        if any(one.times for one in self._mentions if one.sentence == mention.sentence):
-            return False
-        return mention.figure.base_number != fact.number  # else its currency or its bound alone is wrong
+        if fact is None or mention.times or mention.figure.base_number == fact.number:
+            return None
+        return fact.period
 
 
 _LONGEST_BEGINNING = len(r"\footnote{") + 40  # of a note within a sentence, which may have a name
