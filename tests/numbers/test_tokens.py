@@ -32,6 +32,7 @@ def test_a_text_is_taken_apart(text, pictured):
     [
         ("One. Two! Three? Four", ["One.", "Two!", "Three?", "Four"]),
         ("It cost 3.5 m. No. 12 of the U.S. Army and Dr. J. Li came.", ["It cost 3.5 m.", "No. 12 of the U.S. Army and Dr. J. Li came."]),
+        ("It spent 4% on R&D. At AT&T. J. Reed left.", ["It spent 4% on R&D.", "At AT&T.", "J. Reed left."]),
         ("It was 41.9C. At 3 p.m. J. Reed of Area 51 B. Low left.", ["It was 41.9C.", "At 3 p.m. J. Reed of Area 51 B. Low left."]),
         ("It cost more. ₹40 went on oats. $9 is left.", ["It cost more.", "₹40 went on oats.", "$9 is left."]),
         ("First line\nof a paragraph.\n\nSecond", ["First line\nof a paragraph.", "Second"]),

@@ -194,8 +194,9 @@ def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         ):
             continue
         is_letter = word is not None and len(word[1]) == 1
-        if word and is_letter and text[word.start() - 1].isdigit():
-            word = None  # it was 41.9C. He drank
+        before = text[word.start() - 1 : word.start()] if word and is_letter else ""
+        if before.isdigit() or before == "&":
+            word = None  # it was 41.9C. He drank; for R&D. It spent
         if word and (word[1].lower() in _ABBREVIATIONS or (is_letter and word[1].isupper())):
             continue
         if word and word[1].lower() in _BEFORE_NUMBERS and not text[stop.end() : stop.end() + 2].strip().isalpha():
