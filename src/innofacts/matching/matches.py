@@ -198,7 +198,7 @@ class Matching:
         if not sentence.is_as_of_then or match.verdict not in (OUTDATED, CONTRADICTED):
             return match
         if match.verdict == OUTDATED:
-            return _right_then(match)
+            return right_then(match)
         meant = self._facts.of_id(match.fact or "")
         assert meant is not None, match
         last = _LAST if sentence.raw.isdisjoint(_ESTIMATED) else _LAST | {""}
@@ -277,7 +277,7 @@ class Matching:
             return match
         own = candidate.period.last if candidate.period else None
         days = {time.period.last for time in times(said) if time.period} - {own}
-        return _right_then(match) if any(day and since.first <= day < until.first for day in days) else match
+        return right_then(match) if any(day and since.first <= day < until.first for day in days) else match
 
     def _as_of_now(self, sentence: Statement, match: Match, said: str, cited: Cited) -> Match:
         """Return a match, as outdated if its sentence is of the present and a fact gives a different figure since.
@@ -337,7 +337,7 @@ def _is_bare_number(mention: Mention) -> bool:
     return end == mention.end and (first.isdigit() or first.islower())
 
 
-def _right_then(match: Match) -> Match:
+def right_then(match: Match) -> Match:
     """Return the match of a figure that has been replaced as that of one that its sentence gives as of then."""
     reason = f"right at the time, as the text says; {match.reason}"
     return match._replace(verdict=SUPPORTED, instead=None, reason=reason)
