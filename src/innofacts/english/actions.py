@@ -13,7 +13,7 @@ axe dismiss lay_off let_go make_redundant sack | dismissal redundancy layoff cut
 ban outlaw prohibit | prohibition
 bankrupt insolvent bust | bankruptcy insolvency fail failure collapse
 borrow | loan lend debt bond credit library
-build construct erect | construction complete new house produce production make manufacture
+build construct erect | construction complete new house produce production make manufacture set_up establish found
 buy order purchase acquire | acquisition sell sale spend shop import register registration
 cancel call_off | cancellation
 catch | fish fishery land hunt
@@ -64,7 +64,7 @@ retire | retirement pension leave quit
 save | rescue cut reduce avoid spare life
 scrap | scrapyard demolish recycle
 sell | sale buy purchase trade auction export revenue turnover market register registration
-set_up establish founded | foundation new start birth
+set_up establish founded | foundation new start birth build
 solve | clear clearance detect
 steal | theft thief rob robbery burglary burgle loss
 survive | survival survivor alive active rescue

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from innofacts.english.actions import ACTIONS, IN_FORCE, STATES
@@ -67,7 +68,13 @@ def same_as(verb: str) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)  # the facts that many sentences may be about are the same
 def _roots(text: str) -> frozenset[str]:
-    return frozenset(map(root, fold(text).split()))
+    words = fold(text).split()
+    return frozenset((*map(root, words), *(_with_second(*pair) for pair in pairwise(words))))
+
+
+def _with_second(verb: str, second: str) -> str:
+    """Return the root of a verb with the second word that belongs to it: set_up."""
+    return f"{root(verb)}_{second}" if second else root(verb)
 
 
 def _words(text: str) -> Sequence[str]:
@@ -130,7 +137,7 @@ def _table() -> Mapping[str, Mapping[str, frozenset[str]]]:
     """Return, for the root of each verb, by the second word that belongs to it, the roots that say the same."""
     found: dict[str, dict[str, frozenset[str]]] = defaultdict(dict)
     for verbs, words in ACTIONS:
-        same = frozenset(root(word) for word in words if "_" not in word)
+        same = frozenset(_with_second(*word.partition("_")[::2]) for word in words)
         for verb in verbs:
             first, _, second = verb.partition("_")
             found[_key(first)][second] = found[_key(first)].get(second, _NOTHING) | same
