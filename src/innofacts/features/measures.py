@@ -110,7 +110,12 @@ _WORDS_FOR = {by: frozenset(_BY[by].split()) - {by} for by in ("year", "month", 
 
 
 def _is_per(given: str, by: str) -> bool:
-    """Return whether a rate has the same denominator in fewer or more words: per 1,000, per departing passenger."""
+    """Return whether a rate has the same denominator in fewer or more words: per 1,000, per departing passenger.
+
+    So it has by a name of several currencies: yuan per dollar are some per USD.
+    """
+    if by in POSSIBLE.get(given, ()):
+        return True
     return given in (by, by.partition(" ")[0]) or (given.endswith(f" {by}") and not given[0].isdigit())
 
 

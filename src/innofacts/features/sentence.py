@@ -207,6 +207,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
     not_so = _denied(text, mention, facts, _ENDS)
     if EVERYTHING in not_so:
         not_so |= plain
+    counted = without_bases(unit)
     is_symbol = read_unit(unit.partition(" of ")[0]).key in MEASURES  # kilowatt hours of power
     has_no_things = not units or is_measured(read_unit(mention.units[0])) or read_unit(noun).key in CONTAINERS
     ahead, behind = text[mention.sentence[0] : mention.start], text[mention.end : mention.sentence[1]]
@@ -219,7 +220,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
         phrase_key=read_unit(said_shorter(unit)).key,
         noun_words=tuple(map(word, content(noun))),
         noun_stems=stems.of(fold(noun).split()),
-        modifiers=tuple(map(word, () if is_symbol else _modifiers(unit))),
+        modifiers=tuple(map(word, () if is_symbol else _modifiers(counted))),
         unit_name_stems=stems.of_text(" ".join(unit.partition(" of ")[0] for unit in mention.units)),
         words=tuple(map(word, dict.fromkeys(clause.words))),
         topics=tuple(map(word, clause.topics)),
@@ -248,7 +249,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
             included=stems.of_text(scope.included),
             left_out=stems.of_text(scope.left_out),
             groups=contrast_groups(stems.of(content(without_bases(said)))) | own_groups,
-            counted_groups={} if has_no_things else contrast_groups(stems.of(content(without_other_senses(unit)))),
+            counted_groups={} if has_no_things else contrast_groups(stems.of(content(without_other_senses(counted)))),
             is_of_denied=bool(OF_DENIED.match(text, mention.end)),
             whole_rows=frozenset(contrast_groups(of)),
         ),

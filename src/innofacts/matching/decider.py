@@ -32,7 +32,7 @@ from innofacts.matching.conflicts import (
 from innofacts.matching.differences import difference, fact_said, is_of_part, whole_said
 from innofacts.matching.doubts import is_far, repeats_claim
 from innofacts.matching.evidence import evidence, is_rounded, likeness, names_time, prints_number
-from innofacts.matching.fitting import as_loose_as_words, fit, has_number, is_level, is_telling
+from innofacts.matching.fitting import as_loose_as_words, digits_of, fit, has_number, is_level, is_telling
 from innofacts.matching.matches import AGREEING, NO_MATCH, OF_REST, Match, Matching
 from innofacts.matching.naming import is_in_other_unit, is_used_instead, may_be_other_name
 from innofacts.matching.reading import Reading
@@ -51,6 +51,9 @@ _REPEATED = 0.5
 """From which likeness on a sentence repeats a claim."""
 _MOST_WITH_NUMBER = 50  # facts; 2 % is the number of many
 _MOST_LIKELY = 200  # wordings of which a text that is about their source may give a number
+_SHORT = 3  # digits of a number that one of many facts rounds to by chance
+_MANY = 20
+"""From how many numbers of a measure on one of them may be that of a sentence by chance."""
 _TOLERANCE_OF_WORDS = 1.5
 """How much lower the score of the words may be for a fact about the same measure and place as the best one."""
 
@@ -311,7 +314,8 @@ class Decider:
         if evidence(sentence, meant, weights) < least:
             return None
         if match.verdict in AGREEING:
-            return None if veto(sentence, best, BY_WORDS) or veto(sentence, meant, SUPPORTING) else match
+            is_other = veto(sentence, best, BY_WORDS) or veto(sentence, meant, SUPPORTING)
+            return None if is_other or _is_one_of_many(sentence, meant, scored) else match
         return match if all(may_contradict(sentence, one, match.verdict) for one in (best, meant)) else None
 
     def _match_of_number(self, sentence: Statement, with_number: Sequence[Scored]) -> Match | None:
@@ -451,6 +455,18 @@ def _is_chance(sentence: Statement, one: Scored) -> bool:
         return False
     does_else = any(word.is_verb and lacks(sentence, one.candidate, word) for word in sentence.words)
     return omits_time(sentence.when, one.candidate) or (is_thing(theirs) and does_else)
+
+
+def _is_one_of_many(sentence: Statement, one: Scored, scored: Iterable[Scored]) -> bool:
+    """Return whether a short number only rounds one of many of a measure, and no place or time says which: 3.4 % of GDP.
+
+    Of the shares of seven countries in 27 years, one rounds to nearly any.
+    """
+    fact, figure = one.candidate, one.figure
+    if not (omits_place(sentence.where, fact) and omits_time(sentence.when, fact)) or has_number(figure, fact):
+        return False
+    many = {other.candidate.number for other in scored if other.candidate.measure == fact.measure}
+    return digits_of(figure) <= _SHORT and len(many) >= _MANY
 
 
 def _unless_other_is_said(sentence: Statement, match: Match, scored: Sequence[Scored]) -> Match | None:

@@ -7,6 +7,7 @@ from fractions import Fraction
 from functools import lru_cache
 from itertools import chain
 
+from innofacts.english.bases import bases_in
 from innofacts.english.bounds import BANNED, REVERSED
 from innofacts.english.currencies import CENTS, POSSIBLE
 from innofacts.english.numerals import FRACTIONS, SCALES
@@ -282,11 +283,27 @@ def _may_be_without_unit(sentence: Statement, candidate: Candidate) -> bool:
 def _is_same_unit(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a sentence has the unit of a fact itself, perhaps as a rate or a currency that it implies."""
     unit, units = candidate.unit, sentence.units
+    if _is_in_person_years(sentence, unit):
+        return True
     if rate_key(unit) in sentence.unit_keys or any(_is_per_thing_of(rate_key(rate), candidate) for rate in units):
         return True
     meant = [read_unit(currency(other, candidate.place) or other.text) for other in units]
     rates = as_rates(meant, unit, _with_other_names(sentence.raw))
     return any(_is_rate_of_the_same(rate, unit) for rate in rates) or _is_rate_by_its_noun(sentence, candidate)
+
+
+def _is_in_person_years(sentence: Statement, unit: Unit) -> bool:
+    """Return whether both count people in full-time equivalents: 40 FTE, 40 full-time equivalent staff, 40 staff (FTE).
+
+    A sentence that also gives them by headcount does not say which of the two its figure is.
+    """
+    if unit.key != "person-year" or not any(given.kind == COUNT for given in sentence.units):
+        return False
+    said = {**sentence.terms.bases, **bases_in(sentence.mention.units[0])}
+    return any(said.get(row) == bases for row, bases in _FULL_TIME.items())
+
+
+_FULL_TIME = bases_in("full-time equivalents")
 
 
 def _is_rate_by_its_noun(sentence: Statement, candidate: Candidate) -> bool:
