@@ -14,7 +14,7 @@ from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NO_FACT, NOT_COM
 from innofacts.english.units import CONTAINERS
 from innofacts.features.candidates import Candidate
 from innofacts.features.facts import Facts
-from innofacts.features.measures import is_measured, is_money, is_thing
+from innofacts.features.measures import is_measured, is_money, is_rate, is_thing
 from innofacts.features.sentence import Statement, read_sentence
 from innofacts.features.when import When
 from innofacts.features.where import at_place, with_place
@@ -401,7 +401,9 @@ class Decider:
         return None
 
     def _is_in_other_unit(self, reading: Reading, candidate: Candidate) -> bool:
-        """Return whether a sentence measures what a fact counts, or the other way round."""
+        """Return whether a sentence measures what a fact counts, or the other way round; no rate of it."""
+        if is_rate(candidate.unit) != any(map(is_rate, reading.sentence.units)):
+            return False  # 2.1 million researchers, and so many per million people
         has_claim = reading.words(candidate.wording)["claim"] >= 1
         is_of_measured = any(map(is_measured, (*reading.sentence.units, candidate.unit)))
         return (has_claim and is_of_measured) or is_in_other_unit(reading.sentence, candidate)
@@ -458,7 +460,7 @@ def _is_chance(sentence: Statement, one: Scored) -> bool:
 
 
 def _is_one_of_many(sentence: Statement, one: Scored, scored: Iterable[Scored]) -> bool:
-    """Return whether a short number only rounds one of many of a measure, and no place or time says which: 3.4 % of GDP.
+    """Return whether a short number only rounds one of many of a measure, and no place or time says which: 3.4 %.
 
     Of the shares of seven countries in 27 years, one rounds to nearly any.
     """

@@ -198,7 +198,7 @@ class _ReadReport:
         return self._beside_newer([self._proof(*one) for one in figures])
 
     def _beside_newer(self, results: Results) -> Results:
-        """Return the results of a sentence without *outdated* where it gives the newer figure too: 1.98 %, now 1.91 %."""
+        """Return the results of a sentence without *outdated* where it gives the newer one too: 1.98 %, now 1.91 %."""
         proofs = [one for one in results if isinstance(one, Proof)]
         told = {key for one in proofs if one.match.verdict == SUPPORTED and (key := self._key(one))}
         return [
