@@ -12,6 +12,7 @@ from innofacts.english.function_words import BEING, COMPARED, HAVING, MODALS, OF
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS, SCALES
 from innofacts.english.places import KINDS_OF_PLACES, NEWSPAPERS, NO_PLACES, STREETS, WORLDWIDE
+from innofacts.english.ranks import SUPERLATIVES
 from innofacts.english.speakers import AGENTS, MEDIA, NOT_ALWAYS_PERSONS, SPEAKERS
 from innofacts.english.wording import CHANGES
 from innofacts.features.content import SAYS, WORD
@@ -47,6 +48,8 @@ class Where(NamedTuple):
     """The name with its kind at the head of the clause: the Premier League."""
     is_of_before: bool = False
     """Whether only the sentence before names the place."""
+    superlative: str = ""
+    """By what it calls some in the world: largest, of "the world's second-largest economy"; empty if it does not."""
 
 
 _NAME = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*"
@@ -117,9 +120,11 @@ def where_of(mention: Mention, text: str, leading: str, nationwide: Sequence[tup
         unknown=tuple(map(expanded, unknown)),
         names=() if is_nationwide else tuple(filter(None, names)),
         namesake=namesake,
+        superlative=best[1] if (best := _OF_SOME_IN_WORLD.search(text, mention.sentence[0], mention.end)) else "",
     )
 
 
+_OF_SOME_IN_WORLD = Form("world", rf"\b[Tt]he\sworld['’]s\s(?:[a-z]+[\s-])?({'|'.join(sorted(SUPERLATIVES))})\b")
 _SPEAKERS = frozenset(("our", "ours", "my"))
 
 
