@@ -6,25 +6,10 @@ import pytest
 
 from innofacts.__main__ import main
 
-
-@pytest.fixture
-def verdicts(capfdbinary, tmp_path, monkeypatch):
-    """Return what gives the verdict on each figure of a text in Markdown, and its fact in the shipped library."""
-    monkeypatch.chdir(tmp_path)
-
-    def verdicts(text: str) -> list[str]:
-        (tmp_path / "r.md").write_text(text, encoding="utf-8")
-        main(["proof", "r.md", "--facts", "builtin", "--json"])
-        found = json.loads(capfdbinary.readouterr().out)
-        return [" ".join(filter(None, (row["verdict"], row["fact"]))) for row in found]
-
-    return verdicts
-
-
-# Full-time equivalents are person-years, in any words; people by headcount are not.
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
+# Under each heading texts, each with the verdict on each figure and its fact: those that are right, those that a rule
+# must find wrong, and their neighbours.
+TEXTS = {
+    "Full-time equivalents are person-years, in any words; people by headcount are not.": [
         ("In 2019 China had 4.801 million full-time equivalent R&D personnel.", ["supported fte-2019"]),
         ("In 2019 China had 4.801 million full-time equivalents of R&D personnel.", ["supported fte-2019"]),
         ("In 2019 China had 4.801 million R&D personnel (FTE).", ["supported fte-2019"]),
@@ -38,29 +23,13 @@ def verdicts(capfdbinary, tmp_path, monkeypatch):
         ("In 2019 China had 4.801 million R&D personnel.", ["misquoted fte-2019"]),
         ("In 2019 China had 4.801 million R&D staff by headcount.", ["not comparable fte-2019"]),
     ],
-)
-def test_full_time_equivalents_are_person_years(verdicts, text, expected):
-    assert verdicts(text) == expected
-
-
-# The prices of currencies say of which dollar, or leave that to the fact.
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
+    "The prices of currencies say of which dollar, or leave that to the fact.": [
         ("In 2022 the average exchange rate in China was 6.74 yuan per dollar.", ["supported cny-per-usd@2022"]),
         ("In 2022 the average exchange rate in China was 6.74 yuan to the dollar.", ["supported cny-per-usd@2022"]),
         ("In 2022 the average exchange rate in China was 6.94 yuan per dollar.", ["contradicted cny-per-usd@2022"]),
         ("In 2022 the average exchange rate in China was 6.94 yuan per euro.", ["not comparable cny-per-usd@2022"]),
     ],
-)
-def test_a_price_in_some_dollar_is_one_in_those_of_a_fact(verdicts, text, expected):
-    assert verdicts(text) == expected
-
-
-# Of the shares of seven countries in 27 years, one rounds to nearly any.
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
+    "Of the shares of seven countries in 27 years, one rounds to nearly any.": [
         ("The province spent 3.42% of GDP on R&D.", ["no fact"]),
         ("R&D took 3.42% of GDP.", ["no fact"]),
         ("R&D took 3.42% of GDP in the United States.", ["supported rd-intensity-us@2020"]),
@@ -68,15 +37,7 @@ def test_a_price_in_some_dollar_is_one_in_those_of_a_fact(verdicts, text, expect
         ("R&D took 3.42467% of GDP.", ["supported rd-intensity-us@2020"]),
         ("R&D took 2.65% of GDP.", ["supported rd-intensity-cn-2023-final"]),
     ],
-)
-def test_a_short_number_rounds_one_of_many_facts_by_chance(verdicts, text, expected):
-    assert verdicts(text) == expected
-
-
-# What was built was set up, whichever of the two a fact says.
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
+    "What was built was set up, whichever of the two a fact says.": [
         (
             "China helped to build 24 agricultural technology demonstration centres in Africa by November 2023.",
             ["supported agri-africa-24-xinhua"],
@@ -85,15 +46,7 @@ def test_a_short_number_rounds_one_of_many_facts_by_chance(verdicts, text, expec
         ("By April 2025 China had built 8 technology transfer centres.", ["contradicted bri-tech-transfer-centers"]),
         ("By April 2025 China had closed more than 50 joint laboratories.", ["misquoted bri-joint-labs"]),
     ],
-)
-def test_what_was_built_was_set_up(verdicts, text, expected):
-    assert verdicts(text) == expected
-
-
-# A replaced figure is right beside the newer one of the same thing.
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
+    "A replaced figure is right beside the newer one of the same thing.": [
         (
             "In 2012 China spent 1.98% of its GDP on R&D, now put at 1.91%.",
             ["supported rd-intensity-cn-2012-final", "supported rd-intensity-cn-2012-revised"],
@@ -111,6 +64,53 @@ def test_what_was_built_was_set_up(verdicts, text, expected):
             ["outdated rd-intensity-cn-2012-final", "supported rd-intensity-cn-2012-revised"],
         ),
     ],
-)
-def test_a_replaced_figure_is_right_beside_the_newer_one(verdicts, text, expected):
-    assert verdicts(text) == expected
+    "A number of things is not so many per million people.": [
+        ("China had 2.1 million researchers in R&D in 2018.", ["no fact"]),
+        (
+            "China had 101.545 million science and technology human resources in 2018, more than any other country.",
+            ["supported st-human-resources-2018"],
+        ),
+        ("China had 101.545 million S&T human resources in 2018.", ["supported st-human-resources-2018"]),
+        ("China had 1,317 researchers per million people in 2018.", ["supported researchers-per-million-cn@2018"]),
+    ],
+    "What is called the largest in the world is not the world.": [
+        ("The world's largest economy spent 3.2 trillion dollars on R&D in 2022.", ["no fact"]),
+        ("The world's largest economy spent 923.24 billion dollars on R&D in 2022.", ["supported rd-ppp-2022-us"]),
+        ("The world's countries spent 3.2 trillion dollars on R&D in 2022.", ["contradicted rd-ppp-2022-world"]),
+        (
+            "The world spent 3.1 trillion dollars on R&D in 2022, and the world's largest economy the most of it.",
+            ["supported rd-ppp-2022-world"],
+        ),
+    ],
+    "A figure is not of what another is a share of that gives it once more.": [
+        (
+            "China invests heavily in R&D. It was 3.34 trillion yuan in 2023, or 2.65% of GDP.",
+            ["supported rd-cn-2023-final", "supported rd-intensity-cn-2023-final"],
+        ),
+        (
+            "China invests heavily in R&D. In 2023 it was 3.44 trillion yuan, or 2.65% of GDP.",
+            ["contradicted rd-cn-2023-final", "supported rd-intensity-cn-2023-final"],
+        ),
+        (
+            "Q: How much does China spend on R&D?\nA: 3.34 trillion yuan in 2023, or 2.65% of GDP.",
+            ["supported rd-cn-2023-final", "supported rd-intensity-cn-2023-final"],
+        ),
+        (
+            "China's GDP in 2023 was 126,058.2 billion yuan, or 17% of the world's.",
+            ["outdated gdp-2023-prelim", "no fact"],
+        ),
+    ],
+}
+
+
+@pytest.mark.parametrize("texts", TEXTS.values(), ids=TEXTS)
+def test_figures_of_the_shipped_library(capfdbinary, tmp_path, monkeypatch, texts):
+    monkeypatch.chdir(tmp_path)
+    expected = {f"{n}.md": [text, *verdicts] for n, (text, verdicts) in enumerate(texts)}
+    for name, (text, *_) in expected.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    main(["proof", *expected, "--facts", "builtin", "--json"])
+    found = {name: [text] for name, (text, *_) in expected.items()}
+    for row in json.loads(capfdbinary.readouterr().out):
+        found[row["file"]].append(" ".join(filter(None, (row["verdict"], row["fact"]))))
+    assert found == expected

@@ -9,6 +9,7 @@ from innofacts.english.function_words import OF_THEM
 from innofacts.english.speakers import AGENTS
 from innofacts.features.content import WORD, before_first_figure, content, words_of_places
 from innofacts.features.facts import Facts
+from innofacts.forms import Form
 from innofacts.index.analysis import fold
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
@@ -113,7 +114,16 @@ class _Around(NamedTuple):
 @lru_cache(maxsize=1)  # the figures of a sentence come one after another
 def _around(text: str, start: int, end: int) -> _Around:
     sentence = text[start:end]
-    return _Around(before_first_figure(sentence), content(sentence), words_of_places(sentence))
+    words = content(_OR_A_SHARE.sub(" ", sentence))
+    return _Around(before_first_figure(sentence), words, words_of_places(sentence))
+
+
+# What a share is of that gives a figure once more is not what that figure is of: 3.3 trillion, or 2.6 % of GDP.
+_OR_A_SHARE = Form(
+    "% cent",
+    r"(?i)(?:,\s?or|\sor|,\sequal\sto|\s\()\s?(?:about\s|some\s|nearly\s|around\s|roughly\s)?[\d.,]+\s?(?:%|per\s?cent)\s"
+    r"of\s(?:(?:the|its|their|all)\s)?[^\W\d]+",
+)
 
 
 def _is_complete(clause: str, clause_content: Iterable[str], counted: frozenset[str]) -> bool:

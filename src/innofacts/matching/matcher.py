@@ -100,6 +100,8 @@ _ON_OTHERS = regex(r"\A\W*(?:In|At|On|For|From)\s|\b(?:he|she|I|we|you)\s(?:has|
 _QUOTED = regex(r"[“\"][^“”\"]*[”\"]")
 _OF_NAME = regex(r"\b[a-z]+\s(?:of|from|in|for)\s([A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*)")
 _SET_IN_YEAR = regex(r"\W*(?:In|During|Throughout)\s(?:the\syear\s)?(\d{4})\b\D*\Z")
+_ANSWER = regex(r"(?:A(?:nswer)?\s?:|[–—-])?[\s;]*")
+"""What may be before the number with which a sentence answers the one before: "A: 3.3 trillion"."""
 _IS_OF_NOW = regex(r"\b(?:is|are|has|have|still|now|today|currently|since|by\snow)\b")
 _REFERRING = regex(r"\W*(?:That|This)\s(?:is|was|compares|compared)\b")
 _WAS = regex(r"\b(?:was|were|had|numbered|totalled|amounted|came|stood)\b")
@@ -513,7 +515,7 @@ class Matcher:
         is_its = match.verdict in AGREEING and is_telling(mention.figure)  # where the sentence before has it wrong
         if set(self._told_before(mention, text)) - ({meant.id} if is_its else set()):
             return None
-        is_answer = text[first:last].endswith("?") and not text[mention.clause[0] : mention.start].strip(" ;")
+        is_answer = text[first:last].endswith("?") and _ANSWER.fullmatch(text, mention.clause[0], mention.start)
         if not is_answer and adds_to_topic(sentence, meant, text[slice(*mention.sentence)]):
             return None
         has_its_number = match.verdict in (*AGREEING, MISQUOTED)
