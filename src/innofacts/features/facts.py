@@ -546,13 +546,14 @@ def _of_one_thing(table: Mapping[str, Mapping[str, Sequence[int]]], candidate: C
 
 def _whole_of_share(claim: str, measure: str) -> list[str]:
     """Return the words for what a claim gives a share of, with those of its measure: pupils, of "9.2 % of pupils"."""
-    share, owned = SHARE.search(claim), _OWNED_SHARE.search(measure)
+    share, owned = SHARE.search(claim) or _AS_A_SHARE.search(claim), _OWNED_SHARE.search(measure)
     found = words_of_whole(claim, share.end()) if share else []
     if share and not found and claim.startswith("Of "):
         found = words_of_whole(f" of{claim.removeprefix('Of')}", 0)  # Of the pupils, 9.2 % were ill
     return [*found, *words_of_whole(measure, owned.end())] if found and owned else found
 
 
+_AS_A_SHARE = regex(r"(?i)\bas\san?\s(?:share|percentage|proportion)(?=\sof\s)")  # of points: sales as a share of GDP
 _OWNED_SHARE = regex(r"s['’]\sshare\b|['’]s\sshare\b")  # films' share of visits; but "share of women" names a part
 
 
