@@ -22,7 +22,8 @@ _SETTING = (
 # Higher than forecast, as planned: what came of it. Whoever could expect to wait 3 weeks did so.
 _NOT_AS = r"(?<!\bthan\s)(?<!\bas\s)(?<!\bcould\s)(?<!\bcan\s)"
 _INTENDED = rf"\b{_NOT_AS}(?:{_INTENTS})\s(?:[a-z]+\s){{0,2}}?to\s[a-z]"
-_HOPED_FOR = r"\b(?:hop(?:es?|ed|ing)\sfor|aim(?:s|ed|ing)?\s(?:for|at))\s\Z"
+_PLANNING = r"(?<!\bas\s)(?<!\bthan\s)plan(?:s|ned|ning)(?:\sfor)?"
+_HOPED_FOR = rf"\b(?:hop(?:es?|ed|ing)\sfor|aim(?:s|ed|ing)?\s(?:for|at)|{_PLANNING})\s\Z"
 # Whose object is not there yet: demands 40 beds, asked for another 40, wants a trail 40 km long, a loan of 40 million.
 _WISHED_FOR = regex(
     rf"(?i)(?<!\bwho\s)(?<!\byou\s)\b(?:{_WISHES}|(?P<need>{_NEEDS})|(?:{_ASKS})\sfor)"
