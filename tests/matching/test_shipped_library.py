@@ -100,6 +100,35 @@ TEXTS = {
             ["outdated gdp-2023-prelim", "no fact"],
         ),
     ],
+    "What has been replaced does not contradict the figure that replaced it.": [
+        ("China's health spending took 2.65% of GDP in 2023.", ["no fact"]),
+        ("China's education spending rose 8.4% in 2023.", ["misquoted rd-cn-2023-final-growth"]),
+        ("China's R&D spending rose 8.4% in 2023.", ["supported rd-cn-2023-final-growth"]),
+        ("China's R&D spending rose 9.4% in 2023.", ["contradicted rd-cn-2023-final-growth"]),
+    ],
+    "A series of shares says of what they are.": [
+        ("South Korea spent 5.21% of its budget on R&D in 2022.", ["misquoted rd-intensity-kr-2022-ncses"]),
+        ("South Korea spent 4.91% of its sales on R&D in 2021.", ["no fact"]),
+        ("South Korea spent 4.91% of its GDP on R&D in 2021.", ["supported rd-intensity-kr@2021"]),
+        ("South Korea spent 4.81% of its GDP on R&D in 2021.", ["contradicted rd-intensity-kr@2021"]),
+        ("South Korea's R&D intensity was 4.91% in 2021.", ["supported rd-intensity-kr@2021"]),
+    ],
+    "What is planned is not there.": [
+        ("China planned 42,000 km of high-speed rail in 2022.", ["no fact"]),
+        ("By April 2025 China had plans for more than 70 industrial parks abroad.", ["no fact"]),
+        (
+            "By April 2025 China had more than 70 industrial parks abroad, as planned.",
+            ["supported bri-industrial-parks"],
+        ),
+    ],
+    "Each index has a name of its own.": [
+        ("China ranked 11th in the Global Competitiveness Index in 2024.", ["no fact"]),
+        ("China came 12th in the Global Peace Index in 2024.", ["no fact"]),
+        ("China ranked 12th in WIPO's Global Innovation Index in 2024.", ["contradicted gii-2024"]),
+        ("In the 2024 Global Innovation Index, China was 11th.", ["supported gii-2024"]),
+        ("China ranked 11th in the Innovation Index in 2024.", ["supported gii-2024"]),
+        ("China ranked 11th in the GII in 2024.", ["supported gii-2024"]),
+    ],
 }
 
 

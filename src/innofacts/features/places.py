@@ -68,6 +68,15 @@ def _namesake(found: re.Match[str]) -> Namesake | None:
     return Namesake(found[2].capitalize(), words, frozenset((found[3] or "").lower().split())) if words else None
 
 
+@lru_cache(maxsize=4096)  # called for the claim of each fact
+def indexes_named(text: str) -> tuple[frozenset[str], ...]:
+    """Return the words of the name of each index in a text: global, peace; of "the Global Peace Index"."""
+    return tuple(frozenset(name.lower().split()) for name in _INDEX.findall(text) if name.lower() not in _NO_NAMES)
+
+
+_INDEX = regex(r"\b([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)\s(?:Index|Barometer|Ranking)\b")
+
+
 class LocalPlaces:
     """The names of the places that only a library knows, and what their people are called.
 

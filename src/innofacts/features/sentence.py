@@ -38,6 +38,7 @@ from innofacts.features.limits import Limit, limits_of
 from innofacts.features.meanings import Stems, Word, contrast_groups
 from innofacts.features.measures import currency, extent_beside, head, is_measured, is_thing, side_beside, side_of
 from innofacts.features.narrowing import Narrowing, narrowing_of
+from innofacts.features.places import indexes_named
 from innofacts.features.plans import is_intended, is_planned
 from innofacts.features.terms import Terms
 from innofacts.features.when import When, names_that_month, only_year, when_of, with_time_of
@@ -158,6 +159,8 @@ class Statement(NamedTuple):
     """Which side of an account it gives its figure as: 1 of a profit, -1 of a loss, else 0."""
     side_beside: int
     """Likewise, by the noun next to its figure alone."""
+    indexes: tuple[frozenset[str], ...]
+    """The words of the names of the indexes that it names: global, peace; of "the Global Peace Index"."""
     extent: str
     """What the length is that it gives, as the word next to its figure says: wide; empty if it gives none."""
 
@@ -272,6 +275,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
         limits=limits_of(text, mention),
         side=side_of(ahead, behind, raw),
         side_beside=side_beside(ahead, behind),
+        indexes=indexes_named(text[slice(*mention.sentence)]),
         extent=extent_beside(ahead, behind),
     )
 

@@ -16,7 +16,7 @@ from innofacts.features.ages import names_ages
 from innofacts.features.candidates import Candidate
 from innofacts.features.limits import have_other_limits, parts_the_rest, says_share
 from innofacts.features.measures import is_money
-from innofacts.features.places import is_local, namesakes
+from innofacts.features.places import indexes_named, is_local, namesakes
 from innofacts.features.sentence import Statement
 from innofacts.features.when import When
 from innofacts.features.where import Where
@@ -282,6 +282,12 @@ def _is_of_namesake(sentence: Statement, candidate: Candidate) -> bool:
     return not is_known and any(not ours.words.isdisjoint(one.words) for one in theirs)
 
 
+def _is_of_another_index(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a sentence and a fact name indexes, each with a word of its own: the Global Peace Index."""
+    theirs = indexes_named(candidate.claim) if sentence.indexes else ()
+    return theirs != () and all(ours - one and one - ours for ours in sentence.indexes for one in theirs)
+
+
 def omits_place(where: Where, candidate: Candidate) -> bool:
     """Return whether a sentence does not say that it is about the place of a fact."""
     return not where.places and candidate.place not in ("", WORLD)
@@ -336,6 +342,7 @@ _CONTRARY = (_NEGATION, _OPPOSITE, _CONTRAST)
 _GRAVE: tuple[Conflict, ...] = (
     _ELSEWHERE,
     Conflict("the text names a different one of its kind", _is_of_namesake),
+    Conflict("the text names a different index", _is_of_another_index),
     _NEGATION,
     _OPPOSITE,
     Conflict("the text counts in what the other leaves out", _has_other_scope),
