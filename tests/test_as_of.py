@@ -142,6 +142,12 @@ def test_a_report_is_proofread_with_what_was_public(run, town, tmp_path):
         f"innofacts: {report}: 1 figure: 1 supported\n"
     )
     assert run("proof", report, "--facts", town).err == f"innofacts: {report}: 1 figure: 1 supported\n"
+    (dated := tmp_path / "dated.toml").write_text(
+        '[source]\nid = "s"\ntype = "report"\npublisher = "P"\npublished = 2021-03-01\n\n'
+        '[[fact]]\nid = "bridges"\nclaim = "The town had 12 bridges in 2020."\nfigure = "12 bridges"\nperiod = 2020\n'
+    )
+    all_dated = run("proof", report, "--as-of", "2021-04-30", "--facts", dated)
+    assert all_dated.err == f"innofacts: {report}: 1 figure: 1 supported\n"
 
 
 def test_a_marker_has_a_day_of_its_own_or_that_of_the_run(run, town, tmp_path):
