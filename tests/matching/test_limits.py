@@ -54,6 +54,33 @@ measure = "maximum number of boats in the harbour"
 place = "Orton"
 period = 2024
 nature = "stock"
+
+[[fact]]
+id = "heat"
+claim = "The maximum temperature in Orton was 38 °C in 2024."
+figure = "38 °C"
+measure = "maximum temperature"
+place = "Orton"
+period = 2024
+nature = "flow"
+
+[[fact]]
+id = "shares"
+claim = "The market cap of Orton Wire was 14 billion EUR at the end of 2024."
+figure = "14 billion EUR"
+measure = "market cap of Orton Wire"
+place = "Orton"
+period = 2024
+nature = "stock"
+
+[[fact]]
+id = "barges"
+claim = "The maximum weight of barges on the canal of Orton was 350 tonnes in 2024."
+figure = "350 tonnes"
+measure = "maximum weight of barges"
+place = "Orton"
+period = 2024
+nature = "stock"
 """
 
 
@@ -68,6 +95,14 @@ nature = "stock"
         ("No more than 240 boats were allowed in the harbour of Orton in 2024.", "supported boats"),
         ("The speed limit on the ring road of Orton was not more than 60 km/h in 2024.", "supported speed"),
         ("A 60 km/h limit applied on the ring road of Orton in 2024.", "supported speed"),
+        ("Barges of more than 350 tonnes were banned from the canal of Orton in 2024.", "supported barges"),
+        ("Temperatures reached at most 38 °C in Orton in 2024.", "supported heat"),
+        # what is banned at, or by whom it is not done
+        ("In Orton watering was banned when temperatures rose above 38 °C in 2024.", "misquoted heat"),
+        ("In Orton nobody worked at more than 38 °C in 2024.", "misquoted heat"),
+        ("Barges of at most 350 tonnes were banned from the canal of Orton in 2024.", "misquoted barges"),
+        # a cap that is no limit
+        ("Orton Wire had a market cap of at most 14 billion euros at the end of 2024.", "misquoted shares"),
         # another limit
         ("Driving at more than 80 km/h on the ring road of Orton was banned in 2024.", "contradicted speed"),
         ("The speed limit on the ring road of Orton was up to 80 km/h in 2024.", "contradicted speed"),

@@ -78,7 +78,50 @@ measure = "toll for a passenger car"
 place = "Orton Bridge"
 period = 2024
 nature = "rate"
+
+[[fact]]
+id = "burglaries"
+claim = "In 2024 there were 5210 burglaries in Orton."
+figure = "5210 burglaries"
+measure = "burglaries"
+place = "Orton"
+period = 2024
+nature = "flow"
+basis = "police and insurance records"
+
+[[fact]]
+id = "heat"
+claim = "In 2024, 412 people died due to heat in Orton."
+figure = "412 people"
+measure = "deaths due to heat"
+place = "Orton"
+period = 2024
+nature = "flow"
+
+[[fact]]
+id = "ropes"
+claim = "Orton was third among the exporters of rope by value in 2024."
+figure = "3 rank"
+measure = "rank among exporters of rope by value"
+place = "Orton"
+period = 2024
+nature = "stock"
+basis = "value"
 """
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("By value, Orton was third among the exporters of rope in 2024.", "supported ropes"),
+        ("Orton was third among the exporters of rope in 2024.", "supported ropes"),
+        ("By value, Orton was second among the exporters of rope in 2024.", "contradicted ropes"),
+        ("By weight, Orton was third among the exporters of rope in 2024.", "not comparable ropes"),
+        ("By weight, Orton was second among the exporters of rope in 2024.", "not comparable ropes"),
+    ],
+)
+def test_a_rank_by_weight_is_not_one_by_value(verdicts, text, verdict):
+    assert verdicts(text) == [verdict]
 
 
 @pytest.mark.parametrize(
@@ -92,6 +135,8 @@ nature = "rate"
         ("In 2024, loaded and empty, 412,000 containers passed through the port of Orton.", "supported containers"),
         ("The port of Orton handled 412,000 containers in 2024, loaded and empty ones.", "supported containers"),
         ("The port of Orton handled 412,000 containers in 2024, empty ones included.", "supported containers"),
+        # what was counted from two records
+        ("In 2024 there were 5,210 police cases of burglary in Orton.", "supported burglaries"),
     ],
 )
 def test_one_of_the_kinds_of_a_scope_is_not_all_of_them(verdicts, text, verdict):
@@ -157,6 +202,16 @@ def test_who_does_it_is_not_what_a_measure_counts(verdicts, text, verdict):
         ),
         ("In 2024 Orton would have spent €24.1 million on dredging if it had rained.", "misquoted dredging"),
         ("In 2024 Orton spent €24.1 million on dredging, and would have spent more.", "supported dredging"),
+        # what is due to heat has been so
+        (
+            "Without the warnings, heat would have killed 412 people in Orton in 2024.",
+            "misquoted heat",
+        ),
+        # outstanding repairs of something else
+        (
+            "In 2024 the repairs to the roads of Orton that were overdue would have cost about €87 million.",
+            "misquoted backlog",
+        ),
     ],
 )
 def test_what_all_that_is_to_be_done_would_have_cost_is_its_cost(verdicts, text, verdict):

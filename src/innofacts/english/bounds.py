@@ -177,7 +177,15 @@ def longest(words: Iterable[str], table: dict[tuple[str, ...], str]) -> tuple[in
     return 0, ""
 
 
-LIMITS = frozenset("limit maximum cap ceiling".split())
+LIMITS = frozenset("limit cap ceiling".split())
 """Nouns for the most that there may be."""
-BANNED = frozenset("ban bans banned barred forbidden no nobody nothing outlawed prohibited".split())
-"""Words that say of what is above a limit that it may not be: no lorry of more than 7.5 tonnes, a ban above 60 km/h."""
+NO_LIMITS = frozenset("market ice polar".split())
+"""Words before "cap" where it is none: the market cap of a company."""
+RULED = frozenset("weight rent price fare fee charge fine stay load".split())
+"""What a maximum is of that somebody has set, and nobody has measured: the maximum rent; but not: temperature."""
+BANNED = frozenset("ban bans banned barred forbidden outlawed prohibited".split())
+"""Words that say of what is above a limit that it may not be: a ban above 60 km/h."""
+NOBODY = frozenset("no nobody nothing none".split())
+"""Words that say so with one of `ALLOWED`: no lorry of more than 7.5 tonnes may pass."""
+ALLOWED = frozenset("may might can could must allowed permitted legal legally authorised".split())
+"""Words for what may be."""

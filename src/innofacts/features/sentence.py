@@ -34,7 +34,7 @@ from innofacts.features.content import (
 from innofacts.features.criteria import Criterion, adjective_of_rank, end_of_rank, says_criterion
 from innofacts.features.denials import EVERYTHING, denied
 from innofacts.features.facts import Facts
-from innofacts.features.limits import Limit, limits_of
+from innofacts.features.limits import Limit, limits_of, says_most
 from innofacts.features.meanings import Stems, Word, contrast_groups
 from innofacts.features.measures import currency, extent_beside, head, is_measured, is_thing, side_beside, side_of
 from innofacts.features.narrowing import Narrowing, narrowing_of
@@ -155,6 +155,8 @@ class Statement(NamedTuple):
     """By what it gives a rank, as the superlative says: old, of "the third oldest"; empty if it does not say."""
     limits: tuple[Limit, ...]
     """On which side of which numbers the things are that its figure is of: farms with less than 5 hectares."""
+    says_most: bool
+    """Whether it gives its number as the most that there may be: at most 60 km/h, a ban above 60 km/h."""
     side: int
     """Which side of an account it gives its figure as: 1 of a profit, -1 of a loss, else 0."""
     side_beside: int
@@ -273,6 +275,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
         end_of_rank=_end_of_rank(text, mention),
         adjective_of_rank=adjective_of_rank(text[mention.start :]) if mention.figure.unit.kind == RANK else "",
         limits=limits_of(text, mention),
+        says_most=says_most(text, mention),
         side=side_of(ahead, behind, raw),
         side_beside=side_beside(ahead, behind),
         indexes=indexes_named(text[slice(*mention.sentence)]),

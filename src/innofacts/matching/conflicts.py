@@ -6,7 +6,7 @@ from math import inf
 from typing import NamedTuple
 
 from innofacts.compare.comparability import LASTING
-from innofacts.english.bounds import BANNED, LIMITS
+from innofacts.english.bounds import ALLOWED, BANNED, LIMITS, NO_LIMITS, RULED
 from innofacts.english.contrasts import ROWS
 from innofacts.english.function_words import HAVING
 from innofacts.english.narrowing import NEW_BY
@@ -20,9 +20,10 @@ from innofacts.features.places import indexes_named, is_local, namesakes
 from innofacts.features.sentence import Statement
 from innofacts.features.when import When
 from innofacts.features.where import Where
+from innofacts.patterns import regex
 from innofacts.values.conversions import factor_between
 from innofacts.values.periods import Period
-from innofacts.values.units import COUNT, PERCENT, RANK, read_unit
+from innofacts.values.units import COUNT, PERCENT, read_unit
 
 WORLD = "world"
 """The place of facts about all countries together."""
@@ -218,22 +219,32 @@ def does_something_else(sentence: Statement, candidate: Candidate) -> bool:
     action = sentence.action
     if action is None or not action.stems.isdisjoint(candidate.words):
         return False
-    if action.verb in BANNED and is_limit(candidate):
+    if action.verb in BANNED and sentence.says_most and is_limit(candidate):
         return False
     return action.same.isdisjoint(roots_said(candidate.claim, candidate.measure))
 
 
 def is_limit(candidate: Candidate) -> bool:
-    """Return whether a fact gives the most that there may be: a speed limit, a cap on rents."""
-    return not LIMITS.isdisjoint(candidate.claim.lower().split())
+    """Return whether a fact gives the most that there may be: a speed limit, a cap on rents, the maximum weight.
+
+    Not the most that there was: the maximum temperature.
+    """
+    return _LIMIT.search(candidate.claim) is not None
+
+
+_RULED, _ALLOWED = ("|".join(sorted(words)) for words in (RULED, ALLOWED))
+_LIMIT = regex(
+    rf"(?i)\b{''.join(rf'(?<!{word} )' for word in sorted(NO_LIMITS))}(?:{'|'.join(sorted(LIMITS))})\b"
+    rf"|\bmaximum\b(?: (?:[a-z]+ ){{0,2}}(?:{_RULED})\b|.*\b(?:{_ALLOWED})\b)"
+)
 
 
 def has_other_basis(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether both state a basis, and different ones: by headcount, in full-time equivalents.
 
-    A rank by another amount is a different rank of the same thing, and may be compared.
+    Not where both say by what amount of what a rank is, which are compared by their words: by value of the order book.
     """
-    theirs = candidate.terms.bases if candidate.unit.kind != RANK else {}
+    theirs = {} if sentence.criterion and candidate.criterion else candidate.terms.bases
     return any(row in theirs and ours.isdisjoint(theirs[row]) for row, ours in sentence.terms.bases.items())
 
 

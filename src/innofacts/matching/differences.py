@@ -27,6 +27,7 @@ from innofacts.matching.conflicts import (
     is_within_other_limits,
 )
 from innofacts.matching.doubts import (
+    absent_nouns,
     counts_one_of_two,
     counts_otherwise,
     has_other_whole_of_its_words,
@@ -268,8 +269,14 @@ def _had_something_else_done(sentence: Statement, one: Scored) -> bool:
 
 
 def _is_of_what_was(sentence: Statement, one: Scored) -> bool:
-    """Return whether a sentence says what would have been, and a fact what was: not what all that is due would cost."""
-    return sentence.narrowing.is_unreal and STILL_TO_DO.isdisjoint(_words_of(_said_in(one.candidate)))
+    """Return whether a sentence says what would have been, and a fact what was: not what all that is due would cost.
+
+    It names all that the source names then: what overdue repairs to roads would have cost is not that of bridges.
+    """
+    fact = one.candidate
+    to_do = STILL_TO_DO & _words_of(_said_in(fact))
+    absent = absent_nouns(sentence, fact).difference(map(root, to_do))
+    return sentence.narrowing.is_unreal and (not to_do or bool(absent))
 
 
 def _is_other_side(sentence: Statement, one: Scored, side: int) -> bool:

@@ -222,15 +222,16 @@ def counts_one_of_two(sentence: Statement, candidate: Candidate) -> bool:
 
     140 freight trains, of "passenger and freight trains".
     """
-    printed = frozenset(fold(max(sentence.mention.units, key=len, default="")).split()[:-1])
+    printed = frozenset(fold(max(sentence.mention.units, key=len, default="")).split())
     theirs = frozenset(fold(candidate.claim).split())
+    kinds = ((frozenset((one, other)), fold(noun)) for one, other, noun in _BOTH.findall(candidate.basis.lower()))
     return any(
-        len(pair & printed) == 1 and pair.isdisjoint(theirs) and not pair <= sentence.raw
-        for pair in map(frozenset, _BOTH.findall(candidate.basis.lower()))
+        noun in printed and len(pair & printed) == 1 and pair.isdisjoint(theirs) and not pair <= sentence.raw
+        for pair, noun in kinds
     )
 
 
-_BOTH = regex(r"\b([a-z][\w-]+)\sand\s([a-z][\w-]+)\b")
+_BOTH = regex(r"\b([a-z][\w-]+)\sand\s([a-z][\w-]+)\s([a-z][\w-]+)\b")
 
 
 def _implies(candidate: Candidate, word: Word) -> bool:

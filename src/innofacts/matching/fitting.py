@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import chain
 
 from innofacts.english.bases import bases_in
-from innofacts.english.bounds import BANNED, REVERSED
+from innofacts.english.bounds import REVERSED
 from innofacts.english.currencies import CENTS, POSSIBLE
 from innofacts.english.numerals import FRACTIONS, SCALES
 from innofacts.english.people import HEADS, PEOPLE
@@ -67,9 +67,10 @@ def fit(sentence: Statement, candidate: Candidate, cache: UnitCache | None = Non
 
 def _at_limit(sentence: Statement, candidate: Candidate, figure: Figure) -> Figure:
     """Return a figure as the limit itself where it says what a fact limits: at most 60 km/h; a ban above 60."""
-    is_banned = figure.bound == ">" and not BANNED.isdisjoint(sentence.raw)
-    is_stated = (is_banned or figure.bound == "<=") and is_limit(candidate)
-    return figure._replace(bound="") if is_stated else figure
+    if not sentence.says_most:
+        return figure
+    is_most = is_limit(candidate) or (figure.bound == "<=" and "maximum" in candidate.claim.lower().split())
+    return figure._replace(bound="") if is_most else figure
 
 
 def as_loose_as_words(figure: Figure, mention: Mention) -> Figure:
