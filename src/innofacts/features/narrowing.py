@@ -116,6 +116,8 @@ class Narrowing(NamedTuple):
     """The words of the amount by which it gives a share: deck and area, of "40 % by deck area"."""
     priced: tuple[Word, ...]
     """The words of what it says costs so much: bucket and popcorn, of "a bucket of popcorn cost"."""
+    use: tuple[Word, ...]
+    """The words of what that is for, if it says so: concert, of "a ticket for a concert cost"."""
     pieces: str
     """How many of that it gives the price of, if it says so: two, of "two loaves cost"."""
     ends: tuple[str, ...]
@@ -143,7 +145,7 @@ def narrowing_of(text: str, mention: Mention, facts: Facts) -> Narrowing:
     if behind and _is_of_some_of_it(text, mention, behind.start()):
         behind = None
     part = behind or _AT_FIRST.match(leading)
-    priced, amount = _PRICED.search(before), _BY_AMOUNT.search(leading) or _BY_AMOUNT.search(clause)
+    priced, amount = _priced(before, mention), _BY_AMOUNT.search(leading) or _BY_AMOUNT.search(clause)
     adjunct = _adjunct(text, mention)
     return Narrowing(
         kinds=tuple(_kinds(f"{text[joined : mention.start]}{mention.printed}{of_them[0] if of_them else ''}", facts)),
@@ -156,6 +158,7 @@ def narrowing_of(text: str, mention: Mention, facts: Facts) -> Narrowing:
         is_of_some_ages=gives_some_ages(text, mention, lambda word: _is_people(word, meanings)),
         by_amount=tuple(map(meanings.word, content(amount["amount"]))) if amount else (),
         priced=tuple(map(meanings.word, content(priced["what"]))) if priced else (),
+        use=tuple(map(meanings.word, content(priced["use"] or ""))) if priced else (),
         pieces=(priced["pieces"] or "").lower() if priced else "",
         ends=tuple(code for name, code in named(own) if re.search(rf"{_TO}{re.escape(name)}\b", own)),
         places=(
@@ -188,11 +191,29 @@ _BY_AMOUNT = regex(
     rf"(?i)\b(?<!than\s)by\s(?P<amount>(?:(?!(?:the|an?)\s)[a-z]+\s){{0,2}}?(?:{'|'.join(sorted(QUANTITIES))}))\b(?!\sof\b)"
 )
 _PIECES = "|".join(sorted({*COUNTS, "dozen", "pair", "couple"} - {"one", "an", "a"}, key=len, reverse=True))
-_PRICED = regex(
-    rf"(?i)\b(?<!ing\s)(?:(?:an?\s)?(?P<pieces>{_PIECES})\s(?:of\s)?|(?:an?|one|each|every|the)\s)"
-    rf"(?P<what>(?:(?!(?:an?|one|each|every|in|at|on|by|for|to|that|who|which|and)\s)(?:of\sthe\s)?[a-z][a-z’'-]*\s){{1,6}})"
-    r"(?:costs?|(?:sold|sells?|went)\sfor)\s(?:[a-z]+\s){0,4}\Z"
+_IN_PLACE = ("in", "at", "on", "from", "near")
+_NOT_BEHIND = "".join(rf"(?<!\b{word}\s)" for word in (*_IN_PLACE, "of", "for", "to", "by", "with"))
+_DETERMINERS = "an?|the|one|each|every|its|their"
+_WHERE = rf"(?:{'|'.join(_IN_PLACE)})\s(?:(?:{_DETERMINERS})\s)?(?:(?!(?:{_DETERMINERS})\s)[a-z][a-z’'-]*\s){{1,3}}?"
+_COSTS = r"(?:costs?|(?:sold|sells?|went)\sfor)\s(?:[a-z]+\s){0,4}\Z"
+_PRICED = Form(
+    "cost sold sell went",
+    rf"(?i)\b(?<!ing\s){_NOT_BEHIND}(?:(?:an?\s)?(?P<pieces>{_PIECES})\s(?:of\s)?|(?:an?|one|each|every|the)\s)"
+    rf"(?P<what>(?:(?!(?:{_DETERMINERS}|in|at|on|from|near|by|for|to|that|who|which|and|says?|said|found|showed)\s)"
+    r"(?:of\sthe\s)?[a-z][a-z’'-]*\s){1,6})"
+    r"(?:for\s(?:(?:an?|the)\s)?(?P<use>(?:(?!(?:in|at|on|from|near|by|to|that|who|which|and)\s)[a-z][a-z’'-]*\s){1,4}))?"
+    rf"(?:{_WHERE})?{_COSTS}",
 )
+_PRICED_PER = Form(
+    "cost sold sell went",
+    rf"(?i)\A\W*(?:in\s\d{{4}},?\s)?(?P<what>(?!(?:{_DETERMINERS}|[a-z]+ing)\s)[a-z]+\s)(?P<use>)(?P<pieces>){_WHERE}{_COSTS}",
+)
+
+
+def _priced(before: str, mention: Mention) -> re.Match[str] | None:
+    """Return what the words before a figure give the price of: a bucket of popcorn; butter, at so much a kilo."""
+    is_rate = any(" per " in unit for unit in mention.units)
+    return _PRICED.search(before) or (_PRICED_PER.search(before) if is_rate else None)
 
 
 def _is_people(printed: str, meanings: Meanings) -> bool:

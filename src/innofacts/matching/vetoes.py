@@ -140,14 +140,19 @@ def _has_other_subject(sentence: Statement, one: Scored) -> bool:
 
 
 def _prices_something_else(sentence: Statement, one: Scored) -> bool:
-    """Return whether a sentence gives the price of something that a fact does not name, or of several: a cup of tea."""
+    """Return whether a sentence gives the price of something that a fact does not name, or of several: a cup of tea.
+
+    So is that of something for what it does not name: a ticket for the zoo, where it has one for a concert.
+    """
     fact, priced = one.candidate, [word for word in sentence.narrowing.priced if not word.is_group]  # an inmate costs
+    use = [word for word in sentence.narrowing.use if not word.is_group]
     if not is_money(fact.unit) or not priced:
         return False
     pieces = sentence.narrowing.pieces
     is_known = not {pieces, str(COUNTS.get(pieces))}.isdisjoint(fact.claim.lower().split())
     is_of_several = pieces != "" and not is_known and fact.nature not in _SUMS
-    return is_of_several or all(lacks(sentence, fact, word) for word in priced)
+    is_for_another = bool(use) and all(lacks(sentence, fact, word) for word in use)
+    return is_of_several or is_for_another or all(lacks(sentence, fact, word) for word in priced)
 
 
 def _counts_other_people(sentence: Statement, one: Scored) -> bool:
