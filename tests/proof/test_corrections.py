@@ -464,3 +464,40 @@ def test_a_number_is_corrected_whose_time_or_fact_is_named(run, library, tmp_pat
     report.write_text(text.format(right if is_bound else right.replace("3.4", "3.3")))
     assert run("proof", "--fix", report, "--facts", library(office=LIBRARY)).status == 0
     assert report.read_text() == text.replace("more than {}", "{}").format(right)
+
+
+LIMIT = """
+[source]
+id = "rules"
+type = "report"
+publisher = "Office"
+
+[[fact]]
+id = "speed"
+claim = "The speed limit on the ring road of Oslo was 60 km/h in 2023."
+figure = "60 km/h"
+measure = "speed limit"
+place = "Oslo"
+period = 2023
+nature = "stock"
+"""
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        (
+            "Driving at more than 70 km/h on the ring road of Oslo was banned in 2023.",
+            "Driving at more than 70 km/h on the ring road of Oslo was banned in 2023.",
+        ),
+        (
+            "The speed limit on the ring road of Oslo was more than 60 km/h in 2023.",
+            "The speed limit on the ring road of Oslo was 60 km/h in 2023.",
+        ),
+    ],
+)
+def test_above_what_something_is_banned_is_left_to_the_reader(run, library, tmp_path, wrong, right):
+    (tmp_path / "a.txt").write_text(wrong)
+    _, _, told = run("proof", "--fix", str(tmp_path / "a.txt"), "--facts", library(rules=LIMIT))
+    assert ("needs other words" in told) == (wrong == right)
+    assert (tmp_path / "a.txt").read_text() == right

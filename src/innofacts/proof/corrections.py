@@ -15,6 +15,7 @@ from innofacts.english.function_words import DENYING
 from innofacts.english.numerals import SCALES
 from innofacts.english.units import EXTENTS
 from innofacts.features.accounts import is_said
+from innofacts.features.limits import says_most
 from innofacts.features.measures import is_thing
 from innofacts.features.plans import is_planned
 from innofacts.matching.matches import Match
@@ -61,6 +62,8 @@ def reason_to_leave(
         return SAID
     if is_planned(text, mention.sentence, mention[:2], end):
         return PLANNED
+    if mention.figure.bound == ">" and says_most(text, mention):
+        return OTHERWISE  # a ban above 90 km/h is one above 80 km/h, and not one of 80 km/h
     if _has_rest(mention, mentions):
         return OF_A_WHOLE
     return UNDATED if undated and not _is_of_its_time(mention, text, mentions, undated, heading) else ""
