@@ -117,6 +117,7 @@ basis = "value"
         ("Orton was third among the exporters of rope in 2024.", "supported ropes"),
         ("By value, Orton was second among the exporters of rope in 2024.", "contradicted ropes"),
         ("By weight, Orton was third among the exporters of rope in 2024.", "not comparable ropes"),
+        ("By number, Orton was third among the exporters of rope in 2024.", "not comparable ropes"),
         ("By weight, Orton was second among the exporters of rope in 2024.", "not comparable ropes"),
     ],
 )
@@ -169,6 +170,7 @@ def test_the_reason_says_that_the_scope_has_both_kinds(told):
             "Measured by their number, 11.4 % of the cranes of Orton were in need of repair in 2024.",
             "supported cranes",
         ),
+        ("In 2024, 11.4 % of the cranes of Orton by number were in need of repair.", "supported cranes"),
         ("In the harbour area, 11.4 % of the cranes of Orton were in need of repair in 2024.", "supported cranes"),
         ("Repair by area: in 2024, 9 % of the cranes of Orton were in need of repair.", "contradicted cranes"),
     ],

@@ -24,7 +24,7 @@ _BY_QUANTITY = (
     r"|(?:measured|counted) in (?:tonnes|tons|kilos|kilograms|litres|gallons|barrels|bags|boxes|sacks)"
 )
 _BY = r"(?:measured|counted|reckoned|calculated|weighted) by (?:the )?"
-_BY_NUMBER = rf"{_BY}number"
+_BY_NUMBER = rf"{_BY}number|(?<!than )(?<!not )by number(?! (?:of|plates?)\b)"
 _BY_AREA = (
     rf"{_BY}(?:[a-z-]+ )?(?:area|acreage|length)"
     r"|by (?:[a-z-]+,? ){1,3}(?:and not|not|rather than) by (?:the )?number"
