@@ -106,6 +106,8 @@ QUEUE = "On 1 December 2024 the ski school of Mount Orra had 640 people on its w
         (f"{QUEUE} The list had become 12 per cent shorter.", "supported queue-change"),
         (f"{SKIERS} The iers had grown by 8.5 per cent.", "no fact"),
         (f"{SLEDGES} That is growth of 5.5 per cent.", "supported sledges-change"),
+        (f"{SLEDGES} That is growth of 5.5 per cent over a year.", "supported sledges-change"),
+        (f"{SLEDGES} That is growth of 5.5 per cent over ten years.", "no fact"),
         (f"{SLEDGES} That was 5.5 per cent more than in the previous year.", "supported sledges-change"),
         (f"{SLEDGES} That was 7 per cent more than in 2023.", "contradicted sledges-change"),
         (f"{SLEDGES} The number of skis grew by 5.5 per cent.", "no fact"),

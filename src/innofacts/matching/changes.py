@@ -93,5 +93,6 @@ def may_be_its_change(said: Referring, sentence: Statement, one: Candidate, mean
     from_then = {year - 1, one.base_year or year - 1}
     named = (time for time in sentence.when.periods if time != meant.period)
     periods = tuple(time for time in named if not (time.last is None and time.first.year in from_then))
-    is_then = said.years <= {year, *from_then} and not is_at_other_time(When(periods, is_relative=False), one)
+    when = When(periods, is_relative=False, years=sentence.when.years)
+    is_then = said.years <= {year, *from_then} and not is_at_other_time(when, one)
     return is_then and not is_elsewhere(sentence, one)
