@@ -112,6 +112,10 @@ TEXTS = {
         ("South Korea spent 4.91% of its GDP on R&D in 2021.", ["supported rd-intensity-kr@2021"]),
         ("South Korea spent 4.81% of its GDP on R&D in 2021.", ["contradicted rd-intensity-kr@2021"]),
         ("South Korea's R&D intensity was 4.91% in 2021.", ["supported rd-intensity-kr@2021"]),
+        (
+            "- China's R&D intensity 2022: 2.56% of GDP\n- R&D intensity in Japan (2021): 3.28% of GDP\n",
+            ["supported rd-intensity-cn-2022-ncses", "supported rd-intensity-jp@2021"],
+        ),
     ],
     "What is planned is not there.": [
         ("China planned 42,000 km of high-speed rail in 2022.", ["no fact"]),

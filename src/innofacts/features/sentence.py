@@ -233,7 +233,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
         stems=facts.meanings.expanded(clause.words),
         plain=plain,
         nouns=_nouns(clause, facts),
-        whole=_whole(mention, text, facts),
+        whole=_whole(mention, text[: mention.sentence[1]], facts),
         of=of,
         told_of_whole=stems.of(told_of_whole(text, mention.end)),
         raw=raw,
