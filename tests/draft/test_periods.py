@@ -716,6 +716,7 @@ def test_what_is_so_before_something_to_come_is_not_of_its_time(text, expected):
         # it is the subject of a verb of asking or allowing, and no other verb comes before the figure
         ("Profit fell last year. Under the new law building permits fell to 4,120.", ["2024"]),
         ("Profit fell last year. Under EU law permits fell to 4,120.", ["2024"]),
+        ("Profit fell last year. Under new rules demands for 412 boats were filed.", ["2024"]),
         ("Profit fell last year. By law permits were at 4,120.", ["2024"]),
         ("Profit fell last year. The law on rent limits led to 412 evictions.", ["2024"]),
         ("Profit fell last year. The law on rents limits them to 412 euros.", ["2024"]),

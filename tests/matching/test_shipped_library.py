@@ -37,6 +37,16 @@ TEXTS = {
         ("R&D took 3.42467% of GDP.", ["supported rd-intensity-us@2020"]),
         ("R&D took 2.65% of GDP.", ["supported rd-intensity-cn-2023-final"]),
     ],
+    "What is spent on something else has no fact, whatever its number.": [
+        ("China spent 2.65 % of GDP on health in 2023.", ["no fact"]),
+        ("China spent 2.65 % of its GDP on research in 2023.", ["supported rd-intensity-cn-2023-final"]),
+        ("China's defence spending was 3,335.71 billion yuan in 2023.", ["no fact"]),
+        ("China's research spending was 3,335.71 billion yuan in 2023.", ["supported rd-cn-2023-final"]),
+        ("Spending on schools came to 3,335.71 billion yuan in China in 2023.", ["no fact"]),
+        ("Spending on R&D came to 3,335.71 billion yuan in China in 2023.", ["supported rd-cn-2023-final"]),
+        ("In 2023 China spent 3,335.71 billion yuan on science.", ["supported rd-cn-2023-final"]),
+        ("In 2023 China spent 3,335.71 billion yuan on laboratories.", ["no fact"]),
+    ],
     "What was built was set up, whichever of the two a fact says.": [
         (
             "China helped to build 24 agricultural technology demonstration centres in Africa by November 2023.",
@@ -102,7 +112,7 @@ TEXTS = {
     ],
     "What has been replaced does not contradict the figure that replaced it.": [
         ("China's health spending took 2.65% of GDP in 2023.", ["no fact"]),
-        ("China's education spending rose 8.4% in 2023.", ["misquoted rd-cn-2023-final-growth"]),
+        ("China's education spending rose 8.4% in 2023.", ["no fact"]),
         ("China's R&D spending rose 8.4% in 2023.", ["supported rd-cn-2023-final-growth"]),
         ("China's R&D spending rose 9.4% in 2023.", ["contradicted rd-cn-2023-final-growth"]),
     ],

@@ -73,3 +73,8 @@ HAPPENINGS = frozenset(
 """What happens somewhere, so that a place narrows it: accidents at work, but not teachers at school."""
 HARMED = "stolen robbed injured hurt wounded killed attacked assaulted harassed".split()
 """What was done to things and people somewhere, so that a place narrows it."""
+SECTORS = tuple(
+    "health defence defense military education welfare pension pensions school transport infrastructure"
+    " advertising".split()
+)
+"""What money is spent on, before "spending": health spending is not all that is spent, nor what research costs."""

@@ -17,6 +17,7 @@ from innofacts.english.narrowing import (
     NEWCOMERS_BEFORE,
     NEWCOMERS_BEHIND,
     PARTS_OF_PLACES,
+    SECTORS,
     SIDES,
 )
 from innofacts.english.numerals import COUNTS
@@ -118,6 +119,8 @@ class Narrowing(NamedTuple):
     """The words of what it says costs so much: bucket and popcorn, of "a bucket of popcorn cost"."""
     use: tuple[Word, ...]
     """The words of what that is for, if it says so: concert, of "a ticket for a concert cost"."""
+    bought: tuple[Word, ...]
+    """The words of what it says money is spent on: health, of "spent 5 % of GDP on health" and "health spending"."""
     pieces: str
     """How many of that it gives the price of, if it says so: two, of "two loaves cost"."""
     ends: tuple[str, ...]
@@ -145,6 +148,7 @@ def narrowing_of(text: str, mention: Mention, facts: Facts) -> Narrowing:
     if behind and _is_of_some_of_it(text, mention, behind.start()):
         behind = None
     part = behind or _AT_FIRST.match(leading)
+    spent = _SPENT_ON.search(own)
     priced, amount = _priced(before, mention), _BY_AMOUNT.search(leading) or _BY_AMOUNT.search(clause)
     adjunct = _adjunct(text, mention)
     return Narrowing(
@@ -159,6 +163,7 @@ def narrowing_of(text: str, mention: Mention, facts: Facts) -> Narrowing:
         by_amount=tuple(map(meanings.word, content(amount["amount"]))) if amount else (),
         priced=tuple(map(meanings.word, content(priced["what"]))) if priced else (),
         use=tuple(map(meanings.word, content(priced["use"] or ""))) if priced else (),
+        bought=tuple(map(meanings.word, content(" ".join(spent.groups(""))))) if spent else (),
         pieces=(priced["pieces"] or "").lower() if priced else "",
         ends=tuple(code for name, code in named(own) if re.search(rf"{_TO}{re.escape(name)}\b", own)),
         places=(
@@ -189,6 +194,11 @@ _CAME_BEFORE, _CAME_BEHIND = regex(NEWCOMERS_BEFORE), regex(NEWCOMERS_BEHIND)
 
 _BY_AMOUNT = regex(
     rf"(?i)\b(?<!than\s)by\s(?P<amount>(?:(?!(?:the|an?)\s)[a-z]+\s){{0,2}}?(?:{'|'.join(sorted(QUANTITIES))}))\b(?!\sof\b)"
+)
+_SPENT_ON = regex(
+    r"(?i)\bsp(?:ent|ends?|ending)\b(?:[^.;:]|\.\d){0,60}?\son\s(?!average\b|(?:its|their|his|her)\sown\b)"
+    r"(?:(?:the|its|their|all|more|new)\s)*([a-z][a-z&-]+(?:\s(?:and|of)?\s?[a-z-]+){0,3})"
+    rf"|\b({'|'.join(SECTORS)})(?:\s?care)?\s(?:spending|expenditure|outlays?)\b"
 )
 _PIECES = "|".join(sorted({*COUNTS, "dozen", "pair", "couple"} - {"one", "an", "a"}, key=len, reverse=True))
 _IN_PLACE = ("in", "at", "on", "from", "near")

@@ -117,8 +117,6 @@ class Decider:
         if match.verdict == CONTRADICTED:  # not by wool in euros, where a fact has that number of apples in tonnes
             same = [one for one in on_other_basis if has_number(one.figure, one.candidate)]
             match = self._match_on_other_basis(reading.sentence, same) or match
-        if self._matching.is_replaced(match) and _is_told_already(match, reading.sentence.mention.figure):
-            return NO_MATCH
         match = self._match_of_rest(reading.sentence, match)
         return self._matching.as_of_then(reading.sentence, self._matching.by_better(reading.sentence, match, cited))
 
@@ -459,19 +457,6 @@ def _is_chance(sentence: Statement, one: Scored) -> bool:
         return False
     does_else = any(word.is_verb and lacks(sentence, one.candidate, word) for word in sentence.words)
     return omits_time(sentence.when, one.candidate) or (is_thing(theirs) and does_else)
-
-
-def _is_told_already(match: Match, figure: Figure) -> bool:
-    """Return whether a figure is ruled out only by what has been replaced, and is the one to print instead.
-
-    A sentence with it that does not mean the newer fact is about something else: 2.65 % for health.
-    """
-    right = match.instead if match.verdict == CONTRADICTED else None
-    return right is not None and (right.base_number, right.bound, right.unit.key) == (
-        figure.base_number,
-        figure.bound,
-        figure.unit.key,
-    )
 
 
 def _is_one_of_many(sentence: Statement, one: Scored, scored: Iterable[Scored]) -> bool:

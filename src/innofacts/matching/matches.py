@@ -95,11 +95,6 @@ class Matching:
         reasons = "; ".join(filter(None, (replaced, reason, note)))
         return Match(candidate.id, verdict, reasons, None if verdict == SUPPORTED else stated)
 
-    def is_replaced(self, match: Match) -> bool:
-        """Return whether the fact of a match has been replaced."""
-        candidate = self._facts.of_id(match.fact or "")
-        return candidate is not None and self._judgements.replacement(candidate) is not None
-
     def about(self, sentence: Statement, about: Sequence[Fit]) -> Match:
         """Return the match with the best of some facts about the same thing."""
         candidate, figure = self.best_about(sentence, about)

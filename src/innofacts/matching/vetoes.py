@@ -49,6 +49,7 @@ from innofacts.matching.evidence import likeness, may_be_of_time
 from innofacts.matching.fitting import digits_of, has_number, has_unit_from_before, is_telling
 from innofacts.matching.scoring import Scored, first_topic, lacks, only_counts_people
 from innofacts.numbers.exclusions import PASSING
+from innofacts.patterns import regex
 from innofacts.values.conversions import PERSON
 from innofacts.values.units import COUNT, PERCENT, RANK, read_unit
 
@@ -153,6 +154,18 @@ def _prices_something_else(sentence: Statement, one: Scored) -> bool:
     is_of_several = pieces != "" and not is_known and fact.nature not in _SUMS
     is_for_another = bool(use) and all(lacks(sentence, fact, word) for word in use)
     return is_of_several or is_for_another or all(lacks(sentence, fact, word) for word in priced)
+
+
+def _is_spent_on_something_else(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence says what money is spent on, and has no word of a fact for it: health, not research."""
+    fact, bought = one.candidate, sentence.narrowing.bought
+    if not bought or _SPENDING.search(fact.claim) is None:
+        return False
+    claim = fact.claim.lower()
+    return all(lacks(sentence, fact, word) and word.stem not in claim for word in bought)
+
+
+_SPENDING = regex(r"(?i)\b(?:spen[dt]|spending|expenditure|outlays?)\b")
 
 
 def _counts_other_people(sentence: Statement, one: Scored) -> bool:
@@ -451,6 +464,11 @@ VETOES: tuple[Veto, ...] = (
     Veto(
         "the text gives the price of something else",
         _prices_something_else,
+        (BY_WORDS, DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT),
+    ),
+    Veto(
+        "the text says that it is spent on something else",
+        _is_spent_on_something_else,
         (BY_WORDS, DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT),
     ),
     Veto("the text gives a rank of anybody at any time", _is_any_rank, (BY_WORDS,)),
