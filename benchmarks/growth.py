@@ -55,9 +55,9 @@ def _growing(character: str) -> Make:
 
 def _articles(length: int) -> str:
     """Return the labelled articles, one after another in one paragraph."""
-    sys.path.insert(0, str(Path(__file__).parent))  # the commands themselves run in other processes
-    pages, texts = import_module("draft_corpus").pages, import_module("draft_corpus").texts
-    words = [" ".join(one.text.split("\n")[1:]) for page in pages("learning") for one in texts(page)]
+    from draft_corpus import LEARNING, pages, texts  # no other text needs it
+
+    words = [" ".join(one.text.split("\n")[1:]) for page in pages(LEARNING) for one in texts(page)]
     return _repeated(" ".join(words))(length)
 
 
