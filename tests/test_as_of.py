@@ -7,6 +7,7 @@ import pytest
 from conftest import ARTICLE
 
 from innofacts.api import open as open_library
+from innofacts.errors import InnofactsError
 from innofacts.index.index import Index
 
 SOURCE = '[source]\nid = "{0}"\ntype = "report"\npublisher = "{0}"\nstanding = "official"\n{1}\n'
@@ -213,3 +214,17 @@ def test_a_hint_changes_nothing_that_other_threads_find(town, monkeypatch):
         monkeypatch.setattr(Index, "count", counting)
         assert library.search("id:in-").hint == "without --as-of, 2 facts would be found"
         assert seen == [("on-day",)]
+
+
+def test_reading_a_figure_changes_nothing_that_other_threads_find(town, monkeypatch):
+    seen, rows = set(), Index.rows
+
+    def read(index, sql, parameters=()):
+        seen.add(index.as_of)
+        return rows(index, sql, parameters)
+
+    with open_library(town, as_of="2021-03-01") as library:
+        monkeypatch.setattr(Index, "rows", read)
+        with pytest.raises(InnofactsError, match='"11 bridges in 2019" is of a different time: never is of 2020'):
+            library.compare("never", "11 bridges in 2019")
+        assert seen == {"2021-03-01"}

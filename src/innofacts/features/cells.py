@@ -96,6 +96,8 @@ class Among(NamedTuple):
     """Only facts from sources of these standings; all if there is none."""
     sources: Sequence[str] = ()
     """Only facts from these sources, by id; all if there is none."""
+    is_of_any_day: bool = False
+    """Whether facts after the day that the index is as of count too."""
 
 
 EVERY_FACT = Among()
@@ -121,6 +123,7 @@ def read_cells(index: Index, among: Among) -> list[Cells]:
     for name, values in (("standing", among.standings), ("source", among.sources)):
         conditions += [f"{name} IN ({', '.join('?' * len(values))})"] if values else []
     where = " AND ".join(conditions)
-    rows = index.rows(f"SELECT {columns} FROM fact WHERE {where} ORDER BY n", (*among.standings, *among.sources))
+    facts = "main.fact" if among.is_of_any_day else "fact"
+    rows = index.rows(f"SELECT {columns} FROM {facts} WHERE {where} ORDER BY n", (*among.standings, *among.sources))
     once = dict[str, str]().setdefault  # 100,000 facts take 60 MB less if what they share is in memory once
     return [Cells._make(map(once, row, row)) for row in rows]
