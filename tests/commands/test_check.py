@@ -244,7 +244,7 @@ def test_claims_are_held_against_a_copy(run, copied):
     )
 
 
-def test_a_copy_from_standard_input_is_called_so(run, copied, standard_input):  # noqa: ARG001
+def test_a_copy_from_standard_input_is_called_so(run, copied, standard_input):  # noqa: ARG001 - the folder of the library
     standard_input("Nearly 80 countries signed.")
     status, out, err = run("check", ".", "--copy", "s=-")
     told = [line for line in out.splitlines() if not line.startswith(" ")]

@@ -60,7 +60,7 @@ class Problems:
 
     def add_at_value(self, rule: str, path: Path, error: Unreadable) -> None:
         """Add a problem with a value, at the very character if the error has its offset in a text."""
-        place = _place_of_value(self.text, self.places, path, error.offset) if self.is_listing else START
+        place = _shown_place(self.text, self.places, path, error.offset) if self.is_listing else START
         self.add(rule, place, error.message, error.hint)
 
     def in_order(self) -> tuple[Problem, ...]:
@@ -90,10 +90,10 @@ def _text_and_places(data: bytes) -> tuple[str, Places]:
 
 def place_of_value(data: bytes, path: Path, offset: int = 0) -> tuple[int, int]:
     """Return the line and the column of the value at a path of a file, or of what is `offset` code points into it."""
-    return _place_of_value(*_text_and_places(data), path, offset)
+    return _shown_place(*_text_and_places(data), path, offset)
 
 
-def _place_of_value(text: str, places: Places, path: Path, offset: int) -> tuple[int, int]:
+def _shown_place(text: str, places: Places, path: Path, offset: int) -> tuple[int, int]:
     # A fact of a series is composed of the series and one value: that value is shown, not a place in it.
     is_composed = path[2:3] == ("values",) and len(path) > _VALUE_OF_SERIES
     place = places.entry(path[:_VALUE_OF_SERIES] if is_composed else path).value

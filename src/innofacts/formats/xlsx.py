@@ -21,7 +21,7 @@ from innofacts.values.figures import INEQUALITIES
 
 try:
     from xlsxwriter import Workbook  # type: ignore[import-untyped]  # XlsxWriter ships no types
-    from xlsxwriter.exceptions import FileCreateError  # type: ignore[import-untyped]
+    from xlsxwriter.exceptions import FileCreateError  # type: ignore[import-untyped]  # likewise
 except ImportError as error:
     raise InnofactsError("a workbook needs XlsxWriter", hint=install_command("xlsx")) from error
 

@@ -192,11 +192,10 @@ def _near(word: str, choices: Iterable[Sequence[str]], *, most: int = 3) -> list
     The "s" of a plural counts for none. The first letter is seldom wrong: if it is, that must be the only edit in a
     word that is not short.
     """
-    choices = list(choices)
+    choices, forms = list(choices), dict.fromkeys((word, word.removesuffix("s")))
     most = min(most, max(1, len(word) // 5))
     for edits in range(1, most + 1):
         for some in choices:
-            forms = dict.fromkeys((word, word.removesuffix("s")))
             near = [choice for form in forms for choice in nearest(form, some, most=_MOST_NEAR, edits=edits)]
             found = [choice for choice in near if _begins_alike(word, choice)]
             if not found and edits == 1 and len(word) >= SHORTEST_SURE:
