@@ -328,6 +328,8 @@ def test_a_draft_leaves_out_what_the_library_states(shipped):
     assert (str(now.period), now.guessed) == ("2024-05-01", ("period",))
     with pytest.raises(innofacts.InnofactsError):
         shipped.draft(text, published="soon")
+    (gates,) = shipped.draft("At \ud800 there are 17 gates.")
+    assert gates.printed == "17 gates"
 
 
 def test_a_language_that_is_not_read_is_a_warning(shipped):

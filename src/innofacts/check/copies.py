@@ -6,7 +6,6 @@ room between the passages around it shows which. Where the library has the words
 that have most of them.
 """
 
-import hashlib
 import re
 from bisect import bisect_left
 from collections import defaultdict
@@ -19,7 +18,15 @@ from innofacts.compare.verdicts import CONTRADICTED
 from innofacts.documents.cells import cell_figures
 from innofacts.documents.document import Document
 from innofacts.documents.encoding import BOM
-from innofacts.documents.fingerprints import Normalised, find_passages, fingerprint, normalise, paragraph_at, paragraphs
+from innofacts.documents.fingerprints import (
+    Normalised,
+    find_passages,
+    fingerprint,
+    normalise,
+    paragraph_at,
+    paragraphs,
+    sha256_of,
+)
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import Fact
 from innofacts.factfiles.positions import Places
@@ -389,10 +396,9 @@ def _new_record(claims: Sequence[Located], text_of_copy: str, places: Places) ->
         return {}
     characters = places.entry(("source", "copy", "characters")).value
     line, column = places.entry(("source", "copy", "sha256")).value
-    sha256 = hashlib.sha256(text_of_copy.encode()).hexdigest()
     return {
         (characters.line, characters.column): (str(record.characters), str(len(text_of_copy))),
-        (line, column + 1): (record.sha256, sha256),  # behind the quotation mark
+        (line, column + 1): (record.sha256, sha256_of(text_of_copy)),  # behind the quotation mark
     }
 
 

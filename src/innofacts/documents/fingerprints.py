@@ -60,10 +60,11 @@ def normalise(text: str) -> Normalised:
 def fingerprint(text: str) -> str:
     """Return the SHA-256, in hexadecimal, of a passage as fingerprints see it."""
     normal = text if text.isascii() else text.translate(_FORMS)  # which no ASCII character changes
-    return _sha256(" ".join(normal.split()))
+    return sha256_of(" ".join(normal.split()))
 
 
-def _sha256(text: str) -> str:
+def sha256_of(text: str) -> str:
+    """Return the SHA-256 of the UTF-8 bytes of a text, in hexadecimal."""
     return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
 
 
@@ -102,7 +103,7 @@ def find_passages(
         by_hash: dict[str, list[tuple[int, int]]] = {}
         known = {sha256 for sha256, _ in lost}
         for start, end in _windows(text, edges, lengths):
-            sha256 = _sha256(text[start:end])
+            sha256 = sha256_of(text[start:end])
             if sha256 in known:
                 by_hash.setdefault(sha256, []).append(within.span(start, end))
         found |= {one: by_hash[one[0]] for one in lost if one[0] in by_hash}

@@ -1,13 +1,12 @@
 """Drafts of facts from an article: their source, and the fact file that they are added to."""
 
-import hashlib
 import os
 from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
 from innofacts.documents.document import Document
-from innofacts.documents.fingerprints import paragraphs
+from innofacts.documents.fingerprints import paragraphs, sha256_of
 from innofacts.draft.drafting import Draft, blocks
 from innofacts.draft.headings import published_in
 from innofacts.draft.mastheads import marked_day, title_and_authors
@@ -58,7 +57,7 @@ def source_of(copy: Document, given: str, target: DraftFile, facts: Iterable[Fac
     """Return the source of an article: of the file, else the one with the given id or the same text, else a new one."""
     if target.file and target.file.source:
         return target.file.source
-    sha256 = hashlib.sha256(copy.text.encode()).hexdigest()
+    sha256 = sha256_of(copy.text)
     sources = {fact.source.id: fact.source for fact in facts}
     same = next((source for source in sources.values() if source.copy and source.copy.sha256 == sha256), None)
     marked = marked_day(copy)
@@ -151,8 +150,7 @@ def _before_drafts(copy: Document, source: Source, target: DraftFile) -> str:
     if source.fiscal_year:
         values["fiscal_year"] = source.fiscal_year
     if copy.has_lines:
-        sha256 = hashlib.sha256(copy.text.encode()).hexdigest()
-        values["copy"] = {"characters": len(copy.text), "sha256": sha256}
+        values["copy"] = {"characters": len(copy.text), "sha256": sha256_of(copy.text)}
     schema_line = f"{SCHEMA_LINE}\n" if target.path else ""  # the schema is written next to the file
     guessed = ", ".join(name for name, value in (("title", title), ("authors", authors)) if value)
     comment = f"# Guessed from the first lines of the article: {guessed}\n" if guessed else ""
