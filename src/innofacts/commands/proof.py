@@ -63,11 +63,11 @@ def command(
         remind_of_facts(index, chosen, proofs)
         summarise(proofs)
         corrected = None
-        try:
+        try:  # files come first: whoever reads the lines may stop
             if commented and subject:
                 write_review(commented, subject, figures, strict=strict)
             corrected = correct(proofs) if fix and not diff else None
-        finally:  # also where a report cannot be written; and that is before anyone stops reading the lines
+        finally:  # also where a report cannot be written
             if diff:
                 write_lines(differences(proofs))
             elif not (fix and is_filter(names)):
