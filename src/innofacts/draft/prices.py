@@ -1,7 +1,7 @@
 """What money is per, where the figure does not say it: a tonne of wheat cost €180; the rent of €900 is per month."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -9,9 +9,19 @@ from innofacts.draft.understood import MEASURED, OF_TIME, Known, Said, is_standi
 from innofacts.english.function_words import PREPOSITIONS
 from innofacts.english.inflection import is_plural, singular
 from innofacts.english.units import MEASURE_NAMES
+from innofacts.english.wording import PAYING, PAYMENTS, SIGNS_OF_PAYMENTS
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.values.units import Unit, read_unit
+
+
+class _Called(NamedTuple):
+    """What words call money."""
+
+    kind: str
+    """The name of a group of `_PRICE`: price, wage."""
+    thing: str
+    """That of which it is the price, in lower case; empty if the words name nothing."""
 
 
 def base_of(mention: Mention, unit: Unit, said: Said, text: str) -> str:
@@ -28,19 +38,27 @@ def base_of(mention: Mention, unit: Unit, said: Said, text: str) -> str:
     is_sold = before and _SOLD_AT.fullmatch(text, before[0].mention.end, mention.start) and not mention.figure.scale
     if is_sold and before[0].unit.key in MEASURED:  # and not 11 km of road at 6 million
         return singular(before[0].unit.text)
-    rates = (one for one in before if one.unit.text.startswith(f"{unit.text} per "))
     called = _called(mention, text)
+    base = _base_of_a_rate(mention, _rates(before, unit), called, text)
+    return base or _base_of_a_price(mention, _rates(said.prices, unit), called, text)
+
+
+def _rates(known: Sequence[Known], unit: Unit) -> list[Known]:
+    """Return the figures that are money of a unit per something."""
+    return [one for one in known if one.unit.text.startswith(f"{unit.text} per ")]
+
+
+def _base_of_a_rate(mention: Mention, rates: Sequence[Known], called: _Called | None, text: str) -> str:
+    """Return what the rate of the paragraph is per that money is alike; empty for none, or if it may be a sum."""
     same = (one for one in rates if not called or not _kind(one, text) or _is_called_so(one, called, text))
     rate = next((one for one in same if _may_be_per_the_same(mention, one, text)), None)
     if rate is None:
-        return _base_of_a_price(mention, unit, said.prices, text)
+        return ""
     base = _base(rate)
     is_of_measure = read_unit(base.split()[-1]).key in MEASURED - OF_TIME or base == "share"
     is_of_it = _OF_A_THING.search(text, mention.clause[0], mention.start) is None
     is_meant = _is_compared(mention, rate, text) or _SUPERLATIVE.search(text, *mention.clause)
-    if (is_of_measure and is_of_it) or is_meant:
-        return base
-    return _base_of_a_price(mention, unit, said.prices, text)
+    return base if (is_of_measure and is_of_it) or is_meant else ""
 
 
 def _may_be_per_the_same(mention: Mention, rate: Known, text: str) -> bool:
@@ -59,28 +77,17 @@ _IN_RATIO = regex(
 )
 
 
-def _base_of_a_price(mention: Mention, unit: Unit, prices: Sequence[Known], text: str) -> str:
+def _base_of_a_price(mention: Mention, rates: Sequence[Known], called: _Called | None, text: str) -> str:
     """Return what the last price, rent or wage of about that size in a text is per, for money that is called the same.
 
     A price is that of the same thing, if the words name one.
     """
-    called = _called(mention, text)
     is_sum = mention.change != "" or mention.figure.scale != ""  # a pay rise of €20, a rent of €2 million
     if called is None or is_sum:
         return ""
-    rates = (one for one in prices if one.unit.text.startswith(f"{unit.text} per "))
     same = (one for one in rates if _is_called_so(one, called, text) and _is_priced_alike(mention, one))
     base = next(map(_base, same), "")
     return base if base and read_unit(base.split()[-1]).key in MEASURED else ""
-
-
-class _Called(NamedTuple):
-    """What words call money."""
-
-    kind: str
-    """The name of a group of `_PRICE`; pay is a wage."""
-    thing: str
-    """That of which it is the price, in lower case; empty if the words name nothing."""
 
 
 def _called(mention: Mention, text: str) -> _Called | None:
@@ -92,7 +99,7 @@ def _called(mention: Mention, text: str) -> _Called | None:
     last = max(_PRICE.finditer(words), key=re.Match.end, default=None)
     if last is None:
         return None
-    kind, following = _kind_of(last), words[last.end() :].lower().split()
+    kind, following = str(last.lastgroup), words[last.end() :].lower().split()
     of, *others = following or [""]
     thing = [*takewhile(lambda word: not _is_between(word), others)] if kind == "price" and of == "of" else []
     named = [word for word in thing if word != "the"]
@@ -118,15 +125,9 @@ def _kind(rate: Known, text: str) -> str:
     before = [*_KIND.finditer(text, rate.mention.sentence[0], rate.mention.start)]
     found = before[-1] if before else _KIND.search(text, rate.mention.end, rate.mention.sentence[1])
     is_of_time = read_unit(_base(rate).split()[-1]).key in OF_TIME
-    if found and (is_of_time or _kind_of(found) == "rent"):
-        return _kind_of(found)
+    if found and (is_of_time or found.lastgroup == "rent"):
+        return str(found.lastgroup)
     return "" if is_of_time else "price"  # wages rose, and gas cost 31 euros per megawatt-hour
-
-
-def _kind_of(found: re.Match[str]) -> str:
-    """Return the kind of money that words call so: pay is a wage."""
-    name = str(found.lastgroup)
-    return {"pay": "wage", "let": "rent"}.get(name, name)
 
 
 def _base(rate: Known) -> str:
@@ -139,20 +140,19 @@ def _is_between(word: str) -> bool:
     return is_standing(word) or word in PREPOSITIONS or word in ("is", "was", "has", "had", "been")
 
 
-_KINDS = (
-    r"(?P<rent>rents?|rented)|(?P<wage>wages?|salary|salaries|earns?)|(?P<pension>pensions?)|(?P<allowance>allowances?)"
-    r"|(?P<premium>premiums?)|(?P<subscription>subscriptions?)"
-)
-# The landlord asked €900 a month; a driver gets €29 an hour.
-_KIND = regex(
-    rf"(?i)\b(?:(?P<price>prices?)|(?P<let>landlords?|landlady|tenants?|leases?|leased)|(?P<pay>earned|earning|gets?|hired"
-    rf"|(?:is|are|was|were)\spaid)|{_KINDS})\b"
-)
+def _kinds(more: Mapping[str, str]) -> str:
+    """Return a pattern with a group for each kind of payment, given more words for some of them."""
+    words = {kind: "|".join(filter(None, (names, more.get(kind)))) for kind, names in PAYMENTS.items()}
+    return "|".join(f"(?P<{kind}>{names})" for kind, names in words.items()).replace(" ", r"\s")
+
+
+_KIND = regex(rf"(?i)\b(?:(?P<price>prices?)|{_kinds(SIGNS_OF_PAYMENTS)})\b")
+_PAY = "|".join(f"{whose} pay" for whose in "their his her its starting basic minimum average median".split())
 # Not ticket prices.
 _PRICE = regex(
     r"(?i)(?:(?P<price>(?:\A|[,;:(]\s|\b(?:at|the|its|their|a|an|of|floor|average|mean|median|market|spot|current|present|record"
     r"|wholesale|retail|gate|selling|asking)\s)prices?)"
-    rf"|\b(?:(?P<pay>(?:their|his|her|its|starting|basic|minimum|average|median)\spay)|{_KINDS}))\b"
+    rf"|\b(?:{_kinds({'wage': _PAY})}))\b"
 )
 
 
@@ -208,7 +208,7 @@ _FARTHEST_PRICE = 4  # times: prices farther apart are of different things
 # Paid 9 euros for a kilogram of butter; for a tonne of wheat they paid 180; a megawatt-hour cost €74.
 _MEASURE = rf"(?:(?:square|cubic)\s[a-z]+|(?:{'|'.join(sorted(MEASURE_NAMES))})(?:[\s-]hour)?)"
 _OF = r"(?:\s(?:of|for)\s[^.,;:]{1,40}?)?"
-_PAID = r"(?:paid|pays?|charge[sd]?|demand(?:s|ed)?|asks?|asked|gets?|got|receive[sd]?)"
+_PAID = rf"(?:{'|'.join(sorted(PAYING))})"
 _COSTS = (
     r"(?:costs?|(?:that\s)?c(?:an|ould)\sbe\s(?:had|bought|made|built)\sfor|fetche[sd]"
     r"|(?:sold|sells|went|goes|traded)\s(?:at|for)|brought(?:\sin)?)"

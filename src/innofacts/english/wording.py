@@ -191,6 +191,25 @@ PRESCRIBING = frozenset(
 """Verbs that say how much must be, or may be."""
 PRESCRIBING_OR_NOUNS = frozenset("demand demands permit permits cap caps limit limits".split())
 """Those that are nouns as well: the law permits 40; a building permit."""
+PAYMENTS = {
+    "rent": "rent|rents|rented",
+    "wage": "wage|wages|salary|salaries|earn|earns",
+    "pension": "pension|pensions",
+    "allowance": "allowance|allowances",
+    "premium": "premium|premiums",
+    "subscription": "subscription|subscriptions",
+}
+"""What is paid again and again: what each kind is called, and verbs for it."""
+SIGNS_OF_PAYMENTS = {
+    "rent": "landlord|landlords|landlady|tenant|tenants|lease|leases|leased",
+    "wage": "earned|earning|get|gets|hired|is paid|are paid|was paid|were paid",
+}
+"""Other words of a sentence that say of which kind a payment is: the landlord asked €900 a month."""
+PAYING = frozenset(
+    "pay pays paid charge charges charged demand demands demanded ask asks asked get gets got receive receives"
+    " received".split()
+)
+"""Verbs of those who pay a price, or are paid it."""
 NOUNS_OF_CHANGE = frozenset(
     """
     rise increase growth jump surge climb expansion gain fall drop decline decrease reduction cut contraction
