@@ -5,6 +5,7 @@ from only where it marks nothing.
 """
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import islice, takewhile
 from typing import NamedTuple
 
@@ -57,9 +58,19 @@ def _matter(copy: Document) -> str:
     return copy.text if copy.has_lines and copy.markup().name in ("markdown", "mdx") else ""
 
 
+def _is_page(copy: Document) -> bool:
+    """Return whether a document is a web page."""
+    return not (copy.has_lines or copy.kind)
+
+
 def _marks(copy: Document) -> list[tuple[str, str]]:
     """Return what a web page says of itself for programs; nothing for other documents."""
-    return [] if copy.has_lines or copy.kind else marks_of_html(copy.data.decode())
+    return _marks_of(copy.data) if _is_page(copy) else []
+
+
+@lru_cache(maxsize=1)  # for the day and for the authors
+def _marks_of(page: bytes) -> list[tuple[str, str]]:
+    return marks_of_html(page.decode())
 
 
 def _line(text: str, span: Span) -> str:
@@ -75,10 +86,9 @@ def _marked_heading(copy: Document, text: str, blocks: Sequence[Span]) -> Span |
 
     Only the highest headings of a web page are known; they may follow a sentence, such as one on cookies.
     """
-    is_page = not copy.has_lines and not copy.kind
     text_begins = next((end for start, end in blocks if text[start:end].endswith(_ENDS_OF_SENTENCES)), len(text))
     for start, end in copy.outline(copy.markup()).headings:
-        if start > text_begins and not is_page:
+        if start > text_begins and not _is_page(copy):
             return None
         if not _is_of_the_site(_line(text, (start, end))) and not published_in(text, [(start, end)]):
             return start, end
@@ -170,14 +180,16 @@ def _day_in(words: str) -> Period | None:
         found = dates(plain, 0, len(plain), language) if language.grammar else ()
         named += [(one.start, one.period) for one in found if one.end == len(plain)]
     for start, period in named:
-        if period and (_BEFORE_A_DAY if period.first == period.last else _NOTHING).fullmatch(plain, 0, start):
+        if period is None:
+            continue
+        is_day = period.first == period.last
+        if start == 0 or (is_day and _BEFORE_A_DAY.fullmatch(plain, 0, start)):
             return period if _IS_DAY.fullmatch(period.text) else None
     return None
 
 
 _WITH_SLASHES = regex(r"\A(\d{4})/(\d\d)/(\d\d)(?!\d)")
 _REST = regex(r"(?:(?<=\d)T|,?\s)\d\d?:\d\d.*\Z|\s#.*\Z")  # a time of day, or a comment
-_NOTHING = regex("")
 _BEFORE_A_DAY = regex(r"(?:[^\W\d_]{2,10}\.?,?\s)?(?:(?:den|le|el)\s)?")
 _IS_DAY = regex(r"\d{4}(?:-\d\d){0,2}")  # or a month or year
 
