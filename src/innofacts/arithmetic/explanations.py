@@ -82,7 +82,8 @@ def _given(others: Sequence[Amount], claim: Amount, but: Sequence[Amount]) -> It
         for end in range(start + 2, len(alike) + 1):
             yield sum(alike[start:end], NOTHING)
             rest = alike[start] - sum(alike[start + 1 : end], NOTHING)
-            yield from (rest,) if rest.low > 0 and not claim.is_share else ()
+            if rest.low > 0 and not claim.is_share:
+                yield rest
     if claim.is_share:
         yield from (WHOLE - one.span for one in others if one.kind == PERCENT and one not in but)
     for one, other in combinations([one for one in others if not one.value.is_limit], TWO):

@@ -56,6 +56,8 @@ RESTRICTED = regex(r"(?i)\s(?:with|that|who|which|whose|under|over|aged)\b")
 """A pattern of what comes after things of which only some are counted: 40 people under 30."""
 MORE_THINGS = regex(r"(?i)\s(?:and|plus|as\swell\sas)\s[a-z]+(?=[,.;])")
 """A pattern of what comes after a number of things if a price is for others too: 120 guests and drinks, ..."""
+OF_ALL = regex(r"(?i)\s(?:[a-z]+\s)?(?:in\s(?:all|total|the\still)|altogether)\b")
+"""A pattern of what comes after a total: 700 in all."""
 A_NEW_ONE = regex(
     r"(?i)\b(?:(?:an?|the)\s(?:new|second|used|different|old|cheaper|better|second-hand)|another|the\s(?:next|other))\s(?!(?:total|bill|price|cost|figure)\b)"
     r"[a-z]+\s(?:now\s|would\s)?(?:costs?|is|was|would|sells?|fetch\w*|goes)\b[^.;:,\d]{0,16}$"
@@ -246,10 +248,6 @@ def _is_of_two_subjects(paragraph: Paragraph, amounts: Iterable[Amount], claim: 
 
 
 _AND_SUBJECT = regex(rf"\sand\s(?P<who>[^\W\d]+)\s{MONEY_SIGN}?$")
-OF_ALL = regex(r"(?i)\s(?:[a-z]+\s)?(?:in\s(?:all|total|the\still)|altogether)\b")
-"""A pattern of what comes after a total: 700 in all."""
-
-
 _AT_FIRST = regex(
     rf"(?:[.;]\s|,\s(?:and|but|while)\s)(?:(?:[Ii]n|[Bb]y)\s{YEAR}|[Ll]ast\s(?:year|month|week|time|season)|[Ii]n\sthe\s(?:last|previous)\s[a-z]+|"
     rf"(?:[Aa]n?|{'|'.join(CARDINALS)})\s(?:year|month|week|day)s?\s(?:earlier|before|ago)),?\s"

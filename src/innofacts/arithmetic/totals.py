@@ -89,12 +89,12 @@ def _is_of_more_things(paragraph: Paragraph, parts: Sequence[Amount], claim: Amo
     """Return whether a total is told of more things than there are parts: 40, 30 and 20. The 27 towns have 120."""
     last = max(parts)
     return any(
-        last < one < claim and one.nouns and one.number > len(parts) and _DEFINITE.search(paragraph.before(one))
+        last < one < claim and one.nouns and one.number > len(parts) and _THE.search(paragraph.before(one))
         for one in paragraph.near(claim, back=0)
     )
 
 
-_DEFINITE = regex(r"(?i)\bthe\s$")
+_THE = regex(r"(?i)\bthe\s$")
 
 
 def _is_total(paragraph: Paragraph, claim: Amount, parts: Sequence[Amount]) -> bool:

@@ -490,7 +490,7 @@ def _is_of_another_clause(paragraph: Paragraph, relation: Relation) -> bool:
 
 
 def _is_told_of_another(paragraph: Paragraph, relation: Relation) -> bool:
-    """Return whether the sentence or the clause of a result begins with another time, or with another subject."""
+    """Return whether the clause of a result has a subject that is not told of before."""
     return is_told_of_another(paragraph, relation.operands, relation.claim)
 
 

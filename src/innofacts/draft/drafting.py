@@ -102,18 +102,18 @@ def drafts(
     blocks = enumerate(with_headings(text, paragraphs(copy.text), day), 1)
     number, end, headings = 0, 0, Headings()
     before: list[Known] = []
-    earlier: list[Known] = []
+    first: list[Known] = []
     prices: list[Known] = []
     drafted: Name | None = None
     for read, of_cell in merge(running, cells.figures()):
         while read.start >= end:
             number, ((start, end), headings) = next(blocks)
-            before, earlier = [], earlier or before
+            before, first = [], first or before
             memory.begin(start, end, headings)
         mention = in_whole_money(in_millions(read, text), text)
         is_bare = mention.doubt == BARE
         is_here = is_bare and mention.printed.isdecimal()  # of its own paragraph: in 2022, when 290 were lent
-        unit = unit_of(mention, Said() if of_cell else Said(before, () if is_here else earlier, prices), text)
+        unit = unit_of(mention, Said() if of_cell else Said(before, () if is_here else first, prices), text)
         if is_bare and unit.text == THINGS:
             continue
         if not is_bare:
