@@ -1,11 +1,10 @@
 """Ages of people of whom a figure is: the under-25s, nurses aged 60 or more, 15- to 24-year-olds."""
 
 import re
-from collections.abc import Callable
 from functools import cache
 
 from innofacts.english.boundaries import MARKS, clause_end, clause_start
-from innofacts.features.meanings import Stems, contrast_groups
+from innofacts.features.meanings import Meanings, Stems, contrast_groups
 from innofacts.forms import Form
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
@@ -33,7 +32,7 @@ _BEHIND = regex(rf"\s?|\sof{_THE}")
 _CLAUSES, _MARKS = frozenset(":;–"), MARKS | {"(", ")"}
 
 
-def gives_some_ages(text: str, mention: Mention, is_people: Callable[[str], bool]) -> bool:
+def gives_some_ages(text: str, mention: Mention, meanings: Meanings) -> bool:
     """Return whether a figure is of people of some ages, and not of all who are grown up: 40 % of the under-25s.
 
     A rate of those from 15 to 64, or of 18 or more, is that of all who may work or vote.
@@ -48,7 +47,7 @@ def gives_some_ages(text: str, mention: Mention, is_people: Callable[[str], bool
         or (is_share and start <= found.start() and _OF_THEM.search(text, first, found.start()))
         or (mention.start <= found.start() and _BEHIND.fullmatch(text, mention.end, max(mention.end, found.start())))
         for found in said
-        if found["who"] is None or is_people(found["who"].lower())
+        if found["who"] is None or _is_people(found["who"].lower(), meanings)
     )
 
 
@@ -59,6 +58,11 @@ def _is_some(found: re.Match[str]) -> bool:
         return True
     last = found["last"] or found["high"]
     return number > _OLDEST_START or (last is not None and int(last) < _YOUNGEST_END)
+
+
+def _is_people(printed: str, meanings: Meanings) -> bool:
+    word = meanings.word(printed)
+    return word.is_group or word.is_anyone
 
 
 def names_ages(stems: frozenset[str]) -> bool:

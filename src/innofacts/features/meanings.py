@@ -166,6 +166,10 @@ class Meanings:
             self._words[word] = Word(stem, meanings, others, is_verb(word), is_group, is_anyone, groups, is_known)
         return self._words[word]
 
+    def words(self, text: str) -> tuple[Word, ...]:
+        """Return what the content words of a text may mean."""
+        return tuple(map(self.word, content(text)))
+
     def synonyms(self, words: Sequence[str]) -> tuple[str, ...]:
         """Return what the library gives as a synonym of a phrase of folded words."""
         stems = self._stems.each(words)

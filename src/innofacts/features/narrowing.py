@@ -17,16 +17,15 @@ from innofacts.english.narrowing import (
     NEWCOMERS_BEFORE,
     NEWCOMERS_BEHIND,
     PARTS_OF_PLACES,
-    SECTORS,
     SIDES,
 )
-from innofacts.english.numerals import COUNTS
 from innofacts.english.places import STREETS
 from innofacts.english.ranks import QUANTITIES
 from innofacts.features.ages import gives_some_ages
 from innofacts.features.content import WORD, adjacent, content, named
 from innofacts.features.facts import Facts
 from innofacts.features.meanings import Meanings, Word
+from innofacts.features.prices import Priced, bought_in, priced_in
 from innofacts.forms import Form
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
@@ -115,14 +114,10 @@ class Narrowing(NamedTuple):
     """Whether it is of people of some ages only: the unemployment of the under-25s."""
     by_amount: tuple[Word, ...]
     """The words of the amount by which it gives a share: deck and area, of "40 % by deck area"."""
-    priced: tuple[Word, ...]
-    """The words of what it says costs so much: bucket and popcorn, of "a bucket of popcorn cost"."""
-    use: tuple[Word, ...]
-    """The words of what that is for, if it says so: concert, of "a ticket for a concert cost"."""
+    priced: Priced | None
+    """What it says costs so much; None if it does not say."""
     bought: tuple[Word, ...]
     """The words of what it says money is spent on: health, of "spent 5 % of GDP on health" and "health spending"."""
-    pieces: str
-    """How many of that it gives the price of, if it says so: two, of "two loaves cost"."""
     ends: tuple[str, ...]
     """The countries to which something goes or from which it comes, as codes: exports to Norway."""
 
@@ -148,8 +143,7 @@ def narrowing_of(text: str, mention: Mention, facts: Facts) -> Narrowing:
     if behind and _is_of_some_of_it(text, mention, behind.start()):
         behind = None
     part = behind or _AT_FIRST.match(leading)
-    spent = _SPENT_ON.search(own)
-    priced, amount = _priced(before, mention), _BY_AMOUNT.search(leading) or _BY_AMOUNT.search(clause)
+    amount = _BY_AMOUNT.search(leading) or _BY_AMOUNT.search(clause)
     adjunct = _adjunct(text, mention)
     return Narrowing(
         kinds=tuple(_kinds(f"{text[joined : mention.start]}{mention.printed}{of_them[0] if of_them else ''}", facts)),
@@ -157,14 +151,12 @@ def narrowing_of(text: str, mention: Mention, facts: Facts) -> Narrowing:
         is_of_newcomers=_CAME_BEFORE.search(text, start, mention.start) is not None
         or _CAME_BEHIND.match(text, mention.end, end) is not None,
         adjunct=adjunct,
-        adjunct_words=tuple(map(meanings.word, content(adjunct))),
+        adjunct_words=meanings.words(adjunct),
         is_rate=(_FOR_EVERY.search(text, mention.end, end) or _PER.match(text, *mention.sentence)) is not None,
-        is_of_some_ages=gives_some_ages(text, mention, lambda word: _is_people(word, meanings)),
-        by_amount=tuple(map(meanings.word, content(amount["amount"]))) if amount else (),
-        priced=tuple(map(meanings.word, content(priced["what"]))) if priced else (),
-        use=tuple(map(meanings.word, content(priced["use"] or ""))) if priced else (),
-        bought=tuple(map(meanings.word, content(" ".join(spent.groups(""))))) if spent else (),
-        pieces=(priced["pieces"] or "").lower() if priced else "",
+        is_of_some_ages=gives_some_ages(text, mention, meanings),
+        by_amount=meanings.words(amount["amount"]) if amount else (),
+        priced=priced_in(before, mention, meanings),
+        bought=bought_in(own, meanings),
         ends=tuple(code for name, code in named(own) if re.search(rf"{_TO}{re.escape(name)}\b", own)),
         places=(
             *_places(elsewhere),
@@ -173,8 +165,8 @@ def narrowing_of(text: str, mention: Mention, facts: Facts) -> Narrowing:
         ),
         times=tuple(_times(part["part"])) if part else (),
         bases=tuple(bases_left_open(clause)),
-        counts=tuple(map(meanings.word, content(" ".join(limits_said(said))))),
-        additions=tuple(map(meanings.word, content(" ".join(additions_said(said))))),
+        counts=meanings.words(" ".join(limits_said(said))),
+        additions=meanings.words(" ".join(additions_said(said))),
         is_unreal=_UNREAL.search(before) is not None and not before.endswith(" the "),  # easy to lock the 40 there were
     )
 
@@ -195,40 +187,6 @@ _CAME_BEFORE, _CAME_BEHIND = regex(NEWCOMERS_BEFORE), regex(NEWCOMERS_BEHIND)
 _BY_AMOUNT = regex(
     rf"(?i)\b(?<!than\s)by\s(?P<amount>(?:(?!(?:the|an?)\s)[a-z]+\s){{0,2}}?(?:{'|'.join(sorted(QUANTITIES))}))\b(?!\sof\b)"
 )
-_SPENT_ON = regex(
-    r"(?i)\bsp(?:ent|ends?|ending)\b(?:[^.;:]|\.\d){0,60}?\son\s(?!average\b|(?:its|their|his|her)\sown\b)"
-    r"(?:(?:the|its|their|all|more|new)\s)*([a-z][a-z&-]+(?:\s(?:and|of)?\s?[a-z-]+){0,3})"
-    rf"|\b({'|'.join(SECTORS)})(?:\s?care)?\s(?:spending|expenditure|outlays?)\b"
-)
-_PIECES = "|".join(sorted({*COUNTS, "dozen", "pair", "couple"} - {"one", "an", "a"}, key=len, reverse=True))
-_IN_PLACE = ("in", "at", "on", "from", "near")
-_NOT_BEHIND = "".join(rf"(?<!\b{word}\s)" for word in (*_IN_PLACE, "of", "for", "to", "by", "with"))
-_DETERMINERS = "an?|the|one|each|every|its|their"
-_WHERE = rf"(?:{'|'.join(_IN_PLACE)})\s(?:(?:{_DETERMINERS})\s)?(?:(?!(?:{_DETERMINERS})\s)[a-z][a-z’'-]*\s){{1,3}}?"
-_COSTS = r"(?:costs?|(?:sold|sells?|went)\sfor)\s(?:[a-z]+\s){0,4}\Z"
-_PRICED = Form(
-    "cost sold sell went",
-    rf"(?i)\b(?<!ing\s){_NOT_BEHIND}(?:(?:an?\s)?(?P<pieces>{_PIECES})\s(?:of\s)?|(?:an?|one|each|every|the)\s)"
-    rf"(?P<what>(?:(?!(?:{_DETERMINERS}|in|at|on|from|near|by|for|to|that|who|which|and|says?|said|found|showed)\s)"
-    r"(?:of\sthe\s)?[a-z][a-z’'-]*\s){1,6})"
-    r"(?:for\s(?:(?:an?|the)\s)?(?P<use>(?:(?!(?:in|at|on|from|near|by|to|that|who|which|and)\s)[a-z][a-z’'-]*\s){1,4}))?"
-    rf"(?:{_WHERE})?{_COSTS}",
-)
-_PRICED_PER = Form(
-    "cost sold sell went",
-    rf"(?i)\A\W*(?:in\s\d{{4}},?\s)?(?P<what>(?!(?:{_DETERMINERS}|[a-z]+ing)\s)[a-z]+\s)(?P<use>)(?P<pieces>){_WHERE}{_COSTS}",
-)
-
-
-def _priced(before: str, mention: Mention) -> re.Match[str] | None:
-    """Return what the words before a figure give the price of: a bucket of popcorn; butter, at so much a kilo."""
-    is_rate = any(" per " in unit for unit in mention.units)
-    return _PRICED.search(before) or (_PRICED_PER.search(before) if is_rate else None)
-
-
-def _is_people(printed: str, meanings: Meanings) -> bool:
-    word = meanings.word(printed)
-    return word.is_group or word.is_anyone
 
 
 def _word(printed: str, meanings: Meanings) -> Word:

@@ -134,11 +134,11 @@ def is_within_other_limits(sentence: Statement, candidate: Candidate) -> bool:
 
     So is a sentence about people of some ages, of which a fact says nothing.
     """
-    is_other = gives_some_ages(sentence, candidate) or have_other_limits(sentence.limits, candidate.limits)
+    is_other = is_of_some_ages(sentence, candidate) or have_other_limits(sentence.limits, candidate.limits)
     return is_other and not gives_rest(sentence, candidate)
 
 
-def gives_some_ages(sentence: Statement, candidate: Candidate) -> bool:
+def is_of_some_ages(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a sentence is about people of some ages, and a fact has no word for any: of the under-25s."""
     return sentence.narrowing.is_of_some_ages and not (candidate.limits or names_ages(candidate.words))
 

@@ -23,7 +23,7 @@ from innofacts.matching.conflicts import (
     does_something_else,
     gives_difference,
     gives_level,
-    gives_some_ages,
+    is_of_some_ages,
     is_within_other_limits,
 )
 from innofacts.matching.doubts import (
@@ -303,7 +303,7 @@ _DIFFERENCES: tuple[Difference, ...] = (
     Difference("share of some of them only", lambda sentence, one: is_of_all(sentence, one.candidate)),
     Difference("without saying of which kind", _is_of_a_kind),
     Difference("for both kinds", lambda sentence, one: counts_one_of_two(sentence, one.candidate)),
-    Difference("for people of all ages", lambda sentence, one: gives_some_ages(sentence, one.candidate)),
+    Difference("for people of all ages", lambda sentence, one: is_of_some_ages(sentence, one.candidate)),
     Difference("for those within other limits", lambda sentence, one: is_within_other_limits(sentence, one.candidate)),
     Difference("per something else", _is_per_something_else),
     Difference("for all of its place", _is_of_part_of_place),

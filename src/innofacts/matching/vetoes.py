@@ -145,15 +145,16 @@ def _prices_something_else(sentence: Statement, one: Scored) -> bool:
 
     So is that of something for what it does not name: a ticket for the zoo, where it has one for a concert.
     """
-    fact, priced = one.candidate, [word for word in sentence.narrowing.priced if not word.is_group]  # an inmate costs
-    use = [word for word in sentence.narrowing.use if not word.is_group]
-    if not is_money(fact.unit) or not priced:
+    fact, priced = one.candidate, sentence.narrowing.priced
+    if priced is None or not is_money(fact.unit):
         return False
-    pieces = sentence.narrowing.pieces
-    is_known = not {pieces, str(COUNTS.get(pieces))}.isdisjoint(fact.claim.lower().split())
-    is_of_several = pieces != "" and not is_known and fact.nature not in _SUMS
+    what, use = ([word for word in words if not word.is_group] for words in (priced.what, priced.use))
+    if not what:
+        return False  # of people, such as an inmate
+    is_known = not {priced.pieces, str(COUNTS.get(priced.pieces))}.isdisjoint(fact.claim.lower().split())
+    is_of_several = priced.pieces != "" and not is_known and fact.nature not in _SUMS
     is_for_another = bool(use) and all(lacks(sentence, fact, word) for word in use)
-    return is_of_several or is_for_another or all(lacks(sentence, fact, word) for word in priced)
+    return is_of_several or is_for_another or all(lacks(sentence, fact, word) for word in what)
 
 
 def _is_spent_on_something_else(sentence: Statement, one: Scored) -> bool:
