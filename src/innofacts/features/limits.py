@@ -7,7 +7,6 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from innofacts.english.boundaries import MARKS, clause_end, clause_start
-from innofacts.english.bounds import ALLOWED, BANNED, NOBODY
 from innofacts.english.function_words import BEING, HAVING
 from innofacts.english.inflection import is_past, is_plural
 from innofacts.english.numerals import COUNTS, read_numeral
@@ -92,26 +91,6 @@ def limits_of(text: str, mention: Mention) -> tuple[Limit, ...]:
     start, end = max(start, mention.start - _NEAR), min(end, mention.end + _NEAR)
     found = _limits(text[start:end], mention.end - start)
     return tuple(limit for (at, to), limit in found if to <= mention.start - start or at >= mention.end - start)
-
-
-def says_most(text: str, mention: Mention) -> bool:
-    """Return whether the clause of a figure gives its number as the most that there may be: at most 60 km/h.
-
-    So does a ban above 60 km/h, and that nobody may drive faster; but not that nobody drove faster, nor a ban on
-    lorries of at most 7.5 tonnes.
-    """
-    bound = mention.figure.bound
-    if bound not in (">", "<="):
-        return False
-    start = clause_start(text, mention.sentence, mention.start, _ENDS)
-    words = frozenset(WORD.findall(text[start : clause_end(text, mention.sentence, mention.end, _ENDS)].lower()))
-    is_banned, is_nobody, is_of_rule = (not words.isdisjoint(these) for these in (BANNED, NOBODY, ALLOWED))
-    if bound == ">":
-        return is_banned or (is_nobody and is_of_rule)
-    return not is_banned and (is_of_rule or not is_nobody)
-
-
-_ENDS = MARKS | {"and", "but", "while", "because", "when"}
 
 
 @lru_cache(maxsize=4096)  # the facts that many sentences may be about are the same

@@ -34,7 +34,8 @@ from innofacts.features.content import (
 from innofacts.features.criteria import Criterion, adjective_of_rank, end_of_rank, says_criterion
 from innofacts.features.denials import EVERYTHING, denied
 from innofacts.features.facts import Facts
-from innofacts.features.limits import Limit, limits_of, says_most
+from innofacts.features.limits import Limit, limits_of
+from innofacts.features.maxima import says_most
 from innofacts.features.meanings import Stems, Word, contrast_groups
 from innofacts.features.measures import currency, extent_beside, head, is_measured, is_thing, side_beside, side_of
 from innofacts.features.narrowing import Narrowing, narrowing_of

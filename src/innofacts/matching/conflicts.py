@@ -6,7 +6,7 @@ from math import inf
 from typing import NamedTuple
 
 from innofacts.compare.comparability import LASTING
-from innofacts.english.bounds import ALLOWED, BANNED, LIMITS, NO_LIMITS, RULED
+from innofacts.english.bounds import BANNED
 from innofacts.english.contrasts import ROWS
 from innofacts.english.function_words import HAVING
 from innofacts.english.narrowing import NEW_BY
@@ -15,12 +15,12 @@ from innofacts.features.actions import roots_said
 from innofacts.features.ages import names_ages
 from innofacts.features.candidates import Candidate
 from innofacts.features.limits import have_other_limits, parts_the_rest, says_share
+from innofacts.features.maxima import is_maximum
 from innofacts.features.measures import is_money
 from innofacts.features.places import indexes_named, is_local, namesakes
 from innofacts.features.sentence import Statement
 from innofacts.features.when import When
 from innofacts.features.where import Where
-from innofacts.patterns import regex
 from innofacts.values.conversions import factor_between
 from innofacts.values.periods import Period
 from innofacts.values.units import COUNT, PERCENT, read_unit
@@ -219,24 +219,9 @@ def does_something_else(sentence: Statement, candidate: Candidate) -> bool:
     action = sentence.action
     if action is None or not action.stems.isdisjoint(candidate.words):
         return False
-    if action.verb in BANNED and sentence.says_most and is_limit(candidate):
+    if action.verb in BANNED and sentence.says_most and is_maximum(candidate.claim):
         return False
     return action.same.isdisjoint(roots_said(candidate.claim, candidate.measure))
-
-
-def is_limit(candidate: Candidate) -> bool:
-    """Return whether a fact gives the most that there may be: a speed limit, a cap on rents, the maximum weight.
-
-    Not the most that there was: the maximum temperature.
-    """
-    return _LIMIT.search(candidate.claim) is not None
-
-
-_RULED, _ALLOWED = ("|".join(sorted(words)) for words in (RULED, ALLOWED))
-_LIMIT = regex(
-    rf"(?i)\b{''.join(rf'(?<!{word} )' for word in sorted(NO_LIMITS))}(?:{'|'.join(sorted(LIMITS))})\b"
-    rf"|\bmaximum\b(?: (?:[a-z]+ ){{0,2}}(?:{_RULED})\b|.*\b(?:{_ALLOWED})\b)"
-)
 
 
 def has_other_basis(sentence: Statement, candidate: Candidate) -> bool:

@@ -14,6 +14,7 @@ from innofacts.english.numerals import FRACTIONS, SCALES
 from innofacts.english.people import HEADS, PEOPLE
 from innofacts.english.wording import CHANGES, GAPS, LOSSES
 from innofacts.features.candidates import Candidate, Printed
+from innofacts.features.maxima import is_maximum
 from innofacts.features.measures import (
     any_currency,
     as_rates,
@@ -27,7 +28,7 @@ from innofacts.features.measures import (
     total_of,
 )
 from innofacts.features.sentence import Statement
-from innofacts.matching.conflicts import gives_rest, is_limit
+from innofacts.matching.conflicts import gives_rest
 from innofacts.matching.naming import counts_things, is_other_name, names_unit
 from innofacts.matching.scoring import lacks
 from innofacts.patterns import regex
@@ -69,7 +70,7 @@ def _at_limit(sentence: Statement, candidate: Candidate, figure: Figure) -> Figu
     """Return a figure as the limit itself where it says what a fact limits: at most 60 km/h; a ban above 60."""
     if not sentence.says_most:
         return figure
-    is_most = is_limit(candidate) or (figure.bound == "<=" and "maximum" in candidate.claim.lower().split())
+    is_most = is_maximum(candidate.claim) or (figure.bound == "<=" and "maximum" in candidate.claim.lower().split())
     return figure._replace(bound="") if is_most else figure
 
 

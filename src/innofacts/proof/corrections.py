@@ -15,7 +15,7 @@ from innofacts.english.function_words import DENYING
 from innofacts.english.numerals import SCALES
 from innofacts.english.units import EXTENTS
 from innofacts.features.accounts import is_said
-from innofacts.features.limits import says_most
+from innofacts.features.maxima import says_most
 from innofacts.features.measures import is_thing
 from innofacts.features.plans import is_planned
 from innofacts.matching.matches import Match

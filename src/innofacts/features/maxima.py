@@ -1,0 +1,39 @@
+"""The most that there may be: at most 60 km/h, a ban above 60 km/h; the speed limit, a cap on rents."""
+
+from innofacts.english.boundaries import MARKS, clause_end, clause_start
+from innofacts.english.bounds import ALLOWED, BANNED, LIMITS, NO_LIMITS, NOBODY, RULED
+from innofacts.features.content import WORD
+from innofacts.patterns import regex
+from innofacts.prose.figures import Mention
+
+_ENDS = MARKS | {"and", "but", "while", "because", "when"}
+_RULED, _ALLOWED = ("|".join(sorted(words)) for words in (RULED, ALLOWED))
+_LIMIT = regex(
+    rf"(?i)\b{''.join(rf'(?<!{word} )' for word in sorted(NO_LIMITS))}(?:{'|'.join(sorted(LIMITS))})\b"
+    rf"|\bmaximum\b(?: (?:[a-z]+ ){{0,2}}(?:{_RULED})\b|.*\b(?:{_ALLOWED})\b)"
+)
+
+
+def says_most(text: str, mention: Mention) -> bool:
+    """Return whether the clause of a figure gives its number as the most that there may be: at most 60 km/h.
+
+    So does a ban above 60 km/h, and that nobody may drive faster; but not that nobody drove faster, nor a ban on
+    lorries of at most 7.5 tonnes.
+    """
+    bound = mention.figure.bound
+    if bound not in (">", "<="):
+        return False
+    start = clause_start(text, mention.sentence, mention.start, _ENDS)
+    words = frozenset(WORD.findall(text[start : clause_end(text, mention.sentence, mention.end, _ENDS)].lower()))
+    is_banned, is_nobody, is_of_rule = (not words.isdisjoint(these) for these in (BANNED, NOBODY, ALLOWED))
+    if bound == ">":
+        return is_banned or (is_nobody and is_of_rule)
+    return not is_banned and (is_of_rule or not is_nobody)
+
+
+def is_maximum(claim: str) -> bool:
+    """Return whether a claim gives the most that there may be: a speed limit, a cap on rents, the maximum weight.
+
+    Not the most that there was: the maximum temperature.
+    """
+    return _LIMIT.search(claim) is not None
