@@ -8,7 +8,7 @@ with the word itself. One form of a word is enough.
 from collections.abc import Mapping
 
 from innofacts.english import countries, currencies
-from innofacts.english.numerals import ORDINALS
+from innofacts.english.numerals import ORDINALS, ordinal
 from innofacts.english.stopwords import QUESTION
 
 
@@ -19,12 +19,6 @@ def _alike(meanings: Mapping[str, str]) -> list[list[str]]:
         if name[-1] not in currencies.SIGNS and name not in QUESTION:
             names.setdefault(meaning, []).append(name)
     return [alike for alike in names.values() if len(alike) > 1]
-
-
-def _in_digits(n: int) -> str:
-    """Return an ordinal in digits: 1st, 11th, 22nd."""
-    is_teen = n % 100 // 10 == 1
-    return f"{n}{'th' if is_teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')}"
 
 
 _CODES_OF_MONEY = currencies.CODES - currencies.WORD_CODES
@@ -248,6 +242,6 @@ SYNONYMS = (
     *GENERAL,
     *map(" | ".join, _alike(countries.NAMES)),
     *map(" | ".join, _alike(currencies.NAMES | {code.lower(): code for code in _CODES_OF_MONEY})),
-    *(f"{word} | {_in_digits(n)}" for word, n in ORDINALS.items()),
+    *(f"{word} | {ordinal(n)}" for word, n in ORDINALS.items()),
 )
 """All rows for search: GENERAL, and the names of one country, of one currency and of one ordinal."""

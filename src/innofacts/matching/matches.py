@@ -114,7 +114,7 @@ class Matching:
         return not rounds_to(new.stated().figure.base_number, figure)
 
     def is_replaced_by(self, candidate: Candidate, other: Candidate) -> bool:
-        """Return whether a fact is the last one that has replaced another one."""
+        """Return whether a fact has been replaced, at last by another one."""
         new = self._judgements.replacement(candidate)
         return new is not None and new.id == other.id
 

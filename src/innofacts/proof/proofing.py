@@ -27,14 +27,7 @@ from innofacts.matching.rows import is_of_row
 from innofacts.matching.subject import TextSubject, subject_of
 from innofacts.numbers.exclusions import AGE, BARE, PASSING
 from innofacts.proof.cells import FigureCells, blanked, divided, numbers_in, with_units
-from innofacts.proof.corrections import (
-    NO_CORRECTION,
-    Correction,
-    Wordings,
-    correction,
-    left_to_others,
-    reason_to_leave,
-)
+from innofacts.proof.corrections import NO_CORRECTION, Correction, Wordings, correction, left_to_others, reason_to_leave
 from innofacts.prose.doubts import FACTOR, FEW, MOST_FEW, ORDINAL, SUPERLATIVE, TAKEN
 from innofacts.prose.figures import Mention, mentions_of
 from innofacts.prose.segments import in_english, segments
