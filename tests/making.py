@@ -32,6 +32,15 @@ def make(figure, *, id="fact", published=None, source="source", standing="", mea
     return Fact(id, fields.pop("claim", "Claimed."), spoken, "facts.toml", 1, quantity=quantity, **fields)
 
 
+def of_orton(facts):
+    """Return a fact file of 2024 of the Office of Orton; a fact is an id, a claim, a figure, a measure and a nature."""
+    return '[source]\nid = "orton-2024"\ntype = "report"\npublisher = "Office of Orton"\n' + "".join(
+        f'[[fact]]\nid = "{id_}"\nclaim = "{claim}"\nfigure = "{figure}"\nmeasure = "{measure}"\nplace = "Orton"\n'
+        f'period = 2024\nnature = "{nature}"\n'
+        for id_, claim, figure, measure, nature in facts
+    )
+
+
 def terms(*arguments):
     """Return the terms of a query."""
     return tuple(term for term, _ in parse_terms(arguments))

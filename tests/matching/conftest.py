@@ -9,6 +9,7 @@ import pytest
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
 from innofacts.matching.matcher import Matcher
+from innofacts.prose.figures import find_mentions
 
 
 @pytest.fixture
@@ -17,6 +18,19 @@ def matcher(office: Path, monkeypatch) -> Iterator[Matcher]:
     monkeypatch.setenv("XDG_CACHE_HOME", str(office / "cache"))
     with open_index(locate((str(office / "library"),))) as index:
         yield Matcher(index)
+
+
+@pytest.fixture
+def verdict_on(matcher) -> Callable[[str], str]:
+    """Return what gives the verdict on the one figure of a text that has a fact, and the fact; or that it has none."""
+
+    def verdict_on(text: str) -> str:
+        matcher.begin()
+        matches = [match for mention in find_mentions(text) if (match := matcher.match(mention, text)).fact]
+        assert len(matches) <= 1, matches
+        return f"{matches[0].verdict} {matches[0].fact}" if matches else "no fact"
+
+    return verdict_on
 
 
 @pytest.fixture

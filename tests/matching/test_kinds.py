@@ -1,9 +1,7 @@
 """Numbers of facts that a sentence gives for a kind, a group, an end or another amount of what the fact gives."""
 
 import pytest
-
-from innofacts.matching.matcher import Matcher
-from innofacts.prose.figures import find_mentions
+from making import of_orton
 
 FACTS = (
     ("thefts", "In 2024, 4,812 bicycles were stolen in Orton.", "4812 bicycles", "bicycles stolen", "flow"),
@@ -69,19 +67,7 @@ FACTS = (
     ),
     ("tenants", "In Orton, 58 % of households were tenants in 2024.", "58 %", "share of households that rent", "share"),
 )
-LIBRARY = '[source]\nid = "orton-2024"\ntype = "report"\npublisher = "Office of Orton"\n' + "".join(
-    f'[[fact]]\nid = "{id_}"\nclaim = "{claim}"\nfigure = "{figure}"\nmeasure = "{measure}"\nplace = "Orton"\n'
-    f'period = 2024\nnature = "{nature}"\n'
-    for id_, claim, figure, measure, nature in FACTS
-)
-
-
-def verdict(matcher: Matcher, text: str) -> str:
-    """Return the verdict on the one figure of a text that has a fact, and the fact; or that it has none."""
-    matcher.begin()
-    matches = [match for mention in find_mentions(text) if (match := matcher.match(mention, text)).fact]
-    assert len(matches) <= 1, matches
-    return f"{matches[0].verdict} {matches[0].fact}" if matches else "no fact"
+LIBRARY = of_orton(FACTS)
 
 
 @pytest.mark.parametrize(
@@ -100,8 +86,8 @@ def verdict(matcher: Matcher, text: str) -> str:
         ("In Orton, 64 people died in fires in 2024, firefighters among them.", "supported fire-deaths"),
     ],
 )
-def test_a_noun_beside_that_of_a_fact_counts_the_same_only_if_it_was_asked_for_or_done(matcher, text, answer):
-    assert verdict(matcher, text) == answer
+def test_a_noun_beside_that_of_a_fact_counts_the_same_only_if_it_was_asked_for_or_done(verdict_on, text, answer):
+    assert verdict_on(text) == answer
 
 
 @pytest.mark.parametrize(
@@ -120,8 +106,8 @@ def test_a_noun_beside_that_of_a_fact_counts_the_same_only_if_it_was_asked_for_o
         ("In 2024 4,812 bicycles were stolen from men and women in Orton.", "supported thefts"),
     ],
 )
-def test_a_kind_that_the_library_knows_or_a_group_is_not_all_of_them(matcher, text, answer):
-    assert verdict(matcher, text) == answer
+def test_a_kind_that_the_library_knows_or_a_group_is_not_all_of_them(verdict_on, text, answer):
+    assert verdict_on(text) == answer
 
 
 @pytest.mark.parametrize(
@@ -135,8 +121,8 @@ def test_a_kind_that_the_library_knows_or_a_group_is_not_all_of_them(matcher, te
         ("Orton exported goods worth €2.37 billion to 96 countries in 2024.", "supported exports"),
     ],
 )
-def test_what_goes_to_one_country_is_not_what_goes_to_all(matcher, text, answer):
-    assert verdict(matcher, text) == answer
+def test_what_goes_to_one_country_is_not_what_goes_to_all(verdict_on, text, answer):
+    assert verdict_on(text) == answer
 
 
 @pytest.mark.parametrize(
@@ -152,8 +138,8 @@ def test_what_goes_to_one_country_is_not_what_goes_to_all(matcher, text, answer)
         ("According to a weekly paper, a monthly bus pass cost €42.50 in Orton in 2024.", "supported pass"),
     ],
 )
-def test_a_loss_is_no_revenue_and_a_week_no_month(matcher, text, answer):
-    assert verdict(matcher, text) == answer
+def test_a_loss_is_no_revenue_and_a_week_no_month(verdict_on, text, answer):
+    assert verdict_on(text) == answer
 
 
 @pytest.mark.parametrize(
@@ -172,8 +158,8 @@ def test_a_loss_is_no_revenue_and_a_week_no_month(matcher, text, answer):
         ("Measured by the number of ships, Orton closed 2024 as number four in Europe.", "misquoted rank-value"),
     ],
 )
-def test_a_superlative_says_by_what_a_rank_is(matcher, text, answer):
-    assert verdict(matcher, text) == answer
+def test_a_superlative_says_by_what_a_rank_is(verdict_on, text, answer):
+    assert verdict_on(text) == answer
 
 
 @pytest.mark.parametrize(
@@ -186,8 +172,8 @@ def test_a_superlative_says_by_what_a_rank_is(matcher, text, answer):
         ("The people of Orton own little: 58 per cent of households were tenants in 2024.", "supported tenants"),
     ],
 )
-def test_a_share_of_homes_is_none_of_the_people_in_them(matcher, text, answer):
-    assert verdict(matcher, text) == answer
+def test_a_share_of_homes_is_none_of_the_people_in_them(verdict_on, text, answer):
+    assert verdict_on(text) == answer
 
 
 @pytest.mark.parametrize(
@@ -201,5 +187,5 @@ def test_a_share_of_homes_is_none_of_the_people_in_them(matcher, text, answer):
         ("In 2024, 4,812 bicycles were stolen in Orton, more than ever.", "supported thefts"),
     ],
 )
-def test_first_letters_and_a_verb_say_the_same_and_a_rate_does_not(matcher, text, answer):
-    assert verdict(matcher, text) == answer
+def test_first_letters_and_a_verb_say_the_same_and_a_rate_does_not(verdict_on, text, answer):
+    assert verdict_on(text) == answer

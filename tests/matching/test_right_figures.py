@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -124,17 +125,23 @@ Answers = list[tuple[str | None, str]]
 
 
 @pytest.fixture
-def answers(run, library, tmp_path) -> Callable[..., Answers]:
-    """Return what gives the fact and the verdict for each figure of a text, with the facts of some files."""
+def proofread(run, tmp_path) -> Callable[..., Answers]:
+    """Return what gives the fact and the verdict for each figure of a text, with the shipped library or some facts."""
 
-    def answers(text: str, *options: str, files: dict[str, str] | None = None) -> Answers:
+    def proofread(text: str, *options: str, facts: Path | str = "builtin") -> Answers:
         path = tmp_path / "r.md"
         path.write_text(text)
-        facts = library(**(files or {"office": OFFICE, "registry": REGISTRY}))
         rows = json.loads(run("proof", path, "--json", *options, "--facts", facts).out)
         return [(row["fact"], row["verdict"]) for row in rows]
 
-    return answers
+    return proofread
+
+
+@pytest.fixture
+def answers(proofread, library) -> Callable[..., Answers]:
+    """Return what gives them with the facts of some files."""
+    both = {"office": OFFICE, "registry": REGISTRY}
+    return lambda text, files=both: proofread(text, facts=library(**files))
 
 
 @pytest.mark.parametrize(
@@ -237,10 +244,8 @@ AMERICA = "America still spends more. In 2022 it devoted 3.59% of its wealth to 
         ("In 2022 America put 3.59% of its wealth into arms, China 2.56%.", None, "no fact"),
     ],
 )
-def test_the_earlier_figure_does_not_rule_out_the_one_that_has_replaced_it(run, tmp_path, text, fact, verdict):
-    (tmp_path / "r.md").write_text(text)
-    row = json.loads(run("proof", tmp_path / "r.md", "--json", "--facts", "builtin").out)[-1]
-    assert (row["fact"], row["verdict"]) == (fact, verdict)
+def test_the_earlier_figure_does_not_rule_out_the_one_that_has_replaced_it(proofread, text, fact, verdict):
+    assert proofread(text)[-1] == (fact, verdict)
 
 
 CHINA = "In 2023 China's office received 1.68 million patent applications. "
@@ -257,10 +262,8 @@ CHINA = "In 2023 China's office received 1.68 million patent applications. "
         ("The US office received 603,194 patent applications.", "pat-us-2024-office", "supported"),
     ],
 )
-def test_a_sentence_that_goes_on_is_of_the_time_before(run, tmp_path, text, fact, verdict):
-    (tmp_path / "r.md").write_text(CHINA + text)
-    row = json.loads(run("proof", tmp_path / "r.md", "--json", "--facts", "builtin").out)[-1]
-    assert (row["fact"], row["verdict"]) == (fact, verdict)
+def test_a_sentence_that_goes_on_is_of_the_time_before(proofread, text, fact, verdict):
+    assert proofread(CHINA + text)[-1] == (fact, verdict)
 
 
 @pytest.mark.parametrize(
@@ -270,11 +273,10 @@ def test_a_sentence_that_goes_on_is_of_the_time_before(run, tmp_path, text, fact
         ("In 2023 applicants from America filed 598,085 applications.", 2, "pat-us-2023-origin", "contradicted"),
     ],
 )
-def test_a_sentence_that_goes_on_counts_as_the_one_before_does(run, tmp_path, said, number, fact, verdict):
-    (tmp_path / "r.md").write_text(CHINA + said)
-    rows = json.loads(run("proof", tmp_path / "r.md", "--json", "--as-of", "2025-05-08", "--facts", "builtin").out)
-    assert len(rows) == number
-    assert (rows[-1]["fact"], rows[-1]["verdict"]) == (fact, verdict)
+def test_a_sentence_that_goes_on_counts_as_the_one_before_does(proofread, said, number, fact, verdict):
+    given = proofread(CHINA + said, "--as-of", "2025-05-08")
+    assert len(given) == number
+    assert given[-1] == (fact, verdict)
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,6 @@ import json
 
 import pytest
 
-from innofacts.__main__ import main
-
 # Under each heading texts, each with the verdict on each figure and its fact: those that are right, those that a rule
 # must find wrong, and their neighbours.
 TEXTS = {
@@ -147,13 +145,12 @@ TEXTS = {
 
 
 @pytest.mark.parametrize("texts", TEXTS.values(), ids=TEXTS)
-def test_figures_of_the_shipped_library(capfdbinary, tmp_path, monkeypatch, texts):
+def test_figures_of_the_shipped_library(run, tmp_path, monkeypatch, texts):
     monkeypatch.chdir(tmp_path)
     expected = {f"{n}.md": [text, *verdicts] for n, (text, verdicts) in enumerate(texts)}
     for name, (text, *_) in expected.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
-    main(["proof", *expected, "--facts", "builtin", "--json"])
     found = {name: [text] for name, (text, *_) in expected.items()}
-    for row in json.loads(capfdbinary.readouterr().out):
+    for row in json.loads(run("proof", *expected, "--facts", "builtin", "--json").out):
         found[row["file"]].append(" ".join(filter(None, (row["verdict"], row["fact"]))))
     assert found == expected

@@ -1,9 +1,7 @@
 """Numbers of facts that a sentence gives for some of all: those of an age, a part of a place, a kind, or a price."""
 
 import pytest
-
-from innofacts.matching.matcher import Matcher
-from innofacts.prose.figures import find_mentions
+from making import of_orton
 
 FACTS = (
     ("smokers", "In Orton, 18.3 % of adults smoked in 2024.", "18.3 %", "smoking rate", "share"),
@@ -28,19 +26,7 @@ FACTS = (
     ("gifts", "Households in Orton gave 214 million euros to charity in 2024.", "214 million EUR", "gifts", "flow"),
     ("funerals", "Undertakers in Orton arranged 18,900 funerals in 2024.", "18900 funerals", "funerals", "flow"),
 )
-LIBRARY = '[source]\nid = "orton-2024"\ntype = "report"\npublisher = "Office of Orton"\n' + "".join(
-    f'[[fact]]\nid = "{id_}"\nclaim = "{claim}"\nfigure = "{figure}"\nmeasure = "{measure}"\nplace = "Orton"\n'
-    f'period = 2024\nnature = "{nature}"\n'
-    for id_, claim, figure, measure, nature in FACTS
-)
-
-
-def verdict(matcher: Matcher, text: str) -> str:
-    """Return the verdict on the one figure of a text that has a fact, and the fact; or that it has none."""
-    matcher.begin()
-    matches = [match for mention in find_mentions(text) if (match := matcher.match(mention, text)).fact]
-    assert len(matches) <= 1, matches
-    return f"{matches[0].verdict} {matches[0].fact}" if matches else "no fact"
+LIBRARY = of_orton(FACTS)
 
 
 @pytest.mark.parametrize(
@@ -64,8 +50,8 @@ def verdict(matcher: Matcher, text: str) -> str:
         ("Trees over 60 fell, but the post in Orton delivered 7.36 million parcels in 2024.", "supported parcels"),
     ],
 )
-def test_people_of_some_ages_are_not_all(matcher, text, answer):
-    assert verdict(matcher, text) == answer
+def test_people_of_some_ages_are_not_all(verdict_on, text, answer):
+    assert verdict_on(text) == answer
 
 
 @pytest.mark.parametrize(
@@ -95,8 +81,8 @@ def test_people_of_some_ages_are_not_all(matcher, text, answer):
         ("In Orton 18.3 % of adults smoked in 2024, more than in the rest of the country.", "supported smokers"),
     ],
 )
-def test_a_part_of_a_place_that_has_no_name_is_not_all_of_it(matcher, text, answer):
-    assert verdict(matcher, text) == answer
+def test_a_part_of_a_place_that_has_no_name_is_not_all_of_it(verdict_on, text, answer):
+    assert verdict_on(text) == answer
 
 
 @pytest.mark.parametrize(
@@ -112,8 +98,8 @@ def test_a_part_of_a_place_that_has_no_name_is_not_all_of_it(matcher, text, answ
         ("The railway of Orton ran 148 trains a day in 2024.", "supported trains"),
     ],
 )
-def test_a_kind_of_what_is_measured_is_not_all_of_it(matcher, text, answer):
-    assert verdict(matcher, text) == answer
+def test_a_kind_of_what_is_measured_is_not_all_of_it(verdict_on, text, answer):
+    assert verdict_on(text) == answer
 
 
 @pytest.mark.parametrize(
@@ -136,8 +122,8 @@ def test_a_kind_of_what_is_measured_is_not_all_of_it(matcher, text, answer):
         ("In 2024 the average guest spent 11.80 euros in the cafes of Orton.", "supported visit"),
     ],
 )
-def test_the_price_of_one_thing_is_neither_that_of_another_nor_that_of_several(matcher, text, answer):
-    assert verdict(matcher, text) == answer
+def test_the_price_of_one_thing_is_neither_that_of_another_nor_that_of_several(verdict_on, text, answer):
+    assert verdict_on(text) == answer
 
 
 @pytest.mark.parametrize(
@@ -152,8 +138,8 @@ def test_the_price_of_one_thing_is_neither_that_of_another_nor_that_of_several(m
         ),
     ],
 )
-def test_a_number_without_a_unit_is_of_the_people_that_a_sentence_names(matcher, text, answer):
-    assert verdict(matcher, text) == answer
+def test_a_number_without_a_unit_is_of_the_people_that_a_sentence_names(verdict_on, text, answer):
+    assert verdict_on(text) == answer
 
 
 @pytest.mark.parametrize(
@@ -166,8 +152,8 @@ def test_a_number_without_a_unit_is_of_the_people_that_a_sentence_names(matcher,
         ("In Orton, 4.1 % of the letters arrived late in 2024 by the number of the post.", "contradicted late"),
     ],
 )
-def test_a_share_by_another_amount_is_a_different_share(matcher, text, answer):
-    assert verdict(matcher, text) == answer
+def test_a_share_by_another_amount_is_a_different_share(verdict_on, text, answer):
+    assert verdict_on(text) == answer
 
 
 @pytest.mark.parametrize(
@@ -179,8 +165,8 @@ def test_a_share_by_another_amount_is_a_different_share(matcher, text, answer):
         ("In 2024 households gave less to charity in Orton (52 million euros) than ever.", "contradicted gifts"),
     ],
 )
-def test_a_figure_in_brackets_is_that_of_the_name_before_it(matcher, text, answer):
-    assert verdict(matcher, text) == answer
+def test_a_figure_in_brackets_is_that_of_the_name_before_it(verdict_on, text, answer):
+    assert verdict_on(text) == answer
 
 
 @pytest.mark.parametrize(
@@ -192,5 +178,5 @@ def test_a_figure_in_brackets_is_that_of_the_name_before_it(matcher, text, answe
         ("In 2024 the post in Orton delivered 7.1 million parcels in spring and autumn.", "contradicted parcels"),
     ],
 )
-def test_one_season_before_the_figure_of_another_is_a_part_of_the_year(matcher, text, answer):
-    assert verdict(matcher, text) == answer
+def test_one_season_before_the_figure_of_another_is_a_part_of_the_year(verdict_on, text, answer):
+    assert verdict_on(text) == answer
