@@ -139,6 +139,8 @@ TEXTS = {
         ("China ranked 12th in WIPO's Global Innovation Index in 2024.", ["contradicted gii-2024"]),
         ("In the 2024 Global Innovation Index, China was 11th.", ["supported gii-2024"]),
         ("China ranked 11th in the Innovation Index in 2024.", ["supported gii-2024"]),
+        ("The Innovation Index put China 11th in 2024.", ["supported gii-2024"]),
+        ("The Peace Index put China 11th in 2024.", ["no fact"]),
         ("China ranked 11th in the GII in 2024.", ["supported gii-2024"]),
     ],
 }

@@ -71,7 +71,8 @@ def _namesake(found: re.Match[str]) -> Namesake | None:
 @lru_cache(maxsize=4096)  # called for the claim of each fact
 def indexes_named(text: str) -> tuple[frozenset[str], ...]:
     """Return the words of the name of each index in a text: global, peace; of "the Global Peace Index"."""
-    return tuple(frozenset(name.lower().split()) for name in _INDEX.findall(text) if name.lower() not in _NO_NAMES)
+    names = (frozenset(name.lower().split()) - _NO_NAMES for name in _INDEX.findall(text))
+    return tuple(filter(None, names))
 
 
 _INDEX = regex(r"\b([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)\s(?:Index|Barometer|Ranking)\b")
