@@ -146,6 +146,16 @@ def test_an_opendocument_text_lists_what_was_deleted(before, list_):
     assert xml.startswith(list_.format("", "".join(regions)) + "<text:p>")
 
 
+@pytest.mark.parametrize(("old", "new", "made"), [("", "over ", "insertion"), ("80 ", "", "deletion")])
+def test_what_is_only_inserted_or_only_deleted_in_an_opendocument_text_is_one_change(old, new, made):
+    data = writer(ODT)
+    text = text_of_odt(data).text
+    start = text.index("80 here")
+    tracked = tracked_odt(data, [Edit(start, start + len(old), new)])
+    assert text_of_odt(tracked.data).text == text[:start] + new + text[start + len(old) :]
+    assert re.findall("<text:(deletion|insertion)>", parts_of(tracked.data)["content.xml"].decode()) == [made]
+
+
 def test_a_file_without_the_usual_namespaces_gets_them():
     data = writer(ODT)
     parts = parts_of(data)

@@ -20,6 +20,10 @@ def test_a_value_is_read_as_it_was(value):
     assert not any(is_hazardous(character) for character in text)
 
 
+def test_a_hazardous_character_is_written_as_an_escape():
+    assert toml("a\u202eb\x1b\U000e0001") == '"a\\u202eb\\u001b\\U000e0001"'
+
+
 def test_a_table_has_its_equals_signs_below_each_other():
     values = {
         "id": "a",

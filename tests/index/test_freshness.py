@@ -253,6 +253,17 @@ def test_an_earlier_file_takes_an_id_that_a_later_one_has(run, ids, folder):
     assert ids("--facts", folder) == "one two three"
 
 
+def test_an_earlier_file_takes_the_id_of_the_source_of_a_later_one(run, ids, folder):
+    assert ids("--facts", folder) == "one two three"
+    write(folder, "a.toml", facts("one", "two", source="press"))
+    for _ in range(2):
+        result = run("list", "--facts", folder, "-c", "id", "--no-header")
+        assert (result.status, result.out) == (2, "one\ntwo\nthree\n")
+        assert result.err.startswith(f"innofacts: error: {folder}/b.toml:2:6:")
+    write(folder, "a.toml", facts("one", "two"))
+    assert ids("--facts", folder) == "one two three"
+
+
 @pytest.fixture
 def failing(monkeypatch):
     """Return what lets the next readings of a file fail, which leaves no trace in the file itself."""
