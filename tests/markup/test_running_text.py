@@ -19,6 +19,8 @@ from innofacts.markup.running_text import running_text
         ("rst", "..\n\n   80\n\n..\n   90\n\n..", "  \n\n   80\n\n  \n     \n\n  "),
         ("html", "13&ndash;23 km, &#8211;6&deg;C", "13–23       km,       –6°C    "),
         ("markdown", "1&nbsp;300&nbsp;km, 1&#160;30", "1\u00a0300           km, 1      30"),
+        ("html", "1&nbsp;300&nbsp;000 m,\n1&thinsp;300&#8239;000&nbsp;000&nbsp;km", "1\u00a0300\u00a0000           m,\n1\u2009300\u202f000\u00a0000                        km"),
+        ("markdown", "In&nbsp;2023&nbsp;300&nbsp;km, 5&nbsp;30&nbsp;000", "In      2023\u00a0300           km, 5      30\u00a0000     "),
         ("html", "&pound;8&thinsp;bn&hellip; 3&frac12;&nosuch; &#x2265;80", "      £8        bn       … 3½&nosuch;               ≥80"),
         ("html", "<p>A<br>B</p>", "\n\n A\u2028   B\n\n  "),
         ("html", "<dl><dt>A</dt><dd>1</dd><dd>2</dd><dt>B<dd>3</dl>", "\n\n  \n\n  A:        1\n\n       2\n\n   \n\n  B    3\n\n   "),

@@ -501,3 +501,22 @@ def test_above_what_something_is_banned_is_left_to_the_reader(run, library, tmp_
     _, _, told = run("proof", "--fix", str(tmp_path / "a.txt"), "--facts", library(rules=LIMIT))
     assert ("needs other words" in told) == (wrong == right)
     assert (tmp_path / "a.txt").read_text() == right
+
+
+CELL = "Table 1: Visits to clinics in Norway in 2023\n\n| Place | Visits |\n|---|---|\n| Norway | 3{0}{1}{0}000 |\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "blank"),
+    [
+        *((text, blank) for text in (CELL, SENTENCE.format("3{0}{1}{0}000")) for blank in "\u202f\u2009\u00a0,"),
+        (SENTENCE.format("3{0}{1}{0}000"), "&nbsp;"),
+        (SENTENCE.format("3{0}{1}{0}000"), "&#8239;"),
+    ],
+)
+def test_a_number_keeps_the_spaces_of_its_groups(run, library, tmp_path, text, blank):
+    report = tmp_path / "report.md"
+    report.write_text(text.format(blank, 300))
+    facts = library(office=LIBRARY.replace("3.4 million", "3400000"))
+    assert run("proof", "--fix", report, "--facts", facts).status == 0
+    assert report.read_text() == text.format(blank, 400)

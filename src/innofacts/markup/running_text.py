@@ -205,7 +205,7 @@ def _without_note_mark(mark: re.Match[str]) -> str:
 # Characters that nobody sees: places where a word may be divided, or must not be, and marks of direction.
 _SOFT_HYPHEN = "\u00ad"
 _UNSEEN = re.compile("[\u00ad\u200b\u200e\u200f\u2060\u2066-\u2069\ufeff]+")
-_WORD = re.compile(r"\S+")
+_WORD = re.compile(r"\S+(?:[^\S\n\r]\u00ad\S+)*")  # with the blanks that join a number: 1&nbsp;300&nbsp;000
 
 
 def _character(match: re.Match[str]) -> str:

@@ -226,11 +226,16 @@ def _with_markup(made: str, written: str, raw: str) -> str:
     if same and words.startswith(same[0]):  # the sign may be an entity, which stays
         old, words = old[same.end() :], words[same.end() :]
     tokens = [*_TOKEN.finditer(raw)]
-    plain = "".join(" " if one.isspace() else one for one in (unescape(token[0])[:1] for token in tokens))
+    plain, old = _with_blanks(unescape(token[0])[:1] for token in tokens), _with_blanks(old)
     if plain.count(old) != 1:
         return ""
     first = plain.index(old)
     return f"{raw[: tokens[first].start()]}{words}{raw[tokens[first + len(old) - 1].end() :]}"
+
+
+def _with_blanks(characters: Iterable[str]) -> str:
+    """Return characters with a blank for each space, whichever it is: in a cell, a number keeps its thin spaces."""
+    return "".join(" " if one.isspace() else one for one in characters)
 
 
 _SIGNS_BEFORE = re.compile(r"[^\w\s]+(?=\d)")
