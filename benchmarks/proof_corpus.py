@@ -45,9 +45,9 @@ NATURAL = tuple(
     "bridges broadband buses cars cement childcare cinemas coffee council cycling datacentres drydocks ferries film "
     "fire foodbanks funerals glaciers hospices hostels hotels juries kindergartens lifeboats lighthouses lottery "
     "marathons media meters mining museums nurseries orchestras parking pensions pharmacies picturehouses "
-    "police pools ports prisons recycling research rivers roads salmon scooters seamarks shelters shipyards skiing "
-    "solar startups steel surgery taxis tenants theatre tolls trams universities vaccines viaducts vineyards weddings "
-    "zoos".split()
+    "police pools ports prisons recycling research rivers roads ropeways salmon scooters seamarks shelters shipyards "
+    "skiing solar startups steel surgery taxis tenants theatre tolls trams universities vaccines viaducts vineyards "
+    "weddings zoos".split()
 )
 """The subjects of the learning part whose sentences many reporters may have written, as it came naturally. Their
 authors knew neither the code nor other subjects."""
@@ -55,7 +55,7 @@ LEARNING = (*RULED, *NATURAL)
 """The subjects from which the weights are fitted, and which anyone may look at to improve the rules."""
 NATURAL_JUDGING = tuple(
     "apprenticeships archives bloodservice bookshops canals childminders dairies dental drivingtests drought festivals "
-    "fibre games interpreters jabs nursing olives organs postal postbank vets".split()
+    "fibre games interpreters jabs lidos nursing olives organs postal postbank vets".split()
 )
 """Likewise, of the judging part."""
 JUDGING = (*"airport baltic clinic forest refugees sport wine".split(), *NATURAL_JUDGING)

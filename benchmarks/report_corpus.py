@@ -25,9 +25,26 @@ from innofacts.proof.proofing import Proof, proofread
 
 FOLDER = DATA / "reports"
 SHIPPED = Path(__file__).parent.parent / "facts"
-LEARNING = ("cityreport", "coastreport", "farmreport", "innovation", "islandreport", "islandreview", "islandstates")
+LEARNING = (
+    "cityreport",
+    "coastreport",
+    "farmreport",
+    "innovation",
+    "islandreport",
+    "islandreview",
+    "islandstates",
+    "uplandreport",
+)
 """The reports that anyone may read to improve the rules."""
-JUDGING = ("bankreport", "districtreport", "healthreport", "metroreview", "provincereview", "valleyreport")
+JUDGING = (
+    "bankreport",
+    "districtreport",
+    "estuaryreview",
+    "healthreport",
+    "metroreview",
+    "provincereview",
+    "valleyreport",
+)
 """The reports that only measure the result: no rule and no word is chosen because of a sentence in them."""
 
 

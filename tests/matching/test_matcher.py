@@ -87,8 +87,8 @@ def test_figures_get_the_right_verdict(answers_of, subject):
 MOST_WRONG = dict.fromkeys(
     """
     allotments apprenticeships archives biketheft bridges childminders coffee datacentres drivingtests drydocks ferries
-    festivals fibre funerals glaciers jabs juries lifeboats marathons nursing nurseries olives pharmacies picturehouses
-    pools salmon surgery taxis
+    festivals fibre funerals glaciers jabs juries lidos lifeboats marathons nursing nurseries olives pharmacies
+    picturehouses pools ropeways salmon surgery taxis
     """.split(),
     0.36,
 )
@@ -105,6 +105,7 @@ KNOWN_ALARMS = {
     "marathons": ["Half"],
     "nurseries": ["four retired pathologists", "two-litre"],
     "picturehouses": ["runner-up"],
+    "ropeways": ["over 25 years"],
     "surgery": ["4417 sets"],
     "taxis": ["12 de Mayo lists"],
     "tolls": ["31 days"],

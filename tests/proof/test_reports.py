@@ -34,8 +34,10 @@ def test_hardly_a_number_that_is_no_figure_is_flagged(name):
 MOST_ALARMS = {
     "bankreport": 1,
     "districtreport": 2,
+    "estuaryreview": 1,
     "healthreport": 1,
     "metroreview": 1,
+    "uplandreport": 1,
     "valleyreport": 1,
 }
 
