@@ -6,6 +6,9 @@ from conftest import numbers_in
 from innofacts.arithmetic.slips import slips
 
 SLIPS = (
+    ("Nine tenths are of wood: 360 of the 480 houses.", "Nine tenths", "360 of 480 is 75 %"),
+    ("The chamber passed it by 63 votes to 48. The 25-vote margin was wider than in May.", "25", "63 less 48 is 15"),
+    ("Kell kept her seat by 218 votes. She polled 6,742 votes to 6,424 for her rival.", "6,424", "6,742 less 218 is 6,524"),
     ("Prices doubled, from 40 to 95 euros.", "doubled", "95 euros is 2.38 times 40"),
     ("Prices exactly doubled, from 40 to 74 euros.", "doubled", "74 euros is 1.85 times 40"),
     ("In all 135 of the 300 seats, half, are new.", "half", "135 of 300 is 45 %"),

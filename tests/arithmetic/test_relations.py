@@ -360,6 +360,12 @@ UNRELATED = (
     # half a result of two numbers
     "He lost only one vote that mattered, by 412 to 410.",
     "She won by 311 to 309 in a chamber of 640 members, 19 more than in May.",
+    "The council passed the port bill by 61 votes to 46, with eight members abstaining.",
+    "The total vote was 1,210 to 1,190, with 14 spoiled papers, and a recount followed.",
+    "The budget bill was adopted by 76 to 55, with 11 abstentions, and 24 pages of notes.",
+    # tenths of a second, and no share
+    "She clocked 58.3 seconds, six tenths outside the mark, and 59.1 in her second run, eight tenths slower still.",
+    "Legs of 12.3, 12.8 and 13.1 seconds, and a bad last change, put them seven tenths down on the Poles.",
     # the unit of what is told before, or another unit
     "The road has 30 bends, 12 of them sharp. The bus needs 45 minutes up, the van 16 down.",
     "It does 200 miles an hour on the new line and 90 on the old one. The trip of 160 miles costs £20.",

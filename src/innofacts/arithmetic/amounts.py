@@ -122,8 +122,9 @@ class Amount(NamedTuple):
 _SCALE_NAMES = {power: name for name, power in SCALES.items()}
 _NO_AMOUNTS = frozenset((MULTIPLE, RANK, RATIO))
 _OF_SOMETHING = regex(
-    rf"(?i)\s(?:of\san?|(?:the|its|their|his|her|our)(?!(?:\s[\w-]+[’']s)?\s{MONEY_SIGN}?\d))\s"
-)  # half the price
+    rf"(?i)\s(?:of\san?|(?:the|its|their|his|her|our)(?!(?:\s[\w-]+[’']s)?\s{MONEY_SIGN}?\d))\s|"
+    r"(?:(?<=tenths)|(?<=dths))(?!\s(?:of|is|are|was|were|has|have|had|goe?s?|went)\b)"
+)  # half the price; three tenths behind the winner, which are of a second
 _THAT_HALF = regex(r"(?i)\b(?:that|this|each|which)\s(?:half|third|quarter)\Z")
 _TIME = regex(rf"[\s-]({'|'.join(SECONDS_OR_MONTHS)})\b")
 _SCORE = regex(r"(\d+)\sto\s(\d+)")

@@ -561,7 +561,7 @@ _OLDER_BEFORE = regex(
     r"[^\d.;:]{0,12}$|\bthan\s(?:in|on|at|for|during)\s[^.;:()]{0,40}\($|\b(?:previously|originally|formerly)\b[^\d.;:]{0,40}$|"
     rf"\b{CHANGE}\son\s(?:the\s)?$|\b(?:list|original|normal|regular|usual|full|old)\s(?:price|fare|rate|cost)\sof\s$|"
     rf"\b{CHANGE}\b[^;:]{{0,40}}\b(?:over|on)\s[^\d.;:]{{0,40}}$|"
-    rf"(?:^|[.;:])\s?of\s(?:the\s|its\s|their\s)?$|\((?:in\s)?{YEAR}:\s$"
+    rf"\((?:in\s)?{YEAR}:\s$"
 )
 _OLDER_AFTER = regex(
     rf"(?i){_CLAUSE}(?:before(?!\s(?:[a-z]+ing|they|it|he|she|we)\b)|earlier|previously|the\s(?:previous|preceding))\b"

@@ -284,14 +284,15 @@ def _of_a_vote(paragraph: Paragraph, claim: Amount, operands: list[Amount]) -> l
 
 
 def other_half(paragraph: Paragraph, one: Amount) -> Amount | None:
-    """Return the other number of a result, by 311 to 309; None for what is in none."""
+    """Return the other number of a result, by 311 to 309, or 63 votes to 48; None for what is in none."""
     for first, last in pairwise(paragraph.amounts):
-        is_result = one in (first, last) and paragraph.text[first.value.end : last.begin] == " to "
+        is_result = one in (first, last) and _TO.fullmatch(paragraph.text, first.value.end, last.begin)
         if is_result and not _RANGING.search(paragraph.before(first)):
             return last if one is first else first
     return None
 
 
+_TO = regex(r"(?:\s(?:votes?|ballots|points|goals|games|sets|frames|runs|seats))?\sto\s")
 _RANGING = regex(r"(?i)\b(?:from|up|down|rose|fell|between)\s[^.;:]*$")
 
 

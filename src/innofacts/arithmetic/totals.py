@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from innofacts.arithmetic.amounts import Amount, count_the_same, is_people
 from innofacts.arithmetic.explanations import TWO, ruled_out, wrong
-from innofacts.arithmetic.gaps import scope
+from innofacts.arithmetic.gaps import other_half, scope
 from innofacts.arithmetic.paragraphs import OF, OVERLAP, RESTRICTED, SOME, Paragraph, is_told_of_another
 from innofacts.arithmetic.relation import Relation, is_near
 from innofacts.arithmetic.values import NOTHING, PERCENT, WHOLE, Slip, Span, slip_of
@@ -109,8 +109,7 @@ def _is_total(paragraph: Paragraph, claim: Amount, parts: Sequence[Amount]) -> b
     if claim.nouns and len(named) == 1 < len(parts) and not count_the_same(named[0].nouns, claim.nouns):
         return False  # people and shops
     is_longer = claim.sentence > parts[-1].sentence and _LONGER.search(paragraph.words(claim.sentence, claim.sentence))
-    is_said = _TOTAL_BEFORE.search(before) or _TOTAL_AFTER.match(paragraph.after(claim))
-    if is_said or _is_over_all(paragraph, claim, parts):
+    if _is_said(paragraph, claim) or _is_over_all(paragraph, claim, parts):
         return not is_longer
     if is_longer or RESTRICTED.match(paragraph.text, claim.end):
         return False  # the 250 seats with a lamp
@@ -174,8 +173,9 @@ def wholes(paragraph: Paragraph) -> Iterator[Slip]:
 
 
 def _is_said(paragraph: Paragraph, one: Amount) -> bool:
-    """Return whether an amount is called a total."""
-    return bool(_TOTAL_BEFORE.search(paragraph.before(one)) or _TOTAL_AFTER.match(paragraph.after(one)))
+    """Return whether an amount is called a total, and is no half of a result: a combined vote of 63 to 48."""
+    is_said = _TOTAL_BEFORE.search(paragraph.before(one)) or _TOTAL_AFTER.match(paragraph.after(one))
+    return bool(is_said) and not other_half(paragraph, one)
 
 
 def _is_made_of(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount]) -> bool:

@@ -90,7 +90,7 @@ def _is_of_another_time(paragraph: Paragraph, relation: Relation) -> bool:
 def _counts_other_things(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether a sentence counts other things than those that would leave them: 41 of the 58 laps. 13 cars ..."""
     claim = relation.claim
-    is_told = _LEFT.search(f"{paragraph.before(claim, _AROUND)} {paragraph.after(claim, _AROUND)}") is not None
+    is_told = _is_told_as_rest(paragraph, claim)
     is_next = claim.sentence > max(relation.operands).sentence
     before = paragraph.before(claim)  # 76 places were booked and 54 meals sold, but not: 41 are Red and 33 Blue
     is_next = is_next or (claim.name.endswith("s") and before.endswith(" and ") and not _ARE_SUCH.search(before))
@@ -115,7 +115,7 @@ def _are_two_things_or_times(paragraph: Paragraph, relation: Relation) -> bool:
     ):
         return True
     is_next = claim.sentence > max(whole.sentence, part.sentence)
-    is_told = _LEFT.search(f"{paragraph.before(claim, _AROUND)} {paragraph.after(claim, _AROUND)}") is not None
+    is_told = _is_told_as_rest(paragraph, claim)
     return is_next and not is_told and all(_AT_A_TIME.match(paragraph.text, one.end) for one in (whole, part))
 
 
@@ -128,6 +128,14 @@ def _may_have_other_parts(paragraph: Paragraph, relation: Relation) -> bool:
 
 _ONE_OF_THEM = regex(r"An?\s(?!(?:third|quarter|fifth|total|further|group|few)\b)")
 _AT_A_TIME = regex(rf"\s(?:in|on|by)\s(?:{'|'.join(map(str.title, (*MONTHS, *WEEKDAYS)))}|{YEAR})\b")
+
+
+def _is_told_as_rest(paragraph: Paragraph, claim: Amount) -> bool:
+    """Return whether words beside an amount say that it is left, or how far two others are apart."""
+    after = paragraph.after(claim, _AROUND).partition(",")[0]
+    return _LEFT.search(f"{paragraph.before(claim, _AROUND)} {after}") is not None
+
+
 _LEFT = regex(r"(?i)\b(?:by|leav\w+|left|remain\w*|others?|rest|margin|majority|lead|ahead|more|fewer)\b")
 _AROUND = 30  # characters
 
@@ -394,8 +402,11 @@ _AT_A_LEVEL = regex(r"(?i)\bat\s(?:only\s|just\s)?$")
 def _is_half_a_result(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether only one of the two numbers of a result is among some amounts: one vote, and by 311 to 309."""
     halves = [other_half(paragraph, one) for one in relation.amounts]
+    if relation.form == "sum" and other_half(paragraph, relation.claim):
+        return True  # by 76 to 55, with 11 abstentions
     if relation.form == "rest" and other_half(paragraph, relation.operands[0]):
-        return True
+        others = (one for one, half in zip(relation.amounts, halves, strict=True) if not half)
+        return not any(_is_told_as_rest(paragraph, one) for one in others)  # and not: by 63 to 48, a majority of 25
     return any(half and half not in relation.amounts for half in halves)
 
 
