@@ -733,3 +733,129 @@ def test_groups_of_three_after_points_are_thousands(imported):
 def test_a_footnote_below_a_wide_table(imported):
     found = imported("country,2020,2021\nChina,1,2 (b)\nKenya,3,4\n(b) Break in the series\nSource: Office\n")
     assert [head.get("note") for head in found.heads] == ["Break in the series: 2021.", None]
+
+
+@pytest.mark.parametrize(
+    "legend",
+    [
+        "p provisional",
+        "p = provisional. … = not available. : = confidential.",
+        "p provisional; … not available; : confidential; - nil",
+        '"p = preliminary, e = estimated, : = not available"',
+        "(p) Preliminary; (b) break in the series.",
+        "* Without towns.\np – provisional",
+    ],
+)
+@pytest.mark.parametrize("value", ["13p", "13 p", "13 (p)"])
+def test_a_legend_says_what_a_mark_means_also_right_after_a_number(imported, legend, value):
+    found = imported(f"country,2020,2021\nChina,12,{value}\nKenya,…,14\n\n{legend}\n")
+    assert found.series == {
+        "table-cn": {"2020": "12"},
+        "table-cn-preliminary": {"2021": "13"},
+        "table-ke": {"2021": "14"},
+    }
+    assert [head.get("note") for head in found.heads] == [None, None, None]
+    assert found.said.endswith("3 series, 3 values; left out: 1 missing\n")
+
+
+@pytest.mark.parametrize(
+    ("value", "legend", "said"),
+    [
+        ("13p", "", '"p" follows the number without a space'),
+        ("13p", "provisional", '"p" follows the number without a space'),
+        ("13q", "p provisional", '"q" follows the number without a space'),
+        ("13 p q", "p provisional", '"13 p q" is in p q'),
+    ],
+)
+def test_letters_right_after_a_number_that_no_footnote_explains_are_refused(imported, value, legend, said):
+    assert said in imported(f"country,2020,2021\nChina,12,{value}\n\n{legend}\n").said
+
+
+@pytest.mark.parametrize(
+    ("rows", "note"),
+    [
+        ("a Without towns; b by hand.\n", "Without towns: 2020. By hand: 2021."),
+        ('"a = Without towns, b = by hand"\n', "Without towns: 2020. By hand: 2021."),
+        ('"a Without towns, b by hand."\n', "Without towns, b by hand: 2020. Marked b in the table: 2021."),
+        ("a Without towns; islands too.\n", "Without towns; islands too: 2020. Marked b in the table: 2021."),
+        ("a Without towns; a village too\n", "Without towns; a village too: 2020. Marked b in the table: 2021."),
+        ("a = b; c\nb By hand\n", "B; c: 2020. By hand: 2021."),
+        ("a = by hand\nb – By hand\n", "By hand: 2020. By hand: 2021."),
+    ],
+)
+def test_a_footnote_with_semicolons_is_a_legend_only_if_each_part_has_a_mark(imported, rows, note):
+    found = imported(f"country,2020,2021\nChina,12 a,13 b\n\n{rows}")
+    assert (found.series, found.heads[0]["note"]) == ({"table-cn": {"2020": "12", "2021": "13"}}, note)
+
+
+@pytest.mark.parametrize("line", ["", ";;", "p = provisional;;", "of which;;"])
+def test_a_line_between_the_rows_and_their_total_is_no_place(imported, line):
+    found = imported(f"Sector;2022;2023\nSchools;14;15\n{line}\nTotal;20;21\n")
+    assert found.series == {
+        "table-schools": {"2022": "14", "2023": "15"},
+        "table": {"2022": "20", "2023": "21"},
+    }
+    said = imported("Sector;2022;2023\nSchools;14;15\n;3;4\nTotal;20;21\n").said
+    assert said.endswith('row 3, column "2022": there is a value and no place\n  hint: name the place in its column\n')
+
+
+OF_AN_OFFICE = """Table 4.1 Spending on research by sector {mark};;
+Million kroner;;
+;;
+Sector;2022;2023
+Universities;14 012,3;14 500,0p
+Institutes {mark_of_row};4 610,2;4 702,8p
+of which: polar;610,2;702,8
+;;
+1) Includes grants.;;
+2) Without the islands.;;
+p = provisional. … = not available.;;
+"""
+
+
+@pytest.mark.parametrize("options", [(), ("--measure-column", "Sector")])
+@pytest.mark.parametrize(("mark", "mark_of_row"), [("1)", "2)"), ("¹", "²"), ("(1)", "(2)"), ("¹⁾", "²⁾")])
+def test_marks_after_a_title_and_its_labels_are_those_of_footnotes(imported, options, mark, mark_of_row):
+    found = imported(OF_AN_OFFICE.format(mark=mark, mark_of_row=mark_of_row), *options, unit="")
+    assert found.source["title"] == "Table 4.1 Spending on research by sector"
+    beginning = "" if options else "spending-on-research-by-sector-"
+    assert found.series == {
+        f"{beginning}universities": {"2022": "14012.3"},
+        f"{beginning}universities-preliminary": {"2023": "14500.0"},
+        f"{beginning}institutes": {"2022": "4610.2"},
+        f"{beginning}institutes-preliminary": {"2023": "4702.8"},
+        f"{beginning}institutes-of-which-polar": {"2022": "610.2", "2023": "702.8"},
+    }
+    assert [head["note"] for head in found.heads] == [
+        *["Includes grants."] * 2,
+        *["Without the islands. Includes grants."] * 2,
+        "Includes grants.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "measure"),
+    [
+        ("Table 3 Boats in harbours", "boats-in-harbours"),
+        ("Table A3 Boats in harbours", "boats-in-harbours"),
+        ("Tab. 3.1a Boats in harbours", "boats-in-harbours"),
+        ("Table 3 of the report", "table-3-of-the-report"),
+        ("Table tennis clubs", "table-tennis-clubs"),
+        ("Table 2023 Results", "table-2023-results"),
+        ("Boats of type 1", "boats-of-type-1"),
+    ],
+)
+def test_only_the_number_of_a_table_and_the_mark_of_a_footnote_are_no_part_of_its_title(imported, title, measure):
+    found = imported(f"{title}\n\ncountry,2022,2023\nKenya,14,15\n")
+    assert found.heads[0]["measure"] == measure
+
+
+def test_labels_with_a_mark_that_nothing_explains_are_different_ones(imported):
+    table = "Sector,2022,2023\nClass (a),1,2\nClass (b),3,4\nPart (of 1),5,6\n\n1) Unused\n"
+    found = imported(table, "--measure-column", "Sector")
+    assert found.series == {
+        "class-a": {"2022": "1", "2023": "2"},
+        "class-b": {"2022": "3", "2023": "4"},
+        "part-of-1": {"2022": "5", "2023": "6"},
+    }
+    assert [head.get("note") for head in found.heads] == [None, None, None]

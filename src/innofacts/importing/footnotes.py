@@ -1,14 +1,18 @@
 """Footnotes below a table: the text for each mark that its values have, and what is said about all of them."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from typing import NamedTuple
 from unicodedata import normalize
 
 NO_ROWS = ("Source:", "Sources:", "Source :", "Note:", "Notes:", "Quelle:", "Quellen:", "Fuente:", "Fuentes:")
 """How a line below a table begins that commas may cut into cells: `Source: Office, 2024` has no value of 2024."""
 _MARK = re.compile(r"([*†‡§¶#])\1*|[a-z]{1,3}|\d{1,2}")
-_FOOTNOTE = re.compile(r"[(\[]?([*†‡§¶#]+|[a-z]|\d{1,2})[)\].:]?\s*(\w.*)")
+_FOOTNOTE = re.compile(r"[(\[]?([*†‡§¶#]+|[a-z](?=\W)|\d{1,2})[)\].:]?\s*(?:[=–—-]\s*)?(\w.*)")
+_OF_A_LEGEND = re.compile(
+    r"[(\[]?(?P<mark>[a-z]{1,2}|[*†‡§¶#]+|[:.–—-]|\.{2,3})[)\]]?(?:\s*(?P<sign>=)\s*|\s*[:–—]\s+|\s+)(?P<text>\w.*)"
+)
+"""A mark and what it means, next to others in one line: `p = provisional`, `... not available`."""
 _NOTE = re.compile(r"notes?\s*[:.]\s*(\S.*)", re.IGNORECASE)
 
 
@@ -28,9 +32,36 @@ def read_footnotes(rows: Iterable[str]) -> Footnotes:
     for row in rows:
         if note := _NOTE.fullmatch(row):
             general.append(_sentence(note[1]))
+        elif legend := _legend(normalize("NFKC", row)):
+            texts = {**legend, **texts}
         elif found := _FOOTNOTE.fullmatch(normalize("NFKC", row)):
             texts.setdefault(found[1], _sentence(found[2]))
     return Footnotes(texts, tuple(general))
+
+
+def _legend(line: str) -> dict[str, str]:
+    """Return the meanings of the marks that a line lists; empty if any part of it is something else.
+
+    The parts are between semicolons, or also between commas and full stops if each of them has a `=`.
+    """
+    for between, has_sign in ((r"(?<=[\w)])\s*;\s+", False), (r"(?<=[\w)])\s*[;,.]\s+", True)):
+        found = [_OF_A_LEGEND.fullmatch(part) for part in re.split(between, line.rstrip(" .;"))]
+        meanings = {one["mark"]: _sentence(one["text"]) for one in found if one and (one["sign"] or not has_sign)}
+        if len(meanings) == len(found) > 1:
+            return meanings
+    return {}
+
+
+def with_blank_before_mark(text: str, marks: Container[str]) -> str:
+    """Return the text of a cell with a blank between a number and the mark right after it: `1301 p` for `1301p`.
+
+    Only letters that the table explains are such marks, since others may be a unit.
+    """
+    found = _RIGHT_AFTER_A_NUMBER.fullmatch(text)
+    return f"{found[1]} {found[2]}" if found and found[2] in marks else text
+
+
+_RIGHT_AFTER_A_NUMBER = re.compile(r"(.*[\d%])([a-z]{1,2})\s*")
 
 
 def marks_in(text: str) -> list[str]:

@@ -11,7 +11,7 @@ from innofacts.importing.dialects.columns import has_places
 from innofacts.importing.footnotes import NO_ROWS, Footnotes, marks_in, read_footnotes
 from innofacts.importing.headings import unit_in_label
 from innofacts.importing.layouts import Layout, Measure, index_of
-from innofacts.importing.places import is_of_all, place_and_marks, read_place
+from innofacts.importing.places import is_of_all, name_and_marks, read_place
 from innofacts.importing.tally import MOST_NAMED
 from innofacts.importing.units import OWN_CURRENCY, as_written, read_basis, read_unit, unit_in_words
 from innofacts.showing import visible
@@ -59,6 +59,7 @@ class Groups:
         self.columns = [index_of(layout.columns, column) for column in self.by]
         """Their positions."""
         own = {*named[2:], *besides}
+        self._of_measures = frozenset((*roles.measures, *self._apart))
         self._of_places = [column for column in (roles.place, roles.name) if column and column not in own]
         self._abouts: dict[tuple[str, ...], Group] = {}
         self.footnotes = Footnotes({}, ())
@@ -66,7 +67,9 @@ class Groups:
     def read_footnotes(self, keys: Iterable[tuple[str, ...]], lines: Iterable[str]) -> None:
         """Keep the footnotes among the keys of all rows, where only one cell says something, and some other lines."""
         said = map(self._said, keys)
-        self.footnotes = read_footnotes([*(cells.pop() for cells in said if len(cells) == 1), *lines])
+        read = read_footnotes([*(cells.pop() for cells in said if len(cells) == 1), *lines])
+        of_title = marks_in(self._layout.source.get("title_marks", ""))
+        self.footnotes = read._replace(general=(*(read.texts[m] for m in of_title if m in read.texts), *read.general))
 
     def key(self, row: Sequence[str]) -> tuple[str, ...]:
         """Return the key of a row."""
@@ -89,6 +92,8 @@ class Groups:
             self._abouts[about] = self._about(key)
         group = self._abouts[about]
         place, marks = self._place(key)
+        of_measures = (cell for column, cell in zip(self.by, key, strict=True) if column in self._of_measures)
+        marks += [mark for cell in of_measures for mark in marks_in(name_and_marks(cell)[1])]
         explained = [f"{self.footnotes.texts[mark]}." for mark in marks if mark in self.footnotes.texts]
         return group._replace(place=place, note=" ".join(filter(None, (group.note, *explained))))
 
@@ -113,7 +118,7 @@ class Groups:
         written, name = cells.get(roles.place, ""), cells.get(roles.name, "")
         code, _, label = written.partition(": ") if layout.has_labels else (written, "", "")
         name = name or layout.places.get(code, "") or label
-        code, marks = place_and_marks(code)
+        code, marks = name_and_marks(code)
         return code, name, marks
 
     def _about(self, key: tuple[str, ...]) -> Group:
@@ -168,12 +173,18 @@ class Groups:
     def _read(self, key: tuple[str, ...]) -> _Cells:
         """Return the cells of a key by their columns."""
         cells = {column: " ".join(cell.split()) for column, cell in zip(self.by, key, strict=True)}
+        cells |= {column: self._without_marks(cells[column]) for column in self._of_measures & cells.keys()}
         if not self._layout.has_labels:
             return _Cells(cells, cells, dict.fromkeys(cells, ""))
         parts = {column: cell.partition(": ") for column, cell in cells.items()}
         return _Cells(
             cells, {c: code for c, (code, _, _) in parts.items()}, {c: label for c, (_, _, label) in parts.items()}
         )
+
+    def _without_marks(self, label: str) -> str:
+        """Return a label without the marks of footnotes after it, if the table has footnotes for all of them."""
+        name, marks = name_and_marks(label)
+        return name if all(mark in self.footnotes.texts for mark in marks_in(marks)) else label
 
     def _unit_of(self, read: _Cells) -> str:
         """Return the unit that the cells of a key say; empty if they say none."""

@@ -8,7 +8,7 @@ from innofacts.english.people import OF_LIVES, PEOPLE
 from innofacts.importing.flags import read_flags
 from innofacts.importing.footnotes import NO_ROWS
 from innofacts.importing.periods import is_period
-from innofacts.importing.places import is_place
+from innofacts.importing.places import is_place, name_and_marks
 from innofacts.importing.sheets import Sheet
 from innofacts.importing.units import counted_by, is_measuring, is_sure, qualified, unit_in_words
 
@@ -18,7 +18,10 @@ def names_of(header: Sequence[str]) -> tuple[str, ...]:
     return tuple(" ".join(name.split()) for name in header)
 
 
-_NUMBER_OF_TABLE = re.compile(r"(?:Table|Tableau|Tabelle|Figure|Fig\.)\s+[\w.-]+?\s*[:.]\s+", re.IGNORECASE)
+_NUMBER_OF_TABLE = re.compile(
+    r"(?:Table|Tableau|Tabelle|Tab\.|Figure|Fig\.)\s+(?:[\w.-]+?\s*[:.]\s+|(?!\d{4}\s)[A-Z]?\d[\d.-]*[a-z]?\s+(?=(?-i:[A-ZÀ-Þ])))",
+    re.IGNORECASE,
+)
 _YEARS = re.compile(r",?\s*\(?(?<![\d/-])[12]\d{3}(?:\s*[-–]\s*\d{2,4})?\)?$")
 
 
@@ -109,13 +112,14 @@ _UNIT_OF_ALL = re.compile(
 
 
 def title_above(sheet: Sheet, header: int) -> dict[str, str]:
-    """Return the title of the source that is alone in a row above the header, if there is one."""
+    """Return the title of the source that is alone in a row above the header, and the marks of footnotes after it."""
     above = (row for row in sheet.head[:header])
     alone = (
         cells[0] for row in above for cells in [[" ".join(c.split()) for c in row if c.strip()]] if len(set(cells)) == 1
     )
     title = next((title for title in alone if not (title.startswith(NO_ROWS) or _NUMBER_ALONE.fullmatch(title))), "")
-    return {"title": title} if title else {}
+    name, marks = name_and_marks(title)
+    return {"title": name, "title_marks": marks} if marks else {"title": title} if title else {}
 
 
 _NUMBER_ALONE = re.compile(

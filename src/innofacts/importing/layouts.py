@@ -79,7 +79,7 @@ class Layout(NamedTuple):
     about: str = ""
     """What was recognised, for messages."""
     source: Mapping[str, str] = NOTHING
-    """What the metadata say about the source, by the keys of docs/library.md."""
+    """What the table says about the source, by the keys of docs/library.md; `title_marks` are of footnotes."""
     measures: Mapping[str, Measure] = MappingProxyType({})
     """What they say about the measures, by the contents of the columns of measures."""
     places: Mapping[str, str] = NOTHING

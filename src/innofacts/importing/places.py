@@ -23,13 +23,14 @@ _GROUPS_OF_COUNTRIES = {
     "EA17": "Euro area (17 countries)",
     "OECD": "OECD",
 }
-_PLACE_MARK = re.compile(r"(?<=[^\W\d_])\s*([*†‡§¹²³⁴-⁹]+|[(\[](?:[a-z]|\d{1,2})[)\]])$")
+_MARK = re.compile(r"(?<=[^\W\d_])(?:\s*([*†‡§¹²³⁴-⁹]+[⁾)]?|[(\[](?:[a-z]|\d{1,2})[)\]])|\s+(\d{1,2}\)))$")
 
 
-def place_and_marks(text: str) -> tuple[str, str]:
-    """Return the name of a place without the marks of footnotes after it, and these: `France` and `1` for `France¹`."""
-    found = _PLACE_MARK.search(text)
-    return (text[: found.start()], found[1]) if found else (text, "")
+def name_and_marks(text: str) -> tuple[str, str]:
+    """Return a name without the marks of footnotes after it, and these: `France` and `1` for `France¹`, `France 1)`."""
+    found = _MARK.search(text)
+    is_mark = found and text.count("(") - text.count(")") == (found[0].count("(") - found[0].count(")"))
+    return (text[: found.start()], found[1] or found[2]) if found and is_mark else (text, "")
 
 
 def read_place(text: str, name: str = "") -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from innofacts.importing.headings import unit_in_label
+from innofacts.importing.places import name_and_marks
 from innofacts.importing.sheets import Sheet
 
 SECTION = "section of the table"
@@ -35,7 +36,7 @@ def with_parts_of_rows(sheet: Sheet, header: int, first: int) -> Sheet:
 
 def _joined(whole: str, part: re.Match[str]) -> str:
     """Return the label of a row with that of which it is a part, which may have the unit of both in brackets."""
-    name, unit = unit_in_label(whole)
+    name, unit = unit_in_label(name_and_marks(whole)[0])
     own = unit_in_label(part[2])[1]
     return f"{name}, {part[1].lower()} {part[2]}" + (f" ({unit})" if unit and not own else "")
 

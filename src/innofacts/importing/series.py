@@ -19,7 +19,7 @@ from innofacts.formats.table import LIST_SEPARATOR
 from innofacts.importing.cells import PLAIN, CellContent, decimal_of_table, is_in_doubt, is_noisy, read_cell, rounded
 from innofacts.importing.choices import Choices
 from innofacts.importing.flags import Flag, flag_in_words, read_flags
-from innofacts.importing.footnotes import NO_ROWS, marks_in
+from innofacts.importing.footnotes import NO_ROWS, marks_in, with_blank_before_mark
 from innofacts.importing.groups import Group, Groups, option_of
 from innofacts.importing.layouts import Layout, index_of, is_wanted, wanted_cells
 from innofacts.importing.periods import (
@@ -159,10 +159,13 @@ class _Reader:
             raise InnofactsError("nothing to import", hint=hint)
         self.groups.read_footnotes(keys, lines)
         joined: dict[Group, list[tuple[str, ...]]] = defaultdict(list)
+        rest: dict[Group, list[tuple[str, ...]]] = defaultdict(list)
         for one in keys:
-            joined[self.groups.of(one)].append(one)
+            group = self.groups.of(one)  # a line between rows has no place, as a total has none
+            is_line = self.layout.roles.place and not group.place and self.groups.is_note(one)
+            (rest if is_line else joined)[group].append(one)
         self.groups.refuse_indistinct(joined)
-        for group, several in joined.items():
+        for group, several in (*joined.items(), *rest.items()):
             yield from self.series_of(group, several[0], spool.columns(several))
         if not self.tally.series:
             raise InnofactsError("nothing to import", hint="no row has a period and a value")
@@ -254,7 +257,7 @@ class _Reader:
     def read_cell(self, group: Group, key: tuple[str, ...], period: str, text: str) -> CellContent:
         """Return what a cell of values says; raises InnofactsError with its place."""
         try:
-            cell = read_cell(text, self.decimal)
+            cell = read_cell(with_blank_before_mark(text, self.groups.footnotes.texts), self.decimal)
         except Unreadable as error:
             raise self.error(key, period, text, error) from None
         if cell.figure and not self.layout.is_export and (said := _other_unit(cell, group.unit)):
