@@ -452,3 +452,15 @@ def test_a_value_that_is_a_thousandth_of_what_it_was_is_named(run, tmp_path, mon
         "--decimal says which sign is before a fraction",
         "innofacts: mines.toml: 0 new values, 3 revised",
     ]
+
+
+def test_a_final_value_of_a_place_that_had_only_preliminary_ones_is_told_as_revised(update):
+    head = "country,year,GDP (million EUR),flag\n"
+    result, text = update(f"{head}AUT,2023,473.6,p\n", f"{head}AUT,2023,473.2,\nAUT,2022,448.7,\nAUT,2024,482.2,p\n")
+    assert result.out == (
+        "id,change,old,new,difference,percent\n"
+        "gdp-at@2023,revised,473.6 million EUR,473.2 million EUR,-0.4,-0.084\n"
+        "gdp-at@2022,new,,448.7 million EUR,,\n"
+        "gdp-at-preliminary@2024,new,,482.2 million EUR,,\n"
+    )
+    assert 'replaces  = ["gdp-at-preliminary@2023"]' in text

@@ -208,7 +208,8 @@ class _Merger:
         id_ = self._unique(series.id)
         named = series._replace(id=id_, replaces=tuple(replaced), published=self.day or series.published)
         self.added.append(series_text(named))
-        self._tell_of(named.id, dict(zip(series.periods, series.figures, strict=True)), {}, series.unit)
+        old = {key: self._figure(id_) for (_, key), id_ in zip(same, replaced, strict=True)}
+        self._tell_of(named.id, dict(zip(series.periods, series.figures, strict=True)), old, series.unit)
 
     def _insert(self, number: int, new: Mapping[str, str]) -> None:
         """Insert lines for periods that a series does not have, each after the period before it."""
