@@ -297,6 +297,8 @@ def test_values_of_options_are_those_that_the_commands_take(complete, small, run
         ("search nature:", ["nature:stock"]),
         ("search id:rail-", ["id:rail-length", "id:rail-share"]),
         ("search not:id:rail-l", ["not:id:rail-length"]),
+        ("search replaced:", ["replaced:no", "replaced:yes"]),
+        ("search not:replaced:n", ["not:replaced:no"]),
         ("search period:", []),
         ("search figure:", []),
         ("search nope:", []),

@@ -371,7 +371,7 @@ def _subjects(line: Line, text: str) -> "Iterator[Completion]":
 
 def _terms(line: Line, text: str) -> "Iterator[Completion]":
     """Yield the fields and words of a query, or the values of the field in the text."""
-    from innofacts.index.terms import FIELDS, ID, VALUE_FIELDS
+    from innofacts.index.terms import FIELDS, ID, REPLACED, VALUE_FIELDS
 
     negation = text[:4] if text[:4].lower() == "not:" else ""
     name, colon, value = text[len(negation) :].partition(":")
@@ -387,6 +387,8 @@ def _terms(line: Line, text: str) -> "Iterator[Completion]":
     head = negation + name + colon
     if field and field.kind == ID:
         yield from _after(head, _of_library(line, _IDS, value))
+    elif field and field.kind == REPLACED:
+        yield from _after(head, _beginning(value, (("no", "nothing newer"), ("yes", "a newer figure"))))
     elif field and field.name in VALUE_FIELDS:
         values = Values("vocabulary", "value", _COUNT, f"field = '{field.name}'")
         yield from _after(head, _of_library(line, values, value))

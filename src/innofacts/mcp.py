@@ -43,7 +43,7 @@ Query = Annotated[
     Field(
         max_length=_LONGEST_QUERY,
         description='Words, "a phrase", numbers, field:value or not:..., such as "patents place:CN period:2020..2023". '
-        "Fields: topic source place measure unit period figure nature basis vintage standing says id.",
+        "Fields: topic source place measure unit period figure nature basis vintage replaced standing says id.",
     ),
 ]
 Limit = Annotated[int, Field(ge=1, le=_MOST_ROWS, description="The most facts to return.")]

@@ -195,3 +195,53 @@ def test_growth_from_a_figure_that_was_replaced_has_a_note(run, parks):
     assert f"\nSuperseded     {PARKS}\n" in out
     assert "Superseded" not in run("compare", "parks-2022", "parks-late", "-f", "table", "--facts", parks).out
     assert "Superseded" not in run("compare", "visits-early", "parks-2022", "-f", "table", "--facts", parks).out
+
+
+REPLACED = ["parks-early", "parks-said", "visits-early", "benches-plain"]
+CURRENT = ["parks-2022", "parks-late", "visits-late", "benches-counted"]
+
+
+@pytest.mark.parametrize(
+    ("terms", "found"),
+    [
+        (["replaced:yes"], REPLACED),
+        (["replaced:no"], CURRENT),
+        (["not:replaced:no"], REPLACED),
+        (["not:replaced:yes", "place:The county"], CURRENT),
+        (["replaced:No period:2023"], [*CURRENT[1:]]),
+        (["parks", "replaced:no", "measure:parks"], ["parks-2022", "parks-late"]),
+        (["not:parks-late", "replaced:yes", "measure:parks"], ["parks-early", "parks-said"]),
+        (["replaced:yes", "replaced:no"], []),
+        (["replaced:no", "id:parks-early"], []),
+    ],
+)
+def test_a_query_finds_what_nothing_has_replaced(run, parks, terms, found):
+    status, out, err = run("list", *terms, "-c", "id", "--no-header", "--facts", parks)
+    assert (status, sorted(out.split())) == (0, sorted(found))
+    assert err == "" if found else err.startswith(f"innofacts: nothing found for {' '.join(terms)}\n")
+
+
+def test_as_of_a_day_nothing_has_replaced_what_is_replaced_later(run, parks):
+    asked = ("list", "replaced:no", "-c", "id", "--no-header", "--facts", parks, "--as-of")
+    assert run(*asked, "2024-12-31").out.split() == ["parks-early", "visits-early", "benches-plain", "parks-2022"]
+    assert run(*asked, "2025-04-01").out.split() == [*sorted(CURRENT[1:], key=CURRENT.index), "parks-2022"]
+
+
+def test_a_marker_shows_only_what_nothing_has_replaced(run, parks, tmp_path):
+    report = tmp_path / "report.md"
+    report.write_text("<!-- innofacts list measure:parks replaced:no -c figure,period -->\n<!-- /innofacts -->\n")
+    assert run("embed", report, "--facts", parks).err == f"innofacts: {report}: updated 1 of 1 marker\n"
+    assert [line for line in report.read_text().splitlines() if "parks |" in line] == [
+        "| 83 parks | 2023 |",
+        "| 79 parks | 2022 |",
+    ]
+
+
+def test_what_a_query_wants_that_was_replaced_is_yes_or_no(run, parks):
+    assert run("list", "parks", "replaced:maybe", "--facts", parks)[::2] == (
+        2,
+        'innofacts: error: "maybe" is neither yes nor no\n'
+        "  | parks replaced:maybe\n  |                ^\n  hint: write replaced:no\n",
+    )
+    said = run("list", "current:yes", "--facts", parks).err
+    assert said.endswith('hint: did you mean "replaced"?\n')

@@ -51,7 +51,7 @@ def test_each_term_has_its_place_in_the_arguments_joined_by_blanks():
 
 def test_fields_are_those_of_the_grammar_and_those_of_words_are_in_the_full_text_index():
     assert [field.name for field in FIELDS] == (
-        "topic source place measure unit period figure nature basis vintage standing says id".split()
+        "topic source place measure unit period figure nature basis vintage replaced standing says id".split()
     )
     columns = [name for name, _ in WORD_COLUMNS]
     assert [field.name for field in FIELDS if field.kind == "words" and field.name not in columns] == []

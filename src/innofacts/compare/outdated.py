@@ -1,10 +1,11 @@
 """The outdated figures of an answer, in remarks: a figure that leaves the library says what has replaced it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from innofacts.compare.notes import superseded_note_on
-from innofacts.compare.replacements import newer_figures
+from innofacts.compare.replacements import newer_figures, replacements
+from innofacts.factfiles.facts import Fact
 from innofacts.index.index import Index
 from innofacts.index.loading import measured_units, recall, recall_public
 from innofacts.records import Record
@@ -24,10 +25,25 @@ class Outdated(Record):
 
 
 def outdated(pairs: Iterable[tuple[str, str]], index: Index) -> list[Outdated]:
-    """Return the figures that have been replaced, of facts with those that may replace them: pairs of their ids.
+    """Return the figures that different ones have replaced, of facts with those that may replace them: pairs of ids.
 
     They are in the order of the pairs.
     """
+    measured = measured_units(index)
+    found = []
+    for fact, others in _with_others(pairs, index):
+        newer = newer_figures(fact, others, measured)
+        found += [Outdated(fact.id, new.id, superseded_note_on(fact, new).text) for new in newer[:1]]
+    return found
+
+
+def replaced(ids: Sequence[str], index: Index) -> list[str]:
+    """Return those of some ids whose facts others replace, be it with the same figure."""
+    return [fact.id for fact, others in _with_others(index.replacing(ids), index) if replacements(fact, others)]
+
+
+def _with_others(pairs: Iterable[tuple[str, str]], index: Index) -> Iterator[tuple[Fact, list[Fact]]]:
+    """Yield facts with those among which are the ones that replace them, given as pairs of ids."""
     new_ids: dict[str, list[str]] = defaultdict(list)
     for old, new in pairs:
         new_ids[old].append(new)
@@ -35,14 +51,10 @@ def outdated(pairs: Iterable[tuple[str, str]], index: Index) -> list[Outdated]:
     # A number may be that of a fact that was replaced, whose id the new fact names.
     repeated = recall_public(index, [id_ for fact in replacing for id_ in fact.replaces])
     known = {fact.id: fact for fact in (*repeated, *replacing)}
-    measured = measured_units(index)
-    found = []
     for fact in recall(index, list(new_ids)):
         new_facts = [known[id_] for id_ in new_ids[fact.id] if id_ in known]
         named = [known[id_] for new in new_facts for id_ in new.replaces if id_ in known]
-        newer = newer_figures(fact, [*new_facts, *named], measured)
-        found += [Outdated(fact.id, new.id, superseded_note_on(fact, new).text) for new in newer[:1]]
-    return found
+        yield fact, [*new_facts, *named]
 
 
 def remarks(found: Sequence[Outdated]) -> list[str]:

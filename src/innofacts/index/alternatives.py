@@ -18,8 +18,19 @@ from innofacts.english.inflection import VERBS, plural, singular
 from innofacts.errors import Unreadable
 from innofacts.index.analysis import fold, number_words, value_word
 from innofacts.index.query import EQUIVALENT, EXACT, FOUND, NEAR, WIDTHS, Condition, Lexicon, Query, Tier
-from innofacts.index.terms import CHOICE, ID, KINDS, UNIT, WORDS, Term, parse_terms
+from innofacts.index.terms import (
+    CHOICE,
+    ID,
+    KINDS,
+    REPLACED,
+    UNIT,
+    WORDS,
+    YES_OR_NO,
+    Term,
+    parse_terms,
+)
 from innofacts.records import Record
+from innofacts.showing import quoted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -90,6 +101,9 @@ def _filters(placed: "Iterable[tuple[Term, int]]", lexicon: Lexicon, *, possibly
     surely: list[Condition] = []
     several: list[Term] = []
     for term, offset in placed:
+        if KINDS.get(term.field) == REPLACED:  # views.queries has the condition for it
+            _refuse_other_than_yes_or_no(term, offset)
+            continue
         values = values_of(term, lexicon)
         several += values if len(values) > 1 else ()
         found = _filter_of_several(values, offset, lexicon) if len(values) > 1 else _filter(term, offset, lexicon)
@@ -101,6 +115,12 @@ def _filters(placed: "Iterable[tuple[Term, int]]", lexicon: Lexicon, *, possibly
         if possibly and found.possibly:
             surely.append(sure)
     return _Filters(tuple(required), tuple(excluded), tuple(conditions), tuple(surely), tuple(several))
+
+
+def _refuse_other_than_yes_or_no(term: Term, offset: int) -> None:
+    if term.text.casefold() not in YES_OR_NO:
+        message, hint = f"{quoted(term.text)} is neither yes nor no", f"write {term.field}:no"
+        raise Unreadable(message, offset=offset, hint=hint)
 
 
 def _query(placed: "Sequence[tuple[Term, int]]", lexicon: Lexicon, *, possibly: bool) -> Query:

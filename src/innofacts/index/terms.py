@@ -26,7 +26,7 @@ class TermField(Record):
     name: str
     """The name before the colon."""
     kind: str
-    """How its values are looked up: WORDS, CHOICE, UNIT, PERIOD, FIGURE or ID."""
+    """How its values are looked up: WORDS, CHOICE, UNIT, PERIOD, FIGURE, REPLACED or ID."""
     about: str
     """An example, for help and messages."""
 
@@ -36,6 +36,7 @@ CHOICE = "choice"  # by the whole value
 UNIT = "unit"  # by the key that all spellings of a unit share
 PERIOD = "period"  # by days: the period of the fact is inside
 FIGURE = "figure"  # by interval: the figure of the fact is surely inside
+REPLACED = "replaced"  # by whether a newer fact replaces it, which the index does not know
 ID = "id"  # by its beginning
 
 FIELDS = (
@@ -49,6 +50,7 @@ FIELDS = (
     TermField("nature", CHOICE, "nature:stock"),
     TermField("basis", WORDS, "basis:headcount"),
     TermField("vintage", CHOICE, "vintage:final"),
+    TermField("replaced", REPLACED, "replaced:no"),
     TermField("standing", CHOICE, "standing:opinion"),
     TermField("says", WORDS, "says:superlative"),
     TermField("id", ID, "id:rd-"),
@@ -65,8 +67,10 @@ _OTHER_NAMES = {
     "by": "source",
     "country": "place",
     "currency": "unit",
+    "current": "replaced",
     "date": "period",
     "number": "figure",
+    "outdated": "replaced",
     "publisher": "source",
     "region": "place",
     "tag": "topic",
@@ -88,6 +92,15 @@ class Term(Record):
     """The word, phrase or value of the field."""
     negated: bool
     """Whether the query leaves out the facts that have the term."""
+
+
+YES_OR_NO = ("yes", "no")
+"""The values of a field that is REPLACED."""
+
+
+def wants_replaced(term: Term) -> bool:
+    """Return whether a term with a field that is REPLACED finds the facts that were replaced, and not the others."""
+    return (term.text.casefold() == YES_OR_NO[0]) != term.negated
 
 
 def parse_terms(arguments: tuple[str, ...]) -> list[tuple[Term, int]]:

@@ -27,10 +27,31 @@ def read_query(request: Request, index: "Index") -> Query:
             query = query_of(request.terms, index.lexicon(), possibly=request.possibly)
         except Unreadable as error:
             raise refusal(error, " ".join(request.terms)) from None
+        query = _with_replaced(query, index)
     if request.ids:
         named = Condition(f"id IN ({', '.join('?' * len(request.ids))})", request.ids)
         query = query._replace(conditions=(*query.conditions, named), is_of_any_day=True)
     return query
+
+
+def _with_replaced(query: Query, index: "Index") -> Query:
+    """Return a query with a condition for `replaced:yes` or `replaced:no`, if it has such a term."""
+    terms = [term for term in query.terms if term.field == "replaced"]
+    if not terms:
+        return query
+    import json  # as below
+
+    from innofacts.compare.outdated import replaced  # it imports the TOML parser
+    from innofacts.index.terms import wants_replaced
+
+    source, parameters = index.matching(query)
+    ids = [str(id_) for (id_,) in index.rows(f"SELECT id {source}", parameters)]
+    found = json.dumps(replaced(ids, index))
+    conditions = (
+        Condition(f"id {'' if wants_replaced(term) else 'NOT '}IN (SELECT value FROM json_each(?))", (found,))
+        for term in terms
+    )
+    return query._replace(conditions=(*query.conditions, *conditions))
 
 
 def needs_a_remark(request: Request, query: Query, index: "Index") -> bool:
