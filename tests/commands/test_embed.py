@@ -1172,8 +1172,7 @@ def test_markers_in_the_cells_of_a_notebook_are_filled(run, tmp_path, monkeypatc
 def test_a_document_that_is_not_written_into_is_refused(run, tmp_path, monkeypatch, name):
     monkeypatch.chdir(tmp_path)
     if name == "r.odt":
-        text = "&lt;!-- innofacts show labs -c figure --&gt;&lt;!-- /innofacts --&gt;"
-        (tmp_path / name).write_bytes(writer(f"<text:p>{text}</text:p>"))
+        (tmp_path / name).write_bytes(writer("<text:p>We had [[innofacts show labs -c figure]].</text:p>"))
     else:
         made = FPDF()
         made.set_font("helvetica", size=9)
@@ -1181,7 +1180,9 @@ def test_a_document_that_is_not_written_into_is_refused(run, tmp_path, monkeypat
         made.multi_cell(0, text="<!-- innofacts show labs -c figure --><!-- /innofacts -->")
         made.output(str(tmp_path / name))
     old = (tmp_path / name).read_bytes()
-    hint = "it does into Word and text files" if name == "r.odt" else "change the document that it was made from"
+    hint = "it does into Word and text files: save it as .docx"
+    if name == "r.pdf":
+        hint = "change the document that it was made from"
     message = f"innofacts: error: {name}: innofacts does not write into {name[1:]} files\n  hint: {hint}\n"
     assert run("embed", name) == (2, "", message)
     assert (tmp_path / name).read_bytes() == old

@@ -134,6 +134,7 @@ NUMBERS = ("two", "three", "four", "five", "six")
         ("r.md", "<!-- innofacts: ignore -->", "r.md:1:43", "<!-- innofacts: ok figure of the ministry -->"),
         ("r.tex", "% innofacts: okay ours", "r.tex:1:43", "% innofacts: ok figure of the ministry"),
         ("r.docx", "[[innofacts: ok]]", "r.docx: paragraph 1", "[[innofacts: ok figure of the ministry]]"),
+        ("r.odt", "[[innofacts: ok]]", "r.odt: paragraph 1", "[[innofacts: ok figure of the ministry]]"),
     ],
 )
 def test_a_comment_that_silences_nothing_is_told(run, report, tmp_path, name, comment, place, example):
@@ -141,6 +142,8 @@ def test_a_comment_that_silences_nothing_is_told(run, report, tmp_path, name, co
     report(text, name)
     if name == "r.docx":
         (tmp_path / name).write_bytes(word(p(r(text))))
+    if name == "r.odt":
+        (tmp_path / name).write_bytes(writer(f"<text:p>{text}</text:p>"))
     status, _, said = run("proof", name)
     assert (status, *said.splitlines()[:2]) == (
         1,
@@ -153,6 +156,16 @@ def test_a_comment_that_silences_nothing_is_told(run, report, tmp_path, name, co
 def test_a_comment_with_a_reason_may_be_written_so(run, report, comment):
     text = f"Norway had 50 polar laboratories in 2023. <!-- {comment} -->\n"
     assert run("proof", report(text)).err == "innofacts: report.md: no figures; passed over: 1 silenced by a comment\n"
+
+
+@pytest.mark.usefixtures("report")
+def test_a_comment_of_a_document_silences_its_paragraph(run, tmp_path):
+    text = "Norway had 50 polar laboratories in 2023."
+    (tmp_path / "r.docx").write_bytes(word(p(r(f"{text} [[innofacts: ok ours]]")) + p(r(text))))
+    (tmp_path / "r.odt").write_bytes(writer(f"<text:p>{text} [[innofacts: ok ours]]</text:p><text:p>{text}</text:p>"))
+    for name in ("r.docx", "r.odt"):
+        said = f"innofacts: {name}: 1 figure: 1 misquoted; passed over: 1 silenced by a comment\n"
+        assert run("proof", name).err.startswith(said)
 
 
 @pytest.mark.parametrize("comment", ["<!-- innofacts: ok ours -->", "<!-- innofacts-ignore -->", "<!-- okay -->", ""])

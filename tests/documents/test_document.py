@@ -35,7 +35,7 @@ def test_a_document_without_lines_names_its_blocks():
     [
         ("a.md", word(p("80 labs")), "", "docx"),
         ("a.docx", word(p("80 labs")), "html", "docx"),
-        ("a.odt", writer("<text:p>80 labs</text:p>"), "", "text"),
+        ("a.odt", writer("<text:p>80 labs</text:p>"), "", "docx"),
         ("a.ipynb", b'{"cells": [{"cell_type": "markdown", "source": "80 labs"}]}', "", "markdown"),
         ("a.txt", b"80 labs", "html", "html"),
     ],

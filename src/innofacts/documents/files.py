@@ -242,7 +242,8 @@ def edited(document: Document, edits: Sequence[Edit]) -> bytes:
     assert kind is not None, document.name
     if kind.edited is None:
         message = f"{visible(document.shown)}: innofacts does not write into {kind.suffixes[0]} files"
-        hint = "change the document that it was made from" if kind is PDF else "it does into Word and text files"
+        to_change = "change the document that it was made from"
+        hint = to_change if kind is PDF else "it does into Word and text files: save it as .docx"
         raise InnofactsError(message, hint=hint)
     try:
         return kind.edited(document.data, edits)
