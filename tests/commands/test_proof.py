@@ -126,6 +126,33 @@ def test_numbers_that_are_passed_over_are_counted(run, report):
 NUMBERS = ("two", "three", "four", "five", "six")
 
 
+@pytest.mark.usefixtures("report")
+def test_of_many_reports_those_in_order_are_told_together(run, tmp_path):
+    right, wrong = (f"Norway had {bound}50 polar laboratories in 2023.\n" for bound in ("more than ", ""))
+    texts = [right, "Nothing.\n", "It took them two days.\n", f"{right} <!-- innofacts: ok -->\n"]
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    for number in range(21):
+        (pages / f"{number:02}.md").write_text(texts[number] if number < 4 else right)
+    silent = "innofacts: pages/03.md: 1 figure: 1 supported\n"
+    lines = run("proof", "pages").err.splitlines(keepends=True)
+    assert lines[1:] == [
+        silent,
+        "innofacts: 20 other reports: 18 figures: 18 supported; passed over: 1 probably not figures\n",
+    ]
+    (pages / "03.md").write_text(wrong)
+    assert run("proof", "pages").err == (
+        "innofacts: pages/03.md: 1 figure: 1 misquoted\n"
+        "innofacts: 20 other reports: 18 figures: 18 supported; passed over: 1 probably not figures\n"
+        "innofacts: error: 1 of 19 figures is wrong\n"
+    )
+    (pages / "03.md").write_text("Nothing.\n")
+    told = "21 reports: 18 figures: 18 supported; passed over: 1 probably not figures"
+    assert run("proof", "pages")[::2] == (0, f"innofacts: {told}\n")
+    (pages / "03.md").unlink()
+    assert len(run("proof", "pages").err.splitlines()) == 20
+
+
 @pytest.mark.parametrize(
     ("name", "comment", "place", "example"),
     [

@@ -171,20 +171,40 @@ def remind_of_facts(index: Index, counting: Among, proofs: Iterable[Proofs]) -> 
         say(f"no figure is about a fact of {BUILTIN}, the shipped library; --facts names a library of your own")
 
 
-def summarise(proofs: Iterable[Proofs]) -> None:
+def summarise(proofs: Sequence[Proofs]) -> None:
     """Say what was checked in each report, the mistakes first: "report.md: 12 figures: 1 misquoted, 11 supported".
 
     Before that comes a sentence for each language whose figures were not read, and for each comment without a reason.
+    Of more reports than a screen has lines, those in which every figure is supported are told together at the end.
     """
+    together = []
     for one in proofs:
+        if len(proofs) > _MOST_LINES and not one.remarks and _is_in_order(one):
+            together.append(one)
+            continue
         for sentence in one.remarks:
             say(sentence)
-        counts = Counter(proof.match.verdict for proof in one.figures)
-        verdicts = ", ".join(_numbered(counts, _ABOUT))
-        figures = f"{counted(len(one.figures), 'figure')}: {verdicts}" if one.figures else "no figures"
-        others = ", ".join(_numbered(one.passed_over, one.passed_over))
-        others = others.replace(UNLIKELY, f"{UNLIKELY} ({_some(one.unlikely)})")
-        say(f"{visible(one.report.shown)}: {figures}" + (f"; passed over: {others}" if others else ""))
+        say(f"{visible(one.report.shown)}: {_checked([one], f' ({_some(one.unlikely)})')}")
+    if together:
+        reports = "report" if len(together) == len(proofs) else "other report"
+        say(f"{counted(len(together), reports)}: {_checked(together)}")
+
+
+_MOST_LINES = 20
+
+
+def _is_in_order(proofs: Proofs) -> bool:
+    return all(proof.match.verdict == SUPPORTED for proof in proofs.figures)
+
+
+def _checked(several: Sequence[Proofs], unlikely: str = "") -> str:
+    """Return what was checked in some reports; `unlikely` are the numbers that are probably not figures."""
+    figures = [proof for one in several for proof in one.figures]
+    verdicts = ", ".join(_numbered(Counter(proof.match.verdict for proof in figures), _ABOUT))
+    passed_over = sum((one.passed_over for one in several), Counter[str]())
+    others = ", ".join(_numbered(passed_over, passed_over)).replace(UNLIKELY, UNLIKELY + unlikely)
+    said = f"{counted(len(figures), 'figure')}: {verdicts}" if figures else "no figures"
+    return said + (f"; passed over: {others}" if others else "")
 
 
 def conclude(
