@@ -813,12 +813,14 @@ p = provisional. … = not available.;;
 """
 
 
-@pytest.mark.parametrize("options", [(), ("--measure-column", "Sector")])
+@pytest.mark.parametrize(
+    "options", [(), ("--measure-column", "Sector"), ("--measure-column", "Sector", "--measure", "grants")]
+)
 @pytest.mark.parametrize(("mark", "mark_of_row"), [("1)", "2)"), ("¹", "²"), ("(1)", "(2)"), ("¹⁾", "²⁾")])
 def test_marks_after_a_title_and_its_labels_are_those_of_footnotes(imported, options, mark, mark_of_row):
     found = imported(OF_AN_OFFICE.format(mark=mark, mark_of_row=mark_of_row), *options, unit="")
     assert found.source["title"] == "Table 4.1 Spending on research by sector"
-    beginning = "" if options else "spending-on-research-by-sector-"
+    beginning = "grants-" if "grants" in options else "spending-on-research-by-sector-"
     assert found.series == {
         f"{beginning}universities": {"2022": "14012.3"},
         f"{beginning}universities-preliminary": {"2023": "14500.0"},
@@ -826,6 +828,8 @@ def test_marks_after_a_title_and_its_labels_are_those_of_footnotes(imported, opt
         f"{beginning}institutes-preliminary": {"2023": "4702.8"},
         f"{beginning}institutes-of-which-polar": {"2022": "610.2", "2023": "702.8"},
     }
+    assert len({head["measure"] for head in found.heads}) == (3 if options else 1)
+    assert found.heads[0]["claim"] == "Spending on research by sector, Universities"
     assert [head["note"] for head in found.heads] == [
         *["Includes grants."] * 2,
         *["Without the islands. Includes grants."] * 2,
@@ -859,3 +863,16 @@ def test_labels_with_a_mark_that_nothing_explains_are_different_ones(imported):
         "part-of-1": {"2022": "5", "2023": "6"},
     }
     assert [head.get("note") for head in found.heads] == [None, None, None]
+
+
+def test_columns_that_are_chosen_for_measures_keep_series_apart_also_below_one_measure(imported):
+    table = "country,sex,2020,2021\nChina,F,1,2\nChina,T,3,4\n"
+    found = imported(table, "--measure-column", "sex", "--measure", "jobs")
+    assert found.series == {"jobs-f-cn": {"2020": "1", "2021": "2"}, "jobs-t-cn": {"2020": "3", "2021": "4"}}
+    assert [(head["measure"], head["claim"]) for head in found.heads] == [
+        ("jobs F", "jobs, F, China"),
+        ("jobs T", "jobs, T, China"),
+    ]
+    found = imported(f"Jobs in towns\n\n{table}", "--measure-column", "sex", "--claim", "{measure} of {place}")
+    assert list(found.series) == ["jobs-in-towns-f-cn", "jobs-in-towns-t-cn"]
+    assert found.heads[0]["claim"] == "Jobs in towns, F of China"

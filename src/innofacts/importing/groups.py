@@ -50,8 +50,10 @@ class Groups:
         self._layout, self._choices = layout, choices
         named = (roles.place, roles.name, roles.title, roles.unit, roles.scale, *roles.measures)
         named += (roles.currency, roles.prices, roles.base, *roles.keys, *roles.dimensions)
-        apart = (layout.columns[index_of(layout.columns, column)] for column in choices.measure_columns)
-        self._apart = tuple(column for column in apart if column not in roles.measures)
+        chosen = [layout.columns[index_of(layout.columns, column)] for column in choices.measure_columns]
+        self._apart = tuple(column for column in chosen if column not in roles.measures)
+        self._has_items = bool(roles.measures) and {*roles.measures} <= {*chosen} and not layout.has_labels
+        """Whether the measures are only what the user has chosen for them: Universities, of a table about spending."""
         self._meanings = {column: layout.meanings[column] for column in self._apart if column in layout.meanings}
         besides = [*self._apart, *extra, *self._meanings.values()]
         self.by = tuple(dict.fromkeys(column for column in (*named, *besides) if column))
@@ -138,7 +140,12 @@ class Groups:
             raise InnofactsError(f"{where}{visible(error.message)}", hint=visible(error.hint)) from None
         bases = (basis or known.basis, *read_basis(unit, codes.get(roles.prices, ""), codes.get(roles.base, "")))
         keys = tuple((key, cells[key]) for key in roles.keys if cells[key])
-        measure = self._choices.measure or measure
+        if self._has_items:
+            about = layout.measures.get("", Measure()).title
+            measure = " ".join(filter(None, (self._choices.measure or about, measure)))
+            title = ", ".join(filter(None, (about or self._choices.measure, title)))
+        else:
+            measure = self._choices.measure or measure
         if self._apart:
             measure = " ".join((measure or title, *(codes[column] for column in self._apart)))
         title = ", ".join(filter(None, (title, *self._said_apart(read))))
