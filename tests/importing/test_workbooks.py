@@ -160,6 +160,32 @@ def test_zeros_at_the_end_are_what_the_cell_shows(imported, tmp_path):
     }
 
 
+@pytest.mark.parametrize(
+    ("code", "series"),
+    [
+        ('#,##0" p"', {"a-preliminary": {"2022": "1250"}}),
+        ('#,##0" p";-#,##0" p"', {"a-preliminary": {"2022": "1250"}}),
+        ("0.0\\ \\p", {"a-preliminary": {"2022": "1250.0"}}),
+        ('0"(r)"_)', {"a-revised": {"2022": "1250"}}),
+        ('0"¹"', {"a": {"2022": "1250"}}),
+        ('0" m"', {"a": {"2022": "1250"}}),
+        ('0" kr."', {"a": {"2022": "1250"}}),
+        ('"p "0', {"a": {"2022": "1250"}}),
+        ('0;-0" p"', {"a": {"2022": "1250"}}),
+    ],
+)
+def test_a_mark_that_the_format_of_a_cell_writes_is_one_of_its_value(imported, tmp_path, code, series):
+    path = tmp_path / "table.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet()
+        sheet.write_row(0, 0, ["year", "a"])
+        sheet.write(1, 0, 2022)
+        sheet.write(1, 1, 1250, book.add_format({"num_format": code}))
+    found = imported(path)
+    assert found.series == series
+    assert found.heads[0].get("note") == ("Marked 1 in the table: 2022." if "¹" in code else None)
+
+
 def test_pupils_with_zeros_are_counted(imported, tmp_path):
     path = tmp_path / "table.xlsx"
     with xlsxwriter.Workbook(path) as book:

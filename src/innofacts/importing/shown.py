@@ -1,6 +1,6 @@
-"""Cells of a workbook that are shown as percentages, months or years, or with zeros at the end.
+"""Cells of a workbook that are shown as percentages, months or years, with zeros at the end, or with a mark.
 
-0.25 with the format `0 %` is 25 %, and 1 March 2025 with `mmm-yy` is Mar-25.
+0.25 with the format `0 %` is 25 %, 1 March 2025 with `mmm-yy` is Mar-25, and 1250 with `0" p"` is 1250 p.
 
 The library that reads workbooks leaves formats out, so the parts of the file that have them are read here. Excel:
 ECMA-376, part 1, 18.3.1.4 (cells) and 18.8.30 (formats of numbers). OpenDocument 1.3, part 3, 19.385
@@ -27,6 +27,8 @@ class Look(NamedTuple):
     """PER_CENT, MONTH or YEAR; empty for a number as it is."""
     decimals: int = 0
     """How many digits are shown after the point, zeros too."""
+    mark: str = ""
+    """The mark of a footnote that is shown after the number: `p`, `*`, `(r)`."""
 
 
 PER_CENT, MONTH, YEAR = "%", "month", "year"
@@ -83,13 +85,19 @@ def _look(code: str) -> Look:
     parts = _LITERAL.sub("", code).casefold().split(";")
     decimals = {len(found[1]) if (found := _DECIMALS.fullmatch(part)) else 0 for part in parts if "0" in part}
     number = decimals.pop() if len(decimals) == 1 else 0
+    after = _AFTER.match(code)
+    mark = "".join(after[1].replace('"', "").replace("\\", "").split()) if after else ""
+    mark = mark if _MARK.fullmatch(mark) else ""
     if "%" in parts[0]:
-        return Look(PER_CENT, number)
+        return Look(PER_CENT, number, mark)
     if re.search(r"[dhs0#?]|general", parts[0]):  # days, times and numbers
-        return Look(decimals=number)
+        return Look(decimals=number, mark=mark)
     return Look(MONTH if "m" in parts[0] else YEAR if "y" in parts[0] else "")
 
 
+# What the first part of a format writes after the digits, of which letters may be a unit, except those of vintages.
+_AFTER = re.compile(r'(?:"[^"]*"|\\.|[^;"\\])*[0#?%]((?:"[^"]*"|\\.|\s)+)(?:_.)*(?:;|\Z)')
+_MARK = re.compile(r"[*†‡¹²³⁴-⁹]+|[pr]|\([pr]\)")
 _DECIMALS = re.compile(r"[^.0-9%e]*0\.(0+)[^.0-9,#?e]*")  # and not `0.0,`, which shows thousands
 
 

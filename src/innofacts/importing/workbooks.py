@@ -143,7 +143,8 @@ def _as(look: Look, text: str) -> str:
     number = f"{Decimal(text).scaleb(2):f}" if look.what == PER_CENT else text
     whole, _, fraction = number.partition(".")
     number = f"{whole}.{fraction.ljust(look.decimals, '0')}" if look.decimals else number
-    return f"{number}%" if look.what == PER_CENT else number
+    number = f"{number}%" if look.what == PER_CENT else number
+    return f"{number} {look.mark}" if look.mark else number
 
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
