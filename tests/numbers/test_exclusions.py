@@ -140,6 +140,8 @@ PAIRS = (
     (AGE, "A wreath lay there for each, the youngest of whom was {22}.", "The oldest, in Vik, was {22} metres high."),
     (AGE, "It hired a boy of {15}, who ran.", "It hired a staff of {15} people."),
     (AGE, "A third of the guests were under {30}.", "A third of the fees were under {30} euros."),
+    (AGE, "Half of the lifts were over {25} years old.", "On average the lifts were over {25} years old."),
+    (AGE, "Most of them are run by somebody over {60}.", "Most of them are run by somebody over {60} kilos."),
     (AGE, "Nine of them under {30} left.", "Nine of them left in under {30} days."),
     (AGE, "Some 40 % of the vets have turned {60}.", "Some 40 % of the vets have {60} pets."),
     (AGE, "Anyone who has turned {18} may vote.", "They turned {18} away."),

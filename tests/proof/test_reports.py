@@ -37,7 +37,6 @@ MOST_ALARMS = {
     "estuaryreview": 1,
     "healthreport": 1,
     "metroreview": 1,
-    "uplandreport": 1,
     "valleyreport": 1,
 }
 

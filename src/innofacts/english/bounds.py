@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from innofacts.english.inflection import is_plural
-from innofacts.english.wording import CHANGES, LIKELY, TRANSITIVE_CHANGES
+from innofacts.english.wording import CHANGES, LIKELY, OF_AMOUNTS, PROFITS, TRANSITIVE_CHANGES, TURNOVERS
 
 # Bounds before the number, each with its sign (docs/figures.md).
 _BEFORE = {
@@ -154,8 +154,8 @@ def is_no_bound_after(words: tuple[str, ...], before: str) -> bool:
         return before in _LEADING_UP_TO or (before in CHANGES and before not in TRANSITIVE_CHANGES)
     if words == ("top",):
         return before not in LIKELY
-    if words == ("past",):  # edged past 40,000; not in the past 40 days
-        return before not in CHANGES | _GOING_PAST
+    if words == ("past",):  # edged past 40,000, pushed its revenue past 40 million; not in the past 40 days
+        return before not in _BEFORE_PAST
     if words[0] in ("maximum", "minimum", "max", "min"):
         return before == "the" or before[:1].isdigit()  # scored the maximum of 40, for 5 min
     if words == ("down", "to"):  # temperatures down to -18 °C; not "cut down to 40"
@@ -164,7 +164,11 @@ def is_no_bound_after(words: tuple[str, ...], before: str) -> bool:
 
 
 _COMING = frozenset("comes gets goes works".split())  # which look like plurals
-_GOING_PAST = frozenset("edging sailed pushed tipped raced".split())
+_BEFORE_PAST = (
+    CHANGES
+    | (OF_AMOUNTS | TURNOVERS | PROFITS)
+    | frozenset("edging sailed pushed tipped raced total tally toll membership population bill".split())
+)
 
 
 def longest(words: Iterable[str], table: dict[tuple[str, ...], str]) -> tuple[int, str]:

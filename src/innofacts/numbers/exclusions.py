@@ -78,7 +78,7 @@ _WHILE_OPEN = rf"(?:open(?:s|ed)?|staffed|welcome|{_OFFERED})(?:\s(?:{_WHEN}))*"
 _NUMBERS_IN_QUOTES = " ".join(f"{mark}{digit}" for mark in "\"“‘'" for digit in range(10))
 _PERSONS = (
     r"(?:child|children|pupil|people|adults|those|women|men|girls|boys|pupils|infants|population|persons|youths?|workers|residents|"
-    r"anyone|everyone|mortality|citizens|students|employees|voters|patients|males|females|drivers|households|customers"
+    r"(?:any|every|no|some)(?:one|body)|mortality|citizens|students|employees|voters|patients|males|females|drivers|households|customers"
     r"|users|members|players|teachers|nurses|doctors|farmers|tenants|inmates|victims)"
 )
 # What is a measurement after these words, whatever follows: it has taken 40 minutes since May.
@@ -89,6 +89,10 @@ _AFTER_A_C = " ".join(f"C.{digit}" for digit in range(10))
 _BEFORE_AN_X = " ".join(f"{digit}x" for digit in range(10))
 _ARE_UNDER = " ".join(
     f"{be}_{side}" for be in ("are", "is", "were", "was") for side in ("under", "over", "above", "below")
+)
+_SHARES = (
+    rf"(?:%|\b(?:cent|percent|pc|{'|'.join(FRACTIONS)}|(?:{_COUNTS})\s(?:[a-z]+\s)?in\s(?:{_COUNTS}|\d\d?)|most|majority|many|few))"
+    r"(?:\s[\w’'-]+){0,12}"
 )
 _PAPERS = (
     "answer application bill circular contract decree document file invoice letter licence memo order paper permit "
@@ -428,9 +432,16 @@ AGES = (
     (
         _ARE_UNDER,
         (
-            rf"(?i)(?:%|\b(?:cent|percent|pc|{'|'.join(FRACTIONS)}|(?:{_COUNTS})\s(?:[a-z]+\s)?in\s(?:{_COUNTS}|\d\d?)|most|majority|many|few))"
-            rf"(?:\s[\w’'-]+){{0,12}}\s(?:are|is|were|was)\s(?P<age>(?:under|over|above|below)\s(?:[1-9]\d|{_COUNTS}))\b"
+            rf"(?i){_SHARES}\s(?:are|is|were|was)\s(?P<age>(?:under|over|above|below)\s(?:[1-9]\d|{_COUNTS}))\b"
             r"(?=[,;:)](?!\d)|\.(?!\d)|$|\s(?:in|and|or|at|on|by|when|while|but|last|this|that|against|compared)\b)"
+        ),
+    ),
+    # Likewise of things: two thirds of the lifts were over 25 years old.
+    (
+        "years_old years_of_age",
+        (
+            rf"(?i){_SHARES}\s(?:are|is|were|was)\s(?:(?:still|now|already)\s)?"
+            rf"(?P<age>(?:under|over|above|below|at\sleast|(?:more|less)\sthan)\s(?:\d\d?|{_COUNTS})\syears\s(?:old|of\sage))\b"
         ),
     ),
     (
@@ -461,7 +472,7 @@ AGES = (
         (
             rf"(?i)\b{_PERSONS}\s(?:(?:(?:who\s)?are|were|aged)\s)?(?:under|over|below|above|younger\sthan|older\sthan)\s"
             rf"(?:the\sage\sof\s)?(?:\d{{1,2}}|{_COUNTS})\b(?!\s?(?:%|per\scent|percent|{_SCALES}|"
-            rf"[.,]\d))"
+            rf"(?:kilos?|kg|stone|feet|foot|cm|met(?:re|er)s|hectares|acres|miles|euros|dollars|pounds)\b|[.,]\d))"
         ),
     ),
     (_AFTER_A_COMMA, r"\b[A-Z][\w'’-]+,\s(?:[0-9]\d?|1[01]\d),(?!\d)"),

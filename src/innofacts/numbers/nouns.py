@@ -385,6 +385,8 @@ def _measured(run: Sequence[Token]) -> str:
 def _run(tokens: Sequence[Token], at: int) -> list[Token]:
     """Return the tokens that a noun phrase may be made of."""
     run: list[Token] = []
+    if at + 1 < len(tokens) and tokens[at].lower == "once" and _begins_a_clause(tokens[at + 1]):
+        return run  # 83.2 million once several owners had owned up; but 40 once busy stations
     for n in range(at, min(len(tokens), at + _LONGEST_PHRASE)):
         token = tokens[n]
         if token.lower in JOINING:
@@ -400,6 +402,14 @@ def _run(tokens: Sequence[Token], at: int) -> list[Token]:
             break
         run.append(token)
     return run
+
+
+def _begins_a_clause(token: Token) -> bool:
+    """Return whether a token behind "once" is a noun or what says of how many, and so no adjective."""
+    return token.lower in _HOW_MANY or _is_plural(token)
+
+
+_HOW_MANY = frozenset("several many few enough".split())
 
 
 def _is_possessive(tokens: Sequence[Token], at: int, run: Sequence[Token]) -> bool:
