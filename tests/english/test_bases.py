@@ -19,6 +19,8 @@ from innofacts.english.bases import bases_in
         ("34 % of the exports by weight", "41 % of the exports by value"),
         ("34 % of the exports, measured in tonnes", "41 %, measured in dollars rather than bags"),
         ("34 % in volume terms", "41 % in money terms"),
+        ("2,400 passengers in each direction", "4,800 passengers, both directions together"),
+        ("40 trains each way", "80 trains both ways"),
         ("34 % in terms of tonnage", "41 % of what the farms earned from apples"),
     ],
 )

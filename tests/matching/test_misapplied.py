@@ -56,6 +56,33 @@ place = "Orton"
 period = 2024
 
 [[fact]]
+id = "private-beds"
+claim = "In Orton 46.3 % of the hospital beds were private in 2024."
+figure = "46.3 %"
+measure = "share of private hospital beds"
+place = "Orton"
+period = 2024
+nature = "share"
+
+[[fact]]
+id = "wind"
+claim = "Wind covered 38.4 % of the energy consumption of Orton in 2024."
+figure = "38.4 %"
+measure = "share of wind in energy consumption"
+place = "Orton"
+period = 2024
+nature = "share"
+
+[[fact]]
+id = "nursing"
+claim = "In Orton 57.2 % of the nursing staff came from abroad in 2024."
+figure = "57.2 %"
+measure = "share of nursing staff from abroad"
+place = "Orton"
+period = 2024
+nature = "share"
+
+[[fact]]
 id = "short-trips"
 claim = "In 2024, 50 per cent of the trips in Orton were shorter than 3 km."
 figure = "50 %"
@@ -972,4 +999,22 @@ def test_how_many_more_there_are_is_not_how_many_there_are(matcher, text, verdic
     ],
 )
 def test_what_is_said_of_more_or_of_a_kind_is_not_said_of_all(matcher, text, verdict):
+    assert told(matcher, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("In Orton 46.3 % of the hospitals were private in 2024.", "misquoted private-beds"),
+        ("In 2024, 46.3 % of all hospitals in Orton were private.", "misquoted private-beds"),
+        ("In Orton 46.3 % of the beds were private in 2024.", "supported private-beds"),
+        ("In Orton 46.3 % of the hospitals' beds were private in 2024.", "supported private-beds"),
+        ("In Orton 46.3 % of the beds in hospitals were private in 2024.", "supported private-beds"),
+        ("Private firms owned 46.3 % of hospital beds in Orton in 2024.", "supported private-beds"),
+        ("Wind covered 38.4 % of the energy of Orton in 2024.", "supported wind"),
+        ("Wind covered 38.4 % of all energy consumed in Orton in 2024.", "supported wind"),
+        ("In Orton 57.2 % of the staff came from abroad in 2024.", "supported nursing"),
+    ],
+)
+def test_the_things_of_which_a_word_tells_are_another_whole(matcher, text, verdict):
     assert told(matcher, text) == verdict

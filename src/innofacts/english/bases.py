@@ -47,6 +47,11 @@ _ROWS = (
     # 34 % of the exports by weight, 41 % by value; measured in dollars rather than tonnes; of what the farms earned
     # 11 % of the bridges; measured by deck area rather than by number, 8 %
     (_BY_VALUE, _BY_QUANTITY, _BY_NUMBER, _BY_AREA),
+    # 2,400 passengers an hour in each direction, 4,800 in both
+    (
+        r"(?:in |for )?each direction|per direction|each way",
+        r"both (?:directions|ways)|directions (?:combined|together)",
+    ),
     # 90,310 applications by office, 64,480 by origin; the office of Norway received 1,600; filed at the patent office
     (
         rf"by (?:country of |receiving |filing |patent )?office|{_AT_AN_OFFICE}",
@@ -56,8 +61,8 @@ _ROWS = (
 _GROUPS = (f"(?P<of_{n}_{i}>{basis})" for n, row in enumerate(_ROWS) for i, basis in enumerate(row))
 _BASES = Form(
     "price nominal terms inflation ppp purchasing exchange adjust head fte equivalent office origin residents value "
-    "weight volume tonnage quantity measured counted reckoned calculated weighted area acreage length number earned "
-    "took",
+    "direction way weight volume tonnage quantity measured counted reckoned calculated weighted area acreage length "
+    "number earned took",
     rf"(?i)\b(?:{'|'.join(_GROUPS)})\b",
 )
 # What a figure leaves out or takes for granted: before tax, adjusted for inflation, per room.

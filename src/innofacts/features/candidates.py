@@ -111,6 +111,8 @@ class Candidate(NamedTuple):
     terms: Terms
     whole: frozenset[str] = frozenset()
     """The stems of what it gives a share of; empty if its claim does not say, or if it is not a share."""
+    whole_modifiers: frozenset[str] = frozenset()
+    """The stems of the words before the noun of that whole: hospital, of "12 % of hospital beds"; none of people."""
     basis: str = ""
     """What its basis and its scope say."""
     done_to_whole: Action | None = None

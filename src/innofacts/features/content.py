@@ -307,11 +307,19 @@ def noun_of_whole(text: str, end: int) -> list[str]:
     A noun for many of them comes with what they are: a car fleet, players' posts. What refers to a whole that is named
     before is none: of the money. Nor is what is told of it behind it: farmland, of 12 % of its farmland organic.
     """
+    nouns = content(" ".join(phrase_of_whole(text, end)))
+    return nouns[-2:] if nouns and singular(nouns[-1]) in _MANY else nouns[-1:]
+
+
+def phrase_of_whole(text: str, end: int) -> list[str]:
+    """Return the words of the phrase that follows a figure and "of", of which the last one is its noun, if any.
+
+    What is told of it behind it is left out, as is what refers to a whole that is named before.
+    """
     words = _phrase_of_whole(text, end)
     if _tells_of_whole(words):
         words.pop()
-    nouns = [] if words and words[0].lower() in _NAMED_BEFORE else content(" ".join(words))
-    return nouns[-2:] if nouns and singular(nouns[-1]) in _MANY else nouns[-1:]
+    return [] if words and words[0].lower() in _NAMED_BEFORE else words
 
 
 def told_of_whole(text: str, end: int) -> list[str]:

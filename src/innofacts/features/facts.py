@@ -29,6 +29,7 @@ from innofacts.features.content import (
     content,
     is_verb,
     named,
+    phrase_of_whole,
     places,
     said_shorter,
     words_of_places,
@@ -527,10 +528,19 @@ class Facts:
                 whole_rows=frozenset(contrast_groups(whole)),
             ),
             whole=whole,
+            whole_modifiers=self._modifiers_of_whole(claim) if whole else whole,
             basis=f"{cells.basis}; {cells.scope}",
             done_to_whole=done_in_claim(claim, stems) if unit.kind == PERCENT else None,
             criterion=criterion_of(claim, cells.measure, stems) if unit.kind == RANK else None,
         )
+
+    def _modifiers_of_whole(self, claim: str) -> frozenset[str]:
+        """Return the stems of the words before the noun of what a claim gives a share of, unless that is people."""
+        share = SHARE.search(claim)
+        *words, noun = (share and phrase_of_whole(claim, share.end())) or ("",)
+        if not words or self.meanings.word(noun.lower()).is_group:
+            return frozenset()  # nurses are nursing staff
+        return self.stems.of(content(" ".join(words))) - self.stems.of([noun.lower()])
 
     def _names_of_noun(self, noun: str, shorter: str) -> frozenset[str]:
         names = (noun, shorter or noun, *self.meanings.synonyms(fold(noun).split()))

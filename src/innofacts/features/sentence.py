@@ -11,7 +11,7 @@ from innofacts.english.contrasts import without_other_senses
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.denials import OF_DENIED
 from innofacts.english.function_words import AUXILIARIES, OF_THEM, PREPOSITIONS, TO_BE
-from innofacts.english.inflection import VERBS, is_past
+from innofacts.english.inflection import VERBS, is_past, is_plural
 from innofacts.english.remainders import LEAVING, REMAINING
 from innofacts.english.scopes import scope_in
 from innofacts.english.units import CONTAINERS, EXTENTS, MEASURES
@@ -98,6 +98,8 @@ class Statement(NamedTuple):
     """The stems of the words in order, without verbs and places."""
     whole: frozenset[str]
     """The stems of what a share or a quantity is of, as in "3 tonnes of cod"; empty for people in general."""
+    is_of_several: bool
+    """Whether that is a noun in the plural: of the hospitals."""
     of: frozenset[str]
     """The stems of all words of what a share is of, people in general too: of the young drivers of the town."""
     told_of_whole: frozenset[str]
@@ -235,6 +237,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
         plain=plain,
         nouns=_nouns(clause, facts),
         whole=_whole(mention, text[: mention.sentence[1]], facts),
+        is_of_several=any(map(is_plural, noun_of_whole(text, mention.end)[-1:])),
         of=of,
         told_of_whole=stems.of(told_of_whole(text, mention.end)),
         raw=raw,

@@ -375,8 +375,12 @@ def is_about_some(sentence: Statement, candidate: Candidate) -> bool:
 
 
 def is_of_other_whole(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether both say what a share is of, and it is not the same: of the schools, of the pupils."""
-    return bool(sentence.whole and candidate.whole) and sentence.whole.isdisjoint(candidate.whole)
+    """Return whether both say what a share is of, and it is not the same: of the schools, of the pupils.
+
+    Hospitals are no hospital beds; but the energy that is used may be what is said of energy use.
+    """
+    theirs = candidate.whole - candidate.whole_modifiers if sentence.is_of_several else candidate.whole
+    return bool(sentence.whole and theirs) and sentence.whole.isdisjoint(theirs)
 
 
 def is_told_otherwise(sentence: Statement, candidate: Candidate) -> bool:
