@@ -64,6 +64,20 @@ def test_a_table_of_labels_and_numbers_has_no_headings():
     assert list(_shown("| Children | 12 | 18 |\n|---|---|---|\n| Girls | 310 | 402 |\n")) == []  # aged 12 and 18
 
 
+def test_the_name_of_where_they_are_may_be_before_what_a_row_counts():
+    text = "| What | 2024 |\n|---|---|\n"
+    assert list(_shown(f"{text}| Port of Lund: ships received | 88 |\n| Lund, lorries checked | 1,240 |\n")) == [
+        "Port of Lund: ships received 2024 | 88 | 88 ships | 2024 | ",
+        "Lund, lorries checked 2024 | 1,240 | 1240 lorries | 2024 | ",
+    ]
+    assert list(_shown(f"{text}| Lund, exports | 88 |\n| Lund | 90 |\n| Lund, Orton | 40 |\n| Lund, rank | 3 |\n")) == [
+        "Lund, exports 2024 | 88 | 88 | 2024 | ",
+        "Lund 2024 | 90 | 90 | 2024 | ",
+        "Lund, Orton 2024 | 40 | 40 | 2024 | ",
+        "Lund, rank 2024 | 3 | 3 | 2024 | ",
+    ]
+
+
 def test_thousands_may_be_parted_by_spaces():
     assert list(_shown("| What | 2024 |\n|---|---|\n| Ships received | 4 821 |\n| Ferries | 1 619 000 |\n")) == [
         "Ships received 2024 | 4 821 | 4821 ships | 2024 | ",

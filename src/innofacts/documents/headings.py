@@ -227,8 +227,18 @@ def _uncapitalised(words: str) -> str:
 
 
 def noun_of(label: str, number: str, language: Language) -> str:
-    """Return the plural that a label begins with, of a whole number or of millions: `ships` of "Ships received"."""
-    return _plural_in(label) if language is ENGLISH and _OF_THINGS.fullmatch(number) else ""
+    """Return the plural that a label begins with, of a whole number or of millions: `ships` of "Ships received".
+
+    Before it may come the name of where they are: "Port of Lund: ships received".
+    """
+    if language is not ENGLISH or not _OF_THINGS.fullmatch(number):
+        return ""
+    return _plural_in(label) or _plural_in(_NAME_BEFORE.sub("", label))
+
+
+_NAME_BEFORE = re.compile(
+    r"\A[A-Z][\w'’-]*(?:\s(?:(?:of|and)\s)?(?:the\s)?[A-Z][\w'’-]*){0,5}(?:[,:]|\s[–—-])\s(?=[a-z])"
+)
 
 
 @lru_cache(maxsize=4096)  # all cells of a row ask for it
