@@ -244,6 +244,33 @@ def test_a_time_counts_from_that_of_the_sentence_before(matcher, text, verdicts)
     assert judged(matcher, text)[-1] == verdicts
 
 
+CUT = "Sawmills in Veldria cut 3.87 million tonnes of logs that year."
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        (f"In 2024 it grew. Nobody knows why. {CUT}", "supported sawn-2024"),
+        (f"Last year was wet. The rain hardly stopped. {CUT}", "supported sawn-2024"),
+        (f"It was in 2024.\n\nOrton is dear. {CUT}", "supported sawn-2024"),
+        (f"It was in 2024.\n\n{CUT}", "supported sawn-2024"),
+        (
+            "In 2024 it was wet, and sawmills in Veldria cut 3.87 million tonnes of logs that year.",
+            "supported sawn-2024",
+        ),
+        (f"In 2024 it grew. In 2019 it had not. Nobody knows why. {CUT}", ""),
+        (f"In 2024 it grew. It had not in 2019. {CUT}", ""),
+        (f"In 2024 it grew.\n\n## Logs\n\n{CUT}", ""),
+        (f"It was in 2024.\n\nOrton is dear. It was so in 1998. {CUT}", ""),
+        (f"It grew in 2024.\n\nIt rained.\n\n{CUT}", ""),
+        (f"The list published in March 2025 has more. Nobody has read it. {CUT}", ""),
+        (f"It fell from 2019 to 2024. Nobody knows why. {CUT}", ""),
+    ],
+)
+def test_that_year_is_the_last_one_of_which_the_text_tells(matcher, text, verdict):
+    assert judged(matcher, text)[-1] == verdict
+
+
 @pytest.mark.parametrize(
     ("text", "verdicts"),
     [

@@ -42,7 +42,7 @@ from innofacts.features.narrowing import Narrowing, narrowing_of
 from innofacts.features.places import indexes_named
 from innofacts.features.plans import is_intended, is_planned
 from innofacts.features.terms import Terms
-from innofacts.features.when import When, names_that_month, only_year, when_of, with_time_of
+from innofacts.features.when import When, names_that_month, only_year, tells_when, when_of, with_time_of
 from innofacts.features.where import (
     FOLLOWING,
     NATIONWIDE,
@@ -200,7 +200,8 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
     text, mention, account, nationwide = _without_who_says_it(text, mention, facts, told)
     clause = read_clause(text, mention, facts)
     unit, plain, raw = clause.unit, stems.of(clause.words), _raw(text, mention, clause)
-    when = with_time_of(before, when_of(mention, text, original, facts.last_year), original, own, facts.last_year)
+    earlier = _sentence_of_that_time(whole, original) or before
+    when = with_time_of(earlier, when_of(mention, text, original, facts.last_year), original, own, facts.last_year)
     where = where_of(mention, text, clause.leading, nationwide, facts)
     where = with_place_of(before if is_referring else "", where, own, facts)
     if where.is_nationwide:
@@ -494,6 +495,23 @@ def sentence_above(text: str, mention: Mention) -> tuple[int, int]:
         return start, start
     *_, last = [(start, start), *_sentences_before(text, above)]
     return last if _END_OF_SENTENCE.search(text, *last) else (start, start)
+
+
+def _sentence_of_that_time(text: str, mention: Mention) -> str:
+    """Return the last sentence before the "that year" of a figure which names a time; empty if there is none.
+
+    It is in the same paragraph or in the one above, and no heading comes between. It may be the beginning of its own.
+    """
+    referring = next((time for time in mention.times if time.shift and not time.shift.number), None)
+    if referring is None:
+        return ""
+    start, end = mention.sentence
+    if tells_when(text[start : referring.start]):
+        return text[start : referring.start]
+    own = [*_sentences_before(text, start)]
+    first = mention._replace(sentence=(own[0][0] if own else start, end))
+    told = (text[slice(*span)] for span in (*reversed(own), sentence_above(text, first)))
+    return next(filter(tells_when, told), "")
 
 
 _END_OF_SENTENCE = regex(r"[.!?][\"”’')]*\Z")

@@ -241,6 +241,11 @@ def with_time_of(earlier: str, when: When, mention: Mention, sentence: str, last
     )
 
 
+def tells_when(sentence: str) -> bool:
+    """Return whether a sentence names a time, or says that it is about last year."""
+    return _LAST_YEAR.search(sentence) is not None or any(time.period for time in times(sentence))
+
+
 def _in_the_past(text: str, time: Time, offset: int, last_year: Period) -> Period | None:
     """Return the year of a time that counts from the day of the text: last year, two years ago; None for others."""
     span = time.start - offset, time.end - offset
