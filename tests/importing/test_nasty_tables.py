@@ -876,3 +876,37 @@ def test_columns_that_are_chosen_for_measures_keep_series_apart_also_below_one_m
     found = imported(f"Jobs in towns\n\n{table}", "--measure-column", "sex", "--claim", "{measure} of {place}")
     assert list(found.series) == ["jobs-in-towns-f-cn", "jobs-in-towns-t-cn"]
     assert found.heads[0]["claim"] == "Jobs in towns, F of China"
+
+
+OF_TWO = {"staff-north": ("people", {"2023": "1200"}), "spending-north": ("million NOK", {"2023": "45.2"})}
+ONE_PLACE = {"table-north": ("million NOK", {"2022": "1200", "2023": "1250"})}
+
+
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [
+        ("Region;Staff;Spending\n;Number;Million NOK\nNorth;1200;45,2\n", OF_TWO),
+        ("Report\n\nRegion;Staff;Spending\nUnit:;number;million NOK\n\nNorth;1200;45,2\n", OF_TWO),
+        ("Region;2022;2023\n;Million NOK;Million NOK\nNorth;1200;1250\n", ONE_PLACE),
+        ("place;year;value\n;;Million NOK\nNorth;2022;1200\nNorth;2023;1250\n", ONE_PLACE),
+        (
+            "Graduates;Men;;Women;\n;2022;2023;2022;2023\n;Million NOK;Million NOK;Million NOK;Million NOK\nNorth;1;2;3;4\n",
+            {
+                "men-north": ("million NOK", {"2022": "1", "2023": "2"}),
+                "women-north": ("million NOK", {"2022": "3", "2023": "4"}),
+            },
+        ),
+        (
+            "Region;2022;2022;2023;2023\n;People;Tonnes;People;Tonnes\nNorth;1;2;3;4\n",  # groups below periods
+            {
+                "people-north": ("people", {"2022": "1", "2023": "3"}),
+                "tonnes-north": ("tonnes", {"2022": "2", "2023": "4"}),
+            },
+        ),
+    ],
+)
+def test_a_row_of_units_below_the_headings(imported, table, expected):
+    found = imported(table, *(() if "202" in table else ("--period", "2023")), unit="")
+    ids = [id_.replace("-number", "").replace("-million-nok", "") for id_ in found.series]
+    units = [head["unit"] for head in found.heads]
+    assert dict(zip(ids, zip(units, found.series.values(), strict=True), strict=True)) == expected

@@ -5,7 +5,10 @@ from collections.abc import Container, Iterable, Mapping
 from typing import NamedTuple
 from unicodedata import normalize
 
-NO_ROWS = ("Source:", "Sources:", "Source :", "Note:", "Notes:", "Quelle:", "Quellen:", "Fuente:", "Fuentes:")
+NO_ROWS = (
+    *("Source:", "Sources:", "Source :", "Note:", "Notes:", "Unit:", "Units:"),
+    *("Quelle:", "Quellen:", "Fuente:", "Fuentes:"),
+)
 """How a line below a table begins that commas may cut into cells: `Source: Office, 2024` has no value of 2024."""
 _MARK = re.compile(r"([*†‡§¶#])\1*|[a-z]{1,3}|\d{1,2}")
 _FOOTNOTE = re.compile(r"[(\[]?([*†‡§¶#]+|[a-z](?=\W)|\d{1,2})[)\].:]?\s*(?:[=–—-]\s*)?(\w.*)")
