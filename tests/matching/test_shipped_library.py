@@ -143,6 +143,25 @@ TEXTS = {
         ("The Peace Index put China 11th in 2024.", ["no fact"]),
         ("China ranked 11th in the GII in 2024.", ["supported gii-2024"]),
     ],
+    "The authors and the year of a work say nothing of the figure for which it is cited.": [
+        (
+            "In 2012, China's R&D expenditure came to 1,029.84 billion yuan, or 1.91% of GDP (Caixin, 2013).",
+            ["supported rd-cn-2012-final", "supported rd-intensity-cn-2012-revised"],
+        ),
+        (
+            "In 2012, China's R&D expenditure came to 1,129.84 billion yuan, or 1.81% of GDP (Caixin, 2013).",
+            ["contradicted rd-cn-2012-final", "contradicted rd-intensity-cn-2012-revised"],
+        ),
+        ("Enterprises performed 77.7% of China's R&D (NBS, 2024).", ["supported rd-cn-2023-enterprise-share"]),
+        ("Enterprises performed 78.7% of China's R&D (NBS, 2024).", ["contradicted rd-cn-2023-enterprise-share"]),
+        (
+            "NBS (2024) reports that R&D in China amounted to 3,335.71 billion yuan.",
+            ["supported rd-cn-2023-final"],
+        ),
+        ("In 2024 R&D in China amounted to 3,335.71 billion yuan (NBS).", ["contradicted rd-cn-2024-final"]),
+        ("R&D intensity was 2.56% (China, 2022).", ["supported rd-intensity-cn-2022-ncses"]),
+        ("R&D intensity was 2.56% (China, 2021).", ["contradicted rd-intensity-cn@2021"]),
+    ],
 }
 
 

@@ -60,6 +60,7 @@ from innofacts.index.analysis import fold
 from innofacts.numbers.tokens import sentences
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
+from innofacts.times.works import works
 from innofacts.values.conversions import rate_key
 from innofacts.values.units import RANK, Unit, read_unit
 
@@ -536,6 +537,8 @@ def _alone(text: str, start: int, end: int, facts: Facts) -> tuple[str, list[tup
     sentence = without_speakers(text[start:end], lambda words: bool(facts.places(words)), NATIONWIDE)
     nationwide = [found.span() for found in NATIONWIDE.finditer(sentence)]
     sentence = THE_PLACE.sub(_blank, _UNLIKE.sub(_blank, sentence))
+    for work in [*works(sentence, 0, len(sentence))]:
+        sentence = f"{sentence[: work.start]}{' ' * (work.end - work.start)}{sentence[work.end :]}"
     dateline = _DATELINE.match(sentence)
     if dateline and (nationwide or facts.places(sentence[dateline.end() :])):
         sentence = " " * dateline.end() + sentence[dateline.end() :]

@@ -56,6 +56,7 @@ from innofacts.times.spans import (
     shifted,
     to_an_end,
 )
+from innofacts.times.works import works
 from innofacts.values.periods import ONE_DAY, Period, parse_period
 
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
@@ -325,6 +326,7 @@ def times(text: str, start: int = 0, end: int | None = None, day: date | None = 
     end = len(text) if end is None else end
     found: list[Time] = []
     if _ANY.search(text, start, end):
+        of_works = {work.year for work in works(text, start, end)}
         for match, give in _FORMS.matches(text, start, end):
             first, last = match.span()
             if any(time.start < last and first < time.end for time in found):
@@ -336,6 +338,7 @@ def times(text: str, start: int = 0, end: int | None = None, day: date | None = 
                 continue
             first, period = _opened(text, start, (first, last), period)
             is_apart = _is_apart(text, start, (first, last), period) or _is_of_a_text(text, start, first, period)
+            is_apart = is_apart or first in of_works
             found.append(_in_aside(text, start, Time(first, last, period, is_apart)))
     if day:
         found = _dated(text, start, end, day, found)
