@@ -176,8 +176,17 @@ def _gives_unit(sentence: Statement, candidate: Candidate, cache: UnitCache) -> 
     key = candidate.wording, candidate.printed
     if key not in cache:
         is_one_kind = _is_of_one_kind(sentence, candidate.unit) and not _is_by_one_noun(sentence, candidate)
-        cache[key] = is_other_name(sentence, candidate) or (False if is_one_kind else None)
+        is_named = is_other_name(sentence, candidate) or _names_its_price(sentence, candidate)
+        cache[key] = is_named or (False if is_one_kind else None)
     return cache[key]
+
+
+def _names_its_price(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a sentence gives money as the claim of a rate does, and per what: per head, Israel spends $40."""
+    if not is_money(candidate.unit):
+        return False
+    rates = as_rates(sentence.units, candidate.unit, _with_other_names(sentence.raw))
+    return not candidate.printed.names.isdisjoint(map(rate_key, rates))
 
 
 def _is_of_one_kind(sentence: Statement, unit: Unit) -> bool:
