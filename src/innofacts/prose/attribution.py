@@ -101,9 +101,9 @@ _OF_ANOTHER = regex(
     r"|[^,;]*\b(?:than|above|below)\s(?:that|those|the\s[a-z-]+)\s(?:in|of)\s[^;]*"
     rf"|[^;]*,\s{COMPARED}\s(?:(?:an?|one|two|three|only|just|about|almost|nearly|some)\s)*[a-z-]+\s"
 )
-# Between two figures of the same thing at the same time: 13 (or about 15), 70 thousand, up 3 %, 90, a rise of 3 %
+# Between two figures of the same thing at the same time: 13 (or about 15), 70 thousand, up 3 %, 90, a rise of 3 %, +3 %
 _OF_THE_SAME = regex(
-    r"(?:\(|\bor|—|–|,\s(?:up|down)(?:\sby)?|(?:,|\s[—–])\san?\s(?:[a-z-]+\s){1,2}of)(?:\s(?:about|some|nearly|almost|roughly))?\s*\Z"
+    r"(?:\(|\bor|—|–|,\s(?:up|down)(?:\sby)?|[,;/]\s[+−-](?=\Z)|(?:,|\s[—–])\san?\s(?:[a-z-]+\s){1,2}of)(?:\s(?:about|some|nearly|almost|roughly))?\s*\Z"
 )
 # Between a figure and the one that it has changed from: 41 %, up from 36 %.
 _EARLIER = regex(r"\b(?:(?:up|down)\sfrom|compared\s(?:with|to))(?:\s(?:about|some|nearly|almost|just))?\s\Z")
@@ -212,9 +212,13 @@ def _told(text: str, figures: Sequence[tuple[int, int]], n: int, named: Sequence
         or _of_its_rise(text, figures, n, named)
         or _of_its_base(text, figures, n, named)
         or _said_by_when(text, named, first)
-        or _stated(_leading(named, figures))
+        or ([] if n and _NOW.search(text, figures[n - 1][1], first) else _stated(_leading(named, figures)))
         or _stated(near.rest)
     )
+
+
+# In 2012 it had 40 ships; now it has 60. But: it now had 60.
+_NOW = regex(r"\b(?:[Nn]ow|[Tt]oday|[Cc]urrently|[Nn]owadays)\b(?!\s(?:\w+ed|had|was|were)\b|['’])")
 
 
 def _is_of_another_verb(between: str) -> bool:

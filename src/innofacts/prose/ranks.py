@@ -12,7 +12,7 @@ from innofacts.english.ranks import NO_SUPERLATIVES, SUPERLATIVES, TOPPING
 from innofacts.english.wording import CHANGES
 from innofacts.numbers.context import RUNNER_UP, Sentence
 from innofacts.numbers.fractions import small_number
-from innofacts.numbers.tokens import NAME, NUMBER
+from innofacts.numbers.tokens import NAME, NUMBER, Token
 from innofacts.patterns import regex
 
 _MOST_DIGITS = 6  # of a rank
@@ -91,6 +91,8 @@ def ranks(sentence: Sentence) -> list[Rank]:
             or _is_end_of_a_move(sentence, at)
             or _is_put(sentence, at, after)
             or _is_numbered(sentence, at)
+            or _is_by_its_label(sentence, at)
+            or _is_behind_its_sign(sentence, at)
             or _is_where_it_is(sentence, at)
             or (found and (_is_after_its_name(sentence, at, after) or _is_rank_of_other_name(sentence, at, after)))
             or (found and sentence.before(at) == "and" and _is_in_a_place(sentence, at, after))
@@ -164,14 +166,71 @@ def _counted_after(sentence: Sentence, at: int) -> Iterator[str]:
 
 
 def _is_end_of_a_move(sentence: Sentence, at: int) -> bool:
-    """Return whether an ordinal is one of two places of a move: took it from 19th to eighth, up from fifth to third."""
-    first = at if sentence.before(at) == "from" else at - 2 - (sentence.before(at, 2) in _PLACES)
-    to = first + 1 + (sentence.word(first + 1) in _PLACES)  # from third place to fifth
-    words = sentence.before(first), sentence.word(to)
-    if words != ("from", "to") or not (_ranked_number(sentence, first) and _ranked_number(sentence, to + 1)):
+    """Return whether an ordinal is one of two places of a move: took it from 19th to eighth, up from fifth to third.
+
+    Between the two may be where and when: from third place in the Lund Index in 2013 to fifth.
+    """
+    begin = max(0, at - _LONGEST_MOVE)
+    first = next((n for n in range(at, begin, -1) if sentence.before(n) == "from" and _ranked_number(sentence, n)), at)
+    to = next((n for n in range(first + 1, first + _LONGEST_MOVE) if sentence.word(n) == "to"), first)
+    is_move = sentence.before(first) == "from" and first < to and at in (first, to + 1)
+    if not is_move or not (_ranked_number(sentence, first) and _ranked_number(sentence, to + 1)):
         return False
+    between = sentence.tokens[first + 1 + (sentence.word(first + 1) in _PLACES) : to]
     after = sentence.word(to + 2)
-    return after in _AFTER_A_RANK or after in _PLACES
+    is_where = not between or (between[0].lower in _OF_WHERE and all(map(_tells_where, between)))
+    return is_where and (after in _AFTER_A_RANK or after in _PLACES)
+
+
+def _tells_where(token: Token) -> bool:
+    """Return whether a token may be part of where or when a rank was: in the Lund Index of 2013."""
+    is_year = token.kind == NUMBER and len(token.text) == _DIGITS_OF_A_YEAR
+    return is_year or token.text[0].isupper() or token.lower in _OF_WHERE
+
+
+_LONGEST_MOVE = 12  # tokens
+_DIGITS_OF_A_YEAR = 4
+_OF_WHERE = frozenset("in on of the ( ) ranking index list edition".split())
+
+
+def _is_by_its_label(sentence: Sentence, at: int) -> bool:
+    """Return whether a number is the rank of a label, or of a subject: GII rank (2024): 11; its rank was 11 in 2024."""
+    if _digits(sentence, at) is None or sentence.word(at + 1) not in _AFTER_A_RANK | {"("}:
+        return False
+    back = at - 1
+    while back > 0 and sentence.word(back) not in _LABELS and _may_be_behind_a_label(sentence.tokens[back]):
+        back -= 1
+    return back < at - 1 and sentence.word(back) in _LABELS
+
+
+def _may_be_behind_a_label(token: Token) -> bool:
+    """Return whether a token is part of the place or time of a label, or leads to its number: rank of Lund (2024):."""
+    return token.lower in _BEHIND_A_LABEL or token.kind == NUMBER or token.text[0].isupper()
+
+
+_LABELS = frozenset(("rank", "ranking"))
+_BEHIND_A_LABEL = BEING | frozenset(("(", ")", ":", "of", "in", "=", "#"))
+
+
+def _digits(sentence: Sentence, at: int) -> int | None:
+    """Return the number that a token is, with or without its sign: 11, #11; None for others."""
+    token = sentence.tokens[at]
+    digits = token.text.removeprefix("#") if token.kind in (NUMBER, NAME) else ""
+    return int(digits) if digits.isdecimal() and len(digits) <= _MOST_DIGITS else None
+
+
+def _is_behind_its_sign(sentence: Sentence, at: int) -> bool:
+    """Return whether a number with its sign is a rank: is #2 in Europe, GII: #10 (2025); not: see issue #10."""
+    token = sentence.tokens[at]
+    if not token.text.startswith("#") or _digits(sentence, at) is None:
+        return False
+    before, after = sentence.before(at), sentence.word(at + 1)
+    is_told = before in BEING | {"at", "as", "now", "to", "from"} or before in RANKING
+    is_dated = after == "(" and any(time.start == sentence.tokens[at + 1].end for time in sentence.times)
+    return after in _AFTER_A_PLACE or (is_told and after in _AFTER_A_RANK) or (before in _SIGNS and is_dated)
+
+
+_SIGNS = frozenset((":", ",", ";", "/"))
 
 
 def _is_rank_of_other_name(sentence: Sentence, at: int, after: str) -> bool:
@@ -231,10 +290,12 @@ def _ranked_number(sentence: Sentence, at: int) -> int:
         return int(match[1])
     if _is_numbered(sentence, at):
         return small_number(sentence, at)
-    if token.kind == NUMBER and token.text.isdecimal():
+    digits = _digits(sentence, at)
+    if digits is not None:
         before = sentence.before(at)
-        is_number = before in RANKING or (before in ("number", ".", "no") and _is_ranked(sentence, at, ""))
-        return int(token.text) if is_number and len(token.text) <= _MOST_DIGITS else 0
+        is_rank = before in RANKING or (before in ("number", ".", "no") and _is_ranked(sentence, at, ""))
+        is_rank = is_rank or _is_by_its_label(sentence, at) or _is_behind_its_sign(sentence, at)
+        return digits if is_rank else 0
     if token.lower == RUNNER_UP:
         return 2
     ordinal, hyphen, superlative = token.lower.rpartition("-")

@@ -207,7 +207,7 @@ _ROWS: tuple[tuple[str, str, Give], ...] = (
     ("year", rf"{FISCAL_FROM},? (?P<year>{A_YEAR})", _fiscal_from),
     (" ".join(f"{letter}{n}" for letter in "qh" for n in range(1, 5)), PARTS_TOGETHER, of_parts_together),
     (f"{NUMBERED_SIGNS} quarter half", _QUARTER_OR_HALF, _numbered),
-    ("mid end early late", rf"(?P<part>(?i:year-end|mid|end|early|late))[- ](?P<year>{A_YEAR})", _around),
+    ("mid end early late", rf"(?<![A-Za-z])(?P<part>(?i:year-end|mid|end|early|late))[- ](?P<year>{A_YEAR})", _around),
     (MONTH_SIGNS, BETWEEN, between_two),
     (MONTH_SIGNS, LISTED, of_listed),
     ("quarter half halv", FROM_PART_TO_PART, from_part_to_part),
