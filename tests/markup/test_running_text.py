@@ -25,6 +25,8 @@ from innofacts.markup.running_text import running_text
         ("html", "<p>A<br>B</p>", "\n\n A\u2028   B\n\n  "),
         ("html", "<dl><dt>A</dt><dd>1</dd><dd>2</dd><dt>B<dd>3</dl>", "\n\n  \n\n  A:        1\n\n       2\n\n   \n\n  B    3\n\n   "),
         ("latex", r"R\&D rose 5\%", "R&D  rose 5 %"),
+        ("latex", "a\n\\item 80 b\n  \\item[c] 90 \\item", "a\n•     80 b\n  •        90      "),
+        ("latex", "\\itemsep 5\n\\item\n6", "         5\n•    \n6"),
         ("html", "<b>3</b>,327<i>.8</i> labs, 2023<b>1</b>", "   3,327.8            labs, 2023   1    "),
         ("markdown", "**3,327**.8 labs, 2*3, `5**.5`", "  3,327.8   labs, 2 3,        "),
         ("html", "<span>3,3</span><span>27.8</span> labs", "      3,327.8                     labs"),

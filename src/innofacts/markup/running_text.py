@@ -57,7 +57,7 @@ def running_text(text: str, markup: Markup) -> str:
         position = end
     whole = "".join((*pieces, _blank(text[position:])))
     if markup.name == "latex":
-        whole = quantities(_grouped(whole, text), text)
+        whole = _changed(quantities(_grouped(whole, text), text), _items(text))
     elif markup.name in ("markdown", "mdx"):
         whole = _changed(whole, _line_breaks(text))
         whole = _changed(whole, _signs_of_quotes(whole))
@@ -92,6 +92,14 @@ def _line_breaks(text: str) -> Iterator[_Change]:
 
 
 _TWO_BLANKS = re.compile(r"(?<=\S)[ ]{2,}(?=\n[ \t]*[^\s])")
+
+
+def _items(text: str) -> Iterator[_Change]:
+    """Yield the sign of an item of a list for each command of LaTeX for one that begins a line."""
+    return ((match.start(1), "•".ljust(len(match[1]))) for match in _ITEM.finditer(text))
+
+
+_ITEM = re.compile(r"^[ \t]*(\\item)\b", re.MULTILINE)
 
 
 def _bars(text: str) -> Iterator[_Change]:
