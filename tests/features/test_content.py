@@ -75,6 +75,9 @@ def test_what_looks_like_a_verb():
 
 
 def test_names_of_places():
+    assert [code for _, code in named("World Bank's and World Trade Organization data, the World Cup, World GDP")] == [
+        "world"
+    ]
     assert named("Kenya and the UK paid 3 million US dollars, or 2 million Swiss francs, to a US firm") == (
         ("Kenya", "KE"),
         ("UK", "GB"),

@@ -162,6 +162,60 @@ TEXTS = {
         ("R&D intensity was 2.56% (China, 2022).", ["supported rd-intensity-cn-2022-ncses"]),
         ("R&D intensity was 2.56% (China, 2021).", ["contradicted rd-intensity-cn@2021"]),
     ],
+    "The World Bank is not the world.": [
+        ("In 2022 R&D intensity was 2.56%, the World Bank says.", ["supported rd-intensity-cn-2022-ncses"]),
+        ("World Bank data show an R&D intensity of 2.77% in 2022.", ["no fact"]),
+        ("World R&D intensity was 2.67% in 2022.", ["supported rd-intensity-world@2022"]),
+        ("The world's R&D intensity was 2.77% in 2022.", ["contradicted rd-intensity-world@2022"]),
+    ],
+    "A country beside others is one, also right before the sign of its money.": [
+        (
+            "R&D (WIPO, 2023): US $784bn, China $723bn, EU $410bn",
+            ["supported rd-wipo-2023-us", "supported rd-wipo-2023-cn", "supported rd-wipo-2023-eu"],
+        ),
+        ("China spent US $723bn on R&D in 2023, according to WIPO.", ["supported rd-wipo-2023-cn"]),
+    ],
+    "What a figure is compared with is not where it is.": [
+        ("- PCT filings: 69,610 (2023) vs US 55,678", ["supported pct-cn-2023", "supported pct-us-2023"]),
+        ("In 2023 there were 69,610 PCT filings, vs. Japan's 48,000.", ["supported pct-cn-2023", "no fact"]),
+        ("In the US there were 69,610 PCT filings in 2023.", ["contradicted pct-us-2023"]),
+    ],
+    "What is now is not of the year that the sentence began with.": [
+        (
+            "In 2012 China ranked 34th in the Global Innovation Index; now it is 10th.",
+            ["supported gii-2012", "supported gii-2025"],
+        ),
+        (
+            "In 2012 China had 9,000 km of high-speed rail and now it has more than 46,000 km.",
+            ["supported hsr-2012", "supported hsr-2024"],
+        ),
+        (
+            "In 2000 China spent 0.89% of its GDP on R&D and today it spends 2.69%.",
+            ["supported rd-intensity-cn@2000", "supported rd-intensity-cn-2024-final"],
+        ),
+    ],
+    "Ranks in lists.": [
+        ("- China's GII: #10 (2025), #11 (2024)", ["supported gii-2025", "supported gii-2024"]),
+        ("- China's GII: #11 (2025)", ["contradicted gii-2025"]),
+        ("- GII rank (2024): 11", ["supported gii-2024"]),
+        ("China's GII rank was 12 in 2024.", ["contradicted gii-2024"]),
+        ("GII rank of China (2024): 11", ["supported gii-2024"]),
+        (
+            "China rose from 34th in the Global Innovation Index in 2012 to 10th in 2025.",
+            ["supported gii-2012", "supported gii-2025"],
+        ),
+    ],
+    "What is spent per head may be said before the money.": [
+        ("Per head, Israel spent about $3,420 on R&D in 2023.", ["supported rd-per-head-2023-il"]),
+        ("Per head, Israel spent about $4,420 on R&D in 2023.", ["contradicted rd-per-head-2023-il"]),
+        ("Per head, Israel spent about \u20ac3,420 on R&D in 2023.", ["contradicted rd-per-head-2023-il"]),
+        ("Israel spent about $3,420 on R&D in 2023.", ["misquoted rd-per-head-2023-il"]),
+        ("Per head, Israel spent $3.4 billion on R&D in 2023.", ["no fact"]),
+        (
+            "R&D per head 2023: US ~$2,850, Korea ~$2,779",
+            ["supported rd-per-head-2023-us", "supported rd-per-head-2023-kr"],
+        ),
+    ],
 }
 
 

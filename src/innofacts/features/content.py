@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from innofacts.english import stopwords
@@ -16,6 +16,7 @@ from innofacts.english.inflection import FAMILIES, VERBS, is_plural, singular
 from innofacts.english.narrowing import KINDS, KINDS_AND_NOUNS
 from innofacts.english.numerals import FRACTIONS, SCALES, YEAR
 from innofacts.english.paraphrases import OBJECT, PHRASES
+from innofacts.english.places import KINDS_OF_ORGANISATIONS
 from innofacts.english.speakers import AGENTS, REMARKING, SAYING, SAYING_WITHOUT_THAT
 from innofacts.english.wording import CHANGES
 from innofacts.factfiles.facts import VINTAGES
@@ -210,12 +211,24 @@ def named(text: str) -> tuple[tuple[str, str], ...]:
                 name = " ".join(words[at : at + count])
                 code = place_of(name) or place_of(name.rstrip("."))
                 if code:
-                    if _OF_MONEY.isdisjoint(words[at + count : at + count + 1]):  # no place: US dollars
+                    following = words[at + count : at + count + _MOST_WORDS_OF_A_BODY]
+                    is_money = not _OF_MONEY.isdisjoint(following[:1])  # no place: US dollars
+                    if not is_money and not (name == "World" and _ends_a_name(following)):
                         found.append((name, code))
                     at += count - 1
                     break
         at += 1
     return tuple(found)
+
+
+def _ends_a_name(words: Sequence[str]) -> bool:
+    """Return whether words go on with the name of a body or an event: the World Bank, the World Trade Organization."""
+    capitals = [word.rstrip("'’s").lower() for word in takewhile(lambda word: word[0].isupper(), words)]
+    return not _BODIES.isdisjoint(capitals)
+
+
+_MOST_WORDS_OF_A_BODY = 3
+_BODIES = KINDS_OF_ORGANISATIONS | AGENTS | frozenset("forum cup championship championships war heritage".split())
 
 
 def places(text: str) -> list[str]:

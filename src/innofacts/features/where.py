@@ -244,6 +244,8 @@ def at_place(where: Where, place: str) -> Where:
 def _places(mention: Mention, text: str, leading: str, facts: Facts) -> frozenset[str]:
     """Return the places of the clause; if there are none, those before the first figure; else the next one."""
     start, end = mention.clause
+    if of_money := _of_money(mention, text, facts):
+        return of_money
     beside = _BESIDE.search(text, mention.sentence[0], mention.start)
     if beside and (owner := facts.places(beside[0])):
         return frozenset(owner)
@@ -262,10 +264,24 @@ def _places(mention: Mention, text: str, leading: str, facts: Facts) -> frozense
     until = min(stop, clause_end(text, mention.sentence, end, _CONTRASTS))
     following = _OF_THEM.split(text[end : min(until, end + FOLLOWING)], maxsplit=1)[0]
     found = frozenset(_in_turn(mention, text, own) or _places_but_of_others(following, facts)[:1])
-    every = frozenset(_places_but_of_others(text[mention.sentence[0] : stop], facts))
+    every = frozenset(_places_but_of_others(_OF_THE_OTHER.sub(" ", text[mention.sentence[0] : stop]), facts))
     return found or (every if len(every) == 1 else found)  # the one place that a sentence names is that of all figures
 
 
+def _of_money(mention: Mention, text: str, facts: Facts) -> frozenset[str]:
+    """Return the country that is written like a part of a sign of money, beside other countries: US $8m, Japan $7m."""
+    found = _LIKE_A_SIGN.match(text, mention.start, mention.end)
+    others = _WITH_MONEY.findall(text, *mention.sentence) if found else ()
+    is_place = found is not None and any(facts.places(name) for name in others if name != found[1])
+    return frozenset(facts.places(found[1]) if found and is_place else ())
+
+
+_LIKE_A_SIGN = regex(r"([A-Z]{2})\s\$")
+_WITH_MONEY = regex(rf"(?:^|[:,;(]\s?|\b(?:and|vs\.?|versus|than|in)\s)({_NAME})\s\$\d")
+
+
+# With which a figure is compared, and its own: 40 boats, against Lund's 30; 40 vs Lund 30.
+_OF_THE_OTHER = regex(rf"\b(?:than|{COMPARED})\s(?:the\s)?{_NAME}(?:['’]s?)?\s{MONEY_SIGN}?\d")
 # Whose a figure alone is: ahead of Lund (40) and Orton (30); twice as many as Lund with 40.
 _BESIDE = regex(
     rf"(?:[A-Z][\w’'-]*,\s(?:in\s)?)?{_NAME}\s\(\Z"

@@ -676,7 +676,7 @@ class Matcher:
 
 
 _COMPARING = regex(rf"\b(?:from|than|after|{COMPARED})(?:\s(?:the|its|their))?\s\Z")
-_OF_WORLD = regex(rf"(?i)\b{THE_WORLD}\b")
+_OF_WORLD = regex(rf"(?i)\b(?!(?-i:World\s[A-Z])){THE_WORLD}\b")  # not the World Bank
 _AT_ITS_END = regex(r"\s?(?:[.,;:()]|\Z)")
 
 

@@ -16,7 +16,7 @@ _LEAD = r"(?i:see(?:\salso)?|cf\.|e\.g\.,?|also|sources?:|data:|from|as\sin)"
 _PAGE = r"(?P<page>[,:]\s(?i:pp?\.\s?|chapter\s|ch\.\s?|table\s|fig(?:ure|\.)?\s|annex\s)?\w[^;()\[\]]{0,20})"
 _IN_BRACKETS = Form(
     "( [",
-    rf"(?:(?<=[(\[])|(?<=;\s))(?:{_LEAD}\s)?{_AUTHORS},?\s(?P<year>{YEAR})(?P<letter>[a-z])?{_PAGE}?(?=[)\];])",
+    rf"(?:(?<=[(\[])|(?<=;\s))(?:{_LEAD}\s)?{_AUTHORS},?\s(?P<year>{YEAR})(?P<letter>[a-z])?{_PAGE}?(?=[)\]](?!:)|;)",
 )
 _SAYS = "|".join(sorted(SAYING | REMARKING))
 # According to Hu (2017), as shown by Hu and Li (2017), Hu et al. (2017) report
