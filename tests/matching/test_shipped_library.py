@@ -216,6 +216,86 @@ TEXTS = {
             ["supported rd-per-head-2023-us", "supported rd-per-head-2023-kr"],
         ),
     ],
+    "A sentence goes on with other countries, and their numbers of the same time.": [
+        (
+            "South Korea spent 5.21% of its GDP on R&D in 2022. America's 3.59% and Japan's 3.41% look modest beside it."
+            " China's 2.56% was higher than the EU's 2.11%.",
+            [
+                "supported rd-intensity-kr-2022-ncses",
+                "supported rd-intensity-us-2022-ncses",
+                "supported rd-intensity-jp-2022-ncses",
+                "supported rd-intensity-cn-2022-ncses",
+                "supported rd-intensity-eu-2022-ncses",
+            ],
+        ),
+        (
+            "South Korea's R&D intensity was 5.21% in 2022. In 2021 Germany spent 3.13%.",
+            ["supported rd-intensity-kr-2022-ncses", "supported rd-intensity-de@2021"],
+        ),
+        (
+            "South Korea's R&D intensity was 5.21% in 2022. In Germany the share was 3.33%.",
+            ["supported rd-intensity-kr-2022-ncses", "no fact"],
+        ),
+        (
+            "South Korea's R&D intensity was 5.21% in 2022. Germany's inflation was 3.13%.",
+            ["supported rd-intensity-kr-2022-ncses", "no fact"],
+        ),
+        (
+            "South Korea's R&D intensity was 5.21% in 2022. In Germany the share of women was 3.13%.",
+            ["supported rd-intensity-kr-2022-ncses", "no fact"],
+        ),
+        (
+            "South Korea's R&D intensity was 5.21% in 2022. Germany grew by 3.13%.",
+            ["supported rd-intensity-kr-2022-ncses", "no fact"],
+        ),
+        (
+            "South Korea's R&D intensity was 5.21% in 2022. Much is new. America's 3.59% is, too.",
+            ["supported rd-intensity-kr-2022-ncses", "no fact"],
+        ),
+        (
+            "China spent $812bn on R&D in 2022, adjusted for purchasing power. Japan was a distant third, with $201bn.",
+            ["supported rd-ppp-2022-cn", "supported rd-ppp-2022-jp"],
+        ),
+        (
+            "China spent $812bn on R&D in 2022, adjusted for purchasing power. Germany has debts of $175bn.",
+            ["supported rd-ppp-2022-cn", "no fact"],
+        ),
+        (
+            "Enterprises performed 77.7% of China's R&D in 2023. By comparison, the share was 79.0% in the United States.",
+            ["supported rd-cn-2023-enterprise-share", "supported enterprise-share-us"],
+        ),
+    ],
+    "What a number is per may have been said of another country.": [
+        (
+            "Per head, the Israelis spent about $3,420 on R&D in 2023. Swedes spend about $2,406 and Austrians about $2,320.",
+            ["supported rd-per-head-2023-il", "supported rd-per-head-2023-se", "supported rd-per-head-2023-at"],
+        ),
+        (
+            "Per head, Israel spent about $3,420 on R&D in 2023. Swedes spend about $2,406 on beer.",
+            ["supported rd-per-head-2023-il", "no fact"],
+        ),
+        (
+            "Israel spent much. Swedes spend about $2,406 on R&D.",
+            ["misquoted rd-per-head-2023-se"],
+        ),
+        (
+            "China had 1,849 researchers per million people in 2022. Germany had 5,787.",
+            ["supported researchers-per-million-cn@2022", "supported researchers-per-million-de@2022"],
+        ),
+        (
+            "China had 1,849 researchers per million people in 2022. Germany had 5,787 castles.",
+            ["supported researchers-per-million-cn@2022", "no fact"],
+        ),
+    ],
+    "A number with m of things that are counted is so many millions.": [
+        (
+            "- Invention patent applications in China: 1.62 m (2022), 1.59 m (2021)",
+            ["supported pat-cnipa@2022", "supported pat-cnipa@2021"],
+        ),
+        ("China received 1.62m patent applications in 2022.", ["supported pat-cnipa@2022"]),
+        ("- Patent filings worldwide: 3.65 m (2023)", ["not comparable pat-world-2023"]),
+        ("The tower with China's patents of 2022 is 1.62 metres high.", ["no fact"]),
+    ],
 }
 
 

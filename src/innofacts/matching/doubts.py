@@ -26,7 +26,7 @@ from innofacts.matching.conflicts import (
     omits_place,
     omits_time,
 )
-from innofacts.matching.fitting import digits_of, has_number, is_telling
+from innofacts.matching.fitting import digits_of, has_number, is_telling, rounds_to
 from innofacts.matching.naming import counts_things
 from innofacts.matching.scoring import CLOSENESS, Scored, closeness_at, lacks
 from innofacts.patterns import regex
@@ -93,6 +93,28 @@ def goes_on(sentence: Statement, one: Scored, before: Candidate) -> bool:
     return is_then and not adds and has_close_number(one) and not is_of_other
 
 
+def goes_on_elsewhere(sentence: Statement, one: Scored, before: Candidate) -> bool:
+    """Return whether a sentence gives the number of a fact like the one `before` it, but of another place.
+
+    It is of the same time, if it names none. It has no noun that the fact lacks; verbs and what compares the two may be
+    any: America's 3.59 % looks modest beside it.
+    """
+    fact, number = one.candidate, one.figure
+    if has_conflict(sentence, fact) or has_other_basis(sentence, fact) or number.unit.key != fact.unit.key:
+        return False
+    is_it = has_number(number, fact) or (is_telling(number) and rounds_to(fact.number, number))
+    if omits_time(sentence.when, fact):
+        is_then = fact.period in (None, before.period)
+    else:
+        is_then = not is_at_other_time(sentence.when, fact)
+    bases = {one.basis.strip(_SIGNS_OF_BASES) for one in (fact, before)}
+    is_alike = len(bases) == 1 or "" in bases
+    topics = (word for word in sentence.topics if not word.is_verb and word.meanings.isdisjoint(_COMPARING_WORDS))
+    adds = any(lacks(sentence, fact, word) for word in topics)
+    is_of_other = one.features["other_whole"] or is_narrower(sentence, one) or is_overstated(sentence, one)
+    return is_it and is_then and is_alike and not (adds or is_of_other)
+
+
 def adds_to_topic(sentence: Statement, candidate: Candidate, text: str) -> bool:
     """Return whether a sentence says something of its own of what the one before is about, and not what a fact says.
 
@@ -110,6 +132,10 @@ def adds_to_topic(sentence: Statement, candidate: Candidate, text: str) -> bool:
 
 _OF_IT = regex(r"\bof\s(?:it|them|these|those)\b")
 _NUMBERS = frozenset("number figur total count talli estim result".split())
+_SIGNS_OF_BASES = "; "  # between a basis and a scope
+_COMPARING_WORDS = _NUMBERS | frozenset(
+    "comparison contrast higher lower more less behind ahead distant next second third".split()
+)
 
 
 def _may_be_public_then(when: When, candidate: Candidate) -> bool:

@@ -59,6 +59,7 @@ def fit(sentence: Statement, candidate: Candidate, cache: UnitCache | None = Non
         _growth(sentence, candidate)
         or _in_its_time(sentence, candidate)
         or _per_other_measure(sentence.mention.figure, _rates_in_words(sentence, candidate), candidate)
+        or _in_millions(sentence, candidate)
         or in_unit(sentence, candidate, cache)
         or _of_a_noun_before(sentence, candidate)
     )
@@ -189,6 +190,22 @@ def _names_its_price(sentence: Statement, candidate: Candidate) -> bool:
     return not candidate.printed.names.isdisjoint(map(rate_key, rates))
 
 
+def fit_like(sentence: Statement, candidate: Candidate, before: Candidate) -> Figure | None:
+    """Return the figure of a sentence in the unit of a fact, per what the fact of a figure `before` has it.
+
+    Israel spent $40 per head. Sweden spent $30; Korea had 40 doctors per 1,000 people, Japan 30.
+    """
+    unit = candidate.unit
+    figure = fit(sentence, candidate)
+    if not is_rate(unit) or unit.key != before.unit.key or any(map(is_rate, sentence.units)):
+        return figure
+    per = frozenset(rate_key(unit).partition(" per ")[2].split())
+    names = frozenset(map(rate_key, as_rates(sentence.units, unit, per)))
+    is_its = not names.isdisjoint(candidate.printed.names | {rate_key(unit)})
+    is_bare = not sentence.units and is_telling(sentence.mention.figure)
+    return sentence.mention.figure._replace(unit=unit) if is_its or is_bare else figure
+
+
 def _is_of_one_kind(sentence: Statement, unit: Unit) -> bool:
     """Return whether one unit can be given for another: both shares, money or measures, or of one dimension."""
     given = sentence.units[0]
@@ -254,6 +271,18 @@ def _of_index(sentence: Statement, candidate: Candidate) -> Figure | None:
     level = change._replace(number=change.number + _WHOLE, second=second, unit=candidate.unit)
     meant = level.interval(measured=frozenset((level.unit.key,)))
     return level if meant.contains(candidate.number) else None
+
+
+def _in_millions(sentence: Statement, candidate: Candidate) -> Figure | None:
+    """Return a figure in metres as so many millions, if a fact has that number of things: patents: 1.62 m (2022)."""
+    figure = sentence.mention.figure
+    if figure.scale or not _WITH_M.search(sentence.mention.printed) or not counts_things([candidate.unit]):
+        return None
+    meant = figure._replace(scale="million", unit=candidate.unit)
+    return meant if meant.interval().contains(candidate.number) else None
+
+
+_WITH_M = regex(r"\d\s?m\b")
 
 
 def _of_a_noun_before(sentence: Statement, candidate: Candidate) -> Figure | None:

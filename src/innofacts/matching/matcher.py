@@ -22,7 +22,7 @@ from innofacts.features.candidates import Candidate
 from innofacts.features.cells import EVERY_FACT, Among
 from innofacts.features.content import content
 from innofacts.features.facts import Facts
-from innofacts.features.measures import is_money
+from innofacts.features.measures import is_money, is_rate
 from innofacts.features.places import is_local
 from innofacts.features.plans import speaks_of_plans, speaks_of_wishes
 from innofacts.features.sentence import (
@@ -52,6 +52,7 @@ from innofacts.matching.doubts import (
     adds_to_topic,
     gives_only_time,
     goes_on,
+    goes_on_elsewhere,
     is_first_among_those_of,
     is_like_before,
     may_go_on,
@@ -72,6 +73,7 @@ from innofacts.matching.explanations import (
 from innofacts.matching.fitting import (
     as_loose_as_words,
     fit,
+    fit_like,
     has_number,
     has_unit_from_before,
     in_unit,
@@ -203,7 +205,11 @@ class Matcher:
         else:
             match = self._match_by_itself(reading, text, before, cited)
         if match.fact:
-            return self._match_of_part(sentence, match, text, cited) or match
+            return (
+                self._match_of_part(sentence, match, text, cited)
+                or self._match_per_what_was_told(sentence, match, text, before)
+                or match
+            )
         by_before = (
             self._match_in_another_measure(sentence, before)
             or account
@@ -237,6 +243,19 @@ class Matcher:
             return None
         both = self._match_read_on(sentence, text, cited)
         return both if both and both.fact == fact.id and both.verdict in AGREEING else None
+
+    def _match_per_what_was_told(
+        self, sentence: Statement, match: Match, text: str, before: Sequence[str]
+    ) -> Match | None:
+        """Return the match of a number that leaves out per what it is, as what was said `before` or above tells.
+
+        Per head, Israel spends $3,420. Swedes spend $2,406.
+        """
+        fact = self.facts.of_id(match.fact or "") if match.verdict == MISQUOTED else None
+        if fact is None or not is_rate(fact.unit) or any(map(is_rate, sentence.units)):
+            return None
+        told = self._match_like_before(sentence, before[-1]) if before else self._match_of_another_place(sentence, text)
+        return told and told._replace(why=OF_BEFORE)
 
     def _is_from_elsewhere(self, mention: Mention, text: str) -> bool:
         """Return whether who speaks is not of the country of the text: "our nurses", a minister of Karsk said."""
@@ -638,7 +657,7 @@ class Matcher:
         assert meant is not None, before
         scored, times = [], self.decider.times(sentence.when)
         for candidate in self.facts.of_measure(meant, times) if meant.measure else ():
-            figure = fit(sentence, candidate)
+            figure = fit_like(sentence, candidate, meant)
             if figure is not None and (not sentence.units or figure.unit.key == candidate.unit.key):
                 scored.append(with_scores(candidate, figure, word_features(sentence, candidate), self.decider.model))
         alike = [one for one in scored if is_like_before(sentence, one, meant)]
@@ -665,7 +684,40 @@ class Matcher:
             match = self._matching.as_of_then(sentence, self._matching.about(sentence, about)) if about else NO_MATCH
             if match.verdict == SUPPORTED:  # an earlier number is not out of date because no word says that it is early
                 return match
+        return self._match_of_another_place(sentence, text)
+
+    def _match_of_another_place(self, sentence: Statement, text: str) -> Match | None:
+        """Return the match with what the sentences before give of another place; None if the figure is not its number.
+
+        Korea's R&D intensity was 5.21 % in 2022. America's 3.59 % looks modest beside it.
+        """
+        if not may_go_on(sentence) or not sentence.where.decisive:
+            return None
+        for meant in filter(None, map(self.facts.of_id, reversed(self._told_above(sentence.mention, text)))):
+            others = self.facts.of_measure(meant, range(len(self.facts.times))) if meant.measure else ()
+            scored = [
+                with_scores(one, figure, word_features(sentence, one), self.decider.model)
+                for one in others
+                if one.place in sentence.where.decisive
+                and one.place != meant.place
+                and (figure := fit_like(sentence, one, meant))
+            ]
+            about = [one.fit for one in scored if goes_on_elsewhere(sentence, one, meant)]
+            match = self._matching.about(sentence, about) if about else NO_MATCH
+            if match.verdict == SUPPORTED:
+                return match
         return None
+
+    def _told_above(self, mention: Mention, text: str) -> Sequence[str]:
+        """Return the ids of the facts of the nearest sentence before that gives any, if all up to it have numbers."""
+        for _ in range(_MOST_SENTENCES_BETWEEN):
+            first, last = sentence_before(text, mention)
+            if told := self._told_in(text, first, last):
+                return told
+            if not any(map(str.isdigit, text[first:last])):
+                break
+            mention = mention._replace(sentence=(first, last))
+        return ()
 
     def _in_words(self, near: Candidate, sentence: Statement) -> str:
         """Return the figure of a fact with its time, and with its place if the sentence names a different one."""
@@ -675,6 +727,7 @@ class Matcher:
         return f"{', '.join(filter(None, (fact.stated().figure.words(), place, when)))} ({fact.id})"
 
 
+_MOST_SENTENCES_BETWEEN = 3
 _COMPARING = regex(rf"\b(?:from|than|after|{COMPARED})(?:\s(?:the|its|their))?\s\Z")
 _OF_WORLD = regex(rf"(?i)\b(?!(?-i:World\s[A-Z])){THE_WORLD}\b")  # not the World Bank
 _AT_ITS_END = regex(r"\s?(?:[.,;:()]|\Z)")
