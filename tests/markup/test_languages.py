@@ -122,6 +122,8 @@ def test_ticks_of_a_thousand_lengths_close_none_of_one_another():
         ("latex", r"\cite[" * 25_000),
         ("latex", r"\label[" * 25_000),
         ("latex", r"\a[" * 25_000),
+        ("markdown", "```{note}\n" * 25_000 + "``` x\n" * 25_000),
+        ("markdown", '!!! note "a"\n' * 50_000),
         ("rst", " " * 100_000),
         ("rst", "\t" * 100_000),
         ("rst", ":a" * 50_000),

@@ -106,6 +106,116 @@ def test_code_by_indentation_is_none_where_a_paragraph_or_an_item_goes_on(found)
     assert found("markdown", text)[0] == ["seen 1", "seen 2: within it"]
 
 
+def test_an_indented_block_below_an_admonition_a_tab_or_a_note_is_text(found):
+    text = sample(
+        """
+        !!! note "yes 1"
+
+            yes 2 <!-- seen 1 -->
+
+                no 3 <!-- no -->
+
+            - yes 4
+
+                yes 5
+
+        ??? info
+
+            yes 6
+
+        ???+ tip "yes 7"
+            yes 8
+
+        === "yes 9"
+
+            yes 10
+
+            !!! warning
+
+                yes 11
+
+                    no 12
+
+        yes 13[^note]
+
+            no 14
+
+        [^note]: yes 15
+
+            yes 16
+
+        !!!
+
+            no 17
+
+        ===
+
+            no 18
+        """
+    )
+    comments, runs = found("markdown", text)
+    assert comments == ["seen 1"]
+    assert re.findall(r"(yes|no) (\d+)", " ".join(runs)) == [
+        ("yes", str(n)) for n in (1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 16)
+    ]
+
+
+def test_the_content_of_a_directive_of_myst_is_text_unless_it_is_code(found):
+    text = sample(
+        """
+        ```{note}
+        yes 1 <!-- seen 1 -->
+        ```
+
+        ````{admonition} no 2
+        :class: no-3
+        :name: no-4
+        yes 5
+        :yes: 6
+
+        ```{code-block} python
+        no = 7
+        ```
+
+        ```
+        no 8
+        ```
+        ````
+
+        ~~~{tab-set}
+        ```{tab-item} no 9
+        yes 10
+        ```
+        ~~~
+
+        > ```{warning}
+        > yes 11
+        > ```
+
+        ```{python}
+        no = 12
+        ```
+
+        ````md
+        ```{note}
+        no 13
+        ```
+        ````
+
+        <!-- seen 2
+        ```{note}
+        -->
+
+        yes 14
+
+        ```{note} of `yes` 15
+        """
+    )
+    comments, runs = found("markdown", text)
+    assert comments == ["seen 1", "seen 2\n```{note}"]
+    assert re.findall(r"(yes|no)\W*(\d+)", " ".join(runs)) == [("yes", str(n)) for n in (1, 5, 6, 10, 11, 14)]
+
+
 def test_a_rule_is_no_front_matter(found):
     text = "---\n{}yes 1 <!-- seen -->\n\n---\nyes 2\n"
     assert found("markdown", text.format("\n"))[0] == ["seen"]

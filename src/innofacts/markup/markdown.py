@@ -23,6 +23,17 @@ _FENCE = re.compile(r"(?P<fence>`{3,}(?=[^`]*\Z)|~{3,})")
 _QUOTE = re.compile(r"(?: {0,3}> ?)++")  # possessive: a stack of what could be given back takes 1.5 GiB
 _ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])(?=[ \t]|\Z)[ \t]*")
 _DEEP = 4  # columns of indentation that make a block of code
+# What an indented block belongs to: an admonition or a tab of MkDocs, and a note.
+_OVER_A_BLOCK = re.compile(r"(?:!!!|\?\?\?\+?)[ \t]+[\w-]|===[!+]?[ \t]+[\"']|\[\^[^\[\]\s]+\]:")
+# A fence whose content is text: a directive of MyST, and not code of Quarto, which has the name of a language.
+_DIRECTIVE = re.compile(
+    r"(?P<fence>`{3,}(?=[^`]*\Z)|~{3,})[ \t]*\{(?:admonition|attention|caution|danger|error|hint|important|note|tip"
+    r"|warning|seealso|todo|topic|sidebar|margin|aside|epigraph|highlights|pull-quote|dropdown|details|figure|table"
+    r"|tab-set|tab-item|grid|grid-item|grid-item-card|card|card-carousel|versionadded|versionchanged|deprecated"
+    r"|exercise|solution|div)\}"
+)
+_MOST_DIRECTIVES = 20  # within one another
+_OPTION = re.compile(r":[\w-]+:(?:[ \t]|\Z)")
 
 # A formula begins and ends as pandoc has it, and is a number or has a sign of formulas: fees of $5 and A$ are money.
 _INLINE = (
@@ -132,6 +143,8 @@ class _MarkdownBlocks:
         self._indented = indented
         self._fence = ""  # what the open block of code began with
         self._fence_is_quoted = False
+        self._directives: list[str] = []  # what those began with that are open, the outermost first
+        self._in_options = False  # of a directive, which are above its text
         self._in_comment = False  # it goes on over several lines, in which nothing is code
         self._items: list[int] = []  # the columns that the contents of the open list items begin at
         self._after_blank = True
@@ -147,6 +160,8 @@ class _MarkdownBlocks:
         if self._in_comment:
             self._in_comment = "-->" not in line
             return False
+        if self._is_of_directive(content):
+            return True
         if not content:
             self._after_blank = True
             return self._after_code
@@ -168,6 +183,23 @@ class _MarkdownBlocks:
             self._fence = ""
         return True
 
+    def _is_of_directive(self, content: str) -> bool:
+        """Return whether a line begins or ends a directive of MyST whose content is text, or is one of its options."""
+        directive = _DIRECTIVE.match(content) if len(self._directives) < _MOST_DIRECTIVES else None
+        if directive:
+            self._directives.append(directive["fence"])
+            self._in_options = self._after_blank = True
+            return True
+        self._in_options = self._in_options and _OPTION.match(content) is not None
+        if self._in_options:
+            return True
+        for number, fence in enumerate(self._directives):
+            if content.startswith(fence) and not content.strip(fence[0] + " \t"):
+                del self._directives[number:]
+                self._after_blank = True
+                return True
+        return False
+
     def _begins(self, content: str, indentation: int, *, is_quoted: bool) -> bool:
         """Record the list items and the comment that a line opens; return whether it opens a fenced block."""
         while item := _ITEM.match(content):
@@ -177,6 +209,8 @@ class _MarkdownBlocks:
             content = content[item.end() :]
             indentation += sign + (gap if gap <= _DEEP and content else 1)
             self._items.append(indentation)
+        if _OVER_A_BLOCK.match(content):
+            self._items.append(indentation + _DEEP)
         self._in_comment = content.startswith("<!--") and "-->" not in content
         fence = _FENCE.match(content)
         if fence:
