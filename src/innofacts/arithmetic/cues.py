@@ -12,7 +12,7 @@ from innofacts.arithmetic.paragraphs import OF, OF_THEM, RESTRICTED, Paragraph
 from innofacts.arithmetic.relation import Relation
 from innofacts.arithmetic.relations import relations
 from innofacts.arithmetic.repeats import DEFINITE, OTHER, is_misprint
-from innofacts.arithmetic.values import HUNDRED, PERCENT, Slip
+from innofacts.arithmetic.values import HUNDRED, PERCENT, WHOLE, Slip
 from innofacts.arithmetic.vetoes import LISTS, PRODUCTS, is_vetoed
 from innofacts.arithmetic.weights import LEAST, WEIGHTS
 from innofacts.english.calendar import MONTHS
@@ -206,12 +206,21 @@ def _is_given(paragraph: Paragraph, relation: Relation) -> bool:
         counts = [one for one in others if not (one.is_share or one.per)]
         # seven of the 28 stores, and two of these
         counts = [one for one in counts if one < claim or not OF_THEM.match(paragraph.after(one))]
-        triples = ((one, other, whole) for one, other in combinations(counts, TWO) for whole in counts)
-        return relation.form in ("share", "growth") and any(
-            claim.value.allows((one.span + other.span) / whole.span * HUNDRED)
-            for one, other, whole in triples
-            if whole.number > one.number + other.number and {one.kind, other.kind} == {whole.kind}
-        )
+        pairs = [(one, other, one.span + other.span) for one, other in combinations(counts, TWO)]
+        pairs = [(one, other, both) for one, other, both in pairs if one.kind == other.kind]
+        given = [
+            both / whole.span
+            for one, _, both in pairs
+            for whole in counts
+            if whole.number > both.number and whole.kind == one.kind
+        ]
+        # 530 for her, 53 per cent, and 470, or 47 per cent, for him
+        mine = [one for one in others if one.sentence == claim.sentence]
+        if any(one.kind == PERCENT and claim.value.allows(WHOLE - one.span) for one in mine):
+            given += [
+                part.span / both for one, other, both in pairs for part in (one, other) if {one, other} <= {*mine}
+            ]
+        return relation.form in ("share", "growth") and any(claim.value.allows(one * HUNDRED) for one in given)
     alike = [one for one in others if one.kind == claim.kind and one.per == claim.per and not one.value.in_words]
     gaps = (abs(one.span - other.span) for one, other in combinations(alike, TWO) if one < other < claim)
     beside = [one for one in others if one.sentence == claim.sentence and one not in relation.operands]

@@ -40,7 +40,7 @@ _LEAVING = regex(
     r"(?:has|have|had)\s(?:still\s)?left)(?:\s[^\W\d]+){0,4}\s$|\bthe\s(?:remaining|other|rest,?|balance\sof|outstanding|missing|unpaid|unsold)\s$"
 )
 _LEFT = regex(
-    rf"(?i)(?:\s[^\W\d]+){{0,3}}\s(?:{_BE}\s)?(?:still\s)?(?:left|remain(?:s|ed|ing)?|unsold|unfilled|outstanding(?=[,.;)]|$|\s(?:at|on|in|and|as|from|to)\b)|missing|"
+    rf"(?i)(?:\s[^\W\d]+){{0,3}}\s(?:{_BE}\s)?(?:still\s)?(?:left(?!\s(?:in|on|for)\s(?-i:[A-Z])|\sin\s\d)|remain(?:s|ed|ing)?|unsold|unfilled|outstanding(?=[,.;)]|$|\s(?:at|on|in|and|as|from|to)\b)|missing|"
     r"(?:empty|free|vacant)(?!\s[a-z]+\s[a-z])|to\s(?:go|spare|come)|(?:did|have|had|has)\snot)\b|"
     rf"(?:\s[^\W\d]+){{0,2}}\s(?:{_BE}\s(?:still|yet)(?!\s(?:being|ahead|behind|worth|up|down|above|below|more|less|higher|lower|an?|the)\b)|still\sto\s[a-z]+)\b"
 )
@@ -145,7 +145,7 @@ def _wrong_difference(
 _THOUSAND, _THREE = 1000, 3
 ONE = regex(
     r"(?i)\b(?:just|only)\sone(?=[,;]|\sand\b)|\s(?:won|lost|drew|drawn)\sone(?=,\s)|"
-    r"\bone\s(?:was|is|has|had|died|more|other|person|body|man|woman|of\sthem)\b"
+    r"\bone\s(?:was|is|has|had|died|came|went|left|sank|fell|broke|ran|[a-z]{2,}ed|more|other|person|body|man|woman|of\sthem)\b"
 )
 """A pattern of a one that is no amount: of the nine, six swam ashore and one was pulled out; it won just one."""
 

@@ -396,7 +396,7 @@ def _is_clock(text: str, amount: Amount) -> bool:
 
 
 _AGE = regex(r"\d\s(?:and|or)\s(?:older|younger|over|under)$")  # people 65 and older
-_LONGEST_AT = 7  # characters
+_LONGEST_AT = 9  # characters
 # Open from 9 to 5, eight hours a day; it opened at 9, and by 11 half of them had come.
 _HOURS = regex(
     rf"(?i)\b(?:from|between)\s{_HOUR}\s(?:to|and|until|till)\s{_HOUR}(?=[,.;)]|$|\s(?:on|every|each|daily|and|but)\b)"
@@ -415,19 +415,26 @@ def _clock_times(text: str, span: tuple[int, int]) -> Iterator[re.Match[str]]:
 
 
 def _as_shares(amounts: list[Amount]) -> list[Amount]:
-    """Return amounts, those after a percentage that are all of a whole with it as such: 38 per cent, 35 and 27."""
-    for n, first in enumerate(amounts):
-        if first.kind == PERCENT and not first.value.in_words:
-            rest = [one for one in amounts[n + 1 :] if one.sentence == first.sentence]
-            rest = [*takewhile(lambda one: not (one.kind or one.per or one.value.in_words), rest)]
-            totals = accumulate((one.number for one in rest), initial=first.number)
-            many = next((many for many, total in enumerate(totals) if many > 1 and abs(total - HUNDRED) <= 1), 0)
-            amounts = [*amounts[: n + 1], *map(_as_share, rest[:many]), *amounts[n + 1 + many :]]
-    return amounts
+    """Return amounts, those after a percentage that are all of a whole with it as such, or all of the next whole.
+
+    Of the men 38 per cent are for it, 35 against, and 27 do not know. Of the women 44, 31 and 25.
+    """
+    found = [*amounts]
+    told = {one.sentence for one in amounts if one.kind == PERCENT and not one.value.in_words}
+    for n, first in enumerate(found):
+        is_next = first.is_bare and first.sentence - 1 in told and (n == 0 or found[n - 1].sentence < first.sentence)
+        if is_next or (first.kind == PERCENT and not first.value.in_words):
+            parts = [first, *takewhile(lambda one: not (one.kind or one.per), found[n + 1 :])]
+            parts = [one for one in parts if one.sentence == first.sentence and (one.is_bare or not is_next)]
+            totals = accumulate(one.number for one in parts)
+            many = next((n for n, total in enumerate(totals, 1) if n >= _LEAST_PARTS and abs(total - HUNDRED) <= 1), 0)
+            found[n : n + many] = [one if one.kind else _as_share(one) for one in parts[:many]]
+    return found
 
 
+_LEAST_PARTS = 3
 _A_ONE = regex(r"\s(?P<to>to\s)?an?\s(?P<noun>[a-z]+)\b")
-_ONE_IS = regex(r"\b(?:[Aa]n?|[Oo]ne)\s(?P<noun>[a-z]+)\sis\s(?:about\s)?$")
+_ONE_IS = regex(r"\b(?:[Aa]n?\s|[Oo]ne\s|(?=[A-Z]))(?P<noun>[A-Za-z]+)\s(?:(?:is|was|costs?)\s(?:about\s)?)?\Z")
 
 
 def _as_rates(text: str, amounts: list[Amount]) -> list[Amount]:
@@ -442,10 +449,10 @@ def _as_rates(text: str, amounts: list[Amount]) -> list[Amount]:
         each = each if each and (one.kind or each["to"]) else None
         if one.kind and not (each or one.is_time):
             each = _ONE_IS.search(text, max(0, one.begin - _LONGEST_ONE), one.begin)
-        is_rate = each is not None and each["noun"] in counted and not (one.per or one.is_share)
-        if each and is_rate:
-            nouns = one.nouns if each["noun"] not in one.nouns else ()
-            found.append(one._replace(per=each["noun"], nouns=nouns))
+        noun = each["noun"].lower() if each else ""
+        if noun in counted and not (one.per or one.is_share):
+            nouns = one.nouns if noun not in one.nouns else ()
+            found.append(one._replace(per=noun, nouns=nouns))
         else:
             found.append(one)
     return found
@@ -523,7 +530,7 @@ def _is_spread(text: str, last: Amount, one: Amount) -> bool:
 
 _STAGES = frozenset("lap hole leg round stage heat set frame over".split())
 _MILLION = 6
-_NO_TIME = regex(r"(?i)\b(?:at|by|the|these)\s$|\.")  # at 7.15; the two of them
+_NO_TIME = regex(r"(?i)\b(?:the|top)\s[a-z]+$|\.")  # at 7.15; the two of them; its top five; not long ago. 20
 
 
 def _as_times(text: str, amounts: list[Amount]) -> list[Amount]:
@@ -537,7 +544,7 @@ def _as_times(text: str, amounts: list[Amount]) -> list[Amount]:
 
 def _may_be_time(text: str, one: Amount, time: Amount) -> bool:
     """Return whether a number may be a time like another one: the other 11; 9.58 seconds and 9.72; not at 7.15."""
-    is_other = _NO_TIME.search(text[one.begin - 6 : one.begin] + one.text) is not None
+    is_other = _NO_TIME.search(text[max(0, one.begin - 6) : one.value.end]) is not None
     are_of_seconds = "." in one.text and "." in time.text and time.name.startswith("second")
     return one.is_bare and not one.per and (are_of_seconds or not is_other)
 
@@ -563,7 +570,9 @@ def _complete(text: str, found: list[Amount], amounts: Sequence[Amount]) -> None
         if at is not None and amount.kind != PERCENT:
             last = found[at]
             between = text[found[-1].end : amount.begin]
-            if last is found[-1] and _are_worth(text, last, amount):
+            if _is_share_of_its_count(text, found[first:], amount):
+                completed = _as_share(amount)
+            elif last is found[-1] and _are_worth(text, last, amount):
                 completed = amount._replace(per=last.nouns[0])
             elif _is_of_parts(text, between, last, amount) or (
                 amount.is_bare and _is_like(text, between, last, amount)
@@ -575,6 +584,8 @@ def _complete(text: str, found: list[Amount], amounts: Sequence[Amount]) -> None
         if found[first:] and _is_rest_of_time(text, found[-1], amount):
             found[-1] = _with_rest(found[-1], amount)
             continue
+        if completed.is_bare and found[first:] and _is_part_of_a_measure(text, found[first], amount):
+            completed = like(amount, found[first])
         if completed.is_bare and OF_THEM.match(text, amount.value.end):
             whole = (one for one in reversed(found) if one.kind != PERCENT and not one.value.money)
             whole = (one for one in whole if one.number > amount.number * one.unit)  # 32 of them, and a 12-hour day
@@ -595,6 +606,31 @@ def _is_percentage(last: Amount, amount: Amount) -> bool:
     is_alike = amount.is_bare and not amount.per and amount.number < HUNDRED and not amount.value.power
     decimals = [one.text.rpartition(".")[2] for one in (last, amount) if "." in one.text]
     return is_alike and len(decimals) > 1 and len(decimals[0].rstrip("% ").split()[0]) == len(decimals[1])
+
+
+def _is_share_of_its_count(text: str, found: Sequence[Amount], amount: Amount) -> bool:
+    """Return whether a number is a share like one of a count before it: 530, 53 per cent, for her; 470, or 47."""
+    if amount.is_bare and not amount.per and amount.number < HUNDRED and _is_beside(text, found[-1], amount):
+        return any(last.kind == PERCENT and _is_beside(text, one, last) for one, last in pairwise(found))
+    return False
+
+
+def _is_beside(text: str, count: Amount, share: Amount) -> bool:
+    """Return whether a number is told right behind a count, as its share may be."""
+    return not count.is_share and _BESIDE.fullmatch(text, count.end, share.begin) is not None
+
+
+_BESIDE = regex(r",\s(?:or\s)?|\sor\s|\s\(")
+
+
+def _is_part_of_a_measure(text: str, whole: Amount, amount: Amount) -> bool:
+    """Return whether a number is part of a time or a measure that is told first: of the 52 weeks, 31 at sea."""
+    is_measure = whole.kind != "" and not (whole.is_share or whole.value.money or whole.per)
+    is_of_it = is_measure and _OF_THE.search(text, max(0, whole.begin - _LONGEST_AT), whole.begin) is not None
+    return is_of_it and amount.number * whole.unit < whole.number
+
+
+_OF_THE = regex(r"\bOf\s[a-z]{2,5}\s$")
 
 
 def _is_of_parts(text: str, between: str, last: Amount, amount: Amount) -> bool:
@@ -664,8 +700,9 @@ def _is_like(text: str, between: str, last: Amount, amount: Amount) -> bool:
     """Return whether the words between two numbers, or those after the second, say that they are of one kind."""
     if amount.per and last.kind and last.per and {amount.per, last.per} <= SECONDS_OR_MONTHS.keys():
         return True  # 85 dollars a month, 1,020 a year
-    if last.is_time and _TO_GO.match(text, amount.value.end):
-        return True  # seven years of a 12-year sentence; five still to go
+    is_age = last.is_time and last.end == last.value.end and _NEXT_OF_A_LIST.fullmatch(between) is not None
+    if is_age or (last.is_time and _TO_GO.match(text, amount.value.end)):
+        return True  # aged 9, 12 and 16; seven years of a 12-year sentence; five still to go
     if last.kind and not last.is_share and (between == " by " or _is_parallel(text, between, last, amount)):
         return True  # 6 metres by 4
     moved = None if last.is_time else _MOVED.search(between)

@@ -172,10 +172,14 @@ def wholes(paragraph: Paragraph) -> Iterator[Slip]:
                 yield from _wrong_whole(paragraph, whole, parts)
 
 
+_ANOTHER = regex(rf"(?i)\b(?:another|(?:a\sfurther|an\sextra|an\sadditional))\s{MONEY_SIGN}?$")
+
+
 def _is_said(paragraph: Paragraph, one: Amount) -> bool:
-    """Return whether an amount is called a total, and is no half of a result: a combined vote of 63 to 48."""
+    """Return whether an amount is called a total, and neither comes on top nor is half a result: a vote of 63 to 48."""
     is_said = _TOTAL_BEFORE.search(paragraph.before(one)) or _TOTAL_AFTER.match(paragraph.after(one))
-    return bool(is_said) and not other_half(paragraph, one)
+    is_another = _ANOTHER.search(paragraph.before(one)) or other_half(paragraph, one)
+    return bool(is_said) and not is_another
 
 
 def _is_made_of(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount]) -> bool:

@@ -18,7 +18,7 @@ from innofacts.arithmetic.changes import (
     is_of_the_next_clause,
 )
 from innofacts.arithmetic.explanations import TWO, count_different_things
-from innofacts.arithmetic.gaps import FEWEST_RUNS, has_a_unit_before, is_of_runs, is_short_of_a_target, other_half
+from innofacts.arithmetic.gaps import FEWEST_RUNS, ONE, has_a_unit_before, is_of_runs, is_short_of_a_target, other_half
 from innofacts.arithmetic.paragraphs import (
     A_NEW_ONE,
     COMPARATIVE,
@@ -167,6 +167,25 @@ def _has_a_new_subject(paragraph: Paragraph, relation: Relation) -> bool:
     return is_of_a_new_subject(paragraph, claim, relation.operands) or any(
         is_of_a_new_subject(paragraph, one, (claim,)) for one in relation.operands if one > claim
     )
+
+
+def _is_multiple_of_others(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether what became a multiple is not told of before: it was 62 and is 98. Coffee has doubled."""
+    claim, ns = relation.claim, {one.sentence for one in relation.operands}
+    head = paragraph.text[paragraph.sentences[claim.sentence][0] : claim.begin].lower()
+    if claim.sentence <= max(ns) or _POINTING.search(head):
+        return False
+    told = {stem for n in ns for stem in stems(paragraph.words(n, n))}
+    return not stems(head) <= told | _SAYING_LITTLE
+
+
+_POINTING = regex(
+    r"\b(?:it|they|he|she|we|this|that|these|those|which|there|so|its|their|then|now|"
+    r"(?:the\s)?(?:figure|number|total|amount)s?|the\s(?:price|cost|rate|value|level|share|sum|bill|rent|fare|fee)s?)\b"
+)
+_SAYING_LITTLE = stems(" ".join(PROSE)) | stems(
+    "more less than nearly almost since over just year years last ever again"
+)
 
 
 def _is_share_of_others(paragraph: Paragraph, relation: Relation) -> bool:
@@ -382,6 +401,13 @@ def _is_from_what_is_wanted(paragraph: Paragraph, relation: Relation) -> bool:
 _MEANT = regex(
     rf"(?i)\b(?:{'|'.join(sorted(MEANING_TO | WISHING | ASKING))}|will|would|should|(?:is|are)\sto)\b[^.;:\d]{{0,40}}$"
 )
+
+
+def _is_one_off(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a result misses one that is no amount: of 18 shops five closed, one opened, and 14 are left."""
+    among = relation.amounts
+    is_told = ONE.search(paragraph.text, among[0].value.end, among[-1].begin) is not None
+    return is_told and abs(relation.claim.number - relation.right.number) == 1
 
 
 def _are_of_batters(_: Paragraph, relation: Relation) -> bool:
@@ -668,6 +694,7 @@ _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...
     (frozenset(("rest", "points", "growth")), _is_wished),
     (frozenset(("rest",)), is_short_of_a_target),
     (frozenset(("rest", "sum")), _are_of_batters),
+    (LISTS, _is_one_off),
     ((LISTS - {"rest"}) | {"order"}, _are_levels),
     (LISTS, _is_half_a_result),
     (LISTS - {"mean"}, _has_another_unit),
@@ -689,6 +716,7 @@ _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...
     (frozenset(("part",)), _is_told_apart),
     (LISTS | {"points"}, _is_between_others),
     (frozenset(("growth", "outcome")), _has_a_new_subject),
+    (frozenset(("times",)), _is_multiple_of_others),
     (frozenset(("growth",)), _are_of_others),
     (frozenset(("growth", "times", "share")), _is_from_what_is_wanted),
     (frozenset(("growth",)), _is_of_the_next_clause),
