@@ -2,7 +2,7 @@
 
 import pytest
 
-from innofacts.english.inflection import FAMILIES, FORMS, PASTS, VERBS, is_plural, plural, singular
+from innofacts.english.inflection import FAMILIES, FORMS, PASTS, VERBS, is_past, is_plural, plural, singular
 
 
 @pytest.mark.parametrize(
@@ -99,3 +99,13 @@ def test_a_noun_has_its_regular_plural(one, many):
 )
 def test_what_looks_like_a_plural(word, is_one):
     assert is_plural(word) is is_one
+
+
+@pytest.mark.parametrize("word", ["sold", "resold", "overspent", "withstood", "repaid", "outgrew", "wept", "closed"])
+def test_the_past_forms_of_verbs(word):
+    assert is_past(word)
+
+
+@pytest.mark.parametrize("word", ["outbound", "resent", "output", "underway", "need", "overtime"])
+def test_what_looks_like_a_past_form(word):
+    assert not is_past(word)

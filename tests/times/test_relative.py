@@ -53,6 +53,12 @@ DAY = date(2025, 2, 21)
         ("The line will open in June.", ["2025-06"]),
         ("A second line is to open in January.", ["2026-01"]),
         ("last April and next April", ["2024-04", "2025-04"]),
+        (
+            "in the year to last March, the fiscal year that ended last June, the three months to last May",
+            ["2023-04..2024-03", "FY2023/24", "2024-03..2024-05"],
+        ),
+        ("It will be so in the fiscal year that ends next June.", ["FY2024/25"]),
+        ("They blame October, when it was wet, and asked April, when asked by June.", ["2024-10", "2024-06"]),
         ("In March 2023 it was 3, and 4 in June.", ["2023-03", "2023-06"]),
         ("ten years ago, a decade ago, this summer", ["2015", "2015", "2025-06..2025-08"]),
         ("a quarter of it, half a year, May I, the March on Rome", []),

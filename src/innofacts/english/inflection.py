@@ -276,14 +276,19 @@ _NO_PASTS = frozenset("need feed seed speed weed breed indeed proceed exceed suc
 _OTHER_PASTS = frozenset(
     """
     was were had did beat cut put set hit shut cost found saw shed slid crept leapt dealt clung sprang swung hurt quit
-    repaid
+    wept woke stuck forgave shone overcame spun
     """.split()
+)
+# Overspent, rebuilt, withstood; "outbound" and "resent" are none.
+_WITH_PREFIXES = frozenset(
+    f"{prefix}{past}" for prefix in ("over", "under", "out", "re", "up", "with") for past in PASTS - {"bound", "sent"}
 )
 
 
 def is_past(word: str) -> bool:
     """Return whether a word in lower case is the past form of a verb, or may be: sold, closed."""
-    return word in PASTS or word in _OTHER_PASTS or (word.endswith("ed") and word not in _NO_PASTS)
+    is_irregular = word in PASTS or word in _OTHER_PASTS or word in _WITH_PREFIXES
+    return is_irregular or (word.endswith("ed") and word not in _NO_PASTS)
 
 
 @lru_cache(maxsize=4096)  # texts repeat their words

@@ -362,7 +362,10 @@ _OF_A_SURVEY = (
     rf"(?:(?<=\b[Aa]\s)|(?<=\b[Aa]n\s)|(?<=['’]s\s)|(?<=\bits\s)|(?<=\btheir\s)|(?<=\bour\s))(?P<word>)(?P<month>{MONTH})(?P<shift>)"
     r"(?=\s(?:survey|poll|census|count|sample|questionnaire)\b)"
 )
-_OF_ITSELF = rf"\b(?P<word>)(?P<month>{MONTH})(?P<shift>)(?=\s(?:was|had|alone|saw|brought)\b|['’]s\b|:\s)"
+_OF_ITSELF = (
+    rf"\b(?P<word>)(?P<month>{MONTH})(?P<shift>)"
+    r"(?=\s(?:was|had|alone|saw|brought)\b|,\swhen\b(?!\sasked\b)|['’]s\b|:\s)"
+)
 _NOT_SAID = rf"(?!\s(?:{'|'.join(sorted(STATED))}|reported|called|urged)\b)"
 _Row = tuple[str, str, Callable[[re.Match[str], Anchor], str | Period | None]]
 _BUSINESS = r"(?P<business>(?:financial|fiscal|business)\s)?"
