@@ -783,6 +783,16 @@ def test_what_has_changed_in_a_year_was_so_in_the_year_before_if_the_text_compar
         ("Its plan of 2019 has these aims:\n\n- 400 huts", ["-"]),
         ("The minister said:\n\n- 40 schools closed", ["-"]),
         ("Rents in 2024:\n\nThe town has 40 shops.", ["-"]),
+        # what an article reports on, unless the list is one of plans
+        (
+            "It made 40 boats in 2024, it said.\n\nBy yard, the picture is uneven:\n\n- Osk: $9 million, off a quarter.\n"
+            "- Lund: a loss of $3 million in 2023.\n- Velm: it now makes $4 million.",
+            ["2024", "2024", "2024", "2023", "2025-10-29"],
+        ),
+        ("It made 40 boats in 2024, it said.\n\nThe plan has these parts:\n\n- a yard for $9 million", ["2024", "-"]),
+        ("It made 40 boats in 2024, it said.\n\nIt will build:\n\n- a yard for $9 million", ["2024", "-"]),
+        ("It made 40 boats in 2024, it said.\n\n- Osk: $9 million, off a quarter.", ["2024", "-", "-"]),
+        ("It made 40 boats in 2024, it said.\n\nBy yard:\n\nOsk: $9 million.", ["2024", "-"]),
     ],
 )
 def test_the_items_of_a_list_have_the_time_of_what_leads_to_it(text, expected):
@@ -986,6 +996,23 @@ def test_the_opening_names_the_year_of_a_report(text, expected):
         ("On Saturday the choir had its biggest crowd of the 2024-25 season.\n\nIt sold 40 tickets.", "2025-06-21"),
         ("On Saturday the choir sang, and with it went its best season in years.\n\nIt sold 40.", "2025-06-21"),
         ("The fair, the best since 2018-19, ended on Saturday.\n\nIt sold 40 tickets.", "2025"),
+        # a later sentence says what ended
+        (
+            "The last cart came on Saturday. It was the close of a long campaign.\n\nIt made 40 tons, not 30 as in 2023/24.",
+            "FY2024/25",
+        ),
+        (
+            "The last cart came on Saturday. It was the close of a long campaign, that of 2024/25.\n\nIt made 40 tons.",
+            "FY2024/25",
+        ),
+        (
+            "The first cart came on Saturday. It was the start of the campaign of 2024/25.\n\nIt made 40 tons.",
+            "2025-06-21",
+        ),
+        (
+            "A hall opened on Saturday. At the end of its first season, 2024/25, it hopes.\n\nIt sold 40 tickets.",
+            "2025-06-21",
+        ),
     ],
 )
 def test_the_season_that_ended_on_the_day_of_the_news_is_what_it_tells(text, expected):
@@ -1459,3 +1486,109 @@ def test_a_comparison_or_a_clause_that_is_over_leaves_the_time_of_the_text(text,
 )  # fmt: skip
 def test_figures_of_the_past_have_the_time_of_the_news(text, expected):
     assert periods(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a noun of its own behind the verb of the figure before, and a verb of its own
+        ("In 2023 growers added 41 % and fruit houses 12 %.", ["2023", "2023"]),
+        ("In 2023 barley lost 41 % of its price, and that of hops 12 %.", ["2023", "2023"]),
+        ("In 2023 lorries burnt 41 % of it, trains and ferries just 12 %.", ["2023", "2023"]),
+        ("The mill sold 300 looms in 2023, and the port ships 900 looms.", ["2023", "-"]),
+        ("The mill paid 3 million euros in 2023, and the state pays 9 million euros.", ["2023", "-"]),
+        ("The mill sold 41 % in 2023, but growers wants 12 %.", ["2023", "-"]),
+        # what has happened since a time, and what is so
+        ("Since 2021 the club has lost 40 members, and 90 members are ill.", ["2021..", "-"]),
+        ("Since 2021 the club has lost 40 members; its rival pays $23 an hour.", ["2021..", "-"]),
+        ("Since 2021 the club has lost 40 members, and 90 members have joined.", ["2021..", "2021.."]),
+        ("Since 2021 the club has planted 40 trees, at a cost of $9 million.", ["2021..", "2021.."]),
+        ("From 2027 the state will pay $40, and each town pays $9.", ["2027..", "2027.."]),
+        # what a thing once was, and is
+        ("A bed that cost $45 in 2015 goes for $120.", ["2015", "-"]),
+        ("A bed that cost $1,045 in 2015 costs almost $1,200.", ["2015", "-"]),
+        ("A plot that sold for $45 in 2015 was worth $120.", ["2015", "2015"]),
+        ("The letter that arrived in January asks for $40.", ["2025-01"]),
+        ("Each bed cost $4 in 2024. Each shot costs the clinic $9.", ["2024", "-"]),
+        ("The costs that it bore in 2024 were $40 million. Staff took $9 million.", ["2024", "2024"]),
+        ("The state has promised 40 judges in 2026, at a cost of $9 million.", ["2026", "2026"]),
+        ("Homes will pay 4 % more from April after a meeting at which it was carried by 31 votes.", ["2026-04..", "-"]),
+        # what somebody owns or a place is home to is no news
+        ("The group, owner of three of the four mills, sold 40 looms in May.", ["-", "-", "2025-05"]),
+        ("It sold 40 cows in May. In Velm, home to a quarter of the farms, 12 cows died.", ["2025-05", "-", "2025-05"]),
+        (
+            "It had 40 guests in May. The firm, market leader with 900 rooms, sold 12 rooms.",
+            ["2025-05", "-", "2025-05"],
+        ),
+        ("The firm, leader with 900 rooms in May, let 40 rooms.", ["2025-05", "2025-05"]),
+        ("He sold it to the owner of 40 shops in May.", ["2025-05"]),
+        # a month that is named in passing
+        (
+            "It sold 90 hats last year. It blames June, when 40 shops shut. It lost 30 clerks.",
+            ["2024", "2025-06", "2024"],
+        ),
+        ("The best month was June, when it sold 40 hats. Over the year it sold 90 hats.", ["2025-06", "-"]),
+        ("It was best in June, when it sold 40 hats. It lost 30 clerks.", ["2025-06", "2025-06"]),
+        # the level to which something has changed from what it was before the time of the article
+        (
+            "It sold 40 boats in 2024, it said.\n\nCosts grew from $21 million in 2023 to $24 million.",
+            ["2024", "2023", "2024"],
+        ),
+        (
+            "It sold 40 boats in 2024, it said.\n\nCosts grew from $21 million in 2024 to $24 million.",
+            ["2024", "2024", "-"],
+        ),
+        ("The firm overspent its 2024 budget of $40 million. Its staff cost $9 million.", ["2024", "2024"]),
+        (
+            "The club sold 40 hats in 2024.\n\nThe picture is brighter than in a decade. It lost 30 clerks.",
+            ["2024", "2024"],
+        ),
+        (
+            "The club sold 40 hats in 2024.\n\nIn the decade before, the picture was brighter. It lost 30 clerks.",
+            ["2024", "-"],
+        ),
+    ],
+)
+def test_what_has_a_time_or_only_stands_next_to_one(text, expected):
+    assert periods(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The plan cuts 40 posts.", "FY2026/27"),
+        ("Roads take 40 % of the new budget.", "FY2026/27"),
+        ("Fees will rise by 4 %.", "FY2026/27"),
+        ("Rents will climb from 40 euros to 45 euros.", "FY2026/27"),
+        # what the budget neither does nor changes
+        ("It has 40 clerks, and fees will rise by 4 %.", "-"),
+        ("A bridge would cost $9 million.", "-"),
+        ("It will open 40 halls.", "-"),
+        ("The plan of the port has 40 cranes.", "-"),
+        ("The plan for the bridge needs 40 cranes.", "-"),
+        ("The budget was carried by 40 votes.", "-"),
+        ("It has 40 clerks.", "-"),
+        ("Before, the plan takes 40 clerks.", "-"),
+        ("By 2030 fees will rise by 4 %.", "2030"),
+    ],
+)
+def test_what_a_budget_does_is_of_its_year(text, expected):
+    assert periods(f"The town adopted a $41 million budget for 2026/27 in May.\n\n{text}")[-1] == expected
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "The town adopted a $41 million budget for 2026.",
+        "The town adopted a $41 million budget for 2024/25.",
+        "The town means to lose $41 million in 2026/27.",
+    ],
+)
+def test_only_the_budget_of_a_year_to_come_that_is_none_of_the_calendar_goes_on(opening):
+    assert periods(f"{opening}\n\nThe plan cuts 40 posts.")[-1] == "-"
+
+
+def test_of_an_article_without_a_date_no_budget_is_known_to_be_one_to_come():
+    text = "The town adopted a $41 million budget for 2026/27.\n\nThe plan cuts 40 posts."
+    assert [str(draft.period) for draft in drafts(Document("a.txt", text))] == ["FY2026/27", "None"]
+    assert periods(text, "2025") == ["FY2026/27", "FY2026/27"]

@@ -24,6 +24,7 @@ from innofacts.english.calendar import WEEKDAYS
 from innofacts.english.function_words import HAVING, OWNERS, POINTERS, PREPOSITIONS, TO_BE
 from innofacts.english.inflection import is_past, is_plural
 from innofacts.english.numerals import YEAR
+from innofacts.english.plans import MEANING_TO, PLANS
 from innofacts.english.wording import FACTORS, FALLS, NORMS, NOUNS_OF_CHANGE, PRESCRIBING, PRESCRIBING_OR_NOUNS, RISES
 from innofacts.patterns import regex
 from innofacts.prose import kinds
@@ -48,6 +49,7 @@ from innofacts.times.spans import (
 )
 from innofacts.values.periods import ONE_DAY, Period, parse_period
 
+_FOR_LATER = PLANS | MEANING_TO | frozenset("proposal proposals package demands".split())
 _FARTHEST_THEN = 200  # characters
 _FARTHEST = 1000  # characters between a figure and a time that is known to be named
 
@@ -115,9 +117,14 @@ def as_in_its_sentence(mention: Mention, memory: Memory) -> Period | None:
         return told.period
     end, many = _end_of_a_span(text, mention), _SO_MANY_MONTHS.search(text, told.mention.end, mention.sentence[1])
     is_before = is_earlier(text, mention, memory.running.before) and not _is_of_others_then(text, mention, told.mention)
-    is_other = is_before or (end and told.mention.end <= end.start())
+    is_other = is_before or _is_now(text, mention, told) or (end and told.mention.end <= end.start())
     is_other = is_other or (many and many.start() < max(mention.start, mention.clause[1]))
     return told.period if not is_other and tenses.is_told_on(text, mention, told.mention, told.tense()) else None
+
+
+def _is_now(text: str, mention: Mention, told: Told) -> bool:
+    """Return whether a figure is of now, and not of what has happened since a time: 40 burnt, and 90 are threatened."""
+    return told.period.last is None and told.tense() not in tenses.AHEAD and tenses.is_state(text, mention)
 
 
 def _is_of_others_then(text: str, mention: Mention, other: Mention) -> bool:
@@ -457,9 +464,12 @@ def _is_within_clause(mention: Mention, memory: Memory) -> bool:
         return False
     if tenses.has_present_verb(text, before) and tenses.goes_on_in_the_past(text[before.end : mention.start]):
         return False
-    if is_known(text, before) and tenses.tense(text[before.end : mention.start]) == tenses.PAST:
+    if is_known(text, before) and tenses.tense(text[before.end : max(mention.end, mention.clause[1])]) == tenses.PAST:
         return False  # Velm, a town of 900, lost 40
-    is_level = is_from(text, before) and not before.times
+    topic = memory.subject.period
+    is_level = is_from(text, before) and all(
+        topic is not None and time.period is not None and time.period.first < topic.first for time in before.times
+    )
     # Sank from 40 to 30; the inn, built for 40 guests, served 90; the margin, 2 % a year ago, reached 6 %.
     return not (is_level or is_of_a_thing(text, before) or is_in_an_aside(text, before))
 
@@ -491,6 +501,8 @@ def is_known(text: str, mention: Mention) -> bool:
         return True
     if mention.kind == kinds.SHARE and _LEADER.search(before) and _OF_IT.match(text, mention.end):
         return True
+    if mention.kind in (kinds.COUNT, kinds.NUMBER, kinds.SHARE) and _OWNING.search(before):
+        return True
     is_room = mention.units != () and mention.units[0].split()[-1] in _ROOM and _WITH.search(before) is not None
     return mention.kind in (kinds.COUNT, kinds.NUMBER) and (is_room or _OF_A_PLACE.search(before) is not None)
 
@@ -505,6 +517,10 @@ _WITH = regex(r"(?:\b(?:in|into|inside|at)\san?\s(?:[a-z-]+\s){1,2}|,\s)with\s\Z
 # Shares in Orvane, market leader with 24 % of home policies, fell.
 _LEADER = regex(
     r",\s(?:(?:an?|the|its|(?:the\s)?[a-z]+['’]s)\s)?(?:[a-z-]+\s){1,3}with\s(?:(?:about|some|nearly|over|almost)\s)?\Z"
+)
+# The group, owner of three of the four mills, sold 40; in Velm, home to a quarter of the farms.
+_OWNING = regex(
+    r",\s(?:the\s|an?\s)?(?:owners?\sof|operators?\sof|home\s(?:to|of)|(?:market\s|world\s)?leader\swith)\s(?:(?:about|some|nearly|over|almost|just)\s)?\Z"
 )
 _OF_IT = regex(r"\sof\s[^,;:.()\d]{1,60}[,)]")
 _ROOM = frozenset("seats beds rooms berths inhabitants residents".split())
@@ -605,9 +621,22 @@ def _as_reported(mention: Mention, memory: Memory) -> Period | None:
     report, told = memory.subject.report, memory.running.sentence
     if report is None or _is_left_open(mention, memory) or (told and told.period != memory.article.published):
         return None  # today one in four has one, and one in ten had it
-    if not _is_of_it(memory.article.text, mention, (tenses.PAST,)):
+    of = (tenses.PAST, "") if _is_item(memory.article.text, memory.running.start) else (tenses.PAST,)
+    if not _is_of_it(memory.article.text, mention, of):
         return None
     return None if _names_another_time(memory, mention.sentence[0]) else report
+
+
+def _is_item(text: str, start: int) -> bool:
+    """Return whether a paragraph is an item of a list, below words that are not about plans."""
+    end = text.rfind(":\n", max(0, start - _FARTHEST), start)
+    if end < 0 or _ITEM.match(text, start) is None:
+        return False
+    lead = text[text.rfind("\n", 0, end) + 1 : end]
+    return tenses.tense(lead) not in tenses.AHEAD and _FOR_LATER.isdisjoint(lead.lower().split())
+
+
+_ITEM = regex(r"[-*•–]\s")  # - Trams: a loss of 9 million
 
 
 def _is_of_it(text: str, mention: Mention, of: tuple[str, ...]) -> bool:
@@ -760,6 +789,20 @@ def _as_a_dividend(mention: Mention, memory: Memory) -> Period | None:
 _DIVIDEND = regex(r"\bdividend\s(?:(?:of|to|at)\s)?(?:[a-z]+\s){0,2}\Z")
 _NEAR_A_DIVIDEND = 60  # characters
 
+
+def _as_budgeted(mention: Mention, memory: Memory) -> Period | None:
+    """Return the year of the budget of which an article tells, for what the budget does, or what will have changed."""
+    plan, text = memory.subject.plan, memory.article.text
+    if plan is None or _is_left_open(mention, memory) or _is_compared(text, mention):
+        return None
+    tense = tenses.tense_of(text, mention)
+    is_changing = mention.change != "" or _FROM_TO.search(text, mention.sentence[0], mention.start) is not None
+    is_of_it = tense != tenses.PAST and _OF_THE_BUDGET.search(text, *mention.sentence) is not None
+    return plan if is_of_it or (is_changing and tense == tenses.AHEAD[0]) else None
+
+
+_OF_THE_BUDGET = regex(r"\b[Tt]he\s(?:(?:new\s)?budget|plan|package|cuts)\b(?!\s(?:of|for|by|from|has)\b)")
+
 _WAYS: tuple[Callable[[Mention, Memory], Period | None], ...] = (
     _as_traded,
     _as_its_antecedent,
@@ -776,6 +819,7 @@ _WAYS: tuple[Callable[[Mention, Memory], Period | None], ...] = (
     _as_compared,
     as_a_year_before,
     _as_a_dividend,
+    _as_budgeted,
 )
 
 # --- other times -----------------------------------------------------------------------------------------------------
@@ -788,7 +832,7 @@ def _names_a_time(text: str, start: int, end: int) -> bool:
 
 _A_TIME = regex(
     rf"\b(?:1[5-9]|20)\d\d\b|\b(?:{NAMES}|May)\b"
-    r"|(?i:\b(?:years?|months?|weeks?|quarter|decades?|century|ago|yesterday|spring|summer|autumn|winter)\b)(?!\sin\sa\srow)"
+    r"|(?i:\b(?:years?|months?|weeks?|quarter|(?<!\bin\sa\s)decades?|century|ago|yesterday|spring|summer|autumn|winter)\b)(?!\sin\sa\srow)"
 )
 
 

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from innofacts.draft import tenses
 from innofacts.draft.article import NAMES, Article, Told, months
 from innofacts.draft.headings import Headings
-from innofacts.draft.subject import Subject, is_target
+from innofacts.draft.subject import Subject, is_target, is_when
 from innofacts.english.boundaries import relative_clauses
 from innofacts.english.function_words import COMPARED
 from innofacts.patterns import regex
@@ -258,7 +258,7 @@ def _is_an_aside(text: str, dated: Dated) -> bool:
     start, time = dated.mention.sentence[0], dated.time
     if dated.is_earlier or time is None:
         return dated.is_earlier
-    return _INNER.search(text, start, time.start) is not None or is_target(text, time)
+    return _INNER.search(text, start, time.start) is not None or is_target(text, time) or is_when(text, time)
 
 
 def _is_label(text: str, time: Time | None) -> bool:

@@ -223,10 +223,20 @@ def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
         )
     if _ends(text, start, time) and tenses.tense(text[slice(*mention.sentence)]) not in tenses.AHEAD:
         return True
-    if _NOW.match(text, time.end):
+    if _NOW.match(text, time.end) or _is_of_another_price(text, mention, time):
         return True
     is_open = time.period is not None and time.period.last is None
     return is_open and _TO.fullmatch(text, time.end, mention.start) is not None
+
+
+def _is_of_another_price(text: str, mention: Mention, time: Time) -> bool:
+    """Return whether a time is of what was, and a figure of what is: a bed that cost 40 in 2015 goes for 90."""
+    is_once = _THAT_WAS.search(text, mention.sentence[0], time.start) is not None
+    return is_once and _AND_IS.fullmatch(text, time.end, mention.start) is not None
+
+
+_THAT_WAS = regex(r"\b(?:that|which)\s(?:[^,;:]|,(?=\d))*\d(?:[^,;:]|,(?=\d))*\Z")
+_AND_IS = regex(r"\s(?!was\s)[a-z]+s\s(?:(?:for|at|to)\s)?(?:[a-z]+\s){0,2}")
 
 
 def _is_of_a_record(text: str, mention: Mention, time: Time) -> bool:

@@ -4,7 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from innofacts.draft import tenses
-from innofacts.draft.article import LONGEST_SINCE_AN_EVENT, YEAR, Article, Told, last_day, months
+from innofacts.draft.article import LONGEST_SINCE_AN_EVENT, NAMES, YEAR, Article, Told, last_day, months
 from innofacts.draft.headings import Headings
 from innofacts.english.function_words import COMPARED
 from innofacts.numbers.tokens import sentences
@@ -40,6 +40,8 @@ class Subject(NamedTuple):
     """The period on which the article reports: a year or less that was just over, or the months of a study."""
     event: Period | None = None
     """The day of the news that it tells, or the year of it if something longer ended on that day."""
+    plan: Period | None = None
+    """The year to come of the budget of which it tells."""
     lead: int = -1
     """Where the first sentence names that day."""
     told_until: int = -1
@@ -90,6 +92,8 @@ class Subject(NamedTuple):
         """
         if self.openings <= 0:
             return self
+        if self.plan is None and _is_of_a_budget(article, told.period):
+            return self._replace(plan=told.period)
         is_results = self.event is None and _OF_RESULTS.search(article.text, *mention.sentence) is not None
         if self.openings <= _ONLY_OF_RESULTS and not is_results:
             return self
@@ -105,12 +109,23 @@ class Subject(NamedTuple):
         return self._replace(event=told.period) if is_news else self
 
 
+def _is_of_a_budget(article: Article, period: Period) -> bool:
+    """Return whether a period is a year to come that is none of the calendar, in an article that tells of a budget."""
+    published, is_year = article.published, months(period) == YEAR and not period.text.isdecimal()
+    if published is None or not is_year or period.first.year < published.first.year:
+        return False
+    return _BUDGET.search(article.text, 0, _LONGEST_SENTENCE) is not None
+
+
+_BUDGET = regex(r"\bbudgets?\b")
+
+
 _OF_RESULTS = regex(r"(?i)\b(?:profits?|earnings|revenues?|turnover|sales|income|net\sloss|pre-tax\sloss)\b")
 
 
 def _as_told_first(subject: Subject, article: Article, start: int, end: int) -> Subject:
     """Return the subject that the first sentence of a paragraph tells; its day only if it tells of the past."""
-    text, end = article.text, _end_of_lead(article.text, start, end)
+    text, last, end = article.text, end, _end_of_lead(article.text, start, end)
     time = _time_of_lead(article, start, end)
     if time is None or time.period is None:
         return subject
@@ -123,6 +138,8 @@ def _as_told_first(subject: Subject, article: Article, start: int, end: int) -> 
     if time.period.first != time.period.last or not article.ended_within(time.period, longest):
         return subject
     ended = _ended(text, (start, end), time.start, time.period.first)
+    if ended is None and _CLOSE_OF_A_SEASON.search(text, start, last):
+        ended = season_over_on(time.period.first, text)
     return subject._replace(event=ended or time.period, lead=time.start)
 
 
@@ -155,11 +172,16 @@ def _may_report_on(subject: Subject, article: Article, period: Period) -> bool:
 
 _WITH_YEAR = regex(r"\d{4}|last\syear")
 _OF_MONTHS = regex(r"\d{4}-\d\d(?:-\d\d)?\.\.\d{4}-\d\d(?:-\d\d)?")
-_SEASON = regex(r"\bseason\b")
+_SEASON = regex(r"\b(?:season|campaign)\b")
 # Their worst season since 1990; not the best start to a season.
 _BEST_SEASON = regex(
     r"\b(?:[\w-]*est|best|worst|most|least|record)(?:-[a-z]+)?\s(?:(?!(?:of|to|in|this|the|an?|all|last|next)\b)"
     r"[\w-]+\s){0,2}season\b(?!\s(?:tickets?|passe?s?|opener|finale)\b)"
+)
+# It was the end of a campaign that had begun in September.
+_CLOSE_OF_A_SEASON = regex(
+    r"\b(?:was|is|mark(?:s|ed)|mean[st])\sthe\s(?:end|close|finish|last\sday)\sof\s(?:an?|the|its|their|this)\s"
+    r"(?:[\w-]+\s){0,2}(?:season|campaign)\b"
 )
 _ENDED = regex(
     r"\b(?:ended|closed|concluded|wrapped\sup|came\sto\san\s(?:end|close)|drew\sto\sa\sclose)\s(?:[a-z]+\s){0,2}\Z"
@@ -221,7 +243,8 @@ def _study(article: Article, start: int, end: int) -> Period | None:
 
 def is_of_something_else(text: str, start: int, time: Time) -> bool:
     """Return whether a time is a target, or of what something is compared with or came after: than in May."""
-    return time.is_apart or is_target(text, time) or _OF_SOMETHING_ELSE.search(text, start, time.start) is not None
+    is_passing = time.is_apart or is_target(text, time) or is_when(text, time)
+    return is_passing or _OF_SOMETHING_ELSE.search(text, start, time.start) is not None
 
 
 # Fewer than in May, after the flood in May, up from 40 in May, the 40 of May; not more than 40 in May, nor what
@@ -244,3 +267,11 @@ def is_target(text: str, time: Time) -> bool:
 
 
 _BY = regex(r"(?i)\bby\s(?:the\s)?\Z")
+
+
+def is_when(text: str, time: Time) -> bool:
+    """Return whether a time is a month that is only named for what happened in it: the best was June, when 40 came."""
+    return _MONTH_WHEN.match(text, time.start) is not None
+
+
+_MONTH_WHEN = regex(rf"(?:{NAMES}|May),\swhen\b")
