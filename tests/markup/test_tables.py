@@ -362,6 +362,26 @@ def test_a_heading_of_latex_may_be_broken_into_lines_by_a_table():
     assert rows == [[["Item", "Income (million CHF)"], ["Oslo", "44"]]]
 
 
+@pytest.mark.parametrize(
+    "opening",
+    [
+        *(
+            rf"{{{name}}}{{ll}}"
+            for name in ("tabular", "longtable", "supertabular", "xtabular", "tabu", "longtabu", "array")
+        ),
+        *(rf"{{{name}}}{{\textwidth}}{{lp{{2cm}}}}" for name in ("tabularx", "tabulary", "tabular*", "xltabular")),
+        *(rf"{{{name}}}{{colspec={{ll}}}}" for name in ("tblr", "longtblr", "talltblr")),
+        "{longtblr}[caption={A}]{ll}",
+    ],
+)
+def test_environments_of_latex_that_are_tables(opening):
+    (table,) = found(rf"\begin{opening} Year & Labs \\ 2023 & 80 \\ \end{{{opening[1:].partition('}')[0]}}}", "latex")
+    assert [[cell.text.split()[-1:] for cell in row] for row in table.rows] == [
+        [["Year"], ["Labs"]],
+        [["2023"], ["80"]],
+    ]
+
+
 def test_an_end_without_a_beginning_and_rows_without_a_table_do_no_harm():
     text = "</table><tr><td>Item<td>2023<tr><td>Labs<td>80</tr>"
     assert found(text, "html") == []

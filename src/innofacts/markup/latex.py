@@ -14,7 +14,8 @@ _LATEX = Scanner(
         |documentclass|bibliography|bibliographystyle|begin|end|vspace|hspace|setlength|setcounter|addtocounter
         |pagestyle|cite[a-z]*|[a-z]*cite|hypersetup)\*?(?:\[[^\[\]]*\])*\{[^{}]*\}
         (?:\[[^\[\]]*\])?
-        (?:(?:(?<=(?:tabular|ngtable)\})|(?<=tabular\}\[[bct]\]))\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})?)
+        (?:(?:(?:(?<=tabular[xy*]\})|(?<=xltabular\}))\{[^{}]*\}(?:\[[bct]\])?
+            |(?<=(?:tabular|ngtable)\})|(?<=tabular\}\[[bct]\])|(?<=tblr\}))\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})?)
     | (?P<struck>\\(?:sout|xout|st|hcancel)\{[^{}]*\})
     | (?P<link>\\href\{[^{}]*\})
     | (?P<span>\\(?:multirow|multicolumn|resizebox\*?|fontsize|rule)(?:\[[^\[\]]*\])?\{[^{}]*\}(?:\[[^\[\]]*\])?

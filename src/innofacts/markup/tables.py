@@ -446,7 +446,9 @@ def _fill(row: list[Span], below: dict[int, int], at: int, label: Span) -> None:
         row.append((at, at) if row else label)
 
 
-_TABULAR = re.compile(r"\\(?P<which>begin|end)\{(?:tabular|tabularx|longtable|array)\*?\}")
+_TABULAR = re.compile(
+    r"\\(?P<which>begin|end)\{(?:(?:xl)?tabular[xy]?|(?:long|super|x)?tab(?:u|ular)|longtable|(?:long|tall)?tblr|array)\*?\}"
+)
 _END_OF_ROW = re.compile(r"\\\\|\\tabularnewline\b")
 _END_OF_PART = re.compile(r"\\end(?:first|last)?(?:head|foot)\b")
 _MULTICOLUMN = re.compile(r"\s*\\multicolumn\{0?([1-9]\d?)\}\{[^{}]*\}")
