@@ -90,6 +90,16 @@ def test_of_figures_for_one_period_the_opinion_and_the_preliminary_one_come_firs
     assert [row[1] for row in rows] == ["9 %", "2 %", "1 %", "3 %", "2 %"]
 
 
+def test_preliminary_values_of_a_series_go_on_its_line():
+    first, second, third = (fact._replace(series="staff") for fact in over_time())
+    early = third._replace(id="early", series="staff-preliminary", vintage="preliminary")
+    assert lines(first, second, early) == [("3 %", "China"), ("1 %", "China"), ("2 %", "China")]
+    other = early._replace(series="staff-2024-03-12", vintage="")
+    assert lines(first, second, other) == [("1 %", ""), ("2 %", ""), ("3 %", "")]
+    apart = early._replace(series="students-preliminary")
+    assert {line for _, line in lines(first, second, apart)} == {""}
+
+
 def test_the_title_is_what_claims_begin_with_and_is_said_once():
     facts = [make("5 %", id=str(n), claim=f"Spending on research, {place}") for n, place in enumerate(("Peru", "Chad"))]
     table = charts.chart(facts)

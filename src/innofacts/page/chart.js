@@ -52,13 +52,14 @@ function commonestMeasure(library, rows) {
 
 /** Return the longest lines over time of some rows; a line has one place, basis and scope, and values of three periods. */
 function linesOf(library, rows) {
-  const [days, values, ...subject] = ["first_day", "value", "series", "place", "basis", "scope"].map((name) =>
-    library.column(name),
-  );
+  const names = ["first_day", "value", "series", "vintage", "place", "basis", "scope"];
+  const [days, values, series, vintages, ...subject] = names.map((name) => library.column(name));
   const lines = new Map();
   for (const n of rows) {
     if (!days[n]) continue;
-    const key = subject.map((cells) => cells[n]).join("\n");
+    const ending = `-${vintages[n]}`; // import calls preliminary values of staff staff-preliminary
+    const name = series[n]?.endsWith(ending) ? series[n].slice(0, -ending.length) : series[n];
+    const key = [name, ...subject.map((cells) => cells[n])].join("\n");
     if (lines.has(key)) lines.get(key).push(n);
     else lines.set(key, [n]);
   }

@@ -83,11 +83,13 @@ def _lines(facts: Sequence[Fact]) -> dict[str, str]:
     """Return for each fact that is a point of a line over time the name of the line, by the id of the fact.
 
     A line is a series, or facts of one measure, place, basis and scope, with figures of one unit for several periods.
+    The preliminary values of a series go on its line, as `import` names them: staff-preliminary, of staff.
     """
     found: dict[tuple[str, ...], list[Fact]] = {}
     for fact in facts:
         if fact.quantity and fact.period and fact.measure and fact.stated().figure.unit.kind != RANK:
-            found.setdefault((fact.series, *_subject(fact), fact.stated().figure.unit.key), []).append(fact)
+            series = fact.series.removesuffix(f"-{fact.vintage}") if fact.vintage else fact.series
+            found.setdefault((series, *_subject(fact), fact.stated().figure.unit.key), []).append(fact)
     lines = {
         key: points
         for key, points in found.items()
