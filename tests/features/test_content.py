@@ -137,6 +137,26 @@ def test_who_says_it_is_blank_unless_only_that_names_the_place(sentence, expecte
 
 
 @pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The Ghana Bank says it lost 80 clerks, and Ghana Rail lost 40.", None),
+        ("The Ghana Bank said that it had lost 80 clerks; the mines of Ghana lost 40.", None),
+        ("The police of Ghana say they lost 80 dogs, while the farmers of Ghana lost 40.", None),
+        ("The Ghana Bank says it lost 80 clerks in Ghana, and 40 came.", "it lost 80 clerks in Ghana, and 40 came."),
+        ("The Ghana Bank says 80 clerks left, and Ghana Rail lost 40.", "80 clerks left, and Ghana Rail lost 40."),
+        ("The union says it lost 80 clerks, and Ghana Rail lost 40.", "it lost 80 clerks, and Ghana Rail lost 40."),
+        ("The Ghana Bank says its 80 clerks left, and Ghana Rail lost 40.", None),
+        (
+            "The Ghana Bank says its 80 clerks left nationwide, and Ghana Rail lost 40.",
+            "its 80 clerks left nationwide, and Ghana Rail lost 40.",
+        ),
+    ],
+)
+def test_who_says_something_of_itself_is_what_it_is_about(sentence, expected):
+    assert said(sentence) == (expected or sentence)
+
+
+@pytest.mark.parametrize(
     ("text", "nouns"),
     [
         ("9 % of the pupils of Riga", ["pupils"]),

@@ -278,15 +278,22 @@ _SPEAKERS = tuple(
 def without_speakers(sentence: str, is_needed: Callable[[str], bool], instead: Form) -> str:
     """Return a sentence with blanks for who says it, so that all offsets stay.
 
-    What `is_needed` is left: a place, if the rest of the sentence names none, and says nothing `instead`.
+    What `is_needed` is left: a place, if the rest of the sentence names none, and says nothing `instead`; or if what is
+    said of "it" names none, whatever comes next: Orton Foods says it sold 40, and Lund Foods sold 50.
     """
     for pattern in _SPEAKERS:
         found = pattern.search(sentence)
         if found and not _has_figure(found[0]):
             rest = f"{sentence[: found.start()]}{' ' * len(found[0])}{sentence[found.end() :]}"
-            if not is_needed(found[0]) or is_needed(rest) or instead.search(rest):
+            itself = _OF_ITSELF.match(sentence, found.end())
+            named = rest if itself is None else itself[0]
+            if not is_needed(found[0]) or is_needed(named) or instead.search(rest):
                 sentence = rest
     return sentence
+
+
+# What who says it says of itself, up to what the sentence says next.
+_OF_ITSELF = regex(r"(?:it|its|they|their)\s(?:(?!,\s(?:and|but|while|whereas)\b)[^;])*")
 
 
 def _has_figure(text: str) -> bool:
