@@ -435,10 +435,10 @@ def test_the_place_of_a_text_is_that_of_most_of_its_facts(matcher):
 
     source = frozenset(("ferries-2024",))
     assert subject_of(given("fleet-2024", "passengers-2024"), matcher.facts) == TextSubject(
-        source, "marland", frozenset(("marland",)), "marland"
+        source, "marland", frozenset(("marland",)), "marland", "marland"
     )
     assert subject_of(given("fleet-2024", "cars-arden-2024"), matcher.facts) == TextSubject(
-        source, "", frozenset(("marland", "arden")), "marland"
+        source, "", frozenset(("marland", "arden")), "marland", "marland"
     )
     assert subject_of([*given("fleet-2024", "fleet-2024")], matcher.facts) is None
     assert subject_of([], matcher.facts) is None

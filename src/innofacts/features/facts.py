@@ -397,14 +397,17 @@ class Facts:
         A text that gives its facts calls it "the country", unless the place is called a city or the like. A source that
         names several places has none.
         """
-        found = {source: self._nation(title) for source, _, title in self._sources}
-        return {source: place for source, place in found.items() if place}
+        of_parts = {id_ for id_, _, title in self._sources if not PARTS_OF_COUNTRIES.isdisjoint(fold(title).split())}
+        return {source: place for source, place in self.homes.items() if source not in of_parts}
 
-    def _nation(self, title: str) -> str:
-        """Return the one place that the title of a source names, if it may be a country; nothing otherwise."""
-        named = {place for _, place in self.local_places(title)} or {*places(title)}
-        is_of_part = not PARTS_OF_COUNTRIES.isdisjoint(fold(title).split())
-        return named.pop() if len(named) == 1 and not is_of_part else ""
+    @cached_property
+    def homes(self) -> Mapping[str, str]:
+        """The one place that the title or the publisher of a source names, be it a country or not, by its id."""
+        found = {
+            source: {place for _, place in self.local_places(title)} or {*places(title)}
+            for source, _, title in self._sources
+        }
+        return {source: place for source, named in found.items() if len(named) == 1 for place in named}
 
     @cached_property
     def words_of_sources(self) -> frozenset[str]:

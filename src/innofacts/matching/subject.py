@@ -29,11 +29,13 @@ class TextSubject(NamedTuple):
     """The places of all facts that the text gives."""
     nation: str = ""
     """The place that it means by "the country"; empty if that is uncertain."""
+    seat: str = ""
+    """The place that its sources name, be it a country or not, if it gives facts of it; empty if that is uncertain."""
 
     @property
     def home(self) -> str:
-        """The place of most of its facts, else the country; empty if there is neither."""
-        return self.place or self.nation
+        """The place of most of its facts, else the country, or what its sources are about; empty if there is none."""
+        return self.place or self.nation or self.seat
 
 
 def subject_of(matches: Collection[Match], facts: Facts) -> TextSubject | None:
@@ -52,10 +54,12 @@ def subject_of(matches: Collection[Match], facts: Facts) -> TextSubject | None:
     (place, times), *_ = Counter(fact.place for fact in given).most_common(1) or [("", 0)]
     if not sources:
         return None
-    nations = {facts.nations.get(source, "") for source in sources}
+    places = frozenset(fact.place for fact in given)
+    nations, homes = ({of.get(source, "") for source in sources} for of in (facts.nations, facts.homes))
     return TextSubject(
         sources,
         place if times > len(given) / 2 else "",
-        frozenset(fact.place for fact in given),
+        places,
         nations.pop() if len(nations) == 1 else "",
+        homes.pop() if len(homes) == 1 and homes <= places else "",
     )
