@@ -464,3 +464,27 @@ def test_a_final_value_of_a_place_that_had_only_preliminary_ones_is_told_as_revi
         "gdp-at-preliminary@2024,new,,482.2 million EUR,,\n"
     )
     assert 'replaces  = ["gdp-at-preliminary@2023"]' in text
+
+
+NOTED = """GDP (million EUR)
+
+country,2022,2023
+AUT,1,2*
+DEU,3,4
+ITA,3,4
+ESP,3,4
+PRT,3,4
+* By hand.
+"""
+
+
+def test_notes_that_only_the_newer_table_has_are_told(update):
+    second = NOTED.replace("3,4", "3¹,4").replace("2*", "2*¹") + "1 Without towns.\nNote: Of all ages.\n"
+    edit = lambda text: text.replace('note    = "By hand: 2023."', 'note    = "By hand: 2023. Without towns: 2023."')  # noqa: E731
+    result, text = update(NOTED, second, edit)
+    assert result.err.splitlines()[-1] == (
+        "innofacts: notes of the table that the file does not have, and which are yours to add: gdp-at: Of all ages.;"
+        " gdp-de: Without towns: 2022. Of all ages.; gdp-it: Without towns: 2022. Of all ages.; and those of 2 more series"
+    )
+    assert text == edit(text)
+    assert "yours to add" not in update(NOTED, NOTED)[0].err

@@ -16,7 +16,16 @@ from innofacts.importing.choices import Choices, comment, completed, options, re
 from innofacts.importing.dialects import find_layout
 from innofacts.importing.files import file_text, first_facts, source_text
 from innofacts.importing.layouts import Layout
-from innofacts.importing.merging import Release, Target, changes_table, merge, open_target, summary, thousandfold
+from innofacts.importing.merging import (
+    Release,
+    Target,
+    changes_table,
+    merge,
+    notes_left,
+    open_target,
+    summary,
+    thousandfold,
+)
 from innofacts.importing.sections import SECTION
 from innofacts.importing.series import period_of, read_series
 from innofacts.importing.sheets import read_sheet
@@ -139,6 +148,8 @@ def update(path: str, into: str, choices: Choices, given: Given, *, is_trial: bo
         bom = BOM if target.data.startswith(BOM) else b""
         save(into, [bom, utf8(merged.text)])
     say(f"{visible(into)}: {summary(merged)}")
+    if notes := notes_left(merged):
+        say(visible(notes))
     return changes_table(merged)
 
 

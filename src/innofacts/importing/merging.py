@@ -72,6 +72,8 @@ class Merged(NamedTuple):
     """The changes, revised values first."""
     absent: int
     """How many values of the file are not in the table."""
+    notes: tuple[str, ...] = ()
+    """What the table notes and the file does not, each with the id of its series."""
 
 
 class Target(NamedTuple):
@@ -138,6 +140,7 @@ class _Merger:
         self.added: list[str] = []
         self.changes: list[ChangedValue] = []
         self.seen: set[tuple[int, str]] = set()
+        self.notes: list[str] = []
 
     def add(self, series: Series) -> None:
         """Add the values of a series of the table."""
@@ -146,6 +149,9 @@ class _Merger:
         if own is None:
             self._add_series(series, candidates)
             return
+        known = str(self.known[own].get("note", ""))
+        unknown = [note for note in _SENTENCE_END.split(series.note) if note not in known]
+        self.notes += [f"{self.known[own]['id']}: {' '.join(unknown)}"] if unknown else []
         revised: dict[str, str] = {}
         new: dict[str, str] = {}
         replaced: dict[str, str] = {}
@@ -344,7 +350,10 @@ class _Merger:
         changes = sorted(self.changes, key=lambda change: _ORDER.index(change.kind))
         current = [n for numbers in self.by_key.values() for n in numbers]
         absent = sum((n, key) not in self.seen for n in current for key in self.known[n]["values"])
-        return Merged(text.replace("\n", self.newline), tuple(changes), absent)
+        return Merged(text.replace("\n", self.newline), tuple(changes), absent, tuple(self.notes))
+
+
+_SENTENCE_END = re.compile(r"(?<=\.)\s+(?=[A-Z])")
 
 
 def _earlier(known: "Sequence[Mapping[str, Any]]") -> set[int]:
@@ -409,3 +418,15 @@ def summary(merged: Merged) -> str:
     if merged.absent:
         parts.append(f"{merged.absent:,} not in the table and kept")
     return ", ".join(parts)
+
+
+def notes_left(merged: Merged) -> str:
+    """Return what the table notes and the file does not, for a person to write into it; empty if there is nothing."""
+    if not merged.notes:
+        return ""
+    more = len(merged.notes) - _MOST_NOTES
+    told = "; ".join(merged.notes[:_MOST_NOTES]) + (f"; and those of {more:,} more series" if more > 0 else "")
+    return f"notes of the table that the file does not have, and which are yours to add: {told}"
+
+
+_MOST_NOTES = 3
