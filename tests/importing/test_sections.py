@@ -100,3 +100,28 @@ def test_a_part_has_the_label_of_the_row_that_it_is_a_part_of(imported):
         "speisen",
         "speisen-dont-pain",
     ]
+
+
+def test_a_part_has_the_heading_of_the_column_that_it_is_a_part_of(imported):
+    table = "Year,Staff (people),of which women,  thereof  men,Pay (EUR)\n2021,44,20,24,12.5\n2022,47,21,26,13.5\n"
+    found = imported(table, unit="")
+    assert [(head["claim"], head["unit"]) for head in found.heads] == [
+        ("Staff", "people"),
+        ("Staff, of which women", "people"),
+        ("Staff, thereof men", "people"),
+        ("Pay", "EUR"),
+    ]
+    assert found.series["staff-people"] == {"2021": "44", "2022": "47"}
+
+
+@pytest.mark.parametrize(
+    ("table", "claim"),
+    [
+        ("Year,of which women\n2021,20\n2022,21\n", "of which women"),  # of what, nothing says
+        ("country,year,value,remark\nKenya,2021,20,of which 3 are old\nKenya,2022,21,\n", "Table, Kenya"),
+        ("Region,2022,of which women,2023,of which women\nNorth,1,2,3,4\n", "Table, North"),
+    ],
+)
+def test_what_says_of_which_without_a_heading_before_it_stays(imported, table, claim):
+    heads = imported(table, "--title", "Table").heads
+    assert [head["claim"] for head in heads] == [claim]

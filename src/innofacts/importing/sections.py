@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from innofacts.importing.headings import unit_in_label
+from innofacts.importing.periods import is_period
 from innofacts.importing.places import name_and_marks
 from innofacts.importing.sheets import Sheet
 
@@ -32,6 +33,26 @@ def with_parts_of_rows(sheet: Sheet, header: int, first: int) -> Sheet:
                 yield row
 
     return sheet._replace(rows=rows, head=list(islice(rows(), len(sheet.head))))
+
+
+def with_wholes_in_headings(sheet: Sheet) -> Sheet:
+    """Return a sheet in which the heading of a part says of what: Staff, of which women, behind Staff."""
+    found = (n for n, row in enumerate(sheet.head) if any(_OF_WHICH.fullmatch(cell.strip()) for cell in row[2:]))
+    number = next(found, None)
+    if number is None:
+        return sheet
+    row, whole = [" ".join(cell.split()) for cell in sheet.head[number]], ""
+    for n, cell in enumerate(row):
+        part = _OF_WHICH.fullmatch(cell)
+        if part and n > 1 and whole and not (is_period(whole) or whole[0].isdigit()):
+            row[n] = _joined(whole, part)
+        elif not part:
+            whole = cell
+
+    def rows() -> Iterator[Sequence[str]]:
+        return (row if at == number else one for at, one in enumerate(sheet.rows()))
+
+    return sheet._replace(rows=rows, head=[row if at == number else one for at, one in enumerate(sheet.head)])
 
 
 def _joined(whole: str, part: re.Match[str]) -> str:

@@ -21,6 +21,7 @@ from innofacts.importing.dialects import (
 )
 from innofacts.importing.dialects.columns import refuse_without_headings
 from innofacts.importing.layouts import Layout
+from innofacts.importing.sections import with_wholes_in_headings
 from innofacts.importing.sheets import KINDS, Sheet
 from innofacts.importing.unit_rows import with_units_in_headings
 from innofacts.showing import visible
@@ -43,7 +44,7 @@ _COLUMNS = {"--value-column": "values", "--place-column": "place_column", "--per
 def find_layout(sheet: Sheet, choices: Choices) -> Layout:
     """Return the layout of a sheet in the first dialect that it is in; raises InnofactsError if it is in none."""
     refuse_without_headings(sheet)
-    sheet = with_units_in_headings(sheet)
+    sheet = with_units_in_headings(with_wholes_in_headings(sheet))
     for dialect in DIALECTS:
         layout = dialect.find(sheet, choices)
         if layout is not None:
