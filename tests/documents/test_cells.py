@@ -446,6 +446,24 @@ def test_a_note_on_all_figures_gives_the_unit_of_what_a_row_does_not_count():
 
 
 @pytest.mark.parametrize(
+    ("heading", "column", "figure"),
+    [
+        ("Grants, EUR bn (real)", "2024", "5 billion EUR"),
+        ("Grants in billion euros (net)", "2024", "5 billion EUR"),
+        ("Grants in EUR", "2024", "5 EUR"),
+        ("Waiting in min", "2024", "5 min"),
+        ("Grants in Lund", "2024", "5 grants"),
+        ("Grants (EUR) in Lund", "2024", "5 grants"),
+        ("Boats, EUR bn (real)", "Grants", "5 billion EUR"),
+        ("Boats in Lund", "Share", "5"),
+    ],
+)
+def test_the_heading_of_a_section_right_above_gives_the_unit_if_the_columns_say_only_when(heading, column, figure):
+    (one,) = _cells(f"# Lund\n\n## {heading}\n\n| | {column} |\n|---|---|\n| Pay | 5 |\n")
+    assert str(one.mention.figure) == figure
+
+
+@pytest.mark.parametrize(
     ("note", "figure"),
     [
         ("Dollar amounts are in thousands.", "12 thousand dollars"),

@@ -296,6 +296,38 @@ TEXTS = {
         ("- Patent filings worldwide: 3.65 m (2023)", ["not comparable pat-world-2023"]),
         ("The tower with China's patents of 2022 is 1.62 metres high.", ["no fact"]),
     ],
+    "The heading right above a table says what its columns of years or units leave open.": [
+        (
+            "## Gross R&D expenditure, USD bn (PPP)\n\n| Country | 2013 | 2022 |\n|---|---|---|\n| US | 454 | 823.24 |\n",
+            ["supported rd-ppp-2013-us", "contradicted rd-ppp-2022-us"],
+        ),
+        (
+            "Table 1: R&D expenditure in billion dollars (PPP)\n\n| Country | 2013 | 2022 |\n|---|---|---|\n| US | 454 | 923.24 |\n",
+            ["supported rd-ppp-2013-us", "supported rd-ppp-2022-us"],
+        ),
+        (
+            "| R&D, USD bn (PPP) | 2013 | 2022 |\n|---|---|---|\n| China | 337 | 811.86 |\n",
+            ["supported rd-ppp-2013-cn", "supported rd-ppp-2022-cn"],
+        ),
+        (
+            "# China's R&D expenditure in 2023\n\n| Performer | bn yuan | Share |\n|---|---|---|\n"
+            "| Enterprises | 2,592.22 | 77.7 % |\n| Research institutes | 385.63 | |\n",
+            [
+                "supported rd-cn-2023-enterprises",
+                "supported rd-cn-2023-enterprise-share",
+                "supported rd-cn-2023-institutes",
+            ],
+        ),
+        (
+            "# China's R&D expenditure in 2023\n\nSee below.\n\n| Performer | Debts, bn yuan |\n|---|---|\n| Enterprises | 2,592.22 |\n",
+            ["no fact"],
+        ),
+        (
+            "# China's R&D expenditure in 2023\n\n| Performer | Debts, bn yuan |\n|---|---|\n| Enterprises | 2,592.22 |\n",
+            ["no fact"],
+        ),
+        ("In 2022 China spent 811.86 billion in USD at PPP on R&D.", ["supported rd-ppp-2022-cn"]),
+    ],
 }
 
 

@@ -15,6 +15,7 @@ from innofacts.documents.headings import (
     SHOWING,
     Heading,
     Row,
+    are_open,
     is_bare_change,
     note_in,
     numbers_in,
@@ -56,14 +57,16 @@ def cell_figures(copy: Document, running: str) -> list[CellFigure]:
 def tables_in(copy: Document, running: str, markup: Markup) -> list[TextTable]:
     """Return the tables of a document, and of plain text the lines that are aligned as one.
 
-    The line above a table without a caption is its caption, if it may be its title, and is not that of a section.
+    The line above a table without a caption is its caption, if it may be its title, and is not that of a section. So is
+    that of a section if the columns only say when or in which unit: below "R&D expenditure", 2013 and 2022, or bn yuan.
     """
     outline = copy.outline(markup)
     found = []
     for table in tables(copy.text, running, markup.name, outline):
         first = table.rows[0][0].start
         title = table.caption or _line_above(running, first)
-        is_title = title != table.section and not _ITEM.match(copy.text, *_above(running, first))
+        is_own = title != table.section or are_open([cell.text for cell in table.rows[0][1:]])
+        is_title = is_own and not _ITEM.match(copy.text, *_above(running, first))
         found.append(table._replace(caption=title) if is_title else table)
     if markup.name == "text" or (markup.name == "markdown" and "\t" in copy.text):
         of_lines = (rows for rows in _aligned(running) if len(rows) > _FEWEST)

@@ -109,15 +109,27 @@ def _unit_of(column: Heading, label: str, language: Language) -> str:
 def in_brackets(heading: str, language: Language) -> str:
     """Return the unit that a heading ends with, the scale first: thousand ha, of "Area (1,000 ha)"; empty for none.
 
-    Behind a comma it must be a sure one: "Rent, EUR", and not "Homes, by county".
+    Behind a comma or "in" it must be a sure one: "Rent, EUR", "Rent in EUR (net)", and not "Homes, by county".
     """
     heading = _THOUSANDS.sub("thousand", heading)
     brackets = _UNIT_IN_BRACKETS.search(heading)
     unit = _spelled(brackets[1] or brackets[2]) if brackets else ""
+    if not sure_unit(unit, language) and (sure := _sure_unit_at_end(heading, language)):
+        return sure
     if brackets and brackets[2] and not sure_unit(unit, language):
         return ""
     base = _BASE.search(heading, 0, brackets.start()) if brackets and " per " not in unit else None
     return f"{unit} per {base[1]}" if base else unit  # dividend per share (p)
+
+
+def _sure_unit_at_end(heading: str, language: Language) -> str:
+    """Return the sure unit with which a heading ends, before what is in brackets: R&D, USD bn (PPP); rent in EUR."""
+    found = _UNIT_AT_END.search(_LAST_BRACKETS.sub("", heading)) if language is ENGLISH else None
+    return sure_unit(_spelled(found[1]), language) if found else ""
+
+
+_LAST_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*\Z")
+_UNIT_AT_END = re.compile(r"(?:,\s(?:in\s)?|\sin\s)((?:(?!\sin\s)[^,()\[\]])+)\Z")
 
 
 def _spelled(unit: str) -> str:
@@ -160,6 +172,16 @@ def _is_of_anything(heading: str) -> bool:
     )
 
 
+def are_open(headings: Sequence[str]) -> bool:
+    """Return whether columns leave open what they count, since they only say when or in which unit: 2024, bn yuan.
+
+    Some of them may have shares.
+    """
+    others = [heading for heading in headings if heading.lower() not in _OF_A_SHARE]
+    return bool(others) and all(_is_of_anything(one) or sure_unit(_spelled(one), ENGLISH) for one in others)
+
+
+_OF_A_SHARE = frozenset(("share", "percentage", "proportion"))
 OF_CHANGE = re.compile(r"(?i)\b(?:change|growth|increase|decrease|difference)\b")
 """Words of a heading whose column has changes."""
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from innofacts.english import stopwords
 from innofacts.english.boundaries import MARKS, clause_end
 from innofacts.english.calendar import MONTHS, WEEKDAYS
-from innofacts.english.currencies import MONEY_SIGN
+from innofacts.english.currencies import CODES, MONEY_SIGN
 from innofacts.english.function_words import BEING, COMPARED, HAVING, MODALS, OF_THEM, WHICH
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS, SCALES
@@ -452,7 +452,8 @@ _NUMBERED = regex(r"\s(?:\d|[A-HJ-Z]\b(?!['’-]|\.\s))")  # in Room 214, in Blo
 def _may_be_place(name: str) -> bool:
     """Return whether a name may be that of a place: not the Bureau, the Lund Courier, Harbour Street, Mr Orton."""
     words = name.casefold().split()  # the Lund Council may be where Lund is
-    return words[0] not in _NO_PLACES and words[-1] not in _NO_LAST and not any(map(str.isdigit, name))
+    is_money = name in CODES  # in USD
+    return not is_money and words[0] not in _NO_PLACES and words[-1] not in _NO_LAST and not any(map(str.isdigit, name))
 
 
 _NO_LAST = MEDIA | NEWSPAPERS | STREETS
