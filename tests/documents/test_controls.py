@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from office import p, parts_of, r, tbl, word
+from office import archive, p, parts_of, r, tbl, word
 
 from innofacts.documents.controls import filled_docx
 from innofacts.documents.document import Edit, NotReadable
@@ -111,6 +111,33 @@ def test_controls_are_filled_anew():
     )
 
 
+@pytest.mark.parametrize(
+    ("command", "rest"),
+    [
+        (f"list {'a' * 59}", ""),
+        (f"list {'a' * 59} {'b' * 45}", "b" * 45),
+        (f"list {'a' * 57} 'b &quot; c' d", "'b &quot; c' d"),
+        (f"list 'a  b' {'c' * 50} -c x,y", "-c x,y"),
+    ],
+)
+def test_the_rest_of_a_long_command_is_in_the_title(command, rest):
+    typed = command.replace("&quot;", '"')
+    once = filled(p(f"[[innofacts {command}]]"), "80")
+    (title,) = re.findall(r'<w:alias w:val="([^"]*)"/>', body_of(once))
+    assert title == " ".join(filter(None, ("innofacts 0123abcd", rest.replace("'", "&#x27;"))))
+    assert text_of_docx(once).text == f"[[innofacts {typed}]]80{CLOSER}"
+    start = len(f"[[innofacts {typed}]]")
+    twice = filled_docx(once, [Edit(start, start + len(f"80{CLOSER}"), "90[[/innofacts ffffffff]]")])
+    assert text_of_docx(twice).text == f"[[innofacts {typed}]]90[[/innofacts ffffffff]]"
+
+
+def test_a_title_that_a_person_has_changed_has_no_rest_of_a_command():
+    parts = parts_of(filled(p(MARKER), "80"))
+    old = parts["word/document.xml"]
+    parts["word/document.xml"] = old.replace(b'w:val="innofacts 0123abcd"', b'w:val="innofacts labs of ours"')
+    assert text_of_docx(archive(parts)).text == f"{MARKER}80[[/innofacts labs of ours]]"
+
+
 NOTED = p("80 labs", '<w:r><w:footnoteReference w:id="1"/></w:r>')
 
 
@@ -143,7 +170,16 @@ def test_markers_are_read_as_typed():
 @pytest.mark.parametrize(
     ("body", "parts", "told"),
     [
-        (p(f"[[innofacts list {'a' * 60}]]"), {}, "a command in a Word file has at most 64 characters: "),
+        (
+            p(f"[[innofacts list {'a' * 60}]]"),
+            {},
+            "a command in a Word file has at most 64 characters, and 45 behind a blank: ",
+        ),
+        (
+            p(f"[[innofacts {'a' * 65} b]]"),
+            {},
+            "a command in a Word file has at most 64 characters, and 45 behind a blank: ",
+        ),
         (
             p("[[innofacts show", f'<w:hyperlink w:anchor="x">{r(" labs]]")}</w:hyperlink>'),
             {},

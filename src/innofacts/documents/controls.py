@@ -23,8 +23,9 @@ _CLOSER = re.compile(rf"\[\[/({AUTHOR} [0-9a-f]+)\]\]\Z")
 _PRECIOUS = re.compile(rb"<(?:[\w.-]+:)?(?:drawing|pict|object|sectPr|AlternateContent|\w+Ref(?:erence)?)\b")
 _ACROSS = "a marker goes across the border of a cell, a link or a tracked change"
 _IN_ONE_PIECE = "type it again, in one piece"
-MAX_COMMAND = 64
-"""The most characters of a command: Word keeps no more in the tag of a content control."""
+MAX_TAG = 64
+"""The most characters of the tag of a content control, and of its title, that Word keeps."""
+_MAX_REST = MAX_TAG - len(f"{AUTHOR} 0123abcd ")  # characters of a command behind the checksum in the title
 
 
 def filled_docx(data: bytes, edits: Sequence[Edit]) -> bytes:
@@ -46,7 +47,7 @@ def filled_docx(data: bytes, edits: Sequence[Edit]) -> bytes:
         if control >= 0:
             held = part.controls[control]
             old = part.data[slice(*held.content)]
-            changes[last.part].append(Change(*held.alias, _alias(alias)))
+            changes[last.part].append(Change(*held.alias, _alias(alias, held.rest)))
             is_of_blocks = _BLOCK.search(old) is not None
             changes[last.part].append(Change(*held.content, _content(body, held.head, is_of_blocks=is_of_blocks)))
         elif edit.end > edit.start:
@@ -84,8 +85,10 @@ def _parts(text: str) -> tuple[str, str]:
 def _typed(part: WordPart, fragments: Sequence[Fragment], marker: str, body: str, alias: str) -> list[Change]:
     """Return what puts a control in place of a marker that was typed; a table takes the place of its paragraph."""
     command = marker.removeprefix(f"[[{AUTHOR}").removesuffix("]]").strip()
-    if len(command) > MAX_COMMAND:
-        message = f"a command in a Word file has at most {MAX_COMMAND} characters: {command[:MAX_COMMAND]}..."
+    tag, rest = _divided(command)
+    if len(rest) > _MAX_REST:
+        most = f"{MAX_TAG} characters, and {_MAX_REST} behind a blank"
+        message = f"a command in a Word file has at most {most}: {command[:MAX_TAG]}..."
         raise NotReadable(message, hint="name fewer columns, or shorten the query")
     if any(fragment.holder <= BETWEEN for fragment in fragments):
         raise NotReadable(f"{_ACROSS}: {marker}", hint=_IN_ONE_PIECE)
@@ -93,7 +96,7 @@ def _typed(part: WordPart, fragments: Sequence[Fragment], marker: str, body: str
     before, after = part.cut(first.stretch, first.start), part.cut(last.stretch, last.end)
     head = part.runs[part.holders[first.holder].run].head
     is_of_blocks = body.startswith("\n")
-    control = _control(command, alias, _content(body, head, is_of_blocks=is_of_blocks), part.namespace)
+    control = _control((tag, rest), alias, _content(body, head, is_of_blocks=is_of_blocks), part.namespace)
     if is_of_blocks:
         span = _paragraph_around(part.paragraphs, first.start)
         if _PRECIOUS.search(part.data, *span):
@@ -113,17 +116,26 @@ def _paragraph_around(paragraphs: Sequence[tuple[int, int]], byte: int) -> tuple
     return next(span for span in islice(paragraphs, first, None) if span[0] <= byte)
 
 
-def _control(command: str, alias: str, content: bytes, namespace: str) -> bytes:
+def _divided(command: str) -> tuple[str, str]:
+    """Return what of a command goes into the tag of a control, and the rest, which a blank is before."""
+    if len(command) <= MAX_TAG:
+        return command, ""
+    tag, _, further = command[: MAX_TAG + 1].rpartition(" ")
+    return tag, further + command[MAX_TAG + 1 :]
+
+
+def _control(command: tuple[str, str], alias: str, content: bytes, namespace: str) -> bytes:
     """Return a content control: locked, since a later run would overwrite changes in it."""
+    tag, rest = command
     return (
         b'<w:sdt xmlns:w="%s"><w:sdtPr>%s<w:tag w:val="%s"/><w:lock w:val="contentLocked"/></w:sdtPr>'
         b"<w:sdtContent>%s</w:sdtContent></w:sdt>"
-        % (namespace.encode(), _alias(alias), escape(command).encode(), content)
+        % (namespace.encode(), _alias(alias, rest), escape(tag).encode(), content)
     )
 
 
-def _alias(alias: str) -> bytes:
-    return b'<w:alias w:val="%s"/>' % alias.encode()
+def _alias(alias: str, rest: str) -> bytes:
+    return b'<w:alias w:val="%s"/>' % escape(" ".join(filter(None, (alias, rest)))).encode()
 
 
 # --- content ---------------------------------------------------------------------------------------------------------

@@ -58,6 +58,7 @@ _FRAMES = {"headerReference": "header", "footerReference": "footer"}
 _PAGES = {"default": "", "first": "first-page ", "even": "even-page "}
 _OF_PROPERTIES = frozenset(("pStyle", "outlineLvl", "gridSpan", "vMerge", "sectPr", "titlePg", *_FRAMES))
 _REFERENCES = {"footnoteReference": "footnote", "endnoteReference": "endnote"}
+_WITH_REST = re.compile(rf"(?P<checksum>{AUTHOR} [0-9a-f]{{8}}) (?P<rest>.+)")  # the title of a control of ours
 _OF_CONTROLS = frozenset(("sdt", "alias", "tag", "sdtContent"))
 CONTROLS = -2  # the holder of the marker of the first control of ours; that of the next is one less
 _CLOSERS = re.compile(rb"(?:</[^>]*>)*")
@@ -101,6 +102,8 @@ class Control(NamedTuple):
     """The span of bytes of its content."""
     head: bytes
     """The opening tag and the properties of its first run."""
+    rest: str = ""
+    """The rest of a long command, which is behind the checksum in the title."""
 
 
 class Section(NamedTuple):
@@ -117,7 +120,7 @@ class _OpenControl:
 
     def __init__(self) -> None:
         self.alias_span = (0, 0)
-        self.alias = self.command = ""
+        self.alias = self.command = self.rest = ""
         self.content = self.number = 0
         self.runs = 0  # those before it
         self.is_ours = False
@@ -243,6 +246,9 @@ class WordPart:
                 control.command = value
             else:
                 control.is_ours = control.alias.startswith(f"{AUTHOR} ")
+                if title := _WITH_REST.fullmatch(control.alias):
+                    control.alias, control.rest = title["checksum"], title["rest"]
+                    control.command = f"{control.command} {control.rest}"
                 control.content, control.runs = self._walk.after(), len(self.runs)
                 if control.is_ours:
                     control.number = len(self.controls)
@@ -256,7 +262,7 @@ class WordPart:
         elif tag == "sdtContent" and control.is_ours:
             content = (control.content, max(control.content, self._walk.byte))
             head = self.runs[control.runs].head if control.runs < len(self.runs) else b""
-            self.controls[control.number] = Control(control.alias_span, content, head)
+            self.controls[control.number] = Control(control.alias_span, content, head, control.rest)
             self._say(f"[[/{control.alias}]]", control)
 
     def _say(self, mark: str, control: _OpenControl) -> None:
