@@ -775,6 +775,8 @@ def test_letters_right_after_a_number_that_no_footnote_explains_are_refused(impo
     ("rows", "note"),
     [
         ("a Without towns; b by hand.\n", "Without towns: 2020. By hand: 2021."),
+        ("(a) Without towns. [b] By hand.\n", "Without towns: 2020. By hand: 2021."),
+        ("a) Without towns. b) By hand.\n", "Without towns. b) By hand: 2020. Marked b in the table: 2021."),
         ('"a = Without towns, b = by hand"\n', "Without towns: 2020. By hand: 2021."),
         ('"a Without towns, b by hand."\n', "Without towns, b by hand: 2020. Marked b in the table: 2021."),
         ("a Without towns; islands too.\n", "Without towns; islands too: 2020. Marked b in the table: 2021."),

@@ -13,7 +13,7 @@ NO_ROWS = (
 _MARK = re.compile(r"([*†‡§¶#])\1*|[a-z]{1,3}|\d{1,2}")
 _FOOTNOTE = re.compile(r"[(\[]?([*†‡§¶#]+|[a-z](?=\W)|\d{1,2})[)\].:]?\s*(?:[=–—-]\s*)?(\w.*)")
 _OF_A_LEGEND = re.compile(
-    r"[(\[]?(?P<mark>[a-z]{1,2}|[*†‡§¶#]+|[:.–—-]|\.{2,3})[)\]]?(?:\s*(?P<sign>=)\s*|\s*[:–—]\s+|\s+)(?P<text>\w.*)"
+    r"(?P<bracket>[(\[])?(?P<mark>[a-z]{1,2}|[*†‡§¶#]+|[:.–—-]|\.{2,3})(?(bracket)[)\]]|[)\]]?)(?:\s*(?P<sign>=)\s*|\s*[:–—]\s+|\s+)(?P<text>\w.*)"
 )
 """A mark and what it means, next to others in one line: `p = provisional`, `... not available`."""
 _NOTE = re.compile(r"notes?\s*[:.]\s*(\S.*)", re.IGNORECASE)
@@ -45,11 +45,15 @@ def read_footnotes(rows: Iterable[str]) -> Footnotes:
 def _legend(line: str) -> dict[str, str]:
     """Return the meanings of the marks that a line lists; empty if any part of it is something else.
 
-    The parts are between semicolons, or also between commas and full stops if each of them has a `=`.
+    The parts are between semicolons, or also between commas and full stops if each of them has a `=` or brackets.
     """
     for between, has_sign in ((r"(?<=[\w)])\s*;\s+", False), (r"(?<=[\w)])\s*[;,.]\s+", True)):
         found = [_OF_A_LEGEND.fullmatch(part) for part in re.split(between, line.rstrip(" .;"))]
-        meanings = {one["mark"]: _sentence(one["text"]) for one in found if one and (one["sign"] or not has_sign)}
+        meanings = {
+            one["mark"]: _sentence(one["text"])
+            for one in found
+            if one and (one["sign"] or one["bracket"] or not has_sign)
+        }
         if len(meanings) == len(found) > 1:
             return meanings
     return {}
