@@ -912,3 +912,19 @@ def test_a_row_of_units_below_the_headings(imported, table, expected):
     ids = [id_.replace("-number", "").replace("-million-nok", "") for id_ in found.series]
     units = [head["unit"] for head in found.heads]
     assert dict(zip(ids, zip(units, found.series.values(), strict=True), strict=True)) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        ("Date of release: 12/03/2024\nNext update: March 2025\n\nBoats in harbours", "Boats in harbours"),
+        (
+            "Last updated: 12 March 2024\nContact: boats@office.example\nTable 3.2\nBoats in harbours",
+            "Boats in harbours",
+        ),
+        ("Release of boats: by harbour\nDate of release: 2024", "Release of boats: by harbour"),
+        ("Published boats\nUnit: boats", "Published boats"),
+    ],
+)
+def test_a_line_about_the_release_of_a_table_is_not_its_title(imported, lines, title):
+    assert imported(f"{lines}\n\ncountry,2022,2023\nKenya,14,15\n").source["title"] == title

@@ -117,15 +117,17 @@ def title_above(sheet: Sheet, header: int) -> dict[str, str]:
     alone = (
         cells[0] for row in above for cells in [[" ".join(c.split()) for c in row if c.strip()]] if len(set(cells)) == 1
     )
-    title = next((title for title in alone if not (title.startswith(NO_ROWS) or _NUMBER_ALONE.fullmatch(title))), "")
+    title = next((line for line in alone if not (line.startswith(NO_ROWS) or _NO_TITLE.fullmatch(line))), "")
     name, marks = name_and_marks(title)
     return {"title": name, "title_marks": marks} if marks else {"title": title} if title else {}
 
 
-_NUMBER_ALONE = re.compile(
-    r"(?i)(?:table|tableau|tabelle|tabla|tab\.|figure|fig\.)\s?:?\s?(?!\d{4}\Z)[\w./-]*\d[\w./-]*\s?[:.]?"
+_NO_TITLE = re.compile(
+    r"(?i)(?:(?:(?:date of )?(?:release|publication)|release date|publication date|date published|published|updated"
+    r"|(?:last|next) (?:updated?|release)|contact|e-?mail|telephone|theme|coverage)(?: on)?\s?:\s.*)"
+    r"|(?:table|tableau|tabelle|tabla|tab\.|figure|fig\.)\s?:?\s?(?!\d{4}\Z)[\w./-]*\d[\w./-]*\s?[:.]?"
 )
-"""The number of a table, which says nothing of what is in it: Table 3.2, Tabelle: 12411-0010."""
+"""A line that says nothing of what is in a table: Date of release: 12 March 2024; Table 3.2; Tabelle: 12411-0010."""
 
 
 def periods_in_names(names: Sequence[str]) -> dict[int, tuple[str, str]]:
