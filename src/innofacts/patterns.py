@@ -5,7 +5,10 @@ read the page.
 """
 
 import re
-from typing import Any, cast
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split")
 
@@ -16,7 +19,7 @@ class _Regex:
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
 
-    def __getattr__(self, name: str) -> Any:
+    def __getattr__(self, name: str) -> "Any":
         if name.startswith("__"):
             raise AttributeError(name)  # of a copy that has no pattern yet
         compiled = re.compile(self.pattern)
@@ -26,4 +29,4 @@ class _Regex:
 
 def regex(pattern: str) -> re.Pattern[str]:
     """Return what `re.compile` gives, except that a mistake in the pattern is raised at its first use."""
-    return cast("re.Pattern[str]", _Regex(pattern))
+    return _Regex(pattern)  # type: ignore[return-value]  # it has the methods of one

@@ -8,6 +8,7 @@ from datetime import date
 
 from innofacts.errors import Unreadable
 from innofacts.factfiles.facts import NATURES, SOURCE_TYPES, STANDINGS, VINTAGES, Copy, Locator
+from innofacts.patterns import regex
 from innofacts.records import Record
 from innofacts.showing import is_hazardous, quoted
 from innofacts.suggesting import did_you_mean
@@ -110,7 +111,7 @@ _HIDDEN_HINT = "remove the invisible character, shown here by its number"
 
 def _matching(name: str, example: str, pattern: str, hint: str, *, rule: str = VALUE) -> Kind:
     """Return the kind of texts that match a pattern as a whole."""
-    compiled = re.compile(pattern)
+    compiled = regex(pattern)
 
     def read(text: str, _: Context) -> str:
         match = compiled.match(text)

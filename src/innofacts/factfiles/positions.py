@@ -13,8 +13,7 @@ from contextlib import suppress
 from functools import cached_property, lru_cache
 from itertools import accumulate, count
 
-import tomli
-
+from innofacts.patterns import regex
 from innofacts.records import Record
 
 Path = tuple[str | int, ...]
@@ -56,22 +55,21 @@ _COMMENT = r"#[^\n]*+"
 _MANY = 10_000  # items of an array whose places are noted: a file has room for eight million, at 500 bytes each
 
 # Commas are blank: in an accepted text they say no more than the next item or key does.
-_BLANK = re.compile(rf"[ \t\r\n,]*+(?:{_COMMENT}[ \t\r\n,]*+)*+")
-_KEY_PART = re.compile(rf"[ \t]*+{_NAME}[ \t]*+(?P<more>\.?)", re.DOTALL)
-_EQUALS = re.compile(r"=[ \t]*+")
+_BLANK = regex(rf"[ \t\r\n,]*+(?:{_COMMENT}[ \t\r\n,]*+)*+")
+_KEY_PART = regex(rf"(?s)[ \t]*+{_NAME}[ \t]*+(?P<more>\.?)")
+_EQUALS = regex(r"=[ \t]*+")
 # A date may be parted from its time by a space.
-_SCALAR = re.compile(rf"{_STRING}|[^ \t\r\n,\]}}#]++(?: [0-9][^ \t\r\n,\]}}#]*+)?+", re.DOTALL)
+_SCALAR = regex(rf"(?s){_STRING}|[^ \t\r\n,\]}}#]++(?: [0-9][^ \t\r\n,\]}}#]*+)?+")
 
 # Array items, too, can look like `[[name]]` at the start of a line, yet they follow `=`, `,` or `[`, and a header never
 # does. So brackets after one of these are passed over with it, and any that are met later belong to a header.
 _PASSED = rf"[=,][ \t\r\n,\[]*+(?:{_COMMENT}[ \t\r\n,\[]*+)*+"
 _PLAIN = r"""[^"'#\[,=]*+"""
-_PIECE = re.compile(r"(?P<nothing>\\[ \t]*+\n[ \t\n]*+)|\\(?:x..|u.{4}|U.{8}|.)|.", re.DOTALL)
-_OPENING = re.compile(r"""(?P<quote>\"{3}|'{3})\n?|"|'""")
-_HEADER = re.compile(
+_PIECE = regex(r"(?s)(?P<nothing>\\[ \t]*+\n[ \t\n]*+)|\\(?:x..|u.{4}|U.{8}|.)|.")
+_OPENING = regex(r"""(?P<quote>\"{3}|'{3})\n?|"|'""")
+_HEADER = regex(
     # The limit bounds the memory; with 500 turns to a match the cost of the matches has vanished.
-    rf"\[\[[ \t]*+{_NAME}[ \t]*+\]\]|\[?+(?:{_PLAIN}(?:{_PASSED}|{_STRING}|{_COMMENT})){{0,500}}{_PLAIN}",
-    re.DOTALL,
+    rf"(?s)\[\[[ \t]*+{_NAME}[ \t]*+\]\]|\[?+(?:{_PLAIN}(?:{_PASSED}|{_STRING}|{_COMMENT})){{0,500}}{_PLAIN}",
 )
 
 
@@ -288,9 +286,8 @@ def place_of_open_string(text: str) -> Position:
     return place_of_offset(text, len(text))
 
 
-_CLOSED_OR_OPEN = re.compile(
-    rf"{_LONG_BASIC}|{_LONG_LITERAL}|(?P<open>\"{{3}}|'{{3}}|(?!{_BASIC}|{_LITERAL})[\"'])|{_BASIC}|{_LITERAL}|{_COMMENT}",
-    re.DOTALL,
+_CLOSED_OR_OPEN = regex(
+    rf"(?s){_LONG_BASIC}|{_LONG_LITERAL}|(?P<open>\"{{3}}|'{{3}}|(?!{_BASIC}|{_LITERAL})[\"'])|{_BASIC}|{_LITERAL}|{_COMMENT}",
 )
 
 
@@ -339,6 +336,8 @@ def _name(written: str) -> str:
     if written[0] not in "\"'":
         return written
     if "\\" in written:
+        import tomli  # few keys need it, and where a fact is from the index nothing else does
+
         # Only a text that was never accepted can have an escape that tomli does not know.
         with suppress(tomli.TOMLDecodeError):
             return next(iter(tomli.loads(f"{written} = 0")))

@@ -36,7 +36,6 @@ from innofacts.factfiles.fields import (
 from innofacts.factfiles.positions import Path
 from innofacts.factfiles.problems import DOMAIN, MISSING_KEY, START, TYPE, UNKNOWN_KEY, Problems
 from innofacts.factfiles.releases import entries_of
-from innofacts.factfiles.syntax import parse
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import did_you_mean
 from innofacts.values.figures import Quantity
@@ -60,6 +59,8 @@ def read_file(name: str, data: bytes, *, measured: frozenset[str] = frozenset())
 
     `measured` are the keys of the units that the library measures and does not count.
     """
+    from innofacts.factfiles.syntax import parse  # the TOML parser, which facts from the index do without
+
     document, problems, is_whole = parse(name, data)
     if document is None:
         return FactFile(name, problems=problems.in_order())

@@ -7,6 +7,7 @@ from functools import lru_cache
 from innofacts.english.currencies import SYMBOLS
 from innofacts.english.numerals import FOREIGN_SCALE_WORDS, INDIAN_SCALES, MULTIPLES, SCALE_LETTERS, SCALE_WORDS, SCALES
 from innofacts.errors import Unreadable
+from innofacts.patterns import regex
 from innofacts.showing import quoted
 from innofacts.suggesting import nearest
 from innofacts.values.figures import Figure
@@ -21,17 +22,17 @@ _MAX_EXPONENT = 30
 
 _OTHER_SIGNS = {"≥": ">=", "≤": "<=", "–": "..", "+-": "±", "+/-": "±"}
 
-_BOUND = re.compile(r"\s*(>=|<=|~<|~>|≥|≤|>|<|~|=)?\s*")
+_BOUND = regex(r"\s*(>=|<=|~<|~>|≥|≤|>|<|~|=)?\s*")
 _MONEY = "|".join(map(re.escape, SYMBOLS))
-_CURRENCY_BEFORE = re.compile(rf"({_MONEY}|[A-Z]{{3}}(?=[\s\d−-]))\s*(?=[-−]?\d)")
-_NUMBER = re.compile(r"[-−]?\d[\d,]*(?:\.\d+)?", re.ASCII)
-_GROUPED = re.compile(r"[-−]?\d{1,3}(?:,\d{3})+(?:\.\d+)?", re.ASCII)
-_EXPONENT = re.compile(r"[eE][-+−]?\d", re.ASCII)
-_JOINER = re.compile(r"\s*(\.\.|–|±|\+/?-)\s*")
-_HIGH_END = re.compile(r"(<=|≤|<)\s*")
-_BETWEEN = re.compile(r"\s*(<=|≤|<)\s*[a-z]\s*(?=<|≤)")  # 20 < x <= 35
-_WORD = re.compile(r"([^\W\d_]++)(?![\d_])")
-_SCALE = re.compile(rf"\s*({'|'.join(SCALES)})\b\s*", re.IGNORECASE)
+_CURRENCY_BEFORE = regex(rf"({_MONEY}|[A-Z]{{3}}(?=[\s\d−-]))\s*(?=[-−]?\d)")
+_NUMBER = regex(r"(?a)[-−]?\d[\d,]*(?:\.\d+)?")
+_GROUPED = regex(r"(?a)[-−]?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_EXPONENT = regex(r"(?a)[eE][-+−]?\d")
+_JOINER = regex(r"\s*(\.\.|–|±|\+/?-)\s*")
+_HIGH_END = regex(r"(<=|≤|<)\s*")
+_BETWEEN = regex(r"\s*(<=|≤|<)\s*[a-z]\s*(?=<|≤)")  # 20 < x <= 35
+_WORD = regex(r"([^\W\d_]++)(?![\d_])")
+_SCALE = regex(rf"(?i)\s*({'|'.join(SCALES)})\b\s*")
 
 _BASIS_POINTS = frozenset(("basis point", "bp"))  # a hundredth of a percentage point
 
@@ -51,7 +52,7 @@ _RANGE = 'a range is written with two points: "40..50 countries"'
 _OR_MORE = '"80 or more" is written ">= 80 countries"'
 _OR_FEWER = '"80 or fewer" is written "<= 80 countries"'
 _OR_SO = '"80 or so" is written "~ 80 countries"'
-_SIGN = re.compile(r"\.\.|[±<>=~≥≤]")
+_SIGN = regex(r"\.\.|[±<>=~≥≤]")
 
 # Texts that are not a number or not a unit, each with a hint; the first row that matches counts.
 _NO_NUMBERS = (
@@ -228,7 +229,8 @@ def _read_unit(text: str, at: int, scale: str, currency: str) -> Unit:
         return read_unit(currency)
     start = text.index(rest, at)
     _check_scale(rest, start)
-    _check_noun(rest, start)
+    if read_unit(rest).kind != CURRENCY:  # whose name is none of what the patterns below refuse, and they take 1 ms
+        _check_noun(rest, start)
     if currency and not rest.startswith("per "):
         raise Unreadable(
             "the figure has a currency before the number and a unit after it",
