@@ -14,6 +14,7 @@ from innofacts.english.units import PERCENT_WORDS, POINT_WORDS
 from innofacts.english.wording import COMPARING
 from innofacts.forms import Form
 from innofacts.languages.detection import BOUNDS_OF_OTHERS
+from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.values.conversions import power_of_measures
 from innofacts.values.figures import RANGES, Figure
@@ -179,8 +180,8 @@ _OF_A_BOUND = Form(
     r"|almost|close|just|only|exceed\w*|or so|odd|plus|between|to"
     rf"|{'|'.join(map(re.escape, BOUNDS_OF_OTHERS))})\b|[<>~≥≤+]",
 )
-_DENIED = re.compile(r"\b(?:no|not|nor|never)\s*$")
-_DIGITS = re.compile(r"\d[\d,.]*")
+_DENIED = regex(r"\b(?:no|not|nor|never)\s*$")
+_DIGITS = regex(r"\d[\d,.]*")
 _NUMBER_WORDS = Form("", rf"\b(?:{'|'.join((*COUNTS, *SCALE_WORDS, *FRACTIONS, 'hundreds', 'dozens?'))})\b")
 _NO_COUNTS = (*PERCENT_WORDS, "pp", *SCALES)
 

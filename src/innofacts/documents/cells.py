@@ -32,6 +32,7 @@ from innofacts.languages.language import Language
 from innofacts.markup.languages import Markup
 from innofacts.markup.outline import Span
 from innofacts.markup.tables import YEARS, TextCell, TextTable, caption_around, is_number, lines_before, tables
+from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.figures import FALL, RISE, Mention
 from innofacts.times.times import times
@@ -111,7 +112,7 @@ def _above(running: str, first: int) -> Span:
 
 
 _NEAR = 1000  # characters above a table
-_ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)])\s|(?m:^)[ ]*>")  # of a list, or a quotation
+_ITEM = regex(r"\s*(?:[-*+•]|\d{1,3}[.)])\s|(?m:^)[ ]*>")  # of a list, or a quotation
 _ENDS_OF_SENTENCES = (".", "!", "?", ";", ",")
 
 
@@ -143,7 +144,7 @@ def figures_in(found: Iterable[TextTable], copy: Document, running: str) -> list
     return sorted(figures, key=lambda figure: figure.mention.start)  # a table may be in a cell of another
 
 
-_OF_UNITS = re.compile(r"(?i)units?(?: of measure(?:ment)?)?")
+_OF_UNITS = regex(r"(?i)units?(?: of measure(?:ment)?)?")
 
 
 def _dated(text: str, headings: list[Heading], column: Heading) -> list[Heading]:
@@ -157,15 +158,14 @@ def _dated(text: str, headings: list[Heading], column: Heading) -> list[Heading]
 _FEWEST = 2  # columns, or lines of numbers
 _ENOUGH = 6  # columns and lines, with the headings: two lines of a label and two numbers, or three of one number
 _A_NUMBER = rf"[<>~≤≥]?[-+−]?{MONEY_SIGN}?\d+(?:[.,]\d+)*(?:[ ]?%)?(?:[ ][a-z]{{2,}})?"
-_ALIGNED = re.compile(
-    rf"^[ \t]*+(?P<label>(?=[^\d\n]*[^\W\d_])[^\d\n]{{1,60}}?|{YEARS.pattern}(?!\S))"
+_ALIGNED = regex(
+    rf"(?m)^[ \t]*+(?P<label>(?=[^\d\n]*[^\W\d_])[^\d\n]{{1,60}}?|{YEARS.pattern}(?!\S))"
     rf"(?P<cells>(?:[ \t]{{1,30}}{_A_NUMBER}){{1,10}})[ \t]*$",
-    re.MULTILINE,
 )
 _ONE = re.compile(_A_NUMBER)
-_WORD = re.compile(r"\S+")
-_WORDS = re.compile(r"\S+(?:[ ]\S+)*")
-_RULE = re.compile(r"[ ]*[-=]{3,}[-= ]*\n")
+_WORD = regex(r"\S+")
+_WORDS = regex(r"\S+(?:[ ]\S+)*")
+_RULE = regex(r"[ ]*[-=]{3,}[-= ]*\n")
 
 
 def _aligned(text: str) -> Iterator[list[list[TextCell]]]:
@@ -243,7 +243,7 @@ _MOST_LINES, _LONGEST_LINE = 4, 30  # of a heading, and its characters
 _GOING_ON = tuple(map(re.compile, (r"(?!)", r"\(", r"[(a-z]", r"[(a-z\d]")))
 
 
-_BEFORE_A_YEAR = re.compile(r"[^\d(\[,]*")
+_BEFORE_A_YEAR = regex(r"[^\d(\[,]*")
 
 
 def _figure(text: str, cell: TextCell, row: Row, columns: list[Heading], language: Language) -> CellFigure | None:
@@ -284,7 +284,7 @@ def _figure(text: str, cell: TextCell, row: Row, columns: list[Heading], languag
     return CellFigure(placed, " ".join(filter(None, headings)), unit)
 
 
-_NUMBER = re.compile(r"\d[\d,.]*")  # alone it has no unit, and is only read with the one of its column
+_NUMBER = regex(r"\d[\d,.]*")  # alone it has no unit, and is only read with the one of its column
 _FARTHEST = 1_500  # characters of a row on either side of a cell: one of thousands of cells is read for each of them
 
 

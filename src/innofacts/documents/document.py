@@ -21,16 +21,17 @@ from innofacts.markup.languages import MARKUPS, Markup, markup_of
 from innofacts.markup.outline import Outline, outline_of
 from innofacts.markup.quantities import RAISED
 from innofacts.markup.running_text import running_text
+from innofacts.patterns import regex
 from innofacts.showing import LINE_BREAK, line_around, visible
 
-_BLANK = re.compile(rf"[^\S\n{LINE_BREAK}]")
+_BLANK = regex(rf"[^\S\n{LINE_BREAK}]")
 MOST_WORDS = 3_000_000
 """The most words, signs and lines of a document, each four letters or blanks as one: those of five thousand pages."""
 MOST_NUMBERS = 30_000
 """The most numbers in the running text of a document, in digits or one word: those of a thousand pages of a report."""
-_WORD_OR_SIGN = re.compile(r"\w{1,4}|[^\w\s]|\n|[^\S\n]{4}")
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD_OR_SIGN = regex(r"\w{1,4}|[^\w\s]|\n|[^\S\n]{4}")
+_NUMBER = regex(r"\d+(?:[.,]\d+)*")
+_WORD = regex(r"[^\W\d_]+")
 _WORDS_OF_NUMBERS = frozenset((*COUNTS, *SCALE_WORDS, *FRACTIONS))
 
 STANDARD_INPUT = "-"
@@ -232,7 +233,7 @@ def narrowed(edit: Edit, text: str) -> Edit:
     return Edit(start, end + (not words), words)  # where nothing is inserted, a blank goes too
 
 
-_BEHIND_A_HYPHEN = re.compile(r"(?<=\d)[-‑][^\W\d_]+\Z")
+_BEHIND_A_HYPHEN = regex(r"(?<=\d)[-‑][^\W\d_]+\Z")
 
 
 def _start(block: Block) -> int:

@@ -34,16 +34,17 @@ from innofacts.documents.passages import (
     raised,
     written,
 )
+from innofacts.patterns import regex
 from innofacts.showing import LINE_BREAK
 
 AUTHOR = "innofacts"
 """The author of our comments and the title of our content controls, by which a later run finds them."""
 
-WORD = re.compile(
+WORD = regex(
     r"(http://schemas\.openxmlformats\.org/wordprocessingml/2006/main|http://purl\.oclc\.org/ooxml/wordprocessingml/main)"
     r" (\w+)"
 )
-_MATH = re.compile(
+_MATH = regex(
     r"http://(?:schemas\.openxmlformats\.org/officeDocument/2006|purl\.oclc\.org/ooxml/officeDocument)/math (\w+)"
 )
 _FALLBACK = "http://schemas.openxmlformats.org/markup-compatibility/2006 Fallback"  # the same for older programs
@@ -62,13 +63,13 @@ _WITH_REST = re.compile(rf"(?P<checksum>{AUTHOR} [0-9a-f]{{8}}) (?P<rest>.+)")  
 _OF_CONTROLS = frozenset(("sdt", "alias", "tag", "sdtContent"))
 CONTROLS = -2  # the holder of the marker of the first control of ours; that of the next is one less
 _CLOSERS = re.compile(rb"(?:</[^>]*>)*")
-_HEADING = re.compile(r"heading \d|title", re.IGNORECASE)
+_HEADING = regex(r"(?i)heading \d|title")
 _LEVELS = tuple("012345678")  # of an outline; 9 is that of running text
 _UNSEEN_FORMATS = ("vanish", "strike", "dstrike")
 # Signs of the font Symbol that a number may have before it or after it, by their codes there.
 _SYMBOLS = {0x2D: "−", 0xA3: "≤", 0xB0: "°", 0xB1: "±", 0xB3: "≥", 0xB4: "×", 0xBB: "≈"}
 _NO_CHARACTERS = ("\ud800", "\uf8ff")  # and those between them: halves of characters, and signs of one font only
-_CODE = re.compile(r"[0-9A-Fa-f]{1,4}")
+_CODE = regex(r"[0-9A-Fa-f]{1,4}")
 _OF_FONT = 0xF000  # what is added to the codes of a font of symbols
 _OFF = ("0", "false", "off", "none")
 

@@ -3,10 +3,9 @@
 MathML: https://www.w3.org/TR/mathml-core/. That of Word: ECMA-376, part 1, 22.1.
 """
 
-import re
-
 from innofacts.documents.package import Attributes, Walk
 from innofacts.markup.quantities import RAISED
+from innofacts.patterns import regex
 
 _RAISED = RAISED | dict.fromkeys(map(ord, "-−"), "⁻")
 _BETWEEN = {"den": "/", "oMath": " "}  # numerator and denominator, two equations of one paragraph
@@ -50,8 +49,8 @@ _MATHML = "http://www.w3.org/1998/Math/MathML "
 _UNSEEN = frozenset(("annotation", "annotation-xml", "mphantom"))  # an annotation is what its author has typed
 _NAMES = dict.fromkeys(("mi", "mn", "mo", "ms", "mtext"), "t") | {"mfrac": "f", "mtd": "e"}
 _PARTS = {("mfrac", 2): "den", ("msup", 2): "sup", ("msubsup", 3): "sup"}  # by their number in what they are part of
-_BLANKS = re.compile("[\u2061-\u2064\\s]+")  # also the signs of a product that nobody writes
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_BLANKS = regex("[\u2061-\u2064\\s]+")  # also the signs of a product that nobody writes
+_WORD = regex(r"[^\W\d_]{2,}")
 
 
 def line_of_mathml(data: bytes) -> str:

@@ -1,6 +1,5 @@
 """What the headings of a table, its caption and the labels of its rows say of the unit of a cell."""
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
@@ -20,6 +19,7 @@ from innofacts.languages.detection import ENGLISH
 from innofacts.languages.language import Language
 from innofacts.markup.tables import YEARS, TextCell
 from innofacts.numbers.nouns import implied
+from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.doubts import UNCLAIMED
 from innofacts.prose.figures import Mention, find_mentions
@@ -128,8 +128,8 @@ def _sure_unit_at_end(heading: str, language: Language) -> str:
     return sure_unit(_spelled(found[1]), language) if found else ""
 
 
-_LAST_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*\Z")
-_UNIT_AT_END = re.compile(r"(?:,\s(?:in\s)?|\sin\s)((?:(?!\sin\s)[^,()\[\]])+)\Z")
+_LAST_BRACKETS = regex(r"\s*[(\[][^()\[\]]*[)\]]\s*\Z")
+_UNIT_AT_END = regex(r"(?:,\s(?:in\s)?|\sin\s)((?:(?!\sin\s)[^,()\[\]])+)\Z")
 
 
 def _spelled(unit: str) -> str:
@@ -148,17 +148,15 @@ def _spelled(unit: str) -> str:
 
 
 _SCALES_IN_WORDS = "|".join(SCALE_WORDS)
-_SCALE_LAST = re.compile(
+_SCALE_LAST = regex(
     rf"(?P<money>[A-Z]{{3}}|[A-Z]{{0,3}}{MONEY_SIGN})\s?(?P<scale>(?i:{_SCALES_IN_WORDS}|{'|'.join(SCALE_LETTERS)}))"
 )
-_SCALE_FIRST = re.compile(rf"(?i:in\s)?(?P<scale>(?i:{_SCALES_IN_WORDS}))\sof\s(?P<unit>.+)")
-_LETTER_FIRST = re.compile(r"(?P<scale>[mk])\s(?P<unit>[a-z]{2,}(?:\s.+)?)")
-_TIME_LAST = re.compile(rf",\s(?:[A-Z][a-z]+\.?\s|Q[1-4]\s|H[12]\s)?{YEAR}\Z")  # Index, June 2024
-_UNIT_IN_BRACKETS = re.compile(r"[(\[]\s*(?:in\s)?([^()\[\]]+?)\s*[)\]]\s*\Z|,\s(?:in\s)?([^,()\[\]]+)\Z")
-_THOUSANDS = re.compile(
-    rf"(?<![\w.,])(?:1[, ]?000|['’‘]000s?|000s)(?=\s?[A-Za-z$€£)\]]|\Z)|(?<={MONEY_SIGN})['’‘]?000s?\b"
-)
-_BASE = re.compile(r"\sper\s([a-z][^(),]*?)\s*\Z")
+_SCALE_FIRST = regex(rf"(?i:in\s)?(?P<scale>(?i:{_SCALES_IN_WORDS}))\sof\s(?P<unit>.+)")
+_LETTER_FIRST = regex(r"(?P<scale>[mk])\s(?P<unit>[a-z]{2,}(?:\s.+)?)")
+_TIME_LAST = regex(rf",\s(?:[A-Z][a-z]+\.?\s|Q[1-4]\s|H[12]\s)?{YEAR}\Z")  # Index, June 2024
+_UNIT_IN_BRACKETS = regex(r"[(\[]\s*(?:in\s)?([^()\[\]]+?)\s*[)\]]\s*\Z|,\s(?:in\s)?([^,()\[\]]+)\Z")
+_THOUSANDS = regex(rf"(?<![\w.,])(?:1[, ]?000|['’‘]000s?|000s)(?=\s?[A-Za-z$€£)\]]|\Z)|(?<={MONEY_SIGN})['’‘]?000s?\b")
+_BASE = regex(r"\sper\s([a-z][^(),]*?)\s*\Z")
 
 
 @lru_cache(maxsize=256)
@@ -182,7 +180,7 @@ def are_open(headings: Sequence[str]) -> bool:
 
 
 _OF_A_SHARE = frozenset(("share", "percentage", "proportion"))
-OF_CHANGE = re.compile(r"(?i)\b(?:change|growth|increase|decrease|difference)\b")
+OF_CHANGE = regex(r"(?i)\b(?:change|growth|increase|decrease|difference)\b")
 """Words of a heading whose column has changes."""
 
 
@@ -191,7 +189,7 @@ def is_bare_change(heading: str) -> bool:
     return OF_CHANGE.search(heading) is not None and not _IN_PERCENT.search(heading)
 
 
-_IN_PERCENT = re.compile(r"(?i)%|[(,]|\bper\s?cent|\bpoints?\b|\bpp\b")
+_IN_PERCENT = regex(r"(?i)%|[(,]|\bper\s?cent|\bpoints?\b|\bpp\b")
 _ANY_DAY = date(2000, 1, 1)
 _OF_ANYTHING = frozenset("all amount budget count figure forecast male female number target total value".split())
 
@@ -232,8 +230,8 @@ def units_of_corner(headings: Sequence[str], language: Language) -> tuple[str, s
     return first, first or next(filter(None, of_times), "")
 
 
-_IN = re.compile(r"(?i)\A(?:all\s(?:amounts|figures|values|numbers)\s)?in\s")
-_NOT_A_YEAR = re.compile(rf"(?<!\d)(?!{YEAR}(?!\d))\d")
+_IN = regex(r"(?i)\A(?:all\s(?:amounts|figures|values|numbers)\s)?in\s")
+_NOT_A_YEAR = regex(rf"(?<!\d)(?!{YEAR}(?!\d))\d")
 
 
 def sure_unit(words: str, language: Language) -> str:
@@ -258,9 +256,7 @@ def noun_of(label: str, number: str, language: Language) -> str:
     return _plural_in(label) or _plural_in(_NAME_BEFORE.sub("", label))
 
 
-_NAME_BEFORE = re.compile(
-    r"\A[A-Z][\w'’-]*(?:\s(?:(?:of|and)\s)?(?:the\s)?[A-Z][\w'’-]*){0,5}(?:[,:]|\s[–—-])\s(?=[a-z])"
-)
+_NAME_BEFORE = regex(r"\A[A-Z][\w'’-]*(?:\s(?:(?:of|and)\s)?(?:the\s)?[A-Z][\w'’-]*){0,5}(?:[,:]|\s[–—-])\s(?=[a-z])")
 
 
 @lru_cache(maxsize=4096)  # all cells of a row ask for it
@@ -272,8 +268,8 @@ def _plural_in(label: str) -> str:
     return noun if is_plural(head) and head not in AMOUNTS and not place_of(label) else ""
 
 
-_OF_THINGS = re.compile(rf"(?:\d[\d,]*|\d{{1,3}}(?:\s\d{{3}})+)(?:(?:\.\d+)?\s(?:{_SCALES_IN_WORDS}))?")
-_COUNTING = re.compile(r"(?i)(?:(?:of which|thereof)\b:?\s*)?(?:(?:total\s)?(?:number|no\.)\sof\s)?")
+_OF_THINGS = regex(rf"(?:\d[\d,]*|\d{{1,3}}(?:\s\d{{3}})+)(?:(?:\.\d+)?\s(?:{_SCALES_IN_WORDS}))?")
+_COUNTING = regex(r"(?i)(?:(?:of which|thereof)\b:?\s*)?(?:(?:total\s)?(?:number|no\.)\sof\s)?")
 
 
 def _unit_of_all(column: Heading, label: str, number: str, language: Language) -> str:
@@ -311,16 +307,16 @@ def note_in(running: str, language: Language) -> str:
     return sure_unit(_spelled(unit), language) if unit else ""
 
 
-_NOTE = re.compile(
+_NOTE = regex(
     r"(?im)(?:^|[.(*]\s?)(?:(?:all\s(?:amounts|figures|values|numbers)\s(?:(?:are|stated|shown|expressed|given)\s)*|expressed\s)in\s"
     rf"(?P<unit>[^.;:,()\n]{{1,40}}?)|(?:all\s)?(?P<money>dollar|euro|[A-Z]{{0,2}}{MONEY_SIGN})s?\s(?:(?:amounts|figures|are)\s)*in\s"
     rf"(?P<scale>{'|'.join(f'{scale}s' for scale in SCALES)}))(?:,?\s(?:unless|except)\b[^.;:()\n]{{0,80}})?(?:[.)*]|$)"
 )
-_OF_FIGURES = re.compile(r"(?i)\A(?:(?:all|the)\s)?(?:amounts|figures|values|numbers)\s(?:are\s)?in\s")
-SHOWING = re.compile(r"(?i)\A[^.]*\btable\b[^.]*?\b(?:shows?|lists?|gives?|has|contains)\s(?:the\s)?")
+_OF_FIGURES = regex(r"(?i)\A(?:(?:all|the)\s)?(?:amounts|figures|values|numbers)\s(?:are\s)?in\s")
+SHOWING = regex(r"(?i)\A[^.]*\btable\b[^.]*?\b(?:shows?|lists?|gives?|has|contains)\s(?:the\s)?")
 """How a sentence begins that says what a table shows."""
-_PERCENT = re.compile(r"(?i)%|per\s?cent")
-_BY = re.compile(r"(?i)\bby\b")
+_PERCENT = regex(r"(?i)%|per\s?cent")
+_BY = regex(r"(?i)\bby\b")
 
 
 def numbers_in(cells: Sequence[TextCell]) -> tuple[Decimal, ...]:
@@ -328,8 +324,8 @@ def numbers_in(cells: Sequence[TextCell]) -> tuple[Decimal, ...]:
     return tuple(Decimal(_SEPARATOR.sub("", cell.text)) for cell in cells if _PLAIN.fullmatch(cell.text))
 
 
-_SEPARATOR = re.compile(r"[,\s]")  # of thousands
-_PLAIN = re.compile(r"\d{1,3}(?:(?:,\d{3})+|(?:\s\d{3})+)(?:\.\d+)?|\d{1,12}(?:\.\d+)?")
+_SEPARATOR = regex(r"[,\s]")  # of thousands
+_PLAIN = regex(r"\d{1,3}(?:(?:,\d{3})+|(?:\s\d{3})+)(?:\.\d+)?|\d{1,12}(?:\.\d+)?")
 
 
 def _is_change_of(change: str, numbers: Sequence[Decimal], *, in_percent: bool) -> bool:
@@ -342,9 +338,9 @@ def _is_change_of(change: str, numbers: Sequence[Decimal], *, in_percent: bool) 
     return any(abs(100 * (other - one) / one - stated) <= last for one, other in pairs)
 
 
-_CHANGE = re.compile(r"[-+−–]?\d{1,4}(?:\.\d+)?")
+_CHANGE = regex(r"[-+−–]?\d{1,4}(?:\.\d+)?")
 _SCALES = frozenset((*SCALES, *(f"{scale}s" for scale in SCALES)))
-_PART = re.compile(
+_PART = regex(
     r"(?i)(?:of which|thereof)\b:?\s*|,\s(?:in\s)?[a-z]+\Z"
     r"|(?:\s(?:by|in|of|on|at)\s[^()\[\]]*)?\s*[(\[][^()\[\]]*[)\]]\Z|[^a-z]+\Z"
 )

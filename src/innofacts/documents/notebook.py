@@ -10,10 +10,11 @@ from typing import NamedTuple
 
 from innofacts.documents.document import Block, Edit, Extract, NotReadable, applied
 from innofacts.markup.html import text_of_html
+from innofacts.patterns import regex
 
 _DECODER = json.JSONDecoder()
-_BLANKS = re.compile(r"[ \t\r\n]*")
-_LINE = re.compile(r"[^\n]*\n|[^\n]+")
+_BLANKS = regex(r"[ \t\r\n]*")
+_LINE = regex(r"[^\n]*\n|[^\n]+")
 
 
 MOST_LINES = 500_000
@@ -128,7 +129,7 @@ def _format(metadata: object) -> str:
 
 _LONGEST_OUTPUT = 10_000
 """Characters of an output that is read: a longer one is a log or a listing of data."""
-_SIZE = re.compile(r"^\d+ rows × \d+ columns$", re.MULTILINE)  # below a table of pandas
+_SIZE = regex(r"(?m)^\d+ rows × \d+ columns$")  # below a table of pandas
 
 
 def _printed(outputs: object) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from innofacts.documents.document import Block, Extract, NotReadable
 from innofacts.errors import install_command
 from innofacts.markup.quantities import RAISED
+from innofacts.patterns import regex
 from innofacts.showing import visible
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def _text_of(page: "PageObject") -> str:
     return "".join(pieces)
 
 
-_MARK = re.compile(r"\d[\d, ]{0,6}")  # of a note, or a power
+_MARK = regex(r"\d[\d, ]{0,6}")  # of a note, or a power
 _SMALLER = 0.85  # times the size of the text: raised figures are smaller
 
 
@@ -88,8 +89,8 @@ def _undivided(pages: Sequence[str]) -> list[str]:
     return [_DIVIDED.sub(whole, page) for page in pages]
 
 
-_WITH_HYPHEN = re.compile(r"(?<![\w-])[^\W\d_]+-[^\W\d_]+(?![\w-])")
-_DIVIDED = re.compile(r"(?<![\w-])([^\W\d_]{2,})[-\u00ad\u2010]\n([a-z]{2,})(\S*)[ \n]?")
+_WITH_HYPHEN = regex(r"(?<![\w-])[^\W\d_]+-[^\W\d_]+(?![\w-])")
+_DIVIDED = regex(r"(?<![\w-])([^\W\d_]{2,})[-\u00ad\u2010]\n([a-z]{2,})(\S*)[ \n]?")
 
 
 def _in_paragraphs(lines: Sequence[str]) -> str:

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from innofacts.markup.scanner import MARKUP, SUBSCRIPT, Pair, Piece, Scanner
+from innofacts.patterns import regex
 
 STYLE_OF_CELL = r"(?:[<^>](?:\.[<^>])?|\.[<^>])?[adehlmsv]?"
 """A pattern for how a cell of a table is aligned, and its style: `>s` before a bar."""
-NESTED = re.compile(r"^!===[ \t]*\r?$", re.MULTILINE)
+NESTED = regex(r"(?m)^!===[ \t]*\r?$")
 """A pattern for the line above and below a table in a cell of another, whose own cells begin with `!`."""
 _ASCIIDOC = Scanner(
     r"""
@@ -32,16 +33,16 @@ _ASCIIDOC = Scanner(
         Pair(
             MARKUP,
             r"(?P<inline>\b(?:image|icon|kbd|btn|xref|anchor|stem|latexmath):)",
-            re.compile(r"\]"),
-            head=re.compile(r"\["),
-            barrier=re.compile(r"\s"),
+            regex(r"\]"),
+            head=regex(r"\["),
+            barrier=regex(r"\s"),
             is_word=True,
         ),
         Pair(
             MARKUP,
             r"(?P<called>(?:\b(?:link|mailto)|footnote):)",  # a note is right behind a word
-            re.compile(r"\["),
-            barrier=re.compile(r"\s"),
+            regex(r"\["),
+            barrier=regex(r"\s"),
             is_word=True,
         ),
     ),
@@ -62,7 +63,7 @@ def cells(sign: str) -> re.Pattern[str]:
 
 
 CELL = cells(r"\|")
-NESTED_CELL = re.compile(rf"(?m)(?:^|(?<=\s)){cells('!').pattern}(?!===)")
+NESTED_CELL = regex(rf"(?m)(?:^|(?<=\s)){cells('!').pattern}(?!===)")
 
 
 def nested(text: str) -> Iterator[tuple[int, int]]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from innofacts.markup.quantities import RAISED
 from innofacts.markup.scanner import CODE, COMMENT, Pair, Piece, Scanner
+from innofacts.patterns import regex
 
 TAG = r"(?P<tag></?[A-Za-z][^<>]*>|<[!?][^<>]*>)"
 _STRUCK = ("del", "s", "strike")  # struck out
@@ -16,11 +17,9 @@ _ELEMENTS = "|".join(("script", "style", "textarea", "pre", "code", "kbd", "samp
 _REMARK = r"""<div\b[^<>]{0,300}>\s*<p\b[^<>]{0,300}>\s*<a\b[^<>]{0,300}\bid=["']cmnt\d"""
 _END_OF_REMARK = r"</div\s*>"
 PAIRS = (
-    Pair(COMMENT, "(?P<comment_opener><!--)", re.compile("-->")),
+    Pair(COMMENT, "(?P<comment_opener><!--)", regex("-->")),
     Pair(CODE, f"(?P<remark>{_REMARK})", re.compile(_END_OF_REMARK, re.IGNORECASE)),
-    Pair(
-        CODE, rf"<(?P<element>{_ELEMENTS})\b", re.compile(rf"</({_ELEMENTS})\s*>", re.IGNORECASE), head=re.compile(">")
-    ),
+    Pair(CODE, rf"<(?P<element>{_ELEMENTS})\b", regex(rf"(?i)</({_ELEMENTS})\s*>"), head=regex(">")),
 )
 _HTML = Scanner(TAG, re.IGNORECASE, PAIRS)
 
@@ -71,7 +70,7 @@ def headings_of_html(page: str) -> list[str]:
     return [text_of_html(match[1]) for match in _HEADING.finditer(page)]
 
 
-_HEADING = re.compile(r"<h1\b[^<>]{0,1000}>(.{1,1000}?)</h1", re.DOTALL | re.IGNORECASE)
+_HEADING = regex(r"(?is)<h1\b[^<>]{0,1000}>(.{1,1000}?)</h1")
 
 
 def unescaped(text: str) -> str:
@@ -79,17 +78,17 @@ def unescaped(text: str) -> str:
     return unescape(_NO_CHARACTER.sub("\ufffd", text))
 
 
-_REMARKS = re.compile(rf"{_REMARK}(?s:.){{0,9999}}?{_END_OF_REMARK}", re.IGNORECASE)
-_NO_CHARACTER = re.compile(r"&#[Xx]?[0-9A-Fa-f]{20,};?")  # Python raises ValueError for thousands of digits
+_REMARKS = regex(rf"(?i){_REMARK}(?s:.){{0,9999}}?{_END_OF_REMARK}")
+_NO_CHARACTER = regex(r"&#[Xx]?[0-9A-Fa-f]{20,};?")  # Python raises ValueError for thousands of digits
 # Attributes are not shown, and the parser takes a kilobyte of memory for each one of a tag.
-_LONG_TAG = re.compile(r"<([A-Za-z][A-Za-z0-9]{0,20}\b)[^<>]{50000,}>")
+_LONG_TAG = regex(r"<([A-Za-z][A-Za-z0-9]{0,20}\b)[^<>]{50000,}>")
 _ROW = "\v"  # what the rows of a table are between
 _LONGEST_CELL = 200  # characters
-_JSON_LD = re.compile(r'"datePublished"\s{0,9}:\s{0,9}"([^"\n]{1,60})"')
-_MARK = re.compile(r"[\d, ]{1,8}")  # of a note, or a power
+_JSON_LD = regex(r'"datePublished"\s{0,9}:\s{0,9}"([^"\n]{1,60})"')
+_MARK = regex(r"[\d, ]{1,8}")  # of a note, or a power
 
 
-_SPAN = re.compile(r"[1-9]\d?")
+_SPAN = regex(r"[1-9]\d?")
 
 
 class _Opened(NamedTuple):

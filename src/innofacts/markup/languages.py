@@ -13,6 +13,7 @@ from innofacts.markup.markdown import markdown, mdx
 from innofacts.markup.rst import rst
 from innofacts.markup.scanner import COMMENT, MARKUP, Piece
 from innofacts.markup.text import marked, plain
+from innofacts.patterns import regex
 from innofacts.suggesting import unknown
 
 IGNORE = "innofacts-ignore"
@@ -29,7 +30,7 @@ DEFINED = "defined"
 
 
 # An autolink of Markdown, which is the address in angle brackets.
-_AUTOLINK = re.compile(r"(?<!\\)<(https?://[^<>\s]+)>")
+_AUTOLINK = regex(r"(?<!\\)<(https?://[^<>\s]+)>")
 
 
 def _as_link(match: re.Match[str]) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from innofacts.markup.scanner import CODE, COMMENT, MARKUP, Pair, Piece, Scanner
+from innofacts.patterns import regex
 
 _ENVIRONMENTS = r"verbatim\*?|Verbatim|lstlisting|minted|comment|filecontents\*?"
 _LATEX = Scanner(
@@ -27,12 +28,12 @@ _LATEX = Scanner(
     """,
     re.VERBOSE | re.DOTALL,
     pairs=(
-        Pair(CODE, rf"\\begin\{{(?P<environment>{_ENVIRONMENTS})\}}", re.compile(rf"\\end\{{({_ENVIRONMENTS})\}}")),
-        Pair(CODE, r"\\(?:verb|lstinline)\*?(?P<bar>[^A-Za-z\s*{])", re.compile(r"([^A-Za-z\s*{])")),
+        Pair(CODE, rf"\\begin\{{(?P<environment>{_ENVIRONMENTS})\}}", regex(rf"\\end\{{({_ENVIRONMENTS})\}}")),
+        Pair(CODE, r"\\(?:verb|lstinline)\*?(?P<bar>[^A-Za-z\s*{])", regex(r"([^A-Za-z\s*{])")),
     ),
 )
-_CLASS, _BEGIN = re.compile(r"\\documentclass\b"), re.compile(r"\\begin\{document\}")
-_END = re.compile(r"^[^%\n]*\\end\{document\}", re.MULTILINE)
+_CLASS, _BEGIN = regex(r"\\documentclass\b"), regex(r"\\begin\{document\}")
+_END = regex(r"(?m)^[^%\n]*\\end\{document\}")
 
 
 def latex(text: str) -> Iterator[Piece]:

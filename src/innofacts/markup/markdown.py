@@ -5,23 +5,23 @@ from collections.abc import Iterator
 
 from innofacts.markup.html import PAIRS, TAG
 from innofacts.markup.scanner import CODE, COMMENT, SUBSCRIPT, Pair, Piece, Scanner, indentation_of, lines_of
+from innofacts.patterns import regex
 
 SHOWN_KEYS = ("title", "subtitle", "abstract", "description", "summary")
 """The keys of front matter whose texts a reader sees."""
-_FRONT_MATTER = re.compile(
-    r"(?P<fence>---|\+\+\+)[ \t]*\r?\n(?![ \t]*\r?\n)(?:.*?\n)?(?:(?P=fence)|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL
+_FRONT_MATTER = regex(
+    r"(?s)(?P<fence>---|\+\+\+)[ \t]*\r?\n(?![ \t]*\r?\n)(?:.*?\n)?(?:(?P=fence)|\.\.\.)[ \t]*(?:\r?\n|\Z)"
 )
 # Of front matter, what a reader sees: in YAML a text on the line, or on the indented lines below.
-_SHOWN = re.compile(
-    rf"^(?:{'|'.join(SHOWN_KEYS)})[ \t]*[:=][ \t]*"
+_SHOWN = regex(
+    rf"(?m)^(?:{'|'.join(SHOWN_KEYS)})[ \t]*[:=][ \t]*"
     r"(?:[|>][-+]?[ \t]*\r?\n(?P<block>(?:[ \t]+[^\n]*\n)+)|(?P<line>[^\n]+))",
-    re.MULTILINE,
 )
 # Of code that Quarto runs, the captions of its figures and tables: #| fig-cap: "..."
-_CAPTION_OF_CODE = re.compile(r"[ \t]*(?:#|//|--|%%)\|[ \t]*(?:fig|tbl)-(?:sub)?cap[ \t]*:[ \t]*")
-_FENCE = re.compile(r"(?P<fence>`{3,}(?=[^`]*\Z)|~{3,})")
-_QUOTE = re.compile(r"(?: {0,3}> ?)++")  # possessive: a stack of what could be given back takes 1.5 GiB
-_ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])(?=[ \t]|\Z)[ \t]*")
+_CAPTION_OF_CODE = regex(r"[ \t]*(?:#|//|--|%%)\|[ \t]*(?:fig|tbl)-(?:sub)?cap[ \t]*:[ \t]*")
+_FENCE = regex(r"(?P<fence>`{3,}(?=[^`]*\Z)|~{3,})")
+_QUOTE = regex(r"(?: {0,3}> ?)++")  # possessive: a stack of what could be given back takes 1.5 GiB
+_ITEM = regex(r"(?:[-*+]|\d{1,9}[.)])(?=[ \t]|\Z)[ \t]*")
 _DEEP = 4  # columns of indentation that make a block of code
 # What an indented block belongs to: an admonition or a tab of MkDocs, and a note.
 _OVER_A_BLOCK = re.compile(r"(?:!!!|\?\?\?\+?)[ \t]+[\w-]|===[!+]?[ \t]+[\"']|\[\^[^\[\]\s]+\]:")
@@ -58,15 +58,15 @@ _INLINE = (
     + TAG
 )
 _INLINE_FLAGS = re.VERBOSE | re.DOTALL | re.MULTILINE | re.IGNORECASE
-_END_OF_PARAGRAPH = re.compile(r"\n(?=[ \t>]*\r?\n)")
-_TICKS = Pair(CODE, r"(?<!`)(?P<ticks>`+)(?!`)", re.compile(r"(`+)"), barrier=_END_OF_PARAGRAPH)
+_END_OF_PARAGRAPH = regex(r"\n(?=[ \t>]*\r?\n)")
+_TICKS = Pair(CODE, r"(?<!`)(?P<ticks>`+)(?!`)", regex(r"(`+)"), barrier=_END_OF_PARAGRAPH)
 
 _MARKDOWN = Scanner(_INLINE, _INLINE_FLAGS, (*PAIRS, _TICKS))
 # In MDX a brace begins an expression, and `<!--` is not a comment: https://mdxjs.com/docs/what-is-mdx/
 _MDX = Scanner(
     rf"^(?P<shown>(?:import|export)[ ].*?$) | {_INLINE}",
     _INLINE_FLAGS,
-    (Pair(COMMENT, r"(?P<comment_opener>\{/\*)", re.compile(r"\*/\}")), PAIRS[1], _TICKS),
+    (Pair(COMMENT, r"(?P<comment_opener>\{/\*)", regex(r"\*/\}")), PAIRS[1], _TICKS),
 )
 
 
@@ -129,7 +129,7 @@ def front_matter(text: str, key: str) -> list[str]:
 
 
 _ENTRY = r"^{}[ \t]*[:=](?P<line>[^\n]*)\n(?P<below>(?:[ \t]+[^\n]*\n|-[ \t][^\n]*\n)*)"
-_VALUE_BELOW = re.compile(r"^[ \t]*(?:-[ \t]+)?(?:name[ \t]*:)?(?P<value>[^:\n]+)$", re.MULTILINE)
+_VALUE_BELOW = regex(r"(?m)^[ \t]*(?:-[ \t]+)?(?:name[ \t]*:)?(?P<value>[^:\n]+)$")
 
 
 class _MarkdownBlocks:

@@ -4,6 +4,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from innofacts.patterns import regex
+
 Span = tuple[int, int]
 """The first code point, and the one after the last."""
 
@@ -35,10 +37,9 @@ def outline_of(text: str, markup: str) -> Outline:
     return Outline(headings, notes=tuple(_notes(text, markup)))
 
 
-_HEADING = re.compile(
-    r"^[ ]{0,3}(?:\#{1,6}|={2,6})[ \t]+(?P<sign>[^\s=][^\n]*)$|<h[1-6]\b[^<>]*>(?P<element>[^\n]{1,300}?)</h[1-6]>|"
-    r"\\(?:chapter|(?:sub){0,2}section)\*?\{(?P<command>[^{}\n]*)\}|^(?P<line>\w[^\n]*)\n(?:={3,}|-{3,}|~{3,})[ \t]*$",
-    re.MULTILINE | re.IGNORECASE,
+_HEADING = regex(
+    r"(?im)^[ ]{0,3}(?:\#{1,6}|={2,6})[ \t]+(?P<sign>[^\s=][^\n]*)$|<h[1-6]\b[^<>]*>(?P<element>[^\n]{1,300}?)</h[1-6]>"
+    r"|\\(?:chapter|(?:sub){0,2}section)\*?\{(?P<command>[^{}\n]*)\}|^(?P<line>\w[^\n]*)\n(?:={3,}|-{3,}|~{3,})[ \t]*$",
 )
 
 # How each markup writes a reference to a note, and a note: with its name, where the reference has one, and its text.

@@ -6,11 +6,13 @@ They are those of siunitx, https://ctan.org/pkg/siunitx, version 2 (`\SI`) and v
 import re
 from collections.abc import Sequence
 
-_COMMAND = re.compile(r"\\(?P<name>SI|qty|num)(?P<several>range|list)?(?![A-Za-z])\*?(?:\[[^\[\]]*\])?(?=\{)")
-_ARGUMENT = re.compile(r"(?:\[(?P<before>[^\[\]]*)\])?\{(?P<text>(?:[^{}]|\{[^{}]*\})*+)\}")
-_PLAIN = re.compile(r"\s*[<>~]?\s*[-+]?\d[\d ]*(?:[.,][\d ]*\d)?\s*")
-_POWER = re.compile(r"[eEdD]\+?(\d{1,2})\Z")
-_UNCERTAINTY = re.compile(r"\(\d+\)")  # of the last digits: 3.52(4)
+from innofacts.patterns import regex
+
+_COMMAND = regex(r"\\(?P<name>SI|qty|num)(?P<several>range|list)?(?![A-Za-z])\*?(?:\[[^\[\]]*\])?(?=\{)")
+_ARGUMENT = regex(r"(?:\[(?P<before>[^\[\]]*)\])?\{(?P<text>(?:[^{}]|\{[^{}]*\})*+)\}")
+_PLAIN = regex(r"\s*[<>~]?\s*[-+]?\d[\d ]*(?:[.,][\d ]*\d)?\s*")
+_POWER = regex(r"[eEdD]\+?(\d{1,2})\Z")
+_UNCERTAINTY = regex(r"\(\d+\)")  # of the last digits: 3.52(4)
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 """The superscript of each digit."""
 
@@ -73,8 +75,8 @@ _PREFIXES = frozenset("femto pico nano micro milli centi deci deca hecto kilo me
 _SIGNS = {"percent": "%", "degreeCelsius": "°C", "celsius": "°C", "degree": "°", "euro": "€"}
 _NOUNS = frozenset("metre meter gram tonne litre liter day hour minute second watt joule".split())
 _POWERS = {"square": "square", "squared": "square", "cubic": "cubic", "cubed": "cubic"}
-_RAISED = re.compile(r"\^(\d)")
-_PART = re.compile(r"\\(?P<name>[A-Za-z]+|.)|\^\d|(?P<text>[^\\{}\s^]+)")
+_RAISED = regex(r"\^(\d)")
+_PART = regex(r"\\(?P<name>[A-Za-z]+|.)|\^\d|(?P<text>[^\\{}\s^]+)")
 
 
 def _unit(argument: str) -> str:

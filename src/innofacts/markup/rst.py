@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 
 from innofacts.markup.scanner import CODE, COMMENT, MARKUP, Line, Piece, Scanner, indentation_of, lines_of
+from innofacts.patterns import regex
 
-_EXPLICIT = re.compile(r"(?P<margin>[ \t]*(?:(?:[-*+•]|\d+[.)]) [ \t]*)?)\.\.(?P<rest>[ \t].*|)\Z")
-_DIRECTIVE = re.compile(r"\s*(?:\|[^|]+\|\s*)?(?P<name>[A-Za-z][\w+.:-]*?)::(?=\s|\Z)")
-_TARGET = re.compile(r"\s*_(?:_|[^\s:]|`[^`]+`).*:(?=\s|\Z)")
-_FOOTNOTE = re.compile(r"\s*\[(?:\d+|\#[\w.-]*|\*|[A-Za-z][\w.-]*)\](?=\s|\Z)")
-_OPTION = re.compile(r"[ \t]+:[A-Za-z][\w-]*:")
-_HEADER = re.compile(r"[ \t]+:header:")
+_EXPLICIT = regex(r"(?P<margin>[ \t]*(?:(?:[-*+•]|\d+[.)]) [ \t]*)?)\.\.(?P<rest>[ \t].*|)\Z")
+_DIRECTIVE = regex(r"\s*(?:\|[^|]+\|\s*)?(?P<name>[A-Za-z][\w+.:-]*?)::(?=\s|\Z)")
+_TARGET = regex(r"\s*_(?:_|[^\s:]|`[^`]+`).*:(?=\s|\Z)")
+_FOOTNOTE = regex(r"\s*\[(?:\d+|\#[\w.-]*|\*|[A-Za-z][\w.-]*)\](?=\s|\Z)")
+_OPTION = regex(r"[ \t]+:[A-Za-z][\w-]*:")
+_HEADER = regex(r"[ \t]+:header:")
 _VERBATIM_DIRECTIVES = frozenset(
     "code code-block sourcecode literalinclude highlight raw math parsed-literal include image graphviz mermaid".split()
 )

@@ -13,6 +13,7 @@ from innofacts.markup.html import unescaped
 from innofacts.markup.languages import Markup
 from innofacts.markup.markdown import SHOWN_KEYS
 from innofacts.markup.quantities import RAISED, quantities
+from innofacts.patterns import regex
 from innofacts.showing import LINE_BREAK
 
 # Markup for a character, and the character. The text keeps its length, so every offset stays right.
@@ -43,9 +44,9 @@ _CHARACTERS = {
     r"\textyen": "¥",
 }
 _THIN = "\u2009"
-_GROUPING = re.compile(r"\{,\}")
+_GROUPING = regex(r"\{,\}")
 _REFERENCE_TO_CHARACTER = Form("&", r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});")
-_END_OF_GROUPED = re.compile(r"\d{3}(?!\d)")
+_END_OF_GROUPED = regex(r"\d{3}(?!\d)")
 _IN_A_WORD = Form("&", r"(?<=\w)([ ]+)&(\w+)")  # the blanks for the markup of R&D follow the word
 
 
@@ -91,7 +92,7 @@ def _line_breaks(text: str) -> Iterator[_Change]:
     return ((match.start(), LINE_BREAK) for match in _TWO_BLANKS.finditer(text))
 
 
-_TWO_BLANKS = re.compile(r"(?<=\S)[ ]{2,}(?=\n[ \t]*[^\s])")
+_TWO_BLANKS = regex(r"(?<=\S)[ ]{2,}(?=\n[ \t]*[^\s])")
 
 
 def _items(text: str) -> Iterator[_Change]:
@@ -120,7 +121,7 @@ def _signs_of_quotes(whole: str) -> Iterator[_Change]:
         end_of_quote = match.end()
 
 
-_QUOTED = re.compile(r"^(?P<signs>[ \t]*>(?:[ \t]*>)*)[^\n]*", re.MULTILINE)
+_QUOTED = regex(r"(?m)^(?P<signs>[ \t]*>(?:[ \t]*>)*)[^\n]*")
 
 
 def _grouped(whole: str, text: str) -> str:
@@ -140,11 +141,11 @@ _PART = rf"(?:\d|(?:[.,]|\{{,\}}|\\,)(?=\d|{_MARK}))++"
 _IN_A_NUMBER = Form(
     "< * __ ## } \\", rf"(?i)(?:(?<![^\s(])[-−]|(?<![\d.,]){_PART})(?:{_MARK}{{1,6}}+{_PART}){{1,30}}(?<=\d)"
 )
-_GROUPED_OR_DECIMAL = re.compile(rf"[-−]?(?:\d{{1,3}}(?:(?:,|{_THIN}+)\d{{3}})+(?:\.\d+)?|\d+\.\d+)")
-_PLAIN_OR_WITH_COMMA = re.compile(r"[-−]?\d+(?:,\d{1,2})?")
+_GROUPED_OR_DECIMAL = regex(rf"[-−]?(?:\d{{1,3}}(?:(?:,|{_THIN}+)\d{{3}})+(?:\.\d+)?|\d+\.\d+)")
+_PLAIN_OR_WITH_COMMA = regex(r"[-−]?\d+(?:,\d{1,2})?")
 # Numbers of their own: 2*3, elements of a page next to each other, which may be laid out apart, a note: 2023<b>1</b>.
-_APART = re.compile(rf"(?<!\*)\*(?!\*)|\d</[^<>]*><[^/<>][^<>]*>\d|(?i:\d{{3}}{_MARK}{{1,6}}+\d\d?\Z)")
-_YEAR_AND_NUMBER = re.compile(rf"(?i)(?:1[5-9]|20)\d\d\.{_MARK}{{1,6}}+\d+")  # ... in 2023.**5** people ...
+_APART = regex(rf"(?<!\*)\*(?!\*)|\d</[^<>]*><[^/<>][^<>]*>\d|(?i:\d{{3}}{_MARK}{{1,6}}+\d\d?\Z)")
+_YEAR_AND_NUMBER = regex(rf"(?i)(?:1[5-9]|20)\d\d\.{_MARK}{{1,6}}+\d+")  # ... in 2023.**5** people ...
 
 
 def _divided_numbers(whole: str, text: str) -> Iterator[_Change]:
@@ -171,8 +172,8 @@ _SUPERSCRIPT = Form(
     r"(?i)(?:<sup\b[^<>\n]{0,300}>|\\textsuperscript\{|\$?\^\{?|\\?[ ]:sup:`)(?P<digits>\d{1,2})"
     r"(?P<close></sup>|`|\}?\$?\^?)",
 )
-_POWER_OR_UNIT = re.compile(r"(?:\b10|(?<![A-Za-z])[kcdm]?m)\Z")  # what may have one that is not closed: 10^9
-_WITH_NOTE = re.compile(r"[\w%)] ?\Z")
+_POWER_OR_UNIT = regex(r"(?:\b10|(?<![A-Za-z])[kcdm]?m)\Z")  # what may have one that is not closed: 10^9
+_WITH_NOTE = regex(r"[\w%)] ?\Z")
 # A superscript that refers to a note by a letter or a sign, or that is a link.
 _REFERENCE = Form(
     "<sup",
@@ -200,7 +201,7 @@ _NOTE_MARK = Form(
     "⁰ ¹ ² ³ ⁴ ⁵ ⁶ ⁷ ⁸ ⁹ † ‡ [",
     r"[⁰¹²³⁴-⁹]{1,2}(?:[,⁾]?[⁰¹²³⁴-⁹]{1,2}){0,5}(?!\w)|[†‡]|\[(?:\d{1,3}|[a-z])\](?![(\[:])",
 )
-_WITH_A_NOTE = re.compile(r"(?:\d{4} ?|\d[.,]\d+ ?|\d ?% ?|[^\W\d_]{3})\Z")
+_WITH_A_NOTE = regex(r"(?:\d{4} ?|\d[.,]\d+ ?|\d ?% ?|[^\W\d_]{3})\Z")
 _LONGEST_WITH_A_NOTE = 40  # digits after a point
 
 
@@ -212,8 +213,8 @@ def _without_note_mark(mark: re.Match[str]) -> str:
 
 # Characters that nobody sees: places where a word may be divided, or must not be, and marks of direction.
 _SOFT_HYPHEN = "\u00ad"
-_UNSEEN = re.compile("[\u00ad\u200b\u200e\u200f\u2060\u2066-\u2069\ufeff]+")
-_WORD = re.compile(r"\S+(?:[^\S\n\r]\u00ad\S+)*")  # with the blanks that join a number: 1&nbsp;300&nbsp;000
+_UNSEEN = regex("[\u00ad\u200b\u200e\u200f\u2060\u2066-\u2069\ufeff]+")
+_WORD = regex(r"\S+(?:[^\S\n\r]\u00ad\S+)*")  # with the blanks that join a number: 1&nbsp;300&nbsp;000
 
 
 def _character(match: re.Match[str]) -> str:
@@ -253,22 +254,21 @@ def _as_character(match: re.Match[str]) -> str:
 
 
 # A formula of Markdown that is no more than a number: $3{,}327.8$, $\\approx 50$, **$3 \\times 10^{9}$**.
-_NUMBER_AS_FORMULA = re.compile(
+_NUMBER_AS_FORMULA = regex(
     r"\**\$(?:\\(?:approx|sim|[gl]eq?|pm)(?![A-Za-z])|[<>±≈])?\s*[-+−]?\d"
     r"(?:[\d.,\s^%]|\{[\d,]*\}|\\[,%]|\\(?:times|cdot)(?![A-Za-z]))*+\$\**"
 )
 # Where elements of HTML, keys of front matter and rules begin and end, so do sentences.
-_ELEMENT = re.compile(
-    rf"^(?:---|(?:{'|'.join(SHOWN_KEYS)})[ \t]*[:=][ \t]*[|>]?[-+]?)[ \t]*$|"
+_ELEMENT = regex(
+    rf"(?im)^(?:---|(?:{'|'.join(SHOWN_KEYS)})[ \t]*[:=][ \t]*[|>]?[-+]?)[ \t]*$|"
     r"</?(?:address|article|aside|blockquote|caption|dd|div|dl|dt|fig(?:ure|caption)|footer|h[1-6]|header|li|main|nav|ol|p|"
     r"section|table|tbody|td|tfoot|th|thead|tr|ul)\b[^<>\n]*>",
-    re.IGNORECASE | re.MULTILINE,
 )
 
 
 # Between what a list of definitions defines, which is a label, and what it says of it: Homes completed: 20,116.
-_TERM = re.compile(r"(?P<end></dt\b[^<>\n]*>)|<dd\b[^<>\n]*>", re.IGNORECASE)
-_BREAK = re.compile(r"<br\b[^<>\n]*>", re.IGNORECASE)
+_TERM = regex(r"(?i)(?P<end></dt\b[^<>\n]*>)|<dd\b[^<>\n]*>")
+_BREAK = regex(r"(?i)<br\b[^<>\n]*>")
 _PRINTED = "|".join(re.escape(sign) + "(?![A-Za-z])" * sign[-1].isalpha() for sign in _CHARACTERS)
-_MARKUP = re.compile(rf"{_PRINTED}|[^\n\r]")
-_MATH = re.compile(rf"{_PRINTED}|[{{}}]")
+_MARKUP = regex(rf"{_PRINTED}|[^\n\r]")
+_MATH = regex(rf"{_PRINTED}|[{{}}]")

@@ -11,6 +11,7 @@ from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.numerals import YEAR
 from innofacts.markup.asciidoc import CELL, NESTED_CELL, nested
 from innofacts.markup.outline import Outline, Span
+from innofacts.patterns import regex
 
 _Rows = list[list[Span]]
 
@@ -81,7 +82,7 @@ def is_number(cell: TextCell) -> bool:
     return _NUMBER.fullmatch(cell.text) is not None and YEARS.fullmatch(cell.text) is None
 
 
-_NUMBER = re.compile(rf"[<>~≤≥]?\s?[-+−]?{MONEY_SIGN}?\s?\d[\d.,\s]*\s?%?")
+_NUMBER = regex(rf"[<>~≤≥]?\s?[-+−]?{MONEY_SIGN}?\s?\d[\d.,\s]*\s?%?")
 YEARS = re.compile(YEAR)
 
 
@@ -117,7 +118,7 @@ def _are_times_below(headings: Sequence[TextCell], row: Sequence[TextCell]) -> b
     return is_over_several and all(_TIME.fullmatch(cell.text) for cell in row[1:])
 
 
-_TIME = re.compile(rf"(?:(?:Q[1-4]|H[12]|FY|(?i:{'|'.join(MONTHS)})\.?)[ ]?)?{YEAR}(?:[/–-]\d\d)?|Q[1-4]|H[12]")
+_TIME = regex(rf"(?:(?:Q[1-4]|H[12]|FY|(?i:{'|'.join(MONTHS)})\.?)[ ]?)?{YEAR}(?:[/–-]\d\d)?|Q[1-4]|H[12]")
 
 
 def _above(rows: Sequence[Sequence[TextCell]]) -> list[str]:
@@ -142,11 +143,9 @@ _AROUND = " \t\r\n|"  # also the bars of a running text that is divided into cel
 # --- captions --------------------------------------------------------------------------------------------
 
 _NUMBER_OF_TABLE = r"(?:Table|Tab\.)[ ~]?[\dA-Z][\d.]*(?:[.:–—-]|\*\*|[ ])+"
-_CAPTION = re.compile(rf"[*_]{{0,3}}(?:{_NUMBER_OF_TABLE}|Table:|:[ ]|\.\.[ ][a-z-]*table::|\.(?=\w))(?P<text>[^\n]*)")
-_NUMBERED = re.compile(rf"\s*{_NUMBER_OF_TABLE}(?P<text>[^\n]*)")
-_ELEMENT = re.compile(
-    r"<caption\b[^<>]*>(?P<element>.{1,1000}?)</caption>|\\caption\*?\{(?P<command>[^{}]*)\}", re.DOTALL
-)
+_CAPTION = regex(rf"[*_]{{0,3}}(?:{_NUMBER_OF_TABLE}|Table:|:[ ]|\.\.[ ][a-z-]*table::|\.(?=\w))(?P<text>[^\n]*)")
+_NUMBERED = regex(rf"\s*{_NUMBER_OF_TABLE}(?P<text>[^\n]*)")
+_ELEMENT = regex(r"(?s)<caption\b[^<>]*>(?P<element>.{1,1000}?)</caption>|\\caption\*?\{(?P<command>[^{}]*)\}")
 _NEAR = 1000  # characters around a table in which its caption may be
 
 
@@ -178,8 +177,8 @@ def caption_around(text: str, running: str, first: int, last: int) -> str:
     return " ".join(running[slice(*element.span(element.lastgroup or 0))].split()) if element else ""
 
 
-_BEGIN = re.compile(r"<table\b|\\begin\{(?:table|longtable)\b", re.IGNORECASE)
-_END = re.compile(r"</table\b|\\end\{(?:table|longtable)\b", re.IGNORECASE)
+_BEGIN = regex(r"(?i)<table\b|\\begin\{(?:table|longtable)\b")
+_END = regex(r"(?i)</table\b|\\end\{(?:table|longtable)\b")
 
 
 def lines_before(text: str, start: int, first: int) -> list[Span]:
@@ -205,13 +204,13 @@ def _lines_after(text: str, last: int) -> list[Span]:
     return [match.span()] if match and not _BEGINNING.match(text, match.end()) else []
 
 
-_BEGINNING = re.compile(r"\s{0,9}\|")  # of a table
-_LINE = re.compile(r"(?<![^\n])(?=[^\n]*\w)[^\n]{1,1000}")
+_BEGINNING = regex(r"\s{0,9}\|")  # of a table
+_LINE = regex(r"(?<![^\n])(?=[^\n]*\w)[^\n]{1,1000}")
 
 # --- rows -------------------------------------------------------------------------------------------------------------
 
-_RULE = re.compile(r"[\s|:=+>-]*")
-_BAR = re.compile(r"(?<!\\)\|")
+_RULE = regex(r"[\s|:=+>-]*")
+_BAR = regex(r"(?<!\\)\|")
 
 
 def _lines(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
@@ -295,14 +294,13 @@ def _cut(line: Span, columns: Sequence[int]) -> list[Span]:
 
 # --- directives of reST -----------------------------------------------------------------------------------------------
 
-_DIRECTIVE = re.compile(
-    r"^(?P<margin>[ \t]*)\.\.[ ](?P<kind>csv|list)-table::[^\n]*"
+_DIRECTIVE = regex(
+    r"(?m)^(?P<margin>[ \t]*)\.\.[ ](?P<kind>csv|list)-table::[^\n]*"
     r"(?P<body>(?:\n(?:(?P=margin)[ \t]+[^\n]*|[ \t]*(?=\n)))*+)",
-    re.MULTILINE,
 )
-_HEADER = re.compile(r"^[ \t]*:header:[ \t]*([^\n]*)$", re.MULTILINE)
-_OPTION = re.compile(r"[ \t]*:[A-Za-z][\w-]*:")
-_ITEM = re.compile(r"^(?P<row>[ \t]*\*[ ]+)?[ \t]*-(?=[ \n])", re.MULTILINE)
+_HEADER = regex(r"(?m)^[ \t]*:header:[ \t]*([^\n]*)$")
+_OPTION = regex(r"[ \t]*:[A-Za-z][\w-]*:")
+_ITEM = regex(r"(?m)^(?P<row>[ \t]*\*[ ]+)?[ \t]*-(?=[ \n])")
 
 
 def _in_list(text: str, start: int, end: int) -> Iterator[list[Span]]:
@@ -318,7 +316,7 @@ def _in_list(text: str, start: int, end: int) -> Iterator[list[Span]]:
     yield from rows
 
 
-_FIELD = re.compile(r'[ \t]*(?:"(?P<quoted>(?:[^"\n]|"")*)"[ \t]*|(?P<plain>[^,\n]*))(?P<end>,|\r?\Z|(?=\r?\n))')
+_FIELD = regex(r'[ \t]*(?:"(?P<quoted>(?:[^"\n]|"")*)"[ \t]*|(?P<plain>[^,\n]*))(?P<end>,|\r?\Z|(?=\r?\n))')
 
 
 def _in_csv(text: str, start: int, end: int) -> Iterator[list[Span]]:
@@ -338,8 +336,8 @@ def _in_csv(text: str, start: int, end: int) -> Iterator[list[Span]]:
 
 # --- AsciiDoc ---------------------------------------------------------------------------------------------------------
 
-_BLOCK = re.compile(r"^(?P<sign>[|,])===[ \t]*\r?$", re.MULTILINE)
-_OF_CSV = re.compile(r"format=[\"']?csv\b")
+_BLOCK = regex(r"(?m)^(?P<sign>[|,])===[ \t]*\r?$")
+_OF_CSV = regex(r"format=[\"']?csv\b")
 
 
 def _in_asciidoc(text: str) -> Iterator[_Rows]:
@@ -390,8 +388,8 @@ def _rows_of_asciidoc(text: str, start: int, end: int, cell: re.Pattern[str]) ->
         yield row
 
 
-_TAG = re.compile(r"<(?P<closing>/?)(?P<name>table|tr|td|th)\b[^<>]*>", re.IGNORECASE)
-_SPAN = re.compile(r"""\b(?P<which>col|row)span\s*=\s*["']?(?P<count>\d{1,2})""", re.IGNORECASE)
+_TAG = regex(r"(?i)<(?P<closing>/?)(?P<name>table|tr|td|th)\b[^<>]*>")
+_SPAN = regex(r"""(?i)\b(?P<which>col|row)span\s*=\s*["']?(?P<count>\d{1,2})""")
 
 
 def _in_html(text: str) -> Iterator[_Rows]:
@@ -446,14 +444,14 @@ def _fill(row: list[Span], below: dict[int, int], at: int, label: Span) -> None:
         row.append((at, at) if row else label)
 
 
-_TABULAR = re.compile(
+_TABULAR = regex(
     r"\\(?P<which>begin|end)\{(?:(?:xl)?tabular[xy]?|(?:long|super|x)?tab(?:u|ular)|longtable|(?:long|tall)?tblr|array)\*?\}"
 )
-_END_OF_ROW = re.compile(r"\\\\|\\tabularnewline\b")
-_END_OF_PART = re.compile(r"\\end(?:first|last)?(?:head|foot)\b")
-_MULTICOLUMN = re.compile(r"\s*\\multicolumn\{0?([1-9]\d?)\}\{[^{}]*\}")
-_MULTIROW = re.compile(r"\\multirow(?:\[[^\[\]]*\])?\{([1-9]\d?)\}(?:\[[^\[\]]*\])?\{[^{}]*\}")
-_AMPERSAND = re.compile(r"(?<!\\)&")
+_END_OF_ROW = regex(r"\\\\|\\tabularnewline\b")
+_END_OF_PART = regex(r"\\end(?:first|last)?(?:head|foot)\b")
+_MULTICOLUMN = regex(r"\s*\\multicolumn\{0?([1-9]\d?)\}\{[^{}]*\}")
+_MULTIROW = regex(r"\\multirow(?:\[[^\[\]]*\])?\{([1-9]\d?)\}(?:\[[^\[\]]*\])?\{[^{}]*\}")
+_AMPERSAND = regex(r"(?<!\\)&")
 
 
 def _in_latex(text: str) -> Iterator[_Rows]:

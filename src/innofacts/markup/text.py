@@ -1,17 +1,15 @@
 """Texts without markup except comments: plain text, where they are written as in HTML, and the text of Word files."""
 
-import re
 from collections.abc import Iterator
 
 from innofacts.markup.html import PAIRS
 from innofacts.markup.scanner import COMMENT, Pair, Piece, Scanner
+from innofacts.patterns import regex
 
 _PLAIN = Scanner(pairs=PAIRS[:1])
-_WORD = Scanner(
-    pairs=(Pair(COMMENT, r"(?P<opener>\[\[)(?=/?innofacts)", re.compile(r"\]\]"), barrier=re.compile(r"\n")),)
-)
+_WORD = Scanner(pairs=(Pair(COMMENT, r"(?P<opener>\[\[)(?=/?innofacts)", regex(r"\]\]"), barrier=regex(r"\n")),))
 _TYPED = str.maketrans(dict.fromkeys("‘’", "'") | dict.fromkeys("“”", '"') | dict.fromkeys("–—", "--"))
-_SHORT_OPTION = re.compile(r"(?<!\S)[–—](?=[A-Za-z](?!\S))")  # –c
+_SHORT_OPTION = regex(r"(?<!\S)[–—](?=[A-Za-z](?!\S))")  # –c
 
 
 def plain(text: str) -> Iterator[Piece]:

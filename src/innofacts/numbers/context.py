@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from copy import copy
 from datetime import date
 from functools import lru_cache
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import itemgetter
 
 from innofacts.english import stopwords
 from innofacts.english.bounds import ABBREVIATED_BOUNDS, BOUNDS_BEFORE, NOT_REACHED, is_no_bound_after
@@ -34,8 +35,8 @@ _BEYOND_A_MARK = stopwords.PROSE - {"per"}
 _LONGEST_MARK = 4  # tokens of the 40 per cent mark after its number
 _STOPS = frozenset(".!?")
 _LENGTHS = {
-    last: sorted({len(words) for words in BOUNDS_BEFORE if words[-1] == last}, reverse=True)
-    for last in {words[-1] for words in BOUNDS_BEFORE}
+    last: sorted(set(map(len, bounds)), reverse=True)
+    for last, bounds in groupby(sorted(BOUNDS_BEFORE, key=itemgetter(-1)), itemgetter(-1))
 }
 """How many words the bounds have that end with a word, the longest first."""
 _ERRORS = frozenset("error errors uncertainty uncertainties deviation deviations tolerance tolerances".split())

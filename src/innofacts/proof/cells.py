@@ -1,6 +1,5 @@
 """Figures in the cells of tables, as the sentences that their headings, captions and sections make of them."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
@@ -13,11 +12,12 @@ from innofacts.features.content import content, named
 from innofacts.features.when import YEARS
 from innofacts.markup.tables import TextCell, TextTable, is_number
 from innofacts.numbers.tokens import sentences
+from innofacts.patterns import regex
 from innofacts.prose.doubts import TAKEN
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.times.times import times
 
-_TIME = re.compile(rf"{YEARS.pattern}(?:-\d\d){{0,2}}")
+_TIME = regex(rf"{YEARS.pattern}(?:-\d\d){{0,2}}")
 _LONG = 8  # words: a longer cell is a sentence by itself
 
 
@@ -90,9 +90,7 @@ def numbers_in(table: TextTable) -> list[TextCell]:
     return [cell for row in rows for column, cell in enumerate(row) if column not in items and is_number(cell)]
 
 
-_OF_ITEMS = re.compile(
-    r"(?i)#|n(?:o|r|um(?:ber)?)\.?|rank(?:ing)?|pos(?:ition|\.)?|place|item|line|notes?|page|code|id"
-)
+_OF_ITEMS = regex(r"(?i)#|n(?:o|r|um(?:ber)?)\.?|rank(?:ing)?|pos(?:ition|\.)?|place|item|line|notes?|page|code|id")
 
 
 def with_units(
@@ -120,7 +118,7 @@ def with_units(
     yield from ((mention, "") for mention in mentions[done:])
 
 
-_BAR = re.compile(r"[^\S\n]*\|")
+_BAR = regex(r"[^\S\n]*\|")
 
 
 def _described(table: TextTable) -> list[_Described]:

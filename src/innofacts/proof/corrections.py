@@ -20,14 +20,15 @@ from innofacts.features.measures import is_thing
 from innofacts.features.plans import is_planned
 from innofacts.matching.matches import Match
 from innofacts.numbers.digits import MINUSES
+from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.times.times import times
 from innofacts.values.figures import BOUNDS, Figure, grouped
 from innofacts.values.periods import Period
 from innofacts.values.units import COUNT, PERCENT, RANK, RATE, read_unit
 
-_NUMBER = re.compile(r"\d+(?:(?P<group>[,’'\u00a0\u2007\u2009\u202f ])\d{3})*(?:\.\d+)?")
-_MONEY = re.compile(
+_NUMBER = regex(r"\d+(?:(?P<group>[,’'\u00a0\u2007\u2009\u202f ])\d{3})*(?:\.\d+)?")
+_MONEY = regex(
     rf"(?<!\w)(?:US\s\$|{'|'.join(map(re.escape, sorted((*SIGNS, *CODES, 'RMB', 'Rmb'), key=len, reverse=True)))})\s?\Z"
 )
 
@@ -85,14 +86,14 @@ def _is_of_its_time(mention: Mention, text: str, mentions: Sequence[Mention], pe
     return is_named and _OF_ANOTHER_TIME.search(text, start, end) is None
 
 
-_EXTENT = re.compile(rf"\s(?:{'|'.join(sorted(EXTENTS))})\b")
-_IS = re.compile(r"\b(?:is|are)\s(?:[a-z]+\s)?\Z")
-_OF_ANOTHER_TIME = re.compile(
+_EXTENT = regex(rf"\s(?:{'|'.join(sorted(EXTENTS))})\b")
+_IS = regex(r"\b(?:is|are)\s(?:[a-z]+\s)?\Z")
+_OF_ANOTHER_TIME = regex(
     r"(?i)\b(?:before|earlier|previous(?:ly)?|former(?:ly)?|once|until|used\sto|than|from|since|then|now|ago|last|first|usual(?:ly)?"
     r"|had\s(?:[a-z]+ly\s)?(?:been|had|[a-z]+(?:ed|en))|will|would|is|are|has|have)\b"
 )
 # One that has no end goes on in the next paragraph.
-_QUOTATION = re.compile(
+_QUOTATION = regex(
     r"“[^”]*(?:”|\Z)|„[^“”]*(?:[“”]|\Z)|«[^»]*»|‘(?:[^’]|’(?=\w))*’|``[^`]*?''|\"[^\"]*\"|(?<!\w)'(?=\w)(?:[^']|'(?=\w))*'(?!\w)"
 )
 
@@ -206,14 +207,14 @@ def _made(mention: Mention, match: Match, right: Figure, wordings: Wordings) -> 
 
 
 # A negation with other words between it and its bound: not in "no more than".
-_DENYING = re.compile(
+_DENYING = regex(
     rf"(?i)(?:\b(?:{'|'.join(sorted(DENYING))}|yet\sto)|n[’']t)\b"
     r"(?!\s(?:(?:much|any)\s)?(?:more|less|fewer|higher|lower|under|over|below|above|beyond)\b)"
 )
 
 
 # A bound that is the verb of its sentence, or part of it: exceeded 100, fell short of 90.
-_VERB_OF_BOUND = re.compile(rf"(?i)\b(?:(?:{'|'.join(REACHING)})(?:e?s|ed|ing)?|tops?|(?:short|shy|down)\s(?:of|to))\b")
+_VERB_OF_BOUND = regex(rf"(?i)\b(?:(?:{'|'.join(REACHING)})(?:e?s|ed|ing)?|tops?|(?:short|shy|down)\s(?:of|to))\b")
 
 
 def _with_markup(made: str, written: str, raw: str) -> str:
@@ -238,8 +239,8 @@ def _with_blanks(characters: Iterable[str]) -> str:
     return "".join(" " if one.isspace() else one for one in characters)
 
 
-_SIGNS_BEFORE = re.compile(r"[^\w\s]+(?=\d)")
-_TOKEN = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,31}\d{0,2});|(?s:.)")
+_SIGNS_BEFORE = regex(r"[^\w\s]+(?=\d)")
+_TOKEN = regex(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,31}\d{0,2});|(?s:.)")
 
 
 _MOST_TIMES = Decimal("1.5")  # how many times a wrong number may be the right one, or the right one the wrong one

@@ -1,6 +1,5 @@
 """The proof of a report: each figure in its running text is checked against the fact that it is about."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
@@ -26,6 +25,7 @@ from innofacts.matching.matches import NO_MATCH, Match, right_then
 from innofacts.matching.rows import is_of_row
 from innofacts.matching.subject import TextSubject, subject_of
 from innofacts.numbers.exclusions import AGE, BARE, PASSING
+from innofacts.patterns import regex
 from innofacts.proof.cells import FigureCells, blanked, divided, numbers_in, with_units
 from innofacts.proof.corrections import NO_CORRECTION, Correction, Wordings, correction, left_to_others, reason_to_leave
 from innofacts.prose.doubts import FACTOR, FEW, MOST_FEW, ORDINAL, SUPERLATIVE, TAKEN
@@ -42,8 +42,8 @@ if TYPE_CHECKING:
     from innofacts.index.files import OnProgress
 
 _PROGRAM = "innofacts"
-_OK = re.compile(r"innofacts:\s*ok[,:]?\s+\S", re.DOTALL | re.IGNORECASE)
-_NOT_OK = re.compile(r"innofacts(?::|\s+ok\b)", re.IGNORECASE)
+_OK = regex(r"(?is)innofacts:\s*ok[,:]?\s+\S")
+_NOT_OK = regex(r"(?i)innofacts(?::|\s+ok\b)")
 
 
 class Proof(NamedTuple):

@@ -1,6 +1,5 @@
 """Attribution: which times and proper names of a sentence belong to which of its figures."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import chain, pairwise
@@ -51,7 +50,7 @@ class _Sharing(NamedTuple):
 
 
 _SHARING = tuple(
-    tuple(map(re.compile, row))
+    tuple(map(regex, row))
     for row in (
         # 40 nurses and 20 doctors in 2019
         _Sharing(

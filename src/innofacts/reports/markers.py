@@ -17,16 +17,17 @@ from innofacts.errors import Problem
 from innofacts.markup.html import unescaped
 from innofacts.markup.languages import ALWAYS_WITHIN, Markup
 from innofacts.markup.scanner import Piece
+from innofacts.patterns import regex
 
-_OPENER = re.compile(r"innofacts(?:\s+(?P<command>.*))?\Z", re.DOTALL)
-_CLOSER = re.compile(r"/innofacts(?:\s+(?P<checksum>.*))?\Z", re.DOTALL)
-_CHECKSUM = re.compile(r"[0-9a-f]{8}")
+_OPENER = regex(r"(?s)innofacts(?:\s+(?P<command>.*))?\Z")
+_CLOSER = regex(r"(?s)/innofacts(?:\s+(?P<checksum>.*))?\Z")
+_CHECKSUM = regex(r"[0-9a-f]{8}")
 _CHECKSUM_DIGITS = 8
 
 # The text allowed before the marker of a block: white space, and the signs of quotes and of list items. Those of list
 # items are not repeated on the following lines.
-_MARGIN = re.compile(r"(?:[ \t]|>|(?:[-*+•]|\d{1,9}[.)])(?=[ \t]))*")
-_ONLY_ON_THE_FIRST_LINE = re.compile(r"[^\s>]")
+_MARGIN = regex(r"(?:[ \t]|>|(?:[-*+•]|\d{1,9}[.)])(?=[ \t]))*")
+_ONLY_ON_THE_FIRST_LINE = regex(r"[^\s>]")
 
 
 class Marker(NamedTuple):
@@ -154,13 +155,13 @@ def _shown(line: str) -> str:
     return " ".join(_SIGNS.sub("", words).split())
 
 
-_ITEM = re.compile(r"^- ")
-_BETWEEN_CELLS, _SIGNS = re.compile(r"<br>|\|"), re.compile(r"[\\*_<>`]")
-_PADDING = re.compile(r"[ \t]*(?<!\\)([|&])[ \t]*")
+_ITEM = regex(r"^- ")
+_BETWEEN_CELLS, _SIGNS = regex(r"<br>|\|"), regex(r"[\\*_<>`]")
+_PADDING = regex(r"[ \t]*(?<!\\)([|&])[ \t]*")
 # A formatter of Markdown may also change the sign that begins a list item, or the one that sets words in italics.
-_BULLET = re.compile(r"^[*+] ")
-_EMPHASIS = re.compile(r"(?<!\\)_")
-_DELIMITER_ROW = re.compile(r"\|[\s|:-]+\|?")
+_BULLET = regex(r"^[*+] ")
+_EMPHASIS = regex(r"(?<!\\)_")
+_DELIMITER_ROW = regex(r"\|[\s|:-]+\|?")
 
 
 def _laid_out(body: str) -> Iterator[str]:
