@@ -11,7 +11,7 @@ from re import _parser as parser
 import pytest
 
 import innofacts
-from innofacts.forms import Form, Forms
+from innofacts.forms import Form, Forms, _small
 
 MID = Form("mid late", r"(?i)\b(?:mid|late)\s\d+")
 FORMS = Forms(
@@ -46,6 +46,25 @@ def test_a_pattern_finds_its_matches(text, found):
 )
 def test_the_matches_come_pattern_by_pattern(text, found):
     assert [(match[0], meaning) for match, meaning in FORMS.matches(text, 0, len(text))] == found
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "found"),
+    [
+        (r"(?i)\bmid\s[a-z]+", "in Mid JULY", ["Mid JULY"]),
+        (r"(?i)\bmid\s[a-z]+", "in amid July", []),
+        (r"(?i)\bmid\s(?-i:[A-Z])", "in MID July", ["MID J"]),  # of which small letters do not tell
+        (r"(?i)(?<=[;,]\s)mid\s\w+", "so, Mid July", ["Mid July"]),  # nor of what is before the span
+    ],
+)
+def test_a_pattern_may_ignore_the_case(pattern, text, found):
+    for form in (Form("mid", pattern), Form("", pattern)):
+        assert [match[0] for match in form.finditer(text, 3)] == found
+    forms = Forms([("mid", pattern, 1), ("", pattern, 2)])
+    assert [(match[0], n) for match, n in forms.matches(text, 3, len(text))] == [
+        (one, n) for n in (1, 2) for one in found
+    ]
+    assert [(pattern.pattern, n) for pattern, n in forms.likely(text[3:])] == [(pattern, n) for n in (1, 2) if found]
 
 
 def test_a_sign_outside_the_span_does_not_count():
@@ -137,6 +156,34 @@ class Tails:
         # (?!) is a FAILURE since Python 3.13, and before that nothing that must not follow
         is_never = code is codes.FAILURE or (code is codes.ASSERT_NOT and not value[1])
         return set() if is_followed or is_never else tails
+
+
+def capitals(items) -> set[str]:
+    """Return the capitals that a part of a pattern must match."""
+    found: set[str] = set()
+    for code, value in items:
+        if code is codes.LITERAL:
+            found.add(chr(value))
+        elif code is codes.RANGE:
+            found.update(map(chr, range(value[0], min(value[1], ord("z")) + 1)))
+        elif code is codes.IN:
+            found |= capitals(value) if value[0][0] is not codes.NEGATE else set()
+        elif code is codes.BRANCH:
+            found.update(*map(capitals, value[1]))
+        elif code in REPEATS:
+            found |= capitals(value[2])
+        elif code is codes.SUBPATTERN:
+            found |= capitals(value[3])
+        elif code is codes.GROUPREF_EXISTS:
+            found.update(*map(capitals, filter(None, value[1:])))
+        elif code in (codes.ASSERT, codes.ATOMIC_GROUP):
+            found |= capitals(value[1] if code is codes.ASSERT else value)
+    return {one for one in found if one != one.casefold()}
+
+
+@pytest.mark.parametrize("pattern", [pattern for _, pattern in every_pattern() if _small(pattern)])
+def test_what_ignores_the_case_is_in_small_letters(pattern):
+    assert capitals(parser.parse(pattern)) == set()
 
 
 @pytest.mark.parametrize(("signs", "pattern"), every_pattern())

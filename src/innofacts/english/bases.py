@@ -36,14 +36,14 @@ _ROWS = (
         r"constant (?:\d{4} )?prices?|real terms|inflation[- ]adjusted|comparable prices",
     ),
     # 723 billion dollars at PPP, 459 billion at exchange rates
-    (r"PPPs?|purchasing[- ]power(?: parit(?:y|ies)| standards?)?", r"(?:market |official )?exchange rates?"),
+    (r"ppps?|purchasing[- ]power(?: parit(?:y|ies)| standards?)?", r"(?:market |official )?exchange rates?"),
     # 5.1 % unemployed, seasonally adjusted; 5.4 % before adjustment
     (
         r"(?<!not )(?<!non-)seasonally[- ]adjusted",
         r"(?:un|non-|not )(?:seasonally[- ])?adjusted|before seasonal adjustment",
     ),
     # 10,000 researchers, 7,300 in full-time equivalents
-    (r"head[- ]?counts?", r"FTEs?|full[- ]time[- ]equivalents?"),
+    (r"head[- ]?counts?", r"ftes?|full[- ]time[- ]equivalents?"),
     # 34 % of the exports by weight, 41 % by value; measured in dollars rather than tonnes; of what the farms earned
     # 11 % of the bridges; measured by deck area rather than by number, 8 %
     (_BY_VALUE, _BY_QUANTITY, _BY_NUMBER, _BY_AREA),

@@ -133,11 +133,12 @@ def aside(text: str, start: int, time: tuple[int, int]) -> tuple[int, int] | Non
     if preposition := _PREPOSITION.match(text, first, last):
         first = preposition.end()
     before = f"{'. ' if first - start <= _LONGEST else ''}{text[max(start, first - _LONGEST) : first]}"
-    for found, form in _ASIDES.matches(before, 0, len(before)):
-        past = found.groupdict().get("past")
-        is_past_form = past is None or past == "run" or is_past(past.lower())
-        if is_past_form and form.own.match(text, first, last) and form.after.match(text, last):
-            return first - len(before) + found.start(), _end(text, last, goes_on=form.goes_on)
+    for pattern, form in _ASIDES.likely(before):
+        # What a time and what follows it look like is seen at once, and rules most asides out.
+        if form.own.match(text, first, last) and form.after.match(text, last) and (found := pattern.search(before)):
+            past = found.groupdict().get("past")
+            if past is None or past == "run" or is_past(past.lower()):
+                return first - len(before) + found.start(), _end(text, last, goes_on=form.goes_on)
     return None
 
 
