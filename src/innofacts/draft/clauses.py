@@ -20,6 +20,7 @@ from innofacts.english.ranks import SUPERLATIVES
 from innofacts.english.speakers import SAYING
 from innofacts.english.units import MEASURE_NAMES, TIME_UNITS
 from innofacts.english.wording import CHANGES, COMPARING, LIKELY
+from innofacts.forms import Form
 from innofacts.languages.detection import WORDS_OF_OTHERS
 from innofacts.numbers.ellipsis import is_present
 from innofacts.patterns import regex
@@ -65,7 +66,7 @@ def without_relative_clauses(text: str) -> str:
 
 _WORD = regex(r"(?:before|after)[\s-]tax\b|(?<!\d)[^\W\d_]+(?:['’-][^\W\d_]+)*|[,;:()–—\"“”]")
 _ENGLISH = frozenset("the of and to was were is are for from with by".split())
-_ELIDED = regex(r"\b[DLdl]['’](?=[^\W\d_]{3})")  # chiffre d'affaires
+_ELIDED = Form("' ’", r"\b[DLdl]['’](?=[^\W\d_]{3})")  # chiffre d'affaires
 
 
 def nouns(words: Iterable[TaggedWord]) -> list[str]:

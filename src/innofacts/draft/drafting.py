@@ -36,6 +36,7 @@ from innofacts.english.countries import place_of
 from innofacts.errors import Unreadable
 from innofacts.factfiles.facts import Fact, Source
 from innofacts.factfiles.writing import FORECAST, PLACEHOLDER, TARGET, Value, period_value, table
+from innofacts.forms import Form
 from innofacts.numbers.exclusions import BARE
 from innofacts.patterns import regex
 from innofacts.prose import kinds
@@ -298,9 +299,10 @@ _OUTLOOK = regex(
 
 _OF = r"(?:of|is|was|had\sbeen)"
 # But not: it was the target of 40 attacks.
-_AIMED = regex(
+_AIMED = Form(
+    "forecast projection aim target goal",
     rf"(?i)\b(?:(?P<forecast>(?:forecast|projection)\s{_OF})|aim(?:s|ed|ing)?\s(?:for|(?P<at>at))"
-    rf"|(?<!(?:be|is|as|en|re|me)\sthe\s)(?:target|goal)\s{_OF})\s\Z"
+    rf"|(?<!(?:be|is|as|en|re|me)\sthe\s)(?:target|goal)\s{_OF})\s\Z",
 )
 
 

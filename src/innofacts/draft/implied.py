@@ -26,6 +26,7 @@ from innofacts.english.inflection import is_past, is_plural
 from innofacts.english.numerals import YEAR
 from innofacts.english.plans import MEANING_TO, PLANS
 from innofacts.english.wording import FACTORS, FALLS, NORMS, NOUNS_OF_CHANGE, PRESCRIBING, PRESCRIBING_OR_NOUNS, RISES
+from innofacts.forms import Form
 from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.attribution import is_compared, is_of_others
@@ -239,7 +240,7 @@ _THEN = regex(r"\b(?:(?P<by>[Bb]y\s)|(?:will|would|should|could|may|might)\s(?:\
 class _Span(NamedTuple):
     """Words of a sentence that refer to a span of time that the text has named before."""
 
-    pattern: re.Pattern[str]
+    pattern: re.Pattern[str] | Form
     period: Callable[[re.Match[str], Mention, Memory], Period | None]
     """Returns the period that the words stand for."""
 
@@ -358,7 +359,7 @@ def _months_in(found: re.Match[str], _: Mention, memory: Memory) -> Period | Non
     return parse_period(span(year.first.year, year.first.month + count - 1, count))
 
 
-_MONTHS_IN = regex(rf"\b(?P<count>(?i:{COUNT}))\smonths\s(?:in(?=,)|into\sit\b)")
+_MONTHS_IN = Form("months", rf"\b(?P<count>(?i:{COUNT}))\smonths\s(?:in(?=,)|into\sit\b)")
 
 
 def up_to(day: Period, unit: str) -> Period | None:
@@ -566,11 +567,12 @@ _MARK = regex(r"[.,;:()\d–—]")
 _ARTICLES = OWNERS | POINTERS | {"a", "an", "the"}
 _OWNER = ("'s", "’s", "s'", "s’")
 _NO_OBJECTS = TO_BE | HAVING | {"and"}
-_BY_A_NORM = regex(
+_BY_A_NORM = Form(
+    " ".join(sorted(PRESCRIBING | PRESCRIBING_OR_NOUNS | {"ask", "call", "aim", "bite"})),
     rf"(?i)\b(?P<norm>{'|'.join(sorted(NORMS))})(?P<which>,\swhich)?(?P<of>\s(?:with|of|for|between)\s[^.;:()\d]{{1,50}}?)?"
     r"(?P<will>\s(?:do|does|will|would|may|should)(?:\snot)?)?(?:\s(?:now|also|still|only|already|[a-z]+ly))?"
     rf"\s(?P<verb>{'|'.join(sorted(PRESCRIBING | PRESCRIBING_OR_NOUNS))}|(?:ask|call|aim)s?\sfor|bites?\sat)\b"
-    r"(?P<object>[^.;:,()\d]{0,50})\Z"
+    r"(?P<object>[^.;:,()\d]{0,50})\Z",
 )
 
 

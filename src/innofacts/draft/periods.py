@@ -102,7 +102,9 @@ def _year_of(season: Period, memory: Memory, mention: Mention) -> Period | None:
 @lru_cache(maxsize=1)  # each season of a paragraph asks for it
 def _is_of_one_season(text: str, start: int, end: int) -> bool:
     """Return whether a paragraph names no two seasons."""
-    return len({name[0].lower() for name in _SEASON.finditer(text, start, end)}) <= 1
+    names = (name[0].lower() for name in _SEASON.finditer(text, start, end))
+    first = next(names, "")
+    return all(name == first for name in names)  # which the first other one decides
 
 
 # Not "a fall of 4 %".

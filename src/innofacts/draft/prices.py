@@ -10,6 +10,7 @@ from innofacts.english.function_words import PREPOSITIONS
 from innofacts.english.inflection import is_plural, singular
 from innofacts.english.units import MEASURE_NAMES
 from innofacts.english.wording import PAYING, PAYMENTS, SIGNS_OF_PAYMENTS
+from innofacts.forms import Form
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.values.units import Unit, read_unit
@@ -149,10 +150,11 @@ def _kinds(more: Mapping[str, str]) -> str:
 _KIND = regex(rf"(?i)\b(?:(?P<price>prices?)|{_kinds(SIGNS_OF_PAYMENTS)})\b")
 _PAY = "|".join(f"{whose} pay" for whose in "their his her its starting basic minimum average median".split())
 # Not ticket prices.
-_PRICE = regex(
+_PRICE = Form(
+    " ".join(("price pay", *(one for names in PAYMENTS.values() for one in names.split("|")))),
     r"(?i)(?:(?P<price>(?:\A|[,;:(]\s|\b(?:at|the|its|their|a|an|of|floor|average|mean|median|market|spot|current|present|record"
     r"|wholesale|retail|gate|selling|asking)\s)prices?)"
-    rf"|\b(?:{_kinds({'wage': _PAY})}))\b"
+    rf"|\b(?:{_kinds({'wage': _PAY})}))\b",
 )
 
 
@@ -214,9 +216,10 @@ _COSTS = (
     r"|(?:sold|sells|went|goes|traded)\s(?:at|for)|brought(?:\sin)?)"
 )
 _FOR_ONE = regex(rf"\sfor\s(?:an?|one|each|every)\s({_MEASURE})\b")
-_ONE_COSTS = regex(
+_ONE_COSTS = Form(
+    f"cost had bought made built fetche sold sells went goes traded brought {' '.join(sorted(PAYING))}",
     rf"(?i)(?:\bfor\s(?:an?|one|each|every)\s({_MEASURE}){_OF},?\s[^.;:]{{1,40}}?\s{_PAID}"
     rf"|\b[a-z]{{3,}}ing\s(?:an?|one|each|every)\s({_MEASURE})\b[^.,;:()\d]{{0,40}}\s{_COSTS}"
-    rf"|(?<!half\s)\b(?:an?|one|each|every)\s({_MEASURE}){_OF}\s(?:now\s)?{_COSTS})\s(?:[a-z]+\s){{0,3}}\Z"
+    rf"|(?<!half\s)\b(?:an?|one|each|every)\s({_MEASURE}){_OF}\s(?:now\s)?{_COSTS})\s(?:[a-z]+\s){{0,3}}\Z",
 )
 _LABEL_PER = regex(r"\sper\s(?P<by>[a-z][a-z -]*)(?:\s\([^()]*\))?:[\s*_]*\Z")

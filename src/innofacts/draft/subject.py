@@ -7,6 +7,7 @@ from innofacts.draft import tenses
 from innofacts.draft.article import LONGEST_SINCE_AN_EVENT, NAMES, YEAR, Article, Told, last_day, months
 from innofacts.draft.headings import Headings
 from innofacts.english.function_words import COMPARED
+from innofacts.forms import Form
 from innofacts.numbers.tokens import sentences
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
@@ -120,7 +121,10 @@ def _is_of_a_budget(article: Article, period: Period) -> bool:
 _BUDGET = regex(r"\bbudgets?\b")
 
 
-_OF_RESULTS = regex(r"(?i)\b(?:profits?|earnings|revenues?|turnover|sales|income|net\sloss|pre-tax\sloss)\b")
+_OF_RESULTS = Form(
+    "profit earnings revenue turnover sales income loss",
+    r"(?i)\b(?:profits?|earnings|revenues?|turnover|sales|income|net\sloss|pre-tax\sloss)\b",
+)
 
 
 def _as_told_first(subject: Subject, article: Article, start: int, end: int) -> Subject:

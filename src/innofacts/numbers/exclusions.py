@@ -231,7 +231,7 @@ ROWS = (
     ),
     # Leading zeros, "until" and what day it is show that it is a time: from 06.15 to 11.50.
     (
-        "0",
+        " ".join(f"0{digit}." for digit in range(10)),
         (
             rf"\b(?<![.,:-])(?:from|between)\s{_CLOCK}\s(?:to|and)\s0[0-9]\.[0-5]\d\b{_NO_UNIT}"
             rf"|0(?<![\w.,:/$€£-]0)[1-9]\.[0-5]\d\b(?:\s(?:to|and|until|till)\s{_CLOCK})?{_NO_UNIT}(?!\.\d)"
