@@ -15,7 +15,7 @@ _AUTHORS = rf"(?P<name>{_NAME})(?P<more>(?:,\s{_NAME})*,?\s(?:and|&)\s{_NAME}|,?
 _LEAD = r"(?i:see(?:\salso)?|cf\.|e\.g\.,?|also|sources?:|data:|from|as\sin)"
 _PAGE = r"(?P<page>[,:]\s(?i:pp?\.\s?|chapter\s|ch\.\s?|table\s|fig(?:ure|\.)?\s|annex\s)?\w[^;()\[\]]{0,20})"
 _IN_BRACKETS = Form(
-    "( [",
+    ") ] ;",
     rf"(?:(?<=[(\[])|(?<=;\s))(?:{_LEAD}\s)?{_AUTHORS},?\s(?P<year>{YEAR})(?P<letter>[a-z])?{_PAGE}?(?=[)\]](?!:)|;)",
 )
 _SAYS = "|".join(sorted(SAYING | REMARKING))
