@@ -14,6 +14,8 @@ from innofacts.markup.outline import Outline
 from innofacts.markup.tables import tables
 
 RIGHT = (
+    "Sales grew by 10.1 % in 2022, by 8.4 % in 2023 and by 8.9 % in 2024.",
+    "Sales grew by 10.1 % (2022), 8.4 % (2023) and 8.9 % (2024).",
     # those who abstain are part of all
     "The motion fell by 32 votes to 28 in the 65-seat chamber, with five abstentions.",
     # a part that is right for its own share is none for a later one

@@ -328,6 +328,32 @@ TEXTS = {
         ),
         ("In 2022 China spent 811.86 billion in USD at PPP on R&D.", ["supported rd-ppp-2022-cn"]),
     ],
+    "Growth of one year after another, and on the year before.": [
+        (
+            "- China's R&D growth: 10.1 % (2022), 8.4 % (2023), 8.9 % (2024)",
+            [
+                "supported rd-cn-2022-final-growth",
+                "supported rd-cn-2023-final-growth",
+                "supported rd-cn-2024-final-growth",
+            ],
+        ),
+        (
+            "- R&D growth in China: 10.1 % (2023), 8.4 % (2022)",
+            ["contradicted rd-cn-2023-final-growth", "no fact"],
+        ),
+        (
+            "China's R&D grew by 10.1 % in 2022, and enterprises had 8.4 % of it in 2023.",
+            ["supported rd-cn-2022-final-growth", "no fact"],
+        ),
+        (
+            "China's R&D: 3.34 trillion yuan (2023), +8.4 % y/y",
+            ["supported rd-cn-2023-final", "supported rd-cn-2023-final-growth"],
+        ),
+        (
+            "China's R&D spending: 3.34 trillion yuan (2023), +9.4 % y/y",
+            ["supported rd-cn-2023-final", "contradicted rd-cn-2023-final-growth"],
+        ),
+    ],
 }
 
 

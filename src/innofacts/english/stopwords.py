@@ -28,7 +28,7 @@ PROSE = BASE | frozenset(
     excluding fewer globally having he her here him his including instead itself just later less may might minus
     monthly must nationwide nearly neither nor now off only onto other overall per plus respectively roughly she since
     still themselves though through till today together toward towards until upon us versus via vs whereas while within
-    without worldwide yearly yet
+    without worldwide y yearly yet
     """.split()
 )
 """Words that no noun phrase contains: 40 GW of capacity *across* Europe."""

@@ -193,9 +193,12 @@ def _names_its_price(sentence: Statement, candidate: Candidate) -> bool:
 def fit_like(sentence: Statement, candidate: Candidate, before: Candidate) -> Figure | None:
     """Return the figure of a sentence in the unit of a fact, per what the fact of a figure `before` has it.
 
-    Israel spent $40 per head. Sweden spent $30; Korea had 40 doctors per 1,000 people, Japan 30.
+    Israel spent $40 per head. Sweden spent $30; Korea had 40 doctors per 1,000 people, Japan 30. It is a change as that
+    one is: growth: 4 % (2023), 3 % (2024).
     """
     unit = candidate.unit
+    if is_change(candidate) and is_change(before) and not (sentence.added or sentence.whole):
+        sentence = sentence._replace(has_change=True)
     figure = fit(sentence, candidate)
     if not is_rate(unit) or unit.key != before.unit.key or any(map(is_rate, sentence.units)):
         return figure
