@@ -608,9 +608,10 @@ def _whole(mention: Mention, text: str, facts: Facts) -> frozenset[str]:
     inner = [noun for noun in content(whole_inside(mention)) if not is_measured(read_unit(noun))][-1:]
     of_place = _AT_A_NAME.match(text, mention.end)  # on the Faroe Islands
     is_there = of_place is not None and bool(facts.local_places(of_place[1]))
-    nouns = [
-        (noun, facts.meanings.word(noun)) for noun in inner or (() if is_there else noun_of_whole(text, mention.end))
-    ]
+    behind = () if is_there else noun_of_whole(text, mention.end)
+    if not behind and _OF_ALL_THOSE.match(text, mention.end):
+        behind = content(text[mention.clause[0] : mention.start])[-1:]  # electric cars, 12 % of all those on the roads
+    nouns = [(noun, facts.meanings.word(noun)) for noun in inner or behind]
     nouns = [(noun, word) for noun, word in nouns if not facts.local_places(noun)]
     return frozenset().union(
         *(
@@ -621,4 +622,5 @@ def _whole(mention: Mention, text: str, facts: Facts) -> frozenset[str]:
     )
 
 
+_OF_ALL_THOSE = regex(r"\sof\sall\s(?:those|the\sones|such)\b")
 _AT_A_NAME = regex(r"\s(?:on|for|in)\s(?:the\s)?((?:[A-Z][\w’'-]*\s?)+)")

@@ -7,9 +7,11 @@ from functools import cache
 from itertools import pairwise
 
 from innofacts.english.function_words import DENYING, MODALS, THEM, WHICH
+from innofacts.english.narrowing import NEW_BY, NEW_ONCE
 from innofacts.english.people import HEADS, HOMES
 from innofacts.english.speakers import MEDIA
 from innofacts.english.wording import ALTOGETHER
+from innofacts.features.actions import roots_said
 from innofacts.features.candidates import HALF, Candidate
 from innofacts.features.meanings import Stems, Word
 from innofacts.features.measures import is_measured, is_money, is_thing
@@ -420,7 +422,24 @@ def is_of_all(sentence: Statement, candidate: Candidate) -> bool:
     if not is_share or "all" not in sentence.raw or not sentence.whole or "all" in candidate.claim.split():
         return False
     covered = sentence.covered(candidate.words)
-    return any(noun in sentence.whole and word not in covered for word, noun in pairwise(candidate.nouns))
+    is_of_some = any(noun in sentence.whole and word not in covered for word, noun in pairwise(candidate.nouns))
+    return is_of_some or (_has_new_ones(sentence, candidate) and not _has_new(sentence))
+
+
+def _has_new_ones(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a claim is of the new ones of that of which a sentence gives a share: new cars, of all cars."""
+    new = _NEW_THINGS.search(candidate.claim)
+    return new is not None and not Stems().of(new[1].lower().split()).isdisjoint(sentence.whole)
+
+
+def _has_new(sentence: Statement) -> bool:
+    """Return whether a sentence says that things are new, or what makes them so: the cars sold in a year."""
+    roots = roots_said(" ".join(sentence.raw), "") | sentence.plain  # sell, of sold
+    return not (_NEW_WORDS.isdisjoint(sentence.raw) and NEW_BY.isdisjoint(roots))
+
+
+_NEW_WORDS = NEW_ONCE | {"new", "newly"}
+_NEW_THINGS = regex(r"(?i)\bnew\s(?:[a-z-]+\s)?([a-z]+s)\b")
 
 
 # --- superlatives ----------------------------------------------------------------------------------------------------

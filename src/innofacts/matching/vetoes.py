@@ -11,7 +11,7 @@ from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, 
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import COUNTS
 from innofacts.english.people import PEOPLE
-from innofacts.english.wording import CHANGES
+from innofacts.english.wording import CHANGES, TURNOVERS
 from innofacts.features.candidates import HALF, Candidate
 from innofacts.features.meanings import Stems
 from innofacts.features.measures import is_measured, is_money
@@ -214,8 +214,10 @@ def _is_of_other_thing(sentence: Statement, one: Scored) -> bool:
     It counts nothing by the noun of its figure, which may be the one word that it has in common with the fact. A later
     figure may be of what its sentence has named, unless it is a share, and other facts are about that.
     """
-    fact, topic = one.candidate, first_topic(sentence) if one.features["other_topic"] else None
-    if topic is None or one.figure.base_number != fact.number:
+    fact, topic = one.candidate, first_topic(sentence)
+    if topic is None and not TURNOVERS.isdisjoint(sentence.raw):
+        topic = next(iter(sentence.topics), None)  # sales, which are what was sold
+    if topic is None or not lacks(sentence, fact, topic) or one.figure.base_number != fact.number:
         return False
     is_of_nothing = all(unit.kind == PERCENT or is_money(unit) for unit in sentence.units)
     is_of_other_facts = topic.is_known and one.figure.unit.kind == PERCENT
@@ -521,7 +523,7 @@ VETOES: tuple[Veto, ...] = (
     Veto("the text does not name the place", _omits_places, (WEIGHED,)),
     Veto("the text has a subject that no fact has", _has_foreign_subject, (WEIGHED,)),
     Veto("the text gives the rank of another", _is_rank_of_another, (BY_WORDS, WEIGHED)),
-    Veto("the text is about something else", _is_of_other_thing, (WEIGHED, WITHIN_SUBJECT)),
+    Veto("the text is about something else", _is_of_other_thing, (BY_WORDS, WEIGHED, WITHIN_SUBJECT)),
     Veto("the text says more of the people", _says_more_of_people, (WEIGHED,)),
     Veto("the text gives a number that may be of anything", _is_any_number, (WEIGHED,)),
     Veto("the text gives a number of some that it has named", _is_of_some, (BY_WORDS, SUPPORTING, WEIGHED)),
