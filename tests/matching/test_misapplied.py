@@ -83,6 +83,32 @@ period = 2024
 nature = "share"
 
 [[fact]]
+id = "electric"
+claim = "Of the new cars registered in Orton in 2024, 12.6 % were fully electric."
+figure = "12.6 %"
+measure = "fully electric cars among new registrations"
+place = "Orton"
+period = 2024
+nature = "share"
+
+[[fact]]
+id = "investment"
+claim = "The power company Orton Light invested 73.4 million euros in plant and grid in 2024."
+figure = "73.4 million EUR"
+measure = "capital investment in plant and grid"
+place = "Orton Light"
+period = 2024
+nature = "flow"
+
+[[fact]]
+id = "wait"
+claim = "Flats in Orton waited between 24 and 40 months for their grid connection in 2024."
+figure = "24 .. 40 months"
+measure = "wait of flats for a grid connection"
+place = "Orton"
+period = 2024
+
+[[fact]]
 id = "short-trips"
 claim = "In 2024, 50 per cent of the trips in Orton were shorter than 3 km."
 figure = "50 %"
@@ -1018,3 +1044,61 @@ def test_what_is_said_of_more_or_of_a_kind_is_not_said_of_all(matcher, text, ver
 )
 def test_the_things_of_which_a_word_tells_are_another_whole(matcher, text, verdict):
     assert told(matcher, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("In 2024 electric cars were 12.6 % of all cars in Orton.", "misquoted electric"),
+        ("Electric cars, 12.6 % of all those on the roads of Orton in 2024, need chargers.", "misquoted electric"),
+        ("Electric cars, 12.6 % of all those registered in Orton in 2024, need chargers.", "supported electric"),
+        ("In 2024 electric cars were 12.6 % of all new cars in Orton.", "supported electric"),
+        ("In 2024 electric cars were 12.6 % of all cars sold in Orton.", "supported electric"),
+        ("In 2024 electric cars were 12.6 % of the cars registered in Orton, all told.", "supported electric"),
+    ],
+)
+def test_all_of_them_are_not_the_new_ones(matcher, text, verdict):
+    assert told(matcher, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Orton Light had sales of 73.4 million euros in 2024.", "no fact"),
+        ("In 2024 the sales of Orton Light came to 73.4 million euros.", "no fact"),
+        ("Orton Light had a turnover of 73.4 million euros in 2024.", "no fact"),
+        ("Orton Light spent 73.4 million euros in 2024.", "supported investment"),
+        ("Orton Light put 73.4 million euros into its grid in 2024, when sales rose.", "supported investment"),
+        ("Orton Light, whose sales fell, invested 73.4 million euros in 2024.", "supported investment"),
+    ],
+)
+def test_what_was_sold_is_not_what_was_invested(matcher, text, verdict):
+    assert told(matcher, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        (
+            "In 2024 some flats in Orton waited 24 months for their grid connection, and others 40 months.",
+            "supported wait",
+        ),
+        ("In 2024 flats in Orton waited two years or as long as 40 months for a grid connection.", "supported wait"),
+        (
+            "In 2024 some flats in Orton waited 40 months for their grid connection, the luckiest 24 months.",
+            "supported wait",
+        ),
+        ("In 2024 flats in Orton waited 24 months for their grid connection.", "misquoted wait"),
+        ("In 2024 flats in Orton waited 24 months for their grid connection, and some 41 months.", "misquoted wait"),
+        ("In 2024 flats in Orton waited 24 months for their grid connection, and in Lund 40 months.", "misquoted wait"),
+        (
+            "In 2024 flats in Orton waited 24 months for a grid connection, and in 2019 it was 40 months.",
+            "misquoted wait",
+        ),
+        ("In 2024 flats in Orton waited 24 months for their grid connection, and 40 families left.", "misquoted wait"),
+    ],
+)
+def test_a_sentence_may_give_the_ends_of_a_range_apart(matcher, text, verdict):
+    match = matcher.match(next(iter(find_mentions(text))), text)
+    assert f"{match.verdict} {match.fact}" == verdict
+    assert ("the text has both ends" in match.reason) == verdict.startswith("supported")
