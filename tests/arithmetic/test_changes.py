@@ -6,6 +6,9 @@ from conftest import numbers_in
 from innofacts.arithmetic.slips import slips
 
 SLIPS = (
+    ("The fee was 500 florins in 2021. It rose by 20 percent, and a year later by 20 percent again, so owners now pay 700 florins.", "700", "500 after changes of 20 percent and 20 percent is 720"),
+    ("A ticket cost £2.00 until March. Two increases since then, each of 5 per cent, have raised the price to £2.40.", "2.40", "£2.00 after changes of 5 per cent is £2.20"),
+    ("At £90 before the sale, 20 per cent off and a further 10 per cent for members, the coat now costs £63.", "63", "£90 after changes of 20 per cent and 10 per cent is £64.80"),
     ("The port handled 920 ships in 2023. In 2019 it was 800, 18 per cent fewer than in 2023.", "18 per cent", "from 920 to 800 is a fall of 13 %"),
     ("In 2022 it sold 120 cars. In 2023 it was 150, up 35 per cent on 2022.", "35 per cent", "from 120 to 150 is a rise of 25 %"),
     ("Net profit rose 9 per cent, and it came to 84 million crowns from 70 million.", "9 per cent", "from 70 million to 84 million crowns is a rise of 20 %"),
@@ -64,6 +67,13 @@ def test_a_change_that_no_rounding_allows_is_a_slip(text, printed, reason):
 
 # Levels, what is cut, what may be less than nothing, and bounds.
 RIGHT = (
+    # changes in a row, or of other things
+    "The fee was 500 florins in 2021. It rose by 20 percent, and a year later by 20 percent again, so owners now pay 720 florins.",
+    "It cost £200,000. It gained 12 per cent in two years, lost 4 per cent in the third, and is now valued at £215,000.",
+    "A ticket cost £2.00 until March. Two increases since then, each of 5 per cent, have raised the price to £2.20.",
+    "At £90 before the sale, 20 per cent off and a further 10 per cent for members, the coat now costs £64.80.",
+    "Turnover of 50 million rose 4 per cent, of which 3 per cent came from prices, to 52 million.",
+    "Of the 640 voters, 40 per cent were for it and 35 per cent against, and now 160 must decide.",
     "Of the 40,000 people on the roll, 25,200 turned out, or 63 percent, on a wet day.",
     "Of 8,500 members 3,400 passed, or 40 per cent, and the course was lost on the rest.",
     "The office received 1.68 million bids in 2023. Its total in 2017 was 1.38 million, 14.2 per cent more than in 2016.",

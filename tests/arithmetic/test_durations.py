@@ -6,6 +6,7 @@ from conftest import numbers_in
 from innofacts.arithmetic.slips import slips
 
 SLIPS = (
+    ("Dockers walked out on 9 March and were back on 20 April. In the seven weeks between, 70 ships went north.", "seven", "from 9 March to 20 April is 6 weeks"),
     ("He waited from 11.50 pm until 1.20 am, 150 minutes later.", "150", "from 11.50 pm to 1.20 am is 90 minutes"),
     ("The 11.40 from Kent took an hour and three quarters to reach Hale, where it came in at 2.25 in the afternoon.", "an hour and three quarters", "from 11.40 to 2.25 in the afternoon is 2.75 hours"),
     ("From 8 a.m. to 6 p.m. the shop is open, a 9-hour day.", "9", "from 8 a.m. to 6 p.m. is 10 hours"),

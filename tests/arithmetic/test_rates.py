@@ -6,6 +6,7 @@ from conftest import numbers_in
 from innofacts.arithmetic.slips import slips
 
 SLIPS = (
+    ("They had 18 wins, seven draws and five defeats. At three points for a win and one for a draw, that gave them 63.", "63", "18 times three and seven times one is 61"),
     ("The 40 stalls on the square pay £15 a month each. Together they bring in £7,800 a year.", "7,800", "40 times 12 times £15 a month is £7,200 a year"),
     ("The boat rounds the cape five times a day. A round is 18 kilometres, so that it covers 95 kilometres a day.", "95", "five times 18 kilometres is 90 kilometres a day"),
     ("The two-hour tour runs four times a day, so guides work ten hours.", "ten", "four times two hours is 8 hours"),
@@ -76,6 +77,7 @@ def test_a_rate_that_its_amounts_do_not_give_is_a_slip(text, printed, reason):
 
 
 RIGHT = (
+    "They had 18 wins, seven draws and five defeats. At three points for a win and one for a draw, that left them four behind Lund.",
     "The 40 stalls pay £15 a month each. The guard earns £7,800 a year.",
     "The 40 stalls pay £15 a month each, so that all of them together with the fair bring in £9,000 a year.",
     "The bus runs four times a day. The two-hour tour is popular, and the guides work ten hours.",

@@ -17,6 +17,9 @@ SLIPS = (
     ("Only Delmore, Vashti and the Kerran Isles burn more coal than Osterland, which now stands third in the table.", "third", "with Delmore, Vashti and the Kerran Isles ahead it is place 4"),
     ("Only Norway, Iceland and Malta have more vets. It is third in the table.", "third", "with Norway, Iceland and Malta ahead it is place 4"),
     ("Finishing behind only Sato and Lind, Ada Diallo was second and took the bronze.", "second", "with Sato and Lind ahead it is place 3"),
+    ("It became the second-largest port in the north. Only Osk, with 44 berths, and Arden, with 61, are larger.", "second", "with Osk and Arden ahead it is place 3"),
+    ("Only Osk with 44, Lund with 39 and Pell with 35 won more, and fifth place is the best so far.", "fifth", "with Osk, Lund and Pell ahead it is place 4"),
+    ("The town trails only Lund (78.9), Tegal (74.0) and Brin (72.6), and third place is not what was promised.", "third", "with Lund, Tegal and Brin ahead it is place 4"),
     ("Six runners crossed the line ahead of him, and he came home sixth.", "sixth", "with six ahead it is place 7"),
     ("Lund, Moss and Oss alone are busier, so that it comes third in Europe.", "third", "with Lund, Moss and Oss ahead it is place 4"),
     ("Hale have played 21 games, winning 13 and losing nine.", "nine", "13 + 9 = 22, of 21"),
@@ -31,6 +34,9 @@ def test_a_standing_that_its_numbers_rule_out_is_a_slip(text, printed, reason):
 
 
 RIGHT = (
+    "The airport is the second-busiest for freight. Only Oslo and Bergen have more passengers.",
+    "It is the third-largest port of the country. Only Ostra, with 44 berths, and Lund, with 38, are larger.",
+    "Only Norway with 16, Germany with 12 and China with nine won more, and fourth place is the best since 1998.",
     "Orlan is the third-largest grower of plums. Only Tessa, with 3.3m tonnes, and Kiln, with 4.1m, sold more abroad.",
     "Orlan is the third-largest grower of plums. Only Tessa has more ships than the port of Orlan.",
     "Holm is the third-largest town of Kestria. Only Arden has more pupils.",

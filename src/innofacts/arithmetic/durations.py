@@ -136,6 +136,7 @@ _THE = regex(
     rf"(?:(?:a\stotal\sof|all|full|whole|entire|just|only|long|further)\s)*$|\b{_JOURNEY_OF}$|(?:^|[.;,–—(]\s?)(?:or\s)?$"
 )
 _LOOSE = regex(r"(?i)\b(?:the|those|these|that|this|for|after|in|over)\s$")
+_IN_BETWEEN = regex(r"\s(?:in\s)?between(?=[,.;]|$)")
 _A_PART_OF = regex(rf"(?i)(?<!,\s)\b{_JOURNEY_OF}$")  # and the crew had a journey of six hours
 _AFTER_SOMETHING = regex(r"\s(?:after|into)\b")  # 15 minutes after the alarm
 _NOT_IT = regex(
@@ -151,6 +152,7 @@ def _may_be(paragraph: Paragraph, length: Length, ends: Sequence[Moment]) -> boo
     before = paragraph.text[max(start, length.start - _NEAR) : length.start]
     is_round = not length.is_double and length.number == length.number.to_integral_value()
     is_few = length.number < _FEW and not length.is_double and "-" not in paragraph.text[length.end : length.after]
+    is_few = is_few and not _IN_BETWEEN.match(paragraph.text, length.after, end)
     is_other = (
         _NOT_IT.match(paragraph.text, length.after, end)
         or not _THE.search(before)

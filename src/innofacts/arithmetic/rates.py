@@ -35,7 +35,8 @@ _NOT_ALL = regex(
 # What says that an amount is what the parts before it come to: the hall may cost, or the raffle raise, the same money.
 _COMES_TO = regex(
     r"(?i)^[^.,;:]{0,20}\spa(?:y|id)\s$|\b(?:it|they|and|so|thus)\s(?:(?:so|thus)\s)?(?:takes?|took|pays?|paid)\s$|"
-    r"\b(?:in\s(?:all|total)|altogether|total(?:s|led|ling)?|comes?\sto|came\sto|makes|making|(?:enough|room)\sfor)\b[^\d.,;:]{0,30}$"
+    r"\b(?:in\s(?:all|total)|altogether|total(?:s|led|ling)?|comes?\sto|came\sto|makes|making|(?:enough|room)\sfor)\b[^\d.,;:]{0,30}$|"
+    r"\b(?:gives?|gave|giving|leaves?|left|earn(?:s|ed|ing)?)\s(?:them|him|her|it|us|me|you)\s$"
 )
 _WITH_OTHERS = regex(r"(?i)\s(?:so\sfar|already|with|at|from|on|for)\b")
 
@@ -127,7 +128,7 @@ def _is_of_rate(claim: Amount, rate: Amount) -> bool:
     """Return whether an amount may be a total of some rates: of the same money, of points, or of anything."""
     if claim.kind != rate.kind or claim.per:
         return False
-    return bool(claim.kind) or not rate.nouns or count_the_same(claim.nouns, rate.nouns)
+    return bool(claim.kind) or not (rate.nouns and claim.nouns) or count_the_same(claim.nouns, rate.nouns)
 
 
 # --- averages ---------------------------------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from innofacts.arithmetic.relation import is_near, listed
 from innofacts.arithmetic.values import Slip
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.numerals import ORDINALS
+from innofacts.english.ranks import HIGHEST, LOWEST
 from innofacts.forms import Form
 from innofacts.patterns import regex
 from innofacts.times.spans import count_of
@@ -118,15 +119,18 @@ def placed(paragraph: Paragraph) -> Iterator[Slip]:
 # --- so many ahead ----------------------------------------------------------------------------------------------------
 
 _NAME = r"(?:[Tt]he\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}"
-_NAMES = rf"(?P<names>{_NAME}(?:,\s{_NAME})*(?:,?\sand\s(?!Herzegovina|Tobago|Barbuda|Nevis|Caicos){_NAME})?)"
+# What comes behind a name: Osk with 44, Malta (31).
+_SO_MUCH = r"(?:\s\([^()]{1,30}\)|,?\s(?:with|on|at)\s[$€£]?\d[\d.,]*(?<=\d)(?:m|bn)?(?:\s(?!and\b)[a-z]+)?)"
+_ONE = rf"{_NAME}{_SO_MUCH}?"
+_NAMES = rf"(?P<names>{_ONE}(?:,\s{_ONE})*(?:,?\sand\s(?!Herzegovina|Tobago|Barbuda|Nevis|Caicos){_ONE})?)"
 _BETTER = (
     r"(?:more|higher|larger|bigger|faster|better|longer|older|busier|richer|taller|dearer|heavier|stronger|"
     r"worse|less|fewer|lower|smaller|poorer)"
 )
 # Only Norway and Malta have more; behind only Norway and Malta; Norway and Malta alone are larger.
 _ONLY = (
-    Form("only", rf"\b[Oo]nly\s{_NAMES}\s(?:[a-z]+\s){{1,3}}{_BETTER}\b(?!\s(?:or|and)\b)"),
-    Form("only", rf"\b[Bb]ehind\sonly\s{_NAMES}(?=[,.;]|\sand\b)"),
+    Form("only", rf"\b[Oo]nly\s{_NAMES},?\s(?:[a-z]+\s){{1,3}}{_BETTER}\b(?!\s(?:or|and)\b)"),
+    Form("only", rf"\b(?:[Bb]ehind|[Tt]rail(?:s|ed|ing)?)\sonly\s{_NAMES}(?=[,.;]|\sand\b)"),
     Form("alone", rf"(?<![a-z]\s)(?<![A-Z]){_NAMES}\salone\s(?:[a-z]+\s){{1,2}}{_BETTER}\b"),
 )
 _SO_MANY_AHEAD = Form(
@@ -136,8 +140,12 @@ _SO_MANY_AHEAD = Form(
 _PLACED = regex(
     rf"(?i)\b(?:is|are|was|were|stands?|stood|ranks?|ranked|comes?|came|lies?|lay|finish(?:es|ed)?|sits?)\s(?:[a-z]+ly\s|home\s|in\s|now\s|only\s|just\s)*"
     rf"(?P<place>{_PLACES}|first)(?=[,.;]|$|\s(?:place|in\s(?:the|its|their)\s[^\d.;,]*?(?:table|list|ranking|league|standings|world|country|Europe)|"
-    r"and\b|among\b|worldwide\b|overall\b|in\s[A-Z]))"
+    rf"and\b|among\b|worldwide\b|overall\b|in\s[A-Z]))|\b(?P<other>{_PLACES})(?=\splace\b)"
 )
+_EST = 2  # letters by which largest is longer than large, as larger is not
+_NTH = regex(rf"(?i)\b(?P<place>{_PLACES})[\s-](?:{'|'.join(sorted(HIGHEST | LOWEST))})\b")
+# And not: only Osk and Arden have more passengers.
+_OF_IT = regex(r"[,.;]|\s(?:abroad|overseas|worldwide|in|at|on|than|there|and|but|last|of)\b")
 _IT_IS = regex(r"\s*(?:It|He|She|That|This|They)\s(?!(?:was|were)\b)")
 _SHARED = regex(
     r"(?i)\b(?:race|disqualif\w+|relegated|penal\w+|joint|jointly|tied|equal|level|shared|among|including|last\s(?:year|time))\b"
@@ -151,16 +159,28 @@ def outranked(paragraph: Paragraph) -> Iterator[Slip]:
         following = paragraph.sentences[n + 1 : n + 2] if _IT_IS.match(paragraph.text, end) else []
         last = following[0][1] if following else end
         said = _PLACED.search(paragraph.text, start + told, last) if ahead else None
-        if said and not _SHARED.search(paragraph.text, start, said.end()):
-            place = ORDINALS[said["place"].lower()]
+        since = start
+        if ahead and not said and _OF_IT.match(paragraph.text, start + told, end):
+            said = _NTH.search(paragraph.text, paragraph.sentences[max(0, n - 1)][0], end)
+            # the third-largest port; only Osk and Arden are larger, and not older
+            said = (
+                said
+                if said and paragraph.text.endswith(said[0][:-_EST].split("-")[-1] + "r", start, start + told)
+                else None
+            )
+            since = said.start() if said else start
+        if said and not _SHARED.search(paragraph.text, since, said.end()):
+            group = said.lastgroup or "place"
+            place = ORDINALS[said[group].lower()]
             if abs(place - (many + 1)) == 1:
-                yield Slip(*said.span("place"), f"with {ahead} ahead it is place {many + 1}", Decimal(place), "")
+                yield Slip(*said.span(group), f"with {ahead} ahead it is place {many + 1}", Decimal(place), "")
 
 
 def _ahead(sentence: str) -> tuple[str, int, int]:
     """Return who is said to be ahead, how many that are, and where it ends; an empty text if nobody is."""
     if named := next((match for form in _ONLY if (match := form.search(sentence))), None):
-        return named["names"], len(re.split(r",\s(?:and\s)?|\sand\s", named["names"])), named.end()
+        names = re.sub(_SO_MUCH, "", named["names"]).replace(", and", " and")
+        return names, len(re.split(r",\s(?:and\s)?|\sand\s", names)), named.end()
     if counted := _SO_MANY_AHEAD.search(sentence):
         return counted["count"].lower(), count_of(counted["count"]), counted.end()
     return "", 0, 0
