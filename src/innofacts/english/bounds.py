@@ -140,9 +140,10 @@ REVERSED = {">": "<", ">=": "<=", "<": ">", "<=": ">=", "~>": "~<", "~<": "~>", 
 _IS_NO_BOUND = {
     "as": frozenset("times twice half".split()),  # twice as many as 40
     "over": frozenset(
-        "stretch stretches stretched spread spreads extend extends extended scattered hand hands handed handing turned"
-        " turning signed presided presides".split()
+        "stretch stretches stretched spread spreads extend extends extended scattered hang hangs hung hanging hand"
+        " hands handed handing turned turning signed presided presides".split()
     ),
+    "further": frozenset("get gets got gotten getting go goes went gone come comes came".split()),  # reached just 40
     "under": frozenset("sold sells sell marketed traded trades published filed issued grouped known operates".split()),
 }
 _LEADING_UP_TO = frozenset("adds add added adding back inch inched inching way all it brings bringing brought".split())
@@ -160,7 +161,7 @@ def is_no_bound_after(words: tuple[str, ...], before: str) -> bool:
         return before == "the" or before[:1].isdigit()  # scored the maximum of 40, for 5 min
     if words == ("down", "to"):  # temperatures down to -18 °C; not "cut down to 40"
         return before in CHANGES | _COMING or not is_plural(before)
-    return before in _IS_NO_BOUND.get(words[0], ())
+    return before in _IS_NO_BOUND.get("further" if "further" in words else words[0], ())
 
 
 _COMING = frozenset("comes gets goes works".split())  # which look like plurals

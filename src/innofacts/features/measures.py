@@ -18,11 +18,10 @@ from innofacts.values.conversions import (
     PERSON,
     POWERS,
     counted_alike,
-    in_digits,
     power_of_measures,
     rate_key,
 )
-from innofacts.values.units import COUNT, CURRENCY, Unit, read_unit
+from innofacts.values.units import COUNT, CURRENCY, Unit, in_digits, read_unit
 
 _MEASURES = MEASURES | MEASURE_NAMES | MEASURES_OF_TIME
 

@@ -555,7 +555,7 @@ def _is_measure(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _by_one(tokens: Sequence[Token], at: int) -> list[str]:
-    """Return the base of a rate after an article: a week, a barrel, but not a year earlier."""
+    """Return the base of a rate after an article: a week, a barrel, but not a year earlier, nor one on."""
     words = [token.lower for token in tokens[at : at + 4]]
     if words[0] == "a" and words[1:2] in (["square"], ["cubic"]) and _is_measure(tokens, at + 2):
         return words[1:3]
@@ -563,7 +563,9 @@ def _by_one(tokens: Sequence[Token], at: int) -> list[str]:
     is_one = is_one and (words[1] in PER_ONE or any(token.lower == f"{words[1]}s" for token in tokens[:at]))
     is_other = words[3:] == [] or not words[3].isalpha() or words[3] in JOINING  # from 40 a year before and 50 in 2015
     is_before = words[2:3] == ["before"] and not is_other  # a month before tax
-    return words[1:2] if is_one and (is_before or not words[2:3] or words[2] not in RELATIVE) else []
+    is_on = words[2:3] == ["on"] and (words[3:] == [] or words[3] in ".,;:")  # not 46 a year on average, or on R&D
+    is_later = is_on or (words[2:3] != [] and words[2] in RELATIVE and not is_before)
+    return words[1:2] if is_one and not is_later else []
 
 
 def _by(tokens: Sequence[Token], at: int) -> list[str]:

@@ -2,11 +2,8 @@
 
 from decimal import Decimal
 from functools import cache, lru_cache
-from itertools import takewhile
-from math import prod
 
 from innofacts.english.currencies import CENTS
-from innofacts.english.numerals import SCALES
 from innofacts.english.paraphrases import SAME_THING
 from innofacts.english.people import HEADS
 from innofacts.english.units import CONVERSIONS, DIMENSIONS
@@ -41,24 +38,13 @@ def power_of_measures(measure: str, other: str) -> int | None:
 @lru_cache(maxsize=4096)  # called for each figure and each fact
 def rate_key(unit: Unit) -> str:
     """Return the key of a unit with one name for each measure, and with "person" for people after "per"."""
-    of, per, by = f" {unit.key}".replace(",", "").rpartition(" per ")
+    of, per, by = f" {unit.key}".rpartition(" per ")
     if not per:
         return FIRST_NAMES.get(unit.key, unit.key)
     *words, last = [by] if by in FIRST_NAMES else by.split()  # cubic m
-    words = list(map(in_digits, words))
-    if numbers := [*map(int, takewhile(str.isdecimal, words))]:
-        words[: len(numbers)] = [str(prod(numbers))]  # per hundred thousand people
     last = PERSON if last in HEADS else FIRST_NAMES.get(key := read_unit(last).key, key)
     of = of.strip()
     return f"{FIRST_NAMES.get(of, of)} per {' '.join((*words, last))}".strip()
-
-
-def in_digits(word: str) -> str:
-    """Return a scale in digits, any other word as it is: per thousand people is per 1,000."""
-    return str(10 ** _ZEROS[word]) if word in _ZEROS else word
-
-
-_ZEROS = {"hundred": 2, **SCALES}
 
 
 @cache

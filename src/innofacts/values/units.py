@@ -1,6 +1,8 @@
 """Units: what a figure counts or measures, and which names mean the same."""
 
 from functools import lru_cache
+from itertools import takewhile
+from math import prod
 from unicodedata import normalize
 
 from innofacts.english.countries import place_of
@@ -98,8 +100,31 @@ def read_unit(text: str) -> Unit:
         return _named(f"% {of}") or Unit(f"% {of}", f"% {_key(of)}", PERCENT)
     if " per " not in f" {lower}":
         return Unit(text, _key(text), COUNT)
-    keys = [unit.key if unit else _key(part) for part in _parts_of_rate(spoken) for unit in [_named(part)]]
+    of, *bases = _parts_of_rate(spoken)
+    keys = [_key_of(of), *map(_key_of, map(_with_digits, bases))]
     return Unit(text, " per ".join(keys).strip(), RATE)
+
+
+def _key_of(part: str) -> str:
+    """Return the key of what a rate counts, or of what it is per."""
+    unit = _named(part)
+    return unit.key if unit else _key(part)
+
+
+def _with_digits(base: str) -> str:
+    """Return what a rate is per with its number in plain digits: `1000 people` for `thousand` or `1,000 people`."""
+    words = base.split()
+    numbers = [*takewhile(str.isdecimal, (in_digits(word.replace(",", "").lower()) for word in words))]
+    product = [str(prod(map(int, numbers)))] if numbers else []  # per hundred thousand people
+    return " ".join((*product, *words[len(numbers) :]))
+
+
+def in_digits(word: str) -> str:
+    """Return a scale in digits, any other word as it is: per thousand people is per 1,000."""
+    return _SCALES.get(word, word)
+
+
+_SCALES = {"hundred": "100", "thousand": "1000", "million": "1000000", "billion": "1000000000"}
 
 
 def known_units() -> dict[str, tuple[str, str]]:
