@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 __all__ = ("Connection", "DatabaseError", "Error", "connect")
 
-SCHEMA = 22
-"""The version of the tables; it goes up with every change of them, so that an older index is built again."""
+SCHEMA = 23
+"""The version of the tables and their keys; it goes up with every change, so that an older index is built again."""
 
 SEALED = 4 * 1024 * 1024
 """The most bytes of a small index, which carries a checksum: that of 4 MiB takes a millisecond."""
