@@ -54,6 +54,20 @@ TEXTS = {
         ("By April 2025 China had built 8 technology transfer centres.", ["contradicted bri-tech-transfer-centers"]),
         ("By April 2025 China had closed more than 50 joint laboratories.", ["misquoted bri-joint-labs"]),
     ],
+    "The time at the end of another clause is not when a replaced figure was told; one that begins the sentence is.": [
+        (
+            "China had 47,000 km of high-speed rail in September 2024; its R&D intensity was 2.64 % in 2023.",
+            ["not established hsr-2024", "outdated rd-intensity-cn-2023-prelim"],
+        ),
+        (
+            "As of September 2024, China had 47,000 km of high-speed rail; its R&D intensity was 2.64 % in 2023.",
+            ["not established hsr-2024", "supported rd-intensity-cn-2023-prelim"],
+        ),
+        (
+            "China had some rail; its R&D intensity was 2.64 % in 2023, the office said in March 2024.",
+            ["supported rd-intensity-cn-2023-prelim"],
+        ),
+    ],
     "A replaced figure is right beside the newer one of the same thing.": [
         (
             "In 2012 China spent 1.98% of its GDP on R&D, now put at 1.91%.",

@@ -16,9 +16,9 @@ QUERY = BASE | frozenset(
 )
 """Words of questions, which need not be in the answer if other words are. IT in capitals is a name."""
 QUESTION = frozenset(
-    "also article author being claim claims current currently data doing done fact facts find "
+    "also article author being claim claims compare current currently data doing done fact facts find "
     "happen happened having her his just latest let list may might now other please really said say says she show "
-    "tell us yes".split()
+    "tell us versus vs yes".split()
 )
 """Words about how something is asked, not what: left out if a query finds nothing."""
 PROSE = BASE | frozenset(

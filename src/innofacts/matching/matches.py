@@ -32,7 +32,7 @@ from innofacts.matching.conflicts import gives_rest, is_at_exactly, omits_place,
 from innofacts.matching.fitting import as_loose_as_words, fit, has_number, rounds_to
 from innofacts.matching.judgements import Judgements
 from innofacts.prose.figures import Mention
-from innofacts.times.times import times
+from innofacts.times.times import Time, times
 from innofacts.values.figures import Figure
 from innofacts.values.units import CURRENCY
 
@@ -226,7 +226,7 @@ class Matching:
 
     def as_said(self, sentence: Statement, match: Match, said: str, cited: Cited) -> Match:
         """Return a match with what the time and the speaker of its sentence make of it; `said` is its text."""
-        match = self._in_currency_of_before(sentence.mention, self._as_dated(match, said))
+        match = self._in_currency_of_before(sentence.mention, self._as_dated(sentence.mention, match, said))
         match = self._on_unknown_basis(sentence, match, said, cited)
         return self._by_opinion(self._as_of_now(sentence, match, said, cited), said, cited)
 
@@ -263,10 +263,11 @@ class Matching:
         reason = f"{what_source_says(fact)}, on a basis that is not known"
         return match._replace(verdict=NOT_ESTABLISHED, reason=reason, instead=None)
 
-    def _as_dated(self, match: Match, said: str) -> Match:
+    def _as_dated(self, mention: Mention, match: Match, said: str) -> Match:
         """Return a match without the finding that a figure has been replaced if its sentence is of the time before.
 
-        In January 2024 the office put it at 4.76 million; the final figure is of May. Its own time says nothing.
+        In January 2024 the office put it at 4.76 million; the final figure is of May. Its own time says nothing, nor
+        does one behind which a semicolon begins another clause.
         """
         candidate = self._facts.of_id(match.fact or "") if match.verdict == OUTDATED else None
         both = (
@@ -276,7 +277,10 @@ class Matching:
         if candidate is None or since is None or until is None:
             return match
         own = candidate.period.last if candidate.period else None
-        days = {time.period.last for time in times(said) if time.period} - {own}
+        at = mention.start - mention.sentence[0]
+        first, last = said.rfind(";", 0, at), (said.find(";", at) + 1 or len(said))
+        dated = (time for time in times(said) if _is_first(said, time) or first < time.start < last)
+        days = {time.period.last for time in dated if time.period} - {own}
         return right_then(match) if any(day and since.first <= day < until.first for day in days) else match
 
     def _as_of_now(self, sentence: Statement, match: Match, said: str, cited: Cited) -> Match:
@@ -335,6 +339,14 @@ def _is_bare_number(mention: Mention) -> bool:
     start, end = mention.numbers[-1] if mention.numbers else (mention.start, mention.start)
     first = mention.printed[start - mention.start]
     return end == mention.end and (first.isdigit() or first.islower())
+
+
+def _is_first(said: str, time: Time) -> bool:
+    """Return whether a time begins its sentence, and so is that of all its clauses: As of March, ...; ..."""
+    return len(said[: time.start].split()) <= _MOST_BEFORE_A_TIME
+
+
+_MOST_BEFORE_A_TIME = 2  # as of
 
 
 def right_then(match: Match) -> Match:
