@@ -6,6 +6,7 @@ from conftest import numbers_in
 from innofacts.arithmetic.slips import slips
 
 SLIPS = (
+    ("The Holm Line, founded in 1887 with one leaking boat and a borrowed quay in the old town, celebrated its 125th birthday in 2022.", "125", "from 1887 to 2022 is 135 years"),
     ("The poet was born in 1901 and died in 1990, aged 78.", "78", "from 1901 to 1990 is 88 or 89 years"),
     ("He was born on 4 May 1901 and died on 3 May 1990, aged 89.", "89", "from 1901 to 1990 is 88 years"),
     ("Ada Kest (1887–1969), who never wed, painted until the week of her death at 92.", "92", "from 1887 to 1969 is 81 or 82 years"),
@@ -43,6 +44,8 @@ def test_an_age_that_two_years_rule_out_is_a_slip(text, printed, reason):
 
 
 RIGHT = (
+    "The Holm Line, founded in 1887 with one leaking boat and a borrowed quay in the old town, celebrated its 135th birthday in 2022.",
+    "The Holm Line, founded in 1887 with one leaking boat and a borrowed quay, marked the 125th birthday of its port in 2022.",
     # a life whose years fit, and the death of another; a row with its end, and one without
     "Ada Kest (1887–1969), who never wed, painted until the week of her death at 81.",
     "Tom Orr lived with Ada Kest (1887–1969) until his death at 92.",

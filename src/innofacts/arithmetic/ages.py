@@ -43,7 +43,7 @@ _JUBILEE = regex(
 # Whose birth or anniversary it is: "The bridge, opened in 1931, turned", "It opened in 1931. In 2021 it marked its".
 _CLAUSE = regex(r",\s(?:which\s|that\s)?(?:was\s|had\sbeen\s)?$")
 _DID = regex(
-    r"[^.;,\d]{0,40},\s(?:turns?\s|turned\s|(?!(?:it|the|an?|its|his|her|their|when|where|who|which|and|but|for|in|at|on|with|from|to|by)\s)[a-z]+\s[^.;,\d]*\b(?:its|their)\s)"
+    r"[^.;,\d]{0,80},\s(?:turns?\s|turned\s|(?!(?:it|the|an?|its|his|her|their|when|where|who|which|and|but|for|in|at|on|with|from|to|by)\s)[a-z]+\s[^.;,\d]*\b(?:its|their)\s)"
 )
 # Founded by a monk in 1887, the brewery toasted its 135th anniversary.
 _BEGUN_AT_FIRST = regex(r"(?:^|[.;]\s|[.]”\s)$")
