@@ -58,6 +58,21 @@ DAY = date(2025, 2, 21)
             ["2023-04..2024-03", "FY2023/24", "2024-03..2024-05"],
         ),
         ("It will be so in the fiscal year that ends next June.", ["FY2024/25"]),
+        # a year of comparison is not that of the next clause
+        ("It took 43 months, compared with 38 in 2021, and 40 were left in December.", ["2021", "2024-12"]),
+        ("They paid £1,142, up from £1,118 in 2022, after frost in April.", ["2022", "2024-04"]),
+        ("They were below those of 2023, but rose in January.", ["2023", "2025-01"]),
+        ("They sold more than in 2021 and in April 2023.", ["2021", "2023-04"]),
+        (
+            "In 2023 it grew, and in June it fell; it was 3 in 2022, after a fire in May.",
+            ["2023", "2023-06", "2022", "2022-05"],
+        ),
+        # what follows, and what somebody sees coming
+        (
+            "A rise follows in June, as many sees 9 by December, but it was 8 in March.",
+            ["2025-06", "2025-12", "2024-03"],
+        ),
+        ("She went to see it in June.", ["2024-06"]),
         ("They blame October, when it was wet, and asked April, when asked by June.", ["2024-10", "2024-06"]),
         ("In March 2023 it was 3, and 4 in June.", ["2023-03", "2023-06"]),
         ("ten years ago, a decade ago, this summer", ["2015", "2015", "2025-06..2025-08"]),

@@ -504,12 +504,12 @@ AHEAD = (
 # Of the present, where a time is next to them.
 _ON_A_DAY = (
     r"begins|starts|opens|reopens|returns|expires|ends|go(?:es)?\s(?:up|down|on\ssale)|takes?\seffect"
-    r"|comes?\sinto\s(?:force|effect)"
+    r"|comes?\sinto\s(?:force|effect)|follows(?=\s(?:in|on)\b)"
 )
 # Words of the future, and verbs of the past whose subject is a pronoun, which begins a clause: expects to lose the £3m
 # that it made in July.
 _TENSES = regex(
-    rf"(?i)\b(?:(?P<ahead>{AHEAD}|would|due(?!\sto\s(?:an?|the|its|their|his|her|this|these|those)\s)|expected|plans?(?=\s(?:to|on|for)\b)|planned|guides|guidance|forecasts?(?!\s(?:of|for|in)\b)|scheduled|set\sto|{_ON_A_DAY})|(?:it|they|we|he|she|that|which|who)\s(?=(?:had\s)?(?P<past>[a-z]+)))\b"
+    rf"(?i)\b(?:(?P<ahead>{AHEAD}|would|due(?!\sto\s(?:an?|the|its|their|his|her|this|these|those)\s)|expected|plans?(?=\s(?:to|on|for)\b)|planned|guides|guidance|forecasts?(?!\s(?:of|for|in)\b)|scheduled|set\sto|(?<!to\s)sees?|{_ON_A_DAY})|(?:it|they|we|he|she|that|which|who)\s(?=(?:had\s)?(?P<past>[a-z]+)))\b"
 )
 
 

@@ -441,11 +441,29 @@ def _in_aside(text: str, start: int, time: Time) -> Time:
     return time._replace(is_apart=True, aside=span) if span else time
 
 
+def _reach(text: str, start: int, end: int, time: Time) -> int:
+    """Return up to where months are in the year that a time names: to the next clause if one compares with that year.
+
+    It was 43, compared with 38 in 2021, and in December it was 40.
+    """
+    is_base = _COMPARED_IN.search(text, start, time.start) is not None
+    found = _NEXT_CLAUSE.search(text, time.end, end) if is_base else None
+    return found.start() if found else end
+
+
+_COMPARED_IN = regex(rf"\b(?:{COMPARED}|than|(?:up|down)\sfrom|th(?:ose|at)\sof)\s(?:[^,;:]|,(?=\d))*\Z")
+_NEXT_CLAUSE = regex(r";|,\s(?:and|but|while|after)\s")
+
+
 def _dated(text: str, start: int, end: int, day: date, named: list[Time]) -> list[Time]:
     """Return the times that a text names with those that count from its day."""
     inner = [match.span() for match in _INNER.finditer(text, start, end)]
     years = [
-        (time.start, next((last for first, last in inner if first < time.start < last), end), _year_of(time.period))
+        (
+            time.start,
+            min(_reach(text, start, end, time), *(last for first, last in inner if first < time.start < last), end),
+            _year_of(time.period),
+        )
         for time in sorted(named)
         if time.period and time.period.last and not time.is_apart  # since 2020, which may be before any year
     ]
