@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from innofacts.draft import tenses
 from innofacts.draft.article import NAMES, last_day, months
-from innofacts.draft.implied import implied, is_known, is_of_a_thing, is_size, up_to
+from innofacts.draft.implied import implied, is_known, is_of_a_thing, up_to
 from innofacts.draft.memory import Memory, is_from
 from innofacts.draft.stated import foretold, is_of_other_words, of_two_years, stated
 from innofacts.english.calendar import SEASONS
@@ -37,7 +37,7 @@ def period_of(mention: Mention, memory: Memory, *, is_cell: bool) -> tuple[Perio
     if _is_known_whole(text, mention, memory.running.before) or _is_title(text, mention):
         memory.running = memory.running.passing(mention)
         return None, False
-    if is_size(text, mention) or is_known(text, mention) or (not named and is_of_a_thing(text, mention)):
+    if is_known(text, mention) or (not named and is_of_a_thing(text, mention)):
         memory.running = memory.running.passing(mention)
         return None, False
     if _AS_IT_IS.search(text, max(mention.sentence[0], mention.start - _NEAR), mention.start):
