@@ -243,6 +243,17 @@ TEXTS = {
             ],
         ),
         (
+            "Korea's R&D intensity was 5.21% in 2022. America's is 3.59%. Japan's is 3.41%. Germany's is 3.13%."
+            " The EU's is 2.11%.",
+            [
+                "supported rd-intensity-kr-2022-ncses",
+                "supported rd-intensity-us-2022-ncses",
+                "supported rd-intensity-jp-2022-ncses",
+                "supported rd-intensity-de-2022-ncses",
+                "no fact",
+            ],
+        ),
+        (
             "South Korea's R&D intensity was 5.21% in 2022. In 2021 Germany spent 3.13%.",
             ["supported rd-intensity-kr-2022-ncses", "supported rd-intensity-de@2021"],
         ),
@@ -307,6 +318,8 @@ TEXTS = {
             ["supported pat-cnipa@2022", "supported pat-cnipa@2021"],
         ),
         ("China received 1.62m patent applications in 2022.", ["supported pat-cnipa@2022"]),
+        ("- R&D personnel in China (FTE): 6.35 m (2022)", ["supported fte-2022"]),
+        ("- R&D personnel in China (FTE): 7.35 m (2022)", ["not comparable fte-2022"]),
         ("- Patent filings worldwide: 3.65 m (2023)", ["not comparable pat-world-2023"]),
         ("The tower with China's patents of 2022 is 1.62 metres high.", ["no fact"]),
     ],

@@ -279,7 +279,8 @@ def _of_index(sentence: Statement, candidate: Candidate) -> Figure | None:
 def _in_millions(sentence: Statement, candidate: Candidate) -> Figure | None:
     """Return a figure in metres as so many millions, if a fact has that number of things: patents: 1.62 m (2022)."""
     figure = sentence.mention.figure
-    if figure.scale or not _WITH_M.search(sentence.mention.printed) or not counts_things([candidate.unit]):
+    is_counted = counts_things([candidate.unit]) or candidate.unit.key == _PERSON_YEAR
+    if figure.scale or not _WITH_M.search(sentence.mention.printed) or not is_counted:
         return None
     meant = figure._replace(scale="million", unit=candidate.unit)
     return meant if meant.interval().contains(candidate.number) else None
@@ -340,12 +341,13 @@ def _is_in_person_years(sentence: Statement, unit: Unit) -> bool:
 
     A sentence that also gives them by headcount does not say which of the two its figure is.
     """
-    if unit.key != "person-year" or not any(given.kind == COUNT for given in sentence.units):
+    if unit.key != _PERSON_YEAR or not any(given.kind == COUNT and given.key != _METRE for given in sentence.units):
         return False
     said = {**sentence.terms.bases, **bases_in(sentence.mention.units[0])}
     return any(said.get(row) == bases for row, bases in _FULL_TIME.items())
 
 
+_PERSON_YEAR, _METRE = "person-year", "m"
 _FULL_TIME = bases_in("full-time equivalents")
 
 
