@@ -472,3 +472,71 @@ note = "A forecast."
 )
 def test_a_forecast_contradicts_no_outcome_and_a_monthly_rent_is_one_a_month(library, text, expected):
     assert told_by(library(a=KESTREL), text) == [expected]
+
+
+ROOM = """
+[source]
+id = "orton-2025"
+type = "report"
+publisher = "Office of Orton"
+published = 2026-06-10
+
+[[fact]]
+id = "held"
+claim = "On 30 June 2025, 8,460 prisoners were held in Orton."
+figure = "8,460 prisoners"
+measure = "prisoners"
+place = "Orton"
+period = 2025-06-30
+nature = "stock"
+
+[[fact]]
+id = "ferry"
+claim = "The Orton ferry had room for 640 passengers in 2025."
+figure = "640 passengers"
+measure = "capacity of the Orton ferry"
+place = "Orton"
+period = 2025
+nature = "stock"
+
+[[fact]]
+id = "visits"
+claim = "The emergency rooms of Orton received 17,300 visits in 2025."
+figure = "17,300 visits"
+measure = "emergency room visits"
+place = "Orton"
+period = 2025
+nature = "flow"
+
+[[fact]]
+id = "rent"
+claim = "The average rent in Orton was 13.80 euros per square metre a month in 2025."
+figure = "13.80 EUR per square metre per month"
+measure = "average rent"
+place = "Orton"
+period = 2025
+nature = "rate"
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On 30 June 2025 the jails of Orton were built to take 7,950 prisoners.", "no fact"),
+        ("On 30 June 2025 the jails of Orton had room for 7,950 prisoners.", "no fact"),
+        ("On 30 June 2025 the jails of Orton could hold 7,950 prisoners.", "no fact"),
+        ("On 30 June 2025 7,950 prisoners were held in Orton.", "contradicted held"),
+        ("The Orton ferry carried 600 passengers in 2025.", "no fact"),
+        ("On 4 May 2025 there were 702 passengers on the Orton ferry.", "no fact"),
+        ("The Orton ferry had room for 600 passengers in 2025.", "contradicted ferry"),
+        ("In 2025 the Orton ferry was designed for 640 passengers.", "supported ferry"),
+        ("The Orton ferry held 640 passengers in 2025.", "supported ferry"),
+        ("The emergency rooms of Orton received 18,300 visits in 2025.", "contradicted visits"),
+        ("Including heating, the average rent in Orton was 13.80 euros per square metre a month in 2025.", "supported rent"),
+        ("Including heating, the average rent in Orton was 17.10 euros per square metre a month in 2025.", "no fact"),
+        ("The average rent in Orton was 17.10 euros per square metre a month in 2025, heating included.", "no fact"),
+        ("The average rent in Orton was 17.10 euros per square metre a month in 2025.", "contradicted rent"),
+    ],
+)
+def test_for_how_many_there_is_room_is_not_how_many_there_are_and_more_may_be_counted(library, text, expected):
+    assert told_by(library(room=ROOM), text) == [expected]

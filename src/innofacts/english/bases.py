@@ -87,8 +87,10 @@ _LIMITS = Form(
 )
 # What is counted besides, so that there may be more than a fact says, and what it says is no less right.
 _ADDITIONS = Form(
-    "counting counted included added",
-    r"(?i)\bcounting\s(?P<too>[^,;:\d]{1,40})\s(?:too|as\swell)\b"
+    "counting counted including included added",
+    r"(?i)\A(?:including|counting|adding(?:\sin)?)\s(?P<first>[^,;:\d]{1,40}?)(?:\s(?:too|as\swell))?,"
+    r"|,\s(?!(?:all|not|each|every)\b)(?P<last>[a-z][a-z\s]{1,30})\s(?:included|thrown\sin)\b(?=[,.;]|\Z)"
+    r"|\bcounting\s(?P<too>[^,;:\d]{1,40})\s(?:too|as\swell)\b"
     r"|\bif\s(?P<added>[^,;:\d]{1,40})\s(?:is|are|was|were)\s(?:counted|included|added)\b",
 )
 

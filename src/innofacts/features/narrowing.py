@@ -17,6 +17,7 @@ from innofacts.english.narrowing import (
     NEWCOMERS_BEFORE,
     NEWCOMERS_BEHIND,
     PARTS_OF_PLACES,
+    ROOM_FOR,
     SIDES,
 )
 from innofacts.english.places import STREETS
@@ -104,6 +105,8 @@ class Narrowing(NamedTuple):
     """The plurals that "and" joins, which have or do what it counts: buses and trams, that carried passengers."""
     is_of_newcomers: bool
     """Whether it says that they came in that time: the school took in 30 pupils."""
+    is_room: bool
+    """Whether it says for how many there is room, and not how many there are: built to hold 40."""
     adjunct: str
     """What follows the things and says which of them it is of: at work; empty if nothing does."""
     adjunct_words: tuple[Word, ...]
@@ -150,6 +153,7 @@ def narrowing_of(text: str, mention: Mention, facts: Facts) -> Narrowing:
         pairs=tuple(_pairs(text, mention, meanings)),
         is_of_newcomers=_CAME_BEFORE.search(text, start, mention.start) is not None
         or _CAME_BEHIND.match(text, mention.end, end) is not None,
+        is_room=_ROOM_FOR.search(text, start, mention.start) is not None,
         adjunct=adjunct,
         adjunct_words=meanings.words(adjunct),
         is_rate=(_FOR_EVERY.search(text, mention.end, end) or _PER.match(text, *mention.sentence)) is not None,
@@ -182,6 +186,7 @@ _SHARE_OF = regex(
     r"(?i)(?:\b(?:half|thirds?|quarters?|fifths?|tenths?|most|percent|per\scent)|%)\s(?:of\s)?(?:(?:all|the|its|their)\s)*\Z"
 )
 _CAME_BEFORE, _CAME_BEHIND = regex(NEWCOMERS_BEFORE), regex(NEWCOMERS_BEHIND)
+_ROOM_FOR = regex(ROOM_FOR)
 
 
 _BY_AMOUNT = regex(

@@ -9,18 +9,20 @@ from innofacts.compare.comparability import LASTING
 from innofacts.english.bounds import BANNED
 from innofacts.english.contrasts import ROWS
 from innofacts.english.function_words import HAVING
-from innofacts.english.narrowing import NEW_BY
+from innofacts.english.narrowing import NEW_BY, ROOM
 from innofacts.english.wording import BEYOND, COMPARING, DEFICITS, GAPS, LOSSES, PROFITS
 from innofacts.features.actions import roots_said
 from innofacts.features.ages import names_ages
 from innofacts.features.candidates import Candidate
+from innofacts.features.content import WORD
 from innofacts.features.limits import have_other_limits, parts_the_rest, says_share
 from innofacts.features.maxima import is_maximum
-from innofacts.features.measures import is_money
+from innofacts.features.measures import is_measured, is_money
 from innofacts.features.places import indexes_named, is_local, namesakes
 from innofacts.features.sentence import Statement
 from innofacts.features.when import When
 from innofacts.features.where import Where
+from innofacts.patterns import regex
 from innofacts.values.conversions import factor_between
 from innofacts.values.periods import Period
 from innofacts.values.units import COUNT, PERCENT, read_unit
@@ -177,6 +179,30 @@ def counts_newcomers(sentence: Statement, candidate: Candidate) -> bool:
     return (is_new or sentence.narrowing.is_of_newcomers) and _NEW.isdisjoint(
         roots_said(candidate.claim, candidate.measure)
     )
+
+
+def _counts_room(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a sentence gives a capacity, of which a fact does not speak: cells built for 40, who are held."""
+    return sentence.narrowing.is_room and ROOM.isdisjoint(WORD.findall(_said_in(candidate).lower()))
+
+
+def _counts_those_there(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a fact gives a capacity, and a sentence those who were there: it carried 40, there were 40."""
+    unit = candidate.unit
+    is_capacity = unit.kind == COUNT and not is_measured(unit) and _CAPACITY.search(_said_in(candidate)) is not None
+    is_told = not (_USED | {"there"}).isdisjoint(sentence.raw)
+    return is_capacity and is_told and ROOM.isdisjoint(sentence.raw)
+
+
+_CAPACITY = regex(r"(?i)\b(?:capacity|(?:room|space)\s(?:for|to))\b")  # not an emergency room
+_USED = frozenset(
+    "carried transported handled received welcomed drew attracted attended visited came sailed travelled traveled"
+    " crossed stayed slept locked served treated processed hosted".split()
+)
+
+
+def _said_in(candidate: Candidate) -> str:
+    return f"{candidate.claim} {candidate.measure} {candidate.unit.text}"
 
 
 def _says_what_it_had(candidate: Candidate) -> bool:
@@ -353,6 +379,8 @@ CONFLICTS = (
     Conflict("the text gives no difference", gives_level),
     Conflict("the text gives a rate", _gives_rate),
     Conflict("the text counts only those who came", counts_newcomers),
+    Conflict("the text says for how many there is room", _counts_room),
+    Conflict("the source says for how many there is room", _counts_those_there),
 )
 
 

@@ -274,8 +274,9 @@ def counts_otherwise(sentence: Statement, one: Scored) -> bool:
 
 
 def counts_besides(sentence: Statement, one: Scored) -> bool:
-    """Return whether a sentence may have another number for what it adds: if attempts are included."""
-    return any(lacks(sentence, one.candidate, word) for word in sentence.narrowing.additions)
+    """Return whether a sentence has another number, perhaps for what it adds: if attempts are included."""
+    is_other = not has_number(one.figure, one.candidate)
+    return is_other and any(lacks(sentence, one.candidate, word) for word in sentence.narrowing.additions)
 
 
 def adds_topic(sentence: Statement, one: Scored) -> bool:
