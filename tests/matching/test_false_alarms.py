@@ -532,7 +532,10 @@ nature = "rate"
         ("In 2025 the Orton ferry was designed for 640 passengers.", "supported ferry"),
         ("The Orton ferry held 640 passengers in 2025.", "supported ferry"),
         ("The emergency rooms of Orton received 18,300 visits in 2025.", "contradicted visits"),
-        ("Including heating, the average rent in Orton was 13.80 euros per square metre a month in 2025.", "supported rent"),
+        (
+            "Including heating, the average rent in Orton was 13.80 euros per square metre a month in 2025.",
+            "supported rent",
+        ),
         ("Including heating, the average rent in Orton was 17.10 euros per square metre a month in 2025.", "no fact"),
         ("The average rent in Orton was 17.10 euros per square metre a month in 2025, heating included.", "no fact"),
         ("The average rent in Orton was 17.10 euros per square metre a month in 2025.", "contradicted rent"),

@@ -67,6 +67,10 @@ TEXTS = {
             "China had some rail; its R&D intensity was 2.64 % in 2023, the office said in March 2024.",
             ["supported rd-intensity-cn-2023-prelim"],
         ),
+        (
+            "The R&D intensity of China was 2.64 % in 2023; the office had said so in March 2024.",
+            ["supported rd-intensity-cn-2023-prelim"],
+        ),
     ],
     "A replaced figure is right beside the newer one of the same thing.": [
         (

@@ -87,7 +87,7 @@ _LIMITS = Form(
 )
 # What is counted besides, so that there may be more than a fact says, and what it says is no less right.
 _ADDITIONS = Form(
-    "counting counted including included added",
+    "counting counted including included added adding thrown",
     r"(?i)\A(?:including|counting|adding(?:\sin)?)\s(?P<first>[^,;:\d]{1,40}?)(?:\s(?:too|as\swell))?,"
     r"|,\s(?!(?:all|not|each|every)\b)(?P<last>[a-z][a-z\s]{1,30})\s(?:included|thrown\sin)\b(?=[,.;]|\Z)"
     r"|\bcounting\s(?P<too>[^,;:\d]{1,40})\s(?:too|as\swell)\b"

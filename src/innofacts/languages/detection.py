@@ -28,10 +28,10 @@ _ENGLISH_TOO = _NOT_ONLY_ENGLISH | frozenset(
     """.split()
 )
 _ALSO = "and got least people percent per cent said say says than us were year years"
-ENGLISH = Language(
+ENGLISH = Language(  # y is a year on a year in y/y, "and" in Spanish, and a name in formulas
     "en",
     "English",
-    (stopwords.PROSE | stopwords.QUERY | stopwords.QUESTION | frozenset(_ALSO.split())) - _NOT_ONLY_ENGLISH,
+    (stopwords.PROSE | stopwords.QUERY | stopwords.QUESTION | frozenset(_ALSO.split())) - _NOT_ONLY_ENGLISH - {"y"},
 )
 READ = (ENGLISH, GERMAN, FRENCH, SPANISH)
 """The languages whose figures are read."""

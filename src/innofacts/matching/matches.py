@@ -267,7 +267,7 @@ class Matching:
         """Return a match without the finding that a figure has been replaced if its sentence is of the time before.
 
         In January 2024 the office put it at 4.76 million; the final figure is of May. Its own time says nothing, nor
-        does one behind which a semicolon begins another clause.
+        does that of another figure behind a semicolon.
         """
         candidate = self._facts.of_id(match.fact or "") if match.verdict == OUTDATED else None
         both = (
@@ -278,8 +278,7 @@ class Matching:
             return match
         own = candidate.period.last if candidate.period else None
         at = mention.start - mention.sentence[0]
-        first, last = said.rfind(";", 0, at), (said.find(";", at) + 1 or len(said))
-        dated = (time for time in times(said) if _is_first(said, time) or first < time.start < last)
+        dated = (time for time in times(said) if not _is_of_another_figure(said, time, at))
         days = {time.period.last for time in dated if time.period} - {own}
         return right_then(match) if any(day and since.first <= day < until.first for day in days) else match
 
@@ -341,9 +340,16 @@ def _is_bare_number(mention: Mention) -> bool:
     return end == mention.end and (first.isdigit() or first.islower())
 
 
-def _is_first(said: str, time: Time) -> bool:
-    """Return whether a time begins its sentence, and so is that of all its clauses: As of March, ...; ..."""
-    return len(said[: time.start].split()) <= _MOST_BEFORE_A_TIME
+def _is_of_another_figure(said: str, time: Time, at: int) -> bool:
+    """Return whether a time is in another clause than what stands at a place of a sentence, and with another number.
+
+    One that begins the sentence is of all its clauses: As of March, it had 40 ships; it had 9 boats.
+    """
+    start, end = said.rfind(";", 0, time.start) + 1, said.find(";", time.end)
+    end = end if end >= 0 else len(said)
+    is_first = len(said[: time.start].split()) <= _MOST_BEFORE_A_TIME
+    rest = said[start : time.start] + said[time.end : end]
+    return not (is_first or start <= at < end) and any(map(str.isdecimal, rest))
 
 
 _MOST_BEFORE_A_TIME = 2  # as of
