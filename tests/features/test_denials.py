@@ -46,6 +46,7 @@ from innofacts.features.denials import denied
         # nothing
         ("The baths were free of charge, and the pools free for all", ""),
         ("no fewer than 40", ""),
+        ("The town got no further than white flags", ""),
         ("not only men", ""),
         ("They had water", ""),
         ("They lacked at least 40 wells", ""),

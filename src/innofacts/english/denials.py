@@ -15,7 +15,7 @@ _OTHERS = (
 )
 DENIAL = regex(
     rf"(?i)\b(?:(?P<wholly>{_WHOLLY})|{_OTHERS})\b"
-    r"(?!\s(?:only|least|just|more|less|fewer|later|longer\sthan|counting|including|to\smention|even|surprisingly|wonder|"
+    r"(?!\s(?:only|least|just|more|less|fewer|later|(?:longer|further)\sthan|counting|including|to\smention|even|surprisingly|wonder|"
     r"doubt|surprise|matter)\b)"
 )
 """The pattern of words that deny; not "not only", nor "had never come before", which says that they came at last.
