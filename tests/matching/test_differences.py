@@ -458,6 +458,8 @@ def test_a_rank_by_the_same_amount_is_supported(found, text, fact):
     ("text", "fact", "verdict"),
     [
         ("The ferry company of Orton made 267 million euros in 2024.", "profit", "supported"),
+        ("The ferry company of Orton earned 267 million euros in 2024.", "profit", "supported"),
+        ("The ferry company of Orton invested 267 million euros in 2024.", None, "no fact"),
         ("The ferry company of Orton made a loss of 267 million euros in 2024.", "profit", "misquoted"),
         ("The ferry company of Orton lost 267 million euros in 2024.", "profit", "misquoted"),
         ("The ferry company of Orton made a loss of 276 million euros in 2024.", "profit", "contradicted"),

@@ -24,7 +24,7 @@ electricity | gas | petrol gasoline | diesel | hybrid | hydrogen | coal
 birth born | death die dead mortality killed fatality | injury injured hurt wounded
 public state government || private
 domestic local || foreign overseas international abroad
-income revenue earning receipt | expenditure spending spent cost outlay invest investment
+income revenue earning receipt profit | expenditure spending spent cost outlay invest investment
 surplus | deficit
 road highway lorry truck | rail railway train | air aviation airline flight airport
     aircraft plane | sea maritime shipping | inland
