@@ -101,11 +101,15 @@ def test_what_looks_like_a_plural(word, is_one):
     assert is_plural(word) is is_one
 
 
-@pytest.mark.parametrize("word", ["sold", "resold", "overspent", "withstood", "repaid", "outgrew", "wept", "closed"])
+@pytest.mark.parametrize(
+    "word", ["sold", "resold", "overspent", "withstood", "repaid", "outgrew", "overcame", "wept", "closed"]
+)
 def test_the_past_forms_of_verbs(word):
     assert is_past(word)
 
 
-@pytest.mark.parametrize("word", ["outbound", "resent", "output", "underway", "need", "overtime"])
+@pytest.mark.parametrize(
+    "word", ["outbound", "resent", "output", "underway", "need", "overtime", "upshot", "underfelt", "outlaw"]
+)
 def test_what_looks_like_a_past_form(word):
     assert not is_past(word)

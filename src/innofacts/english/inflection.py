@@ -276,12 +276,20 @@ _NO_PASTS = frozenset("need feed seed speed weed breed indeed proceed exceed suc
 _OTHER_PASTS = frozenset(
     """
     was were had did beat cut put set hit shut cost found saw shed slid crept leapt dealt clung sprang swung hurt quit
-    wept woke stuck forgave shone overcame spun
+    wept woke stuck forgave shone spun
     """.split()
 )
-# Overspent, rebuilt, withstood; "outbound" and "resent" are none.
+# Those of verbs with a prefix, without words that are also nouns: upset, overrun, undercut.
 _WITH_PREFIXES = frozenset(
-    f"{prefix}{past}" for prefix in ("over", "under", "out", "re", "up", "with") for past in PASTS - {"bound", "sent"}
+    """
+    overate overcame overdid overdrawn overdrew overeaten overheard overhung overpaid overran overridden overrode
+    oversaw overseen overshot overslept oversold overspent overtaken overthrew overthrown
+    undergone underlain underpaid undersold underspent understood undertaken underwent underwritten underwrote
+    outdid outdone outdrawn outdrew outfought outgrew outgrown outran outsold outspent outwore
+    reborn rebought rebuilt redid redone redrawn redrew regrew regrown reheard relaid relit remade repaid reran resat
+    resold retaken retaught rethought retold retook rewon rewore rewound rewoven rewritten rewrote
+    upheld withheld withstood
+    """.split()
 )
 
 
