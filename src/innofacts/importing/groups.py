@@ -70,7 +70,7 @@ class Groups:
         """Keep the footnotes among the keys of all rows, where only one cell says something, and some other lines."""
         said = map(self._said, keys)
         read = read_footnotes([*(cells.pop() for cells in said if len(cells) == 1), *lines])
-        of_title = marks_in(self._layout.source.get("title_marks", ""))
+        of_title = marks_in(self._layout.title_marks)
         self.footnotes = read._replace(general=(*(read.texts[m] for m in of_title if m in read.texts), *read.general))
 
     def key(self, row: Sequence[str]) -> tuple[str, ...]:

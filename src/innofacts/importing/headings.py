@@ -111,7 +111,7 @@ _UNIT_OF_ALL = re.compile(
 )
 
 
-def title_above(sheet: Sheet, header: int) -> dict[str, str]:
+def title_above(sheet: Sheet, header: int) -> tuple[dict[str, str], str]:
     """Return the title of the source that is alone in a row above the header, and the marks of footnotes after it."""
     above = (row for row in sheet.head[:header])
     alone = (
@@ -119,7 +119,7 @@ def title_above(sheet: Sheet, header: int) -> dict[str, str]:
     )
     title = next((line for line in alone if not (line.startswith(NO_ROWS) or _NO_TITLE.fullmatch(line))), "")
     name, marks = name_and_marks(title)
-    return {"title": name, "title_marks": marks} if marks else {"title": title} if title else {}
+    return ({"title": name} if name else {}), marks
 
 
 _NO_TITLE = re.compile(

@@ -79,7 +79,7 @@ class Layout(NamedTuple):
     about: str = ""
     """What was recognised, for messages."""
     source: Mapping[str, str] = NOTHING
-    """What the table says about the source, by the keys of docs/library.md; `title_marks` are of footnotes."""
+    """What the table says about the source, by the keys of docs/library.md."""
     measures: Mapping[str, Measure] = MappingProxyType({})
     """What they say about the measures, by the contents of the columns of measures."""
     places: Mapping[str, str] = NOTHING
@@ -102,6 +102,8 @@ class Layout(NamedTuple):
     """Whether innofacts wrote it: a fact may have no place, and its source says nothing about its scope."""
     source_column: str = ""
     """The column of the sources of facts, of which a fact file has one."""
+    title_marks: str = ""
+    """The marks of footnotes after the title of the source."""
 
 
 def index_of(columns: Sequence[str], name: str) -> int:

@@ -33,7 +33,7 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
     header = find_header(sheet, choices)
     sheet = with_groups(sheet, header)
     names = names_of(sheet.head[header])
-    source = title_above(sheet, header)
+    source, marks = title_above(sheet, header)
     title_of_all = source.get("title", "")
     place, period, label = corner(names[0])
     period = period or _period_in(title_of_all) or choices.period
@@ -64,7 +64,7 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
     named = key if rows_are_places else "group" if columns_are_places else "place" if place else ""
     apart = tuple(column for column in (key, "group", *([SECTION] if has_sections else [])) if column != named)
     roles = Roles("value", "period", named, measures=apart)
-    layout = Layout((key, *columns), rows, where, roles, f"one period, {period}", source, measures)
+    layout = Layout((key, *columns), rows, where, roles, f"one period, {period}", source, measures, title_marks=marks)
     layout = layout._replace(unit=title[1] or unit_in_heading(key)[1] or unit_of_all(sheet, header))
     return layout._replace(unused=tuple(name for n, name in enumerate(names) if n and name and n not in across))
 

@@ -30,7 +30,7 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
     if corner(columns[0])[1]:
         return None  # all is of the period that the corner names
     sample = sheet.head[header + 1 :]
-    source = title_above(sheet, header)
+    source, marks = title_above(sheet, header)
     year, part = next_to_years(sheet, header, choices)
     choices = choices._replace(period_column=year or choices.period_column)
     known = tuple("" if part and column == part else column for column in columns)
@@ -40,7 +40,7 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
         refuse_duplicates(sheet, header, used)
         title, unit = unit_in_name(roles.value)
         named = Measure("" if title.casefold() in VALUES else title, unit, note_in_name(roles.value))
-        layout = Layout(columns, rows, where, roles, "one value a row", source, {"": named})
+        layout = Layout(columns, rows, where, roles, "one value a row", source, {"": named}, title_marks=marks)
         return of_whole_spans(with_parts(layout, part))
     place, period = place_and_period(known, choices)
     name = names_next_to(known, place, sample)
@@ -57,18 +57,19 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
 def parts_across(sheet: Sheet, header: int, keys: list[int], parts: list[int], roles: Roles) -> Layout:
     """Return the layout of a sheet with a row for each year, and a column for each month, quarter or half."""
     refuse_duplicates(sheet, header, [*keys, *parts])
-    names, source = names_of(sheet.head[header]), title_above(sheet, header)
+    names, (source, marks) = names_of(sheet.head[header]), title_above(sheet, header)
     columns, rows, where = melted(sheet, header, keys, [(n, (names[n],)) for n in parts], (_PART,))
     measures = {"": Measure(*measure_in_title(source.get("title", "")))}
     unused = tuple(name for n, name in enumerate(names) if name and n not in (*keys, *parts))
-    layout = Layout(columns, rows, where, roles, "a column for each part of the year", source, measures, unused=unused)
+    layout = Layout(columns, rows, where, roles, "a column for each part of the year", source, measures)
+    layout = layout._replace(unused=unused, title_marks=marks)
     return with_parts(layout, _PART)
 
 
 def across_measures(sheet: Sheet, header: int, keys: list[int], across: list[int], roles: Roles) -> Layout:
     """Return the layout of a sheet with a column for each measure."""
     refuse_duplicates(sheet, header, [*keys, *across])
-    names, source = names_of(sheet.head[header]), title_above(sheet, header)
+    names, (source, marks) = names_of(sheet.head[header]), title_above(sheet, header)
     title, of_title = measure_in_title(source.get("title", ""))
     labels, measures = {}, {}
     for number in across:
@@ -80,7 +81,8 @@ def across_measures(sheet: Sheet, header: int, keys: list[int], across: list[int
         measures[labels[number]] = Measure(name, unit or of_title, note_in_name(names[number]))
     columns, rows, where = melted(sheet, header, keys, [(n, (labels[n],)) for n in across], ("measure",))
     layout = Layout(columns, rows, where, roles, "a column for each measure", source, measures)
-    return layout._replace(unused=tuple(name for n, name in enumerate(names) if name and n not in (*keys, *across)))
+    unused = tuple(name for n, name in enumerate(names) if name and n not in (*keys, *across))
+    return layout._replace(unused=unused, title_marks=marks)
 
 
 def unknown_layout(sheet: Sheet) -> InnofactsError:

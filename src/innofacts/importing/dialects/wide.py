@@ -82,7 +82,7 @@ def _periods(sheet: Sheet, row: int) -> tuple[tuple[str, ...], list[int]]:
 def _across(sheet: Sheet, header: int, headings: Headings, choices: Choices) -> Layout:
     """Return the layout of a sheet with a column for each period, perhaps of several measures."""
     groups, labels, last = headings
-    source = title_above(sheet, header)
+    source, marks = title_above(sheet, header)
     title, of_title = measure_in_title(source.get("title", ""))
     codes, measures_of = _measures_of(groups, title, of_title)
     columns = list(labels)
@@ -117,7 +117,9 @@ def _across(sheet: Sheet, header: int, headings: Headings, choices: Choices) -> 
     unit = of_title or corner_unit or unit_of_all(sheet, header)
     layout = Layout(found, rows, where, roles, "a column for each period", source, measures_of, unit=unit)
     here = names_of(sheet.head[header])
-    layout = layout._replace(unused=tuple(here[n] for n in range(columns[0], len(here)) if n not in labels and here[n]))
+    layout = layout._replace(
+        title_marks=marks, unused=tuple(here[n] for n in range(columns[0], len(here)) if n not in labels and here[n])
+    )
     return with_parts(layout, part)
 
 
@@ -196,7 +198,7 @@ def _grouped(sheet: Sheet, header: int, periods: list[int]) -> Headings:
     below = names_of(head[header + 1]) if header + 1 < len(head) else ()
     first = periods[0]
     under = [cell for cell in below[first:] if cell]
-    said = (title_above(sheet, header).get("title", ""), *names, *below[:first])
+    said = (title_above(sheet, header)[0].get("title", ""), *names, *below[:first])
     of_parts = bool(under) and all(part_of_year(cell) and is_told(cell, under, said) for cell in under)
     are_headings = len(under) >= _ENOUGH and not any(looks_like_figures([cell]) for cell in under)
     if of_parts or (are_headings and len(set(under)) < len(under)):
@@ -238,7 +240,9 @@ def _places_across(sheet: Sheet, header: int, period: int) -> Layout:
     ]
     refuse_duplicates(sheet, header, [period, *across])
     columns, rows, where = melted(sheet, header, [period], [(n, (names[n],)) for n in across], ("place",))
-    source = title_above(sheet, header)
+    source, marks = title_above(sheet, header)
     title, unit = measure_in_title(source.get("title", ""))
     roles = Roles("value", names[period], "place")
-    return Layout(columns, rows, where, roles, "a column for each place", source, {"": Measure(title, unit)})
+    return Layout(
+        columns, rows, where, roles, "a column for each place", source, {"": Measure(title, unit)}, title_marks=marks
+    )
