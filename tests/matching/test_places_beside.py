@@ -133,3 +133,23 @@ def test_a_place_elsewhere_in_the_sentence_is_not(verdicts, text, expected):
 )
 def test_a_citation_does_not_take_the_figure_of_another_fact(verdicts, text, expected):
     assert verdicts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Greater Melba, a neighbour of Orton, spent 47.2 million euros on libraries in 2024.", ["no fact"]),
+        ("Greater Melba, once the rival of Orton, spent 49.2 million euros on libraries in 2024.", ["no fact"]),
+        ("Like Orton, Greater Melba spent 47.2 million euros on libraries in 2024.", ["no fact"]),
+        ("Unlike Orton, Greater Melba spent 49.2 million euros on libraries in 2024.", ["no fact"]),
+        ("Greater Melba spent 47.2 million euros on libraries in 2024, more than Orton.", ["no fact"]),
+        # its own
+        ("Orton, a neighbour of Greater Melba, spent 47.2 million euros on libraries in 2024.", ["supported orton"]),
+        ("Orton, a rival of Velt, spent 47.2 million euros on libraries in 2024.", ["supported orton"]),
+        ("Unlike Velt, Orton spent 47.2 million euros on libraries in 2024.", ["supported orton"]),
+        ("Orton spent 47.2 million euros on libraries in 2024, more than Selby.", ["supported orton"]),
+        ("Eva Lund, the mayor of Orton, said it spent 47.2 million euros on libraries in 2024.", ["supported orton"]),
+    ],
+)
+def test_who_is_told_to_be_a_rival_of_a_place_or_like_it_is_another(verdicts, text, expected):
+    assert verdicts(text) == expected

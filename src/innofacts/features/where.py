@@ -304,11 +304,12 @@ _NAME_BESIDE = regex(rf"(?<=[\w,]\s)(?![A-Z\d’'-]+\s\()({_NAME})\s\(\Z")
 def _places_but_of_others(text: str, facts: Facts) -> list[str]:
     """Return the places of a text, without those from which somebody or something is: its American readers.
 
-    Or most of what it tells of: foreign films, chiefly American ones.
+    Or most of what it tells of: foreign films, chiefly American ones. Nor with which it is compared: more than Lund.
     """
-    return facts.places(_FROM_ABROAD.sub(" ", _MOSTLY.sub(" ", text)))
+    return facts.places(_FROM_ABROAD.sub(" ", _MOSTLY.sub(" ", _MORE_THAN.sub(" ", text))))
 
 
+_MORE_THAN = regex(rf"\b(?:more|less|fewer|higher|lower|larger|smaller)\sthan\s(?:the\s)?{_NAME}(?=[,.;]|\Z)")
 _FROM_ABROAD = regex(r"\b(?:its|their|his|her)\s[A-Z][\w’'-]*[a-z](?=\s[a-z])")
 _MOSTLY = regex(
     r"\b(?:chiefly|mostly|mainly|largely|predominantly|especially|particularly|notably)\s[A-Z][\w’'-]*[a-z](?=\s[a-z])"
@@ -320,9 +321,16 @@ _OF_THEM = regex(rf"\b{OF_THEM}\b")
 
 
 def _related(mention: Mention, text: str, facts: Facts) -> list[str]:
-    """Return what a sentence begins with that is another one than the place that owns it: Orton's parent company."""
+    """Return what a sentence begins with that is another one than the place it is told of: Orton's parent company.
+
+    So is who is told to be a rival of it, or like it.
+    """
     matches = _RELATED.finditer(text, mention.clause[0], mention.start)
-    return [match["what"] for match in matches if facts.places(match["whose"])]
+    found = [match["what"] for match in matches if facts.places(match["whose"])]
+    beside = (pattern.match(text, mention.sentence[0], mention.start) for pattern in (_BESIDE_IT, _LIKE_IT))
+    others = [match["what"] for match in beside if match and facts.places(match["whose"])]
+    found += (name for name in others if _may_be_place(name) and not (facts.places(name) or _is_noun(name, facts)))
+    return found
 
 
 _RELATED = regex(
@@ -330,6 +338,13 @@ _RELATED = regex(
     r"(?P<what>parent|owner|subsidiary|arm|division|rival|competitor|supplier|predecessor|neighbour|neighbor)\b"
     rf"(?!\s{SAYS}\b)"
 )
+
+
+_BESIDE_IT = regex(
+    rf"\W*(?:The\s)?(?P<what>{_NAME}),\s(?:an?|the|its|another|one|which|once|formerly|long|next)\s[^,.;:\d]{{0,60}}?"
+    rf"\b(?P<whose>{_NAME})\b[^,.;:\d]{{0,30}},\s(?!{SAYS}\b|and\b|or\b)[a-z]"
+)
+_LIKE_IT = regex(rf"\W*(?:Like|Unlike)\s(?:the\s)?(?P<whose>{_NAME}),\s(?:the\s)?(?P<what>{_NAME})\s[a-z]")
 
 
 def _own_words(name: str) -> str:
