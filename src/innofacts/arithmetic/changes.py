@@ -32,7 +32,7 @@ from innofacts.arithmetic.paragraphs import (
     is_of_other_things,
     is_wished,
 )
-from innofacts.arithmetic.relation import Relation, is_near, listed, shown
+from innofacts.arithmetic.relation import Relation, shown
 from innofacts.arithmetic.values import HUNDRED, PERCENT, POINTS, WHOLE, Slip, Span, exactly
 from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.cardinals import CARDINALS
@@ -186,72 +186,48 @@ def compounded(paragraph: Paragraph) -> Iterator[Slip]:
         told = _SO_MANY_CHANGES.search(paragraph.before(one)) if one.kind == total.kind == PERCENT else None
         if not told or paragraph.is_parted(one.value.end, total.begin, _ANOTHER_CLAUSE):
             continue
-        way = direction(told["change"])
         is_change = _MORE_AFTER.match(paragraph.after(total)) or MOVING.search(paragraph.before(total))
-        if way and is_change and one.is_plain:
-            many = CARDINALS[told["count"].lower()]
-            right = abs(exactly((1 + way * one.number / HUNDRED) ** many * HUNDRED) - WHOLE)
+        factor = _factor(paragraph, [one], total)
+        if factor and is_change and one.is_plain:
+            right = abs(exactly(factor * HUNDRED) - WHOLE)
             reason = f"{told['count'].lower()} changes of {one.told} make {right} %"
             yield from ruled_out(paragraph, total, right, reason, (one,))
 
 
-def chained(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield what an amount is after changes in a row, if it is wrong: £500, up by 20 % and by 20 % again, now £700."""
-    for base, steps, result, right in _chains(paragraph):
-        if is_near(result.number, right.number) and not _is_about(result, right):
-            reason = f"{base.told} after changes of {listed([one.told for one in steps])} is {shown(right, result)}"
-            yield wrong(result, reason)
-
-
-def explained_by_a_chain(paragraph: Paragraph) -> Iterator[tuple[Amount, ...]]:
-    """Yield what an amount is after changes in a row, and each of these, with all of them, if it is right."""
-    for base, steps, result, right in _chains(paragraph):
-        if _is_about(result, right):
-            yield from ((one, base, *steps, result) for one in (result, *steps))
-
-
-def _chains(paragraph: Paragraph) -> Iterator[tuple[Amount, list[Amount], Amount, Span]]:
-    """Yield an amount, the changes after it, what is said to come of them, and what does."""
+def explained_by_changes(paragraph: Paragraph) -> Iterator[tuple[Amount, ...]]:
+    """Yield what an amount is after changes in a row, and each of these, with all of them: 500, up 20 % twice, 720."""
     among = [one for one in paragraph.amounts if not (one.value.in_words or one.is_time)]
     for n, base in enumerate(among):
         steps = [*takewhile(lambda one: one.kind == PERCENT, among[n + 1 :])]
         result = next(iter(among[n + 1 + len(steps) :]), base)
-        if result is base or paragraph.is_parted(base.end, result.begin, _ANOTHER_CLAUSE):
-            continue
-        if not (steps and are_alike(base, result) and _IS_NOW.search(paragraph.before(result))):
+        if not steps or result is base or not are_alike(base, result):
             continue
         is_next = base.sentence >= steps[0].sentence - 1 and steps[0].sentence == result.sentence
-        factors = _factors(paragraph, steps, result)
-        if factors and is_next and all(one.is_plain and not one.value.bound for one in (base, *steps, result)):
-            yield base, steps, result, base.span * exactly(prod(factors))
+        factor = _factor(paragraph, steps, result) if is_next and base.number else Decimal(0)
+        if factor and abs(result.number / (base.number * factor) - 1) <= _ROUNDING:
+            yield from ((one, base, *steps, result) for one in (result, *steps))
 
 
-def _is_about(result: Amount, right: Span) -> bool:
-    """Return whether an amount is right but for what was rounded in between."""
-    return abs(result.number / right.number - 1) <= _ROUNDING
-
-
-def _factors(paragraph: Paragraph, steps: Sequence[Amount], result: Amount) -> list[Decimal]:
-    """Return by what an amount is multiplied in some changes; nothing if there is one, or if a way is not told."""
-    told = _SO_MANY_CHANGES.search(paragraph.before(steps[0]))
+def _factor(paragraph: Paragraph, steps: Sequence[Amount], result: Amount) -> Decimal:
+    """Return by what an amount is multiplied in changes in a row; 0 if there is one only, or if a way is not told."""
+    told = _SO_MANY_CHANGES.search(paragraph.before(steps[0])) if len(steps) == 1 else None
+    if told:
+        way = direction(told["change"])
+        return (1 + way * steps[0].number / HUNDRED) ** CARDINALS[told["count"].lower()] if way else Decimal(0)
     words = [paragraph.text[one.value.end : last.begin] for one, last in pairwise(steps)]
-    words = [told["change"] if told else paragraph.before(steps[0], _LONGEST), *words]
+    words = [paragraph.before(steps[0], _LONGEST), *words]
     ways = [
         direction(before) or -bool(_OFF.match(paragraph.after(one))) for before, one in zip(words, steps, strict=True)
     ]
     if _AGAIN.search(paragraph.text, steps[0].value.end, result.begin):
         ways = [way or ways[0] for way in ways]
-    many = CARDINALS[told["count"].lower()] if told and len(steps) == 1 else 1
     factors = [1 + way * one.number / HUNDRED for way, one in zip(ways, steps, strict=True)]
-    return factors * many if all(ways) and len(factors) * many > 1 else []
+    return prod(factors, start=Decimal(1)) if all(ways) and len(steps) > 1 else Decimal(0)
 
 
-_ROUNDING = Decimal("0.01")
+_ROUNDING = Decimal("0.01")  # of what was rounded in between
 _OFF = regex(r"\s(?:off|discount|reduction|cheaper|less)\b")
 _AGAIN = regex(r"\b(?:again|another|further|once\smore)\b")
-_IS_NOW = regex(
-    rf"(?i)\b(?:now|to|is|are|costs?|pays?|stands?\sat|fetch(?:es)?|came\sto)\s(?:[a-z]+\s){{0,2}}{MONEY_SIGN}?$"
-)
 _ANOTHER_CLAUSE = frozenset((";", "but", "while", "because", "when"))
 _SO_MANY_CHANGES = regex(
     r"(?i)\b(?P<count>two|three|four)\s(?:(?:successive|consecutive|straight|annual|yearly|further)\s)?(?:[a-z]+\s)?"

@@ -86,13 +86,23 @@ def differences(paragraph: Paragraph) -> Iterator[Slip]:
         if claim.is_share or is_rate or not (is_rest or _says_how_far(paragraph, claim)):
             continue
         operands = _operands(paragraph, claim, is_rest=is_rest)
-        if not operands or _is_of_something_else(paragraph, claim, operands, is_rest=is_rest):
+        if not operands or is_time_to_another(paragraph, claim, operands):
+            continue
+        if _is_of_something_else(paragraph, claim, operands, is_rest=is_rest):
             continue
         is_other = _is_left_of_more if is_rest else _is_from_elsewhere
         if len(operands) == 1 and is_rest:
             yield from _wrong_rest(paragraph, claim, operands[0])
         elif len(operands) > 1 and not is_other(paragraph, claim, operands):
             yield from _wrong_difference(paragraph, claim, operands, is_rest=is_rest)
+
+
+def is_time_to_another(paragraph: Paragraph, claim: Amount, ends: Sequence[Amount]) -> bool:
+    """Return whether seconds are those to another number: won in 58.4 seconds. In 58.7, and 59.2, half a second."""
+    last = [one for one in ends if one.sentence == claim.sentence]
+    others = [one for one in paragraph.near(claim) if one not in last and one.kind in {"", "seconds"}]
+    others = [one for one in others if not (one.nouns or one.value.in_words)]
+    return claim.kind == "seconds" and any(claim.value.allows(abs(n.span - one.span)) for n in last for one in others)
 
 
 def _is_rest(paragraph: Paragraph, claim: Amount) -> bool:

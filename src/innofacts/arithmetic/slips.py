@@ -6,7 +6,7 @@ from itertools import chain
 
 from innofacts.arithmetic.ages import aged, ages
 from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.changes import chained, changes, compounded, explained_by_a_chain, falls, in_percent, yearly
+from innofacts.arithmetic.changes import changes, compounded, explained_by_changes, falls, in_percent, yearly
 from innofacts.arithmetic.compounds import compounds, explained_in_two_steps
 from innofacts.arithmetic.cues import related
 from innofacts.arithmetic.durations import elapsed, restated_times
@@ -45,7 +45,7 @@ _OF_ONE = (
 )
 # What is looked for in a paragraph; where it is not, what amounts have to do with each other in any words.
 _RULES = (
-    *(changes, in_percent, yearly, compounded, chained, differences, apart, spreads, wholes, totals, answers, restated),
+    *(changes, in_percent, yearly, compounded, differences, apart, spreads, wholes, totals, answers, restated),
     *(
         averaged,
         ranks,
@@ -106,7 +106,7 @@ def _slips(text: str, mentions: Iterable[Mention]) -> list[Slip]:
     for read in paragraphs(text, mentions):
         rules = _RULES if sum(map(_is_number, read.amounts)) > 1 else _OF_ONE
         wrong = [*repeats_in_text(read, seen), *(slip for rule in rules for slip in rule(read))]
-        right = [*explained_in_two_steps(read), *explained_by_a_chain(read)]
+        right = [*explained_in_two_steps(read), *explained_by_changes(read)]
         wrong += related(read.without((*_explained(read, wrong), *chain.from_iterable(right))))
         wrong = [slip for slip in wrong if slip.start not in {claim.value.start for claim, *_ in right}]
         for n, slip in ((read.sentence_at(slip.start), slip) for slip in wrong if not _has_costs(text, slip)):

@@ -13,7 +13,6 @@ from innofacts.arithmetic.relation import is_near, listed
 from innofacts.arithmetic.values import Slip
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.numerals import ORDINALS
-from innofacts.english.ranks import HIGHEST, LOWEST
 from innofacts.forms import Form
 from innofacts.patterns import regex
 from innofacts.times.spans import count_of
@@ -140,12 +139,8 @@ _SO_MANY_AHEAD = Form(
 _PLACED = regex(
     rf"(?i)\b(?:is|are|was|were|stands?|stood|ranks?|ranked|comes?|came|lies?|lay|finish(?:es|ed)?|sits?)\s(?:[a-z]+ly\s|home\s|in\s|now\s|only\s|just\s)*"
     rf"(?P<place>{_PLACES}|first)(?=[,.;]|$|\s(?:place|in\s(?:the|its|their)\s[^\d.;,]*?(?:table|list|ranking|league|standings|world|country|Europe)|"
-    rf"and\b|among\b|worldwide\b|overall\b|in\s[A-Z]))|\b(?P<other>{_PLACES})(?=\splace\b)"
+    r"and\b|among\b|worldwide\b|overall\b|in\s[A-Z]))"
 )
-_EST = 2  # letters by which largest is longer than large, as larger is not
-_NTH = regex(rf"(?i)\b(?P<place>{_PLACES})[\s-](?:{'|'.join(sorted(HIGHEST | LOWEST))})\b")
-# And not: only Osk and Arden have more passengers.
-_OF_IT = regex(r"[,.;]|\s(?:abroad|overseas|worldwide|in|at|on|than|there|and|but|last|of)\b")
 _IT_IS = regex(r"\s*(?:It|He|She|That|This|They)\s(?!(?:was|were)\b)")
 _SHARED = regex(
     r"(?i)\b(?:race|disqualif\w+|relegated|penal\w+|joint|jointly|tied|equal|level|shared|among|including|last\s(?:year|time))\b"
@@ -159,21 +154,10 @@ def outranked(paragraph: Paragraph) -> Iterator[Slip]:
         following = paragraph.sentences[n + 1 : n + 2] if _IT_IS.match(paragraph.text, end) else []
         last = following[0][1] if following else end
         said = _PLACED.search(paragraph.text, start + told, last) if ahead else None
-        since = start
-        if ahead and not said and _OF_IT.match(paragraph.text, start + told, end):
-            said = _NTH.search(paragraph.text, paragraph.sentences[max(0, n - 1)][0], end)
-            # the third-largest port; only Osk and Arden are larger, and not older
-            said = (
-                said
-                if said and paragraph.text.endswith(said[0][:-_EST].split("-")[-1] + "r", start, start + told)
-                else None
-            )
-            since = said.start() if said else start
-        if said and not _SHARED.search(paragraph.text, since, said.end()):
-            group = said.lastgroup or "place"
-            place = ORDINALS[said[group].lower()]
+        if said and not _SHARED.search(paragraph.text, start, said.end()):
+            place = ORDINALS[said["place"].lower()]
             if abs(place - (many + 1)) == 1:
-                yield Slip(*said.span(group), f"with {ahead} ahead it is place {many + 1}", Decimal(place), "")
+                yield Slip(*said.span("place"), f"with {ahead} ahead it is place {many + 1}", Decimal(place), "")
 
 
 def _ahead(sentence: str) -> tuple[str, int, int]:

@@ -18,7 +18,15 @@ from innofacts.arithmetic.changes import (
     is_of_the_next_clause,
 )
 from innofacts.arithmetic.explanations import TWO, count_different_things
-from innofacts.arithmetic.gaps import FEWEST_RUNS, ONE, has_a_unit_before, is_of_runs, is_short_of_a_target, other_half
+from innofacts.arithmetic.gaps import (
+    FEWEST_RUNS,
+    ONE,
+    has_a_unit_before,
+    is_of_runs,
+    is_short_of_a_target,
+    is_time_to_another,
+    other_half,
+)
 from innofacts.arithmetic.paragraphs import (
     A_NEW_ONE,
     COMPARATIVE,
@@ -410,6 +418,11 @@ def _is_one_off(paragraph: Paragraph, relation: Relation) -> bool:
     return is_told and abs(relation.claim.number - relation.right.number) == 1
 
 
+def _is_time_to_another(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a gap in seconds is that to another number than those of a relation."""
+    return is_time_to_another(paragraph, relation.claim, relation.operands)
+
+
 def _are_of_batters(_: Paragraph, relation: Relation) -> bool:
     """Return whether a margin of runs is between two teams, and an amount is that of a batter: 120 and 85."""
     lower = sorted(one.number for one in relation.amounts)[1]
@@ -694,6 +707,7 @@ _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...
     (frozenset(("rest", "points", "growth")), _is_wished),
     (frozenset(("rest",)), is_short_of_a_target),
     (frozenset(("rest", "sum")), _are_of_batters),
+    (frozenset(("rest",)), _is_time_to_another),
     (LISTS, _is_one_off),
     ((LISTS - {"rest"}) | {"order"}, _are_levels),
     (LISTS, _is_half_a_result),
