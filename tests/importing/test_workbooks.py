@@ -163,6 +163,7 @@ def test_zeros_at_the_end_are_what_the_cell_shows(imported, tmp_path):
 @pytest.mark.parametrize(
     ("code", "series"),
     [
+        ('0"p"', {"a-preliminary": {"2022": "1250"}}),
         ('#,##0" p"', {"a-preliminary": {"2022": "1250"}}),
         ('#,##0" p";-#,##0" p"', {"a-preliminary": {"2022": "1250"}}),
         ("0.0\\ \\p", {"a-preliminary": {"2022": "1250.0"}}),
@@ -181,9 +182,26 @@ def test_a_mark_that_the_format_of_a_cell_writes_is_one_of_its_value(imported, t
         sheet.write_row(0, 0, ["year", "a"])
         sheet.write(1, 0, 2022)
         sheet.write(1, 1, 1250, book.add_format({"num_format": code}))
+        sheet.write(3, 0, "p = provisional; r = revised; m = men")
     found = imported(path)
     assert found.series == series
     assert found.heads[0].get("note") == ("Marked 1 in the table: 2022." if "¹" in code else None)
+
+
+@pytest.mark.parametrize("code", ['0"p"', '#,##0" p"', '0" (p)"', '0"r"'])
+@pytest.mark.parametrize("said", ["Fares in pence", "r = revised; p = provisional"])
+def test_a_letter_that_no_footnote_explains_is_no_mark(imported, tmp_path, code, said):
+    path = tmp_path / "table.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        sheet, shown = book.add_worksheet(), book.add_format({"num_format": code})
+        sheet.write(0, 0, said)
+        sheet.write_row(1, 0, ["Town", "2022", "2023"])
+        for row, name in enumerate(("Keldby", "Molsund"), 2):
+            sheet.write(row, 0, name)
+            sheet.write_row(row, 1, [120, 125], shown)
+    vintage = None if "pence" in said else "revised" if "r" in code else "preliminary"
+    heads = imported(path, "--place-column", "Town", unit="pence").heads
+    assert [head.get("vintage") for head in heads] == [vintage] * 2
 
 
 def test_pupils_with_zeros_are_counted(imported, tmp_path):

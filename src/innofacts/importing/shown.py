@@ -28,7 +28,12 @@ class Look(NamedTuple):
     decimals: int = 0
     """How many digits are shown after the point, zeros too."""
     mark: str = ""
-    """The mark of a footnote that is shown after the number: `p`, `*`, `(r)`."""
+    """The mark of a footnote that is shown after the number: `p`, `*`, `(r)`. A letter may be a unit: pence."""
+
+    @property
+    def has_letter(self) -> bool:
+        """Return whether the mark is a letter."""
+        return any(map(str.isalpha, self.mark))
 
 
 PER_CENT, MONTH, YEAR = "%", "month", "year"
@@ -95,7 +100,7 @@ def _look(code: str) -> Look:
     return Look(MONTH if "m" in parts[0] else YEAR if "y" in parts[0] else "")
 
 
-# What the first part of a format writes after the digits, of which letters may be a unit, except those of vintages.
+# What the first part of a format writes after the digits, of which other letters than those of vintages are units.
 _AFTER = re.compile(r'(?:"[^"]*"|\\.|[^;"\\])*[0#?%]((?:"[^"]*"|\\.|\s)+)(?:_.)*(?:;|\Z)')
 _MARK = re.compile(r"[*†‡¹²³⁴-⁹]+|[pr]|\([pr]\)")
 _DECIMALS = re.compile(r"[^.0-9%e]*0\.(0+)[^.0-9,#?e]*")  # and not `0.0,`, which shows thousands

@@ -3,9 +3,10 @@
 import os
 import re
 import resource
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from functools import cache
 from signal import SIG_DFL, SIGABRT, signal
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetTypeEnum
@@ -14,6 +15,7 @@ from innofacts.documents.document import NotReadable
 from innofacts.documents.odt import opened
 from innofacts.errors import InnofactsError
 from innofacts.importing.cells import PLAIN
+from innofacts.importing.footnotes import marks_in, read_footnotes
 from innofacts.importing.shown import AS_CSV, MONTH, PER_CENT, YEAR, Look, Row, shown_cells
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import unknown
@@ -57,7 +59,12 @@ def read(path: str, sheet: str) -> tuple[str, Callable[[], Iterator[Sequence[str
                 cells[column] = _text(value)
             yield cells
 
-    return about, lambda: _as_shown(rows(), shown_cells(path, name))
+    @cache
+    def footnotes() -> Mapping[str, str]:
+        said = ({cell.strip() for cell in row if cell.strip()} for row in rows())
+        return read_footnotes(cells.pop() for cells in said if len(cells) == 1).texts
+
+    return about, lambda: _as_shown(rows(), shown_cells(path, name), footnotes)
 
 
 def _not_readable(path: str, error: Exception) -> InnofactsError:
@@ -122,19 +129,21 @@ def _limit_memory() -> None:  # pragma: no cover - likewise
     resource.setrlimit(resource.RLIMIT_AS, (used + _MEMORY, used + _MEMORY))
 
 
-def _as_shown(rows: Iterator[list[str]], shown: Iterator[Row]) -> Iterator[Sequence[str]]:
-    """Yield rows whose cells are as they are shown: `25%` for 0.25."""
+def _as_shown(
+    rows: Iterator[list[str]], shown: Iterator[Row], footnotes: Callable[[], Mapping[str, str]]
+) -> Iterator[Sequence[str]]:
+    """Yield rows whose cells are as they are shown: `25%` for 0.25, but without letters that no footnote explains."""
     row = next(shown, None)
     for number, cells in enumerate(rows):
         while row and row[0] <= number:
             for column, look in row[1]:
                 if column < len(cells):  # a cell without a value may have a format
-                    cells[column] = _as(look, cells[column])
+                    cells[column] = _as(look, cells[column], footnotes)
             row = next(shown, None)
         yield cells
 
 
-def _as(look: Look, text: str) -> str:
+def _as(look: Look, text: str, footnotes: Callable[[], Mapping[str, str]]) -> str:
     """Return the content of a cell as it is shown, but with all its digits; a text stays as it is."""
     if look.what in _DAYS:
         return text[: _DAYS[look.what]] if _DAY.fullmatch(text) else text
@@ -144,7 +153,8 @@ def _as(look: Look, text: str) -> str:
     whole, _, fraction = number.partition(".")
     number = f"{whole}.{fraction.ljust(look.decimals, '0')}" if look.decimals else number
     number = f"{number}%" if look.what == PER_CENT else number
-    return f"{number} {look.mark}" if look.mark else number
+    is_mark = look.mark and (not look.has_letter or marks_in(look.mark)[0] in footnotes())
+    return f"{number} {look.mark}" if is_mark else number
 
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
