@@ -915,6 +915,22 @@ def test_a_row_of_units_below_the_headings(imported, table, expected):
 
 
 @pytest.mark.parametrize(
+    ("table", "unit", "units"),
+    [
+        ("Year,Deaths,Rate\n,,per 1 000\n2022,4120,8.1\n2023,4050,7.9\n", "deaths", ["deaths", "per 1 000"]),
+        ("Year,Sales,Growth (%)\n2022,41,8.1\n2023,40,7.9\n", "million EUR", ["million EUR", "%"]),
+        ("Region,2022,,2023,\n,Sales,Growth (%),Sales,Growth (%)\nNorth,41,8,40,7\n", "EUR", ["EUR", "%"]),
+        ("Year,Sales (women),Sales (men)\n2022,41,81\n2023,40,79\n", "EUR", ["EUR", "EUR"]),
+        ("Year,Sales (women),Sales\n2022,41,81\n2023,40,79\n", "EUR", ["EUR", "EUR"]),
+        ("Year,Sales (EUR),Costs (EUR)\n2022,41,81\n2023,40,79\n", "USD", ["USD", "USD"]),  # a correction
+        ("Sales (EUR)\nYear,Women,Men\n2022,41,81\n2023,40,79\n", "USD", ["USD", "USD"]),
+    ],
+)
+def test_the_unit_that_is_given_is_that_of_the_columns_without_one(imported, table, unit, units):
+    assert [head["unit"] for head in imported(table, "--place", "Norway", unit=unit).heads] == units
+
+
+@pytest.mark.parametrize(
     ("lines", "title"),
     [
         ("Date of release: 12/03/2024\nNext update: March 2025\n\nBoats in harbours", "Boats in harbours"),

@@ -128,7 +128,7 @@ NewFile = Annotated[str, _text("-o --output", "FILE", "The file to write; - is s
 # What is said about a table to import.
 Measure = Annotated[str, _text("--measure", "NAME", "What is measured; by default, as the table says.")]
 Place = Annotated[str, _text("--place", "PLACE", "The place of all values, or of totals, if no column has it.")]
-Unit = Annotated[str, _text("--unit", "UNIT", "The unit of all values, such as people, % or 'million EUR'.")]
+Unit = Annotated[str, _text("--unit", "UNIT", "The unit of the values, such as people, % or 'million EUR'.")]
 MergeInto = Annotated[str, _text("--update", "FILE", "Merge a newer release into this file.")]
 Nature = Annotated[str, _text("--nature", "NAME", "How the values behave in time, such as flow or stock.")]
 Claim = Annotated[str, _text("--claim", "TEXT", "The claim of a series, such as 'CO2 emissions of {place}'.")]

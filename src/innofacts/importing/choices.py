@@ -23,7 +23,7 @@ class Choices(NamedTuple):
     place: str = ""
     """The place of all values."""
     unit: str = ""
-    """The unit of all values."""
+    """The unit of the values; where some columns have one of their own, of the others."""
     nature: str = ""
     """The nature of all values."""
     claim: str = ""

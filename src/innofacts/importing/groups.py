@@ -13,7 +13,7 @@ from innofacts.importing.headings import unit_in_label
 from innofacts.importing.layouts import Layout, Measure, index_of
 from innofacts.importing.places import is_of_all, name_and_marks, read_place
 from innofacts.importing.tally import MOST_NAMED
-from innofacts.importing.units import OWN_CURRENCY, as_written, read_basis, read_unit, unit_in_words
+from innofacts.importing.units import OWN_CURRENCY, as_written, is_sure, read_basis, read_unit, unit_in_words
 from innofacts.showing import visible
 
 
@@ -54,6 +54,9 @@ class Groups:
         self._apart = tuple(column for column in chosen if column not in roles.measures)
         self._has_items = bool(roles.measures) and {*roles.measures} <= {*chosen} and not layout.has_labels
         """Whether the measures are only what the user has chosen for them: Universities, of a table about spending."""
+        units = [measure.unit for code, measure in layout.measures.items() if code]
+        self._has_own_units = bool(choices.unit) and any(map(is_sure, units)) and not all(map(is_sure, units))
+        """Whether some measures have a unit of their own and others none, of which is then what the user says."""
         self._meanings = {column: layout.meanings[column] for column in self._apart if column in layout.meanings}
         besides = [*self._apart, *extra, *self._meanings.values()]
         self.by = tuple(dict.fromkeys(column for column in (*named, *besides) if column))
@@ -161,7 +164,8 @@ class Groups:
         label = " ".join(read.labels[c] or labels.get(c, {}).get(read.codes[c], "") for c in columns).strip()
         listed = ", ".join(filter(None, (read.codes[column] for column in columns)))
         title = read.whole.get(self._layout.roles.title, "") or known.title or label or listed
-        if unit := self._choices.unit or self._unit_of(read) or known.unit:
+        chosen = "" if self._has_own_units and is_sure(known.unit) else self._choices.unit
+        if unit := chosen or self._unit_of(read) or known.unit:
             return measure, title, unit
         codes = [read.codes[column] for column in columns]
         split = [unit_in_label(code, codes[-1 - n]) for n, code in enumerate(codes)]

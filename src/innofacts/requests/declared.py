@@ -100,7 +100,7 @@ OPTIONS = (
     ("measure_column", "--measure-column", "many", "A column that distinguishes measures; repeatable."),
     ("measure", "--measure", "one", "What is measured; by default, as the table says."),
     ("place", "--place", "one", "The place of all values, or of totals, if no column has it."),
-    ("unit", "--unit", "one", "The unit of all values, such as people, % or 'million EUR'."),
+    ("unit", "--unit", "one", "The unit of the values, such as people, % or 'million EUR'."),
     ("nature", "--nature", "one", "How the values behave in time, such as flow or stock."),
     ("claim", "--claim", "one", "The claim of a series, such as 'CO2 emissions of {place}'."),
     ("rows", "--only", "many", "Only rows with this value; repeatable."),
