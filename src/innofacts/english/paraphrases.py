@@ -376,7 +376,6 @@ resign quit
 informal undeclared unregistered
 jobseeker=unemployed jobless
 earn pocket receive
-earn profit
 # business, money and public budgets
 bankruptcy=insolvency bankrupt insolvent
 merger=takeover merge acquisition
