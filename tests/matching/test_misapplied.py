@@ -74,6 +74,42 @@ period = 2024
 nature = "share"
 
 [[fact]]
+id = "services"
+claim = "In Orton 12.3 % of the train services were cancelled in 2024."
+figure = "12.3 %"
+measure = "share of train services cancelled"
+place = "Orton"
+period = 2024
+nature = "share"
+
+[[fact]]
+id = "branches"
+claim = "In Orton 38.7 % of the library branches opened on Sundays in 2024."
+figure = "38.7 %"
+measure = "share of library branches open on Sundays"
+place = "Orton"
+period = 2024
+nature = "share"
+
+[[fact]]
+id = "run-by-women"
+claim = "In Orton 19.4 % of the new firms founded in 2024 were run by women."
+figure = "19.4 %"
+measure = "share of new firms run by women"
+place = "Orton"
+period = 2024
+nature = "share"
+
+[[fact]]
+id = "organic"
+claim = "17.8 % of New Lund farms were organic in 2024."
+figure = "17.8 %"
+measure = "share of organic farms"
+place = "New Lund"
+period = 2024
+nature = "share"
+
+[[fact]]
 id = "nursing"
 claim = "In Orton 57.2 % of the nursing staff came from abroad in 2024."
 figure = "57.2 %"
@@ -1040,6 +1076,11 @@ def test_what_is_said_of_more_or_of_a_kind_is_not_said_of_all(matcher, text, ver
         ("Wind covered 38.4 % of the energy of Orton in 2024.", "supported wind"),
         ("Wind covered 38.4 % of all energy consumed in Orton in 2024.", "supported wind"),
         ("In Orton 57.2 % of the staff came from abroad in 2024.", "supported nursing"),
+        ("In Orton 12.3 % of the trains were cancelled in 2024.", "supported services"),
+        ("In 2024, 12.3 % of all trains in Orton were cancelled.", "supported services"),
+        ("In Orton 12.3 % of the services were cancelled in 2024.", "supported services"),
+        ("38.7 % of Orton's libraries opened on Sundays in 2024.", "supported branches"),
+        ("In Orton 38.7 % of the branches opened on Sundays in 2024.", "supported branches"),
     ],
 )
 def test_the_things_of_which_a_word_tells_are_another_whole(matcher, text, verdict):
@@ -1055,6 +1096,11 @@ def test_the_things_of_which_a_word_tells_are_another_whole(matcher, text, verdi
         ("In 2024 electric cars were 12.6 % of all new cars in Orton.", "supported electric"),
         ("In 2024 electric cars were 12.6 % of all cars sold in Orton.", "supported electric"),
         ("In 2024 electric cars were 12.6 % of the cars registered in Orton, all told.", "supported electric"),
+        ("In 2024 women ran 19.4 % of all firms in Orton.", "misquoted run-by-women"),
+        ("In 2024 women ran 19.4 % of all firms set up in Orton.", "supported run-by-women"),
+        ("In 2024 women ran 19.4 % of all firms that began in Orton.", "supported run-by-women"),
+        ("In 2024 women ran 19.4 % of all start-ups in Orton.", "supported run-by-women"),
+        ("New Lund is green. There 17.8 % of all farms were organic in 2024.", "supported organic"),
     ],
 )
 def test_all_of_them_are_not_the_new_ones(matcher, text, verdict):

@@ -190,6 +190,13 @@ CONTAINERS = frozenset(
     """.split()
 )
 """Nouns in the singular for what holds a quantity of something, or for pieces of it: 900 sacks of flour."""
+CONTENTS = frozenset(
+    """
+    bed room seat place berth desk cell ward classroom class window door roof lift kitchen bathroom toilet carriage
+    wagon cabin locker shelf table bench chair plot pitch tree computer
+    """.split()
+)
+"""Nouns in the singular for parts of things and for what stands in them: hospital beds are no hospitals."""
 NAMES_OF_KINDS = frozenset(("daily", "weekly", "spin-off", "volunteer"))
 """What things of a kind may be called: dailies, for daily newspapers; volunteers, for volunteer firefighters."""
 EXTENTS = frozenset("long high wide tall deep thick".split())

@@ -112,7 +112,7 @@ class Candidate(NamedTuple):
     whole: frozenset[str] = frozenset()
     """The stems of what it gives a share of; empty if its claim does not say, or if it is not a share."""
     whole_modifiers: frozenset[str] = frozenset()
-    """The stems of the words before the noun of that whole: hospital, of "12 % of hospital beds"; none of people."""
+    """The stems of the words before the noun of that whole if it has parts of things: hospital, of hospital beds."""
     basis: str = ""
     """What its basis and its scope say."""
     done_to_whole: Action | None = None

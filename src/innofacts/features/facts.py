@@ -16,9 +16,11 @@ from innofacts.english.contrasts import of_ages
 from innofacts.english.countries import canonical
 from innofacts.english.currencies import POSSIBLE
 from innofacts.english.denials import OF_DENIED
+from innofacts.english.inflection import singular
 from innofacts.english.numerals import ORDINALS
 from innofacts.english.places import PARTS_OF_COUNTRIES
 from innofacts.english.scopes import scope_in
+from innofacts.english.units import CONTENTS
 from innofacts.features.candidates import Candidate, Wording
 from innofacts.features.cells import EVERY_FACT, Among, Cells, read_cells
 from innofacts.features.content import (
@@ -538,11 +540,14 @@ class Facts:
         )
 
     def _modifiers_of_whole(self, claim: str) -> frozenset[str]:
-        """Return the stems of the words before the noun of what a claim gives a share of, unless that is people."""
+        """Return the stems of the words before the noun of what a claim gives a share of, if that is parts of things.
+
+        Train services are trains, and library branches are libraries.
+        """
         share = SHARE.search(claim)
         *words, noun = (share and phrase_of_whole(claim, share.end())) or ("",)
-        if not words or self.meanings.word(noun.lower()).is_group:
-            return frozenset()  # nurses are nursing staff
+        if singular(noun.lower()) not in CONTENTS:
+            return frozenset()
         return self.stems.of(content(" ".join(words))) - self.stems.of([noun.lower()])
 
     def _names_of_noun(self, noun: str, shorter: str) -> frozenset[str]:

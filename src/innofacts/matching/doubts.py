@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from innofacts.english.function_words import DENYING, MODALS, THEM, WHICH
-from innofacts.english.narrowing import NEW_BY, NEW_ONCE
+from innofacts.english.narrowing import MAY_BE_NEW, NEW_BY
 from innofacts.english.people import HEADS, HOMES
 from innofacts.english.speakers import MEDIA
 from innofacts.english.wording import ALTOGETHER
@@ -424,23 +424,27 @@ def is_of_all(sentence: Statement, candidate: Candidate) -> bool:
         return False
     covered = sentence.covered(candidate.words)
     is_of_some = any(noun in sentence.whole and word not in covered for word, noun in pairwise(candidate.nouns))
-    return is_of_some or (_has_new_ones(sentence, candidate) and not _has_new(sentence))
+    return is_of_some or (_has_new_ones(sentence, candidate) and not _may_be_new(sentence, candidate))
 
 
 def _has_new_ones(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether a claim is of the new ones of that of which a sentence gives a share: new cars, of all cars."""
+    """Return whether a claim is of the new ones of that of which a sentence gives a share: new cars, of all cars.
+
+    Start-ups, which may be new firms, are none that are called the same.
+    """
     new = _NEW_THINGS.search(candidate.claim)
-    return new is not None and not Stems().of(new[1].lower().split()).isdisjoint(sentence.whole)
+    is_named = new is not None and new[1] in sentence.raw
+    return new is not None and is_named and not Stems().of([new[1]]).isdisjoint(sentence.whole)
 
 
-def _has_new(sentence: Statement) -> bool:
-    """Return whether a sentence says that things are new, or what makes them so: the cars sold in a year."""
+def _may_be_new(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a sentence says that things are new, or may say what makes them so: the cars sold in a year."""
     roots = roots_said(" ".join(sentence.raw), "") | sentence.plain  # sell, of sold
-    return not (_NEW_WORDS.isdisjoint(sentence.raw) and NEW_BY.isdisjoint(roots))
+    is_said = not (MAY_BE_NEW.isdisjoint(sentence.raw) and NEW_BY.isdisjoint(roots))
+    return is_said or has_other_verb(sentence, candidate)
 
 
-_NEW_WORDS = NEW_ONCE | {"new", "newly"}
-_NEW_THINGS = regex(r"(?i)\bnew\s(?:[a-z-]+\s)?([a-z]+s)\b")
+_NEW_THINGS = regex(r"\b[Nn]ew\s(?:[a-z-]+\s)?([a-z]+s)\b")
 
 
 # --- superlatives ----------------------------------------------------------------------------------------------------
