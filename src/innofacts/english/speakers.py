@@ -75,5 +75,12 @@ AGENTS = frozenset(
     """.split()
 )
 """Words for those who act in a report. A sentence about the same fact may leave them out."""
+PUBLISHERS = frozenset(
+    """
+    agency ministry department bureau commission institute office inspectorate directorate treasury census statistics
+    eurostat university
+    """.split()
+)
+"""Words in the names of bodies that publish figures of others: the Statistics Office."""
 STATED = frozenset("announced confirmed disclosed published released said says told unveiled warned wrote".split())
 """Verbs by which something becomes known at a time: said on Friday."""

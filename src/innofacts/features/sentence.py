@@ -203,6 +203,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
     unit, plain, raw = clause.unit, stems.of(clause.words), _raw(text, mention, clause)
     earlier = _sentence_of_that_time(whole, original) or before
     when = with_time_of(earlier, when_of(mention, text, original, facts.last_year), original, own, facts.last_year)
+    when = when._replace(cited=max((int(own[work.year :][:4]) for work in works(own, 0, len(own))), default=0))
     where = where_of(mention, text, clause.leading, nationwide, facts)
     where = with_place_of(before if is_referring else "", where, own, facts)
     if where.is_nationwide:

@@ -37,6 +37,9 @@ class When(NamedTuple):
     is_guessed: bool = False
     """Whether its times are not named, but count from the year in which the sources were published: last year."""
 
+    cited: int = 0
+    """The year of the latest work that its sentence cites, which gives no figure of a later one; 0 without one."""
+
     @property
     def named(self) -> tuple[Period, ...]:
         """The times that are named, so that the figure is of no other one."""

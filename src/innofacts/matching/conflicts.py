@@ -393,7 +393,7 @@ def is_at_other_time(when: When, candidate: Candidate) -> bool:
     if period is not None and not when.periods and when.years > _longest(candidate, period):
         return True
     if period is None or not (when.periods or when.is_relative):
-        return False
+        return period is not None and 0 < when.cited < period.first.year
     if when.is_guessed:  # July, of last year
         return not any(period.overlaps(said) for said in when.periods)
     if when.origins and (base := _base_of(candidate, period)) and base not in when.origins:

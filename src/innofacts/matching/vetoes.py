@@ -13,7 +13,7 @@ from innofacts.english.numerals import COUNTS
 from innofacts.english.people import PEOPLE
 from innofacts.english.wording import CHANGES, TURNOVERS
 from innofacts.features.candidates import HALF, Candidate
-from innofacts.features.meanings import Stems
+from innofacts.features.meanings import Stems, Word
 from innofacts.features.measures import is_measured, is_money
 from innofacts.features.sentence import Statement
 from innofacts.matching.conflicts import (
@@ -214,9 +214,18 @@ def _is_of_other_thing(sentence: Statement, one: Scored) -> bool:
     It counts nothing by the noun of its figure, which may be the one word that it has in common with the fact. A later
     figure may be of what its sentence has named, unless it is a share, and other facts are about that.
     """
-    fact, topic = one.candidate, first_topic(sentence)
-    if topic is None and not TURNOVERS.isdisjoint(sentence.raw):
-        topic = next(iter(sentence.topics), None)  # sales, which are what was sold
+    return _is_of_topic_alone(sentence, one, first_topic(sentence))
+
+
+def _is_of_sales(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence gives what was sold, which may be read as a verb, and a fact something else."""
+    is_sold = not TURNOVERS.isdisjoint(sentence.raw) and first_topic(sentence) is None
+    return is_sold and _is_of_topic_alone(sentence, one, next(iter(sentence.topics), None))
+
+
+def _is_of_topic_alone(sentence: Statement, one: Scored, topic: Word | None) -> bool:
+    """Return whether a topic that a fact lacks is what a sentence gives its number for, with no other word of it."""
+    fact = one.candidate
     if topic is None or not lacks(sentence, fact, topic) or one.figure.base_number != fact.number:
         return False
     is_of_nothing = all(unit.kind == PERCENT or is_money(unit) for unit in sentence.units)
@@ -523,7 +532,8 @@ VETOES: tuple[Veto, ...] = (
     Veto("the text does not name the place", _omits_places, (WEIGHED,)),
     Veto("the text has a subject that no fact has", _has_foreign_subject, (WEIGHED,)),
     Veto("the text gives the rank of another", _is_rank_of_another, (BY_WORDS, WEIGHED)),
-    Veto("the text is about something else", _is_of_other_thing, (BY_WORDS, WEIGHED, WITHIN_SUBJECT)),
+    Veto("the text is about something else", _is_of_other_thing, (WEIGHED, WITHIN_SUBJECT)),
+    Veto("the text is about something else", _is_of_sales, (BY_WORDS, WEIGHED, WITHIN_SUBJECT)),
     Veto("the text says more of the people", _says_more_of_people, (WEIGHED,)),
     Veto("the text gives a number that may be of anything", _is_any_number, (WEIGHED,)),
     Veto("the text gives a number of some that it has named", _is_of_some, (BY_WORDS, SUPPORTING, WEIGHED)),
