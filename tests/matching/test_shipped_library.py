@@ -325,6 +325,10 @@ TEXTS = {
         ("- R&D personnel in China (FTE): 6.35 m (2022)", ["supported fte-2022"]),
         ("- R&D personnel in China (FTE): 7.35 m (2022)", ["not comparable fte-2022"]),
         ("- Patent filings worldwide: 3.65 m (2023)", ["not comparable pat-world-2023"]),
+        ("China's patent office got a door for applications 1.62 m wide in 2022.", ["no fact"]),
+        ("In 2022 patent applications in China lay on a shelf 1.62 m long.", ["no fact"]),
+        ("- Shelves for patent applications in China: 1.62 m of oak in 2022", ["no fact"]),
+        ("- Patent applications in China in 2022: 1.62 m", ["supported pat-cnipa@2022"]),
         ("The tower with China's patents of 2022 is 1.62 metres high.", ["no fact"]),
     ],
     "The heading right above a table says what its columns of years or units leave open.": [

@@ -120,6 +120,8 @@ class Statement(NamedTuple):
     """Whether it says right before it that it is what is left: the other 42 %, the rest (42 %), that leaves 42 %."""
     is_bare_count: bool
     """Whether it is a number without a unit that counts those who do what the verb behind it says: 68 were cremated."""
+    may_be_millions: bool
+    """Whether its metres are those of a label, with nothing that tells of a length: patents: 1.62 m (2022)."""
     is_leaving: bool
     """Whether it says right before it that it is left, perhaps of something else: which leaves 42 %, leaving 42 %."""
     account: Account | None
@@ -251,6 +253,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
         is_aside=bool(_ASIDE.search(text, mention.clause[0], mention.start) or _PART_OF_IT.match(text, mention.end)),
         is_remaining=REMAINING.search(whole, original.sentence[0], original.start) is not None,
         is_bare_count=_is_bare_count(whole, original),
+        may_be_millions=_may_be_millions(whole, original),
         is_leaving=LEAVING.search(whole, original.sentence[0], original.start) is not None,
         account=account,
         denied=stems.of(_without_prefix(clause.every_word)) - plain,
@@ -294,6 +297,18 @@ def _modifiers(unit: str) -> list[str]:
     """Return the words before the noun in a unit, or before that of which a measured unit is: winter, of barley."""
     counted, of = _OF.split(unit)[0], unit.partition(" of ")[2]
     return content(of if of and is_measured(read_unit(counted)) else counted)[:-1]
+
+
+def _may_be_millions(text: str, mention: Mention) -> bool:
+    """Return whether metres stand alone behind a label, so that they may be millions: patents: 1.62 m (2022)."""
+    is_alone = _WITH_M.search(mention.printed) and _AT_AN_END.match(text, mention.end)
+    return bool(is_alone) and _BEHIND_A_LABEL.search(text[mention.sentence[0] : mention.start]) is not None
+
+
+_WITH_M = regex(r"\d\s?m\Z")
+_AT_AN_END = regex(r"\s\(\d{4}\)|\sin\s\d{4}\b|\s?(?:[,;.|]|\Z)")
+# The label, or another figure of it: patents: 1.62 m (2022), 1.59 m
+_BEHIND_A_LABEL = regex(r"[:|–—]\s(?:[~≈]?[\d.,]+\s?m\s\(\d{4}\)[,;]\s)*(?:[~≈]|about\s)?\Z")
 
 
 def _is_bare_count(text: str, mention: Mention) -> bool:

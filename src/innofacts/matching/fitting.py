@@ -280,13 +280,10 @@ def _in_millions(sentence: Statement, candidate: Candidate) -> Figure | None:
     """Return a figure in metres as so many millions, if a fact has that number of things: patents: 1.62 m (2022)."""
     figure = sentence.mention.figure
     is_counted = counts_things([candidate.unit]) or candidate.unit.key == _PERSON_YEAR
-    if figure.scale or not _WITH_M.search(sentence.mention.printed) or not is_counted:
+    if figure.scale or not (sentence.may_be_millions and is_counted):
         return None
     meant = figure._replace(scale="million", unit=candidate.unit)
     return meant if meant.interval().contains(candidate.number) else None
-
-
-_WITH_M = regex(r"\d\s?m\b")
 
 
 def _of_a_noun_before(sentence: Statement, candidate: Candidate) -> Figure | None:
