@@ -931,6 +931,50 @@ def test_the_unit_that_is_given_is_that_of_the_columns_without_one(imported, tab
 
 
 @pytest.mark.parametrize(
+    ("legend", "values"),
+    [
+        ("- Nil.", {"2022": "3", "2023": "0"}),
+        ("(-) nil or zero", {"2022": "3", "2023": "0"}),
+        ("p = provisional; – = zero", {"2022": "3", "2023": "0"}),
+        ("– nichts vorhanden", {"2022": "3", "2023": "0"}),
+        ("- Nil or less than half a boat", {"2022": "3"}),
+        ("– Zero or rounded to zero.", {"2022": "3"}),
+        ("- Not available", {"2022": "3"}),
+        (".. Nil", {"2022": "3"}),
+        ("-", {"2022": "3"}),
+    ],
+)
+def test_a_dash_is_nothing_if_the_table_says_so(imported, legend, values):
+    assert imported(f"country,2022,2023\nKenya,3,-\n{legend}\n", "--measure", "boats").series == {"boats-ke": values}
+
+
+def test_a_dash_that_is_nothing_and_another_value_of_its_period(imported):
+    found = imported("country,sex,year,boats\nKenya,f,2022,-\nKenya,m,2022,3\n- Nil\n")
+    assert "row 2 and row 3: two values for Kenya, 2022: 0 and 3" in found.said
+
+
+def test_a_note_is_one_of_the_vintage_of_its_value(imported):
+    rows = "2022,3†,7(u)\n2023,4*,8p\n2024,5p,9p\n"
+    lines = "* Break in series.\np Provisional.\nu Unclear.\n† A part.\nNote: All boats.\n"
+    found = imported(f"year,boats,ships\n{rows}{lines}", "--published", "2023-06", "--place", "Norway")
+    later = "From 2024 on these are projections: the table is of 2023-06."
+    assert {id_: head["note"] for id_, head in zip(found.series, found.heads, strict=True)} == {
+        "boats-no": "A part: 2022. Break in series: 2023. All boats.",
+        "boats-no-preliminary": f"{later} All boats.",
+        "ships-no": "Unclear: 2022. All boats.",
+        "ships-no-preliminary": f"{later} All boats.",
+    }
+
+
+def test_a_flag_is_a_note_of_the_vintage_of_its_value(imported):
+    table = "country,year,boats,status\nKenya,2022,3,U\nKenya,2023,4,U\nKenya,2024,5,P;U\nKenya,2025,6,P\n"
+    assert [head["note"] for head in imported(table).heads] == [
+        "Low reliability: 2022, 2023.",
+        "Low reliability: 2024.",
+    ]
+
+
+@pytest.mark.parametrize(
     ("lines", "title"),
     [
         ("Date of release: 12/03/2024\nNext update: March 2025\n\nBoats in harbours", "Boats in harbours"),

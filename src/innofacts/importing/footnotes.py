@@ -11,7 +11,13 @@ NO_ROWS = (
 )
 """How a line below a table begins that commas may cut into cells: `Source: Office, 2024` has no value of 2024."""
 _MARK = re.compile(r"([*†‡§¶#])\1*|[a-z]{1,3}|\d{1,2}")
-_FOOTNOTE = re.compile(r"[(\[]?([*†‡§¶#]+|[a-z](?=\W)|\d{1,2})[)\].:]?\s*(?:[=–—-]\s*)?(\w.*)")
+_NIL = (
+    r"(?i:(?:(?:true|exactly|magnitude|quantity|value(?: is)?) )?(?:nil|zero)(?: or (?:nil|zero))?"
+    r"|nichts vorhanden|néant|(?:valeur )?nulle?)"
+)
+_FOOTNOTE = re.compile(
+    rf"[(\[]?([*†‡§¶#]+|[a-z](?=\W)|\d{{1,2}}|[–—-](?=[)\]:=\s]*{_NIL}\W*\Z))[)\].:]?\s*(?:[=–—-]\s*)?(\w.*)"
+)
 _OF_A_LEGEND = re.compile(
     r"(?P<bracket>[(\[])?(?P<mark>[a-z]{1,2}|[*†‡§¶#]+|[:.–—-]|\.{2,3})(?(bracket)[)\]]|[)\]]?)(?:\s*(?P<sign>=)\s*|\s*[:–—]\s+|\s+)(?P<text>\w.*)"
 )
@@ -68,6 +74,14 @@ def with_blank_before_mark(text: str, marks: Container[str]) -> str:
     return f"{found[1]} {found[2]}" if found and found[2] in marks else text
 
 
+def is_nil(text: str, texts: Mapping[str, str]) -> bool:
+    """Return whether a cell has only a dash that the table explains as exactly nothing, and not as nearly nothing."""
+    mark = text.strip()
+    return mark in _DASHES and any(_IS_NIL.fullmatch(texts.get(dash, "")) for dash in _DASHES)
+
+
+_DASHES = ("-", "–", "—")
+_IS_NIL = re.compile(_NIL)
 _RIGHT_AFTER_A_NUMBER = re.compile(r"(.*[\d%])([a-z]{1,2})\s*")
 
 

@@ -19,7 +19,7 @@ from innofacts.formats.table import LIST_SEPARATOR
 from innofacts.importing.cells import PLAIN, CellContent, decimal_of_table, is_in_doubt, is_noisy, read_cell, rounded
 from innofacts.importing.choices import Choices
 from innofacts.importing.flags import Flag, flag_in_words, read_flags
-from innofacts.importing.footnotes import NO_ROWS, marks_in, with_blank_before_mark
+from innofacts.importing.footnotes import NO_ROWS, is_nil, marks_in, with_blank_before_mark
 from innofacts.importing.groups import Group, Groups, option_of
 from innofacts.importing.layouts import Layout, index_of, is_wanted, wanted_cells
 from innofacts.importing.periods import (
@@ -41,6 +41,8 @@ from innofacts.values.grammar import parse_figure
 from innofacts.values.periods import Period
 from innofacts.values.units import read_unit
 
+Notes = dict[str, tuple[str, ...]]
+"""Notes on some values of a series, by the vintage of these."""
 _AT_ONCE = 500  # rows: more take longer, since they leave the cache of the processor
 
 
@@ -175,7 +177,7 @@ class _Reader:
     def series_of(self, group: Group, key: tuple[str, ...], columns: list[str]) -> Iterator[Series]:
         """Yield the series of one measure and place: one for each vintage."""
         periods, values = columns[0], columns[1]
-        figures, flags, notes = values.split(SEPARATOR), list[Flag](), list[str]()
+        figures, flags, notes = values.split(SEPARATOR), list[Flag](), Notes()
         is_marked = has_marks(periods)
         if self.layout.roles.status or is_marked or self.choices.digits or self.period or not self.are_plain(values):
             flags = [read_flags(text) for text in columns[2].split(SEPARATOR)] if self.layout.roles.status else []
@@ -207,11 +209,11 @@ class _Reader:
 
     def read_values(
         self, group: Group, key: tuple[str, ...], periods: list[str], values: list[str], flags: list[Flag]
-    ) -> tuple[list[str], list[str], list[Flag], list[str]]:
+    ) -> tuple[list[str], list[str], list[Flag], Notes]:
         """Return the periods, figures and flags of the cells that have a figure, and notes on marks of footnotes."""
         kept, figures, kept_flags = [], [], []
         is_blank = self.groups.is_note(key)
-        marked: dict[str, list[str]] = defaultdict(list)
+        marked: dict[tuple[str, str], list[str]] = defaultdict(list)
         for number, (period, text) in enumerate(zip(periods, values, strict=True)):
             if (is_blank or not period.strip()) and not text.strip():
                 continue
@@ -229,14 +231,14 @@ class _Reader:
                 if marks:
                     self.tally.marks[marks] += 1
                     for mark in marks_in(marks):
-                        marked[mark].append(without_mark(period))
+                        marked[flag.vintage, mark].append(without_mark(period))
                 kept.append(period)
                 figures.append(self.figure(cell.figure, flag))
                 kept_flags.append(flag)
-        texts = self.groups.footnotes.texts
-        notes = [
-            f"{texts.get(mark, f'Marked {mark} in the table')}: {', '.join(where)}." for mark, where in marked.items()
-        ]
+        texts, notes = self.groups.footnotes.texts, Notes()
+        for (vintage, mark), where in marked.items():
+            text = texts.get(mark, f"Marked {mark} in the table")
+            notes[vintage] = (*notes.get(vintage, ()), f"{text}: {', '.join(where)}.")
         return kept, figures, kept_flags if flags or any(map(any, kept_flags)) else [], notes
 
     def flag_of(self, marks: str) -> Flag | None:
@@ -257,7 +259,7 @@ class _Reader:
     def read_cell(self, group: Group, key: tuple[str, ...], period: str, text: str) -> CellContent:
         """Return what a cell of values says; raises InnofactsError with its place."""
         try:
-            cell = read_cell(with_blank_before_mark(text, self.groups.footnotes.texts), self.decimal)
+            cell = self.content(text)
         except Unreadable as error:
             raise self.error(key, period, text, error) from None
         if cell.figure and not self.layout.is_export and (said := _other_unit(cell, group.unit)):
@@ -265,6 +267,11 @@ class _Reader:
             message = f"{quoted(text)} is in {said}, and {others}"
             raise self.error(key, period, text, Unreadable(message, hint="--unit says the unit of all values"))
         return cell
+
+    def content(self, text: str) -> CellContent:
+        """Return what a cell of values says, with what the footnotes say; raises Unreadable."""
+        texts = self.groups.footnotes.texts
+        return CellContent("0") if is_nil(text, texts) else read_cell(with_blank_before_mark(text, texts), self.decimal)
 
     def figure(self, figure: str, flag: Flag) -> str:
         """Return a figure with the digits that the user wants, and with the sign that its flag means."""
@@ -306,17 +313,16 @@ class _Reader:
         return [periods[n] for n in kept], [figures[n] for n in kept], [flags[n] for n in kept] if flags else []
 
     def by_vintage(
-        self, group: Group, periods: Sequence[str], figures: Sequence[str], flags: list[Flag], notes: list[str]
+        self, group: Group, periods: Sequence[str], figures: Sequence[str], flags: list[Flag], notes: Notes
     ) -> Iterator[Series]:
         """Yield one series for the values of each vintage; where a period has several, the latest replaces the rest."""
         vintages = [flag.vintage for flag in flags] if flags else []
         breaks = tuple(period for period, flag in zip(periods, flags, strict=True) if flag.is_break) if flags else ()
-        for note in dict.fromkeys(flag.note for flag in flags if flag.note):
-            where = ", ".join(period for period, flag in zip(periods, flags, strict=True) if flag.note == note)
-            notes.append(f"{note[:1].upper()}{note[1:]}: {where}.")
-        if not dict(group.keys).get("published") and (later := self.projected(periods)):
-            notes.append(f"From {later} on these are projections: the table is of {self.layout.source['published']}.")
-        whole = self.compose(group, tuple(periods), figures, breaks, notes)
+        for vintage, note in dict.fromkeys((flag.vintage, flag.note) for flag in flags if flag.note):
+            noted = [flag.vintage == vintage and flag.note == note for flag in flags]
+            where = ", ".join(period for period, is_noted in zip(periods, noted, strict=True) if is_noted)
+            notes[vintage] = (*notes.get(vintage, ()), f"{note[:1].upper()}{note[1:]}: {where}.")
+        whole = self.compose(group, tuple(periods), figures, breaks, notes.get("", ()))
         if not any(vintages):
             yield self.counted(whole)
             return
@@ -332,9 +338,18 @@ class _Reader:
                     periods=own,
                     figures=[figures[n] for n in chosen],
                     vintage=vintage,
+                    note=self.note(group, own, notes.get(vintage, ())),
                     replaces=(*whole.replaces, *replaced),
                 )
             )
+
+    def note(self, group: Group, periods: Sequence[str], notes: Sequence[str]) -> str:
+        """Return what the table says of a series, of its values in some periods, and of all its values."""
+        said, later = dict(group.keys), self.projected(periods)
+        every = [group.note, said.get("note", ""), *notes]
+        if later and not said.get("published"):
+            every.append(f"From {later} on these are projections: the table is of {self.layout.source['published']}.")
+        return " ".join(filter(None, (*every, *(f"{note}." for note in self.groups.footnotes.general))))
 
     def projected(self, periods: Sequence[str]) -> str:
         """Return the first period that begins after the table was published; empty without one."""
@@ -366,7 +381,12 @@ class _Reader:
     # --- composing -----------------------------------------------------------------------------------------------
 
     def compose(
-        self, group: Group, periods: tuple[str, ...], figures: Sequence[str], breaks: tuple[str, ...], notes: list[str]
+        self,
+        group: Group,
+        periods: tuple[str, ...],
+        figures: Sequence[str],
+        breaks: tuple[str, ...],
+        notes: Sequence[str],
     ) -> Series:
         """Return the series with its id, claim and metadata."""
         source = self.layout.source
@@ -387,7 +407,6 @@ class _Reader:
         said = dict(group.keys)
         scope = ", ".join(f"{column.partition(':')[0]} {code}" for column, code in group.scope)
         id_ = said.get("series") or "-".join(filter(None, (measure, slug(group.place))))
-        every = (group.note, said.get("note", ""), *notes, *(f"{note}." for note in self.groups.footnotes.general))
         return Series(
             id=self.unique(id_, slug(group.unit)),
             claim=(said.get("claim") if not self.choices.claim else "") or self.claim(title, where, group),
@@ -401,7 +420,7 @@ class _Reader:
             basis=group.basis or said.get("basis", ""),
             vintage=said.get("vintage", ""),
             scope=", ".join(filter(None, (said.get("scope", ""), scope))),
-            note=" ".join(filter(None, every)),
+            note=self.note(group, periods, notes),
             replaces=_listed(said.get("replaces", "")),
             published=_dates(said.get("published", "")),
         )
@@ -466,7 +485,7 @@ class _Reader:
 
     def figure_of(self, row: Sequence[str]) -> str:
         """Return the figure of a row of a series that was read, as the series has it; empty if there is none."""
-        figure = read_cell(row[self.cells[1]], self.decimal).figure
+        figure = self.content(row[self.cells[1]]).figure
         flag = read_flags(row[self.cells[2]]) if self.layout.roles.status else Flag()
         return figure and self.figure(figure, flag)
 
