@@ -379,6 +379,8 @@ UNRELATED = (
     "The council passed the port bill by 61 votes to 46, with eight members abstaining.",
     "The total vote was 1,210 to 1,190, with 14 spoiled papers, and a recount followed.",
     "The budget bill was adopted by 76 to 55, with 11 abstentions, and 24 pages of notes.",
+    "A share bought at 50 crowns lost half its value in 2022 and then doubled, so that it is worth 50 crowns again.",
+    "The port handled 31 million tonnes, more than any other but Arden, with 44 million.",
     # tenths of a second, and no share; to the next one, and not to the first
     "Lisa Berg won in 58.4 seconds. Ann Rask was three tenths behind in 58.7 and Eva Holm came third in 59.2, half a second further back.",
     "Ann won in 40.2 seconds. Eva needed 40.6 and Lisa 41.1 seconds, half a second more than Eva.",

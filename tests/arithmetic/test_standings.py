@@ -17,6 +17,7 @@ SLIPS = (
     ("Only Delmore, Vashti and the Kerran Isles burn more coal than Osterland, which now stands third in the table.", "third", "with Delmore, Vashti and the Kerran Isles ahead it is place 4"),
     ("Only Norway, Iceland and Malta have more vets. It is third in the table.", "third", "with Norway, Iceland and Malta ahead it is place 4"),
     ("Finishing behind only Sato and Lind, Ada Diallo was second and took the bronze.", "second", "with Sato and Lind ahead it is place 3"),
+    ("Only Arden and Osk are larger, and Lund is second.", "second", "with Arden and Osk ahead it is place 3"),
     ("Only Osk with 44, Lund with 39 and Pell with 35 won more, so it is fifth in the table.", "fifth", "with Osk, Lund and Pell ahead it is place 4"),
     ("The town trails only Lund (78.9), Tegal (74.0) and Brin (72.6) and is third, which is less than was promised.", "third", "with Lund, Tegal and Brin ahead it is place 4"),
     ("Six runners crossed the line ahead of him, and he came home sixth.", "sixth", "with six ahead it is place 7"),
@@ -37,6 +38,9 @@ RIGHT = (
     "It is the third-largest port of the country. Only Ostra, with 44 berths, and Lund, with 38, are larger.",
     "Only Norway with 16, Germany with 12 and China with nine won more, so it is fourth in the table.",
     # a place of another, of another time or in another list
+    "Only Arden, with 61 berths, is larger than Lund, which has 44; Osk, with 38, is third.",
+    "Only Arden is larger than Lund, and the Osk terminal is third.",
+    "Lund trails only Arden, and Osk is third.",
     "Only Osk and Malta are larger, and Malta took second place from it in 2010.",
     "Behind only Osk and Arden, Lund won second place in the youth class.",
     "Lund has 44 ships. Only Osk and Arden have more ships. It gave up second place in 2019.",

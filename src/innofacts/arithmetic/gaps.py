@@ -410,7 +410,8 @@ def _wrong_rest(paragraph: Paragraph, claim: Amount, whole: Amount) -> Iterator[
 _WHEN = r",\s(?:when|where|which|who)(?:\s[a-z]+)?"
 _WITH = rf"\s[^\d.;:]{{1,60}}?(?:,?\s?\(|,?\s(?:with|on|at|from)|{_WHEN})\s?(?:only\s|just\s)?$"
 _FOLLOWED = r"followed(?:,\s[a-z\s]+,|\s[a-z]+)?\sby"
-_AHEAD = regex(rf"(?i)[^\d.;:]{{0,80}}?\b(?P<order>ahead\sof|more\sthan|{_FOLLOWED}|behind){_WITH}")
+_EXCEPT = r"(?![^\d.;:]*\b(?:but|except|save|apart\sfrom|other\sthan)\b)"  # more than any other but Arden, with 44
+_AHEAD = regex(rf"(?i)[^\d.;:]{{0,80}}?\b(?P<order>ahead\sof|more\sthan|{_FOLLOWED}|behind){_EXCEPT}{_WITH}")
 _LEVEL = regex(r"(?i)\b(?:with|on|at)\s$")  # and no distance, as in "50 euros more than the others at 90"
 _NEXT = regex(rf"(?i)[^\d.;:]{{0,30}}?(?:,|\)|\band|\bthen){_WITH}")
 MAY_BE_LEAST = regex(rf"(?i)\b(?:{'|'.join(sorted(LOW_IS_GOOD))})\b")

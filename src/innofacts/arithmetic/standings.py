@@ -126,10 +126,12 @@ _BETTER = (
     r"(?:more|higher|larger|bigger|faster|better|longer|older|busier|richer|taller|dearer|heavier|stronger|"
     r"worse|less|fewer|lower|smaller|poorer)"
 )
+# What comes after somebody else: only Arden is larger than Lund; Osk is third.
+_AND_ANOTHER = r"(?:;|,?\s(?:and|but|while|whereas|with))\s(?:the\s)?[A-Z]"
 # Only Norway and Malta have more; behind only Norway and Malta; Norway and Malta alone are larger.
 _ONLY = (
     Form("only", rf"\b[Oo]nly\s{_NAMES},?\s(?:[a-z]+\s){{1,3}}{_BETTER}\b(?!\s(?:or|and)\b)"),
-    Form("only", rf"\b(?:[Bb]ehind|[Tt]rail(?:s|ed|ing)?)\sonly\s{_NAMES}(?=[,.;]|\sand\b)"),
+    Form("only", rf"\b(?:[Bb]ehind|[Tt]rail(?:s|ed|ing)?)\sonly\s{_NAMES}(?=[,.;]|\sand\b)(?!{_AND_ANOTHER})"),
     Form("alone", rf"(?<![a-z]\s)(?<![A-Z]){_NAMES}\salone\s(?:[a-z]+\s){{1,2}}{_BETTER}\b"),
 )
 _SO_MANY_AHEAD = Form(
@@ -145,6 +147,7 @@ _IT_IS = regex(r"\s*(?:It|He|She|That|This|They)\s(?!(?:was|were)\b)")
 _SHARED = regex(
     r"(?i)\b(?:race|disqualif\w+|relegated|penal\w+|joint|jointly|tied|equal|level|shared|among|including|last\s(?:year|time))\b"
 )
+_THAN_AND_ANOTHER = regex(rf"\bthan\s{_NAME}(?s:.*?){_AND_ANOTHER}")
 
 
 def outranked(paragraph: Paragraph) -> Iterator[Slip]:
@@ -154,6 +157,8 @@ def outranked(paragraph: Paragraph) -> Iterator[Slip]:
         following = paragraph.sentences[n + 1 : n + 2] if _IT_IS.match(paragraph.text, end) else []
         last = following[0][1] if following else end
         said = _PLACED.search(paragraph.text, start + told, last) if ahead else None
+        if said and _THAN_AND_ANOTHER.search(paragraph.text, start + told, said.start()):
+            continue
         if said and not _SHARED.search(paragraph.text, start, said.end()):
             place = ORDINALS[said["place"].lower()]
             if abs(place - (many + 1)) == 1:

@@ -411,6 +411,11 @@ _MEANT = regex(
 )
 
 
+def _is_as_before(_: Paragraph, relation: Relation) -> bool:
+    """Return whether an amount is what it was, and a multiple of something between: 50, lost half, doubled, is 50."""
+    return relation.operands[0].span == relation.operands[1].span
+
+
 def _is_one_off(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether a result misses one that is no amount: of 18 shops five closed, one opened, and 14 are left."""
     among = relation.amounts
@@ -731,6 +736,7 @@ _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...
     (LISTS | {"points"}, _is_between_others),
     (frozenset(("growth", "outcome")), _has_a_new_subject),
     (frozenset(("times",)), _is_multiple_of_others),
+    (frozenset(("times",)), _is_as_before),
     (frozenset(("growth",)), _are_of_others),
     (frozenset(("growth", "times", "share")), _is_from_what_is_wanted),
     (frozenset(("growth",)), _is_of_the_next_clause),
