@@ -446,6 +446,10 @@ UNRELATED = (
     "The police counted 8,640 thefts. Of those, 14 per cent were cleared up. In 2023 the number was 7,910.",
     "She needed 340 votes and had 318; 32 were still being counted.",
     "Its margin was 13 per cent in 2021 and 9 per cent in 2022, and it hopes to gain six percentage points by 2026.",
+    # a list of names
+    "Orton had 1,849 boats per thousand people in 2022. Lund had 5,787, Kent 5,630.",
+    "Orton had 1,849 boats per thousand people. Lund had 5,787 and Kent 5,630.",
+    "Orton had 1,849 boats per thousand people. Lund had 5,787, Kent 6,212, and the New Isle 5,630.",
 )
 
 

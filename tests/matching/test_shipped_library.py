@@ -389,6 +389,16 @@ TEXTS = {
             ["supported rd-cn-2023-final", "contradicted rd-cn-2023-final-growth"],
         ),
     ],
+    "A list of countries is no sum.": [
+        (
+            "China had 1,849 researchers per million people in 2022. Germany had 5,787, Japan 5,630.",
+            [
+                "supported researchers-per-million-cn@2022",
+                "supported researchers-per-million-de@2022",
+                "supported researchers-per-million-jp@2022",
+            ],
+        ),
+    ],
 }
 
 
