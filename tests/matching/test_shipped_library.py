@@ -399,6 +399,50 @@ TEXTS = {
             ],
         ),
     ],
+    "What something has changed from is of an earlier time than the one in which it changed.": [
+        ("China rose from 12th to 11th in the GII in 2024.", ["supported gii-2023", "supported gii-2024"]),
+        ("China fell from 11th to 12th in the GII in 2024.", ["supported gii-2022", "contradicted gii-2024"]),
+        ("In 2024 China rose from 11th to 12th in the GII.", ["supported gii-2022", "contradicted gii-2024"]),
+        ("China climbed from 34th to 11th in the GII in 2024.", ["supported gii-2012", "supported gii-2024"]),
+        ("China climbed from 34th to 11th in the GII.", ["supported gii-2012", "supported gii-2024"]),
+        (
+            "China rose from 12th in the GII in 2023 to 11th in 2024.",
+            ["supported gii-2023", "supported gii-2024"],
+        ),
+        (
+            "China's R&D intensity rose from 2.65 % to 2.69 % in 2024.",
+            ["supported rd-intensity-cn-2023-final", "supported rd-intensity-cn-2024-final"],
+        ),
+        (
+            "China's R&D intensity rose from 2.69 % to 2.72 % in 2024.",
+            ["no fact", "contradicted rd-intensity-cn-2024-final"],
+        ),
+        (
+            "In 2024 China's R&D intensity: 2.58 % → 2.69 %.",
+            ["no fact", "supported rd-intensity-cn-2024-final"],
+        ),
+        (
+            "In 2024 spending grew. China's R&D intensity 2.58 % → 2.69 %.",
+            ["no fact", "supported rd-intensity-cn-2024-final"],
+        ),
+        (
+            "In 2024 China's R&D intensity: 2.65 % → 2.79 %.",
+            ["supported rd-intensity-cn-2023-final", "contradicted rd-intensity-cn-2024-final"],
+        ),
+        (
+            "China's R&D intensity rose from 2.12 % to 2.69 % between 2017 and 2024.",
+            ["supported rd-intensity-cn-2017", "supported rd-intensity-cn-2024-final"],
+        ),
+        (
+            "China's R&D intensity rose from 2.12 % to 2.69 % since 2017.",
+            ["supported rd-intensity-cn-2017", "supported rd-intensity-cn-2024-final"],
+        ),
+        (
+            "China's R&D intensity rose from 2.22 % in 2017 to 2.69 % in 2024.",
+            ["contradicted rd-intensity-cn@2017", "supported rd-intensity-cn-2024-final"],
+        ),
+        ("China's R&D intensity was 2.58 % in 2024.", ["contradicted rd-intensity-cn-2024-final"]),
+    ],
 }
 
 

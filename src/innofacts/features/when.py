@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from innofacts.english.calendar import MONTH_ABBREVIATIONS, MONTHS
 from innofacts.english.numerals import YEAR
+from innofacts.english.wording import CHANGES
 from innofacts.forms import Form
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
@@ -36,6 +37,8 @@ class When(NamedTuple):
     """
     is_guessed: bool = False
     """Whether its times are not named, but count from the year in which the sources were published: last year."""
+    is_start: bool = False
+    """Whether it is what something has changed from: it rose from 40 to 50 in 2024, which says 40 of no time."""
 
     cited: int = 0
     """The year of the latest work that its sentence cites, which gives no figure of a later one; 0 without one."""
@@ -52,6 +55,9 @@ def when_of(mention: Mention, text: str, read: Mention, last_year: Period | None
     if last_year and named and (period := _in_the_past(text, named[0], read.sentence[0], last_year)):
         return When((period,), is_relative=False, is_guessed=True)
     periods = tuple(time.period for time in named if time.period)
+    is_start = _is_start(mention, text) and not any(".." in period.text for period in periods)
+    if is_start and (year := _year_of_change(mention, text, periods)):
+        return When((parse_period(f"{_LONG_AGO}..{year - 1}"),), is_relative=False, is_guessed=True, is_start=True)
     clause, (first, last) = text[slice(*mention.clause)], read.clause
     is_before = mention.clause[0] > 0 and not any(first <= time.start < last for time in mention.times)
     months = _months_of(mention, text, is_before=is_before, are_years=_are_years(periods))
@@ -71,7 +77,34 @@ def when_of(mention: Mention, text: str, read: Mention, last_year: Period | None
     bases = frozenset(map(int, years)), frozenset(map(int, origins))
     years_over = 0 if periods else _years_over(mention, text)
     part = _IN_A_PART.search(text, *mention.clause)
-    return When(periods, is_relative, *bases, years_over, part[1] if part else "", is_apart)
+    return When(periods, is_relative, *bases, years_over, part[1] if part else "", is_apart, is_start=is_start)
+
+
+def _is_start(mention: Mention, text: str) -> bool:
+    """Return whether a figure is what something has changed from, at once followed by what it has changed to."""
+    begin, end = mention.sentence
+    if mention.change:
+        return False
+    if _ARROW.match(text, mention.end, end):
+        return True
+    before = _RISING_FROM.search(text, begin, mention.start)
+    return before is not None and _TO.match(text, mention.end, end) is not None
+
+
+def _year_of_change(mention: Mention, text: str, periods: tuple[Period, ...]) -> int:
+    """Return the one year in which something has changed; 0 if none or several are named, or it is since that year."""
+    years = {*YEARS.findall(text, *mention.sentence)}
+    if not years:
+        return periods[0].first.year if len(periods) == 1 and _are_years(periods) else 0
+    found = {match[1] for match in _IN_A_YEAR.finditer(text, *mention.sentence)}
+    return int(found.pop()) if found == years and len(years) == 1 else 0
+
+
+_LONG_AGO = 1500
+_ARROW = regex(r"\s?(?:→|⟶|➔|-+>|=>)\s?")
+_RISING_FROM = regex(rf"(?i)\b(?:{'|'.join(sorted(CHANGES))})\b[^.;:\d]*?\bfrom\s(?:the\s)?\Z")
+_TO = regex(r",?\sto\s")
+_IN_A_YEAR = regex(rf"(?i)\b(?:in|during|by|of)\s({YEAR})\b(?!\s?[-–/.]\s?\d)")
 
 
 def _years_over(mention: Mention, text: str) -> int:

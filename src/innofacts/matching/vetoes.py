@@ -413,6 +413,11 @@ def _is_of_a_day_of_it(sentence: Statement, one: Scored) -> bool:
 _SUMS = ("flow", "cumulative")
 
 
+def _is_start_of_change(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence has a different number, from which something changed at a time that it leaves open."""
+    return sentence.when.is_start and not has_number(one.figure, one.candidate)
+
+
 def _is_unanchored(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence shares neither a place nor a time with a fact.
 
@@ -529,6 +534,7 @@ VETOES: tuple[Veto, ...] = (
         (CONTRADICTED, MISQUOTED, NOT_ESTABLISHED),
     ),
     Veto("the text is about what was before or after the time", _is_at_time_apart, (DIFFERING_IN_NUMBER, WEIGHED)),
+    Veto("the text says from what it changed", _is_start_of_change, (DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT)),
     Veto("the text does not name the place", _omits_places, (WEIGHED,)),
     Veto("the text has a subject that no fact has", _has_foreign_subject, (WEIGHED,)),
     Veto("the text gives the rank of another", _is_rank_of_another, (BY_WORDS, WEIGHED)),
