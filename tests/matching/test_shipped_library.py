@@ -443,6 +443,19 @@ TEXTS = {
         ),
         ("China's R&D intensity was 2.58 % in 2024.", ["contradicted rd-intensity-cn-2024-final"]),
     ],
+    "The patents that are registered in a year are not all that are in force.": [
+        ("China registered more than 4 million patents last year.", ["no fact"]),
+        ("In 2023, China registered 4.015 million patents.", ["misquoted pat-in-force-2023"]),
+        (
+            "In 2023 mainland China registered a total of 4.015 million invention patents.",
+            ["misquoted pat-in-force-2023"],
+        ),
+        ("In 2023 China had registered 4.015 million invention patents.", ["supported pat-in-force-2023"]),
+        ("At the end of 2023 China registered 4.015 million invention patents.", ["supported pat-in-force-2023"]),
+        ("China had 4.015 million registered invention patents in 2023.", ["supported pat-in-force-2023"]),
+        ("China registered 101.545 million S&T human resources in 2018.", ["supported st-human-resources-2018"]),
+        ("China registered 1,409.67 million people in 2023.", ["supported pop-2023"]),
+    ],
 }
 
 

@@ -54,6 +54,16 @@ MAY_BE_NEW = NEW_ONCE | frozenset(
 """Words that say so, or that begin or are a part of what may say so: flats put up, firms that took an order."""
 NEWCOMERS_BEFORE = r"\b(?<!has\s)(?<!have\s)(?<!had\s)(?:admitted|took\s(?:in|on))\s(?:[a-z]+\s){0,2}\Z"
 """The pattern of words before a number of those who came in some time, who are a part of those who are there."""
+REGISTERED_BEFORE = r"\b(?<!has\s)(?<!have\s)(?<!had\s)registered\s(?:[a-z]+\s){0,3}\Z"
+"""Likewise, before things that are new once they are registered, in some time: it registered 40 patents in 2023."""
+REGISTERED = frozenset(
+    "patent trademark design company business firm enterprise car vehicle motorcycle lorry truck ship aircraft".split()
+)
+"""Such things; people may be registered again, and most other things are only counted."""
+ON_A_DAY = (
+    r"(?i)\b(?:the\s(?:end|beginning|start)\sof|as\sof|year-end|now|today|currently|on\s\d|on\s[A-Z][a-z]+\s\d)\b"
+)
+"""The pattern of words that say that it is told how many there are on a day."""
 NEWCOMERS_BEHIND = (
     r"\s(?:(?!ha[ds]\b|have\b)[a-z]+\s){0,2}?"
     r"(?:joined|were\s(?:newly\s)?(?:admitted|taken\s(?:in|on)))\b"

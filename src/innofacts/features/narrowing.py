@@ -7,7 +7,7 @@ from typing import NamedTuple
 from innofacts.english.bases import additions_said, bases_left_open, limits_said
 from innofacts.english.boundaries import MARKS, clause_end, clause_start
 from innofacts.english.function_words import AUXILIARIES
-from innofacts.english.inflection import is_past, is_plural
+from innofacts.english.inflection import is_past, is_plural, singular
 from innofacts.english.narrowing import (
     ADJUNCTS,
     HAPPENINGS,
@@ -16,7 +16,10 @@ from innofacts.english.narrowing import (
     KINDS_OF_ONE,
     NEWCOMERS_BEFORE,
     NEWCOMERS_BEHIND,
+    ON_A_DAY,
     PARTS_OF_PLACES,
+    REGISTERED,
+    REGISTERED_BEFORE,
     ROOM_FOR,
     SIDES,
 )
@@ -151,8 +154,7 @@ def narrowing_of(text: str, mention: Mention, facts: Facts) -> Narrowing:
     return Narrowing(
         kinds=tuple(_kinds(f"{text[joined : mention.start]}{mention.printed}{of_them[0] if of_them else ''}", facts)),
         pairs=tuple(_pairs(text, mention, meanings)),
-        is_of_newcomers=_CAME_BEFORE.search(text, start, mention.start) is not None
-        or _CAME_BEHIND.match(text, mention.end, end) is not None,
+        is_of_newcomers=_is_of_newcomers(text, mention, start, end),
         is_room=_ROOM_FOR.search(text, start, mention.start) is not None,
         adjunct=adjunct,
         adjunct_words=meanings.words(adjunct),
@@ -185,7 +187,19 @@ def _is_of_some_of_it(text: str, mention: Mention, end: int) -> bool:
 _SHARE_OF = regex(
     r"(?i)(?:\b(?:half|thirds?|quarters?|fifths?|tenths?|most|percent|per\scent)|%)\s(?:of\s)?(?:(?:all|the|its|their)\s)*\Z"
 )
+
+
+def _is_of_newcomers(text: str, mention: Mention, start: int, end: int) -> bool:
+    """Return whether the clause from a start to an end says that those whom a figure counts came in that time."""
+    if _CAME_BEFORE.search(text, start, mention.start) or _CAME_BEHIND.match(text, mention.end, end):
+        return True
+    counted = {singular(word) for word in WORD.findall(mention.printed.lower())}
+    is_told = not counted.isdisjoint(REGISTERED) and _REGISTERED.search(text, start, mention.start) is not None
+    return is_told and _ON_A_DAY.search(text, *mention.sentence) is None
+
+
 _CAME_BEFORE, _CAME_BEHIND = regex(NEWCOMERS_BEFORE), regex(NEWCOMERS_BEHIND)
+_REGISTERED, _ON_A_DAY = regex(REGISTERED_BEFORE), regex(ON_A_DAY)
 _ROOM_FOR = regex(ROOM_FOR)
 
 
