@@ -456,6 +456,24 @@ TEXTS = {
         ("China registered 101.545 million S&T human resources in 2018.", ["supported st-human-resources-2018"]),
         ("China registered 1,409.67 million people in 2023.", ["supported pop-2023"]),
     ],
+    "How many more there are is not how many there are.": [
+        ("PCT filings 2023: US 69,610 vs China 55,678", ["contradicted pct-us-2023", "no fact"]),
+        ("PCT filings 2023: US 55,678 vs China 69,610", ["supported pct-us-2023", "supported pct-cn-2023"]),
+        ("PCT filings 2023: China 60,678.", ["contradicted pct-cn-2023-office"]),
+        (
+            "In 2023 China filed at least 57,830 patent applications.",
+            ["misquoted pat-cn-2023-resident-increase"],
+        ),
+        (
+            "In 2023 applicants from China filed at least 57,830 more patent applications than in 2022.",
+            ["supported pat-cn-2023-resident-increase"],
+        ),
+        (
+            "In 2023 patent filings by residents of China rose by 47,830.",
+            ["contradicted pat-cn-2023-resident-increase"],
+        ),
+        ("In 2023 China had an extra 257.42 billion yuan for R&D.", ["supported rd-cn-2023-final-increase"]),
+    ],
 }
 
 

@@ -151,17 +151,21 @@ def gives_difference(sentence: Statement, candidate: Candidate) -> bool:
 
 
 def gives_level(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether a fact says by how much more or less money there is, and a sentence has no word for that.
+    """Return whether a fact says by how much more or less there is, and a sentence has no word for that.
 
     A line cost 67 million euros, where the source says that it cost 40 million more than was budgeted.
     """
     mention = sentence.mention
-    if mention.change or sentence.has_change or not (is_money(candidate.unit) and candidate.printed.change):
+    is_change = candidate.nature == "change" and candidate.unit.kind == COUNT and not is_measured(candidate.unit)
+    if is_money(candidate.unit):
+        is_change = candidate.printed.change != ""
+    if mention.change or sentence.has_change or not is_change:
         return False
-    bound = frozenset(mention.printed.lower().split()) if mention.figure.bound else frozenset[str]()  # more than 40
+    bound = frozenset(_DIGITS.split(mention.printed.lower())[0].split() if mention.figure.bound else ())  # more than 40
     return not sentence.is_difference and (sentence.raw - bound).isdisjoint(_DIFFERING)
 
 
+_DIGITS = regex(r"\d+")
 _DIFFERING = BEYOND | COMPARING | GAPS | LOSSES | DEFICITS | PROFITS | {"by"}
 
 
