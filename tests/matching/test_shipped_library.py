@@ -474,6 +474,30 @@ TEXTS = {
         ),
         ("In 2023 China had an extra 257.42 billion yuan for R&D.", ["supported rd-cn-2023-final-increase"]),
     ],
+    "Applicants who file patents file applications for them.": [
+        (
+            "In 2022, domestic applicants filed 1,464,605 invention patents.",
+            ["supported pat-cnipa-domestic@2022"],
+        ),
+        (
+            "In 2022 domestic applicants in China filed 1,646,605 invention patents.",
+            ["contradicted pat-cnipa-domestic@2022"],
+        ),
+        ("In 2023 Chinese applicants filed 69,610 international patents under the PCT.", ["supported pct-cn-2023"]),
+        (
+            "In 2022 domestic applicants in China held 1,464,605 invention patents.",
+            ["misquoted pat-cnipa-domestic@2022"],
+        ),
+        (
+            "Domestic applicants in China were granted 1,464,605 invention patents in 2022.",
+            ["misquoted pat-cnipa-domestic@2022"],
+        ),
+        (
+            "In 2022 domestic applicants in China filed applications and got 1,464,605 invention patents.",
+            ["misquoted pat-cnipa-domestic@2022"],
+        ),
+        ("In 2022 domestic applicants in China filed 1,464,605 lawsuits.", ["misquoted pat-cnipa-domestic@2022"]),
+    ],
 }
 
 

@@ -6,7 +6,7 @@ from itertools import chain
 
 from innofacts.english.contrasts import ROWS
 from innofacts.english.countries import place_of
-from innofacts.english.inflection import plural
+from innofacts.english.inflection import plural, singular
 from innofacts.english.paraphrases import ACTS, ASKING, CASES, DONE_TO, EVENTS, INTERCHANGEABLE, OF_THE_PRESS, UNDERGONE
 from innofacts.english.people import ANYBODY, GROUPS, HEADS, ORGANISATIONS, PEOPLE
 from innofacts.english.units import CONTAINERS, NAMES_OF_KINDS
@@ -233,11 +233,22 @@ def _is_metonym(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the noun says what is done or asked for: patents, for patent applications; neuterings.
 
     Others are next to the unit of a claim and not the same: bees are no bee colonies, cinemas no cinema screens.
+    Applicants name no applications if they are said to file what is counted.
     """
     is_act = candidate.noun_key in _HAPPENING and sentence.noun_key.endswith("ing")  # of neutering operations
-    if names_unit(sentence, candidate) or not (is_act or candidate.noun_key in ASKING):
+    is_named = names_unit(sentence, candidate) and not _is_named_by_who_files(sentence, candidate)
+    if is_named or not (is_act or candidate.noun_key in ASKING):
         return False
     return _is_beside_noun(sentence, candidate)
+
+
+def _is_named_by_who_files(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether only those who file the things have a word of the unit: applicants filed 40 patents."""
+    is_filed = not _FILING.isdisjoint(sentence.raw) and any(singular(word) in PEOPLE for word in sentence.raw)
+    return is_filed and sentence.raw.isdisjoint((candidate.noun, plural(candidate.noun)))
+
+
+_FILING = frozenset("file files filed filing lodge lodges lodged lodging submit submits submitted submitting".split())
 
 
 _NAMES: tuple[Callable[[Statement, Candidate], bool], ...] = (
