@@ -441,6 +441,10 @@ TEXTS = {
             "China's R&D intensity rose from 2.22 % in 2017 to 2.69 % in 2024.",
             ["contradicted rd-intensity-cn@2017", "supported rd-intensity-cn-2024-final"],
         ),
+        (
+            "China's R&D intensity rose from 2.22 % to 2.69 % between 2017 and 2024.",
+            ["contradicted rd-intensity-cn@2017", "supported rd-intensity-cn-2024-final"],
+        ),
         ("China's R&D intensity was 2.58 % in 2024.", ["contradicted rd-intensity-cn-2024-final"]),
     ],
     "The patents that are registered in a year are not all that are in force.": [

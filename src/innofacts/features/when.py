@@ -38,7 +38,7 @@ class When(NamedTuple):
     is_guessed: bool = False
     """Whether its times are not named, but count from the year in which the sources were published: last year."""
     is_start: bool = False
-    """Whether it is what something has changed from: it rose from 40 to 50 in 2024, which says 40 of no time."""
+    """Whether it is what something has changed from, at a time that is not named: it rose from 40 to 50 in 2024."""
 
     cited: int = 0
     """The year of the latest work that its sentence cites, which gives no figure of a later one; 0 without one."""
@@ -77,7 +77,9 @@ def when_of(mention: Mention, text: str, read: Mention, last_year: Period | None
     bases = frozenset(map(int, years)), frozenset(map(int, origins))
     years_over = 0 if periods else _years_over(mention, text)
     part = _IN_A_PART.search(text, *mention.clause)
-    return When(periods, is_relative, *bases, years_over, part[1] if part else "", is_apart, is_start=is_start)
+    return When(
+        periods, is_relative, *bases, years_over, part[1] if part else "", is_apart, is_start=is_start and not named
+    )
 
 
 def _is_start(mention: Mention, text: str) -> bool:
