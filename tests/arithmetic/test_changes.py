@@ -6,6 +6,7 @@ from conftest import numbers_in
 from innofacts.arithmetic.slips import slips
 
 SLIPS = (
+    ("The lake held 80 million cubic metres in May, lost a tenth in June and is now at 60 million.", "a tenth", "from 80 million cubic metres to 60 million cubic metres is a fall of 25 %"),
     ("The port handled 920 ships in 2023. In 2019 it was 800, 18 per cent fewer than in 2023.", "18 per cent", "from 920 to 800 is a fall of 13 %"),
     ("In 2022 it sold 120 cars. In 2023 it was 150, up 35 per cent on 2022.", "35 per cent", "from 120 to 150 is a rise of 25 %"),
     ("Net profit rose 9 per cent, and it came to 84 million crowns from 70 million.", "9 per cent", "from 70 million to 84 million crowns is a rise of 20 %"),
@@ -74,6 +75,7 @@ RIGHT = (
     "The price fell from 50 crowns by 10 per cent, more than the 4 per cent by which tea fell, to 45 crowns.",
     "The fee of 200 crowns rose by 10 per cent in May, and in June that for children rose by another 5 per cent, to 105 crowns.",
     "The fee of 200 crowns rose by 10 per cent in May and fell by 10 per cent in June, to 198 crowns.",
+    "The lake held 80 million cubic metres in May, lost a tenth in June and a sixth in July, and now holds 60 million.",
     "A pass of 0 crowns rose by 10 per cent and then by 5 per cent, to 2 crowns.",
     "The fee was 500 florins in 2021. It rose by 20 percent, and a year later by 20 percent again, so owners now pay 720 florins.",
     "It cost £200,000. It gained 12 per cent in two years, lost 4 per cent in the third, and is now valued at £215,000.",

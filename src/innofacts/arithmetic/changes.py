@@ -187,7 +187,7 @@ def compounded(paragraph: Paragraph) -> Iterator[Slip]:
         if not told or paragraph.is_parted(one.value.end, total.begin, _ANOTHER_CLAUSE):
             continue
         is_change = _MORE_AFTER.match(paragraph.after(total)) or MOVING.search(paragraph.before(total))
-        factor = _factor(paragraph, [one], total)
+        factor = _factor(paragraph, [one])
         if factor and is_change and one.is_plain:
             right = abs(exactly(factor * HUNDRED) - WHOLE)
             reason = f"{told['count'].lower()} changes of {one.told} make {right} %"
@@ -196,19 +196,19 @@ def compounded(paragraph: Paragraph) -> Iterator[Slip]:
 
 def explained_by_changes(paragraph: Paragraph) -> Iterator[tuple[Amount, ...]]:
     """Yield what an amount is after changes in a row, and each of these, with all of them: 500, up 20 % twice, 720."""
-    among = [one for one in paragraph.amounts if not (one.value.in_words or one.is_time)]
+    among = [one for one in paragraph.amounts if one.kind == PERCENT or not (one.value.in_words or one.is_time)]
     for n, base in enumerate(among):
         steps = [*takewhile(lambda one: one.kind == PERCENT, among[n + 1 :])]
         result = next(iter(among[n + 1 + len(steps) :]), base)
         if not steps or result is base or not are_alike(base, result):
             continue
         is_next = base.sentence >= steps[0].sentence - 1 and steps[0].sentence == result.sentence
-        factor = _factor(paragraph, steps, result) if is_next and base.number else Decimal(0)
+        factor = _factor(paragraph, steps) if is_next and base.number else Decimal(0)
         if factor and abs(result.number / (base.number * factor) - 1) <= _ROUNDING:
             yield from ((one, base, *steps, result) for one in (result, *steps))
 
 
-def _factor(paragraph: Paragraph, steps: Sequence[Amount], result: Amount) -> Decimal:
+def _factor(paragraph: Paragraph, steps: Sequence[Amount]) -> Decimal:
     """Return by what an amount is multiplied in changes in a row; 0 if there is one only, or if a way is not told."""
     told = _SO_MANY_CHANGES.search(paragraph.before(steps[0])) if len(steps) == 1 else None
     if told:
@@ -216,18 +216,16 @@ def _factor(paragraph: Paragraph, steps: Sequence[Amount], result: Amount) -> De
         return (1 + way * steps[0].number / HUNDRED) ** CARDINALS[told["count"].lower()] if way else Decimal(0)
     words = [paragraph.text[one.value.end : last.begin] for one, last in pairwise(steps)]
     words = [paragraph.before(steps[0], _LONGEST), *words]
-    ways = [
-        direction(before) or -bool(_OFF.match(paragraph.after(one))) for before, one in zip(words, steps, strict=True)
-    ]
-    if _AGAIN.search(paragraph.text, steps[0].value.end, result.begin):
-        ways = [way or ways[0] for way in ways]
+    ways: list[int] = []
+    for before, one in zip(words, steps, strict=True):  # lost a tenth in June and a sixth in July
+        way = direction(before) or -bool(_OFF.match(paragraph.after(one)))
+        ways.append(way or next(reversed(ways), 0))
     factors = [1 + way * one.number / HUNDRED for way, one in zip(ways, steps, strict=True)]
     return prod(factors, start=Decimal(1)) if all(ways) and len(steps) > 1 else Decimal(0)
 
 
 _ROUNDING = Decimal("0.01")  # of what was rounded in between
 _OFF = regex(r"\s(?:off|discount|reduction|cheaper|less)\b")
-_AGAIN = regex(r"\b(?:again|another|further|once\smore)\b")
 _ANOTHER_CLAUSE = frozenset((";", "but", "while", "because", "when"))
 _SO_MANY_CHANGES = regex(
     r"(?i)\b(?P<count>two|three|four)\s(?:(?:successive|consecutive|straight|annual|yearly|further)\s)?(?:[a-z]+\s)?"
