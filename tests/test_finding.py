@@ -34,3 +34,8 @@ def test_people_find_what_they_mean(rank, part):
     assert [query for query, place in ranks.items() if not place] == []
     mean = sum(1 / place for place in ranks.values()) / len(ranks)
     assert mean >= LEAST, {query: place for query, place in ranks.items() if place > 1}
+
+
+def test_a_claim_without_a_figure_that_has_words_in_its_note_is_behind_figures(run):
+    found = run("search", "China", "US", "research", "spending", "-c", "id", "--no-header").out.split()
+    assert found == ["rd-wipo-2023-us", "enterprises-main-body", "enterprise-share-us"]

@@ -147,7 +147,7 @@ _KEYS = (
     f"{_NOT_CALLED} AND (standing IS NOT 'opinion' OR tier / {WIDTHS} > 1)",
     f"tier / {WIDTHS}",
     _MENTION,
-    f"standing IS NOT 'opinion' OR (names_number AND {_PRELIMINARY})",
+    f"standing IS NOT 'opinion' OR (names_number AND {_PRELIMINARY}) OR (figure IS NULL AND tier / {WIDTHS} > 1)",
     "of_series",
 )
 # A claim lacks fewer than 64 words of a query (alternatives._MOST_OWN), and a score is far from a thousand.
@@ -177,7 +177,7 @@ RANKED = (
 
 Figures of the very measure that the words name come first, with the claims; then the zone that has the words. A
 figure of the nouns of a query comes before a mere mention of them; claims before the figures to check them with, unless
-they are preliminary and the query names a year or another number; and single facts before the long series. What is of
+they are preliminary and the query names a year or another number, or have no figure and the words in a note; and single facts before the long series. What is of
 one measure and place stays together, the latest first, and what is preliminary behind what is final. One thing comes
 before another if a fact of it has the words themselves and not synonyms, or the place that the words name, or if it is
 a figure and not its change, its share or its rank; else, if the words name a measure but no place, if more of the
