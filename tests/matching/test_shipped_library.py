@@ -228,6 +228,14 @@ TEXTS = {
         ("Per head, Israel spent about $4,420 on R&D in 2023.", ["contradicted rd-per-head-2023-il"]),
         ("Per head, Israel spent about \u20ac3,420 on R&D in 2023.", ["contradicted rd-per-head-2023-il"]),
         ("Israel spent about $3,420 on R&D in 2023.", ["misquoted rd-per-head-2023-il"]),
+        (
+            "Wine costs more per head than beer; Israel spent about $3,420 on R&D in 2023.",
+            ["not established rd-per-head-2023-il"],
+        ),
+        (
+            "Israel spent about $3,420 on R&D in 2023, though it spends more per head on roads.",
+            ["not established rd-per-head-2023-il"],
+        ),
         ("Per head, Israel spent $3.4 billion on R&D in 2023.", ["no fact"]),
         (
             "R&D per head 2023: US ~$2,850, Korea ~$2,779",

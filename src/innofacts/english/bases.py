@@ -49,7 +49,7 @@ _ROWS = (
     (_BY_VALUE, _BY_QUANTITY, _BY_NUMBER, _BY_AREA),
     # 2,400 passengers an hour in each direction, 4,800 in both
     (
-        r"(?:in |for )?each direction|per direction|each way",
+        r"(?:(?:in |for )?each direction|per direction|each way)(?!, (?:and|but|while|so) )",  # jams grow each way, and
         r"both (?:directions|ways)|directions (?:combined|together)",
     ),
     # 90,310 applications by office, 64,480 by origin; the office of Norway received 1,600; filed at the patent office

@@ -120,6 +120,10 @@ class Statement(NamedTuple):
     """Whether it says right before it that it is what is left: the other 42 %, the rest (42 %), that leaves 42 %."""
     is_bare_count: bool
     """Whether it is a number without a unit that counts those who do what the verb behind it says: 68 were cremated."""
+    names_its_rate: bool
+    """Whether its clause or the label before it says what it is per: per head, Israel spends $40."""
+    is_in_all: bool
+    """Whether it is said to be all there is, and so per nothing that is said of another: $40 in all."""
     may_be_millions: bool
     """Whether its metres are those of a label, with nothing that tells of a length: patents: 1.62 m (2022)."""
     is_leaving: bool
@@ -253,6 +257,8 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
         is_aside=bool(_ASIDE.search(text, mention.clause[0], mention.start) or _PART_OF_IT.match(text, mention.end)),
         is_remaining=REMAINING.search(whole, original.sentence[0], original.start) is not None,
         is_bare_count=_is_bare_count(whole, original),
+        names_its_rate=_names_its_rate(whole, original),
+        is_in_all=_is_in_all(whole, original),
         may_be_millions=_may_be_millions(whole, original),
         is_leaving=LEAVING.search(whole, original.sentence[0], original.start) is not None,
         account=account,
@@ -260,7 +266,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
         terms=Terms(
             denied=not_so,
             affirmed=plain - not_so - _denied(text, mention, facts, frozenset()),
-            bases=bases_in(so_far),
+            bases=bases_in(_without_other_clauses(clause) + clause.text),
             included=stems.of_text(scope.included),
             left_out=stems.of_text(scope.left_out),
             groups=contrast_groups(stems.of(content(without_bases(said)))) | own_groups,
@@ -297,6 +303,32 @@ def _modifiers(unit: str) -> list[str]:
     """Return the words before the noun in a unit, or before that of which a measured unit is: winter, of barley."""
     counted, of = _OF.split(unit)[0], unit.partition(" of ")[2]
     return content(of if of and is_measured(read_unit(counted)) else counted)[:-1]
+
+
+def _names_its_rate(text: str, mention: Mention) -> bool:
+    """Return whether the clause of a figure, or the label before it, says what it is per."""
+    begin, end = mention.sentence
+    before, behind = text[begin : mention.start], text[mention.end : end].partition(",")[0]
+    is_of_label = _PER_IN_A_LABEL.match(before) is not None
+    return is_of_label or any(map(_PER_SOME.search, (_OTHER_CLAUSES.sub("", before), behind)))
+
+
+_PER_SOME = regex(r"(?i)\b(?:per|an?|each|every)\s[a-z]")
+_PER_IN_A_LABEL = regex(r"[^:;]*\b(?:per|an?|each|every)\s[a-z]+\b[^:;,]*:")
+_OTHER_CLAUSES = regex(r"\A.*(?:;|,\s(?:and|but|while|whereas|though|although|so)\s)")
+
+
+def _is_in_all(text: str, mention: Mention) -> bool:
+    """Return whether the clause of a figure says that it is all there is, and not what it is per."""
+    clause = text[slice(*mention.clause)]
+    return _IN_ALL.search(clause) is not None and _PER.search(clause) is None
+
+
+_IN_ALL = Form(
+    "all total altogether",
+    r"(?i)\b(?:in\stotal|altogether|(?:in\sall|all\stold)(?=[,.;:)]|\Z|\s(?:on|for|in|to|of|by|last|this)\b))(?![-'’])",
+)
+_PER = regex(r"(?i)\b(?:per|each|every|apiece|hourly|daily|weekly|monthly)\b")
 
 
 def _may_be_millions(text: str, mention: Mention) -> bool:
@@ -411,6 +443,12 @@ def _without_who_says_it(text: str, mention: Mention, facts: Facts, told: frozen
         mention = mention._replace(times=times)  # what the club Kite 2000 says
         nationwide = [span for span in nationwide if not first <= span[0] < stop]
     return _Alone(text, mention, account, nationwide)
+
+
+def _without_other_clauses(clause: Clause) -> str:
+    """Return what leads to a clause: if that has a topic of its own, only from a semicolon on, unless it is a label."""
+    is_label = not clause.topics or ":" in clause.leading
+    return f"{clause.leading if is_label else clause.leading.rpartition(';')[2]} "
 
 
 def _raw(text: str, mention: Mention, clause: Clause) -> frozenset[str]:

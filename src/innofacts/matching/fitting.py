@@ -184,9 +184,9 @@ def _gives_unit(sentence: Statement, candidate: Candidate, cache: UnitCache) -> 
 
 def _names_its_price(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a sentence gives money as the claim of a rate does, and per what: per head, Israel spends $40."""
-    if not is_money(candidate.unit):
+    if not (sentence.names_its_rate and is_money(candidate.unit)):
         return False
-    rates = as_rates(sentence.units, candidate.unit, _with_other_names(sentence.raw))
+    rates = as_rates(sentence.units, candidate.unit, _words_for_rates(sentence))
     return not candidate.printed.names.isdisjoint(map(rate_key, rates))
 
 
@@ -200,7 +200,8 @@ def fit_like(sentence: Statement, candidate: Candidate, before: Candidate) -> Fi
     if is_change(candidate) and is_change(before) and not (sentence.added or sentence.whole):
         sentence = sentence._replace(has_change=True)
     figure = fit(sentence, candidate)
-    if not is_rate(unit) or unit.key != before.unit.key or any(map(is_rate, sentence.units)):
+    is_given = any(map(is_rate, sentence.units)) or sentence.is_in_all
+    if not is_rate(unit) or unit.key != before.unit.key or is_given:
         return figure
     per = frozenset(rate_key(unit).partition(" per ")[2].split())
     names = frozenset(map(rate_key, as_rates(sentence.units, unit, per)))
@@ -329,7 +330,7 @@ def _is_same_unit(sentence: Statement, candidate: Candidate) -> bool:
     if rate_key(unit) in sentence.unit_keys or any(_is_per_thing_of(rate_key(rate), candidate) for rate in units):
         return True
     meant = [read_unit(currency(other, candidate.place) or other.text) for other in units]
-    rates = as_rates(meant, unit, _with_other_names(sentence.raw))
+    rates = as_rates(meant, unit, _words_for_rates(sentence))
     return any(_is_rate_of_the_same(rate, unit) for rate in rates) or _is_rate_by_its_noun(sentence, candidate)
 
 
@@ -405,7 +406,13 @@ def _says_all(sentence: Statement, candidate: Candidate) -> bool:
 
 def _with_rates(sentence: Statement, unit: Unit) -> Sequence[Unit]:
     """Return the units of a sentence, first of all with the denominator of a rate that it gives in part."""
-    return (*as_rates(sentence.units, unit, _with_other_names(sentence.raw)), *sentence.units)
+    return (*as_rates(sentence.units, unit, _words_for_rates(sentence)), *sentence.units)
+
+
+def _words_for_rates(sentence: Statement) -> frozenset[str]:
+    """Return the words of a sentence that may say what a figure is per: none if that is all money there is."""
+    is_all = sentence.is_in_all and any(map(is_money, sentence.units))
+    return frozenset() if is_all else _with_other_names(sentence.raw)
 
 
 @lru_cache(maxsize=64)  # the figures of a sentence come one after another, each with many facts
