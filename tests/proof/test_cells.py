@@ -447,3 +447,59 @@ def test_a_figure_in_a_table_within_a_table_is_told_once(verdicts):
     inner = "<table><tr><th>Office<th>Applications for patents in 2023</tr><tr><td>India<td>90,310 applications</tr></table>"
     outer = f"<table><tr><th>Region<th>Offices</tr><tr><td>East<td>{inner}</td></tr><tr><td>West<td>40 villages</tr></table>"
     assert verdicts("r.html", outer) == [("supported", "india"), ("no fact", None)]
+
+
+TOWNS = """
+[source]
+id = "yearbook"
+type = "report"
+title = "Yearbook of Orton"
+publisher = "Office of Orton"
+published = 2025-07-01
+standing = "official"
+
+[[fact]]
+id = "burglaries"
+claim = "Lund had 512 burglaries in 2024."
+figure = "512 burglaries"
+measure = "burglaries recorded"
+place = "Lund"
+period = 2024
+nature = "flow"
+
+[[fact]]
+id = "staff"
+claim = "Orton Light employed 1,730 people in 2024."
+figure = "1730 people"
+measure = "employees"
+place = "Orton Light"
+period = 2024
+nature = "stock"
+"""
+
+
+@pytest.mark.parametrize(
+    ("label", "number", "verdict"),
+    [
+        ("Lund, burglaries", "512", "supported"),
+        ("Lund, number of burglaries recorded", "512", "supported"),
+        ("Lund, burglaries solved", "512", "no fact"),
+        ("Lund, burglaries at night", "512", "no fact"),
+        ("Lund, burglaries not recorded", "512", "no fact"),
+        ("Lund, burglaries, target", "512", "no fact"),
+        ("Lund, burglaries", "510", "contradicted"),
+        ("Burglaries solved in Lund", "512", "no fact"),
+        ("Burglaries in the town of Lund", "512", "supported"),
+        ("Burglaries committed in Lund", "512", "supported"),
+        ("Burglaries in Lund (police figures)", "512", "supported"),
+        ("Orton Light, employees", "1,730", "supported"),
+        ("Orton Light, people employed", "1,730", "supported"),
+        ("Orton Light, women employed", "1,730", "no fact"),
+        ("Women employed at Orton Light", "1,730", "no fact"),
+        ("Orton Light, staff at year-end", "1,730", "supported"),
+    ],
+)
+def test_a_label_with_the_name_of_a_place_may_count_some_only(run, library, tmp_path, label, number, verdict):
+    (tmp_path / "r.md").write_text(f"|  | 2024 |\n|---|---|\n| {label} | {number} |\n")
+    rows = json.loads(run("proof", tmp_path / "r.md", "--json", "--facts", library(towns=TOWNS)).out)
+    assert [row["verdict"] for row in rows] == [verdict]

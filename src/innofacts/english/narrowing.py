@@ -52,6 +52,13 @@ MAY_BE_NEW = NEW_ONCE | frozenset(
     """.split()
 )
 """Words that say so, or that begin or are a part of what may say so: flats put up, firms that took an order."""
+BECAME = frozenset(
+    """
+    solve unsolved clear prevent foil avert thwart reject refuse dismiss withdraw grant approve miss cancel delay plan
+    schedule target
+    """.split()
+)
+"""Verbs for what became of some things only, or was to become of them, in the form of `content`: burglaries solved."""
 NEWCOMERS_BEFORE = r"\b(?<!has\s)(?<!have\s)(?<!had\s)(?:admitted|took\s(?:in|on))\s(?:[a-z]+\s){0,2}\Z"
 """The pattern of words before a number of those who came in some time, who are a part of those who are there."""
 REGISTERED_BEFORE = r"\b(?<!has\s)(?<!have\s)(?<!had\s)registered\s(?:[a-z]+\s){0,3}\Z"
