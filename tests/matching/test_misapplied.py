@@ -1130,6 +1130,9 @@ def test_what_was_sold_is_not_what_was_invested(matcher, text, verdict):
             "supported wait",
         ),
         ("In 2024 flats in Orton waited two years or as long as 40 months for a grid connection.", "supported wait"),
+        ("In 2024 flats in Orton waited between two years and 40 months for a grid connection.", "supported wait"),
+        ("In 2024 flats in Orton waited from two years to 40 months for a grid connection.", "supported wait"),
+        ("In 2024 the wait of flats in Orton for a grid connection rose from two years to 40 months.", "no fact None"),
         (
             "In 2024 some flats in Orton waited 40 months for their grid connection, the luckiest 24 months.",
             "supported wait",
@@ -1142,6 +1145,30 @@ def test_what_was_sold_is_not_what_was_invested(matcher, text, verdict):
             "misquoted wait",
         ),
         ("In 2024 flats in Orton waited 24 months for their grid connection, and 40 families left.", "misquoted wait"),
+        (
+            "In 2024 flats in Orton waited for their grid connection from 24 months in the best case to 40 in the worst.",
+            "supported wait",
+        ),
+        (
+            "In 2024 the wait of flats in Orton for a grid connection fell from 40 months at worst to 24 at best.",
+            "misquoted wait",
+        ),
+        (
+            "In 2024 flats in Orton waited 24 months for a grid connection, and others 40 months for a street.",
+            "misquoted wait",
+        ),
+        (
+            "In 2024 flats in Orton waited 24 months for a grid connection, though the law allows up to 40 months.",
+            "misquoted wait",
+        ),
+        (
+            "In 2024 flats in Orton waited 24 months for a grid connection; the longest strike took 40 months.",
+            "misquoted wait",
+        ),
+        (
+            "In 2024 flats in Orton waited 24 months for a grid connection, and at most 40 months in 2019.",
+            "misquoted wait",
+        ),
     ],
 )
 def test_a_sentence_may_give_the_ends_of_a_range_apart(matcher, text, verdict):

@@ -194,3 +194,14 @@ NOBODY = frozenset("no nobody nothing none".split())
 """Words that say so with one of `ALLOWED`: no lorry of more than 7.5 tonnes may pass."""
 ALLOWED = frozenset("may might can could must allowed permitted legal legally authorised".split())
 """Words for what may be."""
+_EXTREMES = (
+    "best|worst|luckiest|unluckiest|longest|shortest|slowest|fastest|quickest|highest|lowest|largest|smallest|latest|"
+    "earliest|most|least"
+)
+END_OF_RANGE = (
+    rf"\b(?:at\s(?:the\s)?(?:{_EXTREMES})"
+    r"|(?:in|for|at)\sthe\s(?:best|worst)(?:\s(?!year|month|week|season|decade)[a-z]+)?"
+    r"|(?:in|for)\s(?:some|others|places|parts)"
+    rf"|the\s(?:{_EXTREMES}|others)|others|elsewhere|as\s(?:long|much|many|high|far|late)\sas|up\sto)\b"
+)
+"""The pattern of words beside a number which is one end of a range whose other end is given apart: 40 at worst."""

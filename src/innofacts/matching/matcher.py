@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 from innofacts.compare.verdicts import (
     CONTRADICTED,
+    IS_ONE_END,
     MISQUOTED,
     NO_FACT,
     NOT_COMPARABLE,
@@ -12,11 +13,13 @@ from innofacts.compare.verdicts import (
     SUPPORTED,
 )
 from innofacts.english.boundaries import MARKS, clause_end
+from innofacts.english.bounds import END_OF_RANGE
 from innofacts.english.calendar import MONTHS
 from innofacts.english.countries import name_of
 from innofacts.english.function_words import COMPARED
 from innofacts.english.places import THE_WORLD
 from innofacts.english.remainders import FOLLOWING, LEAVING, NOT_SO, OTHER
+from innofacts.english.wording import CHANGES
 from innofacts.features.accounts import speaks_of_others, tells_who_says
 from innofacts.features.candidates import Candidate
 from innofacts.features.cells import EVERY_FACT, Among
@@ -428,23 +431,36 @@ class Matcher:
         )
 
     def _both_ends(self, sentence: Statement, match: Match, text: str) -> Figure | None:
-        """Return the range of a fact if a figure is one end of it, and another one of the sentence is the other end.
+        """Return the range of a fact if a figure is one end of it, and its sentence gives the other end likewise.
 
-        The cliff moved by 1.2 metres in places, and by 3.5 metres at worst. No name comes between the two: 24 months in
-        Lund, and 40 in Orton.
+        The cliff moved by 1.2 metres in places, and by 3.5 metres at worst.
         """
         fact = self.facts.of_id(match.fact or "")
-        whole = self._judgements.fact(fact).stated().figure if fact else None
-        if fact is None or whole is None or not whole.is_range:
+        if fact is None or not match.reason.endswith(IS_ONE_END):
             return None
-        mentions = find_mentions(text, *sentence.mention.sentence)
-        own = sentence.mention
-        mentions = [one for one in mentions if not _NAME.search(text, *_between(one, own))]
-        others = (self.decider.read(one, text).sentence for one in mentions if one.start != own.start)
-        told = [sentence, *(one for one in others if not _is_ruled_out(one, fact))]
-        figures = (fit(one, fact) for one in told)
+        whole, own = self._judgements.fact(fact).stated().figure, sentence.mention
+        others = (one for one in find_mentions(text, *own.sentence) if self._is_other_end(own, one, fact, text))
+        told = [sentence, *(self.decider.read(one, text).sentence for one in others)]
+        figures = (fit(one, fact) for one in told if not _is_ruled_out(one, fact))
         numbers = {figure.base_number for figure in figures if figure and not figure.is_range}
         return whole if {whole.base_number, whole.base_second} <= numbers else None
+
+    def _is_other_end(self, own: Mention, one: Mention, fact: Candidate, text: str) -> bool:
+        """Return whether a figure is said to be the other end of what a figure of its sentence gives: others 40 months.
+
+        Between the two and behind them is no word that the fact lacks. What fell from 40 to 24 months had both in turn.
+        """
+        first, last = sorted((own, one), key=lambda mention: mention.start)
+        if first.end > last.start or _CHANGING.search(text, own.sentence[0], first.start):
+            return False
+        between, behind = text[first.end : last.start], _MARK.split(text[last.end : own.sentence[1]])[0]
+        is_span = bool(_SPANNING.search(text, own.sentence[0], first.start)) and between in (" and ", " to ")
+        is_end = is_span or last.figure.bound in _LIMITS or _END.search(_JOINED.split(between)[-1])
+        if not (is_end or _END.match(behind.lstrip())):
+            return False
+        words = content(_END.sub("", f"{between} {behind}"))
+        known = fact.words | fact.place_words
+        return all(word.isdigit() or not known.isdisjoint(self.facts.stems.of([word])) for word in words)
 
     def _is_plan(self, match: Match) -> bool:
         """Return whether there is no fact, or one that gives a plan or a wish itself, or what was still to come."""
@@ -754,12 +770,12 @@ _OF_WORLD = regex(rf"(?i)\b(?!(?-i:World\s[A-Z])){THE_WORLD}\b")  # not the Worl
 _AT_ITS_END = regex(r"\s?(?:[.,;:()]|\Z)")
 
 
-_NAME = regex(r"\b[A-Z]")
-
-
-def _between(one: Mention, other: Mention) -> tuple[int, int]:
-    """Return the span between two figures; an empty one for a figure and itself."""
-    return min(one.end, other.end), max(one.start, other.start)
+_CHANGING = regex(rf"(?i)\b(?:{'|'.join(sorted(CHANGES))})\b.*\sfrom\s\Z")
+_END = regex(f"(?i){END_OF_RANGE}")
+_JOINED = regex(r"[,;]\s|\s(?:and|or|but|to)\s")
+_MARK = regex(r"[,.;:!?]")
+_SPANNING = regex(r"(?i)\b(?:between|from)\s\Z")  # two years and 40 months
+_LIMITS = ("<=", ">=")  # as long as 40 months
 
 
 def _is_in_another_measure(sentence: Statement, fact: Candidate) -> bool:
