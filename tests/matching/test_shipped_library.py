@@ -337,6 +337,11 @@ TEXTS = {
         ("In 2022 patent applications in China lay on a shelf 1.62 m long.", ["no fact"]),
         ("- Shelves for patent applications in China: 1.62 m of oak in 2022", ["no fact"]),
         ("- Patent applications in China in 2022: 1.62 m", ["supported pat-cnipa@2022"]),
+        (
+            "China's invention patent applications rose from 1.59m in 2021 to 1.62m in 2022.",
+            ["supported pat-cnipa@2021", "supported pat-cnipa@2022"],
+        ),
+        ("A shelf for patent applications in China grew to 1.62m in length in 2022.", ["no fact"]),
         ("The tower with China's patents of 2022 is 1.62 metres high.", ["no fact"]),
     ],
     "The heading right above a table says what its columns of years or units leave open.": [

@@ -125,7 +125,7 @@ class Statement(NamedTuple):
     is_in_all: bool
     """Whether it is said to be all there is, and so per nothing that is said of another: $40 in all."""
     may_be_millions: bool
-    """Whether its metres are those of a label, with nothing that tells of a length: patents: 1.62 m (2022)."""
+    """Whether its metres have nothing that tells of a length: patents: 1.62 m (2022); visits slid to 21.6m."""
     is_leaving: bool
     """Whether it says right before it that it is left, perhaps of something else: which leaves 42 %, leaving 42 %."""
     account: Account | None
@@ -332,15 +332,21 @@ _PER = regex(r"(?i)\b(?:per|each|every|apiece|hourly|daily|weekly|monthly)\b")
 
 
 def _may_be_millions(text: str, mention: Mention) -> bool:
-    """Return whether metres stand alone behind a label, so that they may be millions: patents: 1.62 m (2022)."""
+    """Return whether metres stand alone behind a label or in a change, so that they may be millions.
+
+    Patents: 1.62 m (2022), 1.59 m (2021); visits slid from 22.9m in 2023 to 21.6m.
+    """
     is_alone = _WITH_M.search(mention.printed) and _AT_AN_END.match(text, mention.end)
-    return bool(is_alone) and _BEHIND_A_LABEL.search(text[mention.sentence[0] : mention.start]) is not None
+    before = text[mention.sentence[0] : mention.start]
+    is_of_change = _M_AT_NUMBER.search(mention.printed) and _OF_A_CHANGE.search(before)
+    return bool(is_alone and (is_of_change or _BEHIND_A_LABEL.search(before)))
 
 
-_WITH_M = regex(r"\d\s?m\Z")
-_AT_AN_END = regex(r"\s\(\d{4}\)|\sin\s\d{4}\b|\s?(?:[,;.|]|\Z)")
+_WITH_M, _M_AT_NUMBER = regex(r"\d\s?m\Z"), regex(r"\dm\Z")
+_AT_AN_END = regex(r"\s\(\d{4}\)|\s(?:in\s\d{4}|to\s[\d.]+m)\b|\s?(?:[,;.|]|\Z)")
 # The label, or another figure of it: patents: 1.62 m (2022), 1.59 m
 _BEHIND_A_LABEL = regex(r"[:|–—]\s(?:[~≈]?[\d.,]+\s?m\s\(\d{4}\)[,;]\s)*(?:[~≈]|about\s)?\Z")
+_OF_A_CHANGE = regex(r"\b(?:from|to)\s\Z")
 
 
 def _is_bare_count(text: str, mention: Mention) -> bool:
