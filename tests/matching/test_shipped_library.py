@@ -72,6 +72,10 @@ TEXTS = {
             ["supported rd-intensity-cn-2023-prelim"],
         ),
     ],
+    "What was added is not all there is, of things or of kilometres.": [
+        ("China added 3,000 km of high-speed rail in 2024.", ["no fact"]),
+        ("China had 41,000 km of high-speed rail in 2024.", ["contradicted hsr-2024"]),
+    ],
     "A replaced figure is right beside the newer one of the same thing.": [
         (
             "In 2012 China spent 1.98% of its GDP on R&D, now put at 1.91%.",

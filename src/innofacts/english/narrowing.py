@@ -59,7 +59,7 @@ BECAME = frozenset(
     """.split()
 )
 """Verbs for what became of some things only, or was to become of them, in the form of `content`: burglaries solved."""
-NEWCOMERS_BEFORE = r"\b(?<!has\s)(?<!have\s)(?<!had\s)(?:admitted|took\s(?:in|on))\s(?:[a-z]+\s){0,2}\Z"
+NEWCOMERS_BEFORE = r"\b(?<!has\s)(?<!have\s)(?<!had\s)(?:admitted|added|took\s(?:in|on))\s(?:[a-z]+\s){0,2}\Z"
 """The pattern of words before a number of those who came in some time, who are a part of those who are there."""
 REGISTERED_BEFORE = r"\b(?<!has\s)(?<!have\s)(?<!had\s)registered\s(?:[a-z]+\s){0,3}\Z"
 """Likewise, before things that are new once they are registered, in some time: it registered 40 patents in 2023."""

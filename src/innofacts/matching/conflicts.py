@@ -25,7 +25,7 @@ from innofacts.features.where import Where
 from innofacts.patterns import regex
 from innofacts.values.conversions import factor_between
 from innofacts.values.periods import Period
-from innofacts.values.units import COUNT, PERCENT, read_unit
+from innofacts.values.units import COUNT, MEASURED, PERCENT, read_unit
 
 WORLD = "world"
 """The place of facts about all countries together."""
@@ -175,8 +175,12 @@ def _gives_rate(sentence: Statement, candidate: Candidate) -> bool:
 
 
 def counts_newcomers(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether a sentence counts those who came in some time, and a fact all who are there: 30 new pupils."""
-    if candidate.unit.kind != COUNT or not (candidate.nature == "stock" or _says_what_it_had(candidate)):
+    """Return whether a sentence counts those who came in some time, and a fact all who are there: 30 new pupils.
+
+    Likewise what was added, in a measure: 40 km of rail.
+    """
+    is_of_all = candidate.nature == "stock" or _says_what_it_had(candidate)
+    if not is_of_all or candidate.unit.kind not in (COUNT, MEASURED):
         return False
     new = (kind for kind in sentence.narrowing.kinds if kind.printed == "new")
     is_new = any(not kind.noun.meanings.isdisjoint(candidate.noun_stems) for kind in new)
