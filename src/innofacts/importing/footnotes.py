@@ -85,6 +85,16 @@ _IS_NIL = re.compile(_NIL)
 _RIGHT_AFTER_A_NUMBER = re.compile(r"(.*[\d%])([a-z]{1,2})\s*")
 
 
+def name_and_marks(text: str) -> tuple[str, str]:
+    """Return a name without the marks of footnotes after it, and these: `France` and `1` for `France¹`, `France 1)`."""
+    found = _BEHIND_A_NAME.search(text)
+    is_mark = found and text.count("(") - text.count(")") == (found[0].count("(") - found[0].count(")"))
+    return (text[: found.start()], found[1] or found[2]) if found and is_mark else (text, "")
+
+
+_BEHIND_A_NAME = re.compile(r"(?<=[^\W\d_])(?:\s*([*†‡§¹²³⁴-⁹]+[⁾)]?|[(\[](?:[a-z]|\d{1,2})[)\]])|\s+(\d{1,2}\)))$")
+
+
 def marks_in(text: str) -> list[str]:
     """Return the marks after a value one by one, without brackets: `*` and `a` for `*(a)`."""
     return [found[0] for found in _MARK.finditer(normalize("NFKC", text))]

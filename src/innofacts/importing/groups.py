@@ -8,10 +8,10 @@ from innofacts.english.countries import name_of
 from innofacts.errors import InnofactsError, Unreadable
 from innofacts.importing.choices import Choices
 from innofacts.importing.dialects.columns import has_places
-from innofacts.importing.footnotes import NO_ROWS, Footnotes, marks_in, read_footnotes
+from innofacts.importing.footnotes import NO_ROWS, Footnotes, marks_in, name_and_marks, read_footnotes
 from innofacts.importing.headings import unit_in_label
 from innofacts.importing.layouts import Layout, Measure, index_of
-from innofacts.importing.places import is_of_all, name_and_marks, read_place
+from innofacts.importing.places import is_of_all, read_place
 from innofacts.importing.tally import MOST_NAMED
 from innofacts.importing.units import OWN_CURRENCY, as_written, is_sure, read_basis, read_unit, unit_in_words
 from innofacts.showing import visible

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from innofacts.english.inflection import singular
 from innofacts.english.people import OF_LIVES, PEOPLE
 from innofacts.importing.flags import read_flags
-from innofacts.importing.footnotes import NO_ROWS
+from innofacts.importing.footnotes import NO_ROWS, name_and_marks
 from innofacts.importing.periods import is_period
-from innofacts.importing.places import is_place, name_and_marks
+from innofacts.importing.places import is_place
 from innofacts.importing.sheets import Sheet
 from innofacts.importing.units import counted_by, is_measuring, is_sure, qualified, unit_in_words
 

@@ -1,4 +1,4 @@
-"""Layouts: which column of a table has the place, the period and the value, and what its metadata say."""
+"""Layouts: which column of a table has the place, the period and the value, and what it says about them."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -16,7 +16,7 @@ NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 class Measure(NamedTuple):
-    """What the metadata of a table say about one of its measures."""
+    """What a table says about one of its measures."""
 
     title: str = ""
     """Its name in words."""
@@ -81,7 +81,7 @@ class Layout(NamedTuple):
     source: Mapping[str, str] = NOTHING
     """What the table says about the source, by the keys of docs/library.md."""
     measures: Mapping[str, Measure] = MappingProxyType({})
-    """What they say about the measures, by the contents of the columns of measures."""
+    """What it says about the measures, by the contents of the columns of measures."""
     places: Mapping[str, str] = NOTHING
     """The names of places by their codes."""
     labels: Mapping[str, Mapping[str, str]] = MappingProxyType({})

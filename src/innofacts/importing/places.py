@@ -1,6 +1,4 @@
-"""The places of a table: codes and names of countries and regions, marks behind them, and totals, which are none."""
-
-import re
+"""The places of a table: codes and names of countries and regions, and totals, which are none."""
 
 from innofacts.english.countries import CODES, CODES_OF_THREE, MEANT, place_of
 
@@ -23,14 +21,6 @@ _GROUPS_OF_COUNTRIES = {
     "EA17": "Euro area (17 countries)",
     "OECD": "OECD",
 }
-_MARK = re.compile(r"(?<=[^\W\d_])(?:\s*([*†‡§¹²³⁴-⁹]+[⁾)]?|[(\[](?:[a-z]|\d{1,2})[)\]])|\s+(\d{1,2}\)))$")
-
-
-def name_and_marks(text: str) -> tuple[str, str]:
-    """Return a name without the marks of footnotes after it, and these: `France` and `1` for `France¹`, `France 1)`."""
-    found = _MARK.search(text)
-    is_mark = found and text.count("(") - text.count(")") == (found[0].count("(") - found[0].count(")"))
-    return (text[: found.start()], found[1] or found[2]) if found and is_mark else (text, "")
 
 
 def read_place(text: str, name: str = "") -> str:

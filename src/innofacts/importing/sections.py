@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from innofacts.importing.footnotes import name_and_marks
 from innofacts.importing.headings import unit_in_label
 from innofacts.importing.periods import is_period
-from innofacts.importing.places import name_and_marks
 from innofacts.importing.sheets import Sheet
 
 SECTION = "section of the table"
@@ -48,11 +48,7 @@ def with_wholes_in_headings(sheet: Sheet) -> Sheet:
             row[n] = _joined(whole, part)
         elif not part:
             whole = cell
-
-    def rows() -> Iterator[Sequence[str]]:
-        return (row if at == number else one for at, one in enumerate(sheet.rows()))
-
-    return sheet._replace(rows=rows, head=[row if at == number else one for at, one in enumerate(sheet.head)])
+    return sheet.with_rows({number: row})
 
 
 def _joined(whole: str, part: re.Match[str]) -> str:

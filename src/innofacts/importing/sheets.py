@@ -43,6 +43,14 @@ class Sheet(NamedTuple):
     document: Any = None
     """The content of a JSON file, which has no rows; its numbers are texts, with the digits as written."""
 
+    def with_rows(self, changed: Mapping[int, Sequence[str]]) -> "Sheet":
+        """Return the sheet with other cells in some rows, by their numbers from 0 on."""
+
+        def rows() -> Iterator[Sequence[str]]:
+            return (changed.get(number, row) for number, row in enumerate(self.rows()))
+
+        return self._replace(rows=rows, head=[changed.get(number, row) for number, row in enumerate(self.head)])
+
 
 def read_sheet(path: str, sheet: str = "") -> Sheet:
     """Return the rows of a table file, read by its suffix; `sheet` names one of a workbook. Raises InnofactsError."""

@@ -1,6 +1,6 @@
 """Rows of units below the headings of a table: `Staff | Spending` above `Number | Million EUR`."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from innofacts.importing.cells import looks_like_figures
 from innofacts.importing.periods import is_period
@@ -30,11 +30,7 @@ def with_units_in_headings(sheet: Sheet) -> Sheet:
     for n in () if in_groups else columns:
         above[n] = f"{above[n].strip()} ({units[n]})"
     changed = {number - 1: above, number: [f"Unit: {units[columns[0]]}" if in_groups else "", *[""] * (len(units) - 1)]}
-
-    def rows() -> Iterator[Sequence[str]]:
-        return (changed.get(at, row) for at, row in enumerate(sheet.rows()))
-
-    return sheet._replace(rows=rows, head=[changed.get(at, row) for at, row in enumerate(sheet.head)])
+    return sheet.with_rows(changed)
 
 
 def _are_units(head: Sequence[Sequence[str]], number: int) -> bool:
