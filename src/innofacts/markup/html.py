@@ -18,7 +18,7 @@ _REMARK = r"""<div\b[^<>]{0,300}>\s*<p\b[^<>]{0,300}>\s*<a\b[^<>]{0,300}\bid=["'
 _END_OF_REMARK = r"</div\s*>"
 PAIRS = (
     Pair(COMMENT, "(?P<comment_opener><!--)", regex("-->")),
-    Pair(CODE, f"(?P<remark>{_REMARK})", re.compile(_END_OF_REMARK, re.IGNORECASE)),
+    Pair(CODE, f"(?P<remark>{_REMARK})", regex(f"(?i){_END_OF_REMARK}")),
     Pair(CODE, rf"<(?P<element>{_ELEMENTS})\b", regex(rf"(?i)</({_ELEMENTS})\s*>"), head=regex(">")),
 )
 _HTML = Scanner(TAG, re.IGNORECASE, PAIRS)

@@ -24,16 +24,16 @@ _QUOTE = regex(r"(?: {0,3}> ?)++")  # possessive: a stack of what could be given
 _ITEM = regex(r"(?:[-*+]|\d{1,9}[.)])(?=[ \t]|\Z)[ \t]*")
 _DEEP = 4  # columns of indentation that make a block of code
 # What an indented block belongs to: an admonition or a tab of MkDocs, and a note.
-_OVER_A_BLOCK = re.compile(r"(?:!!!|\?\?\?\+?)[ \t]+[\w-]|===[!+]?[ \t]+[\"']|\[\^[^\[\]\s]+\]:")
+_OVER_A_BLOCK = regex(r"(?:!!!|\?\?\?\+?)[ \t]+[\w-]|===[!+]?[ \t]+[\"']|\[\^[^\[\]\s]+\]:")
 # A fence whose content is text: a directive of MyST, and not code of Quarto, which has the name of a language.
-_DIRECTIVE = re.compile(
+_DIRECTIVE = regex(
     r"(?P<fence>`{3,}(?=[^`]*\Z)|~{3,})[ \t]*\{(?:admonition|attention|caution|danger|error|hint|important|note|tip"
     r"|warning|seealso|todo|topic|sidebar|margin|aside|epigraph|highlights|pull-quote|dropdown|details|figure|table"
     r"|tab-set|tab-item|grid|grid-item|grid-item-card|card|card-carousel|versionadded|versionchanged|deprecated"
     r"|exercise|solution|div)\}"
 )
 _MOST_DIRECTIVES = 20  # within one another
-_OPTION = re.compile(r":[\w-]+:(?:[ \t]|\Z)")
+_OPTION = regex(r":[\w-]+:(?:[ \t]|\Z)")
 
 # A formula begins and ends as pandoc has it, and is a number or has a sign of formulas: fees of $5 and A$ are money.
 _INLINE = (

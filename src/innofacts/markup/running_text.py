@@ -100,7 +100,7 @@ def _items(text: str) -> Iterator[_Change]:
     return ((match.start(1), "•".ljust(len(match[1]))) for match in _ITEM.finditer(text))
 
 
-_ITEM = re.compile(r"^[ \t]*(\\item)\b", re.MULTILINE)
+_ITEM = regex(r"(?m)^[ \t]*(\\item)\b")
 
 
 def _bars(text: str) -> Iterator[_Change]:
