@@ -173,12 +173,12 @@ def test_markers_are_read_as_typed():
         (
             p(f"[[innofacts list {'a' * 60}]]"),
             {},
-            "a command in a Word file has at most 64 characters, and 45 behind a blank: ",
+            "a command in a Word file has at most 64 characters, and 45 more behind a blank: ",
         ),
         (
             p(f"[[innofacts {'a' * 65} b]]"),
             {},
-            "a command in a Word file has at most 64 characters, and 45 behind a blank: ",
+            "a command in a Word file has at most 64 characters, and 45 more behind a blank: ",
         ),
         (
             p("[[innofacts show", f'<w:hyperlink w:anchor="x">{r(" labs]]")}</w:hyperlink>'),

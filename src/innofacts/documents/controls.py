@@ -87,7 +87,7 @@ def _typed(part: WordPart, fragments: Sequence[Fragment], marker: str, body: str
     command = marker.removeprefix(f"[[{AUTHOR}").removesuffix("]]").strip()
     tag, rest = _divided(command)
     if len(rest) > _MAX_REST:
-        most = f"{MAX_TAG} characters, and {_MAX_REST} behind a blank"
+        most = f"{MAX_TAG} characters, and {_MAX_REST} more behind a blank"
         message = f"a command in a Word file has at most {most}: {command[:MAX_TAG]}..."
         raise NotReadable(message, hint="name fewer columns, or shorten the query")
     if any(fragment.holder <= BETWEEN for fragment in fragments):
