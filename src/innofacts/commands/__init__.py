@@ -129,7 +129,7 @@ def write_answer(request: Request, index: Index, destination: Destination, *, mu
 
 def write_page(request: Request, index: Index, destination: Destination) -> None:
     """Write the page of the facts that a request finds; if it finds none, say what the user may have meant."""
-    from innofacts.page.facts import facts_page  # it imports the TOML parser
+    from innofacts.page.facts import facts_page  # many modules, which other answers do without
 
     if request.columns:
         raise InnofactsError("a page has all columns", hint="leave out -c")
@@ -157,7 +157,7 @@ def write_wide(request: Request, index: Index, destination: Destination, *, by: 
 
 def write_findings(findings: Sequence["Finding"], destination: Destination, currency: str) -> None:
     """Write the page of the findings on some claims; raises InnofactsError if there are none, or for a `currency`."""
-    from innofacts.page.check import check_page  # it imports the TOML parser
+    from innofacts.page.check import check_page  # many modules, which other answers do without
 
     if currency:
         raise InnofactsError("--page cannot be combined with --in", hint="a page gives each figure as it was said")

@@ -53,7 +53,7 @@ def command(
     """Draft a fact for each figure in an article, with its bound, unit, period, place and position."""
     from innofacts.documents.files import read_copy
     from innofacts.documents.foreign import passed_over
-    from innofacts.draft import authoring  # it loads the TOML parser, which takes 30 ms
+    from innofacts.draft import authoring  # many modules, which --help does without
     from innofacts.draft.drafting import drafts
     from innofacts.index.loading import recall_all
 

@@ -52,7 +52,7 @@ def command(
     dry_run: DryRun = False,
 ) -> None:
     """Import a table of statistics as a fact file, with a series for each measure and place."""
-    from innofacts.factfiles import creation  # it loads the TOML parser, which takes 30 ms
+    from innofacts.factfiles import creation  # many modules, which --help does without
     from innofacts.importing import importing
     from innofacts.importing.choices import Choices
 

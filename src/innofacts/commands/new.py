@@ -32,7 +32,7 @@ def command(
     no_edit: NoEdit = False,
 ) -> None:
     """Create a fact file for one source, with every key explained in comments."""
-    from innofacts.factfiles import creation  # it loads the TOML parser, which takes 30 ms
+    from innofacts.factfiles import creation  # many modules, which --help does without
 
     given: creation.Given = {"type": type, "title": title, "authors": author or [], "publisher": publisher}
     given |= {"published": published, "url": url, "standing": standing, "language": language}

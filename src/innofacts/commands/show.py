@@ -64,7 +64,7 @@ def command(
             write_text("" if row[0] is None else str(row[0]), destination)
         elif destination.audience == READERS and not request.columns:
             from innofacts.compare.findings import finding_on
-            from innofacts.views.card import card  # they load the TOML parser, which takes 30 ms
+            from innofacts.views.card import card  # many modules, which a bare figure does without
             from innofacts.views.evidence import others_say
             from innofacts.views.series import trend
 

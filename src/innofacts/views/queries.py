@@ -36,13 +36,14 @@ def read_query(request: Request, index: "Index") -> Query:
 
 def _with_replaced(query: Query, index: "Index") -> Query:
     """Return a query with a condition for `replaced:yes` or `replaced:no`, if it has such a term."""
-    terms = [term for term in query.terms if term.field == "replaced"]
+    from innofacts.index.terms import KINDS, REPLACED, wants_replaced
+
+    terms = [term for term in query.terms if KINDS.get(term.field) == REPLACED]
     if not terms:
         return query
-    import json  # as below
+    import json  # few queries have such a term
 
-    from innofacts.compare.outdated import replaced  # it imports the TOML parser
-    from innofacts.index.terms import wants_replaced
+    from innofacts.compare.outdated import replaced
 
     source, parameters = index.matching(query)
     ids = [str(id_) for (id_,) in index.rows(f"SELECT id {source}", parameters)]

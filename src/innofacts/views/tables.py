@@ -81,7 +81,7 @@ def _restyling(request: Request, columns: "Sequence[Column]", index: Index) -> "
     """Return the function that writes the figures of a row in the style of a request; None for the plain style."""
     if request.style == PLAIN:
         return None
-    from innofacts.index.loading import measured_units  # it imports the TOML parser
+    from innofacts.index.loading import measured_units  # the columns of most tables need no whole facts
     from innofacts.views.styles import restyling
 
     return restyling([column.name for column in columns], request.style, measured_units(index))
@@ -89,7 +89,7 @@ def _restyling(request: Request, columns: "Sequence[Column]", index: Index) -> "
 
 def _chart(request: Request, query: Query, index: Index) -> Table:
     """Return the table of a chart of the facts with figures that a request finds; raises NothingFound for none."""
-    from innofacts.index.loading import recall  # it imports the TOML parser
+    from innofacts.index.loading import recall  # likewise
     from innofacts.views.charts import chart
 
     found = list(rows_of(request, query, index, "id, figure IS NOT NULL", ()))
@@ -228,7 +228,7 @@ def outdated_of(request: Request, query: Query, index: Index) -> "list[Outdated]
     pairs = index.replacing(ids)
     if not pairs:
         return []
-    from innofacts.compare.outdated import outdated  # it imports the TOML parser
+    from innofacts.compare.outdated import outdated  # few tables have figures that were replaced
 
     return outdated(pairs, index)
 
