@@ -8,6 +8,7 @@ from unicodedata import normalize
 from innofacts.english.countries import place_of
 from innofacts.english.currencies import CODES, NAMES, POSSIBLE, UNCERTAIN, WORD_CODES
 from innofacts.english.inflection import singular
+from innofacts.english.numerals import SCALES
 from innofacts.english.spelling import fold_spelling
 from innofacts.english.units import ABBREVIATIONS, PERCENT_WORDS, POINT_WORDS, RATES, SYMBOLS
 from innofacts.records import Record
@@ -124,7 +125,7 @@ def in_digits(word: str) -> str:
     return _SCALES.get(word, word)
 
 
-_SCALES = {"hundred": "100", "thousand": "1000", "million": "1000000", "billion": "1000000000"}
+_SCALES = {"hundred": "100", **{scale: f"{10**power}" for scale, power in SCALES.items()}}
 
 
 def known_units() -> dict[str, tuple[str, str]]:
