@@ -89,6 +89,13 @@ ROOM = frozenset(
     """.split()
 )
 """Words one of which a claim has that says for how many there is room."""
+USED = frozenset(
+    """
+    carried transported handled received welcomed drew attracted attended visited came sailed travelled traveled crossed
+    stayed slept locked served treated processed hosted
+    """.split()
+)
+"""Verbs of those who were there, and of what was done with them: the ferry carried 40."""
 ADJUNCTS = (
     "at work",
     "at home",

@@ -1822,6 +1822,8 @@ DONE_TO = frozenset(
 ASKING = frozenset("application copy dose item job post procedure request title unit vacancy".split())
 """What says only that one of something or somebody is wanted or there, which may be named instead: patents, for patent
 applications, vaccines, for doses."""
+FILING = frozenset("file files filed filing lodge lodges lodged lodging submit submits submitted submitting".split())
+"""Verbs by which somebody asks for such a thing: applicants who filed 40 patents filed as many applications."""
 ACTS = frozenset("booking delivery donation download hire loan order purchase rental shipment".split())
 """What is done to things of any kind, which may be named instead: 40 books that were lent are 40 loans."""
 EVENTS = UNDERGONE.keys() - {"case", "place", "pupil", "registration", "seat", "vacancy"} | frozenset(

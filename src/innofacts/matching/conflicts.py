@@ -9,7 +9,7 @@ from innofacts.compare.comparability import LASTING
 from innofacts.english.bounds import BANNED
 from innofacts.english.contrasts import ROWS
 from innofacts.english.function_words import HAVING
-from innofacts.english.narrowing import NEW_BY, ROOM
+from innofacts.english.narrowing import NEW_BY, ROOM, USED
 from innofacts.english.wording import BEYOND, COMPARING, DEFICITS, GAPS, LOSSES, PROFITS
 from innofacts.features.actions import roots_said
 from innofacts.features.ages import names_ages
@@ -198,15 +198,11 @@ def _counts_those_there(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a fact gives a capacity, and a sentence those who were there: it carried 40, there were 40."""
     unit = candidate.unit
     is_capacity = unit.kind == COUNT and not is_measured(unit) and _CAPACITY.search(_said_in(candidate)) is not None
-    is_told = not (_USED | {"there"}).isdisjoint(sentence.raw)
+    is_told = not (USED | {"there"}).isdisjoint(sentence.raw)
     return is_capacity and is_told and ROOM.isdisjoint(sentence.raw)
 
 
 _CAPACITY = regex(r"(?i)\b(?:capacity|(?:room|space)\s(?:for|to))\b")  # not an emergency room
-_USED = frozenset(
-    "carried transported handled received welcomed drew attracted attended visited came sailed travelled traveled"
-    " crossed stayed slept locked served treated processed hosted".split()
-)
 
 
 def _said_in(candidate: Candidate) -> str:

@@ -7,7 +7,17 @@ from itertools import chain
 from innofacts.english.contrasts import ROWS
 from innofacts.english.countries import place_of
 from innofacts.english.inflection import plural, singular
-from innofacts.english.paraphrases import ACTS, ASKING, CASES, DONE_TO, EVENTS, INTERCHANGEABLE, OF_THE_PRESS, UNDERGONE
+from innofacts.english.paraphrases import (
+    ACTS,
+    ASKING,
+    CASES,
+    DONE_TO,
+    EVENTS,
+    FILING,
+    INTERCHANGEABLE,
+    OF_THE_PRESS,
+    UNDERGONE,
+)
 from innofacts.english.people import ANYBODY, GROUPS, HEADS, ORGANISATIONS, PEOPLE
 from innofacts.english.units import CONTAINERS, NAMES_OF_KINDS
 from innofacts.features.candidates import Candidate
@@ -244,11 +254,8 @@ def _is_metonym(sentence: Statement, candidate: Candidate) -> bool:
 
 def _is_named_by_who_files(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether only those who file the things have a word of the unit: applicants filed 40 patents."""
-    is_filed = not _FILING.isdisjoint(sentence.raw) and any(singular(word) in PEOPLE for word in sentence.raw)
+    is_filed = not FILING.isdisjoint(sentence.raw) and any(singular(word) in PEOPLE for word in sentence.raw)
     return is_filed and sentence.raw.isdisjoint((candidate.noun, plural(candidate.noun)))
-
-
-_FILING = frozenset("file files filed filing lodge lodges lodged lodging submit submits submitted submitting".split())
 
 
 _NAMES: tuple[Callable[[Statement, Candidate], bool], ...] = (
