@@ -102,7 +102,9 @@ def is_time_to_another(paragraph: Paragraph, claim: Amount, ends: Sequence[Amoun
     last = [one for one in ends if one.sentence == claim.sentence]
     others = [one for one in paragraph.near(claim) if one not in last and one.kind in {"", "seconds"}]
     others = [one for one in others if not (one.nouns or one.value.in_words)]
-    return claim.kind == "seconds" and any(claim.value.allows(abs(n.span - one.span)) for n in last for one in others)
+    return claim.kind == "seconds" and any(
+        claim.value.allows(abs(end.span - one.span)) for end in last for one in others
+    )
 
 
 def _is_rest(paragraph: Paragraph, claim: Amount) -> bool:

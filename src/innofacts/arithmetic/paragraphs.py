@@ -427,7 +427,8 @@ def _as_shares(amounts: list[Amount]) -> list[Amount]:
             parts = [first, *takewhile(lambda one: not (one.kind or one.per), found[n + 1 :])]
             parts = [one for one in parts if one.sentence == first.sentence and (one.is_bare or not is_next)]
             totals = accumulate(one.number for one in parts)
-            many = next((n for n, total in enumerate(totals, 1) if n >= _LEAST_PARTS and abs(total - HUNDRED) <= 1), 0)
+            counted = enumerate(totals, 1)
+            many = next((m for m, total in counted if m >= _LEAST_PARTS and abs(total - HUNDRED) <= 1), 0)
             found[n : n + many] = [one if one.kind else _as_share(one) for one in parts[:many]]
     return found
 

@@ -50,7 +50,6 @@ from innofacts.times.spans import (
 )
 from innofacts.values.periods import ONE_DAY, Period, parse_period
 
-_FOR_LATER = PLANS | MEANING_TO | frozenset("proposal proposals package demands".split())
 _FARTHEST_THEN = 200  # characters
 _FARTHEST = 1000  # characters between a figure and a time that is known to be named
 
@@ -487,9 +486,10 @@ def is_known(text: str, mention: Mention) -> bool:
 
     How many live in a place, or belong to something: in a town of 900, for the island's 900 inhabitants, in a park with
     900 seats; and a limit: twice the guideline of 9, short of the target of 40 %, the contract asks for 40 %.
+    And, by the words behind it, how large a thing is: the mast, 90 metres high, fell.
     """
     if text.endswith(", ", 0, mention.start) and _SIZE.match(text, mention.end):
-        return True  # the mast, 90 metres high, fell
+        return True
     (start, end), times = mention.clause, mention.times
     if any(mention.end <= time.start < end for time in times):
         return False
@@ -629,6 +629,7 @@ def _is_item(text: str, start: int) -> bool:
     return tenses.tense(lead) not in tenses.AHEAD and _FOR_LATER.isdisjoint(lead.lower().split())
 
 
+_FOR_LATER = PLANS | MEANING_TO | frozenset("proposal proposals package demands".split())
 _ITEM = regex(r"[-*•–]\s")  # - Trams: a loss of 9 million
 
 

@@ -39,7 +39,6 @@ class When(NamedTuple):
     """Whether its times are not named, but count from the year in which the sources were published: last year."""
     is_start: bool = False
     """Whether it is what something has changed from, at a time that is not named: it rose from 40 to 50 in 2024."""
-
     cited: int = 0
     """The year of the latest work that its sentence cites, which gives no figure of a later one; 0 without one."""
 
