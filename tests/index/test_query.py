@@ -404,6 +404,7 @@ REFUSED = [
         FIELDS_LISTED,
     ),
     (("part-of:x",), 'unknown field "part-of" in "part-of:x"', ["  | part-of:x", "  | ^"], FIELDS_LISTED),
+    (("current:yes",), 'unknown field "current" in "current:yes"', ["  | current:yes", "  | ^"], FIELDS_LISTED),
     (("not:not:china",), 'unknown field "not" in "not:not:china"', ["  | not:not:china", "  |     ^"], FIELDS_LISTED),
     (("topic:",), 'the field "topic:" has no value', ["  | topic:", "  |       ^"], "write topic:patents"),
     (("Topic:  ",), 'the field "Topic:" has no value', ["  | Topic:", "  |       ^"], "write topic:patents"),

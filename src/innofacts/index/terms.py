@@ -67,7 +67,6 @@ _OTHER_NAMES = {
     "by": "source",
     "country": "place",
     "currency": "unit",
-    "current": "replaced",
     "date": "period",
     "number": "figure",
     "outdated": "replaced",
