@@ -243,5 +243,5 @@ def test_what_a_query_wants_that_was_replaced_is_yes_or_no(run, parks):
         'innofacts: error: "maybe" is neither yes nor no\n'
         "  | parks replaced:maybe\n  |                ^\n  hint: write replaced:no\n",
     )
-    said = run("list", "current:yes", "--facts", parks).err
+    said = run("list", "outdated:yes", "--facts", parks).err
     assert said.endswith('hint: did you mean "replaced"?\n')
