@@ -98,6 +98,7 @@ KNOWN_ALARMS = {
     "allotments": ["6", "19", "20"],
     "apples": ["R450"],
     "bakeries": ["6"],
+    "bridges": ["more than 60 years"],
     "coffee": ["60 kilos", "smaller than three hectares", "below three hectares"],
     "hospices": ["7b", "5"],
     "lifeboats": ["13-44"],
