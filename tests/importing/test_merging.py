@@ -480,7 +480,10 @@ PRT,3,4
 
 def test_notes_that_only_the_newer_table_has_are_told(update):
     second = NOTED.replace("3,4", "3¹,4").replace("2*", "2*¹") + "1 Without towns.\nNote: Of all ages.\n"
-    edit = lambda text: text.replace('note    = "By hand: 2023."', 'note    = "By hand: 2023. Without towns: 2023."')  # noqa: E731
+
+    def edit(text: str) -> str:
+        return text.replace('note    = "By hand: 2023."', 'note    = "By hand: 2023. Without towns: 2023."')
+
     result, text = update(NOTED, second, edit)
     assert result.err.splitlines()[-1] == (
         "innofacts: notes of the table that the file does not have, and which are yours to add: gdp-at: Of all ages.;"
