@@ -127,6 +127,10 @@ DAY = date(2025, 2, 21)
         ),
         ("the fiscal year that starts July 1, 2026, the year that began on 1 January 2020", ["FY2026/27", "2020"]),
         ("It expects to repay the sum that it lost in July.", ["2024-07"]),
+        (
+            "It is on course for 640,000 in the financial year to June, on track to save 9 in July; it saved 8 in May.",
+            ["FY2024/25", "2025-07", "2024-05"],
+        ),
         ("up to December 2024 and since 2019", ["2024-12", "2019.."]),
         (
             "over the past five years, has more than doubled in six years, was done in seven years",

@@ -89,7 +89,7 @@ _COMPARED = {
     "<": "younger lighter slower nearer closer colder cooler",
 }
 _DENIED = {
-    "<=": f"{_COMPARED['>']} {_COMPARATIVES['>=']} later further",
+    "<=": f"{_COMPARED['>']} {_COMPARATIVES['>=']} later further better",
     ">=": f"{_COMPARED['<']} {_COMPARATIVES['<=']} earlier",
 }
 _THAN = {(word, "than"): sign for sign, words in _COMPARED.items() for word in words.split()} | {

@@ -18,8 +18,8 @@ from innofacts.patterns import regex
 from innofacts.values.units import read_unit
 
 _MOST_DIGITS = 6  # of the numbers in a proportion
-_LONGEST_PROPORTION = 5  # words before a whole
-_FARTHEST_JOINER = 3  # words between one and what it is one of
+_FARTHEST_JOINER = 5  # words on: one registered coffee farm in eight
+_LONGEST_PROPORTION = _FARTHEST_JOINER + 2  # words before a whole
 # With these "6 out of 10" is a share; 6 out of 8 models are two counts.
 _USUAL_WHOLES = (2, 3, 4, 5, 10, 20, 100, 1000)
 # So is one of any small whole before one of these words: five defendants in six who stood trial.
@@ -345,7 +345,10 @@ def proportion_at(sentence: Sentence, at: int) -> Fraction | None:
     joiner = _joiner(words)
     if joiner not in ("in", "out", "of") or words[0] in (*SCALE_WORDS, *INDIAN_SCALES, *MULTIPLES):
         return None
-    first = at + 2 + words.index(joiner) + (joiner == "out")
+    between = words[: words.index(joiner)]
+    if between and is_past(between[-1]):
+        return None  # one officer injured in two attacks
+    first = at + 2 + len(between) + (joiner == "out")
     is_of_every = sentence.word(first) in ("every", "each")
     if (joiner == "out" and sentence.before(first) != "of") or (joiner == "of" and not is_of_every):
         return None
@@ -391,7 +394,7 @@ def _is_time(sentence: Sentence, at: int) -> bool:
 
 
 def _joiner(words: list[str]) -> str:
-    """Return the word that joins one to what it is one of, with up to two words between: one farm manager in three."""
+    """Return the word that joins one to what it is one of, with a few words between: one farm manager in three."""
     for word in words[:_FARTHEST_JOINER]:
         if word in ("in", "out", "of") or word in stopwords.PROSE:
             return word

@@ -474,11 +474,25 @@ def _mention(text: str, read: _Read, sentence: tuple[int, int], attribution: Att
 def _ranked(sentence: Sentence, rank: Rank) -> _Read:
     """Return a rank as it is read; with a word such as "ranked" it is in no doubt."""
     second = None if rank.second is None else Decimal(rank.second)
-    figure = Figure("" if second is None else "..", Decimal(rank.number), second, "", read_unit("rank"))
+    first, bound = (rank.first, "..") if second is not None else _bounded_rank(sentence, rank.first)
+    figure = Figure(bound, Decimal(rank.number), second, "", read_unit("rank"))
     is_told = any(token.lower in RANKING for token in sentence.tokens)
     is_told = is_told or sentence.tokens[rank.end - 1].lower.rpartition("-")[2] in SUPERLATIVES
-    span = sentence.tokens[rank.first].start, sentence.tokens[rank.end - 1].end
+    span = sentence.tokens[first].start, sentence.tokens[rank.end - 1].end
     return _Read(*span, figure, ("rank",), "", RANK, "" if is_told else ORDINAL)
+
+
+def _bounded_rank(sentence: Sentence, first: int) -> tuple[int, str]:
+    """Return the first token of a rank with its bound, and the sign: around 12th; higher than 10th is less than 10."""
+    lead = first - (sentence.before(first) == "the")
+    count, sign = sentence.bound_before(lead)
+    word = sentence.before(lead)
+    if count and (word == "than" or word in _AROUND_A_RANK):
+        return lead - count, REVERSED.get(sign, sign)
+    return first, ""
+
+
+_AROUND_A_RANK = frozenset("about around roughly approximately".split())  # perhaps third is third, or not
 
 
 def _of_both_ends(text: str, around: list[Attribution], spans: Sequence[tuple[int, int]]) -> list[Attribution]:

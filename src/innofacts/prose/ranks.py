@@ -23,7 +23,7 @@ RANKING = frozenset("rank ranks ranked ranking placed position".split())
 # After these verbs an ordinal is a rank, if one of _AFTER_A_RANK follows.
 _MOVING = frozenset(
     """
-    places came come comes finish finishes finished lie lies lay
+    places came come comes finish finishes finished lie lies lay trail trails trailed
     stands stood listed fell dropped rose climbed moved slipped jumped rated
     """.split()
 )
@@ -171,15 +171,21 @@ def _is_end_of_a_move(sentence: Sentence, at: int) -> bool:
     Between the two may be where and when: from third place in the Lund Index in 2013 to fifth.
     """
     begin = max(0, at - _LONGEST_MOVE)
-    first = next((n for n in range(at, begin, -1) if sentence.before(n) == "from" and _ranked_number(sentence, n)), at)
-    to = next((n for n in range(first + 1, first + _LONGEST_MOVE) if sentence.word(n) == "to"), first)
-    is_move = sentence.before(first) == "from" and first < to and at in (first, to + 1)
-    if not is_move or not (_ranked_number(sentence, first) and _ranked_number(sentence, to + 1)):
+    first = next((n for n in range(at, begin, -1) if _is_behind(sentence, "from", n)), at)
+    last = next((n for n in range(first + 1, first + _LONGEST_MOVE) if _is_behind(sentence, "to", n)), first)
+    if not _is_behind(sentence, "from", first) or first == last or at not in (first, last):
         return False
+    to = last - 1 - (sentence.before(last) in _AROUND)
     between = sentence.tokens[first + 1 + (sentence.word(first + 1) in _PLACES) : to]
-    after = sentence.word(to + 2)
+    after = sentence.word(last + 1)
     is_where = not between or (between[0].lower in _OF_WHERE and all(map(_tells_where, between)))
     return is_where and (after in _AFTER_A_RANK or after in _PLACES)
+
+
+def _is_behind(sentence: Sentence, word: str, at: int) -> bool:
+    """Return whether a rank is right behind a word, or behind it and "around"."""
+    before = sentence.before(at, 1 + (sentence.before(at) in _AROUND))
+    return before == word and at < len(sentence.tokens) and _ranked_number(sentence, at) > 0
 
 
 def _tells_where(token: Token) -> bool:
@@ -189,6 +195,7 @@ def _tells_where(token: Token) -> bool:
 
 
 _LONGEST_MOVE = 12  # tokens
+_AROUND = frozenset(("around", "about"))  # from 19th to around 12th
 _DIGITS_OF_A_YEAR = 4
 _OF_WHERE = frozenset("in on of the ( ) ranking index list edition".split())
 
@@ -369,10 +376,11 @@ def _is_in_a_place(sentence: Sentence, at: int, after: str) -> bool:
 def _is_put(sentence: Sentence, at: int, after: str) -> bool:
     """Return whether an ordinal is the place that something is given: puts the country 17th, has it third.
 
-    In words, it may well be no place: he puts safety first.
+    In words, it may well be no place: he puts safety first; but what ranks the city second gives it one.
     """
     words = [sentence.before(at, back) for back in range(2, _FARTHEST_VERB + 1)]
     is_sure = sentence.tokens[at].kind == NAME or not _PLACED.isdisjoint((sentence.before(at), words[0]))
+    is_sure = is_sure or not RANKING.isdisjoint(words)
     return after in _AFTER_A_RANK and is_sure and not _PUTTING.isdisjoint(words)
 
 
