@@ -1127,3 +1127,86 @@ def test_changes_in_other_words_are_left_out_unless_there_is_nothing_else(import
         ("Change on previous month", "%"),
         ("Change on year", "%"),
     ]
+
+
+OF_THE_IMF = """WEO Subject Code\tISO\tCountry\tSubject Descriptor\tUnits\tScale\t2022\t2023
+LP\tNOR\tNorway\tPopulation\tPersons\tMillions\t5.5\t5.5
+LUR\tNOR\tNorway\tUnemployment rate\tPercent of labor force\t\t3.3\t3.6
+NGDPD\tNOR\tNorway\tGross domestic product, current prices\tU.S. dollars\tBillions\t593.7\t485.5
+"""
+
+
+def test_a_column_of_scales_has_them_in_words(imported):
+    found = imported(OF_THE_IMF, unit="")
+    assert [(head["claim"], head["unit"], head["measure"]) for head in found.heads] == [
+        ("Population, Norway", "million people", "lp"),
+        ("Unemployment rate, Norway", "%", "lur"),
+        ("Gross domestic product, current prices, Norway", "billion U.S. dollars", "ngdpd"),
+    ]
+    assert "unit: Units, Scale" in found.said
+
+
+@pytest.mark.parametrize(
+    ("table", "unit"),
+    [
+        ("Series;Scale;Unit;2022;2023\nSales;Thousands;EUR;1;2\n", "thousand EUR"),  # the first column with words
+        ("series,scale,unit,year,value\nSales,Units,EUR,2022,1\n", "EUR"),
+        ("series,powercode,unit,year,value\nSales,Millions,EUR,2022,1\n", "million EUR"),
+        ("year,scaling,sales (EUR),costs (EUR)\n2022,bn,1,2\n", "billion EUR"),
+        ("map,scale,year,price (EUR)\nHarbour,large,2022,12\n", "EUR"),  # no scale of a value
+    ],
+)
+def test_a_scale_may_be_in_any_table(imported, table, unit):
+    assert {head["unit"] for head in imported(table, unit="").heads} == {unit}
+
+
+@pytest.mark.parametrize(
+    ("headings", "cell"),
+    [
+        ("sex Gender Geschlecht Sexe Sexo", "women"),
+        ("Age Age_group age_class age_range Alter Altersgruppe Âge Tranche_d'âge Edad Grupo_de_edad", "15-24"),
+        ("Education education_level", "tertiary"),
+        ("Nationality citizenship Residence", "abroad"),
+        ("Occupation household_type", "farmers"),
+        ("Industry branch Activity economic_activity NACE nace_r2 Branche Wirtschaftszweig", "mining"),
+        ("Sector Sektor Secteur", "public"),
+        ("Element Product products commodity", "wheat"),
+        ("Partner partner_country trade_flow", "exports"),
+        ("Variant Scenario", "medium"),
+        ("Adjustment s_adj seasonal_adjustment", "none"),
+        ("sex.label classif1.label classif2.label Dim1", "women"),
+    ],
+)
+def test_what_values_are_only_about_is_their_scope(imported, headings, cell):
+    for heading in headings.split():
+        long = imported(f"country,{heading},year,value\nNorway,{cell},2022,1\n")
+        wide = imported(f"country,{heading},2021,2022\nNorway,{cell},1,2\n")
+        several = imported(f"country,{heading},year,jobs,firms\nNorway,{cell},2022,1,2\n", unit="")
+        heads = [*long.heads, *wide.heads, *several.heads]
+        assert [head["scope"] for head in heads] == [f"{heading} {cell}"] * 4
+        assert f"scope: {heading}" in long.said
+
+
+def test_values_of_one_place_about_different_things_are_refused(imported):
+    found = imported("country,sex,year,value\nNorway,women,2021,1\nNorway,men,2022,2\n")
+    assert found.said.endswith(
+        "error: Norway has several values for a period: the column distinguishes them: sex (sex: women, men)\n"
+        "  hint: choose one of each, as in --only sex=women; or keep them apart with --measure-column sex\n"
+    )
+    found = imported(
+        "country,item,element,unit,year,value\nNorway,Oats,Yield,t,2021,1\nNorway,Oats,Area,ha,2021,2\n", unit=""
+    )
+    assert [(head["unit"], head["scope"]) for head in found.heads] == [
+        ("tonnes", "element Yield"),
+        ("ha", "element Area"),
+    ]
+
+
+def test_groups_of_columns_keep_their_units_next_to_ages(imported):
+    table = "Work by age\n,Staff (thousands),,Pay (EUR),\nAge,2022,2023,2022,2023\n15-24,1,2,3,4\n25-64,5,6,7,8\n"
+    assert [(head["claim"], head["unit"]) for head in imported(table, unit="").heads] == [
+        ("Work by age, Staff, 15-24", "thousand people"),
+        ("Work by age, Pay, 15-24", "EUR"),
+        ("Work by age, Staff, 25-64", "thousand people"),
+        ("Work by age, Pay, 25-64", "EUR"),
+    ]

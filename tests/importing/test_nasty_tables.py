@@ -129,7 +129,7 @@ WRONG = [
     ("a fraction after a point, where a comma is said", HEAD + "China,2020,12.5\n", ("--decimal", ","), 'error: row 2: "12.5" is not a number with a decimal ","\n  hint: --decimal . reads it\n'),
     ("brackets", HEAD + 'China,2020,"(1,234)"\n', (), 'error: row 2: "(1,234)" is in brackets\n  hint: write a negative number with a minus\n'),
     ("two values for a year", HEAD + "China,2020,1\nChina,2020,2\n", (), "error: row 2 and row 3: two values for China, 2020: 1 and 2\n  hint: no column distinguishes them: remove one of the rows\n"),
-    ("two values, with a column that distinguishes them", "country,year,sex,value\nChina,2020,F,1\nChina,2020,T,2\n", (), "error: row 2 and row 3: two values for China, 2020: 1 and 2; a column that may distinguish them: sex\n  hint: choose one with --only sex=F, or keep them apart with --measure-column sex\n"),
+    ("two values, with a column that distinguishes them", "country,year,kind,value\nChina,2020,F,1\nChina,2020,T,2\n", (), "error: row 2 and row 3: two values for China, 2020: 1 and 2; a column that may distinguish them: kind\n  hint: choose one with --only kind=F, or keep them apart with --measure-column kind\n"),
     ("two values, with a column of places that is not read", "country,city,year,value\nNorway,Tarn,2020,1\nNorway,Vik,2020,2\n", (), "error: row 2 and row 3: two values for Norway, 2020: 1 and 2; a column that may distinguish them: city\n  hint: choose one with --only city=Tarn, or keep them apart with --place-column city\n"),
     ("two values without a place", "lake,year,value\nTarn,2020,1\nVik,2020,2\n", (), "error: row 2 and row 3: two values for 2020: 1 and 2; a column that may distinguish them: lake\n  hint: choose one with --only lake=Tarn, or keep them apart with --measure-column lake, or with --place-column lake if it has places\n"),
     ("two columns of one name", "country,2020,2020\nChina,1,2\n", (), 'error: row 1: columns 2 and 3 are both named "2020"\n  hint: give each column a name of its own\n'),
@@ -949,7 +949,7 @@ def test_a_dash_is_nothing_if_the_table_says_so(imported, legend, values):
 
 
 def test_a_dash_that_is_nothing_and_another_value_of_its_period(imported):
-    found = imported("country,sex,year,boats\nKenya,f,2022,-\nKenya,m,2022,3\n- Nil\n")
+    found = imported("country,kind,year,boats\nKenya,f,2022,-\nKenya,m,2022,3\n- Nil\n")
     assert "row 2 and row 3: two values for Kenya, 2022: 0 and 3" in found.said
 
 

@@ -171,7 +171,8 @@ class Groups:
         split = [unit_in_label(code, codes[-1 - n]) for n, code in enumerate(codes)]
         names = [name for name, _ in split if name]
         title, of_title = (", ".join(names), "") if title == listed else unit_in_label(title)
-        unit = of_title or next((unit for _, unit in split if unit), "")
+        of_parts = (self._layout.measures.get(code, Measure()).unit for code in codes)
+        unit = of_title or next(filter(None, (*(unit for _, unit in split), *of_parts)), "")
         return " ".join(names), title, unit or ("people" if title.casefold().endswith("population") else "")
 
     def _said_apart(self, read: _Cells) -> Iterator[str]:

@@ -67,13 +67,14 @@ def read(path: str, choices: Choices) -> Import:
         ("place", (roles.place, roles.name)),
         ("measure", (*roles.measures, roles.title)),
         ("unit", (roles.unit, roles.scale)),
+        ("scope", roles.dimensions),
         ("flags", (roles.status,)),
         ("keys", roles.keys),
     ]
     added = _ADDED.difference(cell.strip() for row in sheet.head for cell in row)
     shown = [(what, [column for column in columns if column and column not in added]) for what, columns in named]
     said = [f"{what}: {', '.join(columns)}" for what, columns in shown if columns]
-    used = {column for _, columns in named for column in columns} | {*roles.keys, *roles.dimensions}
+    used = {column for _, columns in named for column in columns} | {*roles.keys}
     used |= {layout.source_column, *layout.source} if layout.source_column else set()
     others = [column for column in (*layout.columns, *layout.unused) if column and column not in used]
     said += [f"not imported: {', '.join(others)}"] if others else []

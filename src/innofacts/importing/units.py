@@ -229,11 +229,20 @@ def read_basis(unit: str, prices: str, base: str) -> tuple[str, str]:
     return _PRICES.get(prices, ""), (f"{base} = 100" if is_index else f"prices of {base}") if known else ""
 
 
+def is_scale(cell: str) -> bool:
+    """Return whether a cell has the scale of a value: nothing, a power of ten, or Billions and Units."""
+    written = cell.strip()
+    return written.isdecimal() or written.casefold() in (*_NO_SCALE, *_SCALE_WORDS)
+
+
+_NO_SCALE = ("", "0", "_z", "unit", "units", "one", "ones")
+
+
 def _scale(power: str) -> str:
-    """Return the word for a power of ten, empty for one; raises Unreadable."""
-    if power in ("", "0", "_Z"):
+    """Return the word for a power of ten, or for Billions; empty for one; raises Unreadable."""
+    if power.casefold() in _NO_SCALE:
         return ""
-    scale = _WORD_OF_POWER.get(int(power)) if power.isdecimal() else None
+    scale = _WORD_OF_POWER.get(int(power)) if power.isdecimal() else _SCALE_WORDS.get(power.casefold())
     if scale is None:
         message = f"the values are multiplied by ten to the power of {quoted(power)}, for which there is no word"
         raise Unreadable(message, hint="there are words for 3, 6, 9 and 12")

@@ -12,6 +12,7 @@ from innofacts.importing.layouts import Roles, index_of
 from innofacts.importing.periods import is_period, may_be_period
 from innofacts.importing.places import OF_ALL, is_place, read_place
 from innofacts.importing.sheets import Sheet, columns_of
+from innofacts.importing.units import is_scale
 
 # The names that columns have in tables of statistics, in the order of preference, in lower case and joined by `_`.
 _PLACES = """
@@ -40,12 +41,25 @@ VALUES = "obs_value value amount figure obsvalue values wert valeur valor observ
 _STATUS = "obs_status obs_flag flag flags status obs_status_code flag_codes".split()
 _UNITS = "unit_measure unit units unit_of_measure unit_code uom einheit maßeinheit unité unidad".split()
 _SCALES = "unit_mult unit_multiplier multiplier powercode_code powercode scalar_id".split()
+_MAY_HAVE_SCALES = "scale scaling".split()
 MEASURES = """
 indicator_code indicator_id indicator series_code series measure variable subject na_item concept indicator_name
-series_name variable_name measure_name item indikator merkmal indicateur indicador
+series_name variable_name measure_name item indikator merkmal indicateur indicador weo_subject_code
 """.split()
 """The names of columns that say which measure a row has, in lower case."""
-_TITLES = "indicator_name series_name variable_name measure_name indicator series measure variable".split()
+_TITLES = """
+indicator_name series_name variable_name measure_name indicator series measure variable subject_descriptor
+""".split()
+_DIMENSIONS = frozenset(
+    """
+sex gender geschlecht sexe sexo age age_group age_class age_range alter altersgruppe âge tranche_d_âge edad
+grupo_de_edad education education_level nationality citizenship residence occupation household_type
+industry branch activity economic_activity nace nace_r2 branche wirtschaftszweig sector sektor secteur
+element product products commodity partner partner_country trade_flow
+variant scenario adjustment s_adj seasonal_adjustment classif1 classif2 dim1
+""".split()
+)
+"""The names of columns that say what a value is only about, such as women; perhaps with `_label` behind them."""
 _ENOUGH = 2  # columns across that show that a table is wide
 
 
@@ -134,7 +148,7 @@ def guess(columns: Sequence[str], rows: Sequence[Sequence[str]], choices: Choice
     if not period:
         period = next((name for name, cells in samples.items() if name and _are_periods(cells[1:])), "")
     status, unit = _first(columns, _STATUS), _first(columns, _UNITS)
-    scale, measure = _first(columns, _SCALES), _first(columns, MEASURES, [place, period])
+    scale, measure = scale_of(columns, rows), _first(columns, MEASURES, [place, period])
     name = names_next_to(columns, place, rows)
     measures = tuple(columns[index_of(columns, column)] for column in choices.measure_columns)
     taken = [place, period, status, unit, scale, measure, name, *measures]
@@ -154,6 +168,7 @@ def guess(columns: Sequence[str], rows: Sequence[Sequence[str]], choices: Choice
         unit,
         scale,
         status,
+        dimensions_of(columns, [*taken, *values]),
     )
 
 
@@ -229,6 +244,24 @@ def title_of(columns: Sequence[str], measure: str) -> str:
 def unit_of(columns: Sequence[str]) -> str:
     """Return the column of units; empty without one."""
     return _first(columns, _UNITS)
+
+
+def scale_of(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """Return the column with the scales of the values: powers of ten, or Billions and Units; empty without one.
+
+    `rows` are the first of the table: a column called Scale may have that of a map.
+    """
+    if found := _first(columns, _SCALES):
+        return found
+    found = _first(columns, _MAY_HAVE_SCALES)
+    cells = columns_of([list(columns), *rows])[columns.index(found)][1:] if found else []
+    return found if all(map(is_scale, cells)) else ""
+
+
+def dimensions_of(columns: Sequence[str], taken: Sequence[str]) -> tuple[str, ...]:
+    """Return the columns besides some others that say what a value is only about: Sex, Age group, sex.label."""
+    others = (column for column in columns if column not in taken)
+    return tuple(column for column in others if key_of(column).removesuffix("_label") in _DIMENSIONS)
 
 
 def _chosen(columns: Sequence[str], name: str) -> str:

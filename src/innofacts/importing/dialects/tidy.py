@@ -4,10 +4,12 @@ from innofacts.errors import InnofactsError
 from innofacts.importing.choices import Choices
 from innofacts.importing.dialects.columns import (
     VALUES,
+    dimensions_of,
     find_header,
     guess,
     names_next_to,
     place_and_period,
+    scale_of,
     values_across,
 )
 from innofacts.importing.dialects.parts import is_of_years, next_to_years, of_whole_spans, parts_among, with_parts
@@ -43,14 +45,15 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
         layout = Layout(columns, rows, where, roles, "one value a row", source, {"": named}, title_marks=marks)
         return of_whole_spans(with_parts(layout, part))
     place, period = place_and_period(known, choices)
-    name = names_next_to(known, place, sample)
-    keys = [columns.index(column) for column in dict.fromkeys((place, name, period, part)) if column]
-    across = values_across(known, sample, (place, name, period), choices) if period else []
+    name, scale = names_next_to(known, place, sample), scale_of(known, sample)
+    dimensions = dimensions_of(known, (place, name, period, *choices.values))
+    across = values_across(known, sample, (place, name, period, scale, *dimensions), choices) if period else []
+    keys = [columns.index(c) for c in dict.fromkeys((place, name, period, part, scale, *dimensions)) if c]
     if not across:
         return None
     if is_of_years(period) and (parts := parts_among(columns, across, source.get("title", ""))):
         return parts_across(sheet, header, keys, parts, Roles("value", period, place, name))
-    roles = Roles("value", period, place, name, ("measure",))
+    roles = Roles("value", period, place, name, ("measure",), scale=scale, dimensions=dimensions)
     return of_whole_spans(with_parts(across_measures(sheet, header, keys, across, roles), part))
 
 

@@ -8,11 +8,13 @@ from innofacts.importing.dialects.columns import (
     MEASURES,
     are_of_people,
     are_places,
+    dimensions_of,
     find_header,
     key_of,
     measure_of,
     names_next_to,
     place_and_period,
+    scale_of,
     title_of,
     unit_of,
 )
@@ -110,7 +112,9 @@ def _across(sheet: Sheet, header: int, headings: Headings, choices: Choices) -> 
     across = [(n, (*labels[n], codes[n]) if codes else labels[n]) for n in columns]
     found, rows, where = melted(sheet, last, keys, across, ("period", "group") if codes else ("period",))
     found = (*names, *found[len(keys) :])
-    roles = Roles("value", "period", place, name, measures, title_column, unit_of(names))
+    scale = scale_of(names, sheet.head[last + 1 :])
+    roles = Roles("value", "period", place, name, measures, title_column, unit_of(names), scale)
+    roles = roles._replace(dimensions=dimensions_of(names, roles.measures + roles[2:4]))
     corner_name, corner_unit = unit_in_heading(names[0]) if names else ("", "")
     if corner_unit and place == names[0] and not title:  # Output (tonnes), above countries
         measures_of[""] = Measure(corner_name, corner_unit)
@@ -147,7 +151,8 @@ def _roles_of(names: Sequence[str], sheet: Sheet, last: int, choices: Choices) -
     name = names_next_to(names, place, sheet.head[last + 1 :])
     measures = tuple(m for m in measure_of(names, choices) if m != place)
     if not place and not choices.place:
-        others = (*measures, title_of(names, measures[0]) if measures else "", unit_of(names))
+        scale = scale_of(names, sheet.head[last + 1 :])
+        others = (*measures, title_of(names, measures[0]) if measures else "", unit_of(names), scale)
         keys = [column for column in names if column and column not in others]
         in_words = (column for column in keys if _has_words(sheet, last, names.index(column)))
         place = next(in_words, keys[0] if keys else "")
