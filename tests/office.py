@@ -15,7 +15,9 @@ _ODT_SPACES = " ".join(
     f'xmlns:{name}="{address}"'
     for name, address in (
         *((name, f"{_O}{name}:1.0") for name in ("office", "text", "table")),
+        ("style", f"{_O}style:1.0"),
         ("draw", f"{_O}drawing:1.0"),
+        ("loext", "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"),
         ("dc", "http://purl.org/dc/elements/1.1/"),
     )
 )
@@ -80,6 +82,12 @@ def r(text: str, properties: str = "") -> str:
     """Return a run of Word."""
     format = f"<w:rPr>{properties}</w:rPr>" if properties else ""
     return f'<w:r>{format}<w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def field(command: str, result: str) -> str:
+    """Return a field of Word: its command, and the words that it last gave."""
+    kinds = ("begin", f"<w:r><w:instrText> {command}</w:instrText></w:r>"), ("separate", r(result)), ("end", "")
+    return "".join(f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>{after}' for kind, after in kinds)
 
 
 def tbl(*rows: tuple[str, ...]) -> str:

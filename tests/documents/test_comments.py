@@ -1,5 +1,6 @@
 """Comments stand on the exact words, and everything else in the file stays as it is."""
 
+import re
 import shutil
 import subprocess
 from io import BytesIO
@@ -9,7 +10,7 @@ import docx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from office import W, archive, p, parts_of, r, tbl, word, writer
+from office import W, archive, field, p, parts_of, r, tbl, word, writer
 
 from innofacts.documents.comments import Comment, commented_docx, commented_odt
 from innofacts.documents.document import NotReadable
@@ -111,6 +112,23 @@ def test_an_equation_is_commented_on_as_a_whole():
     assert start + equation + end in parts_of(new)["word/document.xml"].decode()
     assert text_of_docx(new).text == text_of_docx(data).text == "labs: n = 80 and 90"
     assert commented_docx(new, found(text_of_docx(new).text, "80", "90")) == new
+
+
+def test_a_comment_on_a_field_is_put_around_it():
+    link = field("LINK Excel.Sheet", "80")
+    data = word(p("We had ", link, " labs, ", link, " of them new"))
+    start, end = '<w:commentRangeStart w:id="{}"/>'.format, '<w:commentRangeEnd w:id="{}"/>'.format
+    text = text_of_docx(data).text
+    last = Comment(text.rindex("80"), text.rindex("80") + 2, "on 80")
+    xml = parts_of(commented_docx(data, [*found(text, "80 labs"), last]))["word/document.xml"].decode()
+    assert f"{start(0)}{link}<w:r>" in xml
+    assert f"{start(1)}{link}{end(1)}" in xml
+    reference = '<text:bookmark-ref text:ref-name="labs">80</text:bookmark-ref>'
+    data = writer(f"<text:p>We had {reference} labs, {reference} of them new</text:p>")
+    xml = parts_of(commented_odt(data, [*found(text, "80 labs"), last]))["content.xml"].decode()
+    opener, closer = "<office:annotation [^>]*>.*?</office:annotation>", "<office:annotation-end [^>]*/>"
+    shown = re.sub(closer, "]", re.sub(opener, "[", xml)).partition("<text:p>")[2].partition("</text:p>")[0]
+    assert shown == f"We had [{reference} labs], [{reference}] of them new"
 
 
 def test_words_may_begin_and_end_at_a_tab():

@@ -246,6 +246,14 @@ def test_styles_hide_strike_out_and_raise():
     assert read(p(*words) + hidden + p("100"), **parts) == [("paragraph 1", "80¹²3"), ("paragraph 2", "100")]
 
 
+def test_lines_of_contents_are_left_out_since_they_repeat_headings():
+    style = '<w:style w:styleId="{}"><w:name w:val="{}"/></w:style>'.format
+    styles = f'<w:styles xmlns:w="{W}">{style("a", "toc 1")}{style("b", "table of figures")}</w:styles>'
+    body = "".join(p(f'<w:pPr><w:pStyle w:val="{name}"/></w:pPr>', r(f"80 labs {name}")) for name in "abc")
+    relation = {"word/_rels/document.xml.rels": relations(("styles", "styles.xml"))}
+    assert read(body, **{"word/styles.xml": styles, **relation}) == [("paragraph 1", "80 labs c")]
+
+
 def test_a_reference_to_a_note_has_a_place():
     note = f'<w:footnote w:id="3">{p("of")}{p("2024")}</w:footnote>'
     gone = '<w:r><w:footnoteReference w:id="9"/></w:r>'

@@ -63,6 +63,30 @@ def test_hidden_text_and_what_is_struck_out_are_left_out(unseen):
     assert text_of_odt(writer(body, **{"styles.xml": styles})).text == "80 labs."
 
 
+def test_lists_of_headings_and_hidden_sections_are_left_out():
+    section = "<text:section {}><text:p>{}</text:p></text:section>".format
+    hidden = section('text:display="none"', 60) + section('text:display="condition" text:is-hidden="true"', 70)
+    contents = (
+        "<text:table-of-content><text:index-body><text:p>80 labs\t1</text:p></text:index-body></text:table-of-content>"
+    )
+    assert read(f"{contents}<text:h>80 labs</text:h>{hidden}{section('', 90)}") == [
+        ("paragraph 1", "80 labs"),
+        ("paragraph 2", "90"),
+    ]
+
+
+def test_a_table_in_a_shape_is_one():
+    rows = "".join(
+        f"<loext:table-row>{''.join(f'<loext:table-cell><text:p>{text}</text:p></loext:table-cell>' for text in row)}</loext:table-row>"
+        for row in (("Year", "Labs"), ("2023", "80"))
+    )
+    assert read(f"<text:p>a<draw:custom-shape><loext:table>{rows}</loext:table></draw:custom-shape></text:p>") == [
+        ("table 1 row 1", "| Year | Labs |"),
+        ("table 1 row 2", "| 2023 | 80 |"),
+        ("paragraph 2", "a"),
+    ]
+
+
 def test_rows_and_notes_are_named():
     cell = "<table:table-cell><text:p>{}</text:p></table:table-cell>".format
     wide = '<table:table-cell table:number-columns-spanned="2"><text:p>All</text:p></table:table-cell><table:covered-table-cell/>'

@@ -7,7 +7,7 @@ import subprocess
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from office import W, archive, p, parts_of, r, relations, tbl, word, writer
+from office import W, archive, field, p, parts_of, r, relations, tbl, word, writer
 
 from innofacts.documents.document import Edit, NotReadable, applied, narrowed
 from innofacts.documents.docx import text_of_docx
@@ -108,6 +108,78 @@ def test_what_is_not_plain_text_is_left_to_people():
     assert tracked_docx(data, [edit(text_of_docx(data).text, "80 | labs", "90")]) == (data, ())
     data = writer("<text:p>90<text:tab/>labs</text:p>")
     assert tracked_odt(data, [edit("90\tlabs", "90\tlabs", "80 people")]) == (data, ())
+
+
+SDT = "<w:sdt><w:sdtPr>{}</w:sdtPr><w:sdtContent>{}</w:sdtContent></w:sdt>".format
+
+
+@pytest.mark.parametrize(
+    ("kept", "free"),
+    [
+        (field("REF labs", "80"), field("HYPERLINK x", "80")),
+        (field('IF 1 = 1 "a"', f"a</w:t></w:r>{field('REF labs', '80')}<w:r><w:t>"), field("formtext", "80")),
+        (f'<w:fldSimple w:instr=" DOCPROPERTY Labs ">{r("80")}</w:fldSimple>', SDT('<w:lock w:val="sdtLocked"/>', r("80"))),
+        (SDT('<w:dataBinding w:xpath="/labs"/>', r("80")), SDT('<w:alias w:val="Labs"/>', r("80"))),
+        (SDT('<w:lock w:val="contentLocked"/>', r("80")), '<w:fldChar w:fldCharType="end"/>' + r("80")),
+    ],
+)  # fmt: skip
+def test_what_word_puts_in_anew_is_left_to_people(kept, free):
+    data = word(p("As of today ", kept, " labs") + p("and then ", free, " labs"))
+    text = text_of_docx(data).text
+    first = Edit(text.index("80"), text.index("80") + 2, "90")
+    second = Edit(text.rindex("80"), text.rindex("80") + 2, "90")
+    tracked = tracked_docx(data, [first, second])
+    assert tracked.done == (second,)
+    assert text_of_docx(tracked.data).text == applied(text, [second])
+
+
+FRAME = "<draw:frame{}><draw:text-box><text:p>80</text:p></draw:text-box></draw:frame>".format
+AUTOMATIC = (
+    "<office:automatic-styles/><style:style/><style:style style:name='gr1' style:family='graphic'/>"
+    "<style:style style:name='fr1' style:family='graphic' style:parent-style-name='Frame'/>"
+)
+
+
+@pytest.mark.parametrize(
+    ("kept", "free"),
+    [
+        (
+            '<text:bookmark-ref text:ref-name="labs"><text:span>80</text:span></text:bookmark-ref>',
+            "<text:a>80</text:a>",
+        ),
+        (FRAME(" draw:style-name='gr1'"), FRAME(" draw:style-name='fr1'")),
+        ("<draw:frame><draw:object/></draw:frame><text:bookmark/><text:sequence>80</text:sequence>", FRAME("")),
+    ],
+)
+def test_what_libreoffice_puts_in_anew_is_left_to_people(kept, free):
+    data = writer(f"{AUTOMATIC}<text:p>As of today {kept} labs</text:p><text:p>and then {free} labs</text:p>")
+    text = text_of_odt(data).text
+    first = Edit(text.index("80"), text.index("80") + 2, "90")
+    second = Edit(text.rindex("80"), text.rindex("80") + 2, "90")
+    tracked = tracked_odt(data, [first, second])
+    assert tracked.done == (second,)
+    assert text_of_odt(tracked.data).text == applied(text, [second])
+
+
+def test_the_value_and_the_formula_of_a_cell_are_left_to_people():
+    cell = "<table:table-cell{}><text:p>{}</text:p></table:table-cell>".format
+    cells = (
+        cell(' office:value="80"', 80) + cell(' table:formula="ooow:9*9"', 81) + cell(' office:value-type="string"', 82)
+    )
+    data = writer(f"<table:table><table:table-row>{cells}</table:table-row></table:table>")
+    text = text_of_odt(data).text
+    edits = [edit(text, number, "90") for number in ("80", "81", "82")]
+    assert tracked_odt(data, edits).done == tuple(edits[2:])
+
+
+def test_a_number_within_an_equation_is_left_to_people():
+    spaces = 'xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href'
+    labs = "<math><mi>n</mi><mo>=</mo><mn>80</mn><mi>labs</mi></math>".replace(
+        "<math>", '<math xmlns="http://www.w3.org/1998/Math/MathML">'
+    )
+    body = f'<text:p>of <draw:frame><draw:object {spaces}="Formula"/></draw:frame> here</text:p>'
+    data = writer(body, **{"Formula/content.xml": labs})
+    assert tracked_odt(data, [edit(text_of_odt(data).text, "80", "90")]) == (data, ())
 
 
 ODT = (

@@ -6,7 +6,7 @@ from html import escape
 from typing import NamedTuple
 
 from innofacts.documents.docx import AUTHOR, WORD, Cut, WordFile
-from innofacts.documents.odt import OFFICE, SPACES, TextFile
+from innofacts.documents.odt import CONTENT, OFFICE, SPACES, TextFile
 from innofacts.documents.package import Attributes, Change, Walk, changed, inside_at_end, name_of, refuse_change
 from innofacts.documents.passages import Mapped, Stretch
 from innofacts.showing import quoted, visible
@@ -178,8 +178,10 @@ def _marks(word: WordFile, comments: Mapping[int, Comment]) -> list[Change]:
     places: dict[int, _Place] = {}
     space = b"" if name_of(part.data, part.runs[0].start) == b"w:r" else f' xmlns:w="{part.namespace}"'.encode()
 
-    def place(stretch: Stretch, character: int) -> _Place:
-        cut = part.cut(stretch, stretch.byte(character))
+    def place(stretch: Stretch, character: int, *, is_end: bool = False) -> _Place:
+        byte = stretch.byte(character)
+        field = part.fields.around(byte)
+        cut = Cut(field[is_end], b"", b"") if field else part.cut(stretch, byte)
         return places.setdefault(cut.byte, _Place(cut))
 
     for id_, comment in comments.items():
@@ -187,7 +189,7 @@ def _marks(word: WordFile, comments: Mapping[int, Comment]) -> list[Change]:
         if ends is None:
             continue
         place(*ends[0]).starts.append(b'<w:commentRangeStart%s w:id="%d"/>' % (space, id_))
-        place(*ends[1]).ends.append(
+        place(*ends[1], is_end=True).ends.append(
             b'<w:commentRangeEnd%s w:id="%d"/><w:r%s><w:commentReference w:id="%d"/></w:r>' % (space, id_, space, id_)
         )
     preserved = (one.cut.preserve for one in places.values())
@@ -241,7 +243,9 @@ def commented_odt(data: bytes, comments: Sequence[Comment]) -> bytes:
         ends = file.text.ends(comment.start, comment.end)
         if ends:
             (first, begin), (last, stop) = ends
-            start, end = first.byte(begin), last.byte(stop)
+            fields, start, end = file.parts[CONTENT].fields, first.byte(begin), last.byte(stop)
+            start, _ = fields.around(start) or (start, start)
+            _, end = fields.around(end) or (end, end)
             marks += [Change(end, end, _closer(number)), Change(start, start, _opener(number, comment))]
     # Where one comment ends and the next begins, the end comes first.
     marks.sort(key=lambda mark: (mark.start, b"annotation-end" not in mark.new))

@@ -25,6 +25,7 @@ from innofacts.documents.passages import (
     SUPERSCRIPT,
     TABLE,
     UNSEEN,
+    Fields,
     Mapped,
     Passage,
     Passages,
@@ -52,7 +53,7 @@ _RELATION = "http://schemas.openxmlformats.org/package/2006/relationships Relati
 
 # Elements with a text that a reader does not see, or not in its line: what was deleted, moved away or formatted
 # otherwise, and how a word is pronounced.
-_UNSEEN = frozenset(("del", "moveFrom", "instrText", "rt", "rPrChange", "pPrChange", "sectPrChange"))
+_UNSEEN = frozenset(("del", "moveFrom", "rt", "rPrChange", "pPrChange", "sectPrChange"))
 _CHARACTERS = {"tab": "\t", "ptab": "\t", "br": LINE_BREAK, "cr": LINE_BREAK, "noBreakHyphen": "\u2011"}
 _BLOCKS = {"p": PARAGRAPH, "tbl": TABLE, "tr": ROW, "tc": CELL, "txbxContent": BOX}
 _FRAMES = {"headerReference": "header", "footerReference": "footer"}
@@ -60,10 +61,15 @@ _PAGES = {"default": "", "first": "first-page ", "even": "even-page "}
 _OF_PROPERTIES = frozenset(("pStyle", "outlineLvl", "gridSpan", "vMerge", "sectPr", "titlePg", *_FRAMES))
 _REFERENCES = {"footnoteReference": "footnote", "endnoteReference": "endnote"}
 _WITH_REST = regex(rf"(?P<checksum>{AUTHOR} [0-9a-f]{{8}}) (?P<rest>.+)")  # the title of a control of ours
-_OF_CONTROLS = frozenset(("sdt", "alias", "tag", "sdtContent"))
+_OF_CONTROLS = frozenset(("sdt", "alias", "tag", "dataBinding", "lock", "sdtContent"))
+_LOCKED = ("contentLocked", "sdtContentLocked")
+_OF_FIELDS = frozenset(("fldSimple", "fldChar", "instrText"))
+_MAX_COMMAND = 100  # characters of a field's command, of which only the first word says what it is
+_TYPED = ("HYPERLINK", "FORMTEXT")  # the fields whose words a person has typed
 CONTROLS = -2  # the holder of the marker of the first control of ours; that of the next is one less
 _CLOSERS = re.compile(rb"(?:</[^>]*>)*")
 _HEADING = regex(r"(?i)heading \d|title")
+_CONTENTS = regex(r"(?i)toc \d|table of figures")  # of which each line repeats a heading or a caption
 _LEVELS = tuple("012345678")  # of an outline; 9 is that of running text
 _UNSEEN_FORMATS = ("vanish", "strike", "dstrike")
 # Signs of the font Symbol that a number may have before it or after it, by their codes there.
@@ -124,7 +130,14 @@ class _OpenControl:
         self.alias = self.command = self.rest = ""
         self.content = self.number = 0
         self.runs = 0  # those before it
-        self.is_ours = False
+        self.is_ours = self.is_kept = False
+
+
+class _OpenField:
+    """A field that has begun and not ended."""
+
+    def __init__(self, start: int, command: str = "") -> None:
+        self.start, self.command = start, command
 
 
 class Cut(NamedTuple):
@@ -147,6 +160,8 @@ class _OpenRun:
         self.number, self.start, self.head_end = number, start, head_end
         self.in_properties = self.is_hidden = self.is_raised = False
         self.tag: tuple[int, int] | None = None  # of its open text element
+        self.is_command = False  # whether its characters are the command of a field
+        self.ended: list[_OpenField] = []  # the fields that end in it
 
 
 class _OpenEquation(Equation):
@@ -173,10 +188,14 @@ class WordPart:
         """The spans of bytes of the paragraphs, in the order in which they end."""
         self.controls: list[Control] = []
         self.sections: list[Section] = []
+        self.fields = Fields()
+        self.kept = Fields()
+        """The content controls that Word fills with data, or that are locked."""
         self.namespace = ""
         self._begun: list[int] = []  # the first bytes of the open paragraphs
         self._is_unseen: list[bool] = []  # whether their styles hide their words
         self._open_controls: list[_OpenControl] = []
+        self._open_fields: list[_OpenField] = []
         self._unseen = 0
         self._open: list[_OpenRun] = []
         self._equation: _OpenEquation | None = None
@@ -212,6 +231,8 @@ class WordPart:
             self._start_in_properties(tag, attributes, attributes.get(f"{space}val", ""))
         elif tag in ("footnote", "endnote"):
             self.passages.begin_note(attributes.get(f"{space}id", ""))
+        elif tag in _OF_FIELDS:
+            self._start_in_field(tag, {name.removeprefix(space): of for name, of in attributes.items()})
         elif tag == "r":
             self._open.append(_OpenRun(len(self.runs), self._walk.byte, self._walk.after()))
             self.runs.append(Run(0, 0, b""))
@@ -236,6 +257,21 @@ class WordPart:
             id_ = next((value for name, value in attributes.items() if name.endswith(" id")), "")
             self.sections[-1].references[tag, pages] = id_
 
+    def _start_in_field(self, tag: str, attributes: Attributes) -> None:
+        if tag == "fldSimple":
+            self._open_fields.append(_OpenField(self._walk.byte, attributes.get("instr", "")))
+        elif self._open and tag == "instrText":
+            self._open[-1].is_command = True
+        elif self._open and attributes.get("fldCharType") == "begin":
+            self._open_fields.append(_OpenField(self._open[-1].start))
+        elif self._open and attributes.get("fldCharType") == "end" and self._open_fields:
+            self._open[-1].ended.append(self._open_fields.pop())
+
+    def _end_field(self, field: _OpenField) -> None:
+        """Keep a field whose words no person has typed, up to the end of the element that ends."""
+        if not field.command.lstrip().upper().startswith(_TYPED):
+            self.fields.add(field.start, self._walk.after())
+
     def _start_in_control(self, tag: str, value: str) -> None:
         if tag == "sdt":
             self._open_controls.append(_OpenControl())
@@ -245,6 +281,8 @@ class WordPart:
                 control.alias, control.alias_span = value, (self._walk.byte, self._walk.after())
             elif tag == "tag":
                 control.command = value
+            elif tag in ("dataBinding", "lock"):
+                control.is_kept = control.is_kept or tag == "dataBinding" or value in _LOCKED
             else:
                 control.is_ours = control.alias.startswith(f"{AUTHOR} ")
                 if title := _WITH_REST.fullmatch(control.alias):
@@ -260,6 +298,8 @@ class WordPart:
         control = self._open_controls[-1]
         if tag == "sdt":
             self._open_controls.pop()
+            if control.is_kept:
+                self.kept.add(control.content, self._walk.byte)
         elif tag == "sdtContent" and control.is_ours:
             content = (control.content, max(control.content, self._walk.byte))
             head = self.runs[control.runs].head if control.runs < len(self.runs) else b""
@@ -312,16 +352,24 @@ class WordPart:
                 self.paragraphs.append((self._begun.pop(), self._walk.after()))
         elif tag in ("sdt", "sdtContent") and self._open_controls:
             self._end_in_control(tag)
-        elif not self._open:
-            return
-        elif tag == "r":
+        elif tag == "fldSimple" and self._open_fields:
+            self._end_field(self._open_fields.pop())
+        elif self._open:
+            self._end_in_run(tag)
+
+    def _end_in_run(self, tag: str) -> None:
+        if tag == "r":
             run = self._open.pop()
             self.runs[run.number] = Run(run.start, self._walk.after(), self.data[run.start : run.head_end])
+            for field in run.ended:
+                self._end_field(field)
         elif tag == "rPr":
             self._open[-1].in_properties = False
             self._open[-1].head_end = self._walk.after()
         elif tag == "t":
             self._open[-1].tag = None
+        elif tag == "instrText":
+            self._open[-1].is_command = False
 
     def _end_in_equation(self, tag: str, equation: _OpenEquation) -> None:
         """Add the characters of an equation that ends, as one run that can only be commented on as a whole."""
@@ -339,6 +387,9 @@ class WordPart:
         elif not self._unseen and self._open and self._open[-1].tag:
             stretch = written(self.data, self._walk.byte, text, self._holder(self._open[-1]))
             self._add(*(raised(stretch) if self._open[-1].is_raised else [stretch]))
+        elif not self._unseen and self._open and self._open[-1].is_command and self._open_fields:
+            field = self._open_fields[-1]
+            field.command = (field.command + text)[:_MAX_COMMAND]
 
     def _add(self, *stretches: Stretch) -> None:
         if not self._open[-1].is_hidden and not any(self._is_unseen[-1:]):
@@ -435,6 +486,8 @@ class WordFile:
                 roles[style] = HEADING
             elif tag == "name" and value.lower() == CAPTION:
                 roles[style] = CAPTION
+            elif tag == "name" and _CONTENTS.fullmatch(value):
+                roles[style] = UNSEEN
             elif role := _role_of_format(tag, value):
                 roles[style] = role
 

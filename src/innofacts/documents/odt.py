@@ -23,6 +23,7 @@ from innofacts.documents.passages import (
     SUPERSCRIPT,
     TABLE,
     UNSEEN,
+    Fields,
     Passage,
     Passages,
     Stretch,
@@ -52,19 +53,24 @@ TEXTS = frozenset((f"{OFFICE}text", *_FRAMES))
 _ROLES = {"Title": HEADING, "Heading": HEADING, "Caption": CAPTION}  # of the styles that all others are based on
 _ROLES |= dict.fromkeys(("TableCaption", "FigureCaption"), CAPTION)  # pandoc names these and does not define them
 
-_FRAME, _OBJECT = f"{_OASIS}drawing:1.0 frame", f"{_OASIS}drawing:1.0 object"
+_DRAWING = f"{_OASIS}drawing:1.0 "
+_FRAME, _OBJECT = f"{_DRAWING}frame", f"{_DRAWING}object"
 _ADDRESS = "http://www.w3.org/1999/xlink href"
 _MAX_EQUATION = 64 * 1024  # bytes: other objects, such as charts, are larger
 _COVERED = f"{_TABLE}covered-table-cell"
+_IN_SHAPES = (
+    "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0 "  # tables, as LibreOffice writes them
+)
 _BLOCKS = {
     f"{TEXT}p": PARAGRAPH,
     f"{TEXT}h": PARAGRAPH,
-    f"{_TABLE}table": TABLE,
-    f"{_TABLE}table-row": ROW,
-    f"{_TABLE}table-cell": CELL,
-    _COVERED: CELL,
-    f"{_OASIS}drawing:1.0 text-box": BOX,
-    f"{_OASIS}drawing:1.0 custom-shape": BOX,
+    **{
+        f"{space}{name}": kind
+        for space in (_TABLE, _IN_SHAPES)
+        for name, kind in (("table", TABLE), ("table-row", ROW), ("table-cell", CELL), ("covered-table-cell", CELL))
+    },
+    f"{_DRAWING}text-box": BOX,
+    f"{_DRAWING}custom-shape": BOX,
 }
 # Elements with a text that is not part of what a reader reads in order; a list of changes holds what was deleted.
 _UNSEEN = frozenset(
@@ -73,10 +79,14 @@ _UNSEEN = frozenset(
         f"{TEXT}note-citation",
         f"{TEXT}hidden-text",
         f"{TEXT}hidden-paragraph",
+        *(
+            f"{TEXT}{name}"
+            for name in ("table-of-content", "illustration-index", "table-index", "object-index", "user-index")
+        ),
         f"{TEXT}ruby-text",
         f"{OFFICE}annotation",
         f"{OFFICE}forms",
-        f"{_OASIS}drawing:1.0 desc",
+        f"{_DRAWING}desc",
         f"{_OASIS}svg-compatible:1.0 title",
         f"{_OASIS}svg-compatible:1.0 desc",
     )
@@ -85,7 +95,10 @@ _CHARACTERS = {f"{TEXT}tab": "\t", f"{TEXT}line-break": LINE_BREAK, f"{TEXT}s": 
 _SPAN = f"{TEXT}span"
 _INLINE = frozenset((_SPAN, _FRAME, _OBJECT, *_CHARACTERS))
 _NOTE, _NOTE_CLASS = f"{TEXT}note", f"{TEXT}note-class"
+_LINKED = frozenset(f"{TEXT}{name}" for name in ("a", "meta", "ruby", "ruby-base"))
+_NO_FIELDS = frozenset((*_BLOCKS, *_INLINE, *_LINKED, _NOTE))  # all other elements with words in a line are fields
 _MAX_BLANKS = 100  # that one element can mean
+_OF_VALUES = frozenset((f"{OFFICE}value", f"{_TABLE}formula"))  # that a cell has
 _WORDS_AND_GAPS = re.compile(r"[ \t\r\n]+|[^ \t\r\n]+")  # only these four collapse
 _XML_SPACE = " \t\r\n"
 _WHOLE = 0  # what holds the characters of an equation, a note, header or footer, which are commented on as a whole
@@ -186,15 +199,24 @@ class WriterPart:
         self._unseen = 0
         self._counts: Counter[str] = Counter()
         self._open_notes: list[int] = []  # the first bytes of those that have begun
+        self.fields = Fields()
+        """Its fields, and drawings with words, in which LibreOffice keeps neither comments nor tracked changes."""
+        self.kept = Fields()
+        """The cells whose words LibreOffice puts in anew, from a value or a formula."""
+        self._open_fields: list[tuple[Fields, int, int]] = []  # what has begun of both: how deep, and its first byte
+        self._of_drawings: set[str] = set()  # the automatic styles of drawings: those of frames are based on others
+        self._depth = 0
         self._walk = Walk(self.data)
         self._walk.run(self._start, self._end, self._text)
 
     def _start(self, name: str, attributes: Attributes) -> None:
         role = self._roles.get(attributes.get(f"{TEXT}style-name", ""), "")
-        is_hidden = role == UNSEEN or (name in _FRAMES and attributes.get(f"{_STYLE}display") == "false")
-        if self._unseen or name in _UNSEEN or is_hidden:
+        if self._unseen or name in _UNSEEN or role == UNSEEN or _is_hidden(name, attributes):
             self._unseen += 1
-        elif name in _BLOCKS:
+            return
+        self._depth += 1
+        self._start_field(name, attributes)
+        if name in _BLOCKS:
             self.passages.begin(_BLOCKS[name])
             self.passages.play(HEADING if name == f"{TEXT}h" else role)
             if _BLOCKS[name] == CELL:
@@ -220,6 +242,21 @@ class WriterPart:
             self.passages.begin_note(key := f"{page} {_FRAMES[name]}")
             self.frames.setdefault(page, []).append((_FRAMES[name], key))
 
+    def _start_field(self, name: str, attributes: Attributes) -> None:
+        """Note where a field, a drawing or a cell with a value begins, and which styles are those of drawings."""
+        if self.passages.is_in_paragraph:
+            is_field = name.startswith(TEXT) and name not in _NO_FIELDS
+            if is_field or attributes.get(f"{_DRAWING}style-name") in self._of_drawings:
+                self._open_fields.append((self.fields, self._depth, self._walk.byte))
+        elif not _OF_VALUES.isdisjoint(attributes):
+            self._open_fields.append((self.kept, self._depth, self._walk.byte))
+        elif name == f"{OFFICE}automatic-styles":
+            self._of_drawings.clear()
+        elif name == f"{_STYLE}style":
+            is_based = f"{_STYLE}parent-style-name" in attributes
+            if attributes.get(f"{_STYLE}family") == "graphic" and not is_based:
+                self._of_drawings.add(attributes.get(f"{_STYLE}name", ""))
+
     def _start_in_line(self, name: str, attributes: Attributes, role: str) -> None:
         if name == _SPAN:
             if role == SUPERSCRIPT:
@@ -240,7 +277,12 @@ class WriterPart:
     def _end(self, name: str) -> None:
         if self._unseen:
             self._unseen -= 1
-        elif name in _BLOCKS or name in _FRAMES:
+            return
+        if self._open_fields and self._open_fields[-1][1] == self._depth:
+            fields, _, start = self._open_fields.pop()
+            fields.add(start, self._walk.after())
+        self._depth -= 1
+        if name in _BLOCKS or name in _FRAMES:
             self.passages.end(self._walk.byte)
         elif name == _SPAN:
             self._open_formats.pop()
@@ -272,6 +314,13 @@ class WriterPart:
             tag, holder = self._formats[holder]
             words = b"%s%s</%s>" % (tag, words, name_of(tag, 0))
         return words
+
+
+def _is_hidden(name: str, attributes: Attributes) -> bool:
+    """Return whether a section is hidden, or a header or footer switched off."""
+    if name == f"{TEXT}section":
+        return attributes.get(f"{TEXT}display") == "none" or attributes.get(f"{TEXT}is-hidden") == "true"
+    return name in _FRAMES and attributes.get(f"{_STYLE}display") == "false"
 
 
 def _roles_of_styles(*parts: bytes) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
+from operator import itemgetter
 from typing import NamedTuple
 
 from innofacts.documents.document import Block, Extract, NotReadable
@@ -68,6 +69,28 @@ def raised(stretch: Stretch) -> list[Stretch]:
         stretch._replace(text=character.translate(RAISED), start=stretch.byte(n), end=stretch.byte(n + 1))
         for n, character in enumerate(stretch.text)
     ]
+
+
+class Fields:
+    """Where an office program puts words in anew, so that no change of these lasts, and a comment in them may be lost.
+
+    Such are the results of fields: a number that a reference repeats, or that is linked to a sheet.
+    """
+
+    def __init__(self) -> None:
+        """Begin without any field."""
+        self._spans: list[Span] = []
+
+    def add(self, start: int, end: int) -> None:
+        """Add the span of bytes of a field that ends; those in it are a part of it."""
+        while self._spans and self._spans[-1][0] >= start:
+            self._spans.pop()
+        self._spans.append((start, end))
+
+    def around(self, byte: int) -> Span | None:
+        """Return the span of the field that a byte is in, and does not begin; None if it is in no field."""
+        number = bisect_right(self._spans, byte, key=itemgetter(1))
+        return self._spans[number] if number < len(self._spans) and self._spans[number][0] < byte else None
 
 
 class Passage(NamedTuple):

@@ -65,13 +65,19 @@ def tracked_docx(data: bytes, edits: Sequence[Edit]) -> Tracked:
     for edit in edits:
         fragments = _parts(narrowed(edit, word.text.extract.text), word.text)
         held = [(parts[one.fragment.part], one) for one in fragments]
-        if held and all(part.holders[one.fragment.holder].tag for part, one in held):
+        if held and all(_is_typed(part, one.fragment) for part, one in held):
             done.append(edit)
             for part, one in held:
                 changes[one.fragment.part] += _changes_of_run(part, one, ids)
     names = {"": word.part_name}
     new = {names.get(name, name): changed(parts[name].data, found) for name, found in changes.items()}
     return Tracked(word.package.replaced(new) if new else data, tuple(done))
+
+
+def _is_typed(part: WordPart, fragment: Fragment) -> bool:
+    """Return whether a fragment is plain text, which Word does not put in anew or lock."""
+    is_plain = part.holders[fragment.holder].tag is not None
+    return is_plain and not part.fields.around(fragment.start) and not part.kept.around(fragment.start)
 
 
 def _changes_of_run(part: WordPart, one: _Part, ids: Iterator[int]) -> list[Change]:
@@ -119,12 +125,18 @@ def tracked_odt(data: bytes, edits: Sequence[Edit]) -> Tracked:
             if first <= small.start < first + len(text.extract.text):
                 fragments += _parts(Edit(small.start - first, small.end - first, small.text), text)
         held = [(one.fragment.part or CONTENT, one) for one in fragments]
-        if held and not any(b"<" in file.parts[name].data[one.fragment.start : one.fragment.end] for name, one in held):
+        if held and all(_is_plain(file.parts[name], one.fragment) for name, one in held):
             done.append(edit)
             for name, one in held:
                 changes[name].append(_change_of_words(file.parts[name], one, numbers))
     new = {name: _with_changes(file.parts[name].data, made) for name, made in changes.items()}
     return Tracked(file.package.replaced(new) if new else data, tuple(done))
+
+
+def _is_plain(part: WriterPart, fragment: Fragment) -> bool:
+    """Return whether a fragment is plain text, which LibreOffice does not put in anew."""
+    is_text = not fragment.stretch.is_whole and b"<" not in part.data[fragment.start : fragment.end]
+    return is_text and not part.fields.around(fragment.start) and not part.kept.around(fragment.start)
 
 
 class _Change(NamedTuple):
