@@ -50,7 +50,7 @@ JSON_STAT = {
 
 def test_the_dialects_are_a_table():
     assert [dialect.name for dialect in DIALECTS][-3:] == ["wide", "long", "one period"]
-    assert len(DIALECTS) == 12
+    assert len(DIALECTS) == 13
 
 
 ONS = """"Title","Output of harbours: £m","Dockers at work (000s)","Share of ferries","Deflator of harbours","Length of quays"
@@ -275,6 +275,66 @@ def test_eurostat_tsv(imported):
     wrong = imported(EUROSTAT.replace("31.4 bu", "many"), unit="", name="une.tsv")
     assert wrong.said.endswith(
         'error: row 2, column "2022": "many" is not a figure\n  hint: --only COLUMN=VALUE leaves rows out\n'
+    )
+
+
+OF_THE_DATA_BROWSER = """Data extracted on 15/10/2024 12:01:11 from [ESTAT]
+Dataset: \t\tHours worked by fishermen [fish_hrs__custom_13]
+Last updated: \t\t14/10/2024 23:00
+
+Time frequency\t\tAnnual
+Unit of measure\t\tCurrent prices, million euro
+Age class\t\tFrom 15 to 24 years
+
+TIME\t\t2021\t\t2022\t\t2023\t
+GEO (Labels)\tSEX (Labels)\t\t\t\t\t\t
+European Union - 27 countries (from 2020)\tFemales\t16.7\tb\t14.5\t\t14.6\tp
+Malta\tFemales\t:\tu\t8.1\tu\t:\tc
+
+Special value
+:\tnot available
+Available flags:
+b\tbreak in time series
+"""
+
+
+def test_a_workbook_of_eurostat(imported):
+    found = imported(OF_THE_DATA_BROWSER, name="fish.tsv", unit="")
+    assert found.said == (
+        "fish.tsv: a workbook of Eurostat, separated by tabs\n"
+        "columns: place: GEO; scope: SEX, Age class; flags: flags\n"
+        "3 series, 4 values; left out: 1 missing, 1 confidential\n"
+        "1 place kept by name: European Union (27 countries)\n"
+    )
+    assert found.source["title"] == "Hours worked by fishermen"
+    assert str(found.source["published"]) == "2024-10-14"
+    eu, preliminary, malta = found.heads
+    assert list(found.series.values()) == [{"2021": "16.7", "2022": "14.5"}, {"2023": "14.6"}, {"2022": "8.1"}]
+    assert eu == {
+        "id": "hours-worked-by-fishermen-european-union-27-countries",
+        "claim": "Hours worked by fishermen, European Union (27 countries)",
+        "unit": "million euro",
+        "breaks": [2021],
+        "measure": "hours-worked-by-fishermen",
+        "place": "European Union (27 countries)",
+        "basis": "current prices",
+        "scope": "SEX Females, Age class From 15 to 24 years",
+    }
+    assert (preliminary["vintage"], malta["note"]) == ("preliminary", "Low reliability: 2022.")
+
+
+def test_a_workbook_of_eurostat_with_units_in_its_rows_and_without_flags(imported):
+    found = imported(
+        "Data extracted on 15/10/2024 from [ESTAT]\nDataset:,,Boats [bo]\n\n"
+        "TIME,2021,2022\nUNIT (Labels),,\nThousand tonnes,1.5,x\nEuro,3,4\n",
+        unit="",
+    )
+    assert found.said.endswith("2 series, 3 values; left out: 1 confidential\n")
+    assert [(head["claim"], head["unit"]) for head in found.heads] == [("Boats", "thousand tonnes"), ("Boats", "Euro")]
+    assert "published" not in found.source
+    said = imported("Data extracted on 15/10/2024 from [ESTAT]\nTIME,2021,2022\nGEO,,\nMalta,1,two\n").said
+    assert said.endswith(
+        'error: row 4, column "2022": "two" is not a figure\n  hint: --only COLUMN=VALUE leaves rows out\n'
     )
 
 

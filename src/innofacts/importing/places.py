@@ -2,7 +2,7 @@
 
 from innofacts.english.countries import CODES, CODES_OF_THREE, MEANT, place_of
 
-# Codes of groups and regions in the tables of statistical offices, each with its name.
+# Groups and regions as the tables of statistical offices call them, each with its name.
 _GROUPS_OF_COUNTRIES = {
     "OWID_WRL": "World",
     "WLD": "World",
@@ -20,6 +20,10 @@ _GROUPS_OF_COUNTRIES = {
     "EA18": "Euro area (18 countries)",
     "EA17": "Euro area (17 countries)",
     "OECD": "OECD",
+    "EUROPEAN UNION - 27 COUNTRIES (FROM 2020)": "European Union (27 countries)",
+    "EUROPEAN UNION - 28 COUNTRIES (2013-2020)": "European Union (28 countries)",
+    "EURO AREA - 20 COUNTRIES (FROM 2023)": "Euro area (20 countries)",
+    "EURO AREA - 19 COUNTRIES (2015-2022)": "Euro area (19 countries)",
 }
 
 
@@ -30,8 +34,8 @@ def read_place(text: str, name: str = "") -> str:
     code = CODES_OF_THREE.get(upper) or (upper if upper in CODES else "")
     if code:
         return code
-    if upper in _GROUPS_OF_COUNTRIES:
-        return _GROUPS_OF_COUNTRIES[upper]
+    if group := _GROUPS_OF_COUNTRIES.get(upper.replace("–", "-")):
+        return group
     if upper in MEANT:
         return MEANT[upper]
     named = place_of(" ".join(name.split()) or written)

@@ -75,6 +75,7 @@ DIALECTS = (
     Dialect("innofacts", exported.find),
     Dialect("SDMX-CSV", sdmx.find),
     Dialect("Eurostat TSV", eurostat.find),
+    Dialect("Eurostat workbook", eurostat.find_workbook),
     Dialect("World Bank", worldbank.find),
     Dialect("DDF", ddf.find),
     Dialect("ONS", ons.find),

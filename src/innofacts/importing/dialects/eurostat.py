@@ -1,6 +1,7 @@
 """Eurostat's TSV: the dimensions in the first column, a column for each period, flags after the values.
 
-Programs that read it write each dimension into a column of its own, which is the same table.
+Programs that read it write each dimension into a column of its own, which is the same table. The workbooks of
+Eurostat's data browser have lines above the table and flags in columns.
 """
 
 import re
@@ -10,6 +11,7 @@ from itertools import islice
 from innofacts.importing.choices import Choices
 from innofacts.importing.layouts import Layout, Measure, Roles
 from innofacts.importing.sheets import Sheet
+from innofacts.importing.units import is_sure
 
 _LAST = re.compile(r"([\w ,-]+)\\(?:TIME_PERIOD|time)", re.IGNORECASE)
 _MEASURES = ("na_item", "indic", "indic_na", "indic_is", "indic_de", "indicators")
@@ -51,3 +53,58 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:  # noqa: ARG001 - Eur
     )
     columns = (*dimensions, "period", "value", "flags")
     return Layout(columns, rows, where, roles, "Eurostat TSV", {"publisher": "Eurostat"}, {"": Measure()})
+
+
+def find_workbook(sheet: Sheet, choices: Choices) -> Layout | None:  # noqa: ARG001 - Eurostat names its rows itself
+    """Return the layout of a sheet of a workbook of Eurostat's data browser; None if it is none.
+
+    Above the headings are lines such as `Unit of measure | Percentage`; behind the value of each period is its flag.
+    """
+    head = [[cell.strip() for cell in row] for row in sheet.head]
+    header = next((n for n, row in enumerate(head[:-1]) if row and row[0] == "TIME" and any(row[1:])), None)
+    if header is None or not head[0] or not head[0][0].startswith("Data extracted on "):
+        return None
+    periods = {n: name for n, name in enumerate(head[header]) if n and name}
+    labels = [name.removesuffix(" (Labels)") for name in head[header + 1][: min(periods)]]
+    said = {row[0].rstrip(": "): next(filter(None, reversed(row))) for row in head[1:header] if row and row[0]}
+    about = tuple(label for label in said if label not in _NO_DIMENSIONS)
+
+    def rows() -> Iterator[Sequence[str]]:
+        for row in islice(sheet.rows(), header + 2, None):
+            if not row or not row[0].strip():  # what the flags mean follows
+                return
+            cells = [*row, *[""] * (max(periods) + 2 - len(row))]
+            for n, period in periods.items():
+                flag = "" if n + 1 in periods else cells[n + 1]
+                yield (*cells[: len(labels)], *(said[label] for label in about), period, cells[n], flag)
+
+    def where(number: int) -> str:
+        row, position = divmod(number, len(periods))
+        return f'row {row + header + 3}, column "{[*periods.values()][position]}"'
+
+    source = {"publisher": "Eurostat", "title": _CODE.sub("", said.get("Dataset", ""))}
+    if updated := _UPDATED.match(said.get("Last updated", "")):
+        source["published"] = f"{updated[3]}-{updated[2]}-{updated[1]}"
+    unit, basis = _unit_and_basis(said.get("Unit of measure", ""))
+    roles = Roles(
+        "value",
+        "period",
+        "GEO" if "GEO" in labels else "",
+        unit="UNIT" if "UNIT" in labels else "",
+        status="flags",
+        dimensions=(*(label for label in labels if label not in ("GEO", "UNIT")), *about),
+    )
+    columns = (*labels, *about, "period", "value", "flags")
+    measures = {"": Measure(source["title"], unit, basis=basis)}
+    return Layout(columns, rows, where, roles, "a workbook of Eurostat", source, measures)
+
+
+def _unit_and_basis(written: str) -> tuple[str, str]:
+    """Return the unit of a workbook, and what it says before it: current prices, of `Current prices, million euro`."""
+    basis, _, unit = written.rpartition(", ")
+    return (unit, f"{basis[0].lower()}{basis[1:]}") if basis and is_sure(unit) else (written, "")
+
+
+_NO_DIMENSIONS = frozenset(("Dataset", "Last updated", "Time frequency", "Unit of measure"))
+_CODE = re.compile(r"\s*\[[^\[\]]*\]$")
+_UPDATED = re.compile(r"(\d\d)/(\d\d)/(\d{4})\b")
