@@ -220,10 +220,18 @@ def test_the_column_of_places_that_is_chosen_has_names_next_to_it_only_if_it_has
 
 
 @pytest.mark.parametrize("heading", ["City", "Ville", "Stadt", "Ciudad", "Provincia"])
-@pytest.mark.parametrize("year", ["Year", "Année", "Jahr", "Año", "Years"])
+@pytest.mark.parametrize(
+    "year",
+    [*("Year", "Année", "Jahr", "Año", "Years"), *("Zeit", "Zeitraum", "Periode", "Période", "Período", "Periodo")],
+)
 def test_headings_of_places_and_years_are_known_in_four_languages(imported, heading, year):
     found = imported(f"{heading},{year},Boats\nTarn,2023,5\nVik,2023,6\n", unit="")
     assert found.series == {"boats-tarn": {"2023": "5"}, "boats-vik": {"2023": "6"}}
+
+
+def test_the_day_that_counts_is_a_period(imported):
+    found = imported("Stichtag;Land;Boote\n31.12.2022;Bayern;5\n31.12.2023;Bayern;6\n")
+    assert found.series == {"boote-bayern": {"2022-12-31": "5", "2023-12-31": "6"}}
 
 
 def test_the_first_days_of_months_are_months_below_a_heading_in_any_of_four_languages(imported):
@@ -1270,3 +1278,20 @@ def test_groups_of_columns_keep_their_units_next_to_ages(imported):
         ("Work by age, Staff, 25-64", "thousand people"),
         ("Work by age, Pay, 25-64", "EUR"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("table", "series"),
+    [
+        (
+            "country,2021,,2022,\nNorway,1,b,2,p\nMalta,3,,:,c\n",
+            {"table-no": {"2021": "1"}, "table-no-preliminary": {"2022": "2"}, "table-mt": {"2021": "3"}},
+        ),
+        ("country,2021,,2022,\nNorway,1,b,2,not so\n", {"table-no": {"2021": "1", "2022": "2"}}),  # no flags
+        ("country,2021,,2022\nNorway,1,b,2\n", {"table-no": {"2021": "1", "2022": "2"}}),
+        ("country,2021,,2022,\nNorway,1,,2,\n", {"table-no": {"2021": "1", "2022": "2"}}),
+        ("country,2021,flag,2022,\nNorway,1,b,2,p\n", {"table-no": {"2021": "1", "2022": "2"}}),
+    ],
+)
+def test_flags_may_be_in_columns_without_a_heading(imported, table, series):
+    assert imported(table).series == series

@@ -96,7 +96,7 @@ def read_flags(text: str) -> Flag:
         return Flag()
     named = _WORDS.get(written.casefold())
     codes = (
-        [named] if named else re.findall(r"[A-Za-z]", written) if _is_codes(written) else [written.partition(":")[0]]
+        [named] if named else re.findall(r"[A-Za-z]", written) if are_flags(written) else [written.partition(":")[0]]
     )
     flags = [_FLAGS.get(code) or Flag(note=f"flagged {code}") for code in codes]
     return Flag(
@@ -109,7 +109,7 @@ def read_flags(text: str) -> Flag:
     )
 
 
-def _is_codes(text: str) -> bool:
-    """Return whether a text has only letters that are flags, one by one or in a row of small ones."""
+def are_flags(text: str) -> bool:
+    """Return whether a text has only letters that are flags, one by one or in a row of small ones; perhaps none."""
     parts = re.split(r"[\s,;|]+", text)
-    return all(part in _FLAGS or (part.islower() and set(part) <= set(_FLAGS)) for part in parts)
+    return text == "" or all(part in _FLAGS or (part.islower() and set(part) <= set(_FLAGS)) for part in parts)

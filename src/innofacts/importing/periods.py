@@ -24,7 +24,7 @@ _FORMS = (
     (r"(\d{4})-?Q([1-4])", r"\1-Q\2"),
     (r"(\d{4})-?[SH]([12])", r"\1-H\2"),
     (r"Q([1-4])[ /-]?(\d{4})|(\d{4}) Q([1-4])", r"\2\3-Q\1\4"),
-    (r"(\d{4})-?T([1-4])", r"\1-Q\2"),
+    (r"(\d{4})-?[TK]([1-4])", r"\1-Q\2"),  # trimestre, kvartal
     (r"T([1-4])[ /-]?(\d{4})|([1-4])\. ?(?:Quartal|Vierteljahr) (\d{4})", r"\2\4-Q\1\3"),
     (r"H([12])[ /-]?(\d{4})|(\d{4}) H([12])", r"\2\3-H\1\4"),
     (r"(\d{4})-?A1?", r"\1"),
@@ -46,8 +46,11 @@ _MAY_BE_MARKED = re.compile(
 _FISCAL = re.compile(r"(FY ?)?(\d{4})\s?([/–-])\s?(\d{2}|\d{4})(?:[ -](Q[1-4]|H[12]))?", re.ASCII | re.IGNORECASE)
 FISCAL_YEAR = "--fiscal-year says when fiscal years begin, as in --fiscal-year 04-01"
 """The hint for a fiscal year of which nobody has said when it begins."""
-_WEEK = re.compile(r"(\d{4})-?W(\d\d?)", re.ASCII)
+_WEEK = re.compile(r"(\d{4})-?[WU](\d\d?)", re.ASCII)  # Norwegian: uke
 _NAMED_MONTH = re.compile(r"([^\W\d_]{3,10})\.?(?:[ -]| de )(\d{4})|(\d{4})[ -]([^\W\d_]{3,10})\.?")
+_NAMED_SPAN = re.compile(
+    r"(?P<first>[^\W\d_]{3,10})\.?(?: (?P<year>\d{4}))?(?:\s?[-–]\s?| to )(?P<last>[^\W\d_]{3,10})\.? (?P<end>\d{4})"
+)
 _NAMED_DAY = re.compile(
     r"(\d\d?)\.?(?:[ -]| de )([^\W\d_]{3,10})\.?(?:[ -]| de )(\d{4})|([^\W\d_]{3,10})\.? (\d\d?), (\d{4})"
 )
@@ -143,11 +146,16 @@ def _in_a_form(written: str, fiscal_year: str) -> Period | None:
 
 
 def _named(written: str) -> Period | None:
-    """Return a week, a month or a day with its name, or a day with strokes; raises Unreadable for a day as a number."""
+    """Return a week, a month, some months or a day with a name, or a day with strokes.
+
+    Raises Unreadable for a day as a number.
+    """
     if week := _WEEK.fullmatch(written):
         return _week(int(week[1]), int(week[2]), written)
     if (named := _NAMED_MONTH.fullmatch(written)) and (number := MONTHS_BY_NAME.get((named[1] or named[4]).lower())):
         return parse_period(f"{named[2] or named[3]}-{number:02}")
+    if span := _NAMED_SPAN.fullmatch(written):
+        return _span(span)
     if (short := _SHORT_MONTH.fullmatch(written)) and (number := MONTHS_BY_NAME.get(short[1].lower())):
         return parse_period(f"{20 if int(short[2]) < _OF_THE_LAST_CENTURY else 19}{short[2]}-{number:02}")
     if (named := _NAMED_DAY.fullmatch(written)) and (number := MONTHS_BY_NAME.get((named[2] or named[4]).lower())):
@@ -206,6 +214,13 @@ def _week(year: int, week: int, written: str) -> Period:
             f"{quoted(written)} is not a week of the calendar", hint="weeks count from 1 to 52 or 53"
         ) from None
     return parse_period(f"{first}..{last}")
+
+
+def _span(found: re.Match[str]) -> Period | None:
+    """Return a span of months, `Jan-Jun 2023`; None if it has a word that is no month, or ends before it begins."""
+    first, last = (MONTHS_BY_NAME.get(found[name].lower(), 0) for name in ("first", "last"))
+    begin, end = f"{found['year'] or found['end']}-{first:02}", f"{found['end']}-{last:02}"
+    return parse_period(f"{begin}..{end}") if first and last and begin < end else None
 
 
 def _slashed(found: re.Match[str], written: str) -> Period:

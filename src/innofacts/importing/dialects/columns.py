@@ -34,7 +34,7 @@ QUARTERS = "quarter quartal trimestre".split()
 _PERIODS = [
     *("time_period", "period", *YEARS, "date", "time", "time_period_code", "obs_time", *MONTHS, *QUARTERS),
     *"day week fiscal_year tag fecha years datum reference_period year_code observation_date".split(),
-    *"ref_date reference_date obs_date".split(),
+    *"ref_date reference_date obs_date zeit zeitraum periode stichtag période período periodo".split(),
 ]
 VALUES = "obs_value value amount figure obsvalue values wert valeur valor observation_value datavalue".split()
 """The names of columns of values, in lower case."""

@@ -1,6 +1,6 @@
 """Wide tables: a column for each period, or for each place; perhaps below headings that group the columns."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from innofacts.importing.cells import looks_like_figures
 from innofacts.importing.choices import Choices
@@ -19,6 +19,7 @@ from innofacts.importing.dialects.columns import (
     unit_of,
 )
 from innofacts.importing.dialects.parts import are_parts, is_told, part_of_year, with_parts
+from innofacts.importing.flags import are_flags
 from innofacts.importing.headings import (
     corner,
     measure_in_title,
@@ -112,9 +113,15 @@ def _across(sheet: Sheet, header: int, headings: Headings, choices: Choices) -> 
     across = [(n, (*labels[n], codes[n]) if codes else labels[n]) for n in columns]
     found, rows, where = melted(sheet, last, keys, across, ("period", "group") if codes else ("period",))
     found = (*names, *found[len(keys) :])
+    status = "flags" if _have_flags(sheet, header, last, columns) else ""
+    if status:
+        found, rows = (
+            (*found, status),
+            _with_flags(rows, melted(sheet, last, (), [(n + 1, ()) for n in columns], ())[1]),
+        )
     scale = scale_of(names, sheet.head[last + 1 :])
-    roles = Roles("value", "period", place, name, measures, title_column, unit_of(names), scale)
-    roles = roles._replace(dimensions=dimensions_of(names, roles.measures + roles[2:4]))
+    dimensions = dimensions_of(names, (place, name, *measures))
+    roles = Roles("value", "period", place, name, measures, title_column, unit_of(names), scale, status, dimensions)
     corner_name, corner_unit = unit_in_heading(names[0]) if names else ("", "")
     if corner_unit and place == names[0] and not title:  # Output (tonnes), above countries
         measures_of[""] = Measure(corner_name, corner_unit)
@@ -125,6 +132,24 @@ def _across(sheet: Sheet, header: int, headings: Headings, choices: Choices) -> 
         title_marks=marks, unused=tuple(here[n] for n in range(columns[0], len(here)) if n not in labels and here[n])
     )
     return with_parts(layout, part)
+
+
+def _have_flags(sheet: Sheet, header: int, last: int, columns: Sequence[int]) -> bool:
+    """Return whether behind each column of values is one without a heading that has only flags: p, b, empty cells."""
+    headings = [names_of(sheet.head[number]) for number in (header, last)]
+    behind = columns_of([*headings, *sheet.head[last + 1 :]])[: columns[-1] + 2]
+    if len(behind) < columns[-1] + 2 or any(any(behind[n + 1][:2]) for n in columns):
+        return False
+    cells = [cell.strip() for n in columns for cell in behind[n + 1][2:]]
+    return any(cells) and all(map(are_flags, cells))
+
+
+Rows = Callable[[], Iterator[Sequence[str]]]
+
+
+def _with_flags(rows: Rows, flags: Rows) -> Rows:
+    """Return what reads rows with a flag behind each."""
+    return lambda: ((*row, *flag) for row, flag in zip(rows(), flags(), strict=True))
 
 
 def _measures_of(groups: Mapping[int, str], title: str, of_title: str) -> tuple[dict[int, str], dict[str, Measure]]:
