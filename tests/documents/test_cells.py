@@ -593,3 +593,32 @@ def test_times_below_a_heading_over_several_columns_are_headings(years, figures)
 def test_times_below_headings_of_their_own_are_a_row():
     text = "| Mill | Built | Closed |\n|--|--|--|\n| North | 1950 | 1990 |\n| South | 12 | 14 |\n"
     assert [line.split(" | ")[0] for line in _shown(text)] == ["South Built", "South Closed"]
+
+
+@pytest.mark.parametrize(
+    ("head", "rows", "figures"),
+    [
+        (  # a group is named in each of its rows, or in the first
+            "| Theme | Indicator | 2022 | 2023 |",
+            ["| Prices | Inflation, % | 8.8 | .. |", "| | Rents, EUR | | 612 |", "| People | Births | | 41 827 |"],
+            ["Prices Inflation, % 2022 | 8.8 | 8.8 % | 2022 | ", "Prices Rents, EUR 2023 | 612 | 612 EUR | 2023 | ", "People Births 2023 | 41 827 | 41827 births | 2023 | "],
+        ),
+        (
+            "| Year | Sex | Births |",
+            ["| 2022 | Boys | 90 |", "| 2022 | Girls | 80 |", "| 2023 | Boys | 70 |"],
+            ["2022 Boys Births | 90 | 90 births | 2022 | ", "2022 Girls Births | 80 | 80 births | 2022 | ", "2023 Boys Births | 70 | 70 births | 2023 | "],
+        ),
+        (  # items are numbered, and rows may be cut off
+            "| No. | Country | Ships |",
+            ["| 1 | India | 90 |", "| 2 | Norway | 80 |", "| Source |"],
+            ["India Ships | 90 | 90 ships |  | India", "Norway Ships | 80 | 80 ships |  | Norway"],
+        ),
+        ("| | Country | Ships |", ["| A1 | India | 90 |"], ["India Ships | 90 | 90 ships |  | India"]),
+        ("| Country | Capital | Ships |", ["| India | Delhi | 90 |"], ["India Ships | 90 | 90 ships |  | India"]),
+        ("| Goods | Unit | Sold |", ["| Milk | t | 90 |", "| Milk | kg | 80 |"], ["Milk Sold | 90 | 90 t |  | ", "Milk Sold | 80 | 80 kg |  | "]),
+        ("| Town | Founded | Ships |", ["| Lund | 1103 | 90 |", "| Lund | n/a | 80 |"], ["Lund Founded | 1103 | 1103 |  | ", "Lund Ships | 90 | 90 ships |  | ", "Lund Ships | 80 | 80 ships |  | "]),
+    ],
+)  # fmt: skip
+def test_labels_may_be_behind_the_numbers_of_items_or_the_groups_of_rows(head, rows, figures):
+    table = "\n".join((head, "|---" * (head.count("|") - 1) + "|", *rows, ""))
+    assert list(_shown(table)) == figures

@@ -503,3 +503,21 @@ def test_a_label_with_the_name_of_a_place_may_count_some_only(run, library, tmp_
     (tmp_path / "r.md").write_text(f"|  | 2024 |\n|---|---|\n| {label} | {number} |\n")
     rows = json.loads(run("proof", tmp_path / "r.md", "--json", "--facts", library(towns=TOWNS)).out)
     assert [row["verdict"] for row in rows] == [verdict]
+
+
+GROUPS = """\
+## Norway
+
+| Sex | Drivers | 2022 | 2023 |
+|---|---|--:|--:|
+| All | Deaths in road accidents | 116 | 173 |
+| | Of which on foot | | |
+| Women | Deaths in road accidents | 30 | 42 |
+"""
+
+
+def test_a_row_is_about_its_label_and_its_group(verdicts):
+    nothing = ("no fact", None)
+    assert verdicts("a.md", GROUPS) == [nothing, ("contradicted", "roads"), nothing, nothing]
+    numbered = "| No. | Country | Patent applications, 2023 |\n|---|---|---|\n| 1 | Peru | 6,400 |\n| 2 |\n"
+    assert verdicts("a.md", numbered) == [("contradicted", "peru")]

@@ -31,7 +31,16 @@ from innofacts.languages.detection import ENGLISH, WORDS_OF_OTHERS, main_languag
 from innofacts.languages.language import Language
 from innofacts.markup.languages import Markup
 from innofacts.markup.outline import Span
-from innofacts.markup.tables import YEARS, TextCell, TextTable, caption_around, is_number, lines_before, tables
+from innofacts.markup.tables import (
+    OF_UNITS,
+    YEARS,
+    TextCell,
+    TextTable,
+    caption_around,
+    is_number,
+    lines_before,
+    tables,
+)
 from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.figures import FALL, RISE, Mention
@@ -123,28 +132,28 @@ def figures_in(found: Iterable[TextTable], copy: Document, running: str) -> list
         return []
     figures, note = [], note_in(running, language)
     for table in found:
-        head, *rows = table.rows
+        head, *rows = (row[table.labels :] for row in table.rows)
         if len(head) < _FEWEST or any(is_number(cell) for cell in head[1:]):
             continue  # nothing says what the columns are
-        above = table.above or [""] * len(head)
+        above = table.above[table.labels :] or [""] * len(head)
         caption = table.caption or _line_above(running, head[0].start)
         corner = units_of_corner((head[0].text, above[0]), language)
         columns = [*zip(head, above, strict=True)][1:]
         headings = [Heading(*cell, further, caption, note, corner) for cell, further in columns]
         dated = [_dated(running, headings, column) for column in headings]
-        of_units = next((number for number, cell in enumerate(head) if _OF_UNITS.fullmatch(cell.text)), len(head))
-        for row in rows:
+        of_units = next((number for number, cell in enumerate(head) if OF_UNITS.fullmatch(cell.text)), len(head))
+        for row, groups in zip(rows, table.groups(), strict=True):
+            if not row:
+                continue
             unit = "".join(cell.text for cell in row[of_units : of_units + 1])
             pairs = [*zip(row[1:], dated, strict=False)]
             levels = [cell for cell, columns in pairs if not OF_CHANGE.search(columns[0].text)]
-            read = Row(row[0], (row[0].start, row[-1].end), sure_unit(unit, language), numbers_in(levels))
+            span = (row[0].start, row[-1].end)
+            read = Row(row[0], span, sure_unit(unit, language), numbers_in(levels), groups)
             figures += [
                 figure for cell, columns in pairs if (figure := _figure(running, cell, read, columns, language))
             ]
     return sorted(figures, key=lambda figure: figure.mention.start)  # a table may be in a cell of another
-
-
-_OF_UNITS = regex(r"(?i)units?(?: of measure(?:ment)?)?")
 
 
 def _dated(text: str, headings: list[Heading], column: Heading) -> list[Heading]:
@@ -267,10 +276,12 @@ def _figure(text: str, cell: TextCell, row: Row, columns: list[Heading], languag
         return None  # nothing says what it counts
     if is_bare_change(column.text) and mention.figure.unit.kind == COUNT:
         mention = mention._replace(change=FALL if mention.figure.number < 0 else RISE)  # and no level
-    headings = (row.label.text, column.above, column.text)
-    dating: list[TextCell | Heading] = [column, row.label, *columns[1:]]
+    headings = (*(group.text for group in row.groups), row.label.text, column.above, column.text)
+    dating: list[TextCell | Heading] = [column, row.label, *row.groups, *columns[1:]]
     stated = [time for heading in dating for time in times(text, heading.start, heading.end) if time.period]
-    places = [span for heading in (row.label, column) if place_of(text[slice(*(span := _name_in(heading)))])]
+    places = [
+        span for heading in (row.label, *row.groups, column) if place_of(text[slice(*(span := _name_in(heading)))])
+    ]
     span = max(row.span[0], cell.start - _FARTHEST), min(row.span[1], cell.end + _FARTHEST)
     placed = mention._replace(
         start=cell.start,

@@ -33,13 +33,15 @@ class Row(NamedTuple):
     """A row of figures."""
 
     label: TextCell
-    """Its first cell."""
+    """The cell that names it."""
     span: tuple[int, int]
     """The span of all its cells."""
     unit: str
     """What a column of units says in it; empty if that is no unit."""
     numbers: tuple[Decimal, ...]
     """The numbers in its cells that are no changes."""
+    groups: tuple[TextCell, ...] = ()
+    """The cells before its label, which name the group that it is in."""
 
 
 class Heading(NamedTuple):

@@ -41,6 +41,16 @@ class TextTable(NamedTuple):
     """The text of its caption; empty if it has none."""
     section: str
     """The text of the last heading before it; empty if there is none."""
+    labels: int = 0
+    """The column with the labels of the rows; one before it has the numbers of items, or the groups of the rows."""
+
+    def groups(self) -> Iterator[tuple[TextCell, ...]]:
+        """Yield the cells that name the group of each row below the headings; an empty cell continues the one above."""
+        before: tuple[TextCell, ...] = ()
+        for row in self.rows[1:]:
+            own = tuple(row[: self.labels])
+            before = own if any(cell.text for cell in own) else before
+            yield tuple(cell for cell in before if not _OF_AN_ITEM.fullmatch(cell.text))
 
 
 def tables(text: str, running: str, markup: str, outline: Outline) -> list[TextTable]:
@@ -65,7 +75,9 @@ def tables(text: str, running: str, markup: str, outline: Outline) -> list[TextT
         if len(cells[0]) == _OF_LABELS and is_number(cells[0][1]):
             cells = [blank_headings(cells[0]), *cells]  # a label and its number in each row, and no headings
         headings = _headings(cells)
-        found.append(TextTable(cells[headings - 1 :], _above(cells[: headings - 1]), caption, section))
+        rows_and_headings = cells[headings - 1 :]
+        labels = _column_of_labels(rows_and_headings)
+        found.append(TextTable(rows_and_headings, _above(cells[: headings - 1]), caption, section, labels))
     return sorted(found, key=lambda table: table.rows[0][0].start)
 
 
@@ -84,6 +96,34 @@ def is_number(cell: TextCell) -> bool:
 
 _NUMBER = regex(rf"[<>~≤≥]?\s?[-+−]?{MONEY_SIGN}?\s?\d[\d.,\s]*\s?%?")
 YEARS = re.compile(YEAR)
+
+
+def _column_of_labels(rows: Sequence[Sequence[TextCell]]) -> int:
+    """Return the column with the labels of rows: the second if the first has numbers of items, or groups of rows.
+
+    A group has several rows, of which the first alone may name it: Prices, Inflation; Prices, Rents.
+    """
+    heads, *body = rows
+    pairs = [row[:_OF_LABELS] for row in body if len(row) > _OF_LABELS]
+    if len(heads) <= _OF_LABELS or not pairs or not all(_BEGINS_A_LABEL.match(second.text) for _, second in pairs):
+        return 0
+    firsts = [first.text for first, _ in pairs]
+    if not firsts[0] or OF_UNITS.fullmatch(heads[1].text):
+        return 0
+    if OF_ITEMS.fullmatch(heads[0].text or "#") and all(map(_OF_AN_ITEM.fullmatch, firsts)):
+        return 1
+    are_groups = any(
+        other.text in ("", one.text) and second.text != next_.text for (one, second), (other, next_) in pairwise(pairs)
+    )
+    return int(are_groups)
+
+
+_BEGINS_A_LABEL = regex(r"[^\W\d_]")
+_OF_AN_ITEM = regex(r"(?:[A-Z]?\d{1,3}(?:\.\d{1,4})*[.)]?)?")
+OF_UNITS = regex(r"(?i)units?(?: of measure(?:ment)?)?")
+"""The heading of a column of units."""
+OF_ITEMS = regex(r"(?i)#|n(?:o|r|um(?:ber)?)\.?|rank(?:ing)?|pos(?:ition|\.)?|place|item|line|notes?|page|code|id")
+"""The heading of a column that numbers items."""
 
 
 def _begins_with_a_title(rows: Sequence[Sequence[TextCell]]) -> bool:

@@ -10,7 +10,7 @@ from innofacts.documents.document import Document
 from innofacts.english.bases import bases_said
 from innofacts.features.content import content, named
 from innofacts.features.when import YEARS
-from innofacts.markup.tables import TextCell, TextTable, is_number
+from innofacts.markup.tables import OF_ITEMS, TextCell, TextTable, is_number
 from innofacts.numbers.tokens import sentences
 from innofacts.patterns import regex
 from innofacts.prose.doubts import TAKEN
@@ -85,12 +85,9 @@ def blanked(table: TextTable, text: str) -> TextTable:
 def numbers_in(table: TextTable) -> list[TextCell]:
     """Return the cells of a table that are numbers, except labels, ranks and numbers of items."""
     head, *rows = table.rows
-    items = {column for column, cell in enumerate(head) if column == 0 or _OF_ITEMS.fullmatch(cell.text)}
+    items = {column for column, cell in enumerate(head) if column <= table.labels or OF_ITEMS.fullmatch(cell.text)}
     rows = table.rows if any(map(is_number, head[1:])) else rows  # nothing says what the columns are
     return [cell for row in rows for column, cell in enumerate(row) if column not in items and is_number(cell)]
-
-
-_OF_ITEMS = regex(r"(?i)#|n(?:o|r|um(?:ber)?)\.?|rank(?:ing)?|pos(?:ition|\.)?|place|item|line|notes?|page|code|id")
 
 
 def with_units(
@@ -123,24 +120,26 @@ _BAR = regex(r"[^\S\n]*\|")
 
 def _described(table: TextTable) -> list[_Described]:
     """Return the cells of a table that have digits, each with what headings, label and caption say of it."""
-    heads = [cell.text for cell in table.rows[0]]
-    of_places = any(_is_place(row[0].text) for row in table.rows[1:])
-    bases = bases_said(f"by {heads[0]}")  # by office, in a table of offices
+    heads, labels = [cell.text for cell in table.rows[0]], table.labels
+    pairs = zip(table.rows[1:], table.groups(), strict=True)
+    rows = [(row, row[labels].text, groups) for row, groups in pairs if len(row) > labels]
+    of_places = any(_is_place(label) for _, label, _ in rows)
+    bases = bases_said(f"by {heads[labels]}")  # by office, in a table of offices
     caption = table.caption[slice(*next(sentences(table.caption), (0, 0)))].rstrip(".")  # what follows is its source
-    years = sorted(row[0].text for row in table.rows[1:] if YEARS.fullmatch(row[0].text))
+    years = sorted(label for _, label, _ in rows if YEARS.fullmatch(label))
     found = []
-    for row in table.rows[1:]:
-        label = f"in {row[0].text}" if of_places else row[0].text  # in Atlantis, below India
+    for row, name, groups in rows:
+        label = f"in {name}" if of_places else name  # in Atlantis, below India
         if len(years) > 1 and label and not YEARS.search(label):
             label = f"{label}, {years[0]} to {years[-1]}"  # a total or an average, below years
         times_and_places = [cell.text for cell in row if _TIME.fullmatch(cell.text) or _is_place(cell.text)]
         for column, cell in enumerate(row):
             if any(map(str.isdigit, cell.text)):
-                own = [label, *bases] if column else []
+                own = [label, *(group.text for group in groups), *bases] if column > labels else []
                 headings = (*heads[column : column + 1], *table.above[column : column + 1])
                 texts = [*map(_at_its_day, (*own, *headings)), *times_and_places, caption]
                 about = _about(texts, table.section, cell.text)
-                found.append(_Described(cell.start, cell.text, about, row[0].text if column else ""))
+                found.append(_Described(cell.start, cell.text, about, name if column > labels else ""))
     return found
 
 
