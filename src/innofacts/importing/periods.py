@@ -87,7 +87,7 @@ def read_period(text: str, fiscal_year: str = "") -> Period:
         return parse_period(text)
     written = with_plain_signs(text).partition(": ")[0]  # SDMX may have a code, and its meaning
     written = _MARKED_PERIOD.sub(r"\1", written)
-    found = _fiscal(written, fiscal_year) or _in_a_form(written, fiscal_year) or _named(written)
+    found = _fiscal(written, fiscal_year) or _in_a_form(written, fiscal_year) or _span(written) or _named(written)
     return found or parse_period(written, fiscal_year=fiscal_year)
 
 
@@ -146,16 +146,11 @@ def _in_a_form(written: str, fiscal_year: str) -> Period | None:
 
 
 def _named(written: str) -> Period | None:
-    """Return a week, a month, some months or a day with a name, or a day with strokes.
-
-    Raises Unreadable for a day as a number.
-    """
+    """Return a week, a month or a day with its name, or a day with strokes; raises Unreadable for a day as a number."""
     if week := _WEEK.fullmatch(written):
         return _week(int(week[1]), int(week[2]), written)
     if (named := _NAMED_MONTH.fullmatch(written)) and (number := MONTHS_BY_NAME.get((named[1] or named[4]).lower())):
         return parse_period(f"{named[2] or named[3]}-{number:02}")
-    if span := _NAMED_SPAN.fullmatch(written):
-        return _span(span)
     if (short := _SHORT_MONTH.fullmatch(written)) and (number := MONTHS_BY_NAME.get(short[1].lower())):
         return parse_period(f"{20 if int(short[2]) < _OF_THE_LAST_CENTURY else 19}{short[2]}-{number:02}")
     if (named := _NAMED_DAY.fullmatch(written)) and (number := MONTHS_BY_NAME.get((named[2] or named[4]).lower())):
@@ -216,8 +211,11 @@ def _week(year: int, week: int, written: str) -> Period:
     return parse_period(f"{first}..{last}")
 
 
-def _span(found: re.Match[str]) -> Period | None:
-    """Return a span of months, `Jan-Jun 2023`; None if it has a word that is no month, or ends before it begins."""
+def _span(written: str) -> Period | None:
+    """Return a span of months, `Jan-Jun 2023`; None if a word is no month, or if it ends before it begins."""
+    found = _NAMED_SPAN.fullmatch(written)
+    if not found:
+        return None
     first, last = (MONTHS_BY_NAME.get(found[name].lower(), 0) for name in ("first", "last"))
     begin, end = f"{found['year'] or found['end']}-{first:02}", f"{found['end']}-{last:02}"
     return parse_period(f"{begin}..{end}") if first and last and begin < end else None
