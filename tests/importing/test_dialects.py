@@ -730,6 +730,7 @@ COUNTED = [
     ("Number of ferries", "ferries"),
     ("No. of lighthouses", "lighthouses"),
     ("All keepers", "keepers"),
+    ("Population, total", "people"),
     ("Boats with sails", "boats"),
     ("Registered anglers, women", "registered anglers"),
     ("Staff", "staff"),
@@ -1295,3 +1296,28 @@ def test_groups_of_columns_keep_their_units_next_to_ages(imported):
 )
 def test_flags_may_be_in_columns_without_a_heading(imported, table, series):
     assert imported(table).series == series
+
+
+RANKS = "Rank,{name},Score\n1,Norway,67.6\n=2,Malta,64.2\n=2,Kenya,64.2\n4,Chad,12\n"
+
+
+@pytest.mark.parametrize(
+    ("table", "options", "ids"),
+    [
+        (RANKS.format(name="Country"), ("--value-column", "Score"), "score-no score-mt score-ke score-td"),
+        (RANKS.format(name="Country"), ("--value-column", "Rank"), "rank-no rank-mt rank-ke rank-td"),
+        (RANKS.format(name="Who"), ("--value-column", "Rank"), "rank-no rank-mt rank-ke rank-td"),
+        ("Top,Who\nyes,Norway\nno,Malta\n", ("--place-column", "Who"), ""),  # no figures
+        ("Top,Who,Boats\nyes,Norway,1\nno,Malta,2\n", ("--place-column", "Who"), "boats-no boats-mt"),
+        ("Boats,Crew\n1,2\n", ("--value-column", "Crew"), "crew-1"),
+    ],
+)
+def test_in_a_table_of_one_period_places_may_come_after_ranks(imported, table, options, ids):
+    found = imported(f"{table}\nSource: Office\n", *options, "--period", "2023")
+    assert list(found.series) == ids.split()
+
+
+def test_what_is_said_of_exceptions_is_no_basis(imported):
+    for said in ("unless otherwise stated", "except where noted"):
+        found = imported(f'"Debt (% of GDP, {said})"\nCountry,2022,2023\nNorway,1,2\n', unit="")
+        assert (found.heads[0]["unit"], found.heads[0]["basis"]) == ("%", "of GDP")

@@ -50,6 +50,9 @@ _NUMBERS = {".": re.compile(r"-?\d+(?:\.\d+)?", re.ASCII), ",": re.compile(r"-?\
 _SCIENTIFIC = re.compile(r"(-?\d+(?:\.\d+)?)[eE]([+-]?\d{1,2})", re.ASCII)
 _OPEN = re.compile(r"(-?)\.(\d+)|(-?\d+)\.", re.ASCII)  # .5 and 5.
 _JOINED = re.compile(r"([^.±].*?)(\s*(?:\.\.<?|±)\s*)([^.±]+(?:\.\d+)?)")  # 0,1..0,25 and 5 ± 0,5
+_MONEY = re.compile(r"(?P<minus>-?)(?P<sign>[$€£¥]) ?(?P<number>\d(?:[\d.,' ]*\d)?) ?(?P<scale>[^\W\d_]*)\.?")
+_SCALES_OF_MONEY = {**SCALE_LETTERS, **SCALE_WORDS, "": ""}
+"""What may be glued to an amount behind the sign of its currency: `$1.2bn`, `-£40m`."""
 _OTHER = {".": ",", ",": "."}
 
 
@@ -92,7 +95,12 @@ def read_cell(text: str, decimal: str = ".") -> CellContent:
     sign, number = (bound[0].strip(), number[bound.end() :]) if bound else ("", number)
     if number.casefold() in MISSING:
         return CellContent("", marks, unit)
-    figure = parse_figure(" ".join(filter(None, (sign.replace("≈", "~"), _plain(number, decimal, text)))))
+    money = _MONEY.fullmatch(number)
+    if money and (scale := _SCALES_OF_MONEY.get(money["scale"].casefold())) is not None:
+        number = f"{money['minus']}{_plain(money['number'], decimal, text)} {scale} {money['sign']}"
+    else:
+        number = _plain(number, decimal, text)
+    figure = parse_figure(" ".join(f"{sign.replace('≈', '~')} {number}".split()))
     return CellContent(str(figure._replace(unit=NO_UNIT)), marks, unit or figure.unit.text)
 
 
@@ -143,12 +151,13 @@ def is_noisy(number: str) -> bool:
 def looks_like_figures(texts: "list[str]") -> bool:
     """Return whether the cells of a column that are not empty are figures."""
     filled = [text[: LONGEST + 1] for text in texts if text.strip().casefold() not in MISSING]
-    figures = [
-        text
-        for text in filled
-        if re.match(r"[<>~≤≥+(]?\s*[-−–]?[.,]?\d[\d.,'’ \u00a0\u202f]*(?:e[+-]?\d+)?\s*%?\D{0,5}$", text, re.IGNORECASE)
-    ]
+    figures = [text for text in filled if _LIKE_A_FIGURE.match(text)]
     return bool(filled) and len(figures) >= len(filled) * 4 / 5
+
+
+_LIKE_A_FIGURE = re.compile(
+    r"(?i)[<>~≤≥=+(]?\s*[-−–]?(?:[$€£¥] ?)?[.,]?\d[\d.,'’ \u00a0\u202f]*(?:e[+-]?\d+)?\s*%?(?:\D{0,5}| ?[mbt]r?illion)$"
+)
 
 
 def decimal_of(texts: "list[str]") -> str:

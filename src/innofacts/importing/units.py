@@ -149,7 +149,8 @@ def counted_by(heading: str, figures: Iterable[str]) -> str:
     is_amount = not _NO_COUNTS.isdisjoint(words[: len(words) - is_of_people])
     if is_amount or not _OF_ONE_THING.fullmatch(name) or not all(map(_WHOLE.fullmatch, figures)):
         return ""
-    return noun_of(name, "500", ENGLISH) or (counted_in(name, ENGLISH) if is_of_people else implied_in(name))
+    noun = noun_of(name, "500", ENGLISH) or (counted_in(name, ENGLISH) if is_of_people else implied_in(name))
+    return noun or implied_in(name.partition(",")[0])  # Population, total
 
 
 _WHOLE = re.compile(r"\d+(?:\.0+)?")  # a spreadsheet may show zeros after the point of each
@@ -187,10 +188,11 @@ def qualified(unit: str) -> tuple[str, str]:
         return unit, ""
     if found["rest"].casefold().startswith("per "):
         return f"{found['unit']} {found['rest']}", ""
-    return found["unit"], "" if _TIMES.fullmatch(found["rest"]) else found["rest"]
+    return found["unit"], "" if _TIMES.fullmatch(found["rest"]) or _UNLESS.match(found["rest"]) else found["rest"]
 
 
 _QUALIFIED = re.compile(r"(?P<unit>[^,;()]+)[,;]\s+(?P<rest>[^,;()].*)")
+_UNLESS = re.compile(r"(?i)(?:unless|except)\b")  # otherwise stated
 _TIMES = re.compile(r"(?:\d{4}(?:[/-]\d\d)?(?:\s?[-–]\s?|,\s|\s(?:to|and)\s)?)+")
 
 

@@ -1,6 +1,6 @@
 """Tables of one period, which the corner cell, the title above the table, or --period names."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from innofacts.importing.cells import looks_like_figures
 from innofacts.importing.choices import Choices
@@ -31,7 +31,7 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
     if not sheet.head:
         return None
     header = find_header(sheet, choices)
-    sheet = with_groups(sheet, header)
+    sheet = _with_labels_first(with_groups(sheet, header), header, choices)
     names = names_of(sheet.head[header])
     source, marks = title_above(sheet, header)
     title_of_all = source.get("title", "")
@@ -67,6 +67,29 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
     layout = Layout((key, *columns), rows, where, roles, f"one period, {period}", source, measures, title_marks=marks)
     layout = layout._replace(unit=title[1] or unit_in_heading(key)[1] or unit_of_all(sheet, header))
     return layout._replace(unused=tuple(name for n, name in enumerate(names) if n and name and n not in across))
+
+
+def _with_labels_first(sheet: Sheet, header: int, choices: Choices) -> Sheet:
+    """Return a sheet that begins with the column of places if the user chooses one, or if ranks or values come first.
+
+    Where none is called like one of places, it is the first with words.
+    """
+    names = names_of(sheet.head[header])
+    below = [cells[1:] for cells in columns_of([list(names), *sheet.head[header + 1 :]])]
+    if not (choices.place_column or names[0] in choices.values or looks_like_figures(below[0])):
+        return sheet
+    in_words = (name for name, cells in zip(names, below, strict=False) if name and not looks_like_figures(cells))
+    place = place_and_period(names, choices)[0] or next(in_words, names[0])
+    column = names.index(place)
+
+    def moved(row: Sequence[str]) -> Sequence[str]:
+        return [*row[column : column + 1], *row[:column], *row[column + 1 :]] if len(row) > 1 else row
+
+    def rows() -> Iterator[Sequence[str]]:
+        return (moved(row) if number >= header else row for number, row in enumerate(sheet.rows()))
+
+    head = [moved(row) if number >= header else row for number, row in enumerate(sheet.head)]
+    return sheet._replace(rows=rows, head=head)
 
 
 def _without_period(names: Sequence[str], period: str) -> tuple[str, ...]:
