@@ -261,3 +261,23 @@ def test_a_chart_has_a_size_and_nothing_else_has(run):
 )
 def test_a_chart_of_nothing_is_refused_in_a_sentence(run, terms, status, said):
     assert run("list", ARTICLE, terms, "-f", "svg") == (status, "", f"innofacts: error: {said}\n")
+
+
+@pytest.mark.parametrize(
+    ("term", "meant"),
+    [
+        ("figure>3000000", "figure:>3000000"),
+        ("figure<=5 %", "figure:<=5 %"),
+        ("place=AT", "place:AT"),
+        ("period>=2022", "period:2022.."),
+        ("period<2022", "period:..2022"),
+        ("period=2022", "period:2022"),
+        ("zzz>zzz", ""),
+    ],
+)
+def test_a_field_with_a_sign_is_told_how_a_field_is_written(run, term, meant):
+    hint = f'; did you mean "{meant}"?' if meant else ""
+    assert (
+        run("list", ARTICLE, f'"{term}"').err
+        == f'innofacts: nothing found for {ARTICLE} "{term}"\n  hint: no fact has "{term}"{hint}\n'
+    )

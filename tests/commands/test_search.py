@@ -370,3 +370,14 @@ def test_every_format_finds_the_same(run):
         status, out, err = run("search", "patents", "-f", form)
         assert (status, err) == (0, "")
         assert "applications for invention patents were filed in China" in out
+
+
+def test_a_number_of_a_table_is_found_without_its_scale_and_its_last_zeros(run, tmp_path):
+    (tmp_path / "a.toml").write_text(
+        '[source]\nid = "a"\ntype = "dataset"\npublisher = "Office"\n[[fact]]\nid = "gdp"\nclaim = "GDP"\n'
+        'figure = "2653997.0 million EUR"\n[[fact]]\nid = "aid"\nclaim = "Aid"\nfigure = "12.00 billion EUR"\n'
+    )
+    asked = ("--facts", tmp_path, "-c", "figure", "--no-header")
+    assert run("search", "2653997", *asked).out == '"2,653,997.0 million EUR"\n'
+    assert run("search", "2,653,997", *asked).out == '"2,653,997.0 million EUR"\n'
+    assert run("search", "12", *asked).out == "12.00 billion EUR\n"

@@ -70,6 +70,7 @@ def test_a_period_is_looked_for_by_its_days(text, sql, parameters):
         (PERIOD, "..2012..", '"..2012.." has two ranges in it', 6),
         (PERIOD, "2012..2013..2014", '"2012..2013..2014" has two ranges in it', 10),
         (PERIOD, "x", '"x" is not a period', 0),
+        (PERIOD, ">2022", '">2022" is not a period', 0),
         (PERIOD, "FY2022/24", '"FY2022/24" spans more than one year', 0),
         (
             PERIOD,

@@ -314,6 +314,8 @@ def _number(texts: list[str], numeral: "Numeral") -> "Word":
 
     number = numeral.number
     spellings = [*([] if numeral.signs else [fold(" ".join(texts))]), *spelled(number)]
+    if number.isdigit():  # 2,653,997 is how a person says the 2,653,997.0 of a table in millions
+        spellings += [f"{number}.0", f"{number}.00"]
     # The interval of a figure is not compared with a year.
     is_year = len(texts) == 1 and may_be_year(texts[0])
     held = [] if is_year else [*holding(number)]

@@ -32,6 +32,8 @@ def _period(text: str) -> Condition:
     start, dots, end = text.partition("..")
     if ".." in end:
         raise Unreadable(f"{quoted(text)} has two ranges in it", offset=text.rindex(".."), hint=_RANGES)
+    if text[:1] in tuple("<>≤≥"):
+        raise Unreadable(f"{quoted(text)} is not a period", hint=_RANGES)
     if "fy" in text.lower():
         return _fiscal_year(text)
     if dots and not start.strip():

@@ -261,12 +261,25 @@ def _hint(term: Term, vocabulary: Vocabulary, *, possibly: bool) -> str:
         if near and not Vocabulary(vocabulary.index, possibly=True).finds([term]):
             return f"no fact has {_quoted(term)}{near}"
         return f"no fact surely matches {_quoted(term)}{near}; --possibly also shows facts that may match"
-    choices = list(typos.candidates(term, vocabulary))
+    compared = "" if term.field else _with_a_colon(term.text)
+    choices = [compared] if compared else list(typos.candidates(term, vocabulary))
     hint = _no_fact_has(term, choices)
     if choices or term.field not in VALUE_FIELDS:
         return hint
     column = _COLUMNS.get(term.field, term.field)
     return f"{hint}; innofacts list --count {column} shows all values"
+
+
+def _with_a_colon(text: str) -> str:
+    """Return the term that one with a field and a sign stands for, figure:>80 for figure>80; empty for other texts."""
+    for sign in (">=", "<=", ">", "<", "="):
+        name, found, value = text.partition(sign)
+        kind = KINDS.get(name.casefold().strip(), "") if value.strip() else ""
+        if found and kind == PERIOD and sign != "=":
+            return f"{name}:{value}.." if sign[0] == ">" else f"{name}:..{value}"
+        if found and kind:
+            return f"{name}:{value if sign == '=' else sign + value}"
+    return ""
 
 
 def having_number(figure: str, index: Index) -> Fact | None:
