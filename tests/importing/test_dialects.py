@@ -1170,6 +1170,7 @@ def test_sexes_are_places_if_the_user_says_so(imported):
     ("above", "title", "claim"),
     [
         ("Tabelle: 12411-0010\nVisitors by town\n", "Visitors by town", "Visitors by town, Vik"),
+        ("GENESIS-Tabelle: 12411-0010\nVisitors by town\n", "Visitors by town", "Visitors by town, Vik"),
         ("Table 3.2\n", None, "table, Vik"),
         ("Tab. 3:\nVisitors\n", "Visitors", "Visitors, Vik"),
         ("Table 3: Visitors\n", "Table 3: Visitors", "Visitors, Vik"),
@@ -1321,3 +1322,14 @@ def test_what_is_said_of_exceptions_is_no_basis(imported):
     for said in ("unless otherwise stated", "except where noted"):
         found = imported(f'"Debt (% of GDP, {said})"\nCountry,2022,2023\nNorway,1,2\n', unit="")
         assert (found.heads[0]["unit"], found.heads[0]["basis"]) == ("%", "of GDP")
+
+
+def test_lines_of_labels_above_a_table_are_no_headings_and_may_have_its_title(imported):
+    found = imported(
+        "Series Id:,HRB1\nNot adjusted\nSeries title:,Boats in harbours\nYears:,2022 to 2023\n\nYear,Jan,Feb\n2022,1,2\n2023,3,4\n"
+    )
+    assert (found.source["title"], found.heads[0]["measure"]) == ("Boats in harbours", "boats-in-harbours")
+    assert found.series == {
+        "boats-in-harbours": {"2022-01": "1", "2022-02": "2", "2023-01": "3", "2023-02": "4"},
+    }
+    assert imported("Years:,Boats\n2022,1\n2023,3\n").series == {"boats": {"2022": "1", "2023": "3"}}

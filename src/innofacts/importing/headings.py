@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 
 from innofacts.english.inflection import singular
 from innofacts.english.people import OF_LIVES, PEOPLE
@@ -112,20 +113,23 @@ _UNIT_OF_ALL = re.compile(
 
 
 def title_above(sheet: Sheet, header: int) -> tuple[dict[str, str], str]:
-    """Return the title of the source that is alone in a row above the header, and the marks of footnotes after it."""
-    above = (row for row in sheet.head[:header])
-    alone = (
-        cells[0] for row in above for cells in [[" ".join(c.split()) for c in row if c.strip()]] if len(set(cells)) == 1
-    )
-    title = next((line for line in alone if not (line.startswith(NO_ROWS) or _NO_TITLE.fullmatch(line))), "")
-    name, marks = name_and_marks(title)
+    """Return the title of the source above the header, and the marks of footnotes after it.
+
+    It is next to `Title:`, or alone in a row.
+    """
+    above = [[" ".join(c.split()) for c in row if c.strip()] for row in sheet.head[:header]]
+    named = (cells[1] for cells in above if len(cells) > 1 and _TITLE.fullmatch(cells[0]))
+    alone = (cells[0] for cells in above if len(set(cells)) == 1)
+    titles = (line for line in alone if not (line.startswith(NO_ROWS) or _NO_TITLE.fullmatch(line)))
+    name, marks = name_and_marks(next(chain(named, titles), ""))
     return ({"title": name} if name else {}), marks
 
 
+_TITLE = re.compile(r"(?i)(?:(?:series|table|data ?set) )?(?:title|titel|titre|título)\s?:")
 _NO_TITLE = re.compile(
     r"(?i)(?:(?:(?:date of )?(?:release|publication)|release date|publication date|date published|published|updated"
     r"|(?:last|next) (?:updated?|release)|contact|e-?mail|telephone|theme|coverage)(?: on)?\s?:\s.*)"
-    r"|(?:table|tableau|tabelle|tabla|tab\.|figure|fig\.)\s?:?\s?(?!\d{4}\Z)[\w./-]*\d[\w./-]*\s?[:.]?"
+    r"|(?:table|tableau|(?:genesis-)?tabelle|tabla|tab\.|figure|fig\.)\s?:?\s?(?!\d{4}\Z)[\w./-]*\d[\w./-]*\s?[:.]?"
 )
 """A line that says nothing of what is in a table: Date of release: 12 March 2024; Table 3.2; Tabelle: 12411-0010."""
 

@@ -84,6 +84,8 @@ def find_header(sheet: Sheet, choices: Choices) -> int:
         filled = [name for name in names if name]
         if len(filled) < min(2, width) or any(name and name not in names for name in wanted):
             continue
+        if len(filled) < width and filled[0].endswith(":"):  # Years: | 2014 to 2024
+            continue
         periods = [name for name in filled if is_period(name)]
         if (
             any(key_of(name) in known for name in filled)
