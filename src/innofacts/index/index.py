@@ -215,8 +215,7 @@ class Index:
 
         The less, the better a fact answers: `tier` tells where it has the words, `others` how many of them its claim
         lacks, `score` what BM25 makes of them, and `newest` how old its source is. `called_measure` and `called_place`
-        are what the query calls by their names, `nouns` are its words (see `Query.nouns`), and `names_number` says if
-        one of them is a number, such as a year.
+        are what the query calls by their names, and `nouns` are its words (see `Query.nouns`).
         """
         tiers = "".join(" WHEN rowid IN (SELECT rowid FROM words WHERE words MATCH ?) THEN ?" for _ in query.tiers[:-1])
         tier = f"CASE{tiers} ELSE ? END" if tiers else "?"
@@ -230,8 +229,8 @@ class Index:
         for one in query.tiers[:-1]:
             parameters += [one.expression, one.rank]
         parameters += [query.tiers[-1].rank, *query.own, query.match]
-        parameters += [*query.called, query.nouns, bool(query.numbers)]
-        called = "(SELECT ? AS called_measure, ? AS called_place, ? AS nouns, ? AS names_number)"
+        parameters += [*query.called, query.nouns]
+        called = "(SELECT ? AS called_measure, ? AS called_place, ? AS nouns)"
         return _where(f"({found}) JOIN fact ON n = newest & {ROW} JOIN {called}", parameters, query)
 
     def tiered(self, query: "Query") -> "Iterator[tuple[str, list[Parameter]]]":

@@ -7,7 +7,7 @@ from innofacts.records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from innofacts.index.terms import Term
 
@@ -136,62 +136,77 @@ _OF_NOUNS = " OR ".join(f"instr(nouns, {noun})" for noun in ("first_noun", "coun
 _MENTION = f"figure IS NULL OR NOT coalesce({_OF_NOUNS}, 0)"
 _WHOLE = "PARTITION BY CASE WHEN of_series THEN substr(id, 1, instr(id, '@')) ELSE n END"
 _THING = "PARTITION BY coalesce(measure, n), place"
-_NOT_CALLED = "called_measure IS NOT NULL AND (figure IS NULL OR measure IS NOT called_measure)"
-_OTHER_PLACE = "coalesce(place <> called_place, called_place IS NOT NULL)"
+_NOT_CALLED = "(figure IS NULL OR measure IS NOT called_measure)"
+_OTHER_PLACE = "coalesce(place <> called_place, 1)"
 _DERIVED = "coalesce(nature, '') IN ('change', 'share', 'rank', 'rate')"
 _ALONE = f"of_series AND count(*) OVER ({_WHOLE}) = 1"
 _LAST_DAY = "CASE WHEN last_day <= date('now') THEN last_day ELSE '0' END"  # not of targets, nor of what has no time
 _PRELIMINARY = "vintage IS 'preliminary'"  # if there is a final figure, it is of the same measure, place and day
 
-_KEYS = (
-    f"{_NOT_CALLED} AND (standing IS NOT 'opinion' OR tier / {WIDTHS} > 1)",
-    f"tier / {WIDTHS}",
-    _MENTION,
-    f"standing IS NOT 'opinion' OR (names_number AND {_PRELIMINARY}) OR (figure IS NULL AND tier / {WIDTHS} > 1)",
-    "of_series",
-)
-# A claim lacks fewer than 64 words of a query (alternatives._MOST_OWN), and a score is far from a thousand.
-_RANK = f"((tier * 64 + others + {_OTHER_PLACE}) * 2 + ({_DERIVED})) * 1000"
-# The place of most answers to a query for a measure comes before others, and a whole before its parts: China, province.
-_ANY_PLACE = "called_measure IS NOT NULL AND called_place IS NULL"
-_BETTER = (
-    f"min({_RANK}) OVER ({_THING})",
-    f"CASE WHEN {_ANY_PLACE} THEN -sum(NOT of_series) OVER (PARTITION BY place) END",
-    f"CASE WHEN {_ANY_PLACE} THEN min(part_of IS NOT NULL) OVER ({_THING}) END",
-    f"min({_RANK} + score) OVER ({_THING})",
-)
+
+def _keys(query: Query, of_series: str) -> "Iterator[str]":
+    """Yield the first keys of the order; `of_series` is the SQL that says if a fact comes behind single facts."""
+    measure, _ = query.called
+    if measure:
+        yield f"{_NOT_CALLED} AND (standing IS NOT 'opinion' OR tier / {WIDTHS} > 1)"
+    yield f"tier / {WIDTHS}"
+    yield _MENTION
+    number = f" OR {_PRELIMINARY}" if query.numbers else ""
+    yield f"standing IS NOT 'opinion'{number} OR (figure IS NULL AND tier / {WIDTHS} > 1)"
+    yield of_series
+
+
+def _rank(query: Query) -> str:
+    """Return the SQL for how well a fact answers by itself, beside its score."""
+    _, place = query.called
+    # A claim lacks fewer than 64 words of a query (alternatives._MOST_OWN), and a score is far from a thousand.
+    return f"((tier * 64 + others{f' + {_OTHER_PLACE}' if place else ''}) * 2 + ({_DERIVED})) * 1000"
+
+
+def _better(query: Query) -> "Iterator[str]":
+    """Yield the keys for one thing before another."""
+    measure, place = query.called
+    if measure and not place:
+        # The place of most answers to a query for a measure comes before others, and a whole before its parts: China,
+        # province.
+        yield f"min({_rank(query)}) OVER ({_THING})"
+        yield "-sum(NOT of_series) OVER (PARTITION BY place)"
+        yield f"min(part_of IS NOT NULL) OVER ({_THING})"
+    yield f"min({_rank(query)} + score) OVER ({_THING})"
 
 
 def _latest_first(last_day: str) -> str:
     return f"-replace({last_day}, '-', '')"
 
 
-RANKED = (
-    *_KEYS,
-    # The points of a series differ only in numbers: they stay in order.
-    f"CASE WHEN of_series THEN {_RANK} END",
-    *(f"CASE WHEN NOT of_series THEN {key} END" for key in (*_BETTER, _latest_first(_LAST_DAY))),
-    _PRELIMINARY,
-)
-"""The ORDER BY of relevance, in terms of the columns of `Index.ranked`.
+def ranked_by(query: Query) -> tuple[str, ...]:
+    """Return the ORDER BY of relevance, in terms of the columns of `Index.ranked`.
 
-Figures of the very measure that the words name come first, with the claims; then the zone that has the words. A figure
-of the nouns of a query comes before a mere mention of them; claims before the figures to check them with, unless they
-are preliminary and the query names a year or another number, or have no figure and the words in a note; and single
-facts before the long series. What is of one measure and place stays together, the latest first, and what is preliminary
-behind what is final. One thing comes before another if a fact of it has the words themselves and not synonyms, or the
-place that the words name, or if it is a figure and not its change, its share or its rank; else, if the words name a
-measure but no place, if more of the answers are of its place, or if it is a whole and no part.
-"""
+    Figures of the very measure that the words name come first, with the claims; then the zone that has the words. A
+    figure of the nouns of a query comes before a mere mention of them; claims before the figures to check them
+    with, unless they are preliminary and the query names a year or another number, or have no figure and the words
+    in a note; and single facts before the long series. What is of one measure and place stays together, the latest
+    first, and what is preliminary behind what is final. One thing comes before another if a fact of it has the
+    words themselves and not synonyms, or the place that the words name, or if it is a figure and not its change,
+    its share or its rank; else, if the words name a measure but no place, if more of the answers are of its place,
+    or if it is a whole and no part.
+    """
+    best, *others = _better(query)
+    # The points of a series differ only in numbers: they stay in order.
+    key = f"CASE WHEN of_series THEN {_rank(query)} ELSE {best} END"
+    single = (f"CASE WHEN NOT of_series THEN {key} END" for key in (*others, _latest_first(_LAST_DAY)))
+    return (*_keys(query, "of_series"), key, *single, _PRELIMINARY)
+
+
 TIES = (f"min(n) OVER ({_WHOLE})", "first_day")
-"""Keys of RANKED_SERIES that are never reversed."""
-RANKED_SERIES = (
-    *(_ALONE if key == "of_series" else key for key in _KEYS),
-    *_BETTER,
-    _latest_first(f"max({_LAST_DAY}) OVER ({_WHOLE})"),
-    _PRELIMINARY,
-    *TIES,
-)
-"""The same for readers: a series that is one row has its place among the single facts."""
+"""The last keys of `series_ranked_by`, which are never reversed."""
+
+
+def series_ranked_by(query: Query) -> tuple[str, ...]:
+    """Return the same for readers: a series that is one row has its place among the single facts."""
+    latest = _latest_first(f"max({_LAST_DAY}) OVER ({_WHOLE})")
+    return (*_keys(query, _ALONE), *_better(query), latest, _PRELIMINARY, *TIES)
+
+
 TIERED = ("tier", "newest")
 """The same for more facts than BM25 can rank quickly, in the order of `Index.tiered`."""

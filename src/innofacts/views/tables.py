@@ -7,7 +7,7 @@ from innofacts.formats import CHARTS, MACHINES, READERS, SPREADSHEETS, TEXTS
 from innofacts.formats.table import ADDRESS, AMOUNT, FIGURE, INTEGER, LIST, TEXT, Column, Table
 from innofacts.index import columns as facts_columns
 from innofacts.index.index import Index
-from innofacts.index.query import RANKED, RANKED_SERIES, TIERED, TIES, Query
+from innofacts.index.query import TIERED, TIES, Query, ranked_by, series_ranked_by
 from innofacts.requests import PLAIN, RELEVANCE, Request
 from innofacts.views.queries import nothing_found, read_query
 
@@ -129,7 +129,7 @@ def _with_series(  # noqa: PLR0913 - what a row is made of
         return restyle(next(index.rows(f"SELECT {cells} FROM fact WHERE n = ?", [*marks, n])))
 
     asked = request._replace(limit=None)
-    found = rows_of(asked, query, index, f"n, series, {cells}", marks, ranked=RANKED_SERIES)
+    found = rows_of(asked, query, index, f"n, series, {cells}", marks, ranked=series_ranked_by(query))
     rows = series.collapsed(
         ((n, of_series, *restyle(row)) for n, of_series, *row in found),
         [name for name, _ in shown],
@@ -151,7 +151,7 @@ def rows_of(  # noqa: PLR0913 - what a row is made of
     *,
     ranked: "Sequence[str] | None" = None,
 ) -> "Iterator[tuple[str | int | None, ...]]":
-    """Yield the rows of a request in its order; `marks` are the parameters of the cells, `ranked` is for RANKED.
+    """Yield the rows of a request in its order; `marks` are the parameters of the cells, `ranked` is for `ranked_by`.
 
     By relevance, all matches are ranked by BM25 if that is quick; else the tiers are read from the index one at a time,
     each with the newest facts first, so that no arbitrary part of the matches is ranked.
@@ -159,7 +159,7 @@ def rows_of(  # noqa: PLR0913 - what a row is made of
     limit = None if request.limit is None else min(request.limit, _MOST_ROWS)
     relevance: Sequence[str] = ()
     if query.tiers and any(name.removeprefix("-") == RELEVANCE for name in request.sort):
-        relevance = (ranked or RANKED) if index.has_few(query) else TIERED
+        relevance = (ranked or ranked_by(query)) if index.has_few(query) else TIERED
         if relevance is TIERED and request.sort == (RELEVANCE,):
             return _tier_by_tier(query, index, cells, marks, limit)
     order = _order(request.sort, relevance)
