@@ -254,6 +254,19 @@ def test_lines_of_contents_are_left_out_since_they_repeat_headings():
     assert read(body, **{"word/styles.xml": styles, **relation}) == [("paragraph 1", "80 labs c")]
 
 
+def test_charts_and_the_like_are_counted():
+    spaces = (
+        'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"'
+        ' xmlns:d="http://schemas.openxmlformats.org/drawingml/2006/diagram"'
+    )
+    drawings = f"<w:r><w:drawing {spaces}><c:chart/><d:relIds/></w:drawing></w:r>", "<w:r><w:object/></w:r>"
+    note = f'<w:footnote w:id="1">{p(drawings[0])}</w:footnote>'
+    body = p(*drawings, '<w:r><w:footnoteReference w:id="1"/></w:r>') + "<w:altChunk/><w:subDoc/>"
+    extract = text_of_docx(word(body, footnotes=note))
+    assert extract.others == ("2 charts", "2 diagrams", "1 embedded object", "2 inserted files")
+    assert text_of_docx(word(p("80 labs"))).others == ()
+
+
 def test_a_reference_to_a_note_has_a_place():
     note = f'<w:footnote w:id="3">{p("of")}{p("2024")}</w:footnote>'
     gone = '<w:r><w:footnoteReference w:id="9"/></w:r>'

@@ -1,4 +1,4 @@
-"""What is said of text in a language that is not read."""
+"""What is said of parts of a document that are not read, such as text in another language."""
 
 import pytest
 
@@ -28,6 +28,18 @@ def test_a_document_of_blocks_has_no_lines():
     assert passed_over(copy, 'language="en"') == [
         'a.pdf: page 1: 1 sentence in Italian was passed over; language="en" reads the text as English'
     ]
+
+
+@pytest.mark.parametrize(
+    ("others", "said"),
+    [
+        (("1 chart",), "1 chart is not read; check its figures by hand"),
+        (("2 charts", "1 inserted file"), "2 charts and 1 inserted file are not read; check their figures by hand"),
+    ],
+)
+def test_charts_and_the_like_are_not_passed_over_in_silence(others, said):
+    copy = Document("a.docx", "80 labs", blocks=(Block(0, "paragraph 1"),), kind="docx", others=others)
+    assert passed_over(copy) == [f"a.docx: {said}"]
 
 
 def test_numbers_that_english_writes_differently_are_not_passed_over_in_silence():

@@ -196,7 +196,9 @@ def test_an_equation_is_read_where_it_is():
     frame = '<draw:frame><draw:object xmlns:x="http://www.w3.org/1999/xlink" x:href="./{}"/><draw:image/></draw:frame>'
     objects = "".join(map(frame.format, ("O 1", "O 2/", "O 3", "O 4")))
     body = f"<text:p>{objects} of labs</text:p><draw:object/>"
-    assert text_of_odt(writer(body, **parts)).text == "3/4 of labs"
+    extract = text_of_odt(writer(body, **parts))
+    assert extract.text == "3/4 of labs"
+    assert extract.others == ("4 embedded objects",)
 
 
 def test_the_captions_of_pandoc_need_no_style():

@@ -277,11 +277,10 @@ def _figure(text: str, cell: TextCell, row: Row, columns: list[Heading], languag
     if is_bare_change(column.text) and mention.figure.unit.kind == COUNT:
         mention = mention._replace(change=FALL if mention.figure.number < 0 else RISE)  # and no level
     headings = (*(group.text for group in row.groups), row.label.text, column.above, column.text)
-    dating: list[TextCell | Heading] = [column, row.label, *row.groups, *columns[1:]]
+    naming: list[TextCell | Heading] = [row.label, *row.groups, column]
+    dating = [column, *naming[:-1], *columns[1:]]
     stated = [time for heading in dating for time in times(text, heading.start, heading.end) if time.period]
-    places = [
-        span for heading in (row.label, *row.groups, column) if place_of(text[slice(*(span := _name_in(heading)))])
-    ]
+    places = [span for heading in naming if place_of(text[slice(*(span := _name_in(heading)))])]
     span = max(row.span[0], cell.start - _FARTHEST), min(row.span[1], cell.end + _FARTHEST)
     placed = mention._replace(
         start=cell.start,

@@ -70,6 +70,8 @@ class Document(NamedTuple):
     """The code of the language that its figures are read in; empty if each sentence shows its own."""
     styled: Outline = Outline()
     """The outline that the styles of a file with blocks give."""
+    others: tuple[str, ...] = ()
+    """What a file with blocks has that is not read, and may have figures: `2 charts`."""
     ends_in_cr: bool = False
     """Whether the lines of the file end in CR alone, as on old Macs; in the text they end in LF."""
 
@@ -157,6 +159,8 @@ class Extract(NamedTuple):
     """Its blocks in order."""
     outline: Outline = Outline()
     """Its headings, captions and notes, if the styles of the file give them."""
+    others: tuple[str, ...] = ()
+    """What it has that is not read, and may have figures: `2 charts`."""
 
 
 class Edit(NamedTuple):

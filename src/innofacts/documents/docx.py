@@ -9,6 +9,7 @@ https://ecma-international.org/publications-and-standards/standards/ecma-376/, p
 import posixpath
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -32,6 +33,7 @@ from innofacts.documents.passages import (
     Stretch,
     inherited,
     mapped,
+    numbered_things,
     raised,
     written,
 )
@@ -49,6 +51,15 @@ _MATH = regex(
     r"http://(?:schemas\.openxmlformats\.org/officeDocument/2006|purl\.oclc\.org/ooxml/officeDocument)/math (\w+)"
 )
 _FALLBACK = "http://schemas.openxmlformats.org/markup-compatibility/2006 Fallback"  # the same for older programs
+# What may have figures and is not read, by the elements that show it.
+_OTHERS = {
+    "http://schemas.openxmlformats.org/drawingml/2006/chart chart": "chart",
+    "http://purl.oclc.org/ooxml/drawingml/chart chart": "chart",
+    "http://schemas.microsoft.com/office/drawing/2014/chartex chart": "chart",
+    "http://schemas.openxmlformats.org/drawingml/2006/diagram relIds": "diagram",
+    "http://purl.oclc.org/ooxml/drawingml/diagram relIds": "diagram",
+}
+_OTHER_TAGS = {"object": "embedded object", "altChunk": "inserted file", "subDoc": "inserted file"}
 _RELATION = "http://schemas.openxmlformats.org/package/2006/relationships Relationship"
 
 # Elements with a text that a reader does not see, or not in its line: what was deleted, moved away or formatted
@@ -192,6 +203,8 @@ class WordPart:
         self.kept = Fields()
         """The content controls that Word fills with data, or that are locked."""
         self.namespace = ""
+        self.others = Counter[str]()
+        """How many charts and the like it has, which are not read."""
         self._begun: list[int] = []  # the first bytes of the open paragraphs
         self._is_unseen: list[bool] = []  # whether their styles hide their words
         self._open_controls: list[_OpenControl] = []
@@ -208,6 +221,8 @@ class WordPart:
         if self._unseen or name == _FALLBACK or tag in _UNSEEN:
             self._unseen += 1
             return
+        if other := _OTHERS.get(name) or _OTHER_TAGS.get(tag):
+            self.others[other] += 1
         if math := _MATH.fullmatch(name):
             self._start_in_equation(math[1])
         elif word and not self._equation:
@@ -545,4 +560,6 @@ class WordFile:
 
 def text_of_docx(data: bytes) -> Extract:
     """Return the text of a Word file; raises NotReadable."""
-    return WordFile(data).text.extract
+    word = WordFile(data)
+    others = sum((part.others for part in (word.part, *word.parts.values())), Counter[str]())
+    return word.text.extract._replace(others=numbered_things(others))

@@ -156,9 +156,8 @@ def _document(name: str, data: bytes) -> Document:
         document = _decoded(name, data)
     else:
         extract = kind.text(data)
-        document = Document(
-            name, extract.text, blocks=extract.blocks, data=data, kind=kind.name, styled=extract.outline
-        )
+        text, blocks, outline, others = extract
+        document = Document(name, text, blocks=blocks, data=data, kind=kind.name, styled=outline, others=others)
     refuse_huge(document.text)
     return document
 

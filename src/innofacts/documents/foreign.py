@@ -1,10 +1,10 @@
-"""The message about parts of a document in a language whose figures are not read."""
+"""The messages about parts of a document whose figures are not read, such as those in another language."""
 
 from collections.abc import Iterable, Sequence
 
 from innofacts.documents.document import Document
 from innofacts.prose.segments import Segment, foreign_numbers, in_no_known_language, segments_of, unread
-from innofacts.showing import counted
+from innofacts.showing import counted, visible
 
 
 def passed_over(
@@ -13,7 +13,9 @@ def passed_over(
     read: Iterable[Segment] | None = None,
     figures: Sequence[int] | None = None,
 ) -> list[str]:
-    """Return a sentence for each language of a document that is not read, and one for numbers as English has none.
+    """Return a sentence for each language of a document that is not read, and for other things that are not.
+
+    These are numbers as English has none, and the charts of an office document.
 
     `insist` is how to read a sentence as English, which it may be if it is the only one of its language. `read` has the
     segments of the running text, if that has been taken apart before, and `figures` the offsets of its figures in
@@ -47,6 +49,10 @@ def passed_over(
             f"{counted(len(numbers), 'number')} {were} differently: {digits.translate(_POINTS_AND_COMMAS)} for {digits}"
         )
         sentences.append(f"{copy.where(first.start())}: {what}")
+    if copy.others:
+        one = len(copy.others) == 1 and copy.others[0].startswith("1 ")
+        by_hand = f"{'is' if one else 'are'} not read; check {'its' if one else 'their'} figures by hand"
+        sentences.append(f"{visible(copy.shown)}: {' and '.join(copy.others)} {by_hand}")
     return sentences
 
 

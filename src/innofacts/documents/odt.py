@@ -29,6 +29,7 @@ from innofacts.documents.passages import (
     Stretch,
     inherited,
     mapped,
+    numbered_things,
     raised,
     written,
 )
@@ -192,6 +193,7 @@ class WriterPart:
         self.frames: dict[str, list[tuple[str, str]]] = {}
         """The headers and footers of each style of pages: what they are, and the key of their passages."""
         self.passages = Passages()
+        self.objects = 0  # that are no equations: charts, sheets
         self._formats: list[tuple[bytes, int]] = [(b"", 0)]  # the tag of each span, and the format of what is around it
         self._open_formats = [0]
         self._raised: set[int] = set()  # the formats of superscripts
@@ -267,6 +269,7 @@ class WriterPart:
             self._open_frames.append((self._walk.byte, ""))
         elif name == _OBJECT:
             equation = self._equation(attributes.get(_ADDRESS, ""))
+            self.objects += not equation
             self._open_frames[-1:] = [(start, equation) for start, _ in self._open_frames[-1:]]
         else:
             count = attributes.get(f"{TEXT}c", "1")
@@ -351,4 +354,6 @@ def _roles_of_styles(*parts: bytes) -> dict[str, str]:
 
 def text_of_odt(data: bytes) -> Extract:
     """Return the text of an OpenDocument text; raises NotReadable."""
-    return TextFile(data).text.extract
+    file = TextFile(data)
+    objects = Counter({"embedded object": sum(part.objects for part in file.parts.values())})
+    return file.text.extract._replace(others=numbered_things(+objects))

@@ -1,6 +1,7 @@
 """Passages of office documents: paragraphs, rows of tables and notes, with the bytes that each character comes from."""
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from operator import itemgetter
 from typing import NamedTuple
@@ -8,6 +9,7 @@ from typing import NamedTuple
 from innofacts.documents.document import Block, Extract, NotReadable
 from innofacts.markup.outline import NoteReference, Outline, Span
 from innofacts.markup.quantities import RAISED
+from innofacts.showing import counted
 
 PARAGRAPH, TABLE, ROW, CELL, NOTE, BOX = "paragraph", "table", "row", "cell", "note", "box"
 HEADING, CAPTION = "heading", "caption"
@@ -374,6 +376,11 @@ class Mapped(NamedTuple):
         """Return whether a stretch is in the same paragraph as the one before."""
         before = self.starts[number - 1] + len(self.stretches[number - 1].text)
         return self.stretches[number].holder > BETWEEN and self.starts[number] == before
+
+
+def numbered_things(things: Counter[str]) -> tuple[str, ...]:
+    """Return how many there are of each thing: `2 charts`."""
+    return tuple(counted(count, thing) for thing, count in things.items())
 
 
 def inherited(roles: Mapping[str, str], bases: Mapping[str, str]) -> dict[str, str]:
