@@ -58,3 +58,15 @@ def test_a_new_file_is_written_where_the_file_system_has_no_links(tmp_path, monk
         "mine",
         ["facts.schema.json", "ships.toml"],
     )
+
+
+def test_a_file_that_exists_may_be_merged_into(run, tmp_path):
+    (tmp_path / "gdp.csv").write_text("country,year,GDP (EUR)\nNorway,2022,1\n")
+    (tmp_path / "gdp.toml").write_text("mine")
+    status, out, err = run("import", tmp_path / "gdp.csv", "--publisher", "Office", "-o", tmp_path / "gdp.toml")
+    assert (status, out) == (2, "")
+    assert err.replace(f"{tmp_path}/", "").splitlines()[2:] == [
+        "innofacts: error: gdp.toml: the file exists already",
+        "  hint: merge into it with --update gdp.toml, or choose a different file with -o FILE",
+    ]
+    assert (tmp_path / "gdp.toml").read_text() == "mine"

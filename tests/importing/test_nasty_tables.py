@@ -158,6 +158,7 @@ WRONG = [
     ("Windows-1252", (HEAD + "Réunion,2020,1\n").encode("cp1252"), (), 'error: table.csv: byte 0xe9 is not UTF-8; in Windows-1252 it is "é"\n  hint: save the table as UTF-8, which Excel calls "CSV UTF-8"\n'),
     ("a workbook with a wrong name", b"PK\x03\x04abc", (), "error: table.csv: this is a workbook, not a text\n  hint: rename it to end in .xlsx, .ods or .xls\n"),
     ("a database", b"SQLite format 3\0\x10\xf8", (), "error: table.csv: this is not a text\n  hint: it reads CSV, "),
+    ("fiscal years of which nobody says in which years they are", "State,FY2022,FY 2023\nOhio,1,2\n", (), "error: table.csv: no column of periods was found, and no periods in a row of headings\n  hint: FY2022 does not say in which two years it is: write 2022/23, with --fiscal-year 04-01 for the first day\n"),
     ("an empty line, and no table", '\n"', (), "error: table.csv: no column of periods was found, and no periods in a row of headings\n"),
     ("a line of one word after an empty one", "\nT1\nT1", (), "error: table.csv: no column of periods was found"),
     ("nothing but a no-break space", "\u00a0\n\n", (), "error: table.csv: there is nothing in the first 60 lines of the file\n"),

@@ -102,8 +102,10 @@ def test_the_first_sheet_that_is_not_empty_is_read_or_the_one_named(imported, wo
 
 def test_a_sheet_without_periods_is_named_with_those_that_may_have_them(imported, workbook):
     found = imported(workbook(Cover=[["Labour market"], ["Contact: office"]], One=[["country", "2020"], ["China", 1]]))
-    assert found.said.splitlines()[0] == (
-        'error: table.xlsx: no column of periods was found in sheet "Cover" ("One" not read; see --sheet), and no periods in a row of headings'
+    assert found.said == (
+        'error: table.xlsx: no column of periods was found in sheet "Cover" ("One" not read; see --sheet), and no periods in a row of headings\n'
+        "  hint: name another sheet with --sheet; or if the table is here, name it with --period-column, or say with --period which all"
+        " values are of; the columns are Labour market\n"
     )
 
 

@@ -75,5 +75,5 @@ def command(
     if new_file == "-":
         write_out([utf8("".join(pieces))])  # all or nothing, as in a file
     else:
-        creation.create(path, pieces)
+        creation.create(path, pieces, merging="--update")
     importing.say_counts(read, "" if new_file == "-" else path)

@@ -118,11 +118,15 @@ def _choices(kind: Kind) -> str:
     return f": {', '.join(kind.choices)}" if 0 < len(kind.choices) <= _FEW else ""
 
 
-def create(path: str, pieces: Iterable[str]) -> None:
-    """Write a new fact file, and the schema for editors next to it; raises InnofactsError if the file exists."""
+def create(path: str, pieces: Iterable[str], merging: str = "") -> None:
+    """Write a new fact file, and the schema for editors next to it.
+
+    Raises InnofactsError if the file exists; `merging` is the option that would merge into it.
+    """
     if os.path.lexists(path):
         message = f"{visible(path)}: the file exists already"
-        raise InnofactsError(message, hint="choose a different file with -o FILE")
+        ways = f"merge into it with {merging} {visible(path)}, or " if merging else ""
+        raise InnofactsError(message, hint=f"{ways}choose a different file with -o FILE")
     schema = os.path.join(os.path.dirname(path), SCHEMA_FILE)
     refuse_unwritable(path)
     if not os.path.lexists(schema):

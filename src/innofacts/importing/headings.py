@@ -135,16 +135,25 @@ _NO_TITLE = re.compile(
 
 
 def periods_in_names(names: Sequence[str]) -> dict[int, tuple[str, str]]:
-    """Return the columns whose names have a period and a measure or a unit, with both: `Exports 2020 (EUR)`."""
+    """Return the columns whose names have a period and a measure or a unit, with both: `Exports 2020 (EUR)`.
+
+    FY 2020 is none: it may begin in 2019.
+    """
     found = {}
     for number, name in enumerate(names):
-        if split := _WITH_YEAR.fullmatch(name):
+        if (split := _WITH_YEAR.fullmatch(name)) and not is_fiscal(name):
             measure = (split["after"] or split["before"] or "").strip(" ,:_-")
             year = split["year"] or split["first"] or split["alone"]
             found[number] = (f"{measure} {split['unit'] or ''}".strip(), year)
     return found
 
 
+def is_fiscal(name: str) -> bool:
+    """Return whether the name of a column has a fiscal year that does not say in which two years it is."""
+    return _FISCAL.search(name) is not None
+
+
+_FISCAL = re.compile(r"(?i)\bFY ?['’]?\d{2}(?:\d\d)?\b(?!\s?[/–-]\s?\d)")
 _WITH_YEAR = re.compile(
     r"(?:(?P<before>\D*[^\W\d_]\D*?)[\s,:_-]+(?P<year>[12]\d{3})|(?P<first>[12]\d{3})[\s,:_-]+(?P<after>[^\d(]*[^\W\d_])"
     r"|(?P<alone>[12]\d{3})(?=\s*[(\[][^()\[\]]*[^\W\d_]))"

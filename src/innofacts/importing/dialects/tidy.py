@@ -13,7 +13,15 @@ from innofacts.importing.dialects.columns import (
     values_across,
 )
 from innofacts.importing.dialects.parts import is_of_years, next_to_years, of_whole_spans, parts_among, with_parts
-from innofacts.importing.headings import corner, measure_in_title, names_of, note_in_name, title_above, unit_in_name
+from innofacts.importing.headings import (
+    corner,
+    is_fiscal,
+    measure_in_title,
+    names_of,
+    note_in_name,
+    title_above,
+    unit_in_name,
+)
 from innofacts.importing.layouts import Layout, Measure, Roles, long, melted, refuse_duplicates, with_groups
 from innofacts.importing.sheets import Sheet
 from innofacts.showing import shortened, visible
@@ -93,6 +101,13 @@ def unknown_layout(sheet: Sheet) -> InnofactsError:
     is_of_workbook = sheet.about.startswith("sheet ")  # which may have more
     where = f" in {visible(sheet.about)}" if is_of_workbook else ""
     message = f"{visible(sheet.path)}: no column of periods was found{where}, and no periods in a row of headings"
-    names = ", ".join(name for name in names_of(sheet.head[find_header(sheet, Choices())]) if name)
+    names = [name for name in names_of(sheet.head[find_header(sheet, Choices())]) if name]
+    if fiscal := next(filter(is_fiscal, names), ""):
+        hint = (
+            f"{fiscal} does not say in which two years it is: write 2022/23, with --fiscal-year 04-01 for the first day"
+        )
+        return InnofactsError(message, hint=hint)
     ways = "name it with --period-column, or say with --period which all values are of"
-    return InnofactsError(message, hint=f"{ways}; the columns are {shortened(names, _SHOWN)}")
+    if "--sheet" in sheet.about:
+        ways = f"name another sheet with --sheet; or if the table is here, {ways}"
+    return InnofactsError(message, hint=f"{ways}; the columns are {shortened(', '.join(names), _SHOWN)}")
