@@ -247,7 +247,7 @@ def test_an_older_release_is_refused(update):
     ("edit", "second", "said"),
     [
         (lambda _: "nothing", SECOND, "error: gdp.toml:1:8: this is not TOML"),
-        (lambda text: text.replace("million", "billion"), SECOND.replace("DEU,2023,4185550.0,\n", ""), "error: gdp.toml: no series of the file is in the table\n"),
+        (lambda text: text.replace("million", "billion"), SECOND.replace("DEU,2023,4185550.0,\n", ""), "error: gdp.toml: no series of the file is in the table\n  hint: unit, measure, place, basis and scope tell them apart: the file has billion EUR, gdp, AT; and the table million EUR, gdp, AT\n"),
         (lambda text: text.replace('[series.values]\n2022 = "448007.4"', 'values = { 2022 = "448007.4" }'), SECOND, "error: gdp.toml:18: the values are all on one line\n  hint: write a line for each period\n"),
     ],
 )  # fmt: skip
@@ -491,3 +491,11 @@ def test_notes_that_only_the_newer_table_has_are_told(update):
     )
     assert text == edit(text)
     assert "yours to add" not in update(NOTED, NOTED)[0].err
+
+
+def test_a_unit_may_be_written_differently_in_a_newer_release(update):
+    result, text = update(second=SECOND.replace("million EUR", "million euros"))
+    assert result.err.endswith("innofacts: gdp.toml: 3 new values, 2 revised, 1 not in the table and kept\n")
+    units = [(one["id"], one["unit"]) for one in tomllib.loads(text)["series"]]
+    assert units[:3] == [("gdp-at", "million EUR"), ("gdp-at-preliminary", "million EUR"), ("gdp-fr", "million EUR")]
+    assert ("gdp-de", "million euros") in units

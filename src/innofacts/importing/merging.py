@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from itertools import accumulate
 from typing import Any, NamedTuple
 
@@ -27,6 +28,7 @@ from innofacts.importing.cells import PLAIN
 from innofacts.importing.files import series_text
 from innofacts.importing.series import Series, slug
 from innofacts.showing import counted, visible
+from innofacts.values.grammar import parse_figure
 from innofacts.values.periods import Period, parse_period
 
 COLUMNS = (
@@ -138,12 +140,14 @@ class _Merger:
         self.edits: list[tuple[int, int, str, str]] = []  # line and column from 0, the old text, the new text
         self.inserted: list[tuple[int, int, str]] = []  # the line before which it goes, an order, the new line
         self.added: list[str] = []
+        self.of_table = ""  # what tells its first series apart
         self.changes: list[ChangedValue] = []
         self.seen: set[tuple[int, str]] = set()
         self.notes: list[str] = []
 
     def add(self, series: Series) -> None:
         """Add the values of a series of the table."""
+        self.of_table = self.of_table or _said(series._asdict())
         candidates = self._candidates(series)
         own = next((n for n in candidates if self.known[n].get("vintage", "") == series.vintage), None)
         if own is None:
@@ -182,7 +186,7 @@ class _Merger:
         alike = self.by_key.get(_key(series._asdict()), [])
         ids = (series.id, series.id.removesuffix(f"-{series.vintage}"))
         named = next((self.by_id[id_] for id_ in ids if id_ in self.by_id), None)
-        if alike or named is None or self.known[named]["unit"] != series.unit:
+        if alike or named is None or _in_one_spelling(self.known[named]["unit"]) != _in_one_spelling(series.unit):
             return alike
         return self.by_key[_key(self.known[named])]
 
@@ -337,7 +341,8 @@ class _Merger:
     def merged(self) -> Merged:
         """Return the text with all edits, and the changes."""
         if not self.seen and self.known:
-            hint = "measure, place, unit, basis and scope tell which series of the file a series of the table is"
+            both = f"the file has {_said(self.known[0])}; and the table {self.of_table}"
+            hint = f"unit, measure, place, basis and scope tell them apart: {both}"
             raise InnofactsError(f"{visible(self.path)}: no series of the file is in the table", hint=hint)
         lines = list(self.lines)
         for line, column, old, new in sorted(self.edits, reverse=True):
@@ -369,7 +374,23 @@ def _earlier(known: "Sequence[Mapping[str, Any]]") -> set[int]:
 
 def _key(series: "Mapping[str, Any]") -> tuple[str, ...]:
     """Return what a series of a file and one of a table have in common."""
-    return tuple(str(series.get(key, "") or "") for key in ("measure", "place", "unit", "basis", "scope"))
+    return (_in_one_spelling(str(series.get("unit", ""))), *(str(series.get(key, "") or "") for key in _TELLING))
+
+
+_TELLING = ("measure", "place", "basis", "scope")
+"""What tells series apart, besides their units."""
+
+
+@lru_cache(maxsize=1024)
+def _in_one_spelling(unit: str) -> str:
+    """Return a unit with its scale in the spelling of all: million EUR for million euros."""
+    figure = parse_figure(f"1 {unit}")
+    return f"{figure.scale} {figure.unit.key}"
+
+
+def _said(series: "Mapping[str, Any]") -> str:
+    """Return what tells a series apart, for messages."""
+    return ", ".join(visible(str(series[key])) for key in ("unit", *_TELLING) if series.get(key))
 
 
 def changes_table(merged: Merged) -> Table:
