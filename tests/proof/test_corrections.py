@@ -63,6 +63,23 @@ def test_a_number_is_corrected_only_in_a_scale_that_needs_no_more_digits(
     assert (tmp_path / "report.txt").read_text() == SENTENCE.format(right)
 
 
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("$52.4 million", "$52.4 billion"),
+        ("52.4 trillion US dollars", "52.4 billion US dollars"),
+        ("$52.4m", "$52.4m"),
+        ("52.4 US dollars", "52.4 US dollars"),
+    ],
+)
+def test_all_digits_with_the_wrong_scale_behind_them_are_a_slip(run, library, tmp_path, wrong, right):
+    report = tmp_path / "report.txt"
+    text = "Norway gave {} of aid to schools in 2023.\n"
+    report.write_text(text.format(wrong))
+    run("proof", "--fix", str(report), "--facts", library(office=MONEY))
+    assert report.read_text() == text.format(right)
+
+
 def test_a_treaty_is_no_per_cent():
     texts = ("The world filed 272,600 PCT applications.", "It rose 3 PCT in 2023.")
     assert [one.printed for text in texts for one in find_mentions(text)] == ["272,600 PCT applications", "3 PCT"]

@@ -166,7 +166,8 @@ def correction(mention: Mention, text: str, match: Match, wordings: Wordings) ->
     """
     if match.instead is None or match.verdict not in _CORRECTED:
         return NO_CORRECTION
-    if match.verdict == CONTRADICTED and not _is_near(mention.figure, match.instead):
+    is_near = _is_near(mention.figure, match.instead) or _is_in_other_scale(mention, match.instead)
+    if match.verdict == CONTRADICTED and not is_near:
         return Correction(left=FAR)  # the sentence may be about something else
     made = _made(mention, match, match.instead, wordings)
     if made in ("", mention.printed):
@@ -201,6 +202,8 @@ def _made(mention: Mention, match: Match, right: Figure, wordings: Wordings) -> 
         is_bound_in_order = figure.bound == right.bound
     else:
         number = _in_scale(right, figure, match_of_number)
+        if _is_in_other_scale(mention, right):
+            number, after = match_of_number[0], after.replace(figure.scale, right.scale, 1)
         sign = _MONEY.search(before)
         money = sign[0] if sign else before if before in MINUSES else ""
     return f"{_bound(right)} {money}{number}{after}".strip() if number and is_bound_in_order else ""
@@ -250,6 +253,17 @@ def _is_near(figure: Figure, right: Figure) -> bool:
     """Return whether the numbers of two figures may be the same one, misprinted or revised."""
     low, high = sorted((abs(figure.base_number), abs(right.base_number)))
     return high <= low * _MOST_TIMES
+
+
+def _is_in_other_scale(mention: Mention, right: Figure) -> bool:
+    """Return whether a text has all digits of the right figure, and another word behind them: million for billion."""
+    figure = mention.figure
+    is_same = figure.number == right.number and len(right.number.as_tuple().digits) >= _TELLING
+    have_scales = bool(right.scale) and bool(figure.scale) and f" {figure.scale}" in mention.printed
+    return is_same and have_scales and figure.scale != right.scale
+
+
+_TELLING = 3  # digits that are not the same by chance
 
 
 def _is_same_unit(mention: Mention, right: Figure) -> bool:
