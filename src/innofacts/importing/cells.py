@@ -156,7 +156,8 @@ def looks_like_figures(texts: "list[str]") -> bool:
 
 
 _LIKE_A_FIGURE = re.compile(
-    r"(?i)[<>~≤≥=+(]?\s*[-−–]?(?:[$€£¥] ?)?[.,]?\d[\d.,'’ \u00a0\u202f]*(?:e[+-]?\d+)?\s*%?(?:\D{0,5}| ?[mbt]r?illion)$"
+    r"(?i)[<>~≤≥=+(]?\s*[-−–]?(?:[$€£¥] ?)?[.,]?\d[\d.,'’ \u00a0\u202f]*(?:e[+-]?\d+)?\s*%?"
+    r"(?:\s?±\s?[\d.,]+\s?%?)?(?:\D{0,5}| ?[mbt]r?illion)$"
 )
 
 

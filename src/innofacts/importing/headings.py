@@ -155,7 +155,7 @@ def is_fiscal(name: str) -> bool:
 
 _FISCAL = re.compile(r"(?i)\bFY ?['’]?\d{2}(?:\d\d)?\b(?!\s?[/–-]\s?\d)")
 _WITH_YEAR = re.compile(
-    r"(?:(?P<before>\D*[^\W\d_]\D*?)[\s,:_-]+(?P<year>[12]\d{3})|(?P<first>[12]\d{3})[\s,:_-]+(?P<after>[^\d(]*[^\W\d_])"
+    r"(?:(?P<before>\D*[^\W\d_]\D*?)[\s,:_-]+(?P<year>[12]\d{3}(?:[MKQ]\d{1,2})?)|(?P<first>[12]\d{3})[\s,:_-]+(?P<after>[^\d(]*[^\W\d_])"
     r"|(?P<alone>[12]\d{3})(?=\s*[(\[][^()\[\]]*[^\W\d_]))"
     r"\s*(?P<unit>[(\[][^()\[\]]*[)\]])?"
 )

@@ -15,7 +15,7 @@ from innofacts.formats.table import Table
 from innofacts.importing.choices import Choices, comment, completed, options, recalled
 from innofacts.importing.dialects import find_layout
 from innofacts.importing.files import file_text, first_facts, source_text
-from innofacts.importing.layouts import Layout
+from innofacts.importing.layouts import FLAGS, GROUP, Layout
 from innofacts.importing.merging import (
     Release,
     Target,
@@ -84,7 +84,9 @@ def read(path: str, choices: Choices) -> Import:
 
 
 # What the columns are called that dialects add to tables, such as to one with a column for each year.
-_ADDED = frozenset(("value", "period", "part of the year", "group", "label", "measure", "place", "series", SECTION))
+_ADDED = frozenset(
+    ("value", "period", "part of the year", "label", "measure", "place", "series", FLAGS, GROUP, SECTION)
+)
 
 
 def source_of(table: Import, id_: str, given: Given) -> tuple[str, Given]:

@@ -12,6 +12,8 @@ from innofacts.importing.sheets import Sheet, padded
 from innofacts.showing import counted, quoted
 from innofacts.suggesting import unknown
 
+GROUP, FLAGS = "group of columns", "flags of the values"
+"""The names of columns that dialects add to tables, which no column of a table has."""
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
 

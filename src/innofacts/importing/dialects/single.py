@@ -19,7 +19,7 @@ from innofacts.importing.headings import (
     unit_in_name,
     unit_of_all,
 )
-from innofacts.importing.layouts import Layout, Measure, Roles, index_of, melted, refuse_duplicates, with_groups
+from innofacts.importing.layouts import GROUP, Layout, Measure, Roles, index_of, melted, refuse_duplicates, with_groups
 from innofacts.importing.places import is_place
 from innofacts.importing.sections import SECTION, with_parts_of_rows, with_sections
 from innofacts.importing.sheets import Sheet, columns_of
@@ -52,7 +52,7 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
     else:
         groups, measures = _groups(names, across, title, rows_are_places=rows_are_places)
         periods = dict.fromkeys(across, period)
-    added = ("period", "group", *(["place"] if place else []))
+    added = ("period", GROUP, *(["place"] if place else []))
     labels = [(n, (periods[n], groups[n], *([place] if place else []))) for n in across]
     sheet, has_sections = with_parts_of_rows(sheet, header, across[0]), False
     if not any(measure.note for measure in measures.values()):
@@ -61,8 +61,8 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
     (_, *columns), rows, where = melted(sheet, header, keys, labels, added)
     key = label or "label"
     columns_are_places = not rows_are_places and len(across) > 1 and all(is_place(names[n]) for n in across)
-    named = key if rows_are_places else "group" if columns_are_places else "place" if place else ""
-    apart = tuple(column for column in (key, "group", *([SECTION] if has_sections else [])) if column != named)
+    named = key if rows_are_places else GROUP if columns_are_places else "place" if place else ""
+    apart = tuple(column for column in (key, GROUP, *([SECTION] if has_sections else [])) if column != named)
     roles = Roles("value", "period", named, measures=apart)
     layout = Layout((key, *columns), rows, where, roles, f"one period, {period}", source, measures, title_marks=marks)
     layout = layout._replace(unit=title[1] or unit_in_heading(key)[1] or unit_of_all(sheet, header))

@@ -1,5 +1,7 @@
 """Tables with one value a row, or one row for each place and period with a column for each measure."""
 
+from collections.abc import Sequence
+
 from innofacts.errors import InnofactsError
 from innofacts.importing.choices import Choices
 from innofacts.importing.dialects.columns import (
@@ -23,8 +25,8 @@ from innofacts.importing.headings import (
     unit_in_name,
 )
 from innofacts.importing.layouts import Layout, Measure, Roles, long, melted, refuse_duplicates, with_groups
-from innofacts.importing.sheets import Sheet
-from innofacts.showing import shortened, visible
+from innofacts.importing.sheets import Sheet, columns_of
+from innofacts.showing import quoted, shortened, visible
 
 _PART = "part of the year"
 _SHOWN = 300  # characters of the names of columns in a message
@@ -97,17 +99,33 @@ def across_measures(sheet: Sheet, header: int, keys: list[int], across: list[int
 
 
 def unknown_layout(sheet: Sheet) -> InnofactsError:
-    """Return the error for a sheet without a column of periods and without periods in its header."""
+    """Return the error for a sheet without a column of figures, or of periods, and without periods in its header."""
     is_of_workbook = sheet.about.startswith("sheet ")  # which may have more
     where = f" in {visible(sheet.about)}" if is_of_workbook else ""
-    message = f"{visible(sheet.path)}: no column of periods was found{where}, and no periods in a row of headings"
-    names = [name for name in names_of(sheet.head[find_header(sheet, Choices())]) if name]
-    if fiscal := next(filter(is_fiscal, names), ""):
-        hint = (
-            f"{fiscal} does not say in which two years it is: write 2022/23, with --fiscal-year 04-01 for the first day"
+    header = find_header(sheet, Choices())
+    columns = names_of(sheet.head[header])
+    if unread := _unread(columns, sheet.head[header + 1 :]):
+        message = (
+            f"{visible(sheet.path)}: no column of figures was found{where}: {quoted(unread[0])} has {quoted(unread[1])}"
         )
-        return InnofactsError(message, hint=hint)
+        return InnofactsError(
+            message, hint="--value-column names the one to read, and says which of its cells is no figure"
+        )
+    message = f"{visible(sheet.path)}: no column of periods was found{where}, and no periods in a row of headings"
+    names = [name for name in columns if name]
+    if fiscal := next(filter(is_fiscal, names), ""):
+        years = "write 2022/23, with --fiscal-year 04-01 for the first day"
+        return InnofactsError(message, hint=f"{fiscal} does not say in which two years it is: {years}")
     ways = "name it with --period-column, or say with --period which all values are of"
     if "--sheet" in sheet.about:
         ways = f"name another sheet with --sheet; or if the table is here, {ways}"
     return InnofactsError(message, hint=f"{ways}; the columns are {shortened(', '.join(names), _SHOWN)}")
+
+
+def _unread(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[str, str] | None:
+    """Return the first column with a digit next to one of periods, and its first cell with one; None without either."""
+    place, period = place_and_period(columns, Choices())
+    samples = zip(columns, columns_of([list(columns), *rows]), strict=False)
+    others = ((name, cells[1:]) for name, cells in samples if name and period and name not in (place, period))
+    with_digits = ((name, cell) for name, cells in others for cell in cells if any(map(str.isdecimal, cell)))
+    return next(with_digits, None)

@@ -31,7 +31,7 @@ from innofacts.importing.headings import (
     unit_in_name,
     unit_of_all,
 )
-from innofacts.importing.layouts import Layout, Measure, Roles, melted, refuse_duplicates
+from innofacts.importing.layouts import FLAGS, GROUP, Layout, Measure, Roles, melted, refuse_duplicates
 from innofacts.importing.periods import is_period
 from innofacts.importing.places import is_place
 from innofacts.importing.sections import SECTION, with_parts_of_rows, with_sections
@@ -107,13 +107,13 @@ def _across(sheet: Sheet, header: int, headings: Headings, choices: Choices) -> 
     title_column = title_of(names, measures[0]) if measures else ""
     heading = "" if groups else title if is_of_people else _heading_of_items(sheet, last, measures[-1:])
     if groups:
-        measures = ("group", *measures) if is_of_people else (*measures, "group")
+        measures = (GROUP, *measures) if is_of_people else (*measures, GROUP)
     elif heading and not (is_of_people and has_sections):
-        codes, measures = dict.fromkeys(columns, heading), ("group", *measures)
+        codes, measures = dict.fromkeys(columns, heading), (GROUP, *measures)
     across = [(n, (*labels[n], codes[n]) if codes else labels[n]) for n in columns]
-    found, rows, where = melted(sheet, last, keys, across, ("period", "group") if codes else ("period",))
+    found, rows, where = melted(sheet, last, keys, across, ("period", GROUP) if codes else ("period",))
     found = (*names, *found[len(keys) :])
-    status = "flags" if _have_flags(sheet, header, last, columns) else ""
+    status = FLAGS if _have_flags(sheet, header, last, columns) else ""
     if status:
         found, rows = (
             (*found, status),
