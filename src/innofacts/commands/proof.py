@@ -65,7 +65,7 @@ def command(
         corrected = None
         try:  # files come first: whoever reads the lines may stop
             if commented and subject:
-                write_review(commented, subject, figures, strict=strict)
+                write_review(commented, subject, figures, index, strict=strict)
             corrected = correct(proofs) if fix and not diff else None
         finally:  # also where a report cannot be written
             if diff:

@@ -3,14 +3,18 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+from innofacts.compare.verdicts import OUTDATED
 from innofacts.documents.comments import Comment
 from innofacts.documents.document import STANDARD_INPUT, Document, Edit, NotReadable, applied, named
 from innofacts.documents.files import KINDS, corrected, is_changeable, kind_of, write_documents
 from innofacts.errors import InnofactsError
+from innofacts.index.index import Index
+from innofacts.index.loading import recall
 from innofacts.output import say
 from innofacts.output.files import save
 from innofacts.proof.findings import is_finding
 from innofacts.proof.proofing import Proof, Proofs
+from innofacts.reports.citing import citations, of_fact, style_of
 from innofacts.showing import counted, visible
 
 _OF_TRACKING = tuple(kind.name for kind in KINDS if kind.tracked)
@@ -109,14 +113,18 @@ def reviewed(path: str, names: Sequence[str], reports: Sequence[Document], *, fi
     return report
 
 
-def write_review(path: str, report: Document, proofs: Sequence[Proof], *, strict: bool) -> None:
+def write_review(path: str, report: Document, proofs: Sequence[Proof], index: Index, *, strict: bool) -> None:
     """Write a copy of a report with a comment for each finding, atomically; earlier comments of ours are left out.
 
+    A comment cites the source of its fact, since whoever reads it need not have the library.
     Raises InnofactsError if the report can have no comments, or if the file cannot be written.
     """
     kind = kind_of(report.name, report.data)
     assert kind is not None and kind.commented is not None, report.name  # noqa: PT018 - reviewed() has seen to it
-    comments = [_comment(proof) for proof in proofs if is_finding(proof, strict=strict)]
+    found = [proof for proof in proofs if is_finding(proof, strict=strict)]
+    ids = sorted({proof.match.fact for proof in found if proof.match.fact and proof.match.verdict != OUTDATED})
+    sources = {fact.id: citations([of_fact(fact)], style_of(""))[0] for fact in recall(index, ids)}
+    comments = [_comment(proof, sources.get(proof.match.fact or "", "")) for proof in found]
     try:
         data = kind.commented(report.data, comments)
     except NotReadable as error:
@@ -125,8 +133,9 @@ def write_review(path: str, report: Document, proofs: Sequence[Proof], *, strict
     say(f"{visible(path)}: {counted(len(comments), 'comment')}")
 
 
-def _comment(proof: Proof) -> Comment:
-    """Return a finding as a comment on the words of its figure."""
+def _comment(proof: Proof, source: str) -> Comment:
+    """Return a finding as a comment on the words of its figure; an outdated one says itself whom to cite."""
     match, mention = proof.match, proof.mention
     fact = f" ({match.fact})" if match.fact else ""
-    return Comment(mention.start, mention.end, f"{match.verdict}: {match.reason}{fact}")
+    said = f"{match.verdict}: {match.reason}{fact}"
+    return Comment(mention.start, mention.end, f"{said}. Source: {source}" if source else said)
