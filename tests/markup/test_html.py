@@ -15,6 +15,7 @@ def test_html(found):
         <html><head><title>Yes 1</title><style>/* <!-- no --> 2 */</style>
         <script>let x = "<!-- no -->" + 3</script></head>
         <body data-no="4"><!-- seen 1 --><p>Yes 5 <b>yes 6</b> <code>no 7</code></p>
+        <nav id="TOC"><ul><li><a href="#a">no 8</a></li></ul></nav>
         <PRE>no 8
         <!-- no --></PRE>
         <textarea><!-- no --></textarea> see https://no.example/9</body></html>

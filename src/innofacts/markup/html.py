@@ -19,13 +19,14 @@ _END_OF_REMARK = r"</div\s*>"
 PAIRS = (
     Pair(COMMENT, "(?P<comment_opener><!--)", regex("-->")),
     Pair(CODE, f"(?P<remark>{_REMARK})", regex(f"(?i){_END_OF_REMARK}")),
+    Pair(CODE, r"(?P<links><nav\b)", regex(r"(?i)</nav\s*>"), head=regex(">")),  # a table of contents repeats headings
     Pair(CODE, rf"<(?P<element>{_ELEMENTS})\b", regex(rf"(?i)</({_ELEMENTS})\s*>"), head=regex(">")),
 )
 _HTML = Scanner(TAG, re.IGNORECASE, PAIRS)
 
 
 def html(text: str) -> Iterator[Piece]:
-    """Yield the pieces of an HTML page; elements such as `<pre>`, `<code>` and `<del>` are code."""
+    """Yield the pieces of an HTML page; elements such as `<pre>`, `<code>`, `<nav>` and `<del>` are code."""
     return _HTML.pieces(text)
 
 
