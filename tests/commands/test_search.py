@@ -381,3 +381,39 @@ def test_a_number_of_a_table_is_found_without_its_scale_and_its_last_zeros(run, 
     assert run("search", "2653997", *asked).out == '"2,653,997.0 million EUR"\n'
     assert run("search", "2,653,997", *asked).out == '"2,653,997.0 million EUR"\n'
     assert run("search", "12", *asked).out == "12.00 billion EUR\n"
+
+
+VINTAGES = """[source]
+id = "a"
+type = "dataset"
+publisher = "Office"
+[[series]]
+id = "gdp"
+claim = "GDP of Norway"
+measure = "gdp"
+place = "NO"
+unit = "million NOK"
+values = {{ 2021 = "1", 2022 = "2" }}
+[[series]]
+id = "gdp-{vintage}"
+claim = "GDP of Norway"
+measure = "gdp"
+place = "NO"
+unit = "million NOK"
+vintage = "{vintage}"
+values = {{ 2021 = "3", 2022 = "4" }}
+"""
+
+
+@pytest.mark.parametrize(
+    ("vintage", "query", "figures"),
+    [
+        ("revised", "gdp norway 2022", "4 2"),
+        ("preliminary", "gdp norway 2022", "2 4"),
+        ("revised", "gdp norway", "1 2 3 4"),
+    ],
+)
+def test_a_revised_figure_comes_before_the_one_that_it_revises(run, tmp_path, vintage, query, figures):
+    (tmp_path / "a.toml").write_text(VINTAGES.format(vintage=vintage))
+    found = run("search", query, "--facts", tmp_path, "-c", "figure", "--no-header").out
+    assert found.replace(" million NOK", "").split() == figures.split()

@@ -142,6 +142,7 @@ _DERIVED = "coalesce(nature, '') IN ('change', 'share', 'rank', 'rate')"
 _ALONE = f"of_series AND count(*) OVER ({_WHOLE}) = 1"
 _LAST_DAY = "CASE WHEN last_day <= date('now') THEN last_day ELSE '0' END"  # not of targets, nor of what has no time
 _PRELIMINARY = "vintage IS 'preliminary'"  # if there is a final figure, it is of the same measure, place and day
+_AGE = f"({_PRELIMINARY}) - (vintage IS 'revised')"  # the newest of one day first
 
 
 def _keys(query: Query, of_series: str) -> "Iterator[str]":
@@ -186,7 +187,7 @@ def ranked_by(query: Query) -> tuple[str, ...]:
     figure of the nouns of a query comes before a mere mention of them; claims before the figures to check them
     with, unless they are preliminary and the query names a year or another number, or have no figure and the words
     in a note; and single facts before the long series. What is of one measure and place stays together, the latest
-    first, and what is preliminary behind what is final. One thing comes before another if a fact of it has the
+    first, and what is preliminary behind what is final, which is behind what is revised. One thing comes before another if a fact of it has the
     words themselves and not synonyms, or the place that the words name, or if it is a figure and not its change,
     its share or its rank; else, if the words name a measure but no place, if more of the answers are of its place,
     or if it is a whole and no part.
@@ -195,7 +196,9 @@ def ranked_by(query: Query) -> tuple[str, ...]:
     # The points of a series differ only in numbers: they stay in order.
     key = f"CASE WHEN of_series THEN {_rank(query)} ELSE {best} END"
     single = (f"CASE WHEN NOT of_series THEN {key} END" for key in (*others, _latest_first(_LAST_DAY)))
-    return (*_keys(query, "of_series"), key, *single, _PRELIMINARY)
+    of_a_year = any(number.startswith("=") for number in query.numbers)  # or any other number: points of one period
+    age = _AGE if of_a_year else f"CASE WHEN of_series THEN {_PRELIMINARY} ELSE {_AGE} END"
+    return (*_keys(query, "of_series"), key, *single, age)
 
 
 TIES = (f"min(n) OVER ({_WHOLE})", "first_day")
@@ -205,7 +208,7 @@ TIES = (f"min(n) OVER ({_WHOLE})", "first_day")
 def series_ranked_by(query: Query) -> tuple[str, ...]:
     """Return the same for readers: a series that is one row has its place among the single facts."""
     latest = _latest_first(f"max({_LAST_DAY}) OVER ({_WHOLE})")
-    return (*_keys(query, _ALONE), *_better(query), latest, _PRELIMINARY, *TIES)
+    return (*_keys(query, _ALONE), *_better(query), latest, _AGE, *TIES)
 
 
 TIERED = ("tier", "newest")
