@@ -184,13 +184,13 @@ def ranked_by(query: Query) -> tuple[str, ...]:
     """Return the ORDER BY of relevance, in terms of the columns of `Index.ranked`.
 
     Figures of the very measure that the words name come first, with the claims; then the zone that has the words. A
-    figure of the nouns of a query comes before a mere mention of them; claims before the figures to check them
-    with, unless they are preliminary and the query names a year or another number, or have no figure and the words
-    in a note; and single facts before the long series. What is of one measure and place stays together, the latest
-    first, and what is preliminary behind what is final, which is behind what is revised. One thing comes before another if a fact of it has the
-    words themselves and not synonyms, or the place that the words name, or if it is a figure and not its change,
-    its share or its rank; else, if the words name a measure but no place, if more of the answers are of its place,
-    or if it is a whole and no part.
+    figure of the nouns of a query comes before a mere mention of them; claims before the figures to check them with,
+    unless they are preliminary and the query names a year or another number, or have no figure and the words in a note;
+    and single facts before the long series. What is of one measure and place stays together, the latest first, and what
+    is preliminary behind what is final, which is behind what is revised. One thing comes before another if a fact of it
+    has the words themselves and not synonyms, or the place that the words name, or if it is a figure and not its
+    change, its share or its rank; else, if the words name a measure but no place, if more of the answers are of its
+    place, or if it is a whole and no part.
     """
     best, *others = _better(query)
     # The points of a series differ only in numbers: they stay in order.
