@@ -512,6 +512,15 @@ def test_a_data_package(imported, tmp_path):
     )
 
 
+@pytest.mark.parametrize("missing", [["", "-99"], [{"value": "-99", "label": "not asked"}], [7, "-99"]])
+def test_a_package_says_which_values_are_missing(imported, tmp_path, missing):
+    (tmp_path / "t.csv").write_text("country,year,Balance\nNorway,2022,-99\nNorway,2023,-9\n")
+    package = {"resources": [{"path": "t.csv", "schema": {"missingValues": missing}}]}
+    found = imported(json.dumps(package), name="datapackage.json", unit="million EUR")
+    assert found.series == {"balance-no": {"2023": "-9"}}
+    assert "left out: 1 missing" in found.said
+
+
 def test_a_link_out_of_a_data_package_is_not_followed(imported, tmp_path):
     (tmp_path / "package").mkdir()
     (tmp_path / "secret.csv").write_text("country,year,value\nChina,2020,5\n")

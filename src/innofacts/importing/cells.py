@@ -82,7 +82,7 @@ def read_cell(text: str, decimal: str = ".") -> CellContent:
         said = inside[1] or inside[2]
     if said in MISSING:
         return CellContent("", confidential=said in CONFIDENTIAL)
-    if written[0] == "–":  # alone it is a dash, and before a number a minus
+    if written[0] in "–—":  # alone it is a dash, and before a number a minus
         written = f"-{written[1:]}"
     mark = _MARK.search(written)
     if mark and mark[1] in _NO_MARKS:
@@ -156,7 +156,7 @@ def looks_like_figures(texts: "list[str]") -> bool:
 
 
 _LIKE_A_FIGURE = re.compile(
-    r"(?i)[<>~≤≥=+(]?\s*[-−–]?(?:[$€£¥] ?)?[.,]?\d[\d.,'’ \u00a0\u202f]*(?:e[+-]?\d+)?\s*%?"
+    r"(?i)[<>~≤≥=+(]?\s*[-−–—]?(?:[$€£¥] ?)?[.,]?\d[\d.,'’ \u00a0\u202f]*(?:e[+-]?\d+)?\s*%?"
     r"(?:\s?±\s?[\d.,]+\s?%?)?(?:\D{0,5}| ?[mbt]r?illion)$"
 )
 

@@ -1,7 +1,8 @@
 """Frictionless Data Packages (https://specs.frictionlessdata.io/data-package/)."""
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 from innofacts.errors import InnofactsError
@@ -39,8 +40,9 @@ def find(sheet: Sheet, choices: Choices, find_layout: Callable[[Sheet, Choices],
     resource = read_sheet(path)
     if resource.document is not None:
         raise InnofactsError(f"{visible(path)}: this file is not a table", hint="a package describes tables of text")
-    layout = find_layout(resource, choices)
-    measures = _measures(layout, array_in(object_in(named[name].get("schema")).get("fields")))
+    schema = object_in(named[name].get("schema"))
+    layout = find_layout(_without(array_in(schema.get("missingValues")), resource), choices)
+    measures = _measures(layout, array_in(schema.get("fields")))
     others = [other for other in named if other != name]
     rest = f" ({', '.join(map(quoted, others))} not read; see --sheet)" if others else ""
     about = f"resource {quoted(name)} of a Data Package{rest}, {layout.about}"
@@ -49,6 +51,21 @@ def find(sheet: Sheet, choices: Choices, find_layout: Callable[[Sheet, Choices],
 
 def _is_path(text: str) -> bool:
     return text != "" and "\0" not in text
+
+
+def _without(missing: Sequence[Any], sheet: Sheet) -> Sheet:
+    """Return a sheet whose cells are empty if they have one of the texts for missing values: -99.
+
+    A text may be in an object, as the `value` of a label.
+    """
+    texts = {text_in(one) or text_in(object_in(one).get("value")) for one in missing} - {""}
+    if not texts:
+        return sheet
+
+    def rows() -> Iterator[Sequence[str]]:
+        return (["" if cell in texts else cell for cell in row] for row in sheet.rows())
+
+    return sheet._replace(rows=rows, head=list(islice(rows(), len(sheet.head))))
 
 
 def _measures(layout: Layout, fields: Sequence[Any]) -> dict[str, Measure]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from innofacts.errors import InnofactsError
+from innofacts.importing.cells import looks_like_figures
 from innofacts.importing.choices import Choices
 from innofacts.importing.dialects.columns import (
     VALUES,
@@ -123,9 +124,12 @@ def unknown_layout(sheet: Sheet) -> InnofactsError:
 
 
 def _unread(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[str, str] | None:
-    """Return the first column with a digit next to one of periods, and its first cell with one; None without either."""
+    """Return the first column with a digit next to one of periods, and its first cell that is no figure for one.
+
+    None without either.
+    """
     place, period = place_and_period(columns, Choices())
     samples = zip(columns, columns_of([list(columns), *rows]), strict=False)
     others = ((name, cells[1:]) for name, cells in samples if name and period and name not in (place, period))
-    with_digits = ((name, cell) for name, cells in others for cell in cells if any(map(str.isdecimal, cell)))
-    return next(with_digits, None)
+    unread = ((name, cell) for name, cells in others for cell in cells if cell and not looks_like_figures([cell]))
+    return next(((name, cell) for name, cell in unread if any(map(str.isdecimal, cell))), None)
