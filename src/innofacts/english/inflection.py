@@ -226,17 +226,18 @@ def _unmarked(forms: dict[str, str]) -> dict[str, str]:
     return {form.removesuffix("*"): word for form, word in forms.items()}
 
 
-_IRREGULAR = _forms(_VERBS + _NOUNS)
+_PAST_FORMS, _NOUN_FORMS = _forms(_VERBS), _forms(_NOUNS)
+_IRREGULAR = _PAST_FORMS | _NOUN_FORMS
 FORMS = {form: word for form, word in _IRREGULAR.items() if not form.endswith("*")}
 """For each irregular form without a meaning of its own its base form: `began` is `begin`, `women` is `woman`."""
 _PLURAL_FORMS = {plural: one for plural, one in _UNIT_PLURALS if plural != one and plural not in ("annum", "capita")}
 FAMILIES = _PLURAL_FORMS | _unmarked(_IRREGULAR) | _forms(_FAMILIES + _NOUN_FAMILIES)
 """For each irregular form, and each word made from another, the word that represents them: `deaths` is `die`."""
-PASTS = frozenset(_unmarked(_forms(_VERBS)))
+PASTS = frozenset(_unmarked(_PAST_FORMS))
 """The past forms of the irregular verbs."""
 VERBS = _first_words(_VERBS + _FAMILIES) - _first_words(_NOUN_FAMILIES) - {"light"}
 """The irregular verbs that say little about a subject."""
-_SINGULARS = _unmarked(_forms(_NOUNS)) | dict(_UNIT_PLURALS)
+_SINGULARS = _unmarked(_NOUN_FORMS) | dict(_UNIT_PLURALS)
 
 _PLURALS = frozenset(
     """
