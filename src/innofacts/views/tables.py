@@ -62,18 +62,20 @@ def view(  # noqa: PLR0913 - what a table is made of
     columns = tuple(column for column, _ in shown)
     restyle = _restyling(request, columns, index)
     rows: Iterable[Row]
+    lines: Iterable[Row] | None = None
     if _has_rows_of_series(request, query, index, audience):
         named = [(column.name, cell) for column, cell in shown]
         rows = _with_series(request, query, index, named, marks, restyle=restyle or (lambda row: row), trends=trends)
     else:
-        rows = rows_of(request, query, index, ", ".join(cell for _, cell in shown), marks)
+        relevance = _relevance(request, query, index)
+        rows = rows_of(request, query, index, ", ".join(cell for _, cell in shown), marks, relevance=relevance)
         rows = map(restyle, rows) if restyle else rows
+        # All columns of a fact as a line of CSV are in the index: to fetch and write each cell takes six times as long.
+        if audience == TEXTS and restyle is None and not (request.columns or request.possibly):
+            lines = rows_of(request, query, index, "csv, has_formula", relevance=relevance)
     leading = 0 if request.columns else len(READERS_COLUMNS)
     if audience == SPREADSHEETS:
         return Table(columns, rows, caption="Facts", companions=(sources_of(query, index),), leading=leading)
-    # All columns of a fact as a line of CSV are in the index: to fetch and write each cell takes six times as long.
-    is_written = audience == TEXTS and restyle is None and not (request.columns or request.possibly)
-    lines = rows_of(request, query, index, "csv, has_formula") if is_written else None
     return Table(columns, rows, lines=lines, leading=leading)
 
 
@@ -129,7 +131,8 @@ def _with_series(  # noqa: PLR0913 - what a row is made of
         return restyle(next(index.rows(f"SELECT {cells} FROM fact WHERE n = ?", [*marks, n])))
 
     asked = request._replace(limit=None)
-    found = rows_of(asked, query, index, f"n, series, {cells}", marks, ranked=series_ranked_by(query))
+    relevance = _relevance(asked, query, index, series_ranked_by)
+    found = rows_of(asked, query, index, f"n, series, {cells}", marks, relevance=relevance)
     rows = series.collapsed(
         ((n, of_series, *restyle(row)) for n, of_series, *row in found),
         [name for name, _ in shown],
@@ -149,19 +152,17 @@ def rows_of(  # noqa: PLR0913 - what a row is made of
     cells: str,
     marks: "Parameters" = (),
     *,
-    ranked: "Sequence[str] | None" = None,
+    relevance: "Sequence[str] | None" = None,
 ) -> "Iterator[tuple[str | int | None, ...]]":
-    """Yield the rows of a request in its order; `marks` are the parameters of the cells, `ranked` is for `ranked_by`.
+    """Yield the rows of a request in its order; `marks` are the parameters of the cells.
 
-    By relevance, all matches are ranked by BM25 if that is quick; else the tiers are read from the index one at a time,
-    each with the newest facts first, so that no arbitrary part of the matches is ranked.
+    `relevance` has the keys of the order by relevance, if they are known (see `_relevance`).
     """
     limit = None if request.limit is None else min(request.limit, _MOST_ROWS)
-    relevance: Sequence[str] = ()
-    if query.tiers and any(name.removeprefix("-") == RELEVANCE for name in request.sort):
-        relevance = (ranked or ranked_by(query)) if index.has_few(query) else TIERED
-        if relevance is TIERED and request.sort == (RELEVANCE,):
-            return _tier_by_tier(query, index, cells, marks, limit)
+    if relevance is None:
+        relevance = _relevance(request, query, index)
+    if relevance is TIERED and request.sort == (RELEVANCE,):
+        return _tier_by_tier(query, index, cells, marks, limit)
     order = _order(request.sort, relevance)
     first = limit if order == "n" else None
     source, parameters = index.ranked(query) if relevance else index.matching(query, first=first)
@@ -169,6 +170,19 @@ def rows_of(  # noqa: PLR0913 - what a row is made of
     if limit is not None:
         sql += f" LIMIT {limit:d}"
     return index.rows(sql, [*marks, *parameters])
+
+
+def _relevance(
+    request: Request, query: Query, index: Index, ranked: "Callable[[Query], Sequence[str]]" = ranked_by
+) -> "Sequence[str]":
+    """Return the keys of the order by relevance; none if a request does not ask for it.
+
+    All matches are ranked by BM25 if that is quick; else the tiers are read from the index one at a time, each with the
+    newest facts first, so that no arbitrary part of the matches is ranked.
+    """
+    if not (query.tiers and any(name.removeprefix("-") == RELEVANCE for name in request.sort)):
+        return ()
+    return ranked(query) if index.has_few(query) else TIERED
 
 
 def ids_of(request: Request, index: Index, query: Query | None = None) -> tuple[str, ...]:
