@@ -622,3 +622,45 @@ def test_times_below_headings_of_their_own_are_a_row():
 def test_labels_may_be_behind_the_numbers_of_items_or_the_groups_of_rows(head, rows, figures):
     table = "\n".join((head, "|---" * (head.count("|") - 1) + "|", *rows, ""))
     assert list(_shown(table)) == figures
+
+
+def test_headings_over_several_rows_are_those_of_their_columns():
+    rows = [
+        "| Indicator | Unit | Annual | | Change |",
+        "|---|---|--:|--:|--:|",
+        "| | | 2022 | 2023 | |",
+        "| Rents | EUR | 580 | 612 | 32 |",
+        "| Milk | t | 81 | 79 | -2 |",
+    ]
+    assert list(_shown("\n".join((*rows, "")))) == [
+        "Rents Annual 2022 | 580 | 580 EUR | 2022 | ",
+        "Rents Annual 2023 | 612 | 612 EUR | 2023 | ",
+        "Rents Change | 32 | 32 EUR | 2023 | ",
+        "Milk Annual 2022 | 81 | 81 t | 2022 | ",
+        "Milk Annual 2023 | 79 | 79 t | 2023 | ",
+        "Milk Change | -2 | -2 t | 2023 | ",
+    ]
+
+
+def test_flags_behind_numbers_are_no_units():
+    table = "| Goods | Sold, million | Price, EUR | Pence |\n|---|--:|--:|--:|\n"
+    rows = ["| Milk | 22.9 p | 5* | 22 p |", "| Eggs | 12.4(r) | 6†‡ | 23 p |"]
+    assert list(_shown("\n".join((table + rows[0], rows[1], "")))) == [  # p may be for pence
+        "Milk Sold, million | 22.9 p | 22.9 pence |  | ",
+        "Milk Price, EUR | 5 | 5 EUR |  | ",
+        "Milk Pence | 22 p | 22 pence |  | ",
+        "Eggs Sold, million | 12.4(r) | 12.4 eggs |  | ",
+        "Eggs Price, EUR | 6 | 6 EUR |  | ",
+        "Eggs Pence | 23 p | 23 pence |  | ",
+    ]
+    assert list(_shown("\n".join((table + rows[0], rows[1], "| Rice | 12 | 7 | 24 p |", "")))) == [
+        "Milk Sold, million | 22.9 | 22.9 million |  | ",
+        "Milk Price, EUR | 5 | 5 EUR |  | ",
+        "Milk Pence | 22 p | 22 pence |  | ",
+        "Eggs Sold, million | 12.4 | 12.4 million eggs |  | ",
+        "Eggs Price, EUR | 6 | 6 EUR |  | ",
+        "Eggs Pence | 23 p | 23 pence |  | ",
+        "Rice Sold, million | 12 | 12 million |  | ",
+        "Rice Price, EUR | 7 | 7 EUR |  | ",
+        "Rice Pence | 24 p | 24 pence |  | ",
+    ]

@@ -521,3 +521,10 @@ def test_a_row_is_about_its_label_and_its_group(verdicts):
     assert verdicts("a.md", GROUPS) == [nothing, ("contradicted", "roads"), nothing, nothing]
     numbered = "| No. | Country | Patent applications, 2023 |\n|---|---|---|\n| 1 | Peru | 6,400 |\n| 2 |\n"
     assert verdicts("a.md", numbered) == [("contradicted", "peru")]
+
+
+@pytest.mark.parametrize("above", ["# Sweden in 2023\n\n", "Table: Forms in Sweden, 2023\n\n", "# Forms of Sweden\n\n"])
+def test_the_change_of_a_share_is_no_share_and_the_year_of_a_column_is_nearer_than_that_of_the_caption(verdicts, above):
+    head = "| Forms | 2022 | 2023 | Change |\n|---|--:|--:|--:|\n"
+    row = "| Sent online, % of all forms in Sweden | 58.4 | 61.5 | 3.1 |\n"
+    assert verdicts("a.md", above + head + row) == [("no fact", None), ("supported", "online"), ("no fact", None)]

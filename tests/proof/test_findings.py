@@ -119,7 +119,7 @@ def test_a_comment_of_word_names_an_opinion(run, library, tmp_path, monkeypatch)
     (tmp_path / "r.docx").write_bytes(word(p(TEXT)))
     assert run("proof", "r.docx", "-o", "s.docx", "--facts", library(column=OPINION)).status == 0
     assert [comment.text for comment in docx.Document("s.docx").comments] == [
-        "supported: only an opinion says so: Ida Berg (centres)"
+        "supported: only an opinion says so: Ida Berg (centres). Source: Ida Berg, opinion, 1 May 2024."
     ]
 
 

@@ -45,7 +45,7 @@ from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.figures import FALL, RISE, Mention
 from innofacts.times.times import times
-from innofacts.values.units import COUNT, read_unit
+from innofacts.values.units import read_unit
 
 
 class CellFigure(NamedTuple):
@@ -274,7 +274,7 @@ def _figure(text: str, cell: TextCell, row: Row, columns: list[Heading], languag
         mention = mention._replace(figure=figure, units=(noun,), kind=kinds.COUNT)
     if mention is None or not (mention.units or column.text):
         return None  # nothing says what it counts
-    if is_bare_change(column.text) and mention.figure.unit.kind == COUNT:
+    if is_bare_change(column.text):
         mention = mention._replace(change=FALL if mention.figure.number < 0 else RISE)  # and no level
     headings = (*(group.text for group in row.groups), row.label.text, column.above, column.text)
     naming: list[TextCell | Heading] = [row.label, *row.groups, column]

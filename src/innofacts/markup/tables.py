@@ -75,9 +75,9 @@ def tables(text: str, running: str, markup: str, outline: Outline) -> list[TextT
         if len(cells[0]) == _OF_LABELS and is_number(cells[0][1]):
             cells = [blank_headings(cells[0]), *cells]  # a label and its number in each row, and no headings
         headings = _headings(cells)
-        rows_and_headings = cells[headings - 1 :]
-        labels = _column_of_labels(rows_and_headings)
-        found.append(TextTable(rows_and_headings, _above(cells[: headings - 1]), caption, section, labels))
+        head, above = _over_several_rows(cells[:headings], _above(cells[: headings - 1]))
+        body = _without_flags(cells[headings:])
+        found.append(TextTable([head, *body], above, caption, section, _column_of_labels(head, body)))
     return sorted(found, key=lambda table: table.rows[0][0].start)
 
 
@@ -98,12 +98,30 @@ _NUMBER = regex(rf"[<>~≤≥]?\s?[-+−]?{MONEY_SIGN}?\s?\d[\d.,\s]*\s?%?")
 YEARS = re.compile(YEAR)
 
 
-def _column_of_labels(rows: Sequence[Sequence[TextCell]]) -> int:
+def _without_flags(rows: Sequence[list[TextCell]]) -> list[list[TextCell]]:
+    """Return rows without the signs and letters behind numbers that a note below the table explains: 25.3*, 22.9 p.
+
+    A letter is one only next to plain numbers in its column, where it is no unit.
+    """
+    plain = {column for row in rows for column, cell in enumerate(row) if is_number(cell)}
+    return [
+        [
+            cell._replace(text=(_FLAG if column in plain else _SIGN).sub("", cell.text))
+            for column, cell in enumerate(row)
+        ]
+        for row in rows
+    ]
+
+
+_SIGN = regex(r"(?<=\d)\s?[*†‡]{1,3}\Z")
+_FLAG = regex(r"(?<=\d)\s?(?:[*†‡]{1,3}|[pre]|\([pre]\))\Z")  # preliminary or provisional, revised, estimated
+
+
+def _column_of_labels(heads: Sequence[TextCell], body: Sequence[Sequence[TextCell]]) -> int:
     """Return the column with the labels of rows: the second if the first has numbers of items, or groups of rows.
 
     A group has several rows, of which the first alone may name it: Prices, Inflation; Prices, Rents.
     """
-    heads, *body = rows
     pairs = [row[:_OF_LABELS] for row in body if len(row) > _OF_LABELS]
     if len(heads) <= _OF_LABELS or not pairs or not all(_BEGINS_A_LABEL.match(second.text) for _, second in pairs):
         return 0
@@ -159,6 +177,20 @@ def _are_times_below(headings: Sequence[TextCell], row: Sequence[TextCell]) -> b
 
 
 _TIME = regex(rf"(?:(?:Q[1-4]|H[12]|FY|(?i:{'|'.join(MONTHS)})\.?)[ ]?)?{YEAR}(?:[/–-]\d\d)?|Q[1-4]|H[12]")
+
+
+def _over_several_rows(rows: Sequence[Sequence[TextCell]], above: list[str]) -> tuple[list[TextCell], list[str]]:
+    """Return the last row of headings, with those above it that are over an empty cell, and what else is above.
+
+    They are the headings of their columns: Unit and Change, with Annual over 2022 and 2023 between them.
+    """
+    *higher, last = rows
+    head, above = [*last], [*above]
+    for column, cell in enumerate(head):
+        over = next((row[column] for row in reversed(higher) if column < len(row) and row[column].text), None)
+        if over and not cell.text:
+            head[column], above[column] = over, above[column].replace(over.text, "", 1).strip()
+    return head, above
 
 
 def _above(rows: Sequence[Sequence[TextCell]]) -> list[str]:

@@ -52,7 +52,7 @@ class FigureCells:
         sentence = f"{cell.about}: {cell.text} {unit}".rstrip()
         start = mention.start - cell.start + len(cell.about) + 2
         found = (other for other in find_mentions(sentence) if other.start <= start < other.end)
-        return next(((other, sentence) for other in found), None)
+        return next(((other._replace(change=other.change or mention.change), sentence) for other in found), None)
 
     def label(self, mention: Mention) -> str:
         """Return the label of the row of a figure; empty outside of tables."""
@@ -137,10 +137,16 @@ def _described(table: TextTable) -> list[_Described]:
             if any(map(str.isdigit, cell.text)):
                 own = [label, *(group.text for group in groups), *bases] if column > labels else []
                 headings = (*heads[column : column + 1], *table.above[column : column + 1])
-                texts = [*map(_at_its_day, (*own, *headings)), *times_and_places, caption]
+                texts = [*map(_at_its_day, (*own, *headings)), *times_and_places]
+                texts.append(_YEAR_LAST.sub("", caption) if any(map(YEARS.search, texts)) else caption)
                 about = _about(texts, table.section, cell.text)
                 found.append(_Described(cell.start, cell.text, about, name if column > labels else ""))
     return found
+
+
+_YEAR_LAST = regex(
+    rf"(?:,?\s(?:in|for|of|during)|,)\s{YEARS.pattern}\Z"
+)  # of a caption; the year of a column is nearer
 
 
 def _is_place(text: str) -> bool:
