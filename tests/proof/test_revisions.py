@@ -50,7 +50,7 @@ def test_an_office_document_gets_tracked_changes_once(run, library, tmp_path, mo
     assert run(*command) == (
         0,
         f"{name}: paragraph 1: {FIXED}",
-        f"innofacts: {name}: 1 figure: 1 misquoted\ninnofacts: {name}: corrected 1 figure by tracked changes\n",
+        f"innofacts: {name}: 1 figure: 1 misquoted\ninnofacts: {name}: corrected 1 figure with tracked changes\n",
     )
     once = (tmp_path / name).read_bytes()
     assert read_document(name).text == RIGHT
@@ -203,7 +203,7 @@ def test_what_tracked_changes_cannot_change_is_named(run, library, tmp_path, mon
         'r.odt: paragraph 1: contradicted: "at most 50 polar laboratories": the source says more than 50 laboratories, '
         'not "at most 50 laboratories": the bound is the other way round (labs); to be corrected by hand\n',
         "innofacts: r.odt: 1 figure: 1 contradicted\n"
-        "innofacts: r.odt: corrected 0 figures, 1 to be corrected by hand\n"
+        "innofacts: r.odt: corrected 0 figures, 1 to be corrected by hand, since it is not plain text there\n"
         "innofacts: error: 1 of 1 figure is wrong\n",
     )
     assert (tmp_path / "r.odt").read_bytes() == data
@@ -288,5 +288,5 @@ def test_a_number_before_a_no_break_hyphen_is_corrected_by_a_tracked_change(run,
     hyphen = r("The 51") + "<w:r><w:noBreakHyphen/></w:r>" + r("mile track of Norway is long.")
     (tmp_path / "r.docx").write_bytes(word(p(hyphen)))
     status, _, said = run("proof", "--fix", "r.docx", "--facts", library(office=track))
-    assert (status, said.splitlines()[-1]) == (0, "innofacts: r.docx: corrected 1 figure by tracked changes")
+    assert (status, said.splitlines()[-1]) == (0, "innofacts: r.docx: corrected 1 figure with tracked changes")
     assert read_document("r.docx").text == "The 50‑mile track of Norway is long."

@@ -45,8 +45,9 @@ def correct(proofs: Sequence[Proofs]) -> frozenset[tuple[str, int]]:
         corrections = [proof for proof in one.figures if proof.correction.text]
         here = [proof for proof in corrections if proof.mention.start in done]
         left = len(corrections) - len(here)
-        tracked = " by tracked changes" if one.report.kind in _OF_TRACKING and here else ""
-        by_hand = f", {left:,} to be corrected by hand" if left else ""
+        tracked = " with tracked changes" if one.report.kind in _OF_TRACKING and here else ""
+        why = f"since {'it is' if left == 1 else 'they are'} not plain text there"  # but in a field, a formula
+        by_hand = f", {left:,} to be corrected by hand, {why}" if left else ""
         say(f"{visible(one.report.shown)}: corrected {counted(len(here), 'figure')}{tracked}{by_hand}")
         written = {offset for proof in here for offset in range(proof.mention.start, proof.mention.end)}
         right |= {proof.place for proof in one.figures if proof.mention.start in written}  # also of a wrong sum
