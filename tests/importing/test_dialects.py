@@ -1342,3 +1342,34 @@ def test_lines_of_labels_above_a_table_are_no_headings_and_may_have_its_title(im
         "boats-in-harbours": {"2022-01": "1", "2022-02": "2", "2023-01": "3", "2023-02": "4"},
     }
     assert imported("Years:,Boats\n2022,1\n2023,3\n").series == {"boats": {"2022": "1", "2023": "3"}}
+
+
+@pytest.mark.parametrize(
+    ("written", "unit", "basis"),
+    [
+        ("EUR m", "million EUR", ""),
+        ("€m", "million €", ""),
+        ("$bn", "billion $", ""),
+        ("EUR '000", "thousand EUR", ""),
+        ("€ 000s", "thousand €", ""),
+        ("Current prices, million euro", "million euro", "current prices"),
+        ("million EUR, current prices", "million EUR", "current prices"),
+        ("current US$", "US$", "current prices"),
+        ("constant 2015 US$", "US$", "constant 2015 prices"),
+        ("% GDP", "%", "of GDP"),
+        ("% y/y", "%", "y/y"),
+        ("% points", "% points", ""),
+        ("in %", "%", ""),
+        ("number of persons", "people", ""),
+        ("per 100 000", "per 100 000", ""),
+        ("deaths per 100 000 people", "deaths per 100 000 people", ""),
+        ("Index (2015=100)", "points", "2015 = 100"),
+    ],
+)
+def test_units_in_a_column_are_those_of_figures(imported, written, unit, basis):
+    (head,) = imported(f'country,unit,year,value\nNorway,"{written}",2022,1.5\n', unit="").heads
+    assert (head["unit"], head.get("basis", "")) == (unit, basis)
+    (head,) = (
+        imported(f'country,year,"Sales ({written})"\nNorway,2022,1.5\n', unit="").heads if written[0] != "I" else [head]
+    )
+    assert (head["unit"], head.get("basis", "")) == (unit, basis)

@@ -87,6 +87,8 @@ UNITS = [
     ("km/h", "km/h", "km per hour", RATE),
     ("researchers per million people", "researchers per million people", "researcher per 1000000 person", RATE),
     ("children per thousand", "children per thousand", "child per 1000", RATE),
+    ("children per 1 000", "children per 1 000", "child per 1000", RATE),
+    ("deaths per 100 000 people", "deaths per 100 000 people", "death per 100000 person", RATE),
     ("children per 1,000", "children per 1,000", "child per 1000", RATE),
     ("deaths per hundred thousand people", "deaths per hundred thousand people", "death per 100000 person", RATE),
     ("USD per 2.5 kg", "USD per 2.5 kg", "USD per 2.5 kg", RATE),

@@ -61,10 +61,12 @@ _PRICES = {
 }
 _SCALE_WORDS = SCALE_WORDS | dict.fromkeys(("th", "ths"), "thousand")
 _WORD_OF_POWER = {power: word for word, power in SCALES.items()}
-_PERCENT_OF = re.compile(r"(?:%|percent|per cent|percentage)\s+((?:of|change|per)\b.*)", re.IGNORECASE)
+_PERCENT_OF = re.compile(r"(?:%|percent|per cent|percentage)\s+(?!points?\b)(\S.*)", re.IGNORECASE)
+_PRICED = re.compile(r"(?P<prices>(?i:current|constant(?: \d{4})?)) (?P<unit>US\$|[€£]|[A-Z]{3}|euros?)")
+_WHOLES = frozenset(("gdp", "gni", "gnp", "population", "total", "households"))
 _SHARE = re.compile(r"P[CT]_[A-Z0-9_]+")  # per cent of what the rest of the code names
 _SCALED = re.compile(r"([A-Za-z]+)\.?\s+(?:of\s+)?(\S.*)")
-_INDEX = re.compile(r"(?:index,?\s*)?(\d{4}(?:-Q\d)?)\s*=\s*100", re.IGNORECASE)
+_INDEX = re.compile(r"(?:index,?\s*)?\(?(\d{4}(?:-Q\d)?)\s*=\s*100\)?", re.IGNORECASE)
 _COUNTED = frozenset(("number", "no.", "no", "count", "units", "#", "anzahl", "nombre", "número"))
 _ARE_PEOPLE = frozenset(("employed", "self-employed", "unemployed"))
 _PEOPLE = frozenset(("persons", "people", "inhabitants", "residents"))
@@ -181,11 +183,14 @@ def is_measuring(unit: str) -> bool:
 def qualified(unit: str) -> tuple[str, str]:
     """Return a unit and what is said of it behind a comma, but no times: EUR million, current prices; tonnes, 2023.
 
-    What is not surely a unit has none: cattle, sheep and pigs.
+    What is not surely a unit has none: cattle, sheep and pigs. Eurostat says it first: Current prices, million euro.
     """
     found = _QUALIFIED.fullmatch(unit)
-    if not found or _INDEX.fullmatch(unit) or not is_sure(found["unit"]):
+    if not found or _INDEX.fullmatch(unit):
         return unit, ""
+    if not is_sure(found["unit"]):
+        said = found["unit"]
+        return (found["rest"], f"{said[0].lower()}{said[1:]}") if is_sure(found["rest"]) else (unit, "")
     if found["rest"].casefold().startswith("per "):
         return f"{found['unit']} {found['rest']}", ""
     return found["unit"], "" if _TIMES.fullmatch(found["rest"]) or _UNLESS.match(found["rest"]) else found["rest"]
@@ -203,13 +208,19 @@ def read_unit(written: str, power: str = "") -> tuple[str, str]:
     `million EUR` for EUR and 6. Raises Unreadable for a power that no scale has, and for what is not a unit.
     """
     written, said = qualified(" ".join(written.split()))
-    written = in_english(written)
+    written = in_english(_BEFORE_A_UNIT.sub("", written))
+    spelled = unit_in_words(written, "")
+    if spelled.partition(" ")[0] in SCALES:  # million EUR, of EUR m and €m
+        written = in_english(spelled)
     unit, basis = _CODES.get(written.upper()) or (("%", written) if _SHARE.fullmatch(written) else (written, said))
     basis = basis or said
     if index := _INDEX.fullmatch(unit):
         unit, basis = "points", f"{index[1]} = 100"
+    if priced := _PRICED.fullmatch(unit):
+        unit, basis = priced["unit"], basis or f"{priced['prices'].lower()} prices"
     if share := _PERCENT_OF.fullmatch(unit):
-        unit, basis = "%", basis or share[1]
+        whole = f"of {share[1]}" if share[1].casefold() in _WHOLES else share[1]
+        unit, basis = "%", basis or whole
     scaled = _SCALED.fullmatch(unit)
     if scaled and scaled[1].casefold() in _SCALE_WORDS:
         unit = f"{_SCALE_WORDS[scaled[1].casefold()]} {scaled[2]}"
@@ -217,6 +228,9 @@ def read_unit(written: str, power: str = "") -> tuple[str, str]:
     if scale and unit and unit.partition(" ")[0] != scale:
         unit = f"{scale} {unit}"
     return (as_written(unit), basis)
+
+
+_BEFORE_A_UNIT = re.compile(r"(?i)\A(?:number of|in) ")
 
 
 def as_written(unit: str) -> str:

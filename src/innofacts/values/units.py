@@ -113,11 +113,19 @@ def _key_of(part: str) -> str:
 
 
 def _with_digits(base: str) -> str:
-    """Return what a rate is per with its number in plain digits: `1000 people` for `thousand` or `1,000 people`."""
+    """Return what a rate is per with its number in plain digits: `1000 people` for `thousand` or `1,000 people`.
+
+    `100 000 people` has its thousands apart.
+    """
     words = base.split()
+    while len(words) > 1 and words[0].isdecimal() and words[1].isdecimal() and len(words[1]) == _IN_A_GROUP:
+        words[:2] = ["".join(words[:2])]
     numbers = [*takewhile(str.isdecimal, (in_digits(word.replace(",", "").lower()) for word in words))]
     product = [str(prod(map(int, numbers)))] if numbers else []  # per hundred thousand people
     return " ".join((*product, *words[len(numbers) :]))
+
+
+_IN_A_GROUP = 3  # digits
 
 
 def in_digits(word: str) -> str:

@@ -11,7 +11,6 @@ from itertools import islice
 from innofacts.importing.choices import Choices
 from innofacts.importing.layouts import Layout, Measure, Roles
 from innofacts.importing.sheets import Sheet
-from innofacts.importing.units import is_sure
 
 _LAST = re.compile(r"([\w ,-]+)\\(?:TIME_PERIOD|time)", re.IGNORECASE)
 _MEASURES = ("na_item", "indic", "indic_na", "indic_is", "indic_de", "indicators")
@@ -85,7 +84,6 @@ def find_workbook(sheet: Sheet, choices: Choices) -> Layout | None:  # noqa: ARG
     source = {"publisher": "Eurostat", "title": _CODE.sub("", said.get("Dataset", ""))}
     if updated := _UPDATED.match(said.get("Last updated", "")):
         source["published"] = f"{updated[3]}-{updated[2]}-{updated[1]}"
-    unit, basis = _unit_and_basis(said.get("Unit of measure", ""))
     roles = Roles(
         "value",
         "period",
@@ -95,14 +93,8 @@ def find_workbook(sheet: Sheet, choices: Choices) -> Layout | None:  # noqa: ARG
         dimensions=(*(label for label in labels if label not in ("GEO", "UNIT")), *about),
     )
     columns = (*labels, *about, "period", "value", "flags")
-    measures = {"": Measure(source["title"], unit, basis=basis)}
+    measures = {"": Measure(source["title"], said.get("Unit of measure", ""))}
     return Layout(columns, rows, where, roles, "a workbook of Eurostat", source, measures)
-
-
-def _unit_and_basis(written: str) -> tuple[str, str]:
-    """Return the unit of a workbook, and what it says before it: current prices, of `Current prices, million euro`."""
-    basis, _, unit = written.rpartition(", ")
-    return (unit, f"{basis[0].lower()}{basis[1:]}") if basis and is_sure(unit) else (written, "")
 
 
 _NO_DIMENSIONS = frozenset(("Dataset", "Last updated", "Time frequency", "Unit of measure"))
