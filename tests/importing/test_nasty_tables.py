@@ -158,6 +158,7 @@ WRONG = [
     ("a month and a day or a year", "date,value\nJan 21,1\n", (), 'error: row 2: "Jan 21" is not a period\n'),
     ("a day that no month has", "date,value\n31 April 2023,1\n", (), 'error: row 2: "2023-04-31" is not in the calendar\n'),
     ("a month 13", "country,date,value\nChina,2020-13,1\n", (), 'error: row 2: "2020-13" is not in the calendar\n  hint: write 2023, 2012..2023, 2012.., 1950s, early 1950s, 2023-06, 2025-04-30, 2023-Q1, 2022-H2 or FY2022/23\n'),
+    ("a value with a blank and without a place", HEAD + "China,2020,1\n,2021,2 400\n", (), "error: row 3: there is a value and no place\n"),
     ("a value without a place", HEAD + "China,2020,1\n,2021,2\n", (), "error: row 3: there is a value and no place\n  hint: name the place in its column\n"),
     ("Windows-1252", (HEAD + "Réunion,2020,1\n").encode("cp1252"), (), 'error: table.csv: byte 0xe9 is not UTF-8; in Windows-1252 it is "é"\n  hint: save the table as UTF-8, which Excel calls "CSV UTF-8"\n'),
     ("a workbook with a wrong name", b"PK\x03\x04abc", (), "error: table.csv: this is a workbook, not a text\n  hint: rename it to end in .xlsx, .ods or .xls\n"),

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
 from typing import NamedTuple
 from unicodedata import normalize
 
@@ -453,7 +453,8 @@ class _Reader:
 
     def error(self, key: tuple[str, ...], period: str, value: str, error: Unreadable) -> InnofactsError:
         """Return the error for a cell, with its row and its column."""
-        where = next((f"{self.layout.where(number)}: " for number, _ in self.rows_with(key, period, value)), "")
+        rows = chain(self.rows_with(key, period, value), self.rows_with(key, period))  # its figure has no signs
+        where = next((f"{self.layout.where(number)}: " for number, _ in rows), "")
         return InnofactsError(f"{where}{visible(error.message)}", hint=visible(error.hint))
 
     def refuse(self, key: tuple[str, ...], period: str, value: str, message: str, hint: str) -> None:
