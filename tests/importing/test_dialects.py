@@ -1373,3 +1373,19 @@ def test_units_in_a_column_are_those_of_figures(imported, written, unit, basis):
         imported(f'country,year,"Sales ({written})"\nNorway,2022,1.5\n', unit="").heads if written[0] != "I" else [head]
     )
     assert (head["unit"], head.get("basis", "")) == (unit, basis)
+
+
+def test_a_column_of_flags_is_about_all_values_of_a_row(imported):
+    found = imported("Country;Flag;2022;2023\nNorway;;1;2\nMalta;e;3;4 p\n")
+    assert found.series == {
+        "table-no": {"2022": "1", "2023": "2"},
+        "table-mt": {"2022": "~ 3", "2023": "~ 4"},
+    }
+    assert "flags: Flag" in found.said
+    assert imported("Flag;Port;2022;2023\ne;Tarn;1;2\np;Vik;3;4\n").series == {
+        "table-tarn": {"2022": "~ 1", "2023": "~ 2"},
+        "table-vik-preliminary": {"2022": "3", "2023": "4"},
+    }
+    found = imported("Country;Status;2022;2023\nNorway;open;1;2\nMalta;closed;3;4\n")
+    assert "note" not in found.heads[0]
+    assert "not imported: Status" in found.said

@@ -7,6 +7,7 @@ from innofacts.english.countries import CODES
 from innofacts.errors import InnofactsError
 from innofacts.importing.cells import looks_like_figures
 from innofacts.importing.choices import Choices
+from innofacts.importing.flags import are_flags
 from innofacts.importing.headings import corner, is_change, names_of
 from innofacts.importing.layouts import Roles, index_of
 from innofacts.importing.periods import is_period, may_be_period
@@ -258,6 +259,13 @@ def scale_of(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     found = _first(columns, _MAY_HAVE_SCALES)
     cells = columns_of([list(columns), *rows])[columns.index(found)][1:] if found else []
     return found if all(map(is_scale, cells)) else ""
+
+
+def flags_of(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """Return the column with the flags of whole rows, of which `rows` are the first; empty without one."""
+    found = _first(columns, _STATUS)
+    cells = columns_of([list(columns), *rows])[columns.index(found)][1:] if found else []
+    return found if all(are_flags(cell.strip()) for cell in cells) else ""
 
 
 def dimensions_of(columns: Sequence[str], taken: Sequence[str]) -> tuple[str, ...]:

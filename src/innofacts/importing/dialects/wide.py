@@ -10,6 +10,7 @@ from innofacts.importing.dialects.columns import (
     are_places,
     dimensions_of,
     find_header,
+    flags_of,
     key_of,
     measure_of,
     names_next_to,
@@ -113,8 +114,8 @@ def _across(sheet: Sheet, header: int, headings: Headings, choices: Choices) -> 
     across = [(n, (*labels[n], codes[n]) if codes else labels[n]) for n in columns]
     found, rows, where = melted(sheet, last, keys, across, ("period", GROUP) if codes else ("period",))
     found = (*names, *found[len(keys) :])
-    status = FLAGS if _have_flags(sheet, header, last, columns) else ""
-    if status:
+    status = FLAGS if _have_flags(sheet, header, last, columns) else flags_of(names, sheet.head[last + 1 :])
+    if status == FLAGS:
         found, rows = (
             (*found, status),
             _with_flags(rows, melted(sheet, last, (), [(n + 1, ()) for n in columns], ())[1]),
@@ -176,8 +177,8 @@ def _roles_of(names: Sequence[str], sheet: Sheet, last: int, choices: Choices) -
     name = names_next_to(names, place, sheet.head[last + 1 :])
     measures = tuple(m for m in measure_of(names, choices) if m != place)
     if not place and not choices.place:
-        scale = scale_of(names, sheet.head[last + 1 :])
-        others = (*measures, title_of(names, measures[0]) if measures else "", unit_of(names), scale)
+        of_values = (reads(names, sheet.head[last + 1 :]) for reads in (scale_of, flags_of))
+        others = (*measures, title_of(names, measures[0]) if measures else "", unit_of(names), *of_values)
         keys = [column for column in names if column and column not in others]
         in_words = (column for column in keys if _has_words(sheet, last, names.index(column)))
         place = next(in_words, keys[0] if keys else "")
