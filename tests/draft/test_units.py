@@ -23,6 +23,10 @@ def counted(text):
         ("Visits to its 12 parks slipped 6 percent, to 1.7 million.", ["12 parks", "-6 %", "1.7 million visits"]),
         ("A fleet of 40 ships shrank by 5 percent to 38.", ["40 ships", "-5 %", "38 ships"]),
         ("From 40 ships the fleet grew by 50 percent, to 60.", ["40 ships", "50 %", "60 ships"]),
+        # what an article begins with, and far from there only what it has named again
+        ("It has 40 ships.\n\nIn May there were 38.", ["40 ships", "38 ships"]),
+        ("It has 40 ships.\n\n" + 11 * "It rained.\n\n" + "In May there were 38.", ["40 ships", "38 things"]),
+        ("It has 40 ships.\n\nA ship sank.\n\n" + 11 * "It rained.\n\n" + "In May there were 38.", ["40 ships", "38 ships"]),
         # a number without its article
         ("It has 40 ships. Another dozen have been hired, and its dozen vans sold.", ["40 ships", "12 ships", "12 vans"]),
         ("Over ten years profits fell by 3 percent.", ["-3 %"]),

@@ -89,7 +89,7 @@ def understood(mention: Mention, said: Said, text: str) -> Unit:
         noun = noun or _latest(mention, last, others)
     noun = noun or ("people" if _HOLDING.search(clause) else "")
     noun = noun or ("points" if _MARK.search(clause) else "") or _next_to(mention, before, text)
-    noun = noun or _resumed(mention, before, text) or _of_the_text(mention, before, said.first) or _sold(clause)
+    noun = noun or _resumed(mention, before, text) or _of_the_text(mention, said, text) or _sold(clause)
     return read_unit(noun or _as_the_share_before(mention, before, text) or THINGS)
 
 
@@ -124,23 +124,28 @@ def _resumed(mention: Mention, before: Sequence[Known], text: str) -> str:
     return _topic(mention, before, text, is_first=True) if not words or words.startswith("They ") else ""
 
 
-def _of_the_text(mention: Mention, before: Sequence[Known], first: Sequence[Known]) -> str:
+def _of_the_text(mention: Mention, said: Said, text: str) -> str:
     """Return the unit of the count or rate nearest in size, of those with which an article begins; empty for none.
 
     It is of no number that may be a percentage, like the figure before it, and of none that is as far behind the first
-    figures as only another article is.
+    figures as only another article is, or many paragraphs behind, unless the text names it again in between.
     """
+    first = said.first
     if not first or mention.start - first[-1].mention.start > _LONGEST_ARTICLE:
         return ""
-    last = next((one for one in before if one.unit.text != THINGS), None)
+    last = next((one for one in said.before if one.unit.text != THINGS), None)
     if last and last.unit.kind in (PERCENT, POINTS) and abs(mention.figure.base_number) <= MOST_PERCENT:
         return ""
     farthest = {COUNT: _FARTHEST, RATE: _FARTHEST_MEASURE if mention.printed[-1].isdigit() else 0}
     counts = [one for one in first if _may_count(one) and _may_be_meant(one) and not _is_money(one.unit)]
-    return _nearest(mention, [one for one in counts if _distance(mention, one) < farthest.get(one.unit.kind, 0)])
+    noun = _nearest(mention, [one for one in counts if _distance(mention, one) < farthest.get(one.unit.kind, 0)])
+    between = text[first[0].mention.end : mention.start]
+    is_far = between.count("\n\n") > _MOST_PARAGRAPHS and f" {singular(noun.partition(' per ')[0])}" not in between
+    return "" if is_far else noun
 
 
 _LONGEST_ARTICLE = 4000  # characters
+_MOST_PARAGRAPHS = 10
 
 
 def _is_money(unit: Unit) -> bool:
