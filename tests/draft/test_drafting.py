@@ -102,7 +102,15 @@ def drafted(text):
         ("Output grew 5 % from 20 million tonnes in 2019 to 21 million tonnes in 2020.", None),
         ("Turnover is to reach $5 billion by 2030.", ["5 billion $ | 2030 | -"]),
         ("The oldest oak is 412 years old.", ["412 years | - | -"]),
-        ("The strike went on for over six years.", ["> 6 years | - | -"]),
+        # a bound makes no figure of a span of time that is none without it
+        (
+            "The strike went on for over six years, and four in ten had been there for more than a year.",
+            ["40 % | - | -"],
+        ),
+        ("It took more than 12 years, in huts less than five years old.", []),
+        ("The wall is more than 500 years old.", ["> 500 years | - | -"]),
+        ("After more than five days or after five days 40 ships came.", ["40 ships | - | -"]),
+        ("The trip took more than five hours.", ["> 5 hours | - | -"]),
     ],
 )
 def test_a_figure_is_drafted_with_what_the_text_says_of_it(text, expected):

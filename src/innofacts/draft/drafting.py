@@ -144,8 +144,7 @@ def _is_unclaimed(mention: Mention, text: str) -> bool:
     """
     is_long = bool(mention.units) and mention.units[0].split(" ")[0] in LONG_TIMES
     before = text[max(0, mention.start - _LONGEST_BEFORE) : mention.start]
-    is_bare = mention.figure.bound == "" or mention.printed.lower().startswith("within ")
-    is_plain = mention.doubt == TAKEN and is_bare and not _BEING.search(before)
+    is_plain = mention.doubt == TAKEN and not _BEING.search(before)
     is_most = not mention.units and before.endswith(" out of ") and mention.figure.number <= _MOST_OF_A_MARK
     return mention.doubt in UNCLAIMED or is_most or (is_long and (is_plain or _THE_SAME.search(before) is not None))
 

@@ -85,7 +85,8 @@ def doubt(sentence: Sentence, part: Part) -> str:
         if not _is_measured(sentence, part):
             return SPAN
         is_within = sentence.before(part.first) == "within"  # of a fall
-        is_of = (sentence.word(part.end) == "of" and not is_within) or (_has_limit(sentence, part) and not is_of_one)
+        is_long = is_of_one or _unit_of_time(part) in LONG_TIMES
+        is_of = (sentence.word(part.end) == "of" and not is_within) or (_has_limit(sentence, part) and not is_long)
         return "" if is_of or sentence.is_averaged(part.first) else TAKEN
     at = token.start - sentence.start
     doubtful = _doubtful(sentence.text[sentence.start : sentence.end])
@@ -152,14 +153,20 @@ def _is_span_of_time(part: Part) -> bool:
     return is_time(part.units[0].lower())
 
 
+def _unit_of_time(part: Part) -> str:
+    return part.units[0].lower().rpartition(" ")[2]
+
+
 def _is_measured(sentence: Sentence, part: Part) -> bool:
     """Return whether a time is the figure of something: reached 78 years, takes 28 minutes; not for six years."""
-    unit = part.units[0].lower().rpartition(" ")[2]
+    unit = _unit_of_time(part)
     if sentence.word(part.end) in ("after", "before", "since") and sentence.word_before(part.first) not in TAKING:
         return False
     is_after = sentence.before(part.first) in _LAPSING and sentence.word(part.end + 1) != "age"
     is_after = is_after and (unit in LONG_TIMES or sentence.word(part.end) != "of")  # after 200 days of storage
-    is_limited = sentence.before(part.first) in _EXCEEDING or _has_limit(sentence, part)  # usually under 2 minutes
+    is_limited = _has_limit(sentence, part)  # usually under 2 minutes
+    is_limited = is_limited and sentence.before(part.first - sentence.bound_before(part.first)[0]) != "after"
+    is_limited = is_limited or sentence.before(part.first) in _EXCEEDING
     units = [token.lower for token in sentence.tokens[part.first : part.end] if token.lower in TIME_UNITS]
     is_in_two_units = len(units) > 1 and not units[0].startswith("quarter")  # three quarters of an hour
     if (
