@@ -14,6 +14,7 @@ from innofacts.numbers.context import Sentence
 from innofacts.numbers.fractions import RECURRING_DIGITS, SIGNS_OF_FRACTIONS, slashed
 from innofacts.numbers.nouns import is_plural_ahead, measure_at, rate_alone
 from innofacts.numbers.tokens import HYPHENS, NUMBER, SIGN
+from innofacts.patterns import regex
 from innofacts.values.grammar import MAX_DIGITS
 
 _OWNERS = OWNERS | POINTERS | {"the", "whose"}
@@ -47,8 +48,9 @@ class Number(NamedTuple):
 def number_in_digits(sentence: Sentence, at: int, *, has_currency: bool) -> Number | None:
     """Return a number in digits with its scale, and a bound that is written onto it."""
     token = sentence.tokens[at]
-    if token.kind != NUMBER:
-        return None
+    raised = _POWER_OF_TEN.fullmatch(token.text) if token.kind == NUMBER else None
+    if raised or token.kind != NUMBER:
+        return _times_ten(Decimal(raised[1]), int(raised[2].replace("−", "-")), at + 1) if raised else None
     digits = re.sub(r"[^\d.]", "", _with_decimals(token.text))
     if len(digits) > MAX_DIGITS - 1 or (digits[0] == "0" and digits[1:2].isdigit()):
         return None  # a code, such as 0901
@@ -142,6 +144,7 @@ def _once_scaled(sentence: Sentence, number: Decimal, end: int, *, has_currency:
     return Number(number, "", end)
 
 
+_TEN = 10
 _TIMES = ("×", "x", "·", "⋅")
 _DIGITS = {character: digit for digit, character in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹")}
 _TOO_LARGE = 31  # figures are below 10³¹
@@ -149,8 +152,11 @@ _TOO_LARGE = 31  # figures are below 10³¹
 
 def _raised(sentence: Sentence, number: Decimal, at: int) -> Number | None:
     """Return the number at a token with its power of ten, in the largest scale: 3.3 × 10¹³, 3.3 × 10^13, 10⁶."""
-    is_product = sentence.word(at + 1) in _TIMES
+    sign = sentence.word(at + 1)
+    is_product = sign in _TIMES
     number, at = (number, at + 2) if is_product else (Decimal(1), at)
+    if sign in _TIMES[:1] and number % 1 and number < _TEN and (lost := _LOST_POWER.fullmatch(sentence.word(at))):
+        return _times_ten(number, int(lost[1]), at + 1)
     if sentence.word(at) != "10":
         return None
     if small := _lowered(sentence, number, at + 1, is_product=is_product):
@@ -161,9 +167,19 @@ def _raised(sentence: Sentence, number: Decimal, at: int) -> Number | None:
         end += sentence.word(end) == "^" and sentence.is_tied(end)  # as pandoc has it
     while power < _TOO_LARGE and (character := sentence.word(end)) in _DIGITS:
         power, end = 10 * power + _DIGITS[character], end + 1
-    scales = [scale for scale, of_scale in POWERS.items() if of_scale <= power]
-    scale = scales[-1] if scales else ""
-    return Number(number.scaleb(power - POWERS.get(scale, 0)), scale, end) if 0 < power < _TOO_LARGE else None
+    return _times_ten(number, power, end) if power else None
+
+
+_LOST_POWER = regex(r"10([12]\d)")  # 1.5 × 1012, as the text of a PDF has 1.5 × 10¹²
+_POWER_OF_TEN = regex(r"([\d.]+)[eE]([-+−]?\d+)")  # 1.2e6, 1.5E-9
+
+
+def _times_ten(number: Decimal, power: int, end: int) -> Number | None:
+    """Return a number times a power of ten in the largest scale; None if the power is none of a figure."""
+    if power >= _TOO_LARGE or power <= -_TOO_LARGE:
+        return None
+    scale = next((scale for scale, of_scale in reversed(POWERS.items()) if of_scale <= power), "")
+    return Number(number.scaleb(power - POWERS.get(scale, 0)), scale, end)
 
 
 def _lowered(sentence: Sentence, number: Decimal, at: int, *, is_product: bool) -> Number | None:
@@ -175,7 +191,7 @@ def _lowered(sentence: Sentence, number: Decimal, at: int, *, is_product: bool) 
     if not is_close or not is_written_on or not (is_product or has_caret or sign == "⁻"):
         return None
     power = _DIGITS.get(digits, 0) if sign == "⁻" else int(digits) if sign in MINUSES and digits.isdecimal() else 0
-    return Number(number.scaleb(-power), "", at + 2) if 0 < power < _TOO_LARGE else None
+    return _times_ten(number, -power, at + 2) if power else None
 
 
 def _hyphened(sentence: Sentence, number: Decimal, end: int) -> Number:

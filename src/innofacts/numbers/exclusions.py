@@ -209,7 +209,7 @@ ROWS = (
     ("00", r"(?i:\bthe)\s(?:[1248]00|1,?500|3,?000|5,?000|10,?000)[\s-]?(?:m|met(?:re|er)s?)\b(?!\sof)"),
     (
         f"{_BEFORE_AN_X} _x mx ×",
-        r"\b(?!(?<=\.)\d+\s?[x×]\s?10-\d)\d*[0-9](?:\s?[cm]m)?\s?[x×]\s?(?!10[\^⁰¹²³⁴-⁹⁻−])\d+(?:\s?[cm]m)?\b",
+        r"\b(?!(?<=\.)\d+\s?[x×]\s?10(?:-\d|[12]\d\b))\d*[0-9](?:\s?[cm]m)?\s?[x×]\s?(?!10[\^⁰¹²³⁴-⁹⁻−])\d+(?:\s?[cm]m)?\b",
     ),
     ("days day", r"\b365\sdays\b|\b24\shours\sa\sday\b"),
     # Code and what comes from it: settings, powers, hashes, standards such as X.509.

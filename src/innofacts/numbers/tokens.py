@@ -45,6 +45,8 @@ _ONTO = (*SCALE_LETTERS, *SCALE_WORDS, *WRITTEN_ONTO_NUMBERS)
 _TOKEN = re.compile(
     rf"""
       (?P<currency>(?=[{_FIRST}])(?:{_CURRENCY}))
+    | (?P<times>(?<=\d)x(?=10(?:[\^⁰¹²³⁴-⁹⁻−]|-\d)))
+    | (?P<power_of_ten>(?<![\w.])\d(?:\d*\.\d+)?(?:e[-+−]?|E[-+−])\d{{1,2}}(?![\w.]*\w))
     | (?P<number>(?>{_GROUPS}(?:\.\d+)?|\d*[½⅓⅔¼¾⅛⅜⅝⅞]|\d+(?:\.\d+)?|(?<![\w.])\.\d+)(?![.,:/]\d))
     | (?P<name>\d+(?:[.,:/]\d+)+(?:[\w./:-]*\w)?)
     | (?P<power>(?<![A-Za-z^])[A-Za-z]{{1,2}}\^[23](?![\w^]))
@@ -70,7 +72,7 @@ class Token(NamedTuple):
     """As it is written, in lower case and with plain apostrophes."""
 
 
-_KINDS = {"number": NUMBER, "word": WORD, "name": NAME, "power": NAME}
+_KINDS = {"number": NUMBER, "power_of_ten": NUMBER, "word": WORD, "name": NAME, "power": NAME}
 
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
