@@ -23,21 +23,32 @@ WORD_CODES = frozenset("ALL BAM BOB CAD COP CUP GEL KGS LAK MAD MOP PEN RON RUB 
 """Codes that are also words or abbreviations: "all" is not Albanian, 17 SDGs are goals, COP 28 was a conference."""
 COMMON = frozenset("CNY USD EUR GBP JPY INR RUB BRL KRW CHF AUD CAD HKD ZAR".split())
 """The codes that are met most often: CAD 40 is money, and "RNB" is a slip for one of these."""
-WRITTEN_ON = COMMON | frozenset("CZK DKK HUF IDR MXN MYR NOK NZD PLN SEK SGD THB".split())
+IN_SCALES = {
+    written: (scale, code)
+    for code in "CHF DKK EUR GBP NOK SEK USD".split()
+    for letters, scale in (("Mm", "million"), ("KTkt", "thousand"))
+    for written in (*(f"{letter}{code}" for letter in letters), *([f"{code}m"] if scale == "million" else []))
+}
+"""Codes of which annual reports make millions and thousands, with their scales: MSEK 450, 12 MEUR, TEUR 80, USDm 5."""
+WRITTEN_ON = COMMON.union(IN_SCALES, "CZK DKK HUF IDR MXN MYR NOK NZD PLN SEK SGD THB".split())
 """The codes of which few digits right before or after them do not make a name: PLN40, 42MYR; but COP28."""
-
 # A code, its signs, and its names in lower case and in the singular.
 _ROWS = """
-AUD | A$ AU$ AUD$ | australian dollar
 AED | Dh Dhs |
-BDT | Tk Tk. |
+AFN | ؋ |
+AMD | ֏ |
+AUD | A$ AU$ AUD$ | australian dollar
+AZN | ₼ |
+BDT | ৳ Tk Tk. |
 BRL | R$ | reais, brazilian real
 CAD | C$ CA$ CAD$ | canadian dollar
 CHF | Sfr Sfr. SFr SFr. SwFr | swiss franc
 CNY | CN¥ | rmb, yuan, renminbi, chinese yuan, yuan rmb, rmb yuan, yuan renminbi, renminbi yuan, 元, 人民币
+CRC | ₡ |
 DKK | DKr Dkr | danish krone
 EUR | € | euro
 GBP | £ | sterling, quid, pound sterling, british pound
+GEL | ₾ |
 GHS | GH¢ GH₵ ₵ |
 HKD | HK$ HKD$ | hong kong dollar
 HUF | | forint
@@ -47,6 +58,9 @@ INR | ₹ | indian rupee
 JPY | | yen, japanese yen
 KES | KSh Ksh Kshs Ksh. Kshs. | kenyan shilling
 KRW | ₩ | south korean won, korean won
+KZT | ₸ |
+LAK | ₭ |
+MNT | ₮ |
 MXN | MX$ Mex$ MXN$ | mexican peso
 MYR | RM | ringgit
 NGN | ₦ N | naira
@@ -54,6 +68,7 @@ NOK | NKr Nkr | norwegian krone
 NZD | NZ$ NZD$ | new zealand dollar
 PHP | ₱ | philippine peso
 PLN | | zloty
+PYG | ₲ |
 RUB | ₽ | russian rouble, russian ruble
 SEK | SKr Skr | swedish krona
 SGD | S$ SGD$ | singapore dollar

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from innofacts.english import stopwords
 from innofacts.english.bounds import BOUNDS_BEFORE, LONGEST_BOUND, longest
 from innofacts.english.cardinals import CARDINALS
-from innofacts.english.currencies import CENTS, COINS, SIGNS, SYMBOLS
+from innofacts.english.currencies import CENTS, COINS, IN_SCALES, SIGNS, SYMBOLS
 from innofacts.english.function_words import BEFORE_TIMES, CLAUSES, OWNERS
 from innofacts.english.inflection import PASTS, is_past, is_plural
 from innofacts.english.numerals import SCALE_WORDS
@@ -153,6 +153,8 @@ def _currency(tokens: Sequence[Token], at: int) -> Phrase | None:
     is_sign = tokens[at].text in SYMBOLS and len(around) > _PAIR and around[2].kind == NUMBER
     if is_sign and around[0].end < around[1].start and around[1].end == around[2].start:
         return None  # 12 $40 prizes
+    if tokens[at].text in IN_SCALES:
+        return _with_rate(tokens, Phrase((IN_SCALES[tokens[at].text][1],), at + 1, is_strong=True))  # 120 MEUR
     for count in range(_CURRENCY_WORDS, 0, -1):
         some = tokens[at : at + count]
         are_words = len(some) == count and all(token.kind == WORD or token.text in SYMBOLS for token in some)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from innofacts.english.bounds import BOUNDS_AFTER, BOUNDS_BEFORE, LONGEST_BOUND, longest
 from innofacts.english.cardinals import CARDINALS, may_be_numeral
-from innofacts.english.currencies import CODES, COINS, COMMON, NAMES_OF_PLAIN_MONEY, SIGNS, WORD_CODES
+from innofacts.english.currencies import CODES, COINS, COMMON, IN_SCALES, NAMES_OF_PLAIN_MONEY, SIGNS, WORD_CODES
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS, DIGITS, FRACTIONS, MANY, MULTIPLES, SCALE_LETTERS, SCALE_WORDS
 from innofacts.english.numerals import SCALES as POWERS
@@ -97,6 +97,7 @@ def part_at(sentence: Sentence, at: int) -> Part | None:
     if read is None:
         return None
     read = with_a_fraction(sentence, read) or (_repeated(sentence, read) if in_words else read)
+    read = _in_scale_of_code(sentence, read, at - 1 if currency else read.end)
     number = -read.number if is_negative else read.number
     bound, phrase = _unit_after(sentence, first, read, currency)
     if [sentence.word(read.end + n) for n in (0, 1)] == ["below", "zero"]:
@@ -116,6 +117,12 @@ def part_at(sentence: Sentence, at: int) -> Part | None:
     return Part(first, phrase.end, number, read.scale, *unit, shift=phrase.number, printed=printed)
 
 
+def _in_scale_of_code(sentence: Sentence, read: Number, at: int) -> Number:
+    """Return a number in the scale of the code at a token, if it has one: MSEK 450, 120 MEUR."""
+    is_code = at < len(sentence.tokens) and sentence.tokens[at].text in IN_SCALES and not read.scale
+    return read._replace(scale=IN_SCALES[sentence.tokens[at].text][0]) if is_code else read
+
+
 def _repeated(sentence: Sentence, read: Number) -> Number:
     """Return a number in words with the digits in brackets that repeat it: forty-five (45) days."""
     digits, close = sentence.word(read.end + 1).replace(",", ""), sentence.word(read.end + 2)
@@ -132,14 +139,15 @@ def _signs(sentence: Sentence, at: int) -> tuple[int, bool, str]:
     if not _is_currency(sentence, at):
         return at, is_negative, ""
     text = sentence.tokens[at].text
-    return at + 1, is_negative, SIGNS.get(text) or read_unit(text).text
+    _, code = IN_SCALES.get(text, ("", text))
+    return at + 1, is_negative, SIGNS.get(text) or read_unit(code).text
 
 
 def may_begin(token: Token) -> bool:
     """Return whether a number may begin with a token: a sign, a currency or a word for a number among them."""
     if token.kind != WORD:
         return token.kind != SIGN or token.text in SIGNS or token.text in MINUSES or token.text in TOLERANCES
-    return token.text in SIGNS or token.text in CODES or _is_beginning(token.lower)
+    return token.text in SIGNS or token.text in CODES or token.text in IN_SCALES or _is_beginning(token.lower)
 
 
 @lru_cache(maxsize=4096)
@@ -338,7 +346,7 @@ def _is_currency(sentence: Sentence, at: int) -> bool:
     if at + 1 >= len(sentence.tokens):
         return False
     token, after = sentence.tokens[at], sentence.tokens[at + 1]
-    if token.text in SIGNS:
+    if token.text in SIGNS or token.text in IN_SCALES:
         return after.kind == NUMBER
     if token.text not in CODES and token.text not in ("RMB", "Rmb"):
         return False

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from innofacts.english.bounds import BOUNDS_BEFORE, LONGEST_BOUND, longest
+from innofacts.english.currencies import IN_SCALES
 from innofacts.english.numerals import INDIAN_SCALES, SCALE_LETTERS
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.wording import CHANGES, FALLS, LIKELY, RISES
@@ -126,12 +127,7 @@ def _is_money(part: Part) -> bool:
 
 def _alike(sentence: Sentence, low: Part, high: Part, at: int) -> tuple[Part, Part]:
     """Return the ends of a range, of which the high one begins at a token, with the scale and the unit of both."""
-    letter = sentence.word(high.end - 1)
-    is_scale = _is_money(low) or (low.scale != "" and letter == sentence.word(low.end - 1))
-    if high.units[:1] == (letter,) and letter in SCALE_LETTERS and is_scale:
-        high = high._replace(scale=SCALE_LETTERS[letter], units=(), is_strong=False)  # €700m-800m, £1.5-2m
-    if high.scale and low.units[:1] == (sentence.word(at + 1),):
-        low = low._replace(scale=high.scale, units=(), is_strong=False)  # 56m to 57m tonnes
+    low, high = _in_one_scale(sentence, low, high, at)
     if low.units and not low.units[0].startswith("per ") and high.units[:1] and high.units[0].startswith("per "):
         rate = (f"{low.units[0]} {high.units[0]}", *low.units)  # £5-10 a head
         low, high = low._replace(units=rate), high._replace(units=rate)
@@ -151,6 +147,19 @@ def _alike(sentence: Sentence, low: Part, high: Part, at: int) -> tuple[Part, Pa
     if is_short and low.number * _THOUSAND < high.number <= _TWICE * low.number * _THOUSAND:
         low = low._replace(number=low.number * _THOUSAND)  # 3-4,000, between 10 and 15,000
     return low if have_one_unit(low, high) else in_unit_of(high, low), high  # 500 kW to 2 MW
+
+
+def _in_one_scale(sentence: Sentence, low: Part, high: Part, at: int) -> tuple[Part, Part]:
+    """Return the ends of a range with the scale that a letter or a code gives one of them: £1.5-2m, MEUR 12-15."""
+    letter = sentence.word(high.end - 1)
+    is_scale = _is_money(low) or (low.scale != "" and letter == sentence.word(low.end - 1))
+    if high.units[:1] == (letter,) and letter in SCALE_LETTERS and is_scale:
+        high = high._replace(scale=SCALE_LETTERS[letter], units=(), is_strong=False)  # €700m-800m, £1.5-2m
+    if not high.scale and sentence.tokens[low.first].text in IN_SCALES:
+        high = high._replace(scale=low.scale)  # MEUR 12-15
+    if high.scale and low.units[:1] == (sentence.word(at + 1),):
+        low = low._replace(scale=high.scale, units=(), is_strong=False)  # 56m to 57m tonnes
+    return low, high
 
 
 def _is_change_to(sentence: Sentence, low: Part) -> bool:
