@@ -217,7 +217,8 @@ def _is_joined(sentence: Sentence, low: Part, high: Part, joiner: str) -> bool:
     if joiner == "and":
         return before == "between" and not _is_of_two(sentence, sentence.lead(low.first) - 1)
     if joiner in _DASHES:
-        return _is_dash(sentence, low) or (low.is_strong and high.is_strong and low.units == high.units)  # 5% - 10%
+        is_alike = low.is_strong and high.is_strong and low.units == high.units  # 5% - 10%
+        return is_alike or _is_dash(sentence, low, high)
     if joiner == "~":
         return not sentence.bound_before(low.first)[1].startswith("~") or sentence.is_tied(low.end)  # 20~100
     is_of_anything = before == "from" and sentence.before(sentence.lead(low.first), 2) in _ANYTHING
@@ -293,10 +294,12 @@ def _is_far(low: Part, high: Part) -> bool:
     return high.base > farthest * low.number.scaleb(POWERS.get(low.scale or high.scale, 0))
 
 
-def _is_dash(sentence: Sentence, low: Part) -> bool:
-    """Return whether what follows a number is the dash of a range: 40-50, 40 – 50."""
+def _is_dash(sentence: Sentence, low: Part, high: Part) -> bool:
+    """Return whether what follows a number is the dash of a range: 40-50, 40 – 50, and no minus: 40 -50 mm."""
     glued = sentence.is_tied(low.end)
     dash, after = sentence.tokens[low.end : low.end + 2]
+    if not glued and after.start == dash.end:
+        return high.is_strong and not low.units
     is_even = glued == (after.start == dash.end)
     return is_even and (glued or dash.text in "–—" or sentence.word_before(low.first) in _BEFORE_A_RANGE)
 
