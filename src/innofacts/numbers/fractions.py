@@ -222,11 +222,16 @@ def _in_digits(sentence: Sentence, at: int) -> Fraction | None:
     number = round(Decimal(found[0]) / found[1], RECURRING_DIGITS).normalize()
     if sentence.word(at + 1) in _OF_THE_WHOLE:
         return of_a_unit(sentence, at + 1, number) or _share(at + 1, *found)
+    if sentence.word(at + 1) in _OF_KITCHENS:
+        return Fraction(at + 2, number, (sentence.word(at + 1),))
     phrase = phrase_after(sentence.tokens, at + 1)
     is_unit = phrase is not None and (phrase.is_strong or phrase.units[0] in MEASURES_OF_TIME)  # ½ hour
     if phrase is None or not is_unit or phrase.number or phrase.units[0] == "%":
         return None
     return Fraction(phrase.end, number, phrase.units)
+
+
+_OF_KITCHENS = frozenset("cup teaspoon tablespoon tsp tbsp".split())  # 3/4 cup of sugar, 1/2 teaspoon salt
 
 
 def of_a_unit(sentence: Sentence, at: int, number: Decimal) -> Fraction | None:
