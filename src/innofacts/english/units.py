@@ -56,6 +56,7 @@ MEASURES = SI_MEASURES | frozenset(
     """
     ev toe mol fte h hr hrs min m mm ha g t l kwp mwp gwp wh hz °c °f ℃ m² m³ km² km³ cm² cm³ km2 m2 m3 mtpa teu bbl
     kph mph mva ft pp sq cu sqm nmi x sqft hp psi bar dwt p mi mmhg ppm ppb mcg db kcal bq rpm mah bcm mcm tcm bcf tcf
+    kmph lm lx kgf gpm cfm bhp cc px arcsec arcmin kpc rad kyr
     mmcf btu mmbtu mmscf gal gals deg bpd boe mboe mmbbl oz lb lbs st dpi ppi fps mpg bpm lux pt pts au ly tib gib mib
     kib tkm pkm tpd tph tpa ktpa kgs kms mls
     """.split()
@@ -68,7 +69,7 @@ EXACT_MEASURES = frozenset("Gy mGy K Sv W V mA µA kA Ma ka Å ‰ ¢ Celsius ce
 WRITTEN_ONTO_NUMBERS = """
     km kg mg g ha cm mm nm ml l kw mw gw tw kwh mwh gwh twh wh kt mt gt mtpa gb tb mb pb eb c f pt pts lb lbs oz mi
     gal hrs mins yds kgs kms mls cr h in hz pp ppt bp bps x pc ms kj mj gj tj kv mva bbl sqm sq p kph mph nmi ft teu
-    dwt gt
+    dwt gt kmph cc bhp gpm cfm px
 """.split()
 """Abbreviations of units, in lower case, that may follow a number without a space: 40km."""
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from innofacts.english import stopwords
@@ -187,8 +188,8 @@ def measure_at(tokens: Sequence[Token], at: int) -> Phrase | None:
         text = "cents" if text == "c" else f"°{text}"
     elif text == "°":
         text = "degrees"
-    elif text == "in" and (token.start == tokens[at - 1].end or _is_before_an_extent(tokens, end)):
-        text = "inches"  # a 4in pipe
+    elif _is_inch(tokens, at):
+        text = "inches"
     elif token.lower not in MEASURES and text not in EXACT_MEASURES:
         return None
     text = WRITTEN_OUT.get(text.lower(), text)
@@ -197,6 +198,19 @@ def measure_at(tokens: Sequence[Token], at: int) -> Phrase | None:
     found = Phrase((text,), end, is_strong=True)
     longer = _with_complement(tokens, found)
     return longer if longer.end > end else _with_rate(tokens, longer)
+
+
+def _is_inch(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a token is short for inches: a 4in pipe, 3" wide, a 27" screen; no quotation ends there."""
+    text, is_tied = tokens[at].text, tokens[at].start == tokens[at - 1].end
+    if text == "in":
+        return is_tied or _is_before_an_extent(tokens, at + 1)
+    if text not in ('"', "″") or not is_tied or at + 1 == len(tokens):
+        return False
+    if sum(token.text == '"' and other.kind != NUMBER for other, token in pairwise(tokens[:at])) % 2:
+        return False
+    word, is_of_one = tokens[at + 1].lower, at > 1 and tokens[at - 2].lower in ("a", "an")
+    return word in EXTENTS or (is_of_one and word.isalpha() and word not in stopwords.PROSE)
 
 
 def _is_before_an_extent(tokens: Sequence[Token], at: int) -> bool:
