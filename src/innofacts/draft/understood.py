@@ -219,9 +219,12 @@ def _is_percentage_too(mention: Mention, before: Sequence[Known], text: str) -> 
     is_decimal = mention.figure.number % 1 != 0 and mention.figure.scale == "" and not mention.units
     if last is None or last.unit.kind != PERCENT or not is_decimal or mention.figure.number > MOST_PERCENT:
         return False
-    if not any(map(str.isdigit, last.mention.printed)):
-        return False  # a third more
+    if _TOLD_SHARE.search(last.mention.printed):
+        return False  # a third more, 1 in 200
     return text[last.mention.sentence[1] : mention.sentence[0]].strip(" \n\"”’'") == ""
+
+
+_TOLD_SHARE = regex(r"\A\D*\Z|\b(?:in|out\sof)\s")
 
 
 def _is_up_to_a_percentage(mention: Mention, text: str) -> bool:
@@ -376,7 +379,9 @@ def _may_share(mention: Mention, other: Known) -> bool:
     if other.unit.kind in (PERCENT, POINTS):
         is_too_much = abs(mention.figure.base_number) > MOST_PERCENT or other.mention.change != ""  # fell by 6 % to 82
         printed = other.mention.printed
-        is_in_words = not any(map(str.isdigit, printed)) and not printed.endswith(("cent", "%"))  # four in five; 17 was
+        is_in_words = _TOLD_SHARE.search(printed) is not None and not printed.endswith(
+            ("cent", "%")
+        )  # four in five; 17 was
         if is_too_much or is_in_words:
             return False
     if _is_money(other.unit):
