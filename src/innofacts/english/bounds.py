@@ -16,7 +16,7 @@ _BEFORE = {
     "start at|starts at|starting at|start from|starts from|starting from|"
     "at a minimum|at minimum|minimum|min|at the very least|at the least|as few as|as little as|as low as|"
     "as short as|as young as|"
-    "easily|down to|at least or equal to|a lower limit of|lower limit of|≥|⩾|≧|>=|> =",
+    "easily|down to|at least or equal to|a lower limit of|lower limit of|≥|⩾|≧|≳|>=|> =",
     "<=": "at most|at or below|at the most|"
     "at the very most|not above|up to|up to and including|at maximum|maximum|max|capped at|a maximum of|maximum of|"
     "a maximum|not exceeding|not exceed|as many as|as much as|as high as|as long as|as large as|as old as|as tall as|"

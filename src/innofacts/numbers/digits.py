@@ -48,16 +48,16 @@ class Number(NamedTuple):
 def number_in_digits(sentence: Sentence, at: int, *, has_currency: bool) -> Number | None:
     """Return a number in digits with its scale, and a bound that is written onto it."""
     token = sentence.tokens[at]
-    raised = _POWER_OF_TEN.fullmatch(token.text) if token.kind == NUMBER else None
-    if raised or token.kind != NUMBER:
-        return _times_ten(Decimal(raised[1]), int(raised[2].replace("−", "-")), at + 1) if raised else None
+    power_of_ten = _POWER_OF_TEN.fullmatch(token.text) if token.kind == NUMBER else None
+    if token.kind != NUMBER or power_of_ten:
+        return _as_programs_write(power_of_ten, at + 1) if power_of_ten else None
     digits = re.sub(r"[^\d.]", "", _with_decimals(token.text))
     if len(digits) > MAX_DIGITS - 1 or (digits[0] == "0" and digits[1:2].isdigit()):
         return None  # a code, such as 0901
     number = Decimal(f"0{digits}" if digits.startswith(".") else digits)
     if digits.isdecimal() and (part := _eighths(sentence, at + 1)):
         return Number(number + part, "", at + 2)  # 2 1/2
-    read = _raised(sentence, number, at) or scaled(sentence, number, at + 1, has_currency=has_currency)
+    read = raised(sentence, number, at) or scaled(sentence, number, at + 1, has_currency=has_currency)
     following, glued = sentence.word(read.end), sentence.is_tied(read.end)
     has_letter = glued and read.end == at + 1 and sentence.tokens[read.end].text in _LETTERS_OF_NAMES
     if following == "cr" or (has_letter and not _is_unit(sentence, at)):
@@ -150,7 +150,7 @@ _DIGITS = {character: digit for digit, character in enumerate("⁰¹²³⁴⁵�
 _TOO_LARGE = 31  # figures are below 10³¹
 
 
-def _raised(sentence: Sentence, number: Decimal, at: int) -> Number | None:
+def raised(sentence: Sentence, number: Decimal, at: int) -> Number | None:
     """Return the number at a token with its power of ten, in the largest scale: 3.3 × 10¹³, 3.3 × 10^13, 10⁶."""
     sign = sentence.word(at + 1)
     is_product = sign in _TIMES
@@ -170,8 +170,13 @@ def _raised(sentence: Sentence, number: Decimal, at: int) -> Number | None:
     return _times_ten(number, power, end) if power else None
 
 
+def _as_programs_write(found: re.Match[str], end: int) -> Number | None:
+    """Return a number with its power of ten behind an E, which ends before a token: 1.2e6, 1.5E-9."""
+    return _times_ten(Decimal(found[1]), int(found[2].replace("−", "-")), end)
+
+
 _LOST_POWER = regex(r"10([12]\d)")  # 1.5 × 1012, as the text of a PDF has 1.5 × 10¹²
-_POWER_OF_TEN = regex(r"([\d.]+)[eE]([-+−]?\d+)")  # 1.2e6, 1.5E-9
+_POWER_OF_TEN = regex(r"([\d.]+)[eE]([-+−]?\d+)")
 
 
 def _times_ten(number: Decimal, power: int, end: int) -> Number | None:

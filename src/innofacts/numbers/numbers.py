@@ -287,11 +287,10 @@ def _unit_after(sentence: Sentence, first: int, read: Number, currency: str) -> 
         money = phrase_of_currency(sentence.tokens, read.end, currency)
         by = tied_base(last.partition("-")[2])  # £3bn-a-year
         return read.bound, money._replace(units=(f"{currency} per {by}", currency)) if by else money
-    if last.endswith("fold") or (sentence.before(sentence.lead(first), 2), sentence.word_before(first)) == (
-        "factor",
-        "of",
-    ):
-        return read.bound, Phrase(("times",), read.end, is_strong=True)
+    is_apart = sentence.word(read.end) == "fold"  # 2 to 3 fold
+    is_factor = (sentence.before(sentence.lead(first), 2), sentence.word_before(first)) == ("factor", "of")
+    if is_apart or last.endswith("fold") or is_factor:
+        return read.bound, Phrase(("times",), read.end + is_apart, is_strong=True)
     scale, _, tied = last.partition("-")
     is_scaled = (scale in SCALE_WORDS or scale in SCALE_LETTERS) and tied and tied not in TIED and not meant_scale(tied)
     is_measured = (scale in CARDINALS or scale in PARTS_OF_ONE) and (tied in MEASURE_NAMES or tied in TIED_TIMES)

@@ -10,6 +10,7 @@ from innofacts.english.wording import CHANGES, FALLS, LIKELY, RISES
 from innofacts.numbers.bounds import have_one_unit, one_sided, with_bound_of_an_end
 from innofacts.numbers.compounds import compound, in_unit_of, with_one_before
 from innofacts.numbers.context import Sentence
+from innofacts.numbers.digits import raised
 from innofacts.numbers.fractions import small_number
 from innofacts.numbers.nouns import phrase_after
 from innofacts.numbers.numbers import Part, may_begin, part_at, tolerance_at
@@ -198,12 +199,25 @@ def _with_tolerance(sentence: Sentence, part: Part, at: int) -> Part | None:
         off = off._replace(units=part.units)
     if off is None or off.number < 0 or not have_one_unit(part, off) or (part.scale and part.scale != off.scale):
         return None
-    if sentence.word(off.end) == ")" and sentence.word(part.end) == "(":
+    if sentence.word(off.end) == ")" and sentence.before(part.first) == "(":
+        part, off = _with_unit_of_both(sentence, part, off)
+    elif sentence.word(off.end) == ")" and sentence.word(part.end) == "(":
         noun = None if part.units or off.units else phrase_after(sentence.tokens, off.end + 1)
         off = off._replace(end=noun.end if noun else off.end + 1, units=noun.units if noun else off.units)
     units, strong = (off.units, off.is_strong) if off.units else (part.units, part.is_strong)
     whole = off._replace(first=part.first, number=part.number, second=off.number, printed=part.numbers)
     return whole._replace(units=units, is_strong=strong, bound="±")
+
+
+def _with_unit_of_both(sentence: Sentence, part: Part, off: Part) -> tuple[Part, Part]:
+    """Return a number and how far it is off with what follows the brackets around both: (1.2 ± 0.3) × 10³ g."""
+    one, other = (raised(sentence, each.number, off.end) for each in (part, off))
+    end = one.end if one else off.end + 1
+    noun = None if part.units or off.units else phrase_after(sentence.tokens, end)
+    if one and other:
+        part = part._replace(number=one.number, scale=one.scale)
+        off = off._replace(number=other.number, scale=other.scale, end=end)
+    return part, off._replace(end=noun.end, units=noun.units, is_strong=noun.is_strong) if noun else off
 
 
 def _is_joined(sentence: Sentence, low: Part, high: Part, joiner: str) -> bool:

@@ -563,7 +563,9 @@ def _fallen(figure: Figure, change: str) -> Figure:
     """Return the figure of a fall as a negative change: a fall by more than 3 % is a change of less than -3 %."""
     if change != FALL or figure.number <= 0:
         return figure
-    number, second = (-figure.number, None) if figure.second is None else (-figure.second, -figure.number)
+    number, second = -figure.number, figure.second
+    if second is not None and figure.bound != "±":
+        number, second = -second, number
     return figure._replace(bound=REVERSED.get(figure.bound, figure.bound), number=number, second=second)
 
 
