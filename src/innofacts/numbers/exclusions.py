@@ -412,6 +412,7 @@ AGES = (
         rf"(?i)\b(?:\d+|{_COUNTS})(?:(?:-|–|-?\sto\s|-?\sand\s)(?:\d+|{_COUNTS}))?-(?:year|month|week|day)s?[-\s]olds?\b",
     ),
     ("old", rf"(?i)\b(?:\d+|{_COUNTS})\s(?:year|month|week|day)[-\s]olds?\b"),
+    ("_yo y/o y.o", r"\b\d{1,3}\s(?:yo\b|y/o\b|y\.o\.)"),  # an 87 yo man
     ("- ", rf"(?i)\b(?:under|over)-(?:\d+|{_COUNTS})s?\b"),
     ("younger older", r"\b\d{1,3}\s(?:or|and)\s(?:younger|older)\b"),
     (

@@ -188,8 +188,8 @@ def measure_at(tokens: Sequence[Token], at: int) -> Phrase | None:
         text = "cents" if text == "c" else f"°{text}"
     elif text == "°":
         text = "degrees"
-    elif _is_inch(tokens, at):
-        text = "inches"
+    elif length := _length_by_sign(tokens, at):
+        text = length
     elif token.lower not in MEASURES and text not in EXACT_MEASURES:
         return None
     text = WRITTEN_OUT.get(text.lower(), text)
@@ -200,17 +200,42 @@ def measure_at(tokens: Sequence[Token], at: int) -> Phrase | None:
     return longer if longer.end > end else _with_rate(tokens, longer)
 
 
-def _is_inch(tokens: Sequence[Token], at: int) -> bool:
-    """Return whether a token is short for inches: a 4in pipe, 3" wide, a 27" screen; no quotation ends there."""
+def _length_by_sign(tokens: Sequence[Token], at: int) -> str:
+    """Return what a token is short for, inches or feet: a 4in pipe, 3" wide, a 27" screen, 5'10"; empty for neither."""
     text, is_tied = tokens[at].text, tokens[at].start == tokens[at - 1].end
+    if text in _FEET:
+        return "feet" if _are_feet(tokens, at) else ""
     if text == "in":
-        return is_tied or _is_before_an_extent(tokens, at + 1)
-    if text not in ('"', "″") or not is_tied or at + 1 == len(tokens):
-        return False
-    if sum(token.text == '"' and other.kind != NUMBER for other, token in pairwise(tokens[:at])) % 2:
+        return "inches" if is_tied or _is_before_an_extent(tokens, at + 1) else ""
+    is_inch = text in _INCHES and is_tied and (_are_feet(tokens, at - _PAIR) or _is_of_a_length(tokens, at))
+    return "inches" if is_inch else ""
+
+
+def _is_of_a_length(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether what is around a mark behind a number shows that it ends no quotation: 3" wide, a 27" screen."""
+    is_open = sum(token.text == '"' and other.kind != NUMBER for other, token in pairwise(tokens[:at])) % 2 == 1
+    if is_open or at + 1 == len(tokens):
         return False
     word, is_of_one = tokens[at + 1].lower, at > 1 and tokens[at - 2].lower in ("a", "an")
     return word in EXTENTS or (is_of_one and word.isalpha() and word not in stopwords.PROSE)
+
+
+def _are_feet(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a token is the sign of feet between two numbers, of which the second has that of inches: 5'10"."""
+    some = tokens[max(0, at - 1) : at + 3]
+    are_tied = all(one.end == other.start for one, other in pairwise(some))
+    kinds = [one.kind for one in some]
+    are_minutes = "°" in (token.text for token in tokens[max(0, at - 3) : at - 1])  # of an angle: 57° 50' 26"
+    return (
+        are_tied
+        and not are_minutes
+        and kinds == [NUMBER, SIGN, NUMBER, SIGN]
+        and some[1].text in _FEET
+        and some[3].text in _INCHES
+    )
+
+
+_FEET, _INCHES = ("'", "’", "′"), ('"', "”", "″")
 
 
 def _is_before_an_extent(tokens: Sequence[Token], at: int) -> bool:
