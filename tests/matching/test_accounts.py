@@ -193,6 +193,22 @@ basis = "homes"
             "no fact",
         ),
         ("Lund had 140 choirs in 2024. A union, three hospitals and 40 schools took part.", "no fact"),
+        (
+            "Kite Foods turned over 486 million euros in 2024; its debts, which no one has counted, are put at 40 million euros.",
+            "no fact",
+        ),
+        (
+            "Kite Foods exported goods worth 212 million euros in 2024; smuggled goods are reckoned at 40 million euros.",
+            "no fact",
+        ),
+        (
+            "Kite Foods turned over 486 million euros in 2024; what its staff owes is put at 40 million euros.",
+            "no fact",
+        ),
+        (
+            "Kite Foods turned over 486 million euros in 2024; a broker put it at 520 million euros.",
+            "contradicted revenue-kite-2024",
+        ),
         ("Lund had 140 choirs in 2024. The council has 40 members.", "no fact"),
         ("Lund had 140 choirs in 2024. The guild lists 90 choirs in Orton.", "no fact"),
         ("Kite Foods turned over 486 million euros in 2024. Analysts see 520 million dollars next year.", "no fact"),

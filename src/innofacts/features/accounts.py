@@ -4,6 +4,7 @@ Lund had 310 crows in 2023; a birdwatcher speaks of 500, an app of 120, and it w
 """
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from innofacts.english.boundaries import MARKS, clause_end, clause_start
@@ -123,7 +124,8 @@ def _account_in(text: str, clause: tuple[int, int], figure: tuple[int, int], fir
     if found and (_ALONE.fullmatch(text, first, start) or (is_again and _ALONE_AGAIN.fullmatch(text, first, start))):
         return Account(found.span(), "", is_same=True)
     for form, is_same in _BEFORE:
-        if found := form.match(text, first, start):
+        found = form.match(text, first, start)
+        if found and not _is_of_nobody(found[0]):
             rest = found["rest"]
             is_it = is_same or _THAT.match(rest) is not None
             return Account((found.start(), found.end() - len(rest)), f"{_THAT.sub('', rest)} {behind}", is_it)
@@ -144,6 +146,13 @@ def _tells(teller: re.Match[str], before: str) -> bool:
     return tells_who_says(before) or _TOLD_BY.search(before) is not None
 
 
+def _is_of_nobody(lead: str) -> bool:
+    """Return whether the words before a figure say what is given by nobody that they name: tips are put at 40."""
+    words = lead.lower().split()
+    is_passive = any(word in BEING and is_past(verb) for word, verb in pairwise(words))
+    return is_passive and words[0] not in _PRONOUNS
+
+
 def _is_bare(printed: str) -> bool:
     """Return whether a figure is a number without a unit, in digits or in words."""
     return printed[-1].isdigit() or re.split(r"[\s-]", printed.lower())[-1] in _NUMBERS
@@ -161,11 +170,12 @@ def _elided(text: str, lead: tuple[int, int], behind: str, first_figure: int) ->
 
 
 _AUXILIARIES = BEING | HAVING
+_PRONOUNS = frozenset("it they this that these those there".split())
 _BEGINNINGS = frozenset((";", ":", "–", "and", "but", "while", ", or", ", which"))
 _PART = regex(rf"\s{OF_THEM}\b")
 
 # No figure comes before the one that is given: any number there is that of a name, a page or an age.
-_WHO = r"\s*(?!(?:which|for|to|of)\s)\S[^;]{0,100}?"
+_WHO = r"\s*(?!(?:which|what|for|to|of)\s)\S[^;]{0,100}?"
 _HAS = r"(?:ha[sd]\s|have\s)?(?:[a-z]+ly\s|even\s|once\s|first\s|still\s)?"
 _SPEAKING = r"(?:(?:speaks?|spoke|spoken|talks?|talked)\sof)"
 _WRITING = r"(?:quotes?|quoted|cites?|cited|prints?|printed|mentions?|mentioned)"
