@@ -539,6 +539,12 @@ nature = "rate"
         ("Including heating, the average rent in Orton was 17.10 euros per square metre a month in 2025.", "no fact"),
         ("The average rent in Orton was 17.10 euros per square metre a month in 2025, heating included.", "no fact"),
         ("The average rent in Orton was 17.10 euros per square metre a month in 2025.", "contradicted rent"),
+        ("Without heating, the average rent in Orton was 9.20 euros per square metre a month in 2025.", "no fact"),
+        ("Leaving aside houses, the average rent in Orton was 9.20 euros per square metre a month in 2025.", "no fact"),
+        (
+            "Apart from garages, the average rent in Orton was 13.80 euros per square metre a month in 2025.",
+            "supported rent",
+        ),
     ],
 )
 def test_for_how_many_there_is_room_is_not_how_many_there_are_and_more_may_be_counted(library, text, expected):

@@ -23,7 +23,7 @@ convict | conviction guilty sentence
 create | creation new generate found
 damage flood destroy | damage destruction fire burn lose storm
 decommission mothball | scrap close shut
-demolish dismantle raze | demolition scrap
+demolish dismantle raze | demolition scrap break
 die drown perish | death dead fatality kill mortality murder lose victim toll cull
 divorce | divorcee
 donate give_away | donation gift donor give parcel distribute
@@ -62,7 +62,7 @@ repay repaid pay_back | repayment debt loan
 replace | replacement renew exchange new substitute lay swap
 retire | retirement pension leave quit
 save | rescue cut reduce avoid spare life
-scrap | scrapyard demolish recycle
+scrap | scrapyard demolish dismantle recycle
 sell | sale buy purchase trade auction export revenue turnover market register registration
 set_up establish founded | foundation new start birth build
 solve | clear clearance detect

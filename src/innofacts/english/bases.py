@@ -11,9 +11,10 @@ does not say so: before tax, counting only trips to work.
 from innofacts.forms import Form
 
 _AT_AN_OFFICE = (
-    r"office (?:(?:of|in|for) (?:[\w.]+ ){1,3})?received"
+    r"office (?:(?:of|in|for) (?:[\w.]+ ){1,3})?(?:received|handled|took in|dealt with|counted|recorded)"
     r"|(?:applications?|filed|filings?|received) (?:at|with|by) (?:[\w.'’]+ ){0,4}office"
 )
+_BY_APPLICANTS = r"(?:applicants|inventors|firms|companies) from (?:[\w.]+ ){1,3}?(?:had |have )?filed"
 _MONEY = "(?:dollar|euro|pound|franc|yen|yuan|krona|krone|rupee|money|cash)"
 _BY_VALUE = (
     rf"by value|in terms of value|in (?:value|monetary|{_MONEY}) terms|(?:measured|counted) (?:by value|in {_MONEY}s?)"
@@ -52,17 +53,18 @@ _ROWS = (
         r"(?:(?:in |for )?each direction|per direction|each way)(?!, (?:and|but|while|so) )",  # jams grow each way, and
         r"both (?:directions|ways)|directions (?:combined|together)",
     ),
-    # 90,310 applications by office, 64,480 by origin; the office of Norway received 1,600; filed at the patent office
+    # 90,310 applications by office, 64,480 by origin; the office of Norway received 1,600; filed at the patent office;
+    # inventors from Norway filed 2,100
     (
         rf"by (?:country of |receiving |filing |patent )?office|{_AT_AN_OFFICE}",
-        r"by (?:applicants?['’]s? |country of )?origin|by residents",
+        rf"by (?:applicants?['’]s? |country of )?origin|by residents|{_BY_APPLICANTS}",
     ),
 )
 _GROUPS = (f"(?P<of_{n}_{i}>{basis})" for n, row in enumerate(_ROWS) for i, basis in enumerate(row))
 _BASES = Form(
-    "price nominal terms inflation ppp purchasing exchange adjust head fte equivalent office origin residents value "
-    "direction way weight volume tonnage quantity measured counted reckoned calculated weighted area acreage length "
-    "number earned took",
+    "price nominal terms inflation ppp purchasing exchange adjust head fte equivalent office origin residents filed "
+    "value direction way weight volume tonnage quantity measured counted reckoned calculated weighted area acreage "
+    "length number earned took",
     rf"(?i)\b(?:{'|'.join(_GROUPS)})\b",
 )
 # What a figure leaves out or takes for granted: before tax, adjusted for inflation, per room.
@@ -85,10 +87,13 @@ _LIMITS = Form(
     r"(?:definition|count|measure|method|basis|reading))\b"
     r"|(?:\A|,\s|\bamong\s)(?!for\b)(?P<kind>[a-z][a-z\s-]{2,40}s)\sonly\b(?=[,.;]|\Z)",
 )
-# What is counted besides, so that there may be more than a fact says, and what it says is no less right.
+# What is counted besides, or left out, so that there may be more or less than a fact says, and what it says is no less
+# right.
 _ADDITIONS = Form(
-    "counting counted including included added adding thrown",
+    "counting counted including included added adding thrown without excluding aside apart minus net",
     r"(?i)\A(?:including|counting|adding(?:\sin)?)\s(?P<first>[^,;:\d]{1,40}?)(?:\s(?:too|as\swell))?,"
+    r"|\A(?:without|excluding|not\s(?:counting|including)|(?:leaving|setting)\saside|apart\sfrom|minus|net\sof)\s"
+    r"(?P<out>[^,;:\d]{1,40}?),"
     r"|,\s(?!(?:all|not|each|every)\b)(?P<last>[a-z][a-z\s]{1,30})\s(?:included|thrown\sin)\b(?=[,.;]|\Z)"
     r"|\bcounting\s(?P<too>[^,;:\d]{1,40})\s(?:too|as\swell)\b"
     r"|\bif\s(?P<added>[^,;:\d]{1,40})\s(?:is|are|was|were)\s(?:counted|included|added)\b",
@@ -138,5 +143,5 @@ def limits_said(text: str) -> list[str]:
 
 
 def additions_said(text: str) -> list[str]:
-    """Return what a text says that it counts besides: attempts, of "if attempts are included"."""
+    """Return what a text says that it counts besides or leaves out: attempts, of "if attempts are included"."""
     return [match[match.lastgroup or 0] for match in _ADDITIONS.finditer(text)]

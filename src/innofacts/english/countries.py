@@ -94,7 +94,7 @@ ontario Ontario;quebec Quebec|Québec;scandinavia Scandinavia|Scandinavian;carib
 west-africa West Africa|West African;east-africa East Africa|East African;north-africa North Africa|North African
 southern-africa Southern Africa;central-asia Central Asia|Central Asian;south-asia South Asia|South Asian
 east-asia East Asia|East Asian;southeast-asia Southeast Asia|South-East Asia;new-jersey New Jersey
-new-mexico New Mexico;new-england New England
+new-mexico New Mexico;new-england New England;euro-area euro area|eurozone|euro zone|euro-area
 """
 
 
@@ -117,6 +117,8 @@ NAMES = {
     for name in names.split("|")
 }
 """The code, or the name of the region, for each name in lower case."""
+SMALL = frozenset(("sub-Saharan", "euro", "eurozone", "euro-area"))
+"""The words in small letters with which a name may begin."""
 _NAME_OF_CODE = {code: names.partition("|")[0] for code, _, names in _COUNTRY_ROWS}
 LONGEST: dict[str, int] = {}
 """The most words of a name that begins with a word, in lower case."""

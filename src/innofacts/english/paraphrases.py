@@ -722,7 +722,7 @@ toll charge fee levy
 parking bay space
 garage workshop mechanic
 scrap dismantle junk wreck
-roadworthy roadworthiness defect fault inspection
+roadworthy roadworthiness defect fault
 breakdown tow stranded
 seatbelt belt buckle strap
 taxi=cab minicab

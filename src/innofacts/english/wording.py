@@ -47,6 +47,12 @@ DEFICITS = frozenset("loss losses lost lose loses deficit deficits shortfall".sp
 """Words for money that is lacking, the contrary of `PROFITS`."""
 TURNOVERS = frozenset("revenue revenues turnover sales takings receipts".split())
 """Words for all money that comes in, of which a profit is left; not income, since net income is a profit."""
+REVISIONS = frozenset("revision revisions correction corrections restatement".split())
+"""Nouns for a change of what is known, and not of what it is: a revision of gross domestic product."""
+REVISING = REVISIONS | frozenset(
+    "revise revised revises revising corrected recount census count estimate estimates".split()
+)
+"""Words with which such a change is told: the census added 40."""
 LOSSES = frozenset(
     """
     lose loses losing lost loss losses mortality died dying death deaths dead perished killed shed shedding vanish

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from innofacts.english import stopwords
 from innofacts.english.calendar import MONTHS
 from innofacts.english.cardinals import CARDINALS
-from innofacts.english.countries import LONGEST, place_of
+from innofacts.english.countries import LONGEST, SMALL, place_of
 from innofacts.english.currencies import COINS, MONEY_SIGN, MONEY_SIGNS, NAMES_OF_PLAIN_MONEY
 from innofacts.english.function_words import OWNERS
 from innofacts.english.inflection import FAMILIES, VERBS, is_plural, singular
@@ -205,7 +205,7 @@ def named(text: str) -> tuple[tuple[str, str], ...]:
     found = []
     at = 0
     while at < len(words):
-        if words[at][0].isupper() or words[at] == "sub-Saharan":
+        if words[at][0].isupper() or words[at] in SMALL:
             longest = LONGEST.get(words[at].casefold(), 1)
             for count in range(min(longest, len(words) - at), 0, -1):
                 name = " ".join(words[at : at + count])

@@ -31,6 +31,7 @@ _PRICED_PER = Form(
 _SPENT_ON = regex(
     r"(?i)\bsp(?:ent|ends?|ending)\b(?:[^.;:]|\.\d){0,60}?\son\s(?!average\b|(?:its|their|his|her)\sown\b)"
     r"(?:(?:the|its|their|all|more|new)\s)*([a-z][a-z&-]+(?:\s(?:and|of)?\s?[a-z-]+){0,3})"
+    r"|\b(?:bought|purchased)\s(?:(?:the|its|their|all|more|new)\s)*([a-z][a-z-]+)\s(?:[a-z]+\s){0,3}?(?:for|worth)\b"
     rf"|\b({'|'.join(SECTORS)})(?:\s?care)?\s(?:spending|expenditure|outlays?)\b"
 )
 

@@ -54,7 +54,7 @@ from innofacts.features.where import (
     where_of,
     with_place_of,
 )
-from innofacts.features.wholes import done_to_whole
+from innofacts.features.wholes import done_to_whole, said_of_whole
 from innofacts.forms import Form
 from innofacts.index.analysis import fold
 from innofacts.numbers.tokens import sentences
@@ -105,6 +105,8 @@ class Statement(NamedTuple):
     """The stems of all words of what a share is of, people in general too: of the young drivers of the town."""
     told_of_whole: frozenset[str]
     """The stems of what the phrase of a share says that this is, without a verb: 12 % of its farmland organic."""
+    said_of_whole: tuple[Word, ...]
+    """The words of what a clause that begins with a share says of what it is of: smoke, of "12 % of the men smoked"."""
     raw: frozenset[str]
     """All words of the clause, and of the sentence up to its first figure, in lower case."""
 
@@ -249,6 +251,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
         is_of_several=any(map(is_plural, noun_of_whole(text, mention.end)[-1:])),
         of=of,
         told_of_whole=stems.of(told_of_whole(text, mention.end)),
+        said_of_whole=facts.meanings.words(said_of_whole(text, mention)),
         raw=raw,
         when=when,
         where=where,

@@ -40,6 +40,24 @@ def done_to_whole(text: str, mention: Mention) -> tuple[Action, ...]:
     return tuple(Action(word, same, frozenset()) for word in _verbs_of(done) if (same := same_as(word)))
 
 
+def said_of_whole(text: str, mention: Mention) -> str:
+    """Return what a clause that begins with a share says of the things that it is of, from the verb on: smoked.
+
+    Nothing of a share that something has or makes up: foxes were 6 % of the animals.
+    """
+    start = clause_start(text, mention.sentence, mention.start, _CLAUSES)
+    end = clause_end(text, mention.sentence, mention.end, _CLAUSES)
+    behind = text[mention.end : end]
+    is_subject = _WHOLE.match(behind) and _WHEN.fullmatch(text, start, mention.start)
+    words = WORD.findall(behind) if is_subject and mention.figure.unit.kind == PERCENT else []
+    verb = next((n for n, word in enumerate(words) if word in AUXILIARIES or is_past(word)), len(words))
+    return " ".join(words[verb:])
+
+
+_CLAUSES = MARKS | {"and", "but", "while"}
+_WHEN = regex(r"(?i)\W*(?:(?:in|at|by|on|during)\s(?:\d{4}|[^,;:]{1,40}),?\s)?")
+
+
 def done_in_claim(claim: str, stems: Stems) -> Action | None:
     """Return the last thing that a claim says was done to what it gives a share of; None if it says none."""
     share = SHARE.search(claim)

@@ -63,7 +63,8 @@ def fit(sentence: Statement, candidate: Candidate, cache: UnitCache | None = Non
         or in_unit(sentence, candidate, cache)
         or _of_a_noun_before(sentence, candidate)
     )
-    own = figure and with_sign(sentence, candidate, _at_limit(sentence, candidate, figure))
+    figure = figure and _as_nearly(sentence, candidate, _at_limit(sentence, candidate, figure))
+    own = figure and with_sign(sentence, candidate, figure)
     return _multiple(sentence, candidate) or own or _of_index(sentence, candidate)
 
 
@@ -73,6 +74,20 @@ def _at_limit(sentence: Statement, candidate: Candidate, figure: Figure) -> Figu
         return figure
     is_most = is_maximum(candidate.claim) or (figure.bound == "<=" and "maximum" in candidate.claim.lower().split())
     return figure._replace(bound="") if is_most else figure
+
+
+def _as_nearly(sentence: Statement, candidate: Candidate, figure: Figure) -> Figure:
+    """Return a figure that is barely reached as one that is not reached, unless that of a fact is hardly more.
+
+    Barely 7,000 are 6,900 or just 7,020; but not 7,600, which some 7,000 may be.
+    """
+    is_barely = figure.bound == "~" and sentence.mention.printed.lower().startswith(_BARELY)
+    is_more = abs(candidate.number) > abs(figure.base_number) * _HARDLY_MORE
+    return figure._replace(bound="~<") if is_barely and is_more else figure
+
+
+_BARELY = ("barely ", "hardly ", "scarcely ")
+_HARDLY_MORE = Decimal("1.01")
 
 
 def as_loose_as_words(figure: Figure, mention: Mention) -> Figure:

@@ -104,14 +104,18 @@ class Matching:
         return match._replace(reason="; ".join(filter(None, (OF_REST, match.reason))))
 
     def _is_of_replaced(self, candidate: Candidate, figure: Figure) -> bool:
-        """Return whether a number is about that of a fact, and less nearly that of the one that has replaced it.
+        """Return whether a number is that of a fact, or about it, and less nearly that of the one that has replaced it.
 
-        Of 2.84 million, replaced by 2.71 million, some 2.8 million is; of both of them some 3 million is.
+        Of 2.84 million, replaced by 2.71 million, some 2.8 million is; of both of them some 3 million is. Of 7.0
+        million, replaced by 6.8 million, 7 million is; of 3.0 million and 3.04 million it may be either.
         """
-        new = self._judgements.replacement(candidate) if figure.bound == "~" else None
-        if new is None or not rounds_to(candidate.number, figure):
+        new = self._judgements.replacement(candidate) if figure.bound in ("", "~") else None
+        if new is None:
             return False
-        return not rounds_to(new.stated().figure.base_number, figure)
+        if not figure.bound:
+            own = self._judgements.fact(candidate).stated().figure
+            return has_number(figure, candidate) and not self._judgements.holds(new, own)
+        return rounds_to(candidate.number, figure) and not rounds_to(new.stated().figure.base_number, figure)
 
     def is_replaced_by(self, candidate: Candidate, other: Candidate) -> bool:
         """Return whether a fact has been replaced, at last by another one."""

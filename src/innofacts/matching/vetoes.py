@@ -11,7 +11,7 @@ from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, 
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import COUNTS
 from innofacts.english.people import PEOPLE
-from innofacts.english.wording import CHANGES, TURNOVERS
+from innofacts.english.wording import CHANGES, REVISING, REVISIONS, TURNOVERS
 from innofacts.features.candidates import HALF, Candidate
 from innofacts.features.meanings import Stems, Word
 from innofacts.features.measures import is_measured, is_money
@@ -44,6 +44,7 @@ from innofacts.matching.doubts import (
     is_overstated,
     is_swapped,
     is_told_otherwise,
+    says_other_of_whole,
 )
 from innofacts.matching.evidence import likeness, may_be_of_time
 from innofacts.matching.fitting import digits_of, has_number, has_unit_from_before, is_telling
@@ -158,15 +159,19 @@ def _prices_something_else(sentence: Statement, one: Scored) -> bool:
 
 
 def _is_spent_on_something_else(sentence: Statement, one: Scored) -> bool:
-    """Return whether a sentence says what money is spent on, and has no word of a fact for it: health, not research."""
+    """Return whether a sentence says what money is spent on, and has no word of a fact for it: health, not research.
+
+    What somebody bought is not paid with all that came in: milk for 40 million, where the revenue was as much.
+    """
     fact, bought = one.candidate, sentence.narrowing.bought
-    if not bought or _SPENDING.search(fact.claim) is None:
-        return False
     claim = fact.claim.lower()
+    is_revenue = is_money(fact.unit) and not TURNOVERS.isdisjoint(claim.split())
+    if not bought or not (is_revenue or _SPENDING.search(claim)):
+        return False
     return all(lacks(sentence, fact, word) and word.stem not in claim for word in bought)
 
 
-_SPENDING = regex(r"(?i)\b(?:spen[dt]|spending|expenditure|outlays?)\b")
+_SPENDING = regex(r"\b(?:spen[dt]|spending|expenditure|outlays?)\b")
 
 
 def _counts_other_people(sentence: Statement, one: Scored) -> bool:
@@ -283,6 +288,12 @@ def _denies_something_else(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence denies what a fact does not speak of: 86 % did not vote, 618 stations have no lift."""
     denied = sentence.terms.denied
     return bool(denied) and denied.isdisjoint(one.candidate.words)
+
+
+def _tells_of_no_revision(sentence: Statement, one: Scored) -> bool:
+    """Return whether a fact gives by how much a figure was revised, and a sentence has no word for that: GDP grew."""
+    is_of_revision = not REVISIONS.isdisjoint(one.candidate.measure.replace("-", " ").split())
+    return is_of_revision and sentence.raw.isdisjoint(REVISING)
 
 
 # --- what the number and its unit say --------------------------------------------------------------------------------
@@ -472,6 +483,7 @@ VETOES: tuple[Veto, ...] = (
         _of_fact(is_told_otherwise),
         (BY_WORDS, DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT),
     ),
+    Veto("the text says something else of them", says_other_of_whole, (BY_WORDS, WEIGHED, WITHIN_SUBJECT)),
     Veto("the text is on a different topic", _has_other_subject, (BY_WORDS,)),
     Veto(
         "the text counts other people",
@@ -510,6 +522,7 @@ VETOES: tuple[Veto, ...] = (
     ),
     Veto("the text gives a difference", _of_fact(gives_difference), (DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT)),
     Veto("the text gives no difference", _is_any_level, (WEIGHED, WITHIN_SUBJECT)),
+    Veto("the text tells of no revision", _tells_of_no_revision, (BY_WORDS, DIFFERING, WEIGHED, WITHIN_SUBJECT)),
     Veto("the text gives a share by another amount", _gives_share_by_other_amount, (DIFFERING_IN_NUMBER, WEIGHED)),
     Veto("the text counts otherwise", counts_otherwise, (DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT)),
     Veto("the text counts more", counts_besides, (DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT)),
