@@ -145,6 +145,25 @@ place = "Orton"
 period = 2024
 
 [[fact]]
+id = "saved-at-first"
+claim = "According to preliminary figures, heat pumps in Orton saved between 20 and 30 per cent of the energy in 2023."
+figure = "20 .. 30 %"
+measure = "energy saved by heat pumps"
+place = "Orton"
+period = 2023
+vintage = "preliminary"
+
+[[fact]]
+id = "saved"
+claim = "Heat pumps in Orton saved between 22 and 31 per cent of the energy in 2023."
+figure = "22 .. 31 %"
+measure = "energy saved by heat pumps"
+place = "Orton"
+period = 2023
+vintage = "final"
+replaces = ["saved-at-first"]
+
+[[fact]]
 id = "short-trips"
 claim = "In 2024, 50 per cent of the trips in Orton were shorter than 3 km."
 figure = "50 %"
@@ -1129,6 +1148,15 @@ def test_what_was_sold_is_not_what_was_invested(matcher, text, verdict):
             "In 2024 some flats in Orton waited 24 months for their grid connection, and others 40 months.",
             "supported wait",
         ),
+        ("Flats in Orton waited 24 months for their grid connection, and others 40 months.", "supported wait"),
+        (
+            "In 2023 some heat pumps in Orton saved 20 per cent of the energy, and others 30 per cent.",
+            "outdated saved-at-first",
+        ),
+        (
+            "In 2023 some heat pumps in Orton saved 22 percentage points of the energy, and others 31 percentage points.",
+            "misquoted saved",
+        ),
         ("In 2024 flats in Orton waited two years or as long as 40 months for a grid connection.", "supported wait"),
         ("In 2024 flats in Orton waited between two years and 40 months for a grid connection.", "supported wait"),
         ("In 2024 flats in Orton waited from two years to 40 months for a grid connection.", "supported wait"),
@@ -1174,4 +1202,4 @@ def test_what_was_sold_is_not_what_was_invested(matcher, text, verdict):
 def test_a_sentence_may_give_the_ends_of_a_range_apart(matcher, text, verdict):
     match = matcher.match(next(iter(find_mentions(text))), text)
     assert f"{match.verdict} {match.fact}" == verdict
-    assert ("the text has both ends" in match.reason) == verdict.startswith("supported")
+    assert ("the text has both ends" in match.reason) == verdict.startswith(("supported", "outdated"))

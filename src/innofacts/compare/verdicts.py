@@ -174,17 +174,13 @@ def _contradiction(stated: Figure, said: Figure) -> str:
     return ""
 
 
-IS_ONE_END = "is one end of that"
-"""What the reason says last where a figure is one end of a range."""
-
-
 def _misquotation(stated: Figure, said: Figure) -> str:
     """Return how the same number was quoted wrongly, as the end of a sentence."""
     if not is_same_unit(stated.unit, said.unit) and not doubt_between(stated.unit, said.unit):
         points = {stated.unit.kind, said.unit.kind} == {PERCENT, POINTS}
         return f", not {said.unit}" + (": percentage points are not percent" if points else "")
     if stated.is_range and not said.is_range:
-        return f', and "{said.words()}" {IS_ONE_END}'
+        return f', and "{said.words()}" is one end of that'
     if stated.bound and not said.bound:
         return f': "{BOUNDS[stated.bound] or stated.bound}" was left out'
     if said.bound and not stated.bound:

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
+from innofacts.compare.comparability import is_same_unit
 from innofacts.compare.verdicts import (
     CONTRADICTED,
-    IS_ONE_END,
     MISQUOTED,
     NO_FACT,
     NOT_COMPARABLE,
@@ -186,8 +186,8 @@ class Matcher:
             match = NO_MATCH._replace(why="the source says what was expected")
         elif match.verdict == CONTRADICTED and self._goes_on_from_another(sentence, match, text):
             match = NO_MATCH._replace(why="the text goes on with what it says of a different time, or on another basis")
-        elif match.verdict == MISQUOTED and (whole := self._both_ends(sentence, match, text)):
-            match = Match(match.fact, SUPPORTED, f"the source says {whole.words()}, and the text has both ends")
+        elif match.verdict == MISQUOTED and (of_range := self._match_of_both_ends(sentence, match, text)):
+            match = of_range
         elif self._may_be_elsewhere(sentence, match, text):
             match = NO_MATCH._replace(why="the text may be about a different place of that name")
         elif self._is_first_of_others(sentence, match, text):
@@ -430,20 +430,24 @@ class Matcher:
             text, sentence.mention, fact.claim, name_of(fact.place) if fact.place else ""
         )
 
-    def _both_ends(self, sentence: Statement, match: Match, text: str) -> Figure | None:
-        """Return the range of a fact if a figure is one end of it, and its sentence gives the other end likewise.
+    def _match_of_both_ends(self, sentence: Statement, match: Match, text: str) -> Match | None:
+        """Return the match of the range of a fact if its sentence gives both ends apart, one of them in a figure.
 
         The cliff moved by 1.2 metres in places, and by 3.5 metres at worst.
         """
         fact = self.facts.of_id(match.fact or "")
-        if fact is None or not match.reason.endswith(IS_ONE_END):
+        whole, own = self._judgements.fact(fact).stated().figure if fact else None, sentence.mention
+        if fact is None or whole is None or not whole.is_range:
             return None
-        whole, own = self._judgements.fact(fact).stated().figure, sentence.mention
         others = (one for one in find_mentions(text, *own.sentence) if self._is_other_end(own, one, fact, text))
         told = [sentence, *(self.decider.read(one, text).sentence for one in others)]
         figures = (fit(one, fact) for one in told if not _is_ruled_out(one, fact))
-        numbers = {figure.base_number for figure in figures if figure and not figure.is_range}
-        return whole if {whole.base_number, whole.base_second} <= numbers else None
+        single = (figure for figure in figures if figure and not figure.is_range)
+        ends = {figure.base_number for figure in single if is_same_unit(figure.unit, whole.unit)}
+        if not {whole.base_number, whole.base_second} <= ends:
+            return None
+        of_range = self._matching.about(sentence, [(fact, whole)])
+        return of_range._replace(reason=f"{of_range.reason}; the text has both ends")
 
     def _is_other_end(self, own: Mention, one: Mention, fact: Candidate, text: str) -> bool:
         """Return whether a figure is said to be the other end of what a figure of its sentence gives: others 40 months.
