@@ -33,9 +33,9 @@ def test_a_document_without_lines_names_its_blocks():
 @pytest.mark.parametrize(
     ("name", "data", "given", "found"),
     [
-        ("a.md", word(p("80 labs")), "", "docx"),
-        ("a.docx", word(p("80 labs")), "html", "docx"),
-        ("a.odt", writer("<text:p>80 labs</text:p>"), "", "docx"),
+        ("a.md", word(p("80 labs")), "", "office"),
+        ("a.docx", word(p("80 labs")), "html", "office"),
+        ("a.odt", writer("<text:p>80 labs</text:p>"), "", "office"),
         ("a.ipynb", b'{"cells": [{"cell_type": "markdown", "source": "80 labs"}]}', "", "markdown"),
         ("a.txt", b"80 labs", "html", "html"),
     ],

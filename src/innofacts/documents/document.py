@@ -89,7 +89,7 @@ class Document(NamedTuple):
         """Return the markup language of the text: as `markup_of` says for lines, and that of its kind for blocks."""
         if self.has_lines:
             return markup_of(self.name, name)
-        of_kind = {"docx": "docx", "odt": "docx", "notebook": "markdown"}
+        of_kind = {"docx": "office", "odt": "office", "notebook": "markdown"}
         return next(markup for markup in MARKUPS if markup.name == of_kind.get(self.kind, "text"))
 
     @property

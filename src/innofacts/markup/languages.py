@@ -190,7 +190,7 @@ MARKUPS = (
         items=("", "* {}", ""),
         include=r"^include::([^\[\]\n]+)\[",
     ),
-    Markup("docx", (".docx", ".docm"), "markdown", marked, begin="[[", end="]]", place_of_words=ALWAYS_WITHIN),
+    Markup("office", (".docx", ".docm"), "markdown", marked, begin="[[", end="]]", place_of_words=ALWAYS_WITHIN),
     Markup("text", (".txt", ".text", ""), "markdown", plain, begin="<!--", end="-->", italic="{}"),
 )
 

@@ -140,7 +140,7 @@ def cells(body: str, markup: Markup) -> str:
     """Return the lines and cells of the content of a marker, without padding and indents."""
     if markup.name == "html":  # white space between tags has no meaning, and neither have line ends
         return re.sub(r"\s*(<[^<>]*>)\s*", r"\1", " ".join(body.split()))
-    if markup.name == "docx":  # which shows what Markdown says
+    if markup.name == "office":  # which shows what Markdown says
         shown = (_shown(line) for line in _laid_out(body) if not _DELIMITER_ROW.fullmatch(line))
         return "\n".join(filter(None, shown))
     lines: Iterable[str] = _laid_out(body)
