@@ -122,7 +122,6 @@ def test_a_figure_is_drafted_with_what_the_text_says_of_it(text, expected):
         assert found == expected
 
 
-@pytest.mark.xfail(reason="only the first figure of a list is read as a change")
 def test_each_figure_of_a_list_of_cuts_is_a_cut():
     expected = ["-25 basis points | - | -", "-50 basis points | - | -", "-75 basis points | - | -"]
     assert drafted("Cuts of 25, 50 and 75 basis points came.") == expected

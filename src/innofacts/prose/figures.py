@@ -410,10 +410,13 @@ _OR = regex(r",?\sor\s(?:by\s)?")
 
 
 def _is_listed(text: str, one: _Read, other: _Read) -> bool:
-    """Return whether two shares each have a time or a place right behind them: rose 3 % in 2024, 4 % in 2025."""
+    """Return whether two shares are in a list: cuts of 25, 50 and 75 points, or it rose 3 % in 2024, 4 % in 2025."""
+    if text[one.end - 1].isdigit() and _NEXT.fullmatch(text, one.end, other.start):
+        return True
     return _IN_ONE.fullmatch(text, one.end, other.start) is not None and _IN_ONE.match(text, other.end) is not None
 
 
+_NEXT = regex(r",?\s(?:(?:and|or)\s)?")
 _IN_ONE = regex(r"\s(?:in|for)\s(?:\d{4}|(?:[A-Z][\w’'-]*)(?:\s[A-Z\d][\w’'-]*){0,2})(?:,\s|(?!\S)|(?=[.;,)]))")
 
 
