@@ -76,17 +76,16 @@ NEWCOMERS_BEHIND = (
     r"(?:joined|were\s(?:newly\s)?(?:admitted|taken\s(?:in|on)))\b"
 )
 """Likewise, behind it: 30 pupils joined; but 30 had joined by then."""
-_TO_HOLD = "hold|take|carry|seat|sleep|house|fit|accommodate|handle|serve|process|treat|store"
+_HOLD = tuple("hold take carry seat sleep house fit accommodate".split())
+_BUILT = tuple("designed built meant intended equipped licensed".split())
+_TO_HOLD = "|".join((*_HOLD, *"handle serve process treat store".split()))
 ROOM_FOR = (
-    r"\b(?:(?:room|space|capacity|designed|built|meant|intended|equipped|licensed)\s"
+    rf"\b(?:(?:room|space|capacity|{'|'.join(_BUILT)})\s"
     rf"(?:for|of|to\s(?:{_TO_HOLD}))|c(?:an|ould)\s(?:only\s|also\s|even\s)?(?:{_TO_HOLD}))\s(?:only\s|just\s)?\Z"
 )
 """The pattern of words before a number of those for whom there is room, who need not be there: built to hold 40."""
-ROOM = frozenset(
-    """
-    room space spaces capacity places seats berths beds holds seats sleeps fits accommodates takes carries can could
-    hold take carry seat sleep house fit accommodate designed built meant intended equipped licensed
-    """.split()
+ROOM = frozenset((*_HOLD, *_BUILT)) | frozenset(
+    "room space spaces capacity places seats berths beds holds sleeps fits accommodates takes carries can could".split()
 )
 """Words one of which a claim has that says for how many there is room."""
 USED = frozenset(

@@ -1,16 +1,15 @@
 """Words of which the names of places and organisations are made."""
 
-KINDS_OF_PLACES = frozenset(
-    "district county province prefecture canton state region city town village municipality parish borough island "
-    "islands river lake sea ocean valley basin system mountains port bay coast peninsula airport university "
+_AREAS = frozenset(
+    "district county province prefecture canton state region city town village municipality parish valley".split()
+)
+KINDS_OF_PLACES = _AREAS | frozenset(
+    "borough island islands river lake sea ocean basin system mountains port bay coast peninsula airport university "
     "hospital".split()
 )
 """Words that many names of places have: a fact about Hill District is not about Coast District."""
 
-PARTS_OF_COUNTRIES = frozenset(
-    "district county province prefecture canton state region city cities town village municipality parish valley "
-    "league".split()
-)
+PARTS_OF_COUNTRIES = _AREAS | {"cities", "league"}
 """Words of a title that is about a part of a country, or about some of its towns."""
 
 KINDS_OF_SITES = frozenset(

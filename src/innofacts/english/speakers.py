@@ -66,21 +66,18 @@ NOT_ALWAYS_PERSONS = frozenset(
     """.split()
 )
 """Those of them that may be bodies or places, or tell of one: their neighbour, Lund; the deputy Lund mayor."""
-AGENTS = frozenset(
+_OFFICES = frozenset(
+    "agency ministry department bureau commission institute office inspectorate directorate treasury".split()
+)
+AGENTS = _OFFICES | frozenset(
     """
-    charity company authority agency ministry government organisation organization regulator council group board
-    department bureau commission committee office institute association federation foundation directorate inspectorate
-    treasury taxpayer minister governor mayor treasurer president chancellor premier spokesman spokeswoman chairman
-    chairwoman chief director columnist
+    charity company authority government organisation organization regulator council group board committee association
+    federation foundation taxpayer minister governor mayor treasurer president chancellor premier spokesman spokeswoman
+    chairman chairwoman chief director columnist
     """.split()
 )
 """Words for those who act in a report. A sentence about the same fact may leave them out."""
-PUBLISHERS = frozenset(
-    """
-    agency ministry department bureau commission institute office inspectorate directorate treasury census statistics
-    eurostat university
-    """.split()
-)
+PUBLISHERS = _OFFICES | frozenset("census statistics eurostat university".split())
 """Words in the names of bodies that publish figures of others: the Statistics Office."""
 STATED = frozenset("announced confirmed disclosed published released said says told unveiled warned wrote".split())
 """Verbs by which something becomes known at a time: said on Friday."""
