@@ -23,6 +23,8 @@ from innofacts.arithmetic.paragraphs import (
     MORE_THAN,
     MOVING,
     OF_THEM,
+    REFERRING,
+    SAY_LITTLE,
     WORD,
     YEARLY,
     YEARS,
@@ -31,13 +33,14 @@ from innofacts.arithmetic.paragraphs import (
     is_from_what_is_new,
     is_of_other_things,
     is_wished,
+    stem,
 )
 from innofacts.arithmetic.relation import Relation, shown
 from innofacts.arithmetic.values import HUNDRED, PERCENT, POINTS, WHOLE, Slip, Span, exactly
 from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.currencies import MONEY_SIGN
-from innofacts.english.function_words import COMPARED
+from innofacts.english.function_words import COMPARED, THE
 from innofacts.english.numerals import YEAR
 from innofacts.english.stopwords import PROSE
 from innofacts.english.wording import FALLS, NOUNS_OF_CHANGE
@@ -61,7 +64,7 @@ OTHER_BASIS = regex(
 """A pattern of words that say of what basis a change is."""
 _NO_TOPICS = frozenset((*CARDINALS, *MONTHS, *"a an recent less just only all total year".split()))
 # As in "a third of the 90 seats".
-_OF_A_NUMBER = regex(rf"(?i)\sof\s(?:(?:the|its|their|these|those|all)\s)?{MONEY_SIGN}?\d")
+_OF_A_NUMBER = regex(rf"(?i)\sof\s(?:(?:{THE})\s)?{MONEY_SIGN}?\d")
 _OF_A_WHOLE = regex(r"\sof\s")  # 18 % of sales
 _LINK = regex(r"(?i)\b(?:the|that|this|which|it|its|their|such)\b")
 
@@ -118,7 +121,7 @@ def is_of_a_new_subject(paragraph: Paragraph, claim: Amount, found: Sequence[Amo
     if not subject or claim.sentence in ns or _OF_A_WHOLE.match(paragraph.after(claim)):
         return False
     words = " ".join(paragraph.words(n, n) for n in ns).lower()
-    return subject["noun"].lower()[:_STEM] not in words
+    return stem(subject["noun"].lower()) not in words
 
 
 _NO_SUBJECTS = "|".join(sorted(PROSE | {"growth", "overall", "altogether"}))
@@ -132,11 +135,11 @@ def has_a_subject_of_its_own(paragraph: Paragraph, found: Sequence[Amount], clai
     """Return whether a change is that of what no words before its clause name: to 17, and thefts fell by half."""
     end = max(found).value.end
     clause = _AND_ANOTHER_THING.search(paragraph.text, end, max(end, claim.begin))
-    if clause is None or _POINTING.search(clause["subject"]):
+    if clause is None or REFERRING.search(clause["subject"]):
         return False
-    words = {word[:_STEM] for word in WORD.findall(clause["subject"]) if not word.endswith("ly")} - _SAYING_LITTLE
+    words = {stem(word) for word in clause["subject"].split() if not word.endswith("ly")} - SAY_LITTLE
     told = paragraph.text[paragraph.sentences[min(found).sentence][0] : clause.start()].lower()
-    return words != set() and words.isdisjoint(word[:_STEM] for word in WORD.findall(told))
+    return words != set() and words.isdisjoint(map(stem, WORD.findall(told)))
 
 
 _AND_ANOTHER_THING = regex(
@@ -148,15 +151,11 @@ _AND_ANOTHER_THING = regex(
 def is_of_the_next_clause(paragraph: Paragraph, first: Amount, claim: Amount) -> bool:
     """Return whether a clause tells a change of something else: sales doubled to $74m, yet the loss grew by a half."""
     clause = _CLAUSE_OF_ANOTHER.search(paragraph.text, first.value.end, max(first.value.end, claim.begin))
-    return clause is not None and not _POINTING.search(clause["subject"])
+    return clause is not None and not REFERRING.search(clause["subject"])
 
 
 _CLAUSE_OF_ANOTHER = regex(
     rf",\s(?:yet|but|while|whereas|though|although)\s(?P<subject>(?:[a-z]+\s){{1,3}}?)(?:(?:has|have|had)\s)?{CHANGED}\b"
-)
-_POINTING = regex(
-    r"\b(?:it|they|he|she|this|that|these|those|which|there|now|then|since|so|figures?|numbers?|totals?|prices?|costs?|rates?|"
-    r"values?|amounts?|levels?)\b"
 )
 _IN_A_YEAR = regex(rf"\s(?:in\s|\()(?P<year>{YEAR})\b")
 _FROM_A_YEAR = regex(
@@ -651,9 +650,7 @@ def ends(paragraph: Paragraph, start: int, end: int) -> Iterator[tuple[Amount, A
         yield from _in_order(paragraph, one, other)
 
 
-_PART_OF = regex(
-    r"(?i)(?<!instead\s)(?<!price\s)(?<!fare\s)(?<!cost\s)\bof\s(?:(?:the|its|their|these|those|all|our)\s)*$"
-)
+_PART_OF = regex(rf"(?i)(?<!instead\s)(?<!price\s)(?<!fare\s)(?<!cost\s)\bof\s(?:(?:{THE})\s)*$")
 
 
 _OF_EVERY = regex(r"(?i)\b(?:of|in)\severy\s$")
@@ -713,7 +710,3 @@ def are_alike(one: Amount, other: Amount) -> bool:
     if one.kind or other.kind:
         return one.kind == other.kind and (one.per == other.per or not (one.per and other.per))
     return not (one.nouns and other.nouns) or count_the_same(one.nouns, other.nouns)
-
-
-_STEM = 6  # letters that forms of a word have in common
-_SAYING_LITTLE = {word[:_STEM] for word in PROSE} | set("year last millio billio thousa per cent percen".split())

@@ -16,6 +16,7 @@ from innofacts.arithmetic.values import HUNDRED, PERCENT, WHOLE, Slip
 from innofacts.arithmetic.vetoes import LISTS, PRODUCTS, is_vetoed
 from innofacts.arithmetic.weights import LEAST, WEIGHTS
 from innofacts.english.calendar import MONTHS
+from innofacts.english.function_words import THE
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import YEAR
 from innofacts.english.stopwords import PROSE
@@ -79,7 +80,7 @@ _STARTS = regex(r"(?i)\W*(?:that|this|it|its|they|their|these|the|each|together|
 _LISTED = regex(r",|\band\b|\(")
 _OTHER_CLAUSES = frozenset((";", "while", "but", "because"))
 _AND_MORE = regex(r"(?i)\s(?:and|plus|as\swell\sas)\s[a-z]+")
-_THE_WHOLE = r"(?:(?:the|its|their|these|those|all|our|his|her)\s)*$"
+_THE_WHOLE = rf"(?:(?:{THE})\s)*$"
 _OF_IT = regex(rf"(?i)\bof\s{_THE_WHOLE}")
 _OUT_OF_IT = regex(rf"(?i)\b(?:of|from|out\sof)\s{_THE_WHOLE}")
 _COMPARED = regex(r"(?i)\b(?:to|from|against|than|with|after)\s(?:\w+\s)?$")

@@ -32,6 +32,7 @@ from innofacts.english.inflection import singular
 from innofacts.english.numerals import FRACTIONS, ORDINALS, YEAR
 from innofacts.english.plans import MEANING_TO
 from innofacts.english.ranks import HIGHEST, LOWEST
+from innofacts.english.stopwords import PROSE
 from innofacts.english.wording import CHANGES, FALLS, LESS, MORE, NOUNS_OF_CHANGE, RISES
 from innofacts.numbers.tokens import sentences
 from innofacts.patterns import regex
@@ -39,7 +40,7 @@ from innofacts.prose.figures import Mention
 from innofacts.prose.kinds import RANK
 
 OF = regex(
-    r"(?i)(?:\s[^\W\d]+){0,2}\s(?:out\s)?of\s(?:(?:the|its|their|these|those|all|our|his|her|an?\s[a-z]+\sof)\s)*"
+    rf"(?i)(?:\s[^\W\d]+){{0,2}}\s(?:out\s)?of\s(?:(?:{function_words.THE}|an?\s[a-z]+\sof)\s)*"
     r"(?:(?:[^\W\d]+\s)?[^\W\d]+(?:[’']s|s[’'])\s)?|(?<=half)\s(?:the|its|their)\s(?:[^\W\d]+[’']s\s)?"
 )
 """A pattern of what is between a part and its whole."""
@@ -197,7 +198,7 @@ def is_from_what_is_new(paragraph: Paragraph, claim: Amount, last: Amount | None
     Eight more than forecast, or than the norm; or 42 hours, four more than agreed; in 2019 it was 40.
     """
     found = _APART_FROM.match(paragraph.after(claim))
-    words = {*map(_stem, _LONG_WORD.findall(found["what"].lower()))} - _NOBODY if found else set()
+    words = stems(found["what"]) - _NOBODY if found else set()
     words = words & _PLANNED if claim.is_share else words  # and not 33 per cent more than the town had
     before = paragraph.text[paragraph.sentences[max(0, claim.sentence - 1)][0] : claim.begin].lower()
     if found and last and last > claim:
@@ -205,7 +206,7 @@ def is_from_what_is_new(paragraph: Paragraph, claim: Amount, last: Amount | None
         if not _OF_OTHERS.match(paragraph.text, end):
             return False  # four more than the Greens, who have 38
         before += paragraph.text[end : paragraph.end_of(last)].lower()
-    told = {*map(_stem, (*_LONG_WORD.findall(before), *_TOLD_OF_BEFORE))}
+    told = {*map(stem, (*_LONG_WORD.findall(before), *_TOLD_OF_BEFORE))}
     is_planned = not words.isdisjoint(_PLANNED | {"full"}) and not told.isdisjoint(_PLANNED)
     return bool(words) and not is_planned and told.isdisjoint(words)
 
@@ -237,7 +238,7 @@ def is_told_of_another(paragraph: Paragraph, amounts: Sequence[Amount], claim: A
     if found is None or _is_of_two_subjects(paragraph, amounts, claim):
         return False
     start = paragraph.sentences[min(amounts).sentence][0]
-    return _stem(found["noun"]) not in stems(paragraph.text[start : found.start()])
+    return stem(found["noun"]) not in stems(paragraph.text[start : found.start()])
 
 
 def _is_of_two_subjects(paragraph: Paragraph, amounts: Iterable[Amount], claim: Amount) -> bool:
@@ -268,14 +269,21 @@ def is_of_other_things(claim: Amount, amounts: Iterable[Amount]) -> bool:
 _ONE_IN = regex(r"(?i)one\s(?P<noun>[a-z]+)\s(?:in|out\sof)\s")
 
 
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
     """Return the letters that forms of a word have in common."""
     return singular(word)[:_STEM]
 
 
 def stems(words: str) -> set[str]:
     """Return the letters that forms of the longer words of some text have in common."""
-    return {*map(_stem, _LONG_WORD.findall(words.lower()))}
+    return {*map(stem, _LONG_WORD.findall(words.lower()))}
+
+
+REFERRING = regex(
+    r"\b(?:it|its|they|their|he|she|we|this|that|these|those|which|there|so|now|then|since|"
+    r"(?:the\s)?(?:figure|number|total|amount)s?|the\s(?:price|cost|rate|value|level|share|sum|bill|rent|fare|fee)s?)\b"
+)
+"""A word of a subject that is what was told before: the figure fell by half, it doubled."""
 
 
 _APART_FROM = regex(
@@ -292,6 +300,8 @@ _PLANNED = frozenset(
     "plan plann expec forec hope hoped targe budge estim norma norm usual avera shoul meant built hold".split()
 )
 _STEM = 5  # letters that forms of a word have in common
+SAY_LITTLE = {*map(stem, (*PROSE, *"year last million billion thousand cent percent ever again".split()))}
+"""The stems of words that do not tell what a sentence is about."""
 
 
 def paragraphs(text: str, mentions: Iterable[Mention]) -> Iterator[Paragraph]:

@@ -253,7 +253,7 @@ _INTEREST = regex(r"(?i)\binterest\b")
 _ONE_YEAR = regex(r"(?i)\b(?:(?:first|a|one|each|per)\syear|annual|yearly)\b")
 
 
-_POINTING = regex(r"(?:At|That|This|The)\s")
+_AT_OR_THE = regex(r"(?:At|That|This|The)\s")
 # As in "At 12 per cent, the failure rate".
 _A_RATE = regex(r",?\s(?:(?:the|that|its|their)\s)?(?:(?P<of>[a-z]+)\s)?(?:rate|share|proportion|ratio)\b(?!\sof\b)")
 
@@ -266,7 +266,7 @@ def parts(paragraph: Paragraph) -> Iterator[Slip]:
     for claim in (one for one in paragraph.amounts if one.kind == PERCENT and not one.value.in_words):
         start, end = paragraph.sentences[claim.sentence]
         called = _A_RATE.match(paragraph.text, claim.value.end, end)
-        if not (called and _POINTING.fullmatch(paragraph.text, start, claim.begin)) or called["of"] in RATES_APART:
+        if not (called and _AT_OR_THE.fullmatch(paragraph.text, start, claim.begin)) or called["of"] in RATES_APART:
             continue
         ahead = [one for one in paragraph.amounts if one.sentence == claim.sentence - 1]
         pairs = [(one, other) for one, other in pairwise(ahead) if OF.fullmatch(paragraph.text, one.end, other.begin)]

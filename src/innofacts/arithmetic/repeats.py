@@ -12,13 +12,14 @@ from innofacts.arithmetic.relation import is_near
 from innofacts.arithmetic.values import TWICE, Slip
 from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.cardinals import CARDINALS
+from innofacts.english.function_words import THE
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import YEAR
 from innofacts.english.stopwords import PROSE
 from innofacts.patterns import regex
 from innofacts.values.misprints import are_a_digit_apart, has_digits_swapped
 
-DEFINITE = regex(r"(?i)\b(?:the|all|these|those|its|their)\s(?:of\s)?(?:the\s|these\s|those\s)?$")
+DEFINITE = regex(rf"(?i)\b(?:{THE})\s(?:of\s)?(?:the\s|these\s|those\s)?$")
 OTHER = regex(
     r"(?i)\b(?:last|previous(?:ly)?|earlier|ago|another|others?(?!\shalf)|next|rivals?|planned|original(?:ly)?|"
     r"initial(?:ly)?|target|forecast|expected|estimates?|estimated|later|more|fewer|less|average|remaining|rest|again|since|"
@@ -39,7 +40,7 @@ def _printed(one: Amount) -> Decimal:
 _COUNTED = regex(rf"\s(?P<noun>[A-Za-z]+(?:\s[a-z]+)?)\s(?:in|during|for)\s(?P<year>{YEAR})\b")
 _LOWER = regex(r"[a-z]+")
 _BOTH_WAYS = frozenset(("from", "to"))
-_POINTING = frozenset("this that these those it they such".split())
+_PRONOUNS = frozenset("this that these those it they such".split())
 _ENOUGH_WORDS = 4  # that two sentences have in common, to be about the same
 _FEWEST_WORDS = 3  # if one number is a misprint of the other
 _FEWEST_DIGITS = 4  # of a number, at least all but one different, with two that may be swapped by mistake
@@ -111,7 +112,7 @@ def _first(paragraph: Paragraph, one: Amount, seen: Seen, sentence: tuple[int, i
     words = _LOWER.findall(
         (paragraph.text[sentence[0] : value.start] + paragraph.text[value.end : sentence[1]]).lower()
     )
-    if len(words) < _FEWEST_WORDS or not _POINTING.isdisjoint(words):
+    if len(words) < _FEWEST_WORDS or not _PRONOUNS.isdisjoint(words):
         return None
     if not _BOTH_WAYS.issubset(words):
         words.sort()  # in 2023 the club had; the club had in 2023

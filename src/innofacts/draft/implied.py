@@ -25,6 +25,7 @@ from innofacts.english.function_words import HAVING, OWNERS, POINTERS, PREPOSITI
 from innofacts.english.inflection import is_past, is_plural
 from innofacts.english.numerals import YEAR
 from innofacts.english.plans import MEANING_TO, PLANS
+from innofacts.english.units import EXTENTS
 from innofacts.english.wording import FACTORS, FALLS, NORMS, NOUNS_OF_CHANGE, PRESCRIBING, PRESCRIBING_OR_NOUNS, RISES
 from innofacts.forms import Form
 from innofacts.patterns import regex
@@ -522,7 +523,7 @@ _A_LIMIT = regex(
     r"|short\sof\s(?:the|its|their)\s(?:[a-z-]+\s)?(?:goal|target))\sof\s(?:[a-z]+\s)?\Z"
     r"|\b(?:contractual|statutory|permitted|prescribed|mandatory)\s\Z"
 )
-_SIZE = regex(r"\s(?:long|wide|high|tall|deep|thick)[,.;)]")
+_SIZE = regex(rf"\s(?:{'|'.join(sorted(EXTENTS))})[,.;)]")
 _PRICED = regex(
     r"\b(?:(?:which|that)\s(?:will|would)\scost|costing|priced\sat|(?:being\sbuilt|built|shot|made)\s(?:[^,;:.\d]{1,30}\s)?for)\s"
     r"(?:(?:an?|about|around|some|estimated|only|just)\s)*\Z"

@@ -1,5 +1,6 @@
 """Words that deny what is behind them: not paid, no pay, without pay, failed to pay, everything but pay."""
 
+from innofacts.english.function_words import IS_HAS_OR_DOES
 from innofacts.patterns import regex
 
 _WHOLLY = (
@@ -25,7 +26,7 @@ DENIAL = regex(
 FREE = regex(r"(?i)\b(?:non-([a-z]+)|([a-z]+)-free)\b")
 """The pattern of a word that denies one within it: non-smokers, peat-free."""
 OF_DENIED = regex(
-    r"\sof\s(?:(?!(?:is|are|was|were|has|have|had|do|does|did)\b)[\w'’-]+\s){0,4}?"
+    rf"\sof\s(?:(?!(?:{IS_HAS_OR_DOES})\b)[\w'’-]+\s){{0,4}}?"
     r"(?:(?:who|that|which)\s(?:[a-z]+\s)?(?:not|never|no|[a-z]+n['’]t|failed|lack(?:s|ed)?)|without|lacking|with\sno|free\sof)\b"
 )
 """The pattern, behind a share, of a whole that something is denied of: of those who did not vote."""

@@ -12,11 +12,17 @@ MODALS = frozenset("can could may might must shall should will would".split())
 """Verbs before an infinitive without "to"."""
 AUXILIARIES = BEING | HAVING | DOING | MODALS
 """Verbs before the form of another verb, and behind a subject."""
+IS_OR_HAS = "|".join(sorted(BEING | HAVING))
+"""The pattern of verbs behind what is or has something: 40 are left, the town has 40."""
+IS_HAS_OR_DOES = f"{IS_OR_HAS}|{'|'.join(sorted(DOING))}"
+"""Likewise, with those of a verb that is left out: 63 % vote, the others do not."""
 
 OWNERS = frozenset("its their his her our my your".split())
 """Pronouns before what somebody has: its parks."""
 POINTERS = frozenset("this that these those".split())
 """Pronouns before what was said: those parks."""
+THE = "|".join(sorted((OWNERS | {"the", "all", "these", "those"}) - {"my", "your"}))
+"""The pattern of words before a whole that is known: a third of the 90 seats, of all seats, of its seats."""
 SUBJECTS = frozenset("i you he she it we they".split())
 """Pronouns before a verb."""
 THEM = frozenset("them these those".split())

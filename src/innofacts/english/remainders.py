@@ -1,5 +1,6 @@
 """Words right at a share that say that it is what another one leaves: the other 42 %, that leaves 42 %, so 42 %."""
 
+from innofacts.english.function_words import IS_HAS_OR_DOES
 from innofacts.patterns import regex
 
 _ONLY = r"(?:(?:only|just|still|exactly|the)\s){0,2}"
@@ -16,7 +17,7 @@ FOLLOWING = regex(rf"(?i)\b(?:(?:so|thus|(?:this|that|which)\smeans|meaning)(?:\
 LEAVING = regex(rf"(?i)\b(?:(?:which\s(?:leaves|left)|leaving){_WITH}|{_LEFT_WITH})\s{_ONLY}\Z")
 """The pattern of what comes before a share that is left of one in its sentence: leaving 42 %."""
 NOT_SO = regex(
-    r"(?i)(?:\sof(?:\s[\w'’-]+){1,4}?)?\s(?:is|are|was|were|has|have|had|does|do|did)(?:\s(?:not|left)|n['’]t)"
+    rf"(?i)(?:\sof(?:\s[\w'’-]+){{1,4}}?)?\s(?:{IS_HAS_OR_DOES})(?:\s(?:not|left)|n['’]t)"
     r"(?=\s?(?:[,.;:)]|\Z))"
 )
 """The pattern of what comes behind a share of those of whom it is not so: 42 % were not."""

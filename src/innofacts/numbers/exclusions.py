@@ -6,7 +6,7 @@ from typing import NamedTuple
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.countries import place_of
 from innofacts.english.currencies import MONEY_SIGN, NAMES_OF_PLAIN_MONEY
-from innofacts.english.function_words import BEFORE_FIGURES
+from innofacts.english.function_words import BEFORE_FIGURES, MODALS
 from innofacts.english.inflection import singular
 from innofacts.english.labels import LABELS, PERHAPS_LABELS
 from innofacts.english.numerals import FRACTIONS, SCALES, YEAR
@@ -531,7 +531,7 @@ _LABELLED_BY = (
 )
 _BEFORE_A_VERB = regex(
     r"(?i)(?:(?<!according)(?<!prior)(?<!due)(?<!refer)(?<!refers)(?<!referring)(?<!similar)(?<!compared)(?<!close)(?<!next)"
-    r"(?<!up)(?<!respect)(?<!relative)\sto|\b(?:will|would|can|could|may|might|must|shall|should|not))\s\Z"
+    rf"(?<!up)(?<!respect)(?<!relative)\sto|\b(?:{'|'.join(sorted(MODALS))}|not))\s\Z"
 )
 _THINGS = regex(r"\s(?:[a-z-]+\s){0,2}(?:people|men|women|children|staff|[a-z-]+[a-rt-z]s)\b")
 

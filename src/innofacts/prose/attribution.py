@@ -6,7 +6,7 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from innofacts.english.boundaries import clause_end
-from innofacts.english.function_words import CLAUSES, COMPARED, WHERE
+from innofacts.english.function_words import CLAUSES, COMPARED, IS_OR_HAS, WHERE
 from innofacts.english.inflection import is_past
 from innofacts.english.plans import MEANING_TO
 from innofacts.forms import Form
@@ -300,7 +300,7 @@ _TO_COME = regex(
     rf"\b(?:will|would|shall|may|might|could|to\sbe|(?:is|are)\s(?:planned|expected|due|foreseen)"
     rf"|(?:{'|'.join(sorted(MEANING_TO))})\sto)\b"
 )
-_AS_IT_IS = regex(r"\b(?:has|have|had|is|are|was|were)\b")
+_AS_IT_IS = regex(rf"\b(?:{IS_OR_HAS})\b")
 
 
 def _is_done_too(between: str) -> bool:

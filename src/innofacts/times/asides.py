@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from innofacts.english.currencies import MONEY_SIGN
+from innofacts.english.function_words import IS_OR_HAS
 from innofacts.english.inflection import VERBS, is_past, plural
 from innofacts.english.numerals import ORDINALS
 from innofacts.english.places import NEWSPAPERS
@@ -84,7 +85,7 @@ _ASIDES = Forms([
          r"\sof\s(?:[A-Z][a-z]+,\s)?"), r"\d{1,2}(?:st|nd|rd|th)?\s[A-Z]|[A-Z][a-z]+\s\d{1,2}\b", "", False),
         # 40 of the homes damaged in 2019 are still empty
         ("", r"[a-z]\s(?P<past>[a-z]+)\s(?:(?:in|by|on|at|during)\s(?:[^,;:()\d]{1,40}\s)?)?",
-         "", r"\s(?:is|are|was|were|has|have|had)\s(?:still|now|since|yet)\b", False),
+         "", rf"\s(?:{IS_OR_HAS})\s(?:still|now|since|yet)\b", False),
         # the bridge built in 1990 carries 40 cars; the plan that it adopted in 2019 calls for 40 homes
         (f"{' '.join(MAKING)} up passed",
          rf"[a-z]\s(?:{_MADE}|passed)\s(?:[^,;:()\d]{{1,40}}\s)?{_AT}", "", rf"\s(?:now\s)?(?:{_PRESENT})\s", False),

@@ -12,6 +12,7 @@ from innofacts.arithmetic.relation import BASE, LARGEST, LEVEL, NEAR, REST, Rela
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, POINTS, WHOLE, Span, exactly
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.currencies import MONEY_SIGN
+from innofacts.english.function_words import IS_OR_HAS, THE
 from innofacts.english.inflection import singular
 from innofacts.english.ranks import HIGHEST
 from innofacts.english.wording import FALLS, RISES
@@ -103,7 +104,7 @@ def _is_so_many(paragraph: Paragraph, one: Amount, many: int) -> bool:
 
 
 _THESE = regex(r"(?i)\b(?:the|these|all)\s$")
-_PART_OF = regex(r"(?i)\sof\s(?:the|its|their|these|those|all)\s(?:first\s|last\s|next\s)?")
+_PART_OF = regex(rf"(?i)\sof\s(?:{THE})\s(?:first\s|last\s|next\s)?")
 _GROUP = regex(r"\ban?\s(?:family|party|group|team|crew|table|household)\sof\s$")  # a family of four pays £14
 
 
@@ -285,7 +286,7 @@ def _are_of_another_event(paragraph: Paragraph, whole: Amount, one: Amount, othe
 # What one may do beside another thing: of 28 girls 16 speak Spanish and 15 play chess.
 _HAVING = regex(r"\s(?:play|own|have|speak|like|belong|use|know|read|keep|study|learn|take)\s(?!no\b|the\sother)")
 _AND_OTHERS = regex(r"\s[a-z]+\sand\s")
-_THERE_ARE = regex(r"(?i)\b(?:are|were|is|was|has|have|had|consist\w*|includ\w*|compris\w*|made\sup|all)\b|^[^a-z]*$")
+_THERE_ARE = regex(rf"(?i)\b(?:{IS_OR_HAS}|consist\w*|includ\w*|compris\w*|made\sup|all)\b|^[^a-z]*$")
 _LARGEST = regex(rf"(?i)\b(?:{'|'.join(sorted(HIGHEST - {'most'}))})\b[^.;:]*$")  # the largest grant, of £42,000
 _APART_FROM = regex(rf"(?i)(?:\s[a-z]+){{0,2}}\s(?:{COMPARATIVE})(?:\sthan)?\s(?:the\s)?{MONEY_SIGN}?")
 _LEVEL_OF = regex(r"(?i)\b(?:short\sof|than|below|above)\sthe\s$")  # 18 of 45, short of the 23 that are needed
