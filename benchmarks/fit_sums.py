@@ -74,7 +74,7 @@ def main() -> None:
     sys.path.insert(0, str(ROOT / "tests"))  # which the tests import from
     known = [*labelled()]
     read = [*_texts(options.directories)]
-    texts = [example for where, text in read for example in _of_right(text, 1, where)]
+    texts = [example for where, text in read for example in _of_right(_read(text), 1, where)]
     if options.parts:
         _judge(known, texts, options.parts)
         return
@@ -104,22 +104,23 @@ def labelled() -> Iterator[Example]:
             start, end = line[: choice.start()], line[choice.end() :]
             yield from _of_pair(start + choice[1] + end, start + choice[2] + end, where)
         elif line and not line.startswith("#"):
-            yield from _of_right(line, RIGHT, where)
+            yield from _of_right(_read(line), RIGHT, where)
     for name in ("test_paragraphs", "test_slips"):
         tests = runpy.run_path(str(ROOT / f"tests/arithmetic/{name}.py"))
         for n, (form, right, wrong) in enumerate(tests["PAIRS"]):
             yield from _of_pair(form.format(right), form.format(wrong), f"{name} pair {n}")
         for n, text in enumerate(tests["RIGHT"]):
-            yield from _of_right(text, HARD, f"{name} right {n}")
+            yield from _of_right(_read(text), HARD, f"{name} right {n}")
 
 
-def _read(text: str) -> Iterator[Paragraph]:
-    return paragraphs(text, mentions_of(segments(text), text))
+def _read(text: str) -> list[Paragraph]:
+    return [*paragraphs(text, mentions_of(segments(text), text))]
 
 
 def _of_pair(right: str, wrong: str, where: str) -> Iterator[Example]:
     """Yield the relations that a wrong result breaks, which a right one does not, as slips; and all others."""
-    known = {_key(paragraph, one) for paragraph in _read(right) for one in relations(paragraph) if one.is_right}
+    read = _read(right)
+    known = {_key(paragraph, one) for paragraph in read for one in relations(paragraph) if one.is_right}
     broken = [
         (one, cues, _key(paragraph, one) in known) for paragraph in _read(wrong) for one, cues in doubtful(paragraph)
     ]
@@ -127,7 +128,7 @@ def _of_pair(right: str, wrong: str, where: str) -> Iterator[Example]:
     for one, cues, is_slip in broken:
         if slips:
             yield Example(one.form, frozenset(cues), is_slip, 1 / slips if is_slip else 1, where)
-    yield from _of_right(right, RIGHT, where)
+    yield from _of_right(read, RIGHT, where)
 
 
 def _key(paragraph: Paragraph, relation: Relation) -> tuple[str, tuple[int, ...]]:
@@ -136,8 +137,8 @@ def _key(paragraph: Paragraph, relation: Relation) -> tuple[str, tuple[int, ...]
     return relation.form, tuple(begins.index(one.begin) for one in relation.amounts)
 
 
-def _of_right(text: str, weight: float, where: str) -> Iterator[Example]:
-    for paragraph in _read(text):
+def _of_right(read: Iterable[Paragraph], weight: float, where: str) -> Iterator[Example]:
+    for paragraph in read:
         for one, cues in doubtful(paragraph):
             yield Example(one.form, frozenset(cues), is_slip=False, weight=weight, where=where)
 

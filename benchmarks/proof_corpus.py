@@ -8,7 +8,7 @@ figures.
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from functools import cache
 from pathlib import Path
@@ -257,11 +257,14 @@ def page_of(matcher: Matcher, subject: str, sentences: Iterable[tuple[str, tuple
     return Page(subject, matcher, read)
 
 
-@cache
-def sources_but(subjects: frozenset[str]) -> Among:
+def sources_but(subjects: Container[str]) -> Among:
     """Return the facts of all subjects but some."""
-    others = (DATA / f"{name}.toml" for name in SUBJECTS if name not in subjects)
-    return Among(sources=[tomllib.loads(path.read_text(encoding="utf-8"))["source"]["id"] for path in others])
+    return Among(sources=[_source_of(name) for name in SUBJECTS if name not in subjects])
+
+
+@cache
+def _source_of(subject: str) -> str:
+    return tomllib.loads((DATA / f"{subject}.toml").read_text(encoding="utf-8"))["source"]["id"]
 
 
 class Corpus:

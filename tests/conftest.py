@@ -4,6 +4,7 @@ import fcntl
 import io
 import json
 import os
+import pickle
 import pty
 import resource
 import shutil
@@ -100,6 +101,23 @@ def own_cache(monkeypatch, caches) -> Iterator[Path]:
     monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
     yield cache
     shutil.rmtree(cache, ignore_errors=True)  # thousands of them would fill the disk
+
+
+@pytest.fixture(scope="session")
+def kept(tmp_path_factory, testrun_uid) -> Callable[[Callable[[str], object], str], object]:
+    """Return what gives what a function returns for a name, which the first test to ask keeps for all processes."""
+    folder = tmp_path_factory.getbasetemp().parent / f"kept-{testrun_uid}"
+    folder.mkdir(exist_ok=True)
+
+    def kept(function: Callable[[str], object], name: str) -> object:
+        result = folder / f"{function.__module__}-{function.__name__}-{name}"
+        if not result.exists():
+            unfinished = result.with_suffix(f".{os.getpid()}")
+            unfinished.write_bytes(pickle.dumps(function(name)))
+            unfinished.replace(result)
+        return pickle.loads(result.read_bytes())  # noqa: S301 - it is ours
+
+    return kept
 
 
 @pytest.fixture

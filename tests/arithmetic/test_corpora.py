@@ -26,9 +26,13 @@ _RESULT = re.compile(r" (?:is|=|leaves?|(?:rise|fall) of) \D{0,2}([\d,.]+)(?! or
 
 
 @pytest.fixture(scope="module")
-def slips_found():
-    """Return the slips of the sums with a wrong and with a right result, which take some seconds to find."""
-    return tuple([slips(text, numbers_in(text)) for text in texts] for texts in paragraphs("sums.txt"))
+def slips_found(kept):
+    """Return the slips of the sums with a wrong and with a right result, which take half a minute to find."""
+    return kept(slips_of, "sums.txt")
+
+
+def slips_of(name):
+    return tuple([slips(text, numbers_in(text)) for text in texts] for texts in paragraphs(name))
 
 
 @pytest.mark.slow

@@ -1,9 +1,8 @@
 """Which fact a figure is about: labelled sentences on many subjects, with the verdicts that are right."""
 
 import json
-import os
-import pickle
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, partial
 
 import pytest
 from proof_corpus import (
@@ -26,6 +25,7 @@ from proof_corpus import (
 )
 from scores import assert_reached
 
+from innofacts.features import facts
 from innofacts.index.files import locate
 from innofacts.index.index import Index
 from innofacts.index.opening import open_index
@@ -34,25 +34,17 @@ from innofacts.prose.figures import find_mentions
 
 
 @pytest.fixture(scope="session")
-def answers_of(tmp_path_factory, testrun_uid) -> Callable[[str], tuple[list[Answer], list[Alarm]]]:
+def answers_of(kept) -> Callable[[str], tuple[list[Answer], list[Alarm]]]:
     """Return what gives the answers to the figures of a page, and what is flagged that is no figure.
 
-    A test asks for a subject by itself, and one for all subjects of its part, perhaps in another process: each page is
-    read by the first of them.
+    A test asks for a subject by itself, and one for all subjects of its part.
     """
-    folder = tmp_path_factory.getbasetemp().parent / f"answers-{testrun_uid}"
-    folder.mkdir(exist_ok=True)
 
-    def answers_of(subject: str) -> tuple[list[Answer], list[Alarm]]:
-        kept = folder / subject
-        if not kept.exists():
-            with read_page(subject, [subject]) as page:
-                unfinished = kept.with_suffix(f".{os.getpid()}")
-                unfinished.write_bytes(pickle.dumps(page.answers()))
-            unfinished.replace(kept)
-        return pickle.loads(kept.read_bytes())  # noqa: S301 - it is ours
+    def answers(subject: str) -> tuple[list[Answer], list[Alarm]]:
+        with read_page(subject, [subject]) as page:
+            return page.answers()
 
-    return answers_of
+    return partial(kept, answers)
 
 
 def test_each_subject_has_a_library_and_a_page():
@@ -169,8 +161,12 @@ def test_a_sentence_that_has_been_read_can_be_answered_again():
 
 @pytest.fixture(scope="module")
 def every_subject() -> Iterator[Index]:
-    """Open the libraries of all subjects, which take longer to read than a page with them."""
-    with index_of(SUBJECTS) as index:
+    """Open the libraries of all subjects, which take longer to read than a page with them.
+
+    They are read once for each subject, without its own: what their claims say is kept.
+    """
+    with index_of(SUBJECTS) as index, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(facts, "content", cache(facts.content))
         yield index
 
 
@@ -187,7 +183,7 @@ ALIKE = ({"libraries", "lending"}, {"bees", "beekeeping"}, {"childcare", "childm
 def supported_elsewhere(index: Index, subject: str) -> list[str]:
     """Return the figures of a page that libraries of other subjects support."""
     alike = next((pair for pair in ALIKE if subject in pair), {subject})
-    answers, _ = page_in(index, subject, sources_but(frozenset(alike))).answers()
+    answers, _ = page_in(index, subject, sources_but(alike)).answers()
     return [answer.printed for answer in answers if answer.is_supported]
 
 

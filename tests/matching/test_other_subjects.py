@@ -9,9 +9,9 @@ from innofacts.documents.document import Document
 
 
 @pytest.mark.slow
-def test_the_shipped_library_has_no_fact_for_the_figures_of_other_articles():
-    articles = [text.text for page in pages(LEARNING) for text in texts(page)]
-    proofs = [proof for text in articles for proof in proofs_of(Document("a.txt", text), str(SHIPPED))]
-    assert len(proofs) > 4_000
+@pytest.mark.parametrize("page", pages(LEARNING), ids=lambda page: page.stem)
+def test_the_shipped_library_has_no_fact_for_the_figures_of_other_articles(page):
+    proofs = [proof for one in texts(page) for proof in proofs_of(Document("a.txt", one.text), str(SHIPPED))]
+    assert len(proofs) > 20
     matched = [proof for proof in proofs if proof.match.verdict not in (NO_FACT, ARITHMETIC)]
     assert [(proof.mention.printed, proof.match.fact) for proof in matched] == []

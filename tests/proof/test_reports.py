@@ -1,6 +1,7 @@
 """Whole reports on many subjects: each labelled figure gets the right verdict, headings, lists and tables included."""
 
-from functools import cache
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,10 @@ from innofacts.documents.document import Document
 PARTS = {"learning reports": LEARNING, "reports that only measure": JUDGING}
 
 
-@cache  # a test asks for a report by itself, and one for all reports of its part
-def read(name: str) -> Read:
-    return read_report(name)
+@pytest.fixture
+def read(kept) -> Callable[[str], Read]:
+    """Return what reads a report: a test asks for one by itself, and one for all reports of its part."""
+    return partial(kept, read_report)
 
 
 def test_each_report_has_a_library():
@@ -27,7 +29,7 @@ def test_each_report_has_a_library():
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", [*LEARNING, *JUDGING])
-def test_hardly_a_number_that_is_no_figure_is_flagged(name):
+def test_hardly_a_number_that_is_no_figure_is_flagged(read, name):
     assert len(read(name).alarms) <= MOST_ALARMS.get(name, 0)
 
 
@@ -43,7 +45,7 @@ MOST_ALARMS = {
 
 @pytest.mark.slow
 @pytest.mark.parametrize("part", PARTS)
-def test_most_verdicts_of_a_part_are_right(part):
+def test_most_verdicts_of_a_part_are_right(read, part):
     answers = [answer for name in PARTS[part] for answer in read(name).answers]
     supported = [answer for answer in answers if answer.is_supported]
     for what, some in (("verdicts right", answers), ("*supported* right", supported)):
