@@ -364,6 +364,9 @@ def averages(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation
     parts, claim = among[:-1], among[-1]
     if len({one.value.in_words for one in parts}) > 1:
         return  # four mayors, who are 38, 45 and 52 years old
+    named = [one.nouns for one in parts if one.nouns]
+    if not all(count_the_same(nouns, named[0]) for nouns in named):
+        return  # 20 pupils with 70 points on average, and 30 with 80
     words = paragraph.words(parts[0].sentence, claim.sentence)
     least, most = min(one.number for one in parts), max(one.number for one in parts)
     if _is_mean_of_others(paragraph, parts, words) or _are_means(paragraph, parts, claim):
