@@ -266,7 +266,7 @@ TEXTS = {
                 "supported rd-intensity-us-2022-ncses",
                 "supported rd-intensity-jp-2022-ncses",
                 "supported rd-intensity-de-2022-ncses",
-                "no fact",
+                "supported rd-intensity-eu-2022-ncses",
             ],
         ),
         (

@@ -18,6 +18,7 @@ from innofacts.features.measures import is_measured, is_money, is_rate, is_thing
 from innofacts.features.sentence import Statement, read_sentence
 from innofacts.features.when import When
 from innofacts.features.where import at_place, with_place
+from innofacts.matching.chances import LEAST, chance, weighed
 from innofacts.matching.citations import NOTHING, Cited
 from innofacts.matching.conflicts import (
     has_conflict,
@@ -39,7 +40,16 @@ from innofacts.matching.reading import Reading
 from innofacts.matching.remainders import exact_rest, is_rest, is_share, may_be_rest, repeats
 from innofacts.matching.scoring import CLOSENESS, CLOSEST, Model, Scored, lacks, score, with_scores, word_features
 from innofacts.matching.subject import TextSubject
-from innofacts.matching.vetoes import BY_WORDS, SUPPORTING, WITHIN_SUBJECT, may_be_weighed, may_contradict, veto
+from innofacts.matching.vetoes import (
+    BY_CHANCE,
+    BY_NUMBER,
+    BY_WORDS,
+    SUPPORTING,
+    WITHIN_SUBJECT,
+    may_be_weighed,
+    may_contradict,
+    veto,
+)
 from innofacts.prose.figures import Mention
 from innofacts.values.conversions import PERSON
 from innofacts.values.figures import Figure
@@ -190,6 +200,28 @@ class Decider:
         found = self._match_best(reading.sentence, best, within) if best else None
         return self._matching.as_of_then(reading.sentence, found) if found and found.verdict in AGREEING else NO_MATCH
 
+    def match_by_chance(self, reading: Reading, subject: TextSubject) -> Match:
+        """Return the fact of those that a text is about whose number a figure prints, if it is likely to be meant."""
+        found = self.printing(reading)
+        sentence, is_alone = reading.sentence, len(found) == 1
+        own = (one for one in found if one.candidate.source in subject.sources)
+        may_be = (one for one in own if not (veto(sentence, one, WITHIN_SUBJECT) or veto(sentence, one, BY_CHANCE)))
+        chances = ((chance(weighed(sentence, one, is_alone=is_alone)), one) for one in may_be)
+        highest, best = max(chances, key=itemgetter(0), default=(0.0, None))
+        match = self._match_best(sentence, best, found) if best and highest >= LEAST else None
+        return self._matching.as_of_then(sentence, match) if match and match.verdict in AGREEING else NO_MATCH
+
+    def printing(self, reading: Reading) -> list[Scored]:
+        """Return the facts whose number a figure prints, perhaps rounded, with any words."""
+        likely = self._likely(reading)
+        scored = (one for fact in reading.candidates(likely) if (one := reading.scored(fact, self.model)))
+        printed = {one.candidate.id: one for one in (*scored, *self._with_number(reading))}
+        return [one for one in printed.values() if has_number(one.figure, one.candidate) or is_rounded(one)]
+
+    def _likely(self, reading: Reading) -> list[int]:
+        """Return the wordings of which a text that is about their source may give a number."""
+        return nlargest(_MOST_LIKELY, reading.wordings, key=lambda wording: score(reading.words(wording), self.model))
+
     def _printed_within(self, reading: Reading, sources: Container[str]) -> list[Scored]:
         """Return the facts of some sources whose number a figure prints, if the sentence says nothing else with it.
 
@@ -199,11 +231,11 @@ class Decider:
         if (when := at_any_time(sentence)) is not sentence.when:
             sentence = sentence._replace(when=when)
             reading = self._reading(sentence)
-        likely = nlargest(_MOST_LIKELY, reading.wordings, key=lambda wording: score(reading.words(wording), self.model))
+        likely = self._likely(reading)
         scored = [one for fact in reading.candidates(likely) if (one := reading.scored(fact, self.model))]
         printed = (one for one in scored if one.candidate.source in sources and prints_number(sentence, one))
         own = (one for one in printed if whole_said(sentence, one, scored) is None)
-        return [one for one in own if veto(sentence, one, WITHIN_SUBJECT) is None]
+        return [one for one in own if not (veto(sentence, one, WITHIN_SUBJECT) or veto(sentence, one, BY_NUMBER))]
 
     def may_be_meant(self, reading: Reading) -> list[Scored]:
         """Return the facts that a figure may be about, with their scores, for benchmarks/fit_proof.py."""

@@ -230,6 +230,8 @@ class Matcher:
             measures = self._measures(before)
             told = places_told(text, mention, self.facts)
             within = self.decider.decide_within(reading, self._subject, told, cited, measures)
+            if not within.fact:
+                within = self.decider.match_by_chance(reading, self._subject)
             if within.fact and not names_another_before(text, mention, self.facts):
                 return within._replace(why=OF_SUBJECT)
         return match

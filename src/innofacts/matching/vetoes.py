@@ -54,7 +54,7 @@ from innofacts.patterns import regex
 from innofacts.values.conversions import PERSON
 from innofacts.values.units import COUNT, PERCENT, RANK, read_unit
 
-_MOST = 0.5  # of a claim
+_MOST, _MORE_THAN_HALF = 0.5, 0.6  # of a claim
 _ALIKE, _A_LITTLE_ALIKE = 0.4, 0.2  # likewise
 _FAR_MORE = 5  # times
 _FEW = 100
@@ -71,6 +71,10 @@ WEIGHED = "weighed"
 """A fact is asked whether evidence can say that it is meant, whatever its number."""
 WITHIN_SUBJECT = "within the subject"
 """A fact is asked whether a text that is about its source gives its number."""
+BY_NUMBER = "by the number"
+"""Likewise, by the number and half of its words."""
+BY_CHANCE = "by chance"
+"""Likewise, by the number and the chance that `chances` gives it."""
 
 
 class Veto(NamedTuple):
@@ -81,7 +85,7 @@ class Veto(NamedTuple):
     speaks: Callable[[Statement, Scored], bool]
     """Whether there is this reason for a sentence and a fact."""
     asked: Container[str]
-    """When it is asked: BY_WORDS, SUPPORTING, DIFFERING, DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT."""
+    """When it is asked: BY_WORDS, SUPPORTING and so on."""
     verdicts: Container[str] = (CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED)
     """The verdicts against which it speaks, of those of a sentence that is wrong."""
 
@@ -461,6 +465,20 @@ def _says_something_else(sentence: Statement, one: Scored) -> bool:
     return one.features["either"] < HALF or alike >= _ALIKE or (alike >= _A_LITTLE_ALIKE and is_other)
 
 
+def _has_topic_of_its_own(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence has a topic that a fact lacks, hardly a word of it, and not its place.
+
+    In the canteen 62 per cent ate herring, of 62 per cent of the catch.
+    """
+    is_other = bool(one.features["other_topic"]) and one.features["either"] < _MORE_THAN_HALF
+    return is_other and omits_place(sentence.where, one.candidate)
+
+
+def _rounds_a_part(_: Statement, one: Scored) -> bool:
+    """Return whether a sentence hardly gives the number of a fact that is part of another: 62 million, of 61.8."""
+    return one.candidate.part_of != "" and not has_number(one.figure, one.candidate)
+
+
 def _counts_as_many(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence counts as many of the things that a fact counts, to three digits: 4,120 sailings.
 
@@ -556,7 +574,9 @@ VETOES: tuple[Veto, ...] = (
     Veto("the text says more of the people", _says_more_of_people, (WEIGHED,)),
     Veto("the text gives a number that may be of anything", _is_any_number, (WEIGHED,)),
     Veto("the text gives a number of some that it has named", _is_of_some, (BY_WORDS, SUPPORTING, WEIGHED)),
-    Veto("the text says something else with that number", _says_something_else, (WITHIN_SUBJECT,)),
+    Veto("the text says something else with that number", _says_something_else, (BY_NUMBER,)),
+    Veto("the text is on a different topic", _has_topic_of_its_own, (BY_CHANCE,)),
+    Veto("the text gives a round number of all of them", _rounds_a_part, (BY_CHANCE,)),
     Veto("the text gives a share that may be of anything", _is_any_share, (WEIGHED, WITHIN_SUBJECT)),
 )
 """Each veto with the cases in which it is asked, and the verdicts against which it speaks."""
