@@ -161,6 +161,7 @@ def guess(columns: Sequence[str], rows: Sequence[Sequence[str]], choices: Choice
         values = [c for c in columns if c and c not in taken and looks_like_figures(samples[c][1:])]
     if not period or len(values) != 1:
         return None
+    dimensions = dimensions_of if key_of(values[0]) in VALUES else dimensions_next_to_measures
     return Roles(
         values[0],
         period,
@@ -171,7 +172,7 @@ def guess(columns: Sequence[str], rows: Sequence[Sequence[str]], choices: Choice
         unit,
         scale,
         status,
-        dimensions_of(columns, [*taken, *values]),
+        dimensions(columns, rows, [*taken, *values]),
     )
 
 
@@ -268,10 +269,36 @@ def flags_of(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     return found if all(are_flags(cell.strip()) for cell in cells) else ""
 
 
-def dimensions_of(columns: Sequence[str], taken: Sequence[str]) -> tuple[str, ...]:
-    """Return the columns besides some others that say what a value is only about: Sex, Age group, sex.label."""
-    others = (column for column in columns if column not in taken)
-    return tuple(column for column in others if key_of(column).removesuffix("_label") in _DIMENSIONS)
+def dimensions_of(columns: Sequence[str], rows: Sequence[Sequence[str]], taken: Sequence[str]) -> tuple[str, ...]:
+    """Return the columns besides some others that say what a value is only about: Sex, Age group, sex.label.
+
+    `rows` are the first of the table: a column of fractions is none, such as the mean Age.
+    """
+    samples = zip(columns, columns_of([list(columns), *rows]), strict=False)
+    named = ((c, cells) for c, (_, *cells) in samples if key_of(c).removesuffix("_label") in _DIMENSIONS)
+    return tuple(c for c, cells in named if c not in taken and not _are_fractions(cells))
+
+
+def dimensions_next_to_measures(
+    columns: Sequence[str], rows: Sequence[Sequence[str]], taken: Sequence[str]
+) -> tuple[str, ...]:
+    """Return the dimensions of a table with a column for each measure, of which some are called like dimensions.
+
+    Whole numbers, such as ages in years, are one only if rows with the same words, places and periods differ in them.
+    """
+    samples = list(zip(columns, columns_of([list(columns), *rows]), strict=False))
+    figures = [n for n, (c, cells) in enumerate(samples) if c and c not in taken and looks_like_figures(cells[1:])]
+    filled = [
+        row for row in zip(*(cells[1:] for _, cells in samples), strict=True) if any(row[n].strip() for n in figures)
+    ]
+    keys = {tuple(cell for n, cell in enumerate(row) if n not in figures) for row in filled}
+    measures = [columns[n] for n in figures] if len(keys) == len(filled) else []
+    return dimensions_of(columns, rows, [*taken, *measures])
+
+
+def _are_fractions(cells: list[str]) -> bool:
+    """Return whether the cells of a column are figures, and one of them has a decimal sign."""
+    return looks_like_figures(cells) and any(re.search(r"\d[.,]\d", cell) for cell in cells)
 
 
 def _chosen(columns: Sequence[str], name: str) -> str:

@@ -7,7 +7,7 @@ from innofacts.importing.cells import looks_like_figures
 from innofacts.importing.choices import Choices
 from innofacts.importing.dialects.columns import (
     VALUES,
-    dimensions_of,
+    dimensions_next_to_measures,
     find_header,
     guess,
     names_next_to,
@@ -57,7 +57,7 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
         return of_whole_spans(with_parts(layout, part))
     place, period = place_and_period(known, choices)
     name, scale = names_next_to(known, place, sample), scale_of(known, sample)
-    dimensions = dimensions_of(known, (place, name, period, *choices.values))
+    dimensions = dimensions_next_to_measures(known, sample, (place, name, period, *choices.values))
     across = values_across(known, sample, (place, name, period, scale, *dimensions), choices) if period else []
     keys = [columns.index(c) for c in dict.fromkeys((place, name, period, part, scale, *dimensions)) if c]
     if not across:

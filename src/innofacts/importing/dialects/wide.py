@@ -121,7 +121,7 @@ def _across(sheet: Sheet, header: int, headings: Headings, choices: Choices) -> 
             _with_flags(rows, melted(sheet, last, (), [(n + 1, ()) for n in columns], ())[1]),
         )
     scale = scale_of(names, sheet.head[last + 1 :])
-    dimensions = dimensions_of(names, (place, name, *measures))
+    dimensions = dimensions_of(names, sheet.head[last + 1 :], (place, name, *measures))
     roles = Roles("value", "period", place, name, measures, title_column, unit_of(names), scale, status, dimensions)
     corner_name, corner_unit = unit_in_heading(names[0]) if names else ("", "")
     if corner_unit and place == names[0] and not title:  # Output (tonnes), above countries
