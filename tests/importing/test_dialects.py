@@ -163,27 +163,12 @@ def test_dimensions_with_several_values_are_refused_and_named(imported):
 @pytest.mark.parametrize(
     ("table", "options", "name", "said"),
     [
-        (
-            SDMX_1,
-            ("--value-column", "OBS_VALUE"),
-            "a.csv",
-            "a.csv is SDMX-CSV 1: --value-column would do nothing\n  hint: leave it out; --only COLUMN=VALUE",
-        ),
-        (
-            EUROSTAT,
-            ("--place-column", "geo", "--period-column", "x"),
-            "a.tsv",
-            "a.tsv is Eurostat TSV: --place-column, --period-column would do nothing",
-        ),
+        (SDMX_1, ("--value-column", "OBS_VALUE"), "a.csv", "a.csv is SDMX-CSV 1: --value-column would do nothing\n  hint: leave it out; --only COLUMN=VALUE"),
+        (EUROSTAT, ("--place-column", "geo", "--period-column", "x"), "a.tsv", "a.tsv is Eurostat TSV: --place-column, --period-column would do nothing"),
         (JSON_STAT, ("--sheet", "x"), "a.json", "a.json is JSON-stat"),
-        (
-            "Entity,Code,Year,CO2\nFrance,FRA,2020,1\n",
-            ("--place-column", "Entity"),
-            "a.csv",
-            "a.csv is a table of Our World in Data: --place-column would",
-        ),
+        ("Entity,Code,Year,CO2\nFrance,FRA,2020,1\n", ("--place-column", "Entity"), "a.csv", "a.csv is a table of Our World in Data: --place-column would"),
     ],
-)
+)  # fmt: skip
 def test_an_option_that_would_do_nothing_is_refused(imported, table, options, name, said):
     found = imported(json.dumps(table) if isinstance(table, dict) else table, *options, unit="", name=name)
     assert found.status == 2
@@ -436,23 +421,14 @@ def test_json_stat_1_and_its_digits(imported):
         ("{}", "error: a.json: this JSON is neither JSON-stat nor a Data Package\n"),
         ("[]", "error: a.json: this JSON is neither JSON-stat nor a Data Package\n"),
         ("null", "error: a.json: this JSON is neither JSON-stat nor a Data Package\n"),
-        (
-            json.dumps({**JSON_STAT, "size": [1, 1, 1]}),
-            "error: a.json: the sizes of the dimensions are not those of their categories\n",
-        ),
+        (json.dumps({**JSON_STAT, "size": [1, 1, 1]}), "error: a.json: the sizes of the dimensions are not those of their categories\n"),
         ('{"resources": []}', "error: a.json: the package has no file with data\n"),
-        (
-            '{"resources": [5, {"path": "x\\u0000.csv"}, {"path": ""}]}',
-            "error: a.json: the package has no file with data\n",
-        ),
-        (
-            '{"resources": [{"path": "../x.csv"}]}',
-            'error: a.json: the path of the resource "../x.csv" leaves the package\n',
-        ),
+        ('{"resources": [5, {"path": "x\\u0000.csv"}, {"path": ""}]}', "error: a.json: the package has no file with data\n"),
+        ('{"resources": [{"path": "../x.csv"}]}', 'error: a.json: the path of the resource "../x.csv" leaves the package\n'),
         ('{"resources": [{"path": "a.json"}]}', "error: a.json: this file is not a table\n"),
         ('{"resources": [{"path": "x.csv"}]}', "x.csv: cannot be read: No such file or directory\n"),
     ],
-)
+)  # fmt: skip
 def test_json_that_cannot_be_read(imported, text, said):
     assert said in imported(text, name="a.json").said
 
@@ -1045,60 +1021,24 @@ def test_units_in_a_column_in_other_languages(imported):
 @pytest.mark.parametrize(
     ("table", "unit", "series"),
     [
-        (
-            "Overnight stays (thousand nights),2022,2023\nNorth,1,2\n",
-            "",
-            [("Overnight stays, North", "thousand nights")],
-        ),
-        (
-            "Overnight stays (thousand),2022,2023\nNorth,1,2\n",
-            "thousand nights",
-            [("Overnight stays, North", "thousand nights")],
-        ),
-        (
-            "Accounts (EUR million),2022,2023\nRevenue,1,2\nBalance,-3,4\n",
-            "",
-            [("Accounts, Revenue", "million EUR"), ("Accounts, Balance", "million EUR")],
-        ),
+        ("Overnight stays (thousand nights),2022,2023\nNorth,1,2\n", "", [("Overnight stays, North", "thousand nights")]),
+        ("Overnight stays (thousand),2022,2023\nNorth,1,2\n", "thousand nights", [("Overnight stays, North", "thousand nights")]),
+        ("Accounts (EUR million),2022,2023\nRevenue,1,2\nBalance,-3,4\n", "", [("Accounts, Revenue", "million EUR"), ("Accounts, Balance", "million EUR")]),
         ("Item (EUR million),2022,2023\nRevenue,1,2\n", "", [("Revenue", "million EUR")]),
         ("Category (EUR million),2022,2023\nRevenue,1,2\n", "", [("Revenue", "million EUR")]),
-        (
-            "Output (tonnes),2022,2023\nNorway,1,2\nChina,3,4\n",
-            "",
-            [("Output, Norway", "tonnes"), ("Output, China", "tonnes")],
-        ),
-        (
-            "Rivers\nLength (km),2022,2023\nNorway,1,2\nChina,3,4\n",
-            "",
-            [("Rivers, Norway", "km"), ("Rivers, China", "km")],
-        ),
+        ("Output (tonnes),2022,2023\nNorway,1,2\nChina,3,4\n", "", [("Output, Norway", "tonnes"), ("Output, China", "tonnes")]),
+        ("Rivers\nLength (km),2022,2023\nNorway,1,2\nChina,3,4\n", "", [("Rivers, Norway", "km"), ("Rivers, China", "km")]),
         ("Accounts,2022,2023\nRevenue (EUR),1,2\n", "", [("Revenue", "EUR")]),
         # the heading is the unit
-        (
-            "Tsd. Personen;2023;2024\nBeschäftigte;1;2\nArbeitslose;3;4\n",
-            "",
-            [("Beschäftigte", "thousand people"), ("Arbeitslose", "thousand people")],
-        ),
+        ("Tsd. Personen;2023;2024\nBeschäftigte;1;2\nArbeitslose;3;4\n", "", [("Beschäftigte", "thousand people"), ("Arbeitslose", "thousand people")]),
         ("in Mio. EUR,2022,2023\nUmsatz,1,2\n", "", [("Umsatz", "million EUR")]),
-        (
-            "EUR million,2022,2023\nRevenue,1,2\nShips (number),3,4\n",
-            "",
-            [("Revenue", "million EUR"), ("Ships", "ships")],
-        ),
-        (
-            "Output\nMillion tonnes,2022,2023\nNorway,1,2\nChile,3,4\n",
-            "",
-            [("Output, Norway", "million tonnes"), ("Output, Chile", "million tonnes")],
-        ),
-        (
-            "Results 2023\nEUR million,North,South\nBeer,1,2\n",
-            "",
-            [("Beer, North", "million EUR"), ("Beer, South", "million EUR")],
-        ),
+        ("EUR million,2022,2023\nRevenue,1,2\nShips (number),3,4\n", "", [("Revenue", "million EUR"), ("Ships", "ships")]),
+        ("Output\nMillion tonnes,2022,2023\nNorway,1,2\nChile,3,4\n", "", [("Output, Norway", "million tonnes"), ("Output, Chile", "million tonnes")]),
+        ("Results 2023\nEUR million,North,South\nBeer,1,2\n", "", [("Beer, North", "million EUR"), ("Beer, South", "million EUR")]),
         ("Hours,2022,2023\nFirst,1,2\n", "people", [("table, First", "people")]),  # of matches, or of opening
         ("Industry sector,2022,2023\nMining,1,2\n", "people", [("table, Mining", "people")]),
     ],
-)
+)  # fmt: skip
 def test_the_heading_of_items_with_the_unit_of_all_is_a_part_of_their_names(imported, table, unit, series):
     found = imported(table, unit=unit)
     assert [(one["claim"], one["unit"]) for one in found.heads] == series
@@ -1133,38 +1073,23 @@ def test_months_and_quarters_below_the_year_of_the_table_are_of_this_year(import
 @pytest.mark.parametrize(
     ("table", "series"),
     [
-        (
-            "Stays by theatre 2023\nRegion,T1,T2\nVik,1,2\n",
-            {"stays-by-theatre-t1-vik": {"2023": "1"}, "stays-by-theatre-t2-vik": {"2023": "2"}},
-        ),
+        ("Stays by theatre 2023\nRegion,T1,T2\nVik,1,2\n", {"stays-by-theatre-t1-vik": {"2023": "1"}, "stays-by-theatre-t2-vik": {"2023": "2"}}),
         ("Year,T1,T2\n2023,1,2\n", {"t1": {"2023": "1"}, "t2": {"2023": "2"}}),
-        (
-            "Country,2022,,2023,\n,T1,T2,T1,T2\nChile,1,2,3,4\n",
-            {"t1-cl": {"2022": "1", "2023": "3"}, "t2-cl": {"2022": "2", "2023": "4"}},
-        ),
+        ("Country,2022,,2023,\n,T1,T2,T1,T2\nChile,1,2,3,4\n", {"t1-cl": {"2022": "1", "2023": "3"}, "t2-cl": {"2022": "2", "2023": "4"}}),
         ("Flats 2023\nFloor,H1,H2\nTop,1,2\n", {"flats-h1-top": {"2023": "1"}, "flats-h2-top": {"2023": "2"}}),
         ("Year,S1,S2\n2023,1,2\n", {"s1": {"2023": "1"}, "s2": {"2023": "2"}}),
         ("Year,M1,M2,M3\n2023,1,2,3\n", {"m1": {"2023": "1"}, "m2": {"2023": "2"}, "m3": {"2023": "3"}}),
         # The table says that they are parts of the year.
-        (
-            "Nuits par trimestre 2023\nRégion;T1;T2\nVik;1;2\n",
-            {"nuits-par-trimestre-vik": {"2023-Q1": "1", "2023-Q2": "2"}},
-        ),
-        (
-            "Pays,2022,,2023,\nTrimestre,T1,T2,T1,T2\nChile,1,2,3,4\n",
-            {"table-cl": {"2022-Q1": "1", "2022-Q2": "2", "2023-Q1": "3", "2023-Q2": "4"}},
-        ),
+        ("Nuits par trimestre 2023\nRégion;T1;T2\nVik;1;2\n", {"nuits-par-trimestre-vik": {"2023-Q1": "1", "2023-Q2": "2"}}),
+        ("Pays,2022,,2023,\nTrimestre,T1,T2,T1,T2\nChile,1,2,3,4\n", {"table-cl": {"2022-Q1": "1", "2022-Q2": "2", "2023-Q1": "3", "2023-Q2": "4"}}),
         ("Año,S1,S2\n2023,1,2\n", {"table": {"2023-H1": "1", "2023-H2": "2"}}),
         ("Year,H1,H2\n2023,1,2\n", {"table": {"2023-H1": "1", "2023-H2": "2"}}),
         ("2023,H1,H2\nNorth,1,2\n", {"table-north": {"2023-H1": "1", "2023-H2": "2"}}),
         ("Year,M01,M02\n2023,1,2\n", {"table": {"2023-01": "1", "2023-02": "2"}}),
         ("Month by month\nYear,M1,M2\n2023,1,2\n", {"month-by-month": {"2023-01": "1", "2023-02": "2"}}),
-        (
-            f"Year,{','.join(f'M{n}' for n in range(1, 13))}\n2023{',7' * 12}\n",
-            {"table": {f"2023-{n:02}": "7" for n in range(1, 13)}},
-        ),
+        (f"Year,{','.join(f'M{n}' for n in range(1, 13))}\n2023{',7' * 12}\n", {"table": {f"2023-{n:02}": "7" for n in range(1, 13)}}),
     ],
-)
+)  # fmt: skip
 def test_a_letter_and_a_number_are_a_part_of_the_year_only_where_the_table_says_so(imported, table, series):
     assert imported(table).series == series
 
@@ -1198,50 +1123,17 @@ def test_a_source_above_a_table_is_no_title(imported):
 @pytest.mark.parametrize(
     ("table", "heads"),
     [
-        (
-            "Jobs\nSex,2022,2023\nMale,1,2\nFemale,3,4\nTotal,4,6\nSource: Office,,\n",
-            [
-                ("Jobs, Male", "jobs-male", None),
-                ("Jobs, Female", "jobs-female", None),
-                ("Jobs, Total", "jobs-total", None),
-            ],
-        ),
-        (
-            "Jobs\n,2022,2023\nMänner,1,2\nFrauen,3,4\n",
-            [("Jobs, Männer", "jobs-manner", None), ("Jobs, Frauen", "jobs-frauen", None)],
-        ),
-        (
-            "Jobs\nAge,2022,2023\n15-24,1,2\n25 to 64 years,3,4\n65+,3,4\nunter 15,1,2\n80 und älter,1,2\n",
-            [
-                (f"Jobs, {age}", f"jobs-{slug}", None)
-                for age, slug in (
-                    ("15-24", "15-24"),
-                    ("25 to 64 years", "25-to-64-years"),
-                    ("65+", "65"),
-                    ("unter 15", "unter-15"),
-                    ("80 und älter", "80-und-alter"),
-                )
-            ],
-        ),
-        (
-            "Jobs\nAge,2022,,2023,\n,Men,Women,Men,Women\n15-24,1,2,1,2\n65 and over,1,2,1,2\n",
-            [
-                ("Jobs, Men, 15-24", "jobs-men-15-24", None),
-                ("Jobs, Women, 15-24", "jobs-women-15-24", None),
-                ("Jobs, Men, 65 and over", "jobs-men-65-and-over", None),
-                ("Jobs, Women, 65 and over", "jobs-women-65-and-over", None),
-            ],
-        ),
+        ("Jobs\nSex,2022,2023\nMale,1,2\nFemale,3,4\nTotal,4,6\nSource: Office,,\n", [("Jobs, Male", "jobs-male", None), ("Jobs, Female", "jobs-female", None), ("Jobs, Total", "jobs-total", None)]),
+        ("Jobs\n,2022,2023\nMänner,1,2\nFrauen,3,4\n", [("Jobs, Männer", "jobs-manner", None), ("Jobs, Frauen", "jobs-frauen", None)]),
+        ("Jobs\nAge,2022,2023\n15-24,1,2\n25 to 64 years,3,4\n65+,3,4\nunter 15,1,2\n80 und älter,1,2\n", [(f"Jobs, {age}", f"jobs-{slug}", None) for age, slug in (("15-24", "15-24"), ("25 to 64 years", "25-to-64-years"), ("65+", "65"), ("unter 15", "unter-15"), ("80 und älter", "80-und-alter"))]),
+        ("Jobs\nAge,2022,,2023,\n,Men,Women,Men,Women\n15-24,1,2,1,2\n65 and over,1,2,1,2\n", [("Jobs, Men, 15-24", "jobs-men-15-24", None), ("Jobs, Women, 15-24", "jobs-women-15-24", None), ("Jobs, Men, 65 and over", "jobs-men-65-and-over", None), ("Jobs, Women, 65 and over", "jobs-women-65-and-over", None)]),
         # places, whatever they are called
-        (
-            "Jobs\nRegion,2022,2023\n15-24,1,2\n25-64,3,4\n",
-            [("Jobs, 15-24", "jobs", "15-24"), ("Jobs, 25-64", "jobs", "25-64")],
-        ),
+        ("Jobs\nRegion,2022,2023\n15-24,1,2\n25-64,3,4\n", [("Jobs, 15-24", "jobs", "15-24"), ("Jobs, 25-64", "jobs", "25-64")]),
         ("Jobs\nAge,2022,2023\n15-24,1,2\nVik,3,4\n", [("Jobs, 15-24", "jobs", "15-24"), ("Jobs, Vik", "jobs", "Vik")]),
         ("Jobs\nDistrict no,2022,2023\n15,1,2\n24,3,4\n", [("Jobs, 15", "jobs", "15"), ("Jobs, 24", "jobs", "24")]),
         ("Jobs\nSex,2022,2023\nTotal,1,2\n", [("Jobs", "jobs", None)]),
     ],
-)
+)  # fmt: skip
 def test_sexes_and_ages_below_a_title_are_no_places(imported, table, heads):
     found = imported(table)
     assert [(one["claim"], one["measure"], one.get("place")) for one in found.heads] == heads
@@ -1256,27 +1148,12 @@ WITH_LABELS = "STRUCTURE,STRUCTURE_ID,REF_AREA: Area,TIME_PERIOD: Time,OBS_VALUE
         ("Region,2022,2023\nNord,1,2\nInsgesamt,4,6\n", (), {"Nord": "1", None: "4"}, "Insgesamt"),
         ("country,year,ships\nFR,2022,1\nTotal¹,2022,4\n", (), {"FR": "1", None: "4"}, "Total"),
         ("country,year,ships\nFR,2022,1\nGRAND  TOTAL:,2022,4\n", (), {"FR": "1", None: "4"}, "GRAND TOTAL:"),
-        (
-            WITH_LABELS + "X,A:B(1.0),FR: France,2022,1\nX,A:B(1.0),TOTAL: All countries,2022,4\n",
-            (),
-            {"FR": "1", None: "4"},
-            "TOTAL",
-        ),
+        (WITH_LABELS + "X,A:B(1.0),FR: France,2022,1\nX,A:B(1.0),TOTAL: All countries,2022,4\n", (), {"FR": "1", None: "4"}, "TOTAL"),
         ("port,year,ships\nVik,2022,1\nSomme,2022,4\n", ("--place-column", "port"), {"Vik": "1", None: "4"}, "Somme"),
-        (
-            "port,year,ships\nVik,2022,1\nTodos,2022,4\n",
-            ("--place-column", "port", "--place", "Norway"),
-            {"Vik": "1", "NO": "4"},
-            "",
-        ),
-        (
-            "port,year,ships\nAll Saints,2022,1\nTotalán,2022,4\n",
-            ("--place-column", "port"),
-            {"All Saints": "1", "Totalán": "4"},
-            "",
-        ),
+        ("port,year,ships\nVik,2022,1\nTodos,2022,4\n", ("--place-column", "port", "--place", "Norway"), {"Vik": "1", "NO": "4"}, ""),
+        ("port,year,ships\nAll Saints,2022,1\nTotalán,2022,4\n", ("--place-column", "port"), {"All Saints": "1", "Totalán": "4"}, ""),
     ],
-)
+)  # fmt: skip
 def test_totals_are_of_no_place_or_of_that_of_the_table(imported, table, options, places, said):
     found = imported(table, *options)
     assert {one.get("place"): next(iter(found.series[one["id"]].values())) for one in found.heads} == places
