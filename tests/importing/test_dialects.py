@@ -1232,7 +1232,10 @@ def test_a_column_of_scales_has_them_in_words(imported):
         ("series,scale,unit,year,value\nSales,Units,EUR,2022,1\n", "EUR"),
         ("series,powercode,unit,year,value\nSales,Millions,EUR,2022,1\n", "million EUR"),
         ("year,scaling,sales (EUR),costs (EUR)\n2022,bn,1,2\n", "billion EUR"),
+        ("series;scale;unit;2022;2023\nSales;6;EUR;1;2\nCosts;06;EUR;1;2\n", "million EUR"),
         ("map,scale,year,price (EUR)\nHarbour,large,2022,12\n", "EUR"),  # no scale of a value
+        ("city,year,scale,value,unit\nTarn,2022,5,12,EUR\nVik,2022,25000,3,EUR\n", "EUR"),
+        ("map,scale,unit,2022,2023\nHarbour,1,EUR,12,3\n", "EUR"),
     ],
 )
 def test_a_scale_may_be_in_any_table(imported, table, unit):

@@ -60,7 +60,7 @@ _PRICES = {
     "Y": "prices of the previous year",
 }
 _SCALE_WORDS = SCALE_WORDS | dict.fromkeys(("th", "ths"), "thousand")
-_WORD_OF_POWER = {power: word for word, power in SCALES.items()}
+_WORD_OF_POWER = {str(power): word for word, power in SCALES.items()}
 _PERCENT_OF = re.compile(r"(?:%|percent|per cent|percentage)\s+(?!points?\b)(\S.*)", re.IGNORECASE)
 _PRICED = re.compile(r"(?P<prices>(?i:current|constant(?: \d{4})?)) (?P<unit>US\$|[€£]|[A-Z]{3}|euros?)")
 _WHOLES = frozenset(("gdp", "gni", "gnp", "population", "total", "households"))
@@ -246,19 +246,23 @@ def read_basis(unit: str, prices: str, base: str) -> tuple[str, str]:
 
 
 def is_scale(cell: str) -> bool:
-    """Return whether a cell has the scale of a value: nothing, a power of ten, or Billions and Units."""
-    written = cell.strip()
-    return written.isdecimal() or written.casefold() in (*_NO_SCALE, *_SCALE_WORDS)
+    """Return whether a cell has the scale of a value: nothing, a power of ten with a word, or Billions and Units."""
+    return _word_of(cell.strip()) is not None
+
+
+def _word_of(power: str) -> str | None:
+    """Return the word for a power of ten, or for Billions; empty for one, and None if there is none."""
+    if power.casefold() in _NO_SCALE:
+        return ""
+    return _WORD_OF_POWER.get(power.lstrip("0")) if power.isdecimal() else _SCALE_WORDS.get(power.casefold())
 
 
 _NO_SCALE = ("", "0", "_z", "unit", "units", "one", "ones")
 
 
 def _scale(power: str) -> str:
-    """Return the word for a power of ten, or for Billions; empty for one; raises Unreadable."""
-    if power.casefold() in _NO_SCALE:
-        return ""
-    scale = _WORD_OF_POWER.get(int(power)) if power.isdecimal() else _SCALE_WORDS.get(power.casefold())
+    """Return the word for a power of ten, or for Billions; empty for one; raises Unreadable if there is none."""
+    scale = _word_of(power)
     if scale is None:
         message = f"the values are multiplied by ten to the power of {quoted(power)}, for which there is no word"
         raise Unreadable(message, hint="there are words for 3, 6, 9 and 12")

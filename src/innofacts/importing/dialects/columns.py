@@ -253,7 +253,7 @@ def unit_of(columns: Sequence[str]) -> str:
 def scale_of(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     """Return the column with the scales of the values: powers of ten, or Billions and Units; empty without one.
 
-    `rows` are the first of the table: a column called Scale may have that of a map.
+    `rows` are the first of the table: a column called Scale may have that of a map, or 2 and 1000.
     """
     if found := _first(columns, _SCALES):
         return found
