@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from innofacts.english.calendar import MONTHS
-from innofacts.errors import Unreadable
+from innofacts.errors import InnofactsError, Unreadable
 from innofacts.importing.cells import with_plain_signs
 from innofacts.languages.detection import READ
 from innofacts.showing import quoted
@@ -212,13 +212,29 @@ def _week(year: int, week: int, written: str) -> Period:
 
 
 def _span(written: str) -> Period | None:
-    """Return a span of months, `Jan-Jun 2023`; None if a word is no month, or if it ends before it begins."""
+    """Return a span of months, `Jan-Jun 2023`; None if a word is no month, or if it ends before it begins.
+
+    Raises Unreadable if it may begin in two years.
+    """
     found = _NAMED_SPAN.fullmatch(written)
     if not found:
         return None
     first, last = (MONTHS_BY_NAME.get(found[name].lower(), 0) for name in ("first", "last"))
+    if first and last and first > last and not found["year"]:
+        year, spelled = int(found["end"]), "{} {}-{} {}".format
+        ways = (spelled(found["first"], begin, found["last"], begin + 1) for begin in (year - 1, year))
+        raise Unreadable(f"{quoted(written)} may begin in {year - 1} or in {year}", hint=f"write {' or '.join(ways)}")
     begin, end = f"{found['year'] or found['end']}-{first:02}", f"{found['end']}-{last:02}"
     return parse_period(f"{begin}..{end}") if first and last and begin < end else None
+
+
+def refuse_unclear_spans(headings: "Sequence[str]") -> None:
+    """Raise InnofactsError if one of some headings is a span of months that may begin in two years: Oct-Mar 2019."""
+    for heading in headings:
+        try:
+            _span(without_mark(with_plain_signs(heading)))
+        except Unreadable as error:
+            raise InnofactsError(error.message, hint=error.hint) from None
 
 
 def _slashed(found: re.Match[str], written: str) -> Period:

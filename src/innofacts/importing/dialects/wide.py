@@ -33,7 +33,7 @@ from innofacts.importing.headings import (
     unit_of_all,
 )
 from innofacts.importing.layouts import FLAGS, GROUP, Layout, Measure, Roles, melted, refuse_duplicates
-from innofacts.importing.periods import is_period
+from innofacts.importing.periods import is_period, refuse_unclear_spans
 from innofacts.importing.places import is_place
 from innofacts.importing.sections import SECTION, with_parts_of_rows, with_sections
 from innofacts.importing.sheets import Sheet, columns_of
@@ -56,6 +56,8 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
     if not periods and len(below) >= _ENOUGH and not place_and_period(names, choices)[1]:
         header, periods = header + 1, below
         names = names_of(sheet.head[header])
+    if not place_and_period(names, choices)[1]:
+        refuse_unclear_spans(names)
     if len(periods) >= _ENOUGH or (len(periods) == 1 and not place_and_period(names, choices)[1]):
         return _across(sheet, header, _grouped(sheet, header, periods), choices)
     named = periods_in_names(names)
