@@ -44,7 +44,7 @@ NATURAL = tuple(
     "adoption airquality allotments ambulances apples avalanches bakeries beekeeping bees biketheft blood "
     "bridges broadband buses cars cement childcare cinemas coffee council cycling datacentres drydocks ferries film "
     "fire foodbanks funerals glaciers hospices hostels hotels juries kindergartens lifeboats lighthouses lottery "
-    "marathons media meters mining museums nurseries orchestras parking pensions pharmacies picturehouses "
+    "marathons media meters mining museums nightbus nurseries orchestras parking pensions pharmacies picturehouses "
     "police pools ports prisons recycling research rivers roads ropeways salmon scooters seamarks shelters shipyards "
     "skiing solar startups steel surgery taxis tenants theatre tolls trams universities vaccines viaducts vineyards "
     "weddings zoos".split()
@@ -54,7 +54,7 @@ authors knew neither the code nor other subjects."""
 LEARNING = (*RULED, *NATURAL)
 """The subjects from which the weights are fitted, and which anyone may look at to improve the rules."""
 NATURAL_JUDGING = tuple(
-    "apprenticeships archives bloodservice bookshops canals childminders dairies dental drivingtests drought festivals "
+    "apprenticeships archives bloodservice bookshops canals childminders creameries dairies dental drivingtests drought festivals "
     "fibre games interpreters jabs lidos nursing olives organs postal postbank vets".split()
 )
 """Likewise, of the judging part."""
