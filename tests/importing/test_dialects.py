@@ -1421,6 +1421,39 @@ def test_units_in_a_column_are_those_of_figures(imported, written, unit, basis):
     assert (head["unit"], head.get("basis", "")) == (unit, basis)
 
 
+@pytest.mark.parametrize(
+    "table",
+    [
+        "country,flag,2021,flag,2022\nNorway,b,1,p,2\nMalta,,3,,4\n",
+        "country,2021,flag,2022,flag\nNorway,1,b,2,p\nMalta,3,,4,\n",
+        "country,flag,2021,flag,2022,\nNorway,b,1,p,2,\nMalta,,3,,4,\n",
+        "country,status,2021,flag,2022,flag\nNorway,open,1,b,2,p\nMalta,closed,3,,4,\n",
+    ],
+)
+def test_flags_next_to_values_are_theirs(imported, table):
+    found = imported(table)
+    assert list(found.series.values()) == [{"2021": "1"}, {"2022": "2"}, {"2021": "3", "2022": "4"}]
+    assert [head.get("vintage", "") for head in found.heads] == ["", "preliminary", ""]
+    assert found.heads[0]["breaks"] == [2021]
+    assert "flags: flag\n" in found.said.replace("; not imported: status", "")
+
+
+@pytest.mark.parametrize(
+    ("headings", "others"),
+    [
+        ("country,flag,2021,flag,2022,2023", "flag, flag"),
+        ("country,2021,flag,2022,flag,2023", "flag, flag"),
+        ("country,flag,2021,flag,2022,flag", "flag, flag, flag"),
+    ],
+)
+def test_flags_that_may_be_of_several_values_are_left_out(imported, headings, others):
+    names = headings.split(",")
+    cells = ["Norway" if name == "country" else "p" if name == "flag" else name[-1] for name in names]
+    found = imported(f"{headings}\n{','.join(cells)}\n")
+    assert found.series == {"table-no": {name: name[-1] for name in names if name.isdecimal()}}
+    assert f"not imported: {others}\n" in found.said
+
+
 def test_a_column_of_flags_is_about_all_values_of_a_row(imported):
     found = imported("Country;Flag;2022;2023\nNorway;;1;2\nMalta;e;3;4 p\n")
     assert found.series == {

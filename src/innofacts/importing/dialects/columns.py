@@ -227,6 +227,11 @@ def names_next_to(columns: Sequence[str], place: str, rows: Sequence[Sequence[st
     return "" if are_names else name
 
 
+def has_flags(column: str) -> bool:
+    """Return whether a column is called like one of flags."""
+    return key_of(column) in _STATUS
+
+
 def has_places(column: str) -> bool:
     """Return whether a column is called like one of places."""
     return key_of(column) in _PLACES

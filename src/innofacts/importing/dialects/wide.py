@@ -11,6 +11,7 @@ from innofacts.importing.dialects.columns import (
     dimensions_of,
     find_header,
     flags_of,
+    has_flags,
     key_of,
     measure_of,
     names_next_to,
@@ -92,7 +93,8 @@ def _across(sheet: Sheet, header: int, headings: Headings, choices: Choices) -> 
     title, of_title = measure_in_title(source.get("title", ""))
     codes, measures_of = _measures_of(groups, title, of_title)
     columns = list(labels)
-    keys = list(range(columns[0]))
+    of_flags, beside = _columns_of_flags(sheet, header, last, columns)
+    keys = [n for n in range(columns[0]) if n not in beside]
     sheet = with_parts_of_rows(sheet, last, columns[0]) if keys else sheet
     names = _names_of_keys(sheet, header, last, keys)
     below = columns_of([list(names), *(row[: len(names)] for row in sheet.head[last + 1 :])]) if names else []
@@ -116,12 +118,11 @@ def _across(sheet: Sheet, header: int, headings: Headings, choices: Choices) -> 
     across = [(n, (*labels[n], codes[n]) if codes else labels[n]) for n in columns]
     found, rows, where = melted(sheet, last, keys, across, ("period", GROUP) if codes else ("period",))
     found = (*names, *found[len(keys) :])
-    status = FLAGS if _have_flags(sheet, header, last, columns) else flags_of(names, sheet.head[last + 1 :])
-    if status == FLAGS:
-        found, rows = (
-            (*found, status),
-            _with_flags(rows, melted(sheet, last, (), [(n + 1, ()) for n in columns], ())[1]),
-        )
+    status = flags_of(names, sheet.head[last + 1 :]) if len(of_flags) == 1 else ""
+    if beside:
+        status = of_flags.get(beside[0], FLAGS)
+        rows = _with_flags(rows, melted(sheet, last, (), [(n, ()) for n in beside], ())[1])
+        found = (*found, status)
     scale = scale_of(names, sheet.head[last + 1 :])
     dimensions = dimensions_of(names, sheet.head[last + 1 :], (place, name, *measures))
     roles = Roles("value", "period", place, name, measures, title_column, unit_of(names), scale, status, dimensions)
@@ -132,19 +133,29 @@ def _across(sheet: Sheet, header: int, headings: Headings, choices: Choices) -> 
     layout = Layout(found, rows, where, roles, "a column for each period", source, measures_of, unit=unit)
     here = names_of(sheet.head[header])
     layout = layout._replace(
-        title_marks=marks, unused=tuple(here[n] for n in range(columns[0], len(here)) if n not in labels and here[n])
+        title_marks=marks,
+        unused=tuple(here[n] for n in range(columns[0], len(here)) if here[n] and n not in labels and n not in beside),
     )
     return with_parts(layout, part)
 
 
-def _have_flags(sheet: Sheet, header: int, last: int, columns: Sequence[int]) -> bool:
-    """Return whether behind each column of values is one without a heading that has only flags: p, b, empty cells."""
+def _columns_of_flags(sheet: Sheet, header: int, last: int, columns: Sequence[int]) -> tuple[dict[int, str], list[int]]:
+    """Return the names of the columns that are called like flags, and the columns with those of each column of values.
+
+    The latter have only flags: p, b, empty cells. They are next to the values, either all of the former, behind or
+    before, or all without a name, behind.
+    """
     headings = [names_of(sheet.head[number]) for number in (header, last)]
-    behind = columns_of([*headings, *sheet.head[last + 1 :]])[: columns[-1] + 2]
-    if len(behind) < columns[-1] + 2 or any(any(behind[n + 1][:2]) for n in columns):
-        return False
-    cells = [cell.strip() for n in columns for cell in behind[n + 1][2:]]
-    return any(cells) and all(map(are_flags, cells))
+    cells_of = columns_of([*headings, *sheet.head[last + 1 :]])
+    flags = {n: cells for n, cells in enumerate(cells_of) if all(are_flags(cell.strip()) for cell in cells[2:])}
+    named = {n: next(filter(has_flags, cells[:2]), "") for n, cells in flags.items() if any(map(has_flags, cells[:2]))}
+    nameless = {n for n, cells in flags.items() if not any(cells[:2])}
+    for step in (1, -1):
+        beside = [n + step for n in columns]
+        is_told = {*beside} == {*named} or (step > 0 and {*beside} <= nameless)
+        if is_told and any(cell.strip() for n in beside for cell in flags[n][2:]):
+            return named, beside
+    return named, []
 
 
 Rows = Callable[[], Iterator[Sequence[str]]]
