@@ -309,13 +309,15 @@ def _is_far(low: Part, high: Part) -> bool:
 
 
 def _is_dash(sentence: Sentence, low: Part, high: Part) -> bool:
-    """Return whether what follows a number is the dash of a range: 40-50, 40 – 50, and no minus: 40 -50 mm."""
+    """Return whether what follows a number is the dash of a range: 40-50, 40 – 50, and no minus: 40 -50 mm, 5 -10 °C."""
     glued = sentence.is_tied(low.end)
     dash, after = sentence.tokens[low.end : low.end + 2]
     if not glued and after.start == dash.end:
-        return high.is_strong and not low.units
+        may_be_below = low.number < 0 or "".join(high.units[:1]).startswith(_OF_TEMPERATURE)
+        return high.is_strong and not low.units and not may_be_below
     is_even = glued == (after.start == dash.end)
     return is_even and (glued or dash.text in "–—" or sentence.word_before(low.first) in _BEFORE_A_RANGE)
 
 
+_OF_TEMPERATURE = ("°", "degree")
 _BEFORE_A_RANGE = frozenset("is are was were of from between range ranges ranged ranging at in".split())
