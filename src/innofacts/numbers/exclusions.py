@@ -208,8 +208,9 @@ ROWS = (
     ),
     ("00", r"(?i:\bthe)\s(?:[1248]00|1,?500|3,?000|5,?000|10,?000)[\s-]?(?:m|met(?:re|er)s?)\b(?!\sof)"),
     (
+        # Not 2x10-3 kg: a range goes up, so that only 4x10-20 may be of two sides.
         f"{_BEFORE_AN_X} _x mx ×",
-        r"\b(?!(?<=\.)\d+\s?[x×]\s?10(?:-\d|[12]\d\b))\d*[0-9](?:\s?[cm]m)?\s?[x×]\s?(?!10[\^⁰¹²³⁴-⁹⁻−])\d+(?:\s?[cm]m)?\b",
+        r"\b(?!\d+\s?[x×]\s?10-[1-9](?!\d|\.\d)|(?<=\.)\d+\s?×\s?10[12]\d\b)\d*[0-9](?:\s?[cm]m)?\s?[x×]\s?(?!10[\^⁰¹²³⁴-⁹⁻−])\d+(?:-\d+\b)?(?:\s?[cm]m)?\b",
     ),
     ("days day", r"\b365\sdays\b|\b24\shours\sa\sday\b"),
     # Code and what comes from it: settings, powers, hashes, standards such as X.509.

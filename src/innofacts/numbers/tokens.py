@@ -45,8 +45,8 @@ _ONTO = (*SCALE_LETTERS, *SCALE_WORDS, *WRITTEN_ONTO_NUMBERS)
 _TOKEN = re.compile(
     rf"""
       (?P<currency>(?=[{_FIRST}])(?:{_CURRENCY}))
-    | (?P<times>(?<=\d)x(?=10(?:[\^⁰¹²³⁴-⁹⁻−]|-\d)))
-    | (?P<power_of_ten>(?<![\w.])\d(?:\d*\.\d+)?(?:e[-+−]?|E[-+−])\d{{1,2}}(?![\w.]*\w))
+    | (?P<times>(?<=[\d)])x(?=10(?:[\^⁰¹²³⁴-⁹⁻−]|-[1-9](?!\d|\.\d))))
+    | (?P<power_of_ten>(?<![\w.])\d+(?:\.\d+(?:e[-+−]?|E[-+−])|[eE][-+−])\d{{1,2}}(?![\w.]*\w))
     | (?P<number>(?>{_GROUPS}(?:\.\d+)?|\d*[½⅓⅔¼¾⅛⅜⅝⅞]|\d+(?:\.\d+)?|(?<![\w.])\.\d+)(?![.,:/]\d))
     | (?P<name>\d+(?:[.,:/]\d+)+(?:[\w./:-]*\w)?)
     | (?P<power>(?<![A-Za-z^])[A-Za-z]{{1,2}}\^[23](?![\w^]))
