@@ -218,6 +218,11 @@ ROWS = (
     ("** ^", r"\b(?!10\b)\d+(?:\*\*|\^)-?\w+"),
     ("", r"[0-9a-f](?<!\w.)[0-9a-f]{0,12}\d[a-f]{1,9}\d[0-9a-f]{2,24}\b"),
     ("§", r"§+\s?\d+(?:\.\d+)*"),
+    # Minutes and seconds, of which there may be more than the 11 inches that a foot leaves: ran in 4'30".
+    (
+        "' ’ ′",
+        r"(?<![\w.,])(?:\d{1,3}['’′](?:0\d|1[2-9]|[2-5]\d)|(?<=\bin\s)\d{1,3}['’′]\d\d)(?:[\"”″]|['’′]{2})",
+    ),
     # Not circa, which is in small letters where a number follows at once.
     (_AFTER_A_C, r"\bC\.[0-9]\d?(?:\.\d{1,2})*(?![\d.,]*\d)"),
     ("[", r"\[\^?\d+(?:\s*[,;–-]\s*\d+)*\]"),

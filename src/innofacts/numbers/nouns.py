@@ -207,8 +207,8 @@ def _length_by_sign(tokens: Sequence[Token], at: int) -> str:
         return "feet" if _are_feet(tokens, at) else ""
     if text == "in":
         return "inches" if is_tied or _is_before_an_extent(tokens, at + 1) else ""
-    is_inch = text in _INCHES and is_tied and (_are_feet(tokens, at - _PAIR) or _is_of_a_length(tokens, at))
-    return "inches" if is_inch else ""
+    is_alone = text in _INCHES_ALONE and is_tied and _is_of_a_length(tokens, at)
+    return "inches" if is_alone or (text in _INCHES and _are_feet(tokens, at - _PAIR)) else ""
 
 
 def _is_of_a_length(tokens: Sequence[Token], at: int) -> bool:
@@ -217,7 +217,8 @@ def _is_of_a_length(tokens: Sequence[Token], at: int) -> bool:
     if is_open or at + 1 == len(tokens):
         return False
     word, is_of_one = tokens[at + 1].lower, at > 1 and tokens[at - 2].lower in ("a", "an")
-    return word in EXTENTS or (is_of_one and word.isalpha() and word not in stopwords.PROSE)
+    is_noun = word.isalpha() and word not in stopwords.PROSE and word not in ("and", "or")
+    return word in EXTENTS or (is_of_one and is_noun)
 
 
 def _are_feet(tokens: Sequence[Token], at: int) -> bool:
@@ -236,6 +237,7 @@ def _are_feet(tokens: Sequence[Token], at: int) -> bool:
 
 
 _FEET, _INCHES = ("'", "’", "′"), ('"', "”", "″")
+_INCHES_ALONE = ('"', "″")  # not as a “27” may end
 
 
 def _is_before_an_extent(tokens: Sequence[Token], at: int) -> bool:

@@ -309,7 +309,7 @@ def _is_far(low: Part, high: Part) -> bool:
 
 
 def _is_dash(sentence: Sentence, low: Part, high: Part) -> bool:
-    """Return whether what follows a number is the dash of a range: 40-50, 40 – 50, and no minus: 40 -50 mm, 5 -10 °C."""
+    """Return whether what follows a number is the dash of a range: 40-50, 40 – 50, 40 -50 mm; no minus: 5 -10 °C."""
     glued = sentence.is_tied(low.end)
     dash, after = sentence.tokens[low.end : low.end + 2]
     if not glued and after.start == dash.end:
