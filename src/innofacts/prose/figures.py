@@ -412,7 +412,8 @@ _OR = regex(r",?\sor\s(?:by\s)?")
 def _is_listed(text: str, one: _Read, other: _Read) -> bool:
     """Return whether two shares are in a list: cuts of 25, 50 and 75 points, or it rose 3 % in 2024, 4 % in 2025."""
     if text[one.end - 1].isdigit() and _NEXT.fullmatch(text, one.end, other.start):
-        return True
+        is_amid = text[other.end - 1].isdigit() or text.endswith(", ", 0, one.start)
+        return is_amid or text[one.end : other.start] != ", "  # not rose 3, 4 % of it abroad
     return _IN_ONE.fullmatch(text, one.end, other.start) is not None and _IN_ONE.match(text, other.end) is not None
 
 
