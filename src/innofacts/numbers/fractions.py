@@ -7,7 +7,7 @@ from innofacts.english import stopwords
 from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.currencies import NAMES_OF_PLAIN_MONEY, SIGNS, is_coin_of
 from innofacts.english.function_words import AUXILIARIES
-from innofacts.english.inflection import is_past
+from innofacts.english.inflection import is_past, is_plural
 from innofacts.english.numerals import COUNTS, FRACTIONS, INDIAN_SCALES, MULTIPLES, ORDINALS, SCALE_WORDS, SCALES
 from innofacts.english.units import MEASURE_NAMES, MEASURES_OF_TIME, TIME_UNITS
 from innofacts.english.wording import CHANGES, COMPARING, FALLS, NOUNS_OF_CHANGE, RISES
@@ -223,7 +223,7 @@ def _in_digits(sentence: Sentence, at: int) -> Fraction | None:
     number = round(Decimal(found[0]) / found[1], RECURRING_DIGITS).normalize()
     if sentence.word(at + 1) in _OF_THE_WHOLE:
         return of_a_unit(sentence, at + 1, number) or _share(at + 1, *found)
-    if sentence.word(at + 1) in _OF_KITCHENS:
+    if sentence.word(at + 1) in _OF_KITCHENS and not is_plural(sentence.word(at + 2)):  # not 2/3 cup matches
         return Fraction(at + 2, number, (sentence.word(at + 1),))
     phrase = phrase_after(sentence.tokens, at + 1)
     is_unit = phrase is not None and (phrase.is_strong or phrase.units[0] in MEASURES_OF_TIME)  # ½ hour
