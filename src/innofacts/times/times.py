@@ -664,7 +664,7 @@ def _counts(text: str, match: re.Match[str]) -> bool:
     if match.groupdict().get("year") != match[0] or _is_level(text, *match.span()):
         return False
     if _OF_AN_AMOUNT.match(text, match.end()):
-        return False  # had 2019 sales of $14 million
+        return False  # had 2019 sales of $14 million; not 2000 sales of $14
     before, is_old = max(0, match.start() - 20), int(match[0]) < _USUAL
     if _COUNTED.match(text, match.end()) is None:
         return is_old and _LIMIT_BEFORE.search(text, before, match.start()) is not None  # below 1500
@@ -674,7 +674,10 @@ def _counts(text: str, match: re.Match[str]) -> bool:
     return is_old and _NOT_COUNTED.search(text, before, match.start()) is None
 
 
-_OF_AN_AMOUNT = regex(r"\s(?:sales|revenues|earnings|profits|losses|exports|imports)\sof\s(?:[a-z]+\s){0,2}\S{0,3}\d")
+_OF_AN_AMOUNT = regex(
+    r"\s(?:sales|revenues|earnings|profits|losses|exports|imports)\sof\s(?:[a-z]+\s){0,2}\S{0,3}\d"
+    r"(?:\d*,\d|[\d.]*\s?(?:k|m|bn|thousand|(?:m|b|tr)illion)\b)(?![\d,]*\s(?:each|apiece)\b)"
+)
 _OF_A_MEASURE = regex(
     r"\s(?:(?:milli|kilo|centi)?(?:gram|met[re]{2}|lit[re]{2})|tonne|hectare|mile|acre|dollar|euro)s\b"
 )
