@@ -217,7 +217,9 @@ def _with_unit_of_both(sentence: Sentence, part: Part, off: Part) -> tuple[Part,
     if one and other:
         part = part._replace(number=one.number, scale=one.scale)
         off = off._replace(number=other.number, scale=other.scale, end=end)
-    return part, off._replace(end=noun.end, units=noun.units, is_strong=noun.is_strong) if noun else off
+    if noun:
+        off = off._replace(end=noun.end, units=noun.units, is_strong=noun.is_strong)
+    return part._replace(first=part.first - 1) if off.end >= end else part, off
 
 
 def _is_joined(sentence: Sentence, low: Part, high: Part, joiner: str) -> bool:
