@@ -80,6 +80,23 @@ def test_all_digits_with_the_wrong_scale_behind_them_are_a_slip(run, library, tm
     assert report.read_text() == text.format(right)
 
 
+@pytest.mark.parametrize(
+    ("again", "right"),
+    [
+        (", up from $49.9 million", "$52.4 million"),
+        (", up from 49.9 million", "$52.4 million"),
+        (", up from $49.9 billion", "$52.4 billion"),
+        (" with 3.1 million pupils", "$52.4 billion"),
+    ],
+)
+def test_a_scale_that_a_sentence_has_again_is_no_slip(run, library, tmp_path, again, right):
+    report = tmp_path / "report.txt"
+    text = "Norway gave {} of aid to schools{} in 2023.\n"
+    report.write_text(text.format("$52.4 million", again))
+    run("proof", "--fix", str(report), "--facts", library(office=MONEY))
+    assert report.read_text() == text.format(right, again)
+
+
 def test_a_treaty_is_no_per_cent():
     texts = ("The world filed 272,600 PCT applications.", "It rose 3 PCT in 2023.")
     assert [one.printed for text in texts for one in find_mentions(text)] == ["272,600 PCT applications", "3 PCT"]

@@ -159,14 +159,19 @@ def left_to_others(match: Match, *, is_printed: bool) -> Correction:
 _CORRECTED = (OUTDATED, MISQUOTED, CONTRADICTED)
 
 
-def correction(mention: Mention, text: str, match: Match, wordings: Wordings) -> Correction:
+def correction(
+    mention: Mention, text: str, match: Match, wordings: Wordings, mentions: Sequence[Mention] = ()
+) -> Correction:
     """Return what to write instead of a figure in a text, or why it is left to the reader.
 
     Only a single number in digits is corrected, in its own scale, where no markup divides it; other markup stays.
+    `mentions` are those of the text.
     """
     if match.instead is None or match.verdict not in _CORRECTED:
         return NO_CORRECTION
-    is_near = _is_near(mention.figure, match.instead) or _is_in_other_scale(mention, match.instead)
+    is_near = _is_near(mention.figure, match.instead) or (
+        _is_in_other_scale(mention, match.instead) and not _has_scale_again(mention, mentions)
+    )
     if match.verdict == CONTRADICTED and not is_near:
         return Correction(left=FAR)  # the sentence may be about something else
     made = _made(mention, match, match.instead, wordings)
@@ -261,6 +266,20 @@ def _is_in_other_scale(mention: Mention, right: Figure) -> bool:
     is_same = figure.number == right.number and len(right.number.as_tuple().digits) >= _TELLING
     have_scales = bool(right.scale) and bool(figure.scale) and f" {figure.scale}" in mention.printed
     return is_same and have_scales and figure.scale != right.scale
+
+
+def _has_scale_again(mention: Mention, mentions: Iterable[Mention]) -> bool:
+    """Return whether the sentence of a figure has its scale and unit again: 187.4 million EUR, up from 180 million.
+
+    Then it is no slip of one word.
+    """
+    unit, others = mention.figure.unit, (one for one in mentions if one.sentence == mention.sentence)
+    return any(
+        one.start != mention.start
+        and one.figure.scale == mention.figure.scale
+        and (not one.units or one.figure.unit.key == unit.key)
+        for one in others
+    )
 
 
 _TELLING = 3  # digits that are not the same by chance

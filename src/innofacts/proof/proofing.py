@@ -258,7 +258,7 @@ class _ReadReport:
             return PRINTED
         if shown or block.is_locked:
             return _proof(self._report, mention, match, left_to_others(match, is_printed=block.is_locked))
-        better = correction(mention, self._report.text, match, self._wordings)
+        better = correction(mention, self._report.text, match, self._wordings, self._mentions)
         is_named = bool(named) or match.fact in cited.facts
         undated = None if is_named else self._undated(described, match)
         if better.text and (left := self._reason_to_leave(mention, undated)):
