@@ -59,6 +59,7 @@ def test_what_a_figure_has_in_common_with_its_fact_is_why_it_is_about_it(why, te
         ("In 2022 Norway's laboratories had 4,812 books for their students and guests.", "staff: in common: the number; the word laboratories; the place; the time; but there is too little else in common"),
         ("There were 4,812 researchers per year.", "staff: in common: the number; the word researchers; the unit; but the text does not name the place"),
         ("There were 4,812 researchers in full-time equivalents.", "staff: in common: the number; the word researchers; the unit; but the text counts on a different basis"),
+        ("Apart from Bergen, Norway had 70 polar laboratories in 2022.", "labs: in common: the words polar, laboratories; the place; the time; the unit; but the text adds something or leaves it out"),
         ("It employed 70 researchers in the polar laboratories there.", "staff: in common: the words polar, laboratories, employed, researchers; the unit; but the text leaves open where and when"),
         ("There were 70 seals, 2 of them ill.", None),
     ],

@@ -541,6 +541,10 @@ nature = "rate"
         ("The average rent in Orton was 17.10 euros per square metre a month in 2025.", "contradicted rent"),
         ("Without heating, the average rent in Orton was 9.20 euros per square metre a month in 2025.", "no fact"),
         ("Leaving aside houses, the average rent in Orton was 9.20 euros per square metre a month in 2025.", "no fact"),
+        ("Without a doubt, the emergency rooms of Orton received 18,300 visits in 2025.", "contradicted visits"),
+        ("Leaving aside all rumours, the Orton ferry had room for 600 passengers in 2025.", "contradicted ferry"),
+        ("Setting aside questions, the Orton ferry had room for 600 passengers in 2025.", "contradicted ferry"),
+        ("Without exception, the Orton ferry had room for 600 passengers in 2025.", "contradicted ferry"),
         (
             "Apart from garages, the average rent in Orton was 13.80 euros per square metre a month in 2025.",
             "supported rent",

@@ -87,13 +87,18 @@ _LIMITS = Form(
     r"(?:definition|count|measure|method|basis|reading))\b"
     r"|(?:\A|,\s|\bamong\s)(?!for\b)(?P<kind>[a-z][a-z\s-]{2,40}s)\sonly\b(?=[,.;]|\Z)",
 )
+# Without a doubt, leaving aside all rumours: an opening that says how sure something is, and leaves nothing out.
+_LEAVING_OUT_NOTHING = (
+    r"(?:(?:an?|any|all|the|some|such)\s)?"
+    r"(?:doubts?|questions?|exceptions?|exaggeration|rumou?rs?|speculation)"
+)
 # What is counted besides, or left out, so that there may be more or less than a fact says, and what it says is no less
 # right.
 _ADDITIONS = Form(
     "counting counted including included added adding thrown without excluding aside apart minus net",
     r"(?i)\A(?:including|counting|adding(?:\sin)?)\s(?P<first>[^,;:\d]{1,40}?)(?:\s(?:too|as\swell))?,"
     r"|\A(?:without|excluding|not\s(?:counting|including)|(?:leaving|setting)\saside|apart\sfrom|minus|net\sof)\s"
-    r"(?P<out>[^,;:\d]{1,40}?),"
+    rf"(?!(?:{_LEAVING_OUT_NOTHING})[\s,])(?P<out>[^,;:\d]{{1,40}}?),"
     r"|,\s(?!(?:all|not|each|every)\b)(?P<last>[a-z][a-z\s]{1,30})\s(?:included|thrown\sin)\b(?=[,.;]|\Z)"
     r"|\bcounting\s(?P<too>[^,;:\d]{1,40})\s(?:too|as\swell)\b"
     r"|\bif\s(?P<added>[^,;:\d]{1,40})\s(?:is|are|was|were)\s(?:counted|included|added)\b",

@@ -543,7 +543,7 @@ VETOES: tuple[Veto, ...] = (
     Veto("the text tells of no revision", _tells_of_no_revision, (BY_WORDS, DIFFERING, WEIGHED, WITHIN_SUBJECT)),
     Veto("the text gives a share by another amount", _gives_share_by_other_amount, (DIFFERING_IN_NUMBER, WEIGHED)),
     Veto("the text counts otherwise", counts_otherwise, (DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT)),
-    Veto("the text counts more", counts_besides, (DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT)),
+    Veto("the text adds something or leaves it out", counts_besides, (DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT)),
     Veto("the text adds a topic", adds_topic, (DIFFERING_IN_NUMBER,)),
     Veto("the text is about a part of the time", is_of_a_part, (DIFFERING_IN_NUMBER, WEIGHED)),
     Veto(
