@@ -528,3 +528,109 @@ def test_the_change_of_a_share_is_no_share_and_the_year_of_a_column_is_nearer_th
     head = "| Forms | 2022 | 2023 | Change |\n|---|--:|--:|--:|\n"
     row = "| Sent online, % of all forms in Sweden | 58.4 | 61.5 | 3.1 |\n"
     assert verdicts("a.md", above + head + row) == [("no fact", None), ("supported", "online"), ("no fact", None)]
+
+
+HARBOURS = """
+[source]
+id = "office-2024"
+type = "report"
+publisher = "Office"
+
+[[fact]]
+id = "harbours"
+claim = "Norway had 61 harbours in 2022."
+figure = "61 harbours"
+measure = "harbours"
+place = "NO"
+period = 2022
+
+[[fact]]
+id = "idle"
+claim = "The unemployment rate of Norway was 3.5 % in 2023."
+figure = "3.5 %"
+measure = "unemployment rate"
+place = "NO"
+period = 2023
+nature = "share"
+
+[[fact]]
+id = "castles"
+claim = "The castles of Norway had 98,600 visitors in 2023."
+figure = "98600 visitors"
+measure = "castle visitors"
+place = "NO"
+period = 2023
+nature = "flow"
+"""
+RATE = "Unemployment rate"
+
+
+@pytest.mark.parametrize(
+    ("head", "rows", "found"),
+    [
+        (
+            "Indicator | Remarks | Norway 2023",
+            (f"{RATE} | revised | 3.9 %", " | in the annex | "),
+            ["contradicted idle"],
+        ),
+        (
+            "Indicator | Definition | Norway 2023",
+            (f"{RATE} | Labour force survey | 3.9 %", f"{RATE} | Registered | 3.5 %"),
+            ["contradicted idle", "supported idle"],
+        ),
+        (
+            "Indicator | Publisher | 2022",
+            ("Harbours in Norway | Ministry | 61", "Harbours in Norway | Pilots | 64"),
+            ["supported harbours", "contradicted harbours"],
+        ),
+        ("Indicator | Place | 2022", ("Harbours | Norway | 64", " | Peru | 40"), ["contradicted harbours"]),
+        (
+            "Indicator | Time | Norway",
+            (f"{RATE} | FY 2023 | 3.9 %", f"{RATE} | FY 2022 | 3.9 %"),
+            ["contradicted idle", "no fact"],
+        ),
+        (
+            f"Year | | {RATE} of Norway",
+            ("2023 | first estimate | 3.5 %", "2023 | second estimate | 3.9 %"),
+            ["supported idle", "contradicted idle"],
+        ),
+    ],
+)
+def test_a_column_that_only_says_more_of_the_labels_has_none(run, library, tmp_path, head, rows, found):
+    rule = "|".join(["---"] * (head.count("|") + 1))
+    (tmp_path / "r.md").write_text("".join(f"| {row} |\n" for row in (head, rule, *rows)))
+    rows = json.loads(run("proof", tmp_path / "r.md", "--json", "--facts", library(ports=HARBOURS)).out)
+    assert [" ".join(filter(None, (row["verdict"], row["fact"]))) for row in rows] == found
+
+
+@pytest.mark.parametrize(
+    ("caption", "table", "found"),
+    [
+        (
+            "Castles of Norway in 2023",
+            "| Castle | Built | Visitors |\n|---|---|---|\n| All | 1300 | 97,600 |\n",
+            ["no fact", "contradicted castles"],
+        ),
+        (
+            "Castles of Norway, 2023",
+            "| Castle | Visitors |\n|---|---|\n| All castles since 1300 | 97,600 |\n",
+            ["contradicted castles"],
+        ),
+        (
+            f"{RATE} of Norway, 2023",
+            "| | Rate |\n|---|---|\n| Norway, as defined in 2015 | 3.4 % |\n",
+            ["contradicted idle"],
+        ),
+        (
+            "Harbours of Norway in 2023",
+            "| Year | Harbours |\n|---|---|\n| 2022 | 64 |\n",
+            ["contradicted harbours"],
+        ),
+    ],
+)
+def test_only_the_year_of_a_column_or_row_is_nearer_than_that_of_the_caption(
+    run, library, tmp_path, caption, table, found
+):
+    (tmp_path / "r.md").write_text(f"Table 1: {caption}\n\n{table}")
+    rows = json.loads(run("proof", tmp_path / "r.md", "--json", "--facts", library(ports=HARBOURS)).out)
+    assert [" ".join(filter(None, (row["verdict"], row["fact"]))) for row in rows] == found

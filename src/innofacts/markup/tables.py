@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from innofacts.english.calendar import MONTHS
+from innofacts.english.countries import place_of
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.numerals import YEAR
 from innofacts.markup.asciidoc import CELL, NESTED_CELL, nested
@@ -130,12 +131,31 @@ def _column_of_labels(heads: Sequence[TextCell], body: Sequence[Sequence[TextCel
         return 0
     if OF_ITEMS.fullmatch(heads[0].text or "#") and all(map(_OF_AN_ITEM.fullmatch, firsts)):
         return 1
+    if _IS_BESIDE_LABELS.fullmatch(heads[1].text) or _only_qualifies(firsts, [second.text for _, second in pairs]):
+        return 0
     are_groups = any(
         other.text in ("", one.text) and second.text != next_.text for (one, second), (other, next_) in pairwise(pairs)
     )
     return int(are_groups)
 
 
+def _only_qualifies(firsts: Sequence[str], seconds: Sequence[str]) -> bool:
+    """Return whether the second column only says of what the first one names where, when or how finally it counts.
+
+    Hospitals, Norway; Hospitals, Sweden; but not 2023, Norway, nor Europe, Norway.
+    """
+    if all(TIME.fullmatch(second) or _OF_A_STATE.fullmatch(second) for second in seconds):
+        return True
+    return all(map(place_of, seconds)) and not any(place_of(first) or YEARS.match(first) for first in firsts)
+
+
+# Headings of a column that says something of the labels before it: Unemployment rate, Labour force survey.
+_IS_BESIDE_LABELS = regex(
+    r"(?i)(?:remark|comment|note|definition|method|source|publisher|status|estimate|release|version|vintage|period)s?"
+)
+_OF_A_STATE = regex(
+    r"(?i)(?:first|second|third|final|flash|advance|preliminary|provisional|revised|estimated)(?: estimate| release)?"
+)
 _BEGINS_A_LABEL = regex(r"[^\W\d_]")
 _OF_AN_ITEM = regex(r"(?:[A-Z]?\d{1,3}(?:\.\d{1,4})*[.)]?)?")
 OF_UNITS = regex(r"(?i)units?(?: of measure(?:ment)?)?")
@@ -173,10 +193,11 @@ def _headings(rows: Sequence[Sequence[TextCell]]) -> int:
 def _are_times_below(headings: Sequence[TextCell], row: Sequence[TextCell]) -> bool:
     """Return whether a row gives times below headings of which one is over several columns."""
     is_over_several = any(one.text and not other.text for one, other in pairwise(headings[1:]))
-    return is_over_several and all(_TIME.fullmatch(cell.text) for cell in row[1:])
+    return is_over_several and all(TIME.fullmatch(cell.text) for cell in row[1:])
 
 
-_TIME = regex(rf"(?:(?:Q[1-4]|H[12]|FY|(?i:{'|'.join(MONTHS)})\.?)[ ]?)?{YEAR}(?:[/–-]\d\d)?|Q[1-4]|H[12]")
+TIME = regex(rf"(?:(?:Q[1-4]|H[12]|FY|(?i:{'|'.join(MONTHS)})\.?)[ ]?)?{YEAR}(?:[/–-]\d\d)?|Q[1-4]|H[12]")
+"""A cell or a heading that only says when: Q1 2023, March 2023, 2022/23."""
 
 
 def _over_several_rows(rows: Sequence[Sequence[TextCell]], above: list[str]) -> tuple[list[TextCell], list[str]]:

@@ -10,7 +10,7 @@ from innofacts.documents.document import Document
 from innofacts.english.bases import bases_said
 from innofacts.features.content import content, named
 from innofacts.features.when import YEARS
-from innofacts.markup.tables import OF_ITEMS, TextCell, TextTable, is_number
+from innofacts.markup.tables import OF_ITEMS, TIME, TextCell, TextTable, is_number
 from innofacts.numbers.tokens import sentences
 from innofacts.patterns import regex
 from innofacts.prose.doubts import TAKEN
@@ -132,21 +132,25 @@ def _described(table: TextTable) -> list[_Described]:
         label = f"in {name}" if of_places else name  # in Atlantis, below India
         if len(years) > 1 and label and not YEARS.search(label):
             label = f"{label}, {years[0]} to {years[-1]}"  # a total or an average, below years
-        times_and_places = [cell.text for cell in row if _TIME.fullmatch(cell.text) or _is_place(cell.text)]
+        times_and_places = [cell.text for cell in row if _is_time(cell.text) or _is_place(cell.text)]
         for column, cell in enumerate(row):
             if any(map(str.isdigit, cell.text)):
                 own = [label, *(group.text for group in groups), *bases] if column > labels else []
                 headings = (*heads[column : column + 1], *table.above[column : column + 1])
-                texts = [*map(_at_its_day, (*own, *headings)), *times_and_places]
-                texts.append(_YEAR_LAST.sub("", caption) if any(map(YEARS.search, texts)) else caption)
+                is_dated = any(map(YEARS.search, headings)) or any(map(_is_time, own))
+                of_table = _YEAR_LAST.sub("", caption) if is_dated else caption
+                texts = [*map(_at_its_day, (*own, *headings)), *times_and_places, of_table]
                 about = _about(texts, table.section, cell.text)
                 found.append(_Described(cell.start, cell.text, about, name if column > labels else ""))
     return found
 
 
-_YEAR_LAST = regex(
-    rf"(?:,?\s(?:in|for|of|during)|,)\s{YEARS.pattern}\Z"
-)  # of a caption; the year of a column is nearer
+# Of a caption; the year of a column or row is nearer, and no other one: All museums since 1900.
+_YEAR_LAST = regex(rf"(?:,?\s(?:in|for|of|during)|,)\s{YEARS.pattern}\Z")
+
+
+def _is_time(text: str) -> bool:
+    return bool(_TIME.fullmatch(text) or TIME.fullmatch(text))
 
 
 def _is_place(text: str) -> bool:
