@@ -201,8 +201,11 @@ class Decider:
         return self._matching.as_of_then(reading.sentence, found) if found and found.verdict in AGREEING else NO_MATCH
 
     def match_by_chance(self, reading: Reading, subject: TextSubject) -> Match:
-        """Return the fact of those that a text is about whose number a figure prints, if it is likely to be meant."""
-        found = self.printing(reading)
+        """Return the fact of those that a text is about whose number a figure prints, if it is likely to be meant.
+
+        A number that may be no figure has none.
+        """
+        found = [] if reading.sentence.mention.doubt else self.printing(reading)
         sentence, is_alone = reading.sentence, len(found) == 1
         own = (one for one in found if one.candidate.source in subject.sources)
         may_be = (one for one in own if not (veto(sentence, one, WITHIN_SUBJECT) or veto(sentence, one, BY_CHANCE)))
