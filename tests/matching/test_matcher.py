@@ -93,9 +93,9 @@ KNOWN_ALARMS = {
     "bridges": ["more than 60 years"],
     "coffee": ["60 kilos", "smaller than three hectares", "below three hectares"],
     "hospices": ["7b", "5"],
-    "lifeboats": ["13-44"],
+    "lifeboats": ["13-44", "twelve months"],
     "marathons": ["Half"],
-    "nurseries": ["four retired pathologists", "two-litre"],
+    "nurseries": ["four retired pathologists", "two-litre", "three years"],
     "picturehouses": ["runner-up"],
     "surgery": ["4417 sets"],
     "taxis": ["12 de Mayo lists"],
@@ -211,7 +211,7 @@ def test_libraries_of_other_subjects_support_nothing_of_the_judging_part(every_s
     assert many <= MOST_ELSEWHERE.get(subject, 0)
 
 
-MOST_ELSEWHERE = {"nursing": 1, "vets": 1}
+MOST_ELSEWHERE = {"creameries": 1, "nursing": 1, "vets": 1}
 """How many figures of the judging part the library of another subject supports; none of other subjects."""
 
 
