@@ -54,8 +54,8 @@ authors knew neither the code nor other subjects."""
 LEARNING = (*RULED, *NATURAL)
 """The subjects from which the weights are fitted, and which anyone may look at to improve the rules."""
 NATURAL_JUDGING = tuple(
-    "apprenticeships archives bloodservice bookshops canals childminders creameries dairies dental drivingtests drought "
-    "festivals fibre games interpreters jabs lidos nursing olives organs postal postbank vets".split()
+    "apprenticeships archives bloodservice bookshops canals childminders creameries dairies dental drivingtests "
+    "drought festivals fibre games interpreters jabs lidos nursing olives organs postal postbank vets".split()
 )
 """Likewise, of the judging part."""
 JUDGING = (*"airport baltic clinic forest refugees sport wine".split(), *NATURAL_JUDGING)
