@@ -115,7 +115,7 @@ def kept(tmp_path_factory, testrun_uid) -> Callable[[Callable[[str], object], st
             unfinished = result.with_suffix(f".{os.getpid()}")
             unfinished.write_bytes(pickle.dumps(function(name)))
             unfinished.replace(result)
-        return pickle.loads(result.read_bytes())  # noqa: S301 - it is ours
+        return pickle.loads(result.read_bytes())  # noqa: S301 - a process of this run has written it
 
     return kept
 

@@ -200,7 +200,7 @@ KNOWN_ELSEWHERE = {
     "foodbanks": ["5 percentage points"],
     "libraries": ["£8.40"],
     "marathons": ["20 per cent"],  # since there are more libraries
-    "picturehouses": ["ninth"],  # of Europe, as are the exporters of cheese
+    "picturehouses": ["ninth"],  # likewise; the library of dairies alone always did
 }
 """Figures that the library of another subject supports all the same: it has their number by chance."""
 

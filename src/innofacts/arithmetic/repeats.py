@@ -12,7 +12,7 @@ from innofacts.arithmetic.relation import is_near
 from innofacts.arithmetic.values import TWICE, Slip
 from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.cardinals import CARDINALS
-from innofacts.english.function_words import THE
+from innofacts.english.function_words import POINTERS, THE
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import YEAR
 from innofacts.english.stopwords import PROSE
@@ -40,7 +40,7 @@ def _printed(one: Amount) -> Decimal:
 _COUNTED = regex(rf"\s(?P<noun>[A-Za-z]+(?:\s[a-z]+)?)\s(?:in|during|for)\s(?P<year>{YEAR})\b")
 _LOWER = regex(r"[a-z]+")
 _BOTH_WAYS = frozenset(("from", "to"))
-_PRONOUNS = frozenset("this that these those it they such".split())
+_PRONOUNS = POINTERS | {"it", "they", "such"}
 _ENOUGH_WORDS = 4  # that two sentences have in common, to be about the same
 _FEWEST_WORDS = 3  # if one number is a misprint of the other
 _FEWEST_DIGITS = 4  # of a number, at least all but one different, with two that may be swapped by mistake

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from innofacts.english.boundaries import MARKS, clause_end, clause_start
 from innofacts.english.calendar import MONTHS
 from innofacts.english.currencies import MONEY_SIGN
-from innofacts.english.function_words import BEFORE_FIGURES, BEING, HAVING, OF_THEM
+from innofacts.english.function_words import BEFORE_FIGURES, BEING, HAVING, OF_THEM, POINTERS
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import COUNTS, SCALES
 from innofacts.english.speakers import MEDIA, SAYING_OR_NOUNS, SPEAKERS
@@ -170,7 +170,7 @@ def _elided(text: str, lead: tuple[int, int], behind: str, first_figure: int) ->
 
 
 _AUXILIARIES = BEING | HAVING
-_PRONOUNS = frozenset("it they this that these those there".split())
+_PRONOUNS = POINTERS | {"it", "they", "there"}
 _BEGINNINGS = frozenset((";", ":", "–", "and", "but", "while", ", or", ", which"))
 _PART = regex(rf"\s{OF_THEM}\b")
 

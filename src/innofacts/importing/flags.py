@@ -111,5 +111,5 @@ def read_flags(text: str) -> Flag:
 
 def are_flags(text: str) -> bool:
     """Return whether a text has only letters that are flags, one by one or in a row of small ones; perhaps none."""
-    parts = re.split(r"[\s,;|]+", text)
-    return text == "" or all(part in _FLAGS or (part.islower() and set(part) <= set(_FLAGS)) for part in parts)
+    parts = re.split(r"[\s,;|]+", text.strip())
+    return parts == [""] or all(part in _FLAGS or (part.islower() and set(part) <= set(_FLAGS)) for part in parts)

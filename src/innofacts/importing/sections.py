@@ -48,7 +48,7 @@ def with_wholes_in_headings(sheet: Sheet) -> Sheet:
             row[n] = _joined(whole, part)
         elif not part:
             whole = cell
-    return sheet.with_rows({number: row})
+    return sheet.with_rows(lambda n, cells: row if n == number else cells)
 
 
 def _joined(whole: str, part: re.Match[str]) -> str:

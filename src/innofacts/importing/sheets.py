@@ -43,13 +43,13 @@ class Sheet(NamedTuple):
     document: Any = None
     """The content of a JSON file, which has no rows; its numbers are texts, with the digits as written."""
 
-    def with_rows(self, changed: Mapping[int, Sequence[str]]) -> "Sheet":
-        """Return the sheet with other cells in some rows, by their numbers from 0 on."""
+    def with_rows(self, changed: Callable[[int, Sequence[str]], Sequence[str]]) -> "Sheet":
+        """Return the sheet with its rows as a function makes them of their numbers, from 0 on, and their cells."""
 
         def rows() -> Iterator[Sequence[str]]:
-            return (changed.get(number, row) for number, row in enumerate(self.rows()))
+            return (changed(number, row) for number, row in enumerate(self.rows()))
 
-        return self._replace(rows=rows, head=[changed.get(number, row) for number, row in enumerate(self.head)])
+        return self._replace(rows=rows, head=[changed(number, row) for number, row in enumerate(self.head)])
 
 
 def read_sheet(path: str, sheet: str = "") -> Sheet:

@@ -30,7 +30,7 @@ def with_units_in_headings(sheet: Sheet) -> Sheet:
     for n in () if in_groups else columns:
         above[n] = f"{above[n].strip()} ({units[n]})"
     changed = {number - 1: above, number: [f"Unit: {units[columns[0]]}" if in_groups else "", *[""] * (len(units) - 1)]}
-    return sheet.with_rows(changed)
+    return sheet.with_rows(changed.get)
 
 
 def _are_units(head: Sequence[Sequence[str]], number: int) -> bool:

@@ -196,8 +196,8 @@ def _are_times_below(headings: Sequence[TextCell], row: Sequence[TextCell]) -> b
     return is_over_several and all(TIME.fullmatch(cell.text) for cell in row[1:])
 
 
-TIME = regex(rf"(?:(?:Q[1-4]|H[12]|FY|(?i:{'|'.join(MONTHS)})\.?)[ ]?)?{YEAR}(?:[/–-]\d\d)?|Q[1-4]|H[12]")
-"""A cell or a heading that only says when: Q1 2023, March 2023, 2022/23."""
+TIME = regex(rf"(?:(?:Q[1-4]|H[12]|FY|(?i:{'|'.join(MONTHS)})\.?)[ ]?)?{YEAR}(?:[/–-]\d\d)?(?:-\d\d)?|Q[1-4]|H[12]")
+"""A cell or a heading that only says when: Q1 2023, March 2023, 2022/23, 2023-03-31."""
 
 
 def _over_several_rows(rows: Sequence[Sequence[TextCell]], above: list[str]) -> tuple[list[TextCell], list[str]]:

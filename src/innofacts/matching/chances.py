@@ -21,7 +21,7 @@ from innofacts.matching.vetoes import VETOES
 from innofacts.values.units import PERCENT
 
 LEAST = 0.75
-"""From which chance on a fact is meant; of the judging sentences that have no verdict else, nine in ten are right."""
+"""From which chance on a fact is meant; benchmarks/README.md has how many are right."""
 
 _MOST_DIGITS = 4
 

@@ -196,9 +196,7 @@ class Decider:
     def _match_printed_within(self, reading: Reading, subject: TextSubject) -> Match:
         """Return the fact of those that a text is about whose number a figure prints, if it agrees with it."""
         within = self._printed_within(reading, subject.sources)
-        best = likeliest(within)
-        found = self._match_best(reading.sentence, best, within) if best else None
-        return self._matching.as_of_then(reading.sentence, found) if found and found.verdict in AGREEING else NO_MATCH
+        return self._match_agreeing(reading.sentence, likeliest(within), within)
 
     def match_by_chance(self, reading: Reading, subject: TextSubject) -> Match:
         """Return the fact of those that a text is about whose number a figure prints, if it is likely to be meant.
@@ -211,19 +209,22 @@ class Decider:
         may_be = (one for one in own if not (veto(sentence, one, WITHIN_SUBJECT) or veto(sentence, one, BY_CHANCE)))
         chances = ((chance(weighed(sentence, one, is_alone=is_alone)), one) for one in may_be)
         highest, best = max(chances, key=itemgetter(0), default=(0.0, None))
-        match = self._match_best(sentence, best, found) if best and highest >= LEAST else None
-        return self._matching.as_of_then(sentence, match) if match and match.verdict in AGREEING else NO_MATCH
+        return self._match_agreeing(sentence, best if highest >= LEAST else None, found)
+
+    def _match_agreeing(self, sentence: Statement, best: Scored | None, among: Sequence[Scored]) -> Match:
+        """Return the match with the best of some facts if a figure agrees with it."""
+        found = self._match_best(sentence, best, among) if best else None
+        return self._matching.as_of_then(sentence, found) if found and found.verdict in AGREEING else NO_MATCH
 
     def printing(self, reading: Reading) -> list[Scored]:
         """Return the facts whose number a figure prints, perhaps rounded, with any words."""
-        likely = self._likely(reading)
-        scored = (one for fact in reading.candidates(likely) if (one := reading.scored(fact, self.model)))
-        printed = {one.candidate.id: one for one in (*scored, *self._with_number(reading))}
+        printed = {one.candidate.id: one for one in (*self._likely(reading), *self._with_number(reading))}
         return [one for one in printed.values() if has_number(one.figure, one.candidate) or is_rounded(one)]
 
-    def _likely(self, reading: Reading) -> list[int]:
-        """Return the wordings of which a text that is about their source may give a number."""
-        return nlargest(_MOST_LIKELY, reading.wordings, key=lambda wording: score(reading.words(wording), self.model))
+    def _likely(self, reading: Reading) -> list[Scored]:
+        """Return the facts without a conflict whose number a text that is about their source may give."""
+        likely = nlargest(_MOST_LIKELY, reading.wordings, key=lambda wording: score(reading.words(wording), self.model))
+        return [one for fact in reading.candidates(likely) if (one := reading.scored(fact, self.model))]
 
     def _printed_within(self, reading: Reading, sources: Container[str]) -> list[Scored]:
         """Return the facts of some sources whose number a figure prints, if the sentence says nothing else with it.
@@ -234,8 +235,7 @@ class Decider:
         if (when := at_any_time(sentence)) is not sentence.when:
             sentence = sentence._replace(when=when)
             reading = self._reading(sentence)
-        likely = self._likely(reading)
-        scored = [one for fact in reading.candidates(likely) if (one := reading.scored(fact, self.model))]
+        scored = self._likely(reading)
         printed = (one for one in scored if one.candidate.source in sources and prints_number(sentence, one))
         own = (one for one in printed if whole_said(sentence, one, scored) is None)
         return [one for one in own if not (veto(sentence, one, WITHIN_SUBJECT) or veto(sentence, one, BY_NUMBER))]

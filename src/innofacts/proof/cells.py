@@ -17,7 +17,7 @@ from innofacts.prose.doubts import TAKEN
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.times.times import times
 
-_TIME = regex(rf"{YEARS.pattern}(?:-\d\d){{0,2}}")
+_IN_DIGITS = regex(rf"{YEARS.pattern}(?:-\d\d){{0,2}}")
 _LONG = 8  # words: a longer cell is a sentence by itself
 
 
@@ -132,12 +132,12 @@ def _described(table: TextTable) -> list[_Described]:
         label = f"in {name}" if of_places else name  # in Atlantis, below India
         if len(years) > 1 and label and not YEARS.search(label):
             label = f"{label}, {years[0]} to {years[-1]}"  # a total or an average, below years
-        times_and_places = [cell.text for cell in row if _is_time(cell.text) or _is_place(cell.text)]
+        times_and_places = [cell.text for cell in row if TIME.fullmatch(cell.text) or _is_place(cell.text)]
         for column, cell in enumerate(row):
             if any(map(str.isdigit, cell.text)):
                 own = [label, *(group.text for group in groups), *bases] if column > labels else []
                 headings = (*heads[column : column + 1], *table.above[column : column + 1])
-                is_dated = any(map(YEARS.search, headings)) or any(map(_is_time, own))
+                is_dated = any(map(YEARS.search, headings)) or any(map(TIME.fullmatch, own))
                 of_table = _YEAR_LAST.sub("", caption) if is_dated else caption
                 texts = [*map(_at_its_day, (*own, *headings)), *times_and_places, of_table]
                 about = _about(texts, table.section, cell.text)
@@ -149,10 +149,6 @@ def _described(table: TextTable) -> list[_Described]:
 _YEAR_LAST = regex(rf"(?:,?\s(?:in|for|of|during)|,)\s{YEARS.pattern}\Z")
 
 
-def _is_time(text: str) -> bool:
-    return bool(_TIME.fullmatch(text) or TIME.fullmatch(text))
-
-
 def _is_place(text: str) -> bool:
     return [name for name, _ in named(text)] == [text]
 
@@ -162,7 +158,7 @@ def _about(texts: Iterable[str], section: str, cell: str) -> str:
     # If the headings do not say what is counted, a place and a year would match it with any fact about that place.
     if any(map(content, texts)):
         texts += _of_section(section, " ".join((*texts, cell)))
-    return ", ".join(f"in {text}" if _TIME.fullmatch(text) else text for text in texts)
+    return ", ".join(f"in {text}" if _IN_DIGITS.fullmatch(text) else text for text in texts)
 
 
 @cache  # every row has the headings of its table

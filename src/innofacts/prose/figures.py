@@ -52,7 +52,7 @@ from innofacts.patterns import regex
 from innofacts.prose.attribution import Attribution, attributions, lists
 from innofacts.prose.doubts import FACTOR, FEW, ONE, ORDINAL, SUPERLATIVE, TAKEN, UNCLAIMED, doubt
 from innofacts.prose.kinds import DURATION, MULTIPLE, RANK, SHARE, kind_of, kind_of_unit
-from innofacts.prose.ranks import RANKING, Rank, ranks, superlatives
+from innofacts.prose.ranks import AROUND, RANKING, Rank, ranks, superlatives
 from innofacts.prose.segments import Segment, segments
 from innofacts.prose.selecting import is_code, is_figure
 from innofacts.times.spans import ends_of, parts_of
@@ -491,12 +491,9 @@ def _bounded_rank(sentence: Sentence, first: int) -> tuple[int, str]:
     lead = first - (sentence.before(first) == "the")
     count, sign = sentence.bound_before(lead)
     word = sentence.before(lead)
-    if count and (word == "than" or word in _AROUND_A_RANK):
+    if count and (word == "than" or word in AROUND):
         return lead - count, REVERSED.get(sign, sign)
     return first, ""
-
-
-_AROUND_A_RANK = frozenset("about around roughly approximately".split())  # perhaps third is third, or not
 
 
 def _of_both_ends(text: str, around: list[Attribution], spans: Sequence[tuple[int, int]]) -> list[Attribution]:

@@ -49,6 +49,8 @@ _ORDINAL = regex(r"(\d{1,4})(?:st|nd|rd|th)")
 _AFTER_A_NAME = frozenset(("", ".", ",", ";", "and", "with"))
 _TABLES = frozenset("table tables list lists ranking rankings league leagues".split())
 _LONGEST_TABLE = 3  # words of "national league table"
+AROUND = frozenset("around about roughly approximately".split())
+"""Words before a rank that is not exact: around 12th; but perhaps third is third, or not."""
 _FARTHEST_VERB = 4  # tokens between a verb and its rank
 
 
@@ -175,7 +177,7 @@ def _is_end_of_a_move(sentence: Sentence, at: int) -> bool:
     last = next((n for n in range(first + 1, first + _LONGEST_MOVE) if _is_behind(sentence, "to", n)), first)
     if not _is_behind(sentence, "from", first) or first == last or at not in (first, last):
         return False
-    to = last - 1 - (sentence.before(last) in _AROUND)
+    to = last - 1 - (sentence.before(last) in AROUND)
     between = sentence.tokens[first + 1 + (sentence.word(first + 1) in _PLACES) : to]
     after = sentence.word(last + 1)
     is_where = not between or (between[0].lower in _OF_WHERE and all(map(_tells_where, between)))
@@ -184,7 +186,7 @@ def _is_end_of_a_move(sentence: Sentence, at: int) -> bool:
 
 def _is_behind(sentence: Sentence, word: str, at: int) -> bool:
     """Return whether a rank is right behind a word, or behind it and "around"."""
-    before = sentence.before(at, 1 + (sentence.before(at) in _AROUND))
+    before = sentence.before(at, 1 + (sentence.before(at) in AROUND))
     return before == word and at < len(sentence.tokens) and _ranked_number(sentence, at) > 0
 
 
@@ -195,7 +197,6 @@ def _tells_where(token: Token) -> bool:
 
 
 _LONGEST_MOVE = 12  # tokens
-_AROUND = frozenset(("around", "about"))  # from 19th to around 12th
 _DIGITS_OF_A_YEAR = 4
 _OF_WHERE = frozenset("in on of the ( ) ranking index list edition".split())
 

@@ -1,7 +1,7 @@
 """Names of columns: what a table means by `geo`, `TIME_PERIOD` or `Country Code`."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from innofacts.english.countries import CODES
 from innofacts.errors import InnofactsError
@@ -73,6 +73,15 @@ def _first(columns: Sequence[str], names: Sequence[str], taken: Sequence[str] = 
     """Return the column that has the first of these names; empty if there is none."""
     keys = {key_of(column): column for column in reversed(columns) if column and column not in taken}
     return next((keys[name] for name in names if name in keys), "")
+
+
+def _first_of(
+    columns: Sequence[str], rows: Sequence[Sequence[str]], names: Sequence[str], is_one: Callable[[str], bool]
+) -> str:
+    """Return the column that has the first of these names, if each of its cells in some rows is one of a kind."""
+    found = _first(columns, names)
+    cells = columns_of([list(columns), *rows])[columns.index(found)][1:] if found else []
+    return found if all(map(is_one, cells)) else ""
 
 
 def find_header(sheet: Sheet, choices: Choices) -> int:
@@ -260,18 +269,12 @@ def scale_of(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
     `rows` are the first of the table: a column called Scale may have that of a map, or 2 and 1000.
     """
-    if found := _first(columns, _SCALES):
-        return found
-    found = _first(columns, _MAY_HAVE_SCALES)
-    cells = columns_of([list(columns), *rows])[columns.index(found)][1:] if found else []
-    return found if all(map(is_scale, cells)) else ""
+    return _first(columns, _SCALES) or _first_of(columns, rows, _MAY_HAVE_SCALES, is_scale)
 
 
 def flags_of(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     """Return the column with the flags of whole rows, of which `rows` are the first; empty without one."""
-    found = _first(columns, _STATUS)
-    cells = columns_of([list(columns), *rows])[columns.index(found)][1:] if found else []
-    return found if all(are_flags(cell.strip()) for cell in cells) else ""
+    return _first_of(columns, rows, _STATUS, are_flags)
 
 
 def dimensions_of(columns: Sequence[str], rows: Sequence[Sequence[str]], taken: Sequence[str]) -> tuple[str, ...]:

@@ -1,8 +1,7 @@
 """Frictionless Data Packages (https://specs.frictionlessdata.io/data-package/)."""
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import islice
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from innofacts.errors import InnofactsError
@@ -59,13 +58,7 @@ def _without(missing: Sequence[Any], sheet: Sheet) -> Sheet:
     A text may be in an object, as the `value` of a label.
     """
     texts = {text_in(one) or text_in(object_in(one).get("value")) for one in missing} - {""}
-    if not texts:
-        return sheet
-
-    def rows() -> Iterator[Sequence[str]]:
-        return (["" if cell in texts else cell for cell in row] for row in sheet.rows())
-
-    return sheet._replace(rows=rows, head=list(islice(rows(), len(sheet.head))))
+    return sheet.with_rows(lambda _, row: ["" if cell in texts else cell for cell in row]) if texts else sheet
 
 
 def _measures(layout: Layout, fields: Sequence[Any]) -> dict[str, Measure]:

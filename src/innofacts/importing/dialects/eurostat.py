@@ -16,7 +16,7 @@ _LAST = re.compile(r"([\w ,-]+)\\(?:TIME_PERIOD|time)", re.IGNORECASE)
 _MEASURES = ("na_item", "indic", "indic_na", "indic_is", "indic_de", "indicators")
 
 
-def find(sheet: Sheet, choices: Choices) -> Layout | None:  # noqa: ARG001 - Eurostat names its columns itself
+def find(sheet: Sheet, _: Choices) -> Layout | None:
     r"""Return the layout of Eurostat's TSV; None if no heading is like `freq,unit,geo\TIME_PERIOD`."""
     header = [cell.strip() for cell in sheet.head[0]] if sheet.head else [""]
     last = next((number for number, cell in enumerate(header) if _LAST.fullmatch(cell)), None)
@@ -54,7 +54,7 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:  # noqa: ARG001 - Eur
     return Layout(columns, rows, where, roles, "Eurostat TSV", {"publisher": "Eurostat"}, {"": Measure()})
 
 
-def find_workbook(sheet: Sheet, choices: Choices) -> Layout | None:  # noqa: ARG001 - Eurostat names its rows itself
+def find_workbook(sheet: Sheet, _: Choices) -> Layout | None:
     """Return the layout of a sheet of a workbook of Eurostat's data browser; None if it is none.
 
     Above the headings are lines such as `Unit of measure | Percentage`; behind the value of each period is its flag.

@@ -1,6 +1,6 @@
 """Tables of one period, which the corner cell, the title above the table, or --period names."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from innofacts.importing.cells import looks_like_figures
 from innofacts.importing.choices import Choices
@@ -82,14 +82,12 @@ def _with_labels_first(sheet: Sheet, header: int, choices: Choices) -> Sheet:
     place = place_and_period(names, choices)[0] or next(in_words, names[0])
     column = names.index(place)
 
-    def moved(row: Sequence[str]) -> Sequence[str]:
-        return [*row[column : column + 1], *row[:column], *row[column + 1 :]] if len(row) > 1 else row
+    def moved(number: int, row: Sequence[str]) -> Sequence[str]:
+        if number < header or len(row) == 1:
+            return row
+        return [*row[column : column + 1], *row[:column], *row[column + 1 :]]
 
-    def rows() -> Iterator[Sequence[str]]:
-        return (moved(row) if number >= header else row for number, row in enumerate(sheet.rows()))
-
-    head = [moved(row) if number >= header else row for number, row in enumerate(sheet.head)]
-    return sheet._replace(rows=rows, head=head)
+    return sheet.with_rows(moved)
 
 
 def _without_period(names: Sequence[str], period: str) -> tuple[str, ...]:

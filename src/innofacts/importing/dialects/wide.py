@@ -147,7 +147,7 @@ def _columns_of_flags(sheet: Sheet, header: int, last: int, columns: Sequence[in
     """
     headings = [names_of(sheet.head[number]) for number in (header, last)]
     cells_of = columns_of([*headings, *sheet.head[last + 1 :]])
-    flags = {n: cells for n, cells in enumerate(cells_of) if all(are_flags(cell.strip()) for cell in cells[2:])}
+    flags = {n: cells for n, cells in enumerate(cells_of) if all(map(are_flags, cells[2:]))}
     named = {n: next(filter(has_flags, cells[:2]), "") for n, cells in flags.items() if any(map(has_flags, cells[:2]))}
     nameless = {n for n, cells in flags.items() if not any(cells[:2])}
     for step in (1, -1):
