@@ -27,9 +27,7 @@ def bounded(sentence: Sentence, part: Part) -> tuple[int, int, str]:
     count, sign = sentence.bound_before(part.first)
     first, end = part.first - count, part.end
     behind, after = _bound_after(sentence, part)
-    if after and _is_of_what_follows(sentence, part, end + behind):
-        after = ""
-    end += behind if after else 0
+    end += behind
     if sign == ">" and sentence.before(part.first) == "over" and _is_during(part):
         first, sign = part.first, ""  # over two seasons, while they went by
     if not sign and _is_lowest_price(sentence, part):
@@ -71,8 +69,8 @@ def with_bound_of_an_end(sentence: Sentence, part: Part) -> Part:
     "between more than 1 and 5" a range without 1.
     """
     count, sign = sentence.bound_before(part.first)
-    behind, after = _bound_after(sentence, part)
-    if after in INEQUALITIES and sentence.word(part.end + behind) != "than":
+    _, after = _bound_after(sentence, part)
+    if after in INEQUALITIES:
         return one_sided(part, after, is_upper=after in UPPER_BOUNDS)  # 2 to 3 or more
     if sign not in INEQUALITIES or (sign == ">" and count == 1 and _is_during(part)):
         return part
@@ -87,13 +85,12 @@ def with_bound_of_an_end(sentence: Sentence, part: Part) -> Part:
 
 
 def _bound_after(sentence: Sentence, part: Part) -> tuple[int, str]:
-    """Return how many tokens after a number are its bound, and its sign."""
+    """Return how many tokens after a number are its bound, and its sign; none if they are of what follows."""
     at = part.end
     count, sign = longest((token.lower for token in sentence.tokens[at : at + LONGEST_BOUND]), BOUNDS_AFTER)
-    is_of_next = count > 0 and sentence.word(at + count - 1) == "upwards" and sentence.word(at + count) == "of"
-    if is_of_next:
-        return 0, ""  # 12 huts and upwards of 40 boats
-    return (count, sign) if count else _bound_at_the_end(sentence, part)
+    if not count:
+        count, sign = _bound_at_the_end(sentence, part)
+    return (count, sign) if sign and not _is_of_what_follows(sentence, part, at + count) else (0, "")
 
 
 def _bound_at_the_end(sentence: Sentence, part: Part) -> tuple[int, str]:
@@ -131,8 +128,8 @@ def _is_added(sentence: Sentence, part: Part, following: str) -> bool:
     return sentence.word(part.end) == "plus" and (following in _ADDED or is_thing)
 
 
-# 10 and up to 49, £3m and change the law
-_GOING_ON = {"up": ("to",), "change": OWNERS | {"a", "an", "the"}, "bit": ("of",)}
+# 10 and up to 49, 12 huts and upwards of 40 boats, £3m and change the law
+_GOING_ON = {"up": ("to",), "upwards": ("of",), "change": OWNERS | {"a", "an", "the"}, "bit": ("of",)}
 _ADDED = frozenset("up a an any another over about the".split())
 
 
