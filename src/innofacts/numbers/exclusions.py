@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from innofacts.english.calendar import HOURS
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.countries import place_of
 from innofacts.english.currencies import MONEY_SIGN, NAMES_OF_PLAIN_MONEY
@@ -248,6 +249,7 @@ ROWS = (
         (
             rf"\b(?:from\s{_CLOCK}\s(?:until|till)|(?:[Uu]ntil|[Tt]ill))\s{_CLOCK}\b{_NO_UNIT}"
             rf"|\b(?:from|between)\s{_CLOCK}\s(?:to|and|until|till)\s{_CLOCK}(?=\son\s[A-Z][a-z]+day\b)"
+            rf"|\bfrom\s{_CLOCK}\s(?:to|until|till)\s(?:{'|'.join(HOURS)})\b|\bBy\s{_CLOCK}(?=,\s)"
             rf"|\b(?:came|comes?|goes|go|called|struck|back|happened|occurred|died|rang|crashed|awake|arrived|arrives|departed|departs|sailed|sails|docked|docks|online|published)\s(?:at|by)\s{_CLOCK}\b{_NO_UNIT}"
         ),
     ),
@@ -272,7 +274,7 @@ ROWS = (
     (
         "morning afternoon evening night day tomorrow",
         (
-            r"\b(?:at|from|until|till|before|after|by|is|was)\s(?:[01]?\d|2[0-3])\.[0-5]\d(?=\s(?:(?:each|every|(?:in|on)\s(?:the|a)|"
+            r"\b(?:at|from|until|till|before|after|[Bb]y|is|was)\s(?:[01]?\d|2[0-3])\.[0-5]\d(?=\s(?:(?:each|every|(?:in|on)\s(?:the|a)|"
             r"that|this|the\snext|on)\s(?:morning|afternoon|evening|night|day|weekday|\w+day)|tonight|tomorrow|yesterday)s?\b)"
             r"|\b(?:each|every|that|this|next)\s(?:morning|afternoon|evening|night|day|weekday)\sat\s(?:[01]?\d|2[0-3])\.[0-5]\d\b"
         ),

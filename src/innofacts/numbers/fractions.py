@@ -33,8 +33,10 @@ _BEFORE = frozenset(
 _AFTER = frozenset("of the all its their as were are have".split()) | (COMPARING - {"up", "down"})
 _NEVER_BEFORE = frozenset(
     "first second the last per other lower upper top bottom northern southern eastern western same corresponding"
-    " comparable equivalent previous preceding following next".split()
+    " comparable equivalent previous preceding following next latter".split()
 )
+_PLACED = frozenset("back front opening closing current".split())
+"""The words between "the" and a half that say which one: the back half of 2027; not "will pay back half of it"."""
 _ONE = frozenset(("a", "an", "one", "1"))
 _POINT = frozenset(("point", "points"))
 _PERCENT = frozenset(("%", "per", "percent", "percentage", "percentage-point"))
@@ -255,7 +257,8 @@ def _of_a_whole(sentence: Sentence, at: int, end: int, count: int, whole: int) -
     """Return a part of a whole that ends before a token; half a million and the second half are none."""
     after, before = sentence.word(end), sentence.before(at)
     is_added = before == "and" and count == 1 and after not in ("of", "as") and _is_after_a_number(sentence, at - 1)
-    if after in ("a", "past") or after in SCALE_WORDS or before in _NEVER_BEFORE or is_added:
+    is_placed = before in _PLACED and sentence.before(at, 2) == "the"
+    if after in ("a", "past") or after in SCALE_WORDS or before in _NEVER_BEFORE or is_placed or is_added:
         return None  # half a year, half past nine
     if after == "of" and sentence.word(end + 2) in SCALE_WORDS:
         return None  # a quarter of a million
@@ -305,7 +308,7 @@ def told_fraction(sentence: Sentence, at: int) -> Fraction | None:
 
 _CLOSING = frozenset(("", ",", ".", ";", ":", ")", '"', "”", "of"))
 _APART = frozenset("too short over under down each apiece".split())  # a third too small, a tenth short of 90
-_NO_PARTS = _NEVER_BEFORE | {"and", "other", "latter", "this", "-"}
+_NO_PARTS = _NEVER_BEFORE | _PLACED | {"and", "this", "-"}
 
 
 def _is_after_a_number(sentence: Sentence, at: int) -> bool:
