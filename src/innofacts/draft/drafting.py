@@ -2,7 +2,7 @@
 
 A draft is valid TOML as it is. Its claim is left to the editor; the sentence of the article is above it as a comment.
 
-1. `prose` gives the figures of running text, and `elided` its numbers that leave out a noun named before;
+1. `prose` gives the figures of running text, and its `elided` the numbers that leave out a noun named before;
    `documents.cells` gives those of tables, and `headings` what is above them.
 2. `units`, `money` and `prices` say the unit of each, or `understood` what follows from the figures before and the
    words around.
@@ -24,7 +24,6 @@ from innofacts.documents.cells import cell_figures
 from innofacts.documents.document import Document
 from innofacts.documents.fingerprints import fingerprint, paragraphs
 from innofacts.draft import tenses
-from innofacts.draft.elided import is_elided
 from innofacts.draft.headings import Headings, with_headings
 from innofacts.draft.ids import Name, ids, name_of, resumed
 from innofacts.draft.memory import Memory
@@ -40,7 +39,8 @@ from innofacts.forms import Form
 from innofacts.numbers.exclusions import BARE
 from innofacts.patterns import regex
 from innofacts.prose import kinds
-from innofacts.prose.doubts import LONG_TIMES, TAKEN, UNCLAIMED
+from innofacts.prose.doubts import ELIDED, LONG_TIMES, TAKEN, UNCLAIMED
+from innofacts.prose.elided import is_elided
 from innofacts.prose.figures import Mention, mentions_of
 from innofacts.prose.segments import segments_of
 from innofacts.showing import visible
@@ -112,7 +112,7 @@ def drafts(
             before, first = [], first or before
             memory.begin(start, end, headings)
         mention = in_whole_money(in_millions(read, text), text)
-        is_bare = mention.doubt == BARE
+        is_bare = mention.doubt in _BARE
         is_here = is_bare and mention.printed.isdecimal()  # of its own paragraph: in 2022, when 290 were lent
         unit = unit_of(mention, Said() if of_cell else Said(before, () if is_here else first, prices), text)
         if is_bare and unit.text == THINGS:
@@ -131,9 +131,12 @@ def drafts(
 
 def _is_figure(mention: Mention, text: str, *, every: bool) -> bool:
     """Return whether a quantity is drafted, if a bare one has a unit."""
-    if mention.doubt == BARE:
-        return is_elided(mention, text)
+    if mention.doubt in _BARE:
+        return is_elided(text, mention.sentence[0], mention.start, mention.end, mention.figure)
     return every or not _is_unclaimed(mention, text)
+
+
+_BARE = frozenset((BARE, ELIDED))
 
 
 def _is_unclaimed(mention: Mention, text: str) -> bool:

@@ -28,7 +28,7 @@ from innofacts.numbers.exclusions import AGE, BARE, PASSING
 from innofacts.patterns import regex
 from innofacts.proof.cells import FigureCells, blanked, divided, numbers_in, with_units
 from innofacts.proof.corrections import NO_CORRECTION, Correction, Wordings, correction, left_to_others, reason_to_leave
-from innofacts.prose.doubts import FACTOR, FEW, MOST_FEW, ORDINAL, SUPERLATIVE, TAKEN
+from innofacts.prose.doubts import ELIDED, FACTOR, FEW, MOST_FEW, ORDINAL, SUPERLATIVE, TAKEN
 from innofacts.prose.figures import Mention, mentions_of
 from innofacts.prose.segments import in_english, segments
 from innofacts.reports.markers import find_markers
@@ -333,12 +333,13 @@ def sentences_known(matches: Iterable[tuple[Mention, Match]]) -> frozenset[tuple
 def is_unlikely(mention: Mention, match: Match, known: Container[tuple[int, int]]) -> bool:
     """Return whether a number is passed over since it may not be a figure, and no fact is about it.
 
-    A small number, a rank, a multiple or how long something took is one in a `known` sentence, which has a figure with
-    a fact. At a time that is named, what took more than twelve days is one everywhere, as is a rank or a multiple.
+    A small number, one that leaves out its noun, a rank, a multiple or how long something took is one in a `known`
+    sentence, which has a figure with a fact. At a time that is named, what took more than twelve days is one
+    everywhere, as is a rank or a multiple.
     """
     is_long = mention.doubt == TAKEN and mention.figure.base_number > MOST_FEW
     is_dated = any(time.period for time in mention.times) and (is_long or mention.doubt in (FACTOR, ORDINAL))
-    is_told = is_dated or (mention.doubt in (FEW, ORDINAL, TAKEN, FACTOR) and mention.sentence in known)
+    is_told = is_dated or (mention.doubt in (ELIDED, FEW, ORDINAL, TAKEN, FACTOR) and mention.sentence in known)
     is_limit = mention.doubt == TAKEN and mention.figure.bound == "<="  # reached within 8 minutes
     is_without = match.verdict == NO_FACT and (is_limit or not is_told)
     return _is_in_passing(mention, match) or (is_without and bool(mention.doubt))

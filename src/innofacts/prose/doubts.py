@@ -28,9 +28,10 @@ FEW = "few"  # in three parts, met 4 times
 ORDINAL = "ordinal"  # came third
 SUPERLATIVE = "superlative"  # has the highest share
 SCORE = "score"  # by 7 votes to 2
+ELIDED = "elided"  # she bought six eggs and broke two
 IDIOM = "idiom"  # give it 110 per cent
 # LABEL (the port is 2404), PASSING and BARE are what an excluded number is, too.
-UNCLAIMED = frozenset((SPAN, PASSING, SUPERLATIVE, BARE))
+UNCLAIMED = frozenset((SPAN, PASSING, SUPERLATIVE, BARE, ELIDED))
 """The doubts about quantities that no one would claim."""
 
 MOST_FEW = 12

@@ -2,7 +2,7 @@
 
 1. `segments` divides a text into sentences, and these into what is in one language.
 2. The package `numbers`, whose docstring has its steps, reads the numbers of a sentence (`context.Sentence`).
-3. `selecting` says which numbers are figures; the others are BARE.
+3. `selecting` says which numbers are figures; the others are BARE, or ELIDED if they leave out a noun (`elided`).
 4. `_read` makes figures of the numbers, with their bounds, changes, kinds (`kinds`) and doubts (`doubts`).
 5. What has no number of its own is added, ranks and superlatives (`ranks`), factors and fractions, and what is
    mentioned in passing.
@@ -50,7 +50,8 @@ from innofacts.numbers.numbers import Part
 from innofacts.numbers.parts import parts
 from innofacts.patterns import regex
 from innofacts.prose.attribution import Attribution, attributions, lists
-from innofacts.prose.doubts import FACTOR, FEW, ONE, ORDINAL, SUPERLATIVE, TAKEN, UNCLAIMED, doubt
+from innofacts.prose.doubts import ELIDED, FACTOR, FEW, ONE, ORDINAL, SUPERLATIVE, TAKEN, UNCLAIMED, doubt
+from innofacts.prose.elided import is_elided
 from innofacts.prose.kinds import DURATION, MULTIPLE, RANK, SHARE, kind_of, kind_of_unit
 from innofacts.prose.ranks import AROUND, RANKING, Rank, ranks, superlatives
 from innofacts.prose.segments import Segment, segments
@@ -261,10 +262,20 @@ def _mentions(sentence: Sentence) -> list[Mention]:
             found += [mention for mention in every if mention.doubt in doubts]
     if bare:
         every = _attributed(sentence.text, span, sorted([*sure, *bare]), sentence.times)
-        found += [mention for mention in every if mention.doubt == BARE]
+        found += [_elided(sentence.text, mention) for mention in every if mention.doubt == BARE]
     return sorted(found)
 
 
+def _elided(text: str, mention: Mention) -> Mention:
+    """Return a bare number, as ELIDED if it is in words and may count something that was named before."""
+    printed = text[mention.start : mention.end]
+    is_alone = mention.units in ((), ("%",)) and not any(one.isdigit() or one.isupper() for one in printed)
+    is_alone = is_alone and _ENDS_A_CLAUSE.match(text, mention.end) is not None
+    is_one = is_alone and is_elided(text, mention.sentence[0], mention.start, mention.end, mention.figure)
+    return mention._replace(doubt=ELIDED) if is_one else mention
+
+
+_ENDS_A_CLAUSE = regex(r"[.,;:)]|\s(?:in|on|at|for|and|or|[a-z]+ed)\b|\Z")
 # The time behind it is not that of a figure before: 2 m on 43 days, against 71 days in 2023.
 _BEHIND_A_COMMA = regex(rf",\s{COMPARED}\s\Z")
 

@@ -5,27 +5,29 @@ from innofacts.english.labels import LABELS, PERHAPS_LABELS
 from innofacts.english.stopwords import PROSE
 from innofacts.numbers.ellipsis import is_present
 from innofacts.patterns import regex
-from innofacts.prose import kinds
-from innofacts.prose.figures import Mention
+from innofacts.values.figures import Figure
+from innofacts.values.units import PERCENT
 
 
-def is_elided(mention: Mention, text: str) -> bool:
+def is_elided(text: str, sentence: int, start: int, end: int, figure: Figure) -> bool:
     """Return whether a bare number may count something named before: she buys three; not an age, a time or a label.
 
     A number in digits behind a noun is a label: not motion 23, but "when 290 were sold", "beech, at 39", "made it 6.6".
-    Behind a comma at the end of a clause it counts something only after a time, a place or an aside.
+    Behind a comma at the end of a clause it counts something only after a time, a place or an aside. `sentence` is
+    where its sentence begins.
     """
-    before = text[max(mention.sentence[0], mention.start - _NEAR) : mention.start]
-    after = text[mention.end : mention.end + _NEAR]
+    before, after = text[max(sentence, start - _NEAR) : start], text[end : end + _NEAR]
+    is_in_digits = any(map(str.isdigit, text[start:end]))
     if _OF_SOMETHING_ELSE.search(before) or _NO_PART.match(after):
         return False
-    if mention.kind == kinds.SHARE:
+    if figure.unit.kind == PERCENT:
         return "second" not in before  # double for a second child, more for a third
     is_item = not before.strip() and after.startswith((".", ")"))
-    if mention.figure.number <= 1 or is_item or before[-1:] not in _AHEAD:  # 2. 40 seals; Q3, Mg(ClO4)2
+    is_hour = not is_in_digits and _OF_AGES_AND_HOURS.search(before) is not None
+    if figure.number <= 1 or is_item or is_hour or before[-1:] not in _AHEAD:  # 2. 40 seals; Q3, Mg(ClO4)2
         return False
     word = before.rstrip().rpartition(" ")[2]
-    if any(map(str.isdigit, mention.printed)):
+    if is_in_digits:
         if word.isalpha():
             return word in PROSE or is_past(word) or is_present(word)
         if _ENDS.match(after) and before.endswith(", ") and not _WITH_COMMA.search(before):
@@ -38,12 +40,19 @@ _NEAR = 40  # characters
 _AHEAD = " \n\t\xa0\"“‘'—"
 """What may be right before a number that counts something; nothing at the beginning of a sentence."""
 _LABELS = LABELS | PERHAPS_LABELS
-# The two, from nine to five, out of ten, number four, who is nine, at seven; but the beech, at 39, does well.
+# The two, from nine to five, out of ten, number four, at seven; but the beech, at 39, does well.
 _OF_SOMETHING_ELSE = regex(
-    r"(?i)(?:\b(?:the|these|those|both|top|every|of|past|in|into|from|to|by|possible|number|before|until|till|turn(?:ed|s)?"
-    r"|(?:who|he|she|i)\s(?:is|was|am))\s|(?<!,)\sat\s|\()\Z"
+    r"(?i)(?:\b(?:the|these|those|both|top|every|all|of|past|in|into|from|to|by|possible|number|before|until|till"
+    r"|turn(?:ed|s)?|(?:who|he|she|i)\s(?:is|was|am))\s|(?<!,)\sat\s|\()\Z"
+)
+# His son is not yet nine; shut since six, after eight; their two. But ten died, after nine in 2023; in May it was nine.
+_OF_AGES_AND_HOURS = regex(
+    r"(?i)(?:\b(?:its|his|her|their|our|my|since|(?:(?:\A|when\s)it|(?<!\bit)(?<!that))\s(?:is|was)(?:\snot\syet)?)\s"
+    r"|(?<!,)\safter\s)\Z"
 )
 _ENDS = regex(r"[.,;:)!?]|\s(?:and|or)\s\d|\Z")
 # And in 2024, 17; and the newcomer, Pipit, 17.
 _WITH_COMMA = regex(r"(?i)\b(?:in|on|by|at|for|with|of|from|since|last|this)\s[^,;:.]*,\s\Z|,\s[^\d,;:.]+,\s\Z")
-_NO_PART = regex(r"\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight|o['’]clock|out\sof|majority|quorum)\b")
+_NO_PART = regex(
+    r"\s(?:by|to|past|[ap]\.?m|in\sthe\s(?:morning|afternoon|evening)|at\snight|o['’]clock|out\sof|majority|quorum)\b"
+)
