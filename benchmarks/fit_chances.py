@@ -4,39 +4,59 @@ They are made from the sentences of the learning subjects (`proof_corpus`). `pyt
 them as `trees.py` holds them; it needs scikit-learn, and takes two minutes.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from math import log
+from textwrap import wrap
 from typing import Any
 
-from proof_corpus import LEARNING, VERDICTS, Page, read_page
+from proof_corpus import LEARNING, Label, Page, read_page, source_of
 from sklearn.ensemble import GradientBoostingClassifier
 
-from innofacts.matching.chances import NAMES, weighed
+from innofacts.matching.chances import DEPTH, NAMES
+from innofacts.matching.matches import Match
+from innofacts.matching.scoring import MODEL
 
-_SUPPORTED = VERDICTS["S"]
+_WIDTH = 120
+_BY_RULES_ALONE = MODEL._replace(least_chance=2, least_chance_against_veto=2)
 
 
-def examples(page: Page) -> Iterator[tuple[dict[str, float], bool]]:
-    """Yield what speaks for each fact whose number a labelled figure prints, and whether it rightly supports it."""
+def examples(page: Page) -> Iterator[tuple[Mapping[str, float], bool]]:
+    """Yield what speaks for each fact that a figure may be about for which no rule has one, and whether it is right."""
+    answers = iter(page.answers(_BY_RULES_ALONE)[0])
+    source = source_of(page.subject)
     for _, labels, readings in page.sentences:
-        for mention, reading in readings:
-            label = next((label for label in labels if label.covers(mention)), None)
-            found = page.matcher.decider.printing(reading) if label else []
-            for one in found:
-                is_right = label is not None and one.candidate.id == label.fact and _SUPPORTED in label.verdicts
-                yield weighed(reading.sentence, one, is_alone=len(found) == 1), is_right
+        told: dict[tuple[int, int], list[str]] = {}
+        for label in labels:
+            match = next(answers).match
+            both = next((both for both in readings if label.covers(both[0])), None)
+            if both is None or match is None:
+                continue
+            mention, reading = both
+            before = told.setdefault(mention.sentence, [])
+            if match.fact:
+                before.append(match.fact)
+            elif not mention.doubt:
+                found = page.matcher.decider.weighed(reading, [source], before)
+                among = [one for one, _ in found]
+                for one, values in found:
+                    if own := page.matcher.decider.match_with(reading.sentence, one, among):
+                        yield values, _is_right(label, own)
+
+
+def _is_right(label: Label, match: Match) -> bool:
+    return bool(label.fact) and match.fact == label.fact and match.verdict in label.verdicts
 
 
 def fitted() -> GradientBoostingClassifier:
-    """Return trees of two questions that are fitted to the sentences of the learning subjects."""
+    """Return trees of three questions that are fitted to the sentences of the learning subjects."""
     with ExitStack() as stack:
         pages = [stack.enter_context(read_page(subject, [subject])) for subject in LEARNING]
         pairs = [pair for page in pages for pair in examples(page)]
     model = GradientBoostingClassifier(
-        n_estimators=150,
-        learning_rate=0.1,
-        max_depth=2,
+        n_estimators=200,
+        learning_rate=0.08,
+        max_depth=DEPTH,
         min_samples_leaf=15,
         subsample=0.6,
         max_features=0.3,
@@ -51,19 +71,23 @@ def lines(model: GradientBoostingClassifier) -> Iterator[str]:
     others, right = model.init_.class_prior_
     yield f"PRIOR = {log(right / others):.3f}"
     yield 'TREES = """'
-    yield from (_row(one.tree_, model.learning_rate) for (one,) in model.estimators_)
+    yield from wrap(" ".join(_words(one.tree_, model.learning_rate) for (one,) in model.estimators_), _WIDTH)
     yield '"""'
 
 
-def _row(tree: Any, rate: float) -> str:
-    """Return a tree as a row: its question and those by the answer to it, then what each of the four ends adds."""
-    left, right = tree.children_left, tree.children_right
-    sides = left[0], right[0]
-    questions = (
-        f"{NAMES[tree.feature[n]]} {tree.threshold[n]:.4g}" if left[n] >= 0 else f"{NAMES[0]} 0" for n in (0, *sides)
-    )
-    ends = (end if end >= 0 else side for side in sides for end in (left[side], right[side]))
-    return f"{' '.join(questions)} {' '.join(f'{rate * tree.value[end][0][0]:.3f}' for end in ends)}"
+def _words(tree: Any, rate: float) -> str:
+    """Return the words of a tree: its questions, each before the two that follow it, and what each of the ends adds."""
+    nodes, questions = [0], []
+    sides = tree.children_left, tree.children_right  # of an end, none
+    for _ in range(DEPTH):
+        questions += [_question(tree, node) for node in nodes]
+        nodes = [node if side[node] < 0 else side[node] for node in nodes for side in sides]
+    return f"{' '.join(questions)} {' '.join(f'{rate * tree.value[node][0][0]:.3f}' for node in nodes)}"
+
+
+def _question(tree: Any, node: int) -> str:
+    is_end = tree.children_left[node] < 0
+    return f"{NAMES[0]} 0" if is_end else f"{NAMES[tree.feature[node]]} {tree.threshold[node]:.4g}"
 
 
 if __name__ == "__main__":

@@ -259,11 +259,12 @@ def page_of(matcher: Matcher, subject: str, sentences: Iterable[tuple[str, tuple
 
 def sources_but(subjects: Container[str]) -> Among:
     """Return the facts of all subjects but some."""
-    return Among(sources=[_source_of(name) for name in SUBJECTS if name not in subjects])
+    return Among(sources=[source_of(name) for name in SUBJECTS if name not in subjects])
 
 
 @cache
-def _source_of(subject: str) -> str:
+def source_of(subject: str) -> str:
+    """Return the id of the source of a subject's library."""
     return tomllib.loads((DATA / f"{subject}.toml").read_text(encoding="utf-8"))["source"]["id"]
 
 

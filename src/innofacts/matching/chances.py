@@ -1,66 +1,109 @@
-"""How likely it is that a figure which prints the number of a fact is that of the fact, where no rule says so.
+"""How likely it is that a figure is about a fact, where no rule says so.
 
-Rules and the evidence of words leave many figures without a fact whose number they print: a writer has other words for
-it, or a veto speaks that is right more often than not. In a text that is about the source of the fact, all of that
-together may still say that it is meant. Trees of decisions weigh it, each of two questions, and what they add up to is
-the logarithm of the odds. `benchmarks/fit_chances.py` makes them from labelled sentences.
+Rules and the evidence of words leave many figures without a fact: a writer has other words for it, or a veto speaks
+that is right more often than not. In a text that is about the source of the fact, all of that together, and how far the
+fact is ahead of the others, may still say that it is meant. Trees of decisions weigh it, each of three questions, and
+what they add up to is the logarithm of the odds. `benchmarks/fit_chances.py` makes them from labelled sentences.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping, Sequence
 from functools import cache
-from math import exp
+from math import exp, fsum, log
 from typing import NamedTuple
 
 from innofacts.features.sentence import Statement
-from innofacts.matching.conflicts import CONFLICTS, omits_place, omits_time
-from innofacts.matching.evidence import feature, likeness
+from innofacts.matching.conflicts import CONFLICTS, has_grave_conflict, omits_place, omits_time
+from innofacts.matching.evidence import evidence, feature, is_rounded, likeness
 from innofacts.matching.fitting import digits_of, has_number
-from innofacts.matching.scoring import Scored
+from innofacts.matching.scoring import Model, Scored
 from innofacts.matching.trees import PRIOR, TREES
 from innofacts.matching.vetoes import VETOES
 from innofacts.values.units import PERCENT
 
-LEAST = 0.75
-"""From which chance on a fact is meant; benchmarks/README.md has how many are right."""
-
 _MOST_DIGITS = 4
+_FARTHEST = 9.0
 
 
-def _has_its_unit(sentence: Statement, one: Scored) -> bool:
-    return any(unit.key == one.candidate.unit.key for unit in sentence.units)
+def gives_number(one: Scored) -> bool:
+    """Return whether a figure prints the number of a fact, perhaps rounded."""
+    return has_number(one.figure, one.candidate) or is_rounded(one)
+
+
+def _digits_of_unit(sentence: Statement, one: Scored) -> float:
+    """Return how many digits a number has that is given with the unit of a fact; 0 with any other unit."""
+    has_unit = any(unit.key == one.candidate.unit.key for unit in sentence.units)
+    return min(_MOST_DIGITS, digits_of(one.figure)) * has_unit
+
+
+def _distance(_: Statement, one: Scored) -> float:
+    """Return how far a number is from that of a fact: the logarithm of their ratio, whichever is the higher one."""
+    ours, theirs = float(abs(one.figure.base_number)), float(abs(one.candidate.number))
+    return min(_FARTHEST, abs(log(ours / theirs))) if ours and theirs else _FARTHEST
+
+
+def _is_at_its_time(sentence: Statement, one: Scored) -> bool:
+    return one.candidate.period in sentence.when.periods
 
 
 _OF_EVIDENCE = (
-    "measure either noun own_place strange other_topic no_subject other_whole closeness swapped one_strange absent"
-    " shared topic about_part first account"
+    "measure either claim own_place no_subject closeness swapped one_strange absent shared adds_topic"
 ).split()
 _OTHERS: Mapping[str, Callable[[Statement, Scored], float]] = {
     "digits": lambda _, one: min(_MOST_DIGITS, digits_of(one.figure)),
-    "same_unit": _has_its_unit,
-    "digits_of_unit": lambda sentence, one: min(_MOST_DIGITS, digits_of(one.figure)) * _has_its_unit(sentence, one),
-    "no_unit": lambda sentence, _: not sentence.units,
+    "digits_of_unit": _digits_of_unit,
     "exact": lambda _, one: has_number(one.figure, one.candidate),
+    "distance": _distance,
     "conflicts": lambda sentence, one: sum(row.speaks(sentence, one.candidate) for row in CONFLICTS),
+    "grave": lambda sentence, one: has_grave_conflict(sentence, one.candidate),
     "vetoes": lambda sentence, one: sum(row.speaks(sentence, one) for row in VETOES),
     "omits_place": lambda sentence, one: omits_place(sentence.where, one.candidate),
     "omits_time": lambda sentence, one: omits_time(sentence.when, one.candidate),
+    "at_its_time": _is_at_its_time,
     "likeness": lambda sentence, one: likeness(sentence, one.candidate),
     "change": lambda sentence, _: bool(sentence.mention.change),
     "bound": lambda sentence, _: bool(sentence.mention.figure.bound),
-    "aside": lambda sentence, _: sentence.is_aside,
-    "doubt": lambda sentence, _: bool(sentence.mention.doubt),
     "share": lambda _, one: one.candidate.unit.kind == PERCENT,
     "times": lambda sentence, _: len(sentence.when.periods),
+    "words": lambda sentence, _: len(sentence.words),
+    "unknown": lambda sentence, _: sum(not word.is_known for word in sentence.words),
 }
-NAMES = (*_OF_EVIDENCE, *_OTHERS, "alone")
+_COMPARED = ("closeness", "likeness", "score", "same_number", "other_number")
+_AHEAD = "ahead_by_"
+NAMES = (
+    *_OF_EVIDENCE,
+    *_OTHERS,
+    *("score", "same_number", "other_number", "alone", "told"),
+    *(f"{_AHEAD}{name}" for name in _COMPARED),
+)
 """The names of what is weighed."""
 
 
-def weighed(sentence: Statement, one: Scored, *, is_alone: bool) -> dict[str, float]:
-    """Return what speaks for a fact whose number a figure prints, by name; alone if it is that of no other fact."""
-    words = {name: feature(sentence, one, name) for name in _OF_EVIDENCE}
-    others = {name: float(value(sentence, one)) for name, value in _OTHERS.items()}
-    return {**words, **others, "alone": float(is_alone)}
+def weighed(sentence: Statement, found: Sequence[Scored], told: Container[str], model: Model) -> list[dict[str, float]]:
+    """Return for each fact that a figure may be about what speaks for it, by name.
+
+    `told` are the ids of the facts that the sentence has given before. Of some values it is also weighed how far the
+    fact is ahead of the best of the others.
+    """
+    values = [_by_itself(sentence, one, model) for one in found]
+    numbers = sum(map(gives_number, found))
+    for one, own in zip(found, values, strict=True):
+        own["alone"] = float(numbers == 1 and gives_number(one))
+        own["told"] = float(one.candidate.id in told)
+    for name in _COMPARED:
+        for n, own in enumerate(values):
+            others = (other[name] for m, other in enumerate(values) if m != n)
+            own[f"{_AHEAD}{name}"] = own[name] - max(others, default=0.0)
+    return values
+
+
+def _by_itself(sentence: Statement, one: Scored, model: Model) -> dict[str, float]:
+    return {
+        **{name: feature(sentence, one, name) for name in _OF_EVIDENCE},
+        **{name: float(value(sentence, one)) for name, value in _OTHERS.items()},
+        "score": one.score,
+        "same_number": evidence(sentence, one, model.same_number),
+        "other_number": evidence(sentence, one, model.other_number),
+    }
 
 
 class _Question(NamedTuple):
@@ -69,35 +112,45 @@ class _Question(NamedTuple):
     name: str
     limit: float
 
-    def answer(self, values: Mapping[str, float]) -> bool:
-        return values[self.name] > self.limit
+
+DEPTH = 3
+"""How many questions a tree asks, one after another."""
+_QUESTIONS = (1 << DEPTH) - 1
+_WORDS = 2 * _QUESTIONS + (1 << DEPTH)
+"""How many words of the table a tree has."""
 
 
 class _Tree(NamedTuple):
-    """A question, the next one by the answer to it, and what the two answers add to the odds."""
+    """Questions, and what the answers to three of them add to the odds.
 
-    first: _Question
-    second: tuple[_Question, _Question]
-    """That after a no, and that after a yes."""
-    added: tuple[float, ...]
-    """After no and no, no and yes, yes and no, yes and yes."""
+    After the question n, that with the number 2n + 1 is next if the answer is no, else 2n + 2; the ends go on after
+    the last question.
+    """
+
+    questions: tuple[_Question, ...]
+    ends: tuple[float, ...]
+
+    def added(self, values: Mapping[str, float]) -> float:
+        """Return what it adds to the odds for what is weighed."""
+        at = 0
+        while at < _QUESTIONS:
+            name, limit = self.questions[at]
+            at = 2 * at + 1 + (values[name] > limit)
+        return self.ends[at - _QUESTIONS]
 
 
 @cache
 def _trees() -> list[_Tree]:
-    """Return the trees of the table, of which a row has three questions and four numbers."""
-    found = []
-    for row in TREES.strip().splitlines():
-        words = row.split()
-        first, no, yes = (_Question(words[n], float(words[n + 1])) for n in (0, 2, 4))
-        found.append(_Tree(first, (no, yes), tuple(map(float, words[6:]))))
+    """Return the trees of the table: each has seven names with their limits, and then eight numbers."""
+    found, words = [], TREES.split()
+    for at in range(0, len(words), _WORDS):
+        said, ends = words[at : at + 2 * _QUESTIONS], words[at + 2 * _QUESTIONS : at + _WORDS]
+        questions = (_Question(name, float(limit)) for name, limit in zip(said[::2], said[1::2], strict=True))
+        found.append(_Tree(tuple(questions), tuple(map(float, ends))))
     return found
 
 
 def chance(values: Mapping[str, float]) -> float:
     """Return how likely a fact is meant, from 0 to 1, by what speaks for it."""
-    odds = PRIOR
-    for tree in _trees():
-        one = tree.first.answer(values)
-        odds += tree.added[2 * one + tree.second[one].answer(values)]
+    odds = fsum((PRIOR, *(tree.added(values) for tree in _trees())))
     return 1 / (1 + exp(-odds))

@@ -18,7 +18,7 @@ from innofacts.features.measures import is_measured, is_money, is_rate, is_thing
 from innofacts.features.sentence import Statement, read_sentence
 from innofacts.features.when import When
 from innofacts.features.where import at_place, with_place
-from innofacts.matching.chances import LEAST, chance, weighed
+from innofacts.matching.chances import chance, gives_number, weighed
 from innofacts.matching.citations import NOTHING, Cited
 from innofacts.matching.conflicts import (
     has_conflict,
@@ -61,6 +61,7 @@ _REPEATED = 0.5
 """From which likeness on a sentence repeats a claim."""
 _MOST_WITH_NUMBER = 50  # facts; 2 % is the number of many
 _MOST_LIKELY = 200  # wordings of which a text that is about their source may give a number
+_MOST_BY_CHANCE = 5  # wordings
 _SHORT = 3  # digits of a number that one of many facts rounds to by chance
 _MANY = 20
 """From how many numbers of a measure on one of them may be that of a sentence by chance."""
@@ -198,28 +199,56 @@ class Decider:
         within = self._printed_within(reading, subject.sources)
         return self._match_agreeing(reading.sentence, likeliest(within), within)
 
-    def match_by_chance(self, reading: Reading, subject: TextSubject) -> Match:
-        """Return the fact of those that a text is about whose number a figure prints, if it is likely to be meant.
+    def match_by_chance(self, reading: Reading, sources: Container[str], told: Container[str]) -> Match:
+        """Return the match with the fact of some sources that a figure is likely to be about, though no rule says so.
 
-        A number that may be no figure has none.
+        A number that may be no figure has none, and none is misquoted, since the same number of something else is no
+        mistake. `told` are the ids of the facts that its sentence has given before.
         """
-        found = [] if reading.sentence.mention.doubt else self.printing(reading)
-        sentence, is_alone = reading.sentence, len(found) == 1
-        own = (one for one in found if one.candidate.source in subject.sources)
-        may_be = (one for one in own if not (veto(sentence, one, WITHIN_SUBJECT) or veto(sentence, one, BY_CHANCE)))
-        chances = ((chance(weighed(sentence, one, is_alone=is_alone)), one) for one in may_be)
-        highest, best = max(chances, key=itemgetter(0), default=(0.0, None))
-        return self._match_agreeing(sentence, best if highest >= LEAST else None, found)
+        sentence = reading.sentence
+        found = [] if sentence.mention.doubt else self.weighed(reading, sources, told)
+        among = [one for one, _ in found]
+        chances = sorted(((chance(values), n) for n, (_, values) in enumerate(found)), reverse=True)
+        likely = (among[n] for chance_, n in chances if chance_ >= self._least_chance(sentence, among[n]))
+        for one in likely:
+            if match := self.match_with(sentence, one, among):
+                return NO_MATCH if match.verdict == MISQUOTED else self._match_of_rest(sentence, match)
+        return NO_MATCH
+
+    def weighed(
+        self, reading: Reading, sources: Container[str], told: Container[str]
+    ) -> list[tuple[Scored, dict[str, float]]]:
+        """Return the facts of some sources that a figure may be about, each with what speaks for it.
+
+        They are those with most of its words, and those whose number it prints. Those with a conflict are among them,
+        since a fact that is hardly ahead of one of these is hardly meant.
+        """
+        sentence, times = reading.sentence, self.times(reading.sentence.when)
+        likely = nlargest(_MOST_LIKELY, reading.wordings, key=lambda wording: score(reading.words(wording), self.model))
+        alike = self.facts.of_number(sentence.mention.figure.base_number)[:_MOST_WITH_NUMBER]
+        printed = (self.facts.candidate(n) for n in alike if self.facts.time_of(n) in times)
+        own = {one.n: one for one in (*reading.all_of(likely), *printed) if one.source in sources}
+        scored = [one for fact in own.values() if (one := reading.scored(fact, self.model))]
+        first = [*dict.fromkeys(one.candidate.wording for one in scored)][:_MOST_BY_CHANCE]
+        found = [one for one in scored if one.candidate.wording in first or gives_number(one)]
+        return [*zip(found, weighed(sentence, found, told, self.model), strict=True)]
+
+    def _least_chance(self, sentence: Statement, one: Scored) -> float:
+        """Return the least chance at which a fact is meant; it does not outweigh a conflict."""
+        if has_conflict(sentence, one.candidate):
+            return inf
+        is_vetoed = gives_number(one) and any(veto(sentence, one, case) for case in (WITHIN_SUBJECT, BY_CHANCE))
+        return self.model.least_chance_against_veto if is_vetoed else self.model.least_chance
+
+    def match_with(self, sentence: Statement, one: Scored, among: Sequence[Scored]) -> Match | None:
+        """Return the match with a fact that is meant, or one of those about the same thing; None for another noun."""
+        match = self._match_best(sentence, one, among)
+        return self._matching.as_of_then(sentence, match) if match else None
 
     def _match_agreeing(self, sentence: Statement, best: Scored | None, among: Sequence[Scored]) -> Match:
         """Return the match with the best of some facts if a figure agrees with it."""
-        found = self._match_best(sentence, best, among) if best else None
-        return self._matching.as_of_then(sentence, found) if found and found.verdict in AGREEING else NO_MATCH
-
-    def printing(self, reading: Reading) -> list[Scored]:
-        """Return the facts whose number a figure prints, perhaps rounded, with any words."""
-        printed = {one.candidate.id: one for one in (*self._likely(reading), *self._with_number(reading))}
-        return [one for one in printed.values() if has_number(one.figure, one.candidate) or is_rounded(one)]
+        found = self.match_with(sentence, best, among) if best else None
+        return found if found and found.verdict in AGREEING else NO_MATCH
 
     def _likely(self, reading: Reading) -> list[Scored]:
         """Return the facts without a conflict whose number a text that is about their source may give."""

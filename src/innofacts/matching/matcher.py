@@ -231,7 +231,9 @@ class Matcher:
             told = places_told(text, mention, self.facts)
             within = self.decider.decide_within(reading, self._subject, told, cited, measures)
             if not within.fact:
-                within = self.decider.match_by_chance(reading, self._subject)
+                within = self.decider.match_by_chance(reading, self._subject.sources, before)
+                meant = self.facts.of_id(within.fact or "") if within.verdict not in AGREEING else None
+                within = NO_MATCH if meant and told and told.isdisjoint(meant.places) else within
             if within.fact and not names_another_before(text, mention, self.facts):
                 return within._replace(why=OF_SUBJECT)
         return match

@@ -1,6 +1,6 @@
 """A sentence with the facts that it may be about, and what is compared of the two, each computed once."""
 
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Iterator
 from operator import attrgetter
 
 from innofacts.features.candidates import Candidate
@@ -34,6 +34,11 @@ class Reading:
     def candidates(self, wordings: Iterable[int]) -> list[Candidate]:
         """Return the facts of some wordings that have no conflict with the sentence, in library order."""
         return sorted((one for wording in wordings for one in self._of_wording(wording)), key=attrgetter("n"))
+
+    def all_of(self, wordings: Iterable[int]) -> Iterator[Candidate]:
+        """Yield the facts of some wordings that are of no other time than the sentence, also those with a conflict."""
+        for wording in wordings:
+            yield from map(self._facts.candidate, self._facts.at(wording, self._times))
 
     def _of_wording(self, wording: int) -> list[Candidate]:
         if wording not in self._candidates:
