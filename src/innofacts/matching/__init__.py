@@ -20,8 +20,8 @@
    % more. If that one gives no fact, the two are read as one: it may say what the next one is about.
 6. What a text is about says more of figures that have no fact so far (`subject`): a sentence need not name its place,
    which is that of its paragraph or of the text, and a figure that agrees with a fact of its source is that fact's,
-   unless its sentence says something else with it. If no rule finds one, it is the likeliest of those whose number the
-   figure prints, if its `chances` are high enough.
+   unless its sentence says something else with it. If no rule finds one, it is the likeliest of those that share most
+   words with the sentence, or whose number it prints, if its `chances` are high enough.
 7. `matches` holds the figure against the fact, or against one about the same thing: `compare.verdicts` gives the
    verdict, which `judgements` keeps. The time and the speaker of the sentence may excuse an old figure, or an opinion.
 8. In a table, what the label of a row says rules out facts of something else, whatever the caption says (`rows`).

@@ -772,7 +772,7 @@ class Matcher:
         return f"{', '.join(filter(None, (fact.stated().figure.words(), place, when)))} ({fact.id})"
 
 
-_MOST_SENTENCES_BETWEEN = 3
+_MOST_SENTENCES_BETWEEN = 5
 _COMPARING = regex(rf"\b(?:from|than|after|{COMPARED})(?:\s(?:the|its|their))?\s\Z")
 _OF_WORLD = regex(rf"(?i)\b(?!(?-i:World\s[A-Z])){THE_WORLD}\b")  # not the World Bank
 _AT_ITS_END = regex(r"\s?(?:[.,;:()]|\Z)")
