@@ -41,7 +41,7 @@ RULED = tuple(
 """The subjects of the learning part for which the rules were made first: many of their sentences
 swap one word of a fact."""
 NATURAL = tuple(
-    "adoption airquality allotments ambulances apples avalanches bakeries beekeeping bees biketheft blood "
+    "adoption airquality allotments ambulances apples avalanches bakeries bakers beekeeping bees biketheft blood "
     "bridges broadband buses cars cement childcare cinemas coffee council cycling datacentres drydocks ferries film "
     "fire foodbanks funerals glaciers hospices hostels hotels juries kindergartens lifeboats lighthouses lottery "
     "marathons media meters mining museums nightbus nurseries orchestras parking pensions pharmacies picturehouses "
@@ -55,7 +55,7 @@ LEARNING = (*RULED, *NATURAL)
 """The subjects from which the weights are fitted, and which anyone may look at to improve the rules."""
 NATURAL_JUDGING = tuple(
     "apprenticeships archives bloodservice bookshops canals childminders creameries dairies dental drivingtests "
-    "drought festivals fibre games interpreters jabs lidos nursing olives organs postal postbank vets".split()
+    "drought festivals fibre games interpreters jabs learners lidos nursing olives organs postal postbank vets".split()
 )
 """Likewise, of the judging part."""
 JUDGING = (*"airport baltic clinic forest refugees sport wine".split(), *NATURAL_JUDGING)

@@ -84,12 +84,13 @@ MOST_WRONG = dict.fromkeys(
     """.split(),
     0.36,
 )
-MOST_WRONG |= dict.fromkeys(("creameries", "dairies", "interpreters", "nightbus", "seamarks", "tolls"), 0.44)
+MOST_WRONG |= dict.fromkeys(("bakers", "creameries", "dairies", "interpreters", "learners", "nightbus", "seamarks", "tolls"), 0.44)
 """The share of wrong answers of the newest subjects, from which most is still to be learnt."""
 KNOWN_ALARMS = {
     "allotments": ["6", "19", "20"],
     "apples": ["R450"],
     "bakeries": ["6"],
+    "bakers": ["one-kilo"],
     "bridges": ["more than 60 years"],
     "coffee": ["60 kilos", "smaller than three hectares", "below three hectares"],
     "hospices": ["7b", "5"],
@@ -125,6 +126,7 @@ MOST_ALARMS = {
     "fibre": 1,
     "games": 1,
     "interpreters": 2,
+    "learners": 1,
     "nursing": 2,
     "organs": 3,
     "postbank": 1,
