@@ -1,14 +1,14 @@
 """Ranks in a sentence: ranked 11th, in third place, the second-busiest port, topped the table."""
 
 from collections.abc import Iterator
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from typing import NamedTuple
 
 from innofacts.english.calendar import MONTHS
 from innofacts.english.function_words import BEING, CLAUSES, COMPARED_WITH, HAVING
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import ORDINALS
-from innofacts.english.ranks import HIGHEST, NO_SUPERLATIVES, SUPERLATIVES, TOPPING
+from innofacts.english.ranks import NO_SUPERLATIVES, SUPERLATIVES, TOPPING
 from innofacts.english.wording import CHANGES
 from innofacts.numbers.context import RUNNER_UP, Sentence
 from innofacts.numbers.fractions import small_number
@@ -100,8 +100,7 @@ def ranks(sentence: Sentence) -> list[Rank]:
             or (found and sentence.before(at) == "and" and _is_in_a_place(sentence, at, after))
         ):
             found.append(_with_last(sentence, Rank(number, at, at + 1)))
-    others = (*_first_of_tables(sentence), *_among_the_first(sentence), *_behind_a_few(sentence))
-    return sorted([*found, *others], key=lambda rank: rank.first)
+    return sorted([*found, *_first_of_tables(sentence), *_among_the_first(sentence)], key=lambda rank: rank.first)
 
 
 def _is_to_begin_with(sentence: Sentence, at: int) -> bool:
@@ -277,46 +276,6 @@ def _among_the_first(sentence: Sentence) -> Iterator[Rank]:
 
 
 _BEFORE_THE_TOP = frozenset("in into among within inside made makes make reached reaches entered enters joined".split())
-
-
-def _behind_a_few(sentence: Sentence) -> Iterator[Rank]:
-    """Yield the ranks of those that only a few have more than: only two ports had a larger fleet than Osk, the third.
-
-    No port but two had one. But "only two ports are deeper than 40 metres" ranks none, nor does "only two more ports".
-    """
-    for at in range(1, len(sentence.tokens)):
-        is_few = sentence.before(at) in _BEFORE_A_FEW and not sentence.taken[at]
-        number = small_number(sentence, at) if is_few else 0
-        if number and _are_ahead(sentence, at):
-            yield Rank(number + 1, at, at + 1)
-
-
-def _are_ahead(sentence: Sentence, few: int) -> bool:
-    """Return whether a few are the subject of a verb, and have more than one that is or was named."""
-    near = reversed(sentence.tokens[max(0, few - _FARTHEST) : few - 1])
-    before = [*takewhile(lambda token: token.text not in _STOPS, near)][::-1]
-    behind = [*takewhile(lambda token: token.text not in _STOPS, sentence.tokens[few + 1 : few + _FARTHEST])]
-    at = next((n for n, token in enumerate(behind) if token.lower in _HIGHER), 0)
-    if sentence.before(few) in _BUT:
-        is_subject = "no" in [token.lower for token in before[:1]]
-    else:
-        is_subject = sentence.before(few, 3) == "there" or not any(map(_may_be_verb, before))  # there were only two
-    than = next((n for n in range(at, len(behind)) if behind[n].lower == "than"), len(behind))
-    named = [token for token in behind[than + 1 :] if token.lower != "the"]
-    # Last year only two had more: than that of which the text is.
-    is_than_one = named[0].text[0].isupper() if named else all(sentence.taken[few + at + 2 : few + 1 + len(behind)])
-    return is_subject and any(map(_may_be_verb, behind[:at])) and is_than_one
-
-
-def _may_be_verb(token: Token) -> bool:
-    return token.lower in BEING | HAVING or is_past(token.lower)
-
-
-_HIGHER = frozenset(f"{word.removesuffix('est')}er" for word in HIGHEST if word != "most") | {"more"}
-_FARTHEST = 40  # tokens
-_BUT = frozenset(("bar", "but"))
-_BEFORE_A_FEW = _BUT | {"only", "just"}
-_STOPS = frozenset(".,;:()–—")
 
 
 def _with_last(sentence: Sentence, rank: Rank) -> Rank:
