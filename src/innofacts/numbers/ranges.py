@@ -227,9 +227,9 @@ def _is_joined(sentence: Sentence, low: Part, high: Part, joiner: str) -> bool:
     before = sentence.word_before(low.first)
     if joiner == "or":
         is_perhaps = sentence.word(low.end) == ","  # forty, maybe forty-five
-        is_known = low.units != () and not _is_money(low)
-        # Two or three, 80 or 90, £2m or £3m.
-        return not is_known and (_is_next_to(low, high) or (is_perhaps and not _is_far(low, high)))
+        return not low.units and (
+            _is_next_to(low, high) or (is_perhaps and not _is_far(low, high))
+        )  # two or three, 80 or 90
     if joiner == "and":
         return before == "between" and not _is_of_two(sentence, sentence.lead(low.first) - 1)
     if joiner in _DASHES:
