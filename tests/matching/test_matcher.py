@@ -84,7 +84,9 @@ MOST_WRONG = dict.fromkeys(
     """.split(),
     0.36,
 )
-MOST_WRONG |= dict.fromkeys(("bakers", "creameries", "dairies", "interpreters", "learners", "nightbus", "seamarks", "tolls"), 0.44)
+MOST_WRONG |= dict.fromkeys(
+    ("bakers", "creameries", "dairies", "interpreters", "learners", "nightbus", "seamarks", "tolls"), 0.44
+)
 """The share of wrong answers of the newest subjects, from which most is still to be learnt."""
 KNOWN_ALARMS = {
     "allotments": ["6", "19", "20"],

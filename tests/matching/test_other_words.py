@@ -162,20 +162,10 @@ def test_a_figure_of_the_source_needs_words_of_its_fact(of_last, sentence, expec
     assert of_last(sentence) == [expected]
 
 
-@pytest.mark.parametrize(
-    ("sentence", "verdict"),
-    [
-        (
-            "The harbour master's new office, with its view of the town, has 36 metres of shelves.",
-            "supported range-caul",
-        ),
-        ("In Drumsey 40% of the fish landed in 2024 was something else.", "contradicted share-herring-2024"),
-        ("Drumsey had 8.2 per cent of its ferries private in 2024.", "contradicted electric-2024"),
-    ],
-)
-def test_what_is_wrongly_taken_for_a_fact_by_its_chance(of_last, sentence, verdict):
+def test_what_is_wrongly_supported_by_its_chance(of_last):
     """Known: a reader would say that the fact is not meant."""
-    assert of_last(sentence) == [verdict]
+    sentence = "The harbour master's new office, with its view of the town, has 36 metres of shelves."
+    assert of_last(sentence) == ["supported range-caul"]
 
 
 @pytest.mark.parametrize(
@@ -191,6 +181,7 @@ def test_what_is_wrongly_taken_for_a_fact_by_its_chance(of_last, sentence, verdi
         ("In Karsk, 38% of the fish landed in 2024 was something else.", "no fact"),
         ("In 2023, 38% of the fish landed in Drumsey was something else.", "no fact"),
         ("In Drumsey 38% of the smoked fish landed in 2024 was something else.", "no fact"),
+        ("In Drumsey 40% of the fish landed in 2024 was something else.", "no fact"),
         ("Men, in other words, were still 65.8% of those at the helm in 2024.", "no fact"),
         ("Trains got 29% of everything that had to leave the quays in 2024.", "no fact"),
         ("Fuel made up 38% of the costs of the boats of Drumsey in 2024.", "no fact"),
@@ -231,6 +222,7 @@ def test_a_number_of_the_source_or_what_its_share_leaves_says_nothing_of_somethi
         ("Drumsey had 9.4 per cent of its ferries private in 2024.", "no fact"),
         ("Drumsey had 9.4 per cent of its small ferries electric in 2024.", "no fact"),
         ("Drumsey had 8.2 per cent of its ferries electric in 2024.", "contradicted electric-2024"),
+        ("Drumsey had 8.2 per cent of its ferries private in 2024.", "no fact"),
     ],
 )
 def test_what_is_told_of_a_whole_without_a_verb_is_what_the_fact_tells(of_last, sentence, expected):

@@ -169,7 +169,6 @@ def test_what_may_be_said_of_something_else_is_not_misquoted(told, sentence):
     [
         "Almost 3,560 sailings went to the islands that year.",
         "In 2024 smugglers gave up and cancelled 5,200 sailings.",
-        "In Arden the ferries were late in 2024; nationally, 5,200 sailings were cancelled.",
     ],
 )
 def test_what_is_wrongly_contradicted_by_its_chance(told, sentence):
@@ -235,6 +234,7 @@ def test_a_sentence_without_a_place_is_about_that_of_its_paragraph_or_else_of_th
             "Arden handled 913,000 cars in 2024; nationally, 4,120 sailings were cancelled.",
             ("supported", "cancelled-2024"),
         ),
+        ("In Arden the ferries were late in 2024; nationally, 5,200 sailings were cancelled.", ("no fact", None)),
         ('"Too many of our sailings never happened in 2024: 4,120 of them," he says.', ("supported", "cancelled-2024")),
         ('"Our operators cancelled 4,120 sailings in 2024," a minister said.', ("supported", "cancelled-2024")),
         (

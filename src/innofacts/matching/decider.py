@@ -202,8 +202,9 @@ class Decider:
     def match_by_chance(self, reading: Reading, sources: Container[str], told: Container[str]) -> Match:
         """Return the match with the fact of some sources that a figure is likely to be about, though no rule says so.
 
-        A number that may be no figure has none, and none is misquoted, since the same number of something else is no
-        mistake. `told` are the ids of the facts that its sentence has given before.
+        A number that may be no figure has none. The same number of something else is no misquotation, and a bound is not
+        supported by a fact whose number is only within it, as those of many are: more than half.
+        `told` are the ids of the facts that its sentence has given before.
         """
         sentence = reading.sentence
         found = [] if sentence.mention.doubt else self.weighed(reading, sources, told)
@@ -212,7 +213,8 @@ class Decider:
         likely = (among[n] for chance_, n in chances if chance_ >= self._least_chance(sentence, among[n]))
         for one in likely:
             if match := self.match_with(sentence, one, among):
-                return NO_MATCH if match.verdict == MISQUOTED else self._match_of_rest(sentence, match)
+                is_vague = match.verdict in AGREEING and not gives_number(one)
+                return NO_MATCH if is_vague or match.verdict == MISQUOTED else self._match_of_rest(sentence, match)
         return NO_MATCH
 
     def weighed(

@@ -95,7 +95,7 @@ MODEL = Model(
     least_evidence=0.6,
     least_to_support=0.0,
     least_for_rules=-2.5,
-    least_chance=0.5,
+    least_chance=0.7,
     least_chance_against_veto=0.9,
 )
 """As `python benchmarks/fit_proof.py` prints it."""
