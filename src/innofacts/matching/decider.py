@@ -202,8 +202,8 @@ class Decider:
     def match_by_chance(self, reading: Reading, sources: Container[str], told: Container[str]) -> Match:
         """Return the match with the fact of some sources that a figure is likely to be about, though no rule says so.
 
-        A number that may be no figure has none. The same number of something else is no misquotation, and a bound is not
-        supported by a fact whose number is only within it, as those of many are: more than half.
+        A number that may be no figure has none. The same number of something else is no misquotation, and a bound is
+        not supported by a fact whose number is only within it, as those of many are: more than half.
         `told` are the ids of the facts that its sentence has given before.
         """
         sentence = reading.sentence
