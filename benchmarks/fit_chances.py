@@ -1,7 +1,7 @@
-"""The trees that say how likely a figure is that of a fact whose number it prints (`innofacts.matching.chances`).
+"""The trees that say how likely a figure is about a fact where no rule says so (`innofacts.matching.chances`).
 
-They are made from the sentences of the learning subjects (`proof_corpus`). `python benchmarks/fit_chances.py` prints
-them as `trees.py` holds them; it needs scikit-learn, and takes two minutes.
+They are made from the figures of the learning subjects (`proof_corpus`) to which the rules give no fact.
+`python benchmarks/fit_chances.py` prints them as `trees.py` holds them; it needs scikit-learn, and takes two minutes.
 """
 
 from collections.abc import Iterator, Mapping

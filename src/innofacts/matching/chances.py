@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from innofacts.features.sentence import Statement
 from innofacts.matching.conflicts import CONFLICTS, has_grave_conflict, omits_place, omits_time
-from innofacts.matching.evidence import evidence, feature, is_rounded, likeness
+from innofacts.matching.evidence import evidence, feature, gives_number, likeness
 from innofacts.matching.fitting import digits_of, has_number
 from innofacts.matching.scoring import Model, Scored
 from innofacts.matching.trees import PRIOR, TREES
@@ -22,11 +22,6 @@ from innofacts.values.units import PERCENT
 
 _MOST_DIGITS = 4
 _FARTHEST = 9.0
-
-
-def gives_number(one: Scored) -> bool:
-    """Return whether a figure prints the number of a fact, perhaps rounded."""
-    return has_number(one.figure, one.candidate) or is_rounded(one)
 
 
 def _digits_of_unit(sentence: Statement, one: Scored) -> float:
@@ -46,8 +41,8 @@ def _is_at_its_time(sentence: Statement, one: Scored) -> bool:
 
 
 _OF_EVIDENCE = (
-    "measure either claim own_place no_subject closeness swapped one_strange absent shared adds_topic"
-).split()
+    "measure either claim own_place no_subject closeness swapped one_strange absent shared adds_topic".split()
+)
 _OTHERS: Mapping[str, Callable[[Statement, Scored], float]] = {
     "digits": lambda _, one: min(_MOST_DIGITS, digits_of(one.figure)),
     "digits_of_unit": _digits_of_unit,

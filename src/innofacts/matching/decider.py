@@ -18,7 +18,7 @@ from innofacts.features.measures import is_measured, is_money, is_rate, is_thing
 from innofacts.features.sentence import Statement, read_sentence
 from innofacts.features.when import When
 from innofacts.features.where import at_place, with_place
-from innofacts.matching.chances import chance, gives_number, weighed
+from innofacts.matching.chances import chance, weighed
 from innofacts.matching.citations import NOTHING, Cited
 from innofacts.matching.conflicts import (
     has_conflict,
@@ -32,7 +32,7 @@ from innofacts.matching.conflicts import (
 )
 from innofacts.matching.differences import difference, fact_said, is_of_part, whole_said
 from innofacts.matching.doubts import is_far, repeats_claim
-from innofacts.matching.evidence import evidence, is_rounded, likeness, names_time, prints_number
+from innofacts.matching.evidence import evidence, gives_number, is_rounded, likeness, names_time, prints_number
 from innofacts.matching.fitting import as_loose_as_words, digits_of, fit, has_number, is_level, is_telling
 from innofacts.matching.matches import AGREEING, NO_MATCH, OF_REST, Match, Matching
 from innofacts.matching.naming import is_in_other_unit, is_used_instead, may_be_other_name
@@ -210,7 +210,7 @@ class Decider:
         found = [] if sentence.mention.doubt else self.weighed(reading, sources, told)
         among = [one for one, _ in found]
         chances = sorted(((chance(values), n) for n, (_, values) in enumerate(found)), reverse=True)
-        likely = (among[n] for chance_, n in chances if chance_ >= self._least_chance(sentence, among[n]))
+        likely = (among[n] for chance_, n in chances if self._is_likely(sentence, among[n], chance_))
         for one in likely:
             if match := self.match_with(sentence, one, among):
                 is_vague = match.verdict in AGREEING and not gives_number(one)
@@ -235,12 +235,12 @@ class Decider:
         found = [one for one in scored if one.candidate.wording in first or gives_number(one)]
         return [*zip(found, weighed(sentence, found, told, self.model), strict=True)]
 
-    def _least_chance(self, sentence: Statement, one: Scored) -> float:
-        """Return the least chance at which a fact is meant; it does not outweigh a conflict."""
-        if has_conflict(sentence, one.candidate):
-            return inf
+    def _is_likely(self, sentence: Statement, one: Scored, chance_: float) -> bool:
+        """Return whether the chance of a fact is enough: no chance outweighs a conflict, and only a high one a veto."""
+        if chance_ < self.model.least_chance or has_conflict(sentence, one.candidate):
+            return False
         is_vetoed = gives_number(one) and any(veto(sentence, one, case) for case in (WITHIN_SUBJECT, BY_CHANCE))
-        return self.model.least_chance_against_veto if is_vetoed else self.model.least_chance
+        return not is_vetoed or chance_ >= self.model.least_chance_against_veto
 
     def match_with(self, sentence: Statement, one: Scored, among: Sequence[Scored]) -> Match | None:
         """Return the match with a fact that is meant, or one of those about the same thing; None for another noun."""

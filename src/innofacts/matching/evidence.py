@@ -27,7 +27,12 @@ _ROUNDED = 0.35  # by how much less close than its digits allow a rounded number
 
 def prints_number(sentence: Statement, one: Scored) -> bool:
     """Return whether a figure has the number of a fact, perhaps rounded or misprinted."""
-    return has_number(one.figure, one.candidate) or is_rounded(one) or is_misprint(sentence, one)
+    return gives_number(one) or is_misprint(sentence, one)
+
+
+def gives_number(one: Scored) -> bool:
+    """Return whether a figure has the number of a fact, perhaps rounded."""
+    return has_number(one.figure, one.candidate) or is_rounded(one)
 
 
 def may_be_of_time(sentence: Statement, one: Scored, measures_before: Container[str] = ()) -> bool:

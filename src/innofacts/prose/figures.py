@@ -268,10 +268,10 @@ def _mentions(sentence: Sentence) -> list[Mention]:
 
 def _elided(text: str, mention: Mention) -> Mention:
     """Return a bare number, as ELIDED if it is in words and may count something that was named before."""
-    printed = text[mention.start : mention.end]
-    is_alone = mention.units in ((), ("%",)) and not any(one.isdigit() or one.isupper() for one in printed)
-    is_alone = is_alone and _ENDS_A_CLAUSE.match(text, mention.end) is not None
-    is_one = is_alone and is_elided(text, mention.sentence[0], mention.start, mention.end, mention.figure)
+    in_words = not any(one.isdigit() or one.isupper() for one in text[mention.start : mention.end])
+    if not in_words or mention.units not in ((), ("%",)) or not _ENDS_A_CLAUSE.match(text, mention.end):
+        return mention
+    is_one = is_elided(text, mention.sentence[0], mention.start, mention.end, mention.figure)
     return mention._replace(doubt=ELIDED) if is_one else mention
 
 
