@@ -40,7 +40,7 @@ from innofacts.values.figures import Figure
 from innofacts.values.intervals import Interval
 from innofacts.values.periods import Period
 from innofacts.values.results import Result
-from innofacts.views.queries import find_id, nothing_found, read_query
+from innofacts.views.queries import find_id, nothing_found, select
 from innofacts.views.tables import ids_of, refuse_unknown_columns, view
 
 if TYPE_CHECKING:
@@ -104,9 +104,7 @@ class Facts:
     def __init__(self, index: Index, request: Request) -> None:
         """Take an open index, and what to look for in it. Raises InnofactsError for one that is not valid."""
         refuse_unknown_columns(request)
-        self._index = index
-        self._request = request
-        self._query = read_query(request, index)
+        self._selection = select(request, index)
 
     def __len__(self) -> int:
         """Return how many facts there are."""
@@ -115,7 +113,7 @@ class Facts:
     def __iter__(self) -> Iterator[Fact]:
         """Yield the facts."""
         for ids in portions(self.ids):
-            yield from recall(self._index, ids)
+            yield from recall(self._selection.library, ids)
 
     @overload
     def __getitem__(self, position: int) -> Fact: ...
@@ -124,19 +122,19 @@ class Facts:
     def __getitem__(self, position: int | slice) -> Fact | tuple[Fact, ...]:
         """Return the fact at a position, or the facts of a slice; raises IndexError if there is none at a position."""
         if isinstance(position, slice):
-            return tuple(recall(self._index, self.ids[position]))
-        (fact,) = recall(self._index, [self.ids[position]])
+            return tuple(recall(self._selection.library, self.ids[position]))
+        (fact,) = recall(self._selection.library, [self.ids[position]])
         return fact
 
     @cached_property
     def ids(self) -> tuple[str, ...]:
         """The ids of the facts."""
-        return ids_of(self._request, self._index, self._query)
+        return ids_of(self._selection)
 
     @property
     def hint(self) -> str:
         """What may have been meant, if there are no facts; empty if there are some."""
-        return "" if self.ids else nothing_found(self._request, self._index).hint
+        return "" if self.ids else nothing_found(self._selection).hint
 
     def to_dicts(self) -> list[dict[str, Value]]:
         """Return a dictionary for each fact, with all columns or those that were asked for.
@@ -171,14 +169,15 @@ class Facts:
         return f"<{': '.join(filter(None, (counted(len(self), 'fact'), first)))}>"
 
     def _table(self) -> Table:
-        return view(self._request, self._index, query=self._query)
+        return view(self._selection)
 
     def _shown(self, name: str) -> str:
         """Return the first rows in a format for readers, and how many there are in all."""
         form, total = find_format(name), len(self)
         assert form is not None
-        limit = _SHOWN_ROWS if self._request.limit is None else min(_SHOWN_ROWS, self._request.limit)
-        table = view(self._request._replace(limit=limit), self._index, READERS, self._query)
+        request = self._selection.request
+        limit = _SHOWN_ROWS if request.limit is None else min(_SHOWN_ROWS, request.limit)
+        table = view(self._selection._replace(request=request._replace(limit=limit)), READERS)
         text = "".join(map(str, render(table, form, Page())))
         return text + (f"\n{_SHOWN_ROWS} of {total} facts\n" if total > limit else "")
 

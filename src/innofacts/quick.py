@@ -14,7 +14,7 @@ from innofacts.index.files import locate
 from innofacts.index.opening import quick_index, settle, unsettled
 from innofacts.output import say, utf8, warn, warn_of_formulas, write_out
 from innofacts.requests import EXPORT, LIST, SEARCH, SHOW, Request, day, format_of, parse, request_of
-from innofacts.views.queries import find_id, needs_a_remark, read_query
+from innofacts.views.queries import find_id, needs_a_remark, select
 from innofacts.views.tables import remarks_on_figures, view
 
 TYPE_CHECKING = False
@@ -84,7 +84,7 @@ def _for_programs(request: Request, name: str | None, asked: "Asked") -> bool:
         if pieces is None or is_refused:
             return False
         write_out(map(utf8, pieces))
-        for remark in remarks_on_figures(request, read_query(request, index), index) if request.ids else ():
+        for remark in remarks_on_figures(select(request, index)) if request.ids else ():
             say(remark)
     finally:
         index.close()
@@ -97,17 +97,17 @@ def _for_programs(request: Request, name: str | None, asked: "Asked") -> bool:
 def _pieces(request: Request, form: "Format", page: Page, index: "Index") -> "Iterator[str | bytes] | None":
     """Return the answer in pieces; None if a message belongs to it: nothing is found, or see `needs_a_remark`."""
     try:
-        query = read_query(request, index)
+        request = request._replace(limit=request.limit or None)  # 0 is for all, as in a pipe
+        selection = select(request, index)
         if request.terms:
-            change = unsettled(index, query)
+            change = unsettled(index, selection.query)
             if not change.is_small:
                 return None
             if settle(index, change):
-                query = read_query(request, index)
-        if needs_a_remark(request, query, index):
+                selection = select(request, index)
+        if needs_a_remark(selection):
             return None
-        request = request._replace(limit=request.limit or None)  # 0 is for all, as in a pipe
-        return _rendered(view(request, index, form.audience, query), form, page, must_find=bool(request.terms))
+        return _rendered(view(selection, form.audience), form, page, must_find=bool(request.terms))
     except (InnofactsError, UnicodeError):
         return None
 
@@ -127,7 +127,7 @@ def _pieces_of_fact(
     if not request.ids:
         return None
     try:
-        table = view(request, index, form.audience)
+        table = view(select(request, index), form.audience)
         if page is None:
             ((value,),) = table.rows
             return iter(("" if value is None else str(value), "\n"))

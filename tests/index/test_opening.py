@@ -19,6 +19,7 @@ from innofacts.index.building import write_shipped_index
 from innofacts.index.files import BUILTIN, Location, Place, locate
 from innofacts.index.opening import last_index, open_index
 from innofacts.requests import Request
+from innofacts.views.queries import select
 from innofacts.views.tables import view
 
 # --- many runs ---
@@ -59,7 +60,7 @@ def test_a_run_that_is_killed_leaves_nothing_that_matters(program, folder):
 def test_index_can_be_asked_for_itself(folder):
     index = open_index(locate([str(folder)]))
     assert index.location == Location((Place(str(folder), str(folder)),))
-    assert list(view(Request(("two",), columns=("id",)), index).rows) == [("two",)]
+    assert list(view(select(Request(("two",), columns=("id",)), index)).rows) == [("two",)]
     assert index.one("SELECT id FROM fact WHERE id = ?", ("nothing",)) is None
     assert index.problems() == []
     index.close()

@@ -18,7 +18,7 @@ from innofacts.index.store import Home
 from innofacts.index.terms import FIELDS, MAX_TERMS, Term
 from innofacts.requests import Request
 from innofacts.showing import is_hazardous
-from innofacts.views.queries import nothing_found
+from innofacts.views.queries import nothing_found, select
 from innofacts.views.tables import view
 
 LIBRARY = """
@@ -146,7 +146,7 @@ def index(folder):
 
 
 def found(index: Index, *arguments: str) -> str:
-    return " ".join(str(row[0]) for row in view(Request(arguments, columns=("id",)), index).rows)
+    return " ".join(str(row[0]) for row in view(select(Request(arguments, columns=("id",)), index)).rows)
 
 
 # What is asked, and the ids found in library order; each argument of the command line is a string of its own.
@@ -702,7 +702,7 @@ def test_whatever_is_asked_has_an_answer_or_an_error_of_ours(index, arguments):
     try:
         ids = found(index, *arguments)
         if not ids:
-            assert isinstance(nothing_found(Request(tuple(arguments)), index), NothingFound)
+            assert isinstance(nothing_found(select(Request(tuple(arguments)), index)), NothingFound)
     except InnofactsError as error:
         assert not any(map(is_hazardous, error.message.replace("\n", "") + error.hint))  # noqa: PT017 - any text may be in order or not
 

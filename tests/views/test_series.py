@@ -11,6 +11,7 @@ from innofacts.index.index import Index
 from innofacts.index.store import Home
 from innofacts.requests import Request, Style
 from innofacts.views import series
+from innofacts.views.queries import select
 from innofacts.views.series import Point, sparkline
 from innofacts.views.tables import how_many, view
 
@@ -52,7 +53,7 @@ def index(tmp_path):
 
 def rows(index, *terms, columns="id,claim,figure,period", trends=False, **asked):
     request = Request(terms, columns=tuple(columns.split(",")), **asked)
-    return [tuple(row) for row in view(request, index, READERS, trends=trends).rows]
+    return [tuple(row) for row in view(select(request, index), READERS, trends=trends).rows]
 
 
 SHIPS = ("ships", "Ships in the port.", "20 ships (2022)", "2018..2022")
@@ -65,8 +66,8 @@ def test_a_series_is_one_row_with_its_periods_and_its_latest_figure(index):
         ("boats@2022", "Boats in the port, and ships, 2022", "5 boats", "2022"),  # a single point is itself
     ]
     assert rows(index, columns="first_day,last_day,value")[1] == ("2018-01-01", "2022-12-31", "20")
-    assert how_many(Request(), index, None, READERS) == 3
-    assert how_many(Request(), index) == 6
+    assert how_many(select(Request(), index), READERS) == 3
+    assert how_many(select(Request(), index)) == 6
 
 
 def test_the_figure_of_a_row_names_its_period_unless_a_sparkline_shows_it_as_the_last(index):
@@ -100,7 +101,7 @@ def test_points_are_rows_where_they_or_a_period_are_asked_for_the_oldest_first(i
 
 def test_ties_in_the_ranking_never_scramble_the_points(index):
     for terms in (("ships", "port"), ("ships", "boats", "not:zebra")):
-        ranked = [row[0] for row in view(Request(terms, columns=("id",), sort=("relevance",)), index).rows]
+        ranked = [row[0] for row in view(select(Request(terms, columns=("id",), sort=("relevance",)), index)).rows]
         points = [id_ for id_ in ranked if id_.startswith("ships@")]
         assert points == sorted(points)
 

@@ -19,7 +19,7 @@ from innofacts.index.index import Index
 from innofacts.index.store import Home
 from innofacts.requests import Request
 from innofacts.values.intervals import order_key
-from innofacts.views.queries import find_id, nothing_found
+from innofacts.views.queries import find_id, nothing_found, select
 from innofacts.views.tables import READERS_COLUMNS, how_many, view
 
 SOURCE = '[source]\nid = "{}"\ntype = "report"\npublisher = "Office"\n'
@@ -51,7 +51,7 @@ def index_of(library):
 
 
 def ids(index: Index, **asked: object) -> str:
-    return " ".join(str(row[0]) for row in view(Request(columns=("id",), **asked), index).rows)
+    return " ".join(str(row[0]) for row in view(select(Request(columns=("id",), **asked), index)).rows)
 
 
 # --- columns -------------------------------------------------------------------------------------------------------
@@ -59,14 +59,14 @@ def ids(index: Index, **asked: object) -> str:
 
 def test_readers_get_few_columns_and_machines_all(index_of):
     index = index_of(fact("x", figure="> 80 countries"))
-    assert [column.name for column in view(Request(), index, READERS).columns] == list(READERS_COLUMNS)
-    assert [column.name for column in view(Request(), index).columns] == [column.name for column in COLUMNS]
+    assert [column.name for column in view(select(Request(), index), READERS).columns] == list(READERS_COLUMNS)
+    assert [column.name for column in view(select(Request(), index)).columns] == [column.name for column in COLUMNS]
     assert {"by", "standing"} < set(READERS_COLUMNS)  # an opinion's figure never comes out as bare truth
 
 
 def test_columns_come_as_asked_for(index_of):
     index = index_of(fact("x", figure="> 80 countries", topics=["a", "b"]))
-    table = view(Request(columns=("figure", "id", "topics", "line", "figure")), index)
+    table = view(select(Request(columns=("figure", "id", "topics", "line", "figure")), index))
     assert list(table.columns) == [
         Column("figure", "Figure", FIGURE),
         Column("id", "Id", "id"),
@@ -83,7 +83,7 @@ def test_spreadsheets_get_figures_taken_apart_and_a_sheet_of_sources(index_of):
         a=SOURCE.format("office") + fact("x", figure="> 80 countries") + fact("y"),
         b=SOURCE.format("unasked") + fact("z", "Something else."),
     )
-    table = view(Request(("claim",), columns=("id", "figure")), index, SPREADSHEETS)
+    table = view(select(Request(("claim",), columns=("id", "figure")), index), SPREADSHEETS)
     assert table.columns[1] == Column("figure", "Figure", AMOUNT)
     assert list(table.rows) == [("x", ">\t80\t0\t\tcountries\tmore than 80 countries"), ("y", None)]
     (sources,) = table.companions
@@ -94,7 +94,7 @@ def test_spreadsheets_get_figures_taken_apart_and_a_sheet_of_sources(index_of):
 
 def test_charts_get_what_they_draw(index_of):
     index = index_of(fact("x", figure="> 80 thousand countries", period=2023), fact("y"))
-    table = view(Request(), index, CHARTS)
+    table = view(select(Request(), index), CHARTS)
     assert tuple(column.name for column in table.columns) == CHART_COLUMNS
     assert list(table.rows) == [
         (
@@ -107,10 +107,10 @@ def test_charts_get_what_they_draw(index_of):
 def test_a_chart_of_more_figures_than_can_be_read_is_refused(index_of):
     index = index_of(*(fact(f"f{n}", figure=f"{n} ships") for n in range(1, 2002)), fact("without-figure"))
     with pytest.raises(InnofactsError) as caught:
-        view(Request(), index, CHARTS)
+        view(select(Request(), index), CHARTS)
     assert str(caught.value) == "2,001 figures are too many for a chart"
     assert caught.value.hint == "narrow the query, or add -n 50"
-    assert len(list(view(Request(limit=2000), index, CHARTS).rows)) == 2000
+    assert len(list(view(select(Request(limit=2000), index), CHARTS).rows)) == 2000
 
 
 @pytest.mark.parametrize(
@@ -129,7 +129,7 @@ def test_a_chart_of_more_figures_than_can_be_read_is_refused(index_of):
 )
 def test_an_unknown_column_is_refused_with_the_list(index_of, asked, message, hint):
     with pytest.raises(InnofactsError) as caught:
-        view(asked, index_of(fact("x")))
+        view(select(asked, index_of(fact("x"))))
     assert caught.value.message == message
     assert caught.value.hint.startswith(hint)
     assert caught.value.status == 2
@@ -146,7 +146,7 @@ def test_a_limit_may_be_anything(index_of):
         "x y z",
         "x y z",
     ]
-    assert [how_many(Request(limit=limit), index) for limit in (None, 0, 1)] == [3, 3, 3]
+    assert [how_many(select(Request(limit=limit), index)) for limit in (None, 0, 1)] == [3, 3, 3]
     assert ids(index, ids=("z", "x")) == "x z"
     assert ids(index, ids=("z", "x"), terms=("not:id:z",)) == "x"
 
@@ -309,9 +309,9 @@ EVERY = [
 @pytest.mark.parametrize("column", [column.name for column in COLUMNS])
 def test_every_column_sorts_both_ways_with_what_is_absent_last(index_of, column):
     index = index_of(*EVERY)
-    cells = {row[0]: row[1] for row in view(Request(columns=("id", column)), index).rows}
+    cells = {row[0]: row[1] for row in view(select(Request(columns=("id", column)), index)).rows}
     if column in ("value", "low", "high"):  # of a figure that has no such cell, the figure counts
-        cells = {row[0]: row[1] for row in view(Request(columns=("id", "figure")), index).rows}
+        cells = {row[0]: row[1] for row in view(select(Request(columns=("id", "figure")), index)).rows}
     absent = [id_ for id_, cell in cells.items() if cell is None]
     up, down = ids(index, sort=(column,)).split(), ids(index, sort=(f"-{column}",)).split()
     assert up[3 - len(absent) :] == down[3 - len(absent) :] == absent
@@ -456,11 +456,11 @@ BY_TIERS = (
 def test_of_very_many_facts_the_newest_come_first_in_each_tier_of_claims_topics_and_notes(big):
     every = " ".join(BY_TIERS)
     assert ids(big, terms=("trains",), sort=("relevance",)) == every
-    assert how_many(Request(("trains",)), big) == 11
+    assert how_many(select(Request(("trains",)), big)) == 11
     for limit in range(13):
         assert ids(big, terms=("trains",), sort=("relevance",), limit=limit) == " ".join(every.split()[:limit])
     for audience in (READERS, SPREADSHEETS):
-        assert len(list(view(Request(("trains",), sort=("relevance",)), big, audience).rows)) == 11
+        assert len(list(view(select(Request(("trains",), sort=("relevance",)), big), audience).rows)) == 11
 
 
 def test_of_very_many_facts_conditions_are_kept_and_counted(big):
@@ -473,14 +473,14 @@ def test_of_very_many_facts_conditions_are_kept_and_counted(big):
         ),
     ):
         asked = Request(terms, columns=("id",), sort=("relevance",))
-        assert " ".join(str(row[0]) for row in view(asked, big).rows) == found
-        assert how_many(asked, big) == len(found.split())
+        assert " ".join(str(row[0]) for row in view(select(asked, big)).rows) == found
+        assert how_many(select(asked, big)) == len(found.split())
 
 
 def test_uncertain_matches_among_very_many_facts_are_marked_too(big):
     asked = Request(("trains", "not:figure:8.."), columns=("id",), sort=("relevance",), possibly=True)
-    assert list(view(asked, big).rows)[:2] == [("new-claim-1", "surely"), ("old-claim", "surely")]
-    assert how_many(asked, big) == 10
+    assert list(view(select(asked, big)).rows)[:2] == [("new-claim-1", "surely"), ("old-claim", "surely")]
+    assert how_many(select(asked, big)) == 10
 
 
 def test_of_very_many_facts_any_order_may_be_asked_for(big):
@@ -494,14 +494,14 @@ def test_of_very_many_facts_any_order_may_be_asked_for(big):
     )
     in_library = "old-note old-synonym old-claim old-topic old-topic-synonym old-note-synonym new-claim-1"
     assert ids(big, terms=terms, limit=7) == in_library
-    assert list(view(Request(terms, count="source"), big).rows) == [("old", 6), ("new", 4), ("newer", 1)]
+    assert list(view(select(Request(terms, count="source"), big)).rows) == [("old", 6), ("new", 4), ("newer", 1)]
 
 
 # --- counts --------------------------------------------------------------------------------------------------------
 
 
 def counts(index: Index, column: str, *terms: str, limit: int | None = None) -> list[tuple[object, ...]]:
-    return list(view(Request(terms, count=column, limit=limit), index).rows)
+    return list(view(select(Request(terms, count=column, limit=limit), index)).rows)
 
 
 def test_values_are_counted_the_most_frequent_first(index_of):
@@ -519,23 +519,23 @@ def test_values_are_counted_the_most_frequent_first(index_of):
     assert counts(index, "place") == [("CN", 2), ("AT", 1)]
     assert counts(index, "figure") == []
     assert counts(index, "topics", "topic:nothing") == []
-    assert how_many(Request(count="topics", limit=1), index) == 3
-    assert view(Request(count="topics"), index).columns == (
+    assert how_many(select(Request(count="topics", limit=1), index)) == 3
+    assert view(select(Request(count="topics"), index)).columns == (
         Column("topics", "Topics", TEXT),
         Column("count", "Count", INTEGER),
     )
-    assert view(Request(count="line"), index).columns[0] == Column("line", "Line", INTEGER)
+    assert view(select(Request(count="line"), index)).columns[0] == Column("line", "Line", INTEGER)
 
 
 @pytest.mark.parametrize("column", [column.name for column in COLUMNS])
 def test_every_column_can_be_counted(index_of, column):
     index = index_of(*EVERY)
-    cells = [row[0] for row in view(Request(columns=(column,)), index).rows if row[0] is not None]
+    cells = [row[0] for row in view(select(Request(columns=(column,)), index)).rows if row[0] is not None]
     if column in ("topics", "replaces"):
         cells = [value for cell in cells for value in str(cell).split("; ")]
     expected = sorted({(cell, cells.count(cell)) for cell in cells}, key=lambda pair: (-pair[1], cells.index(pair[0])))
     assert counts(index, column) == expected
-    assert how_many(Request(count=column), index) == len(expected)
+    assert how_many(select(Request(count=column), index)) == len(expected)
 
 
 def test_a_value_of_a_count_may_hold_what_separates_others(index_of):
@@ -654,7 +654,7 @@ def small(index_of) -> Index:
 def test_a_query_that_finds_nothing_gets_a_guess(small, terms, hint):
     if terms == ("\x1b[2J",):
         hint = 'no fact has "\\x1b[2J"'
-    error = nothing_found(Request(terms), small)
+    error = nothing_found(select(Request(terms), small))
     assert error.status == 1
     assert error.hint == hint
     assert error.message == "nothing found for " + " ".join(terms).replace("\x1b", "\\x1b")
@@ -662,13 +662,13 @@ def test_a_query_that_finds_nothing_gets_a_guess(small, terms, hint):
 
 def test_a_library_without_words_has_no_suggestions(index_of):
     index = index_of(a=SOURCE.format("s"))
-    assert nothing_found(Request(("xy",)), index).hint == 'no fact has "xy"'
-    assert how_many(Request(), index) == 0
+    assert nothing_found(select(Request(("xy",)), index)).hint == 'no fact has "xy"'
+    assert how_many(select(Request(), index)) == 0
     assert Path(index.location.places[0].path).exists()
 
 
 def test_speakers_and_sources_lead_to_the_address_of_the_source(index_of):
     index = index_of(a=SOURCE.format("a") + 'url = "https://example.org/"\n' + fact("x"))
-    table = view(Request(columns=("id", "by", "source")), index, READERS, links=True)
+    table = view(select(Request(columns=("id", "by", "source")), index), READERS, links=True)
     assert [column.kind for column in table.columns] == ["id", "text", "address", "text", "address"]
     assert list(table.rows) == [("x", "Office", "https://example.org/", "a", "https://example.org/")]

@@ -16,12 +16,11 @@ from innofacts.output.destination import Destination, limit_of, write, write_lin
 from innofacts.output.progress import Progress
 from innofacts.requests import Request, day
 from innofacts.showing import counted
-from innofacts.views.queries import nothing_found, read_query, remarks, suggest
+from innofacts.views.queries import Selection, nothing_found, remarks, select, suggest
 from innofacts.views.tables import CARD_COLUMNS, how_many, remarks_on_figures, view
 
 if TYPE_CHECKING:
     from innofacts.compare.findings import Finding
-    from innofacts.index.query import Query
 
 
 @contextmanager
@@ -94,35 +93,34 @@ def write_answer(request: Request, index: Index, destination: Destination, *, mu
     If nothing is found, say what the user may have meant; with `must_find`, show the best guess or raise NothingFound.
     """
     asked, request = request.limit, request._replace(limit=limit_of(request.limit, destination))
-    query = read_query(request, index)
-    if request.terms and settle(index, unsettled(index, query)):
-        query = read_query(request, index)
+    selection = select(request, index)
+    if request.terms and settle(index, unsettled(index, selection.query)):
+        selection = select(request, index)
     audience = destination.audience
-    total = how_many(request, index, query, audience) if request.terms or destination.is_terminal else None
+    total = how_many(selection, audience) if request.terms or destination.is_terminal else None
     nothing = bool(request.terms) and not total
     if nothing and must_find:
-        meant = suggest(request, index)
+        meant = suggest(selection)
         if meant is None:
-            raise nothing_found(request, index)
-        query, nothing = meant.query, False
-        total = how_many(request, index, query, audience)
+            raise nothing_found(selection)
+        selection, nothing = selection._replace(query=meant.query), False
+        total = how_many(selection, audience)
         say(meant.note)
-    for remark in () if nothing else remarks(request, query, index):
+    for remark in () if nothing else remarks(selection):
         say(remark)
     if destination.format.is_card and not (request.columns or request.count):
-        request = request._replace(columns=CARD_COLUMNS)
-    trends, links = destination.format.is_screen, destination.page.links
-    table = view(request, index, audience, query, trends=trends, links=links)
+        selection = selection._replace(request=request._replace(columns=CARD_COLUMNS))
+    table = view(selection, audience, trends=destination.format.is_screen, links=destination.page.links)
     if destination.page.colour and request.terms:
         from innofacts.search.highlights import Highlighter  # its patterns take 2 ms, and a pipe does not need them
 
-        table = table._replace(matches=Highlighter(query))
+        table = table._replace(matches=Highlighter(selection.query))
     write(table, destination)
     if nothing:
-        say(nothing_found(request, index).with_hint)
+        say(nothing_found(selection).with_hint)
         return
     if audience == READERS:
-        say_what_was_replaced(request, query, index)
+        say_what_was_replaced(selection)
     if total is not None:
         say_rest(asked, request.limit, total)
 
@@ -133,13 +131,12 @@ def write_page(request: Request, index: Index, destination: Destination) -> None
 
     if request.columns:
         raise InnofactsError("a page has all columns", hint="leave out -c")
-    request = request._replace(limit=limit_of(request.limit, destination))
-    query = read_query(request, index)
-    write_lines(facts_page(request, index), destination.path or None)
-    if not how_many(request, index, query):
-        say(nothing_found(request, index).with_hint)
+    selection = select(request._replace(limit=limit_of(request.limit, destination)), index)
+    write_lines(facts_page(selection), destination.path or None)
+    if not how_many(selection):
+        say(nothing_found(selection).with_hint)
     else:
-        for remark in remarks(request, query, index):
+        for remark in remarks(selection):
             say(remark)
 
 
@@ -166,9 +163,9 @@ def write_findings(findings: Sequence["Finding"], destination: Destination, curr
     write_lines(check_page(findings), destination.path or None)
 
 
-def say_what_was_replaced(request: Request, query: "Query", index: Index) -> None:
+def say_what_was_replaced(selection: Selection) -> None:
     """Say which figures that a request shows have been replaced, and by what."""
-    for remark in remarks_on_figures(request, query, index):
+    for remark in remarks_on_figures(selection):
         say(remark)
 
 

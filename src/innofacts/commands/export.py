@@ -3,9 +3,9 @@
 from innofacts.commands import library, options, refuse_problems, write_answer, write_page, write_wide
 from innofacts.datasets import find_dataset, refuse_options, write
 from innofacts.datasets.sql import views
-from innofacts.datasets.tables import Selection
 from innofacts.output.destination import choose, write_lines
 from innofacts.requests import Request
+from innofacts.views.queries import select
 
 EXAMPLES = (
     ("innofacts export > facts.csv", "everything, as CSV"),
@@ -72,7 +72,7 @@ def command(
     with library(facts, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of) as index:
         refuse_problems(index, allow_problems=allow_problems)
         if dataset and output:
-            write(Selection(request, index), dataset, output)
+            write(select(request, index), dataset, output)
         elif rows:
             write_wide(request, index, destination, by=rows)
         else:

@@ -9,7 +9,7 @@ from innofacts.errors import InnofactsError
 from innofacts.formats import OF_FACTS, READERS, format_of_suffix
 from innofacts.output.destination import choose, write, write_text
 from innofacts.requests import Request
-from innofacts.views.queries import find_id, read_query
+from innofacts.views.queries import find_id, select
 from innofacts.views.tables import view
 
 EXAMPLES = (
@@ -52,7 +52,7 @@ def command(
     destination = choose(format="csv" if bare else named, path=output, header=not no_header, color=color, excel=excel)
     with library(facts, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of) as index:
         whole = find_id(id, index)
-        request = request._replace(ids=(whole,))
+        selection = select(request._replace(ids=(whole,)), index)
         if history:
             from innofacts.compare.answers import statements_about
             from innofacts.views import evidence
@@ -60,7 +60,7 @@ def command(
             screen = evidence.screen_of(destination.page, 0)
             write(evidence.history(statements_about(whole, index), destination.format, screen), destination)
         elif bare:
-            (row,) = view(request, index).rows
+            (row,) = view(selection).rows
             write_text("" if row[0] is None else str(row[0]), destination)
         elif destination.audience == READERS and not request.columns:
             from innofacts.compare.findings import finding_on
@@ -73,7 +73,7 @@ def command(
             drawn = trend(series, index) if series and destination.is_terminal else ""
             write([card(found.fact, request.style, drawn), others_say(found)], destination)
         else:
-            write(view(request, index, destination.audience), destination)
+            write(view(selection, destination.audience), destination)
         # A card for readers says itself what has replaced its figure.
         if bare or request.columns or destination.audience != READERS:
-            say_what_was_replaced(request, read_query(request, index), index)
+            say_what_was_replaced(selection)

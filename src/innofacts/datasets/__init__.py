@@ -1,6 +1,6 @@
 """Data sets: the facts and their sources as related tables in files, for databases, clusters and catalogues.
 
-A writer takes a `Selection` and yields files, while a format of tables turns one table into text. A row, a module;
+A writer takes the `Tables` and yields files, while a format of tables turns one table into text. A row, a module;
 what they share is in `tables`, `numbers` (for engines that lack decimals) and `filters` (queries in their SQL).
 """
 
@@ -16,7 +16,7 @@ from innofacts.showing import counted, visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from innofacts.datasets.tables import Selection
+    from innofacts.views.queries import Selection
 
 DATASETS = (
     Format("parquet", "parquet", (".parquet",), MACHINES, "Parquet, in a folder with the sources too; for clusters"),
@@ -56,15 +56,19 @@ def refuse_options(form: Format, given: Mapping[str, object]) -> None:
 
 
 def write(selection: "Selection", form: Format, path: str) -> None:
-    """Write a data set to a file, or into a folder that is made if necessary; each file is whole or does not appear."""
+    """Write what is selected to a file, or into a folder that is made if necessary.
+
+    Each file is whole or does not appear.
+    """
+    from innofacts.datasets.tables import Tables  # not needed to find a data set by its name
+
     module, _, function = form.module.partition(":")
     writer = getattr(import_module(f"{__name__}.{module}"), function or "files")
     folder = not form.suffixes or _is_folder(path)
     if folder:
         _make_folder(path)
-    else:
-        selection = selection._replace(stem=os.path.splitext(os.path.basename(path))[0])
-    files: Iterable[tuple[str, Iterable[bytes]]] = writer(selection)
+    stem = "" if folder else os.path.splitext(os.path.basename(path))[0]
+    files: Iterable[tuple[str, Iterable[bytes]]] = writer(Tables(selection, stem))
     written: list[str] = []
     for name, content in files:
         written.append(_place(path, name, folder=folder, is_first=not written))

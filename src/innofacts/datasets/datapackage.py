@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from innofacts.datasets.tables import Selection
+from innofacts.datasets.tables import Tables
 from innofacts.factfiles.facts import NATURES, STANDINGS, VINTAGES
 from innofacts.formats.csv import render
 from innofacts.formats.table import BOOLEAN, DAY, DECIMAL, INTEGER, LIST, LIST_SEPARATOR, Column, Page, Table
@@ -24,15 +24,15 @@ _ABOUT = {
 }
 
 
-def files(selection: Selection) -> Iterator[tuple[str, Iterable[bytes]]]:
+def files(tables: Tables) -> Iterator[tuple[str, Iterable[bytes]]]:
     """Yield both tables as CSV, then the description of the package and that for CSVW."""
-    facts, sources = selection.facts(), selection.sources()
+    facts, sources = tables.facts(), tables.sources()
     listed = sources._replace(rows=tuple(sources.rows))
     yield "facts.csv", map(utf8, render(facts, Page()))
     yield "sources.csv", map(utf8, render(listed, Page()))
-    tables = {"facts": facts, "sources": sources}
-    yield "datapackage.json", [_json(_package(tables, listed))]
-    yield "csv-metadata.json", [_json(_csvw(tables))]
+    named = {"facts": facts, "sources": sources}
+    yield "datapackage.json", [_json(_package(named, listed))]
+    yield "csv-metadata.json", [_json(_csvw(named))]
 
 
 def _json(value: dict[str, Any]) -> bytes:

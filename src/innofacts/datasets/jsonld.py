@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from innofacts.datasets.tables import Selection
+from innofacts.datasets.tables import Tables
 from innofacts.formats.table import LIST_SEPARATOR, Table
 from innofacts.output import utf8
 from innofacts.values.units import CURRENCY, PERCENT, read_unit
@@ -26,15 +26,15 @@ _CONTEXT = {
 _OWN = ("bound", "basis", "vintage", "scope", "nature", "standing", "says", "note")  # terms that are columns of a fact
 
 
-def files(selection: Selection) -> Iterator[tuple[str, Iterable[bytes]]]:
+def files(tables: Tables) -> Iterator[tuple[str, Iterable[bytes]]]:
     """Yield the graph of the sources and the facts, a node a line."""
-    yield "facts.jsonld", _graph(selection)
+    yield "facts.jsonld", _graph(tables)
 
 
-def _graph(selection: Selection) -> Iterator[bytes]:
+def _graph(tables: Tables) -> Iterator[bytes]:
     yield utf8(f'{{"@context": {json.dumps(_CONTEXT)},\n"@graph": [')
     before = "\n"
-    for of, table in ((_source, selection.sources()), (_claim, selection.facts())):
+    for of, table in ((_source, tables.sources()), (_claim, tables.facts())):
         for cells in _rows(table):
             yield utf8(before + json.dumps(of(cells), ensure_ascii=False))
             before = ",\n"

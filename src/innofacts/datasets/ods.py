@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from xml.sax.saxutils import escape, quoteattr
 
-from innofacts.datasets.tables import Selection, content_of
+from innofacts.datasets.tables import Tables, content_of
 from innofacts.formats.table import BOOLEAN, DAY, DECIMAL, INTEGER, URL, Table
 from innofacts.formats.words import SPREADSHEET_DIGITS
 from innofacts.output import utf8
@@ -44,12 +44,12 @@ _DAY = (1980, 1, 1, 0, 0, 0)  # of all files in the zip, so that the same facts 
 _FIRST_YEAR = "1900"  # the first year that spreadsheets know
 
 
-def flat(selection: Selection) -> Iterator[tuple[str, Iterable[bytes]]]:
+def flat(tables: Tables) -> Iterator[tuple[str, Iterable[bytes]]]:
     """Yield the spreadsheet as one XML file."""
-    yield "facts.fods", map(utf8, _document(selection, "document", f' office:mimetype="{_MIME}"'))
+    yield "facts.fods", map(utf8, _document(tables, "document", f' office:mimetype="{_MIME}"'))
 
 
-def files(selection: Selection) -> Iterator[tuple[str, Iterable[bytes]]]:
+def files(tables: Tables) -> Iterator[tuple[str, Iterable[bytes]]]:
     """Yield the spreadsheet as a zip of XML."""
     with tempfile.TemporaryDirectory(prefix="innofacts-") as folder:
         path = os.path.join(folder, "facts.ods")
@@ -57,7 +57,7 @@ def files(selection: Selection) -> Iterator[tuple[str, Iterable[bytes]]]:
             archive.writestr(zipfile.ZipInfo("mimetype", _DAY), _MIME)  # first and not compressed, as the standard says
             archive.writestr(_deflated("META-INF/manifest.xml"), _MANIFEST)
             with archive.open(_deflated("content.xml"), "w", force_zip64=True) as content:
-                content.writelines(map(utf8, _document(selection, "document-content", "")))
+                content.writelines(map(utf8, _document(tables, "document-content", "")))
         yield "facts.ods", content_of(path)
 
 
@@ -67,11 +67,11 @@ def _deflated(name: str) -> zipfile.ZipInfo:
     return info
 
 
-def _document(selection: Selection, element: str, more: str) -> Iterator[str]:
+def _document(tables: Tables, element: str, more: str) -> Iterator[str]:
     yield f'<?xml version="1.0" encoding="UTF-8"?>\n<office:{element} {_NAMESPACES}{more}>{_STYLES}'
     yield "<office:body><office:spreadsheet>\n"
-    yield from _sheet("Facts", selection.facts())
-    yield from _sheet("Sources", selection.sources())
+    yield from _sheet("Facts", tables.facts())
+    yield from _sheet("Sources", tables.sources())
     yield f"</office:spreadsheet></office:body></office:{element}>\n"
 
 

@@ -11,7 +11,7 @@ from functools import lru_cache, partial
 from threading import Thread
 
 from innofacts.datasets.numbers import is_decimal, key_of, raw_keys, rounded_down, rounded_up, stated_numbers
-from innofacts.datasets.tables import Selection, content_of
+from innofacts.datasets.tables import Tables, content_of
 from innofacts.errors import InnofactsError, install_command
 from innofacts.formats.csv_lines import line_of
 from innofacts.formats.table import BOOLEAN, DAY, INTEGER, LIST, TEXT
@@ -74,27 +74,27 @@ FROM (SELECT *, low_down::DECIMAL(38, 12) AS lowest, high_up::DECIMAL(38, 12) AS
 """
 
 
-def files(selection: Selection) -> Iterator[tuple[str, Iterable[bytes]]]:
+def files(tables: Tables) -> Iterator[tuple[str, Iterable[bytes]]]:
     """Yield the file of the facts, and into a folder that of the sources as well, each with its name and content."""
     kinds = {name: _KINDS.get(name, TEXT) for name in (*_NAMES, *_MORE, *_DERIVED)}
-    yield "facts.parquet", _written(kinds, _lines(selection), _FACTS)
-    if not selection.stem:
-        sources = selection.sources()
+    yield "facts.parquet", _written(kinds, _lines(tables), _FACTS)
+    if not tables.stem:
+        sources = tables.sources()
         kinds = {column.name: column.kind for column in sources.columns}
         lists = [f"listed({name}) AS {name}" for name, kind in kinds.items() if kind == LIST]
         select = f"SELECT * REPLACE ({', '.join(lists)}) FROM given"
         yield "sources.parquet", _written(kinds, (f"{line_of(row)}\n" for row in sources.rows), select)
 
 
-def _lines(selection: Selection) -> Iterator[bytes]:
+def _lines(tables: Tables) -> Iterator[bytes]:
     """Yield a line of CSV for each fact, with all columns, _MORE and _DERIVED.
 
     To fetch each cell and to quote it would take three times as long.
     """
     # Figures recur, and each takes some seven microseconds; SQLite joins the cells that identify them.
-    derived = lru_cache(maxsize=16384)(partial(_derived, selection.measured))
+    derived = lru_cache(maxsize=16384)(partial(_derived, tables.measured))
     figure = f" || char({ord(_SEPARATOR)}) || ".join(f"coalesce({name}, '')" for name in _FIGURE)
-    for line, of_figure, *more in selection.rows("csv", figure, *_MORE[:-1], _AUTHORS):
+    for line, of_figure, *more in tables.rows("csv", figure, *_MORE[:-1], _AUTHORS):
         yield line[:-1] + utf8(f",{line_of(more)},{derived(of_figure)}\n")
 
 

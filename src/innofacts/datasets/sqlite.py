@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from innofacts.datasets.tables import Selection, content_of
+from innofacts.datasets.tables import Tables, content_of
 from innofacts.formats.table import BOOLEAN, INTEGER, LIST_SEPARATOR, Table
 
 SCHEMA = 1
@@ -53,27 +53,27 @@ _DESCRIBED = {
 }
 
 
-def files(selection: Selection) -> Iterator[tuple[str, Iterable[bytes]]]:
+def files(tables: Tables) -> Iterator[tuple[str, Iterable[bytes]]]:
     """Yield the database, then the metadata with which datasette shows it."""
     with tempfile.TemporaryDirectory(prefix="innofacts-") as folder:
         path = os.path.join(folder, "facts.db")
         connection = sqlite3.connect(path, isolation_level=None)
         try:
-            _fill(connection, selection)
+            _fill(connection, tables)
         finally:
             connection.close()
         yield "facts.db", content_of(path)
-    metadata = json.dumps(_metadata(selection.stem or "facts"), ensure_ascii=False, indent=2)
+    metadata = json.dumps(_metadata(tables.stem or "facts"), ensure_ascii=False, indent=2)
     yield "metadata.json", [f"{metadata}\n".encode()]
 
 
-def _fill(connection: sqlite3.Connection, selection: Selection) -> None:
+def _fill(connection: sqlite3.Connection, tables: Tables) -> None:
     """Write sources and facts into an empty file, with tables of the topics and of the replaced facts."""
     # The file is thrown away if anything fails, so no journal is needed.
     connection.executescript(f"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA user_version = {SCHEMA};")
     connection.execute("BEGIN")
-    _copy(connection, "sources", "id TEXT NOT NULL PRIMARY KEY", selection.sources(), ())
-    facts = selection.facts(*_KEYS)
+    _copy(connection, "sources", "id TEXT NOT NULL PRIMARY KEY", tables.sources(), ())
+    facts = tables.facts(*_KEYS)
     kept = [place for place, column in enumerate(facts.columns) if column.name not in _OF_SOURCES]
     facts = Table([facts.columns[place] for place in kept], ([row[place] for place in kept] for row in facts.rows))
     own = "n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE"

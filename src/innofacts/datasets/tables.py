@@ -1,25 +1,20 @@
-"""The tables of a data set: the facts that a request selects, and their sources, as rows of the index."""
+"""The tables that a data set is written from: the facts that a request selects, and their sources."""
 
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from innofacts.formats.table import Column, Table
 from innofacts.index.columns import COLUMNS
-from innofacts.index.index import Index
 from innofacts.index.loading import measured_units
-from innofacts.requests import Request
-from innofacts.views.queries import read_query
+from innofacts.views.queries import Selection
 from innofacts.views.tables import rows_of, sources_of
 
 
-class Selection(NamedTuple):
-    """The facts of a library that a request selects."""
+class Tables(NamedTuple):
+    """The facts that a request selects, and their sources, as rows of the index."""
 
-    request: Request
-    """The terms, the order and the limit."""
-    library: Index
-    """The index of the library."""
-    stem: str = ""
+    selection: Selection
+    stem: str
     """The name of the file to write, without its suffix; empty for a folder."""
 
     def facts(self, *more: str) -> Table:
@@ -30,17 +25,18 @@ class Selection(NamedTuple):
 
     def rows(self, *cells: str) -> Iterator[tuple[Any, ...]]:
         """Yield a row of cells of each fact, each given by its SQL."""
-        request = self.request._replace(limit=self.request.limit or None)
-        return rows_of(request, read_query(request, self.library), self.library, ", ".join(cells))
+        request = self.selection.request
+        every = self.selection._replace(request=request._replace(limit=request.limit or None))
+        return rows_of(every, ", ".join(cells))
 
     def sources(self) -> Table:
         """Return the table of the sources of the facts that match the terms."""
-        return sources_of(read_query(self.request, self.library), self.library)
+        return sources_of(self.selection)
 
     @property
     def measured(self) -> frozenset[str]:
         """The keys of the units that the library measures."""
-        return measured_units(self.library)
+        return measured_units(self.selection.library)
 
 
 def content_of(path: str) -> Iterator[bytes]:

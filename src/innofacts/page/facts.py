@@ -16,6 +16,7 @@ from innofacts.requests import Request
 from innofacts.showing import counted
 from innofacts.values.periods import parse_period
 from innofacts.values.units import known_units, read_unit
+from innofacts.views.queries import Selection
 from innofacts.views.tables import how_many, view
 
 if TYPE_CHECKING:
@@ -29,18 +30,19 @@ _SCRIPTS = ("figures.js", "query.js", "chart.js", "page.js")
 _MOST_CHECKED = 1_000  # facts with a finding, for which each is compared with all others of its measure
 
 
-def facts_page(request: Request, index: Index) -> Iterator[str]:
-    """Yield the page of the facts that a request finds, in pieces.
+def facts_page(selection: Selection) -> Iterator[str]:
+    """Yield the page of the facts that a request selects, in pieces.
 
     The columns are those of the CSV, with the same cells. Raises InnofactsError if the facts are too many.
     """
-    count = how_many(request, index)
+    request, _, index = selection
+    count = how_many(selection)
     if min(count, request.limit or count) > MOST_FACTS:
         raise InnofactsError(
             f"{count:,} facts are too many for a page, which holds {MOST_FACTS:,}",
             hint="narrow the query, or write a database for datasette: -o facts.db",
         )
-    table = view(request, index)
+    table = view(selection)
     names = table.names
     rows = list(table.rows)
     columns: Columns = {name: [row[n] for row in rows] for n, name in enumerate(names)}

@@ -40,7 +40,7 @@ from innofacts.suggesting import unknown
 from innofacts.views import comparison
 from innofacts.views.card import card
 from innofacts.views.evidence import history
-from innofacts.views.queries import find_id, nothing_found, read_query
+from innofacts.views.queries import find_id, nothing_found, select
 from innofacts.views.tables import ids_of, outdated_of, view
 
 COMMANDS = (LIST, SEARCH, SHOW, COMPARE, EXPORT, CITE)
@@ -108,14 +108,14 @@ def _answered(asked: Asked, markup: Markup, index: Index, uses: Uses, read_liter
     if asked.command == COMPARE:
         return _compared(asked, writing, index, read_literal)
     request = request_of(asked)
-    request = request._replace(limit=request.limit or None)
-    query = read_query(request, index)
-    if asked.command == SEARCH and not index.count(query):
-        raise nothing_found(request, index)
-    ids = ids_of(request._replace(count="", limit=None if request.count else request.limit), index, query)
-    remark = "" if ids or not request.terms else nothing_found(request, index).with_hint
-    lines = writing.lines(view(request, index, form.audience, query))
-    return Content(ids, lines, remark=remark, outdated=tuple(outdated_of(request, query, index)))
+    selection = select(request._replace(limit=request.limit or None), index)
+    if asked.command == SEARCH and not index.count(selection.query):
+        raise nothing_found(selection)
+    counted = selection._replace(request=request._replace(count="", limit=None)) if request.count else selection
+    ids = ids_of(counted)
+    remark = "" if ids or not request.terms else nothing_found(selection).with_hint
+    lines = writing.lines(view(selection, form.audience))
+    return Content(ids, lines, remark=remark, outdated=tuple(outdated_of(selection)))
 
 
 class _TableWriter(NamedTuple):
@@ -173,11 +173,11 @@ def _shown(asked: Asked, writing: _TableWriter, index: Index) -> Content:
     if "history" in asked.options:
         facts = statements_about(ids[0], index)
         return Content(tuple(fact.id for fact in facts), writing.lines(history(facts, writing.format)))
-    request = Request(ids=ids, columns=columns, style=style_of(asked))
-    outdated = tuple(outdated_of(request, read_query(request, index), index))
+    selection = select(Request(ids=ids, columns=columns, style=style_of(asked)), index)
+    outdated = tuple(outdated_of(selection))
     if not columns and audience == READERS:
         return Content(ids, writing.lines(card(recall(index, ids)[0], style_of(asked))), outdated=outdated)
-    table = view(request, index, audience)
+    table = view(selection, audience)
     if len(columns) != 1 or "format" in asked.options or "json" in asked.options:
         return Content(ids, writing.lines(table), outdated=outdated)
     ((cell,),) = table.rows
@@ -197,7 +197,7 @@ def _compared(asked: Asked, writing: _TableWriter, index: Index, read_literal: R
     if by:
         request = Request(terms=asked.terms)
         pivoted = comparison.pivoted(request, by, index, shape, currency)
-        return Content(ids_of(request, index), writing.lines(*pivoted.tables))
+        return Content(ids_of(select(request, index)), writing.lines(*pivoted.tables))
     for subject in () if comparison.is_query(asked.terms) else filter(is_id, asked.terms):
         _whole(subject, index)
     compared = comparison.compared(asked.terms, index, shape, currency, read_literal)

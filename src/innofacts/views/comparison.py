@@ -35,7 +35,7 @@ from innofacts.values.results import Result
 from innofacts.views import charts
 from innofacts.views.evidence import Screen, evidence, findings_table
 from innofacts.views.pivot import pivot, pivot_chart
-from innofacts.views.queries import find_id, nothing_found
+from innofacts.views.queries import find_id, nothing_found, select
 from innofacts.views.tables import ids_of
 
 if TYPE_CHECKING:
@@ -126,10 +126,10 @@ def _claims(subjects: Sequence[str], index: Index, shape: Shape, currency: str) 
         raise InnofactsError(
             "--in does not go with a query", hint="compare one claim, or make one table with --by place"
         )
-    request = Request(terms=tuple(subjects))
-    ids = ids_of(request, index)
+    selection = select(Request(terms=tuple(subjects)), index)
+    ids = ids_of(selection)
     if not ids:
-        raise nothing_found(request, index)
+        raise nothing_found(selection)
     if form.audience == READERS:
         ids = tuple(fact.id for fact in sorted(recall(index, ids), key=lambda fact: fact.figure is None))
     # Of thousands of facts of one measure, each finding takes some milliseconds.

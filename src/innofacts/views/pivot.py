@@ -16,7 +16,7 @@ from innofacts.requests import Request
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import did_you_mean
 from innofacts.views.charts import chart
-from innofacts.views.queries import nothing_found
+from innofacts.views.queries import nothing_found, select
 from innofacts.views.tables import ids_of
 
 _DIMENSIONS: tuple[tuple[str, Callable[[Fact], str]], ...] = (
@@ -100,9 +100,10 @@ def _found(request: Request, by: str, index: Index) -> tuple[list[Fact], list[st
         hint = did_you_mean(by, ROW_DIMENSIONS) or f"it takes {', '.join(ROW_DIMENSIONS)}"
         raise InnofactsError(f"--by does not take {quoted(by)}", hint=hint)
     give = dict(_DIMENSIONS)
-    ids = ids_of(request, index)
+    selection = select(request, index)
+    ids = ids_of(selection)
     if not ids:
-        raise nothing_found(request, index)
+        raise nothing_found(selection)
     facts = [fact for fact in recall(index, ids) if fact.figure]
     if not facts:
         asked = " ".join(map(visible, request.terms))

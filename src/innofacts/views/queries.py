@@ -1,10 +1,11 @@
-"""Queries: that of a request, what to say of one that has values without facts or finds nothing, and ids typed in part.
+"""What a request selects, what to say if it finds nothing or has values without facts, and ids typed in part.
 
 A light module.
 """
 
 from innofacts.errors import InnofactsError, NothingFound, Unreadable, refusal
 from innofacts.index.query import Condition, Query
+from innofacts.records import Record
 from innofacts.requests import Request
 from innofacts.showing import counted, quoted, shortened
 
@@ -17,8 +18,22 @@ if TYPE_CHECKING:
 _MOST_CANDIDATES = 12
 
 
-def read_query(request: Request, index: "Index") -> Query:
-    """Return the query of a request; raises InnofactsError if a term is not in the grammar."""
+class Selection(Record):
+    """The facts of a library that a request selects."""
+
+    request: Request
+    """What is asked: the order, the limit, the columns."""
+    query: Query
+    """What the terms and the ids of the request mean in the library, or what is looked for instead."""
+    library: "Index"
+
+
+def select(request: Request, index: "Index") -> Selection:
+    """Return what a request selects; raises InnofactsError if a term is not in the grammar."""
+    return Selection(request, _read_query(request, index), index)
+
+
+def _read_query(request: Request, index: "Index") -> Query:
     query = Query()
     if request.terms:
         from innofacts.index.alternatives import query_of  # a list of all facts knows no words
@@ -55,28 +70,28 @@ def _with_replaced(query: Query, index: "Index") -> Query:
     return query._replace(conditions=(*query.conditions, *conditions))
 
 
-def needs_a_remark(request: Request, query: Query, index: "Index") -> bool:
+def needs_a_remark(selection: Selection) -> bool:
     """Return whether `remarks` has something to say; unlike it, this loads only light modules."""
-    return bool(_ampersand(request) or _values_without_facts(query, index))
+    return bool(_ampersand(selection.request) or _values_without_facts(selection))
 
 
-def remarks(request: Request, query: Query, index: "Index") -> list[str]:
+def remarks(selection: Selection) -> list[str]:
     """Return what to say on a query that finds something: values of a field that no fact has, a lost ampersand."""
-    said = [_ampersand(request)]
-    if without := _values_without_facts(query, index):
+    said = [_ampersand(selection.request)]
+    if without := _values_without_facts(selection):
         from innofacts.search import suggestions  # nearly every value has facts
 
-        said.insert(0, suggestions.hint(without, index, possibly=request.possibly))
+        said.insert(0, suggestions.hint(without, selection.library, possibly=selection.request.possibly))
     return [remark for remark in said if remark]
 
 
-def _values_without_facts(query: Query, index: "Index") -> "list[Term]":
-    if not query.several:
+def _values_without_facts(selection: Selection) -> "list[Term]":
+    if not selection.query.several:
         return []
     from innofacts.index.alternatives import query_of_terms
 
-    lexicon = index.lexicon()
-    terms = [term._replace(negated=False) for term in query.several]
+    index, lexicon = selection.library, selection.library.lexicon()
+    terms = [term._replace(negated=False) for term in selection.query.several]
     return [term for term in terms if not index.count(query_of_terms((term,), lexicon))]
 
 
@@ -136,35 +151,35 @@ def _latest_of_series(series: str, index: "Index") -> str:
     return str(index.one(sql, (f"{series}@", f"{series}A")) or "")
 
 
-def suggest(request: Request, index: "Index") -> "Suggestion | None":
+def suggest(selection: Selection) -> "Suggestion | None":
     """Return a guess at what a request that finds nothing was meant to find, or None if there is none."""
     from innofacts.search import suggestions  # needed only if nothing is found
 
-    query = read_query(request, index)
-    if request.ids or _later(request, index):
+    if selection.request.ids or _later(selection):
         return None
-    return suggestions.suggest(query.terms, index, possibly=request.possibly)
+    return suggestions.suggest(selection.query.terms, selection.library, possibly=selection.request.possibly)
 
 
 _LONGEST_QUERY = 200  # characters of a query in a message
 
 
-def nothing_found(request: Request, index: "Index") -> NothingFound:
+def nothing_found(selection: Selection) -> NothingFound:
     """Return the error for a query that finds nothing; its hint names similar words of the library."""
     from innofacts.search import suggestions  # likewise
 
+    request, query, index = selection
     asked = shortened(" ".join(request.terms), _LONGEST_QUERY)
-    if later := _later(request, index):
+    if later := _later(selection):
         hint = f"without --as-of, {counted(later, 'fact')} would be found"
         return NothingFound(f"nothing found for {asked} as of {index.as_of}", hint=hint)
-    hint = suggestions.hint(read_query(request, index).terms, index, possibly=request.possibly)
+    hint = suggestions.hint(query.terms, index, possibly=request.possibly)
     hint = "; ".join(filter(None, [hint, _ampersand(request)]))
     return NothingFound(f"nothing found for {asked}", hint=hint)
 
 
-def _later(request: Request, index: "Index") -> int:
+def _later(selection: Selection) -> int:
     """Return how many facts match a request that were not public by the day that the index is as of."""
-    if index.as_of is None:
+    if selection.library.as_of is None:
         return 0
     # The index is left as it is: other threads may be asking it.
-    return index.count(read_query(request, index)._replace(is_of_any_day=True))
+    return selection.library.count(selection.query._replace(is_of_any_day=True))

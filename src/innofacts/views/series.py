@@ -11,7 +11,8 @@ from innofacts.index.index import Index
 from innofacts.index.query import Condition, Query
 from innofacts.index.terms import PERIOD, Term
 from innofacts.records import Record
-from innofacts.requests import Request
+from innofacts.requests import RELEVANCE, Request
+from innofacts.views.queries import Selection
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,21 +65,21 @@ def how_many(query: Query, index: Index) -> int:
     return index.count(query) - int(values) + int(series)
 
 
-def collapsed(  # noqa: PLR0913 - what a row is made of
+def collapsed(
     rows: "Iterable[Sequence[Cell]]",
     names: Sequence[str],
-    query: Query,
-    index: Index,
+    selection: Selection,
     *,
     cells_of: "Callable[[int], Sequence[Cell]]",
-    at_latest: bool,
     trends: bool,
 ) -> "Iterator[Sequence[Cell]]":
-    """Yield rows with each series as one, where its first point is, or with `at_latest` where its latest point is.
+    """Yield rows with each series as one: where its latest point is if a column gives the order, else its first.
 
     Each row begins with the number of its fact and the id of its series. `names` are the names of the other cells, and
     `cells_of` gives those of any fact. With `trends` the periods are followed by a sparkline.
     """
+    request, query, index = selection
+    at_latest = any(name.removeprefix("-") != RELEVANCE for name in request.sort)
     waiting: dict[str, tuple[int, Sequence[Cell]]] = {}  # the row of each series, and the point that it waits for
     for n, series, *cells in rows:
         if series is None:

@@ -1,4 +1,4 @@
-"""Tables of facts: SQL queries of the index that answer a request."""
+"""Tables of the facts that a request selects: SQL queries of the index."""
 
 from itertools import islice
 
@@ -6,10 +6,9 @@ from innofacts.errors import InnofactsError
 from innofacts.formats import CHARTS, MACHINES, READERS, SPREADSHEETS, TEXTS
 from innofacts.formats.table import ADDRESS, AMOUNT, FIGURE, INTEGER, LIST, TEXT, Column, Table
 from innofacts.index import columns as facts_columns
-from innofacts.index.index import Index
 from innofacts.index.query import TIERED, TIES, Query, ranked_by, series_ranked_by
 from innofacts.requests import PLAIN, RELEVANCE, Request
-from innofacts.views.queries import nothing_found, read_query
+from innofacts.views.queries import Selection, nothing_found
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,89 +32,79 @@ _MOST_DRAWN = 2000  # figures; a chart of more cannot be read
 _MOST_ROWS = 2**63 - 1  # the largest integer of SQLite
 
 
-def view(  # noqa: PLR0913 - what a table is made of
-    request: Request,
-    index: Index,
-    audience: str = MACHINES,
-    query: Query | None = None,
-    *,
-    trends: bool = False,
-    links: bool = False,
-) -> Table:
-    """Return the table that answers a request, for readers, machines or spreadsheets.
+def view(selection: Selection, audience: str = MACHINES, *, trends: bool = False, links: bool = False) -> Table:
+    """Return the table of what a request selects, for readers, machines or spreadsheets.
 
     For readers each series is one row (see `series`), on request with `trends`: a sparkline behind its periods. With
-    `links`, the names of speakers, sources and publishers lead to the address of the source.
-    `query` is what to look for instead of the request's terms. Raises InnofactsError for what cannot be asked: an
-    unknown column, a query that is not in the grammar.
+    `links`, the names of speakers, sources and publishers lead to the address of the source. Raises InnofactsError for
+    an unknown column.
     """
-    query = query or read_query(request, index)
+    request, query, _ = selection
     if request.count:
-        return _counts(request, query, index)
+        return _counts(selection)
     if audience == CHARTS:
-        return _chart(request, query, index)
+        return _chart(selection)
     shown = _shown_columns(request, audience, links=links)
     marks: list[str | int | None] = []
     if request.possibly:
         mark, marks = _certainty(query)
         shown.append((_MATCH, mark))
     columns = tuple(column for column, _ in shown)
-    restyle = _restyling(request, columns, index)
+    restyle = _restyling(selection, columns)
     rows: Iterable[Row]
     lines: Iterable[Row] | None = None
-    if _has_rows_of_series(request, query, index, audience):
+    if _has_rows_of_series(selection, audience):
         named = [(column.name, cell) for column, cell in shown]
-        rows = _with_series(request, query, index, named, marks, restyle=restyle or (lambda row: row), trends=trends)
+        rows = _with_series(selection, named, marks, restyle=restyle or (lambda row: row), trends=trends)
     else:
-        relevance = _relevance(request, query, index)
-        rows = rows_of(request, query, index, ", ".join(cell for _, cell in shown), marks, relevance=relevance)
+        relevance = _relevance(selection)
+        rows = rows_of(selection, ", ".join(cell for _, cell in shown), marks, relevance=relevance)
         rows = map(restyle, rows) if restyle else rows
         # All columns of a fact as a line of CSV are in the index: to fetch and write each cell takes six times as long.
         if audience == TEXTS and restyle is None and not (request.columns or request.possibly):
-            lines = rows_of(request, query, index, "csv, has_formula", relevance=relevance)
+            lines = rows_of(selection, "csv, has_formula", relevance=relevance)
     leading = 0 if request.columns else len(READERS_COLUMNS)
     if audience == SPREADSHEETS:
-        return Table(columns, rows, caption="Facts", companions=(sources_of(query, index),), leading=leading)
+        return Table(columns, rows, caption="Facts", companions=(sources_of(selection),), leading=leading)
     return Table(columns, rows, lines=lines, leading=leading)
 
 
-def _restyling(request: Request, columns: "Sequence[Column]", index: Index) -> "Callable[[Row], Row] | None":
+def _restyling(selection: Selection, columns: "Sequence[Column]") -> "Callable[[Row], Row] | None":
     """Return the function that writes the figures of a row in the style of a request; None for the plain style."""
-    if request.style == PLAIN:
+    style = selection.request.style
+    if style == PLAIN:
         return None
     from innofacts.index.loading import measured_units  # the columns of most tables need no whole facts
     from innofacts.views.styles import restyling
 
-    return restyling([column.name for column in columns], request.style, measured_units(index))
+    return restyling([column.name for column in columns], style, measured_units(selection.library))
 
 
-def _chart(request: Request, query: Query, index: Index) -> Table:
+def _chart(selection: Selection) -> Table:
     """Return the table of a chart of the facts with figures that a request finds; raises NothingFound for none."""
     from innofacts.index.loading import recall  # likewise
     from innofacts.views.charts import chart
 
-    found = list(rows_of(request, query, index, "id, figure IS NOT NULL", ()))
-    if request.terms and not found:
-        raise nothing_found(request, index)
+    found = list(rows_of(selection, "id, figure IS NOT NULL"))
+    if selection.request.terms and not found:
+        raise nothing_found(selection)
     ids = [str(id_) for id_, has_figure in found if has_figure]
     if len(ids) > _MOST_DRAWN:
         raise InnofactsError(f"{len(ids):,} figures are too many for a chart", hint="narrow the query, or add -n 50")
-    return chart(recall(index, ids))
+    return chart(recall(selection.library, ids))
 
 
-def _has_rows_of_series(request: Request, query: Query, index: Index, audience: str) -> bool:
+def _has_rows_of_series(selection: Selection, audience: str) -> bool:
     """Return whether the table of a request has a row for each series instead of each point."""
     if audience != READERS:
         return False
     from innofacts.views import series  # not needed in a pipe
 
-    return series.has_series(index) and not series.is_asked_as_points(request, query)
+    return series.has_series(selection.library) and not series.is_asked_as_points(selection.request, selection.query)
 
 
-def _with_series(  # noqa: PLR0913 - what a row is made of
-    request: Request,
-    query: Query,
-    index: Index,
+def _with_series(
+    selection: Selection,
     shown: "Sequence[tuple[str, str]]",
     marks: "Parameters",
     *,
@@ -125,44 +114,38 @@ def _with_series(  # noqa: PLR0913 - what a row is made of
     """Return the rows of a request with each series as one; `shown` has the name and the SQL of each cell."""
     from innofacts.views import series
 
+    request = selection.request
     cells = ", ".join(cell for _, cell in shown)
 
     def cells_of(n: int) -> "Row":
-        return restyle(next(index.rows(f"SELECT {cells} FROM fact WHERE n = ?", [*marks, n])))
+        return restyle(next(selection.library.rows(f"SELECT {cells} FROM fact WHERE n = ?", [*marks, n])))
 
-    asked = request._replace(limit=None)
-    relevance = _relevance(asked, query, index, series_ranked_by)
-    found = rows_of(asked, query, index, f"n, series, {cells}", marks, relevance=relevance)
+    every = selection._replace(request=request._replace(limit=None))
+    found = rows_of(every, f"n, series, {cells}", marks, relevance=_relevance(every, series_ranked_by))
     rows = series.collapsed(
         ((n, of_series, *restyle(row)) for n, of_series, *row in found),
         [name for name, _ in shown],
-        query,
-        index,
+        selection,
         cells_of=cells_of,
-        at_latest=any(name.removeprefix("-") != RELEVANCE for name in request.sort),
         trends=trends,
     )
     return islice(rows, request.limit)
 
 
-def rows_of(  # noqa: PLR0913 - what a row is made of
-    request: Request,
-    query: Query,
-    index: Index,
-    cells: str,
-    marks: "Parameters" = (),
-    *,
-    relevance: "Sequence[str] | None" = None,
+def rows_of(
+    selection: Selection, cells: str, marks: "Parameters" = (), *, relevance: "Sequence[str] | None" = None
 ) -> "Iterator[tuple[str | int | None, ...]]":
-    """Yield the rows of a request in its order; `marks` are the parameters of the cells.
+    """Yield a row of cells, given by their SQL, for each fact in the order of a request.
 
-    `relevance` has the keys of the order by relevance, if they are known (see `_relevance`).
+    `marks` are the parameters of the cells, and `relevance` the keys of the order by relevance, if they are known (see
+    `_relevance`).
     """
+    request, query, index = selection
     limit = None if request.limit is None else min(request.limit, _MOST_ROWS)
     if relevance is None:
-        relevance = _relevance(request, query, index)
+        relevance = _relevance(selection)
     if relevance is TIERED and request.sort == (RELEVANCE,):
-        return _tier_by_tier(query, index, cells, marks, limit)
+        return _tier_by_tier(selection, cells, marks)
     order = _order(request.sort, relevance)
     first = limit if order == "n" else None
     source, parameters = index.ranked(query) if relevance else index.matching(query, first=first)
@@ -172,28 +155,26 @@ def rows_of(  # noqa: PLR0913 - what a row is made of
     return index.rows(sql, [*marks, *parameters])
 
 
-def _relevance(
-    request: Request, query: Query, index: Index, ranked: "Callable[[Query], Sequence[str]]" = ranked_by
-) -> "Sequence[str]":
+def _relevance(selection: Selection, ranked: "Callable[[Query], Sequence[str]]" = ranked_by) -> "Sequence[str]":
     """Return the keys of the order by relevance; none if a request does not ask for it.
 
     All matches are ranked by BM25 if that is quick; else the tiers are read from the index one at a time, each with the
     newest facts first, so that no arbitrary part of the matches is ranked.
     """
+    request, query, index = selection
     if not (query.tiers and any(name.removeprefix("-") == RELEVANCE for name in request.sort)):
         return ()
     return ranked(query) if index.has_few(query) else TIERED
 
 
-def ids_of(request: Request, index: Index, query: Query | None = None) -> tuple[str, ...]:
-    """Return the ids of the facts that a request finds, in its order."""
-    return tuple(str(id_) for (id_,) in rows_of(request, query or read_query(request, index), index, "id"))
+def ids_of(selection: Selection) -> tuple[str, ...]:
+    """Return the ids of the facts that a request selects, in its order."""
+    return tuple(str(id_) for (id_,) in rows_of(selection, "id"))
 
 
-def _tier_by_tier(
-    query: Query, index: Index, cells: str, marks: "Parameters", limit: int | None
-) -> "Iterator[tuple[str | int | None, ...]]":
-    left = _MOST_ROWS if limit is None else limit
+def _tier_by_tier(selection: Selection, cells: str, marks: "Parameters") -> "Iterator[tuple[str | int | None, ...]]":
+    request, query, index = selection
+    left = _MOST_ROWS if request.limit is None else min(request.limit, _MOST_ROWS)
     for source, parameters in index.tiered(query):
         if not left:
             return
@@ -217,12 +198,12 @@ def _certainty(query: Query) -> "tuple[str, list[str | int | None]]":
     return f"CASE WHEN coalesce({surely}, 0) THEN 'surely' ELSE 'cannot tell' END", parameters
 
 
-def how_many(request: Request, index: Index, query: Query | None = None, audience: str = MACHINES) -> int:
+def how_many(selection: Selection, audience: str = MACHINES) -> int:
     """Return how many rows a request has without a limit, for an audience."""
-    query = query or read_query(request, index)
+    request, query, index = selection
     if request.count:
-        return sum(1 for _ in _counts(request._replace(limit=None), query, index).rows)
-    if _has_rows_of_series(request, query, index, audience):
+        return sum(1 for _ in _counts(selection._replace(request=request._replace(limit=None))).rows)
+    if _has_rows_of_series(selection, audience):
         from innofacts.views import series
 
         return series.how_many(query, index)
@@ -234,11 +215,12 @@ _WITH_FIGURES = frozenset(("claim", "figure", "written", "value", "low", "high")
 """The columns that tell a figure."""
 
 
-def outdated_of(request: Request, query: Query, index: Index) -> "list[Outdated]":
+def outdated_of(selection: Selection) -> "list[Outdated]":
     """Return the outdated figures that a request with terms or ids shows; none if it shows no figures."""
+    request, _, index = selection
     if not (request.terms or request.ids) or not _tells_figures(request):
         return []
-    ids = [str(id_) for (id_,) in islice(rows_of(request, query, index, "id"), _MOST_LOOKED_AT)]
+    ids = [str(id_) for (id_,) in islice(rows_of(selection, "id"), _MOST_LOOKED_AT)]
     pairs = index.replacing(ids)
     if not pairs:
         return []
@@ -247,9 +229,9 @@ def outdated_of(request: Request, query: Query, index: Index) -> "list[Outdated]
     return outdated(pairs, index)
 
 
-def remarks_on_figures(request: Request, query: Query, index: Index) -> list[str]:
+def remarks_on_figures(selection: Selection) -> list[str]:
     """Return what to say of the figures that a request with terms or ids shows: which of them have been replaced."""
-    found = outdated_of(request, query, index)
+    found = outdated_of(selection)
     if not found:
         return []
     from innofacts.compare import outdated  # likewise
@@ -320,8 +302,9 @@ def _order(sort: "Sequence[str]", relevance: "Sequence[str]") -> str:
     return ", ".join([*parts, "n"])
 
 
-def _counts(request: Request, query: Query, index: Index) -> Table:
+def _counts(selection: Selection) -> Table:
     """Return each value of a column with its count, the most frequent first, ties in library order."""
+    request, query, index = selection
     if request.columns or request.sort:
         raise InnofactsError("--count cannot be combined with -c or -s", hint="leave out -c and -s")
     column = _column(request.count)
@@ -345,10 +328,10 @@ def _counts(request: Request, query: Query, index: Index) -> Table:
     return Table(headings, (row[:2] for row in index.rows(sql, parameters)))
 
 
-def sources_of(query: Query, index: Index) -> Table:
+def sources_of(selection: Selection) -> Table:
     """Return a table of the sources of the facts that match a query."""
-    source, parameters = index.matching(query)
+    source, parameters = selection.library.matching(selection.query)
     names = ", ".join(f'"{column.name}"' for column in facts_columns.SOURCE_COLUMNS)
     sql = f"SELECT {names} FROM source WHERE n IN (SELECT source_n {source}) ORDER BY n"
     headings = tuple(Column(column.name, column.heading, column.kind) for column in facts_columns.SOURCE_COLUMNS)
-    return Table(headings, index.rows(sql, parameters), caption="Sources", leading=_PRINTED_OF_SOURCES)
+    return Table(headings, selection.library.rows(sql, parameters), caption="Sources", leading=_PRINTED_OF_SOURCES)

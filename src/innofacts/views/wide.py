@@ -14,7 +14,7 @@ from innofacts.formats.table import DECIMAL, FIGURE, LIST, LIST_SEPARATOR, TEXT,
 from innofacts.index.index import Index
 from innofacts.requests import Request
 from innofacts.suggesting import unknown
-from innofacts.views.queries import read_query
+from innofacts.views.queries import select
 from innofacts.views.series import claim_of_series
 from innofacts.views.tables import rows_of
 
@@ -69,7 +69,7 @@ def wide(request: Request, index: Index, by: str) -> Wide:
     days: dict[str, tuple[str, str]] = {}
     left_out = 0
     cells = ", ".join([*(f'"{name}"' for name in _KEYS), *_Stated._fields])
-    for cell in rows_of(request, read_query(request, index), index, cells):
+    for cell in rows_of(select(request, index), cells):
         values, fact = cell[: len(_KEYS)], _Stated._make(cell[len(_KEYS) :])
         if fact.written is None or fact.period is None:
             left_out += 1
