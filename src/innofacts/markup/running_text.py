@@ -57,6 +57,8 @@ def running_text(text: str, markup: Markup) -> str:
         pieces += [_blank(text[position:start]), text[start:end]]
         position = end
     whole = "".join((*pieces, _blank(text[position:])))
+    if markup.name in _COMMENT_LINES:
+        whole = _changed(whole, _ends_of_comments(text, markup))
     if markup.name == "latex":
         whole = _changed(quantities(_grouped(whole, text), text), _items(text))
     elif markup.name in ("markdown", "mdx"):
@@ -85,6 +87,17 @@ def _changed(whole: str, changes: Iterable[_Change]) -> str:
         pieces += [whole[position:start], instead]
         position = start + len(instead)
     return "".join((*pieces, whole[position:]))
+
+
+def _ends_of_comments(text: str, markup: Markup) -> Iterator[_Change]:
+    """Yield blanks for the end of each line that is a comment: the line is no line of the paragraph that it is in."""
+    return ((match.start(1), " " * len(match[1])) for match in _COMMENT_LINES[markup.name].finditer(text))
+
+
+_COMMENT_LINES = {
+    "latex": regex(r"(?m)^[ \t]*%[^\r\n]*(\r?\n)"),
+    "asciidoc": regex(r"(?m)^//(?!/)[^\r\n]*(\r?\n)"),
+}
 
 
 def _line_breaks(text: str) -> Iterator[_Change]:

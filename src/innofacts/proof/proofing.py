@@ -410,10 +410,11 @@ class _Marks:
         self._report = report
         self._silenced = _silenced(report, markup)
         markers = find_markers(report, markup)[0] if _PROGRAM in report.text else []
-        self._filled = [(marker.start, marker.end) for marker in markers if marker.is_block]
-        self._shown = [
-            (*marker.body, marker.words[1]) for marker in markers if len(marker.words) > 1 and marker.words[0] == SHOW
-        ]
+        showing = [marker for marker in markers if len(marker.words) > 1 and marker.words[0] == SHOW]
+        # In LaTeX and AsciiDoc one cell too is between lines of the marker.
+        cells = [marker for marker in showing if "\n" not in report.text[slice(*marker.body)].strip()]
+        self._filled = [(marker.start, marker.end) for marker in markers if marker.is_block and marker not in cells]
+        self._shown = [(*marker.body, marker.words[1]) for marker in showing]
 
     def reason_to_pass(self, at: int) -> str:
         """Return why a figure that begins at an offset is not checked: SILENCED, or FILLED; empty for others."""
