@@ -405,6 +405,9 @@ def test_a_problem_says_what_is_wrong_where_and_what_would_be_right(library):
 # --- what is right -------------------------------------------------------------------------------------------------
 
 RIGHT = {
+    "a byte order mark, and the line ends of Windows": {
+        "a": "\ufeff" + (SOURCE_OF_EXAMPLES + fact("a", 'note = "研究"')).replace("\n", "\r\n")
+    },
     "two sources may contradict each other, where a note says so": {
         "a": SOURCE_OF_EXAMPLES
         + fact("a", 'figure = "80 km"', 'measure = "m"', 'place = "CN"', "period = 2023", 'note = "B says 90."'),

@@ -26,7 +26,7 @@ from innofacts.documents.files import read_copy, readable
 from innofacts.documents.foreign import passed_over
 from innofacts.errors import InnofactsError, Problem
 from innofacts.factfiles.facts import Fact, FactFile
-from innofacts.factfiles.problems import ENCODING, MAX_PROBLEMS, more, place_of_value, with_excerpt
+from innofacts.factfiles.problems import ENCODING, MAX_PROBLEMS, decoded, more, place_of_value, with_excerpt
 from innofacts.factfiles.reading import read_file
 from innofacts.index.files import Location
 from innofacts.index.freshness import everything
@@ -197,7 +197,7 @@ def _read(
     for each in read:
         for fact in each.facts:
             by_id.setdefault(fact.id, fact)
-    texts = {file.name: "" if _is_undecodable(file) else contents[file.name].decode() for file in read}
+    texts = {file.name: "" if _is_undecodable(file) else decoded(contents[file.name]) for file in read}
     return ParsedLibrary(read, texts, tuple(by_id.values()), by_id), contents, {file.name: file.path for file in files}
 
 
