@@ -3,7 +3,7 @@ r"""Tests of innofacts.factfiles.reading: the mistakes of a file are reported, e
 tests/data/invalid has a broken file, or a folder of files, for each mistake, and next to it the whole report on it.
 tests/data/valid has files without a mistake, and next to each the facts in it. Both pictures are written again with
 
-    INNOFACTS_WRITE_EXPECTED=1 python -m pytest tests/factfiles/test_reading.py
+    INNOFACTS_REWRITE=1 python -m pytest tests/factfiles/test_reading.py
 
 and are to be looked at before they are kept.
 """
@@ -32,7 +32,7 @@ DATA = ROOT / "tests" / "data"
 INVALID = sorted(path.relative_to(DATA / "invalid") for path in (DATA / "invalid").iterdir() if path.suffix != ".txt")
 VALID = sorted((DATA / "valid").glob("*.toml"))
 SHIPPED = sorted((ROOT / "facts").rglob("*.toml"))
-WRITE = "INNOFACTS_WRITE_EXPECTED"
+WRITE = "INNOFACTS_REWRITE"
 
 SOURCE = '[source]\nid = "s"\ntype = "report"\npublisher = "Office"\n\n'
 

@@ -142,6 +142,8 @@ _HINTS = (  # by the beginning of what tomli says
 _TAKEN = ("Cannot overwrite", "Cannot declare", "Cannot redefine", "Cannot mutate", "Duplicate inline table key")
 _AFTER_BACKSLASH = ("Unescaped '\\'", "Invalid hex value", "Escaped character is not")
 _OPEN = ("Unterminated string", "Expected \"'")
+_MARKS_OF_A_MERGE = ("<<<<<<< ", "||||||| ", "=======", ">>>>>>> ")  # as git writes them into a file
+_RESOLVED = "keep what is right of the two versions, and remove the lines with <<<<<<<, ======= and >>>>>>>"
 _CURLED_QUOTES = "“”„‟‘’‚‛«»‹›＂＇"
 _LINE_OF_PROSE = 500  # characters; the pattern below takes the square of their number
 _BARE_TEXT = re.compile(r"""[ \t]*([\w-]+)[ \t]*=[ \t]*([^ \t"'\[{][^"'#]*?)[ \t]*(?:#.*)?""")
@@ -160,7 +162,10 @@ def explain(text: str, message: str, offset: int) -> tuple[Position, str, str]:
         place, message = place_of_open_string(text), "Text is never closed"
     elif found == "\n" and message.startswith(("Illegal character", "Found invalid character")):
         message = "Text is not closed on its line"
-    hint = _hint_by_sight(line_text(text, place.line), place.column - 1, found) if found else ""
+    line = line_text(text, place.line)
+    if line.startswith(_MARKS_OF_A_MERGE):
+        return place, "this is not TOML: a conflict of a merge is not resolved", _RESOLVED
+    hint = _hint_by_sight(line, place.column - 1, found) if found else ""
     hint = hint or next((hint for beginning, hint in _HINTS if message.startswith(beginning)), "")
     return place, f"this is not TOML: {message[:1].lower()}{message[1:]}", hint
 
