@@ -145,6 +145,22 @@ def test_sdmx_csv_2_with_columns_of_names(imported):
     assert (found.heads[0]["unit"], found.heads[0]["note"]) == ("million EUR", "Imputed: 2019.")
 
 
+@pytest.mark.parametrize(
+    ("code", "label", "unit", "basis"),
+    [
+        ("NGT_SP", "Nights spent", "Nights spent", None),
+        ("PCH_X", "Percentage change on the month before", "%", "change on the month before"),
+        ("RCH_X", "Weekly rate of change", "%", "weekly rate of change"),
+        ("MIO_EUR", "Million of something", "million EUR", None),
+    ],
+)
+def test_the_name_of_a_unit_of_sdmx_explains_a_code_that_is_not_known(imported, code, label, unit, basis):
+    columns = "STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,unit,Unit of measure,geo,Country,TIME_PERIOD,OBS_VALUE"
+    found = imported(f"{columns}\ndataflow,ESTAT:A(1.0),Guests,{code},{label},SE,Sweden,2023,5.5\n", unit="")
+    assert [(head["unit"], head.get("basis"), head.get("scope")) for head in found.heads] == [(unit, basis, None)]
+    assert "codes" not in found.said
+
+
 def test_a_place_with_values_of_one_measure_is_not_without_a_value(imported):
     found = imported("country,year,a,b\nFrance,2020,1,\nFrance,2021,2,\nSpain,2020,,\nSpain,2021,,\nItaly,2020,3,4\n")
     assert set(found.series) == {"a-fr", "a-it", "b-it"}
@@ -284,6 +300,46 @@ def test_eurostat_tsv(imported):
     assert wrong.said.endswith(
         'error: row 2, column "2022": "many" is not a figure\n  hint: --only COLUMN=VALUE leaves rows out\n'
     )
+
+
+@pytest.mark.parametrize(
+    ("code", "unit", "basis"),
+    [
+        ("CLV_PCH_PRE", "%", "chain-linked volumes, change on the previous period"),
+        ("RCH_A", "%", "annual rate of change"),
+        ("I21", "points", "2021 = 100"),
+        ("PD95_EUR", "points", "1995 = 100"),
+        ("CLV20_MEUR", "million EUR", "chain-linked volumes, prices of 2020"),
+        ("CP_PPS_EU27_2020_HAB", "PPS per person", "current prices"),
+        ("PYP_MEUR", "million EUR", "prices of the previous year"),
+        ("THS_HA", "thousand hectares", None),
+        ("MIO_PKM", "million passenger-kilometres", None),
+        ("PER_KM2", "people per square kilometre", None),
+        ("P_HTHAB", "per 100,000 people", None),
+        ("PC_POP_Y15-74", "%", "PC_POP_Y15-74"),
+    ],
+)
+def test_the_codes_of_units_of_eurostat(imported, code, unit, basis):
+    found = imported(f"freq,unit,geo\\TIME_PERIOD\t2022 \t2023 \nA,{code},SE\t5.9 \t1.2 \n", unit="", name="a.tsv")
+    assert [(head["unit"], head.get("basis")) for head in found.heads] == [(unit, basis)]
+    assert found.said.endswith("\n1 series, 2 values\n")
+
+
+def test_a_rate_of_change_may_be_negative(imported):
+    found = imported("freq,unit,geo\\TIME_PERIOD\t2022 \t2023 \nA,PCH_SM,SE\t5.9 \t-1.2 \n", unit="", name="a.tsv")
+    assert list(found.series.values()) == [{"2022": "5.9", "2023": "-1.2"}]
+
+
+def test_codes_of_units_that_the_table_does_not_explain_are_named(imported):
+    table = "freq,unit,geo\\TIME_PERIOD\t2022 \t2023 \nA,CP_MNAC,SE\t5 \t6 \nA,RT_X,SE\t7 \t8 \nA,PC,SE\t1 \t2 \n"
+    found = imported(table, unit="", name="a.tsv")
+    assert [head["unit"] for head in found.heads] == ["CP_MNAC", "RT_X", "%"]
+    assert found.said.splitlines()[-1] == (
+        "units that are codes, and that the table does not explain: CP_MNAC, RT_X; to name one, import the rows with one"
+        " alone: --only unit=CP_MNAC --unit NAME"
+    )
+    found = imported(table, "--only", "unit=CP_MNAC", unit="million SEK", name="a.tsv")
+    assert [head["unit"] for head in found.heads] == ["million SEK"]
 
 
 OF_THE_DATA_BROWSER = """Data extracted on 15/10/2024 12:01:11 from [ESTAT]

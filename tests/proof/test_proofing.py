@@ -321,7 +321,9 @@ def test_a_superseded_figure_is_outdated(run, proofs, tmp_path):
 
 @pytest.mark.parametrize(("name", "sign"), [("r.tex", "%"), ("r.adoc", "//")])
 def test_the_cell_of_a_marker_between_comments_is_a_figure_of_its_sentence(proofs, name, sign):
-    text = f"Norway spent\n{sign} innofacts show spending-2023 -c figure\n3,327.8 million NOK\n{sign} /innofacts\non it.\n"
+    text = (
+        f"Norway spent\n{sign} innofacts show spending-2023 -c figure\n3,327.8 million NOK\n{sign} /innofacts\non it.\n"
+    )
     assert proofs(text, name) == [(3, 1, "3,327.8 million NOK", "spending-2023", "outdated")]
 
 

@@ -13,7 +13,15 @@ from innofacts.importing.headings import unit_in_label
 from innofacts.importing.layouts import Layout, Measure, index_of
 from innofacts.importing.places import is_of_all, read_place
 from innofacts.importing.tally import MOST_NAMED
-from innofacts.importing.units import OWN_CURRENCY, as_written, is_sure, read_basis, read_unit, unit_in_words
+from innofacts.importing.units import (
+    OWN_CURRENCY,
+    as_written,
+    is_sure,
+    is_unexplained,
+    read_basis,
+    read_unit,
+    unit_in_words,
+)
 from innofacts.showing import visible
 
 
@@ -58,7 +66,8 @@ class Groups:
         self._has_own_units = bool(choices.unit) and any(map(is_sure, units)) and not all(map(is_sure, units))
         """Whether some measures have a unit of their own and others none, of which is then what the user says."""
         self._meanings = {column: layout.meanings[column] for column in self._apart if column in layout.meanings}
-        besides = [*self._apart, *extra, *self._meanings.values()]
+        self._unit_in_words = layout.meanings.get(roles.unit, "")
+        besides = [*self._apart, *extra, *self._meanings.values(), self._unit_in_words]
         self.by = tuple(dict.fromkeys(column for column in (*named, *besides) if column))
         """The columns whose cells are the key of a row."""
         self.columns = [index_of(layout.columns, column) for column in self.by]
@@ -202,15 +211,15 @@ class Groups:
         """Return the unit that the cells of a key say; empty if they say none."""
         roles = self._layout.roles
         written = read.codes.get(roles.unit, "")
-        if written.isdecimal():  # a code that only its label explains
-            written = read.labels[roles.unit] or written
+        if written.isdecimal() or is_unexplained(written):  # a code that only its label explains
+            written = read.labels[roles.unit] or read.whole.get(self._unit_in_words, "") or written
         return (read.codes.get(roles.currency, "") or written) if written in OWN_CURRENCY else written
 
     def _scope(self, codes: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
         """Return the columns that say what is counted in, and not what else a series is about, each with its code."""
         roles = self._layout.roles
         others = (roles.place, roles.name, roles.title, roles.unit, roles.scale, *roles.keys, *roles.measures)
-        others += (roles.currency, roles.prices, roles.base, *self._meanings.values())
+        others += (roles.currency, roles.prices, roles.base, *self._meanings.values(), self._unit_in_words)
         return tuple((c, codes[c]) for c in self.by if c not in others and codes[c] not in ("", "_Z", "_X"))
 
     def refuse_indistinct(self, joined: "dict[Group, list[tuple[str, ...]]]") -> None:

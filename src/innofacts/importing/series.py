@@ -35,7 +35,7 @@ from innofacts.importing.periods import (
 from innofacts.importing.sheets import padded
 from innofacts.importing.spool import SEPARATOR, Spool
 from innofacts.importing.tally import Tally
-from innofacts.importing.units import counted_by
+from innofacts.importing.units import counted_by, is_unexplained
 from innofacts.showing import quoted, visible
 from innofacts.values.grammar import parse_figure
 from innofacts.values.periods import Period
@@ -367,6 +367,8 @@ class _Reader:
             one = parse_figure(f"1 {series.unit}")
             doubtful = next(filter(is_in_doubt, series.figures), "") if one.is_count() and not one.scale else ""
             self.tally.in_doubt = doubtful and f"{doubtful} {visible(series.unit)}"
+        if self.layout.roles.unit and is_unexplained(series.unit):
+            self.tally.codes[series.unit] = self.layout.roles.unit
         lowest = min(series.figures)  # a minus comes before all digits and signs of bounds
         if lowest.startswith("-"):
             try:

@@ -28,6 +28,8 @@ class Tally:
         """What the table calls all of its places together, whose series have no place."""
         self.counting: dict[str, str] = {}
         """The units of the measures whose heading says only what is counted."""
+        self.codes: dict[str, str] = {}
+        """The units that are codes of which nothing is known, each with its column."""
         self.empty: dict[str, None] = {}
         """The places that have no value of some measure."""
         self.filled: set[str] = set()
@@ -43,6 +45,10 @@ class Tally:
             rest = len(set(self.counting.values())) - MOST_NAMED
             more = f" and {rest:,} more" if rest > 0 else ""
             yield f"the unit is what the headings say is counted: {units}{more}; --unit says another"
+        if self.codes:
+            codes, column = ", ".join(map(visible, self.codes)), visible(next(iter(self.codes.values())))
+            alone = f"the rows with one alone: --only {column}={visible(next(iter(self.codes)))} --unit NAME"
+            yield f"units that are codes, and that the table does not explain: {codes}; to name one, import {alone}"
         yield from self.readings()
         if self.noisy:
             yield (

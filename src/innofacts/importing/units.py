@@ -16,7 +16,6 @@ from innofacts.languages.detection import ENGLISH, READ
 from innofacts.numbers.nouns import implied
 from innofacts.showing import quoted
 
-_BASE_YEARS = ("05", "10", "15", "20")
 # Codes of UNIT_MEASURE and of Eurostat's `unit`: each with the words of a figure, and the basis if the code says one.
 _CODES = {
     **dict.fromkeys(("PC", "PT", "PERCENT", "PERCENTAGE", "PCT", "PER CENT"), ("%", "")),
@@ -29,26 +28,51 @@ _CODES = {
     "PT_WAP_SUB": ("%", "of the working-age population in the same group"),
     "GR": ("%", "growth rate"),
     **dict.fromkeys(("PS", "PER", "PERS", "PERSONS"), ("people", "")),
-    "THS_PER": ("thousand people", ""),
+    "P_THAB": ("per 1,000 people", ""),
+    "P_HTHAB": ("per 100,000 people", ""),
     "T": ("tonnes", ""),
-    "THS_T": ("thousand tonnes", ""),
-    "MIO_T": ("million tonnes", ""),
-    "T_HAB": ("tonnes per person", ""),
-    "MIO_EUR": ("million EUR", ""),
-    "CP_MEUR": ("million EUR", "current prices"),
-    **{f"CLV{year}_MEUR": ("million EUR", f"chain-linked volumes, prices of 20{year}") for year in _BASE_YEARS},
-    "EUR_HAB": ("EUR per person", ""),
-    "CP_EUR_HAB": ("EUR per person", "current prices"),
     "USD_PPP": ("USD", "PPP"),
     "USD_EXC": ("USD", "exchange rates"),
     "KTOE": ("thousand tonnes of oil equivalent", ""),
     "GWH": ("GWh", ""),
     **dict.fromkeys(("YR", "Y"), ("years", "")),
     **dict.fromkeys(("IX", "INDEX"), ("points", "")),
-    **{f"I{year}": ("points", f"20{year} = 100") for year in _BASE_YEARS},
     # A number, without saying of what.
     **dict.fromkeys(("NR", "NB", "NUMBER", "ANZAHL", "NOMBRE", "NÚMERO", "_Z"), ("", "")),
 }
+# The parts of which Eurostat makes other codes: CLV15_MEUR, CLV_PCH_PRE, CP_EUR_HAB, THS_PER, I21.
+_PRICES_OF_CODES = {"CP": "current prices", "PYP": "prices of the previous year", "CLV": "chain-linked volumes"}
+_CHANGES_OF_CODES = {
+    "PCH_PRE": "change on the previous period",
+    "PCH_SM": "change on the same period of the previous year",
+    "RCH_A": "annual rate of change",
+    "RCH_A_AVG": "annual average rate of change",
+    "RCH_M": "monthly rate of change",
+    "RCH_MV12MAVR": "average rate of change in 12 months",
+}
+_NOUNS_OF_CODES = {
+    "EUR": "EUR",
+    "PPS": "PPS",
+    "PER": "people",
+    "T": "tonnes",
+    "KG": "kg",
+    "HA": "hectares",
+    "M3": "cubic metres",
+    "HR": "hours",
+    "TJ": "TJ",
+    "TOE": "tonnes of oil equivalent",
+    "PKM": "passenger-kilometres",
+    "TKM": "tonne-kilometres",
+    "PP": "pp",
+}
+_PER_OF_CODES = {"HAB": "person", "KM2": "square kilometre", "KWH": "kWh"}
+_CODE = re.compile(
+    rf"(?:(?P<prices>{'|'.join(_PRICES_OF_CODES)})(?P<year>\d\d)?_)?"
+    rf"(?:(?P<change>{'|'.join(_CHANGES_OF_CODES)})|(?:PD|I)(?P<base>\d\d)(?:_EUR)?"
+    rf"|(?P<scale>THS_|MIO_|M(?=EUR|PPS))?(?P<noun>{'|'.join(_NOUNS_OF_CODES)})(?:_EU\d\d_\d{{4}})?"
+    rf"(?:_(?P<per>{'|'.join(_PER_OF_CODES)}))?)"
+)
+_UNKNOWN_CODE = re.compile(r"[A-Z][A-Z\d]*(?:[_-][A-Z\d]+)+")
 OWN_CURRENCY = ("XDC", "NAC")
 """Codes of units that mean the currency of each place."""
 # Codes of PRICE_BASE (the code list CL_PRICES of SDMX).
@@ -62,9 +86,10 @@ _PRICES = {
 _SCALE_WORDS = SCALE_WORDS | dict.fromkeys(("th", "ths"), "thousand")
 _WORD_OF_POWER = {str(power): word for word, power in SCALES.items()}
 _PERCENT_OF = re.compile(r"(?:%|percent|per cent|percentage)\s+(?!points?\b)(\S.*)", re.IGNORECASE)
+_OF_CHANGE = re.compile(r"(?:[\w-]+ )*rate of change", re.IGNORECASE)
 _PRICED = re.compile(r"(?P<prices>(?i:current|constant(?: \d{4})?)) (?P<unit>US\$|[€£]|[A-Z]{3}|euros?)")
 _WHOLES = frozenset(("gdp", "gni", "gnp", "population", "total", "households"))
-_SHARE = re.compile(r"P[CT]_[A-Z0-9_]+")  # per cent of what the rest of the code names
+_SHARE = re.compile(r"P[CT]_[A-Z0-9_-]+")  # per cent of what the rest of the code names
 _SCALED = re.compile(r"([A-Za-z]+)\.?\s+(?:of\s+)?(\S.*)")
 _INDEX = re.compile(r"(?:index,?\s*)?\(?(\d{4}(?:-Q\d)?)\s*=\s*100\)?", re.IGNORECASE)
 _COUNTED = frozenset(("number", "no.", "no", "count", "units", "#", "anzahl", "nombre", "número"))
@@ -80,7 +105,7 @@ def unit_in_words(written: str, name: str, of: str = "") -> str:
     name, or else in what it is `of`: `thousand people` for Population (thousands), and nothing for GDP (thousands).
     """
     written = in_english(written)
-    if written.upper() in _CODES and written.casefold() not in _COUNTED:
+    if coded(written) and written.casefold() not in _COUNTED:
         return written
     unit, basis = qualified(written)
     if unit != written:
@@ -92,6 +117,37 @@ def unit_in_words(written: str, name: str, of: str = "") -> str:
         noun = _NOUNS.get(name.casefold()) or implied_in(name) or counted_in(name, ENGLISH) or counted_in(of, ENGLISH)
         return f"{scale} {noun}".strip() if noun else ""
     return spelled if " per " not in f" {spelled}" and spelled else written
+
+
+def coded(written: str) -> tuple[str, str] | None:
+    """Return what a code means in the words of a figure, and the basis if it says one; None for any other text."""
+    found = _CODE.fullmatch(written)
+    if written.upper() in _CODES or not found:
+        return _CODES.get(written.upper())
+    prices = _PRICES_OF_CODES.get(found["prices"], "")
+    if found["year"]:
+        prices = f"{prices}, prices of {_year(found['year'])}"
+    if found["change"]:
+        unit, basis = "%", _CHANGES_OF_CODES[found["change"]]
+    elif found["base"]:
+        unit, basis = "points", f"{_year(found['base'])} = 100"
+    else:
+        per = f"per {_PER_OF_CODES[found['per']]}" if found["per"] else ""
+        words = (_SCALES_OF_CODES[found["scale"] or ""], _NOUNS_OF_CODES[found["noun"]], per)
+        unit, basis = " ".join(filter(None, words)), ""
+    return unit, ", ".join(filter(None, (prices, basis)))
+
+
+_SCALES_OF_CODES = {"": "", "THS_": "thousand", "MIO_": "million", "M": "million"}
+
+
+def _year(digits: str) -> str:
+    return f"19{digits}" if digits > "50" else f"20{digits}"
+
+
+def is_unexplained(written: str) -> bool:
+    """Return whether a unit is a code of which nothing is known: NGT_SP, PPS_X."""
+    return _UNKNOWN_CODE.fullmatch(written) is not None and not coded(written) and not _SHARE.fullmatch(written)
 
 
 def in_english(unit: str) -> str:
@@ -166,7 +222,7 @@ def is_sure(unit: str) -> bool:
     written = in_english(qualified(" ".join(unit.split()))[0])
     plain = written.casefold()
     return bool(
-        written.upper() in _CODES
+        coded(written)
         or plain in _COUNTED | _PEOPLE
         or _INDEX.fullmatch(written)
         or _SCALE_WORDS.get(in_brackets(f"x ({written})", ENGLISH).casefold())
@@ -212,12 +268,14 @@ def read_unit(written: str, power: str = "") -> tuple[str, str]:
     spelled = unit_in_words(written, "")
     if spelled.partition(" ")[0] in SCALES:  # million EUR, of EUR m and €m
         written = in_english(spelled)
-    unit, basis = _CODES.get(written.upper()) or (("%", written) if _SHARE.fullmatch(written) else (written, said))
+    unit, basis = coded(written) or (("%", written) if _SHARE.fullmatch(written) else (written, said))
     basis = basis or said
     if index := _INDEX.fullmatch(unit):
         unit, basis = "points", f"{index[1]} = 100"
     if priced := _PRICED.fullmatch(unit):
         unit, basis = priced["unit"], basis or f"{priced['prices'].lower()} prices"
+    if _OF_CHANGE.fullmatch(unit):
+        unit, basis = "%", basis or f"{unit[0].lower()}{unit[1:]}"
     if share := _PERCENT_OF.fullmatch(unit):
         whole = f"of {share[1]}" if share[1].casefold() in _WHOLES else share[1]
         unit, basis = "%", basis or whole
