@@ -1,8 +1,6 @@
 """What a sentence says about one of its figures, as features: words, unit, place, time and contrasts."""
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from innofacts.english.bases import bases_in, without_bases
@@ -14,20 +12,19 @@ from innofacts.english.function_words import AUXILIARIES, OF_THEM, PREPOSITIONS,
 from innofacts.english.inflection import VERBS, is_past, is_plural
 from innofacts.english.remainders import LEAVING, REMAINING
 from innofacts.english.scopes import scope_in
-from innofacts.english.units import CONTAINERS, EXTENTS, MEASURES
+from innofacts.english.units import CONTAINERS, MEASURES
 from innofacts.english.wording import CHANGES, FALLS
-from innofacts.features.accounts import Account, find_account
+from innofacts.features.accounts import Account
 from innofacts.features.actions import Action, action_of
+from innofacts.features.alone import without_who_says_it
+from innofacts.features.before import sentence_before, sentence_of_that_time
 from innofacts.features.clause import Clause, read_clause, whole_inside
 from innofacts.features.content import (
-    THE_PLACE,
     WORD,
-    before_first_figure,
     content,
     noun_of_whole,
     said_shorter,
     told_of_whole,
-    without_speakers,
     words_of_places,
     words_of_whole,
 )
@@ -42,22 +39,11 @@ from innofacts.features.narrowing import Narrowing, narrowing_of
 from innofacts.features.places import indexes_named
 from innofacts.features.plans import is_intended, is_planned
 from innofacts.features.terms import Terms
-from innofacts.features.when import When, names_that_month, only_year, tells_when, when_of, with_time_of
-from innofacts.features.where import (
-    FOLLOWING,
-    NATIONWIDE,
-    Where,
-    elsewhere_nationwide,
-    names_another,
-    names_another_subject,
-    unknown_places,
-    where_of,
-    with_place_of,
-)
+from innofacts.features.when import When, names_that_month, only_year, when_of, with_time_of
+from innofacts.features.where import Where, elsewhere_nationwide, where_of, with_place_of
 from innofacts.features.wholes import done_to_whole, said_of_whole
 from innofacts.forms import Form
 from innofacts.index.analysis import fold
-from innofacts.numbers.tokens import sentences
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.times.works import works
@@ -206,10 +192,10 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
     whole = text
     before = text[slice(*sentence_before(text, mention))] if is_referring or is_counted else ""
     # From here on the text begins with the sentence, as in what is taken out of it, so all offsets are smaller.
-    text, mention, account, nationwide = _without_who_says_it(text, mention, facts, told)
+    text, mention, account, nationwide = without_who_says_it(text, mention, facts, told)
     clause = read_clause(text, mention, facts)
     unit, plain, raw = clause.unit, stems.of(clause.words), _raw(text, mention, clause)
-    earlier = _sentence_of_that_time(whole, original) or before
+    earlier = sentence_of_that_time(whole, original) or before
     when = with_time_of(earlier, when_of(mention, text, original, facts.last_year), original, own, facts.last_year)
     when = when._replace(cited=max((int(own[work.year :][:4]) for work in works(own, 0, len(own))), default=0))
     where = where_of(mention, text, clause.leading, nationwide, facts)
@@ -425,35 +411,6 @@ def _nouns(clause: Clause, facts: Facts) -> tuple[str, ...]:
     return tuple(stem for stem in nouns if stem not in clause.places)
 
 
-class _Alone(NamedTuple):
-    """A sentence and what follows it, with blanks for who says it and for what stands for the name of a place."""
-
-    text: str
-    mention: Mention
-    """The figure in it."""
-    account: Account | None
-    """Who gives the figure, if it is a later one of the sentence."""
-    nationwide: list[tuple[int, int]]
-    """The spans that say "nationwide" or "the country"."""
-
-
-def _without_who_says_it(text: str, mention: Mention, facts: Facts, told: frozenset[str]) -> _Alone:
-    """Return the sentence of a figure and what follows it, without who says the sentence or gives the figure."""
-    whole, at = text[slice(*mention.sentence)], mention.sentence[0]
-    (text, nationwide), mention = _alone(text, *mention.sentence, facts), _moved(mention, -at)
-    account = _account(whole, mention, facts, told) if mention.clause[0] else None
-    if account:
-        first, stop = account.speaker
-        text = f"{text[:first]}{' ' * (stop - first)}{text[stop:]}"
-        own = mention.clause if account.is_same and not account.is_restated else mention.sentence
-        times = tuple(
-            time for time in mention.times if own[0] <= time.start - at < own[1] and not first <= time.start - at < stop
-        )
-        mention = mention._replace(times=times)  # what the club Kite 2000 says
-        nationwide = [span for span in nationwide if not first <= span[0] < stop]
-    return _Alone(text, mention, account, nationwide)
-
-
 def _without_other_clauses(clause: Clause) -> str:
     """Return what leads to a clause: if that has a topic of its own, only from a semicolon on, unless it is a label."""
     is_label = not clause.topics or ":" in clause.leading
@@ -491,139 +448,8 @@ def _units(mention: Mention, where: Where, facts: Facts) -> tuple[tuple[Unit, ..
 _PEOPLE = read_unit("people")
 
 
-def _account(text: str, mention: Mention, facts: Facts, told: frozenset[str]) -> Account | None:
-    """Return who gives a later figure of a sentence; None if its clause does not say who, or says something new."""
-    found = find_account(text, mention.clause, (mention.start, mention.end), len(before_first_figure(text)))
-    if found is None:
-        return None
-    known = facts.stems.of(content(text[: mention.clause[0]]))
-    if not _OWN.search(found.rest):
-        known |= told  # and not: a rival gives its own turnover
-    said = content(THE_PLACE.sub("", _KNOWN.sub("", found.rest)))
-    words = map(facts.meanings.word, said)
-    return None if any(word.meanings.isdisjoint(known) for word in words) else found
-
-
-# A leaflet makes the river 40 km long; it gives the number for the same rivers, on slide 4.
-_KNOWN = regex(
-    rf"\b(?:{'|'.join(sorted(EXTENTS))})\b|\b(?:for|in|over|of)\s(?:the\ssame|that|those)\s[a-z]+(?:\sand\s[a-z]+)?"
-    r"|\b(?:on|in)\s(?:slide|page|section|table|chapter|annex)\s[\w.]+|\bthe\syear['’]s\b|\b(?:true|real|actual|correct)\b"
-)
-_OWN = regex(r"\b(?:its|their|his|her|our|my)\b")
-
-
-def names_another_before(text: str, mention: Mention, facts: Facts) -> bool:
-    """Return whether the figures of a paragraph, up to one, are of a name that no fact has: the port of Hamburg."""
-    start = mention.sentence[0]
-    told = (text[slice(*span)] for span in _sentences_before(text, start))
-    is_about = any(names_another(words, facts) for words in told if any(map(str.isdigit, words)))
-    return is_about or names_another_in_sentence(text, mention, facts)
-
-
-def names_another_in_sentence(text: str, mention: Mention, facts: Facts) -> bool:
-    """Return whether a sentence is about what no fact names before its figure, who gives the figure apart."""
-    start, end = mention.sentence
-    alone, _ = _alone(text, start, end, facts)
-    return names_another(alone[: mention.start - start], facts)
-
-
-def places_told(text: str, mention: Mention, facts: Facts) -> frozenset[str] | None:
-    """Return the places that the nearest sentence before in the paragraph names that names any; empty if none does.
-
-    None if it names one that no fact has, or is about something with such a name.
-    """
-    for first, last in reversed([*_sentences_before(text, mention.sentence[0])]):
-        earlier = text[first:last]
-        if names_another_subject(earlier, facts) or unknown_places(earlier, mention, facts):
-            return None
-        if places := frozenset(facts.places(earlier)):
-            return places
-    return frozenset()
-
-
-def sentence_before(text: str, mention: Mention) -> tuple[int, int]:
-    """Return the span of the sentence before that of a figure in its paragraph; an empty one if there is none."""
-    start = mention.sentence[0]
-    *_, before = [(start, start), *_sentences_before(text, start)]
-    return before
-
-
-def sentence_above(text: str, mention: Mention) -> tuple[int, int]:
-    """Return the span of the last sentence of the paragraph above that of a figure; an empty one if there is none.
-
-    There is none if the sentence of the figure does not begin its own paragraph, and a heading is no sentence.
-    """
-    start = mention.sentence[0]
-    above = max(text.rfind("\n\n", 0, start), 0)
-    if text[above:start].strip():
-        return start, start
-    *_, last = [(start, start), *_sentences_before(text, above)]
-    return last if _END_OF_SENTENCE.search(text, *last) else (start, start)
-
-
-def _sentence_of_that_time(text: str, mention: Mention) -> str:
-    """Return the last sentence before the "that year" of a figure which names a time; empty if there is none.
-
-    It is in the same paragraph or in the one above, and no heading comes between. It may be the beginning of its own.
-    """
-    referring = next((time for time in mention.times if time.shift and not time.shift.number), None)
-    if referring is None:
-        return ""
-    start, end = mention.sentence
-    if tells_when(text[start : referring.start]):
-        return text[start : referring.start]
-    own = [*_sentences_before(text, start)]
-    first = mention._replace(sentence=(own[0][0] if own else start, end))
-    told = (text[slice(*span)] for span in (*reversed(own), sentence_above(text, first)))
-    return next(filter(tells_when, told), "")
-
-
-_END_OF_SENTENCE = regex(r"[.!?][\"”’')]*\Z")
-
-
-def _sentences_before(text: str, start: int) -> Iterator[tuple[int, int]]:
-    """Yield the spans of the sentences of a paragraph before that at an offset, unless they are far away."""
-    return sentences(text, max(text.rfind("\n\n", 0, start) + 1, start - _FARTHEST_BEFORE, 0), start)
-
-
 # Words that refer to what the sentence before is about.
 _PRONOUN = regex(r"(?i)\b(?:it|its|they|them|theirs?|there|these|those|(?:that|the\ssame)\syear)\b")
-_FARTHEST_BEFORE = 600  # characters
-
-
-@lru_cache(maxsize=1)  # the figures of a sentence come one after another
-def _alone(text: str, start: int, end: int, facts: Facts) -> tuple[str, list[tuple[int, int]]]:
-    """Return the sentence of a figure without who says it, and what follows the sentence, where its place may be.
-
-    With it come the spans that say "nationwide". "The country" is blank, since it counts no countries.
-    """
-    sentence = without_speakers(text[start:end], lambda words: bool(facts.places(words)), NATIONWIDE)
-    nationwide = [found.span() for found in NATIONWIDE.finditer(sentence)]
-    sentence = THE_PLACE.sub(_blank, _UNLIKE.sub(_blank, sentence))
-    for work in [*works(sentence, 0, len(sentence))]:
-        sentence = f"{sentence[: work.start]}{' ' * (work.end - work.start)}{sentence[work.end :]}"
-    dateline = _DATELINE.match(sentence)
-    if dateline and (nationwide or facts.places(sentence[dateline.end() :])):
-        sentence = " " * dateline.end() + sentence[dateline.end() :]
-    return sentence + text[end : end + FOLLOWING], nationwide
-
-
-def _blank(found: re.Match[str]) -> str:
-    return " " * len(found[0])
-
-
-# What something is not: unlike Orton Foods, Pelham Canners sold 40 tins.
-_UNLIKE = regex(r"\b(?:[Uu]nlike|[Ii]n\scontrast\s(?:to|with))\s[^,;.:\d]{1,80}(?=,)")
-# Where a report was written, which is where its figures are from if it names no other place: ARDEN, 12 June - ...
-_DATELINE = regex(r"\s*[A-Z][A-Z.’'-]+(?:\s[A-Z.’'-]+)*(?:,\s[^—–]{1,40}?)?(?:\s\([^()]{1,40}\))?\s[—–-]{1,2}\s")
-
-
-def _moved(mention: Mention, by: int) -> Mention:
-    """Return a figure with its offsets higher by a number, apart from those of its times."""
-    start, end, (first, last), (begin, stop) = mention.start, mention.end, mention.sentence, mention.clause
-    return mention._replace(
-        start=start + by, end=end + by, sentence=(first + by, last + by), clause=(begin + by, stop + by)
-    )
 
 
 def _is_as_of_then(text: str, mention: Mention) -> bool:

@@ -21,6 +21,13 @@ from innofacts.english.places import THE_WORLD
 from innofacts.english.remainders import FOLLOWING, LEAVING, NOT_SO, OTHER
 from innofacts.english.wording import CHANGES
 from innofacts.features.accounts import speaks_of_others, tells_who_says
+from innofacts.features.before import (
+    names_another_before,
+    names_another_in_sentence,
+    places_told,
+    sentence_above,
+    sentence_before,
+)
 from innofacts.features.candidates import Candidate
 from innofacts.features.cells import EVERY_FACT, Among
 from innofacts.features.content import content
@@ -28,15 +35,7 @@ from innofacts.features.facts import Facts
 from innofacts.features.measures import is_money, is_rate
 from innofacts.features.places import is_local
 from innofacts.features.plans import speaks_of_plans, speaks_of_wishes
-from innofacts.features.sentence import (
-    Statement,
-    names_another_before,
-    names_another_in_sentence,
-    places_told,
-    read_sentence,
-    sentence_above,
-    sentence_before,
-)
+from innofacts.features.sentence import Statement, read_sentence
 from innofacts.features.where import names_another_subject
 from innofacts.index.index import Index
 from innofacts.matching.changes import is_change_of, may_be_its_change, referring, year_of

@@ -1,0 +1,99 @@
+"""The sentence of a figure alone: without who says it or gives the figure, and without the works that it cites."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from innofacts.english.units import EXTENTS
+from innofacts.features.accounts import Account, find_account
+from innofacts.features.content import THE_PLACE, before_first_figure, content, without_speakers
+from innofacts.features.facts import Facts
+from innofacts.features.where import FOLLOWING, NATIONWIDE
+from innofacts.patterns import regex
+from innofacts.prose.figures import Mention
+from innofacts.times.works import works
+
+
+class Alone(NamedTuple):
+    """A sentence and what follows it, with blanks for who says it and for what stands for the name of a place."""
+
+    text: str
+    mention: Mention
+    """The figure in it."""
+    account: Account | None
+    """Who gives the figure, if it is a later one of the sentence."""
+    nationwide: list[tuple[int, int]]
+    """The spans that say "nationwide" or "the country"."""
+
+
+def without_who_says_it(text: str, mention: Mention, facts: Facts, told: frozenset[str]) -> Alone:
+    """Return the sentence of a figure and what follows it, without who says the sentence or gives the figure."""
+    whole, at = text[slice(*mention.sentence)], mention.sentence[0]
+    (text, nationwide), mention = sentence_alone(text, *mention.sentence, facts), _moved(mention, -at)
+    account = _account(whole, mention, facts, told) if mention.clause[0] else None
+    if account:
+        first, stop = account.speaker
+        text = f"{text[:first]}{' ' * (stop - first)}{text[stop:]}"
+        own = mention.clause if account.is_same and not account.is_restated else mention.sentence
+        times = tuple(
+            time for time in mention.times if own[0] <= time.start - at < own[1] and not first <= time.start - at < stop
+        )
+        mention = mention._replace(times=times)  # what the club Kite 2000 says
+        nationwide = [span for span in nationwide if not first <= span[0] < stop]
+    return Alone(text, mention, account, nationwide)
+
+
+def _account(text: str, mention: Mention, facts: Facts, told: frozenset[str]) -> Account | None:
+    """Return who gives a later figure of a sentence; None if its clause does not say who, or says something new."""
+    found = find_account(text, mention.clause, (mention.start, mention.end), len(before_first_figure(text)))
+    if found is None:
+        return None
+    known = facts.stems.of(content(text[: mention.clause[0]]))
+    if not _OWN.search(found.rest):
+        known |= told  # and not: a rival gives its own turnover
+    said = content(THE_PLACE.sub("", _KNOWN.sub("", found.rest)))
+    words = map(facts.meanings.word, said)
+    return None if any(word.meanings.isdisjoint(known) for word in words) else found
+
+
+# A leaflet makes the river 40 km long; it gives the number for the same rivers, on slide 4.
+_KNOWN = regex(
+    rf"\b(?:{'|'.join(sorted(EXTENTS))})\b|\b(?:for|in|over|of)\s(?:the\ssame|that|those)\s[a-z]+(?:\sand\s[a-z]+)?"
+    r"|\b(?:on|in)\s(?:slide|page|section|table|chapter|annex)\s[\w.]+|\bthe\syear['’]s\b|\b(?:true|real|actual|correct)\b"
+)
+_OWN = regex(r"\b(?:its|their|his|her|our|my)\b")
+
+
+@lru_cache(maxsize=1)  # the figures of a sentence come one after another
+def sentence_alone(text: str, start: int, end: int, facts: Facts) -> tuple[str, list[tuple[int, int]]]:
+    """Return the sentence of a figure without who says it, and what follows the sentence, where its place may be.
+
+    With it come the spans that say "nationwide". "The country" is blank, since it counts no countries.
+    """
+    sentence = without_speakers(text[start:end], lambda words: bool(facts.places(words)), NATIONWIDE)
+    nationwide = [found.span() for found in NATIONWIDE.finditer(sentence)]
+    sentence = THE_PLACE.sub(_blank, _UNLIKE.sub(_blank, sentence))
+    for work in [*works(sentence, 0, len(sentence))]:
+        sentence = f"{sentence[: work.start]}{' ' * (work.end - work.start)}{sentence[work.end :]}"
+    dateline = _DATELINE.match(sentence)
+    if dateline and (nationwide or facts.places(sentence[dateline.end() :])):
+        sentence = " " * dateline.end() + sentence[dateline.end() :]
+    return sentence + text[end : end + FOLLOWING], nationwide
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
+
+
+# What something is not: unlike Orton Foods, Pelham Canners sold 40 tins.
+_UNLIKE = regex(r"\b(?:[Uu]nlike|[Ii]n\scontrast\s(?:to|with))\s[^,;.:\d]{1,80}(?=,)")
+# Where a report was written, which is where its figures are from if it names no other place: ARDEN, 12 June - ...
+_DATELINE = regex(r"\s*[A-Z][A-Z.’'-]+(?:\s[A-Z.’'-]+)*(?:,\s[^—–]{1,40}?)?(?:\s\([^()]{1,40}\))?\s[—–-]{1,2}\s")
+
+
+def _moved(mention: Mention, by: int) -> Mention:
+    """Return a figure with its offsets higher by a number, apart from those of its times."""
+    start, end, (first, last), (begin, stop) = mention.start, mention.end, mention.sentence, mention.clause
+    return mention._replace(
+        start=start + by, end=end + by, sentence=(first + by, last + by), clause=(begin + by, stop + by)
+    )
