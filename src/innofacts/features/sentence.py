@@ -8,8 +8,8 @@ from innofacts.english.boundaries import MARKS, clause_end, clause_start
 from innofacts.english.contrasts import without_other_senses
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.denials import OF_DENIED
-from innofacts.english.function_words import AUXILIARIES, OF_THEM, PREPOSITIONS, TO_BE
-from innofacts.english.inflection import VERBS, is_past, is_plural
+from innofacts.english.function_words import OF_THEM
+from innofacts.english.inflection import is_plural
 from innofacts.english.remainders import LEAVING, REMAINING
 from innofacts.english.scopes import scope_in
 from innofacts.english.units import CONTAINERS, MEASURES
@@ -39,6 +39,7 @@ from innofacts.features.narrowing import Narrowing, narrowing_of
 from innofacts.features.places import indexes_named
 from innofacts.features.plans import is_intended, is_planned
 from innofacts.features.terms import Terms
+from innofacts.features.unsaid import Unsaid, unsaid_of
 from innofacts.features.when import When, names_that_month, only_year, when_of, with_time_of
 from innofacts.features.where import Where, elsewhere_nationwide, where_of, with_place_of
 from innofacts.features.wholes import done_to_whole, said_of_whole
@@ -70,6 +71,7 @@ class Statement(NamedTuple):
     """The words before the noun in the unit: vehicle, for vehicle fires; winter, for tonnes of winter barley."""
     unit_name_stems: frozenset[str]
     """The stems of the unit up to "of": tonnes, for tonnes of cod."""
+    unsaid: Unsaid
 
     words: tuple[Word, ...]
     """The content words about the figure, each once."""
@@ -106,14 +108,6 @@ class Statement(NamedTuple):
     """Whether it is said to be a part of what comes before it, or more than that: of which, including, on top of."""
     is_remaining: bool
     """Whether it says right before it that it is what is left: the other 42 %, the rest (42 %), that leaves 42 %."""
-    is_bare_count: bool
-    """Whether it is a number without a unit that counts those who do what the verb behind it says: 68 were cremated."""
-    names_its_rate: bool
-    """Whether its clause or the label before it says what it is per: per head, Israel spends $40."""
-    is_in_all: bool
-    """Whether it is said to be all there is, and so per nothing that is said of another: $40 in all."""
-    may_be_millions: bool
-    """Whether its metres have nothing that tells of a length: patents: 1.62 m (2022); visits slid to 21.6m."""
     is_leaving: bool
     """Whether it says right before it that it is left, perhaps of something else: which leaves 42 %, leaving 42 %."""
     account: Account | None
@@ -227,6 +221,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
         noun_stems=stems.of(fold(noun).split()),
         modifiers=tuple(map(word, () if is_symbol else _modifiers(counted))),
         unit_name_stems=stems.of_text(" ".join(unit.partition(" of ")[0] for unit in mention.units)),
+        unsaid=unsaid_of(whole, original),
         words=tuple(map(word, dict.fromkeys(clause.words))),
         topics=tuple(map(word, clause.topics)),
         added=tuple(map(word, clause.added)),
@@ -245,10 +240,6 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
         is_first=clause.is_first,
         is_aside=bool(_ASIDE.search(text, mention.clause[0], mention.start) or _PART_OF_IT.match(text, mention.end)),
         is_remaining=REMAINING.search(whole, original.sentence[0], original.start) is not None,
-        is_bare_count=_is_bare_count(whole, original),
-        names_its_rate=_names_its_rate(whole, original),
-        is_in_all=_is_in_all(whole, original),
-        may_be_millions=_may_be_millions(whole, original),
         is_leaving=LEAVING.search(whole, original.sentence[0], original.start) is not None,
         account=account,
         denied=stems.of(_without_prefix(clause.every_word)) - plain,
@@ -294,68 +285,6 @@ def _modifiers(unit: str) -> list[str]:
     return content(of if of and is_measured(read_unit(counted)) else counted)[:-1]
 
 
-def _names_its_rate(text: str, mention: Mention) -> bool:
-    """Return whether the clause of a figure, or the label before it, says what it is per."""
-    begin, end = mention.sentence
-    before, behind = text[begin : mention.start], text[mention.end : end].partition(",")[0]
-    is_of_label = _PER_IN_A_LABEL.match(before) is not None
-    return is_of_label or any(map(_PER_SOME.search, (_OTHER_CLAUSES.sub("", before), behind)))
-
-
-_PER_SOME = regex(r"(?i)\b(?:per|an?|each|every)\s[a-z]")
-_PER_IN_A_LABEL = regex(r"[^:;]*\b(?:per|an?|each|every)\s[a-z]+\b[^:;,]*:")
-_OTHER_CLAUSES = regex(r"\A.*(?:;|,\s(?:and|but|while|whereas|though|although|so)\s)")
-
-
-def _is_in_all(text: str, mention: Mention) -> bool:
-    """Return whether the clause of a figure says that it is all there is, and not what it is per."""
-    clause = text[slice(*mention.clause)]
-    return _IN_ALL.search(clause) is not None and _PER.search(clause) is None
-
-
-_IN_ALL = Form(
-    "all total altogether",
-    r"(?i)\b(?:in\stotal|altogether|(?:in\sall|all\stold)(?=[,.;:)]|\Z|\s(?:on|for|in|to|of|by|last|this)\b))(?![-'’])",
-)
-_PER = regex(r"(?i)\b(?:per|each|every|apiece|hourly|daily|weekly|monthly)\b")
-
-
-def _may_be_millions(text: str, mention: Mention) -> bool:
-    """Return whether metres stand alone behind a label or in a change, so that they may be millions.
-
-    Patents: 1.62 m (2022), 1.59 m (2021); visits slid from 22.9m in 2023 to 21.6m.
-    """
-    is_alone = _WITH_M.search(mention.printed) and _AT_AN_END.match(text, mention.end)
-    before = text[mention.sentence[0] : mention.start]
-    is_of_change = _M_AT_NUMBER.search(mention.printed) and _OF_A_CHANGE.search(before)
-    return bool(is_alone and (is_of_change or _BEHIND_A_LABEL.search(before)))
-
-
-_WITH_M, _M_AT_NUMBER = regex(r"\d\s?m\Z"), regex(r"\dm\Z")
-_AT_AN_END = regex(r"\s\(\d{4}\)|\s(?:in\s\d{4}|to\s[\d.]+m)\b|\s?(?:[,;.|]|\Z)")
-# The label, or another figure of it: patents: 1.62 m (2022), 1.59 m
-_BEHIND_A_LABEL = regex(r"[:|–—]\s(?:[~≈]?[\d.,]+\s?m\s\(\d{4}\)[,;]\s)*(?:[~≈]|about\s)?\Z")
-_OF_A_CHANGE = regex(r"\b(?:from|to)\s\Z")
-
-
-def _is_bare_count(text: str, mention: Mention) -> bool:
-    """Return whether a number without a unit is the subject of the verb behind it, and not of a share before it.
-
-    In 2024 68 were cremated. Not: the rate was 68 compared with 51; 58 per cent had one, the other 42 had none.
-    """
-    before, verb = text[mention.sentence[0] : mention.start], _BEHIND.match(text, mention.end, mention.sentence[1])
-    if mention.units or verb is None or _OF_A_WHOLE.search(before):
-        return False
-    word = verb[1]
-    leading = _LAST_WORD.search(before.lower())
-    is_predicate = leading is not None and (leading[1] in TO_BE | PREPOSITIONS or is_past(leading[1]))
-    is_verb = is_past(word) or word in AUXILIARIES or word in VERBS
-    return is_verb and not (word.endswith("s") or is_predicate)
-
-
-_BEHIND = regex(r"\s([a-z]+)\b")
-_LAST_WORD = regex(r"([a-z]+)\s*\Z")
-_OF_A_WHOLE = regex(r"(?i)%|per\s?cent|\bshares?\b|\b(?:100|hundred)\b|\bthe\s(?:other|remaining|rest)\b")
 _MORE = regex(r"(?<!\bor)\s(?:more|fewer|less)\s(?!than\b)")
 _THAN = regex(r"[^,;:]*?\sthan\s")
 

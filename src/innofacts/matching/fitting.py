@@ -162,7 +162,7 @@ def in_unit(sentence: Statement, candidate: Candidate, cache: UnitCache | None =
     sentence = _without_its_time(sentence, candidate)
     unit, units, figure = candidate.unit, sentence.units, sentence.mention.figure
     if not units:
-        needs_unit = unit.kind == RANK or (unit.kind == PERCENT and sentence.is_bare_count)
+        needs_unit = unit.kind == RANK or (unit.kind == PERCENT and sentence.unsaid.is_bare_count)
         return figure if not needs_unit and _may_be_without_unit(sentence, candidate) else None
     if (unit.kind == RANK) != (units[0].kind == RANK) or _is_too_much_for_one(sentence, candidate):
         return None
@@ -199,7 +199,7 @@ def _gives_unit(sentence: Statement, candidate: Candidate, cache: UnitCache) -> 
 
 def _names_its_price(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a sentence gives money as the claim of a rate does, and per what: per head, Israel spends $40."""
-    if not (sentence.names_its_rate and is_money(candidate.unit)):
+    if not (sentence.unsaid.names_its_rate and is_money(candidate.unit)):
         return False
     rates = as_rates(sentence.units, candidate.unit, _words_for_rates(sentence))
     return not candidate.printed.names.isdisjoint(map(rate_key, rates))
@@ -215,7 +215,7 @@ def fit_like(sentence: Statement, candidate: Candidate, before: Candidate) -> Fi
     if is_change(candidate) and is_change(before) and not (sentence.added or sentence.whole):
         sentence = sentence._replace(has_change=True)
     figure = fit(sentence, candidate)
-    is_given = any(map(is_rate, sentence.units)) or sentence.is_in_all
+    is_given = any(map(is_rate, sentence.units)) or sentence.unsaid.is_in_all
     if not is_rate(unit) or unit.key != before.unit.key or is_given:
         return figure
     per = frozenset(rate_key(unit).partition(" per ")[2].split())
@@ -296,7 +296,7 @@ def _in_millions(sentence: Statement, candidate: Candidate) -> Figure | None:
     """Return a figure in metres as so many millions, if a fact has that number of things: patents: 1.62 m (2022)."""
     figure = sentence.mention.figure
     is_counted = counts_things([candidate.unit]) or candidate.unit.key == _PERSON_YEAR
-    if figure.scale or not (sentence.may_be_millions and is_counted):
+    if figure.scale or not (sentence.unsaid.may_be_millions and is_counted):
         return None
     meant = figure._replace(scale="million", unit=candidate.unit)
     return meant if meant.interval().contains(candidate.number) else None
@@ -426,7 +426,7 @@ def _with_rates(sentence: Statement, unit: Unit) -> Sequence[Unit]:
 
 def _words_for_rates(sentence: Statement) -> frozenset[str]:
     """Return the words of a sentence that may say what a figure is per: none if that is all money there is."""
-    is_all = sentence.is_in_all and any(map(is_money, sentence.units))
+    is_all = sentence.unsaid.is_in_all and any(map(is_money, sentence.units))
     return frozenset() if is_all else _with_other_names(sentence.raw)
 
 
