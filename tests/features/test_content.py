@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from innofacts.english.paraphrases import OBJECT, PHRASES
-from innofacts.features.content import content, is_verb, named, noun_of_whole, root, told_of_whole, without_speakers
+from innofacts.features.content import content, is_verb, named, root, without_speakers
 from innofacts.features.meanings import Stems
 from innofacts.forms import Form
 from innofacts.index.analysis import fold
@@ -154,43 +154,3 @@ def test_who_says_it_is_blank_unless_only_that_names_the_place(sentence, expecte
 )
 def test_who_says_something_of_itself_is_what_it_is_about(sentence, expected):
     assert said(sentence) == (expected or sentence)
-
-
-@pytest.mark.parametrize(
-    ("text", "nouns"),
-    [
-        ("9 % of the pupils of Riga", ["pupils"]),
-        ("9 % of the town's bus fleet", ["bus", "fleet"]),
-        ("9 % of the singers' posts", ["singers", "posts"]),
-        ("9 % of the paid posts for singers", ["pay", "posts"]),
-        ("9 % of nationwide sailings", ["sailings"]),
-        ("9 % of research spending in 2024", ["spending"]),
-        ("9 % of the pupils reading it", ["pupils"]),
-        ("9 % of its farmland organic in 2024", ["farmland"]),
-        ("9 % of its ferries electric in 2024", ["ferries"]),
-        ("9 % of the budget in 2024", ["budget"]),
-        ("9 % of the money spent", []),
-        ("9 % of it spent", []),
-        ("9 % of those who sing songs", []),
-        ("9 % of those whose boats sank", []),
-        ("9 % in Riga", []),
-    ],
-)
-def test_what_a_share_is_of(text, nouns):
-    assert noun_of_whole(text, len("9 %")) == nouns
-
-
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("9 % of its farmland organic in 2024", ["organic"]),
-        ("9 % of its steep public farmland organic in 2024", ["steep", "public", "organic"]),
-        ("9 % of its ferries electric in 2024", ["electric"]),
-        ("9 % of its organic farmland in 2024", []),
-        ("9 % of its farmland was organic", []),
-        ("9 % of the luxury budget", []),
-        ("9 % in Riga", []),
-    ],
-)
-def test_what_a_phrase_without_a_verb_tells_of_what_a_share_is_of(text, told):
-    assert told_of_whole(text, len("9 %")) == told

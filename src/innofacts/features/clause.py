@@ -9,11 +9,11 @@ from innofacts.english.function_words import OF_THEM
 from innofacts.english.speakers import AGENTS
 from innofacts.features.content import WORD, before_first_figure, content, words_of_places
 from innofacts.features.facts import Facts
+from innofacts.features.wholes import whole_inside
 from innofacts.forms import Form
 from innofacts.index.analysis import fold
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
-from innofacts.values.units import PERCENT
 
 
 class Clause(NamedTuple):
@@ -155,12 +155,3 @@ _INTRODUCTION = regex(
     r"(?i)^\s*(?:(?:with|as|although|though|while|despite|after|since|because|even)\b[^,;:]*,\s)+|^.*:(?:\s|\Z)"
 )
 _APPOSITION = regex(r"(?i),\s(?:the|an?|with|which|who|whose|where|like|unlike)\b[^,;:]*,\s")
-
-
-def whole_inside(mention: Mention) -> str:
-    """Return what a share is of that its own words say: school bus, of "one school bus in five"."""
-    found = _ONE_IN.search(mention.printed) if mention.figure.unit.kind == PERCENT else None
-    return found[1] if found else ""
-
-
-_ONE_IN = regex(r"(?i)\s([^\W\d][^\d]*?)\s(?:in|out\sof)\s(?:every\s)?[a-z\d]+\Z")

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
-from itertools import pairwise, takewhile
+from itertools import takewhile
 from typing import NamedTuple
 
 from innofacts.english import stopwords
@@ -12,8 +12,7 @@ from innofacts.english.cardinals import CARDINALS
 from innofacts.english.countries import LONGEST, SMALL, place_of
 from innofacts.english.currencies import COINS, MONEY_SIGN, MONEY_SIGNS, NAMES_OF_PLAIN_MONEY
 from innofacts.english.function_words import OWNERS
-from innofacts.english.inflection import FAMILIES, VERBS, is_plural, singular
-from innofacts.english.narrowing import KINDS, KINDS_AND_NOUNS
+from innofacts.english.inflection import FAMILIES, VERBS
 from innofacts.english.numerals import FRACTIONS, SCALES, YEAR
 from innofacts.english.paraphrases import OBJECT, PHRASES
 from innofacts.english.places import KINDS_OF_ORGANISATIONS
@@ -241,6 +240,16 @@ def words_of_places(text: str) -> set[str]:
     return {word for name, _ in named(text) for word in fold(name).split()}
 
 
+WORD = regex(r"[^\W\d_]+(?:[-'’&][^\W\d_]+)*")
+"""The pattern of a word, which may be tied of several."""
+_ADJACENT = regex(r"(?<![\w'’-])(?=([a-z][a-z-]+)\s([a-z][a-z-]+)(?![\w’'-]))")
+
+
+def adjacent(text: str) -> list[tuple[str, str]]:
+    """Return the pairs of content words in small letters that are next to each other in a text."""
+    return [pair for pair in _ADJACENT.findall(text) if all(len(content(word)) == 1 for word in pair)]
+
+
 # --- who says something ----------------------------------------------------------------------------------------------
 
 SAYS = rf"(?:{'|'.join(sorted(SAYING))}|(?:tells?|told)\s[^,.;:]{{1,50}}?)"
@@ -300,104 +309,3 @@ def _has_figure(text: str) -> bool:
     """Return whether a text has a number that is the figure of something: 40 trains; not page 4, or 48 as an age."""
     has_digit = any(map(str.isdigit, text))
     return has_digit and any(mention.kind != AGE and mention.doubt not in UNCLAIMED for mention in find_mentions(text))
-
-
-# --- what a share or a quantity is of --------------------------------------------------------------------------------
-
-_WHOLE = regex(
-    r"\s+(?:of|on|for|into)\s+"
-    r"(?:(?:the|its|their|all|these|those|our|a|an|world|nationwide|such|(?:last|this|that)\syear['’]s)\s+)*"
-    r"(?!(?:it|them|which|whom|whose|who|that|average)\b|\w+ing\s(?:the|an?|its|their|up|out|new)\b)([^.,;:()|]{1,60})"
-)
-
-
-WORD = regex(r"[^\W\d_]+(?:[-'’&][^\W\d_]+)*")
-"""The pattern of a word, which may be tied of several."""
-_ADJACENT = regex(r"(?<![\w'’-])(?=([a-z][a-z-]+)\s([a-z][a-z-]+)(?![\w’'-]))")
-
-
-def adjacent(text: str) -> list[tuple[str, str]]:
-    """Return the pairs of content words in small letters that are next to each other in a text."""
-    return [pair for pair in _ADJACENT.findall(text) if all(len(content(word)) == 1 for word in pair)]
-
-
-def noun_of_whole(text: str, end: int) -> list[str]:
-    """Return the noun that follows a figure, which has an `end`, and "of": pupils, wheat; empty if there is none.
-
-    A noun for many of them comes with what they are: a car fleet, players' posts. What refers to a whole that is named
-    before is none: of the money. Nor is what is told of it behind it: farmland, of 12 % of its farmland organic.
-    """
-    nouns = content(" ".join(phrase_of_whole(text, end)))
-    return nouns[-2:] if nouns and singular(nouns[-1]) in _MANY else nouns[-1:]
-
-
-def phrase_of_whole(text: str, end: int) -> list[str]:
-    """Return the words of the phrase that follows a figure and "of", of which the last one is its noun, if any.
-
-    What is told of it behind it is left out, as is what refers to a whole that is named before.
-    """
-    words = _phrase_of_whole(text, end)
-    if _tells_of_whole(words):
-        words.pop()
-    return [] if words and words[0].lower() in _NAMED_BEFORE else words
-
-
-def told_of_whole(text: str, end: int) -> list[str]:
-    """Return the words about the noun that follows a figure and "of" if one without a verb tells of it what it is.
-
-    Organic, of "12 % of its farmland organic"; public and organic, of "12 % of its public farmland organic".
-    """
-    words = _phrase_of_whole(text, end)
-    return [*words[:-2], words[-1]] if _tells_of_whole(words) else []
-
-
-def _tells_of_whole(words: Sequence[str]) -> bool:
-    return len(words) > 1 and words[-1].lower() in _TELLING
-
-
-def _phrase_of_whole(text: str, end: int) -> list[str]:
-    """Return the words that follow a figure and "of" up to the end of the phrase, without places."""
-    match = _WHOLE.match(text, end)
-    words: list[str] = []
-    is_head = False
-    for letters in WORD.finditer(match[1]) if match else ():
-        word = letters[0]
-        if word[0].isupper() and word.endswith(("'s", "’s")):
-            continue  # of Karrawin's water
-        if word.lower() in stopwords.PROSE:
-            break
-        if is_head:
-            words += [word] if word.lower() in _TELLING else []
-            break
-        is_head = is_plural(word) and not letters.string.startswith(("'", "’"), letters.end())
-        if place_of(word):
-            if not words and word.endswith(("s", "n")) and not word.endswith(("'s", "’s")):
-                return []  # of Kenyans
-        elif words and is_verb(word) and word.lower() not in _SUMS:
-            break
-        else:
-            words.append(word)
-    return words
-
-
-_TELLING = KINDS - KINDS_AND_NOUNS
-_SUMS = frozenset("spending funding lending borrowing".split())  # research spending
-_NAMED_BEFORE = frozenset("money cash sum amount value volume weight cost bill".split())
-_MANY = frozenset(
-    "body fleet herd flock stock population workforce community post position job seat place chair contract".split()
-)
-
-
-def words_of_whole(text: str, end: int) -> list[str]:
-    """Return the content words that follow a figure and "of": revenue, clubs, of "the revenue of all clubs".
-
-    What a word on "-ing" tells of the noun behind it is left out: fishing vessels are no fish.
-    """
-    match = _WHOLE.match(text, end)
-    words = WORD.findall(match[1]) if match else []
-    stop = next((n for n, word in enumerate(words) if word.lower() in _AFTER_A_WHOLE), len(words))
-    words = words[:stop]
-    return content(" ".join(word for word, noun in pairwise([*words, ""]) if not (noun and word.endswith("ing"))))
-
-
-_AFTER_A_WHOLE = stopwords.PROSE - {"of", "the", "all", "its", "their"}

@@ -31,11 +31,9 @@ from innofacts.features.content import (
     content,
     is_verb,
     named,
-    phrase_of_whole,
     places,
     said_shorter,
     words_of_places,
-    words_of_whole,
 )
 from innofacts.features.criteria import criterion_of
 from innofacts.features.denials import denied
@@ -43,7 +41,7 @@ from innofacts.features.meanings import Meanings, Stems, contrast_groups, with_i
 from innofacts.features.measures import SHARE, head, is_measured, is_money
 from innofacts.features.places import LocalPlaces, is_local
 from innofacts.features.terms import Terms
-from innofacts.features.wholes import done_in_claim
+from innofacts.features.wholes import done_in_claim, phrase_of_whole, words_of_whole
 from innofacts.index.analysis import fold
 from innofacts.index.index import Index
 from innofacts.patterns import regex

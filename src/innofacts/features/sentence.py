@@ -9,25 +9,16 @@ from innofacts.english.contrasts import without_other_senses
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.denials import OF_DENIED
 from innofacts.english.function_words import OF_THEM
-from innofacts.english.inflection import is_plural
 from innofacts.english.remainders import LEAVING, REMAINING
 from innofacts.english.scopes import scope_in
 from innofacts.english.units import CONTAINERS, MEASURES
 from innofacts.english.wording import CHANGES, FALLS
 from innofacts.features.accounts import Account
 from innofacts.features.actions import Action, action_of
-from innofacts.features.alone import without_who_says_it
+from innofacts.features.alone import Alone, without_who_says_it
 from innofacts.features.before import sentence_before, sentence_of_that_time
-from innofacts.features.clause import Clause, read_clause, whole_inside
-from innofacts.features.content import (
-    WORD,
-    content,
-    noun_of_whole,
-    said_shorter,
-    told_of_whole,
-    words_of_places,
-    words_of_whole,
-)
+from innofacts.features.clause import Clause, read_clause
+from innofacts.features.content import WORD, content, said_shorter, words_of_places
 from innofacts.features.criteria import Criterion, adjective_of_rank, end_of_rank, says_criterion
 from innofacts.features.denials import EVERYTHING, denied
 from innofacts.features.facts import Facts
@@ -42,7 +33,7 @@ from innofacts.features.terms import Terms
 from innofacts.features.unsaid import Unsaid, unsaid_of
 from innofacts.features.when import When, names_that_month, only_year, when_of, with_time_of
 from innofacts.features.where import Where, elsewhere_nationwide, where_of, with_place_of
-from innofacts.features.wholes import done_to_whole, said_of_whole
+from innofacts.features.wholes import OfWhole, done_to_whole, noun_of_whole, of_whole, whole_inside, words_of_whole
 from innofacts.forms import Form
 from innofacts.index.analysis import fold
 from innofacts.patterns import regex
@@ -87,14 +78,7 @@ class Statement(NamedTuple):
     """The stems of the words in order, without verbs and places."""
     whole: frozenset[str]
     """The stems of what a share or a quantity is of, as in "3 tonnes of cod"; empty for people in general."""
-    is_of_several: bool
-    """Whether that is a noun in the plural: of the hospitals."""
-    of: frozenset[str]
-    """The stems of all words of what a share is of, people in general too: of the young drivers of the town."""
-    told_of_whole: frozenset[str]
-    """The stems of what the phrase of a share says that this is, without a verb: 12 % of its farmland organic."""
-    said_of_whole: tuple[Word, ...]
-    """The words of what a clause that begins with a share says of what it is of: smoke, of "12 % of the men smoked"."""
+    of_whole: OfWhole
     raw: frozenset[str]
     """All words of the clause, and of the sentence up to its first figure, in lower case."""
 
@@ -115,10 +99,8 @@ class Statement(NamedTuple):
     denied: frozenset[str]
     """The stems of words that appear only with "un" before them: paid, for unpaid."""
     terms: Terms
-    own_groups: dict[int, frozenset[int]]
-    """The groups of contrasts of its terms, for the words of the clause alone."""
     first_groups: dict[int, frozenset[int]]
-    """Likewise, for the first word of the clause in each row."""
+    """The rows of contrasts that have a word of the clause alone, each with the groups of the first of these words."""
     has_change: bool
     """Whether the clause says that something changed."""
     has_fall: bool
@@ -179,35 +161,15 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
     `told` are the stems of what it may be known to be about, whoever gives it.
     """
     stems, word = facts.stems, facts.meanings.word
-    is_as_of_then, original = _is_as_of_then(text, mention), mention
-    is_referring = _PRONOUN.search(text, *mention.sentence) is not None
-    own = text[slice(*mention.sentence)]
-    is_counted = names_that_month(own) or any(time.shift for time in mention.times)  # from another one
-    whole = text
-    before = text[slice(*sentence_before(text, mention))] if is_referring or is_counted else ""
-    # From here on the text begins with the sentence, as in what is taken out of it, so all offsets are smaller.
-    text, mention, account, nationwide = without_who_says_it(text, mention, facts, told)
+    whole, original = text, mention
+    # The text that is left begins with the sentence, so all offsets in it are smaller than in the whole text.
+    text, mention, account, _ = alone = without_who_says_it(whole, original, facts, told)
     clause = read_clause(text, mention, facts)
+    when, where = _when_and_where(whole, original, alone, clause, facts)
     unit, plain, raw = clause.unit, stems.of(clause.words), _raw(text, mention, clause)
-    earlier = sentence_of_that_time(whole, original) or before
-    when = with_time_of(earlier, when_of(mention, text, original, facts.last_year), original, own, facts.last_year)
-    when = when._replace(cited=max((int(own[work.year :][:4]) for work in works(own, 0, len(own))), default=0))
-    where = where_of(mention, text, clause.leading, nationwide, facts)
-    where = with_place_of(before if is_referring else "", where, own, facts)
-    if where.is_nationwide:
-        where = elsewhere_nationwide(where, mention, whole[slice(*sentence_before(whole, original))], facts)
     units, noun = _units(mention, where, facts)
-    of = stems.of(words_of_whole(text, mention.end))
-    own_words = content(without_other_senses(without_bases(clause.own)))
-    own_groups = contrast_groups(stems.of(own_words))
-    said = " ".join(filter(clause.said.__contains__, clause.words))
-    so_far = f"{clause.leading} {clause.text}"
-    scope = scope_in(so_far)
-    not_so = _denied(text, mention, facts, _ENDS)
-    if EVERYTHING in not_so:
-        not_so |= plain
-    counted = without_bases(unit)
     is_symbol = read_unit(unit.partition(" of ")[0]).key in MEASURES  # kilowatt hours of power
+    of_it = of_whole(text, mention, stems, facts.meanings)
     has_no_things = not units or is_measured(read_unit(mention.units[0])) or read_unit(noun).key in CONTAINERS
     ahead, behind = text[mention.sentence[0] : mention.start], text[mention.end : mention.sentence[1]]
     return Statement(
@@ -219,7 +181,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
         phrase_key=read_unit(said_shorter(unit)).key,
         noun_words=tuple(map(word, content(noun))),
         noun_stems=stems.of(fold(noun).split()),
-        modifiers=tuple(map(word, () if is_symbol else _modifiers(counted))),
+        modifiers=tuple(map(word, () if is_symbol else _modifiers(without_bases(unit)))),
         unit_name_stems=stems.of_text(" ".join(unit.partition(" of ")[0] for unit in mention.units)),
         unsaid=unsaid_of(whole, original),
         words=tuple(map(word, dict.fromkeys(clause.words))),
@@ -229,10 +191,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
         plain=plain,
         nouns=_nouns(clause, facts),
         whole=_whole(mention, text[: mention.sentence[1]], facts),
-        is_of_several=any(map(is_plural, noun_of_whole(text, mention.end)[-1:])),
-        of=of,
-        told_of_whole=stems.of(told_of_whole(text, mention.end)),
-        said_of_whole=facts.meanings.words(said_of_whole(text, mention)),
+        of_whole=of_it,
         raw=raw,
         when=when,
         where=where,
@@ -243,22 +202,11 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
         is_leaving=LEAVING.search(whole, original.sentence[0], original.start) is not None,
         account=account,
         denied=stems.of(_without_prefix(clause.every_word)) - plain,
-        terms=Terms(
-            denied=not_so,
-            affirmed=plain - not_so - _denied(text, mention, facts, frozenset()),
-            bases=bases_in(_without_other_clauses(clause) + clause.text),
-            included=stems.of_text(scope.included),
-            left_out=stems.of_text(scope.left_out),
-            groups=contrast_groups(stems.of(content(without_bases(said)))) | own_groups,
-            counted_groups={} if has_no_things else contrast_groups(stems.of(content(without_other_senses(counted)))),
-            is_of_denied=bool(OF_DENIED.match(text, mention.end)),
-            whole_rows=frozenset(contrast_groups(of)),
-        ),
-        own_groups=own_groups,
-        first_groups=_first_groups(own_words, stems),
+        terms=_terms(text, mention, clause, "" if has_no_things else unit, facts),
+        first_groups=_first_groups(clause, stems),
         has_change=bool(mention.change) or not clause.every_word.isdisjoint(_CHANGING),
         has_fall=not clause.every_word.isdisjoint(_FALLING),
-        is_as_of_then=is_as_of_then,
+        is_as_of_then=_is_as_of_then(whole, original),
         is_of_now=not when.periods and _is_of_now(clause),
         is_planned=is_planned(text, mention.sentence, mention[:2], mention.clause[1]),
         is_intended=is_intended(text, mention.sentence, mention[:2]),
@@ -276,6 +224,42 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
         side_beside=side_beside(ahead, behind),
         indexes=indexes_named(text[slice(*mention.sentence)]),
         extent=extent_beside(ahead, behind),
+    )
+
+
+def _when_and_where(text: str, mention: Mention, alone: Alone, clause: Clause, facts: Facts) -> tuple[When, Where]:
+    """Return the time and the places of a figure, of which the sentence before may tell if the own one refers to it."""
+    own = text[slice(*mention.sentence)]
+    before = text[slice(*sentence_before(text, mention))]
+    is_referring = _PRONOUN.search(text, *mention.sentence) is not None
+    is_counted = names_that_month(own) or any(time.shift for time in mention.times)  # from another one
+    told = sentence_of_that_time(text, mention) or (before if is_referring or is_counted else "")
+    when = when_of(alone.mention, alone.text, mention, facts.last_year)
+    when = with_time_of(told, when, mention, own, facts.last_year)
+    when = when._replace(cited=max((int(own[work.year :][:4]) for work in works(own, 0, len(own))), default=0))
+    where = where_of(alone.mention, alone.text, clause.leading, alone.nationwide, facts)
+    where = with_place_of(before if is_referring else "", where, own, facts)
+    return when, elsewhere_nationwide(where, alone.mention, before, facts) if where.is_nationwide else where
+
+
+def _terms(text: str, mention: Mention, clause: Clause, counted: str, facts: Facts) -> Terms:
+    """Return on which terms a figure counts what it counts, given the words of its unit for things that are counted."""
+    stems, plain = facts.stems, facts.stems.of(clause.words)
+    said = content(without_bases(" ".join(filter(clause.said.__contains__, clause.words))))
+    scope = scope_in(f"{clause.leading} {clause.text}")
+    not_so = _denied(text, mention, facts, _ENDS)
+    if EVERYTHING in not_so:
+        not_so |= plain
+    return Terms(
+        denied=not_so,
+        affirmed=plain - not_so - _denied(text, mention, facts, frozenset()),
+        bases=bases_in(_without_other_clauses(clause) + clause.text),
+        included=stems.of_text(scope.included),
+        left_out=stems.of_text(scope.left_out),
+        groups=contrast_groups(stems.of(said)) | contrast_groups(stems.of(_own_words(clause))),
+        counted_groups=contrast_groups(stems.of(content(without_other_senses(without_bases(counted))))),
+        is_of_denied=bool(OF_DENIED.match(text, mention.end)),
+        whole_rows=frozenset(contrast_groups(stems.of(words_of_whole(text, mention.end)))),
     )
 
 
@@ -404,9 +388,14 @@ def _whole_rates(units: Sequence[str]) -> Sequence[str]:
     return [unit for unit in units if " per " in f" {unit}"] or units
 
 
-def _first_groups(words: Sequence[str], stems: Stems) -> dict[int, frozenset[int]]:
+def _own_words(clause: Clause) -> list[str]:
+    """Return the words of a clause alone that may be of a row of contrasts."""
+    return content(without_other_senses(without_bases(clause.own)))
+
+
+def _first_groups(clause: Clause, stems: Stems) -> dict[int, frozenset[int]]:
     found: dict[int, frozenset[int]] = {}
-    for word in words:
+    for word in _own_words(clause):
         found = contrast_groups(stems.of([word])) | found
     return found
 

@@ -1,18 +1,148 @@
-"""What was done to the whole that a share is of: recovered, in "58 % of the stolen bicycles recovered by police"."""
+"""What a share or a quantity is of: pupils, of "9 % of the pupils"; what is told of them, and what was done to them."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import NamedTuple
 
 from innofacts.english import stopwords
 from innofacts.english.boundaries import MARKS, clause_end, clause_start
+from innofacts.english.countries import place_of
 from innofacts.english.function_words import AUXILIARIES, PREPOSITIONS, WHICH
-from innofacts.english.inflection import is_past
+from innofacts.english.inflection import is_past, is_plural, singular
+from innofacts.english.narrowing import KINDS, KINDS_AND_NOUNS
 from innofacts.features.actions import Action, same_as
-from innofacts.features.content import WORD, base_words
-from innofacts.features.meanings import Stems
+from innofacts.features.content import WORD, base_words, content, is_verb
+from innofacts.features.meanings import Meanings, Stems, Word
 from innofacts.features.measures import SHARE
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.values.units import PERCENT
+
+
+class OfWhole(NamedTuple):
+    """What a sentence says of what its figure is a share or a quantity of."""
+
+    words: frozenset[str]
+    """The stems of all its words, people in general too: of the young drivers of the town."""
+    is_several: bool
+    """Whether its noun is in the plural: of the hospitals."""
+    told: frozenset[str]
+    """The stems of what its phrase tells of it without a verb: 12 % of its farmland organic."""
+    said: tuple[Word, ...]
+    """The words of what a clause that begins with a share says of it: smoke, of "12 % of the men smoked"."""
+
+
+def of_whole(text: str, mention: Mention, stems: Stems, meanings: Meanings) -> OfWhole:
+    """Return what the sentence of a figure in a text says of what the figure is a share or a quantity of."""
+    return OfWhole(
+        words=stems.of(words_of_whole(text, mention.end)),
+        is_several=any(map(is_plural, noun_of_whole(text, mention.end)[-1:])),
+        told=stems.of(told_of_whole(text, mention.end)),
+        said=meanings.words(_said_of_whole(text, mention)),
+    )
+
+
+# --- its phrase ------------------------------------------------------------------------------------------------------
+
+_PHRASE = regex(
+    r"\s+(?:of|on|for|into)\s+"
+    r"(?:(?:the|its|their|all|these|those|our|a|an|world|nationwide|such|(?:last|this|that)\syear['’]s)\s+)*"
+    r"(?!(?:it|them|which|whom|whose|who|that|average)\b|\w+ing\s(?:the|an?|its|their|up|out|new)\b)([^.,;:()|]{1,60})"
+)
+
+
+def noun_of_whole(text: str, end: int) -> list[str]:
+    """Return the noun that follows a figure, which has an `end`, and "of": pupils, wheat; empty if there is none.
+
+    A noun for many of them comes with what they are: a car fleet, players' posts. What refers to a whole that is named
+    before is none: of the money. Nor is what is told of it behind it: farmland, of 12 % of its farmland organic.
+    """
+    nouns = content(" ".join(phrase_of_whole(text, end)))
+    return nouns[-2:] if nouns and singular(nouns[-1]) in _MANY else nouns[-1:]
+
+
+def phrase_of_whole(text: str, end: int) -> list[str]:
+    """Return the words of the phrase that follows a figure and "of", of which the last one is its noun, if any.
+
+    What is told of it behind it is left out, as is what refers to a whole that is named before.
+    """
+    words = _phrase_of_whole(text, end)
+    if _tells_of_whole(words):
+        words.pop()
+    return [] if words and words[0].lower() in _NAMED_BEFORE else words
+
+
+def told_of_whole(text: str, end: int) -> list[str]:
+    """Return the words about the noun that follows a figure and "of" if one without a verb tells of it what it is.
+
+    Organic, of "12 % of its farmland organic"; public and organic, of "12 % of its public farmland organic".
+    """
+    words = _phrase_of_whole(text, end)
+    return [*words[:-2], words[-1]] if _tells_of_whole(words) else []
+
+
+def _tells_of_whole(words: Sequence[str]) -> bool:
+    return len(words) > 1 and words[-1].lower() in _TELLING
+
+
+def _phrase_of_whole(text: str, end: int) -> list[str]:
+    """Return the words that follow a figure and "of" up to the end of the phrase, without places."""
+    match = _PHRASE.match(text, end)
+    words: list[str] = []
+    is_head = False
+    for letters in WORD.finditer(match[1]) if match else ():
+        word = letters[0]
+        if word[0].isupper() and word.endswith(("'s", "’s")):
+            continue  # of Karrawin's water
+        if word.lower() in stopwords.PROSE:
+            break
+        if is_head:
+            words += [word] if word.lower() in _TELLING else []
+            break
+        is_head = is_plural(word) and not letters.string.startswith(("'", "’"), letters.end())
+        if place_of(word):
+            if not words and word.endswith(("s", "n")) and not word.endswith(("'s", "’s")):
+                return []  # of Kenyans
+        elif words and is_verb(word) and word.lower() not in _SUMS:
+            break
+        else:
+            words.append(word)
+    return words
+
+
+_TELLING = KINDS - KINDS_AND_NOUNS
+_SUMS = frozenset("spending funding lending borrowing".split())  # research spending
+_NAMED_BEFORE = frozenset("money cash sum amount value volume weight cost bill".split())
+_MANY = frozenset(
+    "body fleet herd flock stock population workforce community post position job seat place chair contract".split()
+)
+
+
+def words_of_whole(text: str, end: int) -> list[str]:
+    """Return the content words that follow a figure and "of": revenue, clubs, of "the revenue of all clubs".
+
+    What a word on "-ing" tells of the noun behind it is left out: fishing vessels are no fish.
+    """
+    match = _PHRASE.match(text, end)
+    words = WORD.findall(match[1]) if match else []
+    stop = next((n for n, word in enumerate(words) if word.lower() in _AFTER_A_WHOLE), len(words))
+    words = words[:stop]
+    return content(" ".join(word for word, noun in pairwise([*words, ""]) if not (noun and word.endswith("ing"))))
+
+
+_AFTER_A_WHOLE = stopwords.PROSE - {"of", "the", "all", "its", "their"}
+
+
+def whole_inside(mention: Mention) -> str:
+    """Return what a share is of that its own words say: school bus, of "one school bus in five"."""
+    found = _ONE_IN.search(mention.printed) if mention.figure.unit.kind == PERCENT else None
+    return found[1] if found else ""
+
+
+_ONE_IN = regex(r"(?i)\s([^\W\d][^\d]*?)\s(?:in|out\sof)\s(?:every\s)?[a-z\d]+\Z")
+
+
+# --- what was done to it ---------------------------------------------------------------------------------------------
 
 _WHOLE = regex(r"\s+of\s+([^,.;:()|]{1,80})")
 _LEADING = regex(r"(?:\A|[,;:]\s)Of\s([^,.;:()|]{1,80})")
@@ -40,7 +170,7 @@ def done_to_whole(text: str, mention: Mention) -> tuple[Action, ...]:
     return tuple(Action(word, same, frozenset()) for word in _verbs_of(done) if (same := same_as(word)))
 
 
-def said_of_whole(text: str, mention: Mention) -> str:
+def _said_of_whole(text: str, mention: Mention) -> str:
     """Return what a clause that begins with a share says of the things that it is of, from the verb on: smoked.
 
     Nothing of a share that something has or makes up: foxes were 6 % of the animals.

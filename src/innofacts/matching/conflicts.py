@@ -241,7 +241,7 @@ def _counts_contrast(sentence: Statement, candidate: Candidate) -> bool:
 
 def is_about_part(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the clause is about a part of what the fact measures: urban areas, where it has no such word."""
-    return any(ROWS[row].narrowing and row not in candidate.terms.groups for row in sentence.own_groups)
+    return any(ROWS[row].narrowing and row not in candidate.terms.groups for row in sentence.first_groups)
 
 
 def does_something_else(sentence: Statement, candidate: Candidate) -> bool:

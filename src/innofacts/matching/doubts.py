@@ -223,7 +223,7 @@ def has_other_whole_of_its_words(sentence: Statement, one: Scored) -> bool:
 def _is_of_people_in_homes(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a share is of people, and in the fact of the homes in which they live: of the households."""
     homes, people = _homes_and_people()
-    is_of_people = homes.isdisjoint(sentence.of) and not people.isdisjoint(sentence.of)
+    is_of_people = homes.isdisjoint(sentence.of_whole.words) and not people.isdisjoint(sentence.of_whole.words)
     return is_of_people and people.isdisjoint(candidate.whole) and not homes.isdisjoint(candidate.whole)
 
 
@@ -408,13 +408,13 @@ def is_of_other_whole(sentence: Statement, candidate: Candidate) -> bool:
 
     Hospitals are no hospital beds; but the energy that is used may be what is said of energy use.
     """
-    theirs = candidate.whole - candidate.whole_modifiers if sentence.is_of_several else candidate.whole
+    theirs = candidate.whole - candidate.whole_modifiers if sentence.of_whole.is_several else candidate.whole
     return bool(sentence.whole and theirs) and sentence.whole.isdisjoint(theirs)
 
 
 def is_told_otherwise(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a sentence tells of what a share is of what the fact does not: of its farmland private."""
-    return not sentence.told_of_whole <= candidate.words | candidate.place_words
+    return not sentence.of_whole.told <= candidate.words | candidate.place_words
 
 
 def says_other_of_whole(sentence: Statement, one: Scored) -> bool:
@@ -422,13 +422,13 @@ def says_other_of_whole(sentence: Statement, one: Scored) -> bool:
 
     66.7 % of the lifts were out of order, where so many were inspected.
     """
-    fact, said = one.candidate, sentence.said_of_whole
-    if sentence.of.isdisjoint(fact.whole) or fact.limits or one.figure.bound or not has_number(one.figure, fact):
+    fact, whole = one.candidate, sentence.of_whole
+    if whole.words.isdisjoint(fact.whole) or fact.limits or one.figure.bound or not has_number(one.figure, fact):
         return False  # nearly 95 % of the same things hardly is by chance
     named = fact.whole.union(word for word, noun in pairwise(fact.claim_stems) if noun in fact.whole)
     told = (fact.claim_words.keys() | fact.measure_words.keys()) - named
     is_other = bool(told) and told.isdisjoint(sentence.covered(fact.words))
-    return is_other and any(lacks(sentence, fact, word) for word in said)
+    return is_other and any(lacks(sentence, fact, word) for word in whole.said)
 
 
 def is_of_all(sentence: Statement, candidate: Candidate) -> bool:

@@ -682,7 +682,7 @@ def _is_gone(sentence: Statement, candidate: Candidate) -> bool:
         return False
     if candidate.whole:
         return not (sentence.whole and sentence.whole.isdisjoint(candidate.whole))
-    return bool(candidate.nouns) and set(candidate.nouns) <= sentence.of | candidate.unit_stems
+    return bool(candidate.nouns) and set(candidate.nouns) <= sentence.of_whole.words | candidate.unit_stems
 
 
 def _names_change(sentence: Statement, candidate: Candidate) -> bool:

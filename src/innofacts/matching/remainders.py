@@ -59,7 +59,7 @@ def is_rest(sentence: Statement, candidate: Candidate, stems: Stems) -> bool:
     if denies(sentence, candidate) or (is_left and gives_rest(sentence, candidate)):
         return is_same_whole or not (sentence.whole and candidate.whole)
     if others := _OTHERS.search(candidate.claim):
-        is_said = not stems.of_text(others[0]).isdisjoint(sentence.stems - sentence.of)
+        is_said = not stems.of_text(others[0]).isdisjoint(sentence.stems - sentence.of_whole.words)
         return is_same_whole and (is_left or is_said) and not says_the_same(sentence, candidate, stems)
     return is_same_whole and is_left and not says_contrary(sentence, candidate)
 
@@ -83,7 +83,7 @@ def _is_of_its_whole(sentence: Statement, candidate: Candidate) -> bool:
     """
     if not is_share(candidate) or not _is_there_and_then(sentence, candidate):
         return False
-    is_known = sentence.of <= candidate.words | candidate.place_words | sentence.whole
+    is_known = sentence.of_whole.words <= candidate.words | candidate.place_words | sentence.whole
     is_other = has_other_basis(sentence, candidate) or has_conflict_apart_from_contrary(sentence, candidate)
     return is_known and not is_other
 
@@ -104,7 +104,7 @@ def says_the_same(sentence: Statement, candidate: Candidate, stems: Stems) -> bo
     claim = _OTHERS.sub("", candidate.claim)
     if not CHANGES.intersection(re.findall(r"[a-z]+", claim.lower())) <= sentence.raw:
         return False
-    said = stems.of_text(claim) - candidate.whole - sentence.of
+    said = stems.of_text(claim) - candidate.whole - sentence.of_whole.words
     covered = sentence.covered(candidate.words)
     weights = [(weight, word in covered) for word, weight in candidate.claim_words.items() if word in said]
     return sum(weight for weight, is_said in weights if is_said) >= HALF * sum(weight for weight, _ in weights)
