@@ -26,8 +26,9 @@ from innofacts.importing.merging import (
     summary,
     thousandfold,
 )
+from innofacts.importing.periods import period_of
 from innofacts.importing.sections import SECTION
-from innofacts.importing.series import period_of, read_series
+from innofacts.importing.series import read_series
 from innofacts.importing.sheets import read_sheet
 from innofacts.importing.tally import Tally
 from innofacts.index.rows import MAX_FILE

@@ -25,8 +25,8 @@ from innofacts.factfiles.syntax import parse
 from innofacts.factfiles.writing import Value, key_text, period_value, toml
 from innofacts.formats.table import DECIMAL, ID, TEXT, Column, Table
 from innofacts.importing.cells import PLAIN
+from innofacts.importing.composing import Series, slug
 from innofacts.importing.files import series_text
-from innofacts.importing.series import Series, slug
 from innofacts.showing import counted, visible
 from innofacts.values.grammar import parse_figure
 from innofacts.values.periods import Period, parse_period

@@ -10,7 +10,7 @@ from innofacts.english.calendar import MONTHS
 from innofacts.errors import InnofactsError, Unreadable
 from innofacts.importing.cells import with_plain_signs
 from innofacts.languages.detection import READ
-from innofacts.showing import quoted
+from innofacts.showing import quoted, visible
 from innofacts.values.periods import Period, parse_period
 
 if TYPE_CHECKING:
@@ -250,3 +250,11 @@ def _slashed(found: re.Match[str], written: str) -> Period:
 def may_be_period(text: str) -> bool:
     """Return whether a text is a period, or a day of which nobody knows whether its month is first."""
     return is_period(text) or _SLASHED.fullmatch(text) is not None
+
+
+def period_of(option: str, period: str, fiscal_year: str = "") -> Period | None:
+    """Return the period that an option names, None without one; raises InnofactsError."""
+    try:
+        return read_period(period, fiscal_year) if period else None
+    except Unreadable as error:
+        raise InnofactsError(f"{option}: {visible(error.message)}", hint=visible(error.hint)) from None

@@ -1,23 +1,20 @@
-"""Series: the values of a table by measure and place, in the order of time, each in the digits of its cell."""
+"""The values of a table by measure and place, in the order of time, each in the digits of its cell."""
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 from itertools import chain, islice
 from typing import NamedTuple
-from unicodedata import normalize
 
-from innofacts.english.countries import CODES, name_of
+from innofacts.english.countries import name_of
 from innofacts.english.currencies import POSSIBLE
 from innofacts.english.numerals import SCALES
 from innofacts.errors import InnofactsError, Unreadable
-from innofacts.factfiles.facts import PRELIMINARY, REVISED
-from innofacts.factfiles.writing import period_value
-from innofacts.formats.table import LIST_SEPARATOR
 from innofacts.importing.cells import PLAIN, CellContent, decimal_of_table, is_in_doubt, is_noisy, read_cell, rounded
 from innofacts.importing.choices import Choices
+from innofacts.importing.composing import Composer, Notes, Series, Values
 from innofacts.importing.flags import Flag, flag_in_words, read_flags
 from innofacts.importing.footnotes import NO_ROWS, is_nil, marks_in, with_blank_before_mark
 from innofacts.importing.groups import Group, Groups, option_of
@@ -29,56 +26,20 @@ from innofacts.importing.periods import (
     flag_of_period,
     footnote_of_period,
     has_marks,
+    period_of,
     read_period,
     without_mark,
 )
 from innofacts.importing.sheets import padded
 from innofacts.importing.spool import SEPARATOR, Spool
 from innofacts.importing.tally import Tally
-from innofacts.importing.units import counted_by, is_unexplained
+from innofacts.importing.units import is_unexplained
 from innofacts.showing import quoted, visible
 from innofacts.values.grammar import parse_figure
 from innofacts.values.periods import Period
 from innofacts.values.units import read_unit
 
-Notes = dict[str, tuple[str, ...]]
-"""Notes on some values of a series, by the vintage of these."""
 _AT_ONCE = 500  # rows: more take longer, since they leave the cache of the processor
-
-
-class Series(NamedTuple):
-    """The values of one measure for one place."""
-
-    id: str
-    """The id."""
-    claim: str
-    """The claim."""
-    unit: str
-    """The unit, perhaps after a scale."""
-    measure: str
-    """What is measured."""
-    place: str
-    """The place."""
-    periods: tuple[str, ...]
-    """The periods, as they are written in TOML, oldest first."""
-    figures: Sequence[str]
-    """The figure for each period, without its unit."""
-    breaks: tuple[str, ...] = ()
-    """The periods in which the definition changes."""
-    nature: str = ""
-    """The nature."""
-    basis: str = ""
-    """How it is measured."""
-    vintage: str = ""
-    """The vintage of all values."""
-    scope: str = ""
-    """What is counted in."""
-    note: str = ""
-    """Remarks of the table."""
-    replaces: tuple[str, ...] = ()
-    """The ids of earlier values."""
-    published: int | str | date | Mapping[str, int | str | date] = ""
-    """When the values were made public as in TOML, perhaps by period; empty if with their source."""
 
 
 def read_series(layout: Layout, choices: Choices, tally: Tally) -> Iterator[Series]:
@@ -105,9 +66,7 @@ class _Reader:
         self.is_plain, self.are_plain = PLAIN.fullmatch, _PLAIN_COLUMN.fullmatch
         if self.decimal == "," and layout.delimiter:  # the point of a text is then not the sign before a fraction
             self.is_plain, self.are_plain = _WHOLE.fullmatch, _WHOLE_COLUMN.fullmatch
-        self.ids: set[str] = set()
-        published = period_of("--published", layout.source.get("published", ""))
-        self.published = published.last if published else None
+        self.composer = Composer(layout, choices, self.groups, tally)
 
     # --- reading -------------------------------------------------------------------------------------------------
 
@@ -176,48 +135,44 @@ class _Reader:
 
     def series_of(self, group: Group, key: tuple[str, ...], columns: list[str]) -> Iterator[Series]:
         """Yield the series of one measure and place: one for each vintage."""
-        periods, values = columns[0], columns[1]
-        figures, flags, notes = values.split(SEPARATOR), list[Flag](), Notes()
-        is_marked = has_marks(periods)
-        if self.layout.roles.status or is_marked or self.choices.digits or self.period or not self.are_plain(values):
-            flags = [read_flags(text) for text in columns[2].split(SEPARATOR)] if self.layout.roles.status else []
+        periods, cells, *statuses = columns
+        values, is_marked = Values(periods.split(SEPARATOR), cells.split(SEPARATOR)), has_marks(periods)
+        if statuses or is_marked or self.choices.digits or self.period or not self.are_plain(cells):
+            flags = [read_flags(text) for text in statuses[0].split(SEPARATOR)] if statuses else []
             if is_marked:
-                of_periods = [read_flags(flag_of_period(text)) for text in periods.split(SEPARATOR)]
+                of_periods = [read_flags(flag_of_period(text)) for text in values.periods]
                 flags = [own if any(own) else other for own, other in zip(flags or of_periods, of_periods, strict=True)]
             if not group.unit:
-                group = group._replace(unit=_unit_of_all(figures, self.decimal))
-            kept, figures, flags, notes = self.read_values(group, key, periods.split(SEPARATOR), figures, flags)
-            periods = SEPARATOR.join(kept)
-            if not figures:
+                group = group._replace(unit=_unit_of_all(values.figures, self.decimal))
+            values = self.read_values(group, key, values._replace(flags=flags))
+            if not values.figures:
                 if (name := name_of(group.place) or group.measure) and not self.groups.is_note(key):
                     self.tally.empty[name] = None
                 return
-            self.tally.noisy += sum(map(is_noisy, figures))
+            self.tally.noisy += sum(map(is_noisy, values.figures))
         if not group.place and (total := self.groups.total(key)):
             self.tally.totals[total] = None
         elif not group.place and self.layout.roles.place and not self.layout.is_export:
-            period = periods.partition(SEPARATOR)[0]
-            self.refuse(key, period, figures[0], "there is a value and no place", "name the place in its column")
-        timeline = self.timeline(periods, key)
+            message, hint = "there is a value and no place", "name the place in its column"
+            self.refuse(key, values.periods[0], values.figures[0], message, hint)
+        timeline = self.timeline(values.periods, key)
         if timeline.has_repeats:
-            kept, figures, flags = self.distinct(key, periods.split(SEPARATOR), figures, flags)
-            timeline = self.timeline(SEPARATOR.join(kept), key)  # those of several vintages may repeat
-        order = timeline.order
-        if order != range(len(order)):
-            figures, flags = [figures[n] for n in order], [flags[n] for n in order] if flags else []
-        yield from self.by_vintage(group, timeline.periods, figures, flags, notes)
+            values = self.distinct(key, values)
+            timeline = self.timeline(values.periods, key)  # those of several vintages may repeat
+        if timeline.order != range(len(timeline.order)):
+            values = values.chosen(timeline.order)
+        yield from map(self.counted, self.composer.series(group, values._replace(periods=timeline.periods)))
 
-    def read_values(
-        self, group: Group, key: tuple[str, ...], periods: list[str], values: list[str], flags: list[Flag]
-    ) -> tuple[list[str], list[str], list[Flag], Notes]:
-        """Return the periods, figures and flags of the cells that have a figure, and notes on marks of footnotes."""
-        kept, figures, kept_flags = [], [], []
+    def read_values(self, group: Group, key: tuple[str, ...], values: Values) -> Values:
+        """Return the values of those cells that have a figure, with notes on the marks of footnotes."""
+        periods, cells, given, _ = values
+        kept, figures, flags = [], [], []
         is_blank = self.groups.is_note(key)
         marked: dict[tuple[str, str], list[str]] = defaultdict(list)
-        for number, (period, text) in enumerate(zip(periods, values, strict=True)):
+        for number, (period, text) in enumerate(zip(periods, cells, strict=True)):
             if (is_blank or not period.strip()) and not text.strip():
                 continue
-            flag = flags[number] if flags else Flag()
+            flag = given[number] if given else Flag()
             cell = CellContent(text) if self.is_plain(text) else self.read_cell(group, key, period, text)
             if not cell.figure or (flag.is_missing and not cell.figure.strip("0.")):
                 is_secret = cell.confidential or flag.is_confidential
@@ -234,12 +189,12 @@ class _Reader:
                         marked[flag.vintage, mark].append(without_mark(period))
                 kept.append(period)
                 figures.append(self.figure(cell.figure, flag))
-                kept_flags.append(flag)
+                flags.append(flag)
         texts, notes = self.groups.footnotes.texts, Notes()
         for (vintage, mark), where in marked.items():
             text = texts.get(mark, f"Marked {mark} in the table")
             notes[vintage] = (*notes.get(vintage, ()), f"{text}: {', '.join(where)}.")
-        return kept, figures, kept_flags if flags or any(map(any, kept_flags)) else [], notes
+        return Values(kept, figures, flags if given or any(map(any, flags)) else (), notes)
 
     def flag_of(self, marks: str) -> Flag | None:
         """Return the flag that the mark of a value or a period is; None if it is none.
@@ -286,77 +241,29 @@ class _Reader:
         except Unreadable as error:
             raise self.error(key, text, value, error) from None
 
-    def timeline(self, periods: str, key: tuple[str, ...]) -> "_Timeline":
+    def timeline(self, periods: Sequence[str], key: tuple[str, ...]) -> "_Timeline":
         """Return periods in the order of time; raises InnofactsError with the place of one that cannot be read."""
         try:
-            return _timeline(periods, self.choices.fiscal_year)
+            return _timeline(tuple(periods), self.choices.fiscal_year)
         except Unreadable as error:
-            for text in periods.split(SEPARATOR):
+            for text in periods:
                 self.read_period(key, text)  # this says where the first mistake is
-            raise self.error(key, periods.partition(SEPARATOR)[0], "", error) from None
+            raise self.error(key, periods[0], "", error) from None
 
-    def distinct(
-        self, key: tuple[str, ...], periods: list[str], figures: list[str], flags: list[Flag]
-    ) -> tuple[list[str], list[str], list[Flag]]:
-        """Return periods, figures and flags without repeated rows; raises InnofactsError for two values of a period.
+    def distinct(self, key: tuple[str, ...], values: Values) -> Values:
+        """Return values without repeated rows; raises InnofactsError for two values of a period.
 
         Values of two vintages are no such values: 2023 and 2023p.
         """
         seen: dict[tuple[Period, str], int] = {}
-        for number, text in enumerate(periods):
-            vintage = flags[number].vintage if flags else ""
+        figures = values.figures
+        for number, text in enumerate(values.periods):
+            vintage = values.flags[number].vintage if values.flags else ""
             first = seen.setdefault((read_period(text, self.choices.fiscal_year), vintage), number)
             if first != number and figures[first] != figures[number]:
                 raise self.two_values(key, text, figures[first], figures[number])
-        kept = sorted(seen.values())
-        self.tally.repeated += len(periods) - len(kept)
-        return [periods[n] for n in kept], [figures[n] for n in kept], [flags[n] for n in kept] if flags else []
-
-    def by_vintage(
-        self, group: Group, periods: Sequence[str], figures: Sequence[str], flags: list[Flag], notes: Notes
-    ) -> Iterator[Series]:
-        """Yield one series for the values of each vintage; where a period has several, the latest replaces the rest."""
-        vintages = [flag.vintage for flag in flags] if flags else []
-        breaks = tuple(period for period, flag in zip(periods, flags, strict=True) if flag.is_break) if flags else ()
-        for vintage, note in dict.fromkeys((flag.vintage, flag.note) for flag in flags if flag.note):
-            noted = [flag.vintage == vintage and flag.note == note for flag in flags]
-            where = ", ".join(period for period, is_noted in zip(periods, noted, strict=True) if is_noted)
-            notes[vintage] = (*notes.get(vintage, ()), f"{note[:1].upper()}{note[1:]}: {where}.")
-        whole = self.compose(group, tuple(periods), figures, breaks, notes.get("", ()))
-        if not any(vintages):
-            yield self.counted(whole)
-            return
-        ids = {one: self.unique(f"{whole.id}-{one}") if one else whole.id for one in dict.fromkeys(vintages)}
-        of = {one: [n for n, other in enumerate(vintages) if other == one] for one in ids}
-        for vintage, chosen in of.items():
-            own = tuple(periods[n] for n in chosen)
-            earlier = (one for one in ids if _AGES[one] < _AGES[vintage])
-            replaced = [f"{ids[one]}@{periods[n]}" for one in earlier for n in of[one] if periods[n] in own]
-            yield self.counted(
-                whole._replace(
-                    id=ids[vintage],
-                    periods=own,
-                    figures=[figures[n] for n in chosen],
-                    vintage=vintage,
-                    note=self.note(group, own, notes.get(vintage, ())),
-                    replaces=(*whole.replaces, *replaced),
-                )
-            )
-
-    def note(self, group: Group, periods: Sequence[str], notes: Sequence[str]) -> str:
-        """Return what the table says of a series, of its values in some periods, and of all its values."""
-        said, later = dict(group.keys), self.projected(periods)
-        every = [group.note, said.get("note", ""), *notes]
-        if later and not said.get("published"):
-            every.append(f"From {later} on these are projections: the table is of {self.layout.source['published']}.")
-        return " ".join(filter(None, (*every, *(f"{note}." for note in self.groups.footnotes.general))))
-
-    def projected(self, periods: Sequence[str]) -> str:
-        """Return the first period that begins after the table was published; empty without one."""
-        fiscal_year = self.choices.fiscal_year
-        if self.published is None or read_period(periods[-1], fiscal_year).first <= self.published:
-            return ""
-        return next(period for period in periods if read_period(period, fiscal_year).first > self.published)
+        self.tally.repeated += len(figures) - len(seen)
+        return values.chosen(sorted(seen.values()))
 
     def counted(self, series: Series) -> Series:
         """Count a series, and return it; raises InnofactsError for figures that its unit does not allow."""
@@ -379,77 +286,6 @@ class _Reader:
                 hint = "--nature change allows it, and so does a unit that measures"
                 raise InnofactsError(f"{visible(where)}: {visible(error.message)}", hint=hint) from None
         return series
-
-    # --- composing -----------------------------------------------------------------------------------------------
-
-    def compose(
-        self,
-        group: Group,
-        periods: tuple[str, ...],
-        figures: Sequence[str],
-        breaks: tuple[str, ...],
-        notes: Sequence[str],
-    ) -> Series:
-        """Return the series with its id, claim and metadata."""
-        source = self.layout.source
-        title = group.title or group.measure or source.get("title", "") or source.get("id", "")
-        measure = slug(group.measure or group.title or self.layout.measure or title)
-        if group.place and group.place not in CODES and self.layout.roles.place:
-            self.tally.names[group.place] = None
-        if not group.unit and (unit := counted_by(title, figures)):
-            self.tally.counting[title] = unit
-            group = group._replace(unit=unit)
-        if not group.unit:
-            raise InnofactsError(
-                f"no unit is known for {quoted(title)}",
-                hint="--unit says it: --unit people, --unit 'million EUR', --unit %; --value-column leaves columns out;"
-                " a table may have it after the name: Ships (number), Freight (million tonnes)",
-            )
-        where = name_of(group.place)
-        said = dict(group.keys)
-        scope = ", ".join(f"{column.partition(':')[0]} {code}" for column, code in group.scope)
-        id_ = said.get("series") or "-".join(filter(None, (measure, slug(group.place))))
-        return Series(
-            id=self.unique(id_, slug(group.unit)),
-            claim=(said.get("claim") if not self.choices.claim else "") or self.claim(title, where, group),
-            unit=group.unit,
-            measure=group.measure if self.choices.measure else measure,
-            place=group.place,
-            periods=periods,
-            figures=figures,
-            breaks=breaks or _listed(said.get("breaks", "")),
-            nature=self.choices.nature or said.get("nature", ""),
-            basis=group.basis or said.get("basis", ""),
-            vintage=said.get("vintage", ""),
-            scope=", ".join(filter(None, (said.get("scope", ""), scope))),
-            note=self.note(group, periods, notes),
-            replaces=_listed(said.get("replaces", "")),
-            published=_dates(said.get("published", "")),
-        )
-
-    def claim(self, title: str, where: str, group: Group) -> str:
-        """Return the claim of a series."""
-        if not self.choices.claim:
-            return f"{title}, {where}" if where else title
-        values = {"place": where, "measure": title, "unit": group.unit, **dict(group.scope)}
-        try:
-            return re.sub(r"\{([^{}]*)\}", lambda found: values[found[1]], self.choices.claim)
-        except KeyError as error:
-            hint = f"it knows {', '.join('{' + name + '}' for name in values)}"
-            raise InnofactsError(f"--claim does not know {{{error.args[0]}}}", hint=hint) from None
-
-    def unique(self, id_: str, more: str = "") -> str:
-        """Return an id that no series has yet: with `more` where that helps, else with a number."""
-        beginning = id_ if id_[:1].isalpha() else f"series-{id_}".rstrip("-")
-        candidates = [beginning, *([f"{beginning}-{more}"] if more else [])]
-        number = 2
-        while candidates[0] in self.ids:
-            candidates.pop(0)
-            if not candidates:
-                candidates.append(f"{beginning}-{number}")
-                number += 1
-        self.ids.add(candidates[0])
-        return candidates[0]
 
     # --- mistakes ------------------------------------------------------------------------------------------------
 
@@ -509,10 +345,6 @@ class _Reader:
                 number += 1
 
 
-_AGES = {PRELIMINARY: 0, "": 1, REVISED: 2}
-"""The vintages in the order in which they replace each other, where a table has several for a period."""
-
-
 def _unit_of_all(values: Sequence[str], decimal: str) -> str:
     """Return the unit that each cell with a value names, such as `%` or `EUR`; empty if they do not name one unit."""
     try:
@@ -536,18 +368,6 @@ def _other_unit(cell: CellContent, unit: str) -> str:
     return scale if ours.scale and scale in SCALES else ""
 
 
-@lru_cache(maxsize=4096)
-def slug(text: str) -> str:
-    """Return a text as a part of an id: small letters and digits of ASCII, with hyphens between them."""
-    plain = normalize("NFKD", text.lower().translate(_WITHOUT_PARTS)).encode("ascii", "ignore").decode()
-    plain = re.sub(r"\b([a-z])&([a-z])\b", r"\1\2", plain)  # R&D
-    return re.sub(r"[^a-z0-9]+", "-", plain.replace("%", " percent ")).strip("-")[:80].rstrip("-")
-
-
-_WITHOUT_PARTS = str.maketrans(
-    {"ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
-)
-"""Letters that are not, as é is, a letter of ASCII and a mark."""
 _PLAIN_COLUMN = re.compile(rf"\d{{1,9}}(?:\.\d{{1,3}})?(?:{SEPARATOR}\d{{1,9}}(?:\.\d{{1,3}})?)*+", re.ASCII)
 """Figures as they are, without a sign, and shorter than results of arithmetic: the values of most tables."""
 _WHOLE = re.compile(r"-?\d{1,30}", re.ASCII)
@@ -566,19 +386,18 @@ class _Timeline(NamedTuple):
 
 
 @lru_cache(maxsize=256)
-def _timeline(periods: str, fiscal_year: str) -> _Timeline:
+def _timeline(periods: Sequence[str], fiscal_year: str) -> _Timeline:
     """Return periods in the order of time; raises Unreadable."""
-    if not fiscal_year and are_months_or_years(periods.split(SEPARATOR)):
-        first, *_, last = periods.split(SEPARATOR)
+    first, last = periods[0], periods[-1]
+    if not fiscal_year and are_months_or_years(periods):
         raise Unreadable(
             f"{quoted(first)} and {quoted(last)} may be fiscal years or months",
             hint=f"{FISCAL_YEAR}; a month is 2009M10",
         )
-    if are_months_or_days(periods.split(SEPARATOR)):
-        first, *_, last = periods.split(SEPARATOR)
+    if are_months_or_days(periods):
         message = f"{quoted(first)} and {quoted(last)} may be months or days"
         raise Unreadable(message, hint="write a month as 2009M10, and a day as 2009-10-31")
-    read = [read_period(text, fiscal_year) for text in periods.split(SEPARATOR)]
+    read = [read_period(text, fiscal_year) for text in periods]
     spans = [(period.first, period.last or date.max) for period in read]
     order = sorted(range(len(spans)), key=spans.__getitem__)
     in_order = tuple(read[number].text for number in order)
@@ -586,28 +405,7 @@ def _timeline(periods: str, fiscal_year: str) -> _Timeline:
     return _Timeline(in_order, range(len(order)) if is_same else order, len(set(spans)) < len(spans))
 
 
-def _listed(text: str) -> tuple[str, ...]:
-    """Return the texts of a cell with a list."""
-    return tuple(filter(None, text.split(LIST_SEPARATOR)))
-
-
-def _dates(text: str) -> int | str | date | dict[str, int | str | date]:
-    """Return when values were made public, as views.wide writes it: one date, or `period = date` for each entry."""
-    if " = " not in text:
-        return period_value(text)
-    pairs = (entry.partition(" = ") for entry in text.split(LIST_SEPARATOR))
-    return {entry: period_value(day) for entry, _, day in pairs}
-
-
 def _of_several(first: str, second: str, *_: str) -> InnofactsError:
     """Return the error for facts of several sources."""
     message = f"these facts are of several sources: {quoted(first)} and {quoted(second)}"
     return InnofactsError(message, hint=f"a fact file has one: --only source={visible(first)} chooses it")
-
-
-def period_of(option: str, period: str, fiscal_year: str = "") -> Period | None:
-    """Return the period that an option names, None without one; raises InnofactsError."""
-    try:
-        return read_period(period, fiscal_year) if period else None
-    except Unreadable as error:
-        raise InnofactsError(f"{option}: {visible(error.message)}", hint=visible(error.hint)) from None
