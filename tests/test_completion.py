@@ -14,7 +14,7 @@ from innofacts.__main__ import main
 from innofacts.cli import COMMANDS
 from innofacts.completion import MOST
 from innofacts.errors import InnofactsError
-from innofacts.formats import OF_FACTS, OF_FINDINGS
+from innofacts.formats import OF_FACTS, OF_MISTAKES
 from innofacts.index import files, store
 from innofacts.index.columns import COLUMNS
 from innofacts.index.terms import FIELDS
@@ -193,7 +193,7 @@ def test_what_an_option_takes_is_known_of_every_option():
             ["unknown-key", "unit", "unknown-unit", "unknown-place", "unfinished", "unchecked", "unconfirmed"],
         ),
         ("check --only unit,unknown-p", ["unit,unknown-place"]),
-        ("check --format=", [f"--format={form.name}" for form in OF_FINDINGS]),
+        ("check --format=", [f"--format={form.name}" for form in OF_MISTAKES]),
         ("list --format", ["--format"]),
         ("export -f pa", ["parquet"]),
         ("list -f", ["-f"]),

@@ -231,7 +231,7 @@ def _languages(_line: Line, text: str) -> "Iterator[Completion]":
 # The options whose values are the rows or the words of a table: its module, which is loaded on demand, and its name.
 _TABLES = {
     "count": ("index.columns", "COLUMNS"),
-    "findings_format": ("formats", "OF_FINDINGS"),
+    "mistakes_format": ("formats", "OF_MISTAKES"),
     "format": ("formats", "OF_FACTS"),
     "nature": ("factfiles.facts", "NATURES"),
     "scale": ("english.numerals", "SCALES"),

@@ -3,7 +3,7 @@
 import pytest
 
 from innofacts.formats.colours import COLOURS, painted_word
-from innofacts.formats.findings import FINDING_COLUMNS, Mistake, render
+from innofacts.formats.mistakes import MISTAKE_COLUMNS, Mistake, render
 from innofacts.formats.table import Column, Page, Table
 from innofacts.formats.terminal import render as render_table
 
@@ -28,7 +28,7 @@ FOUND = Mistake("a.toml", 3, 1, "error", "words", "one two three four five six",
 
 
 def lines(page: Page, found: Mistake = FOUND) -> str:
-    return "".join(render(Table(FINDING_COLUMNS, [found]), page, "lines"))
+    return "".join(render(Table(MISTAKE_COLUMNS, [found]), page, "lines"))
 
 
 def test_lines_are_broken_at_spaces_and_their_severity_has_a_colour():

@@ -2,13 +2,13 @@
 
 import pytest
 
-from innofacts.formats import CHARTS, FINDINGS, FORMATS, READERS, find_format, format_of_suffix, render
+from innofacts.formats import CHARTS, FORMATS, MISTAKES, READERS, find_format, format_of_suffix, render
 from innofacts.formats.table import Column, Page, Table
 from innofacts.showing import is_hazardous
 
-# Charts and findings ask for columns of their own; test_svg and test_findings have their tables.
+# Charts and mistakes ask for columns of their own; test_svg and test_mistakes have their tables.
 EACH = pytest.mark.parametrize(
-    "form", [f for f in FORMATS if f.audience not in (CHARTS, FINDINGS)], ids=lambda form: form.name
+    "form", [f for f in FORMATS if f.audience not in (CHARTS, MISTAKES)], ids=lambda form: form.name
 )
 READERS_ONLY = [form for form in FORMATS if form.audience == READERS]
 PAGES = (Page(), Page(header=False), Page(width=40), Page(width=100, colour=True, terminal=True))

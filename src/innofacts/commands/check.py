@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from innofacts.commands import options, shown_progress
-from innofacts.formats import OF_FINDINGS
+from innofacts.formats import OF_MISTAKES
 from innofacts.index.files import locate
 from innofacts.output.destination import choose, write, write_lines
 
@@ -46,7 +46,7 @@ def command(
     list_rules: ListRules = False,
     schema: Schema = False,
     facts: options.Facts = None,
-    findings_format: options.FindingsFormat = None,
+    mistakes_format: options.MistakesFormat = None,
     json: options.Json = False,
     output: options.Output = None,
     color: options.Color = "auto",
@@ -57,22 +57,22 @@ def command(
     """Report every mistake in the library, where it is and how to fix it."""
     from innofacts.check import checking
     from innofacts.factfiles.schema import schema_text  # reading TOML takes 30 ms to load
-    from innofacts.views import findings
+    from innofacts.views import problems
 
     if schema:
         write_lines([schema_text()], output)
         return
-    name = options.named(findings_format, json)
+    name = options.named(mistakes_format, json)
     asked = checking.rules_named(options.names("--only", only, "rule"))
     if list_rules:
-        write(findings.rules(asked), choose(format=name, path=output, color=color))
+        write(problems.rules(asked), choose(format=name, path=output, color=color))
         return
-    to = choose(format=name, path=output, color=color, always="lines", among=OF_FINDINGS)
+    to = choose(format=name, path=output, color=color, always="lines", among=OF_MISTAKES)
     location = locate([*(paths or ()), *(facts or ())], follow=follow, large=large)
     documents, unread = checking.copies_of(copies or (), read_as)
     with shown_progress() as progress:
         checked = checking.check(location, asked, documents, progress)
     if update:
         checking.update(checked)
-    write(findings.table(checked.problems, to.format, strict=strict), to)
-    findings.summarise(checked, unread, strict=strict, updated=update)
+    write(problems.table(checked.problems, to.format, strict=strict), to)
+    problems.summarise(checked, unread, strict=strict, updated=update)

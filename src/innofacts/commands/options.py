@@ -7,7 +7,7 @@ import typer
 from innofacts import requests
 from innofacts.datasets import DATASETS
 from innofacts.errors import InnofactsError
-from innofacts.formats import OF_FACTS, OF_FINDINGS
+from innofacts.formats import OF_FACTS, OF_MISTAKES
 
 OF_EXPORT = (*OF_FACTS, *DATASETS)
 """The formats that `export` writes."""
@@ -35,8 +35,8 @@ Facts = Annotated[
 ]
 Format = Annotated[str | None, _text("-f --format", "NAME", f"One of {', '.join(f.name for f in OF_FACTS)}.")]
 ExportFormat = Annotated[str | None, _text("-f --format", "NAME", f"One of {', '.join(f.name for f in OF_EXPORT)}.")]
-FindingsFormat = Annotated[
-    str | None, _text("-f --format", "NAME", f"One of {', '.join(f.name for f in OF_FINDINGS)}; lines by default.")
+MistakesFormat = Annotated[
+    str | None, _text("-f --format", "NAME", f"One of {', '.join(f.name for f in OF_MISTAKES)}; lines by default.")
 ]
 Json = Annotated[bool, typer.Option("--json", help="Short for -f json.")]
 Output = Annotated[str | None, _text("-o --output", "FILE", "Write to a file; its suffix chooses the format.")]

@@ -8,14 +8,14 @@ from innofacts.commands import library, options, shown_progress
 from innofacts.documents.files import read_document, readable
 from innofacts.documents.folders import documents_in
 from innofacts.features.cells import among
-from innofacts.formats import OF_FINDINGS
+from innofacts.formats import OF_MISTAKES
 from innofacts.markup.languages import markup_of
 from innofacts.matching.matcher import Matcher
 from innofacts.output import write_lines
 from innofacts.output.destination import choose, write
-from innofacts.proof.findings import conclude, remind_of_facts, summarise, table
 from innofacts.proof.proofing import proofread
 from innofacts.proof.revisions import correct, differences, is_filter, is_review, reviewed, write_review
+from innofacts.proof.tables import conclude, remind_of_facts, summarise, table
 
 EXAMPLES = (
     ("innofacts proof report.md", "each figure that differs from its source; exit 1 if there are any"),
@@ -36,7 +36,7 @@ def command(
     diff: options.Diff = False,
     markup: options.Markup = "",
     facts: options.Facts = None,
-    findings_format: options.FindingsFormat = None,
+    mistakes_format: options.MistakesFormat = None,
     json: options.Json = False,
     output: options.Output = None,
     read_as: options.ReadAs = "",
@@ -46,8 +46,8 @@ def command(
     large: options.Large = False,
 ) -> None:
     """Check each figure in a report against the fact it refers to."""
-    named, commented = options.named(findings_format, json), output if is_review(output) else None
-    destination = choose(format=named, path=None if commented else output, always="lines", among=OF_FINDINGS)
+    named, commented = options.named(mistakes_format, json), output if is_review(output) else None
+    destination = choose(format=named, path=None if commented else output, always="lines", among=OF_MISTAKES)
     names = documents_in(reports)
     markup_of("", markup)  # an unknown name is one mistake, however many reports there are
     documents, unread = readable(names, lambda name: read_document(name)._replace(language=read_as))

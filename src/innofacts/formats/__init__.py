@@ -16,7 +16,7 @@ MACHINES = "machines"
 TEXTS = "texts"  # machines that read lines of CSV
 SPREADSHEETS = "spreadsheets"
 CHARTS = "charts"
-FINDINGS = "findings"
+MISTAKES = "mistakes"
 
 
 class Format(Record):
@@ -29,7 +29,7 @@ class Format(Record):
     suffixes: tuple[str, ...]
     """The file suffixes that imply the format."""
     audience: str
-    """READERS, MACHINES, TEXTS, SPREADSHEETS, CHARTS or FINDINGS."""
+    """READERS, MACHINES, TEXTS, SPREADSHEETS, CHARTS or MISTAKES."""
     about: str
     """A description in a few words."""
     is_screen: bool = False
@@ -70,23 +70,23 @@ FORMATS = (
     Format("org", "markup:orgtbl", (".org",), READERS, "an Emacs Org table"),
     Format(
         "lines",
-        "findings:lines",
+        "mistakes:lines",
         (".txt",),
-        FINDINGS,
+        MISTAKES,
         "one line for each finding, as compilers write them",
         is_screen=True,
     ),
-    Format("github", "findings:github", (), FINDINGS, "annotations for GitHub Actions"),
-    Format("sarif", "findings:sarif", (".sarif",), FINDINGS, "SARIF 2.1.0, for code scanning"),
+    Format("github", "mistakes:github", (), MISTAKES, "annotations for GitHub Actions"),
+    Format("sarif", "mistakes:sarif", (".sarif",), MISTAKES, "SARIF 2.1.0, for code scanning"),
 )
-OF_FACTS = tuple(form for form in FORMATS if form.audience != FINDINGS)
+OF_FACTS = tuple(form for form in FORMATS if form.audience != MISTAKES)
 """The formats that facts can be written in."""
 OF_REPORTS = tuple(form for form in OF_FACTS if form.audience != SPREADSHEETS and not form.is_screen)
 """The formats that the tables of a report can be written in."""
 OF_PROGRAMS = tuple(form for form in FORMATS if form.audience in (MACHINES, TEXTS))
 """The formats for programs, whose writers are light; draft figures can be written in them, in addition to TOML."""
-OF_FINDINGS = tuple(form for form in FORMATS if form.audience == FINDINGS or form in OF_PROGRAMS)
-"""The formats that findings can be written in: mistakes in files, with their positions."""
+OF_MISTAKES = tuple(form for form in FORMATS if form.audience == MISTAKES or form in OF_PROGRAMS)
+"""The formats that mistakes in files can be written in, with their positions."""
 
 
 def find_format(name: str, among: "Iterable[Format]" = FORMATS) -> Format | None:

@@ -12,8 +12,8 @@ from innofacts.index.index import Index
 from innofacts.index.loading import recall
 from innofacts.output import say
 from innofacts.output.files import save
-from innofacts.proof.findings import is_finding
 from innofacts.proof.proofing import Proof, Proofs
+from innofacts.proof.tables import needs_a_look
 from innofacts.reports.citing import citations, of_fact, style_of
 from innofacts.showing import counted, visible
 
@@ -85,7 +85,7 @@ def edits(proofs: Iterable[Proof]) -> list[Edit]:
 
 
 def is_filter(names: Sequence[str]) -> bool:
-    """Return whether the corrected report goes to standard output, so that no findings may."""
+    """Return whether the corrected report goes to standard output, so that nothing else may."""
     return STANDARD_INPUT in names
 
 
@@ -115,14 +115,14 @@ def reviewed(path: str, names: Sequence[str], reports: Sequence[Document], *, fi
 
 
 def write_review(path: str, report: Document, proofs: Sequence[Proof], index: Index, *, strict: bool) -> None:
-    """Write a copy of a report with a comment for each finding, atomically; earlier comments of ours are left out.
+    """Write a copy of a report with a comment for each mistake, atomically; earlier comments of ours are left out.
 
     A comment cites the source of its fact, since whoever reads it need not have the library.
     Raises InnofactsError if the report can have no comments, or if the file cannot be written.
     """
     kind = kind_of(report.name, report.data)
     assert kind is not None and kind.commented is not None, report.name  # noqa: PT018 - reviewed() has seen to it
-    found = [proof for proof in proofs if is_finding(proof, strict=strict)]
+    found = [proof for proof in proofs if needs_a_look(proof, strict=strict)]
     ids = sorted({proof.match.fact for proof in found if proof.match.fact and proof.match.verdict != OUTDATED})
     sources = {fact.id: citations([of_fact(fact)], style_of(""))[0] for fact in recall(index, ids)}
     comments = [_comment(proof, sources.get(proof.match.fact or "", "")) for proof in found]
@@ -135,7 +135,7 @@ def write_review(path: str, report: Document, proofs: Sequence[Proof], index: In
 
 
 def _comment(proof: Proof, source: str) -> Comment:
-    """Return a finding as a comment on the words of its figure; an outdated one says itself whom to cite."""
+    """Return a mistake as a comment on the words of its figure; an outdated one says itself whom to cite."""
     match, mention = proof.match, proof.mention
     fact = f" ({match.fact})" if match.fact else ""
     said = f"{match.verdict}: {match.reason}{fact}"

@@ -67,7 +67,7 @@ OPTIONS = (
     ("standings", "--standing", "many", "Use only facts of this standing, such as official; repeatable."),
     ("only_sources", "--source", "many", "Use only facts from this source; repeatable."),
     ("fix", "--fix", "flag", "Write the right bound, number or unit where that alone is wrong."),
-    ("findings_format", "-f --format", "one", "One of csv, tsv, json, jsonl, lines, github, sarif; lines by default."),
+    ("mistakes_format", "-f --format", "one", "One of csv, tsv, json, jsonl, lines, github, sarif; lines by default."),
     ("only", "--only", "many", "Check only this rule; repeatable or comma-separated."),
     (
         "copies",
@@ -171,13 +171,13 @@ COMMANDS = (
         "proof",
         "Check each figure in a report against the fact it refers to.",
         "reports",
-        "strict standings only_sources fix diff markup facts findings_format json output read_as as_of allow_problems follow large help",
+        "strict standings only_sources fix diff markup facts mistakes_format json output read_as as_of allow_problems follow large help",
     ),
     (
         "check",
         "Report every mistake in the library, where it is and how to fix it.",
         "paths",
-        "only copies update strict list_rules schema facts findings_format json output color read_as follow large help",
+        "only copies update strict list_rules schema facts mistakes_format json output color read_as follow large help",
     ),
     (
         "new",

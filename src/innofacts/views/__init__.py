@@ -2,6 +2,6 @@
 
 `queries` says which facts a request selects. `tables` has a row for each fact, or for each of the `series`, and `wide`
 a column for each period. `card` shows one fact with everything, `evidence` and `comparison` show what `compare`
-answers, `pivot` and `charts` figures next to each other, and `findings` what `check` finds. `styles` writes figures as
+answers, `pivot` and `charts` figures next to each other, and `problems` what `check` finds. `styles` writes figures as
 a report would.
 """

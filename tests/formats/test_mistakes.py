@@ -1,10 +1,10 @@
-"""Findings as lines, as annotations of GitHub and as SARIF: whole pictures, and nothing of a file acts on its reader."""
+"""Mistakes as lines, as annotations of GitHub and as SARIF: whole pictures, and nothing of a file acts on its reader."""
 
 import json
 
 import pytest
 
-from innofacts.formats.findings import FINDING_COLUMNS, Mistake
+from innofacts.formats.mistakes import MISTAKE_COLUMNS, Mistake
 from innofacts.formats.table import Table
 from innofacts.showing import is_hazardous
 
@@ -32,12 +32,12 @@ FOUND = (
 
 @pytest.fixture
 def shown(written):
-    """Return what writes the findings in a format."""
-    return lambda name, *rows: written(Table(FINDING_COLUMNS, iter(rows)), name)
+    """Return what writes the mistakes in a format."""
+    return lambda name, *rows: written(Table(MISTAKE_COLUMNS, iter(rows)), name)
 
 
 def test_columns_are_the_fields_of_a_finding():
-    assert [column.name for column in FINDING_COLUMNS] == list(Mistake._fields)
+    assert [column.name for column in MISTAKE_COLUMNS] == list(Mistake._fields)
 
 
 def test_lines_are_as_compilers_write_them(shown):

@@ -1,4 +1,4 @@
-"""Findings: mistakes in files, as lines in the form that compilers use, as annotations for GitHub, and as SARIF.
+"""Mistakes in files: as lines in the form that compilers use, as annotations for GitHub, and as SARIF.
 
 Each row of the table is a `Mistake`.
 """
@@ -14,7 +14,7 @@ from innofacts.showing import excerpt, visible
 
 
 class Mistake(Record):
-    """A mistake in a file: one row of a table of findings."""
+    """A mistake in a file: one row of a table of mistakes."""
 
     file: str
     """The file, as the user named it."""
@@ -52,27 +52,27 @@ class Mistake(Record):
     """What to do about a mistake of its rule, or an example of one; empty if `about` says it all."""
 
 
-FINDING_COLUMNS = tuple(
+MISTAKE_COLUMNS = tuple(
     Column(name, name.capitalize(), INTEGER if name in ("line", "column") else TEXT) for name in Mistake._fields
 )
-"""The columns of a table of findings."""
+"""The columns of a table of mistakes."""
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
 def render(table: Table, page: Page, dialect: str) -> Iterator[str]:
-    """Return the findings as lines (`lines`), as annotations (`github`) or as one SARIF log (`sarif`)."""
-    findings = (Mistake(*row) for row in table.rows)  # type: ignore[arg-type]  # a cell is of the kind of its column
-    return _lines(findings, page) if dialect == "lines" else _WRITERS[dialect](findings)
+    """Return the mistakes as lines (`lines`), as annotations (`github`) or as one SARIF log (`sarif`)."""
+    mistakes = (Mistake(*row) for row in table.rows)  # type: ignore[arg-type]  # a cell is of the kind of its column
+    return _lines(mistakes, page) if dialect == "lines" else _WRITERS[dialect](mistakes)
 
 
-def _lines(findings: Iterator[Mistake], page: Page) -> Iterator[str]:
-    """Yield each finding as `file:line:column: severity: message [rule]`, with the line of the file and the hint.
+def _lines(mistakes: Iterator[Mistake], page: Page) -> Iterator[str]:
+    """Yield each mistake as `file:line:column: severity: message [rule]`, with the line of the file and the hint.
 
     One with a label of its own has that in place of severity and rule. On a terminal, lines are broken at spaces, and
     the severity or the label has its colour.
     """
-    for found in findings:
+    for found in mistakes:
         place = ":".join([visible(found.file), *(str(n) for n in (found.line, found.column) if n and not found.block)])
         place += f": {found.block}" if found.block else ""
         label = found.label or found.severity
@@ -96,12 +96,12 @@ def _broken(line: str, page: Page) -> list[str]:
     return wrap(line, page.width, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False)
 
 
-def _annotations(findings: Iterator[Mistake]) -> Iterator[str]:
-    """Yield each finding as a workflow command, which GitHub shows next to the line.
+def _annotations(mistakes: Iterator[Mistake]) -> Iterator[str]:
+    """Yield each mistake as a workflow command, which GitHub shows next to the line.
 
     https://docs.github.com/actions/reference/workflow-commands-for-github-actions
     """
-    for found in findings:
+    for found in mistakes:
         place = [("file", found.file), *_lines_of(found), ("title", found.rule)]
         properties = ",".join(f"{name}={_property(str(value))}" for name, value in place if value)
         text = _told(found) + (f"; suggestion: {found.wording}" if found.correction else "")
@@ -136,15 +136,15 @@ def _property(text: str) -> str:
     return _data(text).replace(":", "%3A").replace(",", "%2C")
 
 
-def _sarif(findings: Iterator[Mistake]) -> Iterator[str]:
-    """Yield all findings as one log, with a description of each rule.
+def _sarif(mistakes: Iterator[Mistake]) -> Iterator[str]:
+    """Yield all mistakes as one log, with a description of each rule.
 
     https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html: columns are counted in code points where a run
     says so, and a message is plain text.
     """
     rules: dict[str, dict[str, object]] = {}
     results = []
-    for found in findings:
+    for found in mistakes:
         rules.setdefault(found.rule, _described(found))
         has_region = found.line and not found.block
         region = {"region": _region(found)} if has_region else {}
@@ -172,14 +172,14 @@ def _region(found: Mistake) -> dict[str, int]:
 
 
 def _fix(found: Mistake) -> dict[str, object]:
-    """Return the correction of a finding as a fix, which editors offer to apply."""
+    """Return the correction of a mistake as a fix, which editors offer to apply."""
     replacement = {"deletedRegion": _region(found), "insertedContent": {"text": found.correction}}
     change = {"artifactLocation": {"uri": _address(found.file)}, "replacements": [replacement]}
     return {"description": {"text": f"write {found.wording}"}, "artifactChanges": [change]}
 
 
 def _described(found: Mistake) -> dict[str, object]:
-    """Return the rule of a finding, with the texts that GitHub shows of it."""
+    """Return the rule of a mistake, with the texts that GitHub shows of it."""
     sentence = f"{found.about[:1].upper()}{found.about[1:]}."
     texts = {"shortDescription": found.about, "fullDescription": found.about and sentence, "help": found.advice}
     return {"id": found.rule, **{name: {"text": text} for name, text in texts.items() if text}}

@@ -1,4 +1,4 @@
-"""Findings of a check as a table and in a sentence, and the rules as a table."""
+"""Problems of a library as a table and in a sentence, and the rules as a table."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -9,8 +9,8 @@ from innofacts.check.copies import ALTERED, CONFIRMED, FOUND, MISSING, MOVED, UN
 from innofacts.check.rules import ERROR, RULES, RULES_BY_NAME
 from innofacts.documents.files import refuse_unread
 from innofacts.errors import AnswerIsNo, InnofactsError, Problem
-from innofacts.formats import FINDINGS, Format
-from innofacts.formats.findings import FINDING_COLUMNS, Mistake
+from innofacts.formats import MISTAKES, Format
+from innofacts.formats.mistakes import MISTAKE_COLUMNS, Mistake
 from innofacts.formats.table import ID, TEXT, Column, Table
 from innofacts.index.rows import UNREADABLE
 from innofacts.output import say
@@ -25,10 +25,10 @@ _SHOWN = 7  # the columns that programs rely on (docs/reference.md); the other c
 def table(problems: Sequence[Problem], form: Format, *, strict: bool) -> Table:
     """Return problems as a table for a format; `strict` turns warnings into errors."""
     shown = _first_of_each(problems) if form.is_screen else problems
-    found = (_finding(problem, strict=strict) for problem in shown)
-    if form.audience == FINDINGS:
-        return Table(FINDING_COLUMNS, found)
-    return Table(FINDING_COLUMNS[:_SHOWN], map(_for_programs, found))
+    found = (_mistake(problem, strict=strict) for problem in shown)
+    if form.audience == MISTAKES:
+        return Table(MISTAKE_COLUMNS, found)
+    return Table(MISTAKE_COLUMNS[:_SHOWN], map(_for_programs, found))
 
 
 _MOST_OF_A_RULE = 100
@@ -48,7 +48,7 @@ def _first_of_each(problems: Sequence[Problem]) -> Iterator[Problem]:
         count[problem.rule] += 1
 
 
-def _finding(problem: Problem, *, strict: bool) -> Mistake:
+def _mistake(problem: Problem, *, strict: bool) -> Mistake:
     rule = RULES_BY_NAME[problem.rule]
     severity = ERROR if strict else rule.severity
     example = rule.example.replace("¦", "").strip()

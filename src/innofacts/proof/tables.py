@@ -1,4 +1,4 @@
-"""The proofs of reports as tables: a row a figure for programs, a finding a mistake for people and builds."""
+"""The proofs of reports as tables: a row a figure for programs, a mistake a row for people and builds."""
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
@@ -17,8 +17,8 @@ from innofacts.documents.files import refuse_unread
 from innofacts.errors import AnswerIsNo
 from innofacts.factfiles.writing import PLACEHOLDER
 from innofacts.features.cells import Among, read_cells
-from innofacts.formats import FINDINGS, Format
-from innofacts.formats.findings import FINDING_COLUMNS, Mistake
+from innofacts.formats import MISTAKES, Format
+from innofacts.formats.mistakes import MISTAKE_COLUMNS, Mistake
 from innofacts.formats.table import ID, INTEGER, TEXT, Column, Table
 from innofacts.index.files import BUILTIN
 from innofacts.index.index import Index
@@ -68,24 +68,24 @@ _COLUMNS = (
 def table(
     proofs: Iterable[Proof], form: Format, *, strict: bool, corrected: frozenset[tuple[str, int]] | None = None
 ) -> Table:
-    """Return proofs as a table: one row for each figure, or for each finding if the format is one of findings.
+    """Return proofs as a table: one row for each figure, or for each mistake if the format is one of mistakes.
 
-    A finding that makes a report wrong, under `--strict` each one, is an error. Of each report, the figures that
+    A mistake that makes a report wrong, under `--strict` each one, is an error. Of each report, the figures that
     nothing is known of come behind those of which a fact says something. `corrected` are the places of figures that
-    `--fix` has corrected: their findings say so, and those of others why they are left.
+    `--fix` has corrected: theirs say so, and the others why they are left.
     """
-    if form.audience == FINDINGS:
+    if form.audience == MISTAKES:
         found = [proof for proof in proofs if proof.match.verdict != SUPPORTED or proof.match.is_opinion]
         at = {file: n for n, file in enumerate(dict.fromkeys(proof.file for proof in found))}
         found.sort(key=lambda proof: (at[proof.file], proof.match.verdict == NO_FACT))
-        findings = (_finding(proof, strict=strict) for proof in found)
+        mistakes = (_mistake(proof, strict=strict) for proof in found)
         if corrected is not None:
-            findings = (_after_correcting(proof, corrected, strict=strict) for proof in found)
-        return Table(FINDING_COLUMNS, findings)
+            mistakes = (_after_correcting(proof, corrected, strict=strict) for proof in found)
+        return Table(MISTAKE_COLUMNS, mistakes)
     return Table(_COLUMNS, tuple(map(_row, proofs)))
 
 
-def is_finding(proof: Proof, *, strict: bool) -> bool:
+def needs_a_look(proof: Proof, *, strict: bool) -> bool:
     """Return whether somebody has to look at a figure; at a figure without a fact, only under `--strict`."""
     return proof.match.is_opinion or (proof.match.verdict != SUPPORTED and (strict or proof.match.verdict != NO_FACT))
 
@@ -102,8 +102,8 @@ def _row(proof: Proof) -> tuple[str | int | None, ...]:
     return (proof.file, proof.line, proof.column, *cells, proof.block or None, match.why or None)
 
 
-def _finding(proof: Proof, *, strict: bool) -> Mistake:
-    """Return a figure and its verdict as a mistake, as the formats of findings have it."""
+def _mistake(proof: Proof, *, strict: bool) -> Mistake:
+    """Return a figure and its verdict as a mistake, as the formats of mistakes have it."""
     match = proof.match
     message = f'"{proof.mention.printed}": {match.reason}' + (f" ({match.fact})" if match.fact else "")
     is_note = match.verdict == NO_FACT or match.is_opinion
@@ -128,8 +128,8 @@ def _finding(proof: Proof, *, strict: bool) -> Mistake:
 
 
 def _after_correcting(proof: Proof, corrected: Collection[tuple[str, int]], *, strict: bool) -> Mistake:
-    """Return the finding on a figure of a report that has been corrected: what was written, or why it is left."""
-    found = _finding(proof, strict=strict)
+    """Return the mistake on a figure of a report that has been corrected: what was written, or why it is left."""
+    found = _mistake(proof, strict=strict)
     if proof.place in corrected:
         new = f'"{proof.mention.printed}" → "{proof.correction.words}"' if proof.correction.text else ""
         message = found.message.replace(f'"{proof.mention.printed}"', new, 1) if new else found.message
