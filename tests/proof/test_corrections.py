@@ -554,3 +554,38 @@ def test_a_number_keeps_the_spaces_of_its_groups(run, library, tmp_path, text, b
     facts = library(office=LIBRARY.replace("3.4 million", "3400000"))
     assert run("proof", "--fix", report, "--facts", facts).status == 0
     assert report.read_text() == text.format(blank, 400)
+
+
+DEBT = """
+[source]
+id = "office"
+type = "report"
+publisher = "Office"
+
+[[fact]]
+id = "debt"
+claim = "The debt of Norway was at most 310 million euros in 2023."
+figure = "<= 310 million EUR"
+measure = "debt"
+place = "NO"
+period = 2023
+nature = "stock"
+"""
+
+
+@pytest.mark.parametrize(
+    ("figure", "text", "right"),
+    [
+        ("<=", "The debt of Norway stood at 310 million euros in 2023.", "stood at no more than 310"),
+        (">=", "The debt of Norway stood at\n310 million euros in 2023.", "stood at\nno less than 310"),
+        (">", "The debt of Norway stood at 310 million euros in 2023.", "stood at more than 310"),
+        ("<=", "The debt of Norway was 310 million euros in 2023.", "was at most 310"),
+    ],
+)
+def test_a_bound_behind_at_has_no_second_at(run, library, tmp_path, monkeypatch, figure, text, right):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "report.txt").write_text(f"{text}\n")
+    facts = library(office=DEBT.replace("<=", figure))
+    assert run("proof", "--fix", "report.txt", "--facts", facts).status == 0
+    assert right in (tmp_path / "report.txt").read_text()
+    assert run("proof", "report.txt", "--facts", facts).err == "innofacts: report.txt: 1 figure: 1 supported\n"

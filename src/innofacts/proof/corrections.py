@@ -177,7 +177,7 @@ def correction(
     made = _made(mention, match, match.instead, wordings)
     if made in ("", mention.printed):
         return Correction(left=OTHERWISE)
-    words = _capitalised(made, mention, text)
+    words = _capitalised(_behind_at(made, text[: mention.start]), mention, text)
     raw = _with_markup(words, mention.printed, text[mention.start : mention.end])
     return Correction(raw, words) if raw else Correction(left=DIVIDED)
 
@@ -355,6 +355,16 @@ def _in_form(number: Decimal, written: re.Match[str]) -> str:
 
 
 _OF_A_GROUP = 3  # digits
+
+
+def _behind_at(made: str, before: str) -> str:
+    """Return a figure without a second "at" behind one: debt stood at no more than 310 million, not at at most."""
+    bound = next(filter(made.startswith, _WITHOUT_AT), "") if _AT.search(before[-len("at\n") :]) else ""
+    return made.replace(bound, _WITHOUT_AT[bound], 1) if bound else made
+
+
+_AT = regex(r"(?i)(?<!\w)at\s\Z")
+_WITHOUT_AT = {"at most": "no more than", "at least": "no less than"}
 
 
 def _capitalised(made: str, mention: Mention, text: str) -> str:
