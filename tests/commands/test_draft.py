@@ -166,10 +166,11 @@ def test_times_of_other_languages_count_from_the_day_of_an_article(run, tmp_path
 def test_nothing_is_drafted_twice(run, tmp_path):
     run("draft", "a.txt", "-o", "a.toml")
     before = (tmp_path / "a.toml").read_text()
-    assert run("draft", "a.txt", "-o", "a.toml").err == "innofacts: 0 figures drafted\n"
+    left_out = "; those that facts already state are left out\n"
+    assert run("draft", "a.txt", "-o", "a.toml").err == f"innofacts: 0 figures drafted{left_out}"
     assert (tmp_path / "a.toml").read_text() == before
     (tmp_path / "a.txt").write_text(TEXT + "\nThere are 12 cranes.\n")
-    assert run("draft", "a.txt", "-o", "a.toml").err == "innofacts: 1 figure drafted\n"
+    assert run("draft", "a.txt", "-o", "a.toml").err == f"innofacts: 1 figure drafted{left_out}"
     assert (tmp_path / "a.toml").read_text().startswith(before)
 
 
@@ -177,8 +178,24 @@ def test_what_another_source_has_is_drafted_by_no_run(run, tmp_path):
     run("draft", "a.txt", "-o", "a.toml")
     (tmp_path / "b.txt").write_text(TEXT + "\nThere are 12 cranes.\n")
     asked = ("draft", "b.txt", "--missing", "-o", "b.toml", "--facts", "a.toml")
-    told = ["innofacts: wrote b.toml\ninnofacts: 1 figure drafted\n", "innofacts: 0 figures drafted\n"]
+    left_out = "drafted; those that facts already state are left out\n"
+    told = [f"innofacts: wrote b.toml\ninnofacts: 1 figure {left_out}", f"innofacts: 0 figures {left_out}"]
     assert [run(*asked).err for _ in range(2)] == told
+
+
+def test_a_fact_may_call_what_it_counts_by_another_name_and_its_period_still_counts(run, tmp_path):
+    (tmp_path / "a.toml").write_text(
+        '[source]\nid = "s"\ntype = "report"\npublisher = "Office"\n'
+        '[[fact]]\nid = "a"\nclaim = "People lived in Ost."\nfigure = "5300 people"\n'
+        '[[fact]]\nid = "b"\nclaim = "Homes stood in Ost."\nfigure = "812 homes"\n'
+        '[[fact]]\nid = "c"\nclaim = "Thefts were counted in Ost."\nfigure = "1055 thefts"\n'
+    )
+    (tmp_path / "b.txt").write_text(
+        "In 2023 Ost had 5,300 inhabitants and 812 dwellings. Thefts rose to 1,055. It also had 14 shops.\n"
+        "Ost had 5,300 pupils.\n"
+    )
+    found = json.loads(run("draft", "b.txt", "--missing", "--facts", "a.toml", "--json").out)
+    assert [(one["figure"], one["period"]) for one in found] == [("14 shops", "2023"), ("5300 pupils", "2023")]
 
 
 def test_what_the_library_has_not_is_listed(run, tmp_path):

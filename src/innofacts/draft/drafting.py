@@ -32,6 +32,7 @@ from innofacts.draft.periods import period_of
 from innofacts.draft.understood import THINGS, Known, Said
 from innofacts.draft.units import in_millions, is_unit_next, unit_of
 from innofacts.english.countries import place_of
+from innofacts.english.people import HEADS
 from innofacts.errors import Unreadable
 from innofacts.factfiles.facts import Fact, Source
 from innofacts.factfiles.writing import FORECAST, PLACEHOLDER, TARGET, Value, period_value, table
@@ -44,6 +45,7 @@ from innofacts.prose.elided import is_elided
 from innofacts.prose.figures import Mention, mentions_of
 from innofacts.prose.segments import segments_of
 from innofacts.showing import visible
+from innofacts.values.conversions import counted_alike
 from innofacts.values.figures import Figure
 from innofacts.values.grammar import parse_figure
 from innofacts.values.periods import Period, parse_period
@@ -120,8 +122,8 @@ def drafts(
         if not is_bare:
             before = [Known(mention, unit), *before[:_BEFORE]]
             prices = [*before[:1], *prices[:_BEFORE]] if " per " in unit.text else prices
-        if not any(_covers(fact, mention) for fact in known):
-            period = period_of(mention, memory.apart() if is_bare else memory, is_cell=bool(of_cell))
+        period = period_of(mention, memory.apart() if is_bare else memory, is_cell=bool(of_cell))
+        if not any(_covers(fact, mention, unit) for fact in known):
             around = _Around(text, headings, of_cell, number, period, published, drafted)
             draft = _draft(mention, _figure(mention, unit, text), around)
             if _is_sound(draft):
@@ -189,13 +191,18 @@ _BEFORE = 20  # figures before one that may imply its unit
 _NEAR = 40  # characters before a figure
 
 
-def _covers(fact: Fact, mention: Mention) -> bool:
-    """Return whether a fact states a figure of the text: at its position if the fact has one, else in the same unit."""
+def _covers(fact: Fact, mention: Mention, unit: Unit) -> bool:
+    """Return whether a fact states a figure of the text: at its position if the fact has one, else in the same unit.
+
+    The unit of the figure is written next to it, or understood: `unit`. Inhabitants are people, and staff employees.
+    """
     if fact.figure is None or not restates_figure(fact.figure, mention):
         return False
     start, end = fact.at.start, fact.at.end
     if start is None or end is None:
-        return fact.figure.unit.key in [read_unit(unit).key for unit in mention.units]
+        keys = [unit.key, *(read_unit(written).key for written in mention.units)]
+        key = fact.figure.unit.key
+        return any(key in counted_alike(other) or {key, other} <= HEADS for other in keys)
     return mention.start < end and start < mention.end
 
 
