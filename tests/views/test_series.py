@@ -65,16 +65,17 @@ def test_a_series_is_one_row_with_its_periods_and_its_latest_figure(index):
         SHIPS,
         ("boats@2022", "Boats in the port, and ships, 2022", "5 boats", "2022"),  # a single point is itself
     ]
-    assert rows(index, columns="first_day,last_day,value")[1] == ("2018-01-01", "2022-12-31", "20")
+    assert rows(index, columns="first_day,last_day,unit")[1] == ("2018-01-01", "2022-12-31", "ships")
     assert how_many(select(Request(), index), READERS) == 3
     assert how_many(select(Request(), index)) == 6
 
 
 def test_the_figure_of_a_row_names_its_period_unless_a_sparkline_shows_it_as_the_last(index):
-    shown = {"columns": "figure,value,unit"}
-    assert rows(index, **shown)[:2] == [("7 ships", "7", "ships"), ("20 ships (2022)", "20", "ships")]
-    assert rows(index, **shown, trends=True)[1] == ("20 ships", "20", "ships")
-    assert rows(index, **shown, style=Style(digits=1))[1] == ("20 ships (2022)", "20", "ships")
+    shown = {"columns": "figure,unit"}
+    assert rows(index, **shown)[:2] == [("7 ships", "ships"), ("20 ships (2022)", "ships")]
+    assert rows(index, **shown, trends=True)[1] == ("20 ships (2022)", "ships")
+    assert rows(index, columns="figure,period", trends=True)[1] == ("20 ships", "2018..2022 ▁▁·╎█▄")
+    assert rows(index, **shown, style=Style(digits=1))[1] == ("20 ships (2022)", "ships")
 
 
 def test_a_sparkline_follows_the_periods_where_it_is_wanted(index):
@@ -92,9 +93,16 @@ def test_a_query_narrows_the_points_of_a_row(index):
 
 @pytest.mark.parametrize(
     ("terms", "asked"),
-    [((), {"points": True}), (("period:2018..2022",), {}), (("not:period:1999",), {}), (("id:ships@",), {})],
+    [
+        ((), {"points": True}),
+        (("period:2018..2022",), {}),
+        (("not:period:1999",), {}),
+        (("id:ships@",), {}),
+        ((), {"columns": "id,value"}),
+        ((), {"columns": "id,period,low_open"}),
+    ],
 )
-def test_points_are_rows_where_they_or_a_period_are_asked_for_the_oldest_first(index, terms, asked):
+def test_points_are_rows_where_they_or_a_period_or_numbers_are_asked_for_the_oldest_first(index, terms, asked):
     shown = [row[0] for row in rows(index, *terms, **asked) if "ships@" in row[0]]
     assert shown == ["ships@2018", "ships@2019", "ships@2021", "ships@2022"]
 

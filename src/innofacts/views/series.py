@@ -44,8 +44,13 @@ class Point(Record):
 
 
 def is_asked_as_points(request: Request, query: Query) -> bool:
-    """Return whether a request is for points: by `--points`, by their ids, or by a query that names a period."""
-    return request.points or bool(request.ids) or any(_names_a_period(term) for term in query.terms)
+    """Return whether a request is for points: by `--points`, their ids, a column of numbers, or a period in its query."""
+    is_named = request.points or bool(request.ids) or any(_names_a_period(term) for term in query.terms)
+    return is_named or not _NUMBERS.isdisjoint(request.columns)
+
+
+# What a row of all the periods of a series would seem to say of them all.
+_NUMBERS = frozenset(("written", "bound", "value", "low", "high", "low_open", "high_open"))
 
 
 def _names_a_period(term: Term) -> bool:
@@ -119,7 +124,7 @@ def trend(series: str, index: Index) -> str:
 def _row(series: str, points: Sequence[Point], latest: "dict[str, Cell]", *, trends: bool) -> "Sequence[Cell]":
     """Return the cells of a series: those of its latest point, with the id, claim and periods of the series.
 
-    Its figure has the period that it is of, unless the line of `trends` shows that it is the last of many.
+    Its figure has the period that it is of, unless the line of `trends` next to it shows that it is the last of many.
     """
     first, last = points[0], points[-1]
     trend = f" {sparkline(points)}" if trends else ""
@@ -129,7 +134,7 @@ def _row(series: str, points: Sequence[Point], latest: "dict[str, Cell]", *, tre
         "period": f"{first.period}..{last.period}{trend}",
         "first_day": first.first_day,
     }
-    if (figure := latest.get("figure")) and not trends:
+    if (figure := latest.get("figure")) and not (trends and "period" in latest):
         of_series["figure"] = f"{figure} ({last.period})"  # next to all the periods, it would be read as of them all
     return [of_series.get(name, cell) for name, cell in latest.items()]
 
