@@ -170,6 +170,12 @@ def test_a_marker_says_which_fact_is_meant(proofs):
     ]
 
 
+@pytest.mark.parametrize("id_", ["motto", "gone"])
+def test_a_marker_whose_fact_has_no_figure_or_is_not_in_the_library_says_so(run, tmp_path, id_):
+    text = f"It had <!-- innofacts show {id_} -c figure -->80 laboratories<!-- /innofacts --> then."
+    assert reasons(run, tmp_path, text) == [f"the marker names {id_}, of which the library has no figure"]
+
+
 @pytest.mark.parametrize(
     ("citation", "fact", "verdict"),
     [

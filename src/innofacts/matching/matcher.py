@@ -168,7 +168,7 @@ class Matcher:
     def _match_named(self, sentence: Statement, id_: str) -> Match:
         candidate, own = self.facts.of_id(id_), sentence.mention.figure
         if candidate is None:
-            return Match(id_, NO_FACT, f"the marker names {id_}, which has no figure")
+            return Match(id_, NO_FACT, f"the marker names {id_}, of which the library has no figure")
         figure = with_sign(sentence, candidate, in_unit(sentence, candidate) or own)
         return self._matching.as_of_then(sentence, self._matching.of(candidate, figure or own))._replace(why=MARKED)
 

@@ -44,7 +44,7 @@ class Point(Record):
 
 
 def is_asked_as_points(request: Request, query: Query) -> bool:
-    """Return whether a request is for points: by `--points`, their ids, a column of numbers, or a period in its query."""
+    """Return whether a request is for points: by `--points`, ids, a column of numbers, or a period in its query."""
     is_named = request.points or bool(request.ids) or any(_names_a_period(term) for term in query.terms)
     return is_named or not _NUMBERS.isdisjoint(request.columns)
 
