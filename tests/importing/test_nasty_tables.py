@@ -317,6 +317,19 @@ def test_a_dry_run_counts_and_says_what_is_wrong_further_down(run, tmp_path):
     )
 
 
+def test_a_dry_run_shows_the_facts_as_the_file_would_have_them_and_says_what_it_needs(run, tmp_path):
+    (tmp_path / "table.csv").write_text(HEAD + "China,2020,7\n")
+    options = ("import", tmp_path / "table.csv", "--unit", "ships", "--title", "Ships", "--source", "x")
+    shown = run(*options, "--dry-run")
+    assert shown.out.splitlines()[1:] == ['ships-cn@2020,"Ships, China, 2020",7 ships,ships,CN,2020']
+    needed = "innofacts: the file also needs a publisher: --publisher says who published the table\n"
+    assert shown.err.endswith(f"1 series, 1 value\n{needed}")
+    assert needed not in run(*options, "--author", "Li, An", "--dry-run").err
+    assert run(*options, "--published", "soon", "--dry-run").err.splitlines()[-2] == (
+        'innofacts: error: source: "soon" is not a period'
+    )
+
+
 def test_a_dry_run_refuses_facts_that_would_be_invalid(imported):
     assert imported(HEAD + "China,2020,1\n", "--claim", " ", "--dry-run").said.endswith(
         'error: "claim" is empty\n  hint: write a text: "..."\n'

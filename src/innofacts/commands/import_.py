@@ -64,7 +64,7 @@ def command(
     if merge or dry_run:
         others = {**given, "source": source, "output": new_file}
         into = merge and importing.update(table, merge, choices, others, is_trial=dry_run)
-        write(into or importing.preview(table, choices), choose(format=None, path=None))
+        write(into or importing.preview(table, choices, source, given), choose(format=None, path=None))
         return
     read = importing.read(table, choices)
     id_, values = importing.source_of(read, source, given)

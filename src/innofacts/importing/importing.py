@@ -13,6 +13,7 @@ from innofacts.factfiles.problems import decoded
 from innofacts.factfiles.writing import id_of, period_value
 from innofacts.formats.table import Table
 from innofacts.importing.choices import Choices, comment, completed, options, recalled
+from innofacts.importing.composing import Series
 from innofacts.importing.dialects import find_layout
 from innofacts.importing.files import file_text, first_facts, source_text
 from innofacts.importing.layouts import FLAGS, GROUP, Layout
@@ -174,27 +175,36 @@ def _release(target: Target, published: str) -> Release:
 
 def text(table: Import, id_: str, values: Given) -> Iterator[str]:
     """Return the text of the fact file in pieces; raises InnofactsError for an invalid source before the first."""
+    source, series = _parts(table, id_, values)
+    return file_text(f"{comment(table.path, table.choices)}\n{source}", series)
+
+
+def _parts(table: Import, id_: str, values: Given) -> tuple[str, Iterator[Series]]:
+    """Return the text of the source of a fact file, and its series; raises InnofactsError for an invalid source."""
     order = "type title authors publisher published url accessed language license standing fiscal_year".split()
     source = source_text({"id": id_, **{key: values[key] for key in order if key in values}}, _today())
-    source = f"{comment(table.path, table.choices)}\n{source}"
     said = {key: str(values.get(key, "")) for key in ("title", "published")}  # a title names a measure without a name
     layout = table.layout._replace(source={**table.layout.source, **said, "id": id_})
-    return file_text(source, read_series(layout, table.choices, table.tally))
+    return source, read_series(layout, table.choices, table.tally)
 
 
-def preview(path: str, choices: Choices) -> Table:
-    """Return the first facts of a table as a table, and say how many there are; raises InnofactsError like `text`."""
+def preview(path: str, choices: Choices, id_: str, given: Given) -> Table:
+    """Return the first facts of a table as a table, and say how many there are; raises InnofactsError like `text`.
+
+    The source has the id and the values that the user gives, which may be in the ids and claims of the facts.
+    """
     table = read(path, choices)
-    given: Given = {"id": "import", "type": "dataset", "publisher": "import", "fiscal_year": choices.fiscal_year}
-    source = source_text(given, _today())
-    layout = table.layout._replace(source={"id": id_of(table.path), **table.layout.source})
-    series = read_series(layout, table.choices, table.tally)
+    id_, values = source_of(table, id_, given)
+    has_publisher = bool(values.get("publisher") or values.get("authors"))
+    source, series = _parts(table, id_, values if has_publisher else {**values, "publisher": "import"})
     file, shown = first_facts(source, series)
     if file.problems:
         raise InnofactsError(visible(file.problems[0].message), hint=visible(file.problems[0].hint))
     for _ in series:  # what is wrong further down is said here too
         pass
     say_counts(table)
+    if not has_publisher:
+        say("the file also needs a publisher: --publisher says who published the table")
     return shown
 
 
