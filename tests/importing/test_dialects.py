@@ -1242,6 +1242,9 @@ def test_sexes_are_places_if_the_user_says_so(imported):
         ("Tables of visitors\n", "Tables of visitors", "Tables of visitors, Vik"),
         ("Visitors of museum 12411-0010\n", "Visitors of museum 12411-0010", "Visitors of museum 12411-0010, Vik"),
         ('"Visitors, 2022-2023"\n', "Visitors, 2022-2023", "Visitors, Vik"),
+        ("Visitors from 2022 to 2023\n", "Visitors from 2022 to 2023", "Visitors, Vik"),
+        ('"Visitors, 2021/22 to 2022/23"\n', "Visitors, 2021/22 to 2022/23", "Visitors, Vik"),
+        ("Income at prices of 2015\n", "Income at prices of 2015", "Income at prices of 2015, Vik"),
     ],
 )
 def test_the_number_of_a_table_is_no_title(imported, above, title, claim):

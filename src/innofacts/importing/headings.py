@@ -23,7 +23,10 @@ _NUMBER_OF_TABLE = re.compile(
     r"(?:Table|Tableau|Tabelle|Tab\.|Figure|Fig\.)\s+(?:[\w.-]+?\s*[:.]\s+|(?!\d{4}\s)[A-Z]?\d[\d.-]*[a-z]?\s+(?=(?-i:[A-ZÀ-Þ])))",
     re.IGNORECASE,
 )
-_YEARS = re.compile(r",?\s*\(?(?<![\d/-])[12]\d{3}(?:\s*[-–]\s*\d{2,4})?\)?$")
+_YEAR = r"[12]\d{3}(?:/\d\d)?"
+_YEARS = re.compile(
+    rf"(?:,?\s(?:in|from|von|de|en))?,?\s*\(?(?<![\d/-])(?<!\bof\s){_YEAR}(?:\s*[-–]\s*\d\d|(?:\s*[-–]\s*|\s(?:to|bis|à|hasta)\s){_YEAR})?\)?$"
+)  # 2019–23, from 2019 to 2023, (2021/22 to 2023/24); but not: prices of 2015
 
 
 def measure_in_title(title: str) -> tuple[str, str]:
