@@ -132,6 +132,15 @@ def test_a_name_without_a_file_is_refused(run, folder, monkeypatch, name, shown)
     )
 
 
+def test_a_name_without_a_file_in_the_environment_is_refused_as_such(run, folder, monkeypatch):
+    monkeypatch.chdir(folder)
+    monkeypatch.setenv("INNOFACTS_PATH", "nowhere")
+    assert run("list").err == (
+        "innofacts: error: nowhere, which INNOFACTS_PATH names: no such file or folder\n"
+        '  hint: name a fact file, a folder of them, or "builtin", the shipped library\n'
+    )
+
+
 def test_a_folder_without_fact_files_is_refused(run, tmp_path):
     (tmp_path / "notes.txt").write_text("nothing")
     (tmp_path / ".hidden.toml").write_text("nothing")

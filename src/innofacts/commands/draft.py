@@ -67,8 +67,7 @@ def command(
     speaker = authoring.source_of(copy, source, target, known)
     origin = "" if published else authoring.day_marked(copy, speaker)
     speaker = authoring.dated(speaker, published) if published else speaker
-    stated = authoring.known_of(speaker, known, target)
-    found = drafts(copy, speaker.published, stated, every=every)
+    found = drafts(copy, speaker.published, stated := authoring.known_of(speaker, known, target), every=every)
     for sentence in filter(None, (*passed_over(copy), origin, authoring.undated(copy, speaker))):
         say(sentence)
     if not is_toml:
@@ -77,5 +76,4 @@ def command(
     drafted = authoring.drafted(found, copy, speaker, target)
     if drafted:
         authoring.add(drafted, copy, speaker, target)
-    left_out = "; those that facts already state are left out" if stated else ""
-    say(f"{counted(len(drafted), 'figure')} drafted{left_out}")
+    say(f"{counted(len(drafted), 'figure')} drafted{'; those that facts already state are left out' if stated else ''}")

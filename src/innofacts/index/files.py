@@ -184,13 +184,14 @@ def locate(names: "Sequence[str]", *, follow: bool = False, large: bool = False)
 
     Raises InnofactsError if there is no file or folder of that name.
     """
+    origin = "" if names else ", which INNOFACTS_PATH names"
     names = names or [name for name in os.environ.get("INNOFACTS_PATH", "").split(os.pathsep) if name]
     places = []
     for name in names or (BUILTIN,):
         place = shipped_library() if name == BUILTIN else Place(name.rstrip("/") or name, _whole(name))
         if not name or not os.path.exists(place.path):
             raise InnofactsError(
-                f"{visible(name) or 'an empty name'}: no such file or folder",
+                f"{visible(name) or 'an empty name'}{origin}: no such file or folder",
                 hint=hint_on_address(name)
                 or f'name a fact file, a folder of them, or "{BUILTIN}", the shipped library',
             )
