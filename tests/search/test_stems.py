@@ -1,6 +1,6 @@
 """Words have the stems that the index gives them, each looked up once."""
 
-from innofacts.search.stems import Stemmer
+from innofacts.search.stems import Stemmer, stemmer
 
 
 def test_forms_of_a_word_have_one_stem():
@@ -22,3 +22,7 @@ def test_words_are_given_again_whatever_came_before():
 
 def test_a_text_that_is_no_word_is_its_own_stem():
     assert Stemmer()(["é", "r&d", "3327.8", " "]) == {"é": "e", "r&d": "r&d", "3327.8": "3327.8", " ": " "}
+
+
+def test_all_libraries_of_a_process_share_a_stemmer():
+    assert stemmer() is stemmer()

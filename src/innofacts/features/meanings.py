@@ -16,7 +16,7 @@ from innofacts.english.speakers import AGENTS
 from innofacts.features.content import LIGHT, base_words, content, is_verb
 from innofacts.index.analysis import fold, whole
 from innofacts.index.index import Index
-from innofacts.search.stems import Stemmer
+from innofacts.search.stems import stemmer
 from innofacts.values.conversions import counted_alike
 from innofacts.values.units import read_unit
 
@@ -53,7 +53,7 @@ class Stems:
     """The stems of English words, by the stemmer of the index. They do not depend on the library."""
 
     def __init__(self) -> None:
-        self.each = Stemmer()
+        self.each = stemmer()
 
     def of(self, words: Iterable[str]) -> frozenset[str]:
         """Return the stems of folded words."""
@@ -115,7 +115,7 @@ def _contrasts() -> dict[str, set[tuple[int, int]]]:
         for group, texts in enumerate(contrast.groups)
         for word in _regular(" ".join(texts))
     ]
-    stems = Stemmer()(word for _, _, word in words)
+    stems = stemmer()(word for _, _, word in words)
     found: dict[str, set[tuple[int, int]]] = defaultdict(set)
     for row, group, word in words:
         found[stems[word]].add((row, group))
@@ -127,7 +127,7 @@ def _interchangeable() -> dict[str, set[str]]:
     """Return, for each stem, those that share a row of words used for one another, or a group of a row of contrasts."""
     rows = (*INTERCHANGEABLE, *(group for row in ROWS for group in row.groups))
     groups = [_regular(" ".join(row)) for row in rows]
-    stems = Stemmer()(word for group in groups for word in group)
+    stems = stemmer()(word for group in groups for word in group)
     found: dict[str, set[str]] = defaultdict(set)
     for group in groups:
         together = {stems[word] for word in group}
@@ -212,7 +212,7 @@ def _by_stems(synonyms: Iterable[tuple[str, str]]) -> Mapping[tuple[str, ...], t
     """Return, for the stems of each word or phrase that an index has synonyms of, these synonyms."""
     begin, _, end = whole("|").partition("|")
     rows = [(words.removeprefix(begin).removesuffix(end).split(), others.split("|")) for words, others in synonyms]
-    stem_of = Stemmer()(word for words, _ in rows for word in words)
+    stem_of = stemmer()(word for words, _ in rows for word in words)
     found: dict[tuple[str, ...], tuple[str, ...]] = {}
     for words, others in rows:
         key = tuple(stem_of[word] for word in words)

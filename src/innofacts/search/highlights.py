@@ -8,7 +8,7 @@ from innofacts.english.numerals import read_numeral
 from innofacts.index.analysis import fold, number_words
 from innofacts.index.number_terms import printed, rounded
 from innofacts.index.query import Query
-from innofacts.search.stems import Stemmer
+from innofacts.search.stems import stemmer
 
 _IDEOGRAPHS = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _FIRST_IDEOGRAPH = "\u3040"
@@ -36,7 +36,7 @@ class Highlighter:
     def __init__(self, query: Query) -> None:
         """Highlight what the terms without a field ask for."""
         self._numbers = frozenset(query.numbers)
-        self._stemmer = Stemmer()
+        self._stemmer = stemmer()
         self._phrases = [tuple(self._stemmer([word])[word] for word in phrase.split()) for phrase in query.shown]
         self._beginnings = frozenset(stem[0] for phrase in self._phrases for stem in phrase)
 

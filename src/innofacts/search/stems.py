@@ -1,6 +1,7 @@
 """Stems of words, by the stemmer of the full-text index: exports, exported and exporting have one stem."""
 
 from collections.abc import Iterable
+from functools import cache
 from threading import Lock
 from weakref import finalize
 
@@ -41,3 +42,9 @@ class Stemmer:
                 self._connection.execute("ROLLBACK")
                 self._stems |= {word: stems.get(row, word) for row, word in enumerate(new)}
         return list(map(self._stems.__getitem__, words))
+
+
+@cache
+def stemmer() -> Stemmer:
+    """Return the stemmer of this process, which may read several libraries."""
+    return Stemmer()

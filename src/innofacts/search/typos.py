@@ -13,7 +13,7 @@ from innofacts.index.analysis import fold, plain_words
 from innofacts.index.index import Index
 from innofacts.index.query import Query
 from innofacts.index.terms import CHOICE, FIGURE, KINDS, PERIOD, UNIT, WORDS, Term
-from innofacts.search.stems import Stemmer
+from innofacts.search.stems import stemmer
 from innofacts.suggesting import nearest
 
 MOST_WORDS = 8
@@ -50,7 +50,7 @@ class Vocabulary:
         """Look words up in an index; with `possibly`, facts that may or may not match a term count as well."""
         self.index = index
         self._possibly = possibly
-        self._stems = Stemmer()
+        self._stems = stemmer()
         self.has = cache(self._has)
         self.has_form = cache(self._has_form)
 
