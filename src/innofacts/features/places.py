@@ -115,8 +115,10 @@ class LocalPlaces:
             return []
         for word in _WORD.finditer(text):
             start = word.start()
-            names = self._names.get(word[0], ()) if start >= done else ()
-            at = ((name, self._place(written, start, name)) for name in names if _has_at(text, start, name))
+            if start < done or word[0] not in self._names:
+                continue
+            names = (name for name in self._names[word[0]] if _has_at(text, start, name))
+            at = ((name, self._place(written, start, name)) for name in names)
             name, place = next(((name, place) for name, place in at if place), ("", ""))
             if name:
                 found.append((name, place))
