@@ -12,12 +12,18 @@ from innofacts.matching.matcher import Matcher
 from innofacts.prose.figures import find_mentions
 
 
-@pytest.fixture
-def matcher(office: Path, monkeypatch) -> Iterator[Matcher]:
-    """Return what finds the facts of the LIBRARY of a module that figures are about."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(office / "cache"))
+@pytest.fixture(scope="module")
+def matcher_of_library(office: Path) -> Iterator[Matcher]:
+    """Return the matcher of the LIBRARY of a module; to read its facts for each sentence takes most of the time."""
     with open_index(locate((str(office / "library"),))) as index:
         yield Matcher(index)
+
+
+@pytest.fixture
+def matcher(matcher_of_library: Matcher) -> Matcher:
+    """Return what finds the facts of the LIBRARY of a module that figures are about, at the beginning of a text."""
+    matcher_of_library.begin()
+    return matcher_of_library
 
 
 @pytest.fixture
