@@ -124,11 +124,8 @@ def put_settings(connection: Connection, key: str, settings: Settings) -> None:
     """Write the key, the settings, the synonyms and the names of places into an empty index."""
     state = (key, json.dumps(settings.measured, ensure_ascii=False), 0)
     connection.execute(_insert("state", len(state)), state)
-    from innofacts.english.countries import NAMES  # not needed after an edit of one file
-
     connection.executemany("INSERT INTO synonym VALUES (?, ?)", [*_general_synonyms(), *_synonyms(settings.synonyms)])
-    names = {fold(name): place for name, place in NAMES.items()} | NAMES
-    connection.executemany("INSERT INTO alias VALUES ('place', ?, ?)", names.items())
+    connection.executemany("INSERT INTO alias VALUES ('place', ?, ?)", _names_of_places())
 
 
 def _synonyms(rows: Iterable[Sequence[str]]) -> Iterator[tuple[str, str]]:
@@ -147,6 +144,14 @@ def _general_synonyms() -> Sequence[tuple[str, str]]:
     from innofacts.english.synonyms import SYNONYMS
 
     return [*_synonyms(row.split("|") for row in SYNONYMS)]
+
+
+@cache
+def _names_of_places() -> Sequence[tuple[str, str]]:
+    """Return each name of a place, also folded, with the place."""
+    from innofacts.english.countries import NAMES  # not needed after an edit of one file
+
+    return [*({fold(name): place for name, place in NAMES.items()} | NAMES).items()]
 
 
 class OthersConcerned(Exception):  # not an error, but a step to take
