@@ -1,6 +1,6 @@
 """What is done to the things that a figure counts."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import zip_longest
 from pathlib import Path
 
@@ -9,10 +9,7 @@ import pytest
 from innofacts.english.actions import ACTIONS
 from innofacts.features.actions import Action, roots_said
 from innofacts.features.content import root
-from innofacts.features.facts import Facts
 from innofacts.features.sentence import read_sentence
-from innofacts.index.files import locate
-from innofacts.index.opening import open_index
 from innofacts.prose.figures import find_figures
 
 LIBRARY = """
@@ -32,11 +29,9 @@ EXAMPLES = Path(__file__).parent.parent / "data" / "actions.txt"
 
 
 @pytest.fixture
-def action(library) -> Iterator[Callable[[str], Action | None]]:
+def action(facts) -> Callable[[str], Action | None]:
     """Return what gives what is done to the things that the last figure of a sentence counts."""
-    with open_index(locate((str(library(office=LIBRARY)),))) as index:
-        facts = Facts(index)
-        yield lambda text: read_sentence(text, find_figures(text)[-1], facts).action
+    return lambda text: read_sentence(text, find_figures(text)[-1], facts).action
 
 
 def test_each_row_has_an_example_of_what_says_the_same_and_what_does_not(action):
