@@ -28,7 +28,7 @@ __version__ figures_in open
 
 
 @pytest.fixture
-def shipped():
+def shipped(_ready):
     with innofacts.open() as opened:
         yield opened
 
