@@ -171,6 +171,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
     is_symbol = read_unit(unit.partition(" of ")[0]).key in MEASURES  # kilowatt hours of power
     of_it = of_whole(text, mention, stems, facts.meanings)
     has_no_things = not units or is_measured(read_unit(mention.units[0])) or read_unit(noun).key in CONTAINERS
+    sentence, is_rank = text[slice(*mention.sentence)], mention.figure.unit.kind == RANK
     ahead, behind = text[mention.sentence[0] : mention.start], text[mention.end : mention.sentence[1]]
     return Statement(
         mention=original,
@@ -195,7 +196,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
         raw=raw,
         when=when,
         where=where,
-        only_year=only_year(text[slice(*mention.sentence)]),
+        only_year=only_year(sentence),
         is_first=clause.is_first,
         is_aside=bool(_ASIDE.search(text, mention.clause[0], mention.start) or _PART_OF_IT.match(text, mention.end)),
         is_remaining=REMAINING.search(whole, original.sentence[0], original.start) is not None,
@@ -213,16 +214,15 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
         action=action_of(text, mention, facts.meanings),
         narrowing=narrowing_of(text, mention, facts),
         done_to_whole=done_to_whole(text, mention),
-        criterion=says_criterion(text[slice(*mention.sentence)], stems) if mention.figure.unit.kind == RANK else None,
-        is_difference=_MORE.search(mention.printed) is not None
-        and _THAN.match(text, mention.end, mention.sentence[1]) is not None,
-        end_of_rank=_end_of_rank(text, mention),
-        adjective_of_rank=adjective_of_rank(text[mention.start :]) if mention.figure.unit.kind == RANK else "",
+        criterion=says_criterion(sentence, stems) if is_rank else None,
+        is_difference=bool(_MORE.search(mention.printed) and _THAN.match(behind)),
+        end_of_rank=end_of_rank(sentence[len(ahead) :], mention.end + 1 - mention.start) if is_rank else 0,
+        adjective_of_rank=adjective_of_rank(text[mention.start :]) if is_rank else "",
         limits=limits_of(text, mention),
         says_most=says_most(text, mention),
         side=side_of(ahead, behind, raw),
         side_beside=side_beside(ahead, behind),
-        indexes=indexes_named(text[slice(*mention.sentence)]),
+        indexes=indexes_named(sentence),
         extent=extent_beside(ahead, behind),
     )
 
@@ -271,12 +271,6 @@ def _modifiers(unit: str) -> list[str]:
 
 _MORE = regex(r"(?<!\bor)\s(?:more|fewer|less)\s(?!than\b)")
 _THAN = regex(r"[^,;:]*?\sthan\s")
-
-
-def _end_of_rank(text: str, mention: Mention) -> int:
-    if mention.figure.unit.kind != RANK:
-        return 0
-    return end_of_rank(text[mention.start : mention.sentence[1]], mention.end + 1 - mention.start)
 
 
 # Where what a negation denies ends: not what "which" says of a thing, which it does not have.
