@@ -13,6 +13,7 @@ from innofacts.compare.comparability import (
 )
 from innofacts.compare.replacements import status, superseding
 from innofacts.english.currencies import POSSIBLE
+from innofacts.english.units import SHORT
 from innofacts.errors import Unreadable
 from innofacts.factfiles.facts import Fact
 from innofacts.values.figures import BOUNDS, LOWER_BOUNDS, UPPER_BOUNDS, Figure
@@ -102,7 +103,7 @@ def judge(fact: Fact, said: Figure, measured: frozenset[str] = frozenset()) -> t
     meant = interval_in_place_of(fact, said, measured)
     words, source = f'"{said.words()}"', what_source_says(fact)
     same_unit = is_same_unit(stated.unit, said.unit)
-    doubt = "" if same_unit else doubt_between(stated.unit, said.unit)
+    doubt = "" if same_unit else doubt_between(stated.unit, said.unit) or _doubt_of_short(said.unit, stated.unit)
     if same_unit or doubt:
         how = _how_supported(stated, said, measured, implied=true.within(meant), meets=true.meets(meant))
         if how is not None and doubt:
@@ -176,7 +177,8 @@ def _contradiction(stated: Figure, said: Figure) -> str:
 
 def _misquotation(stated: Figure, said: Figure) -> str:
     """Return how the same number was quoted wrongly, as the end of a sentence."""
-    if not is_same_unit(stated.unit, said.unit) and not doubt_between(stated.unit, said.unit):
+    is_in_doubt = doubt_between(stated.unit, said.unit) or _doubt_of_short(said.unit, stated.unit)
+    if not is_same_unit(stated.unit, said.unit) and not is_in_doubt:
         points = {stated.unit.kind, said.unit.kind} == {PERCENT, POINTS}
         return f", not {said.unit}" + (": percentage points are not percent" if points else "")
     if stated.is_range and not said.is_range:
@@ -192,6 +194,11 @@ def _is_other_money(one: Unit, other: Unit) -> bool:
     """Return whether two units are currencies, or currencies per the same thing."""
     (money, _, per), (other_money, _, other_per) = (unit.key.partition(" per ") for unit in (one, other))
     return per == other_per and read_unit(money).kind == read_unit(other_money).kind == CURRENCY
+
+
+def _doubt_of_short(said: Unit, stated: Unit) -> str:
+    """Return why a unit that is said may be the stated one, in words: -31.4 degrees, of °C; empty if it cannot."""
+    return f'"{said}" may be {stated}' if stated.key in SHORT.get(said.key, ()) else ""
 
 
 def doubt_between(one: Unit, other: Unit) -> str:

@@ -131,6 +131,8 @@ ABBREVIATIONS = {
 
 Those in the plural have that word or their own singular.
 """
+SHORT = {"degree": ("°C", "°F"), "point": ("pp",)}
+"""What a unit may be short for, by the keys of both: minus 31 degrees, up three points."""
 RATES = {
     f"{sign}{symbol}": f"{prefix}bit per second"
     for prefix, sign in _PREFIXES.items()
