@@ -664,3 +664,12 @@ def test_flags_behind_numbers_are_no_units():
         "Rice Price, EUR | 7 | 7 EUR |  | ",
         "Rice Pence | 24 p | 24 pence |  | ",
     ]
+
+
+@pytest.mark.parametrize("above", ["- Beds: 1,640 (2018: 1,890)", "1. Beds (rooms)", "> Beds (EUR million)"])
+def test_an_item_of_a_list_and_a_quotation_above_a_table_say_no_unit_of_it(above):
+    table = "| Year | Beds |\n|---|---|\n| 2018 | 1,890 |\n| 2023 | 1,640 |\n"
+    assert list(_shown(f"{above}\n\n{table}")) == [
+        "2018 Beds | 1,890 | 1890 beds | 2018 | ",
+        "2023 Beds | 1,640 | 1640 beds | 2023 | ",
+    ]
