@@ -666,8 +666,16 @@ def test_flags_behind_numbers_are_no_units():
     ]
 
 
-@pytest.mark.parametrize("above", ["- Beds: 1,640 (2018: 1,890)", "1. Beds (rooms)", "> Beds (EUR million)"])
-def test_an_item_of_a_list_and_a_quotation_above_a_table_say_no_unit_of_it(above):
+@pytest.mark.parametrize(
+    "above",
+    [
+        "- Rooms: 40 (EUR million)",
+        "1. Rooms (EUR million)",
+        "> Rooms (EUR million)",
+        "Table: Hospitals (at the end of the year)",
+    ],
+)
+def test_what_is_no_title_or_no_unit_above_a_table_is_no_unit_of_its_figures(above):
     table = "| Year | Beds |\n|---|---|\n| 2018 | 1,890 |\n| 2023 | 1,640 |\n"
     assert list(_shown(f"{above}\n\n{table}")) == [
         "2018 Beds | 1,890 | 1890 beds | 2018 | ",

@@ -102,7 +102,8 @@ def _unit_of(column: Heading, label: str, language: Language) -> str:
     if len(words) > LONGEST_HEADING:
         return ""
     units = [in_brackets(_TIME_LAST.sub("", text), language) for text in (*named, column.caption)]
-    units[-1:] = [_unit_of_row(label, language), _unit_of_corner(column, label, language), units[-1]]
+    of_all = units[-1] if not words else sure_unit(units[-1], language)  # Beds (2018: 1,890) may be no title
+    units[-1:] = [_unit_of_row(label, language), _unit_of_corner(column, label, language), of_all]
     words = _uncapitalised(words) if language is ENGLISH else words
     unit = next(filter(None, units), words)
     return "" if YEARS.fullmatch(unit) else unit
