@@ -658,9 +658,40 @@ def test_a_part_of_what_was_made_at_a_time_is_something_now(text, expected):
             "In 2024 it sold 90 cars, more than a year before. In a decade profit fell to 40 euros, from 50 euros.",
             ["2024", "2024", "-"],
         ),
+        # of a day, which is that of the figure before
+        (
+            "It sold 9 cars in the 2023/24 season.\n\nIt forecast a loss of 5 euros for the current season. At Monday's meeting"
+            " 71 % voted for it. A year ago it had been 93 %.",
+            ["FY2023/24", "FY2025/26", "2025-10-27", "2024"],
+        ),
     ],
 )
 def test_a_year_ago_counts_from_what_is_compared(text, expected):
+    assert periods(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It will close in May, after councillors voted on Monday. The plan was carried by nine votes to six.",
+            ["2025-10-27"] * 2,
+        ),
+        (
+            "It will cost 9 euros from May, after councillors voted on Monday.\n\nEight were in favour.",
+            ["2026-05..", "2025-10-27"],
+        ),
+        (
+            "Dockers voted on Monday to go on.\n\nSome 83 % of the 900 ballots cast were against it.",
+            ["2025-10-27", "-"],
+        ),
+        ("At Monday's meeting she told of May.\n\nMost left; 71 % voted for it.", ["2025-10-27"]),
+        ("Figures put before Monday's committee are grim.\n\nIt lost by eight votes to five.", ["2025-10-27"] * 2),
+        ("It is cold, as it was on Monday.\n\nIt lost by eight votes.", ["-"]),
+        ("The council met.\n\nIt lost by eight votes.", ["-"]),
+    ],
+)
+def test_votes_are_of_the_day_of_the_last_vote_or_meeting(text, expected):
     assert periods(text) == expected
 
 

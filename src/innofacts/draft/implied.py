@@ -445,6 +445,30 @@ def _as_polled(mention: Mention, memory: Memory) -> Period | None:
 
 
 def _is_share(mention: Mention) -> bool:
+def _as_voted(mention: Mention, memory: Memory) -> Period | None:
+    """Return the day of the last vote or meeting that the text names, for how a vote went: carried by nine votes."""
+    article, text = memory.article, memory.article.text
+    if not (_VOTES.search(text, mention.start, mention.end) or _VOTING.match(text, mention.end)):
+        return None
+    start = max(0, mention.start - _FARTHEST_VOTE)
+    days = [
+        time for time in article.times(start, mention.sentence[1]) if time.period and article.is_of_late(time.period)
+    ]
+    for day in reversed(days):
+        end = mention.sentence[0] if day.end <= mention.sentence[0] else mention.start
+        if _A_VOTE.search(text, max(start, day.start - _NEAR), min(day.end + _NEAR, end)):
+            return day.period
+    return None
+
+
+_FARTHEST_VOTE = 3000  # characters
+_NEAR = 60  # characters
+_VOTES = regex(r"\b(?:votes?|ballots?)\Z")
+# 71 % voted, eight were in favour, 83 % of the 900 ballots were against.
+_VOTING = regex(r"\s(?:[a-z]+\s)?(?:voted|were\s(?:in\sfavour|against)|of\sthe\s\S*\d\S*\s(?:votes|ballots))\b")
+_A_VOTE = regex(r"\b(?:vot(?:e|ed|ing)|ballot|meeting|committee)\b")
+
+
     return mention.kind == kinds.SHARE and not mention.change
 
 
@@ -806,6 +830,7 @@ _WAYS: tuple[Callable[[Mention, Memory], Period | None], ...] = (
     _as_then,
     of_a_span,
     _as_polled,
+    _as_voted,
     _as_in_its_paragraph,
     _as_this_time,
     _as_its_headings,

@@ -106,11 +106,11 @@ def _a_year_ago(mention: Mention, time: Time, memory: Memory) -> Period | None:
     That is a month, a quarter or a half, or a year that is none of the calendar; else it is the year before the text.
     """
     text, is_aside = memory.article.text, is_in_an_aside(memory.article.text, mention)
-    base = memory.running.latest or (memory.subject.report if is_aside else None)
+    told = memory.running.told
+    is_told = told is not None and told.mention == memory.running.before and IT_WAS_THEN.match(text, *mention.sentence)
+    base = told.period if told and is_told else memory.running.latest or (memory.subject.report if is_aside else None)
     if base is None or _YEAR_AGO.fullmatch(text, time.start, time.end) is None or not memory.article.is_over(base):
         return None
-    told = memory.running.told.mention if memory.running.told else None
-    is_told = told == memory.running.before and IT_WAS_THEN.match(text, *mention.sentence) is not None
     is_compared = is_aside or is_told or memory.running.sentence is not None
     is_known = 0 < months(base) < LENGTHS["year"] or (months(base) == LENGTHS["year"] and not base.text.isdecimal())
     return shifted(base, -LENGTHS["year"]) if is_known and is_compared else None
