@@ -1333,6 +1333,12 @@ def test_years_and_months_that_are_under_way_or_to_come(text, expected):
         ("In March 2025 it lost 4 euros. It will pay a dividend of 9 euros.", "-"),
         # a leader with a share
         ("Sales rose 4 % in 2024. Orvane, the island's market leader with 24 % of the shops, said so.", "-"),
+        ("For 2026 it expects a margin of 5 %. In July it had lifted the target to 4 %.", "2026"),
+        (
+            "For 2026 it expects a margin of 5 %. In July it had lifted the target to 4 %. Growth is still seen at 2 %.",
+            "2026",
+        ),
+        ("It raised its forecast for the full year to 5 euros; in July it had still spoken of 4 euros.", "2025"),
     ],
 )
 def test_what_was_expected_or_so_by_then_and_what_a_firm_pays(text, expected):

@@ -131,7 +131,8 @@ class Running(NamedTuple):
         if told and told.mention.sentence[1] == mention.sentence[1]:
             is_later = is_own and period.first > told.period.first
             return told._replace(tense=lambda: "") if is_later else told  # fined in July, and closed in October
-        if told and time is None and is_of_what_was_said(text, mention, told.mention):
+        is_on = told is not None and told.period == period and not is_own
+        if told and (is_on or (time is None and is_of_what_was_said(text, mention, told.mention))):
             return told._replace(end=mention.sentence[1])  # that works out at 40 a day
         if self.is_further(mention):
             return told

@@ -11,6 +11,7 @@ from innofacts.english.wording import FALLS, MAKING, RISES
 from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
+from innofacts.times.relative import REVISED
 from innofacts.times.spans import LENGTHS, shifted
 from innofacts.times.times import Time
 from innofacts.values.periods import Period, parse_period
@@ -153,7 +154,7 @@ _EXPECTED = (
     r"(?:(?:still|once|only|originally|initially|previously|been)\s){0,2}(?:spoken|pointed|pencilled"
     r"|(?:guid|promis|predict|project|expect|plann|aim|hop|budget|reckon|target|fear|estimat)(?:ed|ing)|forecast(?:ing)?)"
 )
-_HAD_EXPECTED = regex(rf"\b(?:had|having)\s{_EXPECTED}\b")
+_HAD_EXPECTED = regex(rf"\b(?:had|having)\s(?:{_EXPECTED}|{REVISED})\b")
 _THAT_IT_EXPECTED = regex(
     rf"\s(?:[a-z]+\s)?(?:that\s)?(?:it|she|he|they|we)\s(?:(?:had|was|were)\s)?{_EXPECTED}\s(?:(?:in|on|at)\s(?:the\s)?)?"
 )

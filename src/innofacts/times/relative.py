@@ -498,7 +498,7 @@ def end_of_fiscal_years(text: str) -> int:
 _FORMS = Forms(_ROWS)
 AHEAD = (
     r"(?:will|shall|ll|expects?|(?<!for\s)wants?|intends?|(?<!the\s)(?<!its\s)(?<!their\s)(?<!our\s)(?<!\ba\s)(?<!\d\s)(?:plans?|aims?|hopes?)"
-    r"|(?:is|are)\s(?:to(?=\s[a-z])(?!\sblame)|due|set|expected|scheduled|planned|forecast|projected)|expected\s(?:at|between|of))\b"
+    r"|(?:is|are)\s(?:to(?=\s[a-z])(?!\sblame)|(?:(?:now|still)\s)?(?:due|set|expected|scheduled|planned|forecast|projected|seen(?=\sat\b)))|expected\s(?:at|between|of))\b"
 )
 """The pattern of a verb that shows that what a sentence tells is still to come."""
 # Of the present, where a time is next to them.
@@ -600,6 +600,8 @@ _LONGEST_BY = len("by the middle ")
 
 def _has_tense(match: re.Match[str]) -> bool:
     if match["ahead"]:
+"""The pattern of what is done to a forecast: lifted its target."""
+_LIFTED = regex(rf"\b{REVISED}\s(?:(?!(?:of|to|that|which|in)\s)[^,;:.\d]{{1,40}}\s)?\Z")
         after = _A_NOUN_WITH.match(match.string, match.start())
         return after is None or not is_past(after[1])
     return is_past((match["past"] or "").lower())
@@ -611,10 +613,9 @@ _A_NOUN_WITH = regex(r"(?i)(?:plan|aim|hope)s?(?:,(?:[^,;:.]|[.,]\d)*,)?\s([a-z]
 
 # What somebody did to it on that day: it lifted its guidance on Thursday.
 _DONE = "|".join(sorted(word for word in RISES | FALLS if is_past(word)))
-_LIFTED = regex(
-    rf"\b(?:{_DONE}|kept|issued|gave|published|withdrew|confirmed)\s(?:its|the|their|his|her)\s(?:[\w-]+\s){{0,3}}"
-    r"(?:guidance|forecasts?|outlook|plans?|targets?|estimates?)\s"
-    r"(?:(?!(?:of|to|that|which|in)\s)[^,;:.\d]{1,40}\s)?\Z"
+REVISED = (
+    rf"(?:{_DONE}|kept|issued|gave|published|withdrew|confirmed)\s(?:its|the|their|his|her)\s(?:[\w-]+\s){{0,3}}"
+    r"(?:guidance|forecasts?|outlook|plans?|targets?|estimates?)"
 )
 
 

@@ -582,7 +582,8 @@ def _is_stated(text: str, start: int, first: int, period: Period | None) -> bool
     is_said = _SAID.search(before) is not None or _RECKONED.search(text, start, first) is not None
     if period is not None and period.first != period.last and _POLLED.search(before):
         is_said = False
-    return _SET.search(before) is not None or (not is_long and is_said)
+    is_set = _SET.search(before) is not None and not text.startswith("for ", first)  # its forecast for the full year
+    return is_set or (not is_long and is_said)
 
 
 _LONGEST_OF_SAYING = 31  # days
