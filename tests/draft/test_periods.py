@@ -453,6 +453,29 @@ def test_it_is_that_of_the_sentences_before_in_the_paragraph_where_they_tell_of_
         ("It has sold 400 cars since 2019.\n\nSince then it has opened 40 shops.", "-"),
         ("It sold 400 cars in 2024.\n\nThe best-loved shop of the year was that in Hull, with 40 guests.", "2024"),
         ('It sold 400 cars.\n\nShe said: "By 2028 we want 500."\n\nOf these 40 % are red.', "-"),
+        # of a year that is none of the calendar
+        (
+            "Profit rose in its third quarter, which ended on August 31.\n\nSales were up 7 % on a year before.",
+            "2025-06..2025-08",
+        ),
+        (
+            "Profit rose in its third quarter, which ended on August 31.\n\nBread was the star of the quarter, up 7 %.",
+            "2025-06..2025-08",
+        ),
+        (
+            "Profit rose 4 % in its third quarter, which ended on August 31. The margin was 9 %, down from 11 % a year ago.",
+            "2024-06..2024-08",
+        ),
+        ("Its third quarter ended on August 31.\n\nOver the first nine months it sold 40 boats.", "2024-12..2025-08"),
+        (
+            "Its quarter to August 31, the third quarter to August, was bad. It sold 9 boats in the three months to August.\n\n"
+            "It sold 40 boats over the nine months.",
+            "2024-12..2025-08",
+        ),
+        (
+            "Sales will be 400 cars in the 2026-27 financial year. A gap of 9 euros in that year's budget is known.",
+            "FY2026/27",
+        ),
     ],
 )
 def test_the_quarter_and_the_year_are_those_that_the_text_has_named(text, expected):
@@ -707,6 +730,7 @@ def test_votes_are_of_the_day_of_the_last_vote_or_meeting(text, expected):
         ("In May 2024 it raised the duty from 12 % to 20 %.", ["2024-05", "2024-05"]),
         ("It has cut the target of this year from 90 cars to 60 cars.", ["2025", "2025"]),
         ("In July 2026 it will get from 40 shops what it needs to live.", ["2026-07"]),
+        ("A bed will cost 14 euros in the new year instead of the present 9 euros.", ["2026", "2025-10-29"]),
     ],
 )
 def test_what_is_so_before_something_to_come_is_not_of_its_time(text, expected):
@@ -1012,6 +1036,12 @@ def test_the_opening_names_the_year_of_a_report(text, expected):
     assert periods(text, "2025-01-29")[-1] == expected
 
 
+def test_a_report_may_be_on_a_season_that_has_just_begun():
+    text = "Enrollment climbed to 9,418 students this fall.\n\nNine colleges shrank."
+    assert periods(text, "2025-10-07") == ["2025", "2025"]
+    assert periods(text, "2025-09-07") == ["2025", "-"]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -1148,7 +1178,8 @@ def test_what_shares_did_is_of_the_day_of_the_news(text, expected):
             ["2025-Q3", "2025-01..2025-09"],
         ),
         ("It opened in June 2024 with 40 looms. Over the first six months it lost 9 %.", ["2024-06", "2024-06"]),
-        ("In the third quarter it lost 4 %. Over the first four months it lost 9 %.", ["2025-Q3", "2025-Q3"]),
+        ("In the third quarter it lost 4 %. Over the first four months it lost 9 %.", ["2025-Q3", "2025-01..2025-04"]),
+        ("In the third quarter it lost 4 %. In the four months it lost 9 %.", ["2025-Q3", "2025-Q3"]),
     ],
 )
 def test_a_year_of_a_report_that_is_none_of_the_calendar_has_one_before_and_one_after_it(text, expected):

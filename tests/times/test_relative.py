@@ -240,7 +240,7 @@ def test_a_quarter_that_is_not_nearly_over_is_that_of_the_year_before():
         ("sales in the third quarter of its fiscal year, which closes in May", "2024-12..2025-02"),
         ("it expects less in the third quarter of its fiscal year, which closes in May", "2024-12..2025-02"),
         ("sales in the first half of its business year, in the third quarter of its fiscal year or in 2019", "2019"),
-        ("sales in Q2; in the year to 30 June", "?"),
+        ("sales in Q2; in the year to 30 June", "2024-Q4"),
         ("sales in the second quarter of last year; in the year to 30 June", "?"),
         (
             "sales in the second quarter; in its year to 30 June, and in that to 30 September; in the year to 31 March",

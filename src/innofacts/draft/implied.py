@@ -32,7 +32,7 @@ from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.attribution import is_compared, is_of_others
 from innofacts.prose.figures import Mention
-from innofacts.times.relative import end_of_fiscal_years
+from innofacts.times.fiscal import end_of_fiscal_years
 from innofacts.times.spans import (
     COUNT,
     LENGTHS,
@@ -73,7 +73,7 @@ def _relative(mention: Mention, shift: Shift, memory: Memory) -> Period | None:
     base = memory.running.latest or memory.subject.period if shift.number else memory.named.last
     period, published = moved(base, shift) if base else None, memory.article.published
     is_later = shift.number > 0
-    if period is None or published is None:
+    if period is None or published is None or period == base:
         return period
     if is_later and tenses.tense_of(memory.article.text, mention) in tenses.AHEAD:
         return period
@@ -347,8 +347,9 @@ def _so_many_months(found: re.Match[str], _: Mention, memory: Memory) -> Period 
     whole = next((period for period in (named[:1] if found["first"] else named[::-1]) if period), None)
     if known or whole is None or not 0 < months(whole) < count or whole.text.startswith("FY"):
         return known
-    end = last_day(whole)
-    return parse_period(span(end.year, end.month, count)) if end.month % count == 0 else None
+    end, before = last_day(whole), end_of_fiscal_years(memory.article.text)
+    is_of_a_year = ((end.month - before - 1) % LENGTHS["year"] + 1) % count == 0
+    return parse_period(span(end.year, end.month, count)) if is_of_a_year else None
 
 
 def _months_in(found: re.Match[str], _: Mention, memory: Memory) -> Period | None:
@@ -444,7 +445,6 @@ def _as_polled(mention: Mention, memory: Memory) -> Period | None:
     return told.period if memory.article.is_over(told.period) and not _is_compared(text, mention) else None
 
 
-def _is_share(mention: Mention) -> bool:
 def _as_voted(mention: Mention, memory: Memory) -> Period | None:
     """Return the day of the last vote or meeting that the text names, for how a vote went: carried by nine votes."""
     article, text = memory.article, memory.article.text
@@ -469,6 +469,7 @@ _VOTING = regex(r"\s(?:[a-z]+\s)?(?:voted|were\s(?:in\sfavour|against)|of\sthe\s
 _A_VOTE = regex(r"\b(?:vot(?:e|ed|ing)|ballot|meeting|committee)\b")
 
 
+def _is_share(mention: Mention) -> bool:
     return mention.kind == kinds.SHARE and not mention.change
 
 
@@ -829,8 +830,8 @@ _WAYS: tuple[Callable[[Mention, Memory], Period | None], ...] = (
     as_in_its_sentence,
     _as_then,
     of_a_span,
-    _as_polled,
     _as_voted,
+    _as_polled,
     _as_in_its_paragraph,
     _as_this_time,
     _as_its_headings,

@@ -17,6 +17,7 @@ from innofacts.english.numerals import YEAR
 from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
+from innofacts.times.fiscal import with_its_days
 from innofacts.times.spans import LENGTHS
 from innofacts.times.times import Time
 from innofacts.values.periods import Period, parse_period
@@ -57,7 +58,7 @@ def period_of(mention: Mention, memory: Memory, *, is_cell: bool) -> tuple[Perio
         return None, False
     period = period and (_up_to(text, time, period) or period)
     memory.note(mention, time, period, is_own=is_own)
-    return period and (_year_of(period, memory, mention) or period), is_own
+    return period and (_year_of(period, memory, mention) or with_its_days(period, text)), is_own
 
 
 def _up_to(text: str, time: Time | None, day: Period) -> Period | None:
@@ -114,8 +115,11 @@ _SEASON = regex(
 )
 
 
-# It will raise the fee, now 9 euros, to 12 euros.
-_AS_IT_IS = regex(r",\s(?:now|currently|at\spresent)\s(?:(?:at|only|just|about|around|some|nearly|almost)\s)?\Z")
+# It will raise the fee, now 9 euros, to 12 euros; it will cost 12 euros instead of the present 9.
+_AS_IT_IS = regex(
+    r"(?:,\s(?:now|currently|at\spresent)|\b(?:the|its|their)\s(?:present|current))\s"
+    r"(?:(?:at|only|just|about|around|some|nearly|almost)\s)?\Z"
+)
 
 
 def _is_before_what_comes(text: str, mention: Mention, period: Period, memory: Memory) -> bool:

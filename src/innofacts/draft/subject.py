@@ -25,7 +25,7 @@ _LONGEST_SINCE_A_PART = 150  # days, where the period is shorter than half a yea
 _LONGEST_TO_AN_INQUIRY = 2 * _LONGEST_SINCE  # days from an event, of which the text then names the year
 _LONGEST_OF_A_STUDY = 3  # times as long
 _LONGEST_OF_TALKS = 2  # months
-_LONGEST_LEFT = 40  # days of a period that are left when a report on it appears
+_LONGEST_LEFT = 60  # days of a period that are left when a report on it appears
 
 
 class Subject(NamedTuple):
@@ -133,7 +133,8 @@ def _as_told_first(subject: Subject, article: Article, start: int, end: int) -> 
     time = _time_of_lead(article, start, end)
     if time is None or time.period is None:
         return subject
-    if ".." not in time.period.text and _may_report_on(subject, article, time.period):
+    is_whole = ".." not in time.period.text or _QUARTER_OR_HALF.search(text, time.start, time.end) is not None
+    if is_whole and _may_report_on(subject, article, time.period):
         return subject._replace(report=time.period, told_until=end)
     if (tenses.tense(text[start : time.end]) or tenses.tense(text[start:end])) != tenses.PAST:
         return subject
@@ -174,6 +175,7 @@ def _may_report_on(subject: Subject, article: Article, period: Period) -> bool:
     return is_just_over and (is_short or _OF_MONTHS.fullmatch(period.text) is not None)
 
 
+_QUARTER_OR_HALF = regex(r"(?i)\b(?:quarter|half)\b")  # of a year that is none of the calendar
 _WITH_YEAR = regex(r"\d{4}|last\syear")
 _OF_MONTHS = regex(r"\d{4}-\d\d(?:-\d\d)?\.\.\d{4}-\d\d(?:-\d\d)?")
 _SEASON = regex(r"\b(?:season|campaign)\b")

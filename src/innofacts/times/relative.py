@@ -15,6 +15,7 @@ from innofacts.english.speakers import STATED
 from innofacts.english.wording import FALLS, RISES
 from innofacts.forms import Forms
 from innofacts.patterns import regex
+from innofacts.times.fiscal import counts_in_fiscal_years, end_of_fiscal_years
 from innofacts.times.spans import (
     BETWEEN,
     COUNT,
@@ -104,10 +105,9 @@ def _nth(match: re.Match[str], when: Anchor) -> str:
 
 def _year_of_a_part(match: re.Match[str], month: int, when: Anchor) -> int:
     """Return the year of a quarter or half that ends with a month: of the last one that is over, or nearly so."""
-    is_left = (
-        month == when.day.month and when.day.day < _NEARLY_OVER and not (when.year or when.is_ahead or match["shift"])
-    )
-    return when.year_of(month, match["shift"]) - is_left
+    shift = match.groupdict().get("shift")
+    is_left = month == when.day.month and when.day.day < _NEARLY_OVER and not (when.year or when.is_ahead or shift)
+    return when.year_of(month, shift) - is_left
 
 
 _NEARLY_OVER = 20  # the day of the last month
@@ -138,8 +138,10 @@ def _two_years(match: re.Match[str], when: Anchor) -> str:
 
 
 def _fiscal_year(match: re.Match[str], when: Anchor) -> Period:
-    """Return the last or the next fiscal or school year."""
+    """Return the last, this or the next fiscal or school year; fiscal years begin in April, or as the text says."""
     by, (ends, begins) = SHIFTS[match["shift"].lower()], _FISCAL_YEARS[match["kind"].lower()]
+    if ends == begins and (end := end_of_fiscal_years(match.string) % _YEAR):
+        ends = begins = end + 1
     return fiscal_year(when.day.year + by - (when.day.month < (ends if by < 0 else begins)))
 
 
@@ -270,7 +272,7 @@ def _full_year(match: re.Match[str], when: Anchor) -> str:
     """
     end = end_of_fiscal_years(match.string)
     if not end:
-        is_open = match["business"] is not None or _is_fiscal(match.string)
+        is_open = match["business"] is not None or counts_in_fiscal_years(match.string)
         return "" if is_open else str(when.day.year - (when.day.month <= _QUARTER and not when.is_ahead))
     is_just_over = 0 < (when.day.month - end) % _YEAR <= _QUARTER and not when.is_ahead
     return span(when.day.year + (when.day.month > end) - is_just_over, end, _YEAR)
@@ -442,6 +444,7 @@ _ROWS: tuple[_Row, ...] = (
     ("today tonight tomorrow yesterday this_ last_night",
      rf"(?i)\b(?P<word>{'|'.join(sorted(DAY_WORDS, key=len, reverse=True))})\b{_NOT_SAID}", _day_word),
     ("overnight", r"(?:(?<=[.!?]\s)|(?<=\n)|(?<![\s\S]))Overnight\b(?=,?\s(?:\d|the\b))", _overnight),
+    ("new_year", r"\b[Ii]n\sthe\s[Nn]ew\s[Yy]ear\b", lambda _, when: str(when.day.year + (when.day.month > _HALF))),
     ("before_last", r"(?i)\bthe\syear\sbefore\slast\b", lambda _, when: str(when.day.year - 2)),
     ("years", rf"(?i)\b(?:in|over)\s(?P<count>{COUNT})\syears\b", _years_of_growth),
     ("year_and", r"(?i)\b(?P<shift>last|this)\syear\sand\s(?:next|this)\b", _two_years),
@@ -458,43 +461,25 @@ _ROWS: tuple[_Row, ...] = (
     (UNIT_SIGNS, _IN_TIME, _distant),
 )  # fmt: skip
 _OF_THE_CALENDAR = (_nth, _of_this_one, _numbered, _first_months, _just_over, part_of_counted, from_part_to_part)
-# A text about the quarters of a firm whose year is not that of the calendar.
-_FISCAL = regex(
-    r"(?i)\bfiscal\s(?:20\d\d|first|second|third|fourth|quarter|half)\b|\bFY\s?20\d\d/\d\d"
-    rf"|\b(?:(?<!half[\s-])year|5[23]\sweeks)\s(?:to|(?:that\s|which\s)?(?:ended|closed)|ending)\s(?:on\s)?(?:28|29|30|31)\s(?!Dec)(?-i:{MONTH})"
-    rf"|\b(?:six\smonths|2[67]\sweeks|half[\s-]year)\s(?:to|ended|ending)\s(?:on\s)?\d{{1,2}}\s(?!Dec|Jun)(?-i:{MONTH})"
-)
-
-
-@lru_cache(maxsize=1)  # each sentence of a text asks for it
-def _is_fiscal(text: str) -> bool:
-    return _FISCAL.search(text) is not None
 
 
 def _part_of_a_fiscal_year(match: re.Match[str], when: Anchor) -> Period | None:
-    """Return the quarter or half of a year that ends in the one month that the text gives; None if it gives none."""
-    group, end = match.groupdict().get, end_of_fiscal_years(match.string)
-    unit, nth = (group("unit") or "").lower(), (group("nth") or "").lower()
-    if not end or group("shift") or when.year or unit not in ("quarter", "half") or nth not in PARTS:
+    """Return the quarter, half or first months of a year whose end the text gives; None if it gives none."""
+    group, end = match.groupdict("").get, end_of_fiscal_years(match.string)
+    if not end or group("shift") or when.year or group("many") or group("first"):
         return None
-    month = (end + PARTS[nth] * LENGTHS[unit] - 1) % _YEAR + 1
-    return read(partial(span, _year_of_a_part(match, month, when), month, LENGTHS[unit]))
+    if months := group("count"):
+        last = length = count_of(months)
+    else:
+        letters = {"Q": "quarter", "H": "half"}
+        unit = group("unit") or group("part") or letters[group("letter") or match["behind"]]
+        length = LENGTHS.get(unit.lower(), 0)
+        last = length * int(group("number") or group("before") or PARTS.get(group("nth", "").lower(), 0))
+    month = (end + last - 1) % _YEAR + 1
+    return read(partial(span, _year_of_a_part(match, month, when), month, length)) if 0 < last <= _YEAR else None
 
 
 _OF_ITS = regex(_OF_ITS_YEAR)
-_END_OF_A_YEAR = regex(
-    rf"\b(?:(?:financial|fiscal|business)\syear,?\s(?:to|(?:(?:that|which)\s)?(?:end|close)(?:s|ed|d)|ending)(?:\s(?:on|in))?\s(?:\d\d?\s)?"
-    rf"|(?<!half[\s-])year\s(?:to|(?:(?:that|which)\s)?(?:ended|closed)|ending)\s(?:on\s)?(?:28|29|30|31)\s)(?P<month>{MONTH})"
-)
-
-
-@lru_cache(maxsize=1)  # each time of a text asks for it
-def end_of_fiscal_years(text: str) -> int:
-    """Return the number of the month with which the only fiscal year ends that a text gives; 0 for none or several."""
-    months = {number_of(found["month"]) for found in _END_OF_A_YEAR.finditer(text)}
-    return months.pop() if len(months) == 1 else 0
-
-
 _FORMS = Forms(_ROWS)
 AHEAD = (
     r"(?:will|shall|ll|expects?|(?<!for\s)wants?|intends?|(?<!the\s)(?<!its\s)(?<!their\s)(?<!our\s)(?<!\ba\s)(?<!\d\s)(?:plans?|aims?|hopes?)"
@@ -600,8 +585,6 @@ _LONGEST_BY = len("by the middle ")
 
 def _has_tense(match: re.Match[str]) -> bool:
     if match["ahead"]:
-"""The pattern of what is done to a forecast: lifted its target."""
-_LIFTED = regex(rf"\b{REVISED}\s(?:(?!(?:of|to|that|which|in)\s)[^,;:.\d]{{1,40}}\s)?\Z")
         after = _A_NOUN_WITH.match(match.string, match.start())
         return after is None or not is_past(after[1])
     return is_past((match["past"] or "").lower())
@@ -617,6 +600,8 @@ REVISED = (
     rf"(?:{_DONE}|kept|issued|gave|published|withdrew|confirmed)\s(?:its|the|their|his|her)\s(?:[\w-]+\s){{0,3}}"
     r"(?:guidance|forecasts?|outlook|plans?|targets?|estimates?)"
 )
+"""The pattern of what is done to a forecast: lifted its target."""
+_LIFTED = regex(rf"\b{REVISED}\s(?:(?!(?:of|to|that|which|in)\s)[^,;:.\d]{{1,40}}\s)?\Z")
 
 
 def relative_times(
@@ -649,7 +634,7 @@ def relative_times(
         when = Anchor(day, year, bool(is_ahead))
         if period := read(partial(give, match, when)):
             is_named = _OF_ITS.match(text, last) is not None  # the second quarter of which year?
-            is_of_it = give in _OF_THE_CALENDAR and (is_named or _is_fiscal(text))
+            is_of_it = give in _OF_THE_CALENDAR and (is_named or counts_in_fiscal_years(text))
             group = match.groupdict().get
             is_of_it = is_of_it and group("whole", "year") == "year" and not group("calendar")
             found.append((first, last))

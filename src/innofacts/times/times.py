@@ -550,7 +550,7 @@ def _is_date_or_base(text: str, start: int, first: int, last: int, period: Perio
             or _DATES_FROM.search(before) is not None
             or (before.endswith(", from ") and text.startswith(",", last))
             # over the years 2019 to 2023
-            or (period is not None and ".." in period.text and found[0].startswith("over"))
+            or (period is not None and ".." in period.text and found[0].lower().startswith("over"))
         )
         if not is_in:
             return True
