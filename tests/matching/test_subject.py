@@ -234,7 +234,10 @@ def test_a_sentence_without_a_place_is_about_that_of_its_paragraph_or_else_of_th
             "Arden handled 913,000 cars in 2024; nationally, 4,120 sailings were cancelled.",
             ("supported", "cancelled-2024"),
         ),
-        ("In Arden the ferries were late in 2024; nationally, 5,200 sailings were cancelled.", ("no fact", None)),
+        (
+            "In Arden the ferries were late in 2024; nationally, 5,200 sailings were cancelled.",
+            ("contradicted", "cancelled-2024"),
+        ),
         ('"Too many of our sailings never happened in 2024: 4,120 of them," he says.', ("supported", "cancelled-2024")),
         ('"Our operators cancelled 4,120 sailings in 2024," a minister said.', ("supported", "cancelled-2024")),
         (

@@ -7,10 +7,19 @@ is: to call an unsupported figure supported is the worst mistake here.
 from collections.abc import Collection, Container, Iterable, Sequence
 from functools import cache
 from heapq import nlargest
+from itertools import chain
 from math import inf
 from operator import itemgetter
 
-from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NO_FACT, NOT_COMPARABLE, NOT_ESTABLISHED, OUTDATED
+from innofacts.compare.verdicts import (
+    CONTRADICTED,
+    MISQUOTED,
+    NO_FACT,
+    NOT_COMPARABLE,
+    NOT_ESTABLISHED,
+    OUTDATED,
+    SUPPORTED,
+)
 from innofacts.english.units import CONTAINERS
 from innofacts.features.candidates import Candidate
 from innofacts.features.facts import Facts
@@ -18,7 +27,7 @@ from innofacts.features.measures import is_measured, is_money, is_rate, is_thing
 from innofacts.features.sentence import Statement, read_sentence
 from innofacts.features.when import When
 from innofacts.features.where import at_place, with_place
-from innofacts.matching.chances import chance, weighed
+from innofacts.matching.chances import Guess, Sense, chance, guesses, weighed
 from innofacts.matching.citations import NOTHING, Cited
 from innofacts.matching.conflicts import (
     has_conflict,
@@ -33,7 +42,7 @@ from innofacts.matching.conflicts import (
 from innofacts.matching.differences import difference, fact_said, is_of_part, whole_said
 from innofacts.matching.doubts import is_far, repeats_claim
 from innofacts.matching.evidence import evidence, gives_number, is_rounded, likeness, names_time, prints_number
-from innofacts.matching.fitting import as_loose_as_words, digits_of, fit, has_number, is_level, is_telling
+from innofacts.matching.fitting import as_loose_as_words, digits_of, fit, has_number, is_level, is_telling, of_rest
 from innofacts.matching.matches import AGREEING, NO_MATCH, OF_REST, Match, Matching
 from innofacts.matching.naming import is_in_other_unit, is_used_instead, may_be_other_name
 from innofacts.matching.reading import Reading
@@ -61,7 +70,7 @@ _REPEATED = 0.5
 """From which likeness on a sentence repeats a claim."""
 _MOST_WITH_NUMBER = 50  # facts; 2 % is the number of many
 _MOST_LIKELY = 200  # wordings of which a text that is about their source may give a number
-_MOST_BY_CHANCE = 5  # wordings
+_MOST_BY_CHANCE = 6  # wordings
 _SHORT = 3  # digits of a number that one of many facts rounds to by chance
 _MANY = 20
 """From how many numbers of a measure on one of them may be that of a sentence by chance."""
@@ -202,45 +211,65 @@ class Decider:
     def match_by_chance(self, reading: Reading, sources: Container[str], told: Container[str]) -> Match:
         """Return the match with the fact of some sources that a figure is likely to be about, though no rule says so.
 
-        A number that may be no figure has none. The same number of something else is no misquotation, and a bound is
-        not supported by a fact whose number is only within it, as those of many are: more than half.
-        `told` are the ids of the facts that its sentence has given before.
+        A number that may be no figure has none, and no chance outweighs a conflict or a veto. The same number of
+        something else is no misquotation, and a bound is not supported by a fact whose number is only within it, as
+        those of many are: more than half. `told` are the ids of the facts that its sentence has given before.
         """
         sentence = reading.sentence
         found = [] if sentence.mention.doubt else self.weighed(reading, sources, told)
-        among = [one for one, _ in found]
+        among = [guess for guess, _ in found]
         chances = sorted(((chance(values), n) for n, (_, values) in enumerate(found)), reverse=True)
-        likely = (among[n] for chance_, n in chances if self._is_likely(sentence, among[n], chance_))
-        for one in likely:
-            if match := self.match_with(sentence, one, among):
+        for chance_, n in chances:
+            if chance_ < self.model.least_chance:
+                break
+            one = among[n].scored
+            match = None if self._is_ruled_out(sentence, one) else self.match_of_guess(sentence, among[n], among)
+            if match and (match.verdict != SUPPORTED or chance_ >= self.model.least_chance_to_support):
                 is_vague = match.verdict in AGREEING and not gives_number(one)
-                return NO_MATCH if is_vague or match.verdict == MISQUOTED else self._match_of_rest(sentence, match)
+                return NO_MATCH if is_vague or match.verdict == MISQUOTED else match
         return NO_MATCH
+
+    @staticmethod
+    def _is_ruled_out(sentence: Statement, one: Scored) -> bool:
+        """Return whether a conflict speaks against a fact, or a veto against one whose number a figure prints."""
+        if has_conflict(sentence, one.candidate):
+            return True
+        return gives_number(one) and any(veto(sentence, one, case) for case in (WITHIN_SUBJECT, BY_CHANCE))
 
     def weighed(
         self, reading: Reading, sources: Container[str], told: Container[str]
-    ) -> list[tuple[Scored, dict[str, float]]]:
-        """Return the facts of some sources that a figure may be about, each with what speaks for it.
+    ) -> list[tuple[Guess, dict[str, float]]]:
+        """Return the guesses at the fact of some sources that a figure is about, each with what speaks for it.
 
-        They are those with most of its words, and those whose number it prints. Those with a conflict are among them,
-        since a fact that is hardly ahead of one of these is hardly meant.
+        They are of the facts with most of its words, and of those whose number it prints or leaves. Those with a
+        conflict are among them, since a fact that is hardly ahead of one of these is hardly meant.
         """
         sentence, times = reading.sentence, self.times(reading.sentence.when)
         likely = nlargest(_MOST_LIKELY, reading.wordings, key=lambda wording: score(reading.words(wording), self.model))
-        alike = self.facts.of_number(sentence.mention.figure.base_number)[:_MOST_WITH_NUMBER]
+        numbers = (one.base_number for one in (sentence.mention.figure, of_rest(sentence.mention)) if one)
+        alike = chain.from_iterable(self.facts.of_number(number)[:_MOST_WITH_NUMBER] for number in numbers)
         printed = (self.facts.candidate(n) for n in alike if self.facts.time_of(n) in times)
         own = {one.n: one for one in (*reading.all_of(likely), *printed) if one.source in sources}
-        scored = [one for fact in own.values() if (one := reading.scored(fact, self.model))]
-        first = [*dict.fromkeys(one.candidate.wording for one in scored)][:_MOST_BY_CHANCE]
-        found = [one for one in scored if one.candidate.wording in first or gives_number(one)]
+        all_of_them = [guess for fact in own.values() for guess in guesses(reading, fact, self.model, self.facts.stems)]
+        first = [*dict.fromkeys(one.candidate.wording for _, one in all_of_them)][:_MOST_BY_CHANCE]
+        found = [
+            guess for guess in all_of_them if guess.scored.candidate.wording in first or gives_number(guess.scored)
+        ]
         return [*zip(found, weighed(sentence, found, told, self.model), strict=True)]
 
-    def _is_likely(self, sentence: Statement, one: Scored, chance_: float) -> bool:
-        """Return whether the chance of a fact is enough: no chance outweighs a conflict, and only a high one a veto."""
-        if chance_ < self.model.least_chance or has_conflict(sentence, one.candidate):
-            return False
-        is_vetoed = gives_number(one) and any(veto(sentence, one, case) for case in (WITHIN_SUBJECT, BY_CHANCE))
-        return not is_vetoed or chance_ >= self.model.least_chance_against_veto
+    def match_of_guess(self, sentence: Statement, guess: Guess, among: Sequence[Guess]) -> Match | None:
+        """Return the match with the fact of a guess, or one about the same thing; None if it is none that may be meant.
+
+        What a share leaves is only given where it agrees.
+        """
+        sense, one = guess
+        if sense is Sense.ITSELF:
+            return self.match_with(sentence, one, [other.scored for other in among if other.sense is sense])
+        match = self._matching.of(one.candidate, as_loose_as_words(one.figure, sentence.mention))
+        if sense is Sense.REST:
+            match = match._replace(reason="; ".join(filter(None, (OF_REST, match.reason))))
+            return match if match.verdict == SUPPORTED else None
+        return self._matching.as_of_then(sentence, match)
 
     def match_with(self, sentence: Statement, one: Scored, among: Sequence[Scored]) -> Match | None:
         """Return the match with a fact that is meant, or one of those about the same thing; None for another noun."""

@@ -1,301 +1,307 @@
 """The trees of `chances`, as `python benchmarks/fit_chances.py` prints them."""
 
-PRIOR = -2.148
+PRIOR = -0.855
 TREES = """
-exact 0.5 adds_topic 0.5 at_its_time 0.5 other_number -1.454 ahead_by_closeness 0.4313 swapped 0.1623 ahead_by_likeness
-0.2091 -0.055 0.276 -0.088 -0.026 0.658 0.423 0.357 0.055 closeness 0.6505 ahead_by_closeness 0.2663 words 7.5 score
-2.661 ahead_by_likeness 0.4255 likeness 0.641 ahead_by_score 3.738 -0.084 -0.052 0.000 0.326 0.185 0.018 0.328 0.615
-ahead_by_closeness 0.2512 distance 0.05727 other_number -3.737 measure 0 bound 0.5 ahead_by_score -1.001 conflicts 0.5
-0.219 0.219 -0.075 -0.040 -0.090 -0.044 0.219 0.048 closeness 0.3647 times 0.5 unknown 3.5 claim 0.7972 other_number
--1.451 ahead_by_same_number 0.1195 ahead_by_score 0.5636 -0.086 -0.089 -0.067 0.080 -0.009 0.101 0.109 0.296 alone 0.5
-other_number -0.6644 other_number 6.424 ahead_by_score 0.6135 at_its_time 0.5 vetoes 4.5 unknown 3.5 -0.075 0.003 0.007
-0.176 0.124 0.233 0.034 0.201 ahead_by_closeness 0.3781 other_number -0.6673 other_number -4.498 bound 0.5 bound 0.5
-same_number 2.939 grave 0.5 -0.074 -0.035 0.034 0.224 -0.064 0.026 0.135 0.036 other_number -0.6664 vetoes 3.5 swapped
-0.6458 ahead_by_closeness 0.4634 ahead_by_closeness 0.2655 likeness 0.7386 same_number -0.4005 -0.040 0.157 -0.076
--0.002 0.128 -0.015 -0.095 0.052 other_number -1.425 distance 0.4708 own_place 0.5 other_number -3.573 swapped 0.453
-likeness 0.5227 ahead_by_closeness 1.999 -0.041 0.089 -0.072 -0.009 0.112 -0.060 0.102 0.206 ahead_by_other_number 3.981
-closeness 0.7628 told 0.5 bound 0.5 ahead_by_same_number -2.809 own_place 0.5 one_strange 0.3 -0.062 0.016 -0.032 0.105
-0.038 0.151 -0.079 0.003 closeness 0.2674 ahead_by_same_number 1.417 share 0.5 ahead_by_closeness 0.2329 at_its_time 0.5
-words 7.5 bound 0.5 -0.077 -0.088 -0.061 0.080 0.079 0.156 -0.016 0.104 other_number -1.449 bound 0.5 bound 0.5 times
-0.5 vetoes 5.5 distance 0.9441 exact 0.5 -0.072 -0.040 0.112 -0.056 0.052 -0.094 0.148 0.021 ahead_by_score 0.7067
-closeness 0.9146 bound 0.5 ahead_by_same_number 1.206 grave 0.5 words 7.5 vetoes 4.5 -0.066 0.102 0.074 -0.023 0.011
-0.091 0.086 0.193 ahead_by_same_number 0.3691 ahead_by_closeness 0.9109 bound 0.5 closeness 1.299 likeness 0.5227 told
-0.5 ahead_by_closeness -0.1661 -0.063 0.092 0.095 -0.038 0.063 -0.060 -0.028 0.150 ahead_by_likeness 0.1366 distance
-0.03673 omits_place 0.5 likeness 0.4222 ahead_by_score 3.425 own_place 0.5 distance 1.089 0.103 -0.034 -0.062 0.048
--0.057 0.049 0.140 -0.087 distance 0.52 adds_topic 0.5 other_number -0.4672 other_number 8.212 distance 0.04989
-ahead_by_same_number 3.23 measure 0 0.063 -0.032 0.095 -0.066 -0.074 -0.011 0.048 0.048 ahead_by_closeness 0.1567
-closeness 0.9183 conflicts 0.5 times 0.5 share 0.5 other_number -4.103 ahead_by_same_number 7.413 -0.075 -0.024 0.149
--0.020 -0.008 0.071 -0.031 0.163 other_number -0.6664 distance 0.02042 digits 1.5 measure 0 digits 1.5 claim 0.7478
-share 0.5 0.061 0.061 0.007 -0.058 0.161 0.045 0.050 -0.010 closeness 0.1835 digits 1.5 adds_topic 0.5 ahead_by_score
-3.158 other_number -0.2928 same_number -1.797 bound 0.5 -0.060 0.204 -0.070 -0.101 -0.043 0.067 -0.064 0.040
-other_number -0.6664 one_strange 0.7386 words 4.5 bound 0.5 measure 0 vetoes 4.5 same_number 9.85 -0.057 0.028 0.198
-0.198 -0.048 0.042 0.048 0.176 ahead_by_score 0.398 digits 3.5 closeness -0.1437 likeness 0.6905 closeness 0.7468
-same_number 9.709 digits_of_unit 1.5 -0.051 0.114 -0.088 0.141 -0.061 0.112 0.092 0.018 ahead_by_same_number 0.3503
-bound 0.5 digits 1.5 other_number 7.536 other_number -4.788 told 0.5 same_number 3.365 -0.035 -0.073 -0.066 0.072 0.114
--0.033 0.047 -0.019 closeness 0.3272 ahead_by_same_number 1.709 unknown 3.5 ahead_by_likeness 0.3449 told 0.5 bound 0.5
-ahead_by_closeness -0.1585 -0.069 0.141 0.075 -0.075 -0.007 0.055 -0.017 0.091 distance 0.5117 ahead_by_score -2.762
-change 0.5 likeness 0.05 bound 0.5 ahead_by_other_number 2.127 measure 0 0.061 -0.072 0.021 0.083 -0.043 -0.080 0.133
-0.133 grave 0.5 closeness 0.284 own_place 0.5 ahead_by_likeness 0.3286 unknown 3.5 exact 0.5 score 8.261 -0.057 0.037
-0.023 0.080 -0.017 -0.079 -0.053 0.131 closeness 0.08779 closeness 0.03682 grave 0.5 unknown 5.5 ahead_by_other_number
--0.6493 ahead_by_closeness -0.0002744 measure 0.5536 -0.065 -0.004 -0.085 0.182 -0.031 0.058 -0.062 0.016 shared 2.5
-unknown 3.5 ahead_by_other_number 11.78 grave 0.5 distance 0.05716 likeness 0.7321 measure 0 -0.016 -0.065 0.085 -0.002
-0.042 -0.070 0.071 0.071 ahead_by_same_number 0.3503 ahead_by_likeness 0.5136 at_its_time 0.5 ahead_by_score 1.501
-shared 1.5 exact 0.5 conflicts 0.5 -0.020 0.081 -0.108 -0.070 -0.027 0.082 0.088 -0.022 other_number -4.491 adds_topic
-0.5 either 0.5666 vetoes 3.5 ahead_by_closeness 0.389 same_number -2.495 told 0.5 0.063 -0.039 -0.077 -0.088 -0.065
-0.069 0.021 -0.072 ahead_by_same_number 0.3508 closeness 0.9161 adds_topic 0.5 swapped 0.4365 ahead_by_likeness 0.5546
-told 0.5 closeness 0.8826 -0.064 0.072 0.031 -0.083 0.055 -0.077 -0.065 0.033 bound 0.5 unknown 3.5 distance 0.7242
-vetoes 0.5 likeness 0.378 conflicts 0.5 ahead_by_score 2.84 0.071 -0.025 0.002 0.099 0.080 -0.019 -0.063 0.074
-ahead_by_other_number 8.09 other_number 5.491 same_number 7.364 bound 0.5 ahead_by_score 2.147 likeness 0.2679 measure 0
--0.025 0.041 0.117 0.057 0.016 -0.057 0.065 0.065 ahead_by_other_number 12.87 ahead_by_score 0.1167 swapped 0.1576
-digits 3.5 ahead_by_same_number 5.094 measure 0 measure 0 -0.036 0.056 0.035 -0.018 -0.017 -0.017 -0.111 -0.111
-other_number -3.489 digits 1.5 digits_of_unit 1.5 other_number -6.27 ahead_by_score 0.09775 ahead_by_likeness 0.2162
-either 0.3541 -0.047 0.124 -0.059 -0.067 0.004 0.088 0.053 -0.012 digits_of_unit 1.5 ahead_by_likeness 0.1085
-ahead_by_same_number 3.059 same_number 4.084 likeness 0.7386 swapped 0.5584 ahead_by_closeness 0.706 0.000 -0.077 0.071
--0.084 -0.003 -0.068 -0.032 -0.056 bound 0.5 ahead_by_other_number 15.64 distance 0.6566 omits_place 0.5 measure 0
-ahead_by_likeness -0.1049 vetoes 4.5 -0.030 0.030 0.047 0.047 -0.086 0.064 0.050 -0.085 ahead_by_same_number 0.3502
-likeness 0.7846 told 0.5 ahead_by_likeness 0.4722 measure 0 digits_of_unit 2.5 closeness 0.3072 -0.012 -0.058 -0.103
--0.103 0.054 -0.017 -0.051 -0.051 other_number 12.34 ahead_by_likeness 0.03452 measure 0 alone 0.5 omits_place 0.5
-measure 0 measure 0 -0.046 0.032 0.011 0.066 -0.072 -0.072 -0.072 -0.072 told 0.5 same_number 9.82 distance 0.4416
-ahead_by_same_number 0.3503 measure 0 ahead_by_other_number 0.2133 measure 0.6885 -0.019 0.036 0.154 0.154 -0.015 -0.086
--0.014 -0.086 distance 0.2196 likeness 0.6458 ahead_by_score 1.777 share 0.5 exact 0.5 distance 0.2536 either 0.6782
-0.054 -0.008 0.088 -0.074 -0.092 -0.040 0.089 -0.018 bound 0.5 other_number 8.958 same_number 6.746 exact 0.5 shared 1.5
-ahead_by_likeness -0.1389 measure 0 -0.028 0.034 -0.093 -0.015 -0.094 0.055 -0.068 -0.068 other_number -5.555
-ahead_by_closeness 0.9183 told 0.5 ahead_by_score 0.1366 measure 0 share 0.5 ahead_by_same_number 6.217 -0.066 -0.084
-0.021 0.021 0.043 -0.023 -0.077 0.009 unknown 5.5 ahead_by_other_number 12.75 same_number -2.536 distance 0.0372
-ahead_by_likeness 0.2387 either 0.169 other_number -6.31 0.019 -0.022 -0.078 -0.030 -0.081 -0.109 -0.082 0.093 told 0.5
-other_number -6.201 other_number -0.3991 ahead_by_score 0.5614 share 0.5 closeness 0.3713 ahead_by_closeness 0.3421
--0.076 -0.086 0.041 -0.010 -0.044 -0.067 -0.089 -0.078 same_number 9.99 ahead_by_closeness 2.849 measure 0 other_number
-4.616 score 0.7953 measure 0 measure 0 -0.010 0.028 0.028 -0.053 0.082 0.082 0.082 0.082 same_number 9.988 unknown 6.5
-measure 0 distance 0.000878 other_number -6.31 measure 0 measure 0 -0.020 0.000 -0.082 0.114 0.096 0.096 0.096 0.096
-grave 0.5 ahead_by_same_number 9.808 unknown 6.5 ahead_by_closeness 0.1432 measure 0 ahead_by_likeness 0.4597 measure 0
--0.017 0.029 -0.102 -0.102 -0.038 -0.066 0.101 0.101 ahead_by_likeness 0.7386 conflicts 0.5 same_number 2.111 distance
-0.4779 same_number 9.687 measure 0 score 8.231 0.032 -0.025 -0.036 0.076 -0.098 -0.098 0.001 -0.046 ahead_by_score 7.586
-ahead_by_same_number 1.102 words 7.5 digits_of_unit 3.5 at_its_time 0.5 ahead_by_closeness 0.3647 measure 0 -0.021 0.064
--0.027 0.063 -0.067 -0.083 0.081 0.081 unknown 4.5 ahead_by_score 4.056 closeness 0.1136 ahead_by_likeness 0.5394
-ahead_by_score 4.401 score 3.567 ahead_by_likeness -0.01742 -0.015 -0.086 0.152 0.010 -0.054 0.109 -0.022 0.078 distance
-0.5112 unknown 3.5 ahead_by_likeness 0.4061 digits_of_unit 2.5 same_number 2.217 either 0.8221 told 0.5 0.011 -0.034
-0.093 -0.019 -0.015 -0.080 0.159 -0.014 conflicts 0.5 closeness 0.2682 digits 2.5 ahead_by_closeness 0.2625 no_subject
-0.5 closeness 0.5745 grave 0.5 -0.011 -0.089 -0.008 0.059 -0.054 -0.063 0.088 -0.020 omits_place 0.5 words 4.5 vetoes
-7.5 other_number 0.496 ahead_by_likeness 0.4061 digits_of_unit 2.5 ahead_by_closeness 0.7682 0.008 -0.066 -0.001 0.068
-0.077 -0.037 -0.065 0.089 told 0.5 ahead_by_likeness 0.2162 distance 0.5734 ahead_by_closeness 0.9862 own_place 0.5
-at_its_time 0.5 distance 0.6965 -0.024 0.028 -0.010 0.080 -0.047 -0.118 0.209 -0.083 told 0.5 ahead_by_score 4.197
-other_number -1.678 ahead_by_closeness 0.9364 likeness 0.6458 ahead_by_likeness 0.01667 ahead_by_closeness 0.3421 -0.023
-0.020 0.071 -0.007 0.022 -0.062 -0.085 -0.080 ahead_by_likeness -0.1366 distance 0.3189 vetoes 2.5 ahead_by_same_number
--0.2479 other_number -2.182 unknown 2.5 unknown 6.5 -0.070 -0.093 -0.069 -0.089 0.015 0.091 -0.004 0.112 bound 0.5
-closeness 2.5 distance 0.7242 other_number 0.3773 ahead_by_other_number 14.48 ahead_by_score -2.912 digits_of_unit 0.5
--0.021 0.020 -0.051 0.017 -0.053 0.064 0.118 -0.083 likeness 0.3246 distance 0.02961 claim 0.7596 shared 0.5 score 4.59
-other_number -5.885 same_number 2.174 0.073 0.023 -0.033 -0.095 -0.015 0.042 -0.125 -0.009 ahead_by_other_number 5.123
-other_number 3.871 no_subject 0.5 ahead_by_likeness 0.03452 measure 0 claim 0.1594 either 0.1966 -0.028 0.029 0.074
-0.074 -0.098 -0.042 0.036 -0.012 ahead_by_likeness -0.1254 either 0.1974 omits_place 0.5 absent 0.6333 distance 0.1733
-exact 0.5 exact 0.5 0.332 -0.084 -0.102 -0.056 0.011 -0.023 0.000 0.067 same_number 9.829 grave 0.5 measure 0 closeness
-0.3189 closeness 1.365 measure 0 measure 0 -0.023 0.014 -0.039 -0.044 0.089 0.089 0.089 0.089 ahead_by_other_number
-12.87 told 0.5 same_number 4.78 ahead_by_score 1.551 words 7.5 same_number 2.578 measure 0 -0.010 0.037 -0.079 -0.005
--0.089 0.024 -0.110 -0.110 words 10.5 other_number 12.06 measure 0 ahead_by_likeness -0.1254 measure 0.813 measure 0
-measure 0 -0.074 0.008 -0.082 -0.003 0.077 0.077 0.077 0.077 own_place 0.5 words 9.5 ahead_by_closeness 1.022
-other_number 7.658 measure 0 digits 1.5 ahead_by_score 2.643 -0.013 -0.076 0.114 0.114 0.064 -0.017 0.084 0.003 vetoes
-1.5 own_place 0.5 bound 0.5 measure 0 closeness 1.261 conflicts 0.5 ahead_by_likeness -0.1038 -0.070 -0.070 0.062 0.119
--0.000 -0.053 -0.111 0.040 ahead_by_likeness 0.6528 likeness 0.4365 ahead_by_same_number 0.6425 other_number 8.47
-unknown 4.5 likeness 0.7208 told 0.5 -0.004 -0.054 0.018 0.119 -0.059 -0.100 0.033 -0.113 ahead_by_other_number 12.87
-swapped 0.6202 ahead_by_other_number 14 ahead_by_score 2.163 distance 0.06635 measure 0 no_subject 0.5 -0.008 0.026
--0.086 -0.003 -0.131 -0.131 -0.063 0.026 ahead_by_closeness 1.818 ahead_by_other_number 7.765 ahead_by_likeness 0.2639
-one_strange 0.4143 claim 0.5732 either 0.5826 likeness 0.5584 -0.015 0.047 0.135 0.000 0.030 -0.058 -0.075 -0.036
-ahead_by_likeness 0.7386 ahead_by_closeness 0.1419 closeness 0.3176 closeness 0.9183 bound 0.5 measure 0 swapped 0.375
--0.026 0.032 0.008 0.052 -0.034 -0.034 -0.097 -0.077 digits_of_unit 1.5 ahead_by_same_number 0.3196 no_subject 0.5
-other_number 5.69 times 0.5 other_number 0.5423 ahead_by_other_number 10.28 -0.029 0.063 0.013 0.075 -0.020 -0.046
--0.014 0.065 ahead_by_same_number 7.555 distance 0.001872 told 0.5 at_its_time 0.5 ahead_by_likeness 0.2831 measure 0
-ahead_by_same_number 9.485 0.058 -0.033 -0.011 0.053 0.093 0.093 0.065 -0.070 own_place 0.5 omits_place 0.5
-ahead_by_likeness 0.369 ahead_by_closeness 0.2611 swapped 0.2967 either 0.7768 closeness 1.368 0.002 -0.078 0.011 0.089
-0.016 -0.036 0.045 0.116 unknown 6.5 other_number 3.229 distance 0.8913 one_strange 0.7386 same_number 9.046 measure 0
-measure 0 0.002 0.185 -0.025 0.074 0.141 0.141 0.022 0.022 ahead_by_likeness -0.06695 ahead_by_score 2.702 closeness
-0.1047 ahead_by_other_number 0.6257 measure 0 ahead_by_likeness -0.05248 share 0.5 -0.076 0.051 -0.128 -0.128 0.732
--0.025 0.029 -0.006 likeness 0.4365 either 0.387 likeness 0.6202 distance 0.008425 ahead_by_other_number 10.71 unknown
-4.5 ahead_by_score -0.1474 0.041 -0.020 -0.019 -0.088 0.028 0.108 0.174 -0.027 vetoes 2.5 unknown 1.5 ahead_by_likeness
-0.5394 vetoes 1.5 ahead_by_other_number -0.9037 claim 0.6056 score 2.871 0.017 -0.085 0.234 0.024 0.014 -0.043 -0.138
--0.047 either 0.5631 either 0.5512 other_number 4.197 ahead_by_likeness 0.5394 measure 0 unknown 5.5 own_place 0.5 0.001
--0.065 0.225 0.225 -0.026 -0.136 -0.027 0.056 ahead_by_closeness 2.858 distance 0.7821 ahead_by_score 0.7953
-ahead_by_likeness -0.1085 ahead_by_same_number 1.782 measure 0 grave 0.5 -0.056 0.026 -0.046 -0.062 0.012 0.012 -0.099
--0.017 claim 0.6047 ahead_by_score -2.245 distance 0.4356 closeness 0.6294 ahead_by_same_number 3.443 same_number 5.866
-other_number -0.4573 -0.070 -0.034 0.030 -0.039 -0.062 0.004 -0.040 0.042 times 0.5 ahead_by_closeness 1.613 own_place
-0.5 other_number -2.351 measure 0 vetoes 4.5 one_strange 0.6905 -0.040 -0.047 0.026 0.026 -0.053 0.015 0.036 0.185
-digits 1.5 ahead_by_likeness -0.01234 ahead_by_other_number 12.91 distance 0.3222 distance 1.4 ahead_by_other_number
-11.79 claim 0.5954 -0.049 -0.057 0.089 -0.010 -0.001 0.086 -0.015 -0.124 likeness 0.7208 ahead_by_other_number 7.437
-bound 0.5 vetoes 1.5 ahead_by_other_number 8.082 measure 0.703 measure 0 0.061 -0.009 0.126 0.010 0.026 -0.085 -0.117
--0.117 omits_place 0.5 ahead_by_closeness 0.4578 alone 0.5 closeness 1.116 same_number 9.114 other_number 0.4571
-likeness 0.3485 -0.003 0.080 -0.039 0.067 -0.011 0.059 0.089 0.007 shared 2.5 grave 0.5 told 0.5 unknown 4.5
-ahead_by_likeness 0.1652 shared 3.5 distance 0.4931 -0.005 0.057 -0.017 -0.058 0.040 0.104 -0.070 0.007 digits 1.5
-other_number -6.146 swapped 0.5394 ahead_by_likeness -0.127 either 0.5148 swapped 0.2053 one_strange 0.7386 -0.081
--0.083 0.102 -0.003 -0.018 0.033 -0.076 0.023 one_strange 0.7208 digits 1.5 ahead_by_other_number 2.047 ahead_by_score
--1.992 ahead_by_same_number 3.786 measure 0 ahead_by_score 5.082 -0.081 0.045 -0.008 -0.052 0.117 0.117 -0.051 0.035
-ahead_by_closeness 2.849 likeness 0.2762 ahead_by_other_number 17.43 other_number -1.336 adds_topic 0.5 likeness 0.6333
-measure 0 -0.032 -0.037 0.023 -0.032 -0.068 -0.090 0.023 0.023 score 8.458 score 3.864 at_its_time 0.5 swapped 0.5798
-either 0.54 same_number 9.844 digits 2.5 0.008 -0.094 -0.071 -0.019 -0.018 0.070 0.033 0.136 vetoes 3.5 unknown 3.5
-ahead_by_closeness 1.34 other_number -0.3933 ahead_by_closeness 1.193 score 3.611 other_number 3.649 0.058 -0.026 0.049
-0.119 -0.017 -0.053 0.059 -0.009 bound 0.5 other_number 4.209 no_subject 0.5 distance 0.06896 likeness 0.2967 score
-7.383 ahead_by_closeness -0.01129 -0.041 -0.011 0.095 0.005 0.015 -0.064 0.028 0.069 swapped 0.6077 other_number -5.395
-absent 0.45 one_strange 0.4808 at_its_time 0.5 ahead_by_likeness 0.7083 claim 0.5152 -0.062 0.146 0.002 0.034 0.061
--0.039 -0.110 -0.041 shared 2.5 distance 0.4076 same_number -0.5934 same_number -3.332 same_number 9.775 measure 0
-ahead_by_same_number 6.285 -0.049 0.017 -0.015 -0.194 0.146 0.146 0.006 0.083 distance 0.08774 ahead_by_other_number
--0.004008 ahead_by_closeness 0.9557 ahead_by_same_number -0.6389 other_number 0.6996 ahead_by_other_number 2.655
-ahead_by_other_number 5.085 -0.093 -0.025 -0.063 -0.014 0.012 -0.047 0.140 -0.020 ahead_by_score 9.027 likeness 0.4143
-other_number 0.9952 ahead_by_closeness 2.482 digits_of_unit 1.5 measure 0 measure 0 -0.002 -0.028 0.064 0.011 -0.061
--0.061 -0.088 -0.088 vetoes 2.5 claim 0.205 swapped 0.378 score 1.608 other_number 4.183 closeness 2.5 other_number
--3.765 0.039 0.129 -0.026 0.043 -0.015 -0.037 -0.049 0.037 ahead_by_other_number 3.003 score 9.023 digits_of_unit 0.5
-ahead_by_other_number 2.352 same_number 9.808 ahead_by_score 2.464 one_strange 0.2426 0.009 0.121 -0.004 -0.155 0.034
--0.013 -0.049 -0.001 ahead_by_same_number 6.417 share 0.5 score 5.823 closeness 0.291 closeness 0.4028 measure 0
-other_number -0.6677 -0.041 0.024 0.017 -0.047 0.174 0.174 -0.016 0.054 vetoes 0.5 measure 0 unknown 6.5 measure 0
-measure 0 swapped 0.5394 distance 0.4446 0.060 0.060 0.060 0.060 0.002 -0.034 0.104 0.007 ahead_by_closeness 0.5413
-distance 0.08234 score 8.427 closeness 1.242 digits 1.5 ahead_by_same_number 0.6587 ahead_by_score 8.733 0.062 0.104
-0.059 -0.003 -0.004 -0.043 0.115 -0.032 at_its_time 0.5 swapped 0.5394 measure 0.6882 closeness 1.955 adds_topic 0.5
-same_number 5.672 distance 2.277 -0.030 0.050 -0.106 -0.039 0.020 0.130 -0.042 0.099 ahead_by_likeness 0.6528
-ahead_by_likeness 0.1508 ahead_by_closeness 0.3303 swapped 0.4853 omits_place 0.5 ahead_by_closeness -0.04098
-other_number 5.461 -0.012 0.070 0.011 0.087 -0.093 0.056 -0.093 -0.031 swapped 0.6202 exact 0.5 absent 0.45 at_its_time
-0.5 omits_place 0.5 one_strange 0.7083 claim 0.432 -0.026 0.023 -0.007 0.089 -0.064 0.058 -0.113 -0.089 words 9.5
-ahead_by_same_number 9.761 same_number 0.5064 grave 0.5 measure 0 ahead_by_other_number -6.433 other_number -0.5107
-0.012 -0.022 -0.098 -0.098 -0.081 0.071 -0.088 -0.085 times 0.5 exact 0.5 grave 0.5 other_number -0.3383 measure 0
-distance 0.4959 same_number 6.588 -0.047 -0.049 0.062 0.062 0.033 0.010 -0.042 0.060 same_number -1.735 closeness 1.236
-distance 0.1574 distance 0.335 other_number 3.495 ahead_by_closeness 1.917 ahead_by_likeness 0.5584 -0.030 -0.064 -0.116
--0.035 0.040 0.004 -0.004 0.055 ahead_by_other_number 17.08 same_number -1.717 measure 0 distance 0.05813 adds_topic 0.5
-measure 0 measure 0 -0.057 -0.015 0.026 -0.032 -0.077 -0.077 -0.077 -0.077 digits_of_unit 3.5 ahead_by_closeness 3.172
-own_place 0.5 ahead_by_same_number 5.406 measure 0 measure 0 distance 0.1646 -0.005 -0.036 0.054 0.054 -0.046 -0.046
-0.116 -0.003 ahead_by_likeness 0.6452 ahead_by_closeness 0.9922 other_number 0.7724 other_number 3.871 ahead_by_likeness
--0.03734 times 0.5 other_number 5.377 -0.003 0.050 0.092 0.014 -0.093 0.067 -0.080 -0.057 digits 1.5 ahead_by_score
-7.565 ahead_by_same_number 3.775 ahead_by_score 0.1144 measure 0 ahead_by_score 4.984 ahead_by_likeness 0.5937 0.012
-0.073 -0.088 -0.088 0.001 0.086 -0.067 0.026 other_number 5.854 ahead_by_other_number 2.699 ahead_by_closeness 1.834
-same_number 9.855 swapped 0.2967 measure 0 same_number -1.298 0.007 -0.095 -0.043 0.024 0.087 0.087 -0.052 0.030 vetoes
-1.5 words 6.5 ahead_by_closeness 2.77 ahead_by_closeness 1.962 measure 0 other_number 5.479 other_number 8.436 0.036
--0.070 0.109 0.109 -0.010 0.034 0.041 -0.062 grave 0.5 change 0.5 swapped 0.4808 same_number 9.931 measure 0 same_number
-8.886 either 0.5628 0.008 -0.078 0.084 0.084 -0.048 0.096 -0.083 -0.116 shared 3.5 conflicts 0.5 score 6.641 closeness
-2.878 alone 0.5 digits_of_unit 1.5 measure 0 0.006 -0.038 -0.032 -0.044 0.048 -0.055 0.109 0.109 same_number 9.988
-no_subject 0.5 measure 0 ahead_by_closeness 0.3266 likeness 0.2762 measure 0 measure 0 -0.017 -0.032 -0.028 0.026 0.055
-0.055 0.055 0.055 likeness 0.8452 ahead_by_same_number 9.17 measure 0 ahead_by_other_number 9.642 same_number 9.734
-measure 0 measure 0 -0.008 0.023 0.152 -0.009 -0.105 -0.105 -0.105 -0.105 ahead_by_other_number 15.58
-ahead_by_same_number -0.7595 measure 0 ahead_by_other_number 6.838 other_number 11.47 measure 0 measure 0 -0.009 -0.041
-0.021 -0.132 0.082 0.082 0.082 0.082 same_number 9.988 ahead_by_score 10.39 measure 0 told 0.5 measure 0 measure 0
-measure 0 0.007 -0.058 -0.139 -0.139 0.082 0.082 0.082 0.082 ahead_by_score 8.67 digits 1.5 ahead_by_other_number
--0.6288 ahead_by_same_number 4.851 score 8.482 measure 0 unknown 1.5 0.015 0.109 -0.010 0.049 0.098 0.098 -0.021 -0.111
-same_number -3.346 closeness 0.9645 ahead_by_score 4.056 ahead_by_same_number -0.001819 ahead_by_same_number -3.928
-ahead_by_score 3.62 either 0.4785 -0.081 -0.088 -0.098 -0.053 0.002 -0.092 0.103 0.019 same_number -2.851
-ahead_by_closeness 1.377 share 0.5 absent 0.5357 swapped 0.4286 distance 0.05261 ahead_by_closeness 0.292 0.043 -0.093
--0.085 -0.088 0.037 0.009 0.008 -0.044 ahead_by_same_number 9.966 other_number 12.34 measure 0 other_number 6.105
-measure 0 measure 0 measure 0 0.000 0.042 -0.092 -0.092 0.062 0.062 0.062 0.062 ahead_by_likeness 0.1085
-ahead_by_likeness 0.04218 either 0.428 ahead_by_other_number 4.884 ahead_by_closeness 0.006974 closeness -0.04401
-ahead_by_likeness 0.1652 -0.022 0.035 0.026 -0.085 -0.087 0.074 0.070 -0.006 ahead_by_likeness 0.7386 closeness 1.442
-ahead_by_other_number 7.608 ahead_by_other_number 6.764 swapped 0.453 other_number 0.002217 measure 0 0.007 -0.097 0.026
--0.039 -0.029 -0.113 -0.012 -0.012 ahead_by_same_number 8.96 omits_place 0.5 other_number -0.05564 ahead_by_closeness
-0.3853 closeness 0.77 measure 0 measure 0 0.002 -0.025 -0.009 0.044 0.041 0.041 0.060 0.060 closeness 1.11 change 0.5
-ahead_by_other_number 4.351 ahead_by_closeness 1.043 measure 0 omits_place 0.5 ahead_by_closeness 1.928 -0.009 0.049
-0.058 0.058 -0.086 0.030 0.044 -0.023 ahead_by_other_number 12.93 ahead_by_score 1.078 words 4.5 ahead_by_other_number
-7.345 unknown 3.5 measure 0 measure 0 -0.005 -0.063 0.007 0.065 -0.110 -0.110 0.007 0.007 ahead_by_same_number 9.341
-same_number 2.552 distance 0.8038 score 3.82 other_number 5.432 measure 0 measure 0 -0.009 -0.073 0.002 0.063 0.078
-0.078 0.045 0.045 absent 0.9286 measure 0.1442 ahead_by_closeness 0.159 closeness 0.6652 either 0.1814 closeness 0.6187
-either 0.263 -0.038 -0.056 0.130 -0.001 -0.026 0.134 0.030 0.127 score 9.027 same_number 9.367 words 4.5 swapped 0.5394
-measure 0 measure 0 told 0.5 0.013 -0.046 0.100 0.100 -0.124 -0.124 0.033 -0.112 ahead_by_score 4.837 digits_of_unit 3.5
-shared 2.5 claim 0.6134 own_place 0.5 ahead_by_likeness 0.2783 ahead_by_same_number 3.906 -0.003 -0.054 -0.045 0.143
--0.053 0.035 0.142 0.032 omits_place 0.5 closeness 0.5199 either 0.03022 closeness 0.4049 score 5.978 measure 0
-ahead_by_closeness 0.1819 -0.002 0.052 -0.034 0.027 0.112 0.112 -0.061 0.038 distance 0.9086 digits 3.5 same_number
-9.726 digits 1.5 either 0.4823 ahead_by_score 5.961 closeness -0.2914 0.036 0.001 0.118 0.041 -0.028 -0.066 0.177 -0.087
-omits_place 0.5 ahead_by_other_number 2.699 exact 0.5 exact 0.5 ahead_by_closeness 2.17 ahead_by_score 2.931 measure
-0.3085 -0.003 -0.062 -0.041 0.013 -0.007 0.067 0.109 0.001 same_number 9.963 likeness 0.4143 measure 0 other_number 8.47
-shared 0.5 measure 0 measure 0 -0.002 -0.093 0.070 0.011 -0.067 -0.067 -0.067 -0.067 other_number -2.131 adds_topic 0.5
-ahead_by_score 4.772 closeness 0.3851 distance 0.6779 other_number 4.767 distance 0.03138 0.025 0.067 -0.049 -0.012
--0.039 0.016 -0.030 0.045 ahead_by_score 7.593 ahead_by_likeness 0.7386 shared 2.5 vetoes 1.5 measure 0.5964
-other_number -1.421 ahead_by_same_number 9.595 0.060 0.006 -0.101 -0.062 -0.048 -0.119 0.045 -0.091 swapped 0.378
-ahead_by_closeness 0.448 either 0.5611 one_strange 0.7386 one_strange 0.3818 ahead_by_other_number -3.512 score 4.341
--0.017 0.127 -0.012 -0.059 0.002 0.071 -0.086 0.021 measure 0.6879 same_number 2.552 claim 0.696 no_subject 0.5
-other_number -5.574 distance 0.1313 measure 0.7785 -0.039 0.011 -0.086 0.050 0.081 -0.014 -0.108 -0.030 grave 0.5
-ahead_by_other_number 12.99 bound 0.5 ahead_by_other_number 9.649 measure 0 other_number 3.24 measure 0.3696 0.013 0.051
--0.062 -0.062 -0.055 0.025 -0.048 -0.087 ahead_by_closeness 0.5227 shared 2.5 vetoes 4.5 same_number 9.828
-ahead_by_likeness 0.5071 likeness 0.2111 other_number 3.415 -0.000 -0.100 0.082 -0.038 -0.099 -0.026 0.044 -0.019
-ahead_by_closeness 2.987 absent 0.1833 conflicts 0.5 same_number 3.405 likeness 0.4105 swapped 0.125 claim 0.4298 -0.095
--0.013 -0.005 0.052 -0.038 -0.100 0.043 -0.055 other_number -2.753 distance 0.09109 other_number -2.344 measure 0
-other_number -3.646 at_its_time 0.5 likeness 0.2583 -0.081 -0.081 -0.003 -0.054 0.098 0.196 0.027 -0.008
-ahead_by_other_number 5.068 ahead_by_other_number 4.397 ahead_by_closeness 1.415 ahead_by_other_number 2.611 omits_time
-0.5 claim 0.4809 score 4.325 0.007 -0.039 0.110 0.049 -0.137 -0.033 -0.034 0.019 closeness 1.676 closeness 1.279 measure
-0.5162 ahead_by_score 7.969 at_its_time 0.5 ahead_by_same_number 0.7818 claim 0.5992 0.007 -0.058 0.004 0.090 -0.017
--0.090 0.099 -0.019 claim 0.4458 likeness 0.5857 words 7.5 likeness 0.4143 closeness 0.3225 claim 0.4623
-ahead_by_likeness 0.1484 -0.017 0.039 0.043 -0.090 0.173 0.001 0.008 0.097 ahead_by_likeness 0.2372
-ahead_by_other_number 6.717 told 0.5 other_number 2.541 share 0.5 own_place 0.5 distance 0.4416 -0.018 0.042 -0.001
--0.062 -0.004 0.051 -0.040 -0.038 closeness 0.3788 ahead_by_closeness 0.3127 distance 0.3929 ahead_by_closeness 0.255
-same_number 6.678 swapped 0.5394 measure 0 -0.017 0.130 -0.058 -0.131 0.016 -0.031 0.110 0.110 same_number 10.04 bound
-0.5 measure 0 ahead_by_score 6.311 digits_of_unit 0.5 measure 0 measure 0 -0.011 0.025 0.084 0.000 0.067 0.067 0.067
-0.067 ahead_by_likeness -0.07468 distance 0.02787 digits 1.5 measure 0 other_number -1.558 closeness -0.1755 measure
-0.6734 0.049 0.049 -0.044 -0.102 -0.028 0.057 0.018 -0.023 ahead_by_same_number 3.784 omits_place 0.5 closeness 1.268
-own_place 0.5 ahead_by_likeness 0.2481 distance 0.1689 either 0.821 -0.051 0.007 0.008 0.108 0.036 -0.023 -0.089 -0.048
-ahead_by_likeness 0.4797 ahead_by_same_number 3.775 score 2.879 distance 0.01051 closeness 1.03 closeness 1.024
-ahead_by_likeness 0.6334 0.039 0.009 -0.008 -0.097 -0.115 -0.074 0.047 -0.031 ahead_by_score 10.38 closeness 2.878
-measure 0 ahead_by_closeness 1.413 absent 0.775 measure 0 measure 0 -0.001 0.027 -0.006 -0.076 0.089 0.089 0.089 0.089
-other_number 14.51 ahead_by_likeness -0.06699 measure 0 ahead_by_score 2.702 closeness 0.1169 measure 0 measure 0 -0.046
--0.151 0.003 0.017 0.080 0.080 0.080 0.080 distance 0.03187 exact 0.5 distance 0.07782 measure 0 other_number 3.074
-ahead_by_score 0.1353 ahead_by_closeness 0.6138 0.090 0.090 0.055 -0.009 -0.027 -0.081 -0.018 0.023 shared 2.5 closeness
-1.054 no_subject 0.5 closeness 0.3794 ahead_by_other_number -0.7854 ahead_by_closeness -0.3702 ahead_by_score 3.486
--0.017 0.022 0.079 -0.025 0.107 -0.013 -0.005 0.145 measure 0.3859 ahead_by_same_number 1.674 either 0.3997
-ahead_by_likeness 0.5394 other_number -5.752 measure 0 either 0.4109 -0.013 -0.132 -0.089 0.057 0.196 0.196 -0.191 0.008
-absent 0.8167 ahead_by_other_number 13.93 ahead_by_score 1.395 ahead_by_score 4.055 no_subject 0.5 bound 0.5 measure 0
--0.023 0.015 -0.014 0.098 0.020 0.095 0.098 0.098 ahead_by_score 4.056 ahead_by_other_number 3.012 either 0.7869
-other_number 1.257 shared 0.5 ahead_by_likeness 0.1596 absent 0.2917 -0.009 0.078 0.029 -0.044 0.133 0.011 -0.018 0.043
-ahead_by_closeness 1.183 other_number 3.871 score 8.414 ahead_by_score 3.176 measure 0 ahead_by_same_number 0.8158
-measure 0 -0.015 0.018 0.067 0.067 -0.004 -0.065 0.045 0.045 claim 0.4395 one_strange 0.3875 either 0.5667
-ahead_by_closeness 3.731 closeness 0.4854 measure 0.5289 swapped 0.2361 -0.015 0.065 -0.009 -0.068 0.003 0.146 0.018
--0.035 ahead_by_other_number 6.297 other_number 0.9043 either 0.1515 measure 0.4119 likeness 0.5584 measure 0
-same_number -1.056 -0.026 0.015 -0.057 -0.014 0.087 0.087 -0.056 0.015 likeness 0.5584 absent 0.3667 vetoes 4.5
-other_number -0.5885 likeness 0.5394 same_number 4.692 bound 0.5 -0.044 -0.041 0.010 -0.121 -0.048 0.024 0.056 0.163
-same_number -3.096 vetoes 4.5 one_strange 0.6905 measure 0 ahead_by_closeness 1.319 ahead_by_closeness 0.7595 distance
-0.05713 -0.105 -0.105 -0.031 -0.027 -0.004 0.024 0.015 0.133 likeness 0.4365 closeness 1.057 absent 0.55
-ahead_by_same_number 7.061 ahead_by_score -1.989 either 0.5723 ahead_by_likeness 0.11 -0.020 0.161 0.025 -0.040 0.040
--0.008 0.040 0.078 closeness 3.5 ahead_by_other_number 7.569 measure 0 ahead_by_other_number 6.764 claim 0.1992 measure
-0 measure 0 -0.004 -0.077 0.098 0.011 -0.045 -0.045 -0.045 -0.045 ahead_by_same_number 3.591 ahead_by_same_number 3.048
-other_number 0.7724 claim 0.4654 ahead_by_closeness 0.4701 digits 1.5 words 4.5 0.009 -0.034 -0.017 0.120 0.060 -0.038
--0.092 -0.001 unknown 1.5 ahead_by_other_number -2.184 unknown 2.5 ahead_by_likeness 0.04654 ahead_by_same_number
--0.4801 other_number -2.175 ahead_by_closeness 2.326 -0.026 -0.077 0.104 0.015 -0.026 -0.034 0.001 0.063 ahead_by_score
--0.1167 one_strange 0.5394 claim 0.2143 other_number -0.6123 measure 0 ahead_by_likeness 0.2111 ahead_by_score 4.061
--0.010 0.032 0.123 0.123 -0.017 0.038 -0.056 0.004 ahead_by_score 7.532 digits 1.5 words 4.5 ahead_by_likeness -0.004762
-claim 0.7895 likeness 0.5357 ahead_by_same_number 6.449 -0.051 0.052 -0.002 0.049 -0.129 -0.042 -0.071 0.007
-other_number 1.257 other_number 0.5338 measure 0.1365 distance 0.02147 own_place 0.5 shared 0.5 ahead_by_same_number
--1.046 0.052 0.010 -0.001 -0.111 0.023 -0.115 -0.033 0.045 distance 0.08774 words 7.5 ahead_by_likeness 0.03741
-omits_place 0.5 ahead_by_other_number 9.8 ahead_by_same_number 2.812 either 0.5316 -0.039 0.028 0.009 0.139 -0.017 0.070
-0.099 -0.002 ahead_by_closeness 0.1432 closeness 1.017 other_number 3.046 ahead_by_other_number 2.373 measure 0
-at_its_time 0.5 ahead_by_likeness 0.07528 -0.028 0.098 -0.046 -0.046 -0.009 0.059 -0.036 0.005 omits_place 0.5
-ahead_by_other_number 13.93 distance 0.04746 closeness 0.4742 score 5.333 other_number 3.06 vetoes 5.5 0.004 -0.022
-0.025 0.104 0.118 0.016 -0.044 0.034 closeness 0.03592 ahead_by_score 4.401 ahead_by_likeness -0.139 vetoes 3.5
-one_strange 0.4365 either 0.1971 ahead_by_likeness 0.3177 0.093 -0.069 -0.065 0.011 0.074 -0.100 0.032 -0.011 closeness
-0.04165 other_number -8.445 at_its_time 0.5 ahead_by_closeness -2.489 swapped 0.4661 ahead_by_likeness 0.453 closeness
-0.5224 0.217 -0.081 -0.044 -0.089 0.005 -0.077 0.064 0.002 same_number 9.829 told 0.5 measure 0 ahead_by_same_number
-7.141 other_number -0.111 measure 0 measure 0 0.006 0.061 -0.058 0.034 0.054 0.054 0.054 0.054 own_place 0.5 one_strange
-0.3818 closeness 1.269 claim 0.7895 swapped 0.4365 adds_topic 0.5 ahead_by_closeness 1.626 -0.013 0.050 -0.089 -0.052
-0.032 -0.063 0.083 0.009 ahead_by_likeness 0.4869 vetoes 2.5 score 4.001 share 0.5 closeness 0.284 digits 2.5
-ahead_by_score 5.969 -0.008 -0.128 -0.013 0.017 -0.101 -0.013 0.060 -0.025 ahead_by_other_number 1.711 vetoes 3.5
-ahead_by_other_number 9.731 either 0.74 other_number -0.7649 unknown 4.5 ahead_by_closeness 3.359 0.084 -0.013 -0.017
-0.025 -0.018 -0.101 0.035 -0.055 same_number 9.953 vetoes 2.5 measure 0 swapped 0.4327 unknown 4.5 measure 0 measure 0
-0.038 -0.084 -0.014 0.033 -0.056 -0.056 -0.056 -0.056 ahead_by_score 7.586 closeness 0.616 same_number 8.293
-ahead_by_score 7.215 same_number 4.868 same_number 6.644 ahead_by_closeness 0.3509 0.004 0.138 -0.018 0.039 -0.045
--0.128 -0.044 0.040 ahead_by_score 0.2275 ahead_by_closeness 2.574 times 0.5 ahead_by_score 0.1167 measure 0 same_number
--1.751 unknown 4.5 0.007 0.106 -0.050 -0.050 -0.116 -0.047 -0.008 0.052 same_number 9.957 same_number 9.727 measure 0
-unknown 3.5 told 0.5 measure 0 measure 0 -0.013 0.019 0.137 -0.085 -0.062 -0.062 -0.062 -0.062 other_number 6.908
-distance 0.3645 closeness 3.5 score -0.7272 ahead_by_closeness 0.7961 measure 0.6197 measure 0 0.019 -0.033 0.005 -0.076
-0.001 0.090 -0.029 -0.029 ahead_by_other_number 13.95 closeness 0.5224 claim 0.5854 same_number 6.677 omits_place 0.5
-measure 0 measure 0 0.039 -0.046 -0.025 0.031 0.085 0.085 -0.005 -0.005 change 0.5 ahead_by_same_number 9.92 alone 0.5
-words 10.5 measure 0 measure 0 measure 0 0.002 0.067 -0.075 -0.075 0.106 0.106 0.003 0.003 absent 0.8167
-ahead_by_closeness 1.928 bound 0.5 ahead_by_closeness 1.015 ahead_by_likeness 0.2202 ahead_by_same_number 1.28
-ahead_by_score -0.1762 -0.021 0.035 -0.067 -0.013 0.003 0.113 0.106 0.127 ahead_by_score 1.501 omits_place 0.5
-ahead_by_score 1.606 alone 0.5 ahead_by_likeness 0.2071 measure 0 other_number 3.284 -0.021 -0.034 0.010 0.161 0.105
-0.105 0.038 -0.022 ahead_by_same_number 1.577 ahead_by_likeness 0.5416 same_number 2.446 swapped 0.1909 measure 0.09211
-no_subject 0.5 either 0.3995 0.000 0.062 -0.129 -0.053 -0.108 -0.012 0.132 -0.021 words 10.5 ahead_by_other_number 12.93
-measure 0 ahead_by_other_number 7.269 ahead_by_likeness 0.3146 measure 0 measure 0 0.000 0.027 -0.077 0.016 0.080 0.080
-0.080 0.080 unknown 7.5 same_number 8.938 vetoes 5.5 ahead_by_other_number 9.366 closeness 0.02999 measure 0 measure 0
--0.005 -0.032 0.011 0.081 0.108 0.108 0.007 0.007 ahead_by_other_number 13.95 ahead_by_closeness 1.098 measure 0.5489
-swapped 0.5857 vetoes 4.5 measure 0 measure 0 0.003 -0.066 -0.034 0.009 0.013 0.013 0.054 0.054 unknown 5.5 distance
-0.9946 distance 0.4213 ahead_by_score -2.16 ahead_by_other_number 3.162 closeness 0.8138 own_place 0.5 -0.031 0.021
--0.000 -0.093 -0.134 0.017 0.018 -0.067 other_number -6.259 likeness 0.641 absent 0.9167 ahead_by_score 0.2679 measure 0
-swapped 0.1909 either 0.06652 -0.081 -0.085 0.216 0.216 -0.008 0.029 0.066 -0.028 score 0.8006 closeness 1.279
-ahead_by_other_number 11.28 unknown 3.5 likeness 0.1742 other_number -1.194 likeness 0.4143 -0.037 0.061 0.068 0.001
--0.004 -0.024 -0.107 -0.018 other_number 8.887 other_number 7.569 measure 0.4246 other_number 5.36 measure 0 measure 0
-ahead_by_score 4.019 -0.001 -0.063 0.080 0.080 -0.069 -0.069 0.048 -0.085 ahead_by_other_number 12.87 digits 1.5
-likeness 0.7386 ahead_by_score -0.9439 closeness 1.555 measure 0 measure 0 -0.048 0.048 -0.018 0.014 -0.070 -0.070 0.051
-0.051 ahead_by_other_number 13.95 ahead_by_other_number 12.87 digits_of_unit 2.5 likeness 0.2762 measure 0 measure 0
-measure 0 -0.021 0.019 -0.111 -0.111 0.006 0.006 0.062 0.062 likeness 0.5584 closeness 1.054 words 7.5 other_number
--2.629 ahead_by_other_number 9.267 ahead_by_other_number -7.846 measure 0 -0.001 -0.026 -0.045 0.006 0.191 -0.001 0.099
-0.099 ahead_by_closeness 2.532 ahead_by_other_number 10.28 unknown 1.5 ahead_by_closeness 1.758 closeness 1.26 measure 0
-ahead_by_other_number 9.292 0.003 -0.046 -0.012 0.056 0.053 0.053 -0.108 -0.063 no_subject 0.5 other_number 3.098
-ahead_by_same_number 1.722 distance 0.1195 other_number 4.52 ahead_by_other_number 10.33 ahead_by_same_number 2.134
-0.033 -0.024 -0.108 -0.014 -0.006 0.066 0.138 0.036
+ahead_by_closeness 0.242 ahead_by_score -1.55 grave 0.5 other_number 2.449 same_number 9.854 ahead_by_same_number 0.2133
+same_number 7.851 -0.113 0.123 -0.032 0.213 0.078 0.249 -0.066 0.178 closeness 0.7384 ahead_by_other_number 0.8695 score
+4.694 ahead_by_score 2.535 adds_topic 0.5 ahead_by_same_number -2.686 grave 0.5 -0.107 0.056 0.136 -0.110 -0.077 0.111
+0.217 -0.029 distance 0.1998 ahead_by_same_number -1.836 other_number 0.06274 ahead_by_other_number 1.124 conflicts 0.5
+ahead_by_score 2.657 ahead_by_score -0.04405 -0.075 0.052 0.186 -0.014 -0.105 -0.003 -0.055 0.181 other_number 0.2328
+ahead_by_likeness 0.2484 conflicts 0.5 distance 0.04429 told 0.5 ahead_by_same_number -1.777 likeness 0.641 0.035 -0.100
+0.081 -0.079 0.018 0.168 0.007 -0.058 ahead_by_other_number 1.103 ahead_by_score -1.55 vetoes 2.5 likeness 0.8452
+is_renamed 0.5 either 0.3343 distance 0.5112 -0.099 0.030 0.021 -0.102 0.087 0.155 0.088 -0.082 closeness 0.7929
+other_number -0.09423 ahead_by_score -3.167 ahead_by_same_number 2.626 ahead_by_same_number -0.001964
+ahead_by_other_number 1.643 conflicts 0.5 -0.097 -0.010 -0.014 0.133 -0.077 0.039 0.140 -0.028 closeness 0.7495
+other_number 0.8218 ahead_by_score -1.83 same_number 9.93 ahead_by_likeness -0.07359 score 7.147 swapped 0.6491 -0.090
+0.077 -0.003 0.131 -0.061 0.100 0.128 -0.022 closeness 0.7164 ahead_by_likeness 0.09945 either 0.4455 ahead_by_score
+3.446 closeness -0.04237 score 2.701 ahead_by_score -1.596 -0.092 0.037 -0.060 0.107 -0.024 0.078 0.016 0.121 closeness
+0.6286 ahead_by_other_number 0.1967 ahead_by_score -2.466 ahead_by_score 2.657 absent 0.3667 distance 0.03852 conflicts
+0.5 -0.092 0.033 0.080 -0.051 0.039 -0.096 0.114 -0.037 closeness 0.9239 ahead_by_likeness 0.1652 score 4.354
+ahead_by_score 0.5266 at_its_time 0.5 ahead_by_same_number -2.664 grave 0.5 -0.087 0.018 -0.012 0.101 -0.054 0.047 0.113
+-0.034 other_number -0.07624 ahead_by_likeness 0.3303 is_renamed 0.5 alone 0.5 other_number -1.529 conflicts 0.5 bound
+0.5 -0.086 0.020 -0.024 0.133 0.106 -0.033 -0.111 -0.039 closeness 0.7164 ahead_by_score 2.952 other_number 1.442
+likeness 0.7434 told 0.5 ahead_by_same_number -2.714 ahead_by_same_number -1.777 -0.085 -0.008 0.109 -0.061 -0.080 0.027
+0.008 0.100 ahead_by_same_number 0.2947 score 8.748 distance 0.8252 distance 0.06334 times 0.5 grave 0.5 told 0.5 0.038
+-0.082 0.030 0.095 0.099 -0.039 -0.028 -0.090 ahead_by_other_number 0.5631 distance 0.05241 measure 0.4832
+ahead_by_same_number -4.925 other_number 2.601 conflicts 0.5 conflicts 0.5 -0.065 0.088 -0.079 0.081 0.049 -0.062 0.096
+-0.032 distance 0.2388 ahead_by_same_number -1.843 other_number -0.6903 score 5.558 grave 0.5 told 0.5 ahead_by_likeness
+-0.01944 -0.055 0.045 0.088 -0.047 -0.082 -0.094 -0.028 0.094 closeness 0.6286 vetoes 1.5 same_number 1.287
+ahead_by_likeness 0.1419 other_number 1.005 likeness 0.4853 grave 0.5 -0.023 0.111 -0.080 0.053 -0.008 -0.104 0.087
+-0.025 distance 0.1167 grave 0.5 other_number -0.4506 ahead_by_score -5.21 words 7.5 other_number -1.555 conflicts 0.5
+-0.080 0.082 -0.057 0.121 -0.081 -0.009 0.069 -0.065 ahead_by_score 0.1247 other_number 2.287 closeness -0.04401
+ahead_by_likeness -0.02986 is_renamed 0.5 other_number -2.448 same_number 0.602 -0.085 -0.050 0.072 -0.128 -0.070 0.037
+-0.047 0.081 other_number -0.6903 likeness 0.9667 conflicts 0.5 ahead_by_likeness 0.3043 measure 0 ahead_by_likeness
+-0.1635 digits_of_unit 1.5 -0.078 0.007 0.237 0.237 -0.001 0.078 0.005 -0.073 ahead_by_other_number -0.00443 vetoes 1.5
+same_number 2.17 distance 0.7855 closeness 1.382 one_strange 0.641 is_renamed 0.5 0.067 -0.068 -0.074 0.066 -0.016
+-0.122 0.077 -0.100 vetoes 1.5 is_renamed 0.5 ahead_by_score 0.5861 conflicts 0.5 closeness 0.7183 distance 0.05098
+other_number -1.353 0.088 -0.050 -0.083 -0.127 0.023 -0.075 -0.041 0.045 ahead_by_same_number 0.3296 same_number 9.93
+distance 0.8035 ahead_by_score -2.141 same_number 10.1 adds_topic 0.5 ahead_by_likeness 0.8286 -0.079 -0.010 0.085 0.070
+0.074 -0.029 -0.038 0.150 other_number 1.025 ahead_by_likeness 0.2472 is_renamed 0.5 ahead_by_closeness 1.896 vetoes 2.5
+same_number -0.5395 vetoes 1.5 -0.069 0.070 0.079 -0.013 -0.063 0.070 -0.141 -0.062 other_number -0.4347 alone 0.5
+ahead_by_likeness -0.2195 ahead_by_likeness 0.8452 ahead_by_likeness -0.1833 ahead_by_other_number -0.1102 same_number
+-1.615 -0.069 0.135 -0.070 0.065 -0.058 0.016 -0.079 0.067 ahead_by_same_number 0.3296 closeness 0.9824 other_number
+-2.56 ahead_by_closeness 0.7907 swapped 0.7208 digits_of_unit 2.5 grave 0.5 -0.068 0.090 0.032 -0.137 -0.058 0.043 0.072
+-0.037 other_number -0.6775 distance 0.03252 grave 0.5 ahead_by_likeness -0.03175 told 0.5 swapped 0.7208 omits_place
+0.5 -0.058 0.091 -0.066 -0.073 0.060 -0.109 -0.068 0.033 ahead_by_score -0.0001205 closeness 1.292 conflicts 0.5
+other_number 2.287 share 0.5 vetoes 2.5 words 5.5 -0.071 0.042 0.051 -0.068 0.074 0.006 -0.069 -0.004
+ahead_by_same_number 0.3059 score 7.362 other_number -4.35 swapped 0.7434 is_renamed 0.5 at_its_time 0.5 is_renamed 0.5
+-0.056 -0.118 0.054 -0.098 -0.089 -0.049 0.060 -0.125 vetoes 2.5 ahead_by_score -1.508 alone 0.5 ahead_by_closeness
+0.5028 conflicts 0.5 distance 0.03898 one_strange 0.6491 -0.056 0.083 0.070 -0.040 0.044 -0.063 0.026 -0.066
+ahead_by_other_number -0.5768 other_number 2.432 other_number -2.747 likeness 0.899 ahead_by_score 0.8289 same_number
+9.549 swapped 0.6077 -0.064 0.105 0.054 -0.238 -0.060 0.052 0.052 -0.082 ahead_by_other_number -1.574 other_number 2.543
+same_number 1.026 ahead_by_score -2.811 share 0.5 likeness 0.5394 grave 0.5 -0.081 -0.021 0.051 -0.060 -0.008 -0.111
+0.059 -0.043 ahead_by_closeness -0.0002744 distance 0.05241 grave 0.5 likeness 0.1909 ahead_by_likeness 0.7386
+is_renamed 0.5 ahead_by_likeness 0.5136 0.139 0.049 -0.057 0.141 0.053 -0.090 -0.027 -0.097 ahead_by_same_number 0.3501
+ahead_by_same_number -1.841 grave 0.5 ahead_by_closeness 2.988 is_renamed 0.5 swapped 0.7208 omits_place 0.5 -0.067
+-0.077 0.023 -0.093 0.056 -0.099 -0.061 0.061 distance 0.4467 score 6.267 ahead_by_likeness 0.1421 bound 0.5 conflicts
+0.5 score 10.61 omits_time 0.5 -0.016 0.048 0.064 -0.045 -0.068 0.056 0.066 -0.066 score 7.417 swapped 0.7386
+other_number 1.481 ahead_by_score 4.074 same_number 0.7013 told 0.5 is_renamed 0.5 -0.039 0.030 -0.135 -0.037 0.013
+-0.090 0.064 -0.125 closeness 0.4567 ahead_by_same_number 7.141 is_renamed 0.5 likeness 0.9615 times 0.5 swapped 0.7208
+closeness 1.042 -0.056 0.082 -0.023 0.070 0.041 -0.096 -0.072 -0.136 vetoes 1.5 digits_of_unit 0.5 distance 0.04895
+is_renamed 0.5 ahead_by_closeness 0.5405 swapped 0.641 adds_topic 0.5 0.046 -0.089 0.071 0.063 0.027 -0.077 -0.041
+-0.084 ahead_by_score -1.513 ahead_by_other_number 4.58 adds_topic 0.5 measure 0.9496 own_place 0.5 same_number -1.68
+distance 0.02781 -0.070 -0.018 -0.024 0.069 -0.062 0.038 0.090 -0.092 other_number -1.554 alone 0.5 is_renamed 0.5
+ahead_by_likeness 0.7386 ahead_by_same_number -0.3251 grave 0.5 closeness 1.039 -0.059 0.113 -0.024 0.082 0.042 -0.032
+-0.048 -0.148 other_number -1.766 likeness 0.8452 conflicts 0.5 distance 0.02781 distance 1.572 ahead_by_likeness
+-0.1308 ahead_by_score 6.524 0.065 -0.060 -0.034 0.128 -0.025 0.045 -0.024 -0.086 ahead_by_same_number -1.681 closeness
+2.01 other_number -3.479 ahead_by_likeness 0.4853 score 2.444 distance 0.0471 conflicts 0.5 -0.059 -0.104 -0.091 -0.013
+0.050 -0.049 0.047 -0.031 distance 0.4174 is_renamed 0.5 ahead_by_same_number 8.172 swapped 0.7208 other_number 0.4445
+told 0.5 vetoes 2.5 0.032 -0.074 -0.058 -0.117 -0.048 -0.080 0.084 -0.016 other_number -1.65 closeness 1.427
+ahead_by_likeness -0.1376 ahead_by_likeness -0.004167 measure 0 share 0.5 swapped 0.6458 -0.076 -0.013 0.114 0.114
+-0.008 -0.088 0.039 -0.050 other_number 1.568 distance 0.02961 same_number 0.1407 measure 0.1541 ahead_by_likeness
+0.1884 ahead_by_likeness 0.2807 share 0.5 -0.003 0.093 -0.051 0.027 0.020 -0.111 0.047 0.008 vetoes 1.5 conflicts 0.5
+share 0.5 ahead_by_score -2.318 grave 0.5 ahead_by_score -2.998 distance 0.178 -0.038 0.058 -0.030 -0.079 -0.069 0.010
+-0.059 -0.033 ahead_by_likeness -0.01226 closeness 1.947 is_renamed 0.5 ahead_by_closeness 1.049 same_number -1.14 grave
+0.5 other_number -0.3084 -0.062 0.054 -0.076 0.038 0.039 -0.033 -0.074 -0.119 vetoes 1.5 conflicts 0.5
+ahead_by_closeness 2.869 ahead_by_likeness -0.2962 ahead_by_same_number 6.732 closeness 0.2484 ahead_by_same_number
+0.6056 -0.057 0.056 -0.073 0.122 -0.056 0.007 -0.067 -0.011 ahead_by_likeness -0.09541 ahead_by_other_number 6.315
+other_number -4.35 ahead_by_other_number -4.686 same_number 7.139 ahead_by_other_number 1.773 told 0.5 -0.069 -0.055
+-0.020 0.060 -0.045 -0.068 0.034 -0.043 other_number -2.761 closeness 1.046 swapped 0.7208 distance 0.09197
+ahead_by_same_number -2.634 same_number -1.067 own_place 0.5 0.056 -0.056 -0.084 -0.084 -0.035 0.026 -0.125 0.036
+ahead_by_score -2.937 ahead_by_likeness 0.2183 adds_topic 0.5 other_number 5.48 closeness -0.4985 other_number -5.54
+closeness 1.922 -0.070 0.049 -0.082 -0.124 -0.052 0.027 -0.064 0.067 ahead_by_likeness -0.01226 alone 0.5 swapped 0.7208
+ahead_by_same_number 2.917 measure 0.1903 same_number 3.604 same_number 1.401 -0.053 -0.071 0.052 0.015 -0.009 0.032
+-0.136 0.007 ahead_by_score 2.155 likeness 0.8118 told 0.5 ahead_by_other_number 11.94 unknown 1.5 other_number 0.3598
+other_number 3.629 -0.023 -0.075 0.043 0.114 0.076 0.024 -0.093 0.089 ahead_by_score -2.65 ahead_by_likeness 0.2436
+swapped 0.5635 closeness 1.414 distance 2.609 conflicts 0.5 same_number -0.7189 -0.072 0.035 -0.116 -0.082 0.030 -0.039
+-0.121 -0.006 score 7.417 ahead_by_other_number 9.479 conflicts 0.5 ahead_by_score -2.811 other_number 8.887 told 0.5
+own_place 0.5 -0.065 0.010 -0.009 -0.070 0.047 -0.039 -0.092 -0.009 other_number -3.383 likeness 0.8452 conflicts 0.5
+ahead_by_same_number 8.465 measure 0 same_number 0.3503 other_number 12.78 -0.053 0.101 0.105 0.105 -0.029 0.032 -0.028
+-0.092 vetoes 2.5 ahead_by_likeness -0.09541 ahead_by_other_number 4.946 grave 0.5 is_renamed 0.5 closeness 1.298
+digits_of_unit 1.5 -0.029 -0.089 0.043 -0.108 -0.029 0.028 0.006 -0.047 vetoes 2.5 same_number -0.4005 ahead_by_likeness
+0.4686 closeness 2.5 ahead_by_same_number 2.57 ahead_by_likeness 0.1782 same_number 0.9592 -0.047 -0.118 0.007 0.046
+-0.025 0.024 -0.095 -0.019 vetoes 1.5 is_renamed 0.5 swapped 0.7208 score 4.553 other_number 2.276 other_number -2.74
+own_place 0.5 -0.033 0.035 -0.068 -0.144 -0.051 0.006 -0.111 0.021 ahead_by_same_number -2.261 other_number 6.41 grave
+0.5 ahead_by_other_number 4.159 ahead_by_same_number -2.913 likeness 0.1861 distance 0.0001284 -0.060 0.071 -0.008
+-0.125 -0.040 0.026 -0.052 -0.023 ahead_by_likeness -0.09541 share 0.5 one_strange 0.453 other_number 2.426
+ahead_by_score -3.262 measure 0.2279 digits 1.5 -0.054 0.018 -0.076 -0.073 -0.022 0.027 0.037 -0.044 closeness 0.2302
+ahead_by_other_number 6.691 share 0.5 ahead_by_other_number 3.386 closeness -0.08638 digits 1.5 unknown 1.5 -0.037 0.035
+-0.138 -0.073 0.063 0.020 -0.010 -0.047 is_renamed 0.5 ahead_by_score -2.996 ahead_by_closeness 1.399
+ahead_by_other_number 4.128 grave 0.5 score 8.846 claim 0.4471 -0.055 0.091 0.026 -0.030 -0.075 -0.145 -0.167 0.002
+is_renamed 0.5 conflicts 0.5 ahead_by_score 0.3168 ahead_by_score -2.728 ahead_by_score 6.555 other_number 3.437
+ahead_by_closeness 1.211 -0.048 0.027 -0.027 -0.079 -0.075 -0.129 -0.048 -0.169 ahead_by_likeness -0.09541 shared 2.5
+conflicts 0.5 score 10.57 times 0.5 is_renamed 0.5 ahead_by_score 6.553 -0.040 -0.062 -0.180 -0.042 0.027 -0.088 -0.012
+-0.073 is_renamed 0.5 ahead_by_same_number -2.714 closeness 1.041 distance 0.0484 ahead_by_same_number -0.2421 distance
+0.05478 distance 0.01203 0.023 -0.073 0.049 0.006 0.131 -0.073 -0.035 -0.153 swapped 0.6202 vetoes 2.5 alone 0.5
+is_renamed 0.5 ahead_by_other_number 5.356 ahead_by_same_number -3.997 ahead_by_likeness 0.5735 0.024 -0.066 -0.015
+-0.027 -0.019 0.078 -0.012 -0.106 words 0.5 measure 0 bound 0.5 measure 0 measure 0 measure 0.5524 closeness 0.2507
+0.128 0.128 0.128 0.128 -0.033 0.006 -0.031 0.052 digits_of_unit 0.5 ahead_by_likeness 0.1421 swapped 0.7208
+ahead_by_same_number -0.2458 swapped 0.7386 conflicts 0.5 exact 0.5 -0.034 -0.041 0.023 -0.103 0.029 -0.025 0.071 -0.091
+bound 0.5 told 0.5 closeness 0.228 same_number 7.911 distance 0.04394 likeness 0.873 omits_place 0.5 -0.021 0.035 0.093
+-0.087 -0.042 0.097 0.038 0.103 told 0.5 ahead_by_score 2.895 either 0.7849 likeness 0.9161 other_number -0.3515
+ahead_by_other_number -1.082 other_number 4.306 -0.016 0.081 0.067 0.020 0.122 -0.024 -0.121 0.066 ahead_by_same_number
+4.998 ahead_by_other_number 22.44 told 0.5 ahead_by_likeness 0.5635 measure 0 other_number -0.7231 closeness 0.8811
+-0.007 -0.068 -0.266 -0.266 0.093 0.037 -0.092 0.063 ahead_by_likeness -0.09656 ahead_by_closeness 3.876 times 0.5
+shared 2.5 measure 0 alone 0.5 is_renamed 0.5 -0.034 -0.062 0.103 0.103 -0.048 0.043 0.030 -0.060 digits_of_unit 0.5
+ahead_by_closeness 4.188 conflicts 0.5 ahead_by_likeness 0.431 other_number 15.03 swapped 0.7208 ahead_by_score 8.15
+-0.030 0.030 -0.266 0.090 0.023 -0.057 -0.024 -0.093 ahead_by_likeness -0.09541 distance 0.2155 words 2.5 words 3.5
+ahead_by_closeness 0.8137 other_number -6.784 bound 0.5 0.030 -0.046 -0.055 0.084 -0.057 0.065 -0.008 0.037 digits 1.5
+ahead_by_other_number -3.027 likeness 0.8452 other_number -0.5379 other_number 1.695 ahead_by_score -0.03547 conflicts
+0.5 -0.016 -0.106 0.067 0.040 -0.001 -0.020 0.064 -0.076 one_strange 0.6491 measure 0.5281 ahead_by_other_number 2.057
+exact 0.5 told 0.5 ahead_by_same_number -2.64 same_number 3.387 -0.015 -0.022 0.019 -0.053 -0.044 0.071 -0.119 -0.020
+other_number -4.35 ahead_by_same_number 3.449 share 0.5 ahead_by_closeness 0.9812 other_number -5.056 is_renamed 0.5
+digits 1.5 -0.049 0.135 -0.087 0.063 0.029 -0.059 0.031 -0.037 same_number 10.34 told 0.5 distance 0.379 likeness 0.8661
+ahead_by_same_number -0.05359 other_number 4.306 measure 0 -0.007 0.062 0.049 -0.076 0.106 0.073 0.115 0.115 bound 0.5
+one_strange 0.453 ahead_by_other_number -2.011 one_strange 0.4143 ahead_by_closeness 0.8685 ahead_by_same_number 2.881
+omits_place 0.5 -0.010 0.078 -0.009 -0.092 -0.035 -0.106 0.033 0.105 words 0.5 measure 0 unknown 7.5 measure 0 measure 0
+told 0.5 closeness 0.6561 0.102 0.102 0.102 0.102 0.000 -0.034 0.028 0.151 share 0.5 closeness 0.3736 one_strange 0.7208
+ahead_by_same_number -0.3398 vetoes 4.5 told 0.5 exact 0.5 -0.007 -0.040 0.012 0.047 -0.022 -0.073 0.011 -0.122
+same_number 10.36 likeness 0.8661 score 8.963 score 11.44 distance 2.283 measure 0 other_number 18.71 -0.005 -0.456
+0.037 0.124 0.089 0.089 0.060 -0.219 share 0.5 is_renamed 0.5 one_strange 0.775 unknown 3.5 score 8.81
+ahead_by_other_number 3.777 distance 0.002268 0.016 0.056 -0.065 -0.103 -0.010 -0.039 -0.185 -0.007 bound 0.5 told 0.5
+ahead_by_score -1.946 words 0.5 either 0.658 ahead_by_other_number -1.643 claim 0.8656 0.118 -0.009 0.044 -0.077 -0.069
+0.106 0.053 0.016 conflicts 0.5 ahead_by_score 6.487 exact 0.5 is_renamed 0.5 closeness -0.3533 ahead_by_closeness 1.262
+likeness 0.4853 0.006 -0.083 0.096 0.043 -0.053 0.102 0.030 -0.067 vetoes 1.5 grave 0.5 ahead_by_closeness 2.999
+ahead_by_score 2.401 same_number 7.126 ahead_by_same_number 10.42 likeness 0.0625 -0.006 0.050 -0.091 0.105 -0.007
+-0.135 0.120 -0.048 is_renamed 0.5 ahead_by_score -3.02 ahead_by_other_number 8.143 closeness 1.29 ahead_by_other_number
+-14.02 ahead_by_likeness 0.3417 measure 0 -0.066 0.043 0.217 0.009 -0.062 -0.049 -0.081 -0.081 swapped 0.7208 closeness
+0.2341 ahead_by_closeness 1.966 ahead_by_score 9.432 bound 0.5 closeness 1.036 ahead_by_score 3.933 -0.024 -0.139 -0.002
+0.047 -0.001 0.100 -0.072 -0.122 times 0.5 closeness 1.95 ahead_by_same_number -2.714 ahead_by_other_number -0.9393
+omits_place 0.5 ahead_by_likeness 0.2333 ahead_by_closeness 1.813 0.002 -0.086 0.041 0.091 -0.024 -0.083 0.030 -0.007
+told 0.5 digits_of_unit 0.5 claim 0.5537 ahead_by_closeness 4.185 ahead_by_likeness -0.1366 closeness 1.261 other_number
+4.315 -0.016 -0.180 -0.031 0.025 -0.005 0.123 -0.093 0.073 swapped 0.7208 adds_topic 0.5 own_place 0.5 bound 0.5 exact
+0.5 grave 0.5 other_number 2.133 -0.004 0.029 -0.068 0.075 -0.106 -0.083 -0.056 0.085 omits_place 0.5 same_number 0.1831
+closeness 0.988 ahead_by_closeness 0.9367 ahead_by_same_number -2.261 one_strange 0.4365 absent 0.9167 -0.004 -0.089
+-0.044 0.009 -0.022 0.109 0.049 0.108 is_renamed 0.5 words 0.5 same_number 9.949 measure 0 same_number 3.254 closeness
+1.141 measure 0 0.105 0.105 -0.013 0.012 -0.056 -0.062 -0.078 -0.078 likeness 0.9282 share 0.5 distance 1.488 own_place
+0.5 ahead_by_closeness 0.7121 ahead_by_other_number -9.672 measure 0 -0.015 0.010 -0.014 -0.042 0.093 0.057 0.113 0.113
+adds_topic 0.5 words 0.5 shared 2.5 measure 0 ahead_by_other_number -2.961 ahead_by_closeness 2.309 vetoes 3.5 0.145
+0.145 -0.017 0.012 -0.034 0.111 -0.178 -0.053 ahead_by_likeness -0.08362 closeness 1.947 words 12.5 ahead_by_score 4.414
+ahead_by_same_number -3.84 conflicts 0.5 measure 0 -0.043 -0.134 0.111 0.015 0.013 -0.022 0.216 0.216 share 0.5
+closeness 0.3794 distance 0.4936 other_number 0.3611 score 3.607 one_strange 0.3583 ahead_by_closeness 0.2165 -0.022
+-0.045 0.044 0.013 -0.017 -0.072 -0.006 0.142 unknown 9.5 words 2.5 measure 0 same_number 0.5761 ahead_by_closeness
+2.622 measure 0 measure 0 0.064 0.018 0.003 -0.019 0.179 0.179 0.179 0.179 words 0.5 measure 0 unknown 4.5 measure 0
+measure 0 same_number 10.02 ahead_by_other_number -4.129 0.146 0.146 0.146 0.146 -0.008 0.033 -0.034 0.049 conflicts 0.5
+is_renamed 0.5 ahead_by_score 5.999 unknown 3.5 closeness 1.042 ahead_by_other_number 14.87 words 5.5 0.007 0.037 -0.059
+-0.081 -0.023 0.046 -0.095 0.055 same_number 4.009 other_number 6.606 one_strange 0.7386 ahead_by_score 5.608 no_subject
+0.5 ahead_by_likeness -0.2253 ahead_by_score -1.889 -0.003 -0.061 -0.092 0.002 -0.046 0.012 0.328 0.061 share 0.5
+closeness 0.1586 closeness 0.3066 other_number 0.2806 vetoes 4.5 ahead_by_likeness 0.09206 other_number -0.362 -0.022
+-0.097 0.010 0.052 -0.015 0.066 -0.001 -0.041 unknown 9.5 unknown 3.5 measure 0 ahead_by_closeness 2.843 closeness
+0.1165 measure 0 measure 0 0.003 -0.023 -0.015 0.043 0.185 0.185 0.185 0.185 share 0.5 other_number -3.817
+ahead_by_score 3.759 ahead_by_score 0.0005275 ahead_by_same_number -0.1558 ahead_by_score 1.655 closeness 0.1997 -0.034
+-0.050 0.042 0.002 -0.024 -0.075 0.119 -0.008 digits_of_unit 0.5 ahead_by_closeness 4.188 ahead_by_same_number -4.538
+other_number 17.93 measure 0 ahead_by_other_number 1.642 digits_of_unit 1.5 -0.018 -0.321 -0.174 -0.174 -0.053 0.074
+0.042 0.010 same_number 10.48 other_number -0.5678 ahead_by_closeness 0.049 distance 0.02802 measure 0.2693 measure 0
+score 8.63 0.067 0.006 -0.054 -0.005 0.117 0.117 -0.116 0.058 share 0.5 digits_of_unit 0.5 ahead_by_same_number 7.056
+times 0.5 closeness 0.3736 ahead_by_other_number 5.042 other_number -1.02 -0.044 -0.004 0.005 0.030 -0.021 -0.045 0.119
+0.031 times 0.5 ahead_by_score -0.08551 unknown 3.5 distance 0.1918 exact 0.5 own_place 0.5 other_number -4.35 0.043
+-0.012 -0.083 0.030 -0.025 0.008 0.011 0.044 swapped 0.7208 told 0.5 other_number 13.25 ahead_by_likeness 0.1442
+ahead_by_other_number -2.51 ahead_by_closeness 0.9636 measure 0 -0.005 0.023 0.049 -0.059 0.050 -0.057 -0.118 -0.118
+words 0.5 measure 0 ahead_by_closeness 2.899 measure 0 measure 0 words 4.5 ahead_by_same_number 1.152 0.074 0.074 0.074
+0.074 0.013 -0.008 -0.053 0.001 unknown 0.5 ahead_by_other_number -2.084 ahead_by_closeness 2.999 ahead_by_same_number
+0.2441 swapped 0.4222 swapped 0.7846 words 4.5 0.020 -0.244 0.050 0.151 -0.000 -0.074 -0.068 0.031 one_strange 0.873
+ahead_by_likeness -0.01226 ahead_by_same_number 2.431 distance 0.05156 ahead_by_closeness -4.232 measure 0 measure 0
+0.023 -0.044 0.368 0.007 -0.017 -0.017 -0.242 -0.242 is_renamed 0.5 omits_time 0.5 closeness 1.039 times 0.5 absent
+0.225 ahead_by_score 3.969 absent 0.1 0.190 0.012 -0.049 -0.004 -0.047 -0.078 -0.113 -0.047 digits 1.5 ahead_by_likeness
+0.1412 ahead_by_score -0.4004 ahead_by_other_number -0.2149 vetoes 3.5 ahead_by_likeness -0.004525 other_number 4.376
+-0.026 0.035 0.052 0.101 -0.010 0.051 -0.031 0.002 omits_place 0.5 own_place 0.5 ahead_by_likeness 0.1802
+ahead_by_other_number -1.175 ahead_by_score -3.02 distance 0.02363 grave 0.5 0.060 -0.054 -0.042 0.010 0.078 -0.020
+0.042 0.102 share 0.5 is_renamed 0.5 distance 0.4602 ahead_by_likeness -0.2148 other_number 0.7163 other_number -0.7086
+ahead_by_score 2.807 -0.012 0.022 -0.060 -0.042 -0.004 -0.032 -0.013 0.077 ahead_by_closeness 3.073 share 0.5
+same_number 5.056 ahead_by_score -2.65 one_strange 0.7846 omits_place 0.5 ahead_by_score 2.309 -0.029 0.013 -0.015
+-0.094 -0.097 0.033 -0.068 0.019 ahead_by_same_number -0.09675 ahead_by_score 4.022 vetoes 2.5 ahead_by_score -2.824
+score 5.46 ahead_by_closeness -1.206 measure 0.8512 -0.030 0.028 -0.149 -0.060 -0.116 0.008 -0.005 -0.062
+ahead_by_same_number 4.99 ahead_by_score -0.5041 swapped 0.3875 ahead_by_score -2.633 omits_place 0.5 closeness -0.6897
+ahead_by_closeness 1.218 -0.028 0.034 -0.022 0.019 0.097 0.022 -0.250 0.004 closeness 1.003 shared 5.5 measure 0.2808
+one_strange 0.7386 score 8.621 ahead_by_likeness 0.04008 other_number 0.2121 0.005 0.090 -0.181 0.082 0.005 -0.074
+-0.201 -0.005 one_strange 0.873 grave 0.5 ahead_by_same_number 0.3502 digits_of_unit 0.5 ahead_by_same_number 3.634
+measure 0 measure 0 -0.015 0.015 -0.017 -0.045 -0.028 -0.028 -0.181 -0.181 grave 0.5 told 0.5 ahead_by_score 7.167
+same_number 3.392 ahead_by_score -0.2538 ahead_by_likeness 0.4674 claim 0.8365 -0.014 0.015 0.119 -0.060 -0.027 0.056
+0.047 -0.092 share 0.5 digits_of_unit 0.5 one_strange 0.7208 closeness 1.157 swapped 0.6458 distance 0.2148 swapped
+0.7386 -0.003 -0.024 0.015 -0.045 -0.028 0.000 -0.101 0.001 bound 0.5 shared 2.5 ahead_by_other_number -0.7941
+ahead_by_same_number -0.4747 told 0.5 distance 0.04072 ahead_by_score -0.07533 0.007 -0.025 0.023 -0.046 0.053 -0.032
+0.078 0.031 bound 0.5 swapped 0.3905 ahead_by_other_number -2.493 told 0.5 ahead_by_same_number -0.5967 distance 0.02745
+ahead_by_score -1.612 -0.002 -0.028 0.004 -0.056 0.109 -0.027 0.093 0.022 swapped 0.4396 ahead_by_closeness 0.02196
+closeness 1.428 distance 0.0113 ahead_by_same_number -0.8394 ahead_by_likeness 0.3675 ahead_by_other_number 11.09 0.073
+-0.013 0.043 0.005 -0.021 0.046 -0.081 -0.015 digits_of_unit 0.5 ahead_by_closeness 4.314 grave 0.5 ahead_by_score 3.33
+measure 0 unknown 2.5 vetoes 1.5 -0.027 0.020 -0.150 -0.150 0.008 0.030 -0.057 -0.014 ahead_by_closeness 0.03748
+closeness 1.947 omits_place 0.5 same_number 9.8 one_strange 0.3667 own_place 0.5 ahead_by_same_number -1.552 -0.004
+-0.077 0.051 0.099 -0.050 0.020 0.095 0.020 same_number 10.46 one_strange 0.5857 ahead_by_likeness -0.07208
+digits_of_unit 3.5 distance 0.0258 vetoes 0.5 digits 3.5 -0.005 0.029 -0.070 0.033 0.084 0.113 0.055 -0.018 omits_time
+0.5 unknown 3.5 other_number 4.377 omits_place 0.5 other_number -3.667 other_number -0.9539 score 3.467 -0.007 0.032
+-0.025 0.043 -0.016 -0.050 0.079 0.023 likeness 0.4105 absent 0.225 own_place 0.5 ahead_by_other_number 6.909
+ahead_by_other_number 10.76 measure 0.2031 ahead_by_other_number 0.1982 -0.061 0.018 0.006 -0.050 -0.108 -0.000 -0.000
+0.038 ahead_by_likeness -0.09541 distance 0.1797 is_renamed 0.5 words 6.5 ahead_by_score 0.7979 ahead_by_same_number
+-0.09813 words 2.5 -0.002 -0.076 -0.050 0.062 0.035 0.008 -0.134 -0.038 ahead_by_score -0.3844 ahead_by_other_number
+-0.1046 ahead_by_closeness -0.507 distance 0.05098 other_number 7.623 score 8.764 digits 1.5 0.046 -0.010 0.051 -0.073
+-0.026 -0.169 0.037 -0.009 own_place 0.5 exact 0.5 distance 0.01136 ahead_by_score 1.804 omits_place 0.5 same_number 1.6
+ahead_by_score 0.2526 -0.024 0.056 -0.065 0.043 0.100 0.025 0.009 -0.018 share 0.5 is_renamed 0.5 distance 0.1657
+unknown 3.5 same_number 10.03 ahead_by_closeness 1.258 ahead_by_likeness 0.4028 0.006 0.037 -0.048 -0.089 -0.066 0.009
+-0.008 0.095 same_number 10.5 either 0.8518 ahead_by_likeness -0.03741 ahead_by_likeness 0.5703 times 0.5 ahead_by_score
+6.121 other_number 18.51 0.006 -0.029 -0.044 -0.010 0.083 0.097 0.077 -0.225 ahead_by_closeness 4.344 digits 3.5
+ahead_by_same_number 4.84 unknown 4.5 is_renamed 0.5 measure 0 measure 0 -0.007 0.034 0.037 -0.111 -0.179 -0.179 0.081
+0.081 digits 1.5 ahead_by_same_number -0.0001915 is_rest 0.5 other_number 1.278 score 5.988 share 0.5 measure 0 0.009
+-0.058 0.075 0.021 0.002 -0.026 0.097 0.097 is_rest 0.5 ahead_by_same_number 4.95 measure 0 claim 0.778 adds_topic 0.5
+measure 0 measure 0 0.006 -0.028 0.025 -0.051 0.076 0.076 0.076 0.076 words 12.5 ahead_by_same_number 8.049 measure 0
+other_number -0.5795 other_number -3.368 measure 0 measure 0 0.003 -0.015 0.087 0.025 0.121 0.121 0.121 0.121 words 2.5
+other_number -6.963 one_strange 0.8819 ahead_by_closeness -1.409 score -0.608 share 0.5 ahead_by_same_number 0.8315
+0.161 -0.082 0.146 0.032 0.011 -0.013 -0.021 -0.299 words 0.5 measure 0 own_place 0.5 measure 0 measure 0 one_strange
+0.7846 distance 0.01136 0.138 0.138 0.138 0.138 -0.009 -0.124 0.029 0.000 unknown 4.5 is_rest 0.5 ahead_by_closeness
+1.093 unknown 0.5 measure 0 likeness 0.4365 conflicts 0.5 0.031 -0.008 -0.109 -0.109 -0.019 0.124 0.058 0.085 share 0.5
+closeness 0.1586 claim 0.4779 one_strange 0.7386 same_number 5.993 ahead_by_closeness 1.002 either 0.527 -0.015 0.131
+0.022 0.000 -0.028 0.031 -0.170 -0.014 likeness 0.4248 same_number 4.64 unknown 3.5 ahead_by_likeness 0.2391 distance
+1.664 words 7.5 closeness -0.4802 -0.010 0.037 -0.030 -0.015 0.012 -0.051 -0.087 0.075 words 12.5 ahead_by_other_number
+-1.642 measure 0 ahead_by_score -0.2718 same_number -1.739 measure 0 measure 0 0.001 -0.051 -0.040 0.013 0.147 0.147
+0.147 0.147 ahead_by_closeness 2.843 times 0.5 swapped 0.2111 ahead_by_other_number -2.547 ahead_by_score -3.02 grave
+0.5 other_number 12.06 0.019 -0.043 -0.028 0.012 0.011 -0.046 -0.123 -0.011 is_rest 0.5 omits_place 0.5 distance 1.033
+own_place 0.5 distance 0.05096 measure 0 measure 0 -0.024 0.006 0.051 -0.011 0.160 0.160 -0.107 -0.107 times 0.5
+ahead_by_same_number -0.3398 ahead_by_other_number -4.535 closeness 0.6605 alone 0.5 vetoes 1.5 same_number -0.8193
+-0.028 0.051 -0.072 0.015 -0.058 -0.005 -0.033 0.018 is_rest 0.5 ahead_by_closeness 3.097 measure 0.4438
+ahead_by_other_number -2.091 swapped 0.2361 measure 0 measure 0 -0.010 0.012 -0.018 -0.107 -0.060 -0.060 -0.067 -0.067
+swapped 0.6202 bound 0.5 exact 0.5 told 0.5 ahead_by_same_number -2.919 digits_of_unit 2.5 unknown 1.5 -0.004 -0.033
+-0.038 0.035 -0.012 0.169 0.045 -0.095 times 1.5 likeness 0.2053 ahead_by_same_number -3.415 same_number 2.169
+other_number 18.71 ahead_by_other_number -9.854 claim 0.2975 -0.009 -0.062 0.005 -0.173 -0.080 -0.081 0.218 0.097 words
+5.5 grave 0.5 ahead_by_closeness 2.72 ahead_by_same_number -1.722 ahead_by_score 8.153 one_strange 0.7889 claim 0.4259
+-0.001 0.022 -0.019 -0.075 -0.020 0.110 0.089 0.034 other_number 0.1468 ahead_by_score 9.135 other_number 1.329
+ahead_by_likeness 0.1485 measure 0 told 0.5 either 0.1945 -0.006 0.039 -0.145 -0.145 -0.027 -0.181 0.041 -0.005 score
+2.447 closeness 1.676 score 2.85 closeness 1.548 omits_place 0.5 ahead_by_score -2.269 no_subject 0.5 -0.007 0.148
+-0.055 0.022 0.011 0.090 0.001 0.026 unknown 9.5 digits 1.5 measure 0 ahead_by_closeness -0.4019 ahead_by_closeness
+-0.839 measure 0 measure 0 -0.028 0.033 0.012 -0.010 0.142 0.142 0.142 0.142 closeness 0.8445 ahead_by_other_number
+5.699 distance 0.1396 one_strange 0.7386 closeness 0.3441 score 5.405 measure 0 0.005 0.105 -0.101 -0.004 -0.021 -0.001
+-0.212 -0.212 likeness 0.8661 either 0.8201 ahead_by_same_number -1.384 ahead_by_same_number -1.123 grave 0.5 measure 0
+closeness -0.3584 -0.005 0.020 -0.008 -0.045 0.114 0.114 0.074 0.052 bound 0.5 same_number 10.53 distance 7.646e-05
+ahead_by_score -0.7262 distance 0.3278 swapped 0.3818 closeness 0.627 -0.001 -0.018 0.074 0.121 -0.011 -0.069 0.003
+0.043 digits_of_unit 2.5 ahead_by_same_number 12.13 ahead_by_same_number -0.06564 ahead_by_score 12.58 same_number 9.248
+either 0.4162 ahead_by_same_number -0.0243 -0.004 -0.468 -0.582 0.014 -0.005 0.064 -0.258 0.004 closeness 0.5635 score
+8.95 score 7.417 distance 0.2745 closeness 0.3435 ahead_by_closeness -1.393 is_renamed 0.5 0.132 0.012 -0.060 0.024
+0.074 -0.027 -0.000 -0.055 claim 0.8686 ahead_by_same_number 11.61 either 0.8713 claim 0.8347 measure 0 measure 0
+ahead_by_score -0.5039 0.000 0.089 0.200 0.200 -0.207 -0.207 0.019 -0.022 no_subject 0.5 closeness 0.5829 absent 0.07143
+ahead_by_closeness -0.2535 absent 0.4143 other_number -0.7701 ahead_by_score -2.988 -0.006 0.027 -0.005 -0.040 0.025
+-0.074 -0.022 0.026 ahead_by_likeness 0.4196 ahead_by_likeness 0.416 ahead_by_same_number -1.463 other_number 3.27e-06
+measure 0 claim 0.346 either 0.4879 0.008 -0.012 -0.273 -0.273 -0.099 0.002 0.066 0.015 other_number -6.361
+ahead_by_score 0.664 closeness 0.5257 ahead_by_closeness 0.7583 is_renamed 0.5 ahead_by_likeness -0.02302 omits_place
+0.5 -0.050 0.135 -0.089 -0.081 0.001 0.035 -0.005 0.027 score 10.32 claim 0.1643 closeness 0.3698 ahead_by_closeness
+0.7115 score 10.3 other_number 0.4423 claim 0.8756 -0.004 -0.022 0.006 0.170 -0.056 -0.168 0.084 -0.035 one_strange
+0.7101 likeness 0.2288 ahead_by_other_number 9.495 ahead_by_same_number -0.2559 no_subject 0.5 vetoes 4.5 own_place 0.5
+0.000 -0.037 -0.004 0.028 -0.013 0.095 -0.157 -0.003 words 5.5 same_number 0.1443 conflicts 0.5 ahead_by_likeness 0.3905
+conflicts 0.5 ahead_by_same_number -1.35 other_number 7.44 -0.003 -0.095 0.022 -0.031 0.002 -0.033 -0.003 0.108 either
+0.2298 ahead_by_likeness 0.5584 words 12.5 other_number 7.185 same_number 0.3781 ahead_by_likeness -0.2148 measure 0
+-0.018 -0.040 -0.161 0.095 -0.033 0.009 0.131 0.131 share 0.5 unknown 3.5 distance 0.1513 no_subject 0.5 other_number
+-3.169 vetoes 1.5 ahead_by_likeness -0.004762 -0.007 0.016 0.006 0.042 0.015 -0.041 -0.045 0.030 one_strange 0.8819
+is_rest 0.5 vetoes 2.5 change 0.5 measure 0 measure 0 measure 0 -0.000 0.034 -0.081 -0.081 -0.181 -0.181 -0.024 -0.024
+other_number -0.5921 closeness 1.407 either 0.5418 other_number -1.553 measure 0 omits_place 0.5 other_number 2.463
+-0.004 0.037 0.073 0.073 -0.032 0.050 -0.024 0.005 digits_of_unit 0.5 closeness 3.5 ahead_by_same_number -3.142 vetoes
+2.5 either 0.2887 score 7.643 ahead_by_score 1.014 -0.033 -0.004 0.131 0.013 -0.026 -0.084 0.029 0.001 ahead_by_score
+-2.996 ahead_by_other_number 4.166 ahead_by_likeness -0.5981 swapped 0.6458 measure 0 ahead_by_other_number -10.74
+omits_place 0.5 -0.055 0.138 0.130 0.130 0.013 -0.286 0.007 0.030 ahead_by_other_number 10.1 ahead_by_other_number
+-3.016 absent 0.775 same_number 9.796 at_its_time 0.5 ahead_by_other_number 10.12 ahead_by_other_number 13.62 0.001
+-0.070 -0.021 0.025 -0.429 -0.009 -0.206 -0.048 words 12.5 same_number 2.66 measure 0 ahead_by_other_number 3.001
+digits_of_unit 0.5 measure 0 measure 0 0.003 -0.024 -0.002 0.015 0.132 0.132 0.132 0.132 closeness 3.795 share 0.5 score
+4.879 is_renamed 0.5 closeness 0.3398 other_number 11.08 ahead_by_same_number -0.355 0.011 -0.030 0.018 -0.026 -0.014
+-0.169 -0.129 -0.007 words 2.5 other_number -6.963 unknown 3.5 ahead_by_other_number -7.83 same_number 0.5816
+other_number 0.1242 distance 0.3493 -0.001 -0.081 0.113 0.016 0.004 -0.011 0.034 -0.012 digits_of_unit 0.5 swapped
+0.7386 told 0.5 score 8.602 measure 0 ahead_by_likeness -0.1348 ahead_by_likeness 0.5607 -0.007 -0.047 0.102 0.102
+-0.016 0.015 -0.011 -0.137 claim 0.5041 ahead_by_closeness 4.231 omits_time 0.5 distance 0.407 measure 0 claim 0.5074
+exact 0.5 0.015 -0.015 -0.138 -0.138 -0.416 -0.005 -0.047 0.030 own_place 0.5 ahead_by_closeness 0.9497 distance 0.3488
+score 6.766 score 4.313 likeness 0.4105 likeness 0.7596 0.003 0.053 -0.042 -0.006 -0.005 0.034 -0.007 -0.040
+ahead_by_closeness 0.05757 other_number -0.805 omits_place 0.5 closeness 1.266 claim 0.5046 same_number 3.225 swapped
+0.453 -0.005 0.134 0.026 -0.045 -0.018 0.012 0.042 0.116 ahead_by_likeness -0.2148 other_number 12.66 bound 0.5
+ahead_by_closeness 1.522 score 10.18 one_strange 0.453 score 6.827 -0.040 0.060 -0.206 0.036 0.005 -0.031 0.052 -0.009
+digits 1.5 ahead_by_score 0.09451 ahead_by_score 0.313 vetoes 0.5 ahead_by_score 0.188 ahead_by_closeness 3.214
+ahead_by_closeness -1.215 -0.167 0.013 0.208 0.025 0.011 -0.049 -0.132 -0.010 distance 0.1443 distance 0.05123 likeness
+0.4365 ahead_by_score -1.975 other_number 4.307 closeness 0.7898 ahead_by_same_number -1.591 0.059 -0.008 -0.051 0.026
+-0.022 0.109 -0.050 0.030 told 0.5 likeness 0.5394 ahead_by_score -0.1602 ahead_by_closeness 3.711 closeness 0.7738
+own_place 0.5 other_number 3.993 -0.012 0.055 0.034 -0.001 -0.111 0.085 -0.059 0.064 ahead_by_other_number 14.43
+ahead_by_score -0.3847 ahead_by_same_number -1.457 ahead_by_other_number 11.48 vetoes 2.5 measure 0 measure 0.2539 0.013
+-0.084 0.002 -0.021 0.073 0.073 -0.066 0.034 measure 0.6881 ahead_by_other_number -3.024 score 4.451 closeness 1.281
+own_place 0.5 other_number 2.623 ahead_by_closeness -4.226 -0.030 0.070 -0.014 0.029 -0.024 -0.106 0.372 -0.008 is_rest
+0.5 measure 0.1558 distance 0.5778 distance 0.03588 either 0.1568 measure 0 measure 0 -0.038 -0.016 0.932 0.000 0.015
+0.015 0.121 0.121 grave 0.5 distance 1.024 ahead_by_closeness 2.55 is_renamed 0.5 other_number -0.5678 shared 1.5 absent
+0.2917 0.011 -0.036 -0.007 -0.049 -0.057 0.029 -0.059 0.009 grave 0.5 same_number 6.831 measure 0.9547
+ahead_by_same_number 8.198 words 4.5 ahead_by_score 6.908 same_number 8.514 0.003 0.094 0.005 -0.026 -0.007 -0.081
+-0.084 0.097 swapped 0.1742 ahead_by_likeness -0.2081 ahead_by_other_number 8.438 ahead_by_score -2.759 other_number
+-6.938 ahead_by_same_number 0.5124 words 4.5 -0.040 -0.059 -0.068 0.018 0.010 -0.041 -0.087 -0.024 one_strange 0.7208
+bound 0.5 either 0.4562 ahead_by_same_number 13.35 ahead_by_score -1.842 measure 0 closeness 0.7264 -0.004 -0.283 -0.027
+0.020 0.142 0.142 0.078 -0.004 same_number 10.36 ahead_by_likeness 0.8661 other_number 1.339 other_number 9.11
+same_number 4.552 measure 0 other_number 18.98 0.000 -0.018 0.127 0.053 0.098 0.098 0.053 -0.168 ahead_by_closeness
+4.338 ahead_by_likeness 0.4171 ahead_by_score 5.721 ahead_by_same_number -0.02629 unknown 4.5 measure 0 measure 0 0.003
+-0.015 0.010 0.071 0.086 0.086 -0.194 -0.194 either 0.8486 score 2.533 either 0.859 ahead_by_same_number 3.882
+omits_place 0.5 absent 0.2917 distance 0.01633 -0.007 -0.116 0.015 0.063 0.082 -0.263 0.010 -0.018 ahead_by_other_number
+7.181 ahead_by_same_number -0.2138 ahead_by_same_number -3.463 ahead_by_same_number -0.259 times 0.5 same_number -0.2096
+ahead_by_score 0.1129 0.000 0.133 -0.061 -0.004 0.001 0.132 -0.042 0.013 digits 1.5 ahead_by_score 0.09337
+ahead_by_same_number -0.2277 ahead_by_likeness 0.3762 distance 0.5148 score 7.387 other_number 6.958 -0.002 -0.126 0.035
+0.080 -0.003 0.032 -0.021 -0.000 claim 0.5041 closeness -0.01017 claim 0.5068 words 2.5 ahead_by_likeness 0.5167 measure
+0 ahead_by_closeness 0.018 0.109 -0.036 0.017 -0.045 -0.469 -0.469 -0.026 0.008 score 1.36 ahead_by_closeness 1.182
+ahead_by_closeness 3.109 alone 0.5 ahead_by_likeness 0.03662 is_rest 0.5 score 2.483 -0.009 -0.050 0.027 -0.079 0.006
+-0.056 -0.082 -0.015
 """
