@@ -308,9 +308,11 @@ def test_eurostat_tsv(imported):
         ("CLV_PCH_PRE", "%", "chain-linked volumes, change on the previous period"),
         ("RCH_A", "%", "annual rate of change"),
         ("I21", "points", "2021 = 100"),
-        ("PD95_EUR", "points", "1995 = 100"),
+        ("PD95_EUR", "points", "implicit deflator in EUR, 1995 = 100"),
         ("CLV20_MEUR", "million EUR", "chain-linked volumes, prices of 2020"),
-        ("CP_PPS_EU27_2020_HAB", "PPS per person", "current prices"),
+        ("CP_PPS_EU27_2020_HAB", "PPS per person", "current prices, EU27 from 2020"),
+        ("CP_MPPS_EU28_2013", "million PPS", "current prices, EU28 from 2013"),
+        ("MIO_PPS", "million PPS", None),
         ("PYP_MEUR", "million EUR", "prices of the previous year"),
         ("THS_HA", "thousand hectares", None),
         ("MIO_PKM", "million passenger-kilometres", None),
@@ -323,6 +325,21 @@ def test_the_codes_of_units_of_eurostat(imported, code, unit, basis):
     found = imported(f"freq,unit,geo\\TIME_PERIOD\t2022 \t2023 \nA,{code},SE\t5.9 \t1.2 \n", unit="", name="a.tsv")
     assert [(head["unit"], head.get("basis")) for head in found.heads] == [(unit, basis)]
     assert found.said.endswith("\n1 series, 2 values\n")
+
+
+def test_codes_of_units_that_say_different_things_are_series_of_their_own(imported):
+    codes = ["I15", "PD15_EUR", "MIO_PPS", "MPPS", "MIO_PPS_EU27_2020", "MIO_PPS_EU28_2013"]
+    rows = "".join(f"A,{code},SE\t5 \t6 \n" for code in codes)
+    found = imported(f"freq,unit,geo\\TIME_PERIOD\t2022 \t2023 \n{rows}", unit="", name="a.tsv")
+    assert [(head["unit"], head.get("basis")) for head in found.heads] == [
+        ("points", "2015 = 100"),
+        ("points", "implicit deflator in EUR, 2015 = 100"),
+        ("million PPS", None),
+        ("MPPS", None),
+        ("million PPS", "EU27 from 2020"),
+        ("million PPS", "EU28 from 2013"),
+    ]
+    assert found.said.endswith("\n6 series, 12 values\n")
 
 
 def test_a_rate_of_change_may_be_negative(imported):

@@ -68,8 +68,8 @@ _NOUNS_OF_CODES = {
 _PER_OF_CODES = {"HAB": "person", "KM2": "square kilometre", "KWH": "kWh"}
 _CODE = re.compile(
     rf"(?:(?P<prices>{'|'.join(_PRICES_OF_CODES)})(?P<year>\d\d)?_)?"
-    rf"(?:(?P<change>{'|'.join(_CHANGES_OF_CODES)})|(?:PD|I)(?P<base>\d\d)(?:_EUR)?"
-    rf"|(?P<scale>THS_|MIO_|M(?=EUR|PPS))?(?P<noun>{'|'.join(_NOUNS_OF_CODES)})(?:_EU\d\d_\d{{4}})?"
+    rf"(?:(?P<change>{'|'.join(_CHANGES_OF_CODES)})|I(?P<base>\d\d)|PD(?P<deflator>\d\d)_EUR"
+    rf"|(?P<scale>THS_|(?(prices)M(?=EUR|PPS)|MIO_))?(?P<noun>{'|'.join(_NOUNS_OF_CODES)})(?:_(?P<union>EU\d\d)_(?P<since>\d{{4}}))?"
     rf"(?:_(?P<per>{'|'.join(_PER_OF_CODES)}))?)"
 )
 _UNKNOWN_CODE = re.compile(r"[A-Z][A-Z\d]*(?:[_-][A-Z\d]+)+")
@@ -131,10 +131,12 @@ def coded(written: str) -> tuple[str, str] | None:
         unit, basis = "%", _CHANGES_OF_CODES[found["change"]]
     elif found["base"]:
         unit, basis = "points", f"{_year(found['base'])} = 100"
+    elif found["deflator"]:
+        unit, basis = "points", f"implicit deflator in EUR, {_year(found['deflator'])} = 100"
     else:
         per = f"per {_PER_OF_CODES[found['per']]}" if found["per"] else ""
         words = (_SCALES_OF_CODES[found["scale"] or ""], _NOUNS_OF_CODES[found["noun"]], per)
-        unit, basis = " ".join(filter(None, words)), ""
+        unit, basis = " ".join(filter(None, words)), f"{found['union']} from {found['since']}" if found["union"] else ""
     return unit, ", ".join(filter(None, (prices, basis)))
 
 
