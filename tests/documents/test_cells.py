@@ -669,15 +669,46 @@ def test_flags_behind_numbers_are_no_units():
 @pytest.mark.parametrize(
     "above",
     [
-        "- Rooms: 40 (EUR million)",
-        "1. Rooms (EUR million)",
-        "> Rooms (EUR million)",
-        "Table: Hospitals (at the end of the year)",
+        "- Beds: 1,640 (2018: 1,890)",
+        "Beds: 1,640 (1,890 in 2018)",
+        "1. Spending: €40m (EUR million)",
+        "> Rooms: 4.2 million (EUR million)",
+        "Table: share of hospitals: 40% (people)",
     ],
 )
-def test_what_is_no_title_or_no_unit_above_a_table_is_no_unit_of_its_figures(above):
+def test_what_a_line_with_a_figure_of_its_own_has_in_brackets_is_no_unit_of_the_table_below(above):
     table = "| Year | Beds |\n|---|---|\n| 2018 | 1,890 |\n| 2023 | 1,640 |\n"
     assert list(_shown(f"{above}\n\n{table}")) == [
         "2018 Beds | 1,890 | 1890 beds | 2018 | ",
         "2023 Beds | 1,640 | 1640 beds | 2023 | ",
     ]
+
+
+@pytest.mark.parametrize(
+    ("above", "figure"),
+    [
+        ("1. Beds at the end of 2024 (thousands)", "8.4 thousand beds"),
+        ("2. Beds (thousand), 2024", "8.4 thousand beds"),
+        ("- in thousand", "8.4 thousand beds"),
+        ("Table 2: 2018 (thousand)", "8.4 thousand beds"),
+        ("Table 3: 31.12.2024 (thousand)", "8.4 thousand beds"),
+        ("Beds (full-time equivalents)", "8.4 full-time equivalents"),
+        ("Beds (points)", "8.4 points"),
+    ],
+)
+def test_a_numbered_title_and_an_item_of_a_list_say_the_unit_of_a_table_without_a_figure_of_their_own(above, figure):
+    table = "| Place | Beds |\n|---|---|\n| Norvik | 8.4 |\n"
+    assert list(_shown(f"{above}\n\n{table}")) == [f"Norvik Beds | 8.4 | {figure} |  | "]
+
+
+@pytest.mark.parametrize(
+    ("unit", "figure"),
+    [
+        ("hundred", "840.0"),
+        ("dozen", "100.8"),
+        *((unit, "8.4") for unit in ("2015 = 100", "index, 2015 = 100", "mill. euros", "rank")),
+    ],
+)
+def test_a_heading_counts_nothing_below_a_caption_with_something_else_in_brackets(unit, figure):
+    table = "| Place | Beds |\n|---|---|\n| Norvik | 8.4 |\n"
+    assert list(_shown(f"Beds ({unit})\n\n{table}")) == [f"Norvik Beds | 8.4 | {figure} |  | "]

@@ -74,9 +74,10 @@ def tables_in(copy: Document, running: str, markup: Markup) -> list[TextTable]:
     found = []
     for table in tables(copy.text, running, markup.name, outline):
         first = table.rows[0][0].start
-        title = table.caption or _title_above(copy.text, running, first)
+        title = table.caption or _line_above(running, first)
         is_own = title != table.section or are_open([cell.text for cell in table.rows[0][1:]])
-        found.append(table._replace(caption=title) if is_own else table)
+        is_title = is_own and not _ITEM.match(copy.text, *_above(running, first))
+        found.append(table._replace(caption=title) if is_title else table)
     if markup.name == "text" or (markup.name == "markdown" and "\t" in copy.text):
         of_lines = (rows for rows in _aligned(running) if len(rows) > _FEWEST)
         if markup.name == "markdown":  # where several spaces are one
@@ -93,12 +94,6 @@ def _title(text: str, running: str, rows: list[list[TextCell]]) -> str:
     """Return the caption of lines that are aligned as a table, or else the line above them if it may be a title."""
     first, last = min(cell.start for cell in rows[0]), rows[-1][-1].end
     return caption_around(text, running, first, last) or _line_above(running, first)
-
-
-def _title_above(text: str, running: str, first: int) -> str:
-    """Return the line above a table, if it may be a title and is no item of a list and no quotation."""
-    above = next(iter(lines_before(running, max(0, first - _NEAR), first)), (first, first))
-    return "" if _ITEM.match(text, *above) else _line_above(running, first)
 
 
 def _line_above(running: str, first: int) -> str:
@@ -120,6 +115,11 @@ def _are_cut(running: str, lines: Sequence[Span]) -> bool:
 _LONGEST_CUT = 15  # characters
 
 
+def _above(running: str, first: int) -> Span:
+    """Return the span of the last line with words above a table, which is empty if there is none."""
+    return next(iter(lines_before(running, max(0, first - _NEAR), first)), (first, first))
+
+
 _NEAR = 1000  # characters above a table
 _ITEM = regex(r"\s*(?:[-*+•]|\d{1,3}[.)])\s|(?m:^)[ ]*>")  # of a list, or a quotation
 _ENDS_OF_SENTENCES = (".", "!", "?", ";", ",")
@@ -136,7 +136,7 @@ def figures_in(found: Iterable[TextTable], copy: Document, running: str) -> list
         if len(head) < _FEWEST or any(is_number(cell) for cell in head[1:]):
             continue  # nothing says what the columns are
         above = table.above[table.labels :] or [""] * len(head)
-        caption = table.caption or _title_above(copy.text, running, head[0].start)
+        caption = table.caption or _line_above(running, head[0].start)
         corner = units_of_corner((head[0].text, above[0]), language)
         columns = [*zip(head, above, strict=True)][1:]
         headings = [Heading(*cell, further, caption, note, corner) for cell, further in columns]

@@ -101,9 +101,9 @@ def _unit_of(column: Heading, label: str, language: Language) -> str:
         return "points"
     if len(words) > LONGEST_HEADING:
         return ""
-    units = [in_brackets(_TIME_LAST.sub("", text), language) for text in (*named, column.caption)]
-    of_all = units[-1] if not words else sure_unit(units[-1], language)  # Beds (2018: 1,890) may be no title
-    units[-1:] = [_unit_of_row(label, language), _unit_of_corner(column, label, language), of_all]
+    caption = "" if _OF_ITSELF.search(column.caption) else column.caption
+    units = [in_brackets(_TIME_LAST.sub("", text), language) for text in (*named, caption)]
+    units[-1:] = [_unit_of_row(label, language), _unit_of_corner(column, label, language), units[-1]]
     words = _uncapitalised(words) if language is ENGLISH else words
     unit = next(filter(None, units), words)
     return "" if YEARS.fullmatch(unit) else unit
@@ -157,6 +157,9 @@ _SCALE_LAST = regex(
 _SCALE_FIRST = regex(rf"(?i:in\s)?(?P<scale>(?i:{_SCALES_IN_WORDS}))\sof\s(?P<unit>.+)")
 _LETTER_FIRST = regex(r"(?P<scale>[mk])\s(?P<unit>[a-z]{2,}(?:\s.+)?)")
 _TIME_LAST = regex(rf",\s(?:[A-Z][a-z]+\.?\s|Q[1-4]\s|H[12]\s)?{YEAR}\Z")  # Index, June 2024
+_OF_ITSELF = regex(  # a figure, with another one of the same in brackets: Beds: 1,640 (2018: 1,890)
+    rf":\s(?!{YEAR}\b){MONEY_SIGN}?\d[\d,]*(?:\.\d+)?\s?(?:%|[a-z]{{1,2}}|{_SCALES_IN_WORDS})?\s?[(\[]"
+)
 _UNIT_IN_BRACKETS = regex(r"[(\[]\s*(?:in\s)?([^()\[\]]+?)\s*[)\]]\s*\Z|,\s(?:in\s)?([^,()\[\]]+)\Z")
 _THOUSANDS = regex(rf"(?<![\w.,])(?:1[, ]?000|['’‘]000s?|000s)(?=\s?[A-Za-z$€£)\]]|\Z)|(?<={MONEY_SIGN})['’‘]?000s?\b")
 _BASE = regex(r"\sper\s([a-z][^(),]*?)\s*\Z")
