@@ -1,11 +1,7 @@
 """The trees that say how likely a figure is about a fact where no rule says so (`innofacts.matching.chances`).
 
-They are made from all figures of the learning subjects (`proof_corpus`), also those to which the rules give a fact:
-made from the others alone, they are more often wrong where the chance is high. `python benchmarks/fit_chances.py`
-prints them as `trees.py` holds them; it needs scikit-learn, and takes five minutes.
-
-The subjects many of whose sentences swap one word of a fact count twice: few reporters do that, but who reads a proof
-counts on it to be seen.
+They are made from the figures of the learning subjects (`proof_corpus`) to which the rules give no fact.
+`python benchmarks/fit_chances.py` prints them as `trees.py` holds them; it needs scikit-learn, and takes three minutes.
 """
 
 from collections.abc import Iterator, Mapping
@@ -14,7 +10,7 @@ from math import log
 from textwrap import wrap
 from typing import Any
 
-from proof_corpus import LEARNING, RULED, Label, Page, read_page, source_of
+from proof_corpus import LEARNING, Label, Page, read_page, source_of
 from sklearn.ensemble import GradientBoostingClassifier
 
 from innofacts.matching.chances import DEPTH, NAMES
@@ -26,7 +22,7 @@ _BY_RULES_ALONE = MODEL._replace(least_chance=2)
 
 
 def examples(page: Page) -> Iterator[tuple[Mapping[str, float], bool]]:
-    """Yield what speaks for each guess at the fact of a figure, and whether it is right."""
+    """Yield what speaks for each guess at the fact of a figure to which no rule gives one, and whether it is right."""
     answers = iter(page.answers(_BY_RULES_ALONE)[0])
     source, decider = source_of(page.subject), page.matcher.decider
     for _, labels, readings in page.sentences:
@@ -38,13 +34,14 @@ def examples(page: Page) -> Iterator[tuple[Mapping[str, float], bool]]:
                 continue
             mention, reading = both
             before = told.setdefault(mention.sentence, [])
-            found = decider.weighed(reading, [source], before)
-            among = [guess for guess, _ in found]
-            for guess, values in found:
-                if own := decider.match_of_guess(reading.sentence, guess, among):
-                    yield values, _is_right(label, own)
             if match.fact:
                 before.append(match.fact)
+            elif not mention.doubt:
+                found = decider.weighed(reading, [source], before)
+                among = [guess for guess, _ in found]
+                for guess, values in found:
+                    if own := decider.match_of_guess(reading.sentence, guess, among):
+                        yield values, _is_right(label, own)
 
 
 def _is_right(label: Label, match: Match) -> bool:
@@ -54,7 +51,7 @@ def _is_right(label: Label, match: Match) -> bool:
 def fitted() -> GradientBoostingClassifier:
     """Return trees of three questions that are fitted to the sentences of the learning subjects."""
     with ExitStack() as stack:
-        pages = [stack.enter_context(read_page(subject, [subject])) for subject in (*LEARNING, *RULED)]
+        pages = [stack.enter_context(read_page(subject, [subject])) for subject in LEARNING]
         pairs = [pair for page in pages for pair in examples(page)]
     model = GradientBoostingClassifier(
         n_estimators=200,

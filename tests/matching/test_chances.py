@@ -33,7 +33,7 @@ def viaducts():
 
 def test_what_no_rule_finds_has_a_fact_if_its_chance_is_high(viaducts):
     """A fall "in that share over the two years", people hurt "when vehicles ran into railway bridges"."""
-    by_rules = MODEL._replace(least_chance=2)
+    by_rules = MODEL._replace(least_chance=2, least_chance_against_veto=2)
     pairs = zip(viaducts.answers(MODEL)[0], viaducts.answers(by_rules)[0], strict=True)
     assert {(new.printed, new.match.verdict, new.match.fact) for new, old in pairs if new.match != old.match} == {
         ("1.7 percentage points", "supported", "poor-change"),

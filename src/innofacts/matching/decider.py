@@ -211,30 +211,27 @@ class Decider:
     def match_by_chance(self, reading: Reading, sources: Container[str], told: Container[str]) -> Match:
         """Return the match with the fact of some sources that a figure is likely to be about, though no rule says so.
 
-        A number that may be no figure has none, and no chance outweighs a conflict or a veto. The same number of
-        something else is no misquotation, and a bound is not supported by a fact whose number is only within it, as
-        those of many are: more than half. `told` are the ids of the facts that its sentence has given before.
+        A number that may be no figure has none. The same number of something else is no misquotation, and a bound is
+        not supported by a fact whose number is only within it, as those of many are: more than half.
+        `told` are the ids of the facts that its sentence has given before.
         """
         sentence = reading.sentence
         found = [] if sentence.mention.doubt else self.weighed(reading, sources, told)
         among = [guess for guess, _ in found]
         chances = sorted(((chance(values), n) for n, (_, values) in enumerate(found)), reverse=True)
-        for chance_, n in chances:
-            if chance_ < self.model.least_chance:
-                break
-            one = among[n].scored
-            match = None if self._is_ruled_out(sentence, one) else self.match_of_guess(sentence, among[n], among)
-            if match and (match.verdict != SUPPORTED or chance_ >= self.model.least_chance_to_support):
-                is_vague = match.verdict in AGREEING and not gives_number(one)
+        likely = (among[n] for chance_, n in chances if self._is_likely(sentence, among[n].scored, chance_))
+        for guess in likely:
+            if match := self.match_of_guess(sentence, guess, among):
+                is_vague = match.verdict in AGREEING and not gives_number(guess.scored)
                 return NO_MATCH if is_vague or match.verdict == MISQUOTED else match
         return NO_MATCH
 
-    @staticmethod
-    def _is_ruled_out(sentence: Statement, one: Scored) -> bool:
-        """Return whether a conflict speaks against a fact, or a veto against one whose number a figure prints."""
-        if has_conflict(sentence, one.candidate):
-            return True
-        return gives_number(one) and any(veto(sentence, one, case) for case in (WITHIN_SUBJECT, BY_CHANCE))
+    def _is_likely(self, sentence: Statement, one: Scored, chance_: float) -> bool:
+        """Return whether the chance of a fact is enough: no chance outweighs a conflict, and only a high one a veto."""
+        if chance_ < self.model.least_chance or has_conflict(sentence, one.candidate):
+            return False
+        is_vetoed = gives_number(one) and any(veto(sentence, one, case) for case in (WITHIN_SUBJECT, BY_CHANCE))
+        return not is_vetoed or chance_ >= self.model.least_chance_against_veto
 
     def weighed(
         self, reading: Reading, sources: Container[str], told: Container[str]
@@ -260,16 +257,16 @@ class Decider:
     def match_of_guess(self, sentence: Statement, guess: Guess, among: Sequence[Guess]) -> Match | None:
         """Return the match with the fact of a guess, or one about the same thing; None if it is none that may be meant.
 
-        What a share leaves is only given where it agrees.
+        By another noun, and by what its share leaves, a figure can only agree with a fact.
         """
         sense, one = guess
         if sense is Sense.ITSELF:
-            return self.match_with(sentence, one, [other.scored for other in among if other.sense is sense])
+            match = self.match_with(sentence, one, [other.scored for other in among if other.sense is sense])
+            return match and self._match_of_rest(sentence, match)
         match = self._matching.of(one.candidate, as_loose_as_words(one.figure, sentence.mention))
-        if sense is Sense.REST:
-            match = match._replace(reason="; ".join(filter(None, (OF_REST, match.reason))))
-            return match if match.verdict == SUPPORTED else None
-        return self._matching.as_of_then(sentence, match)
+        if match.verdict != SUPPORTED:
+            return None
+        return match._replace(reason="; ".join(filter(None, (OF_REST * (sense is Sense.REST), match.reason))))
 
     def match_with(self, sentence: Statement, one: Scored, among: Sequence[Scored]) -> Match | None:
         """Return the match with a fact that is meant, or one of those about the same thing; None for another noun."""

@@ -248,7 +248,7 @@ class Matcher:
         meant = self.facts.of_id(match.fact or "") if match.verdict not in AGREEING else None
         if meant is None:
             return match
-        homes = {subject.nation} if where.is_nationwide else {subject.home, subject.nation}
+        homes = {subject.nation or subject.home} if where.is_nationwide else {subject.home, subject.nation}
         is_there = told is not None and not (told or homes).isdisjoint(meant.places)
         is_named = not omits_place(where, meant)
         return match if (is_there or is_named) and not self._is_said_before(match, before) else NO_MATCH

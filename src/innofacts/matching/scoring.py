@@ -41,8 +41,8 @@ class Model(NamedTuple):
     """The least evidence at which a fact with a score that is enough gives one, if the sentence names its place."""
     least_chance: float
     """The least chance at which a fact gives a verdict that no rule gives, in a text that is about its source."""
-    least_chance_to_support: float
-    """Likewise, to support a figure, which is the worst mistake if it is wrong."""
+    least_chance_against_veto: float
+    """Likewise, of a fact whose number a figure prints, though a veto speaks against it."""
 
     @property
     def enough_without_number(self) -> float:
@@ -95,8 +95,8 @@ MODEL = Model(
     least_evidence=0.6,
     least_to_support=0.0,
     least_for_rules=-2.5,
-    least_chance=0.6,
-    least_chance_to_support=0.75,
+    least_chance=0.7,
+    least_chance_against_veto=0.9,
 )
 """As `python benchmarks/fit_proof.py` prints it."""
 
