@@ -712,6 +712,17 @@ def test_a_year_ago_counts_from_what_is_compared(text, expected):
         ("Figures put before Monday's committee are grim.\n\nIt lost by eight votes to five.", ["2025-10-27"] * 2),
         ("It is cold, as it was on Monday.\n\nIt lost by eight votes.", ["-"]),
         ("The council met.\n\nIt lost by eight votes.", ["-"]),
+        # of a survey
+        (
+            "The council meets on 2 December. The committee met on Monday. In the survey, 62 % were against it and 31 % were in"
+            " favour. Some 1,200 people were asked.",
+            ["-", "-", "-"],
+        ),
+        (
+            "The club will meet in May. The committee met on Monday.\n\nIt surveyed its guests. Of these, 620 guests were"
+            " against it.",
+            ["-"],
+        ),
     ],
 )
 def test_votes_are_of_the_day_of_the_last_vote_or_meeting(text, expected):

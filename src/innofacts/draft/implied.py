@@ -450,6 +450,8 @@ def _as_voted(mention: Mention, memory: Memory) -> Period | None:
     article, text = memory.article, memory.article.text
     if not (_VOTES.search(text, mention.start, mention.end) or _VOTING.match(text, mention.end)):
         return None
+    if _POLL.search(text, max(memory.running.start, mention.start - _FARTHEST), mention.start):
+        return None  # in the survey, 620 were against
     start = max(0, mention.start - _FARTHEST_VOTE)
     days = [
         time for time in article.times(start, mention.sentence[1]) if time.period and article.is_of_late(time.period)
