@@ -742,6 +742,8 @@ def test_votes_are_of_the_day_of_the_last_vote_or_meeting(text, expected):
         ("It has cut the target of this year from 90 cars to 60 cars.", ["2025", "2025"]),
         ("In July 2026 it will get from 40 shops what it needs to live.", ["2026-07"]),
         ("A bed will cost 14 euros in the new year instead of the present 9 euros.", ["2026", "2025-10-29"]),
+        ("In the new year, the fair had 40 guests. In the New Year's run: 90 guests.", ["-", "-"]),
+        ("It will sell 40 boats in the New Year's sale.", ["-"]),
     ],
 )
 def test_what_is_so_before_something_to_come_is_not_of_its_time(text, expected):

@@ -329,6 +329,7 @@ def test_a_season_is_of_one_year_or_of_two_by_what_the_text_is_about(text, expec
         ("winter 2023/24, the winter of 2023, the fall of 2023", ["2023-12..2024-02", "2023", "2023-09..2023-11"]),
         ("a fall in 2023, this winter, in the summer of last year", ["2023", "2024-12..2025-02", "2024-06..2024-08"]),
         ("at Christmas, on New Year's Day, Christmas 2022", ["2024-12-25", "2025-01-01", "2022-12-25"]),
+        ("in the new year, in the New Year's run", ["2025"]),
         ("a Christmas market, this Christmas, next Christmas", ["2024-12-25", "2025-12-25"]),
         ("at the weekend, tomorrow night, tonight", ["2025-02-15..2025-02-16", "2025-02-22", "2025-02-21"]),
         ("Overnight 22 cm fell. Police today said so.", ["2025-02-20..2025-02-21"]),

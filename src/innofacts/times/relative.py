@@ -15,7 +15,7 @@ from innofacts.english.speakers import STATED
 from innofacts.english.wording import FALLS, RISES
 from innofacts.forms import Forms
 from innofacts.patterns import regex
-from innofacts.times.fiscal import counts_in_fiscal_years, end_of_fiscal_years
+from innofacts.times.fiscal import counts_in_fiscal_years, end_of_fiscal_years, is_of_an_economy
 from innofacts.times.spans import (
     BETWEEN,
     COUNT,
@@ -249,6 +249,12 @@ def _overnight(_: re.Match[str], when: Anchor) -> str:
     return between(when.day - ONE_DAY, when.day)
 
 
+def _new_year(_: re.Match[str], when: Anchor) -> str:
+    """Return the next year in a text of the second half of one; empty for what then was so: the fair had 40 guests."""
+    is_next = when.day.month > _HALF
+    return str(when.day.year + is_next) if when.is_ahead or not is_next else ""
+
+
 def _of_this_one(match: re.Match[str], when: Anchor) -> str:
     """Return a half of the year of the text, behind last year: 40 last year, and 9 in the first half of this one."""
     if not _LAST_YEAR.search(match.string, max(0, match.start() - _FARTHEST_YEAR), match.start()):
@@ -444,7 +450,7 @@ _ROWS: tuple[_Row, ...] = (
     ("today tonight tomorrow yesterday this_ last_night",
      rf"(?i)\b(?P<word>{'|'.join(sorted(DAY_WORDS, key=len, reverse=True))})\b{_NOT_SAID}", _day_word),
     ("overnight", r"(?:(?<=[.!?]\s)|(?<=\n)|(?<![\s\S]))Overnight\b(?=,?\s(?:\d|the\b))", _overnight),
-    ("new_year", r"\b[Ii]n\sthe\s[Nn]ew\s[Yy]ear\b", lambda _, when: str(when.day.year + (when.day.month > _HALF))),
+    ("new_year", r"\b[Ii]n\sthe\s[Nn]ew\s[Yy]ear\b(?!['’]s)", _new_year),
     ("before_last", r"(?i)\bthe\syear\sbefore\slast\b", lambda _, when: str(when.day.year - 2)),
     ("years", rf"(?i)\b(?:in|over)\s(?P<count>{COUNT})\syears\b", _years_of_growth),
     ("year_and", r"(?i)\b(?P<shift>last|this)\syear\sand\s(?:next|this)\b", _two_years),
@@ -635,6 +641,7 @@ def relative_times(
         if period := read(partial(give, match, when)):
             is_named = _OF_ITS.match(text, last) is not None  # the second quarter of which year?
             is_of_it = give in _OF_THE_CALENDAR and (is_named or counts_in_fiscal_years(text))
+            is_of_it = is_of_it and (is_named or not is_of_an_economy(text, (start, end), (first, last)))
             group = match.groupdict().get
             is_of_it = is_of_it and group("whole", "year") == "year" and not group("calendar")
             found.append((first, last))
