@@ -1,7 +1,7 @@
 """The trees that say how likely a figure is about a fact where no rule says so (`innofacts.matching.chances`).
 
 They are made from the figures of the learning subjects (`proof_corpus`) to which the rules give no fact.
-`python benchmarks/fit_chances.py` prints them as `trees.py` holds them; it needs scikit-learn, and takes three minutes.
+`python benchmarks/fit_chances.py` prints them as `trees.py` holds them; it needs scikit-learn, and takes two minutes.
 """
 
 from collections.abc import Iterator, Mapping
@@ -18,13 +18,13 @@ from innofacts.matching.matches import Match
 from innofacts.matching.scoring import MODEL
 
 _WIDTH = 120
-_BY_RULES_ALONE = MODEL._replace(least_chance=2)
+_BY_RULES_ALONE = MODEL._replace(least_chance=2, least_chance_against_veto=2)
 
 
 def examples(page: Page) -> Iterator[tuple[Mapping[str, float], bool]]:
-    """Yield what speaks for each guess at the fact of a figure to which no rule gives one, and whether it is right."""
+    """Yield what speaks for each fact that a figure may be about for which no rule has one, and whether it is right."""
     answers = iter(page.answers(_BY_RULES_ALONE)[0])
-    source, decider = source_of(page.subject), page.matcher.decider
+    source = source_of(page.subject)
     for _, labels, readings in page.sentences:
         told: dict[tuple[int, int], list[str]] = {}
         for label in labels:
@@ -37,10 +37,10 @@ def examples(page: Page) -> Iterator[tuple[Mapping[str, float], bool]]:
             if match.fact:
                 before.append(match.fact)
             elif not mention.doubt:
-                found = decider.weighed(reading, [source], before)
-                among = [guess for guess, _ in found]
-                for guess, values in found:
-                    if own := decider.match_of_guess(reading.sentence, guess, among):
+                found = page.matcher.decider.weighed(reading, [source], before)
+                among = [one for one, _ in found]
+                for one, values in found:
+                    if own := page.matcher.decider.match_with(reading.sentence, one, among):
                         yield values, _is_right(label, own)
 
 

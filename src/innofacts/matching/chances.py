@@ -2,62 +2,23 @@
 
 Rules and the evidence of words leave many figures without a fact: a writer has other words for it, or a veto speaks
 that is right more often than not. In a text that is about the source of the fact, all of that together, and how far the
-fact is ahead of the others, may still say that it is meant. The figure may have another noun, or be what a share
-leaves. Trees of decisions weigh it, each of three questions, and what they add up to is the logarithm of the odds.
-`benchmarks/fit_chances.py` makes them from labelled sentences.
+fact is ahead of the others, may still say that it is meant. Trees of decisions weigh it, each of three questions, and
+what they add up to is the logarithm of the odds. `benchmarks/fit_chances.py` makes them from labelled sentences.
 """
 
-from collections.abc import Callable, Container, Iterator, Mapping, Sequence
-from enum import Enum, auto
+from collections.abc import Callable, Container, Mapping, Sequence
 from functools import cache
 from math import exp, fsum, log
 from typing import NamedTuple
 
-from innofacts.features.candidates import Candidate
-from innofacts.features.meanings import Stems
 from innofacts.features.sentence import Statement
 from innofacts.matching.conflicts import CONFLICTS, has_grave_conflict, omits_place, omits_time
 from innofacts.matching.evidence import evidence, feature, gives_number, likeness
-from innofacts.matching.fitting import digits_of, has_number, of_rest
-from innofacts.matching.naming import counts_things
-from innofacts.matching.reading import Reading
-from innofacts.matching.remainders import may_be_rest, names_subject
-from innofacts.matching.scoring import Model, Scored, with_scores
+from innofacts.matching.fitting import digits_of, has_number
+from innofacts.matching.scoring import Model, Scored
 from innofacts.matching.trees import PRIOR, TREES
 from innofacts.matching.vetoes import VETOES
 from innofacts.values.units import PERCENT
-
-
-class Sense(Enum):
-    """In which sense a figure may be that of a fact."""
-
-    ITSELF = auto()
-    """The figure, in the unit of the fact and with its sign."""
-    RENAMED = auto()
-    """Its number of what the fact counts, by another noun: 2,000 coffins, of burials."""
-    REST = auto()
-    """What its share leaves: 38 % were repaired, of 62 % that were not."""
-
-
-class Guess(NamedTuple):
-    """A fact that a figure may be about, and in which sense."""
-
-    sense: Sense
-    scored: Scored
-
-
-def guesses(reading: Reading, candidate: Candidate, model: Model, stems: Stems) -> Iterator[Guess]:
-    """Yield the senses in which the figure of a sentence may be that of a fact."""
-    sentence, figure = reading.sentence, reading.sentence.mention.figure
-    if one := reading.scored(candidate, model):
-        yield Guess(Sense.ITSELF, one)
-    elif counts_things(sentence.units) and counts_things([candidate.unit]):
-        renamed = figure._replace(unit=candidate.unit)
-        yield Guess(Sense.RENAMED, with_scores(candidate, renamed, reading.words(candidate.wording), model))
-    rest = of_rest(sentence.mention)
-    if rest and may_be_rest(sentence, candidate, stems) and not names_subject(sentence, candidate):
-        yield Guess(Sense.REST, with_scores(candidate, rest, reading.words(candidate.wording), model))
-
 
 _MOST_DIGITS = 4
 _FARTHEST = 9.0
@@ -106,21 +67,21 @@ _AHEAD = "ahead_by_"
 NAMES = (
     *_OF_EVIDENCE,
     *_OTHERS,
-    *("score", "same_number", "other_number", "is_renamed", "is_rest", "alone", "told"),
+    *("score", "same_number", "other_number", "alone", "told"),
     *(f"{_AHEAD}{name}" for name in _COMPARED),
 )
 """The names of what is weighed."""
 
 
-def weighed(sentence: Statement, found: Sequence[Guess], told: Container[str], model: Model) -> list[dict[str, float]]:
-    """Return for each guess at the fact of a figure what speaks for it, by name.
+def weighed(sentence: Statement, found: Sequence[Scored], told: Container[str], model: Model) -> list[dict[str, float]]:
+    """Return for each fact that a figure may be about what speaks for it, by name.
 
     `told` are the ids of the facts that the sentence has given before. Of some values it is also weighed how far the
-    guess is ahead of the best of the others.
+    fact is ahead of the best of the others.
     """
-    values = [_by_itself(sentence, guess, model) for guess in found]
-    numbers = sum(gives_number(one) for _, one in found)
-    for (_, one), own in zip(found, values, strict=True):
+    values = [_by_itself(sentence, one, model) for one in found]
+    numbers = sum(map(gives_number, found))
+    for one, own in zip(found, values, strict=True):
         own["alone"] = float(numbers == 1 and gives_number(one))
         own["told"] = float(one.candidate.id in told)
     for name in _COMPARED:
@@ -130,16 +91,13 @@ def weighed(sentence: Statement, found: Sequence[Guess], told: Container[str], m
     return values
 
 
-def _by_itself(sentence: Statement, guess: Guess, model: Model) -> dict[str, float]:
-    sense, one = guess
+def _by_itself(sentence: Statement, one: Scored, model: Model) -> dict[str, float]:
     return {
         **{name: feature(sentence, one, name) for name in _OF_EVIDENCE},
         **{name: float(value(sentence, one)) for name, value in _OTHERS.items()},
         "score": one.score,
         "same_number": evidence(sentence, one, model.same_number),
         "other_number": evidence(sentence, one, model.other_number),
-        "is_renamed": float(sense is Sense.RENAMED),
-        "is_rest": float(sense is Sense.REST),
     }
 
 

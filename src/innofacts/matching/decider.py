@@ -7,19 +7,10 @@ is: to call an unsupported figure supported is the worst mistake here.
 from collections.abc import Collection, Container, Iterable, Sequence
 from functools import cache
 from heapq import nlargest
-from itertools import chain
 from math import inf
 from operator import itemgetter
 
-from innofacts.compare.verdicts import (
-    CONTRADICTED,
-    MISQUOTED,
-    NO_FACT,
-    NOT_COMPARABLE,
-    NOT_ESTABLISHED,
-    OUTDATED,
-    SUPPORTED,
-)
+from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NO_FACT, NOT_COMPARABLE, NOT_ESTABLISHED, OUTDATED
 from innofacts.english.units import CONTAINERS
 from innofacts.features.candidates import Candidate
 from innofacts.features.facts import Facts
@@ -27,7 +18,7 @@ from innofacts.features.measures import is_measured, is_money, is_rate, is_thing
 from innofacts.features.sentence import Statement, read_sentence
 from innofacts.features.when import When
 from innofacts.features.where import at_place, with_place
-from innofacts.matching.chances import Guess, Sense, chance, guesses, weighed
+from innofacts.matching.chances import chance, weighed
 from innofacts.matching.citations import NOTHING, Cited
 from innofacts.matching.conflicts import (
     has_conflict,
@@ -42,7 +33,7 @@ from innofacts.matching.conflicts import (
 from innofacts.matching.differences import difference, fact_said, is_of_part, whole_said
 from innofacts.matching.doubts import is_far, repeats_claim
 from innofacts.matching.evidence import evidence, gives_number, is_rounded, likeness, names_time, prints_number
-from innofacts.matching.fitting import as_loose_as_words, digits_of, fit, has_number, is_level, is_telling, of_rest
+from innofacts.matching.fitting import as_loose_as_words, digits_of, fit, has_number, is_level, is_telling
 from innofacts.matching.matches import AGREEING, NO_MATCH, OF_REST, Match, Matching
 from innofacts.matching.naming import is_in_other_unit, is_used_instead, may_be_other_name
 from innofacts.matching.reading import Reading
@@ -70,7 +61,7 @@ _REPEATED = 0.5
 """From which likeness on a sentence repeats a claim."""
 _MOST_WITH_NUMBER = 50  # facts; 2 % is the number of many
 _MOST_LIKELY = 200  # wordings of which a text that is about their source may give a number
-_MOST_BY_CHANCE = 6  # wordings
+_MOST_BY_CHANCE = 5  # wordings
 _SHORT = 3  # digits of a number that one of many facts rounds to by chance
 _MANY = 20
 """From how many numbers of a measure on one of them may be that of a sentence by chance."""
@@ -217,14 +208,32 @@ class Decider:
         """
         sentence = reading.sentence
         found = [] if sentence.mention.doubt else self.weighed(reading, sources, told)
-        among = [guess for guess, _ in found]
+        among = [one for one, _ in found]
         chances = sorted(((chance(values), n) for n, (_, values) in enumerate(found)), reverse=True)
-        likely = (among[n] for chance_, n in chances if self._is_likely(sentence, among[n].scored, chance_))
-        for guess in likely:
-            if match := self.match_of_guess(sentence, guess, among):
-                is_vague = match.verdict in AGREEING and not gives_number(guess.scored)
-                return NO_MATCH if is_vague or match.verdict == MISQUOTED else match
+        likely = (among[n] for chance_, n in chances if self._is_likely(sentence, among[n], chance_))
+        for one in likely:
+            if match := self.match_with(sentence, one, among):
+                is_vague = match.verdict in AGREEING and not gives_number(one)
+                return NO_MATCH if is_vague or match.verdict == MISQUOTED else self._match_of_rest(sentence, match)
         return NO_MATCH
+
+    def weighed(
+        self, reading: Reading, sources: Container[str], told: Container[str]
+    ) -> list[tuple[Scored, dict[str, float]]]:
+        """Return the facts of some sources that a figure may be about, each with what speaks for it.
+
+        They are those with most of its words, and those whose number it prints. Those with a conflict are among them,
+        since a fact that is hardly ahead of one of these is hardly meant.
+        """
+        sentence, times = reading.sentence, self.times(reading.sentence.when)
+        likely = nlargest(_MOST_LIKELY, reading.wordings, key=lambda wording: score(reading.words(wording), self.model))
+        alike = self.facts.of_number(sentence.mention.figure.base_number)[:_MOST_WITH_NUMBER]
+        printed = (self.facts.candidate(n) for n in alike if self.facts.time_of(n) in times)
+        own = {one.n: one for one in (*reading.all_of(likely), *printed) if one.source in sources}
+        scored = [one for fact in own.values() if (one := reading.scored(fact, self.model))]
+        first = [*dict.fromkeys(one.candidate.wording for one in scored)][:_MOST_BY_CHANCE]
+        found = [one for one in scored if one.candidate.wording in first or gives_number(one)]
+        return [*zip(found, weighed(sentence, found, told, self.model), strict=True)]
 
     def _is_likely(self, sentence: Statement, one: Scored, chance_: float) -> bool:
         """Return whether the chance of a fact is enough: no chance outweighs a conflict, and only a high one a veto."""
@@ -232,41 +241,6 @@ class Decider:
             return False
         is_vetoed = gives_number(one) and any(veto(sentence, one, case) for case in (WITHIN_SUBJECT, BY_CHANCE))
         return not is_vetoed or chance_ >= self.model.least_chance_against_veto
-
-    def weighed(
-        self, reading: Reading, sources: Container[str], told: Container[str]
-    ) -> list[tuple[Guess, dict[str, float]]]:
-        """Return the guesses at the fact of some sources that a figure is about, each with what speaks for it.
-
-        They are of the facts with most of its words, and of those whose number it prints or leaves. Those with a
-        conflict are among them, since a fact that is hardly ahead of one of these is hardly meant.
-        """
-        sentence, times = reading.sentence, self.times(reading.sentence.when)
-        likely = nlargest(_MOST_LIKELY, reading.wordings, key=lambda wording: score(reading.words(wording), self.model))
-        numbers = (one.base_number for one in (sentence.mention.figure, of_rest(sentence.mention)) if one)
-        alike = chain.from_iterable(self.facts.of_number(number)[:_MOST_WITH_NUMBER] for number in numbers)
-        printed = (self.facts.candidate(n) for n in alike if self.facts.time_of(n) in times)
-        own = {one.n: one for one in (*reading.all_of(likely), *printed) if one.source in sources}
-        all_of_them = [guess for fact in own.values() for guess in guesses(reading, fact, self.model, self.facts.stems)]
-        first = [*dict.fromkeys(one.candidate.wording for _, one in all_of_them)][:_MOST_BY_CHANCE]
-        found = [
-            guess for guess in all_of_them if guess.scored.candidate.wording in first or gives_number(guess.scored)
-        ]
-        return [*zip(found, weighed(sentence, found, told, self.model), strict=True)]
-
-    def match_of_guess(self, sentence: Statement, guess: Guess, among: Sequence[Guess]) -> Match | None:
-        """Return the match with the fact of a guess, or one about the same thing; None if it is none that may be meant.
-
-        By another noun, and by what its share leaves, a figure can only agree with a fact.
-        """
-        sense, one = guess
-        if sense is Sense.ITSELF:
-            match = self.match_with(sentence, one, [other.scored for other in among if other.sense is sense])
-            return match and self._match_of_rest(sentence, match)
-        match = self._matching.of(one.candidate, as_loose_as_words(one.figure, sentence.mention))
-        if match.verdict != SUPPORTED:
-            return None
-        return match._replace(reason="; ".join(filter(None, (OF_REST * (sense is Sense.REST), match.reason))))
 
     def match_with(self, sentence: Statement, one: Scored, among: Sequence[Scored]) -> Match | None:
         """Return the match with a fact that is meant, or one of those about the same thing; None for another noun."""

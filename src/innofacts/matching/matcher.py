@@ -230,28 +230,12 @@ class Matcher:
             told = places_told(text, mention, self.facts)
             within = self.decider.decide_within(reading, self._subject, told, cited, measures)
             if not within.fact:
-                within = self._match_by_chance(reading, self._subject, told, before)
+                within = self.decider.match_by_chance(reading, self._subject.sources, before)
+                meant = self.facts.of_id(within.fact or "") if within.verdict not in AGREEING else None
+                within = NO_MATCH if meant and told and told.isdisjoint(meant.places) else within
             if within.fact and not names_another_before(text, mention, self.facts):
                 return within._replace(why=OF_SUBJECT)
         return match
-
-    def _match_by_chance(
-        self, reading: Reading, subject: TextSubject, told: frozenset[str] | None, before: Sequence[str]
-    ) -> Match:
-        """Return the match with the fact that a figure is likely to be about, though no rule says so.
-
-        A different number is only that of the place that its sentence names, or else its paragraph, `told`, or the
-        text; and not of what the sentence has given `before`.
-        """
-        where = reading.sentence.where
-        match = self.decider.match_by_chance(reading, subject.sources, before)
-        meant = self.facts.of_id(match.fact or "") if match.verdict not in AGREEING else None
-        if meant is None:
-            return match
-        homes = {subject.nation or subject.home} if where.is_nationwide else {subject.home, subject.nation}
-        is_there = told is not None and not (told or homes).isdisjoint(meant.places)
-        is_named = not omits_place(where, meant)
-        return match if (is_there or is_named) and not self._is_said_before(match, before) else NO_MATCH
 
     def _match_of_part(self, sentence: Statement, match: Match, text: str, cited: Cited) -> Match | None:
         """Return the match of a number of a part that is given for its whole, if the sentence before says of which.

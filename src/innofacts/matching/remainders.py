@@ -55,7 +55,7 @@ def is_rest(sentence: Statement, candidate: Candidate, stems: Stems) -> bool:
     if not _is_of_its_whole(sentence, candidate):
         return False
     is_same_whole = not sentence.whole.isdisjoint(candidate.whole)
-    is_left = sentence.is_remaining or (sentence.is_leaving and names_subject(sentence, candidate))
+    is_left = sentence.is_remaining or (sentence.is_leaving and _names_subject(sentence, candidate))
     if denies(sentence, candidate) or (is_left and gives_rest(sentence, candidate)):
         return is_same_whole or not (sentence.whole and candidate.whole)
     if others := _OTHERS.search(candidate.claim):
@@ -64,7 +64,7 @@ def is_rest(sentence: Statement, candidate: Candidate, stems: Stems) -> bool:
     return is_same_whole and is_left and not says_contrary(sentence, candidate)
 
 
-def names_subject(sentence: Statement, candidate: Candidate) -> bool:
+def _names_subject(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a sentence names what has the share of a fact, if the fact does: the woods, that cover so much."""
     subjects = {candidate.subject}.intersection(candidate.nouns) - candidate.whole
     return bool(subjects) and subjects <= sentence.covered(candidate.words)
