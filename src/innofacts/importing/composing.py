@@ -32,9 +32,9 @@ class Values(NamedTuple):
     """The period of each, as the table has it."""
     figures: Sequence[str]
     """Each without its unit."""
-    flags: Sequence[Flag] = ()
+    flags: Sequence[Flag]
     """The flag of each; empty if none has one."""
-    notes: Notes = {}  # noqa: RUF012 - never changed
+    notes: Notes
 
     def chosen(self, numbers: Sequence[int]) -> "Values":
         """Return the values with some numbers, in their order."""

@@ -136,7 +136,8 @@ class _Reader:
     def series_of(self, group: Group, key: tuple[str, ...], columns: list[str]) -> Iterator[Series]:
         """Yield the series of one measure and place: one for each vintage."""
         periods, cells, *statuses = columns
-        values, is_marked = Values(periods.split(SEPARATOR), cells.split(SEPARATOR)), has_marks(periods)
+        values = Values(periods.split(SEPARATOR), cells.split(SEPARATOR), flags=(), notes={})
+        is_marked = has_marks(periods)
         if statuses or is_marked or self.choices.digits or self.period or not self.are_plain(cells):
             flags = [read_flags(text) for text in statuses[0].split(SEPARATOR)] if statuses else []
             if is_marked:
