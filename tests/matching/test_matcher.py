@@ -25,6 +25,8 @@ from proof_corpus import (
 )
 from scores import assert_reached
 
+from innofacts.compare.verdicts import NO_FACT
+from innofacts.factfiles.reading import read_file
 from innofacts.features import facts
 from innofacts.index.files import locate
 from innofacts.index.index import Index
@@ -50,6 +52,17 @@ def answers_of(kept) -> Callable[[str], tuple[list[Answer], list[Alarm]]]:
 def test_each_subject_has_a_library_and_a_page():
     assert sorted(path.stem for path in DATA.glob("*.toml")) == sorted(SUBJECTS)
     assert sorted(path.stem for path in DATA.glob("*.txt")) == sorted((*SUBJECTS, PLAIN))
+
+
+def test_libraries_are_without_errors_and_have_each_fact_that_their_pages_name():
+    for subject in SUBJECTS:
+        path = DATA / f"{subject}.toml"
+        library = read_file(path.name, path.read_bytes())
+        labels = [label for _, labels in sentences(subject) for label in labels]
+        named = {label.fact for label in labels if label.fact}
+        assert library.problems == (), path.name
+        assert named <= {fact.id for fact in library.facts}, path.name
+        assert all(label.fact or NO_FACT in label.verdicts for label in labels), path.name
 
 
 def test_no_sentence_of_the_judging_part_is_in_the_learning_part():
