@@ -122,6 +122,7 @@ class Facts:
         self._cells = read_cells(index, among)
         titles = "ifnull(title, '') || ' ' || ifnull(publisher, '')"
         self._sources = [*index.rows(f"SELECT id, ifnull(published, ''), {titles} FROM source")]
+        self._titles = {source: title for source, _, title in self._sources}
         wordings = dict[Hashable, int]()
         self._wording_of = [wordings.setdefault(cells.wording, len(wordings)) for cells in self._cells]
         self._members: list[list[int]] = [[] for _ in wordings]  # the numbers of the facts of each wording
@@ -397,7 +398,7 @@ class Facts:
         A text that gives its facts calls it "the country", unless the place is called a city or the like. A source that
         names several places has none.
         """
-        of_parts = {id_ for id_, _, title in self._sources if not PARTS_OF_COUNTRIES.isdisjoint(fold(title).split())}
+        of_parts = {id_ for id_, title in self._titles.items() if not PARTS_OF_COUNTRIES.isdisjoint(fold(title).split())}
         return {source: place for source, place in self.homes.items() if source not in of_parts}
 
     @cached_property
@@ -405,14 +406,14 @@ class Facts:
         """The one place that the title or the publisher of a source names, be it a country or not, by its id."""
         found = {
             source: {place for _, place in self.local_places(title)} or {*places(title)}
-            for source, _, title in self._sources
+            for source, title in self._titles.items()
         }
         return {source: place for source, named in found.items() if len(named) == 1 for place in named}
 
     @cached_property
     def words_of_sources(self) -> frozenset[str]:
         """The words of the titles and the publishers of all sources, as they are written."""
-        return frozenset(word for _, _, title in self._sources for word in WORD.findall(title))
+        return frozenset(word for title in self._titles.values() for word in WORD.findall(title))
 
     def names_nation(self, text: str) -> bool:
         """Return whether a text names the country that a source is about."""
@@ -469,6 +470,7 @@ class Facts:
             measure_words=_shares(measure, self._weights),
             subject=one.subject,
             place_words=self._of_text(cells.place),
+            source_words=self._of_text(self._titles[cells.source]),
         )
 
     def _subject(self, cells: Cells, claim_content: Iterable[str], measures: frozenset[str]) -> str:
