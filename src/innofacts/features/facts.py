@@ -398,8 +398,8 @@ class Facts:
         A text that gives its facts calls it "the country", unless the place is called a city or the like. A source that
         names several places has none.
         """
-        of_parts = {id_ for id_, title in self._titles.items() if not PARTS_OF_COUNTRIES.isdisjoint(fold(title).split())}
-        return {source: place for source, place in self.homes.items() if source not in of_parts}
+        homes = self.homes.items()
+        return {id_: place for id_, place in homes if PARTS_OF_COUNTRIES.isdisjoint(fold(self._titles[id_]).split())}
 
     @cached_property
     def homes(self) -> Mapping[str, str]:
