@@ -27,7 +27,7 @@ from innofacts.matching.matcher import Matcher
 from innofacts.matching.matches import Match
 from innofacts.matching.reading import Reading
 from innofacts.matching.scoring import MODEL, Model
-from innofacts.matching.subject import TextSubject, subject_of
+from innofacts.matching.subject import subject_of
 from innofacts.matching.vetoes import may_be_weighed
 from innofacts.proof.proofing import is_unlikely, sentences_known
 from innofacts.prose.figures import Mention, find_mentions
@@ -209,9 +209,13 @@ class Page(NamedTuple):
     def answers(self, model: Model = MODEL) -> tuple[list[Answer], list[Alarm]]:
         """Return the answers to the labelled figures, and the numbers that were taken for figures."""
         self.matcher.decider.model = model
-        matched = self._matched()
+        self.matcher.begin()
+        matched = [self._matched(text, readings) for text, _, readings in self.sentences]
         if subject := subject_of([match for matches in matched for _, match in matches], self.matcher.facts):
-            matched = self._matched(subject)
+            self.matcher.begin(subject)  # which says more of figures without a fact, as in `proofread`
+            for n, (text, _, readings) in enumerate(self.sentences):
+                if any(match.fact is None for _, match in matched[n]):
+                    matched[n] = self._matched(text, readings)
         found: list[Answer] = []
         alarms: list[Alarm] = []
         for (text, labels, _), matches in zip(self.sentences, matched, strict=True):
@@ -224,13 +228,9 @@ class Page(NamedTuple):
             alarms += [Alarm(mention.printed, text) for mention in figures]
         return found, alarms
 
-    def _matched(self, subject: TextSubject | None = None) -> list[list[tuple[Mention, Match]]]:
-        """Return the match of each figure of each sentence, in a text about some subject."""
-        self.matcher.begin(subject)
-        return [
-            [(mention, self.matcher.answer(reading, text)) for mention, reading in readings]
-            for text, _, readings in self.sentences
-        ]
+    def _matched(self, text: str, readings: Iterable[tuple[Mention, Reading]]) -> list[tuple[Mention, Match]]:
+        """Return the match of each figure of a sentence."""
+        return [(mention, self.matcher.answer(reading, text)) for mention, reading in readings]
 
 
 @contextmanager
@@ -253,10 +253,13 @@ def page_in(index: Index, page: str, among: Among = EVERY_FACT) -> Page:
 def page_of(matcher: Matcher, subject: str, sentences: Iterable[tuple[str, tuple[Label, ...]]]) -> Page:
     """Read labelled sentences, to be matched with the facts of a matcher."""
     read = [
-        (text, labels, [(mention, matcher.decider.read(mention, text)) for mention in find_mentions(text)])
+        (text, labels, [(mention, matcher.decider.read(mention, text)) for mention in _mentions(text)])
         for text, labels in sentences
     ]
     return Page(subject, matcher, read)
+
+
+_mentions = cache(find_mentions)  # of a sentence that is held against one library after another
 
 
 def sources_but(subjects: Container[str]) -> Among:

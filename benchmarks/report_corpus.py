@@ -10,7 +10,8 @@ reports.
 """
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -68,7 +69,8 @@ class Read(NamedTuple):
 def read_report(name: str) -> Read:
     """Return what `proof` says of the figures of a report."""
     text, labels = _labelled(name)
-    proofs = proofs_of(Document(f"{name}.md", text), library_of(name))
+    with library_open(library_of(name)) as proofs_of:
+        proofs = proofs_of(Document(f"{name}.md", text))
     figures = [proof for proof in proofs if proof.match.verdict != ARITHMETIC]
     answers = []
     for label in labels:
@@ -93,10 +95,12 @@ def _labelled(name: str) -> tuple[str, tuple[Label, ...]]:
     return labelled((FOLDER / f"{name}.md").read_text(encoding="utf-8"))
 
 
-def proofs_of(report: Document, library: str) -> tuple[Proof, ...]:
-    """Return the proofs of the figures of a report, with the facts of a file."""
-    with open_index(locate((library,))) as index:
-        return proofread(report, report.markup(), Matcher(index), index, lambda *_: None).figures
+@contextmanager
+def library_open(path: str) -> Iterator[Callable[[Document], tuple[Proof, ...]]]:
+    """Open a library, and yield what gives the proofs of the figures of a report with its facts."""
+    with open_index(locate((path,))) as index:
+        matcher = Matcher(index)
+        yield lambda report: proofread(report, report.markup(), matcher, index, lambda *_: None).figures
 
 
 def _around(text: str, start: int) -> str:

@@ -2,16 +2,22 @@
 
 import pytest
 from draft_corpus import LEARNING, pages, texts
-from report_corpus import SHIPPED, proofs_of
+from report_corpus import SHIPPED, library_open
 
 from innofacts.compare.verdicts import ARITHMETIC, NO_FACT
 from innofacts.documents.document import Document
 
 
+@pytest.fixture(scope="module")
+def proofs_of():
+    with library_open(str(SHIPPED)) as proofs_of:
+        yield proofs_of
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("page", pages(LEARNING), ids=lambda page: page.stem)
-def test_the_shipped_library_has_no_fact_for_the_figures_of_other_articles(page):
-    proofs = [proof for one in texts(page) for proof in proofs_of(Document("a.txt", one.text), str(SHIPPED))]
+def test_the_shipped_library_has_no_fact_for_the_figures_of_other_articles(proofs_of, page):
+    proofs = [proof for one in texts(page) for proof in proofs_of(Document("a.txt", one.text))]
     assert len(proofs) > 20
     matched = [proof for proof in proofs if proof.match.verdict not in (NO_FACT, ARITHMETIC)]
     assert [(proof.mention.printed, proof.match.fact) for proof in matched] == []

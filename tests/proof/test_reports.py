@@ -1,11 +1,11 @@
 """Whole reports on many subjects: each labelled figure gets the right verdict, headings, lists and tables included."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
 import pytest
-from report_corpus import FOLDER, JUDGING, LEARNING, Read, labels_in, library_of, proofs_of, read_report
+from report_corpus import FOLDER, JUDGING, LEARNING, Read, labels_in, library_of, library_open, read_report
 from scores import assert_reached
 
 from innofacts.documents.document import Document
@@ -52,9 +52,11 @@ def test_most_verdicts_of_a_part_are_right(read, part):
         assert_reached(f"`proof`, {part}: {what}", 100 * sum(answer.is_right for answer in some) / len(some))
 
 
-def verdicts(text: str) -> list[str]:
-    """Return the verdicts on the figures of a text, with the library of the report on an island."""
-    return [proof.match.verdict for proof in proofs_of(Document("r.md", text), library_of("islandreport"))]
+@pytest.fixture(scope="module")
+def verdicts() -> Iterator[Callable[[str], list[str]]]:
+    """Return what gives the verdicts on the figures of a text, with the library of the report on an island."""
+    with library_open(library_of("islandreport")) as proofs_of:
+        yield lambda text: [proof.match.verdict for proof in proofs_of(Document("r.md", text))]
 
 
 @pytest.mark.parametrize(
@@ -80,7 +82,7 @@ def verdicts(text: str) -> list[str]:
         ("In the north of Skarrow 31 % of residents were aged 65 or over at the end of 2024.", "no fact"),
     ],
 )
-def test_a_number_of_another_one_or_of_a_part_contradicts_nothing(text, verdict):
+def test_a_number_of_another_one_or_of_a_part_contradicts_nothing(verdicts, text, verdict):
     assert verdicts(text) == [verdict]
 
 
@@ -94,11 +96,11 @@ def test_a_number_of_another_one_or_of_a_part_contradicts_nothing(text, verdict)
         ("Straitlink", ["no fact", "no fact"]),
     ],
 )
-def test_a_row_of_something_else_contradicts_nothing(label, expected):
+def test_a_row_of_something_else_contradicts_nothing(verdicts, label, expected):
     table = "| Firm | Turnover, 2024 (EUR million) | Sailings cancelled, 2024 |\n|---|---|---|\n"
     assert verdicts(f"{table}| {label} | 160 | 275 |\n") == expected
 
 
-def test_the_row_of_a_year_is_of_what_the_caption_names():
+def test_the_row_of_a_year_is_of_what_the_caption_names(verdicts):
     table = "**Table 1. Sailings cancelled by Moyline Ferries**\n\n| Year | Sailings |\n|---|---|\n| 2023 | 190 |\n"
     assert verdicts(f"{table}| 2024 | 275 |\n") == ["no fact", "contradicted"]
