@@ -89,6 +89,7 @@ def test_dollars_that_are_written_out_once_at_first_are_the_others_too(text, fig
         ),
         ("It cost 59 cents, or $3 with the box.", ["0.59 $", "3 $"]),
         ("It cost 59 cents.\n\nIt earned €4 and £3.", ["0.59 EUR", "4 EUR", "3 GBP"]),
+        ("A cup is $3. Milk adds 59 cents.\n\nBeans are €4.", ["3 $", "0.59 $", "4 EUR"]),
         ("It cost 59 cents, of €4 and of $3.", ["59 cents", "4 EUR", "3 $"]),
         ("It cost 59 cents.", ["59 cents"]),
     ],

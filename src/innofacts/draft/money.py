@@ -134,11 +134,15 @@ def _only_money(mention: Mention, text: str) -> str:
     return next(iter(found)) if len(found) == 1 else ""
 
 
+_NEAR = 1000  # characters before a sentence
+
+
 def _whole(coin: str, mention: Mention, text: str) -> str:
     """Return the money that a coin is a part of in a text; empty if there are several."""
     if len(CENTS[coin]) == 1:
         return next(iter(CENTS[coin]))
-    for words in (text[slice(*mention.sentence)], text):
+    start, end = mention.sentence
+    for words in (text[start:end], text[max(0, start - _NEAR) : end], text):
         found = {money for money in _moneys(words) if is_coin_of(coin, money)}
         if found:
             return found.pop() if len(found) == 1 else ""
