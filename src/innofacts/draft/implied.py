@@ -125,7 +125,8 @@ def as_in_its_sentence(mention: Mention, memory: Memory) -> Period | None:
 
 def _is_now(text: str, mention: Mention, told: Told) -> bool:
     """Return whether a figure is of now, and not of what has happened since a time: 40 burnt, and 90 are threatened."""
-    return told.period.last is None and told.tense() not in tenses.AHEAD and tenses.is_state(text, mention)
+    is_up_to_now = told.period.last is None or tenses.PERFECT.search(text, *told.mention.clause) is not None
+    return is_up_to_now and told.tense() not in tenses.AHEAD and tenses.is_state(text, mention)
 
 
 def _is_of_others_then(text: str, mention: Mention, other: Mention) -> bool:
