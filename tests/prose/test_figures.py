@@ -10,7 +10,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from innofacts.prose.figures import find_figures
+from innofacts.prose.doubts import UNCLAIMED
+from innofacts.prose.figures import find_figures, find_mentions
+from innofacts.prose.kinds import KINDS
 from innofacts.values.grammar import parse_figure
 
 DATA = Path(__file__).parent.parent / "data" / "prose"
@@ -21,7 +23,10 @@ MARGIN = "    "
 def pictured(text: str) -> str:
     """Return the figures of a sentence, a line each: as printed, in our grammar, its shorter units, what it is said of."""
     lines = []
-    for mention in find_figures(text):
+    for mention in find_mentions(text):
+        assert mention.kind in KINDS, mention.printed
+        if mention.doubt in UNCLAIMED:
+            continue
         assert " ".join(text[mention.start : mention.end].split()) == mention.printed
         beside = [
             " / ".join(mention.units[1:]),
