@@ -857,6 +857,12 @@ GIVEN_BY_OTHERS = (
     (f"{LIFEGUARDS}; the captain prints 40 of them.", ["no fact"]),
     (f"{LIFEGUARDS}; swimmers had reported 9,400.", ["no fact"]),
     (f"{LIFEGUARDS}; most swimmers claim 4,800.", ["contradicted lifeguards"]),
+    (f"{LIFEGUARDS}; the captain has heard of 4,800.", ["contradicted lifeguards"]),
+    (f"{LIFEGUARDS}; a school class came up with 4,800.", ["contradicted lifeguards"]),
+    (f"{LIFEGUARDS}; the captain guessed 4,800 boats.", ["no fact"]),
+    (f"{LIFEGUARDS}, 4,800 if the captain is to be believed.", ["contradicted lifeguards"]),
+    (f"{LIFEGUARDS}, 4,800 if the boats are to be counted.", ["no fact"]),
+    (f"{LIFEGUARDS}; by another account it was 4,800.", ["contradicted lifeguards"]),
     (f"{LIFEGUARDS}, and the average theft claim 4,800.", ["no fact"]),
     (f"{LIFEGUARDS}, and for theft claims 4,800.", ["no fact"]),
     (

@@ -177,16 +177,21 @@ _PART = regex(rf"\s{OF_THEM}\b")
 # No figure comes before the one that is given: any number there is that of a name, a page or an age.
 _WHO = r"\s*(?!(?:which|what|for|to|of)\s)\S[^;]{0,100}?"
 _HAS = r"(?:ha[sd]\s|have\s)?(?:[a-z]+ly\s|even\s|once\s|first\s|still\s)?"
-_SPEAKING = r"(?:(?:speaks?|spoke|spoken|talks?|talked)\sof)"
+_SPEAKING = (
+    r"(?:(?:speaks?|spoke|spoken|talks?|talked|hears?|heard|knows?|knew|known|boasts?|boasted)\sof"
+    r"|(?:comes?|came)\sup\swith|guess(?:es|ed)?)"
+)
 _WRITING = r"(?:quotes?|quoted|cites?|cited|prints?|printed|mentions?|mentioned)"
 _SHOWS = r"(?:gives?|gave|given|shows?|showed|shown|reports?|reported|gets?|has|have|had)"
 _TRANSLATES = r"(?:translates?|translated|converts?|converted|renders?|rendered)"
 _ITSELF = r"(?:it|them|that|this|(?:its|their|the)\s(?:number|total|count|sum|figure))"
 _GIVERS = "|".join(sorted(MEDIA | SPEAKERS))
+_BY_ANOTHER = r"(?:[Oo]n|[Bb]y)\s(?:another|a\srival|one)\s(?:account|count|estimate|reckoning|tally)"
 # A paper, or the mayor; but a choir may say how many singers it has. Whoever puts it at 40, or still says 40.
 _OF_OTHERS = regex(
-    rf"(?i)\W*(?:(?:an?|the|one|another|its|their|[\w’'-]+(?:['’]s|s['’]))\s(?:[a-z’'-]+\s){{0,2}}?"
+    rf"(?i)\W*(?:(?:an?|the|one|another|its|his|her|their|[\w’'-]+(?:['’]s|s['’]))\s(?:[a-z’'-]+\s){{0,2}}?"
     rf"(?:{_GIVERS})s?[\s,]|(?:[a-z’'-]+\s)?(?:{_GIVERS})s\s)"
+    rf"|{_BY_ANOTHER}\b"
     rf"|.*\b(?:puts?|gives?|gave|makes?|made|has|had|{_TRANSLATES})\s{_ITSELF}\s"
     rf"|.*\b(?:puts?|gives?|gave|{_TRANSLATES})\s(?:the|its|their|[\w’'-]+(?:['’]s|s['’]))\s[^,;:]{{1,60}}?\s(?:at|as|into)\s\Z"
     r"|.*\b(?:still\s|repeats?\s|repeated\s)"
@@ -228,6 +233,8 @@ _BEFORE = tuple(
         ),
         # on a baker's reckoning, 3 euros
         (rf"[,\s]*(?:on|by)\s[^,;:]{{1,40}}?['’]s?\s(?:own\s)?{_RECKONING}(?P<rest>)", False),
+        # by another account it was 3 euros
+        (rf"[,\s]*{_BY_ANOTHER}(?:,?\s{_IT}\s{_BEING_OR_HAVING})?(?P<rest>)", False),
         (rf"{_WHO}\s{_HAS}{_PUTS}\s(?:it|them|that|this){_AT}(?P<rest>)", True),
         # but according to the bakers 3 euros, but according to them it was 3 euros
         (rf"\s*according\sto\s{_SOURCE}(?:,?\s{_IT}\s{_BEING_OR_HAVING}|,)?(?P<rest>)", False),
@@ -254,7 +261,7 @@ _NO_WHO = (
     r"|season|north|south|east|west|centre|others?|rest"
 )
 _COUNTING = regex(
-    rf"\s*(?:(?:an?|the|its|his|her|their|one|another)\s)?(?![^,;]*\b(?:{_NO_WHO})s?\b)[a-z][^,;]{{1,60}}?(?:,\s\d\d,)?\s{_HAS}"
+    rf"\s*(?i:(?:an?|the|its|his|her|their|one|another)\s)?(?![^,;]*\b(?:{_NO_WHO})s?\b)[a-z][^,;]{{1,60}}?(?:,\s\d\d,)?\s{_HAS}"
     rf"(?:counts?|counted|tall(?:y|ies|ied)|arrives?\sat|arrived\sat){_END}"
 )
 # A tabloid has 40, a paper of 9 May lists 60, the radio (FM 98.3) even heard of 70, a rival 80.
@@ -279,6 +286,7 @@ _ALONE = regex(rf"[,\s]*(?:\sor)?{_END}")
 _ALONE_AGAIN = regex(rf"[,\s]*(?:{'|'.join(BEFORE_FIGURES)}){_END}")  # open for 40 days; for 50, says a guide
 _BEHIND = regex(
     r",?\s(?:according\sto|in\sthe\swords\sof|if\s(?:you|we)\s(?:ask|believe|trust|listen\sto)"
+    r"|if\s(?=[^,;]*\sto\sbe\s(?:believed|trusted)\b)"
     r"|as\s(?=[^,;]*\s(?:it|says?|said|writes?|wrote)\b)"
     r"|(?:(?:is|was)\s)?what\s|by\s(?:the\s)?[\w’'-]+['’]s?\s(?:own\s)?(?:count|estimate|reckoning)"
     r"|in\s(?:an?|the|one|another|[\w’'-]+\s[\w-]+['’]s?)\s(?:[A-Za-z’'-]+\s)?(?:paper|edition|version|view)\b)[^,;]*"
