@@ -57,6 +57,7 @@ PAIRS = (
     (LABEL, "He restored {35} mm film.", "He cut {35} mm off it."),
     (LABEL, "It got {9} points out of 10.", "It got {9} points."),
     (LABEL, "On day {two}, 5,150 came.", "On that day {two} 30-metre masts fell."),
+    (LABEL, "Guests gave the inns 7.8 out of {10}.", "Of 7.8 tonnes, 4.5 out of {10} loads sank."),
     (LABEL, "The critic gave it {4} out of 5.", "They lost {4} out of 5 games."),
     (LABEL, "Lockers are numbered from {1} to 40.", "The numbers rose from {1.2} to 40 million."),
     (LABEL, "She won the {1500} m in May.", "She ran {1500} m of it."),

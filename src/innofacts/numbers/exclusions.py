@@ -200,6 +200,8 @@ ROWS = (
         rf"(?i)\b(?:day|week|phase|stage|round)\s(?P<which>{_COUNTS})(?=,?\s(?:{MONEY_SIGN}?\d[\d,.]*+(?!-)|(?:brought|took|came|drew)\sin\s))",
     ),
     ("out", r"\b\d+(?:\.\d+)?\s(?:points?|marks?|stars?)\sout\sof\s\d+\b"),
+    # How far a scale goes: passengers gave the buses 7.8 out of 10.
+    ("out", r"\b\d+\.\d+\sout\sof\s(?:a\spossible\s)?(?P<which>\d+|five|ten)\b(?!\s(?:[a-z-]+\s){0,2}?[a-z]+s\b)"),
     # What one person thinks of something: gave it 4 out of 5.
     ("gave giv", r"\b(?:gave|giv(?:e|es|ing))\s(?:it|them|him|her)\s\d(?:\.\d)?\sout\sof\s(?:\d+|five|ten)\b"),
     # Their numbers, and how far a scale goes: lockers numbered from 1 to 40, on a scale of 1 to 10.

@@ -195,7 +195,8 @@ def _one_of_so_many(sentence: Sentence, at: int) -> Fraction | None:
     noun = sentence.tokens[at + 2] if at + 2 < len(sentence.tokens) else None
     if whole <= 1 or noun is None or noun.kind != WORD or noun.lower in _NOT_SHARED:
         return None
-    is_verb = noun.lower.endswith(("s", "ed")) or noun.lower in FALLS or noun.lower in RISES  # every second counts
+    is_verb = noun.lower.endswith(("s", "ed")) and not noun.lower.endswith("ss")  # every second counts; not chess
+    is_verb = is_verb or noun.lower in FALLS or noun.lower in RISES
     return None if is_verb else _share(at + 2, 1, whole)
 
 
