@@ -195,6 +195,8 @@ _UNIT_PLURALS = (
 )
 # Endings of plurals, the endings of their singulars, and the fewest letters of such a plural; the first match counts.
 _ENDINGS = (
+    ("children", "child", 9),  # schoolchildren
+    ("women", "woman", 6),
     ("ies", "y", 5),
     ("ouses", "ouse", 5),
     ("auses", "ause", 5),

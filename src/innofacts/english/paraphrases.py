@@ -793,7 +793,7 @@ occupancy occupy fill full
 book booking=reservation reserve
 camping campsite camper camp
 trail path
-tourist=visitor=guest=holidaymaker=vacationer=sightseer traveller
+tourist=visitor=guest=holidaymaker=vacationer=sightseer=tripper traveller
 hotel accommodation lodging inn
 night overnight stay sleep
 holiday vacation trip break
@@ -824,7 +824,7 @@ theatre playhouse stage drama play
 concert=gig=recital
 film=movie=picture cinema flick
 screen showing
-audience visitor=spectator=moviegoer=cinemagoer=theatregoer=concertgoer crowd
+audience visitor=spectator=listener=moviegoer=cinemagoer=theatregoer=concertgoer crowd
 book=title novel
 author writer novelist
 journalist=reporter correspondent newsroom editorial
@@ -1675,6 +1675,7 @@ baby child
 injection jab shot dose
 # crime, courts and prisons
 inmate prisoner detainee convict
+driver cabby cabdriver
 burglary break-in
 lawyer attorney
 gun firearm
