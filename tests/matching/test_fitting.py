@@ -279,7 +279,12 @@ def fitted(facts):
         ("The average Norwegian calf drank 60 litres.", "milk", None),
         ("They worked 38 hours a week.", "week", "38 hours"),
         ("A room cost 910 euros a month.", "lodging", "910 EUR"),
-        ("A room cost 910 kroner a month.", "lodging", None),
+        ("A room cost 910 kroner a month.", "lodging", "910 NOK"),
+        ("A minute cost 90 cents a minute.", "cab", "0.9 EUR"),
+        ("They paid 7 pounds a mug.", "mug", "7 GBP"),
+        ("They paid 7 pounds a loaf.", "mug", None),
+        ("There were 61 donors on the books for every 1,000 people.", "donors", "61 donors per 1000 people"),
+        ("There were 61 donors on the books for every 100 people.", "donors", None),
         ("Guards earned $690 a month.", "guards", "690 $"),  # which may be any dollars
         ("Guards earned $700 a month.", "guards", "700 $"),
         ("Guards earned $160 a week.", "guards", None),

@@ -327,13 +327,13 @@ def _without_other_clauses(clause: Clause) -> str:
 
 def _raw(text: str, mention: Mention, clause: Clause) -> frozenset[str]:
     """Return the words of a clause and of the text that leads to it, and what the figures of its sentence are per."""
-    per = " ".join(_DENOMINATOR.findall(text[slice(*mention.sentence)].lower())).split()
+    per = " ".join(_DENOMINATOR.findall(text[slice(*mention.sentence)].lower())).replace(",", "").split()
     each = ("each",) if _AVERAGE_PERSON.search(text, *mention.sentence) else ()
     return clause.every_word.union(WORD.findall(clause.leading.lower()), per, each)
 
 
-# What another figure of the sentence is per, as in "6.9 tonnes a hectare, after 7.8 tonnes".
-_DENOMINATOR = regex(r"\b(?:per|an?|each|every)\s((?:square\s|cubic\s)?\w+)")
+# What a figure of the sentence is per: 6.9 tonnes a hectare, after 7.8 tonnes; for every 1,000 people.
+_DENOMINATOR = regex(r"\b(?:per|an?|each|every)\s((?:[\d,]+\s)?(?:square\s|cubic\s)?\w+)")
 # One person for each: the average Norwegian, a typical resident.
 _AVERAGE_PERSON = Form(
     "average typical ordinary",

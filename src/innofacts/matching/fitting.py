@@ -9,7 +9,7 @@ from itertools import chain
 
 from innofacts.english.bases import bases_in
 from innofacts.english.bounds import REVERSED
-from innofacts.english.currencies import CENTS, POSSIBLE
+from innofacts.english.currencies import CENTS
 from innofacts.english.numerals import FRACTIONS, SCALES
 from innofacts.english.people import HEADS, PEOPLE
 from innofacts.english.wording import CHANGES, GAPS, LOSSES
@@ -622,14 +622,17 @@ def _is_price_per_thing(sentence: Statement, candidate: Candidate) -> bool:
 
 
 def _without_its_time(sentence: Statement, candidate: Candidate) -> Statement:
-    """Return a sentence without the time of its money that a fact only has in words: 820 a month, of a monthly rent."""
+    """Return a sentence without what its money is per where a fact only has that in words.
+
+    820 a month, of a monthly rent; 22 cents a minute, where a minute costs 0.22 EUR.
+    """
     of, per, by = sentence.units[0].text.partition(" per ") if sentence.units else ("", "", "")
-    unit = read_unit(of)
+    unit, said = read_unit(of), f"{candidate.claim} {candidate.measure}"
     is_price = candidate.nature in ("rate", "") and is_money(candidate.unit) and not is_rate(candidate.unit)
-    if not (per and is_price) or not names_time(by, f"{candidate.claim} {candidate.measure}"):
+    is_sum = is_money(unit) or unit.key in CENTS
+    if not (per and is_price and is_sum) or not (names_time(by, said) or by in candidate.claim.lower().split()):
         return sentence
-    may_be_same = candidate.unit.key in (unit.key, currency(unit, candidate.place), *POSSIBLE.get(unit.key, ()))
-    return sentence._replace(units=(unit,), unit_keys=frozenset((unit.key,))) if may_be_same else sentence
+    return sentence._replace(units=(unit,), unit_keys=frozenset((unit.key,)))
 
 
 def _is_too_much_for_one(sentence: Statement, candidate: Candidate) -> bool:
