@@ -247,6 +247,17 @@ REASONS = (
         'the source says 5 million USD, which leaves open whether it is "5 million $": '
         "some dollar: the currency is not named",
     ),
+    (
+        "< 5 million USD",
+        "4 million $",
+        'the source says less than 5 million USD, which leaves open whether it is "4 million $": '
+        "some dollar: the currency is not named",
+    ),
+    (
+        "< 5 million USD",
+        "6 million $",
+        'the source says less than 5 million USD, and "6 million $" is a different number in a different unit',
+    ),
 )
 
 

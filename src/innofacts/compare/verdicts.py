@@ -113,11 +113,11 @@ def judge(fact: Fact, said: Figure, measured: frozenset[str] = frozenset()) -> t
     if _has_same_number(stated, said):
         wrong = _contradiction(stated, said)
         return (CONTRADICTED, f"{source}{wrong}") if wrong else (MISQUOTED, f"{source}{_misquotation(stated, said)}")
-    if not same_unit:
+    if not same_unit and not (doubt and true.meets(meant)):
         return NOT_COMPARABLE, f"{source}, and {words} is a different number in a different unit"
     if not true.meets(meant):
         return CONTRADICTED, f"{source}, which rules out {words}"
-    return NOT_ESTABLISHED, f"{source}, which leaves open whether it is {words}"
+    return NOT_ESTABLISHED, f"{source}, which leaves open whether it is {words}" + (f": {doubt}" if doubt else "")
 
 
 def what_source_says(fact: Fact) -> str:
