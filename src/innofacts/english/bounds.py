@@ -29,7 +29,7 @@ _BEFORE = {
     "~": "about|around|some|roughly|approximately|circa|ca|c|approx|an estimated|"
     "in the region of|in the order of|on the order of|of the order of|somewhere around|somewhere near|"
     "something like|more like|nearer|closer to|more or less|broadly|possibly|in the neighbourhood of|"
-    "in the vicinity of|maybe|perhaps|barely|hardly|scarcely|not far off|≈|~|∼|≃",
+    "in the vicinity of|near enough|maybe|perhaps|barely|hardly|scarcely|not far off|≈|~|∼|≃",
     "=": "exactly|precisely|=",
 }  # fmt: skip
 # Bounds after the number, or after its unit; those with comparatives, such as "or more", follow below.
@@ -144,7 +144,10 @@ _IS_NO_BOUND = {
         " hands handed handing turned turning signed presided presides".split()
     ),
     "further": frozenset("get gets got gotten getting go goes went gone come comes came".split()),  # reached just 40
-    "under": frozenset("sold sells sell marketed traded trades published filed issued grouped known operates".split()),
+    "under": frozenset(
+        "sold sells sell marketed traded trades published filed issued grouped known operates groaned creaked"
+        " buckled".split()
+    ),
 }
 _LEADING_UP_TO = frozenset("adds add added adding back inch inched inching way all it brings bringing brought".split())
 
