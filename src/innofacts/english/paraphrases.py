@@ -546,7 +546,7 @@ sewage=wastewater=effluent sewer
 leak leakage loss
 pipe pipeline
 withdrawal abstraction extraction
-toilet latrine lavatory
+toilet=loo latrine lavatory
 potable drinking tap
 swim swimmer bathe bather bathing
 landfill=dump=tip bury
@@ -1748,7 +1748,7 @@ tin can
 area site reserve
 # migration
 immigrant migrant newcomer
-applicant seeker claimant
+applicant hopeful seeker claimant
 deportation removal expulsion
 citizen national
 # charity and social affairs
