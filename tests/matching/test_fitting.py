@@ -341,6 +341,9 @@ def test_a_share_of_men_leaves_that_of_women(fitted, text, figure):
         ("Nine in ten of them were late.", "85..95 %"),
         ("Of the boats 4 out of every 10 were late.", "35..45 %"),
         ("One in ten of them was late.", "10 %"),
+        ("Four out of five of them were late.", "78..82 %"),
+        ("Of the boats 2 in every 3 were late.", "65..69 %"),
+        ("One in five of them was late.", "20 %"),
         ("Over nine in ten of them were late.", "> 90 %"),
     ],
 )

@@ -95,11 +95,13 @@ def as_loose_as_words(figure: Figure, mention: Mention) -> Figure:
     """Return a figure of a sentence; a loose one in words that is only about right as a range, of a tenth or 2 points.
 
     In digits, almost 67 % is more than 66 %; but almost two thirds may well be 63 %, and three dozen 34. Nine in ten is
-    any share that rounds to as many tenths.
+    any share that rounds to as many tenths, and four out of five is about 80 %.
     """
     is_share = figure.unit.kind == PERCENT
     if is_share and not figure.bound and _TENTHS.search(mention.printed.lower()):
         return figure._replace(bound="..", number=figure.number - _HALF_A_TENTH, second=figure.number + _HALF_A_TENTH)
+    if is_share and not figure.bound and _SOME_OF_FEW.search(mention.printed.lower()):
+        return _loose(figure, _LEAST_REACH)
     is_loose = is_share or not _LOOSE.isdisjoint(re.split(r"[\s-]", mention.printed.lower()))
     if any(map(str.isdigit, mention.printed)) or not (is_loose and figure.bound.startswith("~")):
         return figure
@@ -117,6 +119,8 @@ _LOOSE = FRACTIONS.keys() | {"dozen", "dozens"}
 _LEAST_REACH = Decimal(2)  # points
 _TENTHS = regex(r"(?<!\bone)(?<!\b1)\s(?:in|out\sof)\s(?:every\s)?(?:ten|10)\Z")  # one in ten is not one in eight
 _HALF_A_TENTH = Decimal(5)  # points
+# Two in three, four out of five; not one in five.
+_SOME_OF_FEW = regex(r"\b(?:two|three|four|[2-4])\s(?:in|out\sof)\s(?:every\s)?(?:three|four|five|[3-5])\Z")
 
 
 def has_number(figure: Figure, candidate: Candidate) -> bool:
