@@ -733,6 +733,11 @@ IN_TURN = (
         "supported",
         "supported sledges",
     ),
+    (
+        "Early reports spoke of 61,300 sledges sold in Latvia in 2023; the definitive count is 62,900.",
+        "supported",
+        "supported sledges",
+    ),
     ("Latvia had 5,150 lifeguards in 2023; a leaflet speaks of 4,800.", "supported", "contradicted lifeguards"),
     (
         "Latvia had 5,150 lifeguards in 2023; the mayor says there were 4,800 of them on hot days.",

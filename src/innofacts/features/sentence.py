@@ -370,7 +370,7 @@ def _is_as_of_then(text: str, mention: Mention) -> bool:
 _AS_OF_THEN = Form(
     "preliminary provisional initial original first then put estimated flash advance early time revis",
     r"(?i)\b(?:preliminary|provisional(?:ly)?|initial(?:ly)?|original(?:ly)?|(?:first|then)\s(?:been\s)?(?:put|given|estimated|"
-    r"reported|published|announced|stated|said|thought|believed|reckoned|assumed)|had\s(?:earlier\s|once\s)?(?:put|estimated)|(?:first|flash|advance|early)\s(?:estimates?|figures?|releases?|counts?|returns?|results?|"
+    r"reported|published|announced|stated|said|thought|believed|reckoned|assumed)|had\s(?:earlier\s|once\s)?(?:put|estimated)|(?:first|flash|advance|early)\s(?:estimates?|reports?|figures?|releases?|counts?|returns?|results?|"
     r"tally|tallies|stab|guess|calculations?)|"
     r"as\sof\sthen|at\sthe\stime|at\sfirst|(?:since|later|subsequently|was|were)\s(?:been\s)?revised|revised\s(?:(?:up|down)(?:wards?)?\s)?from|before\s(?:the\s)?revision)\b",
 )
