@@ -553,3 +553,86 @@ nature = "rate"
 )
 def test_for_how_many_there_is_room_is_not_how_many_there_are_and_more_may_be_counted(library, text, expected):
     assert told_by(library(room=ROOM), text) == [expected]
+
+
+# --- numbers of other facts of the time and the place ----------------------------------------------------------------
+
+BESIDE = """
+[source]
+id = "mills-2025"
+type = "report"
+publisher = "Office of Orton"
+published = 2026-06-10
+
+[[fact]]
+id = "water"
+claim = "Greenhouses accounted for 14.2 % of Orton's water consumption in 2025."
+figure = "14.2 %"
+measure = "share of greenhouses in water consumption"
+place = "Orton"
+period = 2025
+nature = "share"
+
+[[fact]]
+id = "rain"
+claim = "72 % of the water consumed by greenhouses in Orton in 2025 was rain from their own roofs."
+figure = "72 %"
+measure = "share of rain in the water of greenhouses"
+place = "Orton"
+period = 2025
+nature = "share"
+
+[[fact]]
+id = "mills"
+claim = "Orton had 1,386 mills in 2025."
+figure = "1386 mills"
+measure = "mills"
+place = "Orton"
+period = 2025
+nature = "stock"
+
+[[fact]]
+id = "choirs-2023"
+claim = "Orton had 152 choirs in 2023."
+figure = "152 choirs"
+measure = "choirs"
+place = "Orton"
+period = 2023
+nature = "stock"
+
+[[fact]]
+id = "choirs-2024"
+claim = "Orton had 140 choirs in 2024."
+figure = "140 choirs"
+measure = "choirs"
+place = "Orton"
+period = 2024
+nature = "stock"
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Some 72 % of the water used by Orton's greenhouses in 2025 came free of charge.", "no fact"),
+        ("Some 64 % of the water used by Orton's greenhouses in 2025 came free of charge.", "contradicted water"),
+        ("Over 70 % of the water used by Orton's greenhouses in 2025 came free of charge.", "contradicted water"),
+        ("Orton had more than a thousand mills in 2025.", "supported mills"),
+        ("Orton had more than a hundred mills in 2025.", "no fact"),
+        ("Orton had fewer than ten thousand mills in 2025.", "supported mills"),
+    ],
+)
+def test_the_number_of_a_fact_beside_contradicts_none_and_a_bound_is_not_far_below_a_fact(library, text, expected):
+    assert told_by(library(beside=BESIDE), text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("in 2024 the singers' union counts about 140.", "supported choirs-2024"),
+        ("the singers' union counts about 140.", "contradicted choirs-2023"),
+    ],
+)
+def test_who_counts_something_in_a_year_counts_that_of_the_year(library, text, expected):
+    text = f"Orton had 152 choirs in 2023; {text}"
+    assert told_by(library(beside=BESIDE), text) == ["supported choirs-2023", expected]

@@ -185,6 +185,8 @@ class Matcher:
             match = NO_MATCH._replace(why="the source says what was expected")
         elif match.verdict == CONTRADICTED and self._goes_on_from_another(sentence, match, text):
             match = NO_MATCH._replace(why="the text goes on with what it says of a different time, or on another basis")
+        elif match.verdict == CONTRADICTED and self._may_be_of_beside(reading, match, cited):
+            match = NO_MATCH._replace(why="the text may give a different fact of that time and place")
         elif match.verdict == MISQUOTED and (of_range := self._match_of_both_ends(sentence, match, text)):
             match = of_range
         elif self._may_be_elsewhere(sentence, match, text):
@@ -289,6 +291,10 @@ class Matcher:
         if cited == NOTHING and self._may_be_of_another(sentence, match, text):
             return NO_MATCH._replace(why=UNNAMED)
         return match
+
+    def _may_be_of_beside(self, reading: Reading, match: Match, cited: Cited) -> bool:
+        meant = self.facts.of_id(match.fact or "")
+        return meant is not None and not cited.includes(meant) and self.decider.is_of_another(reading, meant)
 
     def _is_of_first_at_another_time(self, sentence: Statement, meant: str, text: str) -> bool:
         """Return whether a figure is only that of the first one of its sentence at another time, and so a fact's.
