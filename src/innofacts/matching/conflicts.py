@@ -289,8 +289,8 @@ def is_elsewhere(sentence: Statement, candidate: Candidate) -> bool:
         return True
     is_of_country = candidate.place.isupper() or is_anywhere
     names = where.unknown if is_of_country else (*where.unknown, *where.names)
-    known = candidate.words, candidate.place_words, candidate.source_words
-    return any(all(map(name.isdisjoint, known)) for name in names)
+    others = (name for name in names if not name <= candidate.source_words)  # of Orton Foods, but not of Lund Foods
+    return any(name.isdisjoint(candidate.words) and name.isdisjoint(candidate.place_words) for name in others)
 
 
 def _is_of_namesake(sentence: Statement, candidate: Candidate) -> bool:
