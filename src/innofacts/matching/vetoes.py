@@ -56,7 +56,7 @@ from innofacts.values.conversions import PERSON
 from innofacts.values.units import COUNT, PERCENT, RANK, read_unit
 
 _MOST, _MORE_THAN_HALF = 0.5, 0.6  # of a claim
-_ALIKE, _A_LITTLE_ALIKE = 0.4, 0.2  # likewise
+_ALIKE, _A_LITTLE_ALIKE = 0.4, 0.25  # likewise
 _FAR_MORE = 5  # times
 _FEW = 100
 _MOST_TIMES = 3  # how many times as much as "more than so many" a number may be
@@ -458,16 +458,19 @@ def _says_something_else(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence has few words of a fact with its number, or words of its own for what that says.
 
     What the finance director earned, where the fact is about the chief executive; 38 % of the land is farmed. A number
-    that says what it counts and hardly occurs twice needs no words of the fact, but none in place of one.
+    that says what it counts and hardly occurs twice needs no words of the fact, but none in place of one; nor does that
+    of a sentence which is unlike the claim and says all in words of its own.
     """
     if one.features["other_whole"]:
         return True
-    alike = likeness(sentence, one.candidate) if one.features["strange"] else 0
+    alike, is_strange = likeness(sentence, one.candidate), bool(one.features["strange"])
     has_swapped = is_swapped(sentence, one.candidate)
     if _counts_as_many(sentence, one):
-        return alike >= _ALIKE and has_swapped
+        return is_strange and alike >= _ALIKE and has_swapped
+    if one.features["either"] < HALF:
+        return alike >= _A_LITTLE_ALIKE or not has_number(one.figure, one.candidate)
     is_other = has_swapped or _has_other_subject(sentence, one)
-    return one.features["either"] < HALF or alike >= _ALIKE or (alike >= _A_LITTLE_ALIKE and is_other)
+    return is_strange and (alike >= _ALIKE or (alike >= _A_LITTLE_ALIKE and is_other))
 
 
 def _has_topic_of_its_own(sentence: Statement, one: Scored) -> bool:
