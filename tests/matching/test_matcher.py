@@ -109,7 +109,6 @@ KNOWN_ALARMS = {
     "allotments": ["6", "19", "20"],
     "apples": ["R450"],
     "bakeries": ["6"],
-    "bakers": ["one-kilo"],
     "bridges": ["more than 60 years"],
     "chess": ["under 18"],
     "choirs": ["not yet reached 27"],

@@ -334,12 +334,14 @@ def is_unlikely(mention: Mention, match: Match, known: Container[tuple[int, int]
     """Return whether a number is passed over since it may not be a figure, and no fact is about it.
 
     A small number, one that leaves out its noun, a rank, a multiple or how long something took is one in a `known`
-    sentence, which has a figure with a fact. At a time that is named, what took more than twelve days is one
-    everywhere, as is a rank or a multiple.
+    sentence, which has a figure with a fact; a small one that only says of which kind things are is not: 40 two-litre
+    bottles. At a time that is named, what took more than twelve days is one everywhere, as is a rank or a multiple.
     """
     is_long = mention.doubt == TAKEN and mention.figure.base_number > MOST_FEW
     is_dated = any(time.period for time in mention.times) and (is_long or mention.doubt in (FACTOR, ORDINAL))
-    is_told = is_dated or (mention.doubt in (ELIDED, FEW, ORDINAL, TAKEN, FACTOR) and mention.sentence in known)
+    is_kind = mention.doubt == FEW and "-" in mention.printed
+    is_some = mention.doubt in (ELIDED, FEW, ORDINAL, TAKEN, FACTOR) and not is_kind
+    is_told = is_dated or (is_some and mention.sentence in known)
     is_limit = mention.doubt == TAKEN and mention.figure.bound == "<="  # reached within 8 minutes
     is_without = match.verdict == NO_FACT and (is_limit or not is_told)
     return _is_in_passing(mention, match) or (is_without and bool(mention.doubt))
