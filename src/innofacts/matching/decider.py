@@ -37,7 +37,7 @@ from innofacts.matching.fitting import as_loose_as_words, digits_of, fit, has_nu
 from innofacts.matching.matches import AGREEING, NO_MATCH, OF_REST, Match, Matching
 from innofacts.matching.naming import is_in_other_unit, is_used_instead, may_be_other_name
 from innofacts.matching.reading import Reading
-from innofacts.matching.remainders import exact_rest, is_rest, is_share, may_be_rest, repeats
+from innofacts.matching.remainders import exact_rest, is_rest, is_share, may_be_rest, repeats, speaks_of_others
 from innofacts.matching.scoring import CLOSENESS, CLOSEST, Model, Scored, lacks, score, with_scores, word_features
 from innofacts.matching.subject import TextSubject
 from innofacts.matching.vetoes import (
@@ -203,7 +203,8 @@ class Decider:
         """Return the match with the fact of some sources that a figure is likely to be about, though no rule says so.
 
         A number that may be no figure has none. The same number of something else is no misquotation, and a bound is
-        not supported by a fact whose number is only within it, as those of many are: more than half.
+        not supported by a fact whose number is only within it, as those of many are: more than half. A share of the
+        others contradicts none: 40 % was something else.
         `told` are the ids of the facts that its sentence has given before.
         """
         sentence = reading.sentence
@@ -214,7 +215,10 @@ class Decider:
         for one in likely:
             if match := self.match_with(sentence, one, among):
                 is_vague = match.verdict in AGREEING and not gives_number(one)
-                return NO_MATCH if is_vague or match.verdict == MISQUOTED else self._match_of_rest(sentence, match)
+                is_of_others = match.verdict == CONTRADICTED and speaks_of_others(sentence)
+                if is_vague or is_of_others or match.verdict == MISQUOTED:
+                    return NO_MATCH
+                return self._match_of_rest(sentence, match)
         return NO_MATCH
 
     def weighed(

@@ -94,6 +94,11 @@ def _is_there_and_then(sentence: Statement, candidate: Candidate) -> bool:
     return is_then and not (is_at_other_time(sentence.when, candidate) or omits_place(sentence.where, candidate))
 
 
+def speaks_of_others(sentence: Statement) -> bool:
+    """Return whether a sentence gives a share and has a word that may speak of the others."""
+    return of_rest(sentence.mention) is not None and not sentence.raw.isdisjoint(OTHERS)
+
+
 def repeats(sentence: Statement, candidate: Candidate, stems: Stems) -> bool:
     """Return whether a sentence says the same as a fact of its share, and has no word that may speak of the others."""
     return sentence.raw.isdisjoint(OTHERS) and says_the_same(sentence, candidate, stems)

@@ -1,301 +1,302 @@
 """The trees of `chances`, as `python benchmarks/fit_chances.py` prints them."""
 
-PRIOR = -2.148
+PRIOR = -2.163
 TREES = """
-exact 0.5 adds_topic 0.5 at_its_time 0.5 other_number -1.454 ahead_by_closeness 0.4313 swapped 0.1623 ahead_by_likeness
-0.2091 -0.055 0.276 -0.088 -0.026 0.658 0.423 0.357 0.055 closeness 0.6505 ahead_by_closeness 0.2663 words 7.5 score
-2.661 ahead_by_likeness 0.4255 likeness 0.641 ahead_by_score 3.738 -0.084 -0.052 0.000 0.326 0.185 0.018 0.328 0.615
-ahead_by_closeness 0.2512 distance 0.05727 other_number -3.737 measure 0 bound 0.5 ahead_by_score -1.001 conflicts 0.5
-0.219 0.219 -0.075 -0.040 -0.090 -0.044 0.219 0.048 closeness 0.3647 times 0.5 unknown 3.5 claim 0.7972 other_number
--1.451 ahead_by_same_number 0.1195 ahead_by_score 0.5636 -0.086 -0.089 -0.067 0.080 -0.009 0.101 0.109 0.296 alone 0.5
-other_number -0.6644 other_number 6.424 ahead_by_score 0.6135 at_its_time 0.5 vetoes 4.5 unknown 3.5 -0.075 0.003 0.007
-0.176 0.124 0.233 0.034 0.201 ahead_by_closeness 0.3781 other_number -0.6673 other_number -4.498 bound 0.5 bound 0.5
-same_number 2.939 grave 0.5 -0.074 -0.035 0.034 0.224 -0.064 0.026 0.135 0.036 other_number -0.6664 vetoes 3.5 swapped
-0.6458 ahead_by_closeness 0.4634 ahead_by_closeness 0.2655 likeness 0.7386 same_number -0.4005 -0.040 0.157 -0.076
--0.002 0.128 -0.015 -0.095 0.052 other_number -1.425 distance 0.4708 own_place 0.5 other_number -3.573 swapped 0.453
-likeness 0.5227 ahead_by_closeness 1.999 -0.041 0.089 -0.072 -0.009 0.112 -0.060 0.102 0.206 ahead_by_other_number 3.981
-closeness 0.7628 told 0.5 bound 0.5 ahead_by_same_number -2.809 own_place 0.5 one_strange 0.3 -0.062 0.016 -0.032 0.105
-0.038 0.151 -0.079 0.003 closeness 0.2674 ahead_by_same_number 1.417 share 0.5 ahead_by_closeness 0.2329 at_its_time 0.5
-words 7.5 bound 0.5 -0.077 -0.088 -0.061 0.080 0.079 0.156 -0.016 0.104 other_number -1.449 bound 0.5 bound 0.5 times
-0.5 vetoes 5.5 distance 0.9441 exact 0.5 -0.072 -0.040 0.112 -0.056 0.052 -0.094 0.148 0.021 ahead_by_score 0.7067
-closeness 0.9146 bound 0.5 ahead_by_same_number 1.206 grave 0.5 words 7.5 vetoes 4.5 -0.066 0.102 0.074 -0.023 0.011
-0.091 0.086 0.193 ahead_by_same_number 0.3691 ahead_by_closeness 0.9109 bound 0.5 closeness 1.299 likeness 0.5227 told
-0.5 ahead_by_closeness -0.1661 -0.063 0.092 0.095 -0.038 0.063 -0.060 -0.028 0.150 ahead_by_likeness 0.1366 distance
-0.03673 omits_place 0.5 likeness 0.4222 ahead_by_score 3.425 own_place 0.5 distance 1.089 0.103 -0.034 -0.062 0.048
--0.057 0.049 0.140 -0.087 distance 0.52 adds_topic 0.5 other_number -0.4672 other_number 8.212 distance 0.04989
-ahead_by_same_number 3.23 measure 0 0.063 -0.032 0.095 -0.066 -0.074 -0.011 0.048 0.048 ahead_by_closeness 0.1567
-closeness 0.9183 conflicts 0.5 times 0.5 share 0.5 other_number -4.103 ahead_by_same_number 7.413 -0.075 -0.024 0.149
--0.020 -0.008 0.071 -0.031 0.163 other_number -0.6664 distance 0.02042 digits 1.5 measure 0 digits 1.5 claim 0.7478
-share 0.5 0.061 0.061 0.007 -0.058 0.161 0.045 0.050 -0.010 closeness 0.1835 digits 1.5 adds_topic 0.5 ahead_by_score
-3.158 other_number -0.2928 same_number -1.797 bound 0.5 -0.060 0.204 -0.070 -0.101 -0.043 0.067 -0.064 0.040
-other_number -0.6664 one_strange 0.7386 words 4.5 bound 0.5 measure 0 vetoes 4.5 same_number 9.85 -0.057 0.028 0.198
-0.198 -0.048 0.042 0.048 0.176 ahead_by_score 0.398 digits 3.5 closeness -0.1437 likeness 0.6905 closeness 0.7468
-same_number 9.709 digits_of_unit 1.5 -0.051 0.114 -0.088 0.141 -0.061 0.112 0.092 0.018 ahead_by_same_number 0.3503
-bound 0.5 digits 1.5 other_number 7.536 other_number -4.788 told 0.5 same_number 3.365 -0.035 -0.073 -0.066 0.072 0.114
--0.033 0.047 -0.019 closeness 0.3272 ahead_by_same_number 1.709 unknown 3.5 ahead_by_likeness 0.3449 told 0.5 bound 0.5
-ahead_by_closeness -0.1585 -0.069 0.141 0.075 -0.075 -0.007 0.055 -0.017 0.091 distance 0.5117 ahead_by_score -2.762
-change 0.5 likeness 0.05 bound 0.5 ahead_by_other_number 2.127 measure 0 0.061 -0.072 0.021 0.083 -0.043 -0.080 0.133
-0.133 grave 0.5 closeness 0.284 own_place 0.5 ahead_by_likeness 0.3286 unknown 3.5 exact 0.5 score 8.261 -0.057 0.037
-0.023 0.080 -0.017 -0.079 -0.053 0.131 closeness 0.08779 closeness 0.03682 grave 0.5 unknown 5.5 ahead_by_other_number
--0.6493 ahead_by_closeness -0.0002744 measure 0.5536 -0.065 -0.004 -0.085 0.182 -0.031 0.058 -0.062 0.016 shared 2.5
-unknown 3.5 ahead_by_other_number 11.78 grave 0.5 distance 0.05716 likeness 0.7321 measure 0 -0.016 -0.065 0.085 -0.002
-0.042 -0.070 0.071 0.071 ahead_by_same_number 0.3503 ahead_by_likeness 0.5136 at_its_time 0.5 ahead_by_score 1.501
-shared 1.5 exact 0.5 conflicts 0.5 -0.020 0.081 -0.108 -0.070 -0.027 0.082 0.088 -0.022 other_number -4.491 adds_topic
-0.5 either 0.5666 vetoes 3.5 ahead_by_closeness 0.389 same_number -2.495 told 0.5 0.063 -0.039 -0.077 -0.088 -0.065
-0.069 0.021 -0.072 ahead_by_same_number 0.3508 closeness 0.9161 adds_topic 0.5 swapped 0.4365 ahead_by_likeness 0.5546
-told 0.5 closeness 0.8826 -0.064 0.072 0.031 -0.083 0.055 -0.077 -0.065 0.033 bound 0.5 unknown 3.5 distance 0.7242
-vetoes 0.5 likeness 0.378 conflicts 0.5 ahead_by_score 2.84 0.071 -0.025 0.002 0.099 0.080 -0.019 -0.063 0.074
-ahead_by_other_number 8.09 other_number 5.491 same_number 7.364 bound 0.5 ahead_by_score 2.147 likeness 0.2679 measure 0
--0.025 0.041 0.117 0.057 0.016 -0.057 0.065 0.065 ahead_by_other_number 12.87 ahead_by_score 0.1167 swapped 0.1576
-digits 3.5 ahead_by_same_number 5.094 measure 0 measure 0 -0.036 0.056 0.035 -0.018 -0.017 -0.017 -0.111 -0.111
-other_number -3.489 digits 1.5 digits_of_unit 1.5 other_number -6.27 ahead_by_score 0.09775 ahead_by_likeness 0.2162
-either 0.3541 -0.047 0.124 -0.059 -0.067 0.004 0.088 0.053 -0.012 digits_of_unit 1.5 ahead_by_likeness 0.1085
-ahead_by_same_number 3.059 same_number 4.084 likeness 0.7386 swapped 0.5584 ahead_by_closeness 0.706 0.000 -0.077 0.071
--0.084 -0.003 -0.068 -0.032 -0.056 bound 0.5 ahead_by_other_number 15.64 distance 0.6566 omits_place 0.5 measure 0
-ahead_by_likeness -0.1049 vetoes 4.5 -0.030 0.030 0.047 0.047 -0.086 0.064 0.050 -0.085 ahead_by_same_number 0.3502
-likeness 0.7846 told 0.5 ahead_by_likeness 0.4722 measure 0 digits_of_unit 2.5 closeness 0.3072 -0.012 -0.058 -0.103
--0.103 0.054 -0.017 -0.051 -0.051 other_number 12.34 ahead_by_likeness 0.03452 measure 0 alone 0.5 omits_place 0.5
-measure 0 measure 0 -0.046 0.032 0.011 0.066 -0.072 -0.072 -0.072 -0.072 told 0.5 same_number 9.82 distance 0.4416
-ahead_by_same_number 0.3503 measure 0 ahead_by_other_number 0.2133 measure 0.6885 -0.019 0.036 0.154 0.154 -0.015 -0.086
--0.014 -0.086 distance 0.2196 likeness 0.6458 ahead_by_score 1.777 share 0.5 exact 0.5 distance 0.2536 either 0.6782
-0.054 -0.008 0.088 -0.074 -0.092 -0.040 0.089 -0.018 bound 0.5 other_number 8.958 same_number 6.746 exact 0.5 shared 1.5
-ahead_by_likeness -0.1389 measure 0 -0.028 0.034 -0.093 -0.015 -0.094 0.055 -0.068 -0.068 other_number -5.555
-ahead_by_closeness 0.9183 told 0.5 ahead_by_score 0.1366 measure 0 share 0.5 ahead_by_same_number 6.217 -0.066 -0.084
-0.021 0.021 0.043 -0.023 -0.077 0.009 unknown 5.5 ahead_by_other_number 12.75 same_number -2.536 distance 0.0372
-ahead_by_likeness 0.2387 either 0.169 other_number -6.31 0.019 -0.022 -0.078 -0.030 -0.081 -0.109 -0.082 0.093 told 0.5
-other_number -6.201 other_number -0.3991 ahead_by_score 0.5614 share 0.5 closeness 0.3713 ahead_by_closeness 0.3421
--0.076 -0.086 0.041 -0.010 -0.044 -0.067 -0.089 -0.078 same_number 9.99 ahead_by_closeness 2.849 measure 0 other_number
-4.616 score 0.7953 measure 0 measure 0 -0.010 0.028 0.028 -0.053 0.082 0.082 0.082 0.082 same_number 9.988 unknown 6.5
-measure 0 distance 0.000878 other_number -6.31 measure 0 measure 0 -0.020 0.000 -0.082 0.114 0.096 0.096 0.096 0.096
-grave 0.5 ahead_by_same_number 9.808 unknown 6.5 ahead_by_closeness 0.1432 measure 0 ahead_by_likeness 0.4597 measure 0
--0.017 0.029 -0.102 -0.102 -0.038 -0.066 0.101 0.101 ahead_by_likeness 0.7386 conflicts 0.5 same_number 2.111 distance
-0.4779 same_number 9.687 measure 0 score 8.231 0.032 -0.025 -0.036 0.076 -0.098 -0.098 0.001 -0.046 ahead_by_score 7.586
-ahead_by_same_number 1.102 words 7.5 digits_of_unit 3.5 at_its_time 0.5 ahead_by_closeness 0.3647 measure 0 -0.021 0.064
--0.027 0.063 -0.067 -0.083 0.081 0.081 unknown 4.5 ahead_by_score 4.056 closeness 0.1136 ahead_by_likeness 0.5394
-ahead_by_score 4.401 score 3.567 ahead_by_likeness -0.01742 -0.015 -0.086 0.152 0.010 -0.054 0.109 -0.022 0.078 distance
-0.5112 unknown 3.5 ahead_by_likeness 0.4061 digits_of_unit 2.5 same_number 2.217 either 0.8221 told 0.5 0.011 -0.034
-0.093 -0.019 -0.015 -0.080 0.159 -0.014 conflicts 0.5 closeness 0.2682 digits 2.5 ahead_by_closeness 0.2625 no_subject
-0.5 closeness 0.5745 grave 0.5 -0.011 -0.089 -0.008 0.059 -0.054 -0.063 0.088 -0.020 omits_place 0.5 words 4.5 vetoes
-7.5 other_number 0.496 ahead_by_likeness 0.4061 digits_of_unit 2.5 ahead_by_closeness 0.7682 0.008 -0.066 -0.001 0.068
-0.077 -0.037 -0.065 0.089 told 0.5 ahead_by_likeness 0.2162 distance 0.5734 ahead_by_closeness 0.9862 own_place 0.5
-at_its_time 0.5 distance 0.6965 -0.024 0.028 -0.010 0.080 -0.047 -0.118 0.209 -0.083 told 0.5 ahead_by_score 4.197
-other_number -1.678 ahead_by_closeness 0.9364 likeness 0.6458 ahead_by_likeness 0.01667 ahead_by_closeness 0.3421 -0.023
-0.020 0.071 -0.007 0.022 -0.062 -0.085 -0.080 ahead_by_likeness -0.1366 distance 0.3189 vetoes 2.5 ahead_by_same_number
--0.2479 other_number -2.182 unknown 2.5 unknown 6.5 -0.070 -0.093 -0.069 -0.089 0.015 0.091 -0.004 0.112 bound 0.5
-closeness 2.5 distance 0.7242 other_number 0.3773 ahead_by_other_number 14.48 ahead_by_score -2.912 digits_of_unit 0.5
--0.021 0.020 -0.051 0.017 -0.053 0.064 0.118 -0.083 likeness 0.3246 distance 0.02961 claim 0.7596 shared 0.5 score 4.59
-other_number -5.885 same_number 2.174 0.073 0.023 -0.033 -0.095 -0.015 0.042 -0.125 -0.009 ahead_by_other_number 5.123
-other_number 3.871 no_subject 0.5 ahead_by_likeness 0.03452 measure 0 claim 0.1594 either 0.1966 -0.028 0.029 0.074
-0.074 -0.098 -0.042 0.036 -0.012 ahead_by_likeness -0.1254 either 0.1974 omits_place 0.5 absent 0.6333 distance 0.1733
-exact 0.5 exact 0.5 0.332 -0.084 -0.102 -0.056 0.011 -0.023 0.000 0.067 same_number 9.829 grave 0.5 measure 0 closeness
-0.3189 closeness 1.365 measure 0 measure 0 -0.023 0.014 -0.039 -0.044 0.089 0.089 0.089 0.089 ahead_by_other_number
-12.87 told 0.5 same_number 4.78 ahead_by_score 1.551 words 7.5 same_number 2.578 measure 0 -0.010 0.037 -0.079 -0.005
--0.089 0.024 -0.110 -0.110 words 10.5 other_number 12.06 measure 0 ahead_by_likeness -0.1254 measure 0.813 measure 0
-measure 0 -0.074 0.008 -0.082 -0.003 0.077 0.077 0.077 0.077 own_place 0.5 words 9.5 ahead_by_closeness 1.022
-other_number 7.658 measure 0 digits 1.5 ahead_by_score 2.643 -0.013 -0.076 0.114 0.114 0.064 -0.017 0.084 0.003 vetoes
-1.5 own_place 0.5 bound 0.5 measure 0 closeness 1.261 conflicts 0.5 ahead_by_likeness -0.1038 -0.070 -0.070 0.062 0.119
--0.000 -0.053 -0.111 0.040 ahead_by_likeness 0.6528 likeness 0.4365 ahead_by_same_number 0.6425 other_number 8.47
-unknown 4.5 likeness 0.7208 told 0.5 -0.004 -0.054 0.018 0.119 -0.059 -0.100 0.033 -0.113 ahead_by_other_number 12.87
-swapped 0.6202 ahead_by_other_number 14 ahead_by_score 2.163 distance 0.06635 measure 0 no_subject 0.5 -0.008 0.026
--0.086 -0.003 -0.131 -0.131 -0.063 0.026 ahead_by_closeness 1.818 ahead_by_other_number 7.765 ahead_by_likeness 0.2639
-one_strange 0.4143 claim 0.5732 either 0.5826 likeness 0.5584 -0.015 0.047 0.135 0.000 0.030 -0.058 -0.075 -0.036
-ahead_by_likeness 0.7386 ahead_by_closeness 0.1419 closeness 0.3176 closeness 0.9183 bound 0.5 measure 0 swapped 0.375
--0.026 0.032 0.008 0.052 -0.034 -0.034 -0.097 -0.077 digits_of_unit 1.5 ahead_by_same_number 0.3196 no_subject 0.5
-other_number 5.69 times 0.5 other_number 0.5423 ahead_by_other_number 10.28 -0.029 0.063 0.013 0.075 -0.020 -0.046
--0.014 0.065 ahead_by_same_number 7.555 distance 0.001872 told 0.5 at_its_time 0.5 ahead_by_likeness 0.2831 measure 0
-ahead_by_same_number 9.485 0.058 -0.033 -0.011 0.053 0.093 0.093 0.065 -0.070 own_place 0.5 omits_place 0.5
-ahead_by_likeness 0.369 ahead_by_closeness 0.2611 swapped 0.2967 either 0.7768 closeness 1.368 0.002 -0.078 0.011 0.089
-0.016 -0.036 0.045 0.116 unknown 6.5 other_number 3.229 distance 0.8913 one_strange 0.7386 same_number 9.046 measure 0
-measure 0 0.002 0.185 -0.025 0.074 0.141 0.141 0.022 0.022 ahead_by_likeness -0.06695 ahead_by_score 2.702 closeness
-0.1047 ahead_by_other_number 0.6257 measure 0 ahead_by_likeness -0.05248 share 0.5 -0.076 0.051 -0.128 -0.128 0.732
--0.025 0.029 -0.006 likeness 0.4365 either 0.387 likeness 0.6202 distance 0.008425 ahead_by_other_number 10.71 unknown
-4.5 ahead_by_score -0.1474 0.041 -0.020 -0.019 -0.088 0.028 0.108 0.174 -0.027 vetoes 2.5 unknown 1.5 ahead_by_likeness
-0.5394 vetoes 1.5 ahead_by_other_number -0.9037 claim 0.6056 score 2.871 0.017 -0.085 0.234 0.024 0.014 -0.043 -0.138
--0.047 either 0.5631 either 0.5512 other_number 4.197 ahead_by_likeness 0.5394 measure 0 unknown 5.5 own_place 0.5 0.001
--0.065 0.225 0.225 -0.026 -0.136 -0.027 0.056 ahead_by_closeness 2.858 distance 0.7821 ahead_by_score 0.7953
-ahead_by_likeness -0.1085 ahead_by_same_number 1.782 measure 0 grave 0.5 -0.056 0.026 -0.046 -0.062 0.012 0.012 -0.099
--0.017 claim 0.6047 ahead_by_score -2.245 distance 0.4356 closeness 0.6294 ahead_by_same_number 3.443 same_number 5.866
-other_number -0.4573 -0.070 -0.034 0.030 -0.039 -0.062 0.004 -0.040 0.042 times 0.5 ahead_by_closeness 1.613 own_place
-0.5 other_number -2.351 measure 0 vetoes 4.5 one_strange 0.6905 -0.040 -0.047 0.026 0.026 -0.053 0.015 0.036 0.185
-digits 1.5 ahead_by_likeness -0.01234 ahead_by_other_number 12.91 distance 0.3222 distance 1.4 ahead_by_other_number
-11.79 claim 0.5954 -0.049 -0.057 0.089 -0.010 -0.001 0.086 -0.015 -0.124 likeness 0.7208 ahead_by_other_number 7.437
-bound 0.5 vetoes 1.5 ahead_by_other_number 8.082 measure 0.703 measure 0 0.061 -0.009 0.126 0.010 0.026 -0.085 -0.117
--0.117 omits_place 0.5 ahead_by_closeness 0.4578 alone 0.5 closeness 1.116 same_number 9.114 other_number 0.4571
-likeness 0.3485 -0.003 0.080 -0.039 0.067 -0.011 0.059 0.089 0.007 shared 2.5 grave 0.5 told 0.5 unknown 4.5
-ahead_by_likeness 0.1652 shared 3.5 distance 0.4931 -0.005 0.057 -0.017 -0.058 0.040 0.104 -0.070 0.007 digits 1.5
-other_number -6.146 swapped 0.5394 ahead_by_likeness -0.127 either 0.5148 swapped 0.2053 one_strange 0.7386 -0.081
--0.083 0.102 -0.003 -0.018 0.033 -0.076 0.023 one_strange 0.7208 digits 1.5 ahead_by_other_number 2.047 ahead_by_score
--1.992 ahead_by_same_number 3.786 measure 0 ahead_by_score 5.082 -0.081 0.045 -0.008 -0.052 0.117 0.117 -0.051 0.035
-ahead_by_closeness 2.849 likeness 0.2762 ahead_by_other_number 17.43 other_number -1.336 adds_topic 0.5 likeness 0.6333
-measure 0 -0.032 -0.037 0.023 -0.032 -0.068 -0.090 0.023 0.023 score 8.458 score 3.864 at_its_time 0.5 swapped 0.5798
-either 0.54 same_number 9.844 digits 2.5 0.008 -0.094 -0.071 -0.019 -0.018 0.070 0.033 0.136 vetoes 3.5 unknown 3.5
-ahead_by_closeness 1.34 other_number -0.3933 ahead_by_closeness 1.193 score 3.611 other_number 3.649 0.058 -0.026 0.049
-0.119 -0.017 -0.053 0.059 -0.009 bound 0.5 other_number 4.209 no_subject 0.5 distance 0.06896 likeness 0.2967 score
-7.383 ahead_by_closeness -0.01129 -0.041 -0.011 0.095 0.005 0.015 -0.064 0.028 0.069 swapped 0.6077 other_number -5.395
-absent 0.45 one_strange 0.4808 at_its_time 0.5 ahead_by_likeness 0.7083 claim 0.5152 -0.062 0.146 0.002 0.034 0.061
--0.039 -0.110 -0.041 shared 2.5 distance 0.4076 same_number -0.5934 same_number -3.332 same_number 9.775 measure 0
-ahead_by_same_number 6.285 -0.049 0.017 -0.015 -0.194 0.146 0.146 0.006 0.083 distance 0.08774 ahead_by_other_number
--0.004008 ahead_by_closeness 0.9557 ahead_by_same_number -0.6389 other_number 0.6996 ahead_by_other_number 2.655
-ahead_by_other_number 5.085 -0.093 -0.025 -0.063 -0.014 0.012 -0.047 0.140 -0.020 ahead_by_score 9.027 likeness 0.4143
-other_number 0.9952 ahead_by_closeness 2.482 digits_of_unit 1.5 measure 0 measure 0 -0.002 -0.028 0.064 0.011 -0.061
--0.061 -0.088 -0.088 vetoes 2.5 claim 0.205 swapped 0.378 score 1.608 other_number 4.183 closeness 2.5 other_number
--3.765 0.039 0.129 -0.026 0.043 -0.015 -0.037 -0.049 0.037 ahead_by_other_number 3.003 score 9.023 digits_of_unit 0.5
-ahead_by_other_number 2.352 same_number 9.808 ahead_by_score 2.464 one_strange 0.2426 0.009 0.121 -0.004 -0.155 0.034
--0.013 -0.049 -0.001 ahead_by_same_number 6.417 share 0.5 score 5.823 closeness 0.291 closeness 0.4028 measure 0
-other_number -0.6677 -0.041 0.024 0.017 -0.047 0.174 0.174 -0.016 0.054 vetoes 0.5 measure 0 unknown 6.5 measure 0
-measure 0 swapped 0.5394 distance 0.4446 0.060 0.060 0.060 0.060 0.002 -0.034 0.104 0.007 ahead_by_closeness 0.5413
-distance 0.08234 score 8.427 closeness 1.242 digits 1.5 ahead_by_same_number 0.6587 ahead_by_score 8.733 0.062 0.104
-0.059 -0.003 -0.004 -0.043 0.115 -0.032 at_its_time 0.5 swapped 0.5394 measure 0.6882 closeness 1.955 adds_topic 0.5
-same_number 5.672 distance 2.277 -0.030 0.050 -0.106 -0.039 0.020 0.130 -0.042 0.099 ahead_by_likeness 0.6528
-ahead_by_likeness 0.1508 ahead_by_closeness 0.3303 swapped 0.4853 omits_place 0.5 ahead_by_closeness -0.04098
-other_number 5.461 -0.012 0.070 0.011 0.087 -0.093 0.056 -0.093 -0.031 swapped 0.6202 exact 0.5 absent 0.45 at_its_time
-0.5 omits_place 0.5 one_strange 0.7083 claim 0.432 -0.026 0.023 -0.007 0.089 -0.064 0.058 -0.113 -0.089 words 9.5
-ahead_by_same_number 9.761 same_number 0.5064 grave 0.5 measure 0 ahead_by_other_number -6.433 other_number -0.5107
-0.012 -0.022 -0.098 -0.098 -0.081 0.071 -0.088 -0.085 times 0.5 exact 0.5 grave 0.5 other_number -0.3383 measure 0
-distance 0.4959 same_number 6.588 -0.047 -0.049 0.062 0.062 0.033 0.010 -0.042 0.060 same_number -1.735 closeness 1.236
-distance 0.1574 distance 0.335 other_number 3.495 ahead_by_closeness 1.917 ahead_by_likeness 0.5584 -0.030 -0.064 -0.116
--0.035 0.040 0.004 -0.004 0.055 ahead_by_other_number 17.08 same_number -1.717 measure 0 distance 0.05813 adds_topic 0.5
-measure 0 measure 0 -0.057 -0.015 0.026 -0.032 -0.077 -0.077 -0.077 -0.077 digits_of_unit 3.5 ahead_by_closeness 3.172
-own_place 0.5 ahead_by_same_number 5.406 measure 0 measure 0 distance 0.1646 -0.005 -0.036 0.054 0.054 -0.046 -0.046
-0.116 -0.003 ahead_by_likeness 0.6452 ahead_by_closeness 0.9922 other_number 0.7724 other_number 3.871 ahead_by_likeness
--0.03734 times 0.5 other_number 5.377 -0.003 0.050 0.092 0.014 -0.093 0.067 -0.080 -0.057 digits 1.5 ahead_by_score
-7.565 ahead_by_same_number 3.775 ahead_by_score 0.1144 measure 0 ahead_by_score 4.984 ahead_by_likeness 0.5937 0.012
-0.073 -0.088 -0.088 0.001 0.086 -0.067 0.026 other_number 5.854 ahead_by_other_number 2.699 ahead_by_closeness 1.834
-same_number 9.855 swapped 0.2967 measure 0 same_number -1.298 0.007 -0.095 -0.043 0.024 0.087 0.087 -0.052 0.030 vetoes
-1.5 words 6.5 ahead_by_closeness 2.77 ahead_by_closeness 1.962 measure 0 other_number 5.479 other_number 8.436 0.036
--0.070 0.109 0.109 -0.010 0.034 0.041 -0.062 grave 0.5 change 0.5 swapped 0.4808 same_number 9.931 measure 0 same_number
-8.886 either 0.5628 0.008 -0.078 0.084 0.084 -0.048 0.096 -0.083 -0.116 shared 3.5 conflicts 0.5 score 6.641 closeness
-2.878 alone 0.5 digits_of_unit 1.5 measure 0 0.006 -0.038 -0.032 -0.044 0.048 -0.055 0.109 0.109 same_number 9.988
-no_subject 0.5 measure 0 ahead_by_closeness 0.3266 likeness 0.2762 measure 0 measure 0 -0.017 -0.032 -0.028 0.026 0.055
-0.055 0.055 0.055 likeness 0.8452 ahead_by_same_number 9.17 measure 0 ahead_by_other_number 9.642 same_number 9.734
-measure 0 measure 0 -0.008 0.023 0.152 -0.009 -0.105 -0.105 -0.105 -0.105 ahead_by_other_number 15.58
-ahead_by_same_number -0.7595 measure 0 ahead_by_other_number 6.838 other_number 11.47 measure 0 measure 0 -0.009 -0.041
-0.021 -0.132 0.082 0.082 0.082 0.082 same_number 9.988 ahead_by_score 10.39 measure 0 told 0.5 measure 0 measure 0
-measure 0 0.007 -0.058 -0.139 -0.139 0.082 0.082 0.082 0.082 ahead_by_score 8.67 digits 1.5 ahead_by_other_number
--0.6288 ahead_by_same_number 4.851 score 8.482 measure 0 unknown 1.5 0.015 0.109 -0.010 0.049 0.098 0.098 -0.021 -0.111
-same_number -3.346 closeness 0.9645 ahead_by_score 4.056 ahead_by_same_number -0.001819 ahead_by_same_number -3.928
-ahead_by_score 3.62 either 0.4785 -0.081 -0.088 -0.098 -0.053 0.002 -0.092 0.103 0.019 same_number -2.851
-ahead_by_closeness 1.377 share 0.5 absent 0.5357 swapped 0.4286 distance 0.05261 ahead_by_closeness 0.292 0.043 -0.093
--0.085 -0.088 0.037 0.009 0.008 -0.044 ahead_by_same_number 9.966 other_number 12.34 measure 0 other_number 6.105
-measure 0 measure 0 measure 0 0.000 0.042 -0.092 -0.092 0.062 0.062 0.062 0.062 ahead_by_likeness 0.1085
-ahead_by_likeness 0.04218 either 0.428 ahead_by_other_number 4.884 ahead_by_closeness 0.006974 closeness -0.04401
-ahead_by_likeness 0.1652 -0.022 0.035 0.026 -0.085 -0.087 0.074 0.070 -0.006 ahead_by_likeness 0.7386 closeness 1.442
-ahead_by_other_number 7.608 ahead_by_other_number 6.764 swapped 0.453 other_number 0.002217 measure 0 0.007 -0.097 0.026
--0.039 -0.029 -0.113 -0.012 -0.012 ahead_by_same_number 8.96 omits_place 0.5 other_number -0.05564 ahead_by_closeness
-0.3853 closeness 0.77 measure 0 measure 0 0.002 -0.025 -0.009 0.044 0.041 0.041 0.060 0.060 closeness 1.11 change 0.5
-ahead_by_other_number 4.351 ahead_by_closeness 1.043 measure 0 omits_place 0.5 ahead_by_closeness 1.928 -0.009 0.049
-0.058 0.058 -0.086 0.030 0.044 -0.023 ahead_by_other_number 12.93 ahead_by_score 1.078 words 4.5 ahead_by_other_number
-7.345 unknown 3.5 measure 0 measure 0 -0.005 -0.063 0.007 0.065 -0.110 -0.110 0.007 0.007 ahead_by_same_number 9.341
-same_number 2.552 distance 0.8038 score 3.82 other_number 5.432 measure 0 measure 0 -0.009 -0.073 0.002 0.063 0.078
-0.078 0.045 0.045 absent 0.9286 measure 0.1442 ahead_by_closeness 0.159 closeness 0.6652 either 0.1814 closeness 0.6187
-either 0.263 -0.038 -0.056 0.130 -0.001 -0.026 0.134 0.030 0.127 score 9.027 same_number 9.367 words 4.5 swapped 0.5394
-measure 0 measure 0 told 0.5 0.013 -0.046 0.100 0.100 -0.124 -0.124 0.033 -0.112 ahead_by_score 4.837 digits_of_unit 3.5
-shared 2.5 claim 0.6134 own_place 0.5 ahead_by_likeness 0.2783 ahead_by_same_number 3.906 -0.003 -0.054 -0.045 0.143
--0.053 0.035 0.142 0.032 omits_place 0.5 closeness 0.5199 either 0.03022 closeness 0.4049 score 5.978 measure 0
-ahead_by_closeness 0.1819 -0.002 0.052 -0.034 0.027 0.112 0.112 -0.061 0.038 distance 0.9086 digits 3.5 same_number
-9.726 digits 1.5 either 0.4823 ahead_by_score 5.961 closeness -0.2914 0.036 0.001 0.118 0.041 -0.028 -0.066 0.177 -0.087
-omits_place 0.5 ahead_by_other_number 2.699 exact 0.5 exact 0.5 ahead_by_closeness 2.17 ahead_by_score 2.931 measure
-0.3085 -0.003 -0.062 -0.041 0.013 -0.007 0.067 0.109 0.001 same_number 9.963 likeness 0.4143 measure 0 other_number 8.47
-shared 0.5 measure 0 measure 0 -0.002 -0.093 0.070 0.011 -0.067 -0.067 -0.067 -0.067 other_number -2.131 adds_topic 0.5
-ahead_by_score 4.772 closeness 0.3851 distance 0.6779 other_number 4.767 distance 0.03138 0.025 0.067 -0.049 -0.012
--0.039 0.016 -0.030 0.045 ahead_by_score 7.593 ahead_by_likeness 0.7386 shared 2.5 vetoes 1.5 measure 0.5964
-other_number -1.421 ahead_by_same_number 9.595 0.060 0.006 -0.101 -0.062 -0.048 -0.119 0.045 -0.091 swapped 0.378
-ahead_by_closeness 0.448 either 0.5611 one_strange 0.7386 one_strange 0.3818 ahead_by_other_number -3.512 score 4.341
--0.017 0.127 -0.012 -0.059 0.002 0.071 -0.086 0.021 measure 0.6879 same_number 2.552 claim 0.696 no_subject 0.5
-other_number -5.574 distance 0.1313 measure 0.7785 -0.039 0.011 -0.086 0.050 0.081 -0.014 -0.108 -0.030 grave 0.5
-ahead_by_other_number 12.99 bound 0.5 ahead_by_other_number 9.649 measure 0 other_number 3.24 measure 0.3696 0.013 0.051
--0.062 -0.062 -0.055 0.025 -0.048 -0.087 ahead_by_closeness 0.5227 shared 2.5 vetoes 4.5 same_number 9.828
-ahead_by_likeness 0.5071 likeness 0.2111 other_number 3.415 -0.000 -0.100 0.082 -0.038 -0.099 -0.026 0.044 -0.019
-ahead_by_closeness 2.987 absent 0.1833 conflicts 0.5 same_number 3.405 likeness 0.4105 swapped 0.125 claim 0.4298 -0.095
--0.013 -0.005 0.052 -0.038 -0.100 0.043 -0.055 other_number -2.753 distance 0.09109 other_number -2.344 measure 0
-other_number -3.646 at_its_time 0.5 likeness 0.2583 -0.081 -0.081 -0.003 -0.054 0.098 0.196 0.027 -0.008
-ahead_by_other_number 5.068 ahead_by_other_number 4.397 ahead_by_closeness 1.415 ahead_by_other_number 2.611 omits_time
-0.5 claim 0.4809 score 4.325 0.007 -0.039 0.110 0.049 -0.137 -0.033 -0.034 0.019 closeness 1.676 closeness 1.279 measure
-0.5162 ahead_by_score 7.969 at_its_time 0.5 ahead_by_same_number 0.7818 claim 0.5992 0.007 -0.058 0.004 0.090 -0.017
--0.090 0.099 -0.019 claim 0.4458 likeness 0.5857 words 7.5 likeness 0.4143 closeness 0.3225 claim 0.4623
-ahead_by_likeness 0.1484 -0.017 0.039 0.043 -0.090 0.173 0.001 0.008 0.097 ahead_by_likeness 0.2372
-ahead_by_other_number 6.717 told 0.5 other_number 2.541 share 0.5 own_place 0.5 distance 0.4416 -0.018 0.042 -0.001
--0.062 -0.004 0.051 -0.040 -0.038 closeness 0.3788 ahead_by_closeness 0.3127 distance 0.3929 ahead_by_closeness 0.255
-same_number 6.678 swapped 0.5394 measure 0 -0.017 0.130 -0.058 -0.131 0.016 -0.031 0.110 0.110 same_number 10.04 bound
-0.5 measure 0 ahead_by_score 6.311 digits_of_unit 0.5 measure 0 measure 0 -0.011 0.025 0.084 0.000 0.067 0.067 0.067
-0.067 ahead_by_likeness -0.07468 distance 0.02787 digits 1.5 measure 0 other_number -1.558 closeness -0.1755 measure
-0.6734 0.049 0.049 -0.044 -0.102 -0.028 0.057 0.018 -0.023 ahead_by_same_number 3.784 omits_place 0.5 closeness 1.268
-own_place 0.5 ahead_by_likeness 0.2481 distance 0.1689 either 0.821 -0.051 0.007 0.008 0.108 0.036 -0.023 -0.089 -0.048
-ahead_by_likeness 0.4797 ahead_by_same_number 3.775 score 2.879 distance 0.01051 closeness 1.03 closeness 1.024
-ahead_by_likeness 0.6334 0.039 0.009 -0.008 -0.097 -0.115 -0.074 0.047 -0.031 ahead_by_score 10.38 closeness 2.878
-measure 0 ahead_by_closeness 1.413 absent 0.775 measure 0 measure 0 -0.001 0.027 -0.006 -0.076 0.089 0.089 0.089 0.089
-other_number 14.51 ahead_by_likeness -0.06699 measure 0 ahead_by_score 2.702 closeness 0.1169 measure 0 measure 0 -0.046
--0.151 0.003 0.017 0.080 0.080 0.080 0.080 distance 0.03187 exact 0.5 distance 0.07782 measure 0 other_number 3.074
-ahead_by_score 0.1353 ahead_by_closeness 0.6138 0.090 0.090 0.055 -0.009 -0.027 -0.081 -0.018 0.023 shared 2.5 closeness
-1.054 no_subject 0.5 closeness 0.3794 ahead_by_other_number -0.7854 ahead_by_closeness -0.3702 ahead_by_score 3.486
--0.017 0.022 0.079 -0.025 0.107 -0.013 -0.005 0.145 measure 0.3859 ahead_by_same_number 1.674 either 0.3997
-ahead_by_likeness 0.5394 other_number -5.752 measure 0 either 0.4109 -0.013 -0.132 -0.089 0.057 0.196 0.196 -0.191 0.008
-absent 0.8167 ahead_by_other_number 13.93 ahead_by_score 1.395 ahead_by_score 4.055 no_subject 0.5 bound 0.5 measure 0
--0.023 0.015 -0.014 0.098 0.020 0.095 0.098 0.098 ahead_by_score 4.056 ahead_by_other_number 3.012 either 0.7869
-other_number 1.257 shared 0.5 ahead_by_likeness 0.1596 absent 0.2917 -0.009 0.078 0.029 -0.044 0.133 0.011 -0.018 0.043
-ahead_by_closeness 1.183 other_number 3.871 score 8.414 ahead_by_score 3.176 measure 0 ahead_by_same_number 0.8158
-measure 0 -0.015 0.018 0.067 0.067 -0.004 -0.065 0.045 0.045 claim 0.4395 one_strange 0.3875 either 0.5667
-ahead_by_closeness 3.731 closeness 0.4854 measure 0.5289 swapped 0.2361 -0.015 0.065 -0.009 -0.068 0.003 0.146 0.018
--0.035 ahead_by_other_number 6.297 other_number 0.9043 either 0.1515 measure 0.4119 likeness 0.5584 measure 0
-same_number -1.056 -0.026 0.015 -0.057 -0.014 0.087 0.087 -0.056 0.015 likeness 0.5584 absent 0.3667 vetoes 4.5
-other_number -0.5885 likeness 0.5394 same_number 4.692 bound 0.5 -0.044 -0.041 0.010 -0.121 -0.048 0.024 0.056 0.163
-same_number -3.096 vetoes 4.5 one_strange 0.6905 measure 0 ahead_by_closeness 1.319 ahead_by_closeness 0.7595 distance
-0.05713 -0.105 -0.105 -0.031 -0.027 -0.004 0.024 0.015 0.133 likeness 0.4365 closeness 1.057 absent 0.55
-ahead_by_same_number 7.061 ahead_by_score -1.989 either 0.5723 ahead_by_likeness 0.11 -0.020 0.161 0.025 -0.040 0.040
--0.008 0.040 0.078 closeness 3.5 ahead_by_other_number 7.569 measure 0 ahead_by_other_number 6.764 claim 0.1992 measure
-0 measure 0 -0.004 -0.077 0.098 0.011 -0.045 -0.045 -0.045 -0.045 ahead_by_same_number 3.591 ahead_by_same_number 3.048
-other_number 0.7724 claim 0.4654 ahead_by_closeness 0.4701 digits 1.5 words 4.5 0.009 -0.034 -0.017 0.120 0.060 -0.038
--0.092 -0.001 unknown 1.5 ahead_by_other_number -2.184 unknown 2.5 ahead_by_likeness 0.04654 ahead_by_same_number
--0.4801 other_number -2.175 ahead_by_closeness 2.326 -0.026 -0.077 0.104 0.015 -0.026 -0.034 0.001 0.063 ahead_by_score
--0.1167 one_strange 0.5394 claim 0.2143 other_number -0.6123 measure 0 ahead_by_likeness 0.2111 ahead_by_score 4.061
--0.010 0.032 0.123 0.123 -0.017 0.038 -0.056 0.004 ahead_by_score 7.532 digits 1.5 words 4.5 ahead_by_likeness -0.004762
-claim 0.7895 likeness 0.5357 ahead_by_same_number 6.449 -0.051 0.052 -0.002 0.049 -0.129 -0.042 -0.071 0.007
-other_number 1.257 other_number 0.5338 measure 0.1365 distance 0.02147 own_place 0.5 shared 0.5 ahead_by_same_number
--1.046 0.052 0.010 -0.001 -0.111 0.023 -0.115 -0.033 0.045 distance 0.08774 words 7.5 ahead_by_likeness 0.03741
-omits_place 0.5 ahead_by_other_number 9.8 ahead_by_same_number 2.812 either 0.5316 -0.039 0.028 0.009 0.139 -0.017 0.070
-0.099 -0.002 ahead_by_closeness 0.1432 closeness 1.017 other_number 3.046 ahead_by_other_number 2.373 measure 0
-at_its_time 0.5 ahead_by_likeness 0.07528 -0.028 0.098 -0.046 -0.046 -0.009 0.059 -0.036 0.005 omits_place 0.5
-ahead_by_other_number 13.93 distance 0.04746 closeness 0.4742 score 5.333 other_number 3.06 vetoes 5.5 0.004 -0.022
-0.025 0.104 0.118 0.016 -0.044 0.034 closeness 0.03592 ahead_by_score 4.401 ahead_by_likeness -0.139 vetoes 3.5
-one_strange 0.4365 either 0.1971 ahead_by_likeness 0.3177 0.093 -0.069 -0.065 0.011 0.074 -0.100 0.032 -0.011 closeness
-0.04165 other_number -8.445 at_its_time 0.5 ahead_by_closeness -2.489 swapped 0.4661 ahead_by_likeness 0.453 closeness
-0.5224 0.217 -0.081 -0.044 -0.089 0.005 -0.077 0.064 0.002 same_number 9.829 told 0.5 measure 0 ahead_by_same_number
-7.141 other_number -0.111 measure 0 measure 0 0.006 0.061 -0.058 0.034 0.054 0.054 0.054 0.054 own_place 0.5 one_strange
-0.3818 closeness 1.269 claim 0.7895 swapped 0.4365 adds_topic 0.5 ahead_by_closeness 1.626 -0.013 0.050 -0.089 -0.052
-0.032 -0.063 0.083 0.009 ahead_by_likeness 0.4869 vetoes 2.5 score 4.001 share 0.5 closeness 0.284 digits 2.5
-ahead_by_score 5.969 -0.008 -0.128 -0.013 0.017 -0.101 -0.013 0.060 -0.025 ahead_by_other_number 1.711 vetoes 3.5
-ahead_by_other_number 9.731 either 0.74 other_number -0.7649 unknown 4.5 ahead_by_closeness 3.359 0.084 -0.013 -0.017
-0.025 -0.018 -0.101 0.035 -0.055 same_number 9.953 vetoes 2.5 measure 0 swapped 0.4327 unknown 4.5 measure 0 measure 0
-0.038 -0.084 -0.014 0.033 -0.056 -0.056 -0.056 -0.056 ahead_by_score 7.586 closeness 0.616 same_number 8.293
-ahead_by_score 7.215 same_number 4.868 same_number 6.644 ahead_by_closeness 0.3509 0.004 0.138 -0.018 0.039 -0.045
--0.128 -0.044 0.040 ahead_by_score 0.2275 ahead_by_closeness 2.574 times 0.5 ahead_by_score 0.1167 measure 0 same_number
--1.751 unknown 4.5 0.007 0.106 -0.050 -0.050 -0.116 -0.047 -0.008 0.052 same_number 9.957 same_number 9.727 measure 0
-unknown 3.5 told 0.5 measure 0 measure 0 -0.013 0.019 0.137 -0.085 -0.062 -0.062 -0.062 -0.062 other_number 6.908
-distance 0.3645 closeness 3.5 score -0.7272 ahead_by_closeness 0.7961 measure 0.6197 measure 0 0.019 -0.033 0.005 -0.076
-0.001 0.090 -0.029 -0.029 ahead_by_other_number 13.95 closeness 0.5224 claim 0.5854 same_number 6.677 omits_place 0.5
-measure 0 measure 0 0.039 -0.046 -0.025 0.031 0.085 0.085 -0.005 -0.005 change 0.5 ahead_by_same_number 9.92 alone 0.5
-words 10.5 measure 0 measure 0 measure 0 0.002 0.067 -0.075 -0.075 0.106 0.106 0.003 0.003 absent 0.8167
-ahead_by_closeness 1.928 bound 0.5 ahead_by_closeness 1.015 ahead_by_likeness 0.2202 ahead_by_same_number 1.28
-ahead_by_score -0.1762 -0.021 0.035 -0.067 -0.013 0.003 0.113 0.106 0.127 ahead_by_score 1.501 omits_place 0.5
-ahead_by_score 1.606 alone 0.5 ahead_by_likeness 0.2071 measure 0 other_number 3.284 -0.021 -0.034 0.010 0.161 0.105
-0.105 0.038 -0.022 ahead_by_same_number 1.577 ahead_by_likeness 0.5416 same_number 2.446 swapped 0.1909 measure 0.09211
-no_subject 0.5 either 0.3995 0.000 0.062 -0.129 -0.053 -0.108 -0.012 0.132 -0.021 words 10.5 ahead_by_other_number 12.93
-measure 0 ahead_by_other_number 7.269 ahead_by_likeness 0.3146 measure 0 measure 0 0.000 0.027 -0.077 0.016 0.080 0.080
-0.080 0.080 unknown 7.5 same_number 8.938 vetoes 5.5 ahead_by_other_number 9.366 closeness 0.02999 measure 0 measure 0
--0.005 -0.032 0.011 0.081 0.108 0.108 0.007 0.007 ahead_by_other_number 13.95 ahead_by_closeness 1.098 measure 0.5489
-swapped 0.5857 vetoes 4.5 measure 0 measure 0 0.003 -0.066 -0.034 0.009 0.013 0.013 0.054 0.054 unknown 5.5 distance
-0.9946 distance 0.4213 ahead_by_score -2.16 ahead_by_other_number 3.162 closeness 0.8138 own_place 0.5 -0.031 0.021
--0.000 -0.093 -0.134 0.017 0.018 -0.067 other_number -6.259 likeness 0.641 absent 0.9167 ahead_by_score 0.2679 measure 0
-swapped 0.1909 either 0.06652 -0.081 -0.085 0.216 0.216 -0.008 0.029 0.066 -0.028 score 0.8006 closeness 1.279
-ahead_by_other_number 11.28 unknown 3.5 likeness 0.1742 other_number -1.194 likeness 0.4143 -0.037 0.061 0.068 0.001
--0.004 -0.024 -0.107 -0.018 other_number 8.887 other_number 7.569 measure 0.4246 other_number 5.36 measure 0 measure 0
-ahead_by_score 4.019 -0.001 -0.063 0.080 0.080 -0.069 -0.069 0.048 -0.085 ahead_by_other_number 12.87 digits 1.5
-likeness 0.7386 ahead_by_score -0.9439 closeness 1.555 measure 0 measure 0 -0.048 0.048 -0.018 0.014 -0.070 -0.070 0.051
-0.051 ahead_by_other_number 13.95 ahead_by_other_number 12.87 digits_of_unit 2.5 likeness 0.2762 measure 0 measure 0
-measure 0 -0.021 0.019 -0.111 -0.111 0.006 0.006 0.062 0.062 likeness 0.5584 closeness 1.054 words 7.5 other_number
--2.629 ahead_by_other_number 9.267 ahead_by_other_number -7.846 measure 0 -0.001 -0.026 -0.045 0.006 0.191 -0.001 0.099
-0.099 ahead_by_closeness 2.532 ahead_by_other_number 10.28 unknown 1.5 ahead_by_closeness 1.758 closeness 1.26 measure 0
-ahead_by_other_number 9.292 0.003 -0.046 -0.012 0.056 0.053 0.053 -0.108 -0.063 no_subject 0.5 other_number 3.098
-ahead_by_same_number 1.722 distance 0.1195 other_number 4.52 ahead_by_other_number 10.33 ahead_by_same_number 2.134
-0.033 -0.024 -0.108 -0.014 -0.006 0.066 0.138 0.036
+distance 0.2236 grave 0.5 ahead_by_closeness 0.2163 bound 0.5 same_number 6.615 ahead_by_other_number 2.568 other_number
+-3.372 0.187 0.471 0.028 0.451 -0.077 0.029 -0.054 0.234 ahead_by_other_number 3.695 ahead_by_score 0.398 likeness
+0.7208 ahead_by_closeness 0.8378 closeness 0.2894 bound 0.5 same_number 1.353 -0.066 0.165 -0.040 0.251 0.158 0.396
+-0.091 0.015 distance 0.2189 unknown 3.5 closeness 0.2838 omits_place 0.5 ahead_by_score 0.336 ahead_by_likeness 0.3274
+ahead_by_likeness 0.2961 0.086 0.297 0.192 0.402 -0.075 0.005 -0.009 0.174 other_number -1.426 adds_topic 0.5
+omits_place 0.5 ahead_by_closeness 0.7563 ahead_by_likeness 0.4234 same_number -1.051 distance 0.03614 -0.061 0.127
+-0.083 -0.011 -0.031 0.142 0.323 0.117 other_number -1.521 distance 0.03185 ahead_by_likeness 0.6258 measure 0 vetoes
+3.5 distance 0.2265 own_place 0.5 0.162 0.162 -0.010 -0.069 0.171 0.080 -0.071 0.098 ahead_by_closeness 0.2658 times 0.5
+other_number -4.491 claim 0.09831 ahead_by_other_number -0.003953 shared 0.5 bound 0.5 -0.064 -0.082 -0.051 0.089 -0.014
+-0.089 0.089 0.173 other_number -1.449 alone 0.5 conflicts 0.5 distance 0.8171 measure 0 bound 0.5 share 0.5 -0.018
+-0.076 0.077 0.077 0.103 0.194 0.058 -0.040 ahead_by_score 0.3909 distance 0.09904 distance 0.9946 share 0.5 share 0.5
+likeness 0.7386 omits_time 0.5 0.139 0.016 -0.066 -0.083 0.093 -0.034 -0.018 -0.087 ahead_by_other_number 0.1519
+closeness 0.7107 other_number -0.2364 ahead_by_likeness 0.2462 share 0.5 closeness 1.004 words 5.5 -0.077 0.059 0.167
+-0.050 -0.037 0.098 0.037 0.140 other_number -1.426 ahead_by_score 0.8968 likeness 0.6458 ahead_by_closeness 0.8757
+adds_topic 0.5 closeness 0.9145 measure 0.5084 -0.072 0.029 0.077 -0.058 0.047 0.107 -0.064 0.028 distance 0.52 bound
+0.5 ahead_by_likeness 0.03741 share 0.5 ahead_by_likeness -0.1364 other_number -0.7496 at_its_time 0.5 0.052 -0.026
+-0.100 0.108 -0.075 0.019 -0.059 0.049 ahead_by_other_number 1.504 distance 0.09156 same_number 9.821 same_number -2.886
+ahead_by_same_number 1.125 other_number -0.991 measure 0 -0.054 0.090 -0.066 0.048 -0.019 0.060 0.196 0.196 closeness
+0.2914 ahead_by_likeness 0.5584 bound 0.5 unknown 5.5 ahead_by_score 7.638 words 7.5 unknown 3.5 -0.069 -0.010 0.133
+-0.044 0.010 0.102 0.077 0.167 ahead_by_score 0.6516 alone 0.5 digits 1.5 distance 0.036 likeness 0.05556 at_its_time
+0.5 ahead_by_same_number -2.038 0.121 -0.054 0.102 -0.008 0.039 0.160 -0.104 0.027 distance 0.2189 grave 0.5
+ahead_by_likeness 0.1527 bound 0.5 same_number 7.092 ahead_by_other_number 6.22 told 0.5 0.043 0.105 -0.035 0.151 -0.066
+0.140 0.099 -0.070 other_number -1.403 bound 0.5 digits_of_unit 1.5 vetoes 2.5 ahead_by_same_number -0.002314
+ahead_by_score 2.916 claim 0.2511 0.110 -0.064 -0.049 0.149 0.039 0.135 0.071 0.002 ahead_by_closeness 0.1432 closeness
+0.9794 ahead_by_likeness 0.6334 ahead_by_other_number 3.767 likeness 0.2361 other_number -2.564 closeness 0.8134 -0.059
+0.068 0.018 0.149 0.007 0.060 0.107 -0.086 ahead_by_closeness 0.1443 other_number 2.651 bound 0.5 other_number -1.405
+measure 0 words 7.5 exact 0.5 -0.062 0.012 0.130 0.130 0.003 0.095 0.125 0.007 other_number -1.606 closeness 0.3342
+absent 0.1833 one_strange 0.7321 ahead_by_likeness 0.1861 ahead_by_same_number 7.706 swapped 0.641 -0.061 0.064 -0.014
+0.071 -0.024 0.062 0.063 -0.036 ahead_by_closeness 0.231 distance 0.08161 adds_topic 0.5 times 0.5 ahead_by_likeness
+0.1508 closeness 1.165 closeness 1.362 -0.012 0.097 -0.058 0.012 0.081 0.008 -0.067 0.084 closeness 0.143 vetoes 2.5
+digits 1.5 told 0.5 shared 2.5 share 0.5 grave 0.5 0.160 -0.087 -0.069 0.009 0.111 0.052 0.028 -0.040 other_number
+-0.4548 change 0.5 one_strange 0.5798 ahead_by_closeness 1.384 ahead_by_score -0.2349 ahead_by_other_number 15.38
+same_number 2.994 -0.025 -0.095 0.022 0.191 0.037 0.147 -0.106 0.047 other_number -1.606 adds_topic 0.5 unknown 3.5
+ahead_by_closeness 0.7611 bound 0.5 told 0.5 closeness 0.3939 -0.024 0.056 -0.081 0.034 0.019 -0.073 0.043 0.099
+distance 0.6951 ahead_by_likeness -0.1091 words 7.5 either 0.7201 bound 0.5 other_number -1.271 ahead_by_likeness 0.3449
+-0.047 -0.099 0.009 0.067 -0.059 -0.089 -0.048 0.129 ahead_by_other_number 3.79 conflicts 0.5 ahead_by_likeness 0.1782
+other_number -1.598 closeness 0.5528 swapped 0.3095 ahead_by_same_number -0.1451 -0.031 0.038 -0.054 -0.062 0.038 0.118
+-0.064 0.014 bound 0.5 unknown 4.5 closeness 0.1791 grave 0.5 ahead_by_likeness 0.3275 either 0.7735 ahead_by_score
+-2.816 -0.017 -0.058 0.004 0.173 0.005 -0.094 -0.101 0.059 bound 0.5 told 0.5 ahead_by_same_number -0.6885
+ahead_by_score 3.792 closeness 0.5988 same_number -3.412 closeness -0.006881 -0.015 0.051 -0.059 -0.093 -0.117 -0.009
+-0.028 0.086 ahead_by_same_number 0.3044 grave 0.5 told 0.5 closeness 0.9962 exact 0.5 conflicts 0.5 ahead_by_likeness
+0.7386 -0.044 0.021 -0.069 -0.064 0.081 -0.005 -0.034 -0.121 ahead_by_likeness -0.1091 ahead_by_closeness 0.5283 digits
+1.5 digits_of_unit 2.5 ahead_by_same_number -1.485 ahead_by_same_number 0.5025 grave 0.5 -0.075 -0.009 -0.031 -0.109
+0.023 0.100 0.007 -0.044 closeness -0.01136 claim 0.4655 share 0.5 claim 0.4328 unknown 4.5 same_number -2.895
+ahead_by_same_number 6.672 -0.065 0.427 -0.086 0.067 -0.080 0.048 -0.023 0.052 ahead_by_other_number 18.03 bound 0.5
+measure 0 told 0.5 claim 0.4084 measure 0 measure 0 -0.004 -0.067 0.017 0.056 0.090 0.090 0.090 0.090 distance 0.6951
+unknown 6.5 ahead_by_closeness 0.3747 same_number -2.895 measure 0 ahead_by_score 3.227 measure 0.4888 -0.062 0.022
+0.161 0.161 -0.066 0.026 -0.084 -0.096 distance 0.4174 share 0.5 digits 1.5 same_number -2.492 conflicts 0.5
+ahead_by_score 2.741 ahead_by_score 3.673 -0.054 0.056 -0.006 -0.077 -0.031 0.134 -0.039 -0.074 digits 1.5
+ahead_by_same_number 2.626 other_number 12.83 ahead_by_other_number 3.48 claim 0.9479 times 0.5 measure 0 0.000 0.079
+0.112 0.005 -0.045 0.009 -0.084 -0.084 grave 0.5 distance 0.7007 unknown 6.5 ahead_by_closeness 0.1415 at_its_time 0.5
+ahead_by_other_number 0.7747 measure 0 0.001 0.041 -0.063 -0.000 -0.041 -0.053 0.151 0.151 other_number -1.425 vetoes
+2.5 claim 0.9067 measure 0.5835 ahead_by_likeness 0.2843 words 7.5 words 4.5 0.127 -0.040 -0.049 0.041 0.014 0.106
+-0.101 0.004 ahead_by_closeness 0.839 other_number 3.861 ahead_by_likeness 0.4853 ahead_by_other_number 5.245 measure 0
+distance 0.01143 score 2.165 -0.019 -0.058 0.082 0.082 0.054 0.008 -0.144 -0.025 ahead_by_same_number 0.3503
+ahead_by_likeness 0.5139 omits_place 0.5 other_number 0.4096 one_strange 0.6333 ahead_by_other_number 13.97 other_number
+-1.474 -0.029 0.021 -0.120 -0.090 0.001 0.069 -0.007 0.097 ahead_by_score 7.799 ahead_by_closeness 0.7128 other_number
+0.3108 likeness 0.3246 likeness 0.6458 shared 1.5 ahead_by_other_number 6.972 -0.044 0.023 0.034 -0.034 0.050 -0.084
+-0.139 -0.042 distance 1.016 share 0.5 ahead_by_same_number 5.057 same_number -3.077 distance 0.4626 ahead_by_likeness
+0.3411 words 7.5 -0.089 0.044 -0.034 0.051 -0.041 -0.086 -0.085 -0.088 grave 0.5 times 0.5 ahead_by_same_number 8.882
+alone 0.5 ahead_by_same_number -0.5309 ahead_by_closeness 2.445 measure 0 -0.042 0.074 -0.013 0.060 -0.042 -0.069 0.133
+0.133 ahead_by_closeness 3.348 grave 0.5 claim 0.5159 ahead_by_score -2.399 distance 0.05677 measure 0 measure 0 -0.050
+0.021 -0.043 -0.054 -0.079 -0.079 -0.026 -0.026 shared 2.5 likeness 0.641 claim 0.9004 ahead_by_other_number 4.055
+other_number 1.276 measure 0.4514 score 8.804 -0.016 0.030 -0.011 -0.087 -0.041 0.070 -0.085 0.076 told 0.5
+ahead_by_score 9.333 distance 0.09226 other_number 12.38 measure 0 measure 0 other_number 0.002309 0.004 -0.074 0.083
+0.083 0.050 0.050 -0.070 -0.101 adds_topic 0.5 closeness 3.5 other_number -1.757 ahead_by_same_number 0.3661 measure 0
+ahead_by_closeness 1.186 closeness 1.21 -0.004 0.032 -0.079 -0.079 -0.061 -0.097 -0.098 0.027 other_number 10.73 grave
+0.5 ahead_by_other_number 13.95 times 0.5 ahead_by_same_number 3.586 likeness 0.619 measure 0 -0.023 0.032 -0.042 -0.070
+-0.133 -0.091 0.027 0.027 swapped 0.5394 ahead_by_likeness 0.3032 same_number 2.027 ahead_by_same_number 7.141 words 5.5
+alone 0.5 other_number 1.578 -0.007 0.104 -0.016 0.098 -0.066 -0.082 -0.087 0.059 closeness 1.444 at_its_time 0.5 alone
+0.5 ahead_by_same_number 0.1293 ahead_by_score 2.114 measure 0 words 4.5 -0.050 -0.057 -0.016 0.051 0.114 0.114 -0.029
+0.043 ahead_by_likeness 0.6452 other_number -4.778 score 8.275 ahead_by_likeness 0.3818 grave 0.5 ahead_by_closeness
+0.8319 at_its_time 0.5 -0.049 0.056 0.029 -0.028 -0.014 -0.091 -0.031 0.038 other_number 4.592 other_number 0.8599
+ahead_by_likeness -0.03604 change 0.5 unknown 2.5 measure 0 shared 3.5 -0.002 0.092 -0.061 0.026 0.137 0.137 -0.003
+0.106 omits_place 0.5 own_place 0.5 ahead_by_likeness 0.2183 distance 0.09007 bound 0.5 distance 0.01852 claim 0.2206
+-0.078 0.016 -0.010 0.043 0.075 -0.040 0.202 0.072 same_number 5.659 grave 0.5 distance 0.3062 ahead_by_likeness 0.7386
+ahead_by_closeness 0.1817 score 9.372 words 8.5 0.018 -0.087 -0.053 -0.068 -0.066 0.034 -0.022 -0.107 ahead_by_closeness
+2.858 ahead_by_closeness 2.396 vetoes 4.5 at_its_time 0.5 measure 0 conflicts 0.5 measure 0 -0.022 0.021 0.101 0.101
+-0.099 -0.030 0.040 0.040 told 0.5 ahead_by_likeness 0.1069 ahead_by_likeness 0.008403 exact 0.5 distance 0.06571 either
+0.3483 closeness 0.3227 -0.016 0.032 -0.011 0.084 0.199 -0.065 -0.069 -0.080 ahead_by_other_number 4.055 score 6.403
+own_place 0.5 other_number -0.01128 ahead_by_closeness 0.3366 omits_place 0.5 told 0.5 -0.016 0.047 -0.037 -0.116 -0.048
+0.028 0.055 -0.036 likeness 0.2967 other_number 4.648 same_number -3.096 closeness 1.291 measure 0.05902
+ahead_by_closeness 0.8935 digits 1.5 -0.033 -0.045 0.060 0.034 -0.027 -0.086 0.066 0.010 ahead_by_likeness -0.1254
+distance 0.2523 digits 1.5 either 0.167 ahead_by_closeness 0.2115 likeness 0.2762 unknown 3.5 0.030 -0.095 -0.062 -0.086
+-0.016 0.077 -0.012 0.039 ahead_by_likeness -0.1091 ahead_by_closeness 0.3409 told 0.5 distance 0.5184 either 0.5187
+ahead_by_same_number 0.2936 claim 0.7663 -0.060 -0.071 -0.032 -0.117 0.001 0.031 -0.020 -0.091 ahead_by_likeness
+-0.01026 distance 0.2753 distance 1.025 ahead_by_same_number 1.325 ahead_by_closeness 0.7136 adds_topic 0.5 vetoes 3.5
+-0.018 -0.102 -0.050 0.108 0.030 -0.029 0.039 -0.065 other_number -4.778 digits 1.5 grave 0.5 one_strange 0.4143
+ahead_by_same_number 0.5318 share 0.5 same_number 8.185 -0.016 0.302 -0.047 -0.084 0.045 -0.003 -0.036 0.087 distance
+0.7905 ahead_by_same_number -1.684 ahead_by_score 3.143 same_number -2.57 digits_of_unit 1.5 ahead_by_score 1.78
+ahead_by_same_number 5.272 -0.071 0.005 0.057 0.008 -0.039 -0.086 0.096 -0.048 ahead_by_closeness 1.868
+ahead_by_closeness 1.024 omits_time 0.5 other_number 4.052 other_number 6.323 absent 0.9167 ahead_by_same_number 0.9075
+0.001 0.056 0.043 0.112 -0.063 -0.010 0.089 0.018 likeness 0.8284 ahead_by_other_number 10.28 closeness 0.3219 swapped
+0.6202 ahead_by_closeness 2.871 measure 0 measure 0 0.003 -0.090 0.072 -0.015 -0.087 -0.087 -0.088 -0.088 likeness
+0.4105 one_strange 0.2762 absent 0.6333 other_number 9.12 closeness 0.2455 words 6.5 same_number -1.412 -0.010 -0.058
+-0.042 0.054 -0.010 0.058 -0.026 0.130 told 0.5 shared 3.5 other_number -1.798 likeness 0.4143 one_strange 0.1176
+distance 0.1891 ahead_by_likeness 0.09812 -0.009 0.024 0.149 0.013 0.096 -0.051 -0.008 -0.099 other_number 11.26
+ahead_by_closeness 1.027 words 5.5 other_number 4.197 ahead_by_likeness 0.311 one_strange 0.09091 measure 0 -0.007 0.076
+0.035 -0.017 -0.064 -0.092 0.017 0.017 told 0.5 ahead_by_closeness 2.858 other_number -2.246 ahead_by_likeness 0.1508
+omits_place 0.5 same_number 1.521 closeness 0.4426 -0.005 0.031 -0.059 0.043 0.055 -0.084 -0.069 -0.074 ahead_by_score
+6.383 distance 0.6545 absent 0.45 adds_topic 0.5 ahead_by_likeness 0.4176 own_place 0.5 measure 0 0.026 -0.041 -0.035
+0.041 -0.046 -0.002 -0.082 -0.082 digits 1.5 same_number 7.788 unknown 7.5 measure 0.2148 measure 0 same_number 9.988
+measure 0 -0.014 0.061 -0.110 -0.110 -0.015 0.054 0.126 0.126 same_number 10.1 ahead_by_score -2.399 measure 0
+ahead_by_other_number 0.8315 unknown 7.5 measure 0 measure 0 -0.073 -0.066 0.003 0.112 0.082 0.082 0.082 0.082
+other_number -5.537 ahead_by_other_number 4.228 claim 0.7935 omits_time 0.5 measure 0 grave 0.5 ahead_by_closeness
+-0.8183 -0.083 -0.040 0.054 0.054 0.034 -0.029 0.232 -0.029 measure 0.7165 vetoes 1.5 digits_of_unit 2.5 measure 0 share
+0.5 closeness 0.6091 ahead_by_same_number 6.555 0.055 0.055 0.016 -0.026 -0.057 -0.056 -0.015 0.119 absent 0.1833
+same_number 0.1178 score 4.368 measure 0 other_number -1.034 other_number 9.362 other_number -1.529 0.140 0.140 -0.015
+-0.043 -0.001 -0.104 -0.004 0.045 words 7.5 conflicts 0.5 distance 0.1247 change 0.5 ahead_by_likeness 0.0873 vetoes 3.5
+vetoes 3.5 0.005 0.082 -0.028 -0.062 0.128 0.039 0.059 -0.022 shared 4.5 ahead_by_other_number 17.43 measure 0 share 0.5
+measure 0 measure 0 measure 0 0.009 -0.022 0.060 0.060 0.087 0.087 0.087 0.087 vetoes 1.5 ahead_by_likeness 0.0378
+ahead_by_closeness 1.748 measure 0 other_number 4.197 ahead_by_other_number 6.688 ahead_by_closeness 2.241 0.093 0.093
+-0.050 0.038 0.014 -0.046 -0.057 -0.001 ahead_by_likeness 0.7386 ahead_by_other_number 5.246 share 0.5
+ahead_by_other_number 3.649 score 1.202 claim 0.9495 measure 0 -0.004 0.105 0.034 -0.029 -0.111 -0.106 -0.049 -0.049
+absent 0.9375 ahead_by_closeness 1.771 vetoes 2.5 closeness 1.978 other_number 4.673 measure 0 ahead_by_score 0.09337
+-0.010 0.045 -0.078 -0.012 0.080 0.080 0.007 0.052 unknown 4.5 grave 0.5 other_number -5.081 other_number 9.626
+closeness 0.8554 likeness 0.4143 own_place 0.5 0.001 0.060 -0.075 -0.044 -0.044 0.124 0.009 0.086 other_number 9.075
+likeness 0.6202 likeness 0.6077 other_number 6.323 own_place 0.5 measure 0.6162 ahead_by_likeness 0.7083 0.013 0.073
+-0.096 -0.003 -0.090 -0.037 0.057 -0.092 vetoes 0.5 measure 0 ahead_by_score 8.206 measure 0 measure 0 conflicts 0.5
+likeness 0.6077 0.056 0.056 0.056 0.056 0.007 -0.027 -0.110 -0.001 ahead_by_score 2.962 ahead_by_closeness 1.687 words
+4.5 ahead_by_closeness 1.457 ahead_by_same_number 0.8279 likeness 0.3095 score 8.421 -0.004 0.052 -0.000 -0.125 0.037
+-0.051 0.021 0.085 ahead_by_score 7.822 ahead_by_score 7.213 one_strange 0.3818 other_number 12.38 likeness 0.55
+ahead_by_likeness 0.5584 measure 0 -0.002 -0.077 0.127 -0.010 -0.059 0.045 -0.111 -0.111 bound 0.5 ahead_by_other_number
+12.65 ahead_by_other_number -4.927 other_number 3.871 conflicts 0.5 words 3.5 either 0.9726 -0.004 0.027 -0.091 -0.003
+0.309 -0.086 0.053 -0.021 ahead_by_same_number 6.384 adds_topic 0.5 digits 1.5 change 0.5 distance 0.03227
+ahead_by_score 8.67 same_number 8.908 0.003 0.075 0.065 -0.074 0.226 -0.006 -0.020 0.051 ahead_by_likeness 0.5394
+one_strange 0.7386 ahead_by_same_number 1.843 distance 0.036 measure 0 likeness 0.6333 likeness 0.641 0.019 -0.003 0.135
+0.135 -0.103 -0.079 0.068 -0.033 same_number 4.761 same_number 4.691 ahead_by_other_number 0.5282 measure 0.6184 measure
+0 omits_time 0.5 claim 0.5429 -0.007 0.040 0.182 0.182 0.040 -0.036 -0.080 -0.022 ahead_by_closeness 1.801 digits 1.5
+omits_place 0.5 other_number -6.27 ahead_by_closeness 1.608 words 5.5 ahead_by_score 2.485 -0.005 0.052 -0.015 0.063
+-0.082 0.036 0.072 0.008 ahead_by_score 1.326 one_strange 0.7208 no_subject 0.5 ahead_by_closeness 1.968 measure 0
+ahead_by_likeness -0.02797 claim 0.5592 -0.015 -0.034 0.148 0.148 -0.076 0.007 0.053 -0.007 ahead_by_score 7.666
+ahead_by_same_number 0.2089 words 6.5 ahead_by_likeness 0.5592 at_its_time 0.5 vetoes 3.5 measure 0 -0.003 -0.069 -0.019
+0.045 -0.085 -0.013 0.058 0.058 share 0.5 closeness 0.3788 ahead_by_closeness 0.926 other_number -2.67 words 6.5 change
+0.5 claim 0.3973 0.007 -0.055 0.006 0.074 -0.020 0.095 0.001 -0.083 ahead_by_other_number 7.366 swapped 0.5857
+ahead_by_other_number 8.275 other_number 0.8208 other_number -1.065 exact 0.5 score 0.9123 0.005 -0.021 -0.036 -0.104
+0.118 0.054 0.089 -0.004 adds_topic 0.5 distance 0.7195 shared 2.5 share 0.5 ahead_by_other_number 5.229 distance
+0.03308 distance 0.4236 0.027 -0.016 -0.023 -0.100 0.045 -0.072 -0.074 -0.084 other_number 8.577 likeness 0.7434 score
+6.163 ahead_by_likeness 0.1421 ahead_by_closeness -0.2104 claim 0.4609 ahead_by_likeness 0.7208 -0.005 0.026 -0.033
+-0.070 0.037 -0.054 0.095 0.011 ahead_by_closeness 3.851 unknown 4.5 measure 0 other_number 12.25 likeness 0.4365
+measure 0 measure 0 -0.005 0.060 0.028 0.136 -0.077 -0.077 -0.077 -0.077 words 1.5 other_number -5.301 digits 1.5
+ahead_by_closeness -1.227 measure 0 closeness -0.1461 score 1.234 0.468 -0.086 0.185 0.185 -0.011 0.040 0.005 -0.025
+swapped 0.6077 one_strange 0.3485 claim 0.5445 digits 3.5 same_number 3.448 claim 0.436 ahead_by_likeness 0.697 -0.010
+0.057 0.070 -0.020 -0.102 -0.108 0.010 -0.101 absent 0.9286 distance 0.3294 other_number 5.69 vetoes 4.5 other_number
+-0.8956 ahead_by_same_number 0.543 measure 0 -0.029 0.009 -0.023 0.044 0.009 0.102 0.077 0.077 likeness 0.4143
+ahead_by_same_number 2.859 measure 0.2226 ahead_by_score 1.924 ahead_by_same_number 5.06 either 0.03081 omits_place 0.5
+-0.022 0.068 -0.069 -0.008 0.076 -0.082 0.015 0.084 conflicts 0.5 change 0.5 ahead_by_closeness 2.428 ahead_by_likeness
+0.7208 closeness 0.2938 distance 0.01955 ahead_by_same_number 0.04926 0.013 -0.077 0.143 -0.007 0.030 -0.063 -0.109
+0.004 unknown 4.5 other_number 0.5338 distance 0.08383 closeness 1.487 claim 0.2584 ahead_by_likeness 0.1264 closeness
+0.5325 -0.003 0.067 -0.040 -0.002 0.085 0.032 0.074 -0.079 other_number 9.1 likeness 0.2762 words 6.5 vetoes 3.5 score
+5.832 ahead_by_likeness 0.6905 measure 0 0.041 -0.034 0.033 -0.022 -0.056 0.005 0.022 0.022 ahead_by_closeness 0.344
+ahead_by_likeness 0.3303 same_number -3.234 vetoes 3.5 closeness 0.03322 distance 0.02295 ahead_by_score -0.5998 0.042
+-0.019 0.006 0.108 -0.105 -0.066 0.049 -0.016 other_number 12.85 other_number 11.62 measure 0 distance 1.025 measure 0
+measure 0 measure 0 0.010 -0.040 0.070 0.070 -0.063 -0.063 -0.063 -0.063 one_strange 0.6905 likeness 0.7434 share 0.5
+same_number 9.985 claim 0.9495 other_number 8.194 either 0.7387 -0.004 0.058 -0.105 -0.013 0.143 0.010 0.022 -0.098
+ahead_by_other_number 11.79 ahead_by_score 8.608 ahead_by_closeness 3.359 ahead_by_score 4.056 score 9.351 measure
+0.4641 measure 0 -0.006 0.033 -0.120 0.004 0.036 0.077 -0.036 -0.036 score 9.021 likeness 0.7101 grave 0.5 unknown 4.5
+ahead_by_score -0.195 closeness 0.2575 measure 0 -0.008 0.045 0.253 0.007 -0.085 -0.100 0.072 0.072 likeness 0.2111
+digits 3.5 conflicts 0.5 ahead_by_closeness 1.061 closeness 0.2394 times 0.5 claim 0.4745 -0.035 -0.050 -0.083 0.146
+-0.007 0.040 0.016 -0.052 ahead_by_same_number 1.183 ahead_by_score 2.33 either 0.3806 one_strange 0.697 other_number
+1.349 digits_of_unit 0.5 shared 0.5 0.003 0.106 0.027 -0.078 -0.022 0.201 -0.052 0.011 other_number -2.108
+ahead_by_closeness 0.1432 measure 0.2763 vetoes 3.5 bound 0.5 ahead_by_score 1.083 either 0.3789 0.066 -0.032 0.009
+0.139 -0.014 -0.110 0.051 -0.011 claim 0.9726 ahead_by_score 4.264 distance 0.4936 ahead_by_likeness 0.5416 measure
+0.4853 measure 0.7369 distance 0.6351 0.000 -0.074 -0.050 0.053 0.000 -0.068 0.068 -0.035 distance 0.1627 share 0.5
+ahead_by_likeness 0.1508 same_number -2.912 claim 0.4052 other_number 0.6121 ahead_by_closeness 0.7925 -0.056 0.044
+0.000 -0.039 -0.027 -0.063 0.032 -0.118 ahead_by_other_number 18.29 digits 3.5 measure 0 other_number 11.91 closeness
+0.7116 measure 0 measure 0 -0.002 0.065 0.006 0.064 0.053 0.053 0.053 0.053 ahead_by_same_number 3.837 distance 0.02933
+ahead_by_closeness 0.5165 omits_place 0.5 ahead_by_score 2.767 share 0.5 one_strange 0.3818 0.005 0.071 -0.010 0.049
+-0.034 0.040 -0.015 -0.123 same_number -2.635 ahead_by_closeness 1.319 times 0.5 distance 0.2003 ahead_by_same_number
+-2.876 distance 0.01054 unknown 4.5 -0.038 -0.055 -0.037 -0.106 0.102 -0.044 0.013 0.078 ahead_by_score 9.027 digits 1.5
+score 9.333 measure 0.5729 words 1.5 measure 0 conflicts 0.5 0.012 0.055 0.098 -0.008 -0.125 -0.125 -0.067 0.033
+one_strange 0.6905 other_number 12.75 ahead_by_likeness 0.08611 ahead_by_other_number 7.269 measure 0 measure 0
+ahead_by_same_number 2.031 -0.002 0.019 -0.058 -0.058 0.180 0.180 -0.081 0.104 told 0.5 ahead_by_same_number 7.141 score
+-0.4164 change 0.5 ahead_by_closeness 0.6362 measure 0 distance 0.4277 -0.001 0.046 0.123 -0.004 0.289 0.289 -0.061
+-0.054 unknown 1.5 distance 0.1803 alone 0.5 share 0.5 closeness 0.5832 ahead_by_other_number 8.069 shared 1.5 0.061
+-0.012 0.024 -0.076 0.006 -0.059 -0.038 0.024 ahead_by_score -2.162 closeness 0.8744 distance 1.025 swapped 0.4808
+ahead_by_score -3.516 distance 0.9923 ahead_by_score 5.901 -0.064 0.268 -0.011 -0.105 0.014 0.286 -0.016 -0.063
+ahead_by_closeness 0.5215 closeness 1.276 omits_place 0.5 distance 0.07412 measure 0 ahead_by_closeness 0.6053 closeness
+1.862 -0.074 0.002 0.074 0.074 -0.109 -0.013 -0.037 0.049 likeness 0.8452 same_number 8.169 closeness 0.2402 score 7.8
+ahead_by_other_number 8.083 measure 0 measure 0 0.001 -0.053 0.013 0.083 -0.089 -0.089 -0.072 -0.072 ahead_by_closeness
+1.882 closeness 1.978 ahead_by_score -1.378 score 9.095 other_number 5.096 measure 0 score 3.685 0.006 -0.066 0.094
+0.012 0.058 0.058 -0.060 -0.010 share 0.5 told 0.5 measure 0.4571 same_number -1.719 other_number -0.2407 one_strange
+0.2361 distance 0.4253 -0.033 0.027 -0.071 0.024 -0.036 0.064 -0.079 0.002 likeness 0.3246 ahead_by_score 5.056 score
+-2.036 ahead_by_other_number 4.767 ahead_by_same_number 5.101 score -2.364 absent 0.6125 -0.017 0.018 -0.110 -0.038
+0.052 0.292 0.001 0.047 share 0.5 distance 0.4303 closeness 0.7664 omits_place 0.5 ahead_by_closeness 0.1924
+digits_of_unit 1.5 omits_time 0.5 0.002 0.062 0.007 -0.043 0.064 -0.036 -0.050 -0.003 ahead_by_closeness 2.77 change 0.5
+omits_place 0.5 ahead_by_closeness 2.265 same_number 0.3171 shared 1.5 measure 0 -0.004 0.059 0.024 0.100 -0.091 -0.007
+0.029 0.029 vetoes 1.5 words 5.5 claim 0.7596 measure 0.7091 measure 0 ahead_by_likeness -0.08207 ahead_by_other_number
+9.292 0.043 -0.074 0.107 0.107 -0.051 0.019 -0.022 -0.086 one_strange 0.5584 same_number 10.1 ahead_by_same_number 1.838
+ahead_by_closeness 3.986 measure 0 measure 0.6682 adds_topic 0.5 -0.007 0.048 0.050 0.050 -0.019 0.109 0.129 -0.044
+swapped 0.4853 ahead_by_likeness -0.1188 other_number 7.909 closeness 0.7022 digits 1.5 other_number -0.9612
+ahead_by_score 4.317 -0.045 -0.074 0.035 -0.002 -0.016 -0.090 -0.060 0.074 claim 0.7717 claim 0.7354 digits_of_unit 1.5
+digits 2.5 likeness 0.5524 ahead_by_closeness 0.3625 measure 0.6053 0.012 -0.023 0.019 0.136 -0.046 -0.081 0.150 -0.027
+ahead_by_same_number 3.759 ahead_by_score 1.45 shared 1.5 other_number 6.982 adds_topic 0.5 ahead_by_other_number 7.286
+other_number 1.207 0.001 -0.064 0.039 -0.047 -0.032 -0.125 -0.041 0.043 ahead_by_likeness 0.7208 ahead_by_score 4.383
+ahead_by_closeness 0.3059 absent 0.9375 ahead_by_same_number 3.46 measure 0 either 0.7776 -0.016 0.034 0.102 0.015 0.029
+0.029 -0.091 -0.105 shared 2.5 words 2.5 likeness 0.3431 same_number 0.5367 closeness 0.7756 ahead_by_likeness -0.01711
+likeness 0.6077 0.077 -0.017 -0.006 -0.019 -0.037 0.135 -0.029 0.039 other_number 8.887 ahead_by_score 5.139 either 0.6
+ahead_by_likeness 0.4124 distance 0.3829 absent 0.55 ahead_by_other_number 13.69 -0.001 -0.044 0.057 -0.021 -0.078
+-0.109 -0.031 0.070 digits 3.5 closeness 0.959 distance 0.1845 vetoes 3.5 vetoes 4.5 ahead_by_other_number 10.2
+ahead_by_closeness -0.381 0.032 -0.010 -0.032 0.018 0.132 -0.036 -0.085 0.032 bound 0.5 score 8.484 score 7.524 score
+4.653 ahead_by_other_number 6.287 ahead_by_other_number -0.7673 measure 0 -0.006 -0.026 -0.003 0.093 0.013 0.051 -0.071
+-0.071 share 0.5 distance 0.4163 ahead_by_other_number 10.05 distance 0.03138 other_number -0.5783 distance 0.282
+measure 0 -0.002 0.046 -0.014 -0.095 -0.027 0.009 -0.097 -0.097 ahead_by_other_number 0.5714 closeness 1.067
+ahead_by_likeness 0.1782 other_number -2.536 ahead_by_closeness -0.1489 measure 0.3177 measure 0.7313 -0.010 -0.033
+0.115 -0.067 0.010 0.056 -0.036 0.018 ahead_by_score -2.402 distance 0.2008 ahead_by_score -0.3986 measure 0.02517
+swapped 0.453 ahead_by_same_number -2.624 omits_place 0.5 0.009 -0.062 -0.081 0.413 0.096 0.059 -0.008 0.025
+ahead_by_closeness 2.77 ahead_by_closeness 2.394 words 4.5 ahead_by_same_number 9.827 measure 0 ahead_by_score 1.921
+grave 0.5 0.005 -0.084 0.067 0.067 -0.071 -0.007 0.053 -0.041 ahead_by_closeness 2.095 ahead_by_other_number 5.098
+measure 0.08704 one_strange 0.7386 either 0.7085 same_number -1.795 ahead_by_score 1.288 -0.002 0.051 -0.060 -0.001
+0.050 0.080 -0.076 0.014 ahead_by_other_number 16.06 shared 4.5 measure 0 other_number 4.592 measure 0 measure 0 measure
+0 -0.003 0.019 -0.114 -0.114 -0.052 -0.052 -0.052 -0.052 ahead_by_same_number 9.28 distance 0.01051 omits_time 0.5
+at_its_time 0.5 ahead_by_other_number 8.061 measure 0 measure 0 0.059 -0.001 -0.007 -0.084 0.094 0.094 0.038 0.038
+other_number -6.259 ahead_by_other_number 2.763 likeness 0.7208 told 0.5 measure 0 digits 1.5 own_place 0.5 -0.040 0.134
+-0.088 -0.088 0.045 0.012 -0.063 0.023 words 3.5 alone 0.5 same_number 9.988 ahead_by_likeness 0.01786 omits_place 0.5
+ahead_by_closeness 3.359 measure 0 -0.032 0.046 -0.083 0.069 0.006 -0.074 0.077 0.077 other_number 6.876
+ahead_by_closeness 0.292 other_number 7.961 closeness 1.116 ahead_by_score 0.3133 measure 0 vetoes 3.5 -0.006 0.075
+0.005 -0.029 0.094 0.094 -0.018 0.020 ahead_by_same_number 9.28 either 0.6577 distance 0.9438 either 0.6162 same_number
+-1.028 measure 0 measure 0 0.006 0.058 0.055 -0.029 0.117 0.117 -0.084 -0.084 likeness 0.4105 ahead_by_closeness 2.911
+omits_place 0.5 other_number 3.665 score 2.028 words 6.5 grave 0.5 -0.015 0.037 -0.009 -0.090 -0.001 0.042 0.099 -0.041
+omits_place 0.5 distance 0.07882 ahead_by_score 4.323 words 5.5 one_strange 0.7208 closeness 1.469 absent 0.225 -0.043
+0.027 0.004 0.107 -0.006 0.049 0.055 0.108 ahead_by_score 8.442 ahead_by_same_number 1.118 told 0.5 swapped 0.4853
+ahead_by_likeness 0.6905 ahead_by_other_number 9.773 score 9.038 -0.004 -0.038 0.021 -0.068 0.116 0.038 0.056 -0.069
+ahead_by_other_number 7.413 score 8.752 claim 0.4663 ahead_by_other_number 6.764 ahead_by_other_number 0.4765 score
+1.962 either 0.7654 -0.005 -0.070 -0.035 -0.088 0.086 0.010 -0.054 0.006 ahead_by_other_number 10.39 ahead_by_closeness
+0.9213 digits_of_unit 3.5 vetoes 3.5 same_number -3.19 measure 0.4472 measure 0 0.033 -0.016 -0.107 -0.006 -0.039 0.066
+-0.065 -0.065 swapped 0.5394 same_number 9.241 shared 2.5 likeness 0.2111 ahead_by_same_number 2.724 likeness 0.5584
+measure 0 -0.028 0.016 -0.002 0.100 -0.124 -0.032 0.019 0.019 ahead_by_other_number 16.3 digits 3.5 measure 0
+ahead_by_score 9.124 closeness 0.7372 measure 0 measure 0 0.002 -0.083 -0.052 0.063 -0.037 -0.037 -0.037 -0.037
+one_strange 0.7386 ahead_by_same_number 8.091 own_place 0.5 score 3.916 told 0.5 measure 0 score 6.265 0.003 -0.019
+0.075 -0.012 -0.091 -0.091 0.190 0.020 other_number 9.1 ahead_by_closeness 2.011 likeness 0.5798 ahead_by_closeness
+1.027 other_number 7.213 shared 1.5 ahead_by_score 4.39 -0.001 0.019 0.081 0.008 -0.097 -0.053 0.083 -0.017
+ahead_by_same_number 3.124 other_number -2.73 digits_of_unit 1.5 closeness 0.1571 measure 0.2253 either 0.5106
+ahead_by_other_number 13.4 -0.053 0.035 -0.048 -0.008 0.170 0.028 -0.015 0.080 closeness 0.5958 ahead_by_closeness
+0.7961 shared 1.5 vetoes 2.5 ahead_by_likeness 0.05671 ahead_by_other_number 9.419 same_number 0.8342 0.047 -0.010
+-0.012 -0.107 -0.045 0.017 -0.025 0.027 either 0.5746 ahead_by_same_number 1.129 distance 0.3405 score 4.95 likeness
+0.453 vetoes 5.5 unknown 3.5 -0.002 0.096 0.036 0.103 -0.041 0.062 -0.023 0.038 likeness 0.2164 alone 0.5 unknown 3.5
+ahead_by_score 2.642 own_place 0.5 score 9.031 other_number -4.35 -0.061 0.063 -0.000 -0.088 0.004 -0.079 -0.015 0.064
+ahead_by_score 9.124 digits 1.5 ahead_by_other_number 0.6625 ahead_by_same_number 6.326 ahead_by_same_number 3.837
+measure 0 measure 0 0.018 0.121 0.002 -0.026 -0.019 -0.019 -0.066 -0.066 words 2.5 closeness 1.197 other_number 12.74
+adds_topic 0.5 measure 0 measure 0.4425 measure 0 0.061 -0.083 0.072 0.072 -0.023 0.009 -0.048 -0.048 likeness 0.2053
+ahead_by_other_number 1.68 omits_place 0.5 distance 0.03335 either 0.7041 measure 0.7046 closeness 0.3632 0.076 -0.017
+-0.068 0.001 0.019 -0.018 0.015 0.062 closeness 0.3606 same_number 9.726 same_number 1.8 ahead_by_other_number 5.87
+score 10.38 no_subject 0.5 one_strange 0.2111 -0.014 -0.073 0.140 -0.083 -0.009 0.041 -0.017 0.023 same_number 9.896
+closeness 3.5 measure 0 change 0.5 measure 0 measure 0 measure 0 0.003 0.051 -0.049 -0.049 -0.042 -0.042 -0.042 -0.042
+distance 0.3294 shared 3.5 distance 0.4174 same_number 6.178 ahead_by_score 4.121 ahead_by_likeness 0.1806 distance
+1.025 -0.017 0.039 -0.078 0.012 0.024 0.122 0.028 -0.017 ahead_by_same_number 9.901 other_number 3.397 measure 0
+other_number 1.289 ahead_by_likeness -0.03604 measure 0 measure 0 -0.008 0.032 0.045 -0.025 -0.046 -0.046 -0.046 -0.046
+ahead_by_likeness 0.4376 digits_of_unit 0.5 words 6.5 ahead_by_same_number 0.2139 other_number 11.6 ahead_by_closeness
+2.064 times 0.5 -0.016 -0.044 0.009 0.051 -0.066 -0.004 -0.038 0.097 claim 0.5583 ahead_by_other_number 6.354
+ahead_by_score 3.855 vetoes 3.5 no_subject 0.5 ahead_by_closeness 0.1679 closeness -0.1524 0.032 -0.006 -0.010 0.066
+-0.032 -0.057 -0.065 0.028 distance 0.01051 omits_time 0.5 times 0.5 shared 3.5 likeness 0.2111 ahead_by_score 0.2324
+distance 0.7926 -0.005 0.076 0.045 0.116 -0.006 -0.053 0.027 -0.003 one_strange 0.3583 absent 0.9375 ahead_by_likeness
+0.2472 closeness 0.4819 ahead_by_closeness 0.1556 ahead_by_other_number 1.173 grave 0.5 -0.006 -0.025 -0.008 0.046 0.018
+0.070 0.002 -0.055 one_strange 0.6905 same_number 10.04 own_place 0.5 likeness 0.7208 measure 0 ahead_by_same_number
+-1.454 distance 0.5651 0.001 -0.053 0.051 0.051 -0.083 -0.084 0.128 0.172 ahead_by_same_number 7.412 ahead_by_score 6.41
+unknown 1.5 words 2.5 same_number 6.677 measure 0 unknown 3.5 0.044 -0.007 -0.027 -0.112 0.069 0.069 -0.035 0.077
+omits_place 0.5 words 7.5 ahead_by_likeness 0.1421 other_number 0.5338 other_number 3.825 bound 0.5 score 0.0848 -0.006
+-0.018 0.007 0.113 -0.018 0.054 -0.115 0.079 closeness 1.103 one_strange 0.2583 digits_of_unit 1 exact 0.5 distance
+0.5856 other_number 6.087 ahead_by_likeness -0.04167 -0.008 -0.041 0.059 -0.034 -0.083 -0.002 0.065 -0.016
+ahead_by_closeness 2.535 distance 1.025 measure 0.6117 ahead_by_same_number 3.174 other_number -0.8976 either 0.09717
+measure 0 0.010 0.038 -0.025 -0.092 0.011 -0.089 0.040 0.040 vetoes 3.5 likeness 0.7386 ahead_by_closeness 1.098
+one_strange 0.4365 claim 0.5647 ahead_by_other_number 7.343 other_number 0.5213 0.028 -0.032 -0.115 -0.054 -0.011 0.079
+-0.092 0.001 one_strange 0.7208 ahead_by_likeness 0.01591 closeness 0.6265 ahead_by_same_number 0.4691 claim 0.1678
+measure 0 vetoes 3.5 -0.007 0.061 -0.045 -0.003 0.162 0.162 -0.089 0.080 closeness 1.496 ahead_by_same_number 0.001514
+at_its_time 0.5 unknown 3.5 distance 0.3095 ahead_by_likeness 0.02727 same_number -1.713 -0.012 0.061 -0.054 0.011 0.094
+0.047 -0.067 0.014 ahead_by_likeness -0.1005 other_number -1.105 ahead_by_other_number 13.68 vetoes 3.5 claim 0.3833
+ahead_by_other_number 7.407 conflicts 0.5 0.065 -0.082 -0.084 -0.001 0.014 0.039 -0.088 0.012 ahead_by_same_number 5.17
+ahead_by_same_number 3.177 ahead_by_score 5.15 other_number 11.53 times 0.5 measure 0 score 9.337 -0.000 0.040 -0.028
+0.042 -0.109 -0.109 -0.037 0.041 either 0.5636 likeness 0.4143 other_number 11.62 ahead_by_same_number 3.932 digits 1.5
+ahead_by_closeness 0.2577 ahead_by_other_number 13.23 0.003 -0.103 0.130 0.019 -0.001 -0.040 0.001 0.077
+ahead_by_same_number 9.909 shared 2.5 measure 0 other_number -1.283 words 8.5 measure 0 measure 0 -0.013 -0.014 0.031
+-0.048 -0.063 -0.063 -0.063 -0.063 ahead_by_closeness 1.149 vetoes 1.5 ahead_by_same_number 2.366 distance 0.2085
+other_number 0.5269 same_number 0.9293 absent 0.225 0.080 0.024 0.014 -0.027 -0.019 -0.085 -0.025 0.043 ahead_by_score
+8.917 ahead_by_likeness 0.04495 at_its_time 0.5 exact 0.5 ahead_by_other_number 2.778 measure 0 measure 0 0.002 0.040
+0.008 -0.023 -0.016 -0.016 -0.101 -0.101 share 0.5 distance 0.817 ahead_by_other_number 10.08 digits 2.5
+ahead_by_same_number 9.722 ahead_by_score 4.057 measure 0 0.040 -0.003 -0.011 0.103 -0.016 0.049 -0.057 -0.057 alone 0.5
+score 9.025 share 0.5 adds_topic 0.5 distance 0.4902 ahead_by_same_number -0.4903 ahead_by_closeness 1.057 0.018 -0.035
+-0.081 -0.083 -0.019 0.033 -0.116 -0.032 distance 0.009826 at_its_time 0.5 at_its_time 0.5 ahead_by_same_number -1.464
+score 0.6942 closeness 1.055 ahead_by_other_number -1.823 0.112 0.063 -0.052 0.008 -0.024 -0.074 -0.018 0.036 either
+0.3234 ahead_by_likeness 0.2164 closeness 0.05511 ahead_by_same_number 1.102 distance 1.112 same_number 9.726 claim
+0.4014 -0.007 0.119 0.070 -0.085 -0.014 0.122 -0.042 -0.006 distance 0.3101 ahead_by_closeness 1.027 other_number
+-0.5963 ahead_by_same_number 0.1709 adds_topic 0.5 one_strange 0.7386 ahead_by_closeness 0.3672 -0.012 -0.054 0.002
+0.048 -0.001 0.164 0.006 0.095 digits 1.5 score 8.993 same_number 9.86 ahead_by_same_number 6.384 measure 0 alone 0.5
+measure 0 0.025 0.126 -0.107 -0.107 -0.013 -0.015 0.057 0.057 ahead_by_same_number 6.384 vetoes 2.5 claim 0.4694
+ahead_by_score -0.6061 ahead_by_closeness 1.027 measure 0 ahead_by_other_number -1.224 0.126 -0.047 -0.009 0.021 -0.052
+-0.052 -0.033 0.067 one_strange 0.2111 ahead_by_same_number 7.67 no_subject 0.5 ahead_by_closeness 0.6102 at_its_time
+0.5 own_place 0.5 closeness 0.2873 -0.008 -0.017 -0.028 0.074 -0.059 -0.003 0.050 0.063 ahead_by_other_number 11.79
+digits_of_unit 3.5 at_its_time 0.5 distance 0.2732 other_number -1.091 measure 0 ahead_by_closeness 3.207 -0.013 0.009
+-0.120 0.097 0.090 0.090 0.057 -0.034 vetoes 3.5 either 0.5764 ahead_by_closeness 2.684 either 0.5402 unknown 4.5 shared
+3.5 other_number 10.13 0.018 0.223 -0.017 0.102 -0.008 -0.050 0.056 -0.005 ahead_by_closeness 0.5931 ahead_by_score
+1.325 same_number 0.8903 ahead_by_score 0.8687 swapped 0.4365 at_its_time 0.5 absent 0.55 0.001 -0.073 0.011 0.097 0.034
+-0.013 -0.016 -0.065 closeness 2.587 other_number 4.612 unknown 1.5 other_number 3.227 ahead_by_likeness 0.03217 score
+4.564 ahead_by_other_number 9.084 0.004 -0.059 0.076 0.017 0.062 -0.005 0.042 -0.070 one_strange 0.2583 closeness 1.484
+omits_place 0.5 closeness 0.482 ahead_by_score -0.05012 no_subject 0.5 either 0.5609 -0.009 -0.024 0.067 0.004 -0.015
+0.044 0.168 -0.012 words 11.5 ahead_by_score 1.952 measure 0 change 0.5 claim 0.3334 measure 0 measure 0 -0.015 0.057
+0.044 0.002 0.112 0.112 0.112 0.112
 """
