@@ -52,18 +52,3 @@ nature = "flow"
 def test_a_publisher_is_no_other_subject(rows, sentence, verdict):
     (row,) = rows(sentence)
     assert " ".join(filter(None, (row["verdict"], row["fact"]))) == verdict
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "Tarrow's rival used 31.2 GWh of energy in 2025.",
-        "Tarrow's parent used 31.2 GWh of energy in 2025.",
-        "Dorrel, a rival of Tarrow, used 31.2 GWh of energy in 2025.",
-        "Like Tarrow, Dorrel used 31.2 GWh of energy in 2025.",
-        "In 2025 ships of Dorrel Ferry made 3,842 crossings.",
-    ],
-)
-def test_those_beside_a_publisher_are_others(rows, sentence):
-    (row,) = rows(sentence)
-    assert row["verdict"] == "no fact"

@@ -32,7 +32,7 @@ class Printed(NamedTuple):
 class Wording(NamedTuple):
     """What a wording says about its subject, by which its words are scored; its names are those of a candidate.
 
-    Facts of one wording are of one source, and differ in time and number alone, as the points of a series do.
+    Facts of one wording differ in time and number alone, as the points of a series do.
     """
 
     unit: Unit
@@ -42,7 +42,6 @@ class Wording(NamedTuple):
     measure_words: Mapping[str, float]
     subject: str
     place_words: frozenset[str]
-    source_words: frozenset[str]
 
 
 HALF = 0.5
@@ -106,8 +105,6 @@ class Candidate(NamedTuple):
 
     place_words: frozenset[str]
     """The stems of the place."""
-    source_words: frozenset[str]
-    """The stems of the title and the publisher of its source: Orton Ferries, of what "the company" carried."""
     places: frozenset[str]
     """All places that it names, as codes or as names in lower case."""
     names_country: bool

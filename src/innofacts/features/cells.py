@@ -48,8 +48,8 @@ class Cells(NamedTuple):
 
     @property
     def wording(self) -> Hashable:
-        """What is the same in facts of a source that differ in time and number alone: the points of a series."""
-        return self.source, self.texts, self.nature, self.is_zero
+        """What is the same in facts that differ in time and number alone: the points of a series."""
+        return self.texts, self.nature, self.is_zero
 
     @property
     def time(self) -> Hashable:

@@ -470,7 +470,6 @@ class Facts:
             measure_words=_shares(measure, self._weights),
             subject=one.subject,
             place_words=self._of_text(cells.place),
-            source_words=self._of_text(self._titles[cells.source]),
         )
 
     def _subject(self, cells: Cells, claim_content: Iterable[str], measures: frozenset[str]) -> str:

@@ -108,7 +108,7 @@ def where_of(mention: Mention, text: str, leading: str, nationwide: Sequence[tup
     end = min(mention.clause[1], clause_end(text, mention.sentence, mention.end, MARKS))
     names = [expanded(name) for name in _names_within(text, mention, end)]
     unknown = _unknown_names(mention, text, facts) or _unknown_before(mention, text, leading)
-    unknown = [*unknown, *_related(mention, text, facts), *_names_beside(mention, text, facts)]
+    unknown = [*unknown, *_names_beside(mention, text, facts)]
     unknown = [name for name in unknown if not facts.places(name)]  # in Lund it is 4 %, and nationally 6 %
     return Where(
         places=frozenset(),
@@ -323,18 +323,14 @@ _OF_THEM = regex(rf"\b{OF_THEM}\b")
 def _related(mention: Mention, text: str, facts: Facts) -> list[str]:
     """Return what a sentence begins with that is another one than the place it is told of: Orton's parent company.
 
-    So is who is told to be a rival of it, or like it. It may be the one that publishes a source.
+    So is who is told to be a rival of it, or like it.
     """
     matches = _RELATED.finditer(text, mention.clause[0], mention.start)
-    found = [match["what"] for match in matches if _is_told_of(match["whose"], facts)]
+    found = [match["what"] for match in matches if facts.places(match["whose"])]
     beside = (pattern.match(text, mention.sentence[0], mention.start) for pattern in (_BESIDE_IT, _LIKE_IT))
-    others = [match["what"] for match in beside if match and _is_told_of(match["whose"], facts)]
+    others = [match["what"] for match in beside if match and facts.places(match["whose"])]
     found += (name for name in others if _may_be_place(name) and not (facts.places(name) or _is_noun(name, facts)))
     return found
-
-
-def _is_told_of(name: str, facts: Facts) -> bool:
-    return bool(facts.places(name)) or not facts.words_of_sources.isdisjoint(name.split())
 
 
 _RELATED = regex(

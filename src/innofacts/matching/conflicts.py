@@ -289,8 +289,7 @@ def is_elsewhere(sentence: Statement, candidate: Candidate) -> bool:
         return True
     is_of_country = candidate.place.isupper() or is_anywhere
     names = where.unknown if is_of_country else (*where.unknown, *where.names)
-    others = (name for name in names if not name <= candidate.source_words)  # of Orton Foods, but not of Lund Foods
-    return any(name.isdisjoint(candidate.words) and name.isdisjoint(candidate.place_words) for name in others)
+    return any(name.isdisjoint(candidate.words) and name.isdisjoint(candidate.place_words) for name in names)
 
 
 def _is_of_namesake(sentence: Statement, candidate: Candidate) -> bool:

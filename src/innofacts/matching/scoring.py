@@ -225,11 +225,6 @@ def only_counts(candidate: Candidate | Wording) -> bool:
 
 
 def lacks(sentence: Statement, candidate: Candidate | Wording, word: Word) -> bool:
-    """Return whether a fact lacks a word of the sentence, and also the words used instead that the sentence lacks.
-
-    Who published it is no other subject: the union's choirs, where the Choral Union counts its choirs.
-    """
-    if word.stem in candidate.source_words:
-        return False
+    """Return whether a fact lacks a word of the sentence, and also the words used instead that the sentence lacks."""
     meant = word.meanings | (word.others - sentence.plain) if word.others else word.meanings
     return candidate.words.isdisjoint(meant) and candidate.place_words.isdisjoint(meant)
