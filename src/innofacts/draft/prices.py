@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from innofacts.draft.understood import MEASURED, OF_TIME, Known, Said, is_next, is_standing
+from innofacts.draft.understood import MEASURED, OF_TIME, Known, Said, is_standing
 from innofacts.english.function_words import PREPOSITIONS
 from innofacts.english.inflection import is_plural, singular
 from innofacts.english.units import MEASURE_NAMES
@@ -67,7 +67,7 @@ def _may_be_per_the_same(mention: Mention, rate: Known, text: str) -> bool:
     return (
         _is_priced_alike(mention, rate)
         or _is_change_of(mention, rate, text)
-        or (is_next(mention, rate, text) and _IN_RATIO.search(text, mention.sentence[0], mention.start) is not None)
+        or (_is_near(mention, rate, text) and _IN_RATIO.search(text, mention.sentence[0], mention.start) is not None)
     )
 
 
@@ -165,7 +165,12 @@ def _is_compared(mention: Mention, rate: Known, text: str) -> bool:
     before = text[mention.sentence[0] : mention.start]
     is_then = _AND.search(before) is not None and _THEN.match(text, mention.end) is not None
     is_compared = is_then or _COMPARED.search(before) is not None or _IN_RATIO.search(before) is not None
-    return is_compared and is_next(mention, rate, text)
+    return is_compared and _is_near(mention, rate, text)
+
+
+def _is_near(mention: Mention, rate: Known, text: str) -> bool:
+    """Return whether money is in the sentence of a rate, or in the next."""
+    return text[rate.mention.sentence[1] : mention.sentence[0]].strip(" \n\"”’'") == ""
 
 
 _COMPARED = regex(

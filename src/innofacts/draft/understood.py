@@ -11,12 +11,11 @@ from typing import NamedTuple
 from innofacts.draft.clauses import without_relative_clauses
 from innofacts.english.currencies import NAMES_OF_MONEY
 from innofacts.english.function_words import OF_THEM, PREPOSITIONS
-from innofacts.english.inflection import FORMS, is_past, is_plural, plural, singular
+from innofacts.english.inflection import is_past, is_plural, plural, singular
 from innofacts.english.numerals import LARGE_SCALES, YEAR
 from innofacts.english.people import GROUPS, PEOPLE
 from innofacts.english.units import MEASURE_NAMES, MEASURES, TIME_UNITS
 from innofacts.english.wording import AMOUNTS, CHANGES, VICTIMS
-from innofacts.numbers.ellipsis import is_present
 from innofacts.numbers.exclusions import AGE
 from innofacts.numbers.nouns import VERBS_LIKE_PLURALS, implied
 from innofacts.numbers.tokens import WORD, Token, tokens
@@ -68,13 +67,10 @@ def understood(mention: Mention, said: Said, text: str) -> Unit:
         return read_unit(noun)
     if _is_percentage_too(mention, before, text) or _is_up_to_a_percentage(mention, text):
         return read_unit("%")
-    if _is_multiple_too(mention, before, text):
-        return read_unit("times")
     known = [one for one in before if _may_count(one) and not _is_said_of(mention, one, text)]
     noun = _persons(clause, known) if are_people(clause, text[mention.end : mention.sentence[1]]) else ""
     own = text[max(mention.clause[0], mention.start - _FARTHEST_SUBJECT) : mention.start]
-    if not noun and (noun := noun_before(own)) == "people":
-        noun = _persons("", [one for one in known if is_next(mention, one, text)])  # 900 farmers; the crowd was 450
+    noun = noun or noun_before(own)
     if not noun and _IT_WAS.search(clause):
         noun = _nearest(mention, [one for one in before if _may_be_it(mention, one, text)])
     if mention.units:  # nine electric ones
@@ -88,18 +84,13 @@ def understood(mention: Mention, said: Said, text: str) -> Unit:
         same = [one for one in known if one.mention.sentence == mention.sentence]
         here = [one for one in same if is_part or _may_share(mention, one)]
         others = [one for one in known if one.mention.sentence != mention.sentence and _may_be_meant(one)]
-        last = [one for one in others if is_next(mention, one, text)]
+        last = [one for one in others if text[one.mention.sentence[1] : mention.sentence[0]].strip() == ""]
         noun = _nearest(mention, here) or noun_before(clause) or _subject(mention, clause)
         noun = noun or _latest(mention, last, others)
     noun = noun or ("people" if _HOLDING.search(clause) else "")
     noun = noun or ("points" if _MARK.search(clause) else "") or _next_to(mention, before, text)
     noun = noun or _resumed(mention, before, text) or _of_the_text(mention, said, text) or _sold(clause)
     return read_unit(noun or _as_the_share_before(mention, before, text) or THINGS)
-
-
-def is_next(mention: Mention, other: Known, text: str) -> bool:
-    """Return whether a figure is in the sentence of an earlier one, or in the next."""
-    return text[other.mention.sentence[1] : mention.sentence[0]].strip(" \n\"”’'") == ""
 
 
 def _subject(mention: Mention, words: str) -> str:
@@ -115,14 +106,14 @@ def _as_the_share_before(mention: Mention, before: Sequence[Known], text: str) -
     is_number = mention.kind == kinds.NUMBER and not mention.units and mention.figure.scale == ""
     if last is None or not is_number or not 1 < mention.figure.base_number <= MOST_PERCENT:
         return ""
+    is_next = text[last.mention.sentence[1] : mention.sentence[0]].strip(" \n\"”’'") == ""
     is_said = _BEFORE_A_SHARE.search(text, mention.sentence[0], mention.start) is not None
-    is_of_it = is_said and is_next(mention, last, text)
-    return last.unit.text if is_of_it and not _BEFORE_A_VERB.match(text, mention.end) else ""
+    return last.unit.text if is_next and is_said and not _BEFORE_A_VERB.match(text, mention.end) else ""
 
 
 # Not "they sold 40".
 _BEFORE_A_SHARE = regex(
-    r"\b(?:is|was|are|were|be|been|ha[sd]|have|managed|took|takes?|reached|got|gets?|to|at|from|of|than|(?:ask(?:s|ed|ing)?|calls?|called|hop(?:es?|ed|ing))\sfor|wants?|wanted|demands?"
+    r"\b(?:is|was|are|were|be|been|managed|took|takes?|reached|got|gets?|to|at|from|of|than|(?:ask(?:s|ed|ing)?|calls?|called|hop(?:es?|ed|ing))\sfor|wants?|wanted|demands?"
     r"|demanded|sought|seeks?|expects?|expected|promised|offers?|offered)\s(?:(?:only|just|about|around|still|even|now)\s)*\Z"
 )
 
@@ -130,11 +121,7 @@ _BEFORE_A_SHARE = regex(
 def _resumed(mention: Mention, before: Sequence[Known], text: str) -> str:
     """Return the plural that begins the sentence before, if a figure or "they" goes on: Shops felt it. 40 closed."""
     words = text[mention.sentence[0] : mention.start]
-    is_first = not words or words.startswith("They ")
-    return _topic(mention, before, text, is_first=is_first) if is_first or _THERE_ARE.fullmatch(words) else ""
-
-
-_THERE_ARE = regex(r"There\s(?:are|were)\s(?:[a-z]+\s){0,2}")
+    return _topic(mention, before, text, is_first=True) if not words or words.startswith("They ") else ""
 
 
 def _of_the_text(mention: Mention, said: Said, text: str) -> str:
@@ -234,18 +221,10 @@ def _is_percentage_too(mention: Mention, before: Sequence[Known], text: str) -> 
         return False
     if _TOLD_SHARE.search(last.mention.printed):
         return False  # a third more, 1 in 200
-    return is_next(mention, last, text)
+    return text[last.mention.sentence[1] : mention.sentence[0]].strip(" \n\"”’'") == ""
 
 
 _TOLD_SHARE = regex(r"\A\D*\Z|\b(?:in|out\sof)\s")
-
-
-def _is_multiple_too(mention: Mention, before: Sequence[Known], text: str) -> bool:
-    """Return whether a decimal goes on from a multiple: debt of 1.9 times earnings, down from 2.6."""
-    last = before[0] if before and before[0].mention.kind == kinds.MULTIPLE else None
-    if last is None or not (_has_decimals(mention) and _has_decimals(last.mention)):
-        return False
-    return is_next(mention, last, text) and _distance(mention, last) < _FARTHEST_MEASURE
 
 
 def _is_up_to_a_percentage(mention: Mention, text: str) -> bool:
@@ -270,11 +249,11 @@ def _next_to(mention: Mention, before: Sequence[Known], text: str) -> str:
     if mention.figure.scale in LARGE_SCALES and other.mention.figure.scale in LARGE_SCALES:
         is_near = is_near or _OF_MONEY.search(text, mention.sentence[0], mention.start) is not None
     is_subject = _BEFORE_A_VERB.match(text, mention.end) is not None  # some 40 came
+    is_next = text[other.mention.sentence[1] : mention.sentence[0]].strip(" \n\"”’'") == ""
     is_another = _ANOTHER.search(text, max(0, mention.start - len("a further ")), mention.end) is not None
     is_more = _MORE.match(text, mention.end) is not None or is_another
     is_more = is_more and _may_count(other)
-    is_meant = is_near and not is_subject and is_next(mention, other, text) if is_money else is_more
-    return other.unit.text if is_meant else ""
+    return other.unit.text if (is_near and is_next and not is_subject if is_money else is_more) else ""
 
 
 _FARTHEST_MONEY = log(5)
@@ -295,30 +274,24 @@ _IT_WAS = regex(
 
 def _may_be_it(mention: Mention, other: Known, text: str) -> bool:
     """Return whether "it was" may resume an earlier figure of about that size: we built 30 a year; now it is 200."""
+    is_near = text[other.mention.sentence[1] : mention.sentence[0]].strip(" \n\"”’'") == ""
     is_amount = other.unit.kind == CURRENCY or other.mention.change != "" or other.unit.text == THINGS
     is_too_much = other.unit.kind in (PERCENT, POINTS) and mention.figure.number > MOST_PERCENT
-    is_alike = not (is_amount or is_too_much) and _distance(mention, other) < _FARTHEST
-    return is_alike and is_next(mention, other, text)
+    return is_near and not is_amount and not is_too_much and _distance(mention, other) < _FARTHEST
 
 
 def _of_the_same_verb(mention: Mention, before: Sequence[Known], text: str) -> str:
-    """Return the unit of the last figure whose verb a figure repeats: it held 900 bags; today it holds 800."""
+    """Return the unit of the last figure whose verb a figure repeats: it held 900 bags; a year before it held 800."""
     word, verb = _words_before(mention, text)
-    is_verb = is_past(verb) or is_present(verb)
-    is_telling = is_verb and (verb not in _FEW_SAYING or (verb == "had" and word in ("it", "they")))
-    if mention.kind != kinds.NUMBER or not (is_telling or word in _MODALS):
+    is_past_of_it = is_past(verb) and (verb not in _FEW_SAYING or (verb == "had" and word in ("it", "they")))
+    if mention.kind != kinds.NUMBER or not (is_past_of_it or word in _MODALS):
         return ""
     for one in before:
         if one.unit.kind not in _NOT_COUNTED and one.unit.text != THINGS:
             other_word, other_verb = _words_before(one.mention, text)
-            if _base(verb) == _base(other_verb) and (is_telling or word == other_word):
+            if verb == other_verb and (is_past_of_it or word == other_word):
                 return one.unit.text
     return ""
-
-
-def _base(verb: str) -> str:
-    """Return what the forms of a verb have in common: make of made, clos of closed and close."""
-    return FORMS.get(verb, singular(verb).removesuffix("d")).removesuffix("e")
 
 
 def _words_before(mention: Mention, text: str) -> tuple[str, str]:
@@ -346,7 +319,7 @@ _ONE_IN = regex(r"(?i)(?:[a-z]+\s)*one\s(?P<noun>[a-z]+)\sin\b")
 _LAST_WORDS = regex(r"(?:\b([A-Za-z]+)\s)?\b([a-z]+)\s\Z")
 _MODALS = ("can", "could", "will", "would", "may", "might", "must")
 _NOT_COUNTED = (CURRENCY, PERCENT, POINTS)
-_FEW_SAYING = frozenset("is are was were has have had numbered reached totalled totaled".split())
+_FEW_SAYING = frozenset("was were has had numbered reached totalled totaled".split())
 
 # --- the figures before ----------------------------------------------------------------------------------------------
 
@@ -481,7 +454,7 @@ _DONE_TO_PEOPLE = regex(
     r"|sleeps|(?:built|designed|meant) (?:for|to (?:hold|house|sleep))"
     r"|(?:employ|hir|kill|injur|wound|arrest|jail|recruit|enroll?|detain|deport|evict|evacuat)(?:e?s|l?ed|l?ing)"
     r"|employ|hire) (?:\w+ ){0,3}$"
-    r"|\b(?:drew|drawn|draws|attracted|attracts|attended by|watched by|visited by) (?:\w+ ){0,3}$"
+    r"|\b(?:drew|draws|attracted|attracts|attended by|watched by|visited by) (?:\w+ ){0,3}$"
     r"|\boutnumber(?:s|ed)? (?:men|women|boys|girls|males|females)(?: and [a-z]+)? by $"
 )
 
@@ -597,8 +570,8 @@ def _labelled(words: str) -> str:
 
 _STANDING = frozenset(
     """
-    to were are have had did will would could may might stood stand averaged average reached totalled totaled total
-    numbered remain remained ran runs of from with who that peaked hit comprised included number by more nearly
+    were are have had did will would could may might stood stand averaged average reached totalled totaled total
+    numbered remain remained ran runs of from with who that peaked hit made comprised included number by more nearly
     almost
     """.split()
 )

@@ -14,7 +14,6 @@ from innofacts.draft.understood import (
     Known,
     Said,
     are_people,
-    is_next,
     noun_before,
     subject,
     understood,
@@ -28,7 +27,6 @@ from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, Unit, read_unit
 
-_MEASURES_OF_MANY = frozenset(map(plural, MEASURE_NAMES))  # more than the 40 tonnes farmers had expected
 _SAME_NOUN = {"personnel": "people", "persons": "people", "individuals": "people"}
 _WHOLE = frozenset(("solar masses", "basis points", "thermal units", "british thermal units"))
 _BEHIND_THE_NOUN = ("of", "in", "on", "for", "from", "per")
@@ -111,7 +109,7 @@ def _are_of_a_percentage(mention: Mention, before: Sequence[Known], text: str) -
     other = next((one for one in before if one.mention.kind != kinds.RANK), None)
     if other is None or other.unit.kind not in (PERCENT, POINTS) or mention.figure.base_number > MOST_PERCENT:
         return False
-    is_near = is_next(mention, other, text)
+    is_near = text[other.mention.sentence[1] : mention.sentence[0]].strip(" \n\"”’'") == ""
     is_apart = (
         mention.change
         or _POINTS_BEHIND.match(text, mention.end)
@@ -138,7 +136,7 @@ def _each(mention: Mention, unit: Unit, before: Sequence[Known], text: str) -> s
     last = next((one for one in before if one.unit.kind not in (PERCENT, POINTS, CURRENCY)), None)
     if not (is_amount and each and last):
         return ""
-    is_near = is_next(mention, last, text)
+    is_near = text[last.mention.sentence[1] : mention.sentence[0]].strip() == ""
     is_thing = last.unit.kind == COUNT and last.unit.text != THINGS and " per " not in last.unit.text
     return singular(last.unit.text) if is_near and is_thing and last.mention.kind in _COUNTING else ""
 
@@ -239,7 +237,6 @@ def _head(noun: str) -> Unit:
         return unit
     words = noun.split(" ")
     end = next((n for n, word in enumerate(words) if n and word in _BEHIND_THE_NOUN), len(words))
-    end = next((n for n, word in enumerate(words[:end], 1) if word in _MEASURES_OF_MANY), end)
     start = end - 1
     if start > 1 and words[start - 1] == "and" and is_plural(words[start - 2]):
         start -= 2  # sheep and goats

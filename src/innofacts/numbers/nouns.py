@@ -661,9 +661,8 @@ def _rate(found: Phrase, by: str, end: int) -> Phrase:
 
 _IMPLYING = re.compile(
     r"(?<!\bon )(?<!\bby )(?<!\bto )(?<!\bagainst )(?<!\bfor )(?<!\bamong )"  # assaults on staff
-    r"\b(?:(?P<people>population|pop\.(?=\s$)|pop\.|payroll|staff|attendance|crowd|audience"
+    r"\b(?:(?P<people>population|pop\.(?=\s$)|pop\.|workforce|payroll|staff|headcount|attendance|crowd|audience"
     r"|waiting list)"
-    r"|(?P<employees>workforce|headcount)"
     r"|(?P<riders>ridership)|(?P<points>index)"
     r"|(?P<deaths>(?<!road )toll|fatalities|deaths|mortality)|(?P<members>membership)|(?P<copies>circulation)"
     r"|(?P<years>(?:median|average|mean) age|life expectancy)"
