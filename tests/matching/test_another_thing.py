@@ -178,24 +178,6 @@ def test_a_rank_is_of_the_one_that_the_sentence_names(verdicts, text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Only two cities of Velt had more crashes per thousand inhabitants than Orrin in 2024.", "supported rank"),
-        ("In 2024 just two cities had a higher rate of crashes per thousand inhabitants than Orrin.", "supported rank"),
-        ("Only one city of Velt had more crashes per thousand inhabitants than Orrin in 2024.", "contradicted rank"),
-        ("Only one city of Velt had more crashes per thousand inhabitants than Lund in 2024.", "no fact"),
-        ("Two cities of Velt had more crashes per thousand inhabitants than Orrin in 2024.", "no fact"),
-        ("Only two cities of Velt had fewer crashes per thousand inhabitants than Orrin in 2024.", "no fact"),
-        ("Only two cities of Velt had more crashes per thousand inhabitants than in 2023.", "no fact"),
-        ("Only two cities of Velt, Orrin among them, had more than 40 crashes per thousand inhabitants.", "no fact"),
-        ("Fewer than two cities had more crashes per thousand inhabitants than Orrin in 2024.", "no fact"),
-    ],
-)
-def test_all_that_have_more_than_something_say_its_rank(verdicts, text, expected):
-    assert verdicts(text)[0] == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
         (
             "The first estimate of those who finished school in Velt in 2024 was 50,100; the final number was 51,300.",
             ["not established graduates", "supported graduates"],

@@ -11,10 +11,6 @@ HIGHEST = frozenset(
     """.split()
 )
 """Superlatives of what has the largest number."""
-HIGHER = frozenset(
-    "higher larger bigger greater busier longer taller older wetter warmer hotter deeper heavier wider".split()
-)
-"""Comparatives of what has a larger number: only two towers are taller."""
 LOWEST = frozenset("lowest smallest fewest least shortest cheapest youngest lightest coldest driest".split())
 """Superlatives of what has the smallest number."""
 BY_AMOUNT = {

@@ -171,8 +171,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
     is_symbol = read_unit(unit.partition(" of ")[0]).key in MEASURES  # kilowatt hours of power
     of_it = of_whole(text, mention, stems, facts.meanings)
     has_no_things = not units or is_measured(read_unit(mention.units[0])) or read_unit(noun).key in CONTAINERS
-    sentence, unsaid = text[slice(*mention.sentence)], unsaid_of(whole, original)
-    is_rank = mention.figure.unit.kind == RANK or unsaid.ahead_of is not None
+    sentence, is_rank = text[slice(*mention.sentence)], mention.figure.unit.kind == RANK
     ahead, behind = text[mention.sentence[0] : mention.start], text[mention.end : mention.sentence[1]]
     return Statement(
         mention=original,
@@ -185,7 +184,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
         noun_stems=stems.of(fold(noun).split()),
         modifiers=tuple(map(word, () if is_symbol else _modifiers(without_bases(unit)))),
         unit_name_stems=stems.of_text(" ".join(unit.partition(" of ")[0] for unit in mention.units)),
-        unsaid=unsaid,
+        unsaid=unsaid_of(whole, original),
         words=tuple(map(word, dict.fromkeys(clause.words))),
         topics=tuple(map(word, clause.topics)),
         added=tuple(map(word, clause.added)),

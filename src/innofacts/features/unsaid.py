@@ -4,7 +4,6 @@ from typing import NamedTuple
 
 from innofacts.english.function_words import AUXILIARIES, PREPOSITIONS, TO_BE
 from innofacts.english.inflection import VERBS, is_past
-from innofacts.english.ranks import HIGHER
 from innofacts.forms import Form
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
@@ -21,11 +20,6 @@ class Unsaid(NamedTuple):
     """Whether it is said to be all there is, and so per nothing that is said of another: $40 in all."""
     may_be_millions: bool
     """Whether its metres have nothing that tells of a length: patents: 1.62 m (2022); visits slid to 21.6m."""
-    ahead_of: str | None
-    """What all have more than that it counts: Orton, of "only two towns had more than Orton"; empty if it is not said.
-
-    None if it counts others.
-    """
 
 
 def unsaid_of(text: str, mention: Mention) -> Unsaid:
@@ -35,7 +29,6 @@ def unsaid_of(text: str, mention: Mention) -> Unsaid:
         names_its_rate=_names_its_rate(text, mention),
         is_in_all=_is_in_all(text, mention),
         may_be_millions=_may_be_millions(text, mention),
-        ahead_of=_ahead_of(text, mention),
     )
 
 
@@ -81,23 +74,6 @@ _AT_AN_END = regex(r"\s\(\d{4}\)|\s(?:in\s\d{4}|to\s[\d.]+m)\b|\s?(?:[,;.|]|\Z)"
 # The label, or another figure of it: patents: 1.62 m (2022), 1.59 m
 _BEHIND_A_LABEL = regex(r"[:|–—]\s(?:[~≈]?[\d.,]+\s?m\s\(\d{4}\)[,;]\s)*(?:[~≈]|about\s)?\Z")
 _OF_A_CHANGE = regex(r"\b(?:from|to)\s\Z")
-
-
-def _ahead_of(text: str, mention: Mention) -> str | None:
-    """Return what all have more of something than that a figure counts; empty if not said, None if it counts others.
-
-    Only two towns had a bigger share of them than Orton. Not: only two towns had more than 40; or more than in 2019.
-    """
-    is_all = _ONLY.search(text, mention.sentence[0], mention.start) or _ONLY.match(mention.printed)
-    found = _HAVE_MORE.match(text, mention.end, mention.sentence[1]) if is_all else None
-    return (found["whom"] or "") if found else None
-
-
-_ONLY = regex(r"(?i)\b(?:only|just)\s(?:\Z|(?=\S))")
-_HAVE_MORE = regex(
-    rf"[^.,;:]*?\s(?:more|{'|'.join(sorted(HIGHER))})\b(?![-’'])(?:(?!\sthan\b)[^.,;:])*?"
-    r"(?:\sthan\s(?:the\s)?(?P<whom>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*)|(?=[.,;:]|\Z))"
-)
 
 
 def _is_bare_count(text: str, mention: Mention) -> bool:

@@ -56,8 +56,7 @@ def fit(sentence: Statement, candidate: Candidate, cache: UnitCache | None = Non
         rest = of_rest(sentence.mention)
         return rest if rest and rest.interval().contains(candidate.number) else None
     figure = (
-        _rank_behind(sentence, candidate)
-        or _growth(sentence, candidate)
+        _growth(sentence, candidate)
         or _in_its_time(sentence, candidate)
         or _per_other_measure(sentence.mention.figure, _rates_in_words(sentence, candidate), candidate)
         or _in_millions(sentence, candidate)
@@ -236,13 +235,6 @@ def _is_of_one_kind(sentence: Statement, unit: Unit) -> bool:
     if any(is_kind(unit) and is_kind(given) for is_kind in (_is_share, is_money, is_measured)):
         return True
     return any(power_between(other, unit) is not None for other in _with_rates(sentence, unit))
-
-
-def _rank_behind(sentence: Statement, candidate: Candidate) -> Figure | None:
-    """Return the rank of what is behind all that a figure counts, if a fact gives one: third, behind only two towns."""
-    figure, whom = sentence.mention.figure, sentence.unsaid.ahead_of
-    is_one = whom is not None and whom in candidate.claim and candidate.unit.kind == RANK and not figure.bound
-    return figure._replace(number=figure.number + 1, unit=candidate.unit) if is_one else None
 
 
 def _growth(sentence: Statement, candidate: Candidate) -> Figure | None:

@@ -233,7 +233,6 @@ def _mentions(sentence: Sentence) -> list[Mention]:
         elif not is_code(sentence, part):
             bare.append(_read(sentence, part)._replace(doubt=BARE))
     read = [one for one in read if all(one.end <= rank.start or rank.end <= one.start for rank in ranked)]
-    read = [one._replace(doubt=PASSING) if _is_of_ranked(sentence.text, one, ranked) else one for one in read]
     read = _with_shared_change(sentence.text, sorted([*read, *ranked]))
     read += _factors(sentence, read)
     passing = _passing(sentence, read)
@@ -496,14 +495,6 @@ def _ranked(sentence: Sentence, rank: Rank) -> _Read:
     is_told = is_told or sentence.tokens[rank.end - 1].lower.rpartition("-")[2] in SUPERLATIVES
     span = sentence.tokens[first].start, sentence.tokens[rank.end - 1].end
     return _Read(*span, figure, ("rank",), "", RANK, "" if is_told else ORDINAL)
-
-
-def _is_of_ranked(text: str, one: _Read, ranked: Sequence[_Read]) -> bool:
-    """Return whether a small count is of those among whom something has a rank: first of Lund's seven towns."""
-    return one.doubt == FEW and any(_AMONG.fullmatch(text, rank.end, one.start) for rank in ranked)
-
-
-_AMONG = regex(r"\s(?:of|among|out\sof)\s(?:(?:the|its|their|all|these|[\w’'-]+['’]s?)\s)?")
 
 
 def _bounded_rank(sentence: Sentence, first: int) -> tuple[int, str]:

@@ -27,7 +27,6 @@ _MOVING = frozenset(
     stands stood listed fell dropped rose climbed moved slipped jumped rated
     """.split()
 )
-_COMING = frozenset("come comes came coming finish finishes finished rank ranks ranked".split())  # came top of them
 _PUTTING = frozenset(
     """
     put puts place places placed rank ranks ranked rate rates rated have has had make makes made sees saw leaves
@@ -311,8 +310,7 @@ def _ranked_number(sentence: Sentence, at: int) -> int:
     if hyphen and is_superlative(superlative):
         match = _ORDINAL.fullmatch(ordinal)  # the 14th-highest
         return int(match[1]) if match else ORDINALS.get(ordinal, 0)
-    is_top = token.lower == "top" and sentence.before(at) in _COMING
-    return 1 if is_top else ORDINALS.get(token.lower, 0)
+    return ORDINALS.get(token.lower, 0)
 
 
 def is_superlative(word: str) -> bool:
@@ -335,7 +333,7 @@ def _is_ranked(sentence: Sentence, at: int, after: str) -> bool:
         if word in _MOVING:
             is_part = word in CHANGES and sentence.before(at) == "a"  # rose a tenth in May
             return after in _AFTER_A_RANK and not is_part
-        if word in BEING or word == "being":
+        if word in BEING:
             is_told = sentence.tokens[at].lower == RUNNER_UP or any(one.lower in RANKING for one in sentence.tokens)
             is_told = is_told or (back == 1 and _is_of_a_name(sentence, at))
             return (is_told and after in _AFTER_A_RANK) or _is_in_a_place(sentence, at, after)
@@ -354,7 +352,7 @@ def _is_where_it_is(sentence: Sentence, at: int) -> bool:
     # The team is now seventh; but the feast is now 5th may be a day.
     is_told = sentence.before(at, back + 1) in _THEY or (before == "now" and sentence.tokens[at].lower in ORDINALS)
     is_it = sentence.before(at, back) in BEING and is_told
-    is_at_a_time = before == "now" or sentence.times != [] or sentence.tokens[0].lower == "by"  # by size it was third
+    is_at_a_time = before == "now" or sentence.times != []
     return is_it and is_at_a_time and after in _AFTER_A_NAME and sentence.tokens[at].lower not in _FIRST_TWO
 
 
@@ -373,8 +371,7 @@ def _is_in_a_place(sentence: Sentence, at: int, after: str) -> bool:
     """Return whether an ordinal is a place: is third in the north and fifth by size; not first in line."""
     is_other = sentence.tokens[at].lower == "first" or sentence.before(at) == "a"
     is_sure = not is_other and sentence.word(at + 2) not in _NO_PLACES
-    is_by = after in ("by", "for") and sentence.before(at) in ("and", "only", "just")
-    return is_sure and (after in _AFTER_A_PLACE or is_by)
+    return is_sure and (after in _AFTER_A_PLACE or (after in ("by", "for") and sentence.before(at) == "and"))
 
 
 def _is_put(sentence: Sentence, at: int, after: str) -> bool:
@@ -398,23 +395,8 @@ def _is_numbered(sentence: Sentence, at: int) -> bool:
     is_made = not _CALLING.isdisjoint(sentence.before(at, back + n) for n in (2, 3))  # calls the town number two
     if before == "the" and sentence.before(at, back + 2) in BEING and after in _AFTER_A_RANK | {"at"}:
         return True  # was the number one at the end of 2024
-    is_apart = before in _BEFORE_A_NUMBER or not before.isalnum() or before.endswith("'s") or is_made
-    is_of = after in _AFTER_A_PLACE | {"of"} or (after in ("for", "by") and before not in (",", "to"))
-    is_of = is_of and is_apart  # the region's number four for
-    is_of = is_of or (after in _AFTER_A_NAME and _is_called_number(sentence, at - back))
+    is_of = after in _AFTER_A_PLACE or (after in ("for", "by") and before not in (",", "to"))
+    is_of = is_of and (
+        before in _BEFORE_A_NUMBER or not before.isalnum() or before.endswith("'s") or is_made
+    )  # the region's number four for
     return is_of or (before, after) in _AROUND_A_PLACE or (is_made and after in _AFTER_A_RANK)
-
-
-def _is_called_number(sentence: Sentence, at: int) -> bool:
-    """Return whether a number is what something is called, at the end of a clause: Lund, the undisputed number one.
-
-    `at` is where the word "number" is.
-    """
-    number, before = small_number(sentence, at + 1), sentence.before(at)
-    if number == 1:
-        return before in _STAYING or sentence.before(at, 2) in ("the", "its")
-    return before.endswith("'s") and sentence.tokens[at + 1].text.isalpha() and number <= _LAST_CALLED
-
-
-_STAYING = frozenset("stays remains still".split())
-_LAST_CALLED = 3  # a club's number nine is a player
