@@ -112,8 +112,6 @@ def _account_in(text: str, clause: tuple[int, int], figure: tuple[int, int], fir
     (first, last), (start, end) = clause, figure
     sentence = (0, len(text))
     first = max(first, clause_start(text, sentence, start, _BEGINNINGS))
-    if time := _OF_ITS_TIME.match(text, first, start):
-        first = time.end()
     behind = text[end : min(last, clause_end(text, sentence, end, MARKS))]
     if _PART.match(text, end):
         return None
@@ -171,8 +169,6 @@ def _elided(text: str, lead: tuple[int, int], behind: str, first_figure: int) ->
     return Account(found.span(), behind, is_same=False) if is_its else None
 
 
-# What the one who gives it gives it for: in 2024 it had 40, and in 2025 the club counts 50.
-_OF_ITS_TIME = regex(r"\W*(?:in|by|for)\s(?:19|20)\d\d,?\s")
 _AUXILIARIES = BEING | HAVING
 _PRONOUNS = POINTERS | {"it", "they", "there"}
 _BEGINNINGS = frozenset((";", ":", "–", "and", "but", "while", ", or", ", which"))
