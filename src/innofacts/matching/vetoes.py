@@ -5,7 +5,6 @@ All of them are rows of one table. What only makes it less likely that a fact is
 
 from collections.abc import Callable, Container, Sequence
 from functools import cache
-from math import inf
 from typing import NamedTuple
 
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED
@@ -59,7 +58,6 @@ _MOST, _MORE_THAN_HALF = 0.5, 0.6  # of a claim
 _ALIKE, _A_LITTLE_ALIKE = 0.4, 0.25  # likewise
 _FAR_MORE = 5  # times
 _FEW = 100
-_MOST_TIMES = 3  # how many times as much as "more than so many" a number may be
 
 BY_WORDS = "by words"
 """A fact is asked whether it supports a sentence that has enough of its words."""
@@ -310,13 +308,10 @@ def _is_far_elsewhere(sentence: Statement, one: Scored) -> bool:
 
     That China has 1,409.67 million people implies "over 3 million people", which is about another place. That 83 % of
     the boats of Orton were on time implies "more than six in ten", which may be of all that were late because of fog.
-    Nobody says of 1,386 shops that they are more than a hundred.
     """
     is_anywhere = not has_place_or_time(sentence, one.candidate)
     is_of_more = omits_place(sentence.where, one.candidate) and bool(one.features["strange"])
-    least = abs(one.figure.base_number) if one.figure.bound in (">", ">=") else inf
-    is_very_far = abs(one.candidate.number) > _MOST_TIMES * least
-    return not has_near_number(one) and (is_anywhere or is_of_more or is_telling(one.figure) or is_very_far)
+    return not has_near_number(one) and (is_anywhere or is_of_more or is_telling(one.figure))
 
 
 def _is_only_implied(sentence: Statement, one: Scored) -> bool:
