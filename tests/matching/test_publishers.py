@@ -1,4 +1,4 @@
-"""Texts that name who has published the facts: no other place and no other subject than those of the facts."""
+"""Texts that say of whom facts are by the noun for the body that has published them, which is no other subject."""
 
 import pytest
 
@@ -27,15 +27,6 @@ measure = "captains of member ships"
 place = "Pellsey"
 period = 2025-12-31
 nature = "stock"
-
-[[fact]]
-id = "energy-2025"
-claim = "The group used 31.2 gigawatt hours of energy in 2025."
-figure = "31.2 GWh"
-measure = "energy used by the group"
-place = "Pellsey"
-period = 2025
-nature = "flow"
 """
 
 
@@ -45,10 +36,11 @@ nature = "flow"
         ("The union's ships made 3,842 crossings in 2025.", "supported crossings-2025"),
         ("416 captains stood on the union's ships at the end of 2025.", "supported captains-2025"),
         ("The union's ships made 3,824 crossings in 2025.", "contradicted crossings-2025"),
-        ("Tarrow got through 31.2 GWh of energy in 2025.", "supported energy-2025"),
-        ("Dorrel got through 31.2 GWh of energy in 2025.", "no fact"),
+        # What else the name of the body says is no such noun.
+        ("The ferry's ships made 3,824 crossings in 2025.", "no fact"),
+        ("In 2025 Tarrow's buses made 3,842 crossings.", "no fact"),
     ],
 )
-def test_a_publisher_is_no_other_subject(rows, sentence, verdict):
+def test_the_noun_for_a_publisher_is_no_other_subject(rows, sentence, verdict):
     (row,) = rows(sentence)
     assert " ".join(filter(None, (row["verdict"], row["fact"]))) == verdict

@@ -77,6 +77,8 @@ AGENTS = _OFFICES | frozenset(
     """.split()
 )
 """Words for those who act in a report. A sentence about the same fact may leave them out."""
+BODIES = frozenset("alliance association chamber corporation federation firm group guild society union".split())
+"""Nouns by which a text may call a body that publishes facts on its members or itself: the union's choirs."""
 PUBLISHERS = _OFFICES | frozenset("census statistics eurostat university".split())
 """Words in the names of bodies that publish figures of others: the Statistics Office."""
 STATED = frozenset("announced confirmed disclosed published released said says told unveiled warned wrote".split())

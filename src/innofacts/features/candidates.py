@@ -42,6 +42,7 @@ class Wording(NamedTuple):
     measure_words: Mapping[str, float]
     subject: str
     place_words: frozenset[str]
+    bodies: frozenset[str]
 
 
 HALF = 0.5
@@ -105,6 +106,8 @@ class Candidate(NamedTuple):
 
     place_words: frozenset[str]
     """The stems of the place."""
+    bodies: frozenset[str]
+    """The stems of what a text may call those who publish facts such as this, which are no other subject: the union."""
     places: frozenset[str]
     """All places that it names, as codes or as names in lower case."""
     names_country: bool

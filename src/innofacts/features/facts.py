@@ -20,6 +20,7 @@ from innofacts.english.inflection import singular
 from innofacts.english.numerals import ORDINALS
 from innofacts.english.places import PARTS_OF_COUNTRIES
 from innofacts.english.scopes import scope_in
+from innofacts.english.speakers import BODIES
 from innofacts.english.units import CONTENTS
 from innofacts.features.candidates import Candidate, Wording
 from innofacts.features.cells import EVERY_FACT, Among, Cells, read_cells
@@ -411,6 +412,11 @@ class Facts:
         return {source: place for source, named in found.items() if len(named) == 1 for place in named}
 
     @cached_property
+    def _bodies(self) -> frozenset[str]:
+        """The stems of what a text may call those who publish the sources, such as the union."""
+        return self.stems.of(BODIES.intersection(fold(" ".join(self._titles.values())).split()))
+
+    @cached_property
     def words_of_sources(self) -> frozenset[str]:
         """The words of the titles and the publishers of all sources, as they are written."""
         return frozenset(word for title in self._titles.values() for word in WORD.findall(title))
@@ -470,6 +476,7 @@ class Facts:
             measure_words=_shares(measure, self._weights),
             subject=one.subject,
             place_words=self._of_text(cells.place),
+            bodies=self._bodies,
         )
 
     def _subject(self, cells: Cells, claim_content: Iterable[str], measures: frozenset[str]) -> str:

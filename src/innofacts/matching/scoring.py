@@ -226,5 +226,7 @@ def only_counts(candidate: Candidate | Wording) -> bool:
 
 def lacks(sentence: Statement, candidate: Candidate | Wording, word: Word) -> bool:
     """Return whether a fact lacks a word of the sentence, and also the words used instead that the sentence lacks."""
+    if word.stem in candidate.bodies:
+        return False
     meant = word.meanings | (word.others - sentence.plain) if word.others else word.meanings
     return candidate.words.isdisjoint(meant) and candidate.place_words.isdisjoint(meant)

@@ -392,10 +392,7 @@ def _is_named_before(sentence: Sentence, part: Part) -> bool:
     is_of_place = is_of_place or sentence.before(first) in _PLACING  # In Upper Vale 7.8 tonnes
     is_in_it = sentence.before(first) == "of" and sentence.tokens[0].lower in _PLACING_AT_FIRST
     is_of_place = is_of_place or is_in_it  # On the farms of Upper Vale 40 cows
-    is_on_it = first == len(_ON_THE) and [token.lower for token in sentence.tokens[:first]] == _ON_THE
-    is_of_place = is_of_place or is_on_it
-    lead = sentence.before(first, 1 + (sentence.before(first) == "the"))  # cost the Upper Bridge 40 hours
-    is_placed = (is_of_place or lead in _BEFORE_A_NAME_OF_ANOTHER) and part.units
+    is_placed = (is_of_place or sentence.before(part.first, 2) in _BEFORE_A_NAME_OF_ANOTHER) and part.units
     is_first = part.first == 1 and (word in EMPHASIS or word in _BEGINNING or sentence.bound_before(1)[1] != "")
     is_item = part.units != () and sentence.before(part.first, 2) in _BEFORE_AN_ITEM
     is_first = is_first or (is_item and word in _TO_DO)  # Recruit 400 guides
@@ -412,10 +409,7 @@ def _is_of_name(token: Token) -> bool:
 
 
 _PLACING_AT_FIRST = _PLACING | {"on"}
-_ON_THE = ["on", "the"]  # On the Upper Coast 40 choirs sang
-_GIVING = frozenset(
-    "cost costs give gives gave given owe owes owed award awards awarded lend lends lent send sends sent".split()
-)
+_GIVING = frozenset("give gives gave given owe owes owed award awards awarded lend lends lent send sends sent".split())
 _BEFORE_A_NAME_OF_ANOTHER = _PLACING | TAKING | _GIVING | {"neighbouring", "neighboring"}
 
 
