@@ -624,15 +624,3 @@ nature = "stock"
 )
 def test_the_number_of_a_fact_beside_contradicts_none_and_a_bound_is_not_far_below_a_fact(library, text, expected):
     assert told_by(library(beside=BESIDE), text) == [expected]
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("in 2024 the singers' union counts about 140.", "supported choirs-2024"),
-        ("the singers' union counts about 140.", "contradicted choirs-2023"),
-    ],
-)
-def test_who_counts_something_in_a_year_counts_that_of_the_year(library, text, expected):
-    text = f"Orton had 152 choirs in 2023; {text}"
-    assert told_by(library(beside=BESIDE), text) == ["supported choirs-2023", expected]

@@ -91,19 +91,15 @@ def test_figures_get_the_right_verdict(answers_of, subject):
 
 MOST_WRONG = dict.fromkeys(
     """
-    allotments apprenticeships archives biketheft bridges chess childminders coffee datacentres drivers
-    drivingtests drydocks ferries festivals fibre firecrews funerals glaciers huts jabs juries lamps laundries lidos
-    lifeboats marathons nursing nurseries olives pharmacies picturehouses pools ropeways salmon sawmills surgery taxis
+    archives bridges canteens chess childminders choirs coffee creameries dairies dogs drivers festivals glaciers
+    gyms hairdressers huts juries laundries laundry learners lidos lifeboats marathons nursing olives picturehouses
+    playgrounds potatoes ropeways sawmills seamarks surgery tea tolls
     """.split(),
-    0.36,
+    0.3,
 )
 MOST_WRONG |= dict.fromkeys(
-    """
-    bakers canteens choirs creameries dairies interpreters learners nightbus potatoes seamarks toilets tolls
-    """.split(),
-    0.44,
+    "apprenticeships bakers firecrews interpreters nightbus opticians stageschools toilets".split(), 0.36
 )
-MOST_WRONG |= {"laundry": 0.6, "opticians": 0.48, "stageschools": 0.51}
 """The share of wrong answers of the newest subjects, from which most is still to be learnt."""
 KNOWN_ALARMS = {
     "allotments": ["6", "19", "20"],
@@ -113,11 +109,12 @@ KNOWN_ALARMS = {
     "chess": ["under 18"],
     "choirs": ["not yet reached 27"],
     "coffee": ["60 kilos", "smaller than three hectares", "below three hectares"],
+    "dogs": ["1,000 residents"],
     "firecrews": ["112"],
     "hospices": ["7b", "5"],
     "lifeboats": ["13-44", "twelve months"],
     "marathons": ["Half"],
-    "nurseries": ["four retired pathologists", "two-litre", "three years"],
+    "nurseries": ["four retired pathologists", "three years"],
     "picturehouses": ["runner-up"],
     "sawmills": ["above 100,000 cubic metres"],
     "stageschools": ["310"],
@@ -154,6 +151,7 @@ MOST_ALARMS = {
     "nursing": 2,
     "organs": 3,
     "postbank": 1,
+    "rowing": 1,
     "vets": 2,
 }
 """How many numbers of the judging part are no figures and are flagged all the same; none of other subjects."""
