@@ -495,10 +495,9 @@ def _per_other_measure(figure: Figure, units: Sequence[Unit], candidate: Candida
     One that comes to a different number may count differently: a year's pay may be that of 13 months.
     """
     factor = next((factor for other in units if (factor := factor_of_rates(other, candidate.unit))), None)
-    if factor is None or figure.bound not in ("", "~"):
-        return None
-    meant = figure.interval(measured=frozenset((figure.unit.key,)))
-    if meant.low is None or meant.high is None:
+    may_repeat = factor is not None and figure.bound in ("", "~")
+    meant = figure.interval(measured=frozenset((figure.unit.key,))) if may_repeat else None
+    if factor is None or meant is None or meant.low is None or meant.high is None:
         return None
     is_it = meant.low * factor <= candidate.number <= meant.high * factor
     return figure._replace(number=candidate.number, scale="", unit=candidate.unit) if is_it else None
