@@ -18,7 +18,7 @@ from innofacts.matching.matches import Match
 from innofacts.matching.scoring import MODEL
 
 _WIDTH = 120
-_BY_RULES_ALONE = MODEL._replace(least_chance=2, least_chance_against_veto=2)
+_BY_RULES_ALONE = MODEL._replace(least_chance=2)
 
 
 def examples(page: Page) -> Iterator[tuple[Mapping[str, float], bool]]:

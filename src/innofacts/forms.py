@@ -40,7 +40,7 @@ class Form:
 
     def _may_match(self, text: str) -> bool:
         folded = text.casefold()
-        has_sign = not self.signs or any(map(folded.__contains__, self.signs))
+        has_sign = not self.signs or any(sign in folded for sign in self.signs)
         return has_sign and (self._small is None or self._small.search(folded) is not None)
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:

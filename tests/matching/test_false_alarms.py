@@ -559,7 +559,7 @@ def test_for_how_many_there_is_room_is_not_how_many_there_are_and_more_may_be_co
 
 BESIDE = """
 [source]
-id = "mills-2025"
+id = "orton-2025"
 type = "report"
 publisher = "Office of Orton"
 published = 2026-06-10
@@ -582,6 +582,7 @@ place = "Orton"
 period = 2025
 nature = "share"
 
+# Of other things, so that the words of the two weigh what they do in a library.
 [[fact]]
 id = "mills"
 claim = "Orton had 1,386 mills in 2025."
@@ -592,21 +593,21 @@ period = 2025
 nature = "stock"
 
 [[fact]]
-id = "choirs-2023"
-claim = "Orton had 152 choirs in 2023."
+id = "choirs"
+claim = "Orton had 152 choirs in 2025."
 figure = "152 choirs"
 measure = "choirs"
 place = "Orton"
-period = 2023
+period = 2025
 nature = "stock"
 
 [[fact]]
-id = "choirs-2024"
-claim = "Orton had 140 choirs in 2024."
-figure = "140 choirs"
-measure = "choirs"
+id = "piers"
+claim = "Orton had 140 piers in 2025."
+figure = "140 piers"
+measure = "piers"
 place = "Orton"
-period = 2024
+period = 2025
 nature = "stock"
 """
 
@@ -617,10 +618,7 @@ nature = "stock"
         ("Some 72 % of the water used by Orton's greenhouses in 2025 came free of charge.", "no fact"),
         ("Some 64 % of the water used by Orton's greenhouses in 2025 came free of charge.", "contradicted water"),
         ("Over 70 % of the water used by Orton's greenhouses in 2025 came free of charge.", "contradicted water"),
-        ("Orton had more than a thousand mills in 2025.", "supported mills"),
-        ("Orton had more than a hundred mills in 2025.", "no fact"),
-        ("Orton had fewer than ten thousand mills in 2025.", "supported mills"),
     ],
 )
-def test_the_number_of_a_fact_beside_contradicts_none_and_a_bound_is_not_far_below_a_fact(library, text, expected):
+def test_the_number_of_a_fact_beside_contradicts_none(library, text, expected):
     assert told_by(library(beside=BESIDE), text) == [expected]

@@ -230,10 +230,11 @@ class Decider:
         since a fact that is hardly ahead of one of these is hardly meant.
         """
         sentence, times = reading.sentence, self.times(reading.sentence.when)
-        likely = nlargest(_MOST_LIKELY, reading.wordings, key=lambda wording: score(reading.words(wording), self.model))
         alike = self.facts.of_number(sentence.mention.figure.base_number)[:_MOST_WITH_NUMBER]
         printed = (self.facts.candidate(n) for n in alike if self.facts.time_of(n) in times)
-        own = {one.n: one for one in (*reading.all_of(likely), *printed) if one.source in sources}
+        own = {
+            one.n: one for one in (*reading.all_of(self._likely_wordings(reading)), *printed) if one.source in sources
+        }
         scored = [one for fact in own.values() if (one := reading.scored(fact, self.model))]
         first = [*dict.fromkeys(one.candidate.wording for one in scored)][:_MOST_BY_CHANCE]
         found = [one for one in scored if one.candidate.wording in first or gives_number(one)]
@@ -256,10 +257,17 @@ class Decider:
         found = self.match_with(sentence, best, among) if best else None
         return found if found and found.verdict in AGREEING else NO_MATCH
 
+    def _likely_wordings(self, reading: Reading) -> list[int]:
+        """Return the wordings with most of the words of a sentence, the likeliest first."""
+        return nlargest(_MOST_LIKELY, reading.wordings, key=lambda wording: score(reading.words(wording), self.model))
+
     def _likely(self, reading: Reading) -> list[Scored]:
         """Return the facts without a conflict whose number a text that is about their source may give."""
-        likely = nlargest(_MOST_LIKELY, reading.wordings, key=lambda wording: score(reading.words(wording), self.model))
-        return [one for fact in reading.candidates(likely) if (one := reading.scored(fact, self.model))]
+        return [
+            one
+            for fact in reading.candidates(self._likely_wordings(reading))
+            if (one := reading.scored(fact, self.model))
+        ]
 
     def _printed_within(self, reading: Reading, sources: Container[str]) -> list[Scored]:
         """Return the facts of some sources whose number a figure prints, if the sentence says nothing else with it.
@@ -286,8 +294,7 @@ class Decider:
             return False
         meanings = (one for word in sentence.words for one in (word.meanings, word.others))
         shared = [stems for stems in meanings if not stems.isdisjoint(meant.words)]
-        likely = nlargest(_MOST_LIKELY, reading.wordings, key=lambda wording: score(reading.words(wording), self.model))
-        alike = (one for one in reading.all_of(likely) if _is_beside(one, meant))
+        alike = (one for one in reading.all_of(self._likely_wordings(reading)) if _is_beside(one, meant))
         others = (one for one in alike if not any(map(one.words.isdisjoint, shared)))
         return any(self._supports(one, reading) for one in others)
 

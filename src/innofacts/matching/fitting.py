@@ -163,7 +163,7 @@ def is_change(candidate: Candidate) -> bool:
 
 def in_unit(sentence: Statement, candidate: Candidate, cache: UnitCache | None = None) -> Figure | None:
     """Return the figure of a sentence in the unit of a fact, or in its own of the same kind; None if neither fits."""
-    sentence = _without_its_time(sentence, candidate)
+    sentence = _without_denominator(sentence, candidate)
     unit, units, figure = candidate.unit, sentence.units, sentence.mention.figure
     if not units:
         needs_unit = unit.kind == RANK or (unit.kind == PERCENT and sentence.unsaid.is_bare_count)
@@ -616,7 +616,7 @@ def _is_price_per_thing(sentence: Statement, candidate: Candidate) -> bool:
     return is_same and is_money(candidate.unit) and read_unit(of).key == candidate.unit.key
 
 
-def _without_its_time(sentence: Statement, candidate: Candidate) -> Statement:
+def _without_denominator(sentence: Statement, candidate: Candidate) -> Statement:
     """Return a sentence without what its money is per where a fact only has that in words.
 
     820 a month, of a monthly rent; 22 cents a minute, where a minute costs 0.22 EUR.

@@ -213,7 +213,7 @@ def _coins(sentence: Sentence, at: int) -> Fraction | None:
 
 _OUT_OF = frozenset("of in from on".split())
 _NOT_SHARED = stopwords.PROSE.union(
-    (*TIME_UNITS, *MEASURE_NAMES, *WEEKDAYS, *MONTHS, *"time night weekend morning evening".split())
+    (*TIME_UNITS, *MEASURE_NAMES, *WEEKDAYS, *MONTHS, *"time night weekend morning evening unless across".split())
 )
 
 
