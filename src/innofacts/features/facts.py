@@ -372,9 +372,9 @@ class Facts:
         """Return the facts with some ids."""
         return [self.candidate(self._numbers[id_]) for id_ in sorted(ids) if id_ in self._numbers]
 
-    def of_id(self, id_: str) -> Candidate | None:
-        """Return the fact with an id; None if no fact with a figure has it."""
-        return next(iter(self.of_ids([id_])), None)
+    def of_id(self, id_: str | None) -> Candidate | None:
+        """Return the fact with an id; None for none, and if no fact with a figure has it."""
+        return next(iter(self.of_ids([id_ or ""])), None)
 
     def related(self, candidate: Candidate) -> list[str]:
         """Return the ids of the facts of the same measure, whole and parts that may replace one, in library order."""

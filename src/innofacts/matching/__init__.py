@@ -14,10 +14,11 @@
    - one that counts something else, tonnes instead of crates, or counts on another basis;
    - instead of none, or of one that it would contradict, the one whose share it leaves exactly (`remainders`).
    The `differences` say what a sentence with the number of that fact gives it for, if it is something else.
-5. The `matcher` also knows the figures before in the sentence: the figure may be what somebody else gives for one of
-   them (`features.accounts`), the same in another measure, or of the same measure. The sentence may go on with what the
-   one before gives: another number of it, what its share leaves, or its change (`changes`): the other 37 %; that was 3
-   % more. If that one gives no fact, the two are read as one: it may say what the next one is about.
+5. The `matcher` also knows the text. It may speak against that fact (`objections`). If there is none, the figure may be
+   one of the `continuations` of the figures before: what somebody else gives for one of them (`features.accounts`), the
+   same in another measure, or of the same measure. The sentence may go on with what the one before gives: another
+   number of it, what its share leaves, or its change (`changes`): the other 37 %; that was 3 % more. If that one gives
+   no fact, the two are read as one: it may say what the next one is about.
 6. What a text is about says more of figures that have no fact so far (`subject`): a sentence need not name its place,
    which is that of its paragraph or of the text, and a figure that agrees with a fact of its source is that fact's,
    unless its sentence says something else with it. If no rule finds one, it is the likeliest of those that share most

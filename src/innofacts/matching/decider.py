@@ -5,13 +5,14 @@ is: to call an unsupported figure supported is the worst mistake here.
 """
 
 from collections.abc import Collection, Container, Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from heapq import nlargest
 from math import inf
 from operator import itemgetter
 
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NO_FACT, NOT_COMPARABLE, NOT_ESTABLISHED, OUTDATED
 from innofacts.english.units import CONTAINERS
+from innofacts.features.before import sentence_before
 from innofacts.features.candidates import Candidate
 from innofacts.features.facts import Facts
 from innofacts.features.measures import is_measured, is_money, is_rate, is_thing
@@ -50,7 +51,7 @@ from innofacts.matching.vetoes import (
     may_contradict,
     veto,
 )
-from innofacts.prose.figures import Mention
+from innofacts.prose.figures import Mention, find_mentions
 from innofacts.values.conversions import PERSON
 from innofacts.values.figures import INEQUALITIES, Figure
 from innofacts.values.units import COUNT, PERCENT
@@ -78,6 +79,7 @@ class Decider:
         self.model = model
         self._matching = matching
         self.times = cache(self._times_of)  # reports repeat their times
+        self.told_in = lru_cache(maxsize=1)(self._told_in)  # several rules ask, one after another
 
     def read(
         self, mention: Mention, text: str, when: When | None = None, told: frozenset[str] = frozenset()
@@ -108,11 +110,21 @@ class Decider:
         firsts = enumerate(self.facts.times)
         return frozenset(time for time, n in firsts if not is_at_other_time(when, self.facts.candidate(n)))
 
-    def decide(self, reading: Reading, cited: Cited = NOTHING, measures_before: Container[str] = ()) -> Match:
+    def told_before(self, mention: Mention, text: str) -> Sequence[str]:
+        """Return the ids of the facts of the figures in the sentence before that of a figure, each by itself."""
+        return self.told_in(text, *sentence_before(text, mention))
+
+    def _told_in(self, text: str, start: int, end: int) -> Sequence[str]:
+        """Return the ids of the facts of the figures in a sentence, each by itself."""
+        matches = (self.decide(self.read(one, text)) for one in find_mentions(text, start, end))
+        return [match.fact for match in matches if match.fact]
+
+    def decide(self, reading: Reading, cited: Cited = NOTHING, before: Iterable[str] = ()) -> Match:
         """Return the fact that is meant of those that a sentence may be about, by this figure alone, and the verdict.
 
-        `measures_before` are the measures of what the sentence says before.
+        `before` are the ids of the facts of the figures before it in the sentence.
         """
+        measures_before = {fact.measure for fact in map(self.facts.of_id, before) if fact}
         scored, on_other_basis = self._scored(reading)
         of_cited = [one for one in scored if cited.includes(one.candidate)]
         match = self._match_of_cited(reading.sentence, cited) or self._match_meant(reading.sentence, of_cited)
@@ -138,8 +150,8 @@ class Decider:
         something else, and has as many of its words, or more of them if the figure differs. Or it is the earlier one,
         which what is cited has replaced since.
         """
-        meant = self.facts.of_id(itself.fact or "") if itself else None
-        other = self.facts.of_id(of_cited.fact or "")
+        meant = self.facts.of_id(itself.fact) if itself else None
+        other = self.facts.of_id(of_cited.fact)
         if itself is None or meant is None or other is None:
             return False
         if (meant.measure, meant.place) == (other.measure, other.place):
@@ -154,7 +166,7 @@ class Decider:
         subject: TextSubject,
         places_told: Collection[str] | None,
         cited: Cited = NOTHING,
-        measures_before: Container[str] = (),
+        before: Collection[str] = (),
     ) -> Match:
         """Return the fact of those that a text is about that a figure means, if its sentence alone has none.
 
@@ -166,7 +178,7 @@ class Decider:
         if sentence.where.is_nationwide and subject.nation and not sentence.where.unknown:
             sentence = sentence._replace(where=at_place(sentence.where, subject.nation))
             reading = self._reading(sentence)
-            match = self.decide(reading, cited, measures_before)
+            match = self.decide(reading, cited, before)
             if match.fact:
                 return match
         homes = (subject.nation,) if sentence.where.is_speakers else (subject.home, subject.nation)
@@ -174,7 +186,7 @@ class Decider:
         places = [place for place in (*(places_told or () if is_certain else ()), *homes) if place]
         placed: list[Match] = []
         for place in dict.fromkeys(places):
-            placed.append(self._placed(sentence, place, cited, measures_before))
+            placed.append(self._placed(sentence, place, cited, before))
             if placed[-1].verdict in AGREEING:
                 return placed[-1]
         by_number = self._match_printed_within(reading, subject)
@@ -184,13 +196,13 @@ class Decider:
         meant = self.facts.of_id(placed[0].fact or "") if is_there else None
         return placed[0] if meant and not word_features(sentence, meant)["other_topic"] else NO_MATCH
 
-    def _placed(self, sentence: Statement, place: str, cited: Cited, measures_before: Container[str]) -> Match:
+    def _placed(self, sentence: Statement, place: str, cited: Cited, before: Collection[str]) -> Match:
         """Return the match of a sentence that names no place as one about a place; none for 3 t of anything else."""
         where = with_place(sentence.where._replace(is_speakers=False), place)
         if where.places == sentence.where.places or sentence.where.names:
             return NO_MATCH
-        match = self.decide(self._reading(sentence._replace(where=where)), cited, measures_before)
-        meant = self.facts.of_id(match.fact or "")
+        match = self.decide(self._reading(sentence._replace(where=where)), cited, before)
+        meant = self.facts.of_id(match.fact)
         is_of_other = meant is not None and bool(sentence.whole) and sentence.whole.isdisjoint(meant.words)
         return NO_MATCH if is_of_other else match
 

@@ -1,12 +1,10 @@
 """The doubts that a sentence is about a fact that it seems to mean, which are rows of `vetoes` or `evidence` weighs."""
 
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
 from difflib import SequenceMatcher
 from functools import cache
 from itertools import pairwise
 
-from innofacts.english.function_words import DENYING, MODALS, THEM, WHICH
 from innofacts.english.narrowing import MAY_BE_NEW, NEW_BY
 from innofacts.english.people import HEADS, HOMES
 from innofacts.english.speakers import MEDIA
@@ -16,23 +14,17 @@ from innofacts.features.candidates import HALF, Candidate
 from innofacts.features.meanings import Stems, Word
 from innofacts.features.measures import is_measured, is_money, is_thing
 from innofacts.features.sentence import Statement
-from innofacts.features.when import When
 from innofacts.index.analysis import fold
 from innofacts.matching.conflicts import (
-    has_conflict,
-    has_conflict_apart_from_negation,
-    has_other_basis,
     is_about_part,
     is_at_exactly,
-    is_at_other_time,
     omits_place,
     omits_time,
 )
-from innofacts.matching.fitting import digits_of, has_number, is_telling, rounds_to
+from innofacts.matching.fitting import has_number
 from innofacts.matching.naming import counts_things
 from innofacts.matching.scoring import CLOSENESS, Scored, closeness_at, lacks
 from innofacts.patterns import regex
-from innofacts.prose.figures import Mention
 from innofacts.values.conversions import PERSON
 from innofacts.values.units import PERCENT, RANK, RATE
 
@@ -40,136 +32,6 @@ _FEWEST_SHARED = 2  # words of a claim
 # How close a number is that is at most a tenth more or less, with room for rounding; and one at most a third more.
 _WITHIN_A_TENTH, _WITHIN_A_THIRD = closeness_at(1.113), closeness_at(1.37)
 _TEN = 10  # from which on a number is not near if it is off by more than a tenth
-
-
-def is_like_before(sentence: Statement, one: Scored, before: Candidate) -> bool:
-    """Return whether a later figure of a sentence may be that of a fact with the measure of the `before` one.
-
-    What it leaves out is that of the figure before; with a word that the fact lacks, it has to give the number itself.
-    """
-    fact, has_it = one.candidate, has_number(one.figure, one.candidate)
-    if has_conflict_apart_from_negation(sentence, fact) or is_at_other_time(sentence.when, fact):
-        return False
-    is_there = bool(sentence.where.places) or fact.place == before.place
-    is_then = bool(sentence.when.periods) or fact.period == before.period or (has_it and is_telling(one.figure))
-    is_elsewhere = fact.place != before.place
-    adds = bool(sentence.units) and not is_elsewhere and adds_topic(sentence, one)
-    is_it = has_it and (digits_of(one.figure) > 1 or one.figure.unit.kind == RANK)
-    is_part = sentence.is_aside and not is_elsewhere
-    return (
-        is_there
-        and is_then
-        and not (is_part or is_overstated(sentence, one))
-        and (is_it or not (adds or one.features["other_whole"]))
-    )
-
-
-def may_go_on(sentence: Statement) -> bool:
-    """Return whether a sentence may give another number of what the sentence before is about: in 2019 it was 40."""
-    is_level = not sentence.mention.change and digits_of(sentence.mention.figure) > 1
-    is_more = "more" in sentence.raw and "than" not in sentence.raw  # 40 more
-    is_all = not (sentence.is_aside or is_more) and sentence.raw.isdisjoint(_OTHERS)
-    return is_level and is_all and sentence.is_first and sentence.account is None
-
-
-_OTHERS = DENYING | THEM | WHICH | frozenset("other others another rest additional extra".split())
-
-
-def goes_on(sentence: Statement, one: Scored, before: Candidate) -> bool:
-    """Return whether a sentence gives the number of a fact with the measure and place of the one `before` it.
-
-    It names another time, or gives the number that replaced that one, or that one replaced. What it is about is that
-    of the sentence before: it has no word that the fact lacks, but "the number", "the final count".
-    """
-    fact = one.candidate
-    if has_conflict(sentence, fact) or has_other_basis(sentence, fact):
-        return False
-    if sentence.units and one.figure.unit.key != fact.unit.key:
-        return False
-    if fact.period == before.period:
-        is_then = (fact.may_replace or before.may_replace) and _may_be_public_then(sentence.when, fact)
-    else:
-        is_then = not (omits_time(sentence.when, fact) or is_at_other_time(sentence.when, fact))
-    adds = any(lacks(sentence, fact, word) for word in sentence.words if word.meanings.isdisjoint(_NUMBERS))
-    is_of_other = one.features["other_whole"] or is_narrower(sentence, one) or is_overstated(sentence, one)
-    return is_then and not adds and has_close_number(one) and not is_of_other
-
-
-def goes_on_elsewhere(sentence: Statement, one: Scored, before: Candidate) -> bool:
-    """Return whether a sentence gives the number of a fact like the one `before` it, but of another place.
-
-    It is of the same time, if it names none. It has no noun that the fact lacks; verbs and what compares the two may be
-    any: America's 3.59 % looks modest beside it.
-    """
-    fact, number = one.candidate, one.figure
-    if has_conflict(sentence, fact) or has_other_basis(sentence, fact) or number.unit.key != fact.unit.key:
-        return False
-    is_it = has_number(number, fact) or (is_telling(number) and rounds_to(fact.number, number))
-    if omits_time(sentence.when, fact):
-        is_then = fact.period in (None, before.period)
-    else:
-        is_then = not is_at_other_time(sentence.when, fact)
-    bases = {one.basis.strip(_SIGNS_OF_BASES) for one in (fact, before)}
-    is_alike = len(bases) == 1 or "" in bases
-    topics = (word for word in sentence.topics if not word.is_verb and word.meanings.isdisjoint(_COMPARING_WORDS))
-    adds = any(lacks(sentence, fact, word) for word in topics)
-    is_of_other = one.features["other_whole"] or is_narrower(sentence, one) or is_overstated(sentence, one)
-    return is_it and is_then and is_alike and not (adds or is_of_other)
-
-
-def adds_to_topic(sentence: Statement, candidate: Candidate, text: str) -> bool:
-    """Return whether a sentence says something of its own of what the one before is about, and not what a fact says.
-
-    Herring is landed in Lund. Gulls eat 34,850 tonnes; in the canneries 34,850 tonnes are salted. Not: fishermen bring
-    34,850 tonnes of it.
-    """
-    if sentence.whole and sentence.whole.isdisjoint(candidate.words):
-        return True
-    idle = _NUMBERS | _stems_of_units(sentence, candidate)
-    own = [word for word in sentence.words if word.meanings.isdisjoint(idle)]
-    theirs = candidate.words - candidate.place_words - sentence.noun_stems
-    adds = any(lacks(sentence, candidate, word) for word in own)
-    return adds and all(word.meanings.isdisjoint(theirs) for word in own) and not _OF_IT.search(text)
-
-
-_OF_IT = regex(r"\bof\s(?:it|them|these|those)\b")
-_NUMBERS = frozenset("number figur total count talli estim result".split())
-_SIGNS_OF_BASES = "; "  # between a basis and a scope
-_COMPARING_WORDS = _NUMBERS | frozenset(
-    "comparison contrast higher lower more less behind ahead distant next second third".split()
-)
-
-
-def _may_be_public_then(when: When, candidate: Candidate) -> bool:
-    """Return whether a sentence names the time of a fact, or none, or a day or month on which its number came out."""
-    last = candidate.period.last if candidate.period else None
-    is_later = last and all(last < one.first and one.last and one.last - one.first < _A_MONTH for one in when.periods)
-    return bool(is_later) or not is_at_other_time(when, candidate)
-
-
-_A_MONTH = timedelta(days=31)
-
-
-def gives_only_time(mention: Mention, text: str) -> bool:
-    """Return whether the clause of a later figure gives nothing but its time: and a year later 49."""
-    start, end = mention.clause
-    said = f"{text[start : mention.start]}{' ' * (mention.end - mention.start)}{text[mention.end : end]}"
-    for time in mention.times:
-        first, last = max(0, time.start - start), max(0, time.end - start)
-        said = f"{said[:first]}{' ' * (last - first)}{said[last:]}"
-    return bool(mention.times) and _JOINING.fullmatch(said) is not None
-
-
-_JOINING = regex(r"\W*(?:(?:and|but|while|then|in|to)\b\W*)*")
-
-
-def says_no_more(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether a sentence has no word that a fact lacks, and gives neither a plan nor a part: to the airport."""
-    is_so = not (sentence.is_planned or sentence.is_intended) and sentence.raw.isdisjoint(_PARTLY)
-    return is_so and not any(lacks(sentence, candidate, word) for word in sentence.words)
-
-
-_PARTLY = MODALS | frozenset("to per each every some most many".split())
 
 
 def repeats_claim(sentence: Statement, one: Scored) -> bool:
@@ -360,16 +222,17 @@ def is_swapped(sentence: Statement, candidate: Candidate) -> bool:
 
 def absent_nouns(sentence: Statement, candidate: Candidate) -> set[str]:
     """Return the nouns of the claim that the sentence lacks, names of units that are measured aside."""
-    return set(candidate.nouns) - sentence.covered(candidate.words) - _stems_of_units(sentence, candidate)
+    return set(candidate.nouns) - sentence.covered(candidate.words) - stems_of_units(sentence, candidate)
 
 
 def strange_words(sentence: Statement, candidate: Candidate) -> set[str]:
     """Return the words of the sentence that the fact lacks, names of units that are measured aside."""
     words = (word for word in sentence.words if not word.is_anyone)
-    return {word.stem for word in words if lacks(sentence, candidate, word)} - _stems_of_units(sentence, candidate)
+    return {word.stem for word in words if lacks(sentence, candidate, word)} - stems_of_units(sentence, candidate)
 
 
-def _stems_of_units(sentence: Statement, candidate: Candidate) -> frozenset[str]:
+def stems_of_units(sentence: Statement, candidate: Candidate) -> frozenset[str]:
+    """Return the stems of the names of the units of both, if that of the fact is measured."""
     return candidate.unit_name_stems | sentence.unit_name_stems if is_measured(candidate.unit) else frozenset()
 
 
@@ -459,28 +322,3 @@ def _may_be_new(sentence: Statement, candidate: Candidate) -> bool:
 
 
 _NEW_THINGS = regex(r"\b[Nn]ew\s(?:[a-z-]+\s)?([a-z]+s)\b")
-
-
-# --- superlatives ----------------------------------------------------------------------------------------------------
-
-
-def is_first_among_those_of(text: str, mention: Mention, claim: str, place: str) -> bool:
-    """Return whether a superlative is said of those among whom a claim gives the rank of a place: in the world.
-
-    It is not if the text says Europe, or nothing; the place itself is none of its own set.
-    """
-    start, end = mention.sentence
-    behind = [found[1] for found in _SET.finditer(text, mention.end, end)]
-    owner, first = _OWNER.search(text, start, mention.start), _FIRST_SET.match(text, start, mention.start)
-    sets = [*behind, *(found[1] for found in (owner, first) if found)]
-    words = {word for one in sets for word in _LONG_WORD.findall(one.lower())}
-    of_claim = {*_LONG_WORD.findall(claim.lower())} - {*_LONG_WORD.findall(place.lower())}
-    noun = _NOUN.match(text, mention.end, end)  # the highest share of cars, not the highest tax on them
-    return bool(words) and words <= of_claim and (noun is None or noun[1] in claim.lower())
-
-
-_SET = regex(r"\b(?:in|among|of\s(?:all|the))\s([^\d,.;:]+)")
-_FIRST_SET = regex(r"\W*(?:Among|Of)\s([^\d,.;:]+?)(?=,|\s[A-Z])")
-_OWNER = regex(r"\b([^\W\d_]+)['’]s\s(?:[^\W\d_]+\s)?\Z")
-_NOUN = regex(r"\s([a-z]{3,})\s(?:of|on)\b")
-_LONG_WORD = regex(r"[^\W\d_]{4,}")

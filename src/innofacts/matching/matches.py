@@ -203,7 +203,7 @@ class Matching:
             return match
         if match.verdict == OUTDATED:
             return right_then(match)
-        meant = self._facts.of_id(match.fact or "")
+        meant = self._facts.of_id(match.fact)
         assert meant is not None, match
         last = _LAST if sentence.raw.isdisjoint(_ESTIMATED) else _LAST | {""}
         if not all(self._judgements.fact(one).vintage in last for one in (meant, *self._facts.like(meant))):
@@ -217,7 +217,7 @@ class Matching:
         It may also be the one that has replaced it, if that supports the figure. What the sentence cites, or gives
         as of then, is held against that.
         """
-        candidate = self._facts.of_id(match.fact or "") if match.verdict not in AGREEING else None
+        candidate = self._facts.of_id(match.fact) if match.verdict not in AGREEING else None
         if candidate is None or sentence.is_as_of_then or cited.includes(candidate):
             return match
         new = self._judgements.replacement(candidate)
@@ -239,7 +239,7 @@ class Matching:
 
         China spent 3.3 trillion yuan, and the United States 940 billion: the fact has 940 billion dollars.
         """
-        candidate = self._facts.of_id(match.fact or "") if match.verdict == CONTRADICTED else None
+        candidate = self._facts.of_id(match.fact) if match.verdict == CONTRADICTED else None
         if candidate is None:
             return match
         figure, unit = mention.figure, candidate.unit
@@ -258,7 +258,7 @@ class Matching:
         It cost 940 billion dollars, where the fact has 783.6 of which nobody knows the prices. A sentence that names
         the source of the fact means that basis.
         """
-        candidate = self._facts.of_id(match.fact or "") if match.verdict == CONTRADICTED else None
+        candidate = self._facts.of_id(match.fact) if match.verdict == CONTRADICTED else None
         if candidate is None or cited.includes(candidate) or has_number(sentence.mention.figure, candidate):
             return match
         fact = self._judgements.fact(candidate)
@@ -273,7 +273,7 @@ class Matching:
         In January 2024 the office put it at 4.76 million; the final figure is of May. Its own time says nothing, nor
         does that of another figure behind a semicolon.
         """
-        candidate = self._facts.of_id(match.fact or "") if match.verdict == OUTDATED else None
+        candidate = self._facts.of_id(match.fact) if match.verdict == OUTDATED else None
         both = (
             (self._judgements.fact(candidate), self._judgements.replacement(candidate)) if candidate else (None, None)
         )
@@ -291,7 +291,7 @@ class Matching:
 
         The present may be that of a text of then: a guide of 2019 says that it has 40. Any time of the fact will do.
         """
-        candidate = self._facts.of_id(match.fact or "") if match.verdict == SUPPORTED and sentence.is_of_now else None
+        candidate = self._facts.of_id(match.fact) if match.verdict == SUPPORTED and sentence.is_of_now else None
         new = self._judgements.newest(candidate) if candidate and not cited.includes(candidate) else None
         since = self._facts.of_id(new.id) if new else None
         figure = fit(sentence, since) if since else None
@@ -305,7 +305,7 @@ class Matching:
 
     def _by_opinion(self, match: Match, said: str, cited: Cited) -> Match:
         """Return a match that says so if only an opinion or a disputed fact supports it, but its sentence not whose."""
-        candidate = self._facts.of_id(match.fact or "")
+        candidate = self._facts.of_id(match.fact)
         if match.verdict != SUPPORTED or candidate is None or cited.includes(candidate):
             return match
         if better := self._judgements.disputing(candidate):

@@ -1,14 +1,19 @@
-"""A sentence with the facts that it may be about, and what is compared of the two, each computed once."""
+"""A sentence with the facts that it may be about, and what is compared of the two, each computed once; and its text."""
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 from operator import attrgetter
+from typing import NamedTuple
 
+from innofacts.features.before import sentence_before
 from innofacts.features.candidates import Candidate
 from innofacts.features.facts import Facts
 from innofacts.features.sentence import Statement
+from innofacts.matching.citations import Cited
 from innofacts.matching.conflicts import has_conflict
 from innofacts.matching.fitting import UnitCache, fit
 from innofacts.matching.scoring import Model, Scored, with_scores, word_features
+from innofacts.matching.subject import TextSubject
+from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure
 
 
@@ -56,3 +61,36 @@ class Reading:
         if figure is None:
             return None
         return with_scores(candidate, figure, self.words(candidate.wording), model)
+
+
+class InText(NamedTuple):
+    """A figure in its text, and what is known of it apart from its own words."""
+
+    reading: Reading
+    text: str
+    before: Sequence[str]
+    """The ids of the facts of the figures before it in its sentence."""
+    cited: Cited
+    """What its sentence cites."""
+    subject: TextSubject | None
+    """What the text is about; None if that is uncertain, or not yet known."""
+
+    @property
+    def sentence(self) -> Statement:
+        """What its sentence says."""
+        return self.reading.sentence
+
+    @property
+    def mention(self) -> Mention:
+        """The figure itself."""
+        return self.reading.sentence.mention
+
+    @property
+    def said(self) -> str:
+        """The words of its sentence."""
+        return self.text[slice(*self.mention.sentence)]
+
+    @property
+    def said_before(self) -> str:
+        """The words of the sentence before in its paragraph; empty if there is none."""
+        return self.text[slice(*sentence_before(self.text, self.mention))]

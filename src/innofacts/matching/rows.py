@@ -23,7 +23,7 @@ def is_of_row(match: Match, label: str, sentence: str, facts: Facts) -> bool:
     Both lines, and the total, are not the one line of a fact, unless the sentence that the table makes names that.
     The drowned are not those killed on the roads, nor is Ostrel a row of Velmora, whatever the caption says.
     """
-    meant, places = facts.of_id(match.fact or ""), facts.places(label)
+    meant, places = facts.of_id(match.fact), facts.places(label)
     if meant is None:
         return True
     if meant.place and meant.place in places:

@@ -203,7 +203,7 @@ class _ReadReport:
 
     def _key(self, proof: Proof) -> tuple[object, ...] | None:
         """Return what a figure is of, and the number that is right for it; None without a fact."""
-        fact, instead = self._matcher.facts.of_id(proof.match.fact or ""), proof.match.instead
+        fact, instead = self._matcher.facts.of_id(proof.match.fact), proof.match.instead
         return fact and (fact.measure, fact.place, fact.period, instead.base_number if instead else fact.number)
 
     def slips(self) -> Results:
@@ -274,7 +274,7 @@ class _ReadReport:
 
     def _undated(self, mention: Mention, match: Match) -> Period | None:
         """Return the period of a fact that contradicts a number without a time; None if only its currency is wrong."""
-        fact = self._matcher.facts.of_id(match.fact or "") if match.verdict == CONTRADICTED else None
+        fact = self._matcher.facts.of_id(match.fact) if match.verdict == CONTRADICTED else None
         if fact is None or mention.times or mention.figure.base_number == fact.number:
             return None
         return fact.period

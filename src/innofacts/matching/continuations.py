@@ -1,0 +1,560 @@
+"""Continuations: what a figure is about by what its text has said before, in its sentence, the one before, or above."""
+
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
+from functools import cache
+
+from innofacts.compare.comparability import is_same_unit
+from innofacts.compare.verdicts import MISQUOTED, NOT_COMPARABLE, OUTDATED, SUPPORTED
+from innofacts.english.boundaries import MARKS, clause_end
+from innofacts.english.bounds import END_OF_RANGE
+from innofacts.english.function_words import DENYING, THEM, WHICH
+from innofacts.english.remainders import FOLLOWING, LEAVING, NOT_SO, OTHER
+from innofacts.english.wording import CHANGES
+from innofacts.features.accounts import speaks_of_others
+from innofacts.features.before import places_told, sentence_above, sentence_before
+from innofacts.features.candidates import Candidate
+from innofacts.features.content import content
+from innofacts.features.measures import is_money, is_rate
+from innofacts.features.sentence import Statement
+from innofacts.features.when import When
+from innofacts.features.where import names_another_subject
+from innofacts.matching.changes import is_change_of, may_be_its_change, referring, year_of
+from innofacts.matching.conflicts import (
+    has_conflict,
+    has_conflict_apart_from_negation,
+    has_conflict_apart_from_place,
+    has_other_basis,
+    is_at_other_time,
+    is_elsewhere,
+    omits_place,
+    omits_time,
+)
+from innofacts.matching.decider import Decider, at_any_time
+from innofacts.matching.doubts import adds_topic, has_close_number, is_narrower, is_overstated, stems_of_units
+from innofacts.matching.explanations import OF_BEFORE
+from innofacts.matching.fitting import (
+    as_loose_as_words,
+    digits_of,
+    fit,
+    fit_like,
+    has_number,
+    is_telling,
+    of_rest,
+    rounds_to,
+)
+from innofacts.matching.judgements import Judgements
+from innofacts.matching.matches import AGREEING, NO_MATCH, OF_REST, Fit, Match, Matching
+from innofacts.matching.objections import Objections
+from innofacts.matching.reading import InText
+from innofacts.matching.remainders import exact_rest, is_share
+from innofacts.matching.scoring import Scored, closeness, lacks, with_scores, word_features
+from innofacts.patterns import regex
+from innofacts.prose.figures import Mention, find_mentions
+from innofacts.values.conversions import factor_between
+from innofacts.values.figures import Figure
+from innofacts.values.units import PERCENT, RANK, RATE, read_unit
+
+
+class Continuations:
+    """Finds the facts of a library that a figure is about, given those that the text has been about before."""
+
+    def __init__(self, decider: Decider, judgements: Judgements, matching: Matching, objections: Objections) -> None:
+        """Take what decides on a figure alone, what facts say, what makes matches, and what speaks against one."""
+        self._facts = decider.facts
+        self._decider = decider
+        self._judgements = judgements
+        self._matching = matching
+        self._objections = objections
+        self._times_of_changes = cache(self._times_of_changes_in)
+
+    def of_others(self, here: InText) -> Match | None:
+        """Return the match of a share of all the others, which may have no sign: 63 % sail, and the other 37 row.
+
+        None if it is not said to be that; no fact gives a number without a sign that is not what is left.
+        """
+        mention, text = here.mention, here.text
+        if not OTHER.search(text, mention.sentence[0], mention.start):
+            return None
+        of_share = any(map(is_share, filter(None, map(self._facts.of_id, here.before))))
+        if mention.units or not of_share or not _AT_ITS_END.match(text, mention.end):
+            return self._of_remainder(here, of_rest(mention))
+        share = mention._replace(figure=mention.figure._replace(unit=read_unit("%")))
+        return self._of_remainder(here, of_rest(share)) or NO_MATCH
+
+    def of_account(self, here: InText) -> Match | None:
+        """Return the match of a figure that somebody gives for what its sentence is about; None if nobody does."""
+        return self._given_by_somebody(here.sentence, filter(None, map(self._facts.of_id, reversed(here.before))))
+
+    def match(self, here: InText) -> Match | None:
+        """Return the match of a figure without a fact by what the text has said before; None if that says nothing."""
+        ways = self._IN_ITS_SENTENCE if here.before else self._BY_THE_SENTENCE_BEFORE
+        found = next(filter(None, (way(self, here) for way in ways)), None)
+        return found and found._replace(why=OF_BEFORE)
+
+    def better(self, here: InText, match: Match) -> Match | None:
+        """Return the match by what the text has said before instead of a misquoted one; None if that says nothing."""
+        fact = self._facts.of_id(match.fact) if match.verdict == MISQUOTED else None
+        return (self._of_part(here, fact) or self._per_what_was_told(here, fact)) if fact else None
+
+    def of_both_ends(self, here: InText, match: Match) -> Match | None:
+        """Return the match of the range of a fact if its sentence gives both ends apart, one of them in a figure.
+
+        The cliff moved by 1.2 metres in places, and by 3.5 metres at worst.
+        """
+        fact = self._facts.of_id(match.fact)
+        whole, own = self._judgements.fact(fact).stated().figure if fact else None, here.mention
+        if fact is None or whole is None or not whole.is_range:
+            return None
+        beside = find_mentions(here.text, *own.sentence)
+        others = (one for one in beside if self._is_other_end(own, one, fact, here.text))
+        told = [here.sentence, *(self._decider.read(one, here.text).sentence for one in others)]
+        figures = (fit(one, fact) for one in told if not _is_ruled_out(one, fact))
+        single = (figure for figure in figures if figure and not figure.is_range)
+        ends = {figure.base_number for figure in single if is_same_unit(figure.unit, whole.unit)}
+        if not {whole.base_number, whole.base_second} <= ends:
+            return None
+        of_range = self._matching.about(here.sentence, [(fact, whole)])
+        return of_range._replace(reason=f"{of_range.reason}; the text has both ends")
+
+    def _in_another_measure(self, here: InText) -> Match | None:
+        """Return the match with the fact of the figure before one that gives it in another measure: 29 m (95 feet)."""
+        meant, sentence = self._facts.of_id(here.before[-1]) if here.before else None, here.sentence
+        if meant is None or meant.unit.key in sentence.unit_keys or _is_ruled_out(sentence, meant):
+            return None
+        figure = fit(sentence, meant) if _is_in_another_measure(sentence, meant) else None
+        if figure is None:
+            return None
+        match = self._matching.of(meant, figure)
+        is_restated = sentence.account is not None and sentence.account.is_restated
+        is_exact = any(map(str.isdigit, sentence.mention.printed))  # not: three quarters of an hour
+        return match if match.verdict in AGREEING or (is_restated and is_exact) else None
+
+    def _of_change(self, here: InText) -> Match | None:
+        """Return the match of a change that refers to what a fact before is about; None if there is no such fact.
+
+        Ferries carried 40 people in 2024. That was 3 % more than in 2023. Their number had risen by 3 %.
+        """
+        mention, sentence, before = here.mention, here.sentence, here.before
+        said = referring(mention, here.text, self._facts.stems)
+        if said is None:
+            return None
+        if not before and mention.clause[0] == mention.sentence[0]:
+            above = sentence_above(here.text, mention)
+            before = self._decider.told_before(mention, here.text) or self._decider.told_in(here.text, *above)
+        for meant in filter(None, map(self._facts.of_id, reversed(before))):
+            changes = [one for one in self._changes_of(meant) if may_be_its_change(said, sentence, one, meant)]
+            about = [(one, figure) for one in changes if said.is_about(meant) and (figure := fit(sentence, one))]
+            matches = [self._matching.of(*one) for one in about]
+            match = next((match for match in matches if match.verdict in AGREEING), matches[0] if matches else None)
+            if match and (match.verdict in AGREEING or (said.is_by_noun and len(about) == 1)):
+                return match
+        return None
+
+    def _changes_of(self, meant: Candidate) -> list[Candidate]:
+        """Return the facts that say how what a fact gives has changed up to its time."""
+        times = self._times_of_changes(year_of(meant.period)) if meant.period else frozenset[int]()
+        of_times, place = self._facts.of_times(times), frozenset((meant.place,))
+        allowed = of_times & self._facts.of_places(place, place) if meant.place else of_times
+        wordings = self._facts.sharing(meant.measure_words.keys() or meant.claim_words.keys(), (), allowed)
+        numbers = (n for wording in sorted(wordings) for n in self._facts.at(wording, times))
+        return [one for one in map(self._facts.candidate, numbers) if is_change_of(one, meant)]
+
+    def _times_of_changes_in(self, year: int) -> frozenset[int]:
+        """Return the numbers of the times, with their end in a year, of facts that say how much something changed."""
+        firsts = ((time, self._facts.candidate(n)) for time, n in enumerate(self._facts.times))
+        changes = ((time, one.period) for time, one in firsts if one.nature == "change")
+        return frozenset(time for time, period in changes if period and year_of(period) == year)
+
+    def _left_of_before(self, here: InText) -> Match | None:
+        """Return the match of a share with the fact of the one before that it leaves exactly: 63 % sail, so 37 % row.
+
+        Right at its number it has to say that it is what is left. Of a share in the sentence before, "leaving" does not
+        say so: a storm came, leaving 37 % without power.
+        """
+        mention, text = here.mention, here.text
+        start, stop = mention.sentence
+        is_left = FOLLOWING.search(text, start, mention.start)
+        if here.before and not is_left:
+            is_left = LEAVING.search(text, start, mention.start) or NOT_SO.match(text, mention.end, stop)
+        return self._of_remainder(here, exact_rest(mention)) if is_left else None
+
+    def _of_remainder(self, here: InText, rest: Figure | None) -> Match | None:
+        """Return the match of a share with the fact of the one before that it leaves: 63 % sail, the other 37 % row."""
+        sentence = here.sentence
+        if rest is None:
+            return None
+        told = here.before or self._decider.told_before(here.mention, here.text)
+        for meant in filter(None, map(self._facts.of_id, reversed(told))):
+            is_there = not (is_at_other_time(sentence.when, meant) or is_elsewhere(sentence, meant))
+            is_of_it = not (sentence.whole and sentence.whole.isdisjoint(meant.words))
+            is_same = is_share(meant) and is_of_it and is_there
+            match = self._matching.of(meant, rest) if is_same else None
+            if match and match.verdict == SUPPORTED:
+                return match._replace(reason=f"{OF_REST}; {match.reason}", why=OF_BEFORE)
+        return None
+
+    def _like_before(self, here: InText) -> Match | None:
+        """Return the match with a fact of the measure that the figure before in the sentence has; None without one.
+
+        Lagos had 12 of them, Accra nine; there were 4,905 at the start and 3,460 at the end.
+        """
+        meant, sentence = self._facts.of_id(here.before[-1]), here.sentence
+        assert meant is not None, here.before
+        scored, times = [], self._decider.times(sentence.when)
+        for candidate in self._facts.of_measure(meant, times) if meant.measure else ():
+            figure = fit_like(sentence, candidate, meant)
+            if figure is not None and (not sentence.units or figure.unit.key == candidate.unit.key):
+                scored.append(with_scores(candidate, figure, word_features(sentence, candidate), self._decider.model))
+        alike = [one for one in scored if _is_like_before(sentence, one, meant)]
+        if not alike:
+            return None
+        match = self._matching.of(*self._matching.best_about(sentence, [one.fit for one in alike]))
+        return self._matching.as_of_then(sentence, match) if match.verdict in AGREEING else None
+
+    def _going_on(self, here: InText) -> Match | None:
+        """Return the match with another fact of the measure and place that the sentence before gives; None without one.
+
+        Lund had 187 boats in 2024. Five years earlier it had been 194. By the final count it was 191.
+        """
+        sentence = here.sentence
+        if not _may_go_on(sentence):
+            return None
+        told = self._decider.told_before(here.mention, here.text)
+        times = self._decider.times(sentence.when)
+        for meant in filter(None, map(self._facts.of_id, reversed(told))):
+            others = [*self._facts.of_measure(meant, times), *self._facts.like(meant)] if meant.measure else []
+            scored = [
+                with_scores(one, figure, word_features(sentence, one), self._decider.model)
+                for one in others
+                if one.place == meant.place and one.id != meant.id and (figure := fit(sentence, one))
+            ]
+            about = [one.fit for one in scored if _goes_on(sentence, one, meant)]
+            match = self._matching.as_of_then(sentence, self._matching.about(sentence, about)) if about else NO_MATCH
+            if match.verdict == SUPPORTED:  # an earlier number is not out of date because no word says that it is early
+                return match
+        return self._of_another_place(here)
+
+    def _of_another_place(self, here: InText) -> Match | None:
+        """Return the match with what the sentences before give of another place; None if the figure is not its number.
+
+        Korea's R&D intensity was 5.21 % in 2022. America's 3.59 % looks modest beside it.
+        """
+        sentence = here.sentence
+        if not _may_go_on(sentence) or not sentence.where.decisive:
+            return None
+        for meant in filter(None, map(self._facts.of_id, reversed(self._told_above(here.mention, here.text)))):
+            others = self._facts.of_measure(meant, range(len(self._facts.times))) if meant.measure else ()
+            scored = [
+                with_scores(one, figure, word_features(sentence, one), self._decider.model)
+                for one in others
+                if one.place in sentence.where.decisive
+                and one.place != meant.place
+                and (figure := fit_like(sentence, one, meant))
+            ]
+            about = [one.fit for one in scored if _goes_on_elsewhere(sentence, one, meant)]
+            match = self._matching.about(sentence, about) if about else NO_MATCH
+            if match.verdict == SUPPORTED:
+                return match
+        return None
+
+    def _told_above(self, mention: Mention, text: str) -> Sequence[str]:
+        """Return the ids of the facts of the nearest sentence before that gives any, if all up to it have numbers."""
+        for _ in range(_MOST_SENTENCES_BETWEEN):
+            first, last = sentence_before(text, mention)
+            if told := self._decider.told_in(text, first, last):
+                return told
+            if not any(map(str.isdigit, text[first:last])):
+                break
+            mention = mention._replace(sentence=(first, last))
+        return ()
+
+    def _of_account_before(self, here: InText) -> Match | None:
+        """Return the match of a figure that is all that a sentence gives with the one fact of the sentence before.
+
+        Lund had 140 choirs in 2024. The club's newsletter says 158. The zoo may say how many it has itself.
+        """
+        mention, text = here.mention, here.text
+        start, end = mention.sentence
+        is_of_others = mention.clause[0] == start and speaks_of_others(text[start : mention.start])
+        if not is_of_others or _ON_OTHERS.search(text[start:end]):
+            return None
+        facts = [*filter(None, map(self._facts.of_id, self._decider.told_before(mention, text)))]
+        if not facts:
+            return None
+        joined = mention._replace(sentence=(sentence_before(text, mention)[0], end))
+        words = frozenset[str]().union(*(fact.words for fact in facts))
+        sentence = self._decider.read(joined, text, told=words).sentence
+        account = sentence.account if sentence.is_account else None
+        if account is None:
+            return None
+        sentence = sentence._replace(when=at_any_time(sentence))
+        own = self._facts.stems.of_text(account.rest)
+        told = [fact for fact in facts if own & fact.words] or facts
+        is_one = len({fact.measure for fact in told}) == 1
+        match = self._given_by_somebody(sentence, reversed(told)) if is_one else None
+        if match and match.verdict == OUTDATED:
+            return None  # whoever gives an earlier number may say so elsewhere
+        meant = self._facts.of_id(match.fact) if match else None
+        return match if meant and closeness(mention.figure, meant) > 0 else None  # nor three times as many
+
+    def _given_by_somebody(self, sentence: Statement, told: Iterable[Candidate]) -> Match | None:
+        """Return the match of a figure that somebody gives with one of the facts told before; None if it is of none.
+
+        Whoever gives it, it is about the same thing, whatever its number.
+        """
+        if sentence.account is None:
+            return None
+        words = self._facts.stems.of_text(sentence.account.rest)
+        known = (fact for fact in told if not _is_ruled_out(sentence, fact))
+        nearest_first = sorted(known, key=lambda fact: -len(words & fact.words))
+        matches = (self._given_for(sentence, fact) for fact in nearest_first)
+        return next(filter(None, matches), None)
+
+    def _given_for(self, sentence: Statement, meant: Candidate) -> Match | None:
+        """Return the match of a figure that somebody gives for what a fact is about; None if it counts something else.
+
+        It may be the figure of a fact that has replaced this one, or that this one has replaced.
+        """
+        account, given = sentence.account, sentence.mention.figure
+        if account and account.is_restated:
+            kinds = {given.unit.kind, meant.unit.kind}
+            is_level = bool(sentence.units) and not sentence.mention.change and kinds.isdisjoint((PERCENT, RANK, RATE))
+            is_of_kind = is_money(given.unit) == is_money(meant.unit) and not _is_in_another_measure(sentence, meant)
+            match = self._matching.of(meant, given) if is_level and is_of_kind else None
+            return match if match and match.verdict == NOT_COMPARABLE else None
+        about: list[Fit] = []
+        is_otherwise = account is not None and account.is_otherwise and not has_number(given, meant)
+        for one in self._facts.like(meant) or [meant]:
+            figure = fit(sentence, one) if sentence.units else given
+            figure = given if figure is None and account and account.is_same else figure
+            if figure:
+                about.append((one, as_loose_as_words(figure, sentence.mention)))
+        if about and is_otherwise:
+            return self._matching.on_other_basis(meant)
+        return self._matching.as_of_then(sentence, self._matching.about(sentence, about)) if about else None
+
+    def _read_on(self, here: InText) -> Match | None:
+        """Return the match of a figure by its sentence together with the one before, which gives no other fact.
+
+        Sugar beet was kinder. Growers in Lund had 40,000 hectares of it. How long is the path? 437 kilometres.
+        """
+        mention, text, sentence = here.mention, here.text, here.sentence
+        if not (sentence.is_first or is_telling(mention.figure)):
+            return None  # exports of 40,000 boats, of which two thirds went to Germany
+        first, last = sentence_before(text, mention)
+        if first == last or names_another_subject(text[first:last], self._facts):
+            return None
+        both = mention._replace(sentence=(first, mention.sentence[1]), clause=(first, mention.clause[1]))
+        reading = self._decider.read(both, text)
+        if here.subject and (told := places_told(text, mention, self._facts)) is not None:
+            reading = self._decider.at_home(reading, next(iter(told)) if len(told) == 1 else here.subject.home)
+        match = self._decider.decide(reading, here.cited)
+        meant = self._facts.of_id(match.fact)
+        is_unnamed = self._objections.is_of_unnamed(here._replace(reading=reading), match)
+        if meant is None or is_unnamed or self._is_of_another(here, meant):
+            return None
+        is_its = match.verdict in AGREEING and is_telling(mention.figure)  # where the sentence before has it wrong
+        if set(self._decider.told_before(mention, text)) - ({meant.id} if is_its else set()):
+            return None
+        is_answer = text[first:last].endswith("?") and _ANSWER.fullmatch(text, mention.clause[0], mention.start)
+        if not is_answer and _adds_to_topic(sentence, meant, here.said):
+            return None
+        has_its_number = match.verdict in (*AGREEING, MISQUOTED)
+        return match if has_its_number or self._may_differ(sentence, reading.sentence, meant) else None
+
+    def _is_of_another(self, here: InText, meant: Candidate) -> bool:
+        """Return whether a sentence itself rules a fact out, other than by a place that it names behind its figure."""
+        mention, text, sentence = here.mention, here.text, here.sentence
+        end = clause_end(text, mention.sentence, mention.end, MARKS)
+        is_placed = not sentence.where.places or bool(self._facts.places(text[mention.sentence[0] : end]))
+        return has_conflict_apart_from_place(sentence, meant) or (is_placed and is_elsewhere(sentence, meant))
+
+    def _may_differ(self, own: Statement, both: Statement, meant: Candidate) -> bool:
+        """Return whether a sentence may be wrong about a fact of which it and the one before, `both`, say all.
+
+        Its own subject is that of the fact, and its number is not that of a fact about the same thing.
+        """
+        if omits_place(both.where, meant) or omits_time(both.when, meant):
+            return False
+        if closeness(own.mention.figure, meant) <= 0:
+            return False  # three times as many
+        figures = [(one, fit(own, one)) for one in self._facts.like(meant)]
+        is_of_like = any(figure and has_number(figure, one) for one, figure in figures)
+        return not (is_of_like or word_features(own, meant)["other_topic"])
+
+    def _of_part(self, here: InText, fact: Candidate) -> Match | None:
+        """Return the match of a number of a part that is given for its whole, if the sentence before says of which.
+
+        The harbour lives on coal. In 2023 it handled 6 million tonnes of cargo.
+        """
+        whole = self._facts.of_id(fact.part_of)
+        if whole is None or self._facts.stems.of_text(here.said_before).isdisjoint(fact.words - whole.words):
+            return None
+        both = self._read_on(here)
+        return both if both and both.fact == fact.id and both.verdict in AGREEING else None
+
+    def _per_what_was_told(self, here: InText, fact: Candidate) -> Match | None:
+        """Return the match of a number that leaves out per what it is, as what was said before or above tells.
+
+        Per head, Israel spends $3,420. Swedes spend $2,406.
+        """
+        if not is_rate(fact.unit) or any(map(is_rate, here.sentence.units)):
+            return None
+        told = self._like_before(here) if here.before else self._of_another_place(here)
+        return told and told._replace(why=OF_BEFORE)
+
+    def _is_other_end(self, own: Mention, one: Mention, fact: Candidate, text: str) -> bool:
+        """Return whether a figure is said to be the other end of what a figure of its sentence gives: others 40 months.
+
+        Between the two and behind them is no word that the fact lacks. What fell from 40 to 24 months had both in turn.
+        """
+        first, last = sorted((own, one), key=lambda mention: mention.start)
+        if first.end > last.start or _CHANGING.search(text, own.sentence[0], first.start):
+            return False
+        between, behind = text[first.end : last.start], _MARK.split(text[last.end : own.sentence[1]])[0]
+        is_span = bool(_SPANNING.search(text, own.sentence[0], first.start)) and between in (" and ", " to ")
+        is_end = is_span or last.figure.bound in _LIMITS or _END.search(_JOINED.split(between)[-1])
+        if not (is_end or _END.match(behind.lstrip())):
+            return False
+        words = content(_END.sub("", f"{between} {behind}"))
+        known = fact.words | fact.place_words
+        return all(word.isdigit() or not known.isdisjoint(self._facts.stems.of([word])) for word in words)
+
+    _IN_ITS_SENTENCE = (_in_another_measure, of_account, _of_change, _left_of_before, _like_before)
+    _BY_THE_SENTENCE_BEFORE = (_of_change, _left_of_before, _going_on, _of_account_before, _read_on)
+
+
+# Somebody who speaks of a place or of himself: in Lund a leaflet speaks of 40, the mayor says he has 40.
+_ON_OTHERS = regex(r"\A\W*(?:In|At|On|For|From)\s|\b(?:he|she|I|we|you)\s(?:has|have|had|is|am|are|was|were)\b")
+_ANSWER = regex(r"(?:A(?:nswer)?\s?:|[–—-])?[\s;]*")
+"""What may be before the number with which a sentence answers the one before: "A: 3.3 trillion"."""
+_MOST_SENTENCES_BETWEEN = 5
+_AT_ITS_END = regex(r"\s?(?:[.,;:()]|\Z)")
+_CHANGING = regex(rf"(?i)\b(?:{'|'.join(sorted(CHANGES))})\b.*\sfrom\s\Z")
+_END = regex(f"(?i){END_OF_RANGE}")
+_JOINED = regex(r"[,;]\s|\s(?:and|or|but|to)\s")
+_MARK = regex(r"[,.;:!?]")
+_SPANNING = regex(r"(?i)\b(?:between|from)\s\Z")  # two years and 40 months
+_LIMITS = ("<=", ">=")  # as long as 40 months
+
+
+def _is_like_before(sentence: Statement, one: Scored, before: Candidate) -> bool:
+    """Return whether a later figure of a sentence may be that of a fact with the measure of the `before` one.
+
+    What it leaves out is that of the figure before; with a word that the fact lacks, it has to give the number itself.
+    """
+    fact, has_it = one.candidate, has_number(one.figure, one.candidate)
+    if has_conflict_apart_from_negation(sentence, fact) or is_at_other_time(sentence.when, fact):
+        return False
+    is_there = bool(sentence.where.places) or fact.place == before.place
+    is_then = bool(sentence.when.periods) or fact.period == before.period or (has_it and is_telling(one.figure))
+    is_elsewhere = fact.place != before.place
+    adds = bool(sentence.units) and not is_elsewhere and adds_topic(sentence, one)
+    is_it = has_it and (digits_of(one.figure) > 1 or one.figure.unit.kind == RANK)
+    is_part = sentence.is_aside and not is_elsewhere
+    return (
+        is_there
+        and is_then
+        and not (is_part or is_overstated(sentence, one))
+        and (is_it or not (adds or one.features["other_whole"]))
+    )
+
+
+def _may_go_on(sentence: Statement) -> bool:
+    """Return whether a sentence may give another number of what the sentence before is about: in 2019 it was 40."""
+    is_level = not sentence.mention.change and digits_of(sentence.mention.figure) > 1
+    is_more = "more" in sentence.raw and "than" not in sentence.raw  # 40 more
+    is_all = not (sentence.is_aside or is_more) and sentence.raw.isdisjoint(_OTHERS)
+    return is_level and is_all and sentence.is_first and sentence.account is None
+
+
+_OTHERS = DENYING | THEM | WHICH | frozenset("other others another rest additional extra".split())
+
+
+def _goes_on(sentence: Statement, one: Scored, before: Candidate) -> bool:
+    """Return whether a sentence gives the number of a fact with the measure and place of the one `before` it.
+
+    It names another time, or gives the number that replaced that one, or that one replaced. What it is about is that
+    of the sentence before: it has no word that the fact lacks, but "the number", "the final count".
+    """
+    fact = one.candidate
+    if has_conflict(sentence, fact) or has_other_basis(sentence, fact):
+        return False
+    if sentence.units and one.figure.unit.key != fact.unit.key:
+        return False
+    if fact.period == before.period:
+        is_then = (fact.may_replace or before.may_replace) and _may_be_public_then(sentence.when, fact)
+    else:
+        is_then = not (omits_time(sentence.when, fact) or is_at_other_time(sentence.when, fact))
+    adds = any(lacks(sentence, fact, word) for word in sentence.words if word.meanings.isdisjoint(_NUMBERS))
+    is_of_other = one.features["other_whole"] or is_narrower(sentence, one) or is_overstated(sentence, one)
+    return is_then and not adds and has_close_number(one) and not is_of_other
+
+
+def _goes_on_elsewhere(sentence: Statement, one: Scored, before: Candidate) -> bool:
+    """Return whether a sentence gives the number of a fact like the one `before` it, but of another place.
+
+    It is of the same time, if it names none. It has no noun that the fact lacks; verbs and what compares the two may be
+    any: America's 3.59 % looks modest beside it.
+    """
+    fact, number = one.candidate, one.figure
+    if has_conflict(sentence, fact) or has_other_basis(sentence, fact) or number.unit.key != fact.unit.key:
+        return False
+    is_it = has_number(number, fact) or (is_telling(number) and rounds_to(fact.number, number))
+    if omits_time(sentence.when, fact):
+        is_then = fact.period in (None, before.period)
+    else:
+        is_then = not is_at_other_time(sentence.when, fact)
+    bases = {one.basis.strip(_SIGNS_OF_BASES) for one in (fact, before)}
+    is_alike = len(bases) == 1 or "" in bases
+    topics = (word for word in sentence.topics if not word.is_verb and word.meanings.isdisjoint(_COMPARING_WORDS))
+    adds = any(lacks(sentence, fact, word) for word in topics)
+    is_of_other = one.features["other_whole"] or is_narrower(sentence, one) or is_overstated(sentence, one)
+    return is_it and is_then and is_alike and not (adds or is_of_other)
+
+
+def _adds_to_topic(sentence: Statement, candidate: Candidate, text: str) -> bool:
+    """Return whether a sentence says something of its own of what the one before is about, and not what a fact says.
+
+    Herring is landed in Lund. Gulls eat 34,850 tonnes; in the canneries 34,850 tonnes are salted. Not: fishermen bring
+    34,850 tonnes of it.
+    """
+    if sentence.whole and sentence.whole.isdisjoint(candidate.words):
+        return True
+    idle = _NUMBERS | stems_of_units(sentence, candidate)
+    own = [word for word in sentence.words if word.meanings.isdisjoint(idle)]
+    theirs = candidate.words - candidate.place_words - sentence.noun_stems
+    adds = any(lacks(sentence, candidate, word) for word in own)
+    return adds and all(word.meanings.isdisjoint(theirs) for word in own) and not _OF_IT.search(text)
+
+
+_OF_IT = regex(r"\bof\s(?:it|them|these|those)\b")
+_NUMBERS = frozenset("number figur total count talli estim result".split())
+_SIGNS_OF_BASES = "; "  # between a basis and a scope
+_COMPARING_WORDS = _NUMBERS | frozenset(
+    "comparison contrast higher lower more less behind ahead distant next second third".split()
+)
+
+
+def _may_be_public_then(when: When, candidate: Candidate) -> bool:
+    """Return whether a sentence names the time of a fact, or none, or a day or month on which its number came out."""
+    last = candidate.period.last if candidate.period else None
+    is_later = last and all(last < one.first and one.last and one.last - one.first < _A_MONTH for one in when.periods)
+    return bool(is_later) or not is_at_other_time(when, candidate)
+
+
+_A_MONTH = timedelta(days=31)
+
+
+def _is_in_another_measure(sentence: Statement, fact: Candidate) -> bool:
+    """Return whether a number converts the unit of a sentence to that of a fact: feet to metres."""
+    return any(factor_between(unit, fact.unit) for unit in sentence.units)
+
+
+def _is_ruled_out(sentence: Statement, fact: Candidate) -> bool:
+    """Return whether the time, the place or a word of a clause rules out the fact of a figure before it."""
+    if is_at_other_time(sentence.when, fact) or is_elsewhere(sentence, fact):
+        return True
+    is_same = sentence.account is not None and sentence.account.is_same
+    return not is_same and has_conflict_apart_from_negation(sentence, fact)

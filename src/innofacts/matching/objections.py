@@ -1,0 +1,319 @@
+"""Objections to a match: what a text says around a figure that makes its fact one that it hardly is about.
+
+Likewise, `vetoes` are what its sentence alone says against a fact.
+"""
+
+from collections.abc import Callable, Container, Iterable
+from typing import NamedTuple
+
+from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NO_FACT, NOT_COMPARABLE, NOT_ESTABLISHED, SUPPORTED
+from innofacts.english.countries import name_of
+from innofacts.english.function_words import COMPARED, MODALS
+from innofacts.english.places import THE_WORLD
+from innofacts.features.accounts import tells_who_says
+from innofacts.features.before import names_another_before, names_another_in_sentence, places_told
+from innofacts.features.candidates import Candidate
+from innofacts.features.content import content
+from innofacts.features.places import is_local
+from innofacts.features.plans import speaks_of_plans, speaks_of_wishes
+from innofacts.features.sentence import Statement
+from innofacts.matching.citations import NOTHING
+from innofacts.matching.conflicts import WORLD, omits_time
+from innofacts.matching.decider import Decider
+from innofacts.matching.evidence import names_time
+from innofacts.matching.explanations import PLANNED, UNNAMED
+from innofacts.matching.fitting import has_number, has_unit_from_before, is_telling
+from innofacts.matching.judgements import Judgements, is_forecast, is_noted_as_forecast
+from innofacts.matching.matches import AGREEING, NO_MATCH, Match
+from innofacts.matching.reading import InText
+from innofacts.matching.scoring import lacks
+from innofacts.numbers.tokens import sentences
+from innofacts.patterns import regex
+from innofacts.prose.doubts import SUPERLATIVE
+from innofacts.prose.figures import Mention, find_mentions
+from innofacts.times.times import times
+
+
+class Objection(NamedTuple):
+    """Why a figure is not about the fact of its match."""
+
+    because: str
+    """The reason in words, the text is about a different year."""
+    speaks: Callable[["Objections", InText, Match], bool]
+    """Whether there is this reason for a figure and its match."""
+    verdicts: Container[str] = (*AGREEING, MISQUOTED, CONTRADICTED, NOT_COMPARABLE, NOT_ESTABLISHED)
+    """The verdicts against which it speaks."""
+    reason: str = NO_MATCH.reason
+    """What is told of the figure then."""
+
+
+class Objections:
+    """What a text says against the matches of its figures with the facts of a library."""
+
+    def __init__(self, decider: Decider, judgements: Judgements) -> None:
+        """Take what decides which facts are meant, and what is judged by them."""
+        self._facts = decider.facts
+        self._decider = decider
+        self._judgements = judgements
+
+    def heard(self, here: InText, match: Match) -> Match:
+        """Return the match of a figure unless the text speaks against it, else none and why."""
+        return self._heard(self._TO_ANY, here, match)
+
+    def heard_by_itself(self, here: InText, match: Match) -> Match:
+        """Likewise, of a match by the words of its sentence alone, before what the text has said before gives one."""
+        return self._heard(self._TO_ITS_WORDS, here, match)
+
+    def _heard(self, rows: Iterable[Objection], here: InText, match: Match) -> Match:
+        asked = (row for row in rows if match.verdict in row.verdicts)
+        found = next((row for row in asked if row.speaks(self, here, match)), None)
+        return NO_MATCH._replace(reason=found.reason, why=found.because) if found else match
+
+    def _leaves_open(self, here: InText, match: Match) -> bool:
+        """Return whether a later figure has no unit of its own, and its sentence has told of nothing that it may be of.
+
+        It may be that of the first one at another time.
+        """
+        is_later = here.mention.clause[0] > here.mention.sentence[0] and not (here.before or here.sentence.account)
+        is_open = is_later and has_unit_from_before(here.sentence)
+        return is_open and not (match.fact and self._is_of_first_at_another_time(here, match.fact))
+
+    def _is_of_first_at_another_time(self, here: InText, meant: str) -> bool:
+        """Return whether a figure is only that of the first one of its sentence at another time, and so a fact's.
+
+        In 2024 the trams carried 44 million people, and a year later 49.
+        """
+        mention, text = here.mention, here.text
+        earlier = [one for one in find_mentions(text, *mention.sentence) if one.start < mention.start]
+        if not earlier or not all(_gives_only_time(one, text) for one in (*earlier[1:], mention)):
+            return False
+        figure = mention.figure._replace(unit=earlier[0].figure.unit)
+        reading = self._decider.read(earlier[0]._replace(figure=figure), text, here.sentence.when)
+        fact = self._facts.of_id(self._decider.decide(reading).fact)
+        return fact is not None and fact.id == meant and _says_no_more(reading.sentence, fact)
+
+    def _is_said_before(self, here: InText, match: Match) -> bool:
+        """Return whether the fact of a match is about the same thing, place and time as one before it.
+
+        It is not if its sentence may give the numbers of several people.
+        """
+        facts = map(self._facts.of_id, (match.fact, *here.before))
+        meant, *others = ((fact.measure, fact.place, fact.period, fact.unit) for fact in facts if fact)
+        return meant in others and not tells_who_says(here.said)
+
+    def _is_told_beside(self, here: InText, match: Match) -> bool:
+        """Return whether a text compares a figure with the number of the fact itself, which is that of another time.
+
+        It fell to 40, from 43 in 2024; a tenth less than the 43 of 2024; they sold 40. In 2024 they had sold 43.
+        """
+        fact, mention, text = self._facts.of_id(match.fact), here.mention, here.text
+        assert fact is not None, match
+        end = mention.sentence[1]
+        beside = (one for one in find_mentions(text, mention.end, end) if has_number(one.figure, fact))
+        alike = (one for one in beside if not one.units or {*one.units} & {*mention.units})
+        if any(_COMPARING.search(text, mention.end, one.start) for one in alike):
+            return True
+        if not omits_time(here.sentence.when, fact):
+            return False
+        behind = find_mentions(text, *next(sentences(text, end), (end, end)))
+        told = (one for one in behind if has_number(one.figure, fact))
+        return any(names_time(self._decider.read(one, text).sentence, fact) for one in told)
+
+    def _is_of_time_before(self, here: InText, match: Match) -> bool:
+        """Return whether a sentence goes on with what the one before tells of a year: in the past, with no time.
+
+        In 2023 bicycle thefts were a plague. Bicycle thefts numbered 40. But not: in 2023 a law was passed. Thefts
+        numbered 40. Nor: in 2023 it was 50. It has fallen to 40.
+        """
+        fact, sentence, said, before = self._facts.of_id(match.fact), here.sentence, here.said, here.said_before
+        frame = _SET_IN_YEAR.match(before)
+        if fact is None or fact.period is None or frame is None or not omits_time(sentence.when, fact):
+            return False
+        if sentence.has_change or _IS_OF_NOW.search(said) or not _WAS.search(said):
+            return False
+        shared = self._facts.stems.of(content(said)) & fact.words - fact.place_words
+        if not shared or not shared <= self._facts.stems.of(content(before)):
+            return False
+        year, period = int(frame[1]), fact.period
+        return not (period.first.year <= year and (period.last is None or year <= period.last.year))
+
+    def is_of_unnamed(self, here: InText, match: Match) -> bool:
+        """Return whether a sentence leaves open where, and names what no fact has: the debt of Novartis was 3 billion.
+
+        A figure that is right may be told of somebody with a name, if it has its time. A country of which the sentence
+        before tells is not the world, and a paragraph about one place contradicts no fact of another.
+        """
+        fact, sentence, text = self._facts.of_id(match.fact), here.sentence, here.text
+        mention = sentence.mention
+        if fact is None or not fact.place or sentence.where.places or here.cited != NOTHING:
+            return False
+        is_world = fact.place == WORLD
+        if is_world and _OF_WORLD.search(text, *mention.sentence):
+            return False
+        is_right, is_open = match.verdict in AGREEING, omits_time(sentence.when, fact)
+        told = places_told(text, mention, self._facts)
+        if is_right:
+            is_elsewhere = not is_world and is_open and names_another_before(text, mention, self._facts)
+        else:
+            is_of_other = told is None or (bool(told) and told.isdisjoint(fact.places))
+            is_elsewhere = is_of_other and (is_world or match.verdict == CONTRADICTED)
+            is_elsewhere = is_elsewhere or names_another_in_sentence(text, mention, self._facts)
+        is_enough = is_right and (is_telling(mention.figure) or not (is_open or is_world))
+        is_told = told is not None and not told.isdisjoint(fact.places)
+        return is_elsewhere or (not (is_enough or is_told) and self._may_be_of_any_country(here, fact, is_open=is_open))
+
+    def _may_be_of_any_country(self, here: InText, fact: Candidate, *, is_open: bool) -> bool:
+        """Return whether a figure without a place, and perhaps without a time (`is_open`), may be of several countries.
+
+        It is of that of a fact if the text gives others of it, or if no fact is of any other country; with its time
+        also if no other country has the measure in that unit.
+        """
+        if here.subject and fact.place in here.subject.places:
+            return False
+        if is_open and len({*self._facts.nations.values()}) > 1:
+            return True
+        others = self._facts.of_measure(fact, range(len(self._facts.times)))
+        return len({one.place for one in others if one.unit.key == fact.unit.key and not is_local(one.place)}) > 1
+
+    def _is_of_no_plan(self, here: InText, match: Match) -> bool:
+        """Return whether a sentence gives a plan, and a fact neither a plan or a wish, nor what was still to come."""
+        candidate, sentence = self._facts.of_id(match.fact), here.sentence
+        is_plan = sentence.is_intended if match.verdict == SUPPORTED else sentence.is_planned
+        is_of_what_was = match.verdict == MISQUOTED and sentence.narrowing.is_unreal  # should have sold the 40 it sold
+        if candidate is None or not is_plan or is_of_what_was:
+            return False
+        fact = self._judgements.fact(candidate)
+        return not (is_forecast(fact) or speaks_of_wishes(fact.claim))
+
+    def _is_of_what_was_expected(self, here: InText, match: Match) -> bool:
+        """Return whether the note of a fact calls it a forecast, of which a sentence says nothing."""
+        candidate = self._facts.of_id(match.fact)
+        is_expected = candidate is not None and is_noted_as_forecast(self._judgements.fact(candidate))
+        return is_expected and not speaks_of_plans(here.said)
+
+    def _goes_on_from_another(self, here: InText, match: Match) -> bool:
+        """Return whether a sentence without a time goes on with one that is of another time, or on another basis.
+
+        In 2023 the office of Lund received 40 requests. That is twice the number of Orton, 18, where the fact has 22 of
+        2024. A sentence of the present goes on with what is said before only if it refers to it.
+        """
+        fact, sentence, said = self._facts.of_id(match.fact), here.sentence, here.said
+        if fact is None or fact.period is None or not omits_time(sentence.when, fact):
+            return False
+        is_referring = _REFERRING.match(said) is not None
+        is_of_then = not _IS_OF_NOW.search(said) and (_WAS.search(said) or _DONE.search(said))
+        if not is_referring and (sentence.has_change or not is_of_then):
+            return False
+        periods = [time.period for time in times(here.said_before) if time.period]
+        if periods and not any(map(fact.period.overlaps, periods)):
+            return True
+        told = map(self._facts.of_id, self._decider.told_before(here.mention, here.text) if is_referring else ())
+        alike = [one for one in told if one and one.measure == fact.measure]
+        return any(one.basis and fact.basis and one.basis != fact.basis for one in alike)
+
+    def _may_be_of_beside(self, here: InText, match: Match) -> bool:
+        meant = self._facts.of_id(match.fact)
+        return meant is not None and not here.cited.includes(meant) and self._decider.is_of_another(here.reading, meant)
+
+    def _may_be_elsewhere(self, here: InText, match: Match) -> bool:
+        """Return whether a number is not a fact's, and the text so far may be about another place: Orton, not its zoo.
+
+        A different bound, unit or noun of the same number is the fact's own; and a text that gives facts of the zoo is
+        about that.
+        """
+        meant = self._facts.of_id(match.fact)
+        if meant is None or meant.place not in here.sentence.where.places:
+            return False
+        if here.subject and meant.place in here.subject.places:
+            return False
+        return self._facts.may_be_elsewhere(meant.place, here.text, *here.mention.sentence)
+
+    def _is_first_of_others(self, here: InText, match: Match) -> bool:
+        """Return whether a superlative is not said of those among whom the fact of a match gives a rank."""
+        meant = self._facts.of_id(match.fact) if here.mention.doubt == SUPERLATIVE else None
+        if meant is None:
+            return False
+        fact = self._judgements.fact(meant)
+        return not _is_first_among_those_of(here, fact.claim, name_of(fact.place) if fact.place else "")
+
+    _TO_ITS_WORDS = (
+        Objection(
+            "the text leaves open of what the number is",
+            _leaves_open,
+            (MISQUOTED, CONTRADICTED, NOT_COMPARABLE, NOT_ESTABLISHED, NO_FACT),
+        ),
+        Objection("the text has given a number of the same thing before", _is_said_before, (CONTRADICTED,)),
+        Objection("the text gives the number of the fact for an earlier time", _is_told_beside, (CONTRADICTED,)),
+        Objection("the text is about a different year", _is_of_time_before, AGREEING),
+        Objection(UNNAMED, is_of_unnamed),
+    )
+    _TO_ANY = (
+        Objection(PLANNED, _is_of_no_plan, reason="no fact gives what was planned or expected"),
+        Objection("the source says what was expected", _is_of_what_was_expected, (CONTRADICTED,)),
+        Objection(
+            "the text goes on with what it says of a different time, or on another basis",
+            _goes_on_from_another,
+            (CONTRADICTED,),
+        ),
+        Objection("the text may give a different fact of that time and place", _may_be_of_beside, (CONTRADICTED,)),
+        Objection(
+            "the text may be about a different place of that name",
+            _may_be_elsewhere,
+            (CONTRADICTED, NOT_COMPARABLE, NOT_ESTABLISHED),
+        ),
+        Objection("the text gives a rank among others", _is_first_of_others),
+    )
+
+
+_SET_IN_YEAR = regex(r"\W*(?:In|During|Throughout)\s(?:the\syear\s)?(\d{4})\b\D*\Z")
+_IS_OF_NOW = regex(r"\b(?:is|are|has|have|still|now|today|currently|since|by\snow)\b")
+_REFERRING = regex(r"\W*(?:That|This)\s(?:is|was|compares|compared)\b")
+_WAS = regex(r"\b(?:was|were|had|numbered|totalled|amounted|came|stood)\b")
+_DONE = regex(r"\b[a-z]{2,}ed\b")
+_COMPARING = regex(rf"\b(?:from|than|after|{COMPARED})(?:\s(?:the|its|their))?\s\Z")
+_OF_WORLD = regex(rf"(?i)\b(?!(?-i:World\s[A-Z])){THE_WORLD}\b")  # not the World Bank
+
+
+def _gives_only_time(mention: Mention, text: str) -> bool:
+    """Return whether the clause of a later figure gives nothing but its time: and a year later 49."""
+    start, end = mention.clause
+    said = f"{text[start : mention.start]}{' ' * (mention.end - mention.start)}{text[mention.end : end]}"
+    for time in mention.times:
+        first, last = max(0, time.start - start), max(0, time.end - start)
+        said = f"{said[:first]}{' ' * (last - first)}{said[last:]}"
+    return bool(mention.times) and _JOINING.fullmatch(said) is not None
+
+
+_JOINING = regex(r"\W*(?:(?:and|but|while|then|in|to)\b\W*)*")
+
+
+def _says_no_more(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a sentence has no word that a fact lacks, and gives neither a plan nor a part: to the airport."""
+    is_so = not (sentence.is_planned or sentence.is_intended) and sentence.raw.isdisjoint(_PARTLY)
+    return is_so and not any(lacks(sentence, candidate, word) for word in sentence.words)
+
+
+_PARTLY = MODALS | frozenset("to per each every some most many".split())
+
+
+def _is_first_among_those_of(here: InText, claim: str, place: str) -> bool:
+    """Return whether a superlative is said of those among whom a claim gives the rank of a place: in the world.
+
+    It is not if the text says Europe, or nothing; the place itself is none of its own set.
+    """
+    text, mention = here.text, here.mention
+    start, end = mention.sentence
+    behind = [found[1] for found in _SET.finditer(text, mention.end, end)]
+    owner, first = _OWNER.search(text, start, mention.start), _FIRST_SET.match(text, start, mention.start)
+    sets = [*behind, *(found[1] for found in (owner, first) if found)]
+    words = {word for one in sets for word in _LONG_WORD.findall(one.lower())}
+    of_claim = {*_LONG_WORD.findall(claim.lower())} - {*_LONG_WORD.findall(place.lower())}
+    noun = _NOUN.match(text, mention.end, end)  # the highest share of cars, not the highest tax on them
+    return bool(words) and words <= of_claim and (noun is None or noun[1] in claim.lower())
+
+
+_SET = regex(r"\b(?:in|among|of\s(?:all|the))\s([^\d,.;:]+)")
+_FIRST_SET = regex(r"\W*(?:Among|Of)\s([^\d,.;:]+?)(?=,|\s[A-Z])")
+_OWNER = regex(r"\b([^\W\d_]+)['’]s\s(?:[^\W\d_]+\s)?\Z")
+_NOUN = regex(r"\s([a-z]{3,})\s(?:of|on)\b")
+_LONG_WORD = regex(r"[^\W\d_]{4,}")
