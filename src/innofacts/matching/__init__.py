@@ -8,7 +8,8 @@
 4. `scoring` puts the facts in order by the words that they share with the sentence, and a `reading` keeps what is found
    of a sentence. The `decider` finds the one that is meant, the first of:
    - the one that the sentence cites (`citations`), or that is meant of those that it cites;
-   - the one with a score that is enough, unless one of the `vetoes` (and `doubts`) or `evidence` speaks against it;
+   - the one with a score that is enough, unless one of the `vetoes` or `evidence` speaks against it,
+     which may be that it is of some of the things only (`subsets`), or of other ones (`wholes`);
    - the one with the number of the figure, then the one with a different number, for which there is enough `evidence`,
      which weighs what is alike and what is not, unless a veto speaks against it;
    - one that counts something else, tonnes instead of crates, or counts on another basis;

@@ -31,7 +31,7 @@ from innofacts.matching.conflicts import (
     omits_time,
 )
 from innofacts.matching.decider import Decider, at_any_time
-from innofacts.matching.doubts import adds_topic, has_close_number, is_narrower, is_overstated, stems_of_units
+from innofacts.matching.evidence import adds_topic, stems_of_units
 from innofacts.matching.explanations import OF_BEFORE
 from innofacts.matching.fitting import (
     as_loose_as_words,
@@ -48,7 +48,9 @@ from innofacts.matching.matches import AGREEING, NO_MATCH, OF_REST, Fit, Match, 
 from innofacts.matching.objections import Objections
 from innofacts.matching.reading import InText
 from innofacts.matching.remainders import exact_rest, is_share
-from innofacts.matching.scoring import Scored, closeness, lacks, with_scores, word_features
+from innofacts.matching.scoring import Scored, closeness, has_close_number, lacks, with_scores, word_features
+from innofacts.matching.subsets import is_narrower
+from innofacts.matching.vetoes import is_overstated
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.values.conversions import factor_between

@@ -13,7 +13,7 @@ from operator import itemgetter
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NO_FACT, NOT_COMPARABLE, NOT_ESTABLISHED, OUTDATED
 from innofacts.english.units import CONTAINERS
 from innofacts.features.before import sentence_before
-from innofacts.features.candidates import Candidate
+from innofacts.features.candidates import HALF, Candidate
 from innofacts.features.facts import Facts
 from innofacts.features.measures import is_measured, is_money, is_rate, is_thing
 from innofacts.features.sentence import Statement, read_sentence
@@ -27,20 +27,40 @@ from innofacts.matching.conflicts import (
     has_other_basis,
     has_place_or_time,
     has_topic,
+    is_about_part,
     is_at_other_time,
     omits_place,
     omits_time,
 )
 from innofacts.matching.differences import difference, fact_said, is_of_part, whole_said
-from innofacts.matching.doubts import is_far, repeats_claim
-from innofacts.matching.evidence import evidence, gives_number, is_rounded, likeness, names_time, prints_number
+from innofacts.matching.evidence import (
+    absent_nouns,
+    evidence,
+    gives_number,
+    is_rounded,
+    is_swapped,
+    likeness,
+    names_time,
+    prints_number,
+)
 from innofacts.matching.fitting import as_loose_as_words, digits_of, fit, has_number, is_level, is_telling
 from innofacts.matching.matches import AGREEING, NO_MATCH, OF_REST, Match, Matching
 from innofacts.matching.naming import is_in_other_unit, is_used_instead, may_be_other_name
 from innofacts.matching.reading import Reading
 from innofacts.matching.remainders import exact_rest, is_rest, is_share, may_be_rest, repeats, speaks_of_others
-from innofacts.matching.scoring import CLOSENESS, CLOSEST, Model, Scored, lacks, score, with_scores, word_features
+from innofacts.matching.scoring import (
+    CLOSENESS,
+    CLOSEST,
+    Model,
+    Scored,
+    is_far,
+    lacks,
+    score,
+    with_scores,
+    word_features,
+)
 from innofacts.matching.subject import TextSubject
+from innofacts.matching.subsets import is_narrower
 from innofacts.matching.vetoes import (
     BY_CHANCE,
     BY_NUMBER,
@@ -63,6 +83,7 @@ _REPEATED = 0.5
 _MOST_WITH_NUMBER = 50  # facts; 2 % is the number of many
 _MOST_LIKELY = 200  # wordings of which a text that is about their source may give a number
 _MOST_BY_CHANCE = 5  # wordings
+_FEWEST_SHARED = 2  # words of a claim
 _SHORT = 3  # digits of a number that one of many facts rounds to by chance
 _MANY = 20
 """From how many numbers of a measure on one of them may be that of a sentence by chance."""
@@ -456,7 +477,7 @@ class Decider:
         if match.verdict not in AGREEING:
             is_then = not sentence.when.is_guessed or prints_number(sentence, best)
             is_meant = is_then and strongest >= self.model.least_evidence
-            return match if is_meant or repeats_claim(sentence, best) else None
+            return match if is_meant or _repeats_claim(sentence, best) else None
         is_of_like = all(one.candidate.id != match.fact for one in different)  # with the number
         least = self.model.least_evidence if is_of_like else self.model.least_to_support
         if strongest < least or is_rounded(best) or (is_of_like and best.features["strange"]):
@@ -557,6 +578,24 @@ def at_any_time(sentence: Statement) -> When:
     """Return the time of a sentence, which may be any if it only refers to one: for that year, on the same day."""
     is_shifted = any(time.shift and time.shift.number for time in sentence.mention.times)
     return sentence.when._replace(is_relative=False) if sentence.when.is_relative and not is_shifted else sentence.when
+
+
+def _repeats_claim(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence has place, time and most words of a fact, and adds none, so that any number is its own.
+
+    With 9 murders per 100,000 people in 2024, Riga was a dangerous place, where 0.9 are stated.
+    """
+    fact, features = one.candidate, one.features
+    if omits_place(sentence.where, fact) or omits_time(sentence.when, fact) or not sentence.is_first:
+        return False
+    if not sentence.units or sentence.is_aside or is_about_part(sentence, fact) or is_swapped(sentence, fact):
+        return False
+    if features["strange"] or features["other_topic"] or features["other_whole"] or is_narrower(sentence, one):
+        return False
+    covered = sentence.covered(fact.words)
+    shared = sum(word in covered for word in fact.claim_words)
+    is_most = features["either"] >= HALF and len(absent_nouns(sentence, fact)) * 3 <= len(fact.nouns)
+    return is_most and shared >= _FEWEST_SHARED
 
 
 def _is_chance(sentence: Statement, one: Scored) -> bool:

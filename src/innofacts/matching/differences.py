@@ -26,16 +26,11 @@ from innofacts.matching.conflicts import (
     is_of_some_ages,
     is_within_other_limits,
 )
-from innofacts.matching.doubts import (
-    absent_nouns,
-    counts_one_of_two,
-    counts_otherwise,
-    has_other_whole_of_its_words,
-    is_of_all,
-    moves_to_a_part,
-)
+from innofacts.matching.evidence import absent_nouns
 from innofacts.matching.naming import may_be_one
 from innofacts.matching.scoring import Scored, lacks
+from innofacts.matching.subsets import counts_one_of_two, counts_otherwise, moves_to_a_part
+from innofacts.matching.wholes import has_other_whole_of_its_words, is_of_all
 from innofacts.patterns import regex
 from innofacts.values.conversions import factor_between
 from innofacts.values.units import RANK, read_unit

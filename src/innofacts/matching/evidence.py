@@ -5,19 +5,20 @@ hardly share a number by chance; a different number needs more of them. `benchma
 labelled sentences. The evidence is the logarithm of the odds: 0 is one to one, and 1 more makes it 2.7 times as likely.
 """
 
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from decimal import Decimal
 from difflib import SequenceMatcher
 from functools import lru_cache
+from itertools import pairwise
 from math import fsum
 
 from innofacts.english.calendar import WEEKDAYS
 from innofacts.features.candidates import Candidate
+from innofacts.features.measures import is_measured
 from innofacts.features.sentence import Statement
 from innofacts.matching.conflicts import has_topic, is_about_part, omits_time
-from innofacts.matching.doubts import absent_nouns, adds_topic, is_swapped, strange_words
 from innofacts.matching.fitting import digits_of, has_number, is_telling
-from innofacts.matching.scoring import CLOSENESS, CLOSEST, Scored
+from innofacts.matching.scoring import CLOSENESS, CLOSEST, Scored, lacks
 from innofacts.values.misprints import has_digits_swapped
 
 Feature = Callable[[Statement, Scored], float]
@@ -106,6 +107,55 @@ def _shared(sentence: Statement, one: Scored) -> int:
     """Return how many words of the claim, apart from place and unit, the sentence has."""
     covered = sentence.covered(one.candidate.words)
     return min(_MOST_SHARED, sum(word in covered for word in one.candidate.claim_words))
+
+
+def is_swapped(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a sentence reads like the claim with one word swapped: red wine, for sparkling wine."""
+    theirs, ours = candidate.nouns, sentence.nouns
+    covered = sentence.covered(candidate.words)
+    if sum(word in covered for word in theirs) * 3 < len(theirs):
+        return False
+    absent = absent_nouns(sentence, candidate)
+    strange = strange_words(sentence, candidate) if absent else set()
+    if not strange:
+        return False
+    return _is_swapped_before_noun(theirs, ours, absent, strange) or _is_swapped_in_order(theirs, ours, absent, strange)
+
+
+def absent_nouns(sentence: Statement, candidate: Candidate) -> set[str]:
+    """Return the nouns of the claim that the sentence lacks, names of units that are measured aside."""
+    return set(candidate.nouns) - sentence.covered(candidate.words) - stems_of_units(sentence, candidate)
+
+
+def strange_words(sentence: Statement, candidate: Candidate) -> set[str]:
+    """Return the words of the sentence that the fact lacks, names of units that are measured aside."""
+    words = (word for word in sentence.words if not word.is_anyone)
+    return {word.stem for word in words if lacks(sentence, candidate, word)} - stems_of_units(sentence, candidate)
+
+
+def stems_of_units(sentence: Statement, candidate: Candidate) -> frozenset[str]:
+    """Return the stems of the names of the units of both, if that of the fact is measured."""
+    return candidate.unit_name_stems | sentence.unit_name_stems if is_measured(candidate.unit) else frozenset()
+
+
+def _is_swapped_before_noun(theirs: Iterable[str], ours: Iterable[str], absent: set[str], strange: set[str]) -> bool:
+    return any(
+        noun == other_noun and word in absent and other in strange
+        for word, noun in pairwise(theirs)
+        for other, other_noun in pairwise(ours)
+    )
+
+
+def _is_swapped_in_order(theirs: Sequence[str], ours: Sequence[str], absent: set[str], strange: set[str]) -> bool:
+    return any(
+        operation == "replace" and not absent.isdisjoint(theirs[first:last]) and not strange.isdisjoint(ours[begin:end])
+        for operation, first, last, begin, end in SequenceMatcher(None, theirs, ours, autojunk=False).get_opcodes()
+    )
+
+
+def adds_topic(sentence: Statement, one: Scored) -> bool:
+    """Return whether the clause of a later figure adds what the fact lacks: 40 nurses, and 12 in night clinics."""
+    return any(lacks(sentence, one.candidate, word) for word in sentence.added if not word.is_verb)
 
 
 # --- the number ------------------------------------------------------------------------------------------------------

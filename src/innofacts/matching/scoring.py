@@ -14,7 +14,7 @@ from innofacts.features.places import is_local
 from innofacts.features.sentence import Statement
 from innofacts.values.conversions import PERSON, counted_alike
 from innofacts.values.figures import Figure
-from innofacts.values.units import COUNT, read_unit
+from innofacts.values.units import COUNT, RANK, read_unit
 
 CLOSENESS = "closeness"
 """The feature of the number; all others are features of the words."""
@@ -167,6 +167,25 @@ def closeness_at(ratio: float) -> float:
     return -log10(abs(log(ratio)))
 
 
+def is_far(one: Scored) -> bool:
+    """Return whether a number is far from that of a fact; not a rank, since first and third are both near the top."""
+    return not has_near_number(one) and one.figure.unit.kind != RANK
+
+
+def has_close_number(one: Scored) -> bool:
+    """Return whether a number is that of a fact, or at most a tenth more or less."""
+    return one.features[CLOSENESS] >= _WITHIN_A_TENTH
+
+
+def has_near_number(one: Scored) -> bool:
+    """Return whether a number is that of a fact, or at most a third more."""
+    return one.features[CLOSENESS] >= _WITHIN_A_THIRD
+
+
+# How close a number is that is at most a tenth more or less, with room for rounding; and one at most a third more.
+_WITHIN_A_TENTH, _WITHIN_A_THIRD = closeness_at(1.113), closeness_at(1.37)
+
+
 def score(features: Mapping[str, float], model: Model) -> float:
     """Return the weighted sum of some features."""
     return round(fsum(model.weights[name] * value for name, value in features.items()), _DECIMALS)
@@ -230,3 +249,8 @@ def lacks(sentence: Statement, candidate: Candidate | Wording, word: Word) -> bo
         return False
     meant = word.meanings | (word.others - sentence.plain) if word.others else word.meanings
     return candidate.words.isdisjoint(meant) and candidate.place_words.isdisjoint(meant)
+
+
+def has_other_verb(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a sentence says of what a fact counts what the fact does not: stolen cars."""
+    return any(word.is_verb and lacks(sentence, candidate, word) for word in sentence.topics)

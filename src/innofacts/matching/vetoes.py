@@ -14,7 +14,7 @@ from innofacts.english.people import PEOPLE
 from innofacts.english.wording import CHANGES, REVISING, REVISIONS, TURNOVERS
 from innofacts.features.candidates import HALF, Candidate
 from innofacts.features.meanings import Stems, Word
-from innofacts.features.measures import is_measured, is_money
+from innofacts.features.measures import is_measured, is_money, is_thing
 from innofacts.features.sentence import Statement
 from innofacts.matching.conflicts import (
     gives_difference,
@@ -25,34 +25,24 @@ from innofacts.matching.conflicts import (
     omits_place,
     omits_time,
 )
-from innofacts.matching.doubts import (
-    absent_nouns,
-    adds_topic,
-    counts_besides,
-    counts_otherwise,
-    counts_the_same,
+from innofacts.matching.evidence import absent_nouns, adds_topic, is_swapped, likeness, may_be_of_time
+from innofacts.matching.fitting import digits_of, has_number, has_unit_from_before, is_telling
+from innofacts.matching.scoring import (
+    Scored,
+    first_topic,
     has_close_number,
     has_near_number,
     has_other_verb,
-    is_about_some,
     is_far,
-    is_narrower,
-    is_of_a_part,
-    is_of_all,
-    is_of_other_whole,
-    is_only_near,
-    is_overstated,
-    is_swapped,
-    is_told_otherwise,
-    says_other_of_whole,
+    lacks,
+    only_counts_people,
 )
-from innofacts.matching.evidence import likeness, may_be_of_time
-from innofacts.matching.fitting import digits_of, has_number, has_unit_from_before, is_telling
-from innofacts.matching.scoring import Scored, first_topic, lacks, only_counts_people
+from innofacts.matching.subsets import counts_besides, counts_otherwise, is_about_some, is_narrower, is_of_a_part
+from innofacts.matching.wholes import is_of_all, is_of_other_whole, is_told_otherwise, says_other_of_whole
 from innofacts.numbers.exclusions import PASSING
 from innofacts.patterns import regex
 from innofacts.values.conversions import PERSON
-from innofacts.values.units import COUNT, PERCENT, RANK, read_unit
+from innofacts.values.units import COUNT, PERCENT, RANK, RATE, read_unit
 
 _MOST, _MORE_THAN_HALF = 0.5, 0.6  # of a claim
 _ALIKE, _A_LITTLE_ALIKE = 0.4, 0.25  # likewise
@@ -283,9 +273,16 @@ def _is_off_topic(sentence: Statement, one: Scored) -> bool:
 
     Beds of nursing homes, where the fact is about those of hospitals.
     """
-    is_unplaced = omits_place(sentence.where, one.candidate) and not counts_the_same(sentence, one)
+    is_unplaced = omits_place(sentence.where, one.candidate) and not _counts_the_same(sentence, one)
     is_doubtful = one.features["other_topic"] or is_unplaced
     return bool(is_doubtful) and not has_topic(sentence, one.candidate)
+
+
+def _counts_the_same(sentence: Statement, one: Scored) -> bool:
+    """Return whether both count the same things, neither people in general nor money, measures or shares."""
+    unit = one.candidate.unit
+    is_of_things = unit.kind == RATE or is_thing(unit)
+    return is_of_things and one.figure.unit.key == unit.key and sentence.noun_key != PERSON
 
 
 def _denies_something_else(sentence: Statement, one: Scored) -> bool:
@@ -312,6 +309,25 @@ def _is_far_elsewhere(sentence: Statement, one: Scored) -> bool:
     is_anywhere = not has_place_or_time(sentence, one.candidate)
     is_of_more = omits_place(sentence.where, one.candidate) and bool(one.features["strange"])
     return not has_near_number(one) and (is_anywhere or is_of_more or is_telling(one.figure))
+
+
+def is_overstated(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence says that something was as many as a number that is far from that of a fact.
+
+    "Up to" a number is far from half of it; that of a range is its low end.
+    """
+    printed = sentence.mention.printed.lower()
+    is_twice = abs(one.figure.base_number) > 2 * abs(one.candidate.number)
+    return (printed.startswith("as ") and not has_close_number(one)) or (printed.startswith("up to ") and is_twice)
+
+
+def _is_only_near(_: Statement, one: Scored) -> bool:
+    """Return whether a number that is given as near one is off by more than a tenth: nearly 4,000, of 3,210."""
+    is_off = not has_close_number(one) and abs(one.figure.base_number) >= _TEN
+    return is_off and one.figure.bound.startswith("~")
+
+
+_TEN = 10  # from which on a number is not near if it is off by more than a tenth
 
 
 def _is_only_implied(sentence: Statement, one: Scored) -> bool:
@@ -525,7 +541,7 @@ VETOES: tuple[Veto, ...] = (
     Veto("the text is on a different topic", _is_on_other_topic, (SUPPORTING,)),
     Veto("the text counts only some of them", _counts_some, (SUPPORTING,)),
     Veto("the text says that there were as many, which is far off", is_overstated, (SUPPORTING,)),
-    Veto("the text gives a number that is not near enough", is_only_near, (SUPPORTING,)),
+    Veto("the text gives a number that is not near enough", _is_only_near, (SUPPORTING,)),
     Veto("the text gives a number that may be no figure", _is_only_implied, (SUPPORTING, WEIGHED)),
     Veto("the text gives a number that is far off", _is_far_elsewhere, (SUPPORTING,)),
     Veto("the text gives a limit of a few that may be of anywhere", _is_few_anywhere, (SUPPORTING,)),

@@ -1,0 +1,107 @@
+"""Subsets: whether a sentence counts only some of what a fact counts, or in only a part of its time."""
+
+from innofacts.english.speakers import MEDIA
+from innofacts.english.wording import ALTOGETHER
+from innofacts.features.candidates import Candidate
+from innofacts.features.meanings import Word
+from innofacts.features.measures import is_money
+from innofacts.features.sentence import Statement
+from innofacts.index.analysis import fold
+from innofacts.matching.conflicts import is_at_exactly
+from innofacts.matching.fitting import has_number
+from innofacts.matching.naming import counts_things
+from innofacts.matching.scoring import Scored, lacks
+from innofacts.patterns import regex
+from innofacts.values.units import PERCENT, RATE
+
+
+def is_narrower(sentence: Statement, one: Scored) -> bool:
+    """Return whether the sentence counts only some of what a fact counts: vehicle fires; but apprentices are young.
+
+    With the number of the fact and a different noun, it says something else of them all: 612 fire engines, of fires.
+    """
+    fact, unit = one.candidate, one.figure.unit
+    if unit.key != fact.unit.key and counts_things([unit]) and has_number(one.figure, fact):
+        return False
+    others = (word for word in sentence.modifiers if not (word.is_verb or _implies(fact, word)))
+    return any(lacks(sentence, fact, word) for word in others) or counts_one_of_two(sentence, fact)
+
+
+def counts_one_of_two(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a sentence counts one of two kinds, both of which the scope of a fact includes.
+
+    140 freight trains, of "passenger and freight trains".
+    """
+    printed = frozenset(fold(max(sentence.mention.units, key=len, default="")).split())
+    theirs = frozenset(fold(candidate.claim).split())
+    kinds = ((frozenset((one, other)), fold(noun)) for one, other, noun in _BOTH.findall(candidate.basis.lower()))
+    return any(
+        noun in printed and len(pair & printed) == 1 and pair.isdisjoint(theirs) and not pair <= sentence.raw
+        for pair, noun in kinds
+    )
+
+
+_BOTH = regex(r"\b([a-z][\w-]+)\sand\s([a-z][\w-]+)\s([a-z][\w-]+)\b")
+
+
+def _implies(candidate: Candidate, word: Word) -> bool:
+    """Return whether a fact has, or implies, the group of people that a word names: children, for adoptions."""
+    theirs = candidate.terms.groups
+    return bool(word.groups) and all(ours <= theirs.get(row, frozenset()) for row, ours in word.groups.items())
+
+
+def is_about_some(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a sentence gives a share or a rate of some people only: unemployment of foreigners.
+
+    A group may have another name beside that of the fact: guests, who are a tenth of the visitors.
+    """
+    if candidate.unit.kind not in (PERCENT, RATE) or is_money(candidate.unit):
+        return False
+    known = {word.stem for word in sentence.words if word.is_group}.intersection(candidate.words)
+    groups = (word for word in sentence.topics if word.is_group and word.stem not in sentence.noun_stems)
+    others = (word for word in groups if known.isdisjoint(word.others) and not _implies(candidate, word))
+    if not sentence.whole.isdisjoint(candidate.whole):  # six in ten desks had a pupil behind them
+        others = (word for word in others if not candidate.terms.groups.keys().isdisjoint(word.groups))
+    return any(lacks(sentence, candidate, word) for word in others)
+
+
+def counts_otherwise(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence says that it counts what the fact has no word for: commuter trips only."""
+    return any(lacks(sentence, one.candidate, word) for word in sentence.narrowing.counts)
+
+
+def counts_besides(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence has another number, perhaps for what it adds: if attempts are included."""
+    is_other = not has_number(one.figure, one.candidate)
+    return is_other and any(lacks(sentence, one.candidate, word) for word in sentence.narrowing.additions)
+
+
+def is_of_a_part(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence is about a part of the time in which the figure of a fact has come about."""
+    fact, said = one.candidate, sentence.when.periods
+    is_long = fact.nature == "cumulative" and fact.period is not None and bool(said)
+    return is_long and not is_at_exactly(sentence.when, fact) and sentence.raw.isdisjoint(ALTOGETHER)
+
+
+def moves_to_a_part(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a sentence says of a part of some years, or of each, what came about in all: in 2023 alone.
+
+    Not what there had been by then: as 2023 ended, 40 had been lost.
+    """
+    period, said = candidate.period, sentence.when.periods
+    if candidate.nature != "cumulative" or period is None or ".." not in period.text or sentence.when.is_apart:
+        return False
+    has_more_verbs = any(word.is_verb for word in sentence.words)  # had sold 40; but not: had 40
+    if not sentence.raw.isdisjoint(_SO_FAR) or ("had" in sentence.raw and has_more_verbs):
+        return False
+    if not sentence.when.named:  # last year alone, in a single year
+        is_dated = any(not (time.period or time.shift) for time in sentence.mention.times)
+        return ("alone" in sentence.raw and is_dated) or {"single", "year"} <= sentence.raw
+    if {"each", "every"} & sentence.raw and "year" in sentence.raw:  # every year from 2019 to 2023
+        return True
+    is_within = all(one.within(period) and one.first != one.last is not None for one in said)
+    ends = min(one.first for one in said), max(one.last or one.first for one in said)
+    return is_within and ends != (period.first, period.last)
+
+
+_SO_FAR = ALTOGETHER | MEDIA | frozenset("been years decade".split())

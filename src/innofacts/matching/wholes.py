@@ -1,0 +1,100 @@
+"""Wholes: whether a share is of what a fact gives it of, and of all of that."""
+
+from functools import cache
+from itertools import pairwise
+
+from innofacts.english.narrowing import MAY_BE_NEW, NEW_BY
+from innofacts.english.people import HEADS, HOMES
+from innofacts.features.actions import roots_said
+from innofacts.features.candidates import Candidate
+from innofacts.features.meanings import Stems
+from innofacts.features.sentence import Statement
+from innofacts.matching.fitting import has_number
+from innofacts.matching.scoring import Scored, has_other_verb, lacks
+from innofacts.patterns import regex
+from innofacts.values.units import PERCENT
+
+
+def is_of_other_whole(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether both say what a share is of, and it is not the same: of the schools, of the pupils.
+
+    Hospitals are no hospital beds; but the energy that is used may be what is said of energy use.
+    """
+    theirs = candidate.whole - candidate.whole_modifiers if sentence.of_whole.is_several else candidate.whole
+    return bool(sentence.whole and theirs) and sentence.whole.isdisjoint(theirs)
+
+
+def has_other_whole_of_its_words(sentence: Statement, one: Scored) -> bool:
+    """Return whether a share has its number from a fact, but its whole from another part of the claim.
+
+    9 % of the schools are private, where private schools teach 9 % of the pupils.
+    """
+    fact = one.candidate
+    are_people = any(word.is_group and not word.meanings.isdisjoint(sentence.whole) for word in sentence.words)
+    # Sailings that departed are departures; but those who are taught are no teachers.
+    said = (*fact.claim_stems, *fact.measure_words) if are_people else fact.nouns
+    is_in_claim = not sentence.whole.isdisjoint(said)
+    is_of_other = (is_in_claim and is_of_other_whole(sentence, fact)) or _is_of_people_in_homes(sentence, fact)
+    return is_of_other and has_number(one.figure, fact)
+
+
+def _is_of_people_in_homes(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a share is of people, and in the fact of the homes in which they live: of the households."""
+    homes, people = _homes_and_people()
+    is_of_people = homes.isdisjoint(sentence.of_whole.words) and not people.isdisjoint(sentence.of_whole.words)
+    return is_of_people and people.isdisjoint(candidate.whole) and not homes.isdisjoint(candidate.whole)
+
+
+@cache
+def _homes_and_people() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the stems of the nouns for where people live, and for people in general."""
+    return Stems().of(HOMES), Stems().of(HEADS - {"head", "capita"})
+
+
+def is_told_otherwise(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a sentence tells of what a share is of what the fact does not: of its farmland private."""
+    return not sentence.of_whole.told <= candidate.words | candidate.place_words
+
+
+def says_other_of_whole(sentence: Statement, one: Scored) -> bool:
+    """Return whether a share of the same things has words of its own for what they are or did, and none of the fact's.
+
+    66.7 % of the lifts were out of order, where so many were inspected.
+    """
+    fact, whole = one.candidate, sentence.of_whole
+    if whole.words.isdisjoint(fact.whole) or fact.limits or one.figure.bound or not has_number(one.figure, fact):
+        return False  # nearly 95 % of the same things hardly is by chance
+    named = fact.whole.union(word for word, noun in pairwise(fact.claim_stems) if noun in fact.whole)
+    told = (fact.claim_words.keys() | fact.measure_words.keys()) - named
+    is_other = bool(told) and told.isdisjoint(sentence.covered(fact.words))
+    return is_other and any(lacks(sentence, fact, word) for word in whole.said)
+
+
+def is_of_all(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a share is of all things, and the fact has some of them: of all trains, of night trains."""
+    is_share = sentence.mention.figure.unit.kind == PERCENT  # "all told" says nothing of all things
+    if not is_share or "all" not in sentence.raw or not sentence.whole or "all" in candidate.claim.split():
+        return False
+    covered = sentence.covered(candidate.words)
+    is_of_some = any(noun in sentence.whole and word not in covered for word, noun in pairwise(candidate.nouns))
+    return is_of_some or (_has_new_ones(sentence, candidate) and not _may_be_new(sentence, candidate))
+
+
+def _has_new_ones(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a claim is of the new ones of that of which a sentence gives a share: new cars, of all cars.
+
+    Start-ups, which may be new firms, are none that are called the same.
+    """
+    new = _NEW_THINGS.search(candidate.claim)
+    is_named = new is not None and new[1] in sentence.raw
+    return new is not None and is_named and not Stems().of([new[1]]).isdisjoint(sentence.whole)
+
+
+def _may_be_new(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a sentence says that things are new, or may say what makes them so: the cars sold in a year."""
+    roots = roots_said(" ".join(sentence.raw), "") | sentence.plain  # sell, of sold
+    is_said = not (MAY_BE_NEW.isdisjoint(sentence.raw) and NEW_BY.isdisjoint(roots))
+    return is_said or has_other_verb(sentence, candidate)
+
+
+_NEW_THINGS = regex(r"\b[Nn]ew\s(?:[a-z-]+\s)?([a-z]+s)\b")
