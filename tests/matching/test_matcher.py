@@ -27,7 +27,7 @@ from scores import assert_reached
 
 from innofacts.compare.verdicts import NO_FACT
 from innofacts.factfiles.reading import read_file
-from innofacts.features import facts
+from innofacts.features import wordings
 from innofacts.index.files import locate
 from innofacts.index.index import Index
 from innofacts.index.opening import open_index
@@ -190,7 +190,7 @@ def every_subject() -> Iterator[Index]:
     They are read once for each subject, without its own: what their claims say is kept.
     """
     with index_of(SUBJECTS) as index, pytest.MonkeyPatch.context() as patch:
-        patch.setattr(facts, "content", cache(facts.content))
+        patch.setattr(wordings, "content", cache(wordings.content))
         yield index
 
 

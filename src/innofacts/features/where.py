@@ -116,7 +116,7 @@ def where_of(mention: Mention, text: str, leading: str, nationwide: Sequence[tup
         is_speakers=not words.isdisjoint(_SPEAKERS),
         is_worldwide=is_of_all or not words.isdisjoint(WORLDWIDE),
         is_nationwide=is_nationwide,
-        nations=frozenset(facts.nations.values() if is_nationwide else ()),
+        nations=frozenset(facts.sources.nations.values() if is_nationwide else ()),
         unknown=tuple(map(expanded, unknown)),
         names=() if is_nationwide else tuple(filter(None, names)),
         namesake=namesake,
@@ -157,7 +157,7 @@ def _is_nationwide(
     Sweden is the name of what a source is about: the country is a different one.
     """
     start = mention.clause[0]
-    if not nationwide or facts.names_nation(text[slice(*mention.sentence)]):
+    if not nationwide or not {*facts.sources.nations.values()}.isdisjoint(facts.places(text[slice(*mention.sentence)])):
         return False
     if any(start <= first < mention.start and text[last : mention.start].isspace() for first, last in nationwide):
         return True  # the country's 90 zoos
@@ -438,7 +438,7 @@ def names_another(text: str, facts: Facts) -> bool:
     """
     names = (found[1] for found in _OF_A_NAME.finditer(text))
     return any(
-        _may_be_place(name) and not (facts.places(name) or name in facts.words_of_sources or _is_noun(name, facts))
+        _may_be_place(name) and not (facts.places(name) or name in facts.sources.words or _is_noun(name, facts))
         for name in names
     )
 

@@ -170,7 +170,7 @@ class Objections:
         """
         if here.subject and fact.place in here.subject.places:
             return False
-        if is_open and len({*self._facts.nations.values()}) > 1:
+        if is_open and len({*self._facts.sources.nations.values()}) > 1:
             return True
         others = self._facts.of_measure(fact, range(len(self._facts.times)))
         return len({one.place for one in others if one.unit.key == fact.unit.key and not is_local(one.place)}) > 1

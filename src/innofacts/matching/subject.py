@@ -55,7 +55,7 @@ def subject_of(matches: Collection[Match], facts: Facts) -> TextSubject | None:
     if not sources:
         return None
     places = frozenset(fact.place for fact in given)
-    nations, homes = ({of.get(source, "") for source in sources} for of in (facts.nations, facts.homes))
+    nations, homes = ({of.get(source, "") for source in sources} for of in (facts.sources.nations, facts.sources.homes))
     return TextSubject(
         sources,
         place if times > len(given) / 2 else "",

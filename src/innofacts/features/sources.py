@@ -1,0 +1,54 @@
+"""What the sources of a library say of all their facts: the place that they are about, and who publishes them."""
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
+
+from innofacts.english.places import PARTS_OF_COUNTRIES
+from innofacts.english.speakers import BODIES
+from innofacts.features.content import WORD, places
+from innofacts.features.meanings import Stems
+from innofacts.index.analysis import fold
+from innofacts.index.index import Index
+
+
+class Sources:
+    """The titles, the publishers and the years of the sources of a library."""
+
+    def __init__(self, index: Index, stems: Stems, local_places: Callable[[str], Iterable[tuple[str, str]]]) -> None:
+        """Read them from an open index; `local_places` returns the names of places of the library only in a text."""
+        titles = "ifnull(title, '') || ' ' || ifnull(publisher, '')"
+        rows = [*index.rows(f"SELECT id, ifnull(published, ''), {titles} FROM source")]
+        self._stems, self._local_places = stems, local_places
+        self._titles = {source: title for source, _, title in rows}
+        years = {published[:4] for _, published, _ in rows if published}
+        self.year = years.pop() if len(years) == 1 else ""
+        """The year in which all of them were published; empty if that is not one."""
+
+    @cached_property
+    def nations(self) -> Mapping[str, str]:
+        """The place that the title or the publisher of a source names, by the id of the source.
+
+        A text that gives its facts calls it "the country", unless the place is called a city or the like. A source that
+        names several places has none.
+        """
+        homes = self.homes.items()
+        return {id_: place for id_, place in homes if PARTS_OF_COUNTRIES.isdisjoint(fold(self._titles[id_]).split())}
+
+    @cached_property
+    def homes(self) -> Mapping[str, str]:
+        """The one place that the title or the publisher of a source names, be it a country or not, by its id."""
+        found = {
+            source: {place for _, place in self._local_places(title)} or {*places(title)}
+            for source, title in self._titles.items()
+        }
+        return {source: place for source, named in found.items() if len(named) == 1 for place in named}
+
+    @cached_property
+    def bodies(self) -> frozenset[str]:
+        """The stems of what a text may call those who publish the sources, such as the union."""
+        return self._stems.of(BODIES.intersection(fold(" ".join(self._titles.values())).split()))
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of the titles and the publishers of all of them, as they are written."""
+        return frozenset(word for title in self._titles.values() for word in WORD.findall(title))

@@ -1,0 +1,304 @@
+"""What the facts of a library say, by their wordings: the points of a series differ in time and number alone."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
+from functools import cache, cached_property, lru_cache
+from math import fsum, log
+from sys import intern
+from typing import NamedTuple
+
+from innofacts.cores import shared
+from innofacts.english.bases import bases_in
+from innofacts.english.contrasts import of_ages
+from innofacts.english.countries import canonical
+from innofacts.english.denials import OF_DENIED
+from innofacts.english.inflection import singular
+from innofacts.english.numerals import ORDINALS
+from innofacts.english.scopes import scope_in
+from innofacts.english.units import CONTENTS
+from innofacts.features.candidates import Candidate, Wording
+from innofacts.features.cells import Cells
+from innofacts.features.content import (
+    THE_PLACE,
+    THE_SPEAKER,
+    adjacent,
+    content,
+    is_verb,
+    named,
+    places,
+    said_shorter,
+    words_of_places,
+)
+from innofacts.features.criteria import criterion_of
+from innofacts.features.denials import denied
+from innofacts.features.meanings import Meanings, Stems, contrast_groups, with_implied
+from innofacts.features.measures import SHARE, head, is_measured
+from innofacts.features.places import LocalPlaces
+from innofacts.features.sources import Sources
+from innofacts.features.terms import Terms
+from innofacts.features.wholes import done_in_claim, phrase_of_whole, words_of_whole
+from innofacts.index.analysis import fold
+from innofacts.index.index import Index
+from innofacts.patterns import regex
+from innofacts.values.units import PERCENT, RANK, read_unit
+
+_VERB = 0.5
+"""The weight of a verb, where a noun has 1: verbs say less about the subject of a fact."""
+
+_OF_A_SENTENCE = 0.05  # of the time that `proof` takes for a sentence, to read what a fact says
+
+# A word without the capital letter of a name; at the beginning of a claim, one that no capital letter follows.
+_NO_NAME = regex(r"\b[a-z]\w*|\A[A-Z]\w*(?=\s[a-z])")
+# A claim that says 0 in words, such as "no case of polio", denies nothing.
+_ZERO_IN_WORDS = regex(r"(?i)\b(?:no|none|not\s(?:one|any|a\ssingle))\b")
+
+
+class _Texts(NamedTuple):
+    """What is known of each wording from the start: little, since most of them no sentence is about."""
+
+    claim_content: tuple[str, ...]
+    unit_stems: frozenset[str]
+    place: frozenset[str]
+    """The stems of all names of places, with those of what its claim says instead of a name."""
+    claim_places: tuple[str, ...]
+    """The places of the claim, as codes and regions."""
+    subject: str
+
+
+def _names_of_units(claim: str, unit: str) -> list[str]:
+    """Return the words of a claim that name measured units, if that of its figure is one: terawatt-hours, for TWh."""
+    return list(filter(_is_unit, fold(claim).split())) if _is_unit(unit) else []
+
+
+@cache  # facts repeat their words
+def _is_unit(word: str) -> bool:
+    return is_measured(read_unit(word))
+
+
+def _weights(
+    words: Sequence[Iterable[str]], names: Iterable[tuple[int, str]], verbs: frozenset[str]
+) -> dict[str, float]:
+    """Return the weight of each stem: the fewer measures have it, the more it says about which fact is meant.
+
+    `names` are the numbers of wordings, whose stems are in `words`, each with a measure that they are about.
+    """
+    wordings: dict[str, list[int]] = defaultdict(list)
+    for wording, name in dict.fromkeys(names):
+        wordings[name].append(wording)
+    having = Counter[str]()
+    for numbers in wordings.values():
+        having.update(set[str]().union(*map(words.__getitem__, numbers)))
+    total = len(wordings)
+    return {word: log(1 + total / count) * (_VERB if word in verbs else 1) for word, count in having.items()}
+
+
+canonical_place = cache(canonical)  # facts share their places
+
+
+def has_country(places: Iterable[str]) -> bool:
+    """Return whether a country is among some places."""
+    return any(map(str.isupper, places))
+
+
+@lru_cache(maxsize=4096)  # facts share their scopes, topics and units
+def _places(texts: Sequence[str]) -> list[str]:
+    return places(" ".join(texts))
+
+
+class Wordings:
+    """What the facts of each wording say about their subject, and what words mean in a library."""
+
+    def __init__(
+        self, index: Index, stems: Stems, sources: Sources, firsts: Sequence[Cells], measures: Iterable[tuple[int, str]]
+    ) -> None:
+        """Read the first fact of each wording; `measures` has the number of a wording and the measure of each fact."""
+        self._stems, self._sources, self._cells = stems, sources, firsts
+        stems.prepare(text for cells in firsts for text in cells.texts)
+        # Facts share their units, measures and places.
+        self._of_text, self._of_same_thing = cache(stems.of_text), cache(stems.of_same_thing)
+        self._ordinals = stems.of(ORDINALS)
+        self._texts = list(shared(self._read_texts, firsts, weight=_OF_A_SENTENCE))
+        self.words = [tuple(claim | measure) for claim, measure in map(self._own_words, range(len(firsts)))]
+        """The stems of the claim and the measure of each wording, without its places, and the unit of its claim."""
+        verbs = stems.of(filter(is_verb, {word for one in self._texts for word in one.claim_content}))
+        self._weights = _weights(self.words, measures, verbs)
+        self.meanings = Meanings(index, stems, self._weights)
+        self.local_places = LocalPlaces(
+            map(canonical_place, {cells.place for cells in firsts}), self._says, self._says_as_noun
+        )
+        # A word of most wordings is in some sentence, but few have enough words of one to be analysed.
+        self.of = lru_cache(maxsize=10_000)(self._wording)
+        self.without_number = cache(self._without_number)
+        self.pairs = cache(self._pairs)
+
+    def _says(self, word: str) -> bool:
+        """Return whether a claim or a measure has a word that is not in the name of its place."""
+        return self._stems.each([word])[word] in self._weights
+
+    def _says_as_noun(self, word: str) -> bool:
+        """Return whether it does so without the capital letter of a name."""
+        return self._says(word) and self._stems.each([word])[word] in self._no_names
+
+    @cached_property
+    def _no_names(self) -> frozenset[str]:
+        """The stems of the words that a claim or a measure has without the capital letter of a name."""
+        texts = (text for cells in self._cells for text in (cells.claim, cells.measure))
+        return self._stems.of(word.lower() for text in texts for word in _NO_NAME.findall(text))
+
+    def _read_texts(self, cells: Cells) -> _Texts:
+        names, there = named(cells.claim), THE_PLACE.findall(cells.claim)
+        measures, unit = self._stems_of_units(cells), self._of_text(cells.unit)
+        claim_content = tuple(map(intern, content(cells.claim)))  # facts share their words
+        return _Texts(
+            claim_content=claim_content,
+            unit_stems=unit | measures if measures else unit,
+            place=self._of_text(" ".join((*(name for name, _ in names), cells.place, *there))),
+            claim_places=tuple(code for _, code in names),
+            subject=self._subject(cells, claim_content, measures),
+        )
+
+    def _stems_of_units(self, cells: Cells) -> frozenset[str]:
+        """Return the stems of the names in a claim of units that are measured."""
+        if read_unit(cells.unit).kind == RANK:
+            return self._ordinals
+        return self._stems.of(_names_of_units(cells.claim, cells.unit))
+
+    def _own_words(self, wording: int) -> tuple[frozenset[str], frozenset[str]]:
+        """Return the stems of the claim of a wording, and of its measure, without its places and its unit."""
+        one, measure = self._texts[wording], self._of_text(self._cells[wording].measure)
+        return self._stems.of(one.claim_content) - one.place - one.unit_stems, measure - one.place
+
+    def places(self, wording: int) -> frozenset[str]:
+        """Return all places that a wording names."""
+        cells = self._cells[wording]
+        local = (place for _, place in self.local_places.named(cells.claim))
+        of_claim = self._texts[wording].claim_places
+        return frozenset((canonical_place(cells.place), *of_claim, *local, *_places(cells.within)))
+
+    def stems_of_pair(self, pair: tuple[str, str]) -> tuple[str, ...]:
+        """Return the stems of two words that are next to each other."""
+        return tuple(self._stems.each.in_order(word for one in pair for word in content(one)))
+
+    def _pairs(self, wording: int) -> frozenset[tuple[str, ...]]:
+        """Return the stems of the words of a wording in small letters that are next to each other."""
+        cells = self._cells[wording]
+        texts = (cells.claim[:1].lower() + cells.claim[1:], cells.measure)
+        pairs = (pair for text in texts for pair in adjacent(text) if not is_verb(*content(pair[0])))  # sold goods
+        return frozenset(map(self.stems_of_pair, pairs))
+
+    def _wording(self, wording: int) -> Wording:
+        """Return what a wording says about its subject."""
+        one, cells = self._texts[wording], self._cells[wording]
+        claim, measure = self._own_words(wording)
+        return Wording(
+            unit=read_unit(cells.unit),
+            place=canonical_place(cells.place),
+            words=self._of_text(cells.measure).union(
+                self._stems.of(one.claim_content), one.unit_stems, self._of_text(" ".join(cells.within))
+            ),
+            claim_words=_shares(claim, self._weights),
+            measure_words=_shares(measure, self._weights),
+            subject=one.subject,
+            place_words=self._of_text(cells.place),
+            bodies=self._sources.bodies,
+        )
+
+    def _subject(self, cells: Cells, claim_content: Iterable[str], measures: frozenset[str]) -> str:
+        if THE_SPEAKER.match(cells.claim):
+            return ""
+        of_places, aside = words_of_places(cells.claim), self._aside(cells.claim) | measures
+        words = (word for word in claim_content if word not in of_places)
+        return next((stem for (stem,) in map(self._stems.of, zip(words)) if stem not in aside), "")
+
+    def _aside(self, claim: str) -> frozenset[str]:
+        """Return the stems of what a claim says instead of a name, such as the city."""
+        return self._of_text(" ".join((*THE_PLACE.findall(claim), *THE_SPEAKER.findall(claim))))
+
+    def _without_number(self, wording: int) -> Candidate:
+        """Return a fact of a wording, without its time, number and source."""
+        stems, one, said, cells = self._stems, self._texts[wording], self.of(wording), self._cells[wording]
+        claim, unit, aside = cells.claim, said.unit, self._aside(cells.claim) | self._stems_of_units(cells)
+        noun = head(unit.text)
+        nouns = stems.nouns(one.claim_content, words_of_places(claim))
+        scope = scope_in(f"{claim} {cells.basis}; {cells.scope}")
+        whole = stems.of(_whole_of_share(claim, cells.measure)) if unit.kind == PERCENT else frozenset[str]()
+        words, places = with_implied(said.words) | stems.of(of_ages(claim)), self.places(wording)
+        not_so = stems.of(denied(_ZERO_IN_WORDS.sub("", claim, count=1) if cells.is_zero else claim))
+        return Candidate(
+            **said._asdict(),
+            n=0,
+            id="",
+            wording=wording,
+            source="",
+            claim="",
+            measure=cells.measure,
+            period=None,
+            nature=cells.nature,
+            number=Decimal(0),
+            part_of="",
+            standing="",
+            may_replace=False,
+            base_year=0,
+            is_of_made=False,
+            noun=noun,
+            noun_key=read_unit(noun).key,
+            noun_names=self._names_of_noun(noun, said_shorter(unit.text)),
+            noun_stems=stems.of(fold(noun).split()[-1:]),
+            unit_stems=one.unit_stems,
+            unit_name_stems=self._of_text(unit.text.partition(" of ")[0]),
+            nouns=tuple(stem for stem in nouns if stem not in aside and stem not in said.place_words),
+            claim_stems=tuple(stems.each.in_order(one.claim_content)),
+            places=places,
+            names_country=has_country(places),
+            terms=Terms(
+                denied=not_so,
+                affirmed=words - not_so,
+                bases=bases_in(f"{claim}; measured by {cells.basis}; {cells.scope}"),
+                included=self._of_text(scope.included),
+                left_out=self._of_text(scope.left_out),
+                groups=contrast_groups(words),
+                counted_groups=contrast_groups(words | self._of_same_thing(noun)),
+                is_of_denied=(share := SHARE.search(claim)) is not None and bool(OF_DENIED.match(claim, share.end())),
+                whole_rows=frozenset(contrast_groups(whole)),
+            ),
+            whole=whole,
+            whole_modifiers=self._modifiers_of_whole(claim) if whole else whole,
+            basis=f"{cells.basis}; {cells.scope}",
+            done_to_whole=done_in_claim(claim, stems) if unit.kind == PERCENT else None,
+            criterion=criterion_of(claim, cells.measure, stems) if unit.kind == RANK else None,
+        )
+
+    def _modifiers_of_whole(self, claim: str) -> frozenset[str]:
+        """Return the stems of the words before the noun of what a claim gives a share of, if that is parts of things.
+
+        Train services are trains, and library branches are libraries.
+        """
+        share = SHARE.search(claim)
+        *words, noun = (share and phrase_of_whole(claim, share.end())) or ("",)
+        if singular(noun.lower()) not in CONTENTS:
+            return frozenset()
+        return self._stems.of(content(" ".join(words))) - self._stems.of([noun.lower()])
+
+    def _names_of_noun(self, noun: str, shorter: str) -> frozenset[str]:
+        names = (noun, shorter or noun, *self.meanings.synonyms(fold(noun).split()))
+        return frozenset(read_unit(name.rpartition(" ")[2]).key for name in names)
+
+
+def _whole_of_share(claim: str, measure: str) -> list[str]:
+    """Return the words for what a claim gives a share of, with those of its measure: pupils, of "9.2 % of pupils"."""
+    share, owned = SHARE.search(claim) or _AS_A_SHARE.search(claim), _OWNED_SHARE.search(measure)
+    found = words_of_whole(claim, share.end()) if share else []
+    if share and not found and claim.startswith("Of "):
+        found = words_of_whole(f" of{claim.removeprefix('Of')}", 0)  # Of the pupils, 9.2 % were ill
+    return [*found, *words_of_whole(measure, owned.end())] if found and owned else found
+
+
+_AS_A_SHARE = regex(r"(?i)\bas\san?\s(?:share|percentage|proportion)(?=\sof\s)")  # of points: sales as a share of GDP
+_OWNED_SHARE = regex(r"s['’]\sshare\b|['’]s\sshare\b")  # films' share of visits; but "share of women" names a part
+
+
+def _shares(words: frozenset[str], weights: Mapping[str, float]) -> dict[str, float]:
+    """Return the share of each word in the weight of all of them."""
+    total = fsum(weights[word] for word in words)
+    return {word: weights[word] / total for word in words}
