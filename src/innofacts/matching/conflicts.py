@@ -32,32 +32,13 @@ WORLD = "world"
 _NO_GROUPS: frozenset[int] = frozenset()
 
 
-def has_conflict(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether the place or a word of a sentence rules a fact out; its time is for `is_at_other_time`.
+def has_conflict(sentence: Statement, candidate: Candidate, apart_from: Container["Conflict"] = ()) -> bool:
+    """Return whether the place or a word of a sentence rules a fact out, `apart_from` some conflicts.
 
-    A fact on another basis is not comparable, but it is the one that is meant: see `has_other_basis`.
+    Its time is for `is_at_other_time`. A fact on another basis is not comparable, but it is the one that is meant: see
+    `has_other_basis`.
     """
-    return any(row.speaks(sentence, candidate) for row in CONFLICTS)
-
-
-def conflict(sentence: Statement, candidate: Candidate) -> "Conflict | None":
-    """Return the first conflict of a sentence and a fact; None if there is none."""
-    return next((row for row in CONFLICTS if row.speaks(sentence, candidate)), None)
-
-
-def has_conflict_apart_from_negation(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether a conflict rules a fact out for a later clause, which may deny what the one before it says."""
-    return any(row.speaks(sentence, candidate) for row in CONFLICTS if row is not _NEGATION)
-
-
-def has_conflict_apart_from_place(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether a conflict other than a different place rules a fact out."""
-    return any(row.speaks(sentence, candidate) for row in CONFLICTS if row is not _ELSEWHERE)
-
-
-def has_conflict_apart_from_contrary(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether a conflict rules a fact out for a sentence that may give what its share leaves."""
-    return any(row.speaks(sentence, candidate) for row in CONFLICTS if row not in _CONTRARY)
+    return any(row.speaks(sentence, candidate) for row in CONFLICTS if row not in apart_from)
 
 
 def says_contrary(sentence: Statement, candidate: Candidate) -> bool:
@@ -358,18 +339,17 @@ class Conflict(NamedTuple):
     """Whether there is this reason for a sentence and a fact."""
 
 
-ELSEWHERE = "the text is about a different place"
-
-_ELSEWHERE = Conflict(ELSEWHERE, is_elsewhere)
-_NEGATION = Conflict("only one of the two says that something is not so", _negates)
+ELSEWHERE = Conflict("the text is about a different place", is_elsewhere)
+NEGATION = Conflict("only one of the two says that something is not so", _negates)
 _OPPOSITE = Conflict("the text says the opposite of a word", denies)
 _CONTRAST = Conflict("the text has a word for something else", _has_contrast)
-_CONTRARY = (_NEGATION, _OPPOSITE, _CONTRAST)
+CONTRARY = (NEGATION, _OPPOSITE, _CONTRAST)
+"""The conflicts of a sentence that may give what the share of a fact leaves."""
 _GRAVE: tuple[Conflict, ...] = (
-    _ELSEWHERE,
+    ELSEWHERE,
     Conflict("the text names a different one of its kind", _is_of_namesake),
     Conflict("the text names a different index", _is_of_another_index),
-    _NEGATION,
+    NEGATION,
     _OPPOSITE,
     Conflict("the text counts in what the other leaves out", _has_other_scope),
     Conflict("the text measures a different dimension", _gives_other_extent),

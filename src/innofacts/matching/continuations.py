@@ -21,9 +21,9 @@ from innofacts.features.when import When
 from innofacts.features.where import names_another_subject
 from innofacts.matching.changes import is_change_of, may_be_its_change, referring, year_of
 from innofacts.matching.conflicts import (
+    ELSEWHERE,
+    NEGATION,
     has_conflict,
-    has_conflict_apart_from_negation,
-    has_conflict_apart_from_place,
     has_other_basis,
     is_at_other_time,
     is_elsewhere,
@@ -370,7 +370,7 @@ class Continuations:
         mention, text, sentence = here.mention, here.text, here.sentence
         end = clause_end(text, mention.sentence, mention.end, MARKS)
         is_placed = not sentence.where.places or bool(self._facts.places(text[mention.sentence[0] : end]))
-        return has_conflict_apart_from_place(sentence, meant) or (is_placed and is_elsewhere(sentence, meant))
+        return has_conflict(sentence, meant, apart_from=(ELSEWHERE,)) or (is_placed and is_elsewhere(sentence, meant))
 
     def _may_differ(self, own: Statement, both: Statement, meant: Candidate) -> bool:
         """Return whether a sentence may be wrong about a fact of which it and the one before, `both`, say all.
@@ -438,6 +438,7 @@ _END = regex(f"(?i){END_OF_RANGE}")
 _JOINED = regex(r"[,;]\s|\s(?:and|or|but|to)\s")
 _MARK = regex(r"[,.;:!?]")
 _SPANNING = regex(r"(?i)\b(?:between|from)\s\Z")  # two years and 40 months
+_DENYING = (NEGATION,)  # a later clause may deny what the one before it says
 _LIMITS = ("<=", ">=")  # as long as 40 months
 
 
@@ -447,7 +448,7 @@ def _is_like_before(sentence: Statement, one: Scored, before: Candidate) -> bool
     What it leaves out is that of the figure before; with a word that the fact lacks, it has to give the number itself.
     """
     fact, has_it = one.candidate, has_number(one.figure, one.candidate)
-    if has_conflict_apart_from_negation(sentence, fact) or is_at_other_time(sentence.when, fact):
+    if has_conflict(sentence, fact, apart_from=_DENYING) or is_at_other_time(sentence.when, fact):
         return False
     is_there = bool(sentence.where.places) or fact.place == before.place
     is_then = bool(sentence.when.periods) or fact.period == before.period or (has_it and is_telling(one.figure))
@@ -559,4 +560,4 @@ def _is_ruled_out(sentence: Statement, fact: Candidate) -> bool:
     if is_at_other_time(sentence.when, fact) or is_elsewhere(sentence, fact):
         return True
     is_same = sentence.account is not None and sentence.account.is_same
-    return not is_same and has_conflict_apart_from_negation(sentence, fact)
+    return not is_same and has_conflict(sentence, fact, apart_from=_DENYING)

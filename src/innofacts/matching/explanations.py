@@ -4,7 +4,7 @@ from innofacts.features.candidates import Candidate
 from innofacts.features.content import content, words_of_places
 from innofacts.features.facts import Facts
 from innofacts.features.sentence import Statement
-from innofacts.matching.conflicts import ELSEWHERE, conflict, has_other_basis, is_at_other_time
+from innofacts.matching.conflicts import CONFLICTS, ELSEWHERE, has_other_basis, is_at_other_time
 from innofacts.matching.evidence import may_be_of_time, prints_number
 from innofacts.matching.fitting import has_number
 from innofacts.matching.reading import Reading
@@ -23,7 +23,7 @@ _ELSEWHEN = "the text is about a different time"
 _TOO_LITTLE = "there is too little else in common"
 _ANYTHING_ELSE = "the text counts something else"
 # What the nearest fact itself shows, by its time, place and unit, or what says no more than that there is no fact.
-_EVIDENT = (_ELSEWHEN, ELSEWHERE, _TOO_LITTLE, _ANYTHING_ELSE, PLANNED, UNNAMED)
+_EVIDENT = (_ELSEWHEN, ELSEWHERE.because, _TOO_LITTLE, _ANYTHING_ELSE, PLANNED, UNNAMED)
 
 
 def worth_telling(because: str) -> str:
@@ -60,7 +60,7 @@ def why_not(reading: Reading, candidate: Candidate, model: Model) -> str:
     sentence = reading.sentence
     if is_at_other_time(sentence.when, candidate):
         return _ELSEWHEN
-    if found := conflict(sentence, candidate):
+    if found := next((row for row in CONFLICTS if row.speaks(sentence, candidate)), None):
         return found.because
     if has_other_basis(sentence, candidate):
         return "the text counts on a different basis"

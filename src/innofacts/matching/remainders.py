@@ -11,9 +11,10 @@ from innofacts.features.candidates import HALF, Candidate
 from innofacts.features.meanings import Stems
 from innofacts.features.sentence import Statement
 from innofacts.matching.conflicts import (
+    CONTRARY,
     denies,
     gives_rest,
-    has_conflict_apart_from_contrary,
+    has_conflict,
     has_other_basis,
     is_at_other_time,
     omits_place,
@@ -84,7 +85,7 @@ def _is_of_its_whole(sentence: Statement, candidate: Candidate) -> bool:
     if not is_share(candidate) or not _is_there_and_then(sentence, candidate):
         return False
     is_known = sentence.of_whole.words <= candidate.words | candidate.place_words | sentence.whole
-    is_other = has_other_basis(sentence, candidate) or has_conflict_apart_from_contrary(sentence, candidate)
+    is_other = has_other_basis(sentence, candidate) or has_conflict(sentence, candidate, apart_from=CONTRARY)
     return is_known and not is_other
 
 
