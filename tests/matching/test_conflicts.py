@@ -4,7 +4,7 @@ import pytest
 
 from innofacts.features.candidates import Candidate
 from innofacts.features.sentence import Statement, read_sentence
-from innofacts.matching import conflicts
+from innofacts.matching import conflicts, when
 from innofacts.prose.figures import find_figures
 
 LIBRARY = """
@@ -230,7 +230,7 @@ def test_what_rules_a_fact_out(pair, text, id_, conflict):
 )
 def test_times_that_rule_a_fact_out(pair, text, id_, is_other):
     sentence, fact = pair(text, id_)
-    assert conflicts.is_at_other_time(sentence.when, fact) == is_other
+    assert when.is_at_other_time(sentence.when, fact) == is_other
 
 
 @pytest.mark.parametrize(
@@ -247,7 +247,7 @@ def test_times_that_rule_a_fact_out(pair, text, id_, is_other):
 def test_what_a_sentence_shares_with_a_fact(pair, text, id_, omitted, in_common, topic):
     sentence, fact = pair(text, id_)
     assert (
-        conflicts.omits_time(sentence.when, fact),
+        when.omits_time(sentence.when, fact),
         conflicts.omits_place(sentence.where, fact),
     ) == omitted
     assert conflicts.has_place_or_time(sentence, fact) == in_common

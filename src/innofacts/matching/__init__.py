@@ -2,7 +2,7 @@
 
 1. `features.sentence` gives the features of the sentence, `features.facts` those of every fact that shares a word with
    it.
-2. `conflicts` rules out the facts of another time or place, or of something different.
+2. `when` rules out the facts of another time, and `conflicts` those of another place, or of something different.
 3. `fitting` gives the figure in the unit and with the sign of the fact, if it may be the fact's figure; what a share
    leaves, if only one of the two denies something: 88 % vote, 12 % do not. Nouns of one thing are known to `naming`.
 4. `scoring` puts the facts in order by the words that they share with the sentence, and a `reading` keeps what is found

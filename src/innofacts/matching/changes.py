@@ -11,7 +11,8 @@ from innofacts.features.content import content, is_verb
 from innofacts.features.meanings import Stems
 from innofacts.features.sentence import Statement
 from innofacts.features.when import YEARS, When
-from innofacts.matching.conflicts import is_at_other_time, is_elsewhere
+from innofacts.matching.conflicts import is_elsewhere
+from innofacts.matching.when import is_at_other_time
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.values.periods import Period

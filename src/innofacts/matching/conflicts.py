@@ -1,11 +1,8 @@
-"""Conflicts, which rule a fact out for a sentence: a different time or place, or a word with a different meaning."""
+"""Conflicts, which rule a fact out for a sentence: a different place, or a word with a different meaning."""
 
 from collections.abc import Callable, Container
-from datetime import timedelta
-from math import inf
 from typing import NamedTuple
 
-from innofacts.compare.comparability import LASTING
 from innofacts.english.bounds import BANNED
 from innofacts.english.contrasts import ROWS
 from innofacts.english.function_words import HAVING
@@ -20,11 +17,9 @@ from innofacts.features.maxima import is_maximum
 from innofacts.features.measures import is_measured, is_money
 from innofacts.features.places import indexes_named, is_local, namesakes
 from innofacts.features.sentence import Statement
-from innofacts.features.when import When
 from innofacts.features.where import Where
 from innofacts.patterns import regex
 from innofacts.values.conversions import factor_between
-from innofacts.values.periods import Period
 from innofacts.values.units import COUNT, MEASURED, PERCENT, read_unit
 
 WORLD = "world"
@@ -32,10 +27,19 @@ WORLD = "world"
 _NO_GROUPS: frozenset[int] = frozenset()
 
 
-def has_conflict(sentence: Statement, candidate: Candidate, apart_from: Container["Conflict"] = ()) -> bool:
+class Conflict(NamedTuple):
+    """Why a fact is ruled out for a sentence."""
+
+    because: str
+    """The reason in words, the text is about a different place."""
+    speaks: Callable[[Statement, Candidate], bool]
+    """Whether there is this reason for a sentence and a fact."""
+
+
+def has_conflict(sentence: Statement, candidate: Candidate, apart_from: Container[Conflict] = ()) -> bool:
     """Return whether the place or a word of a sentence rules a fact out, `apart_from` some conflicts.
 
-    Its time is for `is_at_other_time`. A fact on another basis is not comparable, but it is the one that is meant: see
+    Its time is for `when`. A fact on another basis is not comparable, but it is the one that is meant: see
     `has_other_basis`.
     """
     return any(row.speaks(sentence, candidate) for row in CONFLICTS if row not in apart_from)
@@ -330,15 +334,6 @@ def _gives_other_extent(sentence: Statement, candidate: Candidate) -> bool:
 _METRE = read_unit("metre")
 
 
-class Conflict(NamedTuple):
-    """Why a fact is ruled out for a sentence."""
-
-    because: str
-    """The reason in words, the text is about a different place."""
-    speaks: Callable[[Statement, Candidate], bool]
-    """Whether there is this reason for a sentence and a fact."""
-
-
 ELSEWHERE = Conflict("the text is about a different place", is_elsewhere)
 NEGATION = Conflict("only one of the two says that something is not so", _negates)
 _OPPOSITE = Conflict("the text says the opposite of a word", denies)
@@ -366,91 +361,3 @@ CONFLICTS = (
     Conflict("the text says for how many there is room", _counts_room),
     Conflict("the source says for how many there is room", _counts_those_there),
 )
-
-
-# --- time ------------------------------------------------------------------------------------------------------------
-
-
-def is_at_other_time(when: When, candidate: Candidate) -> bool:
-    """Return whether a sentence names times, and that of a fact is not among them."""
-    period = candidate.period
-    if period is not None and not when.periods and when.years > _longest(candidate, period):
-        return True
-    if period is None or not (when.periods or when.is_relative):
-        return period is not None and 0 < when.cited < period.first.year
-    if when.is_guessed:  # July, of last year
-        return not any(period.overlaps(said) for said in when.periods)
-    if when.origins and (base := _base_of(candidate, period)) and base not in when.origins:
-        return True
-    if candidate.is_of_made:
-        return all(said.last is not None and said.last < period.first for said in when.periods)
-    return not any(
-        _is_same_time(candidate.nature, period, said, when.bases) or _is_same_span(candidate, period, said)
-        for said in when.periods
-    )
-
-
-def _base_of(candidate: Candidate, period: Period) -> int:
-    """Return the year from which a fact counts a change: without one that it names, the year before its own; else 0."""
-    is_of_a_year = candidate.nature == "change" and period.text.isdecimal()
-    return candidate.base_year or (period.first.year - 1 if is_of_a_year else 0)
-
-
-def _longest(candidate: Candidate, period: Period) -> float:
-    """Return over how many years at most the figure of a fact came about; endless for what is so at a time."""
-    if candidate.nature not in ("flow", "cumulative", "change") or period.last is None:
-        return inf
-    first = min(period.first.year, candidate.base_year + 1) if candidate.base_year else period.first.year
-    return period.last.year - first + 1
-
-
-def is_at_exactly(when: When, candidate: Candidate) -> bool:
-    """Return whether a sentence names the very period of a fact, not only a part of it."""
-    period = candidate.period
-    return period is not None and any((said.first, said.last) == (period.first, period.last) for said in when.periods)
-
-
-def _is_year_and_the_one_before(one: Period, other: Period) -> bool:
-    """Return whether one of two periods is a range that begins a year before the other: 2023..2024 and 2024."""
-    ranged, plain = (one, other) if ".." in one.text else (other, one)
-    return ".." in ranged.text and ".." not in plain.text and ranged.first.year == plain.first.year - 1
-
-
-def omits_time(when: When, candidate: Candidate) -> bool:
-    """Return whether a sentence names no time, though a fact has one."""
-    return candidate.period is not None and not when.named
-
-
-def _is_same_span(candidate: Candidate, fact: Period, said: Period) -> bool:
-    """Return whether a span of time is that in which a fact says that something changed: from May 2019 to May 2024."""
-    is_from_its_base = ".." in said.text and said.first.year == candidate.base_year
-    return is_from_its_base and (said.last is None or (fact.last is not None and said.last.year == fact.last.year))
-
-
-def _is_same_time(nature: str, fact: Period, said: Period, bases: frozenset[int]) -> bool:
-    """Return whether two periods mean the same for a figure of some nature; a change may count from one of `bases`."""
-    if fact.first == said.first and fact.last == said.last:
-        return True
-    if nature in LASTING:
-        return fact.overlaps(said) or _is_day_behind(said, fact) or _is_day_behind(fact, said)
-    if said.interpreted or said.text.startswith("FY"):
-        return fact.within(said) or fact.first.year == said.first.year
-    if said.last is None:
-        return fact.first == said.first
-    ends_together = said.within(fact) and said.last == fact.last
-    if nature == "change":
-        # "from 2019 to 2020" for the growth of 2020, "at the end of 2023" for that of 2023
-        is_growth = said.last == fact.last and _is_year_and_the_one_before(said, fact)
-        return is_growth or (ends_together and (said.first == said.last or fact.first.year in bases))
-    is_of_a_day = fact.first == fact.last and fact.within(said)  # in October 2024, on 1 October 2024
-    is_multiple = nature == "rate" and ends_together and fact.first.year in bases  # 3 times as many as in 2019
-    return is_multiple or (ends_together and nature in _OF_AN_END) or (is_of_a_day and nature in (*_OF_AN_END, "rate"))
-
-
-def _is_day_behind(day: Period, period: Period) -> bool:
-    """Return whether a period is the day behind another one: 1 January has what there was at the end of 2024."""
-    return period.last is not None and day.first == day.last == period.last + _A_DAY
-
-
-_OF_AN_END = ("share", "")
-_A_DAY = timedelta(days=1)

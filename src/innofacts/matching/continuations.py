@@ -25,10 +25,8 @@ from innofacts.matching.conflicts import (
     NEGATION,
     has_conflict,
     has_other_basis,
-    is_at_other_time,
     is_elsewhere,
     omits_place,
-    omits_time,
 )
 from innofacts.matching.decider import Decider, at_any_time
 from innofacts.matching.evidence import adds_topic, stems_of_units
@@ -51,6 +49,7 @@ from innofacts.matching.remainders import exact_rest, is_share
 from innofacts.matching.scoring import Scored, closeness, has_close_number, lacks, with_scores, word_features
 from innofacts.matching.subsets import is_narrower
 from innofacts.matching.vetoes import is_overstated
+from innofacts.matching.when import is_at_other_time, omits_time
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.values.conversions import factor_between

@@ -28,9 +28,7 @@ from innofacts.matching.conflicts import (
     has_place_or_time,
     has_topic,
     is_about_part,
-    is_at_other_time,
     omits_place,
-    omits_time,
 )
 from innofacts.matching.differences import difference, fact_said, is_of_part, whole_said
 from innofacts.matching.evidence import (
@@ -71,6 +69,7 @@ from innofacts.matching.vetoes import (
     may_contradict,
     veto,
 )
+from innofacts.matching.when import is_at_other_time, omits_time
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.values.conversions import PERSON
 from innofacts.values.figures import INEQUALITIES, Figure

@@ -4,12 +4,13 @@ from innofacts.features.candidates import Candidate
 from innofacts.features.content import content, words_of_places
 from innofacts.features.facts import Facts
 from innofacts.features.sentence import Statement
-from innofacts.matching.conflicts import CONFLICTS, ELSEWHERE, has_other_basis, is_at_other_time
+from innofacts.matching.conflicts import CONFLICTS, ELSEWHERE, has_other_basis
 from innofacts.matching.evidence import may_be_of_time, prints_number
 from innofacts.matching.fitting import has_number
 from innofacts.matching.reading import Reading
 from innofacts.matching.scoring import Model, Scored
 from innofacts.matching.vetoes import BY_WORDS, DIFFERING, DIFFERING_IN_NUMBER, SUPPORTING, WEIGHED, veto
+from innofacts.matching.when import is_at_other_time
 
 CITED = "the text cites it"
 MARKED = "the marker names it"

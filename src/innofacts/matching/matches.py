@@ -28,9 +28,10 @@ from innofacts.features.candidates import Candidate
 from innofacts.features.facts import Facts
 from innofacts.features.sentence import Statement
 from innofacts.matching.citations import Cited
-from innofacts.matching.conflicts import gives_rest, is_at_exactly, omits_place, omits_time
+from innofacts.matching.conflicts import gives_rest, omits_place
 from innofacts.matching.fitting import as_loose_as_words, fit, has_number, rounds_to
 from innofacts.matching.judgements import Judgements
+from innofacts.matching.when import is_at_exactly, omits_time
 from innofacts.prose.figures import Mention
 from innofacts.times.times import Time, times
 from innofacts.values.figures import Figure

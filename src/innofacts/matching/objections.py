@@ -18,7 +18,7 @@ from innofacts.features.places import is_local
 from innofacts.features.plans import speaks_of_plans, speaks_of_wishes
 from innofacts.features.sentence import Statement
 from innofacts.matching.citations import NOTHING
-from innofacts.matching.conflicts import WORLD, omits_time
+from innofacts.matching.conflicts import WORLD
 from innofacts.matching.decider import Decider
 from innofacts.matching.evidence import names_time
 from innofacts.matching.explanations import PLANNED, UNNAMED
@@ -27,6 +27,7 @@ from innofacts.matching.judgements import Judgements, is_forecast, is_noted_as_f
 from innofacts.matching.matches import AGREEING, NO_MATCH, Match
 from innofacts.matching.reading import InText
 from innofacts.matching.scoring import lacks
+from innofacts.matching.when import omits_time
 from innofacts.numbers.tokens import sentences
 from innofacts.patterns import regex
 from innofacts.prose.doubts import SUPERLATIVE

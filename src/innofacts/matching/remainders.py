@@ -16,12 +16,11 @@ from innofacts.matching.conflicts import (
     gives_rest,
     has_conflict,
     has_other_basis,
-    is_at_other_time,
     omits_place,
-    omits_time,
     says_contrary,
 )
 from innofacts.matching.fitting import digits_of, of_rest
+from innofacts.matching.when import is_at_other_time, omits_time
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure

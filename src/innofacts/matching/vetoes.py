@@ -23,7 +23,6 @@ from innofacts.matching.conflicts import (
     has_topic,
     is_within_other_limits,
     omits_place,
-    omits_time,
 )
 from innofacts.matching.evidence import absent_nouns, adds_topic, is_swapped, likeness, may_be_of_time
 from innofacts.matching.fitting import digits_of, has_number, has_unit_from_before, is_telling
@@ -38,6 +37,7 @@ from innofacts.matching.scoring import (
     only_counts_people,
 )
 from innofacts.matching.subsets import counts_besides, counts_otherwise, is_about_some, is_narrower, is_of_a_part
+from innofacts.matching.when import omits_time
 from innofacts.matching.wholes import is_of_all, is_of_other_whole, is_told_otherwise, says_other_of_whole
 from innofacts.numbers.exclusions import PASSING
 from innofacts.patterns import regex

@@ -1,0 +1,94 @@
+"""Whether a sentence is about the time of a fact, for a figure of its nature: a stock, a flow, a change."""
+
+from datetime import timedelta
+from math import inf
+
+from innofacts.compare.comparability import LASTING
+from innofacts.features.candidates import Candidate
+from innofacts.features.when import When
+from innofacts.values.periods import Period
+
+
+def is_at_other_time(when: When, candidate: Candidate) -> bool:
+    """Return whether a sentence names times, and that of a fact is not among them."""
+    period = candidate.period
+    if period is not None and not when.periods and when.years > _longest(candidate, period):
+        return True
+    if period is None or not (when.periods or when.is_relative):
+        return period is not None and 0 < when.cited < period.first.year
+    if when.is_guessed:  # July, of last year
+        return not any(period.overlaps(said) for said in when.periods)
+    if when.origins and (base := _base_of(candidate, period)) and base not in when.origins:
+        return True
+    if candidate.is_of_made:
+        return all(said.last is not None and said.last < period.first for said in when.periods)
+    return not any(
+        _is_same_time(candidate.nature, period, said, when.bases) or _is_same_span(candidate, period, said)
+        for said in when.periods
+    )
+
+
+def _base_of(candidate: Candidate, period: Period) -> int:
+    """Return the year from which a fact counts a change: without one that it names, the year before its own; else 0."""
+    is_of_a_year = candidate.nature == "change" and period.text.isdecimal()
+    return candidate.base_year or (period.first.year - 1 if is_of_a_year else 0)
+
+
+def _longest(candidate: Candidate, period: Period) -> float:
+    """Return over how many years at most the figure of a fact came about; endless for what is so at a time."""
+    if candidate.nature not in ("flow", "cumulative", "change") or period.last is None:
+        return inf
+    first = min(period.first.year, candidate.base_year + 1) if candidate.base_year else period.first.year
+    return period.last.year - first + 1
+
+
+def is_at_exactly(when: When, candidate: Candidate) -> bool:
+    """Return whether a sentence names the very period of a fact, not only a part of it."""
+    period = candidate.period
+    return period is not None and any((said.first, said.last) == (period.first, period.last) for said in when.periods)
+
+
+def _is_year_and_the_one_before(one: Period, other: Period) -> bool:
+    """Return whether one of two periods is a range that begins a year before the other: 2023..2024 and 2024."""
+    ranged, plain = (one, other) if ".." in one.text else (other, one)
+    return ".." in ranged.text and ".." not in plain.text and ranged.first.year == plain.first.year - 1
+
+
+def omits_time(when: When, candidate: Candidate) -> bool:
+    """Return whether a sentence names no time, though a fact has one."""
+    return candidate.period is not None and not when.named
+
+
+def _is_same_span(candidate: Candidate, fact: Period, said: Period) -> bool:
+    """Return whether a span of time is that in which a fact says that something changed: from May 2019 to May 2024."""
+    is_from_its_base = ".." in said.text and said.first.year == candidate.base_year
+    return is_from_its_base and (said.last is None or (fact.last is not None and said.last.year == fact.last.year))
+
+
+def _is_same_time(nature: str, fact: Period, said: Period, bases: frozenset[int]) -> bool:
+    """Return whether two periods mean the same for a figure of some nature; a change may count from one of `bases`."""
+    if fact.first == said.first and fact.last == said.last:
+        return True
+    if nature in LASTING:
+        return fact.overlaps(said) or _is_day_behind(said, fact) or _is_day_behind(fact, said)
+    if said.interpreted or said.text.startswith("FY"):
+        return fact.within(said) or fact.first.year == said.first.year
+    if said.last is None:
+        return fact.first == said.first
+    ends_together = said.within(fact) and said.last == fact.last
+    if nature == "change":
+        # "from 2019 to 2020" for the growth of 2020, "at the end of 2023" for that of 2023
+        is_growth = said.last == fact.last and _is_year_and_the_one_before(said, fact)
+        return is_growth or (ends_together and (said.first == said.last or fact.first.year in bases))
+    is_of_a_day = fact.first == fact.last and fact.within(said)  # in October 2024, on 1 October 2024
+    is_multiple = nature == "rate" and ends_together and fact.first.year in bases  # 3 times as many as in 2019
+    return is_multiple or (ends_together and nature in _OF_AN_END) or (is_of_a_day and nature in (*_OF_AN_END, "rate"))
+
+
+def _is_day_behind(day: Period, period: Period) -> bool:
+    """Return whether a period is the day behind another one: 1 January has what there was at the end of 2024."""
+    return period.last is not None and day.first == day.last == period.last + _A_DAY
+
+
+_OF_AN_END = ("share", "")
+_A_DAY = timedelta(days=1)
