@@ -159,9 +159,9 @@ def _foreign(text: str, segment: Segment, day: date | None) -> list[Mention]:
     ]
     found = [Time(one.start, one.end, one.period, one.is_compared) for one in dates(text, *span, segment.language, day)]
     for time in times(text, *span):  # in digits: 12.03.2024
-        if all(time.end <= one.start or one.end <= time.start for one in found):
+        if _is_free(time.start, time.end, found):
             found.append(time)
-    named = [time for time in sorted(found) if all(time.end <= one.start or one.end <= time.start for one in read)]
+    named = [time for time in sorted(found) if _is_free(time.start, time.end, read)]
     return [
         mention._replace(times=_times_of(text, mention, named), language=segment.language.code)
         for mention in _attributed(text, span, read, [])
@@ -224,6 +224,23 @@ def _mentions(sentence: Sentence) -> list[Mention]:
     """Return the figures of a sentence."""
     if not sentence.has_numbers:
         return []
+    read, bare = _read_and_bare(sentence)
+
+    def attributed(some: Sequence[_Read], beside: Sequence[_Read]) -> list[Mention]:
+        return _attributed(sentence.text, (sentence.start, sentence.end), some, sentence.times, beside)
+
+    # Others must not share the attribution of the sure figures, unless these are compared with them.
+    sure = [one for one in read if one.doubt not in _APART]
+    apart = [one for one in read if one.doubt in _APART]
+    compared = [
+        one for one in apart if one.doubt == TAKEN and _BEHIND_A_COMMA.search(sentence.text, sentence.start, one.start)
+    ]
+    found = attributed(sure, compared) + attributed(apart, sure) + attributed(_superlatives(sentence, read), sure)
+    return sorted([*found, *(_elided(sentence.text, mention) for mention in attributed(bare, sure))])
+
+
+def _read_and_bare(sentence: Sentence) -> tuple[list[_Read], list[_Read]]:
+    """Return the quantities of a sentence in order, and its bare numbers, of which nothing is said."""
     ranked = [_ranked(sentence, rank) for rank in ranks(sentence)]
     read: list[_Read] = []
     bare: list[_Read] = []
@@ -232,38 +249,24 @@ def _mentions(sentence: Sentence) -> list[Mention]:
             read.append(_resuming(read, _read(sentence, part)) if part.is_resuming else _read(sentence, part))
         elif not is_code(sentence, part):
             bare.append(_read(sentence, part)._replace(doubt=BARE))
-    read = [one for one in read if all(one.end <= rank.start or rank.end <= one.start for rank in ranked)]
+    read = [one for one in read if _is_free(one.start, one.end, ranked)]
     read = _with_shared_change(sentence.text, sorted([*read, *ranked]))
     read += _factors(sentence, read)
     passing = _passing(sentence, read)
     bare += [one for one in passing if one.doubt == BARE]
     for one in _fractions(sentence, [*read, *passing, *bare]):
-        (read if _is_one_more_share(sentence, one, read) else bare).append(one)
-    read = sorted(
-        [
-            *(one._replace(doubt="") if one.doubt == BARE else one for one in read),
-            *(one for one in passing if one.doubt != BARE),
-        ]
-    )
-    read = read[:1] + [
-        other for one, other in pairwise(read) if one.end <= other.start
-    ]  # c is a unit in 0-c0, and circa
-    sure = [one for one in read if one.doubt not in _APART]
-    # Spans of time must not share the attribution of the other figures, and superlatives that of all others.
-    span = (sentence.start, sentence.end)
-    against = [
-        one for one in read if one.doubt == TAKEN and _BEHIND_A_COMMA.search(sentence.text, sentence.start, one.start)
-    ]
-    every = _attributed(sentence.text, span, sorted([*sure, *against]), sentence.times)
-    found = [mention for mention in every if mention.doubt not in _APART]
-    for some, doubts in ((read, _APART), ([*sure, *_superlatives(sentence, read)], {SUPERLATIVE})):
-        if len(sure) < len(some):
-            every = _attributed(sentence.text, span, sorted(some), sentence.times)
-            found += [mention for mention in every if mention.doubt in doubts]
-    if bare:
-        every = _attributed(sentence.text, span, sorted([*sure, *bare]), sentence.times)
-        found += [_elided(sentence.text, mention) for mention in every if mention.doubt == BARE]
-    return sorted(found)
+        if _is_one_more_share(sentence, one, read):
+            read.append(one._replace(doubt=""))
+        else:
+            bare.append(one)
+    read = sorted([*read, *(one for one in passing if one.doubt != BARE)])
+    # In "0-c0", c is a unit, and circa.
+    return read[:1] + [other for one, other in pairwise(read) if one.end <= other.start], bare
+
+
+def _is_free(start: int, end: int, others: Iterable[_Read | Time]) -> bool:
+    """Return whether a span overlaps none of some others."""
+    return all(one.end <= start or end <= one.start for one in others)
 
 
 def _elided(text: str, mention: Mention) -> Mention:
@@ -305,7 +308,7 @@ def _fractions(sentence: Sentence, read: Sequence[_Read]) -> list[_Read]:
     for at in range(len(sentence.tokens)):
         if fraction := told_fraction(sentence, at):
             start, end = sentence.tokens[at].start, sentence.tokens[fraction.end - 1].end
-            if all(one.end <= start or end <= one.start for one in read):
+            if _is_free(start, end, read):
                 figure = Figure(sentence.bound_before(at)[1], fraction.number, None, "", read_unit("%"))
                 found.append(_Read(start, end, figure, ("%",), "", SHARE, BARE, ((start, end),), fraction.exact))
     return found
@@ -314,7 +317,7 @@ def _fractions(sentence: Sentence, read: Sequence[_Read]) -> list[_Read]:
 def _superlatives(sentence: Sentence, read: Sequence[_Read]) -> list[_Read]:
     """Return the first places that superlatives say, which few would give as a figure."""
     found = (_ranked(sentence, rank)._replace(doubt=SUPERLATIVE) for rank in superlatives(sentence))
-    return [one for one in found if all(one.end <= other.start or other.end <= one.start for other in read)]
+    return [one for one in found if _is_free(one.start, one.end, read)]
 
 
 _APART = UNCLAIMED | {TAKEN, FACTOR, ONE}
@@ -330,7 +333,7 @@ def _factors(sentence: Sentence, read: Sequence[_Read]) -> list[_Read]:
         count, bound = sentence.bound_before(at)
         number, change = _factor(sentence, at, sentence.before(at, count + 1))
         start = sentence.tokens[at - count].start
-        if not number or any(one.start < token.end and start < one.end for one in read):
+        if not number or not _is_free(start, token.end, read):
             continue
         unit, kind = ("%", SHARE) if change == FALL else ("times", MULTIPLE)
         figure = _fallen(Figure(bound, Decimal(number), None, "", read_unit(unit)), change)
@@ -373,7 +376,7 @@ def _passing(sentence: Sentence, read: Sequence[_Read]) -> list[_Read]:
         one = _read(alone, _aged(alone, part, ages[0].end) if ages else part)
         is_bare = any(one.what == BARE and one.start <= start < one.end for one in sentence.passing)
         one = one._replace(doubt=BARE if is_bare else PASSING, kind=AGE if ages else one.kind)
-        if all(one.end <= other.start or other.end <= one.start for other in (*read, *found[-1:])):
+        if _is_free(one.start, one.end, (*read, *found[-1:])):
             found.append(one)
     return found
 
@@ -458,12 +461,20 @@ def _is_restated(text: str, one: _Read, other: _Read) -> bool:
 _RESTATED = regex(r"[^.;:,]*(?:,\s(?:or|that\sis|namely)\s(?:by\s)?|\s[(–—]\s?(?:or\s)?)")
 
 
-def _attributed(text: str, sentence: tuple[int, int], read: Sequence[_Read], every: Sequence[Time]) -> list[Mention]:
-    """Return the figures of a sentence with the times and names of each; `every` are all times in it."""
-    spans = [(one.start, one.end) for one in read]
-    around = attributions(text, sentence, spans, every)
-    around = _of_both_ends(text, around, spans)
-    return [_mention(text, one, sentence, attribution) for one, attribution in zip(read, around, strict=True)]
+def _attributed(
+    text: str, sentence: tuple[int, int], read: Sequence[_Read], every: Sequence[Time], beside: Sequence[_Read] = ()
+) -> list[Mention]:
+    """Return figures of a sentence with the times and names of each, shared with those `beside` them.
+
+    `every` are all times in the sentence.
+    """
+    if not read:
+        return []
+    both = sorted([*read, *beside])
+    spans = [(one.start, one.end) for one in both]
+    around = _of_both_ends(text, attributions(text, sentence, spans, every), spans)
+    pairs = zip(both, around, strict=True)
+    return [_mention(text, one, sentence, attribution) for one, attribution in pairs if one not in beside]
 
 
 def _mention(text: str, read: _Read, sentence: tuple[int, int], attribution: Attribution) -> Mention:
