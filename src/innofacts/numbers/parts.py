@@ -302,21 +302,7 @@ def _with_unit_behind(sentence: Sentence, one: Part, other: Part) -> Part:
         between = between[1:]  # 23 international and 214 national staff
     if one.units or not other.units or not (between in _LISTING or _are_shares_by_place(sentence, one, other)):
         return one
-    is_of_them = other.units == ("%",) and sentence.word(other.end) == "of" and sentence.word(other.end + 1) in _THEM
-    is_next = between == (",",)
-    if (
-        # it has shrunk to 900, and 42 branches have shut; but not 40, 50, and 60 boats
-        (between == (",", "and") and sentence.before(sentence.lead(one.first)) != ",")
-        # a crowd of 3,412, nearly three times that of 2019
-        or (is_next and led < other.first and not sentence.bound_before(one.first)[0])
-        or (is_next and (other.units[0] == "times" or is_of_them))  # 120, three times as much
-        or ("or" in between and other.units[0].startswith("per "))
-        # lent 4 million to 40 firms
-        or (between == ("to",) and one.scale and not other.scale and sentence.word_before(one.first) != "from")
-        or (other.units == ("%",) and one.base > _HUNDRED >= other.number)  # 4.3 million, 3 per cent down
-        # 27, or 15 per cent
-        or (other.units == ("%",) and between == (",", "or") and sentence.before(one.first) != ",")
-    ):
+    if _is_of_its_own(sentence, one, other, between):
         return one
     is_few = one.number < 2 * other.number and one.number < _FEW  # 41, 36 and 28 million
     if other.units == ("%",) and between == ("to",) and sentence.word_before(one.first) == "by":
@@ -328,6 +314,25 @@ def _with_unit_behind(sentence: Sentence, one: Part, other: Part) -> Part:
         units=other.units,
         is_strong=other.is_strong,
     )
+
+
+def _is_of_its_own(sentence: Sentence, one: Part, other: Part, between: Sequence[str]) -> bool:
+    """Return whether a number is of something else than the next one, though the words between may list the two."""
+    is_share, is_own = other.units == ("%",), False
+    if between == (",",):
+        # a crowd of 3,412, nearly three times that of 2019; 120, three times as much; 120, 40 % of them
+        is_bounded = sentence.bound_before(other.first)[0] and not sentence.bound_before(one.first)[0]
+        is_of_them = is_share and sentence.word(other.end) == "of" and sentence.word(other.end + 1) in _THEM
+        is_own = bool(is_bounded) or other.units[0] == "times" or is_of_them
+    elif between == (",", "and"):  # it has shrunk to 900, and 42 branches have shut; but not 40, 50, and 60 boats
+        is_own = sentence.before(sentence.lead(one.first)) != ","
+    elif between == (",", "or"):  # 27, or 15 per cent
+        is_own = is_share and sentence.before(one.first) != ","
+    elif between == ("to",):  # lent 4 million to 40 firms
+        is_own = one.scale != "" and other.scale == "" and sentence.word_before(one.first) != "from"
+    is_rate = "or" in between and other.units[0].startswith("per ")
+    is_far = is_share and one.base > _HUNDRED >= other.number  # 4.3 million, 3 per cent down
+    return is_own or is_rate or is_far
 
 
 def _are_shares_by_place(sentence: Sentence, one: Part, other: Part) -> bool:

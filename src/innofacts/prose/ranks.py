@@ -88,18 +88,10 @@ def ranks(sentence: Sentence) -> list[Rank]:
             found.append(Rank(number, at, at + 2))
         elif is_superlative(token.lower.rpartition("-")[2]):
             found.append(Rank(number, at, at + 1))
-        elif _NOT_RANKED.isdisjoint(_counted_after(sentence, at)) and (
-            _is_ranked(sentence, at, after)
-            or _is_end_of_a_move(sentence, at)
-            or _is_put(sentence, at, after)
-            or _is_numbered(sentence, at)
-            or _is_by_its_label(sentence, at)
-            or _is_behind_its_sign(sentence, at)
-            or _is_where_it_is(sentence, at)
-            or (found and (_is_after_its_name(sentence, at, after) or _is_rank_of_other_name(sentence, at, after)))
-            or (found and sentence.before(at) == "and" and _is_in_a_place(sentence, at, after))
-        ):
-            found.append(_with_last(sentence, Rank(number, at, at + 1)))
+        elif _NOT_RANKED.isdisjoint(_counted_after(sentence, at)):
+            ways = (*_RANKED, *_RANKED_BEHIND_ANOTHER) if found else _RANKED
+            if any(is_so(sentence, at, after) for is_so in ways):
+                found.append(_with_last(sentence, Rank(number, at, at + 1)))
     return sorted([*found, *_first_of_tables(sentence), *_among_the_first(sentence)], key=lambda rank: rank.first)
 
 
@@ -167,7 +159,7 @@ def _counted_after(sentence: Sentence, at: int) -> Iterator[str]:
         yield sentence.word(at + 3 + (sentence.word(at + 2) == "the"))
 
 
-def _is_end_of_a_move(sentence: Sentence, at: int) -> bool:
+def _is_end_of_a_move(sentence: Sentence, at: int, _: str) -> bool:
     """Return whether an ordinal is one of two places of a move: took it from 19th to eighth, up from fifth to third.
 
     Between the two may be where and when: from third place in the Lund Index in 2013 to fifth.
@@ -201,9 +193,9 @@ _DIGITS_OF_A_YEAR = 4
 _OF_WHERE = frozenset("in on of the ( ) ranking index list edition".split())
 
 
-def _is_by_its_label(sentence: Sentence, at: int) -> bool:
+def _is_by_its_label(sentence: Sentence, at: int, after: str) -> bool:
     """Return whether a number is the rank of a label, or of a subject: GII rank (2024): 11; its rank was 11 in 2024."""
-    if _digits(sentence, at) is None or sentence.word(at + 1) not in _AFTER_A_RANK | {"("}:
+    if _digits(sentence, at) is None or after not in _AFTER_A_RANK | {"("}:
         return False
     back = at - 1
     while back > 0 and sentence.word(back) not in _LABELS and _may_be_behind_a_label(sentence.tokens[back]):
@@ -227,12 +219,12 @@ def _digits(sentence: Sentence, at: int) -> int | None:
     return int(digits) if digits.isdecimal() and len(digits) <= _MOST_DIGITS else None
 
 
-def _is_behind_its_sign(sentence: Sentence, at: int) -> bool:
+def _is_behind_its_sign(sentence: Sentence, at: int, after: str) -> bool:
     """Return whether a number with its sign is a rank: is #2 in Europe, GII: #10 (2025); not: see issue #10."""
     token = sentence.tokens[at]
     if not token.text.startswith("#") or _digits(sentence, at) is None:
         return False
-    before, after = sentence.before(at), sentence.word(at + 1)
+    before = sentence.before(at)
     is_told = before in BEING | {"at", "as", "now", "to", "from"} or before in RANKING
     is_dated = after == "(" and any(time.start == sentence.tokens[at + 1].end for time in sentence.times)
     return after in _AFTER_A_PLACE or (is_told and after in _AFTER_A_RANK) or (before in _SIGNS and is_dated)
@@ -296,13 +288,14 @@ def _ranked_number(sentence: Sentence, at: int) -> int:
     token = sentence.tokens[at]
     if token.kind == NAME and (match := _ORDINAL.fullmatch(token.lower)):
         return int(match[1])
-    if _is_numbered(sentence, at):
+    after = sentence.word(at + 1)
+    if _is_numbered(sentence, at, after):
         return small_number(sentence, at)
     digits = _digits(sentence, at)
     if digits is not None:
         before = sentence.before(at)
         is_rank = before in RANKING or (before in ("number", ".", "no") and _is_ranked(sentence, at, ""))
-        is_rank = is_rank or _is_by_its_label(sentence, at) or _is_behind_its_sign(sentence, at)
+        is_rank = is_rank or _is_by_its_label(sentence, at, after) or _is_behind_its_sign(sentence, at, after)
         return digits if is_rank else 0
     if token.lower == RUNNER_UP:
         return 2
@@ -343,9 +336,9 @@ def _is_ranked(sentence: Sentence, at: int, after: str) -> bool:
     return False
 
 
-def _is_where_it_is(sentence: Sentence, at: int) -> bool:
+def _is_where_it_is(sentence: Sentence, at: int, after: str) -> bool:
     """Return whether an ordinal says where something is at a time: in 2013 they were 11th; good for ninth in it."""
-    before, after = sentence.before(at), sentence.word(at + 1)
+    before = sentence.before(at)
     if (sentence.before(at, 2), before) == ("good", "for"):
         return after in _AFTER_A_PLACE
     back = 1 + (before == "now")
@@ -385,13 +378,13 @@ def _is_put(sentence: Sentence, at: int, after: str) -> bool:
     return after in _AFTER_A_RANK and is_sure and not _PUTTING.isdisjoint(words)
 
 
-def _is_numbered(sentence: Sentence, at: int) -> bool:
+def _is_numbered(sentence: Sentence, at: int, after: str) -> bool:
     """Return whether a number is a place, without a word of ranking: the firm, number two in Europe, is for sale."""
     last = sentence.before(at)
     if last not in ("number", ".") or (last == "." and sentence.before(at, 2) != "no"):
         return False
     back = 1 + (last == ".")
-    before, after = sentence.before(at, back + 1), sentence.word(at + 1)
+    before = sentence.before(at, back + 1)
     is_made = not _CALLING.isdisjoint(sentence.before(at, back + n) for n in (2, 3))  # calls the town number two
     if before == "the" and sentence.before(at, back + 2) in BEING and after in _AFTER_A_RANK | {"at"}:
         return True  # was the number one at the end of 2024
@@ -400,3 +393,15 @@ def _is_numbered(sentence: Sentence, at: int) -> bool:
         before in _BEFORE_A_NUMBER or not before.isalnum() or before.endswith("'s") or is_made
     )  # the region's number four for
     return is_of or (before, after) in _AROUND_A_PLACE or (is_made and after in _AFTER_A_RANK)
+
+
+def _is_one_more_place(sentence: Sentence, at: int, after: str) -> bool:
+    """Return whether an ordinal is one more place of the same: is third in the north and fifth by size."""
+    return sentence.before(at) == "and" and _is_in_a_place(sentence, at, after)
+
+
+_RANKED = (
+    *(_is_ranked, _is_end_of_a_move, _is_put, _is_numbered),
+    *(_is_by_its_label, _is_behind_its_sign, _is_where_it_is),
+)
+_RANKED_BEHIND_ANOTHER = (_is_after_its_name, _is_rank_of_other_name, _is_one_more_place)
