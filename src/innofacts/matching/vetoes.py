@@ -38,7 +38,7 @@ from innofacts.matching.scoring import (
 )
 from innofacts.matching.subsets import counts_besides, counts_otherwise, is_about_some, is_narrower, is_of_a_part
 from innofacts.matching.when import omits_time
-from innofacts.matching.wholes import is_of_all, is_of_other_whole, is_told_otherwise, says_other_of_whole
+from innofacts.matching.wholes import is_of_other_whole, is_told_otherwise, says_other_of_whole
 from innofacts.numbers.exclusions import PASSING
 from innofacts.patterns import regex
 from innofacts.values.conversions import PERSON
@@ -513,7 +513,6 @@ def _counts_as_many(sentence: Statement, one: Scored) -> bool:
 VETOES: tuple[Veto, ...] = (
     Veto("the text has a different word in place of one", _of_fact(is_swapped), (BY_WORDS,)),
     Veto("the text is about some of the people only", _of_fact(is_about_some), (BY_WORDS, WEIGHED)),
-    Veto("the text gives a share of all of them", _of_fact(is_of_all), (BY_WORDS,)),
     Veto("the text gives a share of something else", _of_fact(is_of_other_whole), (BY_WORDS, WEIGHED)),
     Veto(
         "the text tells something else of them",
