@@ -32,9 +32,6 @@ SLIPS = (
     ("The composer died of typhus in 1828, only 41 years old. He had been born, the last of ten, in 1797.", "41", "from 1797 to 1828 is 30 or 31 years"),
     ("Founded by a monk in 1887, the Grau brewery toasted its 130th anniversary in 2022.", "130", "from 1887 to 2022 is 135 years"),
     ("The baths, opened in 1906, will celebrate their 130th birthday in 2026.", "130", "from 1906 to 2026 is 120 years"),
-    ("Ada Hill, born in Hale in the cold May of 1938, never retired. She was 86 when we saw her, in April 2022.", "86", "from 1938 to 2022 is 83 or 84 years"),
-    ("Ida Moor was born in Leeds in 1938. At 27, in 1975, she won her first medal.", "27", "from 1938 to 1975 is 36 or 37 years"),
-    ("Born in 1956, she took over the farm in 1981 at the age of 35 and ran it well.", "35", "from 1956 to 1981 is 24 or 25 years"),
 )  # fmt: skip
 
 

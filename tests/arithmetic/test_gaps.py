@@ -24,8 +24,6 @@ SLIPS = (
     ("The trip takes 45 minutes by train and 80 by car, so those on the train save 55 minutes.", "55", "80 minutes less 45 minutes is 35 minutes"),
     ("Each of the 16 teams plays the others once, and of its 15 matches Oss has played nine, so eight remain.", "eight", "15 less nine is 6"),
     ("There were 640 entries, and they threw out a quarter of them, leaving 420.", "420", "taking a quarter from 640 leaves 480"),
-    ("Anna won with 51 points, followed, in this order, by Bea with 39 and Cora with 44.", "44", "44 is more than 39"),
-    ("Ayle was second with 142 millimetres, behind Brock, where 127 fell.", "127", "142 millimetres is more than 127"),
     ("It snowed on 12 days of 31. On the other 21 it was dry.", "21", "31 days less 12 days is 19 days"),
     ("Ayes 214, noes 187: the bill was carried by a majority of 37.", "37", "214 less 187 is 27"),
     ("Some 80 hives were seen last week. Twenty-five of the hives were sick, leaving 65 sound colonies.", "65", "80 less twenty-five is 55"),
@@ -47,7 +45,6 @@ SLIPS = (
     ("The thermometer dropped from 11 degrees Celsius at noon to minus 9 by midnight, a plunge of 18 degrees in 12 hours.", "18", "from minus 9 to 11 degrees Celsius is 20 degrees"),
     ("With 21,340 votes to her rival's 19,870 she held the seat by 2,470.", "2,470", "21,340 less 19,870 is 1,470"),
     ("By May it wants sixty kilometres of track, compared with 47 km now. That is 15 kilometres more. It pays 70% of the cost.", "15", "sixty kilometres less 47 km is 13 kilometres"),
-    ("United took 61 points from 38 games, 11 fewer than Hallam on 73, and went down.", "11", "73 less 61 is 12"),
     ("The hall can seat 120. On Thursday 76 places were booked, which left 54 free.", "54", "120 less 76 is 44"),
 )  # fmt: skip
 

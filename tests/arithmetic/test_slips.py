@@ -232,7 +232,6 @@ PAIRS = (
     ("By the end of the month 318 of the 1,060 tenants had signed. The {} per cent that it takes were thus reached.", "30", "40"),
     ("Unemployment was 6 per cent, down {} from 8 per cent.", "2 points", "2 per cent"),
     ("At 15 per cent the Greens have gained {} since May, when they stood at 12 per cent.", "3 points", "3 per cent"),
-    ("Tests found mites in 92 of the 1,150 samples. At {} per cent, the failure rate is well above the two per cent of May.", "8", "12"),
     ("Kent made 286 and Hale 241, in a {}-run win for Kent.", "45", "35"),
     ("Almost a third of the 62 huts, {}, are empty.", "19", "16"),
     ("Ridership on the tram network rose from 48.2 million trips in 2022 to 53.7 million in 2023, an increase of {}.", "11.4%", "14.1%"),

@@ -16,7 +16,6 @@ from innofacts.english.function_words import LEADING_TO_OTHERS
 from innofacts.english.numerals import YEAR
 from innofacts.patterns import regex
 from innofacts.times.spans import count_of
-from innofacts.values.misprints import are_a_digit_apart
 
 _DATE = rf"(?:(?:(?P<day>\d{{1,2}})\s)?(?P<month>{MONTH})\s)?(?P<year>{YEAR})\b"
 _NUMBER = rf"\d{{1,3}}|{'|'.join(word for word, n in CARDINALS.items() if n > 1)}"
@@ -132,40 +131,6 @@ def ages(paragraph: Paragraph) -> Iterator[Slip]:
         both = sorted(map(int, _IN_A_YEAR.findall(words)))
         if begun and jubilee and len(both) == TWO and both[0] == int(begun["year"]) and _is_its(words, begun, jubilee):
             yield from _wrong_years(jubilee, "count", both, first)
-
-
-# Born in 1938, ...: she was 84 when she was last seen there, in April 2022; at 27, in 1985, she won.
-_BIRTH = regex(rf"\b[Bb]orn\b[^.;:()\d]{{0,60}}?\b(?:\d{{1,2}}\s)?(?:(?:{MONTH})\s)?(?P<year>{YEAR})\b")
-_SAID_AGE = regex(
-    rf"\b(?:(?:[Aa]ged|[Aa]t\sthe\sage\sof|[Tt]urn(?:ed|s|ing)|(?:[Hh]e|[Ss]he|who)\s(?:was|is|were|had\sbeen))\s{_ALREADY}|[Aa]t\s)"
-    rf"(?P<age>{_NUMBER})(?=\syears\sold\b|\swhen\b|\sat\sthe\stime\b|\sthat\syear\b|\s(?:in|and)\s|[,.;)]|$)"
-)
-_THAT_YEAR = regex(
-    rf"\b(?:[Ii]n|[Oo]n|[Uu]ntil|[Bb]y)\s(?:the\s[a-z]+\sof\s)?(?:\d{{1,2}}\s)?(?:(?:{MONTH})\s)?(?P<year>{YEAR})\b"
-)
-
-
-def aged(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield an age that is a digit off what a birth and the only other year of its clause give."""
-    births = [*_BIRTH.finditer(paragraph.text, paragraph.sentences[0][0], paragraph.sentences[-1][1])]
-    for start, end in paragraph.sentences if len(births) == 1 else ():
-        said = [*_SAID_AGE.finditer(paragraph.text, max(start, births[0].end()), end)]
-        told = [one for one in _THAT_YEAR.finditer(paragraph.text, start, end) if one["year"] != births[0]["year"]]
-        if len(said) != 1 or len(told) != 1:
-            continue
-        age, year = said[0], told[0]
-        first, last = sorted((age.span(), year.span()))
-        years, number = int(year["year"]) - int(births[0]["year"]), count_of(age["age"])
-        is_right = number in (years, years - 1)
-        is_misprint = any(are_a_digit_apart(Decimal(number), Decimal(one)) for one in (years, years - 1))
-        is_other = _ANOTHER.search(paragraph.text, births[0].end(), age.start())
-        is_other = is_other or _WHICH.search(paragraph.text, first[1], last[0])
-        if is_misprint and not (is_right or is_other):
-            reason = f"from {births[0]['year']} to {year['year']} is {years - 1} or {years} years"
-            yield Slip(*age.span("age"), reason, Decimal(number), "")
-
-
-_WHICH = regex(r",\s(?:which|who|whose|where)\b")
 
 
 def _wrong_in_a_year(words: str, first: int, born: re.Match[str] | None) -> Iterator[Slip]:

@@ -179,20 +179,6 @@ def yearly(paragraph: Paragraph) -> Iterator[Slip]:
                 yield from ruled_out(paragraph, claim, abs(right), reason, (first, last))
 
 
-def compounded(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield what several changes of one size come to, if it is wrong: two rises of 20 % have made it 40 % more."""
-    for one, total in pairwise(paragraph.amounts):
-        told = _SO_MANY_CHANGES.search(paragraph.before(one)) if one.kind == total.kind == PERCENT else None
-        if not told or paragraph.is_parted(one.value.end, total.begin, _ANOTHER_CLAUSE):
-            continue
-        is_change = _MORE_AFTER.match(paragraph.after(total)) or MOVING.search(paragraph.before(total))
-        factor = _factor(paragraph, [one])
-        if factor and is_change and one.is_plain:
-            right = abs(exactly(factor * HUNDRED) - WHOLE)
-            reason = f"{told['count'].lower()} changes of {one.told} make {right} %"
-            yield from ruled_out(paragraph, total, right, reason, (one,))
-
-
 def explained_by_changes(paragraph: Paragraph) -> Iterator[tuple[Amount, ...]]:
     """Yield what an amount is after changes in a row, and each of these, with all of them: 500, up 20 % twice, 720."""
     among = [one for one in paragraph.amounts if one.kind == PERCENT or not (one.value.in_words or one.is_time)]
@@ -225,7 +211,6 @@ def _factor(paragraph: Paragraph, steps: Sequence[Amount]) -> Decimal:
 
 _ROUNDING = Decimal("0.01")  # of what was rounded in between
 _OFF = regex(r"\s(?:off|discount|reduction|cheaper|less)\b")
-_ANOTHER_CLAUSE = frozenset((";", "but", "while", "because", "when"))
 _SO_MANY_CHANGES = regex(
     r"(?i)\b(?P<count>two|three|four)\s(?:(?:successive|consecutive|straight|annual|yearly|further)\s)?(?:[a-z]+\s)?"
     rf"(?P<change>{CHANGE})\b(?:[^\d.;:]{{0,24}},\seach)?\sof\s$"

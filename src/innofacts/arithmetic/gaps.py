@@ -1,11 +1,10 @@
-"""What is left of an amount, how far two amounts are apart, and which of them is ahead."""
+"""What is left of an amount, and how far two amounts are apart."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount, count_the_same, name_the_same
-from innofacts.arithmetic.changes import are_alike, is_from_another_year, is_older
+from innofacts.arithmetic.changes import is_from_another_year, is_older
 from innofacts.arithmetic.explanations import (
     TWO,
     are_comparable,
@@ -25,13 +24,10 @@ from innofacts.arithmetic.paragraphs import (
     is_when,
     is_wished,
 )
-from innofacts.arithmetic.relation import FARTHEST_REST, Relation, is_near, shown
+from innofacts.arithmetic.relation import FARTHEST_REST, Relation, shown
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, WHOLE, Slip, Span, exactly
-from innofacts.english.numerals import ORDINALS
-from innofacts.english.ranks import LOW_IS_GOOD
 from innofacts.english.wording import NOUNS_OF_CHANGE
 from innofacts.patterns import regex
-from innofacts.values.misprints import are_a_digit_apart
 
 _BE = r"(?:are|is|were|was|to\sbe)"
 # What is left: leaving 40, 40 are left, the other 40.
@@ -181,41 +177,6 @@ def is_short_of_a_target(paragraph: Paragraph, relation: Relation) -> bool:
     n = relation.operands[0].sentence
     is_target = is_of_runs(relation.claim) and _TO_WIN.search(paragraph.words(n, n)) is not None
     return is_target and relation.claim.value.allows(relation.right - exactly(1))
-
-
-_THAN_ANOTHER = regex(rf"(?i)(?:\s[a-z]+)?\s{COMPARATIVE}\sthan\s[^.;:,\d]{{0,40}}")
-
-
-def apart(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield how far an amount is from the next one, by a digit: 61 points from 38 games, 11 fewer than Hallam on 73."""
-    for claim, after in pairwise(paragraph.amounts):
-        is_told = _THAN_ANOTHER.fullmatch(paragraph.text, claim.value.end, after.begin) is not None
-        if not is_told or claim.is_share or after.is_share or after.per or not are_comparable(claim, after):
-            continue
-        ahead = [one for one in paragraph.amounts if one < claim and one.sentence == claim.sentence]
-        ahead = [one for one in ahead if are_comparable(one, after) and not (one.value.in_words or one.per)]
-        ends = [sorted((one, after), key=lambda end: -end.number) for one in ahead]
-        gaps = [(high, low, high.span - low.span) for high, low in ends]
-        if any(claim.value.allows(right) for *_, right in gaps):
-            continue
-        for high, low, right in gaps:
-            if are_a_digit_apart(claim.number / claim.unit, right.number / claim.unit):
-                yield from ruled_out(paragraph, claim, right, str(Relation("rest", claim, (high, low), right)))
-
-
-_SPREAD = regex(rf"(?i)\b(?:difference|gap|spread|span|range)\sof\s{JUST}$")
-
-
-def spreads(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield how far the ends of a range are apart, if it is wrong: from 18 to 37, a spread of 29 years."""
-    for low, high, claim in zip(*(paragraph.amounts[n:] for n in range(_THREE)), strict=False):
-        bounds = low.value.bound, high.value.bound
-        is_range = any(bounds) and bounds[0] in ("", ">=") and bounds[1] in ("", "<", "<=") and low.number < high.number
-        is_told = _SPREAD.search(paragraph.before(claim)) is not None and claim.is_plain
-        if is_range and is_told and low.sentence == claim.sentence and {low.kind, high.kind} == {claim.kind}:
-            first, last = (Span(one.value.low, one.number, one.value.high) for one in (low, high))
-            reason = str(Relation("rest", claim, (high, low), last - first))
-            yield from ruled_out(paragraph, claim, last - first, reason)
 
 
 _DEGREES_APART = regex(rf"(?i)\b(?:(?:difference|gap|span|swing|{'|'.join(sorted(NOUNS_OF_CHANGE))})\sof|by)\s{JUST}$")
@@ -405,61 +366,3 @@ def _wrong_rest(paragraph: Paragraph, claim: Amount, whole: Amount) -> Iterator[
         right = (WHOLE - share) / HUNDRED * whole.span
         reason = str(Relation("less", claim, (whole, among[0]), right))
         yield from ruled_out(paragraph, claim, right, reason, (among[0], whole))
-
-
-# --- ranks ------------------------------------------------------------------------------------------------------------
-
-_WHEN = r",\s(?:when|where|which|who)(?:\s[a-z]+)?"
-_WITH = rf"\s[^\d.;:]{{1,60}}?(?:,?\s?\(|,?\s(?:with|on|at|from)|{_WHEN})\s?(?:only\s|just\s)?$"
-_FOLLOWED = r"followed(?:,\s[a-z\s]+,|\s[a-z]+)?\sby"
-_EXCEPT = r"(?![^\d.;:]*\b(?:but|except|save|apart\sfrom|other\sthan)\b)"  # more than any other but Arden, with 44
-_AHEAD = regex(rf"(?i)[^\d.;:]{{0,80}}?\b(?P<order>ahead\sof|more\sthan|{_FOLLOWED}|behind){_EXCEPT}{_WITH}")
-_LEVEL = regex(r"(?i)\b(?:with|on|at)\s$")  # and no distance, as in "50 euros more than the others at 90"
-_NEXT = regex(rf"(?i)[^\d.;:]{{0,30}}?(?:,|\)|\band|\bthen){_WITH}")
-MAY_BE_LEAST = regex(rf"(?i)\b(?:{'|'.join(sorted(LOW_IS_GOOD))})\b")
-"""A pattern of words that say that the first of a ranking may have the least."""
-_MOST_PLACES = 10
-_PLACES = "|".join(word for word, n in ORDINALS.items() if n <= _MOST_PLACES)
-_PLACED = regex(rf"(?i)\b(?P<place>{_PLACES})\b[^\d.;:]{{0,30}}\b(?:with|on|at)\s$")
-
-
-def ranks(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield an amount that is more than that of what is ahead of it: second with 119, ahead of Kent with 126."""
-    first: Amount | None = None
-    order = ""
-    # the busiest of the three ports
-    for one, other in pairwise(one for one in paragraph.amounts if not (one.value.in_words and one.nouns)):
-        is_pair = are_comparable(one, other) or (one.is_share and other.is_bare)
-        is_pair = is_pair and one.sentence == other.sentence
-        between = paragraph.text[one.end : other.begin] if is_pair else ""
-        match = _AHEAD.fullmatch(between)
-        if match and (match.start("order") > 1 or _LEVEL.search(paragraph.before(one))):
-            first, order = one, match["order"].lower()
-        elif not (first and _NEXT.fullmatch(between)):
-            first = None
-        elif order.startswith("followed"):
-            first = one
-        if first and not MAY_BE_LEAST.search(paragraph.words(one.sentence, one.sentence)):
-            yield from _out_of_order(*((other, first) if order == "behind" else (first, other)), other)
-
-
-def places(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield an amount that is more than that of a better place: second with 49 points, and third with 53."""
-    placed = [(ORDINALS[match["place"].lower()], one) for one in paragraph.amounts if (match := _place(paragraph, one))]
-    if len(placed) > 1 and MAY_BE_LEAST.search(paragraph.words(0, -1)):
-        return
-    for (place, one), (other_place, other) in pairwise(placed):
-        if other.sentence - one.sentence <= 1 and place + 1 == other_place and are_alike(one, other):
-            yield from _out_of_order(one, other, other)
-
-
-def _place(paragraph: Paragraph, one: Amount) -> re.Match[str] | None:
-    return _PLACED.search(paragraph.before(one))
-
-
-def _out_of_order(more: Amount, fewer: Amount, claim: Amount) -> Iterator[Slip]:
-    """Yield an amount if what should be more is less; no times, of which less is better, and no ranks."""
-    is_many = all(one.kind or (one.number > _MOST_PLACES and not one.value.in_words) for one in (more, fewer))
-    is_sure = is_many and not more.is_time and more.is_plain and fewer.is_plain
-    if is_sure and more.value.high < fewer.value.low and is_near(more.number, fewer.number):
-        yield wrong(claim, str(Relation("order", fewer, (more,), more.span)))

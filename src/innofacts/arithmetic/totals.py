@@ -1,4 +1,4 @@
-"""Totals in a paragraph: what lists add up to, wholes that all their parts rule out, and lists of names."""
+"""Totals in a paragraph: what lists add up to, and wholes that all their parts rule out."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -10,16 +10,14 @@ from innofacts.arithmetic.explanations import TWO, ruled_out, wrong
 from innofacts.arithmetic.gaps import other_half, scope
 from innofacts.arithmetic.paragraphs import OF, OVERLAP, RESTRICTED, SOME, Paragraph, is_told_of_another
 from innofacts.arithmetic.relation import Relation, is_near
-from innofacts.arithmetic.values import NOTHING, PERCENT, WHOLE, Slip, Span, slip_of
+from innofacts.arithmetic.values import NOTHING, Slip, Span
 from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import COMPARED
 from innofacts.english.numerals import ORDINALS, YEAR
 from innofacts.english.wording import NOT_ADDED
-from innofacts.forms import Form
 from innofacts.patterns import regex
-from innofacts.times.spans import count_of
 
 _NOT_ADDED = rf"(?![^\d.;:]*\b(?:{'|'.join(sorted(NOT_ADDED))})\b)"
 _TOTAL_BEFORE = regex(
@@ -247,147 +245,3 @@ def _wrong_whole(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount]) -
     is_open = is_open or SOME.search(paragraph.words(parts[0].sentence, parts[-1].sentence)) is not None
     if not whole.value.allows(Span(right.low, right.number, Decimal("Infinity")) if is_open else right):
         yield wrong(whole, str(Relation("sum", whole, tuple(parts), right)))
-
-
-# --- answers of which everyone gives one ------------------------------------------------------------------------------
-
-# What says that everyone gives one answer: the one way, mainly, their only choice; no main reasons.
-_ONE_ANSWER = regex(
-    r"(?i)\b(?:(?:the|only|just)\sone\s(?!of\b)[a-z]+|single\s[a-z]+(?<!s)|one\sanswer|mainly|"
-    r"(?:main|favou?rite|first)\s(?:way|means|reason|source|choice|cause|language|mode)(?!s))\b"
-)
-_ASKED = regex(
-    r"(?i)\b(?:ask\w*|nam(?:e|ed)|sa(?:y|ys|id)|answer\w*|survey\w*|poll\w*|question\w*|cho(?:se|ose)|respondents)\b"
-)
-_SEVERAL = regex(
-    rf"(?i)\b(?:{COMPARED}|than(?!\shalf\b)|up|down|rose|fell|grew|ago|last|previous\w*|earlier|before|men|women|boys|girls|of\s(?:whom|them|these|"
-    r"those|which)|could\s(?:name|give|choose|tick)|several|multiple|respectively|including)\b"
-)
-_SHARE_OF = regex(r"\sof\s")
-
-
-def answers(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield the last share of the answers to a question if they are more than all: 54 %, 23 % and 33 % mainly walk."""
-    for n in range(len(paragraph.sentences)):
-        shares = [one for one in paragraph.amounts if one.sentence == n and one.kind == PERCENT]
-        shares = [one for one in shares if not one.value.in_words]
-        words = paragraph.words(n - 1, n)
-        is_one = _ONE_ANSWER.search(words) and _ASKED.search(words) and not _SEVERAL.search(words)
-        is_one = is_one and not OVERLAP.search(words)
-        are_alike = sum(_SHARE_OF.match(paragraph.after(one)) is not None for one in shares) <= 1
-        right = WHOLE - sum((one.span for one in shares[:-1]), NOTHING)
-        is_list = len(shares) >= _LEAST_PARTS and all(one.is_plain and not one.change for one in shares)
-        if is_one and is_list and are_alike and 0 < right.high < shares[-1].span.low:
-            yield wrong(shares[-1], str(Relation("hundred", shares[-1], tuple(shares[:-1]), right)))
-
-
-# --- names ------------------------------------------------------------------------------------------------------------
-
-_TWO_IN_ONE = r"(?!Herzegovina|Tobago|Barbuda|Nevis|Caicos|Hove\b|Sons?\b|Partners|Co\b)"  # Bosnia and Herzegovina
-_NAME = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3}"
-_LIST = rf"(?P<names>{_NAME}(?:,\s{_NAME})+\sand\s{_TWO_IN_ONE}{_NAME})(?=\.|$|,\s(?:and|but)\s[a-z])"
-_NAMES_BEHIND = regex(rf"[^.;:\d]{{0,80}}:\s{_LIST}")
-_MOST = 10
-
-
-def names(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield a small number of things if more of them are named behind a colon: three towns have bid: Arden, ..."""
-    for count in paragraph.amounts:
-        if not count.nouns or not count.value.in_words or count.value.bound or count.number > _MOST:
-            continue
-        if paragraph.after(count).startswith(" of "):
-            continue
-        found = _NAMES_BEHIND.match(paragraph.text, count.end, paragraph.sentences[count.sentence][1])
-        is_alone = found and not paragraph.near(count, back=0)
-        named = len(re.split(r",\s|\sand\s", found["names"])) if found else 0
-        if found and is_alone and named > count.number:
-            yield slip_of(count.value, f"{found['names']} are {named}")
-
-
-# --- two legs ---------------------------------------------------------------------------------------------------------
-
-_GOALS = r"(?<![\w.,–-])(\d{1,2})[-–](\d{1,2})(?![\w–-])"
-_SCORE = regex(_GOALS)
-_ON_AGGREGATE = regex(rf"(?i){_GOALS}(?=\s(?:[a-z]+\s)?(?:on\s)?aggregate\b)|\baggregate\s(?:[a-z]+\s){{0,2}}{_GOALS}")
-_LEG = regex(r"(?i)\bleg\b|\breturn\b|\bat\shome\b|\baway\b")
-_NO_LEG = regex(
-    r"(?i)\b(?:penalt\w+|shoot-?out|half-time|interval|extra|minutes?|led|lead\w*|trail\w*|down|up|who|which|winners)\b"
-)
-
-
-def aggregates(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield the result of two legs that their scores rule out: 3-1 and 1-2, and 5-3 on aggregate."""
-    for n, (first, end) in enumerate(paragraph.sentences):
-        is_told = paragraph.text.find("aggregate", first, end) >= 0
-        for claim in _ON_AGGREGATE.finditer(paragraph.text, first, end) if is_told else ():
-            start = paragraph.sentences[max(0, n - 1)][0]
-            legs = [
-                leg for leg in _SCORE.finditer(paragraph.text, start, end) if leg.start() not in range(*claim.span())
-            ]
-            is_other = not _LEG.search(paragraph.text, start, end) or _NO_LEG.search(paragraph.text, start, end)
-            if len(legs) != TWO or is_other:
-                continue
-            (one, other), (third, fourth), said = (_goals(match) for match in (*legs, claim))
-            rights = {tuple(sorted(pair)) for pair in ((one + third, other + fourth), (one + fourth, other + third))}
-            if said not in rights:
-                possible = " or ".join(f"{more}-{fewer}" for fewer, more in sorted(rights))
-                at = _SCORE.search(paragraph.text, *claim.span()) or claim
-                yield Slip(*at.span(), f"{legs[0][0]} and {legs[1][0]} are {possible}", Decimal(max(said)), "")
-
-
-# 22 points in the first quarter, 19 in the second, 27 in the third and 24 in the fourth. It finished 92-85.
-_IN_ORDER = tuple(ORDINALS)[:4]
-_IN_A_QUARTER = regex(rf"(?i)(?<![\d.,-])(\d+)(?:\s[a-z]+)?\sin\sthe\s({'|'.join(_IN_ORDER)})\b")
-_FINISHED = regex(rf"(?i)\b(?:finish(?:ed)?|ended(?:\s(?:it|up))?|won|lost)\s(?:[a-z]+\s){{0,3}}(?={_GOALS})")
-_OVERTIME = regex(r"(?i)\b(?:over-?time|extra|penalt\w+|half-time|free\sthrows|rebounds)\b")
-
-
-def quarters(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield the result of a game that the points of one side in each of four quarters rule out."""
-    for n, (first, end) in enumerate(paragraph.sentences[:-1]):
-        told = _IN_A_QUARTER.findall(paragraph.text, first, end)
-        if tuple(order.lower() for _, order in told) != _IN_ORDER:
-            continue
-        said = _FINISHED.search(paragraph.text, *paragraph.sentences[n + 1])
-        score = _SCORE.match(paragraph.text, said.end()) if said else None
-        right = sum(int(points) for points, _ in told)
-        if score and right not in _goals(score) and not _OVERTIME.search(paragraph.words(n, n + 1)):
-            near = min(_goals(score), key=lambda goals: abs(goals - right))
-            if is_near(Decimal(near), Decimal(right)):
-                reason = f"{' + '.join(points for points, _ in told)} = {right}"
-                yield Slip(*score.span(), reason, Decimal(near), "")
-
-
-# 12-19 at half-time, 17 points without reply, and 27-19 at the end.
-_AT_HALF_TIME = Form(
-    "break half interval turn",
-    rf"(?i){_GOALS}(?:\s(?:down|up|behind|ahead))?\s(?:at|by|after)\s(?:the\s)?(?:break|half-time|half|interval|turn)\b",
-)
-_WITHOUT_REPLY = Form(
-    "reply unanswered",
-    rf"(?i)\b(?P<count>\d{{1,2}}|{'|'.join(CARDINALS)})\s(?:(?:more\s)?(?:points|goals|runs)\s)?(?:without\sreply|unanswered)\b",
-)
-_ENDED = regex(rf"(?i)\b(?:won|win|lost|lose|finish(?:ed)?|ended)\s(?:[a-z]+\s){{0,2}}(?={_GOALS})")
-
-
-def halves(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield a result that half of a game rules out, and all that one side scored in the other half."""
-    for first, end in paragraph.sentences:
-        ahead = _AT_HALF_TIME.search(paragraph.text, first, end)
-        told = [*_WITHOUT_REPLY.finditer(paragraph.text, first, end)]
-        said = _ENDED.search(paragraph.text, told[0].end(), end) if ahead and len(told) == 1 else None
-        score = _SCORE.match(paragraph.text, said.end()) if said else None
-        if ahead and score and not _OVERTIME.search(paragraph.text, ahead.end(), end):
-            fewer, more = _goals(ahead)
-            many = count_of(told[0]["count"])
-            rights = {tuple(sorted(pair)) for pair in ((fewer + many, more), (fewer, more + many))}
-            if _goals(score) not in rights:
-                possible = " or ".join(f"{most}-{least}" for least, most in sorted(rights))
-                reason = f"{ahead[0].split()[0]} and {many} more are {possible}"
-                yield Slip(*score.span(), reason, Decimal(max(_goals(score))), "")
-
-
-def _goals(score: re.Match[str]) -> tuple[int, int]:
-    """Return the goals of a score, the fewer first."""
-    fewer, more = sorted(int(goals) for goals in score.groups() if goals)
-    return fewer, more

@@ -173,11 +173,6 @@ def window(number: Decimal) -> tuple[Decimal, Decimal]:
     return number - half, number + half
 
 
-def slip_of(value: Value, reason: str) -> Slip:
-    """Return a printed value as a slip."""
-    return Slip(value.start, value.end, reason, value.number, value.unit)
-
-
 def added(parts: Sequence[Value]) -> str:
     """Return the sum of values: `120 + 45 = 165`."""
     total = sum((part.number for part in parts), Decimal(0))
