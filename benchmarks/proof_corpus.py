@@ -17,18 +17,18 @@ from typing import NamedTuple
 import checkout  # noqa: F401 - before innofacts
 
 from innofacts.compare.verdicts import NO_FACT, OUTDATED
+from innofacts.evidence.evidence import feature, prints_number
+from innofacts.evidence.scoring import MODEL, Model
+from innofacts.evidence.vetoes import may_be_weighed
 from innofacts.features.cells import EVERY_FACT, Among
 from innofacts.index.files import locate
 from innofacts.index.index import Index
 from innofacts.index.opening import open_index
 from innofacts.matching.decider import likeliest
-from innofacts.matching.evidence import feature, prints_number
 from innofacts.matching.matcher import Matcher
 from innofacts.matching.matches import Match
 from innofacts.matching.reading import Reading
-from innofacts.matching.scoring import MODEL, Model
 from innofacts.matching.subject import subject_of
-from innofacts.matching.vetoes import may_be_weighed
 from innofacts.proof.proofing import is_unlikely, sentences_known
 from innofacts.prose.figures import Mention, find_mentions
 

@@ -23,6 +23,7 @@ FLOORS = (
     *("mcp", "api", "page"),
     *("proof", "reports", "draft", "importing", "datasets", "views"),
     "matching",
+    "evidence",
     "features",
     *(
         "check",

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from proof_corpus import read_page, source_of
 
+from innofacts.evidence.scoring import MODEL
 from innofacts.matching.chances import DEPTH, NAMES, chance, weighed
-from innofacts.matching.scoring import MODEL
 from innofacts.matching.trees import TREES
 
 QUESTIONS = 2**DEPTH - 1

@@ -3,7 +3,7 @@
 import pytest
 
 from innofacts.compare.verdicts import CONTRADICTED, NOT_COMPARABLE
-from innofacts.matching.evidence import (
+from innofacts.evidence.evidence import (
     FEATURES,
     evidence,
     feature,
@@ -11,8 +11,8 @@ from innofacts.matching.evidence import (
     is_rounded,
     prints_number,
 )
-from innofacts.matching.scoring import MODEL
-from innofacts.matching.vetoes import DIFFERING, may_be_weighed, veto
+from innofacts.evidence.scoring import MODEL
+from innofacts.evidence.vetoes import DIFFERING, may_be_weighed, veto
 from innofacts.prose.figures import find_mentions
 
 LIBRARY = """

@@ -11,14 +11,14 @@ from functools import cache
 from math import exp, fsum, log
 from typing import NamedTuple
 
+from innofacts.evidence.conflicts import CONFLICTS, has_grave_conflict, omits_place
+from innofacts.evidence.evidence import evidence, feature, gives_number, likeness
+from innofacts.evidence.fitting import digits_of, has_number
+from innofacts.evidence.scoring import Model, Scored
+from innofacts.evidence.vetoes import VETOES
+from innofacts.evidence.when import omits_time
 from innofacts.features.sentence import Statement
-from innofacts.matching.conflicts import CONFLICTS, has_grave_conflict, omits_place
-from innofacts.matching.evidence import evidence, feature, gives_number, likeness
-from innofacts.matching.fitting import digits_of, has_number
-from innofacts.matching.scoring import Model, Scored
 from innofacts.matching.trees import PRIOR, TREES
-from innofacts.matching.vetoes import VETOES
-from innofacts.matching.when import omits_time
 from innofacts.values.units import PERCENT
 
 _MOST_DIGITS = 4

@@ -6,13 +6,13 @@ from typing import NamedTuple
 from innofacts.english.boundaries import MARKS, clause_end
 from innofacts.english.inflection import VERBS
 from innofacts.english.wording import COMPARING
+from innofacts.evidence.conflicts import is_elsewhere
+from innofacts.evidence.when import is_at_other_time
 from innofacts.features.candidates import Candidate
 from innofacts.features.content import content, is_verb
 from innofacts.features.meanings import Stems
 from innofacts.features.sentence import Statement
 from innofacts.features.when import YEARS, When
-from innofacts.matching.conflicts import is_elsewhere
-from innofacts.matching.when import is_at_other_time
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.values.periods import Period

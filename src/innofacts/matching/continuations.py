@@ -11,16 +11,7 @@ from innofacts.english.bounds import END_OF_RANGE
 from innofacts.english.function_words import DENYING, THEM, WHICH
 from innofacts.english.remainders import FOLLOWING, LEAVING, NOT_SO, OTHER
 from innofacts.english.wording import CHANGES
-from innofacts.features.accounts import speaks_of_others
-from innofacts.features.before import places_told, sentence_above, sentence_before
-from innofacts.features.candidates import Candidate
-from innofacts.features.content import content
-from innofacts.features.measures import is_money, is_rate
-from innofacts.features.sentence import Statement
-from innofacts.features.when import When
-from innofacts.features.where import names_another_subject
-from innofacts.matching.changes import is_change_of, may_be_its_change, referring, year_of
-from innofacts.matching.conflicts import (
+from innofacts.evidence.conflicts import (
     ELSEWHERE,
     NEGATION,
     has_conflict,
@@ -28,10 +19,8 @@ from innofacts.matching.conflicts import (
     is_elsewhere,
     omits_place,
 )
-from innofacts.matching.decider import Decider, at_any_time
-from innofacts.matching.evidence import adds_topic, stems_of_units
-from innofacts.matching.explanations import OF_BEFORE
-from innofacts.matching.fitting import (
+from innofacts.evidence.evidence import adds_topic, stems_of_units
+from innofacts.evidence.fitting import (
     as_loose_as_words,
     digits_of,
     fit,
@@ -41,15 +30,26 @@ from innofacts.matching.fitting import (
     of_rest,
     rounds_to,
 )
+from innofacts.evidence.remainders import exact_rest, is_share
+from innofacts.evidence.scoring import Scored, closeness, has_close_number, lacks, with_scores, word_features
+from innofacts.evidence.subsets import is_narrower
+from innofacts.evidence.vetoes import is_overstated
+from innofacts.evidence.when import is_at_other_time, omits_time
+from innofacts.features.accounts import speaks_of_others
+from innofacts.features.before import places_told, sentence_above, sentence_before
+from innofacts.features.candidates import Candidate
+from innofacts.features.content import content
+from innofacts.features.measures import is_money, is_rate
+from innofacts.features.sentence import Statement
+from innofacts.features.when import When
+from innofacts.features.where import names_another_subject
+from innofacts.matching.changes import is_change_of, may_be_its_change, referring, year_of
+from innofacts.matching.decider import Decider, at_any_time
+from innofacts.matching.explanations import OF_BEFORE
 from innofacts.matching.judgements import Judgements
 from innofacts.matching.matches import AGREEING, NO_MATCH, OF_REST, Fit, Match, Matching
 from innofacts.matching.objections import Objections
 from innofacts.matching.reading import InText
-from innofacts.matching.remainders import exact_rest, is_share
-from innofacts.matching.scoring import Scored, closeness, has_close_number, lacks, with_scores, word_features
-from innofacts.matching.subsets import is_narrower
-from innofacts.matching.vetoes import is_overstated
-from innofacts.matching.when import is_at_other_time, omits_time
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.values.conversions import factor_between

@@ -12,16 +12,7 @@ from operator import itemgetter
 
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NO_FACT, NOT_COMPARABLE, NOT_ESTABLISHED, OUTDATED
 from innofacts.english.units import CONTAINERS
-from innofacts.features.before import sentence_before
-from innofacts.features.candidates import HALF, Candidate
-from innofacts.features.facts import Facts
-from innofacts.features.measures import is_measured, is_money, is_rate, is_thing
-from innofacts.features.sentence import Statement, read_sentence
-from innofacts.features.when import When
-from innofacts.features.where import at_place, with_place
-from innofacts.matching.chances import chance, weighed
-from innofacts.matching.citations import NOTHING, Cited
-from innofacts.matching.conflicts import (
+from innofacts.evidence.conflicts import (
     has_conflict,
     has_grave_conflict,
     has_other_basis,
@@ -30,8 +21,8 @@ from innofacts.matching.conflicts import (
     is_about_part,
     omits_place,
 )
-from innofacts.matching.differences import difference, fact_said, is_of_part, whole_said
-from innofacts.matching.evidence import (
+from innofacts.evidence.differences import difference, fact_said, is_of_part, whole_said
+from innofacts.evidence.evidence import (
     absent_nouns,
     evidence,
     gives_number,
@@ -41,12 +32,10 @@ from innofacts.matching.evidence import (
     names_time,
     prints_number,
 )
-from innofacts.matching.fitting import as_loose_as_words, digits_of, fit, has_number, is_level, is_telling
-from innofacts.matching.matches import AGREEING, NO_MATCH, OF_REST, Match, Matching
-from innofacts.matching.naming import is_in_other_unit, is_used_instead, may_be_other_name
-from innofacts.matching.reading import Reading
-from innofacts.matching.remainders import exact_rest, is_rest, is_share, may_be_rest, repeats, speaks_of_others
-from innofacts.matching.scoring import (
+from innofacts.evidence.fitting import as_loose_as_words, digits_of, fit, has_number, is_level, is_telling
+from innofacts.evidence.naming import is_in_other_unit, is_used_instead, may_be_other_name
+from innofacts.evidence.remainders import exact_rest, is_rest, is_share, may_be_rest, repeats, speaks_of_others
+from innofacts.evidence.scoring import (
     CLOSENESS,
     CLOSEST,
     Model,
@@ -57,9 +46,8 @@ from innofacts.matching.scoring import (
     with_scores,
     word_features,
 )
-from innofacts.matching.subject import TextSubject
-from innofacts.matching.subsets import is_narrower
-from innofacts.matching.vetoes import (
+from innofacts.evidence.subsets import is_narrower
+from innofacts.evidence.vetoes import (
     BY_CHANCE,
     BY_NUMBER,
     BY_WORDS,
@@ -69,7 +57,19 @@ from innofacts.matching.vetoes import (
     may_contradict,
     veto,
 )
-from innofacts.matching.when import is_at_other_time, omits_time
+from innofacts.evidence.when import is_at_other_time, omits_time
+from innofacts.features.before import sentence_before
+from innofacts.features.candidates import HALF, Candidate
+from innofacts.features.facts import Facts
+from innofacts.features.measures import is_measured, is_money, is_rate, is_thing
+from innofacts.features.sentence import Statement, read_sentence
+from innofacts.features.when import When
+from innofacts.features.where import at_place, with_place
+from innofacts.matching.chances import chance, weighed
+from innofacts.matching.citations import NOTHING, Cited
+from innofacts.matching.matches import AGREEING, NO_MATCH, OF_REST, Match, Matching
+from innofacts.matching.reading import Reading
+from innofacts.matching.subject import TextSubject
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.values.conversions import PERSON
 from innofacts.values.figures import INEQUALITIES, Figure

@@ -1,16 +1,16 @@
 """Why a fact is taken for the one that a figure is about, or why the nearest one is not: for people who ask."""
 
+from innofacts.evidence.conflicts import CONFLICTS, ELSEWHERE, has_other_basis
+from innofacts.evidence.evidence import may_be_of_time, prints_number
+from innofacts.evidence.fitting import has_number
+from innofacts.evidence.scoring import Model, Scored
+from innofacts.evidence.vetoes import BY_WORDS, DIFFERING, DIFFERING_IN_NUMBER, SUPPORTING, WEIGHED, veto
+from innofacts.evidence.when import is_at_other_time
 from innofacts.features.candidates import Candidate
 from innofacts.features.content import content, words_of_places
 from innofacts.features.facts import Facts
 from innofacts.features.sentence import Statement
-from innofacts.matching.conflicts import CONFLICTS, ELSEWHERE, has_other_basis
-from innofacts.matching.evidence import may_be_of_time, prints_number
-from innofacts.matching.fitting import has_number
 from innofacts.matching.reading import Reading
-from innofacts.matching.scoring import Model, Scored
-from innofacts.matching.vetoes import BY_WORDS, DIFFERING, DIFFERING_IN_NUMBER, SUPPORTING, WEIGHED, veto
-from innofacts.matching.when import is_at_other_time
 
 CITED = "the text cites it"
 MARKED = "the marker names it"

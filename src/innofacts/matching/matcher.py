@@ -6,6 +6,14 @@ from innofacts.compare.verdicts import (
 )
 from innofacts.english.calendar import MONTHS
 from innofacts.english.countries import name_of
+from innofacts.evidence.conflicts import (
+    is_elsewhere,
+)
+from innofacts.evidence.fitting import (
+    in_unit,
+    with_sign,
+)
+from innofacts.evidence.scoring import MODEL, Model
 from innofacts.features.before import (
     names_another_before,
     places_told,
@@ -16,9 +24,6 @@ from innofacts.features.facts import Facts
 from innofacts.features.sentence import Statement, read_sentence
 from innofacts.index.index import Index
 from innofacts.matching.citations import NOTHING, Cited
-from innofacts.matching.conflicts import (
-    is_elsewhere,
-)
 from innofacts.matching.continuations import Continuations
 from innofacts.matching.decider import Decider
 from innofacts.matching.explanations import (
@@ -30,16 +35,11 @@ from innofacts.matching.explanations import (
     why_not,
     worth_telling,
 )
-from innofacts.matching.fitting import (
-    in_unit,
-    with_sign,
-)
 from innofacts.matching.judgements import Judgements
 from innofacts.matching.matches import AGREEING, NO_MATCH, Match, Matching
 from innofacts.matching.nearest import nearest
 from innofacts.matching.objections import Objections
 from innofacts.matching.reading import InText, Reading
-from innofacts.matching.scoring import MODEL, Model
 from innofacts.matching.subject import TextSubject
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention

@@ -23,15 +23,15 @@ from innofacts.compare.verdicts import (
 )
 from innofacts.english.bases import is_unknown
 from innofacts.english.countries import name_of
+from innofacts.evidence.conflicts import gives_rest, omits_place
+from innofacts.evidence.fitting import as_loose_as_words, fit, has_number, rounds_to
+from innofacts.evidence.when import is_at_exactly, omits_time
 from innofacts.factfiles.facts import FINAL, OPINION, REVISED, Fact
 from innofacts.features.candidates import Candidate
 from innofacts.features.facts import Facts
 from innofacts.features.sentence import Statement
 from innofacts.matching.citations import Cited
-from innofacts.matching.conflicts import gives_rest, omits_place
-from innofacts.matching.fitting import as_loose_as_words, fit, has_number, rounds_to
 from innofacts.matching.judgements import Judgements
-from innofacts.matching.when import is_at_exactly, omits_time
 from innofacts.prose.figures import Mention
 from innofacts.times.times import Time, times
 from innofacts.values.figures import Figure

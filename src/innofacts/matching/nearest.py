@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from math import fsum
 from operator import itemgetter
 
+from innofacts.evidence.fitting import is_telling
+from innofacts.evidence.scoring import closeness
+from innofacts.evidence.when import is_at_other_time
 from innofacts.features.candidates import HALF, Candidate, Wording
 from innofacts.features.facts import Facts
 from innofacts.features.measures import head, is_money, is_rate
 from innofacts.features.sentence import Statement
-from innofacts.matching.fitting import is_telling
-from innofacts.matching.scoring import closeness
-from innofacts.matching.when import is_at_other_time
 from innofacts.values.units import PERCENT, Unit, read_unit
 
 _MOST_NEAR = 2000  # facts that are looked at; words that more facts have say little

@@ -10,6 +10,11 @@ from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NO_FACT, NOT_COM
 from innofacts.english.countries import name_of
 from innofacts.english.function_words import COMPARED, MODALS
 from innofacts.english.places import THE_WORLD
+from innofacts.evidence.conflicts import WORLD
+from innofacts.evidence.evidence import names_time
+from innofacts.evidence.fitting import has_number, has_unit_from_before, is_telling
+from innofacts.evidence.scoring import lacks
+from innofacts.evidence.when import omits_time
 from innofacts.features.accounts import tells_who_says
 from innofacts.features.before import names_another_before, names_another_in_sentence, places_told
 from innofacts.features.candidates import Candidate
@@ -18,16 +23,11 @@ from innofacts.features.places import is_local
 from innofacts.features.plans import speaks_of_plans, speaks_of_wishes
 from innofacts.features.sentence import Statement
 from innofacts.matching.citations import NOTHING
-from innofacts.matching.conflicts import WORLD
 from innofacts.matching.decider import Decider
-from innofacts.matching.evidence import names_time
 from innofacts.matching.explanations import PLANNED, UNNAMED
-from innofacts.matching.fitting import has_number, has_unit_from_before, is_telling
 from innofacts.matching.judgements import Judgements, is_forecast, is_noted_as_forecast
 from innofacts.matching.matches import AGREEING, NO_MATCH, Match
 from innofacts.matching.reading import InText
-from innofacts.matching.scoring import lacks
-from innofacts.matching.when import omits_time
 from innofacts.numbers.tokens import sentences
 from innofacts.patterns import regex
 from innofacts.prose.doubts import SUPERLATIVE

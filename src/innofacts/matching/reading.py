@@ -4,14 +4,14 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
+from innofacts.evidence.conflicts import has_conflict
+from innofacts.evidence.fitting import UnitCache, fit
+from innofacts.evidence.scoring import Model, Scored, with_scores, word_features
 from innofacts.features.before import sentence_before
 from innofacts.features.candidates import Candidate
 from innofacts.features.facts import Facts
 from innofacts.features.sentence import Statement
 from innofacts.matching.citations import Cited
-from innofacts.matching.conflicts import has_conflict
-from innofacts.matching.fitting import UnitCache, fit
-from innofacts.matching.scoring import Model, Scored, with_scores, word_features
 from innofacts.matching.subject import TextSubject
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure

@@ -16,10 +16,10 @@ from innofacts.cores import shared
 from innofacts.documents.cells import tables_in
 from innofacts.documents.document import Document
 from innofacts.documents.foreign import passed_over as sentences_on_unread
+from innofacts.evidence.fitting import digits_of
 from innofacts.index.index import Index
 from innofacts.markup.languages import Markup
 from innofacts.matching.citations import Citations
-from innofacts.matching.fitting import digits_of
 from innofacts.matching.matcher import Matcher
 from innofacts.matching.matches import NO_MATCH, Match, right_then
 from innofacts.matching.rows import is_of_row

@@ -13,12 +13,7 @@ from innofacts.english.ranks import BY_AMOUNT
 from innofacts.english.stopwords import PROSE
 from innofacts.english.units import MEASURES_OF_TIME
 from innofacts.english.wording import DEFICITS, PROFITS, TURNOVERS
-from innofacts.features.actions import roots_said, same_as
-from innofacts.features.candidates import Candidate
-from innofacts.features.content import WORD, root
-from innofacts.features.measures import is_money, names_time
-from innofacts.features.sentence import Statement
-from innofacts.matching.conflicts import (
+from innofacts.evidence.conflicts import (
     counts_newcomers,
     does_something_else,
     gives_difference,
@@ -26,11 +21,16 @@ from innofacts.matching.conflicts import (
     is_of_some_ages,
     is_within_other_limits,
 )
-from innofacts.matching.evidence import absent_nouns
-from innofacts.matching.naming import may_be_one
-from innofacts.matching.scoring import Scored, lacks
-from innofacts.matching.subsets import counts_one_of_two, counts_otherwise, moves_to_a_part
-from innofacts.matching.wholes import has_other_whole_of_its_words, is_of_all
+from innofacts.evidence.evidence import absent_nouns
+from innofacts.evidence.naming import may_be_one
+from innofacts.evidence.scoring import Scored, lacks
+from innofacts.evidence.subsets import counts_one_of_two, counts_otherwise, moves_to_a_part
+from innofacts.evidence.wholes import has_other_whole_of_its_words, is_of_all
+from innofacts.features.actions import roots_said, same_as
+from innofacts.features.candidates import Candidate
+from innofacts.features.content import WORD, root
+from innofacts.features.measures import is_money, names_time
+from innofacts.features.sentence import Statement
 from innofacts.patterns import regex
 from innofacts.values.conversions import factor_between
 from innofacts.values.units import RANK, read_unit

@@ -12,11 +12,7 @@ from innofacts.english.inflection import singular
 from innofacts.english.numerals import COUNTS
 from innofacts.english.people import PEOPLE
 from innofacts.english.wording import CHANGES, REVISING, REVISIONS, TURNOVERS
-from innofacts.features.candidates import HALF, Candidate
-from innofacts.features.meanings import Stems, Word
-from innofacts.features.measures import is_measured, is_money, is_thing
-from innofacts.features.sentence import Statement
-from innofacts.matching.conflicts import (
+from innofacts.evidence.conflicts import (
     gives_difference,
     gives_level,
     has_place_or_time,
@@ -24,9 +20,9 @@ from innofacts.matching.conflicts import (
     is_within_other_limits,
     omits_place,
 )
-from innofacts.matching.evidence import absent_nouns, adds_topic, is_swapped, likeness, may_be_of_time
-from innofacts.matching.fitting import digits_of, has_number, has_unit_from_before, is_telling
-from innofacts.matching.scoring import (
+from innofacts.evidence.evidence import absent_nouns, adds_topic, is_swapped, likeness, may_be_of_time
+from innofacts.evidence.fitting import digits_of, has_number, has_unit_from_before, is_telling
+from innofacts.evidence.scoring import (
     Scored,
     first_topic,
     has_close_number,
@@ -36,9 +32,13 @@ from innofacts.matching.scoring import (
     lacks,
     only_counts_people,
 )
-from innofacts.matching.subsets import counts_besides, counts_otherwise, is_about_some, is_narrower, is_of_a_part
-from innofacts.matching.when import omits_time
-from innofacts.matching.wholes import is_of_other_whole, is_told_otherwise, says_other_of_whole
+from innofacts.evidence.subsets import counts_besides, counts_otherwise, is_about_some, is_narrower, is_of_a_part
+from innofacts.evidence.when import omits_time
+from innofacts.evidence.wholes import is_of_other_whole, is_told_otherwise, says_other_of_whole
+from innofacts.features.candidates import HALF, Candidate
+from innofacts.features.meanings import Stems, Word
+from innofacts.features.measures import is_measured, is_money, is_thing
+from innofacts.features.sentence import Statement
 from innofacts.numbers.exclusions import PASSING
 from innofacts.patterns import regex
 from innofacts.values.conversions import PERSON

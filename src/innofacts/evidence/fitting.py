@@ -13,6 +13,9 @@ from innofacts.english.currencies import CENTS
 from innofacts.english.numerals import FRACTIONS, SCALES
 from innofacts.english.people import HEADS, PEOPLE
 from innofacts.english.wording import CHANGES, GAPS, LOSSES
+from innofacts.evidence.conflicts import gives_rest
+from innofacts.evidence.naming import counts_things, is_other_name, names_unit
+from innofacts.evidence.scoring import lacks
 from innofacts.features.candidates import Candidate, Printed
 from innofacts.features.maxima import is_maximum
 from innofacts.features.measures import (
@@ -28,9 +31,6 @@ from innofacts.features.measures import (
     total_of,
 )
 from innofacts.features.sentence import Statement
-from innofacts.matching.conflicts import gives_rest
-from innofacts.matching.naming import counts_things, is_other_name, names_unit
-from innofacts.matching.scoring import lacks
 from innofacts.patterns import regex
 from innofacts.prose.figures import CHANGE, FALL, RISE, Mention
 from innofacts.values.conversions import PERSON, counted_alike, factor_between, rate_key

@@ -7,10 +7,7 @@ import re
 
 from innofacts.english.remainders import OTHERS
 from innofacts.english.wording import CHANGES
-from innofacts.features.candidates import HALF, Candidate
-from innofacts.features.meanings import Stems
-from innofacts.features.sentence import Statement
-from innofacts.matching.conflicts import (
+from innofacts.evidence.conflicts import (
     CONTRARY,
     denies,
     gives_rest,
@@ -19,8 +16,11 @@ from innofacts.matching.conflicts import (
     omits_place,
     says_contrary,
 )
-from innofacts.matching.fitting import digits_of, of_rest
-from innofacts.matching.when import is_at_other_time, omits_time
+from innofacts.evidence.fitting import digits_of, of_rest
+from innofacts.evidence.when import is_at_other_time, omits_time
+from innofacts.features.candidates import HALF, Candidate
+from innofacts.features.meanings import Stems
+from innofacts.features.sentence import Statement
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure

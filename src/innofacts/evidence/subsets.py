@@ -2,15 +2,15 @@
 
 from innofacts.english.speakers import MEDIA
 from innofacts.english.wording import ALTOGETHER
+from innofacts.evidence.fitting import has_number
+from innofacts.evidence.naming import counts_things
+from innofacts.evidence.scoring import Scored, lacks
+from innofacts.evidence.when import is_at_exactly
 from innofacts.features.candidates import Candidate
 from innofacts.features.meanings import Word
 from innofacts.features.measures import is_money
 from innofacts.features.sentence import Statement
 from innofacts.index.analysis import fold
-from innofacts.matching.fitting import has_number
-from innofacts.matching.naming import counts_things
-from innofacts.matching.scoring import Scored, lacks
-from innofacts.matching.when import is_at_exactly
 from innofacts.patterns import regex
 from innofacts.values.units import PERCENT, RATE
 

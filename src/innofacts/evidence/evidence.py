@@ -13,13 +13,13 @@ from itertools import pairwise
 from math import fsum
 
 from innofacts.english.calendar import WEEKDAYS
+from innofacts.evidence.conflicts import has_topic, is_about_part
+from innofacts.evidence.fitting import digits_of, has_number, is_telling
+from innofacts.evidence.scoring import CLOSENESS, CLOSEST, Scored, lacks
+from innofacts.evidence.when import omits_time
 from innofacts.features.candidates import Candidate
 from innofacts.features.measures import is_measured
 from innofacts.features.sentence import Statement
-from innofacts.matching.conflicts import has_topic, is_about_part
-from innofacts.matching.fitting import digits_of, has_number, is_telling
-from innofacts.matching.scoring import CLOSENESS, CLOSEST, Scored, lacks
-from innofacts.matching.when import omits_time
 from innofacts.values.misprints import has_digits_swapped
 
 Feature = Callable[[Statement, Scored], float]

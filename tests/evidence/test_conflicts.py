@@ -2,9 +2,9 @@
 
 import pytest
 
+from innofacts.evidence import conflicts, when
 from innofacts.features.candidates import Candidate
 from innofacts.features.sentence import Statement, read_sentence
-from innofacts.matching import conflicts, when
 from innofacts.prose.figures import find_figures
 
 LIBRARY = """

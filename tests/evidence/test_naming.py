@@ -3,8 +3,8 @@
 import pytest
 
 from innofacts.english.people import ORGANISATIONS
+from innofacts.evidence.naming import may_be_other_name
 from innofacts.features.sentence import read_sentence
-from innofacts.matching.naming import may_be_other_name
 from innofacts.prose.figures import find_figures
 
 FACT = """

@@ -5,12 +5,12 @@ from itertools import pairwise
 
 from innofacts.english.narrowing import MAY_BE_NEW, NEW_BY
 from innofacts.english.people import HEADS, HOMES
+from innofacts.evidence.fitting import has_number
+from innofacts.evidence.scoring import Scored, has_other_verb, lacks
 from innofacts.features.actions import roots_said
 from innofacts.features.candidates import Candidate
 from innofacts.features.meanings import Stems
 from innofacts.features.sentence import Statement
-from innofacts.matching.fitting import has_number
-from innofacts.matching.scoring import Scored, has_other_verb, lacks
 from innofacts.patterns import regex
 from innofacts.values.units import PERCENT
 
