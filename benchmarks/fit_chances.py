@@ -37,7 +37,7 @@ def examples(page: Page) -> Iterator[tuple[Mapping[str, float], bool]]:
             if match.fact:
                 before.append(match.fact)
             elif not mention.doubt:
-                found = page.matcher.decider.weighed(reading, [source], before)
+                found = page.matcher.within.weighed(reading, [source], before)
                 among = [one for one, _ in found]
                 for one, values in found:
                     if own := page.matcher.decider.match_with(reading.sentence, one, among):

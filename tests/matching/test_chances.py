@@ -46,7 +46,7 @@ def test_what_no_rule_finds_has_a_fact_if_its_chance_is_high(viaducts):
 def test_a_fact_is_ahead_of_the_best_of_the_others(viaducts):
     """The best one is ahead of the second, and all others are behind it."""
     readings = (reading for _, _, readings in viaducts.sentences for _, reading in readings)
-    weighed = (viaducts.matcher.decider.weighed(reading, [source_of("viaducts")], ()) for reading in readings)
+    weighed = (viaducts.matcher.within.weighed(reading, [source_of("viaducts")], ()) for reading in readings)
     for found in (found for found in weighed if len(found) > 1):
         second, best = sorted(values["score"] for _, values in found)[-2:]
         ahead = {values["score"]: values["ahead_by_score"] for _, values in found}
@@ -56,7 +56,7 @@ def test_a_fact_is_ahead_of_the_best_of_the_others(viaducts):
 def test_a_fact_alone_is_ahead_by_all_that_it_has(viaducts):
     _, _, readings = viaducts.sentences[0]
     reading = readings[0][1]
-    first, *_ = viaducts.matcher.decider.weighed(reading, [source_of("viaducts")], ())
+    first, *_ = viaducts.matcher.within.weighed(reading, [source_of("viaducts")], ())
     (values,) = weighed(reading.sentence, [first[0]], (first[0].candidate.id,), MODEL)
     assert {name: values[f"ahead_by_{name}"] for name in ("closeness", "score")} == {
         "closeness": values["closeness"],

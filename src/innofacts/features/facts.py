@@ -10,9 +10,7 @@ from itertools import chain
 from innofacts.english.currencies import POSSIBLE
 from innofacts.features.candidates import Candidate
 from innofacts.features.cells import EVERY_FACT, Among, Cells, read_cells
-from innofacts.features.content import (
-    places,
-)
+from innofacts.features.content import places
 from innofacts.features.meanings import Stems
 from innofacts.features.measures import head, is_measured, is_money
 from innofacts.features.places import is_local

@@ -14,10 +14,10 @@
    same in another measure, or of the same measure. The sentence may go on with what the one before gives: another
    number of it, what its share leaves, or its change (`changes`): the other 37 %; that was 3 % more. If that one gives
    no fact, the two are read as one: it may say what the next one is about.
-4. What a text is about says more of figures that have no fact so far (`subject`): a sentence need not name its place,
-   which is that of its paragraph or of the text, and a figure that agrees with a fact of its source is that fact's,
-   unless its sentence says something else with it. If no rule finds one, it is the likeliest of those that share most
-   words with the sentence, or whose number it prints, if its `chances` are high enough.
+4. What a text is about (`subject`) says more of figures that have no fact so far (`within`): a sentence need not name
+   its place, which is that of its paragraph or of the text, and a figure that agrees with a fact of its source is that
+   fact's, unless its sentence says something else with it. If no rule finds one, it is the likeliest of those that
+   share most words with the sentence, or whose number it prints, if its `chances` are high enough.
 5. `matches` holds the figure against the fact, or against one about the same thing: `compare.verdicts` gives the
    verdict, which `judgements` keeps. The time and the speaker of the sentence may excuse an old figure, or an opinion.
 6. In a table, what the label of a row says rules out facts of something else, whatever the caption says (`rows`).

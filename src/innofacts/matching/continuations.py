@@ -11,14 +11,7 @@ from innofacts.english.bounds import END_OF_RANGE
 from innofacts.english.function_words import DENYING, THEM, WHICH
 from innofacts.english.remainders import FOLLOWING, LEAVING, NOT_SO, OTHER
 from innofacts.english.wording import CHANGES
-from innofacts.evidence.conflicts import (
-    ELSEWHERE,
-    NEGATION,
-    has_conflict,
-    has_other_basis,
-    is_elsewhere,
-    omits_place,
-)
+from innofacts.evidence.conflicts import ELSEWHERE, NEGATION, has_conflict, has_other_basis, is_elsewhere, omits_place
 from innofacts.evidence.evidence import adds_topic, stems_of_units
 from innofacts.evidence.fitting import (
     as_loose_as_words,

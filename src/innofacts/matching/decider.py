@@ -4,7 +4,7 @@
 is: to call an unsupported figure supported is the worst mistake here.
 """
 
-from collections.abc import Collection, Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from functools import cache, lru_cache
 from heapq import nlargest
 from math import inf
@@ -25,7 +25,6 @@ from innofacts.evidence.differences import difference, fact_said, is_of_part, wh
 from innofacts.evidence.evidence import (
     absent_nouns,
     evidence,
-    gives_number,
     is_rounded,
     is_swapped,
     likeness,
@@ -34,7 +33,7 @@ from innofacts.evidence.evidence import (
 )
 from innofacts.evidence.fitting import as_loose_as_words, digits_of, fit, has_number, is_level, is_telling
 from innofacts.evidence.naming import is_in_other_unit, is_used_instead, may_be_other_name
-from innofacts.evidence.remainders import exact_rest, is_rest, is_share, may_be_rest, repeats, speaks_of_others
+from innofacts.evidence.remainders import exact_rest, is_rest, is_share, may_be_rest, repeats
 from innofacts.evidence.scoring import (
     CLOSENESS,
     CLOSEST,
@@ -47,16 +46,7 @@ from innofacts.evidence.scoring import (
     word_features,
 )
 from innofacts.evidence.subsets import is_narrower
-from innofacts.evidence.vetoes import (
-    BY_CHANCE,
-    BY_NUMBER,
-    BY_WORDS,
-    SUPPORTING,
-    WITHIN_SUBJECT,
-    may_be_weighed,
-    may_contradict,
-    veto,
-)
+from innofacts.evidence.vetoes import BY_WORDS, SUPPORTING, may_be_weighed, may_contradict, veto
 from innofacts.evidence.when import is_at_other_time, omits_time
 from innofacts.features.before import sentence_before
 from innofacts.features.candidates import HALF, Candidate
@@ -64,12 +54,10 @@ from innofacts.features.facts import Facts
 from innofacts.features.measures import is_measured, is_money, is_rate, is_thing
 from innofacts.features.sentence import Statement, read_sentence
 from innofacts.features.when import When
-from innofacts.features.where import at_place, with_place
-from innofacts.matching.chances import chance, weighed
+from innofacts.features.where import with_place
 from innofacts.matching.citations import NOTHING, Cited
 from innofacts.matching.matches import AGREEING, NO_MATCH, OF_REST, Match, Matching
 from innofacts.matching.reading import Reading
-from innofacts.matching.subject import TextSubject
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.values.conversions import PERSON
 from innofacts.values.figures import INEQUALITIES, Figure
@@ -79,9 +67,8 @@ _BONUS_OF_NUMBER = 1.5
 """What a fact gains, compared with other facts, by a number that two things hardly share by chance."""
 _REPEATED = 0.5
 """From which likeness on a sentence repeats a claim."""
-_MOST_WITH_NUMBER = 50  # facts; 2 % is the number of many
+MOST_WITH_NUMBER = 50  # facts; 2 % is the number of many
 _MOST_LIKELY = 200  # wordings of which a text that is about their source may give a number
-_MOST_BY_CHANCE = 5  # wordings
 _FEWEST_SHARED = 2  # words of a claim
 _SHORT = 3  # digits of a number that one of many facts rounds to by chance
 _MANY = 20
@@ -109,14 +96,14 @@ class Decider:
         `told` are the stems of what the text has told of before.
         """
         sentence = read_sentence(text, mention, self.facts, told)
-        return self._reading(sentence._replace(when=when) if when else sentence)
+        return self.reading_of(sentence._replace(when=when) if when else sentence)
 
     def at_home(self, reading: Reading, place: str) -> Reading:
         """Return a reading of a sentence that names no place as one that is about some place."""
         where = with_place(reading.sentence.where, place)
-        return reading if where is reading.sentence.where else self._reading(reading.sentence._replace(where=where))
+        return reading if where is reading.sentence.where else self.reading_of(reading.sentence._replace(where=where))
 
-    def _reading(self, sentence: Statement) -> Reading:
+    def reading_of(self, sentence: Statement) -> Reading:
         """Return a sentence with the facts of its time and place that share a word or a local place with it."""
         words = sentence.stems.union(*(word.others for word in sentence.words))
         where, times = sentence.where, self.times(sentence.when)
@@ -160,7 +147,7 @@ class Decider:
         if match.verdict == CONTRADICTED:  # not by wool in euros, where a fact has that number of apples in tonnes
             same = [one for one in on_other_basis if has_number(one.figure, one.candidate)]
             match = self._match_on_other_basis(reading.sentence, same) or match
-        match = self._match_of_rest(reading.sentence, match)
+        match = self.match_of_rest(reading.sentence, match)
         return self._matching.as_of_then(reading.sentence, self._matching.by_better(reading.sentence, match, cited))
 
     def _is_of_uncited(self, itself: Match | None, of_cited: Match, scored: Sequence[Scored]) -> bool:
@@ -180,140 +167,14 @@ class Decider:
         ahead = 0 if itself.verdict in AGREEING else _TOLERANCE_OF_WORDS
         return words.get(meant.id, -inf) >= words.get(other.id, -inf) + ahead
 
-    def decide_within(
-        self,
-        reading: Reading,
-        subject: TextSubject,
-        places_told: Collection[str] | None,
-        cited: Cited = NOTHING,
-        before: Collection[str] = (),
-    ) -> Match:
-        """Return the fact of those that a text is about that a figure means, if its sentence alone has none.
-
-        It is about the place that its paragraph has told of, or that of the text, unless it has a name, and what it
-        calls "our" about the country; and a figure may be a fact's by its number. One that differs may be that of
-        another place, unless the text before in its paragraph names none or one: `places_told`, None if unknown.
-        """
-        sentence = reading.sentence
-        if sentence.where.is_nationwide and subject.nation and not sentence.where.unknown:
-            sentence = sentence._replace(where=at_place(sentence.where, subject.nation))
-            reading = self._reading(sentence)
-            match = self.decide(reading, cited, before)
-            if match.fact:
-                return match
-        homes = (subject.nation,) if sentence.where.is_speakers else (subject.home, subject.nation)
-        is_certain = places_told is not None and len(places_told) <= 1
-        places = [place for place in (*(places_told or () if is_certain else ()), *homes) if place]
-        placed: list[Match] = []
-        for place in dict.fromkeys(places):
-            placed.append(self._placed(sentence, place, cited, before))
-            if placed[-1].verdict in AGREEING:
-                return placed[-1]
-        by_number = self._match_printed_within(reading, subject)
-        if by_number.verdict in AGREEING:
-            return by_number
-        is_there = is_certain and placed and not sentence.is_account
-        meant = self.facts.of_id(placed[0].fact or "") if is_there else None
-        return placed[0] if meant and not word_features(sentence, meant)["other_topic"] else NO_MATCH
-
-    def _placed(self, sentence: Statement, place: str, cited: Cited, before: Collection[str]) -> Match:
-        """Return the match of a sentence that names no place as one about a place; none for 3 t of anything else."""
-        where = with_place(sentence.where._replace(is_speakers=False), place)
-        if where.places == sentence.where.places or sentence.where.names:
-            return NO_MATCH
-        match = self.decide(self._reading(sentence._replace(where=where)), cited, before)
-        meant = self.facts.of_id(match.fact)
-        is_of_other = meant is not None and bool(sentence.whole) and sentence.whole.isdisjoint(meant.words)
-        return NO_MATCH if is_of_other else match
-
-    def _match_printed_within(self, reading: Reading, subject: TextSubject) -> Match:
-        """Return the fact of those that a text is about whose number a figure prints, if it agrees with it."""
-        within = self._printed_within(reading, subject.sources)
-        return self._match_agreeing(reading.sentence, likeliest(within), within)
-
-    def match_by_chance(self, reading: Reading, sources: Container[str], told: Container[str]) -> Match:
-        """Return the match with the fact of some sources that a figure is likely to be about, though no rule says so.
-
-        A number that may be no figure has none. The same number of something else is no misquotation, and a bound is
-        not supported by a fact whose number is only within it, as those of many are: more than half. A share of the
-        others contradicts none: 40 % was something else.
-        `told` are the ids of the facts that its sentence has given before.
-        """
-        sentence = reading.sentence
-        found = [] if sentence.mention.doubt else self.weighed(reading, sources, told)
-        among = [one for one, _ in found]
-        chances = sorted(((chance(values), n) for n, (_, values) in enumerate(found)), reverse=True)
-        likely = (among[n] for chance_, n in chances if self._is_likely(sentence, among[n], chance_))
-        for one in likely:
-            if match := self.match_with(sentence, one, among):
-                is_vague = match.verdict in AGREEING and not gives_number(one)
-                is_of_others = match.verdict == CONTRADICTED and speaks_of_others(sentence)
-                if is_vague or is_of_others or match.verdict == MISQUOTED:
-                    return NO_MATCH
-                return self._match_of_rest(sentence, match)
-        return NO_MATCH
-
-    def weighed(
-        self, reading: Reading, sources: Container[str], told: Container[str]
-    ) -> list[tuple[Scored, dict[str, float]]]:
-        """Return the facts of some sources that a figure may be about, each with what speaks for it.
-
-        They are those with most of its words, and those whose number it prints. Those with a conflict are among them,
-        since a fact that is hardly ahead of one of these is hardly meant.
-        """
-        sentence, times = reading.sentence, self.times(reading.sentence.when)
-        alike = self.facts.of_number(sentence.mention.figure.base_number)[:_MOST_WITH_NUMBER]
-        printed = (self.facts.candidate(n) for n in alike if self.facts.time_of(n) in times)
-        own = {
-            one.n: one for one in (*reading.all_of(self._likely_wordings(reading)), *printed) if one.source in sources
-        }
-        scored = [one for fact in own.values() if (one := reading.scored(fact, self.model))]
-        first = [*dict.fromkeys(one.candidate.wording for one in scored)][:_MOST_BY_CHANCE]
-        found = [one for one in scored if one.candidate.wording in first or gives_number(one)]
-        return [*zip(found, weighed(sentence, found, told, self.model), strict=True)]
-
-    def _is_likely(self, sentence: Statement, one: Scored, chance_: float) -> bool:
-        """Return whether the chance of a fact is enough: no chance outweighs a conflict, and only a high one a veto."""
-        if chance_ < self.model.least_chance or has_conflict(sentence, one.candidate):
-            return False
-        is_vetoed = gives_number(one) and any(veto(sentence, one, case) for case in (WITHIN_SUBJECT, BY_CHANCE))
-        return not is_vetoed or chance_ >= self.model.least_chance_against_veto
-
     def match_with(self, sentence: Statement, one: Scored, among: Sequence[Scored]) -> Match | None:
         """Return the match with a fact that is meant, or one of those about the same thing; None for another noun."""
         match = self._match_best(sentence, one, among)
         return self._matching.as_of_then(sentence, match) if match else None
 
-    def _match_agreeing(self, sentence: Statement, best: Scored | None, among: Sequence[Scored]) -> Match:
-        """Return the match with the best of some facts if a figure agrees with it."""
-        found = self.match_with(sentence, best, among) if best else None
-        return found if found and found.verdict in AGREEING else NO_MATCH
-
-    def _likely_wordings(self, reading: Reading) -> list[int]:
+    def likely_wordings(self, reading: Reading) -> list[int]:
         """Return the wordings with most of the words of a sentence, the likeliest first."""
         return nlargest(_MOST_LIKELY, reading.wordings, key=lambda wording: score(reading.words(wording), self.model))
-
-    def _likely(self, reading: Reading) -> list[Scored]:
-        """Return the facts without a conflict whose number a text that is about their source may give."""
-        return [
-            one
-            for fact in reading.candidates(self._likely_wordings(reading))
-            if (one := reading.scored(fact, self.model))
-        ]
-
-    def _printed_within(self, reading: Reading, sources: Container[str]) -> list[Scored]:
-        """Return the facts of some sources whose number a figure prints, if the sentence says nothing else with it.
-
-        The year of which a sentence says "that year" may be any.
-        """
-        sentence = reading.sentence
-        if (when := at_any_time(sentence)) is not sentence.when:
-            sentence = sentence._replace(when=when)
-            reading = self._reading(sentence)
-        scored = self._likely(reading)
-        printed = (one for one in scored if one.candidate.source in sources and prints_number(sentence, one))
-        own = (one for one in printed if whole_said(sentence, one, scored) is None)
-        return [one for one in own if not (veto(sentence, one, WITHIN_SUBJECT) or veto(sentence, one, BY_NUMBER))]
 
     def is_of_another(self, reading: Reading, meant: Candidate) -> bool:
         """Return whether a figure may be that of a fact which says as much of its sentence as the one it contradicts.
@@ -326,7 +187,7 @@ class Decider:
             return False
         meanings = (one for word in sentence.words for one in (word.meanings, word.others))
         shared = [stems for stems in meanings if not stems.isdisjoint(meant.words)]
-        alike = (one for one in reading.all_of(self._likely_wordings(reading)) if _is_beside(one, meant))
+        alike = (one for one in reading.all_of(self.likely_wordings(reading)) if _is_beside(one, meant))
         others = (one for one in alike if not any(map(one.words.isdisjoint, shared)))
         return any(self._supports(one, reading) for one in others)
 
@@ -362,7 +223,7 @@ class Decider:
         """Return the facts with the number of the figure that a conflict would rule out otherwise, if they are few."""
         sentence, facts = reading.sentence, self.facts
         alike = facts.of_number(sentence.mention.figure.base_number)
-        if len(alike) > _MOST_WITH_NUMBER:
+        if len(alike) > MOST_WITH_NUMBER:
             return []
         times = self.times(sentence.when)
         others = [facts.candidate(n) for n in alike if facts.time_of(n) in times]
@@ -546,7 +407,7 @@ class Decider:
         words = reading.words(wording)
         return 0.0 if words["strange"] or words["other_whole"] else score(words, self.model)
 
-    def _match_of_rest(self, sentence: Statement, match: Match) -> Match:
+    def match_of_rest(self, sentence: Statement, match: Match) -> Match:
         """Return the match with the one fact whose share a figure leaves, in other words; else the match that it has.
 
         None contradicts what may be left of a share, unless the sentence says the same of it.

@@ -1,23 +1,10 @@
 """Which fact of a library a figure in a text is about, with what the text has said before, and the verdict on it."""
 
-from innofacts.compare.verdicts import (
-    MISQUOTED,
-    NO_FACT,
-)
-from innofacts.english.calendar import MONTHS
+from innofacts.compare.verdicts import MISQUOTED, NO_FACT
 from innofacts.english.countries import name_of
-from innofacts.evidence.conflicts import (
-    is_elsewhere,
-)
-from innofacts.evidence.fitting import (
-    in_unit,
-    with_sign,
-)
+from innofacts.evidence.conflicts import is_elsewhere
+from innofacts.evidence.fitting import in_unit, with_sign
 from innofacts.evidence.scoring import MODEL, Model
-from innofacts.features.before import (
-    names_another_before,
-    places_told,
-)
 from innofacts.features.candidates import Candidate
 from innofacts.features.cells import EVERY_FACT, Among
 from innofacts.features.facts import Facts
@@ -26,22 +13,14 @@ from innofacts.index.index import Index
 from innofacts.matching.citations import NOTHING, Cited
 from innofacts.matching.continuations import Continuations
 from innofacts.matching.decider import Decider
-from innofacts.matching.explanations import (
-    CITED,
-    MARKED,
-    OF_BEFORE,
-    OF_SUBJECT,
-    in_common,
-    why_not,
-    worth_telling,
-)
+from innofacts.matching.explanations import CITED, MARKED, OF_BEFORE, OF_SUBJECT, in_common, why_not, worth_telling
 from innofacts.matching.judgements import Judgements
 from innofacts.matching.matches import AGREEING, NO_MATCH, Match, Matching
 from innofacts.matching.nearest import nearest
 from innofacts.matching.objections import Objections
 from innofacts.matching.reading import InText, Reading
 from innofacts.matching.subject import TextSubject
-from innofacts.patterns import regex
+from innofacts.matching.within import WithinSubject
 from innofacts.prose.figures import Mention
 
 
@@ -56,6 +35,7 @@ class Matcher:
         self.decider = Decider(self.facts, self._matching, model)
         self._objections = Objections(self.decider, self._judgements)
         self._continuations = Continuations(self.decider, self._judgements, self._matching, self._objections)
+        self.within = WithinSubject(self.decider)
         self._before: tuple[str, tuple[int, int], tuple[str, ...]]
         """The text and the sentence of the last figure with a fact, and the ids of the facts in the sentence so far."""
         self.begin()
@@ -128,27 +108,7 @@ class Matcher:
             match = self._objections.heard_by_itself(here, match)
         if match.fact:
             return self._continuations.better(here, match) or match
-        return self._continuations.match(here) or self._match_within_subject(here) or match
-
-    def _match_within_subject(self, here: InText) -> Match | None:
-        """Return the match of a figure by what its text is about; None if that is unknown, or says nothing of it."""
-        subject = here.subject
-        if subject is None or (here.sentence.where.is_speakers and self._is_from_elsewhere(here, subject)):
-            return None
-        told = places_told(here.text, here.mention, self.facts)
-        match = self.decider.decide_within(here.reading, subject, told, here.cited, here.before)
-        if not match.fact:
-            match = self.decider.match_by_chance(here.reading, subject.sources, here.before)
-            meant = self.facts.of_id(match.fact) if match.verdict not in AGREEING else None
-            if meant and told and told.isdisjoint(meant.places):
-                return None
-        is_named = match.fact and not names_another_before(here.text, here.mention, self.facts)
-        return match._replace(why=OF_SUBJECT) if is_named else None
-
-    def _is_from_elsewhere(self, here: InText, subject: TextSubject) -> bool:
-        """Return whether who speaks is not of the country of the text: "our nurses", a minister of Karsk said."""
-        names = _OF_NAME.findall(_QUOTED.sub("", here.said))
-        return any(subject.nation not in self.facts.places(name) for name in names if name.lower() not in MONTHS)
+        return self._continuations.match(here) or self.within.match(here) or match
 
     def _in_words(self, near: Candidate, sentence: Statement) -> str:
         """Return the figure of a fact with its time, and with its place if the sentence names a different one."""
@@ -156,7 +116,3 @@ class Matcher:
         place = name_of(fact.place) if fact.place and is_elsewhere(sentence, near) else ""
         when = f"{fact.period}" if fact.period else ""
         return f"{', '.join(filter(None, (fact.stated().figure.words(), place, when)))} ({fact.id})"
-
-
-_QUOTED = regex(r"[“\"][^“”\"]*[”\"]")
-_OF_NAME = regex(r"\b[a-z]+\s(?:of|from|in|for)\s([A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*)")
