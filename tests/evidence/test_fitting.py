@@ -3,7 +3,8 @@
 import pytest
 
 from innofacts.english.paraphrases import UNDERGONE
-from innofacts.evidence.fitting import as_loose_as_words, fit, has_number, is_level, is_telling
+from innofacts.evidence.closeness import has_number, is_telling
+from innofacts.evidence.fitting import as_loose_as_words, fit, is_level
 from innofacts.features.sentence import read_sentence
 from innofacts.prose.figures import find_figures
 from innofacts.values.grammar import parse_figure

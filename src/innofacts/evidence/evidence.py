@@ -13,9 +13,9 @@ from itertools import pairwise
 from math import fsum
 
 from innofacts.english.calendar import WEEKDAYS
+from innofacts.evidence.closeness import CLOSENESS, CLOSEST, digits_of, has_number, is_telling
 from innofacts.evidence.conflicts import has_topic, is_about_part
-from innofacts.evidence.fitting import digits_of, has_number, is_telling
-from innofacts.evidence.scoring import CLOSENESS, CLOSEST, Scored, lacks
+from innofacts.evidence.scoring import Scored, lacks
 from innofacts.evidence.when import omits_time
 from innofacts.features.candidates import Candidate
 from innofacts.features.measures import is_measured

@@ -1,9 +1,8 @@
-"""The figure of a sentence in the unit and with the sign of a fact, where it may be the fact's figure."""
+"""The figure of a sentence in the unit of a fact and with its sign, where it may be the fact's figure."""
 
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from fractions import Fraction
 from functools import lru_cache
 from itertools import chain
 
@@ -12,10 +11,11 @@ from innofacts.english.bounds import REVERSED
 from innofacts.english.currencies import CENTS
 from innofacts.english.numerals import FRACTIONS, SCALES
 from innofacts.english.people import HEADS, PEOPLE
-from innofacts.english.wording import CHANGES, GAPS, LOSSES
+from innofacts.evidence.closeness import digits_of, is_telling
 from innofacts.evidence.conflicts import gives_rest
-from innofacts.evidence.naming import counts_things, is_other_name, names_unit
+from innofacts.evidence.naming import counts_things, is_other_name, names_measure, names_unit
 from innofacts.evidence.scoring import lacks
+from innofacts.evidence.signs import is_change, negated, with_sign
 from innofacts.features.candidates import Candidate, Printed
 from innofacts.features.maxima import is_maximum
 from innofacts.features.measures import (
@@ -32,17 +32,15 @@ from innofacts.features.measures import (
 )
 from innofacts.features.sentence import Statement
 from innofacts.patterns import regex
-from innofacts.prose.figures import CHANGE, FALL, RISE, Mention
+from innofacts.prose.figures import FALL, RISE, Mention
 from innofacts.values.conversions import PERSON, counted_alike, factor_between, rate_key
 from innofacts.values.figures import Figure
-from innofacts.values.rounding import rounded
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RANK, Unit, read_unit
 
 UnitCache = dict[tuple[int, Printed | None], bool | None]
 """Whether a sentence gives the unit of the facts of one wording: with None, of all of them, as it is; else of those
 that are printed alike, None if only a fact with the same number can fit, since the units are of different kinds."""
 
-_TELLING_DIGITS = 3
 _DECIMALS = 3  # of a number in another measure
 
 
@@ -122,27 +120,6 @@ _HALF_A_TENTH = Decimal(5)  # points
 _SOME_OF_FEW = regex(r"\b(?:two|three|four|[2-4])\s(?:in|out\sof)\s(?:every\s)?(?:three|four|five|[3-5])\Z")
 
 
-def has_number(figure: Figure, candidate: Candidate) -> bool:
-    """Return whether a figure prints the number of a fact, in any scale and with either sign."""
-    return abs(figure.base_number) == abs(candidate.number)
-
-
-def rounds_to(number: Decimal, figure: Figure) -> bool:
-    """Return whether a number, rounded to the last digit of a figure, is that: 2.84 million for some 2.8 million."""
-    last = int(figure.base_number.normalize().as_tuple().exponent)
-    return rounded(abs(Fraction(number)), last) == abs(Fraction(figure.base_number))
-
-
-def is_telling(figure: Figure) -> bool:
-    """Return whether two things hardly have the same number by chance: 277,518, but not 20 or 3 million."""
-    return digits_of(figure) >= _TELLING_DIGITS
-
-
-def digits_of(figure: Figure) -> int:
-    """Return how many digits a number has without zeros at its end."""
-    return len(figure.number.normalize().as_tuple().digits)
-
-
 def is_level(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether both give the size of something, neither of them or both in money: no change, share or rank."""
     units = sentence.mention.units
@@ -151,11 +128,6 @@ def is_level(sentence: Statement, candidate: Candidate) -> bool:
     kinds = {candidate.unit.kind, *(read_unit(unit).kind for unit in units)}
     is_money_alone = bool(units) and is_money(candidate.unit) != is_money(read_unit(units[0]))
     return not is_money_alone and kinds.isdisjoint((PERCENT, POINTS, RANK))
-
-
-def is_change(candidate: Candidate) -> bool:
-    """Return whether the figure of a fact is the size of a change."""
-    return candidate.nature == "change" or bool(candidate.printed.change)
 
 
 # --- the unit --------------------------------------------------------------------------------------------------------
@@ -289,7 +261,7 @@ def _of_index(sentence: Statement, candidate: Candidate) -> Figure | None:
         return None
     if _has_strange_topic(sentence, candidate):
         return None
-    change = _negated(figure) if (mention.change == FALL) != (figure.number < 0) else figure
+    change = negated(figure) if (mention.change == FALL) != (figure.number < 0) else figure
     second = change.second if change.second is None or not change.is_range else change.second + _WHOLE
     level = change._replace(number=change.number + _WHOLE, second=second, unit=candidate.unit)
     meant = level.interval(measured=frozenset((level.unit.key,)))
@@ -337,7 +309,7 @@ def _may_be_without_unit(sentence: Statement, candidate: Candidate) -> bool:
         return True
     if not sentence.is_first:
         return False
-    names_subject = names_unit(sentence, candidate) or (sentence.where.places and _names_measure(sentence, candidate))
+    names_subject = names_unit(sentence, candidate) or (sentence.where.places and names_measure(sentence, candidate))
     return candidate.unit.kind == COUNT and bool(names_subject)
 
 
@@ -575,12 +547,6 @@ def _rounded(number: Decimal) -> Decimal:
     return round(number, _DECIMALS).normalize()
 
 
-def _names_measure(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether the sentence has all words of the measure."""
-    words = candidate.measure_words.keys()
-    return bool(words) and words <= sentence.covered(candidate.words)
-
-
 def _is_near(figure: Figure, candidate: Candidate) -> bool:
     """Return whether a figure prints nearly the number of a fact, to a tenth of it, with either sign."""
     theirs, ours = abs(candidate.number), abs(figure.base_number)
@@ -644,77 +610,6 @@ def _is_share(unit: Unit) -> bool:
     return unit.kind in (PERCENT, POINTS)
 
 
-# --- the sign --------------------------------------------------------------------------------------------------------
-
-
-def with_sign(sentence: Statement, candidate: Candidate, figure: Figure) -> Figure | None:
-    """Return a figure with the sign that the fact writes it with; None if only one of the two is a change."""
-    stored = -1 if candidate.number < 0 else 1
-    if is_money(candidate.unit) and candidate.nature != "change" and sentence.mention.change in ("", FALL):
-        if figure.number < 0 and not sentence.mention.change:
-            return figure  # a profit of -3 million
-        told, size = sentence.side * candidate.side * stored, _without_sign(figure)
-        if told:  # the same number of the other side is no number below zero, but misquoted
-            return size if told > 0 or (stored > 0 and has_number(figure, candidate)) else _negated(size)
-    if sentence.mention.change:
-        if not is_change(candidate):
-            is_level = _names_change(sentence, candidate) or _is_reached(sentence, candidate, figure)
-            return _without_sign(figure) if is_level else None
-        if sentence.mention.change == CHANGE:  # "changed by 2 %": in the direction of the fact
-            is_as_stored = (figure.number > 0) == (stored > 0)
-        else:
-            # "changed by -4.2 %" has its own sign
-            is_as_stored = stored == {FALL: -1, RISE: 1}.get(candidate.printed.change, stored)
-        return figure if is_as_stored else _negated(figure)
-    # Some measures are changes by their nature: inflation.
-    is_named = _names_measure(sentence, candidate) and CHANGES.isdisjoint(candidate.measure.split("-"))
-    is_gap = candidate.nature != "change" and not sentence.raw.isdisjoint(GAPS)
-    is_of_things = bool(sentence.whole) or " in " in sentence.mention.printed  # one in five homes
-    is_compared = not is_of_things and (sentence.has_change or is_named or is_gap)
-    is_lost = candidate.nature == "share" and sentence.has_change  # one colony in seven, which were lost
-    is_gone = is_change(candidate) and _is_gone(sentence, candidate)
-    if _is_share(figure.unit) and not (is_compared or is_lost or is_gone) and is_change(candidate):
-        return None
-    is_fall = sentence.has_fall and is_change(candidate)  # "the decline was 3 %"
-    return _negated(figure) if stored < 0 < figure.number and (is_fall or is_gone) else figure
-
-
-def _is_gone(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether a share of a whole is gone by which a fact says that the whole fell: a tenth of the ice melted.
-
-    A whole that is not that of the fact, or not all that its claim says, is another one: a tenth of the glaciers, where
-    their area fell.
-    """
-    is_fall = candidate.number < 0 or candidate.printed.change == FALL
-    if not is_fall or sentence.raw.isdisjoint(LOSSES):
-        return False
-    if candidate.whole:
-        return not (sentence.whole and sentence.whole.isdisjoint(candidate.whole))
-    return bool(candidate.nouns) and set(candidate.nouns) <= sentence.of_whole.words | candidate.unit_stems
-
-
-def _names_change(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether the claim of a share has all words of change of a sentence: they lost 4 %, of those lost."""
-    words, said = CHANGES & sentence.raw, set(re.findall(r"\w+", candidate.claim.lower()))
-    is_share = candidate.nature == "share" and candidate.unit.kind == PERCENT
-    is_lost = words <= LOSSES and not LOSSES.isdisjoint(said)  # lost 4 %, of those that died
-    return is_share and bool(words) and (words <= said or is_lost)
-
-
-def _is_reached(sentence: Statement, candidate: Candidate, figure: Figure) -> bool:
-    """Return whether a verb of change says how high something is: climb 312 steps, rises 29 metres above."""
-    is_level = not sentence.raw.isdisjoint(_REACHING)
-    return is_level and candidate.nature != "flow" and "by" not in sentence.raw and has_number(figure, candidate)
-
-
-_REACHING = frozenset("climb climbs climbed climbing above".split())
-
-
-def _without_sign(figure: Figure) -> Figure:
-    """Return a figure without its sign."""
-    return _negated(figure) if figure.number < 0 else figure
-
-
 def of_rest(mention: Mention) -> Figure | None:
     """Return what a share leaves: 12 %, of 88 %; None if a figure is no share."""
     figure = mention.figure
@@ -725,11 +620,3 @@ def of_rest(mention: Mention) -> Figure | None:
 
 
 _WHOLE = 100  # percent
-
-
-def _negated(figure: Figure) -> Figure:
-    """Return a figure with the other sign, and so with the opposite bound."""
-    number, second = -figure.number, figure.second
-    if second is not None and figure.is_range:
-        number, second = -second, -figure.number
-    return figure._replace(number=number, second=second, bound=REVERSED.get(figure.bound, figure.bound))

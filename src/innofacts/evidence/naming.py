@@ -42,6 +42,12 @@ def names_unit(sentence: Statement, candidate: Candidate) -> bool:
     return not candidate.unit_stems.isdisjoint(sentence.plain)
 
 
+def names_measure(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether the sentence has all words of the measure."""
+    words = candidate.measure_words.keys()
+    return bool(words) and words <= sentence.covered(candidate.words)
+
+
 def is_other_name(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a unit is another name of what the fact counts, or the currency that its place implies."""
     unit, printed = candidate.unit, candidate.printed

@@ -7,6 +7,7 @@ import re
 
 from innofacts.english.remainders import OTHERS
 from innofacts.english.wording import CHANGES
+from innofacts.evidence.closeness import digits_of
 from innofacts.evidence.conflicts import (
     CONTRARY,
     denies,
@@ -16,7 +17,7 @@ from innofacts.evidence.conflicts import (
     omits_place,
     says_contrary,
 )
-from innofacts.evidence.fitting import digits_of, of_rest
+from innofacts.evidence.fitting import of_rest
 from innofacts.evidence.when import is_at_other_time, omits_time
 from innofacts.features.candidates import HALF, Candidate
 from innofacts.features.meanings import Stems

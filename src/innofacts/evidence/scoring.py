@@ -4,10 +4,11 @@ A score that is higher by 1 makes a fact 2.7 times as likely.
 """
 
 from collections.abc import Mapping
-from math import fsum, log, log10
+from math import fsum
 from typing import NamedTuple
 
-from innofacts.features.candidates import Candidate, Wording, ends_of
+from innofacts.evidence.closeness import CLOSENESS, CLOSEST, closeness, closeness_at
+from innofacts.features.candidates import Candidate, Wording
 from innofacts.features.meanings import Word
 from innofacts.features.measures import head, is_measured
 from innofacts.features.places import is_local
@@ -15,11 +16,6 @@ from innofacts.features.sentence import Statement
 from innofacts.values.conversions import PERSON, counted_alike
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, RANK, read_unit
-
-CLOSENESS = "closeness"
-"""The feature of the number; all others are features of the words."""
-CLOSEST = 4
-"""The highest value of that feature."""
 
 
 class Model(NamedTuple):
@@ -146,25 +142,6 @@ def word_features(sentence: Statement, candidate: Candidate | Wording) -> dict[s
         "no_subject": _no_subject(candidate, covered),
         "other_whole": _other_whole(sentence, candidate),
     }
-
-
-def closeness(figure: Figure, candidate: Candidate) -> float:
-    """Return how close the number of a figure is to that of a fact: 1 if a tenth more or less, 2 if a hundredth.
-
-    It is at most the number of digits that the figure has, since 612,480 says more than 6 does; and below 0 for a
-    number that is three times as high, or a third.
-    """
-    theirs, ours = float(abs(candidate.number)), float(abs(figure.base_number))
-    if not theirs or not ours:
-        return theirs == ours
-    most = min(len(abs(figure.number).normalize().as_tuple().digits), CLOSEST)
-    ratios = [float(abs(end)) / theirs for end in ends_of(figure) if end]
-    return max(most if ratio == 1 else min(most, closeness_at(ratio)) for ratio in ratios)
-
-
-def closeness_at(ratio: float) -> float:
-    """Return how close two numbers with a ratio are that is not 1, whichever of them is the higher one."""
-    return -log10(abs(log(ratio)))
 
 
 def is_far(one: Scored) -> bool:

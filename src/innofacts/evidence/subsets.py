@@ -2,7 +2,7 @@
 
 from innofacts.english.speakers import MEDIA
 from innofacts.english.wording import ALTOGETHER
-from innofacts.evidence.fitting import has_number
+from innofacts.evidence.closeness import has_number
 from innofacts.evidence.naming import counts_things
 from innofacts.evidence.scoring import Scored, lacks
 from innofacts.evidence.when import is_at_exactly

@@ -12,6 +12,7 @@ from innofacts.english.inflection import singular
 from innofacts.english.numerals import COUNTS
 from innofacts.english.people import PEOPLE
 from innofacts.english.wording import CHANGES, REVISING, REVISIONS, TURNOVERS
+from innofacts.evidence.closeness import digits_of, has_number, is_telling
 from innofacts.evidence.conflicts import (
     gives_difference,
     gives_level,
@@ -21,7 +22,7 @@ from innofacts.evidence.conflicts import (
     omits_place,
 )
 from innofacts.evidence.evidence import absent_nouns, adds_topic, is_swapped, likeness, may_be_of_time
-from innofacts.evidence.fitting import digits_of, has_number, has_unit_from_before, is_telling
+from innofacts.evidence.fitting import has_unit_from_before
 from innofacts.evidence.scoring import (
     Scored,
     first_topic,

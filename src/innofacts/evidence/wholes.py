@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from innofacts.english.narrowing import MAY_BE_NEW, NEW_BY
 from innofacts.english.people import HEADS, HOMES
-from innofacts.evidence.fitting import has_number
+from innofacts.evidence.closeness import has_number
 from innofacts.evidence.scoring import Scored, has_other_verb, lacks
 from innofacts.features.actions import roots_said
 from innofacts.features.candidates import Candidate

@@ -11,9 +11,9 @@ from functools import cache
 from math import exp, fsum, log
 from typing import NamedTuple
 
+from innofacts.evidence.closeness import digits_of, has_number
 from innofacts.evidence.conflicts import CONFLICTS, has_grave_conflict, omits_place
 from innofacts.evidence.evidence import evidence, feature, gives_number, likeness
-from innofacts.evidence.fitting import digits_of, has_number
 from innofacts.evidence.scoring import Model, Scored
 from innofacts.evidence.vetoes import VETOES
 from innofacts.evidence.when import omits_time

@@ -11,20 +11,12 @@ from innofacts.english.bounds import END_OF_RANGE
 from innofacts.english.function_words import DENYING, THEM, WHICH
 from innofacts.english.remainders import FOLLOWING, LEAVING, NOT_SO, OTHER
 from innofacts.english.wording import CHANGES
+from innofacts.evidence.closeness import closeness, digits_of, has_number, is_telling, rounds_to
 from innofacts.evidence.conflicts import ELSEWHERE, NEGATION, has_conflict, has_other_basis, is_elsewhere, omits_place
 from innofacts.evidence.evidence import adds_topic, stems_of_units
-from innofacts.evidence.fitting import (
-    as_loose_as_words,
-    digits_of,
-    fit,
-    fit_like,
-    has_number,
-    is_telling,
-    of_rest,
-    rounds_to,
-)
+from innofacts.evidence.fitting import as_loose_as_words, fit, fit_like, of_rest
 from innofacts.evidence.remainders import exact_rest, is_share
-from innofacts.evidence.scoring import Scored, closeness, has_close_number, lacks, with_scores, word_features
+from innofacts.evidence.scoring import Scored, has_close_number, lacks, with_scores, word_features
 from innofacts.evidence.subsets import is_narrower
 from innofacts.evidence.vetoes import is_overstated
 from innofacts.evidence.when import is_at_other_time, omits_time

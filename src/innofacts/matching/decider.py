@@ -12,6 +12,7 @@ from operator import itemgetter
 
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NO_FACT, NOT_COMPARABLE, NOT_ESTABLISHED, OUTDATED
 from innofacts.english.units import CONTAINERS
+from innofacts.evidence.closeness import CLOSENESS, CLOSEST, digits_of, has_number, is_telling
 from innofacts.evidence.conflicts import (
     has_conflict,
     has_grave_conflict,
@@ -31,20 +32,10 @@ from innofacts.evidence.evidence import (
     names_time,
     prints_number,
 )
-from innofacts.evidence.fitting import as_loose_as_words, digits_of, fit, has_number, is_level, is_telling
+from innofacts.evidence.fitting import as_loose_as_words, fit, is_level
 from innofacts.evidence.naming import is_in_other_unit, is_used_instead, may_be_other_name
 from innofacts.evidence.remainders import exact_rest, is_rest, is_share, may_be_rest, repeats
-from innofacts.evidence.scoring import (
-    CLOSENESS,
-    CLOSEST,
-    Model,
-    Scored,
-    is_far,
-    lacks,
-    score,
-    with_scores,
-    word_features,
-)
+from innofacts.evidence.scoring import Model, Scored, is_far, lacks, score, with_scores, word_features
 from innofacts.evidence.subsets import is_narrower
 from innofacts.evidence.vetoes import BY_WORDS, SUPPORTING, may_be_weighed, may_contradict, veto
 from innofacts.evidence.when import is_at_other_time, omits_time

@@ -1,8 +1,8 @@
 """Why a fact is taken for the one that a figure is about, or why the nearest one is not: for people who ask."""
 
+from innofacts.evidence.closeness import has_number
 from innofacts.evidence.conflicts import CONFLICTS, ELSEWHERE, has_other_basis
 from innofacts.evidence.evidence import may_be_of_time, prints_number
-from innofacts.evidence.fitting import has_number
 from innofacts.evidence.scoring import Model, Scored
 from innofacts.evidence.vetoes import BY_WORDS, DIFFERING, DIFFERING_IN_NUMBER, SUPPORTING, WEIGHED, veto
 from innofacts.evidence.when import is_at_other_time

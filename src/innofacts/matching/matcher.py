@@ -3,8 +3,9 @@
 from innofacts.compare.verdicts import MISQUOTED, NO_FACT
 from innofacts.english.countries import name_of
 from innofacts.evidence.conflicts import is_elsewhere
-from innofacts.evidence.fitting import in_unit, with_sign
+from innofacts.evidence.fitting import in_unit
 from innofacts.evidence.scoring import MODEL, Model
+from innofacts.evidence.signs import with_sign
 from innofacts.features.candidates import Candidate
 from innofacts.features.cells import EVERY_FACT, Among
 from innofacts.features.facts import Facts

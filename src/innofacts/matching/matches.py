@@ -23,8 +23,9 @@ from innofacts.compare.verdicts import (
 )
 from innofacts.english.bases import is_unknown
 from innofacts.english.countries import name_of
+from innofacts.evidence.closeness import has_number, rounds_to
 from innofacts.evidence.conflicts import gives_rest, omits_place
-from innofacts.evidence.fitting import as_loose_as_words, fit, has_number, rounds_to
+from innofacts.evidence.fitting import as_loose_as_words, fit
 from innofacts.evidence.when import is_at_exactly, omits_time
 from innofacts.factfiles.facts import FINAL, OPINION, REVISED, Fact
 from innofacts.features.candidates import Candidate

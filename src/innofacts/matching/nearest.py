@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from math import fsum
 from operator import itemgetter
 
-from innofacts.evidence.fitting import is_telling
-from innofacts.evidence.scoring import closeness
+from innofacts.evidence.closeness import closeness, is_telling
 from innofacts.evidence.when import is_at_other_time
 from innofacts.features.candidates import HALF, Candidate, Wording
 from innofacts.features.facts import Facts

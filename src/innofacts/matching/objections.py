@@ -10,9 +10,10 @@ from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NO_FACT, NOT_COM
 from innofacts.english.countries import name_of
 from innofacts.english.function_words import COMPARED, MODALS
 from innofacts.english.places import THE_WORLD
+from innofacts.evidence.closeness import has_number, is_telling
 from innofacts.evidence.conflicts import WORLD
 from innofacts.evidence.evidence import names_time
-from innofacts.evidence.fitting import has_number, has_unit_from_before, is_telling
+from innofacts.evidence.fitting import has_unit_from_before
 from innofacts.evidence.scoring import lacks
 from innofacts.evidence.when import omits_time
 from innofacts.features.accounts import tells_who_says

@@ -16,7 +16,7 @@ from innofacts.cores import shared
 from innofacts.documents.cells import tables_in
 from innofacts.documents.document import Document
 from innofacts.documents.foreign import passed_over as sentences_on_unread
-from innofacts.evidence.fitting import digits_of
+from innofacts.evidence.closeness import digits_of
 from innofacts.index.index import Index
 from innofacts.markup.languages import Markup
 from innofacts.matching.citations import Citations

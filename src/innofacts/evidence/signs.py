@@ -1,0 +1,95 @@
+"""The sign of a figure: that of the fact which it may be of, which writes a loss or a fall below zero, or not."""
+
+import re
+
+from innofacts.english.bounds import REVERSED
+from innofacts.english.wording import CHANGES, GAPS, LOSSES
+from innofacts.evidence.closeness import has_number
+from innofacts.evidence.naming import names_measure
+from innofacts.features.candidates import Candidate
+from innofacts.features.measures import is_money
+from innofacts.features.sentence import Statement
+from innofacts.prose.figures import CHANGE, FALL, RISE
+from innofacts.values.figures import Figure
+from innofacts.values.units import PERCENT, POINTS
+
+
+def with_sign(sentence: Statement, candidate: Candidate, figure: Figure) -> Figure | None:
+    """Return a figure with the sign that the fact writes it with; None if only one of the two is a change."""
+    stored = -1 if candidate.number < 0 else 1
+    if is_money(candidate.unit) and candidate.nature != "change" and sentence.mention.change in ("", FALL):
+        if figure.number < 0 and not sentence.mention.change:
+            return figure  # a profit of -3 million
+        told, size = sentence.side * candidate.side * stored, _without_sign(figure)
+        if told:  # the same number of the other side is no number below zero, but misquoted
+            return size if told > 0 or (stored > 0 and has_number(figure, candidate)) else negated(size)
+    if sentence.mention.change:
+        if not is_change(candidate):
+            is_level = _names_change(sentence, candidate) or _is_reached(sentence, candidate, figure)
+            return _without_sign(figure) if is_level else None
+        if sentence.mention.change == CHANGE:  # "changed by 2 %": in the direction of the fact
+            is_as_stored = (figure.number > 0) == (stored > 0)
+        else:
+            # "changed by -4.2 %" has its own sign
+            is_as_stored = stored == {FALL: -1, RISE: 1}.get(candidate.printed.change, stored)
+        return figure if is_as_stored else negated(figure)
+    # Some measures are changes by their nature: inflation.
+    is_named = names_measure(sentence, candidate) and CHANGES.isdisjoint(candidate.measure.split("-"))
+    is_gap = candidate.nature != "change" and not sentence.raw.isdisjoint(GAPS)
+    is_of_things = bool(sentence.whole) or " in " in sentence.mention.printed  # one in five homes
+    is_compared = not is_of_things and (sentence.has_change or is_named or is_gap)
+    is_lost = candidate.nature == "share" and sentence.has_change  # one colony in seven, which were lost
+    is_gone = is_change(candidate) and _is_gone(sentence, candidate)
+    if figure.unit.kind in (PERCENT, POINTS) and not (is_compared or is_lost or is_gone) and is_change(candidate):
+        return None
+    is_fall = sentence.has_fall and is_change(candidate)  # "the decline was 3 %"
+    return negated(figure) if stored < 0 < figure.number and (is_fall or is_gone) else figure
+
+
+def _is_gone(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a share of a whole is gone by which a fact says that the whole fell: a tenth of the ice melted.
+
+    A whole that is not that of the fact, or not all that its claim says, is another one: a tenth of the glaciers, where
+    their area fell.
+    """
+    is_fall = candidate.number < 0 or candidate.printed.change == FALL
+    if not is_fall or sentence.raw.isdisjoint(LOSSES):
+        return False
+    if candidate.whole:
+        return not (sentence.whole and sentence.whole.isdisjoint(candidate.whole))
+    return bool(candidate.nouns) and set(candidate.nouns) <= sentence.of_whole.words | candidate.unit_stems
+
+
+def _names_change(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether the claim of a share has all words of change of a sentence: they lost 4 %, of those lost."""
+    words, said = CHANGES & sentence.raw, set(re.findall(r"\w+", candidate.claim.lower()))
+    is_share = candidate.nature == "share" and candidate.unit.kind == PERCENT
+    is_lost = words <= LOSSES and not LOSSES.isdisjoint(said)  # lost 4 %, of those that died
+    return is_share and bool(words) and (words <= said or is_lost)
+
+
+def _is_reached(sentence: Statement, candidate: Candidate, figure: Figure) -> bool:
+    """Return whether a verb of change says how high something is: climb 312 steps, rises 29 metres above."""
+    is_level = not sentence.raw.isdisjoint(_REACHING)
+    return is_level and candidate.nature != "flow" and "by" not in sentence.raw and has_number(figure, candidate)
+
+
+_REACHING = frozenset("climb climbs climbed climbing above".split())
+
+
+def _without_sign(figure: Figure) -> Figure:
+    """Return a figure without its sign."""
+    return negated(figure) if figure.number < 0 else figure
+
+
+def negated(figure: Figure) -> Figure:
+    """Return a figure with the other sign, and so with the opposite bound."""
+    number, second = -figure.number, figure.second
+    if second is not None and figure.is_range:
+        number, second = -second, -figure.number
+    return figure._replace(number=number, second=second, bound=REVERSED.get(figure.bound, figure.bound))
+
+
+def is_change(candidate: Candidate) -> bool:
+    """Return whether the figure of a fact is the size of a change."""
+    return candidate.nature == "change" or bool(candidate.printed.change)
