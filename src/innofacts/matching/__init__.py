@@ -20,8 +20,7 @@
    share most words with the sentence, or whose number it prints, if its `chances` are high enough.
 5. `matches` holds the figure against the fact, or against one about the same thing: `compare.verdicts` gives the
    verdict, which `judgements` keeps. The time and the speaker of the sentence may excuse an old figure, or an opinion.
-6. In a table, what the label of a row says rules out facts of something else, whatever the caption says (`rows`).
-7. The `explanations` say in words why a fact is the one that is meant, or why the `nearest` one is not.
+6. The `explanations` say in words why a fact is the one that is meant, or why the `nearest` one is not.
 
 A figure on the command line is one of the `literals`, which are read alike.
 """

@@ -22,12 +22,12 @@ from innofacts.markup.languages import Markup
 from innofacts.matching.citations import Citations
 from innofacts.matching.matcher import Matcher
 from innofacts.matching.matches import NO_MATCH, Match, right_then
-from innofacts.matching.rows import is_of_row
 from innofacts.matching.subject import TextSubject, subject_of
 from innofacts.numbers.exclusions import AGE, BARE, PASSING
 from innofacts.patterns import regex
 from innofacts.proof.cells import FigureCells, blanked, divided, numbers_in, with_units
 from innofacts.proof.corrections import NO_CORRECTION, Correction, Wordings, correction, left_to_others, reason_to_leave
+from innofacts.proof.rows import is_of_row
 from innofacts.prose.doubts import ELIDED, FACTOR, FEW, MOST_FEW, ORDINAL, SUPERLATIVE, TAKEN
 from innofacts.prose.figures import Mention, mentions_of
 from innofacts.prose.segments import in_english, segments
