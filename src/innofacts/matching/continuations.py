@@ -1,6 +1,6 @@
 """Continuations: what a figure is about by what its text has said before, in its sentence, the one before, or above."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 from functools import cache
 
@@ -70,7 +70,7 @@ class Continuations:
 
     def of_account(self, here: InText) -> Match | None:
         """Return the match of a figure that somebody gives for what its sentence is about; None if nobody does."""
-        return self._given_by_somebody(here.sentence, filter(None, map(self._facts.of_id, reversed(here.before))))
+        return self._given_by_somebody(here.sentence, self._last_first(here.before))
 
     def match(self, here: InText) -> Match | None:
         """Return the match of a figure without a fact by what the text has said before; None if that says nothing."""
@@ -128,7 +128,7 @@ class Continuations:
         if not before and mention.clause[0] == mention.sentence[0]:
             above = sentence_above(here.text, mention)
             before = self._decider.told_before(mention, here.text) or self._decider.told_in(here.text, *above)
-        for meant in filter(None, map(self._facts.of_id, reversed(before))):
+        for meant in self._last_first(before):
             changes = [one for one in self._changes_of(meant) if may_be_its_change(said, sentence, one, meant)]
             about = [(one, figure) for one in changes if said.is_about(meant) and (figure := fit(sentence, one))]
             matches = [self._matching.of(*one) for one in about]
@@ -171,7 +171,7 @@ class Continuations:
         if rest is None:
             return None
         told = here.before or self._decider.told_before(here.mention, here.text)
-        for meant in filter(None, map(self._facts.of_id, reversed(told))):
+        for meant in self._last_first(told):
             is_there = not (is_at_other_time(sentence.when, meant) or is_elsewhere(sentence, meant))
             is_of_it = not (sentence.whole and sentence.whole.isdisjoint(meant.words))
             is_same = is_share(meant) and is_of_it and is_there
@@ -191,7 +191,7 @@ class Continuations:
         for candidate in self._facts.of_measure(meant, times) if meant.measure else ():
             figure = fit_like(sentence, candidate, meant)
             if figure is not None and (not sentence.units or figure.unit.key == candidate.unit.key):
-                scored.append(with_scores(candidate, figure, word_features(sentence, candidate), self._decider.model))
+                scored.append(self._with_scores(sentence, candidate, figure))
         alike = [one for one in scored if _is_like_before(sentence, one, meant)]
         if not alike:
             return None
@@ -208,10 +208,10 @@ class Continuations:
             return None
         told = self._decider.told_before(here.mention, here.text)
         times = self._decider.times(sentence.when)
-        for meant in filter(None, map(self._facts.of_id, reversed(told))):
+        for meant in self._last_first(told):
             others = [*self._facts.of_measure(meant, times), *self._facts.like(meant)] if meant.measure else []
             scored = [
-                with_scores(one, figure, word_features(sentence, one), self._decider.model)
+                self._with_scores(sentence, one, figure)
                 for one in others
                 if one.place == meant.place and one.id != meant.id and (figure := fit(sentence, one))
             ]
@@ -229,10 +229,10 @@ class Continuations:
         sentence = here.sentence
         if not _may_go_on(sentence) or not sentence.where.decisive:
             return None
-        for meant in filter(None, map(self._facts.of_id, reversed(self._told_above(here.mention, here.text)))):
+        for meant in self._last_first(self._told_above(here.mention, here.text)):
             others = self._facts.of_measure(meant, range(len(self._facts.times))) if meant.measure else ()
             scored = [
-                with_scores(one, figure, word_features(sentence, one), self._decider.model)
+                self._with_scores(sentence, one, figure)
                 for one in others
                 if one.place in sentence.where.decisive
                 and one.place != meant.place
@@ -406,6 +406,13 @@ class Continuations:
         words = content(_END.sub("", f"{between} {behind}"))
         known = fact.words | fact.place_words
         return all(word.isdigit() or not known.isdisjoint(self._facts.stems.of([word])) for word in words)
+
+    def _last_first(self, ids: Sequence[str]) -> Iterator[Candidate]:
+        """Yield the facts with some ids, the last one first."""
+        return filter(None, map(self._facts.of_id, reversed(ids)))
+
+    def _with_scores(self, sentence: Statement, candidate: Candidate, figure: Figure) -> Scored:
+        return with_scores(candidate, figure, word_features(sentence, candidate), self._decider.model)
 
     _IN_ITS_SENTENCE = (_in_another_measure, of_account, _of_change, _left_of_before, _like_before)
     _BY_THE_SENTENCE_BEFORE = (_of_change, _left_of_before, _going_on, _of_account_before, _read_on)
