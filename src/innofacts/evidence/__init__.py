@@ -1,4 +1,4 @@
-"""What speaks for one fact being the one that a sentence is about, and what against it; knows no text and no library.
+"""What speaks for one fact being the one that a sentence is about, and what against it: the two alone, and no text.
 
 `when` rules out the facts of another time, and `conflicts` those of another place, or of something different. `fitting`
 gives the figure in the unit of the fact, if it may be the fact's figure, with its sign (`signs`); what a share leaves,

@@ -66,6 +66,8 @@ BY_NUMBER = "by the number"
 """Likewise, by the number and half of its words."""
 BY_CHANCE = "by chance"
 """Likewise, by the number and the chance that `chances` gives it."""
+_IN_ANY_CASE = (BY_WORDS, DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT)
+_UNLESS_BY_WORDS = (DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT)
 
 
 class Veto(NamedTuple):
@@ -515,28 +517,12 @@ VETOES: tuple[Veto, ...] = (
     Veto("the text has a different word in place of one", _of_fact(is_swapped), (BY_WORDS,)),
     Veto("the text is about some of the people only", _of_fact(is_about_some), (BY_WORDS, WEIGHED)),
     Veto("the text gives a share of something else", _of_fact(is_of_other_whole), (BY_WORDS, WEIGHED)),
-    Veto(
-        "the text tells something else of them",
-        _of_fact(is_told_otherwise),
-        (BY_WORDS, DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT),
-    ),
+    Veto("the text tells something else of them", _of_fact(is_told_otherwise), _IN_ANY_CASE),
     Veto("the text says something else of them", says_other_of_whole, (BY_WORDS, WEIGHED, WITHIN_SUBJECT)),
     Veto("the text is on a different topic", _has_other_subject, (BY_WORDS,)),
-    Veto(
-        "the text counts other people",
-        _counts_other_people,
-        (BY_WORDS, DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT),
-    ),
-    Veto(
-        "the text gives the price of something else",
-        _prices_something_else,
-        (BY_WORDS, DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT),
-    ),
-    Veto(
-        "the text says that it is spent on something else",
-        _is_spent_on_something_else,
-        (BY_WORDS, DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT),
-    ),
+    Veto("the text counts other people", _counts_other_people, _IN_ANY_CASE),
+    Veto("the text gives the price of something else", _prices_something_else, _IN_ANY_CASE),
+    Veto("the text says that it is spent on something else", _is_spent_on_something_else, _IN_ANY_CASE),
     Veto("the text gives a rank of anybody at any time", _is_any_rank, (BY_WORDS,)),
     Veto("the text is on a different topic", _is_on_other_topic, (SUPPORTING,)),
     Veto("the text counts only some of them", _counts_some, (SUPPORTING,)),
@@ -546,30 +532,18 @@ VETOES: tuple[Veto, ...] = (
     Veto("the text gives a number that is far off", _is_far_elsewhere, (SUPPORTING,)),
     Veto("the text gives a limit of a few that may be of anywhere", _is_few_anywhere, (SUPPORTING,)),
     Veto("the text only adds the figure to a different one", _is_aside_or_off_topic, (DIFFERING_IN_NUMBER,)),
-    Veto("the text counts only some of them", is_narrower, (DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT)),
-    Veto(
-        "the text denies something else",
-        _denies_something_else,
-        (BY_WORDS, DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT),
-    ),
-    Veto(
-        "the text is about those within other limits",
-        _of_fact(is_within_other_limits),
-        (DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT),
-    ),
-    Veto("the text gives a difference", _of_fact(gives_difference), (DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT)),
+    Veto("the text counts only some of them", is_narrower, _UNLESS_BY_WORDS),
+    Veto("the text denies something else", _denies_something_else, _IN_ANY_CASE),
+    Veto("the text is about those within other limits", _of_fact(is_within_other_limits), _UNLESS_BY_WORDS),
+    Veto("the text gives a difference", _of_fact(gives_difference), _UNLESS_BY_WORDS),
     Veto("the text gives no difference", _is_any_level, (WEIGHED, WITHIN_SUBJECT)),
     Veto("the text tells of no revision", _tells_of_no_revision, (BY_WORDS, DIFFERING, WEIGHED, WITHIN_SUBJECT)),
     Veto("the text gives a share by another amount", _gives_share_by_other_amount, (DIFFERING_IN_NUMBER, WEIGHED)),
-    Veto("the text counts otherwise", counts_otherwise, (DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT)),
-    Veto("the text adds something or leaves it out", counts_besides, (DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT)),
+    Veto("the text counts otherwise", counts_otherwise, _UNLESS_BY_WORDS),
+    Veto("the text adds something or leaves it out", counts_besides, _UNLESS_BY_WORDS),
     Veto("the text adds a topic", adds_topic, (DIFFERING_IN_NUMBER,)),
     Veto("the text is about a part of the time", is_of_a_part, (DIFFERING_IN_NUMBER, WEIGHED)),
-    Veto(
-        "the text is about a day or a month of the time",
-        _is_of_a_day_of_it,
-        (BY_WORDS, SUPPORTING, DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT),
-    ),
+    Veto("the text is about a day or a month of the time", _is_of_a_day_of_it, (*_IN_ANY_CASE, SUPPORTING)),
     Veto("the text counts people of whom it does not say who they are", _is_of_anybody, (DIFFERING_IN_NUMBER,)),
     Veto("the text leaves open where and when", _is_of_anything, (DIFFERING_IN_NUMBER,)),
     Veto("the text leaves open of what it gives a share", _is_without_subject, (DIFFERING_IN_NUMBER,)),
@@ -584,7 +558,7 @@ VETOES: tuple[Veto, ...] = (
         (CONTRADICTED, MISQUOTED, NOT_ESTABLISHED),
     ),
     Veto("the text is about what was before or after the time", _is_at_time_apart, (DIFFERING_IN_NUMBER, WEIGHED)),
-    Veto("the text says from what it changed", _is_start_of_change, (DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT)),
+    Veto("the text says from what it changed", _is_start_of_change, _UNLESS_BY_WORDS),
     Veto("the text does not name the place", _omits_places, (WEIGHED,)),
     Veto("the text has a subject that no fact has", _has_foreign_subject, (WEIGHED,)),
     Veto("the text gives the rank of another", _is_rank_of_another, (BY_WORDS, WEIGHED)),
