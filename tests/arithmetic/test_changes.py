@@ -6,6 +6,7 @@ from conftest import numbers_in
 from innofacts.arithmetic.slips import slips
 
 SLIPS = (
+    ("The rate stood at 8.4 per cent two years ago and is now 6.9 per cent. The drop of 1.5 per cent is welcome.", "1.5 per cent", "from 8.4 per cent to 6.9 per cent is a fall of 17.9 %, or of 1.5 points"),
     ("The lake held 80 million cubic metres in May, lost a tenth in June and is now at 60 million.", "a tenth", "from 80 million cubic metres to 60 million cubic metres is a fall of 25 %"),
     ("The port handled 920 ships in 2023. In 2019 it was 800, 18 per cent fewer than in 2023.", "18 per cent", "from 920 to 800 is a fall of 13 %"),
     ("In 2022 it sold 120 cars. In 2023 it was 150, up 35 per cent on 2022.", "35 per cent", "from 120 to 150 is a rise of 25 %"),

@@ -367,9 +367,8 @@ def _are_levels(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount
     among = [one for one in paragraph.near(claim) if one.kind == PERCENT]
     is_pair = len(among) == TWO and first.sentence == last.sentence
     is_change = any(_NOUN_AFTER.match(paragraph.after(one)) or MOVING.search(paragraph.before(one)) for one in among)
-    is_compared = is_older(paragraph, first) and not paragraph.has_other_clause(first.value.end, last.begin)
-    is_compared = is_compared or years_between(paragraph, first, last) > 0  # 14 % in 2019 and 21 % in 2020
-    return is_pair and is_compared and not is_change
+    is_apart = is_older(paragraph, first) and paragraph.has_other_clause(first.value.end, last.begin)
+    return is_pair and not is_apart and _are_of_two_times(paragraph, first, last) and not is_change
 
 
 def _wrong_change(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> Iterator[Slip]:
@@ -440,9 +439,13 @@ _AND_ANOTHER = regex(rf"\s(?:in|on)\s\w+\sand\s{MONEY_SIGN}?\d|,?\s(?:and\s)?(?:
 
 def _is_sure(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> bool:
     """Return whether a change is told with its ends, of which one is said to be the earlier: up 20 from 50 to 70."""
-    is_told = is_older(paragraph, first) or years_between(paragraph, first, last) > 0
-    is_told = is_told or (_age(paragraph, last) == _NEW and _age(paragraph, first) not in (0, _NEXT))
-    return is_told and claim.sentence == first.sentence == last.sentence
+    return _are_of_two_times(paragraph, first, last) and claim.sentence == first.sentence == last.sentence
+
+
+def _are_of_two_times(paragraph: Paragraph, first: Amount, last: Amount) -> bool:
+    """Return whether two amounts are said to be of two times: 14 % in 2019 and 21 % in 2020; 14 % then, 21 % now."""
+    is_now = _age(paragraph, last) == _NEW and _age(paragraph, first) not in (0, _NEXT)
+    return is_now or is_older(paragraph, first) or years_between(paragraph, first, last) > 0
 
 
 # --- points that are called percent -----------------------------------------------------------------------------------
