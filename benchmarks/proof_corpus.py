@@ -42,13 +42,13 @@ RULED = tuple(
 swap one word of a fact."""
 NATURAL = tuple(
     "adoption airquality allotments ambulances apples avalanches bakeries bakers beekeeping bees biketheft blood "
-    "bridges broadband buses cars cement chess childcare choirs cinemas coffee council cycling datacentres dogs "
-    "drivers drydocks ferries film fire firecrews foodbanks funerals glaciers hairdressers hospices hostels hotels "
-    "huts juries kindergartens lamps laundries laundry lifeboats lighthouses lottery marathons media meters mining "
-    "museums nightbus nurseries opticians orchestras parking pensions pharmacies picturehouses playgrounds police "
-    "pools ports prisons recycling research rivers roads ropeways salmon sawmills scooters seamarks shelters "
-    "shipyards skiing solar stageschools startups steel surgery taxis tea tenants theatre toilets tolls trams "
-    "universities vaccines viaducts vineyards weddings zoos".split()
+    "bowling bridges broadband buses cars cement chess childcare choirs cinemas coffee council cycling datacentres "
+    "dogs drivers drydocks ferries film fire firecrews foodbanks funerals glaciers hairdressers hearing hospices "
+    "hostels hotels huts juries kindergartens lamps laundries laundry lifeboats lighthouses lottery marathons media "
+    "meters mining museums nightbus nurseries opticians orchestras parking passports pensions pharmacies "
+    "picturehouses playgrounds police pools ports prisons recycling research rivers roads ropeways salmon sawmills "
+    "scooters seamarks shelters shipyards shoes skiing solar stageschools startups steel surgery taxis tea tenants "
+    "theatre toilets tolls trams universities vaccines viaducts vineyards weddings zoos".split()
 )
 """The subjects of the learning part whose sentences many reporters may have written, as it came naturally. Their
 authors knew neither the code nor other subjects."""
@@ -57,7 +57,7 @@ LEARNING = (*RULED, *NATURAL)
 NATURAL_JUDGING = tuple(
     "apprenticeships archives bloodservice bookshops canals canteens childminders creameries dairies dental "
     "drivingtests drought festivals fibre games gyms interpreters jabs learners lidos nursing olives organs postal "
-    "postbank potatoes rowing vets".split()
+    "postbank potatoes roofers rowing storks vets".split()
 )
 """Likewise, of the judging part."""
 JUDGING = (*"airport baltic clinic forest refugees sport wine".split(), *NATURAL_JUDGING)

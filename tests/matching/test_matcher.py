@@ -91,9 +91,9 @@ def test_figures_get_the_right_verdict(answers_of, subject):
 
 MOST_WRONG = dict.fromkeys(
     """
-    archives bridges canteens chess childminders choirs coffee creameries dairies dogs drivers festivals glaciers
-    gyms hairdressers huts juries laundries learners lidos lifeboats marathons nursing olives picturehouses
-    playgrounds potatoes ropeways sawmills seamarks surgery tea tolls
+    archives bowling bridges canteens chess childminders choirs coffee creameries dairies dogs drivers festivals
+    glaciers gyms hairdressers hearing huts juries laundries learners lidos lifeboats marathons nursing olives
+    picturehouses playgrounds potatoes roofers ropeways sawmills seamarks storks surgery tea tolls
     """.split(),
     0.3,
 )
@@ -104,12 +104,14 @@ KNOWN_ALARMS = {
     "allotments": ["6", "19", "20"],
     "apples": ["R450"],
     "bakeries": ["6"],
+    "bowling": ["12"],
     "bridges": ["more than 60 years"],
     "chess": ["under 18"],
     "choirs": ["not yet reached 27"],
     "coffee": ["60 kilos", "smaller than three hectares", "below three hectares"],
     "dogs": ["1,000 residents"],
     "firecrews": ["112"],
+    "hearing": ["second best"],
     "hospices": ["7b", "5"],
     "lifeboats": ["13-44", "twelve months"],
     "marathons": ["Half"],
@@ -150,6 +152,7 @@ MOST_ALARMS = {
     "nursing": 2,
     "organs": 3,
     "postbank": 1,
+    "roofers": 3,
     "rowing": 1,
     "vets": 2,
 }

@@ -188,7 +188,7 @@ def _is_multiple_of_others(paragraph: Paragraph, relation: Relation) -> bool:
 
 
 _POINTING = regex(
-    r"\b(?:it|they|he|she|we|this|that|these|those|which|there|so|its|their|then|now|"
+    r"\b(?:it|they|he|she|we|this|that|these|those|which|there|so|thus|therefore|its|their|then|now|"
     r"(?:the\s)?(?:figure|number|total|amount)s?|the\s(?:price|cost|rate|value|level|share|sum|bill|rent|fare|fee)s?)\b"
 )
 _SAYING_LITTLE = stems(" ".join(PROSE)) | stems(
