@@ -20,6 +20,7 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from functools import cache
 from math import exp
 from pathlib import Path
 from typing import NamedTuple
@@ -32,7 +33,7 @@ from innofacts.arithmetic.paragraphs import Paragraph, paragraphs
 from innofacts.arithmetic.relation import FORMS, Relation
 from innofacts.arithmetic.relations import relations
 from innofacts.arithmetic.weights import LEAST
-from innofacts.prose.figures import mentions_of
+from innofacts.prose.figures import Mention, mentions_of
 from innofacts.prose.segments import segments
 
 ROOT = Path(__file__).parent.parent
@@ -114,7 +115,13 @@ def labelled() -> Iterator[Example]:
 
 
 def _read(text: str) -> list[Paragraph]:
-    return [*paragraphs(text, mentions_of(segments(text), text))]
+    return [*paragraphs(text, numbers_in(text))]
+
+
+@cache  # which tests of the same texts use, too
+def numbers_in(text: str) -> list[Mention]:
+    """Return all numbers of a text, also bare ones."""
+    return [*mentions_of(segments(text), text)]
 
 
 def _of_pair(right: str, wrong: str, where: str) -> Iterator[Example]:

@@ -6,7 +6,7 @@ from pathlib import Path
 import draft_corpus
 import fit_sums
 import pytest
-from conftest import numbers_in
+from fit_sums import numbers_in
 from scores import assert_reached
 
 from innofacts.arithmetic.slips import slips
