@@ -27,7 +27,7 @@ from scores import assert_reached
 
 from innofacts.compare.verdicts import NO_FACT
 from innofacts.factfiles.reading import read_file
-from innofacts.features import wordings
+from innofacts.features import facts, wordings
 from innofacts.index.files import locate
 from innofacts.index.index import Index
 from innofacts.index.opening import open_index
@@ -190,13 +190,17 @@ def test_a_sentence_that_has_been_read_can_be_answered_again():
 def every_subject() -> Iterator[Index]:
     """Open the libraries of all subjects, which take longer to read than a page with them.
 
-    They are read once for each subject, without its own: what their claims say is kept.
+    They are read once for each subject, without its own: what their claims say is kept, and the stems of it.
     """
     with index_of(SUBJECTS) as index, pytest.MonkeyPatch.context() as patch:
-        patch.setattr(wordings, "content", cache(wordings.content))
+        for name in ("bases_in", "content", "denied", "fold", "named", "scope_in", "words_of_places"):
+            patch.setattr(wordings, name, cache(getattr(wordings, name)))
+        patch.setattr(facts, "Stems", cache(facts.Stems))
+        patch.setattr(facts.Stems(), "of_text", cache(facts.Stems().of_text))
         yield index
 
 
+@pytest.mark.no_cover
 def test_numbers_that_are_not_figures_are_left_alone(every_subject):
     page = page_in(every_subject, PLAIN)
     assert len(page.sentences) >= 80
