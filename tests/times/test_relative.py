@@ -120,6 +120,10 @@ DAY = date(2025, 2, 21)
             ["2025-01..2025-02", "2024-01..2024-09", "2024-H1"],
         ),
         ("the first six months of treatment, the first 14 months", []),
+        (
+            "in the final three months, the closing two months; the final three months before the vote",
+            ["2024-Q4", "2024-11..2024-12"],
+        ),
         ("For the full year it grew. It will grow over the full year.", ["2024", "2025"]),
         (
             "the fiscal year that begins July 1, the financial year starting on 1 April, the year beginning in January",

@@ -266,9 +266,14 @@ _LAST_YEAR = regex(r"(?i)\blast\syear\b[^;:.!?\n]*\Z")
 _FARTHEST_YEAR = 150  # characters
 
 
-def _first_months(match: re.Match[str], when: Anchor) -> str:
+def _months_at_an_end(match: re.Match[str], when: Anchor) -> str:
+    """Return the first or the last months of a year: the opening two months, the final three months."""
     months = count_of(match["count"])
-    return span(when.year_of(months), months, months) if months <= _YEAR else ""
+    month = months if match["edge"].lower() in _OPENING else _YEAR
+    return span(when.year_of(month), month, months) if months <= _YEAR else ""
+
+
+_OPENING = ("first", "opening")
 
 
 def _full_year(match: re.Match[str], when: Anchor) -> str:
@@ -436,7 +441,8 @@ _ROWS: tuple[_Row, ...] = (
     (MONTH_SIGNS, _OF_A_SURVEY, _month),
     (MONTH_SIGNS, _OF_ITSELF, _month),
     ("months",
-     rf"(?i)\bthe\s(?:first|opening)\s(?P<count>{COUNT})\smonths\b(?!\s(?:of|after|following|since)\b)", _first_months),
+     rf"(?i)\bthe\s(?P<edge>{'|'.join(_OPENING)}|final|closing)\s(?P<count>{COUNT})\smonths\b"
+     r"(?!\s(?:of|after|following|since|before)\b)", _months_at_an_end),
     ("year", _FULL_YEAR, _full_year),
     ("just", r"(?i)\bthe\s(?P<unit>half|quarter|month|week)\s(?:that\s)?just\s(?:ended|past|over|gone)\b", _just_over),
     ("ended", _THAT_ENDED, _just_ended),
@@ -466,7 +472,7 @@ _ROWS: tuple[_Row, ...] = (
     ("ago from_now", _AGO, _distant),
     (UNIT_SIGNS, _IN_TIME, _distant),
 )  # fmt: skip
-_OF_THE_CALENDAR = (_nth, _of_this_one, _numbered, _first_months, _just_over, part_of_counted, from_part_to_part)
+_OF_THE_CALENDAR = (_nth, _of_this_one, _numbered, _months_at_an_end, _just_over, part_of_counted, from_part_to_part)
 
 
 def _part_of_a_fiscal_year(match: re.Match[str], when: Anchor) -> Period | None:
