@@ -441,8 +441,8 @@ _ROWS: tuple[_Row, ...] = (
     (MONTH_SIGNS, _OF_A_SURVEY, _month),
     (MONTH_SIGNS, _OF_ITSELF, _month),
     ("months",
-     rf"(?i)\bthe\s(?P<edge>{'|'.join(_OPENING)}|final|closing)\s(?P<count>{COUNT})\smonths\b"
-     r"(?!\s(?:of|after|following|since|before)\b)", _months_at_an_end),
+     (rf"(?i)\bthe\s(?P<edge>{'|'.join(_OPENING)}|final|closing)\s(?P<count>{COUNT})\smonths\b"
+      r"(?!\s(?:of|after|following|since|before)\b)"), _months_at_an_end),
     ("year", _FULL_YEAR, _full_year),
     ("just", r"(?i)\bthe\s(?P<unit>half|quarter|month|week)\s(?:that\s)?just\s(?:ended|past|over|gone)\b", _just_over),
     ("ended", _THAT_ENDED, _just_ended),
