@@ -13,6 +13,8 @@ from generating import RARE, STEMS, Layout, facts, write_csv, write_library, wri
 from measuring import run as run_command
 from measuring import watched
 
+pytestmark = pytest.mark.no_cover  # it runs the benchmarks
+
 FORTY = Layout("40", 40, 10)
 
 

@@ -11,7 +11,11 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+import pytest
+
 import innofacts
+
+pytestmark = pytest.mark.no_cover  # it reads the program and runs none of it
 
 PACKAGE = Path(innofacts.__file__).parent
 OURS = "innofacts"

@@ -265,6 +265,7 @@ def test_the_numbers_of_the_list_are_those_of_the_library(listed):
         assert found <= numbers[entry["url"]], entry["id"]
 
 
+@pytest.mark.no_cover
 def test_proof_supports_every_claim(run, tmp_path):
     """A claim supports itself, or is supported by another source, or is outdated where a fact has replaced it."""
     files = [read_file("article.toml", ARTICLE.encode()), *READ.values()]

@@ -41,6 +41,7 @@ def test_a_copy_finds_the_same():
     assert copy.copy(regex("2.")).findall(TEXT) == ["20"]
 
 
+@pytest.mark.no_cover
 def test_each_one_of_the_program_is_a_pattern():
     for path in PACKAGE.rglob("*.py"):
         if "innofacts.patterns" in path.read_text(encoding="utf-8"):

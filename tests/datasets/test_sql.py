@@ -57,6 +57,7 @@ def some(rows, usual):
     return special + others[:: len(others) // 300]
 
 
+@pytest.mark.no_cover
 def test_verdicts_are_those_of_compare(connection):
     rows = connection.execute("FROM verdicts ORDER BY ALL").fetchall()
     measures = [fact.measure.casefold() for fact in shipped()[0].values() if fact.measure]
@@ -66,6 +67,7 @@ def test_verdicts_are_those_of_compare(connection):
     assert differing(chosen, verdict_of) == []
 
 
+@pytest.mark.no_cover
 def test_findings_of_pairs_are_those_of_compare(connection):
     chosen = some(connection.execute("FROM pair_findings ORDER BY ALL").fetchall(), ("unconfirmed",))
     assert {name for *_, name in chosen} > {"revised", "disputed", "stale", "confirmed", "compatible"}

@@ -166,6 +166,7 @@ NUMBERS = (
 )
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("command", "name", "text"),
     [

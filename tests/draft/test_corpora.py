@@ -62,6 +62,7 @@ def test_a_label_is_in_the_grammar(tmp_path):
         [*texts(page)]
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("part", "what"),
     [
@@ -77,6 +78,7 @@ def test_figures_of_articles_are_drafted(part, what):
     assert_reached(f"`draft`, {what}: all parts right", 100 * scores.whole / scores.labelled)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("part", "what"),
     [(LEARNING, "learning snippets"), (JUDGING, "snippets that only measure")],

@@ -9,6 +9,8 @@ import pytest
 import innofacts
 from innofacts.english import calendar, countries, currencies, numerals, units
 
+pytestmark = pytest.mark.no_cover  # it reads the program and runs none of it
+
 PACKAGE = Path(innofacts.__file__).parent
 TABLES = {
     "number words": {*numerals.COUNTS, *numerals.ORDINALS, *numerals.SCALE_WORDS},

@@ -81,6 +81,7 @@ def test_an_id_of_nothing_is_a_key_error(fleet):
         recall(fleet, ["whole", "nothing"])
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("file", [ARTICLE_FILE, *OFFICIAL_FILES], ids=lambda file: file.stem)
 def test_what_is_recalled_is_what_the_files_say(file):
     written = read_file(str(file), file.read_bytes()).facts

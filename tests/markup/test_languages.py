@@ -114,6 +114,7 @@ def test_ticks_of_a_thousand_lengths_close_none_of_one_another():
     assert list(markdown(" ".join("`" * count for count in range(1, 1_000)))) == []
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("name", "text"),
     [

@@ -431,6 +431,7 @@ def test_a_text_that_gives_many_facts_of_a_source_is_about_it_whatever_else_it_t
     assert [row["verdict"] for row in told(fewer)] == ["supported"] * 7 + ["no fact"] * 27
 
 
+@pytest.mark.no_cover
 def test_what_several_processes_find_is_the_same(told):
     others = "".join(
         f"In 2024, too many sailings on route {n} never happened: 4,120 of them.\n\n" for n in range(1, 120)

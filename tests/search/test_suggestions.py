@@ -305,6 +305,7 @@ def effort(index):
     index.connection.set_progress_handler(None, 0)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     "asked",
     [
