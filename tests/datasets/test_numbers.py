@@ -54,6 +54,14 @@ def test_what_rounds_to_a_printed_number_is_in_its_window(case, other):
                 assert is_inside == (rounded(Fraction(near), digit) == number), (near, figure)
 
 
+def test_what_rounds_to_nothing_is_less_than_half_a_step_away_on_both_sides():
+    (stated,) = stated_numbers("0.0 %", "", None, counted=False)
+    assert (stated.number, stated.step) == ("0.0E0", -1)
+    near = [Decimal(text) for text in ("-0.05", "-0.049", "0", "0.049", "0.05")]
+    is_inside = [stated.window_low_key <= order_key(number) <= stated.window_high_key for number in near]
+    assert is_inside == [False, True, True, True, False]
+
+
 @given(figures())
 def test_the_keys_of_ends_are_those_of_the_interval(case):
     _, interval = case

@@ -23,6 +23,7 @@ def periods(text, published="2025-10-29"):
         ("The mill cut 300 jobs in 2023, and 40 looms stood still.", ["2023", "2023"]),
         ("In 2027 the mill will hire 40 drivers and will buy 12 lorries.", ["2027", "2027"]),
         ("In 2023 imports met 41 % of demand, up from 36 %.", ["2023", "-"]),
+        ("In 2025, 40 shops opened, and these days 30 shops open late.", ["2025", "2025-10-29"]),
         (
             "The beach had 90 huts in 2019. By 2024 there were 40 huts. The road was shut for 12 days.",
             ["2019", "2024", "-"],
