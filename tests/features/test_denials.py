@@ -62,6 +62,8 @@ from innofacts.features.denials import denied
         ("The town was without power", ""),
         ("They had no roof over their heads", ""),
         ("They did not survive", ""),
+        ("They were not yet 21", ""),
+        ("They had not yet turned 21", ""),
     ],
 )
 def test_what_is_denied(text, words):

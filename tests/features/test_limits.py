@@ -32,6 +32,8 @@ HECTARES = below(5, 5, "ha", is_measured=True)
         ("Drivers under 25 caused 62 per cent.", [UNDER_25]),
         ("Drivers under twenty-five caused 62 per cent.", [UNDER_25]),
         ("Those older than sixty five were 62 per cent.", [above(65, 65)]),
+        ("Drivers who had not yet turned 25 caused 62 per cent.", [UNDER_25]),
+        ("Those not yet 65 were 62 per cent.", [below(65, 64)]),
         ("Those not over 65 were 62 per cent.", [below(65, 65)]),
         ("Those aged 80 years or more were 62 per cent.", [above(80, 79, "age")]),
         ("Those of 80 years of age or more were 62 per cent.", [above(80, 79, "age")]),

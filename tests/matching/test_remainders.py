@@ -152,6 +152,24 @@ period = 2024
 nature = "share"
 
 [[fact]]
+id = "exam"
+claim = "83 % of the candidates passed the driving exam in Halmark in 2024."
+figure = "83 %"
+measure = "pass rate"
+place = "Halmark"
+period = 2024
+nature = "share"
+
+[[fact]]
+id = "young"
+claim = "Of the guards at the pools of Halmark, 54 % were under 21 years of age in 2024."
+figure = "54 %"
+measure = "share of young guards"
+place = "Halmark"
+period = 2024
+nature = "share"
+
+[[fact]]
 id = "fines"
 claim = "Courts in Halmark imposed 2,600 fines for failing to answer a summons in 2024."
 figure = "2600 fines"
@@ -217,12 +235,34 @@ def test_what_may_be_the_rest_of_something_else_has_no_fact(rows, text):
         ("In 2024, 91 % of homes in Halmark had an internet connection.", "internet"),
         ("Everything but lorries was 86 % of the vehicles in the Orm Tunnel in Halmark in 2024.", "lorries"),
         ("In 2024, 95 % of trials in Halmark did not end with a hung jury.", "hung"),
+        ("17 % of the candidates failed the driving exam in Halmark in 2024.", "exam"),
     ],
 )
 def test_of_those_of_whom_a_sentence_says_the_opposite_it_gives_the_rest(rows, text, fact):
     (row,) = rows(text)
     assert (row["verdict"], row["fact"]) == ("supported", fact)
     assert row["reason"].startswith("the source gives the rest of the share; the source says ")
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict", "reason"),
+    [
+        ("83 % of the candidates passed the driving exam in Halmark in 2024.", "supported", "the source says 83 %"),
+        (
+            "83 % of the candidates failed the driving exam in Halmark in 2024.",
+            "misquoted",
+            "the source gives this for the contrary",
+        ),
+    ],
+)
+def test_the_share_of_one_side_is_not_that_of_the_other(rows, text, verdict, reason):
+    (row,) = rows(text)
+    assert (row["verdict"], row["reason"], row["fact"]) == (verdict, reason, "exam")
+
+
+def test_who_is_not_yet_of_an_age_is_under_it_and_denies_nothing(rows):
+    (row,) = rows("Of the guards at the pools of Halmark, 54 % were not yet 21 in 2024.")
+    assert (row["verdict"], row["reason"], row["fact"]) == ("supported", "the source says 54 %", "young")
 
 
 @pytest.mark.parametrize(

@@ -172,6 +172,7 @@ kindergarten preschool | creche | childminder
 surgeon | psychiatrist | paediatrician | gp | optician
 rich wealthy | poor
 occupied || empty unoccupied
+pass || fail failure
 """
 # Rows whose words narrow the measure: a figure of women is not one of all people, so that a word of these rows
 # counts even if the other side has none.

@@ -17,7 +17,7 @@ _OTHERS = (
 DENIAL = regex(
     rf"(?i)\b(?:(?P<wholly>{_WHOLLY})|{_OTHERS})\b"
     r"(?!\s(?:only|least|just|more|less|fewer|later|(?:longer|further)\sthan|counting|including|to\smention|even|surprisingly|wonder|"
-    r"doubt|surprise|matter)\b)"
+    r"doubt|surprise|matter|yet\s(?:(?:turned|reached)\s)?\d+)\b)"
 )
 """The pattern of words that deny; not "not only", nor "had never come before", which says that they came at last.
 

@@ -1150,7 +1150,7 @@ community service | unpaid work
 electronic monitoring, ankle monitor, ankle bracelet, ankle tag | electronic tag
 put them on trial, bring them to court, bring them to justice, take them to court | prosecuted
 go to court, take legal action, file suit | lawsuit
-hand them down | passed
+hand them down | imposed
 out of court | settled
 go missing | missing
 keep an eye on | supervised

@@ -116,6 +116,15 @@ def _gives_other_side(sentence: Statement, candidate: Candidate) -> bool:
 _HALF = 50  # per cent, of which the rest is as much
 
 
+def swaps_sides(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a sentence gives the share of a fact for the other one of two sides: failed, of those who passed.
+
+    Of 50 % it is the rest, and a denial may be of something else that the sentence says.
+    """
+    is_own = sentence.mention.figure.base_number == candidate.number != _HALF
+    return is_own and gives_rest(sentence, candidate) and not _opposites(sentence, candidate)
+
+
 def is_within_other_limits(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether both are about things within a limit, and it is not the same: under 25, over 25; not of a rest.
 

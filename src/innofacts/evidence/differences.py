@@ -20,6 +20,7 @@ from innofacts.evidence.conflicts import (
     gives_level,
     is_of_some_ages,
     is_within_other_limits,
+    swaps_sides,
 )
 from innofacts.evidence.evidence import absent_nouns
 from innofacts.evidence.naming import may_be_one
@@ -296,6 +297,7 @@ _DIFFERENCES: tuple[Difference, ...] = (
     Difference("as a loss", lambda sentence, one: _is_other_side(sentence, one, -1)),
     Difference("as a profit", lambda sentence, one: _is_other_side(sentence, one, 1)),
     Difference("share of some of them only", lambda sentence, one: is_of_all(sentence, one.candidate)),
+    Difference("for the contrary", lambda sentence, one: swaps_sides(sentence, one.candidate)),
     Difference("without saying of which kind", _is_of_a_kind),
     Difference("for both kinds", lambda sentence, one: counts_one_of_two(sentence, one.candidate)),
     Difference("for people of all ages", lambda sentence, one: is_of_some_ages(sentence, one.candidate)),

@@ -12,7 +12,7 @@ from innofacts.english.currencies import CENTS
 from innofacts.english.numerals import FRACTIONS, SCALES
 from innofacts.english.people import HEADS, PEOPLE
 from innofacts.evidence.closeness import digits_of, is_telling
-from innofacts.evidence.conflicts import gives_rest
+from innofacts.evidence.conflicts import gives_rest, swaps_sides
 from innofacts.evidence.naming import counts_things, is_other_name, names_measure, names_unit
 from innofacts.evidence.scoring import lacks
 from innofacts.evidence.signs import is_change, negated, with_sign
@@ -50,7 +50,7 @@ def fit(sentence: Statement, candidate: Candidate, cache: UnitCache | None = Non
     A different unit of the same kind is kept, since it may be the mistake in the sentence. `cache` holds
     what has been found for one sentence and the facts of each wording.
     """
-    if gives_rest(sentence, candidate):
+    if gives_rest(sentence, candidate) and not swaps_sides(sentence, candidate):
         rest = of_rest(sentence.mention)
         return rest if rest and rest.interval().contains(candidate.number) else None
     figure = (

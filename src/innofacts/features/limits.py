@@ -30,10 +30,10 @@ _NUMBER = (
 _UNIT = r"(?:\s(?P<{0}>(?:(?:square|cubic)\s)?(?!(?:and|or|in|an?|per|each|every|between)\b)[a-z]+)\b)?+"
 _PER = rf"(?:(?:\s?/\s?|\s(?:per|an?|each|every)\s)(?P<per>{'|'.join(sorted(MEASURES_OF_TIME))}|h)\b)?+"
 _LIMITS = Form(
-    f"{_LESS} {_MORE} under below over above least most up aged".replace("|", " "),
+    f"{_LESS} {_MORE} under below over above least most up aged yet".replace("|", " "),
     rf"(?i)\b(?P<aged>aged\s)?(?:(?P<at_most>(?:no|not)\s(?:(?:{_MORE})\sthan|over|above)|at\smost|up\sto)"
     rf"|(?P<at_least>(?:no|not)\s(?:(?:{_LESS})\sthan|under|below)|at\sleast)"
-    rf"|(?P<below>(?:{_LESS})\sthan|under|below)|(?P<above>(?:{_MORE})\sthan|over|above))[\s-](?P<age>the\sage\sof\s)?"
+    rf"|(?P<below>(?:{_LESS})\sthan|under|below|not\syet(?:\s(?:turned|reached))?)|(?P<above>(?:{_MORE})\sthan|over|above))[\s-](?P<age>the\sage\sof\s)?"
     rf"{_NUMBER.format('number')}{_UNIT.format('unit')}{_PER}(?P<old>\sof\sage\b|\sold\b)?"
     r"(?!\s(?:in\sall|altogether|in\stotal|together|between\sthem)\b)"
     rf"|\b(?P<being>aged\s)?{_NUMBER.format('first')}{_UNIT.format('behind')}(?P<of_age>\sof\sage|\sold)?\s(?:and|or)\s"
@@ -41,7 +41,7 @@ _LIMITS = Form(
     r"|\baged\s(?P<plus>\d+)\+",
 )
 # Before a number without a noun, which is an age then: under 25, but not less than 25.
-_OF_AGES = regex(rf"(?i)(?:not?\s)?(?:under|below|over|above|{'|'.join(sorted(YOUNGER | OLDER))}|upwards?)\b")
+_OF_AGES = regex(rf"(?i)(?:not?\s)?(?:yet|under|below|over|above|{'|'.join(sorted(YOUNGER | OLDER))}|upwards?)\b")
 _OLDEST = 130  # years
 # What a sentence begins with and gives its figure of: Of the drivers under 25, 40 had an accident.
 _LEAD = regex(r"\W*(?:Of|Among|For|In)\b[^,;:]{1,80},\s*\Z")

@@ -126,10 +126,15 @@ def words_of_whole(text: str, end: int) -> list[str]:
     match = _PHRASE.match(text, end)
     words = WORD.findall(match[1]) if match else []
     stop = next((n for n, word in enumerate(words) if word.lower() in _AFTER_A_WHOLE), len(words))
-    words = words[:stop]
+    verb = next(
+        (n for n, (word, object_) in enumerate(pairwise(words)) if is_past(word) and object_ in _ARTICLES), stop
+    )
+    words = words[: min(stop, verb)]
     return content(" ".join(word for word, noun in pairwise([*words, ""]) if not (noun and word.endswith("ing"))))
 
 
+_ARTICLES = frozenset("the a an its their".split())
+"""Words after a verb that says what the things did, and is none of what they are: of the learners passed the test."""
 _AFTER_A_WHOLE = stopwords.PROSE - {"of", "the", "all", "its", "their"}
 
 

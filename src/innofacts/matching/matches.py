@@ -24,7 +24,7 @@ from innofacts.compare.verdicts import (
 from innofacts.english.bases import is_unknown
 from innofacts.english.countries import name_of
 from innofacts.evidence.closeness import has_number, rounds_to
-from innofacts.evidence.conflicts import gives_rest, omits_place
+from innofacts.evidence.conflicts import gives_rest, omits_place, swaps_sides
 from innofacts.evidence.fitting import as_loose_as_words, fit
 from innofacts.evidence.when import is_at_exactly, omits_time
 from innofacts.factfiles.facts import FINAL, OPINION, REVISED, Fact
@@ -101,7 +101,7 @@ class Matching:
         """Return the match with the best of some facts about the same thing."""
         candidate, figure = self.best_about(sentence, about)
         match = self.of(candidate, figure, self._omissions(sentence, candidate))
-        if not gives_rest(sentence, candidate):
+        if not gives_rest(sentence, candidate) or swaps_sides(sentence, candidate):
             return match
         return match._replace(reason="; ".join(filter(None, (OF_REST, match.reason))))
 
