@@ -181,6 +181,51 @@ period = 2024
 nature = "share"
 
 [[fact]]
+id = "afloat"
+claim = "1,312 people lived on boats in Orton at the end of 2024."
+figure = "1312 people"
+measure = "people living on boats"
+place = "Orton"
+period = 2024
+nature = "stock"
+
+[[fact]]
+id = "pupils"
+claim = "61 % of the pupils at the sailing schools of Orton had a boat of their own in 2024."
+figure = "61 %"
+measure = "share of pupils with a boat"
+place = "Orton"
+period = 2024
+nature = "share"
+
+[[fact]]
+id = "minute"
+claim = "A minute on a pedal boat for hire cost 0.24 euros on average in Orton in 2024."
+figure = "0.24 EUR"
+measure = "price of a minute on a pedal boat"
+place = "Orton"
+period = 2024
+nature = "rate"
+
+[[fact]]
+id = "yards"
+claim = "Boatyards used 14 % of the water of Orton in 2024."
+figure = "14 %"
+measure = "share of boatyards in water use"
+place = "Orton"
+period = 2024
+nature = "share"
+
+[[fact]]
+id = "rain"
+claim = "Rain made up 72 % of the water used by the boatyards of Orton in 2024."
+figure = "72 %"
+measure = "share of rain in the water of boatyards"
+place = "Orton"
+period = 2024
+nature = "share"
+
+[[fact]]
 id = "rank-parks"
 claim = "Orton ranked third among the cities of Lund by park area per inhabitant in 2024."
 figure = "3 rank"
@@ -305,6 +350,9 @@ def test_another_number_of_what_was_done_contradicts_nothing(found, text, verdic
         ("Sailing boats paid a berth fee of 1,860 euros in Orton in 2024.", "misquoted", "fee-motor"),
         ("Motor boats paid a berth fee of 1,860 euros in Orton in 2024.", "supported", "fee-motor"),
         ("The berth fee was 1,860 euros for a motor boat in Orton in 2024.", "supported", "fee-motor"),
+        ("In 2024, boatyards accounted for 72 % of Orton's water.", "misquoted", "rain"),
+        ("Boatyards used 72 % of the water of Orton in 2024.", "misquoted", "rain"),
+        ("Of the water that the boatyards of Orton used in 2024, rain was 72 %.", "supported", "rain"),
         ("Boats with an engine paid a berth fee of 1,860 euros in Orton in 2024.", "supported", "fee-motor"),
     ],
 )
@@ -341,6 +389,15 @@ def test_up_to_a_number_far_from_that_of_a_fact_is_not_supported(found, text, ve
         ("4,470 new roofs were renewed in Orton in 2024.", "without saying of which kind"),
         ("Before tax, the lines of Orton had 8,210 internet users in 2024.", "on another basis"),
         ("In the centre of Orton, the lines had 8,210 internet users in 2024.", "for all of its place"),
+        ("The harbour of Orton had 412 pilot boats at the end of 2024.", "without saying of which kind"),
+        ("In Orton, 6,030 student flats were completed in 2024.", "without saying of which kind"),
+        ("1,312 self-employed people lived on boats in Orton at the end of 2024.", "without saying of which kind"),
+        ("Pedal boats for hire cost 24 cents a boat on average in Orton in 2024.", "per something else"),
+        ("1,312 women lived on boats in Orton at the end of 2024.", "for another kind"),
+        (
+            "61 % of the teachers at the sailing schools of Orton had a boat of their own in 2024.",
+            "as a share of other people",
+        ),
     ],
 )
 def test_a_number_of_a_part_or_on_another_basis_is_misquoted(told, text, gives):
@@ -375,6 +432,10 @@ def test_what_is_denied_is_not_supported(found, text):
         ("In Orton, 6,030 new flats were built in 2024.", "flats"),
         ("Every day people leave Orton: its ferries carried 187,300 passengers in 2024.", "passengers"),
         ("Nobody denies that the ferries of Orton sold 163,400 tickets in 2024.", "tickets"),
+        ("In Orton, 412 Ortonian boats were in the harbour at the end of 2024.", "boats"),
+        ("Pedal boats for hire cost 24 cents a minute on average in Orton in 2024.", "minute"),
+        ("1,312 inhabitants of Orton lived on boats at the end of 2024.", "afloat"),
+        ("61 % of the students at the sailing schools of Orton had a boat of their own in 2024.", "pupils"),
         ("The harbour does not deny that the ferries of Orton sold 163,400 tickets in 2024.", "tickets"),
     ],
 )

@@ -129,7 +129,8 @@ def test_a_tenth_of_a_number_is_no_misprint_where_a_sentence_says_more_than_the_
         ("In Lisbon, 2,950 bottles of wine were emptied in 2023.", "wine-2023", True),
         ("In Lisbon, 2,950 bottles of wine were emptied.", "wine-2023", False),
         ("Shops sold 4,812 bottles of sparkling wine in 2023.", "wine-2023", False),
-        ("In Lisbon, shops sold 4,812 plastic bottles of sparkling wine in 2023.", "wine-2023", False),
+        ("In Lisbon, shops sold 2,950 plastic bottles of sparkling wine in 2023.", "wine-2023", False),
+        ("In Lisbon, shops sold 4,812 plastic bottles of sparkling wine in 2023.", "wine-2023", True),  # so misquoted
         ("Divers in Lisbon sold 4,812 bottles of sparkling wine in 2023.", "wine-2023", False),
         ("In 2023, 43 % of the teachers in Lisbon walked to school.", "pupils-2023", False),
         ("In 2023, 567,131 people in Lisbon slept badly.", "people-2023", False),

@@ -613,7 +613,7 @@ IN_COMMON = (
     ("Exports of peat from Latvia in 2023: 31,000 lorry drivers.", "no fact", None),
     ("It was in 2023 that Hill District scrapped 87 double-decker trams.", "misquoted", "buses"),
     ("It was in 2023 that Hill District bought 87 double-decker trams.", "no fact", None),
-    ("In 2023, 62,900 electric sledges were sold in Latvia.", "no fact", None),
+    ("In 2023, 62,900 electric sledges were sold in Latvia.", "misquoted", "sledges"),
     ("In 2023, 51 tonnes of solar ovens were sold in Latvia.", "not comparable", "ovens"),
     ("Bakers in Hill District ate 214 loaves in 2023.", "no fact", None),  # as many as lifeguards, by chance
     ("In 2023, 6,830 ships were hired for the docks of Latvia.", "misquoted", "dockers"),
@@ -652,7 +652,7 @@ IN_COMMON = (
     ("In 2023, 641,000 euros came from hikers and skiers who paid fares in Hill District.", "no fact", None),
     ("In all, 641,270 euros came from hikers and skiers who paid fares in Hill District.", "supported", "lifts"),
     ("The bus lines of Hill District took 641,270 euros in fares in 2023.", "no fact", None),
-    ("Latvia saw 86,410 traffic offences in 2023.", "no fact", None),
+    ("Latvia saw 86,410 traffic offences in 2023.", "misquoted", "offences"),
     ("In 2023, 61,900 ovens were sold in Latvia.", "no fact", None),  # of all kinds
     ("The ferries of Latvia had nearly 3,000 berths in 2023.", "no fact", None),  # nobody would say so of 2,480
     (

@@ -494,8 +494,8 @@ nature = "stock"
         ("Burglaries in Lund (police figures)", "512", "supported"),
         ("Orton Light, employees", "1,730", "supported"),
         ("Orton Light, people employed", "1,730", "supported"),
-        ("Orton Light, women employed", "1,730", "no fact"),
-        ("Women employed at Orton Light", "1,730", "no fact"),
+        ("Orton Light, women employed", "1,730", "misquoted"),
+        ("Women employed at Orton Light", "1,730", "misquoted"),
         ("Orton Light, staff at year-end", "1,730", "supported"),
     ],
 )

@@ -5,7 +5,7 @@ _KINDS = """
     luxury budget* upmarket boutique
     new newly-built newest former retired future
     foreign overseas domestic private independent commercial urban rural coastal suburban
-    full-time part-time permanent temporary seasonal casual freelance* salaried
+    full-time part-time permanent temporary seasonal casual freelance* salaried self-employed
     junior* senior* trainee*
     violent serious petty fatal attempted unsolved
     electric diesel* petrol* hybrid* battery-powered hydrogen-powered

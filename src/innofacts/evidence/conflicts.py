@@ -221,7 +221,7 @@ def _contrasting(sentence: Statement, candidate: Candidate, apart_from: Containe
     ]
 
 
-def _counts_contrast(sentence: Statement, candidate: Candidate) -> bool:
+def counts_contrast(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the sentence counts something that a row of contrasts has, and the fact does not: women.
 
     A fact may count what makes up the whole, and the sentence a part: full-time jobs, of all jobs, part-time ones too.
@@ -363,7 +363,7 @@ _GRAVE: tuple[Conflict, ...] = (
 CONFLICTS = (
     *_GRAVE,
     _CONTRAST,
-    Conflict("the text counts a different kind", _counts_contrast),
+    Conflict("the text counts a different kind", counts_contrast),
     Conflict("the text is about a part only", is_about_part),
     Conflict("the text says that something else was done", does_something_else),
     Conflict("the text gives no difference", gives_level),

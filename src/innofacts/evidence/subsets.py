@@ -2,13 +2,13 @@
 
 from innofacts.english.speakers import MEDIA
 from innofacts.english.wording import ALTOGETHER
-from innofacts.evidence.closeness import has_number
+from innofacts.evidence.closeness import has_number, is_telling
 from innofacts.evidence.naming import counts_things
 from innofacts.evidence.scoring import Scored, lacks
 from innofacts.evidence.when import is_at_exactly
 from innofacts.features.candidates import Candidate
 from innofacts.features.meanings import Word
-from innofacts.features.measures import is_money
+from innofacts.features.measures import is_measured, is_money
 from innofacts.features.sentence import Statement
 from innofacts.index.analysis import fold
 from innofacts.patterns import regex
@@ -23,8 +23,27 @@ def is_narrower(sentence: Statement, one: Scored) -> bool:
     fact, unit = one.candidate, one.figure.unit
     if unit.key != fact.unit.key and counts_things([unit]) and has_number(one.figure, fact):
         return False
-    others = (word for word in sentence.modifiers if not (word.is_verb or _implies(fact, word)))
+    others = (
+        word for word in sentence.modifiers if not (word.is_verb or _implies(fact, word) or _is_of_place(fact, word))
+    )
     return any(lacks(sentence, fact, word) for word in others) or counts_one_of_two(sentence, fact)
+
+
+def _is_of_place(candidate: Candidate, word: Word) -> bool:
+    """Return whether a word says that something is of the place of a fact, by its name: Ortonian ships."""
+    return any(
+        len(name) > _SHORTEST_NAME and word.stem.startswith(name.rstrip("aeiouy")) for name in candidate.place_words
+    )
+
+
+_SHORTEST_NAME = 4  # letters
+
+
+def gives_all_for_some(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence gives the number of a fact for some of what it counts: 1,310 guide dogs, of dogs."""
+    fact = one.candidate
+    is_its = is_telling(one.figure) and has_number(one.figure, fact) and not is_measured(fact.unit)
+    return is_its and sentence.noun_key in fact.noun_names and is_narrower(sentence, one)
 
 
 def counts_one_of_two(sentence: Statement, candidate: Candidate) -> bool:

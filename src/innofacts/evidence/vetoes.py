@@ -33,9 +33,21 @@ from innofacts.evidence.scoring import (
     lacks,
     only_counts_people,
 )
-from innofacts.evidence.subsets import counts_besides, counts_otherwise, is_about_some, is_narrower, is_of_a_part
+from innofacts.evidence.subsets import (
+    counts_besides,
+    counts_otherwise,
+    gives_all_for_some,
+    is_about_some,
+    is_narrower,
+    is_of_a_part,
+)
 from innofacts.evidence.when import omits_time
-from innofacts.evidence.wholes import is_of_other_whole, is_told_otherwise, says_other_of_whole
+from innofacts.evidence.wholes import (
+    is_of_other_whole,
+    is_share_of_other_people,
+    is_told_otherwise,
+    says_other_of_whole,
+)
 from innofacts.features.candidates import HALF, Candidate
 from innofacts.features.meanings import Stems, Word
 from innofacts.features.measures import is_measured, is_money, is_thing
@@ -201,6 +213,19 @@ def _counts_some(sentence: Statement, one: Scored) -> bool:
     counted = one.candidate.unit.text.partition(" per ")[0]
     is_one_word = " " not in counted and (bool(sentence.whole) or not is_measured(read_unit(counted)))
     return is_one_word and is_narrower(sentence, one) and not absent_nouns(sentence, one.candidate)
+
+
+def _counts_fewer(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence counts only some of what a fact counts, and gives no number that is that of all."""
+    return is_narrower(sentence, one) and not gives_all_for_some(sentence, one)
+
+
+def _is_of_other_whole(sentence: Statement, one: Scored) -> bool:
+    return is_of_other_whole(sentence, one.candidate) and not is_share_of_other_people(sentence, one)
+
+
+def _is_about_some(sentence: Statement, one: Scored) -> bool:
+    return is_about_some(sentence, one.candidate) and not is_share_of_other_people(sentence, one)
 
 
 def _has_foreign_subject(sentence: Statement, one: Scored) -> bool:
@@ -515,8 +540,8 @@ def _counts_as_many(sentence: Statement, one: Scored) -> bool:
 
 VETOES: tuple[Veto, ...] = (
     Veto("the text has a different word in place of one", _of_fact(is_swapped), (BY_WORDS,)),
-    Veto("the text is about some of the people only", _of_fact(is_about_some), (BY_WORDS, WEIGHED)),
-    Veto("the text gives a share of something else", _of_fact(is_of_other_whole), (BY_WORDS, WEIGHED)),
+    Veto("the text is about some of the people only", _is_about_some, (BY_WORDS, WEIGHED)),
+    Veto("the text gives a share of something else", _is_of_other_whole, (BY_WORDS, WEIGHED)),
     Veto("the text tells something else of them", _of_fact(is_told_otherwise), _IN_ANY_CASE),
     Veto("the text says something else of them", says_other_of_whole, (BY_WORDS, WEIGHED, WITHIN_SUBJECT)),
     Veto("the text is on a different topic", _has_other_subject, (BY_WORDS,)),
@@ -532,7 +557,7 @@ VETOES: tuple[Veto, ...] = (
     Veto("the text gives a number that is far off", _is_far_elsewhere, (SUPPORTING,)),
     Veto("the text gives a limit of a few that may be of anywhere", _is_few_anywhere, (SUPPORTING,)),
     Veto("the text only adds the figure to a different one", _is_aside_or_off_topic, (DIFFERING_IN_NUMBER,)),
-    Veto("the text counts only some of them", is_narrower, _UNLESS_BY_WORDS),
+    Veto("the text counts only some of them", _counts_fewer, _UNLESS_BY_WORDS),
     Veto("the text denies something else", _denies_something_else, _IN_ANY_CASE),
     Veto("the text is about those within other limits", _of_fact(is_within_other_limits), _UNLESS_BY_WORDS),
     Veto("the text gives a difference", _of_fact(gives_difference), _UNLESS_BY_WORDS),

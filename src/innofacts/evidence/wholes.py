@@ -4,8 +4,8 @@ from functools import cache
 from itertools import pairwise
 
 from innofacts.english.narrowing import MAY_BE_NEW, NEW_BY
-from innofacts.english.people import HEADS, HOMES
-from innofacts.evidence.closeness import has_number
+from innofacts.english.people import HEADS, HOMES, PEOPLE
+from innofacts.evidence.closeness import digits_of, has_number
 from innofacts.evidence.scoring import Scored, has_other_verb, lacks
 from innofacts.features.actions import roots_said
 from innofacts.features.candidates import Candidate
@@ -22,6 +22,24 @@ def is_of_other_whole(sentence: Statement, candidate: Candidate) -> bool:
     """
     theirs = candidate.whole - candidate.whole_modifiers if sentence.of_whole.is_several else candidate.whole
     return bool(sentence.whole and theirs) and sentence.whole.isdisjoint(theirs)
+
+
+def is_share_of_other_people(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence gives the share of a fact, but of other people: of teachers, where it is of pupils."""
+    fact = one.candidate
+    is_its = one.figure.unit.kind == PERCENT and has_number(one.figure, fact) and digits_of(one.figure) > 1
+    if not is_its or not is_of_other_whole(sentence, fact):
+        return False
+    ours = [word for word in sentence.words if word.is_group and not word.meanings.isdisjoint(sentence.whole)]
+    theirs = _people() & fact.whole
+    is_other = bool(theirs) and theirs.isdisjoint(sentence.covered(fact.words))
+    return bool(ours) and is_other and all(lacks(sentence, fact, word) for word in ours)
+
+
+@cache
+def _people() -> frozenset[str]:
+    """Return the stems of the nouns for groups of people."""
+    return Stems().of(PEOPLE)
 
 
 def has_other_whole_of_its_words(sentence: Statement, one: Scored) -> bool:
