@@ -13,6 +13,8 @@ SLIPS = (
     ("Net profit rose 9 per cent, and it came to 84 million crowns from 70 million.", "9 per cent", "from 70 million to 84 million crowns is a rise of 20 %"),
     ("The Rovers drew 8,400 people, 20 per cent more than the 8,000 who had come before.", "20 per cent", "from 8,000 to 8,400 is a rise of 5 %"),
     ("Exports rose 3 per cent in May to 84 million crowns from 70 million.", "3 per cent", "from 70 million to 84 million crowns is a rise of 20 %"),
+    ("Two successive increases of 20 per cent, one in May and another in June, have left fares 40 per cent higher.", "40 per cent", "two changes of 20 per cent make 44 %"),
+    ("Three cuts, each of 10 per cent, have made the pass 30 per cent cheaper.", "30 per cent", "three changes of 10 per cent make 27.1 %"),
     ("Profit came to £36 million, up from £30 million, an increase of 30 per cent, and the dividend is to rise by 5 per cent.", "30 per cent", "from £30 million to £36 million is a rise of 20 %"),
     ("Visitors fell from 2,415 to 2,315, a 5.2 percent drop.", "5.2 percent", "from 2,415 to 2,315 is a fall of 4.14 %"),
     ("Visitors fell from 2,415 to 2,315, a drop of about 9 percent.", "9 percent", "from 2,415 to 2,315 is a fall of 4.14 %"),

@@ -179,6 +179,20 @@ def yearly(paragraph: Paragraph) -> Iterator[Slip]:
                 yield from ruled_out(paragraph, claim, abs(right), reason, (first, last))
 
 
+def compounded(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield what several changes of one size come to, if it is wrong: two rises of 20 % have made it 40 % more."""
+    for one, total in pairwise(paragraph.amounts):
+        told = _SO_MANY_CHANGES.search(paragraph.before(one)) if one.kind == total.kind == PERCENT else None
+        if not told or paragraph.is_parted(one.value.end, total.begin, _ANOTHER_CLAUSE):
+            continue
+        is_change = _MORE_AFTER.match(paragraph.after(total)) or MOVING.search(paragraph.before(total))
+        factor = _factor(paragraph, [one])
+        if factor and is_change and one.is_plain:
+            right = abs(exactly(factor * HUNDRED) - WHOLE)
+            reason = f"{told['count'].lower()} changes of {one.told} make {right} %"
+            yield from ruled_out(paragraph, total, right, reason, (one,))
+
+
 def explained_by_changes(paragraph: Paragraph) -> Iterator[tuple[Amount, ...]]:
     """Yield what an amount is after changes in a row, and each of these, with all of them: 500, up 20 % twice, 720."""
     among = [one for one in paragraph.amounts if one.kind == PERCENT or not (one.value.in_words or one.is_time)]
@@ -211,6 +225,7 @@ def _factor(paragraph: Paragraph, steps: Sequence[Amount]) -> Decimal:
 
 _ROUNDING = Decimal("0.01")  # of what was rounded in between
 _OFF = regex(r"\s(?:off|discount|reduction|cheaper|less)\b")
+_ANOTHER_CLAUSE = frozenset((";", "but", "while", "because", "when"))
 _SO_MANY_CHANGES = regex(
     r"(?i)\b(?P<count>two|three|four)\s(?:(?:successive|consecutive|straight|annual|yearly|further)\s)?(?:[a-z]+\s)?"
     rf"(?P<change>{CHANGE})\b(?:[^\d.;:]{{0,24}},\seach)?\sof\s$"
@@ -368,7 +383,18 @@ def _are_levels(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount
     is_pair = len(among) == TWO and first.sentence == last.sentence
     is_change = any(_NOUN_AFTER.match(paragraph.after(one)) or MOVING.search(paragraph.before(one)) for one in among)
     is_apart = is_older(paragraph, first) and paragraph.has_other_clause(first.value.end, last.begin)
-    return is_pair and not is_apart and _are_of_two_times(paragraph, first, last) and not is_change
+    is_pair = is_pair and not (is_apart or is_change or _is_in_something_else(paragraph, claim, first))
+    return is_pair and _are_of_two_times(paragraph, first, last)
+
+
+def _is_in_something_else(paragraph: Paragraph, claim: Amount, level: Amount) -> bool:
+    """Return whether a change is that of what the sentence of a level does not name: a rise of 2 per cent in wages."""
+    told = _IN_SOMETHING.match(paragraph.after(claim))
+    words = paragraph.words(level.sentence, max(level.sentence, claim.sentence - 1)).lower()
+    return told is not None and stem(told["noun"]) not in words
+
+
+_IN_SOMETHING = regex(r"\s(?:in|of)\s(?:the\s)?(?P<noun>[a-z]{3,})\b")
 
 
 def _wrong_change(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> Iterator[Slip]:
@@ -377,16 +403,18 @@ def _wrong_change(paragraph: Paragraph, claim: Amount, first: Amount, last: Amou
     points, growth = abs(high - low), high / low * HUNDRED - WHOLE
     ends = (first, last)
     is_sure = _is_sure(paragraph, claim, *ends)
+    is_opposite = _said(paragraph, claim) == -_sign(*ends) != 0  # of another thing
     if claim.kind == POINTS:
         reason = str(Relation("points", claim, ends, points))
         if claim.value.allows(abs(growth)) and not claim.value.allows(points):
             yield wrong(claim, reason)  # from 20 % to 25 %, up 25 points
         yield from ruled_out_beside(paragraph, claim, points, reason, ends)
     elif first.kind == PERCENT and claim.value.allows(points) and not claim.value.allows(abs(growth)):
+        if is_opposite:
+            return
         yield wrong(claim, str(Relation("relative", claim, ends, abs(growth))))
     else:
         reason = str(Relation("growth", claim, ends, abs(growth)))
-        is_opposite = _said(paragraph, claim) == -_sign(*ends) != 0
         is_called = _called(paragraph, claim) == -_sign(*ends)
         if is_sure and is_opposite and is_called and claim.value.allows(abs(growth)):
             yield wrong(claim, str(Relation("order", last, (first,), first.span)))

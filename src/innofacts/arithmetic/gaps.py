@@ -1,4 +1,4 @@
-"""What is left of an amount, and how far two amounts are apart."""
+"""What is left of an amount, how far two amounts are apart, and which of them is ahead."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -24,8 +24,9 @@ from innofacts.arithmetic.paragraphs import (
     is_when,
     is_wished,
 )
-from innofacts.arithmetic.relation import FARTHEST_REST, Relation, shown
+from innofacts.arithmetic.relation import FARTHEST_REST, Relation, is_near, shown
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, WHOLE, Slip, Span, exactly
+from innofacts.english.ranks import LOW_IS_GOOD
 from innofacts.english.wording import NOUNS_OF_CHANGE
 from innofacts.patterns import regex
 
@@ -366,3 +367,45 @@ def _wrong_rest(paragraph: Paragraph, claim: Amount, whole: Amount) -> Iterator[
         right = (WHOLE - share) / HUNDRED * whole.span
         reason = str(Relation("less", claim, (whole, among[0]), right))
         yield from ruled_out(paragraph, claim, right, reason, (among[0], whole))
+
+
+# --- ranks ------------------------------------------------------------------------------------------------------------
+
+_WHEN = r",\s(?:when|where|which|who)(?:\s[a-z]+)?"
+_WITH = rf"\s[^\d.;:]{{1,60}}?(?:,?\s?\(|,?\s(?:with|on|at|from)|{_WHEN})\s?(?:only\s|just\s)?$"
+_FOLLOWED = r"followed(?:,\s[a-z\s]+,|\s[a-z]+)?\sby"
+_EXCEPT = r"(?![^\d.;:]*\b(?:but|except|save|apart\sfrom|other\sthan)\b)"  # more than any other but Arden, with 44
+_AHEAD = regex(rf"(?i)[^\d.;:]{{0,80}}?\b(?P<order>ahead\sof|more\sthan|{_FOLLOWED}|behind){_EXCEPT}{_WITH}")
+_LEVEL = regex(r"(?i)\b(?:with|on|at)\s$")  # and no distance, as in "50 euros more than the others at 90"
+_NEXT = regex(rf"(?i)[^\d.;:]{{0,30}}?(?:,|\)|\band|\bthen){_WITH}")
+MAY_BE_LEAST = regex(rf"(?i)\b(?:{'|'.join(sorted(LOW_IS_GOOD))})\b")
+"""A pattern of words that say that the first of a ranking may have the least."""
+_MOST_PLACES = 10
+
+
+def ranks(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield an amount that is more than that of what is ahead of it: second with 119, ahead of Kent with 126."""
+    first: Amount | None = None
+    order = ""
+    # the busiest of the three ports
+    for one, other in pairwise(one for one in paragraph.amounts if not (one.value.in_words and one.nouns)):
+        is_pair = are_comparable(one, other) or (one.is_share and other.is_bare)
+        is_pair = is_pair and one.sentence == other.sentence
+        between = paragraph.text[one.end : other.begin] if is_pair else ""
+        match = _AHEAD.fullmatch(between)
+        if match and (match.start("order") > 1 or _LEVEL.search(paragraph.before(one))):
+            first, order = one, match["order"].lower()
+        elif not (first and _NEXT.fullmatch(between)):
+            first = None
+        elif order.startswith("followed"):
+            first = one
+        if first and not MAY_BE_LEAST.search(paragraph.words(one.sentence, one.sentence)):
+            yield from _out_of_order(*((other, first) if order == "behind" else (first, other)), other)
+
+
+def _out_of_order(more: Amount, fewer: Amount, claim: Amount) -> Iterator[Slip]:
+    """Yield an amount if what should be more is less; no times, of which less is better, and no ranks."""
+    is_many = all(one.kind or (one.number > _MOST_PLACES and not one.value.in_words) for one in (more, fewer))
+    is_sure = is_many and not more.is_time and more.is_plain and fewer.is_plain
+    if is_sure and more.value.high < fewer.value.low and is_near(more.number, fewer.number):
+        yield wrong(claim, str(Relation("order", fewer, (more,), more.span)))

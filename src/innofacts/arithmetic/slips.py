@@ -6,15 +6,15 @@ from itertools import chain
 
 from innofacts.arithmetic.ages import ages
 from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.changes import changes, explained_by_changes, falls, in_percent, yearly
+from innofacts.arithmetic.changes import changes, compounded, explained_by_changes, falls, in_percent, yearly
 from innofacts.arithmetic.compounds import compounds, explained_in_two_steps
 from innofacts.arithmetic.cues import related
-from innofacts.arithmetic.durations import elapsed
-from innofacts.arithmetic.equivalents import conversions, temperatures
+from innofacts.arithmetic.durations import elapsed, restated_times
+from innofacts.arithmetic.equivalents import conversions, exchanges, temperatures
 from innofacts.arithmetic.explanations import TWO
-from innofacts.arithmetic.gaps import degrees, differences, remainders
+from innofacts.arithmetic.gaps import degrees, differences, ranks, remainders
 from innofacts.arithmetic.paragraphs import Paragraph, paragraphs
-from innofacts.arithmetic.rates import percentages
+from innofacts.arithmetic.percentages import percentages
 from innofacts.arithmetic.repeats import Seen, repeats_in_text, restated
 from innofacts.arithmetic.totals import totals, wholes
 from innofacts.arithmetic.values import Slip
@@ -23,11 +23,11 @@ from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 
 # What needs no two numbers beside shares in words; `remainders` needs one percentage.
-_OF_ONE = (falls, remainders, ages, elapsed, temperatures)
+_OF_ONE = (falls, remainders, ages, elapsed, restated_times, temperatures)
 # What is looked for in a paragraph; where it is not, what amounts have to do with each other in any words.
 _RULES = (
-    *(changes, in_percent, yearly, differences, wholes, totals, restated),
-    *(percentages, conversions, *_OF_ONE, degrees, compounds),
+    *(changes, in_percent, yearly, compounded, differences, wholes, totals, restated, ranks),
+    *(percentages, exchanges, conversions, *_OF_ONE, degrees, compounds),
 )
 
 

@@ -749,7 +749,7 @@ _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...
     (frozenset(("part",)), _is_price),
     (frozenset(("part",)), _is_told_apart),
     (LISTS | {"points"}, _is_between_others),
-    (frozenset(("growth", "outcome")), _has_a_new_subject),
+    (frozenset(("growth", "outcome", "relative")), _has_a_new_subject),
     (frozenset(("times",)), _is_multiple_of_others),
     (frozenset(("times",)), _is_as_before),
     (frozenset(("growth",)), _are_of_others),
@@ -783,6 +783,11 @@ _PHRASES = tuple(
     (forms, regex(pattern))
     for forms, pattern in (
         # at its top speed of 90, which is no average; six flats on each of the others
+        # first with 42 per cent, followed by Kent with 27 and Oss with 21
+        (
+            frozenset(("hundred",)),
+            r"(?i)\b(?:followed\sby|ahead\sof|behind|(?:top|largest|biggest)\s(?:two|three|four|five))\b",
+        ),
         (PRODUCTS | {"sum"}, rf"(?i)\b(?:{_EXTREME})\b[^\d.;:#]{{0,24}}#"),
         (PRODUCTS, r"(?i)\b(?:each|every\sone)\sof\sthe\s(?:others?|rest|remaining)\b"),
         # at 3.1 tonnes it is 23,400 short of the maximum

@@ -8,6 +8,7 @@ from itertools import combinations
 from innofacts.arithmetic.amounts import Amount, name_the_same
 from innofacts.arithmetic.changes import are_alike
 from innofacts.arithmetic.explanations import TWO, are_comparable
+from innofacts.arithmetic.gaps import MAY_BE_LEAST
 from innofacts.arithmetic.paragraphs import COMPARATIVE, SOME, YEARS, Paragraph, direction
 from innofacts.arithmetic.relation import NEAR, Relation
 from innofacts.arithmetic.relations.products import price
@@ -16,7 +17,7 @@ from innofacts.english.calendar import MONTHS
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import COMPARED
 from innofacts.english.numerals import ORDINALS, YEAR
-from innofacts.english.ranks import HIGHEST, LOW_IS_GOOD, LOWEST
+from innofacts.english.ranks import HIGHEST, LOWEST
 from innofacts.english.wording import FALLS, RISES
 from innofacts.forms import Form
 from innofacts.patterns import regex
@@ -60,15 +61,13 @@ def ordered(paragraph: Paragraph, one: Amount, other: Amount) -> Iterator[Relati
     is_place = not one.kind and one.number <= _LEAST_REPEATED  # down to three, behind Kent at two
     is_alike = are_comparable(one, other) and are_alike(one, other) and one.per == other.per and ";" not in between
     # 52.1 seconds, ahead of Kent with 53; and 12 faults
-    is_less = one.is_time or _MAY_BE_LEAST.search(paragraph.words(one.sentence, other.sentence))
+    is_less = one.is_time or MAY_BE_LEAST.search(paragraph.words(one.sentence, other.sentence))
     if len(order) == 1 and is_alike and not (is_place or is_less):
         is_behind = order[0].lower() == "behind"
         right = Span(one.span.low, one.number, _INFINITE) if is_behind else Span(Decimal(0), one.number, one.span.high)
         yield Relation("order", other, (one,), right)
 
 
-# What may have the least where it is first.
-_MAY_BE_LEAST = regex(rf"(?i)\b(?:{'|'.join(sorted(LOW_IS_GOOD))})\b")
 _ORDERS = regex(r"(?i)\b(ahead\sof|followed\sby|followed,[^,]*,\sby|behind)\b")
 
 

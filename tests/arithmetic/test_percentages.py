@@ -1,4 +1,4 @@
-"""Slips of rates: so much for each, in some time, of a mixture, in another unit."""
+"""Slips of percentages of a price, of so much for each or in some time, and of amounts in another unit."""
 
 import pytest
 from conftest import numbers_in
@@ -45,6 +45,7 @@ SLIPS = (
     ("A season ticket costs 420 crowns, and 3,500 were sold by May, worth 1.74m crowns.", "1.74m", "3,500 times 420 crowns is 1.47m crowns"),
     ("The loan of £40,000 at 6 per cent costs £2,600 a year.", "2,600", "6 per cent of £40,000 is £2,400 a year"),
     ("A loan of $50,000 at 4 per cent, so the bank gets $2,400 a year.", "2,400", "4 per cent of $50,000 is $2,000 a year"),
+    ("The pound bought 1.15 euros on Friday, so that £400 fetched €440.", "440", "£400 times 1.15 euros is €460"),
     ("She swam the 35 kilometres between the island and the mainland, about 28 miles, in 11 hours.", "28", "35 kilometres is 21.75 miles"),
     ("The trains take 12 minutes for the 9 kilometres to the stadium, which works out at 54 km/h.", "54", "9 kilometres divided by 12 minutes is 45 km/h"),
     ("A deposit of £500 and 24 monthly payments of £85 bring the price of the boat to £2,450.", "2,450", "24 times £85 plus £500 is £2,540"),
