@@ -13,9 +13,9 @@ from typing import Any
 from proof_corpus import LEARNING, Label, Page, read_page, source_of
 from sklearn.ensemble import GradientBoostingClassifier
 
-from innofacts.evidence.scoring import MODEL
 from innofacts.matching.chances import DEPTH, NAMES
 from innofacts.matching.matches import Match
+from innofacts.weighing.scoring import MODEL
 
 _WIDTH = 120
 _BY_RULES_ALONE = MODEL._replace(least_chance=2)

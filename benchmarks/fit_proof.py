@@ -1,4 +1,4 @@
-"""Fit the weights of innofacts.evidence.scoring to labelled sentences, and print them as scoring.py holds them.
+"""Fit the weights of innofacts.weighing.scoring to labelled sentences, and print them as scoring.py holds them.
 
 Usage: python benchmarks/fit_proof.py [--drop] [--answers]
 
@@ -17,8 +17,8 @@ from typing import Any
 
 from proof_corpus import JUDGING, LEARNING, Answer, Corpus, Example, Scores, total
 
-from innofacts.evidence import conflicts, naming, vetoes
-from innofacts.evidence.scoring import MODEL, Model
+from innofacts.weighing import conflicts, naming, vetoes
+from innofacts.weighing.scoring import MODEL, Model
 
 PENALTY = 0.1
 """How strongly the regression pulls weights to 0: weights that few examples support stay small."""

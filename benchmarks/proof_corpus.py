@@ -17,9 +17,6 @@ from typing import NamedTuple
 import checkout  # noqa: F401 - before innofacts
 
 from innofacts.compare.verdicts import NO_FACT, OUTDATED
-from innofacts.evidence.evidence import feature, prints_number
-from innofacts.evidence.scoring import MODEL, Model
-from innofacts.evidence.vetoes import may_be_weighed
 from innofacts.features.cells import EVERY_FACT, Among
 from innofacts.index.files import locate
 from innofacts.index.index import Index
@@ -31,6 +28,9 @@ from innofacts.matching.reading import Reading
 from innofacts.matching.subject import subject_of
 from innofacts.proof.proofing import is_unlikely, sentences_known
 from innofacts.prose.figures import Mention, find_mentions
+from innofacts.weighing.evidence import feature, prints_number
+from innofacts.weighing.scoring import MODEL, Model
+from innofacts.weighing.vetoes import may_be_weighed
 
 DATA = Path(__file__).parent.parent / "tests" / "data" / "proof"
 

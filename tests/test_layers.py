@@ -27,7 +27,7 @@ FLOORS = (
     *("mcp", "api", "page"),
     *("proof", "reports", "draft", "importing", "datasets", "views"),
     "matching",
-    "evidence",
+    "weighing",
     "features",
     *(
         "check",

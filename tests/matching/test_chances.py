@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from proof_corpus import read_page, source_of
 
-from innofacts.evidence.scoring import MODEL
 from innofacts.matching.chances import DEPTH, NAMES, chance, weighed
 from innofacts.matching.trees import TREES
+from innofacts.weighing.scoring import MODEL
 
 QUESTIONS = 2**DEPTH - 1
 

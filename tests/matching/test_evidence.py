@@ -3,7 +3,8 @@
 import pytest
 
 from innofacts.compare.verdicts import CONTRADICTED, NOT_COMPARABLE
-from innofacts.evidence.evidence import (
+from innofacts.prose.figures import find_mentions
+from innofacts.weighing.evidence import (
     FEATURES,
     evidence,
     feature,
@@ -11,9 +12,8 @@ from innofacts.evidence.evidence import (
     is_rounded,
     prints_number,
 )
-from innofacts.evidence.scoring import MODEL
-from innofacts.evidence.vetoes import DIFFERING, may_be_weighed, veto
-from innofacts.prose.figures import find_mentions
+from innofacts.weighing.scoring import MODEL
+from innofacts.weighing.vetoes import DIFFERING, may_be_weighed, veto
 
 LIBRARY = """
 [source]

@@ -2,11 +2,11 @@
 
 import pytest
 
-from innofacts.evidence.scoring import MODEL, score, word_features
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
 from innofacts.matching.matcher import Matcher
 from innofacts.prose.figures import find_mentions
+from innofacts.weighing.scoring import MODEL, score, word_features
 
 LIBRARY = """
 [source]

@@ -42,7 +42,7 @@ def tells_who_says(sentence: str) -> bool:
 _TELLING = regex(rf"(?i)\b(?:{SAYS}|according|ask|(?:in|by)\s(?:one|another)|account|version)\b")
 
 
-def speaks_of_others(lead: str) -> bool:
+def gives_those_of_others(lead: str) -> bool:
     """Return whether who gives a number, in the words before it, gives those of others: a paper; or puts it at that."""
     return _OF_OTHERS.match(lead) is not None
 

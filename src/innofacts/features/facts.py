@@ -31,6 +31,7 @@ class Facts:
     def __init__(self, index: Index, among: Among = EVERY_FACT) -> None:
         """Read all facts with a figure from an open index, or those `among` them."""
         self.stems = Stems()
+        # It asks for the places of a title only when the wordings, which need it, are read.
         self.sources = Sources(index, self.stems, self.local_places)
         self._cells = read_cells(index, among)
         wordings = dict[Hashable, int]()

@@ -1,7 +1,7 @@
 """Which fact of the library a figure in a text is about, and the verdict on it.
 
 1. `features.sentence` gives the features of the sentence, `features.facts` those of every fact that shares a word with
-   it. The package `evidence` compares the two.
+   it. The package `weighing` compares the two.
 2. A `reading` keeps what is found of a sentence. The `decider` finds the fact that is meant, the first of:
    - the one that the sentence cites (`citations`), or that is meant of those that it cites;
    - the one with a score that is enough, unless the evidence or a veto speaks against it;
@@ -17,7 +17,8 @@
 4. What a text is about (`subject`) says more of figures that have no fact so far (`within`): a sentence need not name
    its place, which is that of its paragraph or of the text, and a figure that agrees with a fact of its source is that
    fact's, unless its sentence says something else with it. If no rule finds one, it is the likeliest of those that
-   share most words with the sentence, or whose number it prints, if its `chances` are high enough.
+   share most words with the sentence, or whose number it prints, if its `chances`, which `trees` of decisions give,
+   are high enough.
 5. `matches` holds the figure against the fact, or against one about the same thing: `compare.verdicts` gives the
    verdict, which `judgements` keeps. The time and the speaker of the sentence may excuse an old figure, or an opinion.
 6. The `explanations` say in words why a fact is the one that is meant, or why the `nearest` one is not.

@@ -6,8 +6,6 @@ from typing import NamedTuple
 from innofacts.english.boundaries import MARKS, clause_end
 from innofacts.english.inflection import VERBS
 from innofacts.english.wording import COMPARING
-from innofacts.evidence.conflicts import is_elsewhere
-from innofacts.evidence.when import is_at_other_time
 from innofacts.features.candidates import Candidate
 from innofacts.features.content import content, is_verb
 from innofacts.features.meanings import Stems
@@ -17,6 +15,8 @@ from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.values.periods import Period
 from innofacts.values.units import PERCENT, POINTS, read_unit
+from innofacts.weighing.conflicts import is_elsewhere
+from innofacts.weighing.when import is_at_other_time
 
 _HEADS = frozenset("list force count roll stock".split())  # of waitlist, workforce, headcount; but ways are no railways
 

@@ -11,16 +11,7 @@ from innofacts.english.bounds import END_OF_RANGE
 from innofacts.english.function_words import DENYING, THEM, WHICH
 from innofacts.english.remainders import FOLLOWING, LEAVING, NOT_SO, OTHER
 from innofacts.english.wording import CHANGES
-from innofacts.evidence.closeness import closeness, digits_of, has_number, is_telling, rounds_to
-from innofacts.evidence.conflicts import ELSEWHERE, NEGATION, has_conflict, has_other_basis, is_elsewhere, omits_place
-from innofacts.evidence.evidence import adds_topic, stems_of_units
-from innofacts.evidence.fitting import as_loose_as_words, fit, fit_like, of_rest
-from innofacts.evidence.remainders import exact_rest, is_share
-from innofacts.evidence.scoring import Scored, has_close_number, lacks, with_scores, word_features
-from innofacts.evidence.subsets import is_narrower
-from innofacts.evidence.vetoes import is_overstated
-from innofacts.evidence.when import is_at_other_time, omits_time
-from innofacts.features.accounts import speaks_of_others
+from innofacts.features.accounts import gives_those_of_others
 from innofacts.features.before import places_told, sentence_above, sentence_before
 from innofacts.features.candidates import Candidate
 from innofacts.features.content import content
@@ -40,6 +31,15 @@ from innofacts.prose.figures import Mention, find_mentions
 from innofacts.values.conversions import factor_between
 from innofacts.values.figures import Figure
 from innofacts.values.units import PERCENT, RANK, RATE, read_unit
+from innofacts.weighing.closeness import closeness, digits_of, has_number, is_telling, rounds_to
+from innofacts.weighing.conflicts import ELSEWHERE, NEGATION, has_conflict, has_other_basis, is_elsewhere, omits_place
+from innofacts.weighing.evidence import adds_topic, stems_of_units
+from innofacts.weighing.fitting import as_loose_as_words, fit, fit_like, of_rest
+from innofacts.weighing.remainders import exact_rest, is_share
+from innofacts.weighing.scoring import Scored, has_close_number, lacks, with_scores, word_features
+from innofacts.weighing.subsets import is_narrower
+from innofacts.weighing.vetoes import is_overstated
+from innofacts.weighing.when import is_at_other_time, omits_time
 
 
 class Continuations:
@@ -262,7 +262,7 @@ class Continuations:
         """
         mention, text = here.mention, here.text
         start, end = mention.sentence
-        is_of_others = mention.clause[0] == start and speaks_of_others(text[start : mention.start])
+        is_of_others = mention.clause[0] == start and gives_those_of_others(text[start : mention.start])
         if not is_of_others or _ON_OTHERS.search(text[start:end]):
             return None
         facts = [*filter(None, map(self._facts.of_id, self._decider.told_before(mention, text)))]

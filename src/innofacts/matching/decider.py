@@ -12,33 +12,6 @@ from operator import itemgetter
 
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NO_FACT, NOT_COMPARABLE, NOT_ESTABLISHED, OUTDATED
 from innofacts.english.units import CONTAINERS
-from innofacts.evidence.closeness import CLOSENESS, CLOSEST, digits_of, has_number, is_telling
-from innofacts.evidence.conflicts import (
-    has_conflict,
-    has_grave_conflict,
-    has_other_basis,
-    has_place_or_time,
-    has_topic,
-    is_about_part,
-    omits_place,
-)
-from innofacts.evidence.differences import difference, fact_said, is_of_part, whole_said
-from innofacts.evidence.evidence import (
-    absent_nouns,
-    evidence,
-    is_rounded,
-    is_swapped,
-    likeness,
-    names_time,
-    prints_number,
-)
-from innofacts.evidence.fitting import as_loose_as_words, fit, is_level
-from innofacts.evidence.naming import is_in_other_unit, is_used_instead, may_be_other_name
-from innofacts.evidence.remainders import exact_rest, is_rest, is_share, may_be_rest, repeats
-from innofacts.evidence.scoring import Model, Scored, is_far, lacks, score, with_scores, word_features
-from innofacts.evidence.subsets import is_narrower
-from innofacts.evidence.vetoes import BY_WORDS, SUPPORTING, may_be_weighed, may_contradict, veto
-from innofacts.evidence.when import is_at_other_time, omits_time
 from innofacts.features.before import sentence_before
 from innofacts.features.candidates import HALF, Candidate
 from innofacts.features.facts import Facts
@@ -53,6 +26,33 @@ from innofacts.prose.figures import Mention, find_mentions
 from innofacts.values.conversions import PERSON
 from innofacts.values.figures import INEQUALITIES, Figure
 from innofacts.values.units import COUNT, PERCENT
+from innofacts.weighing.closeness import CLOSENESS, CLOSEST, digits_of, has_number, is_telling
+from innofacts.weighing.conflicts import (
+    has_conflict,
+    has_grave_conflict,
+    has_other_basis,
+    has_place_or_time,
+    has_topic,
+    is_about_part,
+    omits_place,
+)
+from innofacts.weighing.differences import difference, fact_said, is_of_part, whole_said
+from innofacts.weighing.evidence import (
+    absent_nouns,
+    evidence,
+    is_rounded,
+    is_swapped,
+    likeness,
+    names_time,
+    prints_number,
+)
+from innofacts.weighing.fitting import as_loose_as_words, fit, is_level
+from innofacts.weighing.naming import is_in_other_unit, is_used_instead, may_be_other_name
+from innofacts.weighing.remainders import exact_rest, is_rest, is_share, may_be_rest, repeats
+from innofacts.weighing.scoring import Model, Scored, is_far, lacks, score, with_scores, word_features
+from innofacts.weighing.subsets import is_narrower
+from innofacts.weighing.vetoes import BY_WORDS, SUPPORTING, may_be_weighed, may_contradict, veto
+from innofacts.weighing.when import is_at_other_time, omits_time
 
 _BONUS_OF_NUMBER = 1.5
 """What a fact gains, compared with other facts, by a number that two things hardly share by chance."""

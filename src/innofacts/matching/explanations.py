@@ -1,16 +1,16 @@
 """Why a fact is taken for the one that a figure is about, or why the nearest one is not: for people who ask."""
 
-from innofacts.evidence.closeness import has_number
-from innofacts.evidence.conflicts import CONFLICTS, ELSEWHERE, has_other_basis
-from innofacts.evidence.evidence import may_be_of_time, prints_number
-from innofacts.evidence.scoring import Model, Scored
-from innofacts.evidence.vetoes import BY_WORDS, DIFFERING, DIFFERING_IN_NUMBER, SUPPORTING, WEIGHED, veto
-from innofacts.evidence.when import is_at_other_time
 from innofacts.features.candidates import Candidate
 from innofacts.features.content import content, words_of_places
 from innofacts.features.facts import Facts
 from innofacts.features.sentence import Statement
 from innofacts.matching.reading import Reading
+from innofacts.weighing.closeness import has_number
+from innofacts.weighing.conflicts import CONFLICTS, ELSEWHERE, has_other_basis
+from innofacts.weighing.evidence import may_be_of_time, prints_number
+from innofacts.weighing.scoring import Model, Scored
+from innofacts.weighing.vetoes import BY_WORDS, DIFFERING, DIFFERING_IN_NUMBER, SUPPORTING, WEIGHED, veto
+from innofacts.weighing.when import is_at_other_time
 
 CITED = "the text cites it"
 MARKED = "the marker names it"

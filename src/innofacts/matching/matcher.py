@@ -2,10 +2,6 @@
 
 from innofacts.compare.verdicts import MISQUOTED, NO_FACT
 from innofacts.english.countries import name_of
-from innofacts.evidence.conflicts import is_elsewhere
-from innofacts.evidence.fitting import in_unit
-from innofacts.evidence.scoring import MODEL, Model
-from innofacts.evidence.signs import with_sign
 from innofacts.features.candidates import Candidate
 from innofacts.features.cells import EVERY_FACT, Among
 from innofacts.features.facts import Facts
@@ -23,6 +19,10 @@ from innofacts.matching.reading import InText, Reading
 from innofacts.matching.subject import TextSubject
 from innofacts.matching.within import WithinSubject
 from innofacts.prose.figures import Mention
+from innofacts.weighing.conflicts import is_elsewhere
+from innofacts.weighing.fitting import in_unit
+from innofacts.weighing.scoring import MODEL, Model
+from innofacts.weighing.signs import with_sign
 
 
 class Matcher:
@@ -87,7 +87,7 @@ class Matcher:
         mention = reading.sentence.mention
         before = self._before[2] if self._before[:2] == (text, mention.sentence) else ()
         here = InText(reading, text, before, cited, self._subject)
-        match = self._objections.heard(here, self._match_in_its_sentence(here))
+        match = self._objections.to_any(here, self._match_in_its_sentence(here))
         if match.verdict == MISQUOTED:
             match = self._continuations.of_both_ends(here, match) or match
         if match.fact:
@@ -106,7 +106,7 @@ class Matcher:
             match = NO_MATCH  # a bare number that somebody gives for what no fact is about
         else:
             match = self.decider.decide(here.reading, here.cited, here.before)
-            match = self._objections.heard_by_itself(here, match)
+            match = self._objections.to_its_words(here, match)
         if match.fact:
             return self._continuations.better(here, match) or match
         return self._continuations.match(here) or self.within.match(here) or match

@@ -23,10 +23,6 @@ from innofacts.compare.verdicts import (
 )
 from innofacts.english.bases import is_unknown
 from innofacts.english.countries import name_of
-from innofacts.evidence.closeness import has_number, rounds_to
-from innofacts.evidence.conflicts import gives_rest, omits_place, swaps_sides
-from innofacts.evidence.fitting import as_loose_as_words, fit
-from innofacts.evidence.when import is_at_exactly, omits_time
 from innofacts.factfiles.facts import FINAL, OPINION, REVISED, Fact
 from innofacts.features.candidates import Candidate
 from innofacts.features.facts import Facts
@@ -37,6 +33,10 @@ from innofacts.prose.figures import Mention
 from innofacts.times.times import Time, times
 from innofacts.values.figures import Figure
 from innofacts.values.units import CURRENCY
+from innofacts.weighing.closeness import has_number, rounds_to
+from innofacts.weighing.conflicts import gives_rest, omits_place, swaps_sides
+from innofacts.weighing.fitting import as_loose_as_words, fit
+from innofacts.weighing.when import is_at_exactly, omits_time
 
 AGREEING = (SUPPORTED, OUTDATED)
 """The verdicts on a figure that is that of its fact."""

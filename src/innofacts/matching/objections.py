@@ -10,12 +10,6 @@ from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NO_FACT, NOT_COM
 from innofacts.english.countries import name_of
 from innofacts.english.function_words import COMPARED, MODALS
 from innofacts.english.places import THE_WORLD
-from innofacts.evidence.closeness import has_number, is_telling
-from innofacts.evidence.conflicts import WORLD
-from innofacts.evidence.evidence import names_time
-from innofacts.evidence.fitting import has_unit_from_before
-from innofacts.evidence.scoring import lacks
-from innofacts.evidence.when import omits_time
 from innofacts.features.accounts import tells_who_says
 from innofacts.features.before import names_another_before, names_another_in_sentence, places_told
 from innofacts.features.candidates import Candidate
@@ -34,6 +28,12 @@ from innofacts.patterns import regex
 from innofacts.prose.doubts import SUPERLATIVE
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.times.times import times
+from innofacts.weighing.closeness import has_number, is_telling
+from innofacts.weighing.conflicts import WORLD
+from innofacts.weighing.evidence import names_time
+from innofacts.weighing.fitting import has_unit_from_before
+from innofacts.weighing.scoring import lacks
+from innofacts.weighing.when import omits_time
 
 
 class Objection(NamedTuple):
@@ -58,15 +58,15 @@ class Objections:
         self._decider = decider
         self._judgements = judgements
 
-    def heard(self, here: InText, match: Match) -> Match:
-        """Return the match of a figure unless the text speaks against it, else none and why."""
-        return self._heard(self._TO_ANY, here, match)
+    def to_any(self, here: InText, match: Match) -> Match:
+        """Return the match of a figure, by whatever way it was found, unless the text speaks against it: none and why."""
+        return self._unless(self._TO_ANY, here, match)
 
-    def heard_by_itself(self, here: InText, match: Match) -> Match:
-        """Likewise, of a match by the words of its sentence alone, before what the text has said before gives one."""
-        return self._heard(self._TO_ITS_WORDS, here, match)
+    def to_its_words(self, here: InText, match: Match) -> Match:
+        """Return a match by the words of the sentence alone unless the text speaks against it: then ask the text."""
+        return self._unless(self._TO_ITS_WORDS, here, match)
 
-    def _heard(self, rows: Iterable[Objection], here: InText, match: Match) -> Match:
+    def _unless(self, rows: Iterable[Objection], here: InText, match: Match) -> Match:
         asked = (row for row in rows if match.verdict in row.verdicts)
         found = next((row for row in asked if row.speaks(self, here, match)), None)
         return NO_MATCH._replace(reason=found.reason, why=found.because) if found else match

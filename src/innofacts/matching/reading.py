@@ -4,9 +4,6 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
-from innofacts.evidence.conflicts import has_conflict
-from innofacts.evidence.fitting import UnitCache, fit
-from innofacts.evidence.scoring import Model, Scored, with_scores, word_features
 from innofacts.features.before import sentence_before
 from innofacts.features.candidates import Candidate
 from innofacts.features.facts import Facts
@@ -15,6 +12,9 @@ from innofacts.matching.citations import Cited
 from innofacts.matching.subject import TextSubject
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure
+from innofacts.weighing.conflicts import has_conflict
+from innofacts.weighing.fitting import UnitCache, fit
+from innofacts.weighing.scoring import Model, Scored, with_scores, word_features
 
 
 class Reading:

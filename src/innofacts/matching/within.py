@@ -9,12 +9,6 @@ from collections.abc import Collection, Container
 
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED
 from innofacts.english.calendar import MONTHS
-from innofacts.evidence.conflicts import has_conflict
-from innofacts.evidence.differences import whole_said
-from innofacts.evidence.evidence import gives_number, prints_number
-from innofacts.evidence.remainders import speaks_of_others
-from innofacts.evidence.scoring import Scored, word_features
-from innofacts.evidence.vetoes import BY_CHANCE, BY_NUMBER, WITHIN_SUBJECT, veto
 from innofacts.features.before import names_another_before, places_told
 from innofacts.features.sentence import Statement
 from innofacts.features.where import at_place, with_place
@@ -25,6 +19,12 @@ from innofacts.matching.matches import AGREEING, NO_MATCH, Match
 from innofacts.matching.reading import InText, Reading
 from innofacts.matching.subject import TextSubject
 from innofacts.patterns import regex
+from innofacts.weighing.conflicts import has_conflict
+from innofacts.weighing.differences import whole_said
+from innofacts.weighing.evidence import gives_number, prints_number
+from innofacts.weighing.remainders import may_speak_of_the_rest
+from innofacts.weighing.scoring import Scored, word_features
+from innofacts.weighing.vetoes import BY_CHANCE, BY_NUMBER, WITHIN_SUBJECT, veto
 
 _MOST_BY_CHANCE = 5  # wordings
 
@@ -133,7 +133,7 @@ class WithinSubject:
         for one in likely:
             if match := self._decider.match_with(sentence, one, among):
                 is_vague = match.verdict in AGREEING and not gives_number(one)
-                is_of_others = match.verdict == CONTRADICTED and speaks_of_others(sentence)
+                is_of_others = match.verdict == CONTRADICTED and may_speak_of_the_rest(sentence)
                 if is_vague or is_of_others or match.verdict == MISQUOTED:
                     return NO_MATCH
                 return self._decider.match_of_rest(sentence, match)

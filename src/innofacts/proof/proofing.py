@@ -16,7 +16,6 @@ from innofacts.cores import shared
 from innofacts.documents.cells import tables_in
 from innofacts.documents.document import Document
 from innofacts.documents.foreign import passed_over as sentences_on_unread
-from innofacts.evidence.closeness import digits_of
 from innofacts.index.index import Index
 from innofacts.markup.languages import Markup
 from innofacts.matching.citations import Citations
@@ -37,6 +36,7 @@ from innofacts.values.figures import Figure
 from innofacts.values.periods import Period
 from innofacts.values.rounding import rounded_to
 from innofacts.values.units import PERCENT, read_unit
+from innofacts.weighing.closeness import digits_of
 
 if TYPE_CHECKING:
     from innofacts.index.files import OnProgress

@@ -7,7 +7,6 @@ from innofacts.english.denials import DENIAL
 from innofacts.english.inflection import is_plural
 from innofacts.english.labels import OF_ALL_ROWS
 from innofacts.english.narrowing import BECAME
-from innofacts.evidence.conflicts import WORLD
 from innofacts.features.candidates import Candidate
 from innofacts.features.content import content
 from innofacts.features.facts import Facts
@@ -15,6 +14,7 @@ from innofacts.features.meanings import Stems
 from innofacts.matching.matches import AGREEING, Match
 from innofacts.patterns import regex
 from innofacts.times.times import times
+from innofacts.weighing.conflicts import WORLD
 
 
 def is_of_row(match: Match, label: str, sentence: str, facts: Facts) -> bool:

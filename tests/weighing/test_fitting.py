@@ -3,12 +3,12 @@
 import pytest
 
 from innofacts.english.paraphrases import UNDERGONE
-from innofacts.evidence.closeness import has_number, is_telling
-from innofacts.evidence.fitting import as_loose_as_words, fit, is_level
 from innofacts.features.sentence import read_sentence
 from innofacts.prose.figures import find_figures
 from innofacts.values.grammar import parse_figure
 from innofacts.values.units import read_unit
+from innofacts.weighing.closeness import has_number, is_telling
+from innofacts.weighing.fitting import as_loose_as_words, fit, is_level
 
 FACT = """
 [[fact]]

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from math import fsum
 from typing import NamedTuple
 
-from innofacts.evidence.closeness import CLOSENESS, CLOSEST, closeness, closeness_at
 from innofacts.features.candidates import Candidate, Wording
 from innofacts.features.meanings import Word
 from innofacts.features.measures import head, is_measured
@@ -16,6 +15,7 @@ from innofacts.features.sentence import Statement
 from innofacts.values.conversions import PERSON, counted_alike
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, RANK, read_unit
+from innofacts.weighing.closeness import CLOSENESS, CLOSEST, closeness, closeness_at
 
 
 class Model(NamedTuple):

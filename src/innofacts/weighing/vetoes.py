@@ -12,8 +12,16 @@ from innofacts.english.inflection import singular
 from innofacts.english.numerals import COUNTS
 from innofacts.english.people import PEOPLE
 from innofacts.english.wording import CHANGES, REVISING, REVISIONS, TURNOVERS
-from innofacts.evidence.closeness import digits_of, has_number, is_telling
-from innofacts.evidence.conflicts import (
+from innofacts.features.candidates import HALF, Candidate
+from innofacts.features.meanings import Stems, Word
+from innofacts.features.measures import is_measured, is_money, is_thing
+from innofacts.features.sentence import Statement
+from innofacts.numbers.exclusions import PASSING
+from innofacts.patterns import regex
+from innofacts.values.conversions import PERSON
+from innofacts.values.units import COUNT, PERCENT, RANK, RATE, read_unit
+from innofacts.weighing.closeness import digits_of, has_number, is_telling
+from innofacts.weighing.conflicts import (
     gives_difference,
     gives_level,
     has_place_or_time,
@@ -21,9 +29,9 @@ from innofacts.evidence.conflicts import (
     is_within_other_limits,
     omits_place,
 )
-from innofacts.evidence.evidence import absent_nouns, adds_topic, is_swapped, likeness, may_be_of_time
-from innofacts.evidence.fitting import has_unit_from_before
-from innofacts.evidence.scoring import (
+from innofacts.weighing.evidence import absent_nouns, adds_topic, is_swapped, likeness, may_be_of_time
+from innofacts.weighing.fitting import has_unit_from_before
+from innofacts.weighing.scoring import (
     Scored,
     first_topic,
     has_close_number,
@@ -33,7 +41,7 @@ from innofacts.evidence.scoring import (
     lacks,
     only_counts_people,
 )
-from innofacts.evidence.subsets import (
+from innofacts.weighing.subsets import (
     counts_besides,
     counts_otherwise,
     gives_all_for_some,
@@ -41,21 +49,13 @@ from innofacts.evidence.subsets import (
     is_narrower,
     is_of_a_part,
 )
-from innofacts.evidence.when import omits_time
-from innofacts.evidence.wholes import (
+from innofacts.weighing.when import omits_time
+from innofacts.weighing.wholes import (
     is_of_other_whole,
     is_share_of_other_people,
     is_told_otherwise,
     says_other_of_whole,
 )
-from innofacts.features.candidates import HALF, Candidate
-from innofacts.features.meanings import Stems, Word
-from innofacts.features.measures import is_measured, is_money, is_thing
-from innofacts.features.sentence import Statement
-from innofacts.numbers.exclusions import PASSING
-from innofacts.patterns import regex
-from innofacts.values.conversions import PERSON
-from innofacts.values.units import COUNT, PERCENT, RANK, RATE, read_unit
 
 _MOST, _MORE_THAN_HALF = 0.5, 0.6  # of a claim
 _ALIKE, _A_LITTLE_ALIKE = 0.4, 0.25  # likewise

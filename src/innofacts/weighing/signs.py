@@ -4,14 +4,14 @@ import re
 
 from innofacts.english.bounds import REVERSED
 from innofacts.english.wording import CHANGES, GAPS, LOSSES
-from innofacts.evidence.closeness import has_number
-from innofacts.evidence.naming import names_measure
 from innofacts.features.candidates import Candidate
 from innofacts.features.measures import is_money
 from innofacts.features.sentence import Statement
 from innofacts.prose.figures import CHANGE, FALL, RISE
 from innofacts.values.figures import Figure
 from innofacts.values.units import PERCENT, POINTS
+from innofacts.weighing.closeness import has_number
+from innofacts.weighing.naming import names_measure
 
 
 def with_sign(sentence: Statement, candidate: Candidate, figure: Figure) -> Figure | None:

@@ -11,11 +11,6 @@ from innofacts.english.bounds import REVERSED
 from innofacts.english.currencies import CENTS
 from innofacts.english.numerals import FRACTIONS, SCALES
 from innofacts.english.people import HEADS, PEOPLE
-from innofacts.evidence.closeness import digits_of, is_telling
-from innofacts.evidence.conflicts import gives_rest, swaps_sides
-from innofacts.evidence.naming import counts_things, is_other_name, names_measure, names_unit
-from innofacts.evidence.scoring import lacks
-from innofacts.evidence.signs import is_change, negated, with_sign
 from innofacts.features.candidates import Candidate, Printed
 from innofacts.features.maxima import is_maximum
 from innofacts.features.measures import (
@@ -36,6 +31,11 @@ from innofacts.prose.figures import FALL, RISE, Mention
 from innofacts.values.conversions import PERSON, counted_alike, factor_between, rate_key
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RANK, Unit, read_unit
+from innofacts.weighing.closeness import digits_of, is_telling
+from innofacts.weighing.conflicts import gives_rest, swaps_sides
+from innofacts.weighing.naming import counts_things, is_other_name, names_measure, names_unit
+from innofacts.weighing.scoring import lacks
+from innofacts.weighing.signs import is_change, negated, with_sign
 
 UnitCache = dict[tuple[int, Printed | None], bool | None]
 """Whether a sentence gives the unit of the facts of one wording: with None, of all of them, as it is; else of those

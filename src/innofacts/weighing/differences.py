@@ -14,8 +14,16 @@ from innofacts.english.ranks import BY_AMOUNT
 from innofacts.english.stopwords import PROSE
 from innofacts.english.units import MEASURES_OF_TIME
 from innofacts.english.wording import DEFICITS, PROFITS, TURNOVERS
-from innofacts.evidence.closeness import has_number, is_telling
-from innofacts.evidence.conflicts import (
+from innofacts.features.actions import roots_said, same_as
+from innofacts.features.candidates import HALF, Candidate
+from innofacts.features.content import WORD, root
+from innofacts.features.measures import is_money, names_time
+from innofacts.features.sentence import Statement
+from innofacts.patterns import regex
+from innofacts.values.conversions import factor_between
+from innofacts.values.units import RANK, read_unit
+from innofacts.weighing.closeness import has_number, is_telling
+from innofacts.weighing.conflicts import (
     counts_contrast,
     counts_newcomers,
     does_something_else,
@@ -25,19 +33,11 @@ from innofacts.evidence.conflicts import (
     is_within_other_limits,
     swaps_sides,
 )
-from innofacts.evidence.evidence import absent_nouns
-from innofacts.evidence.naming import may_be_one
-from innofacts.evidence.scoring import Scored, lacks
-from innofacts.evidence.subsets import counts_one_of_two, counts_otherwise, gives_all_for_some, moves_to_a_part
-from innofacts.evidence.wholes import has_other_whole_of_its_words, is_of_all, is_share_of_other_people
-from innofacts.features.actions import roots_said, same_as
-from innofacts.features.candidates import HALF, Candidate
-from innofacts.features.content import WORD, root
-from innofacts.features.measures import is_money, names_time
-from innofacts.features.sentence import Statement
-from innofacts.patterns import regex
-from innofacts.values.conversions import factor_between
-from innofacts.values.units import RANK, read_unit
+from innofacts.weighing.evidence import absent_nouns
+from innofacts.weighing.naming import may_be_one
+from innofacts.weighing.scoring import Scored, lacks
+from innofacts.weighing.subsets import counts_one_of_two, counts_otherwise, gives_all_for_some, moves_to_a_part
+from innofacts.weighing.wholes import has_other_whole_of_its_words, is_of_all, is_share_of_other_people
 
 
 class Difference(NamedTuple):

@@ -5,14 +5,14 @@ from itertools import pairwise
 
 from innofacts.english.narrowing import MAY_BE_NEW, NEW_BY
 from innofacts.english.people import HEADS, HOMES, PEOPLE
-from innofacts.evidence.closeness import digits_of, has_number
-from innofacts.evidence.scoring import Scored, has_other_verb, lacks
 from innofacts.features.actions import roots_said
 from innofacts.features.candidates import Candidate
 from innofacts.features.meanings import Stems
 from innofacts.features.sentence import Statement
 from innofacts.patterns import regex
 from innofacts.values.units import PERCENT
+from innofacts.weighing.closeness import digits_of, has_number
+from innofacts.weighing.scoring import Scored, has_other_verb, lacks
 
 
 def is_of_other_whole(sentence: Statement, candidate: Candidate) -> bool:

@@ -2,10 +2,6 @@
 
 from innofacts.english.speakers import MEDIA
 from innofacts.english.wording import ALTOGETHER
-from innofacts.evidence.closeness import has_number, is_telling
-from innofacts.evidence.naming import counts_things
-from innofacts.evidence.scoring import Scored, lacks
-from innofacts.evidence.when import is_at_exactly
 from innofacts.features.candidates import Candidate
 from innofacts.features.meanings import Word
 from innofacts.features.measures import is_measured, is_money
@@ -13,6 +9,10 @@ from innofacts.features.sentence import Statement
 from innofacts.index.analysis import fold
 from innofacts.patterns import regex
 from innofacts.values.units import PERCENT, RATE
+from innofacts.weighing.closeness import has_number, is_telling
+from innofacts.weighing.naming import counts_things
+from innofacts.weighing.scoring import Scored, lacks
+from innofacts.weighing.when import is_at_exactly
 
 
 def is_narrower(sentence: Statement, one: Scored) -> bool:

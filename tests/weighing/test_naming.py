@@ -3,9 +3,9 @@
 import pytest
 
 from innofacts.english.people import ORGANISATIONS
-from innofacts.evidence.naming import may_be_other_name
 from innofacts.features.sentence import read_sentence
 from innofacts.prose.figures import find_figures
+from innofacts.weighing.naming import may_be_other_name
 
 FACT = """
 [[fact]]

@@ -7,8 +7,15 @@ import re
 
 from innofacts.english.remainders import OTHERS
 from innofacts.english.wording import CHANGES
-from innofacts.evidence.closeness import digits_of
-from innofacts.evidence.conflicts import (
+from innofacts.features.candidates import HALF, Candidate
+from innofacts.features.meanings import Stems
+from innofacts.features.sentence import Statement
+from innofacts.patterns import regex
+from innofacts.prose.figures import Mention
+from innofacts.values.figures import Figure
+from innofacts.values.units import PERCENT
+from innofacts.weighing.closeness import digits_of
+from innofacts.weighing.conflicts import (
     CONTRARY,
     denies,
     gives_rest,
@@ -17,15 +24,8 @@ from innofacts.evidence.conflicts import (
     omits_place,
     says_contrary,
 )
-from innofacts.evidence.fitting import of_rest
-from innofacts.evidence.when import is_at_other_time, omits_time
-from innofacts.features.candidates import HALF, Candidate
-from innofacts.features.meanings import Stems
-from innofacts.features.sentence import Statement
-from innofacts.patterns import regex
-from innofacts.prose.figures import Mention
-from innofacts.values.figures import Figure
-from innofacts.values.units import PERCENT
+from innofacts.weighing.fitting import of_rest
+from innofacts.weighing.when import is_at_other_time, omits_time
 
 _ROUND = 5  # percent; what is a multiple of it may leave the share of a fact by chance
 
@@ -95,7 +95,7 @@ def _is_there_and_then(sentence: Statement, candidate: Candidate) -> bool:
     return is_then and not (is_at_other_time(sentence.when, candidate) or omits_place(sentence.where, candidate))
 
 
-def speaks_of_others(sentence: Statement) -> bool:
+def may_speak_of_the_rest(sentence: Statement) -> bool:
     """Return whether a sentence gives a share and has a word that may speak of the others."""
     return of_rest(sentence.mention) is not None and not sentence.raw.isdisjoint(OTHERS)
 

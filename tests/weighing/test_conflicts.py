@@ -2,10 +2,10 @@
 
 import pytest
 
-from innofacts.evidence import conflicts, when
 from innofacts.features.candidates import Candidate
 from innofacts.features.sentence import Statement, read_sentence
 from innofacts.prose.figures import find_figures
+from innofacts.weighing import conflicts, when
 
 LIBRARY = """
 [source]

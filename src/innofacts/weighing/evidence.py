@@ -13,14 +13,14 @@ from itertools import pairwise
 from math import fsum
 
 from innofacts.english.calendar import WEEKDAYS
-from innofacts.evidence.closeness import CLOSENESS, CLOSEST, digits_of, has_number, is_telling
-from innofacts.evidence.conflicts import has_topic, is_about_part
-from innofacts.evidence.scoring import Scored, lacks
-from innofacts.evidence.when import omits_time
 from innofacts.features.candidates import Candidate
 from innofacts.features.measures import is_measured
 from innofacts.features.sentence import Statement
 from innofacts.values.misprints import has_digits_swapped
+from innofacts.weighing.closeness import CLOSENESS, CLOSEST, digits_of, has_number, is_telling
+from innofacts.weighing.conflicts import has_topic, is_about_part
+from innofacts.weighing.scoring import Scored, lacks
+from innofacts.weighing.when import omits_time
 
 Feature = Callable[[Statement, Scored], float]
 _MOST_SHARED = 6  # words
