@@ -59,11 +59,11 @@ class Objections:
         self._judgements = judgements
 
     def to_any(self, here: InText, match: Match) -> Match:
-        """Return the match of a figure, by whatever way it was found, unless the text speaks against it: none and why."""
+        """Return the match of a figure, however it was found, or none and why if the text speaks against it."""
         return self._unless(self._TO_ANY, here, match)
 
     def to_its_words(self, here: InText, match: Match) -> Match:
-        """Return a match by the words of the sentence alone unless the text speaks against it: then ask the text."""
+        """Likewise, of a match by the words of the sentence alone, before those are asked for that the text gives."""
         return self._unless(self._TO_ITS_WORDS, here, match)
 
     def _unless(self, rows: Iterable[Objection], here: InText, match: Match) -> Match:
