@@ -383,11 +383,11 @@ def _are_levels(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount
     is_pair = len(among) == TWO and first.sentence == last.sentence
     is_change = any(_NOUN_AFTER.match(paragraph.after(one)) or MOVING.search(paragraph.before(one)) for one in among)
     is_apart = is_older(paragraph, first) and paragraph.has_other_clause(first.value.end, last.begin)
-    is_pair = is_pair and not (is_apart or is_change or _is_in_something_else(paragraph, claim, first))
+    is_pair = is_pair and not (is_apart or is_change or is_in_something_else(paragraph, claim, first))
     return is_pair and _are_of_two_times(paragraph, first, last)
 
 
-def _is_in_something_else(paragraph: Paragraph, claim: Amount, level: Amount) -> bool:
+def is_in_something_else(paragraph: Paragraph, claim: Amount, level: Amount) -> bool:
     """Return whether a change is that of what the sentence of a level does not name: a rise of 2 per cent in wages."""
     told = _IN_SOMETHING.match(paragraph.after(claim))
     words = paragraph.words(level.sentence, max(level.sentence, claim.sentence - 1)).lower()

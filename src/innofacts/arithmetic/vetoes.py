@@ -14,6 +14,7 @@ from innofacts.arithmetic.changes import (
     are_alike,
     has_a_subject_of_its_own,
     is_from_another_year,
+    is_in_something_else,
     is_of_a_new_subject,
     is_of_the_next_clause,
 )
@@ -175,6 +176,10 @@ def _has_a_new_subject(paragraph: Paragraph, relation: Relation) -> bool:
     return is_of_a_new_subject(paragraph, claim, relation.operands) or any(
         is_of_a_new_subject(paragraph, one, (claim,)) for one in relation.operands if one > claim
     )
+
+
+def _is_change_in_others(paragraph: Paragraph, relation: Relation) -> bool:
+    return is_in_something_else(paragraph, relation.claim, relation.operands[0])
 
 
 def _is_multiple_of_others(paragraph: Paragraph, relation: Relation) -> bool:
@@ -773,6 +778,7 @@ _VETOES: tuple[tuple[frozenset[str], Callable[[Paragraph, Relation], bool]], ...
     (frozenset(("same",)), _is_given_by_another),
     (PRODUCTS | {"sum"}, _are_two_counts),
     (frozenset(("relative",)), _are_changes),
+    (frozenset(("relative",)), _is_change_in_others),
     (frozenset(("share",)), _is_of_other_nouns),
     (LISTS, _is_alternative),
 )
