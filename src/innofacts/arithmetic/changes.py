@@ -403,18 +403,16 @@ def _wrong_change(paragraph: Paragraph, claim: Amount, first: Amount, last: Amou
     points, growth = abs(high - low), high / low * HUNDRED - WHOLE
     ends = (first, last)
     is_sure = _is_sure(paragraph, claim, *ends)
-    is_opposite = _said(paragraph, claim) == -_sign(*ends) != 0  # of another thing
     if claim.kind == POINTS:
         reason = str(Relation("points", claim, ends, points))
         if claim.value.allows(abs(growth)) and not claim.value.allows(points):
             yield wrong(claim, reason)  # from 20 % to 25 %, up 25 points
         yield from ruled_out_beside(paragraph, claim, points, reason, ends)
     elif first.kind == PERCENT and claim.value.allows(points) and not claim.value.allows(abs(growth)):
-        if is_opposite:
-            return
         yield wrong(claim, str(Relation("relative", claim, ends, abs(growth))))
     else:
         reason = str(Relation("growth", claim, ends, abs(growth)))
+        is_opposite = _said(paragraph, claim) == -_sign(*ends) != 0
         is_called = _called(paragraph, claim) == -_sign(*ends)
         if is_sure and is_opposite and is_called and claim.value.allows(abs(growth)):
             yield wrong(claim, str(Relation("order", last, (first,), first.span)))
