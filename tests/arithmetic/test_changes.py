@@ -66,6 +66,7 @@ def test_a_change_that_no_rounding_allows_is_a_slip(text, printed, reason):
 
 # Levels, what is cut, what may be less than nothing, and bounds.
 RIGHT = (
+    "Brock bought 110 boats, ahead of Corsa, whose purchases fell 5 % to 94.",
     # changes in a row, which may come after one that led to an amount, or of other things
     "Rents fell from 600 to 540 crowns, by 10 per cent, and then rose by 5 per cent, to 567 crowns.",
     "Wages went up from 2,000 to 2,100 crowns, up 5 per cent, and after another rise of 5 per cent they are now 2,205 crowns.",
