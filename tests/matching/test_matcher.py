@@ -230,6 +230,7 @@ KNOWN_ELSEWHERE = {
     "firecrews": ["41"],
     "foodbanks": ["5 percentage points"],
     "libraries": ["£8.40"],
+    "lighthouses": ["nine percentage points more"],  # have LED lamps, as have as many street lamps elsewhere
     "marathons": ["20 per cent"],  # since there are more libraries
     "opticians": ["second to last"],
     "picturehouses": ["ninth"],  # likewise; the library of dairies alone always did
