@@ -44,11 +44,5 @@ ORGANISATIONS = frozenset(
 )
 """Nouns for organisations, in the singular."""
 
-OUTSIDERS = (
-    "customer client user buyer supplier owner landlord tenant guest visitor founder heir family shareholder investor "
-    "lender bank parent subsidiary rival competitor predecessor successor neighbour neighbor partner"
-).split()
-"""Nouns for who has to do with a firm and is not the firm: what its landlord employs is not what it employs."""
-
 OF_LIVES = frozenset("birth death marriage divorce".split())
 """What is counted of people's lives."""

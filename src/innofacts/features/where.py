@@ -11,7 +11,6 @@ from innofacts.english.currencies import CODES, MONEY_SIGN
 from innofacts.english.function_words import BEING, COMPARED, HAVING, MODALS, OF_THEM, WHICH
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS, SCALES
-from innofacts.english.people import OUTSIDERS
 from innofacts.english.places import KINDS_OF_PLACES, NEWSPAPERS, NO_PLACES, STREETS, WORLDWIDE
 from innofacts.english.ranks import SUPERLATIVES
 from innofacts.english.speakers import AGENTS, MEDIA, NOT_ALWAYS_PERSONS, SPEAKERS
@@ -81,26 +80,13 @@ def where_of(mention: Mention, text: str, leading: str, nationwide: Sequence[tup
     of who publishes a source on itself is no place.
     """
     where = _named_in(mention, text, leading, nationwide, facts)
-    if not facts.own_names:
-        return where
-    beside = (match["whose"] or match["of"] for match in _BESIDE_PUBLISHER.finditer(text, *mention.sentence))
-    if others := [name for name in map(facts.meanings.of_name, beside) if facts.published_by(name)]:
-        return where._replace(unknown=(*where.unknown, *others))
     publishers = frozenset[str]().union(*map(facts.published_by, (*where.unknown, *where.names)))
+    if not publishers:
+        return where
     unknown, names = (
         tuple(name for name in found if not facts.published_by(name)) for found in (where.unknown, where.names)
     )
     return where._replace(unknown=unknown, names=names, publishers=publishers)
-
-
-_OUTSIDERS = rf"(?:{'|'.join(OUTSIDERS)})(?:s|ies)?"
-# Another than who has the name: Orton's rival, the Orton family, Mr Orton, unlike Orton, the (blank) town of Orton.
-_BESIDE_PUBLISHER = regex(
-    rf"(?P<whose>{_NAME})(?:(?:['’]s|(?<=s)['’])\s(?:[a-z-]+\s)?|\s){_OUTSIDERS}\b"
-    rf"|(?:\s{{3}}of|\b(?:{_OUTSIDERS}\s(?:of|to)|(?:{'|'.join(sorted(KINDS_OF_PLACES))})\sof|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady)\.?"
-    r"|[Ll]ike|[Uu]nlike|than|against|behind|ahead\sof|[Ff]rom|[Nn]ear|[Ww]ithout|[Bb]esides?|[Ee]xcept(?:\sfor)?|[Oo]utside))"
-    rf"\s(?:the\s)?(?P<of>{_NAME})"
-)
 
 
 def _named_in(mention: Mention, text: str, leading: str, nationwide: Sequence[tuple[int, int]], facts: Facts) -> Where:
