@@ -208,15 +208,6 @@ class Facts:
         wordings = chain.from_iterable(self._of_thing[candidate.measure].values())
         return [self.candidate(n) for n in self._numbers_of(wordings) if self._time_of[n] in times]
 
-    @property
-    def own_names(self) -> Mapping[str, frozenset[str]]:
-        """The stem of the name of who publishes a source on itself, by the id of the source."""
-        return self._wordings.own_names
-
-    def published_by(self, name: frozenset[str]) -> frozenset[str]:
-        """Return the ids of the sources that who has a name, given by its stems, publishes on itself."""
-        return frozenset(source for source, own in self.own_names.items() if own == name)
-
     def of_sources(self, ids: Iterable[str]) -> list[Candidate]:
         """Return the facts of some sources."""
         return [self.candidate(n) for id_ in sorted(ids) for n in self._of_source.get(id_, ())]

@@ -48,8 +48,6 @@ class Where(NamedTuple):
     """The name with its kind at the head of the clause: the Premier League."""
     is_of_before: bool = False
     """Whether only the sentence before names the place."""
-    publishers: frozenset[str] = frozenset()
-    """The ids of the sources whose publisher the clause names, if that is no place: of Orton Mills, Orton."""
     superlative: str = ""
     """By what it calls some in the world: largest, of "the world's second-largest economy"; empty if it does not."""
 
@@ -76,21 +74,8 @@ NATIONWIDE = Form(
 def where_of(mention: Mention, text: str, leading: str, nationwide: Sequence[tuple[int, int]], facts: Facts) -> Where:
     """Return the places of a figure, given the text that leads to its clause.
 
-    `nationwide` are the spans of the sentence that say so, some of which are blank in the text: the country. The name
-    of who publishes a source on itself is no place.
+    `nationwide` are the spans of the sentence that say so, some of which are blank in the text: the country.
     """
-    where = _named_in(mention, text, leading, nationwide, facts)
-    publishers = frozenset[str]().union(*map(facts.published_by, (*where.unknown, *where.names)))
-    if not publishers:
-        return where
-    unknown, names = (
-        tuple(name for name in found if not facts.published_by(name)) for found in (where.unknown, where.names)
-    )
-    return where._replace(unknown=unknown, names=names, publishers=publishers)
-
-
-def _named_in(mention: Mention, text: str, leading: str, nationwide: Sequence[tuple[int, int]], facts: Facts) -> Where:
-    """Return the places of a figure, with the names of publishers among those that may be places."""
     words = {*WORD.findall(f"{leading} {text[slice(*mention.clause)]}".lower())}
 
     def expanded(name: str) -> frozenset[str]:
@@ -227,7 +212,7 @@ def unknown_places(earlier: str, mention: Mention, facts: Facts) -> list[str]:
     """Return the names in an earlier sentence than that of a figure that may be places which no list has."""
     end = len(earlier)
     named = _unknown_names(mention._replace(start=end, clause=(0, end)), earlier, facts)
-    return [name for name in named if not (facts.places(name) or facts.published_by(facts.stems.of([name.lower()])))]
+    return [name for name in named if not facts.places(name)]
 
 
 def elsewhere_nationwide(where: Where, mention: Mention, earlier: str, facts: Facts) -> Where:

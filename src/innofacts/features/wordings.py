@@ -22,7 +22,6 @@ from innofacts.features.cells import Cells
 from innofacts.features.content import (
     THE_PLACE,
     THE_SPEAKER,
-    WORD,
     adjacent,
     content,
     is_verb,
@@ -107,10 +106,6 @@ def _places(texts: Sequence[str]) -> list[str]:
     return places(" ".join(texts))
 
 
-_ITSELF = regex(r"(?i)\bthe\s(?:association|company|cooperative|federation|firm|group|union)\b")
-"""What a claim calls who publishes it, instead of a name."""
-
-
 class Wordings:
     """What the facts of each wording say about their subject, and what words mean in a library."""
 
@@ -144,27 +139,6 @@ class Wordings:
     def _says_as_noun(self, word: str) -> bool:
         """Return whether it does so without the capital letter of a name."""
         return self._says(word) and self._stems.each([word])[word] in self._no_names
-
-    @cached_property
-    def own_names(self) -> Mapping[str, frozenset[str]]:
-        """The stem of the name of who publishes a source on itself, by the id of the source: Orton, of Orton Mills.
-
-        Its claims call it the group or the company. The name is the first word of its own, which is no place, no word
-        of a claim, and none that tables know, such as national.
-        """
-        speaking = Counter(cells.source for cells in self._cells if _ITSELF.search(cells.claim))
-        publishers = self._sources.publishers
-        named = ((source, WORD.match(publishers[source])) for source, times in speaking.items() if times > 1)
-        names = {source: name[0] for source, name in named if name and name[0].istitle()}
-        return {
-            source: self._stems.of([name.lower()])
-            for source, name in names.items()
-            if not (places(name) or self.local_places.named(name) or self._is_word(name.lower()))
-        }
-
-    def _is_word(self, word: str) -> bool:
-        """Return whether a word is one of a claim or a measure, or one that tables know."""
-        return self._says(word) or bool(self.meanings.word(word).others)
 
     @cached_property
     def _no_names(self) -> frozenset[str]:
@@ -227,7 +201,7 @@ class Wordings:
             measure_words=_shares(measure, self._weights),
             subject=one.subject,
             place_words=self._of_text(cells.place),
-            bodies=self._sources.bodies.union(*self.own_names.values()),
+            bodies=self._sources.bodies,
         )
 
     def _subject(self, cells: Cells, claim_content: Iterable[str], measures: frozenset[str]) -> str:

@@ -48,9 +48,8 @@ class Reading:
     def _of_wording(self, wording: int) -> list[Candidate]:
         if wording not in self._candidates:
             numbers = self._facts.at(wording, self._times)
-            if publishers := self.sentence.where.publishers:  # two firms may say the same of themselves
-                numbers = [n for n in numbers if self._facts.candidate(n).source in publishers]
-            conflicts = not numbers or has_conflict(self.sentence, self._facts.candidate(numbers[0]))
+            first = self._facts.candidate(numbers[0])
+            conflicts = has_conflict(self.sentence, first)
             self._candidates[wording] = [] if conflicts else list(map(self._facts.candidate, numbers))
         return self._candidates[wording]
 

@@ -269,8 +269,6 @@ def _has_other_scope(sentence: Statement, candidate: Candidate) -> bool:
 def is_elsewhere(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a sentence names a place that a fact does not."""
     where = sentence.where
-    if where.publishers and candidate.source not in where.publishers:
-        return True
     if where.places:
         # A city is in whichever country the sentence says, as long as the fact itself names none.
         is_own = not candidate.names_country and candidate.place in where.places
