@@ -100,7 +100,7 @@ _OTHER_CLAUSES = frozenset((";", "and", "but", "while", "because", "when"))
 _GOING_ON = frozenset((";", ", and"))
 _IT = regex(r"(?i)(?:that\s(?:is|was|makes|means)|this|it|which|the|its|their)\b")
 # What has a part in something else, or is why it is so.
-_OTHER_THINGS = regex(r"(?i)\b(?:due\sto|driven\sby|offset\sby|includ(?:es|ed|ing)|reflecting)\b|•")
+_OTHER_THINGS = regex(r"(?i)\b(?:due\sto|driven\sby|offset\sby|includ(?:es|ed|ing)|reflecting)\b|,\swhose\b|•")
 
 
 def direction(words: str) -> int:
