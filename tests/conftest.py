@@ -30,8 +30,6 @@ from innofacts.__main__ import main
 from innofacts.features.facts import Facts
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
-from innofacts.prose.figures import Mention, mentions_of
-from innofacts.prose.segments import segments
 
 # An example is slow if it imports a parser or the machine is busy, which is no failure. Where coverage is a condition,
 # the examples are the same each time; elsewhere new ones may find a case that no test has.
@@ -327,11 +325,6 @@ def rows(capfdbinary, office, tmp_path, monkeypatch) -> Callable[..., list[dict]
         return json.loads(capfdbinary.readouterr().out)
 
     return rows
-
-
-def numbers_in(text: str) -> list[Mention]:
-    """Return all numbers of a text, also bare ones."""
-    return mentions_of(segments(text), text)
 
 
 @pytest.fixture(scope="module")

@@ -1,7 +1,7 @@
 """Ages and anniversaries that do not fit the years that a text tells."""
 
 import pytest
-from conftest import numbers_in
+from fit_sums import numbers_in
 
 from innofacts.arithmetic.slips import slips
 

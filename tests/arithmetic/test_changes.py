@@ -1,7 +1,7 @@
 """Slips of changes: the result, the direction or the percentage of a rise or a fall."""
 
 import pytest
-from conftest import numbers_in
+from fit_sums import numbers_in
 
 from innofacts.arithmetic.slips import slips
 

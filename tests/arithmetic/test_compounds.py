@@ -1,7 +1,7 @@
 """Results of two steps that differ in a digit from what the amounts around them give."""
 
 import pytest
-from conftest import numbers_in
+from fit_sums import numbers_in
 
 from innofacts.arithmetic.slips import slips
 

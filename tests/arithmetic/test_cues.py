@@ -1,7 +1,7 @@
 """Slips that no phrase gives away: how surely amounts are related by the cues around them."""
 
 import pytest
-from conftest import numbers_in
+from fit_sums import numbers_in
 
 from innofacts.arithmetic.slips import slips
 

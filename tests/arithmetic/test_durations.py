@@ -1,7 +1,7 @@
 """Times that the two moments of which they are do not give: of day, of a race, days and years."""
 
 import pytest
-from conftest import numbers_in
+from fit_sums import numbers_in
 
 from innofacts.arithmetic.slips import slips
 

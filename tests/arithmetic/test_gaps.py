@@ -1,7 +1,7 @@
 """Slips of gaps: what is left of an amount, how far two are apart, what comes in which place."""
 
 import pytest
-from conftest import numbers_in
+from fit_sums import numbers_in
 
 from innofacts.arithmetic.slips import slips
 

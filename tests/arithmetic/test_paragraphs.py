@@ -1,7 +1,7 @@
 """The arithmetic of paragraphs: slips over two sentences and in other words, with the right result for each."""
 
 import pytest
-from conftest import numbers_in
+from fit_sums import numbers_in
 
 from innofacts.arithmetic.paragraphs import paragraphs
 from innofacts.arithmetic.slips import slips

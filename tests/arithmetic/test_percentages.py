@@ -1,7 +1,7 @@
 """Slips of percentages of a price, of so much for each or in some time, and of amounts in another unit."""
 
 import pytest
-from conftest import numbers_in
+from fit_sums import numbers_in
 
 from innofacts.arithmetic.slips import slips
 

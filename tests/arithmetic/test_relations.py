@@ -1,7 +1,7 @@
 """Slips that no phrase gives away: relations of amounts, and how surely a reader would take them as related."""
 
 import pytest
-from conftest import numbers_in
+from fit_sums import numbers_in
 
 from innofacts.arithmetic.cues import doubtful
 from innofacts.arithmetic.paragraphs import paragraphs

@@ -1,7 +1,7 @@
 """Slips of repeats: what a text gives again, with another value."""
 
 import pytest
-from conftest import numbers_in
+from fit_sums import numbers_in
 
 from innofacts.arithmetic.slips import slips
 

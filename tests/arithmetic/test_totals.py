@@ -1,7 +1,7 @@
 """Slips of totals: parts that do not add up to the whole, and aggregates of results."""
 
 import pytest
-from conftest import numbers_in
+from fit_sums import numbers_in
 
 from innofacts.arithmetic.slips import slips
 
