@@ -199,15 +199,6 @@ period = 2024
 nature = "share"
 
 [[fact]]
-id = "minute"
-claim = "A minute on a pedal boat for hire cost 0.24 euros on average in Orton in 2024."
-figure = "0.24 EUR"
-measure = "price of a minute on a pedal boat"
-place = "Orton"
-period = 2024
-nature = "rate"
-
-[[fact]]
 id = "yards"
 claim = "Boatyards used 14 % of the water of Orton in 2024."
 figure = "14 %"
@@ -392,7 +383,6 @@ def test_up_to_a_number_far_from_that_of_a_fact_is_not_supported(found, text, ve
         ("The harbour of Orton had 412 pilot boats at the end of 2024.", "without saying of which kind"),
         ("In Orton, 6,030 student flats were completed in 2024.", "without saying of which kind"),
         ("1,312 self-employed people lived on boats in Orton at the end of 2024.", "without saying of which kind"),
-        ("Pedal boats for hire cost 24 cents a boat on average in Orton in 2024.", "per something else"),
         ("1,312 women lived on boats in Orton at the end of 2024.", "for another kind"),
         (
             "61 % of the teachers at the sailing schools of Orton had a boat of their own in 2024.",
@@ -433,7 +423,6 @@ def test_what_is_denied_is_not_supported(found, text):
         ("Every day people leave Orton: its ferries carried 187,300 passengers in 2024.", "passengers"),
         ("Nobody denies that the ferries of Orton sold 163,400 tickets in 2024.", "tickets"),
         ("In Orton, 412 Ortonian boats were in the harbour at the end of 2024.", "boats"),
-        ("Pedal boats for hire cost 24 cents a minute on average in Orton in 2024.", "minute"),
         ("1,312 inhabitants of Orton lived on boats at the end of 2024.", "afloat"),
         ("61 % of the students at the sailing schools of Orton had a boat of their own in 2024.", "pupils"),
         ("The harbour does not deny that the ferries of Orton sold 163,400 tickets in 2024.", "tickets"),

@@ -7,7 +7,6 @@ from itertools import chain, product
 from typing import NamedTuple
 
 from innofacts.compare.comparability import LASTING
-from innofacts.english.inflection import plural
 from innofacts.english.narrowing import NEW_BY, NEW_ONCE, PERIODIC
 from innofacts.english.plans import STILL_TO_DO
 from innofacts.english.ranks import BY_AMOUNT
@@ -129,11 +128,10 @@ def _is_by_something_else(sentence: Statement, one: Scored) -> bool:
 def _is_per_something_else(sentence: Statement, one: Scored) -> bool:
     """Return whether a number is per something else, or per another time: per rack, where the source has per kilowatt.
 
-    It is the very number of the fact, and not one that comes to it: 2 euros a month are 24 euros a year. What a minute
-    on a scooter costs is not said of a scooter.
+    It is the very number of the fact, and not one that comes to it: 2 euros a month are 24 euros a year.
     """
     fact = one.candidate
-    if sentence.mention.figure.base_number not in (fact.number, fact.number * _CENTS) or not sentence.mention.units:
+    if sentence.mention.figure.base_number != fact.number or not sentence.mention.units:
         return False
     kinds = (kind.printed for kind in sentence.narrowing.kinds if not kind.noun.meanings.isdisjoint(fact.words))
     own = _denominators("; ".join((sentence.mention.units[0], *kinds)))  # a weekly pass
@@ -142,14 +140,7 @@ def _is_per_something_else(sentence: Statement, one: Scored) -> bool:
     if times and others and times.isdisjoint(others):
         return True
     things, others = own - times, theirs - others
-    priced = None if times or others else _PRICED_TIME.match(fact.claim)
-    if things and priced:
-        return sentence.raw.isdisjoint((priced[1], plural(priced[1])))
     return bool(things and others) and not any(_is_one_denominator(*both) for both in product(things, others))
-
-
-_CENTS = 100
-_PRICED_TIME = regex(r"An?\s(minute|hour|day|night|week|month)\b")  # a minute on a scooter costs so much
 
 
 @lru_cache(maxsize=4096)  # the facts that many sentences may be about are the same
