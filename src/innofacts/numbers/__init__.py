@@ -2,7 +2,7 @@
 
 `context` has a sentence: its `tokens`, the times in it, and what is no quantity (`exclusions`). `numbers` reads one
 number, in `digits` or in `words`, with its unit (`nouns`), or one of the `fractions` or `magnitudes`. `ranges` reads
-all of a sentence, and joins those of a range, or of a quantity in two units (`compounds`). `parts` gives a number
+all of a sentence, and joins those of a range, or of a quantity in two units (`compounds`). `shared_units` gives one
 without a unit that of a neighbour, or of an earlier clause (`ellipsis`), and `bounds` pairs two bounds of one figure,
 which a negation may turn around (`denials`).
 """

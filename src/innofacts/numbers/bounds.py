@@ -15,22 +15,22 @@ from innofacts.english.wording import CHANGES, PHASES, PRICED
 from innofacts.numbers.context import Sentence
 from innofacts.numbers.denials import denial_before
 from innofacts.numbers.nouns import is_plural_ahead
-from innofacts.numbers.numbers import Part
+from innofacts.numbers.numbers import Number
 from innofacts.numbers.tokens import NUMBER
 from innofacts.values.figures import DENIED, INEQUALITIES, LOWER_BOUNDS, UPPER_BOUNDS
 from innofacts.values.units import CURRENCY, read_unit
 
 
 @lru_cache(maxsize=64)  # asked for with the number before, with the one after, and alone
-def bounded(sentence: Sentence, part: Part) -> tuple[int, int, str]:
+def bounded(sentence: Sentence, number: Number) -> tuple[int, int, str]:
     """Return the first token of a number and its bound, the token after both, and the sign of the bound."""
-    count, sign = sentence.bound_before(part.first)
-    first, end = part.first - count, part.end
-    behind, after = _bound_after(sentence, part)
+    count, sign = sentence.bound_before(number.first)
+    first, end = number.first - count, number.end
+    behind, after = _bound_after(sentence, number)
     end += behind
-    if sign == ">" and sentence.before(part.first) == "over" and _is_during(part):
-        first, sign = part.first, ""  # over two seasons, while they went by
-    if not sign and _is_lowest_price(sentence, part):
+    if sign == ">" and sentence.before(number.first) == "over" and _is_during(number):
+        first, sign = number.first, ""  # over two seasons, while they went by
+    if not sign and _is_lowest_price(sentence, number):
         first, sign = first - 1, ">="
     if not sign and sentence.before(first) in _BY_AGE and [sentence.word(end + n) for n in (0, 1)] == ["of", "age"]:
         first, sign = first - 1, _BY_AGE[sentence.before(first)]
@@ -39,71 +39,71 @@ def bounded(sentence: Sentence, part: Part) -> tuple[int, int, str]:
         sign += "=" if sign in ("<", ">") else ""  # less than 5,000 or equal to it
     elif sign == "~" and after in INEQUALITIES:
         sign = ""  # about 500 or more
-    bound = part.bound or sign or after
-    if (part.second is not None or part.bound in ("<=", ">=")) and sentence.before(first) in ("between", "from"):
+    bound = number.bound or sign or after
+    if (number.second is not None or number.bound in ("<=", ">=")) and sentence.before(first) in ("between", "from"):
         first -= 1
     while first and bound and sentence.tokens[first - 1].lower in EMPHASIS:
         first -= 1
-    if denied := _denied(sentence, part, bound):
+    if denied := _denied(sentence, number, bound):
         bound = DENIED[bound]
-        first = part.first - denied if _is_printed(sentence, part.first - denied, first) else first
+        first = number.first - denied if _is_printed(sentence, number.first - denied, first) else first
     return first, end, bound
 
 
-def _is_of_what_follows(sentence: Sentence, part: Part, at: int) -> bool:
+def _is_of_what_follows(sentence: Sentence, number: Number, at: int) -> bool:
     """Return whether words of a bound between a number and a token are of what follows: 20 parks and more than 9."""
     following = sentence.word(at)
     return (
         following in ("than", "like")
         or _is_number(sentence, at)
         or following in _GOING_ON.get(sentence.before(at), ())
-        or _is_added(sentence, part, following)
-        or _is_of_more_things(sentence, part.end, at)
+        or _is_added(sentence, number, following)
+        or _is_of_more_things(sentence, number.end, at)
     )
 
 
-def with_bound_of_an_end(sentence: Sentence, part: Part) -> Part:
+def with_bound_of_an_end(sentence: Sentence, number: Number) -> Number:
     """Return a range with the bound of one of its ends.
 
     "Up to 20 or 30" is at most 30, and "over 5 to 6 %" more than 5 %; but "between less than 1 and 5" is at most 5, and
     "between more than 1 and 5" a range without 1.
     """
-    count, sign = sentence.bound_before(part.first)
-    _, after = _bound_after(sentence, part)
+    count, sign = sentence.bound_before(number.first)
+    _, after = _bound_after(sentence, number)
     if after in INEQUALITIES:
-        return one_sided(part, after, is_upper=after in UPPER_BOUNDS)  # 2 to 3 or more
-    if sign not in INEQUALITIES or (sign == ">" and count == 1 and _is_during(part)):
-        return part
+        return one_sided(number, after, is_upper=after in UPPER_BOUNDS)  # 2 to 3 or more
+    if sign not in INEQUALITIES or (sign == ">" and count == 1 and _is_during(number)):
+        return number
     is_upper = sign in UPPER_BOUNDS
-    if sentence.before(part.first - count) not in ("between", "from"):
-        return one_sided(part, sign, is_upper=is_upper != (_denied(sentence, part, sign) > 0))
+    if sentence.before(number.first - count) not in ("between", "from"):
+        return one_sided(number, sign, is_upper=is_upper != (_denied(sentence, number, sign) > 0))
     return (
-        one_sided(part, "<=", is_upper=True)
+        one_sided(number, "<=", is_upper=True)
         if is_upper
-        else part._replace(bound=f"{sign if sign == '>' else ''}{part.bound}")
+        else number._replace(bound=f"{sign if sign == '>' else ''}{number.bound}")
     )
 
 
-def _bound_after(sentence: Sentence, part: Part) -> tuple[int, str]:
+def _bound_after(sentence: Sentence, number: Number) -> tuple[int, str]:
     """Return how many tokens after a number are its bound, and its sign; none if they are of what follows."""
-    at = part.end
+    at = number.end
     count, sign = longest((token.lower for token in sentence.tokens[at : at + LONGEST_BOUND]), BOUNDS_AFTER)
     if not count:
-        count, sign = _bound_at_the_end(sentence, part)
-    return (count, sign) if sign and not _is_of_what_follows(sentence, part, at + count) else (0, "")
+        count, sign = _bound_at_the_end(sentence, number)
+    return (count, sign) if sign and not _is_of_what_follows(sentence, number, at + count) else (0, "")
 
 
-def _bound_at_the_end(sentence: Sentence, part: Part) -> tuple[int, str]:
+def _bound_at_the_end(sentence: Sentence, number: Number) -> tuple[int, str]:
     """Return how many tokens after a number are a bound at the end of a clause, and its sign: 9 m long, at least."""
-    at = part.end + (sentence.word(part.end) in _EXTENTS)
+    at = number.end + (sentence.word(number.end) in _EXTENTS)
     is_apart = sentence.word(at) == ","
     at += is_apart
     count, sign = longest((token.lower for token in sentence.tokens[at : at + LONGEST_BOUND]), BOUNDS_AT_THE_END)
-    is_known = is_apart and sentence.before(part.first) in ("the", "these", "those")  # the 300 members, at least
+    is_known = is_apart and sentence.before(number.first) in ("the", "these", "those")  # the 300 members, at least
     following = sentence.word(at + count)
     is_noun = sentence.word(at) in _NOUNS_OF_BOUNDS  # the €80,000 minimum is; not: of the 40 boats no fewer are new
     is_end = following in _ENDS or (following in _GOING_ON_FROM_AN_END and is_noun and not is_apart)
-    return (at + count - part.end, sign) if is_end and not is_known else (0, "")
+    return (at + count - number.end, sign) if is_end and not is_known else (0, "")
 
 
 _EXTENTS = EXTENTS | {"old"}
@@ -112,9 +112,9 @@ _ENDS = frozenset(("", ".", ",", ";", ":", ")", "–", '"', "”", "and", "but")
 _GOING_ON_FROM_AN_END = BEING | {"per", "a", "for", "in", "on"}
 
 
-def one_sided(part: Part, sign: str, *, is_upper: bool) -> Part:
+def one_sided(number: Number, sign: str, *, is_upper: bool) -> Number:
     """Return a range without one of its ends, with the bound of the other end."""
-    return part._replace(number=(is_upper and part.second) or part.number, second=None, bound=sign)
+    return number._replace(value=(is_upper and number.second) or number.value, second=None, bound=sign)
 
 
 def _is_of_more_things(sentence: Sentence, at: int, end: int) -> bool:
@@ -122,10 +122,10 @@ def _is_of_more_things(sentence: Sentence, at: int, end: int) -> bool:
     return sentence.word(at) == "and" and is_plural_ahead(sentence.tokens, end)
 
 
-def _is_added(sentence: Sentence, part: Part, following: str) -> bool:
+def _is_added(sentence: Sentence, number: Number, following: str) -> bool:
     """Return whether "plus" after a number adds what follows: 31 million plus up to 6 million, €18m plus expenses."""
-    is_thing = part.units != () and following.replace("-", "").isalpha() and following not in stopwords.PROSE
-    return sentence.word(part.end) == "plus" and (following in _ADDED or is_thing)
+    is_thing = number.units != () and following.replace("-", "").isalpha() and following not in stopwords.PROSE
+    return sentence.word(number.end) == "plus" and (following in _ADDED or is_thing)
 
 
 # 10 and up to 49, 12 huts and upwards of 40 boats, £3m and change the law
@@ -133,24 +133,26 @@ _GOING_ON = {"up": ("to",), "upwards": ("of",), "change": OWNERS | {"a", "an", "
 _ADDED = frozenset("up a an any another over about the".split())
 
 
-def _is_lowest_price(sentence: Sentence, part: Part) -> bool:
+def _is_lowest_price(sentence: Sentence, number: Number) -> bool:
     """Return whether "from" before money says what something costs at least: rooms from €79 a night."""
-    is_from = sentence.before(part.first) == "from" and sentence.before(part.first, 2) in PRICED and part.second is None
-    if not is_from or not part.is_strong or read_unit(part.units[0].partition(" per ")[0]).kind != CURRENCY:
+    first, end = number.first, number.end
+    is_from = sentence.before(first) == "from" and sentence.before(first, 2) in PRICED and number.second is None
+    if not is_from or not number.is_strong or read_unit(number.units[0].partition(" per ")[0]).kind != CURRENCY:
         return False
-    following = takewhile(lambda word: word != ",", (one.lower for one in sentence.tokens[part.end : part.end + _FAR]))
-    return {"to", "up", "-", "–"}.isdisjoint(following) and not sentence.governing(part.first, CHANGES)
+    following = takewhile(lambda word: word != ",", (one.lower for one in sentence.tokens[end : end + _FAR]))
+    return {"to", "up", "-", "–"}.isdisjoint(following) and not sentence.governing(first, CHANGES)
 
 
 _BY_AGE = {"before": "<", "after": ">"}  # before 6 months of age
 
 
-def _denied(sentence: Sentence, part: Part, bound: str) -> int:
+def _denied(sentence: Sentence, number: Number, bound: str) -> int:
     """Return how many tokens before a number the negation of its bound begins; 0 if it is not denied."""
-    count, _ = sentence.bound_before(part.first)
-    if bound not in DENIED or not count or not sentence.before(part.first).isalpha():
+    count, _ = sentence.bound_before(number.first)
+    if bound not in DENIED or not count or not sentence.before(number.first).isalpha():
         return 0
-    back = denial_before(sentence, part.first - count, of_time=part.units != () and part.units[0].lower() in TIME_UNITS)
+    of_time = number.units != () and number.units[0].lower() in TIME_UNITS
+    back = denial_before(sentence, number.first - count, of_time=of_time)
     return count + back if back else 0
 
 
@@ -163,11 +165,11 @@ _FAR = 6  # tokens
 _FEW = 20
 
 
-def _is_during(part: Part) -> bool:
+def _is_during(number: Number) -> bool:
     """Return whether a number may count phases that went by: over two seasons, not over 1.9 million visits."""
-    head = part.units[0].rpartition(" ")[2].lower() if part.units else ""
-    is_range_of_time = part.second is not None and head in TIME_UNITS  # over 2 to 3 years
-    return is_range_of_time or (head in PHASES and not part.scale and part.number < _FEW)
+    head = number.units[0].rpartition(" ")[2].lower() if number.units else ""
+    is_range_of_time = number.second is not None and head in TIME_UNITS  # over 2 to 3 years
+    return is_range_of_time or (head in PHASES and not number.scale and number.value < _FEW)
 
 
 def _is_number(sentence: Sentence, at: int) -> bool:
@@ -182,19 +184,19 @@ _BETWEEN = frozenset(("and", "but", ",", "yet", "also"))
 _MOST_BETWEEN = 3  # tokens
 
 
-def paired(sentence: Sentence, parts: Sequence[Part]) -> list[Part]:
-    """Return the parts, a lower and an upper bound of one figure as one: more than 20 but less than 35 tonnes."""
-    found: list[Part] = []
-    for part in parts:
-        both = _both(sentence, found[-1], part) if found else None
+def paired(sentence: Sentence, numbers: Sequence[Number]) -> list[Number]:
+    """Return the numbers, a lower and an upper bound of one figure as one: more than 20 but less than 35 tonnes."""
+    found: list[Number] = []
+    for number in numbers:
+        both = _both(sentence, found[-1], number) if found else None
         if both:
             found[-1] = both
         else:
-            found.append(part)
+            found.append(number)
     return found
 
 
-def _both(sentence: Sentence, one: Part, other: Part) -> Part | None:
+def _both(sentence: Sentence, one: Number, other: Number) -> Number | None:
     """Return the range that two neighbours with bounds are the ends of; None if they are two figures."""
     if one.second is not None or other.second is not None:
         return None
@@ -205,22 +207,22 @@ def _both(sentence: Sentence, one: Part, other: Part) -> Part | None:
     (low, at_low), (high, at_high) = sorted(((one, sign), (other, other_sign)), key=lambda row: row[0].base)
     if at_low not in _LOWER or at_high not in _UPPER or low.base == high.base or not have_one_unit(low, high):
         return None
-    number = low.number if low.scale == high.scale else low.base.scaleb(-POWERS.get(high.scale, 0))
+    value = low.value if low.scale == high.scale else low.base.scaleb(-POWERS.get(high.scale, 0))
     bound = f"{'>' if at_low == '>' else ''}..{'<' if at_high == '<' else ''}"
-    units = next((part.units for part in (other, one) if part.units), ())
+    units = next((each.units for each in (other, one) if each.units), ())
     return other._replace(
         first=one.first,
-        number=number,
-        second=high.number,
+        value=value,
+        second=high.value,
         scale=high.scale,
         units=units,
         is_strong=one.is_strong or other.is_strong,
         bound=bound,
-        printed=(*one.numbers, *other.numbers),
+        printed=(*one.spans, *other.spans),
     )
 
 
-def have_one_unit(one: Part, other: Part) -> bool:
+def have_one_unit(one: Number, other: Number) -> bool:
     """Return whether two numbers may have one unit: that of one, or of both."""
     if not one.units or not other.units:
         return True

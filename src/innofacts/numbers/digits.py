@@ -32,10 +32,10 @@ TIED = {"odd": "~", "some": "~", "ish": "~", "plus": ">="}
 """The words that are a bound where a hyphen ties them to a number: 80-odd, 30-plus."""
 
 
-class Number(NamedTuple):
+class BareNumber(NamedTuple):
     """A number without its sign and its unit."""
 
-    number: Decimal
+    value: Decimal
     """As printed, before the scale."""
     scale: str
     """`thousand`, `million`, `billion`, `trillion`, or empty."""
@@ -45,7 +45,7 @@ class Number(NamedTuple):
     """The bound that is written onto it: 30-plus, 60+."""
 
 
-def number_in_digits(sentence: Sentence, at: int, *, has_currency: bool) -> Number | None:
+def number_in_digits(sentence: Sentence, at: int, *, has_currency: bool) -> BareNumber | None:
     """Return a number in digits with its scale, and a bound that is written onto it."""
     token = sentence.tokens[at]
     power_of_ten = _POWER_OF_TEN.fullmatch(token.text) if token.kind == NUMBER else None
@@ -56,7 +56,7 @@ def number_in_digits(sentence: Sentence, at: int, *, has_currency: bool) -> Numb
         return None  # a code, such as 0901
     number = Decimal(f"0{digits}" if digits.startswith(".") else digits)
     if digits.isdecimal() and (part := _eighths(sentence, at + 1)):
-        return Number(number + part, "", at + 2)  # 2 1/2
+        return BareNumber(number + part, "", at + 2)  # 2 1/2
     read = raised(sentence, number, at) or scaled(sentence, number, at + 1, has_currency=has_currency)
     following, glued = sentence.word(read.end), sentence.is_tied(read.end)
     has_letter = glued and read.end == at + 1 and sentence.tokens[read.end].text in _LETTERS_OF_NAMES
@@ -109,7 +109,7 @@ def _with_decimals(text: str) -> str:
     return f"{int(text[:-1] or 0) + part}" if few else text
 
 
-def scaled(sentence: Sentence, number: Decimal, end: int, *, has_currency: bool) -> Number:
+def scaled(sentence: Sentence, number: Decimal, end: int, *, has_currency: bool) -> BareNumber:
     """Return a number with the scales that begin at a token, if any: million, -million, bn, hundred, lakh crore."""
     read = _once_scaled(sentence, number, end, has_currency=has_currency)
     following = sentence.word(read.end)
@@ -118,13 +118,13 @@ def scaled(sentence: Sentence, number: Decimal, end: int, *, has_currency: bool)
     if read.end == end or not (is_long or following in indian):
         return read
     scale, power = (SCALE_WORDS[following], 0) if is_long else indian[following]
-    number = read.number.scaleb(POWERS.get(read.scale, 0) + POWERS[scale] + power)
+    number = read.value.scaleb(POWERS.get(read.scale, 0) + POWERS[scale] + power)
     scale = next((scale for scale in reversed(POWERS) if number >= Decimal(1).scaleb(POWERS[scale])), "")
     number = number.scaleb(-POWERS.get(scale, 0)).normalize()
-    return Number(Decimal(format(number, "f")), scale, read.end + 1)
+    return BareNumber(Decimal(format(number, "f")), scale, read.end + 1)
 
 
-def _once_scaled(sentence: Sentence, number: Decimal, end: int, *, has_currency: bool) -> Number:
+def _once_scaled(sentence: Sentence, number: Decimal, end: int, *, has_currency: bool) -> BareNumber:
     """Return a number with the scale that is at a token, if any."""
     word, glued = sentence.word(end), sentence.is_tied(end)
     if word in HYPHENS and glued:
@@ -132,16 +132,16 @@ def _once_scaled(sentence: Sentence, number: Decimal, end: int, *, has_currency:
     first = word.partition("-")[0]
     is_money = has_currency and word == "mm" and sentence.tokens[end].text == "MM"  # $25MM
     if first in SCALE_WORDS or is_money:
-        return Number(number, SCALE_WORDS.get(first, "million"), end + 1)
+        return BareNumber(number, SCALE_WORDS.get(first, "million"), end + 1)
     if indian := (INDIAN_SCALES_OF_MONEY if has_currency else INDIAN_SCALES).get(word):
         scale, power = indian
-        return Number(number.scaleb(power), scale, end + 1)
+        return BareNumber(number.scaleb(power), scale, end + 1)
     if multiple := MULTIPLES.get(word.removesuffix("s")):
-        return Number(number * multiple, "", end + 1)
+        return BareNumber(number * multiple, "", end + 1)
     is_letter = first in SCALE_LETTERS and word.partition("-")[2] not in EXTENTS  # a 3m-tall door
     if is_letter and (first != word or _is_scale(sentence, end, has_currency=has_currency)):
-        return Number(number, SCALE_LETTERS[first], end + 1, TIED.get(word.partition("-")[2], ""))
-    return Number(number, "", end)
+        return BareNumber(number, SCALE_LETTERS[first], end + 1, TIED.get(word.partition("-")[2], ""))
+    return BareNumber(number, "", end)
 
 
 _TEN = 10
@@ -150,7 +150,7 @@ _DIGITS = {character: digit for digit, character in enumerate("⁰¹²³⁴⁵�
 _TOO_LARGE = 31  # figures are below 10³¹
 
 
-def raised(sentence: Sentence, number: Decimal, at: int) -> Number | None:
+def raised(sentence: Sentence, number: Decimal, at: int) -> BareNumber | None:
     """Return the number at a token with its power of ten, in the largest scale: 3.3 × 10¹³, 3.3 × 10^13, 10⁶."""
     sign = sentence.word(at + 1)
     is_product = sign in _TIMES
@@ -170,7 +170,7 @@ def raised(sentence: Sentence, number: Decimal, at: int) -> Number | None:
     return _times_ten(number, power, end) if power else None
 
 
-def _as_programs_write(found: re.Match[str], end: int) -> Number | None:
+def _as_programs_write(found: re.Match[str], end: int) -> BareNumber | None:
     """Return a number with its power of ten behind an E, which ends before a token: 1.2e6, 1.5E-9."""
     return _times_ten(Decimal(found[1]), int(found[2].replace("−", "-")), end)
 
@@ -179,15 +179,15 @@ _LOST_POWER = regex(r"10([12]\d)")  # 1.5 × 1012, as the text of a PDF has 1.5 
 _POWER_OF_TEN = regex(r"([\d.]+)[eE]([-+−]?\d+)")
 
 
-def _times_ten(number: Decimal, power: int, end: int) -> Number | None:
+def _times_ten(number: Decimal, power: int, end: int) -> BareNumber | None:
     """Return a number times a power of ten in the largest scale; None if the power is none of a figure."""
     if power >= _TOO_LARGE or power <= -_TOO_LARGE:
         return None
     scale = next((scale for scale, of_scale in reversed(POWERS.items()) if of_scale <= power), "")
-    return Number(number.scaleb(power - POWERS.get(scale, 0)), scale, end)
+    return BareNumber(number.scaleb(power - POWERS.get(scale, 0)), scale, end)
 
 
-def _lowered(sentence: Sentence, number: Decimal, at: int, *, is_product: bool) -> Number | None:
+def _lowered(sentence: Sentence, number: Decimal, at: int, *, is_product: bool) -> BareNumber | None:
     """Return a number with a negative power of ten, whose sign is near a token: 2.5 × 10⁻⁶, 2.5 × 10^-6, 2.5 × 10−6."""
     has_caret = sentence.word(at) == "^"
     at += has_caret
@@ -199,15 +199,15 @@ def _lowered(sentence: Sentence, number: Decimal, at: int, *, is_product: bool) 
     return _times_ten(number, -power, at + 2) if power else None
 
 
-def _hyphened(sentence: Sentence, number: Decimal, end: int) -> Number:
+def _hyphened(sentence: Sentence, number: Decimal, end: int) -> BareNumber:
     """Return a number with what a hyphen ties to it: 40-million, 80-odd, 30-plus."""
     following, glued = sentence.word(end + 1), sentence.is_tied(end + 1)
     first = following.partition("-")[0]
     if glued and first in SCALE_WORDS:
-        return Number(number, SCALE_WORDS[first], end + 2)
+        return BareNumber(number, SCALE_WORDS[first], end + 2)
     if glued and first in TIED:
-        return Number(number, "", end + 2, TIED[first])
-    return Number(number, "", end)
+        return BareNumber(number, "", end + 2, TIED[first])
+    return BareNumber(number, "", end)
 
 
 def _is_scale(sentence: Sentence, at: int, *, has_currency: bool) -> bool:

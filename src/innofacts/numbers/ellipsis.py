@@ -13,7 +13,7 @@ from innofacts.english.speakers import REMARKING, SAYING
 from innofacts.english.units import MEASURE_NAMES, TIME_UNITS
 from innofacts.english.wording import CHANGES, FALLS, JOINING, RISES, TAKING, TRANSITIVE_CHANGES, VERBS_OF_AMOUNTS
 from innofacts.numbers.context import Sentence
-from innofacts.numbers.numbers import Part
+from innofacts.numbers.numbers import Number
 from innofacts.numbers.tokens import WORD, Token
 from innofacts.numbers.words import OWNING
 
@@ -49,117 +49,118 @@ _FARTHEST_ALIKE = 30  # times as much, where the scale is left out
 _HUNDRED = 100
 
 
-def resumed(sentence: Sentence, parts: Sequence[Part]) -> list[Part]:
+def resumed(sentence: Sentence, numbers: Sequence[Number]) -> list[Number]:
     """Return the numbers, those without a unit that resume an earlier one with its unit."""
-    found: list[Part] = []
-    for part in parts:
-        model = _model(sentence, part, [one for one in reversed(found) if one.units])
-        if model and part.units:
-            found.append(part._replace(is_resuming=_is_of_one_verb(sentence, part, model)))
+    found: list[Number] = []
+    for number in numbers:
+        model = _model(sentence, number, [one for one in reversed(found) if one.units])
+        if model and number.units:
+            found.append(number._replace(is_resuming=_is_of_one_verb(sentence, number, model)))
         else:
-            is_of_bare = found != [] and not found[-1].units and sentence.word_before(part.first) == "from"  # 5, from 4
-            is_like = model is not None and not is_of_bare and _is_resuming(sentence, part, model)
-            found.append(_like(model, part) if model and is_like else part)
+            # 5, from 4
+            is_of_bare = found != [] and not found[-1].units and sentence.word_before(number.first) == "from"
+            is_like = model is not None and not is_of_bare and _is_resuming(sentence, number, model)
+            found.append(_like(model, number) if model and is_like else number)
     return found
 
 
-def _model(sentence: Sentence, part: Part, earlier: Sequence[Part]) -> Part | None:
+def _model(sentence: Sentence, number: Number, earlier: Sequence[Number]) -> Number | None:
     """Return the number with a unit that another may resume: the last one, and of changes the last change.
 
     A comparison resumes the last one of about its size: 9,400 pupils in 22 schools, down from 11,200 in May.
     """
     models = [one for one in earlier if not _is_multiple(sentence, one)]
-    is_change = sentence.word_before(part.first) == "by"
+    is_change = sentence.word_before(number.first) == "by"
     changes = (one for one in models if is_change and sentence.word_before(one.first) == "by")
-    if sentence.before(part.first) in _COMPARING:
-        models = [one for one in models if is_as_large(one, part)] or models
+    if sentence.before(number.first) in _COMPARING:
+        models = [one for one in models if is_as_large(one, number)] or models
     return next(changes, models[0] if models else None)
 
 
-def is_as_large(one: Part, other: Part) -> bool:
+def is_as_large(one: Number, other: Number) -> bool:
     """Return whether two numbers are of about one size."""
-    small, large = sorted(abs(part.base) for part in (one, other))
+    small, large = sorted(abs(each.base) for each in (one, other))
     return large <= small * _FARTHEST_ALIKE
 
 
-def _is_of_one_verb(sentence: Sentence, part: Part, model: Part) -> bool:
+def _is_of_one_verb(sentence: Sentence, number: Number, model: Number) -> bool:
     """Return whether two times are what two things took: a house took two years to build, a hut took three weeks."""
-    verb = sentence.word_before(part.first)
-    are_times = all(one.units[0].lower() in TIME_UNITS for one in (part, model))
+    verb = sentence.word_before(number.first)
+    are_times = all(one.units[0].lower() in TIME_UNITS for one in (number, model))
     is_one = is_past(verb) and verb not in _NOT_HAVING and verb == sentence.word_before(model.first)
-    ranks = [_UNITS.get(singular(one.units[0].lower()), 0) for one in (part, model)]
+    ranks = [_UNITS.get(singular(one.units[0].lower()), 0) for one in (number, model)]
     is_alike = max(ranks) - min(ranks) <= 1  # days and weeks
     return are_times and (is_one or (verb in _LASTING and is_alike and _is_lasting(sentence, model)))
 
 
-def _is_lasting(sentence: Sentence, time: Part) -> bool:
+def _is_lasting(sentence: Sentence, time: Number) -> bool:
     """Return whether a time is how long something lasted: needed 31 months, were mended in nine days on average."""
     verb = sentence.word_before(time.first)
     is_past_of_one = is_past(verb) and verb not in _NOT_HAVING
     return verb in _LASTING or is_past_of_one or sentence.is_averaged(time.first)
 
 
-def _is_multiple(sentence: Sentence, part: Part) -> bool:
+def _is_multiple(sentence: Sentence, number: Number) -> bool:
     """Return whether a number is how many times something else another thing is: three times as many."""
-    return part.units[0] == "times" and sentence.word(part.end) in ("as", "the", "that")
+    return number.units[0] == "times" and sentence.word(number.end) in ("as", "the", "that")
 
 
-def _like(model: Part, part: Part) -> Part:
+def _like(model: Number, number: Number) -> Number:
     """Return a number with the unit of the one that it resumes, and its scale if it is as large without it."""
-    is_near = part.number <= model.number * _FARTHEST_ALIKE and model.number <= part.number * _FARTHEST_ALIKE
-    scale = model.scale if not part.scale and part.number < _FEW and is_near else part.scale
-    like = part._replace(units=model.units, is_strong=model.is_strong, scale=scale, is_resuming=True)
+    is_near = number.value <= model.value * _FARTHEST_ALIKE and model.value <= number.value * _FARTHEST_ALIKE
+    scale = model.scale if not number.scale and number.value < _FEW and is_near else number.scale
+    like = number._replace(units=model.units, is_strong=model.is_strong, scale=scale, is_resuming=True)
     farthest = _FARTHEST_ALIKE if model.units[0].startswith("per ") else _FARTHEST  # 25 a day, against 7,800 in 2023
     is_like = like.base <= model.base * farthest and model.base <= like.base * farthest
     is_share = model.units[0] == "%" and like.base > _HUNDRED
-    return like if is_like and not is_share else part
+    return like if is_like and not is_share else number
 
 
-def _is_resuming(sentence: Sentence, part: Part, model: Part) -> bool:
+def _is_resuming(sentence: Sentence, number: Number, model: Number) -> bool:
     """Return whether a number says of another subject, place or time what the nearest number with a unit says."""
-    between = {token.text for token in sentence.tokens[model.end : part.first]}
-    is_word_one = part.in_words and part.number == 1 and sentence.before(part.first) not in OWNING
+    between = {token.text for token in sentence.tokens[model.end : number.first]}
+    is_word_one = number.in_words and number.value == 1 and sentence.before(number.first) not in OWNING
     if (
-        part.second is not None
-        or part.number <= 0
+        number.second is not None
+        or number.value <= 0
         or is_word_one
-        or model.number <= 0
+        or model.value <= 0
         or not _OTHERS.isdisjoint(between)
     ):
         return False
-    if is_given(sentence, part):
+    if is_given(sentence, number):
         return True
-    lead = sentence.lead(part.first)
+    lead = sentence.lead(number.first)
     while sentence.before(lead) in _STRESSING:
         lead -= 1
-    before, after = sentence.before(lead), sentence.word(part.end)
-    is_elsewhere = before in AGAINST and (_is_placed(sentence, part.end) or after in _EVERYWHERE)
-    if is_elsewhere or (before in _COMPARING and _is_time(sentence, part.end)):
+    before, after = sentence.before(lead), sentence.word(number.end)
+    is_elsewhere = before in AGAINST and (_is_placed(sentence, number.end) or after in _EVERYWHERE)
+    if is_elsewhere or (before in _COMPARING and _is_time(sentence, number.end)):
         # after 31 the year before, against 40 nationwide; and not: by two thirds, from 96 in May
         is_end = before == "from" and model.units[0] == "%" and sentence.word_before(model.first) == "by"
         return not is_end and ";" not in between
     is_among = before == "them" and sentence.before(lead, 2) == "among"
     if is_among or before in (",", "and"):
-        is_of_a_source = (after, sentence.word(part.end + 1)) in _SOURCES
-        return is_of_a_source or _is_of_another_time_or_place(sentence, part, lead, model)
-    return _is_told_of_another(sentence, part, lead, model) and (after in _ENDING or _is_time(sentence, part.end))
+        is_of_a_source = (after, sentence.word(number.end + 1)) in _SOURCES
+        return is_of_a_source or _is_of_another_time_or_place(sentence, number, lead, model)
+    return _is_told_of_another(sentence, number, lead, model) and (after in _ENDING or _is_time(sentence, number.end))
 
 
-def _is_of_another_time_or_place(sentence: Sentence, part: Part, lead: int, model: Part) -> bool:
+def _is_of_another_time_or_place(sentence: Sentence, number: Number, lead: int, model: Number) -> bool:
     """Return whether a time or place follows a number in a list, as one does the number before.
 
     71 % in the north, 64 in the south; 40 in the north in May and 30 in June. It may also be a part: 446 firms, 58 in
     2024 alone.
     """
-    is_part = sentence.before(lead) != "and" and part.number < model.number and _is_of_things(model)
-    if _is_time(sentence, part.end):
+    is_part = sentence.before(lead) != "and" and number.value < model.value and _is_of_things(model)
+    if _is_time(sentence, number.end):
         return is_part or any(_is_time(sentence, at) for at in range(model.end, lead - 1))
-    if _is_placed(sentence, part.end) and (is_part or _is_placed(sentence, model.end)):
+    if _is_placed(sentence, number.end) and (is_part or _is_placed(sentence, model.end)):
         return True
-    return _is_in_a_name(sentence, part.end) and _has_name_between(sentence, model.end, lead)
+    return _is_in_a_name(sentence, number.end) and _has_name_between(sentence, model.end, lead)
 
 
-def _is_told_of_another(sentence: Sentence, part: Part, lead: int, model: Part) -> bool:
+def _is_told_of_another(sentence: Sentence, number: Number, lead: int, model: Number) -> bool:
     """Return whether a number is said of another subject, or of the same at another time, in the words before it."""
     before = sentence.before(lead)
     is_led = before in _LEADING and before == sentence.word_before(model.first)
@@ -168,7 +169,7 @@ def _is_told_of_another(sentence: Sentence, part: Part, lead: int, model: Part) 
     verb = sentence.before(lead) if is_by else before
     return (
         _is_taken(sentence, verb, model, is_by=is_by)
-        or _is_behind_a_subject(sentence, part, lead, model)
+        or _is_behind_a_subject(sentence, number, lead, model)
         or before in _SAYING
         or (before in _BEEN and _is_of_it(sentence, lead) and not _is_of_many(sentence, model))
         or (before in _LASTING and model.units[0].lower() in TIME_UNITS and _is_lasting(sentence, model))
@@ -176,23 +177,23 @@ def _is_told_of_another(sentence: Sentence, part: Part, lead: int, model: Part) 
     )
 
 
-def is_given(sentence: Sentence, part: Part) -> bool:
+def is_given(sentence: Sentence, number: Number) -> bool:
     """Return whether a number is all that somebody gives: had 40; sixty, claims the mayor; but 50 according to a blog.
 
     "But according to a blog 50" gives it too.
     """
-    lead = part.first - sentence.bound_before(part.first)[0]
+    lead = number.first - sentence.bound_before(number.first)[0]
     lead -= sentence.before(lead) in BEFORE_FIGURES
-    if part.number == 1:
+    if number.value == 1:
         return False
-    if (sentence.word(part.end), sentence.word(part.end + 1)) == ("according", "to"):
+    if (sentence.word(number.end), sentence.word(number.end + 1)) == ("according", "to"):
         return sentence.before(lead) in _BEFORE_A_SOURCE
-    if sentence.word(part.end) == "," and sentence.before(lead) in _APART:
-        said = [*takewhile(lambda token: token.text not in _STOPS, sentence.tokens[part.end + 1 :])]
-        stop = part.end + 1 + len(said)
+    if sentence.word(number.end) == "," and sentence.before(lead) in _APART:
+        said = [*takewhile(lambda token: token.text not in _STOPS, sentence.tokens[number.end + 1 :])]
+        stop = number.end + 1 + len(said)
         is_end = sentence.word(stop) != "," or sentence.word(stop + 1) in _AFTER_WHAT_IS_GIVEN
         return is_end and any(token.lower in SAYING or token.lower in REMARKING for token in said)
-    if sentence.word(part.end) not in _STOPS:
+    if sentence.word(number.end) not in _STOPS:
         return False
     before = [token.lower for token in sentence.tokens[max(0, lead - _LONGEST_SOURCE) : lead]]
     at = next((n for n in range(len(before) - 1, 0, -1) if before[n - 1 : n + 1] == ["according", "to"]), 0)
@@ -211,12 +212,12 @@ def _is_of_it(sentence: Sentence, at: int) -> bool:
     return not _IT.isdisjoint((sentence.before(at, 2), sentence.before(at, 3)))
 
 
-def _is_of_many(sentence: Sentence, model: Part) -> bool:
+def _is_of_many(sentence: Sentence, model: Number) -> bool:
     """Return whether a number is of those among which one is: in Osby, the fullest of the 41 huts, it is 171."""
     return sentence.before(model.first) == "the" and sentence.before(model.first, 2) in ("of", "among")
 
 
-def _is_taken(sentence: Sentence, verb: str, model: Part, *, is_by: bool) -> bool:
+def _is_taken(sentence: Sentence, verb: str, model: Number, *, is_by: bool) -> bool:
     """Return whether a verb before a number has as many of the same things as its object: the Greens lost nine."""
     if model.units[0] == "%":
         is_change = sentence.governing(model.first, CHANGES) != ""
@@ -226,15 +227,15 @@ def _is_taken(sentence: Sentence, verb: str, model: Part, *, is_by: bool) -> boo
     return _is_of_things(model) and (verb in _HAVING or is_past_of_one)
 
 
-def _is_of_things(part: Part) -> bool:
-    return not part.is_strong and part.units[0].rpartition(" ")[2].lower() not in TIME_UNITS
+def _is_of_things(number: Number) -> bool:
+    return not number.is_strong and number.units[0].rpartition(" ")[2].lower() not in TIME_UNITS
 
 
-def _is_behind_a_subject(sentence: Sentence, part: Part, lead: int, model: Part) -> bool:
+def _is_behind_a_subject(sentence: Sentence, number: Number, lead: int, model: Number) -> bool:
     """Return whether there is only a subject or a place between a number and a comma or conjunction before it."""
     first = next((n for n in range(lead - 1, model.end - 1, -1) if sentence.tokens[n].lower in _PARTING), lead)
     subject = sentence.tokens[first + 1 : lead]
-    is_as_fine = part.number.as_tuple().exponent != 0 != model.number.as_tuple().exponent  # 6.1 goals, Vik 4.82
+    is_as_fine = number.value.as_tuple().exponent != 0 != model.value.as_tuple().exponent  # 6.1 goals, Vik 4.82
     has_one = any(token.lower in _ARTICLES for token in sentence.tokens[: model.first])  # a donor heart took four
     is_of_one = (is_as_fine or has_one) and bool(subject) and subject[0].lower in _ARTICLES
     subject = subject[is_of_one:]  # a man 33.9; a man weighed 80 kilos, a woman 64
@@ -244,11 +245,11 @@ def _is_behind_a_subject(sentence: Sentence, part: Part, lead: int, model: Part)
     words, last = [token.lower for token in subject], subject[-1].text
     light = stopwords.PROSE - _OF_A_SUBJECT - (frozenset(_ARTICLES) if has_one else frozenset())
     is_no_noun = not light.isdisjoint(words[:-1] if last == "US" else words) or words[-1] in _OF_A_SUBJECT
-    is_apart = lead < part.first  # those in Upper Vale a mere 22
-    is_small = part.base <= _FEWEST and not is_as_fine
+    is_apart = lead < number.first  # those in Upper Vale a mere 22
+    is_small = number.base <= _FEWEST and not is_as_fine
     is_of_it = (
-        _has_verb(subject, sentence.tokens[lead : part.first], is_noun=is_noun)
-        or (not is_apart and _is_name_with_number(subject, part, is_small=is_small))
+        _has_verb(subject, sentence.tokens[lead : number.first], is_noun=is_noun)
+        or (not is_apart and _is_name_with_number(subject, number, is_small=is_small))
         or (not is_of_one and _is_label(words, last, model))
     )
     is_short = len(last) == 1  # p < 0.01
@@ -262,16 +263,16 @@ def _has_verb(subject: Sequence[Token], bound: Sequence[Token], *, is_noun: bool
     return is_verb or any(is_past(token.lower) or is_present(token.lower) for token in bound)
 
 
-def _is_name_with_number(subject: Sequence[Token], part: Part, *, is_small: bool) -> bool:
+def _is_name_with_number(subject: Sequence[Token], number: Number, *, is_small: bool) -> bool:
     """Return whether a number belongs to the name before it: the Marianne 77; not "and the US 220"."""
     words, last = [token.lower for token in subject], subject[-1].text
     if not last[0].isupper() or " ".join(words).removeprefix("the ") in NAMES:
         return False
     is_ship = words == ["the", last.lower()] and not is_plural(last)
-    return last.isupper() or (not part.in_words and (is_small or is_called(subject) or is_ship))
+    return last.isupper() or (not number.in_words and (is_small or is_called(subject) or is_ship))
 
 
-def _is_label(words: Sequence[str], last: str, model: Part) -> bool:
+def _is_label(words: Sequence[str], last: str, model: Number) -> bool:
     """Return whether a noun is one of a place or a thing with a number: in flat 16."""
     is_of_things = not model.is_strong and singular(model.units[0].lower().split()[-1]) not in MEASURE_NAMES
     is_alone = words == [last] and is_of_things

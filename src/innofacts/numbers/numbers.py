@@ -15,7 +15,7 @@ from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.units import MEASURE_NAMES, MEASURES, MEASURES_OF_TIME, TIME_UNITS
 from innofacts.english.wording import LASTING, TAKING, WAITING
 from innofacts.numbers.context import UNITS_OF_ONE, Sentence
-from innofacts.numbers.digits import MINUSES, TIED, Number, number_in_digits, scaled
+from innofacts.numbers.digits import MINUSES, TIED, BareNumber, number_in_digits, scaled
 from innofacts.numbers.fractions import (
     RECURRING_DIGITS,
     STRESSING,
@@ -35,14 +35,14 @@ _CODES_OF_OTHERS = WORD_CODES - COMMON
 _SHORT = 1  # letters of an abbreviation
 
 
-class Part(NamedTuple):
+class Number(NamedTuple):
     """A number of a sentence with its unit, of which `figures` makes a figure."""
 
     first: int
     """The token that it begins with: of a sign, a currency, the number."""
     end: int
     """The token after its unit."""
-    number: Decimal
+    value: Decimal
     """As printed, before the scale; the low end of a range."""
     scale: str
     """`thousand`, `million`, `billion`, `trillion`, or empty."""
@@ -66,17 +66,17 @@ class Part(NamedTuple):
     """The tokens of its number without the unit, and of both numbers of a range; empty for all of its tokens."""
 
     @property
-    def numbers(self) -> tuple[tuple[int, int], ...]:
+    def spans(self) -> tuple[tuple[int, int], ...]:
         """The tokens of its number, or of both numbers of a range, each from its sign or currency to its scale."""
         return self.printed or ((self.first, self.end),)
 
     @property
     def base(self) -> Decimal:
         """The number in base units."""
-        return self.number.scaleb(POWERS.get(self.scale, 0))
+        return self.value.scaleb(POWERS.get(self.scale, 0))
 
 
-def part_at(sentence: Sentence, at: int) -> Part | None:
+def number_at(sentence: Sentence, at: int) -> Number | None:
     """Return the number that begins at a token, with its sign, currency, scale and unit."""
     is_digits = sentence.tokens[at].kind == NUMBER
     forms = (
@@ -90,43 +90,43 @@ def part_at(sentence: Sentence, at: int) -> Part | None:
     if sentence.taken[at] and (sentence.taken[first] or not currency or sentence.tokens[at].kind != NUMBER):
         return None
     if fraction := fraction_at(sentence, at) if first == at else proportion_at(sentence, at):
-        part = Part(first, fraction.end, fraction.number, "", fraction.units, is_strong=True, in_words=True)
-        return part._replace(exact=fraction.exact, bound=fraction.bound)
+        number = Number(first, fraction.end, fraction.number, "", fraction.units, is_strong=True, in_words=True)
+        return number._replace(exact=fraction.exact, bound=fraction.bound)
     in_words = sentence.tokens[at].kind == WORD
     read = number_in_words(sentence, at) if in_words else number_in_digits(sentence, at, has_currency=bool(currency))
     if read is None:
         return None
     read = with_a_fraction(sentence, read) or (_repeated(sentence, read) if in_words else read)
     read = _in_scale_of_code(sentence, read, at - 1 if currency else read.end)
-    number = -read.number if is_negative else read.number
+    value = -read.value if is_negative else read.value
     bound, phrase = _unit_after(sentence, first, read, currency)
     if [sentence.word(read.end + n) for n in (0, 1)] == ["below", "zero"]:
-        number, phrase = -number, Phrase(("degrees",), read.end + 2, is_strong=True)  # 2 below zero
+        value, phrase = -value, Phrase(("degrees",), read.end + 2, is_strong=True)  # 2 below zero
     if phrase is None:
-        return Part(first, read.end, number, read.scale, (), is_strong=False, bound=bound, in_words=in_words)
+        return Number(first, read.end, value, read.scale, (), is_strong=False, bound=bound, in_words=in_words)
     printed = ((first, read.end),)
     is_below_zero = [sentence.word(phrase.end + n) for n in (0, 1)] == ["below", "zero"]
     if is_below_zero and phrase.units[0].startswith(("°", "degree")):
-        number, phrase = -number, phrase._replace(end=phrase.end + 2)  # 2 degrees below zero
+        value, phrase = -value, phrase._replace(end=phrase.end + 2)  # 2 degrees below zero
     if not read.scale and sentence.word(phrase.end) in SCALE_WORDS and _is_sign_or_code(sentence, phrase.end - 1):
         read = read._replace(scale=SCALE_WORDS[sentence.word(phrase.end)])  # 75 USD million
         phrase = phrase._replace(end=phrase.end + 1)
     if phrase.number:  # which would round a number of over 28 digits
-        number = number.scaleb(phrase.number)
+        value = value.scaleb(phrase.number)
     unit = (phrase.units, phrase.is_strong, bound, in_words)
-    return Part(first, phrase.end, number, read.scale, *unit, shift=phrase.number, printed=printed)
+    return Number(first, phrase.end, value, read.scale, *unit, shift=phrase.number, printed=printed)
 
 
-def _in_scale_of_code(sentence: Sentence, read: Number, at: int) -> Number:
+def _in_scale_of_code(sentence: Sentence, read: BareNumber, at: int) -> BareNumber:
     """Return a number in the scale of the code at a token, if it has one: MSEK 450, 120 MEUR."""
     is_code = at < len(sentence.tokens) and sentence.tokens[at].text in IN_SCALES and not read.scale
     return read._replace(scale=IN_SCALES[sentence.tokens[at].text][0]) if is_code else read
 
 
-def _repeated(sentence: Sentence, read: Number) -> Number:
+def _repeated(sentence: Sentence, read: BareNumber) -> BareNumber:
     """Return a number in words with the digits in brackets that repeat it: forty-five (45) days."""
     digits, close = sentence.word(read.end + 1).replace(",", ""), sentence.word(read.end + 2)
-    is_same = digits.isdecimal() and Decimal(digits) == read.number and not read.scale
+    is_same = digits.isdecimal() and Decimal(digits) == read.value and not read.scale
     return read._replace(end=read.end + 3) if (sentence.word(read.end), close) == ("(", ")") and is_same else read
 
 
@@ -176,43 +176,42 @@ def tolerance_at(sentence: Sentence, at: int) -> int:
     return _WORDS_OF_A_TOLERANCE if words in _TOLERANCES_IN_WORDS else 0
 
 
-def _either_side(sentence: Sentence, at: int) -> Part | None:
+def _either_side(sentence: Sentence, at: int) -> Number | None:
     """Return how far something may be off to either side, as a range around zero: ±70 m/s, plus or minus 3 %."""
     count = tolerance_at(sentence, at)
-    off = part_at(sentence, at + count) if 0 < count < len(sentence.tokens) - at else None
-    if off is None or off.number <= 0 or off.second is not None:
+    off = number_at(sentence, at + count) if 0 < count < len(sentence.tokens) - at else None
+    if off is None or off.value <= 0 or off.second is not None:
         return None
-    return off._replace(first=at, number=-off.number, second=off.number, bound="..")
+    return off._replace(first=at, value=-off.value, second=off.value, bound="..")
 
 
-def _loss_at(sentence: Sentence, at: int) -> Part | None:
+def _loss_at(sentence: Sentence, at: int) -> Number | None:
     """Return money in brackets, which is how accounts print a loss: $(0.12) per share."""
     token, bracket, close = sentence.tokens[at], sentence.word(at + 1), sentence.word(at + 3)
     if token.text not in SIGNS or (bracket, close) != ("(", ")") or sentence.tokens[at + 2].kind != NUMBER:
         return None
     read = scaled(sentence, Decimal(sentence.tokens[at + 2].text.replace(",", "")), at + 4, has_currency=True)
     phrase = phrase_of_currency(sentence.tokens, read.end, SIGNS[token.text])
-    return Part(at, phrase.end, -read.number, read.scale, phrase.units, is_strong=True)
+    return Number(at, phrase.end, -read.value, read.scale, phrase.units, is_strong=True)
 
 
-def _twice(sentence: Sentence, at: int) -> Part | None:
+def _twice(sentence: Sentence, at: int) -> Number | None:
     """Return how often "twice" says that something is done: twice a week."""
     is_rate = sentence.tokens[at].lower == "twice" and at + 1 < len(sentence.tokens)
     rate = rate_alone(sentence.tokens, at + 1) if is_rate else None
-    return (
-        Part(at, rate.end, Decimal(2), "", (f"times {rate.units[0]}",), is_strong=True, in_words=True) if rate else None
-    )
+    units = (f"times {rate.units[0]}",) if rate else ()
+    return Number(at, rate.end, Decimal(2), "", units, is_strong=True, in_words=True) if rate else None
 
 
-def _of_a_size(sentence: Sentence, at: int) -> Part | None:
+def _of_a_size(sentence: Sentence, at: int) -> Number | None:
     """Return an amount of which only the size is told: two orders of magnitude, double-digit growth."""
     if size := magnitude_at(sentence, at):
-        part = Part(size.first, size.end, size.number, "", size.units, is_strong=True, in_words=True)
-        return part._replace(bound=size.bound, second=size.second)
+        number = Number(size.first, size.end, size.number, "", size.units, is_strong=True, in_words=True)
+        return number._replace(bound=size.bound, second=size.second)
     return None
 
 
-def _limit_at(sentence: Sentence, at: int) -> Part | None:
+def _limit_at(sentence: Sentence, at: int) -> Number | None:
     """Return money with its bound between the sign and the number: $>10, € about 5 million."""
     token = sentence.tokens[at]
     if token.text not in SIGNS or (token.text.isalpha() and len(token.text) == _SHORT):  # K = 0.9
@@ -223,10 +222,10 @@ def _limit_at(sentence: Sentence, at: int) -> Part | None:
     if read is None:
         return None
     phrase = phrase_of_currency(sentence.tokens, read.end, SIGNS[token.text])
-    return Part(at, phrase.end, read.number, read.scale, phrase.units, is_strong=True, bound=bound)
+    return Number(at, phrase.end, read.value, read.scale, phrase.units, is_strong=True, bound=bound)
 
 
-def _one_and(sentence: Sentence, at: int) -> Part | None:
+def _one_and(sentence: Sentence, at: int) -> Number | None:
     """Return one of a unit with the fraction that "and" adds to it: an hour and a half, a mile and three quarters."""
     stress = sentence.word(at + 1) if sentence.word(at + 1) in STRESSING else ""  # a good hour and a half
     first, at = at, at + (stress != "")
@@ -240,7 +239,7 @@ def _one_and(sentence: Sentence, at: int) -> Part | None:
         return None
     number = 1 + round(Decimal(count) / whole, RECURRING_DIGITS).normalize()
     units, end = ((f"{unit} {rate.units[0]}", unit), rate.end) if rate else ((unit,), end)
-    return Part(first, end, number, "", units, is_strong=True, bound=STRESSING.get(stress, ""), in_words=True)
+    return Number(first, end, number, "", units, is_strong=True, bound=STRESSING.get(stress, ""), in_words=True)
 
 
 def _is_verb_of_whom(sentence: Sentence, first: int, phrase: Phrase) -> bool:
@@ -251,7 +250,7 @@ def _is_verb_of_whom(sentence: Sentence, first: int, phrase: Phrase) -> bool:
     return is_of_whom and not phrase.is_strong and rest != "" and not is_plural(word)
 
 
-def _one_within(sentence: Sentence, at: int) -> Part | None:
+def _one_within(sentence: Sentence, at: int) -> Number | None:
     """Return one of a unit with a bound: waited 6.5 days, less than a week; for more than a week; not a year earlier.
 
     Without "for", an average, a rate or another number of it, as in "about a year", it may be what a story is about.
@@ -274,13 +273,13 @@ def _one_within(sentence: Sentence, at: int) -> Part | None:
     if not sign or not ((is_sure and is_compared) or is_rate or sentence.is_averaged(at)):
         return None
     units, end = (phrase.units, phrase.end) if phrase and is_rate else ((unit,), at + 2)
-    return Part(at, end, Decimal(1), "", units, is_strong=True, in_words=True)
+    return Number(at, end, Decimal(1), "", units, is_strong=True, in_words=True)
 
 
 _BEFORE_ONE = TAKING | WAITING | frozenset("weighs weighed is was says said".split())
 
 
-def _unit_after(sentence: Sentence, first: int, read: Number, currency: str) -> tuple[str, Phrase | None]:
+def _unit_after(sentence: Sentence, first: int, read: BareNumber, currency: str) -> tuple[str, Phrase | None]:
     """Return the bound and the unit after a number; the bound may be between the two: 80 or more countries."""
     last = sentence.tokens[read.end - 1].lower
     if currency:
@@ -296,8 +295,8 @@ def _unit_after(sentence: Sentence, first: int, read: Number, currency: str) -> 
     is_measured = (scale in CARDINALS or scale in PARTS_OF_ONE) and (tied in MEASURE_NAMES or tied in TIED_TIMES)
     if is_scaled or is_measured:  # 1-billion-pixel, 3m-tonne, ten-mile
         return read.bound, Phrase((HYPHENED.get(tied, tied),), read.end, is_strong=False)
-    if read.number < 1 and sentence.word(read.end) == "of" and (part := of_a_unit(sentence, read.end, read.number)):
-        return read.bound, Phrase(part.units, part.end, is_strong=True)  # 0.3 of a point
+    if read.value < 1 and sentence.word(read.end) == "of" and (fraction := of_a_unit(sentence, read.end, read.value)):
+        return read.bound, Phrase(fraction.units, fraction.end, is_strong=True)  # 0.3 of a point
     words = (token.lower for token in sentence.tokens[read.end : read.end + LONGEST_BOUND])
     count, bound = longest(words, BOUNDS_AFTER)
     phrase = phrase_after(sentence.tokens, read.end + count) if bound else None
@@ -305,7 +304,7 @@ def _unit_after(sentence: Sentence, first: int, read: Number, currency: str) -> 
         return read.bound or bound, phrase
     phrase = phrase_after(sentence.tokens, read.end)
     is_none = phrase and (_is_of_one(sentence, read, phrase) or _is_verb_of_whom(sentence, first, phrase))
-    is_few = read.number < _FEWEST_WON and not read.scale
+    is_few = read.value < _FEWEST_WON and not read.scale
     is_none = is_none or (
         phrase is not None and phrase.units[0] == "won" and is_few and sentence.word(read.end) == "won"
     )
@@ -315,12 +314,12 @@ def _unit_after(sentence: Sentence, first: int, read: Number, currency: str) -> 
 _FEWEST_WON = 100  # of money; fewer are a verb: 48 won and 37 lost
 
 
-def _is_of_one(sentence: Sentence, read: Number, phrase: Phrase) -> bool:
+def _is_of_one(sentence: Sentence, read: BareNumber, phrase: Phrase) -> bool:
     """Return whether the phrase after a number names one thing and so is not a count: nine get, 901 bus."""
     following = sentence.word(read.end)
     noun = phrase.units[0].rpartition(" ")[2]
     is_noun = len(noun) > _SHORT and noun.islower() and not is_plural(noun) and " per " not in phrase.units[0]
-    return is_noun and (read.number > 1 or not read.number) and not phrase.is_strong and following not in HYPHENS
+    return is_noun and (read.value > 1 or not read.value) and not phrase.is_strong and following not in HYPHENS
 
 
 def _is_minus(sentence: Sentence, at: int) -> bool:

@@ -13,7 +13,7 @@ from innofacts.numbers.context import Sentence
 from innofacts.numbers.digits import raised
 from innofacts.numbers.fractions import small_number
 from innofacts.numbers.nouns import phrase_after
-from innofacts.numbers.numbers import Part, may_begin, part_at, tolerance_at
+from innofacts.numbers.numbers import Number, may_begin, number_at, tolerance_at
 from innofacts.values.figures import INEQUALITIES
 from innofacts.values.units import CURRENCY, read_unit
 
@@ -24,39 +24,39 @@ FARTHEST_SHARE = 10
 """The same for changes in per cent: rose by 5 to 20 %."""
 
 
-def joined(sentence: Sentence) -> list[Part]:
+def joined(sentence: Sentence) -> list[Number]:
     """Return the numbers of a sentence, the two numbers of a range as one."""
-    found: list[Part] = []
+    found: list[Number] = []
     at = 0
     while at < len(sentence.tokens):
-        part = part_at(sentence, at) if may_begin(sentence.tokens[at]) else None
-        if part is None:
+        number = number_at(sentence, at) if may_begin(sentence.tokens[at]) else None
+        if number is None:
             at += 1
             continue
-        both_ends = _range(sentence, part)
-        if both_ends is None and _is_score(sentence, part):
-            at = part.end + 2
+        both_ends = _range(sentence, number)
+        if both_ends is None and _is_score(sentence, number):
+            at = number.end + 2
             continue
-        whole = both_ends or with_one_before(sentence, part)
+        whole = both_ends or with_one_before(sentence, number)
         both = compound(sentence, found[-1], whole) if found else None
         found = [*found[:-1], both] if both else [*found, whole]
         at = max(whole.end, at + 1)
     return found
 
 
-def _is_score(sentence: Sentence, part: Part) -> bool:
+def _is_score(sentence: Sentence, number: Number) -> bool:
     """Return whether a number is tied to another by a dash or a colon and makes no range with it: 3-1, 787-9, 3 : 1.
 
     What a colon after a word introduces is a number of its own: it passed a million: 1.2 million came.
     """
-    sign, glued = sentence.word(part.end), sentence.is_tied(part.end)
-    after, close = sentence.word(part.end + 1), sentence.is_tied(part.end + 1)
+    sign, glued = sentence.word(number.end), sentence.is_tied(number.end)
+    after, close = sentence.word(number.end + 1), sentence.is_tied(number.end + 1)
     is_dash = sign in _DASHES and sign != "" and glued and close
     is_colon = sign == ":" and glued == close
-    return not part.units and (is_dash or is_colon) and (after[:1].isdigit() or after.startswith("to-"))
+    return not number.units and (is_dash or is_colon) and (after[:1].isdigit() or after.startswith("to-"))
 
 
-def _range(sentence: Sentence, low: Part) -> Part | None:
+def _range(sentence: Sentence, low: Number) -> Number | None:
     """Return the range whose low end is a part; None if it is not a range."""
     joiner, is_glued = sentence.word(low.end), sentence.is_tied(low.end)
     if low.end + 1 >= len(sentence.tokens):
@@ -81,23 +81,23 @@ _ABOUT = frozenset(words[0] for words, sign in BOUNDS_BEFORE.items() if len(word
 _JOINERS = frozenset(("to", "and", "or", "through", "till", "until", "~"))
 
 
-def _with_high_end(sentence: Sentence, low: Part, joiner: str, at: int) -> Part | None:
-    """Return a part with the high end of its range, which a word or a dash joins to it and begins at a token."""
+def _with_high_end(sentence: Sentence, low: Number, joiner: str, at: int) -> Number | None:
+    """Return a number with the high end of its range, which a word or a dash joins to it and begins at a token."""
     word = sentence.word(at)
-    at += word in _ABOUT or (low.number < 0 and word in ("plus", "+"))  # between 5 and about 10 g, -5 to +10 °C
+    at += word in _ABOUT or (low.value < 0 and word in ("plus", "+"))  # between 5 and about 10 g, -5 to +10 °C
     count, limit = longest((token.lower for token in sentence.tokens[at : at + LONGEST_BOUND]), BOUNDS_BEFORE)
-    if joiner == "or" or limit not in INEQUALITIES or low.number < 0 or sentence.governing(low.first, CHANGES):
+    if joiner == "or" or limit not in INEQUALITIES or low.value < 0 or sentence.governing(low.first, CHANGES):
         count, limit = 0, ""
     at += count  # 5 to under 10 g
-    high = part_at(sentence, at) if at < len(sentence.tokens) else None
+    high = number_at(sentence, at) if at < len(sentence.tokens) else None
     if high is None:
         return None
     low, high = _alike(sentence, low, high, at)
     if not _is_joined(sentence, low, high, joiner) or not have_one_unit(low, high):
         return None
-    number, end = min(low.number, low.exact or low.number), max(high.number, high.exact or high.number)
+    number, end = min(low.value, low.exact or low.value), max(high.value, high.exact or high.value)
     are_money = _is_money(low) and low.units[:1] == high.units[:1]
-    is_whole = are_money and high.scale != low.scale == "" and high.number < low.number  # between €800,000 and €2m
+    is_whole = are_money and high.scale != low.scale == "" and high.value < low.value  # between €800,000 and €2m
     if (low.scale and low.scale != high.scale) or is_whole:
         number = low.base.scaleb(-POWERS.get(high.scale, 0))
         number = number.normalize() if is_whole else number
@@ -107,8 +107,8 @@ def _with_high_end(sentence: Sentence, low: Part, joiner: str, at: int) -> Part 
     if number >= end:
         return None  # 900 to 1 million, which are probably 900 thousand
     units, strong = (high.units, high.is_strong) if high.units else (low.units, low.is_strong)
-    whole = high._replace(first=low.first, number=number, second=end, units=units, is_strong=strong, bound="..")
-    whole = whole._replace(printed=(*low.numbers, *high.numbers))
+    whole = high._replace(first=low.first, value=number, second=end, units=units, is_strong=strong, bound="..")
+    whole = whole._replace(printed=(*low.spans, *high.spans))
     if high.bound in INEQUALITIES:
         return one_sided(whole, high.bound, is_upper=high.bound == "<=")  # 3 to 4 or more
     if limit in (">", ">="):  # between 5 and over 20
@@ -122,35 +122,35 @@ def _with_high_end(sentence: Sentence, low: Part, joiner: str, at: int) -> Part 
 _THOUSAND, _HUNDRED, _TWICE = 1000, 100, 2
 
 
-def _is_money(part: Part) -> bool:
-    return bool(part.units) and read_unit(part.units[0].partition(" per ")[0]).kind == CURRENCY
+def _is_money(number: Number) -> bool:
+    return bool(number.units) and read_unit(number.units[0].partition(" per ")[0]).kind == CURRENCY
 
 
-def _alike(sentence: Sentence, low: Part, high: Part, at: int) -> tuple[Part, Part]:
+def _alike(sentence: Sentence, low: Number, high: Number, at: int) -> tuple[Number, Number]:
     """Return the ends of a range, of which the high one begins at a token, with the scale and the unit of both."""
     low, high = _in_one_scale(sentence, low, high, at)
     if low.units and not low.units[0].startswith("per ") and high.units[:1] and high.units[0].startswith("per "):
         rate = (f"{low.units[0]} {high.units[0]}", *low.units)  # £5-10 a head
         low, high = low._replace(units=rate), high._replace(units=rate)
     if not (low.scale or low.units) and sentence.word(at + 1) in INDIAN_SCALES:
-        low = low._replace(number=low.number.scaleb(INDIAN_SCALES[sentence.tokens[at + 1].lower][1]), scale=high.scale)
-    if sentence.word(at + 1) == "hundred" and not (low.scale or low.units) and low.number * _HUNDRED < high.number:
-        low = low._replace(number=low.number * _HUNDRED)  # two to three hundred
+        low = low._replace(value=low.value.scaleb(INDIAN_SCALES[sentence.tokens[at + 1].lower][1]), scale=high.scale)
+    if sentence.word(at + 1) == "hundred" and not (low.scale or low.units) and low.value * _HUNDRED < high.value:
+        low = low._replace(value=low.value * _HUNDRED)  # two to three hundred
     if sentence.tokens[high.end - 1].lower == "magnitude" and not low.units:
-        low = low._replace(number=Decimal(10) ** int(low.number))  # two to three orders of magnitude
+        low = low._replace(value=Decimal(10) ** int(low.value))  # two to three orders of magnitude
     few = small_number(sentence, at) if high.units[:1] == ("%",) and not low.units else 0
     if few and sentence.word(at + 1) in ("in", "out", "of"):
-        low = low._replace(number=low.number * (high.exact or high.number) / few)  # 3 to 4 in ten
+        low = low._replace(value=low.value * (high.exact or high.value) / few)  # 3 to 4 in ten
     if high.shift and not low.units:
-        low = low._replace(number=low.number.scaleb(high.shift))
+        low = low._replace(value=low.value.scaleb(high.shift))
     is_short = not (low.scale or high.scale) and sentence.tokens[at].text.endswith(",000")
     is_short = is_short and sentence.before(low.first) != "from"
-    if is_short and low.number * _THOUSAND < high.number <= _TWICE * low.number * _THOUSAND:
-        low = low._replace(number=low.number * _THOUSAND)  # 3-4,000, between 10 and 15,000
+    if is_short and low.value * _THOUSAND < high.value <= _TWICE * low.value * _THOUSAND:
+        low = low._replace(value=low.value * _THOUSAND)  # 3-4,000, between 10 and 15,000
     return low if have_one_unit(low, high) else in_unit_of(high, low), high  # 500 kW to 2 MW
 
 
-def _in_one_scale(sentence: Sentence, low: Part, high: Part, at: int) -> tuple[Part, Part]:
+def _in_one_scale(sentence: Sentence, low: Number, high: Number, at: int) -> tuple[Number, Number]:
     """Return the ends of a range with the scale that a letter or a code gives one of them: £1.5-2m, MEUR 12-15."""
     letter = sentence.word(high.end - 1)
     is_scale = _is_money(low) or (low.scale != "" and letter == sentence.word(low.end - 1))
@@ -163,7 +163,7 @@ def _in_one_scale(sentence: Sentence, low: Part, high: Part, at: int) -> tuple[P
     return low, high
 
 
-def _is_change_to(sentence: Sentence, low: Part) -> bool:
+def _is_change_to(sentence: Sentence, low: Number) -> bool:
     """Return whether a number is what something changed from: it fell from 5 to -2 %."""
     return bool(sentence.governing(low.first, CHANGES))
 
@@ -171,7 +171,7 @@ def _is_change_to(sentence: Sentence, low: Part) -> bool:
 _RANGING = frozenset("range ranges ranged ranging varies varied vary varying".split())
 
 
-def _is_range_of(sentence: Sentence, low: Part) -> bool:
+def _is_range_of(sentence: Sentence, low: Number) -> bool:
     """Return whether a number is the first end of what "ranges from" it: sizes range from 11 % to 2 %."""
     return sentence.before(low.first) == "from" and sentence.before(low.first, 2) in _RANGING
 
@@ -180,49 +180,49 @@ _PERHAPS = frozenset("maybe perhaps possibly".split())
 _AT_MOST = {"<": "<", "<=": "", "≤": ""}
 
 
-def _with_variable(sentence: Sentence, low: Part) -> Part | None:
+def _with_variable(sentence: Sentence, low: Number) -> Number | None:
     """Return the range that mathematicians write around a letter: 20 < x <= 35 km."""
-    high = part_at(sentence, low.end + 3)
+    high = number_at(sentence, low.end + 3)
     if high is None or len(sentence.word(low.end + 1)) > 1 or low.base >= high.base:
         return None
     opened, closed = (_AT_MOST[sentence.word(at)] for at in (low.end, low.end + 2))
     number = low.base.scaleb(-POWERS.get(high.scale, 0))
     bound = f"{'>' if opened else ''}..{closed}"
-    printed = (*low.numbers, *high.numbers)
-    return high._replace(first=low.first, number=number, second=high.number, bound=bound, printed=printed)
+    printed = (*low.spans, *high.spans)
+    return high._replace(first=low.first, value=number, second=high.value, bound=bound, printed=printed)
 
 
-def _with_tolerance(sentence: Sentence, part: Part, at: int) -> Part | None:
-    """Return a part with how far it may be off, which begins at a token: 172.52 ± 0.33 GeV."""
-    off = part_at(sentence, at) if at < len(sentence.tokens) else None
-    if off is not None and part.units[:1] == ("%",) and off.units[:1] in (("pp",), ("points",)):
-        off = off._replace(units=part.units)
-    if off is None or off.number < 0 or not have_one_unit(part, off) or (part.scale and part.scale != off.scale):
+def _with_tolerance(sentence: Sentence, number: Number, at: int) -> Number | None:
+    """Return a number with how far it may be off, which begins at a token: 172.52 ± 0.33 GeV."""
+    off = number_at(sentence, at) if at < len(sentence.tokens) else None
+    if off is not None and number.units[:1] == ("%",) and off.units[:1] in (("pp",), ("points",)):
+        off = off._replace(units=number.units)
+    if off is None or off.value < 0 or not have_one_unit(number, off) or (number.scale and number.scale != off.scale):
         return None
-    if sentence.word(off.end) == ")" and sentence.before(part.first) == "(":
-        part, off = _with_unit_of_both(sentence, part, off)
-    elif sentence.word(off.end) == ")" and sentence.word(part.end) == "(":
-        noun = None if part.units or off.units else phrase_after(sentence.tokens, off.end + 1)
+    if sentence.word(off.end) == ")" and sentence.before(number.first) == "(":
+        number, off = _with_unit_of_both(sentence, number, off)
+    elif sentence.word(off.end) == ")" and sentence.word(number.end) == "(":
+        noun = None if number.units or off.units else phrase_after(sentence.tokens, off.end + 1)
         off = off._replace(end=noun.end if noun else off.end + 1, units=noun.units if noun else off.units)
-    units, strong = (off.units, off.is_strong) if off.units else (part.units, part.is_strong)
-    whole = off._replace(first=part.first, number=part.number, second=off.number, printed=part.numbers)
+    units, strong = (off.units, off.is_strong) if off.units else (number.units, number.is_strong)
+    whole = off._replace(first=number.first, value=number.value, second=off.value, printed=number.spans)
     return whole._replace(units=units, is_strong=strong, bound="±")
 
 
-def _with_unit_of_both(sentence: Sentence, part: Part, off: Part) -> tuple[Part, Part]:
+def _with_unit_of_both(sentence: Sentence, number: Number, off: Number) -> tuple[Number, Number]:
     """Return a number and how far it is off with what follows the brackets around both: (1.2 ± 0.3) × 10³ g."""
-    one, other = (raised(sentence, each.number, off.end) for each in (part, off))
+    one, other = (raised(sentence, each.value, off.end) for each in (number, off))
     end = one.end if one else off.end + 1
-    noun = None if part.units or off.units else phrase_after(sentence.tokens, end)
+    noun = None if number.units or off.units else phrase_after(sentence.tokens, end)
     if one and other:
-        part = part._replace(number=one.number, scale=one.scale)
-        off = off._replace(number=other.number, scale=other.scale, end=end)
+        number = number._replace(value=one.value, scale=one.scale)
+        off = off._replace(value=other.value, scale=other.scale, end=end)
     if noun:
         off = off._replace(end=noun.end, units=noun.units, is_strong=noun.is_strong)
-    return part._replace(first=part.first - 1) if off.end >= end else part, off
+    return number._replace(first=number.first - 1) if off.end >= end else number, off
 
 
-def _is_joined(sentence: Sentence, low: Part, high: Part, joiner: str) -> bool:
+def _is_joined(sentence: Sentence, low: Number, high: Number, joiner: str) -> bool:
     """Return whether a word joins two numbers to a range; after a verb of change they are two values instead."""
     before = sentence.word_before(low.first)
     if joiner == "or":
@@ -252,7 +252,7 @@ def _is_joined(sentence: Sentence, low: Part, high: Part, joiner: str) -> bool:
 _ANYTHING = frozenset("anything anywhere somewhere".split())  # rise by anything from 4 to 9 %
 
 
-def _is_forecast(sentence: Sentence, low: Part) -> bool:
+def _is_forecast(sentence: Sentence, low: Number) -> bool:
     """Return whether a number is of a change that is still to come: will grow by 4 %, to raise 4 million."""
     at = sentence.lead(low.first) - (sentence.word_before(low.first) == "by")
     return sentence.before(at, 2) in LIKELY
@@ -268,13 +268,13 @@ def _is_of_two(sentence: Sentence, at: int) -> bool:
     return sentence.before(at) in _OF_TWO or (count > 1 and sentence.before(at, count + 1) in _OF_TWO)
 
 
-def _is_next_to(low: Part, high: Part) -> bool:
+def _is_next_to(low: Number, high: Number) -> bool:
     """Return whether a number is the next one that is as round: 3 and 4, 80 and 90, 200 and 300."""
-    step = Decimal(1).scaleb(int(low.number.normalize().as_tuple().exponent))
-    return low.scale in ("", high.scale) and high.number - low.number == max(step, 1)
+    step = Decimal(1).scaleb(int(low.value.normalize().as_tuple().exponent))
+    return low.scale in ("", high.scale) and high.value - low.value == max(step, 1)
 
 
-def _is_moved(sentence: Sentence, low: Part) -> bool:
+def _is_moved(sentence: Sentence, low: Number) -> bool:
     """Return whether a number after "from" is what something changed from: rose from 2 % to 6 %, or from 5 to 15."""
     if sentence.governing(low.first, _CHANGING_OR_BRINGING):
         return True
@@ -294,28 +294,28 @@ def _last_from(sentence: Sentence, at: int) -> int:
     return next((n for n in range(at - 1, 0, -1) if sentence.tokens[n].lower == "from"), 0)
 
 
-def _is_of_change(sentence: Sentence, part: Part) -> bool:
+def _is_of_change(sentence: Sentence, number: Number) -> bool:
     """Return whether a number follows "a rise of"; not "growth of", which is forecast as a range: of 3 % to 4 %."""
-    at = sentence.lead(part.first)
+    at = sentence.lead(number.first)
     return sentence.before(at) == "of" and sentence.before(at, 2) in _OTHER_CHANGES
 
 
 _OTHER_CHANGES = CHANGES - {"growth"}
 
 
-def _is_far(low: Part, high: Part) -> bool:
+def _is_far(low: Number, high: Number) -> bool:
     """Return whether a number is too far from the next for both to be changes: fell by 450 to 11,230."""
     is_share = bool(high.units) and high.units[0] in ("%", "pp")
     farthest = FARTHEST_SHARE if is_share else FARTHEST
-    return high.base > farthest * low.number.scaleb(POWERS.get(low.scale or high.scale, 0))
+    return high.base > farthest * low.value.scaleb(POWERS.get(low.scale or high.scale, 0))
 
 
-def _is_dash(sentence: Sentence, low: Part, high: Part) -> bool:
+def _is_dash(sentence: Sentence, low: Number, high: Number) -> bool:
     """Return whether what follows a number is the dash of a range: 40-50, 40 – 50, 40 -50 mm; no minus: 5 -10 °C."""
     glued = sentence.is_tied(low.end)
     dash, after = sentence.tokens[low.end : low.end + 2]
     if not glued and after.start == dash.end:
-        may_be_below = low.number < 0 or "".join(high.units[:1]).startswith(_OF_TEMPERATURE)
+        may_be_below = low.value < 0 or "".join(high.units[:1]).startswith(_OF_TEMPERATURE)
         return high.is_strong and not low.units and not may_be_below
     is_even = glued == (after.start == dash.end)
     return is_even and (glued or dash.text in "–—" or sentence.word_before(low.first) in _BEFORE_A_RANGE)

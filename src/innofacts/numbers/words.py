@@ -12,7 +12,7 @@ from innofacts.english.people import PEOPLE
 from innofacts.english.units import MEASURE_NAMES, MEASURES_OF_TIME, PERCENT_WORDS, TIME_UNITS
 from innofacts.english.wording import JOINING, VICTIMS
 from innofacts.numbers.context import Sentence
-from innofacts.numbers.digits import TIED, Number, scaled
+from innofacts.numbers.digits import TIED, BareNumber, scaled
 from innofacts.numbers.fractions import RECURRING_DIGITS, are_quarters_of_a_year, fraction_in_words
 from innofacts.numbers.nouns import is_plural_ahead, phrase_after
 from innofacts.numbers.tokens import NUMBER, WORD
@@ -26,24 +26,24 @@ _HALF_A_DOZEN = 6
 _HYPHENED_PART = regex(r"(?!one|half)[a-z]+-(?:quarter|third|half|year|month)")  # four-quarter growth
 
 
-def number_in_words(sentence: Sentence, at: int) -> Number | None:
+def number_in_words(sentence: Sentence, at: int) -> BareNumber | None:
     """Return a number in words, with its scale: two million, fivefold, one lakh."""
     if sentence.tokens[at].lower in ("one", "a") and sentence.word(at + 1) in INDIAN_SCALES:
         return scaled(sentence, Decimal(1), at + 1, has_currency=False)
     read = _times(sentence, at) or _many(sentence, at) or _part_of_a_scale(sentence, at) or _written_out(sentence, at)
     if read and not read.scale and sentence.word(read.end) in INDIAN_SCALES:
-        return scaled(sentence, read.number, read.end, has_currency=False)
+        return scaled(sentence, read.value, read.end, has_currency=False)
     return read
 
 
-def _written_out(sentence: Sentence, at: int) -> Number | None:
+def _written_out(sentence: Sentence, at: int) -> BareNumber | None:
     """Return a number that is written out as English does it, with its scale."""
     token = sentence.tokens[at]
     if decimals := _spoken(sentence, at):
         number = Decimal(f"{CARDINALS[token.lower]}.{decimals}")
         return scaled(sentence, number, at + 2 + len(decimals), has_currency=False)
     if token.lower == "one":
-        one = Number(Decimal(1), "", at + 1)
+        one = BareNumber(Decimal(1), "", at + 1)
         is_percent = sentence.word(at + 1) in ("percent", "per", "percentage")
         is_object = sentence.before(at) in OWNING and sentence.word(at + 1) in _ENDING
         if (
@@ -63,7 +63,7 @@ def _written_out(sentence: Sentence, at: int) -> Number | None:
         return None
     words = _words_from(sentence, at)
     if words[:3] == ["half", "a", "dozen"]:
-        return Number(Decimal(_HALF_A_DOZEN), "", at + 3)
+        return BareNumber(Decimal(_HALF_A_DOZEN), "", at + 3)
     return _numeral(words[:1] if are_quarters_of_a_year(sentence, at) else words, at)
 
 
@@ -74,7 +74,7 @@ def _words_from(sentence: Sentence, at: int) -> list[str]:
     ]
 
 
-def _numeral(words: list[str], at: int) -> Number | None:
+def _numeral(words: list[str], at: int) -> BareNumber | None:
     """Return the number that some words begin with, the first of them at a token."""
     numeral = read_numeral(words)
     if numeral is None:
@@ -82,21 +82,21 @@ def _numeral(words: list[str], at: int) -> Number | None:
     scales = [SCALE_WORDS[word] for word in "-".join(words[: numeral.words]).split("-") if word in SCALE_WORDS]
     scale = scales[-1] if scales else ""
     number = Decimal(numeral.number).scaleb(-POWERS.get(scale, 0)).normalize()
-    return Number(Decimal(format(number, "f")), scale, at + numeral.words)
+    return BareNumber(Decimal(format(number, "f")), scale, at + numeral.words)
 
 
-def _part_of_a_scale(sentence: Sentence, at: int) -> Number | None:
+def _part_of_a_scale(sentence: Sentence, at: int) -> BareNumber | None:
     """Return a part of a scale: a third of a million, which is 0.33 million."""
     count, whole, end = fraction_in_words(sentence, at)
     words = [sentence.word(end + n) for n in range(3)]
     is_of_a_scale = count > 0 and words[0] == "of" and words[1] in ("a", "one") and words[2] in POWERS
-    return Number(round(Decimal(count) / whole, 2).normalize(), words[2], end + 3) if is_of_a_scale else None
+    return BareNumber(round(Decimal(count) / whole, 2).normalize(), words[2], end + 3) if is_of_a_scale else None
 
 
-def _many(sentence: Sentence, at: int) -> Number | None:
+def _many(sentence: Sentence, at: int) -> BareNumber | None:
     """Return a number that is not told exactly: tens of thousands of, a couple of hundred, forty-odd."""
     if sentence.before(at) == "the" and sentence.tokens[at].lower in POWERS and sentence.is_mark(at):
-        return Number(Decimal(1), sentence.tokens[at].lower, at + 1)  # the million mark
+        return BareNumber(Decimal(1), sentence.tokens[at].lower, at + 1)  # the million mark
     if one := _one_of_a_scale(sentence, at):
         return one
     stem, _, tied = sentence.tokens[at].lower.rpartition("-")
@@ -104,17 +104,17 @@ def _many(sentence: Sentence, at: int) -> Number | None:
     is_tied = is_tied or tied in TIED_TIMES
     number = CARDINALS.get(stem, PARTS_OF_ONE.get(stem, 0) if tied in MEASURE_NAMES else 0)
     if is_tied and number:
-        return Number(Decimal(number), "", at + 1, TIED.get(tied, ""))  # forty-odd, a ten-mile walk, a half-mile queue
+        return BareNumber(Decimal(number), "", at + 1, TIED.get(tied, ""))  # forty-odd, ten-mile, a half-mile queue
     words = [sentence.word(at + n) for n in range(4)]
     if words[0] in MANY and words[1] == "of" and words[2] in _SCALES_OF_MANY:
         scale, end = words[2].removesuffix("s"), at + 3
-        return Number(Decimal(MANY[words[0]]), scale, end + (sentence.word(end) == "of"), ">=")
+        return BareNumber(Decimal(MANY[words[0]]), scale, end + (sentence.word(end) == "of"), ">=")
     if words[:3] == ["a", "couple", "of"] and (words[3] in POWERS or words[3] in MULTIPLES):
         return scaled(sentence, Decimal(2), at + 3, has_currency=False)._replace(bound="~")
     return None
 
 
-def _one_of_a_scale(sentence: Sentence, at: int) -> Number | None:
+def _one_of_a_scale(sentence: Sentence, at: int) -> BareNumber | None:
     """Return a dozen or one of a scale without its article: another million, its dozen parks; not by the dozen."""
     word, before = sentence.tokens[at].lower, sentence.before(at)
     is_another = before == "another" and (word in POWERS or word in MULTIPLES)
@@ -178,12 +178,12 @@ def _is_count(sentence: Sentence, at: int) -> bool:
     return (token.kind == NUMBER or token.lower in CARDINALS) and not sentence.taken[at]
 
 
-def _times(sentence: Sentence, at: int) -> Number | None:
+def _times(sentence: Sentence, at: int) -> BareNumber | None:
     """Return how many times something is: fivefold, a hundredfold."""
     at += sentence.tokens[at].lower == "a"
     stem, fold, rest = sentence.word(at).rpartition("fold")
     count = COUNTS.get(stem.rstrip("-"), 0) if fold and not rest else 0
-    return Number(Decimal(count), "", at + 1) if count else None
+    return BareNumber(Decimal(count), "", at + 1) if count else None
 
 
 def _is_within_a_name(sentence: Sentence, at: int) -> bool:
@@ -194,9 +194,9 @@ def _is_within_a_name(sentence: Sentence, at: int) -> bool:
     return sentence.tokens[at - 1].text[0].isalnum() or any(token.text[0].isupper() for token in following)
 
 
-def with_a_fraction(sentence: Sentence, read: Number) -> Number | None:
+def with_a_fraction(sentence: Sentence, read: BareNumber) -> BareNumber | None:
     """Return a whole number with the fraction that "and" adds to it: 12 and a half, one million and three quarters."""
-    if read.bound or read.number != int(read.number) or sentence.word(read.end) != "and":
+    if read.bound or read.value != int(read.value) or sentence.word(read.end) != "and":
         return None
     count, whole, end = fraction_in_words(sentence, read.end + 1)
     following = sentence.word(end)
@@ -205,11 +205,11 @@ def with_a_fraction(sentence: Sentence, read: Number) -> Number | None:
     is_plain = whole in (2, 4) and (count > 1 or end == read.end + 3)
     if not is_plain and not is_plural_ahead(sentence.tokens, end) and following not in PERCENT_WORDS:
         return None  # one and a third person
-    number = read.number + round(Decimal(count) / whole, RECURRING_DIGITS).normalize()
+    number = read.value + round(Decimal(count) / whole, RECURRING_DIGITS).normalize()
     read_on = scaled(sentence, number, end, has_currency=False)
     if not read.scale:
         return read_on
-    return Number(number, read.scale, end) if is_plain and read_on.end == end else None
+    return BareNumber(number, read.scale, end) if is_plain and read_on.end == end else None
 
 
 OF_ANOTHER = ("of", "a", "an", "as", "the")

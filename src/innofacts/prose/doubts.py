@@ -11,7 +11,7 @@ from innofacts.forms import Forms
 from innofacts.numbers.context import Sentence
 from innofacts.numbers.ellipsis import is_given
 from innofacts.numbers.exclusions import BARE, LABEL, PASSING
-from innofacts.numbers.numbers import Part
+from innofacts.numbers.numbers import Number
 from innofacts.numbers.tokens import NUMBER, Token
 from innofacts.numbers.words import is_victim
 from innofacts.patterns import regex
@@ -77,55 +77,55 @@ def _doubtful(sentence: str) -> tuple[tuple[str, int, int], ...]:
     return tuple((why, *form.span()) for form, why in _FORMS.matches(sentence, 0, len(sentence)))
 
 
-def doubt(sentence: Sentence, part: Part) -> str:
+def doubt(sentence: Sentence, number: Number) -> str:
     """Return why a number may not be the figure of anything, one of the words above; empty if there is no reason."""
-    token, is_bounded = sentence.tokens[part.first], sentence.bound_before(part.first)[1] != ""
-    is_one = part.number == 1 and not part.scale and " per " not in f"{part.units[:1]}"
+    token, is_bounded = sentence.tokens[number.first], sentence.bound_before(number.first)[1] != ""
+    is_one = number.value == 1 and not number.scale and " per " not in f"{number.units[:1]}"
     is_of_one = is_one and token.lower in ("a", "an")  # less than a week, nearly a tonne
-    if _is_span_of_time(part) and "." not in token.text and not _is_many(token, part):
-        if not _is_measured(sentence, part):
+    if _is_span_of_time(number) and "." not in token.text and not _is_many(token, number):
+        if not _is_measured(sentence, number):
             return SPAN
-        is_within = sentence.before(part.first) == "within"  # of a fall
-        is_long = is_of_one or _unit_of_time(part) in LONG_TIMES
-        is_of = (sentence.word(part.end) == "of" and not is_within) or (_has_limit(sentence, part) and not is_long)
-        return "" if is_of or sentence.is_averaged(part.first) else TAKEN
+        is_within = sentence.before(number.first) == "within"  # of a fall
+        is_long = is_of_one or _unit_of_time(number) in LONG_TIMES
+        is_of = (sentence.word(number.end) == "of" and not is_within) or (_has_limit(sentence, number) and not is_long)
+        return "" if is_of or sentence.is_averaged(number.first) else TAKEN
     at = token.start - sentence.start
     doubtful = _doubtful(sentence.text[sentence.start : sentence.end])
     why = next((why for why, start, end in doubtful if start <= at < end), "")
-    if why or _is_time_of_day(sentence, part):
+    if why or _is_time_of_day(sentence, number):
         return why or LABEL
-    words = {word for one in sentence.tokens[part.first : part.end] for word in one.lower.split("-")}
+    words = {word for one in sentence.tokens[number.first : number.end] for word in one.lower.split("-")}
     if (
         is_of_one
-        or (part.in_words and not _ROUGH.isdisjoint(words))
-        or (token.lower == "a" and part.in_words and part.number in (1, _HUNDRED) and not is_bounded)
+        or (number.in_words and not _ROUGH.isdisjoint(words))
+        or (token.lower == "a" and number.in_words and number.value in (1, _HUNDRED) and not is_bounded)
     ):
         return ROUND
-    if token.lower == "one" and is_bounded and part.base == 1 and not part.is_strong:
+    if token.lower == "one" and is_bounded and number.base == 1 and not number.is_strong:
         return ONE
-    is_small = not (part.scale or part.second or is_bounded) and part.number <= MOST_FEW
-    is_few = (part.in_words and not part.is_strong) or part.units[:1] == ("times",)
-    return FEW if is_small and is_few and not _is_counted(sentence, part) else ""
+    is_small = not (number.scale or number.second or is_bounded) and number.value <= MOST_FEW
+    is_few = (number.in_words and not number.is_strong) or number.units[:1] == ("times",)
+    return FEW if is_small and is_few and not _is_counted(sentence, number) else ""
 
 
 _ROUGH = frozenset((*MANY, "couple", "digit", "digits", "figure", "figures"))
 
 
-def _is_time_of_day(sentence: Sentence, part: Part) -> bool:
+def _is_time_of_day(sentence: Sentence, number: Number) -> bool:
     """Return whether a number without a unit is when something is done: sold out by 11, out by 6.15; not up by 2."""
-    text, earlier = sentence.tokens[part.first].text, sentence.before(part.first, 2)
-    is_hour = _HOUR.fullmatch(text) is not None and not part.units and sentence.before(part.first) == "by"
-    return is_hour and not earlier.endswith("ed") and not sentence.governing(part.first - 1, CHANGES)
+    text, earlier = sentence.tokens[number.first].text, sentence.before(number.first, 2)
+    is_hour = _HOUR.fullmatch(text) is not None and not number.units and sentence.before(number.first) == "by"
+    return is_hour and not earlier.endswith("ed") and not sentence.governing(number.first - 1, CHANGES)
 
 
-def _is_counted(sentence: Sentence, part: Part) -> bool:
+def _is_counted(sentence: Sentence, number: Number) -> bool:
     """Return whether a small number was counted: four of the ports, three men died, eight times as many."""
-    following, is_bare = sentence.word(part.end), sentence.tokens[part.end - 1].lower in COUNTS
-    is_further = following in MORE_OR_LESS and sentence.word(part.end + 1) != "than"  # two more
-    is_of_a_whole = following != "," and not is_further and is_of_some(sentence, part.end)
+    following, is_bare = sentence.word(number.end), sentence.tokens[number.end - 1].lower in COUNTS
+    is_further = following in MORE_OR_LESS and sentence.word(number.end + 1) != "than"  # two more
+    is_of_a_whole = following != "," and not is_further and is_of_some(sentence, number.end)
     is_of_a_whole = is_of_a_whole or (is_bare and following == "of")
-    is_multiple = part.units[:1] == ("times",) and is_compared(sentence, part)
-    return is_of_a_whole or is_multiple or is_victim(sentence, part.end)
+    is_multiple = number.units[:1] == ("times",) and is_compared(sentence, number)
+    return is_of_a_whole or is_multiple or is_victim(sentence, number.end)
 
 
 # --- lengths of time --------------------------------------------------------------------------------------------------
@@ -147,56 +147,56 @@ _SHORT_TIMES = frozenset("hour hours minute minutes second seconds".split())
 _LAPSING = frozenset("after for in within over during since every from until these those".split())
 
 
-def _is_span_of_time(part: Part) -> bool:
+def _is_span_of_time(number: Number) -> bool:
     """Return whether a number is the length of a time: four weeks."""
-    if not part.units or part.second is not None or " per " in f" {part.units[0]}":
+    if not number.units or number.second is not None or " per " in f" {number.units[0]}":
         return False
-    return is_time(part.units[0].lower())
+    return is_time(number.units[0].lower())
 
 
-def _unit_of_time(part: Part) -> str:
-    return part.units[0].lower().rpartition(" ")[2]
+def _unit_of_time(number: Number) -> str:
+    return number.units[0].lower().rpartition(" ")[2]
 
 
-def _is_measured(sentence: Sentence, part: Part) -> bool:
+def _is_measured(sentence: Sentence, number: Number) -> bool:
     """Return whether a time is the figure of something: reached 78 years, takes 28 minutes; not for six years."""
-    unit = _unit_of_time(part)
-    if sentence.word(part.end) in ("after", "before", "since") and sentence.word_before(part.first) not in TAKING:
+    unit = _unit_of_time(number)
+    if sentence.word(number.end) in ("after", "before", "since") and sentence.word_before(number.first) not in TAKING:
         return False
-    is_after = sentence.before(part.first) in _LAPSING and sentence.word(part.end + 1) != "age"
-    is_after = is_after and (unit in LONG_TIMES or sentence.word(part.end) != "of")  # after 200 days of storage
-    is_limited = _has_limit(sentence, part)  # usually under 2 minutes
-    is_limited = is_limited and sentence.before(part.first - sentence.bound_before(part.first)[0]) != "after"
-    is_limited = is_limited or sentence.before(part.first) in _EXCEEDING
-    units = [token.lower for token in sentence.tokens[part.first : part.end] if token.lower in TIME_UNITS]
+    is_after = sentence.before(number.first) in _LAPSING and sentence.word(number.end + 1) != "age"
+    is_after = is_after and (unit in LONG_TIMES or sentence.word(number.end) != "of")  # after 200 days of storage
+    is_limited = _has_limit(sentence, number)  # usually under 2 minutes
+    is_limited = is_limited and sentence.before(number.first - sentence.bound_before(number.first)[0]) != "after"
+    is_limited = is_limited or sentence.before(number.first) in _EXCEEDING
+    units = [token.lower for token in sentence.tokens[number.first : number.end] if token.lower in TIME_UNITS]
     is_in_two_units = len(units) > 1 and not units[0].startswith("quarter")  # three quarters of an hour
     if (
         is_limited
         or is_in_two_units
-        or part.is_resuming
-        or is_given(sentence, part)
-        or sentence.word_before(part.first) == "on"
-        or _is_against_a_time(sentence, part)
+        or number.is_resuming
+        or is_given(sentence, number)
+        or sentence.word_before(number.first) == "on"
+        or _is_against_a_time(sentence, number)
     ):
         return True  # it lasts six hours, and a guide says seven; it rained on 31 days; five hours and 40 minutes
-    is_mean = [sentence.word(part.end + n) for n in (0, 1)] == ["on", "average"]
-    is_of_many = sentence.word(part.end) == "of" or sentence.is_averaged(part.first)
+    is_mean = [sentence.word(number.end + n) for n in (0, 1)] == ["on", "average"]
+    is_of_many = sentence.word(number.end) == "of" or sentence.is_averaged(number.first)
     if is_mean or (is_of_many and not is_after):
         return True  # 28 minutes on average, and in Leeds 31 minutes
-    if sentence.lead(part.first) < part.first - sentence.bound_before(part.first)[0]:
+    if sentence.lead(number.first) < number.first - sentence.bound_before(number.first)[0]:
         return True  # a median of 19 days
-    before = sentence.word_before(part.first - (sentence.before(part.first) in ("only", "just")))
-    is_at_first = before == "first" and sentence.before(part.first, 3) == "for"  # free for the first 2 hours
-    is_taken = before in ("took", "taken") and sentence.before(part.first, 2) != "it" and unit in _DAYS
+    before = sentence.word_before(number.first - (sentence.before(number.first) in ("only", "just")))
+    is_at_first = before == "first" and sentence.before(number.first, 3) == "for"  # free for the first 2 hours
+    is_taken = before in ("took", "taken") and sentence.before(number.first, 2) != "it" and unit in _DAYS
     if is_at_first or is_taken or before in _TIMES_BEFORE or (before in _BEFORE_SHORT_TIMES and unit in _SHORT_TIMES):
         return True
-    is_within = sentence.before(part.first) == "within"  # which is a bound, too
-    return _is_of_an_event(sentence, part.first if is_within else sentence.lead(part.first), unit)
+    is_within = sentence.before(number.first) == "within"  # which is a bound, too
+    return _is_of_an_event(sentence, number.first if is_within else sentence.lead(number.first), unit)
 
 
-def _is_against_a_time(sentence: Sentence, part: Part) -> bool:
+def _is_against_a_time(sentence: Sentence, number: Number) -> bool:
     """Return whether a time is what an earlier one is compared with: shut on 43 days, against 71 days in 2023."""
-    at = sentence.lead(part.first)
+    at = sentence.lead(number.first)
     is_against = sentence.before(at) in AGAINST or (sentence.before(at, 2), sentence.before(at)) in COMPARED_WITH
     return is_against and any(token.lower in TIME_UNITS for token in sentence.tokens[:at])
 
@@ -231,14 +231,14 @@ LONG_TIMES = frozenset("year years month months decade decades century centuries
 """Units of time that are seldom measured: a month and longer."""
 
 
-def _has_limit(sentence: Sentence, part: Part) -> bool:
+def _has_limit(sentence: Sentence, number: Number) -> bool:
     """Return whether a time has a bound; "over 60 days" may be during which."""
-    sign = sentence.bound_before(part.first)[1] or part.bound
-    return sign == "=" or (sign in INEQUALITIES and sentence.before(part.first) not in ("over", "within"))
+    sign = sentence.bound_before(number.first)[1] or number.bound
+    return sign == "=" or (sign in INEQUALITIES and sentence.before(number.first) not in ("over", "within"))
 
 
-def _is_many(token: Token, part: Part) -> bool:
+def _is_many(token: Token, number: Number) -> bool:
     """Return whether a number of times is so large that it was counted: 4,200 days; not 3 hours and 2 minutes."""
     digits = token.text.replace(",", "")
-    is_written = digits.isdecimal() and not part.scale
-    return part.base >= _MANY and (not is_written or int(digits) >= _MANY)
+    is_written = digits.isdecimal() and not number.scale
+    return number.base >= _MANY and (not is_written or int(digits) >= _MANY)

@@ -46,8 +46,8 @@ from innofacts.numbers.bounds import bounded, paired
 from innofacts.numbers.context import Sentence
 from innofacts.numbers.exclusions import AGE, BARE, PASSING
 from innofacts.numbers.fractions import told_fraction
-from innofacts.numbers.numbers import Part
-from innofacts.numbers.parts import parts
+from innofacts.numbers.numbers import Number
+from innofacts.numbers.shared_units import numbers_of
 from innofacts.patterns import regex
 from innofacts.prose.attribution import Attribution, attributions, lists
 from innofacts.prose.doubts import ELIDED, FACTOR, FEW, ONE, ORDINAL, SUPERLATIVE, TAKEN, UNCLAIMED, doubt
@@ -244,11 +244,11 @@ def _read_and_bare(sentence: Sentence) -> tuple[list[_Read], list[_Read]]:
     ranked = [_ranked(sentence, rank) for rank in ranks(sentence)]
     read: list[_Read] = []
     bare: list[_Read] = []
-    for part in paired(sentence, parts(sentence)):
-        if is_figure(sentence, part):
-            read.append(_resuming(read, _read(sentence, part)) if part.is_resuming else _read(sentence, part))
-        elif not is_code(sentence, part):
-            bare.append(_read(sentence, part)._replace(doubt=BARE))
+    for number in paired(sentence, numbers_of(sentence)):
+        if is_figure(sentence, number):
+            read.append(_resuming(read, _read(sentence, number)) if number.is_resuming else _read(sentence, number))
+        elif not is_code(sentence, number):
+            bare.append(_read(sentence, number)._replace(doubt=BARE))
     read = [one for one in read if _is_free(one.start, one.end, ranked)]
     read = _with_shared_change(sentence.text, sorted([*read, *ranked]))
     read += _factors(sentence, read)
@@ -370,10 +370,10 @@ def _passing(sentence: Sentence, read: Sequence[_Read]) -> list[_Read]:
     if not sentence.passing:
         return found
     alone = sentence.of_passing()
-    for part in parts(alone):
-        start = sentence.tokens[part.first].start
+    for number in numbers_of(alone):
+        start = sentence.tokens[number.first].start
         ages = [one for one in sentence.passing if one.what == AGE and one.start <= start < one.end]
-        one = _read(alone, _aged(alone, part, ages[0].end) if ages else part)
+        one = _read(alone, _aged(alone, number, ages[0].end) if ages else number)
         is_bare = any(one.what == BARE and one.start <= start < one.end for one in sentence.passing)
         one = one._replace(doubt=BARE if is_bare else PASSING, kind=AGE if ages else one.kind)
         if _is_free(one.start, one.end, (*read, *found[-1:])):
@@ -381,17 +381,17 @@ def _passing(sentence: Sentence, read: Sequence[_Read]) -> list[_Read]:
     return found
 
 
-def _aged(sentence: Sentence, part: Part, end: int) -> Part:
+def _aged(sentence: Sentence, number: Number, end: int) -> Number:
     """Return an age in years if the text gives no unit of time; what follows it, up to a code point, is not a unit."""
-    unit, tied, _ = part.units[0].rpartition("-old") if part.units else ("", "", "")
+    unit, tied, _ = number.units[0].rpartition("-old") if number.units else ("", "", "")
     if tied:
-        return part._replace(units=(f"{unit}s",))
-    if kind_of(sentence, part) in (AGE, DURATION):
-        return part
+        return number._replace(units=(f"{unit}s",))
+    if kind_of(sentence, number) in (AGE, DURATION):
+        return number
     last = max(n for n, token in enumerate(sentence.tokens) if token.end <= end and token.text != ",")
-    if (word := sentence.tokens[part.first + 1 : part.first + 2]) and word[0].lower in MEASURES_OF_TIME:
-        return part._replace(units=(f"{word[0].lower}s",), end=last + 1)  # 90 day old
-    return part._replace(units=("years",), end=last + 1)
+    if (word := sentence.tokens[number.first + 1 : number.first + 2]) and word[0].lower in MEASURES_OF_TIME:
+        return number._replace(units=(f"{word[0].lower}s",), end=last + 1)  # 90 day old
+    return number._replace(units=("years",), end=last + 1)
 
 
 # The text between two figures of one verb: climbed 17 % in Latvia and 19 % in Lithuania.
@@ -563,20 +563,20 @@ def _in_a_row(text: str, times: Sequence[Time], spans: Sequence[tuple[int, int]]
 _IN_A_ROW = regex(r"(?i)(?!between\b).*\sand\s")
 
 
-def _read(sentence: Sentence, part: Part) -> _Read:
+def _read(sentence: Sentence, number: Number) -> _Read:
     """Return a number with the bounds around it, as a figure."""
-    first, end, bound = bounded(sentence, part)
-    change = _change(sentence, part, sentence.lead(part.first), end)
-    if part.units[:1] == ("%",) and sentence.word(end + 1) == "capacity" and sentence.word(end) in _BEYOND:
+    first, end, bound = bounded(sentence, number)
+    change = _change(sentence, number, sentence.lead(number.first), end)
+    if number.units[:1] == ("%",) and sentence.word(end + 1) == "capacity" and sentence.word(end) in _BEYOND:
         change, end = _BEYOND[sentence.word(end)], end + 2
-    number = part.exact if part.exact is not None and bound in INEQUALITIES else part.number
-    if (bound.startswith("~") and number == 0) or (bound == "=" and part.exact is not None):
+    value = number.exact if number.exact is not None and bound in INEQUALITIES else number.value
+    if (bound.startswith("~") and value == 0) or (bound == "=" and number.exact is not None):
         bound = ""  # "exactly a third" is not exactly 33 %
-    figure = Figure(bound, number, part.second, part.scale, read_unit(part.units[0] if part.units else ""))
+    figure = Figure(bound, value, number.second, number.scale, read_unit(number.units[0] if number.units else ""))
     span = sentence.tokens[first].start, sentence.tokens[end - 1].end
-    numbers = tuple((sentence.tokens[one].start, sentence.tokens[beyond - 1].end) for one, beyond in part.numbers)
-    figure, kind = _fallen(figure, change), kind_of(sentence, part)
-    return _Read(*span, figure, part.units, change, kind, doubt(sentence, part), numbers, part.exact)
+    spans = tuple((sentence.tokens[one].start, sentence.tokens[beyond - 1].end) for one, beyond in number.spans)
+    figure, kind = _fallen(figure, change), kind_of(sentence, number)
+    return _Read(*span, figure, number.units, change, kind, doubt(sentence, number), spans, number.exact)
 
 
 _BEYOND = {**dict.fromkeys(("over", "above", "beyond"), RISE), **dict.fromkeys(("under", "below"), FALL)}
@@ -592,37 +592,37 @@ def _fallen(figure: Figure, change: str) -> Figure:
     return figure._replace(bound=REVERSED.get(figure.bound, figure.bound), number=number, second=second)
 
 
-def _change(sentence: Sentence, part: Part, first: int, end: int) -> str:
+def _change(sentence: Sentence, number: Number, first: int, end: int) -> str:
     """Return the direction of the change whose size a number is: RISE, FALL or CHANGE; empty for a level."""
     before, earlier = sentence.before(first), sentence.before(first, 2)
-    is_share = bool(part.units) and part.units[0] in ("%", "pp")
-    if before in ("between", "from") and part.second is not None:
+    is_share = bool(number.units) and number.units[0] in ("%", "pp")
+    if before in ("between", "from") and number.second is not None:
         before, earlier = earlier, sentence.before(first, 3)
     if before == "by":
         word = sentence.governing(first - 1, CHANGES)
         is_phrasal = word in ("up", "down") and sentence.before(first, 3) in PHRASAL_VERBS  # swept up by 250 workers
-        word = "" if is_phrasal or (word in _LOSING and _is_score(sentence, part)) else word
+        word = "" if is_phrasal or (word in _LOSING and _is_score(sentence, number)) else word
     elif before == "of" and earlier == "factor":
         word = sentence.governing(first - _OF_A_FACTOR, CHANGES)  # cut by a factor of 8
     elif before == "of" and earlier in CHANGES and earlier not in ("up", "down"):  # made up of 3
         word = earlier if is_share or earlier not in _LOSING else ""
     elif (before == "+" and sentence.is_tied(first)) or (before == "of" and earlier in _SIGNED and is_share):
         word = _SIGNED.get(earlier, "up")  # +6.8 %
-    elif before in ("up", "down") and (earlier in PHRASAL_VERBS or (_is_of_things(part) and _is_doing(earlier))):
+    elif before in ("up", "down") and (earlier in PHRASAL_VERBS or (_is_of_things(number) and _is_doing(earlier))):
         word = ""  # made up 3 %, brought down 3,400 trees, dished up 40 meals
     elif before in RISES_AND_FALLS and not _LEVELS.isdisjoint(
-        token.lower for token in sentence.tokens[first : part.first]
+        token.lower for token in sentence.tokens[first : number.first]
     ):
         word = ""  # "fell below 5 %" says what it came to
     elif before in _GROWING and (
-        (is_share and sentence.word(end) == "of") or any(" of " in unit for unit in part.units)
+        (is_share and sentence.word(end) == "of") or any(" of " in unit for unit in number.units)
     ):
         word = ""  # farms grow 40 % of the crop, or 3 tonnes of wheat
     elif before in RISES_AND_FALLS and (is_share or before not in TRANSITIVE_CHANGES):
         is_compared = before in TRANSITIVE_CHANGES and sentence.word(end) in MORE_OR_LESS  # cut 3 % more trees
         word = sentence.word(end) if is_compared else before
     else:
-        word = _change_after(sentence, end, is_share=is_share, is_strong=part.is_strong)
+        word = _change_after(sentence, end, is_share=is_share, is_strong=number.is_strong)
     return _way(word) if word else ""
 
 
@@ -643,8 +643,8 @@ def _change_after(sentence: Sentence, end: int, *, is_share: bool, is_strong: bo
     return ""
 
 
-def _is_of_things(part: Part) -> bool:
-    return part.units != () and not part.is_strong
+def _is_of_things(number: Number) -> bool:
+    return number.units != () and not number.is_strong
 
 
 def _is_doing(verb: str) -> bool:
@@ -658,9 +658,9 @@ _OF_A_FACTOR = 4  # tokens of "by a factor of"
 _LOSING = frozenset("loss losses lost lose loses losing".split())
 
 
-def _is_score(sentence: Sentence, part: Part) -> bool:
+def _is_score(sentence: Sentence, number: Number) -> bool:
     """Return whether a number is that of a result: lost by 319 to 305."""
-    return not part.units and sentence.word(part.end) == "to" and sentence.word(part.end + 1)[:1].isdigit()
+    return not number.units and sentence.word(number.end) == "to" and sentence.word(number.end + 1)[:1].isdigit()
 
 
 _COMPARED_AMOUNTS = MORE_OR_LESS | frozenset("higher lower cheaper dearer".split())

@@ -8,7 +8,7 @@ from innofacts.english.units import MEASURE_NAMES, MEASURES, TIME_UNITS
 from innofacts.english.wording import WARMTH
 from innofacts.numbers.context import Sentence
 from innofacts.numbers.exclusions import AGE
-from innofacts.numbers.numbers import Part
+from innofacts.numbers.numbers import Number
 from innofacts.numbers.tokens import NUMBER as DIGITS
 from innofacts.values.units import CURRENCY, PERCENT, RATE, Unit, read_unit
 from innofacts.values.units import POINTS as PERCENTAGE_POINTS
@@ -41,18 +41,18 @@ _COMPARING = frozenset(
 )
 
 
-def kind_of(sentence: Sentence, part: Part) -> str:
+def kind_of(sentence: Sentence, number: Number) -> str:
     """Return the kind of a number with its unit, one of KINDS."""
-    if not part.units:
+    if not number.units:
         return NUMBER
-    text = part.units[0].lower()
-    unit = read_unit(part.units[0])
+    text = number.units[0].lower()
+    unit = read_unit(number.units[0])
     is_money = text in COINS or text in NAMES_OF_PLAIN_MONEY
-    if is_money and (text not in ("pound", "pounds") or POWERS.get(part.scale, 0) > POWERS["thousand"]):
+    if is_money and (text not in ("pound", "pounds") or POWERS.get(number.scale, 0) > POWERS["thousand"]):
         return MONEY
     if unit.kind == RATE:
         return RATIO if text.startswith("per ") and text[4:].isdecimal() else RATE_PER
-    return _BY_UNIT.get(unit.kind) or _of_things(sentence, part, text)
+    return _BY_UNIT.get(unit.kind) or _of_things(sentence, number, text)
 
 
 def kind_of_unit(unit: Unit) -> str:
@@ -67,17 +67,17 @@ def kind_of_unit(unit: Unit) -> str:
     return RATE_PER if unit.kind == RATE else _BY_UNIT.get(unit.kind, COUNT)
 
 
-def _of_things(sentence: Sentence, part: Part, text: str) -> str:
+def _of_things(sentence: Sentence, number: Number, text: str) -> str:
     """Return the kind of a number of things or of units of measure, with its unit in lower case."""
     head = text.rpartition(" ")[2]
     if head == "times":
-        return MULTIPLE if is_compared(sentence, part) else COUNT
+        return MULTIPLE if is_compared(sentence, number) else COUNT
     if head in _TEMPERATURES or (head == "degrees" and _is_of_warmth(sentence)):
         return TEMPERATURE
     if is_time(text) or head in _TIME_SYMBOLS:
-        return AGE if _is_age(sentence, part) else DURATION
+        return AGE if _is_age(sentence, number) else DURATION
     before, _, last = head.rpartition("-")
-    is_measure = part.is_strong or head in MEASURES or singular(last) in MEASURE_NAMES or before in _NO_TIMES
+    is_measure = number.is_strong or head in MEASURES or singular(last) in MEASURE_NAMES or before in _NO_TIMES
     return MEASURE if is_measure else COUNT
 
 
@@ -87,12 +87,12 @@ def is_time(noun: str) -> bool:
     return last in TIME_UNITS and before not in _NO_TIMES
 
 
-def is_compared(sentence: Sentence, part: Part) -> bool:
+def is_compared(sentence: Sentence, number: Number) -> bool:
     """Return whether "times" after a number says how many times something else: 3 times as many, 18-fold, a 4x rise."""
-    word = "times" if part.is_resuming else sentence.tokens[part.end - 1].lower
-    is_decimal = "." in sentence.tokens[part.first].text and not part.scale
-    after = sentence.word(part.end)
-    is_more = after.endswith("er") and sentence.word(part.end + 1) == "than"  # three times deeper than
+    word = "times" if number.is_resuming else sentence.tokens[number.end - 1].lower
+    is_decimal = "." in sentence.tokens[number.first].text and not number.scale
+    after = sentence.word(number.end)
+    is_more = after.endswith("er") and sentence.word(number.end + 1) == "than"  # three times deeper than
     return is_decimal or word != "times" or after in _COMPARING or is_more
 
 
@@ -101,12 +101,12 @@ def _is_of_warmth(sentence: Sentence) -> bool:
     return any(token.lower in WARMTH and token.lower != "degrees" for token in sentence.tokens)
 
 
-def _is_age(sentence: Sentence, part: Part) -> bool:
+def _is_age(sentence: Sentence, number: Number) -> bool:
     """Return whether a time is an age: 45 years old, a mean age of 54.8 years."""
-    near = range(max(0, part.first - _NEAR), part.first)
+    near = range(max(0, number.first - _NEAR), number.first)
     first = next((n for n in reversed(near) if sentence.tokens[n].kind == DIGITS), near.start)
-    words = [token.lower for token in sentence.tokens[first : part.first]]
-    words += [sentence.word(part.end + n) for n in range(2)]
+    words = [token.lower for token in sentence.tokens[first : number.first]]
+    words += [sentence.word(number.end + n) for n in range(2)]
     return not _OF_AN_AGE.isdisjoint(words)
 
 

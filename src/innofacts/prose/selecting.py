@@ -15,7 +15,7 @@ from innofacts.english.wording import CHANGES, MORE_OR_LESS, RISES_AND_FALLS, TA
 from innofacts.numbers.bounds import is_with_its_share
 from innofacts.numbers.context import Sentence
 from innofacts.numbers.ellipsis import is_called, is_present
-from innofacts.numbers.numbers import Part
+from innofacts.numbers.numbers import Number
 from innofacts.numbers.tokens import NAME, NUMBER, WORD, Token
 from innofacts.patterns import regex
 from innofacts.values.figures import INEQUALITIES
@@ -57,39 +57,39 @@ _LEADING = frozenset(
 )
 
 
-def is_figure(sentence: Sentence, part: Part) -> bool:
+def is_figure(sentence: Sentence, number: Number) -> bool:
     """Return whether a number is the figure of something, and not a part of a name or label, or bare."""
-    token = sentence.tokens[part.first]
-    if part.is_resuming or _is_listed_by_name(sentence, part) or _is_of_those(sentence, part):
+    token = sentence.tokens[number.first]
+    if number.is_resuming or _is_listed_by_name(sentence, number) or _is_of_those(sentence, number):
         return True
-    if part.is_strong or part.second is not None:
-        is_before_hyphen = sentence.word(part.first + 1) == "-" and sentence.is_tied(part.first + 1)
-        may_be_model = token.text.isdecimal() and not part.units and is_before_hyphen  # Boeing 737-800
-        return _has_words(sentence, part) and not (may_be_model and _is_named_before(sentence, part))
-    if not part.units and part.in_words and abs(part.base) < _SMALL:
-        return any(is_told(sentence, part) for is_told in _TOLD_IN_WORDS)
-    if not _is_led_to(sentence, part):
+    if number.is_strong or number.second is not None:
+        is_before_hyphen = sentence.word(number.first + 1) == "-" and sentence.is_tied(number.first + 1)
+        may_be_model = token.text.isdecimal() and not number.units and is_before_hyphen  # Boeing 737-800
+        return _has_words(sentence, number) and not (may_be_model and _is_named_before(sentence, number))
+    if not number.units and number.in_words and abs(number.base) < _SMALL:
+        return any(is_told(sentence, number) for is_told in _TOLD_IN_WORDS)
+    if not _is_led_to(sentence, number):
         return False
-    is_plain = token.kind == NUMBER and not part.scale and token.text.isdecimal()
-    is_named = is_plain and (_is_named_before(sentence, part) or _is_named_after(sentence, part))
-    return not is_named and _has_words(sentence, part)
+    is_plain = token.kind == NUMBER and not number.scale and token.text.isdecimal()
+    is_named = is_plain and (_is_named_before(sentence, number) or _is_named_after(sentence, number))
+    return not is_named and _has_words(sentence, number)
 
 
-def is_code(sentence: Sentence, part: Part) -> bool:
+def is_code(sentence: Sentence, number: Number) -> bool:
     """Return whether a number without a unit follows letters that make a name of it: the FTSE 100."""
-    before = sentence.tokens[part.first - 1].text if part.first else ""
-    return not part.units and before.isupper() and len(before) > 1 and not sentence.is_title()
+    before = sentence.tokens[number.first - 1].text if number.first else ""
+    return not number.units and before.isupper() and len(before) > 1 and not sentence.is_title()
 
 
-def _is_listed_by_name(sentence: Sentence, part: Part) -> bool:
+def _is_listed_by_name(sentence: Sentence, number: Number) -> bool:
     """Return whether a number is one of a list, each behind a name, and one of them too large for a part of a name.
 
     Schools by town: Osby 1,204, Vik 88, Tarn 912.
     """
-    if part.units or part.in_words or not _is_behind_a_name(sentence, part.first):
+    if number.units or number.in_words or not _is_behind_a_name(sentence, number.first):
         return False
     close = _close_behind_names(sentence)
-    return part.first in close and any("," in sentence.tokens[n].text for n in close)
+    return number.first in close and any("," in sentence.tokens[n].text for n in close)
 
 
 @lru_cache(maxsize=1)  # asked for each number of a sentence
@@ -101,13 +101,13 @@ def _close_behind_names(sentence: Sentence) -> tuple[int, ...]:
     return tuple(n for n, is_near in zip(listed, near, strict=True) if any(is_near))
 
 
-def _is_of_those(sentence: Sentence, part: Part) -> bool:
+def _is_of_those(sentence: Sentence, number: Number) -> bool:
     """Return whether a number ends a clause about those of a place: the huts of Osby had 31 beds, those of Vik 88."""
-    near = reversed(sentence.tokens[max(0, part.first - _LONGEST_ITEM) : part.first])
+    near = reversed(sentence.tokens[max(0, number.first - _LONGEST_ITEM) : number.first])
     count = len([*takewhile(lambda token: token.text[0].isupper(), near)])
-    before = sentence.before(part.first, count + 2), sentence.before(part.first, count + 1)
-    is_end = sentence.word(part.end) in _AFTER_A_NUMBER
-    return count > 0 and before[0] in _THOSE and before[1] in _OF_A_PLACE and is_end and not part.units
+    before = sentence.before(number.first, count + 2), sentence.before(number.first, count + 1)
+    is_end = sentence.word(number.end) in _AFTER_A_NUMBER
+    return count > 0 and before[0] in _THOSE and before[1] in _OF_A_PLACE and is_end and not number.units
 
 
 _THOSE = frozenset(("that", "those"))
@@ -131,15 +131,15 @@ _BEFORE_A_NAME = frozenset((",", ":", ";", "and"))
 # --- what says that a small number in words is a figure: each is enough ----------------------------------------------
 
 
-def _is_subject(sentence: Sentence, part: Part) -> bool:
+def _is_subject(sentence: Sentence, number: Number) -> bool:
     """Return whether a number begins a clause, with a verb right behind it: Seven died, and only four were hurt.
 
     A time or a place may lead to it: in 2021 three did, last year, just three did.
     """
-    lead = part.first - (sentence.before(part.first) in _ONLY)
-    is_beginning = lead == 0 or sentence.before(lead) in _BEFORE_A_SUBJECT or _is_of_a_whole(sentence, part)
+    lead = number.first - (sentence.before(number.first) in _ONLY)
+    is_beginning = lead == 0 or sentence.before(lead) in _BEFORE_A_SUBJECT or _is_of_a_whole(sentence, number)
     is_beginning = is_beginning or sentence.taken[lead - 1] or (sentence.before(lead) == "," and lead <= _LONGEST_LEAD)
-    return is_beginning and _is_several(part) and _is_before_a_verb(sentence, part.end)
+    return is_beginning and _is_several(number) and _is_before_a_verb(sentence, number.end)
 
 
 _ONLY = frozenset(("only", "just"))
@@ -147,75 +147,75 @@ _BEFORE_A_SUBJECT = CLAUSES | {";", ":"}
 _LONGEST_LEAD = 5  # tokens
 
 
-def _is_of_a_whole(sentence: Sentence, part: Part) -> bool:
+def _is_of_a_whole(sentence: Sentence, number: Number) -> bool:
     """Return whether the sentence begins with the whole of which a number counts some: of the ten sites, only four."""
-    at = part.first - (sentence.before(part.first) in _ONLY)
+    at = number.first - (sentence.before(number.first) in _ONLY)
     return sentence.before(at) == "," and sentence.tokens[0].lower == "of"
 
 
-def _is_several(part: Part) -> bool:
-    return part.number > 1 and part.number == int(part.number)
+def _is_several(number: Number) -> bool:
+    return number.value > 1 and number.value == int(number.value)
 
 
-def _is_limit(sentence: Sentence, part: Part) -> bool:
+def _is_limit(sentence: Sentence, number: Number) -> bool:
     """Return whether a number has a bound: at most four."""
-    return part.number > 1 and (sentence.bound_before(part.first)[1] or part.bound) in INEQUALITIES
+    return number.value > 1 and (sentence.bound_before(number.first)[1] or number.bound) in INEQUALITIES
 
 
-def _is_outcome(sentence: Sentence, part: Part) -> bool:
+def _is_outcome(sentence: Sentence, number: Number) -> bool:
     """Return whether a number is what something came to: shrank from 14 to nine, totalled four, the toll was four."""
-    is_moved = sentence.before(part.first) == "to" and bool(sentence.governing(part.first - 1, RISES_AND_FALLS))
-    is_outcome = is_moved or sentence.before(part.first) in _NUMBERING or _is_total(sentence, part)
-    return is_outcome and part.number != 1
+    is_moved = sentence.before(number.first) == "to" and bool(sentence.governing(number.first - 1, RISES_AND_FALLS))
+    is_outcome = is_moved or sentence.before(number.first) in _NUMBERING or _is_total(sentence, number)
+    return is_outcome and number.value != 1
 
 
-def _is_total(sentence: Sentence, part: Part) -> bool:
+def _is_total(sentence: Sentence, number: Number) -> bool:
     """Return whether a number is what a total was: the toll for 2023 was four."""
-    is_end = sentence.before(part.first) in ("is", "was") and sentence.word(part.end) in _AFTER_A_TOTAL
-    return is_end and sentence.governing(part.first - 1, _TOTALS) != ""
+    is_end = sentence.before(number.first) in ("is", "was") and sentence.word(number.end) in _AFTER_A_TOTAL
+    return is_end and sentence.governing(number.first - 1, _TOTALS) != ""
 
 
-def _is_it(sentence: Sentence, part: Part) -> bool:
+def _is_it(sentence: Sentence, number: Number) -> bool:
     """Return whether a number is what something was at a time: in 2015 it was nine; not "it was nine"."""
-    is_it = sentence.before(part.first) in ("is", "was") and sentence.before(part.first, 2) == "it"
-    is_end = sentence.word(part.end) in _AFTER_A_TOTAL and sentence.word(part.end + 1) != "the"
-    return is_it and is_end and sentence.times != [] and _is_several(part)
+    is_it = sentence.before(number.first) in ("is", "was") and sentence.before(number.first, 2) == "it"
+    is_end = sentence.word(number.end) in _AFTER_A_TOTAL and sentence.word(number.end + 1) != "the"
+    return is_it and is_end and sentence.times != [] and _is_several(number)
 
 
-def _is_left(sentence: Sentence, part: Part) -> bool:
+def _is_left(sentence: Sentence, number: Number) -> bool:
     """Return whether a number is the rest of a whole, with a verb right behind it: the other three are new."""
-    return _is_the_rest(sentence, part) and _is_several(part) and _is_before_a_verb(sentence, part.end)
+    return _is_the_rest(sentence, number) and _is_several(number) and _is_before_a_verb(sentence, number.end)
 
 
-def _is_among(sentence: Sentence, part: Part) -> bool:
+def _is_among(sentence: Sentence, number: Number) -> bool:
     """Return whether a number says how many are in a group: a crew of nine."""
-    is_of_group = sentence.before(part.first) == "of" and sentence.before(part.first, 2) in GROUPS
-    return is_of_group and _is_several(part)
+    is_of_group = sentence.before(number.first) == "of" and sentence.before(number.first, 2) in GROUPS
+    return is_of_group and _is_several(number)
 
 
-def _is_compared_with(sentence: Sentence, part: Part) -> bool:
+def _is_compared_with(sentence: Sentence, number: Number) -> bool:
     """Return whether something is compared with a number, and nothing after it says of what: 58, up from three.
 
     So are votes: by nine votes to four.
     """
-    before = sentence.before(part.first, 2), sentence.before(part.first)
+    before = sentence.before(number.first, 2), sentence.before(number.first)
     is_compared = before in COMPARED_WITH or before == ("votes", "to")
-    return _is_several(part) and is_compared and sentence.word(part.end) in _AFTER_A_NUMBER
+    return _is_several(number) and is_compared and sentence.word(number.end) in _AFTER_A_NUMBER
 
 
-def _is_in_dozens(sentence: Sentence, part: Part) -> bool:
-    return any(token.lower == "dozen" for token in sentence.tokens[part.first : part.end])
+def _is_in_dozens(sentence: Sentence, number: Number) -> bool:
+    return any(token.lower == "dozen" for token in sentence.tokens[number.first : number.end])
 
 
-def _is_some(sentence: Sentence, part: Part) -> bool:
+def _is_some(sentence: Sentence, number: Number) -> bool:
     """Return whether what follows makes a number a count, or gives its share: seven of those, three (4 %)."""
-    return is_of_some(sentence, part.end) or is_with_its_share(sentence, part.end)
+    return is_of_some(sentence, number.end) or is_with_its_share(sentence, number.end)
 
 
-def _is_the_rest(sentence: Sentence, part: Part) -> bool:
+def _is_the_rest(sentence: Sentence, number: Number) -> bool:
     """Return whether a number is what is left of a whole: the other 28 have been given up, the remaining 9 sank."""
-    before = sentence.before(part.first, 2), sentence.before(part.first)
-    return before[0] in ("the", "its", "their") and before[1] in ("other", "remaining") and not part.units
+    before = sentence.before(number.first, 2), sentence.before(number.first)
+    return before[0] in ("the", "its", "their") and before[1] in ("other", "remaining") and not number.units
 
 
 _TOLD_IN_WORDS = (
@@ -243,18 +243,18 @@ def is_of_some(sentence: Sentence, at: int) -> bool:
     )
 
 
-def _is_led_to(sentence: Sentence, part: Part) -> bool:
+def _is_led_to(sentence: Sentence, number: Number) -> bool:
     """Return whether a number without a plural after it is a figure: not row 12, bidder 9, kernel 6.1."""
-    token = sentence.tokens[part.first]
-    if part.scale or token.kind == WORD or not token.text.replace(".", "").isdecimal():
+    token = sentence.tokens[number.first]
+    if number.scale or token.kind == WORD or not token.text.replace(".", "").isdecimal():
         return True
-    is_of_many = bool(part.units) and (is_plural(part.units[0].rpartition(" ")[2]) or " per " in part.units[0])
-    is_of_many = is_of_many or (part.number == 1 and part.units[:1] != () and part.units[0].lower() in TIME_UNITS)
-    is_bound = bool(sentence.bound_before(part.first)[1] or part.bound) or _is_bound_after(sentence, part.end)
-    is_count = sentence.word(part.end) == "others" or _is_some(sentence, part) or _is_the_rest(sentence, part)
-    if is_of_many or is_bound or is_count or _is_tied(sentence, part):
+    is_of_many = bool(number.units) and (is_plural(number.units[0].rpartition(" ")[2]) or " per " in number.units[0])
+    is_of_many = is_of_many or (number.value == 1 and number.units[:1] != () and number.units[0].lower() in TIME_UNITS)
+    is_bound = bool(sentence.bound_before(number.first)[1] or number.bound) or _is_bound_after(sentence, number.end)
+    is_count = sentence.word(number.end) == "others" or _is_some(sentence, number) or _is_the_rest(sentence, number)
+    if is_of_many or is_bound or is_count or _is_tied(sentence, number):
         return True
-    return _is_first(sentence, part) if part.first == 0 else _is_behind_its_verb(sentence, part)
+    return _is_first(sentence, number) if number.first == 0 else _is_behind_its_verb(sentence, number)
 
 
 def _is_bound_after(sentence: Sentence, at: int) -> bool:
@@ -263,46 +263,51 @@ def _is_bound_after(sentence: Sentence, at: int) -> bool:
     return longest(words, BOUNDS_AFTER)[1] in (">=", "<=")
 
 
-def _is_first(sentence: Sentence, part: Part) -> bool:
+def _is_first(sentence: Sentence, number: Number) -> bool:
     """Return whether a number that a sentence begins with is of something: 12 of them, 168 had not."""
-    is_large = not part.units and part.base >= _SMALL  # a small one may be that of an item
-    return bool(part.units) or is_large or sentence.word(part.end) == "of" or _is_before_a_verb(sentence, part.end)
+    is_large = not number.units and number.base >= _SMALL  # a small one may be that of an item
+    return (
+        bool(number.units) or is_large or sentence.word(number.end) == "of" or _is_before_a_verb(sentence, number.end)
+    )
 
 
-def _is_behind_its_verb(sentence: Sentence, part: Part) -> bool:
+def _is_behind_its_verb(sentence: Sentence, number: Number) -> bool:
     """Return whether the word before a number leads to it: reached 120, stood at 30; not "at 37", an age or time."""
-    is_bound = sentence.bound_before(part.first)[0] > 0
-    at = part.first if is_bound or sentence.before(part.first) in _LEADING else sentence.lead(part.first)
+    is_bound = sentence.bound_before(number.first)[0] > 0
+    at = number.first if is_bound or sentence.before(number.first) in _LEADING else sentence.lead(number.first)
     before, earlier = sentence.before(at), sentence.before(at, 2)
-    if before == "at" and not part.units and part.base < _SMALL:
-        return _is_behind_at(sentence, part, earlier)
+    if before == "at" and not number.units and number.base < _SMALL:
+        return _is_behind_at(sentence, number, earlier)
     if (
-        (before in _BEFORE_A_CLAUSE and (_is_before_a_verb(sentence, part.end) or _is_listed_by_time(sentence, part)))
-        or _is_behind_an_adverb(sentence, part)
+        (
+            before in _BEFORE_A_CLAUSE
+            and (_is_before_a_verb(sentence, number.end) or _is_listed_by_time(sentence, number))
+        )
+        or _is_behind_an_adverb(sentence, number)
         or (before in STILL and earlier in _STANDING_AT)  # is now 34
         or (before in WHICH and earlier == "of")  # 31 ships, of which 22 are new
-        or (before == "it" and earlier in _MAKING and _is_all_of_a_clause(sentence, part))  # the union makes it 340
+        or (before == "it" and earlier in _MAKING and _is_all_of_a_clause(sentence, number))  # the union makes it 340
     ):
         return True
-    following = sentence.word(part.end)
-    if before in ("the", "a", "an") and not part.units and (_is_plain_noun(following) or part.base < _TEN):
+    following = sentence.word(number.end)
+    if before in ("the", "a", "an") and not number.units and (_is_plain_noun(following) or number.base < _TEN):
         return False  # the 901 bus, a price with a 6 in front
     is_verb = (is_past(before) or before.endswith("ing")) and before not in _NAMING and len(before) > _SHORT
     is_verb = is_verb or before == "won" or (before.endswith("s") and is_present(before))  # employs 41
     is_verb = is_verb or (is_present(before) and is_plural(earlier))  # drivers receive 400
     is_meant = earlier.endswith(("ed", "ing")) or earlier in ("built", "meant")
     return (
-        (is_verb and not part.units)
-        or (before == "for" and (is_meant or _is_shared(sentence, part)))  # designed for 60
+        (is_verb and not number.units)
+        or (before == "for" and (is_meant or _is_shared(sentence, number)))  # designed for 60
         or before in _LEADING
         or before in CHANGES
     )
 
 
-def _is_behind_an_adverb(sentence: Sentence, part: Part) -> bool:
+def _is_behind_an_adverb(sentence: Sentence, number: Number) -> bool:
     """Return whether a number is between when something is and its verb: so far 38 have, in 2019 12 were."""
-    is_adverb = sentence.taken[part.first - 1] or sentence.before(part.first) in _ADVERBS
-    return is_adverb and sentence.word(part.end) in _OF_MANY and not part.units
+    is_adverb = sentence.taken[number.first - 1] or sentence.before(number.first) in _ADVERBS
+    return is_adverb and sentence.word(number.end) in _OF_MANY and not number.units
 
 
 _OF_MANY = AUXILIARIES - {"is", "was", "has", "does"}
@@ -310,26 +315,26 @@ _ADVERBS = STILL | frozenset("far date overall altogether then today meanwhile".
 _MAKING = frozenset(("make", "makes", "made"))
 
 
-def _is_all_of_a_clause(sentence: Sentence, part: Part) -> bool:
+def _is_all_of_a_clause(sentence: Sentence, number: Number) -> bool:
     """Return whether a number that is not small ends what is said of something: 340, 340 for 2024."""
-    following = sentence.word(part.end)
-    return not part.units and part.base >= _SMALL and (following in _AFTER_A_NUMBER or following == "for")
+    following = sentence.word(number.end)
+    return not number.units and number.base >= _SMALL and (following in _AFTER_A_NUMBER or following == "for")
 
 
-def _is_shared(sentence: Sentence, part: Part) -> bool:
+def _is_shared(sentence: Sentence, number: Number) -> bool:
     """Return whether a number is one more part: shops accounted for 30, schools for 12."""
-    pairs = pairwise(token.lower for token in sentence.tokens[: part.first])
-    is_end = sentence.word(part.end) in _AFTER_A_NUMBER
+    pairs = pairwise(token.lower for token in sentence.tokens[: number.first])
+    is_end = sentence.word(number.end) in _AFTER_A_NUMBER
     return is_end and any(one.startswith("account") and other == "for" for one, other in pairs)
 
 
-def _is_listed_by_time(sentence: Sentence, part: Part) -> bool:
+def _is_listed_by_time(sentence: Sentence, number: Number) -> bool:
     """Return whether a number and one before it each have a time: 44 in 2024, 41 in 2023; in 2025 44, in 2024, 41."""
     numbers = [n for n, token in enumerate(sentence.tokens) if token.kind == NUMBER and not sentence.taken[n]]
     timed = [n for n in numbers if _is_at_a_time(sentence, n + 1)]
-    is_behind_a_time = part.first > 1 and sentence.taken[part.first - 2] and sentence.before(part.first) == ","
-    is_all = is_behind_a_time and not part.units and sentence.word(part.end) in _AFTER_A_NUMBER
-    return (part.end - 1 in timed and timed[0] < part.first) or (is_all and any(n < part.first for n in numbers))
+    is_behind_a_time = number.first > 1 and sentence.taken[number.first - 2] and sentence.before(number.first) == ","
+    is_all = is_behind_a_time and not number.units and sentence.word(number.end) in _AFTER_A_NUMBER
+    return (number.end - 1 in timed and timed[0] < number.first) or (is_all and any(n < number.first for n in numbers))
 
 
 def _is_at_a_time(sentence: Sentence, at: int) -> bool:
@@ -337,12 +342,12 @@ def _is_at_a_time(sentence: Sentence, at: int) -> bool:
     return sentence.word(at) == "in" and is_time and not sentence.taken[at - 1]
 
 
-def _is_behind_at(sentence: Sentence, part: Part, before: str) -> bool:
+def _is_behind_at(sentence: Sentence, number: Number, before: str) -> bool:
     """Return whether a small number behind "at" is no age or time: stood at 30, did so at 62.1; 9.30 may be a time."""
-    text = sentence.tokens[part.first].text
+    text = sentence.tokens[number.first].text
     if before == ",":  # Mississippi, at 9.7, did worst; she ran it again, at 61
-        return "." in text and sentence.word(part.end) == ","
-    is_moved = before in _STANDING or bool(sentence.governing(part.first - 1, _CHANGING_OR_PUTTING))
+        return "." in text and sentence.word(number.end) == ","
+    is_moved = before in _STANDING or bool(sentence.governing(number.first - 1, _CHANGING_OR_PUTTING))
     return is_moved or _TENTHS.fullmatch(text) is not None
 
 
@@ -353,12 +358,12 @@ def _is_plain_noun(word: str) -> bool:
     return word.isalpha() and word not in stopwords.PROSE and not word.endswith("ed")
 
 
-def _is_tied(sentence: Sentence, part: Part) -> bool:
+def _is_tied(sentence: Sentence, number: Number) -> bool:
     """Return whether a unit is tied to a number within a sentence: opens 8.4-mile line; and no Boeing 737-max."""
-    if not part.units or part.first == 0:
+    if not number.units or number.first == 0:
         return False
-    following, glued = sentence.word(part.first + 1), sentence.is_tied(part.first + 1)
-    return following in ("-", "‐", "‑") and glued and sentence.tokens[part.first - 1].text.islower()
+    following, glued = sentence.word(number.first + 1), sentence.is_tied(number.first + 1)
+    return following in ("-", "‐", "‑") and glued and sentence.tokens[number.first - 1].text.islower()
 
 
 def _is_before_a_verb(sentence: Sentence, at: int) -> bool:
@@ -367,40 +372,40 @@ def _is_before_a_verb(sentence: Sentence, at: int) -> bool:
     return word in _VERBS or is_present_of_many or (is_past(word) and len(word) > _SHORT)
 
 
-def _has_words(sentence: Sentence, part: Part) -> bool:
+def _has_words(sentence: Sentence, number: Number) -> bool:
     """Return whether the sentence has words next to the number: a cell of a table has none."""
-    if part.units and not part.is_strong:
+    if number.units and not number.is_strong:
         return True
-    return any(token.kind == WORD for n, token in enumerate(sentence.tokens) if not part.first <= n < part.end)
+    return any(token.kind == WORD for n, token in enumerate(sentence.tokens) if not number.first <= n < number.end)
 
 
-def _is_named_before(sentence: Sentence, part: Part) -> bool:
+def _is_named_before(sentence: Sentence, number: Number) -> bool:
     """Return whether a number belongs to the capital word before it: Apollo 11, Windows 11."""
-    if not part.first:
+    if not number.first:
         return False
-    before, following = sentence.tokens[part.first - 1 : part.first + 1]
+    before, following = sentence.tokens[number.first - 1 : number.first + 1]
     word = before.lower
     is_name = before.kind in (WORD, NAME) and not before.text.islower() and not before.lower.endswith("'s")
-    is_when = sentence.taken[part.first - 1] and part.units != ()  # in H2 340 cars, to 12 October 40
+    is_when = sentence.taken[number.first - 1] and number.units != ()  # in H2 340 cars, to 12 October 40
     if not is_name or before.end == following.start or is_when:
         return False
     if before.text.isupper() and len(before.text) > 1:
         return not sentence.is_title()  # IS 4905
     # "in Vietnam 286 ports", "took Robert 4 hours", "gave Kenya 80 buses"
-    first = next((n for n in range(part.first - 1, 0, -1) if not _is_of_name(sentence.tokens[n - 1])), 0)
+    first = next((n for n in range(number.first - 1, 0, -1) if not _is_of_name(sentence.tokens[n - 1])), 0)
     is_of_place = (sentence.before(first, 2), sentence.before(first)) in _IN_THE  # in the Upper Vale 7.8 tonnes
     is_of_place = is_of_place or sentence.before(first) in _PLACING  # In Upper Vale 7.8 tonnes
     is_in_it = sentence.before(first) == "of" and sentence.tokens[0].lower in _PLACING_AT_FIRST
     is_of_place = is_of_place or is_in_it  # On the farms of Upper Vale 40 cows
-    is_placed = (is_of_place or sentence.before(part.first, 2) in _BEFORE_A_NAME_OF_ANOTHER) and part.units
-    is_first = part.first == 1 and (word in EMPHASIS or word in _BEGINNING or sentence.bound_before(1)[1] != "")
-    is_item = part.units != () and sentence.before(part.first, 2) in _BEFORE_AN_ITEM
+    is_placed = (is_of_place or sentence.before(number.first, 2) in _BEFORE_A_NAME_OF_ANOTHER) and number.units
+    is_first = number.first == 1 and (word in EMPHASIS or word in _BEGINNING or sentence.bound_before(1)[1] != "")
+    is_item = number.units != () and sentence.before(number.first, 2) in _BEFORE_AN_ITEM
     is_first = is_first or (is_item and word in _TO_DO)  # Recruit 400 guides
-    is_first = is_first or part.units[:1] == ("times",)
-    is_within = part.first > 1 and sentence.tokens[part.first - 2].text.islower()
-    is_adverb = (word.endswith("ly") and part.first == 1) or word == "total" or word in WEEKDAYS or word == "may"
+    is_first = is_first or number.units[:1] == ("times",)
+    is_within = number.first > 1 and sentence.tokens[number.first - 2].text.islower()
+    is_adverb = (word.endswith("ly") and number.first == 1) or word == "total" or word in WEEKDAYS or word == "may"
     is_adverb = is_adverb or (word in stopwords.PROSE and not is_within)  # and not the shop Plus 5
-    is_adverb = is_adverb or (word in MONTHS and part.units != ())  # each October 340 farms open
+    is_adverb = is_adverb or (word in MONTHS and number.units != ())  # each October 340 farms open
     return not (is_placed or is_first or is_adverb or sentence.is_title())
 
 
@@ -413,16 +418,16 @@ _GIVING = frozenset("give gives gave given owe owes owed award awards awarded le
 _BEFORE_A_NAME_OF_ANOTHER = _PLACING | TAKING | _GIVING | {"neighbouring", "neighboring"}
 
 
-def _is_named_after(sentence: Sentence, part: Part) -> bool:
+def _is_named_after(sentence: Sentence, number: Number) -> bool:
     """Return whether a number belongs to the capital word after it: the 863 Program, the song 99 Balloons."""
-    if not part.units:
+    if not number.units:
         return False
-    if part.units[0].isupper() and len(part.units[0]) > 1:
+    if number.units[0].isupper() and len(number.units[0]) > 1:
         return True  # 42 USC, 737 MAX
-    words = part.units[0].split()
+    words = number.units[0].split()
     is_one = (
         (words[-1].istitle() and not words[-1].endswith("s"))
-        or (part.first > 1 and sentence.tokens[part.first - 1].text == "The")  # the inn The 3 Keys
-        or is_called(sentence.tokens[: part.first + 1])
+        or (number.first > 1 and sentence.tokens[number.first - 1].text == "The")  # the inn The 3 Keys
+        or is_called(sentence.tokens[: number.first + 1])
     )
     return words[0].istitle() and is_one and not sentence.is_title()

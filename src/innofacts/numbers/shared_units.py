@@ -16,7 +16,7 @@ from innofacts.numbers.context import Sentence
 from innofacts.numbers.digits import AFTER_LENGTHS
 from innofacts.numbers.ellipsis import is_as_large, resumed
 from innofacts.numbers.nouns import Phrase, implied, phrase_after, rate_alone
-from innofacts.numbers.numbers import Part
+from innofacts.numbers.numbers import Number
 from innofacts.numbers.ranges import FARTHEST, joined
 from innofacts.values.units import CURRENCY, PERCENT, read_unit
 
@@ -39,101 +39,101 @@ _LISTING = {
 }
 
 
-def parts(sentence: Sentence) -> list[Part]:
+def numbers_of(sentence: Sentence) -> list[Number]:
     """Return the numbers of a sentence, each with its unit, in order."""
-    found: list[Part] = []
-    for part in joined(sentence):
-        found.append(_in_millions(sentence, found, part) if part.units == ("m",) else part)
+    found: list[Number] = []
+    for number in joined(sentence):
+        found.append(_in_millions(sentence, found, number) if number.units == ("m",) else number)
     return _shared(sentence, found)
 
 
-def _in_millions(sentence: Sentence, before: Sequence[Part], part: Part) -> Part:
+def _in_millions(sentence: Sentence, before: Sequence[Number], number: Number) -> Number:
     """Return a number tied to an m in millions, not in metres, where what is compared or counted shows it.
 
     Carried 4.9m passengers, up from 4.5m; £4.2m (2023: 3.1m); a population of 5.2m.
     """
-    letter, following = part.end - 1, sentence.word(part.end)
-    is_letter = sentence.word(letter) == "m" and sentence.is_tied(letter) and part.second is None
-    is_distance = following == "from" and not sentence.word(part.end + 1)[:1].isdigit()
+    letter, following = number.end - 1, sentence.word(number.end)
+    is_letter = sentence.word(letter) == "m" and sentence.is_tied(letter) and number.second is None
+    is_distance = following == "from" and not sentence.word(number.end + 1)[:1].isdigit()
     if not is_letter or is_distance or following in AFTER_LENGTHS:
-        return part
-    start = sentence.tokens[part.first].start
+        return number
+    start = sentence.tokens[number.first].start
     clause = max(sentence.start, *(sentence.text.rfind(sign, sentence.start, start) for sign in ",;"))
     words = sentence.text[clause:start]
-    is_number = any(_is_number_of(sentence, n) and sentence.before(n) != "a" for n in range(part.first))
+    is_number = any(_is_number_of(sentence, n) and sentence.before(n) != "a" for n in range(number.first))
     last = next((one for one in reversed(before) if one.units[:1] not in _RATIOS), None)
-    is_compared = last is not None and _is_compared_in_millions(sentence, last, part)
+    is_compared = last is not None and _is_compared_in_millions(sentence, last, number)
     if implied(words) not in _COUNTED and not is_number and not is_compared:
-        return part
-    return part._replace(scale="million", units=(), is_strong=False, printed=())
+        return number
+    return number._replace(scale="million", units=(), is_strong=False, printed=())
 
 
-def _is_compared_in_millions(sentence: Sentence, one: Part, other: Part) -> bool:
+def _is_compared_in_millions(sentence: Sentence, one: Number, other: Number) -> bool:
     """Return whether a number is compared with one in millions before it, or money is with a label."""
     word = sentence.word_before(other.first)
     is_money = bool(one.units) and read_unit(one.units[0].partition(" per ")[0]).kind == CURRENCY
     is_next = word in _COMPARING or (word == "to" and not is_money) or _is_labelled(sentence, one, other)
-    return is_next and one.scale == "million" and _is_about_as_large(one.number, other.number)
+    return is_next and one.scale == "million" and _is_about_as_large(one.value, other.value)
 
 
 _COUNTED = frozenset(("people", "members", "copies", "students", "riders", "jobs"))
 
 
-def _shared(sentence: Sentence, parts: list[Part]) -> list[Part]:
-    """Return the parts with the units that they share with a neighbour, or that are named elsewhere in the sentence."""
-    found = list(parts)
+def _shared(sentence: Sentence, numbers: list[Number]) -> list[Number]:
+    """Return numbers with the units that they share with a neighbour, or that are named elsewhere in the sentence."""
+    found = list(numbers)
     for n in range(len(found) - 2, -1, -1):
         found[n] = _with_unit_behind(sentence, _with_scale_behind(sentence, found[n], found[n + 1]), found[n + 1])
     for n in range(1, len(found)):
         is_aside = n > 1 and _is_in_brackets(sentence, found[n - 1])  # 81 shillings ($0.60), from 89
         found[n] = _with_unit_before(sentence, _compared(sentence, found[n - 1 - is_aside :: -1], found[n]), found[n])
     if (at := next((n for n, token in enumerate(sentence.tokens) if token.lower == "respectively"), 0)) > 0:
-        found = _respective(sentence, parts, found, at)
+        found = _respective(sentence, numbers, found, at)
     for n in range(1, len(found)):
         found[n - 1 : n + 1] = _with_rate_behind(sentence, found[n - 1], found[n])
         found[n - 1 : n + 1] = _with_one_rate(sentence, found[n - 1], found[n])
         found[n - 1] = _in_points(sentence, found[n - 1], found[n])
         found[n] = _as_difference(sentence, found[n - 1], found[n])
-    named: list[Part] = []
-    for part in resumed(sentence, found):
-        if part.units:
-            named.append(_of_ones(part, named))
-        elif sentence.word(part.end) == "of" and sentence.word(part.end + 1) in _THEM:
-            if those := _those_of_them(sentence, part.end + 2):
-                named.append(part._replace(units=those.units, end=those.end))
+    named: list[Number] = []
+    for number in resumed(sentence, found):
+        if number.units:
+            named.append(_of_ones(number, named))
+        elif sentence.word(number.end) == "of" and sentence.word(number.end + 1) in _THEM:
+            if those := _those_of_them(sentence, number.end + 2):
+                named.append(number._replace(units=those.units, end=those.end))
                 continue
             wholes = (one for one in named[::-1] if _is_of_things(one) and "them" not in _words_of(sentence, one))
-            named.append(part._replace(units=next((one.units for one in wholes), ())))
+            named.append(number._replace(units=next((one.units for one in wholes), ())))
         else:
-            named.append(_named_elsewhere(sentence, part, named))
+            named.append(_named_elsewhere(sentence, number, named))
     return named
 
 
-def _compared(sentence: Sentence, before: Sequence[Part], part: Part) -> Part:
-    """Return the last of the parts before another, the nearest first, or the last of its size if it was once as many.
+def _compared(sentence: Sentence, before: Sequence[Number], number: Number) -> Number:
+    """Return the last of the numbers before another, the nearest first, or the last of its size if it was once as many.
 
     9,400 pupils in 22 schools, down from 11,200.
     """
     is_from = (
-        sentence.word_before(part.first) == "from" and sentence.before(sentence.lead(part.first), 2) in _UP_OR_DOWN
+        sentence.word_before(number.first) == "from" and sentence.before(sentence.lead(number.first), 2) in _UP_OR_DOWN
     )
-    alike = (one for one in before if one.units and is_as_large(one, part)) if is_from else iter(())
+    alike = (one for one in before if one.units and is_as_large(one, number)) if is_from else iter(())
     return next(alike, before[0])
 
 
 _UP_OR_DOWN = ("up", "down")
 
 
-def _of_ones(part: Part, before: Sequence[Part]) -> Part:
+def _of_ones(number: Number, before: Sequence[Number]) -> Number:
     """Return a number of ones with the noun that this stands for: 40 big towns and ten small ones."""
     counted = next((one.units[-1] for one in reversed(before) if _is_of_things(one)), "")
-    if part.units[-1] != "ones" or not counted:
-        return part
-    return part._replace(units=tuple(f"{unit.removesuffix('ones')}{counted}" for unit in part.units))
+    if number.units[-1] != "ones" or not counted:
+        return number
+    return number._replace(units=tuple(f"{unit.removesuffix('ones')}{counted}" for unit in number.units))
 
 
-def _words_of(sentence: Sentence, part: Part) -> list[str]:
-    return [token.lower for token in sentence.tokens[part.first : part.end]]
+def _words_of(sentence: Sentence, number: Number) -> list[str]:
+    return [token.lower for token in sentence.tokens[number.first : number.end]]
 
 
 def _those_of_them(sentence: Sentence, at: int) -> Phrase | None:
@@ -145,7 +145,7 @@ def _those_of_them(sentence: Sentence, at: int) -> Phrase | None:
     return phrase if is_noun and not phrase.is_strong else None
 
 
-def _in_points(sentence: Sentence, one: Part, other: Part) -> Part:
+def _in_points(sentence: Sentence, one: Number, other: Number) -> Number:
     """Return points in percentage points if they lead to or from a percentage: slipped two points to 38 per cent."""
     between = [token.lower for token in sentence.tokens[one.end : other.first - sentence.bound_before(other.first)[0]]]
     is_short = 0 < len(between) <= _FEW_WORDS and not _ENDS.isdisjoint((between[0], between[-1])) and "," not in between
@@ -153,7 +153,7 @@ def _in_points(sentence: Sentence, one: Part, other: Part) -> Part:
     return one._replace(units=("pp",), is_strong=True) if is_change else one
 
 
-def _as_difference(sentence: Sentence, one: Part, other: Part) -> Part:
+def _as_difference(sentence: Sentence, one: Number, other: Number) -> Number:
     """Return points in percentage points if they compare a percentage before them: 7 %, 2 points more than planned."""
     is_compared = sentence.word(other.end) in _COMPARING_SHARES and one.units[:1] == ("%",)
     is_next = is_compared and other.units[:1] in _OF_POINTS and sentence.before(sentence.lead(other.first)) == ","
@@ -168,13 +168,13 @@ _FEW_WORDS = 3  # between them: two points to stand at 38 %
 _ENDS = frozenset(("to", "from", "at"))
 
 
-def _is_in_brackets(sentence: Sentence, part: Part) -> bool:
+def _is_in_brackets(sentence: Sentence, number: Number) -> bool:
     """Return whether a number is money in brackets, as in another currency."""
-    is_money = sentence.tokens[part.first].text in SIGNS
-    return is_money and (sentence.before(part.first), sentence.word(part.end)) == ("(", ")")
+    is_money = sentence.tokens[number.first].text in SIGNS
+    return is_money and (sentence.before(number.first), sentence.word(number.end)) == ("(", ")")
 
 
-def _with_rate_behind(sentence: Sentence, one: Part, other: Part) -> tuple[Part, Part]:
+def _with_rate_behind(sentence: Sentence, one: Number, other: Number) -> tuple[Number, Number]:
     """Return money and its value in brackets with the base after both: 7,000 rupees ($84) a month."""
     brackets = sentence.word(one.end), sentence.word(other.end)
     is_money = bool(one.units) and sentence.tokens[other.first].text in SIGNS
@@ -182,11 +182,11 @@ def _with_rate_behind(sentence: Sentence, one: Part, other: Part) -> tuple[Part,
     rate = rate_alone(sentence.tokens, other.end + 1) if is_money and other.end + 1 < len(sentence.tokens) else None
     if rate is None or not rate.units[0].startswith("per "):
         return one, other
-    units = [(f"{part.units[0]} {rate.units[0]}", *part.units) for part in (one, other)]
+    units = [(f"{each.units[0]} {rate.units[0]}", *each.units) for each in (one, other)]
     return one._replace(units=units[0]), other._replace(units=units[1])
 
 
-def _with_one_rate(sentence: Sentence, one: Part, other: Part) -> tuple[Part, Part]:
+def _with_one_rate(sentence: Sentence, one: Number, other: Number) -> tuple[Number, Number]:
     """Return two amounts of money, of which one is compared with the other, with the base that is named for either.
 
     From $19 to $33 a box; up $3, to $33 a box; £48 a head, up from £43; £1.35 a share (2022: £1.10); £62 a head, and
@@ -216,15 +216,15 @@ _BETWEEN_PLACES = ("and", "in", "at", "for")
 _LONGEST_LABEL = 9  # tokens: (the year to June 2023:
 
 
-def _is_per(rate: Part, money: Part) -> bool:
+def _is_per(rate: Number, money: Number) -> bool:
     """Return whether a number is money per something, and another the same money without a base and a larger scale."""
     is_rate = len(money.units) == 1 and rate.units[:1] != () and rate.units[0].startswith(f"{money.units[0]} per")
     return is_rate and money.base <= rate.base * FARTHEST
 
 
-def _is_difference(sentence: Sentence, part: Part) -> bool:
+def _is_difference(sentence: Sentence, number: Number) -> bool:
     """Return whether a number says how much more or less something is: some £12 lower, down £3."""
-    return sentence.word(part.end) in COMPARING or sentence.word_before(part.first) in _UP_OR_DOWN
+    return sentence.word(number.end) in COMPARING or sentence.word_before(number.first) in _UP_OR_DOWN
 
 
 _BEFORE_A_DIFFERENCE = (",", "and", "(", "–", "—", "or")
@@ -234,47 +234,47 @@ def _is_about_as_large(one: Decimal, other: Decimal) -> bool:
     return one <= other * FARTHEST and other <= one * FARTHEST
 
 
-def _is_labelled(sentence: Sentence, one: Part, other: Part) -> bool:
+def _is_labelled(sentence: Sentence, one: Number, other: Number) -> bool:
     """Return whether a number is in brackets behind another, with a label: 45 (2022: 40), 1,312 million (H1: 1,048)."""
     between = sentence.tokens[one.end : other.first - sentence.bound_before(other.first)[0]]
     return 0 < len(between) < _LONGEST_LABEL and between[0].text == "(" and between[-1].text == ":"
 
 
-def _respective(sentence: Sentence, bare: Sequence[Part], found: list[Part], at: int) -> list[Part]:
-    """Return the parts, those listed before "respectively" with the units of as many before them, in order.
+def _respective(sentence: Sentence, bare: Sequence[Number], found: list[Number], at: int) -> list[Number]:
+    """Return the numbers, those listed before "respectively" with the units of as many before them, in order.
 
-    30 cases and 2 deaths, which brings the totals to 900 and 70 respectively. `bare` are the parts before any unit was
-    shared.
+    30 cases and 2 deaths, which brings the totals to 900 and 70 respectively. `bare` are the numbers before any
+    unit was shared.
     """
-    end = sum(part.end <= at for part in bare)
+    end = sum(number.end <= at for number in bare)
     first = end
     while first and not bare[first - 1].units and (first == end or _is_next(sentence, bare[first - 1], bare[first])):
         first -= 1
     count = end - first
     earlier = found[first - count : first] if count > 1 and first >= count else []
-    if not all(part.units for part in earlier):
+    if not all(number.units for number in earlier):
         return found
     respective = [one._replace(units=other.units) for one, other in zip(found[first:end], earlier, strict=False)]
     return [*found[:first], *(respective or found[first:end]), *found[end:]]
 
 
-def _is_next(sentence: Sentence, one: Part, other: Part) -> bool:
+def _is_next(sentence: Sentence, one: Number, other: Number) -> bool:
     return tuple(token.lower for token in sentence.tokens[one.end : other.first]) in _LISTING
 
 
-def _is_of_things(part: Part) -> bool:
+def _is_of_things(number: Number) -> bool:
     """Return whether a number counts things, which "of them" may refer to: not percentages, money, years or times."""
-    return bool(part.units) and not part.is_strong and part.units[0].lower() not in (*TIME_UNITS, "times")
+    return bool(number.units) and not number.is_strong and number.units[0].lower() not in (*TIME_UNITS, "times")
 
 
-def _with_scale_behind(sentence: Sentence, one: Part, other: Part) -> Part:
+def _with_scale_behind(sentence: Sentence, one: Number, other: Number) -> Number:
     """Return a number with the scale of what it moved to or from, or is a part of: from 3.2 to 4.1 million.
 
     Only one with a fraction is surely in the scale of its whole: 1.5 of the 4.2 million; 12 of the 1.2 million won.
     """
     between = tuple(token.lower for token in sentence.tokens[one.end : other.first])
-    is_move = (sentence.before(one.first), *between) in _MOVES and _is_about_as_large(one.number, other.number)
-    is_part = between in _OF_A_WHOLE and one.number != int(one.number) and one.number < other.number
+    is_move = (sentence.before(one.first), *between) in _MOVES and _is_about_as_large(one.value, other.value)
+    is_part = between in _OF_A_WHOLE and one.value != int(one.value) and one.value < other.value
     if one.scale or not other.scale or not (is_move or is_part):
         return one
     is_back = between == ("from",) and not one.units  # to 47.2 from 48.6 million tonnes
@@ -286,13 +286,13 @@ _MOVES = (("from", "to"), ("to", "from"))
 _OF_A_WHOLE = {(*of, *the) for of in (("of",), ("out", "of")) for the in ((), ("the",), ("its",), ("their",))}
 
 
-def _is_told(sentence: Sentence, part: Part) -> bool:
-    """Return whether a part is a share without percent: a third, one barn in nine, nine out of ten."""
-    return part.units[:1] == ("%",) and not _OF_A_PROPORTION.isdisjoint(_words_of(sentence, part))
+def _is_told(sentence: Sentence, number: Number) -> bool:
+    """Return whether a number is a share without percent: a third, one barn in nine, nine out of ten."""
+    return number.units[:1] == ("%",) and not _OF_A_PROPORTION.isdisjoint(_words_of(sentence, number))
 
 
-def _with_unit_behind(sentence: Sentence, one: Part, other: Part) -> Part:
-    """Return a part with the unit of the next one, if it is listed with it: 3, 4 and 5 %."""
+def _with_unit_behind(sentence: Sentence, one: Number, other: Number) -> Number:
+    """Return a number with the unit of the next one, if it is listed with it: 3, 4 and 5 %."""
     led = other.first - sentence.bound_before(other.first)[0]
     between = tuple(token.lower for token in sentence.tokens[one.end : led])
     is_in_words = sentence.tokens[one.first].text[0].isdigit() and sentence.tokens[other.first].text.isalpha()
@@ -304,11 +304,11 @@ def _with_unit_behind(sentence: Sentence, one: Part, other: Part) -> Part:
         return one
     if _is_of_its_own(sentence, one, other, between):
         return one
-    is_few = one.number < 2 * other.number and one.number < _FEW  # 41, 36 and 28 million
+    is_few = one.value < 2 * other.value and one.value < _FEW  # 41, 36 and 28 million
     if other.units == ("%",) and between == ("to",) and sentence.word_before(one.first) == "by":
         return one._replace(units=("pp",), is_strong=True)  # rose by 0.4 to 7.1 %
     return one._replace(
-        number=one.number.scaleb(other.shift),
+        value=one.value.scaleb(other.shift),
         scale=one.scale or (other.scale if is_few else ""),
         shift=other.shift,
         units=other.units,
@@ -316,7 +316,7 @@ def _with_unit_behind(sentence: Sentence, one: Part, other: Part) -> Part:
     )
 
 
-def _is_of_its_own(sentence: Sentence, one: Part, other: Part, between: Sequence[str]) -> bool:
+def _is_of_its_own(sentence: Sentence, one: Number, other: Number, between: Sequence[str]) -> bool:
     """Return whether a number is of something else than the next one, though the words between may list the two."""
     is_share, is_own = other.units == ("%",), False
     if between == (",",):
@@ -331,31 +331,31 @@ def _is_of_its_own(sentence: Sentence, one: Part, other: Part, between: Sequence
     elif between == ("to",):  # lent 4 million to 40 firms
         is_own = one.scale != "" and other.scale == "" and sentence.word_before(one.first) != "from"
     is_rate = "or" in between and other.units[0].startswith("per ")
-    is_far = is_share and one.base > _HUNDRED >= other.number  # 4.3 million, 3 per cent down
+    is_far = is_share and one.base > _HUNDRED >= other.value  # 4.3 million, 3 per cent down
     return is_own or is_rate or is_far
 
 
-def _are_shares_by_place(sentence: Sentence, one: Part, other: Part) -> bool:
+def _are_shares_by_place(sentence: Sentence, one: Number, other: Number) -> bool:
     """Return whether a number and a share are of two places: 7.4 in Vik, 7.1 in Ost and 3.9 % in Lund; in Ost 7.1."""
     tokens = sentence.tokens[one.end : other.first]
     words = [token.lower for token in tokens if not token.text[0].isupper()]
     is_list = words in _BY_PLACE and len(words) < len(tokens) and other.units == ("%",)
-    return is_list and all(number != int(number) for number in (one.number, other.number))
+    return is_list and all(number != int(number) for number in (one.value, other.value))
 
 
 _BY_PLACE = [[*of, *and_] for of in (["in"], []) for and_ in ([","], ["and"], [",", "and"])]
 _BY_PLACE += [[*and_, "in"] for and_ in ([","], ["and"], [",", "and"])]
 
 
-def _with_unit_before(sentence: Sentence, one: Part, other: Part) -> Part:
-    """Return a part with the unit of the one before it, if it goes on from there: from 40 % to 55."""
-    is_one = one.in_words and one.number == 1  # one person died, and 290 were hurt
+def _with_unit_before(sentence: Sentence, one: Number, other: Number) -> Number:
+    """Return a number with the unit of the one before it, if it goes on from there: from 40 % to 55."""
+    is_one = one.in_words and one.value == 1  # one person died, and 290 were hurt
     if other.units or not one.units or is_one or other.in_words or is_with_its_share(sentence, other.end):
         return other
     word = sentence.word_before(other.first)
     if one.units == ("times",) and word == "from":
         return other  # rose tenfold, from 40 to 400
-    is_too_many = other.scale != "" or other.number > _HUNDRED or sentence.word(other.end) == "of"
+    is_too_many = other.scale != "" or other.value > _HUNDRED or sentence.word(other.end) == "of"
     if _is_told(sentence, one) or (one.units[:1] in _RATIOS and is_too_many):
         return other  # one in nine was hurt, and 30 left; 40 % of the beans, and its crop fell from 440,000
     is_near = not any(
@@ -372,7 +372,7 @@ def _with_unit_before(sentence: Sentence, one: Part, other: Part) -> Part:
     is_apart = is_span or (word == "and" and is_time)  # in five years, from 30 to 40; 42 years, and 12 of them
     if not is_next or is_change or is_apart:  # up 5 % to 3 million, from 2.9
         return other
-    is_scaled = other.number < _FEW or (is_labelled and _is_about_as_large(one.number, other.number))
+    is_scaled = other.value < _FEW or (is_labelled and _is_about_as_large(one.value, other.value))
     scale = other.scale or (one.scale if is_scaled else "")
     return other._replace(units=one.units, is_strong=one.is_strong, scale=scale)
 
@@ -384,12 +384,12 @@ _FARTHEST_NEXT = 1000  # times as large: not 7 towns to 120,000
 _OTHER_CHANGES = CHANGES - {"up", "down"}  # it paid $640, and its fleet grew from 3 to 4
 
 
-def _is_bracketed(sentence: Sentence, one: Part, other: Part) -> bool:
+def _is_bracketed(sentence: Sentence, one: Number, other: Number) -> bool:
     """Return whether a number in brackets is the earlier value of a share or sum: 8.9% (8.1), SEK 8,207m (7,566)."""
     is_money = one.is_strong and read_unit(one.units[0].partition(" per ")[0]).kind in (CURRENCY, PERCENT)
     brackets = sentence.tokens[one.end : other.first], sentence.word(other.end)
     is_alone = [token.text for token in brackets[0]] == ["("] and brackets[1] == ")"
-    return is_money and is_alone and (one.units[0] == "%" or _is_about_as_large(one.number, other.number))
+    return is_money and is_alone and (one.units[0] == "%" or _is_about_as_large(one.value, other.value))
 
 
 def _is_adjective(between: tuple[str, ...]) -> bool:
@@ -397,7 +397,7 @@ def _is_adjective(between: tuple[str, ...]) -> bool:
     return between[1:] in (("and",), ("or",)) and between[0].isalpha() and between[0] not in stopwords.PROSE
 
 
-def _is_listed(sentence: Sentence, one: Part, other: Part) -> bool:
+def _is_listed(sentence: Sentence, one: Number, other: Number) -> bool:
     """Return whether there are only times between two numbers: 2.5 million tests in 2019, 3.1 million in 2020."""
     between = range(one.end, other.first - sentence.bound_before(other.first)[0])
     after = sentence.word(other.end)
@@ -408,9 +408,9 @@ def _is_listed(sentence: Sentence, one: Part, other: Part) -> bool:
     )
 
 
-def _named_elsewhere(sentence: Sentence, part: Part, before: Sequence[Part]) -> Part:
-    """Return a part with the unit that another phrase names: 80 of the 195 countries, the number of laws rose to 40."""
-    end = part.end + (sentence.word(part.end) == "out")
+def _named_elsewhere(sentence: Sentence, number: Number, before: Sequence[Number]) -> Number:
+    """Return a number with the unit that another phrase names: 80 of the 195 firms, the number of laws rose to 40."""
+    end = number.end + (sentence.word(number.end) == "out")
     words = [sentence.word(end + n) for n in range(2)]
     if words[0] == "of" and words[1][:1].isalnum():
         at = end + (2 if words[1] in stopwords.PROSE else 1)
@@ -419,18 +419,18 @@ def _named_elsewhere(sentence: Sentence, part: Part, before: Sequence[Part]) -> 
         phrase = phrase_after(sentence.tokens, at)
         phrase = phrase if phrase and is_plural(phrase.units[0].rpartition(" ")[2]) else None
     else:
-        at = next((n for n in range(part.first - 2, -1, -1) if _is_number_of(sentence, n)), -1)
+        at = next((n for n in range(number.first - 2, -1, -1) if _is_number_of(sentence, n)), -1)
         phrase = phrase_after(sentence.tokens, at + 2) if at >= 0 else None
         between = [one for one in before if one.first > at and not _is_aside(sentence, one)]
         if phrase and any(one.units != phrase.units for one in between):
-            return part  # which may be of what the figure between is of
-    return part._replace(units=phrase.units) if phrase and not phrase.is_strong else part
+            return number  # which may be of what the figure between is of
+    return number._replace(units=phrase.units) if phrase and not phrase.is_strong else number
 
 
-def _is_aside(sentence: Sentence, part: Part) -> bool:
+def _is_aside(sentence: Sentence, number: Number) -> bool:
     """Return whether no later number goes on with one: rose by 60 % to 75, who died within 42 days."""
-    is_time = bool(part.units) and part.units[0] in TIME_UNITS
-    return part.units[:1] in _RATIOS or (is_time and sentence.before(part.first) in ("within", "in", "after"))
+    is_time = bool(number.units) and number.units[0] in TIME_UNITS
+    return number.units[:1] in _RATIOS or (is_time and sentence.before(number.first) in ("within", "in", "after"))
 
 
 def _is_before_the_noun(sentence: Sentence, at: int) -> bool:
