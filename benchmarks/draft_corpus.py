@@ -80,13 +80,18 @@ class Scores(NamedTuple):
     periods: int
     whole: int
     """Labelled figures that are drafted with all four."""
+    own: int
+    """Labelled figures that are drafted with a period that is not marked as a guess."""
+    own_periods: int
+    """Those of them of which that is right."""
 
     def __str__(self) -> str:
         return (
             f"{self.labelled} figures: recall {_percent(self.found, self.labelled)}, precision "
             f"{_percent(self.claims, self.drafted)}, all parts right {_percent(self.whole, self.labelled)} (bound "
             f"{_percent(self.bounds, self.labelled)}, value {_percent(self.values, self.labelled)}, unit "
-            f"{_percent(self.units, self.labelled)}, period {_percent(self.periods, self.labelled)})"
+            f"{_percent(self.units, self.labelled)}, period {_percent(self.periods, self.labelled)}), periods without a "
+            f"mark right {_percent(self.own_periods, self.own)}"
         )
 
 
@@ -133,6 +138,11 @@ def _scores(text: Text) -> Scores:
     ]
     right = [_right(label, draft, text.published) for label, draft in pairs]
     drafted = [draft for draft in found if not any(label.covers(draft) for label in open_)]
+    own = [
+        one[3]
+        for one, (_, draft) in zip(right, pairs, strict=True)
+        if draft.period and not any(part.startswith("period ") for part in draft.guessed)
+    ]
     return Scores(
         labelled=len(labels),
         found=len(pairs),
@@ -143,6 +153,8 @@ def _scores(text: Text) -> Scores:
         units=sum(one[2] for one in right),
         periods=sum(one[3] for one in right),
         whole=sum(map(all, right)),
+        own=len(own),
+        own_periods=sum(own),
     )
 
 

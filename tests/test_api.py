@@ -325,7 +325,7 @@ def test_a_draft_leaves_out_what_the_library_states(shipped):
     (age, ships) = shipped.draft("Ada, aged 45, sold 12 ships.", every=True)
     assert (age.kind, str(age.figure), ships.kind, ships.guessed) == ("age", "45 years", "count", ())
     (now,) = shipped.draft("At present there are 17 gates.", published="2024-05-01")
-    assert (str(now.period), now.guessed) == ("2024-05-01", ("period",))
+    assert (str(now.period), now.guessed) == ("2024-05-01", ("period from the date of the article",))
     with pytest.raises(innofacts.InnofactsError):
         shipped.draft(text, published="soon")
     (gates,) = shipped.draft("At \ud800 there are 17 gates.")

@@ -237,7 +237,8 @@ def test_programs_get_a_row_for_each_figure(run, tmp_path):
         '57,78,"3,327.8 million euros",3327.8 million EUR,2023,"In 2023 trade in Finland reached 3,327.8 million euros,'
         ' and more than 80 lines called in a year.",money,FI,\n'
         '84,102,more than 80 lines,> 80 lines,2023,"In 2023 trade in Finland reached 3,327.8 million euros, and more'
-        ' than 80 lines called in a year.",count,FI,period; place\n'
+        ' than 80 lines called in a year.",count,FI,period from another part of its'
+        " sentence; place from another part of its sentence\n"
         "138,141,3 %,-3 %,2023,Catches fell by 3 % in 2023.,share,,\n"
     )
     assert run("draft", "a.txt", "--json", "-o", "a.json") == (0, "", "")
@@ -383,10 +384,14 @@ def test_a_number_of_a_table_belongs_to_its_row_and_column(run, tmp_path):
     (tmp_path / "ports.md").write_text(TABLE)
     assert run("draft", "ports.md", "-f", "csv").out == (
         "start,end,printed,figure,period,sentence,kind,place,guessed\n"
-        '96,101,"1,678",1678 ships,2022,"Turku | 1,678 | 17.5",count,FI,period; place\n'
-        '104,108,17.5,17.5 million tonnes,2022,"Turku | 1,678 | 17.5",measure,FI,period; place\n'
-        '129,132,243,243 ships,2022,"Sweden, Gävle | 243 | over 3.1",count,SE,period\n'
-        '135,143,over 3.1,> 3.1 million tonnes,2022,"Sweden, Gävle | 243 | over 3.1",measure,SE,period\n'
+        '96,101,"1,678",1678 ships,2022,"Turku | 1,678 | 17.5",count,FI,period from a heading above it; place'
+        " from a heading above it\n"
+        '104,108,17.5,17.5 million tonnes,2022,"Turku | 1,678 | 17.5",measure,FI,period from a heading above it; place'
+        " from a heading above it\n"
+        '129,132,243,243 ships,2022,"Sweden, Gävle | 243 | over 3.1",count,SE,'
+        "period from a heading above it\n"
+        '135,143,over 3.1,> 3.1 million tonnes,2022,"Sweden, Gävle | 243 | over 3.1",measure,SE,'
+        "period from a heading above it\n"
     )
     run("draft", "ports.md", "-o", "ports.toml")
     text = (tmp_path / "ports.toml").read_text()
@@ -396,7 +401,7 @@ def test_a_number_of_a_table_belongs_to_its_row_and_column(run, tmp_path):
         "sweden-gavle-ships-2022",
         "sweden-gavle-freight-tonnes-2022",
     ]
-    assert text.count("# Guessed from what is around the figure: period\n") == 2
+    assert text.count("# Guessed: period from a heading above it\n") == 2
     finished(tmp_path / "ports.toml")
     assert run("check", "ports.toml", "--copy", "ports=ports.md").err.startswith(
         "innofacts: ports: 4 of 4 claims found, 4 of 4 figures confirmed in ports.md\n"

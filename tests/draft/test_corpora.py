@@ -51,7 +51,7 @@ def test_a_score_counts_each_part(tmp_path):
     page.write_text(ARTICLE)
     assert str(score([page])) == (
         "5 figures: recall 100.0 %, precision 83.3 %, all parts right 60.0 % "
-        "(bound 80.0 %, value 80.0 %, unit 100.0 %, period 80.0 %)"
+        "(bound 80.0 %, value 80.0 %, unit 100.0 %, period 80.0 %), periods without a mark right 100.0 %"
     )
 
 
@@ -76,6 +76,7 @@ def test_figures_of_articles_are_drafted(part, what):
     assert_reached(f"`draft`, {what}: recall", 100 * scores.found / scores.labelled)
     assert_reached(f"`draft`, {what}: precision", 100 * scores.claims / scores.drafted)
     assert_reached(f"`draft`, {what}: all parts right", 100 * scores.whole / scores.labelled)
+    assert_reached(f"`draft`, {what}: periods without a mark right", 100 * scores.own_periods / scores.own)
 
 
 @pytest.mark.no_cover

@@ -24,6 +24,7 @@ from innofacts.documents.cells import cell_figures
 from innofacts.documents.document import Document
 from innofacts.documents.fingerprints import fingerprint, paragraphs
 from innofacts.draft import tenses
+from innofacts.draft.grounds import HEADING, OWN, SENTENCE, WORDS
 from innofacts.draft.headings import Headings, with_headings
 from innofacts.draft.ids import Name, ids, name_of, resumed
 from innofacts.draft.memory import Memory
@@ -82,7 +83,8 @@ class Draft(NamedTuple):
     kind: str
     """What kind of quantity it is, one of `prose.kinds.KINDS`."""
     guessed: tuple[str, ...]
-    """Which of the unit, the period and the place are not given next to the figure, but follow from the context."""
+    """The unit, the period and the place as far as they are not given next to the figure, each with its ground: period
+    from an earlier sentence."""
 
 
 def drafts(
@@ -214,8 +216,8 @@ class _Around(NamedTuple):
     cells: str
     """The headings of its row and column; empty outside tables."""
     paragraph: int
-    period: tuple[Period | None, bool]
-    """Its period, and whether its own clause, row or column gives it."""
+    period: tuple[Period | None, str]
+    """Its period, and the ground of that, one of `grounds`."""
     published: Period | None
     """The date of the article."""
     before: Name | None
@@ -226,10 +228,14 @@ def _draft(mention: Mention, figure: Figure, around: _Around) -> Draft:
     """Return the draft of a figure, which says of which parts its own words do not tell."""
     text = around.text
     sentence = " ".join(text[slice(*mention.sentence)].split())
-    period, is_own_period = around.period
-    place, is_own_place = _place(mention, figure, sentence, around)
+    period, ground = around.period
+    place, ground_of_place = _place(mention, figure, sentence, around)
     is_own_unit = is_unit_next(mention, text) and (" per " not in figure.unit.text or " per " in mention.units[0])
-    own = {"unit": is_own_unit, "period": is_own_period or period is None, "place": is_own_place or not place}
+    grounds = {
+        "unit": "" if is_own_unit else WORDS,
+        "period": "" if ground in OWN or period is None else ground,
+        "place": ground_of_place,
+    }
     is_change = bool(mention.change) or (figure.number < 0 and figure.unit.kind == COUNT)  # a count is never negative
     name = resumed(name_of(mention, figure, (around.cells, place), text, is_change=is_change), around.before)
     return Draft(
@@ -246,7 +252,7 @@ def _draft(mention: Mention, figure: Figure, around: _Around) -> Draft:
         name=name,
         outlook=_outlook(mention, figure, around),
         kind=kinds.MONEY if figure.unit.kind == CURRENCY else mention.kind,
-        guessed=tuple(name for name, is_own in own.items() if not is_own),
+        guessed=tuple(f"{part} from {ground}" for part, ground in grounds.items() if ground),
     )
 
 
@@ -262,8 +268,8 @@ def _nature(mention: Mention, figure: Figure, name: Name) -> str:
 _WHOLE = 100  # percent
 
 
-def _place(mention: Mention, figure: Figure, sentence: str, around: _Around) -> tuple[str, bool]:
-    """Return the place of a figure, and whether its own clause, row or column gives it."""
+def _place(mention: Mention, figure: Figure, sentence: str, around: _Around) -> tuple[str, str]:
+    """Return the place of a figure, and its ground; that is empty if its own clause, row or column gives the place."""
     # The name of money does not name a place: US cents.
     is_money = figure.unit.kind == CURRENCY or figure.unit.key in ("cent", "pence")
     start, end = mention.clause
@@ -271,9 +277,9 @@ def _place(mention: Mention, figure: Figure, sentence: str, around: _Around) -> 
         written = around.text[slice(*name)]
         is_currency = is_money and mention.start <= name[0] < mention.end
         if place_of(written) and not is_currency and not _is_speaker(around.text, name[0]):
-            return _as_stated(written), bool(around.cells) or start <= name[0] < end
+            return _as_stated(written), "" if around.cells or start <= name[0] < end else SENTENCE
     place = around.headings.place
-    return ("" if place and _ELSEWHERE.search(sentence) else place), False
+    return ("", "") if not place or _ELSEWHERE.search(sentence) else (place, HEADING)
 
 
 _ELSEWHERE = regex(r"\b(?:in|at|from|across|near|of|for)\s(?:the\s)?[A-Z]")  # a place that may be unknown
@@ -375,7 +381,7 @@ def blocks(found: Iterable[Draft], copy: Document, taken: Collection[str], sourc
         place: dict[str, str | int] = {"paragraph": draft.paragraph, "start": start, "end": end}
         place |= {"printed": draft.printed, "sha256": fingerprint(copy.text[start:end])}
         if draft.guessed:
-            comment += f"# Guessed from what is around the figure: {', '.join(draft.guessed)}\n"
+            comment += f"# Guessed: {'; '.join(draft.guessed)}\n"
         yield f"\n{comment}{_block(draft, id_, source, place)}"
 
 

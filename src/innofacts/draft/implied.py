@@ -8,6 +8,7 @@ from typing import NamedTuple
 from innofacts.draft import tenses
 from innofacts.draft.article import NAMES, Told, first_year, last_day, last_year, months
 from innofacts.draft.clauses import without_relative_clauses
+from innofacts.draft.grounds import EARLIER, HEADING, PRESENT, REFERENCE, SENTENCE, SUBJECT
 from innofacts.draft.memory import (
     IN_CONTRAST,
     OF_ANOTHER_TIME,
@@ -55,14 +56,15 @@ _FARTHEST_THEN = 200  # characters
 _FARTHEST = 1000  # characters between a figure and a time that is known to be named
 
 
-def implied(mention: Mention, memory: Memory) -> Period | None:
-    """Return the period of a figure without a time of its own: the first that a way finds."""
+def implied(mention: Mention, memory: Memory) -> tuple[Period | None, str]:
+    """Return the period of a figure without a time of its own, and its ground: the first that a way finds."""
     if any(time.shift or not time.is_apart for time in mention.times):
         time = next((time for time in mention.times if time.shift), None)
-        return _relative(mention, time.shift, memory) if time and time.shift else None
+        return (_relative(mention, time.shift, memory) if time and time.shift else None), REFERENCE
     if _is_since_then(memory.article.text, mention):
-        return _since_then(mention, memory)
-    return next(filter(None, (way(mention, memory) for way in _WAYS)), None)
+        return _since_then(mention, memory), REFERENCE
+    found = ((way(mention, memory), ground) for way, ground in _WAYS)
+    return next((one for one in found if one[0]), (None, ""))
 
 
 def _relative(mention: Mention, shift: Shift, memory: Memory) -> Period | None:
@@ -826,24 +828,24 @@ def _as_budgeted(mention: Mention, memory: Memory) -> Period | None:
 
 _OF_THE_BUDGET = regex(r"\b[Tt]he\s(?:(?:new\s)?budget|plan|package|cuts)\b(?!\s(?:of|for|by|from|has)\b)")
 
-_WAYS: tuple[Callable[[Mention, Memory], Period | None], ...] = (
-    _as_traded,
-    _as_its_antecedent,
-    at_present,
-    as_in_its_sentence,
-    _as_then,
-    of_a_span,
-    _as_voted,
-    _as_polled,
-    _as_in_its_paragraph,
-    _as_this_time,
-    _as_its_headings,
-    _as_reported,
-    _as_the_news,
-    _as_compared,
-    as_a_year_before,
-    _as_a_dividend,
-    _as_budgeted,
+_WAYS: tuple[tuple[Callable[[Mention, Memory], Period | None], str], ...] = (
+    (_as_traded, SUBJECT),
+    (_as_its_antecedent, EARLIER),
+    (at_present, PRESENT),
+    (as_in_its_sentence, SENTENCE),
+    (_as_then, REFERENCE),
+    (of_a_span, REFERENCE),
+    (_as_voted, EARLIER),
+    (_as_polled, EARLIER),
+    (_as_in_its_paragraph, EARLIER),
+    (_as_this_time, SUBJECT),
+    (_as_its_headings, HEADING),
+    (_as_reported, SUBJECT),
+    (_as_the_news, SUBJECT),
+    (_as_compared, SUBJECT),
+    (as_a_year_before, REFERENCE),
+    (_as_a_dividend, SUBJECT),
+    (_as_budgeted, SUBJECT),
 )
 
 # --- other times -----------------------------------------------------------------------------------------------------

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from innofacts.draft import tenses
 from innofacts.draft.article import NAMES, Article, Told, months
+from innofacts.draft.grounds import IN_ITS_CLAUSE
 from innofacts.draft.headings import Headings
 from innofacts.draft.subject import Subject, is_target, is_when
 from innofacts.english.boundaries import relative_clauses
@@ -198,9 +199,9 @@ class Memory:
         periods = [event if event and time.start == lead else time.period for time in named]
         return [period for period in periods if period and period != self.article.published]  # Riga, 3 May
 
-    def note(self, mention: Mention, time: Time | None, period: Period | None, *, is_own: bool) -> None:
-        """Remember a figure, its time if it has one, and its period; `is_own` is whether its own clause gives that."""
-        text, running = self.article.text, self.running
+    def note(self, mention: Mention, time: Time | None, period: Period | None, ground: str) -> None:
+        """Remember a figure, its time if it has one, and its period with its ground."""
+        text, running, is_own = self.article.text, self.running, ground in IN_ITS_CLAUSE
         if period is None:
             self.running = running._replace(before=mention)
             return

@@ -1,4 +1,4 @@
-"""The period of each figure of an article, and whether its own clause gives it.
+"""The period of each figure of an article, and on which ground it has it.
 
 A cell of a table has that of its row or column. A figure for which its sentence names a time has that, as `stated` says
 it; others have what the text before it or a word of theirs says, by one of the ways of `implied`. `memory` has what was
@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from innofacts.draft import tenses
 from innofacts.draft.article import NAMES, last_day, months
+from innofacts.draft.grounds import HEADING, NEXT, PRESENT, SENTENCE, TABLE, ground_of
 from innofacts.draft.implied import implied, is_known, is_of_a_thing, up_to
 from innofacts.draft.memory import Memory, is_from
 from innofacts.draft.stated import foretold, is_of_other_words, of_two_years, stated
@@ -25,40 +26,42 @@ from innofacts.values.periods import Period, parse_period
 _NEAR = 60  # characters before a figure
 
 
-def period_of(mention: Mention, memory: Memory, *, is_cell: bool) -> tuple[Period | None, bool]:
-    """Return the period of the next figure, and whether its own clause, row or column gives it."""
+def period_of(mention: Mention, memory: Memory, *, is_cell: bool) -> tuple[Period | None, str]:
+    """Return the period of the next figure, and the ground of that."""
     memory.turn_to(mention)
     text = memory.article.text
     named = [time for time in mention.times if time.period and not time.is_apart]
     if is_cell or (mention.language and named):  # what follows knows the words of English
         time = next(iter(named), None)
-        period, is_own = (time.period, True) if time else (memory.subject.headings.period, False)
-        memory.note(mention, time, period, is_own=is_own)
-        return period, is_own
+        period, ground = memory.subject.headings.period, HEADING
+        if time:
+            period, ground = time.period, TABLE if is_cell else ground_of(text, mention, time)
+        memory.note(mention, time, period, ground)
+        return period, ground
     if _is_known_whole(text, mention, memory.running.before) or _is_title(text, mention):
         memory.running = memory.running.passing(mention)
-        return None, False
+        return None, ""
     if is_known(text, mention) or (not named and is_of_a_thing(text, mention)):
         memory.running = memory.running.passing(mention)
-        return None, False
+        return None, ""
     if _AS_IT_IS.search(text, max(mention.sentence[0], mention.start - _NEAR), mention.start):
         memory.running = memory.running.passing(mention)
-        return memory.article.published, True
+        return memory.article.published, PRESENT
     time = next((time for time in named if not is_of_other_words(text, mention, time)), None)
     if named and time is None:
         mention = mention._replace(times=())
     if (years := of_two_years(text, mention)) is not None:
-        period, is_own = years, True
+        period, ground = years, NEXT
     elif time and (expected := foretold(mention, time, memory)):
-        period, is_own = expected, False
+        period, ground = expected, SENTENCE
     else:
-        period, is_own = stated(mention, time, memory) if time else (implied(mention, memory), False)
+        period, ground = stated(mention, time, memory) if time else implied(mention, memory)
     if period and _is_before_what_comes(text, mention, period, memory):
         memory.running = memory.running.passing(mention)
-        return None, False
+        return None, ""
     period = period and (_up_to(text, time, period) or period)
-    memory.note(mention, time, period, is_own=is_own)
-    return period and (_year_of(period, memory, mention) or with_its_days(period, text)), is_own
+    memory.note(mention, time, period, ground)
+    return period and (_year_of(period, memory, mention) or with_its_days(period, text)), ground
 
 
 def _up_to(text: str, time: Time | None, day: Period) -> Period | None:

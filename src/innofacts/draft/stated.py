@@ -2,6 +2,7 @@
 
 from innofacts.draft import tenses
 from innofacts.draft.article import NAMES, last_day, last_year, months
+from innofacts.draft.grounds import OPEN, PRESENT, REFERENCE, SENTENCE, ground_of
 from innofacts.draft.implied import as_a_year_before, as_in_its_sentence, at_present, of_a_span
 from innofacts.draft.memory import IT_WAS_THEN, Memory, is_after_a_clause, is_in_an_aside
 from innofacts.english.calendar import HOURS
@@ -19,30 +20,33 @@ from innofacts.values.periods import Period, parse_period
 _NEAR = 40  # characters before a time
 
 
-def stated(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None, bool]:
-    """Return the period that the sentence of a figure names for it, and whether its own clause does."""
+def stated(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None, str]:
+    """Return the period that the sentence of a figure names for it, and its ground."""
     text = memory.article.text
     if _is_reached_since(text, mention, time, memory):
-        return None, False
+        return None, ""
+    is_in_clause = mention.clause[0] <= time.start < mention.clause[1]
     if current := _under_way(time, memory):
-        return current, mention.clause[0] <= time.start < mention.clause[1]
+        return current, OPEN if is_in_clause else SENTENCE
     is_when = _WHEN.fullmatch(text, time.end, mention.start)  # since 2019, when it was 40
-    if is_when or mention.clause[0] <= time.start < mention.clause[1]:
+    if is_when or is_in_clause:
         moved = _moved(time, memory) or _a_year_ago(mention, time, memory) or _reached(mention, time, memory)
         if is_when and time.period and time.period.last is None:
             moved = parse_period(time.period.text.removesuffix(".."))  # since 2019, when it was 40
-        return moved or _begun(mention, time, text) or time.period, moved is None
+        begun = None if moved else _begun(mention, time, text)
+        ground = REFERENCE if moved else OPEN if begun else ground_of(text, mention, time)
+        return moved or begun or time.period, ground
     if other := at_present(mention, memory):
-        return other, False
+        return other, PRESENT
     told = memory.running.sentence
     if told is None or time.end > mention.start:
-        return _moved(time, memory) or _begun(mention, time, text) or time.period, False
+        return _moved(time, memory) or _begun(mention, time, text) or time.period, SENTENCE
     period = as_in_its_sentence(mention, memory)
     is_nearer = any(time.start < other.start for other in told.mention.times if not other.is_apart)
     is_of_time = period == told.period and not is_nearer
     return _reached(mention, time, memory) or (
         time.period if is_of_time else period or of_a_span(mention, memory) or as_a_year_before(mention, memory)
-    ), False
+    ), SENTENCE
 
 
 _WHEN = regex(r",?\swhen\s[^,;:.]*")

@@ -1,0 +1,45 @@
+"""The grounds on which a draft has its unit, its period or its place: each is the words that say where that is from."""
+
+from innofacts.english.calendar import WEEKDAYS
+from innofacts.patterns import regex
+from innofacts.prose.figures import Mention
+from innofacts.times.times import Time
+
+TABLE = "its row or column"
+NEXT = "a time next to it"
+OPEN = "a time next to it that leaves its year or days open"
+CLAUSE = "a time farther off in its clause"
+SENTENCE = "another part of its sentence"
+REFERENCE = "words that refer to a time named before"
+EARLIER = "an earlier sentence"
+HEADING = "a heading above it"
+SUBJECT = "what the article is about"
+PRESENT = "the date of the article"
+WORDS = "the words around it"
+
+OWN = frozenset((TABLE, NEXT))
+"""Those of a period that the text says of the figure; on any other ground it is a guess. benchmarks/README.md has how
+often each is right."""
+IN_ITS_CLAUSE = frozenset((TABLE, NEXT, OPEN, CLAUSE))
+"""Those of a time in the clause, row or column of the figure."""
+
+
+def ground_of(text: str, mention: Mention, time: Time) -> str:
+    """Return the ground that a time in the clause of a figure gives."""
+    first, last = (mention.end, time.start) if time.start >= mention.end else (time.end, mention.start)
+    if _FAR.search(text, first, last):
+        return CLAUSE
+    period, is_whole = time.period, _WHOLE.search(text, time.start, time.end) is not None
+    is_open = period is None or period.last is None or _EDGE.search(text, time.start, time.end) is not None
+    return NEXT if is_whole and not is_open else OPEN
+
+
+# Another figure, or five words: 40 boats sailed, 9 of them in 2023; 40 boats that carry our bread sailed in 2023.
+_FAR = regex(r"\d|(?:\S+\s+){5}")
+# In 2023, last month, on Monday; not in May, this summer or the week before.
+_WHOLE = regex(
+    rf"(?i)\b(?:1[5-9]|20)\d\d\b|\bFY\s?\d|\b(?:last|this|next)\s(?:year|month)\b"
+    rf"|\b(?:{'|'.join(WEEKDAYS)}|yesterday)\b"
+)
+# By the end of 2023, in early 2023.
+_EDGE = regex(r"(?i)\b(?:end|close|start|beginning|early|mid|late)\b")
