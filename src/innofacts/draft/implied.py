@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from innofacts.draft import tenses
 from innofacts.draft.article import NAMES, Told, first_year, last_day, last_year, months
-from innofacts.draft.clauses import without_relative_clauses
 from innofacts.draft.grounds import EARLIER, HEADING, PRESENT, REFERENCE, SENTENCE, SUBJECT
 from innofacts.draft.memory import (
     IN_CONTRAST,
@@ -26,7 +25,6 @@ from innofacts.english.function_words import HAVING, OWNERS, POINTERS, PREPOSITI
 from innofacts.english.inflection import is_past, is_plural
 from innofacts.english.numerals import YEAR
 from innofacts.english.plans import MEANING_TO, PLANS
-from innofacts.english.units import EXTENTS
 from innofacts.english.wording import FACTORS, FALLS, NORMS, NOUNS_OF_CHANGE, PRESCRIBING, PRESCRIBING_OR_NOUNS, RISES
 from innofacts.forms import Form
 from innofacts.patterns import regex
@@ -132,20 +130,10 @@ def _is_now(text: str, mention: Mention, told: Told) -> bool:
 
 
 def _is_of_others_then(text: str, mention: Mention, other: Mention) -> bool:
-    """Return whether a figure is that of others at the same time, with which one is compared: against 9 % nationally.
-
-    Not what was so before: against 9 % in the previous count.
-    """
-    if _OF_BEFORE.search(text, mention.end, max(mention.end, mention.clause[1])):
-        return False
+    """Return whether a figure is that of others at the same time, to compare with: against 9 % nationally."""
     is_other_noun = mention.kind == other.kind == kinds.COUNT and mention.units != other.units
     is_of_other_things = is_other_noun and is_compared(text, mention.start)
     return is_of_other_things or is_of_others(text, (mention.start, mention.end))
-
-
-_OF_BEFORE = regex(
-    r"\b(?:previous|last|earlier|before|ago|first|old|now|then|usual(?:ly)?|normal(?:ly)?|ordinary|peak|height)\b"
-)
 
 
 def _is_part(text: str, mention: Mention, whole: Mention) -> bool:
@@ -155,15 +143,12 @@ def _is_part(text: str, mention: Mention, whole: Mention) -> bool:
         return False  # of the 40 teams that it promised in May, 12 are at work
     if OF_THEM.match(text, mention.end):
         return True
-    are_shares = _is_share(mention) and _is_share(whole)
     is_polled = is_of_whole or _OF_A_POLL.match(text, *mention.sentence) is not None
-    is_polled = is_polled or (are_shares and _OF_A_GROUP.match(text, *mention.sentence) is not None)
     return is_polled and not _is_of_the_present(text[slice(*mention.clause)])
 
 
 _OF = regex(r"Of\s(?:(?:the|its|their|all|some|about)\s)*")  # Of the 40 who came in May, 12 would come again
 _OF_A_POLL = regex(r"(?:In\san?|According\sto\san?|An?)\s[^,;:.\d]{0,60}\b(?:poll|survey|census|sample)\b")
-_OF_A_GROUP = regex(rf"{_OF.pattern}\d")  # of the 900 asked in May, 40 % say no and 30 % say yes
 
 
 def _as_its_antecedent(mention: Mention, memory: Memory) -> Period | None:
@@ -213,31 +198,6 @@ _OF_THE_PRESENT = regex(
 _SAID_TODAY = regex(
     r"\b(?:said|says?|report(?:s|ed)?|announce[sd]?|publish(?:es|ed)|release[sd]?|writes?|wrote|shows?|showed)\stoday\b"
 )
-
-
-def _as_then(mention: Mention, memory: Memory) -> Period | None:
-    """Return the time that the text has named last, for what was or will be so by then: by then it will cost 40 euros.
-
-    For what was so, the paragraph names it in an earlier sentence.
-    """
-    article, last = memory.article, memory.named.last
-    found = _THEN.search(article.text, *mention.clause)
-    if found is None or _is_left_open(mention, memory):
-        return None
-    tense = tenses.tense_of(article.text, mention)
-    if tense in tenses.AHEAD:
-        return None if last is None or last.last is None or article.is_over(last) else last
-    if tense == tenses.PRESENT or found["by"] is None:
-        return None
-    start = mention.sentence[0]
-    named = article.times(max(memory.running.start, start - _FARTHEST), start)
-    over = [one.period for one in named if one.period and one.period.last and not one.is_apart]
-    then = over[-1] if over and article.is_over(over[-1]) else None
-    return last_year(then) if then and ".." in then.text else then
-
-
-# Not: if it rains, then 40 will come.
-_THEN = regex(r"\b(?:(?P<by>[Bb]y\s)|(?:will|would|should|could|may|might)\s(?:\w+\s)?)then\b")
 
 
 class _Span(NamedTuple):
@@ -355,17 +315,6 @@ def _so_many_months(found: re.Match[str], _: Mention, memory: Memory) -> Period 
     return parse_period(span(end.year, end.month, count)) if is_of_a_year else None
 
 
-def _months_in(found: re.Match[str], _: Mention, memory: Memory) -> Period | None:
-    """Return the first months of the year that is named last, so many as have passed of it: nine months in, it had."""
-    year, count = memory.named.last, count_of(found["count"])
-    if year is None or year.interpreted or months(year) != LENGTHS["year"] or count >= LENGTHS["year"]:
-        return None
-    return parse_period(span(year.first.year, year.first.month + count - 1, count))
-
-
-_MONTHS_IN = Form("months", rf"\b(?P<count>(?i:{COUNT}))\smonths\s(?:in(?=,)|into\sit\b)")
-
-
 def up_to(day: Period, unit: str) -> Period | None:
     """Return the year, half, quarter or month that the last day of a month ends; None for other periods."""
     if day.first != day.last or (day.first + ONE_DAY).day > 1:
@@ -402,7 +351,6 @@ _SPANS = (
         _same_span,
     ),
     _Span(_SO_MANY_MONTHS, _so_many_months),
-    _Span(_MONTHS_IN, _months_in),
     _Span(_THE_SPAN, _the_span),
 )
 
@@ -517,10 +465,7 @@ def is_known(text: str, mention: Mention) -> bool:
 
     How many live in a place, or belong to something: in a town of 900, for the island's 900 inhabitants, in a park with
     900 seats; and a limit: twice the guideline of 9, short of the target of 40 %, the contract asks for 40 %.
-    And, by the words behind it, how large a thing is: the mast, 90 metres high, fell.
     """
-    if text.endswith(", ", 0, mention.start) and _SIZE.match(text, mention.end):
-        return True
     (start, end), times = mention.clause, mention.times
     if any(mention.end <= time.start < end for time in times):
         return False
@@ -553,7 +498,6 @@ _A_LIMIT = regex(
     r"|short\sof\s(?:the|its|their)\s(?:[a-z-]+\s)?(?:goal|target))\sof\s(?:[a-z]+\s)?\Z"
     r"|\b(?:contractual|statutory|permitted|prescribed|mandatory)\s\Z"
 )
-_SIZE = regex(rf"\s(?:{'|'.join(sorted(EXTENTS))})[,.;)]")
 _PRICED = regex(
     r"\b(?:(?:which|that)\s(?:will|would)\scost|costing|priced\sat|(?:being\sbuilt|built|shot|made)\s(?:[^,;:.\d]{1,30}\s)?for)\s"
     r"(?:(?:an?|about|around|some|estimated|only|just)\s)*\Z"
@@ -579,13 +523,12 @@ def _is_prescribed(text: str, mention: Mention) -> bool:
         return False
     if found["which"]:
         return True
-    words = _MARK.split(text[start : found.start()])[-1].lower().split()
+    words = text[start : found.start()].lower().split()
     at = max((n for n, word in enumerate(words) if word in _ARTICLES or word.endswith(_OWNER)), default=-1)
     is_noun = verb in PRESCRIBING_OR_NOUNS and (found["of"] or not (is_many or at >= 0))
     return not is_noun and PREPOSITIONS.isdisjoint(words[max(0, at - 1) :])
 
 
-_MARK = regex(r"[.,;:()\d–—]")
 _ARTICLES = OWNERS | POINTERS | {"a", "an", "the"}
 _OWNER = ("'s", "’s", "s'", "s’")
 _NO_OBJECTS = TO_BE | HAVING | {"and"}
@@ -715,8 +658,7 @@ def as_a_year_before(mention: Mention, memory: Memory) -> Period | None:
         return None
     if not _CHANGED_FROM.search(text, max(mention.sentence[0], start - _LONGEST_CHANGE), start):
         return None
-    is_other = _OF_A_WHILE.search(without_relative_clauses(text[slice(*mention.sentence)])) is not None
-    if is_other or tenses.tense_of(text, mention) != tenses.PAST:
+    if tenses.tense_of(text, mention) != tenses.PAST:
         return None
     bases = [found.lastgroup for found in _BEFORE_THAT.finditer(text, max(0, start - _FARTHEST_BASE), start)]
     return shifted(period, -LENGTHS["year"]) if bases and bases[-1] else None
@@ -728,9 +670,6 @@ _DONE = frozenset("raised boosted lifted added reduced cut slashed trimmed advan
 _CHANGED = "|".join(sorted(word for word in RISES | FALLS | FACTORS.keys() if is_past(word) and word not in _DONE))
 _CHANGED_FROM = regex(
     rf"\b(?:(?:up|down)|(?:(?:{_CHANGED})|w(?:as|ere)\s(?:up|down)\sto)\b[^;:()]{{0,60}}),?\sfrom\s(?:[a-z]+\s){{0,3}}\Z"
-)
-_OF_A_WHILE = regex(
-    r"\b(?:(?:years|decades?|months|weeks|days)\b(?!\s(?:earlier|before|ago))|(?:since|within|gradually|steadily|eventually)\b)"
 )
 _A_YEAR = r"year|(?:twelve|12)\smonths"
 _OTHERS = r"(?:three\s|six\s)?months?|quarter|half|week|day"
@@ -833,7 +772,6 @@ _WAYS: tuple[tuple[Callable[[Mention, Memory], Period | None], str], ...] = (
     (_as_its_antecedent, EARLIER),
     (at_present, PRESENT),
     (as_in_its_sentence, SENTENCE),
-    (_as_then, REFERENCE),
     (of_a_span, REFERENCE),
     (_as_voted, EARLIER),
     (_as_polled, EARLIER),

@@ -215,7 +215,7 @@ class Memory:
         if is_own:
             name = time.period if time and time.period else period
             self.named = self.named.after(name, self.article, is_base=is_earlier_one)
-        if _is_label(text, time) or _is_former(text, mention, time):
+        if _is_former(text, mention, time):
             self.running = running._replace(before=mention)
             return
         dated = Dated(mention, time, period, is_own, is_earlier_one)
@@ -261,11 +261,6 @@ def _is_an_aside(text: str, dated: Dated) -> bool:
     if dated.is_earlier or time is None:
         return dated.is_earlier
     return _INNER.search(text, start, time.start) is not None or is_target(text, time) or is_when(text, time)
-
-
-def _is_label(text: str, time: Time | None) -> bool:
-    """Return whether a time is that of a figure in brackets: 45 (2022: 40)."""
-    return time is not None and text[time.start - 1] in "([" and text[time.end : time.end + 1] == ":"
 
 
 def _is_of_its_time(text: str, mention: Mention, time: Time | None) -> bool:

@@ -9,10 +9,10 @@ from functools import lru_cache
 
 from innofacts.draft import tenses
 from innofacts.draft.article import NAMES, last_day, months
-from innofacts.draft.grounds import HEADING, NEXT, PRESENT, SENTENCE, TABLE, ground_of
+from innofacts.draft.grounds import HEADING, PRESENT, SENTENCE, TABLE, ground_of
 from innofacts.draft.implied import implied, is_known, is_of_a_thing, up_to
 from innofacts.draft.memory import Memory, is_from
-from innofacts.draft.stated import foretold, is_of_other_words, of_two_years, stated
+from innofacts.draft.stated import foretold, is_of_other_words, stated
 from innofacts.english.calendar import SEASONS
 from innofacts.english.numerals import YEAR
 from innofacts.patterns import regex
@@ -50,9 +50,7 @@ def period_of(mention: Mention, memory: Memory, *, is_cell: bool) -> tuple[Perio
     time = next((time for time in named if not is_of_other_words(text, mention, time)), None)
     if named and time is None:
         mention = mention._replace(times=())
-    if (years := of_two_years(text, mention)) is not None:
-        period, ground = years, NEXT
-    elif time and (expected := foretold(mention, time, memory)):
+    if time and (expected := foretold(mention, time, memory)):
         period, ground = expected, SENTENCE
     else:
         period, ground = stated(mention, time, memory) if time else implied(mention, memory)

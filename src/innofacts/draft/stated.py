@@ -1,14 +1,11 @@
 """The period of a figure for which its sentence gives a time, unless that is the time of something else."""
 
 from innofacts.draft import tenses
-from innofacts.draft.article import NAMES, last_day, last_year, months
+from innofacts.draft.article import last_day, last_year, months
 from innofacts.draft.grounds import OPEN, PRESENT, REFERENCE, SENTENCE, ground_of
 from innofacts.draft.implied import as_a_year_before, as_in_its_sentence, at_present, of_a_span
 from innofacts.draft.memory import IT_WAS_THEN, Memory, is_after_a_clause, is_in_an_aside
 from innofacts.english.calendar import HOURS
-from innofacts.english.function_words import COMPARED
-from innofacts.english.numerals import YEAR
-from innofacts.english.wording import FALLS, MAKING, RISES
 from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
@@ -23,8 +20,6 @@ _NEAR = 40  # characters before a time
 def stated(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None, str]:
     """Return the period that the sentence of a figure names for it, and its ground."""
     text = memory.article.text
-    if _is_reached_since(text, mention, time, memory):
-        return None, ""
     is_in_clause = mention.clause[0] <= time.start < mention.clause[1]
     if current := _under_way(time, memory):
         return current, OPEN if is_in_clause else SENTENCE
@@ -58,21 +53,10 @@ def _reached(mention: Mention, time: Time, memory: Memory) -> Period | None:
     return last if last and _is_level(mention, memory) else None
 
 
-def _is_reached_since(text: str, mention: Mention, time: Time, memory: Memory) -> bool:
-    """Return whether a figure is what something has come to since a time: it says how many there are now."""
-    is_since = text[time.start : time.end].lower().startswith("since")
-    return is_since and _is_level(mention, memory)
-
-
 def _is_level(mention: Mention, memory: Memory) -> bool:
     """Return whether a figure is what a change has led to: rose to 78, rose by 3 % to 78."""
-    text, told = memory.article.text, memory.running.sentence
-    if _RISEN_TO.search(text, mention.sentence[0], mention.start):
-        return True
-    return told is not None and tenses.is_level_of(text, mention, told.mention)
-
-
-_RISEN_TO = regex(rf"\b(?:{'|'.join(sorted(RISES | FALLS))})\s(?:[a-z]+\s)?to\s\Z")
+    told = memory.running.sentence
+    return told is not None and tenses.is_level_of(memory.article.text, mention, told.mention)
 
 
 def _moved(time: Time, memory: Memory) -> Period | None:
@@ -139,7 +123,7 @@ _CURRENT_YEAR = regex(r"(?i)(?:the\s)?current\s(?:(?:financial|fiscal|business|t
 def foretold(mention: Mention, time: Time, memory: Memory) -> Period | None:
     """Return the time to come of the figure before, for what was once expected of it.
 
-    For 2026 it expects 4 %; in July it had promised 6 %. It will be 4 % in 2026, not the 6 % that it promised in July.
+    For 2026 it expects 4 %; in July it had promised 6 %.
     """
     told, text = memory.running.sentence or memory.running.paragraph, memory.article.text
     if told is None or time.period is None or months(time.period) >= LENGTHS["year"]:
@@ -147,10 +131,9 @@ def foretold(mention: Mention, time: Time, memory: Memory) -> Period | None:
     is_for_it = text[time.start : time.end].lower().startswith("for ") or text.endswith("for ", 0, time.start)
     if time.start < told.mention.end or is_for_it or memory.article.is_over(told.period):
         return None
-    if time.start < mention.start:
-        found = _HAD_EXPECTED.search(text, max(told.mention.end, mention.sentence[0]), mention.start)
-    else:
-        found = _THAT_IT_EXPECTED.fullmatch(text, mention.end, time.start)
+    if time.start > mention.start:
+        return None
+    found = _HAD_EXPECTED.search(text, max(told.mention.end, mention.sentence[0]), mention.start)
     return told.period if found else None
 
 
@@ -159,9 +142,6 @@ _EXPECTED = (
     r"|(?:guid|promis|predict|project|expect|plann|aim|hop|budget|reckon|target|fear|estimat)(?:ed|ing)|forecast(?:ing)?)"
 )
 _HAD_EXPECTED = regex(rf"\b(?:had|having)\s(?:{_EXPECTED}|{REVISED})\b")
-_THAT_IT_EXPECTED = regex(
-    rf"\s(?:[a-z]+\s)?(?:that\s)?(?:it|she|he|they|we)\s(?:(?:had|was|were)\s)?{_EXPECTED}\s(?:(?:in|on|at)\s(?:the\s)?)?"
-)
 
 
 def _begun(mention: Mention, time: Time, text: str) -> Period | None:
@@ -178,40 +158,13 @@ def _begun(mention: Mention, time: Time, text: str) -> Period | None:
 _SINCE_IT = regex(r"(?i)\bsince\s(?:[^\d,;:][^,;:]*)?\Z")  # since the bridge opened in May
 
 
-def of_two_years(text: str, mention: Mention) -> Period | None:
-    """Return the span of a change between two levels, each with its year; of two years in a row, the later one.
-
-    From 19 in 2020 to 33 in 2024, a rise of 74 %; 33 in 2024, against 19 in 2020, a rise of 74 %.
-    """
-    if not mention.change:
-        return None
-    start, end = mention.sentence
-    found = _LEVELS_AND_CHANGE.search(text, start, mention.start) or _LEVELS.match(text, mention.end, end)
-    if found is None:
-        return None
-    first, last = sorted(int(year) for year in found.groups() if year)
-    return parse_period(f"{first}..{last}" if last > first + 1 else last)
-
-
-_LEVEL = r"(?:[^,;:()\n]|[.,](?=\d)){1,60}"
-_FROM_TO = rf"from\s{_LEVEL}\sin\s({YEAR})\sto\s{_LEVEL}\sin\s({YEAR})\b"
-_AND_BEFORE = rf"\sin\s({YEAR}),?\s(?:(?:up|down)\sfrom|after|{COMPARED})\s{_LEVEL}\sin\s({YEAR})\b"
-_LEVELS = regex(rf"\s{_FROM_TO}")
-_LEVELS_AND_CHANGE = regex(
-    rf"(?:\b{_FROM_TO}|{_AND_BEFORE})"
-    r"(?:,\s(?:up|down|or(?:\sby)?|an?\s(?:[a-z-]+\s){1,3}of)\s(?:[a-z]+\s){0,2}|\s\()\Z"
-)
-
-
 # --- times of something else -----------------------------------------------------------------------------------------
 
 
 def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
-    """Return whether a time describes something else in the sentence of a figure, or is in a name."""
-    start = mention.sentence[0]
-    is_named = _YEAR.fullmatch(text, time.start, time.end) and _IN_A_NAME.search(text, start, time.end) is not None
+    """Return whether a time describes something else in the sentence of a figure."""
     is_of_others = tenses.is_of_another_clause(text, mention, time) or _is_of_a_record(text, mention, time)
-    if is_named or is_of_others or is_after_a_clause(text, mention, time):
+    if is_of_others or is_after_a_clause(text, mention, time):
         return True
     is_multiple = mention.kind == kinds.MULTIPLE and mention.change != ""
     if is_multiple and text[time.start : time.end].lower().startswith("since"):
@@ -220,18 +173,10 @@ def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
         is_base = (_OF_A_BASE if mention.kind == kinds.MULTIPLE else _OFF_A_BASE).match(text, mention.end, time.start)
         if mention.kind == kinds.SHARE:
             is_base = is_base or _OF_A_LEVEL.match(text, mention.end, time.start)
-        return (
-            is_base is not None
-            or _OF_A_MULTIPLE.search(text, mention.end, time.start) is not None
-            or _is_of_those_made(text, mention, time)
-            or _SAID.search(text, mention.end, time.start) is not None
-        )
-    if _ends(text, start, time) and tenses.tense(text[slice(*mention.sentence)]) not in tenses.AHEAD:
+        return is_base is not None or _OF_A_MULTIPLE.search(text, mention.end, time.start) is not None
+    if _ends(text, mention.sentence[0], time) and tenses.tense(text[slice(*mention.sentence)]) not in tenses.AHEAD:
         return True
-    if _NOW.match(text, time.end) or _is_of_another_price(text, mention, time):
-        return True
-    is_open = time.period is not None and time.period.last is None
-    return is_open and _TO.fullmatch(text, time.end, mention.start) is not None
+    return _NOW.match(text, time.end) is not None or _is_of_another_price(text, mention, time)
 
 
 def _is_of_another_price(text: str, mention: Mention, time: Time) -> bool:
@@ -245,36 +190,13 @@ _AND_IS = regex(r"\s(?!was\s)[a-z]+s\s(?:(?:for|at|to)\s)?(?:[a-z]+\s){0,2}")
 
 
 def _is_of_a_record(text: str, mention: Mention, time: Time) -> bool:
-    """Return whether a time is only that since which something is a record: the most since it opened, in 1887.
-
-    So is that of a record which is beaten by a figure: it beat the record, set in May 1998, by 40.
-    """
-    if time.start >= mention.end:
-        return _FIRST_SINCE.search(text, mention.end, time.start) is not None
+    """Return whether a time is only that of a record that a figure beats: the record, set in May 1998, by 40."""
     is_by = text.endswith(" by ", 0, mention.start)
     return is_by and _RECORD_SET.search(text, mention.sentence[0], time.start) is not None
 
 
-_FIRST_SINCE = regex(r"\b(?:first|most|least|best|worst|[a-z]+est)\b[^;:.\d]*\bsince\b[^;:.\d]*,\s(?:in\s)?\Z")
 _RECORD_SET = regex(r"\b(?:record|high|low|peak|mark|best)\b[^;:.\d]*\b(?:set|reached|recorded)\b[^,;:.\d]*\Z")
-
-
-def _is_of_those_made(text: str, mention: Mention, time: Time) -> bool:
-    """Return whether a time is that of a whole, a part of which is something now: half of the trees planted in 2020."""
-    found = _OF_THOSE.match(text, mention.end, time.start)
-    return found is not None and found["done"] in MAKING and _IS_NOW.match(text, time.end) is not None
-
-
-_OF_THOSE = regex(r"\sof\s(?:the|its|their|all)\s[^,;:()]*?(?P<done>[a-z]+)\s(?:(?:in|on|before|after|since)\s)?\Z")
-_IS_NOW = regex(r"\s(?:have|has|are|is|will)\s")
 _NOW = regex(r",?\s(?:now|today)\s(?!that\b)")  # beds that cost 40 in 2015 now go for 90
-_SAID = regex(r"[\"”’],?\s(?:[\w-]+\s){0,4}(?:said|says|added|adds)\b")  # "We lend 40," said Ann, here since 2003
-_TO = regex(r",\s(?:to|at)\s|\sto\s")  # it has grown since May, to 40 boats: so many there are now
-_YEAR = regex(r"\d{4}")
-_IN_A_NAME = regex(  # the film Harvest 1931
-    rf"(?<=[a-z]\s)(?!(?:{NAMES}|May|Year|Fiscal|Spring|Summer|Autumn|Winter|Fall|Christmas|Easter|Census|In|By|Since)\s)"
-    r"[A-Z][a-z]{2,}\s\d{4}\Z"
-)
 
 
 def _ends(text: str, start: int, time: Time) -> bool:

@@ -225,10 +225,7 @@ def _of_a_named_report(article: Article, start: int, end: int) -> Period | None:
         return None  # as most have none
     named = article.times(start, min(end, start + _LONGEST_OPENING))
     of_report = (
-        time.period
-        for time in named
-        if _REPORT_FOR.search(article.text, start, time.start) or _REPORT.match(article.text, time.end, end)
-        if not time.is_apart
+        time.period for time in named if _REPORT_FOR.search(article.text, start, time.start) and not time.is_apart
     )
     return next(of_report, None)
 
@@ -236,7 +233,6 @@ def _of_a_named_report(article: Article, start: int, end: int) -> Period | None:
 _REPORTS = r"(?:reports?|surveys?|census|accounts|results|figures|statistics|review|yearbook|returns)"
 _A_REPORT = regex(rf"\b{_REPORTS}\b")
 _REPORT_FOR = regex(rf"\b{_REPORTS}\s(?:for|of|on)\s(?:the\s(?:calendar\s)?(?:year\s)?)?\Z")
-_REPORT = regex(rf"\s(?:annual\s|yearly\s|full-year\s)?{_REPORTS}\b")  # the 2023 census
 
 
 def _study(article: Article, start: int, end: int) -> Period | None:

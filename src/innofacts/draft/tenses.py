@@ -129,8 +129,6 @@ def is_pluperfect(text: str, mention: Mention) -> bool:
     found = next((one for one in _PLUPERFECT.finditer(text, *mention.clause) if _is_participle(one["verb"])), None)
     if found and _BY_AN_HOUR.match(text, *mention.sentence):
         return False  # of that day
-    if found and _THAN_IT.search(text, mention.end, found.start()):
-        return False  # 40, twice what it had been
     return found is not None and not _PLANNED.match(text, found.start())  # analysts had expected 40
 
 
@@ -140,7 +138,6 @@ def _is_participle(verb: str) -> bool:
 
 # By evening 40 had come.
 _BY_AN_HOUR = regex(rf"By\s(?:early\s|late\s|mid-?)?(?:{'|'.join(HOURS)})\b")
-_THAN_IT = regex(r"\b(?:what|than|as|which|said|say|reported)\s(?:that\s)?(?:[\w’'-]+\s){0,3}\Z")
 
 
 def _part(text: str, mention: Mention) -> str:
@@ -224,22 +221,5 @@ def is_of_another_clause(text: str, mention: Mention, time: Time) -> bool:
     after = (clause_start(text, sentence, last, _OWN_TENSE), end)
     (begin, stop), other = (before, text[slice(*after)]) if is_after else (after, text[slice(*before)])
     own = text[max(begin, clause_start(text, sentence, stop, _PARTS)) : stop]
-    is_and = is_after and text.endswith("and ", 0, after[0])
-    if is_and and _UP_TO_NOW.match(text, time.start) and (PERFECT.search(own) or PERFECT.search(other)):
-        return not _goes_on(own, other)
     tenses = [tense(own), tense(other)]
     return "" not in tenses and tenses[0] != tenses[1]
-
-
-def _goes_on(own: str, other: str) -> bool:
-    """Return whether a clause goes on in the perfect of the one before: has built 40 homes and planted 90 trees.
-
-    Not in "has 40 homes and has planted 90 trees".
-    """
-    verb = _A_WORD.search(other)
-    is_participle = verb is not None and is_past(verb[0])
-    return PERFECT.search(own) is not None and (is_participle or PERFECT.search(other) is not None)
-
-
-_A_WORD = regex(r"[a-z]+")
-_UP_TO_NOW = regex(r"(?i)(?:since|this|(?:in|over|during)\sthe\s(?:past|last))\b")
