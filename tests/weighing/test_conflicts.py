@@ -5,7 +5,10 @@ import pytest
 from innofacts.features.candidates import Candidate
 from innofacts.features.sentence import Statement, read_sentence
 from innofacts.prose.figures import find_figures
-from innofacts.weighing import conflicts, when
+from innofacts.weighing import conflicts
+from innofacts.weighing.evidence import has_place_or_time, has_topic
+from innofacts.weighing.other_places import omits_place
+from innofacts.weighing.other_times import is_at_other_time, omits_time
 
 LIBRARY = """
 [source]
@@ -238,7 +241,7 @@ def test_what_rules_a_fact_out(pair, text, id_, conflict):
 )
 def test_times_that_rule_a_fact_out(pair, text, id_, is_other):
     sentence, fact = pair(text, id_)
-    assert when.is_at_other_time(sentence.when, fact) == is_other
+    assert is_at_other_time(sentence.when, fact) == is_other
 
 
 @pytest.mark.parametrize(
@@ -255,11 +258,11 @@ def test_times_that_rule_a_fact_out(pair, text, id_, is_other):
 def test_what_a_sentence_shares_with_a_fact(pair, text, id_, omitted, in_common, topic):
     sentence, fact = pair(text, id_)
     assert (
-        when.omits_time(sentence.when, fact),
-        conflicts.omits_place(sentence.where, fact),
+        omits_time(sentence.when, fact),
+        omits_place(sentence.where, fact),
     ) == omitted
-    assert conflicts.has_place_or_time(sentence, fact) == in_common
-    assert conflicts.has_topic(sentence, fact) == topic
+    assert has_place_or_time(sentence, fact) == in_common
+    assert has_topic(sentence, fact) == topic
 
 
 def test_what_follows_a_clause_without_a_subject_is_not_about_it(facts):

@@ -15,11 +15,12 @@ from innofacts.features.sentence import Statement
 from innofacts.matching.trees import PRIOR, TREES
 from innofacts.values.units import PERCENT
 from innofacts.weighing.closeness import digits_of, has_number
-from innofacts.weighing.conflicts import CONFLICTS, has_grave_conflict, omits_place
+from innofacts.weighing.conflicts import CONFLICTS, has_grave_conflict
 from innofacts.weighing.evidence import evidence, feature, gives_number, likeness
+from innofacts.weighing.other_places import omits_place
+from innofacts.weighing.other_times import omits_time
 from innofacts.weighing.scoring import Model, Scored
 from innofacts.weighing.vetoes import VETOES
-from innofacts.weighing.when import omits_time
 
 _MOST_DIGITS = 4
 _FARTHEST = 9.0

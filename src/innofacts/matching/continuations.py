@@ -32,14 +32,15 @@ from innofacts.values.conversions import factor_between
 from innofacts.values.figures import Figure
 from innofacts.values.units import PERCENT, RANK, RATE, read_unit
 from innofacts.weighing.closeness import closeness, digits_of, has_number, is_telling, rounds_to
-from innofacts.weighing.conflicts import ELSEWHERE, NEGATION, has_conflict, has_other_basis, is_elsewhere, omits_place
+from innofacts.weighing.conflicts import ELSEWHERE, NEGATION, has_conflict, has_other_basis
 from innofacts.weighing.evidence import adds_topic, stems_of_units
 from innofacts.weighing.fitting import as_loose_as_words, fit, fit_like, of_rest
+from innofacts.weighing.other_places import is_elsewhere, omits_place
+from innofacts.weighing.other_times import is_at_other_time, omits_time
 from innofacts.weighing.remainders import exact_rest, is_share
 from innofacts.weighing.scoring import Scored, has_close_number, lacks, with_scores, word_features
 from innofacts.weighing.subsets import is_narrower
 from innofacts.weighing.vetoes import is_overstated
-from innofacts.weighing.when import is_at_other_time, omits_time
 
 
 class Continuations:

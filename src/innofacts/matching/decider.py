@@ -27,19 +27,13 @@ from innofacts.values.conversions import PERSON
 from innofacts.values.figures import INEQUALITIES, Figure
 from innofacts.values.units import COUNT, PERCENT
 from innofacts.weighing.closeness import CLOSENESS, CLOSEST, digits_of, has_number, is_telling
-from innofacts.weighing.conflicts import (
-    has_conflict,
-    has_grave_conflict,
-    has_other_basis,
-    has_place_or_time,
-    has_topic,
-    is_about_part,
-    omits_place,
-)
-from innofacts.weighing.differences import difference, fact_said, is_of_part, whole_said
+from innofacts.weighing.conflicts import has_conflict, has_grave_conflict, has_other_basis, is_about_part
+from innofacts.weighing.differences import difference, fact_said, is_of_part_of_place_or_time, whole_said
 from innofacts.weighing.evidence import (
     absent_nouns,
     evidence,
+    has_place_or_time,
+    has_topic,
     is_rounded,
     is_swapped,
     likeness,
@@ -48,11 +42,12 @@ from innofacts.weighing.evidence import (
 )
 from innofacts.weighing.fitting import as_loose_as_words, fit, is_level
 from innofacts.weighing.naming import is_in_other_unit, is_used_instead, may_be_other_name
+from innofacts.weighing.other_places import omits_place
+from innofacts.weighing.other_times import is_at_other_time, omits_time
 from innofacts.weighing.remainders import exact_rest, is_rest, is_share, may_be_rest, repeats
 from innofacts.weighing.scoring import Model, Scored, is_far, lacks, score, with_scores, word_features
 from innofacts.weighing.subsets import is_narrower
 from innofacts.weighing.vetoes import BY_WORDS, SUPPORTING, may_be_weighed, may_contradict, veto
-from innofacts.weighing.when import is_at_other_time, omits_time
 
 _BONUS_OF_NUMBER = 1.5
 """What a fact gains, compared with other facts, by a number that two things hardly share by chance."""
@@ -348,7 +343,7 @@ class Decider:
         if match.verdict in AGREEING and (other := difference(sentence, meant)):
             is_its = has_number(meant.figure, meant.candidate) or meant.figure.unit.kind == PERCENT
             return match._replace(verdict=MISQUOTED, reason=f"the source gives this {other}") if is_its else None
-        if match.verdict in (CONTRADICTED, NOT_ESTABLISHED) and is_of_part(sentence, meant):
+        if match.verdict in (CONTRADICTED, NOT_ESTABLISHED) and is_of_part_of_place_or_time(sentence, meant):
             return None
         if match.verdict != MISQUOTED:
             return match

@@ -19,8 +19,8 @@ from innofacts.matching.reading import InText, Reading
 from innofacts.matching.subject import TextSubject
 from innofacts.matching.within import WithinSubject
 from innofacts.prose.figures import Mention
-from innofacts.weighing.conflicts import is_elsewhere
 from innofacts.weighing.fitting import in_unit
+from innofacts.weighing.other_places import is_elsewhere
 from innofacts.weighing.scoring import MODEL, Model
 from innofacts.weighing.signs import with_sign
 

@@ -34,9 +34,10 @@ from innofacts.times.times import Time, times
 from innofacts.values.figures import Figure
 from innofacts.values.units import CURRENCY
 from innofacts.weighing.closeness import has_number, rounds_to
-from innofacts.weighing.conflicts import gives_rest, omits_place, swaps_sides
+from innofacts.weighing.conflicts import gives_rest, swaps_sides
 from innofacts.weighing.fitting import as_loose_as_words, fit
-from innofacts.weighing.when import is_at_exactly, omits_time
+from innofacts.weighing.other_places import omits_place
+from innofacts.weighing.other_times import is_at_exactly, omits_time
 
 AGREEING = (SUPPORTED, OUTDATED)
 """The verdicts on a figure that is that of its fact."""

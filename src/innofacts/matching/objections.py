@@ -29,11 +29,11 @@ from innofacts.prose.doubts import SUPERLATIVE
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.times.times import times
 from innofacts.weighing.closeness import has_number, is_telling
-from innofacts.weighing.conflicts import WORLD
 from innofacts.weighing.evidence import names_time
 from innofacts.weighing.fitting import has_unit_from_before
+from innofacts.weighing.other_places import WORLD
+from innofacts.weighing.other_times import omits_time
 from innofacts.weighing.scoring import lacks
-from innofacts.weighing.when import omits_time
 
 
 class Objection(NamedTuple):

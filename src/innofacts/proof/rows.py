@@ -14,7 +14,7 @@ from innofacts.features.meanings import Stems
 from innofacts.matching.matches import AGREEING, Match
 from innofacts.patterns import regex
 from innofacts.times.times import times
-from innofacts.weighing.conflicts import WORLD
+from innofacts.weighing.other_places import WORLD
 
 
 def is_of_row(match: Match, label: str, sentence: str, facts: Facts) -> bool:

@@ -15,15 +15,12 @@ from innofacts.features.content import WORD
 from innofacts.features.limits import have_other_limits, parts_the_rest, says_share
 from innofacts.features.maxima import is_maximum
 from innofacts.features.measures import is_measured, is_money
-from innofacts.features.places import indexes_named, is_local, namesakes
 from innofacts.features.sentence import Statement
-from innofacts.features.where import Where
 from innofacts.patterns import regex
 from innofacts.values.conversions import factor_between
 from innofacts.values.units import COUNT, MEASURED, PERCENT, read_unit
+from innofacts.weighing.other_places import is_elsewhere, is_of_another_index, is_of_namesake
 
-WORLD = "world"
-"""The place of facts about all countries together."""
 _NO_GROUPS: frozenset[int] = frozenset()
 
 
@@ -39,7 +36,7 @@ class Conflict(NamedTuple):
 def has_conflict(sentence: Statement, candidate: Candidate, apart_from: Container[Conflict] = ()) -> bool:
     """Return whether the place or a word of a sentence rules a fact out, `apart_from` some conflicts.
 
-    Its time is for `when`. A fact on another basis is not comparable, but it is the one that is meant: see
+    Its time is for `other_times`. A fact on another basis is not comparable, but it is the one that is meant: see
     `has_other_basis`.
     """
     return any(row.speaks(sentence, candidate) for row in CONFLICTS if row not in apart_from)
@@ -263,76 +260,6 @@ def _has_other_scope(sentence: Statement, candidate: Candidate) -> bool:
     return any(one and other and (one <= other or other <= one) for one, other in pairs)
 
 
-# --- place -----------------------------------------------------------------------------------------------------------
-
-
-def is_elsewhere(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether a sentence names a place that a fact does not."""
-    where = sentence.where
-    if where.places:
-        # A city is in whichever country the sentence says, as long as the fact itself names none.
-        is_own = not candidate.names_country and candidate.place in where.places
-        if not is_own and not where.decisive <= candidate.places:
-            return True
-    if where.nations and is_local(candidate.place) and not any(nation in candidate.place for nation in where.nations):
-        return True  # a town, where the sentence says "nationwide"
-    if candidate.place == WORLD and where.superlative and where.superlative not in candidate.claim:
-        return True  # the world's second-largest economy, and all of the world
-    is_anywhere = candidate.place in ("", WORLD)
-    if (where.is_worldwide and candidate.place.isupper()) or (where.is_speakers and not is_anywhere):
-        return True
-    is_of_country = candidate.place.isupper() or is_anywhere
-    names = where.unknown if is_of_country else (*where.unknown, *where.names)
-    return any(name.isdisjoint(candidate.words) and name.isdisjoint(candidate.place_words) for name in names)
-
-
-def _is_of_namesake(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether the clause is about a different one of a kind, or another kind of that name.
-
-    The National League is not the Premier League, and the Lund Tower not the Lund Viaduct.
-    """
-    ours = sentence.where.namesake
-    theirs = namesakes(candidate.claim) if ours else ()
-    if ours is None or not theirs:
-        return False
-    alike = [one for one in theirs if one.kind == ours.kind]
-    if alike:
-        return not any(map(ours.may_be, alike))
-    is_known = bool(sentence.where.places)  # by another name: Lund Zoo, of the Zoological Garden in Lund
-    return not is_known and any(not ours.words.isdisjoint(one.words) for one in theirs)
-
-
-def _is_of_another_index(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether a sentence and a fact name indexes, each with a word of its own: the Global Peace Index."""
-    theirs = indexes_named(candidate.claim) if sentence.indexes else ()
-    return theirs != () and all(ours - one and one - ours for ours in sentence.indexes for one in theirs)
-
-
-def omits_place(where: Where, candidate: Candidate) -> bool:
-    """Return whether a sentence does not say that it is about the place of a fact."""
-    return not where.places and candidate.place not in ("", WORLD)
-
-
-def has_place_or_time(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether a sentence shares a place or a time with a fact, or the fact has neither."""
-    place, period = candidate.place.removeprefix(WORLD), candidate.period
-    if sentence.when.named and period:
-        return True
-    is_there = not sentence.where.places.isdisjoint(candidate.places) or (sentence.where.is_worldwide and not place)
-    return is_there or not (place or period)
-
-
-def has_topic(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether a sentence shares a topic with a fact, apart from what both count.
-
-    Without a topic, a place or a time, the two may be about different things, and their numbers may well differ: 100
-    files, where a fact counts applications that were filed.
-    """
-    theirs = (candidate.claim_words.keys() | candidate.measure_words.keys()) - candidate.unit_stems
-    topics = (word for word in sentence.topics if not word.is_verb)
-    return any(not word.meanings.isdisjoint(theirs) for word in topics)
-
-
 def _gives_other_extent(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether both give a length of something, and not the same: 14 metres wide, where it is 14 metres deep."""
     if not sentence.extent or factor_between(candidate.unit, _METRE) is None:
@@ -351,8 +278,8 @@ CONTRARY = (NEGATION, _OPPOSITE, _CONTRAST)
 """The conflicts of a sentence that may give what the share of a fact leaves."""
 _GRAVE: tuple[Conflict, ...] = (
     ELSEWHERE,
-    Conflict("the text names a different one of its kind", _is_of_namesake),
-    Conflict("the text names a different index", _is_of_another_index),
+    Conflict("the text names a different one of its kind", is_of_namesake),
+    Conflict("the text names a different index", is_of_another_index),
     NEGATION,
     _OPPOSITE,
     Conflict("the text counts in what the other leaves out", _has_other_scope),

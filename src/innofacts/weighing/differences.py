@@ -34,9 +34,10 @@ from innofacts.weighing.conflicts import (
 )
 from innofacts.weighing.evidence import absent_nouns
 from innofacts.weighing.naming import may_be_one
+from innofacts.weighing.other_times import is_said_of_part_of_span
+from innofacts.weighing.other_wholes import has_other_whole_of_its_words, is_of_all, is_share_of_other_people
 from innofacts.weighing.scoring import Scored, lacks
-from innofacts.weighing.subsets import counts_one_of_two, counts_otherwise, gives_all_for_some, moves_to_a_part
-from innofacts.weighing.wholes import has_other_whole_of_its_words, is_of_all, is_share_of_other_people
+from innofacts.weighing.subsets import counts_one_of_two, counts_otherwise, gives_all_for_some
 
 
 class Difference(NamedTuple):
@@ -216,7 +217,7 @@ def _is_of_some_of_them(sentence: Statement, one: Scored) -> bool:
     return bool(words) and all(lacks(sentence, one.candidate, word) for word in words)
 
 
-def is_of_part(sentence: Statement, one: Scored) -> bool:
+def is_of_part_of_place_or_time(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence is about a part of the place or of the time of a fact, which has its own number."""
     return _is_of_part_of_place(sentence, one) or _is_of_part_of_time(sentence, one)
 
@@ -345,5 +346,5 @@ _DIFFERENCES: tuple[Difference, ...] = (
     Difference("for one of the two only", _is_of_more_of_them),
     Difference('without saying "{adjunct}"', _is_of_some_of_them),
     Difference('without saying "{verb}"', lambda sentence, one: does_something_else(sentence, one.candidate)),
-    Difference("for {period}", lambda sentence, one: moves_to_a_part(sentence, one.candidate)),
+    Difference("for {period}", lambda sentence, one: is_said_of_part_of_span(sentence, one.candidate)),
 )

@@ -18,9 +18,10 @@ from innofacts.features.measures import is_measured
 from innofacts.features.sentence import Statement
 from innofacts.values.misprints import has_digits_swapped
 from innofacts.weighing.closeness import CLOSENESS, CLOSEST, digits_of, has_number, is_telling
-from innofacts.weighing.conflicts import has_topic, is_about_part
+from innofacts.weighing.conflicts import is_about_part
+from innofacts.weighing.other_places import WORLD
+from innofacts.weighing.other_times import omits_time
 from innofacts.weighing.scoring import Scored, lacks
-from innofacts.weighing.when import omits_time
 
 Feature = Callable[[Statement, Scored], float]
 _MOST_SHARED = 6  # words
@@ -64,6 +65,26 @@ def _is_then(sentence: Statement, candidate: Candidate) -> bool:
     if period is None or not year or sentence.when.periods:
         return True
     return period.first.year <= year <= (period.last or period.first).year
+
+
+def has_place_or_time(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a sentence shares a place or a time with a fact, or the fact has neither."""
+    place, period = candidate.place.removeprefix(WORLD), candidate.period
+    if sentence.when.named and period:
+        return True
+    is_there = not sentence.where.places.isdisjoint(candidate.places) or (sentence.where.is_worldwide and not place)
+    return is_there or not (place or period)
+
+
+def has_topic(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a sentence shares a topic with a fact, apart from what both count.
+
+    Without a topic, a place or a time, the two may be about different things, and their numbers may well differ: 100
+    files, where a fact counts applications that were filed.
+    """
+    theirs = (candidate.claim_words.keys() | candidate.measure_words.keys()) - candidate.unit_stems
+    topics = (word for word in sentence.topics if not word.is_verb)
+    return any(not word.meanings.isdisjoint(theirs) for word in topics)
 
 
 def evidence(sentence: Statement, one: Scored, weights: Mapping[str, float]) -> float:

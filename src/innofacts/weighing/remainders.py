@@ -15,17 +15,10 @@ from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure
 from innofacts.values.units import PERCENT
 from innofacts.weighing.closeness import digits_of
-from innofacts.weighing.conflicts import (
-    CONTRARY,
-    denies,
-    gives_rest,
-    has_conflict,
-    has_other_basis,
-    omits_place,
-    says_contrary,
-)
+from innofacts.weighing.conflicts import CONTRARY, denies, gives_rest, has_conflict, has_other_basis, says_contrary
 from innofacts.weighing.fitting import of_rest
-from innofacts.weighing.when import is_at_other_time, omits_time
+from innofacts.weighing.other_places import omits_place
+from innofacts.weighing.other_times import is_at_other_time, omits_time
 
 _ROUND = 5  # percent; what is a multiple of it may leave the share of a fact by chance
 

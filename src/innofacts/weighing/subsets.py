@@ -1,7 +1,5 @@
-"""Subsets: whether a sentence counts only some of what a fact counts, or in only a part of its time."""
+"""Subsets: whether a sentence counts only some of what a fact counts."""
 
-from innofacts.english.speakers import MEDIA
-from innofacts.english.wording import ALTOGETHER
 from innofacts.features.candidates import Candidate
 from innofacts.features.meanings import Word
 from innofacts.features.measures import is_measured, is_money
@@ -12,7 +10,6 @@ from innofacts.values.units import PERCENT, RATE
 from innofacts.weighing.closeness import has_number, is_telling
 from innofacts.weighing.naming import counts_things
 from innofacts.weighing.scoring import Scored, lacks
-from innofacts.weighing.when import is_at_exactly
 
 
 def is_narrower(sentence: Statement, one: Scored) -> bool:
@@ -93,34 +90,3 @@ def counts_besides(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence has another number, perhaps for what it adds: if attempts are included."""
     is_other = not has_number(one.figure, one.candidate)
     return is_other and any(lacks(sentence, one.candidate, word) for word in sentence.narrowing.additions)
-
-
-def is_of_a_part(sentence: Statement, one: Scored) -> bool:
-    """Return whether a sentence is about a part of the time in which the figure of a fact has come about."""
-    fact, said = one.candidate, sentence.when.periods
-    is_long = fact.nature == "cumulative" and fact.period is not None and bool(said)
-    return is_long and not is_at_exactly(sentence.when, fact) and sentence.raw.isdisjoint(ALTOGETHER)
-
-
-def moves_to_a_part(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether a sentence says of a part of some years, or of each, what came about in all: in 2023 alone.
-
-    Not what there had been by then: as 2023 ended, 40 had been lost.
-    """
-    period, said = candidate.period, sentence.when.periods
-    if candidate.nature != "cumulative" or period is None or ".." not in period.text or sentence.when.is_apart:
-        return False
-    has_more_verbs = any(word.is_verb for word in sentence.words)  # had sold 40; but not: had 40
-    if not sentence.raw.isdisjoint(_SO_FAR) or ("had" in sentence.raw and has_more_verbs):
-        return False
-    if not sentence.when.named:  # last year alone, in a single year
-        is_dated = any(not (time.period or time.shift) for time in sentence.mention.times)
-        return ("alone" in sentence.raw and is_dated) or {"single", "year"} <= sentence.raw
-    if {"each", "every"} & sentence.raw and "year" in sentence.raw:  # every year from 2019 to 2023
-        return True
-    is_within = all(one.within(period) and one.first != one.last is not None for one in said)
-    ends = min(one.first for one in said), max(one.last or one.first for one in said)
-    return is_within and ends != (period.first, period.last)
-
-
-_SO_FAR = ALTOGETHER | MEDIA | frozenset("been years decade".split())

@@ -21,16 +21,25 @@ from innofacts.patterns import regex
 from innofacts.values.conversions import PERSON
 from innofacts.values.units import COUNT, PERCENT, RANK, RATE, read_unit
 from innofacts.weighing.closeness import digits_of, has_number, is_telling
-from innofacts.weighing.conflicts import (
-    gives_difference,
-    gives_level,
+from innofacts.weighing.conflicts import gives_difference, gives_level, is_within_other_limits
+from innofacts.weighing.evidence import (
+    absent_nouns,
+    adds_topic,
     has_place_or_time,
     has_topic,
-    is_within_other_limits,
-    omits_place,
+    is_swapped,
+    likeness,
+    may_be_of_time,
 )
-from innofacts.weighing.evidence import absent_nouns, adds_topic, is_swapped, likeness, may_be_of_time
 from innofacts.weighing.fitting import has_unit_from_before
+from innofacts.weighing.other_places import omits_place
+from innofacts.weighing.other_times import is_of_part_of_span, omits_time
+from innofacts.weighing.other_wholes import (
+    is_of_other_whole,
+    is_share_of_other_people,
+    is_told_otherwise,
+    says_other_of_whole,
+)
 from innofacts.weighing.scoring import (
     Scored,
     first_topic,
@@ -41,21 +50,7 @@ from innofacts.weighing.scoring import (
     lacks,
     only_counts_people,
 )
-from innofacts.weighing.subsets import (
-    counts_besides,
-    counts_otherwise,
-    gives_all_for_some,
-    is_about_some,
-    is_narrower,
-    is_of_a_part,
-)
-from innofacts.weighing.when import omits_time
-from innofacts.weighing.wholes import (
-    is_of_other_whole,
-    is_share_of_other_people,
-    is_told_otherwise,
-    says_other_of_whole,
-)
+from innofacts.weighing.subsets import counts_besides, counts_otherwise, gives_all_for_some, is_about_some, is_narrower
 
 _MOST, _MORE_THAN_HALF = 0.5, 0.6  # of a claim
 _ALIKE, _A_LITTLE_ALIKE = 0.4, 0.25  # likewise
@@ -567,7 +562,11 @@ VETOES: tuple[Veto, ...] = (
     Veto("the text counts otherwise", counts_otherwise, _UNLESS_BY_WORDS),
     Veto("the text adds something or leaves it out", counts_besides, _UNLESS_BY_WORDS),
     Veto("the text adds a topic", adds_topic, (DIFFERING_IN_NUMBER,)),
-    Veto("the text is about a part of the time", is_of_a_part, (DIFFERING_IN_NUMBER, WEIGHED)),
+    Veto(
+        "the text is about a part of the time",
+        lambda sentence, one: is_of_part_of_span(sentence, one.candidate),
+        (DIFFERING_IN_NUMBER, WEIGHED),
+    ),
     Veto("the text is about a day or a month of the time", _is_of_a_day_of_it, (*_IN_ANY_CASE, SUPPORTING)),
     Veto("the text counts people of whom it does not say who they are", _is_of_anybody, (DIFFERING_IN_NUMBER,)),
     Veto("the text leaves open where and when", _is_of_anything, (DIFFERING_IN_NUMBER,)),

@@ -4,7 +4,10 @@ from datetime import timedelta
 from math import inf
 
 from innofacts.compare.comparability import LASTING
+from innofacts.english.speakers import MEDIA
+from innofacts.english.wording import ALTOGETHER
 from innofacts.features.candidates import Candidate
+from innofacts.features.sentence import Statement
 from innofacts.features.when import When
 from innofacts.values.periods import Period
 
@@ -92,3 +95,34 @@ def _is_day_behind(day: Period, period: Period) -> bool:
 
 _OF_AN_END = ("share", "")
 _A_DAY = timedelta(days=1)
+
+
+def is_of_part_of_span(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a sentence is about a part of the time in which the figure of a fact has come about."""
+    period, said = candidate.period, sentence.when.periods
+    is_long = candidate.nature == "cumulative" and period is not None and bool(said)
+    return is_long and not is_at_exactly(sentence.when, candidate) and sentence.raw.isdisjoint(ALTOGETHER)
+
+
+def is_said_of_part_of_span(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a sentence says of a part of some years, or of each, what came about in all: in 2023 alone.
+
+    Not what there had been by then: as 2023 ended, 40 had been lost.
+    """
+    period, said = candidate.period, sentence.when.periods
+    if candidate.nature != "cumulative" or period is None or ".." not in period.text or sentence.when.is_apart:
+        return False
+    has_more_verbs = any(word.is_verb for word in sentence.words)  # had sold 40; but not: had 40
+    if not sentence.raw.isdisjoint(_SO_FAR) or ("had" in sentence.raw and has_more_verbs):
+        return False
+    if not sentence.when.named:  # last year alone, in a single year
+        is_dated = any(not (time.period or time.shift) for time in sentence.mention.times)
+        return ("alone" in sentence.raw and is_dated) or {"single", "year"} <= sentence.raw
+    if {"each", "every"} & sentence.raw and "year" in sentence.raw:  # every year from 2019 to 2023
+        return True
+    is_within = all(one.within(period) and one.first != one.last is not None for one in said)
+    ends = min(one.first for one in said), max(one.last or one.first for one in said)
+    return is_within and ends != (period.first, period.last)
+
+
+_SO_FAR = ALTOGETHER | MEDIA | frozenset("been years decade".split())
