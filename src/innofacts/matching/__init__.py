@@ -10,7 +10,7 @@
    - one that counts something else, tonnes instead of crates, or counts on another basis;
    - instead of none, or of one that it would contradict, the one whose share it leaves exactly.
 3. The `matcher` also knows the text. It may speak against that fact (`objections`). If there is none, the figure may be
-   one of the `continuations` of the figures before: what somebody else gives for one of them (`features.accounts`), the
+   one of the `continuations` of the figures `told` before: what somebody else gives for one (`features.accounts`), the
    same in another measure, or of the same measure. The sentence may go on with what the one before gives: another
    number of it, what its share leaves, or its change (`changes`): the other 37 %; that was 3 % more. If that one gives
    no fact, the two are read as one: it may say what the next one is about.

@@ -26,6 +26,7 @@ from innofacts.matching.judgements import Judgements
 from innofacts.matching.matches import AGREEING, NO_MATCH, OF_REST, Fit, Match, Matching
 from innofacts.matching.objections import Objections
 from innofacts.matching.reading import InText
+from innofacts.matching.told import Told
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.values.conversions import factor_between
@@ -46,10 +47,13 @@ from innofacts.weighing.vetoes import is_overstated
 class Continuations:
     """Finds the facts of a library that a figure is about, given those that the text has been about before."""
 
-    def __init__(self, decider: Decider, judgements: Judgements, matching: Matching, objections: Objections) -> None:
-        """Take what decides on a figure alone, what facts say, what makes matches, and what speaks against one."""
+    def __init__(
+        self, decider: Decider, told: Told, judgements: Judgements, matching: Matching, objections: Objections
+    ) -> None:
+        """Take what decides on a figure alone, what is told before, and what makes and judges a match."""
         self._facts = decider.facts
         self._decider = decider
+        self._told = told
         self._judgements = judgements
         self._matching = matching
         self._objections = objections
@@ -128,7 +132,7 @@ class Continuations:
             return None
         if not before and mention.clause[0] == mention.sentence[0]:
             above = sentence_above(here.text, mention)
-            before = self._decider.told_before(mention, here.text) or self._decider.told_in(here.text, *above)
+            before = self._told.before(mention, here.text) or self._told.in_sentence(here.text, *above)
         for meant in self._last_first(before):
             changes = [one for one in self._changes_of(meant) if may_be_its_change(said, sentence, one, meant)]
             about = [(one, figure) for one in changes if said.is_about(meant) and (figure := fit(sentence, one))]
@@ -171,7 +175,7 @@ class Continuations:
         sentence = here.sentence
         if rest is None:
             return None
-        told = here.before or self._decider.told_before(here.mention, here.text)
+        told = here.before or self._told.before(here.mention, here.text)
         for meant in self._last_first(told):
             is_there = not (is_at_other_time(sentence.when, meant) or is_elsewhere(sentence, meant))
             is_of_it = not (sentence.whole and sentence.whole.isdisjoint(meant.words))
@@ -207,7 +211,7 @@ class Continuations:
         sentence = here.sentence
         if not _may_go_on(sentence):
             return None
-        told = self._decider.told_before(here.mention, here.text)
+        told = self._told.before(here.mention, here.text)
         times = self._decider.times(sentence.when)
         for meant in self._last_first(told):
             others = [*self._facts.of_measure(meant, times), *self._facts.like(meant)] if meant.measure else []
@@ -230,7 +234,7 @@ class Continuations:
         sentence = here.sentence
         if not _may_go_on(sentence) or not sentence.where.decisive:
             return None
-        for meant in self._last_first(self._told_above(here.mention, here.text)):
+        for meant in self._last_first(self._told.above(here.mention, here.text)):
             others = self._facts.of_measure(meant, range(len(self._facts.times))) if meant.measure else ()
             scored = [
                 self._with_scores(sentence, one, figure)
@@ -245,17 +249,6 @@ class Continuations:
                 return match
         return None
 
-    def _told_above(self, mention: Mention, text: str) -> Sequence[str]:
-        """Return the ids of the facts of the nearest sentence before that gives any, if all up to it have numbers."""
-        for _ in range(_MOST_SENTENCES_BETWEEN):
-            first, last = sentence_before(text, mention)
-            if told := self._decider.told_in(text, first, last):
-                return told
-            if not any(map(str.isdigit, text[first:last])):
-                break
-            mention = mention._replace(sentence=(first, last))
-        return ()
-
     def _of_account_before(self, here: InText) -> Match | None:
         """Return the match of a figure that is all that a sentence gives with the one fact of the sentence before.
 
@@ -266,7 +259,7 @@ class Continuations:
         is_of_others = mention.clause[0] == start and gives_those_of_others(text[start : mention.start])
         if not is_of_others or _ON_OTHERS.search(text[start:end]):
             return None
-        facts = [*filter(None, map(self._facts.of_id, self._decider.told_before(mention, text)))]
+        facts = [*filter(None, map(self._facts.of_id, self._told.before(mention, text)))]
         if not facts:
             return None
         joined = mention._replace(sentence=(sentence_before(text, mention)[0], end))
@@ -342,7 +335,7 @@ class Continuations:
         if meant is None or is_unnamed or self._is_of_another(here, meant):
             return None
         is_its = match.verdict in AGREEING and is_telling(mention.figure)  # where the sentence before has it wrong
-        if set(self._decider.told_before(mention, text)) - ({meant.id} if is_its else set()):
+        if set(self._told.before(mention, text)) - ({meant.id} if is_its else set()):
             return None
         is_answer = text[first:last].endswith("?") and _ANSWER.fullmatch(text, mention.clause[0], mention.start)
         if not is_answer and _adds_to_topic(sentence, meant, here.said):
@@ -423,7 +416,6 @@ class Continuations:
 _ON_OTHERS = regex(r"\A\W*(?:In|At|On|For|From)\s|\b(?:he|she|I|we|you)\s(?:has|have|had|is|am|are|was|were)\b")
 _ANSWER = regex(r"(?:A(?:nswer)?\s?:|[–—-])?[\s;]*")
 """What may be before the number with which a sentence answers the one before: "A: 3.3 trillion"."""
-_MOST_SENTENCES_BETWEEN = 5
 _AT_ITS_END = regex(r"\s?(?:[.,;:()]|\Z)")
 _CHANGING = regex(rf"(?i)\b(?:{'|'.join(sorted(CHANGES))})\b.*\sfrom\s\Z")
 _END = regex(f"(?i){END_OF_RANGE}")

@@ -5,14 +5,13 @@ is: to call an unsupported figure supported is the worst mistake here.
 """
 
 from collections.abc import Container, Iterable, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from heapq import nlargest
 from math import inf
 from operator import itemgetter
 
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NO_FACT, NOT_COMPARABLE, NOT_ESTABLISHED, OUTDATED
 from innofacts.english.units import CONTAINERS
-from innofacts.features.before import sentence_before
 from innofacts.features.candidates import HALF, Candidate
 from innofacts.features.facts import Facts
 from innofacts.features.measures import is_measured, is_money, is_rate, is_thing
@@ -22,7 +21,7 @@ from innofacts.features.where import with_place
 from innofacts.matching.citations import NOTHING, Cited
 from innofacts.matching.matches import AGREEING, NO_MATCH, OF_REST, Match, Matching
 from innofacts.matching.reading import Reading
-from innofacts.prose.figures import Mention, find_mentions
+from innofacts.prose.figures import Mention
 from innofacts.values.conversions import PERSON
 from innofacts.values.figures import INEQUALITIES, Figure
 from innofacts.values.units import COUNT, PERCENT
@@ -72,7 +71,6 @@ class Decider:
         self.model = model
         self._matching = matching
         self.times = cache(self._times_of)  # reports repeat their times
-        self.told_in = lru_cache(maxsize=1)(self._told_in)  # several rules ask, one after another
 
     def read(
         self, mention: Mention, text: str, when: When | None = None, told: frozenset[str] = frozenset()
@@ -102,15 +100,6 @@ class Decider:
         """Return the numbers of the times of facts that are not other times than a sentence is about."""
         firsts = enumerate(self.facts.times)
         return frozenset(time for time, n in firsts if not is_at_other_time(when, self.facts.candidate(n)))
-
-    def told_before(self, mention: Mention, text: str) -> Sequence[str]:
-        """Return the ids of the facts of the figures in the sentence before that of a figure, each by itself."""
-        return self.told_in(text, *sentence_before(text, mention))
-
-    def _told_in(self, text: str, start: int, end: int) -> Sequence[str]:
-        """Return the ids of the facts of the figures in a sentence, each by itself."""
-        matches = (self.decide(self.read(one, text)) for one in find_mentions(text, start, end))
-        return [match.fact for match in matches if match.fact]
 
     def decide(self, reading: Reading, cited: Cited = NOTHING, before: Iterable[str] = ()) -> Match:
         """Return the fact that is meant of those that a sentence may be about, by this figure alone, and the verdict.

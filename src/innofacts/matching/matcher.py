@@ -17,6 +17,7 @@ from innofacts.matching.nearest import nearest
 from innofacts.matching.objections import Objections
 from innofacts.matching.reading import InText, Reading
 from innofacts.matching.subject import TextSubject
+from innofacts.matching.told import Told
 from innofacts.matching.within import WithinSubject
 from innofacts.prose.figures import Mention
 from innofacts.weighing.fitting import in_unit
@@ -34,8 +35,9 @@ class Matcher:
         self._judgements = Judgements(index, self.facts)
         self._matching = Matching(self.facts, self._judgements)
         self.decider = Decider(self.facts, self._matching, model)
-        self._objections = Objections(self.decider, self._judgements)
-        self._continuations = Continuations(self.decider, self._judgements, self._matching, self._objections)
+        told = Told(self.decider)
+        self._objections = Objections(self.decider, told, self._judgements)
+        self._continuations = Continuations(self.decider, told, self._judgements, self._matching, self._objections)
         self.within = WithinSubject(self.decider)
         self._before: tuple[str, tuple[int, int], tuple[str, ...]]
         """The text and the sentence of the last figure with a fact, and the ids of the facts in the sentence so far."""

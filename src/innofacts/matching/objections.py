@@ -23,6 +23,7 @@ from innofacts.matching.explanations import PLANNED, UNNAMED
 from innofacts.matching.judgements import Judgements, is_forecast, is_noted_as_forecast
 from innofacts.matching.matches import AGREEING, NO_MATCH, Match
 from innofacts.matching.reading import InText
+from innofacts.matching.told import Told
 from innofacts.numbers.tokens import sentences
 from innofacts.patterns import regex
 from innofacts.prose.doubts import SUPERLATIVE
@@ -52,10 +53,11 @@ class Objection(NamedTuple):
 class Objections:
     """What a text says against the matches of its figures with the facts of a library."""
 
-    def __init__(self, decider: Decider, judgements: Judgements) -> None:
-        """Take what decides which facts are meant, and what is judged by them."""
+    def __init__(self, decider: Decider, told: Told, judgements: Judgements) -> None:
+        """Take what decides which facts are meant, what is told, and what is judged by them."""
         self._facts = decider.facts
         self._decider = decider
+        self._told = told
         self._judgements = judgements
 
     def to_any(self, here: InText, match: Match) -> Match:
@@ -209,7 +211,7 @@ class Objections:
         periods = [time.period for time in times(here.said_before) if time.period]
         if periods and not any(map(fact.period.overlaps, periods)):
             return True
-        told = map(self._facts.of_id, self._decider.told_before(here.mention, here.text) if is_referring else ())
+        told = map(self._facts.of_id, self._told.before(here.mention, here.text) if is_referring else ())
         alike = [one for one in told if one and one.measure == fact.measure]
         return any(one.basis and fact.basis and one.basis != fact.basis for one in alike)
 
