@@ -9,7 +9,7 @@ from innofacts.english.ranks import MAY_BE_LOWEST
 from innofacts.features.actions import Action
 from innofacts.features.criteria import Criterion, end_of_rank
 from innofacts.features.limits import Limit, limits_in
-from innofacts.features.measures import extent_beside, names_of, side_of
+from innofacts.features.measures import Noun, extent_beside, names_of, side_of
 from innofacts.features.terms import Terms
 from innofacts.patterns import regex
 from innofacts.prose.figures import find_figures
@@ -79,13 +79,9 @@ class Candidate(NamedTuple):
     """Whether it is about a thing that was made at its time, so that it holds ever after: a bridge opened in 2023."""
 
     unit: Unit
-    noun: str
-    """What is counted, in one word: laboratories, for joint laboratories."""
-    noun_key: str
-    """The unit key of the noun."""
+    noun: Noun
     noun_names: frozenset[str]
     """The unit keys of the noun and of its synonyms in the library."""
-    noun_stems: frozenset[str]
     unit_stems: frozenset[str]
     """The stems of the unit."""
     unit_name_stems: frozenset[str]

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from innofacts.english.currencies import CODES, POSSIBLE
 from innofacts.english.inflection import singular
@@ -157,6 +158,16 @@ def names_of(unit: Unit, names: Iterable[str]) -> frozenset[str]:
     """Return the keys of the names that may be used for a unit: no currency codes, and only rates for a rate."""
     keys = {rate_key(read_unit(name)) for name in names} - CODES
     return frozenset(key for key in keys if " per " in key) if " per " in unit.text else frozenset(keys)
+
+
+class Noun(NamedTuple):
+    """What a sentence or a fact counts, in one word: laboratories, for joint laboratories."""
+
+    text: str
+    """Empty if that is not said."""
+    key: str
+    """Its unit key."""
+    stems: frozenset[str]
 
 
 def head(unit: str) -> str:

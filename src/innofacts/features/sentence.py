@@ -25,7 +25,7 @@ from innofacts.features.facts import Facts
 from innofacts.features.limits import Limit, limits_of
 from innofacts.features.maxima import says_most
 from innofacts.features.meanings import Stems, Word, contrast_groups
-from innofacts.features.measures import currency, extent_beside, head, is_measured, is_thing, side_beside, side_of
+from innofacts.features.measures import Noun, currency, extent_beside, head, is_measured, is_thing, side_beside, side_of
 from innofacts.features.narrowing import Narrowing, narrowing_of
 from innofacts.features.places import indexes_named
 from innofacts.features.plans import is_intended, is_planned
@@ -50,14 +50,10 @@ class Statement(NamedTuple):
     units: tuple[Unit, ...]
     """The unit in longer and shorter forms; empty if none is given."""
     unit_keys: frozenset[str]
-    noun: str
-    """What is counted, in one word; empty if that is not said."""
-    noun_key: str
-    """The unit key of the noun."""
+    noun: Noun
     phrase_key: str
     """The unit key of the word that says the same as the unit: night, for overnight stays; empty if there is none."""
     noun_words: tuple[Word, ...]
-    noun_stems: frozenset[str]
     modifiers: tuple[Word, ...]
     """The words before the noun in the unit: vehicle, for vehicle fires; winter, for tonnes of winter barley."""
     unit_name_stems: frozenset[str]
@@ -177,11 +173,9 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
         mention=original,
         units=units,
         unit_keys=frozenset(map(rate_key, units)),
-        noun=noun,
-        noun_key=read_unit(noun).key,
+        noun=Noun(noun, read_unit(noun).key, stems.of(fold(noun).split())),
         phrase_key=read_unit(said_shorter(unit)).key,
         noun_words=tuple(map(word, content(noun))),
-        noun_stems=stems.of(fold(noun).split()),
         modifiers=tuple(map(word, () if is_symbol else _modifiers(without_bases(unit)))),
         unit_name_stems=stems.of_text(" ".join(unit.partition(" of ")[0] for unit in mention.units)),
         unsaid=unsaid_of(whole, original),

@@ -33,7 +33,7 @@ from innofacts.features.content import (
 from innofacts.features.criteria import criterion_of
 from innofacts.features.denials import denied
 from innofacts.features.meanings import Meanings, Stems, contrast_groups, with_implied
-from innofacts.features.measures import SHARE, head, is_measured
+from innofacts.features.measures import SHARE, Noun, head, is_measured
 from innofacts.features.places import LocalPlaces
 from innofacts.features.sources import Sources
 from innofacts.features.terms import Terms
@@ -241,10 +241,8 @@ class Wordings:
             may_replace=False,
             base_year=0,
             is_of_made=False,
-            noun=noun,
-            noun_key=read_unit(noun).key,
+            noun=Noun(noun, read_unit(noun).key, stems.of(fold(noun).split()[-1:])),
             noun_names=self._names_of_noun(noun, said_shorter(unit.text)),
-            noun_stems=stems.of(fold(noun).split()[-1:]),
             unit_stems=one.unit_stems,
             unit_name_stems=self._of_text(unit.text.partition(" of ")[0]),
             nouns=tuple(stem for stem in nouns if stem not in aside and stem not in said.place_words),

@@ -511,7 +511,7 @@ def _adds_to_topic(sentence: Statement, candidate: Candidate, text: str) -> bool
         return True
     idle = _NUMBERS | stems_of_units(sentence, candidate)
     own = [word for word in sentence.words if word.meanings.isdisjoint(idle)]
-    theirs = candidate.words - candidate.place_words - sentence.noun_stems
+    theirs = candidate.words - candidate.place_words - sentence.noun.stems
     adds = any(lacks(sentence, candidate, word) for word in own)
     return adds and all(word.meanings.isdisjoint(theirs) for word in own) and not _OF_IT.search(text)
 

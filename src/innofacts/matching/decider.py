@@ -340,7 +340,7 @@ class Decider:
         if is_of_other or _is_chance(sentence, meant):
             return None  # the same number of something else, in the same place
         is_repeated = likeness(sentence, meant.candidate) >= _REPEATED
-        is_of_people = PERSON in (sentence.noun_key, meant.candidate.noun_key)  # as many jobs as people
+        is_of_people = PERSON in (sentence.noun.key, meant.candidate.noun.key)  # as many jobs as people
         if is_repeated and not (is_of_people or is_used_instead(sentence, meant.candidate)):
             return match  # a sentence that repeats the claim has its own noun on purpose: suites, for rooms
         return None if may_be_other_name(sentence, meant.candidate, meant.figure, self.facts) else match
@@ -348,7 +348,7 @@ class Decider:
     def _match_of_other_things(self, reading: Reading) -> Match | None:
         """Return the match with a fact that is meant by all words except the unit: tonnes instead of crates."""
         sentence = reading.sentence
-        is_first = (sentence.is_first or sentence.noun_key in CONTAINERS) and not sentence.is_aside
+        is_first = (sentence.is_first or sentence.noun.key in CONTAINERS) and not sentence.is_aside
         if sentence.mention.doubt or not is_first or self.facts.counts(sentence.mention.units):
             return None  # there are facts that count such things, and none of them is meant
         scores = {wording: self._score_of_other_things(reading, wording) for wording in reading.wordings}

@@ -44,7 +44,7 @@ def in_common(sentence: Statement, candidate: Candidate, facts: Facts) -> str:
         (f"the word{'s' * (len(words) > 1)} {', '.join(words)}", bool(words)),
         ("the place", not sentence.where.places.isdisjoint(candidate.places)),
         ("the time", is_then and not is_at_other_time(sentence.when, candidate)),
-        ("the unit", candidate.unit.key in sentence.unit_keys or sentence.noun_key == candidate.noun_key != ""),
+        ("the unit", candidate.unit.key in sentence.unit_keys or sentence.noun.key == candidate.noun.key != ""),
     )
     found = "; ".join(text for text, is_shared in shared if is_shared)
     return f"in common: {found}" if found else "nothing in common"

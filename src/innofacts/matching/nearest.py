@@ -92,7 +92,7 @@ def _has_time(sentence: Statement, fact: Candidate) -> bool:
 
 def _has_unit(sentence: Statement, unit: Unit) -> bool:
     """Return whether a sentence has a unit, or counts the same noun."""
-    return unit.key in sentence.unit_keys or read_unit(head(unit.text)).key == sentence.noun_key != ""
+    return unit.key in sentence.unit_keys or read_unit(head(unit.text)).key == sentence.noun.key != ""
 
 
 def _may_have_unit(sentence: Statement, unit: Unit) -> bool:

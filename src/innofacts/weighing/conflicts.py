@@ -55,7 +55,7 @@ def has_grave_conflict(sentence: Statement, candidate: Candidate) -> bool:
     """
     if any(row.speaks(sentence, candidate) for row in _GRAVE):
         return True
-    is_same = sentence.noun_key == candidate.noun_key
+    is_same = sentence.noun.key == candidate.noun.key
     own = () if is_same else {row for word in sentence.noun_words for row in word.groups}
     return _has_contrast(sentence, candidate, own)
 
@@ -174,7 +174,7 @@ def counts_newcomers(sentence: Statement, candidate: Candidate) -> bool:
     if not is_of_all or candidate.unit.kind not in (COUNT, MEASURED):
         return False
     new = (kind for kind in sentence.narrowing.kinds if kind.printed == "new")
-    is_new = any(not kind.noun.meanings.isdisjoint(candidate.noun_stems) for kind in new)
+    is_new = any(not kind.noun.meanings.isdisjoint(candidate.noun.stems) for kind in new)
     return (is_new or sentence.narrowing.is_of_newcomers) and _NEW.isdisjoint(
         roots_said(candidate.claim, candidate.measure)
     )
@@ -223,7 +223,7 @@ def counts_contrast(sentence: Statement, candidate: Candidate) -> bool:
 
     A fact may count what makes up the whole, and the sentence a part: full-time jobs, of all jobs, part-time ones too.
     """
-    theirs, is_same = candidate.terms.counted_groups, sentence.noun_key == candidate.noun_key and not sentence.modifiers
+    theirs, is_same = candidate.terms.counted_groups, sentence.noun.key == candidate.noun.key and not sentence.modifiers
     return any(
         not ours <= theirs.get(row, _NO_GROUPS) or (ROWS[row].is_whole and len(ours) < len(theirs[row]) and not is_same)
         for row, ours in sentence.terms.counted_groups.items()

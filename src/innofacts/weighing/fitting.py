@@ -212,7 +212,7 @@ def _is_of_one_kind(sentence: Statement, unit: Unit) -> bool:
 def _growth(sentence: Statement, candidate: Candidate) -> Figure | None:
     """Return by how many percent something grew that became a multiple, if a fact gives a change: 100, for doubled."""
     mention, figure = sentence.mention, sentence.mention.figure
-    is_multiple = mention.change != "" and sentence.noun_key == "time" and figure.second is None
+    is_multiple = mention.change != "" and sentence.noun.key == "time" and figure.second is None
     if not is_multiple or any(map(str.isdigit, mention.printed)):
         return None
     if candidate.unit.kind != PERCENT or not is_change(candidate):
@@ -383,7 +383,7 @@ def _in_another_unit(sentence: Statement, candidate: Candidate) -> Figure | None
         if is_kind(unit) and is_kind(units[0]):
             return figure
         if is_kind(unit) or is_kind(units[0]):
-            is_of_them = digits_of(figure) > 1 and not sentence.whole.isdisjoint(candidate.noun_stems)
+            is_of_them = digits_of(figure) > 1 and not sentence.whole.isdisjoint(candidate.noun.stems)
             return figure if is_same and (is_telling(figure) or is_of_them) else None  # 23 % of the seats, of 23 seats
     is_said = digits_of(figure) > 1 and _says_all(sentence, candidate)
     return figure if is_same and (names_unit(sentence, candidate) or is_telling(figure) or is_said) else None
@@ -556,11 +556,11 @@ def _is_near(figure: Figure, candidate: Candidate) -> bool:
 def _is_how_often(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the sentence says how often something happened that the fact counts: called 8,946 times."""
     mention = sentence.mention
-    is_event = sentence.noun_key == "time" and (mention.kind == "count" or is_telling(mention.figure))
+    is_event = sentence.noun.key == "time" and (mention.kind == "count" or is_telling(mention.figure))
     if mention.change or not (is_event and counts_things([candidate.unit])):
         return False
     verbs = (word for word in sentence.words if word.is_verb)  # stolen 40 times, of thefts
-    is_said = any(not candidate.noun_stems.isdisjoint(word.meanings | word.others) for word in verbs)
+    is_said = any(not candidate.noun.stems.isdisjoint(word.meanings | word.others) for word in verbs)
     return is_said or _is_near(mention.figure, candidate) or names_unit(sentence, candidate)
 
 

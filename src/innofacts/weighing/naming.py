@@ -60,7 +60,7 @@ def is_other_name(sentence: Statement, candidate: Candidate) -> bool:
         return False  # 200 ships a day, where the fact counts ships
     if any(map(is_money, sentence.units)) or unit.kind in (PERCENT, POINTS, RANK) or is_measured(unit):
         return False
-    if sentence.noun_key in printed.others:
+    if sentence.noun.key in printed.others:
         return False
     return any(is_name(sentence, candidate) for is_name in _NAMES)
 
@@ -81,25 +81,25 @@ def _are_rates_alike(ours: Unit, theirs: Unit) -> bool:
 
 def _is_group_of_people(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a fact that counts people is about the people counted in the sentence: staff, Ghanaians."""
-    if candidate.noun_key != PERSON:
+    if candidate.noun.key != PERSON:
         return False
-    noun = sentence.noun_key  # not the homes in which they live
+    noun = sentence.noun.key  # not the homes in which they live
     is_of_people = _kind(noun) in (_SOMEBODY, _AGENT) or noun in GROUPS or noun in _FOR_PEOPLE
-    return (is_of_people and _is_named(sentence, candidate)) or place_of(sentence.noun) != ""
+    return (is_of_people and _is_named(sentence, candidate)) or place_of(sentence.noun.text) != ""
 
 
 def is_used_instead(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the noun of the sentence may be used instead of that of a fact."""
-    is_other = any(not word.others.isdisjoint(candidate.noun_stems) for word in sentence.noun_words)
+    is_other = any(not word.others.isdisjoint(candidate.noun.stems) for word in sentence.noun_words)
     return is_other or _is_done_to(sentence, candidate) or _is_said_by_verb(sentence, candidate)
 
 
 def _is_said_by_verb(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the verb says of the things what the fact counts: lent 40 books, of 40 loans."""
-    if sentence.action is None or candidate.noun_key not in ACTS or candidate.noun in sentence.raw:
+    if sentence.action is None or candidate.noun.key not in ACTS or candidate.noun.text in sentence.raw:
         return False
     done = (word for word in sentence.words if not word.meanings.isdisjoint(sentence.action.stems))
-    return any(not candidate.noun_stems.isdisjoint(word.meanings | word.others) for word in done)
+    return any(not candidate.noun.stems.isdisjoint(word.meanings | word.others) for word in done)
 
 
 def _is_named(sentence: Statement, candidate: Candidate) -> bool:
@@ -114,27 +114,27 @@ def _is_people_in_general(sentence: Statement, candidate: Candidate) -> bool:
     """
     is_plain = len(sentence.mention.units) == 1  # not of foreign citizens
     is_general = (
-        (is_plain and sentence.noun_key in HEADS)
-        or (is_plain and sentence.noun_key in _ANY_GROUP and candidate.noun_key not in _BY_AGE_OR_SEX)
-        or sentence.noun_key in (PERSON, *ANYBODY)
-        or place_of(sentence.noun) != ""
+        (is_plain and sentence.noun.key in HEADS)
+        or (is_plain and sentence.noun.key in _ANY_GROUP and candidate.noun.key not in _BY_AGE_OR_SEX)
+        or sentence.noun.key in (PERSON, *ANYBODY)
+        or place_of(sentence.noun.text) != ""
     )
-    is_agent = _kind(candidate.noun_key) == _AGENT
-    is_named_agent = is_agent and not candidate.noun_stems.isdisjoint(sentence.covered(candidate.words))
+    is_agent = _kind(candidate.noun.key) == _AGENT
+    is_named_agent = is_agent and not candidate.noun.stems.isdisjoint(sentence.covered(candidate.words))
     if _only_work_there(sentence, candidate):
         return False
-    return is_general and (candidate.noun_key in PEOPLE or is_named_agent)  # people who work as bakers
+    return is_general and (candidate.noun.key in PEOPLE or is_named_agent)  # people who work as bakers
 
 
 def _are_people_alike(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether both count people, by nouns one of which may be used for the other: players, musicians."""
-    is_of_people = {_kind(sentence.noun_key), _kind(candidate.noun_key)} <= {_SOMEBODY, _AGENT}
-    return is_of_people and candidate.noun_key in _used_instead(sentence.noun_key)
+    is_of_people = {_kind(sentence.noun.key), _kind(candidate.noun.key)} <= {_SOMEBODY, _AGENT}
+    return is_of_people and candidate.noun.key in _used_instead(sentence.noun.key)
 
 
 def _only_work_there(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a sentence says of people that they work where those of an occupation do: in pharmacies."""
-    noun, said = candidate.noun_key, sentence.raw
+    noun, said = candidate.noun.key, sentence.raw
     is_occupation = noun.endswith(_ENDINGS_OF_AGENTS) and noun not in _ANY_WORKERS
     if not is_occupation or _WORKING.isdisjoint(said) or _WORKING.isdisjoint(fold(candidate.claim).split()):
         return False
@@ -164,19 +164,19 @@ def may_be_one(noun: str, other: str) -> bool:
 
 def _is_synonym(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether both count the same noun, or synonyms in the library: laboratories and labs."""
-    return not candidate.noun_names.isdisjoint((sentence.noun_key, sentence.phrase_key))
+    return not candidate.noun_names.isdisjoint((sentence.noun.key, sentence.phrase_key))
 
 
 def _is_noun_of_measure(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the noun is that of the measure: stays, for overnight-stays; no homes, of checks-of-homes."""
     last = head(candidate.measure.replace("-", " "))
-    return candidate.unit.kind == COUNT and read_unit(last).key == sentence.noun_key
+    return candidate.unit.kind == COUNT and read_unit(last).key == sentence.noun.key
 
 
 def _is_counted_alike(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether one noun is used for the other when things are counted: homes and dwellings."""
     alike = frozenset().union(*map(counted_alike, candidate.noun_names))
-    return not alike.isdisjoint((sentence.noun_key, sentence.phrase_key))
+    return not alike.isdisjoint((sentence.noun.key, sentence.phrase_key))
 
 
 def _is_undergone(sentence: Statement, candidate: Candidate) -> bool:
@@ -184,18 +184,18 @@ def _is_undergone(sentence: Statement, candidate: Candidate) -> bool:
 
     It says that it happened to these: not people at burials, nor retired judges.
     """
-    if candidate.noun in sentence.raw:
+    if candidate.noun.text in sentence.raw:
         return False
-    whom = _UNDERGONE.get(candidate.noun_key, ())
-    is_group = PERSON in whom and sentence.noun_key in PEOPLE and _is_named(sentence, candidate)
-    if sentence.noun_key not in whom and not (is_group or _is_done_to(sentence, candidate)):
+    whom = _UNDERGONE.get(candidate.noun.key, ())
+    is_group = PERSON in whom and sentence.noun.key in PEOPLE and _is_named(sentence, candidate)
+    if sentence.noun.key not in whom and not (is_group or _is_done_to(sentence, candidate)):
         return False
-    own = sentence.noun_stems.union(word.stem for word in sentence.modifiers)
+    own = sentence.noun.stems.union(word.stem for word in sentence.modifiers)
     others = (word for word in sentence.words if word.stem not in own)
     if any(not candidate.unit_stems.isdisjoint(word.meanings | word.others) for word in others):
         return True
-    named = {candidate.noun_key, *fold(max(sentence.mention.units, key=len)).split()}
-    return root(candidate.noun_key) in map(root, sentence.raw - named)  # sank, of sinkings
+    named = {candidate.noun.key, *fold(max(sentence.mention.units, key=len)).split()}
+    return root(candidate.noun.key) in map(root, sentence.raw - named)  # sank, of sinkings
 
 
 def _is_case_of_it(sentence: Statement, candidate: Candidate) -> bool:
@@ -203,16 +203,16 @@ def _is_case_of_it(sentence: Statement, candidate: Candidate) -> bool:
 
     They are not of theft in general, nor reports on thefts that somebody reads.
     """
-    if sentence.noun_key not in CASES or candidate.noun_key not in EVENTS:
+    if sentence.noun.key not in CASES or candidate.noun.key not in EVENTS:
         return False
-    if sentence.noun_key == "report":
+    if sentence.noun.key == "report":
         is_of_it = any(" of " in unit for unit in sentence.mention.units)
         if not is_of_it or not sentence.raw.isdisjoint(OF_THE_PRESS):
             return False
-    if not candidate.measure_words.keys() - candidate.noun_stems <= sentence.covered(candidate.words):
+    if not candidate.measure_words.keys() - candidate.noun.stems <= sentence.covered(candidate.words):
         return False
-    others = (word for word in sentence.words if word.stem not in sentence.noun_stems)
-    return any(not candidate.noun_stems.isdisjoint(word.meanings | word.others) for word in others)
+    others = (word for word in sentence.words if word.stem not in sentence.noun.stems)
+    return any(not candidate.noun.stems.isdisjoint(word.meanings | word.others) for word in others)
 
 
 def _is_done_to(sentence: Statement, candidate: Candidate) -> bool:
@@ -220,15 +220,15 @@ def _is_done_to(sentence: Statement, candidate: Candidate) -> bool:
 
     Hips for a replacement are not those that were replaced.
     """
-    if candidate.noun_key not in DONE_TO or candidate.noun_key in sentence.raw:
+    if candidate.noun.key not in DONE_TO or candidate.noun.key in sentence.raw:
         return False
     return _is_beside_noun(sentence, candidate)
 
 
 def _is_beside_noun(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the claim has what the sentence counts next to its own noun: houses, in house sales."""
-    alike = counted_alike(sentence.noun_key) | {sentence.noun_key}
-    return not alike.isdisjoint(_beside_noun(f"{candidate.claim} {candidate.unit.text}", candidate.noun_key))
+    alike = counted_alike(sentence.noun.key) | {sentence.noun.key}
+    return not alike.isdisjoint(_beside_noun(f"{candidate.claim} {candidate.unit.text}", candidate.noun.key))
 
 
 @lru_cache(maxsize=1024)
@@ -242,7 +242,9 @@ def _beside_noun(text: str, noun: str) -> frozenset[str]:
 
 def _is_kind_of_it(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the noun says of which kind the things are that a fact counts: dailies, for daily newspapers."""
-    return sentence.noun_key in NAMES_OF_KINDS and f"{sentence.noun_key} {candidate.noun}" in candidate.claim.lower()
+    return (
+        sentence.noun.key in NAMES_OF_KINDS and f"{sentence.noun.key} {candidate.noun.text}" in candidate.claim.lower()
+    )
 
 
 def _is_metonym(sentence: Statement, candidate: Candidate) -> bool:
@@ -251,9 +253,9 @@ def _is_metonym(sentence: Statement, candidate: Candidate) -> bool:
     Others are next to the unit of a claim and not the same: bees are no bee colonies, cinemas no cinema screens.
     Applicants name no applications if they are said to file what is counted.
     """
-    is_act = candidate.noun_key in _HAPPENING and sentence.noun_key.endswith("ing")  # of neutering operations
+    is_act = candidate.noun.key in _HAPPENING and sentence.noun.key.endswith("ing")  # of neutering operations
     is_named = names_unit(sentence, candidate) and not _is_named_by_who_files(sentence, candidate)
-    if is_named or not (is_act or candidate.noun_key in ASKING):
+    if is_named or not (is_act or candidate.noun.key in ASKING):
         return False
     return _is_beside_noun(sentence, candidate)
 
@@ -261,7 +263,7 @@ def _is_metonym(sentence: Statement, candidate: Candidate) -> bool:
 def _is_named_by_who_files(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether only those who file the things have a word of the unit: applicants filed 40 patents."""
     is_filed = not FILING.isdisjoint(sentence.raw) and any(singular(word) in PEOPLE for word in sentence.raw)
-    return is_filed and sentence.raw.isdisjoint((candidate.noun, plural(candidate.noun)))
+    return is_filed and sentence.raw.isdisjoint((candidate.noun.text, plural(candidate.noun.text)))
 
 
 _NAMES: tuple[Callable[[Statement, Candidate], bool], ...] = (
@@ -296,22 +298,22 @@ def may_be_other_name(sentence: Statement, candidate: Candidate, figure: Figure,
     is_known_one = figure.unit.key == candidate.unit.key or facts.counts(sentence.mention.units)
     if not is_noun or is_known_one or _is_thing_of_it(sentence, candidate):
         return False
-    if candidate.noun_key in _HAPPENING and _is_beside_noun(sentence, candidate):
+    if candidate.noun.key in _HAPPENING and _is_beside_noun(sentence, candidate):
         return True  # what happened may be said with a verb that is not known: 40 houses changed hands
-    nouns = {sentence.noun_key, candidate.noun_key}
+    nouns = {sentence.noun.key, candidate.noun.key}
     kinds = set(map(_kind, nouns))
-    is_used, is_of_people = is_used_instead(sentence, candidate), _kind(candidate.noun_key) == _SOMEBODY
+    is_used, is_of_people = is_used_instead(sentence, candidate), _kind(candidate.noun.key) == _SOMEBODY
     is_for_people = _SOMEBODY in kinds and not _FOR_PEOPLE.isdisjoint(nouns)
     if is_for_people or (is_used and is_of_people) or _is_people_in_general(sentence, candidate):
         return True  # hands, for workers
     if len(kinds - {_AGENT}) > 1:
         return False
-    is_anything = sentence.noun_key in _ONES or candidate.noun_key in _ITEMS
+    is_anything = sentence.noun.key in _ONES or candidate.noun.key in _ITEMS
     if is_used or is_anything or kinds == {_AGENT, _ORGANISATION}:
         return True  # brokers may be companies
-    ours, theirs = (contrast_groups(stems) for stems in (sentence.noun_stems, candidate.noun_stems))
+    ours, theirs = (contrast_groups(stems) for stems in (sentence.noun.stems, candidate.noun.stems))
     is_in_contrast = any(groups.isdisjoint(theirs.get(row, groups)) for row, groups in ours.items())
-    is_known = sentence.noun_key in _KINDS or any(word.others or word.is_known for word in sentence.noun_words)
+    is_known = sentence.noun.key in _KINDS or any(word.others or word.is_known for word in sentence.noun_words)
     return not (is_in_contrast or is_known)
 
 
@@ -320,16 +322,16 @@ def is_in_other_unit(sentence: Statement, candidate: Candidate) -> bool:
     ours, theirs = (any(map(is_measured, units)) for units in (sentence.units, (candidate.unit,)))
     if ours == theirs or any(map(is_rate, (*sentence.units, candidate.unit))):
         return False
-    if sentence.noun_key in CONTAINERS:
+    if sentence.noun.key in CONTAINERS:
         return True  # so many sacks, where the score of the words says that it is cement
-    counted = sentence.whole | sentence.noun_stems
-    return not counted.isdisjoint(candidate.noun_stems if ours else candidate.claim_stems)
+    counted = sentence.whole | sentence.noun.stems
+    return not counted.isdisjoint(candidate.noun.stems if ours else candidate.claim_stems)
 
 
 def _is_thing_of_it(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the unit names something of what a fact counts, and so not the same: hotel chains, of hotels."""
     modifiers = (read_unit(word).key for word in fold(max(sentence.mention.units, key=len)).split()[:-1])
-    return sentence.noun_key not in _ONES and not counted_alike(candidate.noun_key).isdisjoint(modifiers)
+    return sentence.noun.key not in _ONES and not counted_alike(candidate.noun.key).isdisjoint(modifiers)
 
 
 _ITEMS = frozenset("item unit piece object thing facility site".split())

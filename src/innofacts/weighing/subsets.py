@@ -40,7 +40,7 @@ def gives_all_for_some(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence gives the number of a fact for some of what it counts: 1,310 guide dogs, of dogs."""
     fact = one.candidate
     is_its = is_telling(one.figure) and has_number(one.figure, fact) and not is_measured(fact.unit)
-    return is_its and sentence.noun_key in fact.noun_names and is_narrower(sentence, one)
+    return is_its and sentence.noun.key in fact.noun_names and is_narrower(sentence, one)
 
 
 def counts_one_of_two(sentence: Statement, candidate: Candidate) -> bool:
@@ -74,7 +74,7 @@ def is_about_some(sentence: Statement, candidate: Candidate) -> bool:
     if candidate.unit.kind not in (PERCENT, RATE) or is_money(candidate.unit):
         return False
     known = {word.stem for word in sentence.words if word.is_group}.intersection(candidate.words)
-    groups = (word for word in sentence.topics if word.is_group and word.stem not in sentence.noun_stems)
+    groups = (word for word in sentence.topics if word.is_group and word.stem not in sentence.noun.stems)
     others = (word for word in groups if known.isdisjoint(word.others) and not _implies(candidate, word))
     if not sentence.whole.isdisjoint(candidate.whole):  # six in ten desks had a pupil behind them
         others = (word for word in others if not candidate.terms.groups.keys().isdisjoint(word.groups))

@@ -183,8 +183,8 @@ def _counts_other_people(sentence: Statement, one: Scored) -> bool:
     fact = one.candidate
     if (
         sentence.units
-        or singular(fact.noun) not in PEOPLE
-        or not fact.noun_stems.isdisjoint(sentence.covered(fact.words))
+        or singular(fact.noun.text) not in PEOPLE
+        or not fact.noun.stems.isdisjoint(sentence.covered(fact.words))
     ):
         return False
     return any(word.is_group and lacks(sentence, fact, word) for word in sentence.topics)
@@ -287,7 +287,7 @@ def _is_aside_or_off_topic(sentence: Statement, one: Scored) -> bool:
 def _is_of_anybody(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence counts people, and names neither the group that the fact counts nor its place."""
     fact = one.candidate
-    is_general = sentence.noun_key == PERSON != fact.noun_key and fact.noun_stems.isdisjoint(sentence.stems)
+    is_general = sentence.noun.key == PERSON != fact.noun.key and fact.noun.stems.isdisjoint(sentence.stems)
     return is_general and omits_place(sentence.where, fact)
 
 
@@ -305,7 +305,7 @@ def _counts_the_same(sentence: Statement, one: Scored) -> bool:
     """Return whether both count the same things, neither people in general nor money, measures or shares."""
     unit = one.candidate.unit
     is_of_things = unit.kind == RATE or is_thing(unit)
-    return is_of_things and one.figure.unit.key == unit.key and sentence.noun_key != PERSON
+    return is_of_things and one.figure.unit.key == unit.key and sentence.noun.key != PERSON
 
 
 def _denies_something_else(sentence: Statement, one: Scored) -> bool:
