@@ -36,14 +36,6 @@ _ORDINAL = regex(r"(?i)\b(?:\d+(?:st|nd|rd|th)|second|third|fourth|[a-z]+th)(?=[
 _SUPERLATIVE = regex(r"(?i)[\s-](?:(?:most|least)\s([a-z]+)|([a-z]{3,})est)\b")
 
 
-def adjective_of_rank(text: str) -> str:
-    """Return the adjective of the superlative behind the ordinal with which a text begins: old, of "third-oldest"."""
-    ordinal = _ORDINAL.match(text)
-    found = ordinal and _SUPERLATIVE.match(text, ordinal.end())
-    word = (found[1] or found[2]).lower() if found else ""
-    return next((one for one in (word, f"{word}e", f"{word[:-1]}y") if one in BY_AMOUNT), "")
-
-
 class Criterion(NamedTuple):
     """What a rank is by."""
 
@@ -51,6 +43,27 @@ class Criterion(NamedTuple):
     """The stems of what is compared: area, of "park area per inhabitant"; order, book, of "value of the order book"."""
     is_relative: bool
     """Whether it is a rate or a share: so many per inhabitant."""
+
+
+class Ranked(NamedTuple):
+    """What a sentence says of a rank that it gives."""
+
+    criterion: Criterion | None
+    """By what amount it gives the rank; None if it does not say."""
+    end: int
+    """From which end it counts: 1 from the highest, -1 from the lowest; 0 if it does not say."""
+    adjective: str
+    """By what it gives the rank, as the superlative says: old, of "the third oldest"; empty if it does not say."""
+
+
+NOT_RANKED = Ranked(None, 0, "")
+
+
+def ranked(sentence: str, figure: tuple[int, int], stems: Stems) -> Ranked:
+    """Return what a sentence says of a rank that it gives, which is a figure of it."""
+    start, end = figure
+    text = sentence[start:]
+    return Ranked(says_criterion(sentence, stems), end_of_rank(text, end + 1 - start), _adjective_of_rank(text))
 
 
 def says_criterion(sentence: str, stems: Stems) -> Criterion | None:
@@ -68,6 +81,14 @@ def end_of_rank(text: str, until: int | None = None) -> int:
         if found := _END_OF_RANK.match(text, ordinal.end()):
             return -1 if found["lowest"] or found["last"] or found["best"] else 1
     return 0
+
+
+def _adjective_of_rank(text: str) -> str:
+    """Return the adjective of the superlative behind the ordinal with which a text begins: old, of "third-oldest"."""
+    ordinal = _ORDINAL.match(text)
+    found = ordinal and _SUPERLATIVE.match(text, ordinal.end())
+    word = (found[1] or found[2]).lower() if found else ""
+    return next((one for one in (word, f"{word}e", f"{word[:-1]}y") if one in BY_AMOUNT), "")
 
 
 def criterion_of(claim: str, measure: str, stems: Stems) -> Criterion | None:

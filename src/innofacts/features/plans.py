@@ -1,15 +1,17 @@
-"""Plans: figures that a sentence gives as what somebody planned, budgeted or foresaw, and not as what came of it.
+"""As what a sentence gives its figure: as planned or foreseen and not as what came of it, as of then, or as of now.
 
 The council had planned to spend 2.2 million; the budget for 2024 was 2.3 million; it could cost 2.6 million.
 """
 
 import re
+from typing import NamedTuple
 
 from innofacts.english.boundaries import MARKS, clause_start
 from innofacts.english.currencies import MONEY_SIGN, NAMES_OF_PLAIN_MONEY
 from innofacts.english.inflection import is_past
 from innofacts.english.plans import ASKING, FORESEEING, MEANING_TO, NEEDING, PLANS, WISHING
 from innofacts.english.units import TIME_UNITS
+from innofacts.forms import Form
 from innofacts.patterns import regex
 
 _VERBS, _INTENTS, _NOUNS, _WISHES, _ASKS, _NEEDS = (
@@ -58,6 +60,19 @@ _ENDS = MARKS | {"and", "but", "so", "while", "because", "when", "of", "which"}
 _WORD_OF_PLANS = regex(rf"(?i)\b(?:{_VERBS}|{_INTENTS}|{_NOUNS}|will|could|might|would)\b")
 
 
+class GivenAs(NamedTuple):
+    """As what a sentence gives its figure."""
+
+    is_as_of_then: bool
+    """Whether it, or the next sentence about the figure, gives it as what it was before it was replaced."""
+    is_of_now: bool
+    """Whether its clause says that it is of the present, and names no other time: has 40 today."""
+    is_planned: bool
+    """Whether it gives its figure as what somebody planned, budgeted or foresaw."""
+    is_intended: bool
+    """Whether it gives its figure as what somebody means to reach, or is expected to."""
+
+
 def is_planned(text: str, sentence: tuple[int, int], figure: tuple[int, int], end: int) -> bool:
     """Return whether a figure of a sentence is given as planned or foreseen; its clause ends at `end`."""
     begin, last = figure
@@ -104,3 +119,36 @@ def speaks_of_wishes(text: str) -> bool:
 def speaks_of_plans(text: str) -> bool:
     """Return whether a text has a word for a plan, a budget or a forecast, as the claim of a fact about one has."""
     return _WORD_OF_PLANS.search(text) is not None
+
+
+def is_as_of_then(text: str, sentence: tuple[int, int]) -> bool:
+    """Return whether a sentence, or the next one, gives a figure as what it was before it was replaced."""
+    start, end = sentence
+    following = _THAT_WAS.match(text, end)
+    return _AS_OF_THEN.search(text, start, following.end() if following else end) is not None
+
+
+# Words that give a figure as what it was before it was replaced.
+_AS_OF_THEN = Form(
+    "preliminary provisional initial original first then put estimated flash advance early time revis",
+    r"(?i)\b(?:preliminary|provisional(?:ly)?|initial(?:ly)?|original(?:ly)?|(?:first|then)\s(?:been\s)?(?:put|given|estimated|"
+    r"reported|published|announced|stated|said|thought|believed|reckoned|assumed)|had\s(?:earlier\s|once\s)?(?:put|estimated)|(?:first|flash|advance|early)\s(?:estimates?|reports?|figures?|releases?|counts?|returns?|results?|"
+    r"tally|tallies|stab|guess|calculations?)|"
+    r"as\sof\sthen|at\sthe\stime|at\sfirst|(?:since|later|subsequently|was|were)\s(?:been\s)?revised|revised\s(?:(?:up|down)(?:wards?)?\s)?from|before\s(?:the\s)?revision)\b",
+)
+# The beginning of a sentence about the figure of the one before: That was the preliminary figure.
+_THAT_WAS = regex(r"(?:[^\w\n]|\n(?![^\S\n]*\n))*(?:That|This|It)\s(?:is|was)\s[^.!?]{1,60}")
+
+
+def is_of_now(before: str, behind: str) -> bool:
+    """Return whether the clause around a figure is of the present: it says today, or that somebody has something."""
+    return bool(_NOW.search(f"{before} {behind}") or _IS.search(before))
+
+
+_NOW = regex(
+    r"(?i)(?<!until )(?<!till )(?<!from )\b(?:now|today|currently|at\spresent|at\sthe\smoment|nowadays)\b(?!['’])"
+)
+# A plain present right before the figure: Norway has 40 parks. The beds of a hospital that has burnt down are no more.
+_IS = regex(
+    r"(?i)\b(?:has|have|there\s(?:is|are))\s(?:(?:only|just|still|about|around|some|as\smany\sas|a\stotal\sof)\s)*\Z"
+)

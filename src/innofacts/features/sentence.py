@@ -19,7 +19,7 @@ from innofacts.features.alone import Alone, without_who_says_it
 from innofacts.features.before import sentence_before, sentence_of_that_time
 from innofacts.features.clause import Clause, read_clause
 from innofacts.features.content import WORD, content, said_shorter, words_of_places
-from innofacts.features.criteria import Criterion, adjective_of_rank, end_of_rank, says_criterion
+from innofacts.features.criteria import NOT_RANKED, Ranked, ranked
 from innofacts.features.denials import EVERYTHING, denied
 from innofacts.features.facts import Facts
 from innofacts.features.limits import Limit, limits_of
@@ -27,13 +27,12 @@ from innofacts.features.maxima import says_most
 from innofacts.features.meanings import Stems, Word, contrast_groups
 from innofacts.features.measures import Noun, currency, extent_beside, head, is_measured, is_thing, side_beside, side_of
 from innofacts.features.narrowing import Narrowing, narrowing_of
-from innofacts.features.places import indexes_named
-from innofacts.features.plans import is_intended, is_planned
+from innofacts.features.plans import GivenAs, is_as_of_then, is_intended, is_of_now, is_planned
 from innofacts.features.terms import Terms
 from innofacts.features.unsaid import Unsaid, unsaid_of
 from innofacts.features.when import When, names_that_month, only_year, when_of, with_time_of
 from innofacts.features.where import Where, elsewhere_nationwide, where_of, with_place_of
-from innofacts.features.wholes import OfWhole, done_to_whole, noun_of_whole, of_whole, whole_inside, words_of_whole
+from innofacts.features.wholes import OfWhole, noun_of_whole, of_whole, whole_inside, words_of_whole
 from innofacts.forms import Form
 from innofacts.index.analysis import fold
 from innofacts.patterns import regex
@@ -92,7 +91,7 @@ class Statement(NamedTuple):
     """Whether it says right before it that it is left, perhaps of something else: which leaves 42 %, leaving 42 %."""
     account: Account | None
     """What its clause says, if that is nothing but who gives it, and words that the sentence has said before."""
-    denied: frozenset[str]
+    undone: frozenset[str]
     """The stems of words that appear only with "un" before them: paid, for unpaid."""
     terms: Terms
     first_groups: dict[int, frozenset[int]]
@@ -101,28 +100,14 @@ class Statement(NamedTuple):
     """Whether the clause says that something changed."""
     has_fall: bool
     """Whether the clause has a word for a fall."""
-    is_as_of_then: bool
-    """Whether it, or the next sentence about the figure, gives it as what it was before it was replaced."""
-    is_of_now: bool
-    """Whether its clause says that it is of the present, and names no other time: has 40 today."""
-    is_planned: bool
-    """Whether it gives its figure as what somebody planned, budgeted or foresaw."""
-    is_intended: bool
-    """Whether it gives its figure as what somebody means to reach, or is expected to."""
+    given_as: GivenAs
     action: Action | None
     """What is done to what it counts; None if it does not say."""
     narrowing: Narrowing
     """What narrows what the figure is of: luxury hotels, the suburbs of Orton, on weekdays."""
-    done_to_whole: tuple[Action, ...]
-    """What was done to what it gives a share of: stolen; empty if it does not say."""
-    criterion: Criterion | None
-    """By what amount it gives a rank; None if it does not say, or if it gives none."""
+    rank: Ranked
     is_difference: bool
     """Whether it gives by how many there are more than elsewhere or at another time: 40 more boats than in 2019."""
-    end_of_rank: int
-    """From which end it counts its rank: 1 from the highest, -1 from the lowest; 0 if it does not say, or for none."""
-    adjective_of_rank: str
-    """By what it gives a rank, as the superlative says: old, of "the third oldest"; empty if it does not say."""
     limits: tuple[Limit, ...]
     """On which side of which numbers the things are that its figure is of: farms with less than 5 hectares."""
     says_most: bool
@@ -131,8 +116,6 @@ class Statement(NamedTuple):
     """Which side of an account it gives its figure as: 1 of a profit, -1 of a loss, else 0."""
     side_beside: int
     """Likewise, by the noun next to its figure alone."""
-    indexes: tuple[frozenset[str], ...]
-    """The words of the names of the indexes that it names: global, peace; of "the Global Peace Index"."""
     extent: str
     """What the length is that it gives, as the word next to its figure says: wide; empty if it gives none."""
 
@@ -196,27 +179,25 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
         is_remaining=REMAINING.search(whole, original.sentence[0], original.start) is not None,
         is_leaving=LEAVING.search(whole, original.sentence[0], original.start) is not None,
         account=account,
-        denied=stems.of(_without_prefix(clause.every_word)) - plain,
+        undone=stems.of(_without_prefix(clause.every_word)) - plain,
         terms=_terms(text, mention, clause, "" if has_no_things else unit, facts),
         first_groups=_first_groups(clause, stems),
         has_change=bool(mention.change) or not clause.every_word.isdisjoint(_CHANGING),
         has_fall=not clause.every_word.isdisjoint(_FALLING),
-        is_as_of_then=_is_as_of_then(whole, original),
-        is_of_now=not when.periods and _is_of_now(clause),
-        is_planned=is_planned(text, mention.sentence, mention[:2], mention.clause[1]),
-        is_intended=is_intended(text, mention.sentence, mention[:2]),
+        given_as=GivenAs(
+            is_as_of_then=is_as_of_then(whole, original.sentence),
+            is_of_now=not when.periods and is_of_now(clause.before, clause.behind),
+            is_planned=is_planned(text, mention.sentence, mention[:2], mention.clause[1]),
+            is_intended=is_intended(text, mention.sentence, mention[:2]),
+        ),
         action=action_of(text, mention, facts.meanings),
         narrowing=narrowing_of(text, mention, facts),
-        done_to_whole=done_to_whole(text, mention),
-        criterion=says_criterion(sentence, stems) if is_rank else None,
+        rank=ranked(sentence, (len(ahead), len(ahead) + mention.end - mention.start), stems) if is_rank else NOT_RANKED,
         is_difference=bool(_MORE.search(mention.printed) and _THAN.match(behind)),
-        end_of_rank=end_of_rank(sentence[len(ahead) :], mention.end + 1 - mention.start) if is_rank else 0,
-        adjective_of_rank=adjective_of_rank(text[mention.start :]) if is_rank else "",
         limits=limits_of(text, mention),
         says_most=says_most(text, mention),
         side=side_of(ahead, behind, raw),
         side_beside=side_beside(ahead, behind),
-        indexes=indexes_named(sentence),
         extent=extent_beside(ahead, behind),
     )
 
@@ -291,20 +272,6 @@ def _denied(text: str, mention: Mention, facts: Facts, ends: frozenset[str]) -> 
     return frozenset().union(*(facts.meanings.word(word).meanings for word in words))
 
 
-def _is_of_now(clause: Clause) -> bool:
-    """Return whether a clause is of the present: it says now or today, or that somebody has something."""
-    return bool(_NOW.search(f"{clause.before} {clause.behind}") or _IS.search(clause.before))
-
-
-_NOW = regex(
-    r"(?i)(?<!until )(?<!till )(?<!from )\b(?:now|today|currently|at\spresent|at\sthe\smoment|nowadays)\b(?!['’])"
-)
-# A plain present right before the figure: Norway has 40 parks. The beds of a hospital that has burnt down are no more.
-_IS = regex(
-    r"(?i)\b(?:has|have|there\s(?:is|are))\s(?:(?:only|just|still|about|around|some|as\smany\sas|a\stotal\sof)\s)*\Z"
-)
-
-
 def _nouns(clause: Clause, facts: Facts) -> tuple[str, ...]:
     """Return the stems of a clause and its lead in order, without verbs and places."""
     said = f"{clause.lead} {clause.before} {clause.unit} {clause.behind}"
@@ -351,24 +318,6 @@ _PEOPLE = read_unit("people")
 
 # Words that refer to what the sentence before is about.
 _PRONOUN = regex(r"(?i)\b(?:it|its|they|them|theirs?|there|these|those|(?:that|the\ssame)\syear)\b")
-
-
-def _is_as_of_then(text: str, mention: Mention) -> bool:
-    start, end = mention.sentence
-    following = _THAT_WAS.match(text, end)
-    return _AS_OF_THEN.search(text, start, following.end() if following else end) is not None
-
-
-# Words that give a figure as what it was before it was replaced.
-_AS_OF_THEN = Form(
-    "preliminary provisional initial original first then put estimated flash advance early time revis",
-    r"(?i)\b(?:preliminary|provisional(?:ly)?|initial(?:ly)?|original(?:ly)?|(?:first|then)\s(?:been\s)?(?:put|given|estimated|"
-    r"reported|published|announced|stated|said|thought|believed|reckoned|assumed)|had\s(?:earlier\s|once\s)?(?:put|estimated)|(?:first|flash|advance|early)\s(?:estimates?|reports?|figures?|releases?|counts?|returns?|results?|"
-    r"tally|tallies|stab|guess|calculations?)|"
-    r"as\sof\sthen|at\sthe\stime|at\sfirst|(?:since|later|subsequently|was|were)\s(?:been\s)?revised|revised\s(?:(?:up|down)(?:wards?)?\s)?from|before\s(?:the\s)?revision)\b",
-)
-# The beginning of a sentence about the figure of the one before: That was the preliminary figure.
-_THAT_WAS = regex(r"(?:[^\w\n]|\n(?![^\S\n]*\n))*(?:That|This|It)\s(?:is|was)\s[^.!?]{1,60}")
 
 
 def _whole_rates(units: Sequence[str]) -> Sequence[str]:

@@ -18,7 +18,7 @@ from innofacts.english.wording import CHANGES
 from innofacts.features.content import SAYS, WORD
 from innofacts.features.facts import Facts
 from innofacts.features.measures import is_money
-from innofacts.features.places import Namesake, namesake_at_head
+from innofacts.features.places import Namesake, indexes_named, namesake_at_head
 from innofacts.forms import Form
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
@@ -48,6 +48,8 @@ class Where(NamedTuple):
     """The name with its kind at the head of the clause: the Premier League."""
     is_of_before: bool = False
     """Whether only the sentence before names the place."""
+    indexes: tuple[frozenset[str], ...] = ()
+    """The words of the names of the indexes that it names: global, peace; of "the Global Peace Index"."""
     superlative: str = ""
     """By what it calls some in the world: largest, of "the world's second-largest economy"; empty if it does not."""
 
@@ -88,6 +90,7 @@ def where_of(mention: Mention, text: str, leading: str, nationwide: Sequence[tup
     is_of_all = _is_of_world(mention, text)
     places = frozenset[str]() if is_nationwide or is_of_all else _places(mention, text, leading, facts)
     namesake = namesake_at_head(text[mention.clause[0] : mention.start])
+    indexes = indexes_named(text[slice(*mention.sentence)])
     if places:
         countries = frozenset(place for place in places if place.isupper())
         named = [*_names_after_in(mention, text), *([other[1]] if other and _may_be_place(other[1]) else ())]
@@ -103,6 +106,7 @@ def where_of(mention: Mention, text: str, leading: str, nationwide: Sequence[tup
             unknown=tuple(map(expanded, also)),
             names=(),
             namesake=namesake,
+            indexes=indexes,
         )
 
     end = min(mention.clause[1], clause_end(text, mention.sentence, mention.end, MARKS))
@@ -120,6 +124,7 @@ def where_of(mention: Mention, text: str, leading: str, nationwide: Sequence[tup
         unknown=tuple(map(expanded, unknown)),
         names=() if is_nationwide else tuple(filter(None, names)),
         namesake=namesake,
+        indexes=indexes,
         superlative=best[1] if (best := _OF_SOME_IN_WORLD.search(text, mention.sentence[0], mention.end)) else "",
     )
 

@@ -30,6 +30,8 @@ class OfWhole(NamedTuple):
     """The stems of what its phrase tells of it without a verb: 12 % of its farmland organic."""
     said: tuple[Word, ...]
     """The words of what a clause that begins with a share says of it: smoke, of "12 % of the men smoked"."""
+    done: tuple[Action, ...]
+    """What was done to what it gives a share of: stolen; empty if it does not say."""
 
 
 def of_whole(text: str, mention: Mention, stems: Stems, meanings: Meanings) -> OfWhole:
@@ -39,6 +41,7 @@ def of_whole(text: str, mention: Mention, stems: Stems, meanings: Meanings) -> O
         is_several=any(map(is_plural, noun_of_whole(text, mention.end)[-1:])),
         told=stems.of(told_of_whole(text, mention.end)),
         said=meanings.words(_said_of_whole(text, mention)),
+        done=done_to_whole(text, mention),
     )
 
 

@@ -169,7 +169,7 @@ class Matching:
             verdict != SUPPORTED or (is_replaced and not has_it),
             not has_it,
             verdict != SUPPORTED,
-            is_replaced != sentence.is_as_of_then,
+            is_replaced != sentence.given_as.is_as_of_then,
             figure.unit.key != candidate.unit.key,
             -last_day.toordinal(),
             STANDINGS_BY_WEIGHT.index(candidate.standing),
@@ -202,7 +202,7 @@ class Matching:
 
         Of an earlier figure, a final one does not say what it was, nor one without a vintage of an estimate.
         """
-        if not sentence.is_as_of_then or match.verdict not in (OUTDATED, CONTRADICTED):
+        if not sentence.given_as.is_as_of_then or match.verdict not in (OUTDATED, CONTRADICTED):
             return match
         if match.verdict == OUTDATED:
             return right_then(match)
@@ -221,7 +221,7 @@ class Matching:
         as of then, is held against that.
         """
         candidate = self._facts.of_id(match.fact) if match.verdict not in AGREEING else None
-        if candidate is None or sentence.is_as_of_then or cited.includes(candidate):
+        if candidate is None or sentence.given_as.is_as_of_then or cited.includes(candidate):
             return match
         new = self._judgements.replacement(candidate)
         better = self._facts.of_id(new.id) if new else self._judgements.disputing(candidate)
@@ -294,7 +294,9 @@ class Matching:
 
         The present may be that of a text of then: a guide of 2019 says that it has 40. Any time of the fact will do.
         """
-        candidate = self._facts.of_id(match.fact) if match.verdict == SUPPORTED and sentence.is_of_now else None
+        candidate = (
+            self._facts.of_id(match.fact) if match.verdict == SUPPORTED and sentence.given_as.is_of_now else None
+        )
         new = self._judgements.newest(candidate) if candidate and not cited.includes(candidate) else None
         since = self._facts.of_id(new.id) if new else None
         figure = fit(sentence, since) if since else None

@@ -182,7 +182,7 @@ class Objections:
     def _is_of_no_plan(self, here: InText, match: Match) -> bool:
         """Return whether a sentence gives a plan, and a fact neither a plan or a wish, nor what was still to come."""
         candidate, sentence = self._facts.of_id(match.fact), here.sentence
-        is_plan = sentence.is_intended if match.verdict == SUPPORTED else sentence.is_planned
+        is_plan = sentence.given_as.is_intended if match.verdict == SUPPORTED else sentence.given_as.is_planned
         is_of_what_was = match.verdict == MISQUOTED and sentence.narrowing.is_unreal  # should have sold the 40 it sold
         if candidate is None or not is_plan or is_of_what_was:
             return False
@@ -293,7 +293,7 @@ _JOINING = regex(r"\W*(?:(?:and|but|while|then|in|to)\b\W*)*")
 
 def _says_no_more(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a sentence has no word that a fact lacks, and gives neither a plan nor a part: to the airport."""
-    is_so = not (sentence.is_planned or sentence.is_intended) and sentence.raw.isdisjoint(_PARTLY)
+    is_so = not (sentence.given_as.is_planned or sentence.given_as.is_intended) and sentence.raw.isdisjoint(_PARTLY)
     return is_so and not any(lacks(sentence, candidate, word) for word in sentence.words)
 
 

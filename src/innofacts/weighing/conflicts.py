@@ -67,7 +67,7 @@ def _negates(sentence: Statement, candidate: Candidate) -> bool:
 
 def denies(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the sentence has a word of the fact only with "un" before it: unpaid."""
-    return not sentence.denied.isdisjoint(candidate.words)
+    return not sentence.undone.isdisjoint(candidate.words)
 
 
 def _opposites(sentence: Statement, candidate: Candidate) -> frozenset[str]:
@@ -250,7 +250,7 @@ def has_other_basis(sentence: Statement, candidate: Candidate) -> bool:
 
     Not where both say by what amount of what a rank is, which are compared by their words: by value of the order book.
     """
-    theirs = {} if sentence.criterion and candidate.criterion else candidate.terms.bases
+    theirs = {} if sentence.rank.criterion and candidate.criterion else candidate.terms.bases
     return any(row in theirs and ours.isdisjoint(theirs[row]) for row, ours in sentence.terms.bases.items())
 
 

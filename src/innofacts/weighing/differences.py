@@ -116,7 +116,8 @@ _LEAST_AHEAD = 1  # of the score of the words
 
 def _is_by_something_else(sentence: Statement, one: Scored) -> bool:
     """Return whether a rank is by another amount: by number of parks, where the source has park area per inhabitant."""
-    ours, theirs, words = sentence.criterion, one.candidate.criterion, BY_AMOUNT.get(sentence.adjective_of_rank, "")
+    ours, theirs = sentence.rank.criterion, one.candidate.criterion
+    words = BY_AMOUNT.get(sentence.rank.adjective, "")
     if words and _words_of(_said_in(one.candidate)).isdisjoint(words.split()):
         return True  # the third oldest city, where the source has the third most populous
     if ours is None or theirs is None:
@@ -175,7 +176,7 @@ _PER = regex(
 
 def _is_from_other_end(sentence: Statement, one: Scored) -> bool:
     """Return whether a rank is counted from the other end: the seventh lowest, where the source has the highest."""
-    return one.candidate.unit.kind == RANK and sentence.end_of_rank * one.candidate.end_of_rank < 0
+    return one.candidate.unit.kind == RANK and sentence.rank.end * one.candidate.end_of_rank < 0
 
 
 def _is_of_a_kind(sentence: Statement, one: Scored) -> bool:
@@ -282,7 +283,7 @@ _STEM = 4  # letters: central Orton is the centre of Orton
 
 def _had_something_else_done(sentence: Statement, one: Scored) -> bool:
     """Return whether something else was done to what a share is of: of those stolen, where the source has recovered."""
-    ours, theirs = sentence.done_to_whole, one.candidate.done_to_whole
+    ours, theirs = sentence.of_whole.done, one.candidate.done_to_whole
     if not ours or theirs is None or not theirs.stems.isdisjoint(sentence.covered(one.candidate.words)):
         return False
     return all(root(theirs.verb) not in one.same and root(one.verb) not in theirs.same for one in ours)

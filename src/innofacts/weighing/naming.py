@@ -242,9 +242,8 @@ def _beside_noun(text: str, noun: str) -> frozenset[str]:
 
 def _is_kind_of_it(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the noun says of which kind the things are that a fact counts: dailies, for daily newspapers."""
-    return (
-        sentence.noun.key in NAMES_OF_KINDS and f"{sentence.noun.key} {candidate.noun.text}" in candidate.claim.lower()
-    )
+    kind = sentence.noun.key
+    return kind in NAMES_OF_KINDS and f"{kind} {candidate.noun.text}" in candidate.claim.lower()
 
 
 def _is_metonym(sentence: Statement, candidate: Candidate) -> bool:

@@ -52,5 +52,5 @@ def is_of_namesake(sentence: Statement, candidate: Candidate) -> bool:
 
 def is_of_another_index(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a sentence and a fact name indexes, each with a word of its own: the Global Peace Index."""
-    theirs = indexes_named(candidate.claim) if sentence.indexes else ()
-    return theirs != () and all(ours - one and one - ours for ours in sentence.indexes for one in theirs)
+    theirs = indexes_named(candidate.claim) if sentence.where.indexes else ()
+    return theirs != () and all(ours - one and one - ours for ours in sentence.where.indexes for one in theirs)
