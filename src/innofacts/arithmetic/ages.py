@@ -7,7 +7,8 @@ from decimal import Decimal
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.explanations import TWO
 from innofacts.arithmetic.moments import MONTH
-from innofacts.arithmetic.paragraphs import YEARS, Paragraph
+from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.phrases import YEARS
 from innofacts.arithmetic.relation import is_near
 from innofacts.arithmetic.values import Slip
 from innofacts.english.calendar import MONTHS

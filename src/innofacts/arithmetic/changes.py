@@ -6,7 +6,8 @@ from decimal import Decimal
 from itertools import combinations, pairwise, takewhile
 from math import prod
 
-from innofacts.arithmetic.amounts import IN_MONTHS, Amount, count_the_same, ends_of_shares, in_coins
+from innofacts.arithmetic.amounts import IN_MONTHS, Amount, ends_of_shares, in_coins
+from innofacts.arithmetic.ends import are_alike, are_of_two_times, ends, is_older, years_between
 from innofacts.arithmetic.explanations import (
     TWO,
     are_comparable,
@@ -16,33 +17,33 @@ from innofacts.arithmetic.explanations import (
     unexplained,
     wrong,
 )
-from innofacts.arithmetic.paragraphs import (
+from innofacts.arithmetic.other_things import (
+    OTHER_BASIS,
+    has_a_subject_of_its_own,
+    is_from_another_year,
+    is_from_what_is_new,
+    is_in_something_else,
+    is_of_a_new_subject,
+    is_of_other_things,
+    is_of_the_next_clause,
+    is_wished,
+)
+from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.phrases import (
     CHANGE,
     CHANGED,
     COMPARATIVE,
-    MORE_THAN,
     MOVING,
-    OF_THEM,
-    REFERRING,
-    SAY_LITTLE,
-    WORD,
+    OF_A_WHOLE,
     YEARLY,
-    YEARS,
-    Paragraph,
     direction,
-    is_from_what_is_new,
-    is_of_other_things,
-    is_wished,
-    stem,
 )
 from innofacts.arithmetic.relation import Relation, shown
 from innofacts.arithmetic.values import HUNDRED, PERCENT, POINTS, WHOLE, Slip, Span, exactly
-from innofacts.english.calendar import MONTHS, WEEKDAYS
+from innofacts.english.calendar import MONTHS
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.currencies import MONEY_SIGN
-from innofacts.english.function_words import COMPARED, THE
-from innofacts.english.numerals import YEAR
-from innofacts.english.stopwords import PROSE
+from innofacts.english.function_words import THE
 from innofacts.english.wording import FALLS, NOUNS_OF_CHANGE
 from innofacts.patterns import regex
 
@@ -58,14 +59,9 @@ _RESULT = regex(
 )
 # What says that a number is the same change in other words, after the ends: from 40 to 60, or by 50 %; (+50 %).
 _OR = regex(r"(?i)(?:(?:\bor|\bi\.e\.,?|\bthat\sis,?|\bequal\sto|\bequivalent\sto)\s(?P<by>by\s)?|\s\()$")
-OTHER_BASIS = regex(
-    r"(?i)\b(?:comparable|like-for-like|same-store|basis|(?:un)?adjust(?:ed|ing)|in\s(?:real|cash|nominal)\sterms|constant|in\sthe\sfirst\s(?:year|half|month|week|quarter))\b"
-)
-"""A pattern of words that say of what basis a change is."""
 _NO_TOPICS = frozenset((*CARDINALS, *MONTHS, *"a an recent less just only all total year".split()))
 # As in "a third of the 90 seats".
 _OF_A_NUMBER = regex(rf"(?i)\sof\s(?:(?:{THE})\s)?{MONEY_SIGN}?\d")
-_OF_A_WHOLE = regex(r"\sof\s")  # 18 % of sales
 _LINK = regex(r"(?i)\b(?:the|that|this|which|it|its|their|such)\b")
 
 
@@ -101,66 +97,6 @@ def _is_told_otherwise(paragraph: Paragraph, claim: Amount, first: Amount, last:
     return bool(is_told or is_other or is_yearly) or is_from_elsewhere
 
 
-def is_from_another_year(paragraph: Paragraph, claim: Amount, found: Sequence[Amount]) -> bool:
-    """Return whether a change names a year before it that two amounts are not of: 92 in 2019, and 4 % up on 2018.
-
-    Or its own is none of theirs: it grew by 10 % in 2022, by 8.4 % in 2023 and by 8.9 % in 2024.
-    """
-    own, *theirs = (_IN_A_YEAR.match(paragraph.after(one)) for one in (claim, *found))
-    if own and all(theirs) and own["year"] not in [one["year"] for one in theirs if one]:
-        return True
-    base = _FROM_A_YEAR.match(paragraph.after(claim))
-    years = [_year(paragraph, one, paragraph.before(one)) for one in found]
-    return base is not None and any(years) and int(base["year"]) not in years
-
-
-def is_of_a_new_subject(paragraph: Paragraph, claim: Amount, found: Sequence[Amount]) -> bool:
-    """Return whether a sentence tells a change of what the sentences of two amounts do not name: Wages rose by ..."""
-    subject = _SUBJECT.match(paragraph.text, *paragraph.sentences[claim.sentence])
-    ns = {one.sentence for one in found}
-    if not subject or claim.sentence in ns or _OF_A_WHOLE.match(paragraph.after(claim)):
-        return False
-    words = " ".join(paragraph.words(n, n) for n in ns).lower()
-    return stem(subject["noun"].lower()) not in words
-
-
-_NO_SUBJECTS = "|".join(sorted(PROSE | {"growth", "overall", "altogether"}))
-_SUBJECT = regex(
-    rf"\s*(?!(?i:{_NO_SUBJECTS}|{CHANGE})\b)(?P<noun>[A-Z][a-z]{{2,}})\s(?:(?:of|in)\s[a-z]+\s)?"
-    rf"(?:(?:have|has|had|will|would)\s)?(?:{CHANGED}|went|gone|are|were|was|is)\b"
-)
-
-
-def has_a_subject_of_its_own(paragraph: Paragraph, found: Sequence[Amount], claim: Amount) -> bool:
-    """Return whether a change is that of what no words before its clause name: to 17, and thefts fell by half."""
-    end = max(found).value.end
-    clause = _AND_ANOTHER_THING.search(paragraph.text, end, max(end, claim.begin))
-    if clause is None or REFERRING.search(clause["subject"]):
-        return False
-    words = {stem(word) for word in clause["subject"].split() if not word.endswith("ly")} - SAY_LITTLE
-    told = paragraph.text[paragraph.sentences[min(found).sentence][0] : clause.start()].lower()
-    return words != set() and words.isdisjoint(map(stem, WORD.findall(told)))
-
-
-_AND_ANOTHER_THING = regex(
-    rf",\sand\s(?P<subject>(?:[a-z]+\s){{1,6}}?)(?:(?:has|have|had)\s)?(?<!\ba\s)(?<!\bthe\s)"
-    rf"(?:{CHANGED}|came|stood|reached|totalled)\b"
-)
-
-
-def is_of_the_next_clause(paragraph: Paragraph, first: Amount, claim: Amount) -> bool:
-    """Return whether a clause tells a change of something else: sales doubled to $74m, yet the loss grew by a half."""
-    clause = _CLAUSE_OF_ANOTHER.search(paragraph.text, first.value.end, max(first.value.end, claim.begin))
-    return clause is not None and not REFERRING.search(clause["subject"])
-
-
-_CLAUSE_OF_ANOTHER = regex(
-    rf",\s(?:yet|but|while|whereas|though|although|whose)\s(?P<subject>(?:[a-z]+\s){{1,3}}?)(?:(?:has|have|had)\s)?{CHANGED}\b"
-)
-_IN_A_YEAR = regex(rf"\s(?:in\s|\()(?P<year>{YEAR})\b")
-_FROM_A_YEAR = regex(
-    rf"(?:\s{COMPARATIVE}\sthan|(?:\s(?:up|down))?\s(?:on|from|over|against|{COMPARED}))\s(?:(?:in|those\sof|that\sof)\s)?(?P<year>{YEAR})\b"
-)
 _YEAR_ON_YEAR = regex(r"\s(?:year[\s-]on[\s-]year|on\s(?:the|a)\syear)\b")
 _OF_A_SHORTER_TIME = regex(r"\b(?:months?|weeks?|quarters?|spring|summer|autumn|winter)\b")
 
@@ -268,7 +204,7 @@ def _is_change(paragraph: Paragraph, claim: Amount) -> bool:
     noun = _NOUN_AFTER.match(after)
     if noun:  # from 5 % to 8 %. The 3 % increase in wages
         return not noun["topic"] or noun["topic"].lower() in _NO_TOPICS
-    if MOVING.search(before) or (claim.value.sign and not _OF_A_WHOLE.match(after)):
+    if MOVING.search(before) or (claim.value.sign and not OF_A_WHOLE.match(after)):
         return True
     if _MORE_AFTER.match(after):
         return bool(_RESULT.search(before) or _BEING.search(before))
@@ -278,7 +214,7 @@ def _is_change(paragraph: Paragraph, claim: Amount) -> bool:
 def _is_in_other_words(paragraph: Paragraph, claim: Amount) -> bool:
     """Return whether a share is a change that its sentence has told before: from 84 to 96, or by 14 %."""
     before = paragraph.words(claim.sentence, claim.sentence)[: claim.begin - paragraph.sentences[claim.sentence][0]]
-    is_other = _OR.search(before) and not _OF_A_WHOLE.match(paragraph.after(claim))
+    is_other = _OR.search(before) and not OF_A_WHOLE.match(paragraph.after(claim))
     return bool(is_other) and _CHANGED.search(before) is not None
 
 
@@ -384,17 +320,7 @@ def _are_levels(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount
     is_change = any(_NOUN_AFTER.match(paragraph.after(one)) or MOVING.search(paragraph.before(one)) for one in among)
     is_apart = is_older(paragraph, first) and paragraph.has_other_clause(first.value.end, last.begin)
     is_pair = is_pair and not (is_apart or is_change or is_in_something_else(paragraph, claim, first))
-    return is_pair and _are_of_two_times(paragraph, first, last)
-
-
-def is_in_something_else(paragraph: Paragraph, claim: Amount, level: Amount) -> bool:
-    """Return whether a change is that of what the sentence of a level does not name: a rise of 2 per cent in wages."""
-    told = _IN_SOMETHING.match(paragraph.after(claim))
-    words = paragraph.words(level.sentence, max(level.sentence, claim.sentence - 1)).lower()
-    return told is not None and stem(told["noun"]) not in words
-
-
-_IN_SOMETHING = regex(r"\s(?:in|of)\s(?:the\s)?(?P<noun>[a-z]{3,})\b")
+    return is_pair and are_of_two_times(paragraph, first, last)
 
 
 def _wrong_change(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> Iterator[Slip]:
@@ -465,13 +391,7 @@ _AND_ANOTHER = regex(rf"\s(?:in|on)\s\w+\sand\s{MONEY_SIGN}?\d|,?\s(?:and\s)?(?:
 
 def _is_sure(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> bool:
     """Return whether a change is told with its ends, of which one is said to be the earlier: up 20 from 50 to 70."""
-    return _are_of_two_times(paragraph, first, last) and claim.sentence == first.sentence == last.sentence
-
-
-def _are_of_two_times(paragraph: Paragraph, first: Amount, last: Amount) -> bool:
-    """Return whether two amounts are said to be of two times: 14 % in 2019 and 21 % in 2020; 14 % then, 21 % now."""
-    is_now = _age(paragraph, last) == _NEW and _age(paragraph, first) not in (0, _NEXT)
-    return is_now or is_older(paragraph, first) or years_between(paragraph, first, last) > 0
+    return are_of_two_times(paragraph, first, last) and claim.sentence == first.sentence == last.sentence
 
 
 # --- points that are called percent -----------------------------------------------------------------------------------
@@ -599,128 +519,3 @@ def _wrong_result(paragraph: Paragraph, change: Amount) -> Iterator[Slip]:
         result = result._replace(value=result.value._replace(low=low, high=high))
         reason = f"{base.told} {'plus' if way > 0 else 'less'} {change.told} is {shown(right, result)}"
         yield from ruled_out(paragraph, result, right, reason, (base, change))
-
-
-# --- ends -------------------------------------------------------------------------------------------------------------
-
-_SEASON = r"(?:year|month|week|season|time|winter|summer|spring|autumn|quarter|night)"
-# Up to a word of a time, in the clause of an amount and not in a relative one: part of a pattern, and so no boundary.
-_CLAUSE = r"(?:(?!\b(?:and|but|while|whereas|who|which|whose)\b)[^\d.;:,]){0,40}?\b"
-_DAYS = "|".join(sorted({*MONTHS, *WEEKDAYS}))
-_OLDER_BEFORE = regex(
-    rf"(?i)\b(?:from(?!\s(?:{_DAYS}|now|then|today|next)\b)|{COMPARED}|than(?!\shalf\b)|"
-    r"instead\sof|(?<!look\s)(?<!looks\s)(?<!looked\s)(?<!looking\s)after|up\son|down\son|over)\s(?:[a-z]+\s){0,2}"
-    r"[^\d.;:]{0,12}$|\bthan\s(?:in|on|at|for|during)\s[^.;:()]{0,40}\($|\b(?:previously|originally|formerly)\b[^\d.;:]{0,40}$|"
-    rf"\b{CHANGE}\son\s(?:the\s)?$|\b(?:list|original|normal|regular|usual|full|old)\s(?:price|fare|rate|cost)\sof\s$|"
-    rf"\b{CHANGE}\b[^;:]{{0,40}}\b(?:over|on)\s[^\d.;:]{{0,40}}$|"
-    rf"\((?:in\s)?{YEAR}:\s$"
-)
-_OLDER_AFTER = regex(
-    rf"(?i){_CLAUSE}(?:before(?!\s(?:[a-z]+ing|they|it|he|she|we)\b)|earlier|previously|the\s(?:previous|preceding))\b"
-)
-_OLD_BEFORE = regex(
-    rf"(?i)\b(?:ago|last\s{_SEASON}|had\sbeen|used\sto|once|was|were|then\s(?:was|were|had|[a-z]+ed)|budgeted|planned|"
-    r"estimated|forecast|put\sat|in\s(?:the\s)?previous\s[a-z]+)\b[^\d.;:]{0,60}$"
-)
-_OLD_AFTER = regex(rf"(?i){_CLAUSE}(?:ago|last\s{_SEASON}|used\sto)\b")
-_NEW_BEFORE = regex(
-    rf"(?i)\b(?:now|(?<!used\s)to|this\s{_SEASON}|today|currently|nowadays|reached|reach|came\sto|ended\sup|pays?|is|are|"
-    r"stands?)\b[^\d.;:,]{0,40}$"
-)
-# And not: $840 in May now goes for $1,050.
-_NEW_AFTER = regex(
-    rf"(?i){_CLAUSE}(?:now|this\s{_SEASON}|today|currently|at\spresent)\b(?!\s(?:[a-z]+\s){{1,3}}{MONEY_SIGN}?\d)"
-)
-_NEXT_BEFORE = regex(
-    r"(?i)\b(?:will|is\sto|are\sto|demand(?:s|ed)|propos(?:es|ed)|plans|wants?|next\s(?:year|month|season))\b[^\d.;:]{0,60}$"
-)
-_NOW = regex(rf"(?i)\b{YEAR}\b[^\d.;:]*\b(?:now|today|currently|nowadays)\b[^\d.;:,]*$")
-_YEAR_AFTER = regex(rf"(?i)(?:\s[^\W\d]+){{0,5}}?\s(?:in|by|for|during|of)\s(?P<year>{YEAR})\b")
-_YEAR_BEFORE = regex(
-    rf"(?i)(?:\b(?:in|by|for|during)\s(?={YEAR}\b(?:(?!\b(?:and|but|while)\b)[^\d.;:]){{0,40}}$)|\(\s?(?:in\s)?(?={YEAR}\s$))(?P<year>{YEAR})"
-)
-_YEAR_FIRST = regex(rf"(?i)\s*(?:in|by|for|during)\s(?P<year>{YEAR})\b")
-_LEAST_YEAR = 1000
-_OLDER, _OLD, _NEW, _NEXT = -2, -1, 1, 2
-
-
-def ends(paragraph: Paragraph, start: int, end: int) -> Iterator[tuple[Amount, Amount]]:
-    """Yield the earlier and the later of two amounts in some sentences, which are the only two of their kind there."""
-    among = [one for one in paragraph.amounts if start <= one.sentence <= end and one.kind not in (POINTS, "months")]
-    for one, other in combinations(among, TWO):
-        in_words = one.value.in_words or other.value.in_words  # in eleven towns, the numbers were 40 and 60
-        alike = [third for third in among if are_alike(one, third) and are_alike(other, third)]
-        alike = [third for third in alike if in_words or not third.value.in_words]
-        if len(alike) > TWO or not (are_alike(one, other) and one.is_plain and other.is_plain):
-            continue
-        if _PART_OF.search(paragraph.text, one.value.end, other.begin) or any(
-            OF_THEM.match(paragraph.after(end)) for end in (one, other)
-        ):
-            continue  # 117 million out of 833 million; 33 of them
-        if any(MORE_THAN.match(paragraph.after(end)) for end in (one, other)):
-            continue  # at £66, it is £6 dearer than last year
-        if _OF_EVERY.search(paragraph.before(one)):
-            continue  # of every ten calls four go unanswered
-        yield from _in_order(paragraph, one, other)
-
-
-_PART_OF = regex(rf"(?i)(?<!instead\s)(?<!price\s)(?<!fare\s)(?<!cost\s)\bof\s(?:(?:{THE})\s)*$")
-
-
-_OF_EVERY = regex(r"(?i)\b(?:of|in)\severy\s$")
-
-
-def _in_order(paragraph: Paragraph, one: Amount, other: Amount) -> Iterator[tuple[Amount, Amount]]:
-    """Yield two amounts, the earlier one first, if the words around them say which one it is."""
-    ages = _age(paragraph, one), _age(paragraph, other)
-    is_mixed = min(ages) < _LEAST_YEAR < max(ages)
-    if is_mixed and min(ages) > 0:
-        ages = ages[1], ages[0]  # 320 in 2015, now 240
-    if ages[0] != ages[1] and not (is_mixed and _OLDER < min(ages) <= 0):
-        yield (one, other) if ages[0] < ages[1] else (other, one)
-
-
-def _age(paragraph: Paragraph, one: Amount) -> int:
-    """Return how late an amount is said to be: its year, or _NEXT, _NEW, 0 if nothing is said, _OLD or _OLDER."""
-    last = max((other.value.end for other in paragraph.amounts if other.begin < one.begin), default=0)
-    before, after = paragraph.before(one, min(70, one.begin - last)), paragraph.after(one)
-    if _OLDER_BEFORE.search(before) or _OLDER_AFTER.match(after):
-        return _OLDER
-    year = 0 if _NOW.search(before) else _year(paragraph, one, before)  # £4 in 2019, is now £5
-    if year:
-        return year
-    for form, age in ((_OLD_AFTER.match(after), _OLD), (_NEW_AFTER.match(after), _NEW)):
-        if form:
-            return age
-    if _NEXT_BEFORE.search(before):
-        return _NEXT
-    # the last word counts: last year it was 40, now it is 50
-    said = [(_OLD_BEFORE.search(before), _OLD), (_NEW_BEFORE.search(before), _NEW)]
-    return max(((match.start(), age) for match, age in said if match), default=(0, 0))[1]
-
-
-def is_older(paragraph: Paragraph, one: Amount) -> bool:
-    """Return whether the words around an amount say that it is the earlier of two: from 40."""
-    return _age(paragraph, one) == _OLDER
-
-
-def years_between(paragraph: Paragraph, first: Amount, last: Amount) -> int:
-    """Return how many years are between two amounts; 0 if one has no year."""
-    years = [_year(paragraph, one, paragraph.before(one)) for one in (first, last)]
-    return abs(years[1] - years[0]) if all(years) else 0
-
-
-def _year(paragraph: Paragraph, one: Amount, before: str) -> int:
-    """Return the year of an amount, or the only one of a sentence that begins with it; 0 if there is none."""
-    start, end = paragraph.sentences[one.sentence]
-    year = _YEAR_AFTER.match(paragraph.after(one)) or _YEAR_BEFORE.search(before)
-    if not year and len(YEARS.findall(paragraph.text, start, end)) == 1:
-        year = _YEAR_FIRST.match(paragraph.text, start, end)  # by 2020 it had shrunk by 25 % to 240
-    return int(year["year"]) if year else 0
-
-
-def are_alike(one: Amount, other: Amount) -> bool:
-    """Return whether two amounts may be of one thing at two times."""
-    if one.kind or other.kind:
-        return one.kind == other.kind and (one.per == other.per or not (one.per and other.per))
-    return not (one.nouns and other.nouns) or count_the_same(one.nouns, other.nouns)

@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.explanations import TWO, ruled_out
-from innofacts.arithmetic.paragraphs import A_NEW_ONE, Paragraph
+from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.phrases import A_NEW_ONE
 from innofacts.arithmetic.relation import shown
 from innofacts.arithmetic.relations.products import price
 from innofacts.arithmetic.repeats import is_misprint

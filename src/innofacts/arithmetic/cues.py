@@ -8,7 +8,8 @@ from itertools import combinations, pairwise
 
 from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount, count_the_same
 from innofacts.arithmetic.explanations import TWO, are_comparable, count_different_things, wrong
-from innofacts.arithmetic.paragraphs import OF, OF_THEM, RESTRICTED, Paragraph
+from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.phrases import OF, OF_THEM, RESTRICTED
 from innofacts.arithmetic.relation import Relation
 from innofacts.arithmetic.relations import relations
 from innofacts.arithmetic.repeats import DEFINITE, OTHER, is_misprint

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.explanations import TWO, ruled_out, wrong
-from innofacts.arithmetic.paragraphs import Paragraph
+from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.relation import Relation, is_near, shown
 from innofacts.arithmetic.values import HALF, Slip, Span, exactly
 from innofacts.patterns import regex

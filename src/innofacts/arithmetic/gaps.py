@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount, count_the_same, name_the_same
-from innofacts.arithmetic.changes import is_from_another_year, is_older
+from innofacts.arithmetic.ends import is_older
 from innofacts.arithmetic.explanations import (
     TWO,
     are_comparable,
@@ -13,17 +13,16 @@ from innofacts.arithmetic.explanations import (
     ruled_out,
     wrong,
 )
-from innofacts.arithmetic.paragraphs import (
-    COMPARATIVE,
-    JUST,
-    OF,
-    Paragraph,
+from innofacts.arithmetic.other_things import (
     is_at_another_time,
+    is_from_another_year,
     is_from_what_is_new,
     is_told_of_another,
-    is_when,
     is_wished,
 )
+from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.paragraphs import is_when
+from innofacts.arithmetic.phrases import COMPARATIVE, JUST, OF
 from innofacts.arithmetic.relation import FARTHEST_REST, Relation, is_near, shown
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, WHOLE, Slip, Span, exactly
 from innofacts.english.ranks import LOW_IS_GOOD

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from innofacts.arithmetic.amounts import IN_SECONDS
-from innofacts.arithmetic.paragraphs import Paragraph
+from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.values import HALF
 from innofacts.english.calendar import MONTHS
 from innofacts.english.cardinals import CARDINALS

@@ -5,7 +5,8 @@ from decimal import Decimal
 
 from innofacts.arithmetic.amounts import IN_MONTHS, Amount
 from innofacts.arithmetic.explanations import TWO, ruled_out
-from innofacts.arithmetic.paragraphs import MOVING, Paragraph
+from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.phrases import MOVING
 from innofacts.arithmetic.relation import Relation, shown
 from innofacts.arithmetic.values import HUNDRED, Slip, Span, exactly
 from innofacts.patterns import regex

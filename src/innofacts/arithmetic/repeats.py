@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.explanations import TWO, ruled_out, wrong
-from innofacts.arithmetic.paragraphs import YEARS, Paragraph
+from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.phrases import YEARS
 from innofacts.arithmetic.relation import is_near
 from innofacts.arithmetic.values import TWICE, Slip
 from innofacts.english.calendar import MONTHS, WEEKDAYS

@@ -13,7 +13,8 @@ from innofacts.arithmetic.durations import elapsed, restated_times
 from innofacts.arithmetic.equivalents import conversions, exchanges, temperatures
 from innofacts.arithmetic.explanations import TWO
 from innofacts.arithmetic.gaps import degrees, differences, ranks, remainders
-from innofacts.arithmetic.paragraphs import Paragraph, paragraphs
+from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.paragraphs import paragraphs
 from innofacts.arithmetic.percentages import percentages
 from innofacts.arithmetic.repeats import Seen, repeats_in_text, restated
 from innofacts.arithmetic.totals import totals, wholes

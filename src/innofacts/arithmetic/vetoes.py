@@ -9,15 +9,7 @@ from itertools import pairwise
 
 from innofacts.arithmetic.ages import is_age
 from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount, name_the_same
-from innofacts.arithmetic.changes import (
-    OTHER_BASIS,
-    are_alike,
-    has_a_subject_of_its_own,
-    is_from_another_year,
-    is_in_something_else,
-    is_of_a_new_subject,
-    is_of_the_next_clause,
-)
+from innofacts.arithmetic.ends import are_alike
 from innofacts.arithmetic.explanations import TWO, count_different_things
 from innofacts.arithmetic.gaps import (
     FEWEST_RUNS,
@@ -28,20 +20,21 @@ from innofacts.arithmetic.gaps import (
     is_time_to_another,
     other_half,
 )
-from innofacts.arithmetic.paragraphs import (
-    A_NEW_ONE,
-    COMPARATIVE,
-    MORE_THAN,
-    MOVING,
-    OF_THEM,
-    Paragraph,
+from innofacts.arithmetic.other_things import (
+    OTHER_BASIS,
+    has_a_subject_of_its_own,
     is_at_another_time,
+    is_from_another_year,
     is_from_what_is_new,
+    is_in_something_else,
+    is_of_a_new_subject,
     is_of_other_things,
+    is_of_the_next_clause,
     is_told_of_another,
     is_wished,
-    stems,
 )
+from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.phrases import A_NEW_ONE, COMPARATIVE, MORE_THAN, MOVING, OF_THEM, stems
 from innofacts.arithmetic.relation import BASE, FORMS, Relation, is_near
 from innofacts.arithmetic.relations.shares import OF_THE
 from innofacts.arithmetic.repeats import DEFINITE, tell_of_two

@@ -9,7 +9,8 @@ from itertools import combinations, pairwise, takewhile
 
 from innofacts.arithmetic.amounts import Amount, ends_of_shares
 from innofacts.arithmetic.explanations import TWO, are_comparable
-from innofacts.arithmetic.paragraphs import MOVING, OF, Paragraph
+from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.phrases import MOVING, OF
 from innofacts.arithmetic.relation import NEAR, REST, Relation
 from innofacts.arithmetic.relations.comparisons import is_apart, moved, multiplied, ordered, ranked, repeated
 from innofacts.arithmetic.relations.lists import averages, groups, left_by_shares, remaining, sums, with_products

@@ -6,10 +6,11 @@ from decimal import Decimal
 from itertools import combinations
 
 from innofacts.arithmetic.amounts import Amount, name_the_same
-from innofacts.arithmetic.changes import are_alike
+from innofacts.arithmetic.ends import are_alike
 from innofacts.arithmetic.explanations import TWO, are_comparable
 from innofacts.arithmetic.gaps import MAY_BE_LEAST
-from innofacts.arithmetic.paragraphs import COMPARATIVE, SOME, YEARS, Paragraph, direction
+from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.phrases import COMPARATIVE, SOME, YEARS, direction
 from innofacts.arithmetic.relation import NEAR, Relation
 from innofacts.arithmetic.relations.products import price
 from innofacts.arithmetic.values import Span

@@ -7,7 +7,9 @@ from itertools import combinations, pairwise
 
 from innofacts.arithmetic.amounts import TIMES, Amount, count_the_same, is_people, like, name_the_same
 from innofacts.arithmetic.explanations import TWO, are_comparable, counts_others
-from innofacts.arithmetic.paragraphs import COMPARATIVE, OF_THEM, OVERLAP, Paragraph, is_aside
+from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.paragraphs import is_aside
+from innofacts.arithmetic.phrases import COMPARATIVE, OF_THEM, OVERLAP
 from innofacts.arithmetic.relation import BASE, LARGEST, LEVEL, NEAR, REST, Relation
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, POINTS, WHOLE, Span, exactly
 from innofacts.english.cardinals import CARDINALS

@@ -5,7 +5,8 @@ from decimal import Decimal
 
 from innofacts.arithmetic.amounts import IN_MONTHS, IN_SECONDS, SECONDS_OR_MONTHS, Amount, name_the_same
 from innofacts.arithmetic.explanations import TWO
-from innofacts.arithmetic.paragraphs import MORE_THINGS, Paragraph
+from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.phrases import MORE_THINGS
 from innofacts.arithmetic.relation import LARGEST, Relation
 from innofacts.arithmetic.values import Span, exactly, number_text
 from innofacts.english.currencies import MONEY_SIGN

@@ -11,16 +11,8 @@ from innofacts.arithmetic.amounts import (
 )
 from innofacts.arithmetic.changes import LEADS_TO
 from innofacts.arithmetic.explanations import TWO
-from innofacts.arithmetic.paragraphs import (
-    CALLED_MORE,
-    MORE_THAN,
-    MOVING,
-    NOUN_OF_CHANGE,
-    OF,
-    OF_THEM,
-    Paragraph,
-    direction,
-)
+from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.phrases import CALLED_MORE, MORE_THAN, MOVING, NOUN_OF_CHANGE, OF, OF_THEM, direction
 from innofacts.arithmetic.relation import BASE, LEVEL, NEAR, REST, Relation
 from innofacts.arithmetic.relations.products import price
 from innofacts.arithmetic.values import HUNDRED, NOTHING, WHOLE, Span, exactly

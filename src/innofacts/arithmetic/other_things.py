@@ -1,0 +1,194 @@
+"""Whether a claim is of something else, or of another time, than the amounts that seem to give it."""
+
+from collections.abc import Iterable, Sequence
+
+from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.ends import year_of
+from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.phrases import (
+    CALLED_MORE,
+    CHANGE,
+    CHANGED,
+    COMPARATIVE,
+    LONG_WORD,
+    OF_A_WHOLE,
+    OF_ALL,
+    REFERRING,
+    SAY_LITTLE,
+    WORD,
+    stem,
+    stems,
+)
+from innofacts.english.cardinals import CARDINALS
+from innofacts.english.currencies import MONEY_SIGN
+from innofacts.english.function_words import COMPARED
+from innofacts.english.inflection import singular
+from innofacts.english.numerals import YEAR
+from innofacts.english.plans import MEANING_TO
+from innofacts.english.stopwords import PROSE
+from innofacts.patterns import regex
+
+
+def is_from_what_is_new(paragraph: Paragraph, claim: Amount, last: Amount | None = None) -> bool:
+    """Return whether an amount is apart from what nothing tells of up to it, or to the last amount that may be meant.
+
+    Eight more than forecast, or than the norm; or 42 hours, four more than agreed; in 2019 it was 40.
+    """
+    found = _APART_FROM.match(paragraph.after(claim))
+    words = stems(found["what"]) - _NOBODY if found else set()
+    words = words & _PLANNED if claim.is_share else words  # and not 33 per cent more than the town had
+    before = paragraph.text[paragraph.sentences[max(0, claim.sentence - 1)][0] : claim.begin].lower()
+    if found and last and last > claim:
+        end = claim.value.end + found.end()
+        if not _OF_OTHERS.match(paragraph.text, end):
+            return False  # four more than the Greens, who have 38
+        before += paragraph.text[end : paragraph.end_of(last)].lower()
+    told = {*map(stem, (*LONG_WORD.findall(before), *_TOLD_OF_BEFORE))}
+    is_planned = not words.isdisjoint(_PLANNED | {"full"}) and not told.isdisjoint(_PLANNED)
+    return bool(words) and not is_planned and told.isdisjoint(words)
+
+
+def is_wished(paragraph: Paragraph, claim: Amount) -> bool:
+    """Return whether the last amount of a sentence is what somebody means to gain: it hopes to gain six points."""
+    is_last = all(one <= claim for one in paragraph.amounts if one.sentence == claim.sentence)
+    return is_last and _WISHED.search(paragraph.before(claim)) is not None
+
+
+def is_at_another_time(paragraph: Paragraph, amounts: Iterable[Amount], claim: Amount) -> bool:
+    """Return whether the sentence or the clause of a result begins with a time: 40 and 60; in 2019 it was 120.
+
+    So may that of two amounts at two times, and how far they are apart: 1,200 people; in 2024 it had 1,500, 300 more.
+    """
+    start = paragraph.sentences[claim.sentence][0]
+    last = max((one.value.end for one in amounts if one.begin < claim.begin), default=claim.begin)
+    is_next = any(one.sentence < claim.sentence for one in amounts) and not CALLED_MORE.match(paragraph.after(claim))
+    return _AT_FIRST.search(paragraph.text, min(last, start - _STOP) if is_next else last, claim.begin) is not None
+
+
+_STOP = 2  # characters between two sentences
+
+
+def is_told_of_another(paragraph: Paragraph, amounts: Sequence[Amount], claim: Amount) -> bool:
+    """Return whether the clause of a result has a subject that is not told of before: and the fair drew 330."""
+    last = max((one.value.end for one in amounts if one < claim), default=claim.begin)
+    found = _ANOTHER_SUBJECT.search(paragraph.text, last, claim.begin)
+    if found is None or _is_of_two_subjects(paragraph, amounts, claim):
+        return False
+    start = paragraph.sentences[min(amounts).sentence][0]
+    return stem(found["noun"]) not in stems(paragraph.text[start : found.start()])
+
+
+def _is_of_two_subjects(paragraph: Paragraph, amounts: Iterable[Amount], claim: Amount) -> bool:
+    """Return whether a result is of all that two subjects of one verb did: adults paid 400 and children 250."""
+    others = [_AND_SUBJECT.search(paragraph.before(one)) for one in amounts if one < claim]
+    is_of_two = any(one and (one["who"].istitle() or singular(one["who"]) != one["who"]) for one in others)
+    return is_of_two and OF_ALL.match(paragraph.after(claim)) is not None
+
+
+_AND_SUBJECT = regex(rf"\sand\s(?P<who>[^\W\d]+)\s{MONEY_SIGN}?$")
+_AT_FIRST = regex(
+    rf"(?:[.;]\s|,\s(?:and|but|while)\s)(?:(?:[Ii]n|[Bb]y)\s{YEAR}|[Ll]ast\s(?:year|month|week|time|season)|[Ii]n\sthe\s(?:last|previous)\s[a-z]+|"
+    rf"(?:[Aa]n?|{'|'.join(CARDINALS)})\s(?:year|month|week|day)s?\s(?:earlier|before|ago)),?\s"
+)
+_ANOTHER_SUBJECT = regex(
+    rf"(?:;|,?\sand)\sthe\s(?!(?:total|sum|bill|price|cost|whole|others?|rest|average|two|three|four|five|gap|margin|majority|lead|deficit|surplus|shortfall|balance|profit|loss|{CHANGE})\b)"
+    r"(?P<noun>[a-z]{4,})\s(?:(?:has|have|had)\s)?[a-z]+\s(?:aside\s)?$"
+)
+
+
+def is_of_other_things(claim: Amount, amounts: Iterable[Amount]) -> bool:
+    """Return whether a share names what it is of, and all amounts count other things: one ranch in seven, and cows."""
+    told = _ONE_IN.match(claim.text)
+    nouns = [one.nouns for one in amounts if one.nouns]
+    return told is not None and nouns != [] and not any(singular(told["noun"].lower()) in one for one in nouns)
+
+
+_ONE_IN = regex(r"(?i)one\s(?P<noun>[a-z]+)\s(?:in|out\sof)\s")
+_APART_FROM = regex(
+    rf"(?i)(?:\s(?!(?:is|are|was|were)\b)[a-z-]+){{0,3}}?\s(?:{COMPARATIVE}\sthan|below|above|beyond|short\sof)\s"
+    r"(?P<what>[^\d.;:,]*)"
+)
+_WISHED = regex(rf"(?i)\b(?:{'|'.join(sorted(MEANING_TO))})\sto\s(?:[a-z]+\s){{1,2}}$")
+_OF_OTHERS = regex(r"(?i)[;.]\s(?!(?:they|those|these|theirs)\b)")
+_NOBODY = frozenset("they that this these those have could would".split())
+_TOLD_OF_BEFORE = frozenset("before earlier previous last year month week them their other".split())
+# Words for what ought to be: 8,500 were hoped for, and 1,350 fewer came than planned.
+_PLANNED = frozenset(
+    "plan plann expec forec hope hoped targe budge estim norma norm usual avera shoul meant built hold".split()
+)
+OTHER_BASIS = regex(
+    r"(?i)\b(?:comparable|like-for-like|same-store|basis|(?:un)?adjust(?:ed|ing)|in\s(?:real|cash|nominal)\sterms|constant|in\sthe\sfirst\s(?:year|half|month|week|quarter))\b"
+)
+"""A pattern of words that say of what basis a change is."""
+
+
+def is_from_another_year(paragraph: Paragraph, claim: Amount, found: Sequence[Amount]) -> bool:
+    """Return whether a change names a year before it that two amounts are not of: 92 in 2019, and 4 % up on 2018.
+
+    Or its own is none of theirs: it grew by 10 % in 2022, by 8.4 % in 2023 and by 8.9 % in 2024.
+    """
+    own, *theirs = (_IN_A_YEAR.match(paragraph.after(one)) for one in (claim, *found))
+    if own and all(theirs) and own["year"] not in [one["year"] for one in theirs if one]:
+        return True
+    base = _FROM_A_YEAR.match(paragraph.after(claim))
+    years = [year_of(paragraph, one, paragraph.before(one)) for one in found]
+    return base is not None and any(years) and int(base["year"]) not in years
+
+
+def is_of_a_new_subject(paragraph: Paragraph, claim: Amount, found: Sequence[Amount]) -> bool:
+    """Return whether a sentence tells a change of what the sentences of two amounts do not name: Wages rose by ..."""
+    subject = _SUBJECT.match(paragraph.text, *paragraph.sentences[claim.sentence])
+    ns = {one.sentence for one in found}
+    if not subject or claim.sentence in ns or OF_A_WHOLE.match(paragraph.after(claim)):
+        return False
+    words = " ".join(paragraph.words(n, n) for n in ns).lower()
+    return stem(subject["noun"].lower()) not in words
+
+
+_NO_SUBJECTS = "|".join(sorted(PROSE | {"growth", "overall", "altogether"}))
+_SUBJECT = regex(
+    rf"\s*(?!(?i:{_NO_SUBJECTS}|{CHANGE})\b)(?P<noun>[A-Z][a-z]{{2,}})\s(?:(?:of|in)\s[a-z]+\s)?"
+    rf"(?:(?:have|has|had|will|would)\s)?(?:{CHANGED}|went|gone|are|were|was|is)\b"
+)
+
+
+def has_a_subject_of_its_own(paragraph: Paragraph, found: Sequence[Amount], claim: Amount) -> bool:
+    """Return whether a change is that of what no words before its clause name: to 17, and thefts fell by half."""
+    end = max(found).value.end
+    clause = _AND_ANOTHER_THING.search(paragraph.text, end, max(end, claim.begin))
+    if clause is None or REFERRING.search(clause["subject"]):
+        return False
+    words = {stem(word) for word in clause["subject"].split() if not word.endswith("ly")} - SAY_LITTLE
+    told = paragraph.text[paragraph.sentences[min(found).sentence][0] : clause.start()].lower()
+    return words != set() and words.isdisjoint(map(stem, WORD.findall(told)))
+
+
+_AND_ANOTHER_THING = regex(
+    rf",\sand\s(?P<subject>(?:[a-z]+\s){{1,6}}?)(?:(?:has|have|had)\s)?(?<!\ba\s)(?<!\bthe\s)"
+    rf"(?:{CHANGED}|came|stood|reached|totalled)\b"
+)
+
+
+def is_of_the_next_clause(paragraph: Paragraph, first: Amount, claim: Amount) -> bool:
+    """Return whether a clause tells a change of something else: sales doubled to $74m, yet the loss grew by a half."""
+    clause = _CLAUSE_OF_ANOTHER.search(paragraph.text, first.value.end, max(first.value.end, claim.begin))
+    return clause is not None and not REFERRING.search(clause["subject"])
+
+
+_CLAUSE_OF_ANOTHER = regex(
+    rf",\s(?:yet|but|while|whereas|though|although|whose)\s(?P<subject>(?:[a-z]+\s){{1,3}}?)(?:(?:has|have|had)\s)?{CHANGED}\b"
+)
+_IN_A_YEAR = regex(rf"\s(?:in\s|\()(?P<year>{YEAR})\b")
+_FROM_A_YEAR = regex(
+    rf"(?:\s{COMPARATIVE}\sthan|(?:\s(?:up|down))?\s(?:on|from|over|against|{COMPARED}))\s(?:(?:in|those\sof|that\sof)\s)?(?P<year>{YEAR})\b"
+)
+
+
+def is_in_something_else(paragraph: Paragraph, claim: Amount, level: Amount) -> bool:
+    """Return whether a change is that of what the sentence of a level does not name: a rise of 2 per cent in wages."""
+    told = _IN_SOMETHING.match(paragraph.after(claim))
+    words = paragraph.words(level.sentence, max(level.sentence, claim.sentence - 1)).lower()
+    return told is not None and stem(told["noun"]) not in words
+
+
+_IN_SOMETHING = regex(r"\s(?:in|of)\s(?:the\s)?(?P<noun>[a-z]{3,})\b")

@@ -1,0 +1,99 @@
+"""The words around the amounts of a text: patterns of what may be before, between and after them."""
+
+from innofacts.english import function_words
+from innofacts.english.cardinals import CARDINALS
+from innofacts.english.inflection import singular
+from innofacts.english.numerals import YEAR
+from innofacts.english.ranks import HIGHEST, LOWEST
+from innofacts.english.stopwords import PROSE
+from innofacts.english.wording import CHANGES, FALLS, LESS, MORE, NOUNS_OF_CHANGE, RISES
+from innofacts.patterns import regex
+
+OF = regex(
+    rf"(?i)(?:\s[^\W\d]+){{0,2}}\s(?:out\s)?of\s(?:(?:{function_words.THE}|an?\s[a-z]+\sof)\s)*"
+    r"(?:(?:[^\W\d]+\s)?[^\W\d]+(?:[’']s|s[’'])\s)?|(?<=half)\s(?:the|its|their)\s(?:[^\W\d]+[’']s\s)?"
+)
+"""A pattern of what is between a part and its whole."""
+OF_A_WHOLE = regex(r"\sof\s")
+"""A pattern of what comes after a share of a whole: 18 % of sales."""
+OF_THEM = regex(rf"(?i)(?:\s[a-z]+){{0,2}}?\s(?:{function_words.OF_THEM}|of\sit(?!s))\b")
+"""A pattern of what comes after a part of the amount before it: 12 of them, 12 schools of which."""
+OVERLAP = regex(
+    r"(?i)\b(?:(?:had|have|has|did|do|with|own\w*|speak|spoke|tak\w+)\sboth|(?<!\bof\s)both(?=[,.;)]|$)|neither|more\sthan\sone|"
+    r"played\sa\s(?:part|role)|named\swhat|several\s(?:reasons?|causes?|answers?|things?|languages?)|(?:two|three)\s(?:languages|reasons|causes|answers))\b"
+)
+"""A pattern of words that say that some things are counted twice: 85 with a cold, 40 with a cough, as some had both."""
+SOME = regex(rf"(?i)\b(?:{'|'.join(CARDINALS)}|\d+)\s(?:{'|'.join(sorted(HIGHEST | LOWEST))}|main|leading|top)\b")
+"""A pattern of words that say that some things are told, and not others: the three largest donors."""
+RESTRICTED = regex(r"(?i)\s(?:with|that|who|which|whose|under|over|aged)\b")
+"""A pattern of what comes after things of which only some are counted: 40 people under 30."""
+MORE_THINGS = regex(r"(?i)\s(?:and|plus|as\swell\sas)\s[a-z]+(?=[,.;])")
+"""A pattern of what comes after a number of things if a price is for others too: 120 guests and drinks, ..."""
+OF_ALL = regex(r"(?i)\s(?:[a-z]+\s)?(?:in\s(?:all|total|the\still)|altogether)\b")
+"""A pattern of what comes after a total: 700 in all."""
+A_NEW_ONE = regex(
+    r"(?i)\b(?:(?:an?|the)\s(?:new|second|used|different|old|cheaper|better|second-hand)|another|the\s(?:next|other))\s(?!(?:total|bill|price|cost|figure)\b)"
+    r"[a-z]+\s(?:now\s|would\s)?(?:costs?|is|was|would|sells?|fetch\w*|goes)\b[^.;:,\d]{0,16}$"
+)
+"""A pattern of what comes before the price of another thing: 12 payments of £40; a new one costs £500."""
+YEARLY = regex(
+    r"(?i)\b(?:annual(?:ly|ised|ized)?|yearly|compound|on\saverage|each\syear|(?<!\bin\s)a\syear(?!\s(?:earlier|ago|before)))\b"
+)
+"""A pattern of words that make a change one of each year."""
+WORD = regex(r"[^\W\d_]+")
+"""A pattern of words."""
+YEARS = regex(rf"\b{YEAR}\b")
+"""A pattern of years."""
+
+_OTHER_NOUNS = "discount rebate markup surcharge premium overrun excess improvement saving hike raise uplift slowdown"
+_NOUNS = NOUNS_OF_CHANGE | frozenset(_OTHER_NOUNS.split())
+CHANGE = rf"(?:{'|'.join(sorted(_NOUNS))})s?"
+"""A pattern of nouns of change."""
+CHANGED = rf"(?:{'|'.join(sorted(CHANGES | _NOUNS))})"
+"""A pattern of verbs and nouns of change."""
+JUST = r"(?:back\s|only\s|just\s|barely\s|hardly\s|another\s|a\sfurther\s|some\s|still\s)*"
+"""A pattern of words between a verb and a number that do not change what it says."""
+COMPARATIVE = rf"(?:{'|'.join(sorted(MORE | LESS))})"
+"""A pattern of comparatives, and of up, down, above and below."""
+CALLED_MORE = regex(rf"(?i)\s(?:[a-z]+\s)?{COMPARATIVE}\b")
+"""A pattern of what comes after an amount that is called more or less: 20 per cent more, 15 km longer."""
+MORE_THAN = regex(rf"(?i)\s{COMPARATIVE}\sthan\b")
+"""A pattern of what comes after how far an amount is above or below another one: 20 more than."""
+MOVING = regex(
+    r"(?i)(?<!\bmade\s)(?<!\bmake\s)(?<!\bmakes\s)(?<!\bmaking\s)"
+    rf"\b(?:(?:{'|'.join(sorted(RISES | FALLS | _NOUNS))})(?:,\sof)?\s(?:by\s|of\s)?|{CHANGED}\s(?:by|of)\s){JUST}$"
+)
+"""A pattern of what comes before the size of a change: rose by, rose, an increase of, moved by."""
+NOUN_OF_CHANGE = regex(rf"(?i)(?:\s[a-z-]+)?\s{CHANGE}\b")
+"""A pattern of what comes after the size of a change: a 5 per cent drop."""
+_MAKING_UP = regex(r"\bma(?:kes?|de|king)\sup\b")
+_RISING, _FALLING = RISES | MORE | {"excess", "overrun"}, FALLS | LESS | {"shortfall"}
+
+
+def direction(words: str) -> int:
+    """Return 1 if some words say that something rose, -1 if they say that it fell, and 0 if neither or both."""
+    found = {*WORD.findall(_MAKING_UP.sub("", words.lower()))}
+    return bool(found & _RISING) - bool(found & _FALLING)
+
+
+def stem(word: str) -> str:
+    """Return the letters that forms of a word have in common."""
+    return singular(word)[:_STEM]
+
+
+def stems(words: str) -> set[str]:
+    """Return the letters that forms of the longer words of some text have in common."""
+    return {*map(stem, LONG_WORD.findall(words.lower()))}
+
+
+REFERRING = regex(
+    r"\b(?:it|its|they|their|he|she|we|this|that|these|those|which|there|so|now|then|since|"
+    r"(?:the\s)?(?:figure|number|total|amount)s?|the\s(?:price|cost|rate|value|level|share|sum|bill|rent|fare|fee)s?)\b"
+)
+"""A word of a subject that is what was told before: the figure fell by half, it doubled."""
+
+LONG_WORD = regex(r"[^\W\d_]{4,}|may")
+"""A pattern of words that say what a sentence is about, and of a month."""
+_STEM = 5  # letters that forms of a word have in common
+SAY_LITTLE = {*map(stem, (*PROSE, *"year last million billion thousand cent percent ever again".split()))}
+"""The stems of words that do not tell what a sentence is about."""
