@@ -29,8 +29,8 @@ import checkout  # noqa: F401 - before innofacts
 
 from innofacts.arithmetic.cues import doubtful
 from innofacts.arithmetic.cues import score as score_now
-from innofacts.arithmetic.paragraphs import paragraphs
 from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.paragraphs import paragraphs
 from innofacts.arithmetic.relation import FORMS, Relation
 from innofacts.arithmetic.relations import relations
 from innofacts.arithmetic.weights import LEAST

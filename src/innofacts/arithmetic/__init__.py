@@ -3,7 +3,7 @@
 A slip is a result that no rounding of the other numbers allows. Those of running text are found by `slips`, in the
 steps below; those of tables by `tables`.
 
-1. `paragraphs` reads each `paragraph` of a text, and makes amounts of its figures (`amounts`), each with what it counts.
+1. `paragraphs` reads each `paragraph` of a text, and makes `amounts` of its figures, each with what it counts.
 2. The rules of `changes` (between the `ends` of it), `gaps`, `percentages` (of a price), `equivalents` (in another
    unit), `repeats`, `totals`, `ages`, `durations` (times between `moments`) and `compounds` (in two steps) find what is
    said in words that they know (`phrases`), unless it is said of `other_things`.

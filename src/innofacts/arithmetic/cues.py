@@ -10,11 +10,11 @@ from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount, count_the_sa
 from innofacts.arithmetic.explanations import TWO, are_comparable, count_different_things, wrong
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import OF, OF_THEM, RESTRICTED
-from innofacts.arithmetic.relation import Relation
+from innofacts.arithmetic.relation import LISTS, PRODUCTS, Relation
 from innofacts.arithmetic.relations import relations
 from innofacts.arithmetic.repeats import DEFINITE, OTHER, is_misprint
 from innofacts.arithmetic.values import HUNDRED, PERCENT, WHOLE, Slip
-from innofacts.arithmetic.vetoes import LISTS, PRODUCTS, is_vetoed
+from innofacts.arithmetic.vetoes import is_vetoed
 from innofacts.arithmetic.weights import LEAST, WEIGHTS
 from innofacts.english.calendar import MONTHS
 from innofacts.english.function_words import THE

@@ -31,6 +31,13 @@ MORE_THINGS = regex(r"(?i)\s(?:and|plus|as\swell\sas)\s[a-z]+(?=[,.;])")
 """A pattern of what comes after a number of things if a price is for others too: 120 guests and drinks, ..."""
 OF_ALL = regex(r"(?i)\s(?:[a-z]+\s)?(?:in\s(?:all|total|the\still)|altogether)\b")
 """A pattern of what comes after a total: 700 in all."""
+AND = regex(r"\sand\s")
+"""A pattern of what is between two amounts that are told as a pair."""
+TOGETHER = regex(
+    r"(?i)\b(?:each|every|apiece|per|averag\w*|mean|split|shared|divided|equal\w*|total\w*|in\sall|altogether|together|"
+    r"mak(?:es?|ing)|so|thus|therefore|means|or|that\s(?:is|makes|means))\b"
+)
+"""A pattern of words that say that amounts give another one: each, in all, so."""
 A_NEW_ONE = regex(
     r"(?i)\b(?:(?:an?|the)\s(?:new|second|used|different|old|cheaper|better|second-hand)|another|the\s(?:next|other))\s(?!(?:total|bill|price|cost|figure)\b)"
     r"[a-z]+\s(?:now\s|would\s)?(?:costs?|is|was|would|sells?|fetch\w*|goes)\b[^.;:,\d]{0,16}$"
@@ -59,6 +66,8 @@ CALLED_MORE = regex(rf"(?i)\s(?:[a-z]+\s)?{COMPARATIVE}\b")
 """A pattern of what comes after an amount that is called more or less: 20 per cent more, 15 km longer."""
 MORE_THAN = regex(rf"(?i)\s{COMPARATIVE}\sthan\b")
 """A pattern of what comes after how far an amount is above or below another one: 20 more than."""
+SO_MUCH_MORE = regex(r"\s(?:[a-z-]+\s)?(?:more|fewer|less|higher|lower)\b(?!\s(?:often|than)\b)")
+"""A pattern of what comes after how much more something is, if it does not say than what: 5 per cent more."""
 MOVING = regex(
     r"(?i)(?<!\bmade\s)(?<!\bmake\s)(?<!\bmakes\s)(?<!\bmaking\s)"
     rf"\b(?:(?:{'|'.join(sorted(RISES | FALLS | _NOUNS))})(?:,\sof)?\s(?:by\s|of\s)?|{CHANGED}\s(?:by|of)\s){JUST}$"

@@ -121,6 +121,10 @@ _FORMS = {
 _ALIKE = ("sum", "rest", "mean", "balance", "less")  # forms of amounts of one kind
 FORMS = tuple(_FORMS)
 """What amounts may have to do with each other."""
+LISTS = frozenset("sum rest hundred mean".split())
+"""The forms of relations of many amounts."""
+PRODUCTS = frozenset("product quotient triple".split())
+"""The forms of relations of rates and what they are for."""
 LEVEL = regex(r"(?i)\b(?:from|to|at)\s$")
 BASE = regex(rf"(?i)\b(?:from|{COMPARED}|than)\s{MONEY_SIGN}?$")
 REST = regex(r"(?i)\b(?:others?|rest|remaining|remainder|left)\b")

@@ -1,0 +1,163 @@
+"""The vetoes: why what some amounts seem to have to do with each other says nothing of a claim.
+
+Each module has those of some forms of relations, as rows of a table; those of more forms are here. What only makes it
+less likely that amounts are related is one of the `cues`.
+"""
+
+from collections.abc import Callable, Container, Sequence
+
+from innofacts.arithmetic.other_things import (
+    is_at_another_time,
+    is_from_another_year,
+    is_from_what_is_new,
+    is_of_other_things,
+    is_told_of_another,
+    is_wished,
+)
+from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.phrases import COMPARATIVE
+from innofacts.arithmetic.relation import FORMS, LISTS, PRODUCTS, Relation
+from innofacts.arithmetic.vetoes import changes, comparisons, lists, products, shares
+from innofacts.english import function_words
+from innofacts.english.calendar import WEEKDAYS
+from innofacts.patterns import regex
+
+
+def is_vetoed(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether the claim of a relation is surely of other things, or of another time, than its operands."""
+    if any(relation.form in forms and veto(paragraph, relation) for forms, veto in _VETOES):
+        return True
+    among, claim = relation.amounts, relation.claim
+    words = paragraph.text[paragraph.sentences[among[0].sentence][0] : claim.begin]
+    words += "#" + paragraph.text[claim.value.end : paragraph.end_of(among[-1])]
+    return any(relation.form in forms and phrase.search(words) for forms, phrase in _PHRASES)
+
+
+_ANOTHER_TIME = regex(
+    r"(?i)\b(?:(?:last|next|previous|following|preceding)\s(?:year|month|week|season|summer|winter|spring|autumn|time|election)|"
+    r"on\sthe\s(?:second|third|next)\s(?:day|night|evening)|"
+    r"used\sto|once\s(?:paid|had|was|were|cost|made|took|gave)|"
+    r"an?\s(?:year|month|week|day)\s(?:later|before|earlier|ago)|the\s(?:year|month|week|day)\s(?:before|after))\b"
+)
+_DAY = regex(rf"\b(?:{'|'.join(map(str.title, WEEKDAYS))})\b")
+
+
+def _is_of_another_time(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a result is of another time than what gives it: 340 and 285 crates; last year it was 655."""
+    n, others = relation.claim.sentence, {one.sentence for one in relation.operands}
+    if n in others:
+        return False
+    if relation.form == "order" and any(_ANOTHER_TIME.search(paragraph.words(one, one)) for one in others):
+        return True  # the busiest day had 340; the week before, one had 390
+    days = [{*_DAY.findall(paragraph.words(one, one))} for one in (n, *others)]
+    if relation.form in PRODUCTS and all(days) and days[0].isdisjoint(set().union(*days[1:])):
+        return True  # 210 tickets at £8 on Friday. It took £2,310 on Saturday
+    other_times = [_ANOTHER_TIME.search(paragraph.words(one, one)) for one in (n, *others)]
+    return bool(other_times[0]) and not any(other_times[1:])
+
+
+def _is_of_other_things(_: Paragraph, relation: Relation) -> bool:
+    """Return whether a share names other things than its operands: one ranch in seven, and cows."""
+    return is_of_other_things(relation.claim, relation.operands)
+
+
+def _is_from_what_is_new(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether what is not told leads to a result: from 40 to 60, 5 more than expected, is no difference."""
+    return relation.claim is relation.amounts[-1] and is_from_what_is_new(paragraph, relation.claim)
+
+
+def _is_wished(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a result is what somebody means to gain: 13 and 9 per cent; it hopes to gain six points."""
+    return is_wished(paragraph, relation.claim)
+
+
+def _is_from_another_year(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a change is from a year of which no operand is."""
+    return is_from_another_year(paragraph, relation.claim, relation.operands)
+
+
+def _is_told_of_another(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether the clause of a result has a subject that is not told of before."""
+    return is_told_of_another(paragraph, relation.operands, relation.claim)
+
+
+def _is_at_another_time(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether the sentence or the clause of a result begins with another time."""
+    return is_at_another_time(paragraph, relation.operands, relation.claim)
+
+
+_EXTREME = (
+    r"top|maximum|peak|highest|lowest|largest|biggest|smallest|busiest|longest|shortest|minimum|record|cruising|limit|"
+    r"(?<!add\s)(?<!adds\s)up\sto"
+)
+_VETOES: Sequence[tuple[Container[str], Callable[[Paragraph, Relation], bool]]] = (
+    (LISTS | PRODUCTS | {"share", "part", "order", "points"}, _is_of_another_time),
+    (FORMS, _is_of_other_things),
+    ({"rest", "points", "growth"}, _is_from_what_is_new),
+    ({"rest", "points", "growth"}, _is_wished),
+    (LISTS | {"quotient", "points", "same"}, _is_at_another_time),
+    (PRODUCTS | {"sum", "rest"}, _is_told_of_another),
+    ({"growth", "outcome", "points", "rest"}, _is_from_another_year),
+    *lists.VETOES,
+    *products.VETOES,
+    *shares.VETOES,
+    *changes.VETOES,
+    *comparisons.VETOES,
+)
+
+
+# What says that a claim, the "#", is of something else, in the sentences of its relation.
+_PHRASES = tuple(
+    (forms, regex(pattern))
+    for forms, pattern in (
+        # at its top speed of 90, which is no average; six flats on each of the others
+        # first with 42 per cent, followed by Kent with 27 and Oss with 21
+        (
+            {"hundred"},
+            r"(?i)\b(?:followed\sby|ahead\sof|behind|(?:top|largest|biggest)\s(?:two|three|four|five))\b",
+        ),
+        (PRODUCTS | {"sum"}, rf"(?i)\b(?:{_EXTREME})\b[^\d.;:#]{{0,24}}#"),
+        (PRODUCTS, r"(?i)\b(?:each|every\sone)\sof\sthe\s(?:others?|rest|remaining)\b"),
+        # at 3.1 tonnes it is 23,400 short of the maximum
+        (PRODUCTS, rf"#(?:\s[a-z]+){{0,2}}?\s(?:{COMPARATIVE}\sthan|short\sof)\b"),
+        # measures 40 metres by 25. Next to it is one of 1,200 square metres
+        (PRODUCTS, r"(?i)\b(?:next\sto|beside|behind|opposite)\s(?:it|them)\b[^.;\d]*#"),
+        # in nine rounds 153 punches, 19 of them in the last
+        ({"quotient"}, rf",\s#(?:\s[a-z]+)?\s{function_words.OF_THEM}\b(?!\s(?:each|on\saverage))"),
+        # four hours for 190 kilometres, with stops; for 90 guests and the wine £2,640; £1,140 with the cakes
+        (
+            PRODUCTS - {"triple"},
+            r"#(?:\s[a-z]+)?,\s(?:with|including)\s(?:[a-z]+\s)?(?:stops?|breaks?|pauses?|changes?)\b",
+        ),
+        (PRODUCTS - {"triple"}, r"\d\s[a-z]+\sand\sthe\s[a-z]+(?:,|\s(?:he|she|it|they|we)\b)[^.;\d]*#"),
+        (PRODUCTS - {"triple"}, r"#[^.;:,\d]*\swith\sthe\s[a-z]+(?=[,.;]|$)"),
+        # eight percentage points of its voters
+        ({"points"}, r"#\sof\s(?:the|its|their|his|her)\s"),
+        # branches with 24 and 31 employees. It still has 82
+        ({"sum"}, r"\bstill\s[a-z]+\s#"),
+        # a course costs £280, a weekend £262
+        (PRODUCTS | {"less", "part"}, r"(?i)\ban?\s[a-z]+\scosts?\s\S+,\s(?:and\s)?an?\s[a-z]+\s#"),
+        # treated 9,600 people, and has a waiting list of 7,200
+        (
+            {"rest"},
+            r"\b(?:has|have|had)\san?\s(?:[a-z]+\s)?(?!balance|surplus|deficit|lead|profit|majority|rest|gap)[a-z]+\sof\s#",
+        ),
+        # 260 litres were left, and 740 more were ordered; 27 votes were still being counted
+        ({"rest"}, r"#(?:\s[a-z]+)?\s(?:more\s(?:is|are|was|were)|(?:is|are|was|were)\sstill\sbeing)\b"),
+        # of 24,000 people 3,600 work at the mill, and 25 per cent of these live elsewhere
+        ({"share"}, rf"\sand\s#\s{function_words.OF_THEM}\b"),
+        # 48 metres. The old one, with its 84 metres
+        ({"same"}, r"(?i)\bthe\s(?:old|other|new|second|next|previous|former)\sone\b[^.;]*#"),
+        # of every 1,000 letters, 42 are lost
+        (LISTS, r"(?i)\b(?:of|for)\s(?:every|each)\s(?:\d|hundred\b|thousand\b|million\b)"),
+        # a quarter are empty. Of those that are let, 90 have no lift
+        ({"part", "share"}, r"(?i)\bof\sthose\s(?:that|who|which)\b[^.;]*#"),
+        # half of the 84 came to the first, and 48 to the second
+        ({"part"}, r"#(?:\s[a-z]+)?\s(?:to|in|on|at|for|of)\sthe\s(?:second|other|next)\b"),
+        # the one at Marburg, with 62 metres, is only a mast; a mast of 120 metres is to be built
+        (
+            {"order"},
+            r"\bto\sbe\s(?:built|erected|planted|opened|launched)\b|\b(?:is|are)\s(?:only|just|not?)\san?\b",
+        ),
+    )
+)

@@ -1,0 +1,125 @@
+"""What speaks against a change between two amounts, in percent or in multiples."""
+
+from innofacts.arithmetic.ends import are_alike
+from innofacts.arithmetic.other_things import (
+    OTHER_BASIS,
+    has_a_subject_of_its_own,
+    is_in_something_else,
+    is_of_a_new_subject,
+    is_of_the_next_clause,
+)
+from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.phrases import COMPARATIVE, MORE_THAN, MOVING, SO_MUCH_MORE, stems
+from innofacts.arithmetic.relation import BASE, Relation
+from innofacts.english.plans import ASKING, MEANING_TO, WISHING
+from innofacts.english.stopwords import PROSE
+from innofacts.patterns import regex
+
+
+def _has_a_new_subject(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether the later of two sentences is of what the other does not name: costs rose by 5. Sales are 9."""
+    claim = relation.claim
+    return is_of_a_new_subject(paragraph, claim, relation.operands) or any(
+        is_of_a_new_subject(paragraph, one, (claim,)) for one in relation.operands if one > claim
+    )
+
+
+def _is_change_in_others(paragraph: Paragraph, relation: Relation) -> bool:
+    return is_in_something_else(paragraph, relation.claim, relation.operands[0])
+
+
+def _is_multiple_of_others(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether what became a multiple is not told of before: it was 62 and is 98. Coffee has doubled."""
+    claim, ns = relation.claim, {one.sentence for one in relation.operands}
+    head = paragraph.text[paragraph.sentences[claim.sentence][0] : claim.begin].lower()
+    if claim.sentence <= max(ns) or _POINTING.search(head):
+        return False
+    told = {stem for n in ns for stem in stems(paragraph.words(n, n))}
+    return not stems(head) <= told | _SAYING_LITTLE
+
+
+_POINTING = regex(
+    r"\b(?:it|they|he|she|we|this|that|these|those|which|there|so|thus|therefore|its|their|then|now|"
+    r"(?:the\s)?(?:figure|number|total|amount)s?|the\s(?:price|cost|rate|value|level|share|sum|bill|rent|fare|fee)s?)\b"
+)
+_SAYING_LITTLE = stems(" ".join(PROSE)) | stems(
+    "more less than nearly almost since over just year years last ever again"
+)
+
+
+def _are_of_others(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether the ends of a change are of two things, or told in other terms than it: in cash, sales were 86."""
+    first, *_, last = relation.operands
+    ns = {one.sentence for one in relation.amounts} - ({relation.claim.sentence} & {first.sentence})
+    are_two = (first.value.in_words or last.value.in_words) and not are_alike(first, last)
+    is_back = BASE.search(paragraph.before(last)) is not None
+    is_elsewhere = _MORE_THAN_ELSEWHERE.match(paragraph.text, relation.claim.value.end, max(relation.amounts).begin)
+    return bool(is_back or is_elsewhere or are_two) or any(OTHER_BASIS.search(paragraph.words(n, n)) for n in ns)
+
+
+def _is_of_the_next_clause(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a clause about something else is between a change and its ends, of which the first may be."""
+    found, claim = relation.operands, relation.claim
+    is_next = is_of_the_next_clause(paragraph, min(found), claim) or has_a_subject_of_its_own(paragraph, found, claim)
+    return is_next or (claim < min(found) and has_a_subject_of_its_own(paragraph, [claim], min(found)))
+
+
+def _is_of_the_amount_before(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a change is said of an amount before it that is no end of it: 236 litres, a tenth more than."""
+    claim = relation.claim
+    one = max(
+        (one for one in paragraph.amounts if one < claim and one.kind == relation.operands[0].kind), default=claim
+    )
+    is_next = _APPOSED.fullmatch(paragraph.text, one.value.end, claim.begin) is not None
+    is_told = relation.form == "times" or MORE_THAN.match(paragraph.after(claim))
+    return bool(is_next and is_told) and one not in relation.operands
+
+
+_APPOSED = regex(r"(?:\s[^\d.;:,]*)?,\s(?:[a-z]+\s){0,2}")
+# 34 tonnes, a third more than in May, and the mill took 19.
+_MORE_THAN_ELSEWHERE = regex(rf"(?i)\s{COMPARATIVE}\sthan\b[^.;:]*,\s(?:and|but|while)\s[a-z]")
+
+
+def _is_from_what_is_wanted(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether an end of a change is only wanted, unlike the change: sales fell 40 % to 12. It wants 16."""
+    claim, last = relation.claim, max(relation.operands)
+    if relation.form == "share" and not SO_MUCH_MORE.match(paragraph.after(claim)):
+        return False  # it has planted 120 trees, or 75 per cent. It wants to plant 160
+    is_meant = claim.sentence < last.sentence and _MEANT.search(paragraph.before(last)) is not None
+    return is_meant and not _MEANT.search(paragraph.before(claim))
+
+
+_MEANT = regex(
+    rf"(?i)\b(?:{'|'.join(sorted(MEANING_TO | WISHING | ASKING))}|will|would|should|(?:is|are)\sto)\b[^.;:\d]{{0,40}}$"
+)
+
+
+def _is_as_before(_: Paragraph, relation: Relation) -> bool:
+    """Return whether an amount is what it was, and a multiple of something between: 50, lost half, doubled, is 50."""
+    return relation.operands[0].span == relation.operands[1].span
+
+
+def _is_of_another_clause(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a clause about something else is between two shares and their change."""
+    last = max(relation.operands)
+    return last < relation.claim and paragraph.has_other_clause(last.end, relation.claim.begin)
+
+
+def _are_changes(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a share is a change of something, and no level: pay grew by 4 per cent and prices by 3."""
+    return any(MOVING.search(paragraph.before(one)) for one in relation.operands)
+
+
+VETOES = (
+    ({"relative"}, _is_of_another_clause),
+    ({"growth", "outcome", "relative"}, _has_a_new_subject),
+    ({"times"}, _is_multiple_of_others),
+    ({"times"}, _is_as_before),
+    ({"growth"}, _are_of_others),
+    ({"growth", "times", "share"}, _is_from_what_is_wanted),
+    ({"growth"}, _is_of_the_next_clause),
+    ({"growth", "times"}, _is_of_the_amount_before),
+    ({"relative"}, _are_changes),
+    ({"relative"}, _is_change_in_others),
+)
+"""The forms of relations for which each veto is asked, and the veto."""

@@ -1,0 +1,223 @@
+"""What speaks against a share of a whole, or a part that a share is."""
+
+from innofacts.arithmetic.amounts import Amount, name_the_same
+from innofacts.arithmetic.explanations import TWO
+from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.phrases import AND, COMPARATIVE, OF_THEM, TOGETHER, stems
+from innofacts.arithmetic.relation import BASE, Relation
+from innofacts.arithmetic.relations.shares import OF_THE
+from innofacts.arithmetic.repeats import DEFINITE
+from innofacts.english.calendar import MONTHS, WEEKDAYS
+from innofacts.english.inflection import singular
+from innofacts.english.stopwords import PROSE
+from innofacts.english.wording import RATES_APART
+from innofacts.patterns import regex
+
+
+def _has_another_share(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a share is not read: a third for it, a quarter against, which leaves 250."""
+    among = relation.amounts
+    return paragraph.has_unread_share(among[0].value.end, among[-1].begin)
+
+
+def _is_share_of_others(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a share is of what no sentence before it tells of: 18 of 24 wards. At 52 %, turnout was low."""
+    claim, ns = relation.claim, {one.sentence for one in relation.operands}
+    start, end = paragraph.sentences[claim.sentence]
+    if claim.sentence in ns or not _AT.fullmatch(paragraph.text, start, claim.begin):
+        return False
+    if _RATE_APART.match(paragraph.text, claim.value.end, end):
+        return True
+    found = _OTHERS.match(paragraph.text, claim.value.end, end)
+    words = stems(found["of"] or found["subject"]) if found else set()
+    told = {stem for n in ns for stem in stems(paragraph.words(n, n))}
+    return bool(words) and words.isdisjoint(told | _RATES)
+
+
+_AT = regex(r"(?:At|With)\s")
+_OTHERS = regex(
+    r"\sof\s(?:the|its|their|his|her)\s(?P<of>[^\d.,;:]{4,40})|"
+    r",?\s(?!(?:the|its|their|this|that|these|those)\s)(?P<subject>[a-z\s]{4,40}?)\s(?:is|was|are|were|has|had)\b"
+)
+_RATE_APART = regex(rf",?\s(?:(?:the|its|their)\s)?(?:{'|'.join(sorted(RATES_APART))})\s(?:rate|share)s?\b")
+_RATES = stems("rate share proportion ratio percentage response interest demand total whole")
+
+
+def _is_share_of_its_own(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a share is told of the amount before it, and another one has nothing to do with that.
+
+    Of 400 thefts, 11 per cent were solved. Shops sold 900 locks; the port counted 90; in Tolna, 80 were reported.
+    """
+    shares = [one for one in relation.amounts if one.is_share]
+    others = [one for one in relation.amounts if not one.is_share]
+    whole = max((one for one in paragraph.amounts if one < shares[0]), default=None) if len(shares) == 1 else None
+    if whole is None or len(others) != TWO or not _is_told_of(paragraph, shares[0], whole):
+        return False
+    if whole not in others or relation.form in ("growth", "outcome"):
+        return True
+    other = next(one for one in others if one is not whole)
+    return other.number > whole.number or _is_of_something_new(paragraph, other, shares[0])
+
+
+def _is_told_of(paragraph: Paragraph, share: Amount, whole: Amount) -> bool:
+    """Return whether a share is told of an amount before it: 400, of which 11 per cent; of the 400, 11 per cent."""
+    before, after = paragraph.before(share), paragraph.after(share)
+    if OF_THEM.match(paragraph.after(whole)) or _OR_SO_MANY.search(before):
+        return False  # 12 of them, 11 per cent; 12 or 11 per cent
+    if whole.sentence == share.sentence and (OF_THE.search(paragraph.before(whole)) or _WERE_SO.match(after)):
+        return True
+    is_beside = _BESIDE.fullmatch(paragraph.text, whole.value.end, share.begin) is not None
+    return bool(_OF_THESE.search(before) or (is_beside and OF_THEM.match(after)))
+
+
+_BESIDE = regex(r"(?:\s[a-z-]+){0,5},\s(?:and\s)?")
+_OR_SO_MANY = regex(r"\bor\s(?:[a-z]+\s){0,2}$")
+_WERE_SO = regex(r"\s(?:were|are|have|had)\b")
+_OF_THESE = regex(r"(?i)\bof\s(?:which|whom|these|those|them)\b,?\s(?:[a-z]+\s){0,2}$")
+
+
+def _is_of_something_new(paragraph: Paragraph, other: Amount, share: Amount) -> bool:
+    """Return whether an amount counts, or the words around it name, what the sentence of a share does not name."""
+    start, end = paragraph.sentences[share.sentence]
+    if DEFINITE.search(paragraph.before(other)):
+        return False  # of the 80 halls, a quarter have no roof; tents for those 24 have been bought
+    if other.sentence != share.sentence:
+        words, nouns = paragraph.words(other.sentence, other.sentence), stems(" ".join(other.nouns))
+    else:
+        words, nouns, end = paragraph.text[share.value.end : max(share.value.end, other.begin)], set[str](), share.begin
+    told = stems(paragraph.text[start:end])
+    names = stems(" ".join(name for name in _NAMES.findall(words) if name.lower() not in _NO_NAMES))
+    return any(some and some.isdisjoint(told) for some in (nouns, names))
+
+
+_NAMES = regex(r"\b[A-Z][a-z]{2,}\b")
+_NO_NAMES = PROSE | {*MONTHS, *WEEKDAYS}
+
+
+def _is_told_apart(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a part is told in a sentence of its own without a word for its whole: Some 150 walk."""
+    claim = relation.claim
+    is_next = claim.sentence > max(one.sentence for one in relation.operands)
+    return is_next and _OF_THAT.search(paragraph.words(claim.sentence, claim.sentence)) is None
+
+
+_OF_THAT = regex(
+    r"(?i)\b(?:th(?:at|is|ese|ose|ey|em|us|eir|e)|its?|which|so|therefore|hence|or|all|he|she|his|her|both|for)\b"
+)
+
+
+def _is_of_a_whole(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether the larger of two amounts is the whole of which the other one is part."""
+    low, high = relation.operands
+    return high < low and OF_THE.search(paragraph.before(high)) is not None
+
+
+def _is_compared(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether the ends of a share are compared: 92 calls, after 77 in May; 64 per cent were for help."""
+    last = max(relation.operands)
+    before = paragraph.before(last)
+    is_earlier = _AFTER.search(before) and _AT_THAT_TIME.match(paragraph.after(last))
+    return bool(BASE.search(before) or is_earlier)
+
+
+_AFTER = regex(r"\bafter\s$")
+_AT_THAT_TIME = regex(r"\s(?:in|a|the)\b")
+
+
+def _are_two_things(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a share is said of two things that are told side by side: 250 cyclists and 85 drivers."""
+    one, other = sorted(relation.operands)
+    is_pair = _AND.fullmatch(paragraph.text, one.value.end, other.begin) is not None
+    return is_pair and bool(one.nouns and other.nouns) and not name_the_same(one.nouns, other.nouns)
+
+
+_AND = regex(r"(?:\s[a-z]+){1,3}\sand\s")
+
+
+def _are_told_as_a_pair(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether two amounts are those of two things: at prices of $40 and $50, 25 per cent below the usual."""
+    one, other = sorted(relation.operands)
+    is_pair = AND.fullmatch(paragraph.text, one.value.end, other.begin) is not None
+    return is_pair and _FROM_ANOTHER.match(paragraph.after(relation.claim)) is not None
+
+
+_FROM_ANOTHER = regex(rf"\s(?:{COMPARATIVE}\sthan|below|above)\b")
+
+
+def _is_of_a_whole_of_its_own(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a share is of what is named for the first time: 40 km, once 9 km. That is half of the world's."""
+    claim, ns = relation.claim, {one.sentence for one in relation.operands}
+    whole = _OF_SOMEONES.match(paragraph.after(claim)) if claim.sentence not in ns else None
+    told = {stem for n in ns for stem in stems(paragraph.words(n, n))}
+    return whole is not None and stems(whole["whose"]).isdisjoint(told)
+
+
+_OF_SOMEONES = regex(r"\sof\s(?:(?:the|all)\s)?(?:[a-z]+\s)?(?P<whose>[a-zA-Z]+)['’]s?\s")
+
+
+def _is_of_one_of_two(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a share is of one of two amounts that are compared: 80, twice the 40 there; a third of them."""
+    one, other = sorted(relation.operands)
+    is_next = other.sentence < relation.claim.sentence and OF_THEM.match(paragraph.after(relation.claim))
+    return bool(is_next) and _AS_MANY.search(paragraph.text, one.value.end, other.begin) is not None
+
+
+_AS_MANY = regex(rf"\b(?:as\s[a-z]+\sas|{COMPARATIVE}\sthan|compared\s(?:to|with)|against|versus|ahead\sof|behind)\b")
+
+
+def _is_price(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a part is a price, with so much off, all that several shares come to, or of two times."""
+    claim, share = relation.claim, relation.operands[0]
+    is_reduced = _OFF.match(paragraph.after(share)) and not _SAVED.search(paragraph.before(claim, _AROUND))
+    shares = [one for one in paragraph.near(claim, back=2) if one.kind == share.kind and one < claim]
+    is_of_several = len(shares) > 1 and TOGETHER.search(paragraph.after(claim, _AROUND))
+    mine = [one for one in shares if one.sentence == share.sentence < claim.sentence]
+    is_of_two_times = len(mine) > 1 and _NOW.search(paragraph.words(share.sentence, share.sentence))
+    return bool(is_reduced or is_of_several or is_of_two_times)
+
+
+_AROUND = 30  # characters
+_NOW = regex(r"(?i)\b(?:now|today|this\s(?:year|month|week))\b")
+_OFF = regex(r"(?i)\s(?:off|cheaper)\b")
+_SAVED = regex(r"(?i)\b(?:sav\w+|discount|reduction|cut|or)\b")
+
+
+def _is_of_other_nouns(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a share is of what its operands do not count: 41 per cent of the vote, and 98 of 180 seats.
+
+    So is the next share of the sentence that does not say of what it is.
+    """
+    claim, nouns = relation.claim, {noun for one in relation.operands for noun in one.nouns}
+    shares = [one for one in paragraph.amounts if one.kind == claim.kind and one.sentence == claim.sentence]
+    first, *_ = [claim] if _OF.match(paragraph.after(claim)) else shares
+    of = _OF_THINGS.match(paragraph.after(first)) if nouns else None
+    if of is None or singular(of["noun"]) in nouns:
+        return False
+    if first is not claim or claim < max(relation.operands):
+        return not of["the"] or of["noun"] in _VOTES  # and not: 18 per cent of the fleet, 63 of 350 lorries
+    return _AND_A.search(paragraph.before(claim)) is not None
+
+
+_VOTES = frozenset("vote votes poll polls ballot ballots".split())
+_AND_A = regex(r"(?i)\band\s(?:[a-z]+\s)?$")
+_OF = regex(r"\sof\b")
+_OF_THINGS = regex(
+    r"\sof\s(?P<the>(?:the|all)\s)?(?P<noun>(?!the\b|its\b|all\b|their\b|his\b|her\b|them\b|those\b|these\b|an?\b)[a-z]+)\b"
+)
+
+
+VETOES = (
+    ({"part", "less"}, _has_another_share),
+    ({"part"}, _is_price),
+    ({"part"}, _is_told_apart),
+    ({"growth", "share"}, _is_of_a_whole_of_its_own),
+    ({"growth", "share"}, _is_of_one_of_two),
+    ({"outcome"}, _is_of_a_whole),
+    ({"share"}, _is_compared),
+    ({"share"}, _is_share_of_others),
+    ({"share"}, _are_two_things),
+    ({"share", "part", "less", "growth", "outcome"}, _is_share_of_its_own),
+    ({"share", "growth"}, _are_told_as_a_pair),
+    ({"share"}, _is_of_other_nouns),
+)
+"""The forms of relations for which each veto is asked, and the veto."""
