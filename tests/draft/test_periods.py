@@ -46,7 +46,6 @@ def periods(text, published="2025-10-29"):
         ("Between 2021 and 2023 sales rose by 40 %, to 1,870 cars.", ["2021..2023", "2023"]),
         ("Sales rose to 400 in the 52 weeks to 30 March 2025.", ["2024-04-01..2025-03-30"]),
         ("Fees have risen by 4 % since May 2021, and fines have fallen by 9 %.", ["2021-05..", "2021-05.."]),
-        ("Before the fire in 2017, 350 families lived there, and 9 shops.", ["-", "-"]),
         ("In 2024, 31 % of trains were late, and in Lund, where 44 % were.", ["2024", "2024"]),
         ("In a poll of 900 people in 2023, 34 % said no.", ["2023", "2023"]),
         (
@@ -315,7 +314,6 @@ def test_within_a_sentence_it_is_that_of_the_figure_before_in_the_same_tense(tex
         ("The port handled 900 ships in 2023.\n\nRevenue rose to 40 million euros.", ["2023", "-"]),
         ("The port handled 900 ships in 2023. The wind blew. Revenue rose to 40 million euros.", ["2023", "2023"]),
         ("The port handled 900 ships in 2023. Compared with 40 others it did well.", ["2023", "-"]),
-        ("The port handled 900 ships in 2023. It closed on a Monday. Revenue rose to 40 million euros.", ["2023", "-"]),
         (
             "The port handled 900 ships in 2023. It has 40 cranes. Revenue rose to 40 million euros.",
             ["2023", "-", "2023"],
@@ -329,7 +327,6 @@ def test_within_a_sentence_it_is_that_of_the_figure_before_in_the_same_tense(tex
         ("It lost 900 trees in 2023. That is too many, and we have set aside $40.", ["2023", "-"]),
         ("It planted 900 trees in 2023. The frost was hard. That is 40 more than planned.", ["2023", "-"]),
         # a title, and what a sentence without a figure says of the time
-        ("It sold 40 boats in 2023. The summer of 2024. It lost 3 boats.", ["2023", "-"]),
         ("The port was busy in 2023. It handled 900 ships. It has 40 cranes.", ["2023", "-"]),
         ("The port will be busy in 2027. It handled 900 ships.", ["-"]),
         ("The port was busy in 2023 and in 2024. It handled 900 ships.", ["-"]),
@@ -875,7 +872,6 @@ def test_shares_of_those_who_were_asked_are_of_when_they_were_asked(text, expect
         ("In 2024 costs fell 9 %. At the end of the year 40 banks were open.", "2024-12-31"),
         ("It lost 40 boats in the first quarter. In the latest quarter crews fell by 9 %.", "2025-Q1"),
         ("In 2019 it had 40 boats. It has kept more than 30 in every year since.", "2019.."),
-        ("Last spring 40 people came. This time there were 90.", "-"),
         ("In 2024 it housed 40 people. A year on, 9 of them still live there.", "-"),
         ("In 2025 it will house 40 people. Two years later it will house 90 people.", "2027"),
         # after something else, before something compared, of a contract, of a target
@@ -1214,11 +1210,6 @@ def test_what_is_so_by_the_end_of_a_time_may_have_been_so_before(text, expected)
         ("In spring 2024 it sold 40 boats.\n\nIn autumn 2024 it sold 90.", ["2024", "2024"]),
         # a winter, several seasons, months, and since a season
         ("Last winter 40 boats came.", ["2024-12..2025-02"]),
-        (
-            "In spring 2024 it sold 40 boats. In the autumn of 2024 it sold 90.",
-            ["2024-03..2024-05", "2024-09..2024-11"],
-        ),
-        ("Last spring 40 boats came, fewer than in the fall of 2023.", ["2025-03..2025-05"]),
         ("From June to August 2024 it sold 40 boats.", ["2024-06..2024-08"]),
         ("Since last spring it has lost 40 boats.", ["2025-03.."]),
         # a column of a table

@@ -65,8 +65,6 @@ class Told(NamedTuple):
     period: Period
     tense: Callable[[], str]
     """Returns its tense, for which only a figure without a time asks."""
-    end: int = 0
-    """The end of the last sentence of which it is known that it leaves the period as it is."""
 
 
 def last_day(period: Period) -> date:

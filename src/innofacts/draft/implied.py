@@ -9,7 +9,6 @@ from innofacts.draft import tenses
 from innofacts.draft.article import NAMES, Told, first_year, last_day, last_year, months
 from innofacts.draft.grounds import EARLIER, HEADING, PRESENT, REFERENCE, SENTENCE, SUBJECT
 from innofacts.draft.memory import (
-    IN_CONTRAST,
     OF_ANOTHER_TIME,
     OF_THEM,
     Memory,
@@ -556,12 +555,13 @@ def _may_be_of_a_day(mention: Mention, day: Period, memory: Memory, *, are_past:
 
 
 def _may_go_on(told: Told, mention: Mention, memory: Memory) -> bool:
-    """Return whether the next sentence may go on about a period, by what it is and what the text names since then."""
+    """Return whether the next sentence may go on about a period, by what it is.
+
+    Not if it had 40 shops in May, and sold more in the year that the article is about.
+    """
     text = memory.article.text
     is_sum = _is_stock(text, told.mention) and not _is_stock(text, mention)
-    if is_sum and memory.subject.is_within(told.period):
-        return False  # it had 40 shops in May, and sold more in the year that the article is about
-    return not _names_a_time(text, told.end, mention.sentence[0])
+    return not (is_sum and memory.subject.is_within(told.period))
 
 
 def _is_stock(text: str, mention: Mention) -> bool:
@@ -823,8 +823,7 @@ def _is_compared(text: str, mention: Mention) -> bool:
     if _BEFORE_IT.match(text, mention.sentence[0]):
         return True
     words = text[mention.sentence[0] : mention.start]
-    is_other = OF_ANOTHER_TIME.search(words) or IN_CONTRAST.search(words)
-    return is_other is not None or _IN_A_TIME.search(text, *mention.clause) is not None
+    return OF_ANOTHER_TIME.search(words) is not None or _IN_A_TIME.search(text, *mention.clause) is not None
 
 
 # Before the pandemic, it sold for 60; in its first year it lost 40.

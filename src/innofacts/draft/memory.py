@@ -128,16 +128,16 @@ class Running(NamedTuple):
         if told and time and is_target(text, time) and told.period.first < period.first and article.is_over(period):
             return None  # in 2019 it had 40 boats; by 2024 there were 12: what follows may be of either
         if is_before or _is_an_aside(text, dated):
-            return told._replace(end=mention.sentence[1]) if told else None
+            return told
         if told and told.mention.sentence[1] == mention.sentence[1]:
             is_later = is_own and period.first > told.period.first
             return told._replace(tense=lambda: "") if is_later else told  # fined in July, and closed in October
         is_on = told is not None and told.period == period and not is_own
         if told and (is_on or (time is None and is_of_what_was_said(text, mention, told.mention))):
-            return told._replace(end=mention.sentence[1])  # that works out at 40 a day
+            return told  # that works out at 40 a day
         if self.is_further(mention):
             return told
-        return Told(mention, period, partial(tenses.tense_of, text, mention), mention.sentence[1])
+        return Told(mention, period, partial(tenses.tense_of, text, mention))
 
     def _is_of_before(self, text: str, dated: Dated, subject: Subject) -> bool:
         """Return whether a figure only says what was so before the time that its paragraph or the article is about.
@@ -189,7 +189,7 @@ class Memory:
         if len(periods) == 1:  # the year was a busy one
             span = (start, end)
             words = mention._replace(start=start, end=end, sentence=span, clause=span, kind="", times=())
-            scene = Told(words, periods[0], lambda: tense, end)
+            scene = Told(words, periods[0], lambda: tense)
         self.running = running.at_figure(self.article.text, mention, scene)
 
     def _scene(self, start: int, end: int) -> list[Period]:
@@ -307,21 +307,13 @@ def is_after_a_clause(text: str, mention: Mention, other: Mention | Time) -> boo
 
 def is_earlier(text: str, mention: Mention, before: Mention | None) -> bool:
     """Return whether the words between a figure and the one before say that it is of another time: down from 17 %."""
-    if before is None:
-        return False
-    end, start = before.end, mention.start
-    if OF_ANOTHER_TIME.search(text[end:start]):
-        return True
-    # Beds that cost 40 in 2015 now go for 90; but 40 towns now lend tools, and nine sell some.
-    has_time = any(time.period and not time.is_apart for time in before.times)
-    return IN_CONTRAST.search(text, end if has_time else min(max(end, before.clause[1]), start), start) is not None
+    return before is not None and OF_ANOTHER_TIME.search(text[before.end : mention.start]) is not None
 
 
 OF_ANOTHER_TIME = regex(
     rf"(?i)\b(?:instead\sof|from|{COMPARED}|than|(?<=\s)when|(?:on\stop\sof|in\saddition\sto|besides)(?=\sthe\s))"
     r"\s(?:(?!(?:and|to)\s)[\w'’-]+\s){0,4}\Z"
 )
-IN_CONTRAST = regex(r"\bnow\b|\b[Tt]his\stime\b")
 
 
 def is_of_what_was_said(text: str, mention: Mention, whole: Mention) -> bool:

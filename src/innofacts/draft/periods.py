@@ -5,15 +5,12 @@ it; others have what the text before it or a word of theirs says, by one of the 
 said before.
 """
 
-from functools import lru_cache
-
 from innofacts.draft import tenses
 from innofacts.draft.article import NAMES, last_day, months
 from innofacts.draft.grounds import HEADING, PRESENT, SENTENCE, TABLE, ground_of
 from innofacts.draft.implied import implied, is_known, is_of_a_thing, up_to
 from innofacts.draft.memory import Memory, is_from
 from innofacts.draft.stated import foretold, is_of_other_words, stated
-from innofacts.english.calendar import SEASONS
 from innofacts.english.numerals import YEAR
 from innofacts.patterns import regex
 from innofacts.prose import kinds
@@ -59,7 +56,7 @@ def period_of(mention: Mention, memory: Memory, *, is_cell: bool) -> tuple[Perio
         return None, ""
     period = period and (_up_to(text, time, period) or period)
     memory.note(mention, time, period, ground)
-    return period and (_year_of(period, memory, mention) or with_its_days(period, text)), ground
+    return period and (_year_of(period, memory) or with_its_days(period, text)), ground
 
 
 def _up_to(text: str, time: Time | None, day: Period) -> Period | None:
@@ -85,35 +82,18 @@ _END = regex(
 )
 
 
-def _year_of(season: Period, memory: Memory, mention: Mention) -> Period | None:
+def _year_of(season: Period, memory: Memory) -> Period | None:
     """Return the year of a season, which begins in different months in different places; None for another period.
 
-    A season whose months the article reports on keeps them, and so do several seasons in a paragraph.
+    A season whose months the article reports on keeps them.
     """
     is_season = season.interpreted and ".." in season.text and months(season) == LENGTHS["quarter"]
     if not is_season or season.first.year != last_day(season).year:
         return None  # a winter is of two years
-    text, topic = memory.article.text, memory.subject.period
+    topic = memory.subject.period
     if topic and topic.text == season.text and not topic.interpreted:
         return None
-    end = text.find("\n\n", mention.end)
-    is_one = _is_of_one_season(text, memory.running.start, end if end > 0 else len(text))
-    return parse_period(season.first.year) if is_one else None
-
-
-@lru_cache(maxsize=1)  # each season of a paragraph asks for it
-def _is_of_one_season(text: str, start: int, end: int) -> bool:
-    """Return whether a paragraph names no two seasons."""
-    names = (name[0].lower() for name in _SEASON.finditer(text, start, end))
-    first = next(names, "")
-    return all(name == first for name in names)  # which the first other one decides
-
-
-# Not "a fall of 4 %".
-_SEASON = regex(
-    rf"(?i)\b(?:{'|'.join(name for name in SEASONS if name != 'fall')})\b"
-    r"|(?<=\b(?:this|last|next)\s)fall\b|\bfall(?=\s(?:of\s)?(?:19|20)\d\d\b)"
-)
+    return parse_period(season.first.year)
 
 
 # It will raise the fee, now 9 euros, to 12 euros; it will cost 12 euros instead of the present 9.

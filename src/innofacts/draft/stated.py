@@ -5,7 +5,6 @@ from innofacts.draft.article import last_day, last_year, months
 from innofacts.draft.grounds import OPEN, PRESENT, REFERENCE, SENTENCE, ground_of
 from innofacts.draft.implied import as_a_year_before, as_in_its_sentence, at_present, of_a_span
 from innofacts.draft.memory import IT_WAS_THEN, Memory, is_after_a_clause, is_in_an_aside
-from innofacts.english.calendar import HOURS
 from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
@@ -174,8 +173,6 @@ def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
         if mention.kind == kinds.SHARE:
             is_base = is_base or _OF_A_LEVEL.match(text, mention.end, time.start)
         return is_base is not None or _OF_A_MULTIPLE.search(text, mention.end, time.start) is not None
-    if _ends(text, mention.sentence[0], time) and tenses.tense(text[slice(*mention.sentence)]) not in tenses.AHEAD:
-        return True
     return _NOW.match(text, time.end) is not None or _is_of_another_price(text, mention, time)
 
 
@@ -197,17 +194,6 @@ def _is_of_a_record(text: str, mention: Mention, time: Time) -> bool:
 
 _RECORD_SET = regex(r"\b(?:record|high|low|peak|mark|best)\b[^;:.\d]*\b(?:set|reached|recorded)\b[^,;:.\d]*\Z")
 _NOW = regex(r",?\s(?:now|today)\s(?!that\b)")  # beds that cost 40 in 2015 now go for 90
-
-
-def _ends(text: str, start: int, time: Time) -> bool:
-    """Return whether a time ends what is told: before the fire in 2017, 40 families lived there; till May it was 4."""
-    first_word = text[time.start : time.end].split(maxsplit=1)[0]
-    before = f"{text[start : time.start]}{first_word} ".lower()
-    return ("until" in before or "before" in before) and _UNTIL.search(before) is not None
-
-
-# But it was more than ever before in May, 3 fewer than the year before and 4 fewer than in 2010; before dawn on Monday.
-_UNTIL = regex(rf"\b(?:until|(?<!ever\s)(?<!than\s)before(?!\s(?:and|{'|'.join(HOURS)})\b))\s[^,;:]*\Z")
 
 
 # 9 % higher than a year before and more than twice its level in 2019.
