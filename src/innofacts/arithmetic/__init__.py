@@ -4,9 +4,8 @@ A slip is a result that no rounding of the other numbers allows. Those of runnin
 steps below; those of tables by `tables`.
 
 1. `paragraphs` reads each `paragraph` of a text, and makes `amounts` of its figures, each with what it counts.
-2. The rules of `changes` (between the `ends` of it), `gaps`, `percentages` (of a price), `equivalents` (in another
-   unit), `repeats`, `totals`, `ages`, `durations` (times between `moments`) and `compounds` (in two steps) find what is
-   said in words that they know (`phrases`), unless it is said of `other_things`.
+2. The `rules` find what is said in words that they know (`phrases`), such as a change between two `ends`, unless it is
+   said of `other_things`.
 3. In sentences where they find nothing, `relations` tries what the amounts may have to do with each other in any
    words, and `cues`, with their `weights`, say whether a reader would take them as related; `vetoes`, why surely not.
 4. A result that other amounts give (`explanations`) is not a slip.

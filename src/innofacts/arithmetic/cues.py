@@ -12,7 +12,7 @@ from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import OF, OF_THEM, RESTRICTED
 from innofacts.arithmetic.relation import LISTS, PRODUCTS, Relation
 from innofacts.arithmetic.relations import relations
-from innofacts.arithmetic.repeats import DEFINITE, OTHER, is_misprint
+from innofacts.arithmetic.rules.repeats import DEFINITE, OTHER, is_misprint
 from innofacts.arithmetic.values import HUNDRED, PERCENT, WHOLE, Slip
 from innofacts.arithmetic.vetoes import is_vetoed
 from innofacts.arithmetic.weights import LEAST, WEIGHTS

@@ -4,20 +4,20 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from innofacts.arithmetic.ages import ages
 from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.changes import changes, compounded, explained_by_changes, falls, in_percent, yearly
-from innofacts.arithmetic.compounds import compounds, explained_in_two_steps
 from innofacts.arithmetic.cues import related
-from innofacts.arithmetic.durations import elapsed, restated_times
-from innofacts.arithmetic.equivalents import conversions, exchanges, temperatures
 from innofacts.arithmetic.explanations import TWO
-from innofacts.arithmetic.gaps import degrees, differences, ranks, remainders
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.paragraphs import paragraphs
-from innofacts.arithmetic.percentages import percentages
-from innofacts.arithmetic.repeats import Seen, repeats_in_text, restated
-from innofacts.arithmetic.totals import totals, wholes
+from innofacts.arithmetic.rules.ages import ages
+from innofacts.arithmetic.rules.changes import changes, compounded, explained_by_changes, falls, in_percent, yearly
+from innofacts.arithmetic.rules.compounds import compounds, explained_in_two_steps
+from innofacts.arithmetic.rules.durations import elapsed, restated_times
+from innofacts.arithmetic.rules.equivalents import conversions, exchanges, temperatures
+from innofacts.arithmetic.rules.gaps import degrees, differences, ranks, remainders
+from innofacts.arithmetic.rules.percentages import percentages
+from innofacts.arithmetic.rules.repeats import Seen, repeats_in_text, restated
+from innofacts.arithmetic.rules.totals import totals, wholes
 from innofacts.arithmetic.values import Slip
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.patterns import regex

@@ -8,11 +8,11 @@ from itertools import combinations
 from innofacts.arithmetic.amounts import Amount, name_the_same
 from innofacts.arithmetic.ends import are_alike
 from innofacts.arithmetic.explanations import TWO, are_comparable
-from innofacts.arithmetic.gaps import MAY_BE_LEAST
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import COMPARATIVE, SOME, YEARS, direction
 from innofacts.arithmetic.relation import NEAR, Relation
 from innofacts.arithmetic.relations.products import price
+from innofacts.arithmetic.rules.gaps import MAY_BE_LEAST
 from innofacts.arithmetic.values import Span
 from innofacts.english.calendar import MONTHS
 from innofacts.english.currencies import MONEY_SIGN

@@ -3,7 +3,7 @@
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import stems
 from innofacts.arithmetic.relation import Relation
-from innofacts.arithmetic.repeats import tell_of_two
+from innofacts.arithmetic.rules.repeats import tell_of_two
 from innofacts.english.speakers import SAYING
 from innofacts.patterns import regex
 

@@ -2,10 +2,13 @@
 
 from decimal import Decimal
 
-from innofacts.arithmetic.ages import is_age
 from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount, name_the_same
 from innofacts.arithmetic.explanations import count_different_things
-from innofacts.arithmetic.gaps import (
+from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.phrases import AND, SO_MUCH_MORE, stems
+from innofacts.arithmetic.relation import LISTS, Relation, is_near
+from innofacts.arithmetic.rules.ages import is_age
+from innofacts.arithmetic.rules.gaps import (
     FEWEST_RUNS,
     ONE,
     has_a_unit_before,
@@ -14,9 +17,6 @@ from innofacts.arithmetic.gaps import (
     is_time_to_another,
     other_half,
 )
-from innofacts.arithmetic.paragraph import Paragraph
-from innofacts.arithmetic.phrases import AND, SO_MUCH_MORE, stems
-from innofacts.arithmetic.relation import LISTS, Relation, is_near
 from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.numerals import YEAR
 from innofacts.english.plans import NEEDING

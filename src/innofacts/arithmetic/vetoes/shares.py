@@ -6,7 +6,7 @@ from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import AND, COMPARATIVE, OF_THEM, TOGETHER, stems
 from innofacts.arithmetic.relation import BASE, Relation
 from innofacts.arithmetic.relations.shares import OF_THE
-from innofacts.arithmetic.repeats import DEFINITE
+from innofacts.arithmetic.rules.repeats import DEFINITE
 from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.inflection import singular
 from innofacts.english.stopwords import PROSE

@@ -13,7 +13,7 @@ from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import A_NEW_ONE
 from innofacts.arithmetic.relation import shown
 from innofacts.arithmetic.relations.products import price
-from innofacts.arithmetic.repeats import is_misprint
+from innofacts.arithmetic.rules.repeats import is_misprint
 from innofacts.arithmetic.values import Slip, Span
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.patterns import regex

@@ -7,11 +7,11 @@ from itertools import pairwise
 
 from innofacts.arithmetic.amounts import Amount, count_the_same, is_people
 from innofacts.arithmetic.explanations import TWO, ruled_out, wrong
-from innofacts.arithmetic.gaps import other_half, scope
 from innofacts.arithmetic.other_things import is_told_of_another
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import OF, OVERLAP, RESTRICTED, SOME
 from innofacts.arithmetic.relation import Relation, is_near
+from innofacts.arithmetic.rules.gaps import other_half, scope
 from innofacts.arithmetic.values import NOTHING, Slip, Span
 from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.cardinals import CARDINALS

@@ -6,10 +6,10 @@ from decimal import Decimal
 
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.explanations import TWO
-from innofacts.arithmetic.moments import MONTH
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import YEARS
 from innofacts.arithmetic.relation import is_near
+from innofacts.arithmetic.rules.moments import MONTH
 from innofacts.arithmetic.values import Slip
 from innofacts.english.calendar import MONTHS
 from innofacts.english.cardinals import CARDINALS

@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from innofacts.arithmetic.amounts import IN_SECONDS
 from innofacts.arithmetic.explanations import TWO
-from innofacts.arithmetic.moments import MONTH, Length, Moment, clocks, dates, lengths, watches, years
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.relation import is_near
+from innofacts.arithmetic.rules.moments import MONTH, Length, Moment, clocks, dates, lengths, watches, years
 from innofacts.arithmetic.values import HALF, Slip, number_text
 from innofacts.english.calendar import WEEKDAYS
 from innofacts.english.inflection import plural
