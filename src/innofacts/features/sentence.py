@@ -25,14 +25,14 @@ from innofacts.features.facts import Facts
 from innofacts.features.limits import Limit, limits_of
 from innofacts.features.maxima import says_most
 from innofacts.features.meanings import Stems, Word, contrast_groups
-from innofacts.features.measures import Noun, currency, extent_beside, head, is_measured, is_thing, side_beside, side_of
+from innofacts.features.measures import Noun, currency, extent_beside, head, is_measured, side_beside, side_of
 from innofacts.features.narrowing import Narrowing, narrowing_of
 from innofacts.features.plans import GivenAs, is_as_of_then, is_intended, is_of_now, is_planned
 from innofacts.features.terms import Terms
 from innofacts.features.unsaid import Unsaid, unsaid_of
 from innofacts.features.when import When, names_that_month, only_year, when_of, with_time_of
 from innofacts.features.where import Where, elsewhere_nationwide, where_of, with_place_of
-from innofacts.features.wholes import OfWhole, noun_of_whole, of_whole, whole_inside, words_of_whole
+from innofacts.features.wholes import OfWhole, nouns_of_whole, of_whole, words_of_whole
 from innofacts.forms import Form
 from innofacts.index.analysis import fold
 from innofacts.patterns import regex
@@ -344,19 +344,7 @@ def _without_prefix(words: Iterable[str]) -> set[str]:
 
 def _whole(mention: Mention, text: str, facts: Facts) -> frozenset[str]:
     """Return the stems of what a share or a quantity is of, and of other words for it; empty for people in general."""
-    unit = read_unit(mention.units[0]) if mention.units else None
-    if unit is None or unit.kind == RANK:
-        return frozenset()
-    if is_thing(unit) and not text.startswith(" of ", mention.end):
-        return frozenset()  # 40 cars on the road
-    inner = [noun for noun in content(whole_inside(mention)) if not is_measured(read_unit(noun))][-1:]
-    of_place = _AT_A_NAME.match(text, mention.end)  # on the Faroe Islands
-    is_there = of_place is not None and bool(facts.local_places(of_place[1]))
-    behind = () if is_there else noun_of_whole(text, mention.end)
-    if not behind and _OF_ALL_THOSE.match(text, mention.end):
-        behind = content(text[mention.clause[0] : mention.start])[-1:]  # electric cars, 12 % of all those on the roads
-    nouns = [(noun, facts.meanings.word(noun)) for noun in inner or behind]
-    nouns = [(noun, word) for noun, word in nouns if not facts.local_places(noun)]
+    nouns = [(noun, facts.meanings.word(noun)) for noun in nouns_of_whole(text, mention, facts.local_places)]
     return frozenset().union(
         *(
             word.meanings | facts.stems.of_same_thing(noun) | (word.others if word.is_group else frozenset())
@@ -364,7 +352,3 @@ def _whole(mention: Mention, text: str, facts: Facts) -> frozenset[str]:
             if not word.is_anyone
         )
     )
-
-
-_OF_ALL_THOSE = regex(r"\sof\sall\s(?:those|the\sones|such)\b")
-_AT_A_NAME = regex(r"\s(?:on|for|in)\s(?:the\s)?((?:[A-Z][\w’'-]*\s?)+)")

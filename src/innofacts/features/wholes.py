@@ -1,6 +1,6 @@
 """What a share or a quantity is of: pupils, of "9 % of the pupils"; what is told of them, and what was done to them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -13,10 +13,10 @@ from innofacts.english.narrowing import KINDS, KINDS_AND_NOUNS
 from innofacts.features.actions import Action, same_as
 from innofacts.features.content import WORD, base_words, content, is_verb
 from innofacts.features.meanings import Meanings, Stems, Word
-from innofacts.features.measures import SHARE
+from innofacts.features.measures import SHARE, is_measured, is_thing
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
-from innofacts.values.units import PERCENT
+from innofacts.values.units import PERCENT, RANK, read_unit
 
 
 class OfWhole(NamedTuple):
@@ -139,6 +139,27 @@ def words_of_whole(text: str, end: int) -> list[str]:
 _ARTICLES = frozenset("the a an its their".split())
 """Words after a verb that says what the things did, and is none of what they are: of the learners passed the test."""
 _AFTER_A_WHOLE = stopwords.PROSE - {"of", "the", "all", "its", "their"}
+
+
+def nouns_of_whole(text: str, mention: Mention, places: Callable[[str], Sequence[object]]) -> list[str]:
+    """Return the nouns of what a share or a quantity is of, places aside: cod, of "3 tonnes of cod"; pupils.
+
+    Of an amount of things that nothing follows with "of", none: 40 cars on the road.
+    """
+    unit = read_unit(mention.units[0]) if mention.units else None
+    if unit is None or unit.kind == RANK or (is_thing(unit) and not text.startswith(" of ", mention.end)):
+        return []
+    nouns = [noun for noun in content(whole_inside(mention)) if not is_measured(read_unit(noun))][-1:]
+    of_place = _AT_A_NAME.match(text, mention.end)  # on the Faroe Islands
+    if not nouns and not (of_place and places(of_place[1])):
+        nouns = noun_of_whole(text, mention.end)
+    if not nouns and _OF_ALL_THOSE.match(text, mention.end):
+        nouns = content(text[mention.clause[0] : mention.start])[-1:]  # electric cars, 12 % of all those on the roads
+    return [noun for noun in nouns if not places(noun)]
+
+
+_OF_ALL_THOSE = regex(r"\sof\sall\s(?:those|the\sones|such)\b")
+_AT_A_NAME = regex(r"\s(?:on|for|in)\s(?:the\s)?((?:[A-Z][\w’'-]*\s?)+)")
 
 
 def whole_inside(mention: Mention) -> str:
