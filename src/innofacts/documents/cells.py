@@ -43,7 +43,8 @@ from innofacts.markup.tables import (
 )
 from innofacts.patterns import regex
 from innofacts.prose import kinds
-from innofacts.prose.figures import FALL, RISE, Mention
+from innofacts.prose.changes import FALL, RISE
+from innofacts.prose.figures import Mention
 from innofacts.times.times import times
 from innofacts.values.units import read_unit
 

@@ -22,7 +22,7 @@ class Printed(NamedTuple):
     """How a claim words its own figure."""
 
     change: str
-    """RISE, FALL or CHANGE of `prose.figures`; empty for a level."""
+    """RISE, FALL or CHANGE of `prose.changes`; empty for a level."""
     names: frozenset[str]
     """The keys of the units that it is printed with, which may be other names than the fact's unit."""
     others: frozenset[str]

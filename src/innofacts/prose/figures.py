@@ -3,7 +3,7 @@
 1. `segments` divides a text into sentences, and these into what is in one language.
 2. The package `numbers`, whose docstring has its steps, reads the numbers of a sentence (`context.Sentence`).
 3. `selecting` says which numbers are figures; the others are BARE, or ELIDED if they leave out a noun (`elided`).
-4. `_read` makes figures of the numbers, with their bounds, changes, kinds (`kinds`) and doubts (`doubts`).
+4. `_read` makes figures of the numbers, with their bounds, `changes`, kinds (`kinds`) and doubts (`doubts`).
 5. What has no number of its own is added, ranks and superlatives (`ranks`), factors and fractions, and what is
    mentioned in passing.
 6. `attribution` gives each figure its times, its names, and its clause.
@@ -16,7 +16,6 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from innofacts.cores import shared
-from innofacts.english import stopwords
 from innofacts.english.bounds import REVERSED
 from innofacts.english.function_words import COMPARED, OWNERS
 from innofacts.english.inflection import is_plural
@@ -25,18 +24,10 @@ from innofacts.english.ranks import SUPERLATIVES
 from innofacts.english.units import MEASURES_OF_TIME
 from innofacts.english.wording import (
     CHANGES,
-    COMPARING,
     FACTORS,
     FALLS,
     HALVING,
-    LESS,
     LIKELY,
-    MORE,
-    MORE_OR_LESS,
-    NOUNS_OF_CHANGE,
-    PHRASAL_VERBS,
-    RISES,
-    RISES_AND_FALLS,
     TIMES,
     TRANSITIVE_CHANGES,
 )
@@ -50,6 +41,7 @@ from innofacts.numbers.numbers import Number
 from innofacts.numbers.shared_units import numbers_of
 from innofacts.patterns import regex
 from innofacts.prose.attribution import Attribution, attributions, lists
+from innofacts.prose.changes import FALL, RISE, change_of, fallen
 from innofacts.prose.doubts import ELIDED, FACTOR, FEW, ONE, ORDINAL, SUPERLATIVE, TAKEN, UNCLAIMED, doubt
 from innofacts.prose.elided import is_elided
 from innofacts.prose.kinds import DURATION, MULTIPLE, RANK, SHARE, kind_of, kind_of_unit
@@ -61,10 +53,6 @@ from innofacts.times.times import Time, times
 from innofacts.values.figures import INEQUALITIES, Figure
 from innofacts.values.periods import Period, parse_period
 from innofacts.values.units import COUNT, read_unit
-
-RISE = "rise"
-FALL = "fall"
-CHANGE = "change"
 
 
 class Mention(NamedTuple):
@@ -148,7 +136,7 @@ def _foreign(text: str, segment: Segment, day: date | None) -> list[Mention]:
         _Read(
             one.start,
             one.end,
-            _fallen(one.figure, one.change),
+            fallen(one.figure, one.change),
             _units(one.figure),
             one.change,
             kind_of_unit(one.figure.unit),
@@ -198,12 +186,6 @@ _PART_ENDS = regex(r"[,;:]\s")
 
 def _units(figure: Figure) -> tuple[str, ...]:
     return (figure.unit.text,) if figure.unit.text else ()
-
-
-_GROWING = frozenset(
-    "grow grows grew grown growing recovered recovers recovering raise raises raised add adds added adding".split()
-)
-_LEVELS = frozenset("within below beneath under above beyond past short shy north south".split())
 
 
 class _Read(NamedTuple):
@@ -287,7 +269,7 @@ def _resuming(before: Sequence[_Read], one: _Read) -> _Read:
     """Return a figure that resumes one before it, with its change: women earn 18 % less, mothers 27."""
     change = next((other.change for other in reversed(before) if other.units == one.units), "")
     is_change = change != "" and not one.change
-    return one._replace(change=change, figure=_fallen(one.figure, change)) if is_change else one
+    return one._replace(change=change, figure=fallen(one.figure, change)) if is_change else one
 
 
 def _is_one_more_share(sentence: Sentence, fraction: _Read, read: Sequence[_Read]) -> bool:
@@ -336,7 +318,7 @@ def _factors(sentence: Sentence, read: Sequence[_Read]) -> list[_Read]:
         if not number or not _is_free(start, token.end, read):
             continue
         unit, kind = ("%", SHARE) if change == FALL else ("times", MULTIPLE)
-        figure = _fallen(Figure(bound, Decimal(number), None, "", read_unit(unit)), change)
+        figure = fallen(Figure(bound, Decimal(number), None, "", read_unit(unit)), change)
         found.append(_Read(start, token.end, figure, (unit,), change, kind, FACTOR))
     return found
 
@@ -445,7 +427,7 @@ def _with_shared_change(text: str, read: Sequence[_Read]) -> list[_Read]:
         is_once_more = is_share and _is_same_change(text, one, other)
         is_listed = is_share and one.units[:1] == other.units[:1] and _is_listed(text, one, other)
         if one.change and not other.change and (is_like or is_once_more or is_listed):
-            found[n] = other._replace(change=one.change, figure=_fallen(other.figure, one.change))
+            found[n] = other._replace(change=one.change, figure=fallen(other.figure, one.change))
         if is_share and _is_restated(text, one, other):
             found[n - 1] = one._replace(figure=one.figure._replace(bound=one.figure.bound or "~"))
     return found
@@ -566,7 +548,7 @@ _IN_A_ROW = regex(r"(?i)(?!between\b).*\sand\s")
 def _read(sentence: Sentence, number: Number) -> _Read:
     """Return a number with the bounds around it, as a figure."""
     first, end, bound = bounded(sentence, number)
-    change = _change(sentence, number, sentence.lead(number.first), end)
+    change = change_of(sentence, number, sentence.lead(number.first), end)
     if number.units[:1] == ("%",) and sentence.word(end + 1) == "capacity" and sentence.word(end) in _BEYOND:
         change, end = _BEYOND[sentence.word(end)], end + 2
     value = number.exact if number.exact is not None and bound in INEQUALITIES else number.value
@@ -575,97 +557,8 @@ def _read(sentence: Sentence, number: Number) -> _Read:
     figure = Figure(bound, value, number.second, number.scale, read_unit(number.units[0] if number.units else ""))
     span = sentence.tokens[first].start, sentence.tokens[end - 1].end
     spans = tuple((sentence.tokens[one].start, sentence.tokens[beyond - 1].end) for one, beyond in number.spans)
-    figure, kind = _fallen(figure, change), kind_of(sentence, number)
+    figure, kind = fallen(figure, change), kind_of(sentence, number)
     return _Read(*span, figure, number.units, change, kind, doubt(sentence, number), spans, number.exact)
 
 
 _BEYOND = {**dict.fromkeys(("over", "above", "beyond"), RISE), **dict.fromkeys(("under", "below"), FALL)}
-
-
-def _fallen(figure: Figure, change: str) -> Figure:
-    """Return the figure of a fall as a negative change: a fall by more than 3 % is a change of less than -3 %."""
-    if change != FALL or figure.number <= 0:
-        return figure
-    number, second = -figure.number, figure.second
-    if second is not None and figure.bound != "±":
-        number, second = -second, number
-    return figure._replace(bound=REVERSED.get(figure.bound, figure.bound), number=number, second=second)
-
-
-def _change(sentence: Sentence, number: Number, first: int, end: int) -> str:
-    """Return the direction of the change whose size a number is: RISE, FALL or CHANGE; empty for a level."""
-    before, earlier = sentence.before(first), sentence.before(first, 2)
-    is_share = bool(number.units) and number.units[0] in ("%", "pp")
-    if before in ("between", "from") and number.second is not None:
-        before, earlier = earlier, sentence.before(first, 3)
-    if before == "by":
-        word = sentence.governing(first - 1, CHANGES)
-        is_phrasal = word in ("up", "down") and sentence.before(first, 3) in PHRASAL_VERBS  # swept up by 250 workers
-        word = "" if is_phrasal or (word in _LOSING and _is_score(sentence, number)) else word
-    elif before == "of" and earlier == "factor":
-        word = sentence.governing(first - _OF_A_FACTOR, CHANGES)  # cut by a factor of 8
-    elif before == "of" and earlier in CHANGES and earlier not in ("up", "down"):  # made up of 3
-        word = earlier if is_share or earlier not in _LOSING else ""
-    elif (before == "+" and sentence.is_tied(first)) or (before == "of" and earlier in _SIGNED and is_share):
-        word = _SIGNED.get(earlier, "up")  # +6.8 %
-    elif before in ("up", "down") and (earlier in PHRASAL_VERBS or (_is_of_things(number) and _is_doing(earlier))):
-        word = ""  # made up 3 %, brought down 3,400 trees, dished up 40 meals
-    elif before in RISES_AND_FALLS and not _LEVELS.isdisjoint(
-        token.lower for token in sentence.tokens[first : number.first]
-    ):
-        word = ""  # "fell below 5 %" says what it came to
-    elif before in _GROWING and (
-        (is_share and sentence.word(end) == "of") or any(" of " in unit for unit in number.units)
-    ):
-        word = ""  # farms grow 40 % of the crop, or 3 tonnes of wheat
-    elif before in RISES_AND_FALLS and (is_share or before not in TRANSITIVE_CHANGES):
-        is_compared = before in TRANSITIVE_CHANGES and sentence.word(end) in MORE_OR_LESS  # cut 3 % more trees
-        word = sentence.word(end) if is_compared else before
-    else:
-        word = _change_after(sentence, end, is_share=is_share, is_strong=number.is_strong)
-    return _way(word) if word else ""
-
-
-def _change_after(sentence: Sentence, end: int, *, is_share: bool, is_strong: bool) -> str:
-    """Return the word of change after a number: a 3 % annual decline, 3 % less, 5 billion yuan higher."""
-    following = sentence.word(end)
-    if not is_share:
-        is_compared = is_strong or sentence.word(end + 1) == "than"
-        is_up = is_strong and following in ("up", "down") and sentence.word(end + 1) == "on"  # £35 up on last year
-        return following if is_up or (is_compared and following in _COMPARED_AMOUNTS) else ""
-    for n in range(3):
-        word = sentence.word(end + n)
-        is_compared = word in COMPARING and n == 0
-        if is_compared or word in NOUNS_OF_CHANGE:
-            return word
-        if word in stopwords.PROSE or not word.replace("-", "").isalpha():
-            break
-    return ""
-
-
-def _is_of_things(number: Number) -> bool:
-    return number.units != () and not number.is_strong
-
-
-def _is_doing(verb: str) -> bool:
-    """Return whether a past form is of a verb that is neither one of change nor one of where something ended."""
-    return verb.endswith("ed") and verb not in CHANGES and verb not in _ENDED
-
-
-_SIGNED = {"plus": "up", "minus": "down"}  # a plus of 3 %
-_ENDED = frozenset("ended closed finished opened traded started settled".split())
-_OF_A_FACTOR = 4  # tokens of "by a factor of"
-_LOSING = frozenset("loss losses lost lose loses losing".split())
-
-
-def _is_score(sentence: Sentence, number: Number) -> bool:
-    """Return whether a number is that of a result: lost by 319 to 305."""
-    return not number.units and sentence.word(number.end) == "to" and sentence.word(number.end + 1)[:1].isdigit()
-
-
-_COMPARED_AMOUNTS = MORE_OR_LESS | frozenset("higher lower cheaper dearer".split())
-
-
-def _way(word: str) -> str:
-    """Return the direction of a word of change."""
-    return FALL if word in FALLS or word in LESS else RISE if word in RISES or word in MORE else CHANGE

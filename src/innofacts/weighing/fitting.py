@@ -27,7 +27,8 @@ from innofacts.features.measures import (
 )
 from innofacts.features.sentence import Statement
 from innofacts.patterns import regex
-from innofacts.prose.figures import FALL, RISE, Mention
+from innofacts.prose.changes import FALL, RISE
+from innofacts.prose.figures import Mention
 from innofacts.values.conversions import PERSON, counted_alike, factor_between, rate_key
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RANK, Unit, read_unit

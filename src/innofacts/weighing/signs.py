@@ -7,7 +7,7 @@ from innofacts.english.wording import CHANGES, GAPS, LOSSES
 from innofacts.features.candidates import Candidate
 from innofacts.features.measures import is_money
 from innofacts.features.sentence import Statement
-from innofacts.prose.figures import CHANGE, FALL, RISE
+from innofacts.prose.changes import CHANGE, FALL, RISE
 from innofacts.values.figures import Figure
 from innofacts.values.units import PERCENT, POINTS
 from innofacts.weighing.closeness import has_number
