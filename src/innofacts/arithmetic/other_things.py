@@ -54,7 +54,7 @@ def is_wished(paragraph: Paragraph, claim: Amount) -> bool:
     return is_last and _WISHED.search(paragraph.before(claim)) is not None
 
 
-def is_at_another_time(paragraph: Paragraph, amounts: Iterable[Amount], claim: Amount) -> bool:
+def is_at_another_time(paragraph: Paragraph, claim: Amount, amounts: Iterable[Amount]) -> bool:
     """Return whether the sentence or the clause of a result begins with a time: 40 and 60; in 2019 it was 120.
 
     So may that of two amounts at two times, and how far they are apart: 1,200 people; in 2024 it had 1,500, 300 more.
@@ -68,7 +68,7 @@ def is_at_another_time(paragraph: Paragraph, amounts: Iterable[Amount], claim: A
 _STOP = 2  # characters between two sentences
 
 
-def is_told_of_another(paragraph: Paragraph, amounts: Sequence[Amount], claim: Amount) -> bool:
+def is_told_of_another(paragraph: Paragraph, claim: Amount, amounts: Sequence[Amount]) -> bool:
     """Return whether the clause of a result has a subject that is not told of before: and the fair drew 330."""
     last = max((one.value.end for one in amounts if one < claim), default=claim.begin)
     found = _ANOTHER_SUBJECT.search(paragraph.text, last, claim.begin)
@@ -152,7 +152,7 @@ _SUBJECT = regex(
 )
 
 
-def has_a_subject_of_its_own(paragraph: Paragraph, found: Sequence[Amount], claim: Amount) -> bool:
+def has_a_subject_of_its_own(paragraph: Paragraph, claim: Amount, found: Sequence[Amount]) -> bool:
     """Return whether a change is that of what no words before its clause name: to 17, and thefts fell by half."""
     end = max(found).value.end
     clause = _AND_ANOTHER_THING.search(paragraph.text, end, max(end, claim.begin))

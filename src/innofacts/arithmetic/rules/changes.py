@@ -254,7 +254,7 @@ def _ends_of(paragraph: Paragraph, claim: Amount, sizes: Sequence[Amount]) -> It
     n = claim.sentence
     mine = [one for one in paragraph.near(claim, back=0) if not (one.is_time or one.value.in_words)]
     # up from 30 to 36, or 20 %, and the dividend is to rise by 5 %
-    mine = [one for one in mine if not (one > claim and has_a_subject_of_its_own(paragraph, [claim], one))]
+    mine = [one for one in mine if not (one > claim and has_a_subject_of_its_own(paragraph, one, [claim]))]
     if any(one.kind == claim.kind == PERCENT for one in mine) and len(mine) > TWO:
         return
     among = paragraph.without(sizes)

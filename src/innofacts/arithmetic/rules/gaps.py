@@ -124,7 +124,7 @@ def _is_of_something_else(paragraph: Paragraph, claim: Amount, operands: Sequenc
         return True  # £31 million, four more than the £27 million
     if is_rest and ONE.search(paragraph.text, operands[0].end, claim.begin):
         return True  # of the nine, six swam ashore and one was pulled out; two are missing
-    if is_at_another_time(paragraph, operands, claim) or is_told_of_another(paragraph, operands, claim):
+    if is_at_another_time(paragraph, claim, operands) or is_told_of_another(paragraph, claim, operands):
         return True  # 5,412 and 4,968 votes; in the last election she was 544 behind
     is_of_others = not is_rest and (
         count_different_things(claim, operands) or is_from_another_year(paragraph, claim, operands)

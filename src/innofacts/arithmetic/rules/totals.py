@@ -68,7 +68,7 @@ def totals(paragraph: Paragraph) -> Iterator[Slip]:
             continue  # 51 and nine; the other two districts lost 68 between them
         if len(parts) < TWO or not all(one.is_plain for one in parts) or not _is_total(paragraph, claim, parts):
             continue
-        if _is_of_more_things(paragraph, parts, claim) or is_told_of_another(paragraph, parts, claim):
+        if _is_of_more_things(paragraph, parts, claim) or is_told_of_another(paragraph, claim, parts):
             continue
         if parts[-1].value.allows(sum((one.span for one in parts[:-1]), NOTHING)):
             continue  # 58, 31 and 14, which are 103, in the 200-seat assembly
@@ -168,7 +168,7 @@ def wholes(paragraph: Paragraph) -> Iterator[Slip]:
             found = [*_before_colon(paragraph, mine)]
         for whole, parts in found if len(found) == 1 else ():
             is_list = len(parts) >= TWO and _is_list(paragraph, whole, parts, paragraph.text[start:end])
-            if is_list and not is_told_of_another(paragraph, parts, whole):
+            if is_list and not is_told_of_another(paragraph, whole, parts):
                 yield from _wrong_whole(paragraph, whole, parts)
 
 

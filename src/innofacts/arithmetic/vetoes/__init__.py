@@ -56,34 +56,9 @@ def _is_of_another_time(paragraph: Paragraph, relation: Relation) -> bool:
     return bool(other_times[0]) and not any(other_times[1:])
 
 
-def _is_of_other_things(_: Paragraph, relation: Relation) -> bool:
-    """Return whether a share names other things than its operands: one ranch in seven, and cows."""
-    return is_of_other_things(relation.claim, relation.operands)
-
-
 def _is_from_what_is_new(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether what is not told leads to a result: from 40 to 60, 5 more than expected, is no difference."""
     return relation.claim is relation.amounts[-1] and is_from_what_is_new(paragraph, relation.claim)
-
-
-def _is_wished(paragraph: Paragraph, relation: Relation) -> bool:
-    """Return whether a result is what somebody means to gain: 13 and 9 per cent; it hopes to gain six points."""
-    return is_wished(paragraph, relation.claim)
-
-
-def _is_from_another_year(paragraph: Paragraph, relation: Relation) -> bool:
-    """Return whether a change is from a year of which no operand is."""
-    return is_from_another_year(paragraph, relation.claim, relation.operands)
-
-
-def _is_told_of_another(paragraph: Paragraph, relation: Relation) -> bool:
-    """Return whether the clause of a result has a subject that is not told of before."""
-    return is_told_of_another(paragraph, relation.operands, relation.claim)
-
-
-def _is_at_another_time(paragraph: Paragraph, relation: Relation) -> bool:
-    """Return whether the sentence or the clause of a result begins with another time."""
-    return is_at_another_time(paragraph, relation.operands, relation.claim)
 
 
 _EXTREME = (
@@ -92,12 +67,21 @@ _EXTREME = (
 )
 _VETOES: Sequence[tuple[Container[str], Callable[[Paragraph, Relation], bool]]] = (
     (LISTS | PRODUCTS | {"share", "part", "order", "points"}, _is_of_another_time),
-    (FORMS, _is_of_other_things),
+    (FORMS, lambda _, relation: is_of_other_things(relation.claim, relation.operands)),
     ({"rest", "points", "growth"}, _is_from_what_is_new),
-    ({"rest", "points", "growth"}, _is_wished),
-    (LISTS | {"quotient", "points", "same"}, _is_at_another_time),
-    (PRODUCTS | {"sum", "rest"}, _is_told_of_another),
-    ({"growth", "outcome", "points", "rest"}, _is_from_another_year),
+    ({"rest", "points", "growth"}, lambda paragraph, relation: is_wished(paragraph, relation.claim)),
+    (
+        LISTS | {"quotient", "points", "same"},
+        lambda paragraph, relation: is_at_another_time(paragraph, relation.claim, relation.operands),
+    ),
+    (
+        PRODUCTS | {"sum", "rest"},
+        lambda paragraph, relation: is_told_of_another(paragraph, relation.claim, relation.operands),
+    ),
+    (
+        {"growth", "outcome", "points", "rest"},
+        lambda paragraph, relation: is_from_another_year(paragraph, relation.claim, relation.operands),
+    ),
     *lists.VETOES,
     *products.VETOES,
     *shares.VETOES,

@@ -60,8 +60,8 @@ def _are_of_others(paragraph: Paragraph, relation: Relation) -> bool:
 def _is_of_the_next_clause(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether a clause about something else is between a change and its ends, of which the first may be."""
     found, claim = relation.operands, relation.claim
-    is_next = is_of_the_next_clause(paragraph, min(found), claim) or has_a_subject_of_its_own(paragraph, found, claim)
-    return is_next or (claim < min(found) and has_a_subject_of_its_own(paragraph, [claim], min(found)))
+    is_next = is_of_the_next_clause(paragraph, min(found), claim) or has_a_subject_of_its_own(paragraph, claim, found)
+    return is_next or (claim < min(found) and has_a_subject_of_its_own(paragraph, min(found), [claim]))
 
 
 def _is_of_the_amount_before(paragraph: Paragraph, relation: Relation) -> bool:

@@ -49,7 +49,7 @@ def _is_of_two_rates(paragraph: Paragraph, relation: Relation) -> bool:
 
 def _is_rate_of_another_time(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether a rate is of another time than the one that gives it: 4 a month; by 2024 it had 60 a year."""
-    return relation.claim.per != "" and is_at_another_time(paragraph, relation.operands, relation.claim)
+    return relation.claim.per != "" and is_at_another_time(paragraph, relation.claim, relation.operands)
 
 
 def _is_of_a_time(_: Paragraph, relation: Relation) -> bool:
