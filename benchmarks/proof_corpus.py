@@ -26,7 +26,7 @@ from innofacts.matching.matcher import Matcher
 from innofacts.matching.matches import Match
 from innofacts.matching.reading import Reading
 from innofacts.matching.subject import subject_of
-from innofacts.proof.proofing import is_unlikely, sentences_known
+from innofacts.proof.unlikely import is_unlikely, sentences_known
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.weighing.evidence import feature, prints_number
 from innofacts.weighing.scoring import MODEL, Model

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import partial
 from itertools import chain
@@ -23,15 +23,13 @@ from innofacts.matching.matcher import Matcher
 from innofacts.matching.matches import NO_MATCH, Match, right_then
 from innofacts.matching.subject import TextSubject, subject_of
 from innofacts.numbers.exclusions import AGE, BARE, PASSING
-from innofacts.patterns import regex
 from innofacts.proof.cells import FigureCells, blanked, divided, numbers_in, with_units
 from innofacts.proof.corrections import NO_CORRECTION, Correction, Wordings, correction, left_to_others, reason_to_leave
+from innofacts.proof.marks import FILLED, Marks, without_reason
 from innofacts.proof.rows import is_of_row
-from innofacts.prose.doubts import ELIDED, FACTOR, FEW, MOST_FEW, ORDINAL, SUPERLATIVE, TAKEN
+from innofacts.proof.unlikely import is_in_passing, is_unlikely, sentences_known
 from innofacts.prose.figures import Mention, mentions_of
 from innofacts.prose.segments import in_english, segments
-from innofacts.reports.markers import find_markers
-from innofacts.requests import SHOW
 from innofacts.values.figures import Figure
 from innofacts.values.periods import Period
 from innofacts.values.rounding import rounded_to
@@ -40,10 +38,6 @@ from innofacts.weighing.closeness import digits_of
 
 if TYPE_CHECKING:
     from innofacts.index.files import OnProgress
-
-_PROGRAM = "innofacts"
-_OK = regex(r"(?is)innofacts:\s*ok[,:]?\s+\S")
-_NOT_OK = regex(r"(?i)innofacts(?::|\s+ok\b)")
 
 
 class Proof(NamedTuple):
@@ -87,7 +81,7 @@ class Proofs(NamedTuple):
     """The words of the numbers that are probably not figures, in order."""
 
 
-SILENCED, FILLED, UNLIKELY = "silenced by a comment", "in tables of markers", "probably not figures"
+UNLIKELY = "probably not figures"
 IN_TITLES = "in titles of sources"
 PRINTED = "without a fact in what code has printed"
 UNTOLD = "in cells whose headings do not say what they count"
@@ -125,7 +119,7 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
     proofs = (*checked, *(_proof_of_slip(report, slip, reading.text) for slip in wrong))
     figures = tuple(sorted(proofs, key=lambda proof: proof.mention.start))
     remarks = sentences_on_unread(report, read=reading.segments, figures=sorted(read))
-    return Proofs(report, figures, passed_over, (*remarks, *_without_reason(report, markup)), tuple(unlikely))
+    return Proofs(report, figures, passed_over, (*remarks, *without_reason(report, markup)), tuple(unlikely))
 
 
 Results = Sequence[Proof | str | Slip]
@@ -156,7 +150,7 @@ class _ReadReport:
         # Only there is a number read as arithmetic and tables read it.
         self._english = in_english(self.segments, self.text)
         self._tables = [blanked(table, self._english) for table in tables]
-        self._cells, self._marks = FigureCells(self._tables), _Marks(report, markup)
+        self._cells, self._marks = FigureCells(self._tables), Marks(report, markup)
         self._citations = _citations(report, markup, index)
         self._numbers = [*mentions_of(self.segments, self.text)]
         self._mentions = [mention for mention in self._numbers if mention.doubt != BARE]
@@ -251,7 +245,7 @@ class _ReadReport:
         label = self._cells.label(mention) if is_in_cell and not named else ""
         if label and not is_of_row(match, label, sentence, self._matcher.facts):
             match = NO_MATCH._replace(why="the row of the table is of something else")
-        if _is_in_passing(mention, match):
+        if is_in_passing(mention, match):
             return ""
         block = self._report.block(mention.start)
         if match.verdict == NO_FACT and block.is_locked:
@@ -325,38 +319,6 @@ def _by_sentence(figures: Iterable[tuple[Mention, str]]) -> list[list[tuple[Ment
     return groups
 
 
-def sentences_known(matches: Iterable[tuple[Mention, Match]]) -> frozenset[tuple[int, int]]:
-    """Return the sentences of figures that have a fact."""
-    return frozenset(mention.sentence for mention, match in matches if match.fact)
-
-
-def is_unlikely(mention: Mention, match: Match, known: Container[tuple[int, int]]) -> bool:
-    """Return whether a number is passed over since it may not be a figure, and no fact is about it.
-
-    A small number, one that leaves out its noun, a rank, a multiple or how long something took is one in a `known`
-    sentence, which has a figure with a fact; a small one that only says of which kind things are is not: 40 two-litre
-    bottles. At a time that is named, what took more than twelve days is one everywhere, as is a rank or a multiple.
-    """
-    is_long = mention.doubt == TAKEN and mention.figure.base_number > MOST_FEW
-    is_dated = any(time.period for time in mention.times) and (is_long or mention.doubt in (FACTOR, ORDINAL))
-    is_kind = mention.doubt == FEW and "-" in mention.printed
-    is_some = mention.doubt in (ELIDED, FEW, ORDINAL, TAKEN, FACTOR) and not is_kind
-    is_told = is_dated or (is_some and mention.sentence in known)
-    is_limit = mention.doubt == TAKEN and mention.figure.bound == "<="  # reached within 8 minutes
-    is_without = match.verdict == NO_FACT and (is_limit or not is_told)
-    return _is_in_passing(mention, match) or (is_without and bool(mention.doubt))
-
-
-def _is_in_passing(mention: Mention, match: Match) -> bool:
-    """Return whether a text mentions a quantity only in passing: an age, "the best", what is not a fact's number."""
-    if mention.doubt == SUPERLATIVE:
-        return match.verdict == NO_FACT
-    return mention.doubt == PASSING and (mention.kind == AGE or match.verdict not in _WITH_ITS_NUMBER)
-
-
-_WITH_ITS_NUMBER = (SUPPORTED, OUTDATED, MISQUOTED)
-
-
 def _proof(report: Document, mention: Mention, match: Match, correction: Correction = NO_CORRECTION) -> Proof:
     line, column = report.place(mention.start)
     block, end = report.block(mention.start).name, report.place(mention.end)
@@ -403,54 +365,3 @@ def _proof_of_slip(report: Document, slip: Slip, text: str) -> Proof:
     spans = ((slip.start, slip.end), (slip.start, slip.end))
     mention = Mention(slip.start, slip.end, printed, figure, (), "", (), (), *spans)
     return _proof(report, mention, Match(None, ARITHMETIC, slip.reason))
-
-
-class _Marks:
-    """The markers and the comments in a report, which say what to check a figure with, or not to check it."""
-
-    def __init__(self, report: Document, markup: Markup) -> None:
-        self._report = report
-        self._silenced = _silenced(report, markup)
-        markers = find_markers(report, markup)[0] if _PROGRAM in report.text else []
-        showing = [marker for marker in markers if len(marker.words) > 1 and marker.words[0] == SHOW]
-        # In LaTeX and AsciiDoc one cell too is between lines of the marker.
-        cells = [marker for marker in showing if "\n" not in report.text[slice(*marker.body)].strip()]
-        self._filled = [(marker.start, marker.end) for marker in markers if marker.is_block and marker not in cells]
-        self._shown = [(*marker.body, marker.words[1]) for marker in showing]
-
-    def reason_to_pass(self, at: int) -> str:
-        """Return why a figure that begins at an offset is not checked: SILENCED, or FILLED; empty for others."""
-        if self._silenced and self._report.place(at)[0] in self._silenced:
-            return SILENCED
-        return FILLED if any(start <= at < end for start, end in self._filled) else ""
-
-    def fact_shown(self, mention: Mention) -> str:
-        """Return the id of the fact that the marker around a figure shows; empty if there is none."""
-        return next((id_ for start, end, id_ in self._shown if start < mention.end and mention.start < end), "")
-
-
-def _silenced(report: Document, markup: Markup) -> set[int]:
-    """Return the lines whose figures a comment with a reason silences.
-
-    A comment alone on its line silences the next line.
-    """
-    found: set[int] = set()
-    for comment in markup.comments(report.text) if _OK.search(report.text) else ():
-        if _OK.match(comment.text):
-            line, _ = report.place(comment.start)
-            last, _ = report.place(comment.end - 1)
-            start = report.text.rfind("\n", 0, comment.start) + 1
-            end = report.text.find("\n", comment.end)
-            around = (
-                report.text[start : comment.start] + report.text[comment.end : len(report.text) if end < 0 else end]
-            )
-            found.update(range(line, last + 1) if around.strip() else (last + 1,))
-    return found
-
-
-def _without_reason(report: Document, markup: Markup) -> Iterator[str]:
-    """Yield a sentence for each comment that would silence figures if it said "ok" and a reason."""
-    for comment in markup.comments(report.text) if _NOT_OK.search(report.text) else ():
-        if _NOT_OK.match(comment.text) and not _OK.match(comment.text):
-            example = markup.comment("innofacts: ok figure of the ministry")
-            yield f"{report.where(comment.start)}: this comment silences no figure; one that does says why: {example}"
