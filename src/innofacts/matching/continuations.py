@@ -1,14 +1,12 @@
 """Continuations: what a figure is about by what its text has said before, in its sentence, the one before, or above."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import timedelta
 from functools import cache
 
 from innofacts.compare.comparability import is_same_unit
 from innofacts.compare.verdicts import MISQUOTED, NOT_COMPARABLE, OUTDATED, SUPPORTED
 from innofacts.english.boundaries import MARKS, clause_end
 from innofacts.english.bounds import END_OF_RANGE
-from innofacts.english.function_words import DENYING, THEM, WHICH
 from innofacts.english.remainders import FOLLOWING, LEAVING, NOT_SO, OTHER
 from innofacts.english.wording import CHANGES
 from innofacts.features.accounts import gives_those_of_others
@@ -17,7 +15,6 @@ from innofacts.features.candidates import Candidate
 from innofacts.features.content import content
 from innofacts.features.measures import is_money, is_rate
 from innofacts.features.sentence import Statement
-from innofacts.features.when import When
 from innofacts.features.where import names_another_subject
 from innofacts.matching.changes import is_change_of, may_be_its_change, referring, year_of
 from innofacts.matching.decider import Decider, at_any_time
@@ -29,19 +26,24 @@ from innofacts.matching.reading import InText
 from innofacts.matching.told import Told
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention, find_mentions
-from innofacts.values.conversions import factor_between
 from innofacts.values.figures import Figure
 from innofacts.values.units import PERCENT, RANK, RATE, read_unit
-from innofacts.weighing.closeness import closeness, digits_of, has_number, is_telling, rounds_to
-from innofacts.weighing.conflicts import ELSEWHERE, NEGATION, has_conflict, has_other_basis
-from innofacts.weighing.evidence import adds_topic, stems_of_units
+from innofacts.weighing.closeness import closeness, has_number, is_telling
+from innofacts.weighing.conflicts import ELSEWHERE, has_conflict
 from innofacts.weighing.fitting import as_loose_as_words, fit, fit_like, of_rest
+from innofacts.weighing.going_on import (
+    goes_on,
+    goes_on_elsewhere,
+    is_in_another_measure,
+    is_like_before,
+    is_ruled_out,
+    may_go_on,
+    says_something_of_its_own,
+)
 from innofacts.weighing.other_places import is_elsewhere, omits_place
 from innofacts.weighing.other_times import is_at_other_time, omits_time
 from innofacts.weighing.remainders import exact_rest, is_share
-from innofacts.weighing.scoring import Scored, has_close_number, lacks, with_scores, word_features
-from innofacts.weighing.subsets import is_narrower
-from innofacts.weighing.vetoes import is_overstated
+from innofacts.weighing.scoring import Scored, with_scores, word_features
 
 
 class Continuations:
@@ -100,7 +102,7 @@ class Continuations:
         beside = find_mentions(here.text, *own.sentence)
         others = (one for one in beside if self._is_other_end(own, one, fact, here.text))
         told = [here.sentence, *(self._decider.read(one, here.text).sentence for one in others)]
-        figures = (fit(one, fact) for one in told if not _is_ruled_out(one, fact))
+        figures = (fit(one, fact) for one in told if not is_ruled_out(one, fact))
         single = (figure for figure in figures if figure and not figure.is_range)
         ends = {figure.base_number for figure in single if is_same_unit(figure.unit, whole.unit)}
         if not {whole.base_number, whole.base_second} <= ends:
@@ -111,9 +113,9 @@ class Continuations:
     def _in_another_measure(self, here: InText) -> Match | None:
         """Return the match with the fact of the figure before one that gives it in another measure: 29 m (95 feet)."""
         meant, sentence = self._facts.of_id(here.before[-1]) if here.before else None, here.sentence
-        if meant is None or meant.unit.key in sentence.unit_keys or _is_ruled_out(sentence, meant):
+        if meant is None or meant.unit.key in sentence.unit_keys or is_ruled_out(sentence, meant):
             return None
-        figure = fit(sentence, meant) if _is_in_another_measure(sentence, meant) else None
+        figure = fit(sentence, meant) if is_in_another_measure(sentence, meant) else None
         if figure is None:
             return None
         match = self._matching.of(meant, figure)
@@ -197,7 +199,7 @@ class Continuations:
             figure = fit_like(sentence, candidate, meant)
             if figure is not None and (not sentence.units or figure.unit.key == candidate.unit.key):
                 scored.append(self._with_scores(sentence, candidate, figure))
-        alike = [one for one in scored if _is_like_before(sentence, one, meant)]
+        alike = [one for one in scored if is_like_before(sentence, one, meant)]
         if not alike:
             return None
         match = self._matching.of(*self._matching.best_about(sentence, [one.fit for one in alike]))
@@ -209,7 +211,7 @@ class Continuations:
         Lund had 187 boats in 2024. Five years earlier it had been 194. By the final count it was 191.
         """
         sentence = here.sentence
-        if not _may_go_on(sentence):
+        if not may_go_on(sentence):
             return None
         told = self._told.before(here.mention, here.text)
         times = self._decider.times(sentence.when)
@@ -220,7 +222,7 @@ class Continuations:
                 for one in others
                 if one.place == meant.place and one.id != meant.id and (figure := fit(sentence, one))
             ]
-            about = [one.fit for one in scored if _goes_on(sentence, one, meant)]
+            about = [one.fit for one in scored if goes_on(sentence, one, meant)]
             match = self._matching.as_of_then(sentence, self._matching.about(sentence, about)) if about else NO_MATCH
             if match.verdict == SUPPORTED:  # an earlier number is not out of date because no word says that it is early
                 return match
@@ -232,7 +234,7 @@ class Continuations:
         Korea's R&D intensity was 5.21 % in 2022. America's 3.59 % looks modest beside it.
         """
         sentence = here.sentence
-        if not _may_go_on(sentence) or not sentence.where.decisive:
+        if not may_go_on(sentence) or not sentence.where.decisive:
             return None
         for meant in self._last_first(self._told.above(here.mention, here.text)):
             others = self._facts.of_measure(meant, range(len(self._facts.times))) if meant.measure else ()
@@ -243,7 +245,7 @@ class Continuations:
                 and one.place != meant.place
                 and (figure := fit_like(sentence, one, meant))
             ]
-            about = [one.fit for one in scored if _goes_on_elsewhere(sentence, one, meant)]
+            about = [one.fit for one in scored if goes_on_elsewhere(sentence, one, meant)]
             match = self._matching.about(sentence, about) if about else NO_MATCH
             if match.verdict == SUPPORTED:
                 return match
@@ -286,7 +288,7 @@ class Continuations:
         if sentence.account is None:
             return None
         words = self._facts.stems.of_text(sentence.account.rest)
-        known = (fact for fact in told if not _is_ruled_out(sentence, fact))
+        known = (fact for fact in told if not is_ruled_out(sentence, fact))
         nearest_first = sorted(known, key=lambda fact: -len(words & fact.words))
         matches = (self._given_for(sentence, fact) for fact in nearest_first)
         return next(filter(None, matches), None)
@@ -300,7 +302,7 @@ class Continuations:
         if account and account.is_restated:
             kinds = {given.unit.kind, meant.unit.kind}
             is_level = bool(sentence.units) and not sentence.mention.change and kinds.isdisjoint((PERCENT, RANK, RATE))
-            is_of_kind = is_money(given.unit) == is_money(meant.unit) and not _is_in_another_measure(sentence, meant)
+            is_of_kind = is_money(given.unit) == is_money(meant.unit) and not is_in_another_measure(sentence, meant)
             match = self._matching.of(meant, given) if is_level and is_of_kind else None
             return match if match and match.verdict == NOT_COMPARABLE else None
         about: list[Fit] = []
@@ -338,7 +340,7 @@ class Continuations:
         if set(self._told.before(mention, text)) - ({meant.id} if is_its else set()):
             return None
         is_answer = text[first:last].endswith("?") and _ANSWER.fullmatch(text, mention.clause[0], mention.start)
-        if not is_answer and _adds_to_topic(sentence, meant, here.said):
+        if not is_answer and says_something_of_its_own(sentence, meant, here.said):
             return None
         has_its_number = match.verdict in (*AGREEING, MISQUOTED)
         return match if has_its_number or self._may_differ(sentence, reading.sentence, meant) else None
@@ -422,126 +424,4 @@ _END = regex(f"(?i){END_OF_RANGE}")
 _JOINED = regex(r"[,;]\s|\s(?:and|or|but|to)\s")
 _MARK = regex(r"[,.;:!?]")
 _SPANNING = regex(r"(?i)\b(?:between|from)\s\Z")  # two years and 40 months
-_DENYING = (NEGATION,)  # a later clause may deny what the one before it says
 _LIMITS = ("<=", ">=")  # as long as 40 months
-
-
-def _is_like_before(sentence: Statement, one: Scored, before: Candidate) -> bool:
-    """Return whether a later figure of a sentence may be that of a fact with the measure of the `before` one.
-
-    What it leaves out is that of the figure before; with a word that the fact lacks, it has to give the number itself.
-    """
-    fact, has_it = one.candidate, has_number(one.figure, one.candidate)
-    if has_conflict(sentence, fact, apart_from=_DENYING) or is_at_other_time(sentence.when, fact):
-        return False
-    is_there = bool(sentence.where.places) or fact.place == before.place
-    is_then = bool(sentence.when.periods) or fact.period == before.period or (has_it and is_telling(one.figure))
-    is_elsewhere = fact.place != before.place
-    adds = bool(sentence.units) and not is_elsewhere and adds_topic(sentence, one)
-    is_it = has_it and (digits_of(one.figure) > 1 or one.figure.unit.kind == RANK)
-    is_part = sentence.is_aside and not is_elsewhere
-    return (
-        is_there
-        and is_then
-        and not (is_part or is_overstated(sentence, one))
-        and (is_it or not (adds or one.features["other_whole"]))
-    )
-
-
-def _may_go_on(sentence: Statement) -> bool:
-    """Return whether a sentence may give another number of what the sentence before is about: in 2019 it was 40."""
-    is_level = not sentence.mention.change and digits_of(sentence.mention.figure) > 1
-    is_more = "more" in sentence.raw and "than" not in sentence.raw  # 40 more
-    is_all = not (sentence.is_aside or is_more) and sentence.raw.isdisjoint(_OTHERS)
-    return is_level and is_all and sentence.is_first and sentence.account is None
-
-
-_OTHERS = DENYING | THEM | WHICH | frozenset("other others another rest additional extra".split())
-
-
-def _goes_on(sentence: Statement, one: Scored, before: Candidate) -> bool:
-    """Return whether a sentence gives the number of a fact with the measure and place of the one `before` it.
-
-    It names another time, or gives the number that replaced that one, or that one replaced. What it is about is that
-    of the sentence before: it has no word that the fact lacks, but "the number", "the final count".
-    """
-    fact = one.candidate
-    if has_conflict(sentence, fact) or has_other_basis(sentence, fact):
-        return False
-    if sentence.units and one.figure.unit.key != fact.unit.key:
-        return False
-    if fact.period == before.period:
-        is_then = (fact.may_replace or before.may_replace) and _may_be_public_then(sentence.when, fact)
-    else:
-        is_then = not (omits_time(sentence.when, fact) or is_at_other_time(sentence.when, fact))
-    adds = any(lacks(sentence, fact, word) for word in sentence.words if word.meanings.isdisjoint(_NUMBERS))
-    is_of_other = one.features["other_whole"] or is_narrower(sentence, one) or is_overstated(sentence, one)
-    return is_then and not adds and has_close_number(one) and not is_of_other
-
-
-def _goes_on_elsewhere(sentence: Statement, one: Scored, before: Candidate) -> bool:
-    """Return whether a sentence gives the number of a fact like the one `before` it, but of another place.
-
-    It is of the same time, if it names none. It has no noun that the fact lacks; verbs and what compares the two may be
-    any: America's 3.59 % looks modest beside it.
-    """
-    fact, number = one.candidate, one.figure
-    if has_conflict(sentence, fact) or has_other_basis(sentence, fact) or number.unit.key != fact.unit.key:
-        return False
-    is_it = has_number(number, fact) or (is_telling(number) and rounds_to(fact.number, number))
-    if omits_time(sentence.when, fact):
-        is_then = fact.period in (None, before.period)
-    else:
-        is_then = not is_at_other_time(sentence.when, fact)
-    bases = {one.basis.strip(_SIGNS_OF_BASES) for one in (fact, before)}
-    is_alike = len(bases) == 1 or "" in bases
-    topics = (word for word in sentence.topics if not word.is_verb and word.meanings.isdisjoint(_COMPARING_WORDS))
-    adds = any(lacks(sentence, fact, word) for word in topics)
-    is_of_other = one.features["other_whole"] or is_narrower(sentence, one) or is_overstated(sentence, one)
-    return is_it and is_then and is_alike and not (adds or is_of_other)
-
-
-def _adds_to_topic(sentence: Statement, candidate: Candidate, text: str) -> bool:
-    """Return whether a sentence says something of its own of what the one before is about, and not what a fact says.
-
-    Herring is landed in Lund. Gulls eat 34,850 tonnes; in the canneries 34,850 tonnes are salted. Not: fishermen bring
-    34,850 tonnes of it.
-    """
-    if sentence.whole and sentence.whole.isdisjoint(candidate.words):
-        return True
-    idle = _NUMBERS | stems_of_units(sentence, candidate)
-    own = [word for word in sentence.words if word.meanings.isdisjoint(idle)]
-    theirs = candidate.words - candidate.place_words - sentence.noun.stems
-    adds = any(lacks(sentence, candidate, word) for word in own)
-    return adds and all(word.meanings.isdisjoint(theirs) for word in own) and not _OF_IT.search(text)
-
-
-_OF_IT = regex(r"\bof\s(?:it|them|these|those)\b")
-_NUMBERS = frozenset("number figur total count talli estim result".split())
-_SIGNS_OF_BASES = "; "  # between a basis and a scope
-_COMPARING_WORDS = _NUMBERS | frozenset(
-    "comparison contrast higher lower more less behind ahead distant next second third".split()
-)
-
-
-def _may_be_public_then(when: When, candidate: Candidate) -> bool:
-    """Return whether a sentence names the time of a fact, or none, or a day or month on which its number came out."""
-    last = candidate.period.last if candidate.period else None
-    is_later = last and all(last < one.first and one.last and one.last - one.first < _A_MONTH for one in when.periods)
-    return bool(is_later) or not is_at_other_time(when, candidate)
-
-
-_A_MONTH = timedelta(days=31)
-
-
-def _is_in_another_measure(sentence: Statement, fact: Candidate) -> bool:
-    """Return whether a number converts the unit of a sentence to that of a fact: feet to metres."""
-    return any(factor_between(unit, fact.unit) for unit in sentence.units)
-
-
-def _is_ruled_out(sentence: Statement, fact: Candidate) -> bool:
-    """Return whether the time, the place or a word of a clause rules out the fact of a figure before it."""
-    if is_at_other_time(sentence.when, fact) or is_elsewhere(sentence, fact):
-        return True
-    is_same = sentence.account is not None and sentence.account.is_same
-    return not is_same and has_conflict(sentence, fact, apart_from=_DENYING)

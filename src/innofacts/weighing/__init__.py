@@ -8,5 +8,6 @@ that.
 
 The `vetoes` keep a fact that seems to be meant from a verdict, one of which may be that a sentence is of some of the
 things only (`subsets`), or that a share is of other ones (`other_wholes`). The `differences` say what a sentence with
-the number of the fact gives it for, if it is something else, and `remainders` whether it gives what a share leaves.
+the number of the fact gives it for, if it is something else, `remainders` whether it gives what a share leaves, and
+`going_on` whether it goes on with what the fact of a figure before gives.
 """
