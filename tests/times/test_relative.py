@@ -136,10 +136,6 @@ DAY = date(2025, 2, 21)
             ["FY2024/25", "2025-07", "2024-05"],
         ),
         ("up to December 2024 and since 2019", ["2024-12", "2019.."]),
-        (
-            "over the past five years, has more than doubled in six years, was done in seven years",
-            ["2020..2025", "2019..2025"],
-        ),
         ("the year before last", ["2023"]),
         (
             "from 3 to 9 October 2024, on 4-5 March and between 6 and 7 May",
@@ -175,7 +171,6 @@ DAY = date(2025, 2, 21)
         ("Sales fell in the first half of the year to 40 boats.", ["2024-H1"]),
         ("The delay was due to the wind and was over in July.", ["2024-07"]),
         ("The delay is due to end in July.", ["2025-07"]),
-        ("It cut the lead of Jan Moerman in Jan.", ["2025-01"]),
         ("the six weeks before Christmas, two years before the vote, in 2020 and two years before", ["2020", "?"]),
         ("The crop will shrink this year after 2 floods hit it in October and November.", ["2025", "2024-10..2024-11"]),
         (
@@ -194,8 +189,6 @@ DAY = date(2025, 2, 21)
         ),
         ("They could not reach 9 of them; by June it was 3.", ["2024-06"]),
         # a clause of the past behind what is to come, and what was told of a day that would be soon
-        ("It will cost 9 million; in September the board had promised 8.", ["2024-09"]),
-        ("It expects 9 ships, but in September it had said 8.", ["2024-09"]),
         ("It will sell 9 ships, and in September it will sell 8.", ["2025-09"]),
         ("On 3 April the old mill sold 9 looms. On 4 April it will sell 8.", ["2024-04-03", "2025-04-04"]),
         ("On 3 April the mill sells 9 looms. On 4 April a law takes effect that cost 8.", ["2025-04-03", "2025-04-04"]),
@@ -209,7 +202,6 @@ DAY = date(2025, 2, 21)
             "On 3 April 2.4 million insured people get a letter; on 4 April 2.4 million people got one.",
             ["2025-04-03", "2024-04-04"],
         ),
-        ("By May it has to sell 9 looms; by May it had sold 8.", ["2025-05", "2024-05"]),
         # the two ends of a change, in this order
         ("It rose from 9 looms in January to 12 in May.", ["2024-01", "2024-05"]),
         ("It rose from 9 looms in May to 12 in January.", ["2024-05", "2025-01"]),
@@ -516,7 +508,6 @@ def test_the_time_of_a_statement_is_not_that_of_its_figures(text):
         ("The mill, opened with help from a bank in May, has 40 wheels.", []),
         ("They held 40 plans in May.", ["2024-05"]),
         ("It plans 40 homes in May.", ["2025-05"]),
-        ("It wants 41 euros in May, against 40 euros in April.", ["2024-04"]),
         ("It wants 41 euros in May and 40 euros in April.", ["2025-04"]),
         ("In the second half of 2023 it sold 90 boats, and in the first 70.", ["2023-H1"]),
         ("In the second half of 2023 it sold 90 boats, and in the first 70 days.", ["2023-H2"]),

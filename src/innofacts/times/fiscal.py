@@ -9,9 +9,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
 
-from innofacts.english.function_words import IS_OR_HAS
 from innofacts.english.numerals import QUARTERS
-from innofacts.english.wording import RISES_AND_FALLS
 from innofacts.forms import Form, Forms
 from innofacts.patterns import regex
 from innofacts.times.spans import DASH, LENGTHS, MONTH, number_of
@@ -117,34 +115,9 @@ def counts_in_fiscal_years(text: str) -> bool:
     return is_told or _OF_ITS_QUARTERS.search(text) is not None
 
 
-def is_of_an_economy(text: str, sentence: tuple[int, int], time: tuple[int, int]) -> bool:
-    """Return whether what is so at a time is of a country or a market, which have the year of the calendar.
-
-    Others than those who count in a fiscal year then give it: inflation was 2 % in the second quarter.
-    """
-    first, last = max(sentence[0], time[0] - _FARTHEST), min(sentence[1], time[1] + _FARTHEST)
-    return (
-        _OTHERS.search(text, first, last) is not None
-        or _ECONOMY_BEFORE.search(text, first, time[0]) is not None
-        or _ECONOMY_AFTER.match(text, time[1], last) is not None
-    )
-
-
-_FARTHEST = 150  # characters
-# The statistical office, the Bureau of Statistics; sales fell 8 % in the second quarter, the steel association said.
-_OTHERS = regex(r"\b(?:[Ss]tatistic(?:s|al|ians)|Eurostat|(?:association|federation)\s(?:said|says))\b")
-# Unemployment in Germany was 5 %, the economy shrank by 1 %, the price of steel fell by 8 %; not: inflation hit sales.
-_ECONOMY = (
-    r"(?:(?i:inflation|unemployment|gross\sdomestic\sproduct)|GDP|economy|[Pp]rices?\sof\s[a-z]+)(?:\srate)?"
-    rf"(?:\sin(?:\s[\w-]+){{1,3}})?\s(?:{IS_OR_HAS}|stood|{'|'.join(sorted(RISES_AND_FALLS))})\b"
-)
-_ECONOMY_BEFORE = regex(rf"\b{_ECONOMY}(?:[^,;:]|,(?=\d)){{0,80}}\Z")
-_ECONOMY_AFTER = regex(rf",?\s(?:the\s)?(?:[\w-]+\s)?{_ECONOMY}")
-
-
 def with_its_days(period: Period, text: str) -> Period:
-    """Return a fiscal year with its days, if the text gives the month of its end and counts in no other such years."""
-    if not (period.interpreted and _FISCAL_YEAR.fullmatch(period.text)) or _has_other_years(text):
+    """Return a fiscal year with its days, if the text gives the month of its end."""
+    if not (period.interpreted and _FISCAL_YEAR.fullmatch(period.text)):
         return period
     end = end_of_fiscal_years(text) % _YEAR
     first = date(period.first.year, end + 1, 1)
@@ -152,14 +125,3 @@ def with_its_days(period: Period, text: str) -> Period:
 
 
 _FISCAL_YEAR = regex(r"FY\d{4}/\d\d")
-
-
-@lru_cache(maxsize=1)  # each figure of a text may ask for it
-def _has_other_years(text: str) -> bool:
-    return _OTHER_YEARS.search(text) is not None
-
-
-_OTHER_YEARS = Form(
-    "season campaign school academic harvest",
-    r"(?i)\b(?:season|campaign|harvest|(?:school|academic)\syear)s?\b",
-)

@@ -8,14 +8,13 @@ from itertools import pairwise
 
 from innofacts.english.boundaries import boundaries
 from innofacts.english.calendar import DAY_WORDS, FEASTS, SEASONS, SUMMER_SEASONS, WEEKDAYS, WINTER_SEASONS
-from innofacts.english.function_words import COMPARED
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import PARTS, QUARTERS
 from innofacts.english.speakers import STATED
 from innofacts.english.wording import FALLS, RISES
 from innofacts.forms import Forms
 from innofacts.patterns import regex
-from innofacts.times.fiscal import counts_in_fiscal_years, end_of_fiscal_years, is_of_an_economy
+from innofacts.times.fiscal import counts_in_fiscal_years, end_of_fiscal_years
 from innofacts.times.spans import (
     BETWEEN,
     COUNT,
@@ -44,7 +43,6 @@ from innofacts.times.spans import (
     first_of,
     fiscal_year,
     from_part_to_part,
-    is_told_behind,
     last_day,
     month_of,
     number_of,
@@ -69,18 +67,12 @@ def _day_of_a_month(match: re.Match[str], when: Anchor) -> str:
 
 
 def _month(match: re.Match[str], when: Anchor) -> str:
-    if _SURNAME.match(match.string, match.end()) and _FIRST_NAME.fullmatch(match[0]):
-        return ""
     month, word = number_of(match["month"]), match["word"].lower() if match["word"] else ""
     year = when.year_of(month, match["shift"])
     if word in ("last", "next", "this") and not match["shift"]:
         year = when.day.year if word == "this" else when._replace(is_ahead=word == "next", year=0).year_of(month)
         year += {"last": -1, "next": 1, "this": 0}[word] * (month == when.day.month)  # last May, in a text of May
     return last_day(year, month) if word == "end" else f"{year}-{month:02}"
-
-
-_SURNAME = regex(r"\s[A-Z][a-z]")  # the lead of Jan Moerman
-_FIRST_NAME = regex(r"(?:[A-Za-z]+\s)?Jan")
 
 
 def _closed_month(match: re.Match[str], when: Anchor) -> str:
@@ -322,19 +314,6 @@ def _until_now(match: re.Match[str], when: Anchor) -> str:
     return "{}..{}".format(*sorted((when.day.year, when.day.year + count * LENGTHS[unit] // _YEAR)))
 
 
-def _years_of_growth(match: re.Match[str], when: Anchor) -> str:
-    """Return the years up to that of the text in which something has changed; empty if it may not be these."""
-    before = match.string[max(0, match.start() - _LONGEST_GROWTH) : match.start()]
-    return f"{when.day.year - count_of(match['count'])}..{when.day.year}" if _HAS_GROWN.search(before) else ""
-
-
-_LONGEST_GROWTH = 40  # characters
-_HAS_GROWN = regex(
-    r"\b(?:has|have)\s(?:[a-z-]+\s){0,3}(?:doubled|tripled|trebled|quadrupled|halved|(?:risen|fallen|grown|dropped|increased"
-    r"|declined|shrunk|climbed)\sby\s[^,;:]{1,20})\s\Z"
-)
-
-
 def _distant(match: re.Match[str], when: Anchor) -> str:
     """Return the year, month, week or day that is so far from the day of the text: a month ago, in five years' time."""
     unit, count = match["unit"].lower(), count_of(match["count"]) if match["count"] else 1
@@ -458,7 +437,6 @@ _ROWS: tuple[_Row, ...] = (
     ("overnight", r"(?:(?<=[.!?]\s)|(?<=\n)|(?<![\s\S]))Overnight\b(?=,?\s(?:\d|the\b))", _overnight),
     ("new_year", r"\b[Ii]n\sthe\s[Nn]ew\s[Yy]ear\b(?!['’]s)", _new_year),
     ("before_last", r"(?i)\bthe\syear\sbefore\slast\b", lambda _, when: str(when.day.year - 2)),
-    ("years", rf"(?i)\b(?:in|over)\s(?P<count>{COUNT})\syears\b", _years_of_growth),
     ("year_and", r"(?i)\b(?P<shift>last|this)\syear\sand\s(?:next|this)\b", _two_years),
     (" ".join(_FISCAL_YEARS),
      rf"(?i)\b(?P<shift>{'|'.join(SHIFTS)})\s(?P<kind>{'|'.join(_FISCAL_YEARS)})\syear\b", _fiscal_year),
@@ -542,14 +520,8 @@ _SUBJECT = regex(r"(?i:the|an?|its|their|it|they|he|she|we)\s|[A-Z]")
 _NO_VERB_AFTER = frozenset("be been being is are to will would an a the its their his her".split())
 
 
-# What is to come is compared with what was: will ask for 40, against 39 in April.
-_COMPARED_WITH = regex(rf"\b(?:{COMPARED}|after|(?:up|down)\sfrom)\s(?:[a-z]+\s)?[^\s\d]?\d[^,;:]*\Z")
-
-
 def _is_over(text: str, sentence: tuple[int, int], start: int, end: int) -> bool:
     """Return whether the last clause between two offsets of a sentence, with a time at its end, tells of what was."""
-    if _COMPARED_WITH.search(text, start, end):
-        return True
     begins = [
         one.end
         for one in boundaries(text, *sentence)
@@ -562,18 +534,6 @@ def _is_over(text: str, sentence: tuple[int, int], start: int, end: int) -> bool
     return any(is_past(word) and before not in _NO_VERB_AFTER for before, word in pairwise(["", *words]))
 
 
-def _is_back(text: str, sentence: tuple[int, int], time: tuple[int, int]) -> bool:
-    """Return whether a time between two offsets begins a clause of the past: it expects 40; in July it had said 30."""
-    first, last = time
-    begins = (one.end for one in boundaries(text, *sentence) if not one.kinds.isdisjoint(_OWN_TENSE))
-    if not any(begin <= first <= begin + _LONGEST_BEFORE for begin in begins):
-        return False
-    return is_told_behind(text, last, min(sentence[1], last + _LONGEST_SUBJECT))
-
-
-_LONGEST_SUBJECT = 60  # characters, with the verb
-_OWN_TENSE = frozenset((";", "but", "while", "and"))
-_LONGEST_BEFORE = len("as early as in ")
 # What has to be done, or may be so, by a time: 4 million children are meant to be reached by the end of April.
 _BY_THEN = regex(
     r"\b(?:(?:is|are)\s(?:meant|supposed|intended|obliged)|needs?\sto|(?:has|have)\sto|could|might|should|must)\b(?!\snot\b)"
@@ -585,11 +545,7 @@ def _is_by(text: str, start: int, first: int, last: int) -> bool:
     """Return whether a time between two offsets is that by which something may or has to be done."""
     is_by = text.startswith(("by ", "By "), first, last) or _BY.search(text, max(start, first - _LONGEST_BY), first)
     clause = max(start, text.rfind(";", start, first) + 1, text.rfind(":", start, first) + 1)
-    is_behind = _THEN_BEHIND.match(text, last) is not None
-    return bool(is_by) and (is_behind or _BY_THEN.search(text, clause, first) is not None)
-
-
-_THEN_BEHIND = regex(rf",?\s(?:(?!that\b|which\b)[\w’'-]+\s){{1,4}}?{_BY_THEN.pattern}")  # by Friday it should be 2
+    return bool(is_by) and _BY_THEN.search(text, clause, first) is not None
 
 
 _LONGEST_BY = len("by the middle ")
@@ -613,7 +569,6 @@ REVISED = (
     r"(?:guidance|forecasts?|outlook|plans?|targets?|estimates?)"
 )
 """The pattern of what is done to a forecast: lifted its target."""
-_LIFTED = regex(rf"\b{REVISED}\s(?:(?!(?:of|to|that|which|in)\s)[^,;:.\d]{{1,40}}\s)?\Z")
 
 
 def relative_times(
@@ -641,13 +596,11 @@ def relative_times(
         if is_ahead is None:
             is_ahead = _is_led(text, start, (first, last), end) or _is_by(text, start, first, last)
         elif is_ahead:
-            is_ahead = not (_is_over(text, (start, end), offset, first) or _is_back(text, (start, end), (first, last)))
-        is_ahead = is_ahead and not (give is _weekday and _LIFTED.search(text, start, first))
+            is_ahead = not (_is_over(text, (start, end), offset, first))
         when = Anchor(day, year, bool(is_ahead))
         if period := read(partial(give, match, when)):
             is_named = _OF_ITS.match(text, last) is not None  # the second quarter of which year?
             is_of_it = give in _OF_THE_CALENDAR and (is_named or counts_in_fiscal_years(text))
-            is_of_it = is_of_it and (is_named or not is_of_an_economy(text, (start, end), (first, last)))
             group = match.groupdict().get
             is_of_it = is_of_it and group("whole", "year") == "year" and not group("calendar")
             found.append((first, last))

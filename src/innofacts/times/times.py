@@ -15,7 +15,7 @@ from innofacts.forms import Form, Forms
 from innofacts.patterns import regex
 from innofacts.times.asides import aside
 from innofacts.times.composed import NamedTime, composed
-from innofacts.times.relative import AHEAD, FISCAL_FROM, relative_times
+from innofacts.times.relative import FISCAL_FROM, relative_times
 from innofacts.times.spans import (
     A_YEAR,
     BETWEEN,
@@ -408,7 +408,7 @@ def _elliptic(text: str, start: int, end: int, found: list[Time], day: date | No
         part = f"{form[2]}{QUARTERS[match[1].lower()]}"
         period = read(partial("{}-{}".format, form[1], part))
         is_to_come = period is not None and day is not None and period.last is not None and period.last >= day
-        if is_to_come and not _AHEAD.search(text, start, match.start()):  # 2 % in the fourth quarter, 3 % in the first
+        if is_to_come:  # 2 % in the fourth quarter, 3 % in the first
             period = read(partial("{}-{}".format, int(form[1]) - 1, part))
         if period:
             before_it = text[max(start, match.start() - _BEFORE_A_BASE) : match.start(1)].removesuffix("the ")
@@ -419,7 +419,6 @@ _NTH_ALONE = Form(
     " ".join(QUARTERS),
     rf"(?i)\b(?:in|from|than|for|during)\sthe\s({'|'.join(QUARTERS)})(?=[,.;)]|\Z|\sand\b|\s\d[\d.,]*(?:[.;]|\Z))",
 )
-_AHEAD = regex(rf"\b{AHEAD}")
 _OF_A_PART = regex(r"(\d{4})-([QH])\d")
 
 
@@ -647,17 +646,9 @@ def _meet(one: Time, other: Time) -> bool:
 
 
 def _is_level(text: str, first: int, last: int) -> bool:
-    """Return whether a time belongs to a base of comparison: the 2013 average, 1990 levels.
-
-    Of the 2013 total, at the beginning of a sentence, the parts follow: they are of that year.
-    """
+    """Return whether a time belongs to a base of comparison: the 2013 average, 1990 levels."""
     is_own = _WHEN.search(text, max(0, first - 10), first)  # in 2013 average pay was
-    is_whole = _OF_WHOLE.search(text, max(0, first - 10), first) and _WHOLE.match(text, last)
-    return not (is_own or is_whole) and _LEVEL.match(text, last) is not None
-
-
-_OF_WHOLE = regex(r"\bOf\s(?:the|its|their|that|this)\s\Z")
-_WHOLE = regex(r"\s(?:totals?|figures?)\b")
+    return is_own is None and _LEVEL.match(text, last) is not None
 
 
 def _counts(text: str, match: re.Match[str]) -> bool:
