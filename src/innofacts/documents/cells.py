@@ -29,18 +29,10 @@ from innofacts.english.countries import place_of
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.languages.detection import ENGLISH, WORDS_OF_OTHERS, main_language, named
 from innofacts.languages.language import Language
+from innofacts.markup.captions import caption_around, lines_before
 from innofacts.markup.languages import Markup
 from innofacts.markup.outline import Span
-from innofacts.markup.tables import (
-    OF_UNITS,
-    YEARS,
-    TextCell,
-    TextTable,
-    caption_around,
-    is_number,
-    lines_before,
-    tables,
-)
+from innofacts.markup.tables import OF_UNITS, YEARS, TextCell, TextTable, is_number, tables
 from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.changes import FALL, RISE

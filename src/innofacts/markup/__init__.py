@@ -1,5 +1,6 @@
 """Markup languages: how each writes comments and running text, and how an answer is written into it.
 
 `languages` has a row for each, whose module finds comments, code and markup by a `scanner`. `running_text` is what is
-left of a report without these; `tables` and `outline` find its tables, headings and notes.
+left of a report without these; `outline` finds its headings and notes, and `tables` its tables, by their
+`table_rows` and `captions`.
 """
