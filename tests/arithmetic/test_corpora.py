@@ -61,9 +61,9 @@ def test_hardly_an_article_without_slips_looks_wrong():
 
 @pytest.mark.slow
 def test_the_weights_of_sums_are_fitted_to_labelled_paragraphs():
-    examples = [*fit_sums.labelled()]
+    examples = [*fit_sums.labelled(step=10)]
     slips_ = [one for one in examples if one.is_slip]
-    assert len(slips_) > len(paragraphs("sums.txt")[0]) / 2
+    assert len(slips_) > 100
     model = fit_sums.fit(one for one in examples if one.form == "product")
     assert max(fit_sums.score(model, one) for one in slips_ if one.form == "product") > 0
 

@@ -47,7 +47,7 @@ def test_a_run_that_is_killed_leaves_nothing_that_matters(program, folder):
     (folder / "c.toml").write_text(facts(*(f"fact-{n}" for n in range(500)), source="many"))
     expected = program("list", "--facts", folder, XDG_CACHE_HOME="/dev/null")
     command = [*PROGRAM, "list", "--facts", str(folder)]
-    for delay in [n * 0.006 for n in range(50)]:
+    for delay in [n * 0.012 for n in range(25)]:
         for path in cached() if Path(os.environ["XDG_CACHE_HOME"], "innofacts").exists() else ():
             path.unlink()
         with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment()) as process:

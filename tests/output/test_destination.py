@@ -346,11 +346,11 @@ def test_a_run_that_is_killed_leaves_the_old_or_the_new_file(folder, many):
     command = [*PROGRAM, "list", "--facts", str(many), "-o", str(file)]
     subprocess.run(command, env=environment(), check=True)
     new = file.read_bytes()
-    for moment in range(60):
+    for moment in range(30):
         file.write_bytes(b"old")
         with subprocess.Popen(command, env=environment()) as process:
             try:
-                process.wait(timeout=0.05 + moment / 1000)
+                process.wait(timeout=0.05 + moment / 500)
             except subprocess.TimeoutExpired:
                 process.kill()
         assert file.read_bytes() in (b"old", new)
