@@ -231,6 +231,18 @@ def test_the_day_of_an_article_is_given_where_its_text_has_none(run, tmp_path):
     assert "period = 2024\n" in out
 
 
+def test_a_guess_says_from_where_it_is(run, tmp_path):
+    (tmp_path / "b.txt").write_text("Ports in Sweden\n\nIn March it sold 3 of its 12 cranes.\n")
+    out = run("draft", "b.txt", "--published", "2025-05-03").out
+    assert out.count("\n# Guessed: ") == 2
+    assert (
+        "# In March it sold 3 of its 12 cranes.\n"
+        "# Guessed: unit from the words around it; period from a time next to it that leaves its year or days\n"
+        "# open; place from a heading above it\n"
+        "[[fact]]\n"
+    ) in out
+
+
 def test_programs_get_a_row_for_each_figure(run, tmp_path):
     assert run("draft", "a.txt", "-f", "csv").out == (
         "start,end,printed,figure,period,sentence,kind,place,guessed\n"

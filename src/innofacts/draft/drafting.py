@@ -381,14 +381,14 @@ def blocks(found: Iterable[Draft], copy: Document, taken: Collection[str], sourc
         place: dict[str, str | int] = {"paragraph": draft.paragraph, "start": start, "end": end}
         place |= {"printed": draft.printed, "sha256": fingerprint(copy.text[start:end])}
         if draft.guessed:
-            comment += f"# Guessed: {'; '.join(draft.guessed)}\n"
+            comment += _comment(f"Guessed: {'; '.join(draft.guessed)}")
         yield f"\n{comment}{_block(draft, id_, source, place)}"
 
 
-@lru_cache(maxsize=1)  # a sentence may have many figures
-def _comment(sentence: str) -> str:
-    """Return a sentence as a comment of TOML."""
-    return "".join(f"# {line}\n" for line in _COMMENT.wrap(visible(sentence)))
+@lru_cache(maxsize=8)  # a sentence may have many figures
+def _comment(text: str) -> str:
+    """Return a text as a comment of TOML."""
+    return "".join(f"# {line}\n" for line in _COMMENT.wrap(visible(text)))
 
 
 def _is_readable(period: Period, source: Source) -> bool:
