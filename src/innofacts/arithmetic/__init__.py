@@ -3,7 +3,8 @@
 A slip is a result that no rounding of the other numbers allows. Those of running text are found by `slips`, in the
 steps below; those of tables by `tables`.
 
-1. `paragraphs` reads each `paragraph` of a text, and makes `amounts` of its figures, each with what it counts.
+1. `paragraphs` reads each `paragraph` of a text, and makes `amounts` of the `printed` numbers of its figures, each with
+   what it counts, or what one of has so much (`holders`); then it makes amounts `alike`, in units and in precision.
 2. The `rules` find what is said in words that they know (`phrases`), such as a change between two `ends`, unless it is
    said of `other_things`.
 3. In sentences where they find nothing, `relations` tries what the amounts may have to do with each other in any

@@ -6,7 +6,8 @@ The weights are those of a logistic regression (benchmarks/fit_sums.py) over par
 from collections.abc import Collection, Iterator, Sequence
 from itertools import combinations, pairwise
 
-from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount, count_the_same
+from innofacts.arithmetic.alike import count_the_same
+from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount
 from innofacts.arithmetic.explanations import TWO, are_comparable, count_different_things, wrong
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import OF, OF_THEM, RESTRICTED

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from innofacts.arithmetic.amounts import Amount, count_the_same
+from innofacts.arithmetic.alike import count_the_same
+from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.explanations import TWO
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import CHANGE, MORE_THAN, OF_THEM, YEARS

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from innofacts.arithmetic.amounts import Amount, count_the_same
+from innofacts.arithmetic.alike import count_the_same
+from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.relation import LEAST_RATIO, is_near
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, POINTS, WHOLE, Slip, Span

@@ -6,22 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import accumulate, pairwise, takewhile
 
-from innofacts.arithmetic.amounts import (
-    IN_SECONDS,
-    SECONDS_OR_MONTHS,
-    Amount,
-    amounts_of,
-    as_points,
-    in_one_precision,
-    in_shared_units,
-    in_whole_money,
-    kind_of,
-    like,
-    multiple_of,
-    scaled,
-)
+from innofacts.arithmetic.alike import as_points, in_one_precision, in_shared_units, in_whole_money, like
+from innofacts.arithmetic.amounts import IN_SECONDS, SECONDS_OR_MONTHS, Amount, amounts_of, kind_of, multiple_of
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import MORE_THAN, OF_THEM
+from innofacts.arithmetic.printed import scaled
 from innofacts.arithmetic.values import HUNDRED, PERCENT, POINTS, Value, exactly, window
 from innofacts.english import function_words
 from innofacts.english.cardinals import CARDINALS

@@ -7,7 +7,8 @@ percentage in `shares`, of rates and prices in `products`, and of any number of 
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise, takewhile
 
-from innofacts.arithmetic.amounts import Amount, ends_of_shares
+from innofacts.arithmetic.alike import ends_of_shares
+from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.explanations import TWO, are_comparable
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import MOVING, OF

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from innofacts.arithmetic.amounts import Amount, name_the_same
+from innofacts.arithmetic.alike import name_the_same
+from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.ends import are_alike
 from innofacts.arithmetic.explanations import TWO, are_comparable
 from innofacts.arithmetic.paragraph import Paragraph

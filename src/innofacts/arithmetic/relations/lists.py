@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations, pairwise
 
-from innofacts.arithmetic.amounts import TIMES, Amount, count_the_same, is_people, like, name_the_same
+from innofacts.arithmetic.alike import count_the_same, is_people, like, name_the_same
+from innofacts.arithmetic.amounts import TIMES, Amount
 from innofacts.arithmetic.explanations import TWO, are_comparable, counts_others
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.paragraphs import is_aside

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from innofacts.arithmetic.amounts import IN_MONTHS, IN_SECONDS, SECONDS_OR_MONTHS, Amount, name_the_same
+from innofacts.arithmetic.alike import name_the_same
+from innofacts.arithmetic.amounts import IN_MONTHS, IN_SECONDS, SECONDS_OR_MONTHS, Amount
 from innofacts.arithmetic.explanations import TWO
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import MORE_THINGS

@@ -4,11 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from innofacts.arithmetic.amounts import (
-    Amount,
-    count_the_same,
-    in_coins,
-)
+from innofacts.arithmetic.alike import count_the_same, in_coins
+from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.explanations import TWO
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import CALLED_MORE, MORE_THAN, MOVING, NOUN_OF_CHANGE, OF, OF_THEM, direction

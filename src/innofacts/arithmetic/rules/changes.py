@@ -6,7 +6,8 @@ from decimal import Decimal
 from itertools import combinations, pairwise, takewhile
 from math import prod
 
-from innofacts.arithmetic.amounts import IN_MONTHS, Amount, ends_of_shares, in_coins
+from innofacts.arithmetic.alike import ends_of_shares, in_coins
+from innofacts.arithmetic.amounts import IN_MONTHS, Amount
 from innofacts.arithmetic.ends import are_alike, are_of_two_times, ends, is_older, years_between
 from innofacts.arithmetic.explanations import (
     TWO,

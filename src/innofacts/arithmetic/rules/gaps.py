@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount, count_the_same, name_the_same
+from innofacts.arithmetic.alike import count_the_same, name_the_same
+from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount
 from innofacts.arithmetic.ends import is_older
 from innofacts.arithmetic.explanations import (
     TWO,

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from innofacts.arithmetic.amounts import Amount, count_the_same, is_people
+from innofacts.arithmetic.alike import count_the_same, is_people
+from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.explanations import TWO, ruled_out, wrong
 from innofacts.arithmetic.other_things import is_told_of_another
 from innofacts.arithmetic.paragraph import Paragraph

@@ -2,7 +2,8 @@
 
 from decimal import Decimal
 
-from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount, name_the_same
+from innofacts.arithmetic.alike import name_the_same
+from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount
 from innofacts.arithmetic.explanations import count_different_things
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import AND, SO_MUCH_MORE, stems

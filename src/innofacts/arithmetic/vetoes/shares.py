@@ -1,6 +1,7 @@
 """What speaks against a share of a whole, or a part that a share is."""
 
-from innofacts.arithmetic.amounts import Amount, name_the_same
+from innofacts.arithmetic.alike import name_the_same
+from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.explanations import TWO
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import AND, COMPARATIVE, OF_THEM, TOGETHER, stems
