@@ -90,8 +90,8 @@ class Scores(NamedTuple):
             f"{self.labelled} figures: recall {_percent(self.found, self.labelled)}, precision "
             f"{_percent(self.claims, self.drafted)}, all parts right {_percent(self.whole, self.labelled)} (bound "
             f"{_percent(self.bounds, self.labelled)}, value {_percent(self.values, self.labelled)}, unit "
-            f"{_percent(self.units, self.labelled)}, period {_percent(self.periods, self.labelled)}), periods without a "
-            f"mark right {_percent(self.own_periods, self.own)}"
+            f"{_percent(self.units, self.labelled)}, period {_percent(self.periods, self.labelled)}), periods without "
+            f"a mark right {_percent(self.own_periods, self.own)}"
         )
 
 
