@@ -628,23 +628,12 @@ def _as_the_news(mention: Mention, memory: Memory) -> Period | None:
     if not is_before and tenses.tense_of(text, mention) != tenses.PAST:
         return None
     is_in_lead = mention.sentence[0] <= memory.subject.lead < mention.start  # the race, run on Sunday, had 40 finishers
-    is_open = is_in_lead or _THIS_TIME.match(text, mention.sentence[0]) is not None
     told = memory.running.paragraph.period if memory.running.paragraph else event
-    is_other = (_is_compared(text, mention) and not is_open) or told != event
+    is_other = (_is_compared(text, mention) and not is_in_lead) or told != event
     return None if is_other or _names_another_time(memory, mention.sentence[0]) else event
 
 
 _PER_MONTH = regex(r"\b(?:per|an?|each|every)\s(?:week|month|year)\Z")
-
-
-def _as_this_time(mention: Mention, memory: Memory) -> Period | None:
-    """Return the year of the event of which the article tells, if a sentence says "this time"."""
-    event = memory.subject.event or memory.subject.period
-    is_long = event is not None and months(event) > 0
-    return event if is_long and _THIS_TIME.match(memory.article.text, mention.sentence[0]) else None
-
-
-_THIS_TIME = regex(r"\W*[Tt]his\stime\b(?!\s(?:last|next|of|in)\b)")
 
 
 def as_a_year_before(mention: Mention, memory: Memory) -> Period | None:
@@ -776,7 +765,6 @@ _WAYS: tuple[tuple[Callable[[Mention, Memory], Period | None], str], ...] = (
     (_as_voted, EARLIER),
     (_as_polled, EARLIER),
     (_as_in_its_paragraph, EARLIER),
-    (_as_this_time, SUBJECT),
     (_as_its_headings, HEADING),
     (_as_reported, SUBJECT),
     (_as_the_news, SUBJECT),
