@@ -306,6 +306,7 @@ def test_a_figure_is_given_as_that_of_the_fact(fitted, text, id_, figure):
         ("It had 61 rooms on 740 hectares, 46 of them labs.", "labs", "46 laboratories"),
         ("It had 61 rooms, and 48 rooms for labs.", "labs", None),
         ("It had 61 cranes, of which it sold 48.", "labs", None),
+        ("It had 91,000 residents in white, after 90,300 a year earlier.", "nurses", "90300 nurses"),
         ("It had 61 rooms, 27 of them without a window.", "wait", None),  # minutes
         ("It paid 61 million euros, and 48 million in Oslo.", "labs", None),
     ],
