@@ -37,6 +37,9 @@ def of_a_plan(sentence):
         "The club wants the course on the hill to be @.",
         "The ward should have had @.",
         "The ward ought to have a total of @.",
+        "From 2027 the fee is to be @.",
+        "From 2027 the fee is to rise to @.",
+        "In 2027 the fee is to be raised to @.",
     ],
 )
 def test_a_plan_is_known_by_its_words_before_the_figure_or_behind_it(sentence):
@@ -47,6 +50,8 @@ def test_a_plan_is_known_by_its_words_before_the_figure_or_behind_it(sentence):
     "sentence",
     [
         "The council spent @, more than it had planned.",
+        "Night care was to be had at @.",
+        "A plaque is to celebrate the @.",
         "In May visitors could choose among @.",
         "Patients could expect to wait @.",
         "More than planned: the council spent @.",

@@ -41,11 +41,13 @@ _OUGHT = (
     r"\b(?:should|ought\sto)\s"
     r"(?:(?!(?:that|which|who|how|where|its|their|his|her|with|note|noted|remember|remembered)\s)[a-z]+\s){1,6}\Z"
 )
+# The fee is to be 40 euros, or is to rise to 40; but not: places were to be had at 40 schools.
+_TO_BE = r"\b(?:is|are|was|were)\sto\s(?:be\s(?!had\b|found\b|seen\b))?(?:[a-z]+\s)?(?:(?:to|by|at)\s)?\Z"
 _WISH = regex(rf"(?i)\b(?:{_WISHES}|{_NEEDS}|requir[a-z]+|should|ought|(?:{_ASKS})\sfor|ask(?:s|ed|ing)?)\b")
 _GOAL = regex(rf"(?i){_INTENDED}[a-z]*|{_HOPED_FOR}")
 _BEFORE = regex(
     rf"(?i)\b{_NOT_AS}(?:{_VERBS})\b"
-    rf"|{_INTENDED}|{_HOPED_FOR}|{_OUGHT}"
+    rf"|{_INTENDED}|{_HOPED_FOR}|{_OUGHT}|{_TO_BE}"
     rf"|\b{_NOT_AS}(?:{_NOUNS})(?:\s(?:for|of|in|on|by)\s[^,;:]{{1,60}}?)?\s(?:(?:ha[sd]\s|have\s)?(?:was|were|is|are|been|of|at|{_SETTING}))(?:\s[a-z]+)?\s*\Z"
 )
 _BEHIND = regex(
