@@ -173,6 +173,7 @@ surgeon | psychiatrist | paediatrician | gp | optician
 rich wealthy | poor
 occupied || empty unoccupied
 pass || fail failure
+peak | offpeak
 """
 # Rows whose words narrow the measure: a figure of women is not one of all people, so that a word of these rows
 # counts even if the other side has none.

@@ -1372,6 +1372,7 @@ take to air | flew
 take off, set sail, put to sea | departed
 touch down | landed
 on time, on schedule, to the minute, as scheduled | punctual
+off-peak, off peak | offpeak
 behind schedule, run late, arrive late, hold them up | delayed
 on foot | walked
 put them on board, take them on board | loaded
@@ -1396,6 +1397,7 @@ traffic jam, stuck in traffic, sit in traffic | jam
 late train, train late | delayed train
 late flight, flight late | delayed flight
 bus late | delayed bus
+departure late | delayed departure
 ferry late | delayed ferry
 parcel late | delayed parcel
 call off | cancel
