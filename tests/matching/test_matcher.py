@@ -829,6 +829,7 @@ GIVEN_BY_OTHERS = (
     (f"{LIFEGUARDS}, or 4,800 if you ask the captain.", ["contradicted lifeguards"]),
     (f"{LIFEGUARDS}, 4,800 in one paper.", ["contradicted lifeguards"]),
     (f"{LIFEGUARDS}; the captain reports 4,800 for that year.", ["contradicted lifeguards"]),
+    (f"{LIFEGUARDS}; in 2013 the union counted 3,905.", ["supported lifeguards-2013"]),
     (
         f"{LIFEGUARDS}; 4,800 is what the captain says, and over 5,000 what his deputy does.",
         ["contradicted lifeguards", "supported lifeguards"],

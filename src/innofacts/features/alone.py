@@ -35,8 +35,9 @@ def without_who_says_it(text: str, mention: Mention, facts: Facts, told: frozens
         first, stop = account.speaker
         text = f"{text[:first]}{' ' * (stop - first)}{text[stop:]}"
         own = mention.clause if account.is_same and not account.is_restated else mention.sentence
+        begin = first if _COUNTED_THEN.match(whole, first, stop) is None else stop
         times = tuple(
-            time for time in mention.times if own[0] <= time.start - at < own[1] and not first <= time.start - at < stop
+            time for time in mention.times if own[0] <= time.start - at < own[1] and not begin <= time.start - at < stop
         )
         mention = mention._replace(times=times)  # what the club Kite 2000 says
         nationwide = [span for span in nationwide if not first <= span[0] < stop]
@@ -62,6 +63,7 @@ _KNOWN = regex(
     r"|\b(?:on|in)\s(?:slide|page|section|table|chapter|annex)\s[\w.]+|\bthe\syear['’]s\b|\b(?:true|real|actual|correct)\b"
 )
 _OWN = regex(r"\b(?:its|their|his|her|our|my)\b")
+_COUNTED_THEN = regex(r"\W*(?:and\s|but\s)?in\s\d{4}\b.*\bcount(?:s|ed)\b")  # in 2023 the club counted 40
 
 
 @lru_cache(maxsize=1)  # the figures of a sentence come one after another
