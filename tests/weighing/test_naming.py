@@ -32,6 +32,7 @@ LIBRARY = '[source]\nid = "office-2024"\ntype = "report"\npublisher = "Office"\n
         ("Norway had 5,270 electricians.", "quays", False),
         ("Norway had 5,270 quay walls.", "quays", False),  # something of a quay
         ("Norway had 5,270 quay incidents.", "quays", True),
+        ("Norway had 5,270 devices.", "quays", True),  # in general
         ("Norway had 5,270 people.", "nurses", True),
         ("Norway had 5,270 women.", "nurses", True),
         ("Norway had 5,270 people.", "children", True),

@@ -334,7 +334,8 @@ def _is_thing_of_it(sentence: Statement, candidate: Candidate) -> bool:
 
 
 _ITEMS = frozenset("item unit piece object thing facility site".split())
-_ONES = _ITEMS | frozenset("incident case event number call".split())  # fire incidents are fires
+_IN_GENERAL = frozenset("animal device title vehicle".split())  # dogs, hearing aids, films, buses
+_ONES = _ITEMS | _IN_GENERAL | frozenset("incident case event number call".split())  # fire incidents are fires
 _SOMEBODY, _ORGANISATION, _AGENT, _THING = range(4)
 _KINDS = {
     read_unit(noun).key: kind
