@@ -163,6 +163,15 @@ period = 2024
 nature = "stock"
 
 [[fact]]
+id = "queue"
+claim = "In 2024, people in Orton waited 17 days for a berth on average."
+figure = "17 days"
+measure = "average waiting time for a berth"
+place = "Orton"
+period = 2024
+nature = "rate"
+
+[[fact]]
 id = "returned"
 claim = "Of the stolen bicycles recovered in Orton in 2024, 58 % were returned to their owners."
 figure = "58 %"
@@ -319,6 +328,19 @@ def test_what_was_done_is_not_what_the_source_gives(told, text):
 )
 def test_what_says_the_same_in_other_words_is_supported(found, text, fact):
     assert found(text) == ("supported", fact)
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("In 2024, nobody in Orton waited longer than 17 days for a berth.", "misquoted"),
+        ("In 2024, nobody in Orton waited longer than 21 days for a berth.", "no fact"),
+        ("In 2024, people in Orton waited 17 days for a berth.", "supported"),
+        ("In 2024, people in Orton waited at most 21 days for a berth on average.", "supported"),
+    ],
+)
+def test_an_average_is_neither_the_least_nor_the_most_of_each(found, text, verdict):
+    assert found(text)[0] == verdict
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain, product
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from innofacts.english.wording import DEFICITS, PROFITS, TURNOVERS
 from innofacts.features.actions import roots_said, same_as
 from innofacts.features.candidates import HALF, Candidate
 from innofacts.features.content import WORD, root
+from innofacts.features.meanings import Stems
 from innofacts.features.measures import is_money, names_time
 from innofacts.features.sentence import Statement
 from innofacts.patterns import regex
@@ -289,6 +290,18 @@ def _had_something_else_done(sentence: Statement, one: Scored) -> bool:
     return all(root(theirs.verb) not in one.same and root(one.verb) not in theirs.same for one in ours)
 
 
+def _is_of_each(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence gives an average as the least or the most of each: nobody waited longer than 14 days."""
+    is_limit = sentence.mention.figure.bound in ("<=", ">=")
+    return is_limit and bool(_averages() & one.candidate.words - sentence.covered(one.candidate.words))
+
+
+@cache
+def _averages() -> frozenset[str]:
+    """Return the stems of the words for an average."""
+    return Stems().of(["average", "mean", "median"])
+
+
 def _is_of_what_was(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence says what would have been, and a fact what was: not what all that is due would cost.
 
@@ -334,6 +347,7 @@ _DIFFERENCES: tuple[Difference, ...] = (
     Difference("for all countries", _is_for_an_end),
     Difference("for all of {period}", _is_of_part_of_time),
     Difference("on another basis", _is_on_other_basis),
+    Difference("on average", _is_of_each),
     Difference("as what was so", _is_of_what_was),
     Difference("as a rank from the other end", _is_from_other_end),
     Difference("as a rank by something else", _is_by_something_else),
