@@ -163,6 +163,15 @@ period = 2024
 nature = "stock"
 
 [[fact]]
+id = "ropes"
+claim = "The rope works of Orton made a profit before tax of 5.84 million euros in 2024."
+figure = "5.84 million EUR"
+measure = "profit before tax"
+place = "Orton"
+period = 2024
+nature = "flow"
+
+[[fact]]
 id = "queue"
 claim = "In 2024, people in Orton waited 17 days for a berth on average."
 figure = "17 days"
@@ -398,6 +407,7 @@ def test_up_to_a_number_far_from_that_of_a_fact_is_not_supported(found, text, ve
         ("Every month the ferries of Orton carried 187,300 passengers in 2024.", "for all of 2024"),
         ("Net of refunds, the ferries of Orton sold 163,400 tickets in 2024.", "on another basis"),
         ("Before tax, sailing boats paid a berth fee of 1,240 euros in Orton in 2024.", "on another basis"),
+        ("After tax, the rope works of Orton made a profit of 5.84 million euros in 2024.", "on another basis"),
         ("The ferries of Orton should have sold 163,400 tickets in 2024.", "as what was so"),
         ("4,470 new roofs were renewed in Orton in 2024.", "without saying of which kind"),
         ("Before tax, the lines of Orton had 8,210 internet users in 2024.", "on another basis"),
@@ -440,6 +450,8 @@ def test_what_is_denied_is_not_supported(found, text):
         ("On weekdays and at weekends the ferries of Orton carried 187,300 passengers in 2024.", "passengers"),
         ("The ferries of Orton sold 163,400 tickets in 2024, and would have sold more.", "tickets"),
         ("After tax rises, sailing boats paid a berth fee of 1,240 euros in Orton in 2024.", "fee"),
+        ("Before tax, the rope works of Orton made a profit of 5.84 million euros in 2024.", "ropes"),
+        ("The rope works of Orton made a pre-tax profit of 5.84 million euros in 2024.", "ropes"),
         ("6,030 new flats were completed in Orton in 2024.", "flats"),
         ("In Orton, 6,030 new flats were built in 2024.", "flats"),
         ("Every day people leave Orton: its ferries carried 187,300 passengers in 2024.", "passengers"),

@@ -70,8 +70,8 @@ _BASES = Form(
 # What a figure leaves out or takes for granted: before tax, adjusted for inflation, per room.
 _LEFT_OPEN = Form(
     "tax inflation real prices excluding counting including net per",
-    r"(?i)\b(?:before|after|without|net\sof)\s(?:(?:income|sales|corporation|value-added)\s)?(?P<tax>tax)(?:es)?(?=[,.;)]|\Z|\s(?:in|on|at|per|an?|and|last|this|of)\b)"
-    r"|\b(?:pre|after)-(?P<glued>tax)\b|\badjusted\sfor\s(?P<inflation>inflation)\b|\bin\s(?P<real>real)\sterms\b"
+    r"(?i)\b(?P<tax>before|after|without|net)\s(?:of\s)?(?:(?:income|sales|corporation|value-added)\s)?tax(?:es)?(?=[,.;)]|\Z|\s(?:in|on|at|per|an?|and|last|this|of)\b)"
+    r"|\b(?P<glued>pre|after)-tax\b|\badjusted\sfor\s(?P<inflation>inflation)\b|\bin\s(?P<real>real)\sterms\b"
     r"|\bat\s(?:the\s)?(?:constant\s|\d{4}\s)?(?P<prices>prices)\sof\s\d{4}"
     r"|\b(?:excluding|not\s(?:counting|including)|net\sof)\s(?:(?:the|its|their|all)\s)?(?!tax)(?P<out>[a-z]+)"
     r"|\A(?P<per>per)\s(?!(?:year|annum)\b)[a-z]+(?=,)",
@@ -138,7 +138,7 @@ def bases_in(text: str) -> dict[int, frozenset[int]]:
 
 
 def bases_left_open(text: str) -> list[str]:
-    """Return a word for each basis of a text which a figure may be on without saying so: tax, of "before tax"."""
+    """Return a word for each basis of a text which a figure may be on without saying so: before, of "before tax"."""
     return [match[match.lastgroup or 0].lower() for match in _LEFT_OPEN.finditer(text)]
 
 

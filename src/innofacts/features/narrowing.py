@@ -97,7 +97,7 @@ class Narrowing(NamedTuple):
     times: tuple[str, ...]
     """The words for which days or months of its time it is of: weekday, summer; empty if it does not say."""
     bases: tuple[str, ...]
-    """Words for the basis that it is on: tax, of "before tax"; inflation, if that is taken out."""
+    """Words for the basis that it is on: before, of "before tax"; inflation, if that is taken out."""
     is_unreal: bool
     """Whether it gives what would have been."""
     counts: tuple[Word, ...]

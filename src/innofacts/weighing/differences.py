@@ -263,7 +263,13 @@ def _is_on_other_basis(sentence: Statement, one: Scored) -> bool:
     return any(said.isdisjoint((word, root(word), *_ALIKE.get(word, ()))) for word in sentence.narrowing.bases)
 
 
-_ALIKE = {"tax": ("gross", "net")}
+_ALIKE = {  # before tax, of income; of a price it is without tax
+    "before": ("pre", "gross", "excluding", "without"),
+    "pre": ("before", "gross", "excluding", "without"),
+    "after": ("net",),
+    "net": ("after",),
+    "without": ("net", "before", "excluding"),
+}
 
 
 def _said_in(fact: Candidate) -> str:
@@ -291,7 +297,7 @@ def _had_something_else_done(sentence: Statement, one: Scored) -> bool:
 
 
 def _is_of_each(sentence: Statement, one: Scored) -> bool:
-    """Return whether a sentence gives an average as the least or the most of each: nobody waited longer than 14 days."""
+    """Return whether a sentence gives an average as the least or the most of each: nobody waited more than 14 days."""
     is_limit = sentence.mention.figure.bound in ("<=", ">=")
     return is_limit and bool(_averages() & one.candidate.words - sentence.covered(one.candidate.words))
 
