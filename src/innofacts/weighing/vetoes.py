@@ -516,11 +516,6 @@ def _has_topic_of_its_own(sentence: Statement, one: Scored) -> bool:
     return is_other and omits_place(sentence.where, one.candidate)
 
 
-def _rounds_a_part(_: Statement, one: Scored) -> bool:
-    """Return whether a sentence hardly gives the number of a fact that is part of another: 62 million, of 61.8."""
-    return one.candidate.part_of != "" and not has_number(one.figure, one.candidate)
-
-
 def _counts_as_many(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence counts as many of the things that a fact counts, to three digits: 4,120 sailings.
 
@@ -593,7 +588,6 @@ VETOES: tuple[Veto, ...] = (
     Veto("the text gives a number of some that it has named", _is_of_some, (BY_WORDS, SUPPORTING, WEIGHED)),
     Veto("the text says something else with that number", _says_something_else, (BY_NUMBER,)),
     Veto("the text is on a different topic", _has_topic_of_its_own, (BY_CHANCE,)),
-    Veto("the text gives a round number of all of them", _rounds_a_part, (BY_CHANCE,)),
     Veto("the text gives a share that may be of anything", _is_any_share, (WEIGHED, WITHIN_SUBJECT)),
 )
 """Each veto with the cases in which it is asked, and the verdicts against which it speaks."""
