@@ -163,6 +163,15 @@ period = 2024
 nature = "stock"
 
 [[fact]]
+id = "crane"
+claim = "In 2024, boats in Orton waited at least 9 days for a crane on average."
+figure = ">= 9 days"
+measure = "average waiting time for a crane"
+place = "Orton"
+period = 2024
+nature = "rate"
+
+[[fact]]
 id = "ropes"
 claim = "The rope works of Orton made a profit before tax of 5.84 million euros in 2024."
 figure = "5.84 million EUR"
@@ -346,6 +355,7 @@ def test_what_says_the_same_in_other_words_is_supported(found, text, fact):
         ("In 2024, nobody in Orton waited longer than 21 days for a berth.", "no fact"),
         ("In 2024, people in Orton waited 17 days for a berth.", "supported"),
         ("In 2024, people in Orton waited at most 21 days for a berth on average.", "supported"),
+        ("In 2024, boats in Orton waited at least 9 days for a crane.", "supported"),
     ],
 )
 def test_an_average_is_neither_the_least_nor_the_most_of_each(found, text, verdict):
