@@ -1,0 +1,86 @@
+"""Texts for `proof` with slips of arithmetic: reports, articles and minutes in which ten numbers or words are wrong.
+
+In tests/data/slips, a text has the right and the wrong result of each slip in brackets: rose by [15/25] per cent. Its
+authors know nothing of the program. They wrote it without slips first, and put them in afterwards. A slip is looked for
+with all others put right, as `innofacts proof` does it, with the tables; it is found if something is said that is not
+said of the right text. What is said of that is a false alarm. The texts in `judging` only measure.
+
+`python benchmarks/slips_corpus.py` prints how many are found, and `--missed` also which of the learning texts are not.
+"""
+
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import checkout  # noqa: F401 - before innofacts
+
+from innofacts.arithmetic.slips import slips
+from innofacts.arithmetic.tables import slips_in_tables
+from innofacts.documents.cells import tables_in
+from innofacts.documents.document import Document
+from innofacts.markup.languages import markup_of
+from innofacts.proof.cells import divided
+from innofacts.prose.figures import mentions_of
+from innofacts.prose.segments import segments
+
+DATA = Path(__file__).parent.parent / "tests/data/slips"
+_CHOICE = re.compile(r"\[(?P<right>[^\[\]/]+)/(?P<wrong>[^\[\]]+)\]")
+
+
+class Read(NamedTuple):
+    """What is found in a text."""
+
+    slips: int
+    """How many it has."""
+    missed: list[str]
+    """Those that are not found, as the text has them."""
+    alarms: list[str]
+    """What is said of it without any slip."""
+    words: int
+    """How many it has."""
+
+
+def read_text(path: Path) -> Read:
+    """Return what is found in a text."""
+    text = path.read_text(encoding="utf-8")
+    choices = [*_CHOICE.finditer(text)]
+    alarms = _said_of(_version(text, None))
+    missed = [choice[0] for choice in choices if _said_of(_version(text, choice)) <= alarms]
+    return Read(len(choices), missed, sorted(alarms), len(text.split()))
+
+
+def read_texts(folder: str) -> Iterator[Read]:
+    """Yield what is found in each text of a folder."""
+    return map(read_text, sorted((DATA / folder).glob("*.md")))
+
+
+def _version(text: str, wrong: re.Match[str] | None) -> str:
+    """Return a text with all results right, but for one."""
+    return _CHOICE.sub(lambda one: one["wrong" if wrong and one.start() == wrong.start() else "right"], text)
+
+
+def _said_of(text: str) -> set[str]:
+    """Return the reasons of the slips that are found in a text, each with what is said to be wrong."""
+    report, markup = Document("report.md", text), markup_of("report.md")
+    running = report.running(markup)
+    tables = tables_in(report, running, markup)
+    body = divided(running, tables)
+    found = [*slips(body, mentions_of(segments(body), body)), *slips_in_tables(tables)]
+    return {f"{body[slip.start : slip.end]}: {slip.reason}" for slip in found}
+
+
+def main() -> None:
+    """Print how many slips are found."""
+    for folder in ("learning", "judging"):
+        found = [*read_texts(folder)]
+        many, missed = sum(one.slips for one in found), sum(len(one.missed) for one in found)
+        alarms, words = sum(len(one.alarms) for one in found), sum(one.words for one in found)
+        print(f"{folder}: {many - missed} of {many} slips found; {alarms} false alarms in {words:,} words")
+        if folder == "learning" and "--missed" in sys.argv:
+            print(*(f"  {slip}" for one in found for slip in (*one.missed, *one.alarms)), sep="\n")
+
+
+if __name__ == "__main__":
+    main()
