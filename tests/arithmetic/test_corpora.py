@@ -6,6 +6,7 @@ from pathlib import Path
 import draft_corpus
 import fit_sums
 import pytest
+import slips_corpus
 from fit_sums import numbers_in
 from scores import assert_reached
 
@@ -47,6 +48,17 @@ def test_slips_are_found_in_paragraphs_that_only_measure():
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize(("folder", "name"), [("learning", "learning texts"), ("judging", "texts that only measure")])
+def test_slips_in_whole_texts_are_found(folder, name):
+    found = [*slips_corpus.read_texts(folder)]
+    slips_ = sum(one.slips for one in found)
+    assert slips_ == 100
+    assert_reached(f"slips in {name}: found", 100 * (1 - sum(len(one.missed) for one in found) / slips_))
+    right = sum(one.alarms == [] for one in found)
+    assert_reached(f"slips in {name}: right ones in which nothing is found", 100 * right / len(found))
+
+
+@pytest.mark.slow
 def test_hardly_an_article_without_slips_looks_wrong():
     pages = sorted((DATA / "articles" / "learning").glob("*.txt"))
     texts = [one.text for page in pages for one in draft_corpus.texts(page)]
@@ -56,7 +68,8 @@ def test_hardly_an_article_without_slips_looks_wrong():
 
 @pytest.mark.slow
 def test_the_weights_of_sums_are_fitted_to_labelled_paragraphs():
-    examples = [*fit_sums.labelled(step=10)]
+    texts = [text for _, text in fit_sums.texts_in(fit_sums.TEXTS)]
+    examples = [*fit_sums.labelled(fit_sums.surroundings(texts), step=10)]
     slips_ = [one for one in examples if one.is_slip]
     assert len(slips_) > 100
     model = fit_sums.fit(one for one in examples if one.form == "product")

@@ -100,6 +100,9 @@ def _as_shares(one: Amount, other: Amount) -> Iterator[Span]:
         for ratio in (one.span / other.span * HUNDRED, other.span / one.span * HUNDRED):
             yield ratio
             yield abs(ratio - WHOLE)
+        low, high = sorted((one, other), key=lambda end: end.number)
+        if high.number > low.number:  # added 21,000, or 6.4 per cent, to reach 351,000
+            yield low.span / (high.span - low.span) * HUNDRED
 
 
 def _as_amounts(one: Amount, other: Amount) -> Iterator[Span]:

@@ -88,7 +88,7 @@ def _is_of_two_subjects(paragraph: Paragraph, amounts: Iterable[Amount], claim: 
 _AND_SUBJECT = regex(rf"\sand\s(?P<who>[^\W\d]+)\s{MONEY_SIGN}?$")
 _AT_FIRST = regex(
     rf"(?:[.;]\s|,\s(?:and|but|while)\s)(?:(?:[Ii]n|[Bb]y)\s{YEAR}|[Ll]ast\s(?:year|month|week|time|season)|[Ii]n\sthe\s(?:last|previous)\s[a-z]+|"
-    rf"(?:[Aa]n?|{'|'.join(CARDINALS)})\s(?:year|month|week|day)s?\s(?:earlier|before|ago)),?\s"
+    rf"(?i:an?|{'|'.join(CARDINALS)})\s(?:year|month|week|day)s?\s(?:earlier|before|ago|later)),?\s"
 )
 _ANOTHER_SUBJECT = regex(
     rf"(?:;|,?\sand)\sthe\s(?!(?:total|sum|bill|price|cost|whole|others?|rest|average|two|three|four|five|gap|margin|majority|lead|deficit|surplus|shortfall|balance|profit|loss|{CHANGE})\b)"

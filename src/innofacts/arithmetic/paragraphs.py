@@ -275,7 +275,10 @@ def _may_be_time(text: str, one: Amount, time: Amount) -> bool:
     """Return whether a number may be a time like another one: the other 11; 9.58 seconds and 9.72; not at 7.15."""
     is_other = _NO_TIME.search(text[max(0, one.begin - 6) : one.value.end]) is not None
     are_of_seconds = "." in one.text and "." in time.text and time.name.startswith("second")
-    return one.is_bare and not one.per and (are_of_seconds or not is_other)
+    return one.is_bare and not one.per and one.number < _MOST_TIMES and (are_of_seconds or not is_other)
+
+
+_MOST_TIMES = 1000  # more are told with their unit: those who waited for over a year rose from 3,270 to 3,890
 
 
 _THE = r"(?:(?:the|its|their|some|just|only|about)\s)*$"

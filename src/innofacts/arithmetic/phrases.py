@@ -76,7 +76,7 @@ MOVING = regex(
 NOUN_OF_CHANGE = regex(rf"(?i)(?:\s[a-z-]+)?\s{CHANGE}\b")
 """A pattern of what comes after the size of a change: a 5 per cent drop."""
 _MAKING_UP = regex(r"\bma(?:kes?|de|king)\sup\b")
-_RISING, _FALLING = RISES | MORE | {"excess", "overrun"}, FALLS | LESS | {"shortfall"}
+_RISING, _FALLING = RISES | MORE | {"excess", "overrun"}, FALLS | LESS | {"shortfall", "saving"}
 
 
 def direction(words: str) -> int:

@@ -25,6 +25,7 @@ from innofacts.arithmetic.relations.shares import (
     told_share,
 )
 from innofacts.arithmetic.values import PERCENT, POINTS
+from innofacts.english.currencies import MONEY_SIGN
 from innofacts.patterns import regex
 
 _REACH = 2  # sentences after the first amount
@@ -35,10 +36,27 @@ def relations(paragraph: Paragraph) -> Iterator[Relation]:
     """Yield what amounts of at most three sentences may have to do with each other."""
     amounts = [one for one in paragraph.amounts if one.is_plain or (one.kind == PERCENT and one.value.is_limit)]
     amounts = [one for one in amounts if one.value.sign != "-" or one.is_share]  # not minus 4 degrees
+    amounts = [one for one in amounts if not _are_those(paragraph, one)]
     yield from _of_multiples(paragraph, amounts)
     yield from _of_rests(paragraph, amounts)
-    for n in sorted({one.sentence for one in amounts}):
-        yield from _from_sentence(paragraph, amounts, n)
+    levels = [one for one in amounts if not _is_of_before(paragraph, one)]
+    for among in (amounts, levels) if len(levels) < len(amounts) else (amounts,):
+        for n in sorted({one.sentence for one in among}):
+            yield from _from_sentence(paragraph, among, n)
+
+
+def _are_those(paragraph: Paragraph, one: Amount) -> bool:
+    """Return whether a number in words says of how many something is told: these two account for a half."""
+    return one.value.in_words and one.is_bare and _THESE.search(paragraph.before(one)) is not None
+
+
+_THESE = regex(r"(?i)\b(?:these|those)\s$")
+
+
+def _is_of_before(paragraph: Paragraph, one: Amount) -> bool:
+    """Return whether an amount is that of another time in brackets: 16.4 per cent (2023: 15.9 per cent)."""
+    is_alone = paragraph.text.startswith(")", one.end) or paragraph.text.startswith(")", one.value.end)
+    return is_alone and _OF_BEFORE.search(paragraph.before(one)) is not None
 
 
 def _of_multiples(paragraph: Paragraph, amounts: Sequence[Amount]) -> Iterator[Relation]:
@@ -84,6 +102,7 @@ def _from_sentence(paragraph: Paragraph, amounts: Sequence[Amount], n: int) -> I
         yield from sums(paragraph, n, group) if is_list else averages(paragraph, group)
 
 
+_OF_BEFORE = regex(rf"\([^()]{{0,24}}:\s{MONEY_SIGN}?$")
 _THREE = 3
 _FARTHEST = 1000  # times another amount that has no unit
 
@@ -101,7 +120,7 @@ def _of_three(paragraph: Paragraph, three: Sequence[Amount]) -> Iterator[Relatio
         return
     if len(shares) == _THREE:
         yield from relative(paragraph, three)
-    elif len(shares) == TWO and others[0].kind == POINTS:
+    elif len(shares) == TWO and others[0].kind == POINTS and shares[0].number != shares[1].number:
         first, last = ends_of_shares(*shares)
         yield Relation("points", others[0], (shares[0], shares[1]), abs(first - last))
     elif POINTS in {one.kind for one in others} or len(shares) > 1:

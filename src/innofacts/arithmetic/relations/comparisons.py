@@ -10,7 +10,7 @@ from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.ends import are_alike
 from innofacts.arithmetic.explanations import TWO, are_comparable
 from innofacts.arithmetic.paragraph import Paragraph
-from innofacts.arithmetic.phrases import COMPARATIVE, SOME, YEARS, direction
+from innofacts.arithmetic.phrases import COMPARATIVE, OF, SOME, YEARS, direction
 from innofacts.arithmetic.relation import NEAR, Relation
 from innofacts.arithmetic.relations.products import price
 from innofacts.arithmetic.rules.gaps import MAY_BE_LEAST
@@ -92,6 +92,8 @@ def multiplied(paragraph: Paragraph, multiple: Amount, among: Sequence[Amount]) 
             continue
         if is_change and (_is_beside(paragraph, one, other) or _is_after_its_result(paragraph, multiple, one, other)):
             continue
+        if is_change and _is_part_of(paragraph, one, other):
+            continue
         is_alike = one.is_bare or other.is_bare or are_alike(one, other)
         if are_comparable(one, other) and is_alike and one.is_plain and other.is_plain:
             is_base = (one.number > other.number) == (multiple.number < 1)
@@ -133,6 +135,13 @@ def _is_beside(paragraph: Paragraph, one: Amount, other: Amount) -> bool:
     return joint is not None and not _THEN.search(f"{joint[1]} {_PHRASE_END.split(paragraph.after(other))[0]}")
 
 
+def _is_part_of(paragraph: Paragraph, one: Amount, other: Amount) -> bool:
+    """Return whether two amounts are a part and its whole: of the 114 towns 38 have none; three of the first nine."""
+    is_told = OF.fullmatch(paragraph.text, one.value.end, other.begin) is not None
+    return is_told or (one.sentence == other.sentence and _OF_A_WHOLE.search(paragraph.before(one)) is not None)
+
+
+_OF_A_WHOLE = regex(r"(?i)\bof\s(?:the|its|their)\s$")
 # With fares halved, ...; and the fleet was half the size.
 _OF_ITS_OWN = regex(r"(?i)\bwith\s(?:[a-z]+\s){1,2}$|\b(?:and|but)\s(?:the|its|their)\s[a-z]+\s(?:is|are|was|were)\s$")
 _OF_A_FIGURE = regex(

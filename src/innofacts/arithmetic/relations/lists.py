@@ -106,6 +106,16 @@ def _is_so_many(paragraph: Paragraph, one: Amount, many: int) -> bool:
     return one.value.in_words and one.number == many > 1 and _THESE.search(paragraph.before(one)) is not None
 
 
+def _is_told_again(paragraph: Paragraph, one: Amount) -> bool:
+    """Return whether a share in words is told in digits next to it: two thirds (66 per cent) are, and 18 are not."""
+    after = next((other for other in paragraph.amounts if other > one), None)
+    if after is None or not (one.kind == after.kind == PERCENT and one.value.in_words and not after.value.in_words):
+        return False
+    is_beside = _AGAIN.fullmatch(paragraph.text, one.value.end, after.begin) is not None
+    return is_beside and abs(after.number - one.number) <= _OTHERS
+
+
+_AGAIN = regex(r"[^\d.;:,()]{0,60}(?:,\s|\s\()")
 _THESE = regex(r"(?i)\b(?:the|these|all)\s$")
 _PART_OF = regex(rf"(?i)\sof\s(?:{THE})\s(?:first\s|last\s|next\s)?")
 _GROUP = regex(r"\ban?\s(?:family|party|group|team|crew|table|household)\sof\s$")  # a family of four pays £14
@@ -115,7 +125,7 @@ def groups(paragraph: Paragraph, amounts: Sequence[Amount], n: int) -> Iterator[
     """Yield amounts of one kind, of which a sentence has the first, and whether they may be a list."""
     bare = [one for one in amounts if one.is_bare and not (one.per or _GROUP.search(paragraph.before(one)))]
     for kind in sorted({one.kind for one in amounts} - {POINTS}):
-        mine = [one for one in amounts if one.kind == kind]
+        mine = [one for one in amounts if one.kind == kind and not _is_told_again(paragraph, one)]
         for per in sorted({one.per for one in mine} | {""}) if kind != PERCENT else ("",):
             group = [one for one in mine if one.per in ("", per) or kind == PERCENT]
             is_one_rate = not per or all(one.per == per for one in mine)
@@ -162,13 +172,13 @@ def _is_said_first(paragraph: Paragraph, among: Sequence[Amount]) -> bool:
 def _hundred(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
     """Yield the last of some shares that may be all of a whole, and no level with the one it is compared with."""
     words = paragraph.words(among[0].sentence, among[-1].sentence)
-    if any(BASE.search(paragraph.before(one, NEAR)) for one in among[1:]) or OVERLAP.search(words):
+    if any(BASE.search(paragraph.before(one, NEAR)) for one in among) or OVERLAP.search(words):
         return
     is_rest = len(among) > TWO or (_THE_REST.search(words) and not LEVEL.search(paragraph.before(among[1])))
     if is_rest and not all(one.value.in_words for one in among):
         right = WHOLE - sum((one.as_told for one in among[:-1]), NOTHING)
         is_poll = 0 < right.number - among[-1].number <= _OTHERS and not _THE_REST.search(words)  # the others got 2 %
-        if right.low > 0 and not is_poll:
+        if right.number > 0 and not is_poll:
             yield Relation("hundred", among[-1], tuple(among[:-1]), right)
 
 

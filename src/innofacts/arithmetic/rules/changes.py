@@ -274,7 +274,8 @@ def _ends_of(paragraph: Paragraph, claim: Amount, sizes: Sequence[Amount]) -> It
 
 def _is_change_of_other_amounts(paragraph: Paragraph, claim: Amount, found: Sequence[Amount]) -> bool:
     """Return whether a change is of something else: another clause, or shares that are no levels, is between."""
-    if claim.sentence not in {one.sentence for one in found} and _said(paragraph, claim) == -_sign(*found):
+    ns = {one.sentence for one in found}
+    if (claim.sentence not in ns or len(ns) > 1) and _said(paragraph, claim) == -_sign(*found):
         return True  # the way back to a price
     led_to = next((one for one in paragraph.near(claim, back=0) if one > claim), None)
     if led_to and LEADS_TO.fullmatch(paragraph.text, claim.value.end, led_to.begin) and led_to != found[1]:
@@ -406,21 +407,37 @@ _A_CHANGE_OF = regex(
 )
 
 
+_AGAINST = regex(r"(?:\s[\w’'-]+){0,6},\s(?:against|compared\s(?:with|to)|(?:up|down)\sfrom)\s")
+_UP_BY = regex(r",\s(?:up|down)\s(?:by\s)?(?:only\s|just\s|almost\s|nearly\s)?")
+_FROM = regex(r"\sfrom\s")
+
+
 def in_percent(paragraph: Paragraph) -> Iterator[Slip]:
     """Yield points that are called percent: from 4 to 5 per cent, an increase of 1 per cent."""
     sizes = [one for one in paragraph.amounts if not one.is_time]
-    for one, other, claim in zip(*(sizes[n:] for n in range(3)), strict=False):
-        are_shares = all(end.kind == PERCENT and end.is_plain for end in (one, other, claim))
-        is_told = one.sentence == claim.sentence and any(
-            before.search(paragraph.before(one)) and between.fullmatch(paragraph.text, one.value.end, other.begin)
-            for before, between in _LEVELS
-        )
-        if are_shares and is_told and _A_CHANGE_OF.fullmatch(paragraph.text, other.value.end, claim.begin):
-            first, last = (one, other) if _LEVELS[0][0].search(paragraph.before(one)) else (other, one)
+    for three in zip(*(sizes[n:] for n in range(3)), strict=False):
+        if three[0].sentence != three[-1].sentence or not all(one.kind == PERCENT and one.is_plain for one in three):
+            continue
+        for first, last, claim in _levels_and_change(paragraph, *three):
             growth = exactly(abs(last.number / first.number * HUNDRED - HUNDRED))
             if claim.number == abs(last.number - first.number) and not claim.value.allows(growth):
                 relation = Relation("relative", claim, (first, last), growth)
                 yield wrong(claim, str(relation))
+
+
+def _levels_and_change(
+    paragraph: Paragraph, one: Amount, other: Amount, third: Amount
+) -> Iterator[tuple[Amount, Amount, Amount]]:
+    """Yield the earlier and the later of two shares, and their change: from 4 to 5, a rise of 1; 5, up 1 from 4."""
+    text, between = paragraph.text, (one.value.end, other.begin)
+    if _A_CHANGE_OF.fullmatch(text, other.value.end, third.begin):
+        for before, joint in _LEVELS:
+            if before.search(paragraph.before(one)) and joint.fullmatch(text, *between):
+                yield (one, other, third) if before is _LEVELS[0][0] else (other, one, third)
+        if _AGAINST.fullmatch(text, *between):
+            yield other, one, third
+    elif _UP_BY.fullmatch(text, *between) and _FROM.fullmatch(text, other.value.end, third.begin):
+        yield third, one, other
 
 
 # --- falls by more than everything -----------------------------------------------------------------------------------

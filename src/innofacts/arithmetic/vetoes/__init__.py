@@ -100,6 +100,8 @@ _PHRASES = tuple(
             {"hundred"},
             r"(?i)\b(?:followed\sby|ahead\sof|behind|(?:top|largest|biggest)\s(?:two|three|four|five))\b",
         ),
+        # 62 minutes and 65, 2 minutes behind the leader, who took 2 hours and 5 minutes
+        (frozenset(("sum",)), r"(?i)\d\s[a-z]+\s(?:behind|ahead\sof)\s"),
         (PRODUCTS | {"sum"}, rf"(?i)\b(?:{_EXTREME})\b[^\d.;:#]{{0,24}}#"),
         (PRODUCTS, r"(?i)\b(?:each|every\sone)\sof\sthe\s(?:others?|rest|remaining)\b"),
         # at 3.1 tonnes it is 23,400 short of the maximum
