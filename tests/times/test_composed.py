@@ -43,6 +43,12 @@ DAY = date(2025, 10, 29)
         ("it began 2024 with a rise of 4 %, opened 2025 with 4 wins", ["2024", "2025"]),
         ("it began 2024 with a fleet of 40, started 2025 with a strike", ["2024-01-01", "2025"]),
         # so long after one, or before it
+        ("in the twelve months after the fire of May 2023", ["2023-05..2024-04"]),
+        ("in the first month after its opening on 3 May", ["2025-05-03..2025-06-02"]),
+        ("within a decade of its launch in 2013", ["2013..2023"]),
+        ("in the last month before it closed in May 2023", ["2023-04"]),
+        ("in the five years after 2013, within two years of 2013", ["2013..2018", "2013..2015"]),
+        ("in a year after 2013, three months after 2013", ["2013..2014", "2013"]),
         ("within three months of its launch in 2013", ["2013"]),
         ("within a week of its launch in 2013", ["2013"]),
         ("over half of the people there in 2013", ["2013"]),

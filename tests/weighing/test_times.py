@@ -445,6 +445,7 @@ def test_all_of_a_year_in_the_words_of_reporters(matcher, time):
         "over the five years to 2024",
         "in the five years from 2019 to 2024",
         "in the five years up to 2024",
+        "in the five years after 2019",
         "from 2019 through 2024",
         "between the end of 2019 and the end of 2024",
     ],
