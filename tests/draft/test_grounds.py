@@ -54,6 +54,10 @@ def test_a_time_next_to_a_figure_is_its_own(text, period):
         ("In 2023 the port handled 40 ships, and lost 9 boats.", "2023, period from another part of its sentence"),
         ("In 2023 the port handled 40 ships. It lost 9 boats.", "2023, period from an earlier sentence"),
         (
+            "In 2023 the port handled 40 ships. Its fleet of 28 boats sailed 91,000 times.",
+            "2023, period from another figure of its sentence",
+        ),
+        (
             "In 2023 the port handled 40 ships. A year earlier it lost 9 boats.",
             "2022, period from words that refer to a time named before",
         ),

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from innofacts.draft import tenses
 from innofacts.draft.article import NAMES, Told, first_year, last_day, last_year, months
-from innofacts.draft.grounds import EARLIER, HEADING, PRESENT, REFERENCE, SENTENCE, SUBJECT
+from innofacts.draft.grounds import EARLIER, FIGURE, HEADING, PRESENT, REFERENCE, SUBJECT
 from innofacts.draft.memory import (
     OF_ANOTHER_TIME,
     OF_THEM,
@@ -760,7 +760,7 @@ _WAYS: tuple[tuple[Callable[[Mention, Memory], Period | None], str], ...] = (
     (_as_traded, SUBJECT),
     (_as_its_antecedent, EARLIER),
     (at_present, PRESENT),
-    (as_in_its_sentence, SENTENCE),
+    (as_in_its_sentence, FIGURE),
     (of_a_span, REFERENCE),
     (_as_voted, EARLIER),
     (_as_polled, EARLIER),
