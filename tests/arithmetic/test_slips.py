@@ -14,6 +14,21 @@ from innofacts.markup.outline import Outline
 from innofacts.markup.tables import tables
 
 RIGHT = (
+    # sentences of one form, of other things each
+    "Its share was 5.21 % in 2022. It rained on 12 days. It snowed on 13 days. It thawed on 14 days. It froze on 15 days. It hailed on 16 days. That of Oss is 3.59 %.",
+    "The first shop sold 140 loaves. The second sold 150. The third sold 160 loaves. The fourth sold 170.",
+    "Ann ran 14 miles on Monday. She ran 15 miles on Tuesday. On Wednesday she ran 16 miles.",
+    "Rents are 5.2 per cent of costs. The mill has 120 workers. The farm has 130 workers. The dairy has 140 workers.",
+    "It has 31 buses. It has 33 trams. It has 35 ferries. Fares rose by 4.1 per cent.",
+    "Orland has 41 ports. Tarnia has 43 ports. Velland has 45 ports. Growth was 3.6 per cent.",
+    "Wages are 2.4 per cent higher. There were 21 strikes in May. There were 22 fires in May. There were 23 floods.",
+    "Interest is at 3.59 %. We slept for 15 days. We walked for 16 days. We sailed for 18 days.",
+    "Trains were late by 12 minutes in May. Buses were late by 13 minutes. Trams were late by 14 minutes. Inflation was 3.3 per cent.",
+    "The red team has 18 points. The blue team has 19 points. The green team has 20 points. Its budget grew by 5.5 per cent.",
+    # a price, and what a study says of something else
+    "It costs £4.50 for an hour or £35 for a month. A study found that 16 per cent of visitors came to work there.",
+    # in the charts
+    "The song crept up from six to five in the charts.",
     "Of the 114 towns 38 have no branch, compared with 19 in 2019. The number has doubled in five years.",
     "It has 40 boats and as many crews, 40, in two of its harbours, and a rise of 3 per cent in fares is planned.",
     # of nine some are left, and 18 are no multiple of these
