@@ -558,8 +558,7 @@ def _is_how_often(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the sentence says how often something happened that the fact counts: called 8,946 times."""
     mention = sentence.mention
     is_event = sentence.noun.key == "time" and (mention.kind == "count" or is_telling(mention.figure))
-    unit = read_unit(candidate.unit.text.partition(" per ")[0])  # visits, of visits per year
-    if mention.change or not (is_event and counts_things([unit])):
+    if mention.change or not (is_event and counts_things([candidate.unit])):
         return False
     verbs = (word for word in sentence.words if word.is_verb)  # stolen 40 times, of thefts
     is_said = any(not candidate.noun.stems.isdisjoint(word.meanings | word.others) for word in verbs)
