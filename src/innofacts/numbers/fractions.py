@@ -257,9 +257,7 @@ def of_a_unit(sentence: Sentence, at: int, number: Decimal) -> Fraction | None:
 def _of_a_whole(sentence: Sentence, at: int, end: int, count: int, whole: int) -> Fraction | None:
     """Return a part of a whole that ends before a token; half a million and the second half are none."""
     after, before = sentence.word(end), sentence.before(at)
-    is_high_end = before == "and" and sentence.before(at, 4) == "between"  # between a fifth and a quarter
-    is_sum = before == "and" and not is_high_end and count == 1
-    is_added = is_sum and after not in ("of", "as") and _is_after_a_number(sentence, at - 1)
+    is_added = before == "and" and count == 1 and after not in ("of", "as") and _is_after_a_number(sentence, at - 1)
     is_placed = before in _PLACED and sentence.before(at, 2) == "the"
     if after in ("a", "past") or after in SCALE_WORDS or before in _NEVER_BEFORE or is_placed or is_added:
         return None  # half a year, half past nine
@@ -284,7 +282,7 @@ def _of_a_whole(sentence: Sentence, at: int, end: int, count: int, whole: int) -
     is_listed = (is_joined or is_last or is_subject) and _is_after_a_share(sentence, at)
     # Two years ago it was a third.
     is_said = before in ("is", "was") and sentence.before(at, 2) in _SHARES and after in ("", ".", ";", '"', "”", "’")
-    is_whole = stands_alone or is_listed or is_low_end or is_high_end or is_said or after in _AFTER
+    is_whole = stands_alone or is_listed or is_low_end or is_said or after in _AFTER
     return _share(end, count, whole) if is_whole else None
 
 
