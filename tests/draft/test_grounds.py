@@ -41,6 +41,19 @@ def periods(text):
             "2023, period from a time farther off in its clause",
         ),
         ("Of the port's ships, now 40 ships, 9 will go.", "2025-10-29, period from the date of the article"),
+        ("The mast, 40 metres high, fell on Monday.", "2025-10-27, period from a time farther off in its clause"),
+        (
+            "Before the fire in 2017, 40 families lived there.",
+            "2017, period from a time next to it that leaves its year or days open",
+        ),
+        (
+            "Until 2021, the fee was 40 euros.",
+            "2021, period from a time next to it that leaves its year or days open",
+        ),
+        (
+            "Ende 2023 hatte die Stadt 40 Einwohner, und es gibt dort noch viele andere Menschen.",
+            "2023-12-31, period from a time next to it that leaves its year or days open",
+        ),
         ("It now has 40 ships.", "2025-10-29, period from the date of the article"),
     ],
 )

@@ -27,15 +27,18 @@ IN_ITS_CLAUSE = frozenset((TABLE, NEXT, OPEN, CLAUSE))
 
 def ground_of(text: str, mention: Mention, time: Time) -> str:
     """Return the ground that a time in the clause of a figure gives."""
-    first, last = (mention.end, time.start) if time.start >= mention.end else (time.end, mention.start)
-    if _FAR.search(text, first, last):
+    is_after = time.start >= mention.end
+    first, last = (mention.end, time.start) if is_after else (time.end, mention.start)
+    if _FAR.search(text, first, last) or (is_after and "," in text[first:last]):
         return CLAUSE
     period, is_whole = time.period, _WHOLE.search(text, time.start, time.end) is not None
     is_open = period is None or period.last is None or _EDGE.search(text, time.start, time.end) is not None
+    is_open = is_open or _UNTIL.search(text, mention.sentence[0], time.start) is not None
     return NEXT if is_whole and not is_open else OPEN
 
 
-# Another figure, or five words: 40 boats sailed, 9 of them in 2023; 40 boats that carry our bread sailed in 2023.
+# Another figure, or five words: 40 boats sailed, 9 of them in 2023; 40 boats that carry our bread sailed in 2023. So is
+# what comes after an aside: the mast, 90 metres high, fell on Monday.
 _FAR = regex(r"\d|(?:\S+\s+){5}")
 # In 2023, last month, on Monday; not in May, this summer or the week before.
 _WHOLE = regex(
@@ -43,4 +46,8 @@ _WHOLE = regex(
     rf"|\b(?:{'|'.join(WEEKDAYS)}|yesterday)\b"
 )
 # By the end of 2023, in early 2023.
-_EDGE = regex(r"(?i)\b(?:end|close|start|beginning|early|mid|late)\b")
+_EDGE = regex(
+    r"(?i)\b(?:end|close|start|beginning|early|mid|late|ende|anfang|mitte|fin|début|finales|principios|mediados)\b"
+)
+# Until 2021, before the fire in 2017.
+_UNTIL = regex(r"(?i)\b(?:before|until|till)\s(?:[a-z]+\s){0,4}\Z")
