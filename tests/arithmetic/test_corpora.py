@@ -68,8 +68,7 @@ def test_hardly_an_article_without_slips_looks_wrong():
 
 @pytest.mark.slow
 def test_the_weights_of_sums_are_fitted_to_labelled_paragraphs():
-    texts = [text for _, text in fit_sums.texts_in(fit_sums.TEXTS)]
-    examples = [*fit_sums.labelled(fit_sums.surroundings(texts), step=10)]
+    examples = [*fit_sums.labelled(step=10)]
     slips_ = [one for one in examples if one.is_slip]
     assert len(slips_) > 100
     model = fit_sums.fit(one for one in examples if one.form == "product")

@@ -35,6 +35,7 @@ REPORTED = (
     ("Marl was second with 81 points, ahead of Orr with 86.", "order", "86 is more than 81"),
     ("Two loans, one of €1.5 billion and one of €700 million, make €2.4 billion.", "sum", "€1.5 billion + €700 million = €2.2 billion"),
     ("The three films take 1 hour 20 minutes, 50 minutes and 1 hour, in all 3 hours and 40 minutes.", "sum", "1 hour 20 minutes + 50 minutes + 1 hour = 190 minutes"),
+    ("The plan gives 2 million users 50 dollars, and costs 100 billion dollars.", "product", "2 million times 50 dollars is 100 million dollars"),
     ("Of the 26 boats four sank and three turned back; the other 21 went on.", "rest", "26 less four and three is 19"),
     # the neighbours of what is told of a part, of others or at another time
     ("In eight laps she passed 136 walkers, 18 a lap.", "quotient", "136 divided by eight is 17"),
@@ -68,6 +69,7 @@ REPORTED = (
     ("A tonne of scrap fetches $320. For the 45 tonnes it was paid $16,400.", "product", "45 tonnes times $320 is $14,400"),
     # what an amount is: a rate, a part, an age, a price, what no one has rounded
     ("There were 63 cases among 180,000 inhabitants, an incidence of 45 per 100,000.", "quotient", "63 divided by 180,000 is 35 per 100,000"),
+    ("The patent earns £600 annually. In five years that makes £2,400.", "product", "five years times £600 annually is £3,000"),
     ("Drivers are paid 40p a mile. For the 150 miles of his round one gets £80.", "product", "150 miles times 40 pence is £60"),
     ("One who rides 12,000 miles a year and gets £0.35 a mile has £4,700.", "product", "12,000 miles a year times £0.35 a mile is £4,200"),
     ("The blaze destroyed 14 boats. All 17 of the destroyed boats were covered.", "same", "the text also gives 14 for this"),
@@ -112,8 +114,6 @@ REPORTED = (
 
 RELATED = (
     # what is read like this too, but reported by a rule for words, in its own words, or too weak to be reported
-    ("The plan gives 2 million users 50 dollars, and costs 100 billion dollars.", "product", "2 million times 50 dollars is 100 million dollars"),
-    ("The patent earns £600 annually. In five years that makes £2,400.", "product", "five years times £600 annually is £3,000"),
     ("The bank cut its rate from 4.5 per cent to 4.0 per cent, by a quarter of a percentage point.", "points", "4.5 per cent and 4.0 per cent are 0.5 points apart"),
     ("We hired 20 people and are 120 now, an increase of 15 per cent.", "outcome", "from 100 to 120 is a rise of 20 %"),
     ("The 3 prizes of 400 euros each and one of 900 euros came to 2,300 euros.", "sum", "3 prizes of 400 euros + 900 euros = 2,100 euros"),

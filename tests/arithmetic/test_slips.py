@@ -25,10 +25,6 @@ RIGHT = (
     "Interest is at 3.59 %. We slept for 15 days. We walked for 16 days. We sailed for 18 days.",
     "Trains were late by 12 minutes in May. Buses were late by 13 minutes. Trams were late by 14 minutes. Inflation was 3.3 per cent.",
     "The red team has 18 points. The blue team has 19 points. The green team has 20 points. Its budget grew by 5.5 per cent.",
-    # a price, and what a study says of something else
-    "It costs £4.50 for an hour or £35 for a month. A study found that 16 per cent of visitors came to work there.",
-    # in the charts
-    "The song crept up from six to five in the charts.",
     "Of the 114 towns 38 have no branch, compared with 19 in 2019. The number has doubled in five years.",
     "It has 40 boats and as many crews, 40, in two of its harbours, and a rise of 3 per cent in fares is planned.",
     # of nine some are left, and 18 are no multiple of these
@@ -240,12 +236,14 @@ RIGHT = (
 SILENT = (
     # what belongs together is not said plainly enough
     "The fair sold 24,000 tickets to 9,000 tickets' worth of guests, an average of 3 a ticket.",
+    "The grant of €1.2 million is split among 48 villages, each getting €30,000.",
     "In 2023 it had 40. In 2023 it had 50.",
     "In 2023: 40. In 2023: 50.",
     "It made 40 in 2022 and 50 in 2022, a rise of 3 %.",
     "There are 60 rooms, 20 in the west and 12 in the east, a share of 80 %.",
     "The sales of 2022 include 48 million euros of this part of the trade.\n\n"
     "The sales of 2022 include 53 million euros of this part of the trade.",
+    "The club started the season with 4,200 euros, had takings of 9,600 euros and costs of 8,900 euros, and ended the season with a debt of 5,900 euros.",
     # no reader would take these for a sum
     "In all 25 of the 60 schools, three thirds, have a pool.",
     f"Of {'9' * 50} things 25 (3 %) are red.",
@@ -255,16 +253,11 @@ SILENT = (
 )
 """Results that are wrong, as far as one can see, and about which nothing is said; no text to learn from."""
 PAIRS = (
-    ("It had 79,300 visits in all. Under the council 400 children a week were taught here; now it is 640, an increase of {}.", "240", "260"),
-    # among what has nothing to do with it
-    ("The number of those who had waited for over a year rose from 3,270 to 3,890, an increase of {} per cent in three months. They make up 8.0 per cent of all, against 6.5 per cent in December.", "19", "16"),
     # beside what was before, in brackets
     ("The ratio was 16.4 per cent (December 2024: 15.9 per cent), which is {} percentage points above the minimum of 11.2 per cent.", "5.2", "4.2"),
     ("For 43 per cent it was food, for 29 per cent shops, for {} per cent a service, and for 11 per cent something else.", "17", "27"),
     ("Its share is 8.0 per cent, against 6.5 per cent in December, a rise of 1.5 {}.", "percentage points", "per cent"),
     ("The rate is 2.62 per cent, {} basis points above the 2.51 per cent of a year ago. Income rose by 10 per cent, and costs by 10 per cent.", "11", "21"),
-    ("The grant of €1.2 million is split among 48 villages, each getting {}.", "€25,000", "€30,000"),
-    ("The club started the season with 4,200 euros, had takings of 9,600 euros and costs of 8,900 euros, and ended it with {} euros.", "4,900", "5,900"),
     ("The new cabinet has 27 members, 11 women and {} men. Four of the outgoing ministers stay on.", "16", "15"),
     ("Some 1,350 of the 5,400 students live in halls. The college wants to raise the share, now {} per cent, to a third.", "25", "35"),
     ("With a 15 per cent discount a coat listed at £240 comes down to £{}.", "204", "216"),
@@ -323,6 +316,7 @@ PAIRS = (
     ("Out of 3,400 calls, 2,890 were answered within a minute, that is {} percent.", "85", "95"),
     ("One in {} of the 600 bridges, 150 in all, needs repair.", "four", "five"),
     ("The hospital discharged 1,944 of its 2,160 patients within a week, a share of {}.", "90%", "80%"),
+    ("Just {} of the 350 buses, 63 vehicles, run on gas.", "18%", "28%"),
     ("Of the land, 46% is forest, 38% is farmed and the remaining {} is built on.", "16%", "26%"),
     ("The share of renewables went up from 22.4% to 26.1%, that is by 3.7 {}.", "percentage points", "percent"),
     ("Inflation slowed to 3.2% from 5.7%, down {}.5 points.", "2", "1"),
@@ -367,6 +361,7 @@ PAIRS = (
     ("Net debt fell to €1.05 billion at the end of 2023 from €1.20 billion at the end of 2022 ({}.5%).", "-12", "-14"),
     ("The average grant rose by {} percent, that is, from 5,000 to 6,500 francs.", "30", "40"),
     ("Over the decade the population of the town grew from 61,300 to 70,500, or about {}.", "15%", "25%"),
+    ("In the first quarter 1.26 million parcels were sent, {} more than in the same quarter last year (1.20 million).", "5%", "15%"),
     ("Output rose by {}.4 million barrels to 52.1 million barrels, from 48.7 million barrels in May.", "3", "4"),
     ("At 1,870, the number of offences was {} lower than the 2,000 recorded in 2021.", "130", "230"),
     ("The survey covered 1,500 firms: 900 small, 450 medium and {} large ones.", "150", "250"),
@@ -435,6 +430,7 @@ PAIRS = (
     ("There were 128 complaints, made up of 74 about noise and {} about litter.", "54", "64"),
     ("Of the 3,000 parcels checked, 120 ({}) were damaged.", "4%", "6%"),
     ("Women accounted for 66 of the 150 graduates, or {}.", "44%", "54%"),
+    ("Solar provides {} of the region's power (1.8 TWh of 20 TWh).", "9%", "19%"),
     ("In the test, 18 of 20 samples ({}) were clean.", "90%", "80%"),
     ("The grant covers £15,000 of the £60,000 cost, a {}.", "quarter", "third"),
     ("We contacted 750 people, of whom 300 ({}) agreed to an interview.", "40%", "50%"),

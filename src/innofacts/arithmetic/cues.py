@@ -206,8 +206,7 @@ def _is_given(paragraph: Paragraph, relation: Relation) -> bool:
     claim = relation.claim
     others = [one for one in paragraph.amounts if one is not claim and one.is_plain]
     if claim.kind == PERCENT:
-        near = range(relation.amounts[0].sentence, relation.amounts[-1].sentence + 1)
-        counts = [one for one in others if one.sentence in near and not (one.is_share or one.per)]
+        counts = [one for one in others if not (one.is_share or one.per)]
         # seven of the 28 stores, and two of these
         counts = [one for one in counts if one < claim or not OF_THEM.match(paragraph.after(one))]
         pairs = [(one, other, one.span + other.span) for one, other in combinations(counts, TWO)]
@@ -267,7 +266,7 @@ def _cues(paragraph: Paragraph, relation: Relation, in_right: Collection[int]) -
 
 
 def _unused(paragraph: Paragraph, relation: Relation) -> Iterator[str]:
-    """Yield how many other amounts are told with those of a relation."""
+    """Yield how many other amounts are told with those of a relation, and how many elsewhere in the paragraph."""
     among, claim = relation.amounts, relation.claim
     others = [one for one in paragraph.amounts if one not in among]
     inside = [one for one in others if among[0].sentence <= one.sentence <= among[-1].sentence]
@@ -276,10 +275,12 @@ def _unused(paragraph: Paragraph, relation: Relation) -> Iterator[str]:
     inside = [one for one in inside if one not in counts]
     large = [one for one in inside if not (one.value.in_words or one.is_time)]
     like = [one for one in inside if one.kind == claim.kind and (one.kind or not one.value.in_words)]
+    far = [one for one in others if not (one.value.in_words or one.is_time or one in inside or one in counts)]
     yield from ("counted",) if counts else ()
     yield f"large {min(len(large), 3)}"
     yield f"small {min(len(inside) - len(large), 2)}"
     yield f"like {min(len(like), 2)}"
+    yield f"outside {min(len(far), 2)}"
 
 
 _RATIOS = (1.02, 1.1, 1.25, 1.5, 2.0)
