@@ -24,7 +24,7 @@ from innofacts.documents.cells import cell_figures
 from innofacts.documents.document import Document
 from innofacts.documents.fingerprints import fingerprint, paragraphs
 from innofacts.draft import tenses
-from innofacts.draft.grounds import HEADING, OWN, SENTENCE, WORDS
+from innofacts.draft.grounds import HEADING, SENTENCE, UNMARKED, WORDS
 from innofacts.draft.headings import Headings, with_headings
 from innofacts.draft.ids import Name, ids, name_of, resumed
 from innofacts.draft.memory import Memory
@@ -233,7 +233,7 @@ def _draft(mention: Mention, figure: Figure, around: _Around) -> Draft:
     is_own_unit = is_unit_next(mention, text) and (" per " not in figure.unit.text or " per " in mention.units[0])
     grounds = {
         "unit": "" if is_own_unit else WORDS,
-        "period": "" if ground in OWN or period is None else ground,
+        "period": "" if ground in UNMARKED or period is None else ground,
         "place": ground_of_place,
     }
     is_change = bool(mention.change) or (figure.number < 0 and figure.unit.kind == COUNT)  # a count is never negative

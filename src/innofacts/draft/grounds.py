@@ -18,7 +18,7 @@ SUBJECT = "what the article is about"
 PRESENT = "the date of the article"
 WORDS = "the words around it"
 
-OWN = frozenset((TABLE, NEXT))
+UNMARKED = frozenset((TABLE, NEXT))
 """Those of a period that the text says of the figure; on any other ground it is a guess. benchmarks/README.md has how
 often each is right."""
 IN_ITS_CLAUSE = frozenset((TABLE, NEXT, OPEN, CLAUSE))

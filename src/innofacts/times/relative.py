@@ -596,7 +596,7 @@ def relative_times(
         if is_ahead is None:
             is_ahead = _is_led(text, start, (first, last), end) or _is_by(text, start, first, last)
         elif is_ahead:
-            is_ahead = not (_is_over(text, (start, end), offset, first))
+            is_ahead = not _is_over(text, (start, end), offset, first)
         when = Anchor(day, year, bool(is_ahead))
         if period := read(partial(give, match, when)):
             is_named = _OF_ITS.match(text, last) is not None  # the second quarter of which year?

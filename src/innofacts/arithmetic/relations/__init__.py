@@ -54,7 +54,7 @@ _THESE = regex(r"(?i)\b(?:these|those)\s$")
 
 
 def _is_of_before(paragraph: Paragraph, one: Amount) -> bool:
-    """Return whether an amount is that of another time in brackets: 16.4 per cent (2023: 15.9 per cent)."""
+    """Return whether an amount is of another time or group, in brackets: 16.4 per cent (2023: 15.9 per cent)."""
     is_alone = paragraph.text.startswith(")", one.end) or paragraph.text.startswith(")", one.value.end)
     return is_alone and _OF_BEFORE.search(paragraph.before(one)) is not None
 

@@ -94,14 +94,14 @@ _VETOES: Sequence[tuple[Container[str], Callable[[Paragraph, Relation], bool]]] 
 _PHRASES = tuple(
     (forms, regex(pattern))
     for forms, pattern in (
-        # at its top speed of 90, which is no average; six flats on each of the others
         # first with 42 per cent, followed by Kent with 27 and Oss with 21
         (
             {"hundred"},
             r"(?i)\b(?:followed\sby|ahead\sof|behind|(?:top|largest|biggest)\s(?:two|three|four|five))\b",
         ),
         # 62 minutes and 65, 2 minutes behind the leader, who took 2 hours and 5 minutes
-        (frozenset(("sum",)), r"(?i)\d\s[a-z]+\s(?:behind|ahead\sof)\s"),
+        ({"sum"}, r"(?i)\d\s[a-z]+\s(?:behind|ahead\sof)\s"),
+        # at its top speed of 90, which is no average; six flats on each of the others
         (PRODUCTS | {"sum"}, rf"(?i)\b(?:{_EXTREME})\b[^\d.;:#]{{0,24}}#"),
         (PRODUCTS, r"(?i)\b(?:each|every\sone)\sof\sthe\s(?:others?|rest|remaining)\b"),
         # at 3.1 tonnes it is 23,400 short of the maximum
