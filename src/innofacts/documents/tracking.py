@@ -3,8 +3,9 @@
 import re
 import time
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from html import escape
+from itertools import pairwise
 from typing import NamedTuple
 
 from innofacts.documents.document import Edit, narrowed
@@ -28,18 +29,31 @@ class _Part(NamedTuple):
 
     fragment: Fragment
     """What is deleted; nothing if its bytes are none."""
-    new: str
+    new: str = ""
     """What is inserted after it."""
+    like: Fragment | None = None
+    """The fragment whose format that has; None for this one."""
 
 
-def _parts(edit: Edit, text: Mapped) -> list[_Part]:
-    """Return the fragments of an edit in order; none if a tab or a marker is among its characters."""
+# What stays between words that are deleted: the mark of a note, a picture.
+_STAYS = re.compile(rb"<(?:[\w.-]+:)?(?:\w*Reference|drawing|pict|object|note|frame)\b")
+
+
+def _parts(edit: Edit, text: Mapped, parts: Mapping[str, WordPart] | Mapping[str, WriterPart]) -> list[_Part]:
+    """Return the fragments of an edit in order; none if a tab or a marker is among its characters.
+
+    The new words come after what is deleted, with the format of its first fragment, so that a reader sees both in one
+    piece. They come before the mark of a note that stays, since that is about these words. `parts` are those of the file.
+    """
     fragments = text.fragments(edit.start, max(edit.end, edit.start + 1))
     if not fragments or any(fragment.holder <= BETWEEN for fragment in fragments):
         return []
     if edit.start == edit.end:
         return [_Part(fragments[0]._replace(end=fragments[0].start), edit.text)]
-    return [_Part(fragment, "" if n else edit.text) for n, fragment in enumerate(fragments)]
+    data = parts[fragments[0].part].data
+    ends = (one for one, following in pairwise(fragments) if _STAYS.search(data, one.end, following.start))
+    last = next(ends, fragments[-1])
+    return [_Part(one, edit.text, fragments[0]) if one is last else _Part(one) for one in fragments]
 
 
 def _now() -> str:
@@ -63,7 +77,7 @@ def tracked_docx(data: bytes, edits: Sequence[Edit]) -> Tracked:
     parts = {"": word.part, **word.parts}
     ids = iter(range(1 + max(int(id_) for part in parts.values() for id_ in (b"0", *_ID.findall(part.data))), 2**31))
     for edit in edits:
-        fragments = _parts(narrowed(edit, word.text.extract.text), word.text)
+        fragments = _parts(narrowed(edit, word.text.extract.text), word.text, parts)
         held = [(parts[one.fragment.part], one) for one in fragments]
         if held and all(_is_typed(part, one.fragment) for part, one in held):
             done.append(edit)
@@ -84,16 +98,17 @@ def _changes_of_run(part: WordPart, one: _Part, ids: Iterator[int]) -> list[Chan
     """Return what deletes a fragment of a run and inserts words after it."""
     fragment = one.fragment
     begin, end = part.cut(fragment.stretch, fragment.start), part.cut(fragment.stretch, fragment.end)
-    head = part.runs[part.holders[fragment.holder].run].head
-    name = name_of(head, 0)
+    own, like = (part.runs[part.holders[held.holder].run].head for held in (fragment, one.like or fragment))
+    name = name_of(own, 0)
     prefix = name[: -len(b"r")]
     space = b"" if prefix == b"w:" else f' xmlns:w="{part.namespace}"'.encode()
-    texts = [(b"del", b"delText", part.data[fragment.start : fragment.end])] if fragment.end > fragment.start else []
-    texts += [(b"ins", b"t", escape(one.new, quote=False).encode())] if one.new else []
+    old = part.data[fragment.start : fragment.end]
+    texts = [(b"del", own, b"delText", old)] if old else []
+    texts += [(b"ins", like, b"t", escape(one.new, quote=False).encode())] if one.new else []
     made = [
         b'<w:%s%s w:id="%d" w:author="%s" w:date="%s">%s<w:%s xml:space="preserve">%s</w:%s></%s></w:%s>'
         % (kind, space, next(ids), AUTHOR.encode(), _now().encode(), head, element, text, element, name, kind)
-        for kind, element, text in texts
+        for kind, head, element, text in texts
     ]
     at_end = begin if fragment.end == fragment.start else end
     preserved = [begin.preserve] if begin.preserve and begin.before else []
@@ -116,14 +131,15 @@ def tracked_odt(data: bytes, edits: Sequence[Edit]) -> Tracked:
     numbers = iter(
         range(1 + max(int(n) for part in file.parts.values() for n in (b"0", *_NUMBER.findall(part.data))), 2**31)
     )
+    parts = {"" if name == CONTENT else name: part for name, part in file.parts.items()}
     changes: dict[str, list[_Change]] = defaultdict(list)
     done = []
     for edit in edits:
         small = narrowed(edit, file.text.extract.text)
-        fragments = _parts(small, file.text)
+        fragments = _parts(small, file.text, parts)
         for first, text in file.alike:
             if first <= small.start < first + len(text.extract.text):
-                fragments += _parts(Edit(small.start - first, small.end - first, small.text), text)
+                fragments += _parts(Edit(small.start - first, small.end - first, small.text), text, parts)
         held = [(one.fragment.part or CONTENT, one) for one in fragments]
         if held and all(_is_plain(file.parts[name], one.fragment) for name, one in held):
             done.append(edit)
