@@ -920,6 +920,8 @@ CLOSE = "<!-- /innofacts -->"
             f"<!-- innofacts list --count topics -c id -->\n{CLOSE}",
             "report.md:1:1: --count cannot be combined with -c or -s",
         ),
+        ("<!-- inofacts show labs -->", 'report.md:1:1: this marker begins with "inofacts"'),
+        ("<!-- Innofacts: show labs -->", 'report.md:1:1: this marker begins with "Innofacts:"'),
         (f"<!-- innofacts list -f docx -->\n{CLOSE}", 'report.md:1:1: unknown format "docx"'),
         *(
             (
@@ -1298,6 +1300,54 @@ def test_a_table_in_a_word_file_needs_a_paragraph_of_its_own(run, tmp_path, monk
         "  hint: LibreOffice has moved the marker into what it had filled: delete that, and type the marker again\n"
         "innofacts: nothing was written\n"
     )
+
+
+@pytest.mark.usefixtures("facts")
+def test_a_marker_that_word_has_made_a_sentence_of_is_filled(run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    typed = "[[Innofacts show\N{NO-BREAK SPACE}labs \N{EN DASH}c figure]]", "[[ innofacts cite labs ]]"
+    silenced = "[[Innofacts: ok ours]] In 2023 the ministry had 70 laboratories."
+    (tmp_path / "r.docx").write_bytes(word("".join(map(p, (*typed, silenced)))))
+    assert run("embed", "r.docx").err == "innofacts: r.docx: updated 2 of 2 markers\n"
+    assert run("embed", "--check", "r.docx").err == "innofacts: r.docx: 2 markers are up to date\n"
+    first, cited, _ = read_document("r.docx").text.split("\n\n")
+    assert re.sub(r" [0-9a-f]{8}\]\]", " ...]]", first) == (
+        "[[innofacts show\N{NO-BREAK SPACE}labs \N{EN DASH}c figure]]more than 80 laboratories[[/innofacts ...]]"
+    )
+    assert cited.startswith("[[innofacts cite labs]]Ministry, official, ")
+    assert run("proof", "r.docx").err == (
+        "innofacts: r.docx: 1 figure: 1 supported; passed over: 1 silenced by a comment\n"
+    )
+
+
+@pytest.mark.usefixtures("facts")
+def test_a_marker_that_is_misspelt_is_told_in_word_too(run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "r.docx").write_bytes(
+        word(p("We had [[innofact show labs -c figure]].") + p("[[handbook list of labs]] [[nonsense show labs]]"))
+    )
+    assert run("embed", "r.docx") == (
+        2,
+        "",
+        'innofacts: error: r.docx: paragraph 1: this marker begins with "innofact"\n'
+        "  hint: write [[innofacts ...]]\ninnofacts: nothing was written\n",
+    )
+
+
+@pytest.mark.usefixtures("facts")
+@pytest.mark.parametrize("name", [name for name in _IN_TEXT.split(", ") if name != "markdown"])
+def test_a_word_file_takes_no_other_format_than_its_own(run, tmp_path, monkeypatch, name):
+    # Some stopped the program: "zip() argument 2 is shorter"; of others the tags stood in the document.
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "r.docx").write_bytes(old := word(p(f"[[innofacts list topic:money -f {name}]]")))
+    assert run("embed", "r.docx") == (
+        2,
+        "",
+        f"innofacts: error: r.docx: paragraph 1: {name} would only be text in a Word file\n"
+        "  hint: leave out -f: a table becomes one of Word; innofacts list -o chart.svg writes a chart to insert\n"
+        "innofacts: nothing was written\n",
+    )
+    assert (tmp_path / "r.docx").read_bytes() == old
 
 
 def test_a_table_of_groups_is_converted_too(run, library, tmp_path, monkeypatch):

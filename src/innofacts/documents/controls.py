@@ -18,6 +18,7 @@ from innofacts.markup.html import unescaped
 from innofacts.showing import visible
 
 _BLOCK = re.compile(rb"<(?:[\w.-]+:)?(?:tbl|p)[\s/>]")
+_TYPED = re.compile(rf"(?i)\[\[\s?{AUTHOR}")
 _CLOSER = re.compile(rf"\[\[/({AUTHOR} [0-9a-f]+)\]\]\Z")
 # What a paragraph may have that is not text, and that would be lost with it.
 _PRECIOUS = re.compile(rb"<(?:[\w.-]+:)?(?:drawing|pict|object|sectPr|AlternateContent|\w+Ref(?:erence)?)\b")
@@ -84,7 +85,7 @@ def _parts(text: str) -> tuple[str, str]:
 
 def _typed(part: WordPart, fragments: Sequence[Fragment], marker: str, body: str, alias: str) -> list[Change]:
     """Return what puts a control in place of a marker that was typed; a table takes the place of its paragraph."""
-    command = marker.removeprefix(f"[[{AUTHOR}").removesuffix("]]").strip()
+    command = _TYPED.sub("", marker).removesuffix("]]").strip()
     tag, rest = _divided(command)
     if len(rest) > _MAX_REST:
         most = f"{MAX_TAG} characters, and {_MAX_REST} more behind a blank"

@@ -43,7 +43,7 @@ def _parts(edit: Edit, text: Mapped, parts: Mapping[str, WordPart] | Mapping[str
     """Return the fragments of an edit in order; none if a tab or a marker is among its characters.
 
     The new words come after what is deleted, with the format of its first fragment, so that a reader sees both in one
-    piece. They come before the mark of a note that stays, since that is about these words. `parts` are those of the file.
+    piece. They come before the mark of a note, since that is about these words. `parts` are those of the file.
     """
     fragments = text.fragments(edit.start, max(edit.end, edit.start + 1))
     if not fragments or any(fragment.holder <= BETWEEN for fragment in fragments):

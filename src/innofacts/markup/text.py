@@ -5,10 +5,19 @@ from collections.abc import Iterator
 from innofacts.markup.html import PAIRS
 from innofacts.markup.scanner import COMMENT, Pair, Piece, Scanner
 from innofacts.patterns import regex
+from innofacts.requests import OF_MARKERS
 
 _PLAIN = Scanner(pairs=PAIRS[:1])
-_WORD = Scanner(pairs=(Pair(COMMENT, r"(?P<opener>\[\[)(?=/?innofacts)", regex(r"\]\]"), barrier=regex(r"\n")),))
-_TYPED = str.maketrans(dict.fromkeys("‘’", "'") | dict.fromkeys("“”", '"') | dict.fromkeys("–—", "--"))
+# A marker, and what may be one that is misspelt: [[inofacts show ...]].
+_MARKER = rf"(?P<opener>\[\[)(?=\s?(?:/?[Ii]nnofacts|\w{{7,11}}\s(?:{'|'.join(OF_MARKERS)})\s))"
+_WORD = Scanner(pairs=(Pair(COMMENT, _MARKER, regex(r"\]\]"), barrier=regex(r"\n")),))
+_AS_TYPED = {
+    **dict.fromkeys("‘’", "'"),
+    **dict.fromkeys("“”", '"'),
+    **dict.fromkeys("–—", "--"),
+    "\N{NO-BREAK SPACE}": " ",
+}
+_TYPED = str.maketrans(_AS_TYPED)
 _SHORT_OPTION = regex(r"(?<!\S)[–—](?=[A-Za-z](?!\S))")  # –c
 
 
@@ -20,7 +29,8 @@ def plain(text: str) -> Iterator[Piece]:
 def marked(text: str) -> Iterator[Piece]:
     """Yield the markers and addresses of the text of a Word file.
 
-    Quotes and hyphens in a marker are read as typed, although Word makes curly quotes and dashes of them.
+    A marker is read as typed, although Word makes curly quotes, dashes and a capital at the beginning of a sentence.
     """
     for piece in _WORD.pieces(text):
-        yield piece._replace(text=_SHORT_OPTION.sub("-", piece.text).translate(_TYPED))
+        typed = _SHORT_OPTION.sub("-", piece.text).translate(_TYPED)
+        yield piece._replace(text=f"i{typed[1:]}" if typed.startswith("Innofacts") else typed)

@@ -21,7 +21,7 @@ class Marks:
     def __init__(self, report: Document, markup: Markup) -> None:
         self._report = report
         self._silenced = _silenced(report, markup)
-        markers = find_markers(report, markup)[0] if _PROGRAM in report.text else []
+        markers = find_markers(report, markup)[0] if _PROGRAM in report.text.casefold() else []
         showing = [marker for marker in markers if len(marker.words) > 1 and marker.words[0] == SHOW]
         # In LaTeX and AsciiDoc one cell too is between lines of the marker.
         cells = [marker for marker in showing if "\n" not in report.text[slice(*marker.body)].strip()]

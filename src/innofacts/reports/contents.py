@@ -12,7 +12,7 @@ from innofacts.formats import OF_FACTS, OF_REPORTS, READERS, Format, find_format
 from innofacts.formats.table import TEXT, Page, Table
 from innofacts.index.index import Index
 from innofacts.index.loading import recall, recall_sources
-from innofacts.markup.languages import Markup
+from innofacts.markup.languages import ALWAYS_WITHIN, Markup
 from innofacts.markup.scanner import COMMENT
 from innofacts.output import utf8
 from innofacts.reports import citing
@@ -20,8 +20,7 @@ from innofacts.reports.citing import Citation, Inline, Setting
 from innofacts.requests import (
     CITE,
     COMPARE,
-    EXPORT,
-    LIST,
+    OF_MARKERS,
     SEARCH,
     SHOW,
     Asked,
@@ -43,8 +42,6 @@ from innofacts.views.evidence import history
 from innofacts.views.queries import find_id, nothing_found, select
 from innofacts.views.tables import ids_of, outdated_of, view
 
-COMMANDS = (LIST, SEARCH, SHOW, COMPARE, EXPORT, CITE)
-"""The commands that a marker can contain."""
 # Options that a marker cannot have: where the output goes, how it looks, and which library is used.
 _NOT_IN_A_MARKER = (
     *("facts", "output", "page", "color", "excel", "allow_problems", "fresh", "follow", "large", "must_hold", "help"),
@@ -92,7 +89,7 @@ def content_of(words: Sequence[str], markup: Markup, index: Index, uses: Uses, r
     Raises InnofactsError if a marker cannot contain the command, if the command line is wrong, and if the cell that it
     asks for is empty.
     """
-    asked = read(words, COMMANDS, without=_NOT_IN_A_MARKER)
+    asked = read(words, OF_MARKERS, without=_NOT_IN_A_MARKER)
     public_by = day(asked.value("as_of")) or index.as_of
     return index.answer_as_of(public_by, lambda: _answered(asked, markup, index, uses, read_literal))
 
@@ -152,6 +149,9 @@ def _format(name: str | None, markup: Markup) -> Format:
     if form not in OF_REPORTS:
         message = f"{form.name} is not a format for the text of a report"
         raise InnofactsError(message, hint=f"a report takes {', '.join(taken)}")
+    if markup.place_of_words == ALWAYS_WITHIN and form.name != markup.format:
+        hint = "leave out -f: a table becomes one of Word; innofacts list -o chart.svg writes a chart to insert"
+        raise InnofactsError(f"{form.name} would only be text in a Word file", hint=hint)
     return form
 
 

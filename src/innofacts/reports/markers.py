@@ -18,7 +18,12 @@ from innofacts.markup.html import unescaped
 from innofacts.markup.languages import ALWAYS_WITHIN, Markup
 from innofacts.markup.scanner import Piece
 from innofacts.patterns import regex
+from innofacts.requests import OF_MARKERS
+from innofacts.showing import quoted
+from innofacts.suggesting import nearest
 
+_PROGRAM = "innofacts"
+_NAMED = regex(rf"(\w{{7,11}}:?)\s(?:{'|'.join(OF_MARKERS)})\s")
 _OPENER = regex(r"(?s)innofacts(?:\s+(?P<command>.*))?\Z")
 _CLOSER = regex(r"(?s)/innofacts(?:\s+(?P<checksum>.*))?\Z")
 _CHECKSUM = regex(r"[0-9a-f]{8}")
@@ -60,6 +65,9 @@ def find_markers(report: Document, markup: Markup) -> tuple[list[Marker], list[P
         closer = _CLOSER.match(comment.text)
         if closer is None:
             if _OPENER.match(comment.text) is None:
+                if name := _misspelt(comment):
+                    message, hint = f"this marker begins with {quoted(name)}", markup.comment(f"{_PROGRAM} ...")
+                    problems.append(report.problem(comment.start, message, f"write {hint}"))
                 continue
             if opener:
                 line, _ = report.place(opener.start)
@@ -82,6 +90,12 @@ def find_markers(report: Document, markup: Markup) -> tuple[list[Marker], list[P
         hint = f"write {markup.comment('/innofacts')} where it ends"
         problems.append(report.problem(opener.start, "this marker is never closed", hint))
     return markers, problems
+
+
+def _misspelt(comment: Piece) -> str:
+    """Return the word that a comment with a command begins with if it may be a typo of the program; else nothing."""
+    name = _NAMED.match(comment.text)
+    return name[1] if name and nearest(name[1], [_PROGRAM], edits=2) else ""
 
 
 def _comments(report: Document, markup: Markup) -> Iterator[Piece]:

@@ -184,6 +184,8 @@ def commands() -> "Iterator[Command]":
 
 
 LIST, SEARCH, SHOW, COMPARE, EXPORT, CITE = "list", "search", "show", "compare", "export", "cite"
+OF_MARKERS = (LIST, SEARCH, SHOW, COMPARE, EXPORT, CITE)
+"""The commands that the marker of a report can contain."""
 _LOOKUPS = (LIST, SEARCH, SHOW, EXPORT)
 # Options that change where the answer goes or how it looks, and one whose answer no light module has.
 _LEFT_TO_TYPER = (
