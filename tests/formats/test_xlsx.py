@@ -76,6 +76,8 @@ def amount(**parts):
         ("a\r\nb\rc\x00\x1b\u202e", TEXT, "a\nb\\rc\\x00\\x1b\\u202e", "General"),
         ("  a ", TEXT, "  a ", "General"),
         ("> 80 countries", FIGURE, "> 80 countries", "General"),
+        ("~ 2391", FIGURE, "~ 2391", "General"),
+        ("2391.50", FIGURE, 2391.5, "0.00"),
         ("", TEXT, None, "General"),
         (None, DECIMAL, None, "General"),
     ],
@@ -161,7 +163,7 @@ def test_the_sheet_has_a_frozen_header_and_id_a_filter_and_wide_columns(plain):
     widths = [sheet.column_dimensions[letter].width for letter in "ABCDE"]
     assert [round(width) for width in widths] == [22, 63, 22, 15, 34]
     assert sheet["B2"].alignment.wrap_text
-    assert sheet["C2"].alignment.horizontal == "right"
+    assert (sheet["C2"].alignment.horizontal, sheet["C2"].alignment.indent) == ("right", 1)
     assert not sheet["A2"].alignment.wrap_text
 
 

@@ -252,11 +252,15 @@ _COLUMNS: "tuple[tuple[Column, Callable[[Comparison], Cell]], ...]" = (
 )
 
 
+_PRINTED = 1 + [column.name for column, _ in _COLUMNS].index("finding")  # up to it; the others are for programs
+
+
 def _pairs(comparisons: Sequence[Comparison]) -> Table:
     """Return everything about each pair, one row per pair."""
     return Table(
         tuple(column for column, _ in _COLUMNS),
         tuple(tuple(give(comparison) for _, give in _COLUMNS) for comparison in comparisons),
+        leading=_PRINTED,
     )
 
 
