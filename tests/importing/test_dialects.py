@@ -1530,6 +1530,22 @@ def test_flags_that_may_be_of_several_values_are_left_out(imported, headings, ot
     assert f"not imported: {others}\n" in found.said
 
 
+def test_a_column_of_notes_with_nothing_but_vintages_and_estimates_has_flags(imported):
+    table = "Ward,Year,Residents,Note\nTarn,2021,5987,\nTarn,2023,5905,{}\nTarn,2024,< 5,{}\n"
+    for notes in ("e", "p"), ("Estimate", "provisional"):
+        found = imported(table.format(*notes), "--place-column", "Ward", unit="")
+        assert found.series == {
+            "residents-tarn": {"2021": "5987", "2023": "~ 5905"},
+            "residents-tarn-preliminary": {"2024": "< 5"},
+        }
+        assert "flags: Note\n" in found.said
+        assert "the unit is what the headings say is counted: residents;" in found.said
+    for notes in ("a", "e"), ("moved", "e"):
+        found = imported(table.format(*notes), "--place-column", "Ward", unit="")
+        assert found.series == {"residents-tarn": {"2021": "5987", "2023": "5905", "2024": "< 5"}}
+        assert "not imported: Note\n" in found.said
+
+
 def test_a_column_of_flags_is_about_all_values_of_a_row(imported):
     found = imported("Country;Flag;2022;2023\nNorway;;1;2\nMalta;e;3;4 p\n")
     assert found.series == {

@@ -183,6 +183,7 @@ WRONG = [
     ("a negative count", HEAD + "China,2020,-5\n", ("--unit", "people"), "error: China, 2020: "),
     ("--only without a value", HEAD + "China,2020,1\n", ("--only", "sex"), 'error: --only does not take "sex"\n  hint: it takes COLUMN=VALUE\n'),
     ("--only that leaves nothing", HEAD + "China,2020,1\n", ("--only", "country=Kenya"), "error: nothing to import\n  hint: no row has these values; --only COLUMN=VALUE is exact\n"),
+    ("a claim of several places", HEAD + "China,2020,1\nFrance,2020,1\n", ("--claim", "CO2 emissions"), 'error: --claim gives several series the same claim, "CO2 emissions"\n  hint: write {place} in it, which they differ in: "China", "France"\n'),
     ("a claim with an unknown name", HEAD + "China,2020,1\n", ("--claim", "CO2 of {plaice}"), "error: --claim does not know {plaice}\n  hint: it knows {place}, {measure}, {unit}\n"),
     ("a date as a value", HEAD + "China,2020,1\nChina,2021,2020-01-31\n", (), 'error: row 3: "2020-01-31" is a date\n  hint: format the cell as a number, or choose --value-column\n'),
     ("two numbers in a cell", HEAD + "China,2020,1\nChina,2021,1 2 3x\n", (), "error: row 3: "),

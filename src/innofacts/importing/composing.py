@@ -86,6 +86,7 @@ class Composer:
     def __init__(self, layout: Layout, choices: Choices, groups: Groups, tally: Tally) -> None:
         self._layout, self._choices, self._groups, self._tally = layout, choices, groups, tally
         self._ids: set[str] = set()
+        self._claims: dict[str, dict[str, str]] = {}  # with --claim: what its names in braces stood for in each
         published = period_of("--published", layout.source.get("published", ""))
         self._published = published.last if published else None
 
@@ -171,15 +172,25 @@ class Composer:
         )
 
     def _claim(self, title: str, where: str, group: Group) -> str:
-        """Return the claim of a series."""
+        """Return the claim of a series.
+
+        Raises InnofactsError if `--claim` has a name in braces that the table does not have, or lacks the one in which
+        this series differs from another: the facts of both would say the same.
+        """
         if not self._choices.claim:
             return f"{title}, {where}" if where else title
         values = {"place": where, "measure": title, "unit": group.unit, **dict(group.scope)}
         try:
-            return re.sub(r"\{([^{}]*)\}", lambda found: values[found[1]], self._choices.claim)
+            claim = re.sub(r"\{([^{}]*)\}", lambda found: values[found[1]], self._choices.claim)
         except KeyError as error:
             hint = f"it knows {', '.join('{' + name + '}' for name in values)}"
             raise InnofactsError(f"--claim does not know {{{error.args[0]}}}", hint=hint) from None
+        other = self._claims.setdefault(claim, values)
+        if apart := next((name for name in values if other.get(name) != values[name]), ""):
+            message = f"--claim gives several series the same claim, {quoted(claim)}"
+            differ = f"which they differ in: {quoted(other.get(apart, ''))}, {quoted(values[apart])}"
+            raise InnofactsError(message, hint=f"write {{{apart}}} in it, {differ}")
+        return claim
 
     def _unique(self, id_: str, more: str = "") -> str:
         """Return an id that no series has yet: with `more` where that helps, else with a number."""

@@ -109,6 +109,15 @@ def read_flags(text: str) -> Flag:
     )
 
 
+def is_empty_or_vintage(text: str) -> bool:
+    """Return whether a text is empty, or is only an estimate, provisional, revised or a forecast: e, p, Provisional.
+
+    Other letters next to a value may be marks of footnotes: a, b, c.
+    """
+    written = text.strip()
+    return not written or _WORDS.get(written.casefold(), written.upper()) in {*"EFPR"}
+
+
 def are_flags(text: str) -> bool:
     """Return whether a text has only letters that are flags, one by one or in a row of small ones; perhaps none."""
     parts = re.split(r"[\s,;|]+", text.strip())

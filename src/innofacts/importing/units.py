@@ -213,7 +213,8 @@ def counted_by(heading: str, figures: Iterable[str]) -> str:
     return noun or implied_in(name.partition(",")[0])  # Population, total
 
 
-_WHOLE = re.compile(r"\d+(?:\.0+)?")  # a spreadsheet may show zeros after the point of each
+# A spreadsheet may show zeros after the point of each; an estimate has a sign, `~ 5902`.
+_WHOLE = re.compile(r"(?:[~<>=]+ )?\d+(?:\.0+)?")
 _ALL = re.compile(r"(?i)\A(?:all|total)\s(?!number\b)")
 _OF_ONE_THING = re.compile(r"[^\W\d_][\w .-]*(?:,\s[\w .-]+)*")
 _NO_COUNTS = OF_AMOUNTS | SCALES.keys() | {f"{scale}s" for scale in SCALES} | {"and", "or", "per"}

@@ -7,7 +7,7 @@ from innofacts.english.countries import CODES
 from innofacts.errors import InnofactsError
 from innofacts.importing.cells import looks_like_figures
 from innofacts.importing.choices import Choices
-from innofacts.importing.flags import are_flags
+from innofacts.importing.flags import are_flags, is_empty_or_vintage
 from innofacts.importing.headings import corner, is_change, names_of
 from innofacts.importing.layouts import Roles, index_of
 from innofacts.importing.periods import is_period, may_be_period
@@ -40,6 +40,7 @@ _PERIODS = [
 VALUES = "obs_value value amount figure obsvalue values wert valeur valor observation_value datavalue".split()
 """The names of columns of values, in lower case."""
 _STATUS = "obs_status obs_flag flag flags status obs_status_code flag_codes".split()
+_MAY_HAVE_STATUS = "note notes remark remarks comment comments footnote footnotes anmerkung bemerkung".split()
 _UNITS = "unit_measure unit units unit_of_measure unit_code uom einheit maßeinheit unité unidad".split()
 _SCALES = "unit_mult unit_multiplier multiplier powercode_code powercode scalar_id".split()
 _MAY_HAVE_SCALES = "scale scaling".split()
@@ -159,7 +160,8 @@ def guess(columns: Sequence[str], rows: Sequence[Sequence[str]], choices: Choice
     period = _chosen(columns, choices.period_column) or _first(columns, _PERIODS, [place])
     if not period:
         period = next((name for name, cells in samples.items() if name and _are_periods(cells[1:])), "")
-    status, unit = _first(columns, _STATUS), _first(columns, _UNITS)
+    status = _first(columns, _STATUS) or _first_of(columns, rows, _MAY_HAVE_STATUS, is_empty_or_vintage)
+    unit = _first(columns, _UNITS)
     scale, measure = scale_of(columns, rows), _first(columns, MEASURES, [place, period])
     name = names_next_to(columns, place, rows)
     measures = tuple(columns[index_of(columns, column)] for column in choices.measure_columns)
