@@ -1189,6 +1189,23 @@ def test_a_unit_may_come_after_a_word(imported, heading, claim, unit):
     assert [(one["claim"], one["unit"]) for one in found.heads] == [(claim, unit)]
 
 
+@pytest.mark.parametrize(
+    ("heading", "claim", "period"),
+    [
+        ("Pupils 2024", "Pupils, Tarn", "2024"),
+        ("Pupils in 2024", "Pupils, Tarn", "2024"),
+        ("Marches 2024", "Marches, Tarn", "2024"),
+        ("Pupils, Sept. 2024", "Pupils, Tarn", "2024-09"),
+        ("Pupils in May 2024 (number)", "Pupils, Tarn", "2024-05"),
+        ("Schüler im Okt. 2024", "Schüler, Tarn", "2024-10"),
+    ],
+)
+def test_the_heading_of_a_column_may_end_with_its_month(imported, heading, claim, period):
+    # The month was part of the measure, and the values those of the year.
+    found = imported(f'School,"{heading}"\nTarn,312\nVik,228\n', "--place-column", "School", unit="pupils")
+    assert (found.heads[0]["claim"], next(iter(found.series.values()))) == (claim, {period: "312"})
+
+
 def test_a_source_above_a_table_is_no_title(imported):
     assert "title" not in imported("Source: Office\nyear,value\n2021,5\n").source
 

@@ -8,7 +8,7 @@ from innofacts.english.inflection import singular
 from innofacts.english.people import OF_LIVES, PEOPLE
 from innofacts.importing.flags import read_flags
 from innofacts.importing.footnotes import NO_ROWS, name_and_marks
-from innofacts.importing.periods import is_period
+from innofacts.importing.periods import MONTHS_BY_NAME, is_period
 from innofacts.importing.places import is_place
 from innofacts.importing.sheets import Sheet
 from innofacts.importing.units import counted_by, is_measuring, is_sure, qualified, unit_in_words
@@ -140,14 +140,18 @@ _NO_TITLE = re.compile(
 def periods_in_names(names: Sequence[str]) -> dict[int, tuple[str, str]]:
     """Return the columns whose names have a period and a measure or a unit, with both: `Exports 2020 (EUR)`.
 
-    FY 2020 is none: it may begin in 2019.
+    The period may be a month: `Pupils, Sept. 2024`. FY 2020 is none: it may begin in 2019.
     """
     found = {}
     for number, name in enumerate(names):
         if (split := _WITH_YEAR.fullmatch(name)) and not is_fiscal(name):
-            measure = (split["after"] or split["before"] or "").strip(" ,:_-")
-            year = split["year"] or split["first"] or split["alone"]
-            found[number] = (f"{measure} {split['unit'] or ''}".strip(), year)
+            measure = split["after"] or split["before"] or ""
+            period = split["year"] or split["first"] or split["alone"]
+            month = _LAST_WORD.search(measure) if split["year"] else None
+            if month and month["word"].casefold() in MONTHS_BY_NAME:
+                measure, period = measure[: month.start()], f"{month['word']} {period}"
+            measure = _IN.sub("", measure.strip(" ,:_-"))
+            found[number] = (f"{measure} {split['unit'] or ''}".strip(), period)
     return found
 
 
@@ -162,6 +166,10 @@ _WITH_YEAR = re.compile(
     r"|(?P<alone>[12]\d{3})(?=\s*[(\[][^()\[\]]*[^\W\d_]))"
     r"\s*(?P<unit>[(\[][^()\[\]]*[)\]])?"
 )
+
+
+_LAST_WORD = re.compile(r"(?<=[\s,:_-])(?P<word>[^\W\d_]{3,10})\.?\Z")
+_IN = re.compile(r"(?i)\s(?:in|im|en)\Z")  # Pupils in 2024
 
 
 def is_change(name: str) -> bool:
