@@ -1262,6 +1262,23 @@ def test_markers_of_a_word_file_become_content_controls(run, facts, tmp_path, mo
     assert "more than 90 laboratories[[" in read_document("r.docx").text
 
 
+def test_the_diff_of_a_word_file_has_nothing_but_what_changes(run, facts, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "r.docx").write_bytes(word(p("[[innofacts list topic:money -c id,figure,claim]]")))
+    assert run("embed", "r.docx").status == 0
+    file = facts / "ministry.toml"
+    file.write_text(file.read_text().replace('"3.50 billion CNY"', '"-3.60 billion CNY"'))
+    status, out, _ = run("embed", "--check", "r.docx")
+    assert status == 1
+    changed = [line for line in out.splitlines() if line[:1] in {"-", "+"}]
+    assert re.sub(r" [0-9a-f]{8}", " ...", "\n".join(changed)) == (
+        "--- r.docx\n+++ r.docx\n"
+        "-| spending | 3.50 billion CNY | Spending was 5 % & more. |\n"
+        "+| spending | -3.60 billion CNY | Spending was 5 % & more. |\n"
+        "-[[/innofacts ...]]\n+[[/innofacts ...]]"
+    )
+
+
 def test_a_list_and_italics_in_a_word_file_are_filled_again(run, facts, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     used, cited = "[[innofacts cite --used -f apa]]", "[[innofacts cite labs -f apa]]"

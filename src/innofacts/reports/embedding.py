@@ -18,7 +18,7 @@ from innofacts.index.index import Index
 from innofacts.markup.languages import ALWAYS_WITHIN, BELOW, WITHIN, Markup
 from innofacts.output import say, write_lines
 from innofacts.reports.contents import Content, Uses, content_of, is_of_the_whole
-from innofacts.reports.markers import Marker, cells, checksum, find_markers
+from innofacts.reports.markers import Marker, cells, checksum, find_markers, read_back
 from innofacts.showing import counted, visible
 
 if TYPE_CHECKING:
@@ -189,15 +189,15 @@ def embed(
         edits.append(Edit(marker.body[0], marker.end, held))
         stale += filter(None, [wrong])
     problems.sort(key=lambda problem: (problem.line, problem.column))
-    text, data = _edited(report, () if problems else edits)
+    text, data = _edited(report, markup, () if problems else edits)
     return Embedded(report, text, len(markers), tuple(stale), data, tuple(remarks)), problems
 
 
-def _edited(report: Document, edits: Sequence[Edit]) -> tuple[str, bytes]:
+def _edited(report: Document, markup: Markup, edits: Sequence[Edit]) -> tuple[str, bytes]:
     """Return the text and the file of a report with edits, of which those that change nothing are left out."""
     needed = [edit for edit in edits if report.text[edit.start : edit.end] != edit.text]
     data = edited(report, needed) if needed else report.data or report.encoded(report.text)
-    return applied(report.text, needed), data
+    return applied(report.text, [edit._replace(text=read_back(edit.text, markup)) for edit in needed]), data
 
 
 def _contents(  # noqa: PLR0913, PLR0917 - the markers, and all that fills them

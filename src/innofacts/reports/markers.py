@@ -163,6 +163,14 @@ def cells(body: str, markup: Markup) -> str:
     return "\n".join(lines)
 
 
+def read_back(content: str, markup: Markup) -> str:
+    """Return the content of a marker as it is read again: from a Word file without the signs of Markdown."""
+    if markup.name != "office":
+        return content
+    lines = (line for line in content.split("\n") if not _DELIMITER_ROW.fullmatch(line))
+    return unescaped(_ESCAPED.sub(r"\1", "\n".join(lines)))
+
+
 def _shown(line: str) -> str:
     """Return a line of Markdown without the signs that are or may be markup, so that it is what a reader sees."""
     words = _BETWEEN_CELLS.sub(" ", unescaped(_ITEM.sub("", line)))
@@ -170,6 +178,7 @@ def _shown(line: str) -> str:
 
 
 _ITEM = regex(r"^- ")
+_ESCAPED = regex(r"\\(.)")
 _BETWEEN_CELLS, _SIGNS = regex(r"<br>|\|"), regex(r"[\\*_<>`]")
 _PADDING = regex(r"[ \t]*(?<!\\)([|&])[ \t]*")
 # A formatter of Markdown may also change the sign that begins a list item, or the one that sets words in italics.
