@@ -68,6 +68,7 @@ def test_a_number_is_corrected_only_in_a_scale_that_needs_no_more_digits(
     [
         ("$52.4 million", "$52.4 billion"),
         ("52.4 trillion US dollars", "52.4 billion US dollars"),
+        ("$52,400 billion", "$52,400 million"),
         ("$52.4m", "$52.4m"),
         ("52.4 US dollars", "52.4 US dollars"),
     ],

@@ -170,7 +170,7 @@ def correction(
     if match.instead is None or match.verdict not in _CORRECTED:
         return NO_CORRECTION
     is_near = _is_near(mention.figure, match.instead) or (
-        _is_in_other_scale(mention, match.instead) and not _has_scale_again(mention, mentions)
+        _scale_meant(mention, match.instead) != "" and not _has_scale_again(mention, mentions)
     )
     if match.verdict == CONTRADICTED and not is_near:
         return Correction(left=FAR)  # the sentence may be about something else
@@ -207,8 +207,8 @@ def _made(mention: Mention, match: Match, right: Figure, wordings: Wordings) -> 
         is_bound_in_order = figure.bound == right.bound
     else:
         number = _in_scale(right, figure, match_of_number)
-        if _is_in_other_scale(mention, right):
-            number, after = match_of_number[0], after.replace(figure.scale, right.scale, 1)
+        if scale := _scale_meant(mention, right):
+            number, after = match_of_number[0], after.replace(figure.scale, scale, 1)
         sign = _MONEY.search(before)
         money = sign[0] if sign else before if before in MINUSES else ""
     return f"{_bound(right)} {money}{number}{after}".strip() if number and is_bound_in_order else ""
@@ -260,12 +260,17 @@ def _is_near(figure: Figure, right: Figure) -> bool:
     return high <= low * _MOST_TIMES
 
 
-def _is_in_other_scale(mention: Mention, right: Figure) -> bool:
-    """Return whether a text has all digits of the right figure, and another word behind them: million for billion."""
+def _scale_meant(mention: Mention, right: Figure) -> str:
+    """Return the scale with which the number of a text is the right figure, if it has another: million, not billion.
+
+    Empty if it has the right one, or if its digits are not those of the right figure, which may be 14,200 thousand.
+    """
     figure = mention.figure
-    is_same = figure.number == right.number and len(right.number.as_tuple().digits) >= _TELLING
     have_scales = bool(right.scale) and bool(figure.scale) and f" {figure.scale}" in mention.printed
-    return is_same and have_scales and figure.scale != right.scale
+    if not have_scales or len(figure.number.as_tuple().digits) < _TELLING:
+        return ""
+    others = (scale for scale in SCALES if scale != figure.scale)
+    return next((one for one in others if figure._replace(scale=one).base_number == right.base_number), "")
 
 
 def _has_scale_again(mention: Mention, mentions: Iterable[Mention]) -> bool:
