@@ -221,7 +221,7 @@ GENERAL = (
     "km | kilometre",
     # times
     "1950s | fifties | 50s",
-    "population | inhabitants",
+    "population | inhabitants | people live | people living",
     # places and bodies
     "EU | EU27 | EU-27 | European Union",
     "Southeast Asia | ASEAN | Association of Southeast Asian Nations",
