@@ -190,6 +190,15 @@ period = 2024
 nature = "rate"
 
 [[fact]]
+id = "pass"
+claim = "In 2024, sailors in Orton waited 26 days on average for a harbour pass, longer than in Selby."
+figure = "26 days"
+measure = "average waiting time for a harbour pass"
+place = "Orton"
+period = 2024
+nature = "rate"
+
+[[fact]]
 id = "returned"
 claim = "Of the stolen bicycles recovered in Orton in 2024, 58 % were returned to their owners."
 figure = "58 %"
@@ -353,6 +362,8 @@ def test_what_says_the_same_in_other_words_is_supported(found, text, fact):
     [
         ("In 2024, nobody in Orton waited longer than 17 days for a berth.", "misquoted"),
         ("In 2024, nobody in Orton waited longer than 21 days for a berth.", "no fact"),
+        ("In 2024, nobody in Orton waited longer than 26 days for a harbour pass.", "misquoted"),
+        ("In 2024, sailors in Orton waited at least 26 days for a harbour pass.", "misquoted"),
         ("In 2024, people in Orton waited 17 days for a berth.", "supported"),
         ("In 2024, people in Orton waited at most 21 days for a berth on average.", "supported"),
         ("In 2024, boats in Orton waited at least 9 days for a crane.", "supported"),

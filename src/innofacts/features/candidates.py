@@ -21,6 +21,8 @@ from innofacts.values.units import Unit, read_unit
 class Printed(NamedTuple):
     """How a claim words its own figure."""
 
+    bound: str
+    """The sign of its bound, which has none where the claim gives the number itself."""
     change: str
     """RISE, FALL or CHANGE of `prose.changes`; empty for a level."""
     names: frozenset[str]
@@ -175,8 +177,8 @@ def _printed(claim: str, number: Decimal, unit: Unit) -> Printed:
     mentions = _figures(claim)
     own = [mention for mention in mentions if abs(number) in map(abs, ends_of(mention.figure))]
     others = frozenset(read_unit(name).key for mention in mentions if mention not in own for name in mention.units)
-    change, units = (own[0].change, own[0].units) if own else ("", ())
-    return Printed(change, names_of(unit, units), others)
+    bound, change, units = (own[0].figure.bound, own[0].change, own[0].units) if own else ("", "", ())
+    return Printed(bound, change, names_of(unit, units), others)
 
 
 def ends_of(figure: Figure) -> list[Decimal]:

@@ -297,12 +297,13 @@ def _had_something_else_done(sentence: Statement, one: Scored) -> bool:
 
 
 def _is_of_each(sentence: Statement, one: Scored) -> bool:
-    """Return whether a sentence gives an average as the least or the most of each: nobody waited more than 14 days."""
-    is_limit = sentence.mention.figure.bound in ("<=", ">=") and not _SAYS_LIMIT.search(one.candidate.claim)
+    """Return whether a sentence gives an average as the least or the most of each: nobody waited more than 14 days.
+
+    An average may itself be at most 21 days, by a claim that says so.
+    """
+    bound = sentence.mention.figure.bound
+    is_limit = bound in ("<=", ">=") and bound != one.candidate.printed.bound
     return is_limit and bool(_averages() & one.candidate.words - sentence.covered(one.candidate.words))
-
-
-_SAYS_LIMIT = regex(r"\b(?:at\s(?:least|most)|up\sto|more|less|longer|fewer)\b")  # the average is one of those limits
 
 
 @cache
