@@ -18,6 +18,7 @@ from innofacts.index.analysis import fold
         ("Six people ended up behind bars", ["person", "prison"]),
         ("More than half of 4G users", ["4g", "users"]),
         ("Barely, merely, hardly or scarcely 40 mills", ["mills"]),
+        ("LED lamps at 40 mills", ["led", "lamps", "mills"]),
         ("The report found that 20 per cent were told", []),
     ],
 )

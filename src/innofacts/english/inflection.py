@@ -44,7 +44,6 @@ hold held
 keep kept
 know knew known
 lay laid
-lead led*
 leave left*
 lend lent
 light lit*
