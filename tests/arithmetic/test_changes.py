@@ -16,6 +16,8 @@ SLIPS = (
     ("Two successive increases of 20 per cent, one in May and another in June, have left fares 40 per cent higher.", "40 per cent", "two changes of 20 per cent make 44 %"),
     ("Three cuts, each of 10 per cent, have made the pass 30 per cent cheaper.", "30 per cent", "three changes of 10 per cent make 27.1 %"),
     ("Profit came to £36 million, up from £30 million, an increase of 30 per cent, and the dividend is to rise by 5 per cent.", "30 per cent", "from £30 million to £36 million is a rise of 20 %"),
+    ("Revenue was £424.2 million (2023: £388.1 million), up 12.4 per cent.", "12.4 per cent", "from £388.1 million to £424.2 million is a rise of 9.3 %"),
+    ("Staff numbers crept up from six to five last year.", "five", "five is less than six"),
     ("Visitors fell from 2,415 to 2,315, a 5.2 percent drop.", "5.2 percent", "from 2,415 to 2,315 is a fall of 4.14 %"),
     ("Visitors fell from 2,415 to 2,315, a drop of about 9 percent.", "9 percent", "from 2,415 to 2,315 is a fall of 4.14 %"),
     ("Visitors fell from 2,415 to 2,315, a drop of less than 3 %.", "3 %", "from 2,415 to 2,315 is a fall of 4.14 %"),

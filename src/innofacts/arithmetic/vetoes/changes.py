@@ -48,13 +48,22 @@ _SAYING_LITTLE = stems(" ".join(PROSE)) | stems(
 
 
 def _are_of_others(paragraph: Paragraph, relation: Relation) -> bool:
-    """Return whether the ends of a change are of two things, or told in other terms than it: in cash, sales were 86."""
+    """Return whether the ends of a change are of two things, or told in other terms than it: in cash, sales were 86.
+
+    So they are where the change itself is told to be of another basis: 86, up from 80, or by 5 % like-for-like.
+    """
     first, *_, last = relation.operands
     ns = {one.sentence for one in relation.amounts} - ({relation.claim.sentence} & {first.sentence})
     are_two = (first.value.in_words or last.value.in_words) and not are_alike(first, last)
     is_back = BASE.search(paragraph.before(last)) is not None
     is_elsewhere = _MORE_THAN_ELSEWHERE.match(paragraph.text, relation.claim.value.end, max(relation.amounts).begin)
-    return bool(is_back or is_elsewhere or are_two) or any(OTHER_BASIS.search(paragraph.words(n, n)) for n in ns)
+    told = _OF_THE_CHANGE.match(paragraph.after(relation.claim))
+    return bool(is_back or is_elsewhere or are_two or (told and OTHER_BASIS.search(told[0]))) or any(
+        OTHER_BASIS.search(paragraph.words(n, n)) for n in ns
+    )
+
+
+_OF_THE_CHANGE = regex(r"[^\d.;:,()]*")  # what comes after a change in its clause
 
 
 def _is_of_the_next_clause(paragraph: Paragraph, relation: Relation) -> bool:
