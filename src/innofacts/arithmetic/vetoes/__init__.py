@@ -132,6 +132,10 @@ _PHRASES = tuple(
         ({"rest"}, r"#(?:\s[a-z]+)?\s(?:more\s(?:is|are|was|were)|(?:is|are|was|were)\sstill\sbeing)\b"),
         # of 24,000 people 3,600 work at the mill, and 25 per cent of these live elsewhere
         ({"share"}, rf"\sand\s#\s{function_words.OF_THEM}\b"),
+        # five of the nine schools are full; in four of these a third of the pupils come from elsewhere
+        ({"share"}, rf"(?i)\b(?:in|at|on)\s[\w-]+\s{function_words.OF_THEM}\b[^.;\d]*#\sof\s"),
+        # climbed from 16 to 12 in the rankings
+        ({"direction"}, r"#[^.;:]*\b(?:rankings?|standings|league|charts)\b"),
         # 48 metres. The old one, with its 84 metres
         ({"same"}, r"(?i)\bthe\s(?:old|other|new|second|next|previous|former)\sone\b[^.;]*#"),
         # of every 1,000 letters, 42 are lost
