@@ -17,6 +17,8 @@ SLIPS = (
     ("Three cuts, each of 10 per cent, have made the pass 30 per cent cheaper.", "30 per cent", "three changes of 10 per cent make 27.1 %"),
     ("Profit came to £36 million, up from £30 million, an increase of 30 per cent, and the dividend is to rise by 5 per cent.", "30 per cent", "from £30 million to £36 million is a rise of 20 %"),
     ("Revenue was £424.2 million (2023: £388.1 million), up 12.4 per cent.", "12.4 per cent", "from £388.1 million to £424.2 million is a rise of 9.3 %"),
+    ("Operating profit was £24.2 million (2023: £28.1 million), up 9.3 per cent.", "9.3 per cent", "from £28.1 million to £24.2 million is a fall of 13.88 %"),
+    ("Profit was £28.1 million, against £24.2 million in 2023, a fall of 23.9 per cent.", "23.9 per cent", "from £24.2 million to £28.1 million is a rise of 16.12 %"),
     ("Staff numbers crept up from six to five last year.", "five", "five is less than six"),
     ("Visitors fell from 2,415 to 2,315, a 5.2 percent drop.", "5.2 percent", "from 2,415 to 2,315 is a fall of 4.14 %"),
     ("Visitors fell from 2,415 to 2,315, a drop of about 9 percent.", "9 percent", "from 2,415 to 2,315 is a fall of 4.14 %"),

@@ -615,6 +615,7 @@ RIGHT = (
     "The fund stands at £424.2 million (2023: £388.1 million), up 12.4 per cent at constant exchange rates.",
     "Five of the nine schools are full. In four of these, a third of the pupils come from outside the district.",
     "The club climbed from 16 to 12 in the rankings.",
+    "Skates cost £4.50 for an hour and £6.50 for two hours. 16 % of visitors bring their own.",
     "A two-for-one split of the shares leaves the same six cents, an increase of 50 per cent.",
     "The account had a surplus of 11.17 million, after a deficit of 2.60 million in May and a surplus of 9.37 million in April.",
     "The price was set at 2,604 yen, a premium of 2.52 per cent over the price at the close today of 2,540 yen.",

@@ -10,6 +10,7 @@ from innofacts.arithmetic.relations.shares import OF_THE
 from innofacts.arithmetic.rules.repeats import DEFINITE
 from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.inflection import singular
+from innofacts.english.people import PEOPLE
 from innofacts.english.stopwords import PROSE
 from innofacts.english.wording import RATES_APART
 from innofacts.patterns import regex
@@ -207,6 +208,12 @@ _OF_THINGS = regex(
 )
 
 
+def _is_of_people(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a share is of people, and not of money: £4.50 an hour, £6.50 for two; 16 % of visitors skate."""
+    of = _OF_THINGS.match(paragraph.after(relation.claim))
+    return of is not None and singular(of["noun"]) in PEOPLE and relation.operands[0].kind.startswith("money")
+
+
 VETOES = (
     ({"part", "less"}, _has_another_share),
     ({"part"}, _is_price),
@@ -220,5 +227,6 @@ VETOES = (
     ({"share", "part", "less", "growth", "outcome"}, _is_share_of_its_own),
     ({"share", "growth"}, _are_told_as_a_pair),
     ({"share"}, _is_of_other_nouns),
+    ({"share", "growth"}, _is_of_people),
 )
 """The forms of relations for which each veto is asked, and the veto."""
