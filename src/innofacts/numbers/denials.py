@@ -2,7 +2,7 @@
 
 from innofacts.english.bounds import EMPHASIS, EXCEEDING
 from innofacts.english.currencies import SIGNS
-from innofacts.english.function_words import AUXILIARIES, SUBJECTS
+from innofacts.english.function_words import AUXILIARIES, SUBJECTS, TO_BE
 from innofacts.english.inflection import is_past
 from innofacts.numbers.context import Sentence
 from innofacts.numbers.ellipsis import is_present
@@ -69,6 +69,8 @@ def _is_of_its_verb(sentence: Sentence, subject: int, first: int) -> bool:
     """Return whether a bound is of what the verb of a subject says: no class has over 20; not: nobody over 40 came."""
     if sentence.tokens[first].lower.startswith(EXCEEDING):
         return True
+    if _is_for_others(sentence, first):
+        return False
     at = first - 1 - (sentence.before(first) in _BEFORE_A_BOUND)
     while at > subject and sentence.tokens[at].lower in _BETWEEN:
         at -= 1
@@ -81,6 +83,12 @@ def _is_of_its_verb(sentence: Sentence, subject: int, first: int) -> bool:
         end = next((n for n, word in enumerate(words) if n > at - subject and word in _BREAKS), len(words))
         return AUXILIARIES.isdisjoint(words[at - subject : end])  # and no flat valued over £300 was sold
     return sentence.tokens[first].lower in _COMPARATIVES and (verb.endswith("s") or is_present(verb))
+
+
+def _is_for_others(sentence: Sentence, first: int) -> bool:
+    """Return whether a bound is of those for whom something is not: no line is open to fewer than 900 homes."""
+    is_to = sentence.before(first) == "to" and sentence.before(first, 3) in TO_BE
+    return is_to and not is_past(sentence.before(first, 2))
 
 
 def _joined(sentence: Sentence, first: int, *, of_time: bool) -> int:
