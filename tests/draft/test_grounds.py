@@ -54,7 +54,18 @@ def periods(text):
             "Ende 2023 hatte die Stadt 40 Einwohner, und es gibt dort noch viele andere Menschen.",
             "2023-12-31, period from a time next to it that leaves its year or days open",
         ),
+        (
+            "Anfang 2023 hatte die Stadt 40 Einwohner, und es gibt dort noch viele andere Menschen.",
+            "2023, period from a time next to it that leaves its year or days open",
+        ),
+        (
+            "À la mi-2023 la ville avait 40 habitants, et il y a dans cette ville beaucoup de gens.",
+            "2023, period from a time next to it that leaves its year or days open",
+        ),
+        ("Die Stadt zählte letztes Jahr 412 Boote, und es gibt dort noch viele andere.", "2024"),
+        ("El año pasado la ciudad tenía 40 barcos, y no hay nada que decir de los otros.", "2024"),
         ("It now has 40 ships.", "2025-10-29, period from the date of the article"),
+        ("It has 40 ships today.", "2025-10-29, period from the date of the article"),
     ],
 )
 def test_a_time_next_to_a_figure_is_its_own(text, period):
@@ -77,6 +88,7 @@ def test_a_time_next_to_a_figure_is_its_own(text, period):
         ("Ports in 2023\n\nThe port handled 40 ships.\n\nIt lost 9 boats.", "2023, period from a heading above it"),
         ("In 2024 the port handled 40 ships.\n\nIt lost 9 boats.", "2024, period from what the article is about"),
         ("In 2023 the port handled 40 ships. It will have 9 boats.", "None"),
+        ("In 1990 the port had 40 ships; today it has 28 ships. The 9 boats of the town were sold.", "None"),
     ],
 )
 def test_the_ground_of_a_guess_is_told(text, period):

@@ -1,6 +1,7 @@
 """The grounds on which a draft has its unit, its period or its place: each is the words that say where that is from."""
 
 from innofacts.english.calendar import WEEKDAYS
+from innofacts.languages.detection import PARTS_OF_OTHERS, TIMES_OF_OTHERS
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.times.times import Time
@@ -31,6 +32,8 @@ def ground_of(text: str, mention: Mention, time: Time) -> str:
     first, last = (mention.end, time.start) if is_after else (time.end, mention.start)
     if _FAR.search(text, first, last) or (is_after and "," in text[first:last]):
         return CLAUSE
+    if _TODAY.search(text, time.start, time.end):
+        return PRESENT
     period, is_whole = time.period, _WHOLE.search(text, time.start, time.end) is not None
     is_open = period is None or period.last is None or _EDGE.search(text, time.start, time.end) is not None
     is_open = is_open or _UNTIL.search(text, mention.sentence[0], time.start) is not None
@@ -40,14 +43,14 @@ def ground_of(text: str, mention: Mention, time: Time) -> str:
 # Another figure, or five words: 40 boats sailed, 9 of them in 2023; 40 boats that carry our bread sailed in 2023. So is
 # what comes after an aside: the mast, 90 metres high, fell on Monday.
 _FAR = regex(r"\d|(?:\S+\s+){5}")
+# It has 40 ships today: as of the date of the article.
+_TODAY = regex(r"(?i)\btoday\b")
 # In 2023, last month, on Monday; not in May, this summer or the week before.
 _WHOLE = regex(
     rf"(?i)\b(?:1[5-9]|20)\d\d\b|\bFY\s?\d|\b(?:last|this|next)\s(?:year|month)\b"
-    rf"|\b(?:{'|'.join(WEEKDAYS)}|yesterday)\b"
+    rf"|\b(?:{'|'.join(WEEKDAYS)}|yesterday|{TIMES_OF_OTHERS})\b"
 )
 # By the end of 2023, in early 2023.
-_EDGE = regex(
-    r"(?i)\b(?:end|close|start|beginning|early|mid|late|ende|anfang|mitte|fin|début|finales|principios|mediados)\b"
-)
-# Until 2021, before the fire in 2017.
-_UNTIL = regex(r"(?i)\b(?:before|until|till)\s(?:[a-z]+\s){0,4}\Z")
+_EDGE = regex(rf"(?i)\b(?:end|close|start|beginning|early|mid|late|{PARTS_OF_OTHERS})\b")
+# Until 2021, before the fire in 2017; Anfang 2023.
+_UNTIL = regex(rf"(?i)\b(?:(?:before|until|till)\s(?:[a-z]+\s){{0,4}}|(?:{PARTS_OF_OTHERS})\s?)\Z")

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from innofacts.draft import tenses
 from innofacts.draft.article import NAMES, Article, Told, months
-from innofacts.draft.grounds import IN_ITS_CLAUSE
+from innofacts.draft.grounds import IN_ITS_CLAUSE, PRESENT
 from innofacts.draft.headings import Headings
 from innofacts.draft.subject import Subject, is_target, is_when
 from innofacts.english.boundaries import relative_clauses
@@ -201,7 +201,9 @@ class Memory:
 
     def note(self, mention: Mention, time: Time | None, period: Period | None, ground: str) -> None:
         """Remember a figure, its time if it has one, and its period with its ground."""
-        text, running, is_own = self.article.text, self.running, ground in IN_ITS_CLAUSE
+        text, running = self.article.text, self.running
+        is_today = ground == PRESENT and time is not None and mention.clause[0] <= time.start < mention.clause[1]
+        is_own = is_today or ground in IN_ITS_CLAUSE
         if period is None:
             self.running = running._replace(before=mention)
             return

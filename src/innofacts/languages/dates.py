@@ -42,6 +42,7 @@ def dates(text: str, start: int, end: int, language: Language, day: date | None 
 
 _NEAR = 30  # characters
 _YEAR = r"(?:19|20)\d\d"
+_NO_NUMBER = r"(?!\w|\s?%|[.,:/–-]\d|\s\d{3}\b)"  # 2023 Boote, and not 2023,5 or 2 023 500
 
 
 @cache
@@ -61,10 +62,9 @@ class _PatternsOfTimes:
         self._relative = {words: shift for shift, row in grammar.relative.items() for words in row.split("|")}
         of, month = rf"(?:(?:{any_of(grammar.of)})\s+)?", rf"(?P<month>{'|'.join(self._months)})"
         self.time = re.compile(
-            rf"(?<![\w.,])(?:(?:(?P<day>\d{{1,2}})(?:\.|er|º|°)?\s+{of})?{month}\s+{of}(?P<of>{_YEAR})"
-            rf"|(?P<words>{any_of(*self._relative)})"
-            rf"|(?:(?P<end>{any_of(grammar.ends)})\s+|(?P<since>{any_of(grammar.since)})\s+)?(?P<year>{_YEAR}))"
-            rf"(?!\w|\s?%|[.,:/–-]\d|\s\d{{3}}\b)",
+            rf"(?<![\w.,])(?:(?:(?P<day>\d{{1,2}})(?:\.|er|º|°)?\s+{of})?{month}\s+{of}(?P<of>{_YEAR}){_NO_NUMBER}"
+            rf"|(?P<words>{any_of(*self._relative)})(?!\w)"
+            rf"|(?:(?P<end>{any_of(grammar.ends)})\s+|(?P<since>{any_of(grammar.since)})\s+)?(?P<year>{_YEAR}){_NO_NUMBER})",
             re.IGNORECASE,
         )
         self.compared = re.compile(rf"(?<!\w)(?:{any_of(grammar.compared)})\s*$", re.IGNORECASE)

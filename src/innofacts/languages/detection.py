@@ -9,7 +9,7 @@ from innofacts.english import stopwords
 from innofacts.errors import InnofactsError
 from innofacts.languages.french import FRENCH
 from innofacts.languages.german import GERMAN
-from innofacts.languages.language import Grammar, Language
+from innofacts.languages.language import Grammar, Language, any_of
 from innofacts.languages.recognised import RECOGNISED, SCRIPTS
 from innofacts.languages.spanish import SPANISH
 from innofacts.patterns import regex
@@ -53,6 +53,10 @@ DOTTED_DAYS = "|".join(
     if one.grammar and one.grammar.dotted_days
 )
 """A pattern for days with a full stop, in any case, which does not end a sentence: am 12. März."""
+TIMES_OF_OTHERS = any_of(*(row for one in READ if one.grammar for row in one.grammar.relative.values()))
+"""A pattern for times in other languages that count from the day of a text: letztes Jahr."""
+PARTS_OF_OTHERS = any_of(*(row for one in READ if one.grammar for row in (one.grammar.ends, one.grammar.parts)))
+"""A pattern for the words of other languages before a year or a month of which a part is meant: Anfang 2023."""
 SCALES_OF_OTHERS = frozenset(
     word for one in READ if one.grammar for words in one.grammar.scales.values() for word in words.split("|")
 )

@@ -126,6 +126,7 @@ FRENCH = language(
             "-1 day": "hier",
         },
         ends="fin|à la fin de|à la fin de l'année|à fin",
+        parts="début|au début de|à la mi-|mi-",
         since="depuis|depuis l'année",
         compared="que|qu'en|qu'à la|que fin|par rapport à|par rapport à l'année|contre|comparé à|face à",
         dotted_days="",

@@ -111,6 +111,7 @@ GERMAN = language(
             "-1 day": "gestern",
         },
         ends="ende|per ende|bis ende",
+        parts="anfang|mitte",
         since="seit|seit dem jahr",
         compared="als|als im|als im jahr|als ende|gegenüber|gegenüber dem jahr|im vergleich zu|im vergleich mit"
         "|im vergleich zum jahr|verglichen mit|statt|nach noch",

@@ -61,6 +61,8 @@ class Grammar(NamedTuple):
     """Times that count from the day of a text, each with its words: `-1 year` is *l'an dernier*."""
     ends: str
     """The words for the end of a year: *Ende* 2023."""
+    parts: str
+    """The words for another part of a year or a month: *Anfang* 2023."""
     since: str
     """The words for the beginning of a time that goes on: *seit* 2019."""
     compared: str

@@ -125,6 +125,7 @@ SPANISH = language(
             "-1 day": "ayer",
         },
         ends="a finales de|finales de|a fines de|fines de|al cierre de",
+        parts="principios de|mediados de|comienzos de|inicios de",
         since="desde",
         compared="que|que en|frente a|frente a las de|respecto a|respecto de|en comparación con|comparado con|contra",
         dotted_days="",
