@@ -1,4 +1,4 @@
-"""The evidence that a sentence is about a fact: when there is any, its features, and their weighted sum."""
+"""The score of a fact for a sentence, and the evidence that this is about it: weighted sums of named features."""
 
 import pytest
 
@@ -12,7 +12,7 @@ from innofacts.weighing.evidence import (
     is_rounded,
     prints_number,
 )
-from innofacts.weighing.scoring import MODEL
+from innofacts.weighing.scoring import MODEL, score, word_features
 from innofacts.weighing.vetoes import DIFFERING, may_be_weighed, veto
 
 LIBRARY = """
@@ -73,6 +73,15 @@ figure = "12 EUR"
 measure = "price-of-a-ticket"
 place = "Lisbon"
 period = 2023
+
+[[fact]]
+id = "kiosks"
+claim = "Lisbon had 31 kiosks in 2023."
+figure = "31 kiosks"
+measure = "kiosks"
+place = "Lisbon"
+period = 2023
+nature = "stock"
 """
 
 
@@ -85,6 +94,43 @@ def pair(matcher):
         return reading.sentence, next(one for one in matcher.decider.may_be_meant(reading) if one.candidate.id == fact)
 
     return pair
+
+
+@pytest.mark.parametrize(
+    ("text", "differences"),
+    [
+        ("In Lisbon, shops sold 4,812 bottles of sparkling wine in 2023.", {}),
+        ("Shops sold 4,812 bottles of sparkling wine in 2023.", {"own_place": False}),
+        ("In Lisbon, shops sold 4,812 containers of sparkling wine in 2023.", {}),
+        ("In Lisbon, shops sold 4,800 bottles of sparkling wine in 2023.", {"closeness": 2}),
+        ("In Lisbon, shops sold 9 bottles of sparkling wine in 2023.", {"closeness": -0.798}),
+        ("In Lisbon, shops sold 4,812 bottles of red wine in 2023.", {"measure": 3 / 4, "claim": 5 / 6, "either": 5 / 6}),
+        ("Divers in Lisbon sold 4,812 bottles of sparkling wine in 2023.", {"claim": 2 / 3, "strange": 1, "other_topic": True, "no_subject": True}),
+        ("In Lisbon, shops had sparkling wine and sold 4,812 bottles of beer in 2023.", {"other_whole": True}),
+    ],
+)  # fmt: skip
+def test_a_sentence_differs_from_the_claim_in_named_features(pair, text, differences):
+    same = dict.fromkeys(("measure", "claim", "either"), 1.0) | dict.fromkeys(("noun", "own_place"), True)
+    same |= {"strange": 0, "other_topic": False, "no_subject": False, "other_whole": False, "closeness": 4}
+    assert pair(text, "wine-2023")[1].features == pytest.approx(same | differences, abs=0.001)
+
+
+@pytest.mark.parametrize(("said", "claim"), [("had 31 kiosks", 1), ("had 31 kiosks in parks", 0), ("had 31 huts", 0)])
+def test_a_claim_that_only_counts_things_is_said_by_their_noun_alone(matcher, said, claim):
+    text = f"Lisbon {said} in 2023."
+    reading = matcher.decider.read(find_mentions(text)[0], text)
+    assert word_features(reading.sentence, matcher.facts.of_id("kiosks"))["claim"] == claim
+
+
+def test_every_feature_has_a_weight_and_every_weight_a_feature(pair):
+    _, one = pair("In Lisbon, shops sold 4,812 bottles of sparkling wine in 2023.", "wine-2023")
+    assert one.features.keys() == MODEL.weights.keys()
+
+
+def test_a_score_is_a_weighted_sum():
+    model = MODEL._replace(weights={"measure": 1.4, "strange": -0.8, "closeness": 0.6})
+    assert score({"measure": 0.5, "strange": 2, "closeness": 4}, model) == 1.5
+    assert score({}, model) == 0
 
 
 @pytest.mark.parametrize(
