@@ -176,6 +176,12 @@ def test_a_crowd_of_amounts_has_relations_within_three_sentences_and_twice_as_ma
     assert len(twenty) < 2.5 * len(ten)
 
 
+def test_a_relation_of_amounts_without_one_in_brackets_is_found_once():
+    text = "Of 40 doctors 12 went (2023: 14), and that is 20 per cent."
+    (paragraph,) = paragraphs(text, numbers_in(text))
+    assert sum(str(one) == "12 of 40 is 30 %" for one in relations(paragraph)) == 1
+
+
 UNRELATED = (
     # what became a multiple is of something else
     "Sugar was 62 cents a kilo in 2020 and is now 98 cents, an increase of 58 per cent. Coffee has doubled.",

@@ -5,7 +5,7 @@ percentage in `shares`, of rates and prices in `products`, and of any number of 
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations, pairwise, takewhile
+from itertools import chain, combinations, pairwise, takewhile
 
 from innofacts.arithmetic.alike import ends_of_shares
 from innofacts.arithmetic.amounts import Amount
@@ -33,16 +33,17 @@ _MOST, _FEWEST = 14, 6  # amounts in reach: with more, only those of a sentence;
 
 
 def relations(paragraph: Paragraph) -> Iterator[Relation]:
-    """Yield what amounts of at most three sentences may have to do with each other."""
+    """Yield what amounts of at most three sentences may have to do with each other, each relation once."""
     amounts = [one for one in paragraph.amounts if one.is_plain or (one.kind == PERCENT and one.value.is_limit)]
     amounts = [one for one in amounts if one.value.sign != "-" or one.is_share]  # not minus 4 degrees
     amounts = [one for one in amounts if not _are_those(paragraph, one)]
     yield from _of_multiples(paragraph, amounts)
     yield from _of_rests(paragraph, amounts)
     levels = [one for one in amounts if not _is_of_before(paragraph, one)]
-    for among in (amounts, levels) if len(levels) < len(amounts) else (amounts,):
-        for n in sorted({one.sentence for one in among}):
-            yield from _from_sentence(paragraph, among, n)
+    every = (amounts, levels) if len(levels) < len(amounts) else (amounts,)
+    read = (_from_sentence(paragraph, among, n) for among in every for n in sorted({one.sentence for one in among}))
+    found = [*chain.from_iterable(read)]
+    yield from reversed(dict.fromkeys(reversed(found)))  # those without brackets have been found twice
 
 
 def _are_those(paragraph: Paragraph, one: Amount) -> bool:
