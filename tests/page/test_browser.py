@@ -143,6 +143,8 @@ def test_a_series_is_one_entry_whose_line_has_a_gap_where_its_definition_changes
         ["2013\t2 billion CNY\tat least 1.95 and less than 2.05 billion CNY", "break"],
         ["2012\t1.9 billion CNY\tat least 1.8525 and less than 1.9475 billion CNY", ""],
     ]
+    browser.open(f"{address}#spending")  # the id of a series opens it
+    assert browser.run("document.querySelectorAll('#pinned .points tbody tr').length") == 2
     browser.open(f"{address}#q=spending+period%3A2010..2020")  # a query that names a period asks for points
     assert browser.run("document.querySelectorAll('.entry').length") == 2
     assert quiet(browser, address) == []

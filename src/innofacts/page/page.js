@@ -438,14 +438,17 @@
 
   function drawPinned() {
     const n = rowOf.get(state.id);
+    const days = library.column("first_day");
+    const ofSeries = [...rowOf.values()].filter((row) => cell("series", row) === state.id);
+    const entry = n === undefined ? ofSeries.sort((a, b) => (days[a] < days[b] ? -1 : 1)) : [n];
     at("pinned").hidden = !state.id;
     if (!state.id) return;
     const heading = make("h2", {}, "The fact of this link");
-    if (n === undefined) {
+    if (!entry.length) {
       at("pinned").replaceChildren(heading, make("p", {}, `No fact on this page has the id “${state.id}”.`));
       return;
     }
-    const { details, fill } = entryOf([n], [], found.certainty);
+    const { details, fill } = entryOf(entry, [], found.certainty);
     details.open = true;
     fill();
     at("pinned").replaceChildren(heading, details);
