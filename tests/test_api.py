@@ -255,10 +255,32 @@ def test_notebooks_show_a_table(shipped):
     html, markdown = found._repr_html_(), found._repr_markdown_()
     assert html.startswith('<table class="innofacts">\n')
     assert html.count("<tr>") == 21
+    assert '<td class="text" dir="auto" style="text-align: left">' in html  # notebooks set all cells on the right
+    assert '<td class="figure" style="text-align: right">' in html
     assert html.endswith(f"</table>\n\n20 of {len(found)} facts\n")
     assert markdown.startswith("| Id | Claim | Figure | Period | By | Standing |\n")
     few = shipped.list(limit=2, columns=["id"])
     assert few._repr_markdown_() == f"| Id |\n| --- |\n| {few.ids[0]} |\n| {few.ids[1]} |\n"
+
+
+def test_answers_show_themselves_in_short(shipped):
+    # All fields of one filled a screen of a notebook.
+    spent = "rd-expenditure-2023"
+    assert repr(shipped.finding(spent)) == "<finding rd-expenditure-2023: outdated, print 3,335.71 billion CNY>"
+    (without,) = shipped.findings("id:market-size-foundation")
+    assert repr(without) == "<finding market-size-foundation: no figure>"
+    assert repr(shipped.compare("bri-agreement-countries", "80 countries")) == (
+        "(<comparison bri-agreement-countries, 80 countries: misquoted>,)"
+    )
+    assert repr(shipped.compare("pat-cnipa@2022", "patent-applications-2023")) == (
+        "(<comparison pat-cnipa@2022, patent-applications-2023: different years (2022 and 2023)>,)"
+    )
+    assert repr(shipped.proof("China spent 3,327.8 billion dollars on R&D in 2023. A mill ground 700 sacks.")) == (
+        '(<proof 1:13 "3,327.8 billion dollars": contradicted, rd-cn-2023-prelim>, <proof 1:67 "700 sacks": no fact>)'
+    )
+    assert repr(shipped.draft("The port handled no more than 40 ships in 2014. It has 9 cranes.")) == (
+        '(<draft "no more than 40 ships": <= 40 ships, 2014>, <draft "9 cranes": 9 cranes>)'
+    )
 
 
 # --- the Arrow stream ----------------------------------------------------------------------------------------------------

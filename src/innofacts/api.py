@@ -5,6 +5,7 @@ cannot be done raises InnofactsError.
 """
 
 import os
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
@@ -159,7 +160,7 @@ class Facts:
         return arrow.stream(table.columns, _values(table)).__arrow_c_stream__(requested_schema)
 
     def _repr_html_(self) -> str:
-        return self._shown("html")
+        return _WORDS.sub(r'\g<0> style="text-align: left"', self._shown("html"))
 
     def _repr_markdown_(self) -> str:
         return self._shown("markdown")
@@ -183,6 +184,7 @@ class Facts:
 
 
 _SHOWN = 3  # ids, as many as fit on a line
+_WORDS = re.compile(r'<t[dh][^<>]* dir="auto"')  # cells with words, which notebooks set on the right, as numbers
 
 
 def _values(table: Table) -> Iterator[list[Value]]:

@@ -60,6 +60,10 @@ class Comparison(NamedTuple):
     notes: tuple[Note, ...] = ()
     """What a reader must know in addition."""
 
+    def __repr__(self) -> str:
+        """Return what is compared, and the verdict or why there is none, as for a fact."""
+        return f"<comparison {self.left}, {self.right}: {self.verdict or self.reason}>"
+
 
 class Comparisons(NamedTuple):
     """One fact compared with others."""

@@ -58,6 +58,11 @@ class Finding(NamedTuple):
     replaced_by: Fact | None = None
     """The fact that replaces the claim."""
 
+    def __repr__(self) -> str:
+        """Return the claim, the finding and what to print, as for a fact."""
+        to_print = f", print {self.print}" if self.print else ""
+        return f"<finding {self.fact.id}: {self.finding}{to_print}>"
+
     @property
     def print(self) -> str:
         """The figure to print, in words; empty if there is none."""

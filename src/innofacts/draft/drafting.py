@@ -45,7 +45,7 @@ from innofacts.prose.doubts import ELIDED, LONG_TIMES, TAKEN, UNCLAIMED
 from innofacts.prose.elided import is_elided
 from innofacts.prose.figures import Mention, mentions_of
 from innofacts.prose.segments import segments_of
-from innofacts.showing import visible
+from innofacts.showing import quoted, visible
 from innofacts.values.conversions import counted_alike
 from innofacts.values.figures import Figure
 from innofacts.values.grammar import parse_figure
@@ -85,6 +85,11 @@ class Draft(NamedTuple):
     guessed: tuple[str, ...]
     """The unit, the period and the place as far as they are not given next to the figure, each with its ground: period
     from an earlier sentence."""
+
+    def __repr__(self) -> str:
+        """Return the figure as it is printed and as it is read, with its period and place, as for a fact."""
+        read = (str(self.figure), self.period and self.period.text, self.place)
+        return f"<draft {quoted(self.printed)}: {', '.join(filter(None, read))}>"
 
 
 def drafts(

@@ -30,6 +30,7 @@ from innofacts.proof.rows import is_of_row
 from innofacts.proof.unlikely import is_in_passing, is_unlikely, sentences_known
 from innofacts.prose.figures import Mention, mentions_of
 from innofacts.prose.segments import in_english, segments
+from innofacts.showing import quoted
 from innofacts.values.figures import Figure
 from innofacts.values.periods import Period
 from innofacts.values.rounding import rounded_to
@@ -59,6 +60,12 @@ class Proof(NamedTuple):
     """What to write instead; why that is left to the reader, as in quotation marks."""
     end: tuple[int, int] = (0, 0)
     """The line and column after it."""
+
+    def __repr__(self) -> str:
+        """Return where the figure is, as it is printed, with the verdict and its fact, as for a fact."""
+        where = self.block or f"{self.line}:{self.column}"
+        said = ", ".join(filter(None, (self.match.verdict, self.match.fact)))
+        return f"<proof {where} {quoted(self.mention.printed)}: {said}>"
 
     @property
     def place(self) -> tuple[str, int]:
