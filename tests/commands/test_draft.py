@@ -59,6 +59,7 @@ Use fell by more than 25 percent, to nearly a third of it, and no one will pay m
 - Revenue was up 16%, and that of others 6%, after 30 years and 3 losses
 - Traffic\tfell by a quarter of a percentage point, or by a quarter in all
 - In FY 2025 net migration was −3,000 people, at −12 °C
+- A count in March 2025 found 23 vacant shops among 161
 """
 
 
@@ -79,6 +80,8 @@ def test_what_is_drafted_of_falls_denials_and_like_digits_passes_too(run, tmp_pa
         "-25 %",
         "-3000 people",
         "-12 °C",
+        "23 shops",
+        "161 shops",
     ]
 
 

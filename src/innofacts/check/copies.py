@@ -30,7 +30,9 @@ from innofacts.documents.fingerprints import (
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import Fact
 from innofacts.factfiles.positions import Places
-from innofacts.prose.figures import Mention, find_figures
+from innofacts.prose.doubts import UNCLAIMED
+from innofacts.prose.figures import Mention, mentions_of
+from innofacts.prose.segments import segments
 from innofacts.showing import quoted, shortened, visible
 from innofacts.values.figures import Figure
 from innofacts.values.rounding import numbers
@@ -286,14 +288,15 @@ class _Text:
         """Return the figures in a passage; if it contains the print of the fact, only the figures of the print."""
         number = self.paragraph(span) - 1
         if number not in self._mentions:
-            running = find_figures(self._lines, *self.blocks[number], self._copy.language)
+            running = mentions_of(segments(self._lines, *self.blocks[number], self._copy.language), self._lines)
             cells = (cell.mention for cell in self._cells)
             self._mentions[number] = [*running, *(cell for cell in cells if _meet(cell, self.blocks[number]))]
         found = [mention for mention in self._mentions[number] if _meet(mention, span)]
         printed = _WHITE_SPACE.sub(" ", fact.at.printed)
         same = [mention for mention in found if mention.printed == printed]
         if same:
-            return same  # without any figure that contains its digits
+            return same  # without any figure that contains its digits; also a bare number: 23 of the shops, of 161
+        found = [mention for mention in found if mention.doubt not in UNCLAIMED]
         start = self.text.find(printed, *span) if printed else -1
         print_ = (start, start + len(printed))
         return [mention for mention in found if start < 0 or _meet(mention, print_)]
