@@ -1206,6 +1206,13 @@ def test_the_heading_of_a_column_may_end_with_its_month(imported, heading, claim
     assert (found.heads[0]["claim"], next(iter(found.series.values()))) == (claim, {period: "312"})
 
 
+@pytest.mark.parametrize("heading", ["Change on 2023", "Change 2023", "+/- 2023", "Rise on 2023", "Visitors vs. 2023"])
+def test_a_column_of_changes_from_a_year_has_no_values_of_that_year(imported, heading):
+    found = imported(f"Town,Visitors 2024,{heading}\nTarn,4120,+3.1%\nVik,3905,-1.0%\n", unit="")
+    assert found.series == {"visitors-tarn": {"2024": "4120"}, "visitors-vik": {"2024": "3905"}}
+    assert f"columns: place: Town; not imported: {heading}\n" in found.said
+
+
 def test_a_source_above_a_table_is_no_title(imported):
     assert "title" not in imported("Source: Office\nyear,value\n2021,5\n").source
 

@@ -140,17 +140,20 @@ _NO_TITLE = re.compile(
 def periods_in_names(names: Sequence[str]) -> dict[int, tuple[str, str]]:
     """Return the columns whose names have a period and a measure or a unit, with both: `Exports 2020 (EUR)`.
 
-    The period may be a month: `Pupils, Sept. 2024`. FY 2020 is none: it may begin in 2019.
+    The period may be a month: `Pupils, Sept. 2024`. FY 2020 is none, since it may begin in 2019, nor is that with which
+    something is compared: `Rise on 2023`.
     """
     found = {}
     for number, name in enumerate(names):
-        if (split := _WITH_YEAR.fullmatch(name)) and not is_fiscal(name):
+        if (split := _WITH_YEAR.fullmatch(name)) and not (is_fiscal(name) or is_change(name)):
             measure = split["after"] or split["before"] or ""
             period = split["year"] or split["first"] or split["alone"]
             month = _LAST_WORD.search(measure) if split["year"] else None
             if month and month["word"].casefold() in MONTHS_BY_NAME:
                 measure, period = measure[: month.start()], f"{month['word']} {period}"
             measure = _IN.sub("", measure.strip(" ,:_-"))
+            if _THAN.search(measure):
+                continue
             found[number] = (f"{measure} {split['unit'] or ''}".strip(), period)
     return found
 
@@ -170,6 +173,7 @@ _WITH_YEAR = re.compile(
 
 _LAST_WORD = re.compile(r"(?<=[\s,:_-])(?P<word>[^\W\d_]{3,10})\.?\Z")
 _IN = re.compile(r"(?i)\s(?:in|im|en)\Z")  # Pupils in 2024
+_THAN = re.compile(r"(?i)\b(?:on|since|vs\.?|versus|over|than|against|with|gegenüber|sur|sobre)\Z")
 
 
 def is_change(name: str) -> bool:
