@@ -189,6 +189,7 @@ WRONG = [
     ("two numbers in a cell", HEAD + "China,2020,1\nChina,2021,1 2 3x\n", (), "error: row 3: "),
     ("a week 60", "country,date,value\nChina,2020-W60,1\n", (), 'error: row 2: "2020-W60" is not a week of the calendar\n'),
     ("per cent among points", HEAD + "China,2020,1 %\n", (), 'error: row 2: "1 %" is in %, and the unit is "points"\n  hint: --unit says the unit of all values\n'),
+    ("an amount per thing, which is no unit", "Libraries 2024\nLibrary,Cost per loan\nNorth,3.2\nTarn,3.5\n", ("--unit", ""), 'error: no unit is known for "Libraries, Cost per loan"\n'),
     ("dollars among euros", HEAD + "China,2020,€1\n", ("--unit", "USD"), 'error: row 2: "€1" is in EUR, and the unit is "USD"\n  hint: --unit says the unit of all values\n'),
     ("a dollar that is no euro", HEAD + "China,2020,$1\n", ("--unit", "EUR"), 'error: row 2: "$1" is in $, and the unit is "EUR"\n'),
     ("millions of millions", HEAD + "China,2020,1 million\n", ("--unit", "million EUR"), 'error: row 2: "1 million" is in million, and the unit is "million EUR"\n'),

@@ -135,9 +135,31 @@ def test_a_percentage_is_what_the_cell_shows(imported, tmp_path):
         "c-cn": {"2021": "12.5", "2022": "50.0"},
         "d-cn": {"2021": "7", "2022": "100.5"},
     }
-    assert (
-        'error: row 2, column "a": "25%" is in %, and the unit is "points"\n' in imported(path, "--sheet", "Data").said
-    )
+    # --unit is that of the others.
+    assert [head["unit"] for head in imported(path, "--sheet", "Data").heads] == ["%", "%", "points", "%"]
+
+
+def test_money_is_in_the_currency_that_the_cell_shows(imported, tmp_path):
+    path = tmp_path / "table.xlsx"
+    codes = ('#,##0 "€"', "[$£-809]#,##0.00", "[$CHF] 0", '"US$"0.0', "$#,##0", '0 "kg"', "[$-407]0.00", "General")
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet()
+        sheet.write_row(0, 0, ["Library", "Cost per loan"])
+        sheet.write_row(0, 0, ["country", "year", *"abcdefgh"])
+        sheet.write_row(1, 0, ["China", 2024])
+        for column, code in enumerate(codes, 2):
+            sheet.write(1, column, 3.5, book.add_format({"num_format": code}))
+    found = imported(path)
+    units = ["EUR", "GBP", "CHF", "USD", "$", "points", "points", "points"]
+    assert [head["unit"] for head in found.heads] == units
+    assert found.series["b-cn"] == {"2024": "3.50"}
+    one = [(0, 0, "Libraries 2024"), (1, 0, "Library"), (1, 1, "Cost per loan"), (2, 0, "North"), (2, 1, 3.2)]
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet()
+        for row, column, value in one:
+            sheet.write(row, column, value, book.add_format({"num_format": codes[1]}) if value == 3.2 else None)
+    found = imported(path, unit="")
+    assert [(head["claim"], head["unit"]) for head in found.heads] == [("Libraries, Cost per loan, North", "GBP")]
 
 
 def test_zeros_at_the_end_are_what_the_cell_shows(imported, tmp_path):

@@ -33,7 +33,7 @@ from innofacts.importing.periods import (
 from innofacts.importing.sheets import padded
 from innofacts.importing.spool import SEPARATOR, Spool
 from innofacts.importing.tally import Tally
-from innofacts.importing.units import is_unexplained
+from innofacts.importing.units import is_sure, is_unexplained
 from innofacts.showing import quoted, visible
 from innofacts.values.grammar import parse_figure
 from innofacts.values.periods import Period
@@ -66,6 +66,7 @@ class _Reader:
         self.is_plain, self.are_plain = PLAIN.fullmatch, _PLAIN_COLUMN.fullmatch
         if self.decimal == "," and layout.delimiter:  # the point of a text is then not the sign before a fraction
             self.is_plain, self.are_plain = _WHOLE.fullmatch, _WHOLE_COLUMN.fullmatch
+        self.overruled: InnofactsError | None = None  # the error for the first values with another unit than --unit
         self.composer = Composer(layout, choices, self.groups, tally)
 
     # --- reading -------------------------------------------------------------------------------------------------
@@ -126,8 +127,13 @@ class _Reader:
             is_line = self.layout.roles.place and not group.place and self.groups.is_note(one)
             (rest if is_line else joined)[group].append(one)
         self.groups.refuse_indistinct(joined)
+        is_as_said = False
         for group, several in (*joined.items(), *rest.items()):
-            yield from self.series_of(group, several[0], spool.columns(several))
+            for series in self.series_of(group, several[0], spool.columns(several)):
+                is_as_said = is_as_said or series.unit == group.unit
+                yield series
+        if self.overruled and not is_as_said:  # --unit would do nothing
+            raise self.overruled
         if not self.tally.series:
             raise InnofactsError("nothing to import", hint="no row has a period and a value")
 
@@ -143,8 +149,7 @@ class _Reader:
             if is_marked:
                 of_periods = [read_flags(flag_of_period(text)) for text in values.periods]
                 flags = [own if any(own) else other for own, other in zip(flags or of_periods, of_periods, strict=True)]
-            if not group.unit:
-                group = group._replace(unit=_unit_of_all(values.figures, self.decimal))
+            group = self.in_own_unit(group, key, values)
             values = self.read_values(group, key, values._replace(flags=flags))
             if not values.figures:
                 if (name := name_of(group.place) or group.measure) and not self.groups.is_note(key):
@@ -163,6 +168,22 @@ class _Reader:
         if timeline.order != range(len(timeline.order)):
             values = values.chosen(timeline.order)
         yield from map(self.counted, self.composer.series(group, values._replace(periods=timeline.periods)))
+
+    def in_own_unit(self, group: Group, key: tuple[str, ...], values: Values) -> Group:
+        """Return a group with the unit that each of its values names, unless its heading surely has a different one.
+
+        What the user says is then the unit of the others: 51 % of the loans, of a budget in EUR.
+        """
+        own = _unit_of_all(values.figures, self.decimal)
+        if not group.unit or not own:
+            return group._replace(unit=group.unit or own)
+        is_chosen = group.unit == self.choices.unit
+        if not _other_unit(CellContent("1", unit=own), group.unit) or (is_sure(group.unit) and not is_chosen):
+            return group
+        if is_chosen and not self.overruled:
+            period, text = next((p, t) for p, t in zip(values.periods, values.figures, strict=True) if t.strip())
+            self.overruled = self.of_other_unit(key, period, text, own, group.unit)
+        return group._replace(unit=own)
 
     def read_values(self, group: Group, key: tuple[str, ...], values: Values) -> Values:
         """Return the values of those cells that have a figure, with notes on the marks of footnotes."""
@@ -219,9 +240,7 @@ class _Reader:
         except Unreadable as error:
             raise self.error(key, period, text, error) from None
         if cell.figure and not self.layout.is_export and (said := _other_unit(cell, group.unit)):
-            others = f"the unit is {quoted(group.unit)}" if group.unit else "other values name no unit"
-            message = f"{quoted(text)} is in {said}, and {others}"
-            raise self.error(key, period, text, Unreadable(message, hint="--unit says the unit of all values"))
+            raise self.of_other_unit(key, period, text, said, group.unit)
         return cell
 
     def content(self, text: str) -> CellContent:
@@ -295,6 +314,12 @@ class _Reader:
         rows = chain(self.rows_with(key, period, value), self.rows_with(key, period))  # its figure has no signs
         where = next((f"{self.layout.where(number)}: " for number, _ in rows), "")
         return InnofactsError(f"{where}{visible(error.message)}", hint=visible(error.hint))
+
+    def of_other_unit(self, key: tuple[str, ...], period: str, text: str, said: str, unit: str) -> InnofactsError:
+        """Return the error for a cell that says another unit than that of its series, which may be empty."""
+        others = f"the unit is {quoted(unit)}" if unit else "other values name no unit"
+        message = f"{quoted(text)} is in {said}, and {others}"
+        return self.error(key, period, text, Unreadable(message, hint="--unit says the unit of all values"))
 
     def refuse(self, key: tuple[str, ...], period: str, value: str, message: str, hint: str) -> None:
         """Raise the error for a row."""

@@ -1,6 +1,7 @@
-"""Cells of a workbook that are shown as percentages, months or years, with zeros at the end, or with a mark.
+"""Cells of a workbook that are shown as percentages, money, months or years, with zeros at the end, or with a mark.
 
-0.25 with the format `0 %` is 25 %, 1 March 2025 with `mmm-yy` is Mar-25, and 1250 with `0" p"` is 1250 p.
+0.25 with the format `0 %` is 25 %, 1 March 2025 with `mmm-yy` is Mar-25, 1250 with `0" p"` is 1250 p, and 3.2 with
+`[$£-809]0.00` is £3.20.
 
 The library that reads workbooks leaves formats out, so the parts of the file that have them are read here. Excel:
 ECMA-376, part 1, 18.3.1.4 (cells) and 18.8.30 (formats of numbers). OpenDocument 1.3, part 3, 19.385
@@ -15,6 +16,7 @@ from typing import IO, NamedTuple
 from xml.parsers import expat
 from zipfile import BadZipFile, ZipFile
 
+from innofacts.english.currencies import CODES, SIGNS
 from innofacts.errors import InnofactsError
 from innofacts.importing.sheets import MOST_COLUMNS
 from innofacts.showing import visible
@@ -29,6 +31,9 @@ class Look(NamedTuple):
     """How many digits are shown after the point, zeros too."""
     mark: str = ""
     """The mark of a footnote that is shown after the number: `p`, `*`, `(r)`. A letter may be a unit: pence."""
+
+    money: str = ""
+    """The sign or the code of a currency that is shown next to the number: `€`, `CHF`."""
 
     @property
     def has_letter(self) -> bool:
@@ -96,12 +101,15 @@ def _look(code: str) -> Look:
     if "%" in parts[0]:
         return Look(PER_CENT, number, mark)
     if re.search(r"[dhs0#?]|general", parts[0]):  # days, times and numbers
-        return Look(decimals=number, mark=mark)
+        written = (next(filter(None, found.groups()), "") for found in _WRITTEN.finditer(code.partition(";")[0]))
+        money = next((sign for sign in written if sign in SIGNS or sign in CODES), "")
+        return Look(decimals=number, mark=mark, money=money)
     return Look(MONTH if "m" in parts[0] else YEAR if "y" in parts[0] else "")
 
 
 # What the first part of a format writes after the digits, of which other letters than those of vintages are units.
 _AFTER = re.compile(r'(?:"[^"]*"|\\.|[^;"\\])*[0#?%]((?:"[^"]*"|\\.|\s)+)(?:_.)*(?:;|\Z)')
+_WRITTEN = re.compile(r'\[\$([^\]\s-]+)[^\]]*\]|\[[^\]]*\]|"\s*([^"]+?)\s*"|([€£¥$])')  # `[$€-407]`, `"CHF"`, `£`
 _MARK = re.compile(r"[*†‡¹²³⁴-⁹]+|[pr]|\([pr]\)")
 _DECIMALS = re.compile(r"[^.0-9%e]*0\.(0+)[^.0-9,#?e]*")  # and not `0.0,`, which shows thousands
 

@@ -221,9 +221,12 @@ _NO_COUNTS = OF_AMOUNTS | SCALES.keys() | {f"{scale}s" for scale in SCALES} | {"
 
 
 def is_sure(unit: str) -> bool:
-    """Return whether words in brackets are surely a unit: million EUR and %, and not provisional or women."""
+    """Return whether words in brackets are surely a unit: million EUR and %, and not provisional, women or cost per bed."""
     written = in_english(qualified(" ".join(unit.split()))[0])
     plain = written.casefold()
+    amount, per, _ = plain.partition(" per ")
+    if per and amount.rpartition(" ")[2] in OF_AMOUNTS:
+        return False
     return bool(
         coded(written)
         or plain in _COUNTED | _PEOPLE

@@ -152,7 +152,7 @@ def _as(look: Look, text: str, footnotes: Callable[[], Mapping[str, str]]) -> st
     number = f"{Decimal(text).scaleb(2):f}" if look.what == PER_CENT else text
     whole, _, fraction = number.partition(".")
     number = f"{whole}.{fraction.ljust(look.decimals, '0')}" if look.decimals else number
-    number = f"{number}%" if look.what == PER_CENT else number
+    number = f"{number}%" if look.what == PER_CENT else f"{number} {look.money}".rstrip()
     is_mark = look.mark and (not look.has_letter or marks_in(look.mark)[0] in footnotes())
     return f"{number} {look.mark}" if is_mark else number
 

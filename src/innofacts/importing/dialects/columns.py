@@ -47,6 +47,7 @@ _MAY_HAVE_SCALES = "scale scaling".split()
 MEASURES = """
 indicator_code indicator_id indicator series_code series measure variable subject na_item concept indicator_name
 series_name variable_name measure_name item indikator merkmal indicateur indicador weo_subject_code
+question statement frage aussage pregunta
 """.split()
 """The names of columns that say which measure a row has, in lower case."""
 _TITLES = """
