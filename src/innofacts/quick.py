@@ -14,7 +14,7 @@ from innofacts.index.files import locate
 from innofacts.index.opening import quick_index, settle, unsettled
 from innofacts.output import say, utf8, warn, warn_of_formulas, write_out
 from innofacts.requests import EXPORT, LIST, SEARCH, SHOW, Request, day, format_of, parse, request_of
-from innofacts.views.queries import find_id, needs_a_remark, select
+from innofacts.views.queries import find_id, needs_a_remark, remarks_on_series, select
 from innofacts.views.tables import remarks_on_figures, view
 
 TYPE_CHECKING = False
@@ -84,8 +84,9 @@ def _for_programs(request: Request, name: str | None, asked: "Asked") -> bool:
         if pieces is None or is_refused:
             return False
         write_out(map(utf8, pieces))
-        for remark in remarks_on_figures(select(request, index)) if request.ids else ():
-            say(remark)
+        if request.ids:
+            for remark in (*remarks_on_series(*asked.terms, *request.ids), *remarks_on_figures(select(request, index))):
+                say(remark)
     finally:
         index.close()
     if problems and "allow_problems" not in options:
@@ -107,7 +108,7 @@ def _pieces(request: Request, form: "Format", page: Page, index: "Index") -> "It
                 selection = select(request, index)
         if needs_a_remark(selection):
             return None
-        return _rendered(view(selection, form.audience), form, page, must_find=bool(request.terms))
+        return _rendered(view(selection, form.audience), form, page)
     except (InnofactsError, UnicodeError):
         return None
 
@@ -131,18 +132,18 @@ def _pieces_of_fact(
         if page is None:
             ((value,),) = table.rows
             return iter(("" if value is None else str(value), "\n"))
-        return _rendered(table, form, page, must_find=True)
+        return _rendered(table, form, page)
     except (InnofactsError, UnicodeError):
         return None
 
 
-def _rendered(table: "Table", form: "Format", page: Page, *, must_find: bool) -> "Iterator[str | bytes] | None":
-    """Return a table in pieces; None if something must be found and it has no row."""
+def _rendered(table: "Table", form: "Format", page: Page) -> "Iterator[str | bytes] | None":
+    """Return a table in pieces; None if it has no row."""
     rows: Iterator[Any] = iter(table.rows if table.lines is None else table.lines)
     first = next(rows, None)
-    if must_find and first is None:
+    if first is None:
         return None
-    rows = chain(() if first is None else (first,), rows)
+    rows = chain((first,), rows)
     table = table._replace(rows=rows) if table.lines is None else table._replace(lines=rows)
     pieces = iter(render(table, form, page))
     return chain([next(pieces, "")], pieces)  # any error is raised by the first piece

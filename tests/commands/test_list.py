@@ -107,6 +107,21 @@ def test_an_empty_list_has_its_columns(run):
         assert said.startswith("innofacts: nothing found for id:nothing-of-the-kind\n")
 
 
+def test_a_library_without_facts_says_so(run, library):
+    folder = library(a='[source]\nid = "a"\ntype = "report"\npublisher = "P"\n')
+    told = "innofacts: the library has no facts\n  hint: innofacts draft and import make some\n"
+    assert run("list", "-c", "id", "--facts", folder) == (0, "id\n", told)
+    (folder / "a.toml").write_text("a")
+    assert "has no facts" not in run("list", "-c", "id", "--facts", folder).err
+
+
+@pytest.mark.parametrize("command", ["list", "search", "export"])
+def test_a_negative_number_may_be_anywhere_among_the_terms(run, command):
+    alone = run(command, "-c", "id", "--", "-5", "million")
+    assert (alone.status, alone.out) == (0, "id\npers-2020-cd\n")
+    assert run(command, "-5", "-c", "id", "million") == run(command, "million", "-c", "id", "-5") == alone
+
+
 def test_several_libraries_come_one_after_the_other(run, nasty, monkeypatch):
     both = run("list", "--facts", nasty.folder, "--facts", "builtin", "-c", "source")
     assert (both.status, both.out.count("nasty\n"), both.out.count("iol-2025-innovation\n")) == (0, 8, 58)

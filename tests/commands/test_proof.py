@@ -545,7 +545,11 @@ def test_only_facts_of_some_standings_or_sources_count(run, report):
         'innofacts: error: unknown standing "oficial"\n'
         '  hint: did you mean "official"? the standings are official, dataset, press, opinion, secondary\n'
     )
-    assert run("proof", "--source", "office", name).err.startswith('innofacts: error: unknown source "office"\n')
+    assert run("proof", "--standing", ",", name).err == (
+        "innofacts: error: --standing names no standing\n  hint: leave it out, or name one\n"
+    )
+    assert run("proof", "--source", "office", name) == run("proof", "--source", "office-2024", name)
+    assert run("proof", "--source", "ofice", name).err.startswith('innofacts: error: no source has the id "ofice"\n')
 
 
 def test_what_is_no_report_is_told_what_it_is(run, library, tmp_path, monkeypatch):

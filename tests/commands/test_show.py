@@ -116,8 +116,23 @@ def test_any_unambiguous_beginning_of_an_id_will_do(run, beginning):
 @pytest.mark.parametrize("series", ["rd-intensity-cn", "pat-resident-k"])
 def test_a_series_is_shown_by_its_latest_value(run, series):
     latest = {"rd-intensity-cn": "rd-intensity-cn@2022", "pat-resident-k": "pat-resident-kr@2021"}[series]
-    assert run("show", series, "-c", "id") == (0, f"{latest}\n", "")
+    told = f"innofacts: {latest.partition('@')[0]} is a series, and {latest} is its latest value\n"
+    assert run("show", series, "-c", "id") == (0, f"{latest}\n", told)
+    assert run("show", series, "-c", "id", "--color", "never") == (0, f"{latest}\n", told)
     assert run("show", series, "-f", "table") == run("show", latest, "-f", "table")
+
+
+def test_the_beginning_of_the_id_of_a_value_is_not_its_series(run):
+    assert run("show", "rd-intensity-cn@201", "-c", "id") == (
+        2,
+        "",
+        'innofacts: error: 10 ids begin with "rd-intensity-cn@201"\n  hint: it may be '
+        + ", ".join(f"rd-intensity-cn@{year}" for year in range(2010, 2020))
+        + "\n",
+    )
+    assert run("show", "bri-joint-labs@", "-c", "id").status == 2
+    assert run("show", "cny-per-usd@196", "-c", "id").status == 2
+    assert run("show", "rd-intensity-kr@2019", "-c", "id") == (0, "rd-intensity-kr@2019\n", "")
 
 
 def test_the_candidates_name_a_series_once(run):

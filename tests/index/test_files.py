@@ -60,7 +60,8 @@ def test_where_the_folder_is_gone_that_this_is_run_in_only_whole_paths_lead_anyw
     gone.mkdir()
     monkeypatch.chdir(gone)
     gone.rmdir()
-    assert run("list", "-c", "id", "--facts", tree / "a.toml") == (0, "id\n", "")
+    told = "innofacts: the library has no facts\n  hint: innofacts draft and import make some\n"
+    assert run("list", "-c", "id", "--facts", tree / "a.toml") == (0, "id\n", told)
     assert run("list", "--facts", "tree") == (
         2,
         "",

@@ -14,9 +14,9 @@ from innofacts.index.opening import open_index, settle, unsettled
 from innofacts.output import say, warn
 from innofacts.output.destination import Destination, limit_of, write, write_lines
 from innofacts.output.progress import Progress
-from innofacts.requests import Request, day
+from innofacts.requests import Request, day, names
 from innofacts.showing import counted
-from innofacts.views.queries import Selection, nothing_found, remarks, select, suggest
+from innofacts.views.queries import Selection, find_id, nothing_found, remarks, remarks_on_series, select, suggest
 from innofacts.views.tables import CARD_COLUMNS, how_many, remarks_on_figures, view
 
 if TYPE_CHECKING:
@@ -97,8 +97,8 @@ def write_answer(request: Request, index: Index, destination: Destination, *, mu
     if request.terms and settle(index, unsettled(index, selection.query)):
         selection = select(request, index)
     audience = destination.audience
-    total = how_many(selection, audience) if request.terms or destination.is_terminal else None
-    nothing = bool(request.terms) and not total
+    total = how_many(selection, audience)
+    nothing = not total
     if nothing and must_find:
         meant = suggest(selection)
         if meant is None:
@@ -117,12 +117,12 @@ def write_answer(request: Request, index: Index, destination: Destination, *, mu
         table = table._replace(matches=Highlighter(selection.query))
     write(table, destination)
     if nothing:
-        say(nothing_found(selection).with_hint)
+        if request.terms or not index.problems():  # of these, more is said
+            say(nothing_found(selection).with_hint)
         return
     if audience == READERS:
         say_what_was_replaced(selection)
-    if total is not None:
-        say_rest(asked, request.limit, total)
+    say_rest(asked, request.limit, total)
 
 
 def write_page(request: Request, index: Index, destination: Destination) -> None:
@@ -166,6 +166,17 @@ def write_findings(findings: Sequence["Finding"], destination: Destination, curr
 def say_what_was_replaced(selection: Selection) -> None:
     """Say which figures that a request shows have been replaced, and by what."""
     for remark in remarks_on_figures(selection):
+        say(remark)
+
+
+def sources_named(beginnings: Sequence[str] | None, index: Index) -> list[str]:
+    """Return the ids of the sources that `--source` names, whole; raises InnofactsError if one is not known."""
+    return [find_id(one, index, "source") for one in names("--source", beginnings, "source")]
+
+
+def say_which_value(beginning: str, id_: str) -> None:
+    """Say which value of a series is shown, if the id of the series or its beginning named it."""
+    for remark in remarks_on_series(beginning, id_):
         say(remark)
 
 

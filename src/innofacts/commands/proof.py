@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from innofacts.commands import library, options, shown_progress
+from innofacts.commands import library, options, shown_progress, sources_named
 from innofacts.documents.files import read_document, readable
 from innofacts.documents.folders import documents_in
 from innofacts.features.cells import among
@@ -39,6 +39,7 @@ def command(
     mistakes_format: options.MistakesFormat = None,
     json: options.Json = False,
     output: options.Output = None,
+    color: options.Color = "auto",
     read_as: options.ReadAs = "",
     as_of: options.AsOf = None,
     allow_problems: options.AllowProblems = False,
@@ -47,13 +48,14 @@ def command(
 ) -> None:
     """Check each figure in a report against the fact it refers to."""
     named, commented = options.named(mistakes_format, json), output if is_review(output) else None
-    destination = choose(format=named, path=None if commented else output, always="lines", among=OF_MISTAKES)
+    path = None if commented else output
+    destination = choose(format=named, path=path, color=color, always="lines", among=OF_MISTAKES)
     names = documents_in(reports)
     markup_of("", markup)  # an unknown name is one mistake, however many reports there are
     documents, unread = readable(names, lambda name: read_document(name)._replace(language=read_as))
     subject = reviewed(commented, names, documents, fix=fix) if commented else None
     with library(facts, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of) as index:
-        chosen = among(index, options.names("--standing", standings), options.names("--source", only_sources))
+        chosen = among(options.names("--standing", standings, "standing"), sources_named(only_sources, index))
         matcher = Matcher(index, among=chosen)
         with shown_progress() as progress:
             proofs, more_unread = readable(

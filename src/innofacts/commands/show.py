@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from innofacts.commands import library, options, say_what_was_replaced
+from innofacts.commands import library, options, say_what_was_replaced, say_which_value
 from innofacts.errors import InnofactsError
 from innofacts.formats import OF_FACTS, READERS, format_of_suffix
 from innofacts.output.destination import choose, write, write_text
@@ -69,11 +69,11 @@ def command(
             from innofacts.views.series import trend
 
             found = finding_on(whole, index)
-            series = found.fact.series
-            drawn = trend(series, index) if series and destination.is_terminal else ""
+            drawn = trend(found.fact.series, index) if found.fact.series and destination.is_terminal else ""
             write([card(found.fact, request.style, drawn), others_say(found)], destination)
         else:
             write(view(selection, destination.audience), destination)
         # A card for readers says itself what has replaced its figure.
         if bare or request.columns or destination.audience != READERS:
+            say_which_value(id, whole)
             say_what_was_replaced(selection)

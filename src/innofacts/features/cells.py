@@ -103,16 +103,11 @@ class Among(NamedTuple):
 EVERY_FACT = Among()
 
 
-def among(index: Index, standings: Sequence[str], sources: Sequence[str]) -> Among:
-    """Return which facts count; raises InnofactsError for a standing or a source that does not exist."""
-    known = sorted(str(row[0]) for row in index.rows("SELECT id FROM source"))
-    for what, given, names, listed in (
-        ("standing", standings, STANDINGS, "the standings are"),
-        ("source", sources, known, "the sources are"),
-    ):
-        for name in given:
-            if name not in names:
-                raise unknown(what, name, names, listed)
+def among(standings: Sequence[str], sources: Sequence[str]) -> Among:
+    """Return which facts count; raises InnofactsError for a standing that does not exist."""
+    for name in standings:
+        if name not in STANDINGS:
+            raise unknown("standing", name, STANDINGS, "the standings are")
     return Among(standings, sources)
 
 

@@ -171,7 +171,7 @@ COMMANDS = (
         "proof",
         "Check each figure in a report against the fact it refers to.",
         "reports",
-        "strict standings only_sources fix diff markup facts mistakes_format json output read_as as_of allow_problems follow large help",
+        "strict standings only_sources fix diff markup facts mistakes_format json output color read_as as_of allow_problems follow large help",
     ),
     (
         "check",

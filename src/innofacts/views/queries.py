@@ -123,7 +123,7 @@ def find_id(beginning: str, index: "Index", what: str = "fact") -> str:
     elif what == "fact" and (latest := _latest_of_series(beginning, index)):
         return latest
     else:
-        name = "coalesce(series, id)" if what == "fact" else "id"
+        name = "coalesce(series, id)" if what == "fact" and "@" not in beginning else "id"
         sql = f"SELECT {name} FROM {table} WHERE substr(id, 1, ?) = ? GROUP BY 1 ORDER BY min(n)"
         found = [str(row[0]) for row in index.rows(sql, (len(beginning), beginning))]
     if len(found) == 1:
@@ -142,6 +142,12 @@ def find_id(beginning: str, index: "Index", what: str = "fact") -> str:
         way = "list --count source lists the sources" if what == "source" else "search finds facts by their words"
         hint = did_you_mean(beginning, ids) or f"innofacts {way}"
     raise InnofactsError(f"no {what} has the id {quoted(beginning)}", hint=hint)
+
+
+def remarks_on_series(beginning: str, id_: str) -> list[str]:
+    """Return what to say of the id that a beginning names: if that names a series, it is the latest value of it."""
+    series, at, _ = id_.partition("@")
+    return [f"{series} is a series, and {id_} is its latest value"] if at and "@" not in beginning else []
 
 
 def _latest_of_series(series: str, index: "Index") -> str:
@@ -168,13 +174,16 @@ def nothing_found(selection: Selection) -> NothingFound:
     from innofacts.search import suggestions  # likewise
 
     request, query, index = selection
-    asked = shortened(" ".join(request.terms), _LONGEST_QUERY)
+    asked = shortened(" ".join(map(str.strip, request.terms)), _LONGEST_QUERY)
+    of = f" for {asked}" if asked else ""
     if later := _later(selection):
         hint = f"without --as-of, {counted(later, 'fact')} would be found"
-        return NothingFound(f"nothing found for {asked} as of {index.as_of}", hint=hint)
+        return NothingFound(f"nothing found{of} as of {index.as_of}", hint=hint)
+    if not asked:
+        return NothingFound("the library has no facts", hint="innofacts draft and import make some")
     hint = suggestions.hint(query.terms, index, possibly=request.possibly)
     hint = "; ".join(filter(None, [hint, _ampersand(request)]))
-    return NothingFound(f"nothing found for {asked}", hint=hint)
+    return NothingFound(f"nothing found{of}", hint=hint)
 
 
 def _later(selection: Selection) -> int:
