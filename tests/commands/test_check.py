@@ -165,7 +165,8 @@ def test_an_unknown_rule_or_format_is_reported(run, given, told):
 def test_facts_are_not_written_as_findings(run):
     found = run("list", "-f", "sarif")
     assert found.status == 2
-    assert found.err.startswith('innofacts: error: unknown format "sarif"\n')
+    told = "sarif is a format of check and proof\n  hint: innofacts check -f sarif writes the mistakes\n"
+    assert found.err == f"innofacts: error: {told}"
 
 
 def test_the_rules_can_be_listed(run):
@@ -414,3 +415,22 @@ def test_what_changed_in_a_word_file_is_said_with_its_new_words(run, library, mo
 @pytest.mark.usefixtures("copied")
 def test_a_copy_that_cannot_be_used_is_reported(run, given, told):
     assert run("check", ".", "--copy", given) == (2, "", f"innofacts: error: {told}\n")
+
+
+def test_the_source_of_a_copy_may_be_the_beginning_of_its_id(run, copied):
+    (copied / "s.toml").write_text((copied / "s.toml").read_text().replace('id = "s"', 'id = "sale-2024"'))
+    assert run("check", "s.toml", "--copy", "sale=article.txt").err.startswith(
+        "innofacts: sale-2024: 2 of 2 claims found, "
+    )
+    (copied / "t.toml").write_text('[source]\nid = "sale-2025"\ntype = "report"\npublisher = "P"\n')
+    told = 'innofacts: error: 2 ids begin with "sale"\n  hint: it may be sale-2024, sale-2025\n'
+    assert run("check", ".", "--copy", "sale=article.txt") == (2, "", told)
+
+
+@pytest.mark.parametrize(
+    ("options", "what"), [(["--update"], "--update"), (["--only", "syntax,altered"], "the rule altered")]
+)
+@pytest.mark.usefixtures("copied")
+def test_what_needs_a_copy_is_not_called_right_without_one(run, options, what):
+    told = f"innofacts: error: {what} needs a copy of a source\n  hint: name it with --copy SOURCE=FILE\n"
+    assert run("check", ".", *options) == (2, "", told)

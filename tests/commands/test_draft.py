@@ -85,6 +85,11 @@ def test_what_is_drafted_of_falls_denials_and_like_digits_passes_too(run, tmp_pa
     ]
 
 
+@pytest.mark.parametrize("name", ["-", "/dev/stdout"])
+def test_standard_output_has_several_names(run, name):
+    assert run("draft", "a.txt", "-o", name) == run("draft", "a.txt")
+
+
 def test_a_new_file_has_the_schema_next_to_it(run, tmp_path):
     assert run("draft", "The ports, 2024.txt", "-o", "new.toml") == (
         0,
@@ -258,6 +263,8 @@ def test_programs_get_a_row_for_each_figure(run, tmp_path):
     )
     assert run("draft", "a.txt", "--json", "-o", "a.json") == (0, "", "")
     assert len(json.loads((tmp_path / "a.json").read_text())) == 3
+    assert run("draft", "a.txt", "-o", "b.json") == (0, "", "")
+    assert (tmp_path / "b.json").read_text() == (tmp_path / "a.json").read_text()
 
 
 def test_of_a_page_there_is_no_copy_to_count_in(run, tmp_path):
@@ -278,6 +285,20 @@ def test_where_no_figure_is_nothing_is_written(run, tmp_path):
     ("arguments", "told"),
     [
         (("no.txt",), "innofacts: error: no.txt: cannot be read: No such file or directory\n"),
+        (
+            ("a.tx",),
+            'innofacts: error: a.tx: cannot be read: No such file or directory\n  hint: did you mean "a.txt"?\n',
+        ),
+        (("",), "innofacts: error: an empty name: cannot be read: No such file or directory\n"),
+        (
+            ("a.txt", "-o", "/dev/zero"),
+            "innofacts: error: /dev/zero: this is not a regular file\n  hint: name a fact file\n",
+        ),
+        (
+            ("a.txt", "--source", "a b"),
+            'innofacts: error: "a b" is not an id\n  | a b\n  |  ^\n  hint: an id is a letter, then letters, digits, points,'
+            ' hyphens and underscores: "rd-expenditure-2023"\n',
+        ),
         (("a.txt", "-o", "."), "innofacts: error: .: the file cannot be read: Is a directory\n"),
         (
             ("a.txt", "-f", "xlsx"),

@@ -47,7 +47,6 @@ def test_the_filter_is_one_line(run, terms, sql):
     ("term", "message"),
     [
         ("patents", '"patents" looks for words, which SQL cannot find'),
-        ("topic:fund", '"topic:fund" looks for words, which SQL cannot find'),
         ("not:patents", '"patents" looks for words, which SQL cannot find'),
     ],
 )
@@ -55,6 +54,13 @@ def test_words_are_refused(run, term, message):
     done = run("list", term, "--sql")
     hint = "name fields with values that facts have: innofacts list --count topics lists those of one"
     assert done == (2, "", f"innofacts: error: {message}\n  hint: {hint}\n")
+
+
+@pytest.mark.parametrize(("term", "column"), [("topic:fund", "topics"), ("place:Atlantis", "place")])
+def test_a_value_that_no_fact_has_is_named(run, term, column):
+    message = f'no fact has the value "{term}", so that it looks for words, which SQL cannot find'
+    hint = f"innofacts list --count {column} lists the values"
+    assert run("list", term, "--sql") == (2, "", f"innofacts: error: {message}\n  hint: {hint}\n")
 
 
 def test_a_term_that_cannot_be_read_is_shown(run):

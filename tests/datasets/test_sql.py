@@ -120,3 +120,6 @@ def test_an_unknown_engine_is_refused(run):
     hint = 'did you mean "duckdb"?'
     assert run("export", "--sql", "duck").err == f'innofacts: error: --sql does not take "duck"\n  hint: {hint}\n'
     assert run("export", "--sql", "x").err.endswith("hint: it takes duckdb or spark\n")
+    hint = "leave them out; innofacts list --sql prints the terms as a filter"
+    told = f"innofacts: error: --sql prints views of a whole Parquet file, and takes no terms\n  hint: {hint}\n"
+    assert run("export", "topic:funding", "--sql", "duckdb") == (2, "", told)

@@ -17,7 +17,8 @@ import pytest
 from conftest import ARTICLE, ARTICLE_FILE, PROGRAM, environment
 
 from innofacts import output
-from innofacts.formats import OF_FACTS
+from innofacts.datasets import DATASETS
+from innofacts.formats import FORMATS, MISTAKES, OF_FACTS
 from innofacts.formats.table import Column, Table
 from innofacts.output import destination, files
 from innofacts.reports.citing import STYLES
@@ -92,13 +93,26 @@ def test_a_suffix_that_names_no_format_is_refused(run, folder):
 
 
 def test_sources_are_written_by_cite(run, folder):
-    assert {style.name for style in STYLES} == destination.OF_CITATIONS
+    cite, export, mistakes = destination.ELSEWHERE
+    assert cite.names == tuple(style.name for style in STYLES)
+    assert [export.names, export.suffixes] == [
+        tuple(form.name for form in DATASETS),
+        tuple(suffix for form in DATASETS for suffix in form.suffixes),
+    ]
+    assert mistakes.names == tuple(form.name for form in FORMATS if form.audience == MISTAKES)
     error = "innofacts: error: bibtex is a format of cite\n  hint: innofacts cite -f bibtex writes the sources\n"
     assert run("export", "-f", "bibtex") == (2, "", error)
     told = f"innofacts cite -o {folder}/facts.bib writes the sources"
     assert run(*LIST, "-o", folder / "facts.bib").err.endswith(
         f"/facts.bib: the suffix does not say which format\n  hint: {told}\n"
     )
+
+
+def test_data_sets_are_written_by_export(run, folder):
+    told = "innofacts: error: parquet is a format of export\n  hint: innofacts export -f parquet writes the facts\n"
+    assert run(*LIST, "-f", "parquet") == (2, "", told)
+    told = f"innofacts export -o {folder}/facts.db writes the facts"
+    assert run(*LIST, "-o", folder / "facts.db").err.endswith(f"\n  hint: {told}\n")
 
 
 @pytest.mark.parametrize("name", ["-", "/dev/stdout", "/dev/fd/1"])
@@ -116,8 +130,25 @@ def test_standard_output_by_name_does_not_replace_a_file_that_is_appended_to(fol
 
 
 def test_no_name_is_no_file(run):
-    told = "innofacts: error: -o needs the name of a file\n  hint: leave it out, or name one\n"
+    told = "innofacts: error: -o needs a value\n  hint: leave it out, or give it one\n"
     assert run(*LIST, "-o", "") == (2, "", told)
+
+
+def test_no_answer_replaces_a_fact_file(run, folder):
+    path = folder / "mine.TOML"
+    path.write_text("mine")
+    hint = "choose a different suffix; innofacts new, draft and import write fact files"
+    told = f"innofacts: error: {path}: this is the name of a fact file, and nothing else is written there\n  hint: {hint}\n"
+    for command in (
+        (*LIST, "-f", "csv"),
+        ("cite", "bri-joint-labs"),
+        ("check", "--schema"),
+        ("export", "-f", "sqlite"),
+        ("export", "-f", "datapackage"),
+    ):
+        assert run(*command, "-o", path) == (2, "", told)
+    assert path.read_text() == "mine"
+    assert names_in(folder) == ["mine.TOML"]
 
 
 @pytest.mark.parametrize(

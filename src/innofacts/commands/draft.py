@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from innofacts.commands import library, options
-from innofacts.formats import OF_PROGRAMS
+from innofacts.formats import OF_PROGRAMS, format_of_suffix
 from innofacts.output import say
 from innofacts.output.destination import choose, write
 from innofacts.showing import counted
@@ -58,7 +58,7 @@ def command(
     from innofacts.index.loading import recall_all
 
     name = options.named(draft_format, json)
-    is_toml = name in (None, "toml")
+    is_toml = name == "toml" or (name is None and format_of_suffix(draft_file, OF_PROGRAMS) is None)
     copy = read_copy(article)._replace(language=read_as)
     authoring.refuse_unread(copy)
     target = authoring.target_of(draft_file if is_toml else "")

@@ -42,7 +42,7 @@ def command(
 ) -> None:
     """Export facts with all columns, as CSV by default."""
     if sql_dialect is not None:
-        write_lines([views(sql_dialect)], output)
+        write_lines([views(sql_dialect, terms or ())], output)
         return
     rows = options.rows_by(rows_by, wide=wide, page=page)
     name = options.named(export_format, json)

@@ -6,7 +6,7 @@ import typer
 
 from innofacts.commands import options
 from innofacts.output import utf8, write_out
-from innofacts.output.destination import choose, write
+from innofacts.output.destination import STANDARD_OUTPUT, choose, write
 
 EXAMPLES = (
     ("innofacts import gdp.csv --unit 'million EUR' --publisher Office", "gdp.toml, with a series for each place"),
@@ -33,7 +33,7 @@ def command(
     claim: options.Claim = "",
     rows: options.Rows = None,
     within: options.Within = "",
-    digits: options.Digits = 0,
+    digits: options.Digits = None,
     decimal: options.Decimal = "",
     fiscal_year: options.FiscalYear = "",
     sheet: options.SheetName = "",
@@ -58,7 +58,7 @@ def command(
 
     choices = Choices(tuple(value_column or ()), place_column, period_column, tuple(measure_column or ()), measure)
     choices = choices._replace(place=place, unit=unit, nature=nature, claim=claim, only=tuple(rows or ()), sheet=sheet)
-    choices = choices._replace(period=within, digits=digits, decimal=decimal, fiscal_year=fiscal_year)
+    choices = choices._replace(period=within, digits=options.rounding(digits), decimal=decimal, fiscal_year=fiscal_year)
     given: creation.Given = {"type": type, "title": title, "authors": author or [], "publisher": publisher}
     given |= {"published": published, "url": url, "standing": standing, "language": language, "license": license}
     if merge or dry_run:
@@ -69,11 +69,11 @@ def command(
     read = importing.read(table, choices)
     id_, values = importing.source_of(read, source, given)
     path = new_file or f"{id_}.toml"
-    if creation.is_watched() and new_file != "-":
+    if creation.is_watched() and new_file not in STANDARD_OUTPUT:
         values = {**values, **creation.ask(id_, values)}
     pieces = importing.text(read, id_, values)
-    if new_file == "-":
+    if new_file in STANDARD_OUTPUT:
         write_out([utf8("".join(pieces))])  # all or nothing, as in a file
     else:
         creation.create(path, pieces, merging="--update")
-    importing.say_counts(read, "" if new_file == "-" else path)
+    importing.say_counts(read, "" if new_file in STANDARD_OUTPUT else path)

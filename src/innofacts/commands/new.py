@@ -6,6 +6,7 @@ import typer
 
 from innofacts.commands import options
 from innofacts.output import utf8, write_out
+from innofacts.output.destination import STANDARD_OUTPUT
 
 EXAMPLES = (
     ("innofacts new ministry-2024-report", "ministry-2024-report.toml, ready to fill in"),
@@ -36,10 +37,10 @@ def command(
 
     given: creation.Given = {"type": type, "title": title, "authors": author or [], "publisher": publisher}
     given |= {"published": published, "url": url, "standing": standing, "language": language}
-    is_watched = creation.is_watched() and new_file != "-"
+    is_watched = creation.is_watched() and new_file not in STANDARD_OUTPUT
     first = creation.SERIES if series else creation.FACT
     text = creation.text(source_id, creation.ask(source_id, given) if is_watched else given, first)
-    if new_file == "-":
+    if new_file in STANDARD_OUTPUT:
         write_out([utf8(text)])
         return
     path = new_file or f"{source_id}.toml"

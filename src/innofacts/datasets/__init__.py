@@ -11,6 +11,7 @@ from importlib import import_module
 from innofacts.errors import InnofactsError
 from innofacts.formats import MACHINES, Format, find_format, format_of_suffix
 from innofacts.output import say
+from innofacts.output.destination import refuse_fact_file
 from innofacts.output.files import save
 from innofacts.showing import counted, visible
 
@@ -65,6 +66,7 @@ def write(selection: "Selection", form: Format, path: str) -> None:
     module, _, function = form.module.partition(":")
     writer = getattr(import_module(f"{__name__}.{module}"), function or "files")
     folder = not form.suffixes or _is_folder(path)
+    refuse_fact_file(path)
     if folder:
         _make_folder(path)
     stem = "" if folder else os.path.splitext(os.path.basename(path))[0]

@@ -43,9 +43,12 @@ def _one(term: Term, offset: int, index: Index) -> Condition:
         if known is not None:
             return _either([_value(term.field, value) for value in index.spellings(term.field, known)])
     if kind in ("", WORDS):
-        what = f"{term.field}:{term.text}" if term.field else term.text
         hint = "name fields with values that facts have: innofacts list --count topics lists those of one"
-        raise InnofactsError(f"{quoted(what)} looks for words, which SQL cannot find", hint=hint)
+        if not term.field:
+            raise InnofactsError(f"{quoted(term.text)} looks for words, which SQL cannot find", hint=hint)
+        what, field = quoted(f"{term.field}:{term.text}"), _COLUMNS.get(term.field, term.field)
+        message = f"no fact has the value {what}, so that it looks for words, which SQL cannot find"
+        raise InnofactsError(message, hint=f"innofacts list --count {field} lists the values")
     return condition_of(term, offset)
 
 

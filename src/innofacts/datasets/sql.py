@@ -4,6 +4,8 @@ Numbers are compared by keys that sort as they do, so that all 38 digits count; 
 keys of its window. The rules are those of `compare`.
 """
 
+from collections.abc import Sequence
+
 from innofacts.compare.comparability import LASTING
 from innofacts.compare.notes import HISTORY, STANDINGS_BY_WEIGHT
 from innofacts.errors import InnofactsError
@@ -26,8 +28,11 @@ def _ranks(column: str, values: tuple[str, ...]) -> str:
     return f"CASE {column} {rows} ELSE {other} END"
 
 
-def views(dialect: str) -> str:
-    """Return the views and functions for an engine; raises InnofactsError for one that is not known."""
+def views(dialect: str, terms: Sequence[str] = ()) -> str:
+    """Return the views and functions for an engine; raises InnofactsError for one that is not known, and for terms."""
+    if terms:
+        hint = "leave them out; innofacts list --sql prints the terms as a filter"
+        raise InnofactsError("--sql prints views of a whole Parquet file, and takes no terms", hint=hint)
     if dialect not in DIALECTS:
         hint = did_you_mean(dialect, DIALECTS) or f"it takes {' or '.join(DIALECTS)}"
         raise InnofactsError(f"--sql does not take {quoted(dialect)}", hint=hint)

@@ -13,6 +13,7 @@ from innofacts.draft.mastheads import marked_day, title_and_authors
 from innofacts.errors import AnswerIsNo, Unreadable, refusal
 from innofacts.factfiles.creation import PUBLISHER, TITLE, create
 from innofacts.factfiles.facts import Fact, FactFile, Locator, Source
+from innofacts.factfiles.fields import ID, Context
 from innofacts.factfiles.reading import read_to_change
 from innofacts.factfiles.schema import SCHEMA_LINE
 from innofacts.factfiles.writing import Value, id_of, period_value, table
@@ -22,6 +23,7 @@ from innofacts.languages.detection import READ, main_language
 from innofacts.languages.detection import named as named_language
 from innofacts.numbers.tokens import sentences
 from innofacts.output import utf8, write_out
+from innofacts.output.destination import STANDARD_OUTPUT
 from innofacts.output.files import save
 from innofacts.prose.segments import segments_of, unread
 from innofacts.showing import quoted
@@ -48,13 +50,21 @@ class DraftFile(NamedTuple):
 
 def target_of(path: str) -> DraftFile:
     """Return the file that drafts are to be added to; raises InnofactsError if it has problems."""
-    if path in ("", "-"):
+    if path in ("", *STANDARD_OUTPUT):
         return DraftFile("")
     return DraftFile(path, *read_to_change(path)) if os.path.exists(path) else DraftFile(path)
 
 
 def source_of(copy: Document, given: str, target: DraftFile, facts: Iterable[Fact]) -> Source:
-    """Return the source of an article: of the file, else the one with the given id or the same text, else a new one."""
+    """Return the source of an article: of the file, else the one with the given id or the same text, else a new one.
+
+    Raises InnofactsError for a text that is not an id.
+    """
+    if given:
+        try:
+            ID.read(given, Context())
+        except Unreadable as error:
+            raise refusal(error, given) from None
     if target.file and target.file.source:
         return target.file.source
     sha256 = sha256_of(copy.text)

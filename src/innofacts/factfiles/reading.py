@@ -1,6 +1,7 @@
 """Tables to facts: each mistake becomes a problem with its place, and the facts without one stay usable."""
 
 import os
+import stat
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from itertools import chain
@@ -78,6 +79,8 @@ def read_to_change(path: str, *, hint: str = "") -> tuple[bytes, FactFile]:
     Raises InnofactsError if it cannot be read, with the hint, or if it has problems, in which case nothing may change.
     """
     try:
+        if not os.path.isdir(path) and not stat.S_ISREG(os.stat(path).st_mode):  # a device may have no end
+            raise InnofactsError(f"{visible(path)}: this is not a regular file", hint="name a fact file")
         with open(path, "rb") as file:
             data = file.read()
     except OSError as error:
@@ -158,7 +161,8 @@ def _id_of(table: Table) -> str:
 def _broken(table: Table, path: Path) -> Broken:
     """Return what is known of a table with a mistake: its id, and those of its references that are texts."""
     part_of = table.get("part_of")
-    references: list[tuple[Path, str]] = [(("part_of",), part_of)] if isinstance(part_of, str) else []
+    is_id = isinstance(part_of, str) and not isinstance(part_of, TomlNumber) and part_of.strip()  # else told already
+    references: list[tuple[Path, str]] = [(("part_of",), str(part_of))] if is_id else []
     for key in ("replaces", "see"):
         ids = table.get(key)
         for position, id_ in enumerate(ids if isinstance(ids, list) else ()):
@@ -437,6 +441,8 @@ def _retyped(kind: Kind, value: "Any") -> str:
     """Return how a value of the wrong type would be written: as the text or the array that it is meant for."""
     if isinstance(value, datetime) and date in kind.types:
         return f"write the day without the time: {value.date()}"
+    if kind.items and isinstance(value, str) and not value.strip():
+        return "leave it out if there is nothing to say"
     if kind.items and type(value) in kind.items.types and not isinstance(value, dict):
         return f"put it in brackets: [{quoted(value) if isinstance(value, str) else value}]"
     if str in kind.types and isinstance(value, _SCALARS):

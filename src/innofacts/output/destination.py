@@ -20,7 +20,7 @@ _LONGEST_ON_A_TERMINAL = 20
 _WIDEST_TERMINAL = 10_000
 _WIDEST_HELP = 100
 _HELP_IN_A_PIPE = 80
-_STANDARD_OUTPUT = ("-", "/dev/stdout", "/dev/fd/1")  # a file must not be renamed over the last two
+STANDARD_OUTPUT = ("-", "/dev/stdout", "/dev/fd/1")  # a file must not be renamed over the last two
 # ASCII for our few other characters, for terminals that do not know Unicode.
 _ASCII = str.maketrans(
     {"─": "-", "━": "-", "·": "-", "…": "...", "±": "+-", "–": "-", "−": "-", "∞": "inf"}
@@ -72,9 +72,7 @@ def choose(  # noqa: PLR0913 - one for each option that bears on it
     `always` where a command has one, else a table on a terminal and CSV in a pipe; of a `web_page` always HTML. Raises
     InnofactsError for a name that is not known and for options that do not agree.
     """
-    if path == "":
-        raise InnofactsError("-o needs the name of a file", hint="leave it out, or name one")
-    file = "" if path is None or path in _STANDARD_OUTPUT else path
+    file = "" if path is None or path in STANDARD_OUTPUT else path
     terminal = not file and output.is_terminal()
     default = "html" if web_page else always or ("table" if terminal else "csv")
     form = _format(format, file, excel, among) or find_format(default)
@@ -112,9 +110,35 @@ def _refuse_what_disagrees(form: Format, page: Page, *, web_page: bool) -> None:
             raise InnofactsError(message, hint=hint)
 
 
-OF_CITATIONS = frozenset("footnote apa chicago in-text pandoc bibtex ris csl-json".split())
-"""The formats of `cite`, which are no formats of facts."""
-_SUFFIXES_OF_CITATIONS = (".bib", ".bibtex", ".ris", ".csl")
+class Elsewhere(NamedTuple):
+    """Formats that are not among those of most commands."""
+
+    command: str
+    """The command that writes them."""
+    names: tuple[str, ...]
+    """Their names."""
+    suffixes: tuple[str, ...]
+    """The file suffixes that imply one of them."""
+    way: str
+    """What the command does with one; `{}` is the option with its value."""
+
+
+ELSEWHERE = (
+    Elsewhere(
+        "cite",
+        ("footnote", "apa", "chicago", "in-text", "pandoc", "bibtex", "ris", "csl-json"),
+        (".bib", ".bibtex", ".ris", ".csl"),
+        "innofacts cite {} writes the sources",
+    ),
+    Elsewhere(
+        "export",
+        ("parquet", "sqlite", "datapackage", "ods", "fods", "jsonld"),
+        (".parquet", ".db", ".sqlite", ".sqlite3", ".ods", ".fods", ".jsonld"),
+        "innofacts export {} writes the facts",
+    ),
+    Elsewhere("check and proof", ("lines", "github", "sarif"), (".sarif",), "innofacts check {} writes the mistakes"),
+)
+"""The formats that only some commands write, for messages of the others."""
 
 
 def _format(name: str | None, path: str, excel: str, among: Sequence[Format]) -> Format | None:
@@ -124,25 +148,34 @@ def _format(name: str | None, path: str, excel: str, among: Sequence[Format]) ->
     if name is not None:
         form = find_format(name, among)
         if form is None:
-            also = [(suffix[1:], form.name) for form in among for suffix in form.suffixes]
-            also += [("excel", form.name) for form in among if form.audience == SPREADSHEETS]
-            if name in OF_CITATIONS:
-                raise InnofactsError(f"{name} is a format of cite", hint=f"innofacts cite -f {name} writes the sources")
-            raise unknown("format", name, [form.name for form in among], "the formats are", also)
+            raise _unknown_format(name, among)
         return form
-    if path:
-        form = format_of_suffix(path, among)
-        if form is None and not excel:
-            suffixes = " ".join(form.suffixes[0] for form in among if form.suffixes)
-            hint = f"choose the format with -f, or use one of {suffixes}"
-            if path.lower().endswith(_SUFFIXES_OF_CITATIONS):
-                hint = f"innofacts cite -o {visible(path)} writes the sources"
-            if path.lower().endswith(".pdf"):
-                hint = f"PDF is not written: use one of {suffixes}, and a program that prints it"
-            raise InnofactsError(f"{visible(path)}: the suffix does not say which format", hint=hint)
-        if form is not None:
-            return form
-    return find_format("csv") if excel else None
+    form = format_of_suffix(path, among) if path else None
+    if path and form is None and not excel:
+        raise _unknown_suffix(path, among)
+    return form or (find_format("csv") if excel else None)
+
+
+def _unknown_format(name: str, among: Sequence[Format]) -> InnofactsError:
+    """Return the error for a format that a command does not write."""
+    for other in ELSEWHERE:
+        if name in other.names:
+            return InnofactsError(f"{name} is a format of {other.command}", hint=other.way.format(f"-f {name}"))
+    also = [(suffix[1:], form.name) for form in among for suffix in form.suffixes]
+    also += [("excel", form.name) for form in among if form.audience == SPREADSHEETS]
+    return unknown("format", name, [form.name for form in among], "the formats are", also)
+
+
+def _unknown_suffix(path: str, among: Sequence[Format]) -> InnofactsError:
+    """Return the error for a file whose suffix implies none of the formats of a command."""
+    suffixes = " ".join(form.suffixes[0] for form in among if form.suffixes)
+    hint = f"choose the format with -f, or use one of {suffixes}"
+    for other in ELSEWHERE:
+        if path.lower().endswith(other.suffixes):
+            hint = other.way.format(f"-o {visible(path)}")
+    if path.lower().endswith(".pdf"):
+        hint = f"PDF is not written: use one of {suffixes}, and a program that prints it"
+    return InnofactsError(f"{visible(path)}: the suffix does not say which format", hint=hint)
 
 
 def limit_of(asked: int | None, destination: Destination) -> int | None:
@@ -184,7 +217,7 @@ def write_text(text: str, destination: Destination) -> None:
 
 def write_lines(lines: Iterable[str], path: str | None = None) -> None:
     """Write lines, each with its end, to a file or to standard output; raises InnofactsError where that fails."""
-    if path is None or path in _STANDARD_OUTPUT:
+    if path is None or path in STANDARD_OUTPUT:
         output.write_lines(lines)
     else:
         _write_file(path, lines)
@@ -218,10 +251,20 @@ def _json_escape(character: str) -> str:
     return "".join(f"\\u{units[start : start + 4]}" for start in range(0, len(units), 4))
 
 
+def refuse_fact_file(path: str) -> None:
+    """Raise InnofactsError for a file whose name is that of a fact file, which no answer may replace."""
+    if path.lower().endswith(".toml"):
+        hint = "choose a different suffix; innofacts new, draft and import write fact files"
+        raise InnofactsError(
+            f"{visible(path)}: this is the name of a fact file, and nothing else is written there", hint=hint
+        )
+
+
 # --- files ---------------------------------------------------------------------------------------------------------
 
 
 def _write_file(path: str, pieces: Iterable[str | bytes]) -> None:
+    refuse_fact_file(path)
     save(path, map(utf8, pieces))
 
 
