@@ -89,6 +89,14 @@ def rules_named(names: Sequence[str]) -> tuple[str, ...]:
     return tuple(names)
 
 
+def refuse_without_copy(copies: Sequence[str], only: Sequence[str], *, update: bool) -> None:
+    """Raise InnofactsError for what needs a copy of a source, where none is given."""
+    of_copies = (f"the rule {name}" for name in only if RULES_BY_NAME[name].about.startswith("with --copy"))
+    what = "--update" if update else next(of_copies, "")
+    if what and not copies:
+        raise InnofactsError(f"{what} needs a copy of a source", hint="name it with --copy SOURCE=FILE")
+
+
 def copies_of(given: Sequence[str], language: str) -> tuple[dict[str, Document], int]:
     """Return the copies that `--copy SOURCE=FILE` names, by source, and how many cannot be read.
 
@@ -139,11 +147,18 @@ def check(
 
 
 def _copy_checked(id_: str, copy: Document, library: ParsedLibrary) -> CopyChecked:
-    """Return the claims of a source as a copy has them; raises InnofactsError for an unknown source."""
+    """Return the claims of a source as a copy has them; raises InnofactsError for no or several sources of that id.
+
+    The id may be the beginning of one.
+    """
     sources = [file.source.id for file in library.files if file.source]
-    if id_ not in sources:
+    found = [id_] if id_ in sources else [source for source in sources if source.startswith(id_)]
+    if len(found) > 1:
+        raise InnofactsError(f"{len(found)} ids begin with {quoted(id_)}", hint=f"it may be {', '.join(found)}")
+    if not found:
         hint = did_you_mean(id_, sources) or "--copy takes the id of a source, =, and a file"
         raise InnofactsError(f"no source has the id {quoted(id_)}", hint=hint)
+    (id_,) = found
     facts = [fact for fact in library.facts if fact.source.id == id_]
     return CopyChecked(id_, copy, tuple(find_claims(facts, copy)), tuple(passed_over(copy)))
 

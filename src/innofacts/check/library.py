@@ -61,6 +61,14 @@ def in_source(file: FactFile, key: str, message: str, hint: str = "") -> Violati
     return Violation(file.name, ("source", key), message, hint)
 
 
+def texts_of_source(source: Source) -> Iterator[tuple[Path, str]]:
+    """Yield the texts of a source that people read, each with the keys and indices that lead to it."""
+    for key in ("title", "publisher", "container", "license"):
+        yield ("source", key), getattr(source, key)
+    for n, author in enumerate(source.authors):
+        yield ("source", "authors", n), author
+
+
 def texts_of(fact: Fact) -> Iterator[tuple[str, str]]:
     """Yield the texts of a fact that people read, each with its key."""
     yield "claim", fact.claim

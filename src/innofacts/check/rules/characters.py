@@ -1,9 +1,11 @@
 """Rules of characters: none that a terminal would act on, that nobody sees, or that reorders text."""
 
 from collections.abc import Iterator
+from functools import partial
+from itertools import chain
 from unicodedata import category
 
-from innofacts.check.library import ParsedLibrary, Violation, at, texts_of
+from innofacts.check.library import ParsedLibrary, Violation, at, texts_of, texts_of_source
 from innofacts.factfiles.facts import FactFile
 from innofacts.showing import is_hazardous, quoted, visible
 
@@ -35,12 +37,14 @@ def _hazards(library: ParsedLibrary, *, of_controls: bool) -> Iterator[Violation
         if written:
             yield from _written(file, text, written, what, hint)
         if "\\" in text:
-            values = ((fact, *value) for fact in file.facts for value in texts_of(fact))
-            for fact, key, value in values:
+            of_source = texts_of_source(file.source) if file.source else ()
+            values = ((value, partial(Violation, file.name, path)) for path, value in of_source)
+            of_facts = ((value, partial(at, fact, key)) for fact in file.facts for key, value in texts_of(fact))
+            for value, violation in chain(values, of_facts):
                 if not value.isprintable():
                     found = next((n for n, c in enumerate(value) if is_meant(c) and c not in written), None)
                     if found is not None:
-                        yield at(fact, key, f"{quoted(value[found])} is {what}", hint, offset=found)
+                        yield violation(f"{quoted(value[found])} is {what}", hint, offset=found)
 
 
 def _written(file: FactFile, text: str, characters: set[str], what: str, hint: str) -> Iterator[Violation]:
