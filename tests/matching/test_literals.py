@@ -98,6 +98,13 @@ def test_a_literal_of_a_different_time_is_refused(index, written):
         reader(index)(written, fact)
 
 
+@pytest.mark.parametrize("written", ["80 labs and 90 labs", "over 80 labs, 90 labs in all", "80, 90 labs"])
+def test_two_figures_are_no_literal(index, written):
+    (fact,) = recall(index, ["labs"])
+    with pytest.raises(Unreadable, match=f'^"{written}" has 2 figures$'):
+        reader(index)(written, fact)
+
+
 @pytest.fixture(scope="module")
 def index(tmp_path_factory):
     folder = tmp_path_factory.mktemp("literals")

@@ -66,7 +66,7 @@ def _in_millions(figure: Figure, fact: Fact) -> Figure:
 def _only_mention(text: str, language: str) -> "Mention | None":
     """Return the figure in a text that has no other, and only words around it: no sign is lost, as before a ±.
 
-    Raises InnofactsError if the text is in a language that is not read.
+    Raises InnofactsError if the text is in a language that is not read, and Unreadable if it has several figures.
     """
     from innofacts.languages.detection import ENGLISH, language_of, named
     from innofacts.prose.figures import find_mentions
@@ -77,6 +77,8 @@ def _only_mention(text: str, language: str) -> "Mention | None":
         raise InnofactsError(f"{quoted(text)} is in {own.name}, which is not read", hint=hint)
     sentence = _IN_A_SENTENCE.format(text) if own is ENGLISH else text
     mentions = find_mentions(sentence, language=own.code) if text.isprintable() and "±" not in text else []
+    if len(mentions) > 1 and " per " not in text:
+        raise Unreadable(f"{quoted(text)} has {len(mentions)} figures", hint="compare them one by one, each in quotes")
     if len(mentions) != 1:
         return None
     (mention,) = mentions
