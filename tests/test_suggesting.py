@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from innofacts.suggesting import did_you_mean, nearest, unknown
+from innofacts.suggesting import did_you_mean, hint_on_file, nearest, unknown
 
 KEYS = (
     "id claim figure measure place period nature basis vintage scope topics part_of replaces by says note at quote"
@@ -97,3 +97,15 @@ def test_edits_are_counted_as_the_definition_says(allowed):
 def test_of_very_many_names_the_first_are_listed(number, listed):
     error = unknown("source", "zebra", [f"n{n}" for n in range(number)], "the sources are")
     assert (error.message, error.hint) == ('unknown source "zebra"', f"the sources are {listed}")
+
+
+def test_a_file_that_does_not_exist_may_be_meant_for_others_of_its_folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name in ("report.md", "report.html", "annex.txt", ".reporx", "caf\udce9.md"):
+        (tmp_path / name).touch()
+    assert hint_on_file("reprt.md") == 'did you mean "report.md"?'
+    assert hint_on_file("reprt.html") == 'did you mean "report.html"?'
+    assert hint_on_file(f"{tmp_path}/annexe.txt") == f'did you mean "{tmp_path}/annex.txt"?'
+    assert hint_on_file("cafe.md") == 'did you mean "caf\\udce9.md"?'
+    assert [hint_on_file(name) for name in ("sources.md", "missing/report.md", "", "report.md/x")] == ["", "", "", ""]
+    assert hint_on_file("https://a.example/report.md").startswith("innofacts fetches nothing")

@@ -110,11 +110,6 @@ def refuse_other_systems(system: str) -> None:
         raise InnofactsError(message, hint="in WSL, install and run it as on Linux")
 
 
-def hint_on_address(name: str) -> str:
-    """Return the hint if a file that does not exist is an address of the web, which nothing here opens; else empty."""
-    return "innofacts fetches nothing: save the page as a file, and name that" if "://" in name else ""
-
-
 def install_command(extra: str, module: str = __file__) -> str:
     """Return the command that installs an extra: from the checkout if this `module` is in one, else by its name."""
     from shlex import quote  # only an error needs it

@@ -1,7 +1,9 @@
 """Names that a mistyped name may be meant for: edit distance and did-you-mean; a light module."""
 
+import os
+
 from innofacts.errors import InnofactsError
-from innofacts.showing import quoted
+from innofacts.showing import quoted, visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,6 +55,31 @@ def did_you_mean(word: str, choices: "Iterable[str]") -> str:
     """Return `did you mean "a" or "b"?`; empty if no choice is near."""
     found = [f'"{choice}"' for choice in nearest(word, choices)]
     return f"did you mean {' or '.join(found)}?" if found else ""
+
+
+def hint_on_file(path: str) -> str:
+    """Return the hint on a file that cannot be read: of none, files of its folder whose names are near; or nothing.
+
+    An address of the web, which nothing here opens, has a hint of its own.
+    """
+    if "://" in path:
+        return "innofacts fetches nothing: save the page as a file, and name that"
+    if os.path.lexists(path):
+        return ""
+    folder, name = os.path.split(path)
+    stem, suffix = os.path.splitext(name)
+    try:
+        files = sorted(os.listdir(folder or "."))[:_MOST_FILES]
+    except OSError:
+        return ""
+    files.sort(key=lambda file: file.endswith(suffix))  # of those with one stem, the last counts
+    stems = {os.path.splitext(file)[0]: file for file in files if file[0] != "."}
+    found = (os.path.join(folder, stems[near]) for near in nearest(stem, stems))
+    some = " or ".join(f'"{visible(one)}"' for one in found)
+    return f"did you mean {some}?" if some else ""
+
+
+_MOST_FILES = 10_000  # to compare so many names takes a tenth of a second
 
 
 def unknown(

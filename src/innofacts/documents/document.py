@@ -187,7 +187,7 @@ def refuse_huge(text: str) -> None:
 
 def shown(name: str) -> str:
     """Return the name of a document in messages."""
-    return "<stdin>" if name == STANDARD_INPUT else name
+    return "<stdin>" if name == STANDARD_INPUT else name or "an empty name"
 
 
 def named(error: NotReadable, name: str) -> InnofactsError:

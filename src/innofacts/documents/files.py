@@ -28,13 +28,14 @@ from innofacts.documents.odt import text_of_odt
 from innofacts.documents.package import is_package, type_of_package
 from innofacts.documents.pdf import text_of_pdf
 from innofacts.documents.tracking import Tracked, tracked_docx, tracked_odt
-from innofacts.errors import InnofactsError, hint_on_address
+from innofacts.errors import InnofactsError
 from innofacts.markup.html import headings_of_html, text_of_html
 from innofacts.markup.languages import MARKUPS
 from innofacts.markup.outline import Outline
 from innofacts.output import say, write_out
 from innofacts.output.files import refuse_unwritable, save
 from innofacts.showing import counted, visible
+from innofacts.suggesting import hint_on_file
 
 MAX_SIZE = 64 * 1024 * 1024
 """The largest document that is read, in bytes."""
@@ -137,7 +138,7 @@ def read_document(name: str) -> Document:
         return _document(name, _piped() if name == STANDARD_INPUT else content(name))
     except OSError as error:
         message = f"{visible(shown(name))}: cannot be read: {error.strerror}"
-        raise InnofactsError(message, hint=hint_on_address(name)) from error
+        raise InnofactsError(message, hint=hint_on_file(name)) from error
     except NotReadable as error:
         raise named(error, name) from error
 

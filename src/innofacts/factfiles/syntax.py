@@ -22,6 +22,7 @@ from innofacts.factfiles.problems import ENCODING, START, SYNTAX, Problems, deco
 from innofacts.records import Record
 from innofacts.showing import counted, quoted
 from innofacts.values.grammar import FEWER_DIGITS
+from innofacts.values.periods import likely_period
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -189,8 +190,8 @@ def _hint_by_sight(line: str, offset: int, found: str) -> str:
         hint = f"this blank is U+{ord(found):04X}; write an ordinary one"
     elif re.search(r"\d,\d{0,3}$", line[:offset]):
         hint = "write the number without commas"
-    elif bare and re.fullmatch(_MONTH_LAST, bare[2], re.ASCII):
-        hint = "a day is written year-month-day: 2025-04-30"
+    elif bare and bare[1] in _PERIODS and (meant := likely_period(bare[2])) not in ("", bare[2]):
+        hint = f"write {bare[1]} = {meant if _is_day(meant) else quoted(meant)}"
     elif bare and not _is_day(bare[2]) and found != "\n":
         hint = f"is it a text? Put it in quotes: {bare[1]} = {quoted(bare[2])}"
     else:
@@ -198,7 +199,7 @@ def _hint_by_sight(line: str, offset: int, found: str) -> str:
     return hint
 
 
-_MONTH_LAST = r"\d{4}-(?:1[3-9]|[2-9]\d)-\d\d"
+_PERIODS = ("published", "reported", "accessed", "period")  # the keys whose values may be days without quotes
 
 
 def _is_day(text: str) -> bool:

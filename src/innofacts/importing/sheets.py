@@ -14,8 +14,9 @@ from typing import Any, NamedTuple
 from innofacts.documents.document import STANDARD_INPUT, NotReadable
 from innofacts.documents.encoding import other_encoding, undecodable
 from innofacts.documents.package import is_package, type_of_package
-from innofacts.errors import InnofactsError, Unreadable, hint_on_address, install_command
+from innofacts.errors import InnofactsError, Unreadable, install_command
 from innofacts.showing import visible
+from innofacts.suggesting import hint_on_file
 from innofacts.values.periods import parse_period
 
 HEAD = 60
@@ -122,12 +123,14 @@ def refuse_special_file(path: str) -> None:
     """Raise InnofactsError unless a path is a regular file: a device, for example, is not."""
     try:
         is_regular = stat.S_ISREG(os.stat(path).st_mode)
+        if is_regular:
+            open(path, "rb").close()  # OSError where it must not be read
     except OSError as error:
         if path == STANDARD_INPUT:
             message = "import reads a table more than once, and so not from standard input"
             raise InnofactsError(message, hint="save it as a file") from None
-        message = f"{visible(path)}: cannot be read: {error.strerror}"
-        raise InnofactsError(message, hint=hint_on_address(path)) from error
+        message = f"{visible(path) or 'an empty name'}: cannot be read: {error.strerror}"
+        raise InnofactsError(message, hint=hint_on_file(path)) from error
     if os.path.isdir(path):
         raise InnofactsError(f"{visible(path)}: this is a folder", hint="name the table in it")
     if not is_regular:

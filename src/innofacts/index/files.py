@@ -5,7 +5,7 @@ import stat
 from errno import ELOOP, ENAMETOOLONG
 from time import time_ns
 
-from innofacts.errors import InnofactsError, hint_on_address
+from innofacts.errors import InnofactsError
 from innofacts.records import Record
 from innofacts.showing import visible
 
@@ -190,10 +190,11 @@ def locate(names: "Sequence[str]", *, follow: bool = False, large: bool = False)
     for name in names or (BUILTIN,):
         place = shipped_library() if name == BUILTIN else Place(name.rstrip("/") or name, _whole(name))
         if not name or not os.path.exists(place.path):
+            from innofacts.suggesting import hint_on_file  # only a mistake needs it
+
             raise InnofactsError(
                 f"{visible(name) or 'an empty name'}{origin}: no such file or folder",
-                hint=hint_on_address(name)
-                or f'name a fact file, a folder of them, or "{BUILTIN}", the shipped library',
+                hint=hint_on_file(name) or f'name a fact file, a folder of them, or "{BUILTIN}", the shipped library',
             )
         places.append(place)
     return Location(tuple(places), follow, large)

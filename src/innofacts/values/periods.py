@@ -24,9 +24,8 @@ _OTHER_FORMS = (
     (r"(?i)Q([1-4])[ /-]?(\d{4})", r"\2-Q\1"),
     (r"(?i)(\d{4}) ?/?H([12])", r"\1-H\2"),
     (r"(?i)H([12])[ /-]?(\d{4})", r"\2-H\1"),
-    (r"(\d{4})[/.](\d\d)", r"\1-\2"),
-    (r"(\d{4})-(\d)", r"\1-0\2"),
-    (r"(\d{4})[/.](\d\d)[/.](\d\d)", r"\1-\2-\3"),
+    (r"(\d{4})[-/.](\d\d)", r"\1-\2"),
+    (r"(\d{4})[-/.](\d\d)[-/.](\d\d)", r"\1-\2-\3"),
     (r"(\d{4})[-/.](\d\d)[-/.](\d\d)", r"\1-\3-\2"),
     (r"(\d\d)\.(\d\d)\.(\d{4})", r"\3-\2-\1"),
     (r"(1[3-9]|[23]\d)[-/](\d\d)[-/](\d{4})", r"\3-\2-\1"),
@@ -160,13 +159,21 @@ def _plain_days(text: str) -> tuple[date, date, bool] | None:
     return None
 
 
-def _likely(text: str) -> str:
-    """Return the period that was probably meant, as a question; empty if no form matches."""
+def likely_period(text: str) -> str:
+    """Return the period that a text which is none was probably meant for; empty if no form matches."""
+    if re.fullmatch(r"[\d./-]*", text, re.ASCII):
+        text = re.sub(r"\b\d\b", r"0\g<0>", text)  # 2024-6-30
     for pattern, form in _OTHER_FORMS:
         match = re.fullmatch(pattern, text, re.ASCII)
         if match and _is_period(match.expand(form)):
-            return f"{match.expand(form)}?"
+            return match.expand(form)
     return ""
+
+
+def _likely(text: str) -> str:
+    """Return the period that was probably meant, as a question; empty if there is none."""
+    meant = likely_period(text)
+    return f"{meant}?" if meant else ""
 
 
 def _is_period(text: str) -> bool:
