@@ -22,7 +22,7 @@ from innofacts.index.columns import COLUMNS
 from innofacts.index.terms import FIELDS
 from innofacts.output.destination import width_of_help
 from innofacts.output.pager import switched_off
-from innofacts.requests import commands, options_of
+from innofacts.requests import MANY, ONE, commands, options_of
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import did_you_mean
 from innofacts.version import __version__
@@ -78,7 +78,8 @@ class _Group(TyperGroup):
     def resolve_command(self, ctx: Context, args: list[str]) -> tuple[str | None, Command | None, list[str]]:
         """Return the command of a command line; raises InnofactsError for an unknown command."""
         if args[0] not in _NAMES:
-            option = f"did you mean innofacts --{args[0]}?" if args[0] in ("help", "version") else ""
+            of = f"{args[1]} " if args[0] == "help" and args[1:] and args[1] in _NAMES else ""
+            option = f"did you mean innofacts {of}--{args[0]}?" if args[0] in ("help", "version") else ""
             hint = option or did_you_mean(args[0], _NAMES) or f"the commands are {', '.join(_NAMES)}"
             raise InnofactsError(f"unknown command {quoted(args[0])}", hint=hint)
         return super().resolve_command(ctx, args)
@@ -90,6 +91,15 @@ class _Command(TyperCommand):
     def collect_usage_pieces(self, ctx: Context) -> list[str]:
         """Return the arguments as they are typed: Typer 0.28 puts braces around required ones."""
         return [piece.strip("{}") for piece in super().collect_usage_pieces(ctx)]
+
+    def invoke(self, ctx: Context) -> Any:
+        """Run the command; raises InnofactsError for an option without a value, as of an unset variable of a shell."""
+        for parameter in self.params:
+            if ctx.params.get(parameter.name or "") == "" and parameter.opts[0][:1] == "-":
+                given = ctx.get_parameter_source(parameter.name or "")
+                if given and given.name == "COMMANDLINE":
+                    raise InnofactsError(f"{parameter.opts[0]} needs a value", hint="leave it out, or give it one")
+        return super().invoke(ctx)
 
     def format_epilog(self, ctx: Context, formatter: HelpFormatter) -> None:  # noqa: ARG002 - Typer's signature
         """Write the names that the options take, then the examples."""
@@ -187,10 +197,19 @@ def _rewritten(arguments: Sequence[str]) -> list[str]:
     """Return the arguments, with those before `--` rewritten for Typer.
 
     Typer has no options whose value may be left out: `--excel` is `--excel=en`, and `--excel de` is `--excel=de`.
-    `--debug` and `--no-pager`, which belong to no command, may appear anywhere. A negative figure of `compare`, such as
-    `-4.2 %`, would be an option: a space before it makes it an argument.
+    `--debug` and `--no-pager`, which belong to no command, may appear anywhere. A negative figure or number among
+    figures or terms, such as `-4.2 %`, would be an option: a space before it makes it an argument.
     """
     end = arguments.index("--") if "--" in arguments else len(arguments)
+    named = [command for command in commands() if command.name in arguments[:1]]
+    takes_figures = any(command.argument in ("terms", "subjects") for command in named)
+    of_values = {
+        spelling
+        for command in named
+        for option in options_of(command)
+        for spelling in option.spellings
+        if option.takes in (ONE, MANY)
+    }
     rewritten: list[str] = []
     for argument in arguments[:end]:
         if rewritten[-1:] == ["--excel"]:
@@ -198,8 +217,8 @@ def _rewritten(arguments: Sequence[str]) -> list[str]:
             rewritten[-1] = f"--excel={locale or 'en'}"
             if locale:
                 continue
-        is_figure = argument[:1] == "-" and argument[1:2].isdigit() and rewritten[-1:] not in (["-n"], ["--limit"])
-        if is_figure and arguments[0] == "compare":
+        is_value = not of_values.isdisjoint(rewritten[-1:])
+        if takes_figures and argument[:1] == "-" and argument[1:2].isdigit() and not is_value:
             rewritten.append(f" {argument}")
         elif argument not in _ANYWHERE:
             rewritten.append(argument)

@@ -35,7 +35,7 @@ def test_a_number_of_rows_may_have_any_number_of_digits(given, number):
     assert options.number(given) == number
 
 
-@pytest.mark.parametrize("given", ["-3", "+3", "", "x", "1.5", "1e3", "²", "٣", " 3", "\x1b[2J"])
+@pytest.mark.parametrize("given", ["-3", "+3", "x", "1.5", "1e3", "²", "٣", " 3", "\x1b[2J"])
 def test_a_number_of_rows_is_written_in_digits(run, given):
     shown = given.replace("\x1b", "\\x1b")
     told = f'innofacts: error: -n does not take "{shown}"\n  hint: it takes a number of rows, 0 for all\n'

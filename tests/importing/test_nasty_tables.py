@@ -208,6 +208,8 @@ WRONG = [
     ("a wrong nature", HEAD + "China,2020,1\n", ("--nature", "flo"), 'error: unknown nature "flo"\n'),
     ("a wrong decimal sign", HEAD + "China,2020,1\n", ("--decimal", ";"), 'error: --decimal does not take ";"\n  hint: it takes . or ,\n'),
     ("a wrong period", HEAD + "China,2020,1\n", ("--period", "soon"), 'error: --period: "soon" is not a period\n'),
+    ("no value in the period", HEAD + "China,2020,1\n", ("--period", "2000..2001"), "error: nothing to import\n  hint: no value is within --period 2000..2001\n"),
+    ("no digits", HEAD + "China,2020,1\n", ("--digits", "0"), 'error: --digits does not take "0"\n  hint: it takes 1 to 38 digits\n'),
     ("no value at all", HEAD + "China,2020,\n", (), "error: nothing to import\n  hint: no row has a period and a value\n"),
     ("a wide table with a word", "country,2020,2021\nChina,1,many\n", (), 'error: row 2, column "2021": "many" is not a figure\n'),
     ("a cell of a million characters", HEAD + f"China,2020,{'x' * 2_000_000}\n", (), "error: table.csv: this is not a table: field larger than field limit"),

@@ -141,7 +141,7 @@ Within = Annotated[
     ),
 ]
 Digits = Annotated[
-    int, _text("--digits", "N", "Round values to N significant digits, but keep all digits before the point.")
+    str | None, _text("--digits", "N", "Round values to N significant digits, but keep all digits before the point.")
 ]
 FiscalYear = Annotated[str, _text("--fiscal-year", "MM-DD", "The day on which fiscal years begin, such as 04-01.")]
 Decimal = Annotated[str, _text("--decimal", "SIGN", "The decimal sign: a point or a comma.")]
@@ -160,6 +160,11 @@ Rows = Annotated[list[str] | None, _text("--only", "COLUMN=VALUE", "Only rows wi
 
 # Values are read in the same way as on the quick lane, which does without Typer.
 names, number, named, style, size = requests.names, requests.number, requests.named, requests.style, requests.size
+
+
+def rounding(digits: str | None) -> int:
+    """Return the number that `--digits` asks for; 0 without it."""
+    return requests.digits("--digits", digits)
 
 
 def rows_by(by: str, *, wide: bool, page: bool) -> str:

@@ -132,10 +132,10 @@ def update(path: str, into: str, choices: Choices, given: Given, *, is_trial: bo
 
     `given` may have the date at which the table was published, and nothing else: the file has a source already.
     """
+    target = open_target(into)
     if others := [f"--{key.removesuffix('s')}" for key, value in given.items() if value and key != "published"]:
         message = f"{visible(into)} keeps its source and its name: {', '.join(others)} would do nothing"
-        raise InnofactsError(message, hint="leave it out, or edit the file")
-    target = open_target(into)
+        raise InnofactsError(message, hint=f"leave {'it' if len(others) == 1 else 'them'} out, or edit the file")
     table = read(path, as_before(target, choices))
     published = str(given["published"] or table.layout.source.get("published", ""))
     day = _release(target, published)

@@ -135,7 +135,9 @@ class _Reader:
         if self.overruled and not is_as_said:  # --unit would do nothing
             raise self.overruled
         if not self.tally.series:
-            raise InnofactsError("nothing to import", hint="no row has a period and a value")
+            within = self.choices.period
+            hint = f"no value is within --period {within}" if within else "no row has a period and a value"
+            raise InnofactsError("nothing to import", hint=hint)
 
     # --- values --------------------------------------------------------------------------------------------------
 

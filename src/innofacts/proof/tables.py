@@ -166,7 +166,10 @@ def remind_of_facts(index: Index, counting: Among, proofs: Iterable[Proofs]) -> 
     if not figures or any(proof.match.fact for proof in figures):
         return
     if not read_cells(index, counting):
-        say("there is no fact to check figures with: --standing, --source or --as-of may leave out all")
+        chosen = (("--standing", counting.standings), ("--source", counting.sources), ("--as-of", index.as_of))
+        options = " and ".join(option for option, given in chosen if given)
+        leaves = f"{options} {'leave' if ' ' in options else 'leaves'} out all" if options else "the library has none"
+        say(f"there is no fact with a figure to check figures with: {leaves}")
     elif [place.name for place in index.location.places] == [BUILTIN]:
         say(f"no figure is about a fact of {BUILTIN}, the shipped library; --facts names a library of your own")
 

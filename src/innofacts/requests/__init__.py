@@ -71,11 +71,19 @@ def number(given: str | None) -> int | None:
     return int(given.lstrip("0")[:18] or "0")  # SQLite counts no further
 
 
-def style(digits: str | None, scale: str | None, wording: str | None) -> Style:
+def digits(option: str, given: str | None) -> int:
+    """Return the number of digits that an option asks for; 0 without it. Raises InnofactsError for another number."""
+    if given is None:
+        return 0
+    if not (given.isascii() and given.isdecimal() and 0 < int(given[:3]) <= _MOST_DIGITS):
+        raise InnofactsError(f"{option} does not take {quoted(given)}", hint=f"it takes 1 to {_MOST_DIGITS} digits")
+    return int(given)
+
+
+def style(round_to: str | None, scale: str | None, wording: str | None) -> Style:
     """Return the style that `--round`, `--scale` and `--style` ask for; raises InnofactsError if one is not valid."""
-    if digits is not None and not (digits.isascii() and digits.isdecimal() and 0 < int(digits[:3]) <= _MOST_DIGITS):
-        raise InnofactsError(f"--round does not take {quoted(digits)}", hint=f"it takes 1 to {_MOST_DIGITS} digits")
-    if (digits, scale, wording) == (None, None, None):
+    most = digits("--round", round_to)
+    if (round_to, scale, wording) == (None, None, None):
         return PLAIN
     from innofacts.english.numerals import SCALES  # most requests have no style
 
@@ -85,7 +93,7 @@ def style(digits: str | None, scale: str | None, wording: str | None) -> Style:
 
             hint = did_you_mean(given, known) or f"it takes {', '.join(known)}"
             raise InnofactsError(f"{option} does not take {quoted(given)}", hint=hint)
-    return Style(int(digits or 0), scale or "", wording == _PROSE)
+    return Style(most, scale or "", wording == _PROSE)
 
 
 def size(given: str | None) -> tuple[int, int] | None:
@@ -259,7 +267,7 @@ def read(arguments: "Sequence[str]", known: "Sequence[str]", *, without: "Sequen
                 options[option.name] = ()
                 continue
             given = value if equals else next(rest, None)
-            if given is None:
+            if given is None or (given == "" and option.takes == ONE):
                 raise InnofactsError(f"{spelling} needs a value", hint=option.about)
             options[option.name] = (*(options.get(option.name, ()) if option.takes == MANY else ()), given)
     return Asked(name, tuple(terms), options)

@@ -62,7 +62,8 @@ def _refuse_unused(dialect: Dialect, layout: Layout, sheet: Sheet, choices: Choi
         given.append("--sheet")
     if given:
         message = f"{visible(sheet.path)} is {visible(layout.about)}: {', '.join(given)} would do nothing"
-        raise InnofactsError(message, hint="leave it out; --only COLUMN=VALUE chooses rows")
+        them = "it" if len(given) == 1 else "them"
+        raise InnofactsError(message, hint=f"leave {them} out; --only COLUMN=VALUE chooses rows")
 
 
 def _package(sheet: Sheet, choices: Choices) -> Layout | None:
