@@ -538,7 +538,7 @@ def test_only_facts_of_some_standings_or_sources_count(run, report):
     assert run("proof", "--standing", "official,press", name) == (
         0,
         'report.md:1:12: no fact: "50 polar laboratories": no matching fact\n',
-        "innofacts: there is no fact to check figures with: --standing, --source or --as-of may leave out all\n"
+        "innofacts: there is no fact with a figure to check figures with: --standing leaves out all\n"
         "innofacts: report.md: 1 figure: 1 no fact\n",
     )
     assert run("proof", "--standing", "oficial", name).err == (
@@ -612,11 +612,18 @@ def test_facts_that_are_only_drafted_are_counted(run, library, tmp_path, monkeyp
     )
 
 
-def test_a_library_that_has_nothing_for_a_report_is_named(run, report, monkeypatch):
+def test_a_library_that_has_nothing_for_a_report_is_named(run, report, library, monkeypatch):
     name = report("Norway had more than 50 polar laboratories in 2023.\n")
-    none = "innofacts: there is no fact to check figures with: --standing, --source or --as-of may leave out all\n"
+    none = "innofacts: there is no fact with a figure to check figures with: --standing leaves out all\n"
     said = "innofacts: report.md: 1 figure: 1 no fact\n"
     assert run("proof", "--standing", "opinion", name).err == none + said
+    several = run("proof", "--standing", "opinion", "--as-of", "1900", name).err
+    assert none.replace("--standing leaves", "--standing and --as-of leave") in several
+    empty = library(none='[source]\nid = "a"\ntype = "report"\npublisher = "P"\n[[fact]]\nid = "b"\nclaim = "c"\n')
+    assert (
+        run("proof", "--facts", empty / "none.toml", name).err
+        == none.replace("--standing leaves out all", "the library has none") + said
+    )
     assert run("proof", name).err == "innofacts: report.md: 1 figure: 1 supported\n"
     monkeypatch.delenv("INNOFACTS_PATH")
     shipped = (
