@@ -44,7 +44,10 @@ _AT_ONCE = 500  # rows: more take longer, since they leave the cache of the proc
 
 def read_series(layout: Layout, choices: Choices, tally: Tally) -> Iterator[Series]:
     """Yield the series of a table; raises InnofactsError with row and column for a cell that cannot be read."""
-    return _Reader(layout, choices, tally).series()
+    reader = _Reader(layout, choices, tally)
+    yield from reader.series()
+    if reader.overruled and not reader.is_as_said:  # --unit would do nothing
+        raise reader.overruled
 
 
 class _Reader:
@@ -66,7 +69,9 @@ class _Reader:
         self.is_plain, self.are_plain = PLAIN.fullmatch, _PLAIN_COLUMN.fullmatch
         if self.decimal == "," and layout.delimiter:  # the point of a text is then not the sign before a fraction
             self.is_plain, self.are_plain = _WHOLE.fullmatch, _WHOLE_COLUMN.fullmatch
-        self.overruled: InnofactsError | None = None  # the error for the first values with another unit than --unit
+        # The error for the first values with another unit than --unit, which are an error if no others have that unit.
+        self.overruled: InnofactsError | None = None
+        self.is_as_said = False
         self.composer = Composer(layout, choices, self.groups, tally)
 
     # --- reading -------------------------------------------------------------------------------------------------
@@ -127,13 +132,10 @@ class _Reader:
             is_line = self.layout.roles.place and not group.place and self.groups.is_note(one)
             (rest if is_line else joined)[group].append(one)
         self.groups.refuse_indistinct(joined)
-        is_as_said = False
         for group, several in (*joined.items(), *rest.items()):
             for series in self.series_of(group, several[0], spool.columns(several)):
-                is_as_said = is_as_said or series.unit == group.unit
+                self.is_as_said = self.is_as_said or series.unit == group.unit
                 yield series
-        if self.overruled and not is_as_said:  # --unit would do nothing
-            raise self.overruled
         if not self.tally.series:
             within = self.choices.period
             hint = f"no value is within --period {within}" if within else "no row has a period and a value"

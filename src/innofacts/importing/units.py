@@ -221,7 +221,7 @@ _NO_COUNTS = OF_AMOUNTS | SCALES.keys() | {f"{scale}s" for scale in SCALES} | {"
 
 
 def is_sure(unit: str) -> bool:
-    """Return whether words in brackets are surely a unit: million EUR and %, and not provisional, women or cost per bed."""
+    """Return whether words in brackets are surely a unit: million EUR, %; not provisional, women or cost per bed."""
     written = in_english(qualified(" ".join(unit.split()))[0])
     plain = written.casefold()
     amount, per, _ = plain.partition(" per ")
