@@ -20,8 +20,8 @@ def test_on_a_terminal_what_no_table_says_is_asked_for(run, tmp_path, monkeypatc
         "",
         'innofacts: gdp.csv: one value a row, separated by ","\n'
         "innofacts: columns: value: value; period: year; place: country\n"
-        'authors (who wrote it: "Family, Given", or an institution without a comma): '
-        "publisher (who published it): published (when it appeared): url (where it can be read): "
+        'Author, as "Family, Given", or an institution: '
+        "Publisher: Date of publication, such as 2025-04-30 or 2024: Web address: "
         "innofacts: wrote gdp.toml\n"
         "innofacts: 1 series, 1 value\n",
     )

@@ -128,11 +128,11 @@ def test_on_a_terminal_what_is_needed_is_asked_for_and_the_file_is_opened(run, t
     status, out, err = run("new", "a", "--title", "T")
     assert (status, out) == (0, "")
     assert err == (
-        'authors (who wrote it: "Family, Given", or an institution without a comma): '
-        "publisher (who published it): "
-        'published (when it appeared): innofacts: "soon" is not a period\n'
+        'Author, as "Family, Given", or an institution: '
+        "Publisher: "
+        'Date of publication, such as 2025-04-30 or 2024: innofacts: "soon" is not a period\n'
         "  hint: write 2023, 2012..2023, 2012.., 1950s, early 1950s, 2023-06, 2025-04-30, 2023-Q1, 2022-H2 or FY2022/23\n"
-        "published (when it appeared): url (where it can be read): innofacts: wrote a.toml\n"
+        "Date of publication, such as 2025-04-30 or 2024: Web address: innofacts: wrote a.toml\n"
     )
     read = source(tmp_path / "a.toml")
     assert (read["publisher"], read["published"], read["url"]) == ("Office", "2024-06", "https://example.org")

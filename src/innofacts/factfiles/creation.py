@@ -35,7 +35,14 @@ _FIRST = {
     SERIES: (SERIES_HEAD_FIELDS, "Many figures of one measure; repeat it for each place.", _VALUES),
 }
 TITLE, PUBLISHER = f"{PLACEHOLDER}: title of the source", f"{PLACEHOLDER}: publisher"
-_ASKED = ("publisher", "authors", "title", "published", "url")
+_QUESTIONS = {
+    "title": "Title of the source",
+    "authors": 'Author, as "Family, Given", or an institution',
+    "publisher": "Publisher",
+    "published": "Date of publication, such as 2025-04-30 or 2024",
+    "url": "Web address",
+}
+"""What is asked for on a terminal, by key."""
 
 
 def is_watched() -> bool:
@@ -47,8 +54,8 @@ def ask(id_: str, given: Given) -> Given:
     """Return the given values of a source, completed with answers from the terminal."""
     answers = dict(given)
     for field in SOURCE_FIELDS:
-        while field.name in _ASKED and not given.get(field.name):
-            print(f"{field.name} ({field.about}): ", end="", file=sys.stderr, flush=True)
+        while field.name in _QUESTIONS and not given.get(field.name):
+            print(f"{_QUESTIONS[field.name]}: ", end="", file=sys.stderr, flush=True)
             answer = sys.stdin.readline().strip()
             answers[field.name] = [answer] if answer and field.name == "authors" else answer
             try:
