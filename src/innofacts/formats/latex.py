@@ -84,8 +84,9 @@ def render(table: "Table", page: "Page") -> "Iterator[str]":
     if table.caption:
         yield f"\\caption{{{_paragraph(visible_lines(table.caption), ' ')}}}\\\\\n{heading}\\endfirsthead\n"
     yield f"{heading}\\endhead\n\\bottomrule\n\\endlastfoot\n"
-    for row in chain(measured, rows):
-        yield _row(cell_text(cell, kind) for cell, kind in zip(row, kinds, strict=True))
+    for number, row in enumerate(chain(measured, rows)):
+        text = _row(cell_text(cell, kind) for cell, kind in zip(row, kinds, strict=True))
+        yield f"{{}}{text}" if not number and text[0].isdigit() else text  # see _paragraph_type
     yield "\\end{longtable}\n" + ("\\endgroup\n" if is_small else "")
 
 
@@ -171,7 +172,8 @@ def _longest_word(text: str, kind: str) -> int:
 def _paragraph_type(column: "Column", share: float) -> str:
     """Return the type of a column that is a paragraph, whose width is a share of the line.
 
-    Without the `{}`, pandoc takes the digits that a cell begins with for an argument, and leaves them out.
+    Without the `{}`, pandoc takes the digits that a cell begins with for an argument, and leaves them out. So it does
+    after `\\endlastfoot`.
     """
     side = "left" if column.kind in NUMERIC else "right"
     return f">{{\\ragged{side}\\arraybackslash{{}}}}p{{{share:.3f}\\linewidth}}"
