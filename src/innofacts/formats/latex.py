@@ -173,7 +173,7 @@ def _paragraph_type(column: "Column", share: float) -> str:
     """Return the type of a column that is a paragraph, whose width is a share of the line.
 
     Without the `{}`, pandoc takes the digits that a cell begins with for an argument, and leaves them out. So it does
-    after `\\endlastfoot`.
+    behind the lines above the rows.
     """
     side = "left" if column.kind in NUMERIC else "right"
     return f">{{\\ragged{side}\\arraybackslash{{}}}}p{{{share:.3f}\\linewidth}}"
