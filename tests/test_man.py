@@ -9,8 +9,9 @@ import subprocess
 
 import pytest
 from conftest import ROOT
+from typer.main import get_command
 
-from innofacts.cli import COMMANDS, module_of
+from innofacts.cli import COMMANDS, app, module_of
 from innofacts.requests import FLAG, commands, options_of
 from innofacts.version import __version__
 
@@ -21,11 +22,14 @@ _STATUS = (
     ("1", "no: nothing found, or a check found something"),
     ("2", "could not: usage, an unknown id, invalid input, output that could not be written"),
     ("130", "interrupted"),
+    ("141", "the program that reads the pipe has closed it"),
 )
 _VARIABLES = (
     ("INNOFACTS_PATH", "fact files and folders to read instead of the shipped library, separated by colons"),
     ("NO_COLOR", "if set, no colour"),
     ("FORCE_COLOR", "if set, colour even in a pipe"),
+    ("PAGER", "the program that shows output longer than the screen; less -RX by default, none if it is empty"),
+    ("COLUMNS", "the width of tables, also of -f table in a pipe"),
     ("EDITOR, VISUAL", "the editor that innofacts new opens"),
     ("XDG_CACHE_HOME", "where the index of a library is kept; ~/.cache by default"),
 )
@@ -54,14 +58,17 @@ def _command(command) -> str:
 
 
 def _options(command) -> str:
+    whole = get_command(app)
+    parameters = (whole.get_command(None, command.name) if command.name else whole).params
+    called = {parameter.name: parameter.metavar for parameter in parameters}
     return "\n".join(
-        _item(", ".join(option.spellings) + ("" if option.takes == FLAG else " VALUE"), option.about)
+        _item(", ".join(option.spellings), option.about, "" if option.takes == FLAG else called[option.name])
         for option in options_of(command)
     )
 
 
-def _item(name: str, about: str) -> str:
-    return f".TP\n.B {_text(name)}\n{_text(about)}"
+def _item(name: str, about: str, value: str = "") -> str:
+    return f".TP\n\\fB{_text(name)}\\fR" + (f" \\fI{_text(value)}\\fR" if value else "") + f"\n{_text(about)}"
 
 
 def _text(text: str) -> str:
@@ -90,4 +97,4 @@ def test_man_shows_it_without_a_warning():
     shown = done.stdout
     assert "innofacts - look up, compare and export sourced figures and claims" in shown
     assert "innofacts search 3.3278 trillion yuan" in shown
-    assert "--facts VALUE" in shown
+    assert "--facts PATH" in shown
