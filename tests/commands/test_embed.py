@@ -975,6 +975,20 @@ def test_a_wrong_marker_is_reported_with_its_position_and_nothing_is_written(ref
     assert err.endswith("innofacts: nothing was written\n")
 
 
+@pytest.mark.parametrize(
+    ("command", "hint"),
+    [
+        ("show", "write innofacts show ID -c figure"),
+        ("show labs spending", "write a marker for each"),
+        ("show labs", "nothing else may be on either line; one cell of a fact, show ID -c figure, needs none"),
+        ("list", "nothing else may be on either line"),
+        ("show 'labs", "close it, or leave it out"),
+    ],
+)
+def test_what_is_wrong_with_a_marker_comes_with_what_would_be_right(refuse, command, hint):
+    assert f"\n  hint: {hint}\n" in refuse(f"a <!-- innofacts {command} -->{CLOSE}\n")
+
+
 def test_a_page_has_no_footnotes_that_are_called_by_names(refuse):
     err = refuse(f"<!-- innofacts cite --noted -->\n{CLOSE}\n", name="page.html")
     assert err.startswith("innofacts: error: page.html:1:1: html has no named footnotes\n")

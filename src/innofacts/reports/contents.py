@@ -166,7 +166,8 @@ def _whole(given: str, index: Index, what: str = "fact") -> str:
 def _shown(asked: Asked, writing: _TableWriter, index: Index) -> Content:
     """Return one fact as a card or a row, or one of its cells as words."""
     if len(asked.terms) != 1:
-        raise InnofactsError("show takes the id of one fact", hint="write a marker for each")
+        hint = "write a marker for each" if asked.terms else "write innofacts show ID -c figure"
+        raise InnofactsError("show takes the id of one fact", hint=hint)
     ids = (_whole(asked.terms[0], index),)
     columns = names("-c", asked.options.get("columns"))
     audience = writing.format.audience

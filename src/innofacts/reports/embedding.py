@@ -279,5 +279,6 @@ def _body(marker: Marker, found: Content, report: Document, markup: Markup) -> s
             hint = moved if marker.checksum else "nothing else may be in it, and no table around it"
             raise InnofactsError("a table needs a paragraph of its own", hint=hint)
         message = "a table needs its opening and closing comments on lines of their own"
-        raise InnofactsError(message, hint="nothing else may be on either line")
+        cell = "; one cell of a fact, show ID -c figure, needs none" if marker.words[:1] == ("show",) else ""
+        raise InnofactsError(message, hint=f"nothing else may be on either line{cell}")
     return newline + newline.join((margin + line).rstrip(" \t") for line in ("", *lines, "")) + newline + margin

@@ -122,7 +122,9 @@ def _marker(report: Document, opener: Piece, closer: Piece) -> Marker | Problem:
     try:
         words = tuple(shlex.split(command))
     except ValueError:
-        return report.problem(opener.start, "the command line has a quotation mark that is not closed")
+        return report.problem(
+            opener.start, "the command line has a quotation mark that is not closed", "close it, or leave it out"
+        )
     if not words:
         return report.problem(opener.start, "the marker has no command line", "for example innofacts show ID -c figure")
     before = text[text.rfind("\n", 0, opener.start) + 1 : opener.start]
