@@ -111,6 +111,9 @@ PLANTED = {
         fact("a") + fact("b") + '[[fact]]\nid = ¦"a"\nclaim = "Of another."\n',
         '[[series]]\nid = "a"\nclaim = "c"\nunit = "%"\n[series.values]\n2012 = "1"\n'
         '[[series]]\nid = "a"\nclaim = "d"\nunit = "%"\n[series.values]\n2012 = ¦"1"\n',
+        '[[series]]\nid = "a"\nclaim = "c"\nunit = "%"\nvalues = { 2012 = "1", 2013 = "1" }\n'
+        '[[series]]\nid = ¦"a"\nclaim = "d"\nunit = "km"\nvalues = { 2014 = "1", 2015 = "1" }\n',
+        fact("a") + '[[series]]\nid = ¦"a"\nclaim = "d"\nunit = "%"\nvalues = { 2012 = "1" }\n',
     ),
     "reference": (
         fact("a", 'part_of = ¦"b"'),

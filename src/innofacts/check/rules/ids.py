@@ -20,7 +20,8 @@ from innofacts.showing import quoted
 
 
 def taken_ids(library: ParsedLibrary) -> Iterator[Violation]:
-    """Find each fact or source whose id an earlier one has."""
+    """Find each fact, series or source whose id an earlier one has."""
+    yield from _taken_by_series(library)
     known: dict[str, str] = {}
     for file, source in library.sources:
         if source.id in known:
@@ -38,6 +39,20 @@ def taken_ids(library: ParsedLibrary) -> Iterator[Violation]:
                 said = taken_by_fact(broken.id, f"{first.file}:{first.line}")
                 yield Violation(file.name, (*broken.path, "id"), *said, broken.id)
         before.add(file.name)
+
+
+def _taken_by_series(library: ParsedLibrary) -> Iterator[Violation]:
+    """Find each id of a series that a fact or another series has too: all values would be shown as one series."""
+    holders: dict[str, Fact] = {}
+    found = set[tuple[str, tuple[str | int, ...]]]()
+    for fact in library.facts:
+        id_, place = fact.series or fact.id, (fact.file, fact.path[:2])
+        holder = holders.setdefault(id_, fact)
+        if (holder.file, holder.path[:2]) != place and place not in found:
+            found.add(place)
+            what = "series" if holder.series else "fact"
+            message = f"the id {quoted(id_)} is taken by the {what} at {holder.file}:{holder.line}"
+            yield Violation(fact.file, (*place[1], "id"), message, "an id names one fact or series of the library", id_)
 
 
 def dangling_references(library: ParsedLibrary) -> Iterator[Violation]:
