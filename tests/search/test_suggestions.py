@@ -198,6 +198,7 @@ def suggested(index: Index, *arguments: str, possibly: bool = False) -> tuple[st
             'no fact has all of "filed patents laboratories"; showing those that have 2 of the words',
         ),
         (("patents", "place:KR"), "", ""),
+        (("xyzzy", "were"), "", ""),  # facts with "were" are no answer
         (("patents", "laboratories", "not:filed"), "labs", None),
         (("topic:patents", "topic:science"), "", ""),
     ],

@@ -52,13 +52,14 @@ def suggest(terms: Sequence[Term], index: Index, *, possibly: bool) -> Suggestio
     meaningful = [term for term in corrected if not _is_stop_word(term)]
     if suggestion := _with_figures(terms, meaningful, notes, vocabulary):
         return suggestion
+    if not meaningful:
+        return None  # facts with "at" are no answer to "at Zzzz"
     for kept in (corrected, meaningful):
         if kept != list(terms) and vocabulary.finds(kept):
             asked = [term for term in terms if not _is_stop_word(term)]
             is_guess = len(kept) < len(asked) and _are_guesses(kept, terms)
             return None if is_guess else _suggestion(notes, kept, vocabulary)
-    kept = meaningful or corrected
-    return None if _are_guesses(kept, terms) else _most_of(kept, corrections, vocabulary)
+    return None if _are_guesses(meaningful, terms) else _most_of(meaningful, corrections, vocabulary)
 
 
 def _are_guesses(kept: Sequence[Term], terms: Sequence[Term]) -> bool:
