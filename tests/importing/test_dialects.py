@@ -1182,6 +1182,7 @@ def test_a_month_has_no_quarters(imported):
         ("Share of rooms in use in %", "Share of rooms in use", "%"),
         ("Women in work", "Women in work", "women"),
         ("Staff in 1 000 people", "Staff", "thousand people"),
+        ('"Births, rate per 1000 population"', "Births", "rate per 1000 population"),
     ],
 )
 def test_a_unit_may_come_after_a_word(imported, heading, claim, unit):

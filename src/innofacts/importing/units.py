@@ -225,7 +225,7 @@ def is_sure(unit: str) -> bool:
     written = in_english(qualified(" ".join(unit.split()))[0])
     plain = written.casefold()
     amount, per, _ = plain.partition(" per ")
-    if per and amount.rpartition(" ")[2] in OF_AMOUNTS:
+    if per and amount.rpartition(" ")[2] in _OF_MONEY:
         return False
     return bool(
         coded(written)
@@ -234,6 +234,11 @@ def is_sure(unit: str) -> bool:
         or _SCALE_WORDS.get(in_brackets(f"x ({written})", ENGLISH).casefold())
         or sure_unit(in_brackets(f"x ({written})", ENGLISH), ENGLISH)
     )
+
+
+_OF_MONEY = frozenset(
+    "cost costs price prices income incomes spending expenditure revenue revenues earnings pay".split()
+)
 
 
 def is_measuring(unit: str) -> bool:
