@@ -160,6 +160,7 @@ FIELDS_LISTED = f"the fields are {', '.join(field.name for field in FIELDS)}"
         ("version", 'unknown command "version"', "did you mean innofacts --version?"),
         ("\x1b[2J", 'unknown command "\\x1b[2J"', COMMANDS_LISTED),
         ("new a --title=", "--title needs a value", "leave it out, or give it one"),
+        ("list -o=x.csv", '-o takes its value without "="', "write -o x.csv"),
         ("list --format=", "-f needs a value", "leave it out, or give it one"),
         ("--bogus", 'unknown option "--bogus"', "innofacts --help lists the options"),
         ("-V", 'unknown option "-V"', "innofacts --help lists the options"),

@@ -201,7 +201,8 @@ def _rewritten(arguments: Sequence[str]) -> list[str]:
     figures or terms, such as `-4.2 %`, would be an option: a space before it makes it an argument.
     """
     end = arguments.index("--") if "--" in arguments else len(arguments)
-    named = [command for command in commands() if command.name in arguments[:1]]
+    name = next((argument for argument in arguments[:end] if argument[:1] != "-"), "")
+    named = [command for command in commands() if command.name == name]
     takes_figures = any(command.argument in ("terms", "subjects") for command in named)
     of_values = {
         spelling
@@ -218,6 +219,9 @@ def _rewritten(arguments: Sequence[str]) -> list[str]:
             if locale:
                 continue
         is_value = not of_values.isdisjoint(rewritten[-1:])
+        if argument[2:3] == "=" and argument[:2] in of_values and not is_value:  # -o=x.csv would write =x.csv
+            hint = f"write {argument[:2]} {visible(argument[3:])}".rstrip()
+            raise InnofactsError(f'{argument[:2]} takes its value without "="', hint=hint)
         if takes_figures and argument[:1] == "-" and argument[1:2].isdigit() and not is_value:
             rewritten.append(f" {argument}")
         elif argument not in _ANYWHERE:
