@@ -417,3 +417,9 @@ def test_a_revised_figure_comes_before_the_one_that_it_revises(run, tmp_path, vi
     (tmp_path / "a.toml").write_text(VINTAGES.format(vintage=vintage))
     found = run("search", query, "--facts", tmp_path, "-c", "figure", "--no-header").out
     assert found.replace(" million NOK", "").split() == figures.split()
+
+
+@pytest.mark.parametrize(("term", "meant"), [("figure>80", "figure:>80"), ("place=AT", "place:AT")])
+def test_a_field_with_a_sign_in_place_of_its_colon_is_no_word_to_guess_from(run, term, meant):
+    told = f'innofacts: error: nothing found for {term}\n  hint: no fact has "{term}"; did you mean "{meant}"?\n'
+    assert run("search", term) == (1, "", told)

@@ -35,7 +35,12 @@ class Suggestion(Record):
 
 
 def suggest(terms: Sequence[Term], index: Index, *, possibly: bool) -> Suggestion | None:
-    """Return the query that may be meant by terms that find nothing; None if there is none."""
+    """Return the query that may be meant by terms that find nothing; None if there is none.
+
+    None for a term such as `figure>80` either, which finds what it is meant for if it has a colon, as the hint says.
+    """
+    if any(_with_a_colon(term.text) for term in terms if not term.field):
+        return None
     vocabulary = Vocabulary(index, possibly=possibly)
     terms = list(_with_whole_numbers(terms))
     for other in _with_other_spaces(terms):
