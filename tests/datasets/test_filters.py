@@ -39,8 +39,10 @@ def test_a_day_is_a_filter_too_and_no_term_is_none(run, facts):
         (("standing:official,nothing",), "(standing = 'official' OR FALSE)"),
     ],
 )
-def test_the_filter_is_one_line(run, terms, sql):
+def test_the_filter_is_one_line(run, tmp_path, terms, sql):
     assert run("list", *terms, "--sql") == (0, f"{sql}\n", "")
+    assert run("list", *terms, "--sql", "-o", tmp_path / "filter.sql") == (0, "", "")
+    assert (tmp_path / "filter.sql").read_text() == f"{sql}\n"
 
 
 @pytest.mark.parametrize(

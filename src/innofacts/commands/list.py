@@ -40,7 +40,7 @@ def command(
     """List all facts, or those that match the terms, in library order."""
     destination = choose(
         format=options.named(format, json),
-        path=output,
+        path=None if sql else output,  # a filter is a line in any file
         header=not no_header,
         color=color,
         excel=excel,
