@@ -6,7 +6,7 @@ import tomllib
 import pytest
 
 from innofacts.errors import InnofactsError
-from innofacts.factfiles.creation import new_file
+from innofacts.factfiles.creation import create, new_file
 from innofacts.factfiles.reading import read_file
 
 TODAY = dt.date(2025, 5, 1)
@@ -46,6 +46,15 @@ accessed    = 2025-05-01                      # when it was read there
 # note    = "..."                             # anything a reader should know
 # quote   = "..."                             # the source's own words
 """
+
+
+def test_a_name_that_no_folder_is_searched_for_is_warned_of(tmp_path, capsys):
+    create(str(tmp_path / "a.toml"), ["x"])
+    create(str(tmp_path / "a.txt"), ["x"])
+    assert capsys.readouterr().err.replace(f"{tmp_path}/", "") == (
+        "innofacts: wrote a.toml\ninnofacts: wrote a.txt\n"
+        "innofacts: warning: a.txt has to be named itself: of a folder, only files named *.toml are read\n"
+    )
 
 
 def test_a_new_file_has_all_that_may_be_said():

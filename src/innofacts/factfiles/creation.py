@@ -140,6 +140,8 @@ def create(path: str, pieces: Iterable[str], merging: str = "") -> None:
         save(schema, [utf8(schema_text())])  # first: if the disk is full, the same command can be run again
     save_new(path, map(utf8, pieces))
     say(f"wrote {visible(path)}")
+    if not path.endswith(".toml"):
+        say(f"warning: {visible(path)} has to be named itself: of a folder, only files named *.toml are read")
 
 
 def edit(path: str) -> None:

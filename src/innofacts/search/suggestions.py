@@ -35,12 +35,7 @@ class Suggestion(Record):
 
 
 def suggest(terms: Sequence[Term], index: Index, *, possibly: bool) -> Suggestion | None:
-    """Return the query that may be meant by terms that find nothing; None if there is none.
-
-    None for a term such as `figure>80` either, which finds what it is meant for if it has a colon, as the hint says.
-    """
-    if any(_with_a_colon(term.text) for term in terms if not term.field):
-        return None
+    """Return the query that may be meant by terms that find nothing; None if there is none."""
     vocabulary = Vocabulary(index, possibly=possibly)
     terms = list(_with_whole_numbers(terms))
     for other in _with_other_spaces(terms):
@@ -274,6 +269,11 @@ def _hint(term: Term, vocabulary: Vocabulary, *, possibly: bool) -> str:
         return hint
     column = _COLUMNS.get(term.field, term.field)
     return f"{hint}; innofacts list --count {column} shows all values"
+
+
+def lacks_colon(terms: Iterable[Term]) -> bool:
+    """Return whether a term is meant for a field, such as `figure>80`, as its hint says: nothing else is a guess."""
+    return any(_with_a_colon(term.text) for term in terms if not term.field)
 
 
 def _with_a_colon(text: str) -> str:

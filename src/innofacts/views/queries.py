@@ -161,7 +161,7 @@ def suggest(selection: Selection) -> "Suggestion | None":
     """Return a guess at what a request that finds nothing was meant to find, or None if there is none."""
     from innofacts.search import suggestions  # needed only if nothing is found
 
-    if selection.request.ids or _later(selection):
+    if selection.request.ids or _later(selection) or suggestions.lacks_colon(selection.query.terms):
         return None
     return suggestions.suggest(selection.query.terms, selection.library, possibly=selection.request.possibly)
 
