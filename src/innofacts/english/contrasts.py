@@ -24,7 +24,7 @@ electricity | gas | petrol gasoline | diesel | hybrid | hydrogen | coal
 birth born | death die dead mortality killed fatality | injury injured hurt wounded
 public state government || private
 domestic local || foreign overseas international abroad
-income revenue earning receipt profit | expenditure spending spent cost outlay invest investment
+income revenue turnover earning receipt profit | expenditure expense spending spent cost outlay invest investment
 surplus | deficit
 road highway lorry truck | rail railway train | air aviation airline flight airport
     aircraft plane | sea maritime shipping | inland
@@ -84,7 +84,7 @@ read | write
 foreigner migrant immigrant | native
 marry marriage wedding | divorce
 arrest | prosecute prosecution | convict conviction | acquit acquittal | fine
-approve grant issue | refuse reject deny | revoke revocation | apply
+approve accept grant issue | refuse reject deny | revoke revocation | apply
 enrol enroll | exclude exclusion | suspend suspension | dropout
 rescue save | drown
 felled felling logged logging | burn | replant reforest reforestation afforestation

@@ -1010,7 +1010,6 @@ answer=reply=response respond
 registers registration
 share proportion part fraction
 distribute dispense
-approve accept
 inspect audit check examine review
 wait waitlist queue
 postpone defer delay

@@ -47,6 +47,8 @@ DEFICITS = frozenset("loss losses lost lose loses deficit deficits shortfall".sp
 """Words for money that is lacking, the contrary of `PROFITS`."""
 TURNOVERS = frozenset("revenue revenues turnover sales takings receipts".split())
 """Words for all money that comes in, of which a profit is left; not income, since net income is a profit."""
+COSTS = frozenset("cost costs expenses expenditure spending spent".split())
+"""Words for all money that goes out."""
 REVISIONS = frozenset("revision revisions correction corrections restatement".split())
 """Nouns for a change of what is known, and not of what it is: a revision of gross domestic product."""
 REVISING = REVISIONS | frozenset(

@@ -11,7 +11,7 @@ from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, 
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import COUNTS
 from innofacts.english.people import PEOPLE
-from innofacts.english.wording import CHANGES, REVISING, REVISIONS, TURNOVERS
+from innofacts.english.wording import CHANGES, COSTS, REVISING, REVISIONS, TURNOVERS
 from innofacts.features.candidates import HALF, Candidate
 from innofacts.features.meanings import Stems, Word
 from innofacts.features.measures import is_measured, is_money, is_thing
@@ -237,6 +237,12 @@ def _is_of_other_thing(sentence: Statement, one: Scored) -> bool:
     figure may be of what its sentence has named, unless it is a share, and other facts are about that.
     """
     return _is_of_topic_alone(sentence, one, first_topic(sentence))
+
+
+def _is_of_other_account(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence gives costs or sales that differ from what a fact gives as a profit or a loss."""
+    is_other = sentence.side == 0 and one.candidate.side != 0 and not has_number(one.figure, one.candidate)
+    return is_other and is_money(one.candidate.unit) and not (TURNOVERS | COSTS).isdisjoint(sentence.raw)
 
 
 def _is_of_sales(sentence: Statement, one: Scored) -> bool:
@@ -582,6 +588,7 @@ VETOES: tuple[Veto, ...] = (
     Veto("the text has a subject that no fact has", _has_foreign_subject, (WEIGHED,)),
     Veto("the text gives the rank of another", _is_rank_of_another, (BY_WORDS, WEIGHED)),
     Veto("the text is about something else", _is_of_other_thing, (WEIGHED, WITHIN_SUBJECT)),
+    Veto("the text gives neither a profit nor a loss", _is_of_other_account, (DIFFERING_IN_NUMBER, WEIGHED)),
     Veto("the text is about something else", _is_of_sales, (BY_WORDS, WEIGHED, WITHIN_SUBJECT)),
     Veto("the text says more of the people", _says_more_of_people, (WEIGHED,)),
     Veto("the text gives a number that may be of anything", _is_any_number, (WEIGHED,)),
