@@ -31,3 +31,16 @@ LIBRARY = of_orton(FACTS)
 )
 def test_costs_contradict_no_loss(verdict_on, text, answer):
     assert verdict_on(text) == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("The number of berths in Orton fell to 340 in 2024.", "misquoted berths"),
+        ("The number of berths in Orton was cut back to 340 in 2024.", "misquoted berths"),
+        ("The number of berths in Orton fell by 340 in 2024.", "supported berths"),
+        ("Inflation in Orton rose to 3.4 % in 2024.", "supported prices"),
+    ],
+)
+def test_what_something_changed_to_is_not_by_how_much(verdict_on, text, answer):
+    assert verdict_on(text) == answer

@@ -108,6 +108,8 @@ class Statement(NamedTuple):
     rank: Ranked
     is_difference: bool
     """Whether it gives by how many there are more than elsewhere or at another time: 40 more boats than in 2019."""
+    is_outcome: bool
+    """Whether something is said to have changed to it: fell to 40."""
     limits: tuple[Limit, ...]
     """On which side of which numbers the things are that its figure is of: farms with less than 5 hectares."""
     says_most: bool
@@ -194,6 +196,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
         narrowing=narrowing_of(text, mention, facts),
         rank=ranked(sentence, (len(ahead), len(ahead) + mention.end - mention.start), stems) if is_rank else NOT_RANKED,
         is_difference=bool(_MORE.search(mention.printed) and _THAN.match(behind)),
+        is_outcome=_CHANGED_TO.search(ahead) is not None,
         limits=limits_of(text, mention),
         says_most=says_most(text, mention),
         side=side_of(ahead, behind, raw),
@@ -244,6 +247,7 @@ def _modifiers(unit: str) -> list[str]:
     return content(of if of and is_measured(read_unit(counted)) else counted)[:-1]
 
 
+_CHANGED_TO = regex(rf"\b(?:{'|'.join(sorted(CHANGES))})\s(?:(?:[a-z]+ly|back|again|further)\s)?to\s\Z")
 _MORE = regex(r"(?<!\bor)\s(?:more|fewer|less)\s(?!than\b)")
 _THAN = regex(r"[^,;:]*?\sthan\s")
 

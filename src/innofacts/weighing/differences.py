@@ -12,7 +12,7 @@ from innofacts.english.plans import STILL_TO_DO
 from innofacts.english.ranks import BY_AMOUNT
 from innofacts.english.stopwords import PROSE
 from innofacts.english.units import MEASURES_OF_TIME
-from innofacts.english.wording import DEFICITS, PROFITS, TURNOVERS
+from innofacts.english.wording import DEFICITS, NOUNS_OF_CHANGE, PROFITS, TURNOVERS
 from innofacts.features.actions import roots_said, same_as
 from innofacts.features.candidates import HALF, Candidate
 from innofacts.features.content import WORD, root
@@ -36,7 +36,11 @@ from innofacts.weighing.conflicts import (
 from innofacts.weighing.evidence import absent_nouns
 from innofacts.weighing.naming import may_be_one
 from innofacts.weighing.other_times import is_said_of_part_of_span
-from innofacts.weighing.other_wholes import has_other_whole_of_its_words, is_of_all, is_share_of_other_people
+from innofacts.weighing.other_wholes import (
+    has_other_whole_of_its_words,
+    is_of_all,
+    is_share_of_other_people,
+)
 from innofacts.weighing.scoring import Scored, lacks
 from innofacts.weighing.subsets import counts_one_of_two, counts_otherwise, gives_all_for_some
 
@@ -340,6 +344,18 @@ def _is_of_turnover(sentence: Statement, one: Scored) -> bool:
     return is_side and not TURNOVERS.isdisjoint(said) and TURNOVERS.isdisjoint(sentence.raw)
 
 
+def _is_outcome_of_change(sentence: Statement, one: Scored) -> bool:
+    """Return whether a fact gives by how much something changed, and a sentence to what: fell to 340, of fell by 340.
+
+    A rate of change may itself change: inflation rose to 3 %.
+    """
+    is_rate = not sentence.raw.isdisjoint(_RATES_OF_CHANGE)
+    return sentence.is_outcome and one.candidate.nature == "change" and not is_rate
+
+
+_RATES_OF_CHANGE = NOUNS_OF_CHANGE - {"cut"} | {"inflation", "rate"}
+
+
 _DIFFERENCES: tuple[Difference, ...] = (
     Difference("as neither a profit nor a loss", _is_of_turnover),
     Difference("as a loss", lambda sentence, one: _is_other_side(sentence, one, -1)),
@@ -367,6 +383,7 @@ _DIFFERENCES: tuple[Difference, ...] = (
         "as a number of all, and not as a difference", lambda sentence, one: gives_difference(sentence, one.candidate)
     ),
     Difference("for all of them", lambda sentence, one: counts_newcomers(sentence, one.candidate)),
+    Difference("as a change", _is_outcome_of_change),
     Difference("as a difference", lambda sentence, one: gives_level(sentence, one.candidate)),
     Difference("for one of the two only", _is_of_more_of_them),
     Difference('without saying "{adjunct}"', _is_of_some_of_them),
