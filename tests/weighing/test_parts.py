@@ -44,3 +44,14 @@ def test_costs_contradict_no_loss(verdict_on, text, answer):
 )
 def test_what_something_changed_to_is_not_by_how_much(verdict_on, text, answer):
     assert verdict_on(text) == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("Too many homes in Orton, 28 %, were without a smoke alarm in 2024.", "supported alarms"),
+        ("In Orton, 59 % of the doctors were men in 2024.", "no fact"),  # and not 59 doctors
+    ],
+)
+def test_the_rest_may_be_told_between_commas_or_have_the_number_of_a_count(verdict_on, text, answer):
+    assert verdict_on(text) == answer

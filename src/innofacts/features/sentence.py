@@ -271,9 +271,15 @@ _PART_OF_IT = regex(
 def _denied(text: str, mention: Mention, facts: Facts, ends: frozenset[str]) -> frozenset[str]:
     """Return the stems of what is denied around a figure: of "it was not wet, and 40 had no boat", boat."""
     start = max(mention.clause[0], clause_start(text, mention.sentence, mention.start, ends))
-    end = min(mention.clause[1], clause_end(text, mention.sentence, mention.end, ends))
+    apposed = _APPOSED.match(text, mention.end) if text.endswith(", ", 0, mention.start) else None
+    behind = apposed.end() if apposed else mention.end
+    end = min(mention.clause[1], clause_end(text, mention.sentence, behind, ends))
     words = denied(f"{text[start : mention.start]}0 {text[mention.end : end]}")
     return frozenset().union(*(facts.meanings.word(word).meanings for word in words))
+
+
+# What goes on behind a figure between commas: too many homes, 28 %, have no alarm.
+_APPOSED = regex(r",\s")
 
 
 def _nouns(clause: Clause, facts: Facts) -> tuple[str, ...]:

@@ -385,9 +385,11 @@ class Decider:
     def match_of_rest(self, sentence: Statement, match: Match) -> Match:
         """Return the match with the one fact whose share a figure leaves, in other words; else the match that it has.
 
+        41 % of the judges are men where 59 % are women, even if there are 41 judges.
         None contradicts what may be left of a share, unless the sentence says the same of it.
         """
-        rest = exact_rest(sentence.mention) if match.verdict in (NO_FACT, CONTRADICTED) else None
+        is_open = match.verdict in (NO_FACT, CONTRADICTED, MISQUOTED)
+        rest = exact_rest(sentence.mention) if is_open else None
         if rest is None:
             return match
         left, stems = [*map(self.facts.candidate, self.facts.of_number(rest.number))], self.facts.stems
