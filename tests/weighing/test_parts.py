@@ -25,6 +25,22 @@ LIBRARY = of_orton(FACTS)
 @pytest.mark.parametrize(
     ("text", "answer"),
     [
+        ("In Orton, 27 % of the female doctors headed a ward in 2024.", "misquoted wards"),
+        ("In Orton, 31 % of the female doctors headed a ward in 2024.", "no fact"),
+        ("In Orton, 31 % of the doctors headed a ward in 2024.", "contradicted wards"),
+        ("In Orton, 38 % of the women were doctors in 2024.", "no fact"),
+        ("In Orton, 41 % of the doctors were women in 2024.", "supported women"),
+        ("In Orton, 38 % of the doctors were women in 2024.", "contradicted women"),
+        ("Among the women of Orton, 58 % of the managers had a degree in 2024.", "contradicted degree"),
+    ],
+)
+def test_a_share_of_all_is_none_of_a_group_of_them(verdict_on, text, answer):
+    assert verdict_on(text) == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
         ("The lift company of Orton had costs of 44.3 million euros in 2024.", "no fact"),
         ("The lift company of Orton had a loss of 2.9 million euros in 2024.", "contradicted loss"),
     ],

@@ -39,6 +39,7 @@ from innofacts.weighing.other_times import is_said_of_part_of_span
 from innofacts.weighing.other_wholes import (
     has_other_whole_of_its_words,
     is_of_all,
+    is_of_group_of_whole,
     is_share_of_other_people,
 )
 from innofacts.weighing.scoring import Scored, lacks
@@ -383,6 +384,7 @@ _DIFFERENCES: tuple[Difference, ...] = (
         "as a number of all, and not as a difference", lambda sentence, one: gives_difference(sentence, one.candidate)
     ),
     Difference("for all of them", lambda sentence, one: counts_newcomers(sentence, one.candidate)),
+    Difference("for all of them", lambda sentence, one: is_of_group_of_whole(sentence, one.candidate)),
     Difference("as a change", _is_outcome_of_change),
     Difference("as a difference", lambda sentence, one: gives_level(sentence, one.candidate)),
     Difference("for one of the two only", _is_of_more_of_them),

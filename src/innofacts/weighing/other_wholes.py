@@ -3,11 +3,12 @@
 from functools import cache
 from itertools import pairwise
 
+from innofacts.english.contrasts import ROWS
 from innofacts.english.narrowing import MAY_BE_NEW, NEW_BY
 from innofacts.english.people import HEADS, HOMES, PEOPLE
 from innofacts.features.actions import roots_said
 from innofacts.features.candidates import Candidate
-from innofacts.features.meanings import Stems
+from innofacts.features.meanings import Stems, contrast_groups
 from innofacts.features.sentence import Statement
 from innofacts.patterns import regex
 from innofacts.values.units import PERCENT
@@ -67,6 +68,23 @@ def _is_of_people_in_homes(sentence: Statement, candidate: Candidate) -> bool:
 def _homes_and_people() -> tuple[frozenset[str], frozenset[str]]:
     """Return the stems of the nouns for where people live, and for people in general."""
     return Stems().of(HOMES), Stems().of(HEADS - {"head", "capita"})
+
+
+def is_of_group_of_whole(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a share is of a group for which a fact has no word: of the female doctors, of all doctors.
+
+    Nor has the fact the share of that group, of all: the share of women among doctors.
+    """
+    if candidate.unit.kind != PERCENT:
+        return False
+    groups = sentence.first_groups.keys() & contrast_groups(sentence.of_whole.words)
+    rows = {row for row in groups if ROWS[row].narrowing}
+    part = _SHARE_OF.match(candidate.measure) if rows else None
+    theirs = candidate.terms.groups.keys() - (contrast_groups(Stems().of_text(part[1])) if part else {})
+    return not rows <= theirs
+
+
+_SHARE_OF = regex(r"(?:share|percentage|proportion)[\s-]of[\s-]([a-z]+)[\s-](?:among|in)\b")
 
 
 def is_told_otherwise(sentence: Statement, candidate: Candidate) -> bool:

@@ -35,6 +35,7 @@ from innofacts.weighing.fitting import has_unit_from_before
 from innofacts.weighing.other_places import omits_place
 from innofacts.weighing.other_times import is_of_part_of_span, omits_time
 from innofacts.weighing.other_wholes import (
+    is_of_group_of_whole,
     is_of_other_whole,
     is_share_of_other_people,
     is_told_otherwise,
@@ -217,6 +218,10 @@ def _counts_fewer(sentence: Statement, one: Scored) -> bool:
 
 def _is_of_other_whole(sentence: Statement, one: Scored) -> bool:
     return is_of_other_whole(sentence, one.candidate) and not is_share_of_other_people(sentence, one)
+
+
+def _is_of_group_of_whole(sentence: Statement, one: Scored) -> bool:
+    return is_of_group_of_whole(sentence, one.candidate) and not has_number(one.figure, one.candidate)
 
 
 def _is_about_some(sentence: Statement, one: Scored) -> bool:
@@ -538,6 +543,7 @@ VETOES: tuple[Veto, ...] = (
     Veto("the text has a different word in place of one", _of_fact(is_swapped), (BY_WORDS,)),
     Veto("the text is about some of the people only", _is_about_some, (BY_WORDS, WEIGHED)),
     Veto("the text gives a share of something else", _is_of_other_whole, (BY_WORDS, WEIGHED)),
+    Veto("the text gives a share of some of them only", _is_of_group_of_whole, _UNLESS_BY_WORDS),
     Veto("the text tells something else of them", _of_fact(is_told_otherwise), _IN_ANY_CASE),
     Veto("the text says something else of them", says_other_of_whole, (BY_WORDS, WEIGHED, WITHIN_SUBJECT)),
     Veto("the text is on a different topic", _has_other_subject, (BY_WORDS,)),
