@@ -106,6 +106,8 @@ def test_a_file_that_does_not_exist_may_be_meant_for_others_of_its_folder(tmp_pa
     assert hint_on_file("reprt.md") == 'did you mean "report.md"?'
     assert hint_on_file("reprt.html") == 'did you mean "report.html"?'
     assert hint_on_file(f"{tmp_path}/annexe.txt") == f'did you mean "{tmp_path}/annex.txt"?'
+    assert hint_on_file("annexe", (".txt", "")) == 'did you mean "annex.txt"?'
+    assert hint_on_file("annexe", (".toml", "")) == ""
     assert hint_on_file("cafe.md") == 'did you mean "caf\\udce9.md"?'
     assert [hint_on_file(name) for name in ("sources.md", "missing/report.md", "", "report.md/x")] == ["", "", "", ""]
     assert hint_on_file("https://a.example/report.md").startswith("innofacts fetches nothing")

@@ -57,10 +57,11 @@ def did_you_mean(word: str, choices: "Iterable[str]") -> str:
     return f"did you mean {' or '.join(found)}?" if found else ""
 
 
-def hint_on_file(path: str) -> str:
+def hint_on_file(path: str, suffixes: "Sequence[str]" = ()) -> str:
     """Return the hint on a file that cannot be read: of none, files of its folder whose names are near; or nothing.
 
-    An address of the web, which nothing here opens, has a hint of its own.
+    Only files with one of the `suffixes` are named, if there are any: an empty one is that of most folders. An address
+    of the web, which nothing here opens, has a hint of its own.
     """
     if "://" in path:
         return "innofacts fetches nothing: save the page as a file, and name that"
@@ -73,7 +74,8 @@ def hint_on_file(path: str) -> str:
     except OSError:
         return ""
     files.sort(key=lambda file: file.endswith(suffix))  # of those with one stem, the last counts
-    stems = {os.path.splitext(file)[0]: file for file in files if file[0] != "."}
+    parts = {file: os.path.splitext(file) for file in files if file[0] != "."}
+    stems = {name: file for file, (name, ending) in parts.items() if not suffixes or ending in suffixes}
     found = (os.path.join(folder, stems[near]) for near in nearest(stem, stems))
     some = " or ".join(f'"{visible(one)}"' for one in found)
     return f"did you mean {some}?" if some else ""

@@ -194,7 +194,8 @@ def locate(names: "Sequence[str]", *, follow: bool = False, large: bool = False)
 
             raise InnofactsError(
                 f"{visible(name) or 'an empty name'}{origin}: no such file or folder",
-                hint=hint_on_file(name) or f'name a fact file, a folder of them, or "{BUILTIN}", the shipped library',
+                hint=hint_on_file(name, (".toml", ""))
+                or f'name a fact file, a folder of them, or "{BUILTIN}", the shipped library',
             )
         places.append(place)
     return Location(tuple(places), follow, large)
