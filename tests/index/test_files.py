@@ -305,7 +305,7 @@ def test_a_device_is_no_fact_file_even_when_links_are_followed(run, folder):
     assert f"{folder}/odd.toml: this is not a regular file\n" in result.err
 
 
-def test_linked_folders_are_read_when_told_and_each_once(ids, folder, tmp_path):
+def test_linked_folders_are_read_when_told_and_each_once(run, ids, folder, tmp_path):
     outside = tmp_path / "outside"
     outside.mkdir()
     (outside / "x.toml").write_text(facts("out", source="out"))
@@ -314,7 +314,17 @@ def test_linked_folders_are_read_when_told_and_each_once(ids, folder, tmp_path):
     (outside / "self").symlink_to(".")
     (folder / "loop").symlink_to("loop")
     (folder / "nowhere").symlink_to("nothing")
-    assert ids("--facts", folder) == "one two three"
+    (folder / "here").symlink_to(".")
+    (tmp_path / "pictures").mkdir()
+    (folder / "pictures").symlink_to(tmp_path / "pictures")
+    (tmp_path / "text").touch()
+    (folder / "text").symlink_to(tmp_path / "text")
+    told = f"innofacts: error: {folder}/link: the link leaves the folder\n  hint: --follow reads it all the same\n"
+    for _ in range(2):  # the second time, as read from the index
+        result = run("list", "-c", "id", "--no-header", "--facts", folder)
+        assert (result.status, result.out) == (2, "one\ntwo\nthree\n")
+        assert result.err.startswith(told)
+        assert result.err.count("error:") == 1
     assert ids("--facts", folder, "--follow") == "one two three out"
 
 

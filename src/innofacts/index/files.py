@@ -293,7 +293,9 @@ def inside(
             for item in listing:
                 own = item.name
                 is_folder = not own.endswith(".toml")
-                if own.startswith(".") or (is_folder and not _is_folder(item, follow=follow)):
+                if own.startswith("."):
+                    continue
+                if is_folder and not (_is_folder(item, follow=follow) or _leads_out(item, path + own, folder.root)):
                     continue
                 sort_key, is_link = above + os.fsencode(own), item.is_symlink()
                 if known and sort_key in known and not is_link:
@@ -313,6 +315,17 @@ def _is_folder(item: "os.DirEntry[str]", *, follow: bool) -> bool:
         return item.is_dir(follow_symlinks=follow)
     except OSError as error:
         return error.errno not in (ELOOP, ENAMETOOLONG)  # a link to nothing; what cannot be read is not such a link
+
+
+def _leads_out(item: "os.DirEntry[str]", path: str, root: str) -> bool:
+    """Return whether a link leads to fact files in a folder elsewhere: as they are not read, it has to be named."""
+    if not item.is_symlink():
+        return False
+    real = os.path.realpath(path)
+    try:
+        return not os.path.join(real, "").startswith(root) and any(name.endswith(".toml") for name in os.listdir(real))
+    except OSError:
+        return False
 
 
 def file_at(entry: Entry) -> File:
