@@ -308,6 +308,23 @@ def test_formulas_give_their_values(imported, tmp_path):
         sheet.write_row(1, 0, ["China", 2020])
         sheet.write_formula(1, 2, "=1+1", value=2)
     assert imported(path).series == {"table-cn": {"2020": "2"}}
+    book = openpyxl.Workbook()  # which writes formulas without results
+    for row in [["country", "year", "value"], ["China", 2020, 1], ["China", 2021, "=C2+1"], ["China", 2022, '=""']]:
+        book.active.append(row)
+    book.active["C3"].number_format = "0.00"
+    book.save(path)
+    assert 'error: row 3: "a formula that no spreadsheet program has computed" is not a figure\n' in imported(path).said
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    name = "xl/worksheets/sheet1.xml"
+    for old, new in ((b"<f>C2+1</f><v></v>", b"<f>C2+1</f><v>2</v>"), (b'<c r="C4"><f>', b'<c r="C4" t="str"><f>')):
+        parts[name] = parts[name].replace(b"<v />", b"<v></v>").replace(old, new)
+    with zipfile.ZipFile(path, "w") as archive:
+        for part, data in parts.items():
+            archive.writestr(part, data)
+    found = imported(path)
+    assert found.series == {"table-cn": {"2020": "1", "2021": "2.00"}}
+    assert "left out: 1 missing\n" in found.said
 
 
 def opendocument(path, sheets):

@@ -26,7 +26,7 @@ class Look(NamedTuple):
     """What a cell is shown as."""
 
     what: str = ""
-    """PER_CENT, MONTH or YEAR; empty for a number as it is."""
+    """PER_CENT, MONTH, YEAR or UNCOMPUTED; empty for a number as it is."""
     decimals: int = 0
     """How many digits are shown after the point, zeros too."""
     mark: str = ""
@@ -42,6 +42,8 @@ class Look(NamedTuple):
 
 
 PER_CENT, MONTH, YEAR = "%", "month", "year"
+UNCOMPUTED = "a formula that no spreadsheet program has computed"
+"""What a cell says that has a formula, if no program has computed it yet: one that Python wrote."""
 _BUILT_IN = {  # formats that no file spells out: `0.00`, `#,##0.00`, `0%`, `0.00%`, `mmm-yy`, and those of money
     **dict.fromkeys(("2", "4", "7", "8", "39", "40", "44"), Look(decimals=2)),
     "9": Look(PER_CENT),
@@ -70,9 +72,9 @@ def shown_cells(path: str, sheet: str) -> Iterator[Row]:
                 with archive.open(_CONTENT) as part:
                     yield from _rows_of_opendocument(part, sheet)
                 return
-            styles = _styles(archive)
-            if styles:
-                with archive.open(_part_of(archive, sheet)) as part:
+            styles, name = _styles(archive), _part_of(archive, sheet)
+            if styles or _has_formulas(archive, name):  # reading it takes longer than the values do
+                with archive.open(name) as part:
                     yield from _rows(part, styles)
     except (BadZipFile, KeyError):  # a workbook in a different format
         return
@@ -81,10 +83,31 @@ def shown_cells(path: str, sheet: str) -> Iterator[Row]:
         raise InnofactsError(message, hint=AS_CSV) from None
 
 
-def _elements(part: IO[bytes], handle: Callable[[str, Attributes], None]) -> Iterator[None]:
-    """Call `handle` with the name and the attributes of each element of a part; yield after each piece of the part."""
+def _has_formulas(archive: ZipFile, name: str) -> bool:
+    """Return whether a sheet has formulas."""
+    before = b""
+    with archive.open(name) as part:
+        while piece := part.read(_AT_ONCE):
+            if _FORMULA.search(before + piece):
+                return True
+            before = piece[-_LONGEST_TAG:]
+    return False
+
+
+_FORMULA, _LONGEST_TAG = re.compile(rb"<(?:\w{1,20}:)?f[\s/>]"), 24
+
+
+def _elements(
+    part: IO[bytes], handle: Callable[[str, Attributes], None], on_text: Callable[[str], None] | None = None
+) -> Iterator[None]:
+    """Call `handle` with the name and the attributes of each element of a part; yield after each piece of the part.
+
+    `on_text` is called with the text in them.
+    """
     parser = expat.ParserCreate()
     parser.StartElementHandler = lambda name, attributes: handle(name.rpartition(":")[2], attributes)
+    if on_text:
+        parser.CharacterDataHandler = on_text
     while piece := part.read(_AT_ONCE):
         parser.Parse(piece)
         yield
@@ -152,25 +175,55 @@ def _part_of(archive: ZipFile, sheet: str) -> str:
 
 
 def _rows(part: IO[bytes], styles: dict[str, Look]) -> Iterator[Row]:
-    """Yield the rows of a sheet that have cells in some styles, with the columns of these cells."""
-    found: list[Row] = []
-    row, column = -1, -1
+    """Yield the rows of a sheet that have cells in some styles, or formulas without a result, with these cells."""
+    reader = _Reader(styles)
+    for _ in _elements(part, reader.on_element, reader.on_text):
+        yield from reader.found[:-1]  # the last row may go on in the next piece
+        del reader.found[:-1]
+    reader.end_cell()
+    yield from reader.found
 
-    def handle(name: str, attributes: Attributes) -> None:
-        nonlocal row, column
+
+class _Reader:
+    """Reads the cells of a sheet that have a look."""
+
+    def __init__(self, styles: dict[str, Look]) -> None:
+        self.found: list[Row] = []
+        self._styles = styles
+        self._row, self._column = -1, -1
+        self._is_number, self._is_value = False, False
+        self._is_uncomputed = False  # whether the last cell has a formula, and no result so far
+
+    def on_element(self, name: str, attributes: Attributes) -> None:
+        """Take the beginning of an element."""
+        self._is_value = name == "v"
         if name == "row":
-            row, column = int(attributes.get("r", row + 2)) - 1, -1
+            self.end_cell()
+            self._row, self._column = int(attributes.get("r", self._row + 2)) - 1, -1
         elif name == "c":
-            column = _column(attributes["r"]) if "r" in attributes else column + 1
-            if look := styles.get(attributes.get("s", "")):
-                if not found or found[-1][0] != row:
-                    found.append((row, []))
-                found[-1][1].append((column, look))
+            self.end_cell()
+            self._column = _column(attributes["r"]) if "r" in attributes else self._column + 1
+            self._is_number = attributes.get("t", "n") == "n"  # the result of a formula that is a text may be empty
+            if look := self._styles.get(attributes.get("s", "")):
+                self._add(look)
+        elif name == "f":
+            self._is_uncomputed = self._is_number
 
-    for _ in _elements(part, handle):
-        yield from found[:-1]  # the last row may go on in the next piece
-        del found[:-1]
-    yield from found
+    def on_text(self, text: str) -> None:
+        """Take text within an element."""
+        if self._is_value and text.strip():
+            self._is_uncomputed = False
+
+    def end_cell(self) -> None:
+        """Take the end of a cell."""
+        if self._is_uncomputed:
+            self._add(Look(UNCOMPUTED))
+        self._is_uncomputed = False
+
+    def _add(self, look: Look) -> None:
+        if not self.found or self.found[-1][0] != self._row:
+            self.found.append((self._row, []))
+        self.found[-1][1].append((self._column, look))
 
 
 def _rows_of_opendocument(part: IO[bytes], sheet: str) -> Iterator[Row]:

@@ -16,7 +16,7 @@ from innofacts.documents.odt import opened
 from innofacts.errors import InnofactsError
 from innofacts.importing.cells import PLAIN
 from innofacts.importing.footnotes import marks_in, read_footnotes
-from innofacts.importing.shown import AS_CSV, MONTH, PER_CENT, YEAR, Look, Row, shown_cells
+from innofacts.importing.shown import AS_CSV, MONTH, PER_CENT, UNCOMPUTED, YEAR, Look, Row, shown_cells
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import unknown
 
@@ -145,6 +145,8 @@ def _as_shown(
 
 def _as(look: Look, text: str, footnotes: Callable[[], Mapping[str, str]]) -> str:
     """Return the content of a cell as it is shown, but with all its digits; a text stays as it is."""
+    if look.what == UNCOMPUTED:
+        return text or UNCOMPUTED
     if look.what in _DAYS:
         return text[: _DAYS[look.what]] if _DAY.fullmatch(text) else text
     if not PLAIN.fullmatch(text):
