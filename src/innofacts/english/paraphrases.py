@@ -1498,7 +1498,7 @@ no roof over head, without roof over head | homeless
 pay rent | tenant
 move into | occupied
 # charity and social affairs
-nursing home, retirement home | care home
+nursing home, retirement home, residential home | care home
 greenhouse gas, heat trapping gas, climate gas | greenhouse
 carbon dioxide | co2
 carbon footprint | emissions
