@@ -49,7 +49,7 @@ _NEXT_BEFORE = regex(
 _NOW = regex(rf"(?i)\b{YEAR}\b[^\d.;:]*\b(?:now|today|currently|nowadays)\b[^\d.;:,]*$")
 _YEAR_AFTER = regex(rf"(?i)(?:\s[^\W\d]+){{0,5}}?\s(?:in|by|for|during|of)\s(?P<year>{YEAR})\b")
 _YEAR_BEFORE = regex(
-    rf"(?i)(?:\b(?:in|by|for|during)\s(?={YEAR}\b(?:(?!\b(?:and|but|while)\b)[^\d.;:]){{0,40}}$)|\(\s?(?:in\s)?(?={YEAR}\s$))(?P<year>{YEAR})"
+    rf"(?i)(?:\b(?:in|by|for|during)\s(?={YEAR}\b(?:(?!\b(?:and|but|while)\b)[^\d.;:]){{0,40}}$)|\(\s?(?:in\s)?(?={YEAR}:?\s$))(?P<year>{YEAR})"
 )
 _YEAR_FIRST = regex(rf"(?i)\s*(?:in|by|for|during)\s(?P<year>{YEAR})\b")
 _LEAST_YEAR = 1000

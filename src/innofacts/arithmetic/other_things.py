@@ -180,7 +180,7 @@ _CLAUSE_OF_ANOTHER = regex(
 )
 _IN_A_YEAR = regex(rf"\s(?:in\s|\()(?P<year>{YEAR})\b")
 _FROM_A_YEAR = regex(
-    rf"(?:\s{COMPARATIVE}\sthan|(?:\s(?:up|down))?\s(?:on|from|over|against|{COMPARED}))\s(?:(?:in|those\sof|that\sof)\s)?(?P<year>{YEAR})\b"
+    rf"(?:\s{COMPARATIVE}\sthan|(?:\s(?:up|down))?\s(?:on|from|over|since|against|{COMPARED}))\s(?:(?:in|those\sof|that\sof)\s)?(?P<year>{YEAR})\b"
 )
 
 

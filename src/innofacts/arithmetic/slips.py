@@ -10,7 +10,15 @@ from innofacts.arithmetic.explanations import TWO
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.paragraphs import paragraphs
 from innofacts.arithmetic.rules.ages import ages
-from innofacts.arithmetic.rules.changes import changes, compounded, explained_by_changes, falls, in_percent, yearly
+from innofacts.arithmetic.rules.changes import (
+    changes,
+    compounded,
+    explained_by_changes,
+    falls,
+    from_brackets,
+    in_percent,
+    yearly,
+)
 from innofacts.arithmetic.rules.compounds import compounds, explained_in_two_steps
 from innofacts.arithmetic.rules.durations import elapsed, restated_times
 from innofacts.arithmetic.rules.equivalents import conversions, exchanges, temperatures
@@ -27,7 +35,7 @@ from innofacts.prose.figures import Mention
 _OF_ONE = (falls, remainders, ages, elapsed, restated_times, temperatures)
 # What is looked for in a paragraph; where it is not, what amounts have to do with each other in any words.
 _RULES = (
-    *(changes, in_percent, yearly, compounded, differences, wholes, totals, restated, ranks),
+    *(changes, in_percent, from_brackets, yearly, compounded, differences, wholes, totals, restated, ranks),
     *(percentages, exchanges, conversions, *_OF_ONE, degrees, compounds),
 )
 

@@ -210,5 +210,7 @@ _MOVES = regex(
     r"(?:(?:[a-z]+ly|again|back|further)\s){0,2}"
     r"(?:from|(?P<to>to))\s(?:[a-z]+\s){0,3}$"
 )
-_FROM = regex(rf"(?i)[^.;:\d]{{0,40}}?,?\s(?:from|after|{COMPARED})\s(?:[a-z]+\s)?{MONEY_SIGN}?$")
+_FROM = regex(
+    rf"(?i)[^.;:\d]{{0,40}}?(?:,?\s(?:from|after|{COMPARED})\s(?:[a-z]+\s)?|\s\((?:in\s)?{YEAR}:\s){MONEY_SIGN}?$"
+)
 _TO = regex(rf"(?i)[^.;:\d]{{0,40}}?,?\sto\s(?:[a-z]+\s)?{MONEY_SIGN}?$")

@@ -45,6 +45,7 @@ from innofacts.english.calendar import MONTHS
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import THE
+from innofacts.english.numerals import YEAR
 from innofacts.english.wording import FALLS, NOUNS_OF_CHANGE
 from innofacts.patterns import regex
 
@@ -439,6 +440,34 @@ def _levels_and_change(
     elif _UP_BY.fullmatch(text, *between) and _FROM.fullmatch(text, other.value.end, third.begin):
         yield third, one, other
 
+
+# --- from what is in brackets -----------------------------------------------------------------------------------------
+
+
+def from_brackets(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield growth that an amount and the earlier one in brackets before it rule out: £424m (2023: £388m), up 12 %.
+
+    Nothing else explains it there. What it says behind itself, such as since when, may be of something else.
+    """
+    for last, first, claim in zip(*(paragraph.amounts[n:] for n in range(3)), strict=False):
+        is_behind = _UP_BEHIND.fullmatch(paragraph.text, first.end, claim.begin) and claim.kind == PERCENT
+        if not is_behind or not _YEAR_IN_BRACKETS.fullmatch(paragraph.text, last.end, first.begin):
+            continue
+        after = paragraph.after(claim)
+        is_closed = _CLOSED.match(after) and not OTHER_BASIS.search(_UP_TO_A_FIGURE.split(after)[0])
+        if is_closed and are_alike(first, last) and not first.is_share and first.is_plain and last.is_plain:
+            growth = in_coins(first, last, last.span) / first.span * HUNDRED - WHOLE
+            is_other_way = _called(paragraph, claim) == -_sign(first, last) != 0
+            if is_other_way or not claim.value.fits(abs(growth)):
+                yield wrong(claim, str(Relation("growth", claim, (first, last), abs(growth))))
+
+
+_YEAR_IN_BRACKETS = regex(rf"(?:\s[\w’'-]+){{0,4}}\s\((?:in\s)?{YEAR}:\s{MONEY_SIGN}?")
+_UP_BEHIND = regex(
+    rf"(?:\s[a-z]+){{0,2}}\),\s(?:(?:up|down)\s(?:by\s)?|an?\s(?:[a-z]+\s)?{CHANGE}\sof\s)(?:some\s|just\s|nearly\s|almost\s)?"
+)
+_CLOSED = regex(r"[.,;:]|\Z|\s(?:and|but|while|on\sthe\s(?:previous\s)?year|year[\s-]on[\s-]year)\b")
+_UP_TO_A_FIGURE = regex(r"[\d.;]")
 
 # --- falls by more than everything -----------------------------------------------------------------------------------
 

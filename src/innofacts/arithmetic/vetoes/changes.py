@@ -63,7 +63,7 @@ def _are_of_others(paragraph: Paragraph, relation: Relation) -> bool:
     )
 
 
-_OF_THE_CHANGE = regex(r"[^\d.;:,()]*")  # what comes after a change in its clause
+_OF_THE_CHANGE = regex(r"[^\d.;:,()]*(?:,\s(?:un)?adjusted\b)?")  # what comes after a change in its clause
 
 
 def _is_of_the_next_clause(paragraph: Paragraph, relation: Relation) -> bool:
