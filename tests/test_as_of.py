@@ -141,8 +141,8 @@ def test_a_report_is_proofread_with_what_was_public(run, town, tmp_path):
     }
     assert verdicts == {"2020": "no fact", "2021-03-01": "contradicted", "2021-04-30": "supported"}
     assert run("proof", report, "--as-of", "2021-04-30", "--facts", town).err == (
-        "innofacts: --as-of leaves out 1 fact of sources that have no date of publication\n"
         f"innofacts: {report}: 1 figure: 1 supported\n"
+        "innofacts: --as-of leaves out 1 fact of sources that have no date of publication\n"
     )
     assert run("proof", report, "--facts", town).err == f"innofacts: {report}: 1 figure: 1 supported\n"
     (dated := tmp_path / "dated.toml").write_text(

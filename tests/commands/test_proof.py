@@ -538,8 +538,8 @@ def test_only_facts_of_some_standings_or_sources_count(run, report):
     assert run("proof", "--standing", "official,press", name) == (
         0,
         'report.md:1:12: no fact: "50 polar laboratories": no matching fact\n',
-        "innofacts: there is no fact with a figure to check figures with: --standing leaves out all\n"
-        "innofacts: report.md: 1 figure: 1 no fact\n",
+        "innofacts: report.md: 1 figure: 1 no fact\n"
+        "innofacts: there is no fact with a figure to check figures with: --standing leaves out all\n",
     )
     assert run("proof", "--standing", "oficial", name).err == (
         'innofacts: error: unknown standing "oficial"\n'
@@ -601,37 +601,34 @@ def test_facts_that_are_only_drafted_are_counted(run, library, tmp_path, monkeyp
     monkeypatch.setenv("INNOFACTS_PATH", str(library(office=LIBRARY + draft + idea)))
     (tmp_path / "r.txt").write_text("Norway has 5 whaling ships.")
     status, _, said = run("proof", str(tmp_path / "r.txt"))
-    assert (status, said.splitlines()[0]) == (
+    assert (status, said.splitlines()[1]) == (
         0,
         "innofacts: 1 of 2 facts still has TODO for a claim, by which figures are matched; innofacts check lists them",
     )
     drafts = draft + draft.replace("boats", "ships")
     monkeypatch.setenv("INNOFACTS_PATH", str(library(office=LIBRARY + drafts)))
-    assert run("proof", str(tmp_path / "r.txt"))[2].startswith(
-        "innofacts: 2 of 3 facts still have TODO for a claim, by "
-    )
+    assert "\ninnofacts: 2 of 3 facts still have TODO for a claim, by " in run("proof", str(tmp_path / "r.txt"))[2]
 
 
 def test_a_library_that_has_nothing_for_a_report_is_named(run, report, library, monkeypatch):
     name = report("Norway had more than 50 polar laboratories in 2023.\n")
     none = "innofacts: there is no fact with a figure to check figures with: --standing leaves out all\n"
     said = "innofacts: report.md: 1 figure: 1 no fact\n"
-    assert run("proof", "--standing", "opinion", name).err == none + said
+    assert run("proof", "--standing", "opinion", name).err == said + none
     several = run("proof", "--standing", "opinion", "--as-of", "1900", name).err
     assert none.replace("--standing leaves", "--standing and --as-of leave") in several
     empty = library(none='[source]\nid = "a"\ntype = "report"\npublisher = "P"\n[[fact]]\nid = "b"\nclaim = "c"\n')
-    assert (
-        run("proof", "--facts", empty / "none.toml", name).err
-        == none.replace("--standing leaves out all", "the library has none") + said
+    assert run("proof", "--facts", empty / "none.toml", name).err == said + none.replace(
+        "--standing leaves out all", "the library has none"
     )
     assert run("proof", name).err == "innofacts: report.md: 1 figure: 1 supported\n"
     monkeypatch.delenv("INNOFACTS_PATH")
     shipped = (
         "innofacts: no figure is about a fact of builtin, the shipped library; --facts names a library of your own\n"
     )
-    assert run("proof", name).err == shipped + said
+    assert run("proof", name).err == said + shipped
     assert run("proof", report("No figures here.\n")).err == "innofacts: report.md: no figures\n"
-    assert run("proof", report("The company had 12 ships and 30 boats, 50 vessels in all.\n")).err.startswith(shipped)
+    assert run("proof", report("The company had 12 ships and 30 boats, 50 vessels in all.\n")).err.count(shipped)
     assert run("proof", report("China spent 3,335.71 billion yuan on R&D in 2023. It has 5 ships.\n")).err == (
         "innofacts: report.md: 2 figures: 1 no fact, 1 supported\n"
     )

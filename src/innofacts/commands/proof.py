@@ -62,8 +62,8 @@ def command(
                 documents, lambda report: proofread(report, report.markup(markup), matcher, index, progress)
             )
         figures = [proof for of_report in proofs for proof in of_report.figures]
-        remind_of_facts(index, chosen, proofs)
         summarise(proofs)
+        remind_of_facts(index, chosen, proofs)
         corrected = None
         try:  # files come first: whoever reads the lines may stop
             if commented and subject:
