@@ -1207,6 +1207,16 @@ def test_the_heading_of_a_column_may_end_with_its_month(imported, heading, claim
     assert (found.heads[0]["claim"], next(iter(found.series.values()))) == (claim, {period: "312"})
 
 
+@pytest.mark.parametrize(
+    ("period", "claim"),
+    [("2024-09", "Pupils, Tarn"), ("2023-09", "Pupils, Sept. 2024, Tarn")],
+)
+def test_a_heading_may_name_the_period_of_the_table_in_its_own_way(imported, period, claim):
+    table = 'School,"Pupils, Sept. 2024",Teachers (FTE)\nTarn,312,17.4\nVik,228,12.8\n'
+    found = imported(table, "--period", period, unit="")
+    assert found.heads[0]["claim"] == claim
+
+
 @pytest.mark.parametrize("heading", ["Change on 2023", "Change 2023", "+/- 2023", "Rise on 2023", "Visitors vs. 2023"])
 def test_a_column_of_changes_from_a_year_has_no_values_of_that_year(imported, heading):
     found = imported(f"Town,Visitors 2024,{heading}\nTarn,4120,+3.1%\nVik,3905,-1.0%\n", unit="")

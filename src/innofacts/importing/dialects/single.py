@@ -20,6 +20,7 @@ from innofacts.importing.headings import (
     unit_of_all,
 )
 from innofacts.importing.layouts import GROUP, Layout, Measure, Roles, index_of, melted, refuse_duplicates, with_groups
+from innofacts.importing.periods import is_period, read_period
 from innofacts.importing.places import is_place
 from innofacts.importing.sections import SECTION, with_parts_of_rows, with_sections
 from innofacts.importing.sheets import Sheet, columns_of
@@ -91,9 +92,20 @@ def _with_labels_first(sheet: Sheet, header: int, choices: Choices) -> Sheet:
 
 
 def _without_period(names: Sequence[str], period: str) -> tuple[str, ...]:
-    """Return the names of columns without the period of the table: Inhabitants 2023 (thousands)."""
+    """Return the names of columns without the period of the table: Inhabitants 2023 (thousands), Pupils, Sept. 2023."""
     named = periods_in_names(names)
-    return tuple(named[n][0] if n in named and named[n][1] == period else name for n, name in enumerate(names))
+    return tuple(named[n][0] if n in named and _is_same(named[n][1], period) else name for n, name in enumerate(names))
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Return whether two texts name the same period: Sept. 2023, 2023-09."""
+    if one == other or not (is_period(one) and is_period(other)):
+        return one == other
+    (_, *days), (_, *others) = read_period(one, _ANY_YEAR), read_period(other, _ANY_YEAR)
+    return days == others
+
+
+_ANY_YEAR = "01-01"  # the first day of fiscal years, which matters to none of these
 
 
 def _groups(
