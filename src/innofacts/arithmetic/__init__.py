@@ -5,8 +5,9 @@ steps below; those of tables by `tables`.
 
 1. `paragraphs` reads each `paragraph` of a text, and makes `amounts` of the `printed` numbers of its figures, each with
    what it counts, or what one of has so much (`holders`); then it makes amounts `alike`, in units and in precision.
-2. The `rules` find what is said in words that they know (`phrases`), such as a change between two `ends`, unless it is
-   said of `other_things`.
+2. The `constructions` are words that leave no doubt of what amounts have to do with each other: from 40 to 60, a rise
+   of 50 per cent. The `rules` find what is said in words that they know (`phrases`), such as a change between two
+   `ends`, unless it is said of `other_things`, or other amounts give it, too.
 3. In sentences where they find nothing, `relations` tries what the amounts may have to do with each other in any
    words, and `cues`, with their `weights`, say whether a reader would take them as related; `vetoes`, why surely not.
 4. A result that other amounts give (`explanations`) is not a slip.

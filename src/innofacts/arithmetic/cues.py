@@ -4,6 +4,7 @@ The weights are those of a logistic regression (benchmarks/fit_sums.py) over par
 """
 
 from collections.abc import Collection, Iterator, Sequence
+from decimal import Decimal
 from itertools import combinations, pairwise
 
 from innofacts.arithmetic.alike import count_the_same
@@ -96,9 +97,14 @@ _STEM = 5  # letters that forms of a word have in common
 _SHORT = 45  # characters between two amounts of a list
 
 
-def related(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield amounts that others rule out, which a reader would take as related to them; each amount in one relation."""
-    found = sorted(((score(one.form, cues), n, one) for n, (one, cues) in enumerate(doubtful(paragraph))), reverse=True)
+def related(paragraph: Paragraph, told: Sequence[Relation] = ()) -> Iterator[Slip]:
+    """Yield amounts that others rule out, which a reader would take as related to them; each amount in one relation.
+
+    `told` are relations that are right beyond doubt.
+    """
+    found = sorted(
+        ((score(one.form, cues), n, one) for n, (one, cues) in enumerate(doubtful(paragraph, told))), reverse=True
+    )
     taken: set[int] = set()
     for likely, _, one in found:
         begins = {amount.begin for amount in one.amounts}
@@ -113,11 +119,12 @@ def score(form: str, cues: Collection[str]) -> int:
     return sum(row["all"] + row[form] for row in rows)
 
 
-def doubtful(paragraph: Paragraph) -> Iterator[tuple[Relation, set[str]]]:
+def doubtful(paragraph: Paragraph, told: Sequence[Relation] = ()) -> Iterator[tuple[Relation, set[str]]]:
     """Yield each relation that is not right, although nothing else explains its claim, with its cues."""
     found = [*relations(paragraph)]
     right = [one for one in found if one.is_right and one.form not in _NO_SUMS and _explains(paragraph, one)]
     right = [one for one in right if not _leaves_out(paragraph, one, found)]
+    right += told
     explained = {amount.begin for one in right for amount in (*one.amounts, *_counts(paragraph, one))}
     in_right = {amount.begin for one in right for amount in one.amounts}
     shares = {(one.form, one.operands) for one in right if one.claim.is_plain}
@@ -178,12 +185,22 @@ def _explains(paragraph: Paragraph, relation: Relation) -> bool:
     bare = [one for one in relation.amounts if one.is_bare]
     if relation.form == "sum" and len(relation.operands) == TWO and len(bare) == 1 and bare[0].value.in_words:
         return False  # it took 14 boats, shortly after three. The 17 boats
+    if relation.form in _OF_ALIKE and min(one.span.low for one in relation.operands) < _half(relation.claim):
+        return False  # 1.5 million, and 8,000, which are 1.5 million
     if relation.form in ("sum", "rest") and _is_count_of_others(relation.claim, relation.operands):
         return False  # 11 women and 15 men. Four of the old ministers stay
     if relation.form not in PRODUCTS or any(one.per for one in relation.amounts):
         return True
     words = _words(paragraph, relation)
     return any(_PATTERNS[name].search(words) for name in ("each", "mean", "split", "equal"))
+
+
+_OF_ALIKE = frozenset("sum rest balance".split())
+
+
+def _half(amount: Amount) -> Decimal:
+    """Return how far at most an amount is from one that rounds to it."""
+    return (amount.span.high - amount.span.low) / 2
 
 
 def _is_count_of_others(claim: Amount, operands: Sequence[Amount]) -> bool:

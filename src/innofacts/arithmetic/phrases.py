@@ -19,7 +19,7 @@ OF_A_WHOLE = regex(r"\sof\s")
 OF_THEM = regex(rf"(?i)(?:\s[a-z]+){{0,2}}?\s(?:{function_words.OF_THEM}|of\sit(?!s))\b")
 """A pattern of what comes after a part of the amount before it: 12 of them, 12 schools of which."""
 OVERLAP = regex(
-    r"(?i)\b(?:(?:had|have|has|did|do|with|own\w*|speak|spoke|tak\w+)\sboth|(?<!\bof\s)both(?=[,.;)]|$)|neither|more\sthan\sone|"
+    r"(?i)\b(?:(?:had|have|has|having|did|do|with|own\w*|speak|spoke|tak\w+)\sboth|(?<!\bof\s)both(?=[,.;)]|$)|neither|more\sthan\sone|"
     r"played\sa\s(?:part|role)|named\swhat|several\s(?:reasons?|causes?|answers?|things?|languages?)|(?:two|three)\s(?:languages|reasons|causes|answers))\b"
 )
 """A pattern of words that say that some things are counted twice: 85 with a cold, 40 with a cough, as some had both."""

@@ -5,20 +5,13 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.constructions import told
 from innofacts.arithmetic.cues import related
-from innofacts.arithmetic.explanations import TWO
+from innofacts.arithmetic.explanations import TWO, wrong
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.paragraphs import paragraphs
 from innofacts.arithmetic.rules.ages import ages
-from innofacts.arithmetic.rules.changes import (
-    changes,
-    compounded,
-    explained_by_changes,
-    falls,
-    from_brackets,
-    in_percent,
-    yearly,
-)
+from innofacts.arithmetic.rules.changes import changes, compounded, explained_by_changes, falls, yearly
 from innofacts.arithmetic.rules.compounds import compounds, explained_in_two_steps
 from innofacts.arithmetic.rules.durations import elapsed, restated_times
 from innofacts.arithmetic.rules.equivalents import conversions, exchanges, temperatures
@@ -35,7 +28,7 @@ from innofacts.prose.figures import Mention
 _OF_ONE = (falls, remainders, ages, elapsed, restated_times, temperatures)
 # What is looked for in a paragraph; where it is not, what amounts have to do with each other in any words.
 _RULES = (
-    *(changes, in_percent, from_brackets, yearly, compounded, differences, wholes, totals, restated, ranks),
+    *(changes, yearly, compounded, differences, wholes, totals, restated, ranks),
     *(percentages, exchanges, conversions, *_OF_ONE, degrees, compounds),
 )
 
@@ -79,16 +72,24 @@ def _slips(text: str, mentions: Iterable[Mention]) -> list[Slip]:
     found: dict[int, Slip] = {}
     seen: Seen = {}
     for read in paragraphs(text, mentions):
-        rules = _RULES if sum(map(_is_number, read.amounts)) > 1 else _OF_ONE
-        wrong = [*repeats_in_text(read, seen), *(slip for rule in rules for slip in rule(read))]
-        right = [*explained_in_two_steps(read), *explained_by_changes(read)]
-        wrong += related(read.without((*_explained(read, wrong), *chain.from_iterable(right))))
-        wrong = [slip for slip in wrong if slip.start not in {claim.value.start for claim, *_ in right}]
-        for n, slip in ((read.sentence_at(slip.start), slip) for slip in wrong if not _has_costs(text, slip)):
-            start, end = read.sentences[n]
-            if not any(start <= at < end for at in found):  # one reason for a sentence
+        for slip in _slips_of(read, seen):
+            start, end = read.sentences[read.sentence_at(slip.start)]
+            if not (_has_costs(text, slip) or any(start <= at < end for at in found)):  # one reason for a sentence
                 found[slip.start] = slip
     return sorted(found.values())
+
+
+def _slips_of(read: Paragraph, seen: Seen) -> Iterator[Slip]:
+    """Yield the slips of a paragraph, the surest first."""
+    said = [*told(read)]
+    right = [one for one in said if one.is_right and one.form != "direction"]
+    rules = _RULES if sum(map(_is_number, read.amounts)) > 1 else _OF_ONE
+    found = [*repeats_in_text(read, seen), *(slip for rule in rules for slip in rule(read))]
+    found += [wrong(one.claim, str(one)) for one in said if not one.is_right and (one.is_near or one.claim.is_share)]
+    steps = [*explained_in_two_steps(read), *explained_by_changes(read)]
+    found += related(read.without((*_explained(read, found), *chain.from_iterable(steps))), right)
+    explained = {*(claim.value.start for claim, *_ in steps), *(one.claim.value.start for one in right)}
+    yield from (slip for slip in found if slip.start not in explained)
 
 
 def _has_costs(text: str, slip: Slip) -> bool:

@@ -15,7 +15,6 @@ from innofacts.arithmetic.explanations import (
     count_different_things,
     ruled_out,
     ruled_out_beside,
-    unexplained,
     wrong,
 )
 from innofacts.arithmetic.other_things import (
@@ -45,7 +44,6 @@ from innofacts.english.calendar import MONTHS
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import THE
-from innofacts.english.numerals import YEAR
 from innofacts.english.wording import FALLS, NOUNS_OF_CHANGE
 from innofacts.patterns import regex
 
@@ -346,31 +344,7 @@ def _wrong_change(paragraph: Paragraph, claim: Amount, first: Amount, last: Amou
         if is_sure and is_opposite and is_called and claim.value.allows(abs(growth)):
             yield wrong(claim, str(Relation("order", last, (first,), first.span)))
         if not is_opposite:  # else of another thing: as it goes up from 80 to 96, the angle shrinks by 43 %
-            found = unexplained if _is_told_of(paragraph, claim, *ends) else ruled_out_beside
-            yield from found(paragraph, claim, abs(growth), reason, ends)
-
-
-def _is_told_of(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> bool:
-    """Return whether a change is said to be that of two amounts: from 803 to 804, a rise of 10 %; not since 2019.
-
-    So it is where one of them is beside it: 840, 20 % more than the 800 of May; it fell 20 % to 800 from 840.
-    """
-    if last < claim < first:
-        is_beside = _BESIDE.fullmatch(paragraph.text, last.end, claim.begin) is not None
-        return is_beside and _MORE_THAN.fullmatch(paragraph.text, claim.value.end, first.begin) is not None
-    if claim < last < first:
-        is_beside = _BY_TO.fullmatch(paragraph.text, claim.value.end, last.begin) is not None
-        return is_beside and _FROM.fullmatch(paragraph.text, last.end, first.begin) is not None
-    is_it = _A_CHANGE_OF.fullmatch(paragraph.text, last.value.end, claim.begin) is not None
-    is_it = is_it and first.number != last.number and _is_from_to(paragraph, first, last)
-    return is_it and not _SINCE.match(paragraph.after(claim))
-
-
-_BESIDE = regex(r"(?:\s[\w-]+){0,4},\s(?:some\s|about\s|or\s)?")
-_MORE_THAN = regex(rf"\s{COMPARATIVE}\sthan\s(?:(?:the|its|their)\s)?{MONEY_SIGN}?")
-_BY_TO = regex(rf"(?:\s(?:on|in)\s[\w-]+)?\sto\s{MONEY_SIGN}?")
-_FROM = regex(rf",?\sfrom\s{MONEY_SIGN}?")
-_SINCE = regex(r"\s(?:since|over|from|on|compared|against|within|in|a\s(?:year|month|week))\b")
+            yield from ruled_out_beside(paragraph, claim, abs(growth), reason, ends)
 
 
 def _wrong_size(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> Iterator[Slip]:
@@ -396,78 +370,6 @@ def _is_sure(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -
     """Return whether a change is told with its ends, of which one is said to be the earlier: up 20 from 50 to 70."""
     return are_of_two_times(paragraph, first, last) and claim.sentence == first.sentence == last.sentence
 
-
-# --- points that are called percent -----------------------------------------------------------------------------------
-
-_LEVELS = (
-    (regex(r"(?i)\bfrom\s$"), regex(r"(?:\s[\w’'-]+){0,4}\sto\s")),
-    (regex(r"(?i)\bto\s$"), regex(r"(?:\s[\w’'-]+){0,4}\sfrom\s")),
-)
-_A_CHANGE_OF = regex(
-    rf"(?:\s[\w’'-]+){{0,4}},\s(?:an?|the)\s(?:[a-z]+\s)?{CHANGE}\sof\s(?:only\s|just\s|almost\s|nearly\s)?"
-)
-
-
-_AGAINST = regex(r"(?:\s[\w’'-]+){0,6},\s(?:against|compared\s(?:with|to)|(?:up|down)\sfrom)\s")
-_UP_BY = regex(r",\s(?:up|down)\s(?:by\s)?(?:only\s|just\s|almost\s|nearly\s)?")
-_FROM = regex(r"\sfrom\s")
-
-
-def in_percent(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield points that are called percent: from 4 to 5 per cent, an increase of 1 per cent."""
-    sizes = [one for one in paragraph.amounts if not one.is_time]
-    for three in zip(*(sizes[n:] for n in range(3)), strict=False):
-        if three[0].sentence != three[-1].sentence or not all(one.kind == PERCENT and one.is_plain for one in three):
-            continue
-        for first, last, claim in _levels_and_change(paragraph, *three):
-            growth = exactly(abs(last.number / first.number * HUNDRED - HUNDRED))
-            if claim.number == abs(last.number - first.number) and not claim.value.allows(growth):
-                relation = Relation("relative", claim, (first, last), growth)
-                yield wrong(claim, str(relation))
-
-
-def _levels_and_change(
-    paragraph: Paragraph, one: Amount, other: Amount, third: Amount
-) -> Iterator[tuple[Amount, Amount, Amount]]:
-    """Yield the earlier and the later of two shares, and their change: from 4 to 5, a rise of 1; 5, up 1 from 4."""
-    text, between = paragraph.text, (one.value.end, other.begin)
-    if _A_CHANGE_OF.fullmatch(text, other.value.end, third.begin):
-        for before, joint in _LEVELS:
-            if before.search(paragraph.before(one)) and joint.fullmatch(text, *between):
-                yield (one, other, third) if before is _LEVELS[0][0] else (other, one, third)
-        if _AGAINST.fullmatch(text, *between):
-            yield other, one, third
-    elif _UP_BY.fullmatch(text, *between) and _FROM.fullmatch(text, other.value.end, third.begin):
-        yield third, one, other
-
-
-# --- from what is in brackets -----------------------------------------------------------------------------------------
-
-
-def from_brackets(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield growth that an amount and the earlier one in brackets before it rule out: £424m (2023: £388m), up 12 %.
-
-    Nothing else explains it there. What it says behind itself, such as since when, may be of something else.
-    """
-    for last, first, claim in zip(*(paragraph.amounts[n:] for n in range(3)), strict=False):
-        is_behind = _UP_BEHIND.fullmatch(paragraph.text, first.end, claim.begin) and claim.kind == PERCENT
-        if not is_behind or not _YEAR_IN_BRACKETS.fullmatch(paragraph.text, last.end, first.begin):
-            continue
-        after = paragraph.after(claim)
-        is_closed = _CLOSED.match(after) and not OTHER_BASIS.search(_UP_TO_A_FIGURE.split(after)[0])
-        if is_closed and are_alike(first, last) and not first.is_share and first.is_plain and last.is_plain:
-            growth = in_coins(first, last, last.span) / first.span * HUNDRED - WHOLE
-            is_other_way = _called(paragraph, claim) == -_sign(first, last) != 0
-            if is_other_way or not claim.value.fits(abs(growth)):
-                yield wrong(claim, str(Relation("growth", claim, (first, last), abs(growth))))
-
-
-_YEAR_IN_BRACKETS = regex(rf"(?:\s[\w’'-]+){{0,4}}\s\((?:in\s)?{YEAR}:\s{MONEY_SIGN}?")
-_UP_BEHIND = regex(
-    rf"(?:\s[a-z]+){{0,2}}\),\s(?:(?:up|down)\s(?:by\s)?|an?\s(?:[a-z]+\s)?{CHANGE}\sof\s)(?:some\s|just\s|nearly\s|almost\s)?"
-)
-_CLOSED = regex(r"[.,;:]|\Z|\s(?:and|but|while|on\sthe\s(?:previous\s)?year|year[\s-]on[\s-]year)\b")
-_UP_TO_A_FIGURE = regex(r"[\d.;]")
 
 # --- falls by more than everything -----------------------------------------------------------------------------------
 

@@ -24,7 +24,7 @@ from innofacts.arithmetic.other_things import (
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.paragraphs import is_when
 from innofacts.arithmetic.phrases import COMPARATIVE, JUST, OF
-from innofacts.arithmetic.relation import FARTHEST_REST, Relation, is_near, shown
+from innofacts.arithmetic.relation import BASE, FARTHEST_REST, Relation, is_near, shown
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, WHOLE, Slip, Span, exactly
 from innofacts.english.ranks import LOW_IS_GOOD
 from innofacts.english.wording import NOUNS_OF_CHANGE
@@ -326,7 +326,9 @@ def remainders(paragraph: Paragraph) -> Iterator[Slip]:
         rest = _REMAINING.search(paragraph.before(claim)) if claim.kind == PERCENT and claim.is_plain else None
         if not rest:
             continue
-        ahead = [one for one in paragraph.near(claim) if one.kind == PERCENT and one < claim]
+        compared = [one for one in paragraph.near(claim) if BASE.search(paragraph.before(one))]  # against 29 per cent
+        told = paragraph.without(compared)
+        ahead = [one for one in told.near(claim) if one.kind == PERCENT and one < claim]
         ends = [one.as_told for one in ahead]
         rests = [WHOLE - sum(ends[n:], NOTHING) for n in range(len(ends))]
         is_sure = ahead != [] and all(one.is_plain and not one.change for one in ahead)
@@ -335,7 +337,7 @@ def remainders(paragraph: Paragraph) -> Iterator[Slip]:
         is_near = is_sure and rests[0].low > 0 and abs(rests[0].number - claim.number) <= FARTHEST_REST
         if is_near and not any(map(claim.value.allows, (*rests, *ends))):
             reason = str(Relation("hundred", claim, tuple(ahead), rests[0]))
-            yield from ruled_out(paragraph, claim, rests[0], reason, ahead)
+            yield from ruled_out(told, claim, rests[0], reason, ahead)
 
 
 _OF_THAT = regex(r"(?i)\sof\s(?:that|it|this|them|these|those|the\s(?:cost|price|sum|total|bill|amount|money))\b")

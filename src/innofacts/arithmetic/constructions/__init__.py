@@ -1,0 +1,29 @@
+"""What amounts are said to have to do with each other, in words that leave no doubt: from 40 to 60, a rise of 50 %.
+
+A construction is a pattern of words with places for amounts, whose names say what each amount is (`signs`). Where one
+fits, what other amounts of its paragraph would give is no explanation of a wrong claim; and a right claim is explained.
+Each module has the constructions of some relations as rows of a table.
+"""
+
+from collections.abc import Iterator
+
+from innofacts.arithmetic.constructions import changes, following, lists, shares
+from innofacts.arithmetic.constructions.found import Found
+from innofacts.arithmetic.constructions.signs import with_signs
+from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.phrases import direction
+from innofacts.arithmetic.relation import Relation
+
+_ROWS = (*changes.ROWS, *shares.ROWS, *lists.ROWS, *following.ROWS)
+
+
+def told(paragraph: Paragraph) -> Iterator[Relation]:
+    """Yield what amounts of a paragraph are said to have to do with each other, right or wrong."""
+    signed = with_signs(paragraph)
+    for row in _ROWS if len(signed.amounts) > 1 else ():
+        for match in row.pattern.finditer(signed.text):
+            said = match.groupdict()
+            named = {name: signed.amounts[sign] for name, sign in said.items() if sign in signed.amounts}
+            listed = [signed.amounts[sign] for sign in said.get("list") or "" if sign in signed.amounts]
+            way = direction(" ".join(said.get(name) or "" for name in ("way", "turn")))
+            yield from row.relations(Found(paragraph, named, listed, way))

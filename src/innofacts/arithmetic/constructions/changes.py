@@ -1,0 +1,184 @@
+"""Constructions of a change, or of two amounts compared: from 40 to 60, an increase of 20; 60, twice the 30 of May."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from innofacts.arithmetic.alike import ends_of_shares, in_coins
+from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.constructions.found import Found, Row
+from innofacts.arithmetic.constructions.signs import LEVEL, MULTIPLE, OTHER, POINT, SHARE, TIME, compiled, place
+from innofacts.arithmetic.ends import are_alike, ends
+from innofacts.arithmetic.explanations import are_comparable, count_different_things
+from innofacts.arithmetic.other_things import OTHER_BASIS
+from innofacts.arithmetic.phrases import MOVING
+from innofacts.arithmetic.relation import Relation
+from innofacts.arithmetic.values import HUNDRED, PERCENT, POINTS, WHOLE, Span, exactly
+
+_PLACES = {
+    "first": place("first", LEVEL, TIME, SHARE),
+    "last": place("last", LEVEL, TIME, SHARE),
+    "claim": place("claim", LEVEL, TIME, SHARE, POINT),
+    "size": place("size"),
+    "in percent": place("claim", SHARE),
+    "times": place("times", MULTIPLE),
+    "from": "{first}{few}{aside}",
+    "to": "{last}{few}{aside}",
+    "from to": r"\bfrom{nearly} {from},? to{nearly} {to}",
+    "to such": r"(?<!\bof )(?<!\bof the ){to}",  # and not a quarter of the 60
+    "before": r"\([^(){any}]{0,24}: {first}\)",
+    "against": r",? (?:(?:up|down) (?:from|on)|compared (?:with|to)|against) {the}{nouns}",
+    # above the minimum of 11.2 per cent
+    "than the first": f"{{the}}{{nouns}}{place('first', LEVEL, TIME, SHARE, OTHER)}",
+    # an increase of 5 per cent; up 5 per cent; or 5 per cent
+    "sized": r"(?:,| [–—-]) (?:(?:which (?:is|was) )?{called}|(?P<turn>up|down)(?: by)?|or(?: by)?|equivalent to|"
+    r"which is|that is(?: by)?){nearly} {claim}{all}",
+    "or so much": r"(?:, or{nearly}|, an? (?:[a-z-]+ ){0,2}?{change} of{nearly}) {in percent}",
+    "leading to": "(?:to|leaving|bringing|taking|reaching|and now|which left)",
+    "as first": r"(?:(?: (?:as|many|much|large|high|big|often|long|than|more))+ [^{any},.;]{0,50}?|"
+    r" (?:the|that|its|on|of) {nouns}){first}",
+}
+_CHANGES = (
+    # rose from 40 to 60, an increase of 50 per cent; it went to 60 from 40, up 50 per cent
+    r"\bfrom{nearly} {from}(?:,[^,.;]{0,50},)?,? to{nearly} {to}{sized}",
+    r"\bto{nearly} {to},? from {the}{nouns}{from}{sized}",
+    # 60, up from 40, an increase of 50 per cent; 60, compared with 40 the year before, a rise of 20
+    r"{to}{against}{from}{sized}",
+    # 60, 50 per cent more than the 40 of May; 60, which is 20 below the limit of 80; 60, an increase of 20 on the 40
+    r"{to such},?(?: (?:which|that))?(?: (?:is|was|are|were))?{nearly} {claim} (?:[a-z-]+ )?{than} {than the first}",
+    r"{to such}, {called}{nearly} {claim} (?:on|from|over|compared with) {than the first}",
+    # 60, up 20 from 40; rose by 20 to 60 from 40; rose 50 per cent from 40 to 60
+    r"{last}, (?P<turn>up|down)(?: by)?{nearly} {claim}{few} from {the}{nouns}{first}",
+    r"(?!up|down){moved} {claim}{few},? to{nearly} {to},? from {first}",
+    r"(?!up|down){moved} {claim}{few},? from{nearly} {from},? to{nearly} {last}",
+    # 60 (2023: 40), up 50 per cent; 60 (2023: 40), was 50 per cent higher; rose by 50 per cent to 60 (2023: 40)
+    r"{last}{few} {before},? (?:{a change of}|(?P<turn>up|down)(?: by)?){nearly} {claim}{all}",
+    r"{last}{few} {before},? (?:which )?(?:is|was|were|are){nearly} {claim} (?:[a-z-]+ )?{more}\b(?! than)",
+    r"{moved} {claim},? to{nearly} {last}{few} {before}",
+    # from 40 to 60. This is an increase of 20; from 40 to 60. That is 20 more
+    r"{from to}\. (?:That|This|It) (?:is|was|means|meant|represents) {called}{nearly} {claim}{all}",
+    r"{from to}\. (?:That|This) (?:is|was|means|makes){nearly} {claim}(?: [a-z]+)? {more}\b(?! than\b)",
+    # 60, compared with 40. The rise of 20
+    r"{to}{against}{first}{few}[^{any}.]{0,60}\. (?:The|That|This) (?P<way>{change}) of{nearly} {claim}{all}",
+)
+# fell, as planned, from 60 to 40
+_TURNS = (r"\b(?P<way>{changed})(?: [a-z]+ly)?(?:,? [^{any},.;]{0,40}[,:])? from{nearly} {from},? to{nearly} {last}",)
+# once 40, now 60, an increase of 20
+_NOW = (r"{last}{few}, {called}{nearly} {claim}{all}",)
+_OUTCOMES = (
+    # cut 20 posts, a decline of 25 per cent, leaving 60; rose by 20, or 50 per cent, to 60
+    r"{moved} {size}{few}{or so much},? {leading to}[^{any}.;]{0,40}? {last}",
+    # 60, 20 more than a year ago, a rise of 50 per cent
+    r"{last}{few}, {size} (?:[a-z-]+ )?{more} than [^{any},.;]{0,40}{or so much}{all}",
+)
+_MULTIPLES = (
+    # 60, half as much again as the 40 of May; 60. That is twice the 30 of May
+    r"{to such}[^{any}.;]{0,70}?(?:,| [–—-]|, which (?:is|was)|\. (?:That|This) (?:is|was)){nearly} {times}{as first}",
+    # doubled from 30 to 60; from 30 to 60, twice as many
+    r"{times}(?: [a-z-]+){0,5},? from{nearly} {from},? to{nearly} {last}",
+    r"{from to},{nearly} {times}{all}",
+)
+_INFINITE, _NOTHING = Decimal("Infinity"), Decimal(0)
+
+
+def change(first: Amount, last: Amount, claim: Amount) -> Iterator[Relation]:
+    """Yield what the change from one amount to another is, in percent, in points or in their unit."""
+    size = abs(last.span - first.span)
+    is_told = claim.is_share or claim.value.money or claim.suffix  # £31 million, four more than £27 million
+    is_scaled = not is_told and claim.value.power != first.value.power
+    if first.number == last.number or is_scaled or (claim.kind == PERCENT and claim.per):  # 10 per cent a year
+        return
+    if claim.kind == first.kind == PERCENT:
+        if claim.number == abs(last.number - first.number):  # from 4 to 5 per cent, up 1 per cent
+            growth = Decimal(f"{_growth(first, last).number:.3g}")
+            yield Relation("relative", claim, (first, last), exactly(growth))
+    elif claim.kind == PERCENT:
+        yield Relation("growth", claim, (first, last), _growth(first, last))
+    elif claim.kind == POINTS and first.kind == PERCENT:
+        low, high = ends_of_shares(first, last)
+        yield Relation("points", claim, (first, last), abs(high - low))
+    elif _is_size_of(claim, first, last):
+        more, less = sorted((first, last), key=lambda one: -one.number)
+        if last < claim < first == less:  # the later amount is the one that is said to be wrong
+            yield Relation("rest", first, (last, claim), last.span - claim.span)
+        else:
+            yield Relation("rest", claim, (more, less), size)
+
+
+def _is_size_of(claim: Amount, first: Amount, last: Amount) -> bool:
+    """Return whether an amount may be the difference of two others; what is in words is seldom that of digits."""
+    is_told = claim.value.in_words <= last.value.in_words
+    return is_told and are_comparable(claim, first) and not count_different_things(claim, (first, last))
+
+
+def _growth(first: Amount, last: Amount) -> Span:
+    old, new = ends_of_shares(first, last) if first.kind == PERCENT else (first.span, in_coins(first, last, last.span))
+    return abs(new / old * HUNDRED - WHOLE)
+
+
+def _ends(found: Found) -> tuple[Amount, Amount] | None:
+    """Return the first and the last amount without the bound that a limit is; None if they are of two kinds."""
+    first, last = (
+        one._replace(value=one.value._replace(bound="")) if one.value.is_limit else one
+        for one in (found.named["first"], found.named["last"])
+    )
+    is_bare = first.is_bare or last.is_bare  # 84 million crowns, from 70 million
+    is_alike = are_alike(first, last) or (is_bare and are_comparable(first, last))
+    is_pair = is_alike and first.number != last.number and first.number > 0
+    return (first, last) if is_pair else None
+
+
+def _changes(found: Found) -> Iterator[Relation]:
+    turns = [*_turns(found)]
+    yield from turns
+    claim = found.named["claim"]
+    words = found.paragraph.words(claim.sentence, claim.sentence)
+    for two in filter(None, (_ends(found),)):
+        if all(one.is_right for one in turns) and not OTHER_BASIS.search(words):
+            yield from change(*two, claim)
+
+
+def _turns(found: Found) -> Iterator[Relation]:
+    """Yield what the last amount ought to be if it is said to be more, or less, than the first."""
+    for first, last in filter(None, (_ends(found),)):
+        low, number, high = first.span
+        if found.way and not (first.value.in_words and last.value.in_words):  # crept up from six to five
+            right = Span(low, number, _INFINITE) if found.way > 0 else Span(_NOTHING, number, high)
+            yield Relation("direction", last, (first,), right)
+
+
+def _to_now(found: Found) -> Iterator[Relation]:
+    """Yield what the change to an amount is if its sentence tells from which one."""
+    claim, last = found.named["claim"], found.named["last"]
+    told = [*ends(found.paragraph.without([claim]), claim.sentence, claim.sentence)]
+    for first in (pair[0] for pair in told if len(told) == 1 and pair[1] == last):
+        is_size = MOVING.search(found.paragraph.before(first))  # up by 45 to 345
+        if not is_size and (last.number - first.number) * found.way > 0:
+            yield from change(first, last, claim)
+
+
+def _outcomes(found: Found) -> Iterator[Relation]:
+    """Yield what a change is, in percent of what was there before it."""
+    size, last, claim = (found.named[name] for name in ("size", "last", "claim"))
+    before = last.span - size.span if found.way > 0 else last.span + size.span
+    if found.way and size.kind == last.kind and before.low > 0:
+        yield Relation("outcome", claim, (size, last), size.span / before * HUNDRED)
+
+
+def _multiples(found: Found) -> Iterator[Relation]:
+    """Yield how many times the first amount the last one is."""
+    for first, last in filter(None, (_ends(found),)):
+        yield Relation("times", found.named["times"], (first, last), last.span / first.span)
+
+
+ROWS = tuple(
+    Row(relations, compiled(pattern, _PLACES))
+    for relations, patterns in (
+        (_changes, _CHANGES),
+        (_turns, _TURNS),
+        (_to_now, _NOW),
+        (_outcomes, _OUTCOMES),
+        (_multiples, _MULTIPLES),
+    )
+    for pattern in patterns
+)
+"""The constructions."""

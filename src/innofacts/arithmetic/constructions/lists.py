@@ -1,0 +1,74 @@
+"""Constructions of a list that makes up a whole: 36 branches: nine large, 19 small and eight mobile ones."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from innofacts.arithmetic.constructions.found import Found, Row
+from innofacts.arithmetic.constructions.signs import compiled, place
+from innofacts.arithmetic.ends import are_alike
+from innofacts.arithmetic.phrases import OVERLAP
+from innofacts.arithmetic.relation import Relation
+from innofacts.arithmetic.values import NOTHING, WHOLE
+from innofacts.patterns import regex
+
+_PLACES = {
+    "whole": place("whole"),
+    "on": "(?P<on>on|from|for|to|by)",  # the same before each part; what is in several places has other wholes
+    "on it": "(?P=on)",
+    "spent": "Of {the}{nouns}{whole}[^{any}.;:]{0,40}",
+    "one": "{level}[^.;:]{0,80}?",
+    "one on": r"{level}[^{any}.;]{0,40}? {on}\b",
+    "one on it": r"(?:[^{any}.;]{0,60}{level} {on it}\b)",
+    "parted": r"{percent}[^{any}.;]{0,40}? {on}\b",
+    "and on it": r"(?:[^{any}.;]{0,70}{percent} {on it}\b)",
+}
+_LEVELS = (
+    # 36 branches: nine large, 19 small and eight mobile ones
+    r"{whole}{few}[^{any}.;:]{0,40}: (?P<list>{one}(?:, {one})*,? and (?:[a-z]+ ){0,2}?{level})",
+    # of the £60 spent, £30 went on books, £20 on maps and £10 on toys
+    r"{beginning}{spent}, (?P<list>{one on}{one on it}*[^{any}.;]{0,60} and {level}) {on it}\b",
+)
+_SHARES = (
+    # 40 per cent was spent on books, 30 per cent on maps and 40 per cent on toys
+    "(?P<list>{parted}{and on it}{2,})",
+    # of this, 70 per cent came from abroad and 40 per cent from other towns
+    "{beginning}Of (?:this|that|these|the|its)[^{any},.;]{0,30}, (?P<list>{parted}{and on it})",
+)
+_LEAST_PARTS = 2
+_MOST = Decimal("1.25")  # times the whole: 20 rooms with a view and 45 large ones, of 50, are some of them both
+_REST = regex(r"(?i)\b(?:rest|remain\w*|others?|includ\w+|also)\b")
+
+
+def _levels(found: Found) -> Iterator[Relation]:
+    """Yield what the whole is, of all parts of its kind."""
+    whole = found.named["whole"]
+    parts = [one for one in found.listed if one.kind == whole.kind and one.per == whole.per]
+    is_list = len(parts) >= _LEAST_PARTS and all(are_alike(one, whole) and one.is_plain for one in parts)
+    right = sum((one.span for one in parts), NOTHING)
+    words = found.paragraph.words(whole.sentence, max(parts, default=whole).sentence)
+    ahead = [one for one in found.paragraph.near(whole, back=0) if one < whole and one.kind == whole.kind]
+    is_twice = right.number > whole.number * _MOST
+    is_partial = right.number < whole.number and (len(parts) == _LEAST_PARTS or _REST.search(words))
+    if (
+        is_list
+        and not (ahead or is_twice or is_partial)
+        and max(one.number for one in parts) < whole.number
+        and not OVERLAP.search(words)
+    ):
+        yield Relation("sum", whole, tuple(parts), right)
+
+
+def _shares(found: Found) -> Iterator[Relation]:
+    """Yield what the last share is at most, without the others."""
+    *others, last = found.listed
+    rest = WHOLE - sum((one.as_told for one in others), NOTHING)
+    if rest.number >= 0 and last.number > rest.number and all(one.is_plain for one in found.listed):
+        yield Relation("hundred", last, tuple(others), rest)
+
+
+ROWS = tuple(
+    Row(relations, compiled(pattern, _PLACES))
+    for relations, patterns in ((_levels, _LEVELS), (_shares, _SHARES))
+    for pattern in patterns
+)
+"""The constructions."""

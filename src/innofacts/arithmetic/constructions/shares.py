@@ -1,0 +1,110 @@
+"""Constructions of a whole with its parts: 25 of the 60, or 42 per cent; of the 60, 25 stayed. The other 35 left."""
+
+from collections.abc import Iterator
+
+from innofacts.arithmetic.constructions.found import Found, Row
+from innofacts.arithmetic.constructions.signs import SHARE, compiled, place
+from innofacts.arithmetic.ends import are_alike
+from innofacts.arithmetic.explanations import count_different_things
+from innofacts.arithmetic.relation import Relation
+from innofacts.arithmetic.values import HUNDRED, NOTHING
+from innofacts.patterns import regex
+
+_PLACES = {
+    **{name: place(name) for name in ("part", "whole", "rest", "total", "claim")},
+    "share": place("share", SHARE),
+    "or": r"(?:,? or| [–—-]|, an? (?:rate|share|proportion|turnout) of|, that is,?|, equal to|"
+    r", (?:which|that) (?:is|was|makes|represents))",
+    "or so much": r"(?:{or}{nearly} | \(|, ){share}{closed}",
+    "of them": "(?: [a-z]+)? of (?:them|these|whom|which)",
+    "no pronoun": "(?!whom |which |them |these )",
+    "make up": "(?:make|makes|made) up",
+    "all": "(?:every|all|the total|our|the whole)",
+    "meanwhile": "(?:[^{any}]|{share or time}){0,90}?",
+    "the other": r"(?:[.;,]|,? (?:and|while|but)) (?:and |while |but )?[Tt]he (?:other|remaining) {rest}",
+}
+_SHARES = (
+    # 25 of the 60, or 40 per cent,
+    r"{part}{few} (?:out )?of {the}{whole}{few}{or so much}",
+    # 25 (40 per cent) of the 60; 25, which is almost half of the total of 60
+    r"{part}(?: [\w’'-]+){0,8}?(?:{or}{nearly} | \(){share}\)?,? of {the}{nouns}{whole}",
+    # of the 60 who came, 25 stayed, or 40 per cent; 60 came. Of these, 25, or 40 per cent,
+    r"{beginning}(?:[Oo]f|[Aa]mong|[Oo]ut of) {the}{nouns}{whole}{clause} {part}{clause}{or so much}",
+    r"{whole}[^{any}.]{0,60}\. Of (?:these|them|those|this),? {part}{clause}{or so much}",
+    # there are 60. 25 of them, a half,
+    r"{whole}[^{any}.]{0,60}(?:{percent}[^{any}.]*)?\. [^{any}.;]{0,30}?{part}{of them}{or so much}",
+    # of the 60 who came, 25 are women. Women make up a third of all
+    r"{beginning}Of {the}{nouns}{whole}{clause} {part}{clause}\. [^{any}.;]{0,40}? {make up}{nearly} {share} of {all}",
+    # rose by 40 per cent, or 24, from 60
+    r"\b{changed}(?: by)?{nearly} {share}, or{nearly} {part},? from {whole}{few}(?=[,.;]|$)",
+    r"\b{changed}(?: by)?{nearly} {part}, or{nearly} {share},? from {whole}{few}(?=[,.;]|$)",
+)
+# a third of the 90 seats, or 20
+_PARTS = (r"{share} of {the}(?:[\w’'-]+ ){0,2}?{whole}{few}(?: \(|, or{nearly} ){part}(?=[,.;)]|$)",)
+_RESTS = (
+    # of the 60 who came, 25 stayed. The other 30
+    r"{beginning}(?:[Oo]f|[Oo]ut of) {no pronoun}{the}{nouns}{whole}{meanwhile} {part}{meanwhile}{the other}",
+    # there are 60. 25 of them stay; the other 30
+    r"{whole}{meanwhile}[.;,:] [^{any}.;]{0,30}?{part}{of them}{meanwhile}{the other}",
+    # 60 came. It was the first time for 25 of them, the second for 12 and the third for the other 20
+    (
+        r"{whole}(?:[^{any}.]|{percent}|{level})*\. (?P<list>[^.;]{0,60}{level}{of them}[^.;]{0,90}{level}[^.;]{0,60})"
+        r"the (?:other|remaining) {rest}"
+    ),
+)
+# £1,200 for 30 places, an average of £40 for each place; 60 hours a week, on average 2 hours a place
+_AVERAGES = (r"{total}{few}[^{any}.;]{0,30}?,? (?:or )?(?:an average of|on average|averaging){nearly} {claim}",)
+
+
+def _shares(found: Found) -> Iterator[Relation]:
+    """Yield what a part is, in percent of the whole."""
+    part, whole, share = (found.named[name] for name in ("part", "whole", "share"))
+    if are_alike(part, whole) and part.number < whole.number:
+        yield Relation("share", share, (part, whole), part.span / whole.span * HUNDRED)
+
+
+def _parts(found: Found) -> Iterator[Relation]:
+    """Yield what a share of the whole is."""
+    part, whole, share = (found.named[name] for name in ("part", "whole", "share"))
+    if are_alike(part, whole):
+        yield Relation("part", part, (share, whole), share.span / HUNDRED * whole.span)
+
+
+def _rests(found: Found) -> Iterator[Relation]:
+    """Yield what is left of the whole without its parts."""
+    whole, rest = found.named["whole"], found.named["rest"]
+    parts = found.listed or [found.named["part"]]
+    parts = [one for one in parts if not (one.is_share or one.is_time)]
+    is_of_it = parts != [] and all(are_alike(one, whole) and one.is_plain for one in (*parts, rest))
+    is_all = not _ONE.search(found.paragraph.text, whole.end, rest.begin)  # won only one, drew three; the other nine
+    gone = sum((one.span for one in parts), NOTHING)
+    if is_of_it and is_all and gone.number < whole.number and not count_different_things(rest, (whole,)):
+        yield Relation("rest", rest, (whole, *parts), whole.span - gone)
+
+
+_ONE = regex(r"\bone\b")
+
+
+def _averages(found: Found) -> Iterator[Relation]:
+    """Yield what the average is of as many as the only other amount of them tells."""
+    total, claim = found.named["total"], found.named["claim"]
+    near = [one for one in found.paragraph.near(claim, back=1) if claim.per in one.nouns and one.is_plain]
+    others = [
+        one for one in found.paragraph.near(claim, back=0) if one.kind == claim.kind and one not in (total, *near)
+    ]
+    is_only = not others and len({one.number for one in near}) == 1
+    if claim.per and is_only and total.kind == claim.kind:
+        yield Relation("quotient", claim, (total, near[0]), total.span / near[0].span)
+
+
+ROWS = tuple(
+    Row(relations, compiled(pattern, _PLACES))
+    for relations, patterns in (
+        (_shares, _SHARES),
+        (_parts, _PARTS),
+        (_rests, _RESTS),
+        (_averages, _AVERAGES),
+    )
+    for pattern in patterns
+)
+"""The constructions."""

@@ -1,0 +1,303 @@
+"""Words that leave no doubt of what amounts have to do with each other; others around them explain nothing."""
+
+import pytest
+from fit_sums import numbers_in
+
+from innofacts.arithmetic.constructions import told
+from innofacts.arithmetic.paragraphs import paragraphs
+from innofacts.arithmetic.slips import slips
+
+
+def _said(text: str) -> list[str]:
+    return [slip.reason for slip in slips(text, numbers_in(text))]
+
+
+CHANGES = (
+    (
+        "Its members rose from 3,270 to 3,890, an increase of {} per cent in three months. They are now 8.0 per cent of "
+        "all, against 6.5 per cent in May, and 16 clubs have 19 of them each.",
+        "19|16",
+        "from 3,270 to 3,890 is a rise of 18.96 %",
+    ),
+    ("The toll went to 60 from 40, up {} per cent.", "50|40", "from 40 to 60 is a rise of 50 %"),
+    (
+        "It had 640 pupils, up from 400, a rise of {} per cent, and 45 teachers.",
+        "60|45",
+        "from 400 to 640 is a rise of 60 %",
+    ),
+    (
+        "The rate was 5.2 per cent, compared with 4.0 per cent in May, a rise of {}.",
+        "1.2 points|1.2 per cent",
+        "from 4.0 per cent to 5.2 per cent is a rise of 30 %, or of 1.2 points",
+    ),
+    (
+        "The margin, at 2.62 per cent, was {} basis points higher than the 2.51 per cent of a year ago.",
+        "11|21",
+        "2.51 per cent and 2.62 per cent are 0.11 points apart",
+    ),
+    (
+        "The ratio was 16.4 per cent (2024: 15.9 per cent), which is {} percentage points above the minimum of 11.2 per "
+        "cent.",
+        "5.2|4.2",
+        "11.2 per cent and 16.4 per cent are 5.2 points apart",
+    ),
+    (
+        "It sold 840 boats, an increase of {} on the 800 of the year before.",
+        "40|60",
+        "840 less 800 is 40",
+    ),
+    (
+        "Rents stand at 5 per cent, up {} from 4 per cent.",
+        "one point|1 per cent",
+        "from 4 per cent to 5 per cent is a rise of 25 %, or of 1 point",
+    ),
+    (
+        "Sales rose by {} to 640 tonnes from 400 tonnes.",
+        "240 tonnes|260 tonnes",
+        "640 tonnes less 400 tonnes is 240 tonnes",
+    ),
+    (
+        "Sales rose {} per cent from 400 tonnes to 640 tonnes.",
+        "60|65",
+        "from 400 tonnes to 640 tonnes is a rise of 60 %",
+    ),
+    (
+        "Revenue was £424.2 million (2023: £388.1 million), up {} per cent, and 80 firms paid 6.3 per cent of it.",
+        "9.3|6.3",
+        "from £388.1 million to £424.2 million is a rise of 9.3 %",
+    ),
+    (
+        "Fee income, at £36 million (2023: £40 million), was 10 per cent {}.",
+        "lower|higher",
+        "£36 million is less than £40 million",
+    ),
+    (
+        "Revenue grew by {} per cent to £440 million (2023: £400 million).",
+        "10|12",
+        "from £400 million to £440 million is a rise of 10 %",
+    ),
+    (
+        "Punctuality went up from 81.0 to 85.5 per cent. This is an improvement of 4.5 {}.",
+        "points|per cent",
+        "from 81.0 to 85.5 per cent is a rise of 5.56 %, or of 4.5 points",
+    ),
+    (
+        "The absent came down from 18,360 to 15,656. That is {} fewer pupils than could be lost.",
+        "2,704|2,074",
+        "18,360 less 15,656 is 2,704",
+    ),
+    (
+        "The rate stood at 6.0 per cent, compared with 5.0 per cent in the spring, the office said. The increase of one {} "
+        "was steep.",
+        "percentage point|per cent",
+        "from 5.0 per cent to 6.0 per cent is a rise of 20 %, or of 1 point",
+    ),
+    (
+        "The number of pupils who miss at least half of their lessons, as feared, {} from 1,550 to 1,648.",
+        "rose|fell",
+        "1,648 is more than 1,550",
+    ),
+    (
+        "Under the council 400 children a week were taught here; now it is 640, an increase of {}. Visits rose from 61,000 to 79,300.",
+        "240|260",
+        "640 less 400 is 240",
+    ),
+    (
+        "It cut 14,000 posts over the year, a decline of {} per cent, leaving it with 318,000 people.",
+        "4.2|5.2",
+        "from 332,000 to 318,000 is a fall of 4.22 %",
+    ),
+    (
+        "It has 42,000 members, 2,000 more than a year ago, a rise of {} per cent. Of these, 16,800 are women.",
+        "5|8",
+        "from 40,000 to 42,000 is a rise of 5 %",
+    ),
+    (
+        "It spent £6.3 million on this, {} as much again as the £4.2 million of the year before.",
+        "half|a third",
+        "£6.3 million is 1.5 times £4.2 million",
+    ),
+    (
+        "The team drew 9,300 people. That is {} as the 6,200 of last year.",
+        "half as many again|twice as many",
+        "9,300 is 1.5 times 6,200",
+    ),
+    (
+        "It has 320 buses. The number of electric ones has {} within the year, from 16 to 48, and 80 are hybrids.",
+        "tripled|doubled",
+        "48 is 3 times 16",
+    ),
+    (
+        "Its crew grew from 16 to 48, {} the size.",
+        "three times|twice",
+        "48 is 3 times 16",
+    ),
+)
+SHARES = (
+    (
+        "Of the 1,600 adults 400 are old. Some 313 of the 412 patients, or {} per cent, came in time.",
+        "76|67",
+        "313 of 412 is 76 %",
+    ),
+    (
+        "In the north 11,000 more were out of work, which is {} of the national increase of 28,000, in two of five towns.",
+        "almost two-fifths|almost one-fifth",
+        "11,000 of 28,000 is 39.3 %",
+    ),
+    (
+        "The survey covered 1,600 adults. Among the 1,200 young ones 132 did so, or {} per cent.",
+        "11|15",
+        "132 of 1,200 is 11 %",
+    ),
+    (
+        "Last year 240 people died here. Of these, 144, or {} per cent, died on country roads.",
+        "60|70",
+        "144 of 240 is 60 %",
+    ),
+    (
+        "There are 6,480 flats, 12 per cent of all homes. So far 2,160 of them, {}, have a bin.",
+        "a third|a half",
+        "2,160 of 6,480 is 33.33 %",
+    ),
+    (
+        "Of the 6,240 people who came, 2,080 were young. The young now make up {} of everyone here.",
+        "a third|a quarter",
+        "2,080 of 6,240 is 33.33 %",
+    ),
+    (
+        "Its value went up by {} per cent, or £14.5 million, from £177.5 million.",
+        "8.2|5.2",
+        "£14.5 million of £177.5 million is 8.17 %",
+    ),
+    (
+        "A third of the 90 seats, or {}, went to women.",
+        "30|20",
+        "a third of 90 is 30",
+    ),
+    (
+        "Of the 412 patients, 313 came within 62 days. The other {} waited. That is 76 per cent, against 71 per cent.",
+        "99|119",
+        "412 less 313 is 99",
+    ),
+    (
+        "There are 6,480 flats. So far 2,160 of them, a third, have a bin. The remaining {} have none.",
+        "4,320|4,230",
+        "6,480 less 2,160 is 4,320",
+    ),
+    (
+        "It received 18,600 complaints. Bills were the subject of 7,440 of them, faults of {} and delays of the other 4,650.",
+        "6,510|5,610",
+        "18,600 less 7,440 and 5,610 is 5,550",
+    ),
+    (
+        "The trial cost £84,000, an average of {} for each of the 14 villages.",
+        "£6,000|£9,000",
+        "£84,000 divided by 14 is £6,000",
+    ),
+)
+LISTS = (
+    (
+        "The county has 36 branches: nine main ones, {} small ones and eight run by friends.",
+        "19|13",
+        "nine + 13 + eight = 30",
+    ),
+    (
+        "Of the £312 million spent, £140 million went on mains, {} on sewers and £47 million on roads. It was £240 million.",
+        "£125 million|£152 million",
+        "£140 million + £152 million + £47 million = £339 million",
+    ),
+    (
+        "Of this sum, 40 per cent was spent on pupils, 30 per cent on matches, {} per cent on staff and 10 per cent on halls.",
+        "20|30",
+        "40 %, 30 % and 30 % leave 0 %",
+    ),
+    (
+        "Of that gain, 70 per cent came from abroad and {} per cent from other towns.",
+        "30|40",
+        "70 % leaves 30 %",
+    ),
+)
+FOLLOWING = (
+    (
+        "In the schools one in four is absent. Among the poor the rate was 34 per cent. Among all others it was 14 per cent, "
+        "which leaves a gap of {} percentage points.",
+        "20|24",
+        "34 per cent and 14 per cent are 20 points apart",
+    ),
+    (
+        "It cost £3.90 million, at £118 a tonne. A year before it cost £4.28 million, at £112 a tonne. The saving of {} was "
+        "made in spite of this.",
+        "£0.38 million|£0.58 million",
+        "£4.28 million less £3.90 million is £0.38 million",
+    ),
+    (
+        "In 2015 it made 90 per cent of the power. Last year it was 15 per cent, which means that its share has fallen by "
+        "75 {}.",
+        "points|per cent",
+        "from 90 per cent to 15 per cent is a fall of 83.3 %, or of 75 points",
+    ),
+    (
+        "Before the trial 48 per cent drove too fast; a year later it was 18 per cent, a drop of 30 {}. It cost £84,000.",
+        "points|per cent",
+        "from 48 per cent to 18 per cent is a fall of 62.5 %, or of 30 points",
+    ),
+    (
+        "The target is 25,000 homes. Of these 9,240 are finished, or 37 per cent. That leaves {} homes for three years.",
+        "15,760|17,560",
+        "25,000 less 9,240 is 15,760",
+    ),
+    (
+        "I found nine once. This time it was 18, so the number has {}, and three of the nine have stayed.",
+        "doubled|tripled",
+        "18 is 2 times nine",
+    ),
+    (
+        "The surplus was £150,000. A year ago it was £50,000. It has thus {}.",
+        "tripled|doubled",
+        "£150,000 is 3 times £50,000",
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "values", "reason"), [*CHANGES, *SHARES, *LISTS, *FOLLOWING])
+def test_what_is_told_in_such_words_is_right_or_a_slip(text, values, reason):
+    right, wrong = values.split("|")
+    assert (_said(text.format(right)), _said(text.format(wrong))) == ([], [reason])
+
+
+RIGHT = (
+    # of another time, or of something else
+    "Sales rose from 40 to 60 tonnes, or 12 per cent of those of the county.",
+    "Our share was 14 per cent then, and that of the rival is 17 per cent now. The rise of 3 per cent in prices did it.",
+    "The rate is 6 per cent. It was 4 per cent, and 5 per cent in May, a gap of 3 points to the target.",
+    "It has 60 boats, 40 men and a debt, 20 more than the 12 of its rival would suggest.",
+    # places in the charts, and what is below zero
+    "The song crept up from six to five.",
+    "It dropped from 11 degrees at noon to minus 9 degrees by midnight, a plunge of 20 degrees.",
+    # a part, and not the whole
+    "Rents were $110, or 7.7 per cent, above the $1,430 of a year earlier, at an average of $1,540 a month.",
+    # more things than are told, or told twice
+    "Nine people were hurt: four were taken away and three went home.",
+    "They found fault with 29 jars: seventeen had syrup, 14 were moist and 11 had a false label, some having both.",
+    "Of the 900 jobs, 540 are in the north and 225 in the south; the remaining 135 are abroad.",
+    "It has 1,150 people, of whom 430 work here and 275 there. The other 445 are elsewhere.",
+    # an average of other things than those told
+    "The three ovens used 140, 165 and 205 tonnes of coke, which makes an average of 170 tonnes per oven.",
+    # 32 million are left of the whole
+    "A budget of $400 million gives $214 million to schools. Roads get $96 million and the sheriff $58 million, which "
+    "leaves $32 million.",
+)
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_what_is_not_told_of_them_is_no_slip(text):
+    assert _said(text) == []
+
+
+def test_what_is_told_is_explained():
+    """Twelve opened, and nothing else is said of them than that; what the words tell is no slip of other numbers."""
+    text = "It cut 14,000 posts, a decline of 4.2 per cent, leaving it with 318,000 people."
+    (paragraph,) = paragraphs(text, numbers_in(text))
+    assert [(one.form, str(one), one.is_right) for one in told(paragraph)] == [
+        ("outcome", "from 332,000 to 318,000 is a fall of 4.22 %", True)
+    ]
