@@ -272,7 +272,8 @@ RIGHT = (
     "The rate is 6 per cent. It was 4 per cent, and 5 per cent in May, a gap of 3 points to the target.",
     "It has 60 boats, 40 men and a debt, 20 more than the 12 of its rival would suggest.",
     # places in the charts, and what is below zero
-    "The song crept up from six to five.",
+    "The song crept up from six to five in the charts.",
+    "The value of the yen against the dollar rose 0.8 per cent to 153.50 in May from 154.67 in April.",
     "It dropped from 11 degrees at noon to minus 9 degrees by midnight, a plunge of 20 degrees.",
     # a part, and not the whole
     "Rents were $110, or 7.7 per cent, above the $1,430 of a year earlier, at an average of $1,540 a month.",

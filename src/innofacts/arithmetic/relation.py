@@ -29,6 +29,8 @@ class Relation(NamedTuple):
     """What they give."""
     readings: tuple[tuple[Amount, Span], ...] = ()
     """Amounts, each with what it would have to be in another reading."""
+    is_opposite: bool = False
+    """Whether its claim is called a rise, and is a fall, or the other way round."""
 
     @property
     def amounts(self) -> list[Amount]:
@@ -38,7 +40,8 @@ class Relation(NamedTuple):
     @property
     def is_right(self) -> bool:
         """Whether its claim, or another reading, may be right."""
-        return self.claim.value.fits(self.right) or any(one.value.allows(span) for one, span in self.readings)
+        is_other = any(one.value.allows(span) for one, span in self.readings)
+        return not self.is_opposite and (self.claim.value.fits(self.right) or is_other)
 
     @property
     def is_near(self) -> bool:

@@ -10,6 +10,7 @@ from innofacts.arithmetic.cues import related
 from innofacts.arithmetic.explanations import TWO, wrong
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.paragraphs import paragraphs
+from innofacts.arithmetic.relation import Relation
 from innofacts.arithmetic.rules.ages import ages
 from innofacts.arithmetic.rules.changes import changes, compounded, explained_by_changes, falls, yearly
 from innofacts.arithmetic.rules.compounds import compounds, explained_in_two_steps
@@ -20,6 +21,7 @@ from innofacts.arithmetic.rules.percentages import percentages
 from innofacts.arithmetic.rules.repeats import Seen, repeats_in_text, restated
 from innofacts.arithmetic.rules.totals import totals, wholes
 from innofacts.arithmetic.values import Slip
+from innofacts.arithmetic.vetoes import is_vetoed
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
@@ -85,11 +87,17 @@ def _slips_of(read: Paragraph, seen: Seen) -> Iterator[Slip]:
     right = [one for one in said if one.is_right and one.form != "direction"]
     rules = _RULES if sum(map(_is_number, read.amounts)) > 1 else _OF_ONE
     found = [*repeats_in_text(read, seen), *(slip for rule in rules for slip in rule(read))]
-    found += [wrong(one.claim, str(one)) for one in said if not one.is_right and (one.is_near or one.claim.is_share)]
+    found += [wrong(one.claim, str(one)) for one in said if _is_wrong(read, one)]
     steps = [*explained_in_two_steps(read), *explained_by_changes(read)]
     found += related(read.without((*_explained(read, found), *chain.from_iterable(steps))), right)
     explained = {*(claim.value.start for claim, *_ in steps), *(one.claim.value.start for one in right)}
     yield from (slip for slip in found if slip.start not in explained)
+
+
+def _is_wrong(read: Paragraph, told: Relation) -> bool:
+    """Return whether what the words of a construction tell is wrong, and no place in a ranking is told of."""
+    is_place = told.form == "direction" and is_vetoed(read, told)
+    return not (told.is_right or is_place) and (told.is_near or told.claim.is_share)
 
 
 def _has_costs(text: str, slip: Slip) -> bool:

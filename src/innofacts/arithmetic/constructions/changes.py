@@ -13,6 +13,7 @@ from innofacts.arithmetic.other_things import OTHER_BASIS
 from innofacts.arithmetic.phrases import MOVING
 from innofacts.arithmetic.relation import Relation
 from innofacts.arithmetic.values import HUNDRED, PERCENT, POINTS, WHOLE, Span, exactly
+from innofacts.patterns import regex
 
 _PLACES = {
     "first": place("first", LEVEL, TIME, SHARE),
@@ -77,6 +78,8 @@ _MULTIPLES = (
     r"{times}(?: [a-z-]+){0,5},? from{nearly} {from},? to{nearly} {last}",
     r"{from to},{nearly} {times}{all}",
 )
+# The yen rose against the dollar, from 154 to 153 yen.
+_RATE_OF_EXCHANGE = regex(r"(?i)\bagainst\s(?:the|other)\s[a-z]+")
 _INFINITE, _NOTHING = Decimal("Infinity"), Decimal(0)
 
 
@@ -128,20 +131,22 @@ def _ends(found: Found) -> tuple[Amount, Amount] | None:
 
 
 def _changes(found: Found) -> Iterator[Relation]:
-    turns = [*_turns(found)]
-    yield from turns
     claim = found.named["claim"]
     words = found.paragraph.words(claim.sentence, claim.sentence)
+    wrong = [one for one in _turns(found) if not one.is_right]
     for two in filter(None, (_ends(found),)):
-        if all(one.is_right for one in turns) and not OTHER_BASIS.search(words):
-            yield from change(*two, claim)
+        if wrong and claim.kind == PERCENT != two[0].kind:
+            yield Relation("growth", claim, two, _growth(*two), is_opposite=True)
+        elif not OTHER_BASIS.search(words):
+            yield from wrong or change(*two, claim)
 
 
 def _turns(found: Found) -> Iterator[Relation]:
     """Yield what the last amount ought to be if it is said to be more, or less, than the first."""
     for first, last in filter(None, (_ends(found),)):
         low, number, high = first.span
-        if found.way and not (first.value.in_words and last.value.in_words):  # crept up from six to five
+        words = found.paragraph.words(last.sentence, last.sentence)
+        if found.way and not _RATE_OF_EXCHANGE.search(words):
             right = Span(low, number, _INFINITE) if found.way > 0 else Span(_NOTHING, number, high)
             yield Relation("direction", last, (first,), right)
 

@@ -45,8 +45,7 @@ def moved(paragraph: Paragraph, one: Amount, other: Amount) -> Iterator[Relation
     between = paragraph.text[one.value.end : other.begin]
     way = _MOVES.search(paragraph.before(one))
     is_falling = _FROM.search(between) if way and way["to"] else _TO.search(between) if way else None
-    are_places = one.value.in_words and other.value.in_words  # the song crept up from six to five
-    if way and is_falling and not are_places and one.kind == other.kind and one.per == other.per:
+    if way and is_falling and one.kind == other.kind and one.per == other.per:
         first, last = (other, one) if way["to"] else (one, other)
         is_rise = direction(way["verb"]) > 0
         low, number, high = first.span
