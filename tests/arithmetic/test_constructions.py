@@ -128,6 +128,11 @@ CHANGES = (
         "48 is 3 times 16",
     ),
     (
+        "It ran 124 workshops, which drew 9,300 people. That is {} as the 6,200 guests of the year before.",
+        "half as many again|twice as many",
+        "9,300 is 1.5 times 6,200",
+    ),
+    (
         "Its crew grew from 16 to 48, {} the size.",
         "three times|twice",
         "48 is 3 times 16",
@@ -195,7 +200,20 @@ SHARES = (
         "£84,000 divided by 14 is £6,000",
     ),
 )
+AVERAGES = (
+    (
+        "Along with 13 other villages it joined a trial. This cost £84,000, an average of {} for each of the 14 villages.",
+        "£6,000|£9,000",
+        "£84,000 divided by 14 is £6,000",
+    ),
+)
 LISTS = (
+    (
+        "We gave 412 shows of 14 plays: 248 in the hall, {} in the yard and 46 on tour. They drew 138,600, and 21,900 came "
+        "to the yard.",
+        "118|128",
+        "248 + 128 + 46 = 422",
+    ),
     (
         "The county has 36 branches: nine main ones, {} small ones and eight run by friends.",
         "19|13",
@@ -215,6 +233,20 @@ LISTS = (
         "Of that gain, 70 per cent came from abroad and {} per cent from other towns.",
         "30|40",
         "70 % leaves 30 %",
+    ),
+)
+REMAINDERS = (
+    (
+        "Complaints came to 9,240, 30 per cent fewer than the year before. Bills caused 55 per cent; 28 per cent "
+        "concerned water, and the other {} per cent sewers.",
+        "17|25",
+        "55 % and 28 % leave 17 %",
+    ),
+    (
+        "Of all holders, 35 per cent are old, compared with 29 per cent in 2020. The young make up 10 per cent, and the "
+        "remaining {} per cent are between.",
+        "55|65",
+        "35 % and 10 % leave 55 %",
     ),
 )
 FOLLOWING = (
@@ -259,7 +291,7 @@ FOLLOWING = (
 )
 
 
-@pytest.mark.parametrize(("text", "values", "reason"), [*CHANGES, *SHARES, *LISTS, *FOLLOWING])
+@pytest.mark.parametrize(("text", "values", "reason"), [*CHANGES, *SHARES, *AVERAGES, *LISTS, *REMAINDERS, *FOLLOWING])
 def test_what_is_told_in_such_words_is_right_or_a_slip(text, values, reason):
     right, wrong = values.split("|")
     assert (_said(text.format(right)), _said(text.format(wrong))) == ([], [reason])

@@ -20,6 +20,7 @@ from innofacts.features.meanings import Stems
 from innofacts.features.measures import is_money, names_time
 from innofacts.features.sentence import Statement
 from innofacts.patterns import regex
+from innofacts.prose.kinds import MULTIPLE
 from innofacts.values.conversions import factor_between
 from innofacts.values.units import RANK, read_unit
 from innofacts.weighing.closeness import has_number, is_telling
@@ -348,9 +349,9 @@ def _is_of_turnover(sentence: Statement, one: Scored) -> bool:
 def _is_outcome_of_change(sentence: Statement, one: Scored) -> bool:
     """Return whether a fact gives by how much something changed, and a sentence to what: fell to 340, of fell by 340.
 
-    A rate of change may itself change: inflation rose to 3 %.
+    A rate of change may itself change: inflation rose to 3 %. And it grew to 4 times what it was, which is a change.
     """
-    is_rate = not sentence.raw.isdisjoint(_RATES_OF_CHANGE)
+    is_rate = not sentence.raw.isdisjoint(_RATES_OF_CHANGE) or sentence.mention.kind == MULTIPLE
     return sentence.is_outcome and one.candidate.nature == "change" and not is_rate
 
 

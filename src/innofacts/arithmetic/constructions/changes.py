@@ -171,7 +171,8 @@ def _outcomes(found: Found) -> Iterator[Relation]:
 
 def _multiples(found: Found) -> Iterator[Relation]:
     """Yield how many times the first amount the last one is."""
-    for first, last in filter(None, (_ends(found),)):
+    first, last = found.named["first"], found.named["last"]
+    if first.kind == last.kind and first.number != last.number:  # whatever is counted: 60 boats, twice as many as crews
         yield Relation("times", found.named["times"], (first, last), last.span / first.span)
 
 

@@ -24,7 +24,7 @@ _PLACES = {
 }
 _LEVELS = (
     # 36 branches: nine large, 19 small and eight mobile ones
-    r"{whole}{few}[^{any}.;:]{0,40}: (?P<list>{one}(?:, {one})*,? and (?:[a-z]+ ){0,2}?{level})",
+    r"{whole}{few}(?: of {level}{few})?[^{any}.;:]{0,40}: (?P<list>{one}(?:, {one})*,? and (?:[a-z]+ ){0,2}?{level})",
     # of the £60 spent, £30 went on books, £20 on maps and £10 on toys
     r"{beginning}{spent}, (?P<list>{one on}{one on it}*[^{any}.;]{0,60} and {level}) {on it}\b",
 )

@@ -89,6 +89,7 @@ def _averages(found: Found) -> Iterator[Relation]:
     """Yield what the average is of as many as the only other amount of them tells."""
     total, claim = found.named["total"], found.named["claim"]
     near = [one for one in found.paragraph.near(claim, back=1) if claim.per in one.nouns and one.is_plain]
+    near = [one for one in near if one.sentence == claim.sentence] or near
     others = [
         one for one in found.paragraph.near(claim, back=0) if one.kind == claim.kind and one not in (total, *near)
     ]

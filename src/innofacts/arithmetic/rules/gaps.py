@@ -23,7 +23,7 @@ from innofacts.arithmetic.other_things import (
 )
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.paragraphs import is_when
-from innofacts.arithmetic.phrases import COMPARATIVE, JUST, OF
+from innofacts.arithmetic.phrases import CALLED_MORE, COMPARATIVE, JUST, OF
 from innofacts.arithmetic.relation import BASE, FARTHEST_REST, Relation, is_near, shown
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, WHOLE, Slip, Span, exactly
 from innofacts.english.ranks import LOW_IS_GOOD
@@ -326,7 +326,9 @@ def remainders(paragraph: Paragraph) -> Iterator[Slip]:
         rest = _REMAINING.search(paragraph.before(claim)) if claim.kind == PERCENT and claim.is_plain else None
         if not rest:
             continue
-        compared = [one for one in paragraph.near(claim) if BASE.search(paragraph.before(one))]  # against 29 per cent
+        near = paragraph.near(claim)
+        compared = [one for one in near if BASE.search(paragraph.before(one))]  # against 29 per cent
+        compared += [one for one in near if CALLED_MORE.match(paragraph.after(one))]  # 30 per cent fewer
         told = paragraph.without(compared)
         ahead = [one for one in told.near(claim) if one.kind == PERCENT and one < claim]
         ends = [one.as_told for one in ahead]
