@@ -117,7 +117,7 @@ _PLANNED = frozenset(
     "plan plann expec forec hope hoped targe budge estim norma norm usual avera shoul meant built hold".split()
 )
 OTHER_BASIS = regex(
-    r"(?i)\b(?:comparable|like-for-like|same-store|organic(?:ally)?|basis(?!\spoint)|(?:un)?adjust(?:ed|ing)|in\s(?:real|cash|nominal)\sterms|constant|in\sthe\sfirst\s(?:year|half|month|week|quarter))\b"
+    r"(?i)\b(?:comparable|like-for-like|same-store|underlying|real-terms|real\s(?:increase|rise|growth|fall|cut)|excluding|organic(?:ally)?|basis(?!\spoint)|(?:un)?adjust(?:ed|ing)|in\s(?:real|cash|nominal)\sterms|constant|in\sthe\sfirst\s(?:year|half|month|week|quarter))\b"
 )
 """A pattern of words that say of what basis a change is."""
 

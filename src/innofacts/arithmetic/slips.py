@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 from itertools import chain
 
 from innofacts.arithmetic.amounts import Amount
@@ -10,7 +11,7 @@ from innofacts.arithmetic.cues import related
 from innofacts.arithmetic.explanations import TWO, wrong
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.paragraphs import paragraphs
-from innofacts.arithmetic.relation import Relation
+from innofacts.arithmetic.relation import Relation, is_near
 from innofacts.arithmetic.rules.ages import ages
 from innofacts.arithmetic.rules.changes import changes, compounded, explained_by_changes, falls, yearly
 from innofacts.arithmetic.rules.compounds import compounds, explained_in_two_steps
@@ -94,10 +95,18 @@ def _slips_of(read: Paragraph, seen: Seen) -> Iterator[Slip]:
     yield from (slip for slip in found if slip.start not in explained)
 
 
-def _is_wrong(read: Paragraph, told: Relation) -> bool:
-    """Return whether what the words of a construction tell is wrong, and no place in a ranking is told of."""
-    is_place = told.form == "direction" and is_vetoed(read, told)
-    return not (told.is_right or is_place) and (told.is_near or told.claim.is_share)
+def _is_wrong(read: Paragraph, one: Relation) -> bool:
+    """Return whether what the words of a construction tell is wrong, and no place in a ranking is told of.
+
+    A percentage need not be as near to what is right as in any other words, but for the growth of 38 to 1,460.
+    """
+    is_place = one.form == "direction" and is_vetoed(read, one)
+    is_told = one.form in _TOLD_PERCENTAGES and is_near(one.claim.number, one.right.number, _LEAST_TOLD)
+    return not (one.is_right or is_place) and (one.is_near or one.is_opposite or is_told)
+
+
+_TOLD_PERCENTAGES = frozenset(("growth", "relative", "share", "points", "hundred"))
+_LEAST_TOLD = Decimal("0.01")
 
 
 def _has_costs(text: str, slip: Slip) -> bool:

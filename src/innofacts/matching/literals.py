@@ -77,7 +77,7 @@ def _only_mention(text: str, language: str) -> "Mention | None":
         raise InnofactsError(f"{quoted(text)} is in {own.name}, which is not read", hint=hint)
     sentence = _IN_A_SENTENCE.format(text) if own is ENGLISH else text
     mentions = find_mentions(sentence, language=own.code) if text.isprintable() and "±" not in text else []
-    if len(mentions) > 1 and " per " not in text:
+    if len(mentions) > 1 and (" and " in text or ", " in text):
         raise Unreadable(f"{quoted(text)} has {len(mentions)} figures", hint="compare them one by one, each in quotes")
     if len(mentions) != 1:
         return None

@@ -168,6 +168,7 @@ def _unknown_format(name: str, among: Sequence[Format]) -> InnofactsError:
 
 def _unknown_suffix(path: str, among: Sequence[Format]) -> InnofactsError:
     """Return the error for a file whose suffix implies none of the formats of a command."""
+    refuse_fact_file(path)  # which -f would not change
     suffixes = " ".join(form.suffixes[0] for form in among if form.suffixes)
     hint = f"choose the format with -f, or use one of {suffixes}"
     for other in ELSEWHERE:

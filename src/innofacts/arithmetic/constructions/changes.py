@@ -10,7 +10,7 @@ from innofacts.arithmetic.constructions.signs import LEVEL, MULTIPLE, OTHER, POI
 from innofacts.arithmetic.ends import are_alike, ends
 from innofacts.arithmetic.explanations import are_comparable, count_different_things
 from innofacts.arithmetic.other_things import OTHER_BASIS
-from innofacts.arithmetic.phrases import MOVING
+from innofacts.arithmetic.phrases import MOVING, YEARLY
 from innofacts.arithmetic.relation import Relation
 from innofacts.arithmetic.values import HUNDRED, PERCENT, POINTS, WHOLE, Span, exactly
 from innofacts.patterns import regex
@@ -26,17 +26,20 @@ _PLACES = {
     "to": "{last}{few}{aside}",
     "from to": r"\bfrom{nearly} {from},? to{nearly} {to}",
     "to such": r"(?<!\bof )(?<!\bof the ){to}",  # and not a quarter of the 60
-    "before": r"\([^(){any}]{0,24}: {first}\)",
+    "before": r"\([^(){any}]{0,20}(?:[12]\d{3}(?:[-–/]\d{2,4})?|year|month|quarter|season|week|period|half)"
+    r"(?: (?:ago|before|earlier))?: {first}\)",
     "against": r",? (?:(?:up|down) (?:from|on)|compared (?:with|to)|against) {the}{nouns}",
     # above the minimum of 11.2 per cent
     "than the first": f"{{the}}{{nouns}}{place('first', LEVEL, TIME, SHARE, OTHER)}",
     # an increase of 5 per cent; up 5 per cent; or 5 per cent
     "sized": r"(?:,| [–—-]) (?:(?:which (?:is|was) )?{called}|(?P<turn>up|down)(?: by)?|or(?: by)?|equivalent to|"
     r"which is|that is(?: by)?){nearly} {claim}{all}",
+    # and not the rise, nor improved, which may be a fall
+    "turned": r"(?<!\bthe )(?<!\ba )\b(?!improv)(?P<way>{changed})",
+    "so to speak": "(?:, [^{any},.;]{0,40}[,:])?",
     "or so much": r"(?:, or{nearly}|, an? (?:[a-z-]+ ){0,2}?{change} of{nearly}) {in percent}",
-    "leading to": "(?:to|leaving|bringing|taking|reaching|and now|which left)",
-    "as first": r"(?:(?: (?:as|many|much|large|high|big|often|long|than|more))+ [^{any},.;]{0,50}?|"
-    r" (?:the|that|its|on|of) {nouns}){first}",
+    "leading to": r"(?:to|leaving|bringing|taking|reaching|and now|which left)(?![^{any}.;]{0,30}\btotal\b)",
+    "as first": r"(?: (?:as|many|much|large|high|big|often|long|than|more|that of|those of))* {the}{nouns}{first}",
 }
 _CHANGES = (
     # rose from 40 to 60, an increase of 50 per cent; it went to 60 from 40, up 50 per cent
@@ -62,7 +65,9 @@ _CHANGES = (
     r"{to}{against}{first}{few}[^{any}.]{0,60}\. (?:The|That|This) (?P<way>{change}) of{nearly} {claim}{all}",
 )
 # fell, as planned, from 60 to 40
-_TURNS = (r"\b(?P<way>{changed})(?: [a-z]+ly)?(?:,? [^{any},.;]{0,40}[,:])? from{nearly} {from},? to{nearly} {last}",)
+_TURNS = (
+    r"{turned}(?: [a-z]+ly| too| again| back)?(?:, [^{any},.;]{0,40}[,:])? from{nearly} {from},? to{nearly} {last}",
+)
 # once 40, now 60, an increase of 20
 _NOW = (r"{last}{few}, {called}{nearly} {claim}{all}",)
 _OUTCOMES = (
@@ -78,8 +83,12 @@ _MULTIPLES = (
     r"{times}(?: [a-z-]+){0,5},? from{nearly} {from},? to{nearly} {last}",
     r"{from to},{nearly} {times}{all}",
 )
-# The yen rose against the dollar, from 154 to 153 yen.
-_RATE_OF_EXCHANGE = regex(r"(?i)\bagainst\s(?:the|other)\s[a-z]+")
+# The yen rose against the dollar, from 154 to 153 yen; her best time improved from 60 to 58, a gain of two seconds.
+_HAS_NO_WAY = regex(
+    r"(?i)\bimprov|\b(?:against|per|to|an?)\s(?:the\s|other\s)?(?:(?:us\s)?dollars?|euros?|pounds?|yen|sterling|currenc(?:y|ies))\b"
+)
+_PLANNED = regex(r"(?i)\b(?:forecasts?|consensus|expect\w*|targets?|plan\w*|budget\w*|estimate\w*|guidance)\b")
+_NEAR = 30  # characters
 _INFINITE, _NOTHING = Decimal("Infinity"), Decimal(0)
 
 
@@ -88,7 +97,8 @@ def change(first: Amount, last: Amount, claim: Amount) -> Iterator[Relation]:
     size = abs(last.span - first.span)
     is_told = claim.is_share or claim.value.money or claim.suffix  # £31 million, four more than £27 million
     is_scaled = not is_told and claim.value.power != first.value.power
-    if first.number == last.number or is_scaled or (claim.kind == PERCENT and claim.per):  # 10 per cent a year
+    is_rate = claim.per != "" and claim.kind != POINTS and claim.per != first.per  # 10 per cent a year
+    if first.number == last.number or is_scaled or is_rate:
         return
     if claim.kind == first.kind == PERCENT:
         if claim.number == abs(last.number - first.number):  # from 4 to 5 per cent, up 1 per cent
@@ -132,13 +142,22 @@ def _ends(found: Found) -> tuple[Amount, Amount] | None:
 
 def _changes(found: Found) -> Iterator[Relation]:
     claim = found.named["claim"]
-    words = found.paragraph.words(claim.sentence, claim.sentence)
     wrong = [one for one in _turns(found) if not one.is_right]
-    for two in filter(None, (_ends(found),)):
-        if wrong and claim.kind == PERCENT != two[0].kind:
-            yield Relation("growth", claim, two, _growth(*two), is_opposite=True)
-        elif not OTHER_BASIS.search(words):
-            yield from wrong or change(*two, claim)
+    for first, last in filter(None, (_ends(found),)):
+        is_planned = _PLANNED.search(found.paragraph.text, last.value.end, max(last.value.end, first.begin))
+        if _is_of_another_basis(found) or (is_planned and claim.kind == PERCENT):
+            continue
+        if wrong and claim.kind == PERCENT != first.kind:
+            yield Relation("growth", claim, (first, last), _growth(first, last), is_opposite=True)
+        else:
+            yield from wrong or change(first, last, claim)
+
+
+def _is_of_another_basis(found: Found) -> bool:
+    """Return whether a change is told in real terms, like-for-like, for each year or in some other way of its own."""
+    claim = found.named["claim"]
+    around = found.paragraph.before(claim, _NEAR) + "#" + found.paragraph.after(claim, _NEAR)
+    return bool(OTHER_BASIS.search(found.paragraph.words(claim.sentence, claim.sentence)) or YEARLY.search(around))
 
 
 def _turns(found: Found) -> Iterator[Relation]:
@@ -146,7 +165,7 @@ def _turns(found: Found) -> Iterator[Relation]:
     for first, last in filter(None, (_ends(found),)):
         low, number, high = first.span
         words = found.paragraph.words(last.sentence, last.sentence)
-        if found.way and not _RATE_OF_EXCHANGE.search(words):
+        if found.way and not _HAS_NO_WAY.search(words):
             right = Span(low, number, _INFINITE) if found.way > 0 else Span(_NOTHING, number, high)
             yield Relation("direction", last, (first,), right)
 
@@ -157,7 +176,7 @@ def _to_now(found: Found) -> Iterator[Relation]:
     told = [*ends(found.paragraph.without([claim]), claim.sentence, claim.sentence)]
     for first in (pair[0] for pair in told if len(told) == 1 and pair[1] == last):
         is_size = MOVING.search(found.paragraph.before(first))  # up by 45 to 345
-        if not is_size and (last.number - first.number) * found.way > 0:
+        if not (is_size or _is_of_another_basis(found)) and (last.number - first.number) * found.way > 0:
             yield from change(first, last, claim)
 
 
@@ -171,8 +190,7 @@ def _outcomes(found: Found) -> Iterator[Relation]:
 
 def _multiples(found: Found) -> Iterator[Relation]:
     """Yield how many times the first amount the last one is."""
-    first, last = found.named["first"], found.named["last"]
-    if first.kind == last.kind and first.number != last.number:  # whatever is counted: 60 boats, twice as many as crews
+    for first, last in filter(None, (_ends(found),)):
         yield Relation("times", found.named["times"], (first, last), last.span / first.span)
 
 

@@ -16,13 +16,13 @@ _PLACES = {
     "share": place("claim", SHARE),
     "times": place("claim", MULTIPLE),
     "gap": "(?:gap|difference|lead|margin|surplus|deficit|shortfall|spread|saving)",
-    "leaves": "(?:leaves|leaving|left|gives|giving|makes|making|means|meaning|is|was)",
+    "leaves": "(?:leaves|leaving|left|gives|giving|makes|making|means|meaning)",
     "so": "(?:so(?: that)?|which means(?: that)?)",
 }
 _DIFFERENCES = (
     # 60 here and 40 there, which leaves a gap of 20; 60 now, and 40 then. The increase of 20
     r"\b{leaves} an? (?:[a-z-]+ )?{gap} of{nearly} {claim}{all}",
-    r"[.;] (?:The|That|This) (?:{gap}|{change}) of{nearly} {claim}{all}(?! in\b)",
+    r"[.;] (?:The|That|This) (?:{gap}|{change}) of{nearly} {claim}{all}(?! (?:in|for|to)\b)",
 )
 _POINTS = (
     # 60 per cent, and 40 before, so it has gone up by 20 per cent; a rise of 20 per cent
@@ -30,7 +30,9 @@ _POINTS = (
     ", {called}{nearly} {share}{all}",
 )
 # a target of 60, of which 40 are done. That leaves 20
-_LEFT = ("(?:[.;] (?:That|This|It)|, which|,) (?:leaves|left|leaving){nearly} {claim}",)
+_LEFT = (
+    r"(?:[.;] (?:That|This|It)|, which|,) (?:leaves|left|leaving){nearly} {claim}(?![^.;{any}]{0,40} and [{any}])",
+)
 _SO_OFTEN = (
     # 30. Now it is 60, so it has doubled
     ", so(?: that)? [^{any},.;]{0,24} (?:has|have|had){nearly} {times}",

@@ -19,7 +19,9 @@ _PLACES = {
     "one": "{level}[^.;:]{0,80}?",
     "one on": r"{level}[^{any}.;]{0,40}? {on}\b",
     "one on it": r"(?:[^{any}.;]{0,60}{level} {on it}\b)",
-    "parted": r"{percent}[^{any}.;]{0,40}? {on}\b",
+    # 40 per cent of this was spent on
+    "parted": r"{percent}(?: of [^{any},.;]{1,30}?)? (?:(?:is|was|are|were|be|will) )*{divided} (?:[a-z]+ )?{on}\b",
+    "divided": "(?:spent|pays?|paid|goe?s?|went|gone|comes?|came|devoted|allotted|allocated|earmarked|used|set aside)",
     "and on it": r"(?:[^{any}.;]{0,70}{percent} {on it}\b)",
 }
 _LEVELS = (
@@ -35,7 +37,8 @@ _SHARES = (
     "{beginning}Of (?:this|that|these|the|its)[^{any},.;]{0,30}, (?P<list>{parted}{and on it})",
 )
 _LEAST_PARTS = 2
-_MOST = Decimal("1.25")  # times the whole: 20 rooms with a view and 45 large ones, of 50, are some of them both
+# Of the whole: with less, some parts are not told; with more, some are told twice.
+_LEAST, _MOST = Decimal("0.9"), Decimal("1.25")
 _REST = regex(r"(?i)\b(?:rest|remain\w*|others?|includ\w+|also)\b")
 
 
@@ -47,11 +50,11 @@ def _levels(found: Found) -> Iterator[Relation]:
     right = sum((one.span for one in parts), NOTHING)
     words = found.paragraph.words(whole.sentence, max(parts, default=whole).sentence)
     ahead = [one for one in found.paragraph.near(whole, back=0) if one < whole and one.kind == whole.kind]
-    is_twice = right.number > whole.number * _MOST
     is_partial = right.number < whole.number and (len(parts) == _LEAST_PARTS or _REST.search(words))
+    is_partial = is_partial or not _LEAST <= right.number / whole.number <= _MOST
     if (
         is_list
-        and not (ahead or is_twice or is_partial)
+        and not (ahead or is_partial)
         and max(one.number for one in parts) < whole.number
         and not OVERLAP.search(words)
     ):

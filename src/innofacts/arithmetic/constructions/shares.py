@@ -18,8 +18,7 @@ _PLACES = {
     "or so much": r"(?:{or}{nearly} | \(|, ){share}{closed}",
     "of them": "(?: [a-z]+)? of (?:them|these|whom|which)",
     "no pronoun": "(?!whom |which |them |these )",
-    "make up": "(?:make|makes|made) up",
-    "all": "(?:every|all|the total|our|the whole)",
+    "of everybody": r"\. [^{any}.;]{0,40}? (?:make|made) up{nearly} {share} of (?:every|all|our|the (?:total|whole))",
     "meanwhile": "(?:[^{any}]|{share or time}){0,90}?",
     "the other": r"(?:[.;,]|,? (?:and|while|but)) (?:and |while |but )?[Tt]he (?:other|remaining) {rest}",
 }
@@ -34,13 +33,13 @@ _SHARES = (
     # there are 60. 25 of them, a half,
     r"{whole}[^{any}.]{0,60}(?:{percent}[^{any}.]*)?\. [^{any}.;]{0,30}?{part}{of them}{or so much}",
     # of the 60 who came, 25 are women. Women make up a third of all
-    r"{beginning}Of {the}{nouns}{whole}{clause} {part}{clause}\. [^{any}.;]{0,40}? {make up}{nearly} {share} of {all}",
+    r"{beginning}Of {the}{nouns}{whole}{clause} {part}{clause}{of everybody}",
     # rose by 40 per cent, or 24, from 60
     r"\b{changed}(?: by)?{nearly} {share}, or{nearly} {part},? from {whole}{few}(?=[,.;]|$)",
     r"\b{changed}(?: by)?{nearly} {part}, or{nearly} {share},? from {whole}{few}(?=[,.;]|$)",
 )
 # a third of the 90 seats, or 20
-_PARTS = (r"{share} of {the}(?:[\w’'-]+ ){0,2}?{whole}{few}(?: \(|, or{nearly} ){part}(?=[,.;)]|$)",)
+_PARTS = (r"{share} of {the}(?:[\w’'-]+ ){0,2}?{whole}{few}(?: \(|, or{nearly} ){part}(?=[,.;)]|$)(?!, whichever)",)
 _RESTS = (
     # of the 60 who came, 25 stayed. The other 30
     r"{beginning}(?:[Oo]f|[Oo]ut of) {no pronoun}{the}{nouns}{whole}{meanwhile} {part}{meanwhile}{the other}",

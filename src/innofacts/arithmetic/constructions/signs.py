@@ -23,7 +23,6 @@ points; a multiple; and what is below zero or has an open end."""
 class Signed(NamedTuple):
     """A paragraph with signs for its amounts."""
 
-    paragraph: Paragraph
     text: str
     """Its words, with the signs."""
     amounts: Mapping[str, Amount]
@@ -46,7 +45,7 @@ def with_signs(paragraph: Paragraph) -> Signed:
             following = next((begin for begin in begins[n + 1 :] if begin >= one.value.end), one.end)
             is_more = CALLED_MORE.match(paragraph.text, one.value.end)  # 20 fewer pupils
             last = one.value.end if is_more else min(one.end, following)  # the end of a range is that of both
-    return Signed(paragraph, "".join((*parts, paragraph.text[last : paragraph.sentences[-1][1]])), found)
+    return Signed("".join((*parts, paragraph.text[last : paragraph.sentences[-1][1]])), found)
 
 
 def _sort_of(one: Amount) -> int:
@@ -106,6 +105,7 @@ def compiled(pattern: str, places: dict[str, str]) -> re.Pattern[str]:
     In braces, it has the names of the pieces above, and of `places` for amounts.
     """
     pieces = _PIECES | places
+    assert len(pieces) == len(_PIECES) + len(places), "a place has the name of a piece"
     while _PIECE.search(pattern):
         pattern = _PIECE.sub(lambda piece: pieces[piece[1]], pattern)
     return regex(pattern.replace(" ", r"\s"))

@@ -135,7 +135,7 @@ _PHRASES = tuple(
         # five of the nine schools are full; in four of these a third of the pupils come from elsewhere
         ({"share"}, rf"(?i)\b(?:in|at|on)\s[\w-]+\s{function_words.OF_THEM}\b[^.;\d]*#\sof\s"),
         # climbed from 16 to 12 in the rankings
-        ({"direction"}, r"#[^.;:]*\b(?:rankings?|standings|league|charts)\b"),
+        ({"direction"}, r"#[^.;:]*\b(?:rankings?|standings|league|charts|table|index)\b"),
         # 48 metres. The old one, with its 84 metres
         ({"same"}, r"(?i)\bthe\s(?:old|other|new|second|next|previous|former)\sone\b[^.;]*#"),
         # of every 1,000 letters, 42 are lost
