@@ -56,7 +56,9 @@ _OTHER_NOUNS = "discount rebate markup surcharge premium overrun excess improvem
 _NOUNS = NOUNS_OF_CHANGE | frozenset(_OTHER_NOUNS.split())
 CHANGE = rf"(?:{'|'.join(sorted(_NOUNS))})s?"
 """A pattern of nouns of change."""
-CHANGED = rf"(?:{'|'.join(sorted(CHANGES | _NOUNS))})"
+CHANGING = CHANGES | _NOUNS
+"""Verbs and nouns of change."""
+CHANGED = rf"(?:{'|'.join(sorted(CHANGING))})"
 """A pattern of verbs and nouns of change."""
 JUST = r"(?:back\s|only\s|just\s|barely\s|hardly\s|another\s|a\sfurther\s|some\s|still\s)*"
 """A pattern of words between a verb and a number that do not change what it says."""

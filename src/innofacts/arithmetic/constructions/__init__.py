@@ -11,7 +11,7 @@ from innofacts.arithmetic.constructions import changes, following, lists, shares
 from innofacts.arithmetic.constructions.found import Found
 from innofacts.arithmetic.constructions.signs import with_signs
 from innofacts.arithmetic.paragraph import Paragraph
-from innofacts.arithmetic.phrases import direction
+from innofacts.arithmetic.phrases import CHANGING, direction
 from innofacts.arithmetic.relation import Relation
 
 _ROWS = (*changes.ROWS, *shares.ROWS, *lists.ROWS, *following.ROWS)
@@ -25,5 +25,7 @@ def told(paragraph: Paragraph) -> Iterator[Relation]:
             said = match.groupdict()
             named = {name: signed.amounts[sign] for name, sign in said.items() if sign in signed.amounts}
             listed = [signed.amounts[sign] for sign in said.get("list") or "" if sign in signed.amounts]
-            way = direction(" ".join(said.get(name) or "" for name in ("way", "turn")))
+            if "changed" in said and said["changed"] not in CHANGING:
+                continue
+            way = direction(" ".join(said.get(name) or "" for name in ("way", "turn", "changed")))
             yield from row.relations(Found(paragraph, named, listed, way))

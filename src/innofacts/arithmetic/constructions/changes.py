@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from innofacts.arithmetic.alike import ends_of_shares, in_coins
 from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.constructions.found import Found, Row
-from innofacts.arithmetic.constructions.signs import LEVEL, MULTIPLE, OTHER, POINT, SHARE, TIME, compiled, place
+from innofacts.arithmetic.constructions.found import Found, rows
+from innofacts.arithmetic.constructions.signs import LEVEL, MULTIPLE, OTHER, POINT, SHARE, TIME, place
 from innofacts.arithmetic.ends import are_alike, ends
 from innofacts.arithmetic.explanations import are_comparable, count_different_things
 from innofacts.arithmetic.other_things import OTHER_BASIS
@@ -35,7 +35,7 @@ _PLACES = {
     "sized": r"(?:,| [–—-]) (?:(?:which (?:is|was) )?{called}|(?P<turn>up|down)(?: by)?|or(?: by)?|equivalent to|"
     r"which is|that is(?: by)?){nearly} {claim}{all}",
     # and not the rise, nor improved, which may be a fall
-    "turned": r"(?<!\bthe )(?<!\ba )\b(?!improv)(?P<way>{changed})",
+    "turned": r"(?<!\bthe )(?<!\ba )\b(?!improv){changed}",
     "so to speak": "(?:, [^{any},.;]{0,40}[,:])?",
     "or so much": r"(?:, or{nearly}|, an? (?:[a-z-]+ ){0,2}?{change} of{nearly}) {in percent}",
     "leading to": r"(?:to|leaving|bringing|taking|reaching|and now|which left)(?![^{any}.;]{0,30}\btotal\b)",
@@ -128,22 +128,22 @@ def _growth(first: Amount, last: Amount) -> Span:
     return abs(new / old * HUNDRED - WHOLE)
 
 
-def _ends(found: Found) -> tuple[Amount, Amount] | None:
-    """Return the first and the last amount without the bound that a limit is; None if they are of two kinds."""
+def _ends(found: Found) -> Iterator[tuple[Amount, Amount]]:
+    """Yield the first and the last amount without the bound that a limit is, if they may be of one thing."""
     first, last = (
         one._replace(value=one.value._replace(bound="")) if one.value.is_limit else one
         for one in (found.named["first"], found.named["last"])
     )
     is_bare = first.is_bare or last.is_bare  # 84 million crowns, from 70 million
     is_alike = are_alike(first, last) or (is_bare and are_comparable(first, last))
-    is_pair = is_alike and first.number != last.number and first.number > 0
-    return (first, last) if is_pair else None
+    if is_alike and first.number != last.number and first.number > 0:
+        yield first, last
 
 
 def _changes(found: Found) -> Iterator[Relation]:
     claim = found.named["claim"]
     wrong = [one for one in _turns(found) if not one.is_right]
-    for first, last in filter(None, (_ends(found),)):
+    for first, last in _ends(found):
         is_planned = _PLANNED.search(found.paragraph.text, last.value.end, max(last.value.end, first.begin))
         if _is_of_another_basis(found) or (is_planned and claim.kind == PERCENT):
             continue
@@ -162,7 +162,7 @@ def _is_of_another_basis(found: Found) -> bool:
 
 def _turns(found: Found) -> Iterator[Relation]:
     """Yield what the last amount ought to be if it is said to be more, or less, than the first."""
-    for first, last in filter(None, (_ends(found),)):
+    for first, last in _ends(found):
         low, number, high = first.span
         words = found.paragraph.words(last.sentence, last.sentence)
         if found.way and not _HAS_NO_WAY.search(words):
@@ -190,19 +190,16 @@ def _outcomes(found: Found) -> Iterator[Relation]:
 
 def _multiples(found: Found) -> Iterator[Relation]:
     """Yield how many times the first amount the last one is."""
-    for first, last in filter(None, (_ends(found),)):
+    for first, last in _ends(found):
         yield Relation("times", found.named["times"], (first, last), last.span / first.span)
 
 
-ROWS = tuple(
-    Row(relations, compiled(pattern, _PLACES))
-    for relations, patterns in (
-        (_changes, _CHANGES),
-        (_turns, _TURNS),
-        (_to_now, _NOW),
-        (_outcomes, _OUTCOMES),
-        (_multiples, _MULTIPLES),
-    )
-    for pattern in patterns
+ROWS = rows(
+    _PLACES,
+    (_changes, _CHANGES),
+    (_turns, _TURNS),
+    (_to_now, _NOW),
+    (_outcomes, _OUTCOMES),
+    (_multiples, _MULTIPLES),
 )
 """The constructions."""

@@ -1,11 +1,11 @@
 """Constructions of what follows from the only two amounts before them: 60 here, and 40 there, a gap of 20."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from innofacts.arithmetic.amounts import MULTIPLES, Amount
 from innofacts.arithmetic.constructions.changes import change
-from innofacts.arithmetic.constructions.found import Found, Row
-from innofacts.arithmetic.constructions.signs import LEVEL, MULTIPLE, POINT, SHARE, TIME, compiled, place
+from innofacts.arithmetic.constructions.found import Found, rows
+from innofacts.arithmetic.constructions.signs import LEVEL, MULTIPLE, POINT, SHARE, TIME, place
 from innofacts.arithmetic.ends import are_alike
 from innofacts.arithmetic.explanations import TWO, are_comparable, count_different_things
 from innofacts.arithmetic.relation import Relation
@@ -13,7 +13,7 @@ from innofacts.arithmetic.values import PERCENT
 
 _PLACES = {
     "claim": place("claim", LEVEL, TIME, SHARE, POINT),
-    "share": place("claim", SHARE),
+    "in percent": place("claim", SHARE),
     "times": place("claim", MULTIPLE),
     "gap": "(?:gap|difference|lead|margin|surplus|deficit|shortfall|spread|saving)",
     "leaves": "(?:leaves|leaving|left|gives|giving|makes|making|means|meaning)",
@@ -26,8 +26,8 @@ _DIFFERENCES = (
 )
 _POINTS = (
     # 60 per cent, and 40 before, so it has gone up by 20 per cent; a rise of 20 per cent
-    "(?:, {so}) [^{any},.;]{0,40} {changed}(?: up| down)?(?: by)?{nearly} {share}{all}",
-    ", {called}{nearly} {share}{all}",
+    "(?:, {so}) [^{any},.;]{0,40}? {changed}(?: up| down)?(?: by)?{nearly} {in percent}{all}",
+    ", {called}{nearly} {in percent}{all}",
 )
 # a target of 60, of which 40 are done. That leaves 20
 _LEFT = (
@@ -41,15 +41,18 @@ _SO_OFTEN = (
 _REACH = 2  # sentences
 
 
-def _two_before(found: Found, nearest: int = 0, farthest: int = _REACH) -> tuple[Amount, Amount] | None:
-    """Return the only two amounts before a claim that it may be said of; None if there are others."""
+def _two_before(found: Found, nearest: int = 0) -> Iterator[tuple[Amount, Amount]]:
+    """Yield the only two amounts before a claim that it may be said of, if there are no others near them.
+
+    They are in its sentence, or if that has no two, in one more or two more before it; at least in `nearest` more.
+    """
     claim = found.named["claim"]
-    for back in range(nearest, farthest + 1):
+    for back in range(nearest, _REACH + 1):
         ahead = [one for one in found.paragraph.near(claim, back) if one < claim and _is_level_of(claim, one)]
+        if len(ahead) == TWO and are_alike(*ahead) and ahead[0].number != ahead[1].number:
+            yield ahead[0], ahead[1]
         if len(ahead) > 1:
-            is_pair = len(ahead) == TWO and are_alike(*ahead) and ahead[0].number != ahead[1].number
-            return (ahead[0], ahead[1]) if is_pair else None
-    return None
+            return
 
 
 def _is_level_of(claim: Amount, one: Amount) -> bool:
@@ -62,20 +65,14 @@ def _is_level_of(claim: Amount, one: Amount) -> bool:
 
 
 def _differences(found: Found) -> Iterator[Relation]:
-    for two in filter(None, (_two_before(found),)):
-        yield from change(*two, found.named["claim"])
-
-
-def _points(found: Found) -> Iterator[Relation]:
-    """Yield a change of the two shares before it that is just their difference, in points."""
-    for two in filter(None, (_two_before(found, farthest=1),)):
+    for two in _two_before(found):
         yield from change(*two, found.named["claim"])
 
 
 def _left(found: Found) -> Iterator[Relation]:
     """Yield what is left of the first amount without the second."""
     rest = found.named["claim"]
-    for whole, part in filter(None, (_two_before(found, nearest=_REACH),)):
+    for whole, part in _two_before(found, nearest=_REACH):
         is_of_it = part.number < whole.number and part.value.in_words == whole.value.in_words  # 140 in three towns
         if is_of_it and not (rest.is_share or count_different_things(rest, (whole,))):
             yield Relation("rest", rest, (whole, part), whole.span - part.span)
@@ -84,16 +81,15 @@ def _left(found: Found) -> Iterator[Relation]:
 def _so_often(found: Found) -> Iterator[Relation]:
     """Yield how many times the smaller amount the larger one is, or the other way round if it is halved."""
     times = found.named["claim"]
-    for two in filter(None, (_two_before(found),)):
+    for two in _two_before(found):
         first, last = sorted(two, key=lambda one: one.number, reverse=times.number < 1)
         yield Relation("times", times, (first, last), last.span / first.span)
 
 
-_RELATIONS: tuple[tuple[Callable[[Found], Iterator[Relation]], tuple[str, ...]], ...] = (
-    (_differences, _DIFFERENCES),
-    (_points, _POINTS),
+ROWS = rows(
+    _PLACES,
+    (_differences, (*_DIFFERENCES, *_POINTS)),
     (_left, _LEFT),
     (_so_often, _SO_OFTEN),
 )
-ROWS = tuple(Row(relations, compiled(pattern, _PLACES)) for relations, patterns in _RELATIONS for pattern in patterns)
 """The constructions."""

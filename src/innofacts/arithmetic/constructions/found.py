@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.constructions.signs import compiled
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.relation import Relation
 
@@ -21,9 +22,17 @@ class Found(NamedTuple):
     """1 if it says that something rose or is more, -1 if it fell or is less, 0 if neither."""
 
 
+Reader = Callable[[Found], Iterator[Relation]]
+"""What says what the amounts of a construction have to do with each other."""
+
+
 class Row(NamedTuple):
     """A construction."""
 
-    relations: Callable[[Found], Iterator[Relation]]
-    """What its amounts have to do with each other."""
+    relations: Reader
     pattern: re.Pattern[str]
+
+
+def rows(places: dict[str, str], *kinds: tuple[Reader, Sequence[str]]) -> tuple[Row, ...]:
+    """Return the constructions of a module: its kinds, each with its patterns, in which `places` may be named."""
+    return tuple(Row(relations, compiled(one, places)) for relations, patterns in kinds for one in patterns)

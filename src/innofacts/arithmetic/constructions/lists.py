@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from innofacts.arithmetic.constructions.found import Found, Row
-from innofacts.arithmetic.constructions.signs import compiled, place
+from innofacts.arithmetic.constructions.found import Found, rows
+from innofacts.arithmetic.constructions.signs import place
 from innofacts.arithmetic.ends import are_alike
 from innofacts.arithmetic.phrases import OVERLAP
 from innofacts.arithmetic.relation import Relation
@@ -69,9 +69,9 @@ def _shares(found: Found) -> Iterator[Relation]:
         yield Relation("hundred", last, tuple(others), rest)
 
 
-ROWS = tuple(
-    Row(relations, compiled(pattern, _PLACES))
-    for relations, patterns in ((_levels, _LEVELS), (_shares, _SHARES))
-    for pattern in patterns
+ROWS = rows(
+    _PLACES,
+    (_levels, _LEVELS),
+    (_shares, _SHARES),
 )
 """The constructions."""

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from innofacts.arithmetic.constructions.found import Found, Row
-from innofacts.arithmetic.constructions.signs import SHARE, compiled, place
+from innofacts.arithmetic.constructions.found import Found, rows
+from innofacts.arithmetic.constructions.signs import SHARE, place
 from innofacts.arithmetic.ends import are_alike
 from innofacts.arithmetic.explanations import count_different_things
 from innofacts.arithmetic.relation import Relation
@@ -97,14 +97,11 @@ def _averages(found: Found) -> Iterator[Relation]:
         yield Relation("quotient", claim, (total, near[0]), total.span / near[0].span)
 
 
-ROWS = tuple(
-    Row(relations, compiled(pattern, _PLACES))
-    for relations, patterns in (
-        (_shares, _SHARES),
-        (_parts, _PARTS),
-        (_rests, _RESTS),
-        (_averages, _AVERAGES),
-    )
-    for pattern in patterns
+ROWS = rows(
+    _PLACES,
+    (_shares, _SHARES),
+    (_parts, _PARTS),
+    (_rests, _RESTS),
+    (_averages, _AVERAGES),
 )
 """The constructions."""

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.paragraph import Paragraph
-from innofacts.arithmetic.phrases import CALLED_MORE, CHANGE, CHANGED, COMPARATIVE
+from innofacts.arithmetic.phrases import CALLED_MORE, CHANGE, COMPARATIVE
 from innofacts.arithmetic.values import PERCENT, POINTS
 from innofacts.patterns import regex
 
@@ -88,8 +88,9 @@ _PIECES = {
     "a change of": f"an? {_CHANGE_OF}",
     "called": f"(?:an?|the) {_CHANGE_OF}",
     "change": CHANGE,
-    "changed": CHANGED,
-    "moved": rf"\b(?P<way>{CHANGED})(?: by)?{{nearly}}",
+    # any word, of which there are many: `told` asks whether it is one of change
+    "changed": "(?P<changed>[a-z]+)",
+    "moved": r"\b{changed}(?: by)?{nearly}",
     "more": rf"(?P<way>{COMPARATIVE})",
     "than": rf"(?:(?P<way>{COMPARATIVE}) (?:than|on)|(?P<turn>above|below))",
     # what is behind it if it is of the amounts before it: nothing that tells of another time, or of something else
