@@ -55,6 +55,7 @@ from innofacts.prose.figures import find_mentions
             [("three quarters", "%"), ("84", ""), ("21", "")],
         ),
         ("Frost killed 18, or 12 %, of the lambs.", [("18", ""), ("12 %", "%")]),
+        ("Osby has 14 ponds, it was ten in", [("14 ponds", "ponds"), ("ten in", "inches")]),
         # a name has no verbs, and US is not us
         ("France built 300 ships, the United States 220.", [("300 ships", "ships"), ("220", "ships")]),
         ("France built 300 ships, and the US 220.", [("300 ships", "ships"), ("220", "ships")]),

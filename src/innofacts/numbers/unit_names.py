@@ -119,9 +119,9 @@ _INCHES_ALONE = ('"', "″")  # not as a “27” may end
 
 
 def _is_before_an_extent(tokens: Sequence[Token], at: int) -> bool:
-    """Return whether what follows "in" lets it be a length only: 5 in of rain, 5 in. wide, (5 in)."""
+    """Return whether what follows "in" lets it be a length only: 5 in of rain, 5 in. wide, (5 in), it is 5 in."""
     at += at < len(tokens) and tokens[at].text == "."
-    return at < len(tokens) and (tokens[at].lower in EXTENTS or tokens[at].text in ("of", ")"))
+    return at == len(tokens) or tokens[at].lower in EXTENTS or tokens[at].text in ("of", ")")
 
 
 def without_extent(token: Token) -> Token:
