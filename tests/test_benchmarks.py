@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import public_sets
 import pytest
 from fit_proof import RULES
 from generating import RARE, STEMS, Layout, facts, write_csv, write_library, write_papis, write_report, write_sqlite
@@ -92,11 +93,81 @@ def test_each_table_of_rules_that_is_left_out_in_turn_is_there():
     assert all(getattr(module, table) for module, table in RULES)
 
 
+SETS = {
+    "duckling/duckling-en.jsonl": """\
+{"dimension": "AmountOfMoney", "expected": "(under EUR 30)", "text": "less than 30 euros"}
+{"dimension": "AmountOfMoney", "expected": "(between Pound (2,2.5))", "text": "2 to 2.5 pounds"}
+{"dimension": "AmountOfMoney", "expected": "(simple Pound 6)", "text": "more than 6 pounds"}
+{"dimension": "Duration", "expected": "(DurationData 90 Minute)", "text": "an hour and a half"}
+{"dimension": "Ordinal", "expected": "(OrdinalData 6)", "text": "the sixth boat"}
+""",
+    "quantulum3/quantities.json": """[
+{"req": "The rope is 6 to 8 metres long.", "res": [{"value": 7, "uncertainty": 1, "unit": "metre"}]},
+{"req": "The rope is long.", "res": []},
+{"req": "The rope is 8 metres long.", "res": []}
+]""",
+    "quantulum3/expand.json": """[
+{"req": "It is 8 kg.", "res": "It is eight kilograms."},
+{"req": "It is 8 kg.", "res": "It is nine grams."}
+]""",
+    "quantulum3/errors.json": '["8/9 or"]',
+    "recognizers/NumberWithUnit/English/TemperatureModel.json": """\ufeff[
+{"Input": "It was 8 to 12 °C.", "Results": [
+  {"TypeName": "temperature", "Resolution": {"value": "8", "unit": "C"}},
+  {"TypeName": "temperature", "Resolution": {"value": "12", "unit": "C"}}]},
+{"Input": "Celsius it was.", "Results": [{"TypeName": "temperature", "Resolution": {"value": null, "unit": "C"}}]},
+{"Input": "Gate C is shut.", "Results": []}
+]""",
+    "recognizers/Number/English/PercentModel.json": """[
+{"Input": "Prices fell by 8 %.", "Results": [{"TypeName": "percentage", "Resolution": {"value": "8%"}}]}
+]""",
+    "recognizers/DateTime/English/DurationParser.json": """[
+{"Input": "It took 3 days.", "Results": [{"Value": {"Timex": "P3D", "FutureResolution": {"duration": "259200"}}}]},
+{"Input": "It took 3 h 1 s.", "Results": [{"Value": {"Timex": "PT3H1S", "FutureResolution": {"duration": "10801"}}}]}
+]""",
+    "recognizers/DateTime/English/DatePeriodParser.json": """[
+{"Input": "It was in May 2019.", "Context": {"ReferenceDateTime": "2020-02-01T00:00:00"}, "Results": [{"Value": {
+  "FutureResolution": {"startDate": "2019-05-01", "endDate": "2019-06-01"}, "PastResolution": {}}}]},
+{"Input": "It was then.", "Results": [{"Value": {
+  "FutureResolution": {"date": "0001-01-01"}, "PastResolution": {"date": "0001-01-01"}}}]}
+]""",
+}
+
+
+def test_a_public_set_is_read_and_what_is_wrong_is_told_by_kind(tmp_path, capsys):
+    for name, text in SETS.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    public_sets.main([str(tmp_path), "--missed"])
+    assert (
+        capsys.readouterr().out
+        == """\
+Duckling, AmountOfMoney: 2 of 3
+    'It was more than 6 pounds.': 6 pound; read: > 6 pounds
+Duckling, Duration: 1 of 1
+Duckling, Ordinal: 0 of 1
+    'It was the sixth boat.': 6 rank; read: nothing
+quantulum3, quantities: 2 of 3
+    'The rope is 8 metres long.': not 8 metres; read: 8 metres
+quantulum3, expand: 1 of 2
+    'It is 8 kg.': 9 g of 'It is nine grams.'; read: 8 kg
+quantulum3, errors: 1 of 1
+Recognizers, temperature: 2 of 2
+Recognizers, percent: 1 of 1
+Recognizers, duration: 2 of 2
+Recognizers, periods: 1 of 2
+    'It was then.': 0001-01-01..0001-01-01; read: nothing
+"""
+    )
+    with pytest.raises(SystemExit, match=r"FOLDER \[--missed\]: the folder has any of\nduckling/duckling-en.jsonl"):
+        public_sets.main([str(tmp_path / "duckling")])
+
+
 def test_what_is_right_is_measured_in_the_checkout_and_not_in_what_is_installed(tmp_path):
     (tmp_path / "innofacts").mkdir()
     (tmp_path / "innofacts" / "__init__.py").write_text("")
     root = Path(__file__).parents[1]
-    for name in ("draft_corpus", "report_corpus", "fit_proof", "fit_sums"):
+    for name in ("draft_corpus", "report_corpus", "fit_proof", "fit_sums", "public_sets"):
         code = f"import {name}, innofacts; print(innofacts.__file__)"
         environment = {"PYTHONPATH": f"{tmp_path}:{root / 'benchmarks'}"}
         done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
