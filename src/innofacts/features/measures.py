@@ -112,9 +112,9 @@ _WORDS_FOR = {by: frozenset(_BY[by].split()) - {by} for by in ("year", "month", 
 def _is_per(given: str, by: str) -> bool:
     """Return whether a rate has the same denominator in fewer or more words: per 1,000, per departing passenger.
 
-    So it has by a name of several currencies: yuan per dollar are some per USD.
+    So it has by a name of several currencies: yuan per dollar are some per USD. By itself, a number is one of people.
     """
-    if by in POSSIBLE.get(given, ()):
+    if by in POSSIBLE.get(given, ()) or given == f"{by} {PERSON}":
         return True
     return given in (by, by.partition(" ")[0]) or (given.endswith(f" {by}") and not given[0].isdigit())
 
@@ -125,8 +125,8 @@ def as_rates(units: Sequence[Unit], unit: Unit, words: Collection[str]) -> list[
     7.8 per 100,000 are so many cases of them, and kroner of monthly earnings are per month. `words` are the words of
     the sentence in lower case, which may imply the denominator.
     """
-    by = rate_key(unit).partition(" per ")[2]
-    counted, _, denominator = unit.text.partition(" per ")
+    by = f" {rate_key(unit)}".partition(" per ")[2]
+    counted, _, denominator = f" {unit.text}".partition(" per ")
     if not by:
         return []
     named = {PERSON if key in HEADS else FIRST_NAMES.get(key, key) for key in (read_unit(word).key for word in words)}
@@ -137,7 +137,7 @@ def as_rates(units: Sequence[Unit], unit: Unit, words: Collection[str]) -> list[
         _, is_rate, given = f" {rate_key(other)}".rpartition(" per ")
         is_per = _is_per(given, by) or (given == PERSON and by in PEOPLE and "head" in words)
         if is_per if is_rate else is_implied:
-            what = other.text.rpartition(" per ")[0] if is_rate else other.text
+            what = f" {other.text}".rpartition(" per ")[0] if is_rate else other.text
             found.append(read_unit(f"{what or counted} per {denominator}"))
     return found
 

@@ -350,7 +350,8 @@ def _is_rate_by_its_noun(sentence: Statement, candidate: Candidate) -> bool:
 def _is_by_one_noun(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a rate has a noun, and a fact has one without, per the same: vets per 1,000, of "per 1,000"."""
     unit = rate_key(candidate.unit)
-    return unit.startswith("per ") and any(rate_key(one).endswith(f" {unit}") for one in sentence.units)
+    rates = _with_rates(sentence, candidate.unit) if unit.startswith("per ") else ()
+    return any(rate_key(rate).endswith(f" {unit}") for rate in rates)
 
 
 def _is_per_thing_of(rate: str, candidate: Candidate) -> bool:
