@@ -170,6 +170,15 @@ period = 2024
 nature = "share"
 
 [[fact]]
+id = "milk"
+claim = "In 2024, 2.3 % of the fresh milk of Halmark expired before use."
+figure = "2.3 %"
+measure = "share of fresh milk that expired"
+place = "Halmark"
+period = 2024
+nature = "share"
+
+[[fact]]
 id = "fines"
 claim = "Courts in Halmark imposed 2,600 fines for failing to answer a summons in 2024."
 figure = "2600 fines"
@@ -339,6 +348,7 @@ def test_what_is_left_has_to_be_said_right_at_the_share(rows, text):
         "In 2024, 69 % of the commuters in Halmark took the bus and other lines.",
         "In 2024, power cuts in the wards of Halmark postponed 37 % of planned operations.",
         "Just 6 % of the ponds measured in Halmark in 2024 kept all of their water.",
+        "In 2024, 97.7 % of the fresh milk of Halmark was used in time.",  # none of which expired before use
     ],
 )
 def test_nothing_contradicts_what_its_own_share_leaves(rows, text):

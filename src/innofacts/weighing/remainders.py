@@ -94,19 +94,27 @@ def may_speak_of_the_rest(sentence: Statement) -> bool:
 
 
 def repeats(sentence: Statement, candidate: Candidate, stems: Stems) -> bool:
-    """Return whether a sentence says the same as a fact of its share, and has no word that may speak of the others."""
-    return sentence.raw.isdisjoint(OTHERS) and says_the_same(sentence, candidate, stems)
+    """Return whether a sentence says all that a fact says of its share, and has no word that may speak of the others.
+
+    What was used in time leaves what expired before its use.
+    """
+    return sentence.raw.isdisjoint(OTHERS) and _part_said(sentence, candidate, stems) == 1
 
 
 def says_the_same(sentence: Statement, candidate: Candidate, stems: Stems) -> bool:
-    """Return whether a sentence has most of what a fact says of its share, and of what it is of, not of the others."""
+    """Return whether a sentence has most of what a fact says of its share."""
+    return _part_said(sentence, candidate, stems) >= HALF
+
+
+def _part_said(sentence: Statement, candidate: Candidate, stems: Stems) -> float:
+    """Return how much of what a fact says of its share a sentence has: all but what that is of, and the others."""
     claim = _OTHERS.sub("", candidate.claim)
     if not CHANGES.intersection(re.findall(r"[a-z]+", claim.lower())) <= sentence.raw:
-        return False
-    said = stems.of_text(claim) - candidate.whole - sentence.of_whole.words
+        return 0
     covered = sentence.covered(candidate.words)
-    weights = [(weight, word in covered) for word, weight in candidate.claim_words.items() if word in said]
-    return sum(weight for weight, is_said in weights if is_said) >= HALF * sum(weight for weight, _ in weights)
+    said = stems.of_text(claim) - (candidate.whole & covered) - sentence.of_whole.words - candidate.place_words
+    weights = {word: weight for word, weight in candidate.claim_words.items() if word in said}
+    return sum(weights[word] for word in weights if word in covered) / sum(weights.values()) if weights else 1
 
 
 # What a claim says itself of what is left: were cremations; the others were burials.
