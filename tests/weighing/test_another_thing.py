@@ -57,6 +57,15 @@ period = 2024
 nature = "change"
 
 [[fact]]
+id = "rain"
+claim = "It rained on 131 days in Velt in 2024."
+figure = "131 days"
+measure = "days with rain"
+place = "Velt"
+period = 2024
+nature = "flow"
+
+[[fact]]
 id = "boats"
 claim = "83,000 electric boats were sold in Velt in 2024."
 figure = "83000 boats"
@@ -138,6 +147,7 @@ def test_a_number_of_a_hundred_or_beside_a_share_may_be_one(verdicts, text, expe
         "The share of vegetarians in Velt was 42 per cent in 2024.",
         "Vegetarians in Velt: 42 per cent in 2024.",
         "Rents in Velt rose by 9.5 per cent in 2024.",
+        "In 2024 the lifts of Velt stood still on 131 days.",
     ],
 )
 def test_the_number_of_something_else_is_none_of_a_fact_with_no_word_of_it(verdicts, text):

@@ -11,6 +11,7 @@ from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, 
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import COUNTS
 from innofacts.english.people import PEOPLE
+from innofacts.english.units import MEASURES_OF_TIME
 from innofacts.english.wording import CHANGES, COSTS, REVISING, REVISIONS, TURNOVERS
 from innofacts.features.candidates import HALF, Candidate
 from innofacts.features.meanings import Stems, Word
@@ -261,7 +262,9 @@ def _is_of_topic_alone(sentence: Statement, one: Scored, topic: Word | None) -> 
     fact = one.candidate
     if topic is None or not lacks(sentence, fact, topic) or one.figure.base_number != fact.number:
         return False
-    is_of_nothing = all(unit.kind == PERCENT or is_money(unit) for unit in sentence.units)
+    is_of_nothing = all(
+        unit.kind == PERCENT or is_money(unit) or unit.key in MEASURES_OF_TIME for unit in sentence.units
+    )
     is_of_other_facts = topic.is_known and one.figure.unit.kind == PERCENT
     if not is_of_nothing or not (sentence.is_first or is_of_other_facts):
         return False
