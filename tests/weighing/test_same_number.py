@@ -178,6 +178,8 @@ replaces = ["trips-first"]
         ("In 2025, 66.7 % of the lifts in Lund were out of order.", "no fact"),
         ("In 2025, 91.2 % of the households in Lund owned a car.", "no fact"),
         ("In 2025, 6.4 % of young people in Lund smoked.", "no fact"),
+        ("In 2025, public lifts made up 66.7 % in Lund.", "no fact"),
+        ("In 2025, inspected lifts made up 66.7 % in Lund.", "supported lifts"),
         ("In 2025, 66.7 % of the public lifts in Lund were inspected.", "supported lifts"),
         ("In 2025, 91.2 % of the households in Lund were online.", "supported online"),
         ("Inspectors got round to 66.7 % of the public lifts of Lund in 2025.", "supported lifts"),

@@ -13,7 +13,7 @@ from innofacts.features.sentence import Statement
 from innofacts.patterns import regex
 from innofacts.values.units import PERCENT
 from innofacts.weighing.closeness import digits_of, has_number
-from innofacts.weighing.scoring import Scored, has_other_verb, lacks
+from innofacts.weighing.scoring import Scored, first_topic, has_other_verb, lacks
 
 
 def is_of_other_whole(sentence: Statement, candidate: Candidate) -> bool:
@@ -95,15 +95,25 @@ def is_told_otherwise(sentence: Statement, candidate: Candidate) -> bool:
 def says_other_of_whole(sentence: Statement, one: Scored) -> bool:
     """Return whether a share of the same things has words of its own for what they are or did, and none of the fact's.
 
-    66.7 % of the lifts were out of order, where so many were inspected.
+    66.7 % of the lifts were out of order, where so many were inspected. Or these things are themselves the share of
+    something: lecturers made up 81 %, where so many of the lecturers are women.
     """
     fact, whole = one.candidate, sentence.of_whole
-    if whole.words.isdisjoint(fact.whole) or fact.limits or one.figure.bound or not has_number(one.figure, fact):
+    if fact.limits or one.figure.bound or not has_number(one.figure, fact):
         return False  # nearly 95 % of the same things hardly is by chance
-    named = fact.whole.union(word for word, noun in pairwise(fact.claim_stems) if noun in fact.whole)
-    told = (fact.claim_words.keys() | fact.measure_words.keys()) - named
-    is_other = bool(told) and told.isdisjoint(sentence.covered(fact.words))
-    return is_other and any(lacks(sentence, fact, word) for word in whole.said)
+    is_of_them = not whole.words.isdisjoint(fact.whole)
+    modifiers = (word for word, noun in pairwise(fact.claim_stems) if is_of_them and noun in fact.whole)
+    told = (fact.claim_words.keys() | fact.measure_words.keys()) - fact.whole.union(modifiers)
+    if not told or not told.isdisjoint(sentence.covered(fact.words)):
+        return False
+    if is_of_them:
+        return any(lacks(sentence, fact, word) for word in whole.said)
+    topic = first_topic(sentence)
+    is_share = "up" in sentence.raw and not _MAKING.isdisjoint(sentence.raw)
+    return is_share and topic is not None and not topic.meanings.isdisjoint(fact.whole)
+
+
+_MAKING = frozenset(("make", "makes", "made"))
 
 
 def is_of_all(sentence: Statement, candidate: Candidate) -> bool:
