@@ -24,6 +24,7 @@ SLIPS = (
     ("Profit was £16.9 million (2023: £18.2 million), up 7.1 per cent, and the dividend is 12.5p (2023: 11.5p), up 8.7 per cent.", "7.1 per cent", "from £18.2 million to £16.9 million is a fall of 7.1 %"),
     ("Landings rose to 41,300 tonnes (2023: 44,900).", "41,300", "41,300 tonnes is less than 44,900"),
     ("Staff numbers crept up from six to five last year.", "five", "five is less than six"),
+    ("The fee for an hour crept up from £6 to £5 last year.", "5", "£5 is less than £6"),
     ("Visitors fell from 2,415 to 2,315, a 5.2 percent drop.", "5.2 percent", "from 2,415 to 2,315 is a fall of 4.14 %"),
     ("Visitors fell from 2,415 to 2,315, a drop of about 9 percent.", "9 percent", "from 2,415 to 2,315 is a fall of 4.14 %"),
     ("Visitors fell from 2,415 to 2,315, a drop of less than 3 %.", "3 %", "from 2,415 to 2,315 is a fall of 4.14 %"),

@@ -304,6 +304,7 @@ RIGHT = (
     "The rate is 6 per cent. It was 4 per cent, and 5 per cent in May, a gap of 3 points to the target.",
     "It has 60 boats, 40 men and a debt, 20 more than the 12 of its rival would suggest.",
     "The rise in rents slowed, from 8 to 5 per cent.",
+    "The age limit fell from 30 to 25, an increase of 20 per cent in those who may apply.",
     "Waiting times improved from 14 to 11 days.",
     "Sales rose from £40 million to £60 million, an increase of 12 per cent in real terms.",
     "Sales rose from £120 million in 2019 to £150 million in 2023, an average annual increase of 5.7 per cent.",

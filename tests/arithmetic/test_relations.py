@@ -183,6 +183,8 @@ def test_a_relation_of_amounts_without_one_in_brackets_is_found_once():
 
 
 UNRELATED = (
+    "Of the 40 members, 24 are women (69 per cent in 2019).",
+    "The council has 40 members, of whom 24 are women, against 69 per cent a generation ago.",
     # what became a multiple is of something else
     "Sugar was 62 cents a kilo in 2020 and is now 98 cents, an increase of 58 per cent. Coffee has doubled.",
     "Bus fares went up from 2.20 to 2.40. Train fares have doubled since 2012.",

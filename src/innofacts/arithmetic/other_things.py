@@ -122,6 +122,16 @@ OTHER_BASIS = regex(
 """A pattern of words that say of what basis a change is."""
 
 
+def is_told_of_others(paragraph: Paragraph, claim: Amount) -> bool:
+    """Return whether a change is one in what is not named before: the age fell, an increase in those who may apply."""
+    of = _IN_OTHERS.match(paragraph.text, claim.value.end)
+    before = paragraph.text[paragraph.sentences[claim.sentence][0] : claim.begin]
+    return of is not None and stems(of[1]).isdisjoint(stems(before))
+
+
+_IN_OTHERS = regex(r"\s(?:in|for)\s(?:the\s)?((?:(?:those|people|number|share)\b|[a-z]+s\b)[^\d.,;:()]*)")
+
+
 def is_from_another_year(paragraph: Paragraph, claim: Amount, found: Sequence[Amount]) -> bool:
     """Return whether a change names a year before it that two amounts are not of: 92 in 2019, and 4 % up on 2018.
 

@@ -9,7 +9,7 @@ from innofacts.arithmetic.constructions.found import Found, rows
 from innofacts.arithmetic.constructions.signs import LEVEL, MULTIPLE, OTHER, POINT, SHARE, TIME, place
 from innofacts.arithmetic.ends import are_alike, ends
 from innofacts.arithmetic.explanations import are_comparable, count_different_things
-from innofacts.arithmetic.other_things import OTHER_BASIS
+from innofacts.arithmetic.other_things import OTHER_BASIS, is_told_of_others
 from innofacts.arithmetic.phrases import MOVING, YEARLY
 from innofacts.arithmetic.relation import Relation
 from innofacts.arithmetic.values import HUNDRED, PERCENT, POINTS, WHOLE, Span, exactly
@@ -145,7 +145,8 @@ def _changes(found: Found) -> Iterator[Relation]:
     wrong = [one for one in _turns(found) if not one.is_right]
     for first, last in _ends(found):
         is_planned = _PLANNED.search(found.paragraph.text, last.value.end, max(last.value.end, first.begin))
-        if _is_of_another_basis(found) or (is_planned and claim.kind == PERCENT):
+        is_other = is_told_of_others(found.paragraph, claim) or _is_of_another_basis(found)
+        if is_other or (is_planned and claim.kind == PERCENT):
             continue
         if wrong and claim.kind == PERCENT != first.kind:
             yield Relation("growth", claim, (first, last), _growth(first, last), is_opposite=True)
@@ -161,9 +162,14 @@ def _is_of_another_basis(found: Found) -> bool:
 
 
 def _turns(found: Found) -> Iterator[Relation]:
-    """Yield what the last amount ought to be if it is said to be more, or less, than the first."""
+    """Yield what the last amount ought to be if it is said to be more, or less, than the first.
+
+    Of amounts with as many digits, the smaller one is less, however they are rounded: up from £6 to £5.
+    """
     for first, last in _ends(found):
         low, number, high = first.span
+        if high - low == last.span.high - last.span.low:
+            low = high = number
         words = found.paragraph.words(last.sentence, last.sentence)
         if found.way and not _HAS_NO_WAY.search(words):
             right = Span(low, number, _INFINITE) if found.way > 0 else Span(_NOTHING, number, high)

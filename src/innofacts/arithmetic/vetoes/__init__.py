@@ -12,6 +12,7 @@ from innofacts.arithmetic.other_things import (
     is_from_what_is_new,
     is_of_other_things,
     is_told_of_another,
+    is_told_of_others,
     is_wished,
 )
 from innofacts.arithmetic.paragraph import Paragraph
@@ -68,6 +69,7 @@ _EXTREME = (
 _VETOES: Sequence[tuple[Container[str], Callable[[Paragraph, Relation], bool]]] = (
     (LISTS | PRODUCTS | {"share", "part", "order", "points"}, _is_of_another_time),
     (FORMS, lambda _, relation: is_of_other_things(relation.claim, relation.operands)),
+    ({"growth"}, lambda paragraph, relation: is_told_of_others(paragraph, relation.claim)),
     ({"rest", "points", "growth"}, _is_from_what_is_new),
     ({"rest", "points", "growth"}, lambda paragraph, relation: is_wished(paragraph, relation.claim)),
     (

@@ -10,6 +10,7 @@ from innofacts.arithmetic.relations.shares import OF_THE
 from innofacts.arithmetic.rules.repeats import DEFINITE
 from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.inflection import singular
+from innofacts.english.numerals import YEAR
 from innofacts.english.people import PEOPLE
 from innofacts.english.stopwords import PROSE
 from innofacts.english.wording import RATES_APART
@@ -214,6 +215,17 @@ def _is_of_people(paragraph: Paragraph, relation: Relation) -> bool:
     return of is not None and singular(of["noun"]) in PEOPLE and relation.operands[0].kind.startswith("money")
 
 
+def _is_of_a_year_of_its_own(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a share has a year that no amount before it has: of the 40, 24 are women (69 per cent in 2019)."""
+    claim, start = relation.claim, paragraph.sentences[relation.amounts[0].sentence][0]
+    own = _IN_A_YEAR.match(paragraph.after(claim))
+    is_told = own is not None and own["year"] in paragraph.text[start : claim.begin]
+    return bool(BASE.search(paragraph.before(claim))) or (own is not None and not is_told)
+
+
+_IN_A_YEAR = regex(rf"\s(?:in|at\sthe\send\sof)\s(?P<year>{YEAR})\b")
+
+
 VETOES = (
     ({"part", "less"}, _has_another_share),
     ({"part"}, _is_price),
@@ -223,6 +235,7 @@ VETOES = (
     ({"outcome"}, _is_of_a_whole),
     ({"share"}, _is_compared),
     ({"share"}, _is_share_of_others),
+    ({"share"}, _is_of_a_year_of_its_own),
     ({"share"}, _are_two_things),
     ({"share", "part", "less", "growth", "outcome"}, _is_share_of_its_own),
     ({"share", "growth"}, _are_told_as_a_pair),
