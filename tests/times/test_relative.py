@@ -103,8 +103,8 @@ DAY = date(2025, 2, 21)
         ("The vote is due on Tuesday, at Wednesday's session.", ["2025-02-25", "2025-02-26"]),
         ("Black Friday, every Monday, Saturdays, from Monday to Friday, on Friday 13 March 2020", ["2020-03-13"]),
         (
-            "on 30 November, the first Saturday of the fair; on Friday of last week",
-            ["2024-11-30", "2025-02-21", "2025-02-10..2025-02-16"],
+            "on 30 November, the first Saturday of the fair; the first Friday of May 2023; on Friday of last week",
+            ["2024-11-30", "2023-05", "2025-02-21", "2025-02-10..2025-02-16"],
         ),
         (
             "It lost 9 %, and on 17 April a fire hit it. It sold 4, but on 3 May it lost 9.",

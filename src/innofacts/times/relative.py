@@ -337,7 +337,7 @@ _NAMES = "|".join(day.title() for day in WEEKDAYS)
 _WEEKDAY = (
     r"(?<!Good\s)(?<!Black\s)(?<!Easter\s)(?<!Super\s)(?<!Cyber\s)(?<!Ash\s)(?<!every\s)(?<!each\s)(?<!\sa\s)(?<!\bits\s)(?<!\b[Tt]he\s)\b"
     rf"(?:(?P<word>(?i:on|by|last|next|this|since|until))\s|(?<!day\sto\s)(?<!day\sand\s))(?P<weekday>{_NAMES})\b"
-    rf"(?!(?:,?\s(?:the\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{MONTH}|{MONTH}\s\d)|,?\s(?:the\s)?\d{{1,2}}(?:st|nd|rd|th)|\s(?:to|and|or|through)\s(?:{_NAMES})|\s(?:night|morning|evening)s\b|\sof\s(?:the|its|their|an?)\s))"
+    rf"(?!(?:,?\s(?:the\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{MONTH}|{MONTH}\s\d)|,?\s(?:the\s)?\d{{1,2}}(?:st|nd|rd|th)|\s(?:to|and|or|through)\s(?:{_NAMES})|\s(?:night|morning|evening)s\b|\sof\s(?:(?:the|its|their|an?)\s|{MONTH})))"
 )
 FISCAL_FROM = (
     rf"(?:\b(?P<nth>(?i:first))\s(?:(?P<count>(?i:{COUNT}))\s)?(?P<part>(?i:month|quarter|half))s?\sof\s(?:its|the|their)\s)?"
