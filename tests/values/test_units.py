@@ -85,6 +85,8 @@ UNITS = [
     ("cny PER usd", "cny PER usd", "CNY per USD", RATE),
     ("CNY/USD", "CNY/USD", "CNY per USD", RATE),
     ("km/h", "km/h", "km per hour", RATE),
+    ("kmph", "kmph", "km per hour", RATE),
+    ("watt-hours per m²", "watt-hours per m²", "wh per square m", RATE),
     ("researchers per million people", "researchers per million people", "researcher per 1000000 person", RATE),
     ("children per thousand", "children per thousand", "child per 1000", RATE),
     ("children per 1 000", "children per 1 000", "child per 1000", RATE),
@@ -137,6 +139,7 @@ SAME = [
         "theatre theaters",
         "joint venture|joint ventures",
     ],
+    *["oz ounces", "sec secs seconds", "Wh watt-hours", "cm³|cm3|cubic centimetres"],
     *["criterion criteria", "phenomenon phenomena", "nucleus nuclei", "mouse mice", "waltz waltzes", "size sizes"],
 ]
 

@@ -31,7 +31,7 @@ PER_ONE = frozenset(
 """What follows "a" in a rate: "$40 a barrel"."""
 # The prefixes of the International System, and the units that are met with each: names, then symbols in lower case.
 _PREFIXES = {"kilo": "k", "mega": "m", "giga": "g", "tera": "t", "peta": "p", "exa": "e"}
-_SMALL_PREFIXES = ("milli", "micro", "nano", "centi")
+_SMALL_PREFIXES = ("milli", "micro", "nano", "centi", "deci")
 _NAMES = {"watt": "w", "watt-hour": "wh", "joule": "j", "byte": "b", "hertz": "hz", "tonne": "t", "gram": "g"}
 _OTHER_NAMES = "metre meter litre liter bit volt pascal calorie".split()
 _SYMBOLS = (
@@ -54,11 +54,11 @@ MEASURE_NAMES = frozenset(
 """Units of measure in the singular, as in a 40 metre tower, half a mile."""
 MEASURES = SI_MEASURES | frozenset(
     """
-    ev toe mol fte h hr hrs min m mm ha g t l kwp mwp gwp wh hz °c °f ℃ m² m³ km² km³ cm² cm³ km2 m2 m3 mtpa teu bbl
-    kph mph mva ft pp sq cu sqm nmi x sqft hp psi bar dwt p mi mmhg ppm ppb mcg db kcal bq rpm mah bcm mcm tcm bcf tcf
-    kmph lm lx kgf gpm cfm bhp cc px arcsec arcmin kpc rad kyr
-    mmcf btu mmbtu mmscf gal gals deg bpd boe mboe mmbbl oz lb lbs st dpi ppi fps mpg bpm lux pt pts au ly tib gib mib
-    kib tkm pkm tpd tph tpa ktpa kgs kms mls
+    ev toe mol fte h hr hrs min sec secs m mm ha g t l kwp mwp gwp wh hz °c °f ℃ m² m³ km² km³ cm² cm³ km2 km3 m2 m3
+    cm2 cm3 mtpa teu bbl kph mph mva ft pp sq cu sqm nmi x sqft hp psi bar dwt p mi mmhg ppm ppb mcg db kcal bq rpm
+    mah bcm mcm tcm bcf tcf kmph lm lx kgf gpm cfm bhp cc px arcsec arcmin kpc rad kyr mmcf btu mmbtu mmscf gal gals
+    deg bpd boe mboe mmbbl oz lb lbs st dpi ppi fps mpg bpm lux pt pts au ly tib gib mib kib tkm pkm tpd tph tpa ktpa
+    kgs kms mls
     """.split()
 )
 """Abbreviations of units of measure."""
@@ -69,7 +69,7 @@ EXACT_MEASURES = frozenset("Gy mGy K Sv W V mA µA kA Ma ka Å ‰ ¢ Celsius ce
 WRITTEN_ONTO_NUMBERS = """
     km kg mg g ha cm mm nm ml l kw mw gw tw kwh mwh gwh twh wh kt mt gt mtpa gb tb mb pb eb c f pt pts lb lbs oz mi
     gal hrs mins yds kgs kms mls cr h in hz pp ppt bp bps x pc ms kj mj gj tj kv mva bbl sqm sq p kph mph nmi ft teu
-    dwt gt kmph cc bhp gpm cfm px
+    dwt gt kmph cc bhp gpm cfm px rad
 """.split()
 """Abbreviations of units, in lower case, that may follow a number without a space: 40km."""
 
@@ -97,6 +97,8 @@ SYMBOLS = {
     **{
         f"{sign}w hour": f"{sign}wh" for sign in _PREFIXES.values()
     },  # what "kilowatt hour" is once its first word is kw
+    "watt-hour": "wh",
+    "watt hour": "wh",
     "kilogramme": "kg",
     "hectare": "ha",
     "centimetre": "cm",
@@ -124,6 +126,8 @@ ABBREVIATIONS = {
     "sq": "square",
     "cu": "cubic",
     "hrs": "hour",
+    "sec": "second",
+    "oz": "ounce",
     "yds": "yard",
     **{f"{symbol}s": symbol for symbol in ("lb", "kg", "km", "ml", "gal")},
 }
@@ -137,17 +141,17 @@ RATES = {
     f"{sign}{symbol}": f"{prefix}bit per second"
     for prefix, sign in _PREFIXES.items()
     for symbol in ("bps", "bit/s", "bit per s")
-}
+} | {"kph": "km per hour", "kmph": "km per hour", "mph": "mile per hour"}
 """Abbreviations of rates, in lower case, each with what it is short for."""
 
 # Measures of one dimension, a row each, with the power of ten that each is of the first one.
 DIMENSIONS = (
     "g 0, mg -3, milligram -3, µg -6, microgram -6, kg 3, kilo 3, tonne 6, t 6, gg 9, kt 9, tg 12, mt 12, pg 15, gt 15",
     "toe 0, ktoe 3, mtoe 6, gtoe 9",
-    "metre 0, m 0, mm -3, cm -2, km 3",
-    "square metre 0, m2 0, sq m 0, sqm 0, ha 4, square kilometre 6, km2 6, sq km 6",
+    "metre 0, m 0, mm -3, cm -2, dm -1, decimetre -1, km 3",
+    "square metre 0, m2 0, sq m 0, sqm 0, square centimetre -4, ha 4, square kilometre 6, km2 6, sq km 6",
     (
-        "l 0, ml -3, millilitre -3, cl -2, centilitre -2, kl 3, kilolitre 3, "
+        "l 0, ml -3, millilitre -3, cl -2, centilitre -2, dl -1, decilitre -1, cubic centimetre -3, kl 3, kilolitre 3, "
         "megalitre 6, gl 9, gigalitre 9, hectolitre 2, hl 2, "
         "cubic metre 3, m3 3, cubic kilometre 12, km3 12"
     ),
@@ -178,9 +182,8 @@ CONVERSIONS = (
 _COMPOUNDS = (
     "year month 12, week day 7, day hour 24",
     "hour minute 60, hour min 60, hr min 60, hour second 3600, minute second 60, min second 60",
-    "mile yard 1760, yard foot 3, foot inch 12, ft inch 12, stone pound 14, pound ounce 16, lb oz 16",
+    "mile yard 1760, yard foot 3, foot inch 12, ft inch 12, stone pound 14, pound ounce 16, lb ounce 16",
     "km m 1000, m cm 100, kg g 1000",
-    "$ cent 100, USD cent 100, EUR cent 100, GBP pence 100, pound pence 100, INR paise 100, rupee paise 100",
 )
 COMPOUNDS = {
     (larger, smaller): int(count) for row in _COMPOUNDS for larger, smaller, count in map(str.split, row.split(", "))

@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+from innofacts.english.currencies import is_coin_of
+from innofacts.english.inflection import is_plural, plural
 from innofacts.english.numerals import INDIAN_SCALES, SCALE_WORDS
 from innofacts.english.numerals import SCALES as POWERS_OF_SCALES
 from innofacts.english.units import COMPOUNDS, MEASURES
@@ -10,6 +12,7 @@ from innofacts.numbers.numbers import Number
 from innofacts.values.conversions import POWERS
 from innofacts.values.units import read_unit
 
+_COINS = 100  # of one of their money
 _BETWEEN = ((), ("and",), (",",))
 _DECIMAL = (100, 1000)  # a unit with so many of the smaller one keeps its name: 20.43 dollars
 _BEFORE = 3  # tokens of "an hour and"
@@ -29,7 +32,8 @@ def compound(sentence: Sentence, one: Number, other: Number) -> Number | None:
     if between not in _BETWEEN or not one.units or not other.units or one.scale or other.scale:
         return None
     unit, per, by = other.units[0].partition(" per ")  # 4 h 10 min a day
-    count = COMPOUNDS.get((read_unit(one.units[0]).key, read_unit(unit).key), 0)
+    larger, smaller = read_unit(one.units[0]).key, read_unit(unit).key
+    count = _COINS if is_coin_of(smaller, larger) else COMPOUNDS.get((larger, smaller), 0)
     is_one = one.second is None and other.second is None and one.value == int(one.value)
     is_part = "," in between and sentence.word(other.end) == "of"  # 2 hours, 40 minutes of them uphill
     if is_part or not is_one or not 0 < other.value < count or ("," in between and _may_be_listed(one, count)):
@@ -37,9 +41,10 @@ def compound(sentence: Sentence, one: Number, other: Number) -> Number | None:
     other = other._replace(first=one.first, bound=one.bound, printed=((one.first, other.spans[-1][1]),))
     if count in _DECIMAL:
         number = one.value + other.value.scaleb(-len(str(count)) + 1)
-        units = (f"{one.units[0]}{per}{by}",)
-        return other._replace(value=number, units=units, is_strong=one.is_strong)
-    return other._replace(value=one.value * count + other.value)
+        return other._replace(value=number, units=(f"{one.units[0]}{per}{by}",), is_strong=one.is_strong)
+    many = unit if is_plural(unit) or unit.lower() in MEASURES else plural(unit)  # 2 hours 1 minute are 121 minutes
+    units = (f"{many}{per}{by}", *other.units[1:])
+    return other._replace(value=one.value * count + other.value, units=units)
 
 
 def _may_be_listed(number: Number, count: int) -> bool:

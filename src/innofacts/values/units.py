@@ -199,7 +199,7 @@ _SYMBOLS = (
     | {symbol: fold_spelling(name) for symbol, name in ABBREVIATIONS.items()}
     | {
         f"{length}{power}": f"{word} {length}"
-        for length in ("km", "m")
+        for length in ("km", "m", "cm")
         for power, word in ((2, "square"), (3, "cubic"))
     }
 )
