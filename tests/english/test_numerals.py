@@ -93,6 +93,7 @@ READ = [
     ("twenty-five", "25", 1, ()),
     ("two and a half", "2.5", 4, ()),
     ("two and a half million", "2500000", 5, ()),
+    ("a hundred and three quarters", "100.75", 5, ()),
     ("three and a quarter billion people", "3250000000", 5, ()),
     ("two and a million", "2", 1, ()),
     ("a hundred and a half dozen", "100.5", 5, ()),

@@ -25,7 +25,7 @@ COMMON = frozenset("CNY USD EUR GBP JPY INR RUB BRL KRW CHF AUD CAD HKD ZAR".spl
 """The codes that are met most often: CAD 40 is money, and "RNB" is a slip for one of these."""
 IN_SCALES = {
     written: (scale, code)
-    for code in "CHF DKK EUR GBP NOK SEK USD".split()
+    for code in "AUD CHF DKK EUR GBP NOK SEK USD".split()
     for letters, scale in (("Mm", "million"), ("KTkt", "thousand"))
     for written in (*(f"{letter}{code}" for letter in letters), *([f"{code}m"] if scale == "million" else []))
 }
@@ -60,7 +60,7 @@ KES | KSh Ksh Kshs Ksh. Kshs. | kenyan shilling
 KRW | ₩ | south korean won, korean won
 KZT | ₸ |
 LAK | ₭ |
-MNT | ₮ |
+MNT | ₮ | tugrik
 MXN | MX$ Mex$ MXN$ | mexican peso
 MYR | RM | ringgit
 NGN | ₦ N | naira
@@ -134,6 +134,7 @@ CENTS = {
     "pence": frozenset(("GBP",)),
     "penny": frozenset(("GBP",)),
     "sen": frozenset(("MYR",)),
+    "kopiyka": frozenset(("UAH",)),
     "centime": frozenset(("CHF",)),
     "paise": frozenset("INR NPR PKR".split()),
 }

@@ -40,7 +40,7 @@ LARGE_SCALES = tuple(SCALES)[1:]
 _SHORT_SCALES = {
     **dict.fromkeys("mn mln mio".split(), "million"),
     **dict.fromkeys("bn bln".split(), "billion"),
-    **dict.fromkeys("tn trn trln".split(), "trillion"),
+    **dict.fromkeys("tn trn tln trln".split(), "trillion"),
 }
 SCALE_WORDS = {scale: scale for scale in SCALES} | {f"{scale}s": scale for scale in SCALES} | _SHORT_SCALES
 """The spellings of a scale that have no other meaning: 5 million, 5 millions, 5 mn, 5 mln."""
@@ -49,7 +49,7 @@ SCALE_LETTERS = {"k": "thousand", "m": "million", "b": "billion", "t": "trillion
 FOREIGN_SCALE_WORDS = {
     "mil": "million",
     **dict.fromkeys("bil mrd mld milliard milliards".split(), "billion"),
-    **dict.fromkeys("tln tril".split(), "trillion"),
+    "tril": "trillion",
 }
 """Spellings of scales that are not English, or not only scales: for hints, not for reading."""
 INDIAN_SCALES = {
@@ -63,7 +63,7 @@ INDIAN_SCALES = {
 """Scales that figures do not have, each as one that they have and a power of ten: a crore is 0.01 billion."""
 INDIAN_SCALES_OF_MONEY = INDIAN_SCALES | {"cr": INDIAN_SCALES["crore"]}
 """These scales, and the one that is short for a crore behind an amount of money: Rs 300 cr."""
-MULTIPLES = {"hundred": 100, "dozen": 12}
+MULTIPLES = {"hundred": 100, "dozen": 12, "dozens": 12}
 """What multiplies a number, and is not a scale of figures."""
 
 MANY = {"tens": 10, "hundreds": 100}
@@ -215,6 +215,7 @@ class _Reader:
         self._total = 0  # of what its scale is known of: the one million of "one million five"
         self._scaled = 0  # the last of it, where its scale was the last word
         self._part = 0  # the number before the next scale
+        self._whole = 0  # what of it is before "and": the hundred of "a hundred and three quarters"
         self._power = 0  # the power of ten of the part, where it is a fraction
         self._article = False  # whether "a" means one
         self._and = False  # whether the last word but "a" was "and"
@@ -247,6 +248,7 @@ class _Reader:
     def _takes_cardinal(self, number: int) -> bool:
         tens = self._part % _HUNDRED
         self.is_whole = not self._power and (not tens or (tens >= _TWENTY and not tens % _TEN and number < _TEN))
+        self._whole = self._part if self._and else self._whole
         self._part += number
         self._and = False
         return self.is_whole
@@ -256,7 +258,7 @@ class _Reader:
         if self._and:  # "two and a half"
             digits += self._part * 10**-power
         elif self._part:
-            digits *= self._part
+            digits = digits * (self._part - self._whole) + self._whole * 10**-power
         self._part, self._power, self._and = digits, power, False
         return not self._total
 
@@ -274,7 +276,7 @@ class _Reader:
             self._ended = self._power < 0
             self._scaled = (self._part or 1) * 10 ** (_POWERS[word] + self._power)
             self._total += self._scaled
-            self._part, self._power, self._article = 0, 0, False
+            self._part, self._whole, self._power, self._article = 0, 0, 0, False
         return self.is_whole
 
 

@@ -216,7 +216,7 @@ def _is_scale(sentence: Sentence, at: int, *, has_currency: bool) -> bool:
     """Return whether a letter after a number is its scale: $5m, 5m people, 50k, but not 5 m of cable."""
     token = sentence.tokens[at]
     if has_currency or token.text == "k":
-        return True
+        return sentence.word(at + 1) != "." or not sentence.is_tied(at + 2)  # not 3 k.g.
     after = sentence.word(at + 1)
     is_glued = sentence.is_tied(at)
     written = sentence.tokens[at - 1].text

@@ -218,7 +218,7 @@ ROWS = (
     ("days day", r"\b365\sdays\b|\b24\shours\sa\sday\b"),
     # Code and what comes from it: settings, powers, hashes, standards such as X.509.
     ("=", r"\b(?:\w*_\w*|[A-Z]{4,}|\w+=)=-?\d[\w.:-]*"),
-    ("** ^", r"\b(?!10\b)\d+(?:\*\*|\^)-?\w+"),
+    ("** ^", r"(?:\b|(?<=\d[x×]))(?!10\b)\d+(?:\*\*|\^)-?\w+"),
     ("", r"[0-9a-f](?<!\w.)[0-9a-f]{0,12}\d[a-f]{1,9}\d[0-9a-f]{2,24}\b"),
     ("§", r"§+\s?\d+(?:\.\d+)*"),
     # Minutes and seconds, of which there may be more than the 11 inches that a foot leaves: ran in 4'30".

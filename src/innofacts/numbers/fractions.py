@@ -113,7 +113,8 @@ def fraction_in_words(sentence: Sentence, at: int) -> tuple[int, int, int]:
 STRESSING = {**dict.fromkeys("mere bare full whole further".split(), ""), "good": "~>", "scant": "~<"}
 """Words between an article and a fraction or a unit, each with the bound that it is: a mere third, a good hour."""
 SIGNS_OF_FRACTIONS = {
-    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8)
+    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
+    "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8)
 }  # fmt: skip
 """The two numbers of the fractions that are one character."""
 _WRITTEN = regex(r"(\d{1,3})/(\d{1,4})")
@@ -247,11 +248,18 @@ def of_a_unit(sentence: Sentence, at: int, number: Decimal) -> Fraction | None:
     if word in _POINT and sentence.word(at) in _ONE:
         return Fraction(at + 2, number, ("pp",))
     if sentence.word(at) not in _ONE:
-        return None
+        is_part = sentence.before(at) in PARTS_OF_ONE and sentence.before(at, 2) in _ONE  # a half mile, a quarter hour
+        word = sentence.word(at)
+        return Fraction(at + 1, number, (word,)) if is_part and word in _MEASURES_IN_PARTS else None
     if word in MEASURE_NAMES or word in MEASURES_OF_TIME or word in ("decade", "century"):
         return Fraction(at + 2, number, (word,))
     phrase = phrase_after(sentence.tokens, at + 1) if word in _PERCENT or word in NAMES_OF_PLAIN_MONEY else None
     return Fraction(phrase.end, number.scaleb(phrase.number), phrase.units) if phrase else None
+
+
+PARTS_OF_ONE = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
+"""The parts of one that are right before a unit: a half mile, and with a hyphen, a half-mile queue."""
+_MEASURES_IN_PARTS = MEASURE_NAMES | {"hour", "minute", "second"}
 
 
 def _of_a_whole(sentence: Sentence, at: int, end: int, count: int, whole: int) -> Fraction | None:

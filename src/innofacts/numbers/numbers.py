@@ -17,6 +17,7 @@ from innofacts.english.wording import LASTING, TAKING, WAITING
 from innofacts.numbers.context import UNITS_OF_ONE, Sentence
 from innofacts.numbers.digits import MINUSES, TIED, BareNumber, number_in_digits, scaled
 from innofacts.numbers.fractions import (
+    PARTS_OF_ONE,
     RECURRING_DIGITS,
     STRESSING,
     fraction_at,
@@ -30,7 +31,7 @@ from innofacts.numbers.phrase import Phrase
 from innofacts.numbers.rates import RELATIVE, rate_alone, tied_base
 from innofacts.numbers.tokens import HYPHENS, NUMBER, SIGN, WORD, Token
 from innofacts.numbers.unit_names import phrase_of_currency
-from innofacts.numbers.words import OF_ANOTHER, PARTS_OF_ONE, TIED_TIMES, number_in_words, with_a_fraction
+from innofacts.numbers.words import OF_ANOTHER, TIED_UNITS, number_in_words, with_a_fraction
 from innofacts.values.grammar import meant_scale
 from innofacts.values.units import read_unit
 
@@ -158,13 +159,13 @@ def _is_beginning(word: str) -> bool:
     """Return whether a word may be the first of a number: twenty-two, half, every third, minus five, RMB 3, tenfold."""
     first = word.partition("-")[0]
     return (
-        may_be_numeral(first)
-        or first in COUNTS
-        or first in ("every", "minus", "negative", "plus", "rmb", "twice", *MANY, *MULTIPLES, *DIGITS, *POWERS)
-        or word.endswith(("fold", "-digit", "-figure"))
+        may_be_numeral(first) or first in COUNTS or first in _BEGINNINGS or word.endswith(("fold", "-digit", "-figure"))
     )
 
 
+_BEGINNINGS = frozenset(
+    ("every", "minus", "negative", "nought", "plus", "rmb", "twice", *MANY, *MULTIPLES, *DIGITS, *POWERS)
+)
 TOLERANCES = ("±", "+/-", "+-", "+/−")
 _TOLERANCES_IN_WORDS = (["plus", "or", "minus"], ["give", "or", "take"])
 _WORDS_OF_A_TOLERANCE = 3
@@ -295,7 +296,7 @@ def _unit_after(sentence: Sentence, first: int, read: BareNumber, currency: str)
         return read.bound, Phrase(("times",), read.end + is_apart, is_strong=True)
     scale, _, tied = last.partition("-")
     is_scaled = (scale in SCALE_WORDS or scale in SCALE_LETTERS) and tied and tied not in TIED and not meant_scale(tied)
-    is_measured = (scale in CARDINALS or scale in PARTS_OF_ONE) and (tied in MEASURE_NAMES or tied in TIED_TIMES)
+    is_measured = (scale in CARDINALS or scale in PARTS_OF_ONE) and tied in TIED_UNITS
     if is_scaled or is_measured:  # 1-billion-pixel, 3m-tonne, ten-mile
         return read.bound, Phrase((HYPHENED.get(tied, tied),), read.end, is_strong=False)
     if read.value < 1 and sentence.word(read.end) == "of" and (fraction := of_a_unit(sentence, read.end, read.value)):

@@ -297,7 +297,7 @@ def _with_unit_behind(sentence: Sentence, one: Number, other: Number) -> Number:
     """Return a number with the unit of the next one, if it is listed with it: 3, 4 and 5 %."""
     led = other.first - sentence.bound_before(other.first)[0]
     between = tuple(token.lower for token in sentence.tokens[one.end : led])
-    is_in_words = sentence.tokens[one.first].text[0].isdigit() and sentence.tokens[other.first].text.isalpha()
+    is_in_words = sentence.tokens[other.first].text.isalpha()
     if _is_told(sentence, other) and (between == (",",) or is_in_words):
         return one  # 203, about half of them children; 41 were under 18 and nine out of ten were men
     if _is_adjective(between) and other.units[:1] not in _RATIOS:

@@ -42,12 +42,14 @@ _GROUPS = (
 # What may follow a number without a space and is its scale or its unit, not part of a name.
 _ONTO = (*SCALE_LETTERS, *SCALE_WORDS, *WRITTEN_ONTO_NUMBERS)
 
+_E = rf"e(?=\d+\s(?i:{'|'.join(sorted(SI_MEASURES))})\b)"  # 2e9 kWh; a 2e9 alone may be a name
+
 _TOKEN = re.compile(
     rf"""
       (?P<currency>(?=[{_FIRST}])(?:{_CURRENCY}))
     | (?P<times>(?<=[\d)])x(?=10(?:[\^⁰¹²³⁴-⁹⁻−]|-[1-9](?!\d|\.\d))))
-    | (?P<power_of_ten>(?<![\w.])\d+(?:\.\d+(?:e[-+−]?|E[-+−])|[eE][-+−])\d{{1,2}}(?![\w.]*\w))
-    | (?P<number>(?>{_GROUPS}(?:\.\d+)?|\d*[½⅓⅔¼¾⅛⅜⅝⅞]|\d+(?:\.\d+)?|(?<![\w.])\.\d+)(?![.,:/]\d))
+    | (?P<power_of_ten>(?<![\w.])\d+(?:\.\d+(?:e[-+−]?|E[-+−])|[eE][-+−]|{_E})\d{{1,2}}(?![\w.]*\w))
+    | (?P<number>(?>{_GROUPS}(?:\.\d+)?|\d*[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\d+(?:\.\d+)?|(?<![\w.])\.\d+)(?![.,:/]\d))
     | (?P<name>\d+(?:[.,:/]\d+)+(?:[\w./:-]*\w)?)
     | (?P<power>(?<![A-Za-z^])[A-Za-z]{{1,2}}\^[23](?![\w^]))
     | (?P<word>(?:[A-Z]\.){{2,}}|(?!(?<=10)[⁰¹²³⁴-⁹])[^\W\d_]+(?:[-‐‑'’&](?![A-Z]{{1,3}}\$)[^\W\d_]+)*)

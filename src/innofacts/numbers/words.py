@@ -3,17 +3,27 @@
 from decimal import Decimal
 from itertools import takewhile
 
-from innofacts.english.cardinals import CARDINALS, may_be_numeral
-from innofacts.english.function_words import OWNERS
+from innofacts.english.cardinals import CARDINALS, ONES, may_be_numeral
+from innofacts.english.currencies import COINS, NAMES_OF_PLAIN_MONEY
+from innofacts.english.function_words import OWNERS, POINTERS
 from innofacts.english.inflection import is_plural
-from innofacts.english.numerals import COUNTS, INDIAN_SCALES, MANY, MULTIPLES, SCALE_WORDS, read_numeral
+from innofacts.english.numerals import (
+    COUNTS,
+    FRACTIONS,
+    INDIAN_SCALES,
+    MANY,
+    MULTIPLES,
+    ORDINALS,
+    SCALE_WORDS,
+    read_numeral,
+)
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.people import PEOPLE
 from innofacts.english.units import MEASURE_NAMES, MEASURES_OF_TIME, PERCENT_WORDS, TIME_UNITS
 from innofacts.english.wording import JOINING, VICTIMS
-from innofacts.numbers.context import Sentence
+from innofacts.numbers.context import UNITS_OF_ONE, Sentence
 from innofacts.numbers.digits import TIED, BareNumber, scaled
-from innofacts.numbers.fractions import RECURRING_DIGITS, are_quarters_of_a_year, fraction_in_words
+from innofacts.numbers.fractions import PARTS_OF_ONE, RECURRING_DIGITS, are_quarters_of_a_year, fraction_in_words
 from innofacts.numbers.nouns import is_plural_ahead, phrase_after
 from innofacts.numbers.tokens import NUMBER, WORD
 from innofacts.patterns import regex
@@ -39,9 +49,8 @@ def number_in_words(sentence: Sentence, at: int) -> BareNumber | None:
 def _written_out(sentence: Sentence, at: int) -> BareNumber | None:
     """Return a number that is written out as English does it, with its scale."""
     token = sentence.tokens[at]
-    if decimals := _spoken(sentence, at):
-        number = Decimal(f"{CARDINALS[token.lower]}.{decimals}")
-        return scaled(sentence, number, at + 2 + len(decimals), has_currency=False)
+    if token.lower in _DIGITS and (decimals := _spoken(sentence, at + 1)):
+        return _with_decimals(sentence, _DIGITS[token.lower], at + 1, decimals)
     if token.lower == "one":
         one = BareNumber(Decimal(1), "", at + 1)
         is_percent = sentence.word(at + 1) in ("percent", "per", "percentage")
@@ -50,6 +59,7 @@ def _written_out(sentence: Sentence, at: int) -> BareNumber | None:
             is_percent
             or (is_object and any(_is_count(sentence, n) for n in range(at)))
             or _is_count_of_one(sentence, at)
+            or _is_measure_of_one(sentence, at)
             or with_a_fraction(sentence, one)
         ):
             return one
@@ -64,7 +74,22 @@ def _written_out(sentence: Sentence, at: int) -> BareNumber | None:
     words = _words_from(sentence, at)
     if words[:3] == ["half", "a", "dozen"]:
         return BareNumber(Decimal(_HALF_A_DOZEN), "", at + 3)
-    return _numeral(words[:1] if are_quarters_of_a_year(sentence, at) else words, at)
+    read = _numeral(words[:1] if are_quarters_of_a_year(sentence, at) else words, at)
+    return _to_its_end(sentence, read) if read else None
+
+
+def _to_its_end(sentence: Sentence, read: BareNumber) -> BareNumber | None:
+    """Return a number in words with the decimals that follow: two hundred point five; None if it is of an ordinal.
+
+    That is so of its one hundred and fifth year, and not of one hundred second homes.
+    """
+    is_added = sentence.word(read.end) == "and"
+    following = sentence.word(read.end + is_added)
+    if sentence.before(read.end) == "hundred" and following in ORDINALS and (is_added or "-" in following):
+        return None
+    is_whole = not read.scale and read.value == int(read.value)
+    decimals = _spoken(sentence, read.end) if is_whole else ""
+    return _with_decimals(sentence, int(read.value), read.end, decimals) if decimals else read
 
 
 def _words_from(sentence: Sentence, at: int) -> list[str]:
@@ -79,10 +104,18 @@ def _numeral(words: list[str], at: int) -> BareNumber | None:
     numeral = read_numeral(words)
     if numeral is None:
         return None
+    end = numeral.words
+    if words[end - 2 : end - 1] == ["and"] and _is_of_parts(words[end - 1], *words[end : end + 1]):
+        return _numeral(words[: end - 2], at)  # one million and three quarters
     scales = [SCALE_WORDS[word] for word in "-".join(words[: numeral.words]).split("-") if word in SCALE_WORDS]
     scale = scales[-1] if scales else ""
     number = Decimal(numeral.number).scaleb(-POWERS.get(scale, 0)).normalize()
-    return BareNumber(Decimal(format(number, "f")), scale, at + numeral.words)
+    return BareNumber(Decimal(format(number, "f")), scale, at + end)
+
+
+def _is_of_parts(word: str, following: str = "") -> bool:
+    """Return whether a number and what follows are a fraction: three quarters, one half."""
+    return following in FRACTIONS and is_plural(following) == (word != "one")
 
 
 def _part_of_a_scale(sentence: Sentence, at: int) -> BareNumber | None:
@@ -100,8 +133,7 @@ def _many(sentence: Sentence, at: int) -> BareNumber | None:
     if one := _one_of_a_scale(sentence, at):
         return one
     stem, _, tied = sentence.tokens[at].lower.rpartition("-")
-    is_tied = tied in TIED or (tied in MEASURE_NAMES and sentence.word(at + 1) != "equivalent")  # no TEU
-    is_tied = is_tied or tied in TIED_TIMES
+    is_tied = tied in TIED or (tied in TIED_UNITS and sentence.word(at + 1) != "equivalent")  # no TEU
     number = CARDINALS.get(stem, PARTS_OF_ONE.get(stem, 0) if tied in MEASURE_NAMES else 0)
     if is_tied and number:
         return BareNumber(Decimal(number), "", at + 1, TIED.get(tied, ""))  # forty-odd, ten-mile, a half-mile queue
@@ -122,24 +154,25 @@ def _one_of_a_scale(sentence: Sentence, at: int) -> BareNumber | None:
     return _numeral(["a", *_words_from(sentence, at)], at - 1) if is_another or is_a_dozen else None
 
 
-TIED_TIMES = MEASURES_OF_TIME | {"night"}
-"""The units of time that a hyphen ties to a number: a five-day fair."""
-PARTS_OF_ONE = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
-"""The parts of one that a hyphen ties to a unit: a half-mile queue."""
+TIED_UNITS = MEASURE_NAMES.union(MEASURES_OF_TIME, NAMES_OF_PLAIN_MONEY, ["night"])
+"""The units that a hyphen ties to a number: a ten-mile walk, a five-day fair, a two-euro fee."""
 _SCALES_OF_MANY = frozenset(f"{scale}s" for scale in POWERS)
 
 
 def _spoken(sentence: Sentence, at: int) -> str:
-    """Return the digits after the point of a number in words: 25 for "one point two five"; empty for other words."""
-    if sentence.tokens[at].lower not in CARDINALS or sentence.word(at + 1) != "point":
+    """Return the digits after the word "point" at a token: 25 for "point two five"; empty for other words."""
+    if sentence.word(at) != "point":
         return ""
-    digits = takewhile(
-        lambda token: CARDINALS.get(token.lower, _TEN) < _TEN, sentence.tokens[at + 2 : at + _MOST_WORDS]
-    )
-    return "".join(str(CARDINALS[token.lower]) for token in digits)
+    digits = takewhile(lambda token: token.lower in _DIGITS, sentence.tokens[at + 1 : at + _MOST_WORDS])
+    return "".join(str(_DIGITS[token.lower]) for token in digits)
 
 
-_TEN = 10
+def _with_decimals(sentence: Sentence, whole: int, at: int, decimals: str) -> BareNumber:
+    """Return a number with the digits after the word "point" at a token, and its scale."""
+    return scaled(sentence, Decimal(f"{whole}.{decimals}"), at + 1 + len(decimals), has_currency=False)
+
+
+_DIGITS = {word: n for n, word in enumerate(ONES[:10])} | {"nought": 0}  # nought point five
 
 
 def _is_count_of_one(sentence: Sentence, at: int) -> bool:
@@ -161,6 +194,17 @@ def _is_count_of_one(sentence: Sentence, at: int) -> bool:
     following = sentence.word(phrase.end + 1) if after in JOINING else ""
     is_first = following.isdecimal() or (following in CARDINALS and following != "one")
     return is_first or any(_is_count(sentence, n) for n in listed)
+
+
+def _is_measure_of_one(sentence: Sentence, at: int) -> bool:
+    """Return whether "one" measures: one kilometre long, costs one euro; not this one pound, one degree or another."""
+    is_pointed_at = sentence.before(at) in _POINTING
+    return sentence.word(at + 1) in MEASURES_OF_ONE and not is_pointed_at and sentence.word(at + 2) != "or"
+
+
+MEASURES_OF_ONE = UNITS_OF_ONE.union(NAMES_OF_PLAIN_MONEY, COINS) - MEASURES_OF_TIME - {"decade", "century", "won"}
+"""Units before which "one" is a number; not as in "one won the race"."""
+_POINTING = OWNERS | POINTERS | frozenset("the no any every each".split())
 
 
 def is_victim(sentence: Sentence, at: int) -> bool:
@@ -202,7 +246,7 @@ def with_a_fraction(sentence: Sentence, read: BareNumber) -> BareNumber | None:
     following = sentence.word(end)
     if not count or following in OF_ANOTHER:
         return None
-    is_plain = whole in (2, 4) and (count > 1 or end == read.end + 3)
+    is_plain = (whole in (2, 4) and (count > 1 or end == read.end + 3)) or (following in _ENDING and not read.scale)
     if not is_plain and not is_plural_ahead(sentence.tokens, end) and following not in PERCENT_WORDS:
         return None  # one and a third person
     number = read.value + round(Decimal(count) / whole, RECURRING_DIGITS).normalize()

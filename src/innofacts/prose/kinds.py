@@ -32,7 +32,7 @@ KINDS = (
 
 _BY_UNIT = {CURRENCY: MONEY, PERCENT: SHARE, PERCENTAGE_POINTS: POINTS}
 _TEMPERATURES = frozenset("°c °f kelvin celsius fahrenheit".split())
-_TIME_SYMBOLS = frozenset("h hr hrs min mins ms s".split())
+_TIME_SYMBOLS = frozenset("h hr hrs min mins sec secs ms s".split())
 # A light-year, a nurse-hour, a megawatt-hour and a guest night are no times.
 _NO_TIMES = PEOPLE | MEASURE_NAMES | frozenset("light bed room hotel sitting".split())
 _OF_AN_AGE = frozenset("age ages aged old".split())

@@ -24,6 +24,7 @@ from innofacts.languages.language import Language
 from innofacts.numbers.context import NUMBER_WORDS
 from innofacts.numbers.fractions import SIGNS_OF_FRACTIONS
 from innofacts.numbers.tokens import sentences
+from innofacts.numbers.words import MEASURES_OF_ONE
 from innofacts.patterns import regex
 
 
@@ -50,7 +51,8 @@ _LETTERS = regex(r"[^\W\d_]+")
 _WORDS = frozenset((*COUNTS, *NUMBER_WORDS, *SCALES_OF_OTHERS, *NUMBERS_OF_OTHERS)) - {"one"}
 _OF_NUMBERS = Form(
     "one zero fold than over under nearly almost st",
-    r"(?i)one\s(?:in|per)\b|\bto\szero(?=[,.;)]|\s(?:in|by|from|this|last|next)\b)|\b(?:won|only|exactly|just)\sone\b|fold\b"
+    rf"(?i)one[\s-](?:in|per|percent|{'|'.join(sorted(MEASURES_OF_ONE))})\b"
+    r"|zero\sper|\bto\szero(?=[,.;)]|\s(?:in|by|from|this|last|next)\b)|\b(?:won|only|exactly|just)\sone\b|fold\b"
     r"|\b(?:than|over|under|nearly|almost)\san?\s[a-z]"
     r"|(?:\bthe|'s|’s)\s(?:mo|lea|[a-z]+e)st\s",
 )

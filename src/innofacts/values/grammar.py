@@ -41,7 +41,7 @@ _NOT_SCALES = {
     "k": "thousand",
     **{word: scale for word, scale in SCALE_WORDS.items() if word not in SCALES},
     **FOREIGN_SCALE_WORDS,
-    **dict.fromkeys((*MULTIPLES, *(f"{word}s" for word in MULTIPLES), *INDIAN_SCALES), ""),
+    **dict.fromkeys((*MULTIPLES, "hundreds", *INDIAN_SCALES), ""),
     **dict.fromkeys(("quadrillion", "quadrillions"), ""),
 }
 _CHINESE_SCALES = frozenset(("wan", "yi"))  # in lower case: the Yi are people
