@@ -20,7 +20,7 @@ read has both:
 
 A text is right if all its figures are, and one that has none if nothing of its kind is read. A text that only has to be
 read is right if it can be, and one with a spelling in words if the same figures are read of both. A time of Recognizers
-is right if one that is read has its days; it has its end, or the day after it.
+is right if one that is read has its days; the last one may be the day after its end in the set.
 
 `python benchmarks/public_sets.py FOLDER` prints how many texts are right of each kind, and `--missed` also the others.
 """
@@ -37,6 +37,7 @@ from typing import Any, NamedTuple
 
 import checkout  # noqa: F401 - before innofacts
 
+from innofacts.documents.document import Document
 from innofacts.english.currencies import POSSIBLE
 from innofacts.numbers.exclusions import AGE, BARE
 from innofacts.prose.figures import Mention, mentions_of
@@ -93,7 +94,8 @@ def scores(folder: Path, *, is_told: bool = False) -> Iterator[str]:
 
 
 def _read(text: str) -> list[Mention]:
-    return [*mentions_of(segments(text), text)]
+    prose = Document("case.txt", text).prose
+    return [*mentions_of(segments(prose), prose)]
 
 
 def _shown(text: str) -> str:
@@ -170,7 +172,7 @@ def _are_near(ends: Ends, wanted: Wanted, factor: Decimal) -> bool:
     )
 
 
-_NEAR = Decimal("0.0001")  # a third may be 0.3333
+_NEAR = Decimal("0.003")  # a sixth may be 0.167
 
 
 # --- the sets --------------------------------------------------------------------------------------------------------
@@ -189,7 +191,7 @@ def _duckling(text: str) -> Iterator[Case]:
         yield Case(f"Duckling, {row['dimension']}", sentence, missing(sentence, [wanted], BOUNDS))
 
 
-# (NumeralValue 33), (DurationData 2 Minute), (between Gram (2,7) Nothing), (under EUR 7)
+# (NumeralValue 8), (DurationData 8 Hour), (between Gram (8,9) Nothing), (under EUR 8)
 _EXPECTED = re.compile(
     r"\((?:[A-Z]\w+|(?P<sign>[a-z]+) (?P<unit>[A-Za-z]+)) "
     r"(?:\((?P<low>[-\d.e]+), ?(?P<high>[-\d.e]+)\)|\(?(?P<number>[-\d.e]+)\)?)(?: (?P<time>[A-Z]\w+))?"
