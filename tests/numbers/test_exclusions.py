@@ -159,6 +159,7 @@ PAIRS = (
     (AGE, "They saw an {87} yo man.", "They saw {87} young men."),
     (AGE, "My wife is {58}.", "My rent is {58} euros."),
     (AGE, "A pilot of {41} says so.", "A fleet of {41} says little."),
+    (AGE, "Her sons, who are {6 and 9}, left.", "Her sons, who are {40} in all, left."),
     (AGE, "Ada, who at {29} runs the mill, left.", "Traders who at {29} markets in Vik sell beads left."),
     (AGE, "Ada, who at {29} leads a team, left.", "Ada, who at {29} cents a share sold it, left."),
     (PASSING, "It has a {12}-year plan.", "It took {12} years."),

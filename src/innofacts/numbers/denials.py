@@ -2,7 +2,7 @@
 
 from innofacts.english.bounds import EMPHASIS, EXCEEDING
 from innofacts.english.currencies import SIGNS
-from innofacts.english.function_words import AUXILIARIES, SUBJECTS, TO_BE
+from innofacts.english.function_words import AUXILIARIES, PREPOSITIONS, SUBJECTS, TO_BE
 from innofacts.english.inflection import is_past
 from innofacts.numbers.context import Sentence
 from innofacts.numbers.ellipsis import is_present
@@ -76,6 +76,9 @@ def _is_of_its_verb(sentence: Sentence, subject: int, first: int) -> bool:
         at -= 1
     if at <= subject:
         return sentence.tokens[subject].lower == "none"  # 40 pups, none over 3 kg
+    is_for = sentence.before(first) == "for" and sentence.word(subject + 2) in PREPOSITIONS
+    if is_for and is_past(sentence.word(subject + 1)):
+        at = subject + 1  # nobody waited for a berth for longer than 12 days
     verb, words = sentence.tokens[at].lower, [token.lower for token in sentence.tokens[subject + 1 :]]
     if verb in AUXILIARIES or not AUXILIARIES.isdisjoint(words[max(0, at - subject - 1 - _FEW) : at - subject - 1]):
         return True

@@ -399,6 +399,14 @@ AGES = (
         "he_is he_was he_turn who_is who_was who_turn",
         r"\b(?:[Hh]e|[Ss]he|[Ww]ho)\s(?:is|was|turned|turns)\s(?:only\s)?\d{1,2}(?=[\s,;]|\.(?!\d))(?!\s?(?:%|[a-z]+s\b|feet\b|f?t\b|stone\b|k?m\b|cm\b|kg\b|per\b))",
     ),
+    # Her sons, who are 6 and 9.
+    (
+        "who_are who_were",
+        (
+            r"\b(?:sons|daughters|children|grandchildren|kids|twins|boys|girls),\swho\s(?:are|were)\s(?:now\s)?"
+            rf"(?P<age>(?:\d\d?|{_COUNTS})(?:(?:,|,?\sand)\s(?:\d\d?|{_COUNTS}))*)(?=[,;:)]|\.(?!\d)|$)"
+        ),
+    ),
     ("when", r"\b(?:is|was|were|are)\s(?:only\s|just\s)?(?P<age>\d{1,2})\swhen\s(?:he|she|they)\b"),
     # Ada, who at 29 runs the place. But not: he, at 29 dollars a share, bought.
     (

@@ -52,6 +52,7 @@ _TOKEN = re.compile(
     | (?P<number>(?>{_GROUPS}(?:\.\d+)?|\d*[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\d+(?:\.\d+)?|(?<![\w.])\.\d+)(?![.,:/]\d))
     | (?P<name>\d+(?:[.,:/]\d+)+(?:[\w./:-]*\w)?)
     | (?P<power>(?<![A-Za-z^])[A-Za-z]{{1,2}}\^[23](?![\w^]))
+    | (?P<note>(?<=\d[\d.,]\d)[¹²³⁴-⁹][⁰¹²³⁴-⁹]?(?!\w|\s?[=×]))
     | (?P<word>(?:[A-Z]\.){{2,}}|(?!(?<=10)[⁰¹²³⁴-⁹])[^\W\d_]+(?:[-‐‑'’&](?![A-Z]{{1,3}}\$)[^\W\d_]+)*)
     | (?P<sign>[<>]=|~[<>]|\+/?[-−]|\S)
     """,
@@ -82,8 +83,8 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     found: list[Token] = []
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
         written, group, (first, beyond) = match[0], str(match.lastgroup), match.span()
-        if written == "*":
-            continue  # emphasis
+        if written == "*" or group == "note":
+            continue  # emphasis, and the mark of a note: 118²
         kind = _KINDS.get(group, SIGN)
         if group == "currency":
             written = "".join(written.split())  # US $5
