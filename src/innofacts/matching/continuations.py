@@ -15,10 +15,12 @@ from innofacts.features.candidates import Candidate
 from innofacts.features.content import content
 from innofacts.features.measures import is_money, is_rate
 from innofacts.features.sentence import Statement
+from innofacts.features.when import When
 from innofacts.features.where import names_another_subject
 from innofacts.matching.changes import is_change_of, may_be_its_change, referring, year_of
+from innofacts.matching.citations import NOTHING
 from innofacts.matching.decider import Decider, at_any_time
-from innofacts.matching.explanations import OF_BEFORE
+from innofacts.matching.explanations import OF_BEFORE, OF_OTHER_YEAR
 from innofacts.matching.judgements import Judgements
 from innofacts.matching.matches import AGREEING, NO_MATCH, OF_REST, Fit, Match, Matching
 from innofacts.matching.objections import Objections
@@ -26,6 +28,7 @@ from innofacts.matching.reading import InText
 from innofacts.matching.told import Told
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention, find_mentions
+from innofacts.times.times import times
 from innofacts.values.figures import Figure
 from innofacts.values.units import PERCENT, RANK, RATE, read_unit
 from innofacts.weighing.closeness import closeness, has_number, is_telling
@@ -89,6 +92,26 @@ class Continuations:
         """Return the match by what the text has said before instead of a misquoted one; None if that says nothing."""
         fact = self._facts.of_id(match.fact) if match.verdict == MISQUOTED else None
         return (self._of_part(here, fact) or self._per_what_was_told(here, fact)) if fact else None
+
+    def at_time_told(self, here: InText, match: Match) -> Match | None:
+        """Return the match of a figure that agrees at the time of the sentence before it, if that has a fact, too.
+
+        In 2024 the town spent 40 on parks. Roads cost 30, which is what they cost in 2023. None if it has a time of its
+        own, or words for another one, or if what it was at that time is told before it.
+        """
+        fact, sentence = self._facts.of_id(match.fact) if match.verdict in AGREEING else None, here.sentence
+        is_timed = bool(here.mention.times) or sentence.has_change or _AT_ANOTHER_TIME.search(here.said)
+        if fact is None or not fact.measure or is_timed or here.cited != NOTHING:
+            return None
+        when = When(tuple(time.period for time in times(here.said_before) if time.period), is_relative=False)
+        others = self._facts.of_measure(fact, self._decider.times(when)) if when.periods else ()
+        alike = [one for one in others if (one.place, one.unit.key) == (fact.place, fact.unit.key)]
+        told = self._told.before(here.mention, here.text) if alike else ()
+        if not alike or any(one.id in (fact.id, *told) for one in alike):
+            return None
+        there = self._decider.decide(self._decider.reading_of(sentence._replace(when=when)), before=here.before)
+        is_of_it = there.fact in [one.id for one in alike]
+        return (there if is_of_it else NO_MATCH)._replace(why=OF_BEFORE if is_of_it else OF_OTHER_YEAR)
 
     def of_both_ends(self, here: InText, match: Match) -> Match | None:
         """Return the match of the range of a fact if its sentence gives both ends apart, one of them in a figure.
@@ -419,6 +442,7 @@ _ON_OTHERS = regex(r"\A\W*(?:In|At|On|For|From)\s|\b(?:he|she|I|we|you)\s(?:has|
 _ANSWER = regex(r"(?:A(?:nswer)?\s?:|[–—-])?[\s;]*")
 """What may be before the number with which a sentence answers the one before: "A: 3.3 trillion"."""
 _AT_ITS_END = regex(r"\s?(?:[.,;:()]|\Z)")
+_AT_ANOTHER_TIME = regex(r"\b(?:is|are|has|have|had\s[a-z]+ed|been|before|earlier|previously|once|then)\b")
 _CHANGING = regex(rf"(?i)\b(?:{'|'.join(sorted(CHANGES))})\b.*\sfrom\s\Z")
 _END = regex(f"(?i){END_OF_RANGE}")
 _JOINED = regex(r"[,;]\s|\s(?:and|or|but|to)\s")

@@ -17,6 +17,7 @@ MARKED = "the marker names it"
 OF_SUBJECT = "the text gives other facts of its source"
 OF_BEFORE = "the text before says what it is about"
 PLANNED = "the text speaks of a plan"
+OF_OTHER_YEAR = "the text is about a different year"
 UNNAMED = "the text is about something that no fact names"
 
 

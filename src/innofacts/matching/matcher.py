@@ -89,7 +89,8 @@ class Matcher:
         mention = reading.sentence.mention
         before = self._before[2] if self._before[:2] == (text, mention.sentence) else ()
         here = InText(reading, text, before, cited, self._subject)
-        match = self._objections.to_any(here, self._match_in_its_sentence(here))
+        match = self._match_in_its_sentence(here)
+        match = self._objections.to_any(here, self._continuations.at_time_told(here, match) or match)
         if match.verdict == MISQUOTED:
             match = self._continuations.of_both_ends(here, match) or match
         if match.fact:
