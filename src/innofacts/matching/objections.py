@@ -19,7 +19,7 @@ from innofacts.features.plans import speaks_of_plans, speaks_of_wishes
 from innofacts.features.sentence import Statement
 from innofacts.matching.citations import NOTHING
 from innofacts.matching.decider import Decider
-from innofacts.matching.explanations import PLANNED, UNNAMED
+from innofacts.matching.explanations import OF_OTHER_YEAR, PLANNED, UNNAMED
 from innofacts.matching.judgements import Judgements, is_forecast, is_noted_as_forecast
 from innofacts.matching.matches import AGREEING, NO_MATCH, Match
 from innofacts.matching.reading import InText
@@ -219,6 +219,13 @@ class Objections:
         meant = self._facts.of_id(match.fact)
         return meant is not None and not here.cited.includes(meant) and self._decider.is_of_another(here.reading, meant)
 
+    def _is_one_of_a_row(self, here: InText, _: Match) -> bool:
+        """Return whether a number without a word is in a row of such numbers, as lines of tables in a PDF are."""
+        mention, text = here.mention, here.text
+        is_last = _NUMBER_BEFORE.search(text, max(0, mention.start - _WIDEST_GAP), mention.start)
+        is_beside = _NUMBER_BEHIND.match(text, mention.end) or (is_last and not _WORD_BEHIND.match(text, mention.end))
+        return bool(is_beside) and not any(map(str.isalpha, mention.printed))
+
     def _may_be_elsewhere(self, here: InText, match: Match) -> bool:
         """Return whether a number is not a fact's, and the text so far may be about another place: Orton, not its zoo.
 
@@ -248,7 +255,7 @@ class Objections:
         ),
         Objection("the text has given a number of the same thing before", _is_said_before, (CONTRADICTED,)),
         Objection("the text gives the number of the fact for an earlier time", _is_told_beside, (CONTRADICTED,)),
-        Objection("the text is about a different year", _is_of_time_before, AGREEING),
+        Objection(OF_OTHER_YEAR, _is_of_time_before, AGREEING),
         Objection(UNNAMED, is_of_unnamed),
     )
     _TO_ANY = (
@@ -259,6 +266,7 @@ class Objections:
             _goes_on_from_another,
             (CONTRADICTED,),
         ),
+        Objection("the text gives a row of numbers", _is_one_of_a_row, (CONTRADICTED,)),
         Objection("the text may give a different fact of that time and place", _may_be_of_beside, (CONTRADICTED,)),
         Objection(
             "the text may be about a different place of that name",
@@ -269,6 +277,9 @@ class Objections:
     )
 
 
+_WIDEST_GAP = 40  # characters between two columns
+_NUMBER_BEFORE, _NUMBER_BEHIND = regex(r"\d%?\s+\Z"), regex(r"\s+[+–-]?\d")
+_WORD_BEHIND = regex(r"\s[a-z]")  # in 2019 86 % of trains
 _SET_IN_YEAR = regex(r"\W*(?:In|During|Throughout)\s(?:the\syear\s)?(\d{4})\b\D*\Z")
 _IS_OF_NOW = regex(r"\b(?:is|are|has|have|still|now|today|currently|since|by\snow)\b")
 _REFERRING = regex(r"\W*(?:That|This)\s(?:is|was|compares|compared)\b")
