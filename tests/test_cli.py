@@ -162,6 +162,7 @@ FIELDS_LISTED = f"the fields are {', '.join(field.name for field in FIELDS)}"
         ("new a --title=", "--title needs a value", "leave it out, or give it one"),
         ("list -o=x.csv", '-o takes its value without "="', "write -o x.csv"),
         ("list --format=", "-f needs a value", "leave it out, or give it one"),
+        ("list --excel=", "--excel= needs a value", "leave out the =, or give it one"),
         ("--bogus", 'unknown option "--bogus"', "innofacts --help lists the options"),
         ("-V", 'unknown option "-V"', "innofacts --help lists the options"),
         ("--verson", 'unknown option "--verson"', 'did you mean "--version"?'),

@@ -98,7 +98,9 @@ class _Command(TyperCommand):
             if ctx.params.get(parameter.name or "") == "" and parameter.opts[0][:1] == "-":
                 given = ctx.get_parameter_source(parameter.name or "")
                 if given and given.name == "COMMANDLINE":
-                    raise InnofactsError(f"{parameter.opts[0]} needs a value", hint="leave it out, or give it one")
+                    is_excel = parameter.name == "excel"  # which may have none, but for the sign
+                    hint = "leave out the =, or give it one" if is_excel else "leave it out, or give it one"
+                    raise InnofactsError(f"{parameter.opts[0]}{'=' * is_excel} needs a value", hint=hint)
         return super().invoke(ctx)
 
     def format_epilog(self, ctx: Context, formatter: HelpFormatter) -> None:  # noqa: ARG002 - Typer's signature

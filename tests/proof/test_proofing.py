@@ -176,6 +176,14 @@ def test_a_marker_whose_fact_has_no_figure_or_is_not_in_the_library_says_so(run,
     assert reasons(run, tmp_path, text) == [f"the marker names {id_}, of which the library has no figure"]
 
 
+def test_a_marker_whose_fact_an_option_leaves_out_says_so(run, proofs, tmp_path):
+    text = "It had <!-- innofacts show labs-2023 -c figure -->50 laboratories<!-- /innofacts --> then."
+    told = ["the marker names labs-2023, which is left out of the facts to check with"]
+    assert proofs(text) == [(1, 51, "50 laboratories", "labs-2023", "misquoted")]
+    assert reasons(run, tmp_path, text, "--standing", "opinion") == told
+    assert reasons(run, tmp_path, text, "--as-of", "1999") == told
+
+
 @pytest.mark.parametrize(
     ("citation", "fact", "verdict"),
     [
@@ -297,9 +305,9 @@ def test_running_text_keeps_every_character_in_its_place():
 # --- what the library says of time and vintage ---------------------------------------------------------------------
 
 
-def reasons(run, tmp_path, text: str) -> list[str]:
+def reasons(run, tmp_path, text: str, *options: str) -> list[str]:
     (tmp_path / "report.md").write_text(text)
-    return [row["reason"] for row in json.loads(run("proof", tmp_path / "report.md", "-f", "json").out)]
+    return [row["reason"] for row in json.loads(run("proof", tmp_path / "report.md", "-f", "json", *options).out)]
 
 
 def test_what_the_sentence_leaves_out_is_noted(run, proofs, tmp_path):

@@ -136,6 +136,21 @@ def test_machines_get_points(run, tmp_path):
     assert "▁" in run("list", "--facts", tmp_path, "-f", "table").out
 
 
+@pytest.mark.parametrize(
+    ("asked", "ids"),
+    [
+        ((), "ships-2020 ships@2018 ships@2019 ships@2021 ships@2022 boats@2022"),
+        (("-n", "3"), "ships-2020 ships@2022 ships@2021"),
+        (("-n", "3", "--points"), "ships-2020 ships@2018 ships@2019"),
+        (("id:ships@", "-n", "1"), "ships@2022"),
+    ],
+)
+def test_a_program_that_searches_for_so_many_rows_gets_the_latest_points(run, tmp_path, asked, ids):
+    (tmp_path / "a.toml").write_text(LIBRARY, encoding="utf-8")
+    printed = run("search", "ships", "--facts", tmp_path, "-c", "id", "--no-header", *asked).out
+    assert printed.split() == ids.split()
+
+
 def line(values: dict[str, str], breaks: list[int | str] | None = None) -> str:
     record = json.dumps({"breaks": breaks or []})
     days = {period: f"{period}-01-01" if len(period) == 4 else f"{period}-01" for period in values}

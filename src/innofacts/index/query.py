@@ -211,5 +211,11 @@ def series_ranked_by(query: Query) -> tuple[str, ...]:
     return (*_keys(query, _ALONE), *_better(query), latest, _AGE, *TIES)
 
 
+def ranked_by_with_latest(query: Query) -> tuple[str, ...]:
+    """Return the same for programs that ask for so many rows: the latest points of a series come first."""
+    first, _ = TIES
+    return (*ranked_by(query), first, _latest_first(_LAST_DAY))
+
+
 TIERED = ("tier", "newest")
 """The same for more facts than BM25 can rank quickly, in the order of `Index.tiered`."""

@@ -31,6 +31,7 @@ class Matcher:
 
     def __init__(self, index: Index, model: Model = MODEL, *, among: Among = EVERY_FACT) -> None:
         """Read the facts of an open index, or those `among` them. `model` holds the weights of the features."""
+        self._index = index
         self.facts = Facts(index, among)
         self._judgements = Judgements(index, self.facts)
         self._matching = Matching(self.facts, self._judgements)
@@ -80,7 +81,13 @@ class Matcher:
     def _match_named(self, sentence: Statement, id_: str) -> Match:
         candidate, own = self.facts.of_id(id_), sentence.mention.figure
         if candidate is None:
-            return Match(id_, NO_FACT, f"the marker names {id_}, of which the library has no figure")
+            left_out = self._index.rows("SELECT 1 FROM main.fact WHERE id = ? AND figure IS NOT NULL", (id_,))
+            why = (
+                "which is left out of the facts to check with"
+                if any(left_out)
+                else "of which the library has no figure"
+            )
+            return Match(id_, NO_FACT, f"the marker names {id_}, {why}")
         figure = with_sign(sentence, candidate, in_unit(sentence, candidate) or own)
         return self._matching.as_of_then(sentence, self._matching.of(candidate, figure or own))._replace(why=MARKED)
 

@@ -222,8 +222,9 @@ class Objections:
     def _is_one_of_a_row(self, here: InText, _: Match) -> bool:
         """Return whether a number without a word is in a row of such numbers, as lines of tables in a PDF are."""
         mention, text = here.mention, here.text
-        is_last = _NUMBER_BEFORE.search(text, max(0, mention.start - _WIDEST_GAP), mention.start)
-        is_beside = _NUMBER_BEHIND.match(text, mention.end) or (is_last and not _WORD_BEHIND.match(text, mention.end))
+        before = _NUMBER_BEFORE.search(text, max(0, mention.start - _WIDEST_GAP), mention.start)
+        is_behind_time = any(not text[time.end : mention.start].strip() for time in mention.times)  # in 2019 86 %
+        is_beside = (before and not is_behind_time) or _NUMBER_BEHIND.match(text, mention.end)
         return bool(is_beside) and not any(map(str.isalpha, mention.printed))
 
     def _may_be_elsewhere(self, here: InText, match: Match) -> bool:
@@ -279,7 +280,6 @@ class Objections:
 
 _WIDEST_GAP = 40  # characters between two columns
 _NUMBER_BEFORE, _NUMBER_BEHIND = regex(r"\d%?\s+\Z"), regex(r"\s+[+–-]?\d")
-_WORD_BEHIND = regex(r"\s[a-z]")  # in 2019 86 % of trains
 _SET_IN_YEAR = regex(r"\W*(?:In|During|Throughout)\s(?:the\syear\s)?(\d{4})\b\D*\Z")
 _IS_OF_NOW = regex(r"\b(?:is|are|has|have|still|now|today|currently|since|by\snow)\b")
 _REFERRING = regex(r"\W*(?:That|This)\s(?:is|was|compares|compared)\b")

@@ -6,7 +6,7 @@ from innofacts.errors import InnofactsError
 from innofacts.formats import CHARTS, MACHINES, READERS, SPREADSHEETS, TEXTS
 from innofacts.formats.table import ADDRESS, AMOUNT, FIGURE, INTEGER, LIST, TEXT, Column, Table
 from innofacts.index import columns as facts_columns
-from innofacts.index.query import TIERED, TIES, Query, ranked_by, series_ranked_by
+from innofacts.index.query import TIERED, TIES, Query, ranked_by, ranked_by_with_latest, series_ranked_by
 from innofacts.requests import PLAIN, RELEVANCE, Request
 from innofacts.views.queries import Selection, nothing_found
 
@@ -57,7 +57,8 @@ def view(selection: Selection, audience: str = MACHINES, *, trends: bool = False
         named = [(column.name, cell) for column, cell in shown]
         rows = _with_series(selection, named, marks, restyle=restyle or (lambda row: row), trends=trends)
     else:
-        relevance = _relevance(selection)
+        is_cut = request.limit is not None and not request.points and audience != READERS
+        relevance = _relevance(selection, ranked_by_with_latest if is_cut else ranked_by)
         rows = rows_of(selection, ", ".join(cell for _, cell in shown), marks, relevance=relevance)
         rows = map(restyle, rows) if restyle else rows
         # All columns of a fact as a line of CSV are in the index: to fetch and write each cell takes six times as long.
