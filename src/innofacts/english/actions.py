@@ -32,6 +32,7 @@ earn | revenue income turnover takings take fare ticket sale sell profit wage sa
 empty | vacant unoccupied vacancy
 escape flee abscond | refugee flight displace
 evacuate | evacuation
+export | abroad foreign overseas ship sell sale trade deliver delivery market
 free release discharge | rescue save parole emit emission publish publication
 full | occupy occupied occupancy
 gain | add win open new rise increase growth build found hire recruit join birth buy acquire arrive immigrate create
