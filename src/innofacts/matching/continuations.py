@@ -97,7 +97,7 @@ class Continuations:
         """Return the match of a figure that agrees at the time of the sentence before it, if that has a fact, too.
 
         In 2024 the town spent 40 on parks. Roads cost 30, which is what they cost in 2023. None if it has a time of its
-        own, or words for another one, or if what it was at that time is told before it.
+        own, or words for another one, or if what it was at that time, there or elsewhere, is told before it.
         """
         fact, sentence = self._facts.of_id(match.fact) if match.verdict in AGREEING else None, here.sentence
         is_timed = bool(here.mention.times) or sentence.has_change or _AT_ANOTHER_TIME.search(here.said)
@@ -106,8 +106,10 @@ class Continuations:
         when = When(tuple(time.period for time in times(here.said_before) if time.period), is_relative=False)
         others = self._facts.of_measure(fact, self._decider.times(when)) if when.periods else ()
         alike = [one for one in others if (one.place, one.unit.key) == (fact.place, fact.unit.key)]
-        told = self._told.before(here.mention, here.text) if alike else ()
-        if not alike or any(one.id in (fact.id, *told) for one in alike):
+        if not alike or fact.id in [one.id for one in alike]:
+            return None
+        told = map(self._facts.of_id, self._told.before(here.mention, here.text))
+        if any(one is not None and one.measure == fact.measure for one in told):
             return None
         there = self._decider.decide(self._decider.reading_of(sentence._replace(when=when)), before=here.before)
         is_of_it = there.fact in [one.id for one in alike]
