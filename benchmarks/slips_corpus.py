@@ -67,7 +67,7 @@ def _said_of(text: str) -> set[str]:
     running = report.running(markup)
     tables = tables_in(report, running, markup)
     body = divided(running, tables)
-    found = [*slips(body, mentions_of(segments(body), body)), *slips_in_tables(tables)]
+    found = [*slips(body, mentions_of(segments(body), body), tables), *slips_in_tables(tables)]
     return {f"{body[slip.start : slip.end]}: {slip.reason}" for slip in found}
 
 

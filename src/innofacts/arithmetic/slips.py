@@ -1,7 +1,7 @@
 """The slips in a running text: what is looked for in each paragraph, and in the text from one to the next."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import chain
 
@@ -12,6 +12,8 @@ from innofacts.arithmetic.explanations import TWO, wrong
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.paragraphs import paragraphs
 from innofacts.arithmetic.relation import Relation, is_near
+from innofacts.arithmetic.retold import retold
+from innofacts.arithmetic.retold.rows import TableRow, rows_of
 from innofacts.arithmetic.rules.ages import ages
 from innofacts.arithmetic.rules.changes import changes, compounded, explained_by_changes, falls, yearly
 from innofacts.arithmetic.rules.compounds import compounds, explained_in_two_steps
@@ -24,6 +26,7 @@ from innofacts.arithmetic.rules.totals import totals, wholes
 from innofacts.arithmetic.values import Slip
 from innofacts.arithmetic.vetoes import is_vetoed
 from innofacts.english.currencies import MONEY_SIGN
+from innofacts.markup.tables import TextTable
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 
@@ -36,7 +39,7 @@ _RULES = (
 )
 
 
-def slips(text: str, mentions: Iterable[Mention]) -> list[Slip]:
+def slips(text: str, mentions: Iterable[Mention], tables: Iterable[TextTable] = ()) -> list[Slip]:
     """Return the results in a running text that its other numbers rule out, in order; `mentions` are its figures."""
     gaps = [match.span() for match in _GAP.finditer(text)]  # where markup was
     ends, added = [0], [0]
@@ -64,31 +67,35 @@ def slips(text: str, mentions: Iterable[Mention]) -> list[Slip]:
         start, end = opened((slip.start, slip.end))
         return slip._replace(start=start, end=end, other=opened(slip.other) if slip.other else None)
 
-    return [*map(restored, _slips(_GAP.sub(" ", text), map(moved, mentions)))]
+    return [*map(restored, _slips(_GAP.sub(" ", text), map(moved, mentions), tables))]
 
 
 _GAP = regex(r"[ ]{2,}")
 
 
-def _slips(text: str, mentions: Iterable[Mention]) -> list[Slip]:
+def _slips(text: str, mentions: Iterable[Mention], tables: Iterable[TextTable]) -> list[Slip]:
     """Return the slips of a text in order, one for a sentence."""
     found: dict[int, Slip] = {}
     seen: Seen = {}
+    rows = rows_of(tables)
     for read in paragraphs(text, mentions):
-        for slip in _slips_of(read, seen):
+        for slip in _slips_of(read, seen, rows):
             start, end = read.sentences[read.sentence_at(slip.start)]
             if not (_has_costs(text, slip) or any(start <= at < end for at in found)):  # one reason for a sentence
                 found[slip.start] = slip
     return sorted(found.values())
 
 
-def _slips_of(read: Paragraph, seen: Seen) -> Iterator[Slip]:
+def _slips_of(read: Paragraph, seen: Seen, rows: Sequence[TableRow]) -> Iterator[Slip]:
     """Yield the slips of a paragraph, the surest first."""
     said = [*told(read)]
+    again = [*retold(read, rows)]
     right = [one for one in said if one.is_right and one.form != "direction"]
     rules = _RULES if sum(map(_is_number, read.amounts)) > 1 else _OF_ONE
     found = [*repeats_in_text(read, seen), *(slip for rule in rules for slip in rule(read))]
     found += [wrong(one.claim, str(one)) for one in said if _is_wrong(read, one)]
+    found += [wrong(one.relation.claim, str(one)) for one in again if one.is_wrong]
+    right += [one.relation for one in again if one.relation.is_right]
     steps = [*explained_in_two_steps(read), *explained_by_changes(read)]
     found += related(read.without((*_explained(read, found), *chain.from_iterable(steps))), right)
     explained = {*(claim.value.start for claim, *_ in steps), *(one.claim.value.start for one in right)}

@@ -70,6 +70,13 @@ _NOT_ADDED = rf"(?!.*\b(?:{'|'.join(sorted(NOT_ADDED))})\b)"
 _TOTAL = regex(
     rf"(?i){_NOT_ADDED}\W*(?:(?:grand\s|sum\s)?totals?\b.*|sum|altogether|all(?:\s[a-z]+)?|combined|together)\W*"
 )
+
+
+def is_total(label: str) -> bool:
+    """Return whether the label of a row says that it is the total of the others."""
+    return _TOTAL.fullmatch(label) is not None
+
+
 _UNIT = regex(r"[a-z]")  # 63 bps
 _RIGHT = 2  # rows that are right, for each that is wrong; where the heading is plain, one is enough
 
@@ -78,7 +85,7 @@ _Result = tuple[Span, str]
 """A result, and what it is."""
 
 
-def _number_in(cell: TextCell) -> Value | None:
+def number_in(cell: TextCell) -> Value | None:
     """Return the number that is all of a cell, with all numbers that round to it."""
     match = _CELL.fullmatch(cell.text)
     if match is None:
@@ -110,7 +117,7 @@ def _following(table: TextTable) -> Iterator[Slip]:
     heads, *body = table.rows
     body = [row for row in body if len(row) == len(heads)]
     titles = [head.text for head in heads]
-    rows = [[_in_column(title, _number_in(cell)) for title, cell in zip(titles, row, strict=True)] for row in body]
+    rows = [[_in_column(title, number_in(cell)) for title, cell in zip(titles, row, strict=True)] for row in body]
     for column in range(1, len(heads)):
         results = [None if _UNIT.search(row[column].text) else rows[n][column] for n, row in enumerate(body)]
         is_marked = any(result and (result.sign or result.unit) for result in results)
@@ -257,14 +264,14 @@ def _of_columns(table: TextTable, but: Container[int], most: Decimal) -> Iterato
 
 def _is_added_up(*column: TextCell) -> bool:
     """Return whether the last number of a column is the sum of the others, and not by chance."""
-    *parts, total = map(_number_in, column)
+    *parts, total = map(number_in, column)
     is_telling = total is not None and None not in parts and abs(total.number) >= _TELLING
     return total is not None and is_telling and total.allows(_sum(parts).span)
 
 
 def _is_heading(row: Sequence[TextCell]) -> bool:
     """Return whether a row continues the headings: it has no label, or no numbers but years."""
-    numbers = [cell.text for cell in row[1:] if _number_in(cell)]
+    numbers = [cell.text for cell in row[1:] if number_in(cell)]
     return not row[0].text or all(map(_YEAR.fullmatch, numbers))
 
 
@@ -272,11 +279,11 @@ def _of_rows(table: TextTable) -> Iterator[Slip]:
     """Yield the wrong totals at the end of rows, if those of most rows are right."""
     heads, *body = table.rows
     at = next((n for n, head in enumerate(heads) if n >= _LEAST_COLUMNS - 1 and _TOTAL.fullmatch(head.text)), 0)
-    rows = [row for row in body if at and len(row) > at and None not in map(_number_in, row[1 : at + 1])]
+    rows = [row for row in body if at and len(row) > at and None not in map(number_in, row[1 : at + 1])]
     added_up = [list(_wrong_total(row[1:at], row[at], _FARTHEST)) for row in rows]
     wrong = [slip for slips in added_up for slip in slips]
     right = [row for row, slips in zip(rows, added_up, strict=True) if not slips]
-    is_telling = any((total := _number_in(row[at])) and abs(total.number) >= _TELLING for row in right)
+    is_telling = any((total := number_in(row[at])) and abs(total.number) >= _TELLING for row in right)
     if len(wrong) * 2 < len(added_up) or (len(wrong) == len(right) and is_telling):
         yield from wrong
 
@@ -286,8 +293,8 @@ def _wrong_total(cells: Sequence[TextCell], total: TextCell, most: Decimal) -> I
 
     If it is more than `most` times their sum, the table shows some of the parts, unless it is a misprint of the sum.
     """
-    parts = [number for cell in cells if (number := _number_in(cell))]
-    result = _number_in(total)
+    parts = [number for cell in cells if (number := number_in(cell))]
+    result = number_in(total)
     if result is None or len(parts) < len(cells):
         return
     if len({number.number.as_tuple().exponent for number in (*parts, result)}) > 1:

@@ -228,9 +228,11 @@ class _ReadReport:
             inside += [" " * (start - position - len("\n\n")), "\n\n", text[start:end]]
             position = end
         of_notes = {one.start for start, end in spans for one in _between(numbers, start, end)}
-        yield from slips("".join((*outside, text[position:])), [one for one in numbers if one.start not in of_notes])
+        yield from slips(
+            "".join((*outside, text[position:])), [one for one in numbers if one.start not in of_notes], self._tables
+        )
         if of_notes:
-            yield from slips("".join(inside), [one for one in numbers if one.start in of_notes])
+            yield from slips("".join(inside), [one for one in numbers if one.start in of_notes], self._tables)
 
     def _proof(self, mention: Mention, unit: str) -> Proof | str:
         """Return the proof of a figure, or why it is not checked; empty if it is mentioned only in passing."""

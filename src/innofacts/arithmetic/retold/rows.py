@@ -1,0 +1,159 @@
+"""What the rows of tables say: levels, shares and changes of one thing at several times, or in several ways.
+
+Where the rows of a table are years, its columns are the things.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
+from typing import NamedTuple
+
+from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.explanations import TWO
+from innofacts.arithmetic.phrases import SAY_LITTLE, WORD, YEARS, stem
+from innofacts.arithmetic.tables import is_total, number_in
+from innofacts.arithmetic.values import PERCENT, Value
+from innofacts.english.calendar import MONTHS
+from innofacts.english.numerals import SCALE_WORDS, SCALES, YEAR
+from innofacts.markup.tables import TextCell, TextTable
+from innofacts.patterns import regex
+
+
+class Cell(NamedTuple):
+    """A number of a row."""
+
+    amount: Amount
+    column: int
+    measure: frozenset[str]
+    """The stems of its heading, without its time."""
+    year: str
+    """The year that its heading names; empty if it names none, or several."""
+
+
+class TableRow(NamedTuple):
+    """What a row of a table says of one thing."""
+
+    label: str
+    stems: frozenset[str]
+    """Those of its label; none of a row that cannot be named: the total, and what is called other."""
+    levels: Sequence[Cell]
+    """Its counts, sums and measures, the earlier of two years first."""
+    shares: Sequence[Cell]
+    """Its percentages, likewise."""
+    changes: Sequence[Cell]
+    """Its numbers that are changes, in percent or not."""
+    table: "About"
+    whole: Sequence[Cell] = ()
+    """The levels of the total; empty for the total itself, and where there is none."""
+
+    def numbers(self, *, are_shares: bool) -> Sequence[Cell]:
+        """Return its percentages, or its other levels."""
+        return self.shares if are_shares else self.levels
+
+
+class About(NamedTuple):
+    """What a table is about."""
+
+    stems: frozenset[str]
+    """Those of its headings, its caption, and the heading of its section."""
+    words: frozenset[str]
+    """Its words, with those of its labels, in lower case: among them the times that it names."""
+    labels: frozenset[str]
+    """The stems of all labels."""
+    total: frozenset[str]
+    """Those of the label of the total."""
+
+
+def rows_of(tables: Iterable[TextTable]) -> list[TableRow]:
+    """Return what the rows of tables say."""
+    return [row for table in tables for row in _of_table(table)]
+
+
+def pairs(cells: Sequence[Cell]) -> Iterator[tuple[Cell, Cell]]:
+    """Yield two numbers of one measure, the earlier first; of two measures if there are no others: budget, outturn."""
+    found = [(one, other) for one, other in combinations(cells, 2) if one.measure == other.measure]
+    yield from found or ([(cells[0], cells[1])] if len(cells) == TWO else ())
+
+
+_SHORTEST = 3  # letters of a word that says something
+
+
+def stems_of(text: str) -> frozenset[str]:
+    """Return the stems of the words of a text that say something."""
+    return frozenset(word for word in map(stem, WORD.findall(text.lower())) if len(word) >= _SHORTEST) - SAY_LITTLE
+
+
+# --- from tables ------------------------------------------------------------------------------------------------------
+
+_TIME = regex(
+    rf"(?i)\b(?:{YEAR}(?:[-–/]\d{{2,4}})?|{'|'.join(MONTHS)}|[qh][1-4]|before|after|now|then|last|this|year)\b"
+)
+_PERCENT = regex(r"(?i)%|\bper\s?cent|\bpoints?\b")
+_CHANGE = regex(r"(?i)\b(?:changes?|growth|increase|decrease|rise|fall|difference)\b|±|\+/[-−]")
+_BRACKETS = regex(r"\([^()]*\)")
+_OTHERS = regex(r"(?i)\W*(?:(?:all|the|any)\s)?(?:others?|rest|elsewhere|remainder|unknown|none)\b")
+_SCALE = regex(
+    rf"(?i)\b(?P<word>{'|'.join(SCALE_WORDS)})\b|(?P<thousand>\b000s?\b|['’]000)|(?<=[£$€])(?P<letter>m|bn)\b"
+)
+_LETTERS = {"m": "million", "bn": "billion"}
+_ANY_WORD = regex(r"[^\W_]+")
+
+
+def _of_table(table: TextTable) -> Iterator[TableRow]:
+    """Yield what the rows of a table say, or its columns if the rows are years."""
+    rows = [[*row[table.labels :]] for row in table.rows if len(row) == len(table.rows[0])]
+    labels = [row[0].text for row in rows[1:]]
+    if len(labels) > 1 and all(len(YEARS.findall(label)) == 1 for label in labels):
+        rows = [[*column] for column in zip(*rows, strict=True)]
+    head, *body = rows
+    titles, labels = ([cell.text.strip("* ") for cell in cells] for cells in (head, [row[0] for row in body]))
+    total = next((n for n, label in enumerate(labels) if is_total(label)), None)
+    named = " ".join((*titles, table.caption, table.section))
+    about = About(
+        stems_of(named),
+        frozenset(_ANY_WORD.findall(" ".join((named, *labels)).lower())),
+        stems_of(" ".join(labels)),
+        frozenset() if total is None else stems_of(labels[total]),
+    )
+    cells = [[*_cells(titles, label, row, table.caption)] for label, row in zip(labels, body, strict=True)]
+    whole = [] if total is None else [one for one in cells[total] if one.amount.kind != PERCENT]
+    for n, (label, mine) in enumerate(zip(labels, cells, strict=True)):
+        changes = [one for one in mine if one.amount.value.sign or _CHANGE.search(titles[one.column])]
+        rest = sorted((one for one in mine if one not in changes and one.amount.number > 0), key=lambda one: one.year)
+        levels, shares = (
+            [one for one in rest if (one.amount.kind == PERCENT) == is_share] for is_share in (False, True)
+        )
+        is_named = n != total and not _OTHERS.match(label)
+        stems = stems_of(_BRACKETS.sub("", label)) if is_named else frozenset[str]()
+        yield TableRow(label, stems, levels, shares, changes, about, whole if n != total else ())
+
+
+def _cells(titles: Sequence[str], label: str, row: Sequence[TextCell], caption: str) -> Iterator[Cell]:
+    """Yield the numbers of a row, in the scale that a heading, its label or the caption names."""
+    for column in range(1, len(row)):
+        value, title = number_in(row[column]), titles[column]
+        if value is not None:
+            is_share = bool(value.unit == PERCENT or _PERCENT.search(title) or _PERCENT.search(label))
+            powers = (0,) if is_share else map(_power, (title, label, titles[0], caption))
+            amount = _amount(value, PERCENT if is_share else "", next(filter(None, powers), 0))
+            years = YEARS.findall(title)
+            yield Cell(amount, column, stems_of(_TIME.sub(" ", title)), years[0] if len(years) == 1 else "")
+
+
+def _power(text: str) -> int:
+    """Return the power of ten of the scale that a heading names; 0 for none."""
+    found = _SCALE.search(text)
+    if found is None:
+        return 0
+    word = found["word"] and SCALE_WORDS[found["word"].lower()]
+    return SCALES[word or _LETTERS.get((found["letter"] or "").lower(), "thousand")]
+
+
+def _amount(value: Value, unit: str, power: int) -> Amount:
+    """Return the number of a cell as an amount that is in no sentence."""
+    many = Decimal(10) ** power
+    sign = value.sign.strip("+")
+    value = value._replace(
+        number=value.number * many, low=value.low * many, high=value.high * many, unit=unit, sign=sign, power=power
+    )
+    return Amount(value, -1, unit, (), value.end)

@@ -1,0 +1,220 @@
+"""What sentences tell again of the rows of tables, and what rows say nothing of."""
+
+import pytest
+from fit_sums import numbers_in
+
+from innofacts.arithmetic.slips import slips
+from innofacts.markup.outline import Outline
+from innofacts.markup.tables import tables
+
+VISITS = """
+| Museums | 2023 (thousand) | 2024 (thousand) | Change (%) |
+|---|---|---|---|
+| Art | 1,240 | 1,364 | +10.0 |
+| Science and technology | 960 | 1,152 | +20.0 |
+| Open-air | 740 | 688 | -7.0 |
+| Other | 610 | 621 | +1.8 |
+| All museums | 3,550 | 3,825 | +7.7 |
+"""
+RATES = """
+| Hospital | Beds | Seen in time, 2023 (%) | Seen in time, 2024 (%) |
+|---|---|---|---|
+| St Aubin | 640 | 72.4 | 66.9 |
+| Corran General | 480 | 74.0 | 70.1 |
+| Vale | 210 | 76.6 | 79.8 |
+| All | 1,330 | 73.8 | 70.2 |
+"""
+YEARS = """
+| Year | Passengers (million) | Buses |
+|---|---|---|
+| 2021 | 40.0 | 310 |
+| 2022 | 46.4 | 305 |
+| 2023 | 51.0 | 322 |
+"""
+BUDGET = """
+| €000 | Budget | Outturn |
+|---|---|---|
+| Visitor services | 1,200 | 1,260 |
+| Animal care | 4,150 | 4,320 |
+| Conservation | 500 | 550 |
+| Total | 5,850 | 6,130 |
+"""
+SALES = """
+| £m | 2023 | 2024 |
+|---|---|---|
+| Online | 120.4 | 150.5 |
+| Shops | 602.0 | 572.0 |
+| Total revenue | 722.4 | 722.5 |
+"""
+
+
+PORT = """
+| Passengers (000) | 2024 |
+|---|---|
+| Domestic | 1,178 |
+| Europe | 3,951 |
+| Terminal passengers | 5,129 |
+| Transit | 58 |
+| All passengers | 5,187 |
+"""
+
+
+def _said(table: str, sentence: str) -> list[tuple[str, str]]:
+    text = f"{table}\n{sentence}\n"
+    start = text.index(sentence)
+    running = " " * start + text[start:]
+    found = slips(running, numbers_in(running), tables(text, text, "markdown", Outline()))
+    return [(text[slip.start : slip.end], slip.reason) for slip in found]
+
+
+TOLD = [
+    # how much a row grew, or how far it moved
+    (
+        VISITS,
+        "Science and technology museums drew {} more people than in 2023.",
+        "a fifth|a quarter",
+        "from 960 thousand to 1,152 thousand is a rise of 20 % (table: Science and technology)",
+    ),
+    (
+        VISITS,
+        "Open-air museums have lost more than {} in a year.",
+        "50,000|70,000",
+        "740 thousand less 688 thousand is 52,000 (table: Open-air)",
+    ),
+    (
+        VISITS,
+        "Art museums rose by {} per cent.",
+        "10|16",
+        "from 1,240 thousand to 1,364 thousand is a rise of 10 % (table: Art)",
+    ),
+    (
+        VISITS,
+        "Museums had 3.825 million visits in 2024, {} per cent more than a year earlier.",
+        "8|12",
+        "from 3,550 thousand to 3,825 thousand is a rise of 7.75 % (table: All museums)",
+    ),
+    (
+        RATES,
+        "Corran General fell by {} percentage points.",
+        "3.9|2.9",
+        "74.0 and 70.1 are 3.9 points apart (table: Corran General)",
+    ),
+    (RATES, "Vale {} by 3.2 percentage points.", "rose|fell", "from 76.6 to 79.8 is a rise (table: Vale)"),
+    (
+        YEARS,
+        "Passengers grew by {} per cent from 2022 to 2023.",
+        "10|15",
+        "from 46.4 million to 51.0 million is a rise of 9.91 % (table: Passengers (million))",
+    ),
+    (
+        BUDGET,
+        "Conservation exceeded its budget, by {} per cent.",
+        "10|15",
+        "from 500 thousand to 550 thousand is a rise of 10 % (table: Conservation)",
+    ),
+    (
+        SALES,
+        "Online grew fastest, by {} per cent.",
+        "25|35",
+        "from 120.4 million to 150.5 million is a rise of 25 % (table: Online)",
+    ),
+    # how far it is from another row
+    (
+        RATES,
+        "St Aubin is {} percentage points behind Corran General.",
+        "3.2|5.2",
+        "70.1 and 66.9 are 3.2 points apart (table: St Aubin)",
+    ),
+    (RATES, "Corran General has {} beds more than Vale.", "270|370", "480 less 210 is 270 (table: Corran General)"),
+    # its share of the total, or of another row
+    (
+        SALES,
+        "Online brings in {} of our sales.",
+        "a fifth|a quarter",
+        "150.5 million of 722.5 million is 20.83 % (table: Online)",
+    ),
+    (
+        VISITS,
+        "Art accounted for {} per cent of the total.",
+        "36|32",
+        "1,240 thousand of 3,550 thousand is 34.93 % (table: Art)",
+    ),
+    (
+        RATES,
+        "{} of all beds are in Corran General.",
+        "36 per cent|46 per cent",
+        "480 of 1,330 is 36.09 % (table: Corran General)",
+    ),
+    (
+        BUDGET,
+        "Animal care took {} per cent of the total.",
+        "70|60",
+        "4,320 thousand of 6,130 thousand is 70.47 % (table: Animal care)",
+    ),
+    (
+        PORT,
+        "Domestic was {} per cent of terminal passengers.",
+        "23|29",
+        "1,178 thousand of 5,129 thousand is 22.97 % (table: Domestic)",
+    ),
+    (
+        SALES,
+        "Online {} by £30.1 million.",
+        "rose|fell",
+        "from 120.4 million to 150.5 million is a rise (table: Online)",
+    ),
+    (SALES, "Shops {} by £30 million.", "fell|rose", "from 602.0 million to 572.0 million is a fall (table: Shops)"),
+]
+
+
+@pytest.mark.parametrize(("table", "sentence", "values", "reason"), TOLD)
+def test_a_sentence_is_held_against_the_row_that_it_names(table: str, sentence: str, values: str, reason: str):
+    right, wrong = values.split("|")
+    assert _said(table, sentence.format(right)) == []
+    assert [said for _, said in _said(table, sentence.format(wrong))] == [reason]
+
+
+NOT_TOLD = [
+    # another measure, or a part of what the row counts
+    (VISITS, "Takings at art museums rose by 16 per cent."),
+    (VISITS, "Art museum shops rose by 16 per cent."),
+    (VISITS, "Art museums, whose fees had risen by 16 per cent, had a good year."),
+    (VISITS, "Art museums for children drew 16 per cent more people than in 2023."),
+    (VISITS, "Young science and technology museums rose by 35 per cent."),
+    (VISITS, "Art museums gained 60,000 members."),
+    (SALES, "Online without toys grew by 35 per cent."),
+    (SALES, "Other online rose by 35 per cent."),
+    # another time or basis, a plan, another place
+    (SALES, "In March, online grew by 35 per cent."),
+    (SALES, "In 2022, online grew by 35 per cent."),
+    (SALES, "Online grew by 35 per cent in the first quarter."),
+    (SALES, "On a like-for-like basis, online grew by 35 per cent."),
+    (SALES, "Online could grow by 35 per cent."),
+    (SALES, "In the country as a whole, online grew by 35 per cent."),
+    # two rows, or another subject
+    (VISITS, "Art museums and open-air museums rose by 16 per cent."),
+    (SALES, "Online is small; the catalogue grew by 35 per cent."),
+    (SALES, "Online is small, and prices rose by 35 per cent."),
+    # more than something that is no row, or a number that is not that of the row
+    (SALES, "Online grew by 35 per cent more than the market."),
+    (SALES, "Online rose by 35 per cent, to £160 million."),
+    (SALES, "Orders for £150.5 million came in, and postage rose by 35 per cent."),
+    # a share of something else, or of nobody knows what
+    (SALES, "Online brings in a quarter of the sales of toys."),
+    (SALES, "Online lost a quarter of its customers."),
+    (SALES, "Online is a quarter of it."),
+    (SALES, "Online has 26 per cent of the 900 orders."),
+    (SALES, "Online rose by half a million, and shops by 40."),
+    (RATES, "Vale has 76.6 per cent of all beds."),
+    (SALES, "Shops gained a third of the increase."),
+    # levels, times and rates, which are not looked at
+    (SALES, "Online rose for 12 days."),
+    (SALES, "Online rose by 35 pounds a day."),
+    (SALES, "Online has 26 per cent."),
+    ("", "Online rose by 35 per cent."),
+]
+
+
+@pytest.mark.parametrize(("table", "sentence"), NOT_TOLD)
+def test_what_a_row_says_nothing_of_is_no_slip(table: str, sentence: str):
+    assert _said(table, sentence) == []
