@@ -37,6 +37,8 @@ def test_the_total_of_a_column_is_added_up():
         "| | Jobless |\n|---|---|\n| A | 4.2 |\n| B | 5.1 |\n| All regions | 4.6 |\n",  # a mean
         "| | Assets |\n|---|---|\n| Cash | 120 |\n| Land | 140 |\n| Total assets | 9,400 |\n",  # some of the parts
         "| | A | B | Total |\n|---|---|---|---|\n| x | 2 | 3 | 9 |\n| y | 4 | 5 | 19 |\n| z | - | 5 | 5 |\n",
+        "| Chain | Share |\n|---|---|\n| A | 24.1 |\n| B | 17.2 |\n| C | 16.4 |\n| All others | 42.3 |\n",
+        "| | Spare (%) |\n|---|---|\n| A | 11.5 |\n| B | 5.1 |\n| C | -2.3 |\n| Total | 15.6 |\n",  # rates
         "| Party | Votes (%) |\n|---|---|\n| Reds | 33 |\n| Blues | 29 |\n| Whites | 14 |\n| Total turnout | 71 |\n",
         # some of the rows
         "| Branch | Visits |\n|---|---|\n| Ash | 412.5 |\n| Elm | 98.2 |\n| All branches | 620.4 |\n",
@@ -125,6 +127,7 @@ def test_a_plain_heading_says_what_a_column_follows_from(rows, wrong, reason):
         ("Region | Sales | Staff | Share (%)", "A | 850 | 30 | 30", "B | 900 | 70 | 51.4", "Total | 1,750 | 100 | 100"),
         ("Class | Pupils | Passed (%)", "A | 20 | 100", "B | 25 | 80", "C | 21 | 95.2"),
         ("Class | Pupils | Share (%)", "A | 20 | 100", "B | 25 | 80", "C | 21 | 95.2"),  # who passed
+        ("Town | Rank | Change in members, %", "A | 1 | +9", "B | 2 | +3", "C | 3 | +45", "D | 4 | -4", "E | 5 | 0"),
         ("| Won | Lost | Total", "A | 2 | 3 | 5", "B | 4 | 5 | 8"),  # five may be so by chance
         ("| Rail | Road | Total", "A | 21 | 34 | 55", "B | 41 | 52 | 99", "C | 44 | 12 | 71"),
     ],

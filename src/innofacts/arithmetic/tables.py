@@ -65,10 +65,11 @@ _PLAIN_CHANGE = regex(
 _PLAIN_SHARE = regex(
     r"(?i)\W*(?:share|percentage|per\s?cent|%)(?:\s(?:of|in)\s(?:the\s)?total)?\W*(?:in\s)?(?:%|per\s?cent)?(?:\sof\s(?:the\s)?total)?\W*"
 )
+_PLACE = regex(r"(?i)\W*(?:rank|place|position)\b")  # of which there is no growth
 _IN_PERCENT = regex(r"(?i)%|\bper\s?cent\b")
 _NOT_ADDED = rf"(?!.*\b(?:{'|'.join(sorted(NOT_ADDED))})\b)"
 _TOTAL = regex(
-    rf"(?i){_NOT_ADDED}\W*(?:(?:grand\s|sum\s)?totals?\b.*|sum|altogether|all(?:\s[a-z]+)?|combined|together)\W*"
+    rf"(?i){_NOT_ADDED}\W*(?:(?:grand\s|sum\s)?totals?\b.*|sum|altogether|all(?:\s(?!others?\b)[a-z]+)?|combined|together)\W*"
 )
 
 
@@ -143,7 +144,7 @@ def _related(
     """Yield the numbers that those of a column may follow from, and how: two columns, or one and the row before."""
     title = titles[column]
     is_percent = any(result and result.unit == PERCENT for result in (row[column] for row in rows))
-    others = [n for n in range(1, len(titles)) if n != column]
+    others = [n for n in range(1, len(titles)) if n != column and not _PLACE.match(titles[n])]
     years = [_year_in(one) for one in titles]
     dated = [n for n in others if years[n] and not _IN_PERCENT.search(titles[n])]
     is_change = _PLAIN_CHANGE.fullmatch(title) is not None
@@ -255,11 +256,17 @@ def _of_columns(table: TextTable, but: Container[int], most: Decimal) -> Iterato
         for column in range(1, len(body[last]))
         if column not in but
         and all(column < len(row) for row in parts)
-        and not (column < len(heads) and _NO_TOTAL.search(heads[column].text))
+        and not (column < len(heads) and _has_no_total(heads[column].text, [row[column] for row in parts]))
     ]
     has_all = any(_OTHERS.match(row[0].text) for row in parts) or any(_is_added_up(*column) for column in columns)
     for *cells, total in columns:
         yield from _wrong_total(cells, total, _FARTHEST if has_all else most)
+
+
+def _has_no_total(title: str, cells: Iterable[TextCell]) -> bool:
+    """Return whether the numbers of a column do not add up: averages, or percentages that are less than nothing."""
+    is_below = any((value := number_in(cell)) and value.sign in ("-", "−") for cell in cells)
+    return bool(_NO_TOTAL.search(title)) or (is_below and bool(_IN_PERCENT.search(title)))
 
 
 def _is_added_up(*column: TextCell) -> bool:
