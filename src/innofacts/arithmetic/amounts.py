@@ -10,7 +10,7 @@ from innofacts.arithmetic.printed import DIGIT, scaled, value_of, values_of
 from innofacts.arithmetic.values import HALF, HUNDRED, PERCENT, POINTS, Span, Value, exactly
 from innofacts.english.currencies import CENTS, MONEY_SIGN, POSSIBLE
 from innofacts.english.inflection import plural
-from innofacts.english.numerals import SCALES
+from innofacts.english.numerals import SCALES, YEAR
 from innofacts.numbers.exclusions import LABEL
 from innofacts.patterns import regex
 from innofacts.prose.doubts import FACTOR, IDIOM, ONE, SCORE
@@ -133,6 +133,11 @@ _SOLD = regex(
 )
 
 
+# Compared with 2022 it was 4,100 higher.
+_COMPARED_WITH = regex(r"(?i)\bcompared\s(?:with|to)\s\Z")
+_A_YEAR = regex(rf"{YEAR},?\s(?:it|they|there|the)\b")
+
+
 class _Unit(NamedTuple):
     """What a figure counts or measures."""
 
@@ -160,6 +165,8 @@ def amounts_of(text: str, span: tuple[int, int], sentence: int, mention: Mention
     is_of_something = mention.kind == SHARE and (
         _OF_SOMETHING.match(text, mention.end, span[1]) or _THAT_HALF.search(text, span[0], mention.end)
     )
+    if _COMPARED_WITH.search(text, span[0], mention.start) and _A_YEAR.match(text, mention.start, span[1]):
+        return
     if mention.kind == RATIO and mention.doubt == SCORE:
         yield from _votes(text, sentence, mention)
     elif is_one_of_many and (printed := _SO_MANY.search(text, mention.numbers[-1][1], mention.end)):

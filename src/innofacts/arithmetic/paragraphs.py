@@ -70,11 +70,15 @@ def _paragraphs(text: str) -> Iterator[list[tuple[int, int]]]:
 _BREAK = regex(r"\||\n\s*\n|\n\s*[-*#•]")
 
 
+_OF_A_LIST = regex(r"\s*\d{1,2}\.\s*")  # the number of an item
+
+
 def _paragraph(text: str, spans: Sequence[tuple[int, int]], mentions: Sequence[Sequence[Mention]]) -> Paragraph:
     """Return sentences of a text with the amounts that their figures are."""
     found: list[Amount] = []
     for n, (span, figures) in enumerate(zip(spans, mentions, strict=True)):
-        _complete(text, found, [one for figure in figures for one in amounts_of(text, span, n, figure)])
+        if n or not _OF_A_LIST.fullmatch(text, *span):
+            _complete(text, found, [one for figure in figures for one in amounts_of(text, span, n, figure)])
     found = _in_one_scale(text, _in_millions(text, _over_all(text, found)))
     if any(in_whole_money(one, "") is not one for one in found):
         units = [*_units_of_money(text, spans)]

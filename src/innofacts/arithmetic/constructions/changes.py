@@ -88,6 +88,7 @@ _HAS_NO_WAY = regex(
     r"(?i)\bimprov|\b(?:against|per|to|an?)\s(?:the\s|other\s)?(?:(?:us\s)?dollars?|euros?|pounds?|yen|sterling|currenc(?:y|ies))\b"
 )
 _PLANNED = regex(r"(?i)\b(?:forecasts?|consensus|expect\w*|targets?|plan\w*|budget\w*|estimate\w*|guidance)\b")
+_BY = regex(r"\bby\s$")
 _NEAR = 30  # characters
 _INFINITE, _NOTHING = Decimal("Infinity"), Decimal(0)
 
@@ -148,10 +149,24 @@ def _changes(found: Found) -> Iterator[Relation]:
         is_other = is_told_of_others(found.paragraph, claim) or _is_of_another_basis(found)
         if is_other or (is_planned and claim.kind == PERCENT):
             continue
-        if wrong and claim.kind == PERCENT != first.kind:
+        if (meant := _last_meant(found, first, last)) is not last:
+            yield from change(first, meant, claim)
+        elif wrong and claim.kind == PERCENT != first.kind:
             yield Relation("growth", claim, (first, last), _growth(first, last), is_opposite=True)
         else:
             yield from wrong or change(first, last, claim)
+
+
+def _last_meant(found: Found, first: Amount, last: Amount) -> Amount:
+    """Return the amount that is so much more than the first: 3.6 million in 30 halls, 20 per cent more than 3 million.
+
+    It is that next to a percentage, unless only one before it in the sentence can be meant.
+    """
+    claim = found.named["claim"]
+    among = [one for one in found.paragraph.near(claim, back=0) if one < last and are_comparable(one, first)]
+    if claim.kind != PERCENT or claim.value.allows(_growth(first, last)):
+        return last
+    return next((one for one in among if one is not first and claim.value.allows(_growth(first, one))), last)
 
 
 def _is_of_another_basis(found: Found) -> bool:
@@ -181,7 +196,8 @@ def _to_now(found: Found) -> Iterator[Relation]:
     claim, last = found.named["claim"], found.named["last"]
     told = [*ends(found.paragraph.without([claim]), claim.sentence, claim.sentence)]
     for first in (pair[0] for pair in told if len(told) == 1 and pair[1] == last):
-        is_size = MOVING.search(found.paragraph.before(first))  # up by 45 to 345
+        before = found.paragraph.before(first)
+        is_size = MOVING.search(before) or _BY.search(before)  # up by 45 to 345; went over by £45
         if not (is_size or _is_of_another_basis(found)) and (last.number - first.number) * found.way > 0:
             yield from change(first, last, claim)
 

@@ -127,7 +127,7 @@ def _said_way(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) ->
     before, after = paragraph.before(share, NEAR), re.split(r"[.;(]", paragraph.after(share, NEAR))[0]
     is_over = _OVER_PLAN.match(after)
     called = NOUN_OF_CHANGE.match(after) or is_over or MORE_THAN.match(after)
-    told = bool(is_over) or direction(called[0] if called else "") or direction(before)
+    told = direction(called[0] if called else "") or bool(is_over) or direction(before)
     told = told or _way_told(before, after) or _way_of(paragraph, share, low, high)
     is_plus = _PLUS.search(before) or _PLUS.search(after) or share.value.sign == "+"
     return told or direction(after) or bool(is_plus), bool(told), bool(called)
@@ -178,7 +178,11 @@ def _readings(case: _Case) -> tuple[tuple[Amount, Span], ...]:
     if case.is_added and share.is_plain:  # up 20 % to 60. The ten more are ...
         found.append(case.outcome)
     words = paragraph.words(min(low, high).sentence, case.last.sentence)
-    if not (case.is_of or case.way or share.value.is_limit) and _OPPOSED.search(words):
+    first, last = sorted((low, high))
+    is_pair = last < share and not first.nouns and _PAIR.fullmatch(paragraph.text, first.value.end, last.begin)
+    is_rest = first < share and case.is_rest  # it has £60,000, or 60 per cent of it all. The remaining £40,000
+    is_both = is_rest or (not case.way and (is_pair or _OPPOSED.search(words)))
+    if is_both and not (case.is_of or share.value.is_limit):
         both = low.span + high.span  # 40 for it, 10 opposed: 80 per cent
         found += [low.span / both * HUNDRED, high.span / both * HUNDRED]
     return tuple((share, span) for span in found)
@@ -299,7 +303,10 @@ _IS = regex(r"(?:,\s(?:or|that\sis)\s|\s?\(|\sor\s)")
 _OPPOSED = regex(
     r"(?i)\b(?:against|oppos\w+|favou?r|yes|no(?:es)?(?=[,.;:]|\svotes?\b)|vot(?:ed|ing)\sno|women|girls)\b"
 )
+_PAIR = regex(r"[^.;:\d]*\sand\s[^.;:\d]*")  # 40 walk and 60 cycle, or 60 per cent
 _PLUS = regex(r"(?i)\b(?:plus|adds?|tax|vat|surcharge)\b")
 # 20 per cent over the estimate.
-_OVER_PLAN = regex(r"(?i)\sover\s(?:(?:the|its|their)\s)?(?:asking\s|guide\s)?(?:budget|estimate|target|limit|price)\b")
+_OVER_PLAN = regex(
+    r"(?i)\s(?:over|above|below)\s(?:(?:the|its|their)\s)?(?:asking\s|guide\s)?(?:budget|estimate|target|limit|price)\b"
+)
 _ADDED = regex(r"(?i)(?:[^.;]*\s)?(?:additional|extra|more|new|fewer|another|lost|added)\b")

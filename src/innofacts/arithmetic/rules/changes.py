@@ -279,6 +279,8 @@ def _is_change_of_other_amounts(paragraph: Paragraph, claim: Amount, found: Sequ
     led_to = next((one for one in paragraph.near(claim, back=0) if one > claim), None)
     if led_to and LEADS_TO.fullmatch(paragraph.text, claim.value.end, led_to.begin) and led_to != found[1]:
         return True  # up 12 % to 560, and next year to 610
+    if MORE_THAN_ELSEWHERE.match(paragraph.text, claim.value.end, max(claim.value.end, max(found).begin)):
+        return True
     near, far = sorted(found)
     first, last = (far, claim) if far < claim else (claim, near)
     is_inside = near < claim < far
@@ -310,6 +312,8 @@ def _sign(first: Amount, last: Amount) -> int:
     return 0 if growth.low <= 0 <= growth.high else 1 if growth.low > 0 else -1
 
 
+MORE_THAN_ELSEWHERE = regex(rf"(?i)\s{COMPARATIVE}(?:\sof\sthem)?\sthan\b[^.;:]*,\s(?:and|but|yet|while)\s[a-z]")
+"""A pattern of what comes after a change, and before another thing: a third more than in May, and the mill took 19."""
 LEADS_TO = regex(r"(?i)(?:\s[^\d.;:,]*)?,?\sto\s(?:[a-z]+\s){0,2}")
 _NEAR = 28  # characters around a change that say whether something rose
 
@@ -425,7 +429,7 @@ _THAN_BEFORE = regex(
 def _wrong_outcome(paragraph: Paragraph, claim: Amount) -> Iterator[Slip]:
     """Yield growth that its size and its end rule out: hired 30 people, bringing the staff to 230. That is 13 %."""
     among = [one for one in paragraph.near(claim) if not one.is_time]
-    if len(among) != TWO or among[0].sentence != among[1].sentence:
+    if claim.kind != PERCENT or len(among) != TWO or among[0].sentence != among[1].sentence:
         return
     change, result = among
     is_mine = result.sentence == claim.sentence

@@ -37,9 +37,9 @@ _LEAVING = regex(
     r"(?:has|have|had)\s(?:still\s)?left)(?:\s[^\W\d]+){0,4}\s$|\bthe\s(?:remaining|other|rest,?|balance\sof|outstanding|missing|unpaid|unsold)\s$"
 )
 _LEFT = regex(
-    rf"(?i)(?:\s[^\W\d]+){{0,3}}\s(?:{_BE}\s)?(?:still\s)?(?:left(?!\s(?:in|on|for)\s(?-i:[A-Z])|\sin\s\d)|remain(?:s|ed|ing)?|unsold|unfilled|outstanding(?=[,.;)]|$|\s(?:at|on|in|and|as|from|to)\b)|missing|"
+    rf"(?i)(?:\s(?!and\sone\b)[^\W\d]+){{0,3}}\s(?:{_BE}\s)?(?:still\s)?(?:left(?!\s(?:in|on|for)\s(?-i:[A-Z])|\sin\s\d)|remain(?:s|ed|ing)?|unsold|unfilled|outstanding(?=[,.;)]|$|\s(?:at|on|in|and|as|from|to)\b)|missing|"
     r"(?:empty|free|vacant)(?!\s[a-z]+\s[a-z])|to\s(?:go|spare|come)|(?:did|have|had|has)\snot)\b|"
-    rf"(?:\s[^\W\d]+){{0,2}}\s(?:{_BE}\s(?:still|yet)(?!\s(?:being|ahead|behind|worth|up|down|above|below|more|less|higher|lower|an?|the)\b)|still\sto\s[a-z]+)\b"
+    rf"(?:\s[^\W\d]+){{0,2}}\s(?:{_BE}\s(?:still|yet)(?!\s(?:being|ahead|behind|worth|up|down|above|below|more|less|higher|lower|an?|the|\d[\d,.]*)\b)|still\sto\s[a-z]+)\b"
 )
 # How far two amounts are apart: a gap of 40, won by 40, 40 ahead, 40 more than.
 _GAP = regex(
@@ -140,13 +140,16 @@ def _wrong_difference(
     whole = max(operands, key=lambda one: one.number)
     parts = [one for one in operands if one is not whole]
     if is_rest and whole < claim:  # and not what comes after: of 90, 40 came and the other 50 did not, 30 to 20
-        parts = [one for one in parts if one < claim] or parts
+        parts = [one for one in parts if one < claim or one.sentence == whole.sentence]
+        if not parts:
+            return  # it has 240 places. Kent has 63 to spare, Lund 123
     right = whole.span - sum((one.span for one in parts), NOTHING)
     is_of_it = not (whole.nouns and claim.nouns) or count_the_same(whole.nouns, claim.nouns)  # no people of houses
     is_of_it = is_of_it and not OF.fullmatch(paragraph.text, operands[-1].value.end, claim.begin)  # four of the 14
     is_list = is_rest and is_of_it and whole is operands[0] and not _has_others(paragraph, claim)
     rest = Relation("rest", claim, (whole, *parts), right)
-    is_sure = right.number > 0 and (len(parts) == 1 or is_list)
+    is_more = is_rest and claim.number > whole.number  # a further 80 came and 20 went, so that 130 are left
+    is_sure = right.number > 0 and (len(parts) == 1 or is_list) and not is_more
     if is_sure and not is_short_of_a_target(paragraph, rest):
         yield from ruled_out(paragraph, claim, right, str(rest))
 
@@ -290,9 +293,15 @@ def _has_others(paragraph: Paragraph, claim: Amount) -> bool:
 
 def _is_left_of_more(paragraph: Paragraph, claim: Amount, parts: Sequence[Amount]) -> bool:
     """Return whether an amount of the paragraph less all parts is what is left: of 90, 40 were sold and 30 lent."""
+    if _FOLLOWED_BY.search(paragraph.before(parts[0], _FAR)):
+        return True  # followed by Kent with 20 and Lund with 12. The other nine share the remaining 16
     gone = sum((one.span for one in parts), NOTHING)
     wholes = (one for one in paragraph.amounts if are_comparable(one, claim) and one.number > claim.number)
     return any(claim.value.allows(whole.span - gone) for whole in wholes)
+
+
+_FOLLOWED_BY = regex(r"\bfollowed\sby\b[^.;:\d]*$")
+_FAR = 60  # characters before the first of a list
 
 
 def _is_from_elsewhere(paragraph: Paragraph, claim: Amount, operands: Sequence[Amount]) -> bool:

@@ -35,7 +35,7 @@ def is_vetoed(paragraph: Paragraph, relation: Relation) -> bool:
 
 
 _ANOTHER_TIME = regex(
-    r"(?i)\b(?:(?:last|next|previous|following|preceding)\s(?:year|month|week|season|summer|winter|spring|autumn|time|election)|"
+    r"(?i)\b(?:(?:last|next|previous|following|preceding)\s(?:year|month|week|season|summer|winter|spring|autumn|time|election|ballot)|"
     r"on\sthe\s(?:second|third|next)\s(?:day|night|evening)|"
     r"used\sto|once\s(?:paid|had|was|were|cost|made|took|gave)|"
     r"an?\s(?:year|month|week|day)\s(?:later|before|earlier|ago)|the\s(?:year|month|week|day)\s(?:before|after))\b"
@@ -62,6 +62,14 @@ def _is_from_what_is_new(paragraph: Paragraph, relation: Relation) -> bool:
     return relation.claim is relation.amounts[-1] and is_from_what_is_new(paragraph, relation.claim)
 
 
+def _is_told_already(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a result is told before the claim: 900 gave 60 hours each. The 54,000 hours exceed the 45,000."""
+    start, claim = min(relation.amounts).sentence, relation.claim
+    among = [one for one in paragraph.amounts if one.sentence >= start and one < claim and one not in relation.operands]
+    rights = (relation.right, relation.right / claim.unit)  # the "54,000 hours exceed" count hours
+    return any(one.value.allows(right) for one in among if not (one.is_share or one.value.in_words) for right in rights)
+
+
 _EXTREME = (
     r"top|maximum|peak|highest|lowest|largest|biggest|smallest|busiest|longest|shortest|minimum|record|cruising|limit|"
     r"(?<!add\s)(?<!adds\s)up\sto"
@@ -80,6 +88,7 @@ _VETOES: Sequence[tuple[Container[str], Callable[[Paragraph, Relation], bool]]] 
         PRODUCTS | {"sum", "rest"},
         lambda paragraph, relation: is_told_of_another(paragraph, relation.claim, relation.operands),
     ),
+    (PRODUCTS | {"part"}, _is_told_already),
     (
         {"growth", "outcome", "points", "rest"},
         lambda paragraph, relation: is_from_another_year(paragraph, relation.claim, relation.operands),
@@ -136,6 +145,8 @@ _PHRASES = tuple(
         ({"share"}, rf"\sand\s#\s{function_words.OF_THEM}\b"),
         # five of the nine schools are full; in four of these a third of the pupils come from elsewhere
         ({"share"}, rf"(?i)\b(?:in|at|on)\s[\w-]+\s{function_words.OF_THEM}\b[^.;\d]*#\sof\s"),
+        # employs 1,900 of the 4,800. The others had a bonus that was half as large
+        ({"share"}, r"#\sas\s"),
         # climbed from 16 to 12 in the rankings
         ({"direction"}, r"#[^.;:]*\b(?:rankings?|standings|league|charts|table|index)\b"),
         # 48 metres. The old one, with its 84 metres

@@ -9,8 +9,9 @@ from innofacts.arithmetic.other_things import (
     is_of_the_next_clause,
 )
 from innofacts.arithmetic.paragraph import Paragraph
-from innofacts.arithmetic.phrases import COMPARATIVE, MORE_THAN, MOVING, SO_MUCH_MORE, stems
+from innofacts.arithmetic.phrases import MORE_THAN, MOVING, OF_A_WHOLE, SO_MUCH_MORE, stems
 from innofacts.arithmetic.relation import BASE, Relation
+from innofacts.arithmetic.rules.changes import MORE_THAN_ELSEWHERE
 from innofacts.english.plans import ASKING, MEANING_TO, WISHING
 from innofacts.english.stopwords import PROSE
 from innofacts.patterns import regex
@@ -56,7 +57,7 @@ def _are_of_others(paragraph: Paragraph, relation: Relation) -> bool:
     ns = {one.sentence for one in relation.amounts} - ({relation.claim.sentence} & {first.sentence})
     are_two = (first.value.in_words or last.value.in_words) and not are_alike(first, last)
     is_back = BASE.search(paragraph.before(last)) is not None
-    is_elsewhere = _MORE_THAN_ELSEWHERE.match(paragraph.text, relation.claim.value.end, max(relation.amounts).begin)
+    is_elsewhere = MORE_THAN_ELSEWHERE.match(paragraph.text, relation.claim.value.end, max(relation.amounts).begin)
     told = _OF_THE_CHANGE.match(paragraph.after(relation.claim))
     return bool(is_back or is_elsewhere or are_two or (told and OTHER_BASIS.search(told[0]))) or any(
         OTHER_BASIS.search(paragraph.words(n, n)) for n in ns
@@ -85,8 +86,6 @@ def _is_of_the_amount_before(paragraph: Paragraph, relation: Relation) -> bool:
 
 
 _APPOSED = regex(r"(?:\s[^\d.;:,]*)?,\s(?:[a-z]+\s){0,2}")
-# 34 tonnes, a third more than in May, and the mill took 19.
-_MORE_THAN_ELSEWHERE = regex(rf"(?i)\s{COMPARATIVE}\sthan\b[^.;:]*,\s(?:and|but|while)\s[a-z]")
 
 
 def _is_from_what_is_wanted(paragraph: Paragraph, relation: Relation) -> bool:
@@ -99,8 +98,36 @@ def _is_from_what_is_wanted(paragraph: Paragraph, relation: Relation) -> bool:
 
 
 _MEANT = regex(
-    rf"(?i)\b(?:{'|'.join(sorted(MEANING_TO | WISHING | ASKING))}|will|would|should|(?:is|are)\sto)\b[^.;:\d]{{0,40}}$"
+    rf"(?i)\b(?:{'|'.join(sorted(MEANING_TO | WISHING | ASKING))}|will|would|should|(?:is|are)\sto|"
+    r"reckoned|estimated|forecast)\b[^.;:\d]{0,40}$"
 )
+
+
+def _is_more_than_elsewhere(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a clause of something else is behind what a gap is to: 4 points more than here, and there 41."""
+    claim, last = relation.claim, max(relation.amounts)
+    return MORE_THAN_ELSEWHERE.match(paragraph.text, claim.value.end, max(claim.value.end, last.begin)) is not None
+
+
+def _is_share(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a change is a share of what is named: £390,000, or 65 per cent of what is needed."""
+    is_told = _OR_IN.search(paragraph.before(relation.claim)) is not None
+    return is_told and OF_A_WHOLE.match(paragraph.after(relation.claim)) is not None
+
+
+_OR_IN = regex(r"\b(?:or|that\sis),?\s(?:in\s)?$")
+
+
+def _is_of_the_next_subject(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a sentence tells more than before, and the next of another thing: 15 % more. A ticket was $9."""
+    claim, n = relation.claim, min(relation.operands).sentence
+    subject = _OF_ANOTHER.match(paragraph.text, paragraph.sentences[n][0]) if claim.sentence < n else None
+    if subject is None or not MORE_THAN.match(paragraph.after(claim)):
+        return False
+    return stems(subject[1]).isdisjoint(stems(paragraph.words(claim.sentence, claim.sentence)))
+
+
+_OF_ANOTHER = regex(r"An?\s([a-z]{4,})\s")
 
 
 def _is_as_before(_: Paragraph, relation: Relation) -> bool:
@@ -128,6 +155,9 @@ VETOES = (
     ({"growth", "times", "share"}, _is_from_what_is_wanted),
     ({"growth"}, _is_of_the_next_clause),
     ({"growth", "times"}, _is_of_the_amount_before),
+    ({"growth"}, _is_share),
+    ({"growth"}, _is_of_the_next_subject),
+    ({"points"}, _is_more_than_elsewhere),
     ({"relative"}, _are_changes),
     ({"relative"}, _is_change_in_others),
 )

@@ -4,7 +4,7 @@ from innofacts.arithmetic.alike import name_the_same
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.explanations import TWO
 from innofacts.arithmetic.paragraph import Paragraph
-from innofacts.arithmetic.phrases import AND, COMPARATIVE, OF_THEM, TOGETHER, stems
+from innofacts.arithmetic.phrases import AND, CALLED_MORE, COMPARATIVE, OF_THEM, TOGETHER, stems
 from innofacts.arithmetic.relation import BASE, Relation
 from innofacts.arithmetic.relations.shares import OF_THE
 from innofacts.arithmetic.rules.repeats import DEFINITE
@@ -150,12 +150,13 @@ _FROM_ANOTHER = regex(rf"\s(?:{COMPARATIVE}\sthan|below|above)\b")
 def _is_of_a_whole_of_its_own(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether a share is of what is named for the first time: 40 km, once 9 km. That is half of the world's."""
     claim, ns = relation.claim, {one.sentence for one in relation.operands}
-    whole = _OF_SOMEONES.match(paragraph.after(claim)) if claim.sentence not in ns else None
-    told = {stem for n in ns for stem in stems(paragraph.words(n, n))}
+    whole = _OF_SOMEONES.match(paragraph.after(claim))
+    told = {stem for n in ns - {claim.sentence} for stem in stems(paragraph.words(n, n))}
+    told |= stems(paragraph.text[paragraph.sentences[claim.sentence][0] : claim.begin])
     return whole is not None and stems(whole["whose"]).isdisjoint(told)
 
 
-_OF_SOMEONES = regex(r"\sof\s(?:(?:the|all)\s)?(?:[a-z]+\s)?(?P<whose>[a-zA-Z]+)['’]s?\s")
+_OF_SOMEONES = regex(r"\sof\s(?:(?:the|all)\s)?(?:[a-z]+\s)?(?P<whose>[a-zA-Z]+)['’]s?\s(?!(?:[a-z]+\s){0,2}[(\d])")
 
 
 def _is_of_one_of_two(paragraph: Paragraph, relation: Relation) -> bool:
@@ -226,7 +227,13 @@ def _is_of_a_year_of_its_own(paragraph: Paragraph, relation: Relation) -> bool:
 _IN_A_YEAR = regex(rf"\s(?:in|at\sthe\send\sof)\s(?P<year>{YEAR})\b")
 
 
+def _is_of_how_much_more(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether what comes after a claim is a change: 390,000, or 7 per cent of all. That is 20,000 more."""
+    return any(one > relation.claim and CALLED_MORE.match(paragraph.after(one)) for one in relation.operands)
+
+
 VETOES = (
+    ({"share", "order"}, _is_of_how_much_more),
     ({"part", "less"}, _has_another_share),
     ({"part"}, _is_price),
     ({"part"}, _is_told_apart),
