@@ -218,3 +218,11 @@ NOT_TOLD = [
 @pytest.mark.parametrize(("table", "sentence"), NOT_TOLD)
 def test_what_a_row_says_nothing_of_is_no_slip(table: str, sentence: str):
     assert _said(table, sentence) == []
+
+
+def test_of_a_long_series_almost_any_growth_is_right():
+    head = "| Year | Seals |\n|---|---|\n"
+    rows = [f"| {1990 + n} | {100 + n * n} |\n" for n in range(30)]
+    reason = "from 100 to 104 is a rise of 4 % (table: Seals)"
+    assert _said(head + "".join(rows[:3]), "Seals grew by 9 per cent.") == [("9 per cent", reason)]
+    assert _said(head + "".join(rows), "Seals grew by 1,400 per cent.") == []

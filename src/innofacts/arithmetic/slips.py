@@ -1,7 +1,7 @@
 """The slips in a running text: what is looked for in each paragraph, and in the text from one to the next."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import chain
 
@@ -13,7 +13,7 @@ from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.paragraphs import paragraphs
 from innofacts.arithmetic.relation import Relation, is_near
 from innofacts.arithmetic.retold import retold
-from innofacts.arithmetic.retold.rows import TableRow, rows_of
+from innofacts.arithmetic.retold.rows import Rows
 from innofacts.arithmetic.rules.ages import ages
 from innofacts.arithmetic.rules.changes import changes, compounded, explained_by_changes, falls, yearly
 from innofacts.arithmetic.rules.compounds import compounds, explained_in_two_steps
@@ -77,7 +77,7 @@ def _slips(text: str, mentions: Iterable[Mention], tables: Iterable[TextTable]) 
     """Return the slips of a text in order, one for a sentence."""
     found: dict[int, Slip] = {}
     seen: Seen = {}
-    rows = rows_of(tables)
+    rows = Rows(tables)
     for read in paragraphs(text, mentions):
         for slip in _slips_of(read, seen, rows):
             start, end = read.sentences[read.sentence_at(slip.start)]
@@ -86,7 +86,7 @@ def _slips(text: str, mentions: Iterable[Mention], tables: Iterable[TextTable]) 
     return sorted(found.values())
 
 
-def _slips_of(read: Paragraph, seen: Seen, rows: Sequence[TableRow]) -> Iterator[Slip]:
+def _slips_of(read: Paragraph, seen: Seen, rows: Rows) -> Iterator[Slip]:
     """Yield the slips of a paragraph, the surest first."""
     said = [*told(read)]
     again = [*retold(read, rows)]

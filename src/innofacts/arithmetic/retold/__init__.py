@@ -4,7 +4,7 @@
 from these.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from innofacts.arithmetic.paragraph import Paragraph
@@ -12,7 +12,7 @@ from innofacts.arithmetic.relation import Relation
 from innofacts.arithmetic.retold.claims import GROWTH, claims
 from innofacts.arithmetic.retold.following import following
 from innofacts.arithmetic.retold.naming import Names
-from innofacts.arithmetic.retold.rows import TableRow
+from innofacts.arithmetic.retold.rows import Rows
 
 
 class Retold(NamedTuple):
@@ -38,12 +38,13 @@ class Retold(NamedTuple):
         return f"{reason} (table: {self.label})"
 
 
-def retold(paragraph: Paragraph, rows: Sequence[TableRow]) -> Iterator[Retold]:
+def retold(paragraph: Paragraph, rows: Rows) -> Iterator[Retold]:
     """Yield what the claims of a paragraph are by the rows that they are of: what is right, or else what is nearest."""
     if not rows:
         return
-    names = Names(paragraph, rows)
-    for claim in claims(paragraph):
+    found = [*claims(paragraph)]
+    names = Names(paragraph, rows if found else Rows())
+    for claim in found:
         others = names.others(claim)
         given = [
             Retold(one, row.label, claim.way)

@@ -8,14 +8,14 @@ from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import stem
 from innofacts.arithmetic.relation import Relation
 from innofacts.arithmetic.retold.claims import APART, DIFFERENCE, GROWTH, SHARE, Claim
-from innofacts.arithmetic.retold.rows import Cell, TableRow, pairs, stems_of
+from innofacts.arithmetic.retold.rows import Cell, Rows, TableRow, pairs, stems_of
 from innofacts.arithmetic.values import HUNDRED, PERCENT, WHOLE
 from innofacts.english.numerals import YEAR
 from innofacts.patterns import regex
 
 
 def following(
-    paragraph: Paragraph, claim: Claim, row: TableRow, others: Sequence[TableRow], rows: Sequence[TableRow]
+    paragraph: Paragraph, claim: Claim, row: TableRow, others: Sequence[TableRow], rows: Rows
 ) -> Iterator[Relation]:
     """Yield what a claim would be by the row that it is of, and by those that it is more or less than, of all."""
     if claim.form == SHARE:
@@ -41,7 +41,7 @@ def _gaps(claim: Claim, row: TableRow, other: TableRow) -> Iterator[Relation]:
     """Yield how far two rows would be apart in a column."""
     for mine in row.numbers(are_shares=claim.form == APART):
         for its in other.numbers(are_shares=claim.form == APART):
-            if mine.column == its.column and row.table == other.table:
+            if mine.column == its.column and row.table is other.table:
                 yield from _apart(claim._replace(way=0), its.amount, mine.amount)
 
 
@@ -57,7 +57,7 @@ def _apart(claim: Claim, first: Amount, last: Amount) -> Iterator[Relation]:
     yield Relation(claim.form, claim.amount, operands, right, is_opposite=is_opposite)
 
 
-def _shares(paragraph: Paragraph, claim: Amount, row: TableRow, rows: Sequence[TableRow]) -> Iterator[Relation]:
+def _shares(paragraph: Paragraph, claim: Amount, row: TableRow, rows: Rows) -> Iterator[Relation]:
     """Yield what a share would be of what the words behind it name: the total, or another row."""
     found = _WHOLE.match(paragraph.text, claim.value.end, paragraph.end_of(claim))
     wholes = _wholes(row, found["the"], stems_of(found["noun"]), rows) if found else ()
@@ -70,10 +70,10 @@ def _shares(paragraph: Paragraph, claim: Amount, row: TableRow, rows: Sequence[T
     yield from (one for one in told if one.is_right)  # a share, but nobody knows of what
 
 
-def _wholes(row: TableRow, the: str, words: frozenset[str], rows: Sequence[TableRow]) -> Sequence[Cell]:
+def _wholes(row: TableRow, the: str, words: frozenset[str], rows: Rows) -> Sequence[Cell]:
     """Return the numbers of what some words name, in the columns that they name: of all spare places."""
     table = row.table
-    others = [one for one in rows if one.table == table and one.stems and one.stems <= words and one is not row]
+    others = [one for one in rows.named(words) if one.table is table and one is not row]
     topic = table.stems | table.total
     known = topic | _GENERAL | (frozenset() if topic.isdisjoint(_INCOME) else _INCOME)
     is_known = words <= known and (words != frozenset() or the.strip() not in ("", "the", "our"))

@@ -8,7 +8,7 @@ from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import CHANGE, CHANGED, RESTRICTED, SAY_LITTLE, WORD, stem
 from innofacts.arithmetic.retold.claims import SHARE, Claim
-from innofacts.arithmetic.retold.rows import TableRow
+from innofacts.arithmetic.retold.rows import Rows, TableRow
 from innofacts.english.calendar import MONTHS
 from innofacts.english.function_words import AUXILIARIES, BEING, CLAUSES, HAVING, PREPOSITIONS
 from innofacts.english.inflection import is_past
@@ -28,7 +28,7 @@ class _Name(NamedTuple):
 class Names:
     """Where a paragraph names the rows of tables."""
 
-    def __init__(self, paragraph: Paragraph, rows: Sequence[TableRow]) -> None:
+    def __init__(self, paragraph: Paragraph, rows: Rows) -> None:
         """Find the labels of rows in a paragraph."""
         self._paragraph, self._rows = paragraph, rows
         self._names = sorted(self._found(), key=lambda name: (name.start, name.end))
@@ -40,7 +40,7 @@ class Names:
             at: dict[str, list[tuple[int, int]]] = {}
             for word in WORD.finditer(self._paragraph.text, start, end):
                 at.setdefault(stem(word[0].lower()), []).append(word.span())
-            for row in self._rows:
+            for row in self._rows.named(at):
                 for span in _spans(row, at):
                     found.setdefault((*span, n), []).append(row)
         for (start, end, n), rows in found.items():
@@ -56,7 +56,7 @@ class Names:
         if named is None and claim.form == SHARE:
             named = self._by_label_behind(claim.amount)
         start, rows = named or (claim.amount.begin, ())
-        found = [*rows, *(row for row in self._rows if self._gives_a_number(row, claim.amount))]
+        found = [*rows, *self._by_number(claim.amount)]
         return [
             row
             for row in found
@@ -113,11 +113,11 @@ class Names:
         beside = [one for one in self._beside(claim) if one.begin >= start]
         return all(_is_of(row, one) for one in beside if not (one.is_share or one.is_time or one.value.in_words))
 
-    def _gives_a_number(self, row: TableRow, claim: Amount) -> bool:
-        """Return whether an amount next to a claim is a number of a row: 5.62 million visits, 4 per cent more."""
-        return any(
-            _is_of(row, one) and _is_telling(one) and not self._is_apart(one, claim) for one in self._beside(claim)
-        )
+    def _by_number(self, claim: Amount) -> Iterator[TableRow]:
+        """Yield the rows with a number that is next to a claim: 5.62 million visits, 4 per cent more."""
+        for one in self._beside(claim):
+            if _is_telling(one) and not self._is_apart(one, claim):
+                yield from (row for row in self._rows.with_number(one.value.low, one.value.high) if _is_of(row, one))
 
     def _is_apart(self, one: Amount, claim: Amount) -> bool:
         """Return whether a clause with another subject begins between two amounts."""
@@ -144,14 +144,12 @@ def _is_telling(one: Amount) -> bool:
 
 def _spans(row: TableRow, at: dict[str, list[tuple[int, int]]]) -> Iterator[tuple[int, int]]:
     """Yield where the words of a label are together."""
-    places = [at.get(word, []) for word in row.stems]
-    if row.stems and all(places):
-        words = [stem(word) for word in WORD.findall(row.label.lower())]
-        order = sorted(range(len(places)), key=lambda n: words.index([*row.stems][n]))
-        for some in product(*(places[n][-_MOST:] for n in order)):
-            start, end = min(some)[0], max(some)[1]
-            if end - start <= len(row.label) + (_MORE if [*some] == sorted(some) else _LITTLE_MORE):
-                yield start, end
+    words = [stem(word) for word in WORD.findall(row.label.lower())]
+    in_order = sorted(row.stems, key=words.index)
+    for some in product(*(at[word][-_MOST:] for word in in_order)):
+        start, end = min(some)[0], max(some)[1]
+        if end - start <= len(row.label) + (_MORE if [*some] == sorted(some) else _LITTLE_MORE):
+            yield start, end
 
 
 _FEWEST_DIGITS = 3

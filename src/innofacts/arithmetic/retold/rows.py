@@ -3,9 +3,12 @@
 Where the rows of a table are years, its columns are the things.
 """
 
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
+from operator import itemgetter
 from typing import NamedTuple
 
 from innofacts.arithmetic.amounts import Amount
@@ -64,17 +67,50 @@ class About(NamedTuple):
     """Those of the label of the total."""
 
 
-def rows_of(tables: Iterable[TextTable]) -> list[TableRow]:
-    """Return what the rows of tables say."""
-    return [row for table in tables for row in _of_table(table)]
+class Rows:
+    """The rows of the tables of a text, by their labels and by their numbers."""
+
+    def __init__(self, tables: Iterable[TextTable] = ()) -> None:
+        """Read the rows of tables."""
+        rows = [row for table in tables for row in _of_table(table)]
+        often = Counter(word for row in rows for word in row.stems)
+        self._by_word: dict[str, list[TableRow]] = {}
+        for row in rows:
+            if row.stems:
+                self._by_word.setdefault(min(row.stems, key=lambda word: (often[word], word)), []).append(row)
+        self._by_number = sorted(
+            ((one.amount.number, n, row) for n, row in enumerate(rows) for one in (*row.levels, *row.shares)),
+            key=itemgetter(0, 1),
+        )
+
+    def __bool__(self) -> bool:
+        """Return whether there are any rows with numbers."""
+        return self._by_number != []
+
+    def named(self, words: Iterable[str]) -> Iterator[TableRow]:
+        """Yield the rows whose labels have only some words, by their stems."""
+        of = frozenset(words)
+        yield from (row for word in of for row in self._by_word.get(word, ()) if row.stems <= of)
+
+    def with_number(self, low: Decimal, high: Decimal) -> list[TableRow]:
+        """Return the rows with a number from one to another, each once, in order."""
+        first = bisect_left(self._by_number, low, key=itemgetter(0))
+        last = bisect_right(self._by_number, high, key=itemgetter(0))
+        return [*{n: row for _, n, row in self._by_number[first:last]}.values()]
 
 
 def pairs(cells: Sequence[Cell]) -> Iterator[tuple[Cell, Cell]]:
-    """Yield two numbers of one measure, the earlier first; of two measures if there are no others: budget, outturn."""
+    """Yield two numbers of one measure, the earlier first; of two measures if there are no others: budget, outturn.
+
+    Of a long series it yields none: almost any growth is that between some two of its numbers.
+    """
+    if len(cells) > _MOST_CELLS:
+        return
     found = [(one, other) for one, other in combinations(cells, 2) if one.measure == other.measure]
     yield from found or ([(cells[0], cells[1])] if len(cells) == TWO else ())
 
 
+_MOST_CELLS = 24
 _SHORTEST = 3  # letters of a word that says something
 
 
