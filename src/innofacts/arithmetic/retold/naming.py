@@ -1,7 +1,6 @@
 """Which rows of tables a sentence names: by their labels, or by a number of theirs."""
 
 from collections.abc import Iterator, Sequence
-from itertools import product
 from typing import NamedTuple
 
 from innofacts.arithmetic.amounts import Amount
@@ -36,7 +35,8 @@ class Names:
     def _found(self) -> Iterator[_Name]:
         """Yield the names of rows; none that is part of the name of another."""
         found: dict[tuple[int, int, int], list[TableRow]] = {}
-        for n, (start, end) in enumerate(self._paragraph.sentences):
+        short = ((n, one) for n, one in enumerate(self._paragraph.sentences) if one[1] - one[0] <= _LONGEST_SENTENCE)
+        for n, (start, end) in short:
             at: dict[str, list[tuple[int, int]]] = {}
             for word in WORD.finditer(self._paragraph.text, start, end):
                 at.setdefault(stem(word[0].lower()), []).append(word.span())
@@ -146,16 +146,19 @@ def _spans(row: TableRow, at: dict[str, list[tuple[int, int]]]) -> Iterator[tupl
     """Yield where the words of a label are together."""
     words = [stem(word) for word in WORD.findall(row.label.lower())]
     in_order = sorted(row.stems, key=words.index)
-    for some in product(*(at[word][-_MOST:] for word in in_order)):
+    found = [
+        [min(at[word], key=lambda span: abs(span[0] - first)) for word in in_order] for first, _ in at[in_order[0]]
+    ]
+    for some in found:
         start, end = min(some)[0], max(some)[1]
-        if end - start <= len(row.label) + (_MORE if [*some] == sorted(some) else _LITTLE_MORE):
+        if end - start <= len(row.label) + (_MORE if some == sorted(some) else _LITTLE_MORE):
             yield start, end
 
 
 _FEWEST_DIGITS = 3
+_LONGEST_SENTENCE = 1500  # characters; a longer one is a list, or no sentence
 _LONGEST, _LONGEST_MEASURE = 20, 40  # characters before a name
 _MORE, _LITTLE_MORE = 25, 6  # characters that a name may be longer than a label, in its order or in another
-_MOST = 4  # times that a word of a label is looked for in a sentence
 _GENERAL = frozenset(
     map(stem, "total whole sum all everything number numbers share use level volume amount figure spending".split())
 )
