@@ -226,7 +226,3 @@ def test_of_a_long_series_almost_any_growth_is_right():
     reason = "from 100 to 104 is a rise of 4 % (table: Seals)"
     assert _said(head + "".join(rows[:3]), "Seals grew by 9 per cent.") == [("9 per cent", reason)]
     assert _said(head + "".join(rows), "Seals grew by 1,400 per cent.") == []
-
-
-def test_a_list_without_a_full_stop_names_no_rows():
-    assert _said(SALES, "Online, " * 200 + "which grew by 35 per cent.") == []

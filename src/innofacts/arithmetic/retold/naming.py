@@ -35,8 +35,7 @@ class Names:
     def _found(self) -> Iterator[_Name]:
         """Yield the names of rows; none that is part of the name of another."""
         found: dict[tuple[int, int, int], list[TableRow]] = {}
-        short = ((n, one) for n, one in enumerate(self._paragraph.sentences) if one[1] - one[0] <= _LONGEST_SENTENCE)
-        for n, (start, end) in short:
+        for n, (start, end) in enumerate(self._paragraph.sentences):
             at: dict[str, list[tuple[int, int]]] = {}
             for word in WORD.finditer(self._paragraph.text, start, end):
                 at.setdefault(stem(word[0].lower()), []).append(word.span())
@@ -156,7 +155,6 @@ def _spans(row: TableRow, at: dict[str, list[tuple[int, int]]]) -> Iterator[tupl
 
 
 _FEWEST_DIGITS = 3
-_LONGEST_SENTENCE = 1500  # characters; a longer one is a list, or no sentence
 _LONGEST, _LONGEST_MEASURE = 20, 40  # characters before a name
 _MORE, _LITTLE_MORE = 25, 6  # characters that a name may be longer than a label, in its order or in another
 _GENERAL = frozenset(
