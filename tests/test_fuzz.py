@@ -13,10 +13,11 @@ from collections.abc import Callable
 
 from conftest import ARTICLE_FILE
 from figuring import FIGURES, possible
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from office import archive, parts_of, word
 
+from innofacts.showing import is_hazardous
 from innofacts.values.grammar import parse_figure
 
 _TIMES = int(os.environ.get("INNOFACTS_FUZZ", "1"))
@@ -123,6 +124,7 @@ def test_drafts_pass_the_check_and_are_the_same_when_read_again(run, tmp_path, a
         assert errors == {"unfinished"}  # the words that a person has to write
 
 
+@example(title="0", publisher="\xad")
 @fuzz(10, title=TEXT, publisher=TEXT)
 def test_a_new_file_passes_the_check(run, tmp_path, title, publisher):
     file = tmp_path / "new.toml"
@@ -130,7 +132,10 @@ def test_a_new_file_passes_the_check(run, tmp_path, title, publisher):
     assert run("new", "a-2020", f"--title={title}", f"--publisher={publisher}", "-o", file).status == 0
     source = tomllib.loads(file.read_text(encoding="utf-8"))["source"]
     assert (source["title"], source["publisher"]) == (title, publisher)
-    assert run("check", file)[:2] == (0, "")
+    checked = run("check", file, "--json")
+    rules = {mistake["rule"] for mistake in json.loads(checked.out)}
+    is_seen = not any(map(is_hazardous, title + publisher))
+    assert (checked.status, rules) == (0, set() if is_seen else {"invisible-character"})
 
 
 CELL = st.sampled_from(["", "..", "5", "1.50", "1,234", "~ 7", "80*", "2020", "x"]) | st.integers(0, 10**9).map(str)
