@@ -68,6 +68,8 @@ CALLED_MORE = regex(rf"(?i)\s(?:[a-z]+\s)?{COMPARATIVE}\b")
 """A pattern of what comes after an amount that is called more or less: 20 per cent more, 15 km longer."""
 MORE_THAN = regex(rf"(?i)\s{COMPARATIVE}\sthan\b")
 """A pattern of what comes after how far an amount is above or below another one: 20 more than."""
+MORE_THAN_ELSEWHERE = regex(rf"(?i)\s{COMPARATIVE}(?:\sof\sthem)?\sthan\b[^.;:]*,\s(?:and|but|yet|while)\s[a-z]")
+"""A pattern of what comes after a change, and before another thing: a third more than in May, and the mill took 19."""
 SO_MUCH_MORE = regex(r"\s(?:[a-z-]+\s)?(?:more|fewer|less|higher|lower)\b(?!\s(?:often|than)\b)")
 """A pattern of what comes after how much more something is, if it does not say than what: 5 per cent more."""
 MOVING = regex(

@@ -73,6 +73,11 @@ _TOTAL = regex(
 )
 
 
+def is_of_others(label: str) -> bool:
+    """Return whether the label of a row says that it is of what is not in the other rows: others, the rest."""
+    return _OTHERS.match(label) is not None
+
+
 def is_total(label: str) -> bool:
     """Return whether the label of a row says that it is the total of the others."""
     return _TOTAL.fullmatch(label) is not None
@@ -233,9 +238,7 @@ _YEAR = regex(YEAR)
 _ANY_YEAR = regex(rf"(?<!\d){YEAR}(?!\d)")
 _TELLING = 20  # a smaller total may be right by chance
 _NEAR_ENOUGH, _FARTHEST = Decimal("1.1"), Decimal(2)  # times the sum of the rows that are shown
-_OTHERS = regex(
-    r"(?i)\W*(?:(?:all|the)\s)?(?:others?|rest|elsewhere|remainder)\b"
-)  # a row of what is not in the other rows
+_OTHERS = regex(r"(?i)\W*(?:(?:all|the)\s)?(?:others?|rest|elsewhere|remainder)\b")
 _FEWEST_DIGITS = 3  # of a misprint; a shorter sum is one digit from a total by chance
 _LEAST_COLUMNS = 4  # a label, two parts and their total
 
@@ -258,7 +261,7 @@ def _of_columns(table: TextTable, but: Container[int], most: Decimal) -> Iterato
         and all(column < len(row) for row in parts)
         and not (column < len(heads) and _has_no_total(heads[column].text, [row[column] for row in parts]))
     ]
-    has_all = any(_OTHERS.match(row[0].text) for row in parts) or any(_is_added_up(*column) for column in columns)
+    has_all = any(is_of_others(row[0].text) for row in parts) or any(_is_added_up(*column) for column in columns)
     for *cells, total in columns:
         yield from _wrong_total(cells, total, _FARTHEST if has_all else most)
 

@@ -40,10 +40,10 @@ class Retold(NamedTuple):
 
 def retold(paragraph: Paragraph, rows: Rows) -> Iterator[Retold]:
     """Yield what the claims of a paragraph are by the rows that they are of: what is right, or else what is nearest."""
-    if not rows:
+    found = [*claims(paragraph)] if rows else []
+    if not found:
         return
-    found = [*claims(paragraph)]
-    names = Names(paragraph, rows if found else Rows())
+    names = Names(paragraph, rows)
     for claim in found:
         others = names.others(claim)
         given = [

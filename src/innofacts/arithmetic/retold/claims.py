@@ -37,7 +37,8 @@ def claims(paragraph: Paragraph) -> Iterator[Claim]:
 def _claim(paragraph: Paragraph, amount: Amount) -> Iterator[Claim]:
     """Yield what an amount says, if it says so much."""
     end = paragraph.end_of(amount)
-    moved = MOVING.search(paragraph.before(amount, _AHEAD)) or _MOVED.search(paragraph.before(amount, _AHEAD))
+    before = paragraph.before(amount, _AHEAD)
+    moved = MOVING.search(before) or _MOVED.search(before)
     more = CALLED_MORE.match(paragraph.text, amount.value.end, end) or CALLED_MORE.match(
         paragraph.text, amount.end, end
     )

@@ -11,6 +11,7 @@ from innofacts.arithmetic.retold.claims import APART, DIFFERENCE, GROWTH, SHARE,
 from innofacts.arithmetic.retold.rows import Cell, Rows, TableRow, pairs, stems_of
 from innofacts.arithmetic.values import HUNDRED, PERCENT, WHOLE
 from innofacts.english.numerals import YEAR
+from innofacts.english.wording import NOUNS_OF_CHANGE, TURNOVERS
 from innofacts.patterns import regex
 
 
@@ -89,10 +90,8 @@ def _wholes(row: TableRow, the: str, words: frozenset[str], rows: Rows) -> Seque
 
 _FROM_TO = regex(rf"(?:\s[a-z]+)?\s(?:from|between)\s({YEAR})\s(?:to|and)\s({YEAR})\b")
 _GENERAL = frozenset(map(stem, "total whole sum all everything".split()))
-_INCOME = frozenset(map(stem, "revenue turnover sales takings receipts income".split()))
-_CHANGES = frozenset(
-    map(stem, "rise increase growth gain fall drop decline decrease reduction cut loss difference".split())
-)
+_INCOME = frozenset(map(stem, TURNOVERS | {"income"}))
+_CHANGES = frozenset(map(stem, NOUNS_OF_CHANGE | {"difference"}))
 _WHOLE = regex(
     r"\sof\s(?P<the>(?:(?:all|the|our|total|overall)\s){0,2})(?!those\b|them\b|these\b|its\b|their\b|[£$€]?\d)"
     r"(?P<noun>(?:[\w’'-]+(?:\s|(?=[,.;)])|$)){1,3}?)"

@@ -133,7 +133,7 @@ def _is_of(row: TableRow, one: Amount) -> bool:
     """Return whether an amount is a number of a row."""
     is_plain = not (one.is_time or one.value.is_limit)
     cells = row.numbers(are_shares=one.is_share) if is_plain else ()
-    return any(one.number == cell.amount.number or one.value.allows(cell.amount.span) for cell in cells)
+    return any(one.value.allows(cell.amount.span) for cell in cells)
 
 
 def _is_telling(one: Amount) -> bool:

@@ -14,7 +14,8 @@ from typing import NamedTuple
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.explanations import TWO
 from innofacts.arithmetic.phrases import SAY_LITTLE, WORD, YEARS, stem
-from innofacts.arithmetic.tables import is_total, number_in
+from innofacts.arithmetic.printed import scaled
+from innofacts.arithmetic.tables import is_of_others, is_total, number_in
 from innofacts.arithmetic.values import PERCENT, Value
 from innofacts.english.calendar import MONTHS
 from innofacts.english.numerals import SCALE_WORDS, SCALES, YEAR
@@ -33,27 +34,6 @@ class Cell(NamedTuple):
     """The year that its heading names; empty if it names none, or several."""
 
 
-class TableRow(NamedTuple):
-    """What a row of a table says of one thing."""
-
-    label: str
-    stems: frozenset[str]
-    """Those of its label; none of a row that cannot be named: the total, and what is called other."""
-    levels: Sequence[Cell]
-    """Its counts, sums and measures, the earlier of two years first."""
-    shares: Sequence[Cell]
-    """Its percentages, likewise."""
-    changes: Sequence[Cell]
-    """Its numbers that are changes, in percent or not."""
-    table: "About"
-    whole: Sequence[Cell] = ()
-    """The levels of the total; empty for the total itself, and where there is none."""
-
-    def numbers(self, *, are_shares: bool) -> Sequence[Cell]:
-        """Return its percentages, or its other levels."""
-        return self.shares if are_shares else self.levels
-
-
 class About(NamedTuple):
     """What a table is about."""
 
@@ -67,10 +47,31 @@ class About(NamedTuple):
     """Those of the label of the total."""
 
 
+class TableRow(NamedTuple):
+    """What a row of a table says of one thing."""
+
+    label: str
+    stems: frozenset[str]
+    """Those of its label; none of a row that cannot be named: the total, and what is called other."""
+    levels: Sequence[Cell]
+    """Its counts, sums and measures, the earlier of two years first."""
+    shares: Sequence[Cell]
+    """Its percentages, likewise."""
+    changes: Sequence[Cell]
+    """Its numbers that are changes, in percent or not."""
+    table: About
+    whole: Sequence[Cell] = ()
+    """The levels of the total; empty for the total itself, and where there is none."""
+
+    def numbers(self, *, are_shares: bool) -> Sequence[Cell]:
+        """Return its percentages, or its other levels."""
+        return self.shares if are_shares else self.levels
+
+
 class Rows:
     """The rows of the tables of a text, by their labels and by their numbers."""
 
-    def __init__(self, tables: Iterable[TextTable] = ()) -> None:
+    def __init__(self, tables: Iterable[TextTable]) -> None:
         """Read the rows of tables."""
         rows = [row for table in tables for row in _of_table(table)]
         often = Counter(word for row in rows for word in row.stems)
@@ -111,7 +112,7 @@ def pairs(cells: Sequence[Cell]) -> Iterator[tuple[Cell, Cell]]:
 
 
 _MOST_CELLS = 24
-_SHORTEST = 3  # letters of a word that says something
+_SHORTEST = 3  # letters of a word that says something: labels are short, such as Art and Gas
 
 
 def stems_of(text: str) -> frozenset[str]:
@@ -127,7 +128,6 @@ _TIME = regex(
 _PERCENT = regex(r"(?i)%|\bper\s?cent|\bpoints?\b")
 _CHANGE = regex(r"(?i)\b(?:changes?|growth|increase|decrease|rise|fall|difference)\b|±|\+/[-−]")
 _BRACKETS = regex(r"\([^()]*\)")
-_OTHERS = regex(r"(?i)\W*(?:(?:all|the|any)\s)?(?:others?|rest|elsewhere|remainder|unknown|none)\b")
 _SCALE = regex(
     rf"(?i)\b(?P<word>{'|'.join(SCALE_WORDS)})\b|(?P<thousand>\b000s?\b|['’]000)|(?<=[£$€])(?P<letter>m|bn)\b"
 )
@@ -159,7 +159,7 @@ def _of_table(table: TextTable) -> Iterator[TableRow]:
         levels, shares = (
             [one for one in rest if (one.amount.kind == PERCENT) == is_share] for is_share in (False, True)
         )
-        is_named = n != total and not _OTHERS.match(label)
+        is_named = n != total and not is_of_others(label)
         stems = stems_of(_BRACKETS.sub("", label)) if is_named else frozenset[str]()
         yield TableRow(label, stems, levels, shares, changes, about, whole if n != total else ())
 
@@ -187,9 +187,5 @@ def _power(text: str) -> int:
 
 def _amount(value: Value, unit: str, power: int) -> Amount:
     """Return the number of a cell as an amount that is in no sentence."""
-    many = Decimal(10) ** power
-    sign = value.sign.strip("+")
-    value = value._replace(
-        number=value.number * many, low=value.low * many, high=value.high * many, unit=unit, sign=sign, power=power
-    )
+    value = scaled(value, Decimal(10) ** power)._replace(unit=unit, sign=value.sign.strip("+"), power=power)
     return Amount(value, -1, unit, (), value.end)

@@ -33,6 +33,7 @@ from innofacts.arithmetic.phrases import (
     CHANGE,
     CHANGED,
     COMPARATIVE,
+    MORE_THAN_ELSEWHERE,
     MOVING,
     OF_A_WHOLE,
     YEARLY,
@@ -312,8 +313,6 @@ def _sign(first: Amount, last: Amount) -> int:
     return 0 if growth.low <= 0 <= growth.high else 1 if growth.low > 0 else -1
 
 
-MORE_THAN_ELSEWHERE = regex(rf"(?i)\s{COMPARATIVE}(?:\sof\sthem)?\sthan\b[^.;:]*,\s(?:and|but|yet|while)\s[a-z]")
-"""A pattern of what comes after a change, and before another thing: a third more than in May, and the mill took 19."""
 LEADS_TO = regex(r"(?i)(?:\s[^\d.;:,]*)?,?\sto\s(?:[a-z]+\s){0,2}")
 _NEAR = 28  # characters around a change that say whether something rose
 

@@ -9,9 +9,8 @@ from innofacts.arithmetic.other_things import (
     is_of_the_next_clause,
 )
 from innofacts.arithmetic.paragraph import Paragraph
-from innofacts.arithmetic.phrases import MORE_THAN, MOVING, OF_A_WHOLE, SO_MUCH_MORE, stems
+from innofacts.arithmetic.phrases import MORE_THAN, MORE_THAN_ELSEWHERE, MOVING, OF_A_WHOLE, SO_MUCH_MORE, stems
 from innofacts.arithmetic.relation import BASE, Relation
-from innofacts.arithmetic.rules.changes import MORE_THAN_ELSEWHERE
 from innofacts.english.plans import ASKING, MEANING_TO, WISHING
 from innofacts.english.stopwords import PROSE
 from innofacts.patterns import regex
