@@ -29,6 +29,7 @@ FLOORS = (
     "matching",
     "weighing",
     "features",
+    "dating",
     *(
         "check",
         "compare",

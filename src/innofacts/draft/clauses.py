@@ -10,7 +10,6 @@ from typing import NamedTuple
 from unicodedata import combining, normalize
 
 from innofacts.english import stopwords
-from innofacts.english.boundaries import relative_clauses
 from innofacts.english.bounds import EMPHASIS
 from innofacts.english.calendar import MONTHS, SEASONS, WEEKDAYS
 from innofacts.english.function_words import AUXILIARIES, OWNERS, POINTERS, PREPOSITIONS, SUBJECTS, TO_BE
@@ -52,16 +51,6 @@ def words_of(text: str, following: str = "") -> tuple[TaggedWord, ...]:
     for word, after in pairwise([*words, following]):
         found.append(TaggedWord(word.lower(), _part(word, found, after.lower())))
     return tuple(found)
-
-
-def without_relative_clauses(text: str) -> str:
-    """Return a text without the relative clauses in it that are over: the hall, which has 40 seats, is shut."""
-    if ", wh" not in text:
-        return text  # as most are
-    for start, end in reversed(relative_clauses(text, (0, len(text)))):
-        if text.startswith(",", end):
-            text = text[:start] + text[end + 1 :]
-    return text
 
 
 _WORD = regex(r"(?:before|after)[\s-]tax\b|(?<!\d)[^\W\d_]+(?:['’-][^\W\d_]+)*|[,;:()–—\"“”]")

@@ -6,7 +6,7 @@ A draft is valid TOML as it is. Its claim is left to the editor; the sentence of
    `documents.cells` gives those of tables, and `headings` what is above them.
 2. `units`, `money` and `prices` say the unit of each, or `understood` what follows from the figures before and the
    words around.
-3. `periods` says the period of each: `stated` by its sentence, or `implied` by what `memory` has of the text before.
+3. The package `dating` says the period of each, by its sentence or by what the text has said before.
 4. Its place is the nearest name of one, else that of the headings.
 5. `ids` gives each an id of its own, and `blocks` writes it as TOML.
 """
@@ -20,16 +20,16 @@ from textwrap import TextWrapper
 from typing import NamedTuple
 
 from innofacts.check.restatements import restates_figure
+from innofacts.dating import tenses
+from innofacts.dating.grounds import HEADING, SENTENCE, UNMARKED, WORDS
+from innofacts.dating.headings import Headings, with_headings
+from innofacts.dating.memory import Memory
+from innofacts.dating.periods import period_of
 from innofacts.documents.cells import cell_figures
 from innofacts.documents.document import Document
 from innofacts.documents.fingerprints import fingerprint, paragraphs
-from innofacts.draft import tenses
-from innofacts.draft.grounds import HEADING, SENTENCE, UNMARKED, WORDS
-from innofacts.draft.headings import Headings, with_headings
 from innofacts.draft.ids import Name, ids, name_of, resumed
-from innofacts.draft.memory import Memory
 from innofacts.draft.money import in_whole_money
-from innofacts.draft.periods import period_of
 from innofacts.draft.understood import THINGS, Known, Said
 from innofacts.draft.units import in_millions, is_unit_next, unit_of
 from innofacts.english.countries import place_of

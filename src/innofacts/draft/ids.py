@@ -20,10 +20,10 @@ from innofacts.draft.clauses import (
     nouns,
     plain,
     telling,
-    without_relative_clauses,
     words_of,
 )
 from innofacts.draft.understood import THINGS
+from innofacts.english.boundaries import without_relative_clauses
 from innofacts.english.countries import place_of
 from innofacts.english.currencies import NAMES_OF_PLAIN_MONEY
 from innofacts.english.units import TIME_UNITS

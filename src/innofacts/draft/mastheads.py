@@ -9,9 +9,9 @@ from functools import lru_cache
 from itertools import islice, takewhile
 from typing import NamedTuple
 
+from innofacts.dating.headings import MOST_ABOVE, is_heading, lines_of, published_in
 from innofacts.documents.document import Document
 from innofacts.documents.fingerprints import paragraphs
-from innofacts.draft.headings import MOST_ABOVE, is_heading, lines_of, published_in
 from innofacts.english.countries import place_of
 from innofacts.english.mastheads import (
     FUNCTIONS,

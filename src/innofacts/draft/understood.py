@@ -8,7 +8,7 @@ from itertools import takewhile, zip_longest
 from math import log
 from typing import NamedTuple
 
-from innofacts.draft.clauses import without_relative_clauses
+from innofacts.english.boundaries import without_relative_clauses
 from innofacts.english.currencies import NAMES_OF_MONEY
 from innofacts.english.function_words import OF_THEM, PREPOSITIONS
 from innofacts.english.inflection import is_past, is_plural, plural, singular

@@ -132,3 +132,13 @@ def relative_clauses(text: str, sentence: tuple[int, int]) -> list[tuple[int, in
 
 
 _PARTING = frozenset((",", ";"))
+
+
+def without_relative_clauses(text: str) -> str:
+    """Return a text without the relative clauses in it that are over: the hall, which has 40 seats, is shut."""
+    if ", wh" not in text:
+        return text  # as most are
+    for start, end in reversed(relative_clauses(text, (0, len(text)))):
+        if text.startswith(",", end):
+            text = text[:start] + text[end + 1 :]
+    return text

@@ -5,12 +5,12 @@ it; others have what the text before it or a word of theirs says, by one of the 
 said before.
 """
 
-from innofacts.draft import tenses
-from innofacts.draft.article import NAMES, last_day, months
-from innofacts.draft.grounds import HEADING, PRESENT, SENTENCE, TABLE, ground_of
-from innofacts.draft.implied import implied, is_known, is_of_a_thing, up_to
-from innofacts.draft.memory import Memory, is_from
-from innofacts.draft.stated import foretold, is_of_other_words, stated
+from innofacts.dating import tenses
+from innofacts.dating.article import NAMES, last_day, months
+from innofacts.dating.grounds import HEADING, PRESENT, SENTENCE, TABLE, ground_of
+from innofacts.dating.implied import implied, is_known, is_of_a_thing, up_to
+from innofacts.dating.memory import Memory, is_from
+from innofacts.dating.stated import foretold, is_of_other_words, stated
 from innofacts.english.numerals import YEAR
 from innofacts.patterns import regex
 from innofacts.prose import kinds

@@ -14,11 +14,11 @@ from functools import partial
 from types import MappingProxyType
 from typing import NamedTuple
 
-from innofacts.draft import tenses
-from innofacts.draft.article import NAMES, Article, Told, months
-from innofacts.draft.grounds import IN_ITS_CLAUSE, PRESENT
-from innofacts.draft.headings import Headings
-from innofacts.draft.subject import Subject, is_target, is_when
+from innofacts.dating import tenses
+from innofacts.dating.article import NAMES, Article, Told, months
+from innofacts.dating.grounds import IN_ITS_CLAUSE, PRESENT
+from innofacts.dating.headings import Headings
+from innofacts.dating.subject import Subject, is_target, is_when
 from innofacts.english.boundaries import relative_clauses
 from innofacts.english.function_words import COMPARED
 from innofacts.patterns import regex

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
-from innofacts.draft import tenses
-from innofacts.draft.article import NAMES, Told, first_year, last_day, last_year, months
-from innofacts.draft.grounds import EARLIER, FIGURE, HEADING, PRESENT, REFERENCE, SUBJECT
-from innofacts.draft.memory import (
+from innofacts.dating import tenses
+from innofacts.dating.article import NAMES, Told, first_year, last_day, last_year, months
+from innofacts.dating.grounds import EARLIER, FIGURE, HEADING, PRESENT, REFERENCE, SUBJECT
+from innofacts.dating.memory import (
     OF_ANOTHER_TIME,
     OF_THEM,
     Memory,
@@ -18,7 +18,7 @@ from innofacts.draft.memory import (
     is_in_an_aside,
     is_of_what_was_said,
 )
-from innofacts.draft.subject import is_of_something_else
+from innofacts.dating.subject import is_of_something_else
 from innofacts.english.calendar import WEEKDAYS
 from innofacts.english.function_words import HAVING, OWNERS, POINTERS, PREPOSITIONS, TO_BE
 from innofacts.english.inflection import is_past, is_plural

@@ -2,8 +2,8 @@
 
 import pytest
 
+from innofacts.dating.headings import published_in, with_headings
 from innofacts.documents.fingerprints import paragraphs
-from innofacts.draft.headings import published_in, with_headings
 
 TEXT = """\
 Ports of Ghana, 2021

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import islice
 from typing import NamedTuple
 
-from innofacts.draft import tenses
+from innofacts.dating import tenses
 from innofacts.english.countries import place_of
 from innofacts.languages.dates import dates
 from innofacts.languages.detection import main_language

@@ -1,7 +1,6 @@
 """The tense of the clause of a figure, and whether it goes on in that of an earlier one, with its time."""
 
-from innofacts.draft.clauses import without_relative_clauses
-from innofacts.english.boundaries import MARKS, clause_end, clause_start, is_parted
+from innofacts.english.boundaries import MARKS, clause_end, clause_start, is_parted, without_relative_clauses
 from innofacts.english.calendar import HOURS
 from innofacts.english.inflection import is_past, is_plural
 from innofacts.english.speakers import REMARKING, SAYING

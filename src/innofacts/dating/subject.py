@@ -3,9 +3,9 @@
 from datetime import date
 from typing import NamedTuple
 
-from innofacts.draft import tenses
-from innofacts.draft.article import LONGEST_SINCE_AN_EVENT, NAMES, YEAR, Article, Told, last_day, months
-from innofacts.draft.headings import Headings
+from innofacts.dating import tenses
+from innofacts.dating.article import LONGEST_SINCE_AN_EVENT, NAMES, YEAR, Article, Told, last_day, months
+from innofacts.dating.headings import Headings
 from innofacts.english.function_words import COMPARED
 from innofacts.forms import Form
 from innofacts.numbers.tokens import sentences

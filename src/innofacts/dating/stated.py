@@ -1,10 +1,10 @@
 """The period of a figure for which its sentence gives a time, unless that is the time of something else."""
 
-from innofacts.draft import tenses
-from innofacts.draft.article import last_day, last_year, months
-from innofacts.draft.grounds import OPEN, PRESENT, REFERENCE, SENTENCE, ground_of
-from innofacts.draft.implied import as_a_year_before, as_in_its_sentence, at_present, of_a_span
-from innofacts.draft.memory import IT_WAS_THEN, Memory, is_after_a_clause, is_in_an_aside
+from innofacts.dating import tenses
+from innofacts.dating.article import last_day, last_year, months
+from innofacts.dating.grounds import OPEN, PRESENT, REFERENCE, SENTENCE, ground_of
+from innofacts.dating.implied import as_a_year_before, as_in_its_sentence, at_present, of_a_span
+from innofacts.dating.memory import IT_WAS_THEN, Memory, is_after_a_clause, is_in_an_aside
 from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention

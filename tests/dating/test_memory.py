@@ -2,11 +2,11 @@
 
 from datetime import date
 
+from innofacts.dating.headings import with_headings
+from innofacts.dating.memory import Memory
+from innofacts.dating.periods import period_of
 from innofacts.documents.document import Document
 from innofacts.documents.fingerprints import paragraphs
-from innofacts.draft.headings import with_headings
-from innofacts.draft.memory import Memory
-from innofacts.draft.periods import period_of
 from innofacts.prose.figures import mentions_of
 from innofacts.prose.segments import segments_of
 from innofacts.values.periods import parse_period
