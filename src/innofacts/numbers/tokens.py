@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from string import ascii_lowercase
 from typing import NamedTuple
 
 from innofacts.english.calendar import MONTH_ABBREVIATIONS
@@ -42,19 +43,27 @@ _GROUPS = (
 # What may follow a number without a space and is its scale or its unit, not part of a name.
 _ONTO = (*SCALE_LETTERS, *SCALE_WORDS, *WRITTEN_ONTO_NUMBERS)
 
+_JOINED_ON = r"(?:[-‐‑'’&](?![A-Z]{1,3}\$)[^\W\d_]+)*"  # the other words of a compound
+_SMALL = "".join(sorted(set(ascii_lowercase) - {"x", *_FIRST}))  # what nothing but a word begins with
+
 _E = rf"e(?=\d+\s(?i:{'|'.join(sorted(SI_MEASURES))})\b)"  # 2e9 kWh; a 2e9 alone may be a name
 
+# Most tokens are words in small letters, which are tried first. The blanks behind a token are read with it: to try all
+# kinds of tokens at each of them would take as long as at a token.
 _TOKEN = re.compile(
     rf"""
-      (?P<currency>(?=[{_FIRST}])(?:{_CURRENCY}))
+    (?:
+      (?P<plain>[{_SMALL}][^\W\d_]*+(?!\^){_JOINED_ON})
+    | (?P<currency>(?=[{_FIRST}])(?:{_CURRENCY}))
     | (?P<times>(?<=[\d)])x(?=10(?:[\^⁰¹²³⁴-⁹⁻−]|-[1-9](?!\d|\.\d))))
     | (?P<power_of_ten>(?<![\w.])\d+(?:\.\d+(?:e[-+−]?|E[-+−])|[eE][-+−]|{_E})\d{{1,2}}(?![\w.]*\w))
     | (?P<number>(?>{_GROUPS}(?:\.\d+)?|\d*[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\d+(?:\.\d+)?|(?<![\w.])\.\d+)(?![.,:/]\d))
     | (?P<name>\d+(?:[.,:/]\d+)+(?:[\w./:-]*\w)?)
     | (?P<power>(?<![A-Za-z^])[A-Za-z]{{1,2}}\^[23](?![\w^]))
     | (?P<note>(?<=\d[\d.,]\d)[¹²³⁴-⁹][⁰¹²³⁴-⁹]?(?!\w|\s?[=×]))
-    | (?P<word>(?:[A-Z]\.){{2,}}|(?!(?<=10)[⁰¹²³⁴-⁹])[^\W\d_]+(?:[-‐‑'’&](?![A-Z]{{1,3}}\$)[^\W\d_]+)*)
+    | (?P<word>(?:[A-Z]\.){{2,}}|(?!(?<=10)[⁰¹²³⁴-⁹])[^\W\d_]+{_JOINED_ON})
     | (?P<sign>[<>]=|~[<>]|\+/?[-−]|\S)
+    )\s*+
     """,
     re.VERBOSE,
 )
@@ -75,14 +84,16 @@ class Token(NamedTuple):
     """As it is written, in lower case and with plain apostrophes."""
 
 
-_KINDS = {"number": NUMBER, "power_of_ten": NUMBER, "word": WORD, "name": NAME, "power": NAME}
+_KINDS = {"number": NUMBER, "power_of_ten": NUMBER, "plain": WORD, "word": WORD, "name": NAME, "power": NAME}
 
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """Return the tokens of a text between two code points."""
     found: list[Token] = []
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        written, group, (first, beyond) = match[0], str(match.lastgroup), match.span()
+        group = str(match.lastgroup)
+        first, beyond = match.span(group)
+        written = text[first:beyond]
         if written == "*" or group == "note":
             continue  # emphasis, and the mark of a note: 118²
         kind = _KINDS.get(group, SIGN)
