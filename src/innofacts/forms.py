@@ -40,8 +40,13 @@ class Form:
 
     def _may_match(self, text: str) -> bool:
         folded = text.casefold()
-        has_sign = not self.signs or any(sign in folded for sign in self.signs)
-        return has_sign and (self._small is None or self._small.search(folded) is not None)
+        for sign in self.signs:  # which `any` would take twice as long for
+            if sign in folded:
+                break
+        else:
+            if self.signs:
+                return False
+        return self._small is None or self._small.search(folded) is not None
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """Return the first match between two offsets of a text; None without one."""

@@ -5,6 +5,7 @@ from innofacts.english.calendar import HOURS
 from innofacts.english.inflection import is_past, is_plural
 from innofacts.english.speakers import REMARKING, SAYING
 from innofacts.english.wording import CHANGES
+from innofacts.forms import Form
 from innofacts.numbers.ellipsis import is_present
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
@@ -17,11 +18,11 @@ PAST, PRESENT, AHEAD = "past", "present", ("future", "possible")
 _LONGEST_AFTER = 60  # characters after a figure, among which its verb may be
 
 _TENSES = (
-    ("future", regex(rf"(?i)\b{TO_COME}")),
+    ("future", Form("", rf"(?i)\b{TO_COME}")),
     # Not "could", which is also a past form, and not "May".
     ("possible",
      regex(r"\b(?:[Ww]ould|[Ss]hould|may|might|[Cc]an|[Mm]ust)\b")),
-    (PRESENT, regex(
+    (PRESENT, Form("",
         r"(?i)\b(?:is|are|has|have|ve|does|do|now|(?<!to\s)(?<!the\s)(?:remains?|belongs?|accounts?(?=\sfor)|costs(?=\s(?:an?|the|about|around|only|just|up)\s)))\b")),
 )  # fmt: skip
 _WHICH = regex(r"\b(?:which|who|that)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]{3,}[a-rt-z])\b")

@@ -40,9 +40,14 @@ _NO_BOUNDARY = rf"(?:{_PHRASES})(?![\w’'-])"
 _ANY = "|".join(f"(?P<{kind}>{words})" for kind, words in _WORDS.items())
 _WORD = rf"[\"“‘]?(?:{_ANY})(?![\w’'-])"
 _FIRST = regex(f"(?i){_NO_BOUNDARY}|{_WORD}")
-# A pattern that begins with one of a few characters is looked for several times as quickly as one with a choice.
+# A pattern that begins with one of a few characters is looked for several times as quickly as one with a choice. So is
+# one that sees by the first letters of a word that it is none of those above.
+_LETTERS = (
+    r"[\"“‘yi]|a(?:[fglns]|t\s|\sw)|b[eu]|co|ha(?:[ds]|ve)\s|la|no[rt]|o(?:[nrt]|f\s)|s[iou]|t(?:h[ao]|he\s|i)|un"
+    r"|v[es]|wh"
+)
 _BOUNDARY = regex(
-    r"(?i)[\s,;:()—](?:(?P<blank>(?<=\s)\s{0,2}(?=[abchilnostuvwy\"“‘]))|(?<=\s)\s{0,2}(?:[–—-]{1,2}(?=\s)|[()—])"
+    rf"(?i)[\s,;:()—](?:(?P<blank>(?<=\s)\s{{0,2}}(?={_LETTERS}))|(?<=\s)\s{{0,2}}(?:[–—-]{{1,2}}(?=\s)|[()—])"
     r"|(?<=[,;:])(?=[\"”’']?(?:\s|\Z))[\"”’']?|(?<=[()—]))"
     rf"(?:(?(blank){_NO_BOUNDARY}|(?!))|(?(blank)|(?!\s*{_NO_BOUNDARY})\s*){_WORD}|(?(blank)(?!)))"
 )

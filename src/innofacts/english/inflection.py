@@ -295,6 +295,7 @@ _WITH_PREFIXES = frozenset(
 )
 
 
+@lru_cache(maxsize=4096)  # texts repeat their words
 def is_past(word: str) -> bool:
     """Return whether a word in lower case is the past form of a verb, or may be: sold, closed."""
     is_irregular = word in PASTS or word in _OTHER_PASTS or word in _WITH_PREFIXES

@@ -44,6 +44,8 @@ _FEW = "|".join(_CARDINALS[: _CARDINALS.index("twelve") + 1])
 # Not behind "two of": of nine members, of whom two left, there are nine.
 _SOME_OF = r"(?<!\d\sof\s)" + "".join(rf"(?<!\b{word}\sof\s)" for word in _FEW.split("|")[1:])
 _SCALES = "|".join(SCALES)
+# Without those of which others are the beginning, so that there is less to compile: dollar, but not dollars.
+_MONEY = "|".join(sorted(NAMES_OF_PLAIN_MONEY - {f"{name}s" for name in NAMES_OF_PLAIN_MONEY}))
 _BEFORE_A_NOUN = r"(?:the|its|his|her|their|an?(?!\s(?:year|month|week|day|night|hour|minute)))\b"
 # Channel 9 promises, at the end of what it says; but not: on day 9 protests began.
 _REMARKED = rf"(?:{'|'.join(word for word in sorted(SAYING | REMARKING) if word.endswith('s'))})(?=[.,;:)]|$|\sthat\b)"
@@ -55,7 +57,7 @@ _NO_PLURAL = (
 # "day 3 million" is not the third day, nor "day 165\u2009000".
 _NOT_A_LABEL = (
     rf"(?!\s?(?:%|per\scent|percent|{_SCALES}|times|(?:k?m|kg|miles?|(?:kilo)?met(?:re|er)s?|feet|"
-    rf"tonnes?|hectares?|MW|GW|{'|'.join(sorted(NAMES_OF_PLAIN_MONEY - {'won', 'wons'}))})\b|±|\+/?[-−])|\d|[.,]\d"
+    rf"tonnes?|hectares?|MW|GW|(?!wons?\b)(?:{_MONEY})s?)\b|±|\+/?[-−])|\d|[.,]\d"
     rf"|[{THIN}'’]\d{{3}}(?!\d))"
 )
 _NUMBERS = (
@@ -67,7 +69,7 @@ _WHEN = r"on|and|every|each|day|daily|[A-Z][a-z]+days?|weekdays|weekends|to"
 _HOUR = r"(?:1[0-2]|[1-9])(?:\.[0-5]\d)?"
 # Not "open from 10 to 14 per cent", nor "between 2 and 4 euros".
 _NO_UNIT = (
-    rf"(?![\d%–-]|[.,]\d|\s?(?:%|per\b|pc\b|{_SCALES}|{'|'.join(sorted(NAMES_OF_PLAIN_MONEY))})"
+    rf"(?![\d%–-]|[.,]\d|\s?(?:%|per\b|pc\b|{_SCALES}|{_MONEY})"
     r"|\s(?:[a-z-]+\s)?(?!this\b)[a-z-]{2,}[a-rt-z]s\b)"
 )
 _NO_MEASURE = rf"(?!\s?(?i:feet|{'|'.join(sorted(map(re.escape, MEASURES)))})(?![\w²³]))"  # 10-1500 kg
@@ -86,7 +88,6 @@ _PERSONS = (
 _NOT_TAKEN = "".join(rf"(?<!\b{words}\s)" for words in (*sorted(TAKING | WAITING), r"age\sof"))
 _ONE = "|".join(OF_AN_AGE)
 _AFTER_A_COMMA, _OF_NUMBERS = (" ".join(f"{sign}{digit}" for digit in range(10)) for sign in (",_", "of_"))
-_AFTER_A_C = " ".join(f"C.{digit}" for digit in range(10))
 _BEFORE_AN_X = " ".join(f"{digit}x" for digit in range(10))
 _ARE_UNDER = " ".join(
     f"{be}_{side}" for be in ("are", "is", "were", "was") for side in ("under", "over", "above", "below")
@@ -161,7 +162,7 @@ ROWS = (
         "wear wore worn shirt jersey bib",
         r"(?i)\b(?:wear(?:s|ing)?|wore|worn|shirt|jersey|bib)\s(?:the\s|with\s|a\s|with\sthe\s)?(?:number|no\.)\s(?:is\s|was\s)?\d+",
     ),
-    (".", r"\b\d{1,2}\.(?:\.\.)?\s?(?=(?:[KQRBN][a-h1-8]?x?)?[a-h][1-8]\b|O-O)"),
+    (".", r"\d(?<!\w\d)\d?\.(?:\.\.)?\s?(?=(?:[KQRBN][a-h1-8]?x?)?[a-h][1-8]\b|O-O)"),
     (
         "mm",
         r"\b\d{1,2}(?:\.\d+)?[\s-]?mm(?=\s(?:(?:hand)?guns?|pistols?|revolvers?|rifles?|cannons?|bullets?|shells?|rounds?|ammunition)\b)",
@@ -227,7 +228,7 @@ ROWS = (
         r"(?<![\w.,])(?:\d{1,3}['’′](?:0\d|1[2-9]|[2-5]\d)|(?<=\bin\s)\d{1,3}['’′]\d\d)(?:[\"”″]|['’′]{2})",
     ),
     # Not circa, which is in small letters where a number follows at once.
-    (_AFTER_A_C, r"\bC\.[0-9]\d?(?:\.\d{1,2})*(?![\d.,]*\d)"),
+    ("C.", r"\bC\.[0-9]\d?(?:\.\d{1,2})*(?![\d.,]*\d)"),
     ("[", r"\[\^?\d+(?:\s*[,;–-]\s*\d+)*\]"),
     ("(", r"(?<!%\s)(?<!cent\s)(?<!illion\s)(?<!\dm\s)(?<!\dbn\s)\(\d{1,3}(?:\.\d+)+\)"),
     ("(", r"\(\d{1,3}(?:\s*(?:[;–-]|,(?!\d{3}\b))\s*\d{1,3})+\)"),
@@ -385,7 +386,7 @@ BARES = (
     ),
     ("(", r"\(\d{1,3}\)"),
     (
-        " ".join(f"_{word}" for word in _CARDINALS),
+        " ".join(f"_{word}" for word in _FEW.split("|")),
         (
             rf"(?i)(?:(?<!(?-i:\bOf)\s){_SOME_OF}\b(?:the|our|their|its)|\b(?:these|those|both|his|her|all))\s(?:other\s|last\s|first\s|"
             rf"main\s)?(?:{_FEW})\b"
@@ -568,10 +569,10 @@ _CAN = regex(r"(?i)\b(?:can|could|will|would)\s(?:only\s|now\s)?\Z")
 _LONGEST_BEFORE = 15  # characters
 # Ages right behind a person: my wife is 58, young visitors (under 26), 70 teens (13 to 17), a pilot of 41 says.
 _AGED = regex(
-    r"\b(?:is|was)\s(?P<age>[1-9]\d)(?=[,;)](?!\d)|\.(?!\d)|$|\s(?:when|and|now)\b)"
+    r"(?=[iwo(])(?:\b(?:is|was)\s(?P<age>[1-9]\d)(?=[,;)](?!\d)|\.(?!\d)|$|\s(?:when|and|now)\b)"
     r"|\((?P<ages>(?:under|below)\s(?:the\sage\sof\s)?[1-9]\d|\d{1,2}\s?(?:to|and|-|–)\s?\d{1,2})(?=\))"
     rf"|\bof\s(?P<years>[1-9]\d)(?=[,;:)](?!\d)|\.(?!\d)|$"
-    rf"|\s(?:{'|'.join(sorted(SAYING | REMARKING))}|told|tells|who|was|is|had|has)\b)"
+    rf"|\s(?:{'|'.join(sorted(SAYING | REMARKING))}|told|tells|who|was|is|had|has)\b))"
 )
 _PERSONAL = ("man", "woman", "girl", "boy", "lady", "lord", "ist", "yst", "cian", "guide", "critic")
 _PERSON = PEOPLE.union(OF_AN_AGE, "people teen youngster".split()) - {"staff", "personnel", "troop"}

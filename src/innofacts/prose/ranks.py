@@ -71,7 +71,7 @@ def ranks(sentence: Sentence) -> list[Rank]:
     """Return the ranks of a sentence in order."""
     found: list[Rank] = []
     for at, token in enumerate(sentence.tokens):
-        number = _ranked_number(sentence, at)
+        number = _ranked_number(sentence, at) if _may_be_ranked(sentence, at) else 0
         if (
             not number
             or (found and at < found[-1].end)
@@ -95,6 +95,13 @@ def ranks(sentence: Sentence) -> list[Rank]:
     return sorted([*found, *_first_of_tables(sentence), *_among_the_first(sentence)], key=lambda rank: rank.first)
 
 
+def _may_be_ranked(sentence: Sentence, at: int) -> bool:
+    """Return whether a token may be the number of a rank, as few words are: an ordinal, the two of number two."""
+    token = sentence.tokens[at]
+    is_number = token.kind in (NUMBER, NAME) or token.lower in ORDINALS or "-" in token.lower
+    return is_number or sentence.before(at) in ("number", ".")
+
+
 def _is_to_begin_with(sentence: Sentence, at: int) -> bool:
     """Return whether "the first place" is an idiom, and no rank: why pay in the first place? Not: is in first place."""
     before = [sentence.before(at, back) for back in (3, 2, 1)]
@@ -104,9 +111,9 @@ def _is_to_begin_with(sentence: Sentence, at: int) -> bool:
 def superlatives(sentence: Sentence) -> Iterator[Rank]:
     """Yield the first places that superlatives say: has the highest share, is Norway's most visited museum."""
     for at, token in enumerate(sentence.tokens):
-        before = sentence.before(at)
         if token.lower not in _FIRST or sentence.word(at + 1) in _OVER_TIME:
             continue
+        before = sentence.before(at)
         is_one = before == "the" or before.endswith("'s")
         if is_one and _is_of_its_subject(sentence, at) and not _is_among_others(sentence, at):
             yield Rank(1, at - (before == "the"), at + 1 + (token.lower == "most"))

@@ -44,6 +44,8 @@ _OF_A_FIRM = r"(?:financial|fiscal|business)"
 _PART = rf"\b(?P<nth>(?i:{'|'.join(QUARTERS)}))[\s-](?P<unit>quarter|half)"
 _OF_THE_YEAR = rf"\sof\s(?:the|its|their)\s(?:{_OF_A_FIRM}\s)?year"
 _MONTH = rf"(?P<month>{MONTH})"
+# What a pattern begins with by letters is found in a long text ten times as quickly as a boundary of words.
+_YEAR_ALONE = r"year(?<!\wyear)(?<!half[\s-]year)"
 _ROWS: tuple[tuple[str, str, Callable[[re.Match[str]], int]], ...] = (
     # Its third quarter, which ended on August 31; the first half of its year, to the end of May.
     ("quarter half", rf"{_PART}(?:{_OF_THE_YEAR},|,)?\s{_OVER}{_ON}{_MONTH}", _with_a_part),
@@ -56,13 +58,13 @@ _ROWS: tuple[tuple[str, str, Callable[[re.Match[str]], int]], ...] = (
     # The three months to August, its third quarter.
     (
         "quarter half",
-        rf"\bmonths\s{_TO}{_ON}{_MONTH}(?:\s\d\d?)?,\s(?:which\s(?:is|was)\s)?(?:the|its|their)\s(?:{_OF_A_FIRM}\s)?{_PART}",
+        rf"months(?<!\wmonths)\s{_TO}{_ON}{_MONTH}(?:\s\d\d?)?,\s(?:which\s(?:is|was)\s)?(?:the|its|their)\s(?:{_OF_A_FIRM}\s)?{_PART}",
         _with_a_part,
     ),
     # Its financial year ends in March, the full year to November; not "prices rose in the year to June".
     ("year", rf"\b(?:{_OF_A_FIRM}|full)[\s-]year,?\s{_TO}{_ON}{_MONTH}", _ending),
-    ("year", rf"\b(?<!half[\s-])year\s{_TO}(?:on\s)?{_LAST_DAY}\s(?:of\s)?{_MONTH}", _ending),
-    ("year", rf"\b(?<!half[\s-])year\s{_TO}(?:on\s)?{_MONTH}\s{_LAST_DAY}\b", _ending),
+    ("year", rf"{_YEAR_ALONE}\s{_TO}(?:on\s)?{_LAST_DAY}\s(?:of\s)?{_MONTH}", _ending),
+    ("year", rf"{_YEAR_ALONE}\s{_TO}(?:on\s)?{_MONTH}\s{_LAST_DAY}\b", _ending),
     (
         "year",
         rf"\b{_OF_A_FIRM}\syear,?\s(?:(?:that|which)\s)?(?:(?:runs|ran)\sfrom|begins|began|starts|started|beginning|starting)\s{_ON}{_MONTH}",
