@@ -36,7 +36,7 @@ def ground_of(text: str, mention: Mention, time: Time) -> str:
         return PRESENT
     period, is_whole = time.period, _WHOLE.search(text, time.start, time.end) is not None
     is_open = period is None or period.last is None or _EDGE.search(text, time.start, time.end) is not None
-    is_open = is_open or _UNTIL.search(text, mention.sentence[0], time.start) is not None
+    is_open = is_open or _UNTIL.search(text, max(mention.sentence[0], time.start - _LONGEST), time.start) is not None
     return NEXT if is_whole and not is_open else OPEN
 
 
@@ -52,5 +52,6 @@ _WHOLE = regex(
 )
 # By the end of 2023, in early 2023.
 _EDGE = regex(rf"(?i)\b(?:end|close|start|beginning|early|mid|late|{PARTS_OF_OTHERS})\b")
+_LONGEST = 80  # characters of words that say until when
 # Until 2021, before the fire in 2017; Anfang 2023.
 _UNTIL = regex(rf"(?i)\b(?:(?:before|until|till)\s(?:[a-z]+\s){{0,4}}|(?:{PARTS_OF_OTHERS})\s?)\Z")

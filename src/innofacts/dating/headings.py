@@ -165,6 +165,9 @@ def _is_of_headings(block: str) -> bool:
 
 def is_heading(block: str) -> bool:
     """Return whether a block is a headline or a caption: a short line that does not end as sentences do."""
-    line = _TIME_OF_DAY.sub("", block.rstrip("#= \t\"'”’"))
+    line = block.rstrip("#= \t\"'”’")
+    if len(line) > _LONGEST + len(", a.m."):
+        return False  # as most
+    line = _TIME_OF_DAY.sub("", line)
     is_line = len(line) <= _LONGEST and "\n" not in line
     return is_line and not line.startswith(_BEGINNING_OTHERS) and not line.endswith(_ENDING_OTHERS)

@@ -4,6 +4,7 @@ import hashlib
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import normalize
 
@@ -57,6 +58,7 @@ def normalise(text: str) -> Normalised:
     return Normalised("".join(characters), (*offsets, offsets[-1] + 1 if offsets else 0))
 
 
+@lru_cache(maxsize=8)  # a sentence may have many figures
 def fingerprint(text: str) -> str:
     """Return the SHA-256, in hexadecimal, of a passage as fingerprints see it."""
     normal = text if text.isascii() else text.translate(_FORMS)  # which no ASCII character changes

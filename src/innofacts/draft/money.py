@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
-from innofacts.english.currencies import CENTS, POSSIBLE, SIGNS, currency_of, is_coin_of
+from innofacts.english.currencies import CENTS, POSSIBLE, SIGNS, TELLING, currency_of, is_coin_of
 from innofacts.english.numerals import LARGE_SCALES
 from innofacts.numbers.magnitudes import MONEY
 from innofacts.numbers.tokens import tokens
@@ -18,6 +18,8 @@ _OF_MONEY = regex(r"(?i)\b(?:costs?|worth|spen[dt]\w*|paid|pays?|fund\w*|grants?
 def money(mention: Mention, unit: Unit, text: str) -> Unit:
     """Return money in the currency that its sentence or the text implies, if it names one; pounds may be a weight."""
     name, per, by = unit.text.partition(" per ")
+    if name not in TELLING and read_unit(name).key not in POSSIBLE:
+        return unit  # as most, which are no money or say which
     sentence = text[slice(*mention.sentence)]
     code = _noted(name, text) or _named_beside(name, sentence)
     code = code or currency_of(name, sentence) or currency_of(name, text)

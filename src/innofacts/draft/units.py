@@ -131,10 +131,11 @@ _OF_OTHER_POINTS = regex(
 
 def _each(mention: Mention, unit: Unit, before: Sequence[Known], text: str) -> str:
     """Return the singular of what was counted, if each of it has so much: 40 huts at $9 each."""
-    is_amount = unit.kind == CURRENCY or unit.key in _MEASURES
+    if unit.kind != CURRENCY and unit.key not in _MEASURES:
+        return ""
     each = _EACH_BEHIND.match(text, mention.end) or _EACH_OF_THEM.search(text, mention.sentence[0], mention.start)
     last = next((one for one in before if one.unit.kind not in (PERCENT, POINTS, CURRENCY)), None)
-    if not (is_amount and each and last):
+    if not (each and last):
         return ""
     is_near = text[last.mention.sentence[1] : mention.sentence[0]].strip() == ""
     is_thing = last.unit.kind == COUNT and last.unit.text != THINGS and " per " not in last.unit.text

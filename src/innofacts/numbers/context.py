@@ -86,6 +86,8 @@ class Sentence:
         """The quantities that it mentions in passing, ages and bare numbers among them."""
         self.bounds: dict[int, tuple[int, str]] = {}
         """What `bound_before` has given, by token."""
+        self.leads: dict[int, int] = {}
+        """What `lead` has given, by token."""
         has_digits = (
             token.kind in (NUMBER, NAME) for token, taken in zip(self.tokens, self.taken, strict=True) if not taken
         )
@@ -99,6 +101,7 @@ class Sentence:
             within = self.within([(span.start, span.end) for span in spans])
             self.taken = [one or other for one, other in zip(self.taken, within, strict=True)]
             self.bounds.clear()  # some depend on what is taken
+            self.leads.clear()
 
     def of_passing(self) -> "Sentence":
         """Return the sentence with no numbers but those that it mentions in passing."""
@@ -106,7 +109,7 @@ class Sentence:
         within = self.within([(one.start, one.end) for one in self.passing])
         times = self.within([(time.start, time.end) for time in self.times])
         alone.taken = [time or not inside for time, inside in zip(times, within, strict=True)]
-        alone.bounds = {}
+        alone.bounds, alone.leads = {}, {}
         return alone
 
     def word(self, at: int) -> str:
@@ -127,6 +130,12 @@ class Sentence:
 
     def lead(self, first: int) -> int:
         """Return the token that a number begins with, or its bound, or "an average of" or "a record" before these."""
+        if first not in self.leads:
+            self.leads[first] = self._lead(first)
+        return self.leads[first]
+
+    def _lead(self, first: int) -> int:
+        """Return what `lead` keeps of a number."""
         at = first - self.bound_before(first)[0]
         if self.before(at, 2) in ("a", "an", "the") and (
             self.before(at) in _FILLERS or self._is_adjective(at - 1, first)

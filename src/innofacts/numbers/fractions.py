@@ -143,6 +143,8 @@ def _is_hyphen(sentence: Sentence, at: int) -> bool:
 def _tied(sentence: Sentence, at: int) -> Fraction | None:
     """Return a share or a ratio whose numbers are tied: a 1-in-3 chance, a three-to-one majority, a 60/40 split."""
     end = at + (_LONGEST_TIED if _is_hyphen(sentence, at + 1) else 1)
+    if end == at + 1 and sentence.tokens[at].lower.isalnum():
+        return None  # as most
     written = _TIED.fullmatch("".join(token.lower for token in sentence.tokens[at:end]))
     if written is None or _is_hyphen(sentence, end):
         return None  # a 1-in-100-year flood
@@ -203,11 +205,11 @@ def _one_of_so_many(sentence: Sentence, at: int) -> Fraction | None:
 
 def _coins(sentence: Sentence, at: int) -> Fraction | None:
     """Return the share that so many coins are of one of their money: 61 cents of every euro, 48 pence in the pound."""
-    few, coin = small_number(sentence, at), sentence.word(at + 1).removesuffix("s")
     joiner, whole = sentence.word(at + 2), sentence.word(at + 3)
-    is_of_one = (joiner, whole) == ("in", "the") or (joiner in _OUT_OF and whole in ("every", "each"))
-    money = sentence.word(at + 4)
-    if not (0 < few < _HUNDRED and is_of_one and is_coin_of(coin, read_unit(money).key)):
+    if (joiner, whole) != ("in", "the") and not (joiner in _OUT_OF and whole in ("every", "each")):
+        return None  # as most
+    few, coin, money = small_number(sentence, at), sentence.word(at + 1).removesuffix("s"), sentence.word(at + 4)
+    if not (0 < few < _HUNDRED and is_coin_of(coin, read_unit(money).key)):
         return None
     return _share(at + 5, few, _HUNDRED)
 
