@@ -5,6 +5,7 @@ import pytest
 from innofacts.languages.detection import named
 from innofacts.languages.numbers import readings
 from innofacts.prose.figures import find_figures
+from innofacts.prose.kinds import RATE_PER
 
 GERMAN = """
 mehr als 80 Länder nahmen teil | > 80 countries
@@ -31,7 +32,14 @@ stieg auf bis zu 40 Prozent, übersteigt nicht 5 %, übertraf 1,3 Bill. Euro | 4
 mehr als 20 bis 30 Prozent | > 20; 30 %
 80 Länder und 90 Gäste | 80 countries; 90 Gäste
 Kein Hof hat mehr als 80 Kühe, kein Hof mit mehr als 80 Kühen | <= 80 Kühe; > 80 Kühen
-minus 12,5 Grad, minus 30 Euro, nicht einmal 40 Orte, kaum 30 Orte | -12.5 degrees; 30 EUR; < 40 Orte; ~ 30 Orte
+minus 12,5 Grad, minus 30 Euro, nicht einmal 40 Orte, kaum 30 Orte | -12.5 degrees; -30 EUR; < 40 Orte; ~ 30 Orte
+von 5 auf minus 3 Grad, 900 Euro minus 30 Euro, minus 20 Euro je Megawattstunde | -3 degrees; 900 EUR; 30 EUR; -20 EUR per MWh
+der Zug fährt 250 km/h, 50 µg/m³, 5 Euro/Ticket, 80 Orte/Regionen, 6 l/100 km | 250 km per h; 50 µg per m³; 5 EUR per Ticket; 80 Orte; 6 l per 100 km
+900 Euro im Monat, 80 Gäste im Jahr 2023, 12 Grad am Tag, 40 Gäste am Tag danach | 900 EUR per month; 80 Gäste; 12 degrees; 40 Gäste
+30 Euro die Stunde, verbrachten 400 Menschen die Nacht im Freien, 5 Fälle je nach Lage | 30 EUR per hour; 400 people; 5 Fälle
+33 je Million Einwohner, 3 Brände auf 100.000 Einwohner, 3 Fälle je eine Million Menschen | 33 per million inhabitants; 3 Brände per 100000 inhabitants; 3 Fälle per million people
+stieg von 500 auf 1.000 Einwohner, 4 Brände je 100 Fahrzeuge, zwei pro Tag | 500 inhabitants; 1000 inhabitants; 4 Brände per 100 Fahrzeuge; 2 per day
+12.000 Euro pro Kopf, 5 Liter pro Kopf und Tag, 30 Autos je Verein | 12000 EUR per person; 5 litres per person per day; 30 Autos per Verein
 Die Kosten überschreiten 5 Mrd. Euro | > 5 billion EUR
 zwischen 2 Millionen und 3 Milliarden Euro | 2 million; 3 billion EUR
 fast ein Fünftel mehr, mehr als zwei Drittel der Gäste, die Hälfte der Orte | ~< 20 %; > 66.667 %; 50 %
@@ -72,7 +80,11 @@ a reculé de 38 à 1 412, a augmenté de 40 à 38 | 38 fall; 1412; 40 rise; 38
 a augmenté de 5 % à 40 millions d'euros, de 3 à 4 euros | 5 % rise; 40 million EUR; 3 EUR; 4 EUR
 moins de dix accidents, vingt-deux trams, vingt et un bus, deux cents gares, les deux trams | < 10 accidents
 en 2023 une perte de 12,3 millions de francs, ils étaient 1 100 | 12.3 million francs; 1100
-12 000 francs suisses par habitant | 12000 CHF per inhabitant
+130 km/h, 900 euros par mois, 900 euros par rapport à 2023, 40 clients par avion | 130 km per h; 900 EUR per month; 900 EUR; 40 clients
+900 euros mensuels, 12 euros de l'heure, 900 euros l'an dernier, 5 euros le kilo | 900 EUR per month; 12 EUR per hour; 900 EUR; 5 EUR per kilo
+12 incendies pour 100 000 habitants, 3 robes pour 100 euros, 33 par million d'habitants | 12 incendies per 100000 inhabitants; 3 robes; 100 EUR; 33 per million inhabitants
+40 chats sauvés par un enfant, 3 litres par habitant et par jour | 40 chats; 3 litres per person per day
+12 000 francs suisses par habitant | 12000 CHF per person
 il fait au moins 20 °C et moins 12 °C la nuit, plus ou moins 9 degrés | >= 20 °C; -12 °C; 9 degrees
 """  # noqa: W291 - a last field may be empty
 SPANISH = """
@@ -96,6 +108,10 @@ menos de diez accidentes, doce grúas, los dos países, treinta y dos grúas | <
 el paro bajó del 12 al 10 % | 12 %; 10 %
 abierto del 3 al 9 | 3..9
 bajó en 38 a 1.412, subieron de 1,2 a 1,5 millones de euros, fueron 1.100 | 38 fall; 1412; 1.2 million EUR; 1.5 million EUR; 1100
+120 km/h, 900 euros al mes, 40 gatos al día siguiente, $40 por barril | 120 km per h; 900 EUR per month; 40 gatos; 40 $ per barrel
+33 por millón de habitantes, 3 incendios por cada 100.000 habitantes | 33 per million inhabitants; 3 incendios per 100000 inhabitants
+300 euros a la hora de pagar, 20 euros la hora, 12 proyectos por empresas | 300 EUR; 20 EUR per hour; 12 projects
+1,500 pesos al mes, 5 litros por persona y día | 1500 pesos per month; 5 litres per person per day
 5 de junio de 2024, 200 o más productos | >= 200
 """
 
@@ -139,3 +155,15 @@ def test_a_verb_of_change_counts_in_its_own_sentence():
 
 def test_a_number_with_too_many_digits_is_no_figure():
     assert _read(f"mehr als {'9' * 40} Länder", "de") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Der Zug fährt mit 250 km pro Stunde durch den Tunnel.", RATE_PER),
+        ("Il roule à 130 km/h et il en est fier.", RATE_PER),
+        ("La ville a délivré 12000 permis par mois.", RATE_PER),
+    ],
+)
+def test_the_kind_of_a_figure_shows(text, kind):
+    assert [one.kind for one in find_figures(text)] == [kind]

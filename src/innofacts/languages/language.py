@@ -1,6 +1,7 @@
 """A language: the words by which it is recognised, and how it writes figures."""
 
 import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
 
@@ -51,6 +52,20 @@ class Grammar(NamedTuple):
     """The words between a scale and its noun: millions *de* personnes."""
     per: str
     """The words between the two units of a rate: Euro *pro* Stunde."""
+    per_many: str
+    """The words between them only if the second has a power of ten: 3 Fälle *auf* 1000 Einwohner."""
+    and_per: str
+    """The words before a second unit that an amount is per: Liter pro Kopf *und* Tag."""
+    bases: dict[str, str]
+    """What an amount may be per, in English in the singular, each with its words here: euros par *ménage*."""
+    noun_per: str
+    """A pattern for any other noun behind those words; one that never matches if they have other meanings."""
+    rates: dict[str, str]
+    """Such words in English, each with the phrases that say as much: 900 Euro *im Monat*."""
+    prices: dict[str, str]
+    """Such words in English, each with the phrases that say as much only behind money: 2 euros *le kilo*."""
+    no_rates: str
+    """The words behind a time that is none of a rate: 40 am Tag *danach*."""
     noun: str
     """A pattern for the thing that is counted: a group `noun`, with the words before it that the unit leaves out."""
     abbreviations: str
@@ -85,6 +100,8 @@ class Grammar(NamedTuple):
     """The words before what a number counts: die *Zahl der* Gäste stieg auf 40."""
     aged: str
     """The words before the age of a person: *ist* über 60."""
+    is_minus_a_sign: bool = False
+    """Whether the word for minus is the sign of any number, since it never means less: *minus* 20 Euro."""
     has_comma_groups: bool = False
     """Whether some of its countries group digits by commas, so that 1,500 may be either number."""
 
@@ -122,6 +139,16 @@ def numbered(first: int, rows: str) -> dict[str, str]:
 def language(code: str, name: str, words: str, grammar: Grammar | None = None) -> Language:
     """Return a language with its words separated by spaces, the words of a pair joined by `_`."""
     return Language(code, name, frozenset(word.replace("_", " ") for word in words.split()), grammar)
+
+
+def plain(words: str) -> str:
+    """Return words as a grammar has them: in lower case, with plain apostrophes and single spaces."""
+    return " ".join(words.lower().replace("’", "'").split())
+
+
+def turned(rows: Mapping[str, str]) -> dict[str, str]:
+    """Return for each phrase of a table the key of its row."""
+    return {phrase: key for key, phrases in rows.items() for phrase in phrases.split("|")}
 
 
 def any_of(*rows: str) -> str:

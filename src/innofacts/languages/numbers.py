@@ -1,7 +1,6 @@
 """The figures of a text in a language other than English, read by the grammar of the language."""
 
 import re
-from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
@@ -10,7 +9,8 @@ from innofacts.english.currencies import COMMON, SIGNS, SYMBOLS
 from innofacts.english.inflection import singular
 from innofacts.english.units import MEASURES, MEASURES_OF_TIME
 from innofacts.languages.detection import named
-from innofacts.languages.language import Grammar, Language, any_of
+from innofacts.languages.language import Grammar, Language, any_of, plain, turned
+from innofacts.languages.rates import Rates
 from innofacts.languages.shares import Shares
 from innofacts.patterns import regex
 from innofacts.values.figures import DENIED, Figure
@@ -67,6 +67,7 @@ def readings(text: str, start: int, end: int, language: Language) -> list[FoundF
     spans = [(one.start, one.end) for one in found]
     matches = patterns.number.finditer(text, start, end)
     parts = [part for match in matches if (part := patterns.part(text, match, start, end))]
+    parts = [part for n, part in enumerate(parts) if all(one.end <= part.start for one in parts[:n][-1:])]
     parts = [part for part in parts if all(part.end <= first or last <= part.start for first, last in spans)]
     n = 0
     while n < len(parts):
@@ -105,19 +106,11 @@ _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _FIRST_OF_NEWS = 1900  # the first year that a noun may follow without a comma: verbuchte 2023 Verluste
 _SYMBOL = regex(r"\s?(?P<symbol>°?[^\W\d_]+[²³]?)(?![\w'’])")
 _WINDOW = 60  # characters before a number in which its words are
+_AMOUNT = regex(r"\d[\d.,]*\s?(?P<unit>[^\W\d]*)\s+\Z")
 _FEWEST = 2  # of what is counted in words: eine is an article as well
 _PART_ENDS = regex(r"[,;:]\s")
 _HUNDREDS = re.compile(r"(?:cent|hundert)\w*", re.IGNORECASE)
 _DASHES = ("-", "‐", "‑", "–", "—")
-
-
-def _plain(words: str) -> str:
-    return " ".join(words.lower().replace("’", "'").split())
-
-
-def _turned(rows: Mapping[str, str]) -> dict[str, str]:
-    """Return for each phrase of a table the key of its row."""
-    return {phrase: key for key, phrases in rows.items() for phrase in phrases.split("|")}
 
 
 @cache  # to compile them takes 20 ms
@@ -146,10 +139,11 @@ class _Patterns:
         """Compile the patterns; `words` are the function words, none of which is a noun."""
         self._words = words
         self._has_comma_groups = grammar.has_comma_groups
-        self._signs, self._signs_after = _turned(grammar.before), _turned(grammar.after)
-        self._scales, self._units = _turned(grammar.scales), _turned(grammar.units)
-        self._counts = _turned(grammar.counts)
+        self._signs, self._signs_after = turned(grammar.before), turned(grammar.after)
+        self._scales, self._units = turned(grammar.scales), turned(grammar.units)
+        self._counts = turned(grammar.counts)
         self._shares = Shares(grammar)
+        self._rates = Rates(grammar, words, _DIGITS)
         self._directions = grammar.directions.split("|")
         self._ranges = grammar.ranges
         scale, articles = any_of(*grammar.scales.values()), any_of(grammar.articles)
@@ -160,7 +154,8 @@ class _Patterns:
         # At least 20 °C, au moins 20 °C, and plus ou moins 20 °C are not below zero.
         others = [sign.removesuffix(f" {grammar.minus}") for sign in phrases if sign.endswith(f" {grammar.minus}")]
         no_bound = "".join(rf"(?<!\b{re.escape(words)}\s)" for words in (*others, "ou", "o", "oder"))
-        minus = rf"{no_bound}(?:{grammar.minus})\s+(?=\d+(?:,\d+)?\s?(?:°|{degrees}))"
+        below_zero = r"\d" if grammar.is_minus_a_sign else rf"\d+(?:,\d+)?\s?(?:°|{degrees})"
+        minus = rf"{no_bound}(?:{grammar.minus})\s+(?={below_zero})"
         self.number = _compiled(
             rf"(?<![\w.,:/])(?<![^\W\d_][-‐‑])(?P<minus>(?<![^\s(<>=])[-−]|(?<!\w){minus})?(?P<digits>{_DIGITS})(?![.,:/]\d)"
             rf"|(?<![\w-])(?P<count>{any_of(*grammar.counts.values())})(?=\s+[^\W\d_])"
@@ -186,7 +181,6 @@ class _Patterns:
         self._percent = re.compile(r"\s?(?:%|‰)")
         self._known = _compiled(rf"\s?{of}(?P<unit>{any_of(*grammar.units.values())}|{_MONEY})(?!\w)")
         self._noun = re.compile(rf"\s+{of}(?P<words>{grammar.noun})")
-        self._per = _compiled(rf"\s+(?:{any_of(grammar.per)})\s+(?P<per>[^\W\d_][\w-]+)")
         self._after = _compiled(rf",?\s+(?P<words>{any_of(*self._signs_after)})(?!\w)")
         self._month = _compiled(rf"\.?\s+{of}(?:{any_of(*grammar.months.split())})\b")
         self._of_year = _compiled(rf"(?<!\w)(?:{any_of(grammar.of_years)})\s+$")
@@ -204,15 +198,16 @@ class _Patterns:
         is_unclear = self._has_comma_groups and _COMMA_GROUP.fullmatch(match[0])
         start, position, scale, unit = match.start(), match.end(), "", ""
         if found := self._scale.match(text, position, end):
-            scale, position = self._scales[_plain(found["scale"])], found.end()
+            scale, position = self._scales[plain(found["scale"])], found.end()
         if money := self._money.search(text, max(0, start - _WINDOW), start):
             unit, start = SIGNS.get(money["money"], money["money"].upper()), money.start()
+            unit, position = self._rates.behind(text, position, end, unit)
         elif following := self._unit(text, position, end):
             unit, position = following
         elif text[position : position + 1].isalpha():
             return None  # 5G
         if is_unclear and not scale:
-            if read_unit(unit).kind not in (COUNT, CURRENCY):
+            if read_unit(unit.partition(" per ")[0]).kind not in (COUNT, CURRENCY):
                 return None
             number = number.scaleb(3)  # 1,500 people are not one and a half
         first, sign = self._bound_before(text, begin, start)
@@ -220,7 +215,7 @@ class _Patterns:
             return None
         after = self._after.match(text, position, end)
         if after and (not sign or sign == "~"):
-            sign, position = self._signs_after[_plain(after["words"])], after.end()
+            sign, position = self._signs_after[plain(after["words"])], after.end()
         return _Part(first, start, position, sign, number, scale, unit)
 
     def _names_year(self, text: str, match: re.Match[str], unit: str, sign: str) -> bool:
@@ -244,13 +239,13 @@ class _Patterns:
             and is_thing
             and not _HUNDREDS.fullmatch(noun)
             and not is_known
-            and Decimal(self._counts[_plain(match["count"])]) >= _FEWEST
+            and Decimal(self._counts[plain(match["count"])]) >= _FEWEST
         )
 
     def _value(self, match: re.Match[str]) -> Decimal | None:
         """Return the value of a number, with a comma before the fraction; None for a code."""
         if match["count"]:
-            return Decimal(self._counts[_plain(match["count"])])
+            return Decimal(self._counts[plain(match["count"])])
         digits = match["digits"]
         whole, comma, fraction = digits.rpartition(",") if digits.count(",") == 1 else (digits, "", "")
         if not comma and re.fullmatch(r"\d+\.(?!\d{3}\Z)\d+", digits):
@@ -258,7 +253,13 @@ class _Patterns:
         written = re.sub(r"\D", "", whole) + (f".{fraction}" if comma else "")
         if len(written) > MAX_DIGITS or (written[0] == "0" and written[1:2].isdigit()):
             return None  # a code, such as 0901
-        return -Decimal(written) if match["minus"] else Decimal(written)
+        return -Decimal(written) if match["minus"] and not self._is_subtracted(match) else Decimal(written)
+
+    def _is_subtracted(self, match: re.Match[str]) -> bool:
+        """Return whether the amount behind a word for minus is taken from one before it: 900 Euro minus 30 Euro."""
+        start = match.start()
+        before = _AMOUNT.search(match.string, max(0, start - _WINDOW), start) if match["minus"][0].isalpha() else None
+        return before is not None and before["unit"].lower() not in self._words  # von 5 auf minus 3 Grad
 
     def _unit(self, text: str, position: int, end: int) -> tuple[str, int] | None:
         """Return the unit at an offset and the offset after it."""
@@ -266,18 +267,16 @@ class _Patterns:
             return percent[0].strip(), percent.end()
         if known := self._known.match(text, position, end):
             words = known["unit"]
-            unit, position = self._units.get(_plain(words)) or SIGNS.get(words) or words, known.end()
+            unit, position = self._units.get(plain(words)) or SIGNS.get(words) or words, known.end()
         elif (symbol := _SYMBOL.match(text, position, end)) and _is_measure(symbol["symbol"]):
             unit, position = symbol["symbol"], symbol.end()
+        elif (rate := self._rates.behind(text, position, end, ""))[0]:
+            return rate  # 33 je Million Einwohner
         elif (noun := self._noun.match(text, position, end)) and self._is_noun(noun):
             unit, position = self._units.get(noun["noun"].lower(), noun["noun"]), noun.end()
         else:
             return None
-        per = self._per.match(text, position, end)
-        if per and not self._after.match(text, position, end):  # al día, and not al menos
-            one = per["per"].lower()
-            return f"{unit} per {singular(self._units[one]) if one in self._units else per['per']}", per.end()
-        return unit, position
+        return self._rates.behind(text, position, end, unit)
 
     def _is_noun(self, match: re.Match[str]) -> bool:
         """Return whether words after a number are a noun with its adjectives, and no word of the sentence: per Ende."""
@@ -318,7 +317,7 @@ class _Patterns:
         found = self._before.search(text, max(begin, start - _WINDOW), start)
         if found is None:
             return start, ""
-        words = _plain(found["words"] or found["sign"])
+        words = plain(found["words"] or found["sign"])
         window = (max(begin, found.start() - _WINDOW), found.start())
         if words in self._directions and self._changing.search(text, *window):
             return start, ""
@@ -332,7 +331,7 @@ class _Patterns:
 
         `start` is the offset at which the sentence begins.
         """
-        between = _plain(text[low.end : high.start])
+        between = plain(text[low.end : high.start])
         if low.unit not in ("", high.unit) or low.scale not in ("", high.scale) or low.sign in DENIED:
             return None
         is_rising = low.number < high.number

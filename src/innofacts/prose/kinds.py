@@ -59,12 +59,14 @@ def kind_of_unit(unit: Unit) -> str:
     """Return the kind of a quantity, if its unit alone shows it."""
     if not unit.key:
         return NUMBER
+    if unit.kind == RATE:
+        return RATE_PER
     head = unit.text.lower().rpartition(" ")[2]
     if head in TIME_UNITS:
         return DURATION
     if head in MEASURES or singular(head) in MEASURE_NAMES:
         return MEASURE
-    return RATE_PER if unit.kind == RATE else _BY_UNIT.get(unit.kind, COUNT)
+    return _BY_UNIT.get(unit.kind, COUNT)
 
 
 def _of_things(sentence: Sentence, number: Number, text: str) -> str:
