@@ -256,6 +256,16 @@ def test_a_figure_has_the_nature_that_its_unit_and_its_clause_show():
     ]
 
 
+def test_degrees_below_zero_are_no_change():
+    text = "The temperature was minus 12 degrees. Im Januar lag die Temperatur bei minus 9 Grad, um 3 Grad niedriger als 2020."
+    drafted = [(str(one.figure), one.kind, one.nature) for one in drafts(copy_of(text), PUBLISHED)]
+    assert drafted == [
+        ("-12 degrees", "temperature", ""),
+        ("-9 degrees", "temperature", ""),
+        ("-3 degrees", "temperature", "change"),
+    ]
+
+
 def test_a_unit_that_is_not_written_next_to_its_figure_is_guessed():
     text = (
         "It had 40 boats in 2019 and 45 in 2020. Of 12 storms, five were major ones. They sent US$4m, €5 or £6, and 7, 8 "

@@ -5,7 +5,7 @@ import pytest
 from innofacts.languages.detection import named
 from innofacts.languages.numbers import readings
 from innofacts.prose.figures import find_figures
-from innofacts.prose.kinds import RATE_PER
+from innofacts.prose.kinds import MEASURE, RATE_PER, TEMPERATURE
 
 GERMAN = """
 mehr als 80 Länder nahmen teil | > 80 countries
@@ -42,7 +42,7 @@ stieg von 500 auf 1.000 Einwohner, 4 Brände je 100 Fahrzeuge, zwei pro Tag | 50
 12.000 Euro pro Kopf, 5 Liter pro Kopf und Tag, 30 Autos je Verein | 12000 EUR per person; 5 litres per person per day; 30 Autos per Verein
 Die Kosten überschreiten 5 Mrd. Euro | > 5 billion EUR
 zwischen 2 Millionen und 3 Milliarden Euro | 2 million; 3 billion EUR
-fast ein Fünftel mehr, mehr als zwei Drittel der Gäste, die Hälfte der Orte | ~< 20 %; > 66.667 %; 50 %
+fast ein Fünftel mehr, mehr als zwei Drittel der Gäste, die Hälfte der Orte | ~< 20 % rise; > 66.667 %; 50 %
 die Miete stieg um ein Viertel, ein Viertel mit 500 Wohnungen, drei Viertel davon | 25 % rise; 500 Wohnungen; 75 %
 Jeder sechste Fahrer ist über 60, jede zweite Frau und jedes achte Kind | 17 %; > 60; 50 %; 12.5 %
 die zweite Hälfte des Jahres, die Hälfte der Saison, sank auf die Hälfte der Kosten, ein Viertel der Stadt |
@@ -55,6 +55,9 @@ verbuchte 2023 einen Verlust von 3 Euro, 2023 machte die Bahn Gewinn, 2023 Verlu
 1850 Häuser, über 2023 Häuser, 2023 Menschen | 1850 Häuser; > 2023 Häuser; 2023 people
 zwölf Kräne und drei neue Linien, die zwei Länder, diese drei Orte, ihre vier Gäste | 12 Kräne; 3 Linien
 in zwei Jahren, um sieben Uhr, acht geben, eine Frau, Seite zwei, hundert Gäste |
+um 5 % niedriger als 2023, 80 weniger als im Vorjahr, 2 bis 3 % weniger, ein Drittel weniger | 5 % fall; 80 fall; 2..3 % fall; 33 % fall
+3 Mrd. Euro mehr als 2023, warteten 5 Gäste mehr als 30 Minuten, 40 mehr als zwei | 3 billion EUR rise; 5 Gäste; > 30 minutes
+stieg 2022, lag 2023 um 5 % niedriger, 4 % unter dem Vorjahr, 40 Gäste oder mehr | 5 % fall; 4 % fall; >= 40 Gäste
 stieg am 5. auf Platz 12, der Bürgermeister ist 61 |
 """
 FRENCH = """
@@ -70,7 +73,7 @@ a baissé de 2,5 % et a progressé de 3 points de pourcentage | 2.5 % fall; 3 pp
 le 5 mai 2024, en 2009, depuis 2010 pays | 
 dix mille tonnes, 500 ou plus, environ 500 ou plus | 10 thousand tonnes; >= 500; >= 500
 aucune ville n'a plus de 30 parcs, moins 4 degrés, à peine 9 villes, au-dessus des 30 % | <= 30 parcs; -4 degrees; ~ 9 villes; > 30 %
-près d'un cinquième de plus, plus des deux tiers des clients, la moitié des trains | ~< 20 %; > 66.667 %; 50 %
+près d'un cinquième de plus, plus des deux tiers des clients, la moitié des trains | ~< 20 % rise; > 66.667 %; 50 %
 Un conducteur sur six a plus de 60 ans, deux femmes sur trois, un pont sur deux piles | 17 %; > 60 years; 67 %; 2 piles
 la seconde moitié de la tournée, la moitié de la saison, la moitié de la population, un quart des gens | 50 %; 25 %
 a perdu 12 millions d'euros, contre un bénéfice de 3 millions | 12 million EUR; 3 million
@@ -85,6 +88,8 @@ en 2023 une perte de 12,3 millions de francs, ils étaient 1 100 | 12.3 million 
 12 incendies pour 100 000 habitants, 3 robes pour 100 euros, 33 par million d'habitants | 12 incendies per 100000 inhabitants; 3 robes; 100 EUR; 33 per million inhabitants
 40 chats sauvés par un enfant, 3 litres par habitant et par jour | 40 chats; 3 litres per person per day
 12 000 francs suisses par habitant | 12000 CHF per person
+0,7 % de moins qu'en 2023, 20 % de moins de 30 ans, 40 de moins que l'an dernier, 5 % plus cher | 0.7 % fall; 20 %; < 30 years; 40 fall; 5 % rise
+10 % inférieur à la moyenne, 40 accidents de plus qu'en 2022, un tiers de moins | 10 % fall; 40 accidents rise; 33 % fall
 il fait au moins 20 °C et moins 12 °C la nuit, plus ou moins 9 degrés | >= 20 °C; -12 °C; 9 degrees
 """  # noqa: W291 - a last field may be empty
 SPANISH = """
@@ -101,7 +106,7 @@ cayó un 5 % y subió en 3 puntos porcentuales | 5 % fall; 3 pp rise
 1.500 personas, 1,500 personas, 1,500,000 personas, $1,500 | 1500 people; 1500 people; 1500000 people; 1500 $
 3,327 billones de euros, 1,500 km, 2,650 % | 3.327 trillion EUR
 ninguna aldea tiene menos de 30 casas, menos 4 grados, apenas 9 casas, por debajo del 30 % | >= 30 casas; -4 degrees; ~ 9 casas; < 30 %
-casi un quinto más, más de dos tercios de los encuestados, la mitad de los trenes | ~< 20 %; > 66.667 %; 50 %
+casi un quinto más, más de dos tercios de los encuestados, la mitad de los trenes | ~< 20 % rise; > 66.667 %; 50 %
 Uno de cada seis tiene más de 60 años, 3 de cada 10 casas, un cuarto de baño | 17 %; > 60 years; 30 %
 la primera mitad del ciclo, a mitad del año, a la mitad del precio, la mitad de la población | 50 %
 menos de diez accidentes, doce grúas, los dos países, treinta y dos grúas | < 10 accidentes; 12 grúas
@@ -111,6 +116,8 @@ bajó en 38 a 1.412, subieron de 1,2 a 1,5 millones de euros, fueron 1.100 | 38 
 120 km/h, 900 euros al mes, 40 gatos al día siguiente, $40 por barril | 120 km per h; 900 EUR per month; 40 gatos; 40 $ per barrel
 33 por millón de habitantes, 3 incendios por cada 100.000 habitantes | 33 per million inhabitants; 3 incendios per 100000 inhabitants
 300 euros a la hora de pagar, 20 euros la hora, 12 proyectos por empresas | 300 EUR; 20 EUR per hour; 12 projects
+un 2 % menos que en 2023, un 20 % más de empleos, 43 menos que el año pasado | 2 % fall; 20 % rise; 43 fall
+5 % por debajo del nivel, 5 % más de 60 años, un tercio menos | 5 % fall; 5 %; > 60 years; 33 % fall
 1,500 pesos al mes, 5 litros por persona y día | 1500 pesos per month; 5 litres per person per day
 5 de junio de 2024, 200 o más productos | >= 200
 """
@@ -163,6 +170,10 @@ def test_a_number_with_too_many_digits_is_no_figure():
         ("Der Zug fährt mit 250 km pro Stunde durch den Tunnel.", RATE_PER),
         ("Il roule à 130 km/h et il en est fier.", RATE_PER),
         ("La ville a délivré 12000 permis par mois.", RATE_PER),
+        ("Im Januar waren es minus 12 Grad auf dem Berg.", TEMPERATURE),
+        ("Die Temperatur lag bei 30 Grad.", TEMPERATURE),
+        ("Die Straße steigt um 12 Grad an.", MEASURE),
+        ("Am Montag waren es 31 °C in der Stadt.", TEMPERATURE),
     ],
 )
 def test_the_kind_of_a_figure_shows(text, kind):

@@ -241,7 +241,8 @@ def _draft(mention: Mention, figure: Figure, around: _Around) -> Draft:
         "period": "" if ground in UNMARKED or period is None else ground,
         "place": ground_of_place,
     }
-    is_change = bool(mention.change) or (figure.number < 0 and figure.unit.kind == COUNT)  # a count is never negative
+    is_below_nothing = figure.number < 0 and figure.unit.kind == COUNT and mention.kind != kinds.TEMPERATURE
+    is_change = bool(mention.change) or is_below_nothing  # a count is never negative
     name = resumed(name_of(mention, figure, (around.cells, place), text, is_change=is_change), around.before)
     return Draft(
         start=mention.start,

@@ -203,10 +203,18 @@ FRENCH = language(
         of_years="en|depuis|an|année|années|de|à|fin|début|dès|avant|après|et|jusqu'en|mars|mai|juin|juillet|août",
         rises="augment|hauss|progress|croiss|accr|bond|grimp|gagn|passé|passe|monté",
         falls="baiss|recul|diminu|chut|réduit|rédui|perd|tombé",
+        more="de plus|en plus|supplémentaire|supplémentaires|de hausse|plus élevé|plus élevée|plus élevés"
+        "|plus élevées|plus cher|plus chère|plus chers|plus chères|supérieur à|supérieure à|supérieurs à"
+        "|supérieures à|au-dessus",
+        less="de moins|en moins|de baisse|moins élevé|moins élevée|moins élevés|moins élevées|moins cher"
+        "|moins chère|moins chers|moins chères|inférieur à|inférieure à|inférieurs à|inférieures à"
+        "|au-dessous|en dessous",
+        than="que|qu'",
         by="de",
         to="à|pour atteindre|jusqu'à",
         amounts="étaient|s'élève à|s'élevait à|s'élèvent à|s'établit à|s'établissait à",
         number_of="nombre de|nombre d'|nombre des",
+        warmth="températur|chaud|chaleur|froid|gel|thermomètre|celsius",
         aged="a|ont|avait|avaient",
     ),
 )

@@ -90,6 +90,12 @@ class Grammar(NamedTuple):
     """The beginnings of verbs and nouns of rising."""
     falls: str
     """The beginnings of verbs and nouns of falling."""
+    more: str
+    """The words behind the size of a rise, or behind how much more something is: 5 % *höher* als 2022."""
+    less: str
+    """The words behind the size of a fall, or behind how much less something is: 3 Gäste *weniger* als 2022."""
+    than: str
+    """The words that show that those words compare a number that is no percentage: 3 weniger *als* 2022."""
     by: str
     """The words between a verb of change and the size of the change: stieg *um* 5 %."""
     to: str
@@ -98,6 +104,8 @@ class Grammar(NamedTuple):
     """The words before a number without a noun, which is a figure: 2023 *waren es* 1.100."""
     number_of: str
     """The words before what a number counts: die *Zahl der* Gäste stieg auf 40."""
+    warmth: str
+    """The beginnings of words for how warm it is, in a sentence whose degrees are of no angle."""
     aged: str
     """The words before the age of a person: *ist* über 60."""
     is_minus_a_sign: bool = False

@@ -15,9 +15,10 @@ from innofacts.languages.shares import Shares
 from innofacts.patterns import regex
 from innofacts.values.figures import DENIED, Figure
 from innofacts.values.grammar import MAX_DIGITS
-from innofacts.values.units import COUNT, CURRENCY, read_unit
+from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, Unit, read_unit
 
 RISE, FALL = "rise", "fall"
+AGE, TEMPERATURE = "age", "temperature"
 
 
 class FoundFigure(NamedTuple):
@@ -33,8 +34,8 @@ class FoundFigure(NamedTuple):
     """RISE or FALL for the size of a change; empty for a level."""
     exact: Decimal | None = None
     """The number with more digits, if it is that of a share in words, and rounded."""
-    is_age: bool = False
-    """Whether it is an age, which no one would claim."""
+    kind: str = ""
+    """AGE or TEMPERATURE if its words say what kind of quantity it is; empty if its unit says it."""
 
 
 class _Part(NamedTuple):
@@ -73,10 +74,11 @@ def readings(text: str, start: int, end: int, language: Language) -> list[FoundF
     while n < len(parts):
         part, other = parts[n], parts[n + 1] if n + 1 < len(parts) else None
         ranged = patterns.range(text, start, part, other) if other else None
-        change = patterns.change(text, start, part.first)
+        change = patterns.change(text, (start, end), (part.first, part.end), read_unit(part.unit))
         if other and ranged and not ranged.is_moved:
             figure = Figure("..", part.number, other.number, other.scale, read_unit(other.unit or part.unit))
-            found.append(FoundFigure(ranged.first, other.end, figure, patterns.change(text, start, ranged.first)))
+            change = patterns.change(text, (start, end), (ranged.first, other.end), figure.unit)
+            found.append(FoundFigure(ranged.first, other.end, figure, change))
             n += 1
         elif part.sign or part.scale or part.unit or change or ranged or patterns.is_amount(text, start, part.start):
             if other and ranged:
@@ -86,13 +88,13 @@ def readings(text: str, start: int, end: int, language: Language) -> list[FoundF
                 part = part._replace(unit=patterns.counted(text, start, part.first))
             sign = "" if part.sign.startswith("~") and part.number == 0 else part.sign
             figure = Figure(sign, part.number, None, part.scale, read_unit(part.unit))
-            is_age = part.unit in ("", _OF_AGES) and not part.scale and patterns.is_of_age(text, start, part.first)
-            found.append(FoundFigure(part.first, part.end, figure, change, None, is_age))
+            kind = patterns.kind(text, (start, end), part)
+            found.append(FoundFigure(part.first, part.end, figure, change, None, kind))
         n += 1
     return sorted(found)
 
 
-_OF_AGES = "years"
+_OF_AGES, _OF_WARMTH = "years", "degrees"
 
 
 _BLANKS = " \u00a0\u2009\u202f"
@@ -177,6 +179,7 @@ class _Patterns:
         )
         self._scale = _compiled(rf"\s?(?P<scale>{scale})\b\.?")
         of = rf"(?:(?:{any_of(grammar.of)})(?:\s+|(?<=['’])))?"
+        counts, behind = any_of(*grammar.counts.values()), r"(?:\s+|(?<=['’]))"
         self._names = {*grammar.units, *SIGNS.values(), *COMMON}
         self._percent = re.compile(r"\s?(?:%|‰)")
         self._known = _compiled(rf"\s?{of}(?P<unit>{any_of(*grammar.units.values())}|{_MONEY})(?!\w)")
@@ -186,6 +189,12 @@ class _Patterns:
         self._of_year = _compiled(rf"(?<!\w)(?:{any_of(grammar.of_years)})\s+$")
         self._by = _compiled(rf"(?<!\w)(?:{any_of(grammar.by)})\s+$")
         self._changing = _compiled(rf"\b(?:(?P<rise>{any_of(grammar.rises)})|{any_of(grammar.falls)})")
+        no_number = rf"(?!(?!(?:19|20)\d\d(?!\d))\d|(?:{counts})(?!\w))"  # 5 Gäste mehr als 30 Minuten
+        self._more_or_less = _compiled(
+            rf"\s+(?:(?P<more>{any_of(grammar.more)})|{any_of(grammar.less)})(?!\w|\s+(?:{any_of(grammar.of)}){behind}\d)"
+            rf"(?P<than>\s+(?:{any_of(grammar.than)}){behind}{no_number})?"
+        )
+        self._warmth = _compiled(rf"\b(?:{any_of(grammar.warmth)})")
         self._opening = {
             words: _compiled(rf"(?<!\w){any_of(words)}\s+(?:(?:{articles})\s+)?$") for words, _ in self._ranges
         }
@@ -296,16 +305,20 @@ class _Patterns:
         noun = found[-1]["noun"] if found else ""
         return self._units.get(noun.lower(), noun)
 
-    def is_of_age(self, text: str, start: int, first: int) -> bool:
-        """Return whether the words before a bound say how old somebody is: ist über 60."""
-        return self._aged.search(text, max(start, first - _WINDOW), first) is not None
+    def kind(self, text: str, sentence: tuple[int, int], part: _Part) -> str:
+        """Return AGE or TEMPERATURE if the words of a sentence say that a number is one; else nothing."""
+        if part.unit == _OF_WARMTH:
+            return TEMPERATURE if part.number < 0 or self._warmth.search(text, *sentence) else ""
+        start = max(sentence[0], part.first - _WINDOW)
+        is_of_age = part.unit in ("", _OF_AGES) and not part.scale and self._aged.search(text, start, part.first)
+        return AGE if is_of_age else ""
 
     def shares(self, text: str, start: int, end: int) -> list[FoundFigure]:
         """Return the shares in words between two offsets of a text, in percent."""
         found = []
         for share in self._shares.within(text, start, end):
             first, sign = self._bound_before(text, start, share.start)
-            change = self.change(text, start, first)
+            change = self.change(text, (start, end), (first, share.end), read_unit("%"))
             if sign or change or share.is_told:
                 number = share.exact if sign and share.exact else share.percent
                 figure = Figure(sign, number, None, "", read_unit("%"))
@@ -344,12 +357,19 @@ class _Patterns:
                     has_risen = verbs[-1]["rise"] is not None
                     change = "" if has_risen == is_rising else RISE if has_risen else FALL
                     return _Range(first, is_moved=True, change=change)
-                is_reached = not words and joining in self._reached and self.change(text, start, first)
+                is_reached = not words and joining in self._reached and self._led_change(text, start, first)
                 return _Range(first) if is_rising and not is_reached else None  # bajó en 38 a 1.412
         return _Range(low.first) if is_rising and between in _DASHES else None
 
-    def change(self, text: str, start: int, first: int) -> str:
-        """Return the direction of the change whose size a figure is: stieg um 5 %; empty for a level."""
+    def change(self, text: str, sentence: tuple[int, int], span: tuple[int, int], unit: Unit) -> str:
+        """Return the direction of the change whose size a figure is: stieg um 5 %, 5 % weniger; empty for a level."""
+        behind = self._more_or_less.match(text, span[1], sentence[1])
+        if behind and (behind["than"] or unit.kind in (PERCENT, POINTS)):
+            return RISE if behind["more"] else FALL
+        return self._led_change(text, sentence[0], span[0])
+
+    def _led_change(self, text: str, start: int, first: int) -> str:
+        """Return the direction of the change that the words before a figure say: sank um 5 %."""
         by = self._by.search(text, max(start, first - _WINDOW), first)
         verbs = [*self._changing.finditer(text, max(start, first - _WINDOW), by.start())] if by else []
         if verbs and by and by[0].strip().lower() in self._of and _PART_ENDS.search(text, verbs[-1].end(), by.start()):

@@ -201,10 +201,16 @@ SPANISH = language(
         of_years="en|desde|hasta|año|años|de|del|a|y|fines|finales|principios|marzo|mayo|junio|julio",
         rises="aument|creci|crec|subi|sub|increment|alza|gan",
         falls="cay|baj|disminu|reduj|redu|descen|perd|retroce",
+        more="más|superior a|superiores a|superior al|superiores al|mayor que|mayor a|mayores que|por encima"
+        "|más alto|más alta|más altos|más altas|más caro|más cara|más caros|más caras",
+        less="menos|inferior a|inferiores a|inferior al|inferiores al|menor que|menor a|menores que"
+        "|por debajo|más bajo|más baja|más bajos|más bajas|más barato|más barata|más baratos|más baratas",
+        than="que",
         by="un|en un|en",
         to="a|hasta|hasta los|hasta las",
         amounts="eran|fueron|ascendió a|ascendieron a|alcanzó|alcanzaron|asciende a",
         number_of="número de|cantidad de",
+        warmth="temperatura|calor|frío|fría|helada|termómetro|celsius",
         aged="tiene|tienen|tenía|tenían",
         has_comma_groups=True,
     ),

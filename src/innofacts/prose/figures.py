@@ -139,7 +139,7 @@ def _foreign(text: str, segment: Segment, day: date | None) -> list[Mention]:
             fallen(one.figure, one.change),
             _units(one.figure),
             one.change,
-            kind_of_unit(one.figure.unit),
+            one.kind or kind_of_unit(one.figure.unit),
             _doubt_of(text, one),
             exact=one.exact,
         )
@@ -158,7 +158,7 @@ def _foreign(text: str, segment: Segment, day: date | None) -> list[Mention]:
 
 def _doubt_of(text: str, found: FoundFigure) -> str:
     """Return the doubt about a figure in a language that has a grammar."""
-    if found.is_age:
+    if found.kind == AGE:
         return PASSING
     is_few = found.figure.unit.kind == COUNT and found.figure.bound == "" == found.figure.scale
     return FEW if is_few and not any(map(str.isdigit, text[found.start : found.end])) else ""

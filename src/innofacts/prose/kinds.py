@@ -64,6 +64,8 @@ def kind_of_unit(unit: Unit) -> str:
     head = unit.text.lower().rpartition(" ")[2]
     if head in TIME_UNITS:
         return DURATION
+    if head in _TEMPERATURES:
+        return TEMPERATURE
     if head in MEASURES or singular(head) in MEASURE_NAMES:
         return MEASURE
     return _BY_UNIT.get(unit.kind, COUNT)
