@@ -53,6 +53,8 @@ def test_a_quantity_has_the_kind_that_its_unit_and_its_sentence_give(sentence, k
         ("The MP, aged 52, met 40 adults.", [("52", "52 years", AGE), ("40 adults", "40 adults", COUNT)]),
         ("Mary Jones, 45, met men aged 35 to 55.", [("45", "45 years", AGE), ("35 to 55", "35..55 years", AGE)]),
         ("Adults aged 70 or over paid.", [("70 or over", ">= 70 years", AGE)]),
+        ("Of the guests, some were aged 10 and under.", [("10 and under", "<= 10 years", AGE)]),
+        ("She said that many of them were 65 or older.", [("65 or older", ">= 65 years", AGE)]),
         ("An 8-month-old calf and a 12-year-old boy slept.", [("8-month-old", "8 months", AGE), ("12-year-old", "12 years", AGE)]),
         ("A 90 day old bill lay there.", [("90 day old", "90 days", AGE)]),
         ("Children under five years got it.", [("under five years", "< 5 years", AGE)]),

@@ -373,7 +373,8 @@ def _aged(sentence: Sentence, number: Number, end: int) -> Number:
     last = max(n for n, token in enumerate(sentence.tokens) if token.end <= end and token.text != ",")
     if (word := sentence.tokens[number.first + 1 : number.first + 2]) and word[0].lower in MEASURES_OF_TIME:
         return number._replace(units=(f"{word[0].lower}s",), end=last + 1)  # 90 day old
-    return number._replace(units=("years",), end=last + 1)
+    bound = number.bound or bounded(sentence, number)[2]  # aged 10 and under
+    return number._replace(units=("years",), end=last + 1, bound=bound)
 
 
 # The text between two figures of one verb: climbed 17 % in Latvia and 19 % in Lithuania.
