@@ -155,6 +155,30 @@ def test_a_span_begins_with_the_bound_and_ends_with_the_unit():
     ]
 
 
+AGES = """
+de | Ein 72 Jahre alter Mann und zwei Kinder unter 6 Jahren | age; age
+de | Menschen über 60 Jahre, im Alter von 43 Jahren, Gäste im Alter zwischen 18 und 24 Jahren, älter als 30 Jahre | age; age; age; age
+de | ein 6 Monate altes Fohlen, eine Frist von 6 Monaten, ein Vertrag über 5 Jahre, eine Haftstrafe unter 2 Jahren | age; no; no; no
+de | das Durchschnittsalter liegt bei 43 Jahren, die Lebenserwartung bei über 81 Jahren | no; no
+fr | un homme de 72 ans, les moins de 25 ans, les personnes de plus de 65 ans, âgés de 10 à 12 ans | age; age; age; age
+fr | ils avaient entre 18 et 24 ans, des filles entre 6 et 9 ans, une femme de 40 ans | age; age; age
+fr | un contrat de 3 ans, pendant 5 ans, une peine de 5 ans de prison, près de 10 ans | no; no; no; no
+fr | l'âge moyen est de 43 ans, avec une espérance de vie de 82,5 ans | no; no
+es | un hombre de 72 años, tenía 71 años, niños de 10 a 12 años, mayores de 65 años | age; age; age; age
+es | a los 60 años, menores de 6 años, los jóvenes entre 18 y 24 años | age; age; age
+es | un contrato de 3 años, durante 5 años, una pena de más de 5 años, la edad media es de 43 años | no; no; no; no
+"""
+
+
+@pytest.mark.parametrize("row", AGES.strip().splitlines())
+def test_an_age_is_told_from_other_years(row):
+    code, text, kinds = row.split(" | ")
+    language = named(code)
+    assert language is not None
+    found = readings(text, 0, len(text), language)
+    assert "; ".join(one.kind or "no" for one in found if one.figure.unit.key in ("year", "month")) == kinds
+
+
 def test_a_verb_of_change_counts_in_its_own_sentence():
     text = "Les ventes ont baissé. Jusqu'à 40 vendeurs sont venus."
     assert [str(one.figure) for one in find_figures(text)] == ["<= 40 vendeurs"]

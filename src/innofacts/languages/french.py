@@ -216,5 +216,15 @@ FRENCH = language(
         number_of="nombre de|nombre d'|nombre des",
         warmth="températur|chaud|chaleur|froid|gel|thermomètre|celsius",
         aged="a|ont|avait|avaient",
+        of_ages=r"âgée?s?\s+(?:de\s+|d['’])?|l['’]âge\s+de\s+|(?P<noun>[^\W\d_]+)\s+(?:de\s+|d['’])",
+        of_age_bounds=r"(?:les|aux|des)|(?P<noun>[^\W\d_]+[sx])",
+        older="plus âgé que|plus âgée que",
+        old="d'âge|révolus",
+        terms="contrats?|peines?|périodes?|durées?|baux|bail|prêts?|crédits?|garanties?|délais?|mandats?"
+        "|plans?|programmes?|projets?|cycles?|bout|moratoires?|séjours?|formations?|expérience|carrière"
+        "|recul|suivi|horizon|retard|écart|absence|guerre|conflit|travail|travaux|réclusion|prison"
+        "|emprisonnement|sursis|interdictions?|vie|règne|phases?|études?|suspensions?|engagements?"
+        "|accords?|cours|minimum|maximum|âge|années",
+        means="moyen|médian|espérance",
     ),
 )

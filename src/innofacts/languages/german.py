@@ -16,12 +16,12 @@ GERMAN = language(
     """,
     Grammar(
         before={
-            ">": "mehr als|über|größer als|höher als|länger als|jenseits von|oberhalb von"
+            ">": "mehr als|über|größer als|älter als|höher als|länger als|jenseits von|oberhalb von"
             "|übersteigt|übersteigen|überschreiten|überstieg|überstiegen|übertrifft|übertraf|überschreitet|überschritt|>",
             ">=": "mindestens|nicht weniger als|wenigstens|zumindest|ab|größer oder gleich|≥|>=",
             "<=": "höchstens|maximal|bis zu|nicht mehr als|allenfalls"
             "|übersteigt nicht|überschreitet nicht|kleiner oder gleich|≤|<=",
-            "<": "weniger als|nicht einmal|unter|kleiner als|niedriger als|kürzer als|unterhalb von|<",
+            "<": "weniger als|nicht einmal|unter|kleiner als|jünger als|niedriger als|kürzer als|unterhalb von|<",
             "~<": "fast|knapp|beinahe|nahezu|annähernd|kaum weniger als|etwas weniger als|knapp unter",
             "~>": "gut|etwas mehr als|etwas über|knapp über|leicht über|reichlich",
             "~": "rund|etwa|ungefähr|circa|zirka|ca.|ca|um die|in etwa|schätzungsweise|an die|kaum|~|≈",
@@ -197,6 +197,13 @@ GERMAN = language(
         number_of="zahl der|anzahl der|zahl von|anzahl von",
         warmth="temperatur|wärm|warm|kalt|kält|frost|hitze|heiß|thermometer|celsius",
         aged="ist|sind|war|waren",
+        of_ages=r"im\s+alter(?:\s+(?:von|ab|bis|über|unter))?\s+",
+        of_age_bounds=r"(?P<noun>(?-i:[A-ZÄÖÜ])[\w-]+)",
+        older="älter als|jünger als",
+        old="alt|alte|alter|altes|alten|altem|jung|junge|junger",
+        terms="strafe|strafen|haft|zeit|zeiten|dauer|raum|räume|vertrag|verträge|verträgen|frist|fristen"
+        "|garantie|garantien|kredit|kredite|krediten|plan|pläne",
+        means="durchschnitt|schnitt|mittler|median|erwartung",
         is_minus_a_sign=True,
     ),
 )

@@ -107,7 +107,19 @@ class Grammar(NamedTuple):
     warmth: str
     """The beginnings of words for how warm it is, in a sentence whose degrees are of no angle."""
     aged: str
-    """The words before the age of a person: *ist* über 60."""
+    """The words before the age of a person, also without the word for years: *ist* über 60."""
+    of_ages: str
+    """A pattern for the words before an age in years, with a group `noun` for who is so old: un *homme de* 72 ans."""
+    of_age_bounds: str
+    """The same before a bound of an age: *Kinder* unter 6 Jahren."""
+    older: str
+    """The bounds that years have only as an age: *mayores de* 65 años."""
+    old: str
+    """The words behind an age: 72 Jahre *alt*."""
+    terms: str
+    """A pattern for the ends of nouns whose years are no age: eine *Haftstrafe* unter 2 Jahren."""
+    means: str
+    """A pattern for words that make an age one that is measured: *Durchschnittsalter*."""
     is_minus_a_sign: bool = False
     """Whether the word for minus is the sign of any number, since it never means less: *minus* 20 Euro."""
     has_comma_groups: bool = False

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from innofacts.english.currencies import COMMON, SIGNS, SYMBOLS
 from innofacts.english.inflection import singular
 from innofacts.english.units import MEASURES, MEASURES_OF_TIME
+from innofacts.languages.ages import Ages
 from innofacts.languages.detection import named
 from innofacts.languages.language import Grammar, Language, any_of, plain, turned
 from innofacts.languages.rates import Rates
@@ -77,8 +78,9 @@ def readings(text: str, start: int, end: int, language: Language) -> list[FoundF
         change = patterns.change(text, (start, end), (part.first, part.end), read_unit(part.unit))
         if other and ranged and not ranged.is_moved:
             figure = Figure("..", part.number, other.number, other.scale, read_unit(other.unit or part.unit))
-            change = patterns.change(text, (start, end), (ranged.first, other.end), figure.unit)
-            found.append(FoundFigure(ranged.first, other.end, figure, change))
+            span = (ranged.first, other.end)
+            change = patterns.change(text, (start, end), span, figure.unit)
+            found.append(FoundFigure(*span, figure, change, None, patterns.kind(text, (start, end), span, figure)))
             n += 1
         elif part.sign or part.scale or part.unit or change or ranged or patterns.is_amount(text, start, part.start):
             if other and ranged:
@@ -88,13 +90,13 @@ def readings(text: str, start: int, end: int, language: Language) -> list[FoundF
                 part = part._replace(unit=patterns.counted(text, start, part.first))
             sign = "" if part.sign.startswith("~") and part.number == 0 else part.sign
             figure = Figure(sign, part.number, None, part.scale, read_unit(part.unit))
-            kind = patterns.kind(text, (start, end), part)
+            kind = patterns.kind(text, (start, end), (part.first, part.end), figure)
             found.append(FoundFigure(part.first, part.end, figure, change, None, kind))
         n += 1
     return sorted(found)
 
 
-_OF_AGES, _OF_WARMTH = "years", "degrees"
+_OF_WARMTH = "degrees"
 
 
 _BLANKS = " \u00a0\u2009\u202f"
@@ -145,6 +147,7 @@ class _Patterns:
         self._scales, self._units = turned(grammar.scales), turned(grammar.units)
         self._counts = turned(grammar.counts)
         self._shares = Shares(grammar)
+        self._ages = Ages(grammar, words)
         self._rates = Rates(grammar, words, _DIGITS)
         self._directions = grammar.directions.split("|")
         self._ranges = grammar.ranges
@@ -170,7 +173,6 @@ class _Patterns:
         self._to = _compiled(rf"(?<!\w)(?:{any_of(grammar.to)})\s+$")
         self._amount = _compiled(rf"(?<!\w)(?:{any_of(grammar.amounts)})\s+$")
         self._number_of = re.compile(rf"(?i:\b(?:{any_of(grammar.number_of)}))(?:\s+|(?<=['’])){grammar.noun}")
-        self._aged = _compiled(rf"(?<!\w)(?:{any_of(grammar.aged)})\s+$")
         self._money = _compiled(rf"(?P<money>{_MONEY})\s?$")
         self._before = _compiled(rf"(?:{before}|(?P<sign>{any_of(*symbols)})\s*)$")
         self._denial = _compiled(rf"(?<!\w)(?:{any_of(grammar.denials)})(?:\s+|(?<=['’]))$")
@@ -305,13 +307,11 @@ class _Patterns:
         noun = found[-1]["noun"] if found else ""
         return self._units.get(noun.lower(), noun)
 
-    def kind(self, text: str, sentence: tuple[int, int], part: _Part) -> str:
-        """Return AGE or TEMPERATURE if the words of a sentence say that a number is one; else nothing."""
-        if part.unit == _OF_WARMTH:
-            return TEMPERATURE if part.number < 0 or self._warmth.search(text, *sentence) else ""
-        start = max(sentence[0], part.first - _WINDOW)
-        is_of_age = part.unit in ("", _OF_AGES) and not part.scale and self._aged.search(text, start, part.first)
-        return AGE if is_of_age else ""
+    def kind(self, text: str, sentence: tuple[int, int], span: tuple[int, int], figure: Figure) -> str:
+        """Return AGE or TEMPERATURE if the words of a sentence say that a figure is one; else nothing."""
+        if figure.unit.text == _OF_WARMTH:
+            return TEMPERATURE if figure.number < 0 or self._warmth.search(text, *sentence) else ""
+        return AGE if self._ages.is_age(text, sentence, span, figure) else ""
 
     def shares(self, text: str, start: int, end: int) -> list[FoundFigure]:
         """Return the shares in words between two offsets of a text, in percent."""

@@ -212,6 +212,15 @@ SPANISH = language(
         number_of="número de|cantidad de",
         warmth="temperatura|calor|frío|fría|helada|termómetro|celsius",
         aged="tiene|tienen|tenía|tenían",
+        of_ages=r"edad(?:es)?\s+(?:de\s+|es\s+)?|a\s+los\s+|(?P<noun>[^\W\d_]+)\s+de\s+",
+        of_age_bounds=r"(?:los|las)|(?P<noun>[^\W\d_]+(?<!mo)s)",
+        older="mayor de|mayores de|menor de|menores de",
+        old="de edad",
+        terms="contratos?|penas?|períodos?|periodos?|duración|plazos?|préstamos?|créditos?|garantías?"
+        "|mandatos?|plan|planes|programas?|proyectos?|ciclos?|cabo|estancias?|formación|experiencia"
+        "|carrera|retraso|ausencia|guerra|conflicto|trabajo|trabajos|prisión|cárcel|condenas?"
+        "|moratorias?|vida|fases?|estudios?|acuerdos?|cursos?|mínimo|máximo|edad|años",
+        means="medi[ao]|promedio|esperanza",
         has_comma_groups=True,
     ),
 )
