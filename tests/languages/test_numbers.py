@@ -5,7 +5,7 @@ import pytest
 from innofacts.languages.detection import named
 from innofacts.languages.numbers import readings
 from innofacts.prose.figures import find_figures
-from innofacts.prose.kinds import MEASURE, RATE_PER, TEMPERATURE
+from innofacts.prose.kinds import MEASURE, MULTIPLE, RATE_PER, TEMPERATURE
 
 GERMAN = """
 mehr als 80 Länder nahmen teil | > 80 countries
@@ -58,6 +58,10 @@ in zwei Jahren, um sieben Uhr, acht geben, eine Frau, Seite zwei, hundert Gäste
 um 5 % niedriger als 2023, 80 weniger als im Vorjahr, 2 bis 3 % weniger, ein Drittel weniger | 5 % fall; 80 fall; 2..3 % fall; 33 % fall
 3 Mrd. Euro mehr als 2023, warteten 5 Gäste mehr als 30 Minuten, 40 mehr als zwei | 3 billion EUR rise; 5 Gäste; > 30 minutes
 stieg 2022, lag 2023 um 5 % niedriger, 4 % unter dem Vorjahr, 40 Gäste oder mehr | 5 % fall; 4 % fall; >= 40 Gäste
+in 13 von 16 Ländern, 13 der 16 Länder, zwölf der 27 Staaten | 13 countries; 16 countries; 13 countries; 16 countries; 12 countries; 27 countries
+neun von zehn Gästen, 3 von 100 Gästen, zwei von drei |
+Es kamen 80 weniger als im Vorjahr ums Leben, zwölf starben, 43 kamen | 80 people fall; 12 people
+Dreimal so viele Orte wie 1960, 2,5-mal so viel, mehr als doppelt so hoch, kam dreimal | 3 times; 2.5 times; > 2 times
 stieg am 5. auf Platz 12, der Bürgermeister ist 61 |
 """
 FRENCH = """
@@ -90,6 +94,9 @@ en 2023 une perte de 12,3 millions de francs, ils étaient 1 100 | 12.3 million 
 12 000 francs suisses par habitant | 12000 CHF per person
 0,7 % de moins qu'en 2023, 20 % de moins de 30 ans, 40 de moins que l'an dernier, 5 % plus cher | 0.7 % fall; 20 %; < 30 years; 40 fall; 5 % rise
 10 % inférieur à la moyenne, 40 accidents de plus qu'en 2022, un tiers de moins | 10 % fall; 40 accidents rise; 33 % fall
+Douze des 27 pays, 13 sur 16 pays, deux sur trois, trois des quatre villes | 12 countries; 27 countries; 13 countries; 16 countries; 3 villes; 4 villes
+43 roulaient, 43 sont morts, plus de 30 étaient à vélo | 43 people; > 30
+deux fois plus élevé, le double de 1990, 2,5 fois plus, deux fois moins, trois fois par semaine | 2 times; 2 times; 2.5 times; 3 times per week
 il fait au moins 20 °C et moins 12 °C la nuit, plus ou moins 9 degrés | >= 20 °C; -12 °C; 9 degrees
 """  # noqa: W291 - a last field may be empty
 SPANISH = """
@@ -118,6 +125,9 @@ bajó en 38 a 1.412, subieron de 1,2 a 1,5 millones de euros, fueron 1.100 | 38 
 300 euros a la hora de pagar, 20 euros la hora, 12 proyectos por empresas | 300 EUR; 20 EUR per hour; 12 projects
 un 2 % menos que en 2023, un 20 % más de empleos, 43 menos que el año pasado | 2 % fall; 20 % rise; 43 fall
 5 % por debajo del nivel, 5 % más de 60 años, un tercio menos | 5 % fall; 5 %; > 60 years; 33 % fall
+12 de los 27 países, al menos 13 de 16 casas, uno de los 12 barcos | 12 countries; 27 countries; >= 13 casas; 16 casas; 12 barcos
+Al menos 4.634 resultaron heridas, 564 viajaban, 43 murieron, 43 clubes | >= 4634 people; 43 people; 43 clubes
+el doble de casas que en 1990, casi tres veces más, 2,5 veces superior, tres veces menos | 2 times; ~< 3 times; 2.5 times
 1,500 pesos al mes, 5 litros por persona y día | 1500 pesos per month; 5 litres per person per day
 5 de junio de 2024, 200 o más productos | >= 200
 """
@@ -197,6 +207,7 @@ def test_a_number_with_too_many_digits_is_no_figure():
         ("Im Januar waren es minus 12 Grad auf dem Berg.", TEMPERATURE),
         ("Die Temperatur lag bei 30 Grad.", TEMPERATURE),
         ("Die Straße steigt um 12 Grad an.", MEASURE),
+        ("Es gab dreimal so viele Orte wie 1960.", MULTIPLE),
         ("Am Montag waren es 31 °C in der Stadt.", TEMPERATURE),
     ],
 )

@@ -1,5 +1,6 @@
 """All that is known of languages other than English: how to recognise each, and how three of them write figures.
 
-`detection` says which `language` a text is in, also one that is only `recognised`; `numbers` reads the figures of the
-others by their grammars, with the `shares` in words, and `dates` their times.
+`detection` says which `language` a text is in, also one that is only `recognised`. `numbers` reads the figures of the
+others by their grammars: with their `rates`, `changes`, `shares` in words, and `wholes`; it tells `ages` apart. `dates`
+reads their times.
 """

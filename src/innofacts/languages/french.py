@@ -184,6 +184,23 @@ FRENCH = language(
         no_rates="dernier|dernière|derniers|dernières|passé|passée|prochain|prochaine|suivant|suivante|même",
         noun=r"(?:(?:nouveaux|nouvelles|autres|grands|grandes|petits|petites|jeunes|premiers|premières)\s)?"
         r"(?P<noun>[^\W\d_][\w-]+)",
+        verbs=r"[^\W\d_]+(?:aient|èrent|urent|irent|issent|ront|ent)",
+        victims="sont morts|sont mortes|sont décédés|sont décédées|ont été tués|ont été tuées|ont été blessés"
+        "|ont été blessées|ont perdu la vie|ont péri|avaient perdu la vie|étaient morts",
+        of_the="des|de ces|de ses|de leurs|sur les|parmi les",
+        of_some="sur",
+        factors={
+            "2": "deux fois|le double",
+            "3": "trois fois|le triple",
+            "4": "quatre fois|le quadruple",
+            "5": "cinq fois",
+            "6": "six fois",
+            "7": "sept fois",
+            "8": "huit fois",
+            "9": "neuf fois",
+            "10": "dix fois",
+        },
+        as_many=r"(?:plus|supérieure?s?|de\b(?!\s+(?:suite|manière))|des|du|d['’]|ce|celui|celle|le|la|les)(?!\w)",
         abbreviations="env|mds|mio|mrd",
         months="janvier février mars avril mai juin juillet août|aout septembre octobre novembre décembre",
         relative={

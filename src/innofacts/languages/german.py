@@ -166,6 +166,23 @@ GERMAN = language(
         no_rates="davor|zuvor|danach|darauf|vorher|später|der|des|ihrer|seiner|ihres|seines|in dem|als|nach"
         "|vor|vom|bis|ab|seit|zum",
         noun=r"(?:(?:[a-zäöüß]+(?:en|er|es|te|e))\s){0,2}(?P<noun>[A-ZÄÖÜ][\w-]+)",
+        verbs="(?!)",
+        victims="starben|ums leben|wurden verletzt|wurden getötet|verloren ihr leben|sind gestorben"
+        "|verunglückten tödlich",
+        of_the="der|von den|dieser|aller|ihrer|seiner",
+        of_some="von|von insgesamt|aus",
+        factors={
+            "2": "doppelt|zweimal",
+            "3": "dreimal|dreifach",
+            "4": "viermal",
+            "5": "fünfmal",
+            "6": "sechsmal",
+            "7": "siebenmal",
+            "8": "achtmal",
+            "9": "neunmal",
+            "10": "zehnmal",
+        },
+        as_many=r"so\s+[^\W\d_]+",
         abbreviations="bzw|mio|mrd|nr|tsd|usw|vgl",
         months="januar|jänner februar|feber märz april mai juni juli august september oktober november dezember",
         relative={
@@ -182,7 +199,7 @@ GERMAN = language(
         parts="anfang|mitte",
         since="seit|seit dem jahr",
         compared="als|als im|als im jahr|als ende|gegenüber|gegenüber dem jahr|im vergleich zu|im vergleich mit"
-        "|im vergleich zum jahr|verglichen mit|statt|nach noch",
+        "|im vergleich zum jahr|verglichen mit|wie|wie im|wie im jahr|wie noch|statt|nach noch",
         dotted_days="am|vom|zum|bis|dem|den|der|ab|seit|und",
         of_years="in|im|jahr|jahre|jahres|seit|ab|von|bis|und|ende|anfang|mitte|vor|nach|märz|mai|juni|juli",
         rises="stieg|steig|gestiegen|wuchs|wachs|gewachsen|zunahm|zugenommen|zunahme|erhöh|anstieg|zulegt|zugelegt|plus",

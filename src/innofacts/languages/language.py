@@ -68,6 +68,18 @@ class Grammar(NamedTuple):
     """The words behind a time that is none of a rate: 40 am Tag *danach*."""
     noun: str
     """A pattern for the thing that is counted: a group `noun`, with the words before it that the unit leaves out."""
+    verbs: str
+    """A pattern for words behind a number from 2 on that are verbs, and no plurals: 43 *viajaban*."""
+    victims: str
+    """The words by which a number without a noun is of people: 12 *murieron*, 12 *kamen ums Leben*."""
+    of_the: str
+    """The words between a number and that of the whole that it is a part of: 13 *der* 16 Länder."""
+    of_some: str
+    """Such words that between small numbers tell a share: 13 *von* 16 Ländern."""
+    factors: dict[str, str]
+    """How many times something else, each with its words: *doppelt* so hoch."""
+    as_many: str
+    """A pattern for the words behind those that show that something else is meant: doppelt *so hoch*."""
     abbreviations: str
     """Words before a full stop that does not end a sentence."""
     months: str

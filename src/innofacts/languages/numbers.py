@@ -9,17 +9,18 @@ from innofacts.english.currencies import COMMON, SIGNS, SYMBOLS
 from innofacts.english.inflection import singular
 from innofacts.english.units import MEASURES, MEASURES_OF_TIME
 from innofacts.languages.ages import Ages
+from innofacts.languages.changes import FALL, RISE, Changes
 from innofacts.languages.detection import named
 from innofacts.languages.language import Grammar, Language, any_of, plain, turned
 from innofacts.languages.rates import Rates
 from innofacts.languages.shares import Shares
+from innofacts.languages.wholes import Wholes
 from innofacts.patterns import regex
 from innofacts.values.figures import DENIED, Figure
 from innofacts.values.grammar import MAX_DIGITS
-from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, Unit, read_unit
+from innofacts.values.units import COUNT, CURRENCY, read_unit
 
-RISE, FALL = "rise", "fall"
-AGE, TEMPERATURE = "age", "temperature"
+AGE, TEMPERATURE, MULTIPLE = "age", "temperature", "multiple"
 
 
 class FoundFigure(NamedTuple):
@@ -36,7 +37,7 @@ class FoundFigure(NamedTuple):
     exact: Decimal | None = None
     """The number with more digits, if it is that of a share in words, and rounded."""
     kind: str = ""
-    """AGE or TEMPERATURE if its words say what kind of quantity it is; empty if its unit says it."""
+    """AGE, TEMPERATURE or MULTIPLE if its words say what kind of quantity it is; empty if its unit says it."""
 
 
 class _Part(NamedTuple):
@@ -65,7 +66,7 @@ def readings(text: str, start: int, end: int, language: Language) -> list[FoundF
     by; days and years are none.
     """
     patterns = _patterns(language.code)
-    found = patterns.shares(text, start, end)
+    found = [*patterns.shares(text, start, end), *patterns.multiples(text, start, end)]
     spans = [(one.start, one.end) for one in found]
     matches = patterns.number.finditer(text, start, end)
     parts = [part for match in matches if (part := patterns.part(text, match, start, end))]
@@ -75,11 +76,16 @@ def readings(text: str, start: int, end: int, language: Language) -> list[FoundF
     while n < len(parts):
         part, other = parts[n], parts[n + 1] if n + 1 < len(parts) else None
         ranged = patterns.range(text, start, part, other) if other else None
-        change = patterns.change(text, (start, end), (part.first, part.end), read_unit(part.unit))
+        if other and patterns.is_part(text, part, other):
+            if patterns.is_share(text, part, other):
+                n += 2
+                continue
+            part = part._replace(unit=other.unit)
+        change = patterns.changes.direction(text, (start, end), (part.first, part.end), read_unit(part.unit))
         if other and ranged and not ranged.is_moved:
             figure = Figure("..", part.number, other.number, other.scale, read_unit(other.unit or part.unit))
             span = (ranged.first, other.end)
-            change = patterns.change(text, (start, end), span, figure.unit)
+            change = patterns.changes.direction(text, (start, end), span, figure.unit)
             found.append(FoundFigure(*span, figure, change, None, patterns.kind(text, (start, end), span, figure)))
             n += 1
         elif part.sign or part.scale or part.unit or change or ranged or patterns.is_amount(text, start, part.start):
@@ -87,7 +93,7 @@ def readings(text: str, start: int, end: int, language: Language) -> list[FoundF
                 part = part._replace(scale=part.scale or other.scale, unit=part.unit or other.unit)
                 change = ranged.change
             if not (part.unit or part.sign):
-                part = part._replace(unit=patterns.counted(text, start, part.first))
+                part = part._replace(unit=patterns.counted(text, (start, end), part))
             sign = "" if part.sign.startswith("~") and part.number == 0 else part.sign
             figure = Figure(sign, part.number, None, part.scale, read_unit(part.unit))
             kind = patterns.kind(text, (start, end), (part.first, part.end), figure)
@@ -112,7 +118,6 @@ _SYMBOL = regex(r"\s?(?P<symbol>°?[^\W\d_]+[²³]?)(?![\w'’])")
 _WINDOW = 60  # characters before a number in which its words are
 _AMOUNT = regex(r"\d[\d.,]*\s?(?P<unit>[^\W\d]*)\s+\Z")
 _FEWEST = 2  # of what is counted in words: eine is an article as well
-_PART_ENDS = regex(r"[,;:]\s")
 _HUNDREDS = re.compile(r"(?:cent|hundert)\w*", re.IGNORECASE)
 _DASHES = ("-", "‐", "‑", "–", "—")
 
@@ -147,6 +152,8 @@ class _Patterns:
         self._scales, self._units = turned(grammar.scales), turned(grammar.units)
         self._counts = turned(grammar.counts)
         self._shares = Shares(grammar)
+        self._wholes = Wholes(grammar)
+        self.changes = Changes(grammar)
         self._ages = Ages(grammar, words)
         self._rates = Rates(grammar, words, _DIGITS)
         self._directions = grammar.directions.split("|")
@@ -168,7 +175,6 @@ class _Patterns:
         self._known_before = _compiled(
             rf"(?<!\w)(?:{'|'.join(filter(None, (articles, grammar.definite, grammar.tens)))})(?:\s+|(?<=['’]))$"
         )
-        self._of = grammar.of.split("|")
         self._reached = grammar.to.split("|")
         self._to = _compiled(rf"(?<!\w)(?:{any_of(grammar.to)})\s+$")
         self._amount = _compiled(rf"(?<!\w)(?:{any_of(grammar.amounts)})\s+$")
@@ -181,21 +187,17 @@ class _Patterns:
         )
         self._scale = _compiled(rf"\s?(?P<scale>{scale})\b\.?")
         of = rf"(?:(?:{any_of(grammar.of)})(?:\s+|(?<=['’])))?"
-        counts, behind = any_of(*grammar.counts.values()), r"(?:\s+|(?<=['’]))"
         self._names = {*grammar.units, *SIGNS.values(), *COMMON}
         self._percent = re.compile(r"\s?(?:%|‰)")
         self._known = _compiled(rf"\s?{of}(?P<unit>{any_of(*grammar.units.values())}|{_MONEY})(?!\w)")
         self._noun = re.compile(rf"\s+{of}(?P<words>{grammar.noun})")
-        self._after = _compiled(rf",?\s+(?P<words>{any_of(*self._signs_after)})(?!\w)")
+        self._after = _compiled(rf",?\s+(?P<words>{any_of(*self._signs_after)})(?!\w|\s+\d)")
         self._month = _compiled(rf"\.?\s+{of}(?:{any_of(*grammar.months.split())})\b")
         self._of_year = _compiled(rf"(?<!\w)(?:{any_of(grammar.of_years)})\s+$")
-        self._by = _compiled(rf"(?<!\w)(?:{any_of(grammar.by)})\s+$")
-        self._changing = _compiled(rf"\b(?:(?P<rise>{any_of(grammar.rises)})|{any_of(grammar.falls)})")
-        no_number = rf"(?!(?!(?:19|20)\d\d(?!\d))\d|(?:{counts})(?!\w))"  # 5 Gäste mehr als 30 Minuten
-        self._more_or_less = _compiled(
-            rf"\s+(?:(?P<more>{any_of(grammar.more)})|{any_of(grammar.less)})(?!\w|\s+(?:{any_of(grammar.of)}){behind}\d)"
-            rf"(?P<than>\s+(?:{any_of(grammar.than)}){behind}{no_number})?"
-        )
+        self._less = _compiled(rf"\s+(?:{any_of(grammar.minus)})(?!\w)")
+        self._verbs = re.compile(grammar.verbs)
+        self._victims = _compiled(rf"\s+(?:{any_of(grammar.victims)})(?!\w)")
+        self._of_victims = _compiled(rf"[^,;:.]*?(?<!\w)(?:{any_of(grammar.victims)})(?!\w)")
         self._warmth = _compiled(rf"\b(?:{any_of(grammar.warmth)})")
         self._opening = {
             words: _compiled(rf"(?<!\w){any_of(words)}\s+(?:(?:{articles})\s+)?$") for words, _ in self._ranges
@@ -207,16 +209,16 @@ class _Patterns:
         if number is None or self._month.match(text, match.end()):
             return None
         is_unclear = self._has_comma_groups and _COMMA_GROUP.fullmatch(match[0])
-        start, position, scale, unit = match.start(), match.end(), "", ""
+        start, position, scale = match.start(), match.end(), ""
         if found := self._scale.match(text, position, end):
             scale, position = self._scales[plain(found["scale"])], found.end()
         if money := self._money.search(text, max(0, start - _WINDOW), start):
             unit, start = SIGNS.get(money["money"], money["money"].upper()), money.start()
             unit, position = self._rates.behind(text, position, end, unit)
-        elif following := self._unit(text, position, end):
-            unit, position = following
-        elif text[position : position + 1].isalpha():
-            return None  # 5G
+        else:
+            unit, position = self._unit(text, position, end, number) or ("", position)
+        if self._is_of_no_unit(text, position, end, unit):
+            return None
         if is_unclear and not scale:
             if read_unit(unit.partition(" per ")[0]).kind not in (COUNT, CURRENCY):
                 return None
@@ -229,6 +231,11 @@ class _Patterns:
             sign, position = self._signs_after[plain(after["words"])], after.end()
         return _Part(first, start, position, sign, number, scale, unit)
 
+    def _is_of_no_unit(self, text: str, position: int, end: int, unit: str) -> bool:
+        """Return whether what is behind a number and its unit makes it no amount: 5G, deux fois moins."""
+        is_less = unit == "times" and self._less.match(text, position, end) is not None
+        return is_less or (not unit and text[position : position + 1].isalpha())
+
     def _names_year(self, text: str, match: re.Match[str], unit: str, sign: str) -> bool:
         """Return whether a number that may be a year is one: seit 2009 Menschen, verbuchte 2023 Verluste."""
         if self._percent.match(text, match.end()):
@@ -239,19 +246,14 @@ class _Patterns:
 
     def _is_counted(self, text: str, match: re.Match[str], begin: int, end: int) -> bool:
         """Return whether a number in words has a scale or, from 2, counts what its noun says: zwölf Kräne."""
-        if self._scale.match(text, match.end(), end):
+        if self._scale.match(text, match.end(), end) or self._wholes.is_before(text, match.end(), end):
             return True
-        found = self._unit(text, match.end(), end)
+        count = Decimal(self._counts[plain(match["count"])])
+        found = self._unit(text, match.end(), end, count)
         noun = found[0].lower() if found else ""
         is_known = self._known_before.search(text, max(begin, match.start() - _WINDOW), match.start())
         is_thing = noun not in self._shares.wholes and singular(noun) not in MEASURES_OF_TIME
-        return (
-            bool(noun)
-            and is_thing
-            and not _HUNDREDS.fullmatch(noun)
-            and not is_known
-            and Decimal(self._counts[plain(match["count"])]) >= _FEWEST
-        )
+        return bool(noun) and is_thing and not _HUNDREDS.fullmatch(noun) and not is_known and count >= _FEWEST
 
     def _value(self, match: re.Match[str]) -> Decimal | None:
         """Return the value of a number, with a comma before the fraction; None for a code."""
@@ -272,8 +274,8 @@ class _Patterns:
         before = _AMOUNT.search(match.string, max(0, start - _WINDOW), start) if match["minus"][0].isalpha() else None
         return before is not None and before["unit"].lower() not in self._words  # von 5 auf minus 3 Grad
 
-    def _unit(self, text: str, position: int, end: int) -> tuple[str, int] | None:
-        """Return the unit at an offset and the offset after it."""
+    def _unit(self, text: str, position: int, end: int, number: Decimal) -> tuple[str, int] | None:
+        """Return the unit of a number at the offset after it, and the offset after the unit."""
         if percent := self._percent.match(text, position, end):
             return percent[0].strip(), percent.end()
         if known := self._known.match(text, position, end):
@@ -283,15 +285,20 @@ class _Patterns:
             unit, position = symbol["symbol"], symbol.end()
         elif (rate := self._rates.behind(text, position, end, ""))[0]:
             return rate  # 33 je Million Einwohner
-        elif (noun := self._noun.match(text, position, end)) and self._is_noun(noun):
+        elif self._victims.match(text, position, end):
+            return "people", position
+        elif (noun := self._noun.match(text, position, end)) and self._is_noun(noun, number):
             unit, position = self._units.get(noun["noun"].lower(), noun["noun"]), noun.end()
         else:
             return None
         return self._rates.behind(text, position, end, unit)
 
-    def _is_noun(self, match: re.Match[str]) -> bool:
+    def _is_noun(self, match: re.Match[str], number: Decimal) -> bool:
         """Return whether words after a number are a noun with its adjectives, and no word of the sentence: per Ende."""
-        return self._words.isdisjoint(match["words"].lower().split()) and not self._of_year.match(f"{match['noun']} ")
+        is_verb = number >= _FEWEST and self._verbs.fullmatch(match["noun"]) is not None
+        is_number = match["noun"].lower() in self._counts  # trois des quatre
+        is_free = self._words.isdisjoint(match["words"].lower().split())
+        return is_free and not (is_verb or is_number or self._of_year.match(f"{match['noun']} "))
 
     def is_amount(self, text: str, start: int, first: int) -> bool:
         """Return whether words before a number without a noun make it a figure: 2023 waren es 1.100, sank auf 40."""
@@ -299,13 +306,33 @@ class _Patterns:
         if self._amount.search(text, window, first):
             return True
         to = self._to.search(text, window, first)
-        return to is not None and self._changing.search(text, window, to.start()) is not None
+        return to is not None and self.changes.verb.search(text, window, to.start()) is not None
 
-    def counted(self, text: str, start: int, first: int) -> str:
-        """Return the noun that a number without one counts, by the words before it: die Zahl der Gäste sank auf 40."""
-        found = [*self._number_of.finditer(text, start, first)]
+    def counted(self, text: str, sentence: tuple[int, int], part: _Part) -> str:
+        """Return what a number without a noun counts, by the words around it: die Zahl der Gäste sank auf 40."""
+        found = [*self._number_of.finditer(text, sentence[0], part.first)]
         noun = found[-1]["noun"] if found else ""
-        return self._units.get(noun.lower(), noun)
+        are_people = not noun and self._of_victims.match(text, part.end, sentence[1])
+        return "people" if are_people else self._units.get(noun.lower(), noun)
+
+    def is_part(self, text: str, part: _Part, whole: _Part) -> bool:
+        """Return whether a number is a part of the next one, whose noun it has: 13 der 16 Länder, 13 von 16 Ländern."""
+        is_less = not (part.unit or part.scale or whole.sign or whole.scale) and 0 < part.number < whole.number
+        is_of_things = read_unit(whole.unit).kind == COUNT
+        return is_less and is_of_things and self._wholes.is_between(text[part.end : whole.start])
+
+    def is_share(self, text: str, part: _Part, whole: _Part) -> bool:
+        """Return whether a number and that of its whole may be a share: neun von zehn Gästen."""
+        return self._wholes.is_share(text[part.end : whole.start], whole.number)
+
+    def multiples(self, text: str, start: int, end: int) -> list[FoundFigure]:
+        """Return how many times something else things are, between two offsets of a text: doppelt so hoch."""
+        found = []
+        for one in self._wholes.multiples(text, start, end):
+            first, sign = self._bound_before(text, start, one.start)
+            figure = Figure(sign, one.number, None, "", read_unit("times"))
+            found.append(FoundFigure(first, one.end, figure, "", None, MULTIPLE))
+        return found
 
     def kind(self, text: str, sentence: tuple[int, int], span: tuple[int, int], figure: Figure) -> str:
         """Return AGE or TEMPERATURE if the words of a sentence say that a figure is one; else nothing."""
@@ -318,7 +345,7 @@ class _Patterns:
         found = []
         for share in self._shares.within(text, start, end):
             first, sign = self._bound_before(text, start, share.start)
-            change = self.change(text, (start, end), (first, share.end), read_unit("%"))
+            change = self.changes.direction(text, (start, end), (first, share.end), read_unit("%"))
             if sign or change or share.is_told:
                 number = share.exact if sign and share.exact else share.percent
                 figure = Figure(sign, number, None, "", read_unit("%"))
@@ -332,7 +359,7 @@ class _Patterns:
             return start, ""
         words = plain(found["words"] or found["sign"])
         window = (max(begin, found.start() - _WINDOW), found.start())
-        if words in self._directions and self._changing.search(text, *window):
+        if words in self._directions and self.changes.verb.search(text, *window):
             return start, ""
         sign = self._signs[words]
         if sign in DENIED and (denial := self._denial.search(text, *window) or self._nobody.search(text, *window)):
@@ -352,29 +379,14 @@ class _Patterns:
             opening = self._opening[words].search(text, max(start, low.start - _WINDOW), low.start) if words else None
             if between == joining and (opening or not words):
                 first = opening.start() if opening else low.first
-                verbs = [*self._changing.finditer(text, max(start, first - _WINDOW), first)] if opening else []
+                verbs = [*self.changes.verb.finditer(text, max(start, first - _WINDOW), first)] if opening else []
                 if verbs:
                     has_risen = verbs[-1]["rise"] is not None
                     change = "" if has_risen == is_rising else RISE if has_risen else FALL
                     return _Range(first, is_moved=True, change=change)
-                is_reached = not words and joining in self._reached and self._led_change(text, start, first)
+                is_reached = not words and joining in self._reached and self.changes.led(text, start, first)
                 return _Range(first) if is_rising and not is_reached else None  # bajó en 38 a 1.412
         return _Range(low.first) if is_rising and between in _DASHES else None
-
-    def change(self, text: str, sentence: tuple[int, int], span: tuple[int, int], unit: Unit) -> str:
-        """Return the direction of the change whose size a figure is: stieg um 5 %, 5 % weniger; empty for a level."""
-        behind = self._more_or_less.match(text, span[1], sentence[1])
-        if behind and (behind["than"] or unit.kind in (PERCENT, POINTS)):
-            return RISE if behind["more"] else FALL
-        return self._led_change(text, sentence[0], span[0])
-
-    def _led_change(self, text: str, start: int, first: int) -> str:
-        """Return the direction of the change that the words before a figure say: sank um 5 %."""
-        by = self._by.search(text, max(start, first - _WINDOW), first)
-        verbs = [*self._changing.finditer(text, max(start, first - _WINDOW), by.start())] if by else []
-        if verbs and by and by[0].strip().lower() in self._of and _PART_ENDS.search(text, verbs[-1].end(), by.start()):
-            return ""  # a perdu 12 millions, contre un bénéfice de 3
-        return "" if not verbs else RISE if verbs[-1]["rise"] else FALL
 
 
 def _is_measure(symbol: str) -> bool:

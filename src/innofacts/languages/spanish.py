@@ -182,6 +182,24 @@ SPANISH = language(
         no_rates="siguiente|siguientes|pasado|pasada|anterior|próximo|próxima|de|del|que",
         noun=r"(?:(?:nuevos|nuevas|otros|otras|grandes|pequeños|pequeñas|jóvenes|primeros|primeras)\s)?"
         r"(?P<noun>[^\W\d_][\w-]+)",
+        verbs=r"[^\W\d_]+n",
+        victims="murieron|fallecieron|han muerto|han fallecido|resultaron heridos|resultaron heridas"
+        "|resultaron muertos|perdieron la vida|fueron asesinados|fueron asesinadas|quedaron heridos"
+        "|quedaron heridas",
+        of_the="de los|de las|de estos|de estas|de sus",
+        of_some="de|de un total de|sobre",
+        factors={
+            "2": "el doble|dos veces",
+            "3": "el triple|tres veces",
+            "4": "cuatro veces|el cuádruple",
+            "5": "cinco veces",
+            "6": "seis veces",
+            "7": "siete veces",
+            "8": "ocho veces",
+            "9": "nueve veces",
+            "10": "diez veces",
+        },
+        as_many=r"(?:más|superior(?:es)?|mayor(?:es)?|de|del|que|el|la|los|las|lo)(?!\w)",
         abbreviations="aprox|núm|sra",
         months="enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre",
         relative={
