@@ -32,12 +32,12 @@ from innofacts.draft.ids import Name, ids, name_of, resumed
 from innofacts.draft.money import in_whole_money
 from innofacts.draft.understood import THINGS, Known, Said
 from innofacts.draft.units import in_millions, is_unit_next, unit_of
-from innofacts.english.countries import place_of
 from innofacts.english.people import HEADS
 from innofacts.errors import Unreadable
 from innofacts.factfiles.facts import Fact, Source
 from innofacts.factfiles.writing import FORECAST, PLACEHOLDER, TARGET, Value, period_value, table
 from innofacts.forms import Form
+from innofacts.languages.countries import place_of
 from innofacts.numbers.exclusions import BARE
 from innofacts.patterns import regex
 from innofacts.prose import kinds
@@ -282,8 +282,9 @@ def _place(mention: Mention, figure: Figure, sentence: str, around: _Around) -> 
     for name in mention.names:
         written = around.text[slice(*name)]
         is_currency = is_money and mention.start <= name[0] < mention.end
-        if place_of(written) and not is_currency and not _is_speaker(around.text, name[0]):
-            return _as_stated(written), "" if around.cells or start <= name[0] < end else SENTENCE
+        place = place_of(written, mention.language)
+        if place and not is_currency and not _is_speaker(around.text, name[0]):
+            return place if place.isupper() else written, "" if around.cells or start <= name[0] < end else SENTENCE
     place = around.headings.place
     return ("", "") if not place or _ELSEWHERE.search(sentence) else (place, HEADING)
 
@@ -333,12 +334,6 @@ def _is_speaker(text: str, start: int) -> bool:
 
 
 _BEFORE_A_SPEAKER = regex(r"(?i)\baccording\sto\s(?:the\s)?\Z")
-
-
-def _as_stated(name: str) -> str:
-    """Return a place as facts state it: its code of ISO 3166, or the name of a region."""
-    code = place_of(name)
-    return code if code.isupper() else name
 
 
 # --- the figure ------------------------------------------------------------------------------------------------------

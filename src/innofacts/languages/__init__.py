@@ -2,5 +2,5 @@
 
 `detection` says which `language` a text is in, also one that is only `recognised`. `numbers` reads the figures of the
 others by their grammars: with their `rates`, `changes`, `shares` in words, and `wholes`; it tells `ages` apart. `dates`
-reads their times.
+reads their times, and `countries` has the names of places.
 """

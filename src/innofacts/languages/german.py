@@ -221,6 +221,7 @@ GERMAN = language(
         terms="strafe|strafen|haft|zeit|zeiten|dauer|raum|räume|vertrag|verträge|verträgen|frist|fristen"
         "|garantie|garantien|kredit|kredite|krediten|plan|pläne",
         means="durchschnitt|schnitt|mittler|median|erwartung",
+        genitive="s",
         is_minus_a_sign=True,
     ),
 )

@@ -132,6 +132,8 @@ class Grammar(NamedTuple):
     """A pattern for the ends of nouns whose years are no age: eine *Haftstrafe* unter 2 Jahren."""
     means: str
     """A pattern for words that make an age one that is measured: *Durchschnittsalter*."""
+    genitive: str = ""
+    """The ending that the names of countries may have: Frankreich*s*."""
     is_minus_a_sign: bool = False
     """Whether the word for minus is the sign of any number, since it never means less: *minus* 20 Euro."""
     has_comma_groups: bool = False

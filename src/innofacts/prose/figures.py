@@ -31,6 +31,7 @@ from innofacts.english.wording import (
     TIMES,
     TRANSITIVE_CHANGES,
 )
+from innofacts.languages.countries import Place, places
 from innofacts.languages.dates import dates
 from innofacts.languages.numbers import FoundFigure, readings
 from innofacts.numbers.bounds import bounded, paired
@@ -130,8 +131,8 @@ def _mentions_in(text: str, segment: Segment, day: date | None) -> list[Mention]
 
 
 def _foreign(text: str, segment: Segment, day: date | None) -> list[Mention]:
-    """Return the figures of a segment in a language that has a grammar, each with the time of its part or sentence."""
-    span = (segment.start, segment.end)
+    """Return the figures of a segment in a language that has a grammar, each with the time and place of its part."""
+    span, code = (segment.start, segment.end), segment.language.code
     read = [
         _Read(
             one.start,
@@ -150,8 +151,11 @@ def _foreign(text: str, segment: Segment, day: date | None) -> list[Mention]:
         if _is_free(time.start, time.end, found):
             found.append(time)
     named = [time for time in sorted(found) if _is_free(time.start, time.end, read)]
+    countries, figures = [*places(text, *span, code)], [(one.start, one.end) for one in read]
     return [
-        mention._replace(times=_times_of(text, mention, named), language=segment.language.code)
+        mention._replace(
+            times=_times_of(text, mention, named), names=_names_of(text, mention, countries, figures), language=code
+        )
         for mention in _attributed(text, span, read, [])
     ]
 
@@ -176,8 +180,27 @@ def _times_of(text: str, mention: Mention, named: Sequence[Time]) -> tuple[Time,
     return tuple(own[:1]) if len(own) == 1 or (own and own[0].end <= mention.start) else ()
 
 
-def _between(mention: Mention, time: Time) -> tuple[int, int]:
-    """Return the span between a figure and a time."""
+def _names_of(
+    text: str, mention: Mention, countries: Sequence[Place], figures: Sequence[tuple[int, int]]
+) -> tuple[tuple[int, int], ...]:
+    """Return the span of the country that a figure is of: the only one of its part, else the only one before it.
+
+    Of several in its part it is the only one next to it, on the side where the first figure of the sentence has one; if
+    that leaves two of them, no words tell which it is.
+    """
+    near = [one for one in countries if not _PART_ENDS.search(text, *_between(mention, one))]
+    if len({one.code for one in near}) > 1:
+        is_led = (countries[0].start, countries[0].end) < min(figures)
+        begin = max((end for _, end in figures if end <= mention.start), default=0)
+        end = min((start for start, _ in figures if start >= mention.end), default=len(text))
+        first, last = (begin, mention.start) if is_led else (mention.end, end)
+        near = [one for one in near if first <= one.start < last]
+    found = near or [one for one in countries if one.end <= mention.start]
+    return ((found[-1].start, found[-1].end),) if len({one.code for one in found}) == 1 else ()
+
+
+def _between(mention: Mention, time: Time | Place) -> tuple[int, int]:
+    """Return the span between a figure and a time or a place."""
     return (time.end, mention.start) if time.end <= mention.start else (mention.end, time.start)
 
 
