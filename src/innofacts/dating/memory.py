@@ -18,9 +18,15 @@ from innofacts.dating import tenses
 from innofacts.dating.article import NAMES, Article, Told, months
 from innofacts.dating.grounds import IN_ITS_CLAUSE, PRESENT
 from innofacts.dating.headings import Headings
+from innofacts.dating.other_times import (
+    IT_WAS_THEN,
+    is_after_a_clause,
+    is_earlier,
+    is_from,
+    is_in_an_aside,
+    is_of_what_was_said,
+)
 from innofacts.dating.subject import Subject, is_target, is_when
-from innofacts.english.boundaries import relative_clauses
-from innofacts.english.function_words import COMPARED
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.times.spans import LENGTHS
@@ -249,12 +255,6 @@ _NAMED_TIME = regex(
 )
 # Before a time: in a relative clause, or of what something is compared with.
 _INNER = regex(r"\b(?:which|who|whom|whose|where)\s[^,;:.]*\Z|\b(?:than|from|against|with)\s(?:in\s)?\Z")
-# A sentence that only says what something was at a time, to compare: In 2018 it was 28, in 2017 the total stood at 9.
-IT_WAS_THEN = regex(
-    r"\W*(?:(?:[A-Z][a-z]*|\d+|in|on|last|an?|two|three|five|ten)\s(?:[\w-]+\s){0,4}[\w-]+,?\s)?"
-    r"(?i:(?P<it>it|that|this|they|the\s(?:figure|total|number|share|rate|proportion|count))|there)\s"
-    r"(?:was|were|had\sbeen|stood\sat|came\sto)\s"
-)
 
 
 def _is_an_aside(text: str, dated: Dated) -> bool:
@@ -273,19 +273,6 @@ def _is_of_its_time(text: str, mention: Mention, time: Time | None) -> bool:
     return is_of_it or text[time.end : mention.start] in ("'s ", "’s ")
 
 
-def is_in_an_aside(text: str, mention: Mention) -> bool:
-    """Return whether a figure is between two commas with a time: the margin, 2 % a year earlier, reached 6 %."""
-    after = next((time for time in mention.times if time.start >= mention.end), None)
-    if after is None or not text.startswith(",", after.end - text.startswith(",", after.end - 1)):
-        return False
-    is_begun = _COMMA.search(text, mention.sentence[0], mention.start) is not None
-    return is_begun and _IN.fullmatch(text, mention.end, after.start) is not None
-
-
-_COMMA = regex(r",\s(?:(?:the|still|then|once|only|just|already|at|with)\s)*\Z")
-_IN = regex(r"\s(?:[a-z][^,;:.()\d]{0,40}\s)?(?:(?:in|at)\s)?(?:the\s)?")
-
-
 def _is_former(text: str, mention: Mention, time: Time | None) -> bool:
     """Return whether a figure with no time before it is what something has changed from: from 40 in May to 50."""
     if time is None or time.start < mention.end:
@@ -294,42 +281,3 @@ def _is_former(text: str, mention: Mention, time: Time | None) -> bool:
 
 
 _UP_TO = regex(r"[^,;:.()]*\sto\s(?:[a-z]+\s){0,3}\S*\d")
-
-
-def is_from(text: str, mention: Mention) -> bool:
-    """Return whether a figure is what something has changed from: from 40 to 50."""
-    return text.endswith(("from ", "From "), 0, mention.start)
-
-
-def is_after_a_clause(text: str, mention: Mention, other: Mention | Time) -> bool:
-    """Return whether a figure or time is in a clause that is over: shares, which fell in May, rose 4 %."""
-    clauses = relative_clauses(text, mention.sentence)
-    return any(start < other.start < end <= mention.start for start, end in clauses)
-
-
-def is_earlier(text: str, mention: Mention, before: Mention | None) -> bool:
-    """Return whether the words between a figure and the one before say that it is of another time: down from 17 %."""
-    return before is not None and OF_ANOTHER_TIME.search(text[before.end : mention.start]) is not None
-
-
-OF_ANOTHER_TIME = regex(
-    rf"(?i)\b(?:instead\sof|from|{COMPARED}|than|(?<=\s)when|(?:on\stop\sof|in\saddition\sto|besides)(?=\sthe\s))"
-    r"\s(?:(?!(?:and|to)\s)[\w'’-]+\s){0,4}\Z"
-)
-
-
-def is_of_what_was_said(text: str, mention: Mention, whole: Mention) -> bool:
-    """Return whether a figure is about what the sentence right before it counts: "That is 12 more", "12 of them"."""
-    is_next = text[whole.sentence[1] : mention.sentence[0]].strip(" \n\"“”‘’'") == ""
-    is_of_it = _OF_WHAT_WAS_SAID.match(text, mention.sentence[0], mention.start) or OF_THEM.match(text, mention.end)
-    return is_next and is_of_it is not None
-
-
-OF_THEM = regex(r"\sof\s(?:them|these|those|it|this)(?=\s?(?:[,.;:)]|\Z)|\s[a-z])")
-# A sentence about what the one before it says: "That is 40 more than", "Of these, 40 came by train".
-_OF_WHAT_WAS_SAID = regex(
-    r"[\"“‘'’]*(?:(?:That|This)\s(?:is|was|represents|equals|leaves|left|brings|brought|takes|took|makes|made"
-    r"|(?:works?|worked)\sout\sat|comes\sto|came\sto|amounts\sto|corresponds\sto|translates\s(?:in)?to)\s(?:[\w'’-]+\s){0,4}\Z"
-    r"|The\s(?:figure|number|total|result|amount|sum)\sis\s(?:[\w'’-]+\s){0,3}\Z"
-    r"|Of\s(?:these|those|them)\b(?!\s(?:that|who|which|with|in)\b))"
-)

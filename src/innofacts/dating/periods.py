@@ -1,19 +1,50 @@
-"""The period of each figure of an article, and on which ground it has it.
+"""The period of each figure of an article, and on which ground it has it: the first of these that gives one.
 
-A cell of a table has that of its row or column. A figure for which its sentence names a time has that, as `stated` says
-it; others have what the text before it or a word of theirs says, by one of the ways of `implied`. `memory` has what was
-said before.
+1. A cell of a table has the period of its row or column, and a figure of another language that of its sentence.
+2. What is of no time in particular has none (`timeless`), and what is now so that of the article.
+3. A figure for which its sentence names a time has that, as `stated` says it.
+4. A time or a figure to which words refer: a year earlier, since then (`references`).
+5. What the figures before or the article tell, in the order of `_WAYS`: each row is a way to find it, with its ground.
+
+`memory` has what was said before.
 """
+
+from collections.abc import Callable
 
 from innofacts.dating import tenses
 from innofacts.dating.article import NAMES, last_day, months
-from innofacts.dating.grounds import HEADING, PRESENT, SENTENCE, TABLE, ground_of
-from innofacts.dating.implied import implied, is_known, is_of_a_thing, up_to
-from innofacts.dating.memory import Memory, is_from
+from innofacts.dating.continued import (
+    as_in_its_paragraph,
+    as_in_its_sentence,
+    as_its_antecedent,
+    as_polled,
+    as_voted,
+)
+from innofacts.dating.grounds import EARLIER, FIGURE, HEADING, PRESENT, REFERENCE, SENTENCE, SUBJECT, TABLE, ground_of
+from innofacts.dating.memory import Memory
+from innofacts.dating.other_times import is_from
+from innofacts.dating.references import (
+    as_a_year_before,
+    at_present,
+    is_since_then,
+    of_a_span,
+    relative,
+    since_then,
+    up_to,
+)
 from innofacts.dating.stated import foretold, is_of_other_words, stated
+from innofacts.dating.timeless import is_timeless
+from innofacts.dating.topical import (
+    as_a_dividend,
+    as_budgeted,
+    as_compared,
+    as_its_headings,
+    as_reported,
+    as_the_news,
+    as_traded,
+)
 from innofacts.english.numerals import YEAR
 from innofacts.patterns import regex
-from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
 from innofacts.times.fiscal import with_its_days
 from innofacts.times.spans import LENGTHS
@@ -21,6 +52,24 @@ from innofacts.times.times import Time
 from innofacts.values.periods import Period, parse_period
 
 _NEAR = 60  # characters before a figure
+_WAYS: tuple[tuple[Callable[[Mention, Memory], Period | None], str], ...] = (
+    (as_traded, SUBJECT),
+    (as_its_antecedent, EARLIER),
+    (at_present, PRESENT),
+    (as_in_its_sentence, FIGURE),
+    (of_a_span, REFERENCE),
+    (as_voted, EARLIER),
+    (as_polled, EARLIER),
+    (as_in_its_paragraph, EARLIER),
+    (as_its_headings, HEADING),
+    (as_reported, SUBJECT),
+    (as_the_news, SUBJECT),
+    (as_compared, SUBJECT),
+    (as_a_year_before, REFERENCE),
+    (as_a_dividend, SUBJECT),
+    (as_budgeted, SUBJECT),
+)
+"""How the period of a figure without a time of its own may be found."""
 
 
 def period_of(mention: Mention, memory: Memory, *, is_cell: bool) -> tuple[Period | None, str]:
@@ -35,28 +84,35 @@ def period_of(mention: Mention, memory: Memory, *, is_cell: bool) -> tuple[Perio
             period, ground = time.period, TABLE if is_cell else ground_of(text, mention, time)
         memory.note(mention, time, period, ground)
         return period, ground
-    if _is_known_whole(text, mention, memory.running.before) or _is_title(text, mention):
+    is_now = _AS_IT_IS.search(text, max(mention.sentence[0], mention.start - _NEAR), mention.start) is not None
+    is_of_none = is_timeless(text, mention, memory.running.before, is_dated=bool(named))
+    if is_now or is_of_none:
         memory.running = memory.running.passing(mention)
-        return None, ""
-    if is_known(text, mention) or (not named and is_of_a_thing(text, mention)):
-        memory.running = memory.running.passing(mention)
-        return None, ""
-    if _AS_IT_IS.search(text, max(mention.sentence[0], mention.start - _NEAR), mention.start):
-        memory.running = memory.running.passing(mention)
-        return memory.article.published, PRESENT
+        return (None, "") if is_of_none else (memory.article.published, PRESENT)
     time = next((time for time in named if not is_of_other_words(text, mention, time)), None)
     if named and time is None:
         mention = mention._replace(times=())
     if time and (expected := foretold(mention, time, memory)):
         period, ground = expected, SENTENCE
     else:
-        period, ground = stated(mention, time, memory) if time else implied(mention, memory)
+        period, ground = stated(mention, time, memory) if time else _implied(mention, memory)
     if period and _is_before_what_comes(text, mention, period, memory):
         memory.running = memory.running.passing(mention)
         return None, ""
     period = period and (_up_to(text, time, period) or period)
     memory.note(mention, time, period, ground)
     return period and (_year_of(period, memory) or with_its_days(period, text)), ground
+
+
+def _implied(mention: Mention, memory: Memory) -> tuple[Period | None, str]:
+    """Return the period of a figure without a time of its own, and its ground: the first that a way finds."""
+    if any(time.shift or not time.is_apart for time in mention.times):
+        time = next((time for time in mention.times if time.shift), None)
+        return (relative(mention, time.shift, memory) if time and time.shift else None), REFERENCE
+    if is_since_then(memory.article.text, mention):
+        return since_then(mention, memory), REFERENCE
+    found = ((way(mention, memory), ground) for way, ground in _WAYS)
+    return next((one for one in found if one[0]), (None, ""))
 
 
 def _up_to(text: str, time: Time | None, day: Period) -> Period | None:
@@ -113,28 +169,3 @@ def _is_before_what_comes(text: str, mention: Mention, period: Period, memory: M
 
 
 _TO = regex(r"[^,;:()]{0,40}?\sto\s(?:[a-z]+\s){0,3}\S*\d")
-
-
-def _is_title(text: str, mention: Mention) -> bool:
-    """Return whether a rank only says which one is meant: shares in the country's third-largest bank fell."""
-    if mention.kind != kinds.RANK or _NOUN_IN.match(text, mention.end) is None:
-        return False
-    words = text[max(mention.sentence[0], mention.start - _NEAR) : mention.start]
-    return _OF_A_COUNTRY.search(words) is not None
-
-
-_OF_A_COUNTRY = regex(r"(?<!\bis\s)(?<!\bwas\s)(?<!\bas\s)(?<!\bbecame\s)\b[A-Za-z]+['’]s\s\Z")
-_NOUN_IN = regex(r"\s[a-z]")
-
-
-def _is_known_whole(text: str, mention: Mention, part: Mention | None) -> bool:
-    """Return whether a count is a whole that readers know, of which only a part is news: two of its 40 borrowers."""
-    is_same = part is not None and part.sentence == mention.sentence and mention.kind == kinds.COUNT
-    found = _OF_ITS.fullmatch(text, part.end, mention.start) if part and is_same else None
-    is_of_now = found is not None and tenses.tense_of(text, mention) in tenses.AHEAD  # 2 of the 9 mills will close
-    return found is not None and (found["owner"] is not None or not mention.times or is_of_now)
-
-
-_OF_ITS = regex(
-    r"\s(?:[\w-]+\s)?(?:of|among)\s(?:(?P<owner>its|their|our|his|her|my|(?:the\s)?[\w-]+['’]s)|the)\s(?:[a-z-]+\s)?"
-)

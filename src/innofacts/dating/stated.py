@@ -2,9 +2,11 @@
 
 from innofacts.dating import tenses
 from innofacts.dating.article import last_day, last_year, months
+from innofacts.dating.continued import as_in_its_sentence
 from innofacts.dating.grounds import OPEN, PRESENT, REFERENCE, SENTENCE, ground_of
-from innofacts.dating.implied import as_a_year_before, as_in_its_sentence, at_present, of_a_span
-from innofacts.dating.memory import IT_WAS_THEN, Memory, is_after_a_clause, is_in_an_aside
+from innofacts.dating.memory import Memory
+from innofacts.dating.other_times import IT_WAS_THEN, is_after_a_clause, is_in_an_aside
+from innofacts.dating.references import as_a_year_before, at_present, of_a_span
 from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention

@@ -1,0 +1,291 @@
+"""The period to which words of a sentence refer: the quarter, at the year end, a year earlier, since then, now."""
+
+import re
+from collections.abc import Callable
+from functools import partial
+from typing import NamedTuple
+
+from innofacts.dating import tenses
+from innofacts.dating.article import NAMES, Told, first_year, last_day, last_year, months
+from innofacts.dating.memory import Memory
+from innofacts.dating.other_times import is_from
+from innofacts.english.inflection import is_past
+from innofacts.english.numerals import YEAR
+from innofacts.english.wording import FACTORS, FALLS, RISES
+from innofacts.forms import Form
+from innofacts.patterns import regex
+from innofacts.prose import kinds
+from innofacts.prose.figures import Mention
+from innofacts.times.fiscal import end_of_fiscal_years
+from innofacts.times.spans import (
+    COUNT,
+    LENGTHS,
+    LEVEL,
+    PART,
+    Shift,
+    count_of,
+    moved,
+    part,
+    part_of,
+    read,
+    shifted,
+    span,
+    unit_of,
+)
+from innofacts.values.periods import ONE_DAY, Period, parse_period
+
+
+def relative(mention: Mention, shift: Shift, memory: Memory) -> Period | None:
+    """Return a time that is so far from another, which the text has named, or has told a figure of: a year earlier."""
+    told = memory.running.sentence
+    if told and any(time.shift and time in told.mention.times for time in mention.times):
+        return told.period  # five days later it cost 9 euros, 4 more than usual
+    base = memory.running.latest or memory.subject.period if shift.number else memory.named.last
+    period, published = moved(base, shift) if base else None, memory.article.published
+    is_later = shift.number > 0
+    if period is None or published is None or period == base:
+        return period
+    if is_later and tenses.tense_of(memory.article.text, mention) in tenses.AHEAD:
+        return period
+    end = last_day(period) if is_later else period.first
+    return None if end > published.first else period  # that autumn, in a text of May; a year on they are there
+
+
+def is_since_then(text: str, mention: Mention) -> bool:
+    """Return whether a figure is of what happened since a time before: 40 closed since then; has since opened four."""
+    (start, end), is_count = mention.clause, mention.kind in (kinds.COUNT, kinds.NUMBER)
+    is_counted = is_count and _HAS_SINCE.search(text, start, mention.start) is not None
+    return is_counted or _SINCE_THEN.search(text, start, end) is not None
+
+
+_SINCE_THEN = regex(r"(?i)\bsince(?:\sthen\b|(?=[,.;)]|\Z))")
+_HAS_SINCE = regex(r"\b(?:has|have)\ssince\s(?:[a-z]+ly\s)?[a-z]+\s(?!to\s)(?:[a-z]+\s)?\Z")
+
+
+def since_then(mention: Mention, memory: Memory) -> Period | None:
+    """Return the span since the time that is named last: 12 % fewer than in 2015; 40 have closed since then."""
+    named = [time.period for time in memory.article.times(mention.sentence[0], mention.start)]
+    then = named[-1] if named else memory.named.last
+    return None if then is None or ".." in then.text or then.interpreted else parse_period(f"{then.text}..")
+
+
+def at_present(mention: Mention, memory: Memory) -> Period | None:
+    """Return the day of the article, if the clause has a word of the present."""
+    article = memory.article
+    return article.published if is_of_the_present(article.text[slice(*mention.clause)]) else None
+
+
+def is_of_the_present(clause: str) -> bool:
+    """Return whether a clause has a word of the present: currently, or now in the present tense."""
+    clause = _SAID_TODAY.sub("", clause)
+    is_now = _NOW.search(clause) is not None and tenses.tense(clause.replace("now", "")) in (tenses.PRESENT, "")
+    return is_now or _OF_THE_PRESENT.search(clause) is not None
+
+
+_NOW = regex(
+    r"\b[Nn]ow\b|\b(?:has|have)\ssince\s|\b(?:has|have|are)\s(?!left).*\d\S*\s(?:[a-z]+\s)?left\b"
+    r"|\b(?:is|are|has|have|do|does)\b.*\b(?:still|already)\b|\b(?:still|already)\s(?:is|are|has|have|do|does)\b"
+)
+_OF_THE_PRESENT = regex(
+    r"(?i)\b(?:at present|at the time of writing|currently|so far|to date|as of now|up to now|by now|nowadays"
+    r"|at the moment(?! of)|these days"
+    r"|today)\b"
+)
+_SAID_TODAY = regex(
+    r"\b(?:said|says?|report(?:s|ed)?|announce[sd]?|publish(?:es|ed)|release[sd]?|writes?|wrote|shows?|showed)\stoday\b"
+)
+
+
+class _Span(NamedTuple):
+    """Words of a sentence that refer to a span of time that the text has named before."""
+
+    pattern: re.Pattern[str] | Form
+    period: Callable[[re.Match[str], Mention, Memory], Period | None]
+    """Returns the period that the words stand for."""
+
+
+def of_a_span(mention: Mention, memory: Memory) -> Period | None:
+    """Return the span that the sentence refers to, by the first row of words that it has: that of the quarter."""
+    text = memory.article.text
+    end = _end_of_a_span(text, mention)
+    if end and (period := _at_the_end(end, mention, memory)):
+        return period
+    for pattern, period_of in _SPANS:
+        found = None if end and pattern is _THE_SPAN else pattern.search(text, *mention.sentence)
+        if found and (period := period_of(found, mention, memory)):
+            return period
+    return None
+
+
+def refers_behind(text: str, mention: Mention, other: Mention) -> bool:
+    """Return whether a sentence refers to a span behind another figure in it, so that this one may be of that span."""
+    end, many = _end_of_a_span(text, mention), _SO_MANY_MONTHS.search(text, other.end, mention.sentence[1])
+    is_before_it = many is not None and many.start() < max(mention.start, mention.clause[1])
+    return is_before_it or (end is not None and other.end <= end.start())
+
+
+def _at_the_end(found: re.Match[str], mention: Mention, memory: Memory) -> Period | None:
+    """Return the last day of the year, quarter or study of which a sentence names the end.
+
+    It is all of it for a change, and for what is so by the end of a year, quarter or month.
+    """
+    unit, last = (found["of"] or found["unit"] or found["closed"]).lower(), memory.named.last
+    told, text = memory.running.sentence, memory.article.text
+    is_same = told is not None and told.mention.times == () and told.mention.end <= found.start() < mention.start
+    if told and is_same and told.period.first == told.period.last:  # debt was 40 million at the year end, or twice
+        return told.period if tenses.is_told_on(text, mention, told.mention, told.tense()) else None
+    if unit in LENGTHS:
+        called = memory.span_called(unit)
+        whole = _around(memory.running.paragraph, unit, called) or _under_way(unit, mention, memory) or called
+    else:
+        whole = last if last and ".." in last.text else memory.subject.period or last
+    if mention.change or (found["by"] and unit in LENGTHS):
+        return whole  # cut by 4 %, to 40 at the year end; by then is also before
+    return _end(whole, text) if whole else None
+
+
+def _end(whole: Period, text: str) -> Period | None:
+    """Return the last day of a span; of a year that is named by two years, if the text gives the month of its end."""
+    if not whole.interpreted:
+        return parse_period(whole.last) if whole.last else None
+    month = end_of_fiscal_years(text) if whole.text.startswith("FY") and "-" not in whole.text else 0
+    day = parse_period(span(whole.first.year + 1, month, 1)).last if month else None
+    return parse_period(day) if day else None
+
+
+def _around(told: Told | None, unit: str, called: Period | None) -> Period | None:
+    """Return the month or year of the day of a figure that is told, by preference the one that the text calls so."""
+    if told is None or told.period.first != told.period.last or unit not in ("month", "year"):
+        return None
+    day = told.period.first
+    if called and called.first <= day <= last_day(called):
+        return called
+    return parse_period(day.year if unit == "year" else f"{day.year}-{day.month:02}")
+
+
+def _under_way(unit: str, mention: Mention, memory: Memory) -> Period | None:
+    """Return the year or month of the article, by the end of which something will be so, if no later one is told."""
+    day, latest = memory.article.day, memory.running.latest
+    if day is None or tenses.tense_of(memory.article.text, mention) not in tenses.AHEAD:
+        return None
+    return None if latest and last_day(latest) > day else parse_period(unit_of(day, unit))
+
+
+def _end_of_a_span(text: str, mention: Mention) -> re.Match[str] | None:
+    """Return the words by which the sentence of a figure names the last day of a span for it."""
+    if not any(word in text[slice(*mention.sentence)] for word in ("end", "close", "finished")):
+        return None  # most sentences have none of these, and the pattern takes longer
+    found = _AT_THE_END.search(text, *mention.sentence)
+    if found is None or found.start() < mention.end:
+        return found
+    return None if found["closed"] else found
+
+
+# Its last day; what it ended with, unless that is the sum of all its days.
+_AT_THE_END = regex(
+    r"(?i)\b(?:at|(?P<by>by))\s(?:the\s)?(?:(?:end|close)\sof\sthe\s(?:(?:financial|fiscal|business)\s)?(?P<of>year|half|quarter|month|period|trial|study|survey|season|campaign)\b(?!\s(?:to|ended|of|(?:19|20)\d\d)\b)"
+    r"|(?P<unit>year|half|quarter|period)[\s-]end\b)"
+    r"|\b(?:ended|closed|finished)\sthe\s(?P<closed>year|half|quarter|month)\swith\s"
+    r"(?!(?:an?\s)?(?:[\w-]+\s){0,2}(?:loss|profit|deficit|surplus|sales|revenue|turnover|income)\b)"
+)
+
+
+def _same_span(_: re.Match[str], mention: Mention, memory: Memory) -> Period | None:
+    """Return the last span named, or its first or last year for one of two levels: it rose from 40 to 50."""
+    last, text = memory.named.last, memory.article.text
+    if last is None or not (months(last) or last.first != last.last):
+        return None
+    is_level = FROM_TO.search(text, mention.sentence[0], mention.start)
+    level = first_year(last) if is_from(text, mention) else last_year(last) if is_level else None
+    return level or last
+
+
+FROM_TO = regex(r"\bfrom\s\S*\d[^;:.]{0,30}\sto\s(?:[a-z]+\s){0,2}\Z")
+
+
+def _so_many_months(found: re.Match[str], _: Mention, memory: Memory) -> Period | None:
+    """Return the months that the article is about, or the last ones named: of the third quarter, the nine months.
+
+    The first nine months are those of the year of a report, not those behind any other time.
+    """
+    count, named = count_of(found["count"]), (memory.subject.period, memory.named.last)
+    known = next((period for period in named if period and months(period) == count), None)
+    whole = next((period for period in (named[:1] if found["first"] else named[::-1]) if period), None)
+    if known or whole is None or not 0 < months(whole) < count or whole.text.startswith("FY"):
+        return known
+    end, before = last_day(whole), end_of_fiscal_years(memory.article.text)
+    is_of_a_year = ((end.month - before - 1) % LENGTHS["year"] + 1) % count == 0
+    return parse_period(span(end.year, end.month, count)) if is_of_a_year else None
+
+
+def up_to(day: Period, unit: str) -> Period | None:
+    """Return the year, half, quarter or month that the last day of a month ends; None for other periods."""
+    if day.first != day.last or (day.first + ONE_DAY).day > 1:
+        return None
+    return parse_period(span(day.first.year, day.first.month, LENGTHS[unit]))
+
+
+def _the_span(found: re.Match[str], mention: Mention, memory: Memory) -> Period | None:
+    """Return what a sentence calls the year, quarter or month, or a part of it: the last week of the month."""
+    unit = found["unit"].lower()
+    named = memory.article.times(mention.end, mention.sentence[1])
+    days = (time.period for time in named if time.period and not time.is_apart)
+    whole = next(filter(None, (up_to(day, unit) for day in days)), None) or memory.span_called(unit)
+    return read(partial(part_of, part(found), whole)) if whole and (found["nth"] or found["edge"]) else whole
+
+
+# Deliveries in the quarter, opened during the year.
+_THE_SPAN = regex(
+    rf"(?i)\b(?:in|during|over|throughout|across|within|for|ended|(?:most|best|worst)\s[^.;:]{{1,40}}\sof)"
+    rf"\s(?:the\s{PART})?the\s(?:(?:latest|most\srecent)\s)?(?P<unit>year|half|quarter|month)\b(?!-(?!year))"
+    rf"(?!\s(?:to\s(?:\d{{1,2}}\s)?(?:(?:the\s)?(?:end|date|close)|early|mid|late|{NAMES}|May|(?:19|20)\d\d\b)|ended|ending|end|of|before|earlier|after"
+    r"|ago|that|which|when|in|from|since|(?:19|20)\d\d\b))"
+)
+_SO_MANY_MONTHS = regex(  # in the six months, over the first nine months of the year
+    rf"(?i)\b(?:in|for|over|during)\sthe\s(?P<first>first\s)?(?P<count>{COUNT})\smonths\b(?:\sof\sthe\syear\b)?"
+    rf"(?!\s(?:to(?!\s(?-i:{LEVEL}))|that|which|ended|ending|of|before|after|since|from)\b)"
+)
+_SPANS = (
+    _Span(
+        regex(  # over the same period
+            r"(?i)\b(?:in|over|during|for)\s(?:(?:the\ssame|that|this)\s(?:period|stretch|span)|that\stime)\b"
+            r"(?!\s(?:of|in|last|to|from|that|as|when|this|next|before|earlier|since)\b)"
+        ),
+        _same_span,
+    ),
+    _Span(_SO_MANY_MONTHS, _so_many_months),
+    _Span(_THE_SPAN, _the_span),
+)
+
+
+def as_a_year_before(mention: Mention, memory: Memory) -> Period | None:
+    """Return the same time of the year before, for what has changed since then: fell to 40, from 50.
+
+    Only if the text has compared what was with a year before, and since then with no month or quarter before.
+    """
+    text, told, start = memory.article.text, memory.running.sentence or memory.running.paragraph, mention.start
+    period = told.period if told else memory.subject.period
+    if period is None or months(period) == 0 or not memory.article.is_over(period):
+        return None
+    if not _CHANGED_FROM.search(text, max(mention.sentence[0], start - _LONGEST_CHANGE), start):
+        return None
+    if tenses.tense_of(text, mention) != tenses.PAST:
+        return None
+    bases = [found.lastgroup for found in _BEFORE_THAT.finditer(text, max(0, start - _FARTHEST_BASE), start)]
+    return shifted(period, -LENGTHS["year"]) if bases and bases[-1] else None
+
+
+_LONGEST_CHANGE = 150  # characters
+_FARTHEST_BASE = 3000  # characters
+_DONE = frozenset("raised boosted lifted added reduced cut slashed trimmed advanced".split())  # by somebody, on a day
+_CHANGED = "|".join(sorted(word for word in RISES | FALLS | FACTORS.keys() if is_past(word) and word not in _DONE))
+_CHANGED_FROM = regex(
+    rf"\b(?:(?:up|down)|(?:(?:{_CHANGED})|w(?:as|ere)\s(?:up|down)\sto)\b[^;:()]{{0,60}}),?\sfrom\s(?:[a-z]+\s){{0,3}}\Z"
+)
+_A_YEAR = r"year|(?:twelve|12)\smonths"
+_OTHERS = r"(?:three\s|six\s)?months?|quarter|half|week|day"
+_BEFORE_THAT = regex(
+    rf"\b(?:(?:previous|preceding|prior|(?:than|with|from|in)\slast)\s(?:(?P<year>{_A_YEAR})|{_OTHERS})"
+    rf"|(?:(?P<ago>{_A_YEAR})|{_OTHERS})\s(?:earlier|before|ago|previously)"
+    rf"|(?P<same>same)\s(?:[a-z]+\s){{1,2}}(?:of|in)\s(?:last\syear|the\s(?:previous|year)|{YEAR}))\b"
+)
