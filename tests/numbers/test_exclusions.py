@@ -4,7 +4,9 @@ import re
 
 import pytest
 
-from innofacts.numbers.exclusions import AGE, AGES, BARE, BARES, LABEL, PASSING, PASSINGS, ROWS, excluded
+from innofacts.numbers.ages import AGES
+from innofacts.numbers.designations import DESIGNATIONS
+from innofacts.numbers.exclusions import AGE, BARE, BARES, LABEL, PASSING, PASSINGS, excluded
 
 PAIRS = (
     (LABEL, "The 14- and {16}-inch models sell well.", "It sold {16} models."),
@@ -22,30 +24,12 @@ PAIRS = (
     (LABEL, "Write down flight number {311}.", "A number of flights, {311}, were late."),
     (LABEL, "The office is at {48} Mill Road.", "It mended {48} roads."),
     (LABEL, "They live at Mill Street {48}.", "It had {48} streets."),
-    (LABEL, "The complaint is numbered {24-3306}.", "The crowd numbered {3306}."),
     (LABEL, "Its file, {24-11806}, is closed.", "It sold {40-1200} tonnes."),
-    (LABEL, "An answer numbered {3381} puts it at 40 boats.", "A crowd numbered {3381}."),
-    (LABEL, "The letter numbered {12/44} is lost.", "The order numbered {1,200} boats."),
-    (LABEL, "They asked the question numbered {88} of nurses.", "The nurses numbered {88} in all."),
-    (LABEL, "The office numbered {388} was closed.", "The offices numbered {388} when one was closed."),
-    (LABEL, "An answer numbered {3381} names 40 boats.", "The petition numbered {3381} names in May."),
-    (LABEL, "The bill numbered {40} comes in May.", "A bill numbered {40} printed pages, it says."),
-    (LABEL, "A letter numbered {12} says that it is late.", "A letter numbered {12} pages of text."),
-    (LABEL, "The licence numbered {400} counts.", "The licence numbered {400} pages"),
-    (LABEL, "The crowd numbered {338} was moved.", "The crowd that numbered {338} was moved."),
-    (LABEL, "The office numbered {388} had one.", "Nurses, who numbered {388} had one."),
-    (LABEL, "The lots are numbered {24-33}, we hear.", "The wolves were numbered {214} by the office."),
-    (LABEL, "The lots are numbered {10 to 40}.", "Guests were numbered {400} at most."),
     (LABEL, "Its file is {24-11806} of May.", "It weighs {10-1500} kg."),
     (LABEL, "It closed the file {24-11806}.", "The parks have {20-2500} MW each."),
     (LABEL, "Ref: {33120}.", "A ref showed {4} cards."),
     (LABEL, "She wears number {10} for the club.", "She ranks number {10} in the world."),
     (LABEL, "His bib number was {2204}.", "The number was {2204} lower."),
-    (LABEL, "White played {1.} e4 at once.", "White played {1.5} games."),
-    (LABEL, "He had a {9} mm pistol.", "He cut {9} mm off a pistol."),
-    (LABEL, "Serves {4}.", "The bus serves {4} farms."),
-    (LABEL, "The Class of {98} met.", "The class of {28} met."),
-    (LABEL, "The Class of {98} won.", "The Class of {45} that left was glad."),
     (LABEL, "The winning numbers were {4, 11 and 40}.", "The winning numbers rose to {40}."),
     (LABEL, "We sat in seats {14 and 15}.", "The coach seats {15} people."),
     (LABEL, "She sat in seat {14}.", "The coach can seat {14}."),
@@ -85,10 +69,7 @@ PAIRS = (
     (LABEL, "The bar is open on Fridays from {9.30} to 12.", "The bar is open to {12} guests."),
     (LABEL, "Lunch is from {12} to 2.", "Lunch is from {12} to 20 euros."),
     (LABEL, "It is open weekdays, {9} to 5.", "On weekdays {9} to 12 buses run."),
-    (LABEL, "Doors open at {7}.", "Doors open at {70} metres above it."),
-    (LABEL, "She gets up at {5} every morning.", "It stood at {5} that morning."),
     (LABEL, "The bell rings at {6.15} each morning.", "It rose by {6.15} points each morning."),
-    (LABEL, "Round to the nearest {100}.", "The nearest of the {100} towns is Ely."),
     (LABEL, "The vote ended at {11} pm.", "The vote ended with {11} against it."),
     (LABEL, "He called at {six} in the morning.", "He called {six} friends in the morning."),
     (LABEL, "The index (2015 = {100}) fell.", "The index fell to {98}."),
@@ -96,7 +77,6 @@ PAIRS = (
     (LABEL, "With 1875 set at {100}, it fell.", "In 1875 a limit was set at {100}."),
     (LABEL, "Rates are given as ${1} = 0.9 euros.", "It gave ${1} to each."),
     (LABEL, 'The flyer "{5} Reasons to Buy a Lock" lies there.', 'She said: "{5} locks were sold."'),
-    (LABEL, 'The film "{12} Angry Goats" opens.', 'The film "Goats" drew {12} people.'),
     (LABEL, "They played “{1984}” again.", "They played {84} times."),
     (LABEL, "It shows films in {1080}p.", "It shows {1080} films."),
     (LABEL, "Call {1-555-555-0134} at once.", "Call in {555} days."),
@@ -159,9 +139,6 @@ PAIRS = (
     (AGE, "They saw an {87} yo man.", "They saw {87} young men."),
     (AGE, "My wife is {58}.", "My rent is {58} euros."),
     (AGE, "A pilot of {41} says so.", "A fleet of {41} says little."),
-    (AGE, "Her sons, who are {6 and 9}, left.", "Her sons, who are {40} in all, left."),
-    (AGE, "Ada, who at {29} runs the mill, left.", "Traders who at {29} markets in Vik sell beads left."),
-    (AGE, "Ada, who at {29} leads a team, left.", "Ada, who at {29} cents a share sold it, left."),
     (PASSING, "It has a {12}-year plan.", "It took {12} years."),
     (PASSING, "It is ahead with {two} games to go.", "It has {two} games."),
     (PASSING, "The bounds are {95} % CI.", "The bounds are {95} %."),
@@ -183,7 +160,7 @@ def test_a_number_much_like_it_stays(text):
     assert [one for one in excluded(plain, 0, len(plain), is_first=False) if one.start < end and start < one.end] == []
 
 
-@pytest.mark.parametrize("pattern", [pattern for _, pattern in (*ROWS, *AGES, *PASSINGS, *BARES)])
+@pytest.mark.parametrize("pattern", [pattern for _, pattern in (*DESIGNATIONS, *AGES, *PASSINGS, *BARES)])
 def test_each_pattern_leaves_out_a_number_of_an_example(pattern):
     found = [(re.search(pattern, plain), span) for _, text, _ in PAIRS for plain, span in (unmarked(text),)]
     assert any(match and match.start() < end and start < match.end() for match, (start, end) in found)
