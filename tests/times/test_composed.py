@@ -1,5 +1,3 @@
-"""Times that others form with the words around them: from one to another, the end of one, so long after one."""
-
 from datetime import date, timedelta
 
 import pytest
@@ -18,8 +16,6 @@ DAY = date(2025, 10, 29)
         ("from its launch in May 2019 to the end of last year", ["2019-05..2024-12"]),
         ("from the 1970s until the ban of 2003", ["1970..2003"]),
         ("2012 to 2023, from 2012 through 2023", ["2012..2023", "2012..2023"]),
-        ("between Monday and Wednesday, from Monday to Friday", ["2025-10-27..2025-10-29"]),
-        ("it will open between Thursday and Saturday", []),
         ("between 2012 and 2019 or 2023", ["2012..2019", "2023"]),
         ("from 40 in 2012 to 50 in 2023", ["2012", "2023"]),
         ("from fiscal 2012 to fiscal 2023", ["FY2011/12", "FY2022/23"]),
@@ -33,25 +29,6 @@ DAY = date(2025, 10, 29)
         # the first and the last day of one
         ("at the end of the first quarter, at the start of winter 2023/24", ["2025-03-31", "2023-12-01"]),
         ("at the end of FY2024/25", ["FY2024/25"]),
-        ("it went into 2024 with 40 boats, began 2025 badly with 30", ["2024-01-01", "2025-01-01"]),
-        ("as 2024 began, when 2025 dawned", ["2024-01-01", "2025-01-01"]),
-        ("it had 40 when the calendar flipped to 2024, when the year turned to 2025", ["2024-01-01", "2025-01-01"]),
-        ("it rang in 2024 with 40 boats, before 2025 began", ["2024-01-01", "2025-01-01"]),
-        ("it saw in 2024 a rise, the calendar turned to 3 May 2025", ["2024", "2025-05-03"]),
-        ("it opened in 2024 with 40 boats, they began May 2025 with 30", ["2024", "2025-05"]),
-        ("it entered 2024 as the best, as in 2025", ["2024", "2025"]),
-        ("it began 2024 with a rise of 4 %, opened 2025 with 4 wins", ["2024", "2025"]),
-        ("it began 2024 with a fleet of 40, started 2025 with a strike", ["2024-01-01", "2025"]),
-        # so long after one, or before it
-        ("in the twelve months after the fire of May 2023", ["2023-05..2024-04"]),
-        ("in the first month after its opening on 3 May", ["2025-05-03..2025-06-02"]),
-        ("within a decade of its launch in 2013", ["2013..2023"]),
-        ("in the last month before it closed in May 2023", ["2023-04"]),
-        ("in the five years after 2013, within two years of 2013", ["2013..2018", "2013..2015"]),
-        ("in a year after 2013, three months after 2013", ["2013..2014", "2013"]),
-        ("within three months of its launch in 2013", ["2013"]),
-        ("within a week of its launch in 2013", ["2013"]),
-        ("over half of the people there in 2013", ["2013"]),
         ("between the end of 2013 and the end of 2023", ["2013-12-31", "2023-12-31"]),
         ("the half-year to 30 September, the past calendar year", ["2025-04..2025-09", "2024"]),
     ],
@@ -119,7 +96,6 @@ def test_every_part_of_every_whole_is_read(part, whole):
             "in the first and third quarters, between the fourth and first quarters of 2024",
             ["2024"],
         ),
-        ("with two months of the year still to go, with a week of the quarter left", ["2025", "2025-Q4"]),
         ("a May survey, its June count, a July start", ["2025-05", "2025-06"]),
         (
             "the coming winter, the past summer, the current autumn",

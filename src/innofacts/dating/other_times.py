@@ -5,9 +5,7 @@ from innofacts.english.boundaries import relative_clauses
 from innofacts.english.function_words import COMPARED
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
-from innofacts.times.spans import (
-    NTH,
-)
+from innofacts.times.spans import NTH
 from innofacts.times.times import Time
 
 

@@ -13,13 +13,7 @@ from collections.abc import Callable
 
 from innofacts.dating import tenses
 from innofacts.dating.article import NAMES, last_day, months
-from innofacts.dating.continued import (
-    as_in_its_paragraph,
-    as_in_its_sentence,
-    as_its_antecedent,
-    as_polled,
-    as_voted,
-)
+from innofacts.dating.continued import as_in_its_paragraph, as_in_its_sentence, as_its_antecedent, as_polled, as_voted
 from innofacts.dating.grounds import EARLIER, FIGURE, HEADING, PRESENT, REFERENCE, SENTENCE, SUBJECT, TABLE, ground_of
 from innofacts.dating.memory import Memory
 from innofacts.dating.other_times import is_from

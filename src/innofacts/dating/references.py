@@ -17,21 +17,9 @@ from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
 from innofacts.times.fiscal import end_of_fiscal_years
-from innofacts.times.spans import (
-    COUNT,
-    LENGTHS,
-    LEVEL,
-    PART,
-    Shift,
-    count_of,
-    moved,
-    part,
-    part_of,
-    read,
-    shifted,
-    span,
-    unit_of,
-)
+from innofacts.times.parts import PART, part, part_of
+from innofacts.times.shifts import Shift, moved, shifted
+from innofacts.times.spans import COUNT, LENGTHS, LEVEL, count_of, read, span, unit_of
 from innofacts.values.periods import ONE_DAY, Period, parse_period
 
 

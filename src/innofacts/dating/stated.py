@@ -7,11 +7,13 @@ from innofacts.dating.grounds import OPEN, PRESENT, REFERENCE, SENTENCE, ground_
 from innofacts.dating.memory import Memory
 from innofacts.dating.other_times import IT_WAS_THEN, is_after_a_clause, is_in_an_aside
 from innofacts.dating.references import as_a_year_before, at_present, of_a_span
+from innofacts.english.inflection import is_past
+from innofacts.english.wording import FALLS, RISES
 from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
-from innofacts.times.relative import REVISED
-from innofacts.times.spans import LENGTHS, shifted
+from innofacts.times.shifts import shifted
+from innofacts.times.spans import LENGTHS
 from innofacts.times.times import Time
 from innofacts.values.periods import Period, parse_period
 
@@ -138,11 +140,17 @@ def foretold(mention: Mention, time: Time, memory: Memory) -> Period | None:
     return told.period if found else None
 
 
+# What somebody did to it on that day: it lifted its guidance on Thursday.
+_DONE = "|".join(sorted(word for word in RISES | FALLS if is_past(word)))
+_REVISED = (
+    rf"(?:{_DONE}|kept|issued|gave|published|withdrew|confirmed)\s(?:its|the|their|his|her)\s(?:[\w-]+\s){{0,3}}"
+    r"(?:guidance|forecasts?|outlook|plans?|targets?|estimates?)"
+)
 _EXPECTED = (
     r"(?:(?:still|once|only|originally|initially|previously|been)\s){0,2}(?:spoken|pointed|pencilled"
     r"|(?:guid|promis|predict|project|expect|plann|aim|hop|budget|reckon|target|fear|estimat)(?:ed|ing)|forecast(?:ing)?)"
 )
-_HAD_EXPECTED = regex(rf"\b(?:had|having)\s(?:{_EXPECTED}|{REVISED})\b")
+_HAD_EXPECTED = regex(rf"\b(?:had|having)\s(?:{_EXPECTED}|{_REVISED})\b")
 
 
 def _begun(mention: Mention, time: Time, text: str) -> Period | None:

@@ -10,7 +10,7 @@ from innofacts.numbers.ellipsis import is_present
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.prose.kinds import COUNT
-from innofacts.times.relative import AHEAD as TO_COME
+from innofacts.times.ahead import AHEAD as TO_COME
 from innofacts.times.times import Time
 
 PAST, PRESENT, AHEAD = "past", "present", ("future", "possible")

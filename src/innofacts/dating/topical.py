@@ -14,9 +14,7 @@ from innofacts.english.wording import FALLS, RISES
 from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
-from innofacts.times.spans import (
-    LENGTHS,
-)
+from innofacts.times.spans import LENGTHS
 from innofacts.values.periods import Period, parse_period
 
 

@@ -10,7 +10,8 @@ from innofacts.english.wording import CHANGES
 from innofacts.forms import Form
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
-from innofacts.times.spans import COUNT, LENGTHS, count_of, moved
+from innofacts.times.shifts import moved
+from innofacts.times.spans import COUNT, LENGTHS, count_of
 from innofacts.times.times import Time, times
 from innofacts.values.periods import Period, parse_period
 from innofacts.values.units import read_unit

@@ -11,7 +11,7 @@ from innofacts.english.inflection import is_past
 from innofacts.english.plans import MEANING_TO
 from innofacts.forms import Form, Forms
 from innofacts.patterns import regex
-from innofacts.times.spans import moved
+from innofacts.times.shifts import moved
 from innofacts.times.times import Time
 from innofacts.values.periods import parse_period
 

@@ -1,5 +1,7 @@
 """When: the times that a text gives, in words or digits, as periods.
 
-`times` finds those of a text: years and days, `spans` of several, those that count from its day (`relative`), and those
-`composed` of others. `asides` says which only tell of a thing that a figure is in.
+`times` finds those of a text: those with their year (`named`), those that count from its day (`relative`) or refer to
+another time in it (`referring`), and those `composed` of others. `span_forms`, `seasons`, `parts` and `fiscal` have the
+forms of spans, `spans` and `shifts` what is known of the calendar. `ahead` says what is still to come. What is no time
+of the figures of its sentence is set `apart`, also in `asides`, which only tell of a thing that a figure is in.
 """

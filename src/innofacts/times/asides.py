@@ -103,8 +103,6 @@ _ASIDES = Forms([
         # scales that came into force in April will cost 4 million
         ("that which who", r"[a-z]\s(?:that|which|who)\s[^,;:.\d]*\s(?:in|on)\s",
          "", r"\s(?:will|would|can|could|may|might|should)\s", False),
-        ("deadline closing birthday anniversary",
-         r"\b(?i:deadline|closing\sdate|birthday|anniversary)(?:,|\son|\sof)\s", "", "", False),
         ("payable paid", r"\b(?i:payable|to\sbe\spaid)\s(?:in|on)\s", "", "", False),
         (",", r",\san?\s[^,\d]{1,40}\s", _SINCE, "", False),  # said Ann, a driver since 2003
         (",", r",\s[^,\d]+\s", _SINCE, ",", False),  # mayor since 1998,

@@ -1,13 +1,13 @@
-"""Times that are composed of others: from one to another, the start or the end of one, the three months after one."""
+"""Times that are composed of others: from one to another, the start or the end of one."""
 
 from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
-from innofacts.forms import Form
 from innofacts.patterns import regex
-from innofacts.times.spans import COUNT, LENGTHS, between, count_of, first_of, month_of, part_before, part_of, read
-from innofacts.values.periods import ONE_DAY, Period, parse_period
+from innofacts.times.parts import part_before, part_of
+from innofacts.times.spans import between, read
+from innofacts.values.periods import ONE_DAY, Period
 
 
 class NamedTime(NamedTuple):
@@ -23,12 +23,12 @@ class NamedTime(NamedTuple):
 
 def composed(text: str, start: int, times: Sequence[NamedTime]) -> list[NamedTime]:
     """Return the times of a sentence that others form with the words around them, given the offset of the sentence."""
-    parted = [_part(text, start, time) or _beginning(text, time) or time for time in times]
+    parted = [_part(text, start, time) or time for time in times]
     found: list[NamedTime] = []
     n = 0
     while n < len(parted):
         joined = _joined(text, start, *parted[n : n + 2]) if n + 1 < len(parted) else None
-        found.append(joined or _around(text, start, parted[n]) or parted[n])
+        found.append(joined or parted[n])
         n += 2 if joined else 1
     return [time for time in found if time not in times]
 
@@ -88,61 +88,3 @@ def _part(text: str, start: int, time: NamedTime) -> NamedTime | None:
     found = part_before(text, start, time.start)
     period = read(partial(part_of, found[1], time.period)) if found else None
     return NamedTime(found[0], time.end, period) if found and period else None
-
-
-def _beginning(text: str, time: NamedTime) -> NamedTime | None:
-    """Return the first day of a year that is said to begin: it went into 2025 with 40 boats, as 2025 began.
-
-    When the calendar flipped to 2025 it had 40.
-    """
-    if not time.period.text.isdecimal():
-        return None
-    near = max(0, time.start - _NEAR)
-    begun = _WITH.match(text, time.end) and _BEGUN.search(text, near, time.start)
-    begins = _BEGINS.match(text, time.end) and _AS.search(text, near, time.start)
-    is_it = begun or begins or _FLIPPED.search(text, near, time.start)
-    return time._replace(period=parse_period(str(time.period.first))) if is_it else None
-
-
-_BEGUN = regex(
-    r"(?i)\b(?:beg[ai]ns?|start(?:s|ed)|enter(?:s|ed)|greet(?:s|ed)|(?:ring|rings|rang|see|sees|saw)\sin"
-    r"|(?:go|goes|going|went|come|comes|came|head(?:s|ed|ing)?)\sinto)\s\Z"
-)
-_FLIPPED = Form(
-    "calendar year",
-    r"(?i)\b(?:calendar|year)s?\s(?:had\s)?(?:flips?|flipped|turn|roll|tick|click|change)(?:s|d|ed)?\s(?:over\s)?(?:in)?to\s\Z",
-)
-# Not with a strike, with a rise of 4 per cent: what comes in the course of the year.
-_WITH = regex(r"(?:\s[a-z]+){0,2}?\swith\b(?!\san?\s(?!(?:fleet|staff|stock|backlog|balance|debt)\b))")
-_AS = regex(r"(?i)\b(?:as|when|before)\s\Z")
-_BEGINS = regex(r"\s(?:beg[ai]ns?|start(?:s|ed)|open(?:s|ed)|dawn(?:s|ed))\b")
-
-# The twelve months after the fire of May 2023, within a year of its launch in 2013, the last month before it closed in
-# May 2023.
-_LENGTH = Form(
-    "century decade year month",
-    rf"(?i)\b(?:(?:in|over|during|for)\s(?:the\s)?|(?P<within>within)\s(?:the\s)?)(?:(?:first|last|next|full)\s)*"
-    rf"(?:(?P<count>an?|{COUNT})\s)?(?P<unit>century|decade|year|month)s?\s"
-    r"(?:after|following|since|(?P<before>before)|(?(within)of|(?!)))\s(?:(?:the|its|their|it|they|he|she)\s)?"
-    r"(?:(?:[a-z'’-]+\s){0,4}(?:in|on|of)\s)?\Z",
-)
-
-
-def _around(text: str, start: int, time: NamedTime) -> NamedTime | None:
-    """Return the span of so many years or months that begins or ends with what happened at a time."""
-    found, period = _LENGTH.search(_before(text, start, time)), time.period
-    if found is None or period.last is None:
-        return None
-    months = LENGTHS[found["unit"].lower()] * count_of(found["count"] or "a")
-    given = read(partial(_span, period, months, is_before=found["before"] is not None))
-    return NamedTime(time.start - len(found[0]), time.end, given) if given else None
-
-
-def _span(period: Period, months: int, *, is_before: bool) -> str:
-    """Return the months before or after a period; empty for months that are counted from a year."""
-    is_year = period.text.isdecimal()
-    if is_year and months < LENGTHS["year"]:
-        return ""  # some months after 2024
-    begin, day = month_of(period.first) - (months if is_before else 0), period.first.day
-    end = begin + months + (LENGTHS["year"] if is_year and not is_before else 0)
-    return between(first_of(begin).replace(day=day), first_of(end).replace(day=day) - ONE_DAY)

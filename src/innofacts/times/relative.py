@@ -4,56 +4,54 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import lru_cache, partial
-from itertools import pairwise
 
-from innofacts.english.boundaries import boundaries
 from innofacts.english.calendar import DAY_WORDS, FEASTS, SEASONS, SUMMER_SEASONS, WEEKDAYS, WINTER_SEASONS
-from innofacts.english.inflection import is_past
 from innofacts.english.numerals import PARTS, QUARTERS
 from innofacts.english.speakers import STATED
-from innofacts.english.wording import FALLS, RISES
 from innofacts.forms import Forms
 from innofacts.patterns import regex
+from innofacts.times.ahead import is_ahead, telling_verbs
 from innofacts.times.fiscal import counts_in_fiscal_years, end_of_fiscal_years
-from innofacts.times.spans import (
+from innofacts.times.seasons import OF_SEASON, of_season
+from innofacts.times.span_forms import (
     BETWEEN,
+    FROM_PART_TO_PART,
+    LISTED,
+    NOT_ITS_OWN,
+    OF_A_YEAR,
+    PART_OF_COUNTED,
+    TO_AN_END,
+    Anchor,
+    between_two,
+    from_part_to_part,
+    of_listed,
+    part_of_counted,
+    to_an_end,
+    year_of_a_day,
+)
+from innofacts.times.spans import (
     COUNT,
     DAYS_OF,
     FEAST_SIGNS,
-    FROM_PART_TO_PART,
     LENGTHS,
     LEVEL,
-    LISTED,
     MONTH,
     MONTH_SIGNS,
-    NOT_ITS_OWN,
     NUMBERED_SIGNS,
-    OF_A_YEAR,
-    OF_SEASON,
-    PART_OF_COUNTED,
     SHIFTS,
-    TO_AN_END,
     UNIT,
     UNIT_SIGNS,
-    Anchor,
     between,
-    between_two,
     count_of,
     day_of_feast,
     first_of,
     fiscal_year,
-    from_part_to_part,
     last_day,
     month_of,
     number_of,
-    of_listed,
-    of_season,
-    part_of_counted,
     read,
     span,
-    to_an_end,
     unit_of,
-    year_of_a_day,
 )
 from innofacts.values.periods import ONE_DAY, Period, parse_period
 
@@ -182,12 +180,15 @@ _IS_OVER = 6  # the month
 _OF_TWO_YEARS = regex(r"\b20(\d\d)[-–/](\d\d)\b(?!-\d)")
 
 
+_WORDS = regex(r"[a-z]+")
+
+
 @lru_cache(maxsize=1)  # each sentence of a text asks for it
 def _years_of_a_season(text: str) -> int:
     """Return in how many years of the calendar a season is, by how a text writes one, or what it is of; else 0."""
     if any(int(second) == (int(first) + 1) % 100 for first, second in _OF_TWO_YEARS.findall(text)):
         return 2
-    words = set(_ANY_WORD.findall(text.lower()))
+    words = set(_WORDS.findall(text.lower()))
     in_two, in_one = not words.isdisjoint(WINTER_SEASONS), not words.isdisjoint(SUMMER_SEASONS)
     return 0 if in_two == in_one else 2 if in_two else 1
 
@@ -201,13 +202,6 @@ def _weekday(match: re.Match[str], when: Anchor) -> str:
     elif word == "last":
         back = back or _WEEK
     return str(when.day - timedelta(days=back))
-
-
-def _weekdays(match: re.Match[str], when: Anchor) -> str:
-    """Return the days between two weekdays, of which the last one is over: between Monday and Wednesday."""
-    first, last = (WEEKDAYS.index(match[group].lower()) for group in ("first", "last"))
-    end = when.day - timedelta(days=(when.day.weekday() - last) % _WEEK)
-    return "" if when.is_ahead else between(end - timedelta(days=(last - first) % _WEEK), end)
 
 
 def _weekend(match: re.Match[str], when: Anchor) -> str:
@@ -235,10 +229,6 @@ def _feast(match: re.Match[str], when: Anchor) -> str:
 def _day_word(match: re.Match[str], when: Anchor) -> str:
     by = next(by for name, by in DAY_WORDS.items() if re.fullmatch(name, match["word"], re.IGNORECASE))
     return str(when.day + timedelta(days=by))
-
-
-def _overnight(_: re.Match[str], when: Anchor) -> str:
-    return between(when.day - ONE_DAY, when.day)
 
 
 def _new_year(_: re.Match[str], when: Anchor) -> str:
@@ -383,11 +373,6 @@ _IN_TIME = (
     rf"(?i)(?<!time\s)(?<!est\s)(?<!most\s)(?<!least\s)\b(?:in|within)\s(?P<count>an?|{COUNT})\s(?P<unit>{UNIT})s?"
     r"(?:['’]s?)?(?!\w)(?P<time>\stime\b)?(?!\s(?:of|to|after|from)\b)(?P<ago>(?!))?(?P<half>(?!))?"
 )
-# With a month of the year still to go, with five weeks of the quarter left.
-_STILL_TO_GO = (
-    rf"(?i)\bwith\s(?:[a-z]+\s)?(?:an?|{COUNT})\s{UNIT}s?\sof\s(?:the|this)\s(?P<unit>year|half|quarter|month)\s"
-    r"(?:(?:still\s)?(?:to\sgo|left|remaining)|still\sto\scome)\b"
-)
 _OF_ITS_YEAR = r"\sof\s(?:its|the|their|our|his|her)\s(?:[a-z]+\s)?(?:financial|fiscal|business)\syear\b(?!\s\d)"
 # What such times look like, the longer before those that they contain, each with its signs.
 _ROWS: tuple[_Row, ...] = (
@@ -425,7 +410,6 @@ _ROWS: tuple[_Row, ...] = (
     ("year", _FULL_YEAR, _full_year),
     ("just", r"(?i)\bthe\s(?P<unit>half|quarter|month|week)\s(?:that\s)?just\s(?:ended|past|over|gone)\b", _just_over),
     ("ended", _THAT_ENDED, _just_ended),
-    (" ".join(WEEKDAYS), rf"\b(?i:between)\s(?P<first>{_NAMES})\sand\s(?P<last>{_NAMES})\b", _weekdays),
     (" ".join(WEEKDAYS), _WEEKDAY, _weekday),
     ("weekend", r"(?i)\b(?:(?P<word>at|over|on|during|last|this|next)\s(?:the\s)?)weekend\b", _weekend),
     (MONTH_SIGNS, rf"(?<=\b[Ff]rom\s)(?P<month>{MONTH})(?!\s(?:to|until|through|\d))", _from_a_month),
@@ -434,7 +418,6 @@ _ROWS: tuple[_Row, ...] = (
     ("last past next coming", _UNTIL_NOW, _until_now),
     ("today tonight tomorrow yesterday this_ last_night",
      rf"(?i)\b(?P<word>{'|'.join(sorted(DAY_WORDS, key=len, reverse=True))})\b{_NOT_SAID}", _day_word),
-    ("overnight", r"(?:(?<=[.!?]\s)|(?<=\n)|(?<![\s\S]))Overnight\b(?=,?\s(?:\d|the\b))", _overnight),
     ("new_year", r"\b[Ii]n\sthe\s[Nn]ew\s[Yy]ear\b(?!['’]s)", _new_year),
     ("before_last", r"(?i)\bthe\syear\sbefore\slast\b", lambda _, when: str(when.day.year - 2)),
     ("year_and", r"(?i)\b(?P<shift>last|this)\syear\sand\s(?:next|this)\b", _two_years),
@@ -446,7 +429,6 @@ _ROWS: tuple[_Row, ...] = (
     ("of_this_one",
      rf"(?i)\bthe\s(?P<nth>{'|'.join(QUARTERS)})\s(?P<unit>half|quarter)\sof\sthis\sone\b(?P<shift>)", _of_this_one),
     ("to_date to-date ytd", r"(?i)\b(?:year[\s-]to[\s-]date\b|(?-i:YTD)\b)", lambda _, when: str(when.day.year)),
-    ("to_go left remaining to_come", _STILL_TO_GO, lambda match, when: unit_of(when.day, match["unit"].lower())),
     ("ago from_now", _AGO, _distant),
     (UNIT_SIGNS, _IN_TIME, _distant),
 )  # fmt: skip
@@ -471,104 +453,6 @@ def _part_of_a_fiscal_year(match: re.Match[str], when: Anchor) -> Period | None:
 
 _OF_ITS = regex(_OF_ITS_YEAR)
 _FORMS = Forms(_ROWS)
-AHEAD = (
-    r"(?:will|shall|ll|expects?|(?<!for\s)wants?|intends?|(?<!the\s)(?<!its\s)(?<!their\s)(?<!our\s)(?<!\ba\s)(?<!\d\s)(?:plans?|aims?|hopes?)"
-    r"|(?:is|are)\s(?:to(?=\s[a-z])(?!\sblame)|(?:(?:now|still)\s)?(?:due|set|expected|scheduled|planned|forecast|projected|seen(?=\sat\b)))|expected\s(?:at|between|of))\b"
-)
-"""The pattern of a verb that shows that what a sentence tells is still to come."""
-# Of the present, where a time is next to them.
-_ON_A_DAY = (
-    r"begins|starts|opens|reopens|returns|expires|ends|go(?:es)?\s(?:up|down|on\ssale)|takes?\seffect"
-    r"|comes?\sinto\s(?:force|effect)|follows(?=\s(?:in|on)\b)"
-)
-# Words of the future, and verbs of the past whose subject is a pronoun, which begins a clause: expects to lose the £3m
-# that it made in July.
-_TENSES = regex(
-    rf"(?i)\b(?:(?P<ahead>{AHEAD}|would|due(?!\sto\s(?:an?|the|its|their|his|her|this|these|those)\s)|expected|plans?(?=\s(?:to|on|for)\b)|planned|guides|guidance|forecasts?(?!\s(?:of|for|in)\b)|scheduled|set\sto|on\s(?:course|track)\s(?:for|to)|(?<!to\s)sees?|{_ON_A_DAY})|(?:it|they|we|he|she|that|which|who)\s(?=(?:had\s)?(?P<past>[a-z]+)))\b"
-)
-
-
-# What the first verb after a time at the beginning of a sentence shows to be ahead: in July the firm will open it, for
-# the third quarter it forecasts 4 %.
-_FORETELLS = (
-    r"(?:it|they|he|she|we|[A-Z]\w+|the\s[a-z]+)\s(?:now\s|still\s)?(?:forecast|foresee|predict|anticipate)s?"
-    r"(?!\s(?:were|was|had|are|is)\b)"
-)
-_LEADING_AHEAD = regex(rf"(?P<before>(?:(?!\b(?:and|but)\b)[^;:])*?)\b(?:{AHEAD}|{_ON_A_DAY}|{_FORETELLS})\b")
-_LONGEST_LEAD = 100  # characters between a time and the verb
-_ANY_WORD = regex(r"[a-z]+")
-
-
-def _is_led(text: str, start: int, time: tuple[int, int], end: int) -> bool:
-    """Return whether a time between two offsets of a text is before the first verb, which is of the future."""
-    first, last = time
-    found = _LEADING_AHEAD.match(text, last, min(end, last + _LONGEST_LEAD))
-    if found is None or found["before"].endswith("which "):
-        return False
-    before = text[max(start, first - _LONGEST_LEAD) : first]
-    if _POLLED.search(before):
-        return False
-    return not any(map(is_past, _ANY_WORD.findall(before + found["before"])))
-
-
-_POLLED = regex(r"\b[Aa]ccording\sto\s(?:an?|the|its|their|our)\s[^,;:.\d]{0,40}\Z")  # to a poll in May, 40 % want it
-
-
-# Where a clause of its own begins after what is to come: it will fall after six storms struck in May.
-_OWN_CLAUSES = frozenset(("but", "while", "because", "when", "after"))
-_SUBJECT = regex(r"(?i:the|an?|its|their|it|they|he|she|we)\s|[A-Z]")
-_NO_VERB_AFTER = frozenset("be been being is are to will would an a the its their his her".split())
-
-
-def _is_over(text: str, sentence: tuple[int, int], start: int, end: int) -> bool:
-    """Return whether the last clause between two offsets of a sentence, with a time at its end, tells of what was."""
-    begins = [
-        one.end
-        for one in boundaries(text, *sentence)
-        if start <= one.start < end
-        and (not one.kinds.isdisjoint(_OWN_CLAUSES) or ("," in one.kinds and _SUBJECT.match(text, one.end)))
-    ]
-    if not begins:
-        return False
-    words = _ANY_WORD.findall(text, begins[-1], end)
-    return any(is_past(word) and before not in _NO_VERB_AFTER for before, word in pairwise(["", *words]))
-
-
-# What has to be done, or may be so, by a time: 4 million children are meant to be reached by the end of April.
-_BY_THEN = regex(
-    r"\b(?:(?:is|are)\s(?:meant|supposed|intended|obliged)|needs?\sto|(?:has|have)\sto|could|might|should|must)\b(?!\snot\b)"
-)
-_BY = regex(r"(?i)\bby\s(?:the\s)?(?:(?:end|start|middle|close)\s)?\Z")
-
-
-def _is_by(text: str, start: int, first: int, last: int) -> bool:
-    """Return whether a time between two offsets is that by which something may or has to be done."""
-    is_by = text.startswith(("by ", "By "), first, last) or _BY.search(text, max(start, first - _LONGEST_BY), first)
-    clause = max(start, text.rfind(";", start, first) + 1, text.rfind(":", start, first) + 1)
-    return bool(is_by) and _BY_THEN.search(text, clause, first) is not None
-
-
-_LONGEST_BY = len("by the middle ")
-
-
-def _has_tense(match: re.Match[str]) -> bool:
-    if match["ahead"]:
-        after = _A_NOUN_WITH.match(match.string, match.start())
-        return after is None or not is_past(after[1])
-    return is_past((match["past"] or "").lower())
-
-
-# The standard plan, long sold at 9 euros, went up; its main hope was.
-_A_NOUN_WITH = regex(r"(?i)(?:plan|aim|hope)s?(?:,(?:[^,;:.]|[.,]\d)*,)?\s([a-z]+)\b")
-
-
-# What somebody did to it on that day: it lifted its guidance on Thursday.
-_DONE = "|".join(sorted(word for word in RISES | FALLS if is_past(word)))
-REVISED = (
-    rf"(?:{_DONE}|kept|issued|gave|published|withdrew|confirmed)\s(?:its|the|their|his|her)\s(?:[\w-]+\s){{0,3}}"
-    r"(?:guidance|forecasts?|outlook|plans?|targets?|estimates?)"
-)
-"""The pattern of what is done to a forecast: lifted its target."""
 
 
 def relative_times(
@@ -583,21 +467,14 @@ def relative_times(
     matches = [*_FORMS.matches(text, start, end)]
     if not matches:
         return
-    ahead = [
-        (match.end(), match["ahead"] is not None) for match in _TENSES.finditer(text, start, end) if _has_tense(match)
-    ]
+    verbs = telling_verbs(text, start, end)
     found: list[tuple[int, int]] = []
     for match, give in matches:
         first, last = match.span()
         if any(begin < last and first < stop for begin, stop in found):
             continue
         year = next((year for offset, until, year in reversed(years) if offset < first < until), 0)
-        offset, is_ahead = next((one for one in reversed(ahead) if one[0] <= first), (start, None))
-        if is_ahead is None:
-            is_ahead = _is_led(text, start, (first, last), end) or _is_by(text, start, first, last)
-        elif is_ahead:
-            is_ahead = not _is_over(text, (start, end), offset, first)
-        when = Anchor(day, year, bool(is_ahead))
+        when = Anchor(day, year, is_ahead(text, (start, end), (first, last), verbs))
         if period := read(partial(give, match, when)):
             is_named = _OF_ITS.match(text, last) is not None  # the second quarter of which year?
             is_of_it = give in _OF_THE_CALENDAR and (is_named or counts_in_fiscal_years(text))
