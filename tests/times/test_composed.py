@@ -1,3 +1,5 @@
+"""Times that others form with the words around them: from one to another, the end of one."""
+
 from datetime import date, timedelta
 
 import pytest

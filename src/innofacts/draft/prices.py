@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from innofacts.draft.understood import MEASURED, OF_TIME, Known, Said, is_standing
+from innofacts.draft.counted import is_standing
+from innofacts.draft.understood import MEASURED, OF_TIME, Known, Said, is_soon_after
 from innofacts.english.function_words import PREPOSITIONS
 from innofacts.english.inflection import is_plural, singular
 from innofacts.english.units import MEASURE_NAMES
@@ -28,8 +29,7 @@ class _Called(NamedTuple):
 def base_of(mention: Mention, unit: Unit, said: Said, text: str) -> str:
     """Return what money is per that does not say it: as its label does, "Rent per square metre: DKK 90"; else nothing.
 
-    A price of about the size of one that was given before, per tonne or litre, is per the same, as are the highest and
-    the lowest of any prices.
+    A price of about the size of one that was given before, per tonne or litre, is per the same.
     """
     before = said.before
     if found := _LABEL_PER.search(text, mention.sentence[0], mention.start):
@@ -58,17 +58,14 @@ def _base_of_a_rate(mention: Mention, rates: Sequence[Known], called: _Called | 
     base = _base(rate)
     is_of_measure = read_unit(base.split()[-1]).key in MEASURED - OF_TIME or base == "share"
     is_of_it = _OF_A_THING.search(text, mention.clause[0], mention.start) is None
-    is_meant = _is_compared(mention, rate, text) or _SUPERLATIVE.search(text, *mention.clause)
-    return base if (is_of_measure and is_of_it) or is_meant else ""
+    return base if (is_of_measure and is_of_it) or _is_compared(mention, rate, text) else ""
 
 
 def _may_be_per_the_same(mention: Mention, rate: Known, text: str) -> bool:
     """Return whether money may be per the same as a rate: if it is alike in size, or compared with it in words."""
-    return (
-        _is_priced_alike(mention, rate)
-        or _is_change_of(mention, rate, text)
-        or (_is_near(mention, rate, text) and _IN_RATIO.search(text, mention.sentence[0], mention.start) is not None)
-    )
+    if _is_priced_alike(mention, rate) or _is_change_of(mention, rate, text):
+        return True
+    return is_soon_after(mention, rate, text) and bool(_IN_RATIO.search(text, mention.sentence[0], mention.start))
 
 
 # Less than a seventh of the $29 asked of others; about 26 times the average for that month, which was £83.
@@ -165,12 +162,7 @@ def _is_compared(mention: Mention, rate: Known, text: str) -> bool:
     before = text[mention.sentence[0] : mention.start]
     is_then = _AND.search(before) is not None and _THEN.match(text, mention.end) is not None
     is_compared = is_then or _COMPARED.search(before) is not None or _IN_RATIO.search(before) is not None
-    return is_compared and _is_near(mention, rate, text)
-
-
-def _is_near(mention: Mention, rate: Known, text: str) -> bool:
-    """Return whether money is in the sentence of a rate, or in the next."""
-    return text[rate.mention.sentence[1] : mention.sentence[0]].strip(" \n\"”’'") == ""
+    return is_compared and is_soon_after(mention, rate, text)
 
 
 _COMPARED = regex(
@@ -204,7 +196,6 @@ _MORE = regex(r"\s(?:more|less|dearer|cheaper|higher|lower|above|below|over|unde
 
 # 40 tonnes last autumn at an average of $9.
 _SOLD_AT = regex(r"[^,;:.()]{0,40}\sat\s(?:an?\s(?:average|price|average\sprice)\sof\s)?")
-_SUPERLATIVE = regex(r"\b(?:dear|cheap|high|low)est\b|\b(?:most|least) expensive\b")
 _OF_A_THING = regex(r"\b[Aa]n?\s(?:[a-z-]+\s){1,3}(?:is|was|costs?)\s")  # wheat is €200 a tonne, a permit is €70
 _FARTHEST_PRICE = 4  # times: prices farther apart are of different things
 # Paid 9 euros for a kilogram of butter; for a tonne of wheat they paid 180; a megawatt-hour cost €74.

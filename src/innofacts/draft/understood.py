@@ -8,17 +8,13 @@ from itertools import takewhile, zip_longest
 from math import log
 from typing import NamedTuple
 
-from innofacts.english.boundaries import without_relative_clauses
-from innofacts.english.currencies import NAMES_OF_MONEY
-from innofacts.english.function_words import OF_THEM, PREPOSITIONS
-from innofacts.english.inflection import is_past, is_plural, plural, singular
-from innofacts.english.numerals import LARGE_SCALES, YEAR
-from innofacts.english.people import GROUPS, PEOPLE
+from innofacts.draft.counted import BETWEEN_NOUNS, OF_A_WHOLE, are_people, is_counted, is_standing, noun_before, subject
+from innofacts.english.inflection import is_past, plural, singular
+from innofacts.english.numerals import LARGE_SCALES
+from innofacts.english.people import PEOPLE
 from innofacts.english.units import MEASURE_NAMES, MEASURES, TIME_UNITS
-from innofacts.english.wording import AMOUNTS, CHANGES, VICTIMS
 from innofacts.numbers.exclusions import AGE
-from innofacts.numbers.nouns import VERBS_LIKE_PLURALS, implied
-from innofacts.numbers.tokens import WORD, Token, tokens
+from innofacts.numbers.tokens import tokens
 from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
@@ -37,6 +33,11 @@ class Known(NamedTuple):
     """The unit of the figure."""
 
 
+def is_soon_after(mention: Mention, other: Known, text: str) -> bool:
+    """Return whether a figure is in the sentence of an earlier one, or in the next."""
+    return text[other.mention.sentence[1] : mention.sentence[0]].strip(" \n\"”’'") == ""
+
+
 class Said(NamedTuple):
     """The figures that a text has before one, each list with the nearest first."""
 
@@ -48,20 +49,15 @@ class Said(NamedTuple):
     """The last ones that are per something, of all paragraphs."""
 
 
-_INVERSE_UNIT = regex(r"\s?[A-Za-zµ]{1,4}[-−⁻][1-3¹²³](?!\w)")
-
-
 def understood(mention: Mention, said: Said, text: str) -> Unit:
     """Return the unit of a figure without a noun.
 
     The first that is found of: what was just counted, of which there are so many more; people, by the words next to the
     figure; a noun right before it; the subject of its clause; the figure of the same sentence that is nearest in size;
-    the subject of the sentence; the previous figure; sales or deliveries of things that have no name; what the sentence
-    before begins with; the figures with which the article begins.
+    the subject of the sentence; the previous figure; what the sentence before begins with; the figures with which the
+    article begins; sales or deliveries of things that have no name.
     """
     before = said.before
-    if _INVERSE_UNIT.match(text, mention.end):
-        return read_unit(THINGS)  # 5 fb−1, whatever that is
     clause = text[max(mention.sentence[0], mention.start - _FARTHEST_SUBJECT) : mention.start]
     if noun := _referred_to(mention, before, text, clause):
         return read_unit(noun)
@@ -76,9 +72,9 @@ def understood(mention: Mention, said: Said, text: str) -> Unit:
     if mention.units:  # nine electric ones
         known = [one for one in known if one.unit.kind == COUNT]
     word = next(iter(own.lower().split()), "")
-    if is_standing(word) and word not in _PREPOSITIONS:
+    if is_standing(word) and word not in BETWEEN_NOUNS:
         own = clause  # whose subject is before another figure: shops in 19 towns had 80
-    is_part = _OF_A_WHOLE.search(own) is not None
+    is_part = OF_A_WHOLE.search(own) is not None
     noun = noun or (noun_before(clause) if is_part else _subject(mention, own))
     if not noun:
         same = [one for one in known if one.mention.sentence == mention.sentence]
@@ -106,7 +102,7 @@ def _as_the_share_before(mention: Mention, before: Sequence[Known], text: str) -
     is_number = mention.kind == kinds.NUMBER and not mention.units and mention.figure.scale == ""
     if last is None or not is_number or not 1 < mention.figure.base_number <= MOST_PERCENT:
         return ""
-    is_next = text[last.mention.sentence[1] : mention.sentence[0]].strip(" \n\"”’'") == ""
+    is_next = is_soon_after(mention, last, text)
     is_said = _BEFORE_A_SHARE.search(text, mention.sentence[0], mention.start) is not None
     return last.unit.text if is_next and is_said and not _BEFORE_A_VERB.match(text, mention.end) else ""
 
@@ -163,7 +159,7 @@ def _referred_to(mention: Mention, before: Sequence[Known], text: str, clause: s
         return more.unit.text
     if paid := next((one for one in before if _is_paid_too(mention, one, clause)), None):
         return paid.unit.text
-    noun = _of_the_share(mention, before, text) or _of_the_same_verb(mention, before, text)
+    noun = _of_the_share(mention, before) or _of_the_same_verb(mention, before, text)
     return noun or _of_the_same_whole(mention, before, clause)
 
 
@@ -221,7 +217,7 @@ def _is_percentage_too(mention: Mention, before: Sequence[Known], text: str) -> 
         return False
     if _TOLD_SHARE.search(last.mention.printed):
         return False  # a third more, 1 in 200
-    return text[last.mention.sentence[1] : mention.sentence[0]].strip(" \n\"”’'") == ""
+    return is_soon_after(mention, last, text)
 
 
 _TOLD_SHARE = regex(r"\A\D*\Z|\b(?:in|out\sof)\s")
@@ -249,7 +245,7 @@ def _next_to(mention: Mention, before: Sequence[Known], text: str) -> str:
     if mention.figure.scale in LARGE_SCALES and other.mention.figure.scale in LARGE_SCALES:
         is_near = is_near or _OF_MONEY.search(text, mention.sentence[0], mention.start) is not None
     is_subject = _BEFORE_A_VERB.match(text, mention.end) is not None  # some 40 came
-    is_next = text[other.mention.sentence[1] : mention.sentence[0]].strip(" \n\"”’'") == ""
+    is_next = is_soon_after(mention, other, text)
     is_another = _ANOTHER.search(text, max(0, mention.start - len("a further ")), mention.end) is not None
     is_more = _MORE.match(text, mention.end) is not None or is_another
     is_more = is_more and _may_count(other)
@@ -263,8 +259,6 @@ _OF_MONEY = regex(
     r"|liabilities|provisions|dividends?|reserves)\s(?:[a-z]+\s){0,7}\Z"
 )
 _BEFORE_A_VERB = regex(r"\s(?:are|were|is|was|have|had|do|did|[a-z]+ed|came|went|left|took)\b")
-
-
 _IT_WAS = regex(
     r"\b(?:[Ii]t|[Tt]he\s(?:figure|number|total|rate|share|gap))\s(?:(?:now|still|then)\s)?(?:is|was|has\sbeen|had\sbeen|will\sbe"
     r"|st(?:oo|an)ds?\sat|c[ao]mes?\sto|(?:ha[sd]\s)?(?:[a-z]+(?:ed|en|wn)|fell|rose|grew|swollen|shrunk|sank|sunk)\s(?:back\s)?to)"
@@ -274,7 +268,7 @@ _IT_WAS = regex(
 
 def _may_be_it(mention: Mention, other: Known, text: str) -> bool:
     """Return whether "it was" may resume an earlier figure of about that size: we built 30 a year; now it is 200."""
-    is_near = text[other.mention.sentence[1] : mention.sentence[0]].strip(" \n\"”’'") == ""
+    is_near = is_soon_after(mention, other, text)
     is_amount = other.unit.kind == CURRENCY or other.mention.change != "" or other.unit.text == THINGS
     is_too_much = other.unit.kind in (PERCENT, POINTS) and mention.figure.number > MOST_PERCENT
     return is_near and not is_amount and not is_too_much and _distance(mention, other) < _FARTHEST
@@ -300,29 +294,20 @@ def _words_before(mention: Mention, text: str) -> tuple[str, str]:
     return (found[1] or "", found[2]) if found else ("", "")
 
 
-def _of_the_share(mention: Mention, before: Sequence[Known], text: str) -> str:
-    """Return what a number in brackets counts, after the share of them that it is: a third of all pupils (900).
-
-    One train in six was late, and 2,300 did not run: those are trains.
-    """
+def _of_the_share(mention: Mention, before: Sequence[Known]) -> str:
+    """Return the noun of the share before a number in its sentence: one train in six was late, 2,300 did not run."""
     if not before or before[0].mention.kind != kinds.SHARE:
         return ""
     one = _ONE_IN.match(before[0].mention.printed)
-    if one and before[0].mention.sentence == mention.sentence and mention.kind == kinds.NUMBER:
-        return plural(one["noun"])
-    whole = _WHOLE_OF_A_SHARE.fullmatch(text, before[0].mention.end, mention.start)
-    return _first_counted(whole["whole"]) if whole else ""
+    is_near = before[0].mention.sentence == mention.sentence and mention.kind == kinds.NUMBER
+    return plural(one["noun"]) if one and is_near else ""
 
 
-_WHOLE_OF_A_SHARE = regex(r"\s(?:of\s)?(?:(?:all|the|its|their|our)\s)*(?P<whole>[^.,;:()]{3,60})\s\(")
 _ONE_IN = regex(r"(?i)(?:[a-z]+\s)*one\s(?P<noun>[a-z]+)\sin\b")
 _LAST_WORDS = regex(r"(?:\b([A-Za-z]+)\s)?\b([a-z]+)\s\Z")
 _MODALS = ("can", "could", "will", "would", "may", "might", "must")
 _NOT_COUNTED = (CURRENCY, PERCENT, POINTS)
 _FEW_SAYING = frozenset("was were has had numbered reached totalled totaled".split())
-
-# --- the figures before ----------------------------------------------------------------------------------------------
-
 _FARTHEST_SUBJECT = 500  # characters
 _FARTHEST = log(20)  # in size, of figures that may share a unit
 _FARTHEST_MEASURE = log(5)
@@ -332,8 +317,6 @@ OF_TIME = {read_unit(name).key for name in TIME_UNITS}
 """The units of time."""
 MEASURED = {read_unit(name).key for name in (*MEASURE_NAMES, *TIME_UNITS, *MEASURES)}
 """The units of what is measured, time included."""
-
-
 _SAID_OF = regex(r"(?i)(?!.*\bnumbers?\b)[^.,;:()]*\b(?:is|was|were|are)\s*")
 
 
@@ -425,38 +408,7 @@ def _latest(mention: Mention, last: Sequence[Known], others: Sequence[Known]) ->
     return next((other.unit.text for other in counts), "")
 
 
-# --- the words around ------------------------------------------------------------------------------------------------
-
-_PART = regex(
-    r"\b(?P<noun>[A-Za-z]{3,}s),? of (?:which|whom|them)(?: there (?:are|were))?"
-    r"(?: (?:now|only|some|about|over|nearly|almost))*\s*$"
-)
-_NUMBERS_OF = regex(r"\b(?P<noun>[A-Za-z]{3,}[a-z]) (?:numbers|net add(?:ition)?s)\b(?! $)(?!.*\b(?:and|while|but)\b)")
-# What a number without a unit is said to be: a hazard ratio of 0.6, magnitude 5.8, a score of 71, voted by 41 to 7.
-_CALLED = regex(
-    r"\b(?:(?P<ratio>ratio)|(?P<magnitude>magnitude)|(?P<points>score)|(?P<votes>majority|voted?))"
-    r"(?: (?:by|of|is|was|stands at|stood at|(?:(?:up|down|rose|fell|cut|grew|shrank) )?(?:to|from)))? $"
-)
 _HOLDING = regex(r"\b(?:whom|seats|accommodates)\s\Z")
-_OF_A_SAMPLE = regex(r"(?:\b(?P<noun>[a-z]{2,}s) \()?\b[nN] ?= ?$")
-_OF_A_CHAMBER = regex(r"(?i)\b(?:government|coalition|parliament|council)\b")
-_OF_A_WHOLE = regex(r"\bof (?:which|whom)\b")
-_BEFORE_A_DASH = regex(r"\b(?P<noun>[A-Za-z]{3,}s) [–—-] ?$")
-_LABEL = regex(r"(?:^|[\n;•(]|[.*-]\s)\s*(?P<label>[A-Z][^.:;!?\n]{2,60}):[\s*_]*$")
-_OF_THESE = regex(rf"(?i)(?:{OF_THEM}|thereof|including|among (?:these|them))\b")
-_SPEAKING = frozenset("said says say told adds added asks wrote".split())
-_OF_VICTIMS = regex(rf"\s+(?:(?:were|are|was|had been|have been) )?(?:{'|'.join(sorted(VICTIMS))})\b")
-_OF_PERSONS = regex(r"\s(?:who|asked|surveyed|polled|interviewed|questioned)\b")
-_OF_AN_AGE = regex(r"\s(?:\d+(?:-\sto\s|-|–))?\d+-year-olds\b")
-_DONE_TO_PEOPLE = regex(
-    r"\b(?:(?:town|city|village|community|settlement|hamlet|island|nation|country|crowd|army|force|sample|poll"
-    rf"|{'|'.join(GROUPS)}) of"
-    r"|sleeps|(?:built|designed|meant) (?:for|to (?:hold|house|sleep))"
-    r"|(?:employ|hir|kill|injur|wound|arrest|jail|recruit|enroll?|detain|deport|evict|evacuat)(?:e?s|l?ed|l?ing)"
-    r"|employ|hire) (?:\w+ ){0,3}$"
-    r"|\b(?:drew|draws|attracted|attracts|attended by|watched by|visited by) (?:\w+ ){0,3}$"
-    r"|\boutnumber(?:s|ed)? (?:men|women|boys|girls|males|females)(?: and [a-z]+)? by $"
-)
 
 
 def _persons(before: str, known: Sequence[Known]) -> str:
@@ -466,57 +418,6 @@ def _persons(before: str, known: Sequence[Known]) -> str:
 
 
 _OF_OTHERS = regex(r"\b(?:of|employ\w*|hir\w+|recruit\w*)\s(?:\w+\s){0,3}\Z")  # nor it employs 40
-
-
-def are_people(before: str, after: str) -> bool:
-    """Return whether a number counts people, by the words next to it: 12 dead, a town of about 200, employs 40."""
-    is_after = _OF_VICTIMS.match(after) or _OF_PERSONS.match(after) or _OF_AN_AGE.match(after)
-    return (
-        is_after is not None or _DONE_TO_PEOPLE.search(before) is not None or _OF_THOSE_WHO.search(before) is not None
-    )
-
-
-_OF_THOSE_WHO = regex(
-    r"\bnumber of (?:those|people|persons) (?:who|whose)\b[^.;:\d]*(?::\s|\b(?:to|from|at|was|is) )\Z"
-)
-
-
-def noun_before(words: str) -> str:
-    """Return the unit that the words before a figure imply: "nets, of which", "Farms:", "the death toll"."""
-    found = _PART.search(words) or _BEFORE_A_DASH.search(words)
-    if found and not found["noun"].isupper():
-        return found["noun"].lower()
-    if (whole := _OF_THE_WHOLE.search(words)) and (noun := _first_counted(whole["whole"] or whole["number"])):
-        return noun
-    if noun := _labelled(words):
-        return noun
-    if numbers := _NUMBERS_OF.search(words):
-        noun = numbers["noun"].lower()
-        return noun if is_plural(noun) else plural(noun)  # visitor numbers, staff numbers, subscriber net adds
-    return _called(words) or ("" if _OF_A_WHOLE.search(words) else implied(words))
-
-
-def _called(words: str) -> str:
-    """Return what the words right before a number say that it is: a score, a majority, the size of a sample."""
-    if sample := _OF_A_SAMPLE.search(words):
-        return sample["noun"] or "people"
-    called = _CALLED.search(words)
-    if called and called["votes"] == "majority" and _OF_A_CHAMBER.search(words):
-        return "seats"
-    return str(called.lastgroup) if called else ""
-
-
-# Of the firms, 40; the number of firms in the trade fell from; the stock of council flats, 40 in 2019.
-_OF_THE_WHOLE = regex(
-    r"(?:(?:^|[.;:]\s)(?:Of|Among|Out of) (?:the|all|its|their|our|these|those) (?P<whole>[^.,;:]{3,60}),"
-    r"\s(?:[a-z]+\s)?|\b[Tt]he\s(?:number|stock|fleet)\sof\s(?P<number>[^.,;:()\d]{3,80},?\s))\Z"
-)
-
-
-def _first_counted(words: str) -> str:
-    """Return the first plural of some words that counts things, or people for those killed; empty for none."""
-    nouns = (token.lower for token in tokens(words) if _is_counted(token))
-    return "people" if words.partition(" ")[0] in VICTIMS else next(nouns, "")
 
 
 def _topic(mention: Mention, before: Sequence[Known], text: str, *, is_first: bool = False) -> str:
@@ -529,7 +430,7 @@ def _topic(mention: Mention, before: Sequence[Known], text: str, *, is_first: bo
     has_figure = bool(before) and before[0].mention.sentence[1] > end - len(last)
     words = tokens(last)
     nouns = [
-        one for one, after in zip_longest(words, words[1:]) if _is_counted(one) and not (after and _is_counted(after))
+        one for one, after in zip_longest(words, words[1:]) if is_counted(one) and not (after and is_counted(after))
     ]
     is_one = (len(nouns) == 1 and not is_first) or (nouns != [] and nouns[0] is words[0])
     return nouns[0].lower if is_one and not has_figure else ""
@@ -553,100 +454,3 @@ def _sold(clause: str) -> str:
 
 
 _SOLD = regex(r"(?i)\b(?:sales|deliveries|registrations|shipments|bookings|orders|sign-ups|downloads)\b")
-
-
-def _labelled(words: str) -> str:
-    """Return the plural in the label that words end with, with its "per" part: "Delays per 1,000 train-km:"."""
-    found = _LABEL.search(words)
-    label = tokens(found["label"]) if found else []
-    noun = next((token for token in label if _is_counted(token)), None)
-    if found is None or noun is None or any(token.lower in _SPEAKING for token in label):
-        return ""
-    if _OF_THESE.match(found["label"]):
-        return ""  # of what was counted before
-    _, per, by = found["label"][noun.end :].partition(" per ")
-    return f"{noun.lower}{per}{by.replace(',', '')}"
-
-
-_STANDING = frozenset(
-    """
-    were are have had did will would could may might stood stand averaged average reached totalled totaled total
-    numbered remain remained ran runs of from with who that peaked hit made comprised included number by more nearly
-    almost
-    """.split()
-)
-
-
-_SELVES = frozenset(("themselves", "ourselves", "yourselves"))
-
-
-def _is_counted(token: Token) -> bool:
-    is_noun = token.kind == WORD and is_plural(token.text) and not token.text.isupper()  # of boats; not GPS
-    return is_noun and token.lower.rpartition("-")[2] not in AMOUNTS and token.lower not in _NO_NOUNS
-
-
-# The mark and the won are money.
-_NO_NOUNS = VERBS_LIKE_PLURALS | {name for name in NAMES_OF_MONEY if not name.endswith("s")} | _SELVES
-
-
-def subject(clause: str) -> str:
-    """Return the plural that is the subject of a clause, up to a figure; empty if it has none."""
-    clause = _OPENING.sub("", without_relative_clauses(clause))
-    in_phrase, head = False, ""  # within a prepositional phrase, as in class sizes in schools, and what is before it
-    every = tokens(clause)
-    words = [token for token in every if token.text != "," and not _is_adverb(token)]
-    for n, (token, after) in enumerate(zip_longest(words, words[1:])):
-        is_noun = _is_counted(token) and token.lower not in TIME_UNITS
-        is_noun = is_noun and not in_phrase and not _is_of_a_singular(words, n)
-        is_sum = [one.lower for one in words[n + 1 : n + 3]] in _SUMS  # visits came to
-        if is_noun and (is_sum or is_standing(after.lower) if after else token is every[0]):
-            return token.lower
-        if head and is_standing(token.lower) and token.lower not in _PREPOSITIONS:
-            return head  # cases of measles topped
-        if is_noun:
-            head = token.lower if after is not None and after.lower in _BEFORE_A_PHRASE else ""
-        is_whole = token.lower == "of" and n > 0 and words[n - 1].lower in _OF_THINGS  # sales of homes ran at
-        is_over = _is_counted(token) or token.lower in _BEFORE_A_CLAUSE
-        in_phrase = (token.lower in _PREPOSITIONS and not is_whole) or (in_phrase and not is_over)
-    return ""
-
-
-# By 2030 orders may rise.
-_OPENING = regex(rf"\A(?:By|In|From|Since|During)\s(?:(?:[A-Za-z]+\s){{0,2}}{YEAR},?|[^,;:]{{1,40}},)\s")
-_SUMS = [[verb, "to"] for verb in ("came", "come", "amounted", "amount")]
-_BEFORE_A_CLAUSE = frozenset("where when while whereas and but".split())
-_OF_THINGS = frozenset(
-    "sales exports imports deliveries shipments registrations orders numbers backlog fleet stock tally total stocks"
-    " inventories".split()
-)
-
-
-def _is_of_a_singular(words: Sequence[Token], at: int) -> bool:
-    """Return whether a word that looks like a plural is the verb of a singular: the stadium holds; that compares."""
-    before = words[at - 1].lower if at else ""
-    if before in _PRONOUNS or (before == "that" and at == 1):  # and not: it said that shops
-        return True
-    return at > 1 and words[at - 2].lower in _SINGLE and not is_plural(words[at - 1].text)
-
-
-_PRONOUNS = frozenset("this it he she".split())
-_SINGLE = frozenset("a an the each every its this that one another".split())
-
-
-def is_standing(word: str) -> bool:
-    """Return whether a word may be between a subject and how many it is: homes were, sales rose."""
-    return word in _STANDING or word in CHANGES
-
-
-_ADVERBS = frozenset(
-    "more than also now just nationwide worldwide overall together there here meanwhile too however though still"
-    " already then".split()
-)
-
-
-def _is_adverb(token: Token) -> bool:
-    return token.lower in _ADVERBS or token.lower.endswith("ly")
-
-
-_PREPOSITIONS = PREPOSITIONS - {"after", "before"}  # the month after, orders doubled
-_BEFORE_A_PHRASE = PREPOSITIONS | {"which", "who", "aged"}

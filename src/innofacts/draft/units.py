@@ -4,20 +4,10 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from innofacts.draft.counted import are_people, noun_before, subject
 from innofacts.draft.money import money, money_in
 from innofacts.draft.prices import base_of
-from innofacts.draft.understood import (
-    MEASURED,
-    MOST_PERCENT,
-    OF_TIME,
-    THINGS,
-    Known,
-    Said,
-    are_people,
-    noun_before,
-    subject,
-    understood,
-)
+from innofacts.draft.understood import MEASURED, MOST_PERCENT, OF_TIME, THINGS, Known, Said, is_soon_after, understood
 from innofacts.english.inflection import is_plural, plural, singular
 from innofacts.english.numerals import COUNTS
 from innofacts.english.stopwords import PROSE
@@ -46,7 +36,7 @@ def unit_of(mention: Mention, said: Said, text: str) -> Unit:
         sentence = text[mention.sentence[0] : mention.start]
         noun = noun_before(text[mention.clause[0] : mention.start]) or money_in(sentence) or subject(sentence)
         noun = noun or ("people" if are_people(sentence, text[mention.end : mention.sentence[1]]) else "")
-        noun = noun or (_counted_before(before) if _THE_RATE.search(sentence) else _counted_here(mention, before, text))
+        noun = noun or _counted_here(mention, before, text)
         if not noun and (rate := next((one.unit for one in before if one.unit.text.endswith(f" {unit.text}")), None)):
             return rate  # 87 items per kilometre; that is 14 per kilometre fewer
         return read_unit(f"{noun} {unit.text}") if noun and noun != "ratio" else unit
@@ -109,7 +99,7 @@ def _are_of_a_percentage(mention: Mention, before: Sequence[Known], text: str) -
     other = next((one for one in before if one.mention.kind != kinds.RANK), None)
     if other is None or other.unit.kind not in (PERCENT, POINTS) or mention.figure.base_number > MOST_PERCENT:
         return False
-    is_near = text[other.mention.sentence[1] : mention.sentence[0]].strip(" \n\"”’'") == ""
+    is_near = is_soon_after(mention, other, text)
     is_apart = (
         mention.change
         or _POINTS_BEHIND.match(text, mention.end)
@@ -182,17 +172,6 @@ def is_unit_next(mention: Mention, text: str) -> bool:
 _PLAIN = regex(rf"(?i)[-−–+]?\d[\d.,]*|(?:{'|'.join(COUNTS)}|-)+")
 # 40, 50 and 60 boats
 _LISTED = regex(rf"(?:(?:,\s|,?\s(?:and|or|to)\s)\d[\d.,]*)+\s?(?:%|(?!(?:{'|'.join(sorted(PROSE))})\b)[A-Za-z°])")
-
-
-_THE_RATE = regex(
-    r"\b[Tt]he\srate\s(?:was|is|of|stood|rose|fell)\b|\bat\sa\srate\sof\s|\b[Tt]here\s(?:are|were|have\sbeen)\s(?:[a-z]+\s)?\Z"
-)
-
-
-def _counted_before(before: Sequence[Known]) -> str:
-    """Return the noun that was counted last: of 900 births, the rate was 8 per 1,000 inhabitants."""
-    counts = (one.unit for one in before if one.mention.kind == kinds.COUNT and one.unit.kind == COUNT)
-    return next((unit.text for unit in counts), "")
 
 
 def _counted_here(mention: Mention, before: Sequence[Known], text: str) -> str:
