@@ -54,10 +54,6 @@ def _day_first(match: re.Match[str], _: Anchor | None) -> str:
     return f"{year}-{number_of(month):02}-{int(day):02}" if year else ""
 
 
-def _month(match: re.Match[str], _: Anchor | None) -> str:
-    return f"{match['year']}-{number_of(match['month']):02}"
-
-
 def _fiscal_from(match: re.Match[str], _: Anchor | None) -> str | Period:
     year = int(match["year"])
     return f"{year}" if number_of(match["month"]) == 1 else fiscal_year(year)
@@ -74,10 +70,6 @@ def _slashed_day(match: re.Match[str], _: Anchor | None) -> str:
     return f"{match['y']}-{month:02}-{day:02}" if is_clear else ""
 
 
-def _numeric_day(match: re.Match[str], _: Anchor | None) -> str:
-    return f"{match['y']}-{int(match['m']):02}-{int(match['d']):02}"
-
-
 def _numbered(match: re.Match[str], _: Anchor | None) -> str | Period:
     """Return a quarter or half by its number, perhaps of a fiscal year: Q3 2022, 1H25, the second quarter of FY25."""
     if match["nth"]:
@@ -88,10 +80,6 @@ def _numbered(match: re.Match[str], _: Anchor | None) -> str | Period:
         letter, number = match["letter"] or match["behind"], int(match["number"] or match["before"])
     year = int((match["year"] or match["short"])[-2:]) + int((match["year"] or "")[:-2] or _CENTURY) * 100
     return fiscal_year(year - 1, f"{letter}{number}") if match["fiscal"] or match["fy"] else f"{year}-{letter}{number}"
-
-
-def _quarter(match: re.Match[str], _: Anchor | None) -> str:
-    return match[0]
 
 
 def _two_years(match: re.Match[str], _: Anchor | None) -> str | Period:
@@ -130,10 +118,6 @@ def _range(match: re.Match[str], _: Anchor | None) -> str | Period:
     return fiscal_year(int(first)) if is_fiscal else f"{first}..{end}"
 
 
-def _from(match: re.Match[str], _: Anchor | None) -> str:
-    return f"{match['year']}.."
-
-
 def _around(match: re.Match[str], _: Anchor | None) -> str:
     """Return the year that a word is about, or its last day: mid-2023, year-end 2023."""
     return last_day(int(match["year"]), _MONTHS_OF_A_YEAR) if "end" in match["part"].lower() else match["year"]
@@ -146,10 +130,6 @@ def _feast(match: re.Match[str], _: Anchor | None) -> str:
 
 def _decade(match: re.Match[str], _: Anchor | None) -> str:
     return " ".join(filter(None, ((match["part"] or "").lower(), match["decade"] + "s")))
-
-
-def _year(match: re.Match[str], _: Anchor | None) -> str:
-    return match["year"]
 
 
 _QUARTER_OR_HALF = (
@@ -178,10 +158,12 @@ _ROWS: tuple[tuple[str, str, Give], ...] = (
         rf"(?P<month>{MONTH}) (?P<day>{_NO_MORE}{_DAY})(?:{_AND}{_DAY})?(?!\d|[.,]\d)(?:,? (?P<year>{A_YEAR}))?",
         _day_first,
     ),
-    (MONTH_SIGNS, rf"(?P<month>{MONTH}),?(?: of)? (?P<year>{A_YEAR})", _month),
-    ("-", r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", _numeric_day),
+    (MONTH_SIGNS, rf"(?P<month>{MONTH}),?(?: of)? (?P<year>{A_YEAR})",
+     lambda match, _: f"{match['year']}-{number_of(match['month']):02}"),
+    ("-", r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)",
+     lambda match, _: f"{match['y']}-{int(match['m']):02}-{int(match['d']):02}"),
     ("/ .", r"(?P<one>\d(?<![\d./].)\d?)(?P<sign>[./])(?P<two>\d{1,2})[./](?P<y>\d{4}|\d\d)(?![\d/])", _slashed_day),
-    ("-q", r"\d{4}-Q[1-4]", _quarter),
+    ("-q", r"\d{4}-Q[1-4]", lambda match, _: match[0]),
     ("spring summer autumn fall winter", OF_SEASON, of_season),
     (FEAST_SIGNS, rf"\b(?P<feast>(?i:{'|'.join(FEASTS)})) (?P<year>{A_YEAR})", _feast),
     ("/ - –", _YEAR_AND_NEXT, _two_years),
@@ -189,9 +171,11 @@ _ROWS: tuple[tuple[str, str, Give], ...] = (
     ("fy", r"\bFY ?['’]?(?P<year>\d\d)(?!\d|[.,/]\d)", _fiscal),
     ("- ‐ ‑ – —",
      rf"(?P<first>{YEAR}){DASH}(?P<last>{YEAR}|\d\d)(?!\d|[.,]\d|\w|\s?%){NO_MEASURE}", _range),
-    ("from", rf"\b(?i:from) (?P<year>{A_YEAR}) (?i:on|onwards?)\b", _from),
+    ("from", rf"\b(?i:from) (?P<year>{A_YEAR}) (?i:on|onwards?)\b",
+     lambda match, _: f"{match['year']}.."),
     ("0s 0's 0’s", r"\b(?:(?P<part>(?i:early|mid|late))[- ])?(?P<decade>(?:1[5-9]|20)\d0)['’]?s\b", _decade),
-    ("", rf"(?<![\w.,/:$€£¥-])(?P<year>{A_YEAR})(?!\s?(?:%|per cent|percent)|[-–/]\d| \d{{3}} \d{{3}})", _year),
+    ("", rf"(?<![\w.,/:$€£¥-])(?P<year>{A_YEAR})(?!\s?(?:%|per cent|percent)|[-–/]\d| \d{{3}} \d{{3}})",
+     lambda match, _: match["year"]),
 )  # fmt: skip
 # Forms that name no time if they give no period; of others, the day of the text may say which is meant.
 OR_NONE = (to_an_end, between_two, of_listed, from_part_to_part, of_parts_together, of_season)
