@@ -185,7 +185,7 @@ def periods(text, published="2025-10-29"):
             "It sold 4 boats in the third quarter, 3 % more than in the three months that ended in June.",
             ["2025-Q3"] * 2,
         ),
-        ("It began 2023 with 40 boats and ended the year with 50 boats.", ["2023", "2023-12-31"]),
+        ("It began 2023 with 40 boats and ended the year with 50 boats.", ["2023-01-01", "2023-12-31"]),
         ("In its first year the line carried 40 people; last year it carried 900 people.", ["-", "2024"]),
         ("Exports fell in September.\n\nIn its first year the tax cost 40 euros. It cost 9 farms.", ["-", "-"]),
         # so many years later than what was named before, and the size of a thing

@@ -31,6 +31,13 @@ DAY = date(2025, 10, 29)
         # the first and the last day of one
         ("at the end of the first quarter, at the start of winter 2023/24", ["2025-03-31", "2023-12-01"]),
         ("at the end of FY2024/25", ["FY2024/25"]),
+        ("it went into 2024 with 40 boats, began 2025 badly with 30", ["2024-01-01", "2025-01-01"]),
+        ("as 2024 began, when 2025 dawned", ["2024-01-01", "2025-01-01"]),
+        ("it rang in 2024 with 40 boats, before 2025 began", ["2024-01-01", "2025-01-01"]),
+        ("it opened in 2024 with 40 boats, they began May 2025 with 30", ["2024", "2025-05"]),
+        ("it entered 2024 as the best, as in 2025", ["2024", "2025"]),
+        ("it began 2024 with a rise of 4 %, opened 2025 with 4 wins", ["2024", "2025"]),
+        ("it began 2024 with a fleet of 40, started 2025 with a strike", ["2024-01-01", "2025"]),
         ("between the end of 2013 and the end of 2023", ["2013-12-31", "2023-12-31"]),
         ("the half-year to 30 September, the past calendar year", ["2025-04..2025-09", "2024"]),
     ],

@@ -4,9 +4,11 @@ import re
 
 from innofacts.english.calendar import HOURS
 from innofacts.english.currencies import MONEY_SIGN, NAMES_OF_PLAIN_MONEY
+from innofacts.english.function_words import BEFORE_FIGURES
 from innofacts.english.numerals import SCALES, YEAR
 from innofacts.english.speakers import REMARKING, SAYING
 from innofacts.english.units import MEASURES
+from innofacts.english.wording import OFTEN_VERBS, ONLY_VERBS
 from innofacts.numbers.ages import COUNTS
 from innofacts.numbers.tokens import THIN
 
@@ -41,6 +43,16 @@ _OFFERED = (
 _WHILE_OPEN = rf"(?:open(?:s|ed)?|staffed|welcome|{_OFFERED})(?:\s(?:{_WHEN}))*"
 _NUMBERS_IN_QUOTES = " ".join(f"{mark}{digit}" for mark in "\"“‘'" for digit in range(10))
 _BEFORE_AN_X = " ".join(f"{digit}x" for digit in range(10))
+_PAPERS = (
+    "answer application bill circular contract decree document file invoice letter licence memo order paper permit "
+    "petition question resolution ticket"
+).split()
+# A petition numbered 40 names; but not: a letter numbered 40 says that it is late, a letter numbered 40 counts.
+_BEFORE = "|".join(sorted(BEFORE_FIGURES))
+_NO_COUNT = (
+    rf"(?!\s(?:(?!(?:{_BEFORE})\b)[a-z-]+\s)?(?!(?:{'|'.join(sorted(OFTEN_VERBS | ONLY_VERBS))})\b)[a-z-]+[a-rt-z]s"
+    rf"(?:[.,;:)]|\s(?:and|{_BEFORE})\b|$))"
+)
 DESIGNATIONS = (
     ("read Read",
      r"\b\d{1,2}[\s-]?min(?:ute)?s?\.?\sread(?=\s*(?:$|[.|·•,;:)—–-]))|\b[Rr]eading\stime:\s\d{1,2}\s?min(?:ute)?s?\b"),
@@ -59,6 +71,13 @@ DESIGNATIONS = (
       r"Terrace|Court|Crescent|Way|Row|Quay|Gardens|Place)\b")),
     ("street road avenue lane square drive boulevard terrace quay",
      r"\b(?:Street|Road|Avenue|Lane|Square|Drive|Boulevard|Terrace|Quay)\s\d{1,4}\b(?![.,]?\d|\s?%)"),
+    # Reference numbers: the complaint is numbered 24-3306. "The crowd numbered 514" is a count.
+    ("numbered",
+     (rf"\b(?:is|are|was|were|be|been|being)\snumbered\s(?:from\s)?\d[\w/.-]*\w(?:\s(?:to|and)\s\d[\w/-]*\w)?{_NO_UNIT}"
+      r"(?!\s(?:by|at\s(?:most|least)|to\s\d+\sby)\b)"
+      rf"|(?i:\b(?:an?|the)\s)(?:[a-z-]+\s){{0,2}}(?:{'|'.join(_PAPERS)})\snumbered\s\d[\w/.-]*{NOT_A_LABEL}{_NO_COUNT}"
+      # The lot numbered 40 was sold; but not: the crowd that numbered 40 was large.
+      r"|(?<!\bthat\s)(?<!\bwhich\s)(?<!\bwho\s)\bnumbered\s\d+\s(?=(?:is|was|has|had|does|did)\b)")),
     ("- /", rf"\b(?<![.,])\d\d[-/](?!(?:19|20)\d\d\b)\d{{4,6}}\b{_NO_UNIT}{_NO_MEASURE}"),
     ("ref", r"\b[Rr]ef(?:erence)?[.:]\s?\d[\w/.-]*"),
     # On clothes of players.

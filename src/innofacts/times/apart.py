@@ -130,12 +130,21 @@ def _is_of_a_thing(text: str, first: int, last: int) -> bool:
     return last - first == _YEAR and _ONE_OF_A_YEAR.search(text, max(0, first - 4), first) is not None
 
 
-def is_of_a_text(text: str, start: int, first: int) -> bool:
-    """Return whether a time is that of a statement, a paper or a law."""
+def is_of_a_text(text: str, start: int, first: int, period: Period | None) -> bool:
+    """Return whether a time is that of a statement, a paper or a law, or a day that of data or a newspaper."""
     start = max(start, first - BEFORE_A_BASE)
-    return _OF_A_TEXT.search(text, start, first) is not None
+    is_day = period is not None and period.first == period.last
+    return _OF_A_TEXT.search(text, start, first) is not None or (
+        is_day and _OF_DATA_OR_A_PAPER.search(text, start, first) is not None
+    )
 
 
+_OF_DATA_OR_A_PAPER = regex(
+    r"\b(?:preliminary|provisional|final|first|initial|revised|flash)\s"
+    r"(?:one|counts?|data|figures?|estimates?|releases?|accounts?|results?|report)\s(?:of|from|dated)\s$"
+    r"|\b(?:order|slide|chart|letter|report|circular)\s(?:No\.?\s\d+\s)?(?:of|from|dated)\s$"
+    r"|\bthe\s(?:[A-Z][\w’'-]+\s)+of\s$"
+)
 # Words before the time of a statement, a paper or a law: the office said on 3 May 2024, under the Water Act of 1998.
 _OF_A_TEXT = regex(
     r"\b(?:said|says|announced|wrote|updated|published|told\s[^,.;:\d]{1,30})\son\s$"

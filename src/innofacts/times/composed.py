@@ -7,7 +7,7 @@ from typing import NamedTuple
 from innofacts.patterns import regex
 from innofacts.times.parts import part_before, part_of
 from innofacts.times.spans import between, read
-from innofacts.values.periods import ONE_DAY, Period
+from innofacts.values.periods import ONE_DAY, Period, parse_period
 
 
 class NamedTime(NamedTuple):
@@ -23,7 +23,7 @@ class NamedTime(NamedTuple):
 
 def composed(text: str, start: int, times: Sequence[NamedTime]) -> list[NamedTime]:
     """Return the times of a sentence that others form with the words around them, given the offset of the sentence."""
-    parted = [_part(text, start, time) or time for time in times]
+    parted = [_part(text, start, time) or _beginning(text, time) or time for time in times]
     found: list[NamedTime] = []
     n = 0
     while n < len(parted):
@@ -88,3 +88,23 @@ def _part(text: str, start: int, time: NamedTime) -> NamedTime | None:
     found = part_before(text, start, time.start)
     period = read(partial(part_of, found[1], time.period)) if found else None
     return NamedTime(found[0], time.end, period) if found and period else None
+
+
+def _beginning(text: str, time: NamedTime) -> NamedTime | None:
+    """Return the first day of a year that is said to begin: it went into 2025 with 40 boats, as 2025 began."""
+    if not time.period.text.isdecimal():
+        return None
+    near = max(0, time.start - _NEAR)
+    begun = _WITH.match(text, time.end) and _BEGUN.search(text, near, time.start)
+    begins = _BEGINS.match(text, time.end) and _AS.search(text, near, time.start)
+    return time._replace(period=parse_period(str(time.period.first))) if begun or begins else None
+
+
+_BEGUN = regex(
+    r"(?i)\b(?:beg[ai]ns?|start(?:s|ed)|enter(?:s|ed)|greet(?:s|ed)|(?:ring|rings|rang|see|sees|saw)\sin"
+    r"|(?:go|goes|going|went|come|comes|came|head(?:s|ed|ing)?)\sinto)\s\Z"
+)
+# Not with a strike, with a rise of 4 per cent: what comes in the course of the year.
+_WITH = regex(r"(?:\s[a-z]+){0,2}?\swith\b(?!\san?\s(?!(?:fleet|staff|stock|backlog|balance|debt)\b))")
+_AS = regex(r"(?i)\b(?:as|when|before)\s\Z")
+_BEGINS = regex(r"\s(?:beg[ai]ns?|start(?:s|ed)|open(?:s|ed)|dawn(?:s|ed))\b")
