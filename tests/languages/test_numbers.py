@@ -62,6 +62,7 @@ in 13 von 16 Ländern, 13 der 16 Länder, zwölf der 27 Staaten | 13 countries; 
 neun von zehn Gästen, 3 von 100 Gästen, zwei von drei |
 Es kamen 80 weniger als im Vorjahr ums Leben, zwölf starben, 43 kamen | 80 people fall; 12 people
 Dreimal so viele Orte wie 1960, 2,5-mal so viel, mehr als doppelt so hoch, kam dreimal | 3 times; 2.5 times; > 2 times
+es kamen 277 Menschen, das waren 12 weniger als im Vorjahr | 277 people; 12 people fall
 stieg am 5. auf Platz 12, der Bürgermeister ist 61 |
 """
 FRENCH = """

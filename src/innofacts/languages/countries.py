@@ -290,13 +290,15 @@ class Place(NamedTuple):
     """The offset after it."""
     code: str
     """Its code."""
+    is_compared: bool
+    """Whether figures before it are only compared with those of it: doppelt so hoch *wie in Polen*."""
 
 
 def places(text: str, start: int, end: int, language: str) -> Iterator[Place]:
     """Yield the countries that are named between two offsets of a text in a language, in order."""
     for match in _pattern(language).finditer(text, start, end):
         if code := place_of(match["name"], language):
-            yield Place(match.start("name"), match.end("name"), code)
+            yield Place(match.start("name"), match.end("name"), code, match["than"] is not None)
 
 
 def place_of(name: str, language: str) -> str:
@@ -317,4 +319,6 @@ def _pattern(language: str) -> re.Pattern[str]:
     found = named(language)
     assert found is not None
     assert found.grammar is not None
-    return re.compile(rf"(?<![\w-])(?P<name>{any_of(*_names(language))})(?:{found.grammar.genitive})?(?![\w-])")
+    than = rf"(?P<than>(?<!\w)(?:{any_of(found.grammar.than)})(?:\s+|(?<=['’]))(?:[a-zà-ÿ]+(?:\s+|['’])){{0,2}})?"
+    name = rf"(?<![\w-])(?P<name>{any_of(*_names(language))})(?:{found.grammar.genitive})?(?![\w-])"
+    return re.compile(than + name)

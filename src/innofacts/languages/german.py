@@ -207,7 +207,7 @@ GERMAN = language(
         more="mehr|höher|höhere|höheren|höherer|größer|teurer|länger|schneller|über dem",
         less="weniger|niedriger|niedrigere|niedrigeren|niedrigerer|geringer|geringere|geringeren|kleiner"
         "|billiger|günstiger|kürzer|langsamer|unter dem",
-        than="als",
+        than="als|wie",
         by="um|von",
         to="auf",
         amounts="waren es|sind es|es waren|es sind",

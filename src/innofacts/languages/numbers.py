@@ -93,13 +93,22 @@ def readings(text: str, start: int, end: int, language: Language) -> list[FoundF
                 part = part._replace(scale=part.scale or other.scale, unit=part.unit or other.unit)
                 change = ranged.change
             if not (part.unit or part.sign):
-                part = part._replace(unit=patterns.counted(text, (start, end), part))
+                noun = patterns.counted(text, (start, end), part)
+                part = part._replace(unit=noun or (_counted_last(found, part) if change else ""))
             sign = "" if part.sign.startswith("~") and part.number == 0 else part.sign
             figure = Figure(sign, part.number, None, part.scale, read_unit(part.unit))
             kind = patterns.kind(text, (start, end), (part.first, part.end), figure)
+            kind = "" if kind == AGE and change else kind  # es waren 12 weniger als 2023
             found.append(FoundFigure(part.first, part.end, figure, change, None, kind))
         n += 1
     return sorted(found)
+
+
+def _counted_last(found: list[FoundFigure], part: _Part) -> str:
+    """Return what was counted last before a number that says how many more there are: 80 Gäste, 12 weniger als 2023."""
+    last = max((one for one in found if one.end <= part.first), default=None)
+    is_count = last is not None and last.figure.unit.kind == COUNT and last.figure.number > part.number
+    return last.figure.unit.text if last and is_count else ""
 
 
 _OF_WARMTH = "degrees"

@@ -186,16 +186,20 @@ def _names_of(
     """Return the span of the country that a figure is of: the only one of its part, else the only one before it.
 
     Of several in its part it is the only one next to it, on the side where the first figure of the sentence has one; if
-    that leaves two of them, no words tell which it is.
+    that leaves two of them, no words tell which it is. One that is behind an earlier figure is that figure's, unless
+    this one says how that changed.
     """
-    near = [one for one in countries if not _PART_ENDS.search(text, *_between(mention, one))]
+    known = [one for one in countries if one.end <= mention.start or not one.is_compared]
+    is_led = bool(known) and (known[0].start, known[0].end) < min(figures)
+    if not is_led and not mention.change:
+        known = [one for one in known if one.start >= mention.end]
+    near = [one for one in known if not _PART_ENDS.search(text, *_between(mention, one))]
     if len({one.code for one in near}) > 1:
-        is_led = (countries[0].start, countries[0].end) < min(figures)
         begin = max((end for _, end in figures if end <= mention.start), default=0)
         end = min((start for start, _ in figures if start >= mention.end), default=len(text))
         first, last = (begin, mention.start) if is_led else (mention.end, end)
         near = [one for one in near if first <= one.start < last]
-    found = near or [one for one in countries if one.end <= mention.start]
+    found = near or [one for one in known if one.end <= mention.start]
     return ((found[-1].start, found[-1].end),) if len({one.code for one in found}) == 1 else ()
 
 
