@@ -62,6 +62,7 @@ in 13 von 16 Ländern, 13 der 16 Länder, zwölf der 27 Staaten | 13 countries; 
 neun von zehn Gästen, 3 von 100 Gästen, zwei von drei |
 Es kamen 80 weniger als im Vorjahr ums Leben, zwölf starben, 43 kamen | 80 people fall; 12 people
 Dreimal so viele Orte wie 1960, 2,5-mal so viel, mehr als doppelt so hoch, kam dreimal | 3 times; 2.5 times; > 2 times
+80 Gäste, davon 40 in Bonn, und dreimal höher als 2020, drei von vier Gästen | 80 Gäste; 40 Gäste; 3 times
 es kamen 277 Menschen, das waren 12 weniger als im Vorjahr | 277 people; 12 people fall
 stieg am 5. auf Platz 12, der Bürgermeister ist 61 |
 """
@@ -98,6 +99,7 @@ en 2023 une perte de 12,3 millions de francs, ils étaient 1 100 | 12.3 million 
 Douze des 27 pays, 13 sur 16 pays, deux sur trois, trois des quatre villes | 12 countries; 27 countries; 13 countries; 16 countries; 3 villes; 4 villes
 43 roulaient, 43 sont morts, plus de 30 étaient à vélo | 43 people; > 30
 deux fois plus élevé, le double de 1990, 2,5 fois plus, deux fois moins, trois fois par semaine | 2 times; 2 times; 2.5 times; 3 times per week
+80 clients, dont 40 à Lyon, dont 30 % de femmes | 80 clients; 40 clients; 30 %
 il fait au moins 20 °C et moins 12 °C la nuit, plus ou moins 9 degrés | >= 20 °C; -12 °C; 9 degrees
 """  # noqa: W291 - a last field may be empty
 SPANISH = """
@@ -129,6 +131,7 @@ un 2 % menos que en 2023, un 20 % más de empleos, 43 menos que el año pasado |
 12 de los 27 países, al menos 13 de 16 casas, uno de los 12 barcos | 12 countries; 27 countries; >= 13 casas; 16 casas; 12 barcos
 Al menos 4.634 resultaron heridas, 564 viajaban, 43 murieron, 43 clubes | >= 4634 people; 43 people; 43 clubes
 el doble de casas que en 1990, casi tres veces más, 2,5 veces superior, tres veces menos | 2 times; ~< 3 times; 2.5 times
+80 casas, de las cuales 30 están vacías, 5 millones de euros, de ellos 3 en casas | 80 casas; 30 casas; 5 million EUR
 1,500 pesos al mes, 5 litros por persona y día | 1500 pesos per month; 5 litres per person per day
 5 de junio de 2024, 200 o más productos | >= 200
 """

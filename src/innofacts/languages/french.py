@@ -187,6 +187,7 @@ FRENCH = language(
         verbs=r"[^\W\d_]+(?:aient|èrent|urent|irent|issent|ront|ent)",
         victims="sont morts|sont mortes|sont décédés|sont décédées|ont été tués|ont été tuées|ont été blessés"
         "|ont été blessées|ont perdu la vie|ont péri|avaient perdu la vie|étaient morts",
+        of_them="dont|parmi lesquels|parmi lesquelles",
         of_the="des|de ces|de ses|de leurs|sur les|parmi les",
         of_some="sur",
         factors={

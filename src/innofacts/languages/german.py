@@ -169,6 +169,7 @@ GERMAN = language(
         verbs="(?!)",
         victims="starben|ums leben|wurden verletzt|wurden getötet|verloren ihr leben|sind gestorben"
         "|verunglückten tödlich",
+        of_them="davon|darunter",
         of_the="der|von den|dieser|aller|ihrer|seiner",
         of_some="von|von insgesamt|aus",
         factors={
@@ -182,7 +183,7 @@ GERMAN = language(
             "9": "neunmal",
             "10": "zehnmal",
         },
-        as_many=r"so\s+[^\W\d_]+",
+        as_many=r"(?:so\s+[^\W\d_]+|mehr\b|[^\W\d_]+er\s+als\b)",
         abbreviations="bzw|mio|mrd|nr|tsd|usw|vgl",
         months="januar|jänner februar|feber märz april mai juni juli august september oktober november dezember",
         relative={

@@ -72,6 +72,8 @@ class Grammar(NamedTuple):
     """A pattern for words behind a number from 2 on that are verbs, and no plurals: 43 *viajaban*."""
     victims: str
     """The words by which a number without a noun is of people: 12 *murieron*, 12 *kamen ums Leben*."""
+    of_them: str
+    """The words before a part of what was counted last: 80 Gäste, *davon* 40 in Bonn."""
     of_the: str
     """The words between a number and that of the whole that it is a part of: 13 *der* 16 Länder."""
     of_some: str

@@ -81,6 +81,8 @@ def readings(text: str, start: int, end: int, language: Language) -> list[FoundF
                 n += 2
                 continue
             part = part._replace(unit=other.unit)
+        elif not (part.unit or part.sign or part.scale) and patterns.is_of_them(text, start, part.first):
+            part = part._replace(unit=_counted_last(found, part))
         change = patterns.changes.direction(text, (start, end), (part.first, part.end), read_unit(part.unit))
         if other and ranged and not ranged.is_moved:
             figure = Figure("..", part.number, other.number, other.scale, read_unit(other.unit or part.unit))
@@ -155,11 +157,11 @@ class _Patterns:
 
     def __init__(self, grammar: Grammar, words: frozenset[str]) -> None:
         """Compile the patterns; `words` are the function words, none of which is a noun."""
-        self._words = words
         self._has_comma_groups = grammar.has_comma_groups
         self._signs, self._signs_after = turned(grammar.before), turned(grammar.after)
         self._scales, self._units = turned(grammar.scales), turned(grammar.units)
         self._counts = turned(grammar.counts)
+        self._no_nouns = {*words, *self._counts}
         self._shares = Shares(grammar)
         self._wholes = Wholes(grammar)
         self.changes = Changes(grammar)
@@ -187,6 +189,7 @@ class _Patterns:
         self._reached = grammar.to.split("|")
         self._to = _compiled(rf"(?<!\w)(?:{any_of(grammar.to)})\s+$")
         self._amount = _compiled(rf"(?<!\w)(?:{any_of(grammar.amounts)})\s+$")
+        self._of_them = _compiled(rf"(?<!\w)(?:{any_of(grammar.of_them)})\s+$")
         self._number_of = re.compile(rf"(?i:\b(?:{any_of(grammar.number_of)}))(?:\s+|(?<=['’])){grammar.noun}")
         self._money = _compiled(rf"(?P<money>{_MONEY})\s?$")
         self._before = _compiled(rf"(?:{before}|(?P<sign>{any_of(*symbols)})\s*)$")
@@ -281,7 +284,7 @@ class _Patterns:
         """Return whether the amount behind a word for minus is taken from one before it: 900 Euro minus 30 Euro."""
         start = match.start()
         before = _AMOUNT.search(match.string, max(0, start - _WINDOW), start) if match["minus"][0].isalpha() else None
-        return before is not None and before["unit"].lower() not in self._words  # von 5 auf minus 3 Grad
+        return before is not None and before["unit"].lower() not in self._no_nouns  # von 5 auf minus 3 Grad
 
     def _unit(self, text: str, position: int, end: int, number: Decimal) -> tuple[str, int] | None:
         """Return the unit of a number at the offset after it, and the offset after the unit."""
@@ -305,9 +308,8 @@ class _Patterns:
     def _is_noun(self, match: re.Match[str], number: Decimal) -> bool:
         """Return whether words after a number are a noun with its adjectives, and no word of the sentence: per Ende."""
         is_verb = number >= _FEWEST and self._verbs.fullmatch(match["noun"]) is not None
-        is_number = match["noun"].lower() in self._counts  # trois des quatre
-        is_free = self._words.isdisjoint(match["words"].lower().split())
-        return is_free and not (is_verb or is_number or self._of_year.match(f"{match['noun']} "))
+        is_free = self._no_nouns.isdisjoint(match["words"].lower().split())  # trois des quatre, drei von vier Gästen
+        return is_free and not (is_verb or self._of_year.match(f"{match['noun']} "))
 
     def is_amount(self, text: str, start: int, first: int) -> bool:
         """Return whether words before a number without a noun make it a figure: 2023 waren es 1.100, sank auf 40."""
@@ -316,6 +318,10 @@ class _Patterns:
             return True
         to = self._to.search(text, window, first)
         return to is not None and self.changes.verb.search(text, window, to.start()) is not None
+
+    def is_of_them(self, text: str, start: int, first: int) -> bool:
+        """Return whether words before a number say that it is a part of what was counted last: davon 40 in Bonn."""
+        return self._of_them.search(text, max(start, first - _WINDOW), first) is not None
 
     def counted(self, text: str, sentence: tuple[int, int], part: _Part) -> str:
         """Return what a number without a noun counts, by the words around it: die Zahl der Gäste sank auf 40."""

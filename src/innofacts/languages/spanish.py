@@ -186,6 +186,7 @@ SPANISH = language(
         victims="murieron|fallecieron|han muerto|han fallecido|resultaron heridos|resultaron heridas"
         "|resultaron muertos|perdieron la vida|fueron asesinados|fueron asesinadas|quedaron heridos"
         "|quedaron heridas",
+        of_them="de ellos|de ellas|de los cuales|de las cuales",
         of_the="de los|de las|de estos|de estas|de sus",
         of_some="de|de un total de|sobre",
         factors={
