@@ -59,7 +59,7 @@ def kind_of_unit(unit: Unit) -> str:
     """Return the kind of a quantity, if its unit alone shows it."""
     if not unit.key:
         return NUMBER
-    if unit.kind == RATE:
+    if " per " in f" {unit.text}":
         return RATE_PER
     head = unit.text.lower().rpartition(" ")[2]
     if head in TIME_UNITS:
@@ -68,7 +68,7 @@ def kind_of_unit(unit: Unit) -> str:
         return TEMPERATURE
     if head in MEASURES or singular(head) in MEASURE_NAMES:
         return MEASURE
-    return _BY_UNIT.get(unit.kind, COUNT)
+    return RATE_PER if unit.kind == RATE else _BY_UNIT.get(unit.kind, COUNT)
 
 
 def _of_things(sentence: Sentence, number: Number, text: str) -> str:
