@@ -88,6 +88,7 @@ _OF_DATA = regex(
 )
 _DATES_FROM = regex(r"\bdat(?:es|ed|ing)\s(?:back\s)?from\s\Z")  # a record of 40 that dated from 2013
 _FEWEST_OF_A_MONTH = 27  # days after the first
+# A fall of 12 % on the first quarter of 2024, or on the same period of 2024.
 _ON = regex(r"(?i)\bon\s(?:the\s(?:same\s(?!(?:day|date|weekend)\b)\w+\s(?:(?:of|in)\s)?)?)?\Z")
 
 

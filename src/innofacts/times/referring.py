@@ -48,7 +48,9 @@ class Reference(NamedTuple):
     """Words that refer to a time."""
 
     start: int
+    """Their first code point, with "since" before them."""
     end: int
+    """The code point after them."""
     shift: Shift | None
     """How far the time is from one in the text; None if it counts from the day of the text."""
     is_base: bool
