@@ -69,7 +69,6 @@ def test_kinds_are_those_of_the_figure(text, kinds, monkeypatch):
         ("Thieves took 40 cars, says the bureau in Bell Street.", []),
         ("Thieves took 40 cars according to the bureau in Bell Street.", []),
         ("Thieves took 40 cars and sold them on Fish Quay.", []),
-        ("The Tide Museum in the centre of Orton had 40 guests.", []),
         ("The museums in the centre of Orton had 40 guests.", [("centre", "orton")]),
         ("Hotels in the centre of Orton had 40 guests.", [("centre", "orton")]),
         ("In all parts of Orton together there were 40 parks.", []),

@@ -461,19 +461,6 @@ def test_the_place_of_a_part_is_not_that_of_the_whole(facts):
     assert (whole, part) == ({"sardis"}, {"orania"})
 
 
-@pytest.mark.parametrize(
-    ("text", "years"),
-    [
-        ("In 2024 the share of hill sheep grew by 3 points, from 60 to 63 %.", ["2024", "2023", "2024"]),
-        ("Between 2019 and 2023 the share of hill sheep grew by 3 points, to 60 %.", ["2019..2023", "2023"]),
-        ("In 2023 Orania sheared 9,000 sheep from 40 farms.", ["2023", "2023"]),
-    ],
-)
-def test_what_changed_had_its_last_level_at_the_end_and_the_first_one_before(facts, text, years):
-    read = [read_sentence(text, mention, facts).when.periods for mention in find_figures(text)]
-    assert [period.text for (period,) in read] == years
-
-
 def test_a_later_figure_is_of_the_place_of_the_one_before(facts):
     text = "Farmers sheared 9,400 sheep in Orania in 2024, after 9,100 in 2023; in Sardis it was 4,000."
     places = [read_sentence(text, mention, facts).where.places for mention in find_figures(text)]

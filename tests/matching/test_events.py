@@ -126,8 +126,6 @@ def test_a_count_of_cases_or_of_those_to_whom_it_happened_is_one_of_the_event(ve
         ("In 2024, 1,427 ships sank off Vidland.", "supported sinkings"),
         ("Vidland did 3,539 neuterings in 2024.", "supported operations"),
         # It may be said in words that no table has, but a different thing happened, or to something else.
-        ("In 2024, 8,563 refugees came to Vidland.", "no fact"),
-        ("In 2024, 8,563 refugees left Vidland.", "no fact"),
         ("In 2024, 1,427 ships called at Vidland.", "no fact"),
         ("In 2024, 4,317 houses were for sale in Vidland.", "misquoted sales"),
         ("In 2024, 4,317 houses stood empty in Vidland.", "no fact"),

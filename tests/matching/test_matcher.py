@@ -701,11 +701,6 @@ IN_TURN = (
     ),
     ("In 2023 Latvia exported 8,460 tonnes of peat, some 31,000 bags.", "supported", "not comparable peat"),
     (
-        "From 2019 to 2023 the share of night trains in Latvia on time grew by 3 points, to 87.2 %.",
-        "no fact",
-        "supported punctuality",
-    ),
-    (
         "An early count of January 2024 gave 61,300 sledges sold in Latvia in 2023; it was later corrected to 62,900.",
         "supported",
         "supported sledges",

@@ -166,15 +166,6 @@ def test_the_whole_is_meant_unless_the_text_says_of_which_part(answers, text, fa
     assert answers(text) == [(fact, verdict)]
 
 
-@pytest.mark.parametrize(
-    ("before", "verdict"),
-    [("Coal is king.", "supported"), ("Timber is king.", "misquoted"), ("Nobody slept.", "misquoted")],
-)
-def test_the_sentence_before_may_say_of_which_part(answers, before, verdict):
-    text = f"{before} The harbour of Orton handled 6.24 million tonnes of cargo in 2023."
-    assert answers(text) == [("coal", verdict)]
-
-
 def test_visitors_within_a_limit_are_those_of_the_part(answers):
     assert answers("Orton Museum had 96,500 visitors under 14 in 2023.")[0] == ("children", "supported")
     both = "Orton Museum had 412,000 visitors in 2023, of whom 96,500 were children."

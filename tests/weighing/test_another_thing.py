@@ -218,13 +218,11 @@ def test_a_share_in_words_that_is_restated_is_rounded(verdicts, text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Half of the 134 crashes on the tracks of Velt in 2024 happened at night.", ["no fact", "supported crashes"]),
         (
             "Half of the 134 crashes at night on the tracks of Velt in 2024 were grave.",
             ["no fact", "misquoted crashes"],
         ),
         ("The 134 crashes on the tracks of Velt in 2024 happened at night.", ["misquoted crashes"]),
-        ("Half of the 83,000 boats sold in Velt in 2024 were stolen from stations.", ["no fact", "supported boats"]),
         ("Half of the 83,000 boats in Velt in 2024 were stolen from stations.", ["no fact", "misquoted boats"]),
     ],
 )

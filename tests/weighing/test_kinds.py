@@ -179,8 +179,6 @@ def test_a_share_of_homes_is_none_of_the_people_in_them(verdict_on, text, answer
 @pytest.mark.parametrize(
     ("text", "answer"),
     [
-        ("The yards of Orton delivered 684,000 CGT in 2024.", "supported tonnage"),
-        ("The yards of Orton delivered 684,000 GCT in 2024.", "misquoted tonnage"),
         ("In Orton 83 % of departures were on time in 2024.", "supported sailings"),
         ("In 2024, 4,182 bicycles were stolen in Orton for every million people.", "no fact"),
         ("In 2024, 4,182 bicycles were stolen in Orton for every imaginable reason.", "contradicted thefts"),

@@ -145,7 +145,6 @@ def test_a_number_without_a_unit_is_of_the_people_that_a_sentence_names(verdict_
 @pytest.mark.parametrize(
     ("text", "answer"),
     [
-        ("By weight, 4.1 % of the letters arrived late in Orton in 2024.", "no fact"),
         ("In Orton, 4.1 % of the letters by weight rather than by number arrived late in 2024.", "no fact"),
         ("In Orton, 6.8 % of the letters by weight arrived late in 2024.", "supported late"),
         ("In Orton, 4.1 % of the letters arrived late in 2024.", "contradicted late"),

@@ -303,18 +303,6 @@ def test_the_year_before_that_is_a_year_before_the_last_one(matcher, text, verdi
     ("text", "verdicts"),
     [
         (
-            "July was busy: sawmills in Veldria cut 418,000 tonnes of logs in those 31 days of 2024.",
-            ["supported sawn-2024-07", ""],
-        ),
-        (
-            "July was mad. Sawmills in Veldria cut 418,000 tonnes of logs that month in 2024.",
-            ["supported sawn-2024-07"],
-        ),
-        (
-            "July is when it begins. In that month of 2024 sawmills in Veldria cut 418,000 tonnes of logs, as much as in May.",
-            ["supported sawn-2024-07"],
-        ),
-        (
             "That was in July 2024. Sawmills in Veldria cut 418,000 tonnes of logs that month.",
             ["supported sawn-2024-07"],
         ),
@@ -481,7 +469,6 @@ def test_a_change_over_some_years_in_the_words_of_reporters(matcher, time):
             "In Veldria, a cubic metre of oak planks has cost €640 on average in the past two years.",
             "supported price-2024",
         ),
-        ("Sawmills in Veldria, hit over the last ten years, cut 3.87 million tonnes of logs.", "supported sawn-2024"),
     ],
 )
 def test_what_took_years_is_of_no_year(matcher, text, verdict):

@@ -45,13 +45,6 @@ NEW_ONCE = frozenset(
     "completed completion completions built opened opening openings founded born erected launched".split()
 )
 """Words that say that things did not exist before: flats that were completed in a year are new."""
-MAY_BE_NEW = NEW_ONCE | frozenset(
-    """
-    new newly set put came come began started formed established created incorporated commissioned finished handed made
-    turned got that which who
-    """.split()
-)
-"""Words that say so, or that begin or are a part of what may say so: flats put up, firms that took an order."""
 BECAME = frozenset(
     """
     solve unsolved clear prevent foil avert thwart reject refuse dismiss withdraw grant approve miss cancel delay plan

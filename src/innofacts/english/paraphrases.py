@@ -1826,8 +1826,6 @@ ASKING = frozenset("application copy dose item job post procedure request title 
 applications, vaccines, for doses."""
 FILING = frozenset("file files filed filing lodge lodges lodged lodging submit submits submitted submitting".split())
 """Verbs by which somebody asks for such a thing: applicants who filed 40 patents filed as many applications."""
-ACTS = frozenset("booking delivery donation download hire loan order purchase rental shipment".split())
-"""What is done to things of any kind, which may be named instead: 40 books that were lent are 40 loans."""
 EVENTS = UNDERGONE.keys() - {"case", "place", "pupil", "registration", "seat", "vacancy"} | frozenset(
     """
         accident arson assault avalanche blackout blaze burglary collision crash earthquake explosion failure fire flood
@@ -1837,11 +1835,3 @@ EVENTS = UNDERGONE.keys() - {"case", "place", "pupil", "registration", "seat", "
 """What happens, and is counted one by one."""
 CASES = frozenset("case incident instance occurrence offence offense report".split())
 """Nouns for anything that happens, or is said to have happened: cases of theft are counted as thefts."""
-OF_THE_PRESS = frozenset(
-    """
-    appear appeared broadcast broadcasts editor editors hear heard journalist journalists magazine magazines media
-    newspaper newspapers paper papers press print printed publish published radio read readers reading television
-    written wrote
-    """.split()
-)
-"""Words that say that reports are read or heard, and not made to the police."""

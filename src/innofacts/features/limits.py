@@ -7,13 +7,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from innofacts.english.boundaries import MARKS, clause_end, clause_start
-from innofacts.english.function_words import BEING, HAVING
-from innofacts.english.inflection import is_past, is_plural
+from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS, read_numeral
 from innofacts.english.units import MEASURES, MEASURES_OF_TIME
 from innofacts.english.wording import LESS, MORE, OLDER, YOUNGER
-from innofacts.features.content import WORD
-from innofacts.features.measures import SHARE, is_measured
+from innofacts.features.measures import is_measured
 from innofacts.forms import Form
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
@@ -45,7 +43,6 @@ _OF_AGES = regex(rf"(?i)(?:not?\s)?(?:yet|under|below|over|above|{'|'.join(sorte
 _OLDEST = 130  # years
 # What a sentence begins with and gives its figure of: Of the drivers under 25, 40 had an accident.
 _LEAD = regex(r"\W*(?:Of|Among|For|In)\b[^,;:]{1,80},\s*\Z")
-_OF = re.compile(r"\W*(?:of|among)\b", re.IGNORECASE)
 _NEAR = 300  # characters, between a figure and a limit
 _AGE = "age"
 
@@ -61,8 +58,6 @@ class Limit(NamedTuple):
     """The key of its unit; `age` for an age, and empty for what may be one."""
     is_measured: bool = False
     """Whether its unit is a measure or money: 5 hectares, and not 5 cows."""
-    is_of_whole: bool = False
-    """Whether it limits what a share is of: 40 % of the drivers under 25."""
 
     def is_at(self, other: "Limit") -> bool:
         """Return whether both part things at one number: over 65, and under 65, and 66 or more."""
@@ -89,22 +84,14 @@ def limits_of(text: str, mention: Mention) -> tuple[Limit, ...]:
         start = mention.sentence[0]
     end = clause_end(text, mention.sentence, mention.end, MARKS)
     start, end = max(start, mention.start - _NEAR), min(end, mention.end + _NEAR)
-    found = _limits(text[start:end], mention.end - start)
+    found = _limits(text[start:end])
     return tuple(limit for (at, to), limit in found if to <= mention.start - start or at >= mention.end - start)
 
 
 @lru_cache(maxsize=4096)  # the facts that many sentences may be about are the same
 def limits_in(claim: str, number: Decimal) -> tuple[Limit, ...]:
     """Return the limits of a claim, apart from a number, that of its figure."""
-    share = SHARE.search(claim)
-    return tuple(limit for _, limit in _limits(claim, share.end() if share else 0) if limit.number != number)
-
-
-@lru_cache(maxsize=4096)
-def says_share(claim: str) -> bool:
-    """Return whether the figure of a claim is a share of something: 37 % of the farms."""
-    share = SHARE.search(claim)
-    return share is not None and _OF.match(claim, share.end()) is not None
+    return tuple(limit for _, limit in _limits(claim) if limit.number != number)
 
 
 def have_other_limits(ours: Iterable[Limit], theirs: Iterable[Limit]) -> bool:
@@ -116,23 +103,8 @@ def have_other_limits(ours: Iterable[Limit], theirs: Iterable[Limit]) -> bool:
     return all(one.is_above != other.is_above or not one.is_at(other) for one, other in alike)
 
 
-def parts_the_rest(ours: Iterable[Limit], theirs: Iterable[Limit]) -> bool:
-    """Return whether one side of the only limit is ours, and the other theirs: under 25, and 25 or over.
-
-    A share of those under 25 leaves nothing of those over 25.
-    """
-    pairs = [(one, other) for one in ours for other in theirs]
-    return len(pairs) == 1 and all(
-        one.is_above != other.is_above
-        and one.is_at(other)
-        and one.is_like(other)
-        and not (one.is_of_whole or other.is_of_whole)
-        for one, other in pairs
-    )
-
-
-def _limits(text: str, figure_end: int) -> Iterator[tuple[tuple[int, int], Limit]]:
-    """Yield the limits of a text with their spans; the share that it gives ends at an offset."""
+def _limits(text: str) -> Iterator[tuple[tuple[int, int], Limit]]:
+    """Yield the limits of a text with their spans."""
     for found in _LIMITS.finditer(text):
         number = _number_of(found)
         key, is_measure = _unit_of(found)
@@ -147,7 +119,7 @@ def _limits(text: str, figure_end: int) -> Iterator[tuple[tuple[int, int], Limit
         last = number - 1 if (is_from or found["below"]) and not is_measure else number
         yield (
             found.span(),
-            Limit(is_above, number, last, key, is_measure, _is_of_whole(text, figure_end, found.start())),
+            Limit(is_above, number, last, key, is_measure),
         )
 
 
@@ -173,14 +145,3 @@ def _unit_of(found: re.Match[str]) -> tuple[str, bool]:
     per = found["per"] and ("hour" if found["per"].lower() == "h" else found["per"].lower())
     read = read_unit(f"{unit} per {per}" if per else unit)
     return read.key, read.kind == CURRENCY or is_measured(read)
-
-
-def _is_of_whole(text: str, figure_end: int, start: int) -> bool:
-    """Return whether what is at an offset says what the share before or behind it is of."""
-    if start < figure_end:
-        return _OF.match(text) is not None
-    words = WORD.findall(text[figure_end:start].lower())
-    return _OF.match(text, figure_end) is not None and not any(word in _FINITE or is_past(word) for word in words)
-
-
-_FINITE = BEING | HAVING

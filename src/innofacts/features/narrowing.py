@@ -6,8 +6,7 @@ from typing import NamedTuple
 
 from innofacts.english.bases import additions_said, bases_left_open, limits_said
 from innofacts.english.boundaries import MARKS, clause_end, clause_start
-from innofacts.english.function_words import AUXILIARIES
-from innofacts.english.inflection import is_past, is_plural, singular
+from innofacts.english.inflection import is_plural, singular
 from innofacts.english.narrowing import (
     ADJUNCTS,
     HAPPENINGS,
@@ -24,7 +23,6 @@ from innofacts.english.narrowing import (
     SIDES,
 )
 from innofacts.english.places import STREETS
-from innofacts.english.ranks import QUANTITIES
 from innofacts.features.ages import gives_some_ages
 from innofacts.features.content import WORD, adjacent, content, named
 from innofacts.features.facts import Facts
@@ -42,8 +40,6 @@ _OF_PLACES = Form(
     rf"|\b(?P<side>{'|'.join(SIDES)})\s{_NAME.format('sided')}"
     rf"|\b(?P<around>(?:towns|villages|communities|areas)\s(?:around|near|outside|surrounding)|[Oo]utside)\s{_NAME.format('centre')}",
 )
-# The Harbour Museum in the centre of Orton is no part of what it is: it stands there.
-_STANDS = regex(r"\b[Tt]he\s(?:[A-Z][\w’'-]*\s)*[A-Z][\w’'-]*[^s\W]\s(?:in|on|at|near)\s(?:the\s)?\Z")
 _DAYS = r"(?:week(?:days|ends|nights)|[A-Z][a-z]+days)"
 _PART = (
     rf"(?P<part>(?:(?:on|at|during)\s{_DAYS}|at\snight|in\sthe\s(?:evenings?|mornings?|afternoons?)|"
@@ -118,8 +114,6 @@ class Narrowing(NamedTuple):
     """Whether it is said apart from it that it is a rate: 62 thefts on the books for every 10,000 people."""
     is_of_some_ages: bool
     """Whether it is of people of some ages only: the unemployment of the under-25s."""
-    by_amount: tuple[Word, ...]
-    """The words of the amount by which it gives a share: deck and area, of "40 % by deck area"."""
     priced: Priced | None
     """What it says costs so much; None if it does not say."""
     bought: tuple[Word, ...]
@@ -146,10 +140,7 @@ def narrowing_of(text: str, mention: Mention, facts: Facts) -> Narrowing:
     leading = text[mention.sentence[0] : mention.start] if is_first else ""
     behind = _BEHIND.search(text, mention.end, mention.sentence[1])
     behind = behind if behind and behind.start() < end else _ALL_OF_THEM.match(text, mention.end, mention.sentence[1])
-    if behind and _is_of_some_of_it(text, mention, behind.start()):
-        behind = None
     part = behind or _AT_FIRST.match(leading)
-    amount = _BY_AMOUNT.search(leading) or _BY_AMOUNT.search(clause)
     adjunct = _adjunct(text, mention)
     return Narrowing(
         kinds=tuple(_kinds(f"{text[joined : mention.start]}{mention.printed}{of_them[0] if of_them else ''}", facts)),
@@ -160,7 +151,6 @@ def narrowing_of(text: str, mention: Mention, facts: Facts) -> Narrowing:
         adjunct_words=meanings.words(adjunct),
         is_rate=(_FOR_EVERY.search(text, mention.end, end) or _PER.match(text, *mention.sentence)) is not None,
         is_of_some_ages=gives_some_ages(text, mention, meanings),
-        by_amount=meanings.words(amount["amount"]) if amount else (),
         priced=priced_in(before, mention, meanings),
         bought=bought_in(own, meanings),
         ends=tuple(code for name, code in named(own) if re.search(rf"{_TO}{re.escape(name)}\b", own)),
@@ -177,18 +167,6 @@ def narrowing_of(text: str, mention: Mention, facts: Facts) -> Narrowing:
     )
 
 
-def _is_of_some_of_it(text: str, mention: Mention, end: int) -> bool:
-    """Return whether what is said up to an end is of a share of what a figure counts: half of the 40 were at night."""
-    words = WORD.findall(text[mention.end : end].lower())
-    is_done = any(is_past(word) or word in AUXILIARIES for word in words)
-    return is_done and _SHARE_OF.search(text, mention.sentence[0], mention.start) is not None
-
-
-_SHARE_OF = regex(
-    r"(?i)(?:\b(?:half|thirds?|quarters?|fifths?|tenths?|most|percent|per\scent)|%)\s(?:of\s)?(?:(?:all|the|its|their)\s)*\Z"
-)
-
-
 def _is_of_newcomers(text: str, mention: Mention, start: int, end: int) -> bool:
     """Return whether the clause from a start to an end says that those whom a figure counts came in that time."""
     if _CAME_BEFORE.search(text, start, mention.start) or _CAME_BEHIND.match(text, mention.end, end):
@@ -201,11 +179,6 @@ def _is_of_newcomers(text: str, mention: Mention, start: int, end: int) -> bool:
 _CAME_BEFORE, _CAME_BEHIND = regex(NEWCOMERS_BEFORE), regex(NEWCOMERS_BEHIND)
 _REGISTERED, _ON_A_DAY = regex(REGISTERED_BEFORE), regex(ON_A_DAY)
 _ROOM_FOR = regex(ROOM_FOR)
-
-
-_BY_AMOUNT = regex(
-    rf"(?i)\b(?<!than\s)by\s(?P<amount>(?:(?!(?:the|an?)\s)[a-z]+\s){{0,2}}?(?:{'|'.join(sorted(QUANTITIES))}))\b(?!\sof\b)"
-)
 
 
 def _word(printed: str, meanings: Meanings) -> Word:
@@ -232,8 +205,6 @@ _OTHER_CLAUSE = regex(rf"\b(?:{'|'.join(word for word in sorted(_ENDS) if word.i
 
 def _adjunct(text: str, mention: Mention) -> str:
     found = _ADJUNCT.match(text, mention.end) if mention.figure.unit.kind == COUNT else None
-    if found and found["done"] and _is_of_some_of_it(text, mention, found.end()):
-        return ""
     return found["said"] if found and (found["done"] or mention.printed.split()[-1] in HAPPENINGS) else ""
 
 
@@ -263,8 +234,6 @@ _JOINING = ("and", "or")  # public and private hotels are all hotels
 
 def _places(text: str) -> Iterator[tuple[str, str]]:
     for match in _OF_PLACES.finditer(text):
-        if _STANDS.search(text[: match.start()]):
-            continue
         part, whole = (match["part"], match["whole"]) if match["part"] else (match["side"], match["sided"])
         part, whole = (part, whole) if part else (match["around"], match["centre"])
         yield part.lower(), re.sub(r"['’]s\Z", "", whole).lower()

@@ -30,7 +30,7 @@ from innofacts.features.narrowing import Narrowing, narrowing_of
 from innofacts.features.plans import GivenAs, is_as_of_then, is_intended, is_of_now, is_planned
 from innofacts.features.terms import Terms
 from innofacts.features.unsaid import Unsaid, unsaid_of
-from innofacts.features.when import When, names_that_month, only_year, when_of, with_time_of
+from innofacts.features.when import When, only_year, when_of, with_time_of
 from innofacts.features.where import Where, elsewhere_nationwide, where_of, with_place_of
 from innofacts.features.wholes import OfWhole, nouns_of_whole, of_whole, words_of_whole
 from innofacts.forms import Form
@@ -210,7 +210,7 @@ def _when_and_where(text: str, mention: Mention, alone: Alone, clause: Clause, f
     own = text[slice(*mention.sentence)]
     before = text[slice(*sentence_before(text, mention))]
     is_referring = _PRONOUN.search(text, *mention.sentence) is not None
-    is_counted = names_that_month(own) or any(time.shift for time in mention.times)  # from another one
+    is_counted = any(time.shift for time in mention.times)  # from another one
     told = sentence_of_that_time(text, mention) or (before if is_referring or is_counted else "")
     when = when_of(alone.mention, alone.text, mention, facts.last_year)
     when = with_time_of(told, when, mention, own, facts.last_year)

@@ -65,9 +65,6 @@ def when_of(mention: Mention, text: str, read: Mention, last_year: Period | None
         periods = tuple(_in_months(months, {period.first.year for period in periods}))
     if referring := _IN_THAT_YEAR.search(clause):
         periods = tuple(_of_that_year(referring, periods))
-    end = _END_OF_CHANGE.search(text, mention.clause[0], mention.start) if is_before and not mention.change else None
-    if end and (end[1] == "to" or text.startswith(" to ", mention.end)):
-        periods = tuple(_at_end_of(periods, is_first=end[1] == "from")) or periods
     years = YEARS.findall(text, *mention.sentence) if mention.change or mention.figure.unit == _TIMES else ()
     starts = (time.start - read.sentence[0] for time in named if time.period)
     are_apart = [_APART.search(text, max(0, start - _LONGEST), start) is not None for start in starts]
@@ -112,14 +109,11 @@ _IN_A_YEAR = regex(rf"(?i)\b(?:in|during|by|of)\s({YEAR})\b(?!\s?[-–/.]\s?\d)"
 def _years_over(mention: Mention, text: str) -> int:
     """Return over how many years a figure came about: over the past five years, in a decade; 0 if that is not said.
 
-    Not those of an aside, or in which it is the most.
+    Not those in which it is the most.
     """
     begin, end = mention.clause
     found = _OVER_YEARS.search(text, begin, mention.start) or _OVER_YEARS.search(text, mention.end, end)
     if found is None or _MOST_FOR.search(text, begin, found.start()):
-        return 0
-    between = text[found.end() : mention.start] if found.end() <= mention.start else text[mention.end : found.start()]
-    if "," in between and text[begin : found.start()].strip():
         return 0
     return count_of(found["count"] or "a") * (LENGTHS["decade"] // LENGTHS["year"] if found["decade"] else 1)
 
@@ -189,21 +183,6 @@ _LONGEST = len(" prior to ")
 _APART = regex(r"(?i)\b(?:after|before|until|till|up\sto|prior\sto)\s\Z")
 
 
-def _at_end_of(periods: Iterable[Period], *, is_first: bool) -> Iterator[Period]:
-    """Yield the year of the first or the last level of what changed in some periods.
-
-    It grew by 3 points between 2019 and 2023, to 50 %; during 2024 it grew by 10 points, from 40 to 50 %.
-    """
-    for period in periods:
-        if ".." in period.text and period.last:
-            yield parse_period(str((period.first if is_first else period.last).year))
-        elif is_first:
-            yield parse_period(str(period.first.year - 1))
-
-
-_END_OF_CHANGE = regex(r"\b(from|to)\s\Z")
-
-
 def _of_that_year(referring: re.Match[str], periods: Iterable[Period]) -> Iterator[Period]:
     """Yield the times that refer to the years that are named, themselves or by a day, and all other periods.
 
@@ -228,8 +207,8 @@ def _in_months(named: re.Match[str], years: Iterable[int]) -> Iterator[Period]:
         yield parse_period(f"{year}-{first:02}..{year}-{last:02}" if first < last else f"{year}-{last:02}")
 
 
-_MONTH = "|".join(name for name in MONTHS if name not in MONTH_ABBREVIATIONS)
 _TITLED = "|".join(name.title() for name in MONTHS if name not in MONTH_ABBREVIATIONS)
+_MONTH = "|".join(name for name in MONTHS if name not in MONTH_ABBREVIATIONS)
 _IN_THAT_YEAR = Form(
     "year ended closed finished",
     r"(?i)\b(?:(?P<end>(?:end|close)\sof\sthe\syear|(?:end|clos|finish)ed\s(?:it|the\syear)\s(?:with|on|at))"
@@ -260,11 +239,8 @@ def with_time_of(earlier: str, when: When, mention: Mention, sentence: str, last
     """Return the times of a figure; one that counts from another counts from that of the sentence before.
 
     A year earlier it had 40, behind a sentence about the end of 2024; not behind one of several times. Behind one about
-    last year, it counts from that of the sources. Of a year that is named, it may be the month that was named: in those
-    31 days of 2024.
+    last year, it counts from that of the sources.
     """
-    if months := _that_month(earlier, sentence) if when.periods and _are_years(when.periods) else None:
-        return when._replace(periods=tuple(_in_months(months, {period.first.year for period in when.periods})))
     if not when.is_relative or when.periods:
         return when
     origin = None if _LAST_YEAR.search(sentence) or not earlier else _one_time(earlier)
@@ -295,23 +271,6 @@ def _in_the_past(text: str, time: Time, offset: int, last_year: Period) -> Perio
 
 _AGO = regex(rf"(?i)(an?|{COUNT})\syears?\sago")
 _LAST_YEAR = regex(r"(?i)\blast\syear\b(?!['’])|\byear\sbefore\slast\b")
-
-
-def names_that_month(sentence: str) -> bool:
-    """Return whether a sentence refers to a month that was named: 40 that month in 2024, 40 in those 31 days."""
-    return _THAT_MONTH.search(sentence) is not None
-
-
-def _that_month(earlier: str, sentence: str) -> re.Match[str] | None:
-    """Return the one month to which a sentence refers, which it has named before, or the sentence before does."""
-    referring = _THAT_MONTH.search(sentence)
-    before = f"{earlier} {sentence[: referring.start()]}" if referring else ""
-    found = {match["month"]: match for match in _NAMED_MONTH.finditer(before)}
-    return next(iter(found.values())) if len(found) == 1 else None
-
-
-_THAT_MONTH = Form("month days", r"\b(?:that|the\ssame)\smonth\b|\bthose\s(?:2[89]|3[01]|thirty(?:-one)?)\sdays\b")
-_NAMED_MONTH = regex(rf"\b(?P<month>{_TITLED})\b(?P<last>)")
 
 
 def _one_time(sentence: str) -> Period | None:

@@ -95,7 +95,6 @@ def where_of(mention: Mention, text: str, leading: str, nationwide: Sequence[tup
         countries = frozenset(place for place in places if place.isupper())
         named = [*_names_after_in(mention, text), *([other[1]] if other and _may_be_place(other[1]) else ())]
         also = [name for name in named if not facts.places(name)] + _related(mention, text, facts)
-        also += _names_beside(mention, text, facts)
         return Where(
             places=places,
             decisive=countries or places,
@@ -112,7 +111,6 @@ def where_of(mention: Mention, text: str, leading: str, nationwide: Sequence[tup
     end = min(mention.clause[1], clause_end(text, mention.sentence, mention.end, MARKS))
     names = [expanded(name) for name in _names_within(text, mention, end)]
     unknown = _unknown_names(mention, text, facts) or _unknown_before(mention, text, leading)
-    unknown = [*unknown, *_names_beside(mention, text, facts)]
     unknown = [name for name in unknown if not facts.places(name)]  # in Lund it is 4 %, and nationally 6 %
     return Where(
         places=frozenset(),
@@ -166,9 +164,6 @@ def _is_nationwide(
         return False
     if any(start <= first < mention.start and text[last : mention.start].isspace() for first, last in nationwide):
         return True  # the country's 90 zoos
-    is_share = any(_OF_ALL.fullmatch(text, mention.end, first) for first, _ in nationwide)
-    if is_share and facts.places(text[slice(*mention.sentence)]):
-        return False  # Lund had 40 zoos, or 12 % of the country's
     before = (mention.sentence[0], mention.sentence[0] + len(leading))
     for part in (mention.clause, before) if start > mention.sentence[0] else (mention.clause,):
         if facts.places(text[slice(*part)]):
@@ -176,9 +171,6 @@ def _is_nationwide(
         if any(part[0] <= first < part[1] for first, _ in nationwide):
             return True
     return False
-
-
-_OF_ALL = regex(r"\sof\s(?:all\s)?")
 
 
 def with_place_of(earlier: str, where: Where, own: str, facts: Facts) -> Where:
@@ -285,25 +277,13 @@ _LIKE_A_SIGN = regex(r"([A-Z]{2})\s\$")
 _WITH_MONEY = regex(rf"(?:^|[:,;(]\s?|\b(?:and|vs\.?|versus|than|in)\s)({_NAME})\s\$\d")
 
 
-# With which a figure is compared, and its own: 40 boats, against Lund's 30; 40 vs Lund 30.
-_OF_THE_OTHER = regex(rf"\b(?:than|{COMPARED})\s(?:the\s)?{_NAME}(?:['’]s?)?\s{MONEY_SIGN}?\d")
 # Whose a figure alone is: ahead of Lund (40) and Orton (30); twice as many as Lund with 40.
 _BESIDE = regex(
     rf"(?:[A-Z][\w’'-]*,\s(?:in\s)?)?{_NAME}\s\(\Z"
     rf"|\b(?:than|as\s(?:much|many|long|large|big|high)\sas|followed\sby|{COMPARED})\s(?:the\s)?{_NAME}\swith\s(?:its\s)?\Z"
 )
-
-
-def _names_beside(mention: Mention, text: str, facts: Facts) -> list[str]:
-    """Return the name whose figure alone is in brackets, if it is not that of a place that is known: Lunds Bank (40).
-
-    A word that begins the sentence need be no name.
-    """
-    found = _NAME_BESIDE.search(text, mention.sentence[0], mention.start)
-    return [found[1]] if found and _may_be_place(found[1]) and not facts.places(found[1]) else []
-
-
-_NAME_BESIDE = regex(rf"(?<=[\w,]\s)(?![A-Z\d’'-]+\s\()({_NAME})\s\(\Z")
+# With which a figure is compared, and its own: 40 boats, against Lund's 30; 40 vs Lund 30.
+_OF_THE_OTHER = regex(rf"\b(?:than|{COMPARED})\s(?:the\s)?{_NAME}(?:['’]s?)?\s{MONEY_SIGN}?\d")
 
 
 def _places_but_of_others(text: str, facts: Facts) -> list[str]:

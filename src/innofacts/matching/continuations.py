@@ -91,7 +91,7 @@ class Continuations:
     def better(self, here: InText, match: Match) -> Match | None:
         """Return the match by what the text has said before instead of a misquoted one; None if that says nothing."""
         fact = self._facts.of_id(match.fact) if match.verdict == MISQUOTED else None
-        return (self._of_part(here, fact) or self._per_what_was_told(here, fact)) if fact else None
+        return self._per_what_was_told(here, fact) if fact else None
 
     def at_time_told(self, here: InText, match: Match) -> Match | None:
         """Return the match of a figure that agrees at the time of the sentence before it, if that has a fact, too.
@@ -389,17 +389,6 @@ class Continuations:
         figures = [(one, fit(own, one)) for one in self._facts.like(meant)]
         is_of_like = any(figure and has_number(figure, one) for one, figure in figures)
         return not (is_of_like or word_features(own, meant)["other_topic"])
-
-    def _of_part(self, here: InText, fact: Candidate) -> Match | None:
-        """Return the match of a number of a part that is given for its whole, if the sentence before says of which.
-
-        The harbour lives on coal. In 2023 it handled 6 million tonnes of cargo.
-        """
-        whole = self._facts.of_id(fact.part_of)
-        if whole is None or self._facts.stems.of_text(here.said_before).isdisjoint(fact.words - whole.words):
-            return None
-        both = self._read_on(here)
-        return both if both and both.fact == fact.id and both.verdict in AGREEING else None
 
     def _per_what_was_told(self, here: InText, fact: Candidate) -> Match | None:
         """Return the match of a number that leaves out per what it is, as what was said before or above tells.

@@ -8,33 +8,31 @@ from typing import NamedTuple
 
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NO_FACT, NOT_COMPARABLE, NOT_ESTABLISHED, SUPPORTED
 from innofacts.english.countries import name_of
-from innofacts.english.function_words import COMPARED, MODALS
+from innofacts.english.function_words import COMPARED
 from innofacts.english.places import THE_WORLD
 from innofacts.features.accounts import tells_who_says
 from innofacts.features.before import names_another_before, names_another_in_sentence, places_told
 from innofacts.features.candidates import Candidate
 from innofacts.features.content import content
 from innofacts.features.places import is_local
-from innofacts.features.plans import speaks_of_plans, speaks_of_wishes
-from innofacts.features.sentence import Statement
+from innofacts.features.plans import speaks_of_wishes
 from innofacts.matching.citations import NOTHING
 from innofacts.matching.decider import Decider
 from innofacts.matching.explanations import OF_OTHER_YEAR, PLANNED, UNNAMED
-from innofacts.matching.judgements import Judgements, is_forecast, is_noted_as_forecast
+from innofacts.matching.judgements import Judgements, is_forecast
 from innofacts.matching.matches import AGREEING, NO_MATCH, Match
 from innofacts.matching.reading import InText
 from innofacts.matching.told import Told
 from innofacts.numbers.tokens import sentences
 from innofacts.patterns import regex
 from innofacts.prose.doubts import SUPERLATIVE
-from innofacts.prose.figures import Mention, find_mentions
+from innofacts.prose.figures import find_mentions
 from innofacts.times.times import times
 from innofacts.weighing.closeness import has_number, is_telling
 from innofacts.weighing.evidence import names_time
 from innofacts.weighing.fitting import has_unit_from_before
 from innofacts.weighing.other_places import WORLD
 from innofacts.weighing.other_times import omits_time
-from innofacts.weighing.scoring import lacks
 
 
 class Objection(NamedTuple):
@@ -73,28 +71,10 @@ class Objections:
         found = next((row for row in asked if row.speaks(self, here, match)), None)
         return NO_MATCH._replace(reason=found.reason, why=found.because) if found else match
 
-    def _leaves_open(self, here: InText, match: Match) -> bool:
-        """Return whether a later figure has no unit of its own, and its sentence has told of nothing that it may be of.
-
-        It may be that of the first one at another time.
-        """
+    def _leaves_open(self, here: InText, _: Match) -> bool:
+        """Return whether a later figure has no unit of its own, and its sentence tells of nothing that it may be of."""
         is_later = here.mention.clause[0] > here.mention.sentence[0] and not (here.before or here.sentence.account)
-        is_open = is_later and has_unit_from_before(here.sentence)
-        return is_open and not (match.fact and self._is_of_first_at_another_time(here, match.fact))
-
-    def _is_of_first_at_another_time(self, here: InText, meant: str) -> bool:
-        """Return whether a figure is only that of the first one of its sentence at another time, and so a fact's.
-
-        In 2024 the trams carried 44 million people, and a year later 49.
-        """
-        mention, text = here.mention, here.text
-        earlier = [one for one in find_mentions(text, *mention.sentence) if one.start < mention.start]
-        if not earlier or not all(_gives_only_time(one, text) for one in (*earlier[1:], mention)):
-            return False
-        figure = mention.figure._replace(unit=earlier[0].figure.unit)
-        reading = self._decider.read(earlier[0]._replace(figure=figure), text, here.sentence.when)
-        fact = self._facts.of_id(self._decider.decide(reading).fact)
-        return fact is not None and fact.id == meant and _says_no_more(reading.sentence, fact)
+        return is_later and has_unit_from_before(here.sentence)
 
     def _is_said_before(self, here: InText, match: Match) -> bool:
         """Return whether the fact of a match is about the same thing, place and time as one before it.
@@ -189,12 +169,6 @@ class Objections:
         fact = self._judgements.fact(candidate)
         return not (is_forecast(fact) or speaks_of_wishes(fact.claim))
 
-    def _is_of_what_was_expected(self, here: InText, match: Match) -> bool:
-        """Return whether the note of a fact calls it a forecast, of which a sentence says nothing."""
-        candidate = self._facts.of_id(match.fact)
-        is_expected = candidate is not None and is_noted_as_forecast(self._judgements.fact(candidate))
-        return is_expected and not speaks_of_plans(here.said)
-
     def _goes_on_from_another(self, here: InText, match: Match) -> bool:
         """Return whether a sentence without a time goes on with one that is of another time, or on another basis.
 
@@ -261,7 +235,6 @@ class Objections:
     )
     _TO_ANY = (
         Objection(PLANNED, _is_of_no_plan, reason="no fact gives what was planned or expected"),
-        Objection("the source says what was expected", _is_of_what_was_expected, (CONTRADICTED,)),
         Objection(
             "the text goes on with what it says of a different time, or on another basis",
             _goes_on_from_another,
@@ -287,28 +260,6 @@ _WAS = regex(r"\b(?:was|were|had|numbered|totalled|amounted|came|stood)\b")
 _DONE = regex(r"\b[a-z]{2,}ed\b")
 _COMPARING = regex(rf"\b(?:from|than|after|{COMPARED})(?:\s(?:the|its|their))?\s\Z")
 _OF_WORLD = regex(rf"(?i)\b(?!(?-i:World\s[A-Z])){THE_WORLD}\b")  # not the World Bank
-
-
-def _gives_only_time(mention: Mention, text: str) -> bool:
-    """Return whether the clause of a later figure gives nothing but its time: and a year later 49."""
-    start, end = mention.clause
-    said = f"{text[start : mention.start]}{' ' * (mention.end - mention.start)}{text[mention.end : end]}"
-    for time in mention.times:
-        first, last = max(0, time.start - start), max(0, time.end - start)
-        said = f"{said[:first]}{' ' * (last - first)}{said[last:]}"
-    return bool(mention.times) and _JOINING.fullmatch(said) is not None
-
-
-_JOINING = regex(r"\W*(?:(?:and|but|while|then|in|to)\b\W*)*")
-
-
-def _says_no_more(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether a sentence has no word that a fact lacks, and gives neither a plan nor a part: to the airport."""
-    is_so = not (sentence.given_as.is_planned or sentence.given_as.is_intended) and sentence.raw.isdisjoint(_PARTLY)
-    return is_so and not any(lacks(sentence, candidate, word) for word in sentence.words)
-
-
-_PARTLY = MODALS | frozenset("to per each every some most many".split())
 
 
 def _is_first_among_those_of(here: InText, claim: str, place: str) -> bool:

@@ -7,7 +7,7 @@ with it. If no rule finds one, the `chances` do.
 
 from collections.abc import Collection, Container
 
-from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED
+from innofacts.compare.verdicts import MISQUOTED
 from innofacts.english.calendar import MONTHS
 from innofacts.features.before import names_another_before, places_told
 from innofacts.features.sentence import Statement
@@ -22,7 +22,6 @@ from innofacts.patterns import regex
 from innofacts.weighing.conflicts import has_conflict
 from innofacts.weighing.differences import whole_said
 from innofacts.weighing.evidence import gives_number, prints_number
-from innofacts.weighing.remainders import may_speak_of_the_rest
 from innofacts.weighing.scoring import Scored, word_features
 from innofacts.weighing.vetoes import BY_CHANCE, BY_NUMBER, WITHIN_SUBJECT, veto
 
@@ -121,8 +120,7 @@ class WithinSubject:
         """Return the match with the fact of some sources that a figure is likely to be about, though no rule says so.
 
         A number that may be no figure has none. The same number of something else is no misquotation, and a bound is
-        not supported by a fact whose number is only within it, as those of many are: more than half. A share of the
-        others contradicts none: 40 % was something else.
+        not supported by a fact whose number is only within it, as those of many are: more than half.
         `told` are the ids of the facts that its sentence has given before.
         """
         sentence = reading.sentence
@@ -133,8 +131,7 @@ class WithinSubject:
         for one in likely:
             if match := self._decider.match_with(sentence, one, among):
                 is_vague = match.verdict in AGREEING and not gives_number(one)
-                is_of_others = match.verdict == CONTRADICTED and may_speak_of_the_rest(sentence)
-                if is_vague or is_of_others or match.verdict == MISQUOTED:
+                if is_vague or match.verdict == MISQUOTED:
                     return NO_MATCH
                 return self._decider.match_of_rest(sentence, match)
         return NO_MATCH

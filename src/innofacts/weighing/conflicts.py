@@ -12,7 +12,7 @@ from innofacts.features.actions import roots_said
 from innofacts.features.ages import names_ages
 from innofacts.features.candidates import Candidate
 from innofacts.features.content import WORD
-from innofacts.features.limits import have_other_limits, parts_the_rest, says_share
+from innofacts.features.limits import have_other_limits
 from innofacts.features.maxima import is_maximum
 from innofacts.features.measures import is_measured, is_money
 from innofacts.features.sentence import Statement
@@ -94,20 +94,11 @@ def gives_rest(sentence: Statement, candidate: Candidate, apart_from: Container[
     if opposites := _opposites(sentence, candidate):
         is_of_them = sentence.terms.is_of_denied or candidate.terms.is_of_denied or opposites <= sentence.whole
         return not is_of_them  # 38 % of those who do not pay leave nothing of those who do
-    if _gives_other_side(sentence, candidate):
-        return True
     if candidate.nature != "share":
         return False
     rows = _contrasting(sentence, candidate, apart_from)
     of_groups = sentence.terms.whole_rows | candidate.terms.whole_rows  # 62 % of men leave nothing of women
     return bool(rows) and of_groups.isdisjoint(rows) and all(ROWS[row].is_whole for row in rows)
-
-
-def _gives_other_side(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether a sentence gives what a share of those within a limit leaves, and not the share itself."""
-    is_share = candidate.nature == "share" or says_share(candidate.claim)
-    is_own = sentence.mention.figure.base_number == candidate.number != _HALF
-    return is_share and not is_own and parts_the_rest(sentence.limits, candidate.limits)
 
 
 _HALF = 50  # per cent, of which the rest is as much

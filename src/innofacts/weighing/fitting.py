@@ -27,7 +27,6 @@ from innofacts.features.measures import (
 )
 from innofacts.features.sentence import Statement
 from innofacts.patterns import regex
-from innofacts.prose.changes import FALL, RISE
 from innofacts.prose.figures import Mention
 from innofacts.values.conversions import PERSON, counted_alike, factor_between, rate_key
 from innofacts.values.figures import Figure
@@ -36,7 +35,7 @@ from innofacts.weighing.closeness import digits_of, is_telling
 from innofacts.weighing.conflicts import gives_rest, swaps_sides
 from innofacts.weighing.naming import counts_things, is_other_name, names_measure, names_unit
 from innofacts.weighing.scoring import lacks
-from innofacts.weighing.signs import is_change, negated, with_sign
+from innofacts.weighing.signs import is_change, with_sign
 
 UnitCache = dict[tuple[int, Printed | None], bool | None]
 """Whether a sentence gives the unit of the facts of one wording: with None, of all of them, as it is; else of those
@@ -63,8 +62,7 @@ def fit(sentence: Statement, candidate: Candidate, cache: UnitCache | None = Non
         or in_unit(sentence, candidate, cache)
     )
     figure = figure and _as_nearly(sentence, candidate, _at_limit(sentence, candidate, figure))
-    own = figure and with_sign(sentence, candidate, figure)
-    return _multiple(sentence, candidate) or own or _of_index(sentence, candidate)
+    return figure and with_sign(sentence, candidate, figure)
 
 
 def _at_limit(sentence: Statement, candidate: Candidate, figure: Figure) -> Figure:
@@ -219,54 +217,7 @@ def _growth(sentence: Statement, candidate: Candidate) -> Figure | None:
     if candidate.unit.kind != PERCENT or not is_change(candidate):
         return None
     grown = figure._replace(number=(figure.number - 1) * _WHOLE, unit=candidate.unit)
-    if grown.bound.startswith("~"):
-        return _loose(grown, figure.number * _WHOLE / 10)
     return grown._replace(bound=grown.bound or "~")
-
-
-def _multiple(sentence: Statement, candidate: Candidate) -> Figure | None:
-    """Return how many times as large something is that is so many percent larger: 2.1, for 110 % larger.
-
-    Only that of the fact itself is one: the lamp may be 40 % brighter than a third one.
-    """
-    figure = sentence.mention.figure
-    is_of_multiple = candidate.unit.key == "time" and figure.unit.kind == PERCENT and figure.second is None
-    found = _TIMES_AS.search(candidate.claim) if is_of_multiple else None
-    if found is None or sentence.raw.isdisjoint(_comparatives(found[1])):
-        return None
-    multiple = figure._replace(number=figure.number / _WHOLE + 1, unit=candidate.unit)
-    return multiple if multiple.interval().contains(candidate.number) else None
-
-
-_TIMES_AS = regex(r"\btimes\sas\s([a-z]+)\b")
-
-
-def _comparatives(adjective: str) -> frozenset[str]:
-    """Return what the comparative of an adjective may be: brighter, larger, heavier, bigger; more, of many."""
-    if adjective in ("many", "much"):
-        return frozenset(("more",))
-    return frozenset(
-        f"{stem}er"
-        for stem in (adjective, adjective.removesuffix("e"), f"{adjective[:-1]}i", adjective + adjective[-1])
-    )
-
-
-def _of_index(sentence: Statement, candidate: Candidate) -> Figure | None:
-    """Return the level of an index to which something changed since its base: 128.3, for prices that are 28.3 % up.
-
-    Only the level of the fact itself is one, in a sentence with all its topics: rents are not the prices of an index.
-    """
-    mention, figure = sentence.mention, sentence.mention.figure
-    is_since_base = candidate.nature == "index" and candidate.base_year in sentence.when.bases
-    if not is_since_base or figure.unit.kind != PERCENT or mention.change not in (RISE, FALL):
-        return None
-    if _has_strange_topic(sentence, candidate):
-        return None
-    change = negated(figure) if (mention.change == FALL) != (figure.number < 0) else figure
-    second = change.second if change.second is None or not change.is_range else change.second + _WHOLE
-    level = change._replace(number=change.number + _WHOLE, second=second, unit=candidate.unit)
-    meant = level.interval(measured=frozenset((level.unit.key,)))
-    return level if meant.contains(candidate.number) else None
 
 
 def _in_millions(sentence: Statement, candidate: Candidate) -> Figure | None:
@@ -524,9 +475,6 @@ def _in_its_time(sentence: Statement, candidate: Candidate) -> Figure | None:
     if not (meant.contains(candidate.number / factor) or figure.base_number * factor == candidate.number):
         return None
     number = candidate.number if figure.bound in ("", "~") else _rounded(figure.base_number * factor)
-    if figure.bound in ("~<", "~>") and meant.low is not None and meant.high is not None:
-        low, high = _rounded(meant.low * factor), _rounded(meant.high * factor)
-        return figure._replace(bound=">..<", number=low, second=high, scale="", unit=unit)
     return figure._replace(number=number, scale="", unit=unit)
 
 
@@ -573,15 +521,7 @@ def _is_price_of_one(sentence: Statement, candidate: Candidate) -> bool:
     is_of_thing = bool(per) and is_money(unit) and counts_things([read_unit(by)]) and read_unit(by).key not in HEADS
     is_same = is_of_thing and candidate.number == figure.base_number
     meant = (currency(other, candidate.place) or other.key for other in sentence.units)
-    return (is_same and read_unit(of).key in meant) or _is_price_per_thing(sentence, candidate)
-
-
-def _is_price_per_thing(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether a price per thing is the price that a fact gives in money alone: 3 euros a plate, of 3 EUR."""
-    of, per, by = sentence.units[0].text.partition(" per ")
-    is_of_thing = bool(per) and candidate.nature == "rate" and counts_things([read_unit(by)])
-    is_same = is_of_thing and candidate.number == sentence.mention.figure.base_number
-    return is_same and is_money(candidate.unit) and read_unit(of).key == candidate.unit.key
+    return is_same and read_unit(of).key in meant
 
 
 def _without_denominator(sentence: Statement, candidate: Candidate) -> Statement:

@@ -8,14 +8,12 @@ from innofacts.english.contrasts import ROWS
 from innofacts.english.countries import place_of
 from innofacts.english.inflection import plural, singular
 from innofacts.english.paraphrases import (
-    ACTS,
     ASKING,
     CASES,
     DONE_TO,
     EVENTS,
     FILING,
     INTERCHANGEABLE,
-    OF_THE_PRESS,
     UNDERGONE,
 )
 from innofacts.english.people import ANYBODY, GROUPS, HEADS, ORGANISATIONS, PEOPLE
@@ -51,8 +49,7 @@ def names_measure(sentence: Statement, candidate: Candidate) -> bool:
 def is_other_name(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a unit is another name of what the fact counts, or the currency that its place implies."""
     unit, printed = candidate.unit, candidate.printed
-    is_printed = not printed.names.isdisjoint(sentence.unit_keys)
-    if is_printed or any(_are_rates_alike(one, unit) or _is_abbreviated(one.text, unit.text) for one in sentence.units):
+    if not printed.names.isdisjoint(sentence.unit_keys):
         return True
     if is_money(unit):
         return may_stand_for(sentence.units, unit, candidate.place)
@@ -63,20 +60,6 @@ def is_other_name(sentence: Statement, candidate: Candidate) -> bool:
     if sentence.noun.key in printed.others:
         return False
     return any(is_name(sentence, candidate) for is_name in _NAMES)
-
-
-def _is_abbreviated(unit: str, words: str) -> bool:
-    """Return whether a unit is the first letters of the words of another: CGT, of compensated gross tonnes."""
-    return (
-        unit.isupper() and unit.isalpha() and [*unit] == [word[0].upper() for word in words.split()] and len(unit) > 1
-    )
-
-
-def _are_rates_alike(ours: Unit, theirs: Unit) -> bool:
-    """Return whether two rates are per people whom two nouns name alike: per worker, per employee; not per bed."""
-    (what, _, noun), (other, _, whom) = ours.key.rpartition(" per "), theirs.key.rpartition(" per ")
-    is_of_people = {_kind(noun), _kind(whom)} <= {_SOMEBODY, _AGENT}
-    return what == other != "" and is_of_people and whom in counted_alike(noun) | _used_instead(noun)
 
 
 def _is_group_of_people(sentence: Statement, candidate: Candidate) -> bool:
@@ -91,15 +74,7 @@ def _is_group_of_people(sentence: Statement, candidate: Candidate) -> bool:
 def is_used_instead(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the noun of the sentence may be used instead of that of a fact."""
     is_other = any(not word.others.isdisjoint(candidate.noun.stems) for word in sentence.noun_words)
-    return is_other or _is_done_to(sentence, candidate) or _is_said_by_verb(sentence, candidate)
-
-
-def _is_said_by_verb(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether the verb says of the things what the fact counts: lent 40 books, of 40 loans."""
-    if sentence.action is None or candidate.noun.key not in ACTS or candidate.noun.text in sentence.raw:
-        return False
-    done = (word for word in sentence.words if not word.meanings.isdisjoint(sentence.action.stems))
-    return any(not candidate.noun.stems.isdisjoint(word.meanings | word.others) for word in done)
+    return is_other or _is_done_to(sentence, candidate)
 
 
 def _is_named(sentence: Statement, candidate: Candidate) -> bool:
@@ -201,14 +176,10 @@ def _is_undergone(sentence: Statement, candidate: Candidate) -> bool:
 def _is_case_of_it(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the sentence counts cases or reports of what the fact counts: 40 reports of stolen cars.
 
-    They are not of theft in general, nor reports on thefts that somebody reads.
+    They are not of theft in general.
     """
     if sentence.noun.key not in CASES or candidate.noun.key not in EVENTS:
         return False
-    if sentence.noun.key == "report":
-        is_of_it = any(" of " in unit for unit in sentence.mention.units)
-        if not is_of_it or not sentence.raw.isdisjoint(OF_THE_PRESS):
-            return False
     if not candidate.measure_words.keys() - candidate.noun.stems <= sentence.covered(candidate.words):
         return False
     others = (word for word in sentence.words if word.stem not in sentence.noun.stems)
@@ -297,8 +268,6 @@ def may_be_other_name(sentence: Statement, candidate: Candidate, figure: Figure,
     is_known_one = figure.unit.key == candidate.unit.key or facts.counts(sentence.mention.units)
     if not is_noun or is_known_one or _is_thing_of_it(sentence, candidate):
         return False
-    if candidate.noun.key in _HAPPENING and _is_beside_noun(sentence, candidate):
-        return True  # what happened may be said with a verb that is not known: 40 houses changed hands
     nouns = {sentence.noun.key, candidate.noun.key}
     kinds = set(map(_kind, nouns))
     is_used, is_of_people = is_used_instead(sentence, candidate), _kind(candidate.noun.key) == _SOMEBODY

@@ -4,16 +4,14 @@ from functools import cache
 from itertools import pairwise
 
 from innofacts.english.contrasts import ROWS
-from innofacts.english.narrowing import MAY_BE_NEW, NEW_BY
 from innofacts.english.people import HEADS, HOMES, PEOPLE
-from innofacts.features.actions import roots_said
 from innofacts.features.candidates import Candidate
 from innofacts.features.meanings import Stems, contrast_groups
 from innofacts.features.sentence import Statement
 from innofacts.patterns import regex
 from innofacts.values.units import PERCENT
 from innofacts.weighing.closeness import digits_of, has_number
-from innofacts.weighing.scoring import Scored, first_topic, has_other_verb, lacks
+from innofacts.weighing.scoring import Scored, first_topic, lacks
 
 
 def is_of_other_whole(sentence: Statement, candidate: Candidate) -> bool:
@@ -123,7 +121,7 @@ def is_of_all(sentence: Statement, candidate: Candidate) -> bool:
         return False
     covered = sentence.covered(candidate.words)
     is_of_some = any(noun in sentence.whole and word not in covered for word, noun in pairwise(candidate.nouns))
-    return is_of_some or (_has_new_ones(sentence, candidate) and not _may_be_new(sentence, candidate))
+    return is_of_some or _has_new_ones(sentence, candidate)
 
 
 def _has_new_ones(sentence: Statement, candidate: Candidate) -> bool:
@@ -134,13 +132,6 @@ def _has_new_ones(sentence: Statement, candidate: Candidate) -> bool:
     new = _NEW_THINGS.search(candidate.claim)
     is_named = new is not None and new[1] in sentence.raw
     return new is not None and is_named and not Stems().of([new[1]]).isdisjoint(sentence.whole)
-
-
-def _may_be_new(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether a sentence says that things are new, or may say what makes them so: the cars sold in a year."""
-    roots = roots_said(" ".join(sentence.raw), "") | sentence.plain  # sell, of sold
-    is_said = not (MAY_BE_NEW.isdisjoint(sentence.raw) and NEW_BY.isdisjoint(roots))
-    return is_said or has_other_verb(sentence, candidate)
 
 
 _NEW_THINGS = regex(r"\b[Nn]ew\s(?:[a-z-]+\s)?([a-z]+s)\b")

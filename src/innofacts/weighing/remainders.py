@@ -88,11 +88,6 @@ def _is_there_and_then(sentence: Statement, candidate: Candidate) -> bool:
     return is_then and not (is_at_other_time(sentence.when, candidate) or omits_place(sentence.where, candidate))
 
 
-def may_speak_of_the_rest(sentence: Statement) -> bool:
-    """Return whether a sentence gives a share and has a word that may speak of the others."""
-    return of_rest(sentence.mention) is not None and not sentence.raw.isdisjoint(OTHERS)
-
-
 def repeats(sentence: Statement, candidate: Candidate, stems: Stems) -> bool:
     """Return whether a sentence says all that a fact says of its share, and has no word that may speak of the others.
 

@@ -25,8 +25,7 @@ def with_sign(sentence: Statement, candidate: Candidate, figure: Figure) -> Figu
             return size if told > 0 or (stored > 0 and has_number(figure, candidate)) else negated(size)
     if sentence.mention.change:
         if not is_change(candidate):
-            is_level = _names_change(sentence, candidate) or _is_reached(sentence, candidate, figure)
-            return _without_sign(figure) if is_level else None
+            return _without_sign(figure) if _names_change(sentence, candidate) else None
         if sentence.mention.change == CHANGE:  # "changed by 2 %": in the direction of the fact
             is_as_stored = (figure.number > 0) == (stored > 0)
         else:
@@ -66,15 +65,6 @@ def _names_change(sentence: Statement, candidate: Candidate) -> bool:
     is_share = candidate.nature == "share" and candidate.unit.kind == PERCENT
     is_lost = words <= LOSSES and not LOSSES.isdisjoint(said)  # lost 4 %, of those that died
     return is_share and bool(words) and (words <= said or is_lost)
-
-
-def _is_reached(sentence: Statement, candidate: Candidate, figure: Figure) -> bool:
-    """Return whether a verb of change says how high something is: climb 312 steps, rises 29 metres above."""
-    is_level = not sentence.raw.isdisjoint(_REACHING)
-    return is_level and candidate.nature != "flow" and "by" not in sentence.raw and has_number(figure, candidate)
-
-
-_REACHING = frozenset("climb climbs climbed climbing above".split())
 
 
 def _without_sign(figure: Figure) -> Figure:

@@ -192,13 +192,6 @@ def _counts_other_people(sentence: Statement, one: Scored) -> bool:
     return any(word.is_group and lacks(sentence, fact, word) for word in sentence.topics)
 
 
-def _gives_share_by_other_amount(sentence: Statement, one: Scored) -> bool:
-    """Return whether a different share is by an amount that a fact does not name: 8 % by area, of 12 % of the ships."""
-    amount = sentence.narrowing.by_amount
-    is_other = one.candidate.unit.kind == PERCENT and not has_number(one.figure, one.candidate)
-    return is_other and any(lacks(sentence, one.candidate, word) for word in amount)
-
-
 def _is_any_rank(sentence: Statement, one: Scored) -> bool:
     """Return whether a rank comes without place, time and most words of a fact: many are fourth in something."""
     is_open = one.features["either"] < HALF and not has_place_or_time(sentence, one.candidate)
@@ -568,7 +561,6 @@ VETOES: tuple[Veto, ...] = (
     Veto("the text gives a difference", _of_fact(gives_difference), _UNLESS_BY_WORDS),
     Veto("the text gives no difference", _is_any_level, (WEIGHED, WITHIN_SUBJECT)),
     Veto("the text tells of no revision", _tells_of_no_revision, (BY_WORDS, DIFFERING, WEIGHED, WITHIN_SUBJECT)),
-    Veto("the text gives a share by another amount", _gives_share_by_other_amount, (DIFFERING_IN_NUMBER, WEIGHED)),
     Veto("the text counts otherwise", counts_otherwise, _UNLESS_BY_WORDS),
     Veto("the text adds something or leaves it out", counts_besides, _UNLESS_BY_WORDS),
     Veto("the text adds a topic", adds_topic, (DIFFERING_IN_NUMBER,)),
