@@ -67,6 +67,16 @@ CHANGES = (
         "from £388.1 million to £424.2 million is a rise of 9.3 %",
     ),
     (
+        "Attendance fell to {} in March from 44,500 in February.",
+        "42,200|46,200",
+        "46,200 is more than 44,500",
+    ),
+    (
+        "Wages rose from an average of 2,150 crowns to {} crowns.",
+        "2,230|2,030",
+        "2,030 crowns is less than 2,150 crowns",
+    ),
+    (
         "Fee income, at £36 million (2023: £40 million), was 10 per cent {}.",
         "lower|higher",
         "£36 million is less than £40 million",

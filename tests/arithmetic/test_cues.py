@@ -8,7 +8,6 @@ from innofacts.arithmetic.slips import slips
 SLIPS = (
     ("Of the 52 weeks he spent 31 on the road, six at home and 18 in the studio.", "52", "31 weeks + six weeks + 18 weeks = 55 weeks"),
     ("The four of them, aged 31, 35, 38 and 44, are 158 years old together.", "158", "31 + 35 + 38 + 44 = 148 years"),
-    ("A pen is £2 and a book £5. She bought three pens and four books, and paid £28 in all.", "28", "£2 times three plus £5 times four is £26"),
     ("Sales of bikes came to 400 in May and 600 in June. Bike sales have doubled.", "doubled", "600 is 1.5 times 400"),
     ("Nine tenths are of wood: 360 of the 480 houses.", "Nine tenths", "360 of 480 is 75 %"),
     ("The chamber passed it by 63 votes to 48. The 25-vote margin was wider than in May.", "25", "63 less 48 is 15"),

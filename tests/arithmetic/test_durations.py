@@ -46,8 +46,6 @@ SLIPS = (
     ("The polls open at 7am and close at 10pm, so that voters have 14 hours.", "14", "from 7am to 10pm is 15 hours"),
     ("For nearly two centuries, from 1641 to 1938, they kept the mill.", "two", "from 1641 to 1938 is 297 years"),
     ("Three decades passed between the first survey in 1978 and the second in 2018.", "Three", "from 1978 to 2018 is 40 years"),
-    ("The film runs for 138 minutes, which at two hours and 38 minutes is a test of any child.", "two hours and 38", "138 minutes is 2 hours and 18 minutes"),
-    ("The lap took 95 seconds (one minute and 45 seconds).", "one minute and 45", "95 seconds is 1 minute and 35 seconds"),
     # without words for a journey or an office, but for a digit
     ("Opened in May 1887 by a one-armed sailor, the bakery shut its doors in 2024 after 127 years in one family.", "127", "from 1887 to 2024 is 137 years"),
     ("Before the flood of 2023 the well had been dry for 140 years, since the summer of 1783.", "140", "from 1783 to 2023 is 240 years"),

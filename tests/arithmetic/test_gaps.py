@@ -24,8 +24,6 @@ SLIPS = (
     ("The trip takes 45 minutes by train and 80 by car, so those on the train save 55 minutes.", "55", "80 minutes less 45 minutes is 35 minutes"),
     ("Each of the 16 teams plays the others once, and of its 15 matches Oss has played nine, so eight remain.", "eight", "15 less nine is 6"),
     ("There were 640 entries, and they threw out a quarter of them, leaving 420.", "420", "taking a quarter from 640 leaves 480"),
-    ("Anna won with 51 points, followed, in this order, by Bea with 39 and Cora with 44.", "44", "44 is more than 39"),
-    ("Ayle was second with 142 millimetres, behind Brock, where 127 fell.", "127", "142 millimetres is more than 127"),
     ("It snowed on 12 days of 31. On the other 21 it was dry.", "21", "31 days less 12 days is 19 days"),
     ("Ayes 214, noes 187: the bill was carried by a majority of 37.", "37", "214 less 187 is 27"),
     ("Some 80 hives were seen last week. Twenty-five of the hives were sick, leaving 65 sound colonies.", "65", "80 less twenty-five is 55"),
@@ -67,8 +65,6 @@ RIGHT = (
     "Almost two thirds of the guests came by rail. The other 36 per cent drove.",
     "Roughly two thirds of the guests came by rail; the remaining 31 per cent drove.",
     # one run less than to the target, runs of batsmen, and majorities that are others
-    "Set 287 to win, Oss were bundled out for 251 and went down by 35 runs.",
-    "Needing 287, they made 251 and lost by 35 runs.",
     "Chasing 286, Oss were dismissed for 251, a 35-run defeat.",
     "Ames made 120 and Hale 85 as Oss were all out for 251, a 45-run defeat.",
     "Hale had 12,914 votes, Dunn 11,767 and Adair 904. In 2019 she had a majority of 4,512.",

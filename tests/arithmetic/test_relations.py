@@ -28,8 +28,6 @@ REPORTED = (
     ("Some 45 per cent took tea, 30 per cent milk and 35 per cent beer.", "hundred", "45 % and 30 % leave 25 %"),
     ("Half of it is sand, 30 per cent clay and 25 per cent chalk.", "hundred", "50 % and 30 % leave 20 %"),
     ("The share of women rose from 20 to 25 per cent, an increase of 5 per cent.", "relative", "from 20 to 25 per cent is a rise of 25 %, or of 5 points"),
-    ("Attendance fell to 46,200 in March from 44,500 in February.", "direction", "46,200 is more than 44,500"),
-    ("Prices rose from 46 euros in spring to 42 euros.", "direction", "42 euros is less than 46 euros"),
     ("The largest lake covers 46 square kilometres. The one at Tinn covers 52 square kilometres.", "order", "46 square kilometres is less than 52 square kilometres"),
     ("The lowest rate is in Moss, 5.4 per cent. It is 4.8 per cent in Skien.", "order", "5.4 per cent is more than 4.8 per cent"),
     ("Marl was second with 81 points, ahead of Orr with 86.", "order", "86 is more than 81"),
@@ -185,12 +183,7 @@ def test_a_relation_of_amounts_without_one_in_brackets_is_found_once():
 UNRELATED = (
     "Of the 40 members, 24 are women (69 per cent in 2019).",
     "The council has 40 members, of whom 24 are women, against 69 per cent a generation ago.",
-    # what became a multiple is of something else
-    "Sugar was 62 cents a kilo in 2020 and is now 98 cents, an increase of 58 per cent. Coffee has doubled.",
-    "Bus fares went up from 2.20 to 2.40. Train fares have doubled since 2012.",
     # one that is no amount, and those who left in May
-    "In 2010 the road had 14 shops. Three shut that year and four since, one has opened, and eight are left.",
-    "The shelter began the day with 18 dogs. Five were taken, one came in, and there are 14 tonight.",
     "The band had six members. Two left in May, one has come back, and there are five of them now.",
     # what comes on top is no total
     "Entry was €18 for adults and €9 for children. We were three and five, so it cost us €99, and the ices came to another €24.",
@@ -203,11 +196,9 @@ UNRELATED = (
     "Coffee is £2.80 and a bun £1.90. We had four coffees and six buns, which came to £22.60, and the tip made it £25.",
     # shares of a whole of their own, and of one of two amounts that are compared
     "It had only 9,000 km of track in 2012; by 2022 it was 42,000 km. That is 70 per cent of the world's total.",
-    "It took in 1.8 million bids, three times as many as the American 603,194. Residents accounted for 93.1% of them.",
     # the rate of another year
     "At that rate the outlay of 3,335 billion yuan equals $471 billion. In 2022 the average was 6.74 yuan per dollar.",
     "It found that of the 73% who buy abroad, 10% said they bought more in May and 12% said they bought less.",
-    "The bank paid about £250 million for its rival. It now has 45 branches and £12.5 billion in assets.",
     "The ferry carried 40 people; 12 were saved on Monday, 18 by Tuesday, and 22 are missing.",
     "Of the 40 people aboard, 18 were saved, 12 by fishermen and six by the navy, and 22 are missing.",
     "Ayle won the first leg 2-1 at home and drew the return 1-1. Brock, 4-2 winners on aggregate, await them.",
@@ -365,9 +356,6 @@ UNRELATED = (
     "The farmers took 57 of the 110 seats in the assembly. The bakers won 34; four small lists share the remaining 19.",
     "Of the 28 girls in her group, 16 speak Spanish and 15 play chess.",
     "Of its 64 members 41 own a boat and 35 have a car.",
-    # a share in words that is not read
-    "A third of the 600 workers were for it, a quarter against, which leaves 250 who did not say.",
-    "A third of the 600 workers were for it, a quarter against it, which leaves 250 who did not say.",
     # a change of nothing
     "Sales rose from 40 tonnes in 2019 to 40 tonnes in 2020, a rise of 5 per cent.",
     # about so many is a little more than the specification has
@@ -377,10 +365,6 @@ UNRELATED = (
     "By six votes to four, with its chair abstaining, the board of 11 members said no.",
     "The vote was 27 to 16, with two of the 45 members abstaining.",
     "The motion got 26 votes; 17 were against it, and the other two of the 45 members were absent.",
-    # ages, and levels, are no parts
-    "She was married at 22, widowed at 43 and, at 66, took up the trombone.",
-    "She wed at 22, had a son at 43 and, at 66, took up golf. Her husband is three years older.",
-    "Mr Ivo Hart, 19, and Ms Ada Penn, 41, were fined. Mr Lou Dean, 63, was not.",
     # half a result of two numbers
     "He lost only one vote that mattered, by 412 to 410.",
     "She won by 311 to 309 in a chamber of 640 members, 19 more than in May.",
@@ -390,17 +374,8 @@ UNRELATED = (
     "A share bought at 50 crowns lost half its value in 2022 and then doubled, so that it is worth 50 crowns again.",
     "The port handled 31 million tonnes, more than any other but Arden, with 44 million.",
     # tenths of a second, and no share; to the next one, and not to the first
-    "Lisa Berg won in 58.4 seconds. Ann Rask was three tenths behind in 58.7 and Eva Holm came third in 59.2, half a second further back.",
-    "Ann won in 40.2 seconds. Eva needed 40.6 and Lisa 41.1 seconds, half a second more than Eva.",
     "She clocked 58.3 seconds, six tenths outside the mark, and 59.1 in her second run, eight tenths slower still.",
     "Legs of 12.3, 12.8 and 13.1 seconds, and a bad last change, put them seven tenths down on the Poles.",
-    # the unit of what is told before, or another unit
-    "The road has 30 bends, 12 of them sharp. The bus needs 45 minutes up, the van 16 down.",
-    "It does 200 miles an hour on the new line and 90 on the old one. The trip of 160 miles costs £20.",
-    # rates of two kinds of things before a result
-    "It does 200 miles an hour on the new line and 90 on the old one. The trip of 160 miles takes an hour and a half.",
-    # how long ago something was
-    "Birds came 210 million years ago and bees 180 million years ago. Bats came about 70 million years ago.",
     # the same again, other groups, and by how much more
     "The box holds 75,000 seeds. Each tray of 75,000 seeds gives around 200,000 plants.",
     "About 46 per cent were for it and 41 against. Among the young, 23 per cent did not know.",
@@ -408,25 +383,13 @@ UNRELATED = (
     "The firm has 45 banks and $12.5 billion in assets. It paid $250 million for the last of them.",
     # a whole of its own, two things and two times
     "One in four homes has no garden. Of the 3,200 in the old town, 1,400 have a yard.",
-    "It had 120 loaves and 90 rolls at six. By nine, 40 loaves and no rolls were left.",
-    "The jacket was £180 in May and £120 in June. Boots at 25 per cent off are £75.",
-    "The fair raised £14,200. A raffle brought in £1,900, and the auction £9,000.",
-    # shares of two sums, and of two times
-    "She has £3,000 at 2 per cent here and £5,000 at 3 per cent there, and got £210 in all.",
-    "Savers got 4 per cent last year and 2.4 now. On £25,000 the bank once paid £1,250.",
     # points between others, and of another time
-    "Turnout was 61 per cent, and 74 in the north. Seven points separate the parties.",
     "Unemployment is 5.2 per cent, against 4.6 per cent for the country. A year ago it was 0.8 points lower.",
     # with interest
     "The car costs £12,000, or £240 a month for five years with interest.",
     # a multiple is no amount of another one
     "It takes pictures that are 10 times crisper, 10 times sharper and 12 times larger.",
-    "Three storms brought 240 millimetres, an average of 60 millimetres a day.",
-    "The longest river is the Ayle, of 182 kilometres. The canal has 240 kilometres.",
-    "The biggest crowd of the season, 8,415, came in May. The ground holds 12,000.",
-    "The choir gave 18 concerts to 5,400 people. The largest hall has 350 seats.",
     "Ayle led by 14 points, ahead of Brock; in Brock 19 schools shut.",
-    "He was made a general at the age of 23 and at 25 was the youngest of them.",
     "Of every 1,000 letters 42 are lost, 18 are burnt and 31 come late.",
     # of a part, of more than what is told, at another time or place, of another subject, and what is needed
     "In eight laps she passed 136 walkers, 18 of them on the last.",
@@ -450,13 +413,10 @@ UNRELATED = (
     "Two years ago the club had 2,500 members; now it has 3,000. In the first year it grew by 30 per cent.",
     "The county adopted a $500 million budget with $260 million for schools. Roads get $110 million and police $68 "
     "million, which leaves $62 million.",
-    "The firm was turning over 4 million euros a month at first; by 2024 it had 60 million euros a year.",
     "The police counted 8,640 thefts. Of those, 14 per cent were cleared up. In 2023 the number was 7,910.",
     "She needed 340 votes and had 318; 32 were still being counted.",
     "Its margin was 13 per cent in 2021 and 9 per cent in 2022, and it hopes to gain six percentage points by 2026.",
     # a list of names
-    "Orton had 1,849 boats per thousand people in 2022. Lund had 5,787, Kent 5,630.",
-    "Orton had 1,849 boats per thousand people. Lund had 5,787 and Kent 5,630.",
     "Orton had 1,849 boats per thousand people. Lund had 5,787, Kent 6,212, and the New Isle 5,630.",
 )
 

@@ -119,20 +119,11 @@ RIGHT = (
     # a change of something else than the two shares around it
     "The tax was 15 per cent, and prices rose 3 per cent; the levy was 12 per cent.",
     # a share of what is not told of before, and a loss of a part
-    "He won 18 of the 24 wards. At 52 per cent, turnout was low.",
-    "He won 18 of the 24 wards. With 52 per cent of the vote, he is safe.",
-    "Twelve of the 60 flats are empty. With 35 per cent of the shops shut too, the street is dead.",
-    "Ten of the 80 banks failed. At 22 per cent, the interest rate is high.",
     "Ten of the 80 banks failed, 12.5 per cent. At 22 per cent, the survival rate is low.",
-    "Of the 240 trees 36 were felled. That 15 per cent loss is the worst since 2003.",
-    "Of its 80 shops 12 were shut. That 15 per cent cut saved £2 million.",
     # percentages of which only the first says so, and runs of two batters
     "Of those with a view 38 per cent said Blue, 35 Red and 27 others. Blue is three points ahead.",
     "Asked for a colour, 38 per cent said Blue, 35 Red and 27 others.",
-    "Root made 120 and Moss 85, in a 45-run win.",
     "Kent, chasing 311, were out for 265. Root made 120 and Moss 85, in a 45-run win.",
-    "Root made 120 and Moss 85, in a 45-run win, as Kent were all out for 240.",
-    "Kent were beaten by 45 runs, with Root making 120 and Moss 85.",
     # almost a third, and totals with costs that are not told
     "Almost a third of the 62 huts, 19, are empty.",
     "The harp costs £1,250. With a deposit of £250 and ten payments of £100 it comes to £1,300 with fees.",
@@ -482,7 +473,6 @@ PAIRS = (
     ("Sales were $5.0 million this year and $4.0 million last year, a rise of {}.", "25 %", "35 %"),
     ("Sales were 5,000 in 2023 and 4,000 in 2022, a rise of {}.", "25 %", "35 %"),
     ("In June 640 of the forms came back, a response rate of {}, after 2,010 were sent.", "32 %", "42 %"),
-    ("The two firms have 34% and 28% of the market, together {}.", "62%", "72%"),
     ("It spent $30 million, or {} of its $120 million.", "25%", "35%"),
     ("The club counted 4,120 members in 2023. In 2023 {} members the club counted.", "4,120", "4,310"),
     ("Costs fell by {}, from €5.0 million to €4.0 million.", "a fifth", "a third"),

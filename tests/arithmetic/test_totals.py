@@ -14,8 +14,6 @@ SLIPS = (
     ("The average age of the four mayors, who are 38, 45, 52 and 61, is 54.", "54", "the average of 38, 45, 52 and 61 is 49"),
     ("It has 120 cars, 45 buses and 15 lorries, 190 vehicles in all.", "190", "120 + 45 + 15 = 180"),
     ("It has a total of 210 projects: 120 in Asia, 60 in Africa and 20 in Europe.", "210", "120 + 60 + 20 = 200"),
-    ("Eight people were hurt when a wall gave way at the market: four traders and three shoppers.", "Eight", "four + three = 7"),
-    ("A 21-strong squad flies to Rome today: two keepers, eight backs and nine forwards.", "21", "two + eight + nine = 19"),
     ("The hall took ₹900: ₹400 in fees, ₹300 in gifts and ₹100 in rent.", "900", "₹400 + ₹300 + ₹100 = ₹800"),
     ("They saw 14 gulls, 22 terns and 30 ducks, and paid £9 for each of the 76.", "76", "14 + 22 + 30 = 66"),
     ("It took 4.3 tonnes in the first quarter, 5.1 in the second and 4.8 in the third, 14.6 tonnes for the nine months.", "14.6", "4.3 tonnes + 5.1 + 4.8 = 14.2 tonnes"),

@@ -74,8 +74,7 @@ _CUES = {
 }
 _PATTERNS = {name: regex(rf"(?i)\b(?:{words})\b") for name, words in _CUES.items()}
 _SHARES = frozenset("relative share growth points part less outcome times".split())
-_ORDERS = frozenset("direction order".split())  # which nothing explains
-_NO_SUMS = _ORDERS | {"same"}
+_NO_SUMS = frozenset(("order", "same"))
 _STOP = regex(r"[.;:,()]\s|[.;:()]$")
 _BEFORE, _AFTER, _AROUND = 70, 50, 50  # characters around an amount that may say what it is
 _THE = regex(r"(?i)\b(?:the|this|that|its|their|these|those)\s(?:\w+\s){0,2}$")
@@ -144,7 +143,7 @@ def doubtful(paragraph: Paragraph, told: Sequence[Relation] = ()) -> Iterator[tu
             other.form == "share" and one.operands[0] in other.operands for other in others
         )
         is_explained = one.claim.begin in explained and not is_by_chance
-        is_open = one.form in _ORDERS or not (is_explained or _is_told(paragraph, one))
+        is_open = one.form == "order" or not (is_explained or _is_told(paragraph, one))
         is_open = is_open and not one.is_right and one.is_near and not is_vetoed(paragraph, one)
         if is_open and not _is_given(paragraph, one):
             siblings = [other for other in right if other.form == one.form and {*other.operands} & {*one.operands}]
@@ -248,6 +247,14 @@ def _is_given(paragraph: Paragraph, relation: Relation) -> bool:
     # 212 for it and 187 against; of the 409 members, ten were ill; opened six and closed eleven, from 184 to 179
     if relation.form in ("sum", "rest") and any(
         are_comparable(one, claim) and claim.value.allows(relation.right + one.span) for one in beside
+    ):
+        return True
+    # eight men and seven women, at £95 a head
+    if relation.form == "product" and any(
+        one.kind == relation.operands[0].kind
+        and claim.value.allows(relation.right / relation.operands[0].span * (relation.operands[0].span + one.span))
+        for one in others
+        if one not in relation.operands
     ):
         return True
     # a surplus of £150,000, and of £50,000 before; reserves of £1.42 million are now £1.57 million

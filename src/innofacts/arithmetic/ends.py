@@ -117,10 +117,10 @@ def is_older(paragraph: Paragraph, one: Amount) -> bool:
 def are_of_two_times(paragraph: Paragraph, first: Amount, last: Amount) -> bool:
     """Return whether two amounts are said to be of two times: 14 % in 2019 and 21 % in 2020; 14 % then, 21 % now."""
     is_now = _age(paragraph, last) == _NEW and _age(paragraph, first) not in (0, _NEXT)
-    return is_now or is_older(paragraph, first) or years_between(paragraph, first, last) > 0
+    return is_now or is_older(paragraph, first) or _years_between(paragraph, first, last) > 0
 
 
-def years_between(paragraph: Paragraph, first: Amount, last: Amount) -> int:
+def _years_between(paragraph: Paragraph, first: Amount, last: Amount) -> int:
     """Return how many years are between two amounts; 0 if one has no year."""
     years = [year_of(paragraph, one, paragraph.before(one)) for one in (first, last)]
     return abs(years[1] - years[0]) if all(years) else 0

@@ -31,18 +31,6 @@ MORE_THINGS = regex(r"(?i)\s(?:and|plus|as\swell\sas)\s[a-z]+(?=[,.;])")
 """A pattern of what comes after a number of things if a price is for others too: 120 guests and drinks, ..."""
 OF_ALL = regex(r"(?i)\s(?:[a-z]+\s)?(?:in\s(?:all|total|the\still)|altogether)\b")
 """A pattern of what comes after a total: 700 in all."""
-AND = regex(r"\sand\s")
-"""A pattern of what is between two amounts that are told as a pair."""
-TOGETHER = regex(
-    r"(?i)\b(?:each|every|apiece|per|averag\w*|mean|split|shared|divided|equal\w*|total\w*|in\sall|altogether|together|"
-    r"mak(?:es?|ing)|so|thus|therefore|means|or|that\s(?:is|makes|means))\b"
-)
-"""A pattern of words that say that amounts give another one: each, in all, so."""
-A_NEW_ONE = regex(
-    r"(?i)\b(?:(?:an?|the)\s(?:new|second|used|different|old|cheaper|better|second-hand)|another|the\s(?:next|other))\s(?!(?:total|bill|price|cost|figure)\b)"
-    r"[a-z]+\s(?:now\s|would\s)?(?:costs?|is|was|would|sells?|fetch\w*|goes)\b[^.;:,\d]{0,16}$"
-)
-"""A pattern of what comes before the price of another thing: 12 payments of £40; a new one costs £500."""
 YEARLY = regex(
     r"(?i)\b(?:annual(?:ly|ised|ized)?|yearly|compound|on\saverage|each\syear|(?<!\bin\s)a\syear(?!\s(?:earlier|ago|before)))\b"
 )

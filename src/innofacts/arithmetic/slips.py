@@ -15,14 +15,12 @@ from innofacts.arithmetic.relation import Relation, is_near
 from innofacts.arithmetic.retold import retold
 from innofacts.arithmetic.retold.rows import Rows
 from innofacts.arithmetic.rules.ages import ages
-from innofacts.arithmetic.rules.changes import changes, compounded, explained_by_changes, falls, yearly
-from innofacts.arithmetic.rules.compounds import compounds, explained_in_two_steps
-from innofacts.arithmetic.rules.durations import elapsed, restated_times
-from innofacts.arithmetic.rules.equivalents import conversions, exchanges, temperatures
-from innofacts.arithmetic.rules.gaps import degrees, differences, ranks, remainders
-from innofacts.arithmetic.rules.percentages import percentages
+from innofacts.arithmetic.rules.changes import changes, explained_by_changes
+from innofacts.arithmetic.rules.durations import elapsed
+from innofacts.arithmetic.rules.equivalents import conversions, temperatures
+from innofacts.arithmetic.rules.gaps import degrees, differences, remainders
 from innofacts.arithmetic.rules.repeats import Seen, repeats_in_text, restated
-from innofacts.arithmetic.rules.totals import totals, wholes
+from innofacts.arithmetic.rules.totals import totals
 from innofacts.arithmetic.values import Slip
 from innofacts.arithmetic.vetoes import is_vetoed
 from innofacts.english.currencies import MONEY_SIGN
@@ -31,12 +29,9 @@ from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 
 # What needs no two numbers beside shares in words; `remainders` needs one percentage.
-_OF_ONE = (falls, remainders, ages, elapsed, restated_times, temperatures)
+_OF_ONE = (remainders, ages, elapsed, temperatures)
 # What is looked for in a paragraph; where it is not, what amounts have to do with each other in any words.
-_RULES = (
-    *(changes, yearly, compounded, differences, wholes, totals, restated, ranks),
-    *(percentages, exchanges, conversions, *_OF_ONE, degrees, compounds),
-)
+_RULES = (changes, differences, totals, restated, conversions, degrees, *_OF_ONE)
 
 
 def slips(text: str, mentions: Iterable[Mention], tables: Iterable[TextTable] = ()) -> list[Slip]:
@@ -96,7 +91,7 @@ def _slips_of(read: Paragraph, seen: Seen, rows: Rows) -> Iterator[Slip]:
     found += [wrong(one.claim, str(one)) for one in said if _is_wrong(read, one)]
     found += [wrong(one.relation.claim, str(one)) for one in again if one.is_wrong]
     right += [one.relation for one in again if one.relation.is_right]
-    steps = [*explained_in_two_steps(read), *explained_by_changes(read)]
+    steps = [*explained_by_changes(read)]
     found += related(read.without((*_explained(read, found), *chain.from_iterable(steps))), right)
     explained = {*(claim.value.start for claim, *_ in steps), *(one.claim.value.start for one in right)}
     yield from (slip for slip in found if slip.start not in explained)

@@ -59,7 +59,3 @@ COMPARED_WITH = frozenset((("compared", "with"), ("compared", "to"), ("up", "fro
 """Two words between a figure and an earlier one: 58, up from three."""
 COMPARED = rf"(?:compared\s(?:with|to)|{'|'.join(sorted(AGAINST))}\.?)"  # the last of them is "vs."
 """The pattern of words between a figure and one that it is compared with."""
-LEADING_TO_OTHERS = frozenset(
-    "a an the of for with by to from like under and whose when where while which as after before his her their".split()
-)
-"""Words after which somebody else may be named: she lived with a sister until her death."""

@@ -141,8 +141,6 @@ OF_AMOUNTS = AMOUNTS | frozenset(
 """Words of a heading whose whole numbers may be money, averages, scores, measures or weights, and count nothing."""
 NOT_ADDED = frozenset("average mean median turnout participation satisfaction approval index density".split())
 """What is measured for a whole, and is no sum of what its parts have: total turnout was 68."""
-RATES_APART = frozenset("interest tax growth inflation unemployment exchange mortgage market poverty".split())
-"""What has a rate or a share of its own, whatever is counted beside it: at 4 per cent, the interest rate."""
 LESS = frozenset("lower less fewer smaller slower cheaper below down shorter lighter".split())
 MORE = frozenset("higher more larger greater faster above up longer bigger dearer heavier".split())
 YOUNGER, OLDER = frozenset(("younger",)), frozenset(("older",))

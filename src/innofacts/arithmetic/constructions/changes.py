@@ -35,7 +35,8 @@ _PLACES = {
     "sized": r"(?:,| [–—-]) (?:(?:which (?:is|was) )?{called}|(?P<turn>up|down)(?: by)?|or(?: by)?|equivalent to|"
     r"which is|that is(?: by)?){nearly} {claim}{all}",
     # and not the rise, nor improved, which may be a fall
-    "turned": r"(?<!\bthe )(?<!\ba )\b(?!improv){changed}",
+    "turned": r"(?<!\bthe )(?<!\ba )\b(?!improv|strengthen|weaken|worsen|deteriorat|revis){changed}"
+    r"(?: [a-z]+ly| too| again| back)?",
     "so to speak": "(?:, [^{any},.;]{0,40}[,:])?",
     "or so much": r"(?:, or{nearly}|, an? (?:[a-z-]+ ){0,2}?{change} of{nearly}) {in percent}",
     "leading to": r"(?:to|leaving|bringing|taking|reaching|and now|which left)(?![^{any}.;]{0,30}\btotal\b)",
@@ -64,9 +65,12 @@ _CHANGES = (
     # 60, compared with 40. The rise of 20
     r"{to}{against}{first}{few}[^{any}.]{0,60}\. (?:The|That|This) (?P<way>{change}) of{nearly} {claim}{all}",
 )
-# fell, as planned, from 60 to 40
 _TURNS = (
-    r"{turned}(?: [a-z]+ly| too| again| back)?(?:, [^{any},.;]{0,40}[,:])? from{nearly} {from},? to{nearly} {last}",
+    # fell, as planned, from 60 to 40; fell from an average of 60 to 40
+    r"{turned}(?:, [^{any},.;]{0,40}[,:])? from{nearly} {the}{nouns}{from},? to{nearly} {last}",
+    # fell to 40 in May from 60; fell to 40 (2023: 60)
+    r"{turned} to{nearly} {to},? from{nearly} {the}{nouns}{first}",
+    r"{turned} to{nearly} {last}{few} {before}",
 )
 # once 40, now 60, an increase of 20
 _NOW = (r"{last}{few}, {called}{nearly} {claim}{all}",)

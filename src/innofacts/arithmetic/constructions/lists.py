@@ -6,7 +6,7 @@ from decimal import Decimal
 from innofacts.arithmetic.constructions.found import Found, rows
 from innofacts.arithmetic.constructions.signs import place
 from innofacts.arithmetic.ends import are_alike
-from innofacts.arithmetic.phrases import OVERLAP
+from innofacts.arithmetic.phrases import OF_ALL, OVERLAP
 from innofacts.arithmetic.relation import Relation
 from innofacts.arithmetic.values import NOTHING, WHOLE
 from innofacts.patterns import regex
@@ -38,7 +38,8 @@ _SHARES = (
 )
 _LEAST_PARTS = 2
 # Of the whole: with less, some parts are not told; with more, some are told twice.
-_LEAST, _MOST = Decimal("0.9"), Decimal("1.25")
+_LEAST, _LEAST_TOLD, _MOST = Decimal("0.9"), Decimal("0.75"), Decimal("1.25")
+_TOGETHER = regex(r"(?i)\b(?:together|altogether|in\sall|combined)\b[^.;:]*$")
 _REST = regex(r"(?i)\b(?:rest|remain\w*|others?|includ\w+|also)\b")
 
 
@@ -50,8 +51,9 @@ def _levels(found: Found) -> Iterator[Relation]:
     right = sum((one.span for one in parts), NOTHING)
     words = found.paragraph.words(whole.sentence, max(parts, default=whole).sentence)
     ahead = [one for one in found.paragraph.near(whole, back=0) if one < whole and one.kind == whole.kind]
-    is_partial = right.number < whole.number and (len(parts) == _LEAST_PARTS or _REST.search(words))
-    is_partial = is_partial or not _LEAST <= right.number / whole.number <= _MOST
+    is_total = OF_ALL.match(found.paragraph.after(whole)) or _TOGETHER.search(found.paragraph.before(whole))
+    is_partial = right.number < whole.number and not is_total and (len(parts) == _LEAST_PARTS or _REST.search(words))
+    is_partial = is_partial or not (_LEAST_TOLD if is_total else _LEAST) <= right.number / whole.number <= _MOST
     if (
         is_list
         and not (ahead or is_partial)

@@ -13,7 +13,7 @@ from innofacts.arithmetic.explanations import TWO, are_comparable
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import MOVING, OF
 from innofacts.arithmetic.relation import NEAR, REST, Relation
-from innofacts.arithmetic.relations.comparisons import is_apart, moved, multiplied, ordered, ranked, repeated
+from innofacts.arithmetic.relations.comparisons import is_apart, multiplied, ordered, ranked, repeated
 from innofacts.arithmetic.relations.lists import averages, groups, left_by_shares, remaining, sums, with_products
 from innofacts.arithmetic.relations.products import over_time, products, triple
 from innofacts.arithmetic.relations.shares import (
@@ -83,7 +83,6 @@ def _from_sentence(paragraph: Paragraph, amounts: Sequence[Amount], n: int) -> I
     reaches = [[one for one in amounts if n <= one.sentence <= n + ahead] for ahead in range(_REACH, -1, -1)]
     among = next((reach for reach in reaches if len(reach) <= _MOST), [])
     for one, other in pairwise(first):
-        yield from moved(paragraph, one, other)
         yield from ordered(paragraph, one, other)
     yield from ranked(paragraph, n, [one for one in amounts if abs(one.sentence - n) <= 1])
     for one in first:

@@ -10,17 +10,15 @@ from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.ends import are_alike, is_older
 from innofacts.arithmetic.explanations import TWO, are_comparable
 from innofacts.arithmetic.paragraph import Paragraph
-from innofacts.arithmetic.phrases import COMPARATIVE, OF, SOME, YEARS, direction
+from innofacts.arithmetic.phrases import COMPARATIVE, OF, SOME, YEARS
 from innofacts.arithmetic.relation import NEAR, Relation
 from innofacts.arithmetic.relations.products import price
-from innofacts.arithmetic.rules.gaps import MAY_BE_LEAST
 from innofacts.arithmetic.values import Span
 from innofacts.english.calendar import MONTHS
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import COMPARED
 from innofacts.english.numerals import ORDINALS, YEAR
-from innofacts.english.ranks import HIGHEST, LOWEST
-from innofacts.english.wording import FALLS, RISES
+from innofacts.english.ranks import HIGHEST, LOW_IS_GOOD, LOWEST
 from innofacts.forms import Form
 from innofacts.patterns import regex
 from innofacts.values.misprints import has_digits_swapped
@@ -40,19 +38,6 @@ def repeated(one: Amount, among: Sequence[Amount]) -> Iterator[Relation]:
             yield Relation("same", other, (one,), one.span)
 
 
-def moved(paragraph: Paragraph, one: Amount, other: Amount) -> Iterator[Relation]:
-    """Yield the later of two amounts that something is said to rise or fall from and to: up to 30 from 40."""
-    between = paragraph.text[one.value.end : other.begin]
-    way = _MOVES.search(paragraph.before(one))
-    is_falling = _FROM.search(between) if way and way["to"] else _TO.search(between) if way else None
-    if way and is_falling and one.kind == other.kind and one.per == other.per:
-        first, last = (other, one) if way["to"] else (one, other)
-        is_rise = direction(way["verb"]) > 0
-        low, number, high = first.span
-        right = Span(low, number, _INFINITE) if is_rise else Span(Decimal(0), number, high)
-        yield Relation("direction", last, (first,), right)
-
-
 _INFINITE = Decimal("Infinity")
 
 
@@ -63,13 +48,14 @@ def ordered(paragraph: Paragraph, one: Amount, other: Amount) -> Iterator[Relati
     is_place = not one.kind and one.number <= _LEAST_REPEATED  # down to three, behind Kent at two
     is_alike = are_comparable(one, other) and are_alike(one, other) and one.per == other.per and ";" not in between
     # 52.1 seconds, ahead of Kent with 53; and 12 faults
-    is_less = one.is_time or MAY_BE_LEAST.search(paragraph.words(one.sentence, other.sentence))
+    is_less = one.is_time or _MAY_BE_LEAST.search(paragraph.words(one.sentence, other.sentence))
     if len(order) == 1 and is_alike and not (is_place or is_less):
         is_behind = order[0].lower() == "behind"
         right = Span(one.span.low, one.number, _INFINITE) if is_behind else Span(Decimal(0), one.number, one.span.high)
         yield Relation("order", other, (one,), right)
 
 
+_MAY_BE_LEAST = regex(rf"(?i)\b(?:{'|'.join(sorted(LOW_IS_GOOD))})\b")  # the first of a ranking
 _ORDERS = regex(r"(?i)\b(ahead\sof|followed\sby|followed,[^,]*,\sby|behind)\b")
 
 
@@ -208,14 +194,6 @@ _SUPERLATIVE = Form(
 _SINCE = regex(r"(?:\s[a-z]+){0,2}\s(?:since|for)\b")
 _OF_ANOTHER = regex(r"(?i)\b(?:behind|after|ahead\sof|followed|than|before|beating|overtaking)\b")
 _AROUND = 100  # characters between a rank and the amount of what is ranked
-# Better or worse may be more or less.
-_JUDGED = frozenset("improved strengthened weaken weakened worsened deteriorated revised worse".split())
-_MOVES = regex(
-    rf"(?i)\b(?P<verb>{'|'.join(sorted((RISES | FALLS | {'up', 'down'}) - _JUDGED))})\s"
-    r"(?:(?:[a-z]+ly|again|back|further)\s){0,2}"
-    r"(?:from|(?P<to>to))\s(?:[a-z]+\s){0,3}$"
-)
 _FROM = regex(
     rf"(?i)[^.;:\d]{{0,40}}?(?:,?\s(?:from|after|{COMPARED})\s(?:[a-z]+\s)?|\s\((?:in\s)?{YEAR}:\s){MONEY_SIGN}?$"
 )
-_TO = regex(rf"(?i)[^.;:\d]{{0,40}}?,?\sto\s(?:[a-z]+\s)?{MONEY_SIGN}?$")

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.explanations import TWO
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import YEARS
@@ -13,7 +12,6 @@ from innofacts.arithmetic.rules.moments import MONTH
 from innofacts.arithmetic.values import Slip
 from innofacts.english.calendar import MONTHS
 from innofacts.english.cardinals import CARDINALS
-from innofacts.english.function_words import LEADING_TO_OTHERS
 from innofacts.english.numerals import YEAR
 from innofacts.patterns import regex
 from innofacts.times.spans import count_of
@@ -85,24 +83,7 @@ _A_PERSON_ELSE = regex(
 _WHO_IS_BORN = regex(r"\s*,\s(?:the\s(?:[a-z]+\s){1,3})?(?:[A-Z][\w’'-]+\s){1,3}")
 _HE_OR_SHE = regex(r"\b(?:[Hh]e|[Ss]he)\b")
 _WHOSE = regex(r"(?:\b[\w-]+[’']s|\b[Hh]is|\b[Hh]er|\b[Tt]heir)\s[^.;\d]*$")
-_OF_OTHERS = "|".join(sorted(LEADING_TO_OTHERS))
 _IN_A_YEAR = regex(rf"\b[Ii]n\s(?:[A-Z][a-z]+\s)?({YEAR})\b")
-
-
-# What comes before an age, and what after it: aged 19, Ms Ada Hill, 19, and Ms Hill (19).
-_AN_AGE = regex(r"(?i)\b(?:aged|at\sthe\sage\sof|turn(?:ed|s|ing))\s(?:only\s|just\s)?$")
-_A_PERSON = regex(r"\b(?:Mr|Mrs|Ms|Miss|Dr|[A-Z][\w’'-]+)\s[A-Z][\w’'-]+(?:,\s|\s\()$")
-_CLOSED = regex(r"[,.;)]|$")
-_OLDEST = 120
-
-
-def is_age(paragraph: Paragraph, one: Amount) -> bool:
-    """Return whether a number is told as the age of somebody: aged 19; Ms Ada Hill, 19, said."""
-    if one.end != one.value.end or one.number / one.unit > _OLDEST:
-        return False
-    before = paragraph.before(one)
-    is_apposed = _A_PERSON.search(before) and _CLOSED.match(paragraph.text, one.value.end)
-    return bool(_AN_AGE.search(before) or is_apposed)
 
 
 def ages(paragraph: Paragraph) -> Iterator[Slip]:
@@ -125,8 +106,6 @@ def ages(paragraph: Paragraph) -> Iterator[Slip]:
                 if said and _is_of_one(between, said.groupdict().get("who")):
                     yield from _wrong_years(said, "age", years, first, less)
         yield from _wrong_in_a_year(words, first, born)
-        yield from _wrong_life(paragraph.text, start, end)
-        yield from _wrong_row(paragraph.text, start, end)
         begun = _BEGUN.search(words)
         jubilee = begun and (_JUBILEE.search(words, begun.end()) or _TURNS.search(words, begun.end()))
         both = sorted(map(int, _IN_A_YEAR.findall(words)))
@@ -149,41 +128,6 @@ def _wrong_in_a_year(words: str, first: int, born: re.Match[str] | None) -> Iter
         low, high = sorted((int(since["year"]), int(claim["year"])))
         reason = f"from {low} to {high} is {abs(years)} years"
         yield Slip(first + claim.start("age"), first + claim.end("age"), reason, Decimal(said), "")
-
-
-# Ada Hill (1887-1969) died at 79; Ada Hill (1887-1969), who painted until her death at 92.
-_LIFE = regex(
-    rf"(?!The\s[A-Z])(?:The\s(?:(?!(?:{_OF_OTHERS})\b)[a-z]+\s){{1,3}})?(?:[A-Z][\w.-]*\s){{1,4}}"
-    rf"\((?P<born>{YEAR})\s?[–-]\s?(?P<died>{YEAR})\)(?:,\san?\s(?:(?!(?:{_OF_OTHERS})\b)[a-z]+\s?){{1,3}},|,\swho\b)?"
-    rf"(?:\s(?:died|dies)\s|,?\s(?:(?!(?:{_OF_OTHERS})\b)[a-z]+,?\s){{1,6}}?(?:the\s(?:day|week|month|year)\sof\s)?(?:his|her)\sdeath\s)"
-    rf"(?:(?:of|in|from|after)\s(?:an?\s)?[a-z]+\s|at\s(?:home|sea|work)\s|[a-z]+ly\s)?(?:aged|at(?:\sthe\sage\sof)?)\s"
-    rf"(?P<age>{_NUMBER})(?=[,.;)]|$)"
-)
-
-
-def _wrong_life(text: str, start: int, end: int) -> Iterator[Slip]:
-    """Yield an age at death that the years of a life in the same sentence rule out, if it names nobody else."""
-    if life := _LIFE.match(text, start, end):
-        right, said = int(life["died"]) - int(life["born"]), count_of(life["age"])
-        if said not in (right, right - 1) and is_near(Decimal(said), Decimal(right)):
-            reason = f"from {life['born']} to {life['died']} is {right - 1} or {right} years"
-            yield Slip(*life.span("age"), reason, Decimal(said), "")
-
-
-# It won every year from 2014 to 2019, five cups in a row.
-_IN_A_ROW = regex(
-    rf"\b(?:every|each)\s(?:year|season|summer|winter|spring|autumn)\sfrom\s(?P<first>{YEAR})\s(?:to|through)\s(?P<last>{YEAR}),\s"
-    rf"(?P<count>{_NUMBER})\s(?:[a-z]+\s){{1,2}}(?:in\sa\srow|running|in\ssuccession|in\sall)\b"
-)
-
-
-def _wrong_row(text: str, start: int, end: int) -> Iterator[Slip]:
-    """Yield how often something was so every year from one to another, if it is wrong."""
-    if row := _IN_A_ROW.search(text, start, end):
-        right, said = int(row["last"]) - int(row["first"]) + 1, count_of(row["count"])
-        if said != right and is_near(Decimal(said), Decimal(right)):
-            reason = f"{row['first']} to {row['last']} are {right} years"
-            yield Slip(*row.span("count"), reason, Decimal(said), "")
 
 
 def _are_both_of_one(words: str, since: re.Match[str], claim: re.Match[str]) -> bool:

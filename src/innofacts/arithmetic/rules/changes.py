@@ -1,14 +1,13 @@
 """Changes between two amounts of a paragraph, also of two sentences: 50 the year before, 40 last year, down 20 %."""
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations, pairwise, takewhile
 from math import prod
 
 from innofacts.arithmetic.alike import ends_of_shares, in_coins
-from innofacts.arithmetic.amounts import IN_MONTHS, Amount
-from innofacts.arithmetic.ends import are_alike, are_of_two_times, ends, is_older, years_between
+from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.ends import are_alike, are_of_two_times, ends, is_older
 from innofacts.arithmetic.explanations import (
     TWO,
     are_comparable,
@@ -40,12 +39,11 @@ from innofacts.arithmetic.phrases import (
     direction,
 )
 from innofacts.arithmetic.relation import Relation, shown
-from innofacts.arithmetic.values import HUNDRED, PERCENT, POINTS, WHOLE, Slip, Span, exactly
+from innofacts.arithmetic.values import HUNDRED, PERCENT, POINTS, WHOLE, Slip, exactly
 from innofacts.english.calendar import MONTHS
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import THE
-from innofacts.english.wording import FALLS, NOUNS_OF_CHANGE
 from innofacts.patterns import regex
 
 # What says that a number is a change: rose by 5 %, the fall comes to 5 %, a 5 % fall, and 5 % more at its end.
@@ -76,7 +74,6 @@ def changes(paragraph: Paragraph) -> Iterator[Slip]:
             for first, last in _ends_of(paragraph.without([claim]), claim, sizes):
                 if not (is_of_other_things(claim, (first, last)) or _is_told_otherwise(paragraph, claim, first, last)):
                     yield from _wrong_change(paragraph, claim, first, last)
-            yield from _wrong_outcome(paragraph, claim)
             yield from _wrong_result(paragraph, claim)
     for claim in sizes:
         found = [*ends(paragraph.without(sizes), claim.sentence, claim.sentence)]
@@ -100,34 +97,6 @@ def _is_told_otherwise(paragraph: Paragraph, claim: Amount, first: Amount, last:
 
 _YEAR_ON_YEAR = regex(r"\s(?:year[\s-]on[\s-]year|on\s(?:the|a)\syear)\b")
 _OF_A_SHORTER_TIME = regex(r"\b(?:months?|weeks?|quarters?|spring|summer|autumn|winter)\b")
-
-
-def yearly(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield a growth that is repeated if two ends rule it out: from 200 to 252, up 10 % in each of two years."""
-    for claim in paragraph.amounts:
-        is_each = claim.kind == PERCENT and _is_repeated(paragraph, claim)
-        for first, last in _ends_of(paragraph.without([claim]), claim, ()) if is_each else ():
-            many = _many(paragraph, claim, first, last)
-            ratio = last.span / first.span
-            mean = abs(ratio * HUNDRED - WHOLE) / max(many, 1)
-            if many > 1 and not claim.value.allows(mean):
-                right = Span(*((end ** (1 / Decimal(many)) - 1) * HUNDRED for end in ratio))
-                reason = f"from {first.told} to {last.told} in {many} steps is {right} % for each"
-                yield from ruled_out(paragraph, claim, abs(right), reason, (first, last))
-
-
-def compounded(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield what several changes of one size come to, if it is wrong: two rises of 20 % have made it 40 % more."""
-    for one, total in pairwise(paragraph.amounts):
-        told = _SO_MANY_CHANGES.search(paragraph.before(one)) if one.kind == total.kind == PERCENT else None
-        if not told or paragraph.is_parted(one.value.end, total.begin, _ANOTHER_CLAUSE):
-            continue
-        is_change = _MORE_AFTER.match(paragraph.after(total)) or MOVING.search(paragraph.before(total))
-        factor = _factor(paragraph, [one])
-        if factor and is_change and one.is_plain:
-            right = abs(exactly(factor * HUNDRED) - WHOLE)
-            reason = f"{told['count'].lower()} changes of {one.told} make {right} %"
-            yield from ruled_out(paragraph, total, right, reason, (one,))
 
 
 def explained_by_changes(paragraph: Paragraph) -> Iterator[tuple[Amount, ...]]:
@@ -162,7 +131,6 @@ def _factor(paragraph: Paragraph, steps: Sequence[Amount]) -> Decimal:
 
 _ROUNDING = Decimal("0.01")  # of what was rounded in between
 _OFF = regex(r"\s(?:off|discount|reduction|cheaper|less)\b")
-_ANOTHER_CLAUSE = frozenset((";", "but", "while", "because", "when"))
 _SO_MANY_CHANGES = regex(
     r"(?i)\b(?P<count>two|three|four)\s(?:(?:successive|consecutive|straight|annual|yearly|further)\s)?(?:[a-z]+\s)?"
     rf"(?P<change>{CHANGE})\b(?:[^\d.;:]{{0,24}},\seach)?\sof\s$"
@@ -179,17 +147,6 @@ def _is_repeated(paragraph: Paragraph, claim: Amount) -> bool:
     before, after = paragraph.before(claim), paragraph.after(claim, 30)
     is_each = YEARLY.search(before) or YEARLY.search(after) or _REPEATED.search(before) or _REPEATED.search(after)
     return bool(is_each) and _CHANGED.search(paragraph.words(claim.sentence, claim.sentence)) is not None
-
-
-def _many(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> int:
-    """Return how many changes of like size are between two ends: of so many years; 0 if it is unclear."""
-    repeated = _REPEATED.search(paragraph.words(claim.sentence, claim.sentence))
-    if repeated and repeated["count"]:
-        return CARDINALS[repeated["count"].lower()]
-    years = [one.number / IN_MONTHS["year"] for one in paragraph.near(claim) if one.kind == "months"]
-    if len(years) == 1 and years[0] == int(years[0]):
-        return int(years[0])
-    return 0 if years else years_between(paragraph, first, last)
 
 
 _PERIODS = ("year", "month", "week")
@@ -372,83 +329,6 @@ _AND_ANOTHER = regex(rf"\s(?:in|on)\s\w+\sand\s{MONEY_SIGN}?\d|,?\s(?:and\s)?(?:
 def _is_sure(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> bool:
     """Return whether a change is told with its ends, of which one is said to be the earlier: up 20 from 50 to 70."""
     return are_of_two_times(paragraph, first, last) and claim.sentence == first.sentence == last.sentence
-
-
-# --- falls by more than everything -----------------------------------------------------------------------------------
-
-# What comes after the size of a change, and not after a level: it cut the 145 per cent tariff.
-_ENDED = regex(
-    r"\s?(?:[.,;:)–—]|$|(?:in|on|since|over|from|last|this|between|during|after|as|compared|at|when|and|for|within|overnight|"
-    r"alone|says?|said)\b)"
-)
-_BY_OR_OF = regex(r"(?i)\b(?:by|of)\s")
-_A_FALL_AFTER = regex(
-    rf"\s(?:(?:{'|'.join(sorted(NOUNS_OF_CHANGE & FALLS))})(?!-)|(?:less|fewer|lower|cheaper|smaller))\b"
-)
-# What may be less than nothing.
-_SIGNED = regex(
-    r"(?i)\b(?:profit|earning|income|loss|los[et]\b|deficit|surplus|balance|cash|margin|result|return|growth|yield|fund|invest|account|"
-    r"equity|ebit|temperature|rate|trade|flow|saving|contribution|net\b|gains?\b|change|negative|below\szero|minus)"
-)
-
-
-def falls(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield a fall by more than everything, of what is never below nothing: a fall of 400 % in the price."""
-    for claim in paragraph.amounts:
-        if claim.kind == PERCENT and claim.is_plain and claim.value.low > HUNDRED and not claim.value.sign:
-            moved, after = MOVING.search(paragraph.before(claim)), paragraph.after(claim)
-            is_moved = moved is not None and bool(_BY_OR_OF.search(moved[0]) or _ENDED.match(after))
-            is_fall = (moved and is_moved and direction(moved[0]) < 0) or _A_FALL_AFTER.match(after)
-            if is_fall and not _SIGNED.search(paragraph.words(claim.sentence - 1, claim.sentence)):
-                yield wrong(claim, "no fall is of more than 100 %")
-
-
-# --- a change and what it leads to ------------------------------------------------------------------------------------
-
-_LEADING = regex(
-    r"(?i)\b(?:bring|tak|lift|rais|push|swell|increas|cut|reduc|lower|trimm|brought|took|leav)[a-z]*\b[^\d.;:]{0,40}"
-    r"\b(?:to|with|at)\s$|\sto\s$"
-)
-_ADDED = regex(
-    r"(?i)\b(?:add\w*|t(?:ook|akes?|aking)\son|hir(?:e|es|ed|ing)|recruit\w*|gain\w*|more|new|extra|additional|joined|"
-    r"opened|created|rose|grew|risen|grown|increased|climbed|up)\b[^\d.;:]{0,40}$"
-)
-_LOST = regex(
-    r"(?i)\b(?:lost|los(?:es|ing)|cut\w*|shed\w*|closed|left|fewer|removed|laid\soff|dismissed|scrapped|withdrew|fell|"
-    r"fallen|dropped|declined|shrank|down)\b[^\d.;:]{0,40}$"
-)
-
-
-# As in "2,080 guests, 480 more than last year".
-_THAN_BEFORE = regex(
-    r"(?i)\s(?:[a-z]+\s)?(?:(?P<more>more)|fewer|less)\sthan\s(?:in\s|on\s|at\s)?(?:last|the|a|before|previously|\d{4})\b"
-)
-
-
-def _wrong_outcome(paragraph: Paragraph, claim: Amount) -> Iterator[Slip]:
-    """Yield growth that its size and its end rule out: hired 30 people, bringing the staff to 230. That is 13 %."""
-    among = [one for one in paragraph.near(claim) if not one.is_time]
-    if claim.kind != PERCENT or len(among) != TWO or among[0].sentence != among[1].sentence:
-        return
-    change, result = among
-    is_mine = result.sentence == claim.sentence
-    if (is_mine and paragraph.has_other_clause(result.end, claim.begin)) or not (
-        is_mine or _LINK.search(paragraph.before(claim))
-    ):
-        return  # dues rise by 4, to 29. Rents rise by 11 per cent
-    before = paragraph.before(change)
-    is_more, is_less = _ADDED.search(before), _LOST.search(before)
-    is_level = re.search(r"(?i)\b(?:from|to|at)\s$", before) is not None
-    is_led_to = _LEADING.search(paragraph.before(result)) and (is_more or is_less) and not is_level
-    than = None if is_led_to else _THAN_BEFORE.match(paragraph.after(result))
-    if than:
-        (result, change), is_more = among, than if than["more"] else None
-    first = result.span - change.span if is_more else result.span + change.span
-    is_possible = are_alike(change, result) and not change.is_share and first.low > 0
-    if is_possible and (is_led_to or than) and change.is_plain and result.is_plain and change.number < result.number:
-        right = change.span / first * HUNDRED
-        reason = str(Relation("outcome", claim, (change, result), right))
-        yield from ruled_out(paragraph, claim, right, reason, (change, result))
 
 
 _BECOMES = regex(r"(?:\s(?:in|on|from|by|this|next|last)(?:\s\w+){1,3})?,?\sto\s")

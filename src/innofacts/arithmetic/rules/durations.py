@@ -6,7 +6,6 @@ does, and a reader may take it for that time.
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from itertools import pairwise
 from typing import NamedTuple
 
 from innofacts.arithmetic.amounts import IN_SECONDS
@@ -55,26 +54,6 @@ def elapsed(paragraph: Paragraph) -> Iterator[Slip]:
                     f"from {names[0]} to {names[1]} is {_in_words(Decimal(right) / size, length._replace(unit=unit))}"
                 )
                 yield Slip(length.start, length.end, reason, length.number, "")
-
-
-_THAT_IS = regex(
-    r"(?:,?\sor|,\s(?:that\sis|which\s(?:is|means|makes|at|comes\sto))|\s?\(|\s(?:is|are|makes?)|,\si\.e\.,?)\s?(?:just\s|exactly\s)?"
-)
-_WITH_MORE = regex(r"\s(?:with|including|plus|without|from|if|when|on|at|in|by)\b")
-
-
-def restated_times(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield a time that is told again in larger units, with another value: 138 minutes, or two hours and 38 minutes."""
-    for one, other in pairwise(lengths(paragraph)):
-        is_again = one.sentence == other.sentence and other.is_double and not one.is_double
-        if is_again and one.unit == other.unit and _THAT_IS.fullmatch(paragraph.text, one.after, other.start):
-            is_other = _WITH_MORE.match(paragraph.text, other.after)
-            if not is_other and one.number != other.number and is_near(other.number, one.number):
-                large, small = divmod(one.number, _SIXTY)
-                name = paragraph.text[one.start : one.after]
-                larger = "hour" if one.unit == "minute" else "minute"
-                reason = f"{name} is {_counted(large, larger)} and {_counted(small, one.unit)}"
-                yield Slip(other.start, other.end, reason, other.number, "")
 
 
 def _ends(paragraph: Paragraph, length: Length, kind: _Kind) -> list[Moment]:

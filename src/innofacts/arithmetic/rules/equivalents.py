@@ -6,53 +6,15 @@ from decimal import Decimal
 from itertools import pairwise
 
 from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.explanations import TWO, ruled_out, wrong
+from innofacts.arithmetic.explanations import wrong
 from innofacts.arithmetic.paragraph import Paragraph
-from innofacts.arithmetic.relation import Relation, is_near, shown
+from innofacts.arithmetic.relation import is_near, shown
 from innofacts.arithmetic.values import HALF, Slip, Span, exactly
 from innofacts.patterns import regex
 from innofacts.values.conversions import factor_between
 from innofacts.values.units import read_unit
 
 # --- money for money --------------------------------------------------------------------------------------------------
-
-_IS_WORTH = regex(
-    r"(?i)[^.;]*(?:\b(?:worth|fetch(?:ed|es)|bought|buys|g[eo]ts?|or|is|are|was|were|comes?\sto|came\sto|about|equivalent|equal|makes?|some)\b|\()[^.;]*"
-)
-
-
-def exchanges(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield an amount of money that another one and a rate rule out: 60 million crowns, or $6m, at 7.5 a dollar."""
-    for told in paragraph.amounts:
-        rate = _as_rate(paragraph, told)
-        money = [one for one in paragraph.near(told) if one.kind.startswith("money") and not one.per and one.is_plain]
-        bought = [one for one in money if one.kind == f"money {rate.per}"]
-        paid = [one for one in money if one not in bought and rate.kind in ("", one.kind)]
-        if rate.is_plain and len(bought) == len(paid) == len(money) / TWO == 1:
-            yield from _wrong_exchange(paragraph, rate, paid[0], bought[0])
-
-
-_COINS = {"pound": "GBP", "euro": "EUR", "dollar": "USD"}
-_BUYING = regex(
-    rf"(?i)\b(?:the|a|one|each)\s(?P<coin>{'|'.join(_COINS)})\s(?:is\sworth|was\sworth|buys|bought|fetch(?:es|ed))\s(?:about\s)?$"
-)
-
-
-def _as_rate(paragraph: Paragraph, one: Amount) -> Amount:
-    """Return an amount of money as what another money is said to buy: the pound bought 1.15 euros."""
-    told = _BUYING.search(paragraph.before(one)) if one.kind.startswith("money") and not one.per else None
-    return one._replace(per=_COINS[told["coin"].lower()]) if told else one
-
-
-def _wrong_exchange(paragraph: Paragraph, rate: Amount, paid: Amount, bought: Amount) -> Iterator[Slip]:
-    """Yield the last of two amounts of money and their rate, if one is said to be worth the other."""
-    one, other, last = sorted((paid, bought, rate))
-    first, second = sorted((paid, bought))
-    if first.sentence == second.sentence and _IS_WORTH.fullmatch(paragraph.text, first.end, second.begin):
-        right = {paid: bought.span * rate.span, bought: paid.span / rate.span, rate: paid.span / bought.span}[last]
-        form = "product" if last is paid else "quotient"
-        operands = (bought, rate) if last is paid else (paid, bought if last is rate else rate)
-        yield from ruled_out(paragraph, last, right, str(Relation(form, last, operands, right)), (one, other))
 
 
 # --- one amount in two units ------------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""What is left of an amount, how far two amounts are apart, and which of them is ahead."""
+"""What is left of an amount, and how far two amounts are apart."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -24,9 +24,8 @@ from innofacts.arithmetic.other_things import (
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.paragraphs import is_when
 from innofacts.arithmetic.phrases import CALLED_MORE, COMPARATIVE, JUST, OF
-from innofacts.arithmetic.relation import BASE, FARTHEST_REST, Relation, is_near, shown
+from innofacts.arithmetic.relation import BASE, FARTHEST_REST, Relation, shown
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, WHOLE, Slip, Span, exactly
-from innofacts.english.ranks import LOW_IS_GOOD
 from innofacts.english.wording import NOUNS_OF_CHANGE
 from innofacts.patterns import regex
 
@@ -83,7 +82,7 @@ def differences(paragraph: Paragraph) -> Iterator[Slip]:
         if claim.is_share or is_rate or not (is_rest or _says_how_far(paragraph, claim)):
             continue
         operands = _operands(paragraph, claim, is_rest=is_rest)
-        if not operands or is_time_to_another(paragraph, claim, operands):
+        if not operands or _is_time_to_another(paragraph, claim, operands):
             continue
         if _is_of_something_else(paragraph, claim, operands, is_rest=is_rest):
             continue
@@ -94,7 +93,7 @@ def differences(paragraph: Paragraph) -> Iterator[Slip]:
             yield from _wrong_difference(paragraph, claim, operands, is_rest=is_rest)
 
 
-def is_time_to_another(paragraph: Paragraph, claim: Amount, ends: Sequence[Amount]) -> bool:
+def _is_time_to_another(paragraph: Paragraph, claim: Amount, ends: Sequence[Amount]) -> bool:
     """Return whether seconds are those to another number: won in 58.4 seconds. In 58.7, and 59.2, half a second."""
     last = [one for one in ends if one.sentence == claim.sentence]
     others = [one for one in paragraph.near(claim) if one not in last and one.kind in {"", "seconds"}]
@@ -123,7 +122,7 @@ def _is_of_something_else(paragraph: Paragraph, claim: Amount, operands: Sequenc
     """Return whether a result is not that of the amounts before it."""
     if claim.number < _THOUSAND and all(one.value.power for one in operands):
         return True  # £31 million, four more than the £27 million
-    if is_rest and ONE.search(paragraph.text, operands[0].end, claim.begin):
+    if is_rest and _ONE.search(paragraph.text, operands[0].end, claim.begin):
         return True  # of the nine, six swam ashore and one was pulled out; two are missing
     if is_at_another_time(paragraph, claim, operands) or is_told_of_another(paragraph, claim, operands):
         return True  # 5,412 and 4,968 votes; in the last election she was 544 behind
@@ -150,16 +149,15 @@ def _wrong_difference(
     rest = Relation("rest", claim, (whole, *parts), right)
     is_more = is_rest and claim.number > whole.number  # a further 80 came and 20 went, so that 130 are left
     is_sure = right.number > 0 and (len(parts) == 1 or is_list) and not is_more
-    if is_sure and not is_short_of_a_target(paragraph, rest):
+    if is_sure and not _is_short_of_a_target(paragraph, rest):
         yield from ruled_out(paragraph, claim, right, str(rest))
 
 
 _THOUSAND, _THREE = 1000, 3
-ONE = regex(
+_ONE = regex(
     r"(?i)\b(?:just|only)\sone(?=[,;]|\sand\b)|\s(?:won|lost|drew|drawn)\sone(?=,\s)|"
     r"\bone\s(?:was|is|has|had|died|came|went|left|sank|fell|broke|ran|[a-z]{2,}ed|more|other|person|body|man|woman|of\sthem)\b"
 )
-"""A pattern of a one that is no amount: of the nine, six swam ashore and one was pulled out; it won just one."""
 
 
 # As in "a 35-run defeat".
@@ -167,19 +165,18 @@ _RUNS = regex(r"-run\s(?:[a-z]+\s)?(?:defeat|loss|victory|win|triumph)\b")
 _TO_WIN = regex(r"(?i)\b(?:to\swin|target|chas\w+|need\w*|requir\w+)\b")
 
 
-FEWEST_RUNS = 100
-"""What a team hardly makes less than; less is what one of its batters made."""
+_FEWEST_RUNS = 100  # a team hardly makes less; less is what one of its batters made
 
 
-def is_of_runs(amount: Amount) -> bool:
+def _is_of_runs(amount: Amount) -> bool:
     """Return whether an amount is a number of runs, as it is told of a margin."""
     return "run" in amount.nouns
 
 
-def is_short_of_a_target(paragraph: Paragraph, relation: Relation) -> bool:
+def _is_short_of_a_target(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether a defeat is by one run less than it is to a target: set 287 to win, out for 251, lost by 35."""
     n = relation.operands[0].sentence
-    is_target = is_of_runs(relation.claim) and _TO_WIN.search(paragraph.words(n, n)) is not None
+    is_target = _is_of_runs(relation.claim) and _TO_WIN.search(paragraph.words(n, n)) is not None
     return is_target and relation.claim.value.allows(relation.right - exactly(1))
 
 
@@ -210,15 +207,15 @@ def _operands(paragraph: Paragraph, claim: Amount, *, is_rest: bool) -> list[Amo
     wholes = [one for one in paragraph.near(claim) if one.sentence < claim.sentence and are_comparable(one, claim)]
     if is_rest and len(wholes) == 1 and all(one.number < wholes[0].number for one in operands):
         operands = [*wholes, *(one for one in operands if one.sentence == claim.sentence)]
-    if counts_others(claim, operands) or has_a_unit_before(paragraph, claim, operands) or other_half(paragraph, claim):
+    if counts_others(claim, operands) or _has_a_unit_before(paragraph, claim, operands) or other_half(paragraph, claim):
         return []  # the remaining two unions, for 600 workers; won by 311 to 309
     operands = [one for one in operands if not (half := other_half(paragraph, one)) or half in operands]
     operands = [one for one in operands if not counts_others(one, paragraph.near(claim))]
     if is_rest:  # 260 litres are left, and 740 more were ordered
         operands = [one for one in operands if one < claim or not _ANOTHER_ONE.match(paragraph.after(one))]
     operands = _of_a_rest(claim, operands) if is_rest else _of_a_gap(claim, operands)
-    if is_of_runs(claim):
-        operands = [one for one in operands if one.number >= FEWEST_RUNS]
+    if _is_of_runs(claim):
+        operands = [one for one in operands if one.number >= _FEWEST_RUNS]
     is_each = len({one.per for one in operands}) == 1  # 340 euros per pupil, 60 euros more than 280 per pupil
     operands = [one for one in operands if one.is_plain and (is_each or not one.per or one.per in SECONDS_OR_MONTHS)]
     if not is_rest:  # instances up 1.25
@@ -273,7 +270,7 @@ _TO = regex(r"(?:\s(?:votes?|ballots|points|goals|games|sets|frames|runs|seats))
 _RANGING = regex(r"(?i)\b(?:from|up|down|rose|fell|between)\s[^.;:]*$")
 
 
-def has_a_unit_before(paragraph: Paragraph, claim: Amount, operands: Sequence[Amount]) -> bool:
+def _has_a_unit_before(paragraph: Paragraph, claim: Amount, operands: Sequence[Amount]) -> bool:
     """Return whether a number without a noun may have the unit of the amount before it: 49 minutes up, and 17 down."""
     if not claim.is_bare or claim.per or any(one.sentence == claim.sentence for one in operands):
         return False
@@ -380,45 +377,3 @@ def _wrong_rest(paragraph: Paragraph, claim: Amount, whole: Amount) -> Iterator[
         right = (WHOLE - share) / HUNDRED * whole.span
         reason = str(Relation("less", claim, (whole, among[0]), right))
         yield from ruled_out(paragraph, claim, right, reason, (among[0], whole))
-
-
-# --- ranks ------------------------------------------------------------------------------------------------------------
-
-_WHEN = r",\s(?:when|where|which|who)(?:\s[a-z]+)?"
-_WITH = rf"\s[^\d.;:]{{1,60}}?(?:,?\s?\(|,?\s(?:with|on|at|from)|{_WHEN})\s?(?:only\s|just\s)?$"
-_FOLLOWED = r"followed(?:,\s[a-z\s]+,|\s[a-z]+)?\sby"
-_EXCEPT = r"(?![^\d.;:]*\b(?:but|except|save|apart\sfrom|other\sthan)\b)"  # more than any other but Arden, with 44
-_AHEAD = regex(rf"(?i)[^\d.;:]{{0,80}}?\b(?P<order>ahead\sof|more\sthan|{_FOLLOWED}|behind){_EXCEPT}{_WITH}")
-_LEVEL = regex(r"(?i)\b(?:with|on|at)\s$")  # and no distance, as in "50 euros more than the others at 90"
-_NEXT = regex(rf"(?i)[^\d.;:]{{0,30}}?(?:,|\)|\band|\bthen){_WITH}")
-MAY_BE_LEAST = regex(rf"(?i)\b(?:{'|'.join(sorted(LOW_IS_GOOD))})\b")
-"""A pattern of words that say that the first of a ranking may have the least."""
-_MOST_PLACES = 10
-
-
-def ranks(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield an amount that is more than that of what is ahead of it: second with 119, ahead of Kent with 126."""
-    first: Amount | None = None
-    order = ""
-    # the busiest of the three ports
-    for one, other in pairwise(one for one in paragraph.amounts if not (one.value.in_words and one.nouns)):
-        is_pair = are_comparable(one, other) or (one.is_share and other.is_bare)
-        is_pair = is_pair and one.sentence == other.sentence
-        between = paragraph.text[one.end : other.begin] if is_pair else ""
-        match = _AHEAD.fullmatch(between)
-        if match and (match.start("order") > 1 or _LEVEL.search(paragraph.before(one))):
-            first, order = one, match["order"].lower()
-        elif not (first and _NEXT.fullmatch(between)):
-            first = None
-        elif order.startswith("followed"):
-            first = one
-        if first and not MAY_BE_LEAST.search(paragraph.words(one.sentence, one.sentence)):
-            yield from _out_of_order(*((other, first) if order == "behind" else (first, other)), other)
-
-
-def _out_of_order(more: Amount, fewer: Amount, claim: Amount) -> Iterator[Slip]:
-    """Yield an amount if what should be more is less; no times, of which less is better, and no ranks."""
-    is_many = all(one.kind or (one.number > _MOST_PLACES and not one.value.in_words) for one in (more, fewer))
-    is_sure = is_many and not more.is_time and more.is_plain and fewer.is_plain
-    if is_sure and more.value.high < fewer.value.low and is_near(more.number, fewer.number):
-        yield wrong(claim, str(Relation("order", fewer, (more,), more.span)))

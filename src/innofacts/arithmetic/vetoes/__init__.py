@@ -13,12 +13,11 @@ from innofacts.arithmetic.other_things import (
     is_of_other_things,
     is_told_of_another,
     is_told_of_others,
-    is_wished,
 )
 from innofacts.arithmetic.paragraph import Paragraph
-from innofacts.arithmetic.phrases import COMPARATIVE
 from innofacts.arithmetic.relation import FORMS, LISTS, PRODUCTS, Relation
-from innofacts.arithmetic.vetoes import changes, comparisons, lists, products, shares
+from innofacts.arithmetic.rules.repeats import tell_of_two
+from innofacts.arithmetic.vetoes import changes, lists, shares
 from innofacts.english import function_words
 from innofacts.english.calendar import WEEKDAYS
 from innofacts.patterns import regex
@@ -70,16 +69,11 @@ def _is_told_already(paragraph: Paragraph, relation: Relation) -> bool:
     return any(one.value.allows(right) for one in among if not (one.is_share or one.value.in_words) for right in rights)
 
 
-_EXTREME = (
-    r"top|maximum|peak|highest|lowest|largest|biggest|smallest|busiest|longest|shortest|minimum|record|cruising|limit|"
-    r"(?<!add\s)(?<!adds\s)up\sto"
-)
 _VETOES: Sequence[tuple[Container[str], Callable[[Paragraph, Relation], bool]]] = (
     (LISTS | PRODUCTS | {"share", "part", "order", "points"}, _is_of_another_time),
     (FORMS, lambda _, relation: is_of_other_things(relation.claim, relation.operands)),
     ({"growth"}, lambda paragraph, relation: is_told_of_others(paragraph, relation.claim)),
     ({"rest", "points", "growth"}, _is_from_what_is_new),
-    ({"rest", "points", "growth"}, lambda paragraph, relation: is_wished(paragraph, relation.claim)),
     (
         LISTS | {"quotient", "points", "same"},
         lambda paragraph, relation: is_at_another_time(paragraph, relation.claim, relation.operands),
@@ -93,11 +87,10 @@ _VETOES: Sequence[tuple[Container[str], Callable[[Paragraph, Relation], bool]]] 
         {"growth", "outcome", "points", "rest"},
         lambda paragraph, relation: is_from_another_year(paragraph, relation.claim, relation.operands),
     ),
+    ({"same"}, lambda paragraph, relation: tell_of_two(paragraph, relation.operands[0], relation.claim)),
     *lists.VETOES,
-    *products.VETOES,
     *shares.VETOES,
     *changes.VETOES,
-    *comparisons.VETOES,
 )
 
 
@@ -110,13 +103,8 @@ _PHRASES = tuple(
             {"hundred"},
             r"(?i)\b(?:followed\sby|ahead\sof|behind|(?:top|largest|biggest)\s(?:two|three|four|five))\b",
         ),
-        # 62 minutes and 65, 2 minutes behind the leader, who took 2 hours and 5 minutes
-        ({"sum"}, r"(?i)\d\s[a-z]+\s(?:behind|ahead\sof)\s"),
-        # at its top speed of 90, which is no average; six flats on each of the others
-        (PRODUCTS | {"sum"}, rf"(?i)\b(?:{_EXTREME})\b[^\d.;:#]{{0,24}}#"),
+        # six flats on each of the others
         (PRODUCTS, r"(?i)\b(?:each|every\sone)\sof\sthe\s(?:others?|rest|remaining)\b"),
-        # at 3.1 tonnes it is 23,400 short of the maximum
-        (PRODUCTS, rf"#(?:\s[a-z]+){{0,2}}?\s(?:{COMPARATIVE}\sthan|short\sof)\b"),
         # measures 40 metres by 25. Next to it is one of 1,200 square metres
         (PRODUCTS, r"(?i)\b(?:next\sto|beside|behind|opposite)\s(?:it|them)\b[^.;\d]*#"),
         # in nine rounds 153 punches, 19 of them in the last
@@ -143,8 +131,6 @@ _PHRASES = tuple(
         ({"rest"}, r"#(?:\s[a-z]+)?\s(?:more\s(?:is|are|was|were)|(?:is|are|was|were)\sstill\sbeing)\b"),
         # of 24,000 people 3,600 work at the mill, and 25 per cent of these live elsewhere
         ({"share"}, rf"\sand\s#\s{function_words.OF_THEM}\b"),
-        # five of the nine schools are full; in four of these a third of the pupils come from elsewhere
-        ({"share"}, rf"(?i)\b(?:in|at|on)\s[\w-]+\s{function_words.OF_THEM}\b[^.;\d]*#\sof\s"),
         # employs 1,900 of the 4,800. The others had a bonus that was half as large
         ({"share"}, r"#\sas\s"),
         # climbed from 16 to 12 in the rankings

@@ -12,7 +12,6 @@ from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import MORE_THAN, MORE_THAN_ELSEWHERE, MOVING, OF_A_WHOLE, SO_MUCH_MORE, stems
 from innofacts.arithmetic.relation import BASE, Relation
 from innofacts.english.plans import ASKING, MEANING_TO, WISHING
-from innofacts.english.stopwords import PROSE
 from innofacts.patterns import regex
 
 
@@ -26,25 +25,6 @@ def _has_a_new_subject(paragraph: Paragraph, relation: Relation) -> bool:
 
 def _is_change_in_others(paragraph: Paragraph, relation: Relation) -> bool:
     return is_in_something_else(paragraph, relation.claim, relation.operands[0])
-
-
-def _is_multiple_of_others(paragraph: Paragraph, relation: Relation) -> bool:
-    """Return whether what became a multiple is not told of before: it was 62 and is 98. Coffee has doubled."""
-    claim, ns = relation.claim, {one.sentence for one in relation.operands}
-    head = paragraph.text[paragraph.sentences[claim.sentence][0] : claim.begin].lower()
-    if claim.sentence <= max(ns) or _POINTING.search(head):
-        return False
-    told = {stem for n in ns for stem in stems(paragraph.words(n, n))}
-    return not stems(head) <= told | _SAYING_LITTLE
-
-
-_POINTING = regex(
-    r"\b(?:it|they|he|she|we|this|that|these|those|which|there|so|thus|therefore|its|their|then|now|"
-    r"(?:the\s)?(?:figure|number|total|amount)s?|the\s(?:price|cost|rate|value|level|share|sum|bill|rent|fare|fee)s?)\b"
-)
-_SAYING_LITTLE = stems(" ".join(PROSE)) | stems(
-    "more less than nearly almost since over just year years last ever again"
-)
 
 
 def _are_of_others(paragraph: Paragraph, relation: Relation) -> bool:
@@ -147,8 +127,8 @@ def _are_changes(paragraph: Paragraph, relation: Relation) -> bool:
 
 VETOES = (
     ({"relative"}, _is_of_another_clause),
+    ({"relative"}, _are_changes),
     ({"growth", "outcome", "relative"}, _has_a_new_subject),
-    ({"times"}, _is_multiple_of_others),
     ({"times"}, _is_as_before),
     ({"growth"}, _are_of_others),
     ({"growth", "times", "share"}, _is_from_what_is_wanted),
@@ -157,7 +137,6 @@ VETOES = (
     ({"growth"}, _is_share),
     ({"growth"}, _is_of_the_next_subject),
     ({"points"}, _is_more_than_elsewhere),
-    ({"relative"}, _are_changes),
     ({"relative"}, _is_change_in_others),
 )
 """The forms of relations for which each veto is asked, and the veto."""

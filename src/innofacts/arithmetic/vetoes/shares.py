@@ -4,46 +4,15 @@ from innofacts.arithmetic.alike import name_the_same
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.explanations import TWO
 from innofacts.arithmetic.paragraph import Paragraph
-from innofacts.arithmetic.phrases import AND, CALLED_MORE, COMPARATIVE, OF_THEM, TOGETHER, stems
+from innofacts.arithmetic.phrases import CALLED_MORE, OF_THEM, stems
 from innofacts.arithmetic.relation import BASE, Relation
 from innofacts.arithmetic.relations.shares import OF_THE
 from innofacts.arithmetic.rules.repeats import DEFINITE
 from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import YEAR
-from innofacts.english.people import PEOPLE
 from innofacts.english.stopwords import PROSE
-from innofacts.english.wording import RATES_APART
 from innofacts.patterns import regex
-
-
-def _has_another_share(paragraph: Paragraph, relation: Relation) -> bool:
-    """Return whether a share is not read: a third for it, a quarter against, which leaves 250."""
-    among = relation.amounts
-    return paragraph.has_unread_share(among[0].value.end, among[-1].begin)
-
-
-def _is_share_of_others(paragraph: Paragraph, relation: Relation) -> bool:
-    """Return whether a share is of what no sentence before it tells of: 18 of 24 wards. At 52 %, turnout was low."""
-    claim, ns = relation.claim, {one.sentence for one in relation.operands}
-    start, end = paragraph.sentences[claim.sentence]
-    if claim.sentence in ns or not _AT.fullmatch(paragraph.text, start, claim.begin):
-        return False
-    if _RATE_APART.match(paragraph.text, claim.value.end, end):
-        return True
-    found = _OTHERS.match(paragraph.text, claim.value.end, end)
-    words = stems(found["of"] or found["subject"]) if found else set()
-    told = {stem for n in ns for stem in stems(paragraph.words(n, n))}
-    return bool(words) and words.isdisjoint(told | _RATES)
-
-
-_AT = regex(r"(?:At|With)\s")
-_OTHERS = regex(
-    r"\sof\s(?:the|its|their|his|her)\s(?P<of>[^\d.,;:]{4,40})|"
-    r",?\s(?!(?:the|its|their|this|that|these|those)\s)(?P<subject>[a-z\s]{4,40}?)\s(?:is|was|are|were|has|had)\b"
-)
-_RATE_APART = regex(rf",?\s(?:(?:the|its|their)\s)?(?:{'|'.join(sorted(RATES_APART))})\s(?:rate|share)s?\b")
-_RATES = stems("rate share proportion ratio percentage response interest demand total whole")
 
 
 def _is_share_of_its_own(paragraph: Paragraph, relation: Relation) -> bool:
@@ -97,24 +66,6 @@ _NAMES = regex(r"\b[A-Z][a-z]{2,}\b")
 _NO_NAMES = PROSE | {*MONTHS, *WEEKDAYS}
 
 
-def _is_told_apart(paragraph: Paragraph, relation: Relation) -> bool:
-    """Return whether a part is told in a sentence of its own without a word for its whole: Some 150 walk."""
-    claim = relation.claim
-    is_next = claim.sentence > max(one.sentence for one in relation.operands)
-    return is_next and _OF_THAT.search(paragraph.words(claim.sentence, claim.sentence)) is None
-
-
-_OF_THAT = regex(
-    r"(?i)\b(?:th(?:at|is|ese|ose|ey|em|us|eir|e)|its?|which|so|therefore|hence|or|all|he|she|his|her|both|for)\b"
-)
-
-
-def _is_of_a_whole(paragraph: Paragraph, relation: Relation) -> bool:
-    """Return whether the larger of two amounts is the whole of which the other one is part."""
-    low, high = relation.operands
-    return high < low and OF_THE.search(paragraph.before(high)) is not None
-
-
 def _is_compared(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether the ends of a share are compared: 92 calls, after 77 in May; 64 per cent were for help."""
     last = max(relation.operands)
@@ -137,16 +88,6 @@ def _are_two_things(paragraph: Paragraph, relation: Relation) -> bool:
 _AND = regex(r"(?:\s[a-z]+){1,3}\sand\s")
 
 
-def _are_told_as_a_pair(paragraph: Paragraph, relation: Relation) -> bool:
-    """Return whether two amounts are those of two things: at prices of $40 and $50, 25 per cent below the usual."""
-    one, other = sorted(relation.operands)
-    is_pair = AND.fullmatch(paragraph.text, one.value.end, other.begin) is not None
-    return is_pair and _FROM_ANOTHER.match(paragraph.after(relation.claim)) is not None
-
-
-_FROM_ANOTHER = regex(rf"\s(?:{COMPARATIVE}\sthan|below|above)\b")
-
-
 def _is_of_a_whole_of_its_own(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether a share is of what is named for the first time: 40 km, once 9 km. That is half of the world's."""
     claim, ns = relation.claim, {one.sentence for one in relation.operands}
@@ -157,33 +98,6 @@ def _is_of_a_whole_of_its_own(paragraph: Paragraph, relation: Relation) -> bool:
 
 
 _OF_SOMEONES = regex(r"\sof\s(?:(?:the|all)\s)?(?:[a-z]+\s)?(?P<whose>[a-zA-Z]+)['’]s?\s(?!(?:[a-z]+\s){0,2}[(\d])")
-
-
-def _is_of_one_of_two(paragraph: Paragraph, relation: Relation) -> bool:
-    """Return whether a share is of one of two amounts that are compared: 80, twice the 40 there; a third of them."""
-    one, other = sorted(relation.operands)
-    is_next = other.sentence < relation.claim.sentence and OF_THEM.match(paragraph.after(relation.claim))
-    return bool(is_next) and _AS_MANY.search(paragraph.text, one.value.end, other.begin) is not None
-
-
-_AS_MANY = regex(rf"\b(?:as\s[a-z]+\sas|{COMPARATIVE}\sthan|compared\s(?:to|with)|against|versus|ahead\sof|behind)\b")
-
-
-def _is_price(paragraph: Paragraph, relation: Relation) -> bool:
-    """Return whether a part is a price, with so much off, all that several shares come to, or of two times."""
-    claim, share = relation.claim, relation.operands[0]
-    is_reduced = _OFF.match(paragraph.after(share)) and not _SAVED.search(paragraph.before(claim, _AROUND))
-    shares = [one for one in paragraph.near(claim, back=2) if one.kind == share.kind and one < claim]
-    is_of_several = len(shares) > 1 and TOGETHER.search(paragraph.after(claim, _AROUND))
-    mine = [one for one in shares if one.sentence == share.sentence < claim.sentence]
-    is_of_two_times = len(mine) > 1 and _NOW.search(paragraph.words(share.sentence, share.sentence))
-    return bool(is_reduced or is_of_several or is_of_two_times)
-
-
-_AROUND = 30  # characters
-_NOW = regex(r"(?i)\b(?:now|today|this\s(?:year|month|week))\b")
-_OFF = regex(r"(?i)\s(?:off|cheaper)\b")
-_SAVED = regex(r"(?i)\b(?:sav\w+|discount|reduction|cut|or)\b")
 
 
 def _is_of_other_nouns(paragraph: Paragraph, relation: Relation) -> bool:
@@ -210,12 +124,6 @@ _OF_THINGS = regex(
 )
 
 
-def _is_of_people(paragraph: Paragraph, relation: Relation) -> bool:
-    """Return whether a share is of people, and not of money: £4.50 an hour, £6.50 for two; 16 % of visitors skate."""
-    of = _OF_THINGS.match(paragraph.after(relation.claim))
-    return of is not None and singular(of["noun"]) in PEOPLE and relation.operands[0].kind.startswith("money")
-
-
 def _is_of_a_year_of_its_own(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether a share has a year that no amount before it has: of the 40, 24 are women (69 per cent in 2019)."""
     claim, start = relation.claim, paragraph.sentences[relation.amounts[0].sentence][0]
@@ -234,19 +142,11 @@ def _is_of_how_much_more(paragraph: Paragraph, relation: Relation) -> bool:
 
 VETOES = (
     ({"share", "order"}, _is_of_how_much_more),
-    ({"part", "less"}, _has_another_share),
-    ({"part"}, _is_price),
-    ({"part"}, _is_told_apart),
     ({"growth", "share"}, _is_of_a_whole_of_its_own),
-    ({"growth", "share"}, _is_of_one_of_two),
-    ({"outcome"}, _is_of_a_whole),
     ({"share"}, _is_compared),
-    ({"share"}, _is_share_of_others),
     ({"share"}, _is_of_a_year_of_its_own),
     ({"share"}, _are_two_things),
     ({"share", "part", "less", "growth", "outcome"}, _is_share_of_its_own),
-    ({"share", "growth"}, _are_told_as_a_pair),
     ({"share"}, _is_of_other_nouns),
-    ({"share", "growth"}, _is_of_people),
 )
 """The forms of relations for which each veto is asked, and the veto."""
