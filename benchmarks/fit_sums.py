@@ -27,12 +27,12 @@ from typing import NamedTuple
 
 import checkout  # noqa: F401 - before innofacts
 
-from innofacts.arithmetic.cues import doubtful
 from innofacts.arithmetic.cues import score as score_now
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.paragraphs import paragraphs
 from innofacts.arithmetic.relation import FORMS, Relation
 from innofacts.arithmetic.relations import relations
+from innofacts.arithmetic.suspects import suspects
 from innofacts.arithmetic.weights import LEAST
 from innofacts.prose.figures import Mention, mentions_of
 from innofacts.prose.segments import segments
@@ -131,7 +131,7 @@ def _of_pair(right: str, wrong: str, where: str) -> Iterator[Example]:
     read = _read(right)
     known = {_key(paragraph, one) for paragraph in read for one in relations(paragraph) if one.is_right}
     broken = [
-        (one, cues, _key(paragraph, one) in known) for paragraph in _read(wrong) for one, cues in doubtful(paragraph)
+        (one, cues, _key(paragraph, one) in known) for paragraph in _read(wrong) for one, cues in suspects(paragraph)
     ]
     slips = sum(is_slip for *_, is_slip in broken)
     for one, cues, is_slip in broken:
@@ -148,7 +148,7 @@ def _key(paragraph: Paragraph, relation: Relation) -> tuple[str, tuple[int, ...]
 
 def _of_right(read: Iterable[Paragraph], weight: float, where: str) -> Iterator[Example]:
     for paragraph in read:
-        for one, cues in doubtful(paragraph):
+        for one, cues in suspects(paragraph):
             yield Example(one.form, frozenset(cues), is_slip=False, weight=weight, where=where)
 
 

@@ -3,11 +3,11 @@
 import pytest
 from fit_sums import numbers_in
 
-from innofacts.arithmetic.cues import doubtful
 from innofacts.arithmetic.paragraphs import paragraphs
 from innofacts.arithmetic.relation import FORMS
 from innofacts.arithmetic.relations import relations
 from innofacts.arithmetic.slips import slips
+from innofacts.arithmetic.suspects import suspects
 
 REPORTED = (
     # what amounts of a paragraph give, in each form
@@ -129,7 +129,7 @@ def test_a_relation_that_is_not_right_is_reported(text, reason):
 
 @pytest.mark.parametrize(("text", "form", "reason"), [*REPORTED, *RELATED])
 def test_a_relation_is_of_one_form(text, form, reason):
-    found = [(one.form, str(one)) for paragraph in paragraphs(text, numbers_in(text)) for one, _ in doubtful(paragraph)]
+    found = [(one.form, str(one)) for paragraph in paragraphs(text, numbers_in(text)) for one, _ in suspects(paragraph)]
     assert (form, reason) in found
 
 
@@ -153,7 +153,7 @@ NONE = (
 
 @pytest.mark.parametrize("text", NONE)
 def test_amounts_of_other_kinds_are_not_related(text):
-    assert [str(one) for paragraph in paragraphs(text, numbers_in(text)) for one, _ in doubtful(paragraph)] == []
+    assert [str(one) for paragraph in paragraphs(text, numbers_in(text)) for one, _ in suspects(paragraph)] == []
 
 
 def test_every_form_has_an_example():

@@ -1,15 +1,20 @@
 """The arithmetic of a text itself, which needs no facts: growth, shares, sums and totals of tables.
 
-A slip is a result that no rounding of the other numbers allows. Those of running text are found by `slips`, in the
-steps below; those of tables by `tables`.
+A slip is a result that no rounding of the other numbers allows (`values`). Those of tables are found by `tables`, those
+of running text by `slips`, which asks of each paragraph:
 
-1. `paragraphs` reads each `paragraph` of a text, and makes `amounts` of the `printed` numbers of its figures, each with
-   what it counts, or what one of has so much (`holders`); then it makes amounts `alike`, in units and in precision.
-2. The `constructions` are words that leave no doubt of what amounts have to do with each other: from 40 to 60, a rise
-   of 50 per cent. The `rules` find what is said in words that they know (`phrases`), such as a change between two
-   `ends`, unless it is said of `other_things`, or other amounts give it, too.
-   What is `retold` of the rows of tables is held against them: how much one grew, what share of the total it is.
-3. In sentences where they find nothing, `relations` tries what the amounts may have to do with each other in any
-   words, and `cues`, with their `weights`, say whether a reader would take them as related; `vetoes`, why surely not.
-4. A result that other amounts give (`explanations`) is not a slip.
+1. What are its amounts? `paragraphs` makes a `paragraph` of the `printed` numbers of its figures: `amounts`, each with
+   what it counts, if need be as its neighbours do (`completing`), or what one of has so much (`holders`); then it makes
+   them `alike`, in units and in precision.
+2. What is said of them in words that leave no doubt? The `constructions`: from 40 to 60, a rise of 50 per cent. What is
+   `retold` of the rows of tables is held against these: how much one grew, what share of the total it is.
+3. What is said in words that are known, but may be said of others? The `rules`: the only two `ends` that a change may
+   have, what is left, a total, an age. A rule is silent if words say that the result is one of `other_things`, or if
+   other amounts give it (`explanations`).
+4. In sentences where these find nothing: what may amounts have to do with each other in any words? `relations` yields
+   all that may be, `suspects` those of them that are not right and that nothing explains; `cues` in the words around,
+   with their `weights`, say whether a reader would take the amounts as related, and `vetoes` why surely not.
+
+A `relation` is what 2 and 4 yield: an amount, those that give it, and what they give. The words that several modules
+look for are in `phrases`.
 """

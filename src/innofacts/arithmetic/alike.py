@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.printed import scaled
-from innofacts.arithmetic.values import POINTS, Span, Value, window
+from innofacts.arithmetic.values import PERCENT, POINTS, Span, Value, window
 from innofacts.english.people import ANYBODY, HEADS, PEOPLE
 from innofacts.patterns import regex
 from innofacts.values.conversions import POWERS, counted_alike
@@ -18,6 +18,12 @@ def as_points(amount: Amount) -> Amount:
     low, high = window(amount.number)
     value = amount.value._replace(unit=POINTS, low=low, high=high)
     return amount._replace(value=value, kind=POINTS, nouns=())
+
+
+def as_share(one: Amount) -> Amount:
+    """Return a number as the percentage that it is."""
+    low, high = window(one.number)
+    return one._replace(value=one.value._replace(unit=PERCENT, low=low, high=high), kind=PERCENT, nouns=())
 
 
 def in_whole_money(amount: Amount, kind: str) -> Amount:

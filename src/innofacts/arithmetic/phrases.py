@@ -31,6 +31,8 @@ MORE_THINGS = regex(r"(?i)\s(?:and|plus|as\swell\sas)\s[a-z]+(?=[,.;])")
 """A pattern of what comes after a number of things if a price is for others too: 120 guests and drinks, ..."""
 OF_ALL = regex(r"(?i)\s(?:[a-z]+\s)?(?:in\s(?:all|total|the\still)|altogether)\b")
 """A pattern of what comes after a total: 700 in all."""
+NEXT_OF_A_LIST = regex(r"(?:,|,?\sand)\s")
+"""A pattern of what is between two amounts that a list has next to each other."""
 YEARLY = regex(
     r"(?i)\b(?:annual(?:ly|ised|ized)?|yearly|compound|on\saverage|each\syear|(?<!\bin\s)a\syear(?!\s(?:earlier|ago|before)))\b"
 )

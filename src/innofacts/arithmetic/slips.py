@@ -7,7 +7,6 @@ from itertools import chain
 
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.constructions import told
-from innofacts.arithmetic.cues import related
 from innofacts.arithmetic.explanations import TWO, wrong
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.paragraphs import paragraphs
@@ -21,6 +20,7 @@ from innofacts.arithmetic.rules.equivalents import conversions, temperatures
 from innofacts.arithmetic.rules.gaps import degrees, differences, remainders
 from innofacts.arithmetic.rules.repeats import Seen, repeats_in_text, restated
 from innofacts.arithmetic.rules.totals import totals
+from innofacts.arithmetic.suspects import related
 from innofacts.arithmetic.values import Slip
 from innofacts.arithmetic.vetoes import is_vetoed
 from innofacts.english.currencies import MONEY_SIGN

@@ -13,8 +13,9 @@ from innofacts.arithmetic.explanations import TWO, are_comparable
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import MOVING, OF
 from innofacts.arithmetic.relation import NEAR, REST, Relation
+from innofacts.arithmetic.relations.averages import averages
 from innofacts.arithmetic.relations.comparisons import is_apart, multiplied, ordered, ranked, repeated
-from innofacts.arithmetic.relations.lists import averages, groups, left_by_shares, remaining, sums, with_products
+from innofacts.arithmetic.relations.lists import groups, left_by_shares, remaining, sums, with_products
 from innofacts.arithmetic.relations.products import over_time, products, triple
 from innofacts.arithmetic.relations.shares import (
     are_told_apart,

@@ -5,15 +5,15 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations, pairwise
 
-from innofacts.arithmetic.alike import count_the_same, is_people, like, name_the_same
+from innofacts.arithmetic.alike import count_the_same, is_people, like
 from innofacts.arithmetic.amounts import TIMES, Amount
+from innofacts.arithmetic.completing import is_aside
 from innofacts.arithmetic.explanations import TWO, are_comparable, counts_others
 from innofacts.arithmetic.paragraph import Paragraph
-from innofacts.arithmetic.paragraphs import is_aside
 from innofacts.arithmetic.phrases import COMPARATIVE, OF_THEM, OVERLAP
 from innofacts.arithmetic.relation import BASE, LARGEST, LEVEL, NEAR, REST, Relation
+from innofacts.arithmetic.relations.averages import averages, is_said_first
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, POINTS, WHOLE, Span, exactly
-from innofacts.english.cardinals import CARDINALS
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import IS_OR_HAS, THE
 from innofacts.english.inflection import singular
@@ -159,14 +159,8 @@ def sums(paragraph: Paragraph, n: int, group: Sequence[Amount]) -> Iterator[Rela
             elif len(among) > TWO:
                 yield from _sum(paragraph, among)
                 yield from averages(paragraph, among) if not start else ()
-                yield from averages(paragraph, [*among[1:], first]) if _is_said_first(paragraph, among) else ()
+                yield from averages(paragraph, [*among[1:], first]) if is_said_first(paragraph, among) else ()
                 yield from _balance(paragraph, among) if len(among) >= _BALANCED else ()
-
-
-def _is_said_first(paragraph: Paragraph, among: Sequence[Amount]) -> bool:
-    """Return whether the first of some amounts is the average of the others: an average of 50: 42, 51 and 57."""
-    is_mean = _MEAN.search(paragraph.before(among[0], NEAR)) is not None
-    return is_mean and ":" in paragraph.text[among[0].end : among[1].begin]
 
 
 def _hundred(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
@@ -372,44 +366,6 @@ def _is_of_them(paragraph: Paragraph, one: Amount, whole: Amount) -> bool:
 _OF_THE = regex(r"\sof\s(?:the|its|their|these|those)\s(?P<noun>[a-z]+)\b")
 
 
-def averages(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
-    """Yield the last of some amounts if it may be the average of the others."""
-    parts, claim = among[:-1], among[-1]
-    if len({one.value.in_words for one in parts}) > 1:
-        return  # four mayors, who are 38, 45 and 52 years old
-    named = [one.nouns for one in parts if one.nouns]
-    if not all(count_the_same(nouns, named[0]) for nouns in named):
-        return  # 20 pupils with 70 points on average, and 30 with 80
-    words = paragraph.words(parts[0].sentence, claim.sentence)
-    least, most = min(one.number for one in parts), max(one.number for one in parts)
-    if _is_mean_of_others(paragraph, parts, words) or _are_means(paragraph, parts, claim):
-        return
-    if _MEAN.search(words) and least * _LOWER <= claim.number <= most * _HIGHER:
-        yield Relation("mean", claim, tuple(parts), sum((one.span for one in parts), NOTHING) / len(parts))
-
-
-def _are_means(paragraph: Paragraph, parts: Sequence[Amount], claim: Amount) -> bool:
-    """Return whether amounts and their average are all averages: the average pay here is 900, there 700; in all 850."""
-    is_told_again = _MEAN.search(paragraph.text, parts[-1].begin, claim.begin) is not None
-    return is_told_again and _MEAN.search(paragraph.before(parts[0])) is not None
-
-
-def _is_mean_of_others(paragraph: Paragraph, parts: Sequence[Amount], words: str) -> bool:
-    """Return whether an average is that of things with a different name than those that some amounts are of."""
-    group = _OF_A_GROUP.search(words)
-    counts = [one.nouns for one in paragraph.amounts if one.nouns and one.number == len(parts)]
-    return (
-        group is not None
-        and counts != []
-        and not any(name_the_same((singular(group["noun"].lower()),), nouns) for nouns in counts)
-    )
-
-
-_OF_A_GROUP = regex(
-    rf"(?i)\baverage\s(?:[a-z]+\s){{0,2}}of\s(?:the|all|these|those)\s(?:(?:{'|'.join(CARDINALS)})\s)?(?P<noun>[a-z]+)"
-)
-_MEAN = regex(r"(?i)averag|\bmean\b")
-_LOWER, _HIGHER = Decimal("0.7"), Decimal("1.4")
 _BALANCED = 4  # at least, of the amounts of an account: what was there, came in and went out, and what is left
 # Where what an item of a list says ends: also at a number and at a full stop, which are no boundaries of clauses.
 _ITEM = regex(r"[,.;]|\band\b|\d")

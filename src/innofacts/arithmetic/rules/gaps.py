@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from innofacts.arithmetic.alike import count_the_same, name_the_same
 from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount
+from innofacts.arithmetic.completing import is_when
 from innofacts.arithmetic.ends import is_older
 from innofacts.arithmetic.explanations import (
     TWO,
@@ -22,7 +23,6 @@ from innofacts.arithmetic.other_things import (
     is_wished,
 )
 from innofacts.arithmetic.paragraph import Paragraph
-from innofacts.arithmetic.paragraphs import is_when
 from innofacts.arithmetic.phrases import CALLED_MORE, COMPARATIVE, JUST, OF
 from innofacts.arithmetic.relation import BASE, FARTHEST_REST, Relation, shown
 from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, WHOLE, Slip, Span, exactly

@@ -1,0 +1,178 @@
+"""Results that nothing gives: relations that are not right, of amounts that a reader would take as related."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.cues import cues, is_for_each, score
+from innofacts.arithmetic.explanations import TWO, are_comparable, count_different_things, wrong
+from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.phrases import OF, OF_THEM
+from innofacts.arithmetic.relation import PRODUCTS, Relation
+from innofacts.arithmetic.relations import relations
+from innofacts.arithmetic.values import HUNDRED, PERCENT, WHOLE, Slip
+from innofacts.arithmetic.vetoes import is_vetoed
+from innofacts.arithmetic.weights import LEAST
+
+_NO_SUMS = frozenset(("order", "same"))
+
+
+def related(paragraph: Paragraph, told: Sequence[Relation] = ()) -> Iterator[Slip]:
+    """Yield amounts that others rule out, which a reader would take as related to them; each amount in one relation.
+
+    `told` are relations that are right beyond doubt.
+    """
+    found = sorted(
+        ((score(one.form, said), n, one) for n, (one, said) in enumerate(suspects(paragraph, told))), reverse=True
+    )
+    taken: set[int] = set()
+    for likely, _, one in found:
+        begins = {amount.begin for amount in one.amounts}
+        if likely > LEAST and taken.isdisjoint(begins):
+            taken |= begins
+            yield wrong(one.claim, str(one), one.operands[0] if one.form == "same" else None)
+
+
+def suspects(paragraph: Paragraph, told: Sequence[Relation] = ()) -> Iterator[tuple[Relation, set[str]]]:
+    """Yield each relation that is not right, although nothing else explains its claim, with its cues."""
+    found = [*relations(paragraph)]
+    right = [one for one in found if one.is_right and one.form not in _NO_SUMS and _explains(paragraph, one)]
+    right = [one for one in right if not _leaves_out(paragraph, one, found)]
+    right += told
+    explained = {amount.begin for one in right for amount in (*one.amounts, *_counts(paragraph, one))}
+    in_right = {amount.begin for one in right for amount in one.amounts}
+    shares = {(one.form, one.operands) for one in right if one.claim.is_plain}
+    # 30 per cent of 410,000, or 123,000, which are no 9 per cent of them
+    shares |= {("share", (one.claim, one.operands[1])) for one in right if one.form == "part" and _has_exact_share(one)}
+    lists = [{amount.begin for amount in one.amounts} for one in right if len(one.operands) > TWO]
+    sums = [{amount.begin for amount in one.amounts} for one in right if one.form == "sum" and len(one.operands) > TWO]
+    for one in found:
+        begins = {amount.begin for amount in one.amounts}
+        if any(begins <= among for among in lists) or (one.form, one.operands) in shares:
+            continue  # four of five amounts, which have an average; 70 per cent, and 48 of 120, or 40 per cent
+        if any(among < begins for among in sums):
+            continue  # 58, 31 and 14, which are 103
+        # £37 million of £73 million is about half, by chance.
+        others = [other for other in right if one.claim in other.amounts]
+        is_by_chance = one.form == "same" and all(
+            other.form == "share" and one.operands[0] in other.operands for other in others
+        )
+        is_explained = one.claim.begin in explained and not is_by_chance
+        is_open = one.form == "order" or not (is_explained or _is_told(paragraph, one))
+        is_open = is_open and not one.is_right and one.is_near and not is_vetoed(paragraph, one)
+        if is_open and not _is_given(paragraph, one):
+            siblings = [other for other in right if other.form == one.form and {*other.operands} & {*one.operands}]
+            parallel = any(_joint(paragraph, other) == _joint(paragraph, one) for other in siblings)
+            said = ("parallel",) if parallel else ("sibling",) if siblings else ()
+            yield one, {*cues(paragraph, one, in_right), *said}
+
+
+def _leaves_out(paragraph: Paragraph, rest: Relation, found: Sequence[Relation]) -> bool:
+    """Return whether a rest is without a part that is told: of 14 ships two turned back, three sank; the other 11."""
+    if rest.form != "rest" or not paragraph.before(rest.claim).lower().endswith("the other "):
+        return False
+    rests = [one for one in found if one.form == "rest" and one.claim == rest.claim]
+    more = [one for one in rests if {*rest.operands} < {*one.operands}]
+    return any(not any(OF_THEM.match(paragraph.after(part)) for part in one.operands) for one in more)
+
+
+def _has_exact_share(part: Relation) -> bool:
+    """Return whether a part is that of a share in digits: 30 per cent, and neither a third nor almost 30 per cent."""
+    share = part.operands[0]
+    return share.is_plain and not (share.value.in_words or share.value.bound)
+
+
+def _counts(paragraph: Paragraph, relation: Relation) -> Iterator[Amount]:
+    """Yield the amounts that say of how many others one is the average: 15 a day over the three days."""
+    many = len(relation.operands) if relation.form == "mean" else 0
+    yield from (one for one in paragraph.amounts if one.number == many * one.unit)
+
+
+def _joint(paragraph: Paragraph, relation: Relation) -> str:
+    """Return the words between the claim of a relation and the amount before it: 27 (45 %) and 18 (30 %)."""
+    last = max((one.value.end for one in paragraph.amounts if one < relation.claim), default=relation.claim.begin)
+    return paragraph.text[last : relation.claim.begin].strip()
+
+
+def _explains(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a relation that is right explains its amounts: of small numbers, many products are by chance."""
+    bare = [one for one in relation.amounts if one.is_bare]
+    if relation.form == "sum" and len(relation.operands) == TWO and len(bare) == 1 and bare[0].value.in_words:
+        return False  # it took 14 boats, shortly after three. The 17 boats
+    if relation.form in _OF_ALIKE and min(one.span.low for one in relation.operands) < _half(relation.claim):
+        return False  # 1.5 million, and 8,000, which are 1.5 million
+    if relation.form in ("sum", "rest") and _is_count_of_others(relation.claim, relation.operands):
+        return False  # 11 women and 15 men. Four of the old ministers stay
+    if relation.form not in PRODUCTS or any(one.per for one in relation.amounts):
+        return True
+    return is_for_each(paragraph, relation)
+
+
+_OF_ALIKE = frozenset("sum rest balance".split())
+
+
+def _half(amount: Amount) -> Decimal:
+    """Return how far at most an amount is from one that rounds to it."""
+    return (amount.span.high - amount.span.low) / 2
+
+
+def _is_count_of_others(claim: Amount, operands: Sequence[Amount]) -> bool:
+    """Return whether a small number in words is of other things than those told in other sentences."""
+    is_apart = claim.value.in_words and claim.sentence not in {one.sentence for one in operands}
+    return is_apart and not claim.kind and count_different_things(claim, operands)
+
+
+def _is_told(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether the claim of a relation is the same as another amount of its paragraph."""
+    claim = relation.claim
+    others = [one for one in paragraph.amounts if one is not claim and one not in relation.operands]
+    return relation.form != "same" and any(
+        one.kind == claim.kind and not one.value.is_limit and claim.value.allows(one.as_told) for one in others
+    )
+
+
+def _is_given(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether two amounts that are not next to each other give the claim of a relation as well."""
+    claim = relation.claim
+    others = [one for one in paragraph.amounts if one is not claim and one.is_plain]
+    if claim.kind == PERCENT:
+        counts = [one for one in others if not (one.is_share or one.per)]
+        # seven of the 28 stores, and two of these
+        counts = [one for one in counts if one < claim or not OF_THEM.match(paragraph.after(one))]
+        pairs = [(one, other, one.span + other.span) for one, other in combinations(counts, TWO)]
+        pairs = [(one, other, both) for one, other, both in pairs if one.kind == other.kind]
+        given = [
+            both / whole.span
+            for one, _, both in pairs
+            for whole in counts
+            if whole.number > both.number and whole.kind == one.kind
+        ]
+        # 530 for her, 53 per cent, and 470, or 47 per cent, for him
+        mine = [one for one in others if one.sentence == claim.sentence]
+        if any(one.kind == PERCENT and claim.value.allows(WHOLE - one.span) for one in mine):
+            given += [
+                part.span / both for one, other, both in pairs for part in (one, other) if {one, other} <= {*mine}
+            ]
+        return relation.form in ("share", "growth") and any(claim.value.allows(one * HUNDRED) for one in given)
+    alike = [one for one in others if one.kind == claim.kind and one.per == claim.per and not one.value.in_words]
+    gaps = (abs(one.span - other.span) for one, other in combinations(alike, TWO) if one < other < claim)
+    beside = [one for one in others if one.sentence == claim.sentence and one not in relation.operands]
+    beside = [one for one in beside if not OF.fullmatch(paragraph.text, one.value.end, claim.begin)]  # ten of its 111
+    # 212 for it and 187 against; of the 409 members, ten were ill; opened six and closed eleven, from 184 to 179
+    if relation.form in ("sum", "rest") and any(
+        are_comparable(one, claim) and claim.value.allows(relation.right + one.span) for one in beside
+    ):
+        return True
+    # eight men and seven women, at £95 a head
+    if relation.form == "product" and any(
+        one.kind == relation.operands[0].kind
+        and claim.value.allows(relation.right / relation.operands[0].span * (relation.operands[0].span + one.span))
+        for one in others
+        if one not in relation.operands
+    ):
+        return True
+    # a surplus of £150,000, and of £50,000 before; reserves of £1.42 million are now £1.57 million
+    ahead = [one for one in alike if one < claim]
+    sums = (one.span + other.span for one, other in combinations(ahead, TWO) if relation.form == "sum")
+    return relation.form not in _NO_SUMS and any(map(claim.value.allows, (*gaps, *sums)))
