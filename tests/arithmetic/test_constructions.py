@@ -225,6 +225,11 @@ LISTS = (
         "248 + 128 + 46 = 422",
     ),
     (
+        "A jury has 20 people: {} men and eight women.",
+        "twelve|eleven",
+        "eleven + eight = 19",
+    ),
+    (
         "The county has 36 branches: nine main ones, {} small ones and eight run by friends.",
         "19|16",
         "nine + 16 + eight = 33",

@@ -157,7 +157,8 @@ def test_amounts_of_other_kinds_are_not_related(text):
 
 
 def test_every_form_has_an_example():
-    assert {form for _, form, _ in (*REPORTED, *RELATED)} == {*FORMS}
+    """Only constructions tell in which direction something went."""
+    assert {form for _, form, _ in (*REPORTED, *RELATED)} == {*FORMS} - {"direction"}
 
 
 def related_goats(sentences: int) -> list[set[int]]:

@@ -1,8 +1,9 @@
 """Constructions of a list that makes up a whole: 36 branches: nine large, 19 small and eight mobile ones."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.constructions.found import Found, rows
 from innofacts.arithmetic.constructions.signs import place
 from innofacts.arithmetic.ends import are_alike
@@ -38,7 +39,7 @@ _SHARES = (
 )
 _LEAST_PARTS = 2
 # Of the whole: with less, some parts are not told; with more, some are told twice.
-_LEAST, _LEAST_TOLD, _MOST = Decimal("0.9"), Decimal("0.75"), Decimal("1.25")
+_LEAST, _LEAST_TOLD, _MOST = Decimal("0.9"), Decimal("0.85"), Decimal("1.25")
 _TOGETHER = regex(r"(?i)\b(?:together|altogether|in\sall|combined)\b[^.;:]*$")
 _REST = regex(r"(?i)\b(?:rest|remain\w*|others?|includ\w+|also)\b")
 
@@ -51,9 +52,10 @@ def _levels(found: Found) -> Iterator[Relation]:
     right = sum((one.span for one in parts), NOTHING)
     words = found.paragraph.words(whole.sentence, max(parts, default=whole).sentence)
     ahead = [one for one in found.paragraph.near(whole, back=0) if one < whole and one.kind == whole.kind]
-    is_total = OF_ALL.match(found.paragraph.after(whole)) or _TOGETHER.search(found.paragraph.before(whole))
-    is_partial = right.number < whole.number and not is_total and (len(parts) == _LEAST_PARTS or _REST.search(words))
-    is_partial = is_partial or not (_LEAST_TOLD if is_total else _LEAST) <= right.number / whole.number <= _MOST
+    is_all = bool(OF_ALL.match(found.paragraph.after(whole)) or _TOGETHER.search(found.paragraph.before(whole)))
+    is_all = is_all or _is_closed(found, parts)
+    is_partial = right.number < whole.number and (_REST.search(words) or not (is_all or len(parts) > _LEAST_PARTS))
+    is_partial = is_partial or not (_LEAST_TOLD if is_all else _LEAST) <= right.number / whole.number <= _MOST
     if (
         is_list
         and not (ahead or is_partial)
@@ -61,6 +63,15 @@ def _levels(found: Found) -> Iterator[Relation]:
         and not OVERLAP.search(words)
     ):
         yield Relation("sum", whole, tuple(parts), right)
+
+
+def _is_closed(found: Found, parts: Sequence[Amount]) -> bool:
+    """Return whether a sentence ends with the last of some parts: 20 people: eleven men and eight women."""
+    last = max(parts, default=found.named["whole"])
+    return _TO_END.fullmatch(found.paragraph.text, last.value.end, found.paragraph.end_of(last)) is not None
+
+
+_TO_END = regex(r"(?:\s(?!(?:and|or|plus|others?)\b)[a-z’'-]+){0,4}[.}\]]*\s*")
 
 
 def _shares(found: Found) -> Iterator[Relation]:
