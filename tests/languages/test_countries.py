@@ -52,6 +52,7 @@ def test_a_name_is_known_in_its_own_language_alone():
         ("Es kamen 80 Gäste nach Polen, und das sind um 5 % mehr als im Vorjahr.", "PL PL"),
         ("Die Miete ist doppelt so hoch wie in Polen und liegt bei 900 Euro.", "- -"),
         ("Cuesta 30 euros al mes, el doble que en Portugal.", "- -"),
+        ("Die Miete stieg um 20 Euro auf 70 Euro, in Polen liegt sie bei 90 Euro.", "- - PL"),
         ("Polen verkaufte für 5 Mrd. Euro nach Italien.", "PL"),
         ("Von Polen nach Italien fuhren 80 Züge, und sie waren voll.", "-"),
         ("In Polen kamen 80 Gäste, in Italien waren es 30 Gäste, und davon waren 20 Gäste krank.", "PL IT -"),

@@ -192,7 +192,12 @@ def _names_of(
     known = [one for one in countries if one.end <= mention.start or not one.is_compared]
     is_led = bool(known) and (known[0].start, known[0].end) < min(figures)
     if not is_led and not mention.change:
-        known = [one for one in known if one.start >= mention.end]
+        ends = [end for _, end in figures if end <= mention.start]
+        known = [
+            one
+            for one in known
+            if one.start >= mention.end or not any(_is_of_one_part(text, end, one.start) for end in ends)
+        ]
     near = [one for one in known if not _PART_ENDS.search(text, *_between(mention, one))]
     if len({one.code for one in near}) > 1:
         begin = max((end for _, end in figures if end <= mention.start), default=0)
@@ -201,6 +206,11 @@ def _names_of(
         near = [one for one in near if first <= one.start < last]
     found = near or [one for one in known if one.end <= mention.start]
     return ((found[-1].start, found[-1].end),) if len({one.code for one in found}) == 1 else ()
+
+
+def _is_of_one_part(text: str, end: int, start: int) -> bool:
+    """Return whether a name at an offset is behind a figure that ends before it, without a comma between."""
+    return end <= start and _PART_ENDS.search(text, end, start) is None
 
 
 def _between(mention: Mention, time: Time | Place) -> tuple[int, int]:
