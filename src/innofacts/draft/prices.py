@@ -35,7 +35,7 @@ def base_of(mention: Mention, unit: Unit, said: Said, text: str) -> str:
     if found := _LABEL_PER.search(text, mention.sentence[0], mention.start):
         return found["by"]
     if found := _FOR_ONE.match(text, mention.end) or _ONE_COSTS.search(text, mention.sentence[0], mention.start):
-        return str(next(filter(None, found.groups()))).lower()
+        return found["by"].lower()
     is_sold = before and _SOLD_AT.fullmatch(text, before[0].mention.end, mention.start) and not mention.figure.scale
     if is_sold and before[0].unit.key in MEASURED:  # and not 11 km of road at 6 million
         return singular(before[0].unit.text)
@@ -206,11 +206,12 @@ _COSTS = (
     r"(?:costs?|(?:that\s)?c(?:an|ould)\sbe\s(?:had|bought|made|built)\sfor|fetche[sd]"
     r"|(?:sold|sells|went|goes|traded)\s(?:at|for)|brought(?:\sin)?)"
 )
-_FOR_ONE = regex(rf"\sfor\s(?:an?|one|each|every)\s({_MEASURE})\b")
+_FOR_ONE = regex(rf"\sfor\s(?:an?|one|each|every)\s(?P<by>{_MEASURE})\b")
 _ONE_COSTS = Form(
     f"cost had bought made built fetche sold sells went goes traded brought {' '.join(sorted(PAYING))}",
-    rf"(?i)(?:\bfor\s(?:an?|one|each|every)\s({_MEASURE}){_OF},?\s[^.;:]{{1,40}}?\s{_PAID}"
-    rf"|\b[a-z]{{3,}}ing\s(?:an?|one|each|every)\s({_MEASURE})\b[^.,;:()\d]{{0,40}}\s{_COSTS}"
-    rf"|(?<!half\s)\b(?:an?|one|each|every)\s({_MEASURE}){_OF}\s(?:now\s)?{_COSTS})\s(?:[a-z]+\s){{0,3}}\Z",
+    # The list of measures, which takes long to compile, is in it once: paid for a tonne, making one, a tonne costs.
+    rf"(?i)(?:\b(?P<for>for)\s|\b(?P<ing>[a-z]{{3,}}ing)\s|(?<!half\s)\b)(?:an?|one|each|every)\s(?P<by>{_MEASURE})"
+    rf"(?(for){_OF},?\s[^.;:]{{1,40}}?\s{_PAID}|(?(ing)\b[^.,;:()\d]{{0,40}}\s{_COSTS}|{_OF}\s(?:now\s)?{_COSTS}))"
+    r"\s(?:[a-z]+\s){0,3}\Z",
 )
 _LABEL_PER = regex(r"\sper\s(?P<by>[a-z][a-z -]*)(?:\s\([^()]*\))?:[\s*_]*\Z")

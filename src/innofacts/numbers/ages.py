@@ -49,14 +49,13 @@ AGES = (
     (f"of_about of_around of_only of_just {_OF_NUMBERS}",
      (rf"(?i)\b(?:{_ONE}|girls|boys|men|women|children)\sof\s(?:about\s|around\s|only\s|just\s)?[1-9]\d?"
       r"(?=[,;:)]|\.(?!\d)|$|\s(?:who|was|is|were|are|has|had|have|from|and|won|died|in|on|with|said|told)\b)")),
-    # Shares of people: a third of visitors in 2024 were under 30; most are over 50.
-    (_ARE_UNDER,
-     (rf"(?i){_SHARES}\s(?:are|is|were|was)\s(?P<age>(?:under|over|above|below)\s(?:[1-9]\d|{COUNTS}))\b"
-      r"(?=[,;:)](?!\d)|\.(?!\d)|$|\s(?:in|and|or|at|on|by|when|while|but|last|this|that|against|compared)\b)")),
-    # Likewise of things: two thirds of the lifts were over 25 years old.
-    ("years_old years_of_age",
-     (rf"(?i){_SHARES}\s(?:are|is|were|was)\s(?:(?:still|now|already)\s)?"
-      rf"(?P<age>(?:under|over|above|below|at\sleast|(?:more|less)\sthan)\s(?:\d\d?|{COUNTS})\syears\s(?:old|of\sage))\b")),
+    # Shares of people: a third of visitors in 2024 were under 30; most are over 50. Likewise of things: two thirds of
+    # the lifts were over 25 years old.
+    (f"{_ARE_UNDER} years_old years_of_age",
+     (rf"(?i){_SHARES}\s(?:are|is|were|was)\s(?:(?P<age>(?:under|over|above|below)\s(?:[1-9]\d|{COUNTS}))\b"
+      r"(?=[,;:)](?!\d)|\.(?!\d)|$|\s(?:in|and|or|at|on|by|when|while|but|last|this|that|against|compared)\b)"
+      r"|(?:(?:still|now|already)\s)?"
+      rf"(?P<years>(?:under|over|above|below|at\sleast|(?:more|less)\sthan)\s(?:\d\d?|{COUNTS})\syears\s(?:old|of\sage))\b)")),
     ("under over above below",
      r"\b(?:them|whom|those)\s(?:aged\s)?(?:under|over|above|below)\s\d{1,2}\b(?![.,]?\d|\s?%)"),
     ("reached turned",
