@@ -1,7 +1,8 @@
 """A sentence while it is read: its tokens, its times, and the words before and after each token."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Callable, Sequence
 from copy import copy
 from datetime import date
 from functools import lru_cache
@@ -77,7 +78,9 @@ class Sentence:
         is_headline = text[start:end].isupper() and sum(token.kind == WORD for token in self.tokens) > _MOST_SHORT
         if is_headline:
             self.tokens = [_lowered(token) for token in self.tokens]  # in a headline, capitals name nothing
-        self._words = {at: token.lower for at, token in enumerate(self.tokens)}
+        words = defaultdict(str, enumerate(token.lower for token in self.tokens))
+        self.word: Callable[[int], str] = words.__getitem__
+        """Returns a token in lower case; empty before the first and beyond the last."""
         self._starts, self._ends = [token.start for token in self.tokens], [token.end for token in self.tokens]
         self.times = _times_of_headline(text[start:end], start, day) if is_headline else times(text, start, end, day)
         self.taken = self.within([(time.start, time.end) for time in self.times])
@@ -112,17 +115,13 @@ class Sentence:
         alone.bounds, alone.leads = {}, {}
         return alone
 
-    def word(self, at: int) -> str:
-        """Return a token in lower case; empty before the first and beyond the last."""
-        return self._words.get(at, "")
-
     def is_tied(self, at: int) -> bool:
         """Return whether a token is written onto the one before."""
         return 0 < at < len(self.tokens) and self._starts[at] == self._ends[at - 1]
 
     def before(self, at: int, count: int = 1) -> str:
         """Return the token before one in lower case, or that so many before it; empty before the first."""
-        return self._words.get(at - count, "")
+        return self.word(at - count)
 
     def word_before(self, first: int) -> str:
         """Return the word before a number, before its bound and before "an average of" or "a record"."""

@@ -94,6 +94,9 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         group = str(match.lastgroup)
         first, beyond = match.span(group)
         written = text[first:beyond]
+        if group == "plain" and not (found and found[-1].end == first):  # as most
+            found.append(Token(WORD, written, first, beyond, written.lower().replace("’", "'")))
+            continue
         if written == "*" or group == "note":
             continue  # emphasis, and the mark of a note: 118²
         kind = _KINDS.get(group, SIGN)

@@ -99,7 +99,7 @@ def _may_be_ranked(sentence: Sentence, at: int) -> bool:
     """Return whether a token may be the number of a rank, as few words are: an ordinal, the two of number two."""
     token = sentence.tokens[at]
     is_number = token.kind in (NUMBER, NAME) or token.lower in ORDINALS or "-" in token.lower
-    return is_number or sentence.before(at) in ("number", ".")
+    return is_number or sentence.word(at - 1) in ("number", ".")
 
 
 def _is_to_begin_with(sentence: Sentence, at: int) -> bool:
