@@ -1,7 +1,7 @@
 """Figures in the cells of tables, each with the unit, the time and the place that its row and column headings give."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import partial
 from itertools import pairwise
@@ -118,12 +118,12 @@ _ITEM = regex(r"\s*(?:[-*+•]|\d{1,3}[.)])\s|(?m:^)[ ]*>")  # of a list, or a q
 _ENDS_OF_SENTENCES = (".", "!", "?", ";", ",")
 
 
-def figures_in(found: Iterable[TextTable], copy: Document, running: str) -> list[CellFigure]:
+def figures_in(found: Sequence[TextTable], copy: Document, running: str) -> list[CellFigure]:
     """Return the figures in the cells of tables in order, given the document and its running text."""
     language = named(copy.language) or main_language(running)
     if language is not ENGLISH and language.grammar is None:
         return []
-    figures, note = [], note_in(running, language)
+    figures, note = [], note_in(running, language) if found else ""
     for table in found:
         head, *rows = (row[table.labels :] for row in table.rows)
         if len(head) < _FEWEST or any(is_number(cell) for cell in head[1:]):

@@ -24,7 +24,7 @@ from innofacts.markup.running_text import running_text
 from innofacts.patterns import regex
 from innofacts.showing import LINE_BREAK, line_around, visible
 
-_BLANK = regex(rf"[^\S\n{LINE_BREAK}]")
+_BLANK = regex(rf"[^\S \n{LINE_BREAK}]")  # but for plain spaces, of which there are most
 MOST_WORDS = 3_000_000
 """The most words, signs and lines of a document, each four letters or blanks as one: those of five thousand pages."""
 MOST_NUMBERS = 30_000

@@ -115,12 +115,14 @@ def undated(copy: Document, source: Source) -> str:
     text = copy.prose
     language = named_language(copy.language) or main_language(text)
     for start, end in sentences(text):
-        named = [time.end for time in times(text, start, end) if time.period]
         counting = [
             (time.start, time.end)
             for time in times(text, start, end, date.min.replace(year=_ANY_YEAR))
-            if time.period and not time.is_apart and time.end not in named
+            if time.period and not time.is_apart
         ]
+        if counting:
+            named = {time.end for time in times(text, start, end) if time.period}
+            counting = [one for one in counting if one[1] not in named]
         others = dates(text, start, end, language) if language.grammar else ()
         counting += [(one.start, one.end) for one in others if one.period is None]
         for first, last in counting[:1]:

@@ -116,13 +116,14 @@ def _is_no_title(text: str, span: Span) -> bool:
 
 def _is_of_the_site(line: str) -> bool:
     """Return whether a line is a menu, the way to a page, or the name of a paper: Home > News; Corrie Herald."""
-    words = _WORD.findall(line)
-    is_menu = {word.lower() for word in words} <= MENU | FUNCTIONS
+    is_menu = all(match[0].lower() in _OF_MENUS for match in _WORD.finditer(line))
+    words = [match[0] for match in islice(_WORD.finditer(line), _LONGEST_NAME + 1)]
     is_paper = len(words) <= _LONGEST_NAME and words[-1:] and words[-1].lower() in NEWSPAPERS | MEDIA
     return is_menu or bool(is_paper and all(_is_capital(word) for word in words)) or _PATH.search(line) is not None
 
 
 _WORD = regex(r"[^\W\d_][\w’']*")
+_OF_MENUS = MENU | FUNCTIONS
 _PATH = regex(r"\s[>»›]\s")
 _LONGEST_NAME = 3  # words of the name of a paper
 

@@ -147,7 +147,8 @@ def language_of(text: str, start: int = 0, end: int | None = None, usual: Langua
         return ENGLISH  # as most texts, which need no count of their words
     words = _WORD.findall(text, start, end)
     lowered = [word.lower() for word in words]
-    english, votes = sum(word in ENGLISH.words for word in lowered), _votes(words)
+    english = sum(word in ENGLISH.words for word in lowered)
+    votes = Counter[str]() if _HINTS.isdisjoint(lowered) else _votes(words)
     most = max(votes.values(), default=0)
     has_bound = not _TELLING.isdisjoint(lowered)
     if has_bound and any(votes[code] == most for code in _OF_FIGURES):  # menos de 80 may be Portuguese, too

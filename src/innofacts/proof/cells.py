@@ -91,7 +91,7 @@ def numbers_in(table: TextTable) -> list[TextCell]:
 
 
 def with_units(
-    mentions: Sequence[Mention], tables: Iterable[TextTable], report: Document, text: str
+    mentions: Sequence[Mention], tables: Sequence[TextTable], report: Document, text: str
 ) -> Iterator[tuple[Mention, str]]:
     """Yield the figures of a text in order, each with the unit that the headings of its table give.
 
