@@ -8,6 +8,8 @@ What else a text says that it counts, or leaves out, excludes no word of a fact,
 does not say so: before tax, counting only trips to work.
 """
 
+from functools import lru_cache
+
 from innofacts.forms import Form
 
 _AT_AN_OFFICE = (
@@ -118,6 +120,7 @@ def is_unknown(basis: str, note: str) -> bool:
     return basis.casefold() in _UNKNOWN_AS_BASIS or bool(_UNKNOWN.search(note))
 
 
+@lru_cache(maxsize=1024)  # a sentence is read for each of its figures, and most have one of a few units
 def without_bases(text: str) -> str:
     """Return a text without the bases that it states: full-time equivalents do not contrast with part-time work."""
     return _BASES.sub(" ", text)
