@@ -129,18 +129,23 @@ _IN_NO_UNIT = stopwords.TITLE | CHANGES | WORDS_OF_OTHERS
 
 def _part(word: str, before: Sequence[TaggedWord], following: str) -> str:
     """Return the part that a word plays, by the words before it and the next one."""
+    if part := _part_alone(word):
+        return part
     lower, last = word.lower(), before[-1] if before else TaggedWord("", "")
-    if not word[0].isalpha():
-        return MARK
-    if lower in _AUXILIARIES:
-        return VERB
-    if lower in PREPOSITIONS:
-        return PREPOSITION
     if last.text in _ARTICLES and (lower in _CHANGING or is_past(lower)):
         return OTHER  # the combined revenue, a rise
     if word[0].islower() and _is_verb(lower, last, following):
         return VERB
     return OTHER if _is_little(lower, following) else NOUN
+
+
+@lru_cache(maxsize=4096)  # texts repeat their words
+def _part_alone(word: str) -> str:
+    """Return the part that a word plays whatever is around it; empty if that depends on it."""
+    if not word[0].isalpha():
+        return MARK
+    lower = word.lower()
+    return VERB if lower in _AUXILIARIES else PREPOSITION if lower in PREPOSITIONS else ""
 
 
 def _foreign_part(word: str) -> str:
@@ -152,14 +157,20 @@ def _foreign_part(word: str) -> str:
 
 def _is_little(word: str, following: str) -> bool:
     """Return whether a word says little: an adverb, a number, a measure of something, or one of a list."""
+    is_measure = word in MEASURE_NAMES and following in ("of", "for")  # a kilo of tea
+    return is_measure or following == "than" or _says_little(word)
+
+
+@lru_cache(maxsize=4096)  # texts repeat their words
+def _says_little(word: str) -> bool:
+    """Return whether a word says little whatever follows it."""
     stem, _, contracted = word.replace("’", "'").partition("'")
     if stem in _SAYING_LITTLE or len(stem) == 1:
         return True
-    is_measure = word in MEASURE_NAMES and following in ("of", "for")  # a kilo of tea
-    is_adverb = (word.endswith("ly") and word not in _NOT_ADVERBS) or following == "than"
+    is_adverb = word.endswith("ly") and word not in _NOT_ADVERBS
     is_number = _NUMBERS.issuperset(word.split("-"))
     is_denied = stem.endswith("n") and contracted == "t"  # doesn't
-    return is_measure or is_adverb or is_number or is_denied
+    return is_adverb or is_number or is_denied
 
 
 def _is_verb(word: str, before: TaggedWord, following: str) -> bool:

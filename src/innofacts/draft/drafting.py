@@ -389,7 +389,8 @@ def blocks(found: Iterable[Draft], copy: Document, taken: Collection[str], sourc
 @lru_cache(maxsize=8)  # a sentence may have many figures
 def _comment(text: str) -> str:
     """Return a text as a comment of TOML."""
-    return "".join(f"# {line}\n" for line in _COMMENT.wrap(visible(text)))
+    shown = visible(text)
+    return "".join(f"# {line}\n" for line in (_COMMENT.wrap(shown) if len(shown) > _COMMENT.width else [shown]))
 
 
 def _is_readable(period: Period, source: Source) -> bool:
