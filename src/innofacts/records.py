@@ -56,7 +56,8 @@ else:
 
         def _replace(self, **changes: "Any") -> "Self":
             """Return the record with other values of some fields."""
-            return type(self)(**self._asdict() | changes)
+            values = tuple(map(changes.pop, self._fields, self))
+            return type(self)(*values, **changes)  # which refuses names that are left
 
 
 __all__ = ("Record",)
