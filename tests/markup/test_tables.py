@@ -395,6 +395,20 @@ def test_a_table_in_code_has_no_words():
     assert [[cell.text for cell in row] for row in table.rows] == [["", ""], ["", ""]]
 
 
+@pytest.mark.parametrize("rule", ["---|---", "---:|:--", " :-: | -", "-|-\r"])
+def test_rows_need_no_bars_around_them(rule):
+    text = f"Some words | more.\n\nOffice | Filed\n{rule}\nIndia | 310 files\nPeru | 12\n\nA | b\n"
+    (table,) = found(text, "markdown")
+    rows = [["Office", "Filed"], ["India", "310 files"], ["Peru", "12"]]
+    assert [[cell.text for cell in row] for row in table.rows] == rows
+
+
+def test_a_line_of_bars_without_a_rule_below_is_no_table():
+    assert found("Office | Filed\nIndia | 310 files\n", "markdown") == []
+    assert found("Office | Filed | Open\n---|---\nIndia | 310 | 2\n", "markdown") == []
+    assert found("---|---\nIndia | 310\n", "markdown") == []
+
+
 def test_a_table_of_bars_alone_has_no_rows():
     assert found("|---|\n|\n", "markdown") == []
 
@@ -407,7 +421,7 @@ def test_rows_without_cells_are_left_out():
 
 PIECES = """.. list-table:: a;.. csv-table:: a;   :header: a, "b;   * - a;     - 5;   "a, 5", 6;---- --;==== ==;a    5;|===;,===;!===;!5 !6;
 2+|a;.2+|5 |6;|===;<table>;<tr>;<td rowspan=2>a;<td colspan="3">5;</table>;\\begin{tabular}{ll};\\multirow{2}{*}{a} & 5 \\\\; & 6;
-\\end{tabular};| a | 5 |;|---|;+--+;[format=csv];"""
+\\end{tabular};| a | 5 |;|---|;a | 5;--|--;+--+;[format=csv];"""
 
 
 @pytest.mark.parametrize("name", ["markdown", "html", "latex", "asciidoc", "rst"])

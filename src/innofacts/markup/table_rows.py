@@ -56,6 +56,35 @@ def _in_markdown(text: str) -> Iterator[Rows]:
     yield from _below_rules(text, "-{2,}")
     yield from _in_html(text)
     yield from _in_pipes(text)
+    yield from _between_bars(text)
+
+
+def _between_bars(text: str) -> Iterator[Rows]:
+    """Yield the tables whose rows do not begin with a bar: headings above a rule that has one, and lines up to a blank.
+
+    https://github.github.com/gfm/#tables-extension-
+    """
+    rows: Rows = []
+    above = (0, 0)
+    for line in (*_lines(text), (len(text), len(text))):
+        bars = [match.span() for match in _BAR.finditer(text, *line)]
+        is_rule = not rows and _RULE_BETWEEN_BARS.fullmatch(text, *line) is not None
+        if is_rule and len(bars) == len(headings := [match.span() for match in _BAR.finditer(text, *above)]):
+            rows.append(_around(headings, above))
+        elif rows and bars:
+            rows.append(_around(bars, line))
+        elif rows:
+            yield rows
+            rows = []
+        above = line
+
+
+_RULE_BETWEEN_BARS = regex(r"[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\r?")
+
+
+def _around(bars: Sequence[Span], line: Span) -> list[Span]:
+    """Return the cells of a line before, between and behind some bars."""
+    return _between([(line[0], line[0]), *bars], line[1])
 
 
 def _in_rst(text: str) -> Iterator[Rows]:
