@@ -286,6 +286,8 @@ ENTITIES = (
     ("had 3&#46;3&nbsp;million visits", "had 3.4&nbsp;million visits", ""),
     ("took &pound;2.5&nbsp;million in fees", "took &pound;2.4&nbsp;million in fees", ""),
     ("took &pound;2.4&nbsp;billion in fees", "took &pound;2.4&nbsp;billion in fees", "1 too far off for a slip"),
+    ("got &pound;7 million in gifts", "got more than &pound;7 million in gifts", ""),
+    ("got &#163;<b>7</b> million in gifts", "got more than &#163;<b>7</b> million in gifts", ""),
     ("changed staff by &minus;4.5&#8239;%", "changed staff by &minus;4.4&#8239;%", ""),
     ("changed staff by -4.5 %", "changed staff by -4.4 %", ""),
     ("cut their staff by 4.5 %", "cut their staff by 4.4 %", ""),
@@ -317,6 +319,14 @@ claim = "Clinics in Norway took 2.4 million pounds in fees in 2023."
 figure = "2.4 million GBP"
 place = "NO"
 measure = "fees-of-clinics"
+period = 2023
+
+[[fact]]
+id = "gifts"
+claim = "Clinics in Norway got more than 7 million pounds in gifts in 2023."
+figure = "> 7 million GBP"
+place = "NO"
+measure = "gifts-to-clinics"
 period = 2023
 
 [[fact]]

@@ -149,6 +149,15 @@ class Correction(NamedTuple):
 NO_CORRECTION = Correction()
 
 
+def with_its_sign(mention: Mention, text: str) -> Mention:
+    """Return a figure from where its sign begins, if that is written as a reference to a character: `&pound;`.
+
+    The running text has a character where its reference ends.
+    """
+    sign = _REFERENCE.search(text, max(0, mention.start - _LONGEST_NAME), mention.start + 1)
+    return mention._replace(start=sign.start()) if sign else mention
+
+
 def left_to_others(match: Match, *, is_printed: bool) -> Correction:
     """Return why a figure is left that a marker shows, or that code has printed; neither is changed in the text."""
     if match.verdict not in _CORRECTED:
@@ -248,7 +257,9 @@ def _with_blanks(characters: Iterable[str]) -> str:
 
 
 _SIGNS_BEFORE = regex(r"[^\w\s]+(?=\d)")
-_TOKEN = regex(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,31}\d{0,2});|(?s:.)")
+_CHARACTER = r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,31}\d{0,2});"
+_TOKEN, _REFERENCE = regex(rf"{_CHARACTER}|(?s:.)"), regex(rf"{_CHARACTER}\Z")
+_LONGEST_NAME = 35  # characters of such a reference
 
 
 _MOST_TIMES = Decimal("1.5")  # how many times a wrong number may be the right one, or the right one the wrong one
