@@ -46,6 +46,8 @@ CHANGES = (
         "40|60",
         "840 less 800 is 40",
     ),
+    # by how much something changed, which is no level
+    ("Orders fell by 450 boats, a drop of {} per cent from 3,000.", "15|25", "450 of 3,000 is 15 %"),
     (
         "Rents stand at 5 per cent, up {} from 4 per cent.",
         "one point|1 per cent",
@@ -321,6 +323,11 @@ RIGHT = (
     "The rise in rents slowed, from 8 to 5 per cent.",
     "The age limit fell from 30 to 25, an increase of 20 per cent in those who may apply.",
     "Waiting times improved from 14 to 11 days.",
+    # by how much something changed, and not to what
+    "The ward hired 18 nurses, an increase of 25 per cent on the 72 of last year.",
+    "The grant rises by £30,000, an increase of 12 per cent on £250,000.",
+    "The pool loses £45,000 a year, a cut of 15 per cent from £300,000.",
+    "The county is cutting £240,000 from its road budget, a reduction of 12 per cent from £2 million.",
     "Sales rose from £40 million to £60 million, an increase of 12 per cent in real terms.",
     "Sales rose from £120 million in 2019 to £150 million in 2023, an average annual increase of 5.7 per cent.",
     "Sales were £60 million (of which exports: £31 million), up 8 per cent.",

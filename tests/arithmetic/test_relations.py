@@ -366,6 +366,9 @@ UNRELATED = (
     "By six votes to four, with its chair abstaining, the board of 11 members said no.",
     "The vote was 27 to 16, with two of the 45 members abstaining.",
     "The motion got 26 votes; 17 were against it, and the other two of the 45 members were absent.",
+    # who stayed away is not told
+    "Of the 52 delegates, 31 voted for the merger and 17 against; three abstained and one had gone home.",
+    "The board has 23 members. In May 14 voted for the loan and six against.",
     # half a result of two numbers
     "He lost only one vote that mattered, by 412 to 410.",
     "She won by 311 to 309 in a chamber of 640 members, 19 more than in May.",

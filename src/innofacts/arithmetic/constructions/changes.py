@@ -10,7 +10,9 @@ from innofacts.arithmetic.constructions.signs import LEVEL, MULTIPLE, OTHER, POI
 from innofacts.arithmetic.ends import are_alike, ends
 from innofacts.arithmetic.explanations import are_comparable, count_different_things
 from innofacts.arithmetic.other_things import OTHER_BASIS, is_told_of_others
+from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import MOVING, YEARLY
+from innofacts.arithmetic.relation import LEVEL as BEFORE_A_LEVEL
 from innofacts.arithmetic.relation import Relation
 from innofacts.arithmetic.values import HUNDRED, PERCENT, POINTS, WHOLE, Span, exactly
 from innofacts.patterns import regex
@@ -79,6 +81,10 @@ _OUTCOMES = (
     r"{moved} {size}{few}{or so much},? {leading to}[^{any}.;]{0,40}? {last}",
     # 60, 20 more than a year ago, a rise of 50 per cent
     r"{last}{few}, {size} (?:[a-z-]+ )?{more} than [^{any},.;]{0,40}{or so much}{all}",
+)
+_SIZES = (
+    # fell by 30, a drop of 50 per cent from 60; took on 30 teachers this year, an increase of 50 per cent on 60
+    r"{size}(?: [^{any},.;]{0,40})?, {called}{nearly} {in percent} (?:on|from|over|of|compared with) {than the first}",
 )
 _MULTIPLES = (
     # 60, half as much again as the 40 of May; 60. That is twice the 30 of May
@@ -151,7 +157,7 @@ def _changes(found: Found) -> Iterator[Relation]:
     for first, last in _ends(found):
         is_planned = _PLANNED.search(found.paragraph.text, last.value.end, max(last.value.end, first.begin))
         is_other = is_told_of_others(found.paragraph, claim) or _is_of_another_basis(found)
-        if is_other or (is_planned and claim.kind == PERCENT):
+        if is_other or (claim.kind == PERCENT and (is_planned or _is_size(found.paragraph, last, first, claim))):
             continue
         if (meant := _last_meant(found, first, last)) is not last:
             yield from change(first, meant, claim)
@@ -214,6 +220,21 @@ def _outcomes(found: Found) -> Iterator[Relation]:
         yield Relation("outcome", claim, (size, last), size.span / before * HUNDRED)
 
 
+def _sizes(found: Found) -> Iterator[Relation]:
+    """Yield how many percent of the first amount a change is."""
+    size, first, claim = (found.named[name] for name in ("size", "first", "claim"))
+    if are_comparable(size._replace(per=first.per), first) and _is_size(found.paragraph, size, first, claim):
+        share = Relation("share", claim, (size, first), size.span / first.span * HUNDRED)
+        yield from [share] if share.is_right or not _is_of_another_basis(found) else []
+
+
+def _is_size(paragraph: Paragraph, size: Amount, first: Amount, claim: Amount) -> bool:
+    """Return whether an amount is by how much another one changed: by 30; or 30, an increase of 50 per cent on 60."""
+    before = paragraph.before(size)
+    is_so_much = claim.value.allows(size.span / first.span * HUNDRED) and not BEFORE_A_LEVEL.search(before)
+    return 0 < size.number < first.number and (is_so_much or _BY.search(before) is not None)
+
+
 def _multiples(found: Found) -> Iterator[Relation]:
     """Yield how many times the first amount the last one is."""
     for first, last in _ends(found):
@@ -226,6 +247,7 @@ ROWS = rows(
     (_turns, _TURNS),
     (_to_now, _NOW),
     (_outcomes, _OUTCOMES),
+    (_sizes, _SIZES),
     (_multiples, _MULTIPLES),
 )
 """The constructions."""

@@ -230,8 +230,14 @@ def _may_be_chance(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount],
 
 
 def _is_without_some(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount], total: Span) -> bool:
-    """Return whether some who abstain or are absent are all that is missing of a whole, or nobody says how many."""
+    """Return whether some who abstain or are absent are all that is missing of a whole, or nobody says how many.
+
+    Nobody does where members voted for something and others against it, unless all of them did.
+    """
     words = paragraph.words(min(whole, parts[0]).sentence, max(whole, parts[-1]).sentence)
+    is_vote = _AGAINST.match(paragraph.after(parts[-1])) is not None and _VOTED.search(words) is not None
+    if total.number < whole.number and is_vote and not _ALL_OF_THEM.search(words):
+        return True
     if total.number >= whole.number or not _ABSTAINED.search(words):
         return False
     if any(_ABSTAINING.match(paragraph.after(one)) for one in parts):
@@ -306,6 +312,8 @@ _THAT_LEAVES = regex(
 )
 # Seven votes to five in a committee of 13, with its chairman abstaining.
 _ABSTAINED = regex(r"(?i)\b(?:abstain(?:ing|ed)|abstentions?|absent)\b")
+_VOTED, _AGAINST = regex(r"(?i)\bvot(?:ed|ing)\s(?:for|in\sfavour|yes)\b"), regex(r"\s(?:voted\s)?(?:against|no)\b")
+_ALL_OF_THEM = regex(r"(?i)\b(?:all|every(?:one|body)?|each|nobody|none|no\sone)\b")
 _ABSTAINING = regex(r"(?:\s[a-z]+){0,2}?\s(?:abstain(?:ing|ed)|abstentions?|absent)\b")
 # Of every pound that it takes, it spends 62p on wages and 45p on rent, and so loses 7p.
 _LOSING = regex(r"(?i)\b(?:los(?:es?|ing)|is\sshort|less|minus|deducting)\s$")
