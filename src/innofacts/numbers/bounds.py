@@ -207,6 +207,8 @@ def _both(sentence: Sentence, one: Number, other: Number) -> Number | None:
     (low, at_low), (high, at_high) = sorted(((one, sign), (other, other_sign)), key=lambda row: row[0].base)
     if at_low not in _LOWER or at_high not in _UPPER or low.base == high.base or not have_one_unit(low, high):
         return None
+    if low is other and between == [",", "and"]:
+        return None  # Vik has at most 30 boats, and at least 20 boats belong to Moen
     value = low.value if low.scale == high.scale else low.base.scaleb(-POWERS.get(high.scale, 0))
     bound = f"{'>' if at_low == '>' else ''}..{'<' if at_high == '<' else ''}"
     units = next((each.units for each in (other, one) if each.units), ())
