@@ -24,6 +24,16 @@ FACTS = {
     "rank": ("11 rank", "China ranked 11th."),
     "fall": ("-4.2 %", "Catches fell by 4.2 %."),
     "projects": ("> 1000 projects", "They led to more than 1,000 projects."),
+    "milk": ("142 litres per person per week", "Norway drank 142 litres of milk per person per week."),
+    "oats": ("8 tonnes per hectare", "Oats yielded 8 tonnes per hectare."),
+    "shift": ("31 EUR per nurse per hour", "A nurse costs 31 euros per hour."),
+    "tram": ("76 km per h", "The tram does up to 76 km/h."),
+    "lag": ("< 45 milliseconds", "The lag is less than 45 milliseconds."),
+    "zinc": ("0.4 micrograms per gram", "Soil had 0.4 micrograms of zinc per gram."),
+    "download": ("61.8 Mbit per s", "Downloads ran at 61.8 Mbit/s."),
+    "levy": ("0.06 $ per person", "The levy is 6 cents per head."),
+    "oil": ("845 Mtoe", "Demand for energy was 845 Mtoe."),
+    "burns": ("213 per million people", "There were 213 burns per million people."),
 }
 
 # Written by hand, from what proof makes of the same words in a sentence.
@@ -88,6 +98,31 @@ labs      | 50 labs in 2023                        | 50 laboratories
 labs      | more than 50 labs at the end of 2023   | > 50 laboratories
 money     | CNY 3.3 trillion in 2023               | 3.3 trillion CNY
 money     | in 2023, 3.3 trillion yuan             | 3.3 trillion CNY
+milk      | 142 litres a head a week               | 142 litres per person per week
+milk      | 142 litres a week per person           | 142 litres per person per week
+milk      | 142 litres per person per day          | 142 litres per person per day
+milk      | 142 litres per household per week      | 142 litres per household per week
+milk      | 142 litres a week                      | 142 litres per week
+milk      | 142 litres per person                  | 142 litres per person
+oats      | 8 tonnes per hectare per year          | 8 tonnes per hectare
+oats      | 8 tonnes per hectare per month         | 8 tonnes per hectare per month
+shift     | 31 euros per nurse per hour            | 31 euros per nurse per hour
+shift     | 31 euros an hour per nurse             | 31 EUR per nurse per hour
+shift     | 31 euros per ward per hour             | 31 EUR per ward per hour
+tram      | 76 kilometres an hour                  | 76 km per h
+tram      | 76 mph                                 | 76 mph
+tram      | 47.2 mph                               | 76 km per h
+lag       | under 45 ms                            | < 45 milliseconds
+lag       | less than 0.045 seconds                | < 45 milliseconds
+zinc      | 0.4 mg/kg                              | 0.4 micrograms per gram
+zinc      | 400 micrograms per kilogram            | 0.4 micrograms per gram
+download  | 61.8 Mb/s                              | 61.8 Mb/s
+download  | 61.8 MB/s                              | 61.8 MB per s
+levy      | 6 cents a head                         | 0.06 $ per person
+oil       | 845 million tonnes of oil equivalent   | 845 Mtoe
+burns     | 21.3 per 100,000 people                | 213 per million people
+burns     | 21 per 100,000                         | 213 per million people
+burns     | 25 per 100,000                         | 250 per million people
 """
 
 

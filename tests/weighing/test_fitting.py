@@ -267,7 +267,7 @@ def fitted(facts):
         ("It had 6 murders per 100,000 people.", "murders", "6 per 100000"),
         ("It had 6 burglaries per 100,000 people.", "murders", None),
         ("Its murder rate was 6 per 100,000 women.", "murders", "6 per 100000 women"),
-        ("Its murder rate was 6 per 10,000 people.", "murders", "6 per 10000 people"),
+        ("Its murder rate was 6 per 10,000 people.", "murders", "60 per 100000"),
         ("It had 5 vets for every 1,000 people.", "doctors", "5 vets per 1000 people"),
         ("The average Norwegian drank 60 litres.", "milk", "60 litres per person"),
         ("The average Norwegian calf drank 60 litres.", "milk", None),

@@ -68,9 +68,14 @@ def _verdict_on_same_thing(
     new = superseding(left, right, others)
     if new is not None:
         return SUPERSEDED, _replaced(left if new is right else right, new, measured)
+    without = " and ".join(fact.id for fact in (left, right) if not fact.measure)
     if pair.lasting and not pair.meets_in_time:
-        return None, f"both can be true, at different times: {both}"
-    return CONFLICT, f"they cannot both be true: {both}"
+        verdict, reason = None, f"both can be true, at different times: {both}"
+    elif without:
+        verdict, reason = None, f"cannot tell whether both are about one thing: no measure is stated by {without}"
+    else:
+        verdict, reason = CONFLICT, f"they cannot both be true: {both}"
+    return verdict, reason
 
 
 def _replaced(old: Fact, new: Fact, measured: frozenset[str]) -> str:

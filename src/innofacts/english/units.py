@@ -49,6 +49,7 @@ MEASURE_NAMES = frozenset(
     """
     metre meter mile yard foot inch tonne ton kilo kilogramme gram pound ounce stone litre liter gallon pint barrel
     bushel quintal acre hectare hectolitre hectoliter degree kelvin watt volt joule calorie byte knot jin mu
+    millisecond microsecond nanosecond
     """.split()
 )
 """Units of measure in the singular, as in a 40 metre tower, half a mile."""
@@ -112,6 +113,8 @@ SYMBOLS = {
     "degree fahrenheit": "°f",
     "british thermal unit": "btu",
     "metric ton": "tonne",
+    "tonne of oil equivalent": "toe",
+    "ton of oil equivalent": "toe",
     "twenty-foot unit": "teu",
     "twenty-foot equivalent unit": "teu",
 }
@@ -127,6 +130,7 @@ ABBREVIATIONS = {
     "cu": "cubic",
     "hrs": "hour",
     "sec": "second",
+    **dict.fromkeys(("ms", "msec"), "millisecond"),
     "oz": "ounce",
     "yds": "yard",
     **{f"{symbol}s": symbol for symbol in ("lb", "kg", "km", "ml", "gal")},
@@ -135,12 +139,12 @@ ABBREVIATIONS = {
 
 Those in the plural have that word or their own singular.
 """
-SHORT = {"degree": ("°C", "°F"), "point": ("pp",)}
-"""What a unit may be short for, by the keys of both: minus 31 degrees, up three points."""
+SHORT = {"degree": ("°C", "°F"), "c": ("°C",), "f": ("°F",), "point": ("pp",)}
+"""What a unit may be short for, by the keys of both: minus 31 degrees, 46.6 C, up three points."""
 RATES = {
     f"{sign}{symbol}": f"{prefix}bit per second"
     for prefix, sign in _PREFIXES.items()
-    for symbol in ("bps", "bit/s", "bit per s")
+    for symbol in ("bps", "bit/s", "bit per s", "b/s", "b per s")
 } | {"kph": "km per hour", "kmph": "km per hour", "mph": "mile per hour"}
 """Abbreviations of rates, in lower case, each with what it is short for."""
 
@@ -166,7 +170,10 @@ DIMENSIONS = (
 
 # Measures that no power of ten converts, a row each, with how many of the first one each is.
 CONVERSIONS = (
-    "second 1, minute 60, min 60, hour 3600, hr 3600, hrs 3600, day 86400, week 604800, month 2629800, year 31557600",
+    (
+        "second 1, millisecond 0.001, microsecond 0.000001, minute 60, min 60, hour 3600, hr 3600, hrs 3600, "
+        "day 86400, week 604800, month 2629800, year 31557600"
+    ),
     (
         "metre 1, mm 0.001, cm 0.01, km 1000, inch 0.0254, foot 0.3048, ft 0.3048, yard 0.9144, mile 1609.344, "
         "nautical mile 1852"

@@ -21,6 +21,7 @@ from innofacts.values.conversions import (
     counted_alike,
     power_of_measures,
     rate_key,
+    sides,
 )
 from innofacts.values.units import COUNT, CURRENCY, Unit, in_digits, read_unit
 
@@ -42,7 +43,7 @@ def factor_of_rates(one: Unit, other: Unit) -> Decimal | None:
         return _ONE
     if (power := power_between(one, other)) is not None:
         return Decimal(10) ** power
-    (of, _, per), (other_of, _, other_per) = (rate_key(unit).partition(" per ") for unit in (one, other))
+    (of, per), (other_of, other_per) = sides(one), sides(other)
     (dimension, factor), (other_dimension, other_factor) = (
         FACTORS.get(per, (-1, _ONE)),
         FACTORS.get(other_per, (-2, _ONE)),
@@ -64,7 +65,7 @@ def total_of(rate: Unit, unit: Unit, days: int) -> Decimal | None:
 @lru_cache(maxsize=4096)  # called for each figure and each fact
 def power_between(one: Unit, other: Unit) -> int | None:
     """Return the power of ten from one unit to another: 6 from Mt to tonnes; None if no power of ten converts them."""
-    (measure, _, per), (other_measure, _, other_per) = (rate_key(unit).partition(" per ") for unit in (one, other))
+    (measure, per), (other_measure, other_per) = sides(one), sides(other)
     measure, other_measure = measure.partition(" of ")[0], other_measure.partition(" of ")[0]
     of = 0 if measure == other_measure and per != other_per else power_of_measures(measure, other_measure)
     by = 0 if per == other_per else _power_of_denominators(per, other_per)
@@ -80,9 +81,9 @@ def _power_of_denominators(per: str, other: str) -> int | None:
 
 
 def _counted(denominator: str) -> tuple[Decimal, str]:
-    """Return how many of what a rate is per: 1000 and "person"."""
+    """Return how many of what a rate is per: 1000 and "person", which a number by itself is of."""
     first, _, what = denominator.partition(" ")
-    return (Decimal(first), what) if what and first.isdecimal() and int(first) else (_ONE, denominator)
+    return (Decimal(first), what or PERSON) if first.isdecimal() and int(first) else (_ONE, denominator)
 
 
 # Words elsewhere in a sentence that imply what a rate is per: monthly earnings of so many kroner, every Austrian.
@@ -109,36 +110,41 @@ _NO_WORDS: frozenset[str] = frozenset()
 _WORDS_FOR = {by: frozenset(_BY[by].split()) - {by} for by in ("year", "month", "week", "day", "hour")}
 
 
-def _is_per(given: str, by: str) -> bool:
-    """Return whether a rate has the same denominator in fewer or more words: per 1,000, per departing passenger.
+def _is_per(given: str, by: str, words: Collection[str]) -> bool:
+    """Return whether a denominator is the same in fewer or more words: per 1,000, per departing passenger.
 
-    So it has by a name of several currencies: yuan per dollar are some per USD. By itself, a number is one of people.
+    So it is by a name of several currencies: yuan per dollar are some per USD. By itself, a number is one of people.
     """
+    if given == PERSON and by in PEOPLE and "head" in words:
+        return True
     if by in POSSIBLE.get(given, ()) or given == f"{by} {PERSON}":
         return True
     return given in (by, by.partition(" ")[0]) or (given.endswith(f" {by}") and not given[0].isdigit())
 
 
 def as_rates(units: Sequence[Unit], unit: Unit, words: Collection[str]) -> list[Unit]:
-    """Return units of a sentence with the denominator of a rate, where they have it in part or the sentence implies it.
+    """Return units of a sentence with the denominators of a rate, where the sentence implies those that they lack.
 
     7.8 per 100,000 are so many cases of them, and kroner of monthly earnings are per month. `words` are the words of
-    the sentence in lower case, which may imply the denominator.
+    the sentence in lower case, which may imply a denominator.
     """
-    by = f" {rate_key(unit)}".partition(" per ")[2]
-    counted, _, denominator = f" {unit.text}".partition(" per ")
+    _, by = sides(unit)
     if not by:
         return []
+    wanted, denominator = by.split(" per "), f" {unit.text}".partition(" per ")[2] or by
     named = {PERSON if key in HEADS else FIRST_NAMES.get(key, key) for key in (read_unit(word).key for word in words)}
     named.update(map(in_digits, words))
-    is_implied = named.issuperset(by.split()) or any(word in words for word in _BY.get(by, "").split())
+    named.update(by for by, others in _BY.items() if any(word in words for word in others.split()))
+    implied = {one for one in wanted if named.issuperset(one.split())}
     found = []
     for other in units:
-        _, is_rate, given = f" {rate_key(other)}".rpartition(" per ")
-        is_per = _is_per(given, by) or (given == PERSON and by in PEOPLE and "head" in words)
-        if is_per if is_rate else is_implied:
-            what = f" {other.text}".rpartition(" per ")[0] if is_rate else other.text
-            found.append(read_unit(f"{what or counted} per {denominator}"))
+        of, given = sides(other)
+        theirs = given.split(" per ") if given else []
+        met = [{one for one in wanted if _is_per(their, one, words)} for their in theirs]
+        if all(met) and implied.union(*met).issuperset(wanted):
+            text = f" {other.text}".partition(" per ")[0] if " per " in f" {other.text}" or not theirs else of
+            what = text.strip() or f" {unit.text}".partition(" per ")[0].strip()
+            found.append(read_unit(f"{what} per {denominator}"))
     return found
 
 
@@ -155,9 +161,12 @@ def any_currency(unit: Unit) -> str:
 
 
 def names_of(unit: Unit, names: Iterable[str]) -> frozenset[str]:
-    """Return the keys of the names that may be used for a unit: no currency codes, and only rates for a rate."""
-    keys = {rate_key(read_unit(name)) for name in names} - CODES
-    return frozenset(key for key in keys if " per " in key) if " per " in unit.text else frozenset(keys)
+    """Return the keys of the names that may be used for a unit: no currency codes, and for a rate only rates.
+
+    These are per as many things: litres per person are no name of litres per person and day.
+    """
+    depth = f" {rate_key(unit)}".count(" per ")
+    return frozenset(key for key in map(rate_key, map(read_unit, names)) if f" {key}".count(" per ") >= depth) - CODES
 
 
 class Noun(NamedTuple):
@@ -205,8 +214,8 @@ def is_rate(unit: Unit) -> bool:
 
 def may_stand_for(units: Sequence[Unit], unit: Unit, place: str) -> bool:
     """Return whether the name of a currency means that of a fact, given the place of the fact."""
-    code, _, by = rate_key(unit).partition(" per ")
-    return any(currency(other, place) == code and rate_key(other).partition(" per ")[2] == by for other in units)
+    code, by = sides(unit)
+    return any(currency(other, place) == code and sides(other)[1] == by for other in units)
 
 
 def side_of(before: str, behind: str, words: Collection[str]) -> int:

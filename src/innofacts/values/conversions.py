@@ -3,7 +3,7 @@
 from decimal import Decimal
 from functools import cache, lru_cache
 
-from innofacts.english.currencies import CENTS
+from innofacts.english.currencies import is_coin_of
 from innofacts.english.paraphrases import SAME_THING
 from innofacts.english.people import HEADS
 from innofacts.english.units import CONVERSIONS, DIMENSIONS
@@ -26,9 +26,9 @@ FIRST_NAMES = {name: _FIRST[place] for name, place in POWERS.items()}
 
 def power_of_measures(measure: str, other: str) -> int | None:
     """Return the power of ten from one measure to another: -2 from cents to euros; None if none converts them."""
-    if other in CENTS.get(measure, ()):
+    if is_coin_of(measure, other):
         return -2
-    if measure in CENTS.get(other, ()):
+    if is_coin_of(other, measure):
         return 2
     dimension, power = POWERS.get(measure, (-1, 0))
     other_dimension, other_power = POWERS.get(other, (-2, 0))
@@ -45,6 +45,15 @@ def rate_key(unit: Unit) -> str:
     last = PERSON if last in HEADS else FIRST_NAMES.get(key := read_unit(last).key, key)
     of = of.strip()
     return f"{FIRST_NAMES.get(of, of)} per {' '.join((*words, last))}".strip()
+
+
+def sides(unit: Unit) -> tuple[str, str]:
+    """Return what a rate counts and what it is per, by the names of `rate_key`: "l" and "person per day".
+
+    A rate without a noun counts nothing, and a unit that is no rate is per nothing: both are then empty.
+    """
+    of, _, by = f" {rate_key(unit)}".partition(" per ")
+    return of.strip(), by
 
 
 @cache
@@ -69,7 +78,7 @@ FACTORS = {
 @lru_cache(maxsize=4096)  # called for each figure and each fact
 def factor_between(one: Unit, other: Unit) -> Decimal | None:
     """Return how many of another unit one is: 60 minutes, 1.609344 km; None for units of different dimensions."""
-    (measure, _, per), (other_measure, _, other_per) = (rate_key(unit).partition(" per ") for unit in (one, other))
+    (measure, per), (other_measure, other_per) = sides(one), sides(other)
     dimension, factor = FACTORS.get(measure.partition(" of ")[0], (-1, Decimal(1)))
     other_dimension, other_factor = FACTORS.get(other_measure.partition(" of ")[0], (-2, Decimal(1)))
     return factor / other_factor if dimension == other_dimension and per == other_per else None

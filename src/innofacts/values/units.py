@@ -10,7 +10,7 @@ from innofacts.english.currencies import CODES, NAMES, POSSIBLE, UNCERTAIN, WORD
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import SCALES
 from innofacts.english.spelling import fold_spelling
-from innofacts.english.units import ABBREVIATIONS, PERCENT_WORDS, POINT_WORDS, RATES, SYMBOLS
+from innofacts.english.units import ABBREVIATIONS, MEASURES, PERCENT_WORDS, POINT_WORDS, RATES, SYMBOLS
 from innofacts.records import Record
 
 # The kinds of a unit.
@@ -90,10 +90,11 @@ def read_unit(text: str) -> Unit:
     unit = _named(text)
     if unit:
         return unit
-    if text.lower() in RATES and not text.endswith("Bps"):  # GBps are gigabytes
+    if text.lower() in RATES and not text.endswith(("Bps", "B/s", "B per s")):  # of gigabytes
         return Unit(text, RATES[text.lower()], RATE)
     left, slash, right = text.partition("/")
-    spoken = f"{left} per {right}" if slash and right.strip() and _named(left.strip()) else text
+    is_rate = bool(slash and right.strip()) and bool(_named(left.strip()) or left.strip().lower() in MEASURES)
+    spoken = f"{left} per {right}" if is_rate else text
     lower = spoken.lower()
     beginning = next(filter(lower.startswith, _PERCENT_OF), "")
     if beginning:

@@ -28,7 +28,7 @@ from innofacts.features.measures import (
 from innofacts.features.sentence import Statement
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
-from innofacts.values.conversions import PERSON, counted_alike, factor_between, rate_key
+from innofacts.values.conversions import PERSON, counted_alike, factor_between, rate_key, sides
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RANK, Unit, read_unit
 from innofacts.weighing.closeness import digits_of, is_telling
@@ -142,13 +142,14 @@ def in_unit(sentence: Statement, candidate: Candidate, cache: UnitCache | None =
     if (unit.kind == RANK) != (units[0].kind == RANK) or _is_too_much_for_one(sentence, candidate):
         return None
     is_its_unit = _gives_unit(sentence, candidate, {} if cache is None else cache)
+    is_its_unit = is_its_unit and not _is_per_more(sentence, candidate)
     if is_its_unit or any(is_so(sentence, candidate) for is_so in (_is_how_often, _is_price_of_one)):
         return figure._replace(unit=unit)
     if is_its_unit is None and candidate.number != figure.base_number:
         return None
     given = _with_rates(sentence, unit)
     converted = (
-        _converted(figure, given, unit)
+        _converted(figure, given, candidate)
         or _in_other_measure(as_loose_as_words(figure, sentence.mention), given, candidate)
         or _per_other_measure(figure, given, candidate)
     )
@@ -170,6 +171,23 @@ def _gives_unit(sentence: Statement, candidate: Candidate, cache: UnitCache) -> 
         is_named = is_other_name(sentence, candidate) or _names_its_price(sentence, candidate)
         cache[key] = is_named or (False if is_one_kind else None)
     return cache[key]
+
+
+def _is_per_more(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a rate is per something more than that of a fact: litres per person and day, of "per person".
+
+    What the claim names is nothing more, nor is the time of the fact: tonnes per hectare in 2024 are so many a year.
+    """
+    (_, theirs), (_, ours) = sides(candidate.unit), sides(sentence.units[0])
+    if not theirs or " per " not in ours:
+        return False
+    claim, period = candidate.claim, candidate.period
+    is_yearly = period is None or (period.last is not None and (period.last - period.first).days in _DAYS_OF_A_YEAR)
+    more = {one for one in ours.split(" per ") if one not in theirs} - ({"year"} if is_yearly else set())
+    return any(not names_time(by, claim) and by not in claim.lower().split() for by in more)
+
+
+_DAYS_OF_A_YEAR = (364, 365)  # from the first day to the last one
 
 
 def _names_its_price(sentence: Statement, candidate: Candidate) -> bool:
@@ -273,6 +291,8 @@ def _is_same_unit(sentence: Statement, candidate: Candidate) -> bool:
     if rate_key(unit) in sentence.unit_keys or any(_is_per_thing_of(rate_key(rate), candidate) for rate in units):
         return True
     meant = [read_unit(currency(other, candidate.place) or other.text) for other in units]
+    if any(is_rate(other) and power_between(other, unit) == 0 for other in units):
+        return True  # milligrams per kilo, of micrograms per gram
     rates = as_rates(meant, unit, _words_for_rates(sentence))
     return any(_is_rate_of_the_same(rate, unit) for rate in rates) or _is_rate_by_its_noun(sentence, candidate)
 
@@ -374,16 +394,21 @@ def _currency(units: Sequence[Unit]) -> Unit:
     return read_unit(f"{any_currency(read_unit(name))}{per}{by}")
 
 
-def _converted(figure: Figure, units: Sequence[Unit], unit: Unit) -> Figure | None:
+def _converted(figure: Figure, units: Sequence[Unit], candidate: Candidate) -> Figure | None:
     """Return a figure in another unit of the same dimension: 62 Mt in tonnes, 22 cents in euros; None if impossible."""
+    unit = candidate.unit
     power = next((power for other in units if (power := power_between(other, unit)) is not None), None)
     if power is None:
         return None
-    scale = next((scale for scale, of_scale in SCALES.items() if of_scale == power), "")
-    if scale and not figure.scale:
-        return figure._replace(scale=scale, unit=unit)
+    size = SCALES.get(figure.scale, 0) + power
+    scale = "" if size == 0 else next((scale for scale, of_scale in SCALES.items() if of_scale == size), None)
+    if scale is not None and scale != figure.scale:
+        return figure._replace(scale=scale, unit=unit)  # 845 million toe are 845 Mtoe
+    is_whole = figure.number == figure.number.to_integral_value()
+    if power > 0 and is_whole and (repeated := _per_other_measure(figure, units, candidate)):
+        return repeated  # 14 per 100,000, which has two digits, of 137 per million
     shifted = figure.shifted(power, unit)
-    if figure.second is not None or figure.number != figure.number.to_integral_value():
+    if figure.second is not None or not is_whole:
         return shifted
     # A whole number is as precise as its last digit that is not 0: nearly 5,000 kilos are nearly 5 tonnes, not 5.000.
     return shifted._replace(number=shifted.number.normalize() + 0)  # 50, not 5E+1
