@@ -414,6 +414,26 @@ def test_a_report_may_name_the_program_without_a_marker(library, text):
     assert proofs == Proofs(report, (), Counter())
 
 
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("Nine bands went on tour, spending €3,100 on the bus.", ["Nine bands", "€3,100"]),
+        ("The trip took nine weeks and cost €3,100.", ["€3,100"]),
+        ("Nine bands went on tour. They spent €3,100 on the bus.", ["€3,100"]),
+        ("Nine bands went on tour.", []),
+        ("It sold 3,100 two-litre bottles.", ["3,100 two-litre bottles"]),
+    ],
+)
+def test_a_small_number_is_a_figure_beside_one_beyond_doubt(proofs, text, printed):
+    assert [words for _, _, words, *_ in proofs(text)] == printed
+
+
+def test_a_number_in_a_slip_is_not_passed_over(run, tmp_path):
+    (report := tmp_path / "report.md").write_text("Profit doubled to £840,000 from £520,000.\n")
+    said = run("proof", report)
+    assert said.err.splitlines()[0] == f"innofacts: {report}: 3 figures: 1 arithmetic, 2 no fact"
+
+
 def test_a_quantity_in_passing_is_no_figure_of_a_report(proofs):
     assert proofs("He was 46 when he died.") == []
 

@@ -24,10 +24,18 @@ from innofacts.matching.matches import NO_MATCH, Match, right_then
 from innofacts.matching.subject import TextSubject, subject_of
 from innofacts.numbers.exclusions import AGE, BARE, PASSING
 from innofacts.proof.cells import FigureCells, blanked, divided, numbers_in, with_units
-from innofacts.proof.corrections import NO_CORRECTION, Correction, Wordings, correction, left_to_others, reason_to_leave
+from innofacts.proof.corrections import (
+    NO_CORRECTION,
+    Correction,
+    Wordings,
+    correction,
+    left_to_others,
+    reason_to_leave,
+    with_its_sign,
+)
 from innofacts.proof.marks import FILLED, Marks, without_reason
 from innofacts.proof.rows import is_of_row
-from innofacts.proof.unlikely import is_in_passing, is_unlikely, sentences_known
+from innofacts.proof.unlikely import is_in_passing, is_unlikely, sentences_of
 from innofacts.prose.figures import Mention, mentions_of
 from innofacts.prose.segments import in_english, segments
 from innofacts.showing import quoted
@@ -112,14 +120,15 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
     every = [*chain.from_iterable(results)]
     found = [one for one in every if isinstance(one, Proof)]
     passed_over = Counter(one for one in every if isinstance(one, str) and one)
-    known = sentences_known((proof.mention, proof.match) for proof in found)
+    wrong = [one for one in every if isinstance(one, Slip)]
+    told = sentences_of([(proof.mention, proof.match) for proof in found])
     likely, unlikely = list[Proof](), list[str]()
     for proof in found:
-        if is_unlikely(proof.mention, proof.match, known):
-            unlikely.append(proof.mention.printed)
-        else:
+        mention = proof.mention
+        if not is_unlikely(mention, proof.match, told):
             likely.append(proof)
-    wrong = [one for one in every if isinstance(one, Slip)]
+        elif not any(mention.start <= slip.start < mention.end for slip in wrong):
+            unlikely.append(mention.printed)
     read = [*(mention.start for some in sentences for mention, _ in some), *(slip.start for slip in wrong)]
     passed_over += Counter({UNLIKELY: len(unlikely), UNTOLD: reading.untold(read)})
     checked, wrong = _told_once(likely, wrong)
@@ -256,7 +265,7 @@ class _ReadReport:
             match = NO_MATCH._replace(why="the row of the table is of something else")
         if is_in_passing(mention, match):
             return ""
-        block = self._report.block(mention.start)
+        block, mention = self._report.block(mention.start), with_its_sign(mention, self._report.text)
         if match.verdict == NO_FACT and block.is_locked:
             return PRINTED
         if shown or block.is_locked:

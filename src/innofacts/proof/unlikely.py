@@ -1,6 +1,7 @@
 """Which numbers of a report are passed over, since they are probably not figures and no fact is about them."""
 
-from collections.abc import Container, Iterable
+from collections.abc import Collection, Container
+from typing import NamedTuple
 
 from innofacts.compare.verdicts import MISQUOTED, NO_FACT, OUTDATED, SUPPORTED
 from innofacts.matching.matches import Match
@@ -9,23 +10,37 @@ from innofacts.prose.doubts import ELIDED, FACTOR, FEW, MOST_FEW, ORDINAL, SUPER
 from innofacts.prose.figures import Mention
 
 
-def sentences_known(matches: Iterable[tuple[Mention, Match]]) -> frozenset[tuple[int, int]]:
-    """Return the sentences of figures that have a fact."""
-    return frozenset(mention.sentence for mention, match in matches if match.fact)
+class Sentences(NamedTuple):
+    """The sentences of a text that surely speak of figures, each by where it begins and ends."""
+
+    with_facts: Container[tuple[int, int]]
+    """Those that have a figure with a fact."""
+    with_figures: Container[tuple[int, int]]
+    """Those that have a number which is a figure beyond doubt."""
 
 
-def is_unlikely(mention: Mention, match: Match, known: Container[tuple[int, int]]) -> bool:
+def sentences_of(matches: Collection[tuple[Mention, Match]]) -> Sentences:
+    """Return the sentences that surely speak of figures."""
+    return Sentences(
+        frozenset(mention.sentence for mention, match in matches if match.fact),
+        frozenset(mention.sentence for mention, _ in matches if not mention.doubt),
+    )
+
+
+def is_unlikely(mention: Mention, match: Match, sentences: Sentences) -> bool:
     """Return whether a number is passed over since it may not be a figure, and no fact is about it.
 
-    A small number, one that leaves out its noun, a rank, a multiple or how long something took is one in a `known`
-    sentence, which has a figure with a fact; a small one that only says of which kind things are is not: 40 two-litre
-    bottles. At a time that is named, what took more than twelve days is one everywhere, as is a rank or a multiple.
+    A small number, one that leaves out its noun, a rank, a multiple or how long something took is one in a sentence
+    that has a figure with a fact, and the first two also beside any figure: "three mills" is one in "The wood comes
+    from three mills and cost €7,800". A small one that only says of which kind things are is not: 40 two-litre bottles.
+    At a time that is named, what took more than twelve days is one everywhere, as is a rank or a multiple.
     """
     is_long = mention.doubt == TAKEN and mention.figure.base_number > MOST_FEW
     is_dated = any(time.period for time in mention.times) and (is_long or mention.doubt in (FACTOR, ORDINAL))
     is_kind = mention.doubt == FEW and "-" in mention.printed
     is_some = mention.doubt in (ELIDED, FEW, ORDINAL, TAKEN, FACTOR) and not is_kind
-    is_told = is_dated or (is_some and mention.sentence in known)
+    is_beside = mention.doubt in (ELIDED, FEW) and mention.sentence in sentences.with_figures
+    is_told = is_dated or (is_some and (is_beside or mention.sentence in sentences.with_facts))
     is_limit = mention.doubt == TAKEN and mention.figure.bound == "<="  # reached within 8 minutes
     is_without = match.verdict == NO_FACT and (is_limit or not is_told)
     return is_in_passing(mention, match) or (is_without and bool(mention.doubt))
