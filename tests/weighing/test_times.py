@@ -368,7 +368,6 @@ def test_a_change_or_a_multiple_is_of_two_years(matcher, text, verdicts):
             "In {0}",
             "As {0} drew to a close,",
             "When {0} ended,",
-            "When the calendar flipped to {1},",
             "When {1} began,",
             "By the time {0} was out,",
             "By the close of {0},",
@@ -389,7 +388,6 @@ def test_a_change_or_a_multiple_is_of_two_years(matcher, text, verdicts):
     + [
         (f"{text} Veldria had 412 sawmills.", "contradicted mills-2023")
         for text in (
-            "When the calendar flipped to 2024,",
             "As 2024 began,",
             "By the close of 2023,",
             "On 1 January 2024",

@@ -1,12 +1,13 @@
-"""Times that are composed of others: from one to another, the start or the end of one."""
+"""Times that are composed of others: from one to another, the start or the end of one, the three months after one."""
 
 from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
+from innofacts.forms import Form
 from innofacts.patterns import regex
 from innofacts.times.parts import part_before, part_of
-from innofacts.times.spans import between, read
+from innofacts.times.spans import COUNT, LENGTHS, between, count_of, first_of, month_of, read
 from innofacts.values.periods import ONE_DAY, Period, parse_period
 
 
@@ -28,7 +29,7 @@ def composed(text: str, start: int, times: Sequence[NamedTime]) -> list[NamedTim
     n = 0
     while n < len(parted):
         joined = _joined(text, start, *parted[n : n + 2]) if n + 1 < len(parted) else None
-        found.append(joined or parted[n])
+        found.append(joined or _around(text, start, parted[n]) or parted[n])
         n += 2 if joined else 1
     return [time for time in found if time not in times]
 
@@ -108,3 +109,33 @@ _BEGUN = regex(
 _WITH = regex(r"(?:\s[a-z]+){0,2}?\swith\b(?!\san?\s(?!(?:fleet|staff|stock|backlog|balance|debt)\b))")
 _AS = regex(r"(?i)\b(?:as|when|before)\s\Z")
 _BEGINS = regex(r"\s(?:beg[ai]ns?|start(?:s|ed)|open(?:s|ed)|dawn(?:s|ed))\b")
+
+# The twelve months after the fire of May 2023, within a year of its launch in 2013, the last month before it closed in
+# May 2023.
+_LENGTH = Form(
+    "century decade year month",
+    rf"(?i)\b(?:(?:in|over|during|for)\s(?:the\s)?|(?P<within>within)\s(?:the\s)?)(?:(?:first|last|next|full)\s)*"
+    rf"(?:(?P<count>an?|{COUNT})\s)?(?P<unit>century|decade|year|month)s?\s"
+    r"(?:after|following|since|(?P<before>before)|(?(within)of|(?!)))\s(?:(?:the|its|their|it|they|he|she)\s)?"
+    r"(?:(?:[a-z'’-]+\s){0,4}(?:in|on|of)\s)?\Z",
+)
+
+
+def _around(text: str, start: int, time: NamedTime) -> NamedTime | None:
+    """Return the span of so many years or months that begins or ends with what happened at a time."""
+    found, period = _LENGTH.search(_before(text, start, time)), time.period
+    if found is None or period.last is None:
+        return None
+    months = LENGTHS[found["unit"].lower()] * count_of(found["count"] or "a")
+    given = read(partial(_span, period, months, is_before=found["before"] is not None))
+    return NamedTime(time.start - len(found[0]), time.end, given) if given else None
+
+
+def _span(period: Period, months: int, *, is_before: bool) -> str:
+    """Return the months before or after a period; empty for months that are counted from a year."""
+    is_year = period.text.isdecimal()
+    if is_year and months < LENGTHS["year"]:
+        return ""  # some months after 2024
+    begin, day = month_of(period.first) - (months if is_before else 0), period.first.day
+    end = begin + months + (LENGTHS["year"] if is_year and not is_before else 0)
+    return between(first_of(begin).replace(day=day), first_of(end).replace(day=day) - ONE_DAY)
