@@ -204,6 +204,8 @@ def _both(sentence: Sentence, one: Number, other: Number) -> Number | None:
     between = [token.lower for token in sentence.tokens[end:first]]
     if not 0 < len(between) <= _MOST_BETWEEN or not _BETWEEN.issuperset(between):
         return None
+    if other.first - end > _FAR:
+        return None  # no fee of over 70, and not a single fee was under 4
     (low, at_low), (high, at_high) = sorted(((one, sign), (other, other_sign)), key=lambda row: row[0].base)
     if at_low not in _LOWER or at_high not in _UPPER or low.base == high.base or not have_one_unit(low, high):
         return None

@@ -20,6 +20,8 @@ _BEFORE_A_SUBJECT = _BREAKS | {"", '"', "“", "as", "since", "so"}
 _BEFORE_A_SUBJECT_BEHIND = frozenset(("on", "in", "at"))  # on no day did, at no point has
 _BETWEEN = EMPHASIS | frozenset("ever yet also been be being".split())
 _BEFORE_A_BOUND = frozenset(("for", "at"))
+_BEFORE_A_SIZE = frozenset(("of", "worth"))
+_ANY = frozenset(("a", "an", "any"))
 _NO_NOUN = frozenset("longer doubt wonder matter sooner later more fewer less".split())  # no longer
 _COMPARATIVES = frozenset("more less fewer higher lower".split())
 _FEW = 4  # tokens
@@ -48,7 +50,9 @@ def denial_before(sentence: Sentence, first: int, *, of_time: bool) -> int:
         if word in ("no", "neither"):
             is_while = of_time and sentence.before(first) == "for"
             is_subject = not is_while and _is_subject(sentence, at) and _is_of_its_verb(sentence, at + 1, first)
-            return back if is_subject else 0
+            return back if is_subject or _is_of_denied(sentence, at, first) else 0
+        if word == "not" and _is_none(sentence, at + 1):
+            return back if _is_of_its_verb(sentence, at + 1, first) else 0
     return _joined(sentence, first, of_time=of_time)
 
 
@@ -71,11 +75,14 @@ def _is_of_its_verb(sentence: Sentence, subject: int, first: int) -> bool:
         return True
     if _is_for_others(sentence, first):
         return False
-    at = first - 1 - (sentence.before(first) in _BEFORE_A_BOUND)
+    start = _size_of(sentence, first)
+    at = start - 1 - (sentence.before(first) in _BEFORE_A_BOUND)
     while at > subject and sentence.tokens[at].lower in _BETWEEN:
         at -= 1
     if at <= subject:
-        return sentence.tokens[subject].lower == "none"  # 40 pups, none over 3 kg
+        return (
+            subject < start < first or sentence.tokens[subject].lower == "none"
+        )  # paid nobody a bonus of over 40; none over 40
     is_for = sentence.before(first) == "for" and sentence.word(subject + 2) in PREPOSITIONS
     if is_for and is_past(sentence.word(subject + 1)):
         at = subject + 1  # nobody waited for a berth for longer than 12 days
@@ -86,6 +93,38 @@ def _is_of_its_verb(sentence: Sentence, subject: int, first: int) -> bool:
         end = next((n for n, word in enumerate(words) if n > at - subject and word in _BREAKS), len(words))
         return AUXILIARIES.isdisjoint(words[at - subject : end])  # and no flat valued over £300 was sold
     return sentence.tokens[first].lower in _COMPARATIVES and (verb.endswith("s") or is_present(verb))
+
+
+def _is_none(sentence: Sentence, at: int) -> bool:
+    """Return whether words behind "not" make it none: not a single boat, not one boat; but not one boat in five."""
+    is_share = sentence.word(at + 2) in ("in", "out")
+    is_one = sentence.word(at) == "one" and not is_share
+    return is_one or (sentence.word(at) == "a" and sentence.word(at + 1) == "single")
+
+
+def _is_of_denied(sentence: Sentence, denial: int, first: int) -> bool:
+    """Return whether a bound is of that of which there was none: paid no bonus of over 40; there were no fees above 40.
+
+    Not: no bus of more than 12 metres may pass, which is so because some are longer.
+    """
+    words = [token.lower for token in sentence.tokens[denial + 1 : first]]
+    nouns = words[:-1] if words and words[-1] in _BEFORE_A_SIZE else words
+    is_object = sentence.before(denial) not in _BEFORE_A_SUBJECT
+    return is_object and 0 < len(nouns) <= _FEW and not any(_ends_a_phrase(word) for word in nouns)
+
+
+def _size_of(sentence: Sentence, first: int) -> int:
+    """Return where what a bound gives the size of begins: a bonus of more than 40; the bound itself if nothing does."""
+    if sentence.before(first) not in _BEFORE_A_SIZE:
+        return first
+    at = first - 2
+    while at > 0 and first - at < _FEW + 1 and not _ends_a_phrase(sentence.tokens[at].lower):
+        at -= 1
+    return at + (sentence.tokens[at].lower not in _ANY)
+
+
+def _ends_a_phrase(word: str) -> bool:
+    return not word.isalpha() or word in _BREAKS | PREPOSITIONS | AUXILIARIES | _ANY or is_past(word)
 
 
 def _is_for_others(sentence: Sentence, first: int) -> bool:
