@@ -40,6 +40,11 @@ def of_a_plan(sentence):
         "From 2027 the fee is to be @.",
         "From 2027 the fee is to rise to @.",
         "In 2027 the fee is to be raised to @.",
+        "The theatre's planned takings were @.",
+        "The theatre had expected takings of @.",
+        "The takings planned for 2024 were @.",
+        "The theatre had hoped for takings of @.",
+        "The theatre had counted on @.",
     ],
 )
 def test_a_plan_is_known_by_its_words_before_the_figure_or_behind_it(sentence):
@@ -56,6 +61,8 @@ def test_a_plan_is_known_by_its_words_before_the_figure_or_behind_it(sentence):
         "Patients could expect to wait @.",
         "More than planned: the council spent @.",
         "The harbour, as planned, handled @.",
+        "The long-planned harbour handled @.",
+        "With more guests than expected it took @.",
         "Sales were higher than forecast at @.",
         "The fleet was due for repair and had @.",
         "The town planned a bridge and built @.",

@@ -14,6 +14,8 @@ FORESEEING = frozenset(
     """.split()
 )
 """Verbs that give what is expected, and with it as their object: budgeted 40 million."""
+FORESEEN = frozenset("planned expected intended proposed hoped-for targeted envisaged".split())
+"""Participles before or behind what has not come about yet: the planned revenue, revenue expected for 2023."""
 MEANING_TO = frozenset(
     """
     plan plans planned planning intend intends intended intending aim aims aimed aiming hope hopes hoped hoping expect

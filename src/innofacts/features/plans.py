@@ -9,7 +9,7 @@ from typing import NamedTuple
 from innofacts.english.boundaries import MARKS, clause_start
 from innofacts.english.currencies import MONEY_SIGN, NAMES_OF_PLAIN_MONEY
 from innofacts.english.inflection import is_past
-from innofacts.english.plans import ASKING, FORESEEING, MEANING_TO, NEEDING, PLANS, WISHING
+from innofacts.english.plans import ASKING, FORESEEING, FORESEEN, MEANING_TO, NEEDING, PLANS, WISHING
 from innofacts.english.units import TIME_UNITS
 from innofacts.forms import Form
 from innofacts.patterns import regex
@@ -25,7 +25,16 @@ _SETTING = (
 _NOT_AS = r"(?<!\bthan\s)(?<!\bas\s)(?<!\bcould\s)(?<!\bcan\s)"
 _INTENDED = rf"\b{_NOT_AS}(?:{_INTENTS})\s(?:[a-z]+\s){{0,2}}?to\s[a-z]"
 _PLANNING = r"(?<!\bas\s)(?<!\bthan\s)plan(?:s|ned|ning)(?:\sfor)?"
-_HOPED_FOR = rf"\b(?:hop(?:es?|ed|ing)\sfor|aim(?:s|ed|ing)?\s(?:for|at)|{_PLANNING})\s\Z"
+# Hoped for 40 million, or for revenue of 40 million.
+_HOPED_FOR = (
+    rf"\b(?:hop(?:es?|ed|ing)\sfor|aim(?:s|ed|ing)?\s(?:for|at)|had\s(?:counted|banked)\son|{_PLANNING})"
+    r"\s(?:(?:an?\s)?[a-z-]+(?:\s[a-z-]+)?\sof\s)?\Z"
+)
+# The planned revenue was 40 million, of expected revenue of 40 million; but not: the long-planned line.
+_FORESEEN = (
+    rf"{_NOT_AS}(?<![-\w])(?:{'|'.join(sorted(FORESEEN))})\s(?!(?:to|by|that|from|with)\b)"
+    r"[^,;:]{1,80}?\s(?:was|were|is|are|been|of|at)\s(?:[a-z]+\s)?\Z"
+)
 # Whose object is not there yet: demands 40 beds, asked for another 40, wants a trail 40 km long, a loan of 40 million.
 _WISHED_FOR = regex(
     rf"(?i)(?<!\bwho\s)(?<!\byou\s)\b(?:{_WISHES}|(?P<need>{_NEEDS})|(?:{_ASKS})\sfor)"
@@ -47,7 +56,7 @@ _WISH = regex(rf"(?i)\b(?:{_WISHES}|{_NEEDS}|requir[a-z]+|should|ought|(?:{_ASKS
 _GOAL = regex(rf"(?i){_INTENDED}[a-z]*|{_HOPED_FOR}")
 _BEFORE = regex(
     rf"(?i)\b{_NOT_AS}(?:{_VERBS})\b"
-    rf"|{_INTENDED}|{_HOPED_FOR}|{_OUGHT}|{_TO_BE}"
+    rf"|{_INTENDED}|{_HOPED_FOR}|{_FORESEEN}|{_OUGHT}|{_TO_BE}"
     rf"|\b{_NOT_AS}(?:{_NOUNS})(?:\s(?:for|of|in|on|by)\s[^,;:]{{1,60}}?)?\s(?:(?:ha[sd]\s|have\s)?(?:was|were|is|are|been|of|at|{_SETTING}))(?:\s[a-z]+)?\s*\Z"
 )
 _BEHIND = regex(
