@@ -1,5 +1,6 @@
 """What the sources of a library say of all their facts: the place that they are about, and who publishes them."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 
@@ -9,6 +10,12 @@ from innofacts.features.content import WORD, places
 from innofacts.features.meanings import Stems
 from innofacts.index.analysis import fold
 from innofacts.index.index import Index
+
+_TOWNS = (
+    "borough|canton|city|college|county|district|hospital|league|municipality|parish|port|prefecture|province|region"
+    "|town|university|village"
+)
+_ENDS_A_NAME = r"(?=\s?(?:\Z|[:;,.’'(–-])|\s(?:authority|board|council|trust|company)\b)"  # not: Orton Port Statistics
 
 
 class Sources:
@@ -31,8 +38,19 @@ class Sources:
         A text that gives its facts calls it "the country", unless the place is called a city or the like. A source that
         names several places has none.
         """
-        homes = self.homes.items()
+        homes = ((id_, place) for id_, place in self.homes.items() if place not in self.parts)
         return {id_: place for id_, place in homes if PARTS_OF_COUNTRIES.isdisjoint(fold(self._titles[id_]).split())}
+
+    @cached_property
+    def parts(self) -> frozenset[str]:
+        """The places that the title or the publisher of a source calls a site or a town: the University of Orton."""
+        return frozenset(place for id_, place in self.homes.items() if self._is_part(self._titles[id_], place))
+
+    def _is_part(self, title: str, place: str) -> bool:
+        known = (name for name, whole in self._local_places(title) if whole == place)
+        names = "|".join(map(re.escape, {place, *known}))
+        pattern = rf"(?i)\b(?:{_TOWNS})\sof\s(?:{names})\b|\b(?:{names})\s(?:{_TOWNS})\b{_ENDS_A_NAME}"
+        return re.search(pattern, title) is not None
 
     @cached_property
     def homes(self) -> Mapping[str, str]:

@@ -40,6 +40,8 @@ class Where(NamedTuple):
     """Whether the clause says "nationwide", "the country" or the like in place of a name."""
     nations: frozenset[str]
     """What it may mean by that, of all places of the library; empty if it says nothing of the kind."""
+    parts: frozenset[str]
+    """The places of the library that are no countries, if it is of a country or of all of them; else empty."""
     unknown: tuple[frozenset[str], ...]
     """The stems of each name that is probably a place, though no list has it."""
     names: tuple[frozenset[str], ...]
@@ -102,6 +104,7 @@ def where_of(mention: Mention, text: str, leading: str, nationwide: Sequence[tup
             is_worldwide=False,
             is_nationwide=False,
             nations=frozenset(),
+            parts=frozenset(),
             unknown=tuple(map(expanded, also)),
             names=(),
             namesake=namesake,
@@ -112,13 +115,15 @@ def where_of(mention: Mention, text: str, leading: str, nationwide: Sequence[tup
     names = [expanded(name) for name in _names_within(text, mention, end)]
     unknown = _unknown_names(mention, text, facts) or _unknown_before(mention, text, leading)
     unknown = [name for name in unknown if not facts.places(name)]  # in Lund it is 4 %, and nationally 6 %
+    is_worldwide = is_of_all or not words.isdisjoint(WORLDWIDE)
     return Where(
         places=frozenset(),
         decisive=frozenset(),
         is_speakers=not words.isdisjoint(_SPEAKERS),
-        is_worldwide=is_of_all or not words.isdisjoint(WORLDWIDE),
+        is_worldwide=is_worldwide,
         is_nationwide=is_nationwide,
         nations=frozenset(facts.sources.nations.values() if is_nationwide else ()),
+        parts=facts.sources.parts if is_nationwide or is_worldwide or not words.isdisjoint(_WIDER) else frozenset(),
         unknown=tuple(map(expanded, unknown)),
         names=() if is_nationwide else tuple(filter(None, names)),
         namesake=namesake,
@@ -129,6 +134,7 @@ def where_of(mention: Mention, text: str, leading: str, nationwide: Sequence[tup
 
 _OF_SOME_IN_WORLD = Form("world", rf"\b[Tt]he\sworld['’]s\s(?:[a-z]+[\s-])?({'|'.join(sorted(SUPERLATIVES))})\b")
 _SPEAKERS = frozenset(("our", "ours", "my"))
+_WIDER = frozenset(("statewide", "state-wide", "provincewide", "province-wide"))
 
 
 def _is_of_world(mention: Mention, text: str) -> bool:

@@ -19,6 +19,8 @@ def is_elsewhere(sentence: Statement, candidate: Candidate) -> bool:
             return True
     if where.nations and is_local(candidate.place) and not any(nation in candidate.place for nation in where.nations):
         return True  # a town, where the sentence says "nationwide"
+    if candidate.place in where.parts:
+        return True
     if candidate.place == WORLD and where.superlative and where.superlative not in candidate.claim:
         return True  # the world's second-largest economy, and all of the world
     is_anywhere = candidate.place in ("", WORLD)
