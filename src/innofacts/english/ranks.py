@@ -7,11 +7,15 @@ TOPPING = frozenset("top tops topped topping heads headed".split())
 HIGHEST = frozenset(
     """
     highest largest biggest greatest most busiest longest tallest oldest wettest warmest hottest dearest deepest
-    heaviest widest
+    heaviest widest richest priciest costliest farthest
     """.split()
 )
 """Superlatives of what has the largest number."""
-LOWEST = frozenset("lowest smallest fewest least shortest cheapest youngest lightest coldest driest".split())
+LOWEST = frozenset(
+    """
+    lowest smallest fewest least shortest cheapest youngest lightest coldest driest shallowest narrowest poorest
+    """.split()
+)
 """Superlatives of what has the smallest number."""
 BY_AMOUNT = {
     "old": "old oldest age founded",

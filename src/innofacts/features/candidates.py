@@ -10,6 +10,7 @@ from innofacts.features.actions import Action
 from innofacts.features.criteria import Criterion, end_of_rank
 from innofacts.features.limits import Limit, limits_in
 from innofacts.features.measures import Noun, extent_beside, names_of, side_of
+from innofacts.features.statistics import Statistic, statistics_in
 from innofacts.features.terms import Terms
 from innofacts.patterns import regex
 from innofacts.prose.figures import find_figures
@@ -142,6 +143,11 @@ class Candidate(NamedTuple):
             return said
         words = _WORD.findall(f"{self.claim} {self.measure}".lower())
         return 1 if self.criterion and MAY_BE_LOWEST.isdisjoint(words) else 0
+
+    @property
+    def statistics(self) -> tuple[Statistic, ...]:
+        """Which of many values its claim or its measure gives: the highest season ticket, an average."""
+        return statistics_in(f"{self.claim} {self.measure.replace('-', ' ')}")
 
     @property
     def limits(self) -> tuple[Limit, ...]:

@@ -5,6 +5,7 @@ from innofacts.english.bounds import ALLOWED, BANNED, LIMITS, NO_LIMITS, NOBODY,
 from innofacts.features.content import WORD
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
+from innofacts.values.figures import INEQUALITIES
 
 _ENDS = MARKS | {"and", "but", "while", "because", "when"}
 _RULED, _ALLOWED = ("|".join(sorted(words)) for words in (RULED, ALLOWED))
@@ -29,6 +30,17 @@ def says_most(text: str, mention: Mention) -> bool:
     if bound == ">":
         return is_banned or (is_nobody and is_of_rule)
     return not is_banned and (is_of_rule or not is_nobody)
+
+
+def is_denied_before(text: str, mention: Mention) -> bool:
+    """Return whether a figure with a bound is behind a denial in its clause: no lorry with more than 40 tonnes came."""
+    start = clause_start(text, mention.sentence, mention.start, _ENDS)
+    return mention.figure.bound in INEQUALITIES and _DENIAL.search(text, start, mention.start) is not None
+
+
+_DENIAL = regex(
+    r"(?i)\b(?:no|none|nobody|never|neither|nor)\b(?!\s(?:(?:more|less|fewer|longer|doubt|matter)\b|way\s))"
+)
 
 
 def is_maximum(claim: str) -> bool:

@@ -23,11 +23,12 @@ from innofacts.features.criteria import NOT_RANKED, Ranked, ranked
 from innofacts.features.denials import EVERYTHING, denied
 from innofacts.features.facts import Facts
 from innofacts.features.limits import Limit, limits_of
-from innofacts.features.maxima import says_most
+from innofacts.features.maxima import is_denied_before, says_most
 from innofacts.features.meanings import Stems, Word, contrast_groups
 from innofacts.features.measures import Noun, currency, extent_beside, head, is_measured, side_beside, side_of
 from innofacts.features.narrowing import Narrowing, narrowing_of
 from innofacts.features.plans import GivenAs, is_as_of_then, is_intended, is_of_now, is_planned
+from innofacts.features.statistics import Statistic, statistics_of
 from innofacts.features.terms import Terms
 from innofacts.features.unsaid import Unsaid, unsaid_of
 from innofacts.features.when import When, only_year, when_of, with_time_of
@@ -114,6 +115,10 @@ class Statement(NamedTuple):
     """On which side of which numbers the things are that its figure is of: farms with less than 5 hectares."""
     says_most: bool
     """Whether it gives its number as the most that there may be: at most 60 km/h, a ban above 60 km/h."""
+    is_denied_before: bool
+    """Whether its figure has a bound, and something is denied before it: no lorry with more than 40 tonnes came."""
+    statistics: tuple[Statistic, ...]
+    """Which of many values its figure is: the highest season ticket, an average."""
     side: int
     """Which side of an account it gives its figure as: 1 of a profit, -1 of a loss, else 0."""
     side_beside: int
@@ -199,6 +204,8 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
         is_outcome=_CHANGED_TO.search(ahead) is not None,
         limits=limits_of(text, mention),
         says_most=says_most(text, mention),
+        is_denied_before=is_denied_before(text, mention),
+        statistics=statistics_of(text, mention),
         side=side_of(ahead, behind, raw),
         side_beside=side_beside(ahead, behind),
         extent=extent_beside(ahead, behind),

@@ -36,6 +36,7 @@ from innofacts.weighing.conflicts import (
 )
 from innofacts.weighing.evidence import absent_nouns
 from innofacts.weighing.naming import may_be_one
+from innofacts.weighing.other_statistics import gives_other_statistic
 from innofacts.weighing.other_times import is_said_of_part_of_span
 from innofacts.weighing.other_wholes import (
     has_other_whole_of_its_words,
@@ -60,7 +61,8 @@ def difference(sentence: Statement, one: Scored) -> str:
     """Return how the source gives a figure that agrees, if not as a sentence does; nothing if it does so."""
     gives = next((row.gives for row in _DIFFERENCES if row.speaks(sentence, one)), "")
     verb = sentence.action.verb if sentence.action else ""
-    return gives.format(period=one.candidate.period, verb=verb, adjunct=sentence.narrowing.adjunct)
+    statistic = ", ".join(dict.fromkeys(each.kind for each in one.candidate.statistics))
+    return gives.format(period=one.candidate.period, verb=verb, adjunct=sentence.narrowing.adjunct, statistic=statistic)
 
 
 def fact_said(sentence: Statement, meant: Scored, scored: Sequence[Scored]) -> Scored | None:
@@ -376,6 +378,7 @@ _DIFFERENCES: tuple[Difference, ...] = (
     Difference("for all of {period}", _is_of_part_of_time),
     Difference("on another basis", _is_on_other_basis),
     Difference("on average", _is_of_each),
+    Difference("as the {statistic}", lambda sentence, one: gives_other_statistic(sentence, one.candidate)),
     Difference("as what was so", _is_of_what_was),
     Difference("as a rank from the other end", _is_from_other_end),
     Difference("as a rank by something else", _is_by_something_else),

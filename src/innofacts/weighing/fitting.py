@@ -26,6 +26,7 @@ from innofacts.features.measures import (
     total_of,
 )
 from innofacts.features.sentence import Statement
+from innofacts.features.statistics import HIGH, LOW
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.values.conversions import PERSON, counted_alike, factor_between, rate_key, sides
@@ -34,6 +35,7 @@ from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RANK, Unit,
 from innofacts.weighing.closeness import digits_of, is_telling
 from innofacts.weighing.conflicts import gives_rest, swaps_sides
 from innofacts.weighing.naming import counts_things, is_other_name, names_measure, names_unit
+from innofacts.weighing.other_statistics import statistics_said
 from innofacts.weighing.scoring import lacks
 from innofacts.weighing.signs import is_change, with_sign
 
@@ -66,11 +68,31 @@ def fit(sentence: Statement, candidate: Candidate, cache: UnitCache | None = Non
 
 
 def _at_limit(sentence: Statement, candidate: Candidate, figure: Figure) -> Figure:
-    """Return a figure as the limit itself where it says what a fact limits: at most 60 km/h; a ban above 60."""
+    """Return a figure as the limit itself where it says what a fact limits: at most 60 km/h; a ban above 60.
+
+    Likewise as one that bounds all values where that of a fact does: the highest fare was 60, or fares went up to 60,
+    of fares of at most 60.
+    """
+    if not figure.bound:
+        return figure._replace(bound=_end_of_values(sentence, candidate, figure))
     if not sentence.says_most:
         return figure
     is_most = is_maximum(candidate.claim) or (figure.bound == "<=" and "maximum" in candidate.claim.lower().split())
     return figure._replace(bound="") if is_most else figure
+
+
+def _end_of_values(sentence: Statement, candidate: Candidate, figure: Figure) -> str:
+    """Return the bound of a fact if a figure without one is the highest or the lowest value within it; else none."""
+    if not (sentence.statistics or sentence.is_outcome) or candidate.printed.bound not in ("<=", ">="):
+        return ""
+    is_upper = candidate.printed.bound == "<="
+    is_within = figure.base_number <= candidate.number if is_upper else figure.base_number >= candidate.number
+    goes_up_to = is_upper and sentence.is_outcome and "up" in sentence.raw and not _GOING.isdisjoint(sentence.raw)
+    is_end = goes_up_to or (HIGH if is_upper else LOW) in statistics_said(sentence, candidate)
+    return candidate.printed.bound if is_within and is_end else ""
+
+
+_GOING = frozenset("go goes went going run runs ran running range ranges ranged".split())
 
 
 def _as_nearly(sentence: Statement, candidate: Candidate, figure: Figure) -> Figure:

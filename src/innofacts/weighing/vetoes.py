@@ -20,6 +20,7 @@ from innofacts.features.sentence import Statement
 from innofacts.numbers.exclusions import PASSING
 from innofacts.patterns import regex
 from innofacts.values.conversions import PERSON
+from innofacts.values.figures import INEQUALITIES, LOWER_BOUNDS, UPPER_BOUNDS
 from innofacts.values.units import COUNT, PERCENT, RANK, RATE, read_unit
 from innofacts.weighing.closeness import digits_of, has_number, is_telling
 from innofacts.weighing.conflicts import gives_difference, gives_level, is_within_other_limits
@@ -34,6 +35,7 @@ from innofacts.weighing.evidence import (
 )
 from innofacts.weighing.fitting import has_unit_from_before
 from innofacts.weighing.other_places import omits_place
+from innofacts.weighing.other_statistics import gives_other_statistic, is_of_one_of_them
 from innofacts.weighing.other_times import is_of_part_of_span, omits_time
 from innofacts.weighing.other_wholes import (
     is_of_group_of_whole,
@@ -321,6 +323,16 @@ def _denies_something_else(sentence: Statement, one: Scored) -> bool:
     return bool(denied) and denied.isdisjoint(one.candidate.words)
 
 
+def _may_deny_bound(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence gives a number with a bound from the other side, which it may deny of some.
+
+    No lorry with a load of more than 40 tonnes came, where a load is at most 40 tonnes: there was none to come.
+    """
+    sides = [side for side in (LOWER_BOUNDS, UPPER_BOUNDS) if one.figure.bound in side & INEQUALITIES]
+    is_from_other = bool(sides) and one.candidate.printed.bound in INEQUALITIES.difference(*sides)
+    return is_from_other and sentence.is_denied_before and has_number(one.figure, one.candidate)
+
+
 def _tells_of_no_revision(sentence: Statement, one: Scored) -> bool:
     """Return whether a fact gives by how much a figure was revised, and a sentence has no word for that: GDP grew."""
     is_of_revision = not REVISIONS.isdisjoint(one.candidate.measure.replace("-", " ").split())
@@ -557,8 +569,11 @@ VETOES: tuple[Veto, ...] = (
     Veto("the text only adds the figure to a different one", _is_aside_or_off_topic, (DIFFERING_IN_NUMBER,)),
     Veto("the text counts only some of them", _counts_fewer, _UNLESS_BY_WORDS),
     Veto("the text denies something else", _denies_something_else, _IN_ANY_CASE),
+    Veto("the text denies something of those beyond the bound", _may_deny_bound, (DIFFERING, WEIGHED)),
     Veto("the text is about those within other limits", _of_fact(is_within_other_limits), _UNLESS_BY_WORDS),
     Veto("the text gives a difference", _of_fact(gives_difference), _UNLESS_BY_WORDS),
+    Veto("the text gives a different one of many values", _of_fact(gives_other_statistic), _UNLESS_BY_WORDS),
+    Veto("the text is about one of them only", is_of_one_of_them, (*_UNLESS_BY_WORDS, SUPPORTING)),
     Veto("the text gives no difference", _is_any_level, (WEIGHED, WITHIN_SUBJECT)),
     Veto("the text tells of no revision", _tells_of_no_revision, (BY_WORDS, DIFFERING, WEIGHED, WITHIN_SUBJECT)),
     Veto("the text counts otherwise", counts_otherwise, _UNLESS_BY_WORDS),

@@ -1,0 +1,55 @@
+"""Which of many values a number is: the highest or the lowest of them, their average, their median or their total."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from innofacts.english.boundaries import MARKS, clause_end, clause_start
+from innofacts.english.ranks import HIGHEST, LOWEST
+from innofacts.features.content import content
+from innofacts.features.meanings import Stems
+from innofacts.forms import Form
+from innofacts.prose.figures import Mention
+
+HIGH, LOW, AVERAGE, MEDIAN, TOTAL = "highest", "lowest", "average", "median", "total"
+_HIGHEST, _LOWEST = ("|".join(sorted(words - {"most", "least"})) for words in (HIGHEST, LOWEST))
+# Not the second highest; "the most" and "the least" need a word before them: at most 40, most of the ships.
+_STATISTICS = Form(
+    f"{' '.join(sorted((HIGHEST | LOWEST) - {'most', 'least'}))} maximum minimum most least "
+    "averag mean median total combined aggregate all",
+    rf"(?i)\b(?<!second[\s-])(?<!third[\s-])(?<!fourth[\s-])(?<!\d(?:st|nd|rd|th)[\s-])"
+    rf"(?:(?P<highest>{_HIGHEST}|maximum|(?:(?<=the\s)|(?<=its\s)|(?<=their\s)|(?<=['’]s\s))most\s[a-z]+)"
+    rf"|(?P<lowest>{_LOWEST}|minimum|(?:(?<=the\s)|(?<=its\s)|(?<=their\s)|(?<=['’]s\s))least\s[a-z]+))"
+    r"(?=(?P<of>(?:[\s-](?!(?:in|of|at|for|was|is|were|are|and|or)\b)(?-i:[a-z]+)){1,3}))"
+    r"|\b(?P<average>(?<!above\s)(?<!below\s)(?<!than\s)averag(?:e|es|ed|ing)|(?<=the\s)mean(?=\s[a-z]))\b"
+    r"|\b(?P<median>median)\b|\b(?P<total>total|combined|aggregate|in\sall)\b",
+)
+_ENDS = MARKS | {"and", "but", "while", "which"}
+
+
+class Statistic(NamedTuple):
+    """Which of many values a number is."""
+
+    kind: str
+    """HIGH, LOW, AVERAGE, MEDIAN or TOTAL."""
+    of: frozenset[str]
+    """The stems of the words behind a superlative, of one of which it is: tickets; empty for those of all values."""
+
+
+def statistics_of(text: str, mention: Mention) -> tuple[Statistic, ...]:
+    """Return which of many values a figure is, as its clause says."""
+    start = clause_start(text, mention.sentence, mention.start, _ENDS)
+    end = clause_end(text, mention.sentence, mention.end, _ENDS)
+    return statistics_in(text[start:end])
+
+
+@lru_cache(maxsize=4096)  # the facts that many sentences may be about are the same
+def statistics_in(text: str) -> tuple[Statistic, ...]:
+    """Return which of many values the number of a text is."""
+    return tuple(_statistics(text))
+
+
+def _statistics(text: str) -> Iterator[Statistic]:
+    for found in _STATISTICS.finditer(text):
+        kind = found.lastgroup if found.lastgroup != "of" else HIGH if found["highest"] else LOW
+        yield Statistic(kind or "", Stems().of(content(found["of"] or "")))
