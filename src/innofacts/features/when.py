@@ -125,7 +125,7 @@ _OVER_YEARS = Form(
 )
 _IN_A_PART = Form(
     "day night week month fortnight",
-    r"\b(?:[Ii]n|[Oo]n|[Ww]ithin|[Dd]uring)\s(?:just\s|only\s)?(?:a\ssingle|one)\s(?:[a-z]+\s)?"
+    r"\b(?:[Ii]n|[Oo]n|[Ww]ithin|[Dd]uring)\s(?:(?:just\s|only\s)?(?:a\ssingle|one)\s(?:[a-z]+\s)?|(?:its|the|their)\s[a-z]+est\s)"
     r"(day|night|week|weekend|fortnight|month)\b(?!['’-])",
 )
 _MOST_FOR = regex(

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
-from itertools import chain, product
+from itertools import chain, pairwise, product
 from typing import NamedTuple
 
 from innofacts.compare.comparability import LASTING
+from innofacts.english.function_words import HAVING
+from innofacts.english.inflection import singular
 from innofacts.english.narrowing import NEW_BY, NEW_ONCE, PERIODIC
 from innofacts.english.plans import STILL_TO_DO
 from innofacts.english.ranks import BY_AMOUNT
@@ -36,6 +38,7 @@ from innofacts.weighing.conflicts import (
 )
 from innofacts.weighing.evidence import absent_nouns
 from innofacts.weighing.naming import may_be_one
+from innofacts.weighing.opposites import says_opposite
 from innofacts.weighing.other_statistics import gives_other_statistic
 from innofacts.weighing.other_times import is_said_of_part_of_span
 from innofacts.weighing.other_wholes import (
@@ -44,6 +47,7 @@ from innofacts.weighing.other_wholes import (
     is_of_group_of_whole,
     is_share_of_other_people,
 )
+from innofacts.weighing.parts import is_of_others_of_them
 from innofacts.weighing.scoring import Scored, lacks
 from innofacts.weighing.subsets import counts_one_of_two, counts_otherwise, gives_all_for_some
 
@@ -134,6 +138,16 @@ def _is_by_something_else(sentence: Statement, one: Scored) -> bool:
     if theirs.is_relative and not ours.is_relative:
         return True
     return sentence.covered(one.candidate.words).isdisjoint(theirs.nouns)
+
+
+def _is_of_all_for_new(sentence: Statement, one: Scored) -> bool:
+    """Return whether a fact counts new ones, and a sentence all that there are: 40 new pupils; it has 40 pupils."""
+    fact = one.candidate
+    nouns = (noun for word, noun in pairwise(WORD.findall(fact.claim.lower())) if word == "new")
+    new = any(singular(noun) == singular(fact.noun.text) for noun in nouns)
+    is_there = not sentence.raw.isdisjoint(HAVING | {"there"})
+    said = roots_said(" ".join(sentence.raw), "")
+    return new and is_there and "new" not in sentence.raw and said.isdisjoint(NEW_BY | NEW_ONCE)
 
 
 def _is_per_something_else(sentence: Statement, one: Scored) -> bool:
@@ -366,6 +380,9 @@ _DIFFERENCES: tuple[Difference, ...] = (
     Difference("as a profit", lambda sentence, one: _is_other_side(sentence, one, 1)),
     Difference("share of some of them only", lambda sentence, one: is_of_all(sentence, one.candidate)),
     Difference("for the contrary", lambda sentence, one: swaps_sides(sentence, one.candidate)),
+    Difference("for the opposite", lambda sentence, one: says_opposite(sentence, one.candidate)),
+    Difference("for new ones only", _is_of_all_for_new),
+    Difference("for others of them", is_of_others_of_them),
     Difference("for both kinds", lambda sentence, one: counts_one_of_two(sentence, one.candidate)),
     Difference("without saying of which kind", _is_of_a_kind),
     Difference("for another kind", _counts_other_kind),

@@ -34,6 +34,7 @@ from innofacts.weighing.evidence import (
     may_be_of_time,
 )
 from innofacts.weighing.fitting import has_unit_from_before
+from innofacts.weighing.opposites import says_opposite
 from innofacts.weighing.other_places import omits_place
 from innofacts.weighing.other_statistics import gives_other_statistic, is_of_one_of_them
 from innofacts.weighing.other_times import is_of_part_of_span, omits_time
@@ -44,6 +45,7 @@ from innofacts.weighing.other_wholes import (
     is_told_otherwise,
     says_other_of_whole,
 )
+from innofacts.weighing.parts import is_of_part
 from innofacts.weighing.scoring import (
     Scored,
     first_topic,
@@ -568,10 +570,12 @@ VETOES: tuple[Veto, ...] = (
     Veto("the text gives a limit of a few that may be of anywhere", _is_few_anywhere, (SUPPORTING,)),
     Veto("the text only adds the figure to a different one", _is_aside_or_off_topic, (DIFFERING_IN_NUMBER,)),
     Veto("the text counts only some of them", _counts_fewer, _UNLESS_BY_WORDS),
+    Veto("the text counts only some of them", is_of_part, _UNLESS_BY_WORDS),
     Veto("the text denies something else", _denies_something_else, _IN_ANY_CASE),
     Veto("the text denies something of those beyond the bound", _may_deny_bound, (DIFFERING, WEIGHED)),
     Veto("the text is about those within other limits", _of_fact(is_within_other_limits), _UNLESS_BY_WORDS),
     Veto("the text gives a difference", _of_fact(gives_difference), _UNLESS_BY_WORDS),
+    Veto("the text says the opposite", _of_fact(says_opposite), _UNLESS_BY_WORDS),
     Veto("the text gives a different one of many values", _of_fact(gives_other_statistic), _UNLESS_BY_WORDS),
     Veto("the text is about one of them only", is_of_one_of_them, (*_UNLESS_BY_WORDS, SUPPORTING)),
     Veto("the text gives no difference", _is_any_level, (WEIGHED, WITHIN_SUBJECT)),

@@ -1,0 +1,34 @@
+"""Whether a sentence says the opposite of what a fact says of the same: they left, and joined; paid, received."""
+
+from functools import lru_cache
+
+from innofacts.english.opposites import OPPOSITES, OPPOSITES_OF_ONE
+from innofacts.features.candidates import Candidate
+from innofacts.features.content import WORD
+from innofacts.features.measures import is_money
+from innofacts.features.sentence import Statement
+
+
+def says_opposite(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether a sentence has a word for the opposite of one of a fact, and neither has one for both.
+
+    Sums of profits and losses have sides of their own. Who receives what another one pays does no opposite.
+    """
+    theirs = _words_of(candidate.claim)
+    if not is_money(candidate.unit) and any(_are_opposite(*row, sentence.raw, theirs) for row in OPPOSITES):
+        return True
+    is_one = candidate.nouns != () and sentence.nouns[:1] == candidate.nouns[:1]
+    return is_one and any(_are_opposite(*row, sentence.raw, theirs) for row in OPPOSITES_OF_ONE)
+
+
+@lru_cache(maxsize=4096)  # the facts that many sentences may be about are the same
+def _words_of(claim: str) -> frozenset[str]:
+    return frozenset(WORD.findall(claim.lower()))
+
+
+def _are_opposite(one: frozenset[str], other: frozenset[str], ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    return _has_only(one, other, ours) * _has_only(one, other, theirs) < 0
+
+
+def _has_only(one: frozenset[str], other: frozenset[str], words: frozenset[str]) -> int:
+    return (not one.isdisjoint(words)) - (not other.isdisjoint(words))
