@@ -102,6 +102,19 @@ def test_an_opinion_is_named_and_no_mistake(proof):
 
 
 @pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Norway had 12 polar centres in 2023.", "{}; only an opinion says so: Ida Berg"),
+        ("Norway had 12 polar centres in 2023, according to Ida Berg.", "{}"),
+    ],
+)
+def test_a_figure_that_an_opinion_alone_contradicts_names_it(proof, text, reason):
+    (row,) = json.loads(proof(text, "--json").out)
+    said = 'the source says more than 20 centres, which rules out "12 centres"'
+    assert (row["verdict"], row["reason"]) == ("contradicted", reason.format(said))
+
+
+@pytest.mark.parametrize(
     "text",
     [
         f"{TEXT[:-1]} [@column-2024].",  # the sentence says whose figure it is

@@ -309,11 +309,15 @@ class Matching:
         return match._replace(verdict=OUTDATED, reason=reason, instead=stated)
 
     def _by_opinion(self, match: Match, said: str, cited: Cited) -> Match:
-        """Return a match that says so if only an opinion or a disputed fact supports it, but its sentence not whose."""
+        """Return a match that says so if only an opinion or a disputed fact supports it, but its sentence not whose.
+
+        So does one with another figure than that of an opinion.
+        """
         candidate = self._facts.of_id(match.fact)
-        if match.verdict != SUPPORTED or candidate is None or cited.includes(candidate):
+        if candidate is None or match.verdict not in (SUPPORTED, CONTRADICTED) or cited.includes(candidate):
             return match
-        if better := self._judgements.disputing(candidate):
+        is_supported = match.verdict == SUPPORTED
+        if is_supported and (better := self._judgements.disputing(candidate)):
             if self._names_speaker(candidate, said):
                 return match
             fact, official = self._judgements.fact(candidate), self._judgements.fact(better)
@@ -329,8 +333,8 @@ class Matching:
             self._said_by_others[candidate.id] = is_said
         if self._said_by_others[candidate.id] or self._names_speaker(candidate, said):
             return match
-        speaker = self._judgements.fact(candidate).speaker
-        return match._replace(reason=f"only an opinion says so: {speaker}", is_opinion=True)
+        reason = f"only an opinion says so: {self._judgements.fact(candidate).speaker}"
+        return match._replace(reason=reason if is_supported else f"{match.reason}; {reason}", is_opinion=is_supported)
 
     def _names_speaker(self, candidate: Candidate, said: str) -> bool:
         """Return whether a sentence names who gives the figure of a fact."""
