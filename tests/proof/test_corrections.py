@@ -511,6 +511,49 @@ def test_a_number_is_corrected_whose_time_or_fact_is_named(run, library, tmp_pat
     assert report.read_text() == text.replace("more than {}", "{}").format(right)
 
 
+COUNTS = """
+[source]
+id = "counts"
+type = "report"
+publisher = "Office"
+
+[[fact]]
+id = "landings"
+claim = "Planes landed at the airfield of Norway 4,312 times in 2023."
+figure = "4312 landings"
+measure = "landings"
+place = "NO"
+period = 2023
+nature = "flow"
+
+[[fact]]
+id = "pilots"
+claim = "Fewer than 90 pilots had a licence in Norway in 2023."
+figure = "< 90 pilots"
+measure = "pilots with a licence"
+place = "NO"
+period = 2023
+nature = "stock"
+"""
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        (
+            "Planes landed at the airfield of Norway 4,132 times in 2023.",
+            "Planes landed at the airfield of Norway 4,312 times in 2023.",
+        ),
+        ("In 2023, 90 pilots had a licence in Norway.", "In 2023, fewer than 90 pilots had a licence in Norway."),
+    ],
+)
+def test_how_often_something_happened_and_how_many_there_are_at_most_is_corrected(run, library, tmp_path, wrong, right):
+    report = tmp_path / "report.md"
+    report.write_text(wrong)
+    assert run("proof", "--fix", report, "--facts", library(counts=COUNTS)).status == 0
+    assert report.read_text() == right
+
+
 LIMIT = """
 [source]
 id = "rules"

@@ -16,7 +16,7 @@ from innofacts.english.currencies import POSSIBLE
 from innofacts.english.units import SHORT
 from innofacts.errors import Unreadable
 from innofacts.factfiles.facts import Fact
-from innofacts.values.figures import BOUNDS, LOWER_BOUNDS, UPPER_BOUNDS, Figure
+from innofacts.values.figures import LOWER_BOUNDS, UPPER_BOUNDS, Figure
 from innofacts.values.intervals import Interval
 from innofacts.values.rounding import is_rounding, numbers, restates
 from innofacts.values.units import CURRENCY, PERCENT, POINTS, Unit, read_unit
@@ -189,9 +189,9 @@ def _misquotation(stated: Figure, said: Figure) -> str:
     if stated.is_range and not said.is_range:
         return f', and "{said.words()}" is one end of that'
     if stated.bound and not said.bound:
-        return f': "{BOUNDS[stated.bound] or stated.bound}" was left out'
+        return f': "{stated.bound_in_words() or stated.bound}" was left out'
     if said.bound and not stated.bound:
-        return f': "{BOUNDS[said.bound] or said.bound}" was added'
+        return f': "{said.bound_in_words() or said.bound}" was added'
     return f', not "{said.words()}"'
 
 

@@ -202,12 +202,13 @@ class Figure(Record):
             return " ".join(part for part in (number, self.scale, self.unit.text) if part)
         return " ".join(part for part in (self.bound, number, self.scale, self.unit.text) if part)
 
+    def bound_in_words(self) -> str:
+        """Return the bound as people write it: `more than`; `fewer than` of a count, `less than` of an amount."""
+        return "fewer than" if self.bound == "<" and self.is_count() else BOUNDS[self.bound]
+
     def words(self) -> str:
         """Return the figure as people write it: `more than 80 countries`, `3,327.8 billion CNY`."""
-        bound = BOUNDS[self.bound]
-        if self.bound == "<" and self.is_count():
-            bound = "fewer than"
-        number = grouped(self.number)
+        bound, number = self.bound_in_words(), grouped(self.number)
         if self.second is not None:
             number = _BETWEEN_IN_WORDS[self.bound].format(number, grouped(self.second))
         if self.unit.kind == RANK:
