@@ -2,7 +2,7 @@
 
 _ROWS = """
 enrol enrols enrolled enrolling join joins joined joining | leave leaves left quit quits withdrew
-leave leaves left quit quits dropped | stay stays stayed remain remains remained pass passed finished completed
+leave leaves left quit quits dropped | stay stays stayed pass passed finished completed
 loss losses loss-making | profit profits profitable surplus surpluses broke
 """
 _ROWS_OF_ONE = """

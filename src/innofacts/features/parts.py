@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from innofacts.english.boundaries import MARKS, clause_end, clause_start
 from innofacts.english.currencies import MONEY_SIGN
-from innofacts.english.inflection import singular
+from innofacts.english.inflection import is_past, singular
 from innofacts.english.places import KINDS_OF_SITES
 from innofacts.english.stopwords import PROSE
 from innofacts.english.units import TIME_UNITS
@@ -78,7 +78,7 @@ def _kinds(before: str, behind: str, mention: Mention, meanings: Meanings) -> It
     for said in (before, f"{mention.printed}{behind}"):
         for one, other in _NEXT.findall(said):
             is_kind = one in _KINDS or (content(one) and not one.endswith("ly") and singular(one) not in TIME_UNITS)
-            if is_kind and content(other) and not _NUMBER.fullmatch(one):
+            if is_kind and content(other) and not (_NUMBER.fullmatch(one) or is_past(one)):
                 yield _kind(one, other, meanings)
 
 
@@ -88,7 +88,9 @@ def _kind(printed: str, noun: str, meanings: Meanings) -> Kind:
 
 
 _NEXT = regex(r"(?<![\w’'-])(?=([a-z][a-z-]+)\s([a-z][a-z-]+)(?![\w-]))")
-_NUMBER = regex(r"dozens?|hundreds?|thousands?|[mb]illions?|average|[a-z]+th|first|second|third")
+_NUMBER = regex(
+    r"dozens?|hundreds?|thousands?|[mb]illions?|[a-z]+th|first|second|third|[a-z]+est|maximum|minimum|average|median|total"
+)
 _KINDS = frozenset(("late", "early", "main", "major"))
 
 

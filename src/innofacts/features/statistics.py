@@ -21,7 +21,7 @@ _STATISTICS = Form(
     rf"(?:(?P<highest>{_HIGHEST}|maximum|(?:(?<=the\s)|(?<=its\s)|(?<=their\s)|(?<=['’]s\s))most\s[a-z]+)"
     rf"|(?P<lowest>{_LOWEST}|minimum|(?:(?<=the\s)|(?<=its\s)|(?<=their\s)|(?<=['’]s\s))least\s[a-z]+))"
     r"(?=(?P<of>(?:[\s-](?!(?:in|of|at|for|was|is|were|are|and|or)\b)(?-i:[a-z]+)){1,3}))"
-    r"|\b(?P<average>(?<!above\s)(?<!below\s)(?<!than\s)averag(?:e|es|ed|ing)|(?<=the\s)mean(?=\s[a-z]))\b"
+    r"|\b(?P<average>(?<!above\s)(?<!below\s)(?<!than\s)averag(?:es|ed|ing|e(?!\s(?-i:[A-Z])|\s(?:person|resident|citizen|adult)\b))|(?<=the\s)mean(?=\s[a-z]))\b"
     r"|\b(?P<median>median)\b|\b(?P<total>total|combined|aggregate|in\sall)\b",
 )
 _ENDS = MARKS | {"and", "but", "while", "which"}

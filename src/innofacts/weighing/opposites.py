@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from innofacts.english.function_words import TO_BE
 from innofacts.english.opposites import OPPOSITES, OPPOSITES_OF_ONE
 from innofacts.features.candidates import Candidate
 from innofacts.features.content import WORD
@@ -18,7 +19,11 @@ def says_opposite(sentence: Statement, candidate: Candidate) -> bool:
     if not is_money(candidate.unit) and any(_are_opposite(*row, sentence.raw, theirs) for row in OPPOSITES):
         return True
     is_one = candidate.nouns != () and sentence.nouns[:1] == candidate.nouns[:1]
-    return is_one and any(_are_opposite(*row, sentence.raw, theirs) for row in OPPOSITES_OF_ONE)
+    is_passive = any(not (_DONE.isdisjoint(words) or TO_BE.isdisjoint(words)) for words in (sentence.raw, theirs))
+    return is_one and not is_passive and any(_are_opposite(*row, sentence.raw, theirs) for row in OPPOSITES_OF_ONE)
+
+
+_DONE = frozenset(("paid", "sent"))  # who was paid has received
 
 
 @lru_cache(maxsize=4096)  # the facts that many sentences may be about are the same

@@ -11,7 +11,7 @@ from innofacts.patterns import regex
 from innofacts.values.units import COUNT, PERCENT, RANK
 from innofacts.weighing.closeness import has_number
 from innofacts.weighing.evidence import is_misprint
-from innofacts.weighing.scoring import Scored, lacks
+from innofacts.weighing.scoring import Scored, has_close_number, lacks
 
 
 def is_of_part(sentence: Statement, one: Scored) -> bool:
@@ -20,7 +20,10 @@ def is_of_part(sentence: Statement, one: Scored) -> bool:
     A number of some is less than that of all; the share of some, or their average, may also be more.
     """
     fact, parts = one.candidate, sentence.parts
-    if fact.unit.kind == RANK or fact.nature == "change" or has_number(one.figure, fact) or is_misprint(sentence, one):
+    is_in_doubt = (
+        has_close_number(one) or one.figure.bound or fact.printed.bound or one.figure.unit.key != fact.unit.key
+    )
+    if fact.unit.kind == RANK or fact.nature == "change" or is_in_doubt or is_misprint(sentence, one):
         return False
     is_less = abs(one.figure.base_number) < abs(fact.number)
     is_alike = fact.unit.kind == PERCENT or is_rate(fact.unit) or any(one.kind == AVERAGE for one in fact.statistics)
@@ -42,6 +45,11 @@ def is_of_part(sentence: Statement, one: Scored) -> bool:
 _OF_THEM = regex(r"\sof\s(?:the|its|their|all)\s")
 
 
+def _has_other_unit(sentence: Statement, one: Scored) -> bool:
+    """Return whether a figure has a unit, and not that of a fact."""
+    return bool(sentence.units) and one.figure.unit.key != one.candidate.unit.key
+
+
 def is_of_others_of_them(sentence: Statement, one: Scored) -> bool:
     """Return whether both give a number of some of the same things, of which they say different things.
 
@@ -53,10 +61,10 @@ def is_of_others_of_them(sentence: Statement, one: Scored) -> bool:
     if fact.unit.kind == RANK or not is_of_some or not has_number(one.figure, fact):
         return False
     last = fact.claim_stems[-1]
-    if last in fact.place_words | sentence.covered(fact.words):
+    if fact.limits or last in fact.place_words | sentence.covered(fact.words):
         return False
     is_from_there = "from" in sentence.raw and " from " in fact.claim  # came from the region
-    return is_from_there or any(lacks(sentence, fact, word) for word in parts.said)
+    return is_from_there or (fact.unit.kind != PERCENT and any(lacks(sentence, fact, word) for word in parts.said))
 
 
 def _has(candidate: Candidate, kind: Kind) -> bool:
