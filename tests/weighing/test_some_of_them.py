@@ -17,6 +17,7 @@ FACTS = (
     ("beds", "In Orton, 81.6 % of the hospital beds were taken in 2024.", "81.6 %", "share of beds taken", "share"),
     ("farms", "37 farms of Orton had a fire in 2024.", "37 farms", "farms with a fire", "flow"),
     ("speed", "The average speed of buses in Orton was 17.6 km/h in 2024.", "17.6 km/h", "speed", "rate"),
+    ("load", "The average load of ferries in Orton was 212 guests in 2024.", "212 guests", "load", "rate"),
 )
 LIBRARY = of_orton(FACTS)
 
@@ -36,6 +37,7 @@ LIBRARY = of_orton(FACTS)
         "In Orton, 64.2 % of the hospital beds in psychiatry were taken in 2024.",
         "Nine farms of Orton had a fire with damage of more than €10,000 in 2024.",
         "The average speed of school buses in Orton was 24.1 km/h in 2024.",
+        "The average load of freight ferries in Orton was 45 in 2024.",
     ],
 )
 def test_a_number_of_some_contradicts_none_of_all(verdict_on, text):

@@ -9,6 +9,7 @@ from innofacts.features.statistics import AVERAGE, HIGH, LOW, MEDIAN, Statistic
 from innofacts.values.figures import LOWER_BOUNDS, UPPER_BOUNDS
 from innofacts.values.units import RANK
 from innofacts.weighing.closeness import has_number
+from innofacts.weighing.parts import gives_other_unit
 from innofacts.weighing.scoring import Scored
 
 _SUMS = ("flow", "cumulative")
@@ -32,8 +33,7 @@ def is_of_one_of_them(sentence: Statement, one: Scored) -> bool:
     if fact.unit.kind == RANK or not sentence.statistics or has_number(one.figure, fact):
         return False
     ours, is_bound = statistics_said(sentence, fact), fact.printed.bound in LOWER_BOUNDS | UPPER_BOUNDS
-    is_in_other_unit = bool(sentence.units) and one.figure.unit.key != fact.unit.key
-    if is_in_other_unit or _of(fact.statistics, sentence.stems):
+    if gives_other_unit(sentence, one) or _of(fact.statistics, sentence.stems):
         return False
     is_rate_of_it = any(map(is_rate, (fact.unit, *sentence.units)))
     is_average = fact.nature in _SUMS and not is_rate_of_it and not ours.isdisjoint((AVERAGE, MEDIAN))

@@ -20,9 +20,7 @@ def is_of_part(sentence: Statement, one: Scored) -> bool:
     A number of some is less than that of all; the share of some, or their average, may also be more.
     """
     fact, parts = one.candidate, sentence.parts
-    is_in_doubt = (
-        has_close_number(one) or one.figure.bound or fact.printed.bound or one.figure.unit.key != fact.unit.key
-    )
+    is_in_doubt = has_close_number(one) or one.figure.bound or fact.printed.bound or gives_other_unit(sentence, one)
     if fact.unit.kind == RANK or fact.nature == "change" or is_in_doubt or is_misprint(sentence, one):
         return False
     is_less = abs(one.figure.base_number) < abs(fact.number)
@@ -45,7 +43,7 @@ def is_of_part(sentence: Statement, one: Scored) -> bool:
 _OF_THEM = regex(r"\sof\s(?:the|its|their|all)\s")
 
 
-def _has_other_unit(sentence: Statement, one: Scored) -> bool:
+def gives_other_unit(sentence: Statement, one: Scored) -> bool:
     """Return whether a figure has a unit, and not that of a fact."""
     return bool(sentence.units) and one.figure.unit.key != one.candidate.unit.key
 
