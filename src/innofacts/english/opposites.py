@@ -6,7 +6,7 @@ leave leaves left quit quits dropped | stay stays stayed pass passed finished co
 loss losses loss-making | profit profits profitable surplus surpluses broke
 """
 _ROWS_OF_ONE = """
-spend spends spent spending pay pays paid paying | receive receives received receiving earn earns earned collected
+spend spends spent spending pays paid paying | receive receives received receiving earn earns earned collected
 receive receives received receiving | send sends sent sending
 """
 
