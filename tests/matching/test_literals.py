@@ -189,3 +189,25 @@ def test_a_literal_about_a_fact_in_another_currency_is_read_as_written(run, libr
         "supported",
         [{"kind": "converted", "text": "money: 7 billion CNY at 7 CNY per USD (rate)"}],
     )
+
+
+@pytest.mark.parametrize(
+    ("stated", "written", "verdict"),
+    [
+        ("7.7 %", "one in 13", "supported"),
+        ("7.8 %", "one in 13", "supported"),
+        ("8 %", "one in 13", "supported"),
+        ("8 %", "one in twelve", "supported"),
+        ("8.2 %", "one in 13", "contradicted"),
+        ("7.7 %", "one in twelve", "contradicted"),
+        ("33.8 %", "a third", "supported"),
+        ("14.2 %", "one in seven", "supported"),
+        ("16 %", "one in seven", "contradicted"),
+        ("7.7 km", "one in 13", "misquoted"),
+    ],
+)
+def test_a_fraction_stands_for_the_shares_next_to_it(run, library, stated, written, verdict):
+    source = '[source]\nid = "a"\ntype = "report"\npublisher = "P"\n\n'
+    facts = library(a=source + f'[[fact]]\nid = "empty"\nclaim = "Some homes are empty."\nfigure = "{stated}"\n')
+    (pair,) = json.loads(run("compare", "--facts", facts, "empty", written, "--json").out)
+    assert pair["verdict"] == verdict

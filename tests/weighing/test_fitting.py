@@ -340,6 +340,8 @@ def test_a_share_of_men_leaves_that_of_women(fitted, text, figure):
         ("Of the boats 2 in every 3 were late.", "65..69 %"),
         ("One in five of them was late.", "20 %"),
         ("Over nine in ten of them were late.", "> 90 %"),
+        ("Nearly one in 12 of them was late.", "6..8 %"),
+        ("About one in 1,000 of them was late.", "0.075..0.125 %"),
     ],
 )
 def test_a_fraction_in_words_that_is_about_right_is_loose(text, figure):

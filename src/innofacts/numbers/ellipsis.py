@@ -108,7 +108,8 @@ def _is_multiple(sentence: Sentence, number: Number) -> bool:
 def _like(model: Number, number: Number) -> Number:
     """Return a number with the unit of the one that it resumes, and its scale if it is as large without it."""
     is_near = number.value <= model.value * _FARTHEST_ALIKE and model.value <= number.value * _FARTHEST_ALIKE
-    scale = model.scale if not number.scale and number.value < _FEW and is_near else number.scale
+    is_scaled = is_near and not number.scale and number.value < _FEW and not (number.in_words and number.value == 1)
+    scale = model.scale if is_scaled else number.scale  # of 2.4 million cars nobody had one
     like = number._replace(units=model.units, is_strong=model.is_strong, scale=scale, is_resuming=True)
     farthest = _FARTHEST_ALIKE if model.units[0].startswith("per ") else _FARTHEST  # 25 a day, against 7,800 in 2023
     is_like = like.base <= model.base * farthest and model.base <= like.base * farthest

@@ -35,6 +35,7 @@ class Excluded(NamedTuple):
 
 
 _CARDINALS = [word for word, n in CARDINALS.items() if n]
+_AGO = rf"(?:\d{{1,3}}(?:,\d{{3}})*(?:\.\d+)?|{COUNTS})"
 _FEW = "|".join(_CARDINALS[: _CARDINALS.index("twelve") + 1])
 # Not behind "two of": of nine members, of whom two left, there are nine.
 _SOME_OF = r"(?<!\d\sof\s)" + "".join(rf"(?<!\b{word}\sof\s)" for word in _FEW.split("|")[1:])
@@ -79,8 +80,8 @@ PASSINGS = (
       r"(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centuries|quarters?)\b(?!\sof\s(?:schooling|"
       r"education|experience))")),
     ("earlier before ago previously later after on, on. on; since prior row running hence into",
-     (rf"(?i)\b(?<![\d.]){_NOT_TAKEN}(?:(?:\d{{1,3}}|{COUNTS})\s(?:years?|months?|weeks?|days?|hours?),?\s(?:and\s)?)?"
-      rf"(?:\d{{1,3}}(?:\.\d+)?|{COUNTS})[-\s]"
+     (rf"(?i)\b(?<![\d.]){_NOT_TAKEN}(?:(?:\d{{1,3}}|{COUNTS})\s(?:years?|months?|weeks?|days?|hours?),?\s(?:and\s)?"
+      rf"|between\s{_AGO}\sand\s|{_AGO}(?:\sto\s|-|–))?{_AGO}[-\s]"
       r"(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centuries)[-\s]?"
       r"(?=(?:earlier|before|ago|previously|later|after|on(?=[,.;])|since|prior|in\sa\srow|running|hence|into)\b)")),
 )  # fmt: skip

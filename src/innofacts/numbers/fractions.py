@@ -1,6 +1,7 @@
 """Fractions in a sentence: a third of, nine out of ten, every third, half a mile, a ratio of 7 to 3."""
 
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from innofacts.english import stopwords
@@ -15,6 +16,7 @@ from innofacts.numbers.context import Sentence
 from innofacts.numbers.nouns import is_plural_ahead, phrase_after
 from innofacts.numbers.tokens import NAME, NUMBER, WORD
 from innofacts.patterns import regex
+from innofacts.values.figures import Figure
 from innofacts.values.units import read_unit
 
 _MOST_DIGITS = 6  # of the numbers in a proportion
@@ -449,9 +451,28 @@ _TEN = 10
 
 def _share(end: int, few: int | Decimal, whole: int | Decimal) -> Fraction:
     """Return a part of a whole as a percentage: 37.5 for three eighths, 33 for a third, which has no end."""
-    share = Decimal(format((Decimal(_HUNDRED * few) / whole).normalize(), "f"))
+    number, exact = _percentage(Decimal(few), Decimal(whole))
+    return Fraction(end, number, ("%",), exact)
+
+
+@lru_cache(maxsize=256)
+def _percentage(few: Decimal, whole: Decimal) -> tuple[Decimal, Decimal | None]:
+    """Return a part of a whole in per cent, with as many digits as lead back to it, and with more if it is rounded.
+
+    33 stands for a third, but 8 neither for one in 12 nor for one in 13, which are 8.3 and 7.7.
+    """
+    share = Decimal(format((_HUNDRED * few / whole).normalize(), "f"))
     is_small = share < _SMALL
-    number = share if share == round(share, 2 if is_small else 1) else Decimal(round(share))
-    if is_small and number != share:
-        number = share.quantize(Decimal(1).scaleb(share.adjusted() - 1)).normalize()
-    return Fraction(end, number, ("%",), None if number == share else round(share, RECURRING_DIGITS))
+    if share == round(share, 2 if is_small else 1):
+        return share, None
+    digits = 1 - share.adjusted() if is_small else 0
+    while not _leads_back(number := round(share, digits), share, few, whole):
+        digits += 1
+    return number.normalize(), round(share, max(RECURRING_DIGITS, digits + 1)).normalize()
+
+
+def _leads_back(number: Decimal, share: Decimal, few: Decimal, whole: Decimal) -> bool:
+    """Return whether a rounded percentage stands for a share, and its whole, as round as it is, is the nearest."""
+    step = Decimal(1).scaleb(int(whole.normalize().as_tuple().exponent))
+    is_nearest = number != 0 and abs(_HUNDRED * few / number - whole) * 2 < step
+    return is_nearest and Figure("", number, None, "", read_unit("%")).interval().contains(share)

@@ -6,6 +6,7 @@ from innofacts.english.bounds import BOUNDS_BEFORE, LONGEST_BOUND, longest
 from innofacts.english.currencies import IN_SCALES
 from innofacts.english.numerals import INDIAN_SCALES, SCALE_LETTERS
 from innofacts.english.numerals import SCALES as POWERS
+from innofacts.english.units import TIME_UNITS
 from innofacts.english.wording import CHANGES, FALLS, LIKELY, RISES
 from innofacts.numbers.bounds import have_one_unit, one_sided, with_bound_of_an_end
 from innofacts.numbers.compounds import compound, in_unit_of, with_one_before
@@ -95,15 +96,7 @@ def _with_high_end(sentence: Sentence, low: Number, joiner: str, at: int) -> Num
     low, high = _alike(sentence, low, high, at)
     if not _is_joined(sentence, low, high, joiner) or not have_one_unit(low, high):
         return None
-    number, end = min(low.value, low.exact or low.value), max(high.value, high.exact or high.value)
-    are_money = _is_money(low) and low.units[:1] == high.units[:1]
-    is_whole = are_money and high.scale != low.scale == "" and high.value < low.value  # between €800,000 and €2m
-    if (low.scale and low.scale != high.scale) or is_whole:
-        number = low.base.scaleb(-POWERS.get(high.scale, 0))
-        number = number.normalize() if is_whole else number
-    is_turned = joiner == "and" or (end < 0 and not _is_change_to(sentence, low)) or _is_range_of(sentence, low)
-    if number > end and is_turned:
-        number, end = end, number  # between -2 and -7 %
+    number, end = _values(sentence, low, high, joiner)
     if number >= end:
         return None  # 900 to 1 million, which are probably 900 thousand
     units, strong = (high.units, high.is_strong) if high.units else (low.units, low.is_strong)
@@ -117,6 +110,21 @@ def _with_high_end(sentence: Sentence, low: Number, joiner: str, at: int) -> Num
     if limit == "<":
         whole = whole._replace(bound="..<")
     return with_bound_of_an_end(sentence, whole)
+
+
+def _values(sentence: Sentence, low: Number, high: Number, joiner: str) -> tuple[Decimal, Decimal]:
+    """Return the ends of a range in the scale of its second one, the lower end first as far as they are a range."""
+    number, end = min(low.value, low.exact or low.value), max(high.value, high.exact or high.value)
+    are_money = _is_money(low) and low.units[:1] == high.units[:1]
+    is_whole = are_money and high.scale != low.scale == "" and high.value < low.value  # between €800,000 and €2m
+    if (low.scale and low.scale != high.scale) or is_whole:
+        number = low.base.scaleb(-POWERS.get(high.scale, 0))
+        number = number.normalize() if is_whole else number
+    if _are_falling_fractions(sentence, low, high):
+        return high.value, low.value  # a third to a quarter
+    is_turned = joiner == "and" or (end < 0 and not _is_change_to(sentence, low)) or _is_range_of(sentence, low)
+    is_falling = number > end and (is_turned or _are_ages(sentence, high))
+    return (end, number) if is_falling else (number, end)  # between -2 and -7 %
 
 
 _THOUSAND, _HUNDRED, _TWICE = 1000, 100, 2
@@ -169,6 +177,20 @@ def _is_change_to(sentence: Sentence, low: Number) -> bool:
 
 
 _RANGING = frozenset("range ranges ranged ranging varies varied vary varying".split())
+
+
+def _are_falling_fractions(sentence: Sentence, low: Number, high: Number) -> bool:
+    """Return whether both ends of a range are fractions, the smaller one last: a third to a quarter of the power."""
+    are_told = all(one.in_words and one.units[:1] == ("%",) for one in (low, high))
+    return are_told and low.value > high.value and not sentence.governing(low.first, CHANGES)
+
+
+def _are_ages(sentence: Sentence, high: Number) -> bool:
+    """Return whether a range is of ages, of which the oldest may come first: 7,200 to 2,100 years old."""
+    return high.units[-1:] != () and high.units[-1].lower() in TIME_UNITS and sentence.word(high.end) in _IN_THE_PAST
+
+
+_IN_THE_PAST = ("old", "ago", "bp")
 
 
 def _is_range_of(sentence: Sentence, low: Number) -> bool:

@@ -273,11 +273,13 @@ def _with_scale_behind(sentence: Sentence, one: Number, other: Number) -> Number
     """Return a number with the scale of what it moved to or from, or is a part of: from 3.2 to 4.1 million.
 
     Only one with a fraction is surely in the scale of its whole: 1.5 of the 4.2 million; 12 of the 1.2 million won.
+    Nor is one that has a unit of its own: 9.6 % of the 24 million, 2.5 tonnes of the 4.2 million tonnes.
     """
     between = tuple(token.lower for token in sentence.tokens[one.end : other.first])
     is_move = (sentence.before(one.first), *between) in _MOVES and _is_about_as_large(one.value, other.value)
-    is_part = between in _OF_A_WHOLE and one.value != int(one.value) and one.value < other.value
-    if one.scale or not other.scale or not (is_move or is_part):
+    is_own = one.units != () and read_unit(one.units[0]).kind != CURRENCY
+    is_part = between in _OF_A_WHOLE and one.value != int(one.value) and one.value < other.value and not is_own
+    if one.scale or not other.scale or one.units[:1] in _RATIOS or not (is_move or is_part):
         return one
     is_back = between == ("from",) and not one.units  # to 47.2 from 48.6 million tonnes
     scaled = one._replace(scale=other.scale)

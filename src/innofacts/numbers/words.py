@@ -20,7 +20,7 @@ from innofacts.english.numerals import (
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.people import PEOPLE
 from innofacts.english.units import MEASURE_NAMES, MEASURES_OF_TIME, PERCENT_WORDS, TIME_UNITS
-from innofacts.english.wording import JOINING, VICTIMS
+from innofacts.english.wording import JOINING, LIKELY, VICTIMS
 from innofacts.numbers.context import UNITS_OF_ONE, Sentence
 from innofacts.numbers.digits import TIED, BareNumber, scaled
 from innofacts.numbers.fractions import PARTS_OF_ONE, RECURRING_DIGITS, are_quarters_of_a_year, fraction_in_words
@@ -30,6 +30,8 @@ from innofacts.patterns import regex
 
 OWNING = frozenset("had has have got gets".split())
 """Verbs before "one" as a number: Osby had two parks, and Vik had one."""
+_WANTING = LIKELY | {"not"}
+"""Words before such a verb with which "one" is any: of the 40 who could have one, nine do not have one."""
 _ENDING = frozenset(("", ".", ",", ";"))
 _MOST_WORDS = 12  # of a number
 _HALF_A_DOZEN = 6
@@ -54,12 +56,14 @@ def _written_out(sentence: Sentence, at: int) -> BareNumber | None:
     if token.lower == "one":
         one = BareNumber(Decimal(1), "", at + 1)
         is_percent = sentence.word(at + 1) in ("percent", "per", "percentage")
-        is_object = sentence.before(at) in OWNING and sentence.word(at + 1) in _ENDING
+        is_object = sentence.before(at) in OWNING and sentence.before(at, 2) not in _WANTING
+        is_object = is_object and sentence.word(at + 1) in _ENDING
         if (
             is_percent
             or (is_object and any(_is_count(sentence, n) for n in range(at)))
             or _is_count_of_one(sentence, at)
             or _is_measure_of_one(sentence, at)
+            or _is_low_end(sentence, at)
             or with_a_fraction(sentence, one)
         ):
             return one
@@ -194,6 +198,15 @@ def _is_count_of_one(sentence: Sentence, at: int) -> bool:
     following = sentence.word(phrase.end + 1) if after in JOINING else ""
     is_first = following.isdecimal() or (following in CARDINALS and following != "one")
     return is_first or any(_is_count(sentence, n) for n in listed)
+
+
+def _is_low_end(sentence: Sentence, at: int) -> bool:
+    """Return whether "one" is the low end of a range with a unit: one to three in ten, between one and two per cent."""
+    is_joined = sentence.word(at + 1) == ("and" if sentence.before(at) == "between" else "to")
+    other = CARDINALS.get(sentence.word(at + 2), 0)
+    if not is_joined or other <= 1:
+        return False
+    return sentence.word(at + 3) in ("in", "out") or phrase_after(sentence.tokens, at + 3) is not None
 
 
 def _is_measure_of_one(sentence: Sentence, at: int) -> bool:

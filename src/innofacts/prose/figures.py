@@ -590,6 +590,10 @@ def _read(sentence: Sentence, number: Number) -> _Read:
     if number.units[:1] == ("%",) and sentence.word(end + 1) == "capacity" and sentence.word(end) in _BEYOND:
         change, end = _BEYOND[sentence.word(end)], end + 2
     value = number.exact if number.exact is not None and bound in INEQUALITIES else number.value
+    if bound.startswith("~") and number.units[:1] == ("%",) and number.exact is not None:
+        value = round(
+            number.exact, 0 if number.exact >= _FINE else 1 - number.exact.adjusted()
+        )  # about one in 12 is ~ 8 %
     if (bound.startswith("~") and value == 0) or (bound == "=" and number.exact is not None):
         bound = ""  # "exactly a third" is not exactly 33 %
     figure = Figure(bound, value, number.second, number.scale, read_unit(number.units[0] if number.units else ""))
@@ -599,4 +603,5 @@ def _read(sentence: Sentence, number: Number) -> _Read:
     return _Read(*span, figure, number.units, change, kind, doubt(sentence, number), spans, number.exact)
 
 
+_FINE = 5  # percent; of a smaller share, two digits are told
 _BEYOND = {**dict.fromkeys(("over", "above", "beyond"), RISE), **dict.fromkeys(("under", "below"), FALL)}

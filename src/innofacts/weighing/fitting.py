@@ -64,6 +64,7 @@ def fit(sentence: Statement, candidate: Candidate, cache: UnitCache | None = Non
         or in_unit(sentence, candidate, cache)
     )
     figure = figure and _as_nearly(sentence, candidate, _at_limit(sentence, candidate, figure))
+    figure = figure and _as_fraction(sentence, candidate, figure)
     return figure and with_sign(sentence, candidate, figure)
 
 
@@ -109,11 +110,27 @@ _BARELY = ("barely ", "hardly ", "scarcely ")
 _HARDLY_MORE = Decimal("1.01")
 
 
+def _as_fraction(sentence: Statement, candidate: Candidate, figure: Figure) -> Figure:
+    """Return a fraction as the share of a fact that it may stand for: one in 13 is 7.7 %, 7.8 % and 8 %, not 8.2 %."""
+    exact = sentence.mention.exact
+    if exact is None or figure.bound or figure.unit.kind != PERCENT or figure.number != sentence.mention.figure.number:
+        return figure
+    number = candidate.number
+    if candidate.unit.kind != PERCENT or figure.interval().contains(number):
+        return figure
+    digits = -int(number.as_tuple().exponent)
+    is_near = round(exact, max(digits, 0)) == number or abs(number - exact) <= exact * _NEAR_A_FRACTION
+    return figure._replace(number=number) if is_near else figure
+
+
+_NEAR_A_FRACTION = Decimal("0.025")  # of it: half as far as a window of rounding is wide at most
+
+
 def as_loose_as_words(figure: Figure, mention: Mention) -> Figure:
     """Return a figure of a sentence; a loose one in words that is only about right as a range, of a tenth or 2 points.
 
     In digits, almost 67 % is more than 66 %; but almost two thirds may well be 63 %, and three dozen 34. Nine in ten is
-    any share that rounds to as many tenths, and four out of five is about 80 %.
+    any share that rounds to as many tenths, and four out of five is about 80 %. Nearly one in 12 is as loose in digits.
     """
     is_share = figure.unit.kind == PERCENT
     if is_share and not figure.bound and _TENTHS.search(mention.printed.lower()):
@@ -121,9 +138,11 @@ def as_loose_as_words(figure: Figure, mention: Mention) -> Figure:
     if is_share and not figure.bound and _SOME_OF_FEW.search(mention.printed.lower()):
         return _loose(figure, _LEAST_REACH)
     is_loose = is_share or not _LOOSE.isdisjoint(re.split(r"[\s-]", mention.printed.lower()))
-    if any(map(str.isdigit, mention.printed)) or not (is_loose and figure.bound.startswith("~")):
+    is_in_words = not any(map(str.isdigit, mention.printed)) or (is_share and _ONE_IN.search(mention.printed.lower()))
+    if not (is_in_words and is_loose and figure.bound.startswith("~")):
         return figure
-    return _loose(figure, max(figure.number / 10, _LEAST_REACH * is_share))
+    least = min(_LEAST_REACH, figure.number / 4) * is_share  # and not 2 points of one in 1,000
+    return _loose(figure, max(figure.number / 10, least))
 
 
 def _loose(figure: Figure, reach: Decimal) -> Figure:
@@ -135,6 +154,7 @@ def _loose(figure: Figure, reach: Decimal) -> Figure:
 
 _LOOSE = FRACTIONS.keys() | {"dozen", "dozens"}
 _LEAST_REACH = Decimal(2)  # points
+_ONE_IN = regex(r"\b(?:one|1)\s(?:in|out\sof)\s")
 _TENTHS = regex(r"(?<!\bone)(?<!\b1)\s(?:in|out\sof)\s(?:every\s)?(?:ten|10)\Z")  # one in ten is not one in eight
 _HALF_A_TENTH = Decimal(5)  # points
 # Two in three, four out of five; not one in five.
