@@ -98,7 +98,7 @@ def counted(text):
         ("Debt was 2.9 times earnings.", ["2.9 times"]),
         ("Deliveries in the north fell to 61,900.", ["61900 deliveries"]),
         # a small share has two digits
-        ("One hen in 60 was ill, one in eighty died, and 1 in 12 got well.", ["1.7 %", "1.25 %", "8 %"]),
+        ("One hen in 60 was ill, one in eighty died, and 1 in 12 got well.", ["1.7 %", "1.25 %", "8.3 %"]),
         # points next to a percentage, degrees in a text with one scale of temperature
         ("In May 61% of buses were punctual, up 4.5 points on 2023.", ["61 %", "4.5 pp"]),
         ("Of adults 37% smoke, of teenagers 12%. The gap of 25 points has shrunk.", ["37 %", "12 %", "25 pp"]),
@@ -340,6 +340,8 @@ def test_what_a_figure_counts(text, figures):
         ("They sold 40 huts at €9 each, 30 % of them at €7 apiece.", ["40 huts", "9 EUR per hut", "30 %", "7 EUR"]),
         ("They cheated 40 guests out of €310m, an average of €7,560 each.", ["40 guests", "310 million EUR", "7560 EUR per guest"]),
         ("They paid €310m for land, an average of €7,560 each.", ["310 million EUR", "7560 EUR"]),
+        ("They built 12 halls with 40 rooms each for €90m.", ["12 halls", "40 rooms", "90 million EUR"]),
+        ("The 40 winners each got €500.", ["40 winners", "500 EUR per winner"]),
         ("The field measures 40 hectares, 3 % more. Each of them yielded 7 tonnes. Each of them cost €9.", ["40 hectares", "3 %", "7 tonnes per hectare", "9 EUR"]),
         ("It took 40 days, at $9 each. We are to pay $9 each.", ["9 $", "9 $"]),
         ("It has an 18-kilometre road, a 2-foot wall and a 1-litre jug.", ["18 kilometres", "2 foot", "1 litre"]),

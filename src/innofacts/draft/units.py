@@ -120,12 +120,18 @@ _OF_OTHER_POINTS = regex(
 
 
 def _each(mention: Mention, unit: Unit, before: Sequence[Known], text: str) -> str:
-    """Return the singular of what was counted, if each of it has so much: 40 huts at $9 each."""
+    """Return the singular of what was counted, if each of it has so much: 40 huts at $9 each.
+
+    What each of several has so many of has no part in it: 12 schools with 20 rooms each for €90 million.
+    """
     if unit.kind != CURRENCY and unit.key not in _MEASURES:
         return ""
     each = _EACH_BEHIND.match(text, mention.end) or _EACH_OF_THEM.search(text, mention.sentence[0], mention.start)
     last = next((one for one in before if one.unit.kind not in (PERCENT, POINTS, CURRENCY)), None)
     if not (each and last):
+        return ""
+    is_next = text[last.mention.end : each.start()].isspace()
+    if is_next and _OF_EACH.search(text, last.mention.sentence[0], last.mention.start):
         return ""
     is_near = text[last.mention.sentence[1] : mention.sentence[0]].strip() == ""
     is_thing = last.unit.kind == COUNT and last.unit.text != THINGS and " per " not in last.unit.text
@@ -137,6 +143,7 @@ _COUNTING = (kinds.COUNT, kinds.MEASURE, kinds.NUMBER)
 
 
 _EACH_BEHIND = regex(r"\s(?:each|apiece)(?=[,.;:)]|\s(?:in|for|on|and|at|last)\b|\Z)")
+_OF_EACH = regex(r"\b(?:with|of|having|containing|has|have|had)\s(?:[a-z]+\s){0,2}\Z")  # with room for 40 guests each
 _EACH_OF_THEM = regex(r"\b[Ee]ach(?:\s(?:one|of\s(?:them|these|those|which)))?\s[a-z]+\s\Z")
 
 
