@@ -24,6 +24,7 @@ from innofacts.english.ranks import SUPERLATIVES
 from innofacts.english.units import MEASURES_OF_TIME
 from innofacts.english.wording import (
     CHANGES,
+    COMPARING,
     FACTORS,
     FALLS,
     HALVING,
@@ -42,7 +43,7 @@ from innofacts.numbers.numbers import Number
 from innofacts.numbers.shared_units import numbers_of
 from innofacts.patterns import regex
 from innofacts.prose.attribution import Attribution, attributions, lists
-from innofacts.prose.changes import FALL, RISE, change_of, fallen
+from innofacts.prose.changes import CHANGE, FALL, RISE, change_of, fallen, is_times_less, part_of_one
 from innofacts.prose.doubts import ELIDED, FACTOR, FEW, ONE, ORDINAL, SUPERLATIVE, TAKEN, UNCLAIMED, doubt
 from innofacts.prose.elided import is_elided
 from innofacts.prose.kinds import DURATION, MULTIPLE, RANK, SHARE, kind_of, kind_of_unit
@@ -599,7 +600,14 @@ def _read(sentence: Sentence, number: Number) -> _Read:
     figure = Figure(bound, value, number.second, number.scale, read_unit(number.units[0] if number.units else ""))
     span = sentence.tokens[first].start, sentence.tokens[end - 1].end
     spans = tuple((sentence.tokens[one].start, sentence.tokens[beyond - 1].end) for one, beyond in number.spans)
-    figure, kind = fallen(figure, change), kind_of(sentence, number)
+    kind = kind_of(sentence, number)
+    is_of_times = number.units[:1] == ("times",) and number.value > 0
+    if is_of_times and is_times_less(sentence, number, change, end):
+        figure, kind = part_of_one(figure), MULTIPLE
+        change = CHANGE if change and sentence.word(end) not in COMPARING else ""
+    elif is_of_times and change == FALL:
+        change = ""  # fell three times as fast, fell three times
+    figure = fallen(figure, change)
     return _Read(*span, figure, number.units, change, kind, doubt(sentence, number), spans, number.exact)
 
 
