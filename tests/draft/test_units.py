@@ -342,6 +342,11 @@ def test_what_a_figure_counts(text, figures):
         ("They paid €310m for land, an average of €7,560 each.", ["310 million EUR", "7560 EUR"]),
         ("They built 12 halls with 40 rooms each for €90m.", ["12 halls", "40 rooms", "90 million EUR"]),
         ("The 40 winners each got €500.", ["40 winners", "500 EUR per winner"]),
+        # per person, as the noun says
+        ("Per capita use fell by 3 kg to 23 kg.", ["-3 kg per person", "23 kg per person"]),
+        ("GDP per capita was €38,700, up from €36,000; a flat cost €300,000.", ["38700 EUR per person", "36000 EUR per person", "300000 EUR"]),
+        ("Per capita use fell, but a flat cost €300,000. Spending per head is €40 a year, of €9 billion.",
+         ["300000 EUR", "40 EUR per year", "9 billion EUR"]),
         ("The field measures 40 hectares, 3 % more. Each of them yielded 7 tonnes. Each of them cost €9.", ["40 hectares", "3 %", "7 tonnes per hectare", "9 EUR"]),
         ("It took 40 days, at $9 each. We are to pay $9 each.", ["9 $", "9 $"]),
         ("It has an 18-kilometre road, a 2-foot wall and a 1-litre jug.", ["18 kilometres", "2 foot", "1 litre"]),

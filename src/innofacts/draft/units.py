@@ -46,7 +46,7 @@ def unit_of(mention: Mention, said: Said, text: str) -> Unit:
         return read_unit("pp")
     unit = money(mention, _written_out(unit, mention), text)
     base = base_of(mention, unit, said, text) if unit.kind == CURRENCY else ""
-    base = base or _each(mention, unit, before, text)
+    base = base or _each(mention, unit, before, text) or _per_head(mention, unit, text)
     return read_unit(f"{unit.text} per {base}") if base else unit
 
 
@@ -145,6 +145,21 @@ _COUNTING = (kinds.COUNT, kinds.MEASURE, kinds.NUMBER)
 _EACH_BEHIND = regex(r"\s(?:each|apiece)(?=[,.;:)]|\s(?:in|for|on|and|at|last)\b|\Z)")
 _OF_EACH = regex(r"\b(?:with|of|having|containing|has|have|had)\s(?:[a-z]+\s){0,2}\Z")  # with room for 40 guests each
 _EACH_OF_THEM = regex(r"\b[Ee]ach(?:\s(?:one|of\s(?:them|these|those|which)))?\s[a-z]+\s\Z")
+
+
+def _per_head(mention: Mention, unit: Unit, text: str) -> str:
+    """Return "person" for an amount whose noun says that it is for one of the people: per capita income was €40,000."""
+    is_amount = (unit.kind == CURRENCY or unit.key in _MEASURES) and mention.figure.scale not in _OF_ALL
+    if not is_amount or " per " in unit.text:
+        return ""
+    last = max(_PER_CAPITA.finditer(text, mention.sentence[0], mention.start), key=re.Match.end, default=None)
+    return "person" if last and not _OF_ANOTHER.search(text, last.end(), mention.start) else ""
+
+
+_PER_CAPITA = regex(r"(?i)\bper[\s-](?:capita|head|person|inhabitant)\b")
+_OF_ALL = ("billion", "trillion")
+# Per capita income was €40,000, up from €38,000; but not: per capita use fell, and a flat cost €300,000.
+_OF_ANOTHER = regex(r"[;:()]|\band\s(?!in\b|at\b|to\b|by\b)|,\s(?:but|while|as|which|who|where)\b")
 
 
 def _written_out(unit: Unit, mention: Mention) -> Unit:

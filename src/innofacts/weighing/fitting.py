@@ -64,7 +64,7 @@ def fit(sentence: Statement, candidate: Candidate, cache: UnitCache | None = Non
         or in_unit(sentence, candidate, cache)
     )
     figure = figure and _as_nearly(sentence, candidate, _at_limit(sentence, candidate, figure))
-    figure = figure and _as_fraction(sentence, candidate, figure)
+    figure = figure and _without_head(candidate, _as_fraction(sentence, candidate, figure))
     return figure and with_sign(sentence, candidate, figure)
 
 
@@ -110,6 +110,15 @@ _BARELY = ("barely ", "hardly ", "scarcely ")
 _HARDLY_MORE = Decimal("1.01")
 
 
+def _without_head(candidate: Candidate, figure: Figure) -> Figure:
+    """Return what there is per person as a fact has it whose claim alone says so: per capita use was 12 kg."""
+    is_per_head = figure.unit.key == f"{candidate.unit.key} per person" and _PER_CAPITA.search(candidate.claim)
+    return figure._replace(unit=candidate.unit) if is_per_head else figure
+
+
+_PER_CAPITA = regex(r"(?i)\bper[\s-](?:capita|head|person|inhabitant)\b")
+
+
 def _as_fraction(sentence: Statement, candidate: Candidate, figure: Figure) -> Figure:
     """Return a fraction as the share of a fact that it may stand for: one in 13 is 7.7 %, 7.8 % and 8 %, not 8.2 %."""
     exact = sentence.mention.exact
@@ -119,10 +128,12 @@ def _as_fraction(sentence: Statement, candidate: Candidate, figure: Figure) -> F
     if candidate.unit.kind != PERCENT or figure.interval().contains(number):
         return figure
     digits = -int(number.as_tuple().exponent)
-    is_near = round(exact, max(digits, 0)) == number or abs(number - exact) <= exact * _NEAR_A_FRACTION
+    is_near = exact < _FEW_PERCENT and abs(number - exact) <= exact * _NEAR_A_FRACTION  # a third is not 34 %
+    is_near = is_near or round(exact, max(digits, 0)) == number
     return figure._replace(number=number) if is_near else figure
 
 
+_FEW_PERCENT = 10
 _NEAR_A_FRACTION = Decimal("0.025")  # of it: half as far as a window of rounding is wide at most
 
 
