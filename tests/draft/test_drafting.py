@@ -50,6 +50,15 @@ def drafted(text):
         ("Demand rose to 8,000 kilowatt hours per person.", ["8000 kilowatt hours per person | - | -"]),
         ("Exports fell by 3 % in 2023.", ["-3 % | 2023 | -"]),
         (
+            "Sales in France rose 3% to €96m, and in Germany they fell 2% to €44m.",
+            ["3 % | - | FR", "96 million EUR | - | FR", "-2 % | - | DE", "44 million EUR | - | DE"],
+        ),
+        # a headline right above its byline, and the day below
+        (
+            "Drought empties a third of the dams\nBy Ann Lee\n15 August 2025\n\nThe dams hold 40 tonnes.",
+            ["33 % | - | -", "40 tonnes | - | -"],
+        ),
+        (
             "Rates of 25, 50 and 75 basis points or 10 to 15 bps were set.",
             [
                 "25 basis points | - | -",

@@ -27,6 +27,9 @@ from innofacts.draft.mastheads import marked_day, title_and_authors
         (["By John Smith, Jr., and Bo Kim III"], ("", ("Smith Jr., John", "Kim III, Bo"))),
         (["By Éva Szabó & Łukasz Żak"], ("", ("Szabó, Éva", "Żak, Łukasz"))),
         (["BY ANNA WELD"], ("", ("Weld, Anna",))),
+        (["Ports are full", "By Anna Weld, Nordic Harbour Review"], ("Ports are full", ("Weld, Anna",))),
+        (["Corrie Monitor | 5 May 2024 | By Anna Weld"], ("", ("Weld, Anna",))),
+        (["Ports are full", "*Published 5 May 2024 – by Anna Weld*"], ("Ports are full", ("Weld, Anna",))),
         (["By Dr. Anna Weld and Prof. Jo van der Berg"], ("", ("Weld, Anna", "van der Berg, Jo"))),
         (["By Dr. Prof.", "By Mr Weld"], ("", ("Prof.",))),
         # a byline, but no person's

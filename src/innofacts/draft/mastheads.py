@@ -232,7 +232,8 @@ def _names_of_byline(line: str) -> list[str]:
     return names if names and all(map(_is_of_a_name, names[0].split())) else []
 
 
-_BYLINE = regex(r"(?:By|BY|by)\s(?P<names>.+?)(?:,?\s(?:in\b|[|·•–—-]\s).*)?")
+# What is before it may be a paper and a day: Corrie Herald | 5 May 2024 | By Ann Lee; 5 May 2024 – by Ann Lee.
+_BYLINE = regex(r"(?:.{1,80}\s[|·•–—-]\s)?(?:By|BY|by)\s(?P<names>.+?)(?:,?\s(?:in\b|[|·•–—-]\s).*)?")
 
 
 def _listed(names: str) -> list[str]:

@@ -17,10 +17,10 @@ NEWSROOMS = frozenset(
     """
     agence agencia agentur agenzia presseagentur staff press presse news newsroom newsdesk desk bureau team service
     editor editors editorial reporter reporters correspondent correspondents writer writers broadcasting welle reuters
-    bloomberg xinhua kyodo university analyst economist columnist fellow contributor
+    bloomberg xinhua kyodo university analyst economist columnist fellow contributor review quarterly digest
     """.split()
 )
-"""Words of the names of agencies and newsrooms, and of posts in them: by Agence France-Presse, by Staff Writers."""
+"""Words of the names of agencies, newsrooms and journals, and of posts in them: Agence France-Presse, Staff Writers."""
 HONORIFICS = frozenset("dr prof professor sir dame mr mrs ms lord lady rev".split())
 """Words before a name that are no part of it: Dr. Anna Weld."""
 PARTICLES = frozenset("van von der den de del di da dos du la le el al bin ten ter".split())

@@ -80,7 +80,7 @@ def fraction_at(sentence: Sentence, at: int) -> Fraction | None:
     count, whole, end = fraction_in_words(sentence, at)
     if not count or are_quarters_of_a_year(sentence, at):
         return None
-    part = of_a_unit(sentence, end, Decimal(count) / whole) or _of_a_whole(sentence, at, end, count, whole)
+    part = of_a_unit(sentence, end, _decimal(count, whole)) or _of_a_whole(sentence, at, end, count, whole)
     return part._replace(bound=STRESSING.get(sentence.word(at + 1), "")) if part else None
 
 
@@ -241,6 +241,13 @@ def _in_digits(sentence: Sentence, at: int) -> Fraction | None:
 
 
 _OF_KITCHENS = frozenset("cup teaspoon tablespoon tsp tbsp".split())  # 3/4 cup of sugar, 1/2 teaspoon salt
+
+
+def _decimal(count: int, whole: int) -> Decimal:
+    """Return a fraction as a decimal, which is rounded if it has no end: 0.125, 0.333."""
+    number = Decimal(count) / whole
+    is_short = number == round(number, 2 * RECURRING_DIGITS)
+    return number if is_short else round(number, RECURRING_DIGITS)
 
 
 def of_a_unit(sentence: Sentence, at: int, number: Decimal) -> Fraction | None:

@@ -176,8 +176,12 @@ def _is_onto(token: Token) -> bool:
 
 # --- sentences -----------------------------------------------------------------------------------------------------
 
-# Blocks end at an empty line, before an item of a list, a heading, a row of a table, and between the cells of a row.
-_BLOCK_END = regex(r"\n(?:[ \t]*\r?\n)++|\n(?=[ \t]*(?:[-+•]|\*{1,5}|\.{1,2}|\d{1,3}[.)]|#+|>|\|)[ \t])|[|\t]+")
+# Blocks end at an empty line, before an item of a list, a heading, a row of a table, and between the cells of a row;
+# and before the line of a byline, which a headline has below it.
+_BLOCK_END = regex(
+    r"\n(?:[ \t]*\r?\n)++|\n(?=[ \t]*(?:[-+•]|\*{1,5}|\.{1,2}|\d{1,3}[.)]|#+|>|\|)[ \t]"
+    r"|[*_]{0,2}By\s[A-Z][^\n]{2,80}(?<![.,;:])\n)|[|\t]+"
+)
 # The lookbehind keeps a row of dots from being read once from each of its dots; it is behind the first sign, since to
 # look for that first is five times as quick.
 # The mark of a note may follow, in brackets or, in the text of a PDF, as a number alone: in 2023.[1] worldwide.2

@@ -204,7 +204,11 @@ def attributions(
         ]
         # Syria (20 per cent) and Turkey (11 per cent)
         beside = [name for name in names if text[name[1] : first] == " ("]
-        found.append(Attribution(tuple(times), (*beside, *_nearest(names, clause, figures, n)), clause))
+        nearest = _nearest(names, clause, figures, n)
+        is_of_first = nearest != [] and nearest[0][1] <= figures[0][0]
+        if n and is_of_first and _LED_TO.fullmatch(text, figures[n - 1][1], first):
+            nearest = [*found[n - 1].names]  # in Peru sales rose to 9 million, and in Chile they fell 2 % to 4 million
+        found.append(Attribution(tuple(times), (*beside, *nearest), clause))
     _share(text, start, figures, found)
     return _respective(text, figures, found, named) if _RESPECTIVELY.search(text, start, end) else found
 
@@ -342,7 +346,7 @@ _TO_COME = regex(
     rf"\b(?:will|would|shall|may|might|could|to\sbe|(?:is|are)\s(?:planned|expected|due|foreseen)"
     rf"|(?:{'|'.join(sorted(MEANING_TO))})\sto)\b"
 )
-_AS_IT_IS = regex(rf"\b(?:{IS_OR_HAS})\b")
+_AS_IT_IS = regex(rf"\b(?:{IS_OR_HAS}|numbers?|totals?|stands?)\b")
 
 
 def _is_done_too(between: str) -> bool:
@@ -630,6 +634,9 @@ def _resolved(text: str, time: Time, others: Sequence[Sequence[Time]]) -> Time:
     periods = (other.period for other in known if other.period)
     found = (moved(period, time.shift) for period in periods) if time.shift else ()
     return time._replace(period=next(filter(None, found), None))
+
+
+_LED_TO = regex(r",?\s(?:to|from)\s(?:[a-z]+\s){0,3}")
 
 
 def _nearest(
