@@ -127,6 +127,19 @@ def test_verdict_on_two_figures(left, right, verdict):
     assert verdict_of(compare(other, one)) == verdict
 
 
+@pytest.mark.parametrize(
+    ("measures", "without"), [(("", ""), "one and other"), (("heat", ""), "other"), (("", "heat"), "one")]
+)
+def test_facts_without_a_measure_have_no_conflict(measures, without):
+    one, other = (
+        make(f"{n} TWh", id=id_, measure=name)
+        for n, id_, name in zip((304, 269), ("one", "other"), measures, strict=True)
+    )
+    got = compare(one, other)
+    assert got.reason == f"cannot tell whether both are about one thing: no measure is stated by {without}"
+    assert got.verdict is None
+
+
 # --- vintages --------------------------------------------------------------------------------------------------------
 
 PRELIMINARY = {"vintage": "preliminary", "published": "2024-02-29"}

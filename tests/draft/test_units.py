@@ -36,6 +36,8 @@ def counted(text):
         ("It made £3m, and tickets grew to 119m.", ["3 million GBP", "119 million tickets"]),
         ("Of £40m, £3m went into 119m of pipe and 5 km of road.", ["40 million GBP", "3 million GBP", "119 m", "5 km"]),
         ("They laid 119m of pipe.", ["119 m"]),
+        # how much more money a rate has become is per the same
+        ("Cleaners now earn €14 an hour, up €1.", ["14 EUR per hour", "1 EUR per hour"]),
         # what money is paid for is what it is per, if it is a measure
         ("In May it paid £9 for a kilogram of butter.", ["9 GBP per kilogram"]),
         ("For a tonne of wheat the mill paid £180.", ["180 GBP per tonne"]),
