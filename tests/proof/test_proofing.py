@@ -421,6 +421,8 @@ def test_a_report_may_name_the_program_without_a_marker(library, text):
         ("The trip took nine weeks and cost €3,100.", ["€3,100"]),
         ("Nine bands went on tour. They spent €3,100 on the bus.", ["€3,100"]),
         ("Nine bands went on tour.", []),
+        ("Two bands went on tour, spending €3,100 on the bus.", ["€3,100"]),
+        ("A field of nine hectares was sold for €3,100.", ["€3,100"]),
         ("It sold 3,100 two-litre bottles.", ["3,100 two-litre bottles"]),
     ],
 )
