@@ -157,8 +157,6 @@ _PRICE = Form(
 
 def _is_compared(mention: Mention, rate: Known, text: str) -> bool:
     """Return whether money near a rate is compared with it or follows it in time: €9 a month, against €6 before."""
-    if _is_change_of(mention, rate, text):
-        return True
     before = text[mention.sentence[0] : mention.start]
     is_then = _AND.search(before) is not None and _THEN.match(text, mention.end) is not None
     is_compared = is_then or _COMPARED.search(before) is not None or _IN_RATIO.search(before) is not None
