@@ -128,10 +128,10 @@ def as_rates(units: Sequence[Unit], unit: Unit, words: Collection[str]) -> list[
     7.8 per 100,000 are so many cases of them, and kroner of monthly earnings are per month. `words` are the words of
     the sentence in lower case, which may imply a denominator.
     """
-    _, by = sides(unit)
+    counted, by = sides(unit)
     if not by:
         return []
-    wanted, denominator = by.split(" per "), f" {unit.text}".partition(" per ")[2] or by
+    wanted, written = by.split(" per "), f" {unit.text}".partition(" per ")[2]  # none of "km/h"
     named = {PERSON if key in HEADS else FIRST_NAMES.get(key, key) for key in (read_unit(word).key for word in words)}
     named.update(map(in_digits, words))
     named.update(by for by, others in _BY.items() if any(word in words for word in others.split()))
@@ -142,9 +142,9 @@ def as_rates(units: Sequence[Unit], unit: Unit, words: Collection[str]) -> list[
         theirs = given.split(" per ") if given else []
         met = [{one for one in wanted if _is_per(their, one, words)} for their in theirs]
         if all(met) and implied.union(*met).issuperset(wanted):
-            text = f" {other.text}".partition(" per ")[0] if " per " in f" {other.text}" or not theirs else of
-            what = text.strip() or f" {unit.text}".partition(" per ")[0].strip()
-            found.append(read_unit(f"{what} per {denominator}"))
+            text, is_spoken, _ = f" {other.text}".partition(" per ")
+            what = of if theirs and not is_spoken else text.strip()  # a mile, of mph
+            found.append(read_unit(f"{what or counted} per {written or by}"))
     return found
 
 

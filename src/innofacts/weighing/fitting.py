@@ -231,12 +231,12 @@ def _is_per_more(sentence: Statement, candidate: Candidate) -> bool:
 
     What the claim names is nothing more, nor is the time of the fact: tonnes per hectare in 2024 are so many a year.
     """
-    (_, theirs), (_, ours) = sides(candidate.unit), sides(sentence.units[0])
-    if not theirs or " per " not in ours:
+    theirs, ours = (sides(unit)[1].split(" per ") for unit in (candidate.unit, sentence.units[0]))
+    if not theirs[0] or len(ours) == 1:
         return False
     claim, period = candidate.claim, candidate.period
     is_yearly = period is None or (period.last is not None and (period.last - period.first).days in _DAYS_OF_A_YEAR)
-    more = {one for one in ours.split(" per ") if one not in theirs} - ({"year"} if is_yearly else set())
+    more = (by for by in ours if by not in theirs and not (is_yearly and by == "year"))
     return any(not names_time(by, claim) and by not in claim.lower().split() for by in more)
 
 
