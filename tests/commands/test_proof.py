@@ -377,8 +377,8 @@ def test_a_word_file_gets_comments_on_the_words(run, report, tmp_path):
     )
     assert (tmp_path / "r.docx").read_bytes() == old
     once = (tmp_path / "reviewed.docx").read_bytes()
-    assert run("proof", "reviewed.docx", "-o", "reviewed.docx").status == 1
-    assert (tmp_path / "reviewed.docx").read_bytes() == once
+    assert run("proof", "reviewed.docx", "-o", "again.docx").status == 1
+    assert (tmp_path / "again.docx").read_bytes() == once
     comments = parts_of(once)["word/comments.xml"].decode()
     assert re.findall("<w:t [^>]*>([^<]*)</w:t>", comments) == [
         "misquoted: the source says more than 50 laboratories: &quot;more than&quot; was left out (labs-2023). Source: Office.",
@@ -420,6 +420,35 @@ def test_comments_go_into_one_report_of_the_same_kind(run, report, tmp_path, nam
         "  hint: name one .docx file to proofread\n",
     )
     assert not (tmp_path / "reviewed.docx").exists()
+
+
+@pytest.mark.parametrize("path", ["r.docx", "./r.docx", "link.docx"])
+def test_comments_never_go_into_the_report_itself(run, report, tmp_path, path):
+    report()
+    (tmp_path / "r.docx").write_bytes(old := word(p("Norway had 50 polar laboratories in 2023.")))
+    (tmp_path / "link.docx").symlink_to("r.docx")
+    assert run("proof", "r.docx", "-o", path) == (
+        2,
+        "",
+        f"innofacts: error: {path}: comments go into a copy of the report, and this is the report\n"
+        "  hint: name a new file: -o reviewed.docx\n",
+    )
+    assert (tmp_path / "r.docx").read_bytes() == old
+
+
+@pytest.mark.parametrize(
+    ("options", "hint"),
+    [(["-o", "x.docx"], "-o"), (["-o", "x.diff"], "-o"), (["-f", "json"], "-f"), (["--json", "--fix"], "-f")],
+)
+def test_a_diff_has_neither_a_format_nor_a_file(run, report, tmp_path, options, hint):
+    report()
+    (tmp_path / "r.docx").write_bytes(word(p("Norway had 50 polar laboratories in 2023.")))
+    assert run("proof", "--diff", "r.docx", *options) == (
+        2,
+        "",
+        f"innofacts: error: --diff has a format of its own and writes no file\n  hint: leave out {hint}\n",
+    )
+    assert not list(tmp_path.glob("x.*"))
 
 
 def test_a_report_is_corrected_or_a_copy_gets_comments(run, report, tmp_path):

@@ -13,8 +13,8 @@ from innofacts.markup.languages import markup_of
 from innofacts.matching.matcher import Matcher
 from innofacts.output import write_lines
 from innofacts.output.destination import choose, write
+from innofacts.proof import revisions
 from innofacts.proof.proofing import proofread
-from innofacts.proof.revisions import correct, differences, is_filter, is_review, reviewed, write_review
 from innofacts.proof.tables import conclude, remind_of_facts, summarise, table
 
 EXAMPLES = (
@@ -47,13 +47,15 @@ def command(
     large: options.Large = False,
 ) -> None:
     """Check each figure in a report against the fact it refers to."""
-    named, commented = options.named(mistakes_format, json), output if is_review(output) else None
+    named, commented = options.named(mistakes_format, json), output if revisions.is_review(output) else None
+    if diff:
+        revisions.refuse_in_diff(named, output)
     path = None if commented else output
     destination = choose(format=named, path=path, color=color, always="lines", among=OF_MISTAKES)
     names = documents_in(reports)
     markup_of("", markup)  # an unknown name is one mistake, however many reports there are
     documents, unread = readable(names, lambda name: read_document(name)._replace(language=read_as))
-    subject = reviewed(commented, names, documents, fix=fix) if commented else None
+    subject = revisions.reviewed(commented, names, documents, fix=fix) if commented else None
     with library(facts, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of) as index:
         chosen = among(options.names("--standing", standings, "standing"), sources_named(only_sources, index))
         matcher = Matcher(index, among=chosen)
@@ -67,11 +69,11 @@ def command(
         corrected = None
         try:  # files come first: whoever reads the lines may stop
             if commented and subject:
-                write_review(commented, subject, figures, index, strict=strict)
-            corrected = correct(proofs) if fix and not diff else None
+                revisions.write_review(commented, subject, figures, index, strict=strict)
+            corrected = revisions.correct(proofs) if fix and not diff else None
         finally:  # also where a report cannot be written
             if diff:
-                write_lines(differences(proofs))
-            elif not (fix and is_filter(names)):
+                write_lines(revisions.differences(proofs))
+            elif not (fix and revisions.is_filter(names)):
                 write(table(figures, destination.format, strict=strict, corrected=corrected), destination)
     conclude(figures, unread + more_unread, strict=strict, corrected=corrected)

@@ -1,5 +1,6 @@
 """Revisions of reports: their figures corrected, as a diff or in the file, or a copy with comments on their words."""
 
+import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -84,6 +85,13 @@ def edits(proofs: Iterable[Proof]) -> list[Edit]:
     return found
 
 
+def refuse_in_diff(form: str | None, path: str | None) -> None:
+    """Raise InnofactsError if a diff is to be in a format or in a file, since it has neither."""
+    if form or path:
+        message = "--diff has a format of its own and writes no file"
+        raise InnofactsError(message, hint=f"leave out {'-f' if form else '-o'}")
+
+
 def is_filter(names: Sequence[str]) -> bool:
     """Return whether the corrected report goes to standard output, so that nothing else may."""
     return STANDARD_INPUT in names
@@ -97,7 +105,8 @@ def is_review(path: str | None) -> bool:
 def reviewed(path: str, names: Sequence[str], reports: Sequence[Document], *, fix: bool) -> Document:
     """Return the one report to put comments on.
 
-    Raises InnofactsError for several `names` or another kind, and if the report itself is to be corrected (`fix`).
+    Raises InnofactsError for several `names` or another kind, if the copy is the report, and if the report itself is to
+    be corrected (`fix`).
     """
     if fix:
         message = f"{visible(path)}: comments go into a copy, and --fix changes the report itself"
@@ -111,6 +120,9 @@ def reviewed(path: str, names: Sequence[str], reports: Sequence[Document], *, fi
         suffix = next(suffix for suffix in _OF_REVIEWS if path.lower().endswith(suffix))
         message = f"{visible(path)}: comments go into a copy of one report of the same kind"
         raise InnofactsError(message, hint=f"name one {suffix} file to proofread")
+    if report.name != STANDARD_INPUT and os.path.exists(path) and os.path.samefile(path, report.name):
+        message = f"{visible(path)}: comments go into a copy of the report, and this is the report"
+        raise InnofactsError(message, hint=f"name a new file: -o reviewed{os.path.splitext(path)[1]}")
     return report
 
 
