@@ -178,6 +178,41 @@ def test_without_comments_a_file_stays_as_it_is():
         assert commented(data, []) == data
 
 
+def dates_of(data):
+    """Return the dates of the comments in a file."""
+    parts = parts_of(data)
+    xml = (parts.get("word/comments.xml") or parts.get("content.xml") or b"").decode()
+    return re.findall(r'(?:w:date="|<dc:date>)([^"<]*)', xml)
+
+
+@pytest.mark.parametrize(
+    ("data", "read", "commented", "zone"),
+    [
+        (word(p("Oslo had 80 labs and 90 ships.")), text_of_docx, commented_docx, "Z"),
+        (writer("<text:p>Oslo had 80 labs and 90 ships.</text:p>"), text_of_odt, commented_odt, ""),
+    ],
+)
+def test_a_comment_has_the_day_on_which_it_was_first_made(monkeypatch, data, read, commented, zone):
+    text = read(data).text
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "86400")
+    once = commented(data, found(text, "80 labs"))
+    assert dates_of(once) == [f"1970-01-02T00:00:00{zone}"]
+    monkeypatch.delenv("SOURCE_DATE_EPOCH")
+    assert commented(once, found(text, "80 labs")) == once
+    first, second = dates_of(commented(once, found(text, "80 labs", "90 ships")))
+    assert (first, second > "2020") == (f"1970-01-02T00:00:00{zone}", True)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "yesterday")
+    assert dates_of(commented(data, found(text, "80 labs")))[0] > "2020"
+
+
+def test_comments_of_ours_without_a_date_get_one(monkeypatch):
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "86400")
+    data = commented_docx(word(p("80 labs")), found("80 labs", "80"))
+    old = re.sub(rb' w:date="[^"]*"', b"", parts_of(data)["word/comments.xml"])
+    undated = archive({**parts_of(data), "word/comments.xml": old})
+    assert dates_of(commented_docx(undated, found("80 labs", "80"))) == ["1970-01-02T00:00:00Z"]
+
+
 def test_a_signed_file_is_refused():
     data = word(p("80 labs"), _xmlsignatures__sig1="<Signature/>")
     signed = writer("<text:p>80</text:p>", **{"META-INF__documentsignatures.xml": "<x/>"})
@@ -216,7 +251,7 @@ def of_writer(data):
         if tag == "annotation":
             unseen += 1 if event == "start" else -1
         if tag == "annotation" and event == "end":
-            said[element.get(name)] = "".join(element.itertext()).removeprefix("innofacts")
+            said[element.get(name)] = re.sub(r"^innofacts.{19}", "", "".join(element.itertext()))  # and the date
             open_.add(element.get(name))
         elif tag == "annotation-end" and event == "start":
             open_.remove(element.get(name))

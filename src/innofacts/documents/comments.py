@@ -1,13 +1,23 @@
 """Comments of ours on the words of Word files and OpenDocument texts, which change nothing else in them."""
 
 import posixpath
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from html import escape
 from typing import NamedTuple
 
 from innofacts.documents.docx import AUTHOR, WORD, Cut, WordFile
-from innofacts.documents.odt import CONTENT, OFFICE, SPACES, TextFile
-from innofacts.documents.package import Attributes, Change, Walk, changed, inside_at_end, name_of, refuse_change
+from innofacts.documents.odt import CONTENT, OFFICE, SPACES, TEXT, TextFile
+from innofacts.documents.package import (
+    Attributes,
+    Change,
+    Walk,
+    changed,
+    inside_at_end,
+    made_at,
+    name_of,
+    refuse_change,
+)
 from innofacts.documents.passages import Mapped, Stretch
 from innofacts.showing import quoted, visible
 
@@ -51,7 +61,7 @@ def commented_docx(data: bytes, comments: Sequence[Comment]) -> bytes:
     """
     word = WordFile(data)
     refuse_change(word.package, word.part.data)
-    old = _without_ours_of_word(word)
+    old, dates = _without_ours_of_word(word)
     if old:
         word = WordFile(word.package.replaced(old))
     if not comments:
@@ -60,7 +70,9 @@ def commented_docx(data: bytes, comments: Sequence[Comment]) -> bytes:
     comments = [_with_words(comment, word.text) for comment in comments]
     ids = range(first := _free_id(word, name), first + len(comments))
     new = {word.part_name: changed(word.part.data, _marks(word, dict(zip(ids, comments, strict=True))))}
-    added = b"".join(_comment(id_, comment, word.part.namespace) for id_, comment in zip(ids, comments, strict=True))
+    added = b"".join(
+        _comment(id_, comment, dates, word.part.namespace) for id_, comment in zip(ids, comments, strict=True)
+    )
     if name:
         held = word.package.read(name)
         new[name] = changed(held, [inside_at_end(held, added)])
@@ -78,6 +90,8 @@ class _Ours(NamedTuple):
     """What removes them from the part of comments."""
     others: frozenset[str]
     """The ids of all other comments."""
+    dates: Mapping[str, str]
+    """When each of ours was made, by its text: one that is made again keeps that, so that nothing changes."""
 
 
 def _ours_of_word(data: bytes) -> _Ours:
@@ -85,7 +99,9 @@ def _ours_of_word(data: bytes) -> _Ours:
     ids: set[str] = set()
     others: set[str] = set()
     changes: list[Change] = []
-    begun: list[tuple[int, bool]] = []  # the first byte of the open comment, and whether it is ours
+    dates: dict[str, str] = {}
+    begun: list[tuple[int, bool, str]] = []  # the first byte of the open comment, whether it is ours, and its date
+    said: list[str] = []  # the pieces of its text
     walk = Walk(data)
 
     def start(name: str, attributes: Attributes) -> None:
@@ -93,30 +109,35 @@ def _ours_of_word(data: bytes) -> _Ours:
         if word and word[2] == "comment":
             is_ours = attributes.get(f"{word[1]} author") == AUTHOR
             (ids if is_ours else others).add(attributes.get(f"{word[1]} id", ""))
-            begun.append((walk.byte, is_ours))
+            begun.append((walk.byte, is_ours, attributes.get(f"{word[1]} date", "")))
+            said.clear()
 
     def end(name: str) -> None:
         word = WORD.fullmatch(name)
         if word and word[2] == "comment":
-            begin, is_ours = begun.pop()
-            changes.extend([Change(begin, walk.after(), b"")] if is_ours else ())
+            begin, is_ours, date = begun.pop()
+            if is_ours:
+                changes.append(Change(begin, walk.after(), b""))
+                dates["".join(said)] = date
 
-    walk.run(start, end)
-    return _Ours(frozenset(ids), tuple(changes), frozenset(others))
+    walk.run(start, end, said.append)
+    return _Ours(frozenset(ids), tuple(changes), frozenset(others), dates)
 
 
-def _without_ours_of_word(word: WordFile) -> dict[str, bytes]:
-    """Return the parts of a file without our comments; none if there are none."""
+def _without_ours_of_word(word: WordFile) -> tuple[dict[str, bytes], dict[str, str]]:
+    """Return the parts of a file without our comments, none if it has none, and the dates of these by their texts."""
     parts = {}
     ids: frozenset[str] = frozenset()
+    dates: dict[str, str] = {}
     for name in word.related(word.part_name, "comments").values():
         data = word.package.read(name)
         ours = _ours_of_word(data)
         ids |= ours.ids
+        dates |= ours.dates
         parts[name] = changed(data, ours.changes)
     if not ids:
-        return {}
-    return parts | {word.part_name: changed(word.part.data, _references(word.part.data, ids))}
+        return {}, {}
+    return parts | {word.part_name: changed(word.part.data, _references(word.part.data, ids))}, dates
 
 
 _RANGES = ("commentRangeStart", "commentRangeEnd", "commentReference")
@@ -196,11 +217,13 @@ def _marks(word: WordFile, comments: Mapping[int, Comment]) -> list[Change]:
     return [*filter(None, preserved), *(one.change() for one in places.values())]
 
 
-def _comment(id_: int, comment: Comment, namespace: str) -> bytes:
-    """Return a comment as the part of comments has it; it has no date, so that a second run changes nothing."""
+def _comment(id_: int, comment: Comment, dates: Mapping[str, str], namespace: str) -> bytes:
+    """Return a comment as the part of comments has it; `dates` are those of our earlier ones, by their texts."""
+    text = visible(comment.text)
+    date = escape(dates.get(text) or f"{made_at()}Z")
     return (
-        f'<w:comment xmlns:w="{namespace}" w:id="{id_}" w:author="{AUTHOR}" w:initials="{AUTHOR[:2]}"><w:p><w:r>'
-        f'<w:t xml:space="preserve">{escape(visible(comment.text))}</w:t></w:r></w:p></w:comment>'
+        f'<w:comment xmlns:w="{namespace}" w:id="{id_}" w:author="{AUTHOR}" w:date="{date}" w:initials="{AUTHOR[:2]}">'
+        f'<w:p><w:r><w:t xml:space="preserve">{escape(text)}</w:t></w:r></w:p></w:comment>'
     ).encode()
 
 
@@ -225,7 +248,7 @@ def _new_part(word: WordFile, comments: bytes) -> dict[str, bytes]:
 # --- OpenDocument -----------------------------------------------------------------------------------------------------
 
 _ANNOTATION, _ANNOTATION_END, _NAME = f"{OFFICE}annotation", f"{OFFICE}annotation-end", f"{OFFICE}name"
-_CREATOR = "http://purl.org/dc/elements/1.1/ creator"
+_CREATOR, _DATE = (f"http://purl.org/dc/elements/1.1/ {name}" for name in ("creator", "date"))
 
 
 def commented_odt(data: bytes, comments: Sequence[Comment]) -> bytes:
@@ -235,7 +258,7 @@ def commented_odt(data: bytes, comments: Sequence[Comment]) -> bytes:
     """
     file = TextFile(data)
     refuse_change(file.package, file.data)
-    ours = _ours_of_writer(file.data)
+    ours, dates = _ours_of_writer(file.data)
     if ours:
         file = TextFile(file.package.replaced({"content.xml": changed(file.data, ours)}))
     marks = []
@@ -246,17 +269,19 @@ def commented_odt(data: bytes, comments: Sequence[Comment]) -> bytes:
             fields, start, end = file.parts[CONTENT].fields, first.byte(begin), last.byte(stop)
             start, _ = fields.around(start) or (start, start)
             _, end = fields.around(end) or (end, end)
-            marks += [Change(end, end, _closer(number)), Change(start, start, _opener(number, comment))]
+            marks += [Change(end, end, _closer(number)), Change(start, start, _opener(number, comment, dates))]
     # Where one comment ends and the next begins, the end comes first.
     marks.sort(key=lambda mark: (mark.start, b"annotation-end" not in mark.new))
     return file.package.replaced({"content.xml": changed(file.data, marks)}) if marks else file.package.data
 
 
-def _opener(number: int, comment: Comment) -> bytes:
-    """Return what begins a comment; it has no date, so that a second run changes nothing."""
+def _opener(number: int, comment: Comment, dates: Mapping[str, str]) -> bytes:
+    """Return what begins a comment; `dates` are those of our earlier ones, by their texts."""
+    text = visible(comment.text)
+    date = escape(dates.get(text) or made_at())
     return (
         f'<office:annotation {SPACES} office:name="{AUTHOR}-{number}"><dc:creator>{AUTHOR}</dc:creator>'
-        f"<text:p>{escape(visible(comment.text))}</text:p></office:annotation>"
+        f"<dc:date>{date}</dc:date><text:p>{escape(text)}</text:p></office:annotation>"
     ).encode()
 
 
@@ -264,37 +289,39 @@ def _closer(number: int) -> bytes:
     return f'<office:annotation-end xmlns:office="{OFFICE.strip()}" office:name="{AUTHOR}-{number}"/>'.encode()
 
 
-def _ours_of_writer(data: bytes) -> list[Change]:
-    """Return what removes our comments from a text: each beginning, and each end with the name of one."""
+def _ours_of_writer(data: bytes) -> tuple[list[Change], dict[str, str]]:
+    """Return what removes our comments from a text, each beginning and each end, and their dates by their texts."""
     found: list[Change] = []
     names: set[str] = set()
+    dates: dict[str, str] = {}
     ends: list[tuple[str, Change]] = []
     begun: list[tuple[int, str]] = []  # the first byte and the name of the open comment
-    creator: list[str] = []  # the pieces of its author
-    is_naming = False
+    said = defaultdict[str, str](str)  # its author, its date and its text, by the elements that have them
+    within = ""  # the element that has just begun
     walk = Walk(data)
 
     def start(name: str, attributes: Attributes) -> None:
-        nonlocal is_naming
-        is_naming = name == _CREATOR
+        nonlocal within
+        within = name
         if name == _ANNOTATION:
             begun.append((walk.byte, attributes.get(_NAME, "")))
-            creator.clear()
+            said.clear()
         elif name == _ANNOTATION_END:
             ends.append((attributes.get(_NAME, ""), Change(walk.byte, walk.after(), b"")))
 
     def text(text: str) -> None:
-        if is_naming:
-            creator.append(text)
+        if begun:
+            said[within] += text
 
     def end(name: str) -> None:
-        nonlocal is_naming
-        is_naming = False
+        nonlocal within
+        within = ""
         if name == _ANNOTATION:
             byte, own = begun.pop()
-            if "".join(creator).strip() == AUTHOR:
+            if said[_CREATOR].strip() == AUTHOR:
                 found.append(Change(byte, walk.after(), b""))
                 names.add(own)
+                dates[said[f"{TEXT}p"]] = said[_DATE].strip()
 
     walk.run(start, end, text)
-    return found + [change for name, change in ends if name and name in names]
+    return found + [change for name, change in ends if name and name in names], dates

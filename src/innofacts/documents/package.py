@@ -3,8 +3,10 @@
 A part is changed by inserting and cutting bytes, so that everything else in it stays exactly as it was.
 """
 
+import os
 import re
 import struct
+import time
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from io import BytesIO
@@ -250,6 +252,19 @@ def inside_at_end(data: bytes, new: bytes) -> Change:
         return Change(closed - 2, closed, b">%s</%s>" % (new, name_of(data, start)))
     at = data.rindex(b"</", 0, closed)
     return Change(at, at, new)
+
+
+def made_at() -> str:
+    """Return the time of a comment or a change that is made now, in UTC: 2026-03-04T05:06:07.
+
+    For builds that are to be the same each time, SOURCE_DATE_EPOCH gives it: https://reproducible-builds.org/specs/source-date-epoch/
+    """
+    given = os.environ.get("SOURCE_DATE_EPOCH", "")
+    seconds = int(given) if _SECONDS.fullmatch(given) else None
+    return time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(seconds))
+
+
+_SECONDS = re.compile(r"\d{1,11}", re.ASCII)
 
 
 def refuse_change(package: Package, data: bytes) -> None:

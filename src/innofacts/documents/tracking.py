@@ -1,7 +1,6 @@
 """Tracked changes of ours in Word files and OpenDocument texts, which an editor accepts or rejects there."""
 
 import re
-import time
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from html import escape
@@ -11,7 +10,7 @@ from typing import NamedTuple
 from innofacts.documents.document import Edit, narrowed
 from innofacts.documents.docx import AUTHOR, WordFile, WordPart
 from innofacts.documents.odt import CONTENT, OFFICE, SPACES, TEXT, TEXTS, TextFile, WriterPart
-from innofacts.documents.package import Attributes, Change, Walk, changed, name_of, refuse_change
+from innofacts.documents.package import Attributes, Change, Walk, changed, made_at, name_of, refuse_change
 from innofacts.documents.passages import BETWEEN, Fragment, Mapped
 
 
@@ -54,10 +53,6 @@ def _parts(edit: Edit, text: Mapped, parts: Mapping[str, WordPart] | Mapping[str
     ends = (one for one, following in pairwise(fragments) if _STAYS.search(data, one.end, following.start))
     last = next(ends, fragments[-1])
     return [_Part(one, edit.text, fragments[0]) if one is last else _Part(one) for one in fragments]
-
-
-def _now() -> str:
-    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
 
 
 # --- Word -------------------------------------------------------------------------------------------------------------
@@ -107,7 +102,7 @@ def _changes_of_run(part: WordPart, one: _Part, ids: Iterator[int]) -> list[Chan
     texts += [(b"ins", like, b"t", escape(one.new, quote=False).encode())] if one.new else []
     made = [
         b'<w:%s%s w:id="%d" w:author="%s" w:date="%s">%s<w:%s xml:space="preserve">%s</w:%s></%s></w:%s>'
-        % (kind, space, next(ids), AUTHOR.encode(), _now().encode(), head, element, text, element, name, kind)
+        % (kind, space, next(ids), AUTHOR.encode(), f"{made_at()}Z".encode(), head, element, text, element, name, kind)
         for kind, head, element, text in texts
     ]
     at_end = begin if fragment.end == fragment.start else end
@@ -186,7 +181,7 @@ def _spaces(data: bytes) -> str:
 
 def _region(id_: str, kind: str, content: str, spaces: str) -> str:
     """Return what the list of changes has of one: who made it, when, and what was deleted."""
-    info = f"<office:change-info><dc:creator>{AUTHOR}</dc:creator><dc:date>{_now()[:-1]}</dc:date></office:change-info>"
+    info = f"<office:change-info><dc:creator>{AUTHOR}</dc:creator><dc:date>{made_at()}</dc:date></office:change-info>"
     return (
         f'<text:changed-region{spaces} xml:id="{id_}" text:id="{id_}"><text:{kind}>{info}{content}</text:{kind}>'
         "</text:changed-region>"
