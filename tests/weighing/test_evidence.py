@@ -12,8 +12,9 @@ from innofacts.weighing.evidence import (
     is_rounded,
     prints_number,
 )
+from innofacts.weighing.reasons import DIFFERING
 from innofacts.weighing.scoring import MODEL, score, word_features
-from innofacts.weighing.vetoes import DIFFERING, may_be_weighed, veto
+from innofacts.weighing.vetoes import may_be_weighed, veto
 
 LIBRARY = """
 [source]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, Self
 
 from innofacts.english.ranks import MAY_BE_LOWEST
 from innofacts.features.actions import Action
@@ -46,6 +46,14 @@ class Wording(NamedTuple):
     subject: str
     place_words: frozenset[str]
     bodies: frozenset[str]
+
+
+class OfFact(Protocol):
+    """A fact alone, or with the figure of a sentence and its scores: what asks for the fact only takes either."""
+
+    @property
+    def candidate(self) -> "Candidate":
+        """The fact."""
 
 
 HALF = 0.5
@@ -121,6 +129,11 @@ class Candidate(NamedTuple):
     """What was done to what it gives a share of: recovered; None if it does not say, or if it is not a share."""
     criterion: Criterion | None = None
     """What its rank is by; None if it does not say, or if it is no rank."""
+
+    @property
+    def candidate(self) -> Self:
+        """The fact itself: see `OfFact`."""
+        return self
 
     @property
     def side(self) -> int:

@@ -43,10 +43,11 @@ from innofacts.weighing.fitting import as_loose_as_words, fit, is_level
 from innofacts.weighing.naming import is_in_other_unit, is_used_instead, may_be_other_name
 from innofacts.weighing.other_places import omits_place
 from innofacts.weighing.other_times import is_at_other_time, omits_time
+from innofacts.weighing.reasons import BY_WORDS, SUPPORTING
 from innofacts.weighing.remainders import exact_rest, is_rest, is_share, may_be_rest, repeats
 from innofacts.weighing.scoring import Model, Scored, is_far, lacks, score, with_scores, word_features
 from innofacts.weighing.subsets import is_narrower
-from innofacts.weighing.vetoes import BY_WORDS, SUPPORTING, may_be_weighed, may_contradict, veto
+from innofacts.weighing.vetoes import may_be_weighed, may_contradict, veto
 
 _BONUS_OF_NUMBER = 1.5
 """What a fact gains, compared with other facts, by a number that two things hardly share by chance."""

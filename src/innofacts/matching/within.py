@@ -22,8 +22,9 @@ from innofacts.patterns import regex
 from innofacts.weighing.conflicts import has_conflict
 from innofacts.weighing.differences import whole_said
 from innofacts.weighing.evidence import gives_number, prints_number
+from innofacts.weighing.reasons import BY_CHANCE, BY_NUMBER, WITHIN_SUBJECT
 from innofacts.weighing.scoring import Scored, word_features
-from innofacts.weighing.vetoes import BY_CHANCE, BY_NUMBER, WITHIN_SUBJECT, veto
+from innofacts.weighing.vetoes import veto
 
 _MOST_BY_CHANCE = 5  # wordings
 

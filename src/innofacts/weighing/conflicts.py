@@ -1,7 +1,6 @@
 """Conflicts, which rule a fact out for a sentence: a different place, or a word with a different meaning."""
 
-from collections.abc import Callable, Container
-from typing import NamedTuple
+from collections.abc import Container
 
 from innofacts.english.bounds import BANNED
 from innofacts.english.contrasts import ROWS
@@ -10,7 +9,7 @@ from innofacts.english.narrowing import NEW_BY, ROOM, USED
 from innofacts.english.wording import BEYOND, COMPARING, DEFICITS, GAPS, LOSSES, PROFITS
 from innofacts.features.actions import roots_said
 from innofacts.features.ages import names_ages
-from innofacts.features.candidates import Candidate
+from innofacts.features.candidates import Candidate, OfFact
 from innofacts.features.content import WORD
 from innofacts.features.limits import have_other_limits
 from innofacts.features.maxima import is_maximum
@@ -20,20 +19,12 @@ from innofacts.patterns import regex
 from innofacts.values.conversions import factor_between
 from innofacts.values.units import COUNT, MEASURED, PERCENT, read_unit
 from innofacts.weighing.other_places import is_elsewhere, is_of_another_index, is_of_namesake
+from innofacts.weighing.reasons import WITH_NUMBER, WITHOUT_NUMBER, Reason
 
 _NO_GROUPS: frozenset[int] = frozenset()
 
 
-class Conflict(NamedTuple):
-    """Why a fact is ruled out for a sentence."""
-
-    because: str
-    """The reason in words, the text is about a different place."""
-    speaks: Callable[[Statement, Candidate], bool]
-    """Whether there is this reason for a sentence and a fact."""
-
-
-def has_conflict(sentence: Statement, candidate: Candidate, apart_from: Container[Conflict] = ()) -> bool:
+def has_conflict(sentence: Statement, candidate: Candidate, apart_from: Container[Reason[OfFact]] = ()) -> bool:
     """Return whether the place or a word of a sentence rules a fact out, `apart_from` some conflicts.
 
     Its time is for `other_times`. A fact on another basis is not comparable, but it is the one that is meant: see
@@ -60,14 +51,14 @@ def has_grave_conflict(sentence: Statement, candidate: Candidate) -> bool:
     return _has_contrast(sentence, candidate, own)
 
 
-def _negates(sentence: Statement, candidate: Candidate) -> bool:
+def _negates(sentence: Statement, one: OfFact) -> bool:
     """Return whether one of the two denies what the other one says: did not vote; no share of the rest."""
-    return bool(_opposites(sentence, candidate)) and not gives_rest(sentence, candidate)
+    return bool(_opposites(sentence, one.candidate)) and not gives_rest(sentence, one.candidate)
 
 
-def denies(sentence: Statement, candidate: Candidate) -> bool:
+def denies(sentence: Statement, one: OfFact) -> bool:
     """Return whether the sentence has a word of the fact only with "un" before it: unpaid."""
-    return not sentence.undone.isdisjoint(candidate.words)
+    return not sentence.undone.isdisjoint(one.candidate.words)
 
 
 def _opposites(sentence: Statement, candidate: Candidate) -> frozenset[str]:
@@ -77,13 +68,14 @@ def _opposites(sentence: Statement, candidate: Candidate) -> frozenset[str]:
     return frozenset() if is_alike else (ours.denied & theirs.affirmed) | (theirs.denied & ours.affirmed)
 
 
-def _has_contrast(sentence: Statement, candidate: Candidate, apart_from: Container[int] = ()) -> bool:
+def _has_contrast(sentence: Statement, one: OfFact, apart_from: Container[int] = ()) -> bool:
     """Return whether a row of contrasts has different words of the two: exports, imports; no share of the rest.
 
     Some rows may be left out.
     """
-    rows = _contrasting(sentence, candidate, apart_from)
-    return bool(rows) and not gives_rest(sentence, candidate, apart_from)
+    fact = one.candidate
+    rows = _contrasting(sentence, fact, apart_from)
+    return bool(rows) and not gives_rest(sentence, fact, apart_from)
 
 
 def gives_rest(sentence: Statement, candidate: Candidate, apart_from: Container[int] = ()) -> bool:
@@ -104,43 +96,46 @@ def gives_rest(sentence: Statement, candidate: Candidate, apart_from: Container[
 _HALF = 50  # per cent, of which the rest is as much
 
 
-def swaps_sides(sentence: Statement, candidate: Candidate) -> bool:
+def swaps_sides(sentence: Statement, one: OfFact) -> bool:
     """Return whether a sentence gives the share of a fact for the other one of two sides: failed, of those who passed.
 
     Of 50 % it is the rest, and a denial may be of something else that the sentence says.
     """
-    is_own = sentence.mention.figure.base_number == candidate.number != _HALF
-    return is_own and gives_rest(sentence, candidate) and not _opposites(sentence, candidate)
+    fact = one.candidate
+    is_own = sentence.mention.figure.base_number == fact.number != _HALF
+    return is_own and gives_rest(sentence, fact) and not _opposites(sentence, fact)
 
 
-def is_within_other_limits(sentence: Statement, candidate: Candidate) -> bool:
+def is_within_other_limits(sentence: Statement, one: OfFact) -> bool:
     """Return whether both are about things within a limit, and it is not the same: under 25, over 25; not of a rest.
 
     So is a sentence about people of some ages, of which a fact says nothing.
     """
-    is_other = is_of_some_ages(sentence, candidate) or have_other_limits(sentence.limits, candidate.limits)
-    return is_other and not gives_rest(sentence, candidate)
+    fact = one.candidate
+    is_other = is_of_some_ages(sentence, fact) or have_other_limits(sentence.limits, fact.limits)
+    return is_other and not gives_rest(sentence, fact)
 
 
-def is_of_some_ages(sentence: Statement, candidate: Candidate) -> bool:
+def is_of_some_ages(sentence: Statement, one: OfFact) -> bool:
     """Return whether a sentence is about people of some ages, and a fact has no word for any: of the under-25s."""
-    return sentence.narrowing.is_of_some_ages and not (candidate.limits or names_ages(candidate.words))
+    return sentence.narrowing.is_of_some_ages and not (one.candidate.limits or names_ages(one.candidate.words))
 
 
-def gives_difference(sentence: Statement, candidate: Candidate) -> bool:
+def gives_difference(sentence: Statement, one: OfFact) -> bool:
     """Return whether a sentence says how many more there are than elsewhere, and a fact how many there are."""
-    return sentence.is_difference and candidate.nature != "change" and not candidate.printed.change
+    return sentence.is_difference and one.candidate.nature != "change" and not one.candidate.printed.change
 
 
-def gives_level(sentence: Statement, candidate: Candidate) -> bool:
+def gives_level(sentence: Statement, one: OfFact) -> bool:
     """Return whether a fact says by how much more or less there is, and a sentence has no word for that.
 
     A line cost 67 million euros, where the source says that it cost 40 million more than was budgeted.
     """
+    fact = one.candidate
     mention = sentence.mention
-    is_change = candidate.nature == "change" and candidate.unit.kind == COUNT and not is_measured(candidate.unit)
-    if is_money(candidate.unit):
-        is_change = candidate.printed.change != ""
+    is_change = fact.nature == "change" and fact.unit.kind == COUNT and not is_measured(fact.unit)
+    if is_money(fact.unit):
+        is_change = fact.printed.change != ""
     if mention.change or sentence.has_change or not is_change:
         return False
     bound = frozenset(_DIGITS.split(mention.printed.lower())[0].split() if mention.figure.bound else ())  # more than 40
@@ -151,35 +146,35 @@ _DIGITS = regex(r"\d+")
 _DIFFERING = BEYOND | COMPARING | GAPS | LOSSES | DEFICITS | PROFITS | {"by"}
 
 
-def _gives_rate(sentence: Statement, candidate: Candidate) -> bool:
+def _gives_rate(sentence: Statement, one: OfFact) -> bool:
     """Return whether a sentence says apart from its figure that it is a rate, and a fact counts them all."""
-    return sentence.narrowing.is_rate and candidate.unit.kind == COUNT and candidate.nature != "rate"
+    return sentence.narrowing.is_rate and one.candidate.unit.kind == COUNT and one.candidate.nature != "rate"
 
 
-def counts_newcomers(sentence: Statement, candidate: Candidate) -> bool:
+def counts_newcomers(sentence: Statement, one: OfFact) -> bool:
     """Return whether a sentence counts those who came in some time, and a fact all who are there: 30 new pupils.
 
     Likewise what was added, in a measure: 40 km of rail.
     """
-    is_of_all = candidate.nature == "stock" or _says_what_it_had(candidate)
-    if not is_of_all or candidate.unit.kind not in (COUNT, MEASURED):
+    fact = one.candidate
+    is_of_all = fact.nature == "stock" or _says_what_it_had(fact)
+    if not is_of_all or fact.unit.kind not in (COUNT, MEASURED):
         return False
     new = (kind for kind in sentence.narrowing.kinds if kind.printed == "new")
-    is_new = any(not kind.noun.meanings.isdisjoint(candidate.noun.stems) for kind in new)
-    return (is_new or sentence.narrowing.is_of_newcomers) and _NEW.isdisjoint(
-        roots_said(candidate.claim, candidate.measure)
-    )
+    is_new = any(not kind.noun.meanings.isdisjoint(fact.noun.stems) for kind in new)
+    return (is_new or sentence.narrowing.is_of_newcomers) and _NEW.isdisjoint(roots_said(fact.claim, fact.measure))
 
 
-def _counts_room(sentence: Statement, candidate: Candidate) -> bool:
+def _counts_room(sentence: Statement, one: OfFact) -> bool:
     """Return whether a sentence gives a capacity, of which a fact does not speak: cells built for 40, who are held."""
-    return sentence.narrowing.is_room and ROOM.isdisjoint(WORD.findall(_said_in(candidate).lower()))
+    return sentence.narrowing.is_room and ROOM.isdisjoint(WORD.findall(_said_in(one.candidate).lower()))
 
 
-def _counts_those_there(sentence: Statement, candidate: Candidate) -> bool:
+def _counts_those_there(sentence: Statement, one: OfFact) -> bool:
     """Return whether a fact gives a capacity, and a sentence those who were there: it carried 40, there were 40."""
-    unit = candidate.unit
-    is_capacity = unit.kind == COUNT and not is_measured(unit) and _CAPACITY.search(_said_in(candidate)) is not None
+    fact = one.candidate
+    unit = fact.unit
+    is_capacity = unit.kind == COUNT and not is_measured(unit) and _CAPACITY.search(_said_in(fact)) is not None
     is_told = not (USED | {"there"}).isdisjoint(sentence.raw)
     return is_capacity and is_told and ROOM.isdisjoint(sentence.raw)
 
@@ -209,31 +204,33 @@ def _contrasting(sentence: Statement, candidate: Candidate, apart_from: Containe
     ]
 
 
-def counts_contrast(sentence: Statement, candidate: Candidate) -> bool:
+def counts_contrast(sentence: Statement, one: OfFact) -> bool:
     """Return whether the sentence counts something that a row of contrasts has, and the fact does not: women.
 
     A fact may count what makes up the whole, and the sentence a part: full-time jobs, of all jobs, part-time ones too.
     """
-    theirs, is_same = candidate.terms.counted_groups, sentence.noun.key == candidate.noun.key and not sentence.modifiers
+    fact = one.candidate
+    theirs, is_same = fact.terms.counted_groups, sentence.noun.key == fact.noun.key and not sentence.modifiers
     return any(
         not ours <= theirs.get(row, _NO_GROUPS) or (ROWS[row].is_whole and len(ours) < len(theirs[row]) and not is_same)
         for row, ours in sentence.terms.counted_groups.items()
     )
 
 
-def is_about_part(sentence: Statement, candidate: Candidate) -> bool:
+def is_about_part(sentence: Statement, one: OfFact) -> bool:
     """Return whether the clause is about a part of what the fact measures: urban areas, where it has no such word."""
-    return any(ROWS[row].narrowing and row not in candidate.terms.groups for row in sentence.first_groups)
+    return any(ROWS[row].narrowing and row not in one.candidate.terms.groups for row in sentence.first_groups)
 
 
-def does_something_else(sentence: Statement, candidate: Candidate) -> bool:
+def does_something_else(sentence: Statement, one: OfFact) -> bool:
     """Return whether something is done to what the sentence counts of which the fact has no word: sold, bought."""
+    fact = one.candidate
     action = sentence.action
-    if action is None or not action.stems.isdisjoint(candidate.words):
+    if action is None or not action.stems.isdisjoint(fact.words):
         return False
-    if action.verb in BANNED and sentence.says_most and is_maximum(candidate.claim):
+    if action.verb in BANNED and sentence.says_most and is_maximum(fact.claim):
         return False
-    return action.same.isdisjoint(roots_said(candidate.claim, candidate.measure))
+    return action.same.isdisjoint(roots_said(fact.claim, fact.measure))
 
 
 def has_other_basis(sentence: Statement, candidate: Candidate) -> bool:
@@ -245,46 +242,54 @@ def has_other_basis(sentence: Statement, candidate: Candidate) -> bool:
     return any(row in theirs and ours.isdisjoint(theirs[row]) for row, ours in sentence.terms.bases.items())
 
 
-def _has_other_scope(sentence: Statement, candidate: Candidate) -> bool:
+def _has_other_scope(sentence: Statement, one: OfFact) -> bool:
     """Return whether one of the two leaves out what the other includes: with Hong Kong, without Hong Kong."""
-    pairs = ((sentence.terms.included, candidate.terms.left_out), (sentence.terms.left_out, candidate.terms.included))
+    fact = one.candidate
+    pairs = ((sentence.terms.included, fact.terms.left_out), (sentence.terms.left_out, fact.terms.included))
     return any(one and other and (one <= other or other <= one) for one, other in pairs)
 
 
-def _gives_other_extent(sentence: Statement, candidate: Candidate) -> bool:
+def _gives_other_extent(sentence: Statement, one: OfFact) -> bool:
     """Return whether both give a length of something, and not the same: 14 metres wide, where it is 14 metres deep."""
-    if not sentence.extent or factor_between(candidate.unit, _METRE) is None:
+    fact = one.candidate
+    if not sentence.extent or factor_between(fact.unit, _METRE) is None:
         return False
-    return candidate.extent not in ("", sentence.extent)
+    return fact.extent not in ("", sentence.extent)
 
 
 _METRE = read_unit("metre")
 
 
-ELSEWHERE = Conflict("the text is about a different place", is_elsewhere)
-NEGATION = Conflict("only one of the two says that something is not so", _negates)
-_OPPOSITE = Conflict("the text says the opposite of a word", denies)
-_CONTRAST = Conflict("the text has a word for something else", _has_contrast)
+_ALWAYS = (WITHOUT_NUMBER, WITH_NUMBER)
+_UNLESS_NUMBER = (WITHOUT_NUMBER,)
+
+ELSEWHERE = Reason(is_elsewhere, "the text is about a different place", _ALWAYS)
+NEGATION = Reason(_negates, "only one of the two says that something is not so", _ALWAYS)
+_OPPOSITE = Reason(denies, "the text says the opposite of a word", _ALWAYS)
+_CONTRAST = Reason(_has_contrast, "the text has a word for something else", _UNLESS_NUMBER)
 CONTRARY = (NEGATION, _OPPOSITE, _CONTRAST)
 """The conflicts of a sentence that may give what the share of a fact leaves."""
-_GRAVE: tuple[Conflict, ...] = (
+CONFLICTS: tuple[Reason[OfFact], ...] = (
     ELSEWHERE,
-    Conflict("the text names a different one of its kind", is_of_namesake),
-    Conflict("the text names a different index", is_of_another_index),
+    Reason(is_of_namesake, "the text names a different one of its kind", _ALWAYS),
+    Reason(is_of_another_index, "the text names a different index", _ALWAYS),
     NEGATION,
     _OPPOSITE,
-    Conflict("the text counts in what the other leaves out", _has_other_scope),
-    Conflict("the text measures a different dimension", _gives_other_extent),
-)
-CONFLICTS = (
-    *_GRAVE,
+    Reason(_has_other_scope, "the text counts in what the other leaves out", _ALWAYS),
+    Reason(_gives_other_extent, "the text measures a different dimension", _ALWAYS),
     _CONTRAST,
-    Conflict("the text counts a different kind", counts_contrast),
-    Conflict("the text is about a part only", is_about_part),
-    Conflict("the text says that something else was done", does_something_else),
-    Conflict("the text gives no difference", gives_level),
-    Conflict("the text gives a rate", _gives_rate),
-    Conflict("the text counts only those who came", counts_newcomers),
-    Conflict("the text says for how many there is room", _counts_room),
-    Conflict("the source says for how many there is room", _counts_those_there),
+    Reason(counts_contrast, "the text counts a different kind", _UNLESS_NUMBER),
+    Reason(is_about_part, "the text is about a part only", _UNLESS_NUMBER),
+    Reason(
+        does_something_else,
+        "the text says that something else was done",
+        _UNLESS_NUMBER,
+        gives='without saying "{verb}"',
+    ),
+    Reason(gives_level, "the text gives no difference", _UNLESS_NUMBER, gives="as a difference"),
+    Reason(_gives_rate, "the text gives a rate", _UNLESS_NUMBER),
+    Reason(counts_newcomers, "the text counts only those who came", _UNLESS_NUMBER, gives="for all of them"),
+    Reason(_counts_room, "the text says for how many there is room", _UNLESS_NUMBER),
+    Reason(_counts_those_there, "the source says for how many there is room", _UNLESS_NUMBER),
 )
+_GRAVE = tuple(row for row in CONFLICTS if WITH_NUMBER in row.asked)

@@ -1,10 +1,9 @@
 """Differences: what a sentence gives the number of a fact for, other than that of which the source gives it."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from itertools import chain, pairwise, product
-from typing import NamedTuple
 
 from innofacts.compare.comparability import LASTING
 from innofacts.english.function_words import HAVING
@@ -27,19 +26,13 @@ from innofacts.values.conversions import factor_between
 from innofacts.values.units import RANK, read_unit
 from innofacts.weighing.closeness import has_number, is_telling
 from innofacts.weighing.conflicts import (
+    CONFLICTS,
     counts_contrast,
-    counts_newcomers,
-    does_something_else,
-    gives_difference,
-    gives_level,
     is_of_some_ages,
-    is_within_other_limits,
     swaps_sides,
 )
 from innofacts.weighing.evidence import absent_nouns
 from innofacts.weighing.naming import may_be_one
-from innofacts.weighing.opposites import says_opposite
-from innofacts.weighing.other_statistics import gives_other_statistic
 from innofacts.weighing.other_times import is_said_of_part_of_span
 from innofacts.weighing.other_wholes import (
     has_other_whole_of_its_words,
@@ -48,25 +41,22 @@ from innofacts.weighing.other_wholes import (
     is_share_of_other_people,
 )
 from innofacts.weighing.parts import is_of_others_of_them
+from innofacts.weighing.reasons import Reason
 from innofacts.weighing.scoring import Scored, lacks
 from innofacts.weighing.subsets import counts_one_of_two, counts_otherwise, gives_all_for_some
-
-
-class Difference(NamedTuple):
-    """Why a figure that agrees with a fact is misquoted all the same."""
-
-    gives: str
-    """How the source gives it, after "the source gives this": as a share of something else, for {period}."""
-    speaks: Callable[[Statement, Scored], bool]
-    """Whether there is this difference between a sentence and a fact."""
+from innofacts.weighing.vetoes import VETOES
 
 
 def difference(sentence: Statement, one: Scored) -> str:
     """Return how the source gives a figure that agrees, if not as a sentence does; nothing if it does so."""
     gives = next((row.gives for row in _DIFFERENCES if row.speaks(sentence, one)), "")
-    verb = sentence.action.verb if sentence.action else ""
-    statistic = ", ".join(dict.fromkeys(each.kind for each in one.candidate.statistics))
-    return gives.format(period=one.candidate.period, verb=verb, adjunct=sentence.narrowing.adjunct, statistic=statistic)
+    return gives.format(
+        adjunct=sentence.narrowing.adjunct,
+        period=one.candidate.period,
+        side="profit" if one.candidate.side > 0 else "loss",
+        statistic=", ".join(dict.fromkeys(each.kind for each in one.candidate.statistics)),
+        verb=sentence.action.verb if sentence.action else "",
+    )
 
 
 def fact_said(sentence: Statement, meant: Scored, scored: Sequence[Scored]) -> Scored | None:
@@ -345,13 +335,13 @@ def _is_of_what_was(sentence: Statement, one: Scored) -> bool:
     return sentence.narrowing.is_unreal and (not to_do or bool(absent))
 
 
-def _is_other_side(sentence: Statement, one: Scored, side: int) -> bool:
-    """Return whether a fact is of a profit or a loss, as the `side` says, and the sentence is of the other one.
+def _is_other_side(sentence: Statement, one: Scored) -> bool:
+    """Return whether a fact is of a profit or a loss, and the sentence is of the other one.
 
     A profit below zero is a loss.
     """
     is_below_zero = sentence.mention.figure.number < 0
-    return is_money(one.candidate.unit) and one.candidate.side == side == -sentence.side and not is_below_zero
+    return is_money(one.candidate.unit) and one.candidate.side == -sentence.side != 0 and not is_below_zero
 
 
 def _is_of_turnover(sentence: Statement, one: Scored) -> bool:
@@ -374,42 +364,34 @@ def _is_outcome_of_change(sentence: Statement, one: Scored) -> bool:
 _RATES_OF_CHANGE = NOUNS_OF_CHANGE - {"cut"} | {"inflation", "rate"}
 
 
-_DIFFERENCES: tuple[Difference, ...] = (
-    Difference("as neither a profit nor a loss", _is_of_turnover),
-    Difference("as a loss", lambda sentence, one: _is_other_side(sentence, one, -1)),
-    Difference("as a profit", lambda sentence, one: _is_other_side(sentence, one, 1)),
-    Difference("share of some of them only", lambda sentence, one: is_of_all(sentence, one.candidate)),
-    Difference("for the contrary", lambda sentence, one: swaps_sides(sentence, one.candidate)),
-    Difference("for the opposite", lambda sentence, one: says_opposite(sentence, one.candidate)),
-    Difference("for new ones only", _is_of_all_for_new),
-    Difference("for others of them", is_of_others_of_them),
-    Difference("for both kinds", lambda sentence, one: counts_one_of_two(sentence, one.candidate)),
-    Difference("without saying of which kind", _is_of_a_kind),
-    Difference("for another kind", _counts_other_kind),
-    Difference("as a share of other people", is_share_of_other_people),
-    Difference("for people of all ages", lambda sentence, one: is_of_some_ages(sentence, one.candidate)),
-    Difference("for those within other limits", lambda sentence, one: is_within_other_limits(sentence, one.candidate)),
-    Difference("per something else", _is_per_something_else),
-    Difference("for all of its place", _is_of_part_of_place),
-    Difference("for all countries", _is_for_an_end),
-    Difference("for all of {period}", _is_of_part_of_time),
-    Difference("on another basis", _is_on_other_basis),
-    Difference("on average", _is_of_each),
-    Difference("as the {statistic}", lambda sentence, one: gives_other_statistic(sentence, one.candidate)),
-    Difference("as what was so", _is_of_what_was),
-    Difference("as a rank from the other end", _is_from_other_end),
-    Difference("as a rank by something else", _is_by_something_else),
-    Difference("as a share of what something else was done to", _had_something_else_done),
-    Difference("as a share of something else", has_other_whole_of_its_words),
-    Difference(
-        "as a number of all, and not as a difference", lambda sentence, one: gives_difference(sentence, one.candidate)
-    ),
-    Difference("for all of them", lambda sentence, one: counts_newcomers(sentence, one.candidate)),
-    Difference("for all of them", lambda sentence, one: is_of_group_of_whole(sentence, one.candidate)),
-    Difference("as a change", _is_outcome_of_change),
-    Difference("as a difference", lambda sentence, one: gives_level(sentence, one.candidate)),
-    Difference("for one of the two only", _is_of_more_of_them),
-    Difference('without saying "{adjunct}"', _is_of_some_of_them),
-    Difference('without saying "{verb}"', lambda sentence, one: does_something_else(sentence, one.candidate)),
-    Difference("for {period}", lambda sentence, one: is_said_of_part_of_span(sentence, one.candidate)),
+_OF_A_RIGHT_NUMBER: tuple[Reason[Scored], ...] = (
+    Reason(_is_of_turnover, gives="as neither a profit nor a loss"),
+    Reason(_is_other_side, gives="as a {side}"),
+    Reason(is_of_all, gives="share of some of them only"),
+    Reason(swaps_sides, gives="for the contrary"),
+    Reason(_is_of_all_for_new, gives="for new ones only"),
+    Reason(is_of_others_of_them, gives="for others of them"),
+    Reason(counts_one_of_two, gives="for both kinds"),
+    Reason(_is_of_a_kind, gives="without saying of which kind"),
+    Reason(_counts_other_kind, gives="for another kind"),
+    Reason(is_share_of_other_people, gives="as a share of other people"),
+    Reason(is_of_some_ages, gives="for people of all ages"),
+    Reason(_is_per_something_else, gives="per something else"),
+    Reason(_is_of_part_of_place, gives="for all of its place"),
+    Reason(_is_for_an_end, gives="for all countries"),
+    Reason(_is_of_part_of_time, gives="for all of {period}"),
+    Reason(_is_on_other_basis, gives="on another basis"),
+    Reason(_is_of_each, gives="on average"),
+    Reason(_is_of_what_was, gives="as what was so"),
+    Reason(_is_from_other_end, gives="as a rank from the other end"),
+    Reason(_is_by_something_else, gives="as a rank by something else"),
+    Reason(_had_something_else_done, gives="as a share of what something else was done to"),
+    Reason(has_other_whole_of_its_words, gives="as a share of something else"),
+    Reason(is_of_group_of_whole, gives="for all of them"),
+    Reason(_is_outcome_of_change, gives="as a change"),
+    Reason(_is_of_more_of_them, gives="for one of the two only"),
+    Reason(_is_of_some_of_them, gives='without saying "{adjunct}"'),
+    Reason(is_said_of_part_of_span, gives="for {period}"),
 )
+_ALL: tuple[Reason[Scored], ...] = (*_OF_A_RIGHT_NUMBER, *VETOES, *CONFLICTS)
+_DIFFERENCES = tuple(row for row in _ALL if row.gives)

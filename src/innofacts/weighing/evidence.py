@@ -13,7 +13,7 @@ from itertools import pairwise
 from math import fsum
 
 from innofacts.english.calendar import WEEKDAYS
-from innofacts.features.candidates import Candidate
+from innofacts.features.candidates import Candidate, OfFact
 from innofacts.features.measures import is_measured
 from innofacts.features.sentence import Statement
 from innofacts.values.misprints import has_digits_swapped
@@ -76,13 +76,14 @@ def has_place_or_time(sentence: Statement, candidate: Candidate) -> bool:
     return is_there or not (place or period)
 
 
-def has_topic(sentence: Statement, candidate: Candidate) -> bool:
+def has_topic(sentence: Statement, one: OfFact) -> bool:
     """Return whether a sentence shares a topic with a fact, apart from what both count.
 
     Without a topic, a place or a time, the two may be about different things, and their numbers may well differ: 100
     files, where a fact counts applications that were filed.
     """
-    theirs = (candidate.claim_words.keys() | candidate.measure_words.keys()) - candidate.unit_stems
+    fact = one.candidate
+    theirs = (fact.claim_words.keys() | fact.measure_words.keys()) - fact.unit_stems
     topics = (word for word in sentence.topics if not word.is_verb)
     return any(not word.meanings.isdisjoint(theirs) for word in topics)
 
@@ -131,14 +132,15 @@ def _shared(sentence: Statement, one: Scored) -> int:
     return min(_MOST_SHARED, sum(word in covered for word in one.candidate.claim_words))
 
 
-def is_swapped(sentence: Statement, candidate: Candidate) -> bool:
+def is_swapped(sentence: Statement, one: OfFact) -> bool:
     """Return whether a sentence reads like the claim with one word swapped: red wine, for sparkling wine."""
-    theirs, ours = candidate.nouns, sentence.nouns
-    covered = sentence.covered(candidate.words)
+    fact = one.candidate
+    theirs, ours = fact.nouns, sentence.nouns
+    covered = sentence.covered(fact.words)
     if sum(word in covered for word in theirs) * 3 < len(theirs):
         return False
-    absent = absent_nouns(sentence, candidate)
-    strange = strange_words(sentence, candidate) if absent else set()
+    absent = absent_nouns(sentence, fact)
+    strange = strange_words(sentence, fact) if absent else set()
     if not strange:
         return False
     return _is_swapped_before_noun(theirs, ours, absent, strange) or _is_swapped_in_order(theirs, ours, absent, strange)
@@ -220,8 +222,8 @@ FEATURES: Mapping[str, Feature] = {
     "one_strange": _one_strange,
     "absent": _absent,
     "shared": _shared,
-    "topic": lambda sentence, one: has_topic(sentence, one.candidate),
-    "about_part": lambda sentence, one: is_about_part(sentence, one.candidate),
+    "topic": has_topic,
+    "about_part": is_about_part,
     "adds_topic": adds_topic,
     "first": lambda sentence, _: sentence.is_first,
     "account": lambda sentence, _: sentence.is_account,

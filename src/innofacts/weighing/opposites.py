@@ -4,21 +4,22 @@ from functools import lru_cache
 
 from innofacts.english.function_words import TO_BE
 from innofacts.english.opposites import OPPOSITES, OPPOSITES_OF_ONE
-from innofacts.features.candidates import Candidate
+from innofacts.features.candidates import OfFact
 from innofacts.features.content import WORD
 from innofacts.features.measures import is_money
 from innofacts.features.sentence import Statement
 
 
-def says_opposite(sentence: Statement, candidate: Candidate) -> bool:
+def says_opposite(sentence: Statement, one: OfFact) -> bool:
     """Return whether a sentence has a word for the opposite of one of a fact, and neither has one for both.
 
     Sums of profits and losses have sides of their own. Who receives what another one pays does no opposite.
     """
-    theirs = _words_of(candidate.claim)
-    if not is_money(candidate.unit) and any(_are_opposite(*row, sentence.raw, theirs) for row in OPPOSITES):
+    fact = one.candidate
+    theirs = _words_of(fact.claim)
+    if not is_money(fact.unit) and any(_are_opposite(*row, sentence.raw, theirs) for row in OPPOSITES):
         return True
-    is_one = candidate.nouns != () and sentence.nouns[:1] == candidate.nouns[:1]
+    is_one = fact.nouns != () and sentence.nouns[:1] == fact.nouns[:1]
     is_passive = any(not (_DONE.isdisjoint(words) or TO_BE.isdisjoint(words)) for words in (sentence.raw, theirs))
     return is_one and not is_passive and any(_are_opposite(*row, sentence.raw, theirs) for row in OPPOSITES_OF_ONE)
 

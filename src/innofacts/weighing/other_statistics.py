@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from innofacts.features.candidates import Candidate
+from innofacts.features.candidates import Candidate, OfFact
 from innofacts.features.measures import is_rate
 from innofacts.features.sentence import Statement
 from innofacts.features.statistics import AVERAGE, HIGH, LOW, MEDIAN, Statistic
@@ -16,11 +16,12 @@ _SUMS = ("flow", "cumulative")
 _OF_SOME = frozenset((HIGH, LOW))
 
 
-def gives_other_statistic(sentence: Statement, candidate: Candidate) -> bool:
+def gives_other_statistic(sentence: Statement, one: OfFact) -> bool:
     """Return whether both say which of many values they give, and not the same: the total, of an average."""
-    if candidate.unit.kind == RANK or not sentence.statistics:
+    fact = one.candidate
+    if fact.unit.kind == RANK or not sentence.statistics:
         return False
-    ours, theirs = statistics_said(sentence, candidate), _of(candidate.statistics, sentence.stems)
+    ours, theirs = statistics_said(sentence, fact), _of(fact.statistics, sentence.stems)
     return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 

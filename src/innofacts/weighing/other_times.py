@@ -6,7 +6,7 @@ from math import inf
 from innofacts.compare.comparability import LASTING
 from innofacts.english.speakers import MEDIA
 from innofacts.english.wording import ALTOGETHER
-from innofacts.features.candidates import Candidate
+from innofacts.features.candidates import Candidate, OfFact
 from innofacts.features.sentence import Statement
 from innofacts.features.when import When
 from innofacts.values.periods import Period
@@ -97,20 +97,22 @@ _OF_AN_END = ("share", "")
 _A_DAY = timedelta(days=1)
 
 
-def is_of_part_of_span(sentence: Statement, candidate: Candidate) -> bool:
+def is_of_part_of_span(sentence: Statement, one: OfFact) -> bool:
     """Return whether a sentence is about a part of the time in which the figure of a fact has come about."""
-    period, said = candidate.period, sentence.when.periods
-    is_long = candidate.nature == "cumulative" and period is not None and bool(said)
-    return is_long and not is_at_exactly(sentence.when, candidate) and sentence.raw.isdisjoint(ALTOGETHER)
+    fact = one.candidate
+    period, said = fact.period, sentence.when.periods
+    is_long = fact.nature == "cumulative" and period is not None and bool(said)
+    return is_long and not is_at_exactly(sentence.when, fact) and sentence.raw.isdisjoint(ALTOGETHER)
 
 
-def is_said_of_part_of_span(sentence: Statement, candidate: Candidate) -> bool:
+def is_said_of_part_of_span(sentence: Statement, one: OfFact) -> bool:
     """Return whether a sentence says of a part of some years, or of each, what came about in all: in 2023 alone.
 
     Not what there had been by then: as 2023 ended, 40 had been lost.
     """
-    period, said = candidate.period, sentence.when.periods
-    if candidate.nature != "cumulative" or period is None or ".." not in period.text or sentence.when.is_apart:
+    fact = one.candidate
+    period, said = fact.period, sentence.when.periods
+    if fact.nature != "cumulative" or period is None or ".." not in period.text or sentence.when.is_apart:
         return False
     has_more_verbs = any(word.is_verb for word in sentence.words)  # had sold 40; but not: had 40
     if not sentence.raw.isdisjoint(_SO_FAR) or ("had" in sentence.raw and has_more_verbs):

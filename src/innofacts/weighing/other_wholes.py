@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from innofacts.english.contrasts import ROWS
 from innofacts.english.people import HEADS, HOMES, PEOPLE
-from innofacts.features.candidates import Candidate
+from innofacts.features.candidates import Candidate, OfFact
 from innofacts.features.meanings import Stems, contrast_groups
 from innofacts.features.sentence import Statement
 from innofacts.patterns import regex
@@ -14,13 +14,19 @@ from innofacts.weighing.closeness import digits_of, has_number
 from innofacts.weighing.scoring import Scored, first_topic, lacks
 
 
-def is_of_other_whole(sentence: Statement, candidate: Candidate) -> bool:
+def is_of_other_whole(sentence: Statement, one: OfFact) -> bool:
     """Return whether both say what a share is of, and it is not the same: of the schools, of the pupils.
 
     Hospitals are no hospital beds; but the energy that is used may be what is said of energy use.
     """
-    theirs = candidate.whole - candidate.whole_modifiers if sentence.of_whole.is_several else candidate.whole
+    fact = one.candidate
+    theirs = fact.whole - fact.whole_modifiers if sentence.of_whole.is_several else fact.whole
     return bool(sentence.whole and theirs) and sentence.whole.isdisjoint(theirs)
+
+
+def gives_share_of_other_whole(sentence: Statement, one: Scored) -> bool:
+    """Likewise, unless the share is that of the fact, which is misquoted for other people."""
+    return is_of_other_whole(sentence, one) and not is_share_of_other_people(sentence, one)
 
 
 def is_share_of_other_people(sentence: Statement, one: Scored) -> bool:
@@ -68,26 +74,32 @@ def _homes_and_people() -> tuple[frozenset[str], frozenset[str]]:
     return Stems().of(HOMES), Stems().of(HEADS - {"head", "capita"})
 
 
-def is_of_group_of_whole(sentence: Statement, candidate: Candidate) -> bool:
+def is_of_group_of_whole(sentence: Statement, one: OfFact) -> bool:
     """Return whether a share is of a group for which a fact has no word: of the female doctors, of all doctors.
 
     Nor has the fact the share of that group, of all: the share of women among doctors.
     """
-    if candidate.unit.kind != PERCENT:
+    fact = one.candidate
+    if fact.unit.kind != PERCENT:
         return False
     groups = sentence.first_groups.keys() & contrast_groups(sentence.of_whole.words)
     rows = {row for row in groups if ROWS[row].narrowing}
-    part = _SHARE_OF.match(candidate.measure) if rows else None
-    theirs = candidate.terms.groups.keys() - (contrast_groups(Stems().of_text(part[1])) if part else {})
+    part = _SHARE_OF.match(fact.measure) if rows else None
+    theirs = fact.terms.groups.keys() - (contrast_groups(Stems().of_text(part[1])) if part else {})
     return not rows <= theirs
 
 
 _SHARE_OF = regex(r"(?:share|percentage|proportion)[\s-]of[\s-]([a-z]+)[\s-](?:among|in)\b")
 
 
-def is_told_otherwise(sentence: Statement, candidate: Candidate) -> bool:
+def gives_other_share_of_group(sentence: Statement, one: Scored) -> bool:
+    """Likewise, if the share is not that of the fact, which is misquoted for a group."""
+    return is_of_group_of_whole(sentence, one) and not has_number(one.figure, one.candidate)
+
+
+def is_told_otherwise(sentence: Statement, one: OfFact) -> bool:
     """Return whether a sentence tells of what a share is of what the fact does not: of its farmland private."""
-    return not sentence.of_whole.told <= candidate.words | candidate.place_words
+    return not sentence.of_whole.told <= one.candidate.words | one.candidate.place_words
 
 
 def says_other_of_whole(sentence: Statement, one: Scored) -> bool:
@@ -114,14 +126,15 @@ def says_other_of_whole(sentence: Statement, one: Scored) -> bool:
 _MAKING = frozenset(("make", "makes", "made"))
 
 
-def is_of_all(sentence: Statement, candidate: Candidate) -> bool:
+def is_of_all(sentence: Statement, one: OfFact) -> bool:
     """Return whether a share is of all things, and the fact has some of them: of all trains, of night trains."""
+    fact = one.candidate
     is_share = sentence.mention.figure.unit.kind == PERCENT  # "all told" says nothing of all things
-    if not is_share or "all" not in sentence.raw or not sentence.whole or "all" in candidate.claim.split():
+    if not is_share or "all" not in sentence.raw or not sentence.whole or "all" in fact.claim.split():
         return False
-    covered = sentence.covered(candidate.words)
-    is_of_some = any(noun in sentence.whole and word not in covered for word, noun in pairwise(candidate.nouns))
-    return is_of_some or _has_new_ones(sentence, candidate)
+    covered = sentence.covered(fact.words)
+    is_of_some = any(noun in sentence.whole and word not in covered for word, noun in pairwise(fact.nouns))
+    return is_of_some or _has_new_ones(sentence, fact)
 
 
 def _has_new_ones(sentence: Statement, candidate: Candidate) -> bool:

@@ -1,6 +1,6 @@
 """Subsets: whether a sentence counts only some of what a fact counts."""
 
-from innofacts.features.candidates import Candidate
+from innofacts.features.candidates import Candidate, OfFact
 from innofacts.features.meanings import Word
 from innofacts.features.measures import is_measured, is_money
 from innofacts.features.sentence import Statement
@@ -9,6 +9,7 @@ from innofacts.patterns import regex
 from innofacts.values.units import PERCENT, RATE
 from innofacts.weighing.closeness import has_number, is_telling
 from innofacts.weighing.naming import counts_things
+from innofacts.weighing.other_wholes import is_share_of_other_people
 from innofacts.weighing.scoring import Scored, lacks
 
 
@@ -43,14 +44,15 @@ def gives_all_for_some(sentence: Statement, one: Scored) -> bool:
     return is_its and sentence.noun.key in fact.noun_names and is_narrower(sentence, one)
 
 
-def counts_one_of_two(sentence: Statement, candidate: Candidate) -> bool:
+def counts_one_of_two(sentence: Statement, one: OfFact) -> bool:
     """Return whether a sentence counts one of two kinds, both of which the scope of a fact includes.
 
     140 freight trains, of "passenger and freight trains".
     """
+    fact = one.candidate
     printed = frozenset(fold(max(sentence.mention.units, key=len, default="")).split())
-    theirs = frozenset(fold(candidate.claim).split())
-    kinds = ((frozenset((one, other)), fold(noun)) for one, other, noun in _BOTH.findall(candidate.basis.lower()))
+    theirs = frozenset(fold(fact.claim).split())
+    kinds = ((frozenset((one, other)), fold(noun)) for one, other, noun in _BOTH.findall(fact.basis.lower()))
     return any(
         noun in printed and len(pair & printed) == 1 and pair.isdisjoint(theirs) and not pair <= sentence.raw
         for pair, noun in kinds
@@ -66,19 +68,22 @@ def _implies(candidate: Candidate, word: Word) -> bool:
     return bool(word.groups) and all(ours <= theirs.get(row, frozenset()) for row, ours in word.groups.items())
 
 
-def is_about_some(sentence: Statement, candidate: Candidate) -> bool:
+def is_about_some(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence gives a share or a rate of some people only: unemployment of foreigners.
 
-    A group may have another name beside that of the fact: guests, who are a tenth of the visitors.
+    A group may have another name beside that of the fact: guests, who are a tenth of the visitors. The share of the
+    fact itself is misquoted for other people.
     """
-    if candidate.unit.kind not in (PERCENT, RATE) or is_money(candidate.unit):
+    fact = one.candidate
+    is_of_people = fact.unit.kind in (PERCENT, RATE) and not is_money(fact.unit)
+    if not is_of_people or is_share_of_other_people(sentence, one):
         return False
-    known = {word.stem for word in sentence.words if word.is_group}.intersection(candidate.words)
+    known = {word.stem for word in sentence.words if word.is_group}.intersection(fact.words)
     groups = (word for word in sentence.topics if word.is_group and word.stem not in sentence.noun.stems)
-    others = (word for word in groups if known.isdisjoint(word.others) and not _implies(candidate, word))
-    if not sentence.whole.isdisjoint(candidate.whole):  # six in ten desks had a pupil behind them
-        others = (word for word in others if not candidate.terms.groups.keys().isdisjoint(word.groups))
-    return any(lacks(sentence, candidate, word) for word in others)
+    others = (word for word in groups if known.isdisjoint(word.others) and not _implies(fact, word))
+    if not sentence.whole.isdisjoint(fact.whole):  # six in ten desks had a pupil behind them
+        others = (word for word in others if not fact.terms.groups.keys().isdisjoint(word.groups))
+    return any(lacks(sentence, fact, word) for word in others)
 
 
 def counts_otherwise(sentence: Statement, one: Scored) -> bool:

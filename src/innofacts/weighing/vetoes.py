@@ -3,9 +3,8 @@
 All of them are rows of one table. What only makes it less likely that a fact is meant is a feature of `evidence`.
 """
 
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Container, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED
 from innofacts.english.inflection import singular
@@ -13,7 +12,7 @@ from innofacts.english.numerals import COUNTS
 from innofacts.english.people import PEOPLE
 from innofacts.english.units import MEASURES_OF_TIME
 from innofacts.english.wording import CHANGES, COSTS, REVISING, REVISIONS, TURNOVERS
-from innofacts.features.candidates import HALF, Candidate
+from innofacts.features.candidates import HALF
 from innofacts.features.meanings import Stems, Word
 from innofacts.features.measures import is_measured, is_money, is_thing
 from innofacts.features.sentence import Statement
@@ -39,13 +38,23 @@ from innofacts.weighing.other_places import omits_place
 from innofacts.weighing.other_statistics import gives_other_statistic, is_of_one_of_them
 from innofacts.weighing.other_times import is_of_part_of_span, omits_time
 from innofacts.weighing.other_wholes import (
-    is_of_group_of_whole,
-    is_of_other_whole,
-    is_share_of_other_people,
+    gives_other_share_of_group,
+    gives_share_of_other_whole,
     is_told_otherwise,
     says_other_of_whole,
 )
 from innofacts.weighing.parts import is_of_part
+from innofacts.weighing.reasons import (
+    BY_CHANCE,
+    BY_NUMBER,
+    BY_WORDS,
+    DIFFERING,
+    DIFFERING_IN_NUMBER,
+    SUPPORTING,
+    WEIGHED,
+    WITHIN_SUBJECT,
+    Reason,
+)
 from innofacts.weighing.scoring import (
     Scored,
     first_topic,
@@ -63,40 +72,11 @@ _ALIKE, _A_LITTLE_ALIKE = 0.4, 0.25  # likewise
 _FAR_MORE = 5  # times
 _FEW = 100
 
-BY_WORDS = "by words"
-"""A fact is asked whether it supports a sentence that has enough of its words."""
-SUPPORTING = "supporting"
-"""Likewise, also one that the evidence is for though the sentence has a different number."""
-DIFFERING = "differing"
-"""A fact is asked whether a sentence that has enough of its words is wrong about it."""
-DIFFERING_IN_NUMBER = "differing in number"
-"""Likewise, if the sentence has a different number."""
-WEIGHED = "weighed"
-"""A fact is asked whether evidence can say that it is meant, whatever its number."""
-WITHIN_SUBJECT = "within the subject"
-"""A fact is asked whether a text that is about its source gives its number."""
-BY_NUMBER = "by the number"
-"""Likewise, by the number and half of its words."""
-BY_CHANCE = "by chance"
-"""Likewise, by the number and the chance that `chances` gives it."""
 _IN_ANY_CASE = (BY_WORDS, DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT)
 _UNLESS_BY_WORDS = (DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT)
 
 
-class Veto(NamedTuple):
-    """Why a fact that a sentence seems to mean is not held against it."""
-
-    because: str
-    """The reason in words, the text counts only some of them."""
-    speaks: Callable[[Statement, Scored], bool]
-    """Whether there is this reason for a sentence and a fact."""
-    asked: Container[str]
-    """When it is asked: BY_WORDS, SUPPORTING and so on."""
-    verdicts: Container[str] = (CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED)
-    """The verdicts against which it speaks, of those of a sentence that is wrong."""
-
-
-def veto(sentence: Statement, one: Scored, asked: str, verdict: str = CONTRADICTED) -> Veto | None:
+def veto(sentence: Statement, one: Scored, asked: str, verdict: str = CONTRADICTED) -> Reason[Scored] | None:
     """Return the first reason why a fact gives no verdict on a sentence; None if there is none."""
     rows = (row for row in vetoes_asked(asked) if verdict in row.verdicts)
     return next((row for row in rows if row.speaks(sentence, one)), None)
@@ -116,14 +96,9 @@ def may_be_weighed(sentence: Statement, one: Scored, measures_before: Container[
 
 
 @cache
-def vetoes_asked(asked: str) -> Sequence[Veto]:
+def vetoes_asked(asked: str) -> Sequence[Reason[Scored]]:
     """Return the rows of the table that are asked in some case."""
     return [row for row in VETOES if asked in row.asked]
-
-
-def _of_fact(speaks: Callable[[Statement, Candidate], bool]) -> Callable[[Statement, Scored], bool]:
-    """Return what asks the same of a fact with its scores."""
-    return lambda sentence, one: speaks(sentence, one.candidate)
 
 
 # --- what the words say ----------------------------------------------------------------------------------------------
@@ -212,18 +187,6 @@ def _counts_some(sentence: Statement, one: Scored) -> bool:
 def _counts_fewer(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence counts only some of what a fact counts, and gives no number that is that of all."""
     return is_narrower(sentence, one) and not gives_all_for_some(sentence, one)
-
-
-def _is_of_other_whole(sentence: Statement, one: Scored) -> bool:
-    return is_of_other_whole(sentence, one.candidate) and not is_share_of_other_people(sentence, one)
-
-
-def _is_of_group_of_whole(sentence: Statement, one: Scored) -> bool:
-    return is_of_group_of_whole(sentence, one.candidate) and not has_number(one.figure, one.candidate)
-
-
-def _is_about_some(sentence: Statement, one: Scored) -> bool:
-    return is_about_some(sentence, one.candidate) and not is_share_of_other_people(sentence, one)
 
 
 def _has_foreign_subject(sentence: Statement, one: Scored) -> bool:
@@ -549,72 +512,85 @@ def _counts_as_many(sentence: Statement, one: Scored) -> bool:
     return is_there and has_unit and is_of_things and is_telling(one.figure) and has_number(one.figure, fact)
 
 
-VETOES: tuple[Veto, ...] = (
-    Veto("the text has a different word in place of one", _of_fact(is_swapped), (BY_WORDS,)),
-    Veto("the text is about some of the people only", _is_about_some, (BY_WORDS, WEIGHED)),
-    Veto("the text gives a share of something else", _is_of_other_whole, (BY_WORDS, WEIGHED)),
-    Veto("the text gives a share of some of them only", _is_of_group_of_whole, _UNLESS_BY_WORDS),
-    Veto("the text tells something else of them", _of_fact(is_told_otherwise), _IN_ANY_CASE),
-    Veto("the text says something else of them", says_other_of_whole, (BY_WORDS, WEIGHED, WITHIN_SUBJECT)),
-    Veto("the text is on a different topic", _has_other_subject, (BY_WORDS,)),
-    Veto("the text counts other people", _counts_other_people, _IN_ANY_CASE),
-    Veto("the text gives the price of something else", _prices_something_else, _IN_ANY_CASE),
-    Veto("the text says that it is spent on something else", _is_spent_on_something_else, _IN_ANY_CASE),
-    Veto("the text gives a rank of anybody at any time", _is_any_rank, (BY_WORDS,)),
-    Veto("the text is on a different topic", _is_on_other_topic, (SUPPORTING,)),
-    Veto("the text counts only some of them", _counts_some, (SUPPORTING,)),
-    Veto("the text says that there were as many, which is far off", is_overstated, (SUPPORTING,)),
-    Veto("the text gives a number that is not near enough", _is_only_near, (SUPPORTING,)),
-    Veto("the text gives a number that may be no figure", _is_only_implied, (SUPPORTING, WEIGHED)),
-    Veto("the text gives a number that is far off", _is_far_elsewhere, (SUPPORTING,)),
-    Veto("the text gives a limit of a few that may be of anywhere", _is_few_anywhere, (SUPPORTING,)),
-    Veto("the text only adds the figure to a different one", _is_aside_or_off_topic, (DIFFERING_IN_NUMBER,)),
-    Veto("the text counts only some of them", _counts_fewer, _UNLESS_BY_WORDS),
-    Veto("the text counts only some of them", is_of_part, _UNLESS_BY_WORDS),
-    Veto("the text denies something else", _denies_something_else, _IN_ANY_CASE),
-    Veto("the text denies something of those beyond the bound", _may_deny_bound, (DIFFERING, WEIGHED)),
-    Veto("the text is about those within other limits", _of_fact(is_within_other_limits), _UNLESS_BY_WORDS),
-    Veto("the text gives a difference", _of_fact(gives_difference), _UNLESS_BY_WORDS),
-    Veto("the text says the opposite", _of_fact(says_opposite), _UNLESS_BY_WORDS),
-    Veto("the text gives a different one of many values", _of_fact(gives_other_statistic), _UNLESS_BY_WORDS),
-    Veto("the text is about one of them only", is_of_one_of_them, (*_UNLESS_BY_WORDS, SUPPORTING)),
-    Veto("the text gives no difference", _is_any_level, (WEIGHED, WITHIN_SUBJECT)),
-    Veto("the text tells of no revision", _tells_of_no_revision, (BY_WORDS, DIFFERING, WEIGHED, WITHIN_SUBJECT)),
-    Veto("the text counts otherwise", counts_otherwise, _UNLESS_BY_WORDS),
-    Veto("the text adds something or leaves it out", counts_besides, _UNLESS_BY_WORDS),
-    Veto("the text adds a topic", adds_topic, (DIFFERING_IN_NUMBER,)),
-    Veto(
-        "the text is about a part of the time",
-        lambda sentence, one: is_of_part_of_span(sentence, one.candidate),
-        (DIFFERING_IN_NUMBER, WEIGHED),
+VETOES: tuple[Reason[Scored], ...] = (
+    Reason(is_swapped, "the text has a different word in place of one", (BY_WORDS,)),
+    Reason(is_about_some, "the text is about some of the people only", (BY_WORDS, WEIGHED)),
+    Reason(gives_share_of_other_whole, "the text gives a share of something else", (BY_WORDS, WEIGHED)),
+    Reason(gives_other_share_of_group, "the text gives a share of some of them only", _UNLESS_BY_WORDS),
+    Reason(is_told_otherwise, "the text tells something else of them", _IN_ANY_CASE),
+    Reason(says_other_of_whole, "the text says something else of them", (BY_WORDS, WEIGHED, WITHIN_SUBJECT)),
+    Reason(_has_other_subject, "the text is on a different topic", (BY_WORDS,)),
+    Reason(_counts_other_people, "the text counts other people", _IN_ANY_CASE),
+    Reason(_prices_something_else, "the text gives the price of something else", _IN_ANY_CASE),
+    Reason(_is_spent_on_something_else, "the text says that it is spent on something else", _IN_ANY_CASE),
+    Reason(_is_any_rank, "the text gives a rank of anybody at any time", (BY_WORDS,)),
+    Reason(_is_on_other_topic, "the text is on a different topic", (SUPPORTING,)),
+    Reason(_counts_some, "the text counts only some of them", (SUPPORTING,)),
+    Reason(is_overstated, "the text says that there were as many, which is far off", (SUPPORTING,)),
+    Reason(_is_only_near, "the text gives a number that is not near enough", (SUPPORTING,)),
+    Reason(_is_only_implied, "the text gives a number that may be no figure", (SUPPORTING, WEIGHED)),
+    Reason(_is_far_elsewhere, "the text gives a number that is far off", (SUPPORTING,)),
+    Reason(_is_few_anywhere, "the text gives a limit of a few that may be of anywhere", (SUPPORTING,)),
+    Reason(_is_aside_or_off_topic, "the text only adds the figure to a different one", (DIFFERING_IN_NUMBER,)),
+    Reason(_counts_fewer, "the text counts only some of them", _UNLESS_BY_WORDS),
+    Reason(is_of_part, "the text counts only some of them", _UNLESS_BY_WORDS),
+    Reason(_denies_something_else, "the text denies something else", _IN_ANY_CASE),
+    Reason(_may_deny_bound, "the text denies something of those beyond the bound", (DIFFERING, WEIGHED)),
+    Reason(
+        is_within_other_limits,
+        "the text is about those within other limits",
+        _UNLESS_BY_WORDS,
+        gives="for those within other limits",
     ),
-    Veto("the text is about a day or a month of the time", _is_of_a_day_of_it, (*_IN_ANY_CASE, SUPPORTING)),
-    Veto("the text counts people of whom it does not say who they are", _is_of_anybody, (DIFFERING_IN_NUMBER,)),
-    Veto("the text leaves open where and when", _is_of_anything, (DIFFERING_IN_NUMBER,)),
-    Veto("the text leaves open of what it gives a share", _is_without_subject, (DIFFERING_IN_NUMBER,)),
-    Veto("the text has a different unit, and says less or more", _is_in_any_unit, (DIFFERING,), (NOT_COMPARABLE,)),
-    Veto("the text gives a number that is far off", _is_far_and_of_more, (DIFFERING,), (CONTRADICTED, NOT_ESTABLISHED)),
-    Veto("the text is on a different topic", _is_off_topic, (DIFFERING,), (CONTRADICTED, NOT_COMPARABLE)),
-    Veto("the text shares neither a place nor a time", _is_unanchored, (DIFFERING,), (NOT_COMPARABLE,)),
-    Veto(
-        "the text shares neither a place nor a time, nor most words",
+    Reason(
+        gives_difference,
+        "the text gives a difference",
+        _UNLESS_BY_WORDS,
+        gives="as a number of all, and not as a difference",
+    ),
+    Reason(says_opposite, "the text says the opposite", _UNLESS_BY_WORDS, gives="for the opposite"),
+    Reason(
+        gives_other_statistic,
+        "the text gives a different one of many values",
+        _UNLESS_BY_WORDS,
+        gives="as the {statistic}",
+    ),
+    Reason(is_of_one_of_them, "the text is about one of them only", (*_UNLESS_BY_WORDS, SUPPORTING)),
+    Reason(_is_any_level, "the text gives no difference", (WEIGHED, WITHIN_SUBJECT)),
+    Reason(_tells_of_no_revision, "the text tells of no revision", (BY_WORDS, DIFFERING, WEIGHED, WITHIN_SUBJECT)),
+    Reason(counts_otherwise, "the text counts otherwise", _UNLESS_BY_WORDS),
+    Reason(counts_besides, "the text adds something or leaves it out", _UNLESS_BY_WORDS),
+    Reason(adds_topic, "the text adds a topic", (DIFFERING_IN_NUMBER,)),
+    Reason(is_of_part_of_span, "the text is about a part of the time", (DIFFERING_IN_NUMBER, WEIGHED)),
+    Reason(_is_of_a_day_of_it, "the text is about a day or a month of the time", (*_IN_ANY_CASE, SUPPORTING)),
+    Reason(_is_of_anybody, "the text counts people of whom it does not say who they are", (DIFFERING_IN_NUMBER,)),
+    Reason(_is_of_anything, "the text leaves open where and when", (DIFFERING_IN_NUMBER,)),
+    Reason(_is_without_subject, "the text leaves open of what it gives a share", (DIFFERING_IN_NUMBER,)),
+    Reason(_is_in_any_unit, "the text has a different unit, and says less or more", (DIFFERING,), (NOT_COMPARABLE,)),
+    Reason(
+        _is_far_and_of_more, "the text gives a number that is far off", (DIFFERING,), (CONTRADICTED, NOT_ESTABLISHED)
+    ),
+    Reason(_is_off_topic, "the text is on a different topic", (DIFFERING,), (CONTRADICTED, NOT_COMPARABLE)),
+    Reason(_is_unanchored, "the text shares neither a place nor a time", (DIFFERING,), (NOT_COMPARABLE,)),
+    Reason(
         _has_little_in_common,
+        "the text shares neither a place nor a time, nor most words",
         (DIFFERING,),
         (CONTRADICTED, MISQUOTED, NOT_ESTABLISHED),
     ),
-    Veto("the text is about what was before or after the time", _is_at_time_apart, (DIFFERING_IN_NUMBER, WEIGHED)),
-    Veto("the text says from what it changed", _is_start_of_change, _UNLESS_BY_WORDS),
-    Veto("the text does not name the place", _omits_places, (WEIGHED,)),
-    Veto("the text has a subject that no fact has", _has_foreign_subject, (WEIGHED,)),
-    Veto("the text gives the rank of another", _is_rank_of_another, (BY_WORDS, WEIGHED)),
-    Veto("the text is about something else", _is_of_other_thing, (WEIGHED, WITHIN_SUBJECT)),
-    Veto("the text gives neither a profit nor a loss", _is_of_other_account, (DIFFERING_IN_NUMBER, WEIGHED)),
-    Veto("the text is about something else", _is_of_sales, (BY_WORDS, WEIGHED, WITHIN_SUBJECT)),
-    Veto("the text says more of the people", _says_more_of_people, (WEIGHED,)),
-    Veto("the text gives a number that may be of anything", _is_any_number, (WEIGHED,)),
-    Veto("the text gives a number of some that it has named", _is_of_some, (BY_WORDS, SUPPORTING, WEIGHED)),
-    Veto("the text says something else with that number", _says_something_else, (BY_NUMBER,)),
-    Veto("the text is on a different topic", _has_topic_of_its_own, (BY_CHANCE,)),
-    Veto("the text gives a share that may be of anything", _is_any_share, (WEIGHED, WITHIN_SUBJECT)),
+    Reason(_is_at_time_apart, "the text is about what was before or after the time", (DIFFERING_IN_NUMBER, WEIGHED)),
+    Reason(_is_start_of_change, "the text says from what it changed", _UNLESS_BY_WORDS),
+    Reason(_omits_places, "the text does not name the place", (WEIGHED,)),
+    Reason(_has_foreign_subject, "the text has a subject that no fact has", (WEIGHED,)),
+    Reason(_is_rank_of_another, "the text gives the rank of another", (BY_WORDS, WEIGHED)),
+    Reason(_is_of_other_thing, "the text is about something else", (WEIGHED, WITHIN_SUBJECT)),
+    Reason(_is_of_other_account, "the text gives neither a profit nor a loss", (DIFFERING_IN_NUMBER, WEIGHED)),
+    Reason(_is_of_sales, "the text is about something else", (BY_WORDS, WEIGHED, WITHIN_SUBJECT)),
+    Reason(_says_more_of_people, "the text says more of the people", (WEIGHED,)),
+    Reason(_is_any_number, "the text gives a number that may be of anything", (WEIGHED,)),
+    Reason(_is_of_some, "the text gives a number of some that it has named", (BY_WORDS, SUPPORTING, WEIGHED)),
+    Reason(_says_something_else, "the text says something else with that number", (BY_NUMBER,)),
+    Reason(_has_topic_of_its_own, "the text is on a different topic", (BY_CHANCE,)),
+    Reason(_is_any_share, "the text gives a share that may be of anything", (WEIGHED, WITHIN_SUBJECT)),
 )
 """Each veto with the cases in which it is asked, and the verdicts against which it speaks."""
