@@ -1,6 +1,13 @@
 """Why a figure is about a fact, or not about the nearest one, as `proof --json` says it."""
 
+from itertools import permutations
+
 import pytest
+
+from innofacts.matching.objections import Objections
+from innofacts.weighing.conflicts import CONFLICTS
+from innofacts.weighing.misapplied import MISAPPLIED
+from innofacts.weighing.vetoes import VETOES
 
 LIBRARY = """
 [source]
@@ -102,3 +109,14 @@ def test_a_number_is_not_that_of_a_fact_of_which_the_text_has_given_one(why):
 )  # fmt: skip
 def test_the_report_says_why_where_the_numbers_do_not_show_it(told, text, reason):
     assert told(text)[-1 if "leaflet" in text else 0]["reason"] == reason
+
+
+def test_a_phrase_is_that_of_one_reason_alone():
+    rows = (*CONFLICTS, *VETOES, *Objections.TO_ITS_WORDS, *Objections.TO_ANY)
+    phrases = [row.because for row in rows]
+    assert [(one, other) for one, other in permutations(phrases, 2) if one in other] == []
+
+
+def test_a_way_to_give_a_number_is_that_of_one_reason_alone():
+    ways = [row.gives for row in MISAPPLIED]
+    assert len({*ways}) == len(ways) > 0

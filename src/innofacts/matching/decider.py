@@ -27,7 +27,6 @@ from innofacts.values.figures import INEQUALITIES, Figure
 from innofacts.values.units import COUNT, PERCENT
 from innofacts.weighing.closeness import CLOSENESS, CLOSEST, digits_of, has_number, is_telling
 from innofacts.weighing.conflicts import has_conflict, has_grave_conflict, has_other_basis, is_about_part
-from innofacts.weighing.differences import difference, fact_said, is_of_part_of_place_or_time, whole_said
 from innofacts.weighing.evidence import (
     absent_nouns,
     evidence,
@@ -40,6 +39,7 @@ from innofacts.weighing.evidence import (
     prints_number,
 )
 from innofacts.weighing.fitting import as_loose_as_words, fit, is_level
+from innofacts.weighing.misapplied import fact_said, is_of_part_of_place_or_time, misapplication, whole_said
 from innofacts.weighing.naming import is_in_other_unit, is_used_instead, may_be_other_name
 from innofacts.weighing.other_places import omits_place
 from innofacts.weighing.other_times import is_at_other_time, omits_time
@@ -330,7 +330,7 @@ class Decider:
             loose = ((one.candidate, as_loose_as_words(one.figure, sentence.mention)) for one in about)
             match = self._matching.about(sentence, list(loose))
         meant = next(one for one in about if one.candidate.id == match.fact)
-        if match.verdict in AGREEING and (other := difference(sentence, meant)):
+        if match.verdict in AGREEING and (other := misapplication(sentence, meant)):
             is_its = has_number(meant.figure, meant.candidate) or meant.figure.unit.kind == PERCENT
             return match._replace(verdict=MISQUOTED, reason=f"the source gives this {other}") if is_its else None
         if match.verdict in (CONTRADICTED, NOT_ESTABLISHED) and is_of_part_of_place_or_time(sentence, meant):

@@ -60,11 +60,11 @@ class Objections:
 
     def to_any(self, here: InText, match: Match) -> Match:
         """Return the match of a figure, however it was found, or none and why if the text speaks against it."""
-        return self._unless(self._TO_ANY, here, match)
+        return self._unless(self.TO_ANY, here, match)
 
     def to_its_words(self, here: InText, match: Match) -> Match:
         """Likewise, of a match by the words of the sentence alone, before those are asked for that the text gives."""
-        return self._unless(self._TO_ITS_WORDS, here, match)
+        return self._unless(self.TO_ITS_WORDS, here, match)
 
     def _unless(self, rows: Iterable[Objection], here: InText, match: Match) -> Match:
         asked = (row for row in rows if match.verdict in row.verdicts)
@@ -222,7 +222,7 @@ class Objections:
         fact = self._judgements.fact(meant)
         return not _is_first_among_those_of(here, fact.claim, name_of(fact.place) if fact.place else "")
 
-    _TO_ITS_WORDS = (
+    TO_ITS_WORDS = (
         Objection(
             "the text leaves open of what the number is",
             _leaves_open,
@@ -233,7 +233,7 @@ class Objections:
         Objection(OF_OTHER_YEAR, _is_of_time_before, AGREEING),
         Objection(UNNAMED, is_of_unnamed),
     )
-    _TO_ANY = (
+    TO_ANY = (
         Objection(PLANNED, _is_of_no_plan, reason="no fact gives what was planned or expected"),
         Objection(
             "the text goes on with what it says of a different time, or on another basis",

@@ -20,8 +20,8 @@ from innofacts.matching.reading import InText, Reading
 from innofacts.matching.subject import TextSubject
 from innofacts.patterns import regex
 from innofacts.weighing.conflicts import has_conflict
-from innofacts.weighing.differences import whole_said
 from innofacts.weighing.evidence import gives_number, prints_number
+from innofacts.weighing.misapplied import whole_said
 from innofacts.weighing.reasons import BY_CHANCE, BY_NUMBER, WITHIN_SUBJECT
 from innofacts.weighing.scoring import Scored, word_features
 from innofacts.weighing.vetoes import veto

@@ -1,4 +1,4 @@
-"""Differences: what a sentence gives the number of a fact for, other than that of which the source gives it."""
+"""Misapplied numbers: what a sentence gives the number of a fact for, if not what the source gives it for."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -47,9 +47,9 @@ from innofacts.weighing.subsets import counts_one_of_two, counts_otherwise, give
 from innofacts.weighing.vetoes import VETOES
 
 
-def difference(sentence: Statement, one: Scored) -> str:
+def misapplication(sentence: Statement, one: Scored) -> str:
     """Return how the source gives a figure that agrees, if not as a sentence does; nothing if it does so."""
-    gives = next((row.gives for row in _DIFFERENCES if row.speaks(sentence, one)), "")
+    gives = next((row.gives for row in MISAPPLIED if row.speaks(sentence, one)), "")
     return gives.format(
         adjunct=sentence.narrowing.adjunct,
         period=one.candidate.period,
@@ -387,11 +387,11 @@ _OF_A_RIGHT_NUMBER: tuple[Reason[Scored], ...] = (
     Reason(_is_by_something_else, gives="as a rank by something else"),
     Reason(_had_something_else_done, gives="as a share of what something else was done to"),
     Reason(has_other_whole_of_its_words, gives="as a share of something else"),
-    Reason(is_of_group_of_whole, gives="for all of them"),
+    Reason(is_of_group_of_whole, gives="as a share of all of them"),
     Reason(_is_outcome_of_change, gives="as a change"),
     Reason(_is_of_more_of_them, gives="for one of the two only"),
     Reason(_is_of_some_of_them, gives='without saying "{adjunct}"'),
     Reason(is_said_of_part_of_span, gives="for {period}"),
 )
 _ALL: tuple[Reason[Scored], ...] = (*_OF_A_RIGHT_NUMBER, *VETOES, *CONFLICTS)
-_DIFFERENCES = tuple(row for row in _ALL if row.gives)
+MISAPPLIED = tuple(row for row in _ALL if row.gives)
