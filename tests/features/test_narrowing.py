@@ -17,7 +17,8 @@ def narrowed(text, monkeypatch):
     """Return what narrows the first figure of a text: kinds, places, times, bases, and whether it is unreal."""
     monkeypatch.setattr(Meanings, "word", lambda _, word: word)
     found = narrowing_of(text, find_mentions(text)[0], FACTS)
-    return [f"{kind.printed} {kind.noun}" for kind in found.kinds], *found[1:5]
+    kinds = [f"{kind.printed} {kind.noun}" for kind in found.kinds]
+    return kinds, found.places, found.times, found.bases, found.is_unreal
 
 
 @pytest.mark.parametrize(

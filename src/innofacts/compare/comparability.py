@@ -8,6 +8,8 @@ from innofacts.values.units import PERCENT, Unit
 
 LASTING = ("stock", "cumulative")
 """The natures of figures that remain true from one statement to the next."""
+SUMS = ("flow", "cumulative")
+"""The natures of figures that add up over their time, so that a part of it has less."""
 
 FIELDS: tuple[tuple[str, Callable[[Fact], str]], ...] = (
     ("basis", lambda fact: fact.basis),

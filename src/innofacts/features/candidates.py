@@ -136,6 +136,12 @@ class Candidate(NamedTuple):
         return self
 
     @property
+    def said(self) -> str:
+        """What it says, with its unit and its basis; not with a scope that has both of two kinds."""
+        basis = "" if " and " in self.basis else self.basis
+        return f"{self.claim} {self.measure} {basis} {self.unit.text}"
+
+    @property
     def side(self) -> int:
         """Which side of an account its claim gives its figure as: 1 of a profit, -1 of a loss, else 0."""
         return _side_of_claim(self.claim, self.number)

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
-from itertools import takewhile
+from itertools import chain, takewhile
 from typing import NamedTuple
 
 from innofacts.english import stopwords
@@ -243,6 +243,16 @@ def words_of_places(text: str) -> set[str]:
 
 WORD = regex(r"[^\W\d_]+(?:[-'’&][^\W\d_]+)*")
 """The pattern of a word, which may be tied of several."""
+TIED = regex("[-'’]")
+"""What ties words into one."""
+
+
+@lru_cache(maxsize=4096)  # the facts that many sentences may be about are the same
+def words_of(text: str) -> frozenset[str]:
+    """Return the words of a text in lower case, those that are tied also by themselves: pre-tax, and tax."""
+    return frozenset(chain.from_iterable((word, *TIED.split(word)) for word in WORD.findall(text.lower())))
+
+
 _ADJACENT = regex(r"(?<![\w'’-])(?=([a-z][a-z-]+)\s([a-z][a-z-]+)(?![\w’'-]))")
 
 

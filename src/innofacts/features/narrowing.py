@@ -6,13 +6,12 @@ from typing import NamedTuple
 
 from innofacts.english.bases import additions_said, bases_left_open, limits_said
 from innofacts.english.boundaries import MARKS, clause_end, clause_start
+from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.inflection import is_plural, singular
 from innofacts.english.narrowing import (
     ADJUNCTS,
     HAPPENINGS,
     HARMED,
-    KINDS,
-    KINDS_OF_ONE,
     NEWCOMERS_BEFORE,
     NEWCOMERS_BEHIND,
     ON_A_DAY,
@@ -24,8 +23,9 @@ from innofacts.english.narrowing import (
 )
 from innofacts.english.places import STREETS
 from innofacts.features.ages import gives_some_ages
-from innofacts.features.content import WORD, adjacent, content, named
+from innofacts.features.content import WORD, content, named
 from innofacts.features.facts import Facts
+from innofacts.features.kinds import JOINING, PHRASE, Kind, known_kinds, possible_kinds, sites, word_of
 from innofacts.features.meanings import Meanings, Word
 from innofacts.features.prices import Priced, bought_in, priced_in
 from innofacts.forms import Form
@@ -74,20 +74,23 @@ _ADJUNCT = regex(
 )
 
 
-class Kind(NamedTuple):
-    """A word that says which of the things that a noun names a figure is of."""
-
-    printed: str
-    """The word in small letters."""
-    word: Word
-    noun: Word
-
-
 class Narrowing(NamedTuple):
     """What a sentence says that narrows what its figure is of."""
 
     kinds: tuple[Kind, ...]
-    """Of which kind the things are: luxury, of hotels."""
+    """Of which kind the things surely are: luxury, of hotels."""
+    possible_kinds: tuple[Kind, ...]
+    """The nouns with the word before each, which may say of which kind they are: cup, of cup matches."""
+    sites: tuple[Kind, ...]
+    """Likewise the sites that its place has: east, of "the east terminal"."""
+    behind: tuple[Word, ...]
+    """The words of what a preposition adds behind its unit, or before its verb: medicine, of "offers in medicine"."""
+    of_them: tuple[Word, ...]
+    """The nouns of things of which it is said to be a part: cargo, of "40 tonnes of the cargo" and "Of the cargo"."""
+    said_of_part: tuple[Word, ...]
+    """The words behind the things of which it is a part: rail, of "40 tonnes of the cargo went by rail"."""
+    is_limited: bool
+    """Whether a limit follows what it counts: clubs that made a loss of more than 10 million."""
     places: tuple[tuple[str, str], ...]
     """Parts of places, each with the name of the whole, in lower case: suburbs, Orton; "" if that is any place."""
     times: tuple[str, ...]
@@ -134,7 +137,7 @@ def narrowing_of(text: str, mention: Mention, facts: Facts) -> Narrowing:
     said = f"{clause}{added[0] if added else ''}"
     elsewhere = clause if _AT_PLACE.match(clause) else own
     joined = max(mention.sentence[0], text.rfind(" ", 0, max(0, start - 1)) + 1)  # with "and" before the clause
-    joined = joined if text[joined:start].strip() in _JOINING else start
+    joined = joined if text[joined:start].strip() in JOINING else start
     of_them = _OF_THEM.match(text, mention.end, end)
     is_first = clause_start(text, mention.sentence, mention.start, _OTHERS) == mention.sentence[0]
     leading = text[mention.sentence[0] : mention.start] if is_first else ""
@@ -142,8 +145,22 @@ def narrowing_of(text: str, mention: Mention, facts: Facts) -> Narrowing:
     behind = behind if behind and behind.start() < end else _ALL_OF_THEM.match(text, mention.end, mention.sentence[1])
     part = behind or _AT_FIRST.match(leading)
     adjunct = _adjunct(text, mention)
+    around, after = _around(text, mention)
+    what = _ADDED.match(after) or _ADDED_BEFORE.search(around)
+    ahead = _OUT_OF_THE.match(text, mention.sentence[0], mention.start)
+    of_the = _OF_THE.match(after)
+    whole = of_the or ahead
+    end_of_limit = clause_end(text, mention.sentence, mention.end, _ENDS_OF_LIMIT)
     return Narrowing(
-        kinds=tuple(_kinds(f"{text[joined : mention.start]}{mention.printed}{of_them[0] if of_them else ''}", facts)),
+        kinds=tuple(
+            known_kinds(f"{text[joined : mention.start]}{mention.printed}{of_them[0] if of_them else ''}", facts)
+        ),
+        possible_kinds=tuple(possible_kinds(around, f"{mention.printed}{after}", meanings)),
+        sites=tuple(sites(around, meanings)),
+        behind=meanings.words(what["what"]) if what else (),
+        of_them=meanings.words(whole["what"]) if whole else (),
+        said_of_part=meanings.words(after[of_the.end() :]) if of_the else (),
+        is_limited=_LIMIT.search(text, mention.end, end_of_limit) is not None,
         pairs=tuple(_pairs(text, mention, meanings)),
         is_of_newcomers=_is_of_newcomers(text, mention, start, end),
         is_room=_ROOM_FOR.search(text, start, mention.start) is not None,
@@ -167,6 +184,31 @@ def narrowing_of(text: str, mention: Mention, facts: Facts) -> Narrowing:
     )
 
 
+def _around(text: str, mention: Mention) -> tuple[str, str]:
+    """Return what a clause says before a figure and behind it, up to what it is compared with."""
+    start = clause_start(text, mention.sentence, mention.start, _ENDS_OF_PART)
+    end = clause_end(text, mention.sentence, mention.end, _ENDS_OF_PART)
+    return text[start : mention.start], text[mention.end : end]
+
+
+_ENDS_OF_PART = MARKS | {"and", "but", "while", "which", "that", "than", "against", "because", "when"}
+_ENDS_OF_LIMIT = _ENDS_OF_PART - {"than"}  # of more than 40
+_THE = r"(?:the|its|all|their|these|those)"
+# Behind what a share is of, too: 40 % of the students in medicine; and before a verb: revenue from fees was 40 million.
+_ADDED = regex(
+    rf"(?:\sof\s(?:{_THE}\s)?{PHRASE})??\s(?:for|from|to|in|on|with)\s(?!average\b)(?P<what>{PHRASE})(?![\w’'-])"
+)
+_ADDED_BEFORE = regex(
+    rf"\b(?:from|for|on)\s(?P<what>{PHRASE})\s(?:was|were|came\sto|amounted\sto|totalled|stood\sat|reached)\s\Z"
+)
+_OF_THE = regex(rf"\sof\s{_THE}\s(?P<what>{PHRASE})(?![\w’'-])")
+_OUT_OF_THE = regex(rf"\W*(?:[Oo]f|[Oo]ut\sof|[Aa]mong)\s{_THE}\s(?P<what>{PHRASE})[^,;:\d]*(?:\d{{4}}[^,;:\d]*)?,\s\Z")
+_LIMIT = regex(
+    rf"\b(?:of|with|for|by)\s(?:at\s(?:least|most)|(?:more|less|fewer)\sthan|over|above|under|below|up\sto)\s(?:{MONEY_SIGN})?\d"
+    rf"|\b(?:over|above|under|below)\s{MONEY_SIGN}\d"
+)
+
+
 def _is_of_newcomers(text: str, mention: Mention, start: int, end: int) -> bool:
     """Return whether the clause from a start to an end says that those whom a figure counts came in that time."""
     if _CAME_BEFORE.search(text, start, mention.start) or _CAME_BEHIND.match(text, mention.end, end):
@@ -181,11 +223,6 @@ _REGISTERED, _ON_A_DAY = regex(REGISTERED_BEFORE), regex(ON_A_DAY)
 _ROOM_FOR = regex(ROOM_FOR)
 
 
-def _word(printed: str, meanings: Meanings) -> Word:
-    """Return a word that a sentence prints, by its base form: bus, for buses."""
-    return meanings.word(next(iter(content(printed)), printed))
-
-
 def _pairs(text: str, mention: Mention, meanings: Meanings) -> Iterator[tuple[Word, Word]]:
     """Yield the words of the plurals that "and" joins, which have or do what a figure counts.
 
@@ -196,7 +233,7 @@ def _pairs(text: str, mention: Mention, meanings: Meanings) -> Iterator[tuple[Wo
     for joined in _PAIR.finditer(before):
         is_counted = not counted.isdisjoint(content(joined[0]))
         if all(map(is_plural, joined.groups())) and not (is_counted or _OTHER_CLAUSE.search(before, joined.end())):
-            yield _word(joined[1], meanings), _word(joined[2], meanings)
+            yield word_of(joined[1], meanings), word_of(joined[2], meanings)
 
 
 _PAIR = regex(r"\b([A-Za-z]+)\sand\s([a-z]+)\b")
@@ -208,28 +245,10 @@ def _adjunct(text: str, mention: Mention) -> str:
     return found["said"] if found and (found["done"] or mention.printed.split()[-1] in HAPPENINGS) else ""
 
 
-def _kinds(text: str, facts: Facts) -> Iterator[Kind]:
-    meanings = facts.meanings
-    for kind, noun in adjacent(text[:1].lower() + text[1:]):
-        if facts.has_kind(kind, noun):
-            yield Kind(kind, _word(kind, meanings), _word(noun, meanings))
-    words = ["", *WORD.findall(text.lower()), "", "", ""]
-    for n, kind in enumerate(words[:-3]):
-        before, noun, following, last = words[n - 1], *words[n + 1 : n + 4]
-        is_one = kind in KINDS_OF_ONE and before in ("a", "an", "each")
-        if not is_one and (kind not in KINDS or noun in ("equivalent", "than") or before in _JOINING):
-            continue
-        named = noun if is_one else next(filter(is_plural, (following, noun)), "")
-        is_name = not {*content(kind)} <= {*content(f"{kind} {named}")}  # a family car, which is any passenger car
-        if named and not is_name and (last if named == following else following) not in _JOINING:
-            yield Kind(kind, meanings.word(kind), _word(named, meanings))
-
-
 _PEOPLE = r"\s(?:\d[\d,]*|hundred|thousand|million)\s[a-z]+"
 _FOR_EVERY = regex(rf"\s(?:(?:for|out\sof|in)\s(?:every|each)|per){_PEOPLE}")
 _PER = regex(rf"\W*(?:Per|(?:For|Out\sof)\s(?:every|each)){_PEOPLE},")
 _TO = r"\b(?<!ompared\s)(?<!hanks\s)(?<!ext\s)(?<!lose\s)(?<!loser\s)(?<!imilar\s)(?:[Tt]o|[Ff]rom)\s(?:the\s)?"
-_JOINING = ("and", "or")  # public and private hotels are all hotels
 
 
 def _places(text: str) -> Iterator[tuple[str, str]]:

@@ -27,7 +27,6 @@ from innofacts.features.maxima import is_denied_before, says_most
 from innofacts.features.meanings import Stems, Word, contrast_groups
 from innofacts.features.measures import Noun, currency, extent_beside, head, is_measured, side_beside, side_of
 from innofacts.features.narrowing import Narrowing, narrowing_of
-from innofacts.features.parts import Parts, parts_of
 from innofacts.features.plans import GivenAs, is_as_of_then, is_intended, is_of_now, is_planned
 from innofacts.features.statistics import Statistic, statistics_of
 from innofacts.features.terms import Terms
@@ -107,8 +106,6 @@ class Statement(NamedTuple):
     """What is done to what it counts; None if it does not say."""
     narrowing: Narrowing
     """What narrows what the figure is of: luxury hotels, the suburbs of Orton, on weekdays."""
-    parts: Parts
-    """Which some of the things its figure is of: applications for medicine, the two main depots."""
     rank: Ranked
     is_difference: bool
     """Whether it gives by how many there are more than elsewhere or at another time: 40 more boats than in 2019."""
@@ -202,7 +199,6 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
         ),
         action=action_of(text, mention, facts.meanings),
         narrowing=narrowing_of(text, mention, facts),
-        parts=parts_of(text, mention, facts.meanings),
         rank=ranked(sentence, (len(ahead), len(ahead) + mention.end - mention.start), stems) if is_rank else NOT_RANKED,
         is_difference=bool(_MORE.search(mention.printed) and _THAN.match(behind)),
         is_outcome=_CHANGED_TO.search(ahead) is not None,

@@ -45,7 +45,7 @@ def closeness(figure: Figure, candidate: Candidate) -> float:
     theirs, ours = float(abs(candidate.number)), float(abs(figure.base_number))
     if not theirs or not ours:
         return theirs == ours
-    most = min(len(abs(figure.number).normalize().as_tuple().digits), CLOSEST)
+    most = min(digits_of(figure), CLOSEST)
     ratios = [float(abs(end)) / theirs for end in ends_of(figure) if end]
     return max(most if ratio == 1 else min(most, closeness_at(ratio)) for ratio in ratios)
 

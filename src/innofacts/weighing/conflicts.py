@@ -167,23 +167,19 @@ def counts_newcomers(sentence: Statement, one: OfFact) -> bool:
 
 def _counts_room(sentence: Statement, one: OfFact) -> bool:
     """Return whether a sentence gives a capacity, of which a fact does not speak: cells built for 40, who are held."""
-    return sentence.narrowing.is_room and ROOM.isdisjoint(WORD.findall(_said_in(one.candidate).lower()))
+    return sentence.narrowing.is_room and ROOM.isdisjoint(WORD.findall(one.candidate.said.lower()))
 
 
 def _counts_those_there(sentence: Statement, one: OfFact) -> bool:
     """Return whether a fact gives a capacity, and a sentence those who were there: it carried 40, there were 40."""
     fact = one.candidate
     unit = fact.unit
-    is_capacity = unit.kind == COUNT and not is_measured(unit) and _CAPACITY.search(_said_in(fact)) is not None
+    is_capacity = unit.kind == COUNT and not is_measured(unit) and _CAPACITY.search(fact.said) is not None
     is_told = not (USED | {"there"}).isdisjoint(sentence.raw)
     return is_capacity and is_told and ROOM.isdisjoint(sentence.raw)
 
 
 _CAPACITY = regex(r"(?i)\b(?:capacity|(?:room|space)\s(?:for|to))\b")  # not an emergency room
-
-
-def _said_in(candidate: Candidate) -> str:
-    return f"{candidate.claim} {candidate.measure} {candidate.unit.text}"
 
 
 def _says_what_it_had(candidate: Candidate) -> bool:

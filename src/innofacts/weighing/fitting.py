@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 from itertools import chain
 
+from innofacts.compare.comparability import SUMS
 from innofacts.english.bases import bases_in
 from innofacts.english.bounds import REVERSED
 from innofacts.english.currencies import CENTS
@@ -538,7 +539,7 @@ def _in_its_time(sentence: Statement, candidate: Candidate) -> Figure | None:
     rates = list(filter(is_rate, sentence.units))
     if (
         not rates
-        or candidate.nature not in ("flow", "cumulative")
+        or candidate.nature not in SUMS
         or period is None
         or period.last is None
         or figure.is_range

@@ -14,9 +14,9 @@ from innofacts.english.ranks import BY_AMOUNT
 from innofacts.english.stopwords import PROSE
 from innofacts.english.units import MEASURES_OF_TIME
 from innofacts.english.wording import DEFICITS, NOUNS_OF_CHANGE, PROFITS, TURNOVERS
-from innofacts.features.actions import roots_said, same_as
-from innofacts.features.candidates import HALF, Candidate
-from innofacts.features.content import WORD, root
+from innofacts.features.actions import roots_said
+from innofacts.features.candidates import HALF
+from innofacts.features.content import WORD, root, words_of
 from innofacts.features.meanings import Stems
 from innofacts.features.measures import is_money, names_time
 from innofacts.features.sentence import Statement
@@ -24,10 +24,8 @@ from innofacts.patterns import regex
 from innofacts.prose.kinds import MULTIPLE
 from innofacts.values.conversions import factor_between
 from innofacts.values.units import RANK, read_unit
-from innofacts.weighing.closeness import has_number, is_telling
 from innofacts.weighing.conflicts import (
     CONFLICTS,
-    counts_contrast,
     is_of_some_ages,
     swaps_sides,
 )
@@ -40,10 +38,17 @@ from innofacts.weighing.other_wholes import (
     is_of_group_of_whole,
     is_share_of_other_people,
 )
-from innofacts.weighing.parts import is_of_others_of_them
 from innofacts.weighing.reasons import Reason
 from innofacts.weighing.scoring import Scored, lacks
-from innofacts.weighing.subsets import counts_one_of_two, counts_otherwise, gives_all_for_some
+from innofacts.weighing.subsets import (
+    counts_one_of_two,
+    counts_other_kind,
+    counts_otherwise,
+    is_of_a_kind,
+    is_of_more_of_them,
+    is_of_others_of_them,
+    is_of_some_of_them,
+)
 from innofacts.weighing.vetoes import VETOES
 
 
@@ -121,7 +126,7 @@ def _is_by_something_else(sentence: Statement, one: Scored) -> bool:
     """Return whether a rank is by another amount: by number of parks, where the source has park area per inhabitant."""
     ours, theirs = sentence.rank.criterion, one.candidate.criterion
     words = BY_AMOUNT.get(sentence.rank.adjective, "")
-    if words and _words_of(_said_in(one.candidate)).isdisjoint(words.split()):
+    if words and words_of(one.candidate.said).isdisjoint(words.split()):
         return True  # the third oldest city, where the source has the third most populous
     if ours is None or theirs is None:
         return False
@@ -150,7 +155,7 @@ def _is_per_something_else(sentence: Statement, one: Scored) -> bool:
         return False
     kinds = (kind.printed for kind in sentence.narrowing.kinds if not kind.noun.meanings.isdisjoint(fact.words))
     own = _denominators("; ".join((sentence.mention.units[0], *kinds)))  # a weekly pass
-    theirs = _denominators(f"{fact.unit.text} {_said_in(fact)}")
+    theirs = _denominators(f"{fact.unit.text} {fact.said}")
     times, others = own & MEASURES_OF_TIME, theirs & MEASURES_OF_TIME
     if times and others and times.isdisjoint(others):
         return True
@@ -192,45 +197,6 @@ def _is_from_other_end(sentence: Statement, one: Scored) -> bool:
     return one.candidate.unit.kind == RANK and sentence.rank.end * one.candidate.end_of_rank < 0
 
 
-def _is_of_a_kind(sentence: Statement, one: Scored) -> bool:
-    """Return whether a sentence counts only a kind of what a fact counts: luxury hotels, of hotels."""
-    if gives_all_for_some(sentence, one):
-        return True
-    fact = one.candidate
-    words, said = _words_of(_said_in(fact)), roots_said(fact.claim, fact.measure)
-    is_new = NEW_BY & said or (fact.nature == "flow" and NEW_ONCE & words)
-    return any(
-        not kind.noun.meanings.isdisjoint(fact.words)
-        and lacks(sentence, fact, kind.word)
-        and kind.printed not in PERIODIC
-        and not words.issuperset(_TIED.split(kind.printed))
-        and not any(kind.printed in same_as(verb) for verb in said)  # hotels that opened are new
-        and not (kind.printed == "new" and is_new)
-        for kind in sentence.narrowing.kinds
-    )
-
-
-def _counts_other_kind(sentence: Statement, one: Scored) -> bool:
-    """Return whether a sentence gives the number of a fact for those of another kind: 312 women, of 312 people."""
-    fact = one.candidate
-    is_its = is_telling(one.figure) and has_number(one.figure, fact)
-    is_named = any(unit.key == fact.unit.key for unit in sentence.units[:1])  # passengers and parcels
-    return is_its and not is_named and counts_contrast(sentence, fact)
-
-
-def _is_of_more_of_them(sentence: Statement, one: Scored) -> bool:
-    """Return whether a sentence says of two kinds of things what a fact says of one: buses and trams, of buses."""
-    fact = one.candidate
-    pairs = [both for both in sentence.narrowing.pairs if any(fact.subject in word.meanings for word in both)]
-    return any(any(lacks(sentence, fact, word) for word in both) for both in pairs)
-
-
-def _is_of_some_of_them(sentence: Statement, one: Scored) -> bool:
-    """Return whether a sentence counts only some of what a fact counts: accidents at work, of all accidents."""
-    words = sentence.narrowing.adjunct_words
-    return bool(words) and all(lacks(sentence, one.candidate, word) for word in words)
-
-
 def is_of_part_of_place_or_time(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence is about a part of the place or of the time of a fact, which has its own number."""
     return _is_of_part_of_place(sentence, one) or _is_of_part_of_time(sentence, one)
@@ -239,8 +205,8 @@ def is_of_part_of_place_or_time(sentence: Statement, one: Scored) -> bool:
 def _is_of_part_of_place(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence is about a part of the place of a fact: the suburbs of Orton, outside Orton."""
     fact = one.candidate
-    claim = _said_in(fact).lower()
-    words = _words_of(claim) - {"cent"}  # of a percentage
+    claim = fact.said.lower()
+    words = words_of(claim) - {"cent"}  # of a percentage
     return any(
         re.search(rf"\b{re.escape(whole)}\b", claim)
         and not any(word.startswith(part.split()[0][:_STEM]) for word in words)
@@ -258,7 +224,7 @@ def _is_of_part_of_time(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence is about some days or months of the years of a fact: on weekdays, in the summer."""
     fact = one.candidate
     is_of_years = fact.period is not None and "-" not in fact.period.text and fact.nature not in LASTING
-    times, words = sentence.narrowing.times, _words_of(_said_in(fact))
+    times, words = sentence.narrowing.times, words_of(fact.said)
     words |= {PERIODIC[word] for word in words if word in PERIODIC}  # every day, of a daily habit
     return is_of_years and times != () and not any(word.startswith(times) for word in words)
 
@@ -270,7 +236,7 @@ def _is_on_other_basis(sentence: Statement, one: Scored) -> bool:
     """
     if counts_otherwise(sentence, one):
         return True
-    words = _words_of(_said_in(one.candidate))
+    words = words_of(one.candidate.said)
     said = words.union(map(root, words))
     return any(said.isdisjoint((word, root(word), *_ALIKE.get(word, ()))) for word in sentence.narrowing.bases)
 
@@ -284,19 +250,6 @@ _ALIKE = {  # before tax, of income; of a price it is without tax
 }
 
 
-def _said_in(fact: Candidate) -> str:
-    """Return what a fact says, with its basis and scope; not with a scope that has both of two kinds."""
-    basis = "" if " and " in fact.basis else fact.basis
-    return f"{fact.claim} {fact.measure} {basis} {fact.unit.text}"
-
-
-@lru_cache(maxsize=4096)  # likewise
-def _words_of(text: str) -> frozenset[str]:
-    """Return the words of a text in lower case, those that are tied also by themselves: pre-tax, and tax."""
-    return frozenset(chain.from_iterable((word, *_TIED.split(word)) for word in WORD.findall(text.lower())))
-
-
-_TIED = regex("[-'’]")
 _STEM = 4  # letters: central Orton is the centre of Orton
 
 
@@ -330,7 +283,7 @@ def _is_of_what_was(sentence: Statement, one: Scored) -> bool:
     It names all that the source names then: what overdue repairs to roads would have cost is not that of bridges.
     """
     fact = one.candidate
-    to_do = STILL_TO_DO & _words_of(_said_in(fact))
+    to_do = STILL_TO_DO & words_of(fact.said)
     absent = absent_nouns(sentence, fact).difference(map(root, to_do))
     return sentence.narrowing.is_unreal and (not to_do or bool(absent))
 
@@ -346,7 +299,7 @@ def _is_other_side(sentence: Statement, one: Scored) -> bool:
 
 def _is_of_turnover(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence gives a profit or a loss, and names no revenue, which is what a fact gives."""
-    fact, said = one.candidate, _words_of(_said_in(one.candidate))
+    fact, said = one.candidate, words_of(one.candidate.said)
     is_level = is_money(fact.unit) and fact.nature != "change" and not fact.printed.change
     is_side = is_level and sentence.side_beside != 0 and said.isdisjoint(PROFITS | DEFICITS)
     return is_side and not TURNOVERS.isdisjoint(said) and TURNOVERS.isdisjoint(sentence.raw)
@@ -372,8 +325,8 @@ _OF_A_RIGHT_NUMBER: tuple[Reason[Scored], ...] = (
     Reason(_is_of_all_for_new, gives="for new ones only"),
     Reason(is_of_others_of_them, gives="for others of them"),
     Reason(counts_one_of_two, gives="for both kinds"),
-    Reason(_is_of_a_kind, gives="without saying of which kind"),
-    Reason(_counts_other_kind, gives="for another kind"),
+    Reason(is_of_a_kind, gives="without saying of which kind"),
+    Reason(counts_other_kind, gives="for another kind"),
     Reason(is_share_of_other_people, gives="as a share of other people"),
     Reason(is_of_some_ages, gives="for people of all ages"),
     Reason(_is_per_something_else, gives="per something else"),
@@ -389,8 +342,8 @@ _OF_A_RIGHT_NUMBER: tuple[Reason[Scored], ...] = (
     Reason(has_other_whole_of_its_words, gives="as a share of something else"),
     Reason(is_of_group_of_whole, gives="as a share of all of them"),
     Reason(_is_outcome_of_change, gives="as a change"),
-    Reason(_is_of_more_of_them, gives="for one of the two only"),
-    Reason(_is_of_some_of_them, gives='without saying "{adjunct}"'),
+    Reason(is_of_more_of_them, gives="for one of the two only"),
+    Reason(is_of_some_of_them, gives='without saying "{adjunct}"'),
     Reason(is_said_of_part_of_span, gives="for {period}"),
 )
 _ALL: tuple[Reason[Scored], ...] = (*_OF_A_RIGHT_NUMBER, *VETOES, *CONFLICTS)

@@ -1,11 +1,9 @@
 """Whether a sentence says the opposite of what a fact says of the same: they left, and joined; paid, received."""
 
-from functools import lru_cache
-
 from innofacts.english.function_words import TO_BE
 from innofacts.english.opposites import OPPOSITES, OPPOSITES_OF_ONE
 from innofacts.features.candidates import OfFact
-from innofacts.features.content import WORD
+from innofacts.features.content import words_of
 from innofacts.features.measures import is_money
 from innofacts.features.sentence import Statement
 
@@ -16,7 +14,7 @@ def says_opposite(sentence: Statement, one: OfFact) -> bool:
     Sums of profits and losses have sides of their own. Who receives what another one pays does no opposite.
     """
     fact = one.candidate
-    theirs = _words_of(fact.claim)
+    theirs = words_of(fact.claim)
     if not is_money(fact.unit) and any(_are_opposite(*row, sentence.raw, theirs) for row in OPPOSITES):
         return True
     is_one = fact.nouns != () and sentence.nouns[:1] == fact.nouns[:1]
@@ -25,11 +23,6 @@ def says_opposite(sentence: Statement, one: OfFact) -> bool:
 
 
 _DONE = frozenset(("paid", "sent"))  # who was paid has received
-
-
-@lru_cache(maxsize=4096)  # the facts that many sentences may be about are the same
-def _words_of(claim: str) -> frozenset[str]:
-    return frozenset(WORD.findall(claim.lower()))
 
 
 def _are_opposite(one: frozenset[str], other: frozenset[str], ours: frozenset[str], theirs: frozenset[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from innofacts.compare.comparability import SUMS
 from innofacts.features.candidates import Candidate, OfFact
 from innofacts.features.measures import is_rate
 from innofacts.features.sentence import Statement
@@ -9,10 +10,8 @@ from innofacts.features.statistics import AVERAGE, HIGH, LOW, MEDIAN, Statistic
 from innofacts.values.figures import LOWER_BOUNDS, UPPER_BOUNDS
 from innofacts.values.units import RANK
 from innofacts.weighing.closeness import has_number
-from innofacts.weighing.parts import gives_other_unit
-from innofacts.weighing.scoring import Scored
+from innofacts.weighing.scoring import Scored, gives_other_unit
 
-_SUMS = ("flow", "cumulative")
 _OF_SOME = frozenset((HIGH, LOW))
 
 
@@ -37,7 +36,7 @@ def is_of_one_of_them(sentence: Statement, one: Scored) -> bool:
     if gives_other_unit(sentence, one) or _of(fact.statistics, sentence.stems):
         return False
     is_rate_of_it = any(map(is_rate, (fact.unit, *sentence.units)))
-    is_average = fact.nature in _SUMS and not is_rate_of_it and not ours.isdisjoint((AVERAGE, MEDIAN))
+    is_average = fact.nature in SUMS and not is_rate_of_it and not ours.isdisjoint((AVERAGE, MEDIAN))
     return is_average or (not is_bound and not _OF_SOME.isdisjoint(ours))
 
 

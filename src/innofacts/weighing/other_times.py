@@ -3,7 +3,7 @@
 from datetime import timedelta
 from math import inf
 
-from innofacts.compare.comparability import LASTING
+from innofacts.compare.comparability import LASTING, SUMS
 from innofacts.english.speakers import MEDIA
 from innofacts.english.wording import ALTOGETHER
 from innofacts.features.candidates import Candidate, OfFact
@@ -39,7 +39,7 @@ def _base_of(candidate: Candidate, period: Period) -> int:
 
 def _longest(candidate: Candidate, period: Period) -> float:
     """Return over how many years at most the figure of a fact came about; endless for what is so at a time."""
-    if candidate.nature not in ("flow", "cumulative", "change") or period.last is None:
+    if candidate.nature not in (*SUMS, "change") or period.last is None:
         return inf
     first = min(period.first.year, candidate.base_year + 1) if candidate.base_year else period.first.year
     return period.last.year - first + 1

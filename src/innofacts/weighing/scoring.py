@@ -163,6 +163,11 @@ def has_near_number(one: Scored) -> bool:
 _WITHIN_A_TENTH, _WITHIN_A_THIRD = closeness_at(1.113), closeness_at(1.37)
 
 
+def gives_other_unit(sentence: Statement, one: Scored) -> bool:
+    """Return whether a figure has a unit, and not that of a fact."""
+    return bool(sentence.units) and one.figure.unit.key != one.candidate.unit.key
+
+
 def score(features: Mapping[str, float], model: Model) -> float:
     """Return the weighted sum of some features."""
     return round(fsum(model.weights[name] * value for name, value in features.items()), _DECIMALS)

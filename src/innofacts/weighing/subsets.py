@@ -1,16 +1,24 @@
-"""Subsets: whether a sentence counts only some of what a fact counts."""
+"""Subsets: whether a sentence counts only some of what a fact counts, or others of them, or more than them."""
 
+from innofacts.english.inflection import singular
+from innofacts.english.narrowing import NEW_BY, NEW_ONCE, PERIODIC
+from innofacts.features.actions import roots_said, same_as
 from innofacts.features.candidates import Candidate, OfFact
+from innofacts.features.content import TIED, words_of
+from innofacts.features.kinds import Kind
 from innofacts.features.meanings import Word
-from innofacts.features.measures import is_measured, is_money
+from innofacts.features.measures import is_measured, is_money, is_rate
 from innofacts.features.sentence import Statement
+from innofacts.features.statistics import AVERAGE
 from innofacts.index.analysis import fold
 from innofacts.patterns import regex
-from innofacts.values.units import PERCENT, RATE
+from innofacts.values.units import COUNT, PERCENT, RANK, RATE, read_unit
 from innofacts.weighing.closeness import has_number, is_telling
+from innofacts.weighing.conflicts import counts_contrast
+from innofacts.weighing.evidence import absent_nouns, is_misprint
 from innofacts.weighing.naming import counts_things
 from innofacts.weighing.other_wholes import is_share_of_other_people
-from innofacts.weighing.scoring import Scored, lacks
+from innofacts.weighing.scoring import Scored, gives_other_unit, has_close_number, lacks
 
 
 def is_narrower(sentence: Statement, one: Scored) -> bool:
@@ -95,3 +103,108 @@ def counts_besides(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence has another number, perhaps for what it adds: if attempts are included."""
     is_other = not has_number(one.figure, one.candidate)
     return is_other and any(lacks(sentence, one.candidate, word) for word in sentence.narrowing.additions)
+
+
+def says_of_which_kind(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence says all that a fact says, and of which kind the things are: traffic offences."""
+    counted = one.candidate.unit.text.partition(" per ")[0]
+    is_one_word = " " not in counted and (bool(sentence.whole) or not is_measured(read_unit(counted)))
+    return is_one_word and is_narrower(sentence, one) and not absent_nouns(sentence, one.candidate)
+
+
+def counts_fewer(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence counts only some of what a fact counts, and gives no number that is that of all."""
+    return is_narrower(sentence, one) and not gives_all_for_some(sentence, one)
+
+
+def is_of_part(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence says that its number, which is not that of a fact, is of some of the things only.
+
+    A number of some is less than that of all; the share of some, or their average, may also be more.
+    """
+    fact, parts = one.candidate, sentence.narrowing
+    is_in_doubt = has_close_number(one) or one.figure.bound or fact.printed.bound or gives_other_unit(sentence, one)
+    if fact.unit.kind == RANK or fact.nature == "change" or is_in_doubt or is_misprint(sentence, one):
+        return False
+    is_less = abs(one.figure.base_number) < abs(fact.number)
+    is_alike = fact.unit.kind == PERCENT or is_rate(fact.unit) or any(one.kind == AVERAGE for one in fact.statistics)
+    if is_alike or is_less:
+        nouns = fact.words - fact.place_words
+        kinds = (kind for kind in parts.possible_kinds if not kind.noun.meanings.isdisjoint(nouns))
+        kinds = (kind for kind in kinds if not kind.word.is_anyone)
+        added = (word for word in parts.behind if not (word.is_verb or word.is_anyone))
+        if any(lacks(sentence, fact, word) for word in added):
+            return True
+        if any(lacks(sentence, fact, kind.word) and not _has(fact, kind) for kind in (*kinds, *parts.sites)):
+            return True
+    if is_alike or not is_less:
+        return False
+    is_counted = fact.unit.kind == COUNT and not is_money(fact.unit)
+    is_of_them = any(not word.meanings.isdisjoint(fact.words) for word in parts.of_them)
+    return (is_counted and parts.is_limited and not fact.limits) or (is_of_them and not _OF_THEM.search(fact.claim))
+
+
+_OF_THEM = regex(r"\sof\s(?:the|its|their|all)\s")
+
+
+def is_of_others_of_them(sentence: Statement, one: Scored) -> bool:
+    """Return whether both give a number of some of the same things, of which they say different things.
+
+    1,200 of the pupils came by bus, where so many of the pupils came on foot.
+    """
+    fact, parts = one.candidate, sentence.narrowing
+    of_them = frozenset[str]().union(*(word.meanings for word in parts.of_them))
+    is_of_some = _OF_THEM.search(fact.claim) is not None and not of_them.isdisjoint(fact.words)
+    if fact.unit.kind == RANK or not is_of_some or not has_number(one.figure, fact):
+        return False
+    last = fact.claim_stems[-1]
+    if fact.limits or last in fact.place_words | sentence.covered(fact.words):
+        return False
+    is_from_there = "from" in sentence.raw and " from " in fact.claim  # came from the region
+    return is_from_there or (
+        fact.unit.kind != PERCENT and any(lacks(sentence, fact, word) for word in parts.said_of_part)
+    )
+
+
+def _has(candidate: Candidate, kind: Kind) -> bool:
+    """Return whether a claim has the word for a kind, be it one that says little: main, late."""
+    return singular(kind.printed) in map(singular, fold(candidate.claim).split())
+
+
+def is_of_a_kind(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence counts only a kind of what a fact counts: luxury hotels, of hotels."""
+    if gives_all_for_some(sentence, one):
+        return True
+    fact = one.candidate
+    words, said = words_of(fact.said), roots_said(fact.claim, fact.measure)
+    is_new = NEW_BY & said or (fact.nature == "flow" and NEW_ONCE & words)
+    return any(
+        not kind.noun.meanings.isdisjoint(fact.words)
+        and lacks(sentence, fact, kind.word)
+        and kind.printed not in PERIODIC
+        and not words.issuperset(TIED.split(kind.printed))
+        and not any(kind.printed in same_as(verb) for verb in said)  # hotels that opened are new
+        and not (kind.printed == "new" and is_new)
+        for kind in sentence.narrowing.kinds
+    )
+
+
+def counts_other_kind(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence gives the number of a fact for those of another kind: 312 women, of 312 people."""
+    fact = one.candidate
+    is_its = is_telling(one.figure) and has_number(one.figure, fact)
+    is_named = any(unit.key == fact.unit.key for unit in sentence.units[:1])  # passengers and parcels
+    return is_its and not is_named and counts_contrast(sentence, fact)
+
+
+def is_of_more_of_them(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence says of two kinds of things what a fact says of one: buses and trams, of buses."""
+    fact = one.candidate
+    pairs = [both for both in sentence.narrowing.pairs if any(fact.subject in word.meanings for word in both)]
+    return any(any(lacks(sentence, fact, word) for word in both) for both in pairs)
+
+
+def is_of_some_of_them(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence counts only some of what a fact counts: accidents at work, of all accidents."""
+    words = sentence.narrowing.adjunct_words
+    return bool(words) and all(lacks(sentence, one.candidate, word) for word in words)

@@ -6,6 +6,7 @@ All of them are rows of one table. What only makes it less likely that a fact is
 from collections.abc import Container, Sequence
 from functools import cache
 
+from innofacts.compare.comparability import SUMS
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import COUNTS
@@ -20,7 +21,7 @@ from innofacts.numbers.exclusions import PASSING
 from innofacts.patterns import regex
 from innofacts.values.conversions import PERSON
 from innofacts.values.figures import INEQUALITIES, LOWER_BOUNDS, UPPER_BOUNDS
-from innofacts.values.units import COUNT, PERCENT, RANK, RATE, read_unit
+from innofacts.values.units import COUNT, PERCENT, RANK, RATE
 from innofacts.weighing.closeness import digits_of, has_number, is_telling
 from innofacts.weighing.conflicts import gives_difference, gives_level, is_within_other_limits
 from innofacts.weighing.evidence import (
@@ -43,7 +44,6 @@ from innofacts.weighing.other_wholes import (
     is_told_otherwise,
     says_other_of_whole,
 )
-from innofacts.weighing.parts import is_of_part
 from innofacts.weighing.reasons import (
     BY_CHANCE,
     BY_NUMBER,
@@ -65,7 +65,14 @@ from innofacts.weighing.scoring import (
     lacks,
     only_counts_people,
 )
-from innofacts.weighing.subsets import counts_besides, counts_otherwise, gives_all_for_some, is_about_some, is_narrower
+from innofacts.weighing.subsets import (
+    counts_besides,
+    counts_fewer,
+    counts_otherwise,
+    is_about_some,
+    is_of_part,
+    says_of_which_kind,
+)
 
 _MOST, _MORE_THAN_HALF = 0.5, 0.6  # of a claim
 _ALIKE, _A_LITTLE_ALIKE = 0.4, 0.25  # likewise
@@ -138,7 +145,7 @@ def _prices_something_else(sentence: Statement, one: Scored) -> bool:
     if not what:
         return False  # of people, such as an inmate
     is_known = not {priced.pieces, str(COUNTS.get(priced.pieces))}.isdisjoint(fact.claim.lower().split())
-    is_of_several = priced.pieces != "" and not is_known and fact.nature not in _SUMS
+    is_of_several = priced.pieces != "" and not is_known and fact.nature not in SUMS
     is_for_another = bool(use) and all(lacks(sentence, fact, word) for word in use)
     return is_of_several or is_for_another or all(lacks(sentence, fact, word) for word in what)
 
@@ -175,18 +182,6 @@ def _is_any_rank(sentence: Statement, one: Scored) -> bool:
     """Return whether a rank comes without place, time and most words of a fact: many are fourth in something."""
     is_open = one.features["either"] < HALF and not has_place_or_time(sentence, one.candidate)
     return one.candidate.unit.kind == RANK and is_open
-
-
-def _counts_some(sentence: Statement, one: Scored) -> bool:
-    """Return whether a sentence says all that a fact says, and of which kind the things are: traffic offences."""
-    counted = one.candidate.unit.text.partition(" per ")[0]
-    is_one_word = " " not in counted and (bool(sentence.whole) or not is_measured(read_unit(counted)))
-    return is_one_word and is_narrower(sentence, one) and not absent_nouns(sentence, one.candidate)
-
-
-def _counts_fewer(sentence: Statement, one: Scored) -> bool:
-    """Return whether a sentence counts only some of what a fact counts, and gives no number that is that of all."""
-    return is_narrower(sentence, one) and not gives_all_for_some(sentence, one)
 
 
 def _has_foreign_subject(sentence: Statement, one: Scored) -> bool:
@@ -444,11 +439,8 @@ def _is_at_time_apart(sentence: Statement, one: Scored) -> bool:
 def _is_of_a_day_of_it(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence is about one day, week or month of the year or years that a fact counts."""
     fact, part = one.candidate, sentence.when.part
-    is_of_years = fact.period is not None and fact.nature in _SUMS and "-" not in fact.period.text
+    is_of_years = fact.period is not None and fact.nature in SUMS and "-" not in fact.period.text
     return part != "" and is_of_years and part not in fact.claim
-
-
-_SUMS = ("flow", "cumulative")
 
 
 def _is_start_of_change(sentence: Statement, one: Scored) -> bool:
@@ -525,14 +517,14 @@ VETOES: tuple[Reason[Scored], ...] = (
     Reason(_is_spent_on_something_else, "the text says that it is spent on something else", _IN_ANY_CASE),
     Reason(_is_any_rank, "the text gives a rank of anybody at any time", (BY_WORDS,)),
     Reason(_is_on_other_topic, "the text is on a different topic, and names no place", (SUPPORTING,)),
-    Reason(_counts_some, "the text says of which kind they are", (SUPPORTING,)),
+    Reason(says_of_which_kind, "the text says of which kind they are", (SUPPORTING,)),
     Reason(is_overstated, "the text says that there were as many, which is far off", (SUPPORTING,)),
     Reason(_is_only_near, "the text gives a number that is not near enough", (SUPPORTING,)),
     Reason(_is_only_implied, "the text gives a number that may be no figure", (SUPPORTING, WEIGHED)),
     Reason(_is_far_elsewhere, "the text gives a number far off that may be of anywhere", (SUPPORTING,)),
     Reason(_is_few_anywhere, "the text gives a limit of a few that may be of anywhere", (SUPPORTING,)),
     Reason(_is_aside_or_off_topic, "the text only adds the figure to a different one", (DIFFERING_IN_NUMBER,)),
-    Reason(_counts_fewer, "the text counts only some of them", _UNLESS_BY_WORDS),
+    Reason(counts_fewer, "the text counts only some of them", _UNLESS_BY_WORDS),
     Reason(is_of_part, "the text counts a part of them", _UNLESS_BY_WORDS),
     Reason(_denies_something_else, "the text denies something else", _IN_ANY_CASE),
     Reason(_may_deny_bound, "the text denies something of those beyond the bound", (DIFFERING, WEIGHED)),

@@ -1,0 +1,98 @@
+"""Kinds: the words of a sentence that say which of the things that a noun names a figure is of, and which sites."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from innofacts.english.inflection import is_past, is_plural, singular
+from innofacts.english.narrowing import KINDS, KINDS_OF_ONE
+from innofacts.english.places import KINDS_OF_SITES
+from innofacts.english.stopwords import PROSE
+from innofacts.english.units import TIME_UNITS
+from innofacts.features.content import WORD, adjacent, content
+from innofacts.features.facts import Facts
+from innofacts.features.meanings import Meanings, Word
+from innofacts.patterns import regex
+
+JOINING = ("and", "or")
+"""Public and private hotels are all hotels."""
+_WORD = rf"(?!(?:{'|'.join(sorted(PROSE - {'abroad'}))})\b)[a-z][a-z-]*"
+PHRASE = rf"{_WORD}(?:\s{_WORD}){{0,3}}"
+"""Up to four words without a function word."""
+
+
+class Kind(NamedTuple):
+    """A word that says which of the things that a noun names a figure is of."""
+
+    printed: str
+    """The word in small letters."""
+    word: Word
+    noun: Word
+
+
+def known_kinds(text: str, facts: Facts) -> Iterator[Kind]:
+    """Yield the kinds of which a fact or a table knows that they are some of the things: luxury, of luxury hotels."""
+    meanings = facts.meanings
+    for kind, noun in adjacent(text[:1].lower() + text[1:]):
+        if facts.has_kind(kind, noun):
+            yield _kind(kind, noun, meanings)
+    words = ["", *WORD.findall(text.lower()), "", "", ""]
+    for n, kind in enumerate(words[:-3]):
+        before, noun, following, last = words[n - 1], *words[n + 1 : n + 4]
+        is_one = kind in KINDS_OF_ONE and before in ("a", "an", "each")
+        if not is_one and (kind not in KINDS or noun in ("equivalent", "than") or before in JOINING):
+            continue
+        named = noun if is_one else next(filter(is_plural, (following, noun)), "")
+        is_name = not {*content(kind)} <= {*content(f"{kind} {named}")}  # a family car, which is any passenger car
+        if named and not is_name and (last if named == following else following) not in JOINING:
+            yield Kind(kind, meanings.word(kind), word_of(named, meanings))
+
+
+def word_of(printed: str, meanings: Meanings) -> Word:
+    """Return a word that a sentence prints, by its base form: bus, for buses."""
+    return meanings.word(next(iter(content(printed)), printed))
+
+
+def possible_kinds(before: str, behind: str, meanings: Meanings) -> Iterator[Kind]:
+    """Yield the words next to each other before a figure, or from it on, no function words or numbers.
+
+    Any of them may say of which kind the things are.
+    """
+    for said in (before, behind):
+        for one, other in _NEXT.findall(said):
+            is_kind = one in _KINDS or (content(one) and not one.endswith("ly") and singular(one) not in TIME_UNITS)
+            if is_kind and content(other) and not (_NUMBER.fullmatch(one) or is_past(one)):
+                yield _kind(one, other, meanings)
+
+
+def _kind(printed: str, noun: str, meanings: Meanings) -> Kind:
+    return Kind(printed, word_of(printed, meanings), word_of(noun, meanings))
+
+
+_NEXT = regex(r"(?<![\w’'-])(?=([a-z][a-z-]+)\s([a-z][a-z-]+)(?![\w-]))")
+_NUMBER = regex(
+    r"dozens?|hundreds?|thousands?|[mb]illions?|[a-z]+th|first|second|third|[a-z]+est|maximum|minimum|average|median|total"
+)
+_KINDS = frozenset(("late", "early", "main", "major"))
+
+
+def sites(before: str, meanings: Meanings) -> Iterator[Kind]:
+    """Yield the sites that a place has, with the word that says which: the east terminal, the two main depots."""
+    return (_kind(*site, meanings) for site in _before_sites(before))
+
+
+def _before_sites(before: str) -> Iterator[tuple[str, str]]:
+    """Yield the words before the singular noun of a site, or behind a small number and before a plural noun."""
+    for found in _SITE.finditer(before):
+        words = found["words"].split()
+        site = next((n for n, word in enumerate(words) if word in _SITES), 0)
+        yield from ((word, words[site]) for word in words[:site])
+    for found in _SOME.finditer(before):
+        yield found["kind"], found["noun"]
+
+
+_SITES = KINDS_OF_SITES | frozenset("faculty department division branch campus wing ward subsidiary line route".split())
+_SITE = regex(rf"(?:['’]s|['’]|\b[Tt]he|\bits|\btheir)\s(?P<words>{PHRASE})(?![\w’'-])")
+_SOME = regex(
+    r"(?:['’]s?|\b[Tt]he|\b[Ii]ts|\b[Tt]heir)\s(?:two|three|four|five|six|seven|eight|nine|ten)\s"
+    r"(?P<kind>[a-z][a-z-]+)\s(?P<noun>[a-z-]+s)\b"
+)
