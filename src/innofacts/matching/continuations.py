@@ -33,7 +33,7 @@ from innofacts.values.figures import Figure
 from innofacts.values.units import PERCENT, RANK, RATE, read_unit
 from innofacts.weighing.closeness import closeness, has_number, is_telling
 from innofacts.weighing.conflicts import ELSEWHERE, has_conflict
-from innofacts.weighing.fitting import as_loose_as_words, fit, fit_like, of_rest
+from innofacts.weighing.fitting import fit, fit_like
 from innofacts.weighing.going_on import (
     goes_on,
     goes_on_elsewhere,
@@ -43,9 +43,10 @@ from innofacts.weighing.going_on import (
     may_go_on,
     says_something_of_its_own,
 )
+from innofacts.weighing.looseness import as_loose_as_words
 from innofacts.weighing.other_places import is_elsewhere, omits_place
 from innofacts.weighing.other_times import is_at_other_time, omits_time
-from innofacts.weighing.remainders import exact_rest, is_share
+from innofacts.weighing.remainders import exact_rest, is_share, of_rest
 from innofacts.weighing.scoring import Scored, with_scores, word_features
 
 

@@ -38,7 +38,8 @@ from innofacts.weighing.evidence import (
     names_time,
     prints_number,
 )
-from innofacts.weighing.fitting import as_loose_as_words, fit, is_level
+from innofacts.weighing.fitting import fit, is_level
+from innofacts.weighing.looseness import as_loose_as_words
 from innofacts.weighing.misapplied import fact_said, is_of_part_of_place_or_time, misapplication, whole_said
 from innofacts.weighing.naming import is_in_other_unit, is_used_instead, may_be_other_name
 from innofacts.weighing.other_places import omits_place

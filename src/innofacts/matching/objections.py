@@ -30,9 +30,9 @@ from innofacts.prose.figures import find_mentions
 from innofacts.times.times import times
 from innofacts.weighing.closeness import has_number, is_telling
 from innofacts.weighing.evidence import names_time
-from innofacts.weighing.fitting import has_unit_from_before
 from innofacts.weighing.other_places import WORLD
 from innofacts.weighing.other_times import omits_time
+from innofacts.weighing.units_given import has_unit_from_before
 
 
 class Objection(NamedTuple):

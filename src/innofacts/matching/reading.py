@@ -13,8 +13,9 @@ from innofacts.matching.subject import TextSubject
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure
 from innofacts.weighing.conflicts import has_conflict
-from innofacts.weighing.fitting import UnitCache, fit
+from innofacts.weighing.fitting import fit
 from innofacts.weighing.scoring import Model, Scored, with_scores, word_features
+from innofacts.weighing.units_given import UnitCache
 
 
 class Reading:
@@ -25,7 +26,7 @@ class Reading:
         self.sentence = sentence
         self.wordings = wordings
         self._facts, self._times = facts, times
-        self._units: UnitCache = {}
+        self._units = UnitCache()
         self._figures = dict[int, Figure | None]()
         self._features: dict[int, dict[str, float]] = {}  # by wording
         self._candidates: dict[int, list[Candidate]] = {}  # likewise

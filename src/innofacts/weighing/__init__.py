@@ -10,10 +10,11 @@ Each word for what speaks against a fact has one meaning; those with a module he
 - contrast (`english.contrasts`): words that exclude each other, such as exports and imports, which some of these ask.
 
 `other_times` rules out the facts of another time, and `conflicts` those of `other_places`, or of something different.
-`fitting` gives the figure in the unit of the fact, if it may be the fact's figure, with its sign (`signs`); what a
-share leaves, if only one of the two denies something: 88 % vote, 12 % do not. Nouns of one thing are known to `naming`.
-`scoring` says how much of their words is the same, `closeness` how near their numbers are, and `evidence` weighs all of
-that.
+`fitting` gives the figure in the unit of the fact, if it may be the fact's figure: in the unit that the sentence gives
+(`units_given`) or by `converting` it, as loosely as its words say (`looseness`), and with its sign (`signs`). What a
+share leaves is that, too, if only one of the two denies something: 88 % vote, 12 % do not. Nouns of one thing are known
+to `naming`. `scoring` says how much of their words is the same, `closeness` how near their numbers are, and
+`evidence` weighs all of that.
 
 A sentence may be of some of the things only (`subsets`), or its share of other ones (`other_wholes`). `remainders` says
 whether it gives what a share leaves, and `going_on` whether it goes on with what the fact of a figure before gives.

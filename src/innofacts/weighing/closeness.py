@@ -20,6 +20,12 @@ def has_number(figure: Figure, candidate: Candidate) -> bool:
     return abs(figure.base_number) == abs(candidate.number)
 
 
+def is_nearly(figure: Figure, candidate: Candidate) -> bool:
+    """Return whether a figure prints nearly the number of a fact, to a tenth of it, with either sign."""
+    theirs, ours = abs(candidate.number), abs(figure.base_number)
+    return abs(theirs - ours) <= theirs / 10
+
+
 def rounds_to(number: Decimal, figure: Figure) -> bool:
     """Return whether a number, rounded to the last digit of a figure, is that: 2.84 million for some 2.8 million."""
     last = int(figure.base_number.normalize().as_tuple().exponent)

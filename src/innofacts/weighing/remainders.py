@@ -5,6 +5,7 @@ A share that leaves exactly that of a fact of the same whole, place and time, to
 
 import re
 
+from innofacts.english.bounds import REVERSED
 from innofacts.english.remainders import OTHERS
 from innofacts.english.wording import CHANGES
 from innofacts.features.candidates import HALF, Candidate
@@ -16,11 +17,20 @@ from innofacts.values.figures import Figure
 from innofacts.values.units import PERCENT
 from innofacts.weighing.closeness import digits_of
 from innofacts.weighing.conflicts import CONTRARY, denies, gives_rest, has_conflict, has_other_basis, says_contrary
-from innofacts.weighing.fitting import of_rest
 from innofacts.weighing.other_places import omits_place
 from innofacts.weighing.other_times import is_at_other_time, omits_time
 
+_WHOLE = 100  # percent
 _ROUND = 5  # percent; what is a multiple of it may leave the share of a fact by chance
+
+
+def of_rest(mention: Mention) -> Figure | None:
+    """Return what a share leaves: 12 %, of 88 %; None if a figure is no share."""
+    figure = mention.figure
+    is_share = figure.unit.kind == PERCENT and not mention.change and figure.second is None
+    if not is_share or not 0 < figure.number < _WHOLE:
+        return None
+    return figure._replace(number=_WHOLE - figure.number, bound=REVERSED.get(figure.bound, figure.bound))
 
 
 def exact_rest(mention: Mention) -> Figure | None:

@@ -33,7 +33,6 @@ from innofacts.weighing.evidence import (
     likeness,
     may_be_of_time,
 )
-from innofacts.weighing.fitting import has_unit_from_before
 from innofacts.weighing.opposites import says_opposite
 from innofacts.weighing.other_places import omits_place
 from innofacts.weighing.other_statistics import gives_other_statistic, is_of_one_of_them
@@ -73,6 +72,7 @@ from innofacts.weighing.subsets import (
     is_of_part,
     says_of_which_kind,
 )
+from innofacts.weighing.units_given import has_unit_from_before
 
 _MOST, _MORE_THAN_HALF = 0.5, 0.6  # of a claim
 _ALIKE, _A_LITTLE_ALIKE = 0.4, 0.25  # likewise

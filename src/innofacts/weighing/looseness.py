@@ -1,0 +1,110 @@
+"""How loosely a number is given: what its bound, its fraction or its words leave open, as a fact has it."""
+
+import re
+from decimal import Decimal
+
+from innofacts.english.numerals import FRACTIONS
+from innofacts.features.candidates import Candidate
+from innofacts.features.maxima import is_maximum
+from innofacts.features.sentence import Statement
+from innofacts.features.statistics import HIGH, LOW
+from innofacts.patterns import regex
+from innofacts.prose.figures import Mention
+from innofacts.values.figures import Figure
+from innofacts.values.units import PERCENT
+from innofacts.weighing.other_statistics import statistics_said
+
+
+def at_limit(sentence: Statement, candidate: Candidate, figure: Figure) -> Figure:
+    """Return a figure as the limit itself where it says what a fact limits: at most 60 km/h; a ban above 60.
+
+    Likewise as one that bounds all values where that of a fact does: the highest fare was 60, or fares went up to 60,
+    of fares of at most 60.
+    """
+    if not figure.bound:
+        return figure._replace(bound=_end_of_values(sentence, candidate, figure))
+    if not sentence.says_most:
+        return figure
+    is_most = is_maximum(candidate.claim) or (figure.bound == "<=" and "maximum" in candidate.claim.lower().split())
+    return figure._replace(bound="") if is_most else figure
+
+
+def _end_of_values(sentence: Statement, candidate: Candidate, figure: Figure) -> str:
+    """Return the bound of a fact if a figure without one is the highest or the lowest value within it; else none."""
+    if not (sentence.statistics or sentence.is_outcome) or candidate.printed.bound not in ("<=", ">="):
+        return ""
+    is_upper = candidate.printed.bound == "<="
+    is_within = figure.base_number <= candidate.number if is_upper else figure.base_number >= candidate.number
+    goes_up_to = is_upper and sentence.is_outcome and "up" in sentence.raw and not _GOING.isdisjoint(sentence.raw)
+    is_end = goes_up_to or (HIGH if is_upper else LOW) in statistics_said(sentence, candidate)
+    return candidate.printed.bound if is_within and is_end else ""
+
+
+_GOING = frozenset("go goes went going run runs ran running range ranges ranged".split())
+
+
+def as_nearly(sentence: Statement, candidate: Candidate, figure: Figure) -> Figure:
+    """Return a figure that is barely reached as one that is not reached, unless that of a fact is hardly more.
+
+    Barely 7,000 are 6,900 or just 7,020; but not 7,600, which some 7,000 may be.
+    """
+    is_barely = figure.bound == "~" and sentence.mention.printed.lower().startswith(_BARELY)
+    is_more = abs(candidate.number) > abs(figure.base_number) * _HARDLY_MORE
+    return figure._replace(bound="~<") if is_barely and is_more else figure
+
+
+_BARELY = ("barely ", "hardly ", "scarcely ")
+_HARDLY_MORE = Decimal("1.01")
+
+
+def as_fraction(sentence: Statement, candidate: Candidate, figure: Figure) -> Figure:
+    """Return a fraction as the share of a fact that it may stand for: one in 13 is 7.7 %, 7.8 % and 8 %, not 8.2 %."""
+    exact = sentence.mention.exact
+    if exact is None or figure.bound or figure.unit.kind != PERCENT or figure.number != sentence.mention.figure.number:
+        return figure
+    number = candidate.number
+    if candidate.unit.kind != PERCENT or figure.interval().contains(number):
+        return figure
+    digits = -int(number.as_tuple().exponent)
+    is_near = exact < _FEW_PERCENT and abs(number - exact) <= exact * _NEAR_A_FRACTION  # a third is not 34 %
+    is_near = is_near or round(exact, max(digits, 0)) == number
+    return figure._replace(number=number) if is_near else figure
+
+
+_FEW_PERCENT = 10
+_NEAR_A_FRACTION = Decimal("0.025")  # of it: half as far as a window of rounding is wide at most
+
+
+def as_loose_as_words(figure: Figure, mention: Mention) -> Figure:
+    """Return a figure of a sentence; a loose one in words that is only about right as a range, of a tenth or 2 points.
+
+    In digits, almost 67 % is more than 66 %; but almost two thirds may well be 63 %, and three dozen 34. Nine in ten is
+    any share that rounds to as many tenths, and four out of five is about 80 %. Nearly one in 12 is as loose in digits.
+    """
+    is_share = figure.unit.kind == PERCENT
+    if is_share and not figure.bound and _TENTHS.search(mention.printed.lower()):
+        return figure._replace(bound="..", number=figure.number - _HALF_A_TENTH, second=figure.number + _HALF_A_TENTH)
+    if is_share and not figure.bound and _SOME_OF_FEW.search(mention.printed.lower()):
+        return _loose(figure, _LEAST_REACH)
+    is_loose = is_share or not _LOOSE.isdisjoint(re.split(r"[\s-]", mention.printed.lower()))
+    is_in_words = not any(map(str.isdigit, mention.printed)) or (is_share and _ONE_IN.search(mention.printed.lower()))
+    if not (is_in_words and is_loose and figure.bound.startswith("~")):
+        return figure
+    least = min(_LEAST_REACH, figure.number / 4) * is_share  # and not 2 points of one in 1,000
+    return _loose(figure, max(figure.number / 10, least))
+
+
+def _loose(figure: Figure, reach: Decimal) -> Figure:
+    """Return a figure that is only about right as a range, which reaches only to the side that its bound says."""
+    low = figure.number - reach * (figure.bound != "~>")
+    high = figure.number + reach * (figure.bound != "~<")
+    return figure._replace(bound="..", number=low, second=high)
+
+
+_LOOSE = FRACTIONS.keys() | {"dozen", "dozens"}
+_LEAST_REACH = Decimal(2)  # points
+_ONE_IN = regex(r"\b(?:one|1)\s(?:in|out\sof)\s")
+_TENTHS = regex(r"(?<!\bone)(?<!\b1)\s(?:in|out\sof)\s(?:every\s)?(?:ten|10)\Z")  # one in ten is not one in eight
+_HALF_A_TENTH = Decimal(5)  # points
+# Two in three, four out of five; not one in five.
+_SOME_OF_FEW = regex(r"\b(?:two|three|four|[2-4])\s(?:in|out\sof)\s(?:every\s)?(?:three|four|five|[3-5])\Z")
