@@ -1,4 +1,4 @@
-"""Numbers of something else in the place and the time of a fact, and numbers that say which number they are."""
+"""Numbers that are of something else in the place and the time of a fact, or that say which number they are."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""A number of a fact that a sentence gives for something else is misquoted, and never supported."""
+"""Numbers of facts that a sentence gives for what something else was done to, or for the other side of an account."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What the scope and the basis of a fact say of the figures of a text: of which kinds it counts, and by what."""
+"""Numbers of facts that a sentence gives on another basis or for one of the kinds of a scope: by weight, of freight."""
 
 import pytest
 
