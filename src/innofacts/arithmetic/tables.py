@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from innofacts.arithmetic.values import HALF, HUNDRED, NOTHING, PERCENT, WHOLE, Slip, Span, Value, added, number_text
 from innofacts.english.currencies import MONEY_SIGN
+from innofacts.english.labels import OF_OTHERS, TOTAL
 from innofacts.english.numerals import YEAR
-from innofacts.english.wording import NOT_ADDED
 from innofacts.markup.tables import TextCell, TextTable, blank_headings, is_number
 from innofacts.patterns import regex
 from innofacts.values.misprints import are_a_digit_apart
@@ -67,20 +67,16 @@ _PLAIN_SHARE = regex(
 )
 _PLACE = regex(r"(?i)\W*(?:rank|place|position)\b")  # of which there is no growth
 _IN_PERCENT = regex(r"(?i)%|\bper\s?cent\b")
-_NOT_ADDED = rf"(?!.*\b(?:{'|'.join(sorted(NOT_ADDED))})\b)"
-_TOTAL = regex(
-    rf"(?i){_NOT_ADDED}\W*(?:(?:grand\s|sum\s)?totals?\b.*|sum|altogether|all(?:\s(?!others?\b)[a-z]+)?|combined|together)\W*"
-)
 
 
 def is_of_others(label: str) -> bool:
     """Return whether the label of a row says that it is of what is not in the other rows: others, the rest."""
-    return _OTHERS.match(label) is not None
+    return OF_OTHERS.match(label) is not None
 
 
 def is_total(label: str) -> bool:
     """Return whether the label of a row says that it is the total of the others."""
-    return _TOTAL.fullmatch(label) is not None
+    return TOTAL.fullmatch(label) is not None
 
 
 _UNIT = regex(r"[a-z]")  # 63 bps
@@ -158,7 +154,7 @@ def _related(
         is_plain = is_change and sorted((first, last)) == dated and years[first] < years[last]
         is_sure = is_plain and is_percent and years[first] + 1 == years[last] and "growth" not in title.lower()
         yield _Reading([(row[first], row[last]) for row in rows], ways[: 1 if is_plain else 2], is_plain, is_sure)
-    total = next((n for n, label in enumerate(labels) if _TOTAL.fullmatch(label)), None)
+    total = next((n for n, label in enumerate(labels) if TOTAL.fullmatch(label)), None)
     if total is None and is_percent:  # the world, of which the shares are
         total = next((n for n, row in enumerate(rows) if (value := row[column]) and value.number == HUNDRED), None)
     amounts = [n for n in others if any((value := row[n]) and value.unit != PERCENT for row in rows)]
@@ -238,7 +234,6 @@ _YEAR = regex(YEAR)
 _ANY_YEAR = regex(rf"(?<!\d){YEAR}(?!\d)")
 _TELLING = 20  # a smaller total may be right by chance
 _NEAR_ENOUGH, _FARTHEST = Decimal("1.1"), Decimal(2)  # times the sum of the rows that are shown
-_OTHERS = regex(r"(?i)\W*(?:(?:all|the)\s)?(?:others?|rest|elsewhere|remainder)\b")
 _FEWEST_DIGITS = 3  # of a misprint; a shorter sum is one digit from a total by chance
 _LEAST_COLUMNS = 4  # a label, two parts and their total
 
@@ -250,7 +245,7 @@ def _of_columns(table: TextTable, but: Container[int], most: Decimal) -> Iterato
     """
     heads, *body = table.rows
     first = next((n for n, row in enumerate(body) if not _is_heading(row)), 0)
-    last = next((n for n, row in enumerate(body) if _TOTAL.fullmatch(row[0].text)), 0)
+    last = next((n for n, row in enumerate(body) if TOTAL.fullmatch(row[0].text)), 0)
     parts = body[first:last]
     if len(parts) < _FEWEST or any(_SUBTOTAL.match(row[0].text) for row in parts):
         return
@@ -264,6 +259,18 @@ def _of_columns(table: TextTable, but: Container[int], most: Decimal) -> Iterato
     has_all = any(is_of_others(row[0].text) for row in parts) or any(_is_added_up(*column) for column in columns)
     for *cells, total in columns:
         yield from _wrong_total(cells, total, _FARTHEST if has_all else most)
+
+
+def in_sums(table: TextTable) -> frozenset[int]:
+    """Return where the totals of a table begin that are the sums of others, and not by chance, and these others."""
+    heads, *body = table.rows
+    first = next((n for n, row in enumerate(body) if not _is_heading(row)), 0)
+    last = next((n for n, row in enumerate(body) if TOTAL.fullmatch(row[0].text)), 0)
+    lines = [[row[column : column + 1] for row in body[first : last + 1]] for column in range(1, len(heads))]
+    at = next((n for n, head in enumerate(heads) if n >= _LEAST_COLUMNS - 1 and TOTAL.fullmatch(head.text)), 0)
+    lines += [[row[column : column + 1] for column in range(1, at + 1)] for row in body]
+    sums = [[cell for cells in line for cell in cells] for line in lines if len(line) > _FEWEST and all(line)]
+    return frozenset(cell.start for line in sums if _is_added_up(*line) for cell in line)
 
 
 def _has_no_total(title: str, cells: Iterable[TextCell]) -> bool:
@@ -288,7 +295,7 @@ def _is_heading(row: Sequence[TextCell]) -> bool:
 def _of_rows(table: TextTable) -> Iterator[Slip]:
     """Yield the wrong totals at the end of rows, if those of most rows are right."""
     heads, *body = table.rows
-    at = next((n for n, head in enumerate(heads) if n >= _LEAST_COLUMNS - 1 and _TOTAL.fullmatch(head.text)), 0)
+    at = next((n for n, head in enumerate(heads) if n >= _LEAST_COLUMNS - 1 and TOTAL.fullmatch(head.text)), 0)
     rows = [row for row in body if at and len(row) > at and None not in map(number_in, row[1 : at + 1])]
     added_up = [list(_wrong_total(row[1:at], row[at], _FARTHEST)) for row in rows]
     wrong = [slip for slips in added_up for slip in slips]

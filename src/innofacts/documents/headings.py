@@ -322,7 +322,7 @@ _OF_FIGURES = regex(r"(?i)\A(?:(?:all|the)\s)?(?:amounts|figures|values|numbers)
 SHOWING = regex(r"(?i)\A[^.]*\btable\b[^.]*?\b(?:shows?|lists?|gives?|has|contains)\s(?:the\s)?")
 """How a sentence begins that says what a table shows."""
 _PERCENT = regex(r"(?i)%|per\s?cent")
-_BY = regex(r"(?i)\bby\b")
+_BY = regex(r"(?i)\bby\b(?!\s(?:year|quarter|month|week|day|date)s?\b)")  # each row has one that a caption counts
 
 
 def numbers_in(cells: Sequence[TextCell]) -> tuple[Decimal, ...]:

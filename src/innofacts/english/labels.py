@@ -1,5 +1,8 @@
 """Nouns before the number of one of many, section 12 and bus 46; labels of rows that say nothing of their own."""
 
+from innofacts.english.wording import NOT_ADDED
+from innofacts.patterns import regex
+
 LABELS = frozenset(
     (
         "section sections sec figure figures fig figs table tables chapter chapters page pages pp p article articles "
@@ -35,3 +38,18 @@ OF_ALL_ROWS = frozenset(
     ).split()
 )
 """Words of the label of a row that has all that its table counts, or that say nothing of what it counts."""
+TOTAL = regex(
+    rf"(?i)(?!.*\b(?:{'|'.join(sorted(NOT_ADDED))})\b)"
+    r"\W*(?:(?:grand\s|sum\s)?totals?\b.*|sum|altogether|all(?:\s(?!others?\b)[a-z]+)?|combined|together)\W*"
+)
+"""The label of the row with the total of the others, or the heading of such a column."""
+OF_OTHERS = regex(r"(?i)\W*(?:(?:all|the)\s)?(?:others?|rest|elsewhere|remainder)\b")
+"""How the label of a row begins that is of what is not in the other rows: other staff, the rest."""
+OPENING = frozenset(
+    """
+    key main selected basic headline summary overview general other further additional comparative historical annual
+    yearly quarterly monthly weekly daily average total gross net latest recent current provisional preliminary revised
+    final estimated projected actual planned number share level rate development distribution breakdown
+    """.split()
+)
+"""Words with which captions and titles begin, where a capital letter makes no name of them: Key indicators."""

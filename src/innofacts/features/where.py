@@ -201,7 +201,7 @@ def _begins_with_another(text: str, facts: Facts) -> bool:
     subject = _SUBJECT_BY_NAME.match(text)
     if subject is None or not _may_be_place(subject[1]) or facts.places(subject[1]):
         return False
-    return " " in subject[1] or not (is_plural(subject[1]) or _is_noun(subject[1], facts))
+    return " " in subject[1] or not (is_plural(subject[1]) or is_noun(subject[1], facts))
 
 
 # "There" for a place: what they found there; homes there were damaged. It may only begin what is said: there were 40.
@@ -320,7 +320,7 @@ def _related(mention: Mention, text: str, facts: Facts) -> list[str]:
     found = [match["what"] for match in matches if facts.places(match["whose"])]
     beside = (pattern.match(text, mention.sentence[0], mention.start) for pattern in (_BESIDE_IT, _LIKE_IT))
     others = [match["what"] for match in beside if match and facts.places(match["whose"])]
-    found += (name for name in others if _may_be_place(name) and not (facts.places(name) or _is_noun(name, facts)))
+    found += (name for name in others if _may_be_place(name) and not (facts.places(name) or is_noun(name, facts)))
     return found
 
 
@@ -376,7 +376,7 @@ def _unknown_names(mention: Mention, text: str, facts: Facts) -> list[str]:
     start, end = mention.clause
     found = _names_after_in(mention, text)
     subject = _SUBJECT.match(text, start, mention.start)
-    if subject and not is_plural(subject[1]) and not _is_noun(subject[1], facts):
+    if subject and not is_plural(subject[1]) and not is_noun(subject[1], facts):
         found.append(subject[1])
     found += _OWNER.findall(text, start, end)
     return list(filter(_may_be_place, found))
@@ -416,7 +416,7 @@ _TITLE = regex(rf"\b(?:by|the\s([a-z]+)|(?:{_PERSONS}),?|(?:[Hh]is|[Hh]er|[Mm]y)
 _NUMBER_OR_AGE = regex(r"\s\d|\s\(\d\d\)|,\s\d\d,")
 
 
-def _is_noun(name: str, facts: Facts) -> bool:
+def is_noun(name: str, facts: Facts) -> bool:
     """Return whether a word at the beginning of a sentence is one that facts or tables of words have: crime."""
     word = facts.meanings.word(name.lower())
     return word.is_known or bool(word.others)
@@ -429,7 +429,7 @@ def names_another(text: str, facts: Facts) -> bool:
     """
     names = (found[1] for found in _OF_A_NAME.finditer(text))
     return any(
-        _may_be_place(name) and not (facts.places(name) or name in facts.sources.words or _is_noun(name, facts))
+        _may_be_place(name) and not (facts.places(name) or name in facts.sources.words or is_noun(name, facts))
         for name in names
     )
 

@@ -286,7 +286,8 @@ _TABULAR = regex(
 )
 _END_OF_ROW = regex(r"\\\\|\\tabularnewline\b")
 _END_OF_PART = regex(r"\\end(?:first|last)?(?:head|foot)\b")
-_MULTICOLUMN = regex(r"\s*\\multicolumn\{0?([1-9]\d?)\}\{[^{}]*\}")
+_RULE_OF_LATEX = r"\\(?:[a-z]*(?:rule|line)|addlinespace)\b\*?(?:\[[^\[\]]*\]|\([^()]*\)|\{[^{}]*\})*\s*"
+_MULTICOLUMN = regex(rf"\s*(?:{_RULE_OF_LATEX}){{0,9}}\\multicolumn\{{0?([1-9]\d?)\}}\{{[^{{}}]*\}}")
 _MULTIROW = regex(r"\\multirow(?:\[[^\[\]]*\])?\{([1-9]\d?)\}(?:\[[^\[\]]*\])?\{[^{}]*\}")
 _AMPERSAND = regex(r"(?<!\\)&")
 
@@ -315,7 +316,7 @@ def _rows_of_latex(text: str, span: Span, inner: Sequence[Span]) -> Iterator[lis
     label, below = (span[0], span[0]), 0
     for begin, stop in _spans_of_rows(text, span, inner):
         signs = [(begin, begin), *_outside(_AMPERSAND.finditer(text, begin, stop), inner)]
-        if len(signs) > 1:
+        if len(signs) > 1 or _MULTICOLUMN.match(text, begin, stop):
             cells: list[Span] = []
             for first, last in _between(signs, stop):
                 columns = _MULTICOLUMN.match(text, first, last)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from innofacts.english.calendar import MONTHS
 from innofacts.english.countries import place_of
 from innofacts.english.currencies import MONEY_SIGN
+from innofacts.english.labels import TOTAL
 from innofacts.english.numerals import YEAR
 from innofacts.markup.captions import caption_around, caption_next_to
 from innofacts.markup.outline import Outline
@@ -45,12 +46,59 @@ class TextTable(NamedTuple):
     """The column with the labels of the rows; one before it has the numbers of items, or the groups of the rows."""
 
     def groups(self) -> Iterator[tuple[TextCell, ...]]:
-        """Yield the cells that name the group of each row below the headings; an empty cell continues the one above."""
+        """Yield the cells that name the group of each row below the headings; an empty cell continues the one above.
+
+        Above the rows of a group there may be one with its name alone: Norway, and below it Exports and Imports.
+        """
         before: tuple[TextCell, ...] = ()
-        for row in self.rows[1:]:
+        for row, over in zip(self.rows[1:], _names_over(self.rows[1:]), strict=True):
             own = tuple(row[: self.labels])
             before = own if any(cell.text for cell in own) else before
-            yield tuple(cell for cell in before if not _OF_AN_ITEM.fullmatch(cell.text))
+            yield (*over, *(cell for cell in before if not _OF_AN_ITEM.fullmatch(cell.text)))
+
+
+def _names_over(rows: Sequence[Sequence[TextCell]]) -> Iterator[tuple[TextCell, ...]]:
+    """Yield for each row of a body the rows above it that only name a group, as cells; none for one of these.
+
+    Several right above each other name a group and one in it, and a single one further down is again of the latter. A
+    total below the last group is that of all groups, unless others have one as well.
+    """
+    alone = [_only_cell(row) for row in rows]
+    is_table_of_groups = alone[:1] != [None]  # else a row may only lack its numbers
+    names = [
+        cell if cell and (is_table_of_groups or _is_over_all(row) or place_of(cell.text)) else None
+        for cell, row in zip(alone, rows, strict=True)
+    ]
+    last = max((n for n, name in enumerate(names) if name), default=len(rows))
+    over: list[TextCell] = []
+    run, totals = 0, 0
+    for n, name in enumerate(names):
+        if name:
+            following = next((m for m in range(n, len(names)) if not names[m]), len(names)) - n
+            over = over if run else over[: max(0, len(over) - following)]
+            over.append(name)
+            run += 1
+            yield ()
+            continue
+        run = 0
+        is_total = any(TOTAL.fullmatch(cell.text) for cell in rows[n][:_OF_LABELS])
+        totals += is_total and n < last
+        yield () if is_total and n > last and not totals else tuple(over)
+
+
+def _only_cell(row: Sequence[TextCell]) -> TextCell | None:
+    """Return the first cell of a row if no other one has a text, and it may name something."""
+    first, *others = row
+    is_alone = _BEGINS_A_LABEL.match(first.text) and not any(cell.text for cell in others)
+    return first if is_alone and len(first.text) <= _LONGEST_NAME and not first.text.endswith(".") else None
+
+
+def _is_over_all(row: Sequence[TextCell]) -> bool:
+    """Return whether the label of a row spans all its columns, since the empty cells behind it are in one place."""
+    return len(row) > _OF_LABELS and len({cell.start for cell in row[1:]}) == 1
+
+
+_LONGEST_NAME = 60  # characters; what is longer is a note on the table
 
 
 def tables(text: str, running: str, markup: str, outline: Outline) -> list[TextTable]:
@@ -121,7 +169,7 @@ def _column_of_labels(heads: Sequence[TextCell], body: Sequence[Sequence[TextCel
 
     A group has several rows, of which the first alone may name it: Prices, Inflation; Prices, Rents.
     """
-    pairs = [row[:_OF_LABELS] for row in body if len(row) > _OF_LABELS]
+    pairs = [row[:_OF_LABELS] for row in body if len(row) > _OF_LABELS and not _only_cell(row)]
     if len(heads) <= _OF_LABELS or not pairs or not all(_BEGINS_A_LABEL.match(second.text) for _, second in pairs):
         return 0
     firsts = [first.text for first, _ in pairs]
@@ -180,6 +228,8 @@ def _headings(rows: Sequence[Sequence[TextCell]]) -> int:
     headings = 1
     while headings < len(rows) - 1:
         row, before = rows[headings], rows[headings - 1]
+        if _only_cell(row) and (place_of(row[0].text) or any(map(_only_cell, rows[headings + 1 :]))):
+            break  # it names a group of rows
         has_label = row[0].text not in ("", before[0].text)  # a cell over several rows is the first of each
         is_further = not (has_label and before[0].text) or (headings == 1 and _are_times_below(before, row))
         if not is_further or any(map(is_number, row)) or len(row) != len(before):

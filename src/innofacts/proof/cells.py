@@ -2,17 +2,24 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
+from innofacts.arithmetic.tables import in_sums
 from innofacts.documents.cells import figures_in
 from innofacts.documents.document import Document
 from innofacts.english.bases import bases_said
+from innofacts.english.calendar import MONTHS
+from innofacts.english.inflection import is_plural
+from innofacts.english.labels import OPENING
 from innofacts.features.content import content, named
+from innofacts.features.facts import Facts
 from innofacts.features.when import YEARS
+from innofacts.features.where import is_noun
 from innofacts.markup.tables import OF_ITEMS, TIME, TextCell, TextTable, is_number
 from innofacts.numbers.tokens import sentences
 from innofacts.patterns import regex
+from innofacts.proof.lines import NO_LINES, Line, lines_of
 from innofacts.prose.doubts import TAKEN
 from innofacts.prose.figures import Mention, find_mentions
 from innofacts.times.times import times
@@ -21,7 +28,7 @@ _IN_DIGITS = regex(rf"{YEARS.pattern}(?:-\d\d){{0,2}}")
 _LONG = 8  # words: a longer cell is a sentence by itself
 
 
-class _Described(NamedTuple):
+class Described(NamedTuple):
     """A cell with what its table says about it."""
 
     start: int
@@ -29,16 +36,23 @@ class _Described(NamedTuple):
     about: str
     """The label of its row, the heading of its column, the times and places in its row, the caption, and the place and
     year of the section."""
-    label: str
-    """The label of its row; empty for the label itself."""
+    row: Line
+    column: Line
+    besides: str
+    """What is said of it besides the names of its row and column: its groups, and the caption."""
+    is_of_part: bool
+    """Whether it is of a part of some year that nothing names."""
+    is_added_up: bool
+    """Whether its number and others make a sum that is right in the table."""
 
 
 class FigureCells:
     """The cells of the tables of a text that have a figure."""
 
-    def __init__(self, tables: Iterable[TextTable]) -> None:
-        """Take the tables in order."""
-        self._cells = sorted(cell for table in tables for cell in _described(table) if len(cell.text.split()) < _LONG)
+    def __init__(self, tables: Iterable[TextTable], facts: Facts) -> None:
+        """Take the tables in order, and the facts that say which names are places."""
+        described = (cell for table in tables for cell in _described(table, facts))
+        self._cells = sorted(cell for cell in described if len(cell.text.split()) < _LONG)
         self._starts = [cell.start for cell in self._cells]
 
     def sentence(self, mention: Mention, unit: str = "") -> tuple[Mention, str] | None:
@@ -46,7 +60,7 @@ class FigureCells:
 
         `unit` is what the headings say that the cell counts, if it does not say so itself.
         """
-        cell = self._cell(mention)
+        cell = self.of(mention)
         if cell is None or not cell.about:
             return None
         sentence = f"{cell.about}: {cell.text} {unit}".rstrip()
@@ -54,12 +68,8 @@ class FigureCells:
         found = (other for other in find_mentions(sentence) if other.start <= start < other.end)
         return next(((other._replace(change=other.change or mention.change), sentence) for other in found), None)
 
-    def label(self, mention: Mention) -> str:
-        """Return the label of the row of a figure; empty outside of tables."""
-        cell = self._cell(mention)
-        return cell.label if cell else ""
-
-    def _cell(self, mention: Mention) -> _Described | None:
+    def of(self, mention: Mention) -> Described | None:
+        """Return the cell of a figure; None outside of tables."""
         at = bisect_right(self._starts, mention.start) - 1
         is_within = at >= 0 and mention.start < self._starts[at] + len(self._cells[at].text)
         return self._cells[at] if is_within else None
@@ -118,15 +128,18 @@ def with_units(
 _BAR = regex(r"[^\S\n]*\|")
 
 
-def _described(table: TextTable) -> list[_Described]:
+def _described(table: TextTable, facts: Facts) -> list[Described]:
     """Return the cells of a table that have digits, each with what headings, label and caption say of it."""
     heads, labels = [cell.text for cell in table.rows[0]], table.labels
     pairs = zip(table.rows[1:], table.groups(), strict=True)
     rows = [(row, row[labels].text, groups) for row, groups in pairs if len(row) > labels]
-    of_places = any(_is_place(label) for _, label, _ in rows)
+    of_places = any(_is_place(label) for row, label, _ in rows if len([cell for cell in row if cell.text]) > 1)
     bases = bases_said(f"by {heads[labels]}")  # by office, in a table of offices
     caption = table.caption[slice(*next(sentences(table.caption), (0, 0)))].rstrip(".")  # what follows is its source
     years = sorted(label for _, label, _ in rows if YEARS.fullmatch(label))
+    time, place = _of_corner(heads[labels], facts)
+    small = cache(partial(_uncapitalised, facts=facts))
+    lines, sums = lines_of(table), in_sums(table)
     found = []
     for row, name, groups in rows:
         label = f"in {name}" if of_places else name  # in Atlantis, below India
@@ -137,16 +150,75 @@ def _described(table: TextTable) -> list[_Described]:
             if any(map(str.isdigit, cell.text)):
                 own = [label, *(group.text for group in groups), *bases] if column > labels else []
                 headings = (*heads[column : column + 1], *table.above[column : column + 1])
-                is_dated = any(map(YEARS.search, headings)) or any(map(TIME.fullmatch, own))
-                of_table = _YEAR_LAST.sub("", caption) if is_dated else caption
-                texts = [*map(_at_its_day, (*own, *headings)), *times_and_places, of_table]
-                about = _about(texts, table.section, cell.text)
-                found.append(_Described(cell.start, cell.text, about, name if column > labels else ""))
+                said, of_table = _dated(own, headings, time, caption, table.section)
+                places = [place] if column > labels and not any(map(facts.places, said)) else []
+                texts = [*map(_at_its_day, said), *places, *times_and_places, of_table]
+                about = _about(map(small, texts), table.section, cell.text)
+                besides = " ".join((*(group.text for group in groups), *table.above[column : column + 1], caption))
+                is_of_part = any(_in_year(text, _ANY_YEAR) != text for text in said)
+                row_and_column, is_summed = lines.get(cell.start, NO_LINES), cell.start in sums
+                found.append(Described(cell.start, cell.text, about, *row_and_column, besides, is_of_part, is_summed))
     return found
 
 
+def _of_corner(heading: str, facts: Facts) -> tuple[str, str]:
+    """Return the time and the place that the heading of the labels gives: Measure (2023); Norway, beside 2022."""
+    time = next((heading[time.start : time.end] for time in times(heading) if time.period), "")
+    return time, heading if facts.places(heading) else ""
+
+
+def _dated(
+    own: Sequence[str], headings: Sequence[str], of_corner: str, caption: str, section: str
+) -> tuple[list[str], str]:
+    """Return what label and headings say of a cell, with its time, and the caption.
+
+    The time of a column or row is nearer than the year of the caption, and one in the heading of the labels too. What
+    names a part of a year only has the year that the others name: December 2023, of December.
+    """
+    texts = [*own, *headings]
+    years = {*YEARS.findall(" ".join(texts))} or {*YEARS.findall(of_corner or caption)} or {*YEARS.findall(section)}
+    year = years.pop() if len(years) == 1 else ""
+    said = [_in_year(text, year) for text in texts]
+    is_dated = said != texts or any(map(YEARS.search, headings)) or any(map(TIME.fullmatch, own))
+    if said != texts:
+        said = [text for text in said if text != year]
+    if of_corner and not is_dated:
+        said, is_dated = [*said, of_corner], True
+    return said, _YEAR_LAST.sub("", caption) if is_dated else caption
+
+
+@cache  # every row has the headings of its table
+def _in_year(text: str, year: str) -> str:
+    """Return what names a part of a year alone with the year behind it; any other text as it is."""
+    if not year or YEARS.search(text) or not _OF_A_PART.search(text):
+        return text
+    for said in (f"{text} {year}", f"{text} of {year}"):
+        named = (time for time in times(said) if time.period and f"{time.period}" != year)
+        if any((time.start, time.end) == (0, len(said)) for time in named):
+            return said
+    return text
+
+
+_ANY_YEAR = "2001"
+_OF_A_PART = regex(
+    r"(?i)\b(?:[qh][1-4]|[1-4][qh]|quarters?|hal(?:f|ves)|months?|spring|summer|autumn|winter"
+    rf"|{'|'.join(MONTHS)})\b"
+)
+
+
+def _uncapitalised(text: str, facts: Facts) -> str:
+    """Return a heading with its first words in small letters if they are no name: fishing, of "Fishing by year"."""
+    first = _FIRST_WORDS.match(text)
+    words = first[0].lower().split() if first and not facts.places(first[0]) else []
+    is_name = not words or not all(word in OPENING or is_plural(word) or is_noun(word, facts) for word in words)
+    return text if is_name else f"{' '.join(words)}{text[len(' '.join(words)) :]}"
+
+
+_FIRST_WORDS = regex(r"[A-Z][a-z-]+(?:\s[A-Z][a-z-]+)*\b")
+
+
 # Of a caption; the year of a column or row is nearer, and no other one: All museums since 1900.
-_YEAR_LAST = regex(rf"(?:,?\s(?:in|for|of|during)|,)\s{YEARS.pattern}\Z")
+_YEAR_LAST = regex(rf"(?:,?\s(?:in|for|of|during)|,)\s{YEARS.pattern}(?=(?:\s[(\[][^()\[\]]*[)\]])?\Z)")
 
 
 def _is_place(text: str) -> bool:

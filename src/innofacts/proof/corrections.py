@@ -37,6 +37,7 @@ QUOTED, SAID, PLANNED = "in quotation marks", "that somebody is said to give", "
 FAR, OTHERWISE, DIVIDED = "too far off for a slip", "whose sentence needs other words", "with markup among its words"
 UNDATED = "whose sentence names no time"
 OF_A_WHOLE = "that adds up to 100 % with another share of the sentence"
+OF_A_SUM = "that adds up in its table"
 STALE, REPLACED = "of a marker, which embed fills anew", "of a marker, which is to name the newer fact"
 OF_CODE = "that code has printed"
 

@@ -26,6 +26,7 @@ from innofacts.numbers.exclusions import AGE, BARE, PASSING
 from innofacts.proof.cells import FigureCells, blanked, divided, numbers_in, with_units
 from innofacts.proof.corrections import (
     NO_CORRECTION,
+    OF_A_SUM,
     Correction,
     Wordings,
     correction,
@@ -166,7 +167,7 @@ class _ReadReport:
         # Only there is a number read as arithmetic and tables read it.
         self._english = in_english(self.segments, self.text)
         self._tables = [blanked(table, self._english) for table in tables]
-        self._cells, self._marks = FigureCells(self._tables), Marks(report, markup)
+        self._cells, self._marks = FigureCells(self._tables, matcher.facts), Marks(report, markup)
         self._citations = _citations(report, markup, index)
         self._numbers = [*mentions_of(self.segments, self.text)]
         self._mentions = [mention for mention in self._numbers if mention.doubt != BARE]
@@ -260,8 +261,8 @@ class _ReadReport:
         if (is_in_cell and _lacks_about(described, match)) or (is_in_heading and _is_rounded(described, match)):
             about = described._replace(figure=described.figure._replace(bound=_ABOUT))
             match = self._matcher.match(about, sentence, named=named, cited=cited)
-        label = self._cells.label(mention) if is_in_cell and not named else ""
-        if label and not is_of_row(match, label, sentence, self._matcher.facts):
+        cell = self._cells.of(mention) if is_in_cell else None
+        if cell and not named and not is_of_row(match, described.figure, cell, sentence, self._matcher.facts):
             match = NO_MATCH._replace(why="the row of the table is of something else")
         if is_in_passing(mention, match):
             return ""
@@ -273,7 +274,8 @@ class _ReadReport:
         better = correction(mention, self._report.text, match, self._wordings, self._mentions)
         is_named = bool(named) or match.fact in cited.facts
         undated = None if is_named else self._undated(described, match)
-        if better.text and (left := self._reason_to_leave(mention, undated)):
+        in_sum = OF_A_SUM if cell and cell.is_added_up else ""
+        if better.text and (left := in_sum or self._reason_to_leave(mention, undated)):
             better = Correction(left=left)
         return _proof(self._report, mention, match, better)
 
