@@ -11,6 +11,8 @@ _WITHOUT_WIDTH = frozenset(("Mn", "Me", "Cf"))
 
 LINE_BREAK = "\u2028"
 """The character of a text for a line that ends before its paragraph does, as an author has it: <br>."""
+COMMA = "\u2009" * 3
+"""The characters of a text for a comma in a number, as long as LaTeX writes it: 3{,}327."""
 _EXCERPT_WIDTH = 100
 LONGEST_COLUMN = 64 * 1024
 """The last column whose line is shown: a line of 16 MiB may have many mistakes, and each would copy it."""

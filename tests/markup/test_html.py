@@ -53,6 +53,11 @@ def test_of_a_page_what_a_reader_sees():
         ("a<p>b<p>c &lt;d&gt; &#8220;e&#x201d; &nosuch;", "a\n\nb\n\nc <d> “e” &nosuch;"),
         ("<p>a<!-- b --></p>", "a"),
         ("<p>a <del>1</del><s>2</s><strike>3</strike><small>4</small>", "a 4"),
+        ("<p hidden>1<p>2</p><div hidden>3<div>4</div>5</div>6 <hr hidden><input type='hidden'>7", "2\n\n6\n\n7"),
+        ("<p><i style='color: red; display : none'>1</i><i style=\"display:nonesuch;overflow:hidden\">2</i>", "2"),
+        ("<b title='all hidden' data-hidden>1</b><b style='text-decoration:underline line-through'>2</b>", "1"),
+        ("<div style='visibility:hidden'><template>1</template><p>2</p></div>3</b><br/><i hidden/>4", "3 4"),
+        ("<pre><p hidden></pre>1</p>", "1"),
         (
             "<p>3.8<sup>1</sup> km<sup><b>2</b></sup> in 2023.<sup>[4]</sup> 21<sup>st</sup></sup> 5",
             "3.8¹ km² in 2023.[4] 21st 5",

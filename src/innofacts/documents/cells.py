@@ -36,7 +36,7 @@ from innofacts.markup.tables import OF_UNITS, YEARS, TextCell, TextTable, is_num
 from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.changes import FALL, RISE
-from innofacts.prose.figures import Mention
+from innofacts.prose.figures import Mention, as_printed
 from innofacts.times.times import times
 from innofacts.values.units import read_unit
 
@@ -253,15 +253,15 @@ def _figure(text: str, cell: TextCell, row: Row, columns: list[Heading], languag
 
     `columns` are its own and those that give the time if neither that nor the row does.
     """
-    column = columns[0]
-    if not any(character.isdigit() for character in cell.text):
+    column, written = columns[0], as_printed(cell.text)
+    if not any(character.isdigit() for character in written):
         return None
-    mention = None if _NUMBER.fullmatch(cell.text) else read_alone(cell.text, cell.text, language)
+    mention = None if _NUMBER.fullmatch(written) else read_alone(written, written, language)
     unit = noun = ""
     if mention is None or not mention.units:
-        unit, noun = unit_and_noun(column, row, cell.text, language)
-        with_unit = read_alone(f"{cell.text} {unit}", cell.text, language) if unit else None
-        mention = with_unit or mention or read_alone(cell.text, cell.text, language)
+        unit, noun = unit_and_noun(column, row, written, language)
+        with_unit = read_alone(f"{written} {unit}", written, language) if unit else None
+        mention = with_unit or mention or read_alone(written, written, language)
     if mention and noun:
         figure = mention.figure._replace(unit=read_unit(noun))
         mention = mention._replace(figure=figure, units=(noun,), kind=kinds.COUNT)
@@ -278,7 +278,7 @@ def _figure(text: str, cell: TextCell, row: Row, columns: list[Heading], languag
     placed = mention._replace(
         start=cell.start,
         end=cell.end,
-        printed=cell.text,
+        printed=written,
         times=tuple(stated[:1]),
         names=tuple(places),
         sentence=span,

@@ -217,7 +217,7 @@ def narrowed(edit: Edit, text: str) -> Edit:
 
     What is behind a hyphen is a word: of 12.4-mile it is the number that changes.
     """
-    old, new = text[edit.start : edit.end].split(" "), edit.text.split(" ")
+    old, new = (_BETWEEN_WORDS.split(words) for words in (text[edit.start : edit.end], edit.text))
     last = 0
     while last < min(len(old), len(new)) and old[-1 - last] == new[-1 - last]:
         last += 1
@@ -226,7 +226,11 @@ def narrowed(edit: Edit, text: str) -> Edit:
         first += 1
     start = edit.start + len(" ".join((*old[:first], ""))) * (first > 0)
     end = edit.end - len(" ".join(("", *old[len(old) - last :]))) * (last > 0)
-    words = " ".join(new[first : len(new) - last])
+    begin, stop = (
+        len(" ".join((*new[:first], ""))) * (first > 0),
+        len(" ".join(("", *new[len(new) - last :]))) * (last > 0),
+    )
+    words = edit.text[begin : max(begin, len(edit.text) - stop)]
     while start < end and words and words[-1] == text[end - 1] and words[-1] in _NOTE_MARKS:
         end, words = end - 1, words[:-1]
     behind = _BEHIND_A_HYPHEN.search(words)
@@ -237,6 +241,7 @@ def narrowed(edit: Edit, text: str) -> Edit:
     return Edit(start, end + (not words), words)  # where nothing is inserted, a blank goes too
 
 
+_BETWEEN_WORDS = regex(rf"[ \t{LINE_BREAK}]")
 _BEHIND_A_HYPHEN = regex(r"(?<=\d)[-‑][^\W\d_]+\Z")
 
 

@@ -331,7 +331,7 @@ def numbers_in(cells: Sequence[TextCell]) -> tuple[Decimal, ...]:
 
 
 _SEPARATOR = regex(r"[,\s]")  # of thousands
-_PLAIN = regex(r"\d{1,3}(?:(?:,\d{3})+|(?:\s\d{3})+)(?:\.\d+)?|\d{1,12}(?:\.\d+)?")
+_PLAIN = regex(r"\d{1,3}(?:(?:,\d{3})+|(?:\s{1,3}\d{3})+)(?:\.\d+)?|\d{1,12}(?:\.\d+)?")
 
 
 def _is_change_of(change: str, numbers: Sequence[Decimal], *, in_percent: bool) -> bool:

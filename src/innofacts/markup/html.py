@@ -1,13 +1,14 @@
 """HTML: its code, comments and tags, and the text that a reader sees of a page."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from html import unescape
 from html.parser import HTMLParser
 from typing import NamedTuple
 
 from innofacts.markup.quantities import RAISED
-from innofacts.markup.scanner import CODE, COMMENT, Pair, Piece, Scanner
+from innofacts.markup.scanner import CODE, COMMENT, MARKUP, Pair, Piece, Scanner
 from innofacts.patterns import regex
 
 TAG = r"(?P<tag></?[A-Za-z][^<>]*>|<[!?][^<>]*>)"
@@ -47,9 +48,62 @@ def text_of_html(page: str) -> str:
     return "\n\n".join(block for block in lines if block)
 
 
+def hidden(text: str, pieces: Callable[[str], Iterable[Piece]] = html) -> list[tuple[int, int]]:
+    """Return the spans of elements in a text that are not shown, or struck out, by an attribute, in order.
+
+    `pieces` are those of its markup; tags in code are none. One of which the end may be left out ends with the next
+    element that it cannot hold.
+    """
+    if not _MAY_HIDE.search(text):
+        return []
+    open_ = defaultdict[str, list[tuple[int, bool]]](list)  # where each element begins, and whether it is hidden
+    found: list[tuple[int, int]] = []
+
+    def end(name: str, start: int, stop: int) -> None:
+        begin, is_hidden = open_[name].pop() if open_[name] else (start, False)
+        if is_hidden:
+            while found and found[-1][0] > begin:
+                found.pop()
+            found.append((begin, stop))
+
+    for piece in pieces(text):
+        tag = _TAG_NAME.match(text, piece.start) if piece.kind == MARKUP else None
+        if tag is None:
+            continue
+        name = tag["name"].lower()
+        if tag["closing"]:
+            end(name, piece.start, piece.end)
+            continue
+        if name in _BLOCKS and open_["p"]:
+            end("p", piece.start, piece.start)
+        is_hidden = name == "template" or _is_hidden(text[piece.start : piece.end])
+        if name not in _EMPTY and not text.endswith("/>", 0, piece.end):
+            open_[name].append((piece.start, is_hidden))
+    return found
+
+
+_MAY_HIDE = regex(r"(?i)\shidden\b|<template\b|display\s*:\s*none|visibility\s*:\s*hidden|line-through")
+_TAG_NAME = regex(r"<(?P<closing>/?)(?P<name>[A-Za-z][A-Za-z0-9-]*)")
+_EMPTY = frozenset("area base br col embed hr img input link meta source track wbr".split())  # that hold nothing
+_VALUE = regex(r"""=\s*(?:"[^"]*"|'[^']*')""")
+_STYLE = regex(r"""(?i)\sstyle\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)')""")
+_HIDES = regex(
+    r"(?i)(?:^|[;\s])(?:display\s*:\s*none\b|visibility\s*:\s*hidden\b|text-decoration(?:-line)?\s*:[^;]*\bline-through)"
+)
+
+
+def _is_hidden(tag: str) -> bool:
+    """Return whether an element is hidden or struck out by the attributes in its tag."""
+    style = _STYLE.search(tag)
+    is_styled = style is not None and _HIDES.search(style["double"] or style["single"] or "") is not None
+    return is_styled or re.search(r"(?i)\shidden(?=[\s=/>])", _VALUE.sub("=", tag)) is not None
+
+
 def _read(page: str) -> "_Page":
     """Return the parser of a page that has read it."""
     reader = _Page()
+    for start, end in reversed(hidden(page)):
+        page = page[:start] + page[end:]
     page = _REMARKS.sub("", _NO_CHARACTER.sub("\ufffd", page))
     # Without a ">" after it, a "<" begins no tag; the parser would look for its end from each "<" on.
     last = page.rfind(">") + 1

@@ -9,12 +9,12 @@ from collections.abc import Iterable, Iterator
 
 from innofacts.forms import Form
 from innofacts.markup.asciidoc import NESTED_CELL, nested
-from innofacts.markup.html import unescaped
+from innofacts.markup.html import hidden, unescaped
 from innofacts.markup.languages import Markup
 from innofacts.markup.markdown import SHOWN_KEYS
 from innofacts.markup.quantities import RAISED, quantities
 from innofacts.patterns import regex
-from innofacts.showing import LINE_BREAK
+from innofacts.showing import COMMA, LINE_BREAK
 
 # Markup for a character, and the character. The text keeps its length, so every offset stays right.
 _CHARACTERS = {
@@ -45,6 +45,7 @@ _CHARACTERS = {
 }
 _THIN = "\u2009"
 _GROUPING = regex(r"\{,\}")
+_DECIMAL = regex(r"(?<![\d}])(\d{1,9})\{,\}(\d{1,2}|\d{4,9})(?!\d|\{,)")
 _REFERENCE_TO_CHARACTER = Form("&", r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});")
 _END_OF_GROUPED = regex(r"\d{3}(?!\d)")
 _IN_A_WORD = Form("&", r"(?<=\w)([ ]+)&(\w+)")  # the blanks for the markup of R&D follow the word
@@ -57,6 +58,8 @@ def running_text(text: str, markup: Markup) -> str:
         pieces += [_blank(text[position:start]), text[start:end]]
         position = end
     whole = "".join((*pieces, _blank(text[position:])))
+    if markup.name in _WITH_ELEMENTS:
+        whole = _changed(whole, ((start, _blank(text[start:end])) for start, end in hidden(text, markup.pieces)))
     if markup.name in _COMMENT_LINES:
         whole = _changed(whole, _ends_of_comments(text, markup))
     if markup.name == "latex":
@@ -66,6 +69,7 @@ def running_text(text: str, markup: Markup) -> str:
         whole = _changed(whole, _signs_of_quotes(whole))
     elif markup.name == "asciidoc":
         whole = _changed(whole, _bars(text))
+    whole = _changed(whole, _tabs(whole))
     whole = _changed(whole, _references(text))
     whole = _changed(whole, _superscripts(whole, text))
     whole = _changed(whole, _divided_numbers(whole, text))
@@ -75,6 +79,8 @@ def running_text(text: str, markup: Markup) -> str:
         whole = _WORD.sub(_without_unseen, whole)
     return _IN_A_WORD.sub(r"&\2\1", whole)
 
+
+_WITH_ELEMENTS = ("html", "markdown", "mdx")
 
 _Change = tuple[int, str]
 """Where a change of a text begins, and what comes in place of as many characters."""
@@ -137,16 +143,44 @@ def _signs_of_quotes(whole: str) -> Iterator[_Change]:
 _QUOTED = regex(r"(?m)^(?P<signs>[ \t]*>(?:[ \t]*>)*)[^\n]*")
 
 
+def _tabs(whole: str) -> Iterator[_Change]:
+    """Yield a blank for each tab within a sentence, as forms have before what is filled in; others divide cells.
+
+    Such a tab is on the only line with one of a paragraph that ends as sentences do, between words that go on.
+    """
+    for paragraph in _PARAGRAPH.finditer(whole) if "\t" in whole else ():
+        if len(_WITH_TAB.findall(paragraph[0])) != 1 or not _ENDS_A_SENTENCE.search(paragraph[0]):
+            continue
+        for tab in _TAB.finditer(whole, *paragraph.span()):
+            before = whole[max(paragraph.start(), tab.start() - _NEAR_A_TAB) : tab.start()]
+            words = before[max(before.rfind("\t"), before.rfind("\n")) + 1 :].split()
+            if len(words) >= _FEWEST_BEFORE_A_TAB:
+                yield tab.start(), " " * len(tab[0])
+
+
+_PARAGRAPH, _WITH_TAB = regex(r"(?:[^\n]+\n?)+"), regex(r"[^\n\t]*\t[^\n]*")
+_ENDS_A_SENTENCE = regex(r"[.!?][\"'”’)]{0,2}\s*\Z")
+_TAB = regex(r"(?<=[\w,)%]) {0,9}\t+ {0,9}(?=[a-z]+\s[a-z]|[^\w\s|]{0,3}\d[^\n\t]{0,30}[ ][a-z])")
+_NEAR_A_TAB, _FEWEST_BEFORE_A_TAB = 200, 3  # characters and words: a label is shorter
+
+
 def _grouped(whole: str, text: str) -> str:
-    """Return the running text of a LaTeX report with thin spaces for the commas of numbers such as 3{,}327.8."""
-    signs = [match.span() for match in _GROUPING.finditer(text)]
+    """Return the running text of a LaTeX report with the commas of numbers: three thin spaces in 3{,}327.8.
+
+    In 3{,}5, where it divides no groups, the digits around it are next to it.
+    """
+    decimals = (match for match in _DECIMAL.finditer(text) if whole[match.start()] != " ")  # as in comments
+    whole = _changed(whole, ((one.start(), f"{one[1]},{one[2]}".rjust(len(one[0]))) for one in decimals))
+    signs = [match.span() for match in _GROUPING.finditer(text) if whole[match.start() + 1] == ","]
     between = zip((0, *(end for _, end in signs)), (*(start for start, _ in signs), len(whole)), strict=True)
-    return (_THIN * 3).join(whole[start:end] for start, end in between)
+    return COMMA.join(whole[start:end] for start, end in between)
 
 
-# What formats a part of a number: 3.<b>3</b>, **3,3**27.8, 3.\textbf{3}, 3.\ **3** of reStructuredText, 3.__3__.
+# What formats a part of a number: 3.<b>3</b>, **3,3**27.8, 3.\textbf{3}, 3.\ **3** of reStructuredText, 3.__3__; or is
+# put into it: 3<!-- x -->27.
 _MARK = (
-    r"(?:</?(?:b|i|em|strong|span|font|u|mark|small|big|ins)\b[^<>\n]{0,300}>|\*{1,3}|__|\#\#"
+    r"(?:</?(?:b|i|em|strong|span|font|u|mark|small|big|ins)\b[^<>\n]{0,300}>|<!--(?!\s*/?innofacts)[^<>\n]{0,300}-->"
+    r"|\*{1,3}|__|\#\#"
     r"|\\[ ]|\}|\\(?:(?:text|math)(?:bf|it|sl|sf|rm|md|up)|textcolor\{[^{}\n]{1,30}\}|emph|underline)\{"
     r"|\{\\(?:bf|it|em|sl|sf|bfseries|itshape)[ ])"
 )
@@ -255,7 +289,7 @@ def _blank(text: str) -> str:
     """Return markup as blanks, except for line ends, for markup that prints a character and for a number."""
     formula = _NUMBER_AS_FORMULA.fullmatch(text)
     if formula:
-        return _MATH.sub(_as_character, _GROUPING.sub(_THIN * 3, text)).replace("$", " ").replace("*", " ")
+        return _MATH.sub(_as_character, _GROUPING.sub(COMMA, text)).replace("$", " ").replace("*", " ")
     text = _TERM.sub(lambda match: ("\u2029" if match["end"] else " ").ljust(len(match[0])), text)
     text = _ELEMENT.sub(lambda match: "\n\n".ljust(len(match[0])), text)
     text = _BREAK.sub(lambda match: LINE_BREAK.ljust(len(match[0])), text)

@@ -50,6 +50,7 @@ from innofacts.prose.kinds import DURATION, MULTIPLE, RANK, SHARE, kind_of, kind
 from innofacts.prose.ranks import AROUND, RANKING, Rank, ranks, superlatives
 from innofacts.prose.segments import Segment, segments
 from innofacts.prose.selecting import is_code, is_figure
+from innofacts.showing import COMMA
 from innofacts.times.spans import ends_of, parts_of
 from innofacts.times.times import Time, times
 from innofacts.values.figures import INEQUALITIES, Figure
@@ -498,12 +499,17 @@ def _attributed(
     return [_mention(text, one, sentence, attribution) for one, attribution in pairs if one not in beside]
 
 
+def as_printed(words: str) -> str:
+    """Return words as a reader sees them, with one blank for white space and each comma as one character."""
+    return " ".join(words.replace(COMMA, ",").split())
+
+
 def _mention(text: str, read: _Read, sentence: tuple[int, int], attribution: Attribution) -> Mention:
     """Return a figure of a sentence with its times and names."""
     return Mention(
         start=read.start,
         end=read.end,
-        printed=" ".join(text[read.start : read.end].split()),
+        printed=as_printed(text[read.start : read.end]),
         figure=read.figure,
         units=read.units,
         change=read.change,
