@@ -1,5 +1,7 @@
 """What is written instead of a wrong figure is what the fact states, and no digit more."""
 
+import re
+
 import pytest
 
 from innofacts.prose.figures import find_mentions
@@ -293,7 +295,7 @@ ENTITIES = (
     ("cut their staff by 4.5 %", "cut their staff by 4.4 %", ""),
     ("raised their staff by 4.5 %", "raised their staff by 4.5 %", "1 whose sentence needs other words"),
     ("cut their staff by more than 4.5 %", "cut their staff by more than 4.5 %", "1 whose sentence needs other words"),
-    ("had three million visits", "had three million visits", "1 whose sentence needs other words"),
+    ("had three million visits", "had three million visits", "1 with a number in words"),
     (
         "never had more than 3.3 million visits",
         "never had more than 3.3 million visits",
@@ -643,3 +645,86 @@ def test_a_bound_behind_at_has_no_second_at(run, library, tmp_path, monkeypatch,
     assert run("proof", "--fix", "report.txt", "--facts", facts).status == 0
     assert right in (tmp_path / "report.txt").read_text()
     assert run("proof", "report.txt", "--facts", facts).err == "innofacts: report.txt: 1 figure: 1 supported\n"
+
+
+HARBOURS = """
+[source]
+id = "port"
+type = "report"
+publisher = "Port Office"
+
+[[fact]]
+id = "harbours"
+claim = "There were 16 ferry harbours in Norway in 2023."
+figure = "16 harbours"
+measure = "ferry-harbours"
+place = "NO"
+period = 2023
+nature = "stock"
+
+[[fact]]
+id = "lighthouses"
+claim = "Norway had more than 24 lighthouses in 2023."
+figure = "> 24 lighthouses"
+measure = "lighthouses"
+place = "NO"
+period = 2023
+nature = "stock"
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("In 2023 there were fifteen ferry harbours in Norway.", "sixteen"),
+        ("Seventeen ferry harbours were in Norway in 2023.", "Sixteen"),
+        ("In 2023 there were a dozen ferry harbours in Norway.", ""),
+        ("In 2023 there were twelve-and-a-half ferry harbours in Norway.", ""),
+        ("In 2023 Norway had twenty-four lighthouses.", "more than twenty-four"),
+        ("Twenty-three lighthouses stood in Norway in 2023.", "More than twenty-four"),
+    ],
+)
+def test_a_number_in_words_becomes_another_word(run, library, tmp_path, text, right):
+    (tmp_path / "r.txt").write_text(text)
+    said = run("proof", "--fix", str(tmp_path / "r.txt"), "--facts", library(office=HARBOURS))
+    words = re.search(r"(?i)\b(?:a dozen|[a-z-]*teen|twen[a-z-]*|twelve[a-z-]*)\b", text)[0]
+    assert (tmp_path / "r.txt").read_text() == text.replace(words, right or words)
+    assert ("left to you: 1 with a number in words\n" in said.err) == (not right)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("16{,}400", "15{,}400"),
+        ("15{,}900", "15{,}400"),
+        (r"14\,900", r"15\,400"),
+        ("$15{,}900$", "$15{,}400$"),
+    ],
+)
+def test_the_groups_of_a_number_stay_divided_as_latex_divides_them(run, library, tmp_path, wrong, right):
+    sentence = "Norway had {} seals in 2023.\n"
+    (tmp_path / "r.tex").write_text(sentence.format(wrong))
+    run("proof", "--fix", str(tmp_path / "r.tex"), "--facts", library(office=SEALS))
+    assert (tmp_path / "r.tex").read_text() == sentence.format(right)
+    table = "\\begin{tabular}{lr}\nMeasure & 2023 \\\\\nSeals, Norway (seals) & 16{,}400 \\\\\n\\end{tabular}\n"
+    (tmp_path / "t.tex").write_text(table)
+    _, lines, _ = run("proof", "--fix", str(tmp_path / "t.tex"), "--facts", library(office=SEALS))
+    assert '"16,400" → "15,400"' in lines
+    assert (tmp_path / "t.tex").read_text() == table.replace("16{,}400", "15{,}400")
+
+
+SEALS = """
+[source]
+id = "zoo"
+type = "report"
+publisher = "Zoo"
+
+[[fact]]
+id = "seals"
+claim = "Norway had 15,400 seals in 2023."
+figure = "15400 seals"
+measure = "seals"
+place = "NO"
+period = 2023
+nature = "stock"
+"""

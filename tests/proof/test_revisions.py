@@ -272,6 +272,9 @@ def test_a_correction_is_shown_without_the_markup_in_it(run, library, tmp_path, 
         ("12-mile", "more than 12-mile", (0, 0, "more than ")),
         ("12.4 miles", "11.4 miles", (0, 4, "11.4")),
         ("2023-24", "2022-24", (0, 7, "2022-24")),  # a number is no word
+        ("51\u2028new labs", "52\u2028new labs", (0, 2, "52")),
+        ("the\t51\u2028labs", "the\tabout 52\u2028labs", (4, 6, "about 52")),
+        ("51\u2028labs", "more than 51\u2028labs", (0, 0, "more than ")),
     ],
 )
 def test_only_words_that_change_are_changed(old, new, narrow):

@@ -15,6 +15,8 @@ ARTICLES = frozenset(("a", "an"))
 """The words that may mean one: a million."""
 DECIMALS = {"half": (5, -1), "quarter": (25, -2), "quarters": (25, -2)}  # "fourth" is an ordinal in a query
 """The fractions that are read within a number, each as digits and a power of ten: two and a half."""
+IN_WORDS = CARDINALS | {f"{tens}-{one}": CARDINALS[tens] + n for tens in TENS for n, one in enumerate(ONES[:10]) if n}
+"""The numbers from zero to ninety-nine, each as one word."""
 _BEGINNINGS = frozenset((*CARDINALS, *ARTICLES, *DECIMALS))
 GROUP = 3
 """How many digits a group has."""

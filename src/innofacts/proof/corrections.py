@@ -10,6 +10,7 @@ from typing import NamedTuple
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, OUTDATED
 from innofacts.documents.document import Edit, narrowed
 from innofacts.english.bounds import REACHING
+from innofacts.english.cardinals import IN_WORDS
 from innofacts.english.currencies import CODES, POSSIBLE, SIGNS, in_prose
 from innofacts.english.function_words import DENYING
 from innofacts.english.numerals import SCALES
@@ -28,6 +29,7 @@ from innofacts.values.periods import Period
 from innofacts.values.units import COUNT, PERCENT, RANK, RATE, read_unit
 
 _NUMBER = regex(r"\d+(?:(?P<group>[,’'\u00a0\u2007\u2009\u202f ])\d{3})*(?:\.\d+)?")
+_IN_WORDS = regex(rf"(?i)(?<![\w-])(?:{'|'.join(sorted(IN_WORDS, key=len, reverse=True))})(?![\w-])")
 _MONEY = regex(
     rf"(?<!\w)(?:US\s\$|{'|'.join(map(re.escape, sorted((*SIGNS, *CODES, 'RMB', 'Rmb'), key=len, reverse=True)))})\s?\Z"
 )
@@ -35,6 +37,7 @@ _MONEY = regex(
 
 QUOTED, SAID, PLANNED = "in quotation marks", "that somebody is said to give", "of a plan or a forecast"
 FAR, OTHERWISE, DIVIDED = "too far off for a slip", "whose sentence needs other words", "with markup among its words"
+IN_LETTERS = "with a number in words"
 UNDATED = "whose sentence names no time"
 OF_A_WHOLE = "that adds up to 100 % with another share of the sentence"
 OF_A_SUM = "that adds up in its table"
@@ -186,7 +189,7 @@ def correction(
         return Correction(left=FAR)  # the sentence may be about something else
     made = _made(mention, match, match.instead, wordings)
     if made in ("", mention.printed):
-        return Correction(left=OTHERWISE)
+        return Correction(left=OTHERWISE if _NUMBER.search(mention.printed) else IN_LETTERS)
     words = _capitalised(_behind_at(made, text[: mention.start]), mention, text)
     raw = _with_markup(words, mention.printed, text[mention.start : mention.end])
     return Correction(raw, words) if raw else Correction(left=DIVIDED)
@@ -195,7 +198,7 @@ def correction(
 def _made(mention: Mention, match: Match, right: Figure, wordings: Wordings) -> str:
     """Return the words of a figure with what is right; empty if other words of the sentence would have to change."""
     figure, written = mention.figure, mention.printed
-    numbers = list(_NUMBER.finditer(written))
+    numbers = list(_NUMBER.finditer(written)) or list(_IN_WORDS.finditer(written))
     if len(numbers) != 1 or figure.second is not None or right.second is not None:
         return ""
     (match_of_number,) = numbers
@@ -223,7 +226,15 @@ def _made(mention: Mention, match: Match, right: Figure, wordings: Wordings) -> 
             number, after = match_of_number[0], after.replace(figure.scale, scale, 1)
         sign = _MONEY.search(before)
         money = sign[0] if sign else before if before in MINUSES else ""
-    return f"{_bound(right)} {money}{number}{after}".strip() if number and is_bound_in_order else ""
+    bound = _bound(right)
+    if number[:1].isalpha():
+        number = number.lower() if bound or money else _with_case_of(match_of_number[0], number)
+    return f"{bound} {money}{number}{after}".strip() if number and is_bound_in_order else ""
+
+
+def _with_case_of(word: str, other: str) -> str:
+    """Return a word with a capital where another one has it."""
+    return other.capitalize() if word[:1].isupper() else other
 
 
 _TIME = read_unit("times").key
@@ -248,11 +259,24 @@ def _with_markup(made: str, written: str, raw: str) -> str:
     if same and words.startswith(same[0]):  # the sign may be an entity, which stays
         old, words = old[same.end() :], words[same.end() :]
     tokens = [*_TOKEN.finditer(raw)]
-    plain, old = _with_blanks(unescape(token[0])[:1] for token in tokens), _with_blanks(old)
+    plain, old = _with_blanks(_character(token[0]) for token in tokens), _with_blanks(old)
     if plain.count(old) != 1:
         return ""
     first = plain.index(old)
-    return f"{raw[: tokens[first].start()]}{words}{raw[tokens[first + len(old) - 1].end() :]}"
+    begin, stop = tokens[first].start(), tokens[first + len(old) - 1].end()
+    between = next((sign for sign in _BETWEEN_GROUPS if sign in raw[begin:stop]), "")
+    if between:
+        words = re.sub(rf"(?<=\d){_BETWEEN_GROUPS[between]}(?=\d{{3}})", lambda _: between, words)
+    return f"{raw[:begin]}{words}{raw[stop:]}"
+
+
+_BETWEEN_GROUPS = {"{,}": ",", "\\,": " "}
+"""What LaTeX writes between the digits of groups, and what it prints there."""
+
+
+def _character(token: str) -> str:
+    """Return the character that markup prints."""
+    return _BETWEEN_GROUPS.get(token) or unescape(token)[:1]
 
 
 def _with_blanks(characters: Iterable[str]) -> str:
@@ -262,7 +286,7 @@ def _with_blanks(characters: Iterable[str]) -> str:
 
 _SIGNS_BEFORE = regex(r"[^\w\s]+(?=\d)")
 _CHARACTER = r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,31}\d{0,2});"
-_TOKEN, _REFERENCE = regex(rf"{_CHARACTER}|(?s:.)"), regex(rf"{_CHARACTER}\Z")
+_TOKEN, _REFERENCE = regex(rf"{_CHARACTER}|\{{,\}}|\\,|(?s:.)"), regex(rf"{_CHARACTER}\Z")
 _LONGEST_NAME = 35  # characters of such a reference
 
 
@@ -369,7 +393,12 @@ _STATED = 5  # digits, at most, of a decimal that a person states
 
 
 def _in_form(number: Decimal, written: re.Match[str]) -> str:
-    """Return a number with its digits in groups as a text writes another: 3,335.71, 3 335.71 or 3335.71."""
+    """Return a number with its digits in groups as a text writes another: 3,335.71, 3 335.71 or 3335.71.
+
+    One in words is one word, and not one, whose noun would change; empty if there is no such word.
+    """
+    if written[0][0].isalpha():
+        return next((word for word, n in IN_WORDS.items() if n == number and n > 1 < IN_WORDS[written[0].lower()]), "")
     is_plain = not written["group"] and len(written[0].partition(".")[0]) > _OF_A_GROUP
     return grouped(number).replace(",", "" if is_plain else written["group"] or ",")
 
