@@ -64,6 +64,22 @@ def test_a_table_of_labels_and_numbers_has_no_headings():
     assert list(_shown("| Children | 12 | 18 |\n|---|---|---|\n| Girls | 310 | 402 |\n")) == []  # aged 12 and 18
 
 
+@pytest.mark.parametrize(
+    ("rows", "figures"),
+    [
+        ("| Turnover in 2023 | €4.2 million |\n", ["€4.2 million"]),
+        ("| Museums in Vik in 2022 | about 12 museums |\n| Visitors to Vik, 2022 | 41,300 |\n", ["about 12 museums", "41,300"]),
+        ("| Museums | 12 museums |\n| Visitors | 41,300 people |\n", ["12 museums", "41,300 people"]),
+        ("| Museum | 12 months |\n| Vik | 41,300 |\n", ["41,300"]),
+        ("| Event | 100 m |\n| Vik | 41,300 |\n", ["41,300"]),
+        ("| Number of men who were asked | 3 years |\n| Vik | 41,300 |\n", ["41,300"]),
+        ("| Region | 1 January 2024 |\n| Vik | 5 million people |\n", ["5 million people"]),
+    ],
+)  # fmt: skip
+def test_the_first_row_of_a_table_without_headings_may_have_a_unit(rows, figures):
+    assert [one.mention.printed for one in _cells(rows)] == figures
+
+
 def test_the_name_of_where_they_are_may_be_before_what_a_row_counts():
     text = "| What | 2024 |\n|---|---|\n"
     assert list(_shown(f"{text}| Port of Lund: ships received | 88 |\n| Lund, lorries checked | 1,240 |\n")) == [

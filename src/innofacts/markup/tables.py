@@ -119,9 +119,9 @@ def tables(text: str, running: str, markup: str, outline: Outline) -> list[TextT
         caption = caption_next_to(text, outline.captions, first, last) or caption_around(text, running, first, last)
         if _begins_with_a_title(cells):
             caption, cells = caption or cells[0][0].text, cells[1:]
-        if len(cells[0]) == _OF_LABELS and is_number(cells[0][1]):
+        if len(cells[0]) == _OF_LABELS and _begins_with_a_figure(cells):
             cells = [blank_headings(cells[0]), *cells]  # a label and its number in each row, and no headings
-        headings = _headings(cells)
+        headings = _headings(cells) if any(cell.text for cell in cells[0]) else 1
         head, above = _over_several_rows(cells[:headings], _above(cells[: headings - 1]))
         body = _without_flags(cells[headings:])
         found.append(TextTable([head, *body], above, caption, section, _column_of_labels(head, body)))
@@ -134,6 +134,28 @@ _OF_LABELS = 2  # columns
 def blank_headings(row: Sequence[TextCell]) -> list[TextCell]:
     """Return empty cells in the place of a row, as the headings of a table without any."""
     return [TextCell(cell.start, "") for cell in row]
+
+
+def _begins_with_a_figure(rows: Sequence[Sequence[TextCell]]) -> bool:
+    """Return whether the first row of a table is a label and its figure: Exports, 187 million euros; but: Age, 2 years.
+
+    All rows have a figure with a unit then, or the label says as much as the one of a figure does.
+    """
+    (label, figure), *others = rows
+    if is_number(figure):
+        return True
+    if not _WITH_A_UNIT.fullmatch(figure.text) or _OF_A_TIME.search(figure.text):
+        return False
+    are_alike = all(_WITH_A_UNIT.fullmatch(cell.text) for row in others for cell in row[1:])
+    return are_alike or len(label.text.split()) >= _TELLING
+
+
+_TELLING = 3  # words of a label
+_WITH_A_UNIT = regex(
+    r"(?:(?i:about|around|nearly|over|almost|some|up to|more than|less than|fewer than|at least|at most)\s)?"
+    rf"[<>~≤≥]?\s?[-+−]?{MONEY_SIGN}?\s?\d[\d.,\s]*(?:%|\s?[^\W\d_][^\d]{{0,40}})"
+)
+_OF_A_TIME = regex(rf"(?i)\b(?:{YEAR}|{'|'.join(MONTHS)}|days?|weeks?|months?|quarters?|years?)\b")
 
 
 def is_number(cell: TextCell) -> bool:
