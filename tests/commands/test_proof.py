@@ -486,7 +486,7 @@ CORRECTIONS = (
     ("Norway had 50 polar stations in 2023.", "Norway had 50 polar stations in 2023."),
     ("Norway had **50** polar laboratories in 2023.", "Norway had **more than 50** polar laboratories in 2023."),
     ("Norway had **50 polar** laboratories in 2023.", "Norway had **more than 50 polar** laboratories in 2023."),
-    ("Norway had fifty polar laboratories in 2023.", "Norway had fifty polar laboratories in 2023."),
+    ("Norway had fifty polar laboratories in 2023.", "Norway had more than fifty polar laboratories in 2023."),
     ("Norway had 40 to 50 polar laboratories in 2023.", "Norway had 40 to 50 polar laboratories in 2023."),
 )
 

@@ -51,6 +51,7 @@ TABLE = (
     ("outputs", "text"),
     [
         ([{"output_type": "stream", "name": "stdout", "text": ["80 labs\n", "    and `90`\n"]}], "80 labs\nand '90'"),
+        ([{"output_type": "stream", "name": "stdout", "text": "      2022  2023\nLabs    80    90\nShips          5\n"}], "|  | 2022 | 2023 |\n| Labs | 80 | 90 |\n| Ships |  | 5 |"),
         ([{"output_type": "stream", "name": "stderr", "text": "80 labs"}], ""),
         ([{"output_type": "error", "evalue": "80 labs"}], ""),
         ([{"data": {"text/plain": "80 labs", "text/html": f"{TABLE}<p>1 rows × 2 columns</p>"}}], "| Year | Labs |\n| 2023 | 90 |"),

@@ -253,7 +253,7 @@ def test_a_comment_with_a_reason_silences_its_line_or_the_next(proofs):
         (
             "r.tex",
             "Norway spent 3{,}327.8~million kroner on polar research in 2023. % 5 men\n",
-            "3 327.8 million kroner",
+            "3,327.8 million kroner",
         ),
         ("r.tex", "Women made up 41\\,\\% of polar researchers in Norway in 2022.\n", "41 %"),
         ("r.html", "<p>Women made up <b>41</b>&nbsp;% of R&amp;D polar researchers in Norway in 2022.</p>\n", "41 %"),

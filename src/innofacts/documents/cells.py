@@ -8,6 +8,7 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
+from innofacts.documents.columns import A_NUMBER, IN_SENTENCES, Rows, columns_in
 from innofacts.documents.document import Document
 from innofacts.documents.headings import (
     LONGEST_HEADING,
@@ -24,10 +25,8 @@ from innofacts.documents.headings import (
     unit_and_noun,
     units_of_corner,
 )
-from innofacts.english import stopwords
 from innofacts.english.countries import place_of
-from innofacts.english.currencies import MONEY_SIGN
-from innofacts.languages.detection import ENGLISH, WORDS_OF_OTHERS, main_language, named
+from innofacts.languages.detection import ENGLISH, main_language, named
 from innofacts.languages.language import Language
 from innofacts.markup.captions import caption_around, lines_before
 from innofacts.markup.languages import Markup
@@ -72,15 +71,21 @@ def tables_in(copy: Document, running: str, markup: Markup) -> list[TextTable]:
         is_title = is_own and not _ITEM.match(copy.text, *_above(running, first))
         found.append(table._replace(caption=title) if is_title else table)
     if markup.name == "text" or (markup.name == "markdown" and "\t" in copy.text):
-        of_lines = (rows for rows in _aligned(running) if len(rows) > _FEWEST)
+        of_lines = [rows for rows in _aligned(running) if len(rows) > _FEWEST and len(rows) + len(rows[-1]) >= _ENOUGH]
         if markup.name == "markdown":  # where several spaces are one
-            of_lines = (rows for rows in of_lines if all(map(partial(_has_tabs, copy.text), rows[1:])))
-        found += [
-            TextTable(rows, [], _title(copy.text, running, rows), "")
-            for rows in of_lines
-            if len(rows) + len(rows[-1]) >= _ENOUGH
-        ]
+            of_lines = [rows for rows in of_lines if all(map(partial(_has_tabs, copy.text), rows[1:]))]
+        else:
+            of_lines = _longer(of_lines, [*columns_in(running)])
+        found += [TextTable(rows, [], _title(copy.text, running, rows), "") for rows in of_lines]
     return found
+
+
+def _longer(tables: list[Rows], others: list[Rows]) -> list[Rows]:
+    """Return the tables of two readings of a text: of those with a row in common, the one with more rows."""
+    lengths = {row[0].start: len(other) for other in others for row in other[1:]}
+    kept = [one for one in tables if all(lengths.get(row[0].start, 0) <= len(one) for row in one[1:])]
+    taken = {row[0].start for one in kept for row in one[1:]}
+    return kept + [other for other in others if taken.isdisjoint(row[0].start for row in other[1:])]
 
 
 def _title(text: str, running: str, rows: list[list[TextCell]]) -> str:
@@ -159,12 +164,11 @@ def _dated(text: str, headings: list[Heading], column: Heading) -> list[Heading]
 
 _FEWEST = 2  # columns, or lines of numbers
 _ENOUGH = 6  # columns and lines, with the headings: two lines of a label and two numbers, or three of one number
-_A_NUMBER = rf"[<>~≤≥]?[-+−]?{MONEY_SIGN}?\d+(?:[.,]\d+)*(?:[ ]?%)?(?:[ ][a-z]{{2,}})?"
 _ALIGNED = regex(
     rf"(?m)^[ \t]*+(?P<label>(?=[^\d\n]*[^\W\d_])[^\d\n]{{1,60}}?|{YEARS.pattern}(?!\S))"
-    rf"(?P<cells>(?:[ \t]{{1,30}}{_A_NUMBER}){{1,10}})[ \t]*$",
+    rf"(?P<cells>(?:[ \t]{{1,30}}{A_NUMBER}){{1,10}})[ \t]*$",
 )
-_ONE = re.compile(_A_NUMBER)
+_ONE = re.compile(A_NUMBER)
 _WORD = regex(r"\S+")
 _WORDS = regex(r"\S+(?:[ ]\S+)*")
 _RULE = regex(r"[ ]*[-=]{3,}[-= ]*\n")
@@ -178,7 +182,7 @@ def _aligned(text: str) -> Iterator[list[list[TextCell]]]:
     rows: list[list[TextCell]] = []
     end = 0
     for match in _ALIGNED.finditer(text):
-        if not _IN_SENTENCES.isdisjoint((match["label"].split()[-1].lower(), *match["cells"].lower().split())):
+        if not IN_SENTENCES.isdisjoint((match["label"].split()[-1].lower(), *match["cells"].lower().split())):
             continue  # the end of a sentence: fell by 3 % in 2023
         numbers = [TextCell(one.start(), one[0]) for one in _ONE.finditer(text, *match.span("cells"))]
         row = [TextCell(match.start("label"), match["label"].strip()), *numbers]
@@ -197,9 +201,6 @@ def _aligned(text: str) -> Iterator[list[list[TextCell]]]:
 def _has_tabs(text: str, row: Sequence[TextCell]) -> bool:
     """Return whether there is a tab between each two cells of a row."""
     return all("\t" in text[one.end : other.start] for one, other in pairwise(row))
-
-
-_IN_SENTENCES = stopwords.PROSE | WORDS_OF_OTHERS
 
 
 def _headings_above(text: str, start: int, columns: int) -> list[TextCell]:

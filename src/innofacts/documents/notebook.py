@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from innofacts.documents.columns import with_bars
 from innofacts.documents.document import Block, Edit, Extract, NotReadable, applied
 from innofacts.markup.html import text_of_html
 from innofacts.patterns import regex
@@ -141,7 +142,7 @@ def _printed(outputs: object) -> str:
 def _shown(output: Mapping[str, object]) -> str:
     """Return the text of an output in its richest form; of a picture, whose name is of no use to a reader, none."""
     if output.get("output_type") == "stream":
-        return _plain(_joined(output.get("text"))) if output.get("name") == "stdout" else ""
+        return _in_lines(_joined(output.get("text"))) if output.get("name") == "stdout" else ""
     data = output.get("data")
     if not isinstance(data, dict):
         return ""
@@ -169,7 +170,12 @@ def _plain(text: str) -> str:
     return "\n".join(lines).strip("\n")
 
 
-_FORMS = {"text/markdown": _markdown, "text/html": _page, "text/plain": _plain}
+def _in_lines(text: str) -> str:
+    """Return printed lines, of which those with columns have bars between these: of a data frame."""
+    return _plain(with_bars(text) if len(text) <= _LONGEST_OUTPUT else text)
+
+
+_FORMS = {"text/markdown": _markdown, "text/html": _page, "text/plain": _in_lines}
 _RAW = {"": _markdown, "text/markdown": _markdown, "text/html": _page}
 
 
