@@ -56,6 +56,40 @@ def test_a_word_that_the_end_of_a_line_divides_is_whole(tmp_path):
     )
 
 
+def placed(path, *words):
+    """Write a PDF with words at places: millimetres from the left and from the top."""
+    made = FPDF()
+    made.set_font("helvetica", size=11)
+    made.add_page()
+    for x, y, text in words:
+        made.text(x, y, text)
+    made.output(str(path))
+
+
+LABEL = ((20, 20, "Ferries of the"), (20, 25, "north (ships)"))
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        ((*LABEL, (80, 20, "31"), (120, 20, "42")), "Ferries of the north (ships)\t31\t42"),
+        ((*LABEL, (80, 22.5, "31"), (120, 22.5, "42")), "Ferries of the north (ships)\t31\t42"),
+        ((*LABEL, (80, 25, "31"), (120, 25, "42")), "Ferries of the\nnorth (ships)\t31\t42"),
+        ((*LABEL, (40, 20, "31")), "Ferries of the\nnorth (ships)\n31"),  # over the words of the label
+        ((*LABEL, (80, 15, "31")), "Ferries of the\nnorth (ships)\n31"),
+        ((*((20, 20 + 5 * n, "a") for n in range(8)), (80, 20, "31")), "\n".join("aaaaaaaa") + "\n\n31"),
+        (((20, 20, "North"), (60, 20, "thousand"), (60, 25, "ships"), (120, 20, "31")), "North\tthousand ships\t31"),
+        (((20, 20, "Towns"), (20, 30, "North"), (60, 30, "East"), (20, 35, "and"), (120, 30, "31")), "Towns\n\nNorth\tEast\nand\n31"),
+        (((20, 20, "Ships"), (80, 20, "2022"), (120, 20, "2023"), (20, 30, "East"), (121, 30, "42")), "Ships\t2022\t2023\nEast\t\t42"),
+        (((20, 20, "Ships"), (80, 20, "2022"), (20, 30, "East"), (121, 30, "42")), "Ships\t2022\nEast\t42"),
+        (((20, 20, "1."), (30, 20, "East had 42 ships."), (20, 30, "We are"), (35, 30, "here.")), "1. East had 42 ships.\nWe are here."),
+    ],
+)  # fmt: skip
+def test_words_that_are_far_apart_on_a_line_are_cells(tmp_path, words, text):
+    placed(tmp_path / "a.pdf", *words)
+    assert read_copy(str(tmp_path / "a.pdf")).text == text
+
+
 def test_the_mark_of_a_note_is_raised(tmp_path):
     made = FPDF()
     made.set_font("helvetica", size=12)

@@ -109,13 +109,14 @@ def _heads(line: _Line, first: int, above: _Line | None) -> tuple[list[TextCell]
 
     The headings of labels may be missing. Where the words above are not above the columns, all headings are empty.
     """
-    for own in range(first, -1, -1) if above else ():
-        assert above is not None
+    for own in range(first, -1, -1):
+        if above is None or len(above.cells) <= own:
+            continue
         spans = [above.span(n) for n in range(own, len(above.cells))]
         are_above = line.is_tabbed and above.is_tabbed and own == first and len(above.cells) == len(line.cells)
         is_corner = all(_overlap(above.span(n), line.span(first - own + n)) for n in range(own))
         is_over_labels = any(_overlap(span, line.span(n)) for span in spans for n in range(first))
-        if spans and (are_above or (is_corner and not is_over_labels and _places(line, first, spans))):
+        if are_above or (is_corner and not is_over_labels and _places(line, first, spans)):
             return [TextCell(line.start, "")] * (first - own) + above.cells, spans
     numbers = range(first, len(line.cells))
     return [TextCell(line.start, "")] * len(line.cells), [line.span(n) for n in numbers]
