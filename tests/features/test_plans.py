@@ -45,6 +45,12 @@ def of_a_plan(sentence):
         "The takings planned for 2024 were @.",
         "The theatre had hoped for takings of @.",
         "The theatre had counted on @.",
+        "The mine had asked the state for a loan of @.",
+        "The town asked the bus company to run @.",
+        "The law requires the zoo to keep @.",
+        "The zoo was required to keep @.",
+        "The owners wanted the mine to produce @.",
+        "The mine could have produced @.",
     ],
 )
 def test_a_plan_is_known_by_its_words_before_the_figure_or_behind_it(sentence):
@@ -82,6 +88,13 @@ def test_a_plan_is_known_by_its_words_before_the_figure_or_behind_it(sentence):
         "It should be noted the ward had @.",
         "The ward should be proud of its @.",
         "The ward, which should have closed, had @.",
+        "The town asked its guests to stay and sold @.",
+        "Guests who asked the town for help bought @.",
+        "The mine was able to produce @.",
+        "The state helped the mine to produce @.",
+        "The state asked for proof before it lent the mine @.",
+        "Ovens were scrapped, which the mayor calls a scheme for @.",
+        "To mend the roof would have taken @.",
     ],
 )
 def test_what_came_of_a_plan_is_none(sentence):
@@ -142,6 +155,7 @@ def test_a_claim_may_speak_of_a_wish():
         ("Bakers asked for 4 dollars on average for a loaf.", "4 dollars", False),
         ("Bakers asked for $4 for each loaf.", "$4", False),
         ("The council asked €1,480.", "€1,480", False),
+        ("The zoo asked its guests for 4 dollars a day.", "4 dollars a day", False),
         ("The council asked ₹1,480.", "₹1,480", False),
         ("Bakers asked for 4 million dollars on Monday.", "4 million dollars", True),
         ("Bakers asked for 4 ovens for a village.", "4 ovens", True),

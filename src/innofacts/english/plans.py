@@ -29,9 +29,18 @@ WISHING = frozenset("want wants wanted wanting demand demands demanded demanding
 ASKING = frozenset(
     """
     ask asks asked asking call calls called calling press presses pressed pressing lobby lobbies lobbied lobbying
+    petition petitions petitioned petitioning apply applies applied applying
     """.split()
 )
 """Verbs of wishing before "for": asked for 40 beds."""
+CHARGING = frozenset(
+    """
+    ask asks asked asking want wants wanted wanting urge urges urged urging order orders ordered ordering oblige obliges
+    obliged obliging require requires required requiring instruct instructs instructed instructing commit commits
+    committed committing bind binds bound binding expect expects expected expecting invite invites invited inviting
+    """.split()
+)
+"""Verbs before whoever is to do something, "to" and what it is: asked the school to take 40 pupils."""
 STILL_TO_DO = frozenset("outstanding backlog backlogs overdue unmet".split())
 """Words of a claim about what ought to be done and is not: the cost of outstanding repairs."""
 NEEDING = frozenset("need needs needed needing".split())

@@ -9,13 +9,13 @@ from typing import NamedTuple
 from innofacts.english.boundaries import MARKS, clause_start
 from innofacts.english.currencies import MONEY_SIGN, NAMES_OF_PLAIN_MONEY
 from innofacts.english.inflection import is_past
-from innofacts.english.plans import ASKING, FORESEEING, FORESEEN, MEANING_TO, NEEDING, PLANS, WISHING
+from innofacts.english.plans import ASKING, CHARGING, FORESEEING, FORESEEN, MEANING_TO, NEEDING, PLANS, WISHING
 from innofacts.english.units import TIME_UNITS
 from innofacts.forms import Form
 from innofacts.patterns import regex
 
-_VERBS, _INTENTS, _NOUNS, _WISHES, _ASKS, _NEEDS = (
-    "|".join(sorted(words)) for words in (FORESEEING, MEANING_TO, PLANS, WISHING, ASKING, NEEDING)
+_VERBS, _INTENTS, _CHARGES, _NOUNS, _WISHES, _ASKS, _NEEDS = (
+    "|".join(sorted(words)) for words in (FORESEEING, MEANING_TO, CHARGING, PLANS, WISHING, ASKING, NEEDING)
 )
 _ADVERBS = r"(?:(?:not|also|still|well|soon|only|even|once|first|never|have|be|[a-z]+ly)\s)*"
 _SETTING = (
@@ -23,7 +23,8 @@ _SETTING = (
 )
 # Higher than forecast, as planned: what came of it. Whoever could expect to wait 3 weeks did so.
 _NOT_AS = r"(?<!\bthan\s)(?<!\bas\s)(?<!\bcould\s)(?<!\bcan\s)"
-_INTENDED = rf"\b{_NOT_AS}(?:{_INTENTS})\s(?:[a-z]+\s){{0,2}}?to\s[a-z]"
+_WHOM = r"\s+(?:(?!that\b|who\b|which\b)[^\s,;:\d]+\s+){0,8}?"  # blanks, too, for who gives the figure
+_INTENDED = rf"\b{_NOT_AS}(?:(?:{_INTENTS})\s(?:[a-z]+\s){{0,2}}?|(?:{_CHARGES}){_WHOM})to\s[a-z]"
 _PLANNING = r"(?<!\bas\s)(?<!\bthan\s)plan(?:s|ned|ning)(?:\sfor)?"
 # Hoped for 40 million, or for revenue of 40 million.
 _HOPED_FOR = (
@@ -37,13 +38,14 @@ _FORESEEN = (
 )
 # Whose object is not there yet: demands 40 beds, asked for another 40, wants a trail 40 km long, a loan of 40 million.
 _WISHED_FOR = regex(
-    rf"(?i)(?<!\bwho\s)(?<!\byou\s)\b(?:{_WISHES}|(?P<need>{_NEEDS})|(?:{_ASKS})\sfor)"
+    rf"(?i)(?<!\bwho\s)(?<!\byou\s)\b(?:{_WISHES}|(?P<need>{_NEEDS})|(?:(?:{_ASKS})\s|(?!call)(?:{_ASKS}){_WHOM})for)"
     r"\s(?:(?:another|at\sleast|a\s(?:total|further)(?:\sof)?|an?\s[a-z-]+(?:\s[a-z-]+)?(?:\sof)?)\s)?\Z"
     r"|\bwant(?:s|ed)?\s[^,;:\d]{1,60}?\sto\s(?:be|have)\s\Z"
 )
 _ASKED = regex(r"(?i)\bask(?:s|ed|ing)?\s\Z")  # whom it asks is not all there are: the union asked 40 nurses
 # But a price is: they asked for 4 dollars for a loaf, or asked 4 dollars.
 _FOR_WHAT = regex(r"\s(?:[a-z]+\s){0,3}for\s(?:an?|one|each|every|the)\b")
+_PER = regex(r"\s(?:an?|per|each|every)\s")
 _MONEY = regex(rf"(?i){MONEY_SIGN}|\b(?:{'|'.join(sorted(NAMES_OF_PLAIN_MONEY))})\b")
 # What ought to be: should have 40, ought to have had 40. But not: one should know that it has 40.
 _OUGHT = (
@@ -54,8 +56,10 @@ _OUGHT = (
 _TO_BE = r"\b(?:is|are|was|were)\sto\s(?:be\s(?!had\b|found\b|seen\b))?(?:[a-z]+\s)?(?:(?:to|by|at)\s)?\Z"
 _WISH = regex(rf"(?i)\b(?:{_WISHES}|{_NEEDS}|requir[a-z]+|should|ought|(?:{_ASKS})\sfor|ask(?:s|ed|ing)?)\b")
 _GOAL = regex(rf"(?i){_INTENDED}[a-z]*|{_HOPED_FOR}")
+# What could have been is not what was.
+_UNREAL = r"\b(?:could|might)\shave\s"
 _BEFORE = regex(
-    rf"(?i)\b{_NOT_AS}(?:{_VERBS})\b"
+    rf"(?i)\b{_NOT_AS}(?:{_VERBS})\b|{_UNREAL}"
     rf"|{_INTENDED}|{_HOPED_FOR}|{_FORESEEN}|{_OUGHT}|{_TO_BE}"
     rf"|\b{_NOT_AS}(?:{_NOUNS})(?:\s(?:for|of|in|on|by)\s[^,;:]{{1,60}}?)?\s(?:(?:ha[sd]\s|have\s)?(?:was|were|is|are|been|of|at|{_SETTING}))(?:\s[a-z]+)?\s*\Z"
 )
@@ -114,7 +118,7 @@ def _wish(text: str, start: int, figure: tuple[int, int]) -> re.Match[str] | Non
     """
     begin, last = figure
     wish = _WISHED_FOR.search(text, start, begin)
-    is_price = wish and _MONEY.search(text, *figure) and _FOR_WHAT.match(text, last)
+    is_price = wish and _MONEY.search(text, *figure) and (_FOR_WHAT.match(text, last) or _PER.search(text, *figure))
     is_time = wish and wish["need"] and _TIME.search(text, *figure)
     return None if is_price or is_time else wish
 
