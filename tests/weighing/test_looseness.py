@@ -81,6 +81,24 @@ measure = "maximum weight of barges"
 place = "Orton"
 period = 2024
 nature = "stock"
+
+[[fact]]
+id = "dearest"
+claim = "The dearest season pass for the baths of Orton cost 145 euros in 2024."
+figure = "145 EUR"
+measure = "price of the dearest season pass"
+place = "Orton"
+period = 2024
+nature = "stock"
+
+[[fact]]
+id = "shallowest"
+claim = "The shallowest pool in the baths of Orton was 60 cm deep in 2024."
+figure = "60 cm"
+measure = "depth of the shallowest pool"
+place = "Orton"
+period = 2024
+nature = "stock"
 """
 
 
@@ -119,4 +137,20 @@ nature = "stock"
     ],
 )
 def test_a_ban_above_a_number_and_at_most_so_many_give_a_limit(verdicts, text, verdict):
+    assert verdicts(text) == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("No season pass for the baths of Orton cost more than 145 euros in 2024.", "supported dearest"),
+        ("Season passes for the baths of Orton cost up to 145 euros in 2024.", "supported dearest"),
+        ("Season passes for the baths of Orton cost at most 140 euros in 2024.", "contradicted dearest"),
+        ("Pools in the baths of Orton were at least 60 cm deep in 2024.", "supported shallowest"),
+        # of the highest value itself, no bound is given
+        ("The dearest season pass for the baths of Orton cost at most 145 euros in 2024.", "misquoted dearest"),
+        ("Season passes for the baths of Orton cost at least 145 euros in 2024.", "misquoted dearest"),
+    ],
+)
+def test_the_highest_of_some_values_bounds_all_of_them(verdicts, text, verdict):
     assert verdicts(text) == [verdict]
