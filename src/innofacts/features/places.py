@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -85,13 +85,20 @@ class LocalPlaces:
     "the". What two of the places may be called names neither.
     """
 
-    def __init__(self, places: Iterable[str], is_known: Callable[[str], bool], is_noun: Callable[[str], bool]) -> None:
-        """Take the places of all facts in lower case.
+    def __init__(
+        self,
+        places: Iterable[str],
+        homes: Mapping[str, str],
+        is_known: Callable[[str], bool],
+        is_noun: Callable[[str], bool],
+    ) -> None:
+        """Take the places of all facts in lower case, and by the name of what is at one of them, this place.
 
         `is_known` says whether facts have a word besides their place, and `is_noun` whether they do in lower case.
         """
         local = {place for place in places if is_local(place) and _WORD.search(place)}
         self._places = {place: place for place in local}
+        self._places |= {name: place for name, place in homes.items() if name not in local and place in local}
         for place in sorted(local, key=lambda place: (-len(place), place)):  # a Velmaran is of Velmara, not of Velmar
             for name in demonyms(place):
                 self._places |= {form: place for form in (name, f"{name}s") if form not in self._places}

@@ -27,6 +27,10 @@ class Sources:
         rows = [*index.rows(f"SELECT id, ifnull(published, ''), {titles} FROM source")]
         self._stems, self._local_places = stems, local_places
         self._titles = {source: title for source, _, title in rows}
+        self.publishers: dict[str, str] = dict(
+            index.rows("SELECT id, publisher FROM source WHERE publisher IS NOT NULL")
+        )
+        """The publisher of each source that names one, by its id."""
         years = {published[:4] for _, published, _ in rows if published}
         self.year = years.pop() if len(years) == 1 else ""
         """The year in which all of them were published; empty if that is not one."""

@@ -93,6 +93,8 @@ def _weights(
     return {word: log(1 + total / count) * (_VERB if word in verbs else 1) for word, count in having.items()}
 
 
+_OF_MANY = frozenset("average mean median total".split())
+"""What a claim says of which of many values it gives, and not of what: on average, 87 % of the seats."""
 canonical_place = cache(canonical)  # facts share their places
 
 
@@ -125,12 +127,25 @@ class Wordings:
         self._weights = _weights(self.words, measures, verbs)
         self.meanings = Meanings(index, stems, self._weights)
         self.local_places = LocalPlaces(
-            map(canonical_place, {cells.place for cells in firsts}), self._says, self._says_as_noun
+            map(canonical_place, {cells.place for cells in firsts}), self._homes(), self._says, self._says_as_noun
         )
         # A word of most wordings is in some sentence, but few have enough words of one to be analysed.
         self.of = lru_cache(maxsize=10_000)(self._wording)
         self.without_number = cache(self._without_number)
         self.pairs = cache(self._pairs)
+
+    def _homes(self) -> dict[str, str]:
+        """Return the one place of the facts of each publisher that most of their claims name: the Orton Opera House."""
+        of_publisher = defaultdict[str, list[Cells]](list)
+        for cells in self._cells:
+            of_publisher[self._sources.publishers.get(cells.source, "").casefold()].append(cells)
+        return {
+            name: canonical_place(rows[0].place)
+            for name, rows in of_publisher.items()
+            if " " in name
+            and len({cells.place for cells in rows}) == 1
+            and 2 * sum(name in cells.claim.casefold() for cells in rows) > len(rows)
+        }
 
     def _says(self, word: str) -> bool:
         """Return whether a claim or a measure has a word that is not in the name of its place."""
@@ -208,7 +223,7 @@ class Wordings:
         if THE_SPEAKER.match(cells.claim):
             return ""
         of_places, aside = words_of_places(cells.claim), self._aside(cells.claim) | measures
-        words = (word for word in claim_content if word not in of_places)
+        words = (word for word in claim_content if word not in of_places | _OF_MANY)
         return next((stem for (stem,) in map(self._stems.of, zip(words)) if stem not in aside), "")
 
     def _aside(self, claim: str) -> frozenset[str]:
