@@ -36,6 +36,15 @@ measure = "use of lockers"
 place = "Pellsey"
 period = 2024
 nature = "share"
+
+[[fact]]
+id = "pools"
+claim = "The Tarrow Baths opened 11 new pools in 2024."
+figure = "11 pools"
+measure = "new pools"
+place = "Pellsey"
+period = 2024
+nature = "flow"
 """
 
 
@@ -53,3 +62,11 @@ def test_the_name_of_a_publisher_stands_for_the_one_place_of_its_facts(rows, sen
     (row,) = rows(sentence)
     assert " ".join(filter(None, (row["verdict"], row["fact"]))) == verdict
     assert "you give no place" not in row["reason"]
+
+
+def test_a_number_of_some_of_the_things_of_a_fact_is_not_that_of_all_by_chance(told):
+    (*_, row) = told(
+        "The county gave the Tarrow Baths a grant of 31.8 million euros in 2024, and one of 30.5 million in 2023. "
+        "The baths had 11 new pools.\n\nEight of the pools were heated."
+    )
+    assert (row["verdict"], row["fact"]) == ("no fact", None)

@@ -24,6 +24,7 @@ from innofacts.weighing.evidence import gives_number, prints_number
 from innofacts.weighing.misapplied import whole_said
 from innofacts.weighing.reasons import BY_CHANCE, BY_NUMBER, WITHIN_SUBJECT
 from innofacts.weighing.scoring import Scored, word_features
+from innofacts.weighing.subsets import is_less_of_them
 from innofacts.weighing.vetoes import veto
 
 _MOST_BY_CHANCE = 5  # wordings
@@ -157,9 +158,11 @@ class WithinSubject:
 
     def _is_likely(self, sentence: Statement, one: Scored, chance_: float) -> bool:
         """Return whether the chance of a fact is enough: no chance outweighs a conflict, and only a high one a veto."""
-        if chance_ < self._decider.model.least_chance or has_conflict(sentence, one.candidate):
+        is_its_number = gives_number(one)
+        is_ruled_out = has_conflict(sentence, one.candidate) or (is_less_of_them(sentence, one) and not is_its_number)
+        if chance_ < self._decider.model.least_chance or is_ruled_out:
             return False
-        is_vetoed = gives_number(one) and any(veto(sentence, one, case) for case in (WITHIN_SUBJECT, BY_CHANCE))
+        is_vetoed = is_its_number and any(veto(sentence, one, case) for case in (WITHIN_SUBJECT, BY_CHANCE))
         return not is_vetoed or chance_ >= self._decider.model.least_chance_against_veto
 
 

@@ -140,8 +140,15 @@ def is_of_part(sentence: Statement, one: Scored) -> bool:
     if is_alike or not is_less:
         return False
     is_counted = fact.unit.kind == COUNT and not is_money(fact.unit)
-    is_of_them = any(not word.meanings.isdisjoint(fact.words) for word in parts.of_them)
-    return (is_counted and parts.is_limited and not fact.limits) or (is_of_them and not _OF_THEM.search(fact.claim))
+    return (is_counted and parts.is_limited and not fact.limits) or is_less_of_them(sentence, one)
+
+
+def is_less_of_them(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence gives a smaller number of the things that a fact counts: eight of the 11 plays."""
+    fact = one.candidate
+    is_of_them = any(not word.meanings.isdisjoint(fact.words) for word in sentence.narrowing.of_them)
+    is_less = abs(one.figure.base_number) < abs(fact.number)
+    return is_of_them and is_less and not _OF_THEM.search(fact.claim)
 
 
 _OF_THEM = regex(r"\sof\s(?:the|its|their|all)\s")
