@@ -16,7 +16,7 @@ from innofacts.patterns import regex
 from innofacts.prose.doubts import FACTOR, IDIOM, ONE, SCORE
 from innofacts.prose.figures import Mention
 from innofacts.prose.kinds import MEASURE, MONEY, MULTIPLE, RANK, RATIO, SHARE, TEMPERATURE, kind_of_unit
-from innofacts.values.conversions import rate_key
+from innofacts.values.conversions import sides
 from innofacts.values.units import read_unit
 
 IN_SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800}
@@ -270,12 +270,12 @@ _SPEEDS = {"knot": "nautical mile", "mph": "mile", "kph": "km"}
 @lru_cache(maxsize=1024)
 def _unit(name: str) -> _Unit:
     """Return what a unit with a name counts or measures."""
-    of, rate, by = f" {rate_key(read_unit(name))}".partition(" per ")
-    of = of.strip().partition(" of ")[0]
+    of, by = sides(read_unit(name))
+    of = of.partition(" of ")[0]
     many, _, per = by.partition(" ") if by.partition(" ")[0].isdecimal() else ("1", "", by)
-    per = POSSIBLE.get(per, (per,))[0] or ("person" if rate else "")
+    per = POSSIBLE.get(per, (per,))[0] or ("person" if by else "")
     found = _Unit(per=per, many=Decimal(many))
-    kind = kind_of_unit(read_unit(f" {name}".partition(" per ")[0].strip().partition(" of ")[0]))
+    kind = kind_of_unit(read_unit(read_unit(name).head.text.partition(" of ")[0]))
     times = next((time for time, units in zip(TIMES, (IN_SECONDS, IN_MONTHS), strict=True) if of in units), "")
     if times:
         return found._replace(kind=times, size=Decimal(SECONDS_OR_MONTHS[of]))

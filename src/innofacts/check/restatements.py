@@ -38,12 +38,13 @@ def has_its_number(figure: Figure, mention: Mention) -> bool:
 
 def _in_one_unit(figure: Figure, mention: Mention) -> tuple[Figure, Mention]:
     """Return a figure and a mention in one unit if powers of ten convert them: 70p as 0.70 GBP, 318 kt as 318000 t."""
-    own, said = figure.unit.key.partition(" per "), mention.figure.unit.key.partition(" per ")
-    if is_coin_of(own[0], said[0]):
-        return figure.shifted(-2, read_unit(f"{said[0]}{own[1]}{own[2]}")), mention
-    power = -2 if is_coin_of(said[0], own[0]) else power_of_measures(said[0], own[0])
+    unit, said = figure.unit, mention.figure.unit
+    own, other = unit.head.key, said.head.key
+    if is_coin_of(own, other):
+        return figure.shifted(-2, unit.of(other)), mention
+    power = -2 if is_coin_of(other, own) else power_of_measures(other, own)
     if power:
-        mention = mention._replace(figure=mention.figure.shifted(power, read_unit(f"{own[0]}{said[1]}{said[2]}")))
+        mention = mention._replace(figure=mention.figure.shifted(power, said.of(own)))
     return figure, mention
 
 
@@ -113,7 +114,7 @@ def _is_of_one_kind(unit: Unit, mention: Mention) -> bool:
         return any(one.kind == PERCENT for one in said)
     if unit.kind == CURRENCY:
         return any(one.key == unit.key or doubt_between(unit, one) for one in said)
-    paid = unit.key.partition(" per ")[0] if unit.kind == RATE else ""
+    paid = unit.head.key if unit.kind == RATE else ""
     return any(
         one.key == unit.key
         or power_of_measures(one.key, unit.key) is not None
@@ -153,10 +154,9 @@ def _may_be_one(one: Unit, other: Unit) -> bool:
     if not other.key or one.key == other.key or doubt_between(one, other):
         return True
     if RATE in (one.kind, other.kind):
-        heads = [f" {unit.key}".partition(" per ")[0].lstrip() for unit in (one, other)]
-        is_share = not all(heads)  # 6.4 per thousand: of 1,000 children, 6.4 children
+        is_share = not (one.head.key and other.head.key)  # 6.4 per thousand: of 1,000 children, 6.4 children
         is_of_counts = {one.kind, other.kind} <= {RATE, COUNT}
-        return is_of_counts if is_share or one.kind == other.kind else _may_be_one(*map(read_unit, heads))
+        return is_of_counts if is_share or one.kind == other.kind else _may_be_one(one.head, other.head)
     if CURRENCY in (one.kind, other.kind) and COUNT in (one.kind, other.kind):
         return any(unit.key.split(" ")[-1] in NAMES_OF_MONEY for unit in (one, other))
     if one.kind == PERCENT and other.key in CENTS:

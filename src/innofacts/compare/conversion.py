@@ -34,7 +34,7 @@ def convert(fact: Fact, currency: Unit, rates: Sequence[Fact]) -> tuple[Fact, No
     if fact.quantity is None:
         return fact, None
     figure = fact.quantity.figure
-    money, counted = _parts(figure.unit)
+    money, counted = figure.unit.head, figure.unit.per
     if money.kind != CURRENCY or money.key == currency.key or read_unit(counted).kind == CURRENCY:
         return fact, None
     rate = _rate(fact, money, currency, rates)
@@ -53,12 +53,6 @@ def convert(fact: Fact, currency: Unit, rates: Sequence[Fact]) -> tuple[Fact, No
         )
     note = Note("converted", f"{fact.id}: {figure.words()} at {per.words()} ({_named(rate)})")
     return fact._replace(quantity=converted), note
-
-
-def _parts(unit: Unit) -> tuple[Unit, str]:
-    """Return the two units of a rate: CNY and `person` for `CNY per person`; of any other unit, itself and nothing."""
-    money, _, counted = (unit.text if " per " in unit.text else unit.key).partition(" per ")
-    return (read_unit(money), counted) if counted else (unit, "")
 
 
 def _rate(fact: Fact, unit: Unit, currency: Unit, rates: Sequence[Fact]) -> Fact:

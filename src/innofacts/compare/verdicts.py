@@ -16,10 +16,11 @@ from innofacts.english.currencies import POSSIBLE
 from innofacts.english.units import SHORT
 from innofacts.errors import Unreadable
 from innofacts.factfiles.facts import Fact
+from innofacts.values.conversions import sides
 from innofacts.values.figures import LOWER_BOUNDS, UPPER_BOUNDS, Figure
 from innofacts.values.intervals import Interval
 from innofacts.values.rounding import is_rounding, numbers, restates
-from innofacts.values.units import CURRENCY, PERCENT, POINTS, Unit, read_unit
+from innofacts.values.units import PERCENT, POINTS, Unit
 
 AGREE = "agree"
 COMPATIBLE = "compatible"
@@ -197,8 +198,7 @@ def _misquotation(stated: Figure, said: Figure) -> str:
 
 def _is_other_money(one: Unit, other: Unit) -> bool:
     """Return whether two units are currencies, or currencies per the same thing."""
-    (money, _, per), (other_money, _, other_per) = (unit.key.partition(" per ") for unit in (one, other))
-    return per == other_per and read_unit(money).kind == read_unit(other_money).kind == CURRENCY
+    return one.is_currency and other.is_currency and sides(one)[1] == sides(other)[1]
 
 
 def _doubt_of_short(said: Unit, stated: Unit) -> str:
@@ -209,7 +209,6 @@ def _doubt_of_short(said: Unit, stated: Unit) -> str:
 def doubt_between(one: Unit, other: Unit) -> str:
     """Return why two currencies may be one, in words: the name of one may mean the other; empty if it cannot."""
     for vague, plain in ((one, other), (other, one)):
-        (name, _, per), (code, _, other_per) = (unit.key.partition(" per ") for unit in (vague, plain))
-        if per == other_per and code in POSSIBLE.get(name, ()):
+        if sides(vague)[1] == sides(plain)[1] and plain.head.key in POSSIBLE.get(vague.head.key, ()):
             return vague.doubt
     return ""

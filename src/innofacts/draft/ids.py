@@ -32,7 +32,7 @@ from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure
 from innofacts.values.periods import Period
-from innofacts.values.units import CURRENCY, read_unit
+from innofacts.values.units import read_unit
 
 _MOST_WORDS = 3
 _MOST_OF_CELLS = 4
@@ -69,7 +69,7 @@ def name_of(mention: Mention, figure: Figure, around: tuple[str, str], text: str
     cells, counted = nouns(words_of(headings))[-_MOST_OF_CELLS:], _counted(mention, figure)
     found, is_share = (cells or counted, False) if cells or counted else _of(mention, before, after)
     sort = _SORTS.get(mention.kind, "")
-    base = figure.unit.text.partition(" per ")[2]
+    base = figure.unit.per
     is_per = base != "" and base not in TIME_UNITS
     if mention.kind == kinds.RATE_PER and is_per and counted and found == counted:
         sort = "rate"  # 12 deaths per 1,000 people
@@ -175,10 +175,10 @@ _IN_WORDS = regex(r"(?i)(?!.*(?:%|\bper\s?cent\b))(?:\D+|.*\b(?:in|of)\b.*)")  #
 
 def _counted(mention: Mention, figure: Figure) -> list[str]:
     """Return the nouns of the things that a figure counts, its own or understood; none for just anybody."""
-    noun = (mention.units[0] if mention.units else figure.unit.text).partition(" per ")[0]
+    noun = (read_unit(mention.units[0]) if mention.units else figure.unit).head.text
     kind = mention.kind if mention.units else kinds.kind_of_unit(figure.unit)
     is_of_things = kinds.kind_of_unit(read_unit(noun)) == kinds.COUNT
-    is_money = noun in NAMES_OF_PLAIN_MONEY or read_unit(figure.unit.text.partition(" per ")[0]).kind == CURRENCY
+    is_money = noun in NAMES_OF_PLAIN_MONEY or figure.unit.is_currency
     is_count = (kind == kinds.COUNT or (kind == kinds.RATE_PER and is_of_things)) and not is_money
     found = telling(noun)[-_MOST_WORDS:] if is_count else []
     return found if found and found[-1] not in _ANYTHING else []

@@ -9,7 +9,7 @@ from innofacts.numbers.magnitudes import MONEY
 from innofacts.numbers.tokens import tokens
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
-from innofacts.values.units import CURRENCY, Unit, read_unit
+from innofacts.values.units import CURRENCY, NO_UNIT, Unit, read_unit
 
 _OF_WEIGHT = regex(r"(?i)\b(?:weigh\w*|heavy|heavier|lbs?|cargo|freight|payload|catch|harvest\w*)\b|^\s+of\b")
 _OF_MONEY = regex(r"(?i)\b(?:costs?|worth|spen[dt]\w*|paid|pays?|fund\w*|grants?|budget|prices?|revenue|debts?)\b")
@@ -17,8 +17,8 @@ _OF_MONEY = regex(r"(?i)\b(?:costs?|worth|spen[dt]\w*|paid|pays?|fund\w*|grants?
 
 def money(mention: Mention, unit: Unit, text: str) -> Unit:
     """Return money in the currency that its sentence or the text implies, if it names one; pounds may be a weight."""
-    name, per, by = unit.text.partition(" per ")
-    if name not in TELLING and read_unit(name).key not in POSSIBLE:
+    name = unit.head.text
+    if name not in TELLING and unit.head.key not in POSSIBLE:
         return unit  # as most, which are no money or say which
     sentence = text[slice(*mention.sentence)]
     code = _noted(name, text) or _named_beside(name, sentence)
@@ -28,7 +28,7 @@ def money(mention: Mention, unit: Unit, text: str) -> Unit:
         if _OF_WEIGHT.search(before) or _OF_WEIGHT.search(after) or ("$" in text and "£" not in text and not code):
             return unit
         code = code or ("GBP" if mention.figure.scale in LARGE_SCALES or _OF_MONEY.search(before) else "")
-    return read_unit(f"{code or name}{per}{by}")
+    return unit.of(code or name)
 
 
 def money_in(words: str) -> str:
@@ -101,21 +101,22 @@ def in_whole_money(mention: Mention, text: str) -> Mention:
     70p is 0.70 GBP, 84p of every pound is 84 %. Cents are those of the currency that is named with them, else of the
     only one that their sentence or the text has.
     """
-    counted, per, by = mention.units[0].partition(" per ") if mention.units else ("", "", "")
+    unit = read_unit(mention.units[0]) if mention.units else NO_UNIT
+    counted = unit.head.text
     if counted == MONEY and (code := _only_money(mention, text)):
         return mention._replace(figure=mention.figure._replace(unit=read_unit(code)), units=(code,))
     owner, _, name = counted.rpartition(" ")
     coin = read_unit(name).key
     if coin not in CENTS:
         return mention
-    if _is_of_each(coin, by, mention, text):
+    if _is_of_each(coin, unit.per, mention, text):
         return mention._replace(figure=mention.figure._replace(unit=read_unit("%")), units=("%",))
     named = (read_unit(one) for one in (f"{owner} dollar", owner)) if owner else ()
     whole = next((one.key for one in named if one.kind == CURRENCY), "") or _whole(coin, mention, text)
     if not whole:
         return mention
-    unit = f"{whole}{per}{by}"
-    return mention._replace(figure=mention.figure.shifted(-2, read_unit(unit)), units=(unit,))
+    unit = unit.of(whole)
+    return mention._replace(figure=mention.figure.shifted(-2, unit), units=(unit.text,))
 
 
 def _is_of_each(coin: str, by: str, mention: Mention, text: str) -> bool:

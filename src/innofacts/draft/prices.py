@@ -55,7 +55,7 @@ def _base_of_a_rate(mention: Mention, rates: Sequence[Known], called: _Called | 
     rate = next((one for one in same if _may_be_per_the_same(mention, one, text)), None)
     if rate is None:
         return ""
-    base = _base(rate)
+    base = rate.unit.per
     is_of_measure = read_unit(base.split()[-1]).key in MEASURED - OF_TIME or base == "share"
     is_of_it = _OF_A_THING.search(text, mention.clause[0], mention.start) is None
     return base if (is_of_measure and is_of_it) or _is_compared(mention, rate, text) else ""
@@ -84,7 +84,7 @@ def _base_of_a_price(mention: Mention, rates: Sequence[Known], called: _Called |
     if called is None or is_sum:
         return ""
     same = (one for one in rates if _is_called_so(one, called, text) and _is_priced_alike(mention, one))
-    base = next(map(_base, same), "")
+    base = next((rate.unit.per for rate in same), "")
     return base if base and read_unit(base.split()[-1]).key in MEASURED else ""
 
 
@@ -114,7 +114,7 @@ _LONGEST_THING = 2  # words
 def _is_called_so(rate: Known, called: _Called, text: str) -> bool:
     """Return whether a rate is what words call money, and of the same thing if they name one: the price of wheat."""
     is_of_it = re.search(rf"(?i)\b{re.escape(called.thing)}\b", text[slice(*rate.mention.sentence)]) is not None
-    is_rent = called.kind == "rent" and _base(rate).startswith("square ")  # the best space fetched £84 a square foot
+    is_rent = called.kind == "rent" and rate.unit.per.startswith("square ")  # the best space fetched £84 a square foot
     return is_of_it and (is_rent or _kind(rate, text) == called.kind)
 
 
@@ -122,15 +122,10 @@ def _kind(rate: Known, text: str) -> str:
     """Return what the sentence of a rate calls it: wage, rent; else price, or nothing for what is per hour or month."""
     before = [*_KIND.finditer(text, rate.mention.sentence[0], rate.mention.start)]
     found = before[-1] if before else _KIND.search(text, rate.mention.end, rate.mention.sentence[1])
-    is_of_time = read_unit(_base(rate).split()[-1]).key in OF_TIME
+    is_of_time = read_unit(rate.unit.per.split()[-1]).key in OF_TIME
     if found and (is_of_time or found.lastgroup == "rent"):
         return str(found.lastgroup)
     return "" if is_of_time else "price"  # wages rose, and gas cost 31 euros per megawatt-hour
-
-
-def _base(rate: Known) -> str:
-    """Return what a rate is per."""
-    return rate.unit.text.partition(" per ")[2]
 
 
 def _is_between(word: str) -> bool:

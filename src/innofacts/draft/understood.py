@@ -133,7 +133,7 @@ def _of_the_text(mention: Mention, said: Said, text: str) -> str:
     if last and last.unit.kind in (PERCENT, POINTS) and abs(mention.figure.base_number) <= MOST_PERCENT:
         return ""
     farthest = {COUNT: _FARTHEST, RATE: _FARTHEST_MEASURE if mention.printed[-1].isdigit() else 0}
-    counts = [one for one in first if _may_count(one) and _may_be_meant(one) and not _is_money(one.unit)]
+    counts = [one for one in first if _may_count(one) and _may_be_meant(one) and not one.unit.is_currency]
     noun = _nearest(mention, [one for one in counts if _distance(mention, one) < farthest.get(one.unit.kind, 0)])
     between = text[first[0].mention.end : mention.start]
     is_far = between.count("\n\n") > _MOST_PARAGRAPHS and f" {singular(noun.partition(' per ')[0])}" not in between
@@ -142,11 +142,6 @@ def _of_the_text(mention: Mention, said: Said, text: str) -> str:
 
 _LONGEST_ARTICLE = 4000  # characters
 _MOST_PARAGRAPHS = 10
-
-
-def _is_money(unit: Unit) -> bool:
-    """Return whether a unit is money, perhaps per something."""
-    return read_unit(unit.text.partition(" per ")[0]).kind == CURRENCY
 
 
 def _referred_to(mention: Mention, before: Sequence[Known], text: str, clause: str) -> str:
@@ -165,7 +160,7 @@ def _referred_to(mention: Mention, before: Sequence[Known], text: str, clause: s
 
 def _is_paid_too(mention: Mention, other: Known, clause: str) -> bool:
     """Return whether a number is money as one before it, by its verb: it cost 9 million euros; they paid 3 million."""
-    is_money = _is_money(other.unit)
+    is_money = other.unit.is_currency
     return is_money and mention.figure.scale == other.mention.figure.scale != "" and _PAID.search(clause) is not None
 
 
@@ -240,7 +235,7 @@ def _next_to(mention: Mention, before: Sequence[Known], text: str) -> str:
     other = next((one for one in before if one.mention.kind != kinds.MULTIPLE), None)
     if other is None or mention.units or other.unit.kind in (PERCENT, POINTS) or other.unit.text == THINGS:
         return ""
-    is_money = _is_money(other.unit)
+    is_money = other.unit.is_currency
     is_near = _distance(mention, other) < _FARTHEST_MONEY and mention.figure.scale == other.mention.figure.scale
     if mention.figure.scale in LARGE_SCALES and other.mention.figure.scale in LARGE_SCALES:
         is_near = is_near or _OF_MONEY.search(text, mention.sentence[0], mention.start) is not None
@@ -367,7 +362,7 @@ def _may_share(mention: Mention, other: Known) -> bool:
         )  # four in five; 17 was
         if is_too_much or is_in_words:
             return False
-    if _is_money(other.unit):
+    if other.unit.is_currency:
         # Money is repeated without its name: 205 million euros, compared with 198 million.
         is_alike = mention.figure.scale == other.mention.figure.scale
         return is_alike and (mention.figure.scale != "" or _is_in_letters(other))
@@ -399,7 +394,7 @@ def _latest(mention: Mention, last: Sequence[Known], others: Sequence[Known]) ->
     A currency is shared only within the same scale, and a measure only by figures that are close to each other.
     """
     for other in (*last, *others):
-        is_money = _is_money(other.unit)
+        is_money = other.unit.is_currency
         is_alike = bool(mention.figure.scale) and mention.figure.scale == other.mention.figure.scale
         farthest = _FARTHEST_MEASURE if other.mention.kind in _MEASURING else _FARTHEST
         if _distance(mention, other) < farthest and (is_alike or not is_money):

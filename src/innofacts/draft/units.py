@@ -15,7 +15,7 @@ from innofacts.english.units import MEASURE_NAMES, PARTS_OF_UNITS
 from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
-from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, Unit, read_unit
+from innofacts.values.units import COUNT, CURRENCY, NO_UNIT, PERCENT, POINTS, Unit, read_unit
 
 _SAME_NOUN = {"personnel": "people", "persons": "people", "individuals": "people"}
 _WHOLE = frozenset(("solar masses", "basis points", "thermal units", "british thermal units"))
@@ -164,11 +164,12 @@ _OF_ANOTHER = regex(r"[;:()]|\band\s(?!in\b|at\b|to\b|by\b)|,\s(?:but|while|as|w
 
 def _written_out(unit: Unit, mention: Mention) -> Unit:
     """Return a unit as a fact has it: inmates per 100 places, and 18 kilometres of an 18-kilometre road."""
-    counted, per, by = unit.text.partition(" per ")
-    number, _, things = by.partition(" ")
-    by = f"{_IN_DIGITS[number]} {things}" if number in _IN_DIGITS else by
+    counted = unit.head.text
+    number, _, things = unit.per.partition(" ")
+    if number in _IN_DIGITS:
+        unit = read_unit(f"{counted} per {_IN_DIGITS[number]} {things}")
     is_tied = counted in MEASURE_NAMES and counted != "foot" and mention.figure.number != 1
-    return read_unit(f"{plural(counted) if is_tied and _TIED.search(mention.printed) else counted}{per}{by}")
+    return unit.of(plural(counted)) if is_tied and _TIED.search(mention.printed) else unit
 
 
 _IN_DIGITS = {"hundred": "100", "thousand": "1000"}
@@ -214,11 +215,12 @@ def in_millions(mention: Mention, text: str) -> Mention:
 
     Read so, "traffic grew to 119m" has no unit.
     """
-    unit, _, by = mention.units[0].partition(" per ") if mention.units else ("", "", "")
-    is_letter = unit == "m" and _IN_M.search(mention.printed) is not None and not _A_LENGTH.match(text, mention.end)
+    unit = read_unit(mention.units[0]) if mention.units else NO_UNIT
+    is_long = _A_LENGTH.match(text, mention.end) is not None
+    is_letter = unit.head.text == "m" and _IN_M.search(mention.printed) is not None and not is_long
     if not (is_letter and _is_in_millions(text)):
         return mention
-    units = (f"per {by}",) if by else ()  # 4.4m a day
+    units = (f"per {unit.per}",) if unit.per else ()  # 4.4m a day
     return mention._replace(figure=mention.figure._replace(scale="million"), units=units, kind=kinds.NUMBER)
 
 
@@ -232,9 +234,8 @@ def _is_in_millions(text: str) -> bool:
 def _head(noun: str) -> Unit:
     """Return the head of a unit, without the words that narrow it: patent applications are applications."""
     unit = read_unit(noun)
-    counted, per, by = noun.partition(" per ")
-    if per and counted and read_unit(counted).kind == COUNT:
-        return read_unit(f"{_head(counted).text} per {by}")
+    if unit.per and unit.head.key and unit.head.kind == COUNT:
+        return unit.of(_head(unit.head.text).text)
     if unit.kind != COUNT:
         return unit
     words = noun.split(" ")

@@ -109,7 +109,7 @@ class Facts:
             self._of_thing[cells.measure][place].append(wording)
         self._facts_having = cache(lambda word: sum(len(self._members[wording]) for wording in self._of_word[word]))
         units = set(map(read_unit, {cells.unit for cells in self._cells}))
-        self._money = frozenset(unit.key.partition(" per ")[0] for unit in units if is_money(unit))
+        self._money = frozenset(unit.head.key for unit in units if is_money(unit))
         self._counted = frozenset(read_unit(head(unit.text)).key for unit in units if unit.kind == COUNT)
 
     def _candidate(self, n: int) -> Candidate:
@@ -245,10 +245,9 @@ class Facts:
 
         Francs are CHF where no fact is in a different franc. A sign says less: `$` may be any dollar.
         """
-        name, per, by = unit.text.partition(" per ")
-        key = read_unit(name).key
+        key = unit.head.key
         meant = self._money.intersection((key, *POSSIBLE.get(key, ()))) if key.isalpha() else _NO_MONEY
-        return read_unit(f"{next(iter(meant))}{per}{by}") if len(meant) == 1 and key not in meant else unit
+        return unit.of(next(iter(meant))) if len(meant) == 1 and key not in meant else unit
 
     def counts(self, units: Iterable[str]) -> bool:
         """Return whether a fact counts things with the noun of a unit, given in its longer and shorter forms."""

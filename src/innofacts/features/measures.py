@@ -23,7 +23,7 @@ from innofacts.values.conversions import (
     rate_key,
     sides,
 )
-from innofacts.values.units import COUNT, CURRENCY, Unit, in_digits, read_unit
+from innofacts.values.units import COUNT, Unit, in_digits, read_unit
 
 _MEASURES = MEASURES | MEASURE_NAMES | MEASURES_OF_TIME
 
@@ -151,7 +151,7 @@ def as_rates(units: Sequence[Unit], unit: Unit, words: Collection[str]) -> list[
 @lru_cache(maxsize=4096)  # called for each figure and each fact
 def currency(unit: Unit, place: str = "") -> str:
     """Return the code of the currency that a name means in a place, empty if unclear: NOK for kroner in Norway."""
-    codes = POSSIBLE.get(unit.key.partition(" per ")[0], ())
+    codes = POSSIBLE.get(unit.head.key, ())
     return next((code for code in codes if place and (code[:2] == place or code == "EUR")), "")
 
 
@@ -190,8 +190,7 @@ _BEHIND_NOUN = regex(r"\s(?:of|in|on|for|per|who|that|by|with|from|to|at)\s")
 @lru_cache(maxsize=4096)  # called for each figure and each fact
 def is_money(unit: Unit) -> bool:
     """Return whether a unit is money, perhaps per something, also by a name that several currencies have."""
-    counted = unit.text.partition(" per ")[0]
-    return CURRENCY in (unit.kind, read_unit(counted).kind) or unit.key.partition(" per ")[0] in POSSIBLE
+    return unit.is_currency or unit.head.key in POSSIBLE
 
 
 def is_thing(unit: Unit) -> bool:

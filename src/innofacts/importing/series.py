@@ -391,7 +391,7 @@ def _other_unit(cell: CellContent, unit: str) -> str:
     `€12` and `$12` may be in EUR per person and in CAD.
     """
     ours = parse_figure(f"1 {unit}")
-    named, counted = read_unit(cell.unit).key if cell.unit else "", ours.unit.key.partition(" per ")[0]
+    named, counted = read_unit(cell.unit).key if cell.unit else "", ours.unit.head.key
     if named not in ("", ours.unit.key, counted) and counted not in POSSIBLE.get(named, ()):
         return cell.unit
     scale = cell.figure.rpartition(" ")[2]

@@ -232,7 +232,7 @@ class _Patterns:
         if self._is_of_no_unit(text, position, end, unit):
             return None
         if is_unclear and not scale:
-            if read_unit(unit.partition(" per ")[0]).kind not in (COUNT, CURRENCY):
+            if read_unit(unit).head.kind not in (COUNT, CURRENCY):
                 return None
             number = number.scaleb(3)  # 1,500 people are not one and a half
         first, sign = self._bound_before(text, begin, start)

@@ -18,7 +18,7 @@ from innofacts.numbers.nouns import is_plural_ahead
 from innofacts.numbers.numbers import Number
 from innofacts.numbers.tokens import NUMBER
 from innofacts.values.figures import DENIED, INEQUALITIES, LOWER_BOUNDS, UPPER_BOUNDS
-from innofacts.values.units import CURRENCY, read_unit
+from innofacts.values.units import read_unit
 
 
 @lru_cache(maxsize=64)  # asked for with the number before, with the one after, and alone
@@ -137,7 +137,7 @@ def _is_lowest_price(sentence: Sentence, number: Number) -> bool:
     """Return whether "from" before money says what something costs at least: rooms from €79 a night."""
     first, end = number.first, number.end
     is_from = sentence.before(first) == "from" and sentence.before(first, 2) in PRICED and number.second is None
-    if not is_from or not number.is_strong or read_unit(number.units[0].partition(" per ")[0]).kind != CURRENCY:
+    if not is_from or not number.is_strong or not read_unit(number.units[0]).is_currency:
         return False
     following = takewhile(lambda word: word != ",", (one.lower for one in sentence.tokens[end : end + _FAR]))
     return {"to", "up", "-", "–"}.isdisjoint(following) and not sentence.governing(first, CHANGES)

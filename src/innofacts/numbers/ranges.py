@@ -16,7 +16,7 @@ from innofacts.numbers.fractions import small_number
 from innofacts.numbers.nouns import phrase_after
 from innofacts.numbers.numbers import Number, may_begin, number_at, tolerance_at
 from innofacts.values.figures import INEQUALITIES
-from innofacts.values.units import CURRENCY, read_unit
+from innofacts.values.units import read_unit
 
 _DASHES = "-‐‑–—−"
 FARTHEST = 3
@@ -131,7 +131,7 @@ _THOUSAND, _HUNDRED, _TWICE = 1000, 100, 2
 
 
 def _is_money(number: Number) -> bool:
-    return bool(number.units) and read_unit(number.units[0].partition(" per ")[0]).kind == CURRENCY
+    return bool(number.units) and read_unit(number.units[0]).is_currency
 
 
 def _alike(sentence: Sentence, low: Number, high: Number, at: int) -> tuple[Number, Number]:

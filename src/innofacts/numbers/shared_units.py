@@ -73,7 +73,7 @@ def _in_millions(sentence: Sentence, before: Sequence[Number], number: Number) -
 def _is_compared_in_millions(sentence: Sentence, one: Number, other: Number) -> bool:
     """Return whether a number is compared with one in millions before it, or money is with a label."""
     word = sentence.word_before(other.first)
-    is_money = bool(one.units) and read_unit(one.units[0].partition(" per ")[0]).kind == CURRENCY
+    is_money = bool(one.units) and read_unit(one.units[0]).is_currency
     is_next = word in _COMPARING or (word == "to" and not is_money) or _is_labelled(sentence, one, other)
     return is_next and one.scale == "million" and _is_about_as_large(one.value, other.value)
 
@@ -371,7 +371,7 @@ def _with_unit_before(sentence: Sentence, one: Number, other: Number) -> Number:
     before = sentence.word_before(one.first)
     is_change = word == "to" and before != "from"
     is_change = one.units[:1] in _RATIOS and (is_change or (word == "from" and before in _BY))
-    is_time = one.units[0].partition(" per ")[0] in TIME_UNITS
+    is_time = read_unit(one.units[0]).head.text in TIME_UNITS
     is_span = is_time and sentence.before(sentence.lead(one.first)) in _DURING and word != "and"
     is_apart = is_span or (word == "and" and is_time)  # in five years, from 30 to 40; 42 years, and 12 of them
     if not is_next or is_change or is_apart:  # up 5 % to 3 million, from 2.9
@@ -390,7 +390,7 @@ _OTHER_CHANGES = CHANGES - {"up", "down"}  # it paid $640, and its fleet grew fr
 
 def _is_bracketed(sentence: Sentence, one: Number, other: Number) -> bool:
     """Return whether a number in brackets is the earlier value of a share or sum: 8.9% (8.1), SEK 8,207m (7,566)."""
-    is_money = one.is_strong and read_unit(one.units[0].partition(" per ")[0]).kind in (CURRENCY, PERCENT)
+    is_money = one.is_strong and read_unit(one.units[0]).head.kind in (CURRENCY, PERCENT)
     brackets = sentence.tokens[one.end : other.first], sentence.word(other.end)
     is_alone = [token.text for token in brackets[0]] == ["("] and brackets[1] == ")"
     return is_money and is_alone and (one.units[0] == "%" or _is_about_as_large(one.value, other.value))

@@ -343,8 +343,7 @@ def _is_same_unit(mention: Mention, right: Figure) -> bool:
 def _worded(right: Figure, mention: Mention) -> Figure:
     """Return a figure without what it is counted by, which the sentence says elsewhere: 310 gallons, of water a day."""
     is_rate = not mention.units or read_unit(mention.units[0]).kind == RATE
-    head, _, by = right.unit.text.partition(" per ")
-    return right if is_rate or not by else right._replace(unit=read_unit(head))
+    return right if is_rate or not right.unit.head.key else right._replace(unit=right.unit.head)
 
 
 def _has_bound_before(written: str, figure: Figure) -> bool:

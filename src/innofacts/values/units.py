@@ -51,6 +51,27 @@ class Unit(Record):
     """One of the kinds above."""
 
     @property
+    def head(self) -> "Unit":
+        """What a rate counts: euros, of EUR per kg; nothing, of "per 1,000 people". Any other unit itself."""
+        return read_unit(_sides(self)[0])
+
+    @property
+    def per(self) -> str:
+        """What a rate is per, as written: `kg`, `1,000 people`; empty for any other unit."""
+        return _sides(self)[1]
+
+    @property
+    def is_currency(self) -> bool:
+        """Whether it is money, perhaps per something; a name such as pesos may be money, or not."""
+        return self.kind == CURRENCY or (self.kind == RATE and self.head.kind == CURRENCY)
+
+    def of(self, head: str) -> "Unit":
+        """Return the unit with a different head, per the same: USD per kg, of EUR per kg."""
+        if head == self.head.text:
+            return self
+        return read_unit(f"{head} per {self.per}" if self.per else head)
+
+    @property
     def doubt(self) -> str:
         """What the unit leaves open, as a sentence part; empty where it is plain."""
         doubts = (UNCERTAIN.get(part, "") for part in self.key.split(" per "))
@@ -76,6 +97,14 @@ class Unit(Record):
 
 NO_UNIT = Unit("", "", COUNT)
 """The unit of a number without one."""
+
+
+@lru_cache(maxsize=4096)  # called for each figure and each fact
+def _sides(unit: Unit) -> tuple[str, str]:
+    """Return what a rate counts and what it is per, as written, or as in its key: km and h, of km/h."""
+    written = unit.key if unit.kind == RATE and "per" not in unit.text.split() else unit.text
+    head, _, per = f" {written}".partition(" per ")
+    return head.lstrip(), per
 
 
 @lru_cache(maxsize=4096)

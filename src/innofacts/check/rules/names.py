@@ -67,7 +67,7 @@ def _unit_class(fact: Fact) -> str:
     if unit.kind in (CURRENCY, PERCENT):
         return unit.kind
     if unit.kind == RATE:
-        return "money per" if unit.key.partition(" per ")[0].isupper() else unit.key
+        return "money per" if unit.head.key.isupper() else unit.key
     if unit.kind == COUNT:
         return re.split(r" (?:of|in|on|at|for|with|and) ", unit.key)[0].split(" ")[-1]
     return unit.key
