@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import innofacts
-from innofacts.english import calendar, countries, currencies, numerals, units
+from innofacts.english import calendar, countries, currencies, function_words, numerals, units, wording
 
 pytestmark = pytest.mark.no_cover  # it reads the program and runs none of it
 
@@ -21,6 +21,9 @@ TABLES = {
     "codes of currencies": currencies.CODES,
     "names of currencies": {*currencies.NAMES, *currencies.POSSIBLE},
     "abbreviations of measures": {*units.SYMBOLS.values()},
+    "modal verbs": function_words.MODALS,
+    "words before the length of a time": function_words.BEFORE_TIMES,
+    "words of losses": wording.LOSSES,
 }
 FEW = 3
 """Words of a table in one literal from which on it is a list of its own."""
@@ -67,6 +70,7 @@ def test_no_other_room_has_a_list_of_its_own():
         ('X = ("million", "billion", "trillion")', "number words"),
         ('X = "january february march april".split()', "months"),
         ('X = {"$": "AUD BBD BMD BND"}', "codes of currencies"),
+        ('X = r"(?:will|would|may)"', "modal verbs"),
         ('X = frozenset(("France", "Germany", "Italy"))'.lower(), "countries"),
     ],
 )

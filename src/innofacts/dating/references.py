@@ -11,7 +11,7 @@ from innofacts.dating.memory import Memory
 from innofacts.dating.other_times import is_from
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import YEAR
-from innofacts.english.wording import FACTORS, FALLS, RISES
+from innofacts.english.wording import CAUSED_CHANGES, FACTORS, FALLS, RISES
 from innofacts.forms import Form
 from innofacts.patterns import regex
 from innofacts.prose import kinds
@@ -265,8 +265,8 @@ def as_a_year_before(mention: Mention, memory: Memory) -> Period | None:
 
 _LONGEST_CHANGE = 150  # characters
 _FARTHEST_BASE = 3000  # characters
-_DONE = frozenset("raised boosted lifted added reduced cut slashed trimmed advanced".split())  # by somebody, on a day
-_CHANGED = "|".join(sorted(word for word in RISES | FALLS | FACTORS.keys() if is_past(word) and word not in _DONE))
+_CHANGING = (RISES | FALLS | FACTORS.keys()) - CAUSED_CHANGES - {"advanced"}
+_CHANGED = "|".join(sorted(filter(is_past, _CHANGING)))
 _CHANGED_FROM = regex(
     rf"\b(?:(?:up|down)|(?:(?:{_CHANGED})|w(?:as|ere)\s(?:up|down)\sto)\b[^;:()]{{0,60}}),?\sfrom\s(?:[a-z]+\s){{0,3}}\Z"
 )

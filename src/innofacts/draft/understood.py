@@ -9,6 +9,7 @@ from math import log
 from typing import NamedTuple
 
 from innofacts.draft.counted import BETWEEN_NOUNS, OF_A_WHOLE, are_people, is_counted, is_standing, noun_before, subject
+from innofacts.english.function_words import MODALS
 from innofacts.english.inflection import is_past, plural, singular
 from innofacts.english.numerals import LARGE_SCALES
 from innofacts.english.people import PEOPLE
@@ -273,7 +274,7 @@ def _of_the_same_verb(mention: Mention, before: Sequence[Known], text: str) -> s
     """Return the unit of the last figure whose verb a figure repeats: it held 900 bags; a year before it held 800."""
     word, verb = _words_before(mention, text)
     is_past_of_it = is_past(verb) and (verb not in _FEW_SAYING or (verb == "had" and word in ("it", "they")))
-    if mention.kind != kinds.NUMBER or not (is_past_of_it or word in _MODALS):
+    if mention.kind != kinds.NUMBER or not (is_past_of_it or word in MODALS):
         return ""
     for one in before:
         if one.unit.kind not in _NOT_COUNTED and one.unit.text != THINGS:
@@ -300,7 +301,6 @@ def _of_the_share(mention: Mention, before: Sequence[Known]) -> str:
 
 _ONE_IN = regex(r"(?i)(?:[a-z]+\s)*one\s(?P<noun>[a-z]+)\sin\b")
 _LAST_WORDS = regex(r"(?:\b([A-Za-z]+)\s)?\b([a-z]+)\s\Z")
-_MODALS = ("can", "could", "will", "would", "may", "might", "must")
 _NOT_COUNTED = (CURRENCY, PERCENT, POINTS)
 _FEW_SAYING = frozenset("was were has had numbered reached totalled totaled".split())
 _FARTHEST_SUBJECT = 500  # characters

@@ -8,7 +8,9 @@ HAVING = frozenset("has have had".split())
 """The forms of "have"."""
 DOING = frozenset("do does did".split())
 """The forms of "do"."""
-MODALS = frozenset("can could may might must shall should will would".split())
+MODALS_OF_DOUBT = frozenset("could may might would".split())
+"""Verbs of what is possible, or so under a condition: it could cost 40."""
+MODALS = MODALS_OF_DOUBT | frozenset("can must shall should will".split())
 """Verbs before an infinitive without "to"."""
 AUXILIARIES = BEING | HAVING | DOING | MODALS
 """Verbs before the form of another verb, and behind a subject."""
@@ -41,8 +43,12 @@ PREPOSITIONS = BEFORE_FIGURES | frozenset(
     """.split()
 )
 """Prepositions that may be before any noun."""
-BEFORE_TIMES = frozenset("in over for after within during".split())
+HOW_LONG = frozenset("for in within".split())
+"""Prepositions before how long something took: closed for six hours, dug in 16 days."""
+BEFORE_TIMES = HOW_LONG | frozenset("over after during".split())
 """Prepositions before the length of the time in which something is done: over ten years."""
+OF_TIMES = frozenset("in of for during".split())
+"""Prepositions before the time that something is of: sales in 2019, figures for 2019."""
 WHERE = frozenset("in across within throughout".split())
 """Prepositions before the place where something is so: In Ghana, 40 ports are open."""
 CLAUSES = frozenset("and but while whereas".split())

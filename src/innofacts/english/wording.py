@@ -41,9 +41,11 @@ RISES = frozenset(_RISES.split())
 """Words of rising, by themselves or with "by" before a number."""
 FALLS = frozenset(_FALLS.split())
 """Words of falling."""
+LOSING = frozenset("lose loses losing lost".split())
+"""The forms of "lose"."""
 PROFITS = frozenset("profit profits surplus surpluses".split())
 """Words for money that is left over."""
-DEFICITS = frozenset("loss losses lost lose loses deficit deficits shortfall".split())
+DEFICITS = LOSING | frozenset("loss losses deficit deficits shortfall".split())
 """Words for money that is lacking, the contrary of `PROFITS`."""
 TURNOVERS = frozenset("revenue revenues turnover sales takings receipts".split())
 """Words for all money that comes in, of which a profit is left; not income, since net income is a profit."""
@@ -55,9 +57,9 @@ REVISING = REVISIONS | frozenset(
     "revise revised revises revising corrected recount census count estimate estimates".split()
 )
 """Words with which such a change is told: the census added 40."""
-LOSSES = frozenset(
+LOSSES = LOSING | frozenset(
     """
-    lose loses losing lost loss losses mortality died dying death deaths dead perished killed shed shedding vanish
+    loss losses mortality died dying death deaths dead perished killed shed shedding vanish
     vanishes vanished disappear disappears disappeared melted evaporated gone
     """.split()
 )
@@ -104,12 +106,13 @@ ONLY_VERBS = frozenset(
     " sends tells hears knows lets grows loses wears eats sits thinks speaks teaches pays".split()
 )
 """What looks like a plural and is always a verb: 40 wears."""
-VERBS_OF_AMOUNTS = frozenset(
+VERBS_OF_TOTALS = frozenset("total number average exceed surpass reach top hit near pass".split())
+"""Regular verbs that say of what there is how much it is: to number 400, to exceed 400."""
+VERBS_OF_AMOUNTS = VERBS_OF_TOTALS | frozenset(
     """
     weigh cost earn employ own score cover measure serve seat carry produce use plan add save close open kill hire
-    train list rate need want say claim state show find total number average reach hit exceed charge offer contain
-    include attract record report pass exceed surpass top cross near start
-    allow permit require sleep accommodate receive attend
+    train list rate need want say claim state show find charge offer contain
+    include attract record report cross start allow permit require sleep accommodate receive attend
     """.split()
 )
 """Regular verbs with an amount as their object: to weigh, to cost, to attract."""
@@ -179,11 +182,15 @@ WAITING = frozenset("wait waits waited waiting".split())
 """Verbs before how long somebody had to wait."""
 VICTIMS = frozenset("dead died missing injured wounded killed homeless hurt ill hospitalised hospitalized".split())
 """Words that stand for people after a number: 12 dead."""
-TRANSITIVE_CHANGES = frozenset(
-    """
-    cut cuts cutting lost lose loses losing loss reduce reduces reduced reducing slash slashed trimmed gain
-    gains gained added adding raise raised boosted lifted sink sank sunk less fewer more recovered shed shedding
-    """.split()
+CAUSED_CHANGES = frozenset(
+    "cut cuts cutting reduce reduces reduced reducing slash slashed trimmed added adding raise raised boosted"
+    " lifted".split()
+)
+"""Words of what somebody does to something, on a day: the bank cut the rate."""
+TRANSITIVE_CHANGES = (
+    CAUSED_CHANGES
+    | LOSING
+    | frozenset("loss gain gains gained sink sank sunk less fewer more recovered shed shedding".split())
 )
 """Words of change with an object: "cut 40 jobs" is 40 jobs, but "rose 40" is a rise by 40."""
 NORMS = frozenset(

@@ -11,7 +11,7 @@ from innofacts.english.currencies import CODES, POSSIBLE
 from innofacts.english.inflection import singular
 from innofacts.english.people import HEADS, PEOPLE
 from innofacts.english.units import EXTENT_OF, MEASURE_NAMES, MEASURES, MEASURES_OF_TIME
-from innofacts.english.wording import DEFICITS, PROFITS
+from innofacts.english.wording import DEFICITS, LOSING, PROFITS
 from innofacts.patterns import regex
 from innofacts.values.conversions import (
     FACTORS,
@@ -239,7 +239,7 @@ def _side_in(*words: str) -> int:
 
 
 _WORD, _ENDS = regex(r"\w+"), regex(r"[,;:–(]|\b(?:and|but|while)\b")
-_NOUNS = (PROFITS | DEFICITS) - {"lost", "lose", "loses"}  # it lost its boss, and earned 5m
+_NOUNS = (PROFITS | DEFICITS) - LOSING  # it lost its boss, and earned 5m
 _SIDES = "|".join(sorted(PROFITS | DEFICITS))
 # A loss of nearly 5m; but not a profit turned into 5m of losses, nor 5m earned after a loss.
 _EARLIER = regex(rf"(?i)\b(?:after|against|from|without|despite|instead\sof)\s(?:[a-z-]+\s){{0,2}}(?:{_SIDES})\b")

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from innofacts.english.boundaries import MARKS, clause_start
 from innofacts.english.currencies import MONEY_SIGN, NAMES_OF_PLAIN_MONEY
+from innofacts.english.function_words import MODALS_OF_DOUBT
 from innofacts.english.inflection import is_past
 from innofacts.english.plans import ASKING, CHARGING, FORESEEING, FORESEEN, MEANING_TO, NEEDING, PLANS, WISHING
 from innofacts.english.units import TIME_UNITS
@@ -68,11 +69,12 @@ _BEHIND = regex(
     rf"|[^,;:]{{0,40}}?\bin\s(?:the|its|their|a)\s(?:[a-z]+\s){{0,2}}?(?:{_NOUNS})\b"
 )
 # What could or would be is a forecast only under a condition: visitors could choose among 40 boats.
-_POSSIBLE = regex(rf"\b(?:could|might|may|would)\s{_ADVERBS}[a-z]")
+_POSSIBLE = regex(rf"\b(?:{'|'.join(sorted(MODALS_OF_DOUBT))})\s{_ADVERBS}[a-z]")
 _CONDITION = regex(r"(?i)\b(?:if|unless|without)\b")
 # Where what a verb of planning says of a figure ends.
 _ENDS = MARKS | {"and", "but", "so", "while", "because", "when", "of", "which"}
-_WORD_OF_PLANS = regex(rf"(?i)\b(?:{_VERBS}|{_INTENTS}|{_NOUNS}|will|could|might|would)\b")
+_PLANNED = "|".join(sorted(MODALS_OF_DOUBT - {"may"}))  # which is a month, too
+_WORD_OF_PLANS = regex(rf"(?i)\b(?:{_VERBS}|{_INTENTS}|{_NOUNS}|{_PLANNED}|will)\b")
 
 
 class GivenAs(NamedTuple):

@@ -6,6 +6,7 @@ from functools import lru_cache
 from operator import attrgetter
 
 from innofacts.english import stopwords
+from innofacts.english.mastheads import PARTICLES
 from innofacts.errors import InnofactsError
 from innofacts.languages.french import FRENCH
 from innofacts.languages.german import GERMAN
@@ -72,7 +73,9 @@ NUMBERS_OF_OTHERS = frozenset(
 ) - {"once"}
 """The words for numbers in languages other than English, apart from articles, and from eleven in Spanish: once."""
 # In names these are followed by a capital letter: Rio de Janeiro, Banco de la Nación.
-_IN_NAMES = frozenset("da das de dei del della der des di do dos du e el en la las le les los os van von y und".split())
+_IN_NAMES = (PARTICLES - frozenset("al bin den ten ter".split())) | frozenset(
+    "das dei della des dos e en las les los os und y".split()
+)
 
 _OTHERS = {one.code: one for one in (*READ[1:], *RECOGNISED)}
 _SPEAKERS: dict[str, tuple[str, ...]] = {}  # the codes of the languages that have a word

@@ -7,7 +7,7 @@ from innofacts.english.currencies import IN_SCALES
 from innofacts.english.numerals import INDIAN_SCALES, SCALE_LETTERS
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.units import TIME_UNITS
-from innofacts.english.wording import CHANGES, FALLS, LIKELY, RISES
+from innofacts.english.wording import CHANGES, FALLS, LASTING, LIKELY, RISES, TAKING
 from innofacts.numbers.bounds import have_one_unit, one_sided, with_bound_of_an_end
 from innofacts.numbers.compounds import compound, in_unit_of, with_one_before
 from innofacts.numbers.context import Sentence
@@ -308,7 +308,7 @@ def _is_moved(sentence: Sentence, low: Number) -> bool:
     return False
 
 
-_CHANGING_OR_BRINGING = CHANGES | frozenset("bring brings brought bringing take takes took taking".split())
+_CHANGING_OR_BRINGING = CHANGES | (TAKING - LASTING) | frozenset(("bringing", "brings"))
 
 
 def _last_from(sentence: Sentence, at: int) -> int:

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from innofacts.english import stopwords
 from innofacts.english.currencies import SIGNS
-from innofacts.english.function_words import AGAINST, THEM, WHICH
+from innofacts.english.function_words import AGAINST, BEFORE_TIMES, THEM, WHICH
 from innofacts.english.inflection import is_plural, singular
 from innofacts.english.numerals import COUNTS, FRACTIONS, SCALE_WORDS
 from innofacts.english.people import PEOPLE
@@ -383,7 +383,7 @@ def _with_unit_before(sentence: Sentence, one: Number, other: Number) -> Number:
 
 _OF_A_PROPORTION = FRACTIONS.keys() | {"in", "of"}
 _BY = frozenset(("up", "down", "by"))
-_DURING = frozenset("in within over after for during last past".split())
+_DURING = BEFORE_TIMES | {"last", "past"}
 _FARTHEST_NEXT = 1000  # times as large: not 7 towns to 120,000
 _OTHER_CHANGES = CHANGES - {"up", "down"}  # it paid $640, and its fleet grew from 3 to 4
 
@@ -434,7 +434,7 @@ def _named_elsewhere(sentence: Sentence, number: Number, before: Sequence[Number
 def _is_aside(sentence: Sentence, number: Number) -> bool:
     """Return whether no later number goes on with one: rose by 60 % to 75, who died within 42 days."""
     is_time = bool(number.units) and number.units[0] in TIME_UNITS
-    return number.units[:1] in _RATIOS or (is_time and sentence.before(number.first) in ("within", "in", "after"))
+    return number.units[:1] in _RATIOS or (is_time and sentence.before(number.first) in BEFORE_TIMES)
 
 
 def _is_before_the_noun(sentence: Sentence, at: int) -> bool:

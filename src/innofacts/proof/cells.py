@@ -10,6 +10,7 @@ from innofacts.documents.cells import figures_in
 from innofacts.documents.document import Document
 from innofacts.english.bases import bases_said
 from innofacts.english.calendar import MONTHS
+from innofacts.english.function_words import OF_TIMES
 from innofacts.english.inflection import is_plural
 from innofacts.english.labels import OPENING
 from innofacts.features.content import content, named
@@ -218,7 +219,7 @@ _FIRST_WORDS = regex(r"[A-Z][a-z-]+(?:\s[A-Z][a-z-]+)*\b")
 
 
 # Of a caption; the year of a column or row is nearer, and no other one: All museums since 1900.
-_YEAR_LAST = regex(rf"(?:,?\s(?:in|for|of|during)|,)\s{YEARS.pattern}(?=(?:\s[(\[][^()\[\]]*[)\]])?\Z)")
+_YEAR_LAST = regex(rf"(?:,?\s(?:{'|'.join(sorted(OF_TIMES))})|,)\s{YEARS.pattern}(?=(?:\s[(\[][^()\[\]]*[)\]])?\Z)")
 
 
 def _is_place(text: str) -> bool:

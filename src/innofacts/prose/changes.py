@@ -10,6 +10,7 @@ from innofacts.english.wording import (
     COMPARING,
     FALLS,
     LESS,
+    LOSING,
     MORE,
     MORE_OR_LESS,
     NOUNS_OF_CHANGE,
@@ -172,7 +173,7 @@ def _is_doing(verb: str) -> bool:
 _SIGNED = {"plus": "up", "minus": "down"}  # a plus of 3 %
 _ENDED = frozenset("ended closed finished opened traded started settled".split())
 _OF_A_FACTOR = 4  # tokens of "by a factor of"
-_LOSING = frozenset("loss losses lost lose loses losing".split())
+_LOSING = LOSING | {"loss", "losses"}
 
 
 def _is_score(sentence: Sentence, number: Number) -> bool:

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from innofacts.english.cardinals import CARDINALS
-from innofacts.english.function_words import AGAINST, COMPARED_WITH
+from innofacts.english.function_words import AGAINST, BEFORE_TIMES, COMPARED_WITH, HOW_LONG
 from innofacts.english.numerals import COUNTS, MANY, ORDINALS, SCALES
 from innofacts.english.units import TIME_UNITS
 from innofacts.english.wording import CHANGES, LASTING, LIKELY, MORE_OR_LESS, TAKING, WAITING
@@ -144,7 +144,7 @@ _BEFORE_SHORT_TIMES = TAKING.union(
     """.split()
 )
 _SHORT_TIMES = frozenset("hour hours minute minutes second seconds".split())
-_LAPSING = frozenset("after for in within over during since every from until these those".split())
+_LAPSING = BEFORE_TIMES | frozenset("since every from until these those".split())
 
 
 def _is_span_of_time(number: Number) -> bool:
@@ -208,7 +208,7 @@ def _is_of_an_event(sentence: Sentence, at: int, unit: str) -> bool:
     """
     at -= sentence.before(at) in ("just", "only")
     before, earlier = sentence.before(at), sentence.before(at, 2)
-    if before not in ("for", "in", "within"):
+    if before not in HOW_LONG:
         is_lost = at == 0 and sentence.word(at + 2) in ("is", "are", "was", "were", ":", "–")  # five days were lost
         is_taken = not TAKING.isdisjoint(sentence.before(at, back) for back in range(2, 5))
         return is_lost or (before.endswith("ed") and len(before) > _SHORTEST_PAST) or is_taken

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from innofacts.english.calendar import MONTHS
-from innofacts.english.function_words import BEING, CLAUSES, COMPARED_WITH, HAVING
+from innofacts.english.function_words import BEING, CLAUSES, COMPARED_WITH, HAVING, MODALS
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import ORDINALS
 from innofacts.english.ranks import NO_SUPERLATIVES, SUPERLATIVES, TOPPING
@@ -137,7 +137,7 @@ def _is_among_others(sentence: Sentence, at: int) -> bool:
     return is_of_two or any(one.lower in _EVER or one.lower in _LEADING for one in behind)
 
 
-_UNSURE = frozenset("may might could would will should must soon".split())  # may soon have the largest
+_UNSURE = MODALS | {"soon"}  # may soon have the largest
 _JOINING = CLAUSES | {"than", "before"}  # and Norway ranked fifth
 _LEADING = frozenset("ahead followed beating overtaking".split())
 # The smallest may be the tenth of ten.

@@ -4,12 +4,12 @@ import re
 from typing import NamedTuple
 
 from innofacts.english.currencies import MONEY_SIGN
-from innofacts.english.function_words import IS_OR_HAS
+from innofacts.english.function_words import IS_OR_HAS, MODALS
 from innofacts.english.inflection import VERBS, is_past, plural
 from innofacts.english.numerals import ORDINALS
 from innofacts.english.places import NEWSPAPERS
 from innofacts.english.speakers import MEDIA
-from innofacts.english.wording import DATED, MAKING, VERBS_OF_AMOUNTS
+from innofacts.english.wording import DATED, MAKING, VERBS_OF_AMOUNTS, VERBS_OF_TOTALS
 from innofacts.forms import Forms
 from innofacts.patterns import regex
 
@@ -37,7 +37,7 @@ _PAST = (
     rf"(?:(?:first|last|only|once|originally|newly)\s)*(?!(?i:{_OF_FIGURES})\s)(?P<past>\w+)\s"
 )
 # Not of how many there are: the number of homes built in 2021 exceeds 400.
-_OF_A_NUMBER = frozenset("total number average exceed surpass reach top hit near pass come have".split())
+_OF_A_NUMBER = VERBS_OF_TOTALS | {"come", "have"}
 _PRESENT = "|".join(sorted(map(plural, (VERBS | VERBS_OF_AMOUNTS | {"call"}) - _OF_A_NUMBER)))
 _AT = r"(?:(?:in|on|before|after|between)\s)?"
 _BREAK = r"[,.;)\n]|\Z"
@@ -102,7 +102,7 @@ _ASIDES = Forms([
          rf"(?!(?:{_OF_A_TIME})\s)[a-z-]+\sof\s"), r"\d{4}", "", False),
         # scales that came into force in April will cost 4 million
         ("that which who", r"[a-z]\s(?:that|which|who)\s[^,;:.\d]*\s(?:in|on)\s",
-         "", r"\s(?:will|would|can|could|may|might|should)\s", False),
+         "", rf"\s(?:{'|'.join(sorted(MODALS))})\s", False),
         ("payable paid", r"\b(?i:payable|to\sbe\spaid)\s(?:in|on)\s", "", "", False),
         (",", r",\san?\s[^,\d]{1,40}\s", _SINCE, "", False),  # said Ann, a driver since 2003
         (",", r",\s[^,\d]+\s", _SINCE, ",", False),  # mayor since 1998,

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
+from innofacts.english.function_words import MODALS
 from innofacts.english.inflection import PASTS, is_past
 from innofacts.english.numerals import QUARTERS, SCALE_WORDS
 from innofacts.english.wording import EVENTS
@@ -125,7 +126,7 @@ def is_told_behind(text: str, start: int, end: int) -> bool:
     return False
 
 
-_NOT_OF_THE_PAST = frozenset("will would shall should may might can could is are has have to be that which who".split())
+_NOT_OF_THE_PAST = MODALS | frozenset("is are has have to be that which who".split())
 # Before the participle of a noun, and no verb: the town's renovated museum, the newly built school, of retired miners.
 _NO_VERB_AFTER = frozenset((*"a an the its their his her our s of newly".split(), *SCALE_WORDS))
 _NEAR = 24  # characters before or after a time

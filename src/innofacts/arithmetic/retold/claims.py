@@ -8,6 +8,7 @@ from innofacts.arithmetic.other_things import OTHER_BASIS
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import CALLED_MORE, CHANGED, MOVING, OF_A_WHOLE, YEARLY, direction
 from innofacts.arithmetic.values import PERCENT, POINTS
+from innofacts.english.function_words import MODALS
 from innofacts.english.numerals import YEAR
 from innofacts.english.plans import MEANING_TO
 from innofacts.patterns import regex
@@ -71,7 +72,8 @@ _A_TIME = (
 _THAN = regex(
     rf"(?i)(?:\s[a-z-]+){{0,4}}?\s(?:than|behind|ahead\sof|above|below|short\sof|beyond)\s(?!{_A_TIME})(?P<other>[^.;:,()\d]{{2,60}})"
 )
-_PLANNED = regex(rf"(?i)\b(?:will|would|could|may|might|should|forecast|expected|{'|'.join(sorted(MEANING_TO))})\b")
+_PLANS = "|".join(sorted((MODALS - {"can", "must"}) | MEANING_TO))
+_PLANNED = regex(rf"(?i)\b(?:{_PLANS}|forecast|expected)\b")
 _OTHER_TIME = regex(
     r"(?i)\bin\sthe\s(?:first|second|third|fourth|last|final)\s(?:[a-z]+\s)?(?:quarter|half|three|six|months?|weeks?)|"
     r"\b(?:past|last|next)\s(?:\d+|two|three|four|five|six|ten|decade)\b|\bmedian\b|\bper\s(?:head|capita)\b|"
