@@ -171,7 +171,7 @@ class Result(NamedTuple):
 
 
 def _short(value: float) -> str:
-    return f"{value:.2f}" if value < 10 else f"{value:.1f}" if value < 100 else f"{value:.0f}"  # noqa: PLR2004 - three digits
+    return f"{value:.2f}" if value < 10 else f"{value:.1f}" if value < 100 else f"{value:.0f}"  # three digits
 
 
 def _line(cells: list[str]) -> str:
@@ -369,7 +369,7 @@ def library_rows(library: Library, peers: Path | None) -> Iterator[Row]:
         library.ours("search", COMMON), holds=f"{SCREEN} of {common}" if common > SCREEN else "", terminal=True
     )
     yield Row(f"common word, the best {SCREEN} and how many, on a terminal, {where}", None, lambda _: Pair(screen))
-    if layout.per_file == 10:  # noqa: PLR2004 - what is promised is of files of ten facts
+    if layout.per_file == 10:  # what is promised is of files of ten facts
         for how, edit in EDITS.items():
             edits = Edits(library, *edit)
             yield Row(f"after an edit {how}, {where}", AFTER_AN_EDIT.get(name), edits.pair, after=edits.undo)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from innofacts.arithmetic.holders import AN_AVERAGE, holder
 from innofacts.arithmetic.printed import DIGIT, scaled, value_of, values_of
-from innofacts.arithmetic.values import HALF, HUNDRED, PERCENT, POINTS, Span, Value, exactly
+from innofacts.arithmetic.values import HALF, PERCENT, POINTS, Span, Value, exactly
 from innofacts.english.currencies import CENTS, MONEY_SIGN, POSSIBLE
 from innofacts.english.inflection import plural
 from innofacts.english.numerals import SCALES, YEAR
@@ -172,7 +172,7 @@ def amounts_of(text: str, span: tuple[int, int], sentence: int, mention: Mention
     elif is_one_of_many and (printed := _SO_MANY.search(text, mention.numbers[-1][1], mention.end)):
         value = value_of(text, mention, printed.span(), unit.many, "")  # one doctor for every 1,200 people
         yield Amount(value, sentence, "", (unit.per,), mention.end, unit.nouns[0])
-    elif (mention.kind in _NO_AMOUNTS and unit.many < HUNDRED) or _is_doubtful(text, mention):
+    elif (mention.kind in _NO_AMOUNTS and unit.many < 100) or _is_doubtful(text, mention):
         return
     elif not is_of_something or DIGIT.search(mention.printed):
         for value in values_of(text, mention):
@@ -216,7 +216,7 @@ def multiple_of(text: str, sentence: int, mention: Mention) -> Amount | None:
     is_halved = mention.kind == SHARE and mention.doubt == FACTOR
     if mention.kind != MULTIPLE and not (is_halved or is_part):
         return None
-    number = HALF if is_halved else mention.figure.number / HUNDRED if is_part else mention.figure.number
+    number = HALF if is_halved else mention.figure.number / 100 if is_part else mention.figure.number
     bound = mention.figure.bound
     least, greatest = number * (1 - _LOOSE), number * (1 + _LOOSE)
     if ">" in bound:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from innofacts.arithmetic.alike import as_share, like
 from innofacts.arithmetic.amounts import IN_SECONDS, SECONDS_OR_MONTHS, Amount
 from innofacts.arithmetic.phrases import MORE_THAN, NEXT_OF_A_LIST, OF_THEM
-from innofacts.arithmetic.values import HUNDRED, PERCENT, POINTS
+from innofacts.arithmetic.values import PERCENT, POINTS
 from innofacts.english import function_words
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.patterns import regex
@@ -66,14 +66,14 @@ _ASIDE = regex(r"(?:\s[^\W\d]+){0,4}\s(?:with|than|over|under|aged)\s(?:only\s|j
 
 def _is_percentage(last: Amount, amount: Amount) -> bool:
     """Return whether a number is a percentage like the last one: 12.4 per cent in 2012, and now 7.9."""
-    is_alike = amount.is_bare and not amount.per and amount.number < HUNDRED and not amount.value.power
+    is_alike = amount.is_bare and not amount.per and amount.number < 100 and not amount.value.power
     decimals = [one.text.rpartition(".")[2] for one in (last, amount) if "." in one.text]
     return is_alike and len(decimals) > 1 and len(decimals[0].rstrip("% ").split()[0]) == len(decimals[1])
 
 
 def _is_share_of_its_count(text: str, found: Sequence[Amount], amount: Amount) -> bool:
     """Return whether a number is a share like one of a count before it: 530, 53 per cent, for her; 470, or 47."""
-    if amount.is_bare and not amount.per and amount.number < HUNDRED and _is_beside(text, found[-1], amount):
+    if amount.is_bare and not amount.per and amount.number < 100 and _is_beside(text, found[-1], amount):
         return any(last.kind == PERCENT and _is_beside(text, one, last) for one, last in pairwise(found))
     return False
 

@@ -5,7 +5,6 @@ from itertools import combinations
 
 from innofacts.arithmetic.alike import count_the_same
 from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.explanations import TWO
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import CHANGE, MORE_THAN, OF_THEM, YEARS
 from innofacts.arithmetic.values import POINTS
@@ -59,11 +58,11 @@ _OLDER, _OLD, _NEW, _NEXT = -2, -1, 1, 2
 def ends(paragraph: Paragraph, start: int, end: int) -> Iterator[tuple[Amount, Amount]]:
     """Yield the earlier and the later of two amounts in some sentences, which are the only two of their kind there."""
     among = [one for one in paragraph.amounts if start <= one.sentence <= end and one.kind not in (POINTS, "months")]
-    for one, other in combinations(among, TWO):
+    for one, other in combinations(among, 2):
         in_words = one.value.in_words or other.value.in_words  # in eleven towns, the numbers were 40 and 60
         alike = [third for third in among if are_alike(one, third) and are_alike(other, third)]
         alike = [third for third in alike if in_words or not third.value.in_words]
-        if len(alike) > TWO or not (are_alike(one, other) and one.is_plain and other.is_plain):
+        if len(alike) > 2 or not (are_alike(one, other) and one.is_plain and other.is_plain):
             continue
         if _PART_OF.search(paragraph.text, one.value.end, other.begin) or any(
             OF_THEM.match(paragraph.after(end)) for end in (one, other)

@@ -8,9 +8,7 @@ from innofacts.arithmetic.alike import count_the_same
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.relation import LEAST_RATIO, is_near
-from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, POINTS, WHOLE, Slip, Span
-
-TWO = 2
+from innofacts.arithmetic.values import NOTHING, PERCENT, POINTS, WHOLE, Slip, Span
 
 
 def are_comparable(one: Amount, other: Amount) -> bool:
@@ -89,7 +87,7 @@ def _given(others: Sequence[Amount], claim: Amount, but: Sequence[Amount]) -> It
                 yield rest
     if claim.is_share:
         yield from (WHOLE - one.span for one in others if one.kind == PERCENT and one not in but)
-    for one, other in combinations([one for one in others if not one.value.is_limit], TWO):
+    for one, other in combinations([one for one in others if not one.value.is_limit], 2):
         is_possible = min(one.span.low, other.span.low) > 0 and not (one in but and other in but)
         if is_possible and claim.is_share:
             yield from _as_shares(one, other)
@@ -99,12 +97,12 @@ def _given(others: Sequence[Amount], claim: Amount, but: Sequence[Amount]) -> It
 
 def _as_shares(one: Amount, other: Amount) -> Iterator[Span]:
     if are_comparable(one, other) and not (one.is_share or other.is_share):
-        for ratio in (one.span / other.span * HUNDRED, other.span / one.span * HUNDRED):
+        for ratio in (one.span / other.span * 100, other.span / one.span * 100):
             yield ratio
             yield abs(ratio - WHOLE)
         low, high = sorted((one, other), key=lambda end: end.number)
         if high.number > low.number:  # added 21,000, or 6.4 per cent, to reach 351,000
-            yield low.span / (high.span - low.span) * HUNDRED
+            yield low.span / (high.span - low.span) * 100
 
 
 def _as_amounts(one: Amount, other: Amount) -> Iterator[Span]:
@@ -118,5 +116,5 @@ def _as_amounts(one: Amount, other: Amount) -> Iterator[Span]:
     yield last / first
     if one.is_share != other.is_share:
         share, base = (first, last) if one.is_share else (last, first)
-        part = share / HUNDRED * base
+        part = share / 100 * base
         yield from (part, base + part, base - part)

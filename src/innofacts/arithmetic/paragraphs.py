@@ -12,7 +12,7 @@ from innofacts.arithmetic.completing import complete, is_when
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import NEXT_OF_A_LIST
 from innofacts.arithmetic.printed import scaled
-from innofacts.arithmetic.values import HUNDRED, PERCENT, Value, exactly
+from innofacts.arithmetic.values import PERCENT, Value, exactly
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.numerals import ORDINALS
 from innofacts.numbers.tokens import sentences
@@ -159,7 +159,7 @@ def _as_shares(amounts: list[Amount]) -> list[Amount]:
             parts = [one for one in parts if one.sentence == first.sentence and (one.is_bare or not is_next)]
             totals = accumulate(one.number for one in parts)
             counted = enumerate(totals, 1)
-            many = next((m for m, total in counted if m >= _LEAST_PARTS and abs(total - HUNDRED) <= 1), 0)
+            many = next((m for m, total in counted if m >= _LEAST_PARTS and abs(total - 100) <= 1), 0)
             found[n : n + many] = [one if one.kind else as_share(one) for one in parts[:many]]
     return found
 

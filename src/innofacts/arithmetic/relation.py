@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.values import HUNDRED, TWICE, Span, exactly, number_text
+from innofacts.arithmetic.values import TWICE, Span, exactly, number_text
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import COMPARED
 from innofacts.patterns import regex
@@ -62,7 +62,7 @@ class Relation(NamedTuple):
         said, first, last = (one.number for one in (self.claim, self.operands[0], self.operands[-1]))
         before = self.operands[0].span
         if self.form == "outcome":  # 20 more, or fewer, are so many percent of what was there before
-            before = exactly(first * HUNDRED / self.right.number)
+            before = exactly(first * 100 / self.right.number)
         is_rise = last > before.number
         growth = f"to {texts[-1]} is a {'rise' if is_rise else 'fall'} of {self.right} %"
         return _FORMS[self.form].reason.format(

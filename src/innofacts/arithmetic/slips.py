@@ -7,7 +7,7 @@ from itertools import chain
 
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.constructions import told
-from innofacts.arithmetic.explanations import TWO, wrong
+from innofacts.arithmetic.explanations import wrong
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.paragraphs import paragraphs
 from innofacts.arithmetic.relation import Relation, is_near
@@ -131,7 +131,7 @@ def _explained(paragraph: Paragraph, slips: Iterable[Slip]) -> Iterator[Amount]:
     for n in {paragraph.sentence_at(slip.start) for slip in slips}:
         mine = [one for one in paragraph.amounts if one.sentence == n]
         ahead = [one for one in paragraph.amounts if one.sentence == n - 1]
-        yield from mine if len(mine) > TWO else (*ahead, *mine)
+        yield from mine if len(mine) > 2 else (*ahead, *mine)
 
 
 def _is_number(amount: Amount) -> bool:

@@ -6,12 +6,12 @@ from itertools import combinations
 
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.cues import cues, is_for_each, score
-from innofacts.arithmetic.explanations import TWO, are_comparable, count_different_things, wrong
+from innofacts.arithmetic.explanations import are_comparable, count_different_things, wrong
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import OF, OF_THEM
 from innofacts.arithmetic.relation import PRODUCTS, Relation
 from innofacts.arithmetic.relations import relations
-from innofacts.arithmetic.values import HUNDRED, PERCENT, WHOLE, Slip
+from innofacts.arithmetic.values import PERCENT, WHOLE, Slip
 from innofacts.arithmetic.vetoes import is_vetoed
 from innofacts.arithmetic.weights import LEAST
 
@@ -45,8 +45,8 @@ def suspects(paragraph: Paragraph, told: Sequence[Relation] = ()) -> Iterator[tu
     shares = {(one.form, one.operands) for one in right if one.claim.is_plain}
     # 30 per cent of 410,000, or 123,000, which are no 9 per cent of them
     shares |= {("share", (one.claim, one.operands[1])) for one in right if one.form == "part" and _has_exact_share(one)}
-    lists = [{amount.begin for amount in one.amounts} for one in right if len(one.operands) > TWO]
-    sums = [{amount.begin for amount in one.amounts} for one in right if one.form == "sum" and len(one.operands) > TWO]
+    lists = [{amount.begin for amount in one.amounts} for one in right if len(one.operands) > 2]
+    sums = [{amount.begin for amount in one.amounts} for one in right if one.form == "sum" and len(one.operands) > 2]
     for one in found:
         begins = {amount.begin for amount in one.amounts}
         if any(begins <= among for among in lists) or (one.form, one.operands) in shares:
@@ -98,7 +98,7 @@ def _joint(paragraph: Paragraph, relation: Relation) -> str:
 def _explains(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether a relation that is right explains its amounts: of small numbers, many products are by chance."""
     bare = [one for one in relation.amounts if one.is_bare]
-    if relation.form == "sum" and len(relation.operands) == TWO and len(bare) == 1 and bare[0].value.in_words:
+    if relation.form == "sum" and len(relation.operands) == 2 and len(bare) == 1 and bare[0].value.in_words:
         return False  # it took 14 boats, shortly after three. The 17 boats
     if relation.form in _OF_ALIKE and min(one.span.low for one in relation.operands) < _half(relation.claim):
         return False  # 1.5 million, and 8,000, which are 1.5 million
@@ -140,7 +140,7 @@ def _is_given(paragraph: Paragraph, relation: Relation) -> bool:
         counts = [one for one in others if not (one.is_share or one.per)]
         # seven of the 28 stores, and two of these
         counts = [one for one in counts if one < claim or not OF_THEM.match(paragraph.after(one))]
-        pairs = [(one, other, one.span + other.span) for one, other in combinations(counts, TWO)]
+        pairs = [(one, other, one.span + other.span) for one, other in combinations(counts, 2)]
         pairs = [(one, other, both) for one, other, both in pairs if one.kind == other.kind]
         given = [
             both / whole.span
@@ -154,9 +154,9 @@ def _is_given(paragraph: Paragraph, relation: Relation) -> bool:
             given += [
                 part.span / both for one, other, both in pairs for part in (one, other) if {one, other} <= {*mine}
             ]
-        return relation.form in ("share", "growth") and any(claim.value.allows(one * HUNDRED) for one in given)
+        return relation.form in ("share", "growth") and any(claim.value.allows(one * 100) for one in given)
     alike = [one for one in others if one.kind == claim.kind and one.per == claim.per and not one.value.in_words]
-    gaps = (abs(one.span - other.span) for one, other in combinations(alike, TWO) if one < other < claim)
+    gaps = (abs(one.span - other.span) for one, other in combinations(alike, 2) if one < other < claim)
     beside = [one for one in others if one.sentence == claim.sentence and one not in relation.operands]
     beside = [one for one in beside if not OF.fullmatch(paragraph.text, one.value.end, claim.begin)]  # ten of its 111
     # 212 for it and 187 against; of the 409 members, ten were ill; opened six and closed eleven, from 184 to 179
@@ -174,5 +174,5 @@ def _is_given(paragraph: Paragraph, relation: Relation) -> bool:
         return True
     # a surplus of £150,000, and of £50,000 before; reserves of £1.42 million are now £1.57 million
     ahead = [one for one in alike if one < claim]
-    sums = (one.span + other.span for one, other in combinations(ahead, TWO) if relation.form == "sum")
+    sums = (one.span + other.span for one, other in combinations(ahead, 2) if relation.form == "sum")
     return relation.form not in _NO_SUMS and any(map(claim.value.allows, (*gaps, *sums)))

@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import pairwise, permutations
 from typing import NamedTuple
 
-from innofacts.arithmetic.values import HALF, HUNDRED, NOTHING, PERCENT, WHOLE, Slip, Span, Value, added, number_text
+from innofacts.arithmetic.values import HALF, NOTHING, PERCENT, WHOLE, Slip, Span, Value, added, number_text
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.labels import OF_OTHERS, TOTAL
 from innofacts.english.numerals import YEAR
@@ -156,7 +156,7 @@ def _related(
         yield _Reading([(row[first], row[last]) for row in rows], ways[: 1 if is_plain else 2], is_plain, is_sure)
     total = next((n for n, label in enumerate(labels) if TOTAL.fullmatch(label)), None)
     if total is None and is_percent:  # the world, of which the shares are
-        total = next((n for n, row in enumerate(rows) if (value := row[column]) and value.number == HUNDRED), None)
+        total = next((n for n, row in enumerate(rows) if (value := row[column]) and value.number == 100), None)
     amounts = [n for n in others if any((value := row[n]) and value.unit != PERCENT for row in rows)]
     are_years = len(labels) > 1 and all(_year_in(one) + 1 == _year_in(other) for one, other in pairwise(labels))
     for other in others:
@@ -218,11 +218,11 @@ def _ratio(one: Value, other: Value) -> _Result:
 
 
 def _change(one: Value, other: Value) -> _Result:
-    return other.span / one.span * HUNDRED - WHOLE, f"from {one.text} to {other.text}"
+    return other.span / one.span * 100 - WHOLE, f"from {one.text} to {other.text}"
 
 
 def _share(one: Value, other: Value) -> _Result:
-    return other.span / one.span * HUNDRED, f"{other.text} of {one.text}"
+    return other.span / one.span * 100, f"{other.text} of {one.text}"
 
 
 # --- totals -----------------------------------------------------------------------------------------------------------

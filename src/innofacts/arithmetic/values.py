@@ -55,8 +55,7 @@ def exactly(number: Decimal | int) -> Span:
     return Span(*[Decimal(number)] * 3)
 
 
-HUNDRED = 100
-NOTHING, WHOLE = exactly(0), exactly(HUNDRED)
+NOTHING, WHOLE = exactly(0), exactly(100)
 """What sums begin with, and the whole of shares, in percent."""
 
 

@@ -77,11 +77,10 @@ def misprint(figure: Figure, mentions: Sequence[Mention], text: str, nature: str
     """
     if len(mentions) != 1 or _COMPARING.search(text.lower()):
         return None
-    is_rest = figure.unit.kind == PERCENT and figure.number + mentions[0].figure.number == _WHOLE
+    is_rest = figure.unit.kind == PERCENT and figure.number + mentions[0].figure.number == 100
     return None if is_rest else _only_one(figure, mentions, nature, are_a_digit_apart)
 
 
-_WHOLE = 100  # per cent
 _COMPARING = Form("", rf"\b(?:than|{'|'.join(sorted((*COMPARING, *FRACTIONS)))})\b")
 
 

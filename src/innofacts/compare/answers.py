@@ -170,7 +170,7 @@ def _over_time(
     best = [base, *_best_of_each(claim, here, known, _days)]
     by_days = {_days(fact): fact for fact in reversed(best) if fact.period and fact.period.last}
     facts = [by_days[days] for days in sorted(by_days)]
-    if len(facts) < 2:  # noqa: PLR2004 - to compare
+    if len(facts) < 2:  # to compare
         return ()
     steps = [Step(facts[0], None, None, ())]
     for before, fact in pairwise(facts):

@@ -108,7 +108,7 @@ def _are_alike(early: Fact, late: Fact) -> bool:
     if is_lasting(early, late):
         return True
     lengths = [(period.last - period.first).days for period in (early.period, late.period) if period and period.last]
-    return len(lengths) == 2 and abs(lengths[0] - lengths[1]) <= _LIKE_DAYS  # noqa: PLR2004 - of both
+    return len(lengths) == 2 and abs(lengths[0] - lengths[1]) <= _LIKE_DAYS
 
 
 def _places(left: Fact, right: Fact, by: ExactSpan, *, is_over_time: bool) -> Result | None:

@@ -265,13 +265,10 @@ def _draft(mention: Mention, figure: Figure, around: _Around) -> Draft:
 def _nature(mention: Mention, figure: Figure, name: Name) -> str:
     """Return the nature of a figure, if its unit and its clause leave no doubt."""
     if name.sort == "share":
-        return name.sort if 0 <= figure.number <= _WHOLE else ""
+        return name.sort if 0 <= figure.number <= 100 else ""
     if name.sort in ("change", "rank"):
         return name.sort
     return "rate" if mention.kind == kinds.RATE_PER or " per " in figure.unit.text else ""
-
-
-_WHOLE = 100  # percent
 
 
 def _place(mention: Mention, figure: Figure, sentence: str, around: _Around) -> tuple[str, str]:

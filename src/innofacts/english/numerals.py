@@ -79,7 +79,6 @@ FRACTIONS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4} | {
 }
 """The parts of a whole, each with how many of them make the whole: a third, two fifths."""
 
-_TEN, _TWENTY, _HUNDRED = 10, 20, 100
 _JOINING = frozenset(("and", "of"))
 _POWERS = {word: SCALES[scale] for word, scale in SCALE_WORDS.items()}
 _GLUED = {word: SCALES[scale] for word, scale in (SCALE_LETTERS | _SHORT_SCALES).items()}
@@ -246,8 +245,8 @@ class _Reader:
         return self._takes_scale(word, scaled)
 
     def _takes_cardinal(self, number: int) -> bool:
-        tens = self._part % _HUNDRED
-        self.is_whole = not self._power and (not tens or (tens >= _TWENTY and not tens % _TEN and number < _TEN))
+        tens = self._part % 100
+        self.is_whole = not self._power and (not tens or (tens >= 20 and not tens % 10 and number < 10))
         self._whole = self._part if self._and else self._whole
         self._part += number
         self._and = False

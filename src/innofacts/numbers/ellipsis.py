@@ -46,7 +46,6 @@ _FEWEST = 12  # a plain number up to this behind a name may be a part of the nam
 _FEW = 1000  # a smaller number may leave out a scale
 _FARTHEST = 1000  # times as much
 _FARTHEST_ALIKE = 30  # times as much, where the scale is left out
-_HUNDRED = 100
 
 
 def resumed(sentence: Sentence, numbers: Sequence[Number]) -> list[Number]:
@@ -113,7 +112,7 @@ def _like(model: Number, number: Number) -> Number:
     like = number._replace(units=model.units, is_strong=model.is_strong, scale=scale, is_resuming=True)
     farthest = _FARTHEST_ALIKE if model.units[0].startswith("per ") else _FARTHEST  # 25 a day, against 7,800 in 2023
     is_like = like.base <= model.base * farthest and model.base <= like.base * farthest
-    is_share = model.units[0] == "%" and like.base > _HUNDRED
+    is_share = model.units[0] == "%" and like.base > 100
     return like if is_like and not is_share else number
 
 

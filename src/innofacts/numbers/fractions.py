@@ -26,7 +26,6 @@ _LONGEST_PROPORTION = _FARTHEST_JOINER + 2  # words before a whole
 # With these "6 out of 10" is a share; 6 out of 8 models are two counts.
 _USUAL_WHOLES = (2, 3, 4, 5, 10, 20, 100, 1000)
 # So is one of any small whole before one of these words: five defendants in six who stood trial.
-_DOZEN = 12
 _ABOUT_THEM = AUXILIARIES | {"who", "that", "which"}
 # A fraction without a whole follows one of these words, and any other is followed by one of the second set.
 _BEFORE = frozenset(
@@ -42,7 +41,6 @@ _PLACED = frozenset("back front opening closing current".split())
 _ONE = frozenset(("a", "an", "one", "1"))
 _POINT = frozenset(("point", "points"))
 _PERCENT = frozenset(("%", "per", "percent", "percentage", "percentage-point"))
-_HUNDRED, _THOUSAND = 100, 1000
 _SMALL = 5  # percent; a smaller share has two digits: 1.7 for one in sixty
 RECURRING_DIGITS = 3
 """How many digits after its point a recurring decimal is read with."""
@@ -91,10 +89,9 @@ def are_quarters_of_a_year(sentence: Sentence, at: int) -> bool:
     before, after = sentence.before(at), sentence.word(at + 2)
     is_row = after == "in" and [sentence.word(at + n) for n in (3, 4)] == ["a", "row"]
     is_fall = before == "for" and sentence.governing(at - 1, CHANGES) != ""  # sales fell for three quarters
-    return small_number(sentence, at) == _TWO or before in _BEFORE_TIMES or after in _BEHIND_TIMES or is_row or is_fall
+    return small_number(sentence, at) == 2 or before in _BEFORE_TIMES or after in _BEHIND_TIMES or is_row or is_fall
 
 
-_TWO = 2
 _BEFORE_TIMES = frozenset("last past next previous these those consecutive took takes take lasted lasts".split())
 _BEHIND_TIMES = frozenset("ago earlier later running".split())
 
@@ -154,7 +151,7 @@ def _tied(sentence: Sentence, at: int) -> Fraction | None:
     few, whole = (int(word) if word.isdecimal() else COUNTS.get(word, 0) for word in written.groups()[::3])
     if sign:
         near = {token.lower for token in sentence.tokens[max(0, at - _NEAR_A_SPLIT) : end + 1]}
-        return _share(end, few, few + whole) if few + whole == _HUNDRED and not near.isdisjoint(_PARTING) else None
+        return _share(end, few, few + whole) if few + whole == 100 and not near.isdisjoint(_PARTING) else None
     if joiner == "in":
         return _share(end, few, whole) if 0 < few < whole else None
     return _so_much_per(sentence, at, end, few, whole)
@@ -211,9 +208,9 @@ def _coins(sentence: Sentence, at: int) -> Fraction | None:
     if (joiner, whole) != ("in", "the") and not (joiner in _OUT_OF and whole in ("every", "each")):
         return None  # as most
     few, coin, money = small_number(sentence, at), sentence.word(at + 1).removesuffix("s"), sentence.word(at + 4)
-    if not (0 < few < _HUNDRED and is_coin_of(coin, read_unit(money).key)):
+    if not (0 < few < 100 and is_coin_of(coin, read_unit(money).key)):
         return None
-    return _share(at + 5, few, _HUNDRED)
+    return _share(at + 5, few, 100)
 
 
 _OUT_OF = frozenset("of in from on".split())
@@ -387,12 +384,12 @@ def proportion_at(sentence: Sentence, at: int) -> Fraction | None:
     is_score = joiner == "out" and not is_of_every and few != int(few)  # 8.4 out of 10
     if not few or not whole or few >= whole or is_score or (joiner == "in" and _is_time(sentence, first)):
         return None
-    if is_of_every and few > 1 and whole >= _THOUSAND:
+    if is_of_every and few > 1 and whole >= 1000:
         return Fraction(end, few, (f"per {whole:f}",))
     is_usual = whole in _USUAL_WHOLES and (
         joiner == "out" or words[0] == "in" or not is_plural_ahead(sentence.tokens, end)
     )
-    is_usual = is_usual or (joiner == "in" and whole <= _DOZEN and sentence.word(end) in _ABOUT_THEM)
+    is_usual = is_usual or (joiner == "in" and whole <= 12 and sentence.word(end) in _ABOUT_THEM)
     is_share = is_of_every or is_usual or (joiner == "in" and (few == 1 or words[0] == "in"))
     is_of_things = len(between) > _NEAR and not _goes_on(sentence, end)  # one major power plant in three states
     return _share(end, few, whole) if is_share and not is_of_things else None
@@ -449,11 +446,8 @@ def small_number(sentence: Sentence, at: int) -> int:
         return int(digits)
     first, hyphen, last = word.partition("-")
     tens, ones = COUNTS.get(first, 0), COUNTS.get(last, 0)
-    is_sum = hyphen != "" and _TEN < tens < _HUNDRED and 0 < ones < _TEN  # eighty-two
+    is_sum = hyphen != "" and 10 < tens < 100 and 0 < ones < 10  # eighty-two
     return tens + ones if is_sum else COUNTS.get(word, 0)
-
-
-_TEN = 10
 
 
 def _share(end: int, few: int | Decimal, whole: int | Decimal) -> Fraction:
@@ -468,7 +462,7 @@ def _percentage(few: Decimal, whole: Decimal) -> tuple[Decimal, Decimal | None]:
 
     33 stands for a third, but 8 neither for one in 12 nor for one in 13, which are 8.3 and 7.7.
     """
-    share = Decimal(format((_HUNDRED * few / whole).normalize(), "f"))
+    share = Decimal(format((100 * few / whole).normalize(), "f"))
     is_small = share < _SMALL
     if share == round(share, 2 if is_small else 1):
         return share, None
@@ -481,5 +475,5 @@ def _percentage(few: Decimal, whole: Decimal) -> tuple[Decimal, Decimal | None]:
 def _leads_back(number: Decimal, share: Decimal, few: Decimal, whole: Decimal) -> bool:
     """Return whether a rounded percentage stands for a share, and its whole, as round as it is, is the nearest."""
     step = Decimal(1).scaleb(int(whole.normalize().as_tuple().exponent))
-    is_nearest = number != 0 and abs(_HUNDRED * few / number - whole) * 2 < step
+    is_nearest = number != 0 and abs(100 * few / number - whole) * 2 < step
     return is_nearest and Figure("", number, None, "", read_unit("%")).interval().contains(share)

@@ -20,7 +20,7 @@ from innofacts.english.units import (
     TIME_UNITS,
 )
 from innofacts.english.wording import COMPARING, JOINING, OFTEN_VERBS, ONLY_VERBS
-from innofacts.numbers.phrase import COUNTRIES, PAIR, Phrase, is_plural_token, is_verb
+from innofacts.numbers.phrase import COUNTRIES, Phrase, is_plural_token, is_verb
 from innofacts.numbers.rates import rate_alone, tied_base, with_rate
 from innofacts.numbers.tokens import NAME, NUMBER, SIGN, WORD, Token
 from innofacts.numbers.unit_names import currency_at, measure_at, with_complement, without_extent
@@ -67,7 +67,7 @@ def phrase_after(tokens: Sequence[Token], at: int) -> Phrase | None:
     if at >= len(tokens):
         return None
     if _is_of_us(tokens, at):
-        return Phrase(("people",), at + PAIR, is_strong=True)
+        return Phrase(("people",), at + 2, is_strong=True)
     is_treaty = tokens[at].text == "PCT" and is_plural_ahead(tokens, at)  # 69,610 PCT applications
     if tokens[at].lower in _BEGINNING_SHARES and not is_treaty:
         words = [token.lower for token in tokens[at : at + 4]]
@@ -82,7 +82,7 @@ def phrase_after(tokens: Sequence[Token], at: int) -> Phrase | None:
 
 def _is_of_us(tokens: Sequence[Token], at: int) -> bool:
     """Return whether a number in digits is of people, of whom one speaks: 310 of us."""
-    words = [token.text for token in tokens[at : at + PAIR]]
+    words = [token.text for token in tokens[at : at + 2]]
     return words == ["of", "us"] and at > 0 and tokens[at - 1].text[-1].isdigit()
 
 
@@ -92,7 +92,7 @@ def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
         return _tied(tokens, at)
     at = _behind_quoted(tokens, _behind_frequent(tokens, at))
     run = _run(tokens, at)
-    is_short_ton = [token.lower for token in run[:PAIR]] in _SHORT_TONS  # but the ward is 40 short
+    is_short_ton = [token.lower for token in run[:2]] in _SHORT_TONS  # but the ward is 40 short
     if not run or run[0].lower in COMPARING or (run[0].lower in _NO_NOUNS and not is_short_ton):
         return None
     if measure := _measured(run):
@@ -110,10 +110,10 @@ def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
     if (len(run) == 1 and _is_verb_after(tokens, at)) or meant_scale(words[0]) is not None:
         return None  # "three k": what looks like a scale is not a unit
     end = at + len(run)
-    following = tokens[end : end + PAIR]
-    joiner, other = (following[0].lower, following[1]) if len(following) == PAIR else ("", run[-1])
+    following = tokens[end : end + 2]
+    joiner, other = (following[0].lower, following[1]) if len(following) == 2 else ("", run[-1])
     if joiner == "and" and (together := TOGETHER.get(frozenset((run[-1].lower, other.lower)))):
-        words[-1], end, joiner = together, end + PAIR, ""  # young men and women
+        words[-1], end, joiner = together, end + 2, ""  # young men and women
     beginnings = (n for n, word in enumerate(words) if word not in JOINING and word not in _APOSTROPHES)
     units = tuple(_POSSESSIVE.sub("'", " ".join(words[n:])) for n in beginnings)
     if read_unit(units[0]).key in MEASURES:
@@ -143,11 +143,11 @@ def _without_verb_of_the_whole(tokens: Sequence[Token], at: int, run: list[Token
     of 12 sports clubs 7 closed.
     """
     end = at + len(run)
-    if at < PAIR or tokens[at - PAIR].lower != "of" or len(run) < PAIR or not is_plural_token(run[-2]):
+    if at < 2 or tokens[at - 2].lower != "of" or len(run) < 2 or not is_plural_token(run[-2]):
         return run
-    head = tokens[at - PAIR - 1] if at > PAIR else tokens[at]
-    has_head = at > PAIR and head.kind == WORD and head.lower not in ("out", *stopwords.PROSE)
-    if has_head and len(run) > PAIR and is_plural_token(run[-3]):
+    head = tokens[at - 3] if at > 2 else tokens[at]
+    has_head = at > 2 and head.kind == WORD and head.lower not in ("out", *stopwords.PROSE)
+    if has_head and len(run) > 2 and is_plural_token(run[-3]):
         return run[:-2]  # a fleet of 37 ships carries cars
     is_before_object = end < len(tokens) and tokens[end].lower in ("a", "an", "the", "its", "no")
     is_verb = (is_before_object or (has_head and _is_amount(tokens, end))) and run[-1].lower.endswith("s")
@@ -156,8 +156,8 @@ def _without_verb_of_the_whole(tokens: Sequence[Token], at: int, run: list[Token
 
 def _is_time_in_which(tokens: Sequence[Token], at: int, run: Sequence[Token]) -> bool:
     """Return whether a noun is the subject behind the time that begins a clause: Over ten years profits fell."""
-    is_beginning = at == PAIR or (at > PAIR and tokens[at - PAIR - 1].lower in _BEGINNING_CLAUSES)
-    is_led = is_beginning and tokens[at - PAIR].lower in BEFORE_TIMES
+    is_beginning = at == 2 or (at > 2 and tokens[at - 3].lower in _BEGINNING_CLAUSES)
+    is_led = is_beginning and tokens[at - 2].lower in BEFORE_TIMES
     return (
         is_led and len(run) > 1 and run[0].lower in TIME_UNITS and is_plural_token(run[0]) and is_plural_token(run[-1])
     )

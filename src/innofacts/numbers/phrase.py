@@ -7,8 +7,6 @@ from innofacts.english.inflection import is_plural
 from innofacts.numbers.tokens import NAME, WORD, Token
 from innofacts.patterns import regex
 
-PAIR = 2  # tokens
-
 
 class Phrase(NamedTuple):
     """A unit or a noun phrase."""
@@ -30,7 +28,7 @@ COUNTRIES = ("US", "UK", "EU", "UN")
 def is_slash(tokens: Sequence[Token], at: int) -> bool:
     """Return whether a token is a slash without a blank on either side."""
     around = tokens[at - 1 : at + 2]
-    return tokens[at].text == "/" and len(around) > PAIR and around[0].end + 1 == around[2].start
+    return tokens[at].text == "/" and len(around) > 2 and around[0].end + 1 == around[2].start
 
 
 def is_verb(token: Token) -> bool:

@@ -127,9 +127,6 @@ def _values(sentence: Sentence, low: Number, high: Number, joiner: str) -> tuple
     return (end, number) if is_falling else (number, end)  # between -2 and -7 %
 
 
-_THOUSAND, _HUNDRED, _TWICE = 1000, 100, 2
-
-
 def _is_money(number: Number) -> bool:
     return bool(number.units) and read_unit(number.units[0]).is_currency
 
@@ -142,8 +139,8 @@ def _alike(sentence: Sentence, low: Number, high: Number, at: int) -> tuple[Numb
         low, high = low._replace(units=rate), high._replace(units=rate)
     if not (low.scale or low.units) and sentence.word(at + 1) in INDIAN_SCALES:
         low = low._replace(value=low.value.scaleb(INDIAN_SCALES[sentence.tokens[at + 1].lower][1]), scale=high.scale)
-    if sentence.word(at + 1) == "hundred" and not (low.scale or low.units) and low.value * _HUNDRED < high.value:
-        low = low._replace(value=low.value * _HUNDRED)  # two to three hundred
+    if sentence.word(at + 1) == "hundred" and not (low.scale or low.units) and low.value * 100 < high.value:
+        low = low._replace(value=low.value * 100)  # two to three hundred
     if sentence.tokens[high.end - 1].lower == "magnitude" and not low.units:
         low = low._replace(value=Decimal(10) ** int(low.value))  # two to three orders of magnitude
     few = small_number(sentence, at) if high.units[:1] == ("%",) and not low.units else 0
@@ -153,8 +150,8 @@ def _alike(sentence: Sentence, low: Number, high: Number, at: int) -> tuple[Numb
         low = low._replace(value=low.value.scaleb(high.shift))
     is_short = not (low.scale or high.scale) and sentence.tokens[at].text.endswith(",000")
     is_short = is_short and sentence.before(low.first) != "from"
-    if is_short and low.value * _THOUSAND < high.value <= _TWICE * low.value * _THOUSAND:
-        low = low._replace(value=low.value * _THOUSAND)  # 3-4,000, between 10 and 15,000
+    if is_short and low.value * 1000 < high.value <= 2 * low.value * 1000:
+        low = low._replace(value=low.value * 1000)  # 3-4,000, between 10 and 15,000
     return low if have_one_unit(low, high) else in_unit_of(high, low), high  # 500 kW to 2 MW
 
 
@@ -265,7 +262,7 @@ def _is_joined(sentence: Sentence, low: Number, high: Number, joiner: str) -> bo
     ):
         return False  # "rose from 40 to 55", from 12 to 20 to 36
     is_change = before == "by" or before in RISES or before in FALLS or _is_of_change(sentence, low)
-    is_ahead = _is_forecast(sentence, low) and high.base <= _TWICE * low.base  # will grow by 4 % to 6 %
+    is_ahead = _is_forecast(sentence, low) and high.base <= 2 * low.base  # will grow by 4 % to 6 %
     is_yearly = low.units == ("%",) and len(high.units) > 1  # growing by 5 % to 6 % a year
     is_of_one_unit = low.units[:1] == high.units[:1] and (is_ahead or is_yearly)
     return is_of_one_unit or not (is_change and (low.units or _is_far(low, high)))  # "rose by 12 GW to 140 GW"

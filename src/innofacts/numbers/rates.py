@@ -11,7 +11,7 @@ from innofacts.english.numerals import SCALE_WORDS
 from innofacts.english.people import HEADS
 from innofacts.english.units import EXACT_MEASURES, MEASURE_NAMES, MEASURES, PER_ONE, TIME_UNITS
 from innofacts.english.wording import FALLS, JOINING, NOUNS_OF_CHANGE, RISES
-from innofacts.numbers.phrase import COUNTRIES, PAIR, Phrase, is_plural_token, is_slash, is_verb
+from innofacts.numbers.phrase import COUNTRIES, Phrase, is_plural_token, is_slash, is_verb
 from innofacts.numbers.tokens import HYPHENS, NAME, NUMBER, SIGN, WORD, Token
 from innofacts.patterns import regex
 from innofacts.values.units import CURRENCY, read_unit
@@ -80,7 +80,7 @@ def _with_one_rate(tokens: Sequence[Token], found: Phrase) -> Phrase:
         sign, at = "per", at + 1
         by = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
     if base := _every_so_many(tokens, at):
-        return _rate(found, base, at + PAIR + 1)
+        return _rate(found, base, at + 3)
     words = _by_one(tokens, at) or ([by.text] if _is_measured(found) and _is_each(tokens, at) else [])
     if sign == "per" or is_slash(tokens, at):
         words = _by(tokens, at + 1)
@@ -106,7 +106,7 @@ def _is_currency(tokens: Sequence[Token], at: int) -> bool:
 def _every_so_many(tokens: Sequence[Token], at: int) -> str:
     """Return the times of which there is so much in each, from "every" on: a train every 11 minutes; else nothing."""
     words = [token.lower for token in tokens[at : at + 3]]
-    if len(words) <= PAIR or words[0] not in ("every", "each") or words[2] not in TIME_UNITS:
+    if len(words) <= 2 or words[0] not in ("every", "each") or words[2] not in TIME_UNITS:
         return ""
     count = words[1] if words[1].isdecimal() else str(CARDINALS.get(words[1], ""))
     return f"{count} {words[2]}" if count else ""

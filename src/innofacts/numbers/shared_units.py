@@ -23,7 +23,6 @@ from innofacts.numbers.rates import rate_alone
 from innofacts.values.units import CURRENCY, PERCENT, read_unit
 
 _FEW = 1000  # a smaller number may share the scale of its neighbour
-_HUNDRED = 100
 _RATIOS = (("%",), ("pp",), ("times",))
 _THEM = THEM | WHICH
 _BETWEEN = frozenset((",", "and", "in", "by", "or", ";", "to", "from", "at"))
@@ -335,7 +334,7 @@ def _is_of_its_own(sentence: Sentence, one: Number, other: Number, between: Sequ
     elif between == ("to",):  # lent 4 million to 40 firms
         is_own = one.scale != "" and other.scale == "" and sentence.word_before(one.first) != "from"
     is_rate = "or" in between and other.units[0].startswith("per ")
-    is_far = is_share and one.base > _HUNDRED >= other.value  # 4.3 million, 3 per cent down
+    is_far = is_share and one.base > 100 >= other.value  # 4.3 million, 3 per cent down
     return is_own or is_rate or is_far
 
 
@@ -359,7 +358,7 @@ def _with_unit_before(sentence: Sentence, one: Number, other: Number) -> Number:
     word = sentence.word_before(other.first)
     if one.units == ("times",) and word == "from":
         return other  # rose tenfold, from 40 to 400
-    is_too_many = other.scale != "" or other.value > _HUNDRED or sentence.word(other.end) == "of"
+    is_too_many = other.scale != "" or other.value > 100 or sentence.word(other.end) == "of"
     if _is_told(sentence, one) or (one.units[:1] in _RATIOS and is_too_many):
         return other  # one in nine was hurt, and 30 left; 40 % of the beans, and its crop fell from 440,000
     is_near = not any(

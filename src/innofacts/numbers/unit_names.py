@@ -7,7 +7,7 @@ from innofacts.english import stopwords
 from innofacts.english.currencies import COINS, IN_SCALES, SYMBOLS
 from innofacts.english.units import EXACT_MEASURES, EXTENTS, MEASURES, WRITTEN_OUT
 from innofacts.english.wording import JOINING
-from innofacts.numbers.phrase import PAIR, Phrase
+from innofacts.numbers.phrase import Phrase
 from innofacts.numbers.rates import with_rate
 from innofacts.numbers.tokens import HYPHENS, NUMBER, SIGN, WORD, Token
 from innofacts.patterns import regex
@@ -29,7 +29,7 @@ def phrase_of_currency(tokens: Sequence[Token], at: int, currency: str) -> Phras
 def currency_at(tokens: Sequence[Token], at: int) -> Phrase | None:
     """Return the unit of a currency that begins at a token, with the base of a rate: euros a tonne; else None."""
     around = tokens[at - 1 : at + 2]
-    is_sign = tokens[at].text in SYMBOLS and len(around) > PAIR and around[2].kind == NUMBER
+    is_sign = tokens[at].text in SYMBOLS and len(around) > 2 and around[2].kind == NUMBER
     if is_sign and around[0].end < around[1].start and around[1].end == around[2].start:
         return None  # 12 $40 prizes
     if tokens[at].text in IN_SCALES:
@@ -86,7 +86,7 @@ def _length_by_sign(tokens: Sequence[Token], at: int) -> str:
     if text == "in":
         return "inches" if is_tied or _is_before_an_extent(tokens, at + 1) else ""
     is_alone = text in _INCHES_ALONE and is_tied and _is_of_a_length(tokens, at)
-    return "inches" if is_alone or (text in _INCHES and _are_feet(tokens, at - PAIR)) else ""
+    return "inches" if is_alone or (text in _INCHES and _are_feet(tokens, at - 2)) else ""
 
 
 def _is_of_a_length(tokens: Sequence[Token], at: int) -> bool:

@@ -108,10 +108,7 @@ def _has_rest(mention: Mention, mentions: Iterable[Mention]) -> bool:
     if figure.unit.kind != PERCENT or mention.change:
         return False
     others = (one.figure for one in mentions if one.sentence == mention.sentence and one.start != mention.start)
-    return any(one.unit.kind == PERCENT and one.number + figure.number == _WHOLE for one in others)
-
-
-_WHOLE = 100  # per cent
+    return any(one.unit.kind == PERCENT and one.number + figure.number == 100 for one in others)
 
 
 class Wordings:

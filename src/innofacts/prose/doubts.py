@@ -36,7 +36,6 @@ UNCLAIMED = frozenset((SPAN, PASSING, SUPERLATIVE, BARE, ELIDED))
 
 MOST_FEW = 12
 """The largest number that may be too small to be a figure."""
-_HUNDRED = 100
 _MANY = 1000  # days, as many as are counted
 _ONES = rf"(?:\d{{1,3}}|{'|'.join(word for word, n in CARDINALS.items() if n)})"
 _CLOCK = r"(?:1?\d|2[0-4])\.(?:00|15|30|45)"
@@ -98,7 +97,7 @@ def doubt(sentence: Sentence, number: Number) -> str:
     if (
         is_of_one
         or (number.in_words and not _ROUGH.isdisjoint(words))
-        or (token.lower == "a" and number.in_words and number.value in (1, _HUNDRED) and not is_bounded)
+        or (token.lower == "a" and number.in_words and number.value in (1, 100) and not is_bounded)
     ):
         return ROUND
     if token.lower == "one" and is_bounded and number.base == 1 and not number.is_strong:

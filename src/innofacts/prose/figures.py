@@ -372,7 +372,7 @@ def _factor(sentence: Sentence, at: int, before: str) -> tuple[int, str]:
         return FACTORS[word], RISE
     is_cut = word == "half" and before == "in" and sentence.governing(at - 1, _CUTTING) != ""  # cut deaths in half
     if word in HALVING or is_cut:
-        return _HALF, FALL
+        return 50, FALL
     is_growing = before in LIKELY or (is_plural(before) and after in _AFTER_A_VERB)  # saw its sales triple since 2019
     if word in TIMES and is_growing:
         return TIMES[word], RISE
@@ -381,7 +381,6 @@ def _factor(sentence: Sentence, at: int, before: str) -> tuple[int, str]:
 
 _CUTTING = FALLS & TRANSITIVE_CHANGES - {"loss", "less", "fewer"}
 _FACTORS = FACTORS.keys() | TIMES.keys() | HALVING | {"half"}
-_HALF = 50  # percent
 _AFTER_A_VERB = frozenset(("between", "from", "in", "since", "within", "over", "by", ".", ""))
 
 

@@ -31,7 +31,6 @@ _BEHIND_MORE = frozenset(
 )  # plans 75 more
 _NAMING = frozenset("turning turned aged dated labelled labeled marked named called titled coded tagged".split())
 _SHORT = 3  # letters
-_TEN = 10
 _SMALL = 100  # a smaller number in words without a unit is not a figure
 _STANDING_AT = BEING | {"stands", "stood"}
 _TENTHS = regex(r"\d+\.\d")
@@ -290,7 +289,7 @@ def _is_behind_its_verb(sentence: Sentence, number: Number) -> bool:
     ):
         return True
     following = sentence.word(number.end)
-    if before in ("the", "a", "an") and not number.units and (_is_plain_noun(following) or number.base < _TEN):
+    if before in ("the", "a", "an") and not number.units and (_is_plain_noun(following) or number.base < 10):
         return False  # the 901 bus, a price with a 6 in front
     is_verb = (is_past(before) or before.endswith("ing")) and before not in _NAMING and len(before) > _SHORT
     is_verb = is_verb or before == "won" or (before.endswith("s") and is_present(before))  # employs 41

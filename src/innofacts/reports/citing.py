@@ -328,7 +328,8 @@ def _initials(given: str) -> str:
 def _in_text(place: Citation) -> Inlines:
     """Return a citation within the text: `(Cui 2025, para. 3)`."""
     names = [family for family, _ in authors_of(place.source)]
-    who = f"{names[0]} et al." if len(names) > 3 else _name_list(names, " and " if len(names) == 2 else ", and ")  # noqa: PLR2004 - the rule of Chicago
+    # As Chicago has it.
+    who = f"{names[0]} et al." if len(names) > 3 else _name_list(names, " and " if len(names) == 2 else ", and ")
     when = f" {_year(place.source)}" if place.source.public else ", n.d."
     return _inline(f"({who}{when}{place.locator and f', {place.locator}'})")
 

@@ -27,12 +27,9 @@ def in_style(figure: Figure, style: Style, measured: frozenset[str] = frozenset(
         styled = scaled_to(styled, style.scale, measured)
     if style.digits:
         styled = rounded_to(styled, style.digits, styled.scale if styled.scale == style.scale else "", measured)
-    if style.prose and not style.scale and styled.scale in LARGE_SCALES[:-1] and abs(styled.number) >= _THOUSAND:
+    if style.prose and not style.scale and styled.scale in LARGE_SCALES[:-1] and abs(styled.number) >= 1000:
         styled = scaled_to(styled, LARGE_SCALES[LARGE_SCALES.index(styled.scale) + 1], measured)
     return styled if styled.is_count(measured) == figure.is_count(measured) else figure
-
-
-_THOUSAND = 1000
 
 
 def words_of(figure: Figure, style: Style, measured: frozenset[str] = frozenset()) -> str:

@@ -14,7 +14,7 @@ from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import MOVING, YEARLY
 from innofacts.arithmetic.relation import LEVEL as BEFORE_A_LEVEL
 from innofacts.arithmetic.relation import Relation
-from innofacts.arithmetic.values import HUNDRED, PERCENT, POINTS, WHOLE, Span, exactly
+from innofacts.arithmetic.values import PERCENT, POINTS, WHOLE, Span, exactly
 from innofacts.patterns import regex
 
 _PLACES = {
@@ -136,7 +136,7 @@ def _is_size_of(claim: Amount, first: Amount, last: Amount) -> bool:
 
 def _growth(first: Amount, last: Amount) -> Span:
     old, new = ends_of_shares(first, last) if first.kind == PERCENT else (first.span, in_coins(first, last, last.span))
-    return abs(new / old * HUNDRED - WHOLE)
+    return abs(new / old * 100 - WHOLE)
 
 
 def _ends(found: Found) -> Iterator[tuple[Amount, Amount]]:
@@ -217,21 +217,21 @@ def _outcomes(found: Found) -> Iterator[Relation]:
     size, last, claim = (found.named[name] for name in ("size", "last", "claim"))
     before = last.span - size.span if found.way > 0 else last.span + size.span
     if found.way and size.kind == last.kind and before.low > 0:
-        yield Relation("outcome", claim, (size, last), size.span / before * HUNDRED)
+        yield Relation("outcome", claim, (size, last), size.span / before * 100)
 
 
 def _sizes(found: Found) -> Iterator[Relation]:
     """Yield how many percent of the first amount a change is."""
     size, first, claim = (found.named[name] for name in ("size", "first", "claim"))
     if are_comparable(size._replace(per=first.per), first) and _is_size(found.paragraph, size, first, claim):
-        share = Relation("share", claim, (size, first), size.span / first.span * HUNDRED)
+        share = Relation("share", claim, (size, first), size.span / first.span * 100)
         yield from [share] if share.is_right or not _is_of_another_basis(found) else []
 
 
 def _is_size(paragraph: Paragraph, size: Amount, first: Amount, claim: Amount) -> bool:
     """Return whether an amount is by how much another one changed: by 30; or 30, an increase of 50 per cent on 60."""
     before = paragraph.before(size)
-    is_so_much = claim.value.allows(size.span / first.span * HUNDRED) and not BEFORE_A_LEVEL.search(before)
+    is_so_much = claim.value.allows(size.span / first.span * 100) and not BEFORE_A_LEVEL.search(before)
     return 0 < size.number < first.number and (is_so_much or _BY.search(before) is not None)
 
 

@@ -7,7 +7,7 @@ from innofacts.arithmetic.constructions.changes import change
 from innofacts.arithmetic.constructions.found import Found, rows
 from innofacts.arithmetic.constructions.signs import LEVEL, MULTIPLE, POINT, SHARE, TIME, place
 from innofacts.arithmetic.ends import are_alike
-from innofacts.arithmetic.explanations import TWO, are_comparable, count_different_things
+from innofacts.arithmetic.explanations import are_comparable, count_different_things
 from innofacts.arithmetic.relation import Relation
 from innofacts.arithmetic.values import PERCENT
 
@@ -49,7 +49,7 @@ def _two_before(found: Found, nearest: int = 0) -> Iterator[tuple[Amount, Amount
     claim = found.named["claim"]
     for back in range(nearest, _REACH + 1):
         ahead = [one for one in found.paragraph.near(claim, back) if one < claim and _is_level_of(claim, one)]
-        if len(ahead) == TWO and are_alike(*ahead) and ahead[0].number != ahead[1].number:
+        if len(ahead) == 2 and are_alike(*ahead) and ahead[0].number != ahead[1].number:
             yield ahead[0], ahead[1]
         if len(ahead) > 1:
             return

@@ -7,7 +7,7 @@ from innofacts.arithmetic.constructions.signs import SHARE, place
 from innofacts.arithmetic.ends import are_alike
 from innofacts.arithmetic.explanations import count_different_things
 from innofacts.arithmetic.relation import Relation
-from innofacts.arithmetic.values import HUNDRED, NOTHING
+from innofacts.arithmetic.values import NOTHING
 from innofacts.patterns import regex
 
 _PLACES = {
@@ -60,17 +60,17 @@ def _shares(found: Found) -> Iterator[Relation]:
     part, whole, share = (found.named[name] for name in ("part", "whole", "share"))
     ahead = [one for one in found.paragraph.near(whole, back=0) if one < whole and one is not part and one.is_plain]
     for one in (whole, *ahead):  # the 500 who came compare with 400 before. 25 of them, or one in 20,
-        if are_alike(part, one) and share.value.allows(part.span / one.span * HUNDRED):
+        if are_alike(part, one) and share.value.allows(part.span / one.span * 100):
             whole = one
     if are_alike(part, whole) and part.number < whole.number:
-        yield Relation("share", share, (part, whole), part.span / whole.span * HUNDRED)
+        yield Relation("share", share, (part, whole), part.span / whole.span * 100)
 
 
 def _parts(found: Found) -> Iterator[Relation]:
     """Yield what a share of the whole is."""
     part, whole, share = (found.named[name] for name in ("part", "whole", "share"))
     if are_alike(part, whole):
-        yield Relation("part", part, (share, whole), share.span / HUNDRED * whole.span)
+        yield Relation("part", part, (share, whole), share.span / 100 * whole.span)
 
 
 def _rests(found: Found) -> Iterator[Relation]:

@@ -9,7 +9,7 @@ from itertools import chain, combinations, pairwise, takewhile
 
 from innofacts.arithmetic.alike import ends_of_shares
 from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.explanations import TWO, are_comparable
+from innofacts.arithmetic.explanations import are_comparable
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import MOVING, OF
 from innofacts.arithmetic.relation import NEAR, REST, Relation
@@ -88,14 +88,14 @@ def _from_sentence(paragraph: Paragraph, amounts: Sequence[Amount], n: int) -> I
     yield from ranked(paragraph, n, [one for one in amounts if abs(one.sentence - n) <= 1])
     for one in first:
         rest = [other for other in among if other > one]
-        for two, three in combinations(rest, TWO):
+        for two, three in combinations(rest, 2):
             yield from _of_three(paragraph, (one, two, three))
-        for others in combinations(rest, _THREE) if len(among) <= _FEWEST else ():
+        for others in combinations(rest, 3) if len(among) <= _FEWEST else ():
             yield from triple([one, *others])
         of_it = [*takewhile(lambda other: not _OF_OTHERS.match(paragraph.after(other)), rest)]
         yield from left_by_shares(one, of_it)
         # Half of the 90 acres are oak, a third are beech.
-        if one.kind == PERCENT and one.is_plain and len(of_it) > TWO and _is_of(paragraph, one, of_it[0]):
+        if one.kind == PERCENT and one.is_plain and len(of_it) > 2 and _is_of(paragraph, one, of_it[0]):
             yield from left_by_shares(of_it[0], [one, *of_it[1:]])
         yield from over_time(paragraph, one, rest)
         yield from repeated(one, reaches[0])
@@ -104,7 +104,6 @@ def _from_sentence(paragraph: Paragraph, amounts: Sequence[Amount], n: int) -> I
 
 
 _OF_BEFORE = regex(rf"\([^()]{{0,24}}:\s{MONEY_SIGN}?$")
-_THREE = 3
 _FARTHEST = 1000  # times another amount that has no unit
 
 
@@ -119,9 +118,9 @@ def _of_three(paragraph: Paragraph, three: Sequence[Amount]) -> Iterator[Relatio
     others = [one for one in three if one not in shares]
     if len(shares) > 1 and not all(one.is_plain for one in shares):
         return
-    if len(shares) == _THREE:
+    if len(shares) == 3:
         yield from relative(paragraph, three)
-    elif len(shares) == TWO and others[0].kind == POINTS and shares[0].number != shares[1].number:
+    elif len(shares) == 2 and others[0].kind == POINTS and shares[0].number != shares[1].number:
         first, last = ends_of_shares(*shares)
         yield Relation("points", others[0], (shares[0], shares[1]), abs(first - last))
     elif POINTS in {one.kind for one in others} or len(shares) > 1:

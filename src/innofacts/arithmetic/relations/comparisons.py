@@ -8,7 +8,7 @@ from itertools import combinations
 from innofacts.arithmetic.alike import name_the_same
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.ends import are_alike, is_older
-from innofacts.arithmetic.explanations import TWO, are_comparable
+from innofacts.arithmetic.explanations import are_comparable
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import COMPARATIVE, OF, SOME, YEARS
 from innofacts.arithmetic.relation import NEAR, Relation
@@ -73,7 +73,7 @@ def multiplied(paragraph: Paragraph, multiple: Amount, among: Sequence[Amount]) 
     if _OF_ITS_OWN.search(paragraph.before(multiple)) or _OF_A_FIGURE.match(paragraph.after(multiple)):
         return
     is_change = _MULTIPLIED.match(paragraph.text, start, end) is not None
-    for one, other in combinations([one for one in among if not start <= one.begin < end], TWO):
+    for one, other in combinations([one for one in among if not start <= one.begin < end], 2):
         if other > multiple and _is_of_another_year(paragraph, multiple, other):
             continue
         if other > multiple and _WHERE_IT_WAS.search(paragraph.text, multiple.end, other.begin):

@@ -8,12 +8,12 @@ from itertools import combinations, pairwise
 from innofacts.arithmetic.alike import count_the_same, is_people, like
 from innofacts.arithmetic.amounts import TIMES, Amount
 from innofacts.arithmetic.completing import is_aside
-from innofacts.arithmetic.explanations import TWO, are_comparable, counts_others
+from innofacts.arithmetic.explanations import are_comparable, counts_others
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import COMPARATIVE, OF_THEM, OVERLAP
 from innofacts.arithmetic.relation import BASE, LARGEST, LEVEL, NEAR, REST, Relation
 from innofacts.arithmetic.relations.averages import averages, is_said_first
-from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, POINTS, WHOLE, Span, exactly
+from innofacts.arithmetic.values import NOTHING, PERCENT, POINTS, WHOLE, Span, exactly
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import IS_OR_HAS, THE
 from innofacts.english.inflection import singular
@@ -23,17 +23,16 @@ from innofacts.patterns import regex
 from innofacts.values.misprints import are_a_digit_apart
 
 _LONGEST = 9  # amounts of a list
-_THREE = 3
 
 
 def remaining(claim: Amount, ahead: Sequence[Amount]) -> Iterator[Relation]:
     """Yield what may remain of a whole without a part not next to it: 58, 31 of them women; 14 left, the other 44."""
-    for whole, part in combinations([one for one in ahead if are_comparable(one, claim) and not one.is_share], TWO):
+    for whole, part in combinations([one for one in ahead if are_comparable(one, claim) and not one.is_share], 2):
         is_apart = any(whole < one < part or part < one < claim for one in ahead)
         if is_apart and whole.number > part.number and not counts_others(part, (whole, claim)):
             yield Relation("rest", claim, (whole, part), whole.span - part.span)
     alike = [one for one in ahead if are_comparable(one, claim) and not one.is_share]
-    for whole, one, other in combinations(alike, _THREE):  # 57 of 110 seats; the next won 34, and four others 19
+    for whole, one, other in combinations(alike, 3):  # 57 of 110 seats; the next won 34, and four others 19
         largest, *parts = sorted((whole, one, other), key=lambda amount: -amount.number)
         right = largest.span - parts[0].span - parts[1].span
         if right.low > 0 and claim.value.fits(right):
@@ -47,7 +46,7 @@ def remaining(claim: Amount, ahead: Sequence[Amount]) -> Iterator[Relation]:
 
 def left_by_shares(whole: Amount, rest: Sequence[Amount]) -> Iterator[Relation]:
     """Yield what several shares may leave of a whole: of 90 acres half are oak, a third are beech and 15 are pine."""
-    for n in range(TWO, len(rest) if not whole.is_share else 0):
+    for n in range(2, len(rest) if not whole.is_share else 0):
         shares, claim = rest[:n], rest[n]
         if not all(one.kind == PERCENT and one.is_plain for one in shares):
             break
@@ -58,7 +57,7 @@ def _less(whole: Amount, shares: Sequence[Amount], claim: Amount) -> Iterator[Re
     """Yield what shares leave of a whole."""
     # A third is 33.33 per cent.
     told = sum((exactly(one.number) + _LITTLE if one.value.in_words else one.span for one in shares), NOTHING)
-    right = (WHOLE - told) / HUNDRED * whole.span
+    right = (WHOLE - told) / 100 * whole.span
     if are_comparable(whole, claim) and right.low > 0:
         yield Relation("less", claim, (whole, *shares), right)
 
@@ -152,11 +151,11 @@ def sums(paragraph: Paragraph, n: int, group: Sequence[Amount]) -> Iterator[Rela
     for start, first in enumerate(group):
         if first.sentence != n:
             break
-        for end in range(start + TWO, min(len(group), start + _LONGEST) + 1):
+        for end in range(start + 2, min(len(group), start + _LONGEST) + 1):
             among = group[start:end]
             if first.kind == PERCENT:
                 yield from _hundred(paragraph, among) if all(one.is_plain for one in among) else ()
-            elif len(among) > TWO:
+            elif len(among) > 2:
                 yield from _sum(paragraph, among)
                 yield from averages(paragraph, among) if not start else ()
                 yield from averages(paragraph, [*among[1:], first]) if is_said_first(paragraph, among) else ()
@@ -168,7 +167,7 @@ def _hundred(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation
     words = paragraph.words(among[0].sentence, among[-1].sentence)
     if any(BASE.search(paragraph.before(one, NEAR)) for one in among) or OVERLAP.search(words):
         return
-    is_rest = len(among) > TWO or (_THE_REST.search(words) and not LEVEL.search(paragraph.before(among[1])))
+    is_rest = len(among) > 2 or (_THE_REST.search(words) and not LEVEL.search(paragraph.before(among[1])))
     if is_rest and not all(one.value.in_words for one in among):
         right = WHOLE - sum((one.as_told for one in among[:-1]), NOTHING)
         is_poll = 0 < right.number - among[-1].number <= _OTHERS and not _THE_REST.search(words)  # the others got 2 %
@@ -205,13 +204,13 @@ def _sum(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation]:
     is_left = _THAT_LEAVES.match(paragraph.text, paragraph.end_of(last)) or _THAT_LEAVES.search(paragraph.after(last))
     is_all = total.number >= whole.number or (_COMPLETE.search(words) and not is_left)  # else it may have other parts
     is_all = is_all or _is_all_behind_colon(paragraph, whole, parts, total)
-    is_first = len(parts) > TWO and whole is among[0] and is_all
+    is_first = len(parts) > 2 and whole is among[0] and is_all
     if whole.kind != "degree" and (whole is last or (is_first and not _is_listed(paragraph, whole, parts, total))):
         gains = [one for one in parts if one not in gone]
-        is_balance = len(gone) > 0 and len(gains) == TWO and _AFTER.search(paragraph.before(gone[0]))
+        is_balance = len(gone) > 0 and len(gains) == 2 and _AFTER.search(paragraph.before(gone[0]))
         form, operands = ("balance", [*gains, *gone]) if is_balance else ("sum", parts)
         yield Relation(form, whole, tuple(operands), total)
-    elif len(parts) == TWO and not is_first:
+    elif len(parts) == 2 and not is_first:
         other = next(one for one in parts if one is not last)
         is_apart = all(_HAVING.match(paragraph.after(one)) for one in parts)
         if not (is_apart or _is_no_rest(paragraph, whole, other, last) or counts_others(other, among)):
@@ -343,7 +342,7 @@ def _are_parts(paragraph: Paragraph, whole: Amount, parts: Sequence[Amount]) -> 
         if not whole.nouns and not {noun for one in parts for noun in one.nouns}.isdisjoint(before):
             return False  # 52 patients and 9 guards; a blog has the patients at 70
         # up by 9 cents to £1.72, and here by 6 cents to £1.81
-        is_change = len(parts) > TWO and any(one.change and _BY.search(paragraph.before(one)) for one in parts)
+        is_change = len(parts) > 2 and any(one.change and _BY.search(paragraph.before(one)) for one in parts)
         is_part = _PART_OF.fullmatch(paragraph.text, parts[-1].value.end, whole.begin)  # 84 of the 150 votes
         return not (is_change or is_part)
     of_them = [one for one in parts if _is_of_them(paragraph, one, whole)]

@@ -5,7 +5,6 @@ from decimal import Decimal
 
 from innofacts.arithmetic.alike import name_the_same
 from innofacts.arithmetic.amounts import IN_MONTHS, IN_SECONDS, SECONDS_OR_MONTHS, Amount
-from innofacts.arithmetic.explanations import TWO
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import MORE_THINGS
 from innofacts.arithmetic.relation import LARGEST, Relation
@@ -100,7 +99,7 @@ def _may_be_product(rate: Amount, count: Amount, total: Amount) -> bool:
     many = count.number / count.unit
     is_short = count.is_time and 0 < count.number < SECONDS_OR_MONTHS.get(rate.per, count.unit)  # 45 km in half an hour
     if (
-        (many < TWO and not is_short and not (count.is_time and many != 1))
+        (many < 2 and not is_short and not (count.is_time and many != 1))
         or (rate.number / rate.many >= total.number and not is_short)
         or (total.is_time and not rate.is_time)
     ):
@@ -145,7 +144,7 @@ def triple(four: Sequence[Amount]) -> Iterator[Relation]:
     rates = [one for one, is_same in zip(others, units, strict=True) if is_same or one.is_bare] if total.kind else []
     counts = [one for one in others if one not in rates[:1]]
     is_one_rate = len(rates) == bool(total.kind)
-    are_counts = all((one.is_time or not one.kind) and one.number / one.unit >= TWO for one in counts)
+    are_counts = all((one.is_time or not one.kind) and one.number / one.unit >= 2 for one in counts)
     right = numbers[0] * numbers[1] * numbers[2]
     if is_one_rate and are_counts and right.low > 0 and right.number <= LARGEST:
         yield Relation("triple", total, tuple(others), right)
@@ -191,7 +190,7 @@ def over_time(paragraph: Paragraph, one: Amount, rest: Sequence[Amount]) -> Iter
         is_choice = (
             _OR_ELSE.fullmatch(paragraph.text, first.value.end, last.begin) is not None
         )  # £5 a month or £50 a year
-        is_other = total.number < TWO * rate.number  # £35 a month in 2023, and £42 elsewhere
+        is_other = total.number < 2 * rate.number  # £35 a month in 2023, and £42 elsewhere
         if is_choice or is_other or not (many and is_alike):
             continue
         times = Span(*map(Decimal, (many[0] - many[1], many[0], many[0] + many[1])))
@@ -222,7 +221,7 @@ def _things_of(paragraph: Paragraph, rate: Amount, total: Amount) -> Amount | No
     """Return how many things pay a rate each, of which there is a total: 30 houses, £12 a month each."""
     ahead = [one for one in paragraph.near(rate) if one < rate and one.nouns and not (one.kind or one.per)]
     is_each = _EACH_TOGETHER.match(paragraph.text, rate.end, max(rate.end, total.begin))
-    return ahead[-1] if is_each and ahead and ahead[-1].is_plain and ahead[-1].number >= TWO else None
+    return ahead[-1] if is_each and ahead and ahead[-1].is_plain and ahead[-1].number >= 2 else None
 
 
 _EACH_TOGETHER = regex(

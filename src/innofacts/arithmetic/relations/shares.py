@@ -7,13 +7,12 @@ from typing import NamedTuple
 from innofacts.arithmetic.alike import count_the_same, in_coins
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.ends import is_older
-from innofacts.arithmetic.explanations import TWO
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import CALLED_MORE, MORE_THAN, MOVING, NOUN_OF_CHANGE, OF, OF_THEM, direction
 from innofacts.arithmetic.relation import BASE, LEVEL, NEAR, REST, Relation
 from innofacts.arithmetic.relations.products import price
 from innofacts.arithmetic.rules.changes import LEADS_TO
-from innofacts.arithmetic.values import HUNDRED, NOTHING, WHOLE, Span, exactly
+from innofacts.arithmetic.values import NOTHING, WHOLE, Span, exactly
 from innofacts.english.inflection import singular
 from innofacts.patterns import regex
 
@@ -31,7 +30,7 @@ def relative(paragraph: Paragraph, three: Sequence[Amount]) -> Iterator[Relation
         if way and not LEVEL.search(paragraph.before(claim)):
             if is_middle and way * (last.number - first.number) < 0:
                 first, last = last, first
-            points, growth = abs(last.span - first.span), abs(last.span / first.span * HUNDRED - WHOLE)
+            points, growth = abs(last.span - first.span), abs(last.span / first.span * 100 - WHOLE)
             if claim.number == points.number:  # from 4 to 5 per cent, up 1 per cent
                 yield Relation("relative", claim, (first, last), exactly(growth.number))
             elif claim.value.allows(growth):
@@ -79,7 +78,7 @@ class _Case(NamedTuple):
     @property
     def is_small(self) -> bool:
         """Whether the smaller amount is less than half of the larger one."""
-        return self.low.number * TWO < self.high.number
+        return self.low.number * 2 < self.high.number
 
     @property
     def is_added(self) -> bool:
@@ -90,24 +89,24 @@ class _Case(NamedTuple):
     @property
     def ratio(self) -> Span:
         """The smaller amount, in percent of the larger one."""
-        return price(self.low) / price(self.high) * HUNDRED
+        return price(self.low) / price(self.high) * 100
 
     @property
     def rise(self) -> Span:
         """The growth from the smaller amount to the larger one."""
-        return in_coins(self.low, self.high, price(self.high)) / price(self.low) * HUNDRED - WHOLE
+        return in_coins(self.low, self.high, price(self.high)) / price(self.low) * 100 - WHOLE
 
     @property
     def fall(self) -> Span:
         """The fall from the larger amount to the smaller one."""
-        return WHOLE - in_coins(self.high, self.low, price(self.low)) / price(self.high) * HUNDRED
+        return WHOLE - in_coins(self.high, self.low, price(self.low)) / price(self.high) * 100
 
     @property
     def outcome(self) -> Span:
         """The change by the smaller amount that led to the larger one; nothing if it cannot be."""
         least, most = price(self.low), price(self.high)
         before = most - least if self.way >= 0 else most + least
-        return least / before * HUNDRED if before.low > 0 else NOTHING
+        return least / before * 100 if before.low > 0 else NOTHING
 
 
 def percentage(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -> Iterator[Relation]:
@@ -138,11 +137,11 @@ def _as_share(case: _Case) -> Iterator[Relation]:
     paragraph, share, low, high = case[:4]
     readings, before = _readings(case), paragraph.before(low, NEAR)
     if _gives_smaller(case):
-        part = share.span / HUNDRED * high.span
+        part = share.span / 100 * high.span
         is_next = _IS.fullmatch(paragraph.text, share.value.end, low.begin) is not None  # 45 per cent, or £14.4 million
         is_told = is_next or (case.is_of and _OR.search(before))
         # 10 % off a fee of £280, which makes £252
-        is_reduced = not is_told and low.number > high.number / TWO > part.number
+        is_reduced = not is_told and low.number > high.number / 2 > part.number
         if is_reduced or case.is_rest:
             yield Relation("less", low, (high, share), high.span - part, readings)
         else:
@@ -184,7 +183,7 @@ def _readings(case: _Case) -> tuple[tuple[Amount, Span], ...]:
     is_both = is_rest or (not case.way and (is_pair or _OPPOSED.search(words)))
     if is_both and not (case.is_of or share.value.is_limit):
         both = low.span + high.span  # 40 for it, 10 opposed: 80 per cent
-        found += [low.span / both * HUNDRED, high.span / both * HUNDRED]
+        found += [low.span / both * 100, high.span / both * 100]
     return tuple((share, span) for span in found)
 
 
@@ -220,7 +219,7 @@ def told_share(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -
     is_of_whole = high < low < share and _OF_ALL.search(paragraph.before(high)) is not None
     if not is_of_whole or not _OR_SHARE.fullmatch(paragraph.text, low.end, share.value.start):
         return None
-    return Relation("share", share, (low, high), price(low) / price(high) * HUNDRED)
+    return Relation("share", share, (low, high), price(low) / price(high) * 100)
 
 
 _OF_ALL = regex(r"(?i)\b(?:of|among)\s(?:(?:the|all|its|their|more\sthan|some|about)\s)*$")
@@ -283,9 +282,9 @@ def is_part_of(paragraph: Paragraph, low: Amount, high: Amount) -> bool:
 def part_of_whole(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -> Iterator[Relation]:
     """Yield the share of a part of a whole, or the part; that of the rest too if the words around speak of others."""
     if share < high < low:
-        yield Relation("part", low, (share, high), share.span / HUNDRED * high.span)
+        yield Relation("part", low, (share, high), share.span / 100 * high.span)
         return
-    ratio = low.span / high.span * HUNDRED
+    ratio = low.span / high.span * 100
     words = paragraph.before(share) + paragraph.after(share)
     readings = ((share, WHOLE - ratio),) if _NOT_IT.search(words) else ()
     yield Relation("share", share, (low, high), ratio, readings)

@@ -12,7 +12,6 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.explanations import TWO
 from innofacts.arithmetic.phrases import SAY_LITTLE, WORD, YEARS, stem
 from innofacts.arithmetic.printed import scaled
 from innofacts.arithmetic.tables import is_of_others, is_total, number_in
@@ -108,7 +107,7 @@ def pairs(cells: Sequence[Cell]) -> Iterator[tuple[Cell, Cell]]:
     if len(cells) > _MOST_CELLS:
         return
     found = [(one, other) for one, other in combinations(cells, 2) if one.measure == other.measure]
-    yield from found or ([(cells[0], cells[1])] if len(cells) == TWO else ())
+    yield from found or ([(cells[0], cells[1])] if len(cells) == 2 else ())
 
 
 _MOST_CELLS = 24

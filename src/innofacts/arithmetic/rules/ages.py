@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from innofacts.arithmetic.explanations import TWO
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import YEARS
 from innofacts.arithmetic.relation import is_near
@@ -92,7 +91,7 @@ def ages(paragraph: Paragraph) -> Iterator[Slip]:
         first = paragraph.sentences[max(0, n - 1)][0]
         words = paragraph.text[first:end]
         years = [int(year) for year in YEARS.findall(words)]
-        if len(years) != TWO:
+        if len(years) != 2:
             continue
         born, died = (form.search(words) for form in (_BORN, _DIED))
         if born and died and _are_of_one(words, born, died):
@@ -109,7 +108,7 @@ def ages(paragraph: Paragraph) -> Iterator[Slip]:
         begun = _BEGUN.search(words)
         jubilee = begun and (_JUBILEE.search(words, begun.end()) or _TURNS.search(words, begun.end()))
         both = sorted(map(int, _IN_A_YEAR.findall(words)))
-        if begun and jubilee and len(both) == TWO and both[0] == int(begun["year"]) and _is_its(words, begun, jubilee):
+        if begun and jubilee and len(both) == 2 and both[0] == int(begun["year"]) and _is_its(words, begun, jubilee):
             yield from _wrong_years(jubilee, "count", both, first)
 
 
@@ -118,7 +117,7 @@ def _wrong_in_a_year(words: str, first: int, born: re.Match[str] | None) -> Iter
     told = {match.span("age"): match for form in _AGES_IN for match in form.finditer(words)}
     found = [told[at] for at in sorted(told)]
     ends = [born, *found] if born else found
-    if len(ends) != TWO or ends[0].end() > ends[1].start("age") or not _are_both_of_one(words, *ends):
+    if len(ends) != 2 or ends[0].end() > ends[1].start("age") or not _are_both_of_one(words, *ends):
         return
     since, claim = ends
     years, said = (int(claim["year"]) - int(since["year"]), count_of(claim["age"]))
@@ -204,6 +203,6 @@ def _are_before(one: re.Match[str], other: re.Match[str]) -> set[bool]:
     """Return whether a date is earlier in its year than another one; both answers if it may be either."""
     months = [MONTHS[date["month"].lower()] for date in (one, other) if date["month"]]
     days = [int(date["day"]) for date in (one, other) if date["day"]]
-    if len(months) < TWO or (months[0] == months[1] and len(days) < TWO):
+    if len(months) < 2 or (months[0] == months[1] and len(days) < 2):
         return {False, True}
     return {days[0] < days[1] if months[0] == months[1] else months[0] < months[1]}

@@ -9,7 +9,6 @@ from innofacts.arithmetic.alike import ends_of_shares, in_coins
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.ends import are_alike, are_of_two_times, ends, is_older
 from innofacts.arithmetic.explanations import (
-    TWO,
     are_comparable,
     count_different_things,
     ruled_out,
@@ -39,7 +38,7 @@ from innofacts.arithmetic.phrases import (
     direction,
 )
 from innofacts.arithmetic.relation import Relation, shown
-from innofacts.arithmetic.values import HUNDRED, PERCENT, POINTS, WHOLE, Slip, exactly
+from innofacts.arithmetic.values import PERCENT, POINTS, WHOLE, Slip, exactly
 from innofacts.english.calendar import MONTHS
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.currencies import MONEY_SIGN
@@ -83,7 +82,7 @@ def changes(paragraph: Paragraph) -> Iterator[Slip]:
 
 def _is_told_otherwise(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> bool:
     """Return whether the change of two amounts is told before, or in other terms: in real terms, year on year."""
-    growth = abs(last.span / first.span * HUNDRED - WHOLE)
+    growth = abs(last.span / first.span * 100 - WHOLE)
     n = min(first, last).sentence
     # 60, 80 before, down a quarter. That of women fell by half
     told = [one for one in paragraph.amounts if one.kind == PERCENT and last.sentence <= one.sentence < claim.sentence]
@@ -118,14 +117,14 @@ def _factor(paragraph: Paragraph, steps: Sequence[Amount]) -> Decimal:
     told = _SO_MANY_CHANGES.search(paragraph.before(steps[0])) if len(steps) == 1 else None
     if told:
         way = direction(told["change"])
-        return (1 + way * steps[0].number / HUNDRED) ** CARDINALS[told["count"].lower()] if way else Decimal(0)
+        return (1 + way * steps[0].number / 100) ** CARDINALS[told["count"].lower()] if way else Decimal(0)
     words = [paragraph.text[one.value.end : last.begin] for one, last in pairwise(steps)]
     words = [paragraph.before(steps[0], _LONGEST), *words]
     ways: list[int] = []
     for before, one in zip(words, steps, strict=True):  # lost a tenth in June and a sixth in July
         way = direction(before) or -bool(_OFF.match(paragraph.after(one)))
         ways.append(way or next(reversed(ways), 0))
-    factors = [1 + way * one.number / HUNDRED for way, one in zip(ways, steps, strict=True)]
+    factors = [1 + way * one.number / 100 for way, one in zip(ways, steps, strict=True)]
     return prod(factors, start=Decimal(1)) if all(ways) and len(steps) > 1 else Decimal(0)
 
 
@@ -213,14 +212,12 @@ def _ends_of(paragraph: Paragraph, claim: Amount, sizes: Sequence[Amount]) -> It
     mine = [one for one in paragraph.near(claim, back=0) if not (one.is_time or one.value.in_words)]
     # up from 30 to 36, or 20 %, and the dividend is to rise by 5 %
     mine = [one for one in mine if not (one > claim and has_a_subject_of_its_own(paragraph, one, [claim]))]
-    if any(one.kind == claim.kind == PERCENT for one in mine) and len(mine) > TWO:
+    if any(one.kind == claim.kind == PERCENT for one in mine) and len(mine) > 2:
         return
     among = paragraph.without(sizes)
     found = [*ends(among, n, n)]
     if not found and (mine or _LINK.search(paragraph.before(claim))):
-        are_two = any(
-            are_alike(one, other) for one, other in combinations(mine, TWO)
-        )  # shares lost 2 %, from $27 to $3
+        are_two = any(are_alike(one, other) for one, other in combinations(mine, 2))  # shares lost 2 %, from $27 to $3
         found = [pair for pair in ends(among, n - 1, n) if not are_two or n in (pair[0].sentence, pair[1].sentence)]
     if not found and not (mine or _A_CHANGE.search(paragraph.before(claim))):
         found = [*ends(among, n + 1, n + 1)]
@@ -246,7 +243,7 @@ def _is_change_of_other_amounts(paragraph: Paragraph, claim: Amount, found: Sequ
     if first.sentence == last.sentence and paragraph.has_other_clause(*between):
         return True
     if near.kind == PERCENT and claim.kind == POINTS:  # and not: 3 per cent, down half a point, as fuel fell 4 per cent
-        return any(one.change for one in found) or sum(one.kind == PERCENT for one in paragraph.near(claim)) > TWO
+        return any(one.change for one in found) or sum(one.kind == PERCENT for one in paragraph.near(claim)) > 2
     return near.kind == PERCENT and (is_inside or not _are_levels(paragraph, claim, *found))
 
 
@@ -277,7 +274,7 @@ _NEAR = 28  # characters around a change that say whether something rose
 def _are_levels(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> bool:
     """Return whether two shares are levels at two times, and no changes: all others of two sentences would be."""
     among = [one for one in paragraph.near(claim) if one.kind == PERCENT]
-    is_pair = len(among) == TWO and first.sentence == last.sentence
+    is_pair = len(among) == 2 and first.sentence == last.sentence
     is_change = any(_NOUN_AFTER.match(paragraph.after(one)) or MOVING.search(paragraph.before(one)) for one in among)
     is_apart = is_older(paragraph, first) and paragraph.has_other_clause(first.value.end, last.begin)
     is_pair = is_pair and not (is_apart or is_change or is_in_something_else(paragraph, claim, first))
@@ -287,7 +284,7 @@ def _are_levels(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount
 def _wrong_change(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> Iterator[Slip]:
     """Yield a change in percent or points that its ends rule out."""
     low, high = ends_of_shares(first, last) if first.kind == PERCENT else (first.span, in_coins(first, last, last.span))
-    points, growth = abs(high - low), high / low * HUNDRED - WHOLE
+    points, growth = abs(high - low), high / low * 100 - WHOLE
     ends = (first, last)
     is_sure = _is_sure(paragraph, claim, *ends)
     if claim.kind == POINTS:
@@ -345,7 +342,7 @@ def _wrong_result(paragraph: Paragraph, change: Amount) -> Iterator[Slip]:
     is_told = len(bases) == 1 and bases[0] < change and change.kind == PERCENT and way != 0
     is_told = is_told and not is_of_the_next_clause(paragraph, bases[0], change)
     if is_told and bases[0].is_plain and change.is_plain and not (result.is_share or result.per or bases[0].per):
-        base, share = bases[0], change.span / HUNDRED
+        base, share = bases[0], change.span / 100
         right = base.span * (exactly(1) + share if way > 0 else exactly(1) - share)
         low, _, high = in_coins(base, result, result.span)
         result = result._replace(value=result.value._replace(low=low, high=high))

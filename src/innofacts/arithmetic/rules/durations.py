@@ -9,7 +9,6 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from innofacts.arithmetic.amounts import IN_SECONDS
-from innofacts.arithmetic.explanations import TWO
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.relation import is_near
 from innofacts.arithmetic.rules.moments import MONTH, Length, Moment, clocks, dates, lengths, watches, years
@@ -63,7 +62,7 @@ def _ends(paragraph: Paragraph, length: Length, kind: _Kind) -> list[Moment]:
         found = kind.read(paragraph.text, spans[first][0], spans[last][1])
         found = [one for one in found if one.end <= length.start or one.start >= length.after]
         if found:
-            return found if len(found) == TWO else []
+            return found if len(found) == 2 else []
     return []
 
 
@@ -88,7 +87,6 @@ def _slack(length: Length, size: int) -> Decimal:
 
 
 _HOUR = IN_SECONDS["hour"]
-_SIXTY = 60  # minutes, or seconds
 _BORROWED = (40, 60)  # minutes by which one is wrong who takes an hour for 100, or for none
 _FEW = 10
 
@@ -99,7 +97,7 @@ def _is_misprint(length: Length, right: Decimal) -> bool:
     if length.unit == "minute" and abs(said - right) in _BORROWED:
         return True
     if length.is_double:
-        (hours, minutes), (right_hours, right_minutes) = divmod(said, _SIXTY), divmod(right, _SIXTY)
+        (hours, minutes), (right_hours, right_minutes) = divmod(said, 60), divmod(right, 60)
         return minutes == right_minutes or (hours == right_hours and are_a_digit_apart(minutes, right_minutes))
     if max(said, right) < _FEW:
         return abs(said - right) == 1
@@ -323,7 +321,7 @@ _KINDS = (
 def _in_words(number: Decimal, length: Length) -> str:
     """Return a time in the units of another one: 39 minutes, 4.5 hours, 3 hours and 25 minutes."""
     if length.is_double:
-        large, small = divmod(number, _SIXTY)
+        large, small = divmod(number, 60)
         larger = "hour" if length.unit == "minute" else "minute"
         return f"{_counted(large, larger)} and {_counted(small, length.unit)}"
     return _counted(number, length.unit)

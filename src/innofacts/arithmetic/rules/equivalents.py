@@ -57,7 +57,7 @@ _TWO_SCALES = regex(
 )
 _LONGEST = 24  # characters of the words before a temperature
 _FREEZING, _OF_A_DEGREE = 32, Decimal("1.8")  # °F
-_FIVE, _OF_AN_OVEN = 5, 150  # degrees
+_OF_AN_OVEN = 150  # degrees
 _ABOUT = regex(
     r"(?i)\b(?:about|around|roughly|some|nearly|almost|over|above|below|under|than|least|past|close\sto)\s(?:[a-z]+\s)?$"
 )
@@ -69,7 +69,7 @@ def temperatures(paragraph: Paragraph) -> Iterator[Slip]:
     for match in _TWO_SCALES.finditer(paragraph.text, start, end):
         numbers = [Decimal(re.sub(r"^\D+", "", match[name])) for name in ("one", "other")]
         about = _ABOUT.search(paragraph.text, max(start, match.start() - _LONGEST), match.start())
-        is_rough = about is not None or all(number % _FIVE == 0 for number in numbers)  # 40C (100F)
+        is_rough = about is not None or all(number % 5 == 0 for number in numbers)  # 40C (100F)
         one, other = (_degrees(match[name], is_rough=is_rough) for name in ("one", "other"))
         scales = match["one_unit"][0] + match["other_unit"][0]
         if scales not in ("CF", "FC"):
@@ -88,8 +88,8 @@ def temperatures(paragraph: Paragraph) -> Iterator[Slip]:
 def _degrees(printed: str, *, is_rough: bool) -> Span:
     """Return a temperature; if it is rough and ends in 0 or 5, it is rounded to five degrees, or ten of an oven."""
     number = Decimal(re.sub(r"^\D+", "", printed))
-    is_of_five = is_rough and number % _FIVE == 0
-    coarse = _FIVE if number >= _OF_AN_OVEN else HALF * _FIVE
+    is_of_five = is_rough and number % 5 == 0
+    coarse = 5 if number >= _OF_AN_OVEN else HALF * 5
     half = coarse if is_of_five else HALF.scaleb(int(number.as_tuple().exponent))
     sign = 1 if printed[0].isdigit() else -1
     return Span(sign * number - half, sign * number, sign * number + half)

@@ -8,7 +8,6 @@ from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount
 from innofacts.arithmetic.completing import is_when
 from innofacts.arithmetic.ends import is_older
 from innofacts.arithmetic.explanations import (
-    TWO,
     are_comparable,
     count_different_things,
     counts_others,
@@ -25,7 +24,7 @@ from innofacts.arithmetic.other_things import (
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import CALLED_MORE, COMPARATIVE, JUST, OF
 from innofacts.arithmetic.relation import BASE, FARTHEST_REST, Relation, shown
-from innofacts.arithmetic.values import HUNDRED, NOTHING, PERCENT, WHOLE, Slip, Span, exactly
+from innofacts.arithmetic.values import NOTHING, PERCENT, WHOLE, Slip, Span, exactly
 from innofacts.english.wording import NOUNS_OF_CHANGE
 from innofacts.patterns import regex
 
@@ -120,7 +119,7 @@ def _says_how_far(paragraph: Paragraph, claim: Amount) -> bool:
 
 def _is_of_something_else(paragraph: Paragraph, claim: Amount, operands: Sequence[Amount], *, is_rest: bool) -> bool:
     """Return whether a result is not that of the amounts before it."""
-    if claim.number < _THOUSAND and all(one.value.power for one in operands):
+    if claim.number < 1000 and all(one.value.power for one in operands):
         return True  # £31 million, four more than the £27 million
     if is_rest and _ONE.search(paragraph.text, operands[0].end, claim.begin):
         return True  # of the nine, six swam ashore and one was pulled out; two are missing
@@ -153,7 +152,6 @@ def _wrong_difference(
         yield from ruled_out(paragraph, claim, right, str(rest))
 
 
-_THOUSAND, _THREE = 1000, 3
 _ONE = regex(
     r"(?i)\b(?:just|only)\sone(?=[,;]|\sand\b)|\s(?:won|lost|drew|drawn)\sone(?=,\s)|"
     r"\bone\s(?:was|is|has|had|died|came|went|left|sank|fell|broke|ran|[a-z]{2,}ed|more|other|person|body|man|woman|of\sthem)\b"
@@ -252,8 +250,8 @@ def _counting(claim: Amount, operands: list[Amount]) -> list[Amount]:
 def _of_a_vote(paragraph: Paragraph, claim: Amount, operands: list[Amount]) -> list[Amount]:
     """Return the amounts that a majority or a lead is between: the two largest of a poll, with turnout and seats."""
     operands = [one for one in operands if not paragraph.after(one).startswith("-")]  # of 33 in the 89-member chamber
-    votes = sorted((one for one in operands if one < claim), key=lambda one: one.number)[-TWO:]
-    is_poll = len(operands) > TWO == len(votes) and votes[0].number > _THOUSAND
+    votes = sorted((one for one in operands if one < claim), key=lambda one: one.number)[-2:]
+    is_poll = len(operands) > 2 == len(votes) and votes[0].number > 1000
     return sorted(votes) if is_poll and not _OF_ANOTHER.search(paragraph.before(claim)) else operands
 
 
@@ -315,7 +313,7 @@ def _is_from_elsewhere(paragraph: Paragraph, claim: Amount, operands: Sequence[A
     return _REASON.search(paragraph.before(claim, claim.begin - last.end)) is not None
 
 
-def scope(paragraph: Paragraph, claim: Amount, least: int = TWO) -> list[Amount]:
+def scope(paragraph: Paragraph, claim: Amount, least: int = 2) -> list[Amount]:
     """Return the amounts that may explain a result: of its sentence, or if these are too few, of the one before too."""
     mine, near = paragraph.near(claim, back=0), paragraph.near(claim)
     if sum(are_comparable(one, claim) for one in mine) >= least:
@@ -374,6 +372,6 @@ def _wrong_rest(paragraph: Paragraph, claim: Amount, whole: Amount) -> Iterator[
             return
         if among[0].value.in_words and not among[0].value.bound:  # who pays a third of it pays no more
             share = Span(share.number - 2, share.number, share.number + 2)
-        right = (WHOLE - share) / HUNDRED * whole.span
+        right = (WHOLE - share) / 100 * whole.span
         reason = str(Relation("less", claim, (whole, among[0]), right))
         yield from ruled_out(paragraph, claim, right, reason, (among[0], whole))

@@ -144,7 +144,6 @@ def _seconds(read: re.Match[str]) -> int:
 # --- lengths ----------------------------------------------------------------------------------------------------------
 
 _NUMBER = rf"\d{{1,3}}|(?:{'|'.join(CARDINALS)})"
-_SIXTY = 60
 _SMALLER = {"hour": "minute", "minute": "second"}
 _UNITS = (*IN_SECONDS, "night", "fortnight", "year", "decade", "century")
 _LENGTH = Form(
@@ -175,7 +174,7 @@ def lengths(paragraph: Paragraph) -> Iterator[Length]:
             number = _number(one["one"]) + _number(one["ones"]) + part
             is_double = one["more"] is not None and _SMALLER.get(unit) == one["smaller"].lower()
             if is_double:
-                number, unit = number * _SIXTY + _number(one["more"]), _SMALLER[unit]
+                number, unit = number * 60 + _number(one["more"]), _SMALLER[unit]
             end = one.end("more" if is_double else "number")
             yield Length(one.start(), end, one.end(), number, unit, n, is_double=is_double)
 

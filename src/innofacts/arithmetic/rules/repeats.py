@@ -6,7 +6,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.explanations import TWO, ruled_out, wrong
+from innofacts.arithmetic.explanations import ruled_out, wrong
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import YEARS
 from innofacts.arithmetic.relation import is_near
@@ -167,6 +167,6 @@ def _is_told_again(paragraph: Paragraph, one: Amount, claim: Amount) -> bool:
         return False
     if claim.is_share:
         nouns = [told["noun"].lower() for told in map(_CALLED.search, (paragraph.before(one), before)) if told]
-        return len(nouns) == TWO and nouns[0] == nouns[1] and not _IN_A_PLACE.search(before)
+        return len(nouns) == 2 and nouns[0] == nouns[1] and not _IN_A_PLACE.search(before)
     told = DEFINITE.search(before)
     return told is not None and (_printed(claim) >= _LONG or told[0].lower() != "the ")  # of 83 pupils the 38 boys

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from innofacts.arithmetic.alike import count_the_same
 from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.explanations import TWO, ruled_out
+from innofacts.arithmetic.explanations import ruled_out
 from innofacts.arithmetic.other_things import is_told_of_another
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import OF, OVERLAP, RESTRICTED
@@ -65,7 +65,7 @@ def totals(paragraph: Paragraph) -> Iterator[Slip]:
         parts = [one for one in parts if one.begin >= in_digits[0].begin]  # two schools have 640 and 510
         if any(paragraph.says_whose(one) or _TOTAL_AFTER.match(paragraph.after(one)) for one in parts):
             continue  # 51 and nine; the other two districts lost 68 between them
-        if len(parts) < TWO or not all(one.is_plain for one in parts) or not _is_total(paragraph, claim, parts):
+        if len(parts) < 2 or not all(one.is_plain for one in parts) or not _is_total(paragraph, claim, parts):
             continue
         if _is_of_more_things(paragraph, parts, claim) or is_told_of_another(paragraph, claim, parts):
             continue

@@ -2,7 +2,6 @@
 
 from innofacts.arithmetic.alike import name_the_same
 from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.explanations import TWO
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import CALLED_MORE, OF_THEM, stems
 from innofacts.arithmetic.relation import BASE, Relation
@@ -23,7 +22,7 @@ def _is_share_of_its_own(paragraph: Paragraph, relation: Relation) -> bool:
     shares = [one for one in relation.amounts if one.is_share]
     others = [one for one in relation.amounts if not one.is_share]
     whole = max((one for one in paragraph.amounts if one < shares[0]), default=None) if len(shares) == 1 else None
-    if whole is None or len(others) != TWO or not _is_told_of(paragraph, shares[0], whole):
+    if whole is None or len(others) != 2 or not _is_told_of(paragraph, shares[0], whole):
         return False
     if whole not in others or relation.form in ("growth", "outcome"):
         return True
