@@ -16,7 +16,7 @@ OF = regex(
 """A pattern of what is between a part and its whole."""
 OF_A_WHOLE = regex(r"\sof\s")
 """A pattern of what comes after a share of a whole: 18 % of sales."""
-OF_THEM = regex(rf"(?i)(?:\s[a-z]+){{0,2}}?\s(?:{function_words.OF_THEM}|of\sit(?!s))\b")
+OF_THEM = regex(rf"(?i)(?:\s[a-z]+){{0,2}}?\s(?:{function_words.OF_THEM}|{function_words.OF_IT})\b")
 """A pattern of what comes after a part of the amount before it: 12 of them, 12 schools of which."""
 OVERLAP = regex(
     r"(?i)\b(?:(?:had|have|has|having|did|do|with|own\w*|speak|spoke|tak\w+)\sboth|(?<!\bof\s)both(?=[,.;)]|$)|neither|more\sthan\sone|"

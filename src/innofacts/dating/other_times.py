@@ -2,7 +2,7 @@
 
 from innofacts.dating.article import NAMES
 from innofacts.english.boundaries import relative_clauses
-from innofacts.english.function_words import COMPARED
+from innofacts.english.function_words import COMPARED, OF_IT
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.times.spans import NTH
@@ -32,7 +32,7 @@ def is_of_what_was_said(text: str, mention: Mention, whole: Mention) -> bool:
     return is_next and is_of_it is not None
 
 
-OF_THEM = regex(r"\sof\s(?:them|these|those|it|this)(?=\s?(?:[,.;:)]|\Z)|\s[a-z])")
+OF_THEM = regex(rf"\s(?:{OF_IT}|of\sthis)(?=\s?(?:[,.;:)]|\Z)|\s[a-z])")
 # A sentence about what the one before it says: "That is 40 more than", "Of these, 40 came by train".
 _OF_WHAT_WAS_SAID = regex(
     r"[\"“‘'’]*(?:(?:That|This)\s(?:is|was|represents|equals|leaves|left|brings|brought|takes|took|makes|made"

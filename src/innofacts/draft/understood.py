@@ -9,7 +9,7 @@ from math import log
 from typing import NamedTuple
 
 from innofacts.draft.counted import BETWEEN_NOUNS, OF_A_WHOLE, are_people, is_counted, is_standing, noun_before, subject
-from innofacts.english.function_words import MODALS
+from innofacts.english.function_words import MODALS, OF_IT
 from innofacts.english.inflection import is_past, plural, singular
 from innofacts.english.numerals import LARGE_SCALES
 from innofacts.english.people import PEOPLE
@@ -439,7 +439,7 @@ def _counted_of(mention: Mention, before: Sequence[Known]) -> str:
 
 
 _LAST_SENTENCE = regex(r"[.!?]\s+|\n\n")
-_OF_THEM = regex(r"\sof\s(?:them|these|those)\b")
+_OF_THEM = regex(rf"\s{OF_IT}\b")
 
 
 def _sold(clause: str) -> str:

@@ -8,6 +8,7 @@ from innofacts.draft.counted import are_people, noun_before, subject
 from innofacts.draft.money import money, money_in
 from innofacts.draft.prices import base_of
 from innofacts.draft.understood import MEASURED, MOST_PERCENT, OF_TIME, THINGS, Known, Said, is_soon_after, understood
+from innofacts.english.function_words import OF_THEM
 from innofacts.english.inflection import is_plural, plural, singular
 from innofacts.english.numerals import COUNTS
 from innofacts.english.stopwords import PROSE
@@ -144,7 +145,7 @@ _COUNTING = (kinds.COUNT, kinds.MEASURE, kinds.NUMBER)
 
 _EACH_BEHIND = regex(r"\s(?:each|apiece)(?=[,.;:)]|\s(?:in|for|on|and|at|last)\b|\Z)")
 _OF_EACH = regex(r"\b(?:with|of|having|containing|has|have|had)\s(?:[a-z]+\s){0,2}\Z")  # with room for 40 guests each
-_EACH_OF_THEM = regex(r"\b[Ee]ach(?:\s(?:one|of\s(?:them|these|those|which)))?\s[a-z]+\s\Z")
+_EACH_OF_THEM = regex(rf"\b[Ee]ach(?:\s(?:one|{OF_THEM}))?\s[a-z]+\s\Z")
 
 
 def _per_head(mention: Mention, unit: Unit, text: str) -> str:

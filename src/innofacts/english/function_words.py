@@ -32,7 +32,9 @@ THEM = frozenset("them these those".split())
 WHICH = frozenset(("which", "whom"))
 """Pronouns behind "of" at the beginning of a clause: 40 ships, of which."""
 OF_THEM = rf"of\s(?:{'|'.join(sorted(THEM | WHICH))})"
-"""The pattern of words behind a part of what was named: 40 of them; 40 ships, 9 of which."""
+"""The pattern of words behind a part of the things that were named: 40 of them; 40 ships, 9 of which."""
+OF_IT = rf"of\s(?:{'|'.join(sorted(THEM | {'it'}))})"
+"""Likewise in a clause of its own, which may be of one thing: 40 tonnes of it."""
 
 BEFORE_FIGURES = frozenset("of in on at to for from by with after".split())
 """Prepositions that may be before any figure."""

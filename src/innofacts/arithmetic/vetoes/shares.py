@@ -7,6 +7,7 @@ from innofacts.arithmetic.phrases import CALLED_MORE, OF_THEM, stems
 from innofacts.arithmetic.relation import BASE, Relation
 from innofacts.arithmetic.relations.shares import OF_THE
 from innofacts.arithmetic.rules.repeats import DEFINITE
+from innofacts.english import function_words
 from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import YEAR
@@ -44,7 +45,7 @@ def _is_told_of(paragraph: Paragraph, share: Amount, whole: Amount) -> bool:
 _BESIDE = regex(r"(?:\s[a-z-]+){0,5},\s(?:and\s)?")
 _OR_SO_MANY = regex(r"\bor\s(?:[a-z]+\s){0,2}$")
 _WERE_SO = regex(r"\s(?:were|are|have|had)\b")
-_OF_THESE = regex(r"(?i)\bof\s(?:which|whom|these|those|them)\b,?\s(?:[a-z]+\s){0,2}$")
+_OF_THESE = regex(rf"(?i)\b{function_words.OF_THEM}\b,?\s(?:[a-z]+\s){{0,2}}$")
 
 
 def _is_of_something_new(paragraph: Paragraph, other: Amount, share: Amount) -> bool:
