@@ -135,7 +135,7 @@ def _is_resuming(sentence: Sentence, number: Number, model: Number) -> bool:
         lead -= 1
     before, after = sentence.before(lead), sentence.word(number.end)
     is_elsewhere = before in AGAINST and (_is_placed(sentence, number.end) or after in _EVERYWHERE)
-    if is_elsewhere or (before in _COMPARING and _is_time(sentence, number.end)):
+    if is_elsewhere or (before in _COMPARING and _begins_a_time(sentence, number.end)):
         # after 31 the year before, against 40 nationwide; and not: by two thirds, from 96 in May
         is_end = before == "from" and model.units[0] == "%" and sentence.word_before(model.first) == "by"
         return not is_end and ";" not in between
@@ -143,7 +143,9 @@ def _is_resuming(sentence: Sentence, number: Number, model: Number) -> bool:
     if is_among or before in (",", "and"):
         is_of_a_source = (after, sentence.word(number.end + 1)) in _SOURCES
         return is_of_a_source or _is_of_another_time_or_place(sentence, number, lead, model)
-    return _is_told_of_another(sentence, number, lead, model) and (after in _ENDING or _is_time(sentence, number.end))
+    return _is_told_of_another(sentence, number, lead, model) and (
+        after in _ENDING or _begins_a_time(sentence, number.end)
+    )
 
 
 def _is_of_another_time_or_place(sentence: Sentence, number: Number, lead: int, model: Number) -> bool:
@@ -152,9 +154,9 @@ def _is_of_another_time_or_place(sentence: Sentence, number: Number, lead: int, 
     71 % in the north, 64 in the south; 40 in the north in May and 30 in June. It may also be a part: 446 firms, 58 in
     2024 alone.
     """
-    is_part = sentence.before(lead) != "and" and number.value < model.value and _is_of_things(model)
-    if _is_time(sentence, number.end):
-        return is_part or any(_is_time(sentence, at) for at in range(model.end, lead - 1))
+    is_part = sentence.before(lead) != "and" and number.value < model.value and model.counts_things
+    if _begins_a_time(sentence, number.end):
+        return is_part or any(_begins_a_time(sentence, at) for at in range(model.end, lead - 1))
     if _is_placed(sentence, number.end) and (is_part or _is_placed(sentence, model.end)):
         return True
     return _is_in_a_name(sentence, number.end) and _has_name_between(sentence, model.end, lead)
@@ -224,11 +226,7 @@ def _is_taken(sentence: Sentence, verb: str, model: Number, *, is_by: bool) -> b
         # The town lost 3 per cent of its people, the city gained 0.4; rose by 3 per cent, while others fell by 2.
         return is_change and (verb in TRANSITIVE_CHANGES or (is_by and verb in RISES | FALLS))
     is_past_of_one = is_past(verb) and verb not in _NOT_HAVING and verb not in RISES | FALLS - TRANSITIVE_CHANGES
-    return _is_of_things(model) and (verb in _HAVING or is_past_of_one)
-
-
-def _is_of_things(number: Number) -> bool:
-    return not number.is_strong and number.units[0].rpartition(" ")[2].lower() not in TIME_UNITS
+    return model.counts_things and (verb in _HAVING or is_past_of_one)
 
 
 def _is_behind_a_subject(sentence: Sentence, number: Number, lead: int, model: Number) -> bool:
@@ -300,7 +298,7 @@ def is_present(word: str) -> bool:
 _ANY_VERBS = VERBS | VERBS_OF_AMOUNTS
 
 
-def _is_time(sentence: Sentence, at: int) -> bool:
+def _begins_a_time(sentence: Sentence, at: int) -> bool:
     """Return whether a time begins at a token: in 2023, the year before, in the second (quarter), the same period."""
     word, following = sentence.word(at), sentence.word(at + 1)
     is_taken = any(sentence.taken[at : at + 2]) and (sentence.taken[at] or word in _BEFORE_TIMES)
@@ -331,4 +329,4 @@ def _is_placed(sentence: Sentence, at: int) -> bool:
     following = sentence.word(at + 1)
     is_number = following in COUNTS or following[:1].isdigit() or following in _ALL
     is_of_one = sentence.word(at) == "of" and following in _ARTICLES  # 741 of a kidney
-    return (is_of_one or sentence.word(at) in _PLACING) and not is_number and not _is_time(sentence, at)
+    return (is_of_one or sentence.word(at) in _PLACING) and not is_number and not _begins_a_time(sentence, at)

@@ -382,7 +382,7 @@ def proportion_at(sentence: Sentence, at: int) -> Fraction | None:
     first += sentence.before(at) == sentence.word(first) and sentence.word(first) in SIGNS
     few, (whole, end) = _number(sentence, at), _whole(sentence, first)
     is_score = joiner == "out" and not is_of_every and few != int(few)  # 8.4 out of 10
-    if not few or not whole or few >= whole or is_score or (joiner == "in" and _is_time(sentence, first)):
+    if not few or not whole or few >= whole or is_score or (joiner == "in" and _is_of_a_time(sentence, first)):
         return None
     if is_of_every and few > 1 and whole >= 1000:
         return Fraction(end, few, (f"per {whole:f}",))
@@ -421,7 +421,7 @@ _DECIMAL = regex(r"\d{1,3}\.\d+")
 _SCALES = {"hundred": 100} | {scale: 10**power for scale, power in SCALES.items()}
 
 
-def _is_time(sentence: Sentence, at: int) -> bool:
+def _is_of_a_time(sentence: Sentence, at: int) -> bool:
     """Return whether a number is that of a time: one in 2023, one in five years."""
     return sentence.taken[at] or sentence.word(at + 1) in TIME_UNITS
 

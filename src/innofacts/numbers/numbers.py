@@ -37,6 +37,7 @@ from innofacts.values.units import read_unit
 
 _CODES_OF_OTHERS = WORD_CODES - COMMON
 _SHORT = 1  # letters of an abbreviation
+_NO_THINGS = TIME_UNITS | {"times"}
 
 
 class Number(NamedTuple):
@@ -78,6 +79,11 @@ class Number(NamedTuple):
     def base(self) -> Decimal:
         """The number in base units."""
         return self.value.scaleb(POWERS.get(self.scale, 0))
+
+    @property
+    def counts_things(self) -> bool:
+        """Whether it counts things, which "of them" may refer to: not percentages, money, hours or how many times."""
+        return bool(self.units) and not self.is_strong and self.units[0].rpartition(" ")[2].lower() not in _NO_THINGS
 
 
 def number_at(sentence: Sentence, at: int) -> Number | None:

@@ -103,7 +103,7 @@ def _shared(sentence: Sentence, numbers: list[Number]) -> list[Number]:
             if those := _those_of_them(sentence, number.end + 2):
                 named.append(number._replace(units=those.units, end=those.end))
                 continue
-            wholes = (one for one in named[::-1] if _is_of_things(one) and "them" not in _words_of(sentence, one))
+            wholes = (one for one in named[::-1] if one.counts_things and "them" not in _words_of(sentence, one))
             named.append(number._replace(units=next((one.units for one in wholes), ())))
         else:
             named.append(_named_elsewhere(sentence, number, named))
@@ -127,7 +127,7 @@ _UP_OR_DOWN = ("up", "down")
 
 def _of_ones(number: Number, before: Sequence[Number]) -> Number:
     """Return a number of ones with the noun that this stands for: 40 big towns and ten small ones."""
-    counted = next((one.units[-1] for one in reversed(before) if _is_of_things(one)), "")
+    counted = next((one.units[-1] for one in reversed(before) if one.counts_things), "")
     if number.units[-1] != "ones" or not counted:
         return number
     return number._replace(units=tuple(f"{unit.removesuffix('ones')}{counted}" for unit in number.units))
@@ -261,11 +261,6 @@ def _respective(sentence: Sentence, bare: Sequence[Number], found: list[Number],
 
 def _is_next(sentence: Sentence, one: Number, other: Number) -> bool:
     return tuple(token.lower for token in sentence.tokens[one.end : other.first]) in _LISTING
-
-
-def _is_of_things(number: Number) -> bool:
-    """Return whether a number counts things, which "of them" may refer to: not percentages, money, years or times."""
-    return bool(number.units) and not number.is_strong and number.units[0].lower() not in (*TIME_UNITS, "times")
 
 
 def _with_scale_behind(sentence: Sentence, one: Number, other: Number) -> Number:

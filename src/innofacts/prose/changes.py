@@ -105,7 +105,7 @@ def change_of(sentence: Sentence, number: Number, first: int, end: int) -> str:
         word = earlier if is_share or earlier not in _LOSING else ""
     elif (before == "+" and sentence.is_tied(first)) or (before == "of" and earlier in _SIGNED and is_share):
         word = _SIGNED.get(earlier, "up")  # +6.8 %
-    elif before in ("up", "down") and (earlier in PHRASAL_VERBS or (_is_of_things(number) and _is_doing(earlier))):
+    elif before in ("up", "down") and (earlier in PHRASAL_VERBS or (number.counts_things and _is_doing(earlier))):
         word = ""  # made up 3 %, brought down 3,400 trees, dished up 40 meals
     elif before in RISES_AND_FALLS and not _LEVELS.isdisjoint(
         token.lower for token in sentence.tokens[first : number.first]
@@ -159,10 +159,6 @@ def _is_plain(word: str) -> bool:
 _BESIDE_A_NORM = frozenset(("above", "below"))
 _NORMAL = frozenset("average mean median norm normal usual trend baseline".split())
 _LONGEST_NORM = 5  # tokens: the 1991-2020 average
-
-
-def _is_of_things(number: Number) -> bool:
-    return number.units != () and not number.is_strong
 
 
 def _is_doing(verb: str) -> bool:

@@ -60,7 +60,7 @@ class Reference(NamedTuple):
 def references(text: str, start: int, end: int) -> Iterator[Reference]:
     """Yield what refers to a time in the text: a year earlier, the end of the previous month, that May."""
     for match in _REFERRING.finditer(text, start, end):
-        if not _is_time(text, match):
+        if not _refers_to_a_time(text, match):
             continue
         first, shift = match.start(), _shift(match)
         if shift and (found := part_before(text, start, first)):
@@ -73,7 +73,7 @@ def references(text: str, start: int, end: int) -> Iterator[Reference]:
         yield Reference(first, match.end(), shift, is_base=found_base is not None and not is_span)
 
 
-def _is_time(text: str, match: re.Match[str]) -> bool:
+def _refers_to_a_time(text: str, match: re.Match[str]) -> bool:
     """Return whether what refers to a time is one: in that May, the year before; not "said that May was wet"."""
     first, (word, name) = match.start(), match.group("whole", "itself")
     if (word or "").lower() == "one" or (match["which"] or "").lower() == "last":
