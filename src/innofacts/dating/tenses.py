@@ -2,11 +2,10 @@
 
 from innofacts.english.boundaries import MARKS, clause_end, clause_start, is_parted, without_relative_clauses
 from innofacts.english.calendar import HOURS
-from innofacts.english.inflection import is_past, is_plural
+from innofacts.english.inflection import is_past, is_plural, is_present
 from innofacts.english.speakers import REMARKING, SAYING
 from innofacts.english.wording import CHANGES
 from innofacts.forms import Form
-from innofacts.numbers.ellipsis import is_present
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.prose.kinds import COUNT

@@ -13,7 +13,7 @@ from innofacts.english import stopwords
 from innofacts.english.bounds import EMPHASIS
 from innofacts.english.calendar import MONTHS, SEASONS, WEEKDAYS
 from innofacts.english.function_words import AUXILIARIES, OWNERS, POINTERS, PREPOSITIONS, SUBJECTS, TO_BE
-from innofacts.english.inflection import is_past, is_plural
+from innofacts.english.inflection import is_past, is_plural, is_present
 from innofacts.english.numerals import COUNTS, FRACTIONS, ORDINALS, SCALES
 from innofacts.english.ranks import SUPERLATIVES
 from innofacts.english.speakers import SAYING
@@ -21,7 +21,6 @@ from innofacts.english.units import MEASURE_NAMES, TIME_UNITS
 from innofacts.english.wording import CHANGES, COMPARING, LIKELY
 from innofacts.forms import Form
 from innofacts.languages.detection import WORDS_OF_OTHERS
-from innofacts.numbers.ellipsis import is_present
 from innofacts.patterns import regex
 from innofacts.prose.ranks import RANKING
 

@@ -303,6 +303,14 @@ def is_past(word: str) -> bool:
 
 
 @lru_cache(maxsize=4096)  # texts repeat their words
+def is_present(word: str) -> bool:
+    """Return whether a word is the present form of a verb, which has an object of its own: weighs 1,400 kilos."""
+    from innofacts.english.wording import VERBS_OF_AMOUNTS  # which a look-up needs as little
+
+    return singular(word) in VERBS or singular(word) in VERBS_OF_AMOUNTS
+
+
+@lru_cache(maxsize=4096)  # texts repeat their words
 def is_plural(noun: str) -> bool:
     """Return whether a word looks like the plural of a noun."""
     from innofacts.english.currencies import NAMES_OF_MONEY  # 0.5 ms, and a look-up needs only the irregular forms

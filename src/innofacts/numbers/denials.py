@@ -3,9 +3,8 @@
 from innofacts.english.bounds import EMPHASIS, EXCEEDING
 from innofacts.english.currencies import SIGNS
 from innofacts.english.function_words import AUXILIARIES, PREPOSITIONS, SUBJECTS, TO_BE
-from innofacts.english.inflection import is_past
+from innofacts.english.inflection import is_past, is_present
 from innofacts.numbers.context import Sentence
-from innofacts.numbers.ellipsis import is_present
 from innofacts.numbers.tokens import NUMBER
 
 _ADVERBS_OF_DENIAL = frozenset("not never cannot won't can't don't doesn't didn't isn't wasn't".split())

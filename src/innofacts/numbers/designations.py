@@ -1,16 +1,19 @@
 """Designations: numbers that are a name or a part of one, a reference, a code, a time of day, and no quantities."""
 
 import re
+from collections.abc import Sequence
+from itertools import takewhile
 
 from innofacts.english.calendar import HOURS
 from innofacts.english.currencies import MONEY_SIGN, NAMES_OF_PLAIN_MONEY
 from innofacts.english.function_words import BEFORE_FIGURES
 from innofacts.english.numerals import SCALES, YEAR
 from innofacts.english.speakers import REMARKING, SAYING
+from innofacts.english.stopwords import PROSE
 from innofacts.english.units import MEASURES
-from innofacts.english.wording import OFTEN_VERBS, ONLY_VERBS
+from innofacts.english.wording import JOINING, OFTEN_VERBS, ONLY_VERBS
 from innofacts.numbers.ages import COUNTS
-from innofacts.numbers.tokens import THIN
+from innofacts.numbers.tokens import THIN, Token
 
 _SCALES = "|".join(SCALES)
 # Without those of which others are the beginning, so that there is less to compile: dollar, but not dollars.
@@ -198,3 +201,13 @@ DESIGNATIONS = (
 If a pattern has a group with a name, only what is in it is excluded. Those that any text may match have their first
 character before what must not precede it: a search for a character is quicker.
 """
+
+
+def is_called(tokens: Sequence[Token]) -> bool:
+    """Return whether the last of some tokens is what the noun before it is called: the club Paradise, the song 99."""
+    words = [token.text for token in tokens]
+    nouns = [*takewhile(lambda word: word.isalpha() and word.islower() and word not in _NO_NOUNS, words[-2::-1])]
+    return nouns != [] and len(nouns) < len(words) - 1 and words[-2 - len(nouns)].lower() in ("a", "an", "the")
+
+
+_NO_NOUNS = PROSE | JOINING

@@ -7,12 +7,13 @@ from innofacts.english import stopwords
 from innofacts.english.calendar import MONTHS
 from innofacts.english.countries import NAMES
 from innofacts.english.function_words import AGAINST, BEFORE_FIGURES, BEING, CLAUSES, OWNERS, POINTERS
-from innofacts.english.inflection import VERBS, is_past, is_plural, singular
+from innofacts.english.inflection import is_past, is_plural, is_present, singular
 from innofacts.english.numerals import COUNTS, ORDINALS
 from innofacts.english.speakers import REMARKING, SAYING
 from innofacts.english.units import MEASURE_NAMES, TIME_UNITS
-from innofacts.english.wording import CHANGES, FALLS, JOINING, RISES, TAKING, TRANSITIVE_CHANGES, VERBS_OF_AMOUNTS
+from innofacts.english.wording import CHANGES, FALLS, RISES, TAKING, TRANSITIVE_CHANGES
 from innofacts.numbers.context import Sentence
+from innofacts.numbers.designations import is_called
 from innofacts.numbers.numbers import Number
 from innofacts.numbers.tokens import WORD, Token
 from innofacts.numbers.words import OWNING
@@ -277,25 +278,9 @@ def _is_label(words: Sequence[str], last: str, model: Number) -> bool:
     return last.islower() and not is_plural(last) and (words[:-1] in _INSIDE or is_alone)
 
 
-_NO_NOUNS = stopwords.PROSE | JOINING
 _ARTICLES = ("a", "an")
 _DETERMINERS = frozenset(("the", *_ARTICLES, "its", "their"))  # before a noun, or an adjective such as "average"
 _INSIDE = (["in"], ["at"], ["from"])  # in flat 16; without an article, a noun that is no name and no plural is a label
-
-
-def is_called(tokens: Sequence[Token]) -> bool:
-    """Return whether the last of some tokens is what the noun before it is called: the club Paradise, the song 99."""
-    words = [token.text for token in tokens]
-    nouns = [*takewhile(lambda word: word.isalpha() and word.islower() and word not in _NO_NOUNS, words[-2::-1])]
-    return nouns != [] and len(nouns) < len(words) - 1 and words[-2 - len(nouns)].lower() in (*_ARTICLES, "the")
-
-
-def is_present(word: str) -> bool:
-    """Return whether a word is the present form of a verb, which has an object of its own: weighs 1,400 kilos."""
-    return singular(word) in _ANY_VERBS
-
-
-_ANY_VERBS = VERBS | VERBS_OF_AMOUNTS
 
 
 def _begins_a_time(sentence: Sentence, at: int) -> bool:

@@ -1,9 +1,8 @@
 """Numbers without the noun that they count, which the text before names: she buys three; in 2021 it got four."""
 
-from innofacts.english.inflection import is_past
+from innofacts.english.inflection import is_past, is_present
 from innofacts.english.labels import LABELS, PERHAPS_LABELS
 from innofacts.english.stopwords import PROSE
-from innofacts.numbers.ellipsis import is_present
 from innofacts.patterns import regex
 from innofacts.values.figures import Figure
 from innofacts.values.units import PERCENT

@@ -8,13 +8,13 @@ from innofacts.english import stopwords
 from innofacts.english.bounds import BOUNDS_AFTER, EMPHASIS, LONGEST_BOUND, longest
 from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.function_words import AUXILIARIES, BEING, CLAUSES, COMPARED_WITH, STILL, THEM, WHICH
-from innofacts.english.inflection import is_past, is_plural
+from innofacts.english.inflection import is_past, is_plural, is_present
 from innofacts.english.people import GROUPS
 from innofacts.english.units import TIME_UNITS
 from innofacts.english.wording import CHANGES, MORE_OR_LESS, RISES_AND_FALLS, TAKING, VICTIMS
 from innofacts.numbers.bounds import is_with_its_share
 from innofacts.numbers.context import Sentence
-from innofacts.numbers.ellipsis import is_called, is_present
+from innofacts.numbers.designations import is_called
 from innofacts.numbers.numbers import Number
 from innofacts.numbers.tokens import NAME, NUMBER, WORD, Token
 from innofacts.patterns import regex
