@@ -232,6 +232,10 @@ class Memory:
         if told and told.period == period:
             self.subject = self.subject.at_figure(self.article, mention, told, is_own=is_own)
 
+    def pass_over(self, mention: Mention) -> None:
+        """Remember a figure of no time, after which all goes on as before it."""
+        self.running = self.running.passing(mention)
+
     def span_called(self, unit: str) -> Period | None:
         """Return the year, half, quarter or month that the text means by "the year"."""
         topic = self.subject.period

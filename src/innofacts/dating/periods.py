@@ -81,7 +81,7 @@ def period_of(mention: Mention, memory: Memory, *, is_cell: bool) -> tuple[Perio
     is_now = _AS_IT_IS.search(text, max(mention.sentence[0], mention.start - _NEAR), mention.start) is not None
     is_of_none = is_timeless(text, mention, memory.running.before, is_dated=bool(named))
     if is_now or is_of_none:
-        memory.running = memory.running.passing(mention)
+        memory.pass_over(mention)
         return (None, "") if is_of_none else (memory.article.published, PRESENT)
     time = next((time for time in named if not is_of_other_words(text, mention, time)), None)
     if named and time is None:
@@ -91,7 +91,7 @@ def period_of(mention: Mention, memory: Memory, *, is_cell: bool) -> tuple[Perio
     else:
         period, ground = stated(mention, time, memory) if time else _implied(mention, memory)
     if period and _is_before_what_comes(text, mention, period, memory):
-        memory.running = memory.running.passing(mention)
+        memory.pass_over(mention)
         return None, ""
     period = period and (_up_to(text, time, period) or period)
     memory.note(mention, time, period, ground)
