@@ -154,6 +154,25 @@ def test_imports_point_down():
     assert [str(i) for i, above, below in rooms if above != below and floor[above] >= floor[below]] == []
 
 
+# As the docstring of `arithmetic` has them.
+STEPS_OF_ARITHMETIC = {
+    step: n
+    for n, steps in enumerate(("constructions retold", "rules", "relations suspects cues weights vetoes"))
+    for step in steps.split()
+}
+
+
+def _step(module: str) -> int | None:
+    room, _, within = module.partition(".")
+    return STEPS_OF_ARITHMETIC.get(within.partition(".")[0]) if room == "arithmetic" else None
+
+
+def test_no_step_of_arithmetic_knows_a_different_one():
+    steps = [(i, _step(i.module), _step(_within(i.imported))) for i in inner()]
+    assert {step for _, step, _ in steps} == {None, 0, 1, 2}
+    assert [str(i) for i, step, other in steps if None not in (step, other) and step != other] == []
+
+
 def _circles() -> set[frozenset[str]]:
     """Return the largest groups of modules that reach each other by imports, wherever these are written."""
     below = {module: {_within(i.imported) for i in inner() if i.module == module} for module in modules()}

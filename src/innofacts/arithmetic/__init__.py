@@ -16,5 +16,6 @@ of running text by `slips`, which asks of each paragraph:
    with their `weights`, say whether a reader would take the amounts as related, and `vetoes` why surely not.
 
 A `relation` is what 2 and 4 yield: an amount, those that give it, and what they give. The words that several modules
-look for are in `phrases`.
+look for are in `phrases`, and `twice` says whether two amounts may be one figure. None of the steps 2 to 4 imports a
+different one.
 """

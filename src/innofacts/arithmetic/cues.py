@@ -9,9 +9,9 @@ from itertools import pairwise
 from innofacts.arithmetic.alike import count_the_same
 from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount
 from innofacts.arithmetic.paragraph import Paragraph
-from innofacts.arithmetic.phrases import OF, OF_THEM, RESTRICTED
+from innofacts.arithmetic.phrases import DEFINITE, OF, OF_THEM, OTHER, RESTRICTED
 from innofacts.arithmetic.relation import LISTS, PRODUCTS, Relation
-from innofacts.arithmetic.rules.repeats import DEFINITE, OTHER, is_misprint
+from innofacts.arithmetic.twice import is_misprint
 from innofacts.arithmetic.weights import WEIGHTS
 from innofacts.english.calendar import MONTHS
 from innofacts.english.function_words import THE

@@ -18,6 +18,14 @@ def are_comparable(one: Amount, other: Amount) -> bool:
     return (one.is_bare or other.is_bare) and not any(amount.is_share or amount.is_time for amount in (one, other))
 
 
+def scope(paragraph: Paragraph, claim: Amount, least: int = 2) -> list[Amount]:
+    """Return the amounts that may explain a result: of its sentence, or if these are too few, of the one before too."""
+    mine, near = paragraph.near(claim, back=0), paragraph.near(claim)
+    if sum(are_comparable(one, claim) for one in mine) >= least:
+        return mine
+    return near if len(near) > len(mine) else paragraph.near(claim, back=2)
+
+
 def counts_others(one: Amount, among: Sequence[Amount]) -> bool:
     """Return whether a number in words counts other things than all amounts in digits: two steps, and 27 boats."""
     counted = [other for other in among if other.nouns and not other.value.in_words]

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -18,6 +19,9 @@ _IT = regex(r"(?i)(?:that\s(?:is|was|makes|means)|this|it|which|the|its|their)\b
 _OTHER_THINGS = regex(r"(?i)\b(?:due\sto|driven\sby|offset\sby|includ(?:es|ed|ing)|reflecting)\b|,\swhose\b|•")
 _OTHERS = regex(r"(?i)\b(?:other|remaining)\s$")
 _FRACTION = regex(rf"(?i)\b(?:an?|one)\s(?:{'|'.join(sorted(FRACTIONS))})\b")
+
+_TO = regex(r"(?:\s(?:votes?|ballots|points|goals|games|sets|frames|runs|seats))?\sto\s")
+_RANGING = regex(r"(?i)\b(?:from|up|down|rose|fell|between)\s[^.;:]*$")
 
 
 class Paragraph(NamedTuple):
@@ -82,6 +86,14 @@ class Paragraph(NamedTuple):
         """Return the other amounts of the sentence of one, and of so many sentences before and after it."""
         reach = range(claim.sentence - back, claim.sentence + ahead + 1)
         return [one for one in self.amounts if one is not claim and one.sentence in reach]
+
+    def other_half(self, one: Amount) -> Amount | None:
+        """Return the other number of a result, by 311 to 309, or 63 votes to 48; None for what is in none."""
+        for first, last in pairwise(self.amounts):
+            is_result = one in (first, last) and _TO.fullmatch(self.text, first.value.end, last.begin)
+            if is_result and not _RANGING.search(self.before(first)):
+                return last if one is first else first
+        return None
 
     def has_unread_share(self, start: int, end: int) -> bool:
         """Return whether a share in words that is no amount is between two offsets: a quarter against it."""

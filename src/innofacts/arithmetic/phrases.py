@@ -18,6 +18,16 @@ OF_A_WHOLE = regex(r"\sof\s")
 """A pattern of what comes after a share of a whole: 18 % of sales."""
 OF_THEM = regex(rf"(?i)(?:\s[a-z]+){{0,2}}?\s(?:{function_words.OF_THEM}|{function_words.OF_IT})\b")
 """A pattern of what comes after a part of the amount before it: 12 of them, 12 schools of which."""
+DEFINITE = regex(rf"(?i)\b(?:{function_words.THE})\s(?:of\s)?(?:the\s|these\s|those\s)?$")
+"""A pattern of words before what was told before, right before a number: all of the 80 halls."""
+OTHER = regex(
+    r"(?i)\b(?:last|previous(?:ly)?|earlier|ago|another|others?(?!\shalf)|next|rivals?|planned|original(?:ly)?|"
+    r"initial(?:ly)?|target|forecast|expected|estimates?|estimated|later|more|fewer|less|average|remaining|rest|again|since|"
+    r"of\sthem|of\swhom|up\sto|so\sfar|rose|fell|grew|than|instead|rather|among)\b"
+)
+"""A pattern of words of a sentence that say that one of its numbers is of something else, or of another time."""
+LEADS_TO = regex(r"(?i)(?:\s[^\d.;:,]*)?,?\sto\s(?:[a-z]+\s){0,2}")
+"""A pattern of what is between a change and what it led to: by 3 per cent, to 40."""
 OVERLAP = regex(
     r"(?i)\b(?:(?:had|have|has|having|did|do|with|own\w*|speak|spoke|tak\w+)\sboth|(?<!\bof\s)both(?=[,.;)]|$)|neither|more\sthan\sone|"
     r"played\sa\s(?:part|role)|named\swhat|several\s(?:reasons?|causes?|answers?|things?|languages?)|(?:two|three)\s(?:languages|reasons|causes|answers))\b"

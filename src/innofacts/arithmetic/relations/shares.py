@@ -8,10 +8,18 @@ from innofacts.arithmetic.alike import count_the_same, in_coins
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.ends import is_older
 from innofacts.arithmetic.paragraph import Paragraph
-from innofacts.arithmetic.phrases import CALLED_MORE, MORE_THAN, MOVING, NOUN_OF_CHANGE, OF, OF_THEM, direction
+from innofacts.arithmetic.phrases import (
+    CALLED_MORE,
+    LEADS_TO,
+    MORE_THAN,
+    MOVING,
+    NOUN_OF_CHANGE,
+    OF,
+    OF_THEM,
+    direction,
+)
 from innofacts.arithmetic.relation import BASE, LEVEL, NEAR, REST, Relation
 from innofacts.arithmetic.relations.products import price
-from innofacts.arithmetic.rules.changes import LEADS_TO
 from innofacts.arithmetic.values import NOTHING, WHOLE, Span, exactly
 from innofacts.english.inflection import singular
 from innofacts.patterns import regex

@@ -31,6 +31,7 @@ from innofacts.arithmetic.phrases import (
     CHANGE,
     CHANGED,
     COMPARATIVE,
+    LEADS_TO,
     MORE_THAN_ELSEWHERE,
     MOVING,
     OF_A_WHOLE,
@@ -267,7 +268,6 @@ def _sign(first: Amount, last: Amount) -> int:
     return 0 if growth.low <= 0 <= growth.high else 1 if growth.low > 0 else -1
 
 
-LEADS_TO = regex(r"(?i)(?:\s[^\d.;:,]*)?,?\sto\s(?:[a-z]+\s){0,2}")
 _NEAR = 28  # characters around a change that say whether something rose
 
 

@@ -1,7 +1,6 @@
 """What is left of an amount, and how far two amounts are apart."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from innofacts.arithmetic.alike import count_the_same, name_the_same
 from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount
@@ -12,6 +11,7 @@ from innofacts.arithmetic.explanations import (
     count_different_things,
     counts_others,
     ruled_out,
+    scope,
     wrong,
 )
 from innofacts.arithmetic.other_things import (
@@ -205,9 +205,9 @@ def _operands(paragraph: Paragraph, claim: Amount, *, is_rest: bool) -> list[Amo
     wholes = [one for one in paragraph.near(claim) if one.sentence < claim.sentence and are_comparable(one, claim)]
     if is_rest and len(wholes) == 1 and all(one.number < wholes[0].number for one in operands):
         operands = [*wholes, *(one for one in operands if one.sentence == claim.sentence)]
-    if counts_others(claim, operands) or _has_a_unit_before(paragraph, claim, operands) or other_half(paragraph, claim):
+    if counts_others(claim, operands) or _has_a_unit_before(paragraph, claim, operands) or paragraph.other_half(claim):
         return []  # the remaining two unions, for 600 workers; won by 311 to 309
-    operands = [one for one in operands if not (half := other_half(paragraph, one)) or half in operands]
+    operands = [one for one in operands if not (half := paragraph.other_half(one)) or half in operands]
     operands = [one for one in operands if not counts_others(one, paragraph.near(claim))]
     if is_rest:  # 260 litres are left, and 740 more were ordered
         operands = [one for one in operands if one < claim or not _ANOTHER_ONE.match(paragraph.after(one))]
@@ -255,19 +255,6 @@ def _of_a_vote(paragraph: Paragraph, claim: Amount, operands: list[Amount]) -> l
     return sorted(votes) if is_poll and not _OF_ANOTHER.search(paragraph.before(claim)) else operands
 
 
-def other_half(paragraph: Paragraph, one: Amount) -> Amount | None:
-    """Return the other number of a result, by 311 to 309, or 63 votes to 48; None for what is in none."""
-    for first, last in pairwise(paragraph.amounts):
-        is_result = one in (first, last) and _TO.fullmatch(paragraph.text, first.value.end, last.begin)
-        if is_result and not _RANGING.search(paragraph.before(first)):
-            return last if one is first else first
-    return None
-
-
-_TO = regex(r"(?:\s(?:votes?|ballots|points|goals|games|sets|frames|runs|seats))?\sto\s")
-_RANGING = regex(r"(?i)\b(?:from|up|down|rose|fell|between)\s[^.;:]*$")
-
-
 def _has_a_unit_before(paragraph: Paragraph, claim: Amount, operands: Sequence[Amount]) -> bool:
     """Return whether a number without a noun may have the unit of the amount before it: 49 minutes up, and 17 down."""
     if not claim.is_bare or claim.per or any(one.sentence == claim.sentence for one in operands):
@@ -311,14 +298,6 @@ def _is_from_elsewhere(paragraph: Paragraph, claim: Amount, operands: Sequence[A
     if last > claim:
         return _THAN.match(paragraph.text, claim.value.end, last.begin) is not None
     return _REASON.search(paragraph.before(claim, claim.begin - last.end)) is not None
-
-
-def scope(paragraph: Paragraph, claim: Amount, least: int = 2) -> list[Amount]:
-    """Return the amounts that may explain a result: of its sentence, or if these are too few, of the one before too."""
-    mine, near = paragraph.near(claim, back=0), paragraph.near(claim)
-    if sum(are_comparable(one, claim) for one in mine) >= least:
-        return mine
-    return near if len(near) > len(mine) else paragraph.near(claim, back=2)
 
 
 _REMAINING = regex(r"(?i)\b(?:the\s(?:remaining|other)|(?P<all>all\sthe\srest),)\s$")

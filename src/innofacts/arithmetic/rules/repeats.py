@@ -1,42 +1,18 @@
 """The same figure given twice with two values, in one paragraph or in two: 2,350 visitors in 2023, and later 2,530."""
 
 from collections.abc import Iterator
-from decimal import Decimal
-from itertools import zip_longest
-from typing import NamedTuple
 
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.explanations import ruled_out, wrong
 from innofacts.arithmetic.paragraph import Paragraph
-from innofacts.arithmetic.phrases import YEARS
+from innofacts.arithmetic.phrases import DEFINITE, YEARS
 from innofacts.arithmetic.relation import is_near
+from innofacts.arithmetic.twice import Told, are_of_two, printed, told_with
 from innofacts.arithmetic.values import TWICE, Slip
-from innofacts.english.calendar import MONTHS, WEEKDAYS
-from innofacts.english.cardinals import CARDINALS
-from innofacts.english.function_words import POINTERS, THE
-from innofacts.english.inflection import is_past
+from innofacts.english.function_words import POINTERS
 from innofacts.english.numerals import YEAR
-from innofacts.english.stopwords import PROSE
 from innofacts.patterns import regex
-from innofacts.values.misprints import are_a_digit_apart, has_digits_swapped
-
-DEFINITE = regex(rf"(?i)\b(?:{THE})\s(?:of\s)?(?:the\s|these\s|those\s)?$")
-OTHER = regex(
-    r"(?i)\b(?:last|previous(?:ly)?|earlier|ago|another|others?(?!\shalf)|next|rivals?|planned|original(?:ly)?|"
-    r"initial(?:ly)?|target|forecast|expected|estimates?|estimated|later|more|fewer|less|average|remaining|rest|again|since|"
-    r"of\sthem|of\swhom|up\sto|so\sfar|rose|fell|grew|than|instead|rather|among)\b"
-)
-
-
-def is_misprint(one: Amount, other: Amount) -> bool:
-    """Return whether two numbers differ in one digit, or in two neighbouring digits that are swapped."""
-    return are_a_digit_apart(_printed(one), _printed(other))
-
-
-def _printed(one: Amount) -> Decimal:
-    """Return the number of an amount without its scale."""
-    return one.number.scaleb(-one.value.power)
-
+from innofacts.values.misprints import has_digits_swapped
 
 _COUNTED = regex(rf"\s(?P<noun>[A-Za-z]+(?:\s[a-z]+)?)\s(?:in|during|for)\s(?P<year>{YEAR})\b")
 _LOWER = regex(r"[a-z]+")
@@ -47,41 +23,7 @@ _FEWEST_WORDS = 3  # if one number is a misprint of the other
 _FEWEST_DIGITS = 4  # of a number, at least all but one different, with two that may be swapped by mistake
 
 
-def tell_of_two(paragraph: Paragraph, one: Amount, other: Amount) -> bool:
-    """Return whether the sentences of two amounts say the same of two things: Ada sold 1,234 cars. Ben sold 1,243."""
-    return _are_of_two(_told(paragraph, one), _told(paragraph, other))
-
-
-class _Told(NamedTuple):
-    """What a sentence says with an amount."""
-
-    words: list[str]
-    names: set[str]
-    """Those before the amount."""
-
-
-def _told(paragraph: Paragraph, one: Amount) -> _Told:
-    sentence = paragraph.words(one.sentence, one.sentence)
-    words, before = _WORDS.findall(sentence), _WORDS.findall(paragraph.before(one, len(sentence)))
-    lower = {word for word in words if word.islower()}
-    names = {word for word in before if word[0].isupper() and word.lower() not in _NO_NAMES | lower}
-    return _Told([word.lower() for word in words], names)
-
-
-def _are_of_two(one: _Told, other: _Told) -> bool:
-    """Return whether two sentences have other names, or differ in a third of their words: not in verbs alone."""
-    if one.names and other.names and one.names.isdisjoint(other.names):
-        return one.names.isdisjoint(map(str.capitalize, other.words))
-    pairs = [pair for pair in zip_longest(one.words, other.words, fillvalue="") if pair[0] != pair[1]]
-    is_same = not pairs or all(is_past(word) and is_past(instead) for word, instead in pairs)
-    return not is_same and len(pairs) <= max(1, len(one.words) // 3)
-
-
-_NO_NAMES = PROSE | CARDINALS.keys() | MONTHS.keys() | frozenset(WEEKDAYS)
-_WORDS = regex(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-
-
-Seen = dict[tuple[object, ...], tuple[Amount, _Told]]
+Seen = dict[tuple[object, ...], tuple[Amount, Told]]
 """The figures of a text so far, with what their sentences say, by what they are about."""
 
 
@@ -104,9 +46,9 @@ def _first(paragraph: Paragraph, one: Amount, seen: Seen, sentence: tuple[int, i
     value = one.value
     noun = _COUNTED.match(paragraph.text, value.end)
     if noun:
-        told = _told(paragraph, one)
+        told = told_with(paragraph, one)
         first, before = seen.setdefault((noun["noun"].lower(), noun["year"], value.unit, value.money), (one, told))
-        if _is_other_way(first, one) and not _are_of_two(before, told):
+        if _is_other_way(first, one) and not are_of_two(before, told):
             return first
     if sentence is None or value.bound:
         return None
@@ -118,7 +60,7 @@ def _first(paragraph: Paragraph, one: Amount, seen: Seen, sentence: tuple[int, i
     if not _BOTH_WAYS.issubset(words):
         words.sort()  # in 2023 the club had; the club had in 2023
     years = YEARS.findall(paragraph.text, *sentence)
-    first, _ = seen.setdefault((*words, *years, value.unit), (one, _Told(words, set())))
+    first, _ = seen.setdefault((*words, *years, value.unit), (one, Told(words, set())))
     is_same = value.allows(first.span) or not is_near(value.number, first.number)
     is_sure = len(words) >= _ENOUGH_WORDS or _is_other_way(first, one)
     return first if is_sure and not is_same else None
@@ -127,7 +69,7 @@ def _first(paragraph: Paragraph, one: Amount, seen: Seen, sentence: tuple[int, i
 def _is_other_way(one: Amount, other: Amount) -> bool:
     """Return whether one of two long numbers is the other with two digits swapped."""
     digits = str(one.number).replace(".", "")
-    return len(digits) >= _FEWEST_DIGITS <= len({*digits}) + 1 and has_digits_swapped(_printed(one), _printed(other))
+    return len(digits) >= _FEWEST_DIGITS <= len({*digits}) + 1 and has_digits_swapped(printed(one), printed(other))
 
 
 # --- the same number once more ----------------------------------------------------------------------------------------
@@ -158,7 +100,7 @@ def restated(paragraph: Paragraph) -> Iterator[Slip]:
 def _is_told_again(paragraph: Paragraph, one: Amount, claim: Amount) -> bool:
     """Return whether a number is said to be an earlier one, and is it but for two digits."""
     before, after = paragraph.before(claim), paragraph.after(claim)
-    if _SOME_OF.match(after) or not has_digits_swapped(_printed(one), _printed(claim)):
+    if _SOME_OF.match(after) or not has_digits_swapped(printed(one), printed(claim)):
         return False
     if _ALL.search(before):
         return True
@@ -169,4 +111,4 @@ def _is_told_again(paragraph: Paragraph, one: Amount, claim: Amount) -> bool:
         nouns = [told["noun"].lower() for told in map(_CALLED.search, (paragraph.before(one), before)) if told]
         return len(nouns) == 2 and nouns[0] == nouns[1] and not _IN_A_PLACE.search(before)
     told = DEFINITE.search(before)
-    return told is not None and (_printed(claim) >= _LONG or told[0].lower() != "the ")  # of 83 pupils the 38 boys
+    return told is not None and (printed(claim) >= _LONG or told[0].lower() != "the ")  # of 83 pupils the 38 boys

@@ -5,12 +5,11 @@ from decimal import Decimal
 
 from innofacts.arithmetic.alike import count_the_same
 from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.explanations import ruled_out
+from innofacts.arithmetic.explanations import ruled_out, scope
 from innofacts.arithmetic.other_things import is_told_of_another
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import OF, OVERLAP, RESTRICTED
 from innofacts.arithmetic.relation import Relation
-from innofacts.arithmetic.rules.gaps import other_half, scope
 from innofacts.arithmetic.values import NOTHING, POINTS, Slip
 from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.cardinals import CARDINALS
@@ -138,5 +137,5 @@ _ANOTHER = regex(rf"(?i)\b(?:another|(?:a\sfurther|an\sextra|an\sadditional))\s{
 def _is_said(paragraph: Paragraph, one: Amount) -> bool:
     """Return whether an amount is called a total, and neither comes on top nor is half a result: a vote of 63 to 48."""
     is_said = _TOTAL_BEFORE.search(paragraph.before(one)) or _TOTAL_AFTER.match(paragraph.after(one))
-    is_another = _ANOTHER.search(paragraph.before(one)) or other_half(paragraph, one)
+    is_another = _ANOTHER.search(paragraph.before(one)) or paragraph.other_half(one)
     return bool(is_said) and not is_another

@@ -16,7 +16,7 @@ from innofacts.arithmetic.other_things import (
 )
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.relation import FORMS, LISTS, PRODUCTS, Relation
-from innofacts.arithmetic.rules.repeats import tell_of_two
+from innofacts.arithmetic.twice import tell_of_two
 from innofacts.arithmetic.vetoes import changes, lists, shares
 from innofacts.english import function_words
 from innofacts.english.calendar import WEEKDAYS

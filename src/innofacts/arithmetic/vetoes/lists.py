@@ -7,9 +7,6 @@ from innofacts.arithmetic.explanations import count_different_things
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import SO_MUCH_MORE
 from innofacts.arithmetic.relation import LISTS, Relation, is_near
-from innofacts.arithmetic.rules.gaps import (
-    other_half,
-)
 from innofacts.english.plans import NEEDING
 from innofacts.patterns import regex
 
@@ -39,10 +36,10 @@ _AROUND = 30  # characters
 
 def _is_half_a_result(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether only one of the two numbers of a result is among some amounts: one vote, and by 311 to 309."""
-    halves = [other_half(paragraph, one) for one in relation.amounts]
-    if relation.form == "sum" and other_half(paragraph, relation.claim):
+    halves = [paragraph.other_half(one) for one in relation.amounts]
+    if relation.form == "sum" and paragraph.other_half(relation.claim):
         return True  # by 76 to 55, with 11 abstentions
-    if relation.form == "rest" and other_half(paragraph, relation.operands[0]):
+    if relation.form == "rest" and paragraph.other_half(relation.operands[0]):
         others = (one for one, half in zip(relation.amounts, halves, strict=True) if not half)
         return not any(_is_told_as_rest(paragraph, one) for one in others)  # and not: by 63 to 48, a majority of 25
     return any(half and half not in relation.amounts for half in halves)

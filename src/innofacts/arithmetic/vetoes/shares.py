@@ -3,10 +3,9 @@
 from innofacts.arithmetic.alike import name_the_same
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.paragraph import Paragraph
-from innofacts.arithmetic.phrases import CALLED_MORE, OF_THEM, stems
+from innofacts.arithmetic.phrases import CALLED_MORE, DEFINITE, OF_THEM, stems
 from innofacts.arithmetic.relation import BASE, Relation
 from innofacts.arithmetic.relations.shares import OF_THE
-from innofacts.arithmetic.rules.repeats import DEFINITE
 from innofacts.english import function_words
 from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.inflection import singular
