@@ -91,15 +91,10 @@ _CENTS_PRINTED = regex(r"\d\.\d\d$")
 
 def _as_precise(value: Value, others: Sequence[Amount]) -> Value:
     """Return a number as precise as the finest of others, by one digit, if its last digits may have been zeros."""
-    half = _half(value)
-    halves = [_half(other.value) for other in others if other.value.power == value.power and "." not in value.text]
+    half = value.half
+    halves = [other.value.half for other in others if other.value.power == value.power and "." not in value.text]
     finest = max(min((other for other in halves if other), default=half), half / _DIGITS)
     return value._replace(low=value.number - finest, high=value.number + finest) if finest < half else value
-
-
-def _half(value: Value) -> Decimal:
-    """Return how far at most a number is from one that rounds to it."""
-    return (value.high - value.low) / 2
 
 
 def _are_written_alike(one: Amount, other: Amount) -> bool:

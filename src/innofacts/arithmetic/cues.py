@@ -9,7 +9,7 @@ from itertools import pairwise
 from innofacts.arithmetic.alike import count_the_same
 from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount
 from innofacts.arithmetic.paragraph import Paragraph
-from innofacts.arithmetic.phrases import DEFINITE, OF, OF_THEM, OTHER, RESTRICTED
+from innofacts.arithmetic.phrases import DEFINITE, OF, OF_THEM, OTHER, RESTRICTED, STEM
 from innofacts.arithmetic.relation import LISTS, PRODUCTS, Relation
 from innofacts.arithmetic.twice import is_misprint
 from innofacts.arithmetic.weights import WEIGHTS
@@ -86,7 +86,6 @@ _OF_NOUNS = regex(r"(?i)\s(?:[a-z]+\s)?of\s((?!them\b|these\b|those\b|it\b|whom\
 _ASIDE = regex(r"(?i)(?:,|\(|\bor|which\sis|that\sis|—|–)\s?(?:about|some|nearly|or|just|only|almost|roughly)?\s?$")
 _PARTICIPLE = regex(r"\s[a-z]+ed\b")
 _WORD = regex(r"[a-z]{4,}")
-_STEM = 5  # letters that forms of a word have in common
 _SHORT = 45  # characters between two amounts of a list
 
 
@@ -228,7 +227,8 @@ def _words_around(paragraph: Paragraph, relation: Relation) -> Iterator[str]:
 
 
 def _stems(words: str) -> set[str]:
-    return {word[:_STEM] for word in _WORD.findall(words.lower()) if word not in PROSE}
+    """Return the stems of words that tell what a sentence is about, as the weights were fitted to them."""
+    return {word[:STEM] for word in _WORD.findall(words.lower()) if word not in PROSE}
 
 
 _DISTANCES = (30, 60, 120, 240)

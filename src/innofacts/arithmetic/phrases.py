@@ -91,7 +91,7 @@ def direction(words: str) -> int:
 
 def stem(word: str) -> str:
     """Return the letters that forms of a word have in common."""
-    return singular(word)[:_STEM]
+    return singular(word)[:STEM]
 
 
 def stems(words: str) -> set[str]:
@@ -107,6 +107,7 @@ REFERRING = regex(
 
 LONG_WORD = regex(r"[^\W\d_]{4,}|may")
 """A pattern of words that say what a sentence is about, and of a month."""
-_STEM = 5  # letters that forms of a word have in common
+STEM = 5
+"""How many letters forms of a word have in common."""
 SAY_LITTLE = {*map(stem, (*PROSE, *"year last million billion thousand cent percent ever again".split()))}
 """The stems of words that do not tell what a sentence is about."""

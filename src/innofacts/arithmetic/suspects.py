@@ -1,7 +1,6 @@
 """Results that nothing gives: relations that are not right, of amounts that a reader would take as related."""
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from itertools import combinations
 
 from innofacts.arithmetic.amounts import Amount
@@ -100,7 +99,8 @@ def _explains(paragraph: Paragraph, relation: Relation) -> bool:
     bare = [one for one in relation.amounts if one.is_bare]
     if relation.form == "sum" and len(relation.operands) == 2 and len(bare) == 1 and bare[0].value.in_words:
         return False  # it took 14 boats, shortly after three. The 17 boats
-    if relation.form in _OF_ALIKE and min(one.span.low for one in relation.operands) < _half(relation.claim):
+    span = relation.claim.span
+    if relation.form in _OF_ALIKE and min(one.span.low for one in relation.operands) < (span.high - span.low) / 2:
         return False  # 1.5 million, and 8,000, which are 1.5 million
     if relation.form in ("sum", "rest") and _is_count_of_others(relation.claim, relation.operands):
         return False  # 11 women and 15 men. Four of the old ministers stay
@@ -110,11 +110,6 @@ def _explains(paragraph: Paragraph, relation: Relation) -> bool:
 
 
 _OF_ALIKE = frozenset("sum rest balance".split())
-
-
-def _half(amount: Amount) -> Decimal:
-    """Return how far at most an amount is from one that rounds to it."""
-    return (amount.span.high - amount.span.low) / 2
 
 
 def _is_count_of_others(claim: Amount, operands: Sequence[Amount]) -> bool:

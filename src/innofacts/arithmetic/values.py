@@ -136,6 +136,11 @@ class Value(NamedTuple):
         return Span(low, self.number, high)
 
     @property
+    def half(self) -> Decimal:
+        """How far at most it is from what rounds to it."""
+        return (self.high - self.low) / 2
+
+    @property
     def is_limit(self) -> bool:
         """Whether it has a bound that leaves one end open."""
         return self.bound not in ("", "~", "~<", "~>")
@@ -147,8 +152,7 @@ class Value(NamedTuple):
 
     def fits(self, result: Span) -> bool:
         """Return whether it may be a result, or what the printed numbers give with its last digits cut off."""
-        half = (self.high - self.low) / 2
-        slack = half if half <= self.number * _CUT else 0
+        slack = self.half if self.half <= self.number * _CUT else 0
         mine = self.span  # 610 is no 600, even with its last digit cut off
         return self.allows(result) or (mine.low < result.number + slack and result.number - slack < mine.high)
 

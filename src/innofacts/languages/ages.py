@@ -2,7 +2,7 @@
 
 import re
 
-from innofacts.languages.language import Grammar, any_of
+from innofacts.languages.language import Grammar, any_of, compiled
 from innofacts.values.figures import INEQUALITIES, Figure
 
 _YEARS = ("year", "month")  # the keys of units
@@ -20,13 +20,13 @@ class Ages:
         )
         nouns = {word for row in grammar.units.values() for word in row.split("|")}  # personnes, Menschen
         self._no_nouns = words.union(*(phrase.split() for phrase in bounds)) - nouns
-        self._aged = _compiled(rf"(?<!\w)(?:{any_of(grammar.aged)})\s+$")
-        self._of_ages = _compiled(rf"(?<!\w)(?:{grammar.of_ages})$")
-        self._of_bounds = _compiled(rf"(?<!\w)(?:{grammar.of_age_bounds})\s+$")
-        self._older = _compiled(rf"(?:{any_of(grammar.older)})\s")
-        self._old = _compiled(rf"\s+(?:{any_of(grammar.old)})(?!\w)")
-        self._terms = _compiled(rf"(?:{grammar.terms})$")
-        self._means = _compiled(grammar.means)
+        self._aged = compiled(rf"(?<!\w)(?:{any_of(grammar.aged)})\s+$")
+        self._of_ages = compiled(rf"(?<!\w)(?:{grammar.of_ages})$")
+        self._of_bounds = compiled(rf"(?<!\w)(?:{grammar.of_age_bounds})\s+$")
+        self._older = compiled(rf"(?:{any_of(grammar.older)})\s")
+        self._old = compiled(rf"\s+(?:{any_of(grammar.old)})(?!\w)")
+        self._terms = compiled(rf"(?:{grammar.terms})$")
+        self._means = compiled(grammar.means)
 
     def is_age(self, text: str, sentence: tuple[int, int], span: tuple[int, int], figure: Figure) -> bool:
         """Return whether the words around a figure of a sentence say how old somebody is.
@@ -53,7 +53,3 @@ class Ages:
         """Return whether the words before a number of years have no noun, or that of one who is so old."""
         noun = match.groupdict().get("noun") if match else None
         return match is not None and not (noun and (noun.lower() in self._no_nouns or self._terms.search(noun)))
-
-
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)

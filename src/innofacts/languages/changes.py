@@ -1,8 +1,6 @@
 """Changes in a language other than English: stieg um 5 %, um 5 % niedriger, 40 de moins que l'an dernier."""
 
-import re
-
-from innofacts.languages.language import Grammar, any_of
+from innofacts.languages.language import Grammar, any_of, compiled
 from innofacts.patterns import regex
 from innofacts.values.units import PERCENT, POINTS, Unit
 
@@ -16,12 +14,12 @@ class Changes:
 
     def __init__(self, grammar: Grammar) -> None:
         """Compile the patterns of a grammar."""
-        self.verb = _compiled(rf"\b(?:(?P<rise>{any_of(grammar.rises)})|{any_of(grammar.falls)})")
-        self._by = _compiled(rf"(?<!\w)(?:{any_of(grammar.by)})\s+$")
+        self.verb = compiled(rf"\b(?:(?P<rise>{any_of(grammar.rises)})|{any_of(grammar.falls)})")
+        self._by = compiled(rf"(?<!\w)(?:{any_of(grammar.by)})\s+$")
         self._of = grammar.of.split("|")
         counts, behind = any_of(*grammar.counts.values()), r"(?:\s+|(?<=['’]))"
         no_number = rf"(?!(?!(?:19|20)\d\d(?!\d))\d|(?:{counts})(?!\w))"  # 5 Gäste mehr als 30 Minuten
-        self._more_or_less = _compiled(
+        self._more_or_less = compiled(
             rf"\s+(?:(?P<more>{any_of(grammar.more)})|{any_of(grammar.less)})(?!\w|\s+(?:{any_of(grammar.of)}){behind}\d)"
             rf"(?P<than>\s+(?:{any_of(grammar.than)}){behind}{no_number})?"
         )
@@ -40,7 +38,3 @@ class Changes:
         if verbs and by and by[0].strip().lower() in self._of and _PART_ENDS.search(text, verbs[-1].end(), by.start()):
             return ""  # a perdu 12 millions, contre un bénéfice de 3
         return "" if not verbs else RISE if verbs[-1]["rise"] else FALL
-
-
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)

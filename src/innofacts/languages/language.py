@@ -191,3 +191,8 @@ def any_of(*rows: str) -> str:
     """Return a pattern for any phrase of some rows, which have "|" between phrases, the longer ones first."""
     phrases = sorted({phrase for row in rows for phrase in row.split("|")}, key=len, reverse=True)
     return "|".join(re.escape(phrase).replace(r"\ ", r"\s+").replace("'", "['’]") for phrase in phrases)
+
+
+def compiled(pattern: str) -> re.Pattern[str]:
+    """Return a compiled pattern that tells no capital letters from small ones."""
+    return re.compile(pattern, re.IGNORECASE)

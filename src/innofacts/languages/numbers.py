@@ -11,7 +11,7 @@ from innofacts.english.units import MEASURES, MEASURES_OF_TIME
 from innofacts.languages.ages import Ages
 from innofacts.languages.changes import FALL, RISE, Changes
 from innofacts.languages.detection import named
-from innofacts.languages.language import Grammar, Language, any_of, plain, turned
+from innofacts.languages.language import Grammar, Language, any_of, compiled, plain, turned
 from innofacts.languages.rates import Rates
 from innofacts.languages.shares import Shares
 from innofacts.languages.wholes import Wholes
@@ -179,40 +179,40 @@ class _Patterns:
         no_bound = "".join(rf"(?<!\b{re.escape(words)}\s)" for words in (*others, "ou", "o", "oder"))
         below_zero = r"\d" if grammar.is_minus_a_sign else rf"\d+(?:,\d+)?\s?(?:°|{degrees})"
         minus = rf"{no_bound}(?:{grammar.minus})\s+(?={below_zero})"
-        self.number = _compiled(
+        self.number = compiled(
             rf"(?<![\w.,:/])(?<![^\W\d_][-‐‑])(?P<minus>(?<![^\s(<>=])[-−]|(?<!\w){minus})?(?P<digits>{_DIGITS})(?![.,:/]\d)"
             rf"|(?<![\w-])(?P<count>{any_of(*grammar.counts.values())})(?=\s+[^\W\d_])"
         )
-        self._known_before = _compiled(
+        self._known_before = compiled(
             rf"(?<!\w)(?:{'|'.join(filter(None, (articles, grammar.definite, grammar.tens)))})(?:\s+|(?<=['’]))$"
         )
         self._reached = grammar.to.split("|")
-        self._to = _compiled(rf"(?<!\w)(?:{any_of(grammar.to)})\s+$")
-        self._amount = _compiled(rf"(?<!\w)(?:{any_of(grammar.amounts)})\s+$")
-        self._of_them = _compiled(rf"(?<!\w)(?:{any_of(grammar.of_them)})\s+$")
+        self._to = compiled(rf"(?<!\w)(?:{any_of(grammar.to)})\s+$")
+        self._amount = compiled(rf"(?<!\w)(?:{any_of(grammar.amounts)})\s+$")
+        self._of_them = compiled(rf"(?<!\w)(?:{any_of(grammar.of_them)})\s+$")
         self._number_of = re.compile(rf"(?i:\b(?:{any_of(grammar.number_of)}))(?:\s+|(?<=['’])){grammar.noun}")
-        self._money = _compiled(rf"(?P<money>{_MONEY})\s?$")
-        self._before = _compiled(rf"(?:{before}|(?P<sign>{any_of(*symbols)})\s*)$")
-        self._denial = _compiled(rf"(?<!\w)(?:{any_of(grammar.denials)})(?:\s+|(?<=['’]))$")
-        self._nobody = _compiled(
+        self._money = compiled(rf"(?P<money>{_MONEY})\s?$")
+        self._before = compiled(rf"(?:{before}|(?P<sign>{any_of(*symbols)})\s*)$")
+        self._denial = compiled(rf"(?<!\w)(?:{any_of(grammar.denials)})(?:\s+|(?<=['’]))$")
+        self._nobody = compiled(
             rf"(?<!\w)(?:{any_of(grammar.nobody)})\s+(?:[^\W\d_][\w'’-]*\s+){{0,4}}(?!(?:{any_of(grammar.within)})\s)[^\W\d_][\w'’-]*\s+$"
         )
-        self._scale = _compiled(rf"\s?(?P<scale>{scale})\b\.?")
+        self._scale = compiled(rf"\s?(?P<scale>{scale})\b\.?")
         of = rf"(?:(?:{any_of(grammar.of)})(?:\s+|(?<=['’])))?"
         self._names = {*grammar.units, *SIGNS.values(), *COMMON}
         self._percent = re.compile(r"\s?(?:%|‰)")
-        self._known = _compiled(rf"\s?{of}(?P<unit>{any_of(*grammar.units.values())}|{_MONEY})(?!\w)")
+        self._known = compiled(rf"\s?{of}(?P<unit>{any_of(*grammar.units.values())}|{_MONEY})(?!\w)")
         self._noun = re.compile(rf"\s+{of}(?P<words>{grammar.noun})")
-        self._after = _compiled(rf",?\s+(?P<words>{any_of(*self._signs_after)})(?!\w|\s+\d)")
-        self._month = _compiled(rf"\.?\s+{of}(?:{any_of(*grammar.months.split())})\b")
-        self._of_year = _compiled(rf"(?<!\w)(?:{any_of(grammar.of_years)})\s+$")
-        self._less = _compiled(rf"\s+(?:{any_of(grammar.minus)})(?!\w)")
+        self._after = compiled(rf",?\s+(?P<words>{any_of(*self._signs_after)})(?!\w|\s+\d)")
+        self._month = compiled(rf"\.?\s+{of}(?:{any_of(*grammar.months.split())})\b")
+        self._of_year = compiled(rf"(?<!\w)(?:{any_of(grammar.of_years)})\s+$")
+        self._less = compiled(rf"\s+(?:{any_of(grammar.minus)})(?!\w)")
         self._verbs = re.compile(grammar.verbs)
-        self._victims = _compiled(rf"\s+(?:{any_of(grammar.victims)})(?!\w)")
-        self._of_victims = _compiled(rf"[^,;:.]*?(?<!\w)(?:{any_of(grammar.victims)})(?!\w)")
-        self._warmth = _compiled(rf"\b(?:{any_of(grammar.warmth)})")
+        self._victims = compiled(rf"\s+(?:{any_of(grammar.victims)})(?!\w)")
+        self._of_victims = compiled(rf"[^,;:.]*?(?<!\w)(?:{any_of(grammar.victims)})(?!\w)")
+        self._warmth = compiled(rf"\b(?:{any_of(grammar.warmth)})")
         self._opening = {
-            words: _compiled(rf"(?<!\w){any_of(words)}\s+(?:(?:{articles})\s+)?$") for words, _ in self._ranges
+            words: compiled(rf"(?<!\w){any_of(words)}\s+(?:(?:{articles})\s+)?$") for words, _ in self._ranges
         }
 
     def part(self, text: str, match: re.Match[str], begin: int, end: int) -> _Part | None:
@@ -413,7 +413,3 @@ _SHORT_MEASURES = frozenset("glmt")
 
 def _is_year(digits: str) -> bool:
     return len(digits) == len("2024") and digits.isdecimal() and _FIRST_YEAR <= int(digits) <= _LAST_YEAR
-
-
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)

@@ -4,7 +4,7 @@ import re
 
 from innofacts.english.inflection import plural
 from innofacts.english.units import MEASURES, MEASURES_OF_TIME
-from innofacts.languages.language import Grammar, any_of, plain, turned
+from innofacts.languages.language import Grammar, any_of, compiled, plain, turned
 from innofacts.patterns import regex
 from innofacts.values.units import CURRENCY, read_unit
 
@@ -29,19 +29,19 @@ class Rates:
         # 40 am Tag der Wahl, 40 im Jahr 2020
         goes_on = rf"(?![\w-]|\s+(?:\d|(?:{any_of(grammar.no_rates, *grammar.months.split())})(?!\w)))"
         self._forms = (
-            _compiled(rf"/(?:(?P<many>\d+)\s?)?(?:(?P<base>{one})|(?P<noun>[^\W\d_]+[²³23]?))(?![\w'’])"),
-            _compiled(
+            compiled(rf"/(?:(?P<many>\d+)\s?)?(?:(?P<base>{one})|(?P<noun>[^\W\d_]+[²³23]?))(?![\w'’])"),
+            compiled(
                 rf"\s+(?:{any_of(grammar.per)}|(?P<wide>{any_of(grammar.per_many)}))\s+{many}"
                 rf"(?:(?P<base>{some})(?!\w)|(?P<noun>[^\W\d_][\w-]+))"
             ),
-            _compiled(rf"\s+(?:{any_of(grammar.per)})\s+(?:(?P<base>{one})|(?P<other>{grammar.noun_per})){goes_on}"),
-            _compiled(rf"\s+(?P<base>{any_of(*turned(grammar.rates))}){goes_on}"),
-            _compiled(rf"\s+(?P<money>(?P<base>{any_of(*turned(grammar.prices))})){goes_on}"),
+            compiled(rf"\s+(?:{any_of(grammar.per)})\s+(?:(?P<base>{one})|(?P<other>{grammar.noun_per})){goes_on}"),
+            compiled(rf"\s+(?P<base>{any_of(*turned(grammar.rates))}){goes_on}"),
+            compiled(rf"\s+(?P<money>(?P<base>{any_of(*turned(grammar.prices))})){goes_on}"),
         )
         times_of_one = any_of(*(grammar.bases[time] for time in times))
         self._and = (
             self._forms[0],
-            _compiled(rf"\s+(?:{any_of(grammar.and_per)})\s+(?P<base>{times_of_one}){goes_on}"),
+            compiled(rf"\s+(?:{any_of(grammar.and_per)})\s+(?P<base>{times_of_one}){goes_on}"),
         )
 
     def behind(self, text: str, position: int, end: int, unit: str) -> tuple[str, int]:
@@ -79,7 +79,3 @@ class Rates:
         if any(many):
             base = self._units.get(words) or (one if one.lower() in MEASURES else one and plural(one))
         return " ".join(filter(None, (*many, base or found.get("noun") or found.get("other"))))
-
-
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)

@@ -1,11 +1,10 @@
 """What numbers are of others in a language other than English: 13 der 16 Länder, doppelt so hoch wie 1990."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from innofacts.languages.language import Grammar, any_of, plain, turned
+from innofacts.languages.language import Grammar, any_of, compiled, plain, turned
 
 
 class Multiple(NamedTuple):
@@ -26,10 +25,10 @@ class Wholes:
         """Compile the patterns of a grammar."""
         self._of_the, self._of_some = grammar.of_the.split("|"), grammar.of_some.split("|")
         counts = any_of(*grammar.counts.values())
-        self._behind = _compiled(rf"\s+(?:{any_of(grammar.of_the, grammar.of_some)})\s+(?:\d|(?:{counts})\s)")
+        self._behind = compiled(rf"\s+(?:{any_of(grammar.of_the, grammar.of_some)})\s+(?:\d|(?:{counts})\s)")
         self._factors = turned(grammar.factors)
         factors, times = any_of(*self._factors), any_of(grammar.units["times"])
-        self._multiple = _compiled(
+        self._multiple = compiled(
             rf"(?<![\w.,-])(?P<factor>{factors}|(?P<digits>\d{{1,3}}(?:[.,]\d{{1,2}})?)[\s-]?(?:{times}))\s+{grammar.as_many}"
         )
 
@@ -54,7 +53,3 @@ class Wholes:
 
 _MOST_OF_A_SHARE = 10
 _HUNDREDS = frozenset(map(Decimal, (100, 1000)))
-
-
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
