@@ -13,6 +13,7 @@ from innofacts.arithmetic.phrases import DEFINITE, OF, OF_THEM, OTHER, RESTRICTE
 from innofacts.arithmetic.relation import LISTS, PRODUCTS, Relation
 from innofacts.arithmetic.twice import is_misprint
 from innofacts.arithmetic.weights import WEIGHTS
+from innofacts.english.boundaries import OTHER_CLAUSES
 from innofacts.english.calendar import MONTHS
 from innofacts.english.function_words import THE
 from innofacts.english.inflection import singular
@@ -74,7 +75,7 @@ _BEFORE, _AFTER, _AROUND = 70, 50, 50  # characters around an amount that may sa
 _THE = regex(r"(?i)\b(?:the|this|that|its|their|these|those)\s(?:\w+\s){0,2}$")
 _STARTS = regex(r"(?i)\W*(?:that|this|it|its|they|their|these|the|each|together|on\saverage|at|in\sall|of)\b")
 _LISTED = regex(r",|\band\b|\(")
-_OTHER_CLAUSES = frozenset((";", "while", "but", "because"))
+_OTHER_CLAUSES = OTHER_CLAUSES - {"and", "when"}  # 40 boats and 12 rafts; 40 when it opened
 _AND_MORE = regex(r"(?i)\s(?:and|plus|as\swell\sas)\s[a-z]+")
 _THE_WHOLE = rf"(?:(?:{THE})\s)*$"
 _OF_IT = regex(rf"(?i)\bof\s{_THE_WHOLE}")

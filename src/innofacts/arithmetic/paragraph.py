@@ -8,11 +8,10 @@ from typing import NamedTuple
 
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.phrases import YEARS
-from innofacts.english.boundaries import Boundary, boundaries, is_parted
+from innofacts.english.boundaries import OTHER_CLAUSES, Boundary, boundaries, is_parted
 from innofacts.english.numerals import FRACTIONS
 from innofacts.patterns import regex
 
-_OTHER_CLAUSES = frozenset((";", "and", "but", "while", "because", "when"))
 _GOING_ON = frozenset((";", ", and"))
 _IT = regex(r"(?i)(?:that\s(?:is|was|makes|means)|this|it|which|the|its|their)\b")
 # What has a part in something else, or is why it is so.
@@ -70,7 +69,7 @@ class Paragraph(NamedTuple):
 
     def _is_of_other_things(self, boundary: Boundary) -> bool:
         """Return whether a boundary begins a clause about something else."""
-        words = boundary.kinds & _OTHER_CLAUSES
+        words = boundary.kinds & OTHER_CLAUSES
         if "and" in words and YEARS.match(self.text, boundary.end):
             return False  # in 2019 and 2020
         goes_on = (

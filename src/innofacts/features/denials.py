@@ -2,14 +2,14 @@
 
 from collections import Counter
 
-from innofacts.english.boundaries import MARKS, clause_end
+from innofacts.english.boundaries import CLAUSE_ENDS_AND_RELATIVES, clause_end
 from innofacts.english.denials import DENIAL, FREE
 from innofacts.features.content import begins_phrase, content
 from innofacts.patterns import regex
 
 EVERYTHING = "*"
 """What is denied by a verb without anything behind it: 62 % did not."""
-_ENDS = MARKS | frozenset("( ) and but so while because when which that".split())
+_ENDS = CLAUSE_ENDS_AND_RELATIVES | {"(", ")"}  # it had no boat (40 of its rivals had one)
 # Where the first of what is denied may end: did not vote in 2020. But no access to water, and a lack of staff.
 _PART = regex(
     r"\s(?=(?:in|on|at|for|by|from|with|during|since|until|as|was|were|is|are|had|has|have|who|without)\s)|\Z"

@@ -1,13 +1,12 @@
 """The most that there may be: at most 60 km/h, a ban above 60 km/h; the speed limit, a cap on rents."""
 
-from innofacts.english.boundaries import MARKS, clause_end, clause_start
+from innofacts.english.boundaries import CLAUSE_ENDS, clause_end, clause_start
 from innofacts.english.bounds import ALLOWED, BANNED, LIMITS, NO_LIMITS, NOBODY, RULED
 from innofacts.features.content import WORD
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import INEQUALITIES
 
-_ENDS = MARKS | {"and", "but", "while", "because", "when"}
 _RULED, _ALLOWED = ("|".join(sorted(words)) for words in (RULED, ALLOWED))
 _LIMIT = regex(
     rf"(?i)\b{''.join(rf'(?<!{word} )' for word in sorted(NO_LIMITS))}(?:{'|'.join(sorted(LIMITS))})\b"
@@ -24,8 +23,8 @@ def says_most(text: str, mention: Mention) -> bool:
     bound = mention.figure.bound
     if bound not in (">", "<="):
         return False
-    start = clause_start(text, mention.sentence, mention.start, _ENDS)
-    words = frozenset(WORD.findall(text[start : clause_end(text, mention.sentence, mention.end, _ENDS)].lower()))
+    start = clause_start(text, mention.sentence, mention.start, CLAUSE_ENDS)
+    words = frozenset(WORD.findall(text[start : clause_end(text, mention.sentence, mention.end, CLAUSE_ENDS)].lower()))
     is_banned, is_nobody, is_of_rule = (not words.isdisjoint(these) for these in (BANNED, NOBODY, ALLOWED))
     if bound == ">":
         return is_banned or (is_nobody and is_of_rule)
@@ -34,7 +33,7 @@ def says_most(text: str, mention: Mention) -> bool:
 
 def is_denied_before(text: str, mention: Mention) -> bool:
     """Return whether a figure with a bound is behind a denial in its clause: no lorry with more than 40 tonnes came."""
-    start = clause_start(text, mention.sentence, mention.start, _ENDS)
+    start = clause_start(text, mention.sentence, mention.start, CLAUSE_ENDS)
     return mention.figure.bound in INEQUALITIES and _DENIAL.search(text, start, mention.start) is not None
 
 

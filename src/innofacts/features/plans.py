@@ -6,7 +6,7 @@ The council had planned to spend 2.2 million; the budget for 2024 was 2.3 millio
 import re
 from typing import NamedTuple
 
-from innofacts.english.boundaries import MARKS, clause_start
+from innofacts.english.boundaries import CLAUSE_ENDS, clause_start
 from innofacts.english.currencies import MONEY_SIGN, NAMES_OF_PLAIN_MONEY
 from innofacts.english.function_words import MODALS_OF_DOUBT
 from innofacts.english.inflection import is_past
@@ -72,7 +72,7 @@ _BEHIND = regex(
 _POSSIBLE = regex(rf"\b(?:{'|'.join(sorted(MODALS_OF_DOUBT))})\s{_ADVERBS}[a-z]")
 _CONDITION = regex(r"(?i)\b(?:if|unless|without)\b")
 # Where what a verb of planning says of a figure ends.
-_ENDS = MARKS | {"and", "but", "so", "while", "because", "when", "of", "which"}
+_ENDS = CLAUSE_ENDS | {"of", "which"}
 _PLANNED = "|".join(sorted(MODALS_OF_DOUBT - {"may"}))  # which is a month, too
 _WORD_OF_PLANS = regex(rf"(?i)\b(?:{_VERBS}|{_INTENTS}|{_NOUNS}|{_PLANNED}|will)\b")
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from innofacts.english.bases import bases_in, without_bases
-from innofacts.english.boundaries import MARKS, clause_end, clause_start
+from innofacts.english.boundaries import CLAUSE_ENDS, clause_end, clause_start
 from innofacts.english.contrasts import without_other_senses
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.denials import OF_DENIED
@@ -232,7 +232,7 @@ def _terms(text: str, mention: Mention, clause: Clause, counted: str, facts: Fac
     stems, plain = facts.stems, facts.stems.of(clause.words)
     said = content(without_bases(" ".join(filter(clause.said.__contains__, clause.words))))
     scope = scope_in(f"{clause.leading} {clause.text}")
-    not_so = _denied(text, mention, facts, _ENDS)
+    not_so = _denied(text, mention, facts, CLAUSE_ENDS)
     if EVERYTHING in not_so:
         not_so |= plain
     return Terms(
@@ -260,7 +260,6 @@ _THAN = regex(r"[^,;:]*?\sthan\s")
 
 
 # Where what a negation denies ends: not what "which" says of a thing, which it does not have.
-_ENDS = MARKS | {"and", "but", "so", "while", "because", "when"}
 _OF = regex(r"\s(?:of|in|on|for|per|who|that)\s")
 _CHANGING = CHANGES - {"up", "down"}  # made up
 _FALLING = FALLS - {"down", "less", "fewer", "lower"}

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from innofacts.english.boundaries import MARKS, clause_end, clause_start
+from innofacts.english.boundaries import CLAUSE_ENDS_AND_RELATIVES, clause_end, clause_start
 from innofacts.english.ranks import HIGHEST, LOWEST
 from innofacts.features.content import content
 from innofacts.features.meanings import Stems
@@ -24,7 +24,6 @@ _STATISTICS = Form(
     r"|\b(?P<average>(?<!above\s)(?<!below\s)(?<!than\s)averag(?:es|ed|ing|e(?!\s(?-i:[A-Z])|\s(?:person|resident|citizen|adult)\b))|(?<=the\s)mean(?=\s[a-z]))\b"
     r"|\b(?P<median>median)\b|\b(?P<total>total|combined|aggregate|in\sall)\b",
 )
-_ENDS = MARKS | {"and", "but", "while", "which"}
 
 
 class Statistic(NamedTuple):
@@ -38,8 +37,8 @@ class Statistic(NamedTuple):
 
 def statistics_of(text: str, mention: Mention) -> tuple[Statistic, ...]:
     """Return which of many values a figure is, as its clause says."""
-    start = clause_start(text, mention.sentence, mention.start, _ENDS)
-    end = clause_end(text, mention.sentence, mention.end, _ENDS)
+    start = clause_start(text, mention.sentence, mention.start, CLAUSE_ENDS_AND_RELATIVES)
+    end = clause_end(text, mention.sentence, mention.end, CLAUSE_ENDS_AND_RELATIVES)
     return statistics_in(text[start:end])
 
 

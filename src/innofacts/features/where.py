@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from innofacts.english import stopwords
-from innofacts.english.boundaries import MARKS, clause_end
+from innofacts.english.boundaries import CLAUSE_ENDS, MARKS, clause_end
 from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.currencies import CODES, MONEY_SIGN
 from innofacts.english.function_words import BEING, COMPARED, HAVING, MODALS, OF_THEM, WHICH
@@ -149,7 +149,7 @@ def _is_of_world(mention: Mention, text: str) -> bool:
 
 
 _OF_THE = regex(r"\b[Oo]f\s(?:the|all(?:\sthe)?)\s\Z")
-_OF_ONE_WHOLE = MARKS | {"and", "but", "while", "than"}
+_OF_ONE_WHOLE = CLAUSE_ENDS | {"than"}
 # Not most of the 900 that Norway made, which are used worldwide.
 _THROUGHOUT = regex(
     rf"(?:\sin\s\d{{4}}|(?!\s(?:that|who|for|by|{'|'.join(sorted(WHICH | BEING | HAVING))})\s)\D)*?\s"

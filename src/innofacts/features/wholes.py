@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from innofacts.english import stopwords
-from innofacts.english.boundaries import MARKS, clause_end, clause_start
+from innofacts.english.boundaries import CLAUSE_ENDS, MARKS, clause_end, clause_start
 from innofacts.english.countries import place_of
 from innofacts.english.function_words import AUXILIARIES, PREPOSITIONS, WHICH
 from innofacts.english.inflection import is_past, is_plural, singular
@@ -204,8 +204,8 @@ def _said_of_whole(text: str, mention: Mention) -> str:
 
     Nothing of a share that something has or makes up: foxes were 6 % of the animals.
     """
-    start = clause_start(text, mention.sentence, mention.start, _CLAUSES)
-    end = clause_end(text, mention.sentence, mention.end, _CLAUSES)
+    start = clause_start(text, mention.sentence, mention.start, CLAUSE_ENDS)
+    end = clause_end(text, mention.sentence, mention.end, CLAUSE_ENDS)
     behind = text[mention.end : end]
     is_subject = _WHOLE.match(behind) and _WHEN.fullmatch(text, start, mention.start)
     words = WORD.findall(behind) if is_subject and mention.figure.unit.kind == PERCENT else []
@@ -213,7 +213,6 @@ def _said_of_whole(text: str, mention: Mention) -> str:
     return " ".join(words[verb:])
 
 
-_CLAUSES = MARKS | {"and", "but", "while"}
 _WHEN = regex(r"(?i)\W*(?:(?:in|at|by|on|during)\s(?:\d{4}|[^,;:]{1,40}),?\s)?")
 
 
