@@ -17,7 +17,7 @@ from innofacts.features.measures import (
     total_of,
 )
 from innofacts.features.sentence import Statement
-from innofacts.values.conversions import factor_between, rate_key
+from innofacts.values.conversions import factor_between, sides
 from innofacts.values.figures import Figure
 from innofacts.values.units import PERCENT, Unit, read_unit
 from innofacts.weighing.closeness import is_nearly
@@ -125,9 +125,9 @@ def _rates_in_words(sentence: Statement, candidate: Candidate) -> list[Unit]:
     None if it has a topic that the fact lacks: a kilo of bread.
     """
     unit = candidate.unit
-    of, per, by = rate_key(unit).partition(" per ")
+    of, by = sides(unit)
     money = [other for other in sentence.units if not is_rate(other) and (is_money(other) or other.key in CENTS)]
-    if not per or not money or not is_money(read_unit(of)) or _has_strange_topic(sentence, candidate):
+    if not by or not money or not is_money(read_unit(of)) or _has_strange_topic(sentence, candidate):
         return []
     powers = (f"{power} {word}" for power in _POWERS & sentence.raw for word in sentence.raw)
     measures = [

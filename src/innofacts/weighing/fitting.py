@@ -12,9 +12,9 @@ from innofacts.features.measures import (
 )
 from innofacts.features.sentence import Statement
 from innofacts.patterns import regex
-from innofacts.values.conversions import rate_key
+from innofacts.values.conversions import rate_key, sides
 from innofacts.values.figures import Figure
-from innofacts.values.units import CURRENCY, PERCENT, POINTS, RANK, Unit, read_unit
+from innofacts.values.units import PERCENT, POINTS, RANK, Unit, read_unit
 from innofacts.weighing.closeness import digits_of, is_nearly, is_telling
 from innofacts.weighing.conflicts import gives_rest, swaps_sides
 from innofacts.weighing.converting import (
@@ -99,7 +99,7 @@ def fit_like(sentence: Statement, candidate: Candidate, before: Candidate) -> Fi
     is_given = any(map(is_rate, sentence.units)) or sentence.unsaid.is_in_all
     if not is_rate(unit) or unit.key != before.unit.key or is_given:
         return figure
-    per = frozenset(rate_key(unit).partition(" per ")[2].split())
+    per = frozenset(sides(unit)[1].split())
     names = frozenset(map(rate_key, as_rates(sentence.units, unit, per)))
     is_its = not names.isdisjoint(candidate.printed.names | {rate_key(unit)})
     is_bare = not sentence.units and is_telling(sentence.mention.figure)
@@ -163,11 +163,10 @@ def _says_all(sentence: Statement, candidate: Candidate) -> bool:
 
 def _currency(units: Sequence[Unit]) -> Unit:
     """Return the currency meant by a name that is not the fact's: pounds are British unless a word says otherwise."""
-    named = next((other for other in units if read_unit(other.text.partition(" per ")[0]).kind == CURRENCY), None)
+    named = next((other for other in units if other.is_currency), None)
     if named:
         return named
-    name, per, by = units[0].text.partition(" per ")
-    return read_unit(f"{any_currency(read_unit(name))}{per}{by}")
+    return units[0].of(any_currency(units[0].head))
 
 
 def is_level(sentence: Statement, candidate: Candidate) -> bool:

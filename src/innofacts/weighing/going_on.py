@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from innofacts.english.function_words import DENYING, THEM, WHICH
+from innofacts.english.function_words import DENYING, OF_IT, THEM, WHICH
 from innofacts.features.candidates import Candidate
 from innofacts.features.sentence import Statement
 from innofacts.features.when import When
@@ -111,7 +111,7 @@ def says_something_of_its_own(sentence: Statement, candidate: Candidate, text: s
     return adds and all(word.meanings.isdisjoint(theirs) for word in own) and not _OF_IT.search(text)
 
 
-_OF_IT = regex(r"\bof\s(?:it|them|these|those)\b")
+_OF_IT = regex(rf"\b{OF_IT}\b")
 _NUMBERS = frozenset("number figur total count talli estim result".split())
 _SIGNS_OF_BASES = "; "  # between a basis and a scope
 _COMPARING_WORDS = _NUMBERS | frozenset(

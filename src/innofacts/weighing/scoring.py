@@ -183,7 +183,7 @@ def _share(weights: Mapping[str, float], covered: frozenset[str]) -> float:
 
 def _noun(sentence: Statement, candidate: Candidate | Wording) -> bool:
     """Return whether both count the same things, apart from people."""
-    counted = read_unit(candidate.unit.text.partition(" per ")[0])  # judges, of judges per 100,000 people
+    counted = candidate.unit.head  # judges, of judges per 100,000 people
     if counted.kind != COUNT or counted.key == PERSON or is_measured(counted) or not sentence.mention.units:
         return False
     return read_unit(head(sentence.mention.units[-1])).key in counted_alike(read_unit(head(counted.text)).key)

@@ -12,7 +12,7 @@ from innofacts.features.sentence import Statement
 from innofacts.features.statistics import AVERAGE
 from innofacts.index.analysis import fold
 from innofacts.patterns import regex
-from innofacts.values.units import COUNT, PERCENT, RANK, RATE, read_unit
+from innofacts.values.units import COUNT, PERCENT, RANK, RATE
 from innofacts.weighing.closeness import has_number, is_telling
 from innofacts.weighing.conflicts import counts_contrast
 from innofacts.weighing.evidence import absent_nouns, is_misprint
@@ -107,8 +107,8 @@ def counts_besides(sentence: Statement, one: Scored) -> bool:
 
 def says_of_which_kind(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence says all that a fact says, and of which kind the things are: traffic offences."""
-    counted = one.candidate.unit.text.partition(" per ")[0]
-    is_one_word = " " not in counted and (bool(sentence.whole) or not is_measured(read_unit(counted)))
+    counted = one.candidate.unit.head
+    is_one_word = " " not in counted.text and (bool(sentence.whole) or not is_measured(counted))
     return is_one_word and is_narrower(sentence, one) and not absent_nouns(sentence, one.candidate)
 
 

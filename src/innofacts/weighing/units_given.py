@@ -18,7 +18,7 @@ from innofacts.features.measures import (
 )
 from innofacts.features.sentence import Statement
 from innofacts.values.conversions import PERSON, counted_alike, rate_key, sides
-from innofacts.values.units import COUNT, PERCENT, POINTS, Unit, read_unit
+from innofacts.values.units import COUNT, NO_UNIT, PERCENT, POINTS, Unit, read_unit
 from innofacts.weighing.closeness import is_nearly, is_telling
 from innofacts.weighing.naming import counts_things, is_other_name, names_measure, names_unit
 
@@ -84,8 +84,8 @@ def has_unit_from_before(sentence: Statement) -> bool:
     """Return whether a figure of things or a measure prints no unit, and has that of an earlier one: Vik had nine."""
     units, printed = sentence.units, sentence.mention.printed.lower()
     is_given = counts_things(units) or any(is_measured(unit) and unit.kind != POINTS for unit in units)
-    counted = (unit.text.lower().partition(" per ")[0].split()[-1] for unit in units)
-    return is_given and not any(noun in printed for noun in counted)
+    nouns = ((unit.head.text or unit.per).lower().split()[-1] for unit in units)  # 88 a year, of per year
+    return is_given and not any(noun in printed for noun in nouns)
 
 
 def may_be_without_unit(sentence: Statement, candidate: Candidate) -> bool:
@@ -152,7 +152,7 @@ def _is_per_thing_of(rate: str, candidate: Candidate) -> bool:
 
 def _is_rate_of_the_same(rate: Unit, unit: Unit) -> bool:
     """Return whether two rates count the same thing by the same: clients per officer are people per officer."""
-    (of, _, by), (other, _, other_by) = (rate_key(one).partition(" per ") for one in (rate, unit))
+    (of, by), (other, other_by) = sides(rate), sides(unit)
     are_people = PERSON in (of, other) and of in PEOPLE and other in PEOPLE
     return by == other_by and (of in counted_alike(other) or are_people)
 
@@ -188,11 +188,11 @@ def is_how_often(sentence: Statement, candidate: Candidate) -> bool:
 def is_price_of_one(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a sum is the price of a thing, which other words or none name: 12 euros, of 12 EUR per visit."""
     unit, figure = candidate.unit, sentence.mention.figure
-    of, per, by = unit.text.partition(" per ")
-    is_of_thing = bool(per) and is_money(unit) and counts_things([read_unit(by)]) and read_unit(by).key not in HEADS
+    by = read_unit(unit.per)
+    is_of_thing = by.key != "" and is_money(unit) and counts_things([by]) and by.key not in HEADS
     is_same = is_of_thing and candidate.number == figure.base_number
     meant = (currency(other, candidate.place) or other.key for other in sentence.units)
-    return is_same and read_unit(of).key in meant
+    return is_same and unit.head.key in meant
 
 
 def without_denominator(sentence: Statement, candidate: Candidate) -> Statement:
@@ -200,11 +200,11 @@ def without_denominator(sentence: Statement, candidate: Candidate) -> Statement:
 
     820 a month, of a monthly rent; 22 cents a minute, where a minute costs 0.22 EUR.
     """
-    of, per, by = sentence.units[0].text.partition(" per ") if sentence.units else ("", "", "")
-    unit, said = read_unit(of), f"{candidate.claim} {candidate.measure}"
+    rate = sentence.units[0] if sentence.units else NO_UNIT
+    unit, by, said = rate.head, rate.per, f"{candidate.claim} {candidate.measure}"
     is_price = candidate.nature in ("rate", "") and is_money(candidate.unit) and not is_rate(candidate.unit)
     is_sum = is_money(unit) or unit.key in CENTS
-    if not (per and is_price and is_sum) or not (names_time(by, said) or by in candidate.claim.lower().split()):
+    if not (by and is_price and is_sum) or not (names_time(by, said) or by in candidate.claim.lower().split()):
         return sentence
     return sentence._replace(units=(unit,), unit_keys=frozenset((unit.key,)))
 
