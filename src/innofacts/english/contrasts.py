@@ -1,12 +1,14 @@
 """Words with different meanings that appear in otherwise equal sentences: exports and imports, road and rail.
 
 A figure of the one is not a figure of the other, however similar the rest of the sentence is. A row has two or more
-groups of words, with "|" between them; two words of different groups never mean the same.
+groups of words, with "|" between them; two words of different groups never mean the same. Opposites are pairs of them
+that only exclude each other where a sentence and a fact have one of each.
 """
 
 from typing import NamedTuple
 
 from innofacts.english.people import ORGANISATIONS
+from innofacts.english.wording import DEFICITS, LOSING, PROFITS
 from innofacts.forms import Form
 from innofacts.patterns import regex
 
@@ -196,6 +198,16 @@ school pupil | child young
 student university college | young adult
 birth born abortion midwife maternity | woman
 """
+# Opposite things that people or firms do or come to, in all forms that a sentence may have.
+_OPPOSITES = f"""
+enrol enrols enrolled enrolling join joins joined joining | leave leaves left quit quits withdrew
+leave leaves left quit quits dropped | stay stays stayed pass passed finished completed
+{" ".join(sorted(DEFICITS - LOSING))} loss-making | {" ".join(sorted(PROFITS))} profitable broke
+"""
+_OPPOSITES_OF_ONE = """
+spend spends spent spending pays paid paying | receive receives received receiving earn earns earned collected
+receive receives received receiving | send sends sent sending
+"""
 # Words of the rows that narrow a measure, where they do not: senior doctors, primary energy, young firms, a port city.
 _OTHER_SENSES = Form(
     "senior primary secondary tertiary young city town village",
@@ -256,3 +268,14 @@ IMPLYING = tuple(
     for words, _, groups in (row.partition("|") for row in _IMPLYING_ROWS.strip().splitlines())
 )
 """Words, each with words of the groups of people that it implies: those at a school are children or young."""
+
+
+def _pairs(table: str) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    rows = (row.split("|") for row in table.strip().splitlines())
+    return tuple((frozenset(one.split()), frozenset(other.split())) for one, other in rows)
+
+
+OPPOSITES = _pairs(_OPPOSITES)
+"""Words for opposites, each pair in all forms: enrolled, and left; made a loss, and made a profit or broke even."""
+OPPOSITES_OF_ONE = _pairs(_OPPOSITES_OF_ONE)
+"""Likewise of what one party does where the other one does the opposite: what is paid is received by somebody."""

@@ -1,7 +1,7 @@
 """Whether a sentence says the opposite of what a fact says of the same: they left, and joined; paid, received."""
 
+from innofacts.english.contrasts import OPPOSITES, OPPOSITES_OF_ONE
 from innofacts.english.function_words import TO_BE
-from innofacts.english.opposites import OPPOSITES, OPPOSITES_OF_ONE
 from innofacts.features.candidates import OfFact
 from innofacts.features.content import words_of
 from innofacts.features.measures import is_money
