@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from innofacts.english.bases import additions_said, bases_left_open, limits_said
-from innofacts.english.boundaries import MARKS, clause_end, clause_start
+from innofacts.english.boundaries import CLAUSE_ENDS_AND_RELATIVES, MARKS, clause_end, clause_start
 from innofacts.english.currencies import MONEY_SIGN
+from innofacts.english.function_words import OF_THEM
 from innofacts.english.inflection import is_plural, singular
 from innofacts.english.narrowing import (
     ADJUNCTS,
@@ -48,7 +49,7 @@ _PART = (
 )
 _BEHIND = regex(rf"\s{_PART}")
 # Behind what has been said: 40 were stolen in 2024, all of them at night.
-_ALL_OF_THEM = regex(rf"[^,;:.]*,\s(?:all|each)(?:\sof\s(?:them|these|which))?(?:\s[a-z]+){{0,2}}?\s{_PART}")
+_ALL_OF_THEM = regex(rf"[^,;:.]*,\s(?:all|each)(?:\s{OF_THEM})?(?:\s[a-z]+){{0,2}}?\s{_PART}")
 # On Sundays in 2024, it had 40; but not: every day people die, 87 of them in 2024.
 _AT_FIRST = regex(rf"(?i:{_PART})(?=(?:\s(?:of|in)\s[\w\s]{{1,30}})?,|[^,]*\Z)")
 # Not what one could see of what there was, nor what that would have been like: end to end, it would have reached Lund.
@@ -61,7 +62,6 @@ _AFTERTHOUGHT = regex(r"(?:,\s|\s(?=if\b|when\b))[^,;:\d]{1,60}(?=[,.;]|\Z)")  #
 _LEAD = regex(r"[^,.;:\d]{1,40},|[^,.;:]{1,30}\b\d{4},")  # before tax; at the prices of 2015
 _AT_PLACE = regex(r"\W*(?:In|Outside|Across|Along|On)\b(?!\s(?:its|their|his|her|our)\b)")
 _OF_THEM = regex(r"\sof\s[^,.;:()]{1,60}")
-_ENDS = MARKS | frozenset("and but while that who which because when".split())
 _OTHERS = frozenset(":;–").union("and but while because".split())  # of another clause, whatever stands before them
 
 
@@ -128,8 +128,8 @@ class Narrowing(NamedTuple):
 def narrowing_of(text: str, mention: Mention, facts: Facts) -> Narrowing:
     """Return what narrows what a figure is of, in its own clause."""
     meanings = facts.meanings
-    start = clause_start(text, mention.sentence, mention.start, _ENDS)
-    end = clause_end(text, mention.sentence, mention.end, _ENDS)
+    start = clause_start(text, mention.sentence, mention.start, CLAUSE_ENDS_AND_RELATIVES)
+    end = clause_end(text, mention.sentence, mention.end, CLAUSE_ENDS_AND_RELATIVES)
     before, own = text[start : mention.start], text[start:end]
     lead = _LEAD.match(text, *mention.sentence)
     clause = f"{lead[0]}{own}" if lead and lead.end() <= start else own
@@ -237,7 +237,9 @@ def _pairs(text: str, mention: Mention, meanings: Meanings) -> Iterator[tuple[Wo
 
 
 _PAIR = regex(r"\b([A-Za-z]+)\sand\s([a-z]+)\b")
-_OTHER_CLAUSE = regex(rf"\b(?:{'|'.join(word for word in sorted(_ENDS) if word.isalpha())}|as|if|after|before)\b")
+_OTHER_CLAUSE = regex(
+    rf"\b(?:{'|'.join(sorted(filter(str.isalpha, CLAUSE_ENDS_AND_RELATIVES)))}|who|as|if|after|before)\b"
+)
 
 
 def _adjunct(text: str, mention: Mention) -> str:

@@ -20,7 +20,6 @@ from innofacts.weighing.conflicts import CONTRARY, denies, gives_rest, has_confl
 from innofacts.weighing.other_places import omits_place
 from innofacts.weighing.other_times import is_at_other_time, omits_time
 
-_WHOLE = 100  # percent
 _ROUND = 5  # percent; what is a multiple of it may leave the share of a fact by chance
 
 
@@ -28,9 +27,9 @@ def of_rest(mention: Mention) -> Figure | None:
     """Return what a share leaves: 12 %, of 88 %; None if a figure is no share."""
     figure = mention.figure
     is_share = figure.unit.kind == PERCENT and not mention.change and figure.second is None
-    if not is_share or not 0 < figure.number < _WHOLE:
+    if not is_share or not 0 < figure.number < 100:
         return None
-    return figure._replace(number=_WHOLE - figure.number, bound=REVERSED.get(figure.bound, figure.bound))
+    return figure._replace(number=100 - figure.number, bound=REVERSED.get(figure.bound, figure.bound))
 
 
 def exact_rest(mention: Mention) -> Figure | None:

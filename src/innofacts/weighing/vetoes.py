@@ -325,11 +325,8 @@ def is_overstated(sentence: Statement, one: Scored) -> bool:
 
 def _is_only_near(_: Statement, one: Scored) -> bool:
     """Return whether a number that is given as near one is off by more than a tenth: nearly 4,000, of 3,210."""
-    is_off = not has_close_number(one) and abs(one.figure.base_number) >= _TEN
+    is_off = not has_close_number(one) and abs(one.figure.base_number) >= 10  # of fewer, a tenth is less than one
     return is_off and one.figure.bound.startswith("~")
-
-
-_TEN = 10  # from which on a number is not near if it is off by more than a tenth
 
 
 def _is_only_implied(sentence: Statement, one: Scored) -> bool:
