@@ -5,11 +5,12 @@ from collections.abc import Mapping, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
+from innofacts.draft.clauses import PREPOSITION, VERB, words_of
 from innofacts.draft.counted import is_standing
 from innofacts.draft.understood import MEASURED, OF_TIME, Known, Said, is_soon_after
 from innofacts.english.function_words import PREPOSITIONS
 from innofacts.english.inflection import is_plural, singular
-from innofacts.english.units import MEASURE_NAMES
+from innofacts.english.units import CONTAINERS, MEASURE_NAMES, MEASURES_OF_TIME
 from innofacts.english.wording import PAYING, PAYMENTS, SIGNS_OF_PAYMENTS
 from innofacts.forms import Form
 from innofacts.patterns import regex
@@ -36,6 +37,9 @@ def base_of(mention: Mention, unit: Unit, said: Said, text: str) -> str:
         return found["by"]
     if found := _FOR_ONE.match(text, mention.end) or _ONE_COSTS.search(text, mention.sentence[0], mention.start):
         return found["by"].lower()
+    each = None if mention.figure.scale else _EACH_COSTS.search(text, mention.sentence[0], mention.start)
+    if each:
+        return each["by"]
     is_sold = before and _SOLD_AT.fullmatch(text, before[0].mention.end, mention.start) and not mention.figure.scale
     if is_sold and before[0].unit.key in MEASURED:  # and not 11 km of road at 6 million
         return singular(before[0].unit.text)
@@ -65,7 +69,19 @@ def _may_be_per_the_same(mention: Mention, rate: Known, text: str) -> bool:
     """Return whether money may be per the same as a rate: if it is alike in size, or compared with it in words."""
     if _is_priced_alike(mention, rate) or _is_change_of(mention, rate, text):
         return True
-    return is_soon_after(mention, rate, text) and bool(_IN_RATIO.search(text, mention.sentence[0], mention.start))
+    is_near = is_soon_after(mention, rate, text)
+    is_of_it = _is_priced_alike(mention, rate, farthest=10) and _is_of_it(mention, rate, text)
+    return is_near and (is_of_it or _IN_RATIO.search(text, mention.sentence[0], mention.start) is not None)
+
+
+def _is_of_it(mention: Mention, rate: Known, text: str) -> bool:
+    """Return whether money is that of "it" or "the figure", or of somebody else who does the same."""
+    return _OF_IT.search(text, mention.sentence[0], mention.start) is not None or _is_gapped(mention, rate, text)
+
+
+_OF_IT = regex(
+    r"\b(?:(?:it|they)\s(?:paid|cost|was|were|had\sbeen|could\sbe\s(?:had|bought)\sfor|fetched|sold\sfor|went\sfor|earned|got)|the\s(?:figure|price)\s(?:was|had\sbeen|is))\s(?:[a-z]+\s){0,2}\Z"
+)
 
 
 # Less than a seventh of the $29 asked of others; about 26 times the average for that month, which was £83.
@@ -155,23 +171,39 @@ def _is_compared(mention: Mention, rate: Known, text: str) -> bool:
     before = text[mention.sentence[0] : mention.start]
     is_then = _AND.search(before) is not None and _THEN.match(text, mention.end) is not None
     is_compared = is_then or _COMPARED.search(before) is not None or _IN_RATIO.search(before) is not None
+    is_compared = is_compared or _is_of_it(mention, rate, text)
     return is_compared and is_soon_after(mention, rate, text)
+
+
+def _is_gapped(mention: Mention, rate: Known, text: str) -> bool:
+    """Return whether somebody else pays money, and the verb is that of a rate: banks pay £9 a share, traders £8."""
+    start, end = rate.mention.sentence
+    if not start <= mention.start < end or not _PAID_BEFORE.search(text, start, rate.mention.start):
+        return False
+    payer = _PAYER.search(text, rate.mention.end, mention.start)
+    words = words_of(payer["payer"]) if payer else ()
+    is_named = words != () and PREPOSITION not in (words[0].part, words[-1].part)  # not: and for a van £9
+    return is_named and all(word.part != VERB for word in words)
+
+
+_PAID_BEFORE = regex(rf"\b(?:{'|'.join(sorted(PAYING))}|spends?|spent|earns?|earned)\s[^.,;:]{{0,30}}\Z")
+_PAYER = regex(r"(?:,\s(?:and\s)?|\band\s)(?P<payer>(?!and\s)(?:[\w’'-]+\s){1,5})\Z")
 
 
 _COMPARED = regex(
     r"\b(?:against|from|to|than|(?:compared|down|up)\s(?:with|from|to)|after|versus|present|current|previous|earlier"
     r"|(?:it|they)\s(?:was|were|had\sbeen|would\sbe|is|are)|(?:had|goes|go|went|gone|sold|sells?)\sfor|(?:asks?|asked|calls?|called)\sfor"
-    r"|g[eo]ts?|earns?|received|paid|wants?|wanted|demands?|demanded)\s"
+    r"|g[eo]ts?|earns?|received|pays|paid|wants?|wanted|demands?|demanded)\s"
     r"(?:[a-z]+\s)?\Z"
 )
 _AND = regex(r"\band\s(?:[a-z]+\s)?\Z")
 _THEN = regex(r"\s(?:(?:in|by)\s(?:\d|[A-Z])|last\s|this\s|a\s(?:year|month|week)\s|now\b|today\b)")
 
 
-def _is_priced_alike(mention: Mention, other: Known) -> bool:
+def _is_priced_alike(mention: Mention, other: Known, farthest: int = 4) -> bool:
     """Return whether money is at most a few times as much as other money, without a scale as that."""
     small, large = sorted(abs(one.figure.number) for one in (mention, other.mention))
-    return mention.figure.scale == other.mention.figure.scale and large <= _FARTHEST_PRICE * small
+    return mention.figure.scale == other.mention.figure.scale and large <= farthest * small
 
 
 def _is_change_of(mention: Mention, other: Known, text: str) -> bool:
@@ -190,21 +222,34 @@ _MORE = regex(r"\s(?:more|less|dearer|cheaper|higher|lower|above|below|over|unde
 # 40 tonnes last autumn at an average of $9.
 _SOLD_AT = regex(r"[^,;:.()]{0,40}\sat\s(?:an?\s(?:average|price|average\sprice)\sof\s)?")
 _OF_A_THING = regex(r"\b[Aa]n?\s(?:[a-z-]+\s){1,3}(?:is|was|costs?)\s")  # wheat is €200 a tonne, a permit is €70
-_FARTHEST_PRICE = 4  # times: prices farther apart are of different things
 # Paid 9 euros for a kilogram of butter; for a tonne of wheat they paid 180; a megawatt-hour cost €74.
 _MEASURE = rf"(?:(?:square|cubic)\s[a-z]+|(?:{'|'.join(sorted(MEASURE_NAMES))})(?:[\s-]hour)?)"
+# A bottle of syrup, a container from Osby; but a case of fraud, a block of flats and a piece of law are one thing.
+_HOLDER = f"(?:{'|'.join(sorted(CONTAINERS - {'block', 'case', 'item', 'piece'}))}|pair)"
+_HELD = r"(?=\s(?:of|from|to|[a-z]+ed\sby)\s)"
+_TIME = rf"(?:{'|'.join(sorted(MEASURES_OF_TIME))})(?=\sof\s[^.,;:]*\scosts\s)"  # an hour of hail cost farmers €9m
 _OF = r"(?:\s(?:of|for)\s[^.,;:]{1,40}?)?"
+_OF_HELD = r"\s[^.,;:]{1,50}?(?:,\s(?:[^.,;:]|\d,\d){1,60},)?"
 _PAID = rf"(?:{'|'.join(sorted(PAYING))})"
 _COSTS = (
     r"(?:costs?|(?:that\s)?c(?:an|ould)\sbe\s(?:had|bought|made|built)\sfor|fetche[sd]"
-    r"|(?:sold|sells|went|goes|traded)\s(?:at|for)|brought(?:\sin)?)"
+    r"|(?:sold|sells|went|goes|traded|(?:is|was)\s(?:quoted|priced))\s(?:at|for)|brought(?:\sin)?)"
 )
 _FOR_ONE = regex(rf"\sfor\s(?:an?|one|each|every)\s(?P<by>{_MEASURE})\b")
 _ONE_COSTS = Form(
-    f"cost had bought made built fetche sold sells went goes traded brought {' '.join(sorted(PAYING))}",
+    f"cost had bought made built fetche sold sells went goes traded brought quoted priced {' '.join(sorted(PAYING))}",
     # The list of measures, which takes long to compile, is in it once: paid for a tonne, making one, a tonne costs.
-    rf"(?i)(?:\b(?P<for>for)\s|\b(?P<ing>[a-z]{{3,}}ing)\s|(?<!half\s)\b)(?:an?|one|each|every)\s(?P<by>{_MEASURE})"
-    rf"(?(for){_OF},?\s[^.;:]{{1,40}}?\s{_PAID}|(?(ing)\b[^.,;:()\d]{{0,40}}\s{_COSTS}|{_OF}\s(?:now\s)?{_COSTS}))"
+    rf"(?i)(?:\b(?P<for>for)\s|\b(?P<ing>[a-z]{{3,}}ing)\s|(?<!half\s)\b)(?:an?|one|each|every)\s"
+    rf"(?P<by>{_MEASURE}|(?P<held>{_HOLDER}{_HELD})|{_TIME})"
+    rf"(?(for){_OF},?\s[^.;:]{{1,40}}?\s{_PAID}|(?(ing)\b[^.,;:()\d]{{0,40}}\s{_COSTS}|(?(held){_OF_HELD}|{_OF})(?:\snow|\swill)?(?:\s{_COSTS}|,\sto\sbe\shad\sfor)))"
     r"\s(?:[a-z]+\s){0,3}\Z",
+)
+# Each shot costs the programme $3; every visit is subsidised to the tune of $9.
+_EACH_COSTS = Form(
+    "each every",
+    r"(?:\b(?:Each|Every)|(?:[;:,(“\"]|\b(?:and|but|that|while|where))\s?\b(?:each|every))\s"
+    r"(?!(?:is|was|of|one|has|had|will|would|can|could)\b)(?:[a-z-]+\s)??(?P<by>[a-z-]+)\s(?:(?:now|then|will|would|can|could)\s)?"
+    rf"(?:is|was|be|costs?|{_PAID}|saves?|saved|earns?|earned|brings?|brought|fetche[sd]|left|leaves|spends?|spent"
+    r"|needs?|takes?|took|loses?|lost|makes?|made)\s[^.,;:()$€£\d]{0,60}\Z",
 )
 _LABEL_PER = regex(r"\sper\s(?P<by>[a-z][a-z -]*)(?:\s\([^()]*\))?:[\s*_]*\Z")
