@@ -66,6 +66,9 @@ def test_a_note_says_which_dollars_are_meant(note, figure):
         ("A flight costs US$17, a ride $31.", ["17 USD", "31 USD"]),
         ("A flight costs $17 (US$12), a ride $31.", ["17 $", "12 USD", "31 $"]),
         ("It made US$4m and A$5m, and then $6m.", ["4 million USD", "5 million AUD", "6 million $"]),
+        # the dateline of a Canadian paper
+        ("PORT OSBY, Ont. — A ride cost $17, and one in Vermont US$12.", ["17 CAD", "12 USD"]),
+        ("PORT OSBY, Mass. — A ride cost $17, as in Ont. — and in Que.", ["17 $"]),
     ],
 )
 def test_dollars_that_are_written_out_once_at_first_are_the_others_too(text, figures):

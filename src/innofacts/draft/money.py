@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from innofacts.english.currencies import CENTS, POSSIBLE, SIGNS, TELLING, currency_of, is_coin_of
 from innofacts.english.numerals import LARGE_SCALES
+from innofacts.forms import Form
 from innofacts.numbers.magnitudes import MONEY
 from innofacts.numbers.tokens import tokens
 from innofacts.patterns import regex
@@ -54,14 +55,21 @@ _NOTE = regex(
 )
 # The dollars that a text writes out the first time, and only once: US$17, and $31.
 _FIRST_DOLLARS = regex(r"(?s)[^$]*?(?<![(\w])((?:US|AU|NZ|HK|A|C|S)\$)(?!.*[A-Z]\$)")
+# The dateline of a Canadian paper: PORT OSBY, Ont. —
+_IN_CANADA = Form(
+    "ont que alta man sask b.c n.s n.b n.l p.e.i",
+    r"(?m)^[A-Z][A-Z .'’-]+, (?:Ont|Que|Alta|Man|Sask|B\.C|N\.S|N\.B|N\.L|P\.E\.I)\.? [—–-]",
+)
 _LONGEST_NAME, _LONGEST = 3, 60  # words and characters: new taiwan dollars
 
 
 @lru_cache(maxsize=4)
 def _notes(text: str) -> frozenset[str]:
-    """Return the codes of the currencies that the notes of a text name, else of the dollars it begins with."""
+    """Return the codes of the currencies that the notes of a text name, else of its dateline or first dollars."""
     after = (text[note.end() : note.end() + _LONGEST].split()[:_LONGEST_NAME] for note in _NOTE.finditer(text))
     codes = frozenset(filter(None, map(_currency_first, after)))
+    if not codes and _IN_CANADA.search(text):
+        return frozenset(("CAD",))
     first = None if codes else _FIRST_DOLLARS.match(text)
     return frozenset((SIGNS[first[1]],)) if first else codes
 
