@@ -120,6 +120,11 @@ def counted(text):
         ("Deliveries in the north fell to 61,900.", ["61900 deliveries"]),
         # a small share has two digits
         ("One hen in 60 was ill, one in eighty died, and 1 in 12 got well.", ["1.7 %", "1.25 %", "8.3 %"]),
+        # no share in words is a number that is understood as a percentage, and on which days something was
+        ("The bus has 14% of trips. It was nine in 2022 and not quite four in 2018.", ["14 %", "9 %", "~< 4 %"]),
+        ("Four in five nurses stayed; 17 left.", ["80 %", "17 things"]),
+        ("Ajax has 71% of the market. Its rival, Kea, has 22.", ["71 %", "22 %"]),
+        ("The rink shut on just 19 days; in the 1980s a typical year had 46.", ["19 days", "46 days"]),
         # points next to a percentage, degrees in a text with one scale of temperature
         ("In May 61% of buses were punctual, up 4.5 points on 2023.", ["61 %", "4.5 pp"]),
         ("Of adults 37% smoke, of teenagers 12%. The gap of 25 points has shrunk.", ["37 %", "12 %", "25 pp"]),

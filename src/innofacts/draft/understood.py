@@ -110,7 +110,7 @@ def _as_the_share_before(mention: Mention, before: Sequence[Known], text: str) -
 
 # Not "they sold 40".
 _BEFORE_A_SHARE = regex(
-    r"\b(?:is|was|are|were|be|been|managed|took|takes?|reached|got|gets?|to|at|from|of|than|(?:ask(?:s|ed|ing)?|calls?|called|hop(?:es?|ed|ing))\sfor|wants?|wanted|demands?"
+    r"\b(?:is|was|are|were|be|been|has|managed|took|takes?|reached|got|gets?|to|at|from|of|than|(?:ask(?:s|ed|ing)?|calls?|called|hop(?:es?|ed|ing))\sfor|wants?|wanted|demands?"
     r"|demanded|sought|seeks?|expects?|expected|promised|offers?|offered)\s(?:(?:only|just|about|around|still|even|now)\s)*\Z"
 )
 
@@ -357,9 +357,8 @@ def _may_share(mention: Mention, other: Known) -> bool:
     if other.unit.kind in (PERCENT, POINTS):
         is_too_much = abs(mention.figure.base_number) > MOST_PERCENT or other.mention.change != ""  # fell by 6 % to 82
         printed = other.mention.printed
-        is_in_words = _TOLD_SHARE.search(printed) is not None and not printed.endswith(
-            ("cent", "%")
-        )  # four in five; 17 was
+        is_in_words = other.mention.kind == kinds.SHARE and _TOLD_SHARE.search(printed) is not None
+        is_in_words = is_in_words and not printed.endswith(("cent", "%"))  # four in five; 17 was
         if is_too_much or is_in_words:
             return False
     if other.unit.is_currency:

@@ -169,12 +169,13 @@ def _is_measured(sentence: Sentence, number: Number) -> bool:
     is_limited = is_limited or sentence.before(number.first) in _EXCEEDING
     units = [token.lower for token in sentence.tokens[number.first : number.end] if token.lower in TIME_UNITS]
     is_in_two_units = len(units) > 1 and not units[0].startswith("quarter")  # three quarters of an hour
+    before = sentence.word_before(number.first - (sentence.before(number.first) in ("only", "just")))
     if (
         is_limited
         or is_in_two_units
         or number.is_resuming
         or is_given(sentence, number)
-        or sentence.word_before(number.first) == "on"
+        or before == "on"
         or _is_against_a_time(sentence, number)
     ):
         return True  # it lasts six hours, and a guide says seven; it rained on 31 days; five hours and 40 minutes
@@ -184,7 +185,6 @@ def _is_measured(sentence: Sentence, number: Number) -> bool:
         return True  # 28 minutes on average, and in Leeds 31 minutes
     if sentence.lead(number.first) < number.first - sentence.bound_before(number.first)[0]:
         return True  # a median of 19 days
-    before = sentence.word_before(number.first - (sentence.before(number.first) in ("only", "just")))
     is_at_first = before == "first" and sentence.before(number.first, 3) == "for"  # free for the first 2 hours
     is_taken = before in ("took", "taken") and sentence.before(number.first, 2) != "it" and unit in _DAYS
     if is_at_first or is_taken or before in _TIMES_BEFORE or (before in _BEFORE_SHORT_TIMES and unit in _SHORT_TIMES):
