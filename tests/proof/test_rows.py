@@ -1,5 +1,7 @@
 """Of which row and which column of a table a figure is: totals, parts, groups of rows, parts of a year."""
 
+import json
+
 import pytest
 
 LIBRARY = """
@@ -162,6 +164,7 @@ def test_a_month_in_a_row_has_the_year_of_its_column(found):
         ("Goods (billion euros); 2023", ("Norway;", "Sweden;")),
         ("; 2023", ("**Norway**;", "**Sweden**;")),
         ("Goods (billion euros) ; 2023", ("Norway", "Sweden")),
+        ("Goods (billion euros) ; 2023", ("Norway; Norway", "Sweden; Sweden")),
     ],
 )
 def test_a_row_with_a_name_alone_is_the_place_of_those_below(found, head, names):
@@ -169,6 +172,74 @@ def test_a_row_with_a_name_alone_is_the_place_of_those_below(found, head, names)
     exports = "Exports of goods (billion euros); "
     rows = norway, f"{exports}127", "Imports (billion euros); 90", sweden, f"{exports}172", "Total (billion euros); 299"
     assert found("Trade", head, *rows) == ["contradicted exports", NO, NO, NO]
+
+
+def test_a_row_with_a_name_alone_may_be_a_year_and_in_a_group(found):
+    months = "2022;", "December; 4,950", "2023;", "December; 4,780", "Year; 64,100"
+    wrong = ["contradicted births-in-december", "contradicted births"]
+    assert found("Births in Orland", "; Births", *months) == [NO, *wrong]
+    exports = "Exports of goods (billion euros); 127"
+    rows = (
+        "Orland;",
+        "Health;",
+        "Births; 61,400",
+        "Traffic;",
+        "Cars at year-end; 1,420,000",
+        "Norway;",
+        "Trade;",
+        exports,
+    )
+    assert found("Report", "Measure; 2023", *rows) == ["supported births", "contradicted cars", "contradicted exports"]
+
+
+def test_a_row_that_only_lacks_its_numbers_names_no_group(found):
+    assert found("Births in Orland", "Month; 2023", "May;", "June; 5,000", "Year; 61,400") == [NO, "supported births"]
+    rows = "Births in Orland; 64,100", "Deaths in Orland;", "Nurses of hospitals in Orland; 32,100"
+    assert found("Report", "Measure; 2023", *rows) == ["contradicted births", "contradicted nurses"]
+
+
+PAGE = """\
+<p>Report</p><table><tr><th>Measure</th><th>2022</th><th>2023</th></tr>
+<tr><td>Births in Orland</td><td>63,900</td><td>61,400</td></tr><tr><th colspan="3">Orland</th></tr>
+<tr><td>Nurses in hospitals</td><td>30,000</td><td>32,100</td></tr><tr><th colspan="3">Velmark</th></tr>
+<tr><td>Nurses in hospitals</td><td>30,000</td><td>32,100</td></tr></table>
+"""
+PAPER = r"""
+\begin{tabular}{lrr} \toprule Measure & 2022 & 2023 \\ \midrule
+Births in Orland & 63,900 & 61,400 \\ \midrule \multicolumn{3}{l}{\textbf{Orland}} \\ \cmidrule(lr){1-3}
+Nurses in hospitals & 30,000 & 32,100 \\ \addlinespace[2pt] \multicolumn{3}{l}{Velmark} \\
+Nurses in hospitals & 30,000 & 32,100 \\ \bottomrule \end{tabular}
+"""
+
+
+@pytest.mark.parametrize(("name", "text"), [("r.html", PAGE), ("r.tex", PAPER)])
+def test_a_cell_over_all_columns_names_a_group_wherever_it_is(rows, name, text):
+    read = [(row["verdict"], row["fact"]) for row in rows(text, name) if row["verdict"] != NO]
+    assert read == [("supported", "births"), ("contradicted", "nurses")]
+
+
+PRINTED = """\
+Measure                                    2022     2023
+Births, Orland                            63900    64100
+Nurses in hospitals, Orland               30000    32100
+"""
+RULED = """\
+Report
+
+  Measure                                         2022     2023
+  ----------------------------------------------- -------- --------
+  Births, Orland                                  63,900   64,100
+  Nurses in hospitals, Orland                              32,100
+"""
+
+
+def test_lines_that_code_has_printed_and_those_below_a_rule_are_a_table(rows):
+    printed = {"output_type": "stream", "name": "stdout", "text": PRINTED}
+    cells = [{"cell_type": "code", "metadata": {}, "source": "", "outputs": [printed]}]
+    book = json.dumps({"nbformat": 4, "nbformat_minor": 4, "metadata": {}, "cells": cells})
+    for name, text in (("r.ipynb", book), ("r.txt", RULED)):
+        read = [(row["printed"], row["fact"]) for row in rows(text, name) if row["verdict"] == "contradicted"]
+        assert [(number.replace(",", ""), fact) for number, fact in read] == [("64100", "births"), ("32100", "nurses")]
 
 
 def test_the_heading_of_the_labels_may_give_the_place_and_the_year(found):

@@ -138,7 +138,8 @@ def figures_in(found: Sequence[TextTable], copy: Document, running: str) -> list
         corner = units_of_corner((head[0].text, above[0]), language)
         columns = [*zip(head, above, strict=True)][1:]
         headings = [Heading(*cell, further, caption, note, corner) for cell, further in columns]
-        dated = [_dated(running, headings, column) for column in headings]
+        labels = Heading(*head[0], above[0], caption, note)  # Measure (2023)
+        dated = [[*_dated(running, headings, column), labels] for column in headings]
         of_units = next((number for number, cell in enumerate(head) if OF_UNITS.fullmatch(cell.text)), len(head))
         for row, groups in zip(rows, table.groups(), strict=True):
             if not row:

@@ -64,6 +64,8 @@ def _names_over(rows: Sequence[Sequence[TextCell]]) -> Iterator[tuple[TextCell, 
     total below the last group is that of all groups, unless others have one as well.
     """
     alone = [_only_cell(row) for row in rows]
+    kinds = {_kind_of_time(row[0].text) for row, cell in zip(rows, alone, strict=True) if not cell} - {""}
+    alone = [cell if cell and _kind_of_time(cell.text) not in kinds else None for cell in alone]  # no births in May
     is_table_of_groups = alone[:1] != [None]  # else a row may only lack its numbers
     names = [
         cell if cell and (is_table_of_groups or _is_over_all(row) or place_of(cell.text)) else None
@@ -74,8 +76,8 @@ def _names_over(rows: Sequence[Sequence[TextCell]]) -> Iterator[tuple[TextCell, 
     run, totals = 0, 0
     for n, name in enumerate(names):
         if name:
-            following = next((m for m in range(n, len(names)) if not names[m]), len(names)) - n
-            over = over if run else over[: max(0, len(over) - following)]
+            length = next((m for m in range(n, len(names)) if not names[m]), len(names)) - n
+            over = over if run else over[: max(0, len(over) - length)]
             over.append(name)
             run += 1
             yield ()
@@ -87,10 +89,18 @@ def _names_over(rows: Sequence[Sequence[TextCell]]) -> Iterator[tuple[TextCell, 
 
 
 def _only_cell(row: Sequence[TextCell]) -> TextCell | None:
-    """Return the first cell of a row if no other one has a text, and it may name something."""
+    """Return the first cell of a row if no other one has a text of its own, and it may name something."""
     first, *others = row
-    is_alone = _BEGINS_A_LABEL.match(first.text) and not any(cell.text for cell in others)
+    is_name = _BEGINS_A_LABEL.match(first.text) or YEARS.fullmatch(first.text)
+    is_alone = is_name and all(cell.text in ("", first.text) for cell in others)  # a cell over several may be in each
     return first if is_alone and len(first.text) <= _LONGEST_NAME and not first.text.endswith(".") else None
+
+
+def _kind_of_time(label: str) -> str:
+    """Return whether a label is a year or a part of one; empty for any other."""
+    if YEARS.fullmatch(label):
+        return "year"
+    return "part" if TIME.fullmatch(label) or label.lower().rstrip(".") in MONTHS else ""
 
 
 def _is_over_all(row: Sequence[TextCell]) -> bool:

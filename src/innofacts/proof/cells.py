@@ -134,10 +134,11 @@ def _described(table: TextTable, facts: Facts) -> list[Described]:
     heads, labels = [cell.text for cell in table.rows[0]], table.labels
     pairs = zip(table.rows[1:], table.groups(), strict=True)
     rows = [(row, row[labels].text, groups) for row, groups in pairs if len(row) > labels]
-    of_places = any(_is_place(label) for row, label, _ in rows if len([cell for cell in row if cell.text]) > 1)
+    names = [name for row, name, _ in rows if any(cell.text for cell in row[labels + 1 :])]  # and no groups of rows
+    of_places = any(map(_is_place, names))
     bases = bases_said(f"by {heads[labels]}")  # by office, in a table of offices
     caption = table.caption[slice(*next(sentences(table.caption), (0, 0)))].rstrip(".")  # what follows is its source
-    years = sorted(label for _, label, _ in rows if YEARS.fullmatch(label))
+    years = sorted(filter(YEARS.fullmatch, names))
     time, place = _of_corner(heads[labels], facts)
     small = cache(partial(_uncapitalised, facts=facts))
     lines, sums = lines_of(table), in_sums(table)
