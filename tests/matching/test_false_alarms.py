@@ -610,3 +610,34 @@ nature = "stock"
 )
 def test_the_number_of_a_fact_beside_contradicts_none(library, text, expected):
     assert told_by(library(beside=BESIDE), text) == [expected]
+
+
+HARVEST = """
+[source]
+id = "farms-2024"
+type = "report"
+publisher = "Office"
+
+[[fact]]
+id = "wheat"
+claim = "Farmers in Orland harvested 2.4 million tonnes of wheat in 2023."
+figure = "2.4 million tonnes"
+measure = "wheat-harvest"
+place = "Orland"
+period = 2023
+nature = "flow"
+"""
+GRAIN = "In 2023 farmers in Orland harvested 3.8 million tonnes of grain."
+WHEAT = "In 2023 farmers in Orland harvested 2.4 million tonnes of wheat."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{GRAIN} {WHEAT}", ["no fact", "supported wheat"]),
+        (f"{WHEAT} {GRAIN}", ["supported wheat", "no fact"]),
+        (f"{WHEAT.replace('2.4', '2.6')} {WHEAT}", ["contradicted wheat", "supported wheat"]),
+    ],
+)
+def test_the_number_of_a_fact_in_the_next_sentence_may_be_of_a_part(library, text, expected):
+    assert told_by(library(farms=HARVEST), text) == expected

@@ -1059,8 +1059,8 @@ vintage = "final"
             (
                 "prelim",
                 "contradicted",
-                "replaced by final: print 30,860 children, final since 1 January 2025, cite Office; "
-                'the source says 31,200 children, which rules out "30,800 children"',
+                'the source says 31,200 children, which rules out "30,800 children"; '
+                "since replaced by final: print 30,860 children, final since 1 January 2025, cite Office",
             ),
         ),
         (

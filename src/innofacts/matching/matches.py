@@ -96,7 +96,9 @@ class Matching:
         is_old = self._is_of_replaced(candidate, figure)
         if new and verdict == SUPPORTED and (is_old or not self._judgements.holds(new, figure)):
             verdict, reason = OUTDATED, ""
-        reasons = "; ".join(filter(None, (replaced, reason, note)))
+        if reason and replaced:  # what the source says is not what is to be printed
+            reason = f"{reason}; since {replaced}"
+        reasons = "; ".join(filter(None, (reason or replaced, note)))
         return Match(candidate.id, verdict, reasons, None if verdict == SUPPORTED else stated)
 
     def about(self, sentence: Statement, about: Sequence[Fit]) -> Match:

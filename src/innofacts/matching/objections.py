@@ -11,9 +11,10 @@ from innofacts.english.countries import name_of
 from innofacts.english.function_words import COMPARED
 from innofacts.english.places import THE_WORLD
 from innofacts.features.accounts import tells_who_says
-from innofacts.features.before import names_another_before, names_another_in_sentence, places_told
+from innofacts.features.before import names_another_before, names_another_in_sentence, places_told, sentence_before
 from innofacts.features.candidates import Candidate
 from innofacts.features.content import content
+from innofacts.features.measures import is_measured
 from innofacts.features.places import is_local
 from innofacts.features.plans import speaks_of_wishes
 from innofacts.matching.citations import NOTHING
@@ -102,6 +103,19 @@ class Objections:
         behind = find_mentions(text, *next(sentences(text, end), (end, end)))
         told = (one for one in behind if has_number(one.figure, fact))
         return any(names_time(self._decider.read(one, text).sentence, fact) for one in told)
+
+    def _is_of_more_things(self, here: InText, match: Match) -> bool:
+        """Return whether the sentence beside gives the figure of the fact, and this one has no word for what it is of.
+
+        In 2024 they sold 90 tonnes of fruit. They sold 40 tonnes of plums: the fact, which 90 contradicts, is of these.
+        """
+        fact, sentence, mention, text = self._facts.of_id(match.fact), here.sentence, here.mention, here.text
+        end = mention.sentence[1]
+        spans = sentence_before(text, mention), next(sentences(text, end), (end, end))
+        if fact is None or not sentence.whole or not (is_measured(fact.unit) and sentence.whole.isdisjoint(fact.words)):
+            return False
+        beside = (one for span in spans for one in find_mentions(text, *span))
+        return any(has_number(one.figure, fact) for one in beside)
 
     def _is_of_time_before(self, here: InText, match: Match) -> bool:
         """Return whether a sentence goes on with what the one before tells of a year: in the past, with no time.
@@ -230,6 +244,7 @@ class Objections:
         ),
         Objection("the text has given a number of the same thing before", _is_said_before, (CONTRADICTED,)),
         Objection("the text gives the number of the fact for an earlier time", _is_told_beside, (CONTRADICTED,)),
+        Objection("the text gives the number of the fact for something else", _is_of_more_things, (CONTRADICTED,)),
         Objection(OF_OTHER_YEAR, _is_of_time_before, AGREEING),
         Objection(UNNAMED, is_of_unnamed),
     )
