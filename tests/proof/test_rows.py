@@ -110,6 +110,21 @@ def test_a_total_of_several_columns_is_none_of_them(found):
     assert births == ["supported births", NO, NO]
 
 
+def test_a_total_of_groups_and_of_years_is_neither_of_one_group_nor_of_one_year(found):
+    rows = "Orland; Births; 61,400", "Orland; Nurses in hospitals; 31,200", "Total; Births; 81,400"
+    assert found("Report", "Region; Measure; 2023", *rows) == ["supported births", "supported nurses", NO]
+    assert found("Births in Orland", "; 2022; 2023; Total", "Births; 63,900; 64,100; 128,000") == [
+        NO,
+        "contradicted births",
+        NO,
+    ]
+
+
+def test_a_single_name_below_an_empty_corner_is_no_heading(found):
+    rows = "Medical staff;", "Nurses; 32,100", "Doctors; 9,100", "Total medical staff; 41,200"
+    assert found("Hospitals of Orland", "; 2023", *rows) == ["contradicted nurses", NO, NO]
+
+
 def test_a_total_of_what_a_fact_counts_may_contradict_it(found):
     lines = ("Hospital employees in Orland, 2023", "Sex; Employees", "Men; 12,500", "Women; 45,700", "All; 58,200")
     assert found(*lines) == [NO, NO, "contradicted staff"]

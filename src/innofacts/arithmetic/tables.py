@@ -249,6 +249,8 @@ def _of_columns(table: TextTable, but: Container[int], most: Decimal) -> Iterato
     parts = body[first:last]
     if len(parts) < _FEWEST or any(_SUBTOTAL.match(row[0].text) for row in parts):
         return
+    if table.labels and len({row[table.labels].text for row in (*parts, body[last]) if len(row) > table.labels}) > 1:
+        return  # the total of some rows in each group: Norway, births; Norway, deaths; total, births
     columns = [
         [row[column] for row in (*parts, body[last])]
         for column in range(1, len(body[last]))

@@ -65,7 +65,7 @@ def tables_in(copy: Document, running: str, markup: Markup) -> list[TextTable]:
     outline = copy.outline(markup)
     found = []
     for table in tables(copy.text, running, markup.name, outline):
-        first = table.rows[0][0].start
+        first = min(cell.start for cell in table.rows[0])  # one that is over several rows is the first
         title = table.caption or _line_above(running, first)
         is_own = title != table.section or are_open([cell.text for cell in table.rows[0][1:]])
         is_title = is_own and not _ITEM.match(copy.text, *_above(running, first))

@@ -260,7 +260,7 @@ def _headings(rows: Sequence[Sequence[TextCell]]) -> int:
     headings = 1
     while headings < len(rows) - 1:
         row, before = rows[headings], rows[headings - 1]
-        if _only_cell(row) and (place_of(row[0].text) or any(map(_only_cell, rows[headings + 1 :]))):
+        if _only_cell(row):
             break  # it names a group of rows
         has_label = row[0].text not in ("", before[0].text)  # a cell over several rows is the first of each
         is_further = not (has_label and before[0].text) or (headings == 1 and _are_times_below(before, row))

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, partial
 from typing import NamedTuple
 
-from innofacts.arithmetic.tables import in_sums
+from innofacts.arithmetic.tables import in_sums, is_total
 from innofacts.documents.cells import figures_in
 from innofacts.documents.document import Document
 from innofacts.english.bases import bases_said
@@ -39,6 +39,8 @@ class Described(NamedTuple):
     year of the section."""
     row: Line
     column: Line
+    group: Line
+    """The group of its row among all groups."""
     besides: str
     """What is said of it besides the names of its row and column: its groups, and the caption."""
     is_of_part: bool
@@ -142,6 +144,8 @@ def _described(table: TextTable, facts: Facts) -> list[Described]:
     time, place = _of_corner(heads[labels], facts)
     small = cache(partial(_uncapitalised, facts=facts))
     lines, sums = lines_of(table), in_sums(table)
+    names_of_groups = [*dict.fromkeys(group.text for _, _, groups in rows for group in groups)]
+    times_of_columns = sorted(filter(YEARS.fullmatch, heads))
     found = []
     for row, name, groups in rows:
         label = f"in {name}" if of_places else name  # in Atlantis, below India
@@ -151,7 +155,9 @@ def _described(table: TextTable, facts: Facts) -> list[Described]:
         for column, cell in enumerate(row):
             if any(map(str.isdigit, cell.text)):
                 own = [label, *(group.text for group in groups), *bases] if column > labels else []
-                headings = (*heads[column : column + 1], *table.above[column : column + 1])
+                headings = [*heads[column : column + 1], *table.above[column : column + 1]]
+                if len(times_of_columns) > 1 and any(map(is_total, headings)):
+                    headings.append(f"{times_of_columns[0]} to {times_of_columns[-1]}")
                 said, of_table = _dated(own, headings, time, caption, table.section)
                 places = [place] if column > labels and not any(map(facts.places, said)) else []
                 texts = [*map(_at_its_day, said), *places, *times_and_places, of_table]
@@ -159,7 +165,9 @@ def _described(table: TextTable, facts: Facts) -> list[Described]:
                 besides = " ".join((*(group.text for group in groups), *table.above[column : column + 1], caption))
                 is_of_part = any(_in_year(text, _ANY_YEAR) != text for text in said)
                 row_and_column, is_summed = lines.get(cell.start, NO_LINES), cell.start in sums
-                found.append(Described(cell.start, cell.text, about, *row_and_column, besides, is_of_part, is_summed))
+                group = Line(groups[-1].text if groups else "", names_of_groups)
+                of_lines = (*row_and_column, group, besides, is_of_part, is_summed)
+                found.append(Described(cell.start, cell.text, about, *of_lines))
     return found
 
 

@@ -34,9 +34,10 @@ def is_of_row(match: Match, figure: Figure, cell: Described, sentence: str, fact
     if match.verdict not in AGREEING:
         if cell.is_of_part and _is_of_years(meant):
             return False
+        if any(_is_total_of(meant, line, sentence, facts) for line in (cell.row, cell.column, cell.group)):
+            return False
         for line, other in ((cell.row, cell.column), (cell.column, cell.row)):
-            said = f"{other.name} {cell.besides}"
-            if _is_total_of(meant, line, sentence, facts) or _is_other_line(meant, figure, line, said, facts):
+            if _is_other_line(meant, figure, line, f"{other.name} {cell.besides}", facts):
                 return False
     return _says_what_it_is(match, meant, label, sentence, facts)
 
