@@ -31,14 +31,16 @@ def is_of_row(match: Match, figure: Figure, cell: Described, sentence: str, fact
     meant, label = facts.of_id(match.fact), cell.row.name
     if meant is None or not label:
         return True
-    if match.verdict not in AGREEING:
-        if cell.is_of_part and _is_of_years(meant):
+    is_wrong = match.verdict not in AGREEING
+    for line in (cell.row, cell.column, cell.group):
+        is_twice = line.number is not None and line.numbers.count(line.number) > 1  # in the row of the fact as well
+        if (is_wrong or is_twice) and _is_total_of(meant, line, sentence, facts):
             return False
-        if any(_is_total_of(meant, line, sentence, facts) for line in (cell.row, cell.column, cell.group)):
+    if is_wrong and cell.is_of_part and _is_of_years(meant):
+        return False
+    for line, other in ((cell.row, cell.column), (cell.column, cell.row)):
+        if is_wrong and _is_other_line(meant, figure, line, f"{other.name} {cell.besides}", facts):
             return False
-        for line, other in ((cell.row, cell.column), (cell.column, cell.row)):
-            if _is_other_line(meant, figure, line, f"{other.name} {cell.besides}", facts):
-                return False
     return _says_what_it_is(match, meant, label, sentence, facts)
 
 
