@@ -72,6 +72,8 @@ MORE_THAN_ELSEWHERE = regex(rf"(?i)\s{COMPARATIVE}(?:\sof\sthem)?\sthan\b[^.;:]*
 """A pattern of what comes after a change, and before another thing: a third more than in May, and the mill took 19."""
 SO_MUCH_MORE = regex(r"\s(?:[a-z-]+\s)?(?:more|fewer|less|higher|lower)\b(?!\s(?:often|than)\b)")
 """A pattern of what comes after how much more something is, if it does not say than what: 5 per cent more."""
+IN_BETWEEN = regex(r"\bin\s(?:between|the\smiddle)\b")
+"""A pattern of words for a group with one on either side: those under 15, and those in between."""
 MOVING = regex(
     r"(?i)(?<!\bmade\s)(?<!\bmake\s)(?<!\bmakes\s)(?<!\bmaking\s)"
     rf"\b(?:(?:{'|'.join(sorted(RISES | FALLS | _NOUNS))})(?:,\sof)?\s(?:by\s|of\s)?|{CHANGED}\s(?:by|of)\s){JUST}$"

@@ -22,7 +22,7 @@ from innofacts.arithmetic.other_things import (
     is_wished,
 )
 from innofacts.arithmetic.paragraph import Paragraph
-from innofacts.arithmetic.phrases import CALLED_MORE, COMPARATIVE, JUST, OF
+from innofacts.arithmetic.phrases import CALLED_MORE, COMPARATIVE, IN_BETWEEN, JUST, OF
 from innofacts.arithmetic.relation import BASE, FARTHEST_REST, Relation, shown
 from innofacts.arithmetic.values import NOTHING, PERCENT, WHOLE, Slip, Span, exactly
 from innofacts.english.wording import NOUNS_OF_CHANGE
@@ -146,7 +146,8 @@ def _wrong_difference(
     is_of_it = is_of_it and not OF.fullmatch(paragraph.text, operands[-1].value.end, claim.begin)  # four of the 14
     is_list = is_rest and is_of_it and whole is operands[0] and not _has_others(paragraph, claim)
     rest = Relation("rest", claim, (whole, *parts), right)
-    is_more = is_rest and claim.number > whole.number  # a further 80 came and 20 went, so that 130 are left
+    # a further 80 came and 20 went, so that 130 are left; 40 and 3 a day. The other town is 90 behind
+    is_more = claim.number > whole.number and (is_rest or claim.sentence > whole.sentence)
     is_sure = right.number > 0 and (len(parts) == 1 or is_list) and not is_more
     if is_sure and not _is_short_of_a_target(paragraph, rest):
         yield from ruled_out(paragraph, claim, right, str(rest))
@@ -317,8 +318,15 @@ def remainders(paragraph: Paragraph) -> Iterator[Slip]:
         ends = [one.as_told for one in ahead]
         rests = [WHOLE - sum(ends[n:], NOTHING) for n in range(len(ends))]
         is_sure = ahead != [] and all(one.is_plain and not one.change for one in ahead)
-        if len(ahead) == 1 and not rest["all"] and paragraph.has_other_clause(ahead[0].end, claim.begin):
-            continue  # they have 20 per cent, while the remaining 60 per cent will be sold
+        if (
+            len(ahead) == 1
+            and not rest["all"]
+            and (
+                paragraph.has_other_clause(ahead[0].end, claim.begin)
+                or IN_BETWEEN.search(paragraph.text, ahead[0].end, claim.begin)
+            )
+        ):
+            continue  # they have 20 per cent, while the remaining 60 per cent will be sold; those in between 60
         is_near = is_sure and rests[0].low > 0 and abs(rests[0].number - claim.number) <= FARTHEST_REST
         if is_near and not any(map(claim.value.allows, (*rests, *ends))):
             reason = str(Relation("hundred", claim, tuple(ahead), rests[0]))

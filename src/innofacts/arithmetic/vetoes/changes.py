@@ -11,6 +11,7 @@ from innofacts.arithmetic.other_things import (
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import MORE_THAN, MORE_THAN_ELSEWHERE, MOVING, OF_A_WHOLE, SO_MUCH_MORE, stems
 from innofacts.arithmetic.relation import BASE, Relation
+from innofacts.arithmetic.vetoes.shares import is_share_of_next
 from innofacts.english.plans import ASKING, MEANING_TO, WISHING
 from innofacts.patterns import regex
 
@@ -89,9 +90,14 @@ def _is_more_than_elsewhere(paragraph: Paragraph, relation: Relation) -> bool:
 
 
 def _is_share(paragraph: Paragraph, relation: Relation) -> bool:
-    """Return whether a change is a share of what is named: £390,000, or 65 per cent of what is needed."""
-    is_told = _OR_IN.search(paragraph.before(relation.claim)) is not None
-    return is_told and OF_A_WHOLE.match(paragraph.after(relation.claim)) is not None
+    """Return whether a change is a share of what is named: £390,000, or 65 per cent of what is needed.
+
+    So is one beside an amount that words of change do not lead to: 390,000 (65 per cent), and the other 210,000.
+    """
+    before, after = paragraph.before(relation.claim), paragraph.after(relation.claim)
+    is_change = MOVING.search(before) or SO_MUCH_MORE.match(after)
+    is_level = _OR_IN.search(before) or not relation.claim.value.in_words
+    return not is_change and bool((is_level and OF_A_WHOLE.match(after)) or is_share_of_next(paragraph, relation.claim))
 
 
 _OR_IN = regex(r"\b(?:or|that\sis),?\s(?:in\s)?$")

@@ -1,11 +1,12 @@
 """What speaks against a sum, an average, a rest, or shares that add up to a hundred."""
 
 from decimal import Decimal
+from itertools import pairwise
 
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.explanations import count_different_things
 from innofacts.arithmetic.paragraph import Paragraph
-from innofacts.arithmetic.phrases import SO_MUCH_MORE
+from innofacts.arithmetic.phrases import IN_BETWEEN, SO_MUCH_MORE
 from innofacts.arithmetic.relation import LISTS, Relation, is_near
 from innofacts.english.plans import NEEDING
 from innofacts.patterns import regex
@@ -51,7 +52,9 @@ def _are_of_another_group(paragraph: Paragraph, relation: Relation) -> bool:
     if len({of["noun"] for one in relation.amounts if (of := _OF_THOSE.match(paragraph.after(one)))}) > 1:
         return True  # 37 per cent of the dogs and 21 per cent of the cats are old
     is_next = claim.sentence not in ns and _AMONG.match(paragraph.text, paragraph.sentences[claim.sentence][0])
-    return bool(is_next) or any(
+    first = relation.operands[0]
+    is_of_a_third = len(relation.operands) == 1 and IN_BETWEEN.search(paragraph.text, first.end, claim.begin)
+    return bool(is_next or is_of_a_third) or any(
         SO_MUCH_MORE.match(paragraph.after(one)) or _OF_THE_SHARE.search(paragraph.before(one))
         for one in relation.amounts
     )
@@ -123,10 +126,26 @@ def _has_part_of_a_part(paragraph: Paragraph, relation: Relation) -> bool:
     return any(_AMONG_THEM.search(paragraph.before(one)) for one in sorted(relation.operands)[1:])
 
 
-_AMONG_THEM = regex(r"(?i)\b(?:among\s(?:them|these|those)|including|of\swhom|of\swhich)\s(?:[a-z]+\s)?$")
+_AMONG_THEM = regex(r"(?i)\b(?:among\s(?:them|these|those)|including|of\swhom|of\swhich)\s(?:[a-z]+\s){0,2}$")
+
+
+def _has_what_went_before(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a part of a sum became another, or is how far others are apart: from 220 to 209, and 95 in fees.
+
+    So is the majority of 16 that 38 votes to 22 are.
+    """
+    return any(
+        _FROM.search(paragraph.before(one)) and _TO.fullmatch(paragraph.text, one.end, other.begin)
+        for one, other in pairwise(sorted(relation.operands))
+    ) or any(_APART.search(paragraph.before(one)) for one in relation.operands)
+
+
+_FROM, _TO = regex(r"\bfrom\s$"), regex(r"(?:\s[a-z]+){0,3},?\sto\s")
+_APART = regex(r"(?i)\b(?:majority|margin|lead|gap|difference)\sof\s$")
 
 
 VETOES = (
+    ({"sum"}, _has_what_went_before),
     (LISTS, _is_half_a_result),
     ({"hundred"}, _are_of_another_group),
     ({"sum", "rest"}, _is_what_there_is),

@@ -3,9 +3,10 @@
 from innofacts.arithmetic.alike import name_the_same
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.paragraph import Paragraph
-from innofacts.arithmetic.phrases import CALLED_MORE, DEFINITE, OF_THEM, stems
+from innofacts.arithmetic.phrases import CALLED_MORE, CHANGED, COMPARATIVE, DEFINITE, OF_THEM, stems
 from innofacts.arithmetic.relation import BASE, Relation
 from innofacts.arithmetic.relations.shares import OF_THE
+from innofacts.arithmetic.values import PERCENT
 from innofacts.english import function_words
 from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.inflection import singular
@@ -139,7 +140,35 @@ def _is_of_how_much_more(paragraph: Paragraph, relation: Relation) -> bool:
     return any(one > relation.claim and CALLED_MORE.match(paragraph.after(one)) for one in relation.operands)
 
 
+def is_share_of_next(paragraph: Paragraph, share: Amount) -> bool:
+    """Return whether a share is told of the amount right before it, as no word of change says: 272 (68 per cent)."""
+    return _whose(paragraph, share) is not None
+
+
+def _whose(paragraph: Paragraph, share: Amount) -> Amount | None:
+    """Return the amount right before a share that is its own: 272 (68 per cent); £96 million, 15 per cent, and."""
+    last = max((one for one in paragraph.near(share, back=0) if one < share), default=None)
+    if share.kind != PERCENT or last is None or last.is_share or _CHANGED.search(paragraph.before(last)):
+        return None
+    is_beside = any(
+        before.fullmatch(paragraph.text, last.end, share.begin) and paragraph.after(share).startswith(after)
+        for before, after in _BESIDE_IT
+    )
+    return last if is_beside else None
+
+
+_BESIDE_IT = ((regex(r"\s\("), ")"), (regex(r",\s"), ","))
+_CHANGED = regex(rf"(?i)\b(?:{CHANGED}|{COMPARATIVE})\b[^;:]*$")
+
+
+def _is_of_what_it_is_beside(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a share is that of another amount than those of a relation: 272 (68 per cent) do, 92 do not."""
+    whose = [_whose(paragraph, one) for one in relation.amounts if one.is_share]
+    return any(one is not None and one not in relation.amounts for one in whose)
+
+
 VETOES = (
+    ({"share", "part", "less"}, _is_of_what_it_is_beside),
     ({"share", "order"}, _is_of_how_much_more),
     ({"growth", "share"}, _is_of_a_whole_of_its_own),
     ({"share"}, _is_compared),
