@@ -46,8 +46,8 @@ def read_text(path: Path) -> Read:
     """Return what is found in a text."""
     text = path.read_text(encoding="utf-8")
     choices = [*_CHOICE.finditer(text)]
-    alarms = _said_of(_version(text, None))
-    missed = [choice[0] for choice in choices if _said_of(_version(text, choice)) <= alarms]
+    alarms = said_of(_version(text, None))
+    missed = [choice[0] for choice in choices if said_of(_version(text, choice)) <= alarms]
     return Read(len(choices), missed, sorted(alarms), len(text.split()))
 
 
@@ -61,7 +61,7 @@ def _version(text: str, wrong: re.Match[str] | None) -> str:
     return _CHOICE.sub(lambda one: one["wrong" if wrong and one.start() == wrong.start() else "right"], text)
 
 
-def _said_of(text: str) -> set[str]:
+def said_of(text: str) -> set[str]:
     """Return the reasons of the slips that are found in a text, each with what is said to be wrong."""
     report, markup = Document("report.md", text), markup_of("report.md")
     running = report.running(markup)

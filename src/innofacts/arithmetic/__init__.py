@@ -6,7 +6,8 @@ of running text by `slips`, which asks of each paragraph:
 1. What are its amounts? `paragraphs` makes a `paragraph` of the `printed` numbers of its figures: `amounts`, each with
    what it counts, if need be as its neighbours do (`completing`), or what one of has so much (`holders`); then it makes
    them `alike`, in units and in precision.
-2. What is said of them in words that leave no doubt? The `constructions`: from 40 to 60, a rise of 50 per cent. What is
+2. What is said of them in words that leave no doubt? The `constructions`: from 40 to 60, a rise of 50 per cent. What
+   these are of may be any of the `levels` that the text tells, which its words name: 24, 8 per cent of sales. What is
    `retold` of the rows of tables is held against these: how much one grew, what share of the total it is.
 3. What is said in words that are known, but may be said of others? The `rules`: the only two `ends` that a change may
    have, what is left, a total, an age. A rule is silent if words say that the result is one of `other_things`, or if

@@ -8,6 +8,7 @@ from itertools import chain
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.constructions import told
 from innofacts.arithmetic.explanations import wrong
+from innofacts.arithmetic.levels import Levels
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.paragraphs import paragraphs
 from innofacts.arithmetic.relation import Relation, is_near
@@ -73,17 +74,19 @@ def _slips(text: str, mentions: Iterable[Mention], tables: Iterable[TextTable]) 
     found: dict[int, Slip] = {}
     seen: Seen = {}
     rows = Rows(tables)
-    for read in paragraphs(text, mentions):
-        for slip in _slips_of(read, seen, rows):
+    of_text = [*paragraphs(text, mentions)]
+    levels = Levels(of_text, rows.levels())
+    for read in of_text:
+        for slip in _slips_of(read, seen, rows, levels):
             start, end = read.sentences[read.sentence_at(slip.start)]
             if not (_has_costs(text, slip) or any(start <= at < end for at in found)):  # one reason for a sentence
                 found[slip.start] = slip
     return sorted(found.values())
 
 
-def _slips_of(read: Paragraph, seen: Seen, rows: Rows) -> Iterator[Slip]:
+def _slips_of(read: Paragraph, seen: Seen, rows: Rows, levels: Levels) -> Iterator[Slip]:
     """Yield the slips of a paragraph, the surest first."""
-    said = [*told(read)]
+    said = [*told(read, levels)]
     again = [*retold(read, rows)]
     right = [one for one in said if one.is_right and one.form != "direction"]
     rules = _RULES if sum(map(_is_number, read.amounts)) > 1 else _OF_ONE

@@ -51,6 +51,12 @@ TURNOVERS = frozenset("revenue revenues turnover sales takings receipts".split()
 """Words for all money that comes in, of which a profit is left; not income, since net income is a profit."""
 COSTS = frozenset("cost costs expenses expenditure spending spent".split())
 """Words for all money that goes out."""
+SAME_COUNTS = (
+    frozenset("death deaths died killed victims dead fatalities toll lives".split()),
+    TURNOVERS,
+    COSTS | {"outlay", "outlays"},
+)
+"""Words by which one count, or one sum of money, is named: 1,260 died; three in five deaths."""
 REVISIONS = frozenset("revision revisions correction corrections restatement".split())
 """Nouns for a change of what is known, and not of what it is: a revision of gross domestic product."""
 REVISING = REVISIONS | frozenset(

@@ -7,18 +7,23 @@ Each module has the constructions of some relations as rows of a table.
 
 from collections.abc import Iterator
 
-from innofacts.arithmetic.constructions import changes, following, lists, shares
+from innofacts.arithmetic.constructions import changes, following, lists, rates, shares, wholes
 from innofacts.arithmetic.constructions.found import Found
+from innofacts.arithmetic.constructions.pairs import shares_of_parts
 from innofacts.arithmetic.constructions.signs import with_signs
+from innofacts.arithmetic.levels import Levels
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import CHANGING, direction
 from innofacts.arithmetic.relation import Relation
 
-_ROWS = (*changes.ROWS, *shares.ROWS, *lists.ROWS, *following.ROWS)
+_ROWS = (*changes.ROWS, *shares.ROWS, *lists.ROWS, *following.ROWS, *wholes.ROWS, *rates.ROWS)
 
 
-def told(paragraph: Paragraph) -> Iterator[Relation]:
-    """Yield what amounts of a paragraph are said to have to do with each other, right or wrong."""
+def told(paragraph: Paragraph, levels: Levels) -> Iterator[Relation]:
+    """Yield what amounts of a paragraph are said to have to do with each other, right or wrong.
+
+    `levels` are those of the whole text.
+    """
     signed = with_signs(paragraph)
     for row in _ROWS if len(signed.amounts) > 1 else ():
         for match in row.pattern.finditer(signed.text):
@@ -28,4 +33,6 @@ def told(paragraph: Paragraph) -> Iterator[Relation]:
             if "changed" in said and said["changed"] not in CHANGING:
                 continue
             way = direction(" ".join(said.get(name) or "" for name in ("way", "turn", "changed")))
-            yield from row.relations(Found(paragraph, named, listed, way))
+            words = {name: one for name, one in said.items() if one and name not in named}
+            yield from row.relations(Found(paragraph, named, listed, way, levels, words))
+    yield from shares_of_parts(paragraph, signed, levels)

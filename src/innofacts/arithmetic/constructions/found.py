@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.constructions.signs import compiled
+from innofacts.arithmetic.levels import Level, Levels
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.relation import Relation
 
@@ -20,6 +21,30 @@ class Found(NamedTuple):
     """Those of its list, if it has one."""
     way: int
     """1 if it says that something rose or is more, -1 if it fell or is less, 0 if neither."""
+    levels: Levels
+    """All levels of the text."""
+    words: Mapping[str, str]
+    """The words that it names: of what a share is."""
+
+    def is_in_paragraph(self, level: Level) -> bool:
+        """Return whether a level is told in its paragraph."""
+        sentences = self.paragraph.sentences
+        return not level.is_of_a_row and sentences[0][0] <= level.place < sentences[-1][1]
+
+    def likeliest(self, among: Sequence[Level], claim: Amount) -> Level:
+        """Return the level of some that a claim is of: one just before it, or the one that is told most often."""
+        return likeliest(self.paragraph, self.levels, among, claim)
+
+
+def likeliest(paragraph: Paragraph, levels: Levels, among: Sequence[Level], claim: Amount) -> Level:
+    """Return the level of some that a claim is of: one just before it, or the one that is told most often."""
+    start = paragraph.sentences[max(0, claim.sentence - 1)][0]
+
+    def order(one: Level) -> tuple[bool, int, bool, bool, int]:
+        is_before = start <= one.place < claim.begin and not one.is_of_a_row
+        return not is_before, -levels.how_often(one), one.is_further, one.is_of_a_row, abs(one.place - claim.begin)
+
+    return min(among, key=order)
 
 
 Reader = Callable[[Found], Iterator[Relation]]

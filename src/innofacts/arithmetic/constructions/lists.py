@@ -3,14 +3,17 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from innofacts.arithmetic.alike import is_people
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.constructions.found import Found, rows
 from innofacts.arithmetic.constructions.signs import place
 from innofacts.arithmetic.ends import are_alike
-from innofacts.arithmetic.phrases import OF_ALL, OVERLAP
+from innofacts.arithmetic.phrases import OF_ALL, OVERLAP, WORD
 from innofacts.arithmetic.relation import Relation
 from innofacts.arithmetic.values import NOTHING, WHOLE
+from innofacts.english.people import TOGETHER
 from innofacts.patterns import regex
+from innofacts.values.misprints import are_a_digit_apart, has_digits_swapped
 
 _PLACES = {
     "whole": place("whole"),
@@ -18,6 +21,11 @@ _PLACES = {
     "on it": "(?P=on)",
     "spent": "Of {the}{nouns}{whole}[^{any}.;:]{0,40}",
     "one": "{level}[^.;:]{0,80}?",
+    "and last": "(?:,? (?:and|while) (?:[a-z]+ ){0,5}?)",
+    "listed": r"(?P<list>{one}(?:, (?:[a-z]+ )?{one})*{and last}{level})",
+    "after it": "(?:[^{any}.;:]|{percent}){0,40}",
+    "together": "[Tt]ogether,?(?: [a-z]+){1,3}",
+    "item": "(?: [a-z]+){1,4}",
     "one on": r"{level}[^{any}.;]{0,40}? {on}\b",
     "one on it": r"(?:[^{any}.;]{0,60}{level} {on it}\b)",
     # 40 per cent of this was spent on
@@ -31,9 +39,26 @@ _LEVELS = (
     # of the £60 spent, £30 went on books, £20 on maps and £10 on toys
     r"{beginning}{spent}, (?P<list>{one on}{one on it}*[^{any}.;]{0,60} and {level}) {on it}\b",
 )
+_GROUPS = (
+    # 36 matches, of which it won nine, drew 19 and lost eight
+    r"{whole}{few}, of (?:which|whom)[^{any}.;:]{0,40} {listed}",
+    # it asked 36 people. Of these, nine are for it, 19 are not and eight do not know
+    r"{whole}[^{any}.;:]{0,60}\. Of (?:these|them|those),? {listed}",
+    r"{beginning}Of {the}{nouns}{whole}[^{any}.;:]{0,60}, {listed}",
+    # 36 members, nine of whom are women and 27 men
+    r"{whole}{few}, (?P<list>{level} of (?:whom|which|them)[^.;:]{0,60} and {level})",
+)
+_TOTALS = (
+    # nine large, 19 small and eight mobile ones, 36 altogether
+    r"(?P<list>{one}(?:, {one})*{and last}{level}{few}), {whole}(?: [a-z]+){0,2}? (?:altogether|in all|in total)\b",
+    # €20 from rents, and the shops took €15; together that is €35
+    r"(?P<list>{level}[^.;:]{0,90}? and [^{any}.;:]{0,30}{level}{after it})[;,.] {together}{nearly} {whole}",
+)
 _SHARES = (
     # 40 per cent was spent on books, 30 per cent on maps and 40 per cent on toys
     "(?P<list>{parted}{and on it}{2,})",
+    # gifts made up 40 per cent of its income, rents 40 per cent and grants 30 per cent
+    r"(?P<list>ma(?:de|kes?) up {percent} of {the}[a-z ]{1,30},{item} {percent},? and{item} {percent})(?=[.;])",
     # of this, 70 per cent came from abroad and 40 per cent from other towns
     "{beginning}Of (?:this|that|these|the|its)[^{any},.;]{0,30}, (?P<list>{parted}{and on it})",
 )
@@ -48,10 +73,10 @@ def _levels(found: Found) -> Iterator[Relation]:
     """Yield what the whole is, of all parts of its kind."""
     whole = found.named["whole"]
     parts = [one for one in found.listed if one.kind == whole.kind and one.per == whole.per]
-    is_list = len(parts) >= _LEAST_PARTS and all(are_alike(one, whole) and one.is_plain for one in parts)
+    is_list = len(parts) >= _LEAST_PARTS and all(_may_be_of(one, whole) and one.is_plain for one in parts)
     right = sum((one.span for one in parts), NOTHING)
     words = found.paragraph.words(whole.sentence, max(parts, default=whole).sentence)
-    ahead = [one for one in found.paragraph.near(whole, back=0) if one < whole and one.kind == whole.kind]
+    ahead = [one for one in found.paragraph.near(whole, back=0) if one < whole and are_alike(one, whole)]
     is_all = bool(OF_ALL.match(found.paragraph.after(whole)) or _TOGETHER.search(found.paragraph.before(whole)))
     is_all = is_all or _is_closed(found, parts)
     is_partial = right.number < whole.number and (_REST.search(words) or not (is_all or len(parts) > _LEAST_PARTS))
@@ -63,6 +88,57 @@ def _levels(found: Found) -> Iterator[Relation]:
         and not OVERLAP.search(words)
     ):
         yield Relation("sum", whole, tuple(parts), right)
+
+
+def _groups(found: Found) -> Iterator[Relation]:
+    """Yield what the whole is, of parts that nothing can be in two of: won 15, drew three; not: 15 women, ten doctors.
+
+    A part in which one digit, or two that are swapped, are wrong is hardly ever so by chance if it has many digits.
+    """
+    for one in _levels(found):
+        parts, whole = one.operands, one.claim
+        words = found.paragraph.text[whole.end : found.paragraph.end_of(max(parts))]
+        others = [(part, whole.number - one.right.number + part.number) for part in parts]
+        is_misprint = any(
+            _has_many_digits(part, is_swapped=swapped) and (swapped or are_a_digit_apart(part.number, rest))
+            for part, rest in others
+            for swapped in [has_digits_swapped(part.number, rest)]
+        )
+        is_sure = _EXCLUDING.search(words) or any(pair <= {*WORD.findall(words.lower())} for pair in TOGETHER)
+        if one.is_right or is_sure or (is_misprint and not any(part.value.bound for part in parts)):
+            yield one
+
+
+_EXCLUDING = regex(
+    r"(?i)\b(?:do|did|does|are|were|is|was|had|have|has)\s(?:not|no)\b|\b(?:against|undecided|no\s(?:opinion|answer|reply)|drew|drawn|"
+    r"full-time|rest|others?|remaining)\b"
+)
+_MANY_DIGITS = 4
+
+
+def _has_many_digits(one: Amount, *, is_swapped: bool) -> bool:
+    """Return whether a number has so many digits that another one is hardly ever so like it by chance."""
+    return len(one.number.normalize().as_tuple().digits) >= _MANY_DIGITS - is_swapped
+
+
+def _totals(found: Found) -> Iterator[Relation]:
+    """Yield what the total is of all amounts before it in its sentence, or of the two that are just before it."""
+    whole = found.named["whole"]
+    alike = [one for one in found.listed if one.kind == whole.kind and one.per == whole.per and one.is_plain]
+    ways = [alike[n:] for n in range(len(alike) - 1)]
+    ways = [way for way in ways if max(one.number for one in way) < whole.number]
+    sums = [sum((one.span for one in way), NOTHING) for way in ways]
+    near = sorted(range(len(ways)), key=lambda n: abs(sums[n].number - whole.number))
+    if OVERLAP.search(found.paragraph.words(whole.sentence, whole.sentence)):
+        return
+    for n in [n for n in near if whole.value.fits(sums[n])][:1] or near[:1]:
+        if _LEAST_TOLD <= sums[n].number / whole.number <= _MOST:
+            yield Relation("sum", whole, tuple(ways[n]), sums[n])
+
+
+def _may_be_of(part: Amount, whole: Amount) -> bool:
+    """Return whether an amount may be part of another: of 3,200 people, 1,350 nurses and 730 in administration."""
+    return are_alike(part, whole) or (is_people(whole.nouns) and not (part.kind or part.per))
 
 
 def _is_closed(found: Found, parts: Sequence[Amount]) -> bool:
@@ -85,6 +161,8 @@ def _shares(found: Found) -> Iterator[Relation]:
 ROWS = rows(
     _PLACES,
     (_levels, _LEVELS),
+    (_groups, _GROUPS),
+    (_totals, _TOTALS),
     (_shares, _SHARES),
 )
 """The constructions."""

@@ -1,13 +1,14 @@
 """Constructions of a whole with its parts: 25 of the 60, or 42 per cent; of the 60, 25 stayed. The other 35 left."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.constructions.found import Found, rows
 from innofacts.arithmetic.constructions.signs import SHARE, place
 from innofacts.arithmetic.ends import are_alike
 from innofacts.arithmetic.explanations import count_different_things
 from innofacts.arithmetic.relation import Relation
-from innofacts.arithmetic.values import NOTHING
+from innofacts.arithmetic.values import NOTHING, Span
 from innofacts.patterns import regex
 
 _PLACES = {
@@ -15,7 +16,7 @@ _PLACES = {
     "share": place("share", SHARE),
     "or": r"(?:,? or| [–—-]|, an? (?:rate|share|proportion|turnout) of|, that is,?|, equal to|"
     r", (?:which|that) (?:is|was|makes|represents))",
-    "or so much": r"(?:{or}{nearly} | \(|, ){share}{closed}",
+    "or so much": r"(?:(?:{or}|,){nearly} {percent} \(|{or}{nearly} | \(|, ){share}{closed}",
     "of them": "(?: [a-z]+)? of (?:them|these|whom|which)",
     "no pronoun": "(?!whom |which |them |these )",
     "of everybody": r"\. [^{any}.;]{0,40}? (?:make|made) up{nearly} {share} of (?:every|all|our|the (?:total|whole))",
@@ -27,6 +28,12 @@ _SHARES = (
     r"{part}{few} (?:out )?of {the}{whole}{few}{or so much}",
     # 25 (40 per cent) of the 60; 25, which is almost half of the total of 60
     r"{part}(?: [\w’'-]+){0,8}?(?:{or}{nearly} | \(){share}\)?,? of {the}{nouns}{whole}",
+    # 25 tonnes, 40 per cent of their capacity of 60 tonnes
+    r"{part}, {nearly}{share} of {the}{nouns}{whole}",
+    # of the 60 new jobs, 25 or 40 per cent are here
+    r"{beginning}(?:[Oo]f|[Aa]mong|[Oo]ut of) {the}{nouns}{whole}{few}, {part} or{nearly} {share}(?! of )",
+    # there are 60 members, 25 of whom are women (40 per cent); 60, and 25 of them, 40 per cent, stayed
+    r"{whole}[^{any}.;]{0,60}, (?:and )?{part}{of them}{clause}{or so much}",
     # of the 60 who came, 25 stayed, or 40 per cent; 60 came. Of these, 25, or 40 per cent,
     r"{beginning}(?:[Oo]f|[Aa]mong|[Oo]ut of) {the}{nouns}{whole}{clause} {part}{clause}{or so much}",
     r"{whole}[^{any}.]{0,60}\. Of (?:these|them|those|this),? {part}{clause}{or so much}",
@@ -43,6 +50,8 @@ _PARTS = (r"{share} of {the}(?:[\w’'-]+ ){0,2}?{whole}{few}(?: \(|, or{nearly}
 _RESTS = (
     # of the 60 who came, 25 stayed. The other 30
     r"{beginning}(?:[Oo]f|[Oo]ut of) {no pronoun}{the}{nouns}{whole}{meanwhile} {part}{meanwhile}{the other}",
+    # 60 came. Of these, 25 stayed; the other 30
+    r"{whole}[^.;]*\. Of (?:these|them|those),? {part}{meanwhile}{the other}",
     # there are 60. 25 of them stay; the other 30
     r"{whole}{meanwhile}[.;,:] [^{any}.;]{0,30}?{part}{of them}{meanwhile}{the other}",
     # 60 came. It was the first time for 25 of them, the second for 12 and the third for the other 20
@@ -78,11 +87,19 @@ def _rests(found: Found) -> Iterator[Relation]:
     whole, rest = found.named["whole"], found.named["rest"]
     parts = found.listed or [found.named["part"]]
     parts = [one for one in parts if not (one.is_share or one.is_time)]
+    for one in found.paragraph.near(whole, back=0):  # 60 came, 20 more than the 40 of the year before. Of these, 25
+        if one < min(parts, default=one) and are_alike(one, whole) and rest.value.allows(_left(one, parts)):
+            whole = one
     is_of_it = parts != [] and all(are_alike(one, whole) and one.is_plain for one in (*parts, rest))
     is_all = not _ONE.search(found.paragraph.text, whole.end, rest.begin)  # won only one, drew three; the other nine
-    gone = sum((one.span for one in parts), NOTHING)
-    if is_of_it and is_all and gone.number < whole.number and not count_different_things(rest, (whole,)):
-        yield Relation("rest", rest, (whole, *parts), whole.span - gone)
+    left = _left(whole, parts)
+    if is_of_it and is_all and left.number > 0 and not count_different_things(rest, (whole,)):
+        yield Relation("rest", rest, (whole, *parts), left)
+
+
+def _left(whole: Amount, parts: Sequence[Amount]) -> Span:
+    """Return what is left of a whole without some parts."""
+    return whole.span - sum((one.span for one in parts), NOTHING)
 
 
 _ONE = regex(r"\bone\b")

@@ -12,6 +12,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.levels import Level
 from innofacts.arithmetic.phrases import SAY_LITTLE, WORD, YEARS, stem
 from innofacts.arithmetic.printed import scaled
 from innofacts.arithmetic.tables import is_of_others, is_total, number_in
@@ -73,6 +74,7 @@ class Rows:
     def __init__(self, tables: Iterable[TextTable]) -> None:
         """Read the rows of tables."""
         rows = [row for table in tables for row in _of_table(table)]
+        self._all = rows
         often = Counter(word for row in rows for word in row.stems)
         self._by_word: dict[str, list[TableRow]] = {}
         for row in rows:
@@ -86,6 +88,13 @@ class Rows:
     def __bool__(self) -> bool:
         """Return whether there are any rows with numbers."""
         return self._by_number != []
+
+    def levels(self) -> Iterator[Level]:
+        """Yield all levels of the rows, each named by its row, its column and what its table is about."""
+        for row in self._all:
+            about = row.stems | row.table.stems | (row.table.total if not row.whole else frozenset())
+            for one in row.levels:
+                yield Level(one.amount, about | one.measure, one.amount.begin, is_of_a_row=True)
 
     def named(self, words: Iterable[str]) -> Iterator[TableRow]:
         """Yield the rows whose labels have only some words, by their stems."""

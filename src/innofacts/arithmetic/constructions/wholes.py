@@ -1,0 +1,91 @@
+"""Constructions of shares whose whole is told elsewhere: three in five deaths, 756; costs of £30, 40 % of sales.
+
+The whole is any larger amount of the text that words name; where no amount gives the share, the nearest one named does.
+"""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.constructions.found import Found, rows
+from innofacts.arithmetic.constructions.signs import SHARE, place
+from innofacts.arithmetic.levels import Level, is_named, names_of
+from innofacts.arithmetic.phrases import SO_MUCH_MORE, WORD
+from innofacts.arithmetic.relation import Relation, is_near
+from innofacts.arithmetic.values import Span
+from innofacts.patterns import regex
+
+_PLACES = {
+    "part": place("part"),
+    "share": place("share", SHARE),
+    "whole of it": r"(?P<of>(?:(?!(?:and|but|while|in|was|were|is|are|had|has|with|to|from) )[\w’'-]+ ){0,6}[\w’'-]+)",
+    "makes": r"(?:ma(?:de|kes?) up|represent(?:s|ed)?|account(?:s|ed)? for|was|is|were|are|comprise[sd]?)",
+    "at its end": r"(?=[,.;):]| (?:in|and|but|while|was|were|is|are|had|has|at|on|with|to|from|happened|live|went) |$)",
+    "compared": "(?:compared with|after|against|(?:up|down) from)",
+    "of the total": "(?:{closed}| of the total)",
+    "or": r"(?:,?(?: or|,? which (?:is|was)|,? that is,?|,? equal to)|,| \(|,? m(?:aking|ade) up)",
+}
+_APPOSED = (
+    # three in five deaths, 756, happened; a third of its visitors, 340,
+    r"{share} (?:of )?{whole of it}(?:, (?:or |some )?| \(){part}(?=[,.;)]| [a-z]+[,.;)])",
+    # cost £30 million, 40 per cent of sales
+    r"{part}{few}{or}{nearly} {share} of {whole of it}{at its end}",
+    # wages of £30 million made up 40 per cent of all costs
+    r"{part}{few} {makes}{nearly} {share} of {whole of it}{at its end}",
+    # of the inhabitants, 30 million were born there, which is 40 per cent
+    r"{beginning}(?:Of|Among) {the}{whole of it}, {part}{few}(?:,? which is| \(|,? or){nearly} {share}{of the total}",
+    # wages came to 73 per cent of revenue, compared with £30 million, or 40 per cent
+    r"{percent} of {whole of it}, {compared} {the}{nouns}{part}{or}{nearly} {share}",
+    # doubled to 820. That is 8 per cent of all who passed
+    r"{part}{few}\. (?:That|This|It|They) {makes}{nearly} {share} of {whole of it}{at its end}",
+)
+_REFERRING = regex(r"(?i)(?:the\s)?(?:total|whole|it|that|this|them|these|those|all)")
+_OF_GENERAL = regex(r"(?i)(?:the\s)?(?:money|number|sum|amount|total)\s(?:of|for|on)\s")
+_TIMES = regex(r"(?i)\b(?:at|in|of|for|during|who|that|which|from|by|on)\b.*")
+_ELSEWHERE = regex(r"(?i)\b(?:same|other|previous|last|next|normal|usual|average|world\w*|national|european)\b")
+# Of the ratio of what is told to what is right; what is farther off is hardly a slip, but of another whole.
+_LEAST = Decimal("0.62")
+
+
+def _apposed(found: Found) -> Iterator[Relation]:
+    """Yield what share of the whole that its words name a part is; of any other that gives the share, if one does."""
+    part, share = found.named["part"], found.named["share"]
+    is_level = part.is_plain and not part.is_time and not SO_MUCH_MORE.match(found.paragraph.after(part))
+    if not is_level or _ELSEWHERE.search(found.words["of"]):
+        return
+    possible = found.levels.alike(part)
+    named = [*_named(found, possible, part, share)]
+    near = [one for one in named if is_near(share.number, _share(part, one.amount).number, _LEAST)]
+    beside = [one for one in near if found.is_in_paragraph(one)]
+    # what words name beside a share is its whole, whatever is told elsewhere
+    may_be = [one for one in possible if one in named or found.is_in_paragraph(one)] if beside else possible
+    right = [one for one in may_be if share.value.allows(_share(part, one.amount))]
+    is_cut = any(share.value.fits(_share(part, one.amount)) for one in may_be)
+    for one in right[:1] or ([found.likeliest(near, part)] if near and not is_cut else []):
+        yield _relation(share, part, one)
+
+
+def _named(found: Found, possible: Sequence[Level], part: Amount, share: Amount) -> Iterator[Level]:
+    """Yield the levels that the words for the whole of a share name."""
+    words = found.words["of"]
+    if _REFERRING.fullmatch(words):
+        near = [one for one in possible if found.is_in_paragraph(one) and one.place < share.begin]
+        yield from (one for one in near if is_named(one, part.nouns) or (part.kind and len(near) == 1))
+        return
+    words = _OF_GENERAL.sub("", words)
+    head = names_of(_TIMES.sub("", words)) or names_of(words)
+    last = [word for word in map(str, WORD.findall(words.lower())) if names_of(word) <= head and names_of(word)]
+    head = names_of(last[-1]) if last else head
+    yield from (one for one in possible if head and is_named(one, head))
+
+
+def _share(part: Amount, whole: Amount) -> Span:
+    return part.span / whole.span * 100
+
+
+def _relation(share: Amount, part: Amount, whole: Level) -> Relation:
+    return Relation("share", share, (part, whole.amount), _share(part, whole.amount))
+
+
+ROWS = rows(_PLACES, (_apposed, _APPOSED))
+"""The constructions."""

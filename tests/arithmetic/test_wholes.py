@@ -1,0 +1,197 @@
+"""Shares, rates and lists of which the whole is told elsewhere: in the headline, in a table, or paragraphs before."""
+
+import pytest
+from fit_sums import numbers_in
+from slips_corpus import said_of
+
+from innofacts.arithmetic.slips import slips
+
+
+def _said(text: str) -> list[str]:
+    return [slip.reason for slip in slips(text, numbers_in(text))]
+
+
+SLIPS = (
+    # a share in apposition, of what words name
+    (
+        "The zoo had 640,000 guests, 20,000 more than in May.\n\n{} guests, 256,000, came by tram.",
+        "Two in five|Three in five",
+        "256,000 of 640,000 is 40 %",
+    ),
+    (
+        "The firm had sales of $480 million, up from $400 million. It has 9,000 workers.\n\nAdvertising cost $24 million, {} "
+        "per cent of sales.",
+        "5|8",
+        "$24 million of $480 million is 5 %",
+    ),
+    (
+        "Revenue came to £90 million and costs to £80 million. Wages of £52 million made up {} per cent of all costs.",
+        "65|56",
+        "£52 million of £80 million is 65 %",
+    ),
+    (
+        "Of the 8,000 who sat the test, 6,400 passed. The number with full marks doubled, from 160 to 320. That is {} per "
+        "cent of all who passed.",
+        "5|8",
+        "320 of 6,400 is 5 %",
+    ),
+    (
+        "Fees came to £60 million, or 75 per cent of revenue, compared with £42 million, or {} per cent, the year before. "
+        "Revenue rose from £60 million to £80 million.",
+        "70|60",
+        "£42 million of £60 million is 70 %",
+    ),
+    (
+        "The island had 840,000 inhabitants in May.\n\nOf its inhabitants, 63,000 were born abroad, which is {} per cent of "
+        "the total.",
+        "7.5|9.5",
+        "63,000 of 840,000 is 7.5 %",
+    ),
+    # parts with their shares, all of one whole
+    (
+        "The crash report counts 400 wrecks. Of the wrecks, 180 ({}%) were cars, 100 (25%) vans and 80 (20%) lorries; the "
+        "remaining 40 (10%) were buses.",
+        "45|42",
+        "180 of 400 is 45 %",
+    ),
+    (
+        "It spent €500 million. Roads took €200 million, or 40 per cent, trams €150 million (30 per cent), cycling €100 "
+        "million, 20 per cent, and parks the remaining €{} million, a tenth of the budget.",
+        "50|70",
+        "€70 million of €500 million is 14 %",
+    ),
+    # parts and their shares of what is beside them
+    (
+        "With 330 of the 960 seats, slightly more than a third ({}%), the hall is the largest.",
+        "34.4|38.4",
+        "330 of 960 is 34.38 %",
+    ),
+    (
+        "There are 1,500 helpers, 900 of whom are women ({} per cent) and 600 men.",
+        "60|65",
+        "900 of 1,500 is 60 %",
+    ),
+    (
+        "The number of posts rose from 7,000 to 7,500; of the 500 new posts, 300 or {} are in Leeds.",
+        "three fifths|three quarters",
+        "300 of 500 is 60 %",
+    ),
+    (
+        "The tanks hold 1.5 million litres, {} of their capacity of 2.0 million litres.",
+        "three quarters|two thirds",
+        "1.5 million litres of 2.0 million litres is 75 %",
+    ),
+    # what is left
+    (
+        "The port handled 64,000 boxes in May, 7% more than the 60,000 of April. Of these, 24,000 (37.5%) came by rail; "
+        "the other {} came by road.",
+        "40,000|44,000",
+        "64,000 less 24,000 is 40,000",
+    ),
+    # lists
+    (
+        "The firm employed 2,400 people: 1,{} drivers, 640 clerks, 380 fitters and 340 in the offices and stores.",
+        "040|400",
+        "1,400 + 640 + 380 + 340 = 2,760",
+    ),
+    (
+        "They came third with 48 points from 26 matches, of which they won 15, drew {} and lost eight.",
+        "three|four",
+        "15 + four + eight = 27",
+    ),
+    (
+        "The office asked 900 growers. Of these, 540 (60 per cent) irrigate, 270 do not, and {} are undecided.",
+        "90|60",
+        "540 + 270 + 60 = 870",
+    ),
+    (
+        "They come from three towns: 84,000 from Lodz, 36,500 from Brno and 20,500 from Graz, {} people altogether.",
+        "141,000|151,000",
+        "84,000 + 36,500 + 20,500 = 141,000",
+    ),
+    (
+        "The shops sold goods worth €6.2 million, and the bars took €3.1 million, half of that; together they earned {} "
+        "million.",
+        "€9.3|€8.3",
+        "€6.2 million + €3.1 million = €9.3 million",
+    ),
+    (
+        "Gifts made up {} per cent of its income, rents 15 per cent and grants 20 per cent.",
+        "65|75",
+        "75 % and 15 % leave 10 %",
+    ),
+    # rates
+    (
+        "The zoos had 3.6 million guests. They have 900 keepers.\n\nThe grant was £54 million, or £{} per guest.",
+        "15|19",
+        "£54 million divided by 3.6 million is £15 per guest",
+    ),
+    (
+        "Profit was $84 million, which is $2.{} for each of the 40 million shares.",
+        "10|40",
+        "$84 million divided by 40 million is $2.10",
+    ),
+    (
+        "The clinic treated 45,000 patients. They spent 216,000 days there, at {} days each.",
+        "4.8|5.8",
+        "216,000 days divided by 45,000 is 4.8 days",
+    ),
+    ("It has 84 beds on six wards, {} on each.", "14|18", "84 divided by six is 14"),
+    (
+        "The 24 concerts in the hall were heard by 40,800 people, an average of 1,{}.",
+        "700|500",
+        "40,800 divided by 24 is 1,700",
+    ),
+    # products
+    (
+        "It has 2,400 turbines of 4 MW each on average, which makes {} MW. Another 600 are to be built.",
+        "9,600|11,600",
+        "2,400 times 4 MW is 9,600 MW",
+    ),
+    (
+        "The town will spend £180 million on crossings: £70 million on lights, £60 million on kerbs and £50 million on signs. "
+        "At an average of £300,000 per crossing, that is enough for {} crossings.",
+        "600|900",
+        "£180 million divided by £300,000 per crossing is 600",
+    ),
+)
+"""Texts with the right and the wrong value of a number, and why the wrong one is wrong."""
+
+
+@pytest.mark.parametrize(("text", "values", "reason"), SLIPS)
+def test_what_is_of_a_whole_told_elsewhere_is_right_or_a_slip(text, values, reason):
+    right, wrong = values.split("|")
+    assert _said(text.format(right)) == []
+    assert any(one.startswith(reason) for one in _said(text.format(wrong)))
+
+
+RIGHT = (
+    # more, of which nothing says of what it is a share
+    "It earned 2.8 million euros of 30.4 million euros more. Fish now make up 15 per cent of the catch, which earned 31 million euros.",
+    "There were 4,902 guests for 4,720 beds. The average was 4,810, or 101.9 per cent of the same number of beds.",
+    "Together they paid in 23.1 billion crowns, compared with 15.6 billion five years earlier. That comes to 5,000 crowns for each saver. There are 4,620,000 savers.",
+    # an amount of its own
+    "Lights and trams get £84 million, 15 per cent, and the remaining £112 million, a fifth of the budget, goes on parks.",
+    "Of these, 24,000 (37.5%) came by rail; the other 40,000 came by road.",
+    "Of these, 240 led to a new hearing and 40 to a fine; the other 520 were dropped. In other words, 30% of the complaints were successful.",
+    "Of these, 540 (60 per cent) irrigate, 270 do not, and 90 are undecided.",
+    # no parts of a sum
+    "They passed it by 41 votes to 19, a majority of 22, with 4 abstentions. All 64 of them were present.",
+    "The grant falls by 5 per cent, from £240 million to £228 million, and fees yield £90 million. That makes £612 million in all.",
+    "Children account for 18% of the population and those in between for the remaining 61%.",
+    # how far others are apart
+    "A quarter of its guests, 230,000, came for the whales, who had 2,300 guests a day. The Harbour Museum was second, 310,000 guests behind.",
+)
+"""Texts in which nothing is wrong."""
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_what_is_of_something_else_is_no_slip(text):
+    assert _said(text) == []
+
+
+def test_the_whole_may_be_in_a_table():
+    table = "| Use | 2024 (£) | 2025 (£) |\n|---|---|---|\n| Projects | 4,100,000 | 4,800,000 |\n| Rent | 900,000 | 1,000,000 |\n"
+    text = "{} of the money for projects, £1.6 million, went to Kenya."
+    assert said_of(f"{table}\n{text.format('A third')}") == set()
+    assert said_of(f"{table}\n{text.format('A half')}") != set()
