@@ -13,7 +13,7 @@ from innofacts.arithmetic.ends import are_alike
 from innofacts.arithmetic.levels import Level, is_named, names_of
 from innofacts.arithmetic.phrases import stem
 from innofacts.arithmetic.relation import Relation, is_near
-from innofacts.arithmetic.values import NOTHING, Span, exactly
+from innofacts.arithmetic.values import NOTHING, Span
 from innofacts.patterns import regex
 
 _PLACES = {
@@ -44,7 +44,6 @@ _ENOUGH = (r"{rate}(?: [a-z]+){0,3},? [^{any},.;]{0,30}\benough for{nearly} {man
 # Of the ratio of what is told to what is right; what is farther off is hardly a slip, but of other things.
 _LEAST = Decimal("0.62")
 _IF = regex(r"(?:\s[a-z]+){0,3}?\s(?:if|when|unless)\b")
-_MONTHS = 12
 _TIMES = frozenset("day week month year hour second minute".split())
 
 
@@ -52,14 +51,9 @@ def _of_both(found: Found, claim: Amount) -> Iterator[Relation]:
     """Yield what a rate and what it makes have to do with each other, of which one is the claim."""
     total, rate = found.named["total"], found.named["rate"]
     is_bound = _IF.match(found.paragraph.after(rate)) or stem(rate.per) in {*map(stem, total.nouns)}
+    is_bound = is_bound or rate.per in _TIMES
     is_rate = rate.per and not is_bound and not total.per and rate.kind == total.kind and rate.many == 1
     if not is_rate or rate.number >= total.number or not (rate.is_plain and total.is_plain):
-        return
-    if rate.per == "month":
-        year = total.span / exactly(_MONTHS)
-        yield from [Relation("quotient", claim, (total, rate), year)] if rate.value.fits(year) else []
-        return
-    if rate.per in _TIMES:
         return
     totals = [total, *(one for one in found.paragraph.near(total, back=0) if one < claim and are_alike(one, total))]
     totals = totals if claim is rate else [total]
@@ -131,12 +125,10 @@ def _enough(found: Found) -> Iterator[Relation]:
     """Yield how many may be had for any sum of the text, if one has so many, or for the likeliest."""
     rate, many = found.named["rate"], found.named["many"]
     sums = [one for one in found.levels.alike(rate._replace(per="")) if not one.is_of_a_row]
-    if not (rate.per and rate.kind):
-        return
     right = [one for one in sums if many.value.fits(one.amount.span / rate.span)]
     near = [one for one in sums if is_near(many.number, (one.amount.span / rate.span).number, _LEAST)]
     near = [one for one in near if found.is_in_paragraph(one)]
-    if right or near:
+    if rate.per and rate.kind and (right or near):
         one = found.likeliest(right or near, many).amount
         yield Relation("quotient", many, (one, rate), one.span / rate.span)
 
