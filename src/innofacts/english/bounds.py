@@ -13,7 +13,7 @@ _BEFORE = {
     "beyond|surpassing|surpassed|surpasses|surpass|topping|topped|tops|"
     "passing|passed the mark of|crossed the mark of|passed|crossed|passes|crosses|pass|cross|top|past|>",
     ">=": "at least|at or above|a minimum of|minimum of|a minimum|"
-    "start at|starts at|starting at|start from|starts from|starting from|"
+    "start at|starts at|starting at|start from|starts from|starting from|begin at|begins at|beginning at|"
     "at a minimum|at minimum|minimum|min|at the very least|at the least|as few as|as little as|as low as|"
     "as short as|as young as|"
     "easily|down to|at least or equal to|a lower limit of|lower limit of|≥|⩾|≧|≳|>=|> =",

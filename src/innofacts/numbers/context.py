@@ -10,7 +10,7 @@ from itertools import groupby, pairwise
 from operator import itemgetter
 
 from innofacts.english import stopwords
-from innofacts.english.bounds import ABBREVIATED_BOUNDS, BOUNDS_BEFORE, NOT_REACHED, is_no_bound_after
+from innofacts.english.bounds import ABBREVIATED_BOUNDS, BOUNDS_BEFORE, NOT_REACHED, RULED, is_no_bound_after
 from innofacts.english.calendar import MONTHS
 from innofacts.english.cardinals import may_be_numeral
 from innofacts.english.currencies import CODES, NAMES_OF_MONEY, SIGNS
@@ -43,7 +43,9 @@ _LENGTHS = {
 _ERRORS = frozenset("error errors uncertainty uncertainties deviation deviations tolerance tolerances".split())
 _PRECISE = frozenset("accurate precise known measured determined".split())
 _PASSING = frozenset((word,) for word in "pass passed passes cross crossed crosses past pushing nudging".split())
-_STARTING = frozenset((verb, word) for verb in ("start", "starts", "starting") for word in ("at", "from"))
+_BEGINNINGS = frozenset("start starts starting begin begins beginning".split())
+_STARTING = frozenset((verb, word) for verb in _BEGINNINGS for word in ("at", "from"))
+_POSSIBLE = frozenset("can could may might".split())
 _RUNNING = frozenset("run runs ran running".split())  # short of 40 nurses
 _LONGEST_PART = 4  # tokens before "million"
 _TITLE = 0.6  # the least share of capital words in a title
@@ -204,10 +206,23 @@ class Sentence:
             return True
         at = first + len(words)
         is_end = words == ("up", "to") and self._is_from(at)
+        if words == ("up", "to") and before in ("go", "goes") and self._is_how_far_it_goes(first - 1):
+            return is_end
         is_compared = words[0] in ("over", "under") and not MORE_OR_LESS.isdisjoint(
             self.word(at + n) for n in range(1, _LONGEST_SHARE)
         )
         return is_end or (is_no_bound_after(words, before) and not is_compared)  # spread over a fifth more
+
+    def _is_how_far_it_goes(self, at: int) -> bool:
+        """Return whether "go up to" at a token gives a limit, not a change: fines can go up to €310; from €9 and go up.
+
+        Without "can", "from" or a word for what has a limit, prices that go up to an amount change.
+        """
+        before = self.before(at)
+        if before == "and":
+            return any(token.lower in _BEGINNINGS for token in self.tokens[:at])
+        is_limited = singular(before) in RULED and not any(self.taken)
+        return before in _POSSIBLE or is_limited
 
     def _is_lacking(self, first: int) -> bool:
         """Return whether "short of" at a token is before what is lacking: short of about £300, we are short of £300."""

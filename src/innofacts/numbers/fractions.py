@@ -19,7 +19,8 @@ from innofacts.patterns import regex
 from innofacts.values.figures import Figure
 from innofacts.values.units import read_unit
 
-_MOST_DIGITS = 6  # of the numbers in a proportion
+_MOST_DIGITS = 6  # of the numbers in a proportion, but for the odds of one
+_MOST_DIGITS_OF_ODDS = 12
 _FARTHEST_JOINER = 5  # words on: one registered coffee farm in eight
 _NEAR = 2  # words between
 _LONGEST_PROPORTION = _FARTHEST_JOINER + 2  # words before a whole
@@ -380,7 +381,8 @@ def proportion_at(sentence: Sentence, at: int) -> Fraction | None:
         return None
     first += is_of_every
     first += sentence.before(at) == sentence.word(first) and sentence.word(first) in SIGNS
-    few, (whole, end) = _number(sentence, at), _whole(sentence, first)
+    few = _number(sentence, at)
+    whole, end = _whole(sentence, first, _MOST_DIGITS_OF_ODDS if few == 1 and words[0] == "in" else _MOST_DIGITS)
     is_score = joiner == "out" and not is_of_every and few != int(few)  # 8.4 out of 10
     if not few or not whole or few >= whole or is_score or (joiner == "in" and _is_of_a_time(sentence, first)):
         return None
@@ -401,20 +403,20 @@ def _goes_on(sentence: Sentence, at: int) -> bool:
     return word in AUXILIARIES or word in stopwords.PROSE or is_past(word) or not word[:1].isalpha()
 
 
-def _whole(sentence: Sentence, at: int) -> tuple[Decimal, int]:
+def _whole(sentence: Sentence, at: int, most_digits: int) -> tuple[Decimal, int]:
     """Return the number of what something is so many of, from a token on, and the token after it; 0 for none."""
     at += sentence.word(at) == "a" and sentence.word(at + 1) in _SCALES  # one in a thousand
     is_one = sentence.before(at) == "a"
-    whole = Decimal(1) if is_one else _number(sentence, at)
+    whole = Decimal(1) if is_one else _number(sentence, at, most_digits)
     at += not is_one
     scale = _SCALES.get(sentence.word(at), 0)
     return (whole * scale, at + 1) if scale else (whole, at)  # one in two hundred, 1 in 2.5 million
 
 
-def _number(sentence: Sentence, at: int) -> Decimal:
+def _number(sentence: Sentence, at: int, most_digits: int = _MOST_DIGITS) -> Decimal:
     """Return a number of a proportion, which may have decimals; 0 for none."""
     word = sentence.word(at)
-    return Decimal(word if _DECIMAL.fullmatch(word) else small_number(sentence, at))
+    return Decimal(word if _DECIMAL.fullmatch(word) else small_number(sentence, at, most_digits))
 
 
 _DECIMAL = regex(r"\d{1,3}\.\d+")
@@ -438,11 +440,11 @@ def _joiner(words: list[str]) -> str:
     return ""
 
 
-def small_number(sentence: Sentence, at: int) -> int:
+def small_number(sentence: Sentence, at: int, most_digits: int = _MOST_DIGITS) -> int:
     """Return a small number, as of a proportion, in digits or words; 0 for none."""
     word = sentence.word(at)
     digits = word.replace(",", "")
-    if digits.isdecimal() and len(digits) <= _MOST_DIGITS:
+    if digits.isdecimal() and len(digits) <= most_digits:
         return int(digits)
     first, hyphen, last = word.partition("-")
     tens, ones = COUNTS.get(first, 0), COUNTS.get(last, 0)

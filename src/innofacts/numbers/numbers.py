@@ -297,8 +297,7 @@ def _unit_after(sentence: Sentence, first: int, read: BareNumber, currency: str)
         by = tied_base(last.partition("-")[2])  # £3bn-a-year
         return read.bound, money._replace(units=(f"{currency} per {by}", currency)) if by else money
     is_apart = sentence.word(read.end) == "fold"  # 2 to 3 fold
-    is_factor = (sentence.before(sentence.lead(first), 2), sentence.word_before(first)) == ("factor", "of")
-    if is_apart or last.endswith("fold") or is_factor:
+    if is_apart or last.endswith("fold") or _is_factor(sentence, first, read.end):
         return read.bound, Phrase(("times",), read.end + is_apart, is_strong=True)
     scale, _, tied = last.partition("-")
     is_scaled = (scale in SCALE_WORDS or scale in SCALE_LETTERS) and tied and tied not in TIED and not meant_scale(tied)
@@ -321,6 +320,17 @@ def _unit_after(sentence: Sentence, first: int, read: BareNumber, currency: str)
     return read.bound, None if is_none else phrase
 
 
+def _is_factor(sentence: Sentence, first: int, end: int) -> bool:
+    """Return whether a number ending at a token is that of a factor, and of none that has a name: a factor of 8."""
+    kind, noun, of = (sentence.before(sentence.lead(first), n) for n in (3, 2, 1))
+    if (noun, of) != ("factor", "of") or kind in _NAMED_FACTORS:
+        return False
+    phrase = phrase_after(sentence.tokens, end)
+    return phrase is None or phrase.units[0] != "%"
+
+
+# A load factor of 0.7 says how full something is.
+_NAMED_FACTORS = frozenset("load power capacity occupancy utilisation utilization protection emission impact".split())
 _FEWEST_WON = 100  # of money; fewer are a verb: 48 won and 37 lost
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from innofacts.english import stopwords
 from innofacts.english.currencies import SIGNS
 from innofacts.english.function_words import AGAINST, BEFORE_TIMES, THEM, WHICH
-from innofacts.english.inflection import is_plural, singular
+from innofacts.english.inflection import is_plural, plural, singular
 from innofacts.english.numerals import COUNTS, FRACTIONS, SCALE_WORDS
 from innofacts.english.people import PEOPLE
 from innofacts.english.units import TIME_UNITS
@@ -86,6 +86,7 @@ def _shared(sentence: Sentence, numbers: list[Number]) -> list[Number]:
     for n in range(len(found) - 2, -1, -1):
         found[n] = _with_unit_behind(sentence, _with_scale_behind(sentence, found[n], found[n + 1]), found[n + 1])
     for n in range(1, len(found)):
+        found[n] = _of_one_time(sentence, found[n])
         is_aside = n > 1 and _is_in_brackets(sentence, found[n - 1])  # 81 shillings ($0.60), from 89
         found[n] = _with_unit_before(sentence, _compared(sentence, found[n - 1 - is_aside :: -1], found[n]), found[n])
     if (at := next((n for n, token in enumerate(sentence.tokens) if token.lower == "respectively"), 0)) > 0:
@@ -108,6 +109,24 @@ def _shared(sentence: Sentence, numbers: list[Number]) -> list[Number]:
         else:
             named.append(_named_elsewhere(sentence, number, named))
     return named
+
+
+def _of_one_time(sentence: Sentence, number: Number) -> Number:
+    """Return a number with the unit of a time before it if it ends a clause behind the same preposition.
+
+    3.6 % over one year, or 8 % over two.
+    """
+    preposition = sentence.before(number.first)
+    is_last = number.units == () and not number.scale and sentence.word(number.end) in _ENDING_A_CLAUSE
+    if not is_last or preposition not in _FOR_A_TIME:
+        return number
+    behind = (sentence.word(n + 2) for n in range(number.first) if sentence.word(n) == preposition)
+    unit = next((word for word in behind if word in TIME_UNITS), "")
+    return number._replace(units=(plural(singular(unit)),)) if unit else number
+
+
+_FOR_A_TIME = frozenset("over in within after for".split())
+_ENDING_A_CLAUSE = frozenset(("", ".", ",", ";", ")"))
 
 
 def _compared(sentence: Sentence, before: Sequence[Number], number: Number) -> Number:

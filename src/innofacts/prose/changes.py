@@ -29,7 +29,7 @@ CHANGE = "change"
 _GROWING = frozenset(
     "grow grows grew grown growing recovered recovers recovering raise raises raised add adds added adding".split()
 )
-_LEVELS = frozenset("within below beneath under above beyond past short shy north south".split())
+_LEVELS = frozenset("within below beneath under above beyond past short shy north south low lower high higher".split())
 
 
 def fallen(figure: Figure, change: str) -> Figure:
@@ -99,7 +99,7 @@ def change_of(sentence: Sentence, number: Number, first: int, end: int) -> str:
         word = sentence.governing(first - 1, CHANGES)
         is_phrasal = word in ("up", "down") and sentence.before(first, 3) in PHRASAL_VERBS  # swept up by 250 workers
         word = "" if is_phrasal or (word in _LOSING and _is_score(sentence, number)) else word
-    elif before == "of" and earlier == "factor":
+    elif before == "of" and earlier == "factor" and number.units[:1] == ("times",):
         word = sentence.governing(first - _OF_A_FACTOR, CHANGES)  # cut by a factor of 8
     elif before == "of" and earlier in CHANGES and earlier not in ("up", "down"):  # made up of 3
         word = earlier if is_share or earlier not in _LOSING else ""
@@ -110,7 +110,7 @@ def change_of(sentence: Sentence, number: Number, first: int, end: int) -> str:
     elif before in RISES_AND_FALLS and not _LEVELS.isdisjoint(
         token.lower for token in sentence.tokens[first : number.first]
     ):
-        word = ""  # "fell below 5 %" says what it came to
+        word = ""  # "fell below 5 %" and "fell as low as 5 %" say what it came to
     elif before in _GROWING and (
         (is_share and sentence.word(end) == "of") or any(" of " in unit for unit in number.units)
     ):
@@ -119,17 +119,17 @@ def change_of(sentence: Sentence, number: Number, first: int, end: int) -> str:
         is_compared = before in TRANSITIVE_CHANGES and sentence.word(end) in MORE_OR_LESS  # cut 3 % more trees
         word = sentence.word(end) if is_compared else before
     else:
-        is_strong = number.is_strong or number.units[:1] == ("degrees",)
-        word = _change_after(sentence, end, is_share=is_share, is_strong=is_strong)
+        word = _change_after(sentence, number, end)
     return _way(word) if word else ""
 
 
-def _change_after(sentence: Sentence, end: int, *, is_share: bool, is_strong: bool) -> str:
+def _change_after(sentence: Sentence, number: Number, end: int) -> str:
     """Return the word of change after a number: a 3 % annual decline, 3 % less, 5 billion yuan higher."""
     following = sentence.word(end)
-    if not is_share:
-        if is_strong and following in _BESIDE_A_NORM and _is_norm_ahead(sentence, end + 1):
-            return following  # 2.9 °C above the average
+    if number.units[:1] not in (("%",), ("pp",)):
+        is_strong = number.is_strong or number.units[:1] == ("degrees",)
+        if (is_strong or not number.units) and following in _BESIDE_A_NORM and _is_norm_ahead(sentence, end + 1):
+            return following  # 2.9 °C above the average, 14 million tonnes, 1.3 million below normal
         is_compared = is_strong or sentence.word(end + 1) == "than"
         is_up = is_strong and following in ("up", "down") and sentence.word(end + 1) == "on"  # £35 up on last year
         return following if is_up or (is_compared and following in _COMPARED_AMOUNTS) else ""

@@ -416,20 +416,29 @@ def _aged(sentence: Sentence, number: Number, end: int) -> Number:
 
 
 # The text between two figures of one verb: climbed 17 % in Latvia and 19 % in Lithuania.
-_OF_ONE_VERB = regex(r"(?:(?:\s|,\s)(?:in|for|at|among|of|the|and|but|[A-Z][\w’'-]*|\d{4})\b)*,?\sand\s(?:by\s)?")
+_ON_A_TIME = r"on\sthe\s(?:year|quarter|month|week|day)|from\sa\s(?:year|quarter|month|week)\s(?:earlier|before|ago)"
+_OF_ONE_VERB = regex(
+    rf"(?:(?:\s|,\s)(?:{_ON_A_TIME}|year[\s-]on[\s-]year|in|for|at|to|from|among|of|the|and|but|[A-Z][\w’'-]*|\d{{4}})\b)*"
+    r",?\sand\s(?:by\s)?"
+)
 
 
 # And of another subject: crime fell by 26 % in May and carjackings by 37 %.
 _AND_BY = regex(r"[^;:()]*,?\sand\s(?:[\w’'-]+\s){1,4}by\s")
 
 
-_AND_THINGS = regex(r"\sand\s(?P<noun>[a-z-]+)\s(?:by\s)?")  # mail fell 6 % and packages 7 %
+# Mail fell 6 % and packages 7 %; exports to Spain fell 6 % and those to Malta 7 %.
+_AND_THINGS = regex(r"\sand\s(?P<noun>[a-z-]+)\s(?:(?:to|from|in|of|for)\s(?:the\s)?(?:[A-Z][\w’'-]*\s)+)?(?:by\s)?")
 
 
 def _is_of_one_verb(between: str) -> bool:
     """Return whether the text between two figures lets the verb of the first count for the second."""
     things = _AND_THINGS.fullmatch(between)
-    is_noun = things is not None and is_plural(things["noun"]) and things["noun"] not in CHANGES
+    is_noun = (
+        things is not None
+        and (is_plural(things["noun"]) or things["noun"] == "those")
+        and things["noun"] not in CHANGES
+    )
     return is_noun or any(pattern.fullmatch(between) for pattern in (_OF_ONE_VERB, _AND_BY))
 
 
@@ -463,6 +472,7 @@ def _with_shared_change(text: str, read: Sequence[_Read]) -> list[_Read]:
         one, other = found[n - 1], found[n]
         is_share = other.units[:1] in (("%",), ("pp",))
         is_like = is_share and one.units[:1] == other.units[:1] and _is_of_one_verb(text[one.end : other.start])
+        is_like = is_like and not text.startswith(" of ", other.end)  # it fell 6 % in May, and 9 % of them were lost
         is_once_more = is_share and _is_same_change(text, one, other)
         is_listed = is_share and one.units[:1] == other.units[:1] and _is_listed(text, one, other)
         if one.change and not other.change and (is_like or is_once_more or is_listed):
