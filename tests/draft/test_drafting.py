@@ -75,6 +75,8 @@ def drafted(text):
             "There were 5,000 medical personnel, among them over 600 trained abroad.",
             ["5000 people | - | -", "> 600 people | - | -"],
         ),
+        # an age is no figure, whatever the number before it
+        ("Two thirds of the 1.4 million applicants were under 30.", ["67 % | - | -", "1.4 million applicants | - | -"]),
         ("The population stands at 1.4 billion.", ["1.4 billion people | - | -"]),
         ("The death toll rose to 120.", ["120 deaths | - | -"]),
         ("It stood at 120 in all.", ["120 things | - | -"]),

@@ -16,6 +16,10 @@ def counted(text):
         # the head of the noun
         ("They laid 12 square kilometres of solar panels for 40 urban households.", ["12 square kilometres", "40 households"]),
         ("There were 5,000 medical personnel.", ["5000 people"]),
+        ("The reserve has 310 square km and 14 cubic km of water, and a 120-square-metre hut.",
+         ["310 square km", "14 cubic km", "120 square metres"]),
+        ("It flies 618 Boeing 737s. It lost 31 of its 737 Max jets. He sold 40 Fiat 500s in the 90s.",
+         ["618 Boeing 737s", "31 jets", "40 Fiat 500s"]),
         # what it is counted by stands behind it, what is counted before
         ("Mortality is 31 per 1,000 live births.", ["31 deaths per 1000 live births"]),
         ("The rate is 31 per 1,000 live births.", ["31 per 1000 live births"]),

@@ -39,6 +39,8 @@ from innofacts.prose.kinds import (
         ("The journey took 28 minutes, and the break 3 hrs.", [DURATION, DURATION]),
         ("The star is 4.2 light-years away.", [MEASURE]),
         ("The dam made 38 gigawatt-hours in 30 school-days and 300 nurse-hours.", [MEASURE, DURATION, MEASURE]),
+        ("It made 14 terawatt hours, and the level rose by 3.5 parts per million.", [MEASURE, MEASURE]),
+        ("A flat costs 11 times average pay, and three times its price in 2010.", [MULTIPLE, MULTIPLE]),
         ("It had 900 guest nights and 40 sitting days in 12 working days.", [COUNT, COUNT, DURATION]),
         ("The index stood at 30.5 in May.", [NUMBER]),
     ],

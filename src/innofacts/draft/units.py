@@ -169,7 +169,7 @@ def _written_out(unit: Unit, mention: Mention) -> Unit:
     number, _, things = unit.per.partition(" ")
     if number in _IN_DIGITS:
         unit = read_unit(f"{counted} per {_IN_DIGITS[number]} {things}")
-    is_tied = counted in MEASURE_NAMES and counted != "foot" and mention.figure.number != 1
+    is_tied = counted.rpartition(" ")[2] in MEASURE_NAMES and counted != "foot" and mention.figure.number != 1
     return unit.of(plural(counted)) if is_tied and _TIED.search(mention.printed) else unit
 
 
@@ -244,7 +244,11 @@ def _head(noun: str) -> Unit:
     start = end - 1
     if start > 1 and words[start - 1] == "and" and is_plural(words[start - 2]):
         start -= 2  # sheep and goats
-    while start and (words[start - 1].lower() in PARTS_OF_UNITS or " ".join(words[start - 1 : end]).lower() in _WHOLE):
+    while start and (
+        words[start][0].isdigit()
+        or words[start - 1].lower() in PARTS_OF_UNITS
+        or " ".join(words[start - 1 : end]).lower() in _WHOLE
+    ):
         start -= 1
     head = " ".join(words[start:end])
     return read_unit(_SAME_NOUN.get(head.lower(), head))

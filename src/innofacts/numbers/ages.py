@@ -25,7 +25,7 @@ _ARE_UNDER = " ".join(
 )
 _SHARES = (
     rf"(?:%|\b(?:cent|percent|pc|{'|'.join(FRACTIONS)}|(?:{COUNTS})\s(?:[a-z]+\s)?in\s(?:{COUNTS}|\d\d?)|most|majority|many|few))"
-    r"(?:\s[\w’'-]+){0,12}"
+    r"(?:\s[\w’'-]+(?:[.,]\d+)*){0,12}"
 )
 AGES = (
     ("he_is he_was he_turn who_is who_was who_turn",

@@ -56,6 +56,10 @@ _NO_COUNT = (
     rf"(?!\s(?:(?!(?:{_BEFORE})\b)[a-z-]+\s)?(?!(?:{'|'.join(sorted(OFTEN_VERBS | ONLY_VERBS))})\b)[a-z-]+[a-rt-z]s"
     rf"(?:[.,;:)]|\s(?:and|{_BEFORE})\b|$))"
 )
+_WORKS = (
+    "Concerto Requiem Sonata Symphony Quartet Quintet Trio Mass Overture Serenade Variations Fantasia Rondo".split()
+)
+_WORK = rf"(?:{'|'.join(_WORKS)})(?:\sin\s[A-G](?:[-\s](?:flat|sharp))?(?:\s(?:major|minor))?)?"
 DESIGNATIONS = (
     ("read Read",
      r"\b\d{1,2}[\s-]?min(?:ute)?s?\.?\sread(?=\s*(?:$|[.|·•,;:)—–-]))|\b[Rr]eading\stime:\s\d{1,2}\s?min(?:ute)?s?\b"),
@@ -104,6 +108,17 @@ DESIGNATIONS = (
     ("day week phase stage round",
      rf"(?i)\b(?:day|week|phase|stage|round)\s(?P<which>{COUNTS})(?=,?\s(?:{MONEY_SIGN}?\d[\d,.]*+(?!-)|(?:brought|took|came|drew)\sin\s))"),
     ("out", r"\b\d+(?:\.\d+)?\s(?:points?|marks?|stars?)\sout\sof\s\d+\b"),
+    # Of examinations, which have few grades: entries graded 7 or above.
+    ("graded",
+     (r"\bgraded\s(?:at\s)?\d\s(?:or|and)\s(?:above|below|better|higher|lower)\b"
+      r"|\bgraded\s\d\s?(?:to|-|–)\s?\d\b(?!\s[a-z]+s\b)")),
+    # Catalogues of works: the Sonata op. 110, K. 527, Hob. XVI:52, Concerto in A major K 488.
+    ("op. opus_ opp. k. kv_ hwv_ rv_ woo_ wq_ wq. i: v: x:",
+     (rf"\b(?<!-)[Oo]p(?:us\s|p?\.\s?)\d+[a-z]?(?:(?:,?\s(?:no|No|nos|Nos)\.?\s?|/)\d+)*{NOT_A_LABEL}"
+      rf"|\b(?:K\.\s?|Wq\.\s?|(?:KV|HWV|RV|WoO|Wq)\s)\d{{1,4}}[a-z]?\b{NOT_A_LABEL}|\b[IVX]+:\d+\b")),
+    (" ".join(_WORKS), rf"\b{_WORK},?\s\(?[DKSGL]\.?\s?\d{{1,4}}\b{NOT_A_LABEL}"),
+    # Aircraft, cars and phones: 447 of its 737 Max.
+    ("_max _pro _plus _dreamliner", r"(?<=[a-z]\s)\b\d{2,4}\s(?:Max|MAX|Pro|Plus|Dreamliner)(?:es|s)?\b"),
     # How far a scale goes: passengers gave the buses 7.8 out of 10.
     ("out", r"\b\d+\.\d+\sout\sof\s(?:a\spossible\s)?(?P<which>\d+|five|ten)\b(?!\s(?:[a-z-]+\s){0,2}?[a-z]+s\b)"),
     # What one person thinks of something: gave it 4 out of 5.

@@ -203,6 +203,9 @@ def _tied(tokens: Sequence[Token], at: int) -> Phrase | None:
     share = _TIED_SHARES.get(after.lower.partition("-")[0])
     if share:
         return Phrase((share[0],), at + 2, is_strong=True, number=share[1])
+    power, _, measure = after.text.partition("-")
+    if power in _POWERS and measure in MEASURE_NAMES:
+        return Phrase((f"{power} {measure}",), at + 2, is_strong=True)  # a 65-square-metre flat
     return Phrase((HYPHENED.get(after.lower, after.text),), at + 2, is_strong=False)
 
 
@@ -251,11 +254,17 @@ def _run(tokens: Sequence[Token], at: int) -> list[Token]:
             or (token.lower in stopwords.PROSE and token.text not in COUNTRIES)
             or token.lower in CARDINALS
             or (run and token.lower in ONLY_VERBS)
-            or (token.kind == NAME and not token.text[0].isalpha() and not _GENERATION.fullmatch(token.text))
+            or (token.kind == NAME and not token.text[0].isalpha() and not _is_model(token, run))
         ):
             break
         run.append(token)
     return run
+
+
+def _is_model(token: Token, run: Sequence[Token]) -> bool:
+    """Return whether a token that begins with a digit is part of a noun: 5G networks, and of 618 Boeing 737s."""
+    is_of_maker = run != [] and run[-1].text[0].isupper() and is_plural_token(token)
+    return is_of_maker or _GENERATION.fullmatch(token.text) is not None
 
 
 def _begins_a_clause(token: Token) -> bool:

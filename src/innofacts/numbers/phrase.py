@@ -43,4 +43,4 @@ def is_plural_token(token: Token) -> bool:
     )
 
 
-_MODELS = regex(r"[A-Z][A-Za-z-]*\d[\da-z-]*s")  # A320s, F-16s
+_MODELS = regex(r"[A-Z][A-Za-z-]*\d[\da-z-]*s|[1-9](?!0s)\d{1,2}s")  # A320s, F-16s, Boeing 737s

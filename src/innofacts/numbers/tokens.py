@@ -193,7 +193,7 @@ _SENTENCE_END = regex(
 )
 _ABBREVIATIONS = ABBREVIATED | MONTH_ABBREVIATIONS | ABBREVIATIONS
 _OF_A_DAY = re.compile(DOTTED_DAYS, re.IGNORECASE)
-_BEFORE_NUMBERS = frozenset(("max", "min"))
+_BEFORE_NUMBERS = frozenset(("max", "min", "op", "opp"))
 _LAST_WORD = regex(r"([^\W\d_]+(?:\.[^\W\d_]+)*)\.$")
 
 

@@ -55,7 +55,7 @@ def measure_at(tokens: Sequence[Token], at: int) -> Phrase | None:
         scale = tokens[end].text
         name = "degrees" if text in ("°", "deg") else text
         text, end = f"°{scale.upper()}" if scale.lower() in ("c", "f") else f"{name} {scale}", end + 1
-    elif token.lower in ("sq", "cu") and (last := _side(tokens, end)) > end:
+    elif token.lower in _SIDES and (last := _side(tokens, end, _SIDES[token.lower])) > end:
         text, end = f"{text} {tokens[last - 1].text}", last
     elif _CARBON.fullmatch(text) or (end < len(tokens) and _CARBON.fullmatch(f"{text}{tokens[end].text}")):
         written = text if _CARBON.fullmatch(text) else f"{text}{tokens[end].text}"
@@ -136,13 +136,17 @@ def _tokens_of_symbol(tokens: Sequence[Token], at: int) -> int:
     return len(next(rows, ()))
 
 
-_SIDES = frozenset("km m ft cm mi yd metres meters miles feet".split())
+_SHORT_SIDES = frozenset("km m cm mm ft mi yd".split())
+_SIDES = {
+    **dict.fromkeys(("sq", "cu"), _SHORT_SIDES | frozenset("metres meters miles feet".split())),
+    **dict.fromkeys(("square", "cubic"), _SHORT_SIDES),  # with a name they are read as a noun
+}
 
 
-def _side(tokens: Sequence[Token], at: int) -> int:
+def _side(tokens: Sequence[Token], at: int, sides: frozenset[str]) -> int:
     """Return the token after the length whose square or cube is meant from one on: sq km, sq. km; itself for none."""
     end = at + (at < len(tokens) and tokens[at].text == ".")
-    return end + 1 if end < len(tokens) and tokens[end].lower in _SIDES else at
+    return end + 1 if end < len(tokens) and tokens[end].lower in sides else at
 
 
 def with_complement(tokens: Sequence[Token], found: Phrase) -> Phrase:

@@ -1,6 +1,7 @@
 """The kind of a quantity in a text: a count, money, a share, a measure, a rank, a ratio, an age, a duration."""
 
 from innofacts.english.currencies import COINS, NAMES_OF_PLAIN_MONEY
+from innofacts.english.function_words import OWNERS
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.people import PEOPLE
@@ -10,7 +11,7 @@ from innofacts.numbers.context import Sentence
 from innofacts.numbers.exclusions import AGE
 from innofacts.numbers.numbers import Number
 from innofacts.numbers.tokens import NUMBER as DIGITS
-from innofacts.values.units import CURRENCY, PERCENT, RATE, Unit, read_unit
+from innofacts.values.units import CURRENCY, MEASURED, PERCENT, RATE, Unit, read_unit
 from innofacts.values.units import POINTS as PERCENTAGE_POINTS
 
 COUNT = "count"  # of things: 80 countries
@@ -36,8 +37,9 @@ _TIME_SYMBOLS = frozenset("h hr hrs min mins sec secs ms s".split())
 # A light-year, a nurse-hour, a megawatt-hour and a guest night are no times.
 _NO_TIMES = PEOPLE | MEASURE_NAMES | frozenset("light bed room hotel sitting".split())
 _OF_AN_AGE = frozenset("age ages aged old".split())
-_COMPARING = frozenset(
-    "as more less fewer greater higher larger bigger longer lower smaller faster the that what".split()
+_COMPARING = OWNERS | frozenset(
+    "as more less fewer greater higher larger bigger longer lower smaller faster the that what average median annual"
+    " earnings sales revenue income pay".split()
 )
 
 
@@ -82,7 +84,14 @@ def _of_things(sentence: Sentence, number: Number, text: str) -> str:
         return AGE if _is_age(sentence, number) else DURATION
     before, _, last = head.rpartition("-")
     is_measure = number.is_strong or head in MEASURES or singular(last) in MEASURE_NAMES or before in _NO_TIMES
+    is_measure = is_measure or _is_energy(text) or read_unit(text).kind == MEASURED  # parts per million
     return MEASURE if is_measure else COUNT
+
+
+def _is_energy(noun: str) -> bool:
+    """Return whether a noun is a unit of energy: gigawatt hours."""
+    power, _, hours = noun.rpartition(" ")
+    return hours in ("hour", "hours") and power in MEASURE_NAMES
 
 
 def is_time(noun: str) -> bool:
