@@ -75,6 +75,10 @@ def drafted(text):
             "There were 5,000 medical personnel, among them over 600 trained abroad.",
             ["5000 people | - | -", "> 600 people | - | -"],
         ),
+        # the name of a country is no name of a number behind it
+        ("In the UK 70 trams ran in 2024.", ["70 trams | 2024 | GB"]),
+        ("Across the EU 318 dairies shut. The UK 40 index fell 3%.", ["318 dairies | - | EU", "-3 % | - | -"]),
+        ("Of the 60 schools, a quarter had shut.", ["60 schools | - | -", "25 % | - | -"]),
         # an age is no figure, whatever the number before it
         ("Two thirds of the 1.4 million applicants were under 30.", ["67 % | - | -", "1.4 million applicants | - | -"]),
         ("The population stands at 1.4 billion.", ["1.4 billion people | - | -"]),

@@ -21,8 +21,24 @@ def counted(text):
         ("It flies 618 Boeing 737s. It lost 31 of its 737 Max jets. He sold 40 Fiat 500s in the 90s.",
          ["618 Boeing 737s", "31 jets", "40 Fiat 500s"]),
         # what it is counted by stands behind it, what is counted before
+        ("Births per 1,000 women in Osk fell from 51.4 to 41, and deaths rose to 312; 12 clinics shut.",
+         ["51.4 births per 1000 women", "41 births per 1000 women", "312 deaths", "12 clinics"]),
+        ("There were 41 births per 1,000 women, and deaths rose to 312.", ["41 births per 1000 women", "312 deaths"]),
+        ("Sales per store averaged €1.4 million, and the firm paid €9 million.", ["1.4 million EUR per store", "9 million EUR"]),
+        ("Output per worker reached 41 tonnes. Patients per doctor numbered 1,412.",
+         ["41 tonnes per worker", "1412 patients per doctor"]),
+        ("For every 1,000 residents, there are just 4.1 doctors and 12 vans.", ["4.1 doctors per 1000 residents", "12 vans"]),
         ("Mortality is 31 per 1,000 live births.", ["31 deaths per 1000 live births"]),
         ("The rate is 31 per 1,000 live births.", ["31 per 1000 live births"]),
+        # how many in all are those of which a share was told, or that were named
+        ("A quarter of clinics, 61 in all, shut.", ["25 %", "61 clinics"]),
+        ("A fifth of the town's boats, or 12 in total, sank; 23% of primary schools, or 1,400, were full.",
+         ["20 %", "12 boats", "23 %", "1400 schools"]),
+        ("The pupils at the school, 212 in all, left. They won 41 in all.", ["212 pupils", "41 pupils"]),
+        # who is in a prison, on a list or on a roll
+        ("Prison numbers fell to 61,200.", ["61200 people"]),
+        ("Student rolls fell to 38,000, and waiting lists topped 6,200.", ["38000 students", "> 6200 people"]),
+        ("Toilet rolls fell to 41,000.", ["41000 rolls"]),
         # what a change leads to is that of the subject, wherever it is
         ("Visits to its 12 parks slipped 6 percent, to 1.7 million.", ["12 parks", "-6 %", "1.7 million visits"]),
         ("A fleet of 40 ships shrank by 5 percent to 38.", ["40 ships", "-5 %", "38 ships"]),

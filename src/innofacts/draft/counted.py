@@ -6,20 +6,23 @@ from itertools import zip_longest
 from innofacts.english.boundaries import without_relative_clauses
 from innofacts.english.currencies import NAMES_OF_MONEY
 from innofacts.english.function_words import OF_THEM, PREPOSITIONS
-from innofacts.english.inflection import is_plural, plural
+from innofacts.english.inflection import is_plural, plural, singular
 from innofacts.english.numerals import YEAR
-from innofacts.english.people import GROUPS
+from innofacts.english.people import GROUPS, PEOPLE
 from innofacts.english.units import TIME_UNITS
 from innofacts.english.wording import AMOUNTS, CHANGES, VICTIMS
 from innofacts.numbers.nouns import VERBS_LIKE_PLURALS, implied
-from innofacts.numbers.tokens import WORD, Token, tokens
+from innofacts.numbers.tokens import NUMBER, WORD, Token, tokens
 from innofacts.patterns import regex
 
 _PART = regex(
     r"\b(?P<noun>[A-Za-z]{3,}s),? of (?:which|whom|them)(?: there (?:are|were))?"
     r"(?: (?:now|only|some|about|over|nearly|almost))*\s*$"
 )
-_NUMBERS_OF = regex(r"\b(?P<noun>[A-Za-z]{3,}[a-z]) (?:numbers|net add(?:ition)?s)\b(?! $)(?!.*\b(?:and|while|but)\b)")
+_NUMBERS_OF = regex(
+    r"\b(?P<noun>[A-Za-z]{3,}[a-z]) (?:numbers|net add(?:ition)?s|(?P<rolls>rolls))\b(?! $)(?!.*\b(?:and|while|but)\b)"
+)
+_HOLDING_PEOPLE = ("prison", "jail")  # prison numbers are of those in them
 # What a number without a unit is said to be: a hazard ratio of 0.6, magnitude 5.8, a score of 71, voted by 41 to 7.
 _CALLED = regex(
     r"\b(?:(?P<ratio>ratio)|(?P<magnitude>magnitude)|(?P<points>score)|(?P<votes>majority|voted?))"
@@ -69,6 +72,8 @@ def noun_before(words: str) -> str:
         return noun
     if numbers := _NUMBERS_OF.search(words):
         noun = numbers["noun"].lower()
+        if noun in _HOLDING_PEOPLE or (numbers["rolls"] and singular(noun) not in PEOPLE):
+            return "people" if noun in _HOLDING_PEOPLE else ""
         return noun if is_plural(noun) else plural(noun)  # visitor numbers, staff numbers, subscriber net adds
     return _called(words) or ("" if OF_A_WHOLE.search(words) else implied(words))
 
@@ -125,6 +130,39 @@ def is_counted(token: Token) -> bool:
     return is_noun and token.lower.rpartition("-")[2] not in AMOUNTS and token.lower not in _NO_NOUNS
 
 
+def rate_of_subject(words: str) -> tuple[str, str]:
+    """Return the subject of some words up to a figure and what it is per: births per 1,000 women fell to; else nothing.
+
+    What another clause counts is not per that: births per 1,000 women fell, and 40 clinics shut.
+    """
+    every = tokens(words)
+    at = max((n for n, token in enumerate(every) if token.lower == "per" and n), default=0)
+    noun = every[at - 1] if at else None
+    if noun is None or noun.kind != WORD or (at > 1 and every[at - 2].kind == NUMBER):
+        return "", ""
+    end = at + 1
+    while end < len(every) and (every[end].kind == NUMBER or _is_of_base(every[end])) and end <= at + _LONGEST_BASE:
+        end += 1
+    verb = next((n for n in range(end, len(every)) if _may_be_verb(every[n].lower)), len(every))
+    is_place = verb == end or (end < len(every) and every[end].lower in BETWEEN_NOUNS)
+    by = words[every[at + 1].start : every[end - 1].end] if end > at + 1 else ""
+    is_one_clause = verb < len(every) and not OF_ANOTHER.search(words, every[end - 1].end)
+    return (noun.lower, by.replace(",", "")) if by and is_place and is_one_clause else ("", "")
+
+
+def _is_of_base(token: Token) -> bool:
+    """Return whether a token may be part of what a rate is per: live births, not of where it is or what it did."""
+    return token.kind == WORD and not (token.lower in BETWEEN_NOUNS or _may_be_verb(token.lower))
+
+
+def _may_be_verb(word: str) -> bool:
+    return is_standing(word) or word in ("is", "was", "came", "costs", "cost")
+
+
+_LONGEST_BASE = 4  # tokens: 100,000 live births
+# Per capita income was €40,000, up from €38,000; but not: per capita use fell, and a flat cost €300,000.
+OF_ANOTHER = regex(r"[;:()]|\band\s(?!in\b|at\b|to\b|by\b)|,\s(?:but|while|as|which|who|where)\b")
+"""The pattern of where words go on with what is said of something else."""
 # The mark and the won are money.
 _NO_NOUNS = VERBS_LIKE_PLURALS | {name for name in NAMES_OF_MONEY if not name.endswith("s")} | _SELVES
 

@@ -8,9 +8,18 @@ from itertools import takewhile, zip_longest
 from math import log
 from typing import NamedTuple
 
-from innofacts.draft.counted import BETWEEN_NOUNS, OF_A_WHOLE, are_people, is_counted, is_standing, noun_before, subject
+from innofacts.draft.counted import (
+    BETWEEN_NOUNS,
+    OF_A_WHOLE,
+    are_people,
+    is_counted,
+    is_standing,
+    noun_before,
+    rate_of_subject,
+    subject,
+)
 from innofacts.english.function_words import MODALS, OF_IT
-from innofacts.english.inflection import is_past, plural, singular
+from innofacts.english.inflection import is_past, is_plural, plural, singular
 from innofacts.english.numerals import LARGE_SCALES
 from innofacts.english.people import PEOPLE
 from innofacts.english.units import MEASURE_NAMES, MEASURES, TIME_UNITS
@@ -62,6 +71,8 @@ def understood(mention: Mention, said: Said, text: str) -> Unit:
     clause = text[max(mention.sentence[0], mention.start - _FARTHEST_SUBJECT) : mention.start]
     if noun := _referred_to(mention, before, text, clause):
         return read_unit(noun)
+    if mention.kind == kinds.NUMBER and (rate := _rate(mention, text)):
+        return read_unit(rate)
     if _is_percentage_too(mention, before, text) or _is_up_to_a_percentage(mention, text):
         return read_unit("%")
     known = [one for one in before if _may_count(one) and not _is_said_of(mention, one, text)]
@@ -88,6 +99,12 @@ def understood(mention: Mention, said: Said, text: str) -> Unit:
     noun = noun or ("points" if _MARK.search(clause) else "") or _next_to(mention, before, text)
     noun = noun or _resumed(mention, before, text) or _of_the_text(mention, said, text) or _sold(clause)
     return read_unit(noun or _as_the_share_before(mention, before, text) or THINGS)
+
+
+def _rate(mention: Mention, text: str) -> str:
+    """Return the rate that the subject of a sentence is: births per 1,000 women fell to 41; else nothing."""
+    noun, by = rate_of_subject(text[mention.sentence[0] : mention.start])
+    return f"{noun} per {by}" if is_plural(noun) else ""
 
 
 def _subject(mention: Mention, words: str) -> str:
@@ -149,14 +166,23 @@ def _referred_to(mention: Mention, before: Sequence[Known], text: str, clause: s
     """Return the unit of earlier figures or words that those around a figure refer to; empty if they refer to none."""
     if _OUT_OF.match(text, mention.end) and mention.kind == kinds.NUMBER:
         return "points"
+    if noun := _of_all(mention, text):
+        return noun
     if _OF_THEM.match(text, mention.end) and (noun := _topic(mention, before, text) or _counted_of(mention, before)):
         return noun
     if more := next((one for one in before if _is_more_of(mention, one, text)), None):
         return more.unit.text
     if paid := next((one for one in before if _is_paid_too(mention, one, clause)), None):
         return paid.unit.text
-    noun = _of_the_share(mention, before) or _of_the_same_verb(mention, before, text)
+    noun = _of_the_share(mention, before, text) or _of_the_same_verb(mention, before, text)
     return noun or _of_the_same_whole(mention, before, clause)
+
+
+def _of_all(mention: Mention, text: str) -> str:
+    """Return the plural before a comma that a number says how many there are of: the councils there, 106 in all."""
+    is_whole = not mention.units and _IN_ALL.match(text, mention.end) is not None
+    found = _BEFORE_ALL.search(text, mention.sentence[0], mention.start) if is_whole else None
+    return found["noun"] if found and is_plural(found["noun"]) else ""
 
 
 def _is_paid_too(mention: Mention, other: Known, clause: str) -> bool:
@@ -290,15 +316,25 @@ def _words_before(mention: Mention, text: str) -> tuple[str, str]:
     return (found[1] or "", found[2]) if found else ("", "")
 
 
-def _of_the_share(mention: Mention, before: Sequence[Known]) -> str:
-    """Return the noun of the share before a number in its sentence: one train in six was late, 2,300 did not run."""
+def _of_the_share(mention: Mention, before: Sequence[Known], text: str) -> str:
+    """Return the noun of the share before a number in its sentence: one train in six was late, 2,300 did not run.
+
+    So is the one of which the number tells how many they are: a third of councils, or 106.
+    """
     if not before or before[0].mention.kind != kinds.SHARE:
         return ""
+    whole = _THAT_IS.fullmatch(text, before[0].mention.end, mention.start)
+    if whole and is_plural(whole["noun"]) and not mention.units:
+        return str(whole["noun"])
     one = _ONE_IN.match(before[0].mention.printed)
     is_near = before[0].mention.sentence == mention.sentence and mention.kind == kinds.NUMBER
     return plural(one["noun"]) if one and is_near else ""
 
 
+_ALL_THOSE = r"(?P<noun>[a-z-]+)(?:\s(?:in|at|on|across)\s[^,;.:\d]{1,30})?,\s"
+_THAT_IS = regex(rf"\sof\s(?:[a-z’'-]+\s){{0,3}}?{_ALL_THOSE}(?:or|that\sis)\s")
+_BEFORE_ALL = regex(rf"\b{_ALL_THOSE}(?:or\s)?\Z")
+_IN_ALL = regex(r"\sin\s(?:all|total)\b")
 _ONE_IN = regex(r"(?i)(?:[a-z]+\s)*one\s(?P<noun>[a-z]+)\sin\b")
 _LAST_WORDS = regex(r"(?:\b([A-Za-z]+)\s)?\b([a-z]+)\s\Z")
 _NOT_COUNTED = (CURRENCY, PERCENT, POINTS)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from innofacts.draft.counted import are_people, noun_before, subject
+from innofacts.draft.counted import OF_ANOTHER, are_people, noun_before, rate_of_subject, subject
 from innofacts.draft.money import money, money_in
 from innofacts.draft.prices import base_of
 from innofacts.draft.understood import MEASURED, MOST_PERCENT, OF_TIME, THINGS, Known, Said, is_soon_after, understood
@@ -149,18 +149,28 @@ _EACH_OF_THEM = regex(rf"\b[Ee]ach(?:\s(?:one|{OF_THEM}))?\s[a-z]+\s\Z")
 
 
 def _per_head(mention: Mention, unit: Unit, text: str) -> str:
-    """Return "person" for an amount whose noun says that it is for one of the people: per capita income was €40,000."""
+    """Return what an amount is for one of, as its noun says: per capita income was €40,000, sales per store €1.4m.
+
+    So is a count: for every 100 girls there were 105 boys.
+    """
+    if unit.kind == COUNT and unit.key not in _MEASURES:
+        every = _FOR_EVERY.fullmatch(text, mention.sentence[0], mention.start)
+        return every["by"].replace(",", "") if every and " per " not in unit.text else ""
     is_amount = (unit.kind == CURRENCY or unit.key in _MEASURES) and mention.figure.scale not in _OF_ALL
     if not is_amount or " per " in unit.text:
         return ""
     last = max(_PER_CAPITA.finditer(text, mention.sentence[0], mention.start), key=re.Match.end, default=None)
-    return "person" if last and not _OF_ANOTHER.search(text, last.end(), mention.start) else ""
+    if last:
+        return "" if OF_ANOTHER.search(text, last.end(), mention.start) else "person"
+    _, by = rate_of_subject(text[mention.sentence[0] : mention.start])
+    return by if by == singular(by) else ""
 
 
+_FOR_EVERY = regex(
+    r"For\s(?:every|each)\s(?P<by>\d[\d,]*\s[a-z-]+)(?:\s[a-z]+){0,3}?,?\sthere\s(?:are|were|was|is)\s(?:[a-z]+\s){0,3}?"
+)
 _PER_CAPITA = regex(r"(?i)\bper[\s-](?:capita|head|person|inhabitant)\b")
 _OF_ALL = ("billion", "trillion")
-# Per capita income was €40,000, up from €38,000; but not: per capita use fell, and a flat cost €300,000.
-_OF_ANOTHER = regex(r"[;:()]|\band\s(?!in\b|at\b|to\b|by\b)|,\s(?:but|while|as|which|who|where)\b")
 
 
 def _written_out(unit: Unit, mention: Mention) -> Unit:

@@ -297,12 +297,14 @@ def _of_a_whole(sentence: Sentence, at: int, end: int, count: int, whole: int) -
     is_last = (before.isalpha() or before.isdecimal()) and after in _AT_AN_END  # in 2009 barely half
     is_subject = after in _DOING or is_past(after)  # but only a third had a dog
     is_listed = (is_joined or is_last or is_subject) and _is_after_a_share(sentence, at)
+    is_listed = is_listed or (is_subject and before == "," and sentence.tokens[0].lower in _OF_THE_WHOLE_AT_FIRST)
     # Two years ago it was a third.
     is_said = before in ("is", "was") and sentence.before(at, 2) in _SHARES and after in ("", ".", ";", '"', "”", "’")
     is_whole = stands_alone or is_listed or is_low_end or is_said or after in _AFTER
     return _share(end, count, whole) if is_whole else None
 
 
+_OF_THE_WHOLE_AT_FIRST = ("of", "among")  # of the 60 schools, a quarter had closed
 _SHARES = frozenset("it share proportion figure".split())
 
 

@@ -308,7 +308,7 @@ def is_plural_ahead(tokens: Sequence[Token], at: int) -> bool:
 _IMPLYING = re.compile(
     r"(?<!\bon )(?<!\bby )(?<!\bto )(?<!\bagainst )(?<!\bfor )(?<!\bamong )"  # assaults on staff
     r"\b(?:(?P<people>population|pop\.(?=\s$)|pop\.|workforce|payroll|staff|headcount|attendance|crowd|audience"
-    r"|waiting list)"
+    r"|waiting lists?)"
     r"|(?P<riders>ridership)|(?P<points>index)"
     r"|(?P<deaths>(?<!road )toll|fatalities|deaths|mortality)|(?P<members>membership)|(?P<copies>circulation)"
     r"|(?P<years>(?:median|average|mean) age|life expectancy)"

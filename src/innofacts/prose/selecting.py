@@ -7,6 +7,7 @@ from math import inf
 from innofacts.english import stopwords
 from innofacts.english.bounds import BOUNDS_AFTER, EMPHASIS, LONGEST_BOUND, longest
 from innofacts.english.calendar import MONTHS, WEEKDAYS
+from innofacts.english.countries import place_of
 from innofacts.english.function_words import AUXILIARIES, BEING, CLAUSES, COMPARED_WITH, STILL, THEM, WHICH
 from innofacts.english.inflection import is_past, is_plural, is_present
 from innofacts.english.people import GROUPS
@@ -234,6 +235,7 @@ def is_of_some(sentence: Sentence, at: int) -> bool:
     return (
         (word in MORE_OR_LESS and following in _BEHIND_MORE)
         or word in ("each", "apiece")
+        or (word == "in" and following in ("all", "total"))
         or word in VICTIMS
         or (is_of_number and not sentence.taken[at + 1] and int(following) > int(sentence.before(at)))  # 58 of 97
         or (word == "," and following == "of" and sentence.word(at + 2) in WHICH)
@@ -388,8 +390,6 @@ def _is_named_before(sentence: Sentence, number: Number) -> bool:
     is_when = sentence.taken[number.first - 1] and number.units != ()  # in H2 340 cars, to 12 October 40
     if not is_name or before.end == following.start or is_when:
         return False
-    if before.text.isupper() and len(before.text) > 1:
-        return not sentence.is_title()  # IS 4905
     # "in Vietnam 286 ports", "took Robert 4 hours", "gave Kenya 80 buses"
     first = next((n for n in range(number.first - 1, 0, -1) if not _is_of_name(sentence.tokens[n - 1])), 0)
     is_of_place = (sentence.before(first, 2), sentence.before(first)) in _IN_THE  # in the Upper Vale 7.8 tonnes
@@ -397,6 +397,9 @@ def _is_named_before(sentence: Sentence, number: Number) -> bool:
     is_in_it = sentence.before(first) == "of" and sentence.tokens[0].lower in _PLACING_AT_FIRST
     is_of_place = is_of_place or is_in_it  # On the farms of Upper Vale 40 cows
     is_placed = (is_of_place or sentence.before(number.first, 2) in _BEFORE_A_NAME_OF_ANOTHER) and number.units
+    if before.text.isupper() and len(before.text) > 1:
+        is_country = bool(is_placed) and place_of(before.text) is not None
+        return not (is_country or sentence.is_title())  # IS 4905, and not: in the UK 60 ferries
     is_first = number.first == 1 and (word in EMPHASIS or word in _BEGINNING or sentence.bound_before(1)[1] != "")
     is_item = number.units != () and sentence.before(number.first, 2) in _BEFORE_AN_ITEM
     is_first = is_first or (is_item and word in _TO_DO)  # Recruit 400 guides
