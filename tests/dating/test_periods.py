@@ -102,6 +102,40 @@ def periods(text, published="2025-10-29"):
         ("It expects to sell 40 tonnes in 2026, up from 30 tonnes.", ["2026", "-"]),
         ("Shares lost 9 % on Friday before recovering to close at 40 euros.", ["2025-10-24", "2025-10-24"]),
         ("It earned 40 million euros in 2024, a fall of 9 % before tax is paid.", ["2024", "2024"]),
+        # what is in brackets does not end what is said of a figure
+        (
+            "Mills employed 9,400 clerks (full-time equivalents) at the end of 2023, 2 % more than twelve months before.",
+            ["2023-12-31", "2023-12-31"],
+        ),
+        # lost, and not left, of how much there was
+        (
+            "The lake lost 3 per cent of its volume in 2024, the most yet, and held 71 per cent of its volume in 1998.",
+            ["2024", "2024"],
+        ),
+        # by how much something rose to the later of two times
+        ("Visits rose to 61,000 in 2024 from 50,000 in 2022, a rise of 22 %.", ["2024", "2022", "2024"]),
+        ("Visits fell from 61,000 in 2022 to 50,000 in 2024, a drop of 18 %.", ["2022", "2024", "2024"]),
+        # what two are compared in, before or behind both, and what the first is in other words
+        ("Wages averaged 980 euros in the north, compared with 740 euros in the south, in 2024.", ["2024", "2024"]),
+        ("Wages averaged 980 euros, compared with 740 euros in 2019.", ["-", "2019"]),
+        (
+            "It earned 40 million in 2024, or 900 euros a head, and had 60 million at the year end.",
+            ["2024", "2024", "2024-12-31"],
+        ),
+        # a time since which some of a whole have changed is not that of the whole, nor one that a multiple is of
+        ("Half of the 2,300 clinics said that they had lost staff since 2019.", ["-", "-"]),
+        (
+            "It carries 900 vans, twice as many as when it opened in 1973, and four times its load at the end of 1951.",
+            ["-"] * 3,
+        ),
+        # of the same week of the year before
+        (
+            "Rates averaged 6 % in the week ending 26 September, down from 7 % a year ago.",
+            ["2025-09-20..2025-09-26", "2024-09-20..2024-09-26"],
+        ),
+        # what is still to come is compared with what was
+        ("Fares will rise by 5 % in January, well above July's rate of 4 %.", ["2026-01", "2025-07"]),
+        ("Rents rose by 3 % in May 2025 from a year earlier, and 1 % from December.", ["2025-05", "2025-05"]),
         # of the day of the article, of the year after, of the same time of a year
         ("The herd has grown from 40 cows in 1990 to 900 today.", ["1990", "2025-10-29"]),
         ("It planted 40 trees in 2022 and 90 trees the following year.", ["2022", "2023"]),

@@ -75,9 +75,28 @@ def drafted(text):
             "There were 5,000 medical personnel, among them over 600 trained abroad.",
             ["5000 people | - | -", "> 600 people | - | -"],
         ),
+        # a country with its article, and what a part of the world is called
+        (
+            "The UK sold 40 ships, and the U.S. cattle herd shrank to 86 million head.",
+            ["40 ships | - | GB", "86 million head | - | US"],
+        ),
+        (
+            "The Philippines has 12 ports. Texas' ports load 7 ships. Some 9 European cities joined.",
+            ["12 ports | - | PH", "7 ships | - | Texas", "~ 9 cities | - | Europe"],
+        ),
+        # the name of a month is no place, and what a change led to has that of the change
+        (
+            "Visits to museums in Wales rose by 4 % to 31,900 in May 2024 and 3 % to 32,800 in June 2024.",
+            [
+                "4 % | 2024-05 | Wales",
+                "31900 visits | 2024-05 | Wales",
+                "3 % | 2024-06 | Wales",
+                "32800 visits | 2024-06 | Wales",
+            ],
+        ),
         # the name of a country is no name of a number behind it
         ("In the UK 70 trams ran in 2024.", ["70 trams | 2024 | GB"]),
-        ("Across the EU 318 dairies shut. The UK 40 index fell 3%.", ["318 dairies | - | EU", "-3 % | - | -"]),
+        ("Across the EU 318 dairies shut. The UK 40 index fell 3%.", ["318 dairies | - | EU", "-3 % | - | GB"]),
         ("Of the 60 schools, a quarter had shut.", ["60 schools | - | -", "25 % | - | -"]),
         # an age is no figure, whatever the number before it
         ("Two thirds of the 1.4 million applicants were under 30.", ["67 % | - | -", "1.4 million applicants | - | -"]),
@@ -231,6 +250,13 @@ def test_what_is_still_to_come_is_a_forecast_or_a_target_by_the_words_of_its_sen
         question,
     ]
     assert notes("The town is to have 12 parks in 2027, as planned.") == ["A target."]
+    # whenever it was or is, by the verb that it is the object of
+    assert (
+        notes("Sales were forecast to reach 40 million euros in 2023. Output is expected to rise 3 %.")
+        == ["A forecast."] * 2
+    )
+    assert notes("Spending is budgeted at 90 million euros. The 40 mills are expected to close.") == ["A target.", ""]
+    assert notes("Sales are expected to fall after 40 mills closed.") == [""]
     # whenever it was, by the words next to it
     assert notes("The plan of 2006 had aimed at 2.5 percent in 2020. The bank aims for 2 percent.") == ["A target."] * 2
     assert notes("In 2023 it hired 48 nurses, against a target of at least 80, and a forecast of 60 nurses.") == [

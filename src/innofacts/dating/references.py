@@ -107,9 +107,14 @@ def of_a_span(mention: Mention, memory: Memory) -> Period | None:
 
 def refers_behind(text: str, mention: Mention, other: Mention) -> bool:
     """Return whether a sentence refers to a span behind another figure in it, so that this one may be of that span."""
+    # It returned 13 % in 2024, or 2.5 million, and was worth 19.7 million at the year end.
+    is_restated = _OR.fullmatch(text, other.end, mention.start) is not None
     end, many = _end_of_a_span(text, mention), _SO_MANY_MONTHS.search(text, other.end, mention.sentence[1])
     is_before_it = many is not None and many.start() < max(mention.start, mention.clause[1])
-    return is_before_it or (end is not None and other.end <= end.start())
+    return is_before_it or (end is not None and not is_restated and other.end <= end.start())
+
+
+_OR = regex(r"[^;:.,()]{0,30},\sor\s(?:(?:about|around|some|nearly|almost|roughly)\s)?")
 
 
 def _at_the_end(found: re.Match[str], mention: Mention, memory: Memory) -> Period | None:

@@ -104,6 +104,8 @@ def _a_year_ago(mention: Mention, time: Time, memory: Memory) -> Period | None:
     if base is None or _YEAR_AGO.fullmatch(text, time.start, time.end) is None or not memory.article.is_over(base):
         return None
     is_compared = is_aside or is_told or memory.running.sentence is not None
+    if months(base) == 0 and is_compared and base.first != base.last:
+        return _of_the_same_days(base, -1)  # a week
     is_known = 0 < months(base) < LENGTHS["year"] or (months(base) == LENGTHS["year"] and not base.text.isdecimal())
     return shifted(base, -LENGTHS["year"]) if is_known and is_compared else None
 
@@ -175,12 +177,13 @@ def is_of_other_words(text: str, mention: Mention, time: Time) -> bool:
     is_of_others = tenses.is_of_another_clause(text, mention, time) or _is_of_a_record(text, mention, time)
     if is_of_others or is_after_a_clause(text, mention, time):
         return True
+    is_whole = text.endswith(("f the ", "f its ", "f their ", "f all "), 0, mention.start)  # half of the 40 have left
     is_multiple = mention.kind == kinds.MULTIPLE and mention.change != ""
-    if is_multiple and text[time.start : time.end].lower().startswith("since"):
+    if (is_multiple or is_whole) and text[time.start : time.end].lower().startswith("since"):
         return True  # has tripled since May: a multiple is what it is now
     if time.start >= mention.end:
         is_base = (_OF_A_BASE if mention.kind == kinds.MULTIPLE else _OFF_A_BASE).match(text, mention.end, time.start)
-        if mention.kind == kinds.SHARE:
+        if mention.kind == kinds.SHARE and not mention.change:
             is_base = is_base or _OF_A_LEVEL.match(text, mention.end, time.start)
         return is_base is not None or _OF_A_MULTIPLE.search(text, mention.end, time.start) is not None
     return _NOW.match(text, time.end) is not None or _is_of_another_price(text, mention, time)

@@ -138,6 +138,8 @@ def rate_of_subject(words: str) -> tuple[str, str]:
     every = tokens(words)
     at = max((n for n, token in enumerate(every) if token.lower == "per" and n), default=0)
     noun = every[at - 1] if at else None
+    if every[at + 1 :] and every[at + 1].lower == "cent":
+        return "", ""
     if noun is None or noun.kind != WORD or (at > 1 and every[at - 2].kind == NUMBER):
         return "", ""
     end = at + 1

@@ -32,6 +32,7 @@ from innofacts.draft.ids import Name, ids, name_of, resumed
 from innofacts.draft.money import in_whole_money
 from innofacts.draft.understood import THINGS, Known, Said
 from innofacts.draft.units import in_millions, is_unit_next, unit_of
+from innofacts.english.countries import name_of as name_of_place
 from innofacts.english.people import HEADS
 from innofacts.errors import Unreadable
 from innofacts.factfiles.facts import Fact, Source
@@ -281,7 +282,8 @@ def _place(mention: Mention, figure: Figure, sentence: str, around: _Around) -> 
         is_currency = is_money and mention.start <= name[0] < mention.end
         place = place_of(written, mention.language)
         if place and not is_currency and not _is_speaker(around.text, name[0]):
-            return place if place.isupper() else written, "" if around.cells or start <= name[0] < end else SENTENCE
+            ground = "" if around.cells or start <= name[0] < end else SENTENCE
+            return place if place.isupper() else name_of_place(place), ground
     place = around.headings.place
     return ("", "") if not place or _ELSEWHERE.search(sentence) else (place, HEADING)
 
@@ -300,6 +302,8 @@ def _outlook(mention: Mention, figure: Figure, around: _Around) -> str:
     aimed = _AIMED.search(text, start, mention.start)
     if aimed and not (aimed["at"] and figure.unit.kind == COUNT):  # a campaign aimed at 40 firms
         return f"{FORECAST if aimed['forecast'] else TARGET}."
+    if told := _FORETOLD.search(text, start, mention.start):
+        return f"{TARGET if told['planned'] else FORECAST}."
     if published is None or period is None or period.last is None or period.last <= published:
         return ""
     if period.first <= published and tenses.tense_around(text, mention) not in tenses.AHEAD:
@@ -322,6 +326,14 @@ _AIMED = Form(
     "forecast projection aim target goal",
     rf"(?i)\b(?:(?P<forecast>(?:forecast|projection)\s{_OF})|aim(?:s|ed|ing)?\s(?:for|(?P<at>at))"
     rf"|(?<!(?:be|is|as|en|re|me)\sthe\s)(?:target|goal)\s{_OF})\s\Z",
+)
+
+
+# What is called so by the verb of which a figure is the object, whenever it is: output is forecast to reach 40 tonnes.
+_FORETOLD = Form(
+    "forecast projected expected predicted budgeted",
+    r"(?i)\b(?:is|are|was|were|be|been)\s(?:(?:now|still|also)\s)?(?:forecast|projected|expected|predicted|(?P<planned>budgeted))"
+    r"\s(?:(?:to|at|for)\s)(?:(?!\b(?:after|from|than|as|and|but|while|which|that|who|when|against)\b)[^,;:.()]|[.,]\d){0,60}\Z",
 )
 
 

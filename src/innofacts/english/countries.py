@@ -110,16 +110,14 @@ MEANT = {"UK": "GB", "EL": "GR", "SU": "RU", "EN": "GB", "UN": "World", "WW": "W
 """What people write in place of a code, and the place that they mean."""
 CODES_OF_THREE = {three: code for code, three, _ in _COUNTRY_ROWS}
 """The code of two letters for each code of three letters."""
-NAMES = {
-    name.casefold(): place
-    for place, names in [(code, names) for code, _, names in _COUNTRY_ROWS]
-    + [(region, names) for region, _, names in (row.partition(" ") for row in _split(_REGIONS))]
-    for name in names.split("|")
-}
+_PLACE_ROWS = [(code, names.split("|")) for code, _, names in _COUNTRY_ROWS] + [
+    (region, names.split("|")) for region, _, names in (row.partition(" ") for row in _split(_REGIONS))
+]
+NAMES = {name.casefold(): place for place, names in _PLACE_ROWS for name in names}
 """The code, or the name of the region, for each name in lower case."""
 SMALL = frozenset(("sub-Saharan", "euro", "eurozone", "euro-area"))
 """The words in small letters with which a name may begin."""
-_NAME_OF_CODE = {code: names.partition("|")[0] for code, _, names in _COUNTRY_ROWS}
+_FIRST_NAMES = {place: names[0] for place, names in _PLACE_ROWS}
 LONGEST: dict[str, int] = {}
 """The most words of a name that begins with a word, in lower case."""
 for _first, *_others in map(str.split, NAMES):
@@ -128,8 +126,12 @@ for _first, *_others in map(str.split, NAMES):
 
 @lru_cache(maxsize=4096)
 def place_of(name: str) -> str:
-    """Return the code or region for a name in any case: `KE` for Kenya, Kenyan and Kenyans; empty if unknown."""
+    """Return the code or region for a name in any case: `KE` for Kenya, Kenyan and Kenyans, `US` for The US.
+
+    It is empty if the name is unknown.
+    """
     lower = name.casefold().removesuffix("'s").removesuffix("’s").removesuffix("'").removesuffix("’")
+    lower = lower.removeprefix("the ")
     return NAMES.get(lower) or NAMES.get(lower.removesuffix("s"), "")
 
 
@@ -159,5 +161,5 @@ _ENDINGS = "an ean er ese i ian ic ish ite".split()
 
 
 def name_of(place: str) -> str:
-    """Return the name of a country for its code, and every other place as it is: China for CN, Lisbon for Lisbon."""
-    return _NAME_OF_CODE.get(place, place)
+    """Return the name of a country or region for its code, and any other place as it is: China for CN, Lisbon."""
+    return _FIRST_NAMES.get(place, place)

@@ -14,7 +14,7 @@ from innofacts.english.bounds import ABBREVIATED_BOUNDS, BOUNDS_BEFORE, NOT_REAC
 from innofacts.english.calendar import MONTHS
 from innofacts.english.cardinals import may_be_numeral
 from innofacts.english.currencies import CODES, NAMES_OF_MONEY, SIGNS
-from innofacts.english.function_words import STILL, SUBJECTS, TO_BE
+from innofacts.english.function_words import MODALS_OF_DOUBT, STILL, SUBJECTS, TO_BE
 from innofacts.english.inflection import is_plural, singular
 from innofacts.english.numerals import DIGITS, FRACTIONS, MULTIPLES, ORDINALS, SCALE_LETTERS, SCALE_WORDS
 from innofacts.english.ranks import SUPERLATIVES, TOPPING
@@ -45,7 +45,7 @@ _PRECISE = frozenset("accurate precise known measured determined".split())
 _PASSING = frozenset((word,) for word in "pass passed passes cross crossed crosses past pushing nudging".split())
 _BEGINNINGS = frozenset("start starts starting begin begins beginning".split())
 _STARTING = frozenset((verb, word) for verb in _BEGINNINGS for word in ("at", "from"))
-_POSSIBLE = frozenset("can could may might".split())
+_POSSIBLE = (MODALS_OF_DOUBT - {"would"}) | {"can"}
 _RUNNING = frozenset("run runs ran running".split())  # short of 40 nurses
 _LONGEST_PART = 4  # tokens before "million"
 _TITLE = 0.6  # the least share of capital words in a title

@@ -94,7 +94,8 @@ def _with_high_end(sentence: Sentence, low: Number, joiner: str, at: int) -> Num
     if high is None:
         return None
     low, high = _alike(sentence, low, high, at)
-    if not _is_joined(sentence, low, high, joiner) or not have_one_unit(low, high):
+    is_level = low.units[:1] in (("%",), ("pp",)) and not high.units and high.base > 100  # by 3 % to 9,700
+    if is_level or not _is_joined(sentence, low, high, joiner) or not have_one_unit(low, high):
         return None
     number, end = _values(sentence, low, high, joiner)
     if number >= end:

@@ -118,14 +118,13 @@ def _of_one_time(sentence: Sentence, number: Number) -> Number:
     """
     preposition = sentence.before(number.first)
     is_last = number.units == () and not number.scale and sentence.word(number.end) in _ENDING_A_CLAUSE
-    if not is_last or preposition not in _FOR_A_TIME:
+    if not is_last or preposition not in BEFORE_TIMES:
         return number
     behind = (sentence.word(n + 2) for n in range(number.first) if sentence.word(n) == preposition)
     unit = next((word for word in behind if word in TIME_UNITS), "")
     return number._replace(units=(plural(singular(unit)),)) if unit else number
 
 
-_FOR_A_TIME = frozenset("over in within after for".split())
 _ENDING_A_CLAUSE = frozenset(("", ".", ",", ";", ")"))
 
 

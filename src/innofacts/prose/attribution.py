@@ -34,7 +34,7 @@ _LESSER_ENDS = tuple(
 _REST = r"[\w’'&-]*"
 _LEADING = "|".join(sorted(word.title() for word in (*CLAUSES, *WHERE)))
 _NAME = regex(
-    rf"(?!(?:{_LEADING})\s)[A-Z](?:\.(?:[A-Z]\.)+|{_REST}(?:\s(?:(?:of|the|de|da|del|al|el|and|du|la|&)\s)*[A-Z]{_REST})*)"
+    rf"(?!(?:{_LEADING})\s)[A-Z](?:\.(?:[A-Z]\.)+|{_REST}(?:\s(?:(?:of|the|de|da|del|al|el|and|du|la|&)\s)*[A-Z](?:\.(?:[A-Z]\.)+|{_REST}))*)"
 )
 
 
@@ -64,6 +64,10 @@ _SHARING = tuple(
         _Sharing(r",\s", after=r"\sof\s[^,;:.]*,\s(?!(?:and|but|or|while|which|up|down)\b)[^,;:]*"),
         # in the 40 towns that it serves, 3 % did in May
         _Sharing(r"(?s:.*)", before=r"(?:In|At|Across|Among|Of)\s(?:(?:all|the|its|our|their)\s)*"),
+        # €9 in the north, compared with €12 in the south, in 2024
+        _Sharing(
+            rf"(?:[^;:.(),]|[.,](?=\d))*,\s{COMPARED}\s", after=r"(?:[^;:.(),]|[.,](?=\d))*,\s(?:in|for)\s"
+        ),
     )
 )
 # No other clause and nothing to compare with begins between two figures: the 12 ships carried 40 tonnes in 2024, 31 of
@@ -122,6 +126,8 @@ _OF_ANOTHER = Forms(
                 "as_many as_much as_high as_low as_large as_big",
                 r"[^,;]*,?\sas\s(?:many|much|high|low|large|big)\sas\s(?:in|on|at|for|during)\s[^;]*",
             ),
+            # 900 vans, twice as many as when it opened in 1973
+            ("as_when", r"[^;]*\sas\s(?:many|much|high|low|large|big)\sas\swhen\s[^;]*"),
             # 46 % of firms said in May that they would raise prices in 2027
             (
                 "said say think thought believe expect hope fear",
@@ -148,7 +154,7 @@ _OF_THE_SAME = regex(
 )
 # Between a figure and the one that it has changed from: 41 %, up from 36 %.
 _EARLIER = regex(r"\b(?:(?:up|down)\sfrom|compared\s(?:with|to))(?:\s(?:about|some|nearly|almost|just))?\s\Z")
-_COMPARED_WITH = regex(rf",\s(?:(?:as\s)?{COMPARED}|after|(?:up|down)\sfrom)\s\Z")
+_COMPARED_WITH = regex(rf"(?:,\s(?:(?:as\s)?{COMPARED}|after|(?:up|down)\sfrom)|\sfrom)\s\Z")
 _UP_TO = regex(r"[^,;:.()]*\sto\s(?:[a-z]+\s)?")
 _STOP = regex(r"[,;:](?!\d)")
 _ONE_COMMA = regex(r"(?:[^,]|,\d)*,\s")
@@ -173,7 +179,8 @@ def attributions(
     """Return the attribution of each figure of a sentence; `figures` are their spans, `every` all times in it."""
     start, end = sentence
     clauses = _clauses(text, sentence, figures)
-    names = [match.span() for match in _NAME.finditer(text, start, end)]
+    spans = (match.span() for match in _NAME.finditer(text, start, end))
+    names = [span for span in spans if not any(time.start <= span[0] < time.end for time in every)]  # May is none
     labels = [_label(text, start, every, first) for first, _ in figures]
     main = max((n for n, label in enumerate(labels) if label is None), default=-1)  # the last figure without a label
     named = [time for time in every if text[time.start - 1] not in "([" or text[time.end : time.end + 1] != ":"]
@@ -472,7 +479,7 @@ def _own(text: str, figure: tuple[int, int], following: Sequence[Time]) -> list[
 
 # A relative clause before a figure, and the main clause after it: the firm, which has 40 ships, will buy one in May.
 _INNER = regex(r",\s(?:which|who|where|whose|[a-z]+ed\s(?:with|by|for))\s[^,;:.]*\Z")
-_MAIN = regex(r"[^,;:.]*,\s(?!and|or|but|up|down|an?\s)[^;:.]+")
+_MAIN = regex(r"[^,;:.]*,\s(?!and|or|but|up|down|an?\s|(?:in|for)\s\Z)[^;:.]+")
 _LONGEST_INNER = 100  # characters
 
 
@@ -513,8 +520,11 @@ def _end_of_clause(text: str, sentence: tuple[int, int], start: int, end: int) -
     return next((start + match.start() for match in matches if match), end)
 
 
-# The clause goes on after an aside: in six towns, from Lund to Kiel, between 2012 and 2024.
-_BEFORE_A_TIME = regex(r"[^,;:()]*,\s[^,;:()]+,\s(?=(?:in|on|between|during|over|since|by)\s(?:the\s)?(?:\d|[A-Z]))")
+# The clause goes on after an aside: in six towns, from Lund to Kiel, between 2012 and 2024; 9 cooks (part-time) in May.
+_BEFORE_A_TIME = regex(
+    r"[^,;:()]*,\s[^,;:()]+,\s(?=(?:in|on|between|during|over|since|by)\s(?:the\s)?(?:\d|[A-Z]))"
+    r"|\s\([^()\d]{1,40}\)\s(?=(?:in|on|at|during|by)\s(?:the\s(?:end|start|close)\sof\s)?(?:\d|[A-Z]))"
+)
 
 
 def _end_of_last(text: str, sentence: tuple[int, int], start: int) -> int:

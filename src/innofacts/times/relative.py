@@ -6,8 +6,10 @@ from datetime import date, timedelta
 from functools import lru_cache, partial
 
 from innofacts.english.calendar import DAY_WORDS, FEASTS, SEASONS, SUMMER_SEASONS, WEEKDAYS, WINTER_SEASONS
+from innofacts.english.inflection import is_past
 from innofacts.english.numerals import PARTS, QUARTERS
 from innofacts.english.speakers import STATED
+from innofacts.english.wording import FALLS, RISES, TRANSITIVE_CHANGES
 from innofacts.forms import Forms
 from innofacts.patterns import regex
 from innofacts.times.ahead import is_ahead, telling_verbs
@@ -80,11 +82,23 @@ def _closed_month(match: re.Match[str], when: Anchor) -> str:
 
 
 def _from_a_month(match: re.Match[str], when: Anchor) -> str:
-    """Return a month of the next half year, in which something begins; a month before counts only as a base."""
+    """Return a month of the next half year, in which something begins; a month before counts only as a base.
+
+    What rose from a month by so much has it as its base.
+    """
+    if _HAS_RISEN.search(match.string, max(0, match.start() - _LONGEST_RISE), match.start()):
+        return ""
     month = number_of(match["month"])
     ahead = (month - when.day.month) % _YEAR
     is_ahead = 0 < ahead <= _HALF or (when.is_ahead and ahead > 0)
     return f"{when.day.year + (month < when.day.month)}-{month:02}" if is_ahead else ""
+
+
+_LONGEST_RISE = 100  # characters
+_ROSE = "|".join(sorted(word for word in (RISES | FALLS) - TRANSITIVE_CHANGES if is_past(word)))
+_HAS_RISEN = regex(
+    rf"\b(?:{_ROSE})\s(?:by\s)?(?:(?!\b(?:will|to)\b)[^;:.]|\.(?=\d))*\d\s?(?:%|per\scent|percent)\s[Ff]rom\s\Z"
+)
 
 
 def _nth(match: re.Match[str], when: Anchor) -> str:
