@@ -76,8 +76,9 @@ def _names_over(rows: Sequence[Sequence[TextCell]]) -> Iterator[tuple[TextCell, 
     run, totals = 0, 0
     for n, name in enumerate(names):
         if name:
-            length = next((m for m in range(n, len(names)) if not names[m]), len(names)) - n
-            over = over if run else over[: max(0, len(over) - length)]
+            if not run:
+                length = next((m for m in range(n, len(names)) if not names[m]), len(names)) - n
+                over = over[: max(0, len(over) - length)]
             over.append(name)
             run += 1
             yield ()

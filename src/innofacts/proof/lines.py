@@ -1,5 +1,6 @@
 """The rows and the columns of a table that a cell is in: what else they have, and which of them are totals."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
@@ -38,8 +39,8 @@ def lines_of(table: TextTable) -> Mapping[int, tuple[Line, Line]]:
     rows_of = [_plain(row) for row in numbers]
     columns_of = [_plain(column) for column in columns]
     row_totals, column_totals = (
-        [_total_of(n, [at for at, name in enumerate(some) if is_total(name)]) for n in range(count)]
-        for some, count in ((names, len(names)), (heads, width))
+        [_total_of(n, totals) for n in range(count)]
+        for totals, count in ((_totals(names), len(names)), (_totals(heads), width))
     )
     return {
         cell.start: (
@@ -61,9 +62,16 @@ def _plain(numbers: Sequence[Decimal | None]) -> list[Decimal]:
     return [number for number in numbers if number is not None]
 
 
+def _totals(names: Sequence[str]) -> list[int]:
+    return [n for n, name in enumerate(names) if is_total(name)]
+
+
 def _total_of(line: int, totals: Sequence[int]) -> int | None:
     """Return which line has the total of another one: the next behind it, or else the first before it."""
-    return None if line in totals else next((total for total in totals if total > line), next(iter(totals), None))
+    at = bisect_left(totals, line)
+    if line in totals[at : at + 1]:
+        return None
+    return next(iter(totals[at : at + 1] or totals[:1]), None)
 
 
 def _is_less(number: Decimal | None, line: Sequence[Decimal | None], total: int | None) -> bool:
