@@ -309,13 +309,100 @@ FOLLOWING = (
 )
 
 
-@pytest.mark.parametrize(("text", "values", "reason"), [*CHANGES, *SHARES, *AVERAGES, *LISTS, *REMAINDERS, *FOLLOWING])
+COMPARED = (
+    # what is so much more is told in the sentence before, or with other amounts beside it
+    (
+        "The ferry carried 3.6 million people, and 240 lorries. That is 20 per cent {} than in 2021, when 3.0 million came.",
+        "more|less",
+        "3.6 million is more than 3.0 million",
+    ),
+    (
+        "The four zoos had 48,000 guests in May. That is {} per cent fewer than the 60,000 who came in June.",
+        "20|30",
+        "from 60,000 to 48,000 is a fall of 20 %",
+    ),
+    (
+        "Each call took 18 minutes on average, a quarter {} than the 24 minutes of March.",
+        "less|more",
+        "from 24 minutes to 18 minutes is a fall of 25 %",
+    ),
+    (
+        "It has 6,400 members, 400 more than last year's 6,000, an increase of {} per cent.",
+        "6.7|7.7",
+        "from 6,000 to 6,400 is a rise of 6.67 %",
+    ),
+    (
+        "In 2023 it lent 1,800 tools, 200 fewer than in 2022, when 2,000 were lent. That is a {} of 10 per cent.",
+        "fall|rise",
+        "1,800 is less than 2,000",
+    ),
+    (
+        "It shipped 57,000 pumps at £500 each. A year earlier it had shipped 45,000, so that volume rose by {}.",
+        "26.7%|36.7%",
+        "from 45,000 to 57,000 is a rise of 26.7 %",
+    ),
+    # points
+    (
+        "At 71 per cent, turnout is {} percentage points higher than in 2019, when 1,360 of 2,000 voted, or 68 per cent.",
+        "three|four",
+        "68 per cent and 71 per cent are 3 points apart",
+    ),
+    (
+        "Of the young, 46 per cent cycle; of those over 60 it is 27 per cent, 19 percentage points {}.",
+        "fewer|more",
+        "27 per cent is less than 46 per cent",
+    ),
+    (
+        "Of 50 girls 41 swim (82 per cent), but only 37 of the 50 boys (74 per cent), a gap of {} points.",
+        "eight|six",
+        "82 per cent and 74 per cent are 8 points apart",
+    ),
+    ("The margin widened from 21% to 24%, or by {} percentage points.", "three|four", "21% and 24% are 3 points apart"),
+    # so many times as much as what is told before
+    (
+        "The mine employs 840 people, 60 fewer than a year ago. In 1980 there had been 4,200 jobs, {} times as many.",
+        "five|four",
+        "4,200 is 5 times 840",
+    ),
+    (
+        "It spends £1,240 on each child; ten years ago it was £620, {} as much.",
+        "half|twice",
+        "£620 is 0.5 times £1,240 on each child",
+    ),
+    (
+        "It lent 90,000 books, or 7,500 a month. That was {} as many as in 2019, when there were 45,000.",
+        "twice|three times",
+        "90,000 is 2 times 45,000",
+    ),
+    ("Rents rose faster, by {} per cent, from £800 to £880.", "10|15", "from £800 to £880 is a rise of 10 %"),
+    (
+        "It had sales of £456 million in the spring, up {}% from £400 million a year earlier.",
+        "14|11",
+        "from £400 million to £456 million is a rise of 14 %",
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "values", "reason"), [*CHANGES, *SHARES, *AVERAGES, *LISTS, *REMAINDERS, *FOLLOWING, *COMPARED]
+)
 def test_what_is_told_in_such_words_is_right_or_a_slip(text, values, reason):
     right, wrong = values.split("|")
     assert (_said(text.format(right)), _said(text.format(wrong))) == ([], [reason])
 
 
 RIGHT = (
+    # more than at a time of which no number is told
+    "Unemployment was 6.1 per cent in the north and 4.8 per cent in the south, 0.3 points lower than a year ago.",
+    "The rate slowed to 3.2 per cent, 0.5 points less than in September, as fuel prices fell by 4.4 per cent.",
+    "The club has 300 members. In Hale there are 60, 12 fewer, and 48 of them row.",
+    "Sales were £40 million, £5 million more than a year earlier, and profit was £4 million, £2 million more.",
+    "The south has 40 per cent and the north 44 per cent, three points more than in 2019.",
+    # not of both numbers, or not of these
+    "Bills will climb from $47.20 a month to $55.90 in July and $63.15 by 2026, a cumulative jump of 34 per cent.",
+    "It had 96 rooms, and after the fire 71, so it has lost 25.",
+    "In March 24 per cent were late; in April it was 20 per cent, a fall of 4 percentage points.",
+    "Runners were 40,800, or 1,700 a race. There had been 30,600 finishers, so that the total has gone up by a third.",
     # of another time, or of something else
     "Sales rose from 40 to 60 tonnes, or 12 per cent of those of the county.",
     "Our share was 14 per cent then, and that of the rival is 17 per cent now. The rise of 3 per cent in prices did it.",

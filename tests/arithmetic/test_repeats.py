@@ -15,12 +15,29 @@ SLIPS = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "printed", "reason"), SLIPS)
+HEADLINES = (
+    ("Harbour admitted 56,300 boats last year\n\nThe harbour of Lund admitted 56,800 boats in 2023, and 12 ferries.", "56,300", "the text also gives 56,800 for this"),
+    ("Lund to spend £340 million on buses\n\nNext year Lund will spend £310 million on 12 buses and 40 trams, £20 million more than this year's £290 million.", "340 million", "the text also gives £310 million for this"),
+    ("Fires on farms rise to 1,740\n\nIn 2023 there were 1,470 fires in the country.", "1,740", "the text also gives 1,470 for this"),
+    ("Sales of skis up 17% in winter\n\nThe makers of skis had sales of £570 million in winter, up 14% from £500 million.", "17%", "the text also gives 14% for this"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "printed", "reason"), [*SLIPS, *HEADLINES])
 def test_what_is_given_again_with_another_value_is_a_slip(text, printed, reason):
     assert [(text[slip.start : slip.end], slip.reason) for slip in slips(text, numbers_in(text))] == [(printed, reason)]
 
 
 RIGHT = (
+    # a headline that rounds, or tells something of another place of the text, or of two numbers
+    "Harbour admitted 56,000 boats last year\n\nThe harbour of Lund admitted 56,800 boats in 2023.",
+    "Lund to spend £340 million on buses\n\nLund will spend £310 million on buses, and £30 million on their drivers.",
+    "Lund to spend £340 million on buses\n\nLund will spend £310 million on its buses.\n\nWith trams it is £340 million.",
+    "Lund buys 340 buses in spring\n\nIn spring Lund paid for 310 trams.",
+    "Lund to spend £340 million on buses\n\nLund will spend £340.4 million on 12 buses and 40 trams.",
+    "Buses cost Lund £340 million\n\nThe trams of Hale cost £310 million.",
+    "Lund paid £340 million for buses\n\nLund paid £310 million for buses, up from £340 million.",
+    "Lund to spend £340 million on buses.\n\nLund will spend £310 million on buses this year.",
     # of other things, other times and other places, or of some of them
     "The school has 340 girls and 430 boys, and all 430 have to wear a tie.",
     "The ship carried 214 passengers. All 241 people on board, with the crew of 27, were saved.",

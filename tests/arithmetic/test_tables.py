@@ -44,6 +44,10 @@ def test_the_total_of_a_column_is_added_up():
         "| Branch | Visits |\n|---|---|\n| Ash | 412.5 |\n| Elm | 98.2 |\n| All branches | 620.4 |\n",
         "| Town | Visits | Loans |\n|---|---|---|\n| Ash | 310 | 1 |\n| Elm | 140 | 2 |\n| Total | 560 | 3 |\n",
         "| Town | Visits |\n|---|---|\n| Ash | 31 |\n| Elm | 14 |\n| Total | 75 |\n",
+        # the last row is one like the others
+        "| Town | 2022 | 2023 |\n|---|---|---|\n| Ash | 31 | 20 |\n| Elm | 14 | 25 |\n| Oak | 45 | 47 |\n",
+        "| Town | 2022 |\n|---|---|\n| Ash | 310 |\n| Elm | 140 |\n| Oak | 455 |\n",
+        "| | 2022 | 2023 |\n|---|---|---|\n| A | 310 | 410 |\n| All | 310 | 410 |\n| B | 140 | 9 |\n| Total | 150 | 12 |\n",
     ],
 )
 def test_totals_of_something_else_are_none(text):
@@ -58,6 +62,31 @@ def test_totals_of_something_else_are_none(text):
         (("Branch | Visits", "Ash | 412.5", "Elm | 98.2", "All | 810.7"), "412.5 + 98.2 = 510.7"),  # a wrong digit
         (("Branch | Visits", "Ash | 412.5", "Others | 98.2", "All | 636.1"), "412.5 + 98.2 = 510.7"),
         (("Town | Visits | Loans", "Ash | 310 | 11", "Elm | 140 | 12", "Total | 560 | 23"), "310 + 140 = 450"),
+        # no rounding of all of them reaches it
+        (
+            ("Town | Clubs | Loans", "Ash | 31 | 310", "Elm | 14 | 140", "Oak | 7 | 60", "Total | 54 | 510"),
+            "31 + 14 + 7 = 52",
+        ),
+        # some without their decimals
+        (
+            ("Branch | Visits", "Ash | 41", "Elm | 9.5", "Oak | 12", "Fir | 6", "Total | 70.5"),
+            "41 + 9.5 + 12 + 6 = 68.5",
+        ),
+        # a second total, of the rows below the first one
+        (
+            ("£ | Now | Then", "Ads | 4 | 6", "All | 4 | 6", "Pay | 150 | 165", "Rent | 62 | 70", "Total | 212 | 238"),
+            "165 + 70 = 235",
+        ),
+        # a row without the name of a total, which it is in another column
+        (
+            ("£m | 2022 | 2023", "Asia | 210 | 240", "Africa | 145 | 160", "Europe | 95 | 70", "Group | 460 | 470"),
+            "210 + 145 + 95 = 450",
+        ),
+        # a subtotal is not added with its parts
+        (
+            ("£ | 2022", "Food | 210", "Rent | 140", "Shops | 350", "Press | 60", "Total | 430"),
+            "210 + 140 + 60 = 410",
+        ),
     ],
 )
 def test_a_total_is_wrong_if_nothing_says_that_rows_are_left_out(rows, reason):

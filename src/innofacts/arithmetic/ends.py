@@ -21,7 +21,7 @@ _DAYS = "|".join(sorted({*MONTHS, *WEEKDAYS}))
 _OLDER_BEFORE = regex(
     rf"(?i)\b(?:from(?!\s(?:{_DAYS}|now|then|today|next)\b)|{COMPARED}|than(?!\shalf\b)|"
     r"instead\sof|(?<!look\s)(?<!looks\s)(?<!looked\s)(?<!looking\s)after|up\son|down\son|over)\s(?:[a-z]+\s){0,2}"
-    r"[^\d.;:]{0,12}$|\bthan\s(?:in|on|at|for|during)\s[^.;:()]{0,40}\($|\b(?:previously|originally|formerly)\b[^\d.;:]{0,40}$|"
+    r"[^\d.;:]{0,12}$|\bthan\s(?:in|on|at|for|during)\s[^.;:()]{0,40}(?:\(|,\swhen\s(?:[a-z]+\s){0,3})$|\b(?:previously|originally|formerly)\b[^\d.;:]{0,40}$|"
     rf"\b{CHANGE}\son\s(?:the\s)?$|\b(?:list|original|normal|regular|usual|full|old)\s(?:price|fare|rate|cost)\sof\s$|"
     rf"\b{CHANGE}\b[^;:]{{0,40}}\b(?:over|on)\s[^\d.;:]{{0,40}}$|"
     rf"\((?:in\s)?{YEAR}:\s$"
@@ -30,7 +30,7 @@ _OLDER_AFTER = regex(
     rf"(?i){_CLAUSE}(?:before(?!\s(?:[a-z]+ing|they|it|he|she|we)\b)|earlier|previously|the\s(?:previous|preceding))\b"
 )
 _OLD_BEFORE = regex(
-    rf"(?i)\b(?:ago|last\s{_SEASON}|had\sbeen|used\sto|once|was|were|then\s(?:was|were|had|[a-z]+ed)|budgeted|planned|"
+    rf"(?i)\b(?:ago|last\s{_SEASON}|{_SEASON}s?\s(?:earlier|before)|had\sbeen|used\sto|once|was|were|then\s(?:was|were|had|[a-z]+ed)|budgeted|planned|"
     r"estimated|forecast|put\sat|in\s(?:the\s)?previous\s[a-z]+)\b[^\d.;:]{0,60}$"
 )
 _OLD_AFTER = regex(rf"(?i){_CLAUSE}(?:ago|last\s{_SEASON}|used\sto)\b")

@@ -19,6 +19,7 @@ from innofacts.arithmetic.rules.changes import changes, explained_by_changes
 from innofacts.arithmetic.rules.durations import elapsed
 from innofacts.arithmetic.rules.equivalents import conversions, temperatures
 from innofacts.arithmetic.rules.gaps import degrees, differences, remainders
+from innofacts.arithmetic.rules.headlines import headlines
 from innofacts.arithmetic.rules.repeats import Seen, repeats_in_text, restated
 from innofacts.arithmetic.rules.totals import totals
 from innofacts.arithmetic.suspects import related
@@ -76,6 +77,7 @@ def _slips(text: str, mentions: Iterable[Mention], tables: Iterable[TextTable]) 
     rows = Rows(tables)
     of_text = [*paragraphs(text, mentions)]
     levels = Levels(of_text, rows.levels())
+    found.update((slip.start, slip) for slip in headlines(of_text, rows.with_number))
     for read in of_text:
         for slip in _slips_of(read, seen, rows, levels):
             start, end = read.sentences[read.sentence_at(slip.start)]

@@ -4,9 +4,21 @@ import re
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise, permutations
+from operator import eq
 from typing import NamedTuple
 
-from innofacts.arithmetic.values import HALF, NOTHING, PERCENT, WHOLE, Slip, Span, Value, added, number_text
+from innofacts.arithmetic.values import (
+    HALF,
+    NOTHING,
+    PERCENT,
+    WHOLE,
+    Slip,
+    Span,
+    Value,
+    added,
+    number_text,
+    without_ends,
+)
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.labels import OF_OTHERS, TOTAL
 from innofacts.english.numerals import YEAR
@@ -245,22 +257,43 @@ def _of_columns(table: TextTable, but: Container[int], most: Decimal) -> Iterato
     """
     heads, *body = table.rows
     first = next((n for n, row in enumerate(body) if not _is_heading(row)), 0)
-    last = next((n for n, row in enumerate(body) if TOTAL.fullmatch(row[0].text)), 0)
-    parts = body[first:last]
-    if len(parts) < _FEWEST or any(_SUBTOTAL.match(row[0].text) for row in parts):
-        return
-    if table.labels and len({row[table.labels].text for row in (*parts, body[last]) if len(row) > table.labels}) > 1:
-        return  # the total of some rows in each group: Norway, births; Norway, deaths; total, births
+    totals = [n for n, row in enumerate(body) if n >= first and TOTAL.fullmatch(row[0].text)]
+    if not totals and len(body) - first > _FEWEST:
+        totals = [len(body) - 1]  # Europe, Asia and America, and below them the group
+    for nth, last in enumerate(totals):
+        parts = body[totals[nth - 1] + 1 if nth else first : last]
+        is_sure = nth == 0 and TOTAL.fullmatch(body[last][0].text) is not None
+        is_one = not any(_SUBTOTAL.match(row[0].text) for row in parts)
+        if (
+            table.labels
+            and len({row[table.labels].text for row in (*parts, body[last]) if len(row) > table.labels}) > 1
+        ):
+            is_one = False  # the total of some rows in each group: Norway, births; Norway, deaths; total, births
+        if len(parts) >= _FEWEST and is_one:
+            yield from _of_total(heads, parts, body[last], but, most if is_sure else None)
+
+
+def _of_total(
+    heads: Sequence[TextCell],
+    parts: Sequence[Sequence[TextCell]],
+    totals: Sequence[TextCell],
+    but: Container[int],
+    most: Decimal | None,
+) -> Iterator[Slip]:
+    """Yield the wrong totals of a row; if it may be no such row, `most` is None, and most other totals are right."""
     columns = [
-        [row[column] for row in (*parts, body[last])]
-        for column in range(1, len(body[last]))
+        [row[column] for row in (*parts, totals)]
+        for column in range(1, len(totals))
         if column not in but
         and all(column < len(row) for row in parts)
         and not (column < len(heads) and _has_no_total(heads[column].text, [row[column] for row in parts]))
     ]
-    has_all = any(is_of_others(row[0].text) for row in parts) or any(_is_added_up(*column) for column in columns)
+    right = [column for column in columns if _is_added_up(*column)]
+    has_all = any(is_of_others(row[0].text) for row in parts) or right != []
+    if most is None and not (right and all(_is_long(column[-1]) for column in right)):
+        return
     for *cells, total in columns:
-        yield from _wrong_total(cells, total, _FARTHEST if has_all else most)
+        yield from _wrong_total(cells, total, _NEAR_ENOUGH if most is None else _FARTHEST if has_all else most)
 
 
 def in_sums(table: TextTable) -> frozenset[int]:
@@ -286,6 +319,12 @@ def _is_added_up(*column: TextCell) -> bool:
     *parts, total = map(number_in, column)
     is_telling = total is not None and None not in parts and abs(total.number) >= _TELLING
     return total is not None and is_telling and total.allows(_sum(parts).span)
+
+
+def _is_long(cell: TextCell) -> bool:
+    """Return whether the number of a cell has so many digits that it is hardly ever the sum of others by chance."""
+    total = number_in(cell)
+    return total is not None and len(total.number.as_tuple().digits) >= _FEWEST_DIGITS
 
 
 def _is_heading(row: Sequence[TextCell]) -> bool:
@@ -316,9 +355,11 @@ def _wrong_total(cells: Sequence[TextCell], total: TextCell, most: Decimal) -> I
     result = number_in(total)
     if result is None or len(parts) < len(cells):
         return
-    if len({number.number.as_tuple().exponent for number in (*parts, result)}) > 1:
+    places = [number.number.as_tuple().exponent for number in parts]
+    is_mixed = len({*places}) > 1 and any(map(eq, places, places[1:]))  # 44.5, 22 and 12
+    if len({*places, result.number.as_tuple().exponent}) > 1 and not is_mixed:
         return  # numbers and percentages in turn
-    if any(result.allows(_sum(values).span) for values in (parts, _without_subtotals(parts))):
+    if any(result.allows(without_ends(_sum(values).span)) for values in (parts, _without_subtotals(parts))):
         return
     numbers = [part.number for part in parts]
     is_mean = min(numbers) >= 0 and result.number <= max(numbers)
@@ -326,7 +367,8 @@ def _wrong_total(cells: Sequence[TextCell], total: TextCell, most: Decimal) -> I
     is_misprint = len(right.as_tuple().digits) >= _FEWEST_DIGITS and are_a_digit_apart(said, right)
     is_near = said <= most * right or is_misprint
     if is_near and not is_mean:
-        yield Slip(total.start, total.end, added(parts), result.number, "")
+        shown = min(parts, _without_subtotals(parts), key=lambda values: abs(_sum(values).number - result.number))
+        yield Slip(total.start, total.end, added(shown), result.number, "")
 
 
 def _without_subtotals(values: Sequence[Value]) -> list[Value]:

@@ -157,6 +157,12 @@ class Value(NamedTuple):
         return self.allows(result) or (mine.low < result.number + slack and result.number - slack < mine.high)
 
 
+def without_ends(span: Span) -> Span:
+    """Return the numbers between the ends of a span, which no rounding of what gives it reaches."""
+    low, number, high = span
+    return Span(low + (number - low) / 100, number, high - (high - number) / 100)
+
+
 _WIDEST = Decimal("0.05")  # of a number, how far apart the ends of what rounds to it are (docs/figures.md)
 _MANY_ZEROS = 3  # a whole number with so many is rounded to its last digit that is not 0 (docs/figures.md)
 _CUT = Decimal("0.02")  # of a result, by how much it may be off where digits were cut off and not rounded

@@ -7,7 +7,7 @@ Each module has the constructions of some relations as rows of a table.
 
 from collections.abc import Iterator
 
-from innofacts.arithmetic.constructions import changes, following, lists, rates, shares, wholes
+from innofacts.arithmetic.constructions import changes, compared, following, lists, rates, shares, wholes
 from innofacts.arithmetic.constructions.found import Found
 from innofacts.arithmetic.constructions.pairs import shares_of_parts
 from innofacts.arithmetic.constructions.signs import with_signs
@@ -16,7 +16,7 @@ from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import CHANGING, direction
 from innofacts.arithmetic.relation import Relation
 
-_ROWS = (*changes.ROWS, *shares.ROWS, *lists.ROWS, *following.ROWS, *wholes.ROWS, *rates.ROWS)
+_ROWS = (*changes.ROWS, *compared.ROWS, *shares.ROWS, *lists.ROWS, *following.ROWS, *wholes.ROWS, *rates.ROWS)
 
 
 def told(paragraph: Paragraph, levels: Levels) -> Iterator[Relation]:

@@ -1,0 +1,212 @@
+"""Constructions of two amounts that are told apart: 60 came on Monday. That is 20 more than on Sunday, when 40 came."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.constructions.changes import change, is_of_another_basis, turn
+from innofacts.arithmetic.constructions.found import Found, rows
+from innofacts.arithmetic.constructions.signs import LEVEL, MULTIPLE, POINT, SHARE, TIME, place
+from innofacts.arithmetic.ends import are_alike, ends, is_older
+from innofacts.arithmetic.explanations import are_comparable
+from innofacts.arithmetic.other_things import is_told_of_others
+from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.phrases import CALLED_MORE, MOVING
+from innofacts.arithmetic.relation import Relation, is_near
+from innofacts.arithmetic.values import PERCENT, POINTS, Span
+from innofacts.patterns import regex
+
+_PLACES = {
+    "first": place("first", LEVEL, TIME, SHARE),
+    "last": place("last", LEVEL, TIME, SHARE),
+    "claim": place("claim", LEVEL, TIME, SHARE, POINT),
+    "points": place("claim", POINT),
+    "times": place("times", MULTIPLE),
+    # in 2019, when 40 came
+    "when": r"(?:(?:in|at|on|for|during) )?[^{any},.;:]{1,50}, when (?:[^{any},.;:]{0,30} )?",
+    "so": "(?:so(?: that)?|which means(?: that)?)",
+    "it is": "(?:That|This|It) (?:is|was|means|meant|represents)",
+    "as many": "(?:as )?(?:much|many|high|large|big|great|long|often)",
+}
+# 20 more than the 40 of May
+_THAN = ("{claim} (?:[a-z-]+ )?{than} (?:{the}{nouns}|{when}){first}",)
+_CALLED = (
+    # 60, 20 more than the 40 of May, an increase of 50 per cent
+    r"(?:[,:;]| [–—-]) (?:which (?:is|was) )?{called}{nearly} {claim}{all}",
+)
+# In May it was 40, so that it has gone up by 50 per cent
+_SO = ("{first}{few}, {so} [^{any},.;]{0,40}? {changed}(?: up| down)?(?: by)?{nearly} {claim}{all}",)
+_THAT_IS = (r"[.;] {it is} (?:(?:an?|the) )?(?:[a-z-]+ ){0,2}?(?P<way>{change}) of{nearly} {claim}{all}",)
+# 40 per cent here; there it is 60 per cent, 20 points more; at 60 per cent, it is 20 points more than the 40 per cent
+_POINTS = (r"{points} (?:[a-z-]+ )?{more}\b(?! than)",)
+_POINTS_THAN = (r"{points} (?:[a-z-]+ )?{more} than [^{any}.;:]{1,50}, when [^.;:]{0,80}?{first}",)
+# It was 40 in May. In June it was 80, twice as much
+_MULTIPLES = (r"{last}{few},{nearly} {times}(?: as {as many})?(?=[.;]|, (?:and|but)\b)",)
+# 80 came. That was twice as many as in May, when 40 came
+_MULTIPLES_OF = ("[.;] {it is}{nearly} {times} as {as many} as {when}{first}",)
+_APART = regex(r"(?:;|\b(?:but|while|whereas|against|compared)\b)")
+_BY = regex(r"\bby\s$")
+_LEAST = Decimal("0.1")
+_MOST_TIMES = 10
+_REFERS = regex(r"(?:That|This|It|They)\b")
+
+
+def _than(found: Found) -> Iterator[Relation]:
+    """Yield by how much the only amount that may be meant is more, or less, than the one after a claim."""
+    first, claim = found.named["first"], found.named["claim"]
+    if not (is_told_of_others(found.paragraph, claim) or is_of_another_basis(found)):
+        yield from _surest([_apart(found, first, last) for last in _meant(found, claim, first)])
+
+
+def _meant(found: Found, claim: Amount, first: Amount) -> list[Amount]:
+    """Return what may be compared with an amount: what is so much in the sentence of a claim, or in the one before."""
+    paragraph = found.paragraph
+    among = [one for one in paragraph.near(claim) if one < claim and one.number != first.number]
+    among = [one for one in among if _are_ends(first, one) and _is_level(paragraph, one)]
+    among = [one for one in among if is_near(one.number, first.number, _LEAST)]
+    among = [one for one in among if one.per == first.per] or among
+    mine = [one for one in among if one.sentence == claim.sentence]
+    is_of_it = _REFERS.match(paragraph.words(claim.sentence, claim.sentence)) is not None
+    return mine or (among if is_of_it else [])
+
+
+def _are_ends(first: Amount, last: Amount) -> bool:
+    """Return whether two amounts may be of one thing at two times, or of two things."""
+    is_bare = first.is_bare or last.is_bare
+    return are_alike(first, last) or (is_bare and are_comparable(first, last))
+
+
+def _is_level(paragraph: Paragraph, one: Amount) -> bool:
+    """Return whether an amount may be what something is now: no change, no limit, and nothing of an earlier time."""
+    return one.is_plain and not (_is_size(paragraph, one) or is_older(paragraph, one))
+
+
+def _is_size(paragraph: Paragraph, one: Amount) -> bool:
+    """Return whether an amount is how much something changed, or is more than something else."""
+    before = paragraph.before(one)
+    return bool(CALLED_MORE.match(paragraph.after(one)) or MOVING.search(before) or _BY.search(before))
+
+
+def _surest(readings: list[list[Relation]]) -> list[Relation]:
+    """Return what is right in one of some readings, or else what is wrong in the only one."""
+    right = [one for reading in readings for one in reading if one.is_right]
+    return right[:1] or (readings[0] if len(readings) == 1 else [])
+
+
+def _apart(found: Found, first: Amount, last: Amount) -> list[Relation]:
+    """Return what the change from one amount to another is; that it is called the contrary, if it is so large."""
+    given = [one for one in change(first, last, found.named["claim"]) if one.is_right or one.is_near]
+    if found.way * (last.number - first.number) >= 0:
+        return given
+    return [*turn(found, first, last)] if given and all(one.is_right for one in given) else []
+
+
+def _called(found: Found) -> Iterator[Relation]:
+    """Yield what the change between the only two amounts of a sentence is that may be its ends."""
+    yield from _of_two(found, found.named["claim"].sentence)
+
+
+def _that_is(found: Found) -> Iterator[Relation]:
+    """Yield likewise of the sentence before."""
+    yield from _of_two(found, found.named["claim"].sentence - 1)
+
+
+def _so(found: Found) -> Iterator[Relation]:
+    """Yield likewise of both sentences, if the claim is beside the second of them."""
+    claim, paragraph = found.named["claim"], found.paragraph
+    mine = [one for one in paragraph.near(claim, back=0) if one < claim]
+    if mine == [found.named["first"]]:
+        rates = [one for one in paragraph.amounts if one.per != claim.per]  # £88.50 a month
+        yield from _of_two(found._replace(paragraph=paragraph.without(rates)), claim.sentence - 1, is_sure=False)
+
+
+def _of_two(found: Found, start: int, *, is_sure: bool = True) -> Iterator[Relation]:
+    """Yield what the change between the only two amounts from a sentence on is that may be its ends.
+
+    If none is surely the older one, the change is what it is called.
+    """
+    paragraph, claim = found.paragraph, found.named["claim"]
+    end = start if is_sure else claim.sentence
+    others = [one for one in paragraph.amounts if one >= claim or one.value.sign == "-" or _is_size(paragraph, one)]
+    among = paragraph.without(others)
+    shares = [one for one in among.amounts if start <= one.sentence <= end and one.kind == PERCENT]
+    pairs = [*ends(among, start, end)]
+    if claim.kind == POINTS and len(shares) == 2:
+        pairs = [two for two in pairs if two[0].kind == PERCENT] or [(min(shares), max(shares))]
+    readings = []
+    for first, last in pairs:
+        if is_sure and is_older(paragraph, first):
+            readings.append(_apart(found, first, last))
+        elif found.way:
+            low, high = sorted((first, last), key=lambda one: one.number * found.way)
+            readings.append(_apart(found, low, high))
+    if not is_of_another_basis(found):
+        yield from _surest(readings)
+
+
+def _points(found: Found) -> Iterator[Relation]:
+    """Yield how far the only two percentages of a sentence are apart that are told apart before a claim."""
+    two = _shares_of(found)
+    if two and two[1] < found.named["claim"] and _APART.search(found.paragraph.text, two[0].end, two[1].begin):
+        yield from _apart(found, *two)
+
+
+def _points_than(found: Found) -> Iterator[Relation]:
+    """Yield how far the only two percentages of a sentence are apart, the earlier of which comes after a claim."""
+    two = _shares_of(found)
+    if two and two[0] < found.named["claim"] < two[1]:
+        yield from _apart(found, two[1], two[0])
+
+
+def _shares_of(found: Found) -> list[Amount]:
+    """Return the percentages of the sentence of a claim, if they are two."""
+    among = [one for one in found.paragraph.near(found.named["claim"], back=0) if one.kind == PERCENT]
+    return among if len(among) == 2 and not any(one.value.in_words for one in among) else []
+
+
+def _multiples(found: Found) -> Iterator[Relation]:
+    """Yield how many times as much as one before it the last amount is, if it is so many times exactly.
+
+    Or a half, a third ... of it: by chance it is hardly ever that of another amount near it.
+    """
+    last, times = found.named["last"], found.named["times"]
+    near = [one for one in found.paragraph.near(last, back=2) if one < last and one.is_plain]
+    among = [_so_often(one, last, times) for one in near if are_comparable(one, last) and one.number != last.number]
+    right = [one for one in among if one.is_right]
+    exact = [one for one in among if _is_whole(one.right) and _is_telling(last)]
+    yield from right[:1] or (exact if len(exact) == 1 else ())
+
+
+def _is_telling(one: Amount) -> bool:
+    """Return whether an amount has so many digits that it is hardly ever so many times another one by chance."""
+    return len(one.number.normalize().as_tuple().digits) > 1
+
+
+def _is_whole(ratio: Span) -> bool:
+    """Return whether a ratio, or the other way round, is a small whole number."""
+    more = max(ratio.number, 1 / ratio.number)
+    return more == round(more) <= _MOST_TIMES
+
+
+def _multiples_of(found: Found) -> Iterator[Relation]:
+    """Yield how many times the first amount the only one that may be meant is."""
+    first, times = found.named["first"], found.named["times"]
+    yield from _surest([[_so_often(first, one, times)] for one in _meant(found, times, first)])
+
+
+def _so_often(first: Amount, last: Amount, times: Amount) -> Relation:
+    return Relation("times", times, (first, last), last.span / first.span)
+
+
+ROWS = rows(
+    _PLACES,
+    (_than, _THAN),
+    (_called, _CALLED),
+    (_that_is, _THAT_IS),
+    (_so, _SO),
+    (_points, _POINTS),
+    (_points_than, _POINTS_THAN),
+    (_multiples, _MULTIPLES),
+    (_multiples_of, _MULTIPLES_OF),
+)
+"""The constructions."""
