@@ -68,6 +68,13 @@ def _said(table: str, sentence: str) -> list[tuple[str, str]]:
 
 
 TOLD = [
+    # the same in another unit
+    (
+        VISITS,
+        "Art gained 124,000, or {}.",
+        "10 per cent|15 per cent",
+        "from 1,240 thousand to 1,364 thousand is a rise of 10 % (table: Art)",
+    ),
     # how much a row grew, or how far it moved
     (
         VISITS,

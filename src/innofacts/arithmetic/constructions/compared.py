@@ -141,7 +141,7 @@ def _of_two(found: Found, start: int, *, is_sure: bool = True) -> Iterator[Relat
             low, high = sorted((first, last), key=lambda one: one.number * found.way)
             readings.append(_apart(found, low, high))
     if not is_of_another_basis(found):
-        yield from _surest(readings)
+        yield from (one for one in _surest(readings) if not one.is_right)  # and whatever is right excuses nothing
 
 
 def _points(found: Found) -> Iterator[Relation]:

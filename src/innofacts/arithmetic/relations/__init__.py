@@ -112,6 +112,9 @@ def _is_of(paragraph: Paragraph, share: Amount, whole: Amount) -> bool:
     return OF.fullmatch(paragraph.text, share.value.end, whole.begin) is not None
 
 
+_OR_BY = regex(r"\bor\sby\s$")
+
+
 def _of_three(paragraph: Paragraph, three: Sequence[Amount]) -> Iterator[Relation]:
     """Yield what three amounts may have to do with each other, by how many of them are percentages."""
     shares = [one for one in three if one.kind == PERCENT]
@@ -121,6 +124,8 @@ def _of_three(paragraph: Paragraph, three: Sequence[Amount]) -> Iterator[Relatio
     if len(shares) == 3:
         yield from relative(paragraph, three)
     elif len(shares) == 2 and others[0].kind == POINTS and shares[0].number != shares[1].number:
+        if any(_OR_BY.search(paragraph.before(one)) for one in shares):
+            return  # it has risen by 12 points, or by a quarter
         first, last = ends_of_shares(*shares)
         yield Relation("points", others[0], (shares[0], shares[1]), abs(first - last))
     elif POINTS in {one.kind for one in others} or len(shares) > 1:

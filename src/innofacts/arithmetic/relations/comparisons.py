@@ -76,6 +76,8 @@ def multiplied(paragraph: Paragraph, multiple: Amount, among: Sequence[Amount]) 
     for one, other in combinations([one for one in among if not start <= one.begin < end], 2):
         if other > multiple and _is_of_another_year(paragraph, multiple, other):
             continue
+        if one > multiple and _AS_WHEN.match(paragraph.text, multiple.end):
+            continue
         if other > multiple and _WHERE_IT_WAS.search(paragraph.text, multiple.end, other.begin):
             continue
         if is_change and (_is_beside(paragraph, one, other) or _is_after_its_result(paragraph, multiple, one, other)):
@@ -115,6 +117,8 @@ def _is_after_its_result(paragraph: Paragraph, multiple: Amount, one: Amount, ot
 
 # Ranges from 4 weeks here to five times as many at Kent, where it was 14 in 2021.
 _WHERE_IT_WAS = regex(r",\swhere\s(?:it|they|there)\s(?:was|were)\s$")
+# Twice as many as in May, when 40 came. And 90 stayed.
+_AS_WHEN = regex(r"\sas\s[a-z]+\sas\s(?:in|at|on|for|during)\s[^.;:]{1,40},\swhen\s")
 _WHEN_IT_WAS = regex(r"(?i)\bwhen\s(?:there|it|they|he|she)\s(?:was|were|had)\s(?:only\s|just\s)?$")
 _RESULT = regex(rf"(?:\s[\w’'-]+){{0,8}}\sto\s(?:[a-z]+\s){{0,3}}{MONEY_SIGN}?")
 

@@ -26,13 +26,30 @@ class Claim(NamedTuple):
     """1 if it is a rise or more, -1 if it is a fall or less, 0 if the words do not say."""
     than: tuple[int, int] | None
     """Where another thing is named that it is more or less than."""
+    told: Amount | None = None
+    """The amount right before it that says the same in another unit: by 40 tonnes, or 20 per cent."""
 
 
 def claims(paragraph: Paragraph) -> Iterator[Claim]:
     """Yield the amounts of a paragraph that may follow from the rows of tables."""
+    last: Claim | None = None
     for amount in paragraph.amounts:
         if not (amount.is_time or amount.per or _is_of_something_else(paragraph, amount)):
-            yield from _claim(paragraph, amount)
+            found = [*_claim(paragraph, amount)] or [*_again(paragraph, amount, last)]
+            last = next(iter(found), None)
+            yield from found
+
+
+def _again(paragraph: Paragraph, amount: Amount, last: Claim | None) -> Iterator[Claim]:
+    """Yield what an amount says if it tells the last claim again: by 40 tonnes, or 20 per cent."""
+    if last and not last.than and last.form in (GROWTH, DIFFERENCE):
+        is_again = _OR.fullmatch(paragraph.text, last.amount.end, amount.begin) is not None
+        is_other = (amount.kind == PERCENT) != (last.form == GROWTH) and amount.kind != POINTS
+        if is_again and is_other and not OF_A_WHOLE.match(paragraph.after(amount)):
+            yield last._replace(form=GROWTH if last.form == DIFFERENCE else DIFFERENCE, amount=amount, told=last.amount)
+
+
+_OR = regex(r",?\s(?:or|that\sis)\s(?:by\s)?|\s\(")
 
 
 def _claim(paragraph: Paragraph, amount: Amount) -> Iterator[Claim]:

@@ -51,15 +51,14 @@ class Names:
 
     def of(self, claim: Claim) -> list[TableRow]:
         """Return the rows that a claim may be of."""
-        named = self._by_label(claim.amount)
+        amount = claim.told or claim.amount
+        named = self._by_label(amount)
         if named is None and claim.form == SHARE:
-            named = self._by_label_behind(claim.amount)
-        start, rows = named or (claim.amount.begin, ())
-        found = [*rows, *self._by_number(claim.amount)]
+            named = self._by_label_behind(amount)
+        start, rows = named or (amount.begin, ())
+        found = [*rows, *self._by_number(amount)]
         return [
-            row
-            for row in found
-            if self._is_of_its_time(row, claim.amount) and self._is_of_its_numbers(row, claim.amount, start)
+            row for row in found if self._is_of_its_time(row, amount) and self._is_of_its_numbers(row, amount, start)
         ]
 
     def others(self, claim: Claim) -> list[TableRow]:

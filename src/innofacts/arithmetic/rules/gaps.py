@@ -81,8 +81,11 @@ def differences(paragraph: Paragraph) -> Iterator[Slip]:
         if claim.is_share or is_rate or not (is_rest or _says_how_far(paragraph, claim)):
             continue
         operands = _operands(paragraph, claim, is_rest=is_rest)
-        if not operands or _is_time_to_another(paragraph, claim, operands):
+        if not operands or _is_time_to_another(paragraph, claim, operands) or _THAN_NOW.match(paragraph.after(claim)):
             continue
+        less = sorted(operands, key=lambda one: one.number)[:-1]
+        if any(one.per not in ("", claim.per) for one in less):
+            continue  # 340,000, or 3,400 a day; that is 390,000 behind
         if _is_of_something_else(paragraph, claim, operands, is_rest=is_rest):
             continue
         is_other = _is_left_of_more if is_rest else _is_from_elsewhere
@@ -90,6 +93,9 @@ def differences(paragraph: Paragraph) -> Iterator[Slip]:
             yield from _wrong_rest(paragraph, claim, operands[0])
         elif len(operands) > 1 and not is_other(paragraph, claim, operands):
             yield from _wrong_difference(paragraph, claim, operands, is_rest=is_rest)
+
+
+_THAN_NOW = regex(rf"(?:\s[a-z]+)?\s{COMPARATIVE}\sthan\s(?:now|today|at\spresent)\b")
 
 
 def _is_time_to_another(paragraph: Paragraph, claim: Amount, ends: Sequence[Amount]) -> bool:
