@@ -83,8 +83,8 @@ def differences(paragraph: Paragraph) -> Iterator[Slip]:
         operands = _operands(paragraph, claim, is_rest=is_rest)
         if not operands or _is_time_to_another(paragraph, claim, operands) or _THAN_NOW.match(paragraph.after(claim)):
             continue
-        less = sorted(operands, key=lambda one: one.number)[:-1]
-        if any(one.per not in ("", claim.per) for one in less):
+        whole = max(operands, key=lambda one: one.number)
+        if any(one.per not in ("", claim.per, whole.per) for one in operands):
             continue  # 340,000, or 3,400 a day; that is 390,000 behind
         if _is_of_something_else(paragraph, claim, operands, is_rest=is_rest):
             continue
