@@ -65,9 +65,7 @@ _SHARING = tuple(
         # in the 40 towns that it serves, 3 % did in May
         _Sharing(r"(?s:.*)", before=r"(?:In|At|Across|Among|Of)\s(?:(?:all|the|its|our|their)\s)*"),
         # €9 in the north, compared with €12 in the south, in 2024
-        _Sharing(
-            rf"(?:[^;:.(),]|[.,](?=\d))*,\s{COMPARED}\s", after=r"(?:[^;:.(),]|[.,](?=\d))*,\s(?:in|for)\s"
-        ),
+        _Sharing(rf"(?:[^;:.(),]|[.,](?=\d))*,\s{COMPARED}\s", after=r"(?:[^;:.(),]|[.,](?=\d))*,\s(?:in|for)\s"),
     )
 )
 # No other clause and nothing to compare with begins between two figures: the 12 ships carried 40 tonnes in 2024, 31 of
