@@ -59,6 +59,7 @@ def test_a_number_is_in_the_column_that_it_is_below():
         ("They had 5.   12 cows\nIn 2023 they had   12\nOats fell by   3 % in May\n", []),
         ("Year   2022   2023\n2022   2023\nOats 12 15\n" + "Oats " * 100 + "  12\n", []),
         ("2021   12\n2022   15\n", [" |  / 2021 | 12 / 2022 | 15"]),
+        ("Farms of   Vik\nOats   t   12   15\nRye    t        9\n", [" |  |  |  / Oats | t | 12 | 15 / Rye | t |  | 9"]),
         ("Oats   n/a   -\nRye   ...\n", []),
         ("", []),
     ],

@@ -6,6 +6,7 @@ import sys
 import pytest
 from fpdf import FPDF
 
+from innofacts.documents.cells import tables_in
 from innofacts.documents.files import read_copy
 from innofacts.errors import InnofactsError, install_command
 
@@ -88,6 +89,18 @@ LABEL = ((20, 20, "Ferries of the"), (20, 25, "north (ships)"))
 def test_words_that_are_far_apart_on_a_line_are_cells(tmp_path, words, text):
     placed(tmp_path / "a.pdf", *words)
     assert read_copy(str(tmp_path / "a.pdf")).text == text
+
+
+def test_no_figure_goes_on_behind_the_end_of_a_row(tmp_path):
+    rows = (("Cod", "tonnes", "12", "15"), ("Ferries of Vik", "ships", "31", "42"), ("Rail", "km", "4", "5"))
+    placed(
+        tmp_path / "a.pdf",
+        *((20 + 40 * n, 20 + 10 * m, one) for m, row in enumerate(rows) for n, one in enumerate(row)),
+    )
+    copy = read_copy(str(tmp_path / "a.pdf"))
+    running = copy.running(copy.markup())
+    (table,) = tables_in(copy, running, copy.markup())
+    assert [[cell.text for cell in row] for row in table.rows] == [[""] * 4, *map(list, rows)]
 
 
 def test_the_mark_of_a_note_is_raised(tmp_path):

@@ -31,7 +31,7 @@ from innofacts.languages.language import Language
 from innofacts.markup.captions import caption_around, lines_before
 from innofacts.markup.languages import Markup
 from innofacts.markup.outline import Span
-from innofacts.markup.tables import OF_UNITS, YEARS, TextCell, TextTable, is_number, tables
+from innofacts.markup.tables import OF_UNITS, YEARS, TextCell, TextTable, column_of_labels, is_number, tables
 from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.changes import FALL, RISE
@@ -76,16 +76,23 @@ def tables_in(copy: Document, running: str, markup: Markup) -> list[TextTable]:
             of_lines = [rows for rows in of_lines if all(map(partial(_has_tabs, copy.text), rows[1:]))]
         else:
             of_lines = _longer(of_lines, [*columns_in(running)])
-        found += [TextTable(rows, [], _title(copy.text, running, rows), "") for rows in of_lines]
+        found += [
+            TextTable(rows, [], _title(copy.text, running, rows), "", column_of_labels(rows[0], rows[1:]))
+            for rows in of_lines
+        ]
     return found
 
 
 def _longer(tables: list[Rows], others: list[Rows]) -> list[Rows]:
-    """Return the tables of two readings of a text: of those with a row in common, the one with more rows."""
-    lengths = {row[0].start: len(other) for other in others for row in other[1:]}
-    kept = [one for one in tables if all(lengths.get(row[0].start, 0) <= len(one) for row in one[1:])]
+    """Return the tables of two readings of a text: of those with a row in common, the one with more rows or columns."""
+    sizes = {row[0].start: _size(other) for other in others for row in other[1:]}
+    kept = [one for one in tables if all(sizes.get(row[0].start, (0, 0)) <= _size(one) for row in one[1:])]
     taken = {row[0].start for one in kept for row in one[1:]}
     return kept + [other for other in others if taken.isdisjoint(row[0].start for row in other[1:])]
+
+
+def _size(rows: Rows) -> tuple[int, int]:
+    return len(rows), len(rows[-1])
 
 
 def _title(text: str, running: str, rows: list[list[TextCell]]) -> str:

@@ -26,7 +26,7 @@ _LABEL = regex(rf"(?=.*[^\W\d_]).{{1,100}}(?<![.!?;,])|{YEARS.pattern}")
 _INDEX = regex(r"\d{1,5}")
 _WORDS = regex(r"\S+(?:[ ]\S+)*")
 _FIELD = regex(r"(?<![^\t\n])[^\t\n]*")
-_LONGEST = 400  # characters of a line
+_LONGEST, _MOST_LABELS = 400, 3  # characters of a line, and cells before its numbers
 
 
 class _Line(NamedTuple):
@@ -45,11 +45,11 @@ class _Line(NamedTuple):
         return cell.start - self.start, cell.end - self.start
 
 
-def columns_in(text: str, labels: int = 1) -> Iterator[Rows]:
+def columns_in(text: str) -> Iterator[Rows]:
     """Yield the rows of each table of a text, the first one with its headings, which are empty if it has none.
 
-    A row has at most so many cells with `labels` and then numbers. Where it has fewer numbers than there are columns,
-    each is in the one that it is below. A table ends with any other line, except a rule.
+    A row has a label, or up to three behind the number of an item, and then numbers. Where it has fewer numbers than
+    there are columns, each is in the one that it is below. A table ends with any other line, except a rule.
     """
     rows: list[list[TextCell]] = []
     spans: list[Span] = []  # of the columns with numbers
@@ -57,7 +57,7 @@ def columns_in(text: str, labels: int = 1) -> Iterator[Rows]:
     for line in _lines(text):
         if RULE.fullmatch(text, line.start, _end(text, line.start)):
             continue
-        first = _first_number(line.cells, labels)
+        first = _first_number(line.cells)
         row = _placed(line, first, spans) if rows and first + len(spans) == len(rows[0]) else []
         if rows and not row:
             yield rows
@@ -89,14 +89,14 @@ def _end(text: str, start: int) -> int:
     return len(text) if end < 0 else end
 
 
-def _first_number(cells: Sequence[TextCell], labels: int) -> int:
+def _first_number(cells: Sequence[TextCell]) -> int:
     """Return how many cells with labels are before the numbers of a row; 0 for a line that is no row."""
     is_value = [not cell.text or bool(_NUMBER.fullmatch(cell.text) or _NO_VALUE.fullmatch(cell.text)) for cell in cells]
-    begin = int(len(cells) > 1 and labels > 1 and _INDEX.fullmatch(cells[0].text) is not None)
+    begin = int(len(cells) > 1 and not is_value[1] and _INDEX.fullmatch(cells[0].text) is not None)
     first = next((n for n in range(begin, len(cells)) if is_value[n] and (n > begin)), 0)
     numbers = [cell.text for cell in cells[first:] if cell.text]
     words = [cell.text for cell in cells[begin:first]]
-    is_row = 0 < first <= labels + begin and all(is_value[first:])
+    is_row = 0 < first <= _MOST_LABELS + begin and all(is_value[first:])
     if not is_row or not all(map(_LABEL.fullmatch, words)) or all(map(YEARS.fullmatch, numbers)):
         return 0
     ends = [words[-1].split()[-1].lower(), *" ".join(numbers).lower().split()]
@@ -159,7 +159,7 @@ def _both(span: Span, cell: TextCell, line: _Line) -> Span:
 def with_bars(text: str) -> str:
     """Return a text with bars between the cells of such tables, which has as many lines as before."""
     pieces, position = [], 0
-    for rows in columns_in(text, labels=_MOST_LABELS):
+    for rows in columns_in(text):
         shown = rows if any(cell.text for cell in rows[0]) else rows[1:]
         for row in shown:
             cell = next(cell for cell in reversed(row) if cell.text)
@@ -171,5 +171,4 @@ def with_bars(text: str) -> str:
     return "".join((*pieces, text[position:]))
 
 
-_MOST_LABELS = 3  # of a row that code prints
 _RULED = regex(r"(?<=\n)[ \t]*[-=]{3,}[-= \t]*(?=\n)")

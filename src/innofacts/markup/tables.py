@@ -135,7 +135,7 @@ def tables(text: str, running: str, markup: str, outline: Outline) -> list[TextT
         headings = _headings(cells) if any(cell.text for cell in cells[0]) else 1
         head, above = _over_several_rows(cells[:headings], _above(cells[: headings - 1]))
         body = _without_flags(cells[headings:])
-        found.append(TextTable([head, *body], above, caption, section, _column_of_labels(head, body)))
+        found.append(TextTable([head, *body], above, caption, section, column_of_labels(head, body)))
     return sorted(found, key=lambda table: table.rows[0][0].start)
 
 
@@ -197,7 +197,7 @@ _SIGN = regex(r"(?<=\d)\s?[*†‡]{1,3}\Z")
 _FLAG = regex(r"(?<=\d)\s?(?:[*†‡]{1,3}|[pre]|\([pre]\))\Z")  # preliminary or provisional, revised, estimated
 
 
-def _column_of_labels(heads: Sequence[TextCell], body: Sequence[Sequence[TextCell]]) -> int:
+def column_of_labels(heads: Sequence[TextCell], body: Sequence[Sequence[TextCell]]) -> int:
     """Return the column with the labels of rows: the second if the first has numbers of items, or groups of rows.
 
     A group has several rows, of which the first alone may name it: Prices, Inflation; Prices, Rents.
