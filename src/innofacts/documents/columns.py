@@ -25,6 +25,7 @@ _NO_VALUE = regex(r"(?i)n/?a|nan|none|null|<na>|\.{2,3}|[-–—:]")
 _LABEL = regex(rf"(?=.*[^\W\d_]).{{1,100}}(?<![.!?;,])|{YEARS.pattern}")
 _INDEX = regex(r"\d{1,5}")
 _WORDS = regex(r"\S+(?:[ ]\S+)*")
+_WHOLE = regex(r"\S[^\n]*")
 _FIELD = regex(r"(?<![^\t\n])[^\t\n]*")
 _LONGEST, _MOST_LABELS = 400, 3  # characters of a line, and cells before its numbers
 
@@ -77,10 +78,11 @@ def _lines(text: str) -> Iterator[_Line]:
     start = 0
     while start < len(text):
         end = _end(text, start)
-        form = _FIELD if text.find("\t", start, end) >= 0 else _WORDS
+        is_tabbed = text.find("\t", start, end) >= 0
+        form = _FIELD if is_tabbed else _WORDS if text.find("  ", start, end) >= 0 else _WHOLE
         found = form.finditer(text, start, end) if end - start <= _LONGEST else ()
         cells = [TextCell(one.start() + len(one[0]) - len(one[0].lstrip()), one[0].strip()) for one in found]
-        yield _Line(start, cells, form is _FIELD)
+        yield _Line(start, cells, is_tabbed)
         start = end + 1
 
 
