@@ -131,7 +131,7 @@ def place_of(name: str) -> str:
     It is empty if the name is unknown.
     """
     lower = name.casefold().removesuffix("'s").removesuffix("’s").removesuffix("'").removesuffix("’")
-    lower = lower.removeprefix("the ")
+    lower = lower.removeprefix("the ") if name[4:5].isupper() else lower  # The US, but not: the world
     return NAMES.get(lower) or NAMES.get(lower.removesuffix("s"), "")
 
 
