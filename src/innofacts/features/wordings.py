@@ -93,8 +93,7 @@ def _weights(
     return {word: log(1 + total / count) * (_VERB if word in verbs else 1) for word, count in having.items()}
 
 
-_OF_MANY = frozenset("average mean median total".split())
-"""What a claim says of which of many values it gives, and not of what: on average, 87 % of the seats."""
+_ON = regex(r"(?i)\bon (average)\b")  # which is no subject: on average, 87 % of the seats
 canonical_place = cache(canonical)  # facts share their places
 
 
@@ -223,12 +222,12 @@ class Wordings:
         if THE_SPEAKER.match(cells.claim):
             return ""
         of_places, aside = words_of_places(cells.claim), self._aside(cells.claim) | measures
-        words = (word for word in claim_content if word not in of_places | _OF_MANY)
+        words = (word for word in claim_content if word not in of_places)
         return next((stem for (stem,) in map(self._stems.of, zip(words)) if stem not in aside), "")
 
     def _aside(self, claim: str) -> frozenset[str]:
-        """Return the stems of what a claim says instead of a name, such as the city."""
-        return self._of_text(" ".join((*THE_PLACE.findall(claim), *THE_SPEAKER.findall(claim))))
+        """Return the stems of what a claim says instead of a name, such as the city, and of "on average"."""
+        return self._of_text(" ".join((*THE_PLACE.findall(claim), *THE_SPEAKER.findall(claim), *_ON.findall(claim))))
 
     def _without_number(self, wording: int) -> Candidate:
         """Return a fact of a wording, without its time, number and source."""
