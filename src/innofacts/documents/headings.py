@@ -359,7 +359,7 @@ def counted_in(label: str, language: Language) -> str:
     return _uncapitalised(noun) if is_noun else noun_of(noun, "5", language)  # loaves sold
 
 
-_SENTENCE = ("There were ", " in all.")
+_SENTENCE = ("There were ", " here.")
 
 
 def read_alone(words: str, cell: str, language: Language) -> Mention | None:

@@ -228,6 +228,9 @@ _NUMBERING = frozenset("numbered totalled totaled including".split())
 _AFTER_A_NUMBER = frozenset(("", ",", ".", ";", ")", "in", "on", "at", "a", "last", "before", "then", "now", "and"))
 
 
+_ENDS_OF_ALL = ("", ",", ".", ";", ")")  # 106 in all, of councils
+
+
 def is_of_some(sentence: Sentence, at: int) -> bool:
     """Return whether the following words make a number a count: seven of those, 35 more than, 12 dead."""
     word, following = sentence.word(at), sentence.word(at + 1)
@@ -235,7 +238,7 @@ def is_of_some(sentence: Sentence, at: int) -> bool:
     return (
         (word in MORE_OR_LESS and following in _BEHIND_MORE)
         or word in ("each", "apiece")
-        or (word == "in" and following in ("all", "total"))
+        or (word == "in" and following in ("all", "total") and sentence.word(at + 2) in _ENDS_OF_ALL)
         or word in VICTIMS
         or (is_of_number and not sentence.taken[at + 1] and int(following) > int(sentence.before(at)))  # 58 of 97
         or (word == "," and following == "of" and sentence.word(at + 2) in WHICH)
@@ -398,7 +401,7 @@ def _is_named_before(sentence: Sentence, number: Number) -> bool:
     is_of_place = is_of_place or is_in_it  # On the farms of Upper Vale 40 cows
     is_placed = (is_of_place or sentence.before(number.first, 2) in _BEFORE_A_NAME_OF_ANOTHER) and number.units
     if before.text.isupper() and len(before.text) > 1:
-        is_country = bool(is_placed) and place_of(before.text) is not None
+        is_country = bool(is_placed) and place_of(before.text) != ""
         return not (is_country or sentence.is_title())  # IS 4905, and not: in the UK 60 ferries
     is_first = number.first == 1 and (word in EMPHASIS or word in _BEGINNING or sentence.bound_before(1)[1] != "")
     is_item = number.units != () and sentence.before(number.first, 2) in _BEFORE_AN_ITEM
