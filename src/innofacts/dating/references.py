@@ -123,10 +123,7 @@ def _at_the_end(found: re.Match[str], mention: Mention, memory: Memory) -> Perio
     It is all of it for a change, and for what is so by the end of a year, quarter or month.
     """
     unit, last = (found["of"] or found["unit"] or found["closed"]).lower(), memory.named.last
-    told, text = memory.running.sentence, memory.article.text
-    is_same = told is not None and told.mention.times == () and told.mention.end <= found.start() < mention.start
-    if told and is_same and told.period.first == told.period.last:  # debt was 40 million at the year end, or twice
-        return told.period if tenses.is_told_on(text, mention, told.mention, told.tense()) else None
+    text = memory.article.text
     if unit in LENGTHS:
         called = memory.span_called(unit)
         whole = _around(memory.running.paragraph, unit, called) or _under_way(unit, mention, memory) or called
