@@ -79,6 +79,8 @@ LABEL = ((20, 20, "Ferries of the"), (20, 25, "north (ships)"))
         ((*LABEL, (40, 20, "31")), "Ferries of the\nnorth (ships)\n31"),  # over the words of the label
         ((*LABEL, (80, 15, "31")), "Ferries of the\nnorth (ships)\n31"),
         ((*((20, 20 + 5 * n, "a") for n in range(8)), (80, 20, "31")), "\n".join("aaaaaaaa") + "\n\n31"),
+        (((20, 20, "Ferries"), (80, 24, "31 ships")), "Ferries\n31 ships"),
+        (((20, 20, "Ferries"), (34, 20, " "), (36, 20, "sailed")), "Ferries sailed"),
         (((20, 20, "North"), (60, 20, "thousand"), (60, 25, "ships"), (120, 20, "31")), "North\tthousand ships\t31"),
         (((20, 20, "Towns"), (20, 30, "North"), (60, 30, "East"), (20, 35, "and"), (120, 30, "31")), "Towns\n\nNorth\tEast\nand\n31"),
         (((20, 20, "Ships"), (80, 20, "2022"), (120, 20, "2023"), (20, 30, "East"), (121, 30, "42")), "Ships\t2022\t2023\nEast\t\t42"),

@@ -162,10 +162,8 @@ def _is_middle(heights: Sequence[float], height: float) -> bool:
 
 
 _MOST_LINES = 6  # of a cell
-_SAME, _EVEN = (
-    1.5,
-    0.4,
-)  # points between what is at one height, or in one column; and by which the lines of a cell differ
+_SAME = 1.5  # points between what is at one height, or in one column
+_EVEN = 0.4  # points by which the lines of a cell differ
 
 
 def _with_empty_cells(lines: Sequence[Sequence[_Cell]]) -> list[list[_Cell]]:
