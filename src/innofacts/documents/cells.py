@@ -8,7 +8,7 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
-from innofacts.documents.columns import A_NUMBER, IN_SENTENCES, Rows, columns_in
+from innofacts.documents.columns import A_NUMBER, A_RULE, IN_SENTENCES, Rows, columns_in
 from innofacts.documents.document import Document
 from innofacts.documents.headings import (
     LONGEST_HEADING,
@@ -179,7 +179,7 @@ _ALIGNED = regex(
 _ONE = re.compile(A_NUMBER)
 _WORD = regex(r"\S+")
 _WORDS = regex(r"\S+(?:[ ]\S+)*")
-_RULE = regex(r"[ ]*[-=]{3,}[-= ]*\n")
+_RULE = regex(rf"{A_RULE}\n")
 
 
 def _aligned(text: str) -> Iterator[list[list[TextCell]]]:

@@ -18,8 +18,9 @@ A_NUMBER = rf"{_DIGITS}(?:[ ]?%)?(?:[ ][a-z]{{2,}})?"
 """A pattern of a number in a cell, which may have a word behind it."""
 IN_SENTENCES = stopwords.PROSE | WORDS_OF_OTHERS
 """Words that end no label and are in no cell with a number, but in the lines of a sentence."""
-RULE = regex(r"[ \t]*[-=]{3,}[-= \t]*\r?")
-"""A line between headings and rows."""
+A_RULE = r"[ \t]*[-=]{3,}[-= \t]*"
+"""A pattern of a line between headings and rows."""
+_RULE = regex(rf"{A_RULE}\r?")
 _NUMBER = regex(rf"{A_NUMBER}|{_DIGITS}[ ][A-Za-z]")
 _NO_VALUE = regex(r"(?i)n/?a|nan|none|null|<na>|\.{2,3}|[-–—:]")
 _LABEL = regex(rf"(?=.*[^\W\d_]).{{1,100}}(?<![.!?;,])|{YEARS.pattern}")
@@ -56,7 +57,7 @@ def columns_in(text: str) -> Iterator[Rows]:
     spans: list[Span] = []  # of the columns with numbers
     above: _Line | None = None  # the line before, unless it is a row
     for line in _lines(text):
-        if RULE.fullmatch(text, line.start, _end(text, line.start)):
+        if _RULE.fullmatch(text, line.start, _end(text, line.start)):
             continue
         first = _first_number(line.cells)
         row = _placed(line, first, spans) if rows and first + len(spans) == len(rows[0]) else []
@@ -173,4 +174,4 @@ def with_bars(text: str) -> str:
     return "".join((*pieces, text[position:]))
 
 
-_RULED = regex(r"(?<=\n)[ \t]*[-=]{3,}[-= \t]*(?=\n)")
+_RULED = regex(rf"(?<=\n){A_RULE}(?=\n)")

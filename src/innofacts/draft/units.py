@@ -8,7 +8,7 @@ from innofacts.draft.counted import OF_ANOTHER, are_people, noun_before, rate_of
 from innofacts.draft.money import money, money_in
 from innofacts.draft.prices import base_of
 from innofacts.draft.understood import MEASURED, MOST_PERCENT, OF_TIME, THINGS, Known, Said, is_soon_after, understood
-from innofacts.english.function_words import OF_THEM
+from innofacts.english.function_words import OF_THEM, PER_HEAD
 from innofacts.english.inflection import is_plural, plural, singular
 from innofacts.english.numerals import COUNTS
 from innofacts.english.stopwords import PROSE
@@ -135,7 +135,7 @@ def _each(mention: Mention, unit: Unit, before: Sequence[Known], text: str) -> s
     if is_next and _OF_EACH.search(text, last.mention.sentence[0], last.mention.start):
         return ""
     is_near = text[last.mention.sentence[1] : mention.sentence[0]].strip() == ""
-    is_thing = last.unit.kind == COUNT and last.unit.text != THINGS and " per " not in last.unit.text
+    is_thing = last.unit.kind == COUNT and last.unit.text != THINGS and not last.unit.per
     return singular(last.unit.text) if is_near and is_thing and last.mention.kind in _COUNTING else ""
 
 
@@ -155,11 +155,11 @@ def _per_head(mention: Mention, unit: Unit, text: str) -> str:
     """
     if unit.kind == COUNT and unit.key not in _MEASURES:
         every = _FOR_EVERY.fullmatch(text, mention.sentence[0], mention.start)
-        return every["by"].replace(",", "") if every and " per " not in unit.text else ""
+        return every["by"].replace(",", "") if every and not unit.per else ""
     is_amount = (unit.kind == CURRENCY or unit.key in _MEASURES) and mention.figure.scale not in _OF_ALL
-    if not is_amount or " per " in unit.text:
+    if not is_amount or unit.per:
         return ""
-    last = max(_PER_CAPITA.finditer(text, mention.sentence[0], mention.start), key=re.Match.end, default=None)
+    last = max(_PER_HEAD.finditer(text, mention.sentence[0], mention.start), key=re.Match.end, default=None)
     if last:
         return "" if OF_ANOTHER.search(text, last.end(), mention.start) else "person"
     _, by = rate_of_subject(text[mention.sentence[0] : mention.start])
@@ -169,7 +169,7 @@ def _per_head(mention: Mention, unit: Unit, text: str) -> str:
 _FOR_EVERY = regex(
     r"For\s(?:every|each)\s(?P<by>\d[\d,]*\s[a-z-]+)(?:\s[a-z]+){0,3}?,?\sthere\s(?:are|were|was|is)\s(?:[a-z]+\s){0,3}?"
 )
-_PER_CAPITA = regex(r"(?i)\bper[\s-](?:capita|head|person|inhabitant)\b")
+_PER_HEAD = regex(rf"(?i){PER_HEAD}")
 _OF_ALL = ("billion", "trillion")
 
 

@@ -35,6 +35,8 @@ OF_THEM = rf"of\s(?:{'|'.join(sorted(THEM | WHICH))})"
 """The pattern of words behind a part of the things that were named: 40 of them; 40 ships, 9 of which."""
 OF_IT = rf"of\s(?:{'|'.join(sorted(THEM | {'it'}))})"
 """Likewise in a clause of its own, which may be of one thing: 40 tonnes of it."""
+PER_HEAD = r"\bper[\s-](?:capita|head|person|inhabitant)\b"
+"""The pattern of words that say of money or a measure that it is for each person: per capita income."""
 
 BEFORE_FIGURES = frozenset("of in on at to for from by with after".split())
 """Prepositions that may be before any figure."""

@@ -23,15 +23,13 @@ class Sources:
 
     def __init__(self, index: Index, stems: Stems, local_places: Callable[[str], Iterable[tuple[str, str]]]) -> None:
         """Read them from an open index; `local_places` returns the names of places of the library only in a text."""
-        titles = "ifnull(title, '') || ' ' || ifnull(publisher, '')"
-        rows = [*index.rows(f"SELECT id, ifnull(published, ''), {titles} FROM source")]
+        columns = "id, ifnull(published, ''), ifnull(title, ''), ifnull(publisher, '')"
+        rows = [*index.rows(f"SELECT {columns} FROM source")]
         self._stems, self._local_places = stems, local_places
-        self._titles = {source: title for source, _, title in rows}
-        self.publishers: dict[str, str] = dict(
-            index.rows("SELECT id, publisher FROM source WHERE publisher IS NOT NULL")
-        )
-        """The publisher of each source that names one, by its id."""
-        years = {published[:4] for _, published, _ in rows if published}
+        self._titles = {source: f"{title} {publisher}" for source, _, title, publisher in rows}
+        self.publishers: dict[str, str] = {source: publisher for source, _, _, publisher in rows}
+        """The publisher of each source, by its id; empty if it names none."""
+        years = {published[:4] for _, published, _, _ in rows if published}
         self.year = years.pop() if len(years) == 1 else ""
         """The year in which all of them were published; empty if that is not one."""
 

@@ -137,7 +137,7 @@ class Wordings:
         """Return the one place of the facts of each publisher that most of their claims name: the Orton Opera House."""
         of_publisher = defaultdict[str, list[Cells]](list)
         for cells in self._cells:
-            of_publisher[self._sources.publishers.get(cells.source, "").casefold()].append(cells)
+            of_publisher[self._sources.publishers[cells.source].casefold()].append(cells)
         return {
             name: canonical_place(rows[0].place)
             for name, rows in of_publisher.items()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from innofacts.english.function_words import PER_HEAD
 from innofacts.features.candidates import Candidate
 from innofacts.features.measures import (
     any_currency,
@@ -65,11 +66,11 @@ def fit(sentence: Statement, candidate: Candidate, cache: UnitCache | None = Non
 
 def _without_head(_: Statement, candidate: Candidate, figure: Figure) -> Figure:
     """Return what there is per person as a fact has it whose claim alone says so: per capita use was 12 kg."""
-    is_per_head = figure.unit.key == f"{candidate.unit.key} per person" and _PER_CAPITA.search(candidate.claim)
+    is_per_head = figure.unit.key == f"{candidate.unit.key} per person" and _PER_HEAD.search(candidate.claim)
     return figure._replace(unit=candidate.unit) if is_per_head else figure
 
 
-_PER_CAPITA = regex(r"(?i)\bper[\s-](?:capita|head|person|inhabitant)\b")
+_PER_HEAD = regex(rf"(?i){PER_HEAD}")
 
 
 def _of_a_noun_before(sentence: Statement, candidate: Candidate) -> Figure | None:
