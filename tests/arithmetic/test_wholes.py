@@ -137,6 +137,7 @@ SLIPS = (
         "216,000 days divided by 45,000 is 4.8 days",
     ),
     ("It has 84 beds on six wards, {} on each.", "14|18", "84 divided by six is 14"),
+    ("The 24 wardens have 320 open cases, or {} apiece.", "13|17", "320 divided by 24 is 13.33"),
     (
         "The 24 concerts in the hall were heard by 40,800 people, an average of 1,{}.",
         "700|500",

@@ -239,6 +239,9 @@ def _votes(text: str, sentence: int, mention: Mention) -> Iterator[Amount]:
         yield Amount(value._replace(low=value.number, high=value.number), sentence, "", (), value.end)
 
 
+_OR = regex(r"\bor\s\Z")
+
+
 def _amount(text: str, span: tuple[int, int], one: Amount, unit: _Unit) -> Amount:
     """Return an amount in base units, with what one of has so much; those that no one has rounded are exact."""
     value, end = one.value, one.end
@@ -246,7 +249,9 @@ def _amount(text: str, span: tuple[int, int], one: Amount, unit: _Unit) -> Amoun
     before = text[max(span[0], value.begin - _LONGEST_AGREED) : value.begin]
     is_agreed = one.kind.startswith("money") and not value.bound and _AGREED.search(before)
     is_count = not one.kind or is_long or (value.in_words and one.kind != PERCENT)
-    is_count = is_count and not (AN_AVERAGE.search(before) and not value.in_words)
+    per, many = (unit.per, unit.many) if unit.per else (holder(text, span, value, end), Decimal(1))
+    is_average = AN_AVERAGE.search(before) or (per and _OR.search(before))  # 340 files, or 13 each
+    is_count = is_count and not (is_average and not value.in_words)
     if is_agreed or (is_count and value.high - value.low == 1):  # a count is exact (docs/figures.md)
         value = value._replace(low=value.number, high=value.number)
     if (
@@ -257,7 +262,6 @@ def _amount(text: str, span: tuple[int, int], one: Amount, unit: _Unit) -> Amoun
         value = value._replace(bound="")  # Over 18 months he lost £90, and not more than 18 months
     if _NO_FEWER.match(text, value.begin):
         value = value._replace(bound="")
-    per, many = (unit.per, unit.many) if unit.per else (holder(text, span, value, end), Decimal(1))
     return one._replace(value=scaled(value, unit.size), per=per, many=many, unit=unit.size)
 
 
