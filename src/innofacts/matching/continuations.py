@@ -1,6 +1,6 @@
 """Continuations: what a figure is about by what its text has said before, in its sentence, the one before, or above."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from functools import cache
 
 from innofacts.compare.comparability import is_same_unit
@@ -73,7 +73,7 @@ class Continuations:
         mention, text = here.mention, here.text
         if not OTHER.search(text, mention.sentence[0], mention.start):
             return None
-        of_share = any(map(is_share, filter(None, map(self._facts.of_id, here.before))))
+        of_share = any(map(is_share, here.before))
         if mention.units or not of_share or not _AT_ITS_END.match(text, mention.end):
             return self._of_remainder(here, of_rest(mention))
         share = mention._replace(figure=mention.figure._replace(unit=read_unit("%")))
@@ -81,7 +81,7 @@ class Continuations:
 
     def of_account(self, here: InText) -> Match | None:
         """Return the match of a figure that somebody gives for what its sentence is about; None if nobody does."""
-        return self._given_by_somebody(here.sentence, self._last_first(here.before))
+        return self._given_by_somebody(here.sentence, reversed(here.before))
 
     def match(self, here: InText) -> Match | None:
         """Return the match of a figure without a fact by what the text has said before; None if that says nothing."""
@@ -91,7 +91,7 @@ class Continuations:
 
     def better(self, here: InText, match: Match) -> Match | None:
         """Return the match by what the text has said before instead of a misquoted one; None if that says nothing."""
-        fact = self._facts.of_id(match.fact) if match.verdict == MISQUOTED else None
+        fact = match.meant if match.verdict == MISQUOTED else None
         return self._per_what_was_told(here, fact) if fact else None
 
     def at_time_told(self, here: InText, match: Match) -> Match | None:
@@ -100,7 +100,7 @@ class Continuations:
         In 2024 the town spent 40 on parks. Roads cost 30, which is what they cost in 2023. None if it has a time of its
         own, or words for another one, or if what it was at that time, there or elsewhere, is told before it.
         """
-        fact, sentence = self._facts.of_id(match.fact) if match.verdict in AGREEING else None, here.sentence
+        fact, sentence = match.meant if match.verdict in AGREEING else None, here.sentence
         is_timed = bool(here.mention.times) or sentence.has_change or _AT_ANOTHER_TIME.search(here.said)
         if fact is None or not fact.measure or is_timed or here.cited != NOTHING:
             return None
@@ -109,8 +109,7 @@ class Continuations:
         alike = [one for one in others if (one.place, one.unit.key) == (fact.place, fact.unit.key)]
         if not alike or fact.id in [one.id for one in alike]:
             return None
-        told = map(self._facts.of_id, self._told.before(here.mention, here.text))
-        if any(one is not None and one.measure == fact.measure for one in told):
+        if any(one.measure == fact.measure for one in self._told.before(here.mention, here.text)):
             return None
         there = self._decider.decide(self._decider.reading_of(sentence._replace(when=when)), before=here.before)
         is_of_it = there.fact in [one.id for one in alike]
@@ -121,7 +120,7 @@ class Continuations:
 
         The cliff moved by 1.2 metres in places, and by 3.5 metres at worst.
         """
-        fact = self._facts.of_id(match.fact)
+        fact = match.meant
         whole, own = self._judgements.fact(fact).stated().figure if fact else None, here.mention
         if fact is None or whole is None or not whole.is_range:
             return None
@@ -138,7 +137,7 @@ class Continuations:
 
     def _in_another_measure(self, here: InText) -> Match | None:
         """Return the match with the fact of the figure before one that gives it in another measure: 29 m (95 feet)."""
-        meant, sentence = self._facts.of_id(here.before[-1]) if here.before else None, here.sentence
+        meant, sentence = here.before[-1] if here.before else None, here.sentence
         if meant is None or meant.unit.key in sentence.unit_keys or is_ruled_out(sentence, meant):
             return None
         figure = fit(sentence, meant) if is_in_another_measure(sentence, meant) else None
@@ -161,7 +160,7 @@ class Continuations:
         if not before and mention.clause[0] == mention.sentence[0]:
             above = sentence_above(here.text, mention)
             before = self._told.before(mention, here.text) or self._told.in_sentence(here.text, *above)
-        for meant in self._last_first(before):
+        for meant in reversed(before):
             changes = [one for one in self._changes_of(meant) if may_be_its_change(said, sentence, one, meant)]
             about = [(one, figure) for one in changes if said.is_about(meant) and (figure := fit(sentence, one))]
             matches = [self._matching.of(*one) for one in about]
@@ -204,7 +203,7 @@ class Continuations:
         if rest is None:
             return None
         told = here.before or self._told.before(here.mention, here.text)
-        for meant in self._last_first(told):
+        for meant in reversed(told):
             is_there = not (is_at_other_time(sentence.when, meant) or is_elsewhere(sentence, meant))
             is_of_it = not (sentence.whole and sentence.whole.isdisjoint(meant.words))
             is_same = is_share(meant) and is_of_it and is_there
@@ -218,8 +217,7 @@ class Continuations:
 
         Lagos had 12 of them, Accra nine; there were 4,905 at the start and 3,460 at the end.
         """
-        meant, sentence = self._facts.of_id(here.before[-1]), here.sentence
-        assert meant is not None, here.before
+        meant, sentence = here.before[-1], here.sentence
         scored, times = [], self._decider.times(sentence.when)
         for candidate in self._facts.of_measure(meant, times) if meant.measure else ():
             figure = fit_like(sentence, candidate, meant)
@@ -241,7 +239,7 @@ class Continuations:
             return None
         told = self._told.before(here.mention, here.text)
         times = self._decider.times(sentence.when)
-        for meant in self._last_first(told):
+        for meant in reversed(told):
             others = [*self._facts.of_measure(meant, times), *self._facts.like(meant)] if meant.measure else []
             scored = [
                 self._with_scores(sentence, one, figure)
@@ -262,7 +260,7 @@ class Continuations:
         sentence = here.sentence
         if not may_go_on(sentence) or not sentence.where.decisive:
             return None
-        for meant in self._last_first(self._told.above(here.mention, here.text)):
+        for meant in reversed(self._told.above(here.mention, here.text)):
             others = self._facts.of_measure(meant, range(len(self._facts.times))) if meant.measure else ()
             scored = [
                 self._with_scores(sentence, one, figure)
@@ -287,7 +285,7 @@ class Continuations:
         is_of_others = mention.clause[0] == start and gives_those_of_others(text[start : mention.start])
         if not is_of_others or _ON_OTHERS.search(text[start:end]):
             return None
-        facts = [*filter(None, map(self._facts.of_id, self._told.before(mention, text)))]
+        facts = self._told.before(mention, text)
         if not facts:
             return None
         joined = mention._replace(sentence=(sentence_before(text, mention)[0], end))
@@ -303,8 +301,8 @@ class Continuations:
         match = self._given_by_somebody(sentence, reversed(told)) if is_one else None
         if match and match.verdict == OUTDATED:
             return None  # whoever gives an earlier number may say so elsewhere
-        meant = self._facts.of_id(match.fact) if match else None
-        return match if meant and closeness(mention.figure, meant) > 0 else None  # nor three times as many
+        is_close = match and match.meant and closeness(mention.figure, match.meant) > 0
+        return match if is_close else None  # nor three times as many
 
     def _given_by_somebody(self, sentence: Statement, told: Iterable[Candidate]) -> Match | None:
         """Return the match of a figure that somebody gives with one of the facts told before; None if it is of none.
@@ -358,12 +356,12 @@ class Continuations:
         if here.subject and (told := places_told(text, mention, self._facts)) is not None:
             reading = self._decider.at_home(reading, next(iter(told)) if len(told) == 1 else here.subject.home)
         match = self._decider.decide(reading, here.cited)
-        meant = self._facts.of_id(match.fact)
+        meant = match.meant
         is_unnamed = self._objections.is_of_unnamed(here._replace(reading=reading), match)
         if meant is None or is_unnamed or self._is_of_another(here, meant):
             return None
         is_its = match.verdict in AGREEING and is_telling(mention.figure)  # where the sentence before has it wrong
-        if set(self._told.before(mention, text)) - ({meant.id} if is_its else set()):
+        if any(not is_its or one.id != meant.id for one in self._told.before(mention, text)):
             return None
         is_answer = text[first:last].endswith("?") and _ANSWER.fullmatch(text, mention.clause[0], mention.start)
         if not is_answer and says_something_of_its_own(sentence, meant, here.said):
@@ -417,10 +415,6 @@ class Continuations:
         words = content(_END.sub("", f"{between} {behind}"))
         known = fact.words | fact.place_words
         return all(word.isdigit() or not known.isdisjoint(self._facts.stems.of([word])) for word in words)
-
-    def _last_first(self, ids: Sequence[str]) -> Iterator[Candidate]:
-        """Yield the facts with some ids, the last one first."""
-        return filter(None, map(self._facts.of_id, reversed(ids)))
 
     def _with_scores(self, sentence: Statement, candidate: Candidate, figure: Figure) -> Scored:
         return with_scores(candidate, figure, word_features(sentence, candidate), self._decider.model)

@@ -103,12 +103,12 @@ class Decider:
         firsts = enumerate(self.facts.times)
         return frozenset(time for time, n in firsts if not is_at_other_time(when, self.facts.candidate(n)))
 
-    def decide(self, reading: Reading, cited: Cited = NOTHING, before: Iterable[str] = ()) -> Match:
+    def decide(self, reading: Reading, cited: Cited = NOTHING, before: Iterable[Candidate] = ()) -> Match:
         """Return the fact that is meant of those that a sentence may be about, by this figure alone, and the verdict.
 
-        `before` are the ids of the facts of the figures before it in the sentence.
+        `before` are the facts of the figures before it in the sentence.
         """
-        measures_before = {fact.measure for fact in map(self.facts.of_id, before) if fact}
+        measures_before = {fact.measure for fact in before}
         scored, on_other_basis = self._scored(reading)
         of_cited = [one for one in scored if cited.includes(one.candidate)]
         match = self._match_of_cited(reading.sentence, cited) or self._match_meant(reading.sentence, of_cited)
@@ -134,8 +134,7 @@ class Decider:
         something else, and has as many of its words, or more of them if the figure differs. Or it is the earlier one,
         which what is cited has replaced since.
         """
-        meant = self.facts.of_id(itself.fact) if itself else None
-        other = self.facts.of_id(of_cited.fact)
+        meant, other = itself.meant if itself else None, of_cited.meant
         if itself is None or meant is None or other is None:
             return False
         if (meant.measure, meant.place) == (other.measure, other.place):

@@ -40,8 +40,8 @@ class Matcher:
         self._objections = Objections(self.decider, told, self._judgements)
         self._continuations = Continuations(self.decider, told, self._judgements, self._matching, self._objections)
         self.within = WithinSubject(self.decider)
-        self._before: tuple[str, tuple[int, int], tuple[str, ...]]
-        """The text and the sentence of the last figure with a fact, and the ids of the facts in the sentence so far."""
+        self._before: tuple[str, tuple[int, int], tuple[Candidate, ...]]
+        """The text and the sentence of the last figure with a fact, and the facts in the sentence so far."""
         self.begin()
 
     def prepare(self, text: str) -> None:
@@ -63,7 +63,7 @@ class Matcher:
             return self._match_named(read_sentence(text, mention, self.facts), named)
         reading = self.decider.read(mention, text)
         sentence, match = reading.sentence, self.answer(reading, text, cited)
-        if meant := self.facts.of_id(match.fact):
+        if meant := match.meant:
             way = CITED if cited.includes(meant) else match.why
             if way in (OF_BEFORE, OF_SUBJECT) and match.verdict not in AGREEING:
                 match = match._replace(reason=f"{match.reason}; {way}")
@@ -100,8 +100,8 @@ class Matcher:
         match = self._objections.to_any(here, self._continuations.at_time_told(here, match) or match)
         if match.verdict == MISQUOTED:
             match = self._continuations.of_both_ends(here, match) or match
-        if match.fact:
-            self._before = text, mention.sentence, (*before, match.fact)
+        if match.meant:
+            self._before = text, mention.sentence, (*before, match.meant)
         return self._matching.as_said(here.sentence, match, here.said, cited)
 
     def _match_in_its_sentence(self, here: InText) -> Match:

@@ -53,7 +53,7 @@ class Match(NamedTuple):
     """The fact that a figure is about, and the verdict."""
 
     fact: str | None
-    """The id of the fact; None if there is none."""
+    """The id of the fact; None if there is none. A marker may name one that the library lacks."""
     verdict: str
     """SUPPORTED, OUTDATED, MISQUOTED, CONTRADICTED, NOT_COMPARABLE, NOT_ESTABLISHED, NO_FACT or ARITHMETIC."""
     reason: str
@@ -65,6 +65,8 @@ class Match(NamedTuple):
     does not say whose it is."""
     why: str = ""
     """Why the figure is taken to be about the fact; without a fact, why it is not about the nearest one."""
+    meant: Candidate | None = None
+    """The fact itself; None if there is none, and in a finished proof, which may come from another process."""
 
 
 Fit = tuple[Candidate, Figure]
@@ -99,7 +101,7 @@ class Matching:
         if reason and replaced:  # what the source says is not what is to be printed
             reason = f"{reason}; since {replaced}"
         reasons = "; ".join(filter(None, (reason or replaced, note)))
-        return Match(candidate.id, verdict, reasons, None if verdict == SUPPORTED else stated)
+        return Match(candidate.id, verdict, reasons, None if verdict == SUPPORTED else stated, meant=candidate)
 
     def about(self, sentence: Statement, about: Sequence[Fit]) -> Match:
         """Return the match with the best of some facts about the same thing."""
@@ -198,7 +200,7 @@ class Matching:
         fact, new = self._judgements.fact(candidate), self._judgements.replacement(candidate)
         fact = new if new and new.basis == fact.basis else fact
         reason = f"the fact is on another basis{fact.basis and f': {fact.basis}'}"
-        return Match(fact.id, NOT_COMPARABLE, reason, fact.stated().figure)
+        return Match(fact.id, NOT_COMPARABLE, reason, fact.stated().figure, meant=self._facts.of_id(fact.id))
 
     def as_of_then(self, sentence: Statement, match: Match) -> Match:
         """Return a match without the finding that the figure is no longer right if the sentence gives it as of then.
@@ -209,7 +211,7 @@ class Matching:
             return match
         if match.verdict == OUTDATED:
             return right_then(match)
-        meant = self._facts.of_id(match.fact)
+        meant = match.meant
         assert meant is not None, match
         last = _LAST if sentence.raw.isdisjoint(_ESTIMATED) else _LAST | {""}
         if not all(self._judgements.fact(one).vintage in last for one in (meant, *self._facts.like(meant))):
@@ -223,7 +225,7 @@ class Matching:
         It may also be the one that has replaced it, if that supports the figure. What the sentence cites, or gives
         as of then, is held against that.
         """
-        candidate = self._facts.of_id(match.fact) if match.verdict not in AGREEING else None
+        candidate = match.meant if match.verdict not in AGREEING else None
         if candidate is None or sentence.given_as.is_as_of_then or cited.includes(candidate):
             return match
         new = self._judgements.replacement(candidate)
@@ -245,7 +247,7 @@ class Matching:
 
         China spent 3.3 trillion yuan, and the United States 940 billion: the fact has 940 billion dollars.
         """
-        candidate = self._facts.of_id(match.fact) if match.verdict == CONTRADICTED else None
+        candidate = match.meant if match.verdict == CONTRADICTED else None
         if candidate is None:
             return match
         figure, unit = mention.figure, candidate.unit
@@ -264,7 +266,7 @@ class Matching:
         It cost 940 billion dollars, where the fact has 783.6 of which nobody knows the prices. A sentence that names
         the source of the fact means that basis.
         """
-        candidate = self._facts.of_id(match.fact) if match.verdict == CONTRADICTED else None
+        candidate = match.meant if match.verdict == CONTRADICTED else None
         if candidate is None or cited.includes(candidate) or has_number(sentence.mention.figure, candidate):
             return match
         fact = self._judgements.fact(candidate)
@@ -279,7 +281,7 @@ class Matching:
         In January 2024 the office put it at 4.76 million; the final figure is of May. Its own time says nothing, nor
         does that of another figure behind a semicolon.
         """
-        candidate = self._facts.of_id(match.fact) if match.verdict == OUTDATED else None
+        candidate = match.meant if match.verdict == OUTDATED else None
         both = (
             (self._judgements.fact(candidate), self._judgements.replacement(candidate)) if candidate else (None, None)
         )
@@ -297,9 +299,7 @@ class Matching:
 
         The present may be that of a text of then: a guide of 2019 says that it has 40. Any time of the fact will do.
         """
-        candidate = (
-            self._facts.of_id(match.fact) if match.verdict == SUPPORTED and sentence.given_as.is_of_now else None
-        )
+        candidate = match.meant if match.verdict == SUPPORTED and sentence.given_as.is_of_now else None
         new = self._judgements.newest(candidate) if candidate and not cited.includes(candidate) else None
         since = self._facts.of_id(new.id) if new else None
         figure = fit(sentence, since) if since else None
@@ -316,7 +316,7 @@ class Matching:
 
         So does one with another figure than that of an opinion.
         """
-        candidate = self._facts.of_id(match.fact)
+        candidate = match.meant
         if candidate is None or match.verdict not in (SUPPORTED, CONTRADICTED) or cited.includes(candidate):
             return match
         is_supported = match.verdict == SUPPORTED

@@ -82,7 +82,7 @@ class Objections:
 
         It is not if its sentence may give the numbers of several people.
         """
-        facts = map(self._facts.of_id, (match.fact, *here.before))
+        facts = (match.meant, *here.before)
         meant, *others = ((fact.measure, fact.place, fact.period, fact.unit) for fact in facts if fact)
         return meant in others and not tells_who_says(here.said)
 
@@ -91,7 +91,7 @@ class Objections:
 
         It fell to 40, from 43 in 2024; a tenth less than the 43 of 2024; they sold 40. In 2024 they had sold 43.
         """
-        fact, mention, text = self._facts.of_id(match.fact), here.mention, here.text
+        fact, mention, text = match.meant, here.mention, here.text
         assert fact is not None, match
         end = mention.sentence[1]
         beside = (one for one in find_mentions(text, mention.end, end) if has_number(one.figure, fact))
@@ -109,7 +109,7 @@ class Objections:
 
         In 2024 they sold 90 tonnes of fruit. They sold 40 tonnes of plums: the fact, which 90 contradicts, is of these.
         """
-        fact, sentence, mention, text = self._facts.of_id(match.fact), here.sentence, here.mention, here.text
+        fact, sentence, mention, text = match.meant, here.sentence, here.mention, here.text
         end = mention.sentence[1]
         spans = sentence_before(text, mention), next(sentences(text, end), (end, end))
         if fact is None or not sentence.whole or not (is_measured(fact.unit) and sentence.whole.isdisjoint(fact.words)):
@@ -123,7 +123,7 @@ class Objections:
         In 2023 bicycle thefts were a plague. Bicycle thefts numbered 40. But not: in 2023 a law was passed. Thefts
         numbered 40. Nor: in 2023 it was 50. It has fallen to 40.
         """
-        fact, sentence, said, before = self._facts.of_id(match.fact), here.sentence, here.said, here.said_before
+        fact, sentence, said, before = match.meant, here.sentence, here.said, here.said_before
         frame = _SET_IN_YEAR.match(before)
         if fact is None or fact.period is None or frame is None or not omits_time(sentence.when, fact):
             return False
@@ -141,7 +141,7 @@ class Objections:
         A figure that is right may be told of somebody with a name, if it has its time. A country of which the sentence
         before tells is not the world, and a paragraph about one place contradicts no fact of another.
         """
-        fact, sentence, text = self._facts.of_id(match.fact), here.sentence, here.text
+        fact, sentence, text = match.meant, here.sentence, here.text
         mention = sentence.mention
         if fact is None or not fact.place or sentence.where.places or here.cited != NOTHING:
             return False
@@ -175,7 +175,7 @@ class Objections:
 
     def _is_of_no_plan(self, here: InText, match: Match) -> bool:
         """Return whether a sentence gives a plan, and a fact neither a plan or a wish, nor what was still to come."""
-        candidate, sentence = self._facts.of_id(match.fact), here.sentence
+        candidate, sentence = match.meant, here.sentence
         is_plan = sentence.given_as.is_intended if match.verdict == SUPPORTED else sentence.given_as.is_planned
         is_of_what_was = match.verdict == MISQUOTED and sentence.narrowing.is_unreal  # should have sold the 40 it sold
         if candidate is None or not is_plan or is_of_what_was:
@@ -189,7 +189,7 @@ class Objections:
         In 2023 the office of Lund received 40 requests. That is twice the number of Orton, 18, where the fact has 22 of
         2024. A sentence of the present goes on with what is said before only if it refers to it.
         """
-        fact, sentence, said = self._facts.of_id(match.fact), here.sentence, here.said
+        fact, sentence, said = match.meant, here.sentence, here.said
         if fact is None or fact.period is None or not omits_time(sentence.when, fact):
             return False
         is_referring = _REFERRING.match(said) is not None
@@ -199,12 +199,12 @@ class Objections:
         periods = [time.period for time in times(here.said_before) if time.period]
         if periods and not any(map(fact.period.overlaps, periods)):
             return True
-        told = map(self._facts.of_id, self._told.before(here.mention, here.text) if is_referring else ())
-        alike = [one for one in told if one and one.measure == fact.measure]
+        told = self._told.before(here.mention, here.text) if is_referring else ()
+        alike = [one for one in told if one.measure == fact.measure]
         return any(one.basis and fact.basis and one.basis != fact.basis for one in alike)
 
     def _may_be_of_beside(self, here: InText, match: Match) -> bool:
-        meant = self._facts.of_id(match.fact)
+        meant = match.meant
         return meant is not None and not here.cited.includes(meant) and self._decider.is_of_another(here.reading, meant)
 
     def _is_one_of_a_row(self, here: InText, _: Match) -> bool:
@@ -221,7 +221,7 @@ class Objections:
         A different bound, unit or noun of the same number is the fact's own; and a text that gives facts of the zoo is
         about that.
         """
-        meant = self._facts.of_id(match.fact)
+        meant = match.meant
         if meant is None or meant.place not in here.sentence.where.places:
             return False
         if here.subject and meant.place in here.subject.places:
@@ -230,7 +230,7 @@ class Objections:
 
     def _is_first_of_others(self, here: InText, match: Match) -> bool:
         """Return whether a superlative is not said of those among whom the fact of a match gives a rank."""
-        meant = self._facts.of_id(match.fact) if here.mention.doubt == SUPERLATIVE else None
+        meant = match.meant if here.mention.doubt == SUPERLATIVE else None
         if meant is None:
             return False
         fact = self._judgements.fact(meant)

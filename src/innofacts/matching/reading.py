@@ -69,8 +69,8 @@ class InText(NamedTuple):
 
     reading: Reading
     text: str
-    before: Sequence[str]
-    """The ids of the facts of the figures before it in its sentence."""
+    before: Sequence[Candidate]
+    """The facts of the figures before it in its sentence."""
     cited: Cited
     """What its sentence cites."""
     subject: TextSubject | None

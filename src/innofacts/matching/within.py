@@ -46,8 +46,8 @@ class WithinSubject:
         told = places_told(here.text, here.mention, self._facts)
         match = self._placed_or_printed(here, subject, told)
         if not match.fact:
-            match = self._by_chance(here.reading, subject.sources, here.before)
-            meant = self._facts.of_id(match.fact) if match.verdict not in AGREEING else None
+            match = self._by_chance(here.reading, subject.sources, {one.id for one in here.before})
+            meant = match.meant if match.verdict not in AGREEING else None
             match = NO_MATCH if meant and told and told.isdisjoint(meant.places) else match
         is_named = match.fact and not names_another_before(here.text, here.mention, self._facts)
         return match._replace(why=OF_SUBJECT) if is_named else None
@@ -83,7 +83,7 @@ class WithinSubject:
         if by_number.verdict in AGREEING:
             return by_number
         is_there = is_certain and placed and not sentence.is_account
-        meant = self._facts.of_id(placed[0].fact or "") if is_there else None
+        meant = placed[0].meant if is_there else None
         return placed[0] if meant and not word_features(sentence, meant)["other_topic"] else NO_MATCH
 
     def _placed(self, here: InText, sentence: Statement, place: str) -> Match:
@@ -92,8 +92,7 @@ class WithinSubject:
         if where.places == sentence.where.places or sentence.where.names:
             return NO_MATCH
         match = self._decider.decide(self._decider.reading_of(sentence._replace(where=where)), here.cited, here.before)
-        meant = self._facts.of_id(match.fact)
-        is_of_other = meant is not None and bool(sentence.whole) and sentence.whole.isdisjoint(meant.words)
+        is_of_other = match.meant and sentence.whole and sentence.whole.isdisjoint(match.meant.words)
         return NO_MATCH if is_of_other else match
 
     def _printed(self, reading: Reading, subject: TextSubject) -> Match:

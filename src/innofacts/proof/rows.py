@@ -28,7 +28,7 @@ def is_of_row(match: Match, figure: Figure, cell: Described, sentence: str, fact
     Both lines, and the total, are not the one line of a fact, unless the sentence that the table makes names that.
     The drowned are not those killed on the roads, nor is Ostrel a row of Velmora, whatever the caption says.
     """
-    meant, label = facts.of_id(match.fact), cell.row.name
+    meant, label = match.meant, cell.row.name
     if meant is None or not label:
         return True
     is_wrong = match.verdict not in AGREEING
