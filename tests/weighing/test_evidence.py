@@ -13,7 +13,7 @@ from innofacts.weighing.evidence import (
     prints_number,
 )
 from innofacts.weighing.reasons import DIFFERING
-from innofacts.weighing.scoring import MODEL, score, word_features
+from innofacts.weighing.scoring import MODEL, Features, score, word_features
 from innofacts.weighing.vetoes import may_be_weighed, veto
 
 LIBRARY = """
@@ -113,25 +113,28 @@ def pair(matcher):
 def test_a_sentence_differs_from_the_claim_in_named_features(pair, text, differences):
     same = dict.fromkeys(("measure", "claim", "either"), 1.0) | dict.fromkeys(("noun", "own_place"), True)
     same |= {"strange": 0, "other_topic": False, "no_subject": False, "other_whole": False, "closeness": 4}
-    assert pair(text, "wine-2023")[1].features == pytest.approx(same | differences, abs=0.001)
+    assert pair(text, "wine-2023")[1].features._asdict() == pytest.approx(same | differences, abs=0.001)
 
 
 @pytest.mark.parametrize(("said", "claim"), [("had 31 kiosks", 1), ("had 31 kiosks in parks", 0), ("had 31 huts", 0)])
 def test_a_claim_that_only_counts_things_is_said_by_their_noun_alone(matcher, said, claim):
     text = f"Lisbon {said} in 2023."
     reading = matcher.decider.read(find_mentions(text)[0], text)
-    assert word_features(reading.sentence, matcher.facts.of_id("kiosks"))["claim"] == claim
+    assert word_features(reading.sentence, matcher.facts.of_id("kiosks")).claim == claim
 
 
 def test_every_feature_has_a_weight_and_every_weight_a_feature(pair):
     _, one = pair("In Lisbon, shops sold 4,812 bottles of sparkling wine in 2023.", "wine-2023")
-    assert one.features.keys() == MODEL.weights.keys()
+    assert one.features._fields == tuple(MODEL.weights)
 
 
 def test_a_score_is_a_weighted_sum():
-    model = MODEL._replace(weights={"measure": 1.4, "strange": -0.8, "closeness": 0.6})
-    assert score({"measure": 0.5, "strange": 2, "closeness": 4}, model) == 1.5
-    assert score({}, model) == 0
+    model = MODEL._replace(
+        weights=dict.fromkeys(Features._fields, 0) | {"measure": 1.4, "strange": -0.8, "closeness": 0.6}
+    )
+    nothing = Features(*[0] * len(Features._fields))
+    assert score(nothing._replace(measure=0.5, strange=2, closeness=4), model) == 1.5
+    assert score(nothing, model) == 0
 
 
 @pytest.mark.parametrize(
@@ -207,7 +210,7 @@ def test_the_year_of_another_figure_counts_for_a_number_that_is_printed(pair):
 )
 def test_a_short_number_without_a_unit_may_be_of_anything(pair, changes, expected):
     sentence, one = pair("Lisbon hired 43 dockers in 2023.", "dockers-2023")
-    strange = one._replace(features={**one.features, "claim": 0, "strange": 2, **changes})
+    strange = one._replace(features=one.features._replace(**{"claim": 0, "strange": 2} | changes))
     assert may_be_weighed(sentence, strange)
     assert may_be_weighed(sentence._replace(units=()), strange) is expected
 
@@ -252,7 +255,7 @@ def test_evidence_is_a_weighted_sum_of_all_features(pair):
 def test_a_round_share_without_a_word_of_the_fact_may_be_of_anything(pair, number, expected):
     sentence, one = pair(f"In 2023, {number} pupils in Lisbon walked to school.", "pupils-2023")
     assert may_be_weighed(sentence, one)
-    assert may_be_weighed(sentence, one._replace(features={**one.features, "either": 0})) is expected
+    assert may_be_weighed(sentence, one._replace(features=one.features._replace(either=0))) is expected
 
 
 @pytest.mark.parametrize(

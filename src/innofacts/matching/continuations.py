@@ -387,7 +387,7 @@ class Continuations:
             return False  # three times as many
         figures = [(one, fit(own, one)) for one in self._facts.like(meant)]
         is_of_like = any(figure and has_number(figure, one) for one, figure in figures)
-        return not (is_of_like or word_features(own, meant)["other_topic"])
+        return not (is_of_like or word_features(own, meant).other_topic)
 
     def _per_what_was_told(self, here: InText, fact: Candidate) -> Match | None:
         """Return the match of a number that leaves out per what it is, as what was said before or above tells.

@@ -25,7 +25,7 @@ from innofacts.prose.figures import Mention
 from innofacts.values.conversions import PERSON
 from innofacts.values.figures import INEQUALITIES, Figure
 from innofacts.values.units import COUNT, PERCENT
-from innofacts.weighing.closeness import CLOSENESS, CLOSEST, digits_of, has_number, is_telling
+from innofacts.weighing.closeness import CLOSEST, digits_of, has_number, is_telling
 from innofacts.weighing.conflicts import has_conflict, has_grave_conflict, has_other_basis, is_about_part
 from innofacts.weighing.evidence import (
     absent_nouns,
@@ -185,7 +185,7 @@ class Decider:
         scored: list[Scored] = []
         on_other_basis: list[Scored] = []
         # With fewer words in common, a fact is neither meant nor about the same thing as one that is.
-        least = self.model.enough - self.model.weights[CLOSENESS] * CLOSEST - _TOLERANCE_OF_WORDS
+        least = self.model.enough - self.model.weights["closeness"] * CLOSEST - _TOLERANCE_OF_WORDS
         words = {wording: score(reading.words(wording), self.model) for wording in reading.wordings}
         likely = (wording for wording, score_ in words.items() if score_ >= least or reading.sentence.terms.bases)
         for candidate in reading.candidates(likely):
@@ -243,7 +243,7 @@ class Decider:
         """
         is_counted = one.unit.kind == COUNT and has_place_or_time(sentence, one)
         scored = with_scores(one, figure, word_features(sentence, one), self.model)
-        is_of_more = is_far(scored) and scored.features["strange"] > 0
+        is_of_more = is_far(scored) and scored.features.strange > 0
         return (is_counted or has_topic(sentence, one)) and not is_of_more
 
     def _match_meant(
@@ -316,7 +316,7 @@ class Decider:
             return match if is_meant or _repeats_claim(sentence, best) else None
         is_of_like = all(one.candidate.id != match.fact for one in different)  # with the number
         least = self.model.least_evidence if is_of_like else self.model.least_to_support
-        if strongest < least or is_rounded(best) or (is_of_like and best.features["strange"]):
+        if strongest < least or is_rounded(best) or (is_of_like and best.features.strange):
             return None
         return None if veto(sentence, best, SUPPORTING) else match
 
@@ -337,7 +337,7 @@ class Decider:
             return None
         if match.verdict != MISQUOTED:
             return match
-        is_of_other = meant.features["strange"] and not meant.features["either"]
+        is_of_other = meant.features.strange and not meant.features.either
         if is_of_other or _is_chance(sentence, meant):
             return None  # the same number of something else, in the same place
         is_repeated = likeness(sentence, meant.candidate) >= _REPEATED
@@ -375,13 +375,13 @@ class Decider:
         """Return whether a sentence measures what a fact counts, or the other way round; no rate of it."""
         if is_rate(candidate.unit) != any(map(is_rate, reading.sentence.units)):
             return False  # 2.1 million researchers, and so many per million people
-        has_claim = reading.words(candidate.wording)["claim"] >= 1
+        has_claim = reading.words(candidate.wording).claim >= 1
         is_of_measured = any(map(is_measured, (*reading.sentence.units, candidate.unit)))
         return (has_claim and is_of_measured) or is_in_other_unit(reading.sentence, candidate)
 
     def _score_of_other_things(self, reading: Reading, wording: int) -> float:
         words = reading.words(wording)
-        return 0.0 if words["strange"] or words["other_whole"] else score(words, self.model)
+        return 0.0 if words.strange or words.other_whole else score(words, self.model)
 
     def match_of_rest(self, sentence: Statement, match: Match) -> Match:
         """Return the match with the one fact whose share a figure leaves, in other words; else the match that it has.
@@ -428,11 +428,11 @@ def _repeats_claim(sentence: Statement, one: Scored) -> bool:
         return False
     if not sentence.units or sentence.is_aside or is_about_part(sentence, fact) or is_swapped(sentence, fact):
         return False
-    if features["strange"] or features["other_topic"] or features["other_whole"] or is_narrower(sentence, one):
+    if features.strange or features.other_topic or features.other_whole or is_narrower(sentence, one):
         return False
     covered = sentence.covered(fact.words)
     shared = sum(word in covered for word in fact.claim_words)
-    is_most = features["either"] >= HALF and len(absent_nouns(sentence, fact)) * 3 <= len(fact.nouns)
+    is_most = features.either >= HALF and len(absent_nouns(sentence, fact)) * 3 <= len(fact.nouns)
     return is_most and shared >= _FEWEST_SHARED
 
 
@@ -482,7 +482,7 @@ def likeliest(scored: Iterable[Scored]) -> Scored | None:
 def _likelihood(one: Scored) -> float:
     units = one.figure.unit, one.candidate.unit
     is_other_money = units[0].key != units[1].key and all(map(is_money, units))
-    if is_other_money and one.features[CLOSENESS] < 0:
+    if is_other_money and one.features.closeness < 0:
         return one.words  # which of two far numbers in another currency is the nearer one says nothing
     return one.score + _BONUS_OF_NUMBER * (has_number(one.figure, one.candidate) and is_telling(one.figure))
 

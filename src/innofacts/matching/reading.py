@@ -14,7 +14,7 @@ from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure
 from innofacts.weighing.conflicts import has_conflict
 from innofacts.weighing.fitting import fit
-from innofacts.weighing.scoring import Model, Scored, with_scores, word_features
+from innofacts.weighing.scoring import Features, Model, Scored, with_scores, word_features
 from innofacts.weighing.units_given import UnitCache
 
 
@@ -28,10 +28,10 @@ class Reading:
         self._facts, self._times = facts, times
         self._units = UnitCache()
         self._figures = dict[int, Figure | None]()
-        self._features: dict[int, dict[str, float]] = {}  # by wording
+        self._features: dict[int, Features] = {}  # by wording
         self._candidates: dict[int, list[Candidate]] = {}  # likewise
 
-    def words(self, wording: int) -> dict[str, float]:
+    def words(self, wording: int) -> Features:
         """Return the features of the words of a wording."""
         if wording not in self._features:
             self._features[wording] = word_features(self.sentence, self._facts.wording(wording))

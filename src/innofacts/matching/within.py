@@ -84,7 +84,7 @@ class WithinSubject:
             return by_number
         is_there = is_certain and placed and not sentence.is_account
         meant = placed[0].meant if is_there else None
-        return placed[0] if meant and not word_features(sentence, meant)["other_topic"] else NO_MATCH
+        return placed[0] if meant and not word_features(sentence, meant).other_topic else NO_MATCH
 
     def _placed(self, here: InText, sentence: Statement, place: str) -> Match:
         """Return the match of a sentence that names no place as one about a place; none for 3 t of anything else."""

@@ -8,10 +8,8 @@ from innofacts.features.candidates import Candidate, ends_of
 from innofacts.values.figures import Figure
 from innofacts.values.rounding import rounded
 
-CLOSENESS = "closeness"
-"""The feature of the number; all others are features of the words."""
 CLOSEST = 4
-"""The highest value of that feature."""
+"""The highest closeness that there is."""
 _TELLING_DIGITS = 3
 
 

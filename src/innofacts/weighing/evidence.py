@@ -17,11 +17,11 @@ from innofacts.features.candidates import Candidate, OfFact
 from innofacts.features.measures import is_measured
 from innofacts.features.sentence import Statement
 from innofacts.values.misprints import has_digits_swapped
-from innofacts.weighing.closeness import CLOSENESS, CLOSEST, digits_of, has_number, is_telling
+from innofacts.weighing.closeness import CLOSEST, digits_of, has_number, is_telling
 from innofacts.weighing.conflicts import is_about_part
 from innofacts.weighing.other_places import WORLD
 from innofacts.weighing.other_times import omits_time
-from innofacts.weighing.scoring import Scored, lacks
+from innofacts.weighing.scoring import Features, Scored, lacks
 
 Feature = Callable[[Statement, Scored], float]
 _MOST_SHARED = 6  # words
@@ -95,7 +95,7 @@ def evidence(sentence: Statement, one: Scored, weights: Mapping[str, float]) -> 
 
 def feature(sentence: Statement, one: Scored, name: str) -> float:
     """Return a feature of a sentence and a fact by its name."""
-    return float(one.features[name] if name in one.features else FEATURES[name](sentence, one))
+    return float(getattr(one.features, name) if name in Features._fields else FEATURES[name](sentence, one))
 
 
 def likeness(sentence: Statement, candidate: Candidate) -> float:
@@ -118,7 +118,7 @@ def _swapped(sentence: Statement, one: Scored) -> float:
 
 def _one_strange(sentence: Statement, one: Scored) -> float:
     """Return how far the sentence repeats the claim if the fact lacks one of its topics, which may be swapped."""
-    return likeness(sentence, one.candidate) if one.features["strange"] == 1 else 0
+    return likeness(sentence, one.candidate) if one.features.strange == 1 else 0
 
 
 def _absent(sentence: Statement, one: Scored) -> float:
@@ -188,7 +188,7 @@ def adds_topic(sentence: Statement, one: Scored) -> bool:
 def is_rounded(one: Scored) -> bool:
     """Return whether a figure is nearly the number of a fact, in all digits that it has, but not the number itself."""
     digits = min(digits_of(one.figure), CLOSEST)
-    is_near = one.features[CLOSENESS] >= max(digits - _ROUNDED, 1)
+    is_near = one.features.closeness >= max(digits - _ROUNDED, 1)
     return is_near and not has_number(one.figure, one.candidate)
 
 

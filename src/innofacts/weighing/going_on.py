@@ -39,7 +39,7 @@ def is_like_before(sentence: Statement, one: Scored, before: Candidate) -> bool:
         is_there
         and is_then
         and not (is_part or is_overstated(sentence, one))
-        and (is_it or not (adds or one.features["other_whole"]))
+        and (is_it or not (adds or one.features.other_whole))
     )
 
 
@@ -70,7 +70,7 @@ def goes_on(sentence: Statement, one: Scored, before: Candidate) -> bool:
     else:
         is_then = not (omits_time(sentence.when, fact) or is_at_other_time(sentence.when, fact))
     adds = any(lacks(sentence, fact, word) for word in sentence.words if word.meanings.isdisjoint(_NUMBERS))
-    is_of_other = one.features["other_whole"] or is_narrower(sentence, one) or is_overstated(sentence, one)
+    is_of_other = one.features.other_whole or is_narrower(sentence, one) or is_overstated(sentence, one)
     return is_then and not adds and has_close_number(one) and not is_of_other
 
 
@@ -92,7 +92,7 @@ def goes_on_elsewhere(sentence: Statement, one: Scored, before: Candidate) -> bo
     is_alike = len(bases) == 1 or "" in bases
     topics = (word for word in sentence.topics if not word.is_verb and word.meanings.isdisjoint(_COMPARING_WORDS))
     adds = any(lacks(sentence, fact, word) for word in topics)
-    is_of_other = one.features["other_whole"] or is_narrower(sentence, one) or is_overstated(sentence, one)
+    is_of_other = one.features.other_whole or is_narrower(sentence, one) or is_overstated(sentence, one)
     return is_it and is_then and is_alike and not (adds or is_of_other)
 
 

@@ -85,9 +85,9 @@ def _names_subject_of(sentence: Statement, one: Scored, meant: Scored) -> bool:
     """
     fact, other = meant.candidate, one.candidate
     is_beside = (other.place, other.period) == (fact.place, fact.period) and fact.nature == other.nature == "share"
-    is_of_other = bool(meant.features["no_subject"]) and other.subject != "" and not one.features["no_subject"]
+    is_of_other = meant.features.no_subject and other.subject != "" and not one.features.no_subject
     is_of_its_whole = sentence.is_first and not sentence.whole.isdisjoint(other.whole)
-    is_more_there = one.features["claim"] >= HALF and absent_nouns(sentence, other) < absent_nouns(sentence, fact)
+    is_more_there = one.features.claim >= HALF and absent_nouns(sentence, other) < absent_nouns(sentence, fact)
     return is_beside and is_of_other and is_of_its_whole and is_more_there and not _lacking(sentence, one)
 
 
@@ -111,7 +111,7 @@ def whole_said(sentence: Statement, part: Scored, scored: Iterable[Scored]) -> S
 def _says_all(sentence: Statement, one: Scored, other: Scored) -> bool:
     """Return whether a fact of the place of another one says all that a sentence says, which says all of it."""
     is_there = one.candidate.place == other.candidate.place
-    return is_there and one.features["either"] >= 1 and not _lacking(sentence, one)
+    return is_there and one.features.either >= 1 and not _lacking(sentence, one)
 
 
 def _lacking(sentence: Statement, one: Scored) -> list[str]:

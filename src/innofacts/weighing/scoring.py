@@ -15,14 +15,14 @@ from innofacts.features.sentence import Statement
 from innofacts.values.conversions import PERSON, counted_alike
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, RANK, read_unit
-from innofacts.weighing.closeness import CLOSENESS, CLOSEST, closeness, closeness_at
+from innofacts.weighing.closeness import CLOSEST, closeness, closeness_at
 
 
 class Model(NamedTuple):
     """The weights and thresholds: `same_number` and `other_number` are fitted to sentences, the rest is set by hand."""
 
     weights: Mapping[str, float]
-    """The weight of each feature. The features are explained by the functions below that have their names."""
+    """The weight of each of the `Features`."""
     enough: float
     """The least score at which a fact is meant."""
     same_number: Mapping[str, float]
@@ -46,7 +46,7 @@ class Model(NamedTuple):
 
         It is that of a fact that is just meant with a different number, and the most that a number adds.
         """
-        return self.enough + self.weights[CLOSENESS] * CLOSEST
+        return self.enough + self.weights["closeness"] * CLOSEST
 
 
 MODEL = Model(
@@ -100,13 +100,38 @@ _DECIMALS = 6  # so that tenths add up as they do on paper
 _MOST_STRANGE = 4
 
 
+class Features(NamedTuple):
+    """What a sentence and a fact have in common, and what one of them lacks: a sum of these, by weight, is a score."""
+
+    measure: float
+    """The share, by weight, of the words of the measure that the sentence has."""
+    claim: float
+    """Likewise, of the claim."""
+    either: float
+    """The higher one of the two."""
+    noun: bool
+    """Whether both count the same things, apart from people."""
+    own_place: bool
+    """Whether the sentence names the place of the fact, and that is a place of this library only."""
+    strange: int
+    """How many topics of the sentence the fact lacks, verbs aside."""
+    other_topic: bool
+    """Whether the fact lacks the first topic of the sentence, verbs aside."""
+    no_subject: bool
+    """Whether the sentence lacks the subject of the claim."""
+    other_whole: bool
+    """Whether the figure is of something that the fact lacks: 3 tonnes of cod."""
+    closeness: float = 0
+    """How close the two numbers are, of which `closeness` has the scale; 0 for the words alone."""
+
+
 class Scored(NamedTuple):
     """A fact whose figure that of a sentence may be, with its scores."""
 
     candidate: Candidate
     figure: Figure
     """The figure of the sentence, in the unit and with the sign of the fact."""
-    features: Mapping[str, float]
+    features: Features
     score: float
     words: float
     """The score without the number."""
@@ -117,31 +142,32 @@ class Scored(NamedTuple):
         return self.candidate, self.figure
 
 
-def with_scores(candidate: Candidate, figure: Figure, words: Mapping[str, float], model: Model) -> Scored:
+def with_scores(candidate: Candidate, figure: Figure, words: Features, model: Model) -> Scored:
     """Return a fact with the figure of a sentence and its scores; `words` are the features of their words."""
-    features = {**words, CLOSENESS: closeness(figure, candidate)}
+    features = words._replace(closeness=closeness(figure, candidate))
     return Scored(candidate, figure, features, score(features, model), score(words, model))
 
 
-def word_features(sentence: Statement, candidate: Candidate | Wording) -> dict[str, float]:
-    """Return the features of the words of a sentence and a fact, by name."""
+def word_features(sentence: Statement, candidate: Candidate | Wording) -> Features:
+    """Return the features of the words of a sentence and a fact."""
     covered = sentence.covered(candidate.words)
     measure = _share(candidate.measure_words, covered)
     claim, noun = _share(candidate.claim_words, covered), _noun(sentence, candidate)
     of_before = sentence.where.is_of_before  # which says less of what a figure is about
     if only_counts(candidate) and (candidate.unit.key == PERSON or noun):
         claim = float(not any(lacks(sentence, candidate, word) for word in sentence.topics))
-    return {
-        "measure": measure,
-        "claim": claim,
-        "either": max(measure, claim),
-        "noun": noun,
-        "own_place": is_local(candidate.place) and candidate.place in sentence.where.places and not of_before,
-        "strange": _strange(sentence, candidate),
-        "other_topic": _other_topic(sentence, candidate),
-        "no_subject": _no_subject(candidate, covered),
-        "other_whole": _other_whole(sentence, candidate),
-    }
+    topic = first_topic(sentence)
+    return Features(
+        measure=measure,
+        claim=claim,
+        either=max(measure, claim),
+        noun=noun,
+        own_place=is_local(candidate.place) and candidate.place in sentence.where.places and not of_before,
+        strange=_strange(sentence, candidate),
+        other_topic=topic is not None and lacks(sentence, candidate, topic),
+        no_subject=candidate.subject != "" and candidate.subject not in covered,
+        other_whole=bool(sentence.whole) and sentence.whole.isdisjoint(candidate.words),
+    )
 
 
 def is_far(one: Scored) -> bool:
@@ -151,12 +177,12 @@ def is_far(one: Scored) -> bool:
 
 def has_close_number(one: Scored) -> bool:
     """Return whether a number is that of a fact, or at most a tenth more or less."""
-    return one.features[CLOSENESS] >= _WITHIN_A_TENTH
+    return one.features.closeness >= _WITHIN_A_TENTH
 
 
 def has_near_number(one: Scored) -> bool:
     """Return whether a number is that of a fact, or at most a third more."""
-    return one.features[CLOSENESS] >= _WITHIN_A_THIRD
+    return one.features.closeness >= _WITHIN_A_THIRD
 
 
 # How close a number is that is at most a tenth more or less, with room for rounding; and one at most a third more.
@@ -168,12 +194,11 @@ def gives_other_unit(sentence: Statement, one: Scored) -> bool:
     return bool(sentence.units) and one.figure.unit.key != one.candidate.unit.key
 
 
-def score(features: Mapping[str, float], model: Model) -> float:
+def score(features: Features, model: Model) -> float:
     """Return the weighted sum of some features."""
-    return round(fsum(model.weights[name] * value for name, value in features.items()), _DECIMALS)
-
-
-# --- features --------------------------------------------------------------------------------------------------------
+    return round(
+        fsum(model.weights[name] * value for name, value in zip(Features._fields, features, strict=True)), _DECIMALS
+    )
 
 
 def _share(weights: Mapping[str, float], covered: frozenset[str]) -> float:
@@ -194,25 +219,9 @@ def _strange(sentence: Statement, candidate: Candidate | Wording) -> int:
     return min(sum(lacks(sentence, candidate, word) for word in sentence.topics if not word.is_verb), _MOST_STRANGE)
 
 
-def _other_topic(sentence: Statement, candidate: Candidate | Wording) -> bool:
-    """Return whether the fact lacks the first topic of the sentence, verbs aside."""
-    topic = first_topic(sentence)
-    return topic is not None and lacks(sentence, candidate, topic)
-
-
 def first_topic(sentence: Statement) -> Word | None:
     """Return the first word for the subject of a figure, verbs aside; None if there is none."""
     return next((word for word in sentence.topics if not word.is_verb), None)
-
-
-def _no_subject(candidate: Candidate | Wording, covered: frozenset[str]) -> bool:
-    """Return whether the sentence lacks the subject of the claim."""
-    return candidate.subject != "" and candidate.subject not in covered
-
-
-def _other_whole(sentence: Statement, candidate: Candidate | Wording) -> bool:
-    """Return whether the figure is of something that the fact lacks: 3 tonnes of cod."""
-    return bool(sentence.whole) and sentence.whole.isdisjoint(candidate.words)
 
 
 def only_counts_people(candidate: Candidate | Wording) -> bool:

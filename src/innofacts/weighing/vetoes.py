@@ -116,7 +116,7 @@ def _is_on_other_topic(sentence: Statement, one: Scored) -> bool:
 
     Toilets in some 600 schools, of 619 schools of a town.
     """
-    is_other = bool(one.features["other_topic"]) or first_topic(sentence) is None
+    is_other = one.features.other_topic or first_topic(sentence) is None
     if not is_other or not sentence.units or not omits_place(sentence.where, one.candidate):
         return False
     return not has_number(one.figure, one.candidate) and not has_topic(sentence, one.candidate)
@@ -127,10 +127,10 @@ def _has_other_subject(sentence: Statement, one: Scored) -> bool:
 
     So has a share of something that the fact lacks, if the sentence has not all words of its measure.
     """
-    if one.features["no_subject"] and (one.features["other_topic"] or not has_close_number(one)):
+    if one.features.no_subject and (one.features.other_topic or not has_close_number(one)):
         return True
     fact = one.candidate
-    return bool(one.features["other_whole"]) and not fact.measure_words.keys() <= sentence.covered(fact.words)
+    return one.features.other_whole and not fact.measure_words.keys() <= sentence.covered(fact.words)
 
 
 def _prices_something_else(sentence: Statement, one: Scored) -> bool:
@@ -180,13 +180,13 @@ def _counts_other_people(sentence: Statement, one: Scored) -> bool:
 
 def _is_any_rank(sentence: Statement, one: Scored) -> bool:
     """Return whether a rank comes without place, time and most words of a fact: many are fourth in something."""
-    is_open = one.features["either"] < HALF and not has_place_or_time(sentence, one.candidate)
+    is_open = one.features.either < HALF and not has_place_or_time(sentence, one.candidate)
     return one.candidate.unit.kind == RANK and is_open
 
 
 def _has_foreign_subject(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence repeats most of the claim, but for a subject that no fact has: the police's calls."""
-    topic = first_topic(sentence) if one.features["no_subject"] else None
+    topic = first_topic(sentence) if one.features.no_subject else None
     is_foreign = topic is not None and not topic.is_known and is_swapped(sentence, one.candidate)
     return is_foreign and likeness(sentence, one.candidate) > _MOST
 
@@ -235,7 +235,7 @@ def _changing() -> frozenset[str]:
 def _is_rank_of_another(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence gives the rank of a name that no fact has: Lund ranks third among those of Orton."""
     fact, places = one.candidate, sentence.where.places
-    topic = first_topic(sentence) if sentence.is_first and one.features["other_topic"] else None
+    topic = first_topic(sentence) if sentence.is_first and one.features.other_topic else None
     is_elsewhere = bool(places) and fact.place not in places
     if fact.unit.kind != RANK or not is_elsewhere or topic is None or topic.is_known:
         return False
@@ -244,12 +244,12 @@ def _is_rank_of_another(sentence: Statement, one: Scored) -> bool:
 
 def _says_more_of_people(_: Statement, one: Scored) -> bool:
     """Return whether a sentence says something of people, where a fact only counts them."""
-    return only_counts_people(one.candidate) and bool(one.features["strange"])
+    return only_counts_people(one.candidate) and one.features.strange > 0
 
 
 def _is_aside_or_off_topic(sentence: Statement, one: Scored) -> bool:
     """Return whether a figure is an aside, or a later one of its sentence on a different topic."""
-    is_off = one.features["strange"] and one.features["other_topic"] and not sentence.is_first
+    is_off = one.features.strange and one.features.other_topic and not sentence.is_first
     return sentence.is_aside or bool(is_off)
 
 
@@ -266,7 +266,7 @@ def _is_off_topic(sentence: Statement, one: Scored) -> bool:
     Beds of nursing homes, where the fact is about those of hospitals.
     """
     is_unplaced = omits_place(sentence.where, one.candidate) and not _counts_the_same(sentence, one)
-    is_doubtful = one.features["other_topic"] or is_unplaced
+    is_doubtful = one.features.other_topic or is_unplaced
     return bool(is_doubtful) and not has_topic(sentence, one.candidate)
 
 
@@ -309,7 +309,7 @@ def _is_far_elsewhere(sentence: Statement, one: Scored) -> bool:
     the boats of Orton were on time implies "more than six in ten", which may be of all that were late because of fog.
     """
     is_anywhere = not has_place_or_time(sentence, one.candidate)
-    is_of_more = omits_place(sentence.where, one.candidate) and bool(one.features["strange"])
+    is_of_more = omits_place(sentence.where, one.candidate) and one.features.strange > 0
     return not has_near_number(one) and (is_anywhere or is_of_more or is_telling(one.figure))
 
 
@@ -345,8 +345,8 @@ def _is_few_anywhere(sentence: Statement, one: Scored) -> bool:
 
 def _is_any_number(sentence: Statement, one: Scored) -> bool:
     """Return whether a short number without a unit may be of anything: it was 41, where so many of something died."""
-    is_of_anything = not (sentence.units or is_telling(one.figure) or one.features["claim"])
-    return is_of_anything and one.features["strange"] > 1
+    is_of_anything = not (sentence.units or is_telling(one.figure) or one.features.claim)
+    return is_of_anything and one.features.strange > 1
 
 
 def _is_any_level(sentence: Statement, one: Scored) -> bool:
@@ -362,7 +362,7 @@ def _is_of_some(sentence: Statement, one: Scored) -> bool:
 
 def _is_any_share(_: Statement, one: Scored) -> bool:
     """Return whether a round share comes without a word of a fact: half of them."""
-    is_bare = one.candidate.unit.kind == PERCENT and not one.features["either"]
+    is_bare = one.candidate.unit.kind == PERCENT and not one.features.either
     return is_bare and digits_of(one.figure) == 1
 
 
@@ -374,7 +374,7 @@ def _is_of_anything(sentence: Statement, one: Scored) -> bool:
     """
     is_vague = omits_place(sentence.where, one.candidate) or not sentence.units
     is_left_open = is_vague and not sentence.when.periods
-    is_doubtful = bool(sentence.mention.doubt) or one.features["strange"] > 1
+    is_doubtful = bool(sentence.mention.doubt) or one.features.strange > 1
     return is_left_open and (is_doubtful or is_far(one))
 
 
@@ -384,7 +384,7 @@ def _is_without_subject(sentence: Statement, one: Scored) -> bool:
     GDP grew by 3 %, where research was 3 % of GDP; a price of 9, where something grew by 9.4 % at constant prices.
     """
     is_vague = not sentence.units or omits_place(sentence.where, one.candidate)
-    return is_vague and one.candidate.unit.kind == PERCENT and bool(one.features["no_subject"])
+    return is_vague and one.candidate.unit.kind == PERCENT and one.features.no_subject
 
 
 def _is_in_any_unit(sentence: Statement, one: Scored) -> bool:
@@ -394,7 +394,7 @@ def _is_in_any_unit(sentence: Statement, one: Scored) -> bool:
     if omits_place(sentence.where, one.candidate) or omits_time(sentence.when, one.candidate):
         return True
     is_sure = sentence.is_first and not sentence.mention.doubt
-    return not is_sure or one.features["either"] < 1 or bool(one.features["strange"])
+    return not is_sure or one.features.either < 1 or one.features.strange > 0
 
 
 def _is_far_and_of_more(sentence: Statement, one: Scored) -> bool:
@@ -414,8 +414,8 @@ def _may_be_of_something_else(sentence: Statement, one: Scored) -> bool:
         return True  # all cars, where the fact has the electric ones
     if "them" in sentence.raw or (ours < theirs and has_other_verb(sentence, one.candidate)):
         return True
-    is_all_there = one.features["either"] >= 1 and bool(sentence.units)
-    return bool(one.features["strange"]) and not is_all_there
+    is_all_there = one.features.either >= 1 and bool(sentence.units)
+    return one.features.strange > 0 and not is_all_there
 
 
 # --- where and when --------------------------------------------------------------------------------------------------
@@ -450,14 +450,14 @@ def _is_unanchored(sentence: Statement, one: Scored) -> bool:
 
     A year alone says little of money that is far off: what an office spent in 2018, where the fact is about research.
     """
-    is_spent = is_far(one) and one.features["either"] < HALF and is_money(one.figure.unit)
+    is_spent = is_far(one) and one.features.either < HALF and is_money(one.figure.unit)
     is_only_then = is_spent and omits_place(sentence.where, one.candidate)
     return is_only_then or not has_place_or_time(sentence, one.candidate)
 
 
 def _has_little_in_common(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence shares neither place nor time with a fact, nor most of its words."""
-    is_like = one.features["either"] >= HALF and has_topic(sentence, one.candidate)
+    is_like = one.features.either >= HALF and has_topic(sentence, one.candidate)
     return not is_like and _is_unanchored(sentence, one)
 
 
@@ -468,13 +468,13 @@ def _says_something_else(sentence: Statement, one: Scored) -> bool:
     that says what it counts and hardly occurs twice needs no words of the fact, but none in place of one; nor does that
     of a sentence which is unlike the claim and says all in words of its own.
     """
-    if one.features["other_whole"]:
+    if one.features.other_whole:
         return True
-    alike, is_strange = likeness(sentence, one.candidate), bool(one.features["strange"])
+    alike, is_strange = likeness(sentence, one.candidate), one.features.strange > 0
     has_swapped = is_swapped(sentence, one.candidate)
     if _counts_as_many(sentence, one):
         return is_strange and alike >= _ALIKE and has_swapped
-    if one.features["either"] < HALF:
+    if one.features.either < HALF:
         return alike >= _A_LITTLE_ALIKE or not has_number(one.figure, one.candidate)
     is_other = has_swapped or _has_other_subject(sentence, one)
     return is_strange and (alike >= _ALIKE or (alike >= _A_LITTLE_ALIKE and is_other))
@@ -485,7 +485,7 @@ def _has_topic_of_its_own(sentence: Statement, one: Scored) -> bool:
 
     In the canteen 62 per cent ate herring, of 62 per cent of the catch.
     """
-    is_other = bool(one.features["other_topic"]) and one.features["either"] < _MORE_THAN_HALF
+    is_other = one.features.other_topic and one.features.either < _MORE_THAN_HALF
     return is_other and omits_place(sentence.where, one.candidate)
 
 
