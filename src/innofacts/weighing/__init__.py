@@ -16,6 +16,7 @@ share leaves is that, too, if only one of the two denies something: 88 % vote, 1
 to `naming`. `scoring` says how much of their words is the same, `closeness` how near their numbers are, and
 `evidence` weighs all of that.
 
-A sentence may be of some of the things only (`subsets`), or its share of other ones (`other_wholes`). `remainders` says
-whether it gives what a share leaves, and `going_on` whether it goes on with what the fact of a figure before gives.
+A sentence may be of some of the things only (`subsets`), its share of other ones (`other_wholes`), or all of it of
+something else (`other_topics`), and its number that of anything (`any_numbers`). `remainders` says whether it gives
+what a share leaves, and `going_on` whether it goes on with what the fact of a figure before gives.
 """

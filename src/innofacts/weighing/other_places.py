@@ -57,3 +57,10 @@ def is_of_another_index(sentence: Statement, one: OfFact) -> bool:
     """Return whether a sentence and a fact name indexes, each with a word of its own: the Global Peace Index."""
     theirs = indexes_named(one.candidate.claim) if sentence.where.indexes else ()
     return theirs != () and all(ours - one and one - ours for ours in sentence.where.indexes for one in theirs)
+
+
+def omits_places(sentence: Statement, one: OfFact) -> bool:
+    """Return whether a sentence omits the place of a fact, or a local one in its claim: the wool that Sardis buys."""
+    fact, where = one.candidate, sentence.where
+    others = fact.places - where.places - {fact.place}
+    return omits_place(where, fact) or not all(map(str.isupper, others))

@@ -10,6 +10,8 @@ from innofacts.features.candidates import Candidate, OfFact
 from innofacts.features.sentence import Statement
 from innofacts.features.when import When
 from innofacts.values.periods import Period
+from innofacts.weighing.closeness import has_number
+from innofacts.weighing.scoring import Scored
 
 
 def is_at_other_time(when: When, candidate: Candidate) -> bool:
@@ -128,3 +130,20 @@ def is_said_of_part_of_span(sentence: Statement, one: OfFact) -> bool:
 
 
 _SO_FAR = ALTOGETHER | MEDIA | frozenset("been years decade".split())
+
+
+def is_at_time_apart(sentence: Statement, one: Scored) -> bool:
+    """Return whether a different number is only of what was before or after a time, or until then: after 2023."""
+    return sentence.when.is_apart and one.candidate.period is not None and not has_number(one.figure, one.candidate)
+
+
+def is_of_a_day_of_it(sentence: Statement, one: OfFact) -> bool:
+    """Return whether a sentence is about one day, week or month of the year or years that a fact counts."""
+    fact, part = one.candidate, sentence.when.part
+    is_of_years = fact.period is not None and fact.nature in SUMS and "-" not in fact.period.text
+    return part != "" and is_of_years and part not in fact.claim
+
+
+def is_start_of_change(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence has a different number, from which something changed at a time that it leaves open."""
+    return sentence.when.is_start and not has_number(one.figure, one.candidate)
