@@ -13,6 +13,7 @@ A draft is valid TOML as it is. Its claim is left to the editor; the sentence of
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import date
 from functools import lru_cache
 from heapq import merge
 from itertools import tee
@@ -104,39 +105,50 @@ def drafts(
     """
     text = copy.prose
     day = published.last if published and published.text.count("-") > 1 else None
-    cells, memory = _Cells(copy, text), Memory(text, published, day)
+    cells, memory, said = _Cells(copy, text), Memory(text, published, day), Said()
     running = (
         (mention, "")
         for mention in mentions_of(segments_of(text, copy.language), text, day)
         if _is_figure(mention, text, every=every) and not cells.have(mention)
     )
-    blocks = enumerate(with_headings(text, paragraphs(copy.text), day), 1)
-    number, end, headings = 0, 0, Headings()
-    before: list[Known] = []
-    first: list[Known] = []
-    prices: list[Known] = []
+    blocks, block = _blocks(copy, text, day), _Block(0, (0, 0), Headings())
     drafted: Name | None = None
     for read, of_cell in merge(running, cells.figures()):
-        while read.start >= end:
-            number, ((start, end), headings) = next(blocks)
-            before, first = [], first or before
-            memory.begin(start, end, headings)
+        while read.start >= block.span[1]:
+            block = next(blocks)
+            said = said.in_next_paragraph()
+            memory.begin(*block.span, block.headings)
         mention = in_whole_money(in_millions(read, text), text)
         is_bare = mention.doubt in _BARE
-        is_here = is_bare and mention.printed.isdecimal()  # of its own paragraph: in 2022, when 290 were lent
-        unit = unit_of(mention, Said() if of_cell else Said(before, () if is_here else first, prices), text)
+        unit = unit_of(mention, Said() if of_cell else said.before_bare(mention) if is_bare else said, text)
         if is_bare and unit.text == THINGS:
             continue
         if not is_bare:
-            before = [Known(mention, unit), *before[:_BEFORE]]
-            prices = [*before[:1], *prices[:_BEFORE]] if " per " in unit.text else prices
+            said = said.followed_by(Known(mention, unit))
         period = period_of(mention, memory.apart() if is_bare else memory, is_cell=bool(of_cell))
-        if not any(_covers(fact, mention, unit) for fact in known):
-            around = _Around(text, headings, of_cell, number, period, published, drafted)
-            draft = _draft(mention, _figure(mention, unit, text), around)
-            if _is_sound(draft):
-                drafted = draft.name
-                yield draft
+        if any(_covers(fact, mention, unit) for fact in known):
+            continue
+        around = _Around(text, block, of_cell, period, published, drafted)
+        draft = _draft(mention, _figure(mention, unit, text), around)
+        if _is_sound(draft):
+            drafted = draft.name
+            yield draft
+
+
+class _Block(NamedTuple):
+    """A paragraph of an article."""
+
+    number: int
+    """Its number, from 1."""
+    span: tuple[int, int]
+    headings: Headings
+    """The headings above it."""
+
+
+def _blocks(copy: Document, text: str, day: date | None) -> Iterator[_Block]:
+    """Yield the paragraphs of an article of some day in order."""
+    for number, (span, headings) in enumerate(with_headings(text, paragraphs(copy.text), day), 1):
+        yield _Block(number, span, headings)
 
 
 def _is_figure(mention: Mention, text: str, *, every: bool) -> bool:
@@ -195,8 +207,7 @@ class _Cells:
 
 _CELL_END = regex(r"[|\t\n]")
 _RULE = regex(r"\n[^\S\n]+\n\|")  # below the headings of a table, as running text has it
-_BEFORE = 20  # figures before one that may imply its unit
-_NEAR = 40  # characters before a figure
+_BEFORE_A_NAME = 40  # characters before a figure
 
 
 def _covers(fact: Fact, mention: Mention, unit: Unit) -> bool:
@@ -218,10 +229,10 @@ class _Around(NamedTuple):
     """What is around a figure."""
 
     text: str
-    headings: Headings
+    block: _Block
+    """Its paragraph."""
     cells: str
     """The headings of its row and column; empty outside tables."""
-    paragraph: int
     period: tuple[Period | None, str]
     """Its period, and the ground of that, one of `grounds`."""
     published: Period | None
@@ -255,7 +266,7 @@ def _draft(mention: Mention, figure: Figure, around: _Around) -> Draft:
         nature=_nature(mention, figure, name),
         sentence=sentence,
         passage=mention.sentence,
-        paragraph=around.paragraph,
+        paragraph=around.block.number,
         name=name,
         outlook=_outlook(mention, figure, around),
         kind=kinds.MONEY if figure.unit.kind == CURRENCY else mention.kind,
@@ -284,7 +295,7 @@ def _place(mention: Mention, figure: Figure, sentence: str, around: _Around) -> 
         if place and not is_currency and not _is_speaker(around.text, name[0]):
             ground = "" if around.cells or start <= name[0] < end else SENTENCE
             return place if place.isupper() else name_of_place(place), ground
-    place = around.headings.place
+    place = around.block.headings.place
     return ("", "") if not place or _ELSEWHERE.search(sentence) else (place, HEADING)
 
 
@@ -339,7 +350,7 @@ _FORETOLD = Form(
 
 def _is_speaker(text: str, start: int) -> bool:
     """Return whether the name at an offset says who gives a figure, and not where: according to Norwegian officials."""
-    return _BEFORE_A_SPEAKER.search(text, max(0, start - _NEAR), start) is not None
+    return _BEFORE_A_SPEAKER.search(text, max(0, start - _BEFORE_A_NAME), start) is not None
 
 
 _BEFORE_A_SPEAKER = regex(r"(?i)\baccording\sto\s(?:the\s)?\Z")

@@ -145,7 +145,7 @@ def _only_money(mention: Mention, text: str) -> str:
     return next(iter(found)) if len(found) == 1 else ""
 
 
-_NEAR = 1000  # characters before a sentence
+_BEFORE_A_SENTENCE = 1000  # characters before a sentence
 
 
 def _whole(coin: str, mention: Mention, text: str) -> str:
@@ -153,7 +153,7 @@ def _whole(coin: str, mention: Mention, text: str) -> str:
     if len(CENTS[coin]) == 1:
         return next(iter(CENTS[coin]))
     start, end = mention.sentence
-    for words in (text[start:end], text[max(0, start - _NEAR) : end], text):
+    for words in (text[start:end], text[max(0, start - _BEFORE_A_SENTENCE) : end], text):
         found = {money for money in _moneys(words) if is_coin_of(coin, money)}
         if found:
             return found.pop() if len(found) == 1 else ""

@@ -58,6 +58,22 @@ class Said(NamedTuple):
     prices: Sequence[Known] = ()
     """The last ones that are per something, of all paragraphs."""
 
+    def followed_by(self, known: Known) -> "Said":
+        """Return what is said with one more figure."""
+        before = (known, *self.before[:_MOST])
+        return Said(before, self.first, (known, *self.prices[:_MOST]) if " per " in known.unit.text else self.prices)
+
+    def in_next_paragraph(self) -> "Said":
+        """Return what is said before the next paragraph."""
+        return Said((), self.first or self.before, self.prices)
+
+    def before_bare(self, mention: Mention) -> "Said":
+        """Return what may say what a bare number counts: of digits, its own paragraph. In 2022, when 290 were lent."""
+        return self._replace(first=()) if mention.printed.isdecimal() else self
+
+
+_MOST = 20  # figures before one that may imply its unit
+
 
 def understood(mention: Mention, said: Said, text: str) -> Unit:
     """Return the unit of a figure without a noun.
