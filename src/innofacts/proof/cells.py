@@ -54,7 +54,7 @@ class FigureCells:
 
     def __init__(self, tables: Iterable[TextTable], facts: Facts) -> None:
         """Take the tables in order, and the facts that say which names are places."""
-        described = (cell for table in tables for cell in _described(table, facts))
+        described = (cell for table in tables for cell in _Table(table, facts).cells())
         self._cells = sorted(cell for cell in described if len(cell.text.split()) < _LONG)
         self._starts = [cell.start for cell in self._cells]
 
@@ -131,44 +131,85 @@ def with_units(
 _BAR = regex(r"[^\S\n]*\|")
 
 
-def _described(table: TextTable, facts: Facts) -> list[Described]:
-    """Return the cells of a table that have digits, each with what headings, label and caption say of it."""
-    heads, labels = [cell.text for cell in table.rows[0]], table.labels
-    pairs = zip(table.rows[1:], table.groups(), strict=True)
-    rows = [(row, row[labels].text, groups) for row, groups in pairs if len(row) > labels]
-    names = [name for row, name, _ in rows if any(cell.text for cell in row[labels + 1 :])]  # and no groups of rows
-    of_places = any(map(_is_place, names))
-    bases = bases_said(f"by {heads[labels]}")  # by office, in a table of offices
-    caption = table.caption[slice(*next(sentences(table.caption), (0, 0)))].rstrip(".")  # what follows is its source
-    years = sorted(filter(YEARS.fullmatch, names))
-    time, place = _of_corner(heads[labels], facts)
-    small = cache(partial(_uncapitalised, facts=facts))
-    lines, sums = lines_of(table), in_sums(table)
-    names_of_groups = [*dict.fromkeys(group.text for _, _, groups in rows for group in groups)]
-    times_of_columns = sorted(filter(YEARS.fullmatch, heads))
-    found = []
-    for row, name, groups in rows:
-        label = f"in {name}" if of_places else name  # in Atlantis, below India
-        if len(years) > 1 and label and not YEARS.search(label):
-            label = f"{label}, {years[0]} to {years[-1]}"  # a total or an average, below years
-        times_and_places = [cell.text for cell in row if TIME.fullmatch(cell.text) or _is_place(cell.text)]
-        for column, cell in enumerate(row):
-            if any(map(str.isdigit, cell.text)):
-                own = [label, *(group.text for group in groups), *bases] if column > labels else []
-                headings = [*heads[column : column + 1], *table.above[column : column + 1]]
-                if len(times_of_columns) > 1 and any(map(is_total, headings)):
-                    headings.append(f"{times_of_columns[0]} to {times_of_columns[-1]}")
-                said, of_table = _dated(own, headings, time, caption, table.section)
-                places = [place] if column > labels and not any(map(facts.places, said)) else []
-                texts = [*map(_at_its_day, said), *places, *times_and_places, of_table]
-                about = _about(map(small, texts), table.section, cell.text)
-                besides = " ".join((*(group.text for group in groups), *table.above[column : column + 1], caption))
-                is_of_part = any(_in_year(text, _ANY_YEAR) != text for text in said)
-                row_and_column, is_summed = lines.get(cell.start, NO_LINES), cell.start in sums
-                group = Line(groups[-1].text if groups else "", names_of_groups)
-                of_lines = (*row_and_column, group, besides, is_of_part, is_summed)
-                found.append(Described(cell.start, cell.text, about, *of_lines))
-    return found
+class _Row(NamedTuple):
+    """A row of a table."""
+
+    cells: Sequence[TextCell]
+    label: str
+    """Its label, with the years of the table if it is a total or an average below them."""
+    groups: Sequence[TextCell]
+    """The names of the groups that it is in."""
+    times_and_places: Sequence[str]
+    """Its cells that are times or places."""
+
+
+class _Table:
+    """What the headings, the labels and the caption of a table say of its cells."""
+
+    def __init__(self, table: TextTable, facts: Facts) -> None:
+        self._table, self._facts = table, facts
+        self._heads = [cell.text for cell in table.rows[0]]
+        corner = self._heads[table.labels]
+        self._bases = bases_said(f"by {corner}")  # by office, in a table of offices
+        self._time, self._place = _of_corner(corner, facts)
+        self._caption = table.caption[slice(*next(sentences(table.caption), (0, 0)))].rstrip(".")  # not its source
+        self._lines, self._sums = lines_of(table), in_sums(table)
+        self._times_of_columns = sorted(filter(YEARS.fullmatch, self._heads))
+        self._small = cache(partial(_uncapitalised, facts=facts))
+
+    def cells(self) -> Iterator[Described]:
+        """Yield the cells that have digits, each with what headings, label and caption say of it."""
+        rows = self._rows()
+        groups = [*dict.fromkeys(group.text for row in rows for group in row.groups)]
+        for row in rows:
+            for column, cell in enumerate(row.cells):
+                if any(map(str.isdigit, cell.text)):
+                    yield self._described(row, column, Line(row.groups[-1].text if row.groups else "", groups))
+
+    def _rows(self) -> list[_Row]:
+        labels = self._table.labels
+        pairs = zip(self._table.rows[1:], self._table.groups(), strict=True)
+        rows = [(cells, groups) for cells, groups in pairs if len(cells) > labels]
+        # A row without any other cell is the name of a group.
+        names = [cells[labels].text for cells, _ in rows if any(cell.text for cell in cells[labels + 1 :])]
+        are_places, years = any(map(_is_place, names)), sorted(filter(YEARS.fullmatch, names))
+        found = []
+        for cells, groups in rows:
+            name = cells[labels].text
+            label = f"in {name}" if are_places else name  # in Atlantis, below India
+            if len(years) > 1 and label and not YEARS.search(label):
+                label = f"{label}, {years[0]} to {years[-1]}"
+            times_and_places = [cell.text for cell in cells if TIME.fullmatch(cell.text) or _is_place(cell.text)]
+            found.append(_Row(cells, label, groups, times_and_places))
+        return found
+
+    def _described(self, row: _Row, column: int, group: Line) -> Described:
+        """Return a cell of a row with what is said of it; `group` is that of the row."""
+        table, cell, is_behind_label = self._table, row.cells[column], column > self._table.labels
+        groups = [one.text for one in row.groups]
+        own = [row.label, *groups, *self._bases] if is_behind_label else []
+        said, of_table = _dated(own, self._headings(column), self._time, self._caption, table.section)
+        places = [self._place] if is_behind_label and not any(map(self._facts.places, said)) else []
+        texts = [*map(_at_its_day, said), *places, *row.times_and_places, of_table]
+        of_row, of_column = self._lines.get(cell.start, NO_LINES)
+        return Described(
+            start=cell.start,
+            text=cell.text,
+            about=_about(map(self._small, texts), table.section, cell.text),
+            row=of_row,
+            column=of_column,
+            group=group,
+            besides=" ".join((*groups, *table.above[column : column + 1], self._caption)),
+            is_of_part=any(_in_year(text, _ANY_YEAR) != text for text in said),
+            is_added_up=cell.start in self._sums,
+        )
+
+    def _headings(self, column: int) -> list[str]:
+        """Return the headings of a column, with the years of the others if it has their total."""
+        headings = [*self._heads[column : column + 1], *self._table.above[column : column + 1]]
+        if len(self._times_of_columns) > 1 and any(map(is_total, headings)):
+            headings.append(f"{self._times_of_columns[0]} to {self._times_of_columns[-1]}")
+        return headings
 
 
 def _of_corner(heading: str, facts: Facts) -> tuple[str, str]:
