@@ -249,16 +249,18 @@ def _run(tokens: Sequence[Token], at: int) -> list[Token]:
         if token.lower in JOINING:
             if not run or any(map(is_plural_token, run)) or token.lower in ("or", ","):
                 break
-        elif not _is_possessive(tokens, n, run) and (
-            token.kind in (NUMBER, SIGN)
-            or (token.lower in stopwords.PROSE and token.text not in COUNTRIES)
-            or token.lower in CARDINALS
-            or (run and token.lower in ONLY_VERBS)
-            or (token.kind == NAME and not token.text[0].isalpha() and not _is_model(token, run))
-        ):
+        elif _ends_run(token, run) and not _is_possessive(tokens, n, run):
             break
         run.append(token)
     return run
+
+
+def _ends_run(token: Token, run: Sequence[Token]) -> bool:
+    """Return whether a token is no part of a noun phrase that is made of a run of tokens so far."""
+    is_little_word = token.lower in stopwords.PROSE and token.text not in COUNTRIES  # but the US
+    is_verb = bool(run) and token.lower in ONLY_VERBS
+    is_code = token.kind == NAME and not token.text[0].isalpha() and not _is_model(token, run)
+    return token.kind in (NUMBER, SIGN) or token.lower in CARDINALS or is_little_word or is_verb or is_code
 
 
 def _is_model(token: Token, run: Sequence[Token]) -> bool:

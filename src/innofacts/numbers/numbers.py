@@ -88,14 +88,12 @@ class Number(NamedTuple):
 
 def number_at(sentence: Sentence, at: int) -> Number | None:
     """Return the number that begins at a token, with its sign, currency, scale and unit."""
-    is_digits = sentence.tokens[at].kind == NUMBER
-    forms = (
-        (_of_a_size, _twice)
-        if is_digits
-        else (_loss_at, _limit_at, _either_side, _one_and, _one_within, _of_a_size, _twice)
-    )
-    if found := next(filter(None, (form(sentence, at) for form in forms)), None):
-        return found
+    forms = _OF_DIGITS if sentence.tokens[at].kind == NUMBER else _IN_WORDS
+    return next(filter(None, (form(sentence, at) for form in forms)), None) or _plain(sentence, at)
+
+
+def _plain(sentence: Sentence, at: int) -> Number | None:
+    """Return the number that begins at a token, if no words around it make more of it than its sign and its unit."""
     first, (at, is_negative, currency) = at, _signs(sentence, at)
     if sentence.taken[at] and (sentence.taken[first] or not currency or sentence.tokens[at].kind != NUMBER):
         return None
@@ -108,7 +106,13 @@ def number_at(sentence: Sentence, at: int) -> Number | None:
         return None
     read = with_a_fraction(sentence, read) or (_repeated(sentence, read) if in_words else read)
     read = _in_scale_of_code(sentence, read, at - 1 if currency else read.end)
-    value = -read.value if is_negative else read.value
+    number = _with_unit(sentence, first, read, currency, in_words=in_words)
+    return number._replace(value=-number.value) if is_negative else number
+
+
+def _with_unit(sentence: Sentence, first: int, read: BareNumber, currency: str, *, in_words: bool) -> Number:
+    """Return a number that was read, from its first token on, with the unit around it."""
+    value = read.value
     bound, phrase = _unit_after(sentence, first, read, currency)
     if [sentence.word(read.end + n) for n in (0, 1)] == ["below", "zero"]:
         value, phrase = -value, Phrase(("degrees",), read.end + 2, is_strong=True)  # 2 below zero
@@ -287,6 +291,11 @@ def _one_within(sentence: Sentence, at: int) -> Number | None:
 
 
 _BEFORE_ONE = TAKING | WAITING | frozenset("weighs weighed is was says said".split())
+
+
+_OF_DIGITS = (_of_a_size, _twice)
+_IN_WORDS = (_loss_at, _limit_at, _either_side, _one_and, _one_within, *_OF_DIGITS)
+"""What else than a plain number may begin at a token: one of digits, or any other. The first that is found counts."""
 
 
 def _unit_after(sentence: Sentence, first: int, read: BareNumber, currency: str) -> tuple[str, Phrase | None]:

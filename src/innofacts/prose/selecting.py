@@ -234,17 +234,20 @@ _ENDS_OF_ALL = ("", ",", ".", ";", ")")  # 106 in all, of councils
 def is_of_some(sentence: Sentence, at: int) -> bool:
     """Return whether the following words make a number a count: seven of those, 35 more than, 12 dead."""
     word, following = sentence.word(at), sentence.word(at + 1)
-    is_of_number = word == "of" and following.isdecimal() and sentence.before(at).isdecimal()
-    return (
-        (word in MORE_OR_LESS and following in _BEHIND_MORE)
-        or word in ("each", "apiece")
-        or (word == "in" and following in ("all", "total") and sentence.word(at + 2) in _ENDS_OF_ALL)
-        or word in VICTIMS
-        or (is_of_number and not sentence.taken[at + 1] and int(following) > int(sentence.before(at)))  # 58 of 97
-        or (word == "," and following == "of" and sentence.word(at + 2) in WHICH)
-        or (word == "of" and following in THEM)
-        or (word == "out" and following == "of" and sentence.word(at + 2).isdecimal())  # 7.8 out of 10
-    )
+    if word == "of":
+        return following in THEM or _is_of_more(sentence, at)
+    if word in (",", "out"):
+        third = sentence.word(at + 2)
+        return following == "of" and (third in WHICH if word == "," else third.isdecimal())  # 7.8 out of 10
+    is_in_all = word == "in" and following in ("all", "total") and sentence.word(at + 2) in _ENDS_OF_ALL
+    is_more_than = word in MORE_OR_LESS and following in _BEHIND_MORE
+    return is_in_all or is_more_than or word in ("each", "apiece") or word in VICTIMS
+
+
+def _is_of_more(sentence: Sentence, at: int) -> bool:
+    """Return whether a number, "of" at a token and a higher number follow each other: 58 of 97."""
+    part, whole = sentence.before(at), sentence.word(at + 1)
+    return part.isdecimal() and whole.isdecimal() and not sentence.taken[at + 1] and int(whole) > int(part)
 
 
 def _is_led_to(sentence: Sentence, number: Number) -> bool:
@@ -282,30 +285,28 @@ def _is_behind_its_verb(sentence: Sentence, number: Number) -> bool:
     before, earlier = sentence.before(at), sentence.before(at, 2)
     if before == "at" and not number.units and number.base < _SMALL:
         return _is_behind_at(sentence, number, earlier)
-    if (
-        (
-            before in _BEFORE_A_CLAUSE
-            and (_is_before_a_verb(sentence, number.end) or _is_listed_by_time(sentence, number))
-        )
-        or _is_behind_an_adverb(sentence, number)
-        or (before in STILL and earlier in _STANDING_AT)  # is now 34
-        or (before in WHICH and earlier == "of")  # 31 ships, of which 22 are new
-        or (before == "it" and earlier in _MAKING and _is_all_of_a_clause(sentence, number))  # the union makes it 340
-    ):
+    is_now = before in STILL and earlier in _STANDING_AT  # is now 34
+    is_of_which = before in WHICH and earlier == "of"  # 31 ships, of which 22 are new
+    is_made = before == "it" and earlier in _MAKING and _is_all_of_a_clause(sentence, number)  # the union makes it 340
+    if is_now or is_of_which or is_made or _is_behind_an_adverb(sentence, number):
+        return True
+    if before in _BEFORE_A_CLAUSE and (_is_before_a_verb(sentence, number.end) or _is_listed_by_time(sentence, number)):
         return True
     following = sentence.word(number.end)
     if before in ("the", "a", "an") and not number.units and (_is_plain_noun(following) or number.base < 10):
         return False  # the 901 bus, a price with a 6 in front
-    is_verb = (is_past(before) or before.endswith("ing")) and before not in _NAMING and len(before) > _SHORT
-    is_verb = is_verb or before == "won" or (before.endswith("s") and is_present(before))  # employs 41
-    is_verb = is_verb or (is_present(before) and is_plural(earlier))  # drivers receive 400
-    is_meant = earlier.endswith(("ed", "ing")) or earlier in ("built", "meant")
-    return (
-        (is_verb and not number.units)
-        or (before == "for" and (is_meant or _is_shared(sentence, number)))  # designed for 60
-        or before in _LEADING
-        or before in CHANGES
-    )
+    if before == "for":
+        is_meant = earlier.endswith(("ed", "ing")) or earlier in ("built", "meant")  # designed for 60
+        return is_meant or _is_shared(sentence, number)
+    return before in _LEADING or before in CHANGES or (not number.units and _is_its_verb(before, earlier))
+
+
+def _is_its_verb(word: str, earlier: str) -> bool:
+    """Return whether a word is a verb that a number may be the object of; `earlier` is the word before it."""
+    is_finished = (is_past(word) or word.endswith("ing")) and word not in _NAMING and len(word) > _SHORT
+    is_of_one = word.endswith("s") and is_present(word)  # employs 41
+    is_of_several = is_present(word) and is_plural(earlier)  # drivers receive 400
+    return is_finished or is_of_one or is_of_several or word == "won"
 
 
 def _is_behind_an_adverb(sentence: Sentence, number: Number) -> bool:
