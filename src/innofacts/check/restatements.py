@@ -172,7 +172,7 @@ def _digits_of(figure: Figure) -> str:
 
 # --- a quick test -------------------------------------------------------------------------------------------------
 
-_NEAR = 24  # characters before or after a number in which its bound appears
+_FARTHEST_BOUND = 24  # characters before or after a number in which its bound appears
 _OF_A_BOUND = Form(
     "",
     r"\b(?:more|less|fewer|over|above|under|below|least|most|up to|about|around|some|roughly|approximately|nearly"
@@ -217,7 +217,7 @@ def _restates_plainly(figure: Figure, lower: str) -> bool:
     for own in (bare.words().lower(), str(bare)):
         start = lower.find(own)
         if start >= 0:
-            before, after = lower[max(0, start - _NEAR) : start], lower[start + len(own) :][:_NEAR]
+            before, after = lower[max(0, start - _FARTHEST_BOUND) : start], lower[start + len(own) :][:_FARTHEST_BOUND]
             is_whole = before[-1:] not in _PART_OF_NUMBER and not after[:1].isdigit() and not _DIGITS.match(after[1:])
             is_altered = (_DENIED if figure.bound else _OF_A_BOUND).search(before) or _OF_A_BOUND.search(after)
             return is_whole and not is_altered and _is_followed_by(figure.unit, after.lstrip())

@@ -191,13 +191,13 @@ def as_voted(mention: Mention, memory: Memory) -> Period | None:
     ]
     for day in reversed(days):
         end = mention.sentence[0] if day.end <= mention.sentence[0] else mention.start
-        if _A_VOTE.search(text, max(start, day.start - _NEAR), min(day.end + _NEAR, end)):
+        if _A_VOTE.search(text, max(start, day.start - _AROUND_A_DAY), min(day.end + _AROUND_A_DAY, end)):
             return day.period
     return None
 
 
 _FARTHEST_VOTE = 3000  # characters
-_NEAR = 60  # characters
+_AROUND_A_DAY = 60  # characters
 _VOTES = regex(r"\b(?:votes?|ballots?)\Z")
 # 71 % voted, eight were in favour, 83 % of the 900 ballots were against.
 _VOTING = regex(r"\s(?:[a-z]+\s)?(?:voted|were\s(?:in\sfavour|against)|of\sthe\s\S*\d\S*\s(?:votes|ballots))\b")

@@ -30,7 +30,7 @@ def ground_of(text: str, mention: Mention, time: Time) -> str:
     """Return the ground that a time in the clause of a figure gives."""
     is_after = time.start >= mention.end
     first, last = (mention.end, time.start) if is_after else (time.end, mention.start)
-    if _FAR.search(text, first, last) or (is_after and "," in text[first:last]):
+    if _TOO_FAR.search(text, first, last) or (is_after and "," in text[first:last]):
         return CLAUSE
     if _TODAY.search(text, time.start, time.end):
         return PRESENT
@@ -42,7 +42,7 @@ def ground_of(text: str, mention: Mention, time: Time) -> str:
 
 # Another figure, or five words: 40 boats sailed, 9 of them in 2023; 40 boats that carry our bread sailed in 2023. So is
 # what comes after an aside: the mast, 90 metres high, fell on Monday.
-_FAR = regex(r"\d|(?:\S+\s+){5}")
+_TOO_FAR = regex(r"\d|(?:\S+\s+){5}")
 # It has 40 ships today: as of the date of the article.
 _TODAY = regex(r"(?i)\btoday\b")
 # In 2023, last month, on Monday; not in May, this summer or the week before.

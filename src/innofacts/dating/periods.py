@@ -45,7 +45,7 @@ from innofacts.times.spans import LENGTHS
 from innofacts.times.times import Time
 from innofacts.values.periods import Period, parse_period
 
-_NEAR = 60  # characters before a figure
+_LONGEST_LEAD = 60  # characters before a figure
 _WAYS: tuple[tuple[Callable[[Mention, Memory], Period | None], str], ...] = (
     (as_traded, SUBJECT),
     (as_its_antecedent, EARLIER),
@@ -78,7 +78,7 @@ def period_of(mention: Mention, memory: Memory, *, is_cell: bool) -> tuple[Perio
             period, ground = time.period, TABLE if is_cell else ground_of(text, mention, time)
         memory.note(mention, time, period, ground)
         return period, ground
-    is_now = _AS_IT_IS.search(text, max(mention.sentence[0], mention.start - _NEAR), mention.start) is not None
+    is_now = _AS_IT_IS.search(text, max(mention.sentence[0], mention.start - _LONGEST_LEAD), mention.start) is not None
     is_of_none = is_timeless(text, mention, memory.running.before, is_dated=bool(named))
     if is_now or is_of_none:
         memory.pass_over(mention)
@@ -118,7 +118,7 @@ def _up_to(text: str, time: Time | None, day: Period) -> Period | None:
         return None
     if _BEGINNING.match(text, time.start, time.end) and day.first == day.last:
         return parse_period(day.text[: len("2025-05")])
-    if _BY_THE.search(text, max(0, time.start - _NEAR), time.start) is None:
+    if _BY_THE.search(text, max(0, time.start - _LONGEST_LEAD), time.start) is None:
         return None
     end = _END.match(text, time.start, time.end)
     return up_to(day, end.lastgroup) if end and end.lastgroup else None

@@ -17,7 +17,7 @@ from innofacts.times.spans import LENGTHS
 from innofacts.times.times import Time
 from innofacts.values.periods import Period, parse_period
 
-_NEAR = 40  # characters before a time
+_BEFORE_A_TIME = 40  # characters before a time
 
 
 def stated(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None, str]:
@@ -69,7 +69,7 @@ def _moved(time: Time, memory: Memory) -> Period | None:
         return None
     if base.first.year == time.period.first.year and not base.text.startswith("FY"):
         return None
-    is_same = _IN_THE_SAME.search(text, max(0, time.start - _NEAR), time.start)
+    is_same = _IN_THE_SAME.search(text, max(0, time.start - _BEFORE_A_TIME), time.start)
     if not is_same or months(time.period) != LENGTHS["year"]:
         return None
     years = time.period.first.year - base.first.year

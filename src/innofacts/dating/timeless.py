@@ -9,7 +9,7 @@ from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
 
-_NEAR = 60  # characters before a figure
+_BEFORE_A_FIGURE = 60  # characters before a figure
 
 
 def is_timeless(text: str, mention: Mention, before: Mention | None, *, is_dated: bool) -> bool:
@@ -23,7 +23,7 @@ def _is_title(text: str, mention: Mention) -> bool:
     """Return whether a rank only says which one is meant: shares in the country's third-largest bank fell."""
     if mention.kind != kinds.RANK or _NOUN_IN.match(text, mention.end) is None:
         return False
-    words = text[max(mention.sentence[0], mention.start - _NEAR) : mention.start]
+    words = text[max(mention.sentence[0], mention.start - _BEFORE_A_FIGURE) : mention.start]
     return _OF_A_COUNTRY.search(words) is not None
 
 

@@ -103,7 +103,7 @@ def _title(text: str, running: str, rows: list[list[TextCell]]) -> str:
 
 def _line_above(running: str, first: int) -> str:
     """Return the line above a table, if it may be a title."""
-    lines = lines_before(running, max(0, first - _NEAR), first)
+    lines = lines_before(running, max(0, first - _FARTHEST_CAPTION), first)
     above = running[slice(*lines[0])].strip() if lines else ""
     is_title = not above.startswith("|") and (not above.endswith(_ENDS_OF_SENTENCES) or SHOWING.match(above))
     return above if len(above) <= LONGEST_HEADING and is_title and not _are_cut(running, lines) else ""
@@ -122,10 +122,10 @@ _LONGEST_CUT = 15  # characters
 
 def _above(running: str, first: int) -> Span:
     """Return the span of the last line with words above a table, which is empty if there is none."""
-    return next(iter(lines_before(running, max(0, first - _NEAR), first)), (first, first))
+    return next(iter(lines_before(running, max(0, first - _FARTHEST_CAPTION), first)), (first, first))
 
 
-_NEAR = 1000  # characters above a table
+_FARTHEST_CAPTION = 1000  # characters above a table
 _ITEM = regex(r"\s*(?:[-*+•]|\d{1,3}[.)])\s|(?m:^)[ ]*>")  # of a list, or a quotation
 _ENDS_OF_SENTENCES = (".", "!", "?", ";", ",")
 

@@ -43,7 +43,7 @@ _OF_AGES = regex(rf"(?i)(?:not?\s)?(?:yet|under|below|over|above|{'|'.join(sorte
 _OLDEST = 130  # years
 # What a sentence begins with and gives its figure of: Of the drivers under 25, 40 had an accident.
 _LEAD = regex(r"\W*(?:Of|Among|For|In)\b[^,;:]{1,80},\s*\Z")
-_NEAR = 300  # characters, between a figure and a limit
+_FARTHEST_LIMIT = 300  # characters, between a figure and a limit
 _AGE = "age"
 
 
@@ -83,7 +83,7 @@ def limits_of(text: str, mention: Mention) -> tuple[Limit, ...]:
     if _LEAD.match(text, mention.sentence[0], start):
         start = mention.sentence[0]
     end = clause_end(text, mention.sentence, mention.end, MARKS)
-    start, end = max(start, mention.start - _NEAR), min(end, mention.end + _NEAR)
+    start, end = max(start, mention.start - _FARTHEST_LIMIT), min(end, mention.end + _FARTHEST_LIMIT)
     found = _limits(text[start:end])
     return tuple(limit for (at, to), limit in found if to <= mention.start - start or at >= mention.end - start)
 

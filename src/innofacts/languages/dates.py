@@ -32,7 +32,7 @@ def dates(text: str, start: int, end: int, language: Language, day: date | None 
     """
     patterns = _patterns(language.code)
     for match in patterns.time.finditer(text, start, end):
-        is_compared = patterns.compared.search(text, max(start, match.start() - _NEAR), match.start()) is not None
+        is_compared = patterns.compared.search(text, max(start, match.start() - _LEAD), match.start()) is not None
         try:
             period = patterns.period(match, day)
         except (Unreadable, OverflowError):  # 31 June
@@ -40,7 +40,7 @@ def dates(text: str, start: int, end: int, language: Language, day: date | None 
         yield Date(*match.span(), period, is_compared)
 
 
-_NEAR = 30  # characters
+_LEAD = 30  # characters before a date
 _YEAR = r"(?:19|20)\d\d"
 _NO_NUMBER = r"(?!\w|\s?%|[.,:/–-]\d|\s\d{3}\b)"  # 2023 Boote, and not 2023,5 or 2 023 500
 

@@ -12,7 +12,7 @@ _NUMBER_OF_TABLE = r"(?:Table|Tab\.)[ ~]?[\dA-Z][\d.]*(?:[.:–—-]|\*\*|[ ])+"
 _CAPTION = regex(rf"[*_]{{0,3}}(?:{_NUMBER_OF_TABLE}|Table:|:[ ]|\.\.[ ][a-z-]*table::|\.(?=\w))(?P<text>[^\n]*)")
 _NUMBERED = regex(rf"\s*{_NUMBER_OF_TABLE}(?P<text>[^\n]*)")
 _ELEMENT = regex(r"(?s)<caption\b[^<>]*>(?P<element>.{1,1000}?)</caption>|\\caption\*?\{(?P<command>[^{}]*)\}")
-_NEAR = 1000  # characters around a table in which its caption may be
+_FARTHEST = 1000  # characters around a table in which its caption may be
 
 
 def caption_next_to(text: str, captions: Sequence[Span], first: int, last: int) -> str:
@@ -29,7 +29,7 @@ _LABEL = re.compile(_NUMBER_OF_TABLE)
 
 def caption_around(text: str, running: str, first: int, last: int) -> str:
     """Return the caption of the table between two code points, which is marked as such; empty if there is none."""
-    start = max(0, first - _NEAR)
+    start = max(0, first - _FARTHEST)
     for read, form in ((text, _CAPTION), (running, _NUMBERED)):  # as it is marked, and as readers see it
         for line in (*lines_before(read, start, first), *_lines_after(read, last)):
             match = form.match(read, *line)
@@ -37,7 +37,7 @@ def caption_around(text: str, running: str, first: int, last: int) -> str:
                 span = slice(*match.span("text"))
                 return (running[span] if running[span].strip() else text[span]).strip(" *_")
     begin = max((match.start() for match in _BEGIN.finditer(text, start, first)), default=first)
-    end = _END.search(text, begin, last + _NEAR)
+    end = _END.search(text, begin, last + _FARTHEST)
     is_around = end is not None and last <= end.start()
     element = _ELEMENT.search(text, begin, end.start()) if end and is_around else None
     return " ".join(running[slice(*element.span(element.lastgroup or 0))].split()) if element else ""
@@ -65,8 +65,8 @@ _LINES_BEFORE = 2
 
 def _lines_after(text: str, last: int) -> list[Span]:
     """Return the next line with words after a table, unless a further table is below it."""
-    end = text.find("\n", last, last + _NEAR)
-    match = _LINE.search(text, end, end + _NEAR) if end >= 0 else None
+    end = text.find("\n", last, last + _FARTHEST)
+    match = _LINE.search(text, end, end + _FARTHEST) if end >= 0 else None
     return [match.span()] if match and not _BEGINNING.match(text, match.end()) else []
 
 

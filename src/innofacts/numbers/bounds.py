@@ -139,7 +139,7 @@ def _is_lowest_price(sentence: Sentence, number: Number) -> bool:
     is_from = sentence.before(first) == "from" and sentence.before(first, 2) in PRICED and number.second is None
     if not is_from or not number.is_strong or not read_unit(number.units[0]).is_currency:
         return False
-    following = takewhile(lambda word: word != ",", (one.lower for one in sentence.tokens[end : end + _FAR]))
+    following = takewhile(lambda word: word != ",", (one.lower for one in sentence.tokens[end : end + _FARTHEST_OTHER]))
     return {"to", "up", "-", "–"}.isdisjoint(following) and not sentence.governing(first, CHANGES)
 
 
@@ -161,7 +161,7 @@ def _is_printed(sentence: Sentence, denial: int, first: int) -> bool:
     return not any(token.kind == NUMBER for token in sentence.tokens[denial:first])
 
 
-_FAR = 6  # tokens
+_FARTHEST_OTHER = 6  # tokens from one number to the other
 _FEW = 20
 
 
@@ -204,7 +204,7 @@ def _both(sentence: Sentence, one: Number, other: Number) -> Number | None:
     between = [token.lower for token in sentence.tokens[end:first]]
     if not 0 < len(between) <= _MOST_BETWEEN or not _BETWEEN.issuperset(between):
         return None
-    if other.first - end > _FAR:
+    if other.first - end > _FARTHEST_OTHER:
         return None  # no fee of over 70, and not a single fee was under 4
     (low, at_low), (high, at_high) = sorted(((one, sign), (other, other_sign)), key=lambda row: row[0].base)
     if at_low not in _LOWER or at_high not in _UPPER or low.base == high.base or not have_one_unit(low, high):

@@ -9,8 +9,8 @@ from innofacts.numbers.tokens import NUMBER
 
 _ADVERBS_OF_DENIAL = frozenset("not never cannot won't can't don't doesn't didn't isn't wasn't".split())
 _FRONTED = ("never", "nowhere")
-_NEAR = 6  # words between such an adverb and the bound
-_FAR = 14  # tokens between a subject and the bound that is of its verb
+_FARTHEST_ADVERB = 6  # words between such an adverb and the bound
+_FARTHEST_SUBJECT = 14  # tokens between a subject and the bound that is of its verb
 _BREAKS = frozenset(
     ", ; : ( ) – but and or nor that which who whom whose what how why whether because if when while where whereas "
     "until unless since though although after as than".split()
@@ -32,7 +32,7 @@ def denial_before(sentence: Sentence, first: int, *, of_time: bool) -> int:
     `of_time` says that it bounds a time: no trains ran for more than three weeks, and so none for that long.
     """
     is_plain = True  # no number between
-    for back in range(1, min(_FAR, first + 1)):
+    for back in range(1, min(_FARTHEST_SUBJECT, first + 1)):
         at, word = first - back, sentence.before(first, back)
         is_subject = word in SUBJECTS and sentence.before(at) not in AUXILIARIES  # on no day did it sell
         is_time = word in ("since", "after") and sentence.before(at) in _FRONTED  # never since 2010 has
@@ -40,7 +40,7 @@ def denial_before(sentence: Sentence, first: int, *, of_time: bool) -> int:
             break  # not only over 80; never before have over 80 boats come
         is_plain = is_plain and word[:1].isalpha()
         is_adverb = word in _ADVERBS_OF_DENIAL or (word == "yet" and sentence.word(at + 1) == "to")
-        if is_adverb and is_plain and back < _NEAR:
+        if is_adverb and is_plain and back < _FARTHEST_ADVERB:
             return back
         if word in _FRONTED and _is_inverted(sentence, at, first):
             return back

@@ -22,7 +22,7 @@ from innofacts.values.units import read_unit
 _MOST_DIGITS = 6  # of the numbers in a proportion, but for the odds of one
 _MOST_DIGITS_OF_ODDS = 12
 _FARTHEST_JOINER = 5  # words on: one registered coffee farm in eight
-_NEAR = 2  # words between
+_MOST_BETWEEN = 2  # words between
 _LONGEST_PROPORTION = _FARTHEST_JOINER + 2  # words before a whole
 # With these "6 out of 10" is a share; 6 out of 8 models are two counts.
 _USUAL_WHOLES = (2, 3, 4, 5, 10, 20, 100, 1000)
@@ -395,7 +395,7 @@ def proportion_at(sentence: Sentence, at: int) -> Fraction | None:
     )
     is_usual = is_usual or (joiner == "in" and whole <= 12 and sentence.word(end) in _ABOUT_THEM)
     is_share = is_of_every or is_usual or (joiner == "in" and (few == 1 or words[0] == "in"))
-    is_of_things = len(between) > _NEAR and not _goes_on(sentence, end)  # one major power plant in three states
+    is_of_things = len(between) > _MOST_BETWEEN and not _goes_on(sentence, end)  # one major power plant in three states
     return _share(end, few, whole) if is_share and not is_of_things else None
 
 

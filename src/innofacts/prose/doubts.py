@@ -211,7 +211,7 @@ def _is_of_an_event(sentence: Sentence, at: int, unit: str) -> bool:
         is_lost = at == 0 and sentence.word(at + 2) in ("is", "are", "was", "were", ":", "–")  # five days were lost
         is_taken = not TAKING.isdisjoint(sentence.before(at, back) for back in range(2, 5))
         return is_lost or (before.endswith("ed") and len(before) > _SHORTEST_PAST) or is_taken
-    words = [token.lower for token in sentence.tokens[max(0, at - _NEAR) : at - 1]]
+    words = [token.lower for token in sentence.tokens[max(0, at - _FARTHEST_WORD) : at - 1]]
     is_when = (
         earlier in ORDINALS or earlier in CARDINALS or any(word in _HOW_OFTEN or word.endswith("est") for word in words)
     )
@@ -220,7 +220,7 @@ def _is_of_an_event(sentence: Sentence, at: int, unit: str) -> bool:
     return earlier.isalpha() and not is_when
 
 
-_NEAR = 8  # tokens before a time
+_FARTHEST_WORD = 8  # tokens before a time
 _SHORTEST_PAST = 3  # letters; a verb in the past has more
 _HOW_OFTEN = frozenset("once twice time times only every most least".split())
 _DAYS = frozenset("day days week weeks".split())

@@ -15,7 +15,7 @@ def is_elided(text: str, sentence: int, start: int, end: int, figure: Figure) ->
     Behind a comma at the end of a clause it counts something only after a time, a place or an aside. `sentence` is
     where its sentence begins.
     """
-    before, after = text[max(sentence, start - _NEAR) : start], text[end : end + _NEAR]
+    before, after = text[max(sentence, start - _AROUND_A_NUMBER) : start], text[end : end + _AROUND_A_NUMBER]
     is_in_digits = any(map(str.isdigit, text[start:end]))
     if _OF_SOMETHING_ELSE.search(before) or _NO_PART.match(after):
         return False
@@ -35,7 +35,7 @@ def is_elided(text: str, sentence: int, start: int, end: int, figure: Figure) ->
     return not (is_age or word.lower() in _LABELS)
 
 
-_NEAR = 40  # characters
+_AROUND_A_NUMBER = 40  # characters
 _AHEAD = " \n\t\xa0\"“‘'—"
 """What may be right before a number that counts something; nothing at the beginning of a sentence."""
 _LABELS = LABELS | PERHAPS_LABELS

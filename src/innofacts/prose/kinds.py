@@ -116,11 +116,11 @@ def _is_of_warmth(sentence: Sentence) -> bool:
 
 def _is_age(sentence: Sentence, number: Number) -> bool:
     """Return whether a time is an age: 45 years old, a mean age of 54.8 years."""
-    near = range(max(0, number.first - _NEAR), number.first)
+    near = range(max(0, number.first - _BEFORE_AN_AGE), number.first)
     first = next((n for n in reversed(near) if sentence.tokens[n].kind == DIGITS), near.start)
     words = [token.lower for token in sentence.tokens[first : number.first]]
     words += [sentence.word(number.end + n) for n in range(2)]
     return not _OF_AN_AGE.isdisjoint(words)
 
 
-_NEAR = 6  # tokens before an age
+_BEFORE_AN_AGE = 6  # tokens before an age

@@ -99,11 +99,11 @@ def segments(text: str, start: int = 0, end: int | None = None, language: str = 
 
 def _paragraph(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the span of the paragraph around a sentence, or as much of it as shows its language."""
-    first, last = text.rfind("\n\n", max(0, start - _NEAR), start), text.find("\n\n", end, end + _NEAR)
-    return max(0, start - _NEAR) if first < 0 else first, end + _NEAR if last < 0 else last
+    first, last = text.rfind("\n\n", max(0, start - _WIDEST), start), text.find("\n\n", end, end + _WIDEST)
+    return max(0, start - _WIDEST) if first < 0 else first, end + _WIDEST if last < 0 else last
 
 
-_NEAR = 1000  # characters
+_WIDEST = 1000  # characters of a paragraph on either side
 
 
 @lru_cache(maxsize=2)

@@ -34,7 +34,7 @@ def composed(text: str, start: int, times: Sequence[NamedTime]) -> list[NamedTim
     return [time for time in found if time not in times]
 
 
-_NEAR = 60  # characters before a time
+_BEFORE_A_TIME = 60  # characters before a time
 # The ban in 2003, its launch on 3 May.
 _EVENT = r"(?:(?:the|its|their|his|her|an?)\s(?:[\w'’-]+\s){1,4}?(?:in|on|of)\s)?(?:the\s)?"
 _FROM = regex(rf"(?i)\b(?P<way>between|from)\s{_EVENT}\Z")
@@ -47,7 +47,7 @@ _AND = regex(r"\sand\s(?:the\s)?")
 
 
 def _before(text: str, start: int, time: NamedTime) -> str:
-    return text[max(start, time.start - _NEAR) : time.start]
+    return text[max(start, time.start - _BEFORE_A_TIME) : time.start]
 
 
 def _joined(text: str, start: int, one: NamedTime, other: NamedTime) -> NamedTime | None:
@@ -95,7 +95,7 @@ def _beginning(text: str, time: NamedTime) -> NamedTime | None:
     """Return the first day of a year that is said to begin: it went into 2025 with 40 boats, as 2025 began."""
     if not time.period.text.isdecimal():
         return None
-    near = max(0, time.start - _NEAR)
+    near = max(0, time.start - _BEFORE_A_TIME)
     begun = _WITH.match(text, time.end) and _BEGUN.search(text, near, time.start)
     begins = _BEGINS.match(text, time.end) and _AS.search(text, near, time.start)
     return time._replace(period=parse_period(str(time.period.first))) if begun or begins else None

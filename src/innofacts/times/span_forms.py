@@ -98,7 +98,7 @@ def _around_it(match: re.Match[str], longest: int) -> tuple[str, str]:
 
 def _is_told(match: re.Match[str]) -> bool:
     """Return whether a verb of the past is next to a time: on 7 January it burned, hit on 7 January."""
-    before, after = _around_it(match, _NEAR)
+    before, after = _around_it(match, _AROUND_A_TIME)
     verbs = (
         *before.split()[-2:-1],
         *re.findall(r"^\s(?:(?!(?:the|an?|its|their)\b)[a-z]+\s)?([a-z]+)\b", after),
@@ -129,7 +129,7 @@ def is_told_behind(text: str, start: int, end: int) -> bool:
 _NOT_OF_THE_PAST = MODALS | frozenset("is are has have to be that which who".split())
 # Before the participle of a noun, and no verb: the town's renovated museum, the newly built school, of retired miners.
 _NO_VERB_AFTER = frozenset((*"a an the its their his her our s of newly".split(), *SCALE_WORDS))
-_NEAR = 24  # characters before or after a time
+_AROUND_A_TIME = 24  # characters before or after a time
 _WORD = regex(r"\b[a-z]+\b")
 _END = regex(r"[.!?;:]\s|\n")
 BETWEEN = (

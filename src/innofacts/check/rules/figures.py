@@ -115,14 +115,14 @@ def other_years(library: ParsedLibrary) -> Iterator[Violation]:
 def _is_beside(year: int, period: Period) -> bool:
     """Return whether a year is near a period, and none of it is in the period, or in the month around a single day."""
     first, last = period.first, period.last or date.max
-    is_near = first.year - _NEAR <= year <= last.year + _NEAR
+    is_near = first.year - _MOST_YEARS_APART <= year <= last.year + _MOST_YEARS_APART
     month = timedelta(days=31 if first == last else 0)
     is_before, is_after = date(year, 12, 31) < first - month, date(year, 1, 1) - month > last
     return is_near and (is_before or is_after)
 
 
 _LONGEST = 500  # characters of a claim that is one sentence
-_NEAR = 5  # years; a claim about a bridge of 1932 gives what it carries now
+_MOST_YEARS_APART = 5  # years; a claim about a bridge of 1932 gives what it carries now
 _YEAR = re.compile(r"(?<![\w./-])(?:1[5-9]|20)\d\d(?![\w/%–-])")
 _TEXT = r"(?:[^,;:()]|,(?=\d))*"  # of one clause
 _BY_YEAR = r"(?:in|during|at the end of|by the end of) (?:1[5-9]|20)\d\d"
