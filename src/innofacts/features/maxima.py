@@ -1,5 +1,7 @@
 """The most that there may be: at most 60 km/h, a ban above 60 km/h; the speed limit, a cap on rents."""
 
+from typing import NamedTuple
+
 from innofacts.english.boundaries import CLAUSE_ENDS, clause_end, clause_start
 from innofacts.english.bounds import ALLOWED, BANNED, LIMITS, NO_LIMITS, NOBODY, RULED
 from innofacts.features.content import WORD
@@ -12,6 +14,20 @@ _LIMIT = regex(
     rf"(?i)\b{''.join(rf'(?<!{word} )' for word in sorted(NO_LIMITS))}(?:{'|'.join(sorted(LIMITS))})\b"
     rf"|\bmaximum\b(?: (?:[a-z]+ ){{0,2}}(?:{_RULED})\b|.*\b(?:{_ALLOWED})\b)"
 )
+
+
+class Most(NamedTuple):
+    """What the clause of a figure with a bound says of more than that."""
+
+    is_given: bool
+    """Whether its number is the most that there may be: at most 60 km/h, a ban above 60 km/h."""
+    is_denied: bool
+    """Whether something is denied before it: no lorry with more than 40 tonnes came."""
+
+
+def most_of(text: str, mention: Mention) -> Most:
+    """Return what the clause of a figure of a text says of more than its number."""
+    return Most(says_most(text, mention), _is_denied(text, mention))
 
 
 def says_most(text: str, mention: Mention) -> bool:
@@ -31,7 +47,7 @@ def says_most(text: str, mention: Mention) -> bool:
     return not is_banned and (is_of_rule or not is_nobody)
 
 
-def is_denied_before(text: str, mention: Mention) -> bool:
+def _is_denied(text: str, mention: Mention) -> bool:
     """Return whether a figure with a bound is behind a denial in its clause: no lorry with more than 40 tonnes came."""
     start = clause_start(text, mention.sentence, mention.start, CLAUSE_ENDS)
     return mention.figure.bound in INEQUALITIES and _DENIAL.search(text, start, mention.start) is not None

@@ -6,28 +6,26 @@ from typing import NamedTuple
 from innofacts.english.bases import bases_in, without_bases
 from innofacts.english.boundaries import CLAUSE_ENDS, clause_end, clause_start
 from innofacts.english.contrasts import without_other_senses
-from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.denials import OF_DENIED
-from innofacts.english.function_words import OF_THEM
-from innofacts.english.remainders import LEAVING, REMAINING
 from innofacts.english.scopes import scope_in
 from innofacts.english.units import CONTAINERS, MEASURES
-from innofacts.english.wording import CHANGES, FALLS
 from innofacts.features.accounts import Account
 from innofacts.features.actions import Action, action_of
 from innofacts.features.alone import Alone, without_who_says_it
 from innofacts.features.before import sentence_before, sentence_of_that_time
+from innofacts.features.changing import Change, change_of
 from innofacts.features.clause import Clause, read_clause
 from innofacts.features.content import WORD, content, said_shorter, words_of_places
 from innofacts.features.criteria import NOT_RANKED, Ranked, ranked
 from innofacts.features.denials import EVERYTHING, denied
 from innofacts.features.facts import Facts
 from innofacts.features.limits import Limit, limits_of
-from innofacts.features.maxima import is_denied_before, says_most
+from innofacts.features.maxima import Most, most_of
 from innofacts.features.meanings import Stems, Word, contrast_groups
 from innofacts.features.measures import Noun, currency, extent_beside, head, is_measured, side_beside, side_of
 from innofacts.features.narrowing import Narrowing, narrowing_of
 from innofacts.features.plans import GivenAs, is_as_of_then, is_intended, is_of_now, is_planned
+from innofacts.features.position import Position, position_of
 from innofacts.features.statistics import Statistic, statistics_of
 from innofacts.features.terms import Terms
 from innofacts.features.unsaid import Unsaid, unsaid_of
@@ -43,6 +41,18 @@ from innofacts.values.conversions import rate_key
 from innofacts.values.units import RANK, Unit, read_unit
 
 
+class UnitWords(NamedTuple):
+    """How the unit of a figure is worded."""
+
+    nouns: tuple[Word, ...]
+    modifiers: tuple[Word, ...]
+    """The words before the noun: vehicle, for vehicle fires; winter, for tonnes of winter barley."""
+    name_stems: frozenset[str]
+    """The stems of the unit up to "of": tonnes, for tonnes of cod."""
+    phrase_key: str
+    """The unit key of the word that says the same: night, for overnight stays; empty if there is none."""
+
+
 class Statement(NamedTuple):
     """What a sentence says about one of its figures. The features that a fact has too have the same names."""
 
@@ -51,13 +61,7 @@ class Statement(NamedTuple):
     """The unit in longer and shorter forms; empty if none is given."""
     unit_keys: frozenset[str]
     noun: Noun
-    phrase_key: str
-    """The unit key of the word that says the same as the unit: night, for overnight stays; empty if there is none."""
-    noun_words: tuple[Word, ...]
-    modifiers: tuple[Word, ...]
-    """The words before the noun in the unit: vehicle, for vehicle fires; winter, for tonnes of winter barley."""
-    unit_name_stems: frozenset[str]
-    """The stems of the unit up to "of": tonnes, for tonnes of cod."""
+    unit_words: UnitWords
     unsaid: Unsaid
 
     words: tuple[Word, ...]
@@ -82,14 +86,7 @@ class Statement(NamedTuple):
     where: Where
     only_year: int
     """The one year that its sentence names; 0 for none or several."""
-    is_first: bool
-    """Whether no figure comes before it in its sentence."""
-    is_aside: bool
-    """Whether it is said to be a part of what comes before it, or more than that: of which, including, on top of."""
-    is_remaining: bool
-    """Whether it says right before it that it is what is left: the other 42 %, the rest (42 %), that leaves 42 %."""
-    is_leaving: bool
-    """Whether it says right before it that it is left, perhaps of something else: which leaves 42 %, leaving 42 %."""
+    position: Position
     account: Account | None
     """What its clause says, if that is nothing but who gives it, and words that the sentence has said before."""
     undone: frozenset[str]
@@ -97,26 +94,16 @@ class Statement(NamedTuple):
     terms: Terms
     first_groups: dict[int, frozenset[int]]
     """The rows of contrasts that have a word of the clause alone, each with the groups of the first of these words."""
-    has_change: bool
-    """Whether the clause says that something changed."""
-    has_fall: bool
-    """Whether the clause has a word for a fall."""
+    change: Change
     given_as: GivenAs
     action: Action | None
     """What is done to what it counts; None if it does not say."""
     narrowing: Narrowing
     """What narrows what the figure is of: luxury hotels, the suburbs of Orton, on weekdays."""
     rank: Ranked
-    is_difference: bool
-    """Whether it gives by how many there are more than elsewhere or at another time: 40 more boats than in 2019."""
-    is_outcome: bool
-    """Whether something is said to have changed to it: fell to 40."""
     limits: tuple[Limit, ...]
     """On which side of which numbers the things are that its figure is of: farms with less than 5 hectares."""
-    says_most: bool
-    """Whether it gives its number as the most that there may be: at most 60 km/h, a ban above 60 km/h."""
-    is_denied_before: bool
-    """Whether its figure has a bound, and something is denied before it: no lorry with more than 40 tonnes came."""
+    most: Most
     statistics: tuple[Statistic, ...]
     """Which of many values its figure is: the highest season ticket, an average."""
     side: int
@@ -164,10 +151,12 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
         units=units,
         unit_keys=frozenset(map(rate_key, units)),
         noun=Noun(noun, read_unit(noun).key, stems.of(fold(noun).split())),
-        phrase_key=read_unit(said_shorter(unit)).key,
-        noun_words=tuple(map(word, content(noun))),
-        modifiers=tuple(map(word, () if is_symbol else _modifiers(without_bases(unit)))),
-        unit_name_stems=stems.of_text(" ".join(unit.partition(" of ")[0] for unit in mention.units)),
+        unit_words=UnitWords(
+            nouns=tuple(map(word, content(noun))),
+            modifiers=tuple(map(word, () if is_symbol else _modifiers(without_bases(unit)))),
+            name_stems=stems.of_text(" ".join(unit.partition(" of ")[0] for unit in mention.units)),
+            phrase_key=read_unit(said_shorter(unit)).key,
+        ),
         unsaid=unsaid_of(whole, original),
         words=tuple(map(word, dict.fromkeys(clause.words))),
         topics=tuple(map(word, clause.topics)),
@@ -181,16 +170,12 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
         when=when,
         where=where,
         only_year=only_year(sentence),
-        is_first=clause.is_first,
-        is_aside=bool(_ASIDE.search(text, mention.clause[0], mention.start) or _PART_OF_IT.match(text, mention.end)),
-        is_remaining=REMAINING.search(whole, original.sentence[0], original.start) is not None,
-        is_leaving=LEAVING.search(whole, original.sentence[0], original.start) is not None,
+        position=position_of(text, mention, (whole, original), is_first=clause.is_first),
         account=account,
         undone=stems.of(_without_prefix(clause.every_word)) - plain,
         terms=_terms(text, mention, clause, "" if has_no_things else unit, facts),
         first_groups=_first_groups(clause, stems),
-        has_change=bool(mention.change) or not clause.every_word.isdisjoint(_CHANGING),
-        has_fall=not clause.every_word.isdisjoint(_FALLING),
+        change=change_of(mention, clause.every_word, ahead, behind),
         given_as=GivenAs(
             is_as_of_then=is_as_of_then(whole, original.sentence),
             is_of_now=not when.periods and is_of_now(clause.before, clause.behind),
@@ -200,11 +185,8 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
         action=action_of(text, mention, facts.meanings),
         narrowing=narrowing_of(text, mention, facts),
         rank=ranked(sentence, (len(ahead), len(ahead) + mention.end - mention.start), stems) if is_rank else NOT_RANKED,
-        is_difference=bool(_MORE.search(mention.printed) and _THAN.match(behind)),
-        is_outcome=_CHANGED_TO.search(ahead) is not None,
         limits=limits_of(text, mention),
-        says_most=says_most(text, mention),
-        is_denied_before=is_denied_before(text, mention),
+        most=most_of(text, mention),
         statistics=statistics_of(text, mention),
         side=side_of(ahead, behind, raw),
         side_beside=side_beside(ahead, behind),
@@ -254,24 +236,7 @@ def _modifiers(unit: str) -> list[str]:
     return content(of if of and is_measured(read_unit(counted)) else counted)[:-1]
 
 
-_CHANGED_TO = regex(rf"\b(?:{'|'.join(sorted(CHANGES))})\s(?:(?:[a-z]+ly|back|again|further)\s)?to\s\Z")
-_MORE = regex(r"(?<!\bor)\s(?:more|fewer|less)\s(?!than\b)")
-_THAN = regex(r"[^,;:]*?\sthan\s")
-
-
-# Where what a negation denies ends: not what "which" says of a thing, which it does not have.
 _OF = regex(r"\s(?:of|in|on|for|per|who|that)\s")
-_CHANGING = CHANGES - {"up", "down"}  # made up
-_FALLING = FALLS - {"down", "less", "fewer", "lower"}
-# Words before a figure that is a part of the one before it, or comes on top of it.
-_ASIDE = regex(
-    rf"(?i)\b(?:{OF_THEM}|including|on\stop\sof|in\saddition\sto|plus|besides|apart\sfrom)\s"
-    rf"(?:[a-z]+\s){{0,2}}(?:[A-Z]{{0,2}}{MONEY_SIGN})?\Z"
-)
-# Words after a figure that is a part of the one before it; "those" may be of others: 40 of those with a garden.
-_PART_OF_IT = regex(
-    r"\sof\s(?:them|which|whom|(?:that|this)\s(?:number|total|sum|figure|amount|is|was|were|went|goes|came|comes))\b"
-)
 
 
 def _denied(text: str, mention: Mention, facts: Facts, ends: frozenset[str]) -> frozenset[str]:

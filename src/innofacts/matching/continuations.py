@@ -101,7 +101,7 @@ class Continuations:
         own, or words for another one, or if what it was at that time, there or elsewhere, is told before it.
         """
         fact, sentence = match.meant if match.verdict in AGREEING else None, here.sentence
-        is_timed = bool(here.mention.times) or sentence.has_change or _AT_ANOTHER_TIME.search(here.said)
+        is_timed = bool(here.mention.times) or sentence.change.is_said or _AT_ANOTHER_TIME.search(here.said)
         if fact is None or not fact.measure or is_timed or here.cited != NOTHING:
             return None
         when = When(tuple(time.period for time in times(here.said_before) if time.period), is_relative=False)
@@ -346,7 +346,7 @@ class Continuations:
         Sugar beet was kinder. Growers in Lund had 40,000 hectares of it. How long is the path? 437 kilometres.
         """
         mention, text, sentence = here.mention, here.text, here.sentence
-        if not (sentence.is_first or is_telling(mention.figure)):
+        if not (sentence.position.is_first or is_telling(mention.figure)):
             return None  # exports of 40,000 boats, of which two thirds went to Germany
         first, last = sentence_before(text, mention)
         if first == last or names_another_subject(text[first:last], self._facts):

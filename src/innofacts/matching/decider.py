@@ -349,7 +349,7 @@ class Decider:
     def _match_of_other_things(self, reading: Reading) -> Match | None:
         """Return the match with a fact that is meant by all words except the unit: tonnes instead of crates."""
         sentence = reading.sentence
-        is_first = (sentence.is_first or sentence.noun.key in CONTAINERS) and not sentence.is_aside
+        is_first = (sentence.position.is_first or sentence.noun.key in CONTAINERS) and not sentence.position.is_aside
         if sentence.mention.doubt or not is_first or self.facts.counts(sentence.mention.units):
             return None  # there are facts that count such things, and none of them is meant
         scores = {wording: self._score_of_other_things(reading, wording) for wording in reading.wordings}
@@ -399,7 +399,7 @@ class Decider:
             supported = self._matching.of(found[0], rest)
             return supported._replace(reason=f"{OF_REST}; {supported.reason}")
         own = next((one for one in left if one.id == match.fact and is_share(one)), None)
-        may_be = sentence.is_leaving or any(may_be_rest(sentence, one, stems) for one in left)
+        may_be = sentence.position.is_leaving or any(may_be_rest(sentence, one, stems) for one in left)
         if match.fact and (not repeats(sentence, own, stems) if own else may_be):
             return NO_MATCH._replace(why="the text may give the rest of a share")
         return match
@@ -424,9 +424,9 @@ def _repeats_claim(sentence: Statement, one: Scored) -> bool:
     With 9 murders per 100,000 people in 2024, Riga was a dangerous place, where 0.9 are stated.
     """
     fact, features = one.candidate, one.features
-    if omits_place(sentence.where, fact) or omits_time(sentence.when, fact) or not sentence.is_first:
+    if omits_place(sentence.where, fact) or omits_time(sentence.when, fact) or not sentence.position.is_first:
         return False
-    if not sentence.units or sentence.is_aside or is_about_part(sentence, fact) or is_swapped(sentence, fact):
+    if not sentence.units or sentence.position.is_aside or is_about_part(sentence, fact) or is_swapped(sentence, fact):
         return False
     if features.strange or features.other_topic or features.other_whole or is_narrower(sentence, one):
         return False

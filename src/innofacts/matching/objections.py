@@ -127,7 +127,7 @@ class Objections:
         frame = _SET_IN_YEAR.match(before)
         if fact is None or fact.period is None or frame is None or not omits_time(sentence.when, fact):
             return False
-        if sentence.has_change or _IS_OF_NOW.search(said) or not _WAS.search(said):
+        if sentence.change.is_said or _IS_OF_NOW.search(said) or not _WAS.search(said):
             return False
         shared = self._facts.stems.of(content(said)) & fact.words - fact.place_words
         if not shared or not shared <= self._facts.stems.of(content(before)):
@@ -194,7 +194,7 @@ class Objections:
             return False
         is_referring = _REFERRING.match(said) is not None
         is_of_then = not _IS_OF_NOW.search(said) and (_WAS.search(said) or _DONE.search(said))
-        if not is_referring and (sentence.has_change or not is_of_then):
+        if not is_referring and (sentence.change.is_said or not is_of_then):
             return False
         periods = [time.period for time in times(here.said_before) if time.period]
         if periods and not any(map(fact.period.overlaps, periods)):

@@ -38,7 +38,7 @@ def may_deny_bound(sentence: Statement, one: Scored) -> bool:
     """
     sides = [side for side in (LOWER_BOUNDS, UPPER_BOUNDS) if one.figure.bound in side & INEQUALITIES]
     is_from_other = bool(sides) and one.candidate.printed.bound in INEQUALITIES.difference(*sides)
-    return is_from_other and sentence.is_denied_before and has_number(one.figure, one.candidate)
+    return is_from_other and sentence.most.is_denied and has_number(one.figure, one.candidate)
 
 
 def is_far_elsewhere(sentence: Statement, one: Scored) -> bool:
@@ -132,13 +132,13 @@ def is_in_any_unit(sentence: Statement, one: Scored) -> bool:
         return False
     if omits_place(sentence.where, one.candidate) or omits_time(sentence.when, one.candidate):
         return True
-    is_sure = sentence.is_first and not sentence.mention.doubt
+    is_sure = sentence.position.is_first and not sentence.mention.doubt
     return not is_sure or one.features.either < 1 or one.features.strange > 0
 
 
 def is_far_and_of_more(sentence: Statement, one: Scored) -> bool:
     """Return whether a number is far off, and a later one of its sentence, or one of which that says more."""
-    return is_far(one) and (not sentence.is_first or _may_be_of_something_else(sentence, one))
+    return is_far(one) and (not sentence.position.is_first or _may_be_of_something_else(sentence, one))
 
 
 def _may_be_of_something_else(sentence: Statement, one: Scored) -> bool:

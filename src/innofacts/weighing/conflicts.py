@@ -47,7 +47,7 @@ def has_grave_conflict(sentence: Statement, candidate: Candidate) -> bool:
     if any(row.speaks(sentence, candidate) for row in _GRAVE):
         return True
     is_same = sentence.noun.key == candidate.noun.key
-    own = () if is_same else {row for word in sentence.noun_words for row in word.groups}
+    own = () if is_same else {row for word in sentence.unit_words.nouns for row in word.groups}
     return _has_contrast(sentence, candidate, own)
 
 
@@ -123,7 +123,7 @@ def is_of_some_ages(sentence: Statement, one: OfFact) -> bool:
 
 def gives_difference(sentence: Statement, one: OfFact) -> bool:
     """Return whether a sentence says how many more there are than elsewhere, and a fact how many there are."""
-    return sentence.is_difference and one.candidate.nature != "change" and not one.candidate.printed.change
+    return sentence.change.is_difference and one.candidate.nature != "change" and not one.candidate.printed.change
 
 
 def gives_level(sentence: Statement, one: OfFact) -> bool:
@@ -136,10 +136,10 @@ def gives_level(sentence: Statement, one: OfFact) -> bool:
     is_change = fact.nature == "change" and fact.unit.kind == COUNT and not is_measured(fact.unit)
     if is_money(fact.unit):
         is_change = fact.printed.change != ""
-    if mention.change or sentence.has_change or not is_change:
+    if mention.change or sentence.change.is_said or not is_change:
         return False
     bound = frozenset(_DIGITS.split(mention.printed.lower())[0].split() if mention.figure.bound else ())  # more than 40
-    return not sentence.is_difference and (sentence.raw - bound).isdisjoint(_DIFFERING)
+    return not sentence.change.is_difference and (sentence.raw - bound).isdisjoint(_DIFFERING)
 
 
 _DIGITS = regex(r"\d+")
@@ -206,7 +206,8 @@ def counts_contrast(sentence: Statement, one: OfFact) -> bool:
     A fact may count what makes up the whole, and the sentence a part: full-time jobs, of all jobs, part-time ones too.
     """
     fact = one.candidate
-    theirs, is_same = fact.terms.counted_groups, sentence.noun.key == fact.noun.key and not sentence.modifiers
+    theirs = fact.terms.counted_groups
+    is_same = sentence.noun.key == fact.noun.key and not sentence.unit_words.modifiers
     return any(
         not ours <= theirs.get(row, _NO_GROUPS) or (ROWS[row].is_whole and len(ours) < len(theirs[row]) and not is_same)
         for row, ours in sentence.terms.counted_groups.items()
@@ -224,7 +225,7 @@ def does_something_else(sentence: Statement, one: OfFact) -> bool:
     action = sentence.action
     if action is None or not action.stems.isdisjoint(fact.words):
         return False
-    if action.verb in BANNED and sentence.says_most and is_maximum(fact.claim):
+    if action.verb in BANNED and sentence.most.is_given and is_maximum(fact.claim):
         return False
     return action.same.isdisjoint(roots_said(fact.claim, fact.measure))
 

@@ -159,7 +159,7 @@ def strange_words(sentence: Statement, candidate: Candidate) -> set[str]:
 
 def stems_of_units(sentence: Statement, candidate: Candidate) -> frozenset[str]:
     """Return the stems of the names of the units of both, if that of the fact is measured."""
-    return candidate.unit_name_stems | sentence.unit_name_stems if is_measured(candidate.unit) else frozenset()
+    return candidate.unit_name_stems | sentence.unit_words.name_stems if is_measured(candidate.unit) else frozenset()
 
 
 def _is_swapped_before_noun(theirs: Iterable[str], ours: Iterable[str], absent: set[str], strange: set[str]) -> bool:
@@ -225,7 +225,7 @@ FEATURES: Mapping[str, Feature] = {
     "topic": has_topic,
     "about_part": is_about_part,
     "adds_topic": adds_topic,
-    "first": lambda sentence, _: sentence.is_first,
+    "first": lambda sentence, _: sentence.position.is_first,
     "account": lambda sentence, _: sentence.is_account,
     "misprint": is_misprint,
 }

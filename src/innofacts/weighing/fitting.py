@@ -95,7 +95,7 @@ def fit_like(sentence: Statement, candidate: Candidate, before: Candidate) -> Fi
     """
     unit = candidate.unit
     if is_change(candidate) and is_change(before) and not (sentence.added or sentence.whole):
-        sentence = sentence._replace(has_change=True)
+        sentence = sentence._replace(change=sentence.change._replace(is_said=True))
     figure = fit(sentence, candidate)
     is_given = any(map(is_rate, sentence.units)) or sentence.unsaid.is_in_all
     if not is_rate(unit) or unit.key != before.unit.key or is_given:

@@ -34,7 +34,7 @@ def is_like_before(sentence: Statement, one: Scored, before: Candidate) -> bool:
     is_elsewhere = fact.place != before.place
     adds = bool(sentence.units) and not is_elsewhere and adds_topic(sentence, one)
     is_it = has_it and (digits_of(one.figure) > 1 or one.figure.unit.kind == RANK)
-    is_part = sentence.is_aside and not is_elsewhere
+    is_part = sentence.position.is_aside and not is_elsewhere
     return (
         is_there
         and is_then
@@ -47,8 +47,8 @@ def may_go_on(sentence: Statement) -> bool:
     """Return whether a sentence may give another number of what the sentence before is about: in 2019 it was 40."""
     is_level = not sentence.mention.change and digits_of(sentence.mention.figure) > 1
     is_more = "more" in sentence.raw and "than" not in sentence.raw  # 40 more
-    is_all = not (sentence.is_aside or is_more) and sentence.raw.isdisjoint(_OTHERS)
-    return is_level and is_all and sentence.is_first and sentence.account is None
+    is_all = not (sentence.position.is_aside or is_more) and sentence.raw.isdisjoint(_OTHERS)
+    return is_level and is_all and sentence.position.is_first and sentence.account is None
 
 
 _OTHERS = DENYING | THEM | WHICH | frozenset("other others another rest additional extra".split())

@@ -25,7 +25,7 @@ def at_limit(sentence: Statement, candidate: Candidate, figure: Figure) -> Figur
         return figure._replace(bound=_end_of_values(sentence, candidate, figure))
     if figure.base_number == candidate.number and figure.bound == _bound_of_all(sentence, candidate):
         return figure._replace(bound="")
-    if not sentence.says_most:
+    if not sentence.most.is_given:
         return figure
     is_most = is_maximum(candidate.claim) or (figure.bound == "<=" and "maximum" in candidate.claim.lower().split())
     return figure._replace(bound="") if is_most else figure
@@ -42,12 +42,14 @@ def _bound_of_all(sentence: Statement, candidate: Candidate) -> str:
 
 def _end_of_values(sentence: Statement, candidate: Candidate, figure: Figure) -> str:
     """Return the bound of a fact if a figure without one is the highest or the lowest value within it; else none."""
-    if not (sentence.statistics or sentence.is_outcome) or candidate.printed.bound not in ("<=", ">="):
+    if not (sentence.statistics or sentence.change.is_outcome) or candidate.printed.bound not in ("<=", ">="):
         return ""
     is_upper = candidate.printed.bound == "<="
     is_within = figure.base_number <= candidate.number if is_upper else figure.base_number >= candidate.number
-    goes_up_to = is_upper and sentence.is_outcome and "up" in sentence.raw and not _GOING.isdisjoint(sentence.raw)
-    is_end = goes_up_to or (HIGH if is_upper else LOW) in statistics_said(sentence, candidate)
+    goes_up = "up" in sentence.raw and not _GOING.isdisjoint(sentence.raw)
+    is_end = (is_upper and sentence.change.is_outcome and goes_up) or (HIGH if is_upper else LOW) in statistics_said(
+        sentence, candidate
+    )
     return candidate.printed.bound if is_within and is_end else ""
 
 

@@ -86,7 +86,7 @@ def _names_subject_of(sentence: Statement, one: Scored, meant: Scored) -> bool:
     fact, other = meant.candidate, one.candidate
     is_beside = (other.place, other.period) == (fact.place, fact.period) and fact.nature == other.nature == "share"
     is_of_other = meant.features.no_subject and other.subject != "" and not one.features.no_subject
-    is_of_its_whole = sentence.is_first and not sentence.whole.isdisjoint(other.whole)
+    is_of_its_whole = sentence.position.is_first and not sentence.whole.isdisjoint(other.whole)
     is_more_there = one.features.claim >= HALF and absent_nouns(sentence, other) < absent_nouns(sentence, fact)
     return is_beside and is_of_other and is_of_its_whole and is_more_there and not _lacking(sentence, one)
 
@@ -96,7 +96,7 @@ def whole_said(sentence: Statement, part: Scored, scored: Iterable[Scored]) -> S
 
     Orton spent 40 on research and development, which is what all of it cost, of which development cost 30.
     """
-    fact, said = part.candidate, sentence.plain.union(word.stem for word in sentence.modifiers)
+    fact, said = part.candidate, sentence.plain.union(word.stem for word in sentence.unit_words.modifiers)
     wholes = (
         one
         for one in scored
@@ -311,7 +311,7 @@ def _is_outcome_of_change(sentence: Statement, one: Scored) -> bool:
     A rate of change may itself change: inflation rose to 3 %. And it grew to 4 times what it was, which is a change.
     """
     is_rate = not sentence.raw.isdisjoint(_RATES_OF_CHANGE) or sentence.mention.kind == MULTIPLE
-    return sentence.is_outcome and one.candidate.nature == "change" and not is_rate
+    return sentence.change.is_outcome and one.candidate.nature == "change" and not is_rate
 
 
 _RATES_OF_CHANGE = NOUNS_OF_CHANGE - {"cut"} | {"inflation", "rate"}

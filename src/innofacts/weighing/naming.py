@@ -73,13 +73,13 @@ def _is_group_of_people(sentence: Statement, candidate: Candidate) -> bool:
 
 def is_used_instead(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the noun of the sentence may be used instead of that of a fact."""
-    is_other = any(not word.others.isdisjoint(candidate.noun.stems) for word in sentence.noun_words)
+    is_other = any(not word.others.isdisjoint(candidate.noun.stems) for word in sentence.unit_words.nouns)
     return is_other or _is_done_to(sentence, candidate)
 
 
 def _is_named(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a fact has what the sentence counts among its words."""
-    return any((word.meanings | word.others) & candidate.words for word in sentence.noun_words)
+    return any((word.meanings | word.others) & candidate.words for word in sentence.unit_words.nouns)
 
 
 def _is_people_in_general(sentence: Statement, candidate: Candidate) -> bool:
@@ -139,7 +139,7 @@ def may_be_one(noun: str, other: str) -> bool:
 
 def _is_synonym(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether both count the same noun, or synonyms in the library: laboratories and labs."""
-    return not candidate.noun_names.isdisjoint((sentence.noun.key, sentence.phrase_key))
+    return not candidate.noun_names.isdisjoint((sentence.noun.key, sentence.unit_words.phrase_key))
 
 
 def _is_noun_of_measure(sentence: Statement, candidate: Candidate) -> bool:
@@ -151,7 +151,7 @@ def _is_noun_of_measure(sentence: Statement, candidate: Candidate) -> bool:
 def _is_counted_alike(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether one noun is used for the other when things are counted: homes and dwellings."""
     alike = frozenset().union(*map(counted_alike, candidate.noun_names))
-    return not alike.isdisjoint((sentence.noun.key, sentence.phrase_key))
+    return not alike.isdisjoint((sentence.noun.key, sentence.unit_words.phrase_key))
 
 
 def _is_undergone(sentence: Statement, candidate: Candidate) -> bool:
@@ -165,7 +165,7 @@ def _is_undergone(sentence: Statement, candidate: Candidate) -> bool:
     is_group = PERSON in whom and sentence.noun.key in PEOPLE and _is_named(sentence, candidate)
     if sentence.noun.key not in whom and not (is_group or _is_done_to(sentence, candidate)):
         return False
-    own = sentence.noun.stems.union(word.stem for word in sentence.modifiers)
+    own = sentence.noun.stems.union(word.stem for word in sentence.unit_words.modifiers)
     others = (word for word in sentence.words if word.stem not in own)
     if any(not candidate.unit_stems.isdisjoint(word.meanings | word.others) for word in others):
         return True
@@ -281,7 +281,7 @@ def may_be_other_name(sentence: Statement, candidate: Candidate, figure: Figure,
         return True  # brokers may be companies
     ours, theirs = (contrast_groups(stems) for stems in (sentence.noun.stems, candidate.noun.stems))
     is_in_contrast = any(groups.isdisjoint(theirs.get(row, groups)) for row, groups in ours.items())
-    is_known = sentence.noun.key in _KINDS or any(word.others or word.is_known for word in sentence.noun_words)
+    is_known = sentence.noun.key in _KINDS or any(word.others or word.is_known for word in sentence.unit_words.nouns)
     return not (is_in_contrast or is_known)
 
 

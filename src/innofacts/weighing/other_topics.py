@@ -128,7 +128,7 @@ def _is_of_topic_alone(sentence: Statement, one: Scored, topic: Word | None) -> 
         unit.kind == PERCENT or is_money(unit) or unit.key in MEASURES_OF_TIME for unit in sentence.units
     )
     is_of_other_facts = topic.is_known and one.figure.unit.kind == PERCENT
-    if not is_of_nothing or not (sentence.is_first or is_of_other_facts):
+    if not is_of_nothing or not (sentence.position.is_first or is_of_other_facts):
         return False
     return sentence.covered(fact.words).isdisjoint(fact.words - fact.place_words - fact.unit_stems - _changing())
 
@@ -142,7 +142,7 @@ def _changing() -> frozenset[str]:
 def is_rank_of_another(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence gives the rank of a name that no fact has: Lund ranks third among those of Orton."""
     fact, places = one.candidate, sentence.where.places
-    topic = first_topic(sentence) if sentence.is_first and one.features.other_topic else None
+    topic = first_topic(sentence) if sentence.position.is_first and one.features.other_topic else None
     is_elsewhere = bool(places) and fact.place not in places
     if fact.unit.kind != RANK or not is_elsewhere or topic is None or topic.is_known:
         return False
@@ -156,8 +156,8 @@ def says_more_of_people(_: Statement, one: Scored) -> bool:
 
 def is_aside_or_off_topic(sentence: Statement, one: Scored) -> bool:
     """Return whether a figure is an aside, or a later one of its sentence on a different topic."""
-    is_off = one.features.strange and one.features.other_topic and not sentence.is_first
-    return sentence.is_aside or bool(is_off)
+    is_off = one.features.strange and one.features.other_topic and not sentence.position.is_first
+    return sentence.position.is_aside or bool(is_off)
 
 
 def is_of_anybody(sentence: Statement, one: Scored) -> bool:

@@ -58,7 +58,7 @@ def is_rest(sentence: Statement, candidate: Candidate, stems: Stems) -> bool:
     if not _is_of_its_whole(sentence, candidate):
         return False
     is_same_whole = not sentence.whole.isdisjoint(candidate.whole)
-    is_left = sentence.is_remaining or (sentence.is_leaving and _names_subject(sentence, candidate))
+    is_left = sentence.position.is_remaining or (sentence.position.is_leaving and _names_subject(sentence, candidate))
     if denies(sentence, candidate) or (is_left and gives_rest(sentence, candidate)):
         return is_same_whole or not (sentence.whole and candidate.whole)
     if others := _OTHERS.search(candidate.claim):

@@ -36,12 +36,12 @@ def with_sign(sentence: Statement, candidate: Candidate, figure: Figure) -> Figu
     is_named = names_measure(sentence, candidate) and CHANGES.isdisjoint(candidate.measure.split("-"))
     is_gap = candidate.nature != "change" and not sentence.raw.isdisjoint(GAPS)
     is_of_things = bool(sentence.whole) or " in " in sentence.mention.printed  # one in five homes
-    is_compared = not is_of_things and (sentence.has_change or is_named or is_gap)
-    is_lost = candidate.nature == "share" and sentence.has_change  # one colony in seven, which were lost
+    is_compared = not is_of_things and (sentence.change.is_said or is_named or is_gap)
+    is_lost = candidate.nature == "share" and sentence.change.is_said  # one colony in seven, which were lost
     is_gone = is_change(candidate) and _is_gone(sentence, candidate)
     if figure.unit.kind in (PERCENT, POINTS) and not (is_compared or is_lost or is_gone) and is_change(candidate):
         return None
-    is_fall = sentence.has_fall and is_change(candidate)  # "the decline was 3 %"
+    is_fall = sentence.change.is_fall and is_change(candidate)  # "the decline was 3 %"
     return negated(figure) if stored < 0 < figure.number and (is_fall or is_gone) else figure
 
 

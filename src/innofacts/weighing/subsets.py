@@ -29,9 +29,8 @@ def is_narrower(sentence: Statement, one: Scored) -> bool:
     fact, unit = one.candidate, one.figure.unit
     if unit.key != fact.unit.key and counts_things([unit]) and has_number(one.figure, fact):
         return False
-    others = (
-        word for word in sentence.modifiers if not (word.is_verb or _implies(fact, word) or _is_of_place(fact, word))
-    )
+    words = sentence.unit_words.modifiers
+    others = (word for word in words if not (word.is_verb or _implies(fact, word) or _is_of_place(fact, word)))
     return any(lacks(sentence, fact, word) for word in others) or counts_one_of_two(sentence, fact)
 
 

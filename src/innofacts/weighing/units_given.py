@@ -95,7 +95,7 @@ def may_be_without_unit(sentence: Statement, candidate: Candidate) -> bool:
     """
     if is_nearly(sentence.mention.figure, candidate):
         return True
-    if not sentence.is_first:
+    if not sentence.position.is_first:
         return False
     names_subject = names_unit(sentence, candidate) or (sentence.where.places and names_measure(sentence, candidate))
     return candidate.unit.kind == COUNT and bool(names_subject)
@@ -132,7 +132,7 @@ _FULL_TIME = bases_in("full-time equivalents")
 
 def _is_rate_by_its_noun(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a rate says of what a fact is that gives it without a noun: doctors per 1,000, of "per 1,000"."""
-    is_named = any((word.meanings | word.others) & candidate.words for word in sentence.noun_words)
+    is_named = any((word.meanings | word.others) & candidate.words for word in sentence.unit_words.nouns)
     return is_named and _is_by_one_noun(sentence, candidate)
 
 
