@@ -136,25 +136,16 @@ def narrowing_of(text: str, mention: Mention, facts: Facts) -> Narrowing:
     added = _AFTERTHOUGHT.match(text, end, mention.sentence[1])
     said = f"{clause}{added[0] if added else ''}"
     elsewhere = clause if _AT_PLACE.match(clause) else own
-    joined = max(mention.sentence[0], text.rfind(" ", 0, max(0, start - 1)) + 1)  # with "and" before the clause
-    joined = joined if text[joined:start].strip() in JOINING else start
-    of_them = _OF_THEM.match(text, mention.end, end)
     is_first = clause_start(text, mention.sentence, mention.start, _OTHERS) == mention.sentence[0]
     leading = text[mention.sentence[0] : mention.start] if is_first else ""
-    behind = _BEHIND.search(text, mention.end, mention.sentence[1])
-    behind = behind if behind and behind.start() < end else _ALL_OF_THEM.match(text, mention.end, mention.sentence[1])
-    part = behind or _AT_FIRST.match(leading)
     adjunct = _adjunct(text, mention)
     around, after = _around(text, mention)
     what = _ADDED.match(after) or _ADDED_BEFORE.search(around)
-    ahead = _OUT_OF_THE.match(text, mention.sentence[0], mention.start)
     of_the = _OF_THE.match(after)
-    whole = of_the or ahead
+    whole = of_the or _OUT_OF_THE.match(text, mention.sentence[0], mention.start)
     end_of_limit = clause_end(text, mention.sentence, mention.end, _ENDS_OF_LIMIT)
     return Narrowing(
-        kinds=tuple(
-            known_kinds(f"{text[joined : mention.start]}{mention.printed}{of_them[0] if of_them else ''}", facts)
-        ),
+        kinds=tuple(_kinds(text, mention, (start, end), facts)),
         possible_kinds=tuple(possible_kinds(around, f"{mention.printed}{after}", meanings)),
         sites=tuple(sites(around, meanings)),
         behind=meanings.words(what["what"]) if what else (),
@@ -176,12 +167,21 @@ def narrowing_of(text: str, mention: Mention, facts: Facts) -> Narrowing:
             *_streets(text, mention, end),
             *_parts_of_any_place(leading, f"{text[mention.end : end]}{added[0] if added else ''}"),
         ),
-        times=tuple(_times(part["part"])) if part else (),
+        times=tuple(_times(text, mention, leading, end)),
         bases=tuple(bases_left_open(clause)),
         counts=meanings.words(" ".join(limits_said(said))),
         additions=meanings.words(" ".join(additions_said(said))),
         is_unreal=_UNREAL.search(before) is not None and not before.endswith(" the "),  # easy to lock the 40 there were
     )
+
+
+def _kinds(text: str, mention: Mention, clause: tuple[int, int], facts: Facts) -> Iterator[Kind]:
+    """Yield of which kind the things surely are that a figure counts in a clause."""
+    start, end = clause
+    joined = max(mention.sentence[0], text.rfind(" ", 0, max(0, start - 1)) + 1)  # with "and" before the clause
+    joined = joined if text[joined:start].strip() in JOINING else start
+    of_them = _OF_THEM.match(text, mention.end, end)
+    return known_kinds(f"{text[joined : mention.start]}{mention.printed}{of_them[0] if of_them else ''}", facts)
 
 
 def _around(text: str, mention: Mention) -> tuple[str, str]:
@@ -297,8 +297,13 @@ _STREET_BEHIND = regex(
 )
 
 
-def _times(part: str) -> Iterator[str]:
-    return (word.removesuffix("s") for word in WORD.findall(part.lower()) if word not in _NO_TIMES)
+def _times(text: str, mention: Mention, leading: str, end: int) -> Iterator[str]:
+    """Yield the words for the days or months that a figure is of, behind it or `leading` to it in its sentence."""
+    behind = _BEHIND.search(text, mention.end, mention.sentence[1])
+    behind = behind if behind and behind.start() < end else _ALL_OF_THEM.match(text, mention.end, mention.sentence[1])
+    part = behind or _AT_FIRST.match(leading)
+    words = WORD.findall(part["part"].lower()) if part else ()
+    return (word.removesuffix("s") for word in words if word not in _NO_TIMES)
 
 
 _NO_TIMES = frozenset("on at in during over the of every each".split())

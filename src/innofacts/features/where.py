@@ -1,6 +1,6 @@
 """The places that a figure is about, as its sentence and the one before give them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -32,21 +32,21 @@ class Where(NamedTuple):
     """ISO 3166 codes, and names of regions and of the library's own places in lower case."""
     decisive: frozenset[str]
     """The countries among them, or all places if none is a country: "the longest in Europe" is about a country."""
-    is_speakers: bool
+    is_speakers: bool = False
     """Whether no place is named, and the sentence is about the speaker's own, whichever that is: our budget."""
-    is_worldwide: bool
+    is_worldwide: bool = False
     """Whether no place is named, and the sentence says "worldwide" or the like."""
-    is_nationwide: bool
+    is_nationwide: bool = False
     """Whether the clause says "nationwide", "the country" or the like in place of a name."""
-    nations: frozenset[str]
+    nations: frozenset[str] = frozenset()
     """What it may mean by that, of all places of the library; empty if it says nothing of the kind."""
-    parts: frozenset[str]
+    parts: frozenset[str] = frozenset()
     """The places of the library that are no countries, if it is of a country or of all of them; else empty."""
-    unknown: tuple[frozenset[str], ...]
+    unknown: tuple[frozenset[str], ...] = ()
     """The stems of each name that is probably a place, though no list has it."""
-    names: tuple[frozenset[str], ...]
+    names: tuple[frozenset[str], ...] = ()
     """The stems of each capitalised name within the clause; empty if known places are named."""
-    namesake: Namesake | None
+    namesake: Namesake | None = None
     """The name with its kind at the head of the clause: the Premier League."""
     is_of_before: bool = False
     """Whether only the sentence before names the place."""
@@ -81,54 +81,46 @@ def where_of(mention: Mention, text: str, leading: str, nationwide: Sequence[tup
     `nationwide` are the spans of the sentence that say so, some of which are blank in the text: the country.
     """
     words = {*WORD.findall(f"{leading} {text[slice(*mention.clause)]}".lower())}
-
-    def expanded(name: str) -> frozenset[str]:
-        return facts.meanings.of_name(_own_words(name))
-
     other = next(reversed([*_OTHER_SUBJECT.finditer(text, mention.clause[0], mention.start)]), None)
     if other:
         mention = mention._replace(clause=(other.start(1), mention.clause[1]))
     is_nationwide = _is_nationwide(mention, text, leading, nationwide, facts)
     is_of_all = _is_of_world(mention, text)
     places = frozenset[str]() if is_nationwide or is_of_all else _places(mention, text, leading, facts)
-    namesake = namesake_at_head(text[mention.clause[0] : mention.start])
-    indexes = indexes_named(text[slice(*mention.sentence)])
     if places:
-        countries = frozenset(place for place in places if place.isupper())
         named = [*_names_after_in(mention, text), *([other[1]] if other and _may_be_place(other[1]) else ())]
-        also = [name for name in named if not facts.places(name)] + _related(mention, text, facts)
-        return Where(
-            places=places,
-            decisive=countries or places,
-            is_speakers=False,
-            is_worldwide=False,
-            is_nationwide=False,
-            nations=frozenset(),
-            parts=frozenset(),
-            unknown=tuple(map(expanded, also)),
-            names=(),
-            namesake=namesake,
-            indexes=indexes,
-        )
+        unknown = [name for name in named if not facts.places(name)] + _related(mention, text, facts)
+        where = Where(places=places, decisive=frozenset(filter(str.isupper, places)) or places)
+    else:
+        unknown = _unknown_names(mention, text, facts) or _unknown_before(mention, text, leading)
+        unknown = [name for name in unknown if not facts.places(name)]  # in Lund it is 4 %, and nationally 6 %
+        is_worldwide = is_of_all or not words.isdisjoint(WORLDWIDE)
+        where = Where(frozenset(), frozenset(), is_worldwide=is_worldwide, is_nationwide=is_nationwide)
+        where = _with_words_for_place(where, mention, text, words, facts)
+    return where._replace(
+        unknown=tuple(_stems(name, facts) for name in unknown),
+        namesake=namesake_at_head(text[mention.clause[0] : mention.start]),
+        indexes=indexes_named(text[slice(*mention.sentence)]),
+    )
 
+
+def _stems(name: str, facts: Facts) -> frozenset[str]:
+    """Return the stems of a name, apart from its last words if they only say what it is: Lund, of "Lund Town"."""
+    return facts.meanings.of_name(_own_words(name))
+
+
+def _with_words_for_place(where: Where, mention: Mention, text: str, words: Collection[str], facts: Facts) -> Where:
+    """Return the places of a figure whose clause names none that is known, with what its words say in place of one."""
     end = min(mention.clause[1], clause_end(text, mention.sentence, mention.end, MARKS))
-    names = [expanded(name) for name in _names_within(text, mention, end)]
-    unknown = _unknown_names(mention, text, facts) or _unknown_before(mention, text, leading)
-    unknown = [name for name in unknown if not facts.places(name)]  # in Lund it is 4 %, and nationally 6 %
-    is_worldwide = is_of_all or not words.isdisjoint(WORLDWIDE)
-    return Where(
-        places=frozenset(),
-        decisive=frozenset(),
-        is_speakers=not words.isdisjoint(_SPEAKERS),
-        is_worldwide=is_worldwide,
-        is_nationwide=is_nationwide,
-        nations=frozenset(facts.sources.nations.values() if is_nationwide else ()),
-        parts=facts.sources.parts if is_nationwide or is_worldwide or not words.isdisjoint(_WIDER) else frozenset(),
-        unknown=tuple(map(expanded, unknown)),
-        names=() if is_nationwide else tuple(filter(None, names)),
-        namesake=namesake,
-        indexes=indexes,
-        superlative=best[1] if (best := _OF_SOME_IN_WORLD.search(text, mention.sentence[0], mention.end)) else "",
+    names = () if where.is_nationwide else (_stems(name, facts) for name in _names_within(text, mention, end))
+    is_of_more = where.is_nationwide or where.is_worldwide or not _WIDER.isdisjoint(words)
+    superlative = _OF_SOME_IN_WORLD.search(text, mention.sentence[0], mention.end)
+    return where._replace(
+        is_speakers=not _SPEAKERS.isdisjoint(words),
+        nations=frozenset(facts.sources.nations.values() if where.is_nationwide else ()),
+        parts=facts.sources.parts if is_of_more else frozenset(),
+        names=tuple(filter(None, names)),
+        superlative=superlative[1] if superlative else "",
     )
 
 
@@ -228,7 +220,7 @@ def elsewhere_nationwide(where: Where, mention: Mention, earlier: str, facts: Fa
     if len(abroad) == 1 and not (names or where.unknown):
         return at_place(where, *abroad)._replace(is_of_before=True, is_nationwide=False)
     names += abroad
-    return where._replace(unknown=(*where.unknown, *(facts.meanings.of_name(_own_words(name)) for name in names)))
+    return where._replace(unknown=(*where.unknown, *(_stems(name, facts) for name in names)))
 
 
 def with_place(where: Where, place: str) -> Where:
