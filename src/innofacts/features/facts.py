@@ -12,7 +12,7 @@ from innofacts.features.candidates import Candidate
 from innofacts.features.cells import EVERY_FACT, Among, Cells, read_cells
 from innofacts.features.content import places
 from innofacts.features.meanings import Stems
-from innofacts.features.measures import head, is_measured, is_money
+from innofacts.features.measures import head, is_measured, may_be_money
 from innofacts.features.places import is_local
 from innofacts.features.sources import Sources
 from innofacts.features.wordings import Wordings, canonical_place, has_country
@@ -109,7 +109,7 @@ class Facts:
             self._of_thing[cells.measure][place].append(wording)
         self._facts_having = cache(lambda word: sum(len(self._members[wording]) for wording in self._of_word[word]))
         units = set(map(read_unit, {cells.unit for cells in self._cells}))
-        self._money = frozenset(unit.head.key for unit in units if is_money(unit))
+        self._money = frozenset(unit.head.key for unit in units if may_be_money(unit))
         self._counted = frozenset(read_unit(head(unit.text)).key for unit in units if unit.kind == COUNT)
 
     def _candidate(self, n: int) -> Candidate:

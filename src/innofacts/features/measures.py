@@ -188,14 +188,14 @@ _BEHIND_NOUN = regex(r"\s(?:of|in|on|for|per|who|that|by|with|from|to|at)\s")
 
 
 @lru_cache(maxsize=4096)  # called for each figure and each fact
-def is_money(unit: Unit) -> bool:
-    """Return whether a unit is money, perhaps per something, also by a name that several currencies have."""
+def may_be_money(unit: Unit) -> bool:
+    """Return whether a unit is money, perhaps per something, or a name that may be that of a currency: pounds."""
     return unit.is_currency or unit.head.key in POSSIBLE
 
 
 def is_thing(unit: Unit) -> bool:
     """Return whether a unit is a noun for things that are counted, and neither money nor measured."""
-    return unit.kind == COUNT and not is_money(unit) and not is_measured(unit)
+    return unit.kind == COUNT and not may_be_money(unit) and not is_measured(unit)
 
 
 @lru_cache(maxsize=4096)  # called for each figure and each fact

@@ -17,7 +17,7 @@ from innofacts.english.speakers import AGENTS, MEDIA, NOT_ALWAYS_PERSONS, SPEAKE
 from innofacts.english.wording import CHANGES
 from innofacts.features.content import SAYS, WORD
 from innofacts.features.facts import Facts
-from innofacts.features.measures import is_money
+from innofacts.features.measures import may_be_money
 from innofacts.features.places import Namesake, indexes_named, namesake_at_head
 from innofacts.forms import Form
 from innofacts.patterns import regex
@@ -244,7 +244,7 @@ def _places(mention: Mention, text: str, leading: str, facts: Facts) -> frozense
     beside = _BESIDE.search(text, mention.sentence[0], mention.start)
     if beside and (owner := facts.places(beside[0])):
         return frozenset(owner)
-    inner = "" if mention.units and is_money(read_unit(mention.units[0])) else mention.printed
+    inner = "" if mention.units and may_be_money(read_unit(mention.units[0])) else mention.printed
     within = " ".join((text[start : mention.start], inner, text[mention.end : end]))
     own = (
         facts.places(_MOSTLY.sub(" ", within))

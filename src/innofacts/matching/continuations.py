@@ -13,7 +13,7 @@ from innofacts.features.accounts import gives_those_of_others
 from innofacts.features.before import places_told, sentence_above, sentence_before
 from innofacts.features.candidates import Candidate
 from innofacts.features.content import content
-from innofacts.features.measures import is_money, is_rate
+from innofacts.features.measures import is_rate, may_be_money
 from innofacts.features.sentence import Statement
 from innofacts.features.when import When
 from innofacts.features.where import names_another_subject
@@ -326,7 +326,8 @@ class Continuations:
         if account and account.is_restated:
             kinds = {given.unit.kind, meant.unit.kind}
             is_level = bool(sentence.units) and not sentence.mention.change and kinds.isdisjoint((PERCENT, RANK, RATE))
-            is_of_kind = is_money(given.unit) == is_money(meant.unit) and not is_in_another_measure(sentence, meant)
+            is_of_kind = may_be_money(given.unit) == may_be_money(meant.unit)
+            is_of_kind = is_of_kind and not is_in_another_measure(sentence, meant)
             match = self._matching.of(meant, given) if is_level and is_of_kind else None
             return match if match and match.verdict == NOT_COMPARABLE else None
         about: list[Fit] = []

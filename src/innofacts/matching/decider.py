@@ -14,7 +14,7 @@ from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NO_FACT, NOT_COM
 from innofacts.english.units import CONTAINERS
 from innofacts.features.candidates import HALF, Candidate
 from innofacts.features.facts import Facts
-from innofacts.features.measures import is_measured, is_money, is_rate, is_thing
+from innofacts.features.measures import is_measured, is_rate, is_thing, may_be_money
 from innofacts.features.sentence import Statement, read_sentence
 from innofacts.features.when import When
 from innofacts.features.where import with_place
@@ -481,7 +481,7 @@ def likeliest(scored: Iterable[Scored]) -> Scored | None:
 
 def _likelihood(one: Scored) -> float:
     units = one.figure.unit, one.candidate.unit
-    is_other_money = units[0].key != units[1].key and all(map(is_money, units))
+    is_other_money = units[0].key != units[1].key and all(map(may_be_money, units))
     if is_other_money and one.features.closeness < 0:
         return one.words  # which of two far numbers in another currency is the nearer one says nothing
     return one.score + _BONUS_OF_NUMBER * (has_number(one.figure, one.candidate) and is_telling(one.figure))

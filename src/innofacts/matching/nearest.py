@@ -6,7 +6,7 @@ from operator import itemgetter
 
 from innofacts.features.candidates import HALF, Candidate, Wording
 from innofacts.features.facts import Facts
-from innofacts.features.measures import head, is_money, is_rate
+from innofacts.features.measures import head, is_rate, may_be_money
 from innofacts.features.sentence import Statement
 from innofacts.values.units import PERCENT, Unit, read_unit
 from innofacts.weighing.closeness import closeness, is_telling
@@ -76,7 +76,7 @@ def _has_words_and_unit(sentence: Statement, fact: Wording) -> bool:
 
 def _is_sum(unit: Unit) -> bool:
     """Return whether a unit is a currency: no price and no exchange rate."""
-    return is_money(unit) and not is_rate(unit)
+    return may_be_money(unit) and not is_rate(unit)
 
 
 def _has_place(sentence: Statement, fact: Candidate) -> bool:

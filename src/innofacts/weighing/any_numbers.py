@@ -1,7 +1,7 @@
 """Whether a number may be that of anything, so that no fact is known to be meant: one far off, short, or of nowhere."""
 
 from innofacts.features.candidates import HALF
-from innofacts.features.measures import is_measured, is_money
+from innofacts.features.measures import is_measured, may_be_money
 from innofacts.features.sentence import Statement
 from innofacts.numbers.exclusions import PASSING
 from innofacts.values.figures import INEQUALITIES, LOWER_BOUNDS, UPPER_BOUNDS
@@ -128,7 +128,7 @@ def is_without_subject(sentence: Statement, one: Scored) -> bool:
 
 def is_in_any_unit(sentence: Statement, one: Scored) -> bool:
     """Return whether a figure in a different unit, other than of money, is not surely about all that a fact says."""
-    if is_money(one.figure.unit):
+    if may_be_money(one.figure.unit):
         return False
     if omits_place(sentence.where, one.candidate) or omits_time(sentence.when, one.candidate):
         return True
@@ -162,7 +162,7 @@ def is_unanchored(sentence: Statement, one: Scored) -> bool:
 
     A year alone says little of money that is far off: what an office spent in 2018, where the fact is about research.
     """
-    is_spent = is_far(one) and one.features.either < HALF and is_money(one.figure.unit)
+    is_spent = is_far(one) and one.features.either < HALF and may_be_money(one.figure.unit)
     is_only_then = is_spent and omits_place(sentence.where, one.candidate)
     return is_only_then or not has_place_or_time(sentence, one.candidate)
 

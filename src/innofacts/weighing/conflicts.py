@@ -13,7 +13,7 @@ from innofacts.features.candidates import Candidate, OfFact
 from innofacts.features.content import WORD
 from innofacts.features.limits import have_other_limits
 from innofacts.features.maxima import is_maximum
-from innofacts.features.measures import is_measured, is_money
+from innofacts.features.measures import is_measured, may_be_money
 from innofacts.features.sentence import Statement
 from innofacts.patterns import regex
 from innofacts.values.conversions import factor_between
@@ -134,7 +134,7 @@ def gives_level(sentence: Statement, one: OfFact) -> bool:
     fact = one.candidate
     mention = sentence.mention
     is_change = fact.nature == "change" and fact.unit.kind == COUNT and not is_measured(fact.unit)
-    if is_money(fact.unit):
+    if may_be_money(fact.unit):
         is_change = fact.printed.change != ""
     if mention.change or sentence.change.is_said or not is_change:
         return False

@@ -11,8 +11,8 @@ from innofacts.features.candidates import Candidate
 from innofacts.features.measures import (
     factor_of_rates,
     is_measured,
-    is_money,
     is_rate,
+    may_be_money,
     power_between,
     total_of,
 )
@@ -126,8 +126,8 @@ def _rates_in_words(sentence: Statement, candidate: Candidate) -> list[Unit]:
     """
     unit = candidate.unit
     of, by = sides(unit)
-    money = [other for other in sentence.units if not is_rate(other) and (is_money(other) or other.key in CENTS)]
-    if not by or not money or not is_money(read_unit(of)) or _has_strange_topic(sentence, candidate):
+    money = [other for other in sentence.units if not is_rate(other) and (may_be_money(other) or other.key in CENTS)]
+    if not by or not money or not may_be_money(read_unit(of)) or _has_strange_topic(sentence, candidate):
         return []
     powers = (f"{power} {word}" for power in _POWERS & sentence.raw for word in sentence.raw)
     measures = [

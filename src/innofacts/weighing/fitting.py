@@ -8,8 +8,8 @@ from innofacts.features.measures import (
     any_currency,
     as_rates,
     is_measured,
-    is_money,
     is_rate,
+    may_be_money,
 )
 from innofacts.features.sentence import Statement
 from innofacts.patterns import regex
@@ -139,14 +139,14 @@ def _in_another_unit(sentence: Statement, candidate: Candidate) -> Figure | None
     if unit.kind == PERCENT and units[0].kind == PERCENT:
         return figure._replace(unit=units[0])
     is_same = candidate.number == figure.base_number
-    is_in_money = is_money(unit) and is_money(units[0])
+    is_in_money = may_be_money(unit) and may_be_money(units[0])
     meant = _currency(with_rates(sentence, unit)) if is_in_money else units[0]
     are_measures = is_in_money or (is_measured(unit) and is_measured(meant))
     if are_measures and not is_same and is_rate(unit) != is_rate(meant):
         return None  # a sum, where the fact has a price
     if is_in_money:
         return figure._replace(unit=meant)
-    for is_kind in (is_percent, is_money, is_measured):
+    for is_kind in (is_percent, may_be_money, is_measured):
         if is_kind(unit) and is_kind(units[0]):
             return figure
         if is_kind(unit) or is_kind(units[0]):
@@ -176,7 +176,7 @@ def is_level(sentence: Statement, candidate: Candidate) -> bool:
     if sentence.mention.change or is_change(candidate):
         return False
     kinds = {candidate.unit.kind, *(read_unit(unit).kind for unit in units)}
-    is_money_alone = bool(units) and is_money(candidate.unit) != is_money(read_unit(units[0]))
+    is_money_alone = bool(units) and may_be_money(candidate.unit) != may_be_money(read_unit(units[0]))
     return not is_money_alone and kinds.isdisjoint((PERCENT, POINTS, RANK))
 
 

@@ -18,7 +18,7 @@ from innofacts.features.actions import roots_said
 from innofacts.features.candidates import HALF
 from innofacts.features.content import WORD, root, words_of
 from innofacts.features.meanings import Stems
-from innofacts.features.measures import is_money, names_time
+from innofacts.features.measures import may_be_money, names_time
 from innofacts.features.sentence import Statement
 from innofacts.patterns import regex
 from innofacts.prose.kinds import MULTIPLE
@@ -294,13 +294,13 @@ def _is_other_side(sentence: Statement, one: Scored) -> bool:
     A profit below zero is a loss.
     """
     is_below_zero = sentence.mention.figure.number < 0
-    return is_money(one.candidate.unit) and one.candidate.side == -sentence.side != 0 and not is_below_zero
+    return may_be_money(one.candidate.unit) and one.candidate.side == -sentence.side != 0 and not is_below_zero
 
 
 def _is_of_turnover(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence gives a profit or a loss, and names no revenue, which is what a fact gives."""
     fact, said = one.candidate, words_of(one.candidate.said)
-    is_level = is_money(fact.unit) and fact.nature != "change" and not fact.printed.change
+    is_level = may_be_money(fact.unit) and fact.nature != "change" and not fact.printed.change
     is_side = is_level and sentence.side_beside != 0 and said.isdisjoint(PROFITS | DEFICITS)
     return is_side and not TURNOVERS.isdisjoint(said) and TURNOVERS.isdisjoint(sentence.raw)
 

@@ -22,7 +22,7 @@ from innofacts.features.candidates import Candidate
 from innofacts.features.content import root
 from innofacts.features.facts import Facts
 from innofacts.features.meanings import contrast_groups
-from innofacts.features.measures import head, is_measured, is_money, is_rate, is_thing, may_stand_for
+from innofacts.features.measures import head, is_measured, is_rate, is_thing, may_be_money, may_stand_for
 from innofacts.features.sentence import Statement
 from innofacts.index.analysis import fold
 from innofacts.values.conversions import PERSON, counted_alike
@@ -51,11 +51,11 @@ def is_other_name(sentence: Statement, candidate: Candidate) -> bool:
     unit, printed = candidate.unit, candidate.printed
     if not printed.names.isdisjoint(sentence.unit_keys):
         return True
-    if is_money(unit):
+    if may_be_money(unit):
         return may_stand_for(sentence.units, unit, candidate.place)
     if any(map(is_rate, sentence.units)) != is_rate(unit):
         return False  # 200 ships a day, where the fact counts ships
-    if any(map(is_money, sentence.units)) or unit.kind in (PERCENT, POINTS, RANK) or is_measured(unit):
+    if any(map(may_be_money, sentence.units)) or unit.kind in (PERCENT, POINTS, RANK) or is_measured(unit):
         return False
     if sentence.noun.key in printed.others:
         return False

@@ -4,7 +4,7 @@ from innofacts.english.contrasts import OPPOSITES, OPPOSITES_OF_ONE
 from innofacts.english.function_words import TO_BE
 from innofacts.features.candidates import OfFact
 from innofacts.features.content import words_of
-from innofacts.features.measures import is_money
+from innofacts.features.measures import may_be_money
 from innofacts.features.sentence import Statement
 
 
@@ -15,7 +15,7 @@ def says_opposite(sentence: Statement, one: OfFact) -> bool:
     """
     fact = one.candidate
     theirs = words_of(fact.claim)
-    if not is_money(fact.unit) and any(_are_opposite(*row, sentence.raw, theirs) for row in OPPOSITES):
+    if not may_be_money(fact.unit) and any(_are_opposite(*row, sentence.raw, theirs) for row in OPPOSITES):
         return True
     is_one = fact.nouns != () and sentence.nouns[:1] == fact.nouns[:1]
     is_passive = any(not (_DONE.isdisjoint(words) or TO_BE.isdisjoint(words)) for words in (sentence.raw, theirs))

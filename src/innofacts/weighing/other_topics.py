@@ -10,7 +10,7 @@ from innofacts.english.units import MEASURES_OF_TIME
 from innofacts.english.wording import CHANGES, COSTS, REVISING, REVISIONS, TURNOVERS
 from innofacts.features.candidates import HALF
 from innofacts.features.meanings import Stems, Word
-from innofacts.features.measures import is_money, is_thing
+from innofacts.features.measures import is_thing, may_be_money
 from innofacts.features.sentence import Statement
 from innofacts.patterns import regex
 from innofacts.values.conversions import PERSON
@@ -52,7 +52,7 @@ def prices_something_else(sentence: Statement, one: Scored) -> bool:
     So is that of something for what it does not name: a ticket for the zoo, where it has one for a concert.
     """
     fact, priced = one.candidate, sentence.narrowing.priced
-    if priced is None or not is_money(fact.unit):
+    if priced is None or not may_be_money(fact.unit):
         return False
     what, use = ([word for word in words if not word.is_group] for words in (priced.what, priced.use))
     if not what:
@@ -70,7 +70,7 @@ def is_spent_on_something_else(sentence: Statement, one: Scored) -> bool:
     """
     fact, bought = one.candidate, sentence.narrowing.bought
     claim = fact.claim.lower()
-    is_revenue = is_money(fact.unit) and not TURNOVERS.isdisjoint(claim.split())
+    is_revenue = may_be_money(fact.unit) and not TURNOVERS.isdisjoint(claim.split())
     if not bought or not (is_revenue or _SPENDING.search(claim)):
         return False
     return all(lacks(sentence, fact, word) and word.stem not in claim for word in bought)
@@ -110,7 +110,7 @@ def is_of_other_thing(sentence: Statement, one: Scored) -> bool:
 def is_of_other_account(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence gives costs or sales that differ from what a fact gives as a profit or a loss."""
     is_other = sentence.side == 0 and one.candidate.side != 0 and not has_number(one.figure, one.candidate)
-    return is_other and is_money(one.candidate.unit) and not (TURNOVERS | COSTS).isdisjoint(sentence.raw)
+    return is_other and may_be_money(one.candidate.unit) and not (TURNOVERS | COSTS).isdisjoint(sentence.raw)
 
 
 def is_of_sales(sentence: Statement, one: Scored) -> bool:
@@ -125,7 +125,7 @@ def _is_of_topic_alone(sentence: Statement, one: Scored, topic: Word | None) -> 
     if topic is None or not lacks(sentence, fact, topic) or one.figure.base_number != fact.number:
         return False
     is_of_nothing = all(
-        unit.kind == PERCENT or is_money(unit) or unit.key in MEASURES_OF_TIME for unit in sentence.units
+        unit.kind == PERCENT or may_be_money(unit) or unit.key in MEASURES_OF_TIME for unit in sentence.units
     )
     is_of_other_facts = topic.is_known and one.figure.unit.kind == PERCENT
     if not is_of_nothing or not (sentence.position.is_first or is_of_other_facts):
@@ -232,5 +232,5 @@ def _counts_as_many(sentence: Statement, one: Scored) -> bool:
     fact, where = one.candidate, sentence.where
     is_there = bool(where.places) or not (where.unknown or where.names or where.namesake)
     has_unit = any(unit.key == fact.unit.key for unit in sentence.units)
-    is_of_things = fact.unit.kind not in (PERCENT, RANK) and not is_money(fact.unit)
+    is_of_things = fact.unit.kind not in (PERCENT, RANK) and not may_be_money(fact.unit)
     return is_there and has_unit and is_of_things and is_telling(one.figure) and has_number(one.figure, fact)

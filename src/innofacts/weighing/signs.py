@@ -5,7 +5,7 @@ import re
 from innofacts.english.bounds import REVERSED
 from innofacts.english.wording import CHANGES, GAPS, LOSSES
 from innofacts.features.candidates import Candidate
-from innofacts.features.measures import is_money
+from innofacts.features.measures import may_be_money
 from innofacts.features.sentence import Statement
 from innofacts.prose.changes import CHANGE, FALL, RISE
 from innofacts.values.figures import Figure
@@ -17,7 +17,7 @@ from innofacts.weighing.naming import names_measure
 def with_sign(sentence: Statement, candidate: Candidate, figure: Figure) -> Figure | None:
     """Return a figure with the sign that the fact writes it with; None if only one of the two is a change."""
     stored = -1 if candidate.number < 0 else 1
-    if is_money(candidate.unit) and candidate.nature != "change" and sentence.mention.change in ("", FALL):
+    if may_be_money(candidate.unit) and candidate.nature != "change" and sentence.mention.change in ("", FALL):
         if figure.number < 0 and not sentence.mention.change:
             return figure  # a profit of -3 million
         told, size = sentence.side * candidate.side * stored, _without_sign(figure)

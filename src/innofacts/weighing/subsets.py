@@ -7,7 +7,7 @@ from innofacts.features.candidates import Candidate, OfFact
 from innofacts.features.content import TIED, words_of
 from innofacts.features.kinds import Kind
 from innofacts.features.meanings import Word
-from innofacts.features.measures import is_measured, is_money, is_rate
+from innofacts.features.measures import is_measured, is_rate, may_be_money
 from innofacts.features.sentence import Statement
 from innofacts.features.statistics import AVERAGE
 from innofacts.index.analysis import fold
@@ -82,7 +82,7 @@ def is_about_some(sentence: Statement, one: Scored) -> bool:
     fact itself is misquoted for other people.
     """
     fact = one.candidate
-    is_of_people = fact.unit.kind in (PERCENT, RATE) and not is_money(fact.unit)
+    is_of_people = fact.unit.kind in (PERCENT, RATE) and not may_be_money(fact.unit)
     if not is_of_people or is_share_of_other_people(sentence, one):
         return False
     known = {word.stem for word in sentence.words if word.is_group}.intersection(fact.words)
@@ -138,7 +138,7 @@ def is_of_part(sentence: Statement, one: Scored) -> bool:
             return True
     if is_alike or not is_less:
         return False
-    is_counted = fact.unit.kind == COUNT and not is_money(fact.unit)
+    is_counted = fact.unit.kind == COUNT and not may_be_money(fact.unit)
     return (is_counted and parts.is_limited and not fact.limits) or is_less_of_them(sentence, one)
 
 

@@ -11,8 +11,8 @@ from innofacts.features.measures import (
     as_rates,
     currency,
     is_measured,
-    is_money,
     is_rate,
+    may_be_money,
     names_time,
     power_between,
 )
@@ -61,7 +61,7 @@ _DAYS_OF_A_YEAR = (364, 365)  # from the first day to the last one
 
 def _names_its_price(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a sentence gives money as the claim of a rate does, and per what: per head, Israel spends $40."""
-    if not (sentence.unsaid.names_its_rate and is_money(candidate.unit)):
+    if not (sentence.unsaid.names_its_rate and may_be_money(candidate.unit)):
         return False
     rates = as_rates(sentence.units, candidate.unit, _words_for_rates(sentence))
     return not candidate.printed.names.isdisjoint(map(rate_key, rates))
@@ -70,7 +70,7 @@ def _names_its_price(sentence: Statement, candidate: Candidate) -> bool:
 def _is_of_one_kind(sentence: Statement, unit: Unit) -> bool:
     """Return whether one unit can be given for another: both shares, money or measures, or of one dimension."""
     given = sentence.units[0]
-    if any(is_kind(unit) and is_kind(given) for is_kind in (is_percent, is_money, is_measured)):
+    if any(is_kind(unit) and is_kind(given) for is_kind in (is_percent, may_be_money, is_measured)):
         return True
     return any(power_between(other, unit) is not None for other in with_rates(sentence, unit))
 
@@ -164,7 +164,7 @@ def with_rates(sentence: Statement, unit: Unit) -> Sequence[Unit]:
 
 def _words_for_rates(sentence: Statement) -> frozenset[str]:
     """Return the words of a sentence that may say what a figure is per: none if that is all money there is."""
-    is_all = sentence.unsaid.is_in_all and any(map(is_money, sentence.units))
+    is_all = sentence.unsaid.is_in_all and any(map(may_be_money, sentence.units))
     return frozenset() if is_all else _with_other_names(sentence.raw)
 
 
@@ -189,7 +189,7 @@ def is_price_of_one(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a sum is the price of a thing, which other words or none name: 12 euros, of 12 EUR per visit."""
     unit, figure = candidate.unit, sentence.mention.figure
     by = read_unit(unit.per)
-    is_of_thing = by.key != "" and is_money(unit) and counts_things([by]) and by.key not in HEADS
+    is_of_thing = by.key != "" and may_be_money(unit) and counts_things([by]) and by.key not in HEADS
     is_same = is_of_thing and candidate.number == figure.base_number
     meant = (currency(other, candidate.place) or other.key for other in sentence.units)
     return is_same and unit.head.key in meant
@@ -202,8 +202,8 @@ def without_denominator(sentence: Statement, candidate: Candidate) -> Statement:
     """
     rate = sentence.units[0] if sentence.units else NO_UNIT
     unit, by, said = rate.head, rate.per, f"{candidate.claim} {candidate.measure}"
-    is_price = candidate.nature in ("rate", "") and is_money(candidate.unit) and not is_rate(candidate.unit)
-    is_sum = is_money(unit) or unit.key in CENTS
+    is_price = candidate.nature in ("rate", "") and may_be_money(candidate.unit) and not is_rate(candidate.unit)
+    is_sum = may_be_money(unit) or unit.key in CENTS
     if not (by and is_price and is_sum) or not (names_time(by, said) or by in candidate.claim.lower().split()):
         return sentence
     return sentence._replace(units=(unit,), unit_keys=frozenset((unit.key,)))
@@ -211,7 +211,7 @@ def without_denominator(sentence: Statement, candidate: Candidate) -> Statement:
 
 def is_too_much_for_one(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a sum is far more than the price of a thing that a fact gives: billions spent on visits."""
-    is_price = is_money(candidate.unit) and is_rate(candidate.unit)
+    is_price = may_be_money(candidate.unit) and is_rate(candidate.unit)
     is_sum = is_price and not any(map(is_rate, sentence.units))
     return is_sum and sentence.mention.figure.base_number >= _FAR_MORE * abs(candidate.number) > 0
 
