@@ -15,7 +15,7 @@ from innofacts.output import write_lines
 from innofacts.output.destination import choose, write
 from innofacts.proof import revisions
 from innofacts.proof.proofing import proofread
-from innofacts.proof.tables import conclude, remind_of_facts, summarise, table
+from innofacts.proof.listing import conclude, remind_of_facts, summarise, table
 
 EXAMPLES = (
     ("innofacts proof report.md", "each figure that differs from its source; exit 1 if there are any"),

@@ -2,6 +2,6 @@
 
 `proofing` checks the figures of a text, and those in the `cells` of its tables, whose `rows` may rule out facts of
 something else, whatever the caption says. The `marks` in a report say which figures not to check, and some are
-`unlikely` to be any. `corrections` says what to write instead. `tables` has the verdicts, and `revisions` writes
+`unlikely` to be any. `corrections` says what to write instead. `listing` has the verdicts, and `revisions` writes
 corrections and comments into the report.
 """
