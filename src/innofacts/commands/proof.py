@@ -14,8 +14,8 @@ from innofacts.matching.matcher import Matcher
 from innofacts.output import write_lines
 from innofacts.output.destination import choose, write
 from innofacts.proof import revisions
-from innofacts.proof.proofing import proofread
 from innofacts.proof.listing import conclude, remind_of_facts, summarise, table
+from innofacts.proof.proofing import proofread
 
 EXAMPLES = (
     ("innofacts proof report.md", "each figure that differs from its source; exit 1 if there are any"),

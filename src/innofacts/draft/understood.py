@@ -3,7 +3,7 @@
 "14 deaths in 2019, and 3 last year" gives two counts of deaths.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import takewhile, zip_longest
 from math import log
 from typing import NamedTuple
@@ -83,38 +83,48 @@ def understood(mention: Mention, said: Said, text: str) -> Unit:
     the subject of the sentence; the previous figure; what the sentence before begins with; the figures with which the
     article begins; sales or deliveries of things that have no name.
     """
+    return read_unit(next(filter(None, _ways(mention, said, text)), THINGS))
+
+
+def _ways(mention: Mention, said: Said, text: str) -> Iterator[str]:
+    """Yield what each way of understanding gives for the unit of a figure, which is empty if it gives none."""
     before = said.before
     clause = text[max(mention.sentence[0], mention.start - _FARTHEST_SUBJECT) : mention.start]
-    if noun := _referred_to(mention, before, text, clause):
-        return read_unit(noun)
-    if mention.kind == kinds.NUMBER and (rate := _rate(mention, text)):
-        return read_unit(rate)
+    yield _referred_to(mention, before, text, clause)
+    if mention.kind == kinds.NUMBER:
+        yield _rate(mention, text)
     if _is_percentage_too(mention, before, text) or _is_up_to_a_percentage(mention, text):
-        return read_unit("%")
+        yield "%"
     known = [one for one in before if _may_count(one) and not _is_said_of(mention, one, text)]
-    noun = _persons(clause, known) if are_people(clause, text[mention.end : mention.sentence[1]]) else ""
+    if are_people(clause, text[mention.end : mention.sentence[1]]):
+        yield _persons(clause, known)
     own = text[max(mention.clause[0], mention.start - _FARTHEST_SUBJECT) : mention.start]
-    noun = noun or noun_before(own)
-    if not noun and _IT_WAS.search(clause):
-        noun = _nearest(mention, [one for one in before if _may_be_it(mention, one, text)])
-    if mention.units:  # nine electric ones
-        known = [one for one in known if one.unit.kind == COUNT]
+    yield noun_before(own)
+    if _IT_WAS.search(clause):
+        yield _nearest(mention, [one for one in before if _may_be_it(mention, one, text)])
     word = next(iter(own.lower().split()), "")
     if is_standing(word) and word not in BETWEEN_NOUNS:
         own = clause  # whose subject is before another figure: shops in 19 towns had 80
     is_part = OF_A_WHOLE.search(own) is not None
-    noun = noun or (noun_before(clause) if is_part else _subject(mention, own))
-    if not noun:
-        same = [one for one in known if one.mention.sentence == mention.sentence]
-        here = [one for one in same if is_part or _may_share(mention, one)]
-        others = [one for one in known if one.mention.sentence != mention.sentence and _may_be_meant(one)]
-        last = [one for one in others if text[one.mention.sentence[1] : mention.sentence[0]].strip() == ""]
-        noun = _nearest(mention, here) or noun_before(clause) or _subject(mention, clause)
-        noun = noun or _latest(mention, last, others)
-    noun = noun or ("people" if _HOLDING.search(clause) else "")
-    noun = noun or ("points" if _MARK.search(clause) else "") or _next_to(mention, before, text)
-    noun = noun or _resumed(mention, before, text) or _of_the_text(mention, said, text) or _sold(clause)
-    return read_unit(noun or _as_the_share_before(mention, before, text) or THINGS)
+    yield noun_before(clause) if is_part else _subject(mention, own)
+    if mention.units:  # nine electric ones
+        known = [one for one in known if one.unit.kind == COUNT]
+    same = [one for one in known if one.mention.sentence == mention.sentence]
+    yield _nearest(mention, [one for one in same if is_part or _may_share(mention, one)])
+    yield noun_before(clause)
+    yield _subject(mention, clause)
+    others = [one for one in known if one.mention.sentence != mention.sentence and _may_be_meant(one)]
+    last = [one for one in others if text[one.mention.sentence[1] : mention.sentence[0]].strip() == ""]
+    yield _latest(mention, last, others)
+    if _HOLDING.search(clause):
+        yield "people"
+    if _MARK.search(clause):
+        yield "points"
+    yield _next_to(mention, before, text)
+    yield _resumed(mention, before, text)
+    yield _of_the_text(mention, said, text)
+    yield _sold(clause)
+    yield _as_the_share_before(mention, before, text)
 
 
 def _rate(mention: Mention, text: str) -> str:
