@@ -1,6 +1,7 @@
 """Wide tables: a column for each period, or for each place; perhaps below headings that group the columns."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from innofacts.importing.cells import looks_like_figures
 from innofacts.importing.choices import Choices
@@ -40,7 +41,19 @@ from innofacts.importing.sections import SECTION, with_parts_of_rows, with_secti
 from innofacts.importing.sheets import Sheet, columns_of
 
 _ENOUGH = 2  # columns that show that a table is wide
-Headings = tuple[dict[int, str], dict[int, tuple[str]], int]  # groups and periods of columns, the last row of headings
+
+
+class _Headings(NamedTuple):
+    """The headings of the columns of periods."""
+
+    row: int
+    """The row with the names of all columns."""
+    groups: Mapping[int, str]
+    """The heading of the group of each column; empty without groups."""
+    periods: Mapping[int, tuple[str]]
+    """The period of each column."""
+    last: int
+    """The last row of headings."""
 
 
 def find(sheet: Sheet, choices: Choices) -> Layout | None:
@@ -60,14 +73,15 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
     if not place_and_period(names, choices)[1]:
         refuse_unclear_spans(names)
     if len(periods) >= _ENOUGH or (len(periods) == 1 and not place_and_period(names, choices)[1]):
-        return _across(sheet, header, _grouped(sheet, header, periods), choices)
+        return _across(sheet, _grouped(sheet, header, periods), choices)
     named = periods_in_names(names)
     place, period = place_and_period(names, choices)
     is_year = any(not unit_in_name(group)[0] for group, _ in named.values())  # 2023 (TWh)
     is_all = len(named) == len(names) - 1  # Visitors 2023, next to the names of museums
     if not periods and len(set(named.values())) >= (1 if place or is_year or is_all else _ENOUGH) and not period:
         groups = {n: group for n, (group, _) in named.items()}
-        return _across(sheet, header, (groups, {n: (period,) for n, (_, period) in named.items()}, header), choices)
+        headings = _Headings(header, groups, {n: (period,) for n, (_, period) in named.items()}, header)
+        return _across(sheet, headings, choices)
     return _places_below(sheet, header, names, choices)
 
 
@@ -86,48 +100,38 @@ def _periods(sheet: Sheet, row: int) -> tuple[tuple[str, ...], list[int]]:
     return names, [n for n, name in enumerate(names) if is_period(name)]
 
 
-def _across(sheet: Sheet, header: int, headings: Headings, choices: Choices) -> Layout:
+def _across(sheet: Sheet, headings: _Headings, choices: Choices) -> Layout:
     """Return the layout of a sheet with a column for each period, perhaps of several measures."""
-    groups, labels, last = headings
+    header, groups, labels, last = headings
     source, marks = title_above(sheet, header)
     title, of_title = measure_in_title(source.get("title", ""))
     codes, measures_of = _measures_of(groups, title, of_title)
     columns = list(labels)
     of_flags, beside = _columns_of_flags(sheet, header, last, columns)
-    keys = [n for n in range(columns[0]) if n not in beside]
-    sheet = with_parts_of_rows(sheet, last, columns[0]) if keys else sheet
-    names = _names_of_keys(sheet, header, last, keys)
-    below = columns_of([list(names), *(row[: len(names)] for row in sheet.head[last + 1 :])]) if names else []
-    part = next((name for name, (_, *cells) in zip(names, below, strict=False) if are_parts(cells, name)), "")
-    place, name, measures = _roles_of(["" if one == part else one for one in names], sheet, last, choices)
-    filled = [row for row in sheet.head[last + 1 :] if any(cell.strip() for cell in row[columns[0] :])]
-    is_of_people = bool(title and place in names[:1]) and are_of_people(place, [row[0] for row in filled], choices)
-    if is_of_people:  # they are no places, though they come first
-        place, measures = "", (*measures, place)
+    keys = _keys_of(sheet, headings, beside, title, choices)
     if not groups and len(set(labels.values())) < len(labels):
         refuse_duplicates(sheet, header, columns)
-    sheet, has_sections = with_sections(sheet, last, columns[0], title) if keys and not groups else (sheet, False)
-    if has_sections:
-        keys, names, measures = [*keys, len(sheet.head[last]) - 1], (*names, SECTION), (SECTION, *measures)
+    sheet, names, measures = keys.sheet, keys.names, keys.measures
     title_column = title_of(names, measures[0]) if measures else ""
-    heading = "" if groups else title if is_of_people else _heading_of_items(sheet, last, measures[-1:])
+    heading = "" if groups else title if keys.is_of_people else _heading_of_items(sheet, last, measures[-1:])
     if groups:
-        measures = (GROUP, *measures) if is_of_people else (*measures, GROUP)
-    elif heading and not (is_of_people and has_sections):
+        measures = (GROUP, *measures) if keys.is_of_people else (*measures, GROUP)
+    elif heading and not (keys.is_of_people and keys.has_sections):
         codes, measures = dict.fromkeys(columns, heading), (GROUP, *measures)
     across = [(n, (*labels[n], codes[n]) if codes else labels[n]) for n in columns]
-    found, rows, where = melted(sheet, last, keys, across, ("period", GROUP) if codes else ("period",))
-    found = (*names, *found[len(keys) :])
+    found, rows, where = melted(sheet, last, keys.columns, across, ("period", GROUP) if codes else ("period",))
+    found = (*names, *found[len(keys.columns) :])
     status = flags_of(names, sheet.head[last + 1 :]) if len(of_flags) == 1 else ""
     if beside:
         status = of_flags.get(beside[0], FLAGS)
         rows = _with_flags(rows, melted(sheet, last, (), [(n, ()) for n in beside], ())[1])
         found = (*found, status)
     scale = scale_of(names, sheet.head[last + 1 :])
-    dimensions = dimensions_of(names, sheet.head[last + 1 :], (place, name, *measures))
-    roles = Roles("value", "period", place, name, measures, title_column, unit_of(names), scale, status, dimensions)
+    dimensions = dimensions_of(names, sheet.head[last + 1 :], (keys.place, keys.name, *measures))
+    columns_of_keys = (keys.place, keys.name, measures, title_column)
+    roles = Roles("value", "period", *columns_of_keys, unit_of(names), scale, status, dimensions)
     corner_name, corner_unit = unit_in_heading(names[0]) if names else ("", "")
-    if corner_unit and place == names[0] and not title:  # Output (tonnes), above countries
+    if corner_unit and keys.place == names[0] and not title:  # Output (tonnes), above countries
         measures_of[""] = Measure(corner_name, corner_unit)
     unit = of_title or corner_unit or unit_of_all(sheet, header)
     layout = Layout(found, rows, where, roles, "a column for each period", source, measures_of, unit=unit)
@@ -136,7 +140,48 @@ def _across(sheet: Sheet, header: int, headings: Headings, choices: Choices) -> 
         title_marks=marks,
         unused=tuple(here[n] for n in range(columns[0], len(here)) if here[n] and n not in labels and n not in beside),
     )
-    return with_parts(layout, part)
+    return with_parts(layout, keys.part)
+
+
+class _Keys(NamedTuple):
+    """The columns before the periods, which say what the values of a row are of."""
+
+    sheet: Sheet
+    """The sheet, in which they have what the rows above say: the whole of a part, and the heading of a section."""
+    columns: Sequence[int]
+    names: tuple[str, ...]
+    part: str
+    """The name of the column with the parts of a year; empty if there is none."""
+    place: str
+    """The name of the column with the places; empty if there is none."""
+    name: str
+    """The name of the column with the names of the places; empty if there is none."""
+    measures: tuple[str, ...]
+    """The names of the columns with measures."""
+    is_of_people: bool
+    """Whether the first column has groups of people, which are measures, though places come first."""
+    has_sections: bool
+    """Whether the last column has the headings of sections."""
+
+
+def _keys_of(sheet: Sheet, headings: _Headings, flags: Collection[int], title: str, choices: Choices) -> _Keys:
+    """Return the columns before the periods, apart from those of `flags`, below a title."""
+    header, groups, labels, last = headings
+    first = next(iter(labels))
+    columns: Sequence[int] = [n for n in range(first) if n not in flags]
+    sheet = with_parts_of_rows(sheet, last, first) if columns else sheet
+    names = _names_of_keys(sheet, header, last, columns)
+    below = columns_of([list(names), *(row[: len(names)] for row in sheet.head[last + 1 :])]) if names else []
+    part = next((name for name, (_, *cells) in zip(names, below, strict=False) if are_parts(cells, name)), "")
+    place, name, measures = _roles_of(["" if one == part else one for one in names], sheet, last, choices)
+    filled = [row for row in sheet.head[last + 1 :] if any(cell.strip() for cell in row[first:])]
+    is_of_people = bool(title and place in names[:1]) and are_of_people(place, [row[0] for row in filled], choices)
+    if is_of_people:
+        place, measures = "", (*measures, place)
+    sheet, has_sections = with_sections(sheet, last, first, title) if columns and not groups else (sheet, False)
+    if has_sections:
+        columns, names, measures = [*columns, len(sheet.head[last]) - 1], (*names, SECTION), (SECTION, *measures)
+    return _Keys(sheet, columns, names, part, place, name, measures, is_of_people, has_sections)
 
 
 def _columns_of_flags(sheet: Sheet, header: int, last: int, columns: Sequence[int]) -> tuple[dict[int, str], list[int]]:
@@ -231,7 +276,7 @@ def _heading_of_items(sheet: Sheet, header: int, measures: Sequence[str]) -> str
 _OF_ANY_ITEMS = "category type kind group class sector industry branch position description label name".split()
 
 
-def _grouped(sheet: Sheet, header: int, periods: list[int]) -> Headings:
+def _grouped(sheet: Sheet, header: int, periods: list[int]) -> _Headings:
     """Return the heading of the group and the period of each column, and the last row of the headings.
 
     The groups are below the periods where a row without figures follows, and above them where a period occurs twice.
@@ -248,13 +293,15 @@ def _grouped(sheet: Sheet, header: int, periods: list[int]) -> Headings:
     if of_parts or (are_headings and len(set(under)) < len(under)):
         filled = _filled(names, first, len(below))
         if of_parts:  # quarters below years
-            return {}, {n: (f"{filled[n]}{part_of_year(below[n])}",) for n in filled if below[n]}, header + 1
-        return {n: below[n] for n in filled if below[n]}, {n: (filled[n],) for n in filled if below[n]}, header + 1
+            labels = {n: (f"{filled[n]}{part_of_year(below[n])}",) for n in filled if below[n]}
+            return _Headings(header, {}, labels, header + 1)
+        labels = {n: (filled[n],) for n in filled if below[n]}
+        return _Headings(header, {n: below[n] for n in labels}, labels, header + 1)
     labels = {n: (names[n],) for n in periods}
     if len({names[n] for n in periods}) < len(periods) and any(above[first:]):
         groups = _filled(above, first, len(names))
-        return {n: groups.get(n, "") for n in periods}, labels, header
-    return {}, labels, header
+        return _Headings(header, {n: groups.get(n, "") for n in periods}, labels, header)
+    return _Headings(header, {}, labels, header)
 
 
 def _filled(names: Sequence[str], first: int, width: int) -> dict[int, str]:
