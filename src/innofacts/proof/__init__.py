@@ -1,7 +1,7 @@
-"""Reports held against the facts: the verdict on each figure, as tables, comments and corrections.
+"""Reports checked with the facts of a library: a verdict on each figure, as tables, comments and corrections.
 
-`proofing` checks the figures of a text, and those in the `cells` of its tables, whose `rows` may rule out facts of
-something else, whatever the caption says. The `marks` in a report say which figures not to check, and some are
-`unlikely` to be any. `corrections` says what to write instead. `listing` has the verdicts, and `revisions` writes
-corrections and comments into the report.
+`proofing` checks the figures of a text and those in the `cells` of its tables, where the `lines` that a cell is in may
+rule a fact out (`rows`), whatever the caption says. The `marks` in a report say which figures not to check, and some
+numbers are `unlikely` to be figures. `corrections` says what to write instead. `listing` makes tables of the verdicts,
+and `revisions` writes corrections and comments into the report.
 """
