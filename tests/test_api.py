@@ -112,6 +112,7 @@ def _run(folder, *command):
     return done.returncode, done.stdout, done.stderr
 
 
+@pytest.mark.slow
 def test_the_script_of_the_page_finds_what_is_wrong(scripts):
     (scripts / "report.md").write_text("China spent 3,327.8 billion dollars on R&D in 2023.\n")
     (scripts / "right.md").write_text("Nothing here.\n")

@@ -258,7 +258,7 @@ def each(use, monkeypatch):
     return each
 
 
-@pytest.mark.no_cover
+@pytest.mark.slow
 def test_the_proof_of_a_report_is_the_same_however_many_processes_read_it(each):
     report = Document("report.md", LONG)
     with open_index(locate([str(AIRPORT.with_suffix(".toml"))])) as index:

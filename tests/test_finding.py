@@ -28,7 +28,7 @@ def test_there_are_many_queries_and_a_third_is_held_out():
     assert len(QUERIES["held-out"]) * 3 >= sum(map(len, QUERIES.values()))
 
 
-@pytest.mark.no_cover
+@pytest.mark.slow
 @pytest.mark.parametrize("part", QUERIES)
 def test_people_find_what_they_mean(rank, part):
     ranks = {query: rank(query, wanted) for query, wanted in QUERIES[part].items()}

@@ -9,12 +9,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from conftest import environment
 
 GUIDE = Path(__file__).parent.parent / "docs" / "guide.md"
 _BLOCK = re.compile(r"^```(?P<language>\w+)(?: (?P<file>\S+))?\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
+@pytest.mark.slow
 def test_the_guide_does_what_it_says(tmp_path):
     folder = tmp_path / "guide"
     folder.mkdir()

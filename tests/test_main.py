@@ -331,6 +331,7 @@ def test_so_does_every_format(program, form):
         assert program("list", "-f", form, **more) == listed(**meant), more
 
 
+@pytest.mark.slow
 def test_no_environment_brings_a_traceback_to_an_error(program):
     for more in ENVIRONMENTS:
         status, out, err = program("search", "ümläut-中", **more)

@@ -139,7 +139,7 @@ def test_facts_are_data_that_controls_nothing_and_is_not_too_long(ask, library):
         assert len(text) < 6_000
 
 
-@pytest.mark.no_cover
+@pytest.mark.slow
 def test_many_figures_are_cut_and_counted(ask):
     ((text, _),) = ask(("proof", {"text": "There were 17 gates. " * 210}))
     answer = json.loads(text)

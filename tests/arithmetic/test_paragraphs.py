@@ -780,6 +780,7 @@ def test_what_another_reading_of_a_paragraph_allows_is_no_slip(text):
     assert found_in(text) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", ["A third, " * 4000, "It doubled. " * 4000, "a" * 90_000 + " "])
 def test_a_long_paragraph_takes_no_long_time(text):
     text = f"The shop had 40 cups and 80 {text}"

@@ -615,6 +615,7 @@ def found(text: str) -> bool:
     return bool(all_slips(text))
 
 
+@pytest.mark.slow
 def test_planted_slips_are_found_and_clean_text_has_none():
     random = Random(4)  # noqa: S311 - which slips are planted is no secret
     planted = [KINDS[n % len(KINDS)](random, 1) for n in range(200)]

@@ -183,7 +183,7 @@ def test_the_rules_can_be_listed(run):
 _MISTAKES = {"invalid/table/no-close-06.toml": 2}  # its first and its third header are not closed
 
 
-@pytest.mark.no_cover
+@pytest.mark.slow
 @pytest.mark.skipif(
     not SUITE, reason="the suite of TOML is not at hand: no shared/toml-test next to or above the checkout"
 )

@@ -57,7 +57,7 @@ def some(rows, usual):
     return special + others[:: len(others) // 300]
 
 
-@pytest.mark.no_cover
+@pytest.mark.slow
 def test_verdicts_are_those_of_compare(connection):
     rows = connection.execute("FROM verdicts ORDER BY ALL").fetchall()
     measures = [fact.measure.casefold() for fact in shipped()[0].values() if fact.measure]

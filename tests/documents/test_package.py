@@ -97,7 +97,7 @@ def test_parts_that_unpack_to_too_much_together_are_refused(tmp_path, monkeypatc
     assert told(tmp_path, writer(f"<x>{'<y/>' * 900}</x>")) == ("the file unpacks to far more than a document has")
 
 
-@pytest.mark.no_cover
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["sections", "page styles", "formats"])
 def test_what_is_repeated_takes_time_and_memory_only_once(tmp_path, kind):
     many = range(1_500)
@@ -126,7 +126,7 @@ def test_what_is_repeated_takes_time_and_memory_only_once(tmp_path, kind):
     tracemalloc.stop()
 
 
-@pytest.mark.no_cover
+@pytest.mark.slow
 def test_a_part_that_is_mostly_repetition_is_refused_and_a_large_table_is_not(tmp_path):
     assert told(tmp_path, word(p("80 labs") * 30_000)) == "the file unpacks to far more than a document has"
     rows = "".join(p(f"{n * n % 9973} labs") for n in range(30_000))

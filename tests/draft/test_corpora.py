@@ -62,7 +62,7 @@ def test_a_label_is_in_the_grammar(tmp_path):
         [*texts(page)]
 
 
-@pytest.mark.no_cover
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("part", "what"),
     [
@@ -79,7 +79,7 @@ def test_figures_of_articles_are_drafted(part, what):
     assert_reached(f"`draft`, {what}: periods without a mark right", 100 * scores.own_periods / scores.own)
 
 
-@pytest.mark.no_cover
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("part", "what"),
     [(LEARNING, "learning snippets"), (JUDGING, "snippets that only measure")],

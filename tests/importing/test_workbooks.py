@@ -278,6 +278,7 @@ def test_a_day_that_is_shown_as_a_year_is_a_year(imported, tmp_path):
     assert imported(path).series == {"table-cn": {"2023": "1", "2024": "2"}}
 
 
+@pytest.mark.slow
 def test_percentages_in_many_rows_whose_cells_do_not_say_where_they_are(imported, tmp_path):
     path = tmp_path / "plain.xlsx"
     with xlsxwriter.Workbook(path) as book:

@@ -118,6 +118,7 @@ def kind(request, monkeypatch) -> str:
     return request.param
 
 
+@pytest.mark.slow
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(rounds=st.lists(STEPS, min_size=1, max_size=3))
 def test_an_index_that_is_refreshed_is_one_that_is_built(rounds, tmp_path, kind):

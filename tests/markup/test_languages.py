@@ -94,6 +94,7 @@ def test_an_opener_without_a_closer_is_no_piece(scan, opener):
     assert list(scan(opener * MANY)) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("scan", "opener", "start", "end"),
     [
@@ -114,7 +115,7 @@ def test_ticks_of_a_thousand_lengths_close_none_of_one_another():
     assert list(markdown(" ".join("`" * count for count in range(1, 1_000)))) == []
 
 
-@pytest.mark.no_cover
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "text"),
     [

@@ -1,7 +1,7 @@
 """Which fact a figure is about: labelled sentences on many subjects, with the verdicts that are right."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 import pytest
@@ -74,13 +74,8 @@ def test_no_sentence_of_the_judging_part_is_in_the_learning_part():
     assert set(LEARNING).isdisjoint(JUDGING)
 
 
-def subjects(part: Iterable[str]) -> list[object]:
-    """Return parameters of a test: those subjects, of which the large ones are slow."""
-    large = {*NATURAL, *NATURAL_JUDGING}
-    return [pytest.param(subject, marks=[pytest.mark.slow] if subject in large else []) for subject in part]
-
-
-@pytest.mark.parametrize("subject", subjects(LEARNING))
+@pytest.mark.slow
+@pytest.mark.parametrize("subject", LEARNING)
 def test_figures_get_the_right_verdict(answers_of, subject):
     answers, alarms = answers_of(subject)
     wrong = [str(answer) for answer in answers if not answer.is_right]
@@ -128,7 +123,8 @@ KNOWN_ALARMS = {
 """Numbers that are no figures and are flagged all the same."""
 
 
-@pytest.mark.parametrize("subject", subjects(JUDGING))
+@pytest.mark.slow
+@pytest.mark.parametrize("subject", JUDGING)
 def test_figures_of_the_judging_part_get_the_right_verdict(answers_of, subject):
     """Whoever improves the rules reads failures, too: these say how many, and no sentence."""
     answers, alarms = answers_of(subject)
@@ -159,13 +155,14 @@ MOST_ALARMS = {
 """How many numbers of the judging part are no figures and are flagged all the same; none of other subjects."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("part", "what"),
     [
         (RULED, "learning subjects made for the rules"),
-        pytest.param(NATURAL, "natural learning subjects", marks=pytest.mark.slow),
+        (NATURAL, "natural learning subjects"),
         (sorted({*JUDGING} - {*NATURAL_JUDGING}), "judging subjects made for the rules"),
-        pytest.param(NATURAL_JUDGING, "natural judging subjects", marks=pytest.mark.slow),
+        (NATURAL_JUDGING, "natural judging subjects"),
     ],
     ids=["ruled", "natural", "judging", "natural judging"],
 )
@@ -200,7 +197,7 @@ def every_subject() -> Iterator[Index]:
         yield index
 
 
-@pytest.mark.no_cover
+@pytest.mark.slow
 def test_numbers_that_are_not_figures_are_left_alone(every_subject):
     page = page_in(every_subject, PLAIN)
     assert len(page.sentences) >= 80

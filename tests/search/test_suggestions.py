@@ -306,7 +306,7 @@ def effort(index):
     index.connection.set_progress_handler(None, 0)
 
 
-@pytest.mark.no_cover
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "asked",
     [
