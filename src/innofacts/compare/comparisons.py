@@ -113,13 +113,13 @@ def compare(left: Fact, right: Fact, others: Sequence[Fact] = (), measured: froz
     if not pair.same_unit and have_rate(left.figure, right.figure):
         known = (*known, *rate_notes(left, right, pair))
     return Comparison(
-        left.id,
-        right.id,
-        pair.same_thing,
-        verdict,
-        reason,
-        results,
-        results_of(right, left, pair, measured) if is_backwards else NO_RESULTS,
+        left=left.id,
+        right=right.id,
+        same_thing=pair.same_thing,
+        verdict=verdict,
+        reason=reason,
+        results=results,
+        forward=results_of(right, left, pair, measured) if is_backwards else NO_RESULTS,
         left_figure=left.figure.words(),
         right_figure=right.figure.words(),
         notes=known,

@@ -128,7 +128,14 @@ def drafts(
         period = period_of(mention, memory.apart() if is_bare else memory, is_cell=bool(of_cell))
         if any(_covers(fact, mention, unit) for fact in known):
             continue
-        around = _Around(text, block, of_cell, period, published, drafted)
+        around = _Around(
+            text=text,
+            block=block,
+            cells=of_cell,
+            period=period,
+            published=published,
+            before=drafted,
+        )
         draft = _draft(mention, _figure(mention, unit, text), around)
         if _is_sound(draft):
             drafted = draft.name

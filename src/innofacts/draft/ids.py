@@ -81,14 +81,14 @@ def name_of(mention: Mention, figure: Figure, around: tuple[str, str], text: str
     words = words or [word for word in telling(figure.unit.text) if word in _ANYBODY]
     is_joined = not before or before[-1].part in (MARK, OTHER)
     return Name(
-        tuple(found),
-        "change" if is_change else sort,
-        tuple(filter(None, (plain(place), *nearest))),
-        plain(figure.unit.text),
-        tuple(words),
-        mention.sentence,
-        is_joined and (is_change or mention.kind == kinds.MULTIPLE),
-        any(word.text in _RESUMING for word in before),
+        nouns=tuple(found),
+        sort="change" if is_change else sort,
+        others=tuple(filter(None, (plain(place), *nearest))),
+        unit=plain(figure.unit.text),
+        fallback=tuple(words),
+        sentence=mention.sentence,
+        is_aside=is_joined and (is_change or mention.kind == kinds.MULTIPLE),
+        is_resuming=any(word.text in _RESUMING for word in before),
     )
 
 

@@ -161,7 +161,16 @@ class Groups:
         if self._apart:
             measure = " ".join((measure or title, *(codes[column] for column in self._apart)))
         title = ", ".join(filter(None, (title, *self._said_apart(read))))
-        return Group("", measure, title, unit, ", ".join(filter(None, bases)), self._scope(codes), keys, known.note)
+        return Group(
+            place="",
+            measure=measure,
+            title=title,
+            unit=unit,
+            basis=", ".join(filter(None, bases)),
+            scope=self._scope(codes),
+            keys=keys,
+            note=known.note,
+        )
 
     def _code_of_measure(self, read: _Cells) -> str:
         return " ".join(read.codes[column] for column in self._layout.roles.measures)

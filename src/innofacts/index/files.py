@@ -268,7 +268,14 @@ def _place_entry(number: int, place: Place, location: Location) -> Entry:
     real, is_folder = os.path.realpath(place.path), os.path.isdir(place.path)
     root = os.path.join(real, "") if is_folder and not location.follow else ""
     # The place itself is within its root, whose slash at the end keeps out a neighbour that begins with the same name.
-    return Entry(number.to_bytes(4, "big"), place.name, place.path, root or real, root, is_folder)
+    return Entry(
+        sort_key=number.to_bytes(4, "big"),
+        name=place.name,
+        path=place.path,
+        real=root or real,
+        root=root,
+        is_folder=is_folder,
+    )
 
 
 def inside(
@@ -304,7 +311,16 @@ def inside(
                         del known[sort_key]
                         continue
                 leads_to = os.path.realpath(path + own) if is_link else real + own
-                found.append(Entry(sort_key, name + own, path + own, leads_to, folder.root, is_folder))
+                found.append(
+                    Entry(
+                        sort_key=sort_key,
+                        name=name + own,
+                        path=path + own,
+                        real=leads_to,
+                        root=folder.root,
+                        is_folder=is_folder,
+                    )
+                )
     finally:
         os.close(descriptor)
     return sorted(found)
@@ -338,7 +354,14 @@ def file_at(entry: Entry) -> File:
         return _refused(entry, f"{CANNOT_BE_READ}{error.strerror}")
     if not stat.S_ISREG(status.st_mode):
         return _refused(entry, NOT_A_REGULAR_FILE)
-    return File(entry.sort_key, entry.name, entry.path, "", _stamp(status), status.st_ctime_ns)
+    return File(
+        sort_key=entry.sort_key,
+        name=entry.name,
+        path=entry.path,
+        refusal="",
+        stamp=_stamp(status),
+        changed=status.st_ctime_ns,
+    )
 
 
 def _stamp(status: os.stat_result) -> str:

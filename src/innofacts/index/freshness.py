@@ -89,7 +89,14 @@ def _changes_of_everything(connection: "Connection", location: "Location", as_of
     folders = dict(connection.execute("SELECT sort_key, stamp FROM folder").fetchall())
     is_same = folders == {folder.entry.sort_key: folder.stamp for folder in there.folders}
     has_compared = any(_is_young(file.changed, as_of) for file in there.files)
-    return Changes(changed, touched, gone, () if is_same else there.folders, there.looked, has_compared)
+    return Changes(
+        files=changed,
+        touched=touched,
+        gone=gone,
+        folders=() if is_same else there.folders,
+        looked=there.looked,
+        has_compared=has_compared,
+    )
 
 
 def compared(files: "Iterable[File]", known: "Known", as_of: int) -> "tuple[tuple[File, ...], tuple[File, ...]]":
@@ -141,12 +148,12 @@ def _changes_of_folders(
         folders.append(folder)  # once recorded, a young folder need not be looked at again
         is_same = is_same and not is_other
     change = Changes(
-        tuple(file for part in parts for file in part.files),
-        tuple(file for part in parts for file in part.touched),
-        tuple(key for part in parts for key in part.gone),
-        () if is_same else tuple(folders),
-        looked if complete else 0,
-        any(part.has_compared for part in parts),
+        files=tuple(file for part in parts for file in part.files),
+        touched=tuple(file for part in parts for file in part.touched),
+        gone=tuple(key for part in parts for key in part.gone),
+        folders=() if is_same else tuple(folders),
+        looked=looked if complete else 0,
+        has_compared=any(part.has_compared for part in parts),
     )
     is_missed = complete and in_folders < count  # some files are in none of the folders, but were named themselves
     return None if is_missed or len(change.gone) == count else change

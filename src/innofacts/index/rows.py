@@ -304,7 +304,15 @@ def content(file: File, *, large: bool) -> tuple[bytes, Problem | None]:
                     hint = "--large reads it all the same"
         except OSError as error:
             refusal = f"{CANNOT_BE_READ}{error.strerror}"
-    return b"", Problem(file.name, 0, 0, refusal, "", hint, UNREADABLE)
+    return b"", Problem(
+        file=file.name,
+        line=0,
+        column=0,
+        message=refusal,
+        excerpt="",
+        hint=hint,
+        rule=UNREADABLE,
+    )
 
 
 def age_of(source: Source) -> int:

@@ -409,7 +409,16 @@ class IndexWriter:
             at = place_of_value(data, tuple(path))
             return with_excerpt(Problem(name, *at, message, "", hint, rule, fact), data)
         self._connection.execute("UPDATE file SET stamp = '' WHERE n = ?", (number,))
-        return Problem(name, line, 0, message, "", hint, rule, fact)
+        return Problem(
+            file=name,
+            line=line,
+            column=0,
+            message=message,
+            excerpt="",
+            hint=hint,
+            rule=rule,
+            fact=fact,
+        )
 
     def _count(self, found_by: Words, sign: int) -> None:
         """Add the counts of words and values of facts, or subtract them."""

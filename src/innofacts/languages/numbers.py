@@ -241,7 +241,15 @@ class _Patterns:
         after = self._after.match(text, position, end)
         if after and (not sign or sign == "~"):
             sign, position = self._signs_after[plain(after["words"])], after.end()
-        return _Part(first, start, position, sign, number, scale, unit)
+        return _Part(
+            first=first,
+            start=start,
+            end=position,
+            sign=sign,
+            number=number,
+            scale=scale,
+            unit=unit,
+        )
 
     def _is_of_no_unit(self, text: str, position: int, end: int, unit: str) -> bool:
         """Return whether what is behind a number and its unit makes it no amount: 5G, deux fois moins."""

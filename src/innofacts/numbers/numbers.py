@@ -118,7 +118,7 @@ def _with_unit(sentence: Sentence, first: int, read: BareNumber, currency: str, 
         value, phrase = -value, Phrase(("degrees",), read.end + 2, is_strong=True)  # 2 below zero
     if phrase is None:
         return Number(first, read.end, value, read.scale, (), is_strong=False, bound=bound, in_words=in_words)
-    printed = ((first, read.end),)
+    end_of_digits = read.end
     is_below_zero = [sentence.word(phrase.end + n) for n in (0, 1)] == ["below", "zero"]
     if is_below_zero and phrase.units[0].startswith(("°", "degree")):
         value, phrase = -value, phrase._replace(end=phrase.end + 2)  # 2 degrees below zero
@@ -127,8 +127,18 @@ def _with_unit(sentence: Sentence, first: int, read: BareNumber, currency: str, 
         phrase = phrase._replace(end=phrase.end + 1)
     if phrase.number:  # which would round a number of over 28 digits
         value = value.scaleb(phrase.number)
-    unit = (phrase.units, phrase.is_strong, bound, in_words)
-    return Number(first, phrase.end, value, read.scale, *unit, shift=phrase.number, printed=printed)
+    return Number(
+        first=first,
+        end=phrase.end,
+        value=value,
+        scale=read.scale,
+        units=phrase.units,
+        is_strong=phrase.is_strong,
+        bound=bound,
+        in_words=in_words,
+        shift=phrase.number,
+        printed=((first, end_of_digits),),
+    )
 
 
 def _in_scale_of_code(sentence: Sentence, read: BareNumber, at: int) -> BareNumber:

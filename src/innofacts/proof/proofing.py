@@ -384,6 +384,6 @@ _WRONG = frozenset((CONTRADICTED, MISQUOTED, OUTDATED))
 def _proof_of_slip(report: Document, slip: Slip, text: str) -> Proof:
     figure = Figure("", slip.said, None, "", read_unit(slip.unit))
     printed = " ".join(text[slip.start : slip.end].split())
-    spans = ((slip.start, slip.end), (slip.start, slip.end))
-    mention = Mention(slip.start, slip.end, printed, figure, (), "", (), (), *spans)
+    span = (slip.start, slip.end)
+    mention = Mention(*span, printed, figure, units=(), change="", times=(), names=(), clause=span, sentence=span)
     return _proof(report, mention, Match(None, ARITHMETIC, slip.reason))

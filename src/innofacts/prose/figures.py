@@ -137,13 +137,13 @@ def _foreign(text: str, segment: Segment, day: date | None) -> list[Mention]:
     span, code = (segment.start, segment.end), segment.language.code
     read = [
         _Read(
-            one.start,
-            one.end,
-            fallen(one.figure, one.change),
-            _units(one.figure),
-            one.change,
-            one.kind or kind_of_unit(one.figure.unit),
-            _doubt_of(text, one),
+            start=one.start,
+            end=one.end,
+            figure=fallen(one.figure, one.change),
+            units=_units(one.figure),
+            change=one.change,
+            kind=one.kind or kind_of_unit(one.figure.unit),
+            doubt=_doubt_of(text, one),
             exact=one.exact,
         )
         for one in readings(text, *span, segment.language)
@@ -331,7 +331,19 @@ def _fractions(sentence: Sentence, read: Sequence[_Read]) -> list[_Read]:
             start, end = sentence.tokens[at].start, sentence.tokens[fraction.end - 1].end
             if _is_free(start, end, read):
                 figure = Figure(sentence.bound_before(at)[1], fraction.number, None, "", read_unit("%"))
-                found.append(_Read(start, end, figure, ("%",), "", SHARE, BARE, ((start, end),), fraction.exact))
+                found.append(
+                    _Read(
+                        start=start,
+                        end=end,
+                        figure=figure,
+                        units=("%",),
+                        change="",
+                        kind=SHARE,
+                        doubt=BARE,
+                        numbers=((start, end),),
+                        exact=fraction.exact,
+                    )
+                )
     return found
 
 
@@ -358,7 +370,17 @@ def _factors(sentence: Sentence, read: Sequence[_Read]) -> list[_Read]:
             continue
         unit, kind = ("%", SHARE) if change == FALL else ("times", MULTIPLE)
         figure = fallen(Figure(bound, Decimal(number), None, "", read_unit(unit)), change)
-        found.append(_Read(start, token.end, figure, (unit,), change, kind, FACTOR))
+        found.append(
+            _Read(
+                start=start,
+                end=token.end,
+                figure=figure,
+                units=(unit,),
+                change=change,
+                kind=kind,
+                doubt=FACTOR,
+            )
+        )
     return found
 
 

@@ -139,7 +139,16 @@ def _marker(report: Document, opener: Piece, closer: Piece) -> Marker | Problem:
     begins_line = not is_block and _MARGIN.fullmatch(before) is not None
     margin = _ONLY_ON_THE_FIRST_LINE.sub(" ", before) if is_block else ""
     body = (opener.end, closer.start)
-    return Marker(opener.start, body, closer.end, words, checksum, margin, is_block, begins_line)
+    return Marker(
+        start=opener.start,
+        body=body,
+        end=closer.end,
+        words=words,
+        checksum=checksum,
+        margin=margin,
+        is_block=is_block,
+        begins_line=begins_line,
+    )
 
 
 def _rest_of_line(text: str, start: int) -> str:

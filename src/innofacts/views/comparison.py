@@ -137,7 +137,14 @@ def _claims(subjects: Sequence[str], index: Index, shape: Shape, currency: str) 
     shown = found[: shape.limit]
     tables = [charts.chart([one.fact for one in shown])] if form.audience == CHARTS else [findings_table(shown, form)]
     shown_ids = tuple(one.fact.id for one in shown)
-    return Compared(tables, shown_ids, len(shown), len(ids), _failed_claims(found), tuple(shown))
+    return Compared(
+        tables=tables,
+        ids=shown_ids,
+        shown=len(shown),
+        total=len(ids),
+        failure=_failed_claims(found),
+        findings=tuple(shown),
+    )
 
 
 def _one_claim(id_: str, index: Index, currency: str, limit: int | None, screen: Screen | None) -> Compared:
@@ -146,7 +153,14 @@ def _one_claim(id_: str, index: Index, currency: str, limit: int | None, screen:
     tables, shown, total = evidence(found, limit=limit, screen=screen)
     one = found.finding
     ids = tuple(fact.id for fact in (one.fact, *one.evidence))
-    return Compared(tables, ids, shown, total, _failed_claims([one]), (one,))
+    return Compared(
+        tables=tables,
+        ids=ids,
+        shown=shown,
+        total=total,
+        failure=_failed_claims([one]),
+        findings=(one,),
+    )
 
 
 def _alone(found: Finding) -> Comparison:

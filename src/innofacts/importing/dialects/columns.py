@@ -175,16 +175,16 @@ def guess(columns: Sequence[str], rows: Sequence[Sequence[str]], choices: Choice
         return None
     dimensions = dimensions_of if key_of(values[0]) in VALUES else dimensions_next_to_measures
     return Roles(
-        values[0],
-        period,
-        place,
-        name,
-        measures or ((measure,) if measure else ()),
-        "" if measures else title_of(columns, measure),
-        unit,
-        scale,
-        status,
-        dimensions(columns, rows, [*taken, *values]),
+        value=values[0],
+        period=period,
+        place=place,
+        name=name,
+        measures=measures or ((measure,) if measure else ()),
+        title="" if measures else title_of(columns, measure),
+        unit=unit,
+        scale=scale,
+        status=status,
+        dimensions=dimensions(columns, rows, [*taken, *values]),
     )
 
 

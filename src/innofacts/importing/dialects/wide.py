@@ -128,8 +128,18 @@ def _across(sheet: Sheet, headings: _Headings, choices: Choices) -> Layout:
         found = (*found, status)
     scale = scale_of(names, sheet.head[last + 1 :])
     dimensions = dimensions_of(names, sheet.head[last + 1 :], (keys.place, keys.name, *measures))
-    columns_of_keys = (keys.place, keys.name, measures, title_column)
-    roles = Roles("value", "period", *columns_of_keys, unit_of(names), scale, status, dimensions)
+    roles = Roles(
+        value="value",
+        period="period",
+        place=keys.place,
+        name=keys.name,
+        measures=measures,
+        title=title_column,
+        unit=unit_of(names),
+        scale=scale,
+        status=status,
+        dimensions=dimensions,
+    )
     corner_name, corner_unit = unit_in_heading(names[0]) if names else ("", "")
     if corner_unit and keys.place == names[0] and not title:  # Output (tonnes), above countries
         measures_of[""] = Measure(corner_name, corner_unit)
