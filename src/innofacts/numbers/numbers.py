@@ -118,7 +118,6 @@ def _with_unit(sentence: Sentence, first: int, read: BareNumber, currency: str, 
         value, phrase = -value, Phrase(("degrees",), read.end + 2, is_strong=True)  # 2 below zero
     if phrase is None:
         return Number(first, read.end, value, read.scale, (), is_strong=False, bound=bound, in_words=in_words)
-    end_of_digits = read.end
     is_below_zero = [sentence.word(phrase.end + n) for n in (0, 1)] == ["below", "zero"]
     if is_below_zero and phrase.units[0].startswith(("°", "degree")):
         value, phrase = -value, phrase._replace(end=phrase.end + 2)  # 2 degrees below zero
@@ -137,7 +136,7 @@ def _with_unit(sentence: Sentence, first: int, read: BareNumber, currency: str, 
         bound=bound,
         in_words=in_words,
         shift=phrase.number,
-        printed=((first, end_of_digits),),
+        printed=((first, read.end),),
     )
 
 

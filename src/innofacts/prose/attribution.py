@@ -1,7 +1,7 @@
 """Attribution: which times and proper names of a sentence belong to which of its figures."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain, pairwise
 from typing import NamedTuple
 
@@ -171,53 +171,6 @@ class Attribution(NamedTuple):
     """The span of the clause that is about it."""
 
 
-def attributions(
-    text: str, sentence: tuple[int, int], figures: Sequence[tuple[int, int]], every: Sequence[Time]
-) -> list[Attribution]:
-    """Return the attribution of each figure of a sentence; `figures` are their spans, `every` all times in it."""
-    start, end = sentence
-    clauses = _clauses(text, sentence, figures)
-    spans = (match.span() for match in _NAME.finditer(text, start, end))
-    names = [span for span in spans if not any(time.start <= span[0] < time.end for time in every)]  # May is none
-    labels = [_label(text, start, every, first) for first, _ in figures]
-    main = max((n for n, label in enumerate(labels) if label is None), default=-1)  # the last figure without a label
-    named = [time for time in every if text[time.start - 1] not in "([" or text[time.end : time.end + 1] != ":"]
-    leading = _leading(named, figures)
-    found: list[Attribution] = []
-    previous = 0  # the last figure that has no label in brackets
-    for n, (first, last) in enumerate(figures):
-        clause, label = clauses[n], labels[n]
-        semicolon = _SEMICOLON.search(text, last, end) if n == main else None
-        near = _near(text, (first, last), clause, named, semicolon.start() if semicolon else last)
-        if n and not _stated(near.own):
-            between = text[figures[previous][1] : first]
-            if _OF_THE_SAME.search(between) or (_ONE_COMMA.fullmatch(between) and _is_of_it(text, first, last)):
-                near = near._replace(own=[*found[_changed(text, figures, found, previous)].times])
-        previous = previous if label else n
-        times = [label] if label else _told(text, figures, n, named, near)
-        if not times and n and (times := _of_its_origin(text, figures[n - 1], first, found[n - 1].times)):
-            clause = (found[n - 1].clause[0], clause[1])
-        # What it has changed from has the time from which "a year later" counts: from 40 in 2010 to 50 a year later.
-        origin = found[n - 1].times if n and _is_after_from(text, figures[n - 1][0]) else ()
-        times = [
-            _counted(time, found[n - 1].times[0])
-            if _is_behind_another(text, time) and n and found[n - 1].times
-            else _resolved(text, time, (origin, leading, near.before, _around_it(text, time, named, (first, last))))
-            if time.shift
-            else time
-            for time in times
-        ]
-        # Syria (20 per cent) and Turkey (11 per cent)
-        beside = [name for name in names if text[name[1] : first] == " ("]
-        nearest = _nearest(names, clause, figures, n)
-        is_of_first = nearest != [] and nearest[0][1] <= figures[0][0]
-        if n and is_of_first and _LED_TO.fullmatch(text, figures[n - 1][1], first):
-            nearest = [*found[n - 1].names]  # in Peru sales rose to 9 million, and in Chile they fell 2 % to 4 million
-        found.append(Attribution(tuple(times), (*beside, *nearest), clause))
-    _share(text, start, figures, found)
-    return _respective(text, figures, found, named) if _RESPECTIVELY.search(text, start, end) else found
-
-
 class _Near(NamedTuple):
     """The times around a figure, the nearest first."""
 
@@ -227,6 +180,96 @@ class _Near(NamedTuple):
     """Those before it in its clause."""
     rest: list[Time]
     """Those behind it up to a semicolon, if it is the last figure that they may be of."""
+
+
+def attributions(
+    text: str, sentence: tuple[int, int], figures: Sequence[tuple[int, int]], every: Sequence[Time]
+) -> list[Attribution]:
+    """Return the attribution of each figure of a sentence; `figures` are their spans, `every` all times in it."""
+    found = _Attributing(text, sentence, figures, every).in_turn()
+    _share(text, sentence[0], figures, found)
+    if _RESPECTIVELY.search(text, *sentence):
+        return _respective(text, figures, found, _named_among(text, every))
+    return found
+
+
+def _named_among(text: str, every: Iterable[Time]) -> list[Time]:
+    """Return the times of a sentence that are no labels in brackets, before a colon."""
+    return [time for time in every if text[time.start - 1] not in "([" or text[time.end : time.end + 1] != ":"]
+
+
+class _Attributing:
+    """The figures of a sentence, one after another, each of which may have the times or names of an earlier one."""
+
+    def __init__(
+        self, text: str, sentence: tuple[int, int], figures: Sequence[tuple[int, int]], every: Sequence[Time]
+    ) -> None:
+        start, self._end = sentence
+        self._text, self._figures = text, figures
+        self._clauses = _clauses(text, sentence, figures)
+        spans = (match.span() for match in _NAME.finditer(text, *sentence))
+        in_times = [(time.start, time.end) for time in every]
+        self._names = [span for span in spans if not any(first <= span[0] < last for first, last in in_times)]  # May
+        self._labels = [_label(text, start, every, first) for first, _ in figures]
+        self._last = max((n for n, label in enumerate(self._labels) if label is None), default=-1)
+        """The last figure without a label in brackets."""
+        self._named = _named_among(text, every)
+        self._leading = _leading(self._named, figures)
+        self._found: list[Attribution] = []
+        self._unlabelled = 0
+        """The last figure so far without one."""
+
+    def in_turn(self) -> list[Attribution]:
+        """Return the attribution of each figure."""
+        for n, label in enumerate(self._labels):
+            near, clause = self._near(n), self._clauses[n]
+            self._unlabelled = self._unlabelled if label else n
+            times = [label] if label else _told(self._text, self._figures, n, self._named, near)
+            if not times and n and (times := self._of_its_origin(n)):
+                clause = (self._found[n - 1].clause[0], clause[1])
+            resolved = tuple(self._counted(n, time, near) for time in times)
+            self._found.append(Attribution(resolved, self._nearest_names(n, clause), clause))
+        return self._found
+
+    def _near(self, n: int) -> _Near:
+        """Return the times around a figure, with those of an earlier one if it is of the same."""
+        first, last = self._figures[n]
+        semicolon = _SEMICOLON.search(self._text, last, self._end) if n == self._last else None
+        until = semicolon.start() if semicolon else last
+        near = _near(self._text, (first, last), self._clauses[n], self._named, until)
+        if not n or _stated(near.own):
+            return near
+        between = self._text[self._figures[self._unlabelled][1] : first]
+        is_of_it = _ONE_COMMA.fullmatch(between) and _is_of_it(self._text, first, last)
+        if not (is_of_it or _OF_THE_SAME.search(between)):
+            return near
+        earlier = _changed(self._text, self._figures, self._found, self._unlabelled)
+        return near._replace(own=[*self._found[earlier].times])
+
+    def _of_its_origin(self, n: int) -> Sequence[Time]:
+        return _of_its_origin(self._text, self._figures[n - 1], self._figures[n][0], self._found[n - 1].times)
+
+    def _counted(self, n: int, time: Time, near: _Near) -> Time:
+        """Return a time of a figure, counted from an earlier one if it is told so: a year later."""
+        before = self._found[n - 1].times if n else ()
+        if before and _is_behind_another(self._text, time):
+            return _counted(time, before[0])
+        if not time.shift:
+            return time
+        # What it has changed from has the time from which "a year later" counts: from 40 in 2010 to 50 a year later.
+        origin = before if n and _is_after_from(self._text, self._figures[n - 1][0]) else ()
+        around = _around_it(self._text, time, self._named, self._figures[n])
+        return _resolved(self._text, time, (origin, self._leading, near.before, around))
+
+    def _nearest_names(self, n: int, clause: tuple[int, int]) -> tuple[tuple[int, int], ...]:
+        """Return the spans of the names for a figure, the nearest first."""
+        text, figures, first = self._text, self._figures, self._figures[n][0]
+        beside = [name for name in self._names if text[name[1] : first] == " ("]  # Syria (20 %) and Turkey (11 %)
+        nearest = _nearest(self._names, clause, figures, n)
+        is_of_first = nearest != [] and nearest[0][1] <= figures[0][0]
+        if n and is_of_first and _LED_TO.fullmatch(text, figures[n - 1][1], first):
+            nearest = [*self._found[n - 1].names]  # in Peru sales rose to 9 million, and in Chile they fell 2 % to 4
+        return (*beside, *nearest)
 
 
 def _near(text: str, figure: tuple[int, int], clause: tuple[int, int], named: Sequence[Time], until: int) -> _Near:
