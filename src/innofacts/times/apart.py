@@ -7,36 +7,81 @@ from innofacts.patterns import regex
 from innofacts.values.periods import Period
 
 BEFORE_A_BASE = 60  # characters
-# Words before a time that is a base of comparison.
+# Words before a time with which something is compared.
+_COMPARING = "|".join(
+    (
+        *(
+            "from",
+            r"(?<!later\s)than",
+            r"ahead\sof",
+            "behind",
+            r"(?:many|much|large|big|high|long|often|again)\sas",
+            r"as\sin",
+        ),
+        *(
+            r"save\sfor",
+            r"except(?:\sfor)?",
+            r"apart\sfrom",
+            "excluding",
+            r"relative\sto",
+            r"(?<!in\s)th(?:at|ose)\sof",
+        ),
+        *(COMPARED, "unlike"),
+        r"(?<!\d\sor\s)(?<!\d\sand\s)(?:over|above|below)",  # not of an age: 27 % aged 65 or over in 2024
+        # In 2023, but not in 2024; it was not in 2024 that it fell.
+        (
+            r"(?<!\bdo\s)(?<!\bdid\s)(?<!\bdoes\s)(?<!\bha[sd]\s)(?<!\bhave\s)(?<!ould\s)(?<!\bwill\s)(?<!\bcan\s)"
+            r"not(?=\s(?:in|for|at|on|during)\s)"
+        ),
+    )
+)
+_RECORDS = (
+    r"record(?:s|ing|-keeping)?|data|figures|series|count(?:s|ing)?|measur(?:ements?|ing)|monitoring|surveys?"
+    r"|readings|observations|statistics"
+)
+_RECORDING = r"counting|recording|measuring|tracking|collecting|publishing|keeping|to\s[a-z]+"
+_BASES = (
+    # Than in 2019, compared with the same quarter of 2019, ahead of the levels of 2019.
+    (
+        rf"(?:{_COMPARING})(?:\s(?:in|for|at|on|during))?(?:\s(?:the\ssame|this)\s\w+(?:\s(?:of|in|a|the))?)?"
+        r"\s(?:the\s)?(?:levels?\s(?:of|in)\s)?"
+    ),
+    # Above the long-term average of 2010.
+    (
+        r"(?:than|above|below|over|under|from|against|with)\s(?:the|its|their)\s(?:[\w-]+\s){0,2}"
+        r"(?:average|mean|median|norm|baseline)\s(?:of|for|from|in)\s(?:the\s(?:years|period)\s)?"
+    ),
+    # Twice the 2019 harvest.
+    r"(?:times|twice|double|triple|treble|\w+fold)\s(?:the|its|their)\s",
+    # Up on the same quarter of 2019; but fees went up on 3 May.
+    r"(?<!\bgo\s)(?<!\bgoes\s)(?<!\bgone\s)(?<!\bwent\s)(?:up|down)\son\s(?:the\s)?(?:same\s[a-z]+\s(?:(?:of|in)\s)?)?",
+    # Exceeded the record of 2019.
+    (
+        r"(?:exceed|surpass|beat|match|equall?)(?:s|es|ed|ing|en)?\s(?:the|its|their)\s(?:\w+\s)?(?:level|figure|total|number|result"
+        r"|peak|record)s?\s(?:of|in|for|from)\s"
+    ),
+    # From its peak in 2019.
+    r"from\s(?:an?|the|its|their)\s(?:[\w-]+\s)?(?:peak|high|low|record|trough)\s(?:of|in)\s",
+    # Than in most of 2019.
+    r"than\s(?:in|during|for)\s(?:all|most|the\swhole)\sof\s",
+    # Than it did in 2019, than were sold in 2019.
+    r"than\s(?:(?:it|they|he|she|we)\s(?:did|was|were|had)|(?:was|were|had\sbeen)\s\w+)\s(?:in|on|at|for|during)\s",
+    # Since records began in 1990, since the office started counting in 1990.
+    rf"since\s(?:[\w-]+\s){{0,2}}(?:{_RECORDS})\s(?:began|begin|started)\s(?:in\s)?",
+    rf"since\s(?:[\w-]+\s){{1,3}}(?:began|started)\s(?:{_RECORDING})\s(?:[a-z]+\s){{0,3}}(?:in\s)?",
+    # Than in the good years of 2019, than in its summer 2019.
+    r"than\s(?:in|at|for)\s(?:the|our|its|their)\s(?:[\w-]+\s){1,3}(?:in|of)\s",
+    r"than\s(?:in|during)\s(?:an?|the|its|our|their)\s[a-z-]+\s",
+    # Below its 2019 level.
+    r"(?:from|than|on|over|above|below|against)\s(?:its|their)\s",
+)
 BASE = Form(
     f"from than ahead behind as save except excluding relative that those compared {' '.join(sorted(AGAINST))} unlike"
     " over above below not average mean median norm baseline times twice double triple treble fold up down exceed"
     " surpass beat match equal since its their",
-    r"(?i)\b(?:(?:from|(?<!later\s)than|ahead\sof|behind|(?:many|much|large|big|high|long|often|again)\sas|as\sin|save\sfor|except(?:\sfor)?|apart\sfrom|excluding|relative\sto|(?<!in\s)th(?:at|ose)\sof|"
-    rf"{COMPARED}|unlike"
-    # Not of an age: 27 % aged 65 or over in 2024.
-    r"|(?<!\d\sor\s)(?<!\d\sand\s)(?:over|above|below)"
-    # In 2023, but not in 2024; it was not in 2024 that it fell.
-    r"|(?<!\bdo\s)(?<!\bdid\s)(?<!\bdoes\s)(?<!\bha[sd]\s)(?<!\bhave\s)(?<!ould\s)(?<!\bwill\s)(?<!\bcan\s)not(?=\s(?:in|for|at|on|during)\s)"
-    r")(?:\s(?:in|for|at|on|during))?(?:\s(?:the\ssame|this)\s\w+(?:\s(?:of|in|a|the))?)?\s(?:the\s)?(?:levels?\s(?:of|in)\s)?"
-    r"|(?:than|above|below|over|under|from|against|with)\s(?:the|its|their)\s(?:[\w-]+\s){0,2}"
-    r"(?:average|mean|median|norm|baseline)\s(?:of|for|from|in)\s(?:the\s(?:years|period)\s)?"
-    # Twice the 2019 harvest.
-    r"|(?:times|twice|double|triple|treble|\w+fold)\s(?:the|its|their)\s"
-    # But fees went up on 3 May.
-    r"|(?<!\bgo\s)(?<!\bgoes\s)(?<!\bgone\s)(?<!\bwent\s)(?:up|down)\son\s(?:the\s)?(?:same\s[a-z]+\s(?:(?:of|in)\s)?)?"
-    r"|(?:exceed|surpass|beat|match|equall?)(?:s|es|ed|ing|en)?\s(?:the|its|their)\s(?:\w+\s)?(?:level|figure|total|number|result"
-    r"|peak|record)s?\s(?:of|in|for|from)\s"
-    r"|from\s(?:an?|the|its|their)\s(?:[\w-]+\s)?(?:peak|high|low|record|trough)\s(?:of|in)\s"
-    r"|than\s(?:in|during|for)\s(?:all|most|the\swhole)\sof\s"
-    r"|than\s(?:(?:it|they|he|she|we)\s(?:did|was|were|had)|(?:was|were|had\sbeen)\s\w+)\s(?:in|on|at|for|during)\s"
-    r"|since\s(?:[\w-]+\s){0,2}(?:record(?:s|ing|-keeping)?|data|figures|series|count(?:s|ing)?|measur(?:ements?|ing)|monitoring|surveys?"
-    r"|readings|observations|statistics)\s(?:began|begin|started)\s(?:in\s)?"
-    r"|since\s(?:[\w-]+\s){1,3}(?:began|started)\s(?:counting|recording|measuring|tracking|collecting|publishing|keeping|to\s[a-z]+)"
-    r"\s(?:[a-z]+\s){0,3}(?:in\s)?"
-    r"|than\s(?:in|at|for)\s(?:the|our|its|their)\s(?:[\w-]+\s){1,3}(?:in|of)\s|than\s(?:in|during)\s(?:an?|the|its|our|their)\s[a-z-]+\s"
-    r"|(?:from|than|on|over|above|below|against)\s(?:its|their)\s)$",
+    rf"(?i)\b(?:{'|'.join(_BASES)})$",
 )
+"""The pattern of words before a time that is a base of comparison."""
 BASE_OF_A_REFERENCE = regex(
     rf"{BASE.pattern}|\bon(?:\sthe\ssame\s(?!(?:day|date)\s)\w+)?\s$"
 )  # up 6 % on the year before

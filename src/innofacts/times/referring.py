@@ -19,22 +19,48 @@ _KIND = r"(?:financial|fiscal|calendar|school|academic)\s"
 _AT_AN_END = r"(?=[,.;:)]|\Z|\sand\b)"
 _AFTER_IT = r"that\sfollowed|which\sfollowed|to\sfollow"
 _BEFORE_IT = r"(?:that|which)\spreceded\sit"
+_BEFORE = r"before(?!\s(?-i:[A-Z])|\s(?:the|its|an?)\s)"  # and not before the war
+_REFERENCES = (
+    # Three years earlier, two weeks later.
+    (
+        rf"(?P<count>an?|{COUNT})\s(?P<unit>{UNIT})s?\s"
+        rf"(?P<way>earlier|{_BEFORE}|ago|previously|later|(?:after|afterwards|on|hence){_AT_AN_END})\b"
+    ),
+    # The previous year, the following two quarters, the last one.
+    (
+        r"(?:(?:the|that)\s|(?<=[(\[]))(?!next\sone\b)(?P<which>previous|preceding|prior|following|next|last(?=\sone\b))\s"
+        rf"(?:(?<!next\s)(?P<number>{COUNT})\s|{_KIND})?(?P<named>{_NAME}|one|{OF_PLAY})s?\b"
+    ),
+    # The year before, the two weeks that followed.
+    (
+        rf"the\s(?:(?P<many>{COUNT})\s|{_KIND})?(?P<whole>{_NAME}|one|{OF_PLAY})s?(?:-year)?\s"
+        rf"(?P<side>{_BEFORE}|earlier|(?:after|afterwards|later){_AT_AN_END}|{_AFTER_IT}|{_BEFORE_IT})\b"
+    ),
+    # That year, the same May; but not that year of all years.
+    (
+        rf"(?P<that>that|the\ssame)\s(?:{_KIND})?(?P<itself>{_NAME}|date)\b"
+        r"(?!\s(?:of|in|last|to|from|that|as|when|this|next|before|earlier|since|(?:a|one)\syear)\b)"
+    ),
+    # Next day, previous-quarter sales.
+    (
+        r"(?P<adjacent>next|previous|prior)[\s-]"
+        r"(?P<part>day|night|morning|evening|(?:year|quarter|month|week)(?=-|\s(?:period|quarter|level|figure)))\b"
+    ),
+    # Year-earlier profits, the same quarter a year ago.
+    (
+        r"(?P<same>(?:year-ago|year-earlier)\b|(?:corresponding|comparable|equivalent|same|like)\s\w+\s"
+        r"(?:(?:a|one)\syear\s(?:ago|earlier|before)|(?:(?:in|of)\s)?the\s(?:previous|prior|preceding)\syear)\b)"
+    ),
+    # Last winter, next year.
+    (
+        rf"{NOT_ITS_OWN}(?P<vague>(?:last|next)\s(?:winter|spring|summer|autumn|season)|last\s(?:year|month|quarter|week)(?!\sof\b)"
+        r"|next\syear|the\ssame\smonth)\b"
+    ),
+)
 _REFERRING = Form(
     f"{UNIT_SIGNS} {' '.join(SEASONS)} season previous preced prior follow next before after earlier later that same"
     " last",
-    rf"(?i)\b(?:(?P<count>an?|{COUNT})\s(?P<unit>{UNIT})s?\s"
-    rf"(?P<way>earlier|before(?!\s(?-i:[A-Z])|\s(?:the|its|an?)\s)|ago|previously|later|(?:after|afterwards|on|hence){_AT_AN_END})\b"
-    r"|(?:(?:the|that)\s|(?<=[(\[]))(?!next\sone\b)(?P<which>previous|preceding|prior|following|next|last(?=\sone\b))\s"
-    rf"(?:(?<!next\s)(?P<number>{COUNT})\s|{_KIND})?(?P<named>{_NAME}|one|{OF_PLAY})s?\b"
-    rf"|the\s(?:(?P<many>{COUNT})\s|{_KIND})?(?P<whole>{_NAME}|one|{OF_PLAY})s?(?:-year)?\s"
-    rf"(?P<side>before(?!\s(?-i:[A-Z])|\s(?:the|its|an?)\s)|earlier|(?:after|afterwards|later){_AT_AN_END}|{_AFTER_IT}|{_BEFORE_IT})\b"
-    rf"|(?P<that>that|the\ssame)\s(?:{_KIND})?(?P<itself>{_NAME}|date)\b"
-    r"(?!\s(?:of|in|last|to|from|that|as|when|this|next|before|earlier|since|(?:a|one)\syear)\b)"
-    r"|(?P<adjacent>next|previous|prior)[\s-]"
-    r"(?P<part>day|night|morning|evening|(?:year|quarter|month|week)(?=-|\s(?:period|quarter|level|figure)))\b"
-    r"|(?P<same>(?:year-ago|year-earlier)\b|(?:corresponding|comparable|equivalent|same|like)\s\w+\s"
-    r"(?:(?:a|one)\syear\s(?:ago|earlier|before)|(?:(?:in|of)\s)?the\s(?:previous|prior|preceding)\syear)\b)"
-    rf"|{NOT_ITS_OWN}(?P<vague>(?:last|next)\s(?:winter|spring|summer|autumn|season)|last\s(?:year|month|quarter|week)(?!\sof\b)|next\syear|the\ssame\smonth)\b)",
+    rf"(?i)\b(?:{'|'.join(_REFERENCES)})",
 )
 
 
