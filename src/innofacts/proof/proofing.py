@@ -97,6 +97,9 @@ class Proofs(NamedTuple):
     """The words of the numbers that are probably not figures, in order."""
 
 
+Figures = Sequence[tuple[Mention, str]]
+"""The figures of a sentence, each with the unit that the headings of its table give; empty outside of tables."""
+
 UNLIKELY = "probably not figures"
 IN_TITLES = "in titles of sources"
 PRINTED = "without a fact in what code has printed"
@@ -110,6 +113,28 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
     """
     reading = _ReadReport(report, markup, matcher, index, on_progress)
     sentences = reading.figures()
+    every = [*chain.from_iterable(_results(reading, sentences, matcher, index))]
+    wrong = [one for one in every if isinstance(one, Slip)]
+    likely, unlikely = _parted([one for one in every if isinstance(one, Proof)], wrong)
+    read = [*(mention.start for some in sentences for mention, _ in some), *(slip.start for slip in wrong)]
+    passed_over = Counter(one for one in every if isinstance(one, str) and one)
+    passed_over += Counter({UNLIKELY: len(unlikely), UNTOLD: reading.untold(read)})
+    checked, told = _told_once(likely, wrong)
+    proofs = (*checked, *(_proof_of_slip(report, slip, reading.text) for slip in told))
+    remarks = sentences_on_unread(report, read=reading.segments, figures=sorted(read))
+    return Proofs(
+        report=report,
+        figures=tuple(sorted(proofs, key=lambda proof: proof.mention.start)),
+        passed_over=passed_over,
+        remarks=(*remarks, *without_reason(report, markup)),
+        unlikely=unlikely,
+    )
+
+
+def _results(
+    reading: "_ReadReport", sentences: Sequence[Figures], matcher: Matcher, index: Index
+) -> Sequence["Results"]:
+    """Return what is found in a report: first the slips of its text, then the results of each sentence with figures."""
     work: list[Callable[[], Results]] = [reading.slips, *(partial(reading.proofs, some) for some in sentences)]
     results = [*shared(_done, work, index.reopen)]
     if subject := subject_of(_matches(results), matcher.facts):
@@ -118,25 +143,20 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
         again = [partial(reading.proofs, sentences[n - 1], subject) for n in silent]
         for n, some in zip(silent, shared(_done, again, index.reopen), strict=True):
             results[n] = some
-    every = [*chain.from_iterable(results)]
-    found = [one for one in every if isinstance(one, Proof)]
-    passed_over = Counter(one for one in every if isinstance(one, str) and one)
-    wrong = [one for one in every if isinstance(one, Slip)]
+    return results
+
+
+def _parted(found: Sequence[Proof], slips: Sequence[Slip]) -> tuple[list[Proof], tuple[str, ...]]:
+    """Return the proofs of figures, and the words of the numbers that are probably none, apart from those of slips."""
     told = sentences_of([(proof.mention, proof.match) for proof in found])
     likely, unlikely = list[Proof](), list[str]()
     for proof in found:
         mention = proof.mention
         if not is_unlikely(mention, proof.match, told):
             likely.append(proof)
-        elif not any(mention.start <= slip.start < mention.end for slip in wrong):
+        elif not any(mention.start <= slip.start < mention.end for slip in slips):
             unlikely.append(mention.printed)
-    read = [*(mention.start for some in sentences for mention, _ in some), *(slip.start for slip in wrong)]
-    passed_over += Counter({UNLIKELY: len(unlikely), UNTOLD: reading.untold(read)})
-    checked, wrong = _told_once(likely, wrong)
-    proofs = (*checked, *(_proof_of_slip(report, slip, reading.text) for slip in wrong))
-    figures = tuple(sorted(proofs, key=lambda proof: proof.mention.start))
-    remarks = sentences_on_unread(report, read=reading.segments, figures=sorted(read))
-    return Proofs(report, figures, passed_over, (*remarks, *without_reason(report, markup)), tuple(unlikely))
+    return likely, tuple(unlikely)
 
 
 Results = Sequence[Proof | str | Slip]
@@ -173,7 +193,7 @@ class _ReadReport:
         self._mentions = [mention for mention in self._numbers if mention.doubt != BARE]
         self._wordings = Wordings(self._mentions)
 
-    def figures(self) -> list[list[tuple[Mention, str]]]:
+    def figures(self) -> Sequence[Figures]:
         """Return the figures in order with their units, those of a sentence together."""
         return _by_sentence(with_units(self._mentions, self._tables, self._report, self._english))
 
@@ -194,7 +214,7 @@ class _ReadReport:
         at = bisect_right(self._outline.headings, (mention.start, inf)) - 1
         return at >= 0 and mention.start < self._outline.headings[at][1]
 
-    def proofs(self, figures: Sequence[tuple[Mention, str]], subject: TextSubject | None = None) -> Results:
+    def proofs(self, figures: Figures, subject: TextSubject | None = None) -> Results:
         """Return the proof of each figure of a sentence, or why it is not checked; `subject` is that of the text."""
         self._matcher.begin(subject)
         if subject is None:  # else the sentence is read again
