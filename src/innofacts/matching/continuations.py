@@ -51,7 +51,7 @@ from innofacts.weighing.scoring import Scored, with_scores, word_features
 
 
 class Continuations:
-    """Finds the facts of a library that a figure is about, given those that the text has been about before."""
+    """Finds the fact of a figure by the facts that its text has given before."""
 
     def __init__(
         self, decider: Decider, told: Told, judgements: Judgements, matching: Matching, objections: Objections
@@ -66,9 +66,10 @@ class Continuations:
         self._times_of_changes = cache(self._times_of_changes_in)
 
     def of_others(self, here: InText) -> Match | None:
-        """Return the match of a share of all the others, which may have no sign: 63 % sail, and the other 37 row.
+        """Return the match of a share of all the others, perhaps without a sign: 63 % sail, and the other 37 row.
 
-        None if it is not said to be that; no fact gives a number without a sign that is not what is left.
+        None if the sentence does not say that it is of the others; no fact for a number without a sign that is not what
+        is left.
         """
         mention, text = here.mention, here.text
         if not OTHER.search(text, mention.sentence[0], mention.start):
@@ -80,25 +81,26 @@ class Continuations:
         return self._of_remainder(here, of_rest(share)) or NO_MATCH
 
     def of_account(self, here: InText) -> Match | None:
-        """Return the match of a figure that somebody gives for what its sentence is about; None if nobody does."""
+        """Return the match of a figure that somebody gives for what its sentence is about; None if nobody gives it."""
         return self._given_by_somebody(here.sentence, reversed(here.before))
 
     def match(self, here: InText) -> Match | None:
-        """Return the match of a figure without a fact by what the text has said before; None if that says nothing."""
+        """Return the match of a figure by what the text has said before; None if that says nothing about it."""
         ways = self._IN_ITS_SENTENCE if here.before else self._BY_THE_SENTENCE_BEFORE
         found = next(filter(None, (way(self, here) for way in ways)), None)
         return found and found._replace(why=OF_BEFORE)
 
     def better(self, here: InText, match: Match) -> Match | None:
-        """Return the match by what the text has said before instead of a misquoted one; None if that says nothing."""
+        """Return a better match than a misquotation by what the text has said before; None if that says nothing."""
         fact = match.meant if match.verdict == MISQUOTED else None
         return self._per_what_was_told(here, fact) if fact else None
 
     def at_time_told(self, here: InText, match: Match) -> Match | None:
-        """Return the match of a figure that agrees at the time of the sentence before it, if that has a fact, too.
+        """Return the match of a figure that agrees with a fact, but at the time that the sentence before gives.
 
-        In 2024 the town spent 40 on parks. Roads cost 30, which is what they cost in 2023. None if it has a time of its
-        own, or words for another one, or if what it was at that time, there or elsewhere, is told before it.
+        In 2024 the town spent 40 on parks. Roads cost 30, which is what they cost in 2023. None if no fact is of that
+        time, if the sentence has a time of its own or words for a different one, or if the sentence before gives the
+        same measure.
         """
         fact, sentence = match.meant if match.verdict in AGREEING else None, here.sentence
         is_timed = bool(here.mention.times) or sentence.change.is_said or _AT_ANOTHER_TIME.search(here.said)
@@ -116,7 +118,7 @@ class Continuations:
         return (there if is_of_it else NO_MATCH)._replace(why=OF_BEFORE if is_of_it else OF_OTHER_YEAR)
 
     def of_both_ends(self, here: InText, match: Match) -> Match | None:
-        """Return the match of the range of a fact if its sentence gives both ends apart, one of them in a figure.
+        """Return the match with a range, if a sentence gives its two ends apart, one of them in this figure.
 
         The cliff moved by 1.2 metres in places, and by 3.5 metres at worst.
         """
@@ -136,7 +138,7 @@ class Continuations:
         return of_range._replace(reason=f"{of_range.reason}; the text has both ends")
 
     def _in_another_measure(self, here: InText) -> Match | None:
-        """Return the match with the fact of the figure before one that gives it in another measure: 29 m (95 feet)."""
+        """Return the match with the fact of the figure before, if this one repeats it in another unit: 29 m (95 ft)."""
         meant, sentence = here.before[-1] if here.before else None, here.sentence
         if meant is None or meant.unit.key in sentence.unit_keys or is_ruled_out(sentence, meant):
             return None
@@ -149,7 +151,7 @@ class Continuations:
         return match if match.verdict in AGREEING or (is_restated and is_exact) else None
 
     def _of_change(self, here: InText) -> Match | None:
-        """Return the match of a change that refers to what a fact before is about; None if there is no such fact.
+        """Return the match of a figure that says how what is told before has changed; None if no fact says so.
 
         Ferries carried 40 people in 2024. That was 3 % more than in 2023. Their number had risen by 3 %.
         """
@@ -170,7 +172,7 @@ class Continuations:
         return None
 
     def _changes_of(self, meant: Candidate) -> list[Candidate]:
-        """Return the facts that say how what a fact gives has changed up to its time."""
+        """Return the facts that say how the number of a fact has changed up to its time."""
         times = self._times_of_changes(year_of(meant.period)) if meant.period else frozenset[int]()
         of_times, place = self._facts.of_times(times), frozenset((meant.place,))
         allowed = of_times & self._facts.of_places(place, place) if meant.place else of_times
@@ -179,16 +181,16 @@ class Continuations:
         return [one for one in map(self._facts.candidate, numbers) if is_change_of(one, meant)]
 
     def _times_of_changes_in(self, year: int) -> frozenset[int]:
-        """Return the numbers of the times, with their end in a year, of facts that say how much something changed."""
+        """Return the numbers of the times that end in a year, of facts that say how much something changed."""
         firsts = ((time, self._facts.candidate(n)) for time, n in enumerate(self._facts.times))
         changes = ((time, one.period) for time, one in firsts if one.nature == "change")
         return frozenset(time for time, period in changes if period and year_of(period) == year)
 
     def _left_of_before(self, here: InText) -> Match | None:
-        """Return the match of a share with the fact of the one before that it leaves exactly: 63 % sail, so 37 % row.
+        """Return the match of a share that is exactly what an earlier share leaves: 63 % sail, so 37 % row.
 
-        Right at its number it has to say that it is what is left. Of a share in the sentence before, "leaving" does not
-        say so: a storm came, leaving 37 % without power.
+        Next to its number, the sentence has to say that it is what is left. If the earlier share is in the sentence
+        before, "leaving" does not say so: a storm came, leaving 37 % without power.
         """
         mention, text = here.mention, here.text
         start, stop = mention.sentence
@@ -198,7 +200,7 @@ class Continuations:
         return self._of_remainder(here, exact_rest(mention)) if is_left else None
 
     def _of_remainder(self, here: InText, rest: Figure | None) -> Match | None:
-        """Return the match of a share with the fact of the one before that it leaves: 63 % sail, the other 37 % row."""
+        """Return the match of a share with an earlier fact of which it is the rest: 63 % sail, the other 37 % row."""
         sentence = here.sentence
         if rest is None:
             return None
@@ -213,7 +215,7 @@ class Continuations:
         return None
 
     def _like_before(self, here: InText) -> Match | None:
-        """Return the match with a fact of the measure that the figure before in the sentence has; None without one.
+        """Return the match with a fact of the same measure as the figure before in the sentence; None if there is none.
 
         Lagos had 12 of them, Accra nine; there were 4,905 at the start and 3,460 at the end.
         """
@@ -230,7 +232,7 @@ class Continuations:
         return self._matching.as_of_then(sentence, match) if match.verdict in AGREEING else None
 
     def _going_on(self, here: InText) -> Match | None:
-        """Return the match with another fact of the measure and place that the sentence before gives; None without one.
+        """Return the match with a different fact of the measure and place of the sentence before; None without one.
 
         Lund had 187 boats in 2024. Five years earlier it had been 194. By the final count it was 191.
         """
@@ -253,7 +255,7 @@ class Continuations:
         return self._of_another_place(here)
 
     def _of_another_place(self, here: InText) -> Match | None:
-        """Return the match with what the sentences before give of another place; None if the figure is not its number.
+        """Return the match with what the sentences before give, at a different place; None if the number differs.
 
         Korea's R&D intensity was 5.21 % in 2022. America's 3.59 % looks modest beside it.
         """
@@ -276,9 +278,9 @@ class Continuations:
         return None
 
     def _of_account_before(self, here: InText) -> Match | None:
-        """Return the match of a figure that is all that a sentence gives with the one fact of the sentence before.
+        """Return the match of a figure that somebody else gives for the one fact of the sentence before.
 
-        Lund had 140 choirs in 2024. The club's newsletter says 158. The zoo may say how many it has itself.
+        Lund had 140 choirs in 2024. The club's newsletter says 158. But what the zoo says may be about its own.
         """
         mention, text = here.mention, here.text
         start, end = mention.sentence
@@ -305,7 +307,7 @@ class Continuations:
         return match if is_close else None  # nor three times as many
 
     def _given_by_somebody(self, sentence: Statement, told: Iterable[Candidate]) -> Match | None:
-        """Return the match of a figure that somebody gives with one of the facts told before; None if it is of none.
+        """Return the match of a figure that somebody gives with one of the facts `told` before; None if it fits none.
 
         Whoever gives it, it is about the same thing, whatever its number.
         """
@@ -342,7 +344,7 @@ class Continuations:
         return self._matching.as_of_then(sentence, self._matching.about(sentence, about)) if about else None
 
     def _read_on(self, here: InText) -> Match | None:
-        """Return the match of a figure by its sentence together with the one before, which gives no other fact.
+        """Return the match of a figure by its sentence and the one before, read as one, if that gives no other fact.
 
         Sugar beet was kinder. Growers in Lund had 40,000 hectares of it. How long is the path? 437 kilometres.
         """
@@ -371,14 +373,14 @@ class Continuations:
         return match if has_its_number or self._may_differ(sentence, reading.sentence, meant) else None
 
     def _is_of_another(self, here: InText, meant: Candidate) -> bool:
-        """Return whether a sentence itself rules a fact out, other than by a place that it names behind its figure."""
+        """Return whether a sentence itself rules a fact out, apart from places that it names after the figure."""
         mention, text, sentence = here.mention, here.text, here.sentence
         end = clause_end(text, mention.sentence, mention.end, MARKS)
         is_placed = not sentence.where.places or bool(self._facts.places(text[mention.sentence[0] : end]))
         return has_conflict(sentence, meant, apart_from=(ELSEWHERE,)) or (is_placed and is_elsewhere(sentence, meant))
 
     def _may_differ(self, own: Statement, both: Statement, meant: Candidate) -> bool:
-        """Return whether a sentence may be wrong about a fact of which it and the one before, `both`, say all.
+        """Return whether a sentence may be wrong about a fact that it and the one before, `both`, fit completely.
 
         Its own subject is that of the fact, and its number is not that of a fact about the same thing.
         """
@@ -391,7 +393,7 @@ class Continuations:
         return not (is_of_like or word_features(own, meant).other_topic)
 
     def _per_what_was_told(self, here: InText, fact: Candidate) -> Match | None:
-        """Return the match of a number that leaves out per what it is, as what was said before or above tells.
+        """Return the match of a number that is per something that only the text before says.
 
         Per head, Israel spends $3,420. Swedes spend $2,406.
         """
@@ -401,9 +403,10 @@ class Continuations:
         return told and told._replace(why=OF_BEFORE)
 
     def _is_other_end(self, own: Mention, one: Mention, fact: Candidate, text: str) -> bool:
-        """Return whether a figure is said to be the other end of what a figure of its sentence gives: others 40 months.
+        """Return whether two figures of a sentence are the ends of one range: some took two years, others 40 months.
 
-        Between the two and behind them is no word that the fact lacks. What fell from 40 to 24 months had both in turn.
+        No word between or behind them is unknown to the fact. What fell from 40 to 24 months is no range: it had one,
+        and then the other.
         """
         first, last = sorted((own, one), key=lambda mention: mention.start)
         if first.end > last.start or _CHANGING.search(text, own.sentence[0], first.start):

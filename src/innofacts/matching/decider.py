@@ -77,9 +77,9 @@ class Decider:
     def read(
         self, mention: Mention, text: str, when: When | None = None, told: frozenset[str] = frozenset()
     ) -> Reading:
-        """Return what the sentence of a figure says, perhaps of another time, and the facts that it may be about.
+        """Return what the sentence of a figure says, perhaps about a different time, and the facts it may be about.
 
-        `told` are the stems of what the text has told of before.
+        `told` are the stems of what the text has told about before.
         """
         sentence = read_sentence(text, mention, self.facts, told)
         return self.reading_of(sentence._replace(when=when) if when else sentence)
@@ -99,12 +99,12 @@ class Decider:
         return Reading(sentence, self.facts, self.facts.sharing(words, where.places, allowed), times)
 
     def _times_of(self, when: When) -> frozenset[int]:
-        """Return the numbers of the times of facts that are not other times than a sentence is about."""
+        """Return the numbers of the times of facts that a sentence may be about."""
         firsts = enumerate(self.facts.times)
         return frozenset(time for time, n in firsts if not is_at_other_time(when, self.facts.candidate(n)))
 
     def decide(self, reading: Reading, cited: Cited = NOTHING, before: Iterable[Candidate] = ()) -> Match:
-        """Return the fact that is meant of those that a sentence may be about, by this figure alone, and the verdict.
+        """Return the match of a figure with the fact that it is about, by its sentence alone.
 
         `before` are the facts of the figures before it in the sentence.
         """
@@ -128,11 +128,11 @@ class Decider:
         return self._matching.as_of_then(reading.sentence, self._matching.by_better(reading.sentence, match, cited))
 
     def _is_of_uncited(self, itself: Match | None, of_cited: Match, scored: Sequence[Scored]) -> bool:
-        """Return whether a figure is that of a different fact than the one of what its sentence cites.
+        """Return whether a figure is about a different fact than the one of what its sentence cites.
 
-        What a sentence cites says where it is from, and need not be about all of its figures. The other fact is about
-        something else, and has as many of its words, or more of them if the figure differs. Or it is the earlier one,
-        which what is cited has replaced since.
+        A citation says where a sentence comes from, and need not be for all of its figures. The other fact is about
+        something else, and shares at least as many words with the sentence, or clearly more if its number differs. Or
+        it is an earlier fact, which the cited one has since replaced.
         """
         meant, other = itself.meant if itself else None, of_cited.meant
         if itself is None or meant is None or other is None:
@@ -144,7 +144,10 @@ class Decider:
         return words.get(meant.id, -inf) >= words.get(other.id, -inf) + ahead
 
     def match_with(self, sentence: Statement, one: Scored, among: Sequence[Scored]) -> Match | None:
-        """Return the match with a fact that is meant, or one of those about the same thing; None for another noun."""
+        """Return the match with the fact that is meant, or the best of those about the same thing.
+
+        None if the figure turns out to be of something else.
+        """
         match = self._match_best(sentence, one, among)
         return self._matching.as_of_then(sentence, match) if match else None
 
@@ -153,10 +156,11 @@ class Decider:
         return nlargest(_MOST_LIKELY, reading.wordings, key=lambda wording: score(reading.words(wording), self.model))
 
     def is_of_another(self, reading: Reading, meant: Candidate) -> bool:
-        """Return whether a figure may be that of a fact which says as much of its sentence as the one it contradicts.
+        """Return whether a figure may be that of a different fact, which fits its sentence as well as its own does.
 
-        72 % of the water that greenhouses used came free of charge, where they used 14 % of all water, and 72 % of
-        theirs was rain. Both facts are of one source, place and time. A mere bound says too little: over half.
+        A source says that greenhouses used 14 % of all water, and that 72 % of their water was rain. "72 % of the water
+        that greenhouses used came free of charge" contradicts the first, but may give the second. A bound alone, such
+        as "over half", says too little.
         """
         sentence = reading.sentence
         if sentence.mention.figure.bound in INEQUALITIES:
@@ -196,7 +200,7 @@ class Decider:
         return scored, on_other_basis
 
     def _with_number(self, reading: Reading) -> list[Scored]:
-        """Return the facts with the number of the figure that a conflict would rule out otherwise, if they are few."""
+        """Return the facts with the number of the figure that a conflict would otherwise rule out, if there are few."""
         sentence, facts = reading.sentence, self.facts
         alike = facts.of_number(sentence.mention.figure.base_number)
         if len(alike) > MOST_WITH_NUMBER:
@@ -209,9 +213,9 @@ class Decider:
         return [one for one in scored if one and has_number(one.figure, one.candidate)]
 
     def _match_of_cited(self, sentence: Statement, cited: Cited) -> Match | None:
-        """Return the match with the one fact that a sentence cites, or the one figure with its unit in a cited source.
+        """Return the match with the one fact that a sentence cites, or the one fact with its unit from a cited source.
 
-        If there are several, it is the one that has the number.
+        If several fit, it is the one with the number.
         """
         if cited == NOTHING or not sentence.units:
             return None
@@ -236,7 +240,7 @@ class Decider:
         return None
 
     def _may_be_of_cited(self, sentence: Statement, one: Candidate, figure: Figure) -> bool:
-        """Return whether a figure that differs may be that of the one fact of a cited source with such a unit.
+        """Return whether a figure that differs may be that of the only fact with its unit from a cited source.
 
         One that is far off, with words that the fact lacks, is of something else: a million applications for patents,
         where the source counts 73,812 international ones.
@@ -253,9 +257,9 @@ class Decider:
         others: Sequence[Scored] = (),
         measures_before: Container[str] = (),
     ) -> Match | None:
-        """Return the match with the fact that is meant; None if none is, or if it is uncertain which.
+        """Return the match with the fact that is meant; None if there is none, or if it is uncertain which.
 
-        The rules come first, and have their say only about facts without a conflict, not about `others`.
+        The rules come first. They consider only facts without a conflict, and none of the `others`.
         """
         match = self._match_by_rules(sentence, scored)
         if match and match.verdict in AGREEING:
@@ -271,7 +275,7 @@ class Decider:
         return match and _unless_other_is_said(sentence, match, (*scored, *others))
 
     def _match_by_rules(self, sentence: Statement, scored: Sequence[Scored]) -> Match | None:
-        """Return the match if one of some facts is meant by the rules; None if none is, or if it is uncertain which."""
+        """Return the match with the fact that the rules find; None if they find none, or if it is uncertain which."""
         best = likeliest(scored)
         if best is None or best.score < self.model.enough:
             return None
@@ -290,7 +294,7 @@ class Decider:
         return match if all(may_contradict(sentence, one, match.verdict) for one in (best, meant)) else None
 
     def _match_of_number(self, sentence: Statement, with_number: Sequence[Scored]) -> Match | None:
-        """Return the match with the fact whose number a sentence prints that the evidence is for."""
+        """Return the match with the fact whose number a sentence prints, if there is enough evidence for it."""
         found = ((evidence(sentence, one, self.model.same_number), one) for one in with_number)
         strongest, best = max(found, key=itemgetter(0), default=(-inf, None))
         if best is None or strongest < self.model.least_evidence:
@@ -301,9 +305,10 @@ class Decider:
     def _match_of_other_number(
         self, sentence: Statement, different: Sequence[Scored], weighed: Sequence[Scored]
     ) -> Match | None:
-        """Return the match with the likeliest fact, whose number is a different one, if the evidence is for it.
+        """Return the match with the likeliest fact that has a different number, if there is enough evidence for it.
 
-        All that are `weighed` may be about the same thing: a revised share is not ruled out by the earlier one.
+        Any of the `weighed` facts may be about the same thing, so that an earlier share does not rule out a revised
+        one.
         """
         found = ((evidence(sentence, one, self.model.other_number), one) for one in different)
         strongest, best = max(found, key=itemgetter(0), default=(-inf, None))
@@ -321,7 +326,10 @@ class Decider:
         return None if veto(sentence, best, SUPPORTING) else match
 
     def _match_best(self, sentence: Statement, best: Scored, scored: Sequence[Scored]) -> Match | None:
-        """Return the match with a fact that is meant, or one of those about the same thing; None for another noun."""
+        """Return the match with the fact that is meant, or the best of those about the same thing.
+
+        None if the figure turns out to be of something else.
+        """
         if not has_number(best.figure, best.candidate):
             best = whole_said(sentence, best, scored) or best
         about = [one for one in scored if _is_about_same(one, best)]
@@ -347,7 +355,7 @@ class Decider:
         return None if may_be_other_name(sentence, meant.candidate, meant.figure, self.facts) else match
 
     def _match_of_other_things(self, reading: Reading) -> Match | None:
-        """Return the match with a fact that is meant by all words except the unit: tonnes instead of crates."""
+        """Return the match with a fact that fits a sentence in everything but the unit: tonnes instead of crates."""
         sentence = reading.sentence
         is_first = (sentence.position.is_first or sentence.noun.key in CONTAINERS) and not sentence.position.is_aside
         if sentence.mention.doubt or not is_first or self.facts.counts(sentence.mention.units):
@@ -372,7 +380,7 @@ class Decider:
         return None
 
     def _is_in_other_unit(self, reading: Reading, candidate: Candidate) -> bool:
-        """Return whether a sentence measures what a fact counts, or the other way round; no rate of it."""
+        """Return whether a sentence measures what a fact counts, or the reverse; not if only one of them is a rate."""
         if is_rate(candidate.unit) != any(map(is_rate, reading.sentence.units)):
             return False  # 2.1 million researchers, and so many per million people
         has_claim = reading.words(candidate.wording).claim >= 1
@@ -384,10 +392,10 @@ class Decider:
         return 0.0 if words.strange or words.other_whole else score(words, self.model)
 
     def match_of_rest(self, sentence: Statement, match: Match) -> Match:
-        """Return the match with the one fact whose share a figure leaves, in other words; else the match that it has.
+        """Return the match with the one fact whose share a figure leaves, in different words; if none, the given match.
 
-        41 % of the judges are men where 59 % are women, even if there are 41 judges.
-        None contradicts what may be left of a share, unless the sentence says the same of it.
+        "41 % of the judges are men" is about 59 % of women, even if there are 41 judges. What may be the rest of a
+        share contradicts nothing, unless the sentence says the same as the fact.
         """
         is_open = match.verdict in (NO_FACT, CONTRADICTED, MISQUOTED)
         rest = exact_rest(sentence.mention) if is_open else None
@@ -405,7 +413,7 @@ class Decider:
         return match
 
     def _match_on_other_basis(self, sentence: Statement, scored: Sequence[Scored]) -> Match | None:
-        """Return the match with a fact that is meant, but counts on another basis: by headcount, not in FTE."""
+        """Return the match with a fact that is meant, but counts on a different basis: by headcount, not in FTE."""
         best = max(scored, key=_likelihood, default=None)
         if best is None or best.words < self.model.enough or not has_place_or_time(sentence, best.candidate):
             return None
@@ -413,15 +421,15 @@ class Decider:
 
 
 def at_any_time(sentence: Statement) -> When:
-    """Return the time of a sentence, which may be any if it only refers to one: for that year, on the same day."""
+    """Return the time of a sentence; any time if it only refers to one, as in "that year" or "the same day"."""
     is_shifted = any(time.shift and time.shift.number for time in sentence.mention.times)
     return sentence.when._replace(is_relative=False) if sentence.when.is_relative and not is_shifted else sentence.when
 
 
 def _repeats_claim(sentence: Statement, one: Scored) -> bool:
-    """Return whether a sentence has place, time and most words of a fact, and adds none, so that any number is its own.
+    """Return whether a sentence repeats a claim with its place and time, and adds nothing: its number is the claim's.
 
-    With 9 murders per 100,000 people in 2024, Riga was a dangerous place, where 0.9 are stated.
+    "With 9 murders per 100,000 people in 2024, Riga was a dangerous place" repeats a claim of 0.9 murders.
     """
     fact, features = one.candidate, one.features
     if omits_place(sentence.where, fact) or omits_time(sentence.when, fact) or not sentence.position.is_first:
@@ -437,10 +445,10 @@ def _repeats_claim(sentence: Statement, one: Scored) -> bool:
 
 
 def _is_chance(sentence: Statement, one: Scored) -> bool:
-    """Return whether a figure may have the number of a fact by chance: 63 minutes where 63 days are stated.
+    """Return whether a figure may have the number of a fact only by chance: 63 minutes, where the fact has 63 days.
 
-    It has a different unit, and the sentence names no time, or counts things of which it says what the fact does not:
-    employs 40 doctors, where the fact has 40 beds.
+    Its unit is different, and the sentence either names no time or says of what it counts something that the fact does
+    not: it employs 40 doctors, where the fact has 40 beds.
     """
     ours, theirs = one.figure.unit, one.candidate.unit
     is_other = bool(sentence.units) and ours.key != theirs.key and ours.kind == theirs.kind == COUNT
@@ -451,9 +459,9 @@ def _is_chance(sentence: Statement, one: Scored) -> bool:
 
 
 def _is_one_of_many(sentence: Statement, one: Scored, scored: Iterable[Scored]) -> bool:
-    """Return whether a short number only rounds one of many of a measure, and no place or time says which: 3.4 %.
+    """Return whether a short number may be one of many of a measure, as the sentence gives neither place nor time.
 
-    Of the shares of seven countries in 27 years, one rounds to nearly any.
+    Among the shares of seven countries in 27 years, there is one for nearly any number such as 3.4 %.
     """
     fact, figure = one.candidate, one.figure
     if not (omits_place(sentence.where, fact) and omits_time(sentence.when, fact)) or has_number(figure, fact):
@@ -463,7 +471,7 @@ def _is_one_of_many(sentence: Statement, one: Scored, scored: Iterable[Scored]) 
 
 
 def _unless_other_is_said(sentence: Statement, match: Match, scored: Sequence[Scored]) -> Match | None:
-    """Return a match that agrees as a misquotation if another fact says all that the sentence says, and its own not."""
+    """Return a match that agrees; as a misquotation if another fact fits all of the sentence and its own does not."""
     if match.verdict not in AGREEING:
         return match
     meant = next(one for one in scored if one.candidate.id == match.fact)
@@ -488,12 +496,12 @@ def _likelihood(one: Scored) -> float:
 
 
 def _is_beside(one: Candidate, other: Candidate) -> bool:
-    """Return whether a source gives two facts of one place and time."""
+    """Return whether two facts have one source, one place and one time."""
     return (one.source, one.place, one.period) == (other.source, other.place, other.period) and one.id != other.id
 
 
 def _is_about_same(one: Scored, best: Scored) -> bool:
-    """Return whether a fact is about the same thing as the best one, perhaps at another time or by another count."""
+    """Return whether a fact is about the same thing as the best one, perhaps at another time, or counted otherwise."""
     fact, other = one.candidate, best.candidate
     is_same = fact.measure == other.measure != "" and fact.place == other.place
     return one is best or (is_same and one.words >= best.words - _TOLERANCE_OF_WORDS)

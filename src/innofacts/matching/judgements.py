@@ -62,9 +62,9 @@ class Judgements:
         return self._replacements[candidate.id]
 
     def disputing(self, candidate: Candidate) -> Candidate | None:
-        """Return the best fact of a higher standing about the same thing, place and time that conflicts with one.
+        """Return the best fact of a higher standing that conflicts with one about the same thing, place and time.
 
-        None if there is no such fact, as for one without a measure, or if something has replaced it.
+        None if there is no such fact, if the fact has no measure, or if something has replaced it.
         """
         if candidate.id not in self._disputing:
             likes = self._facts.like(candidate) if self.replacement(candidate) is None else []
@@ -82,9 +82,9 @@ class Judgements:
         return one.place == other.place and self.of(one, doubted.stated().figure)[0] == CONTRADICTED
 
     def newest(self, candidate: Candidate) -> Fact | None:
-        """Return the fact of the latest time, and of the highest standing, that says how what a fact gives is now.
+        """Return the latest fact, of the highest standing, that says how large what a fact gives is now.
 
-        None if there is none of a later time. A forecast says nothing of what is now.
+        None if there is none of a later time. A forecast says nothing about now.
         """
         later = [one for one in self._facts.later(candidate) if self.replacement(one) is None]
         self.prepare(later)

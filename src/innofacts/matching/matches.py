@@ -76,7 +76,7 @@ NO_MATCH = Match(None, NO_FACT, "no matching fact")
 
 
 class Matching:
-    """Makes the matches of figures with facts that they are known to be about."""
+    """Makes the match of a figure with a fact that it is known to be about."""
 
     def __init__(self, facts: Facts, judgements: Judgements) -> None:
         """Take the facts of a library, and what is judged by them."""
@@ -85,9 +85,9 @@ class Matching:
         self._said_by_others: dict[str, bool] = {}  # by the id of an opinion
 
     def of(self, candidate: Candidate, figure: Figure, note: str = "") -> Match:
-        """Return the match with a fact; if it supports the figure and has been replaced, the figure is outdated.
+        """Return the match with a fact; if it supports the figure but has been replaced, the figure is outdated.
 
-        A reader is not told to print the figure that the text has, which only the fact that has replaced it supports.
+        A reader is not told to print the figure that the text has already, which only the newer fact supports.
         """
         verdict, reason = self._judgements.of(candidate, figure)
         new = self._judgements.replacement(candidate)
@@ -112,10 +112,10 @@ class Matching:
         return match._replace(reason="; ".join(filter(None, (OF_REST, match.reason))))
 
     def _is_of_replaced(self, candidate: Candidate, figure: Figure) -> bool:
-        """Return whether a number is that of a fact, or about it, and less nearly that of the one that has replaced it.
+        """Return whether a number is that of a fact, or nearer to it than to the one that has replaced it.
 
-        Of 2.84 million, replaced by 2.71 million, some 2.8 million is; of both of them some 3 million is. Of 7.0
-        million, replaced by 6.8 million, 7 million is; of 3.0 million and 3.04 million it may be either.
+        "Some 2.8 million" is 2.84 million, which 2.71 million replaced; "some 3 million" may be either. 7 million is
+        7.0 million, which 6.8 million replaced; 3 million may be 3.0 million or 3.04 million.
         """
         new = self._judgements.replacement(candidate) if figure.bound in ("", "~") else None
         if new is None:
@@ -126,17 +126,18 @@ class Matching:
         return rounds_to(candidate.number, figure) and not rounds_to(new.stated().figure.base_number, figure)
 
     def is_replaced_by(self, candidate: Candidate, other: Candidate) -> bool:
-        """Return whether a fact has been replaced, at last by another one."""
+        """Return whether a fact has been replaced, and the last fact to do so is a given one."""
         new = self._judgements.replacement(candidate)
         return new is not None and new.id == other.id
 
     def best_about(self, sentence: Statement, about: Sequence[Fit]) -> Fit:
         """Return the best of some facts about the same thing.
 
-        If some are of the time that the sentence names, only they count, and of these the ones of exactly that time:
+        If some are of the time that the sentence names, only these count, and among them those of exactly that time:
         the doses given in 2024, not those since 1988. A fact that supports the sentence comes first, but one that has
-        been replaced only if it has the same number; then one with the same number, then one that nothing has replaced
-        (or something, if the sentence gives its figure as of then), then the latest, and one of the highest standing.
+        been replaced only if it has the same number; then one with the same number; then one that nothing has replaced
+        (or that something has, if the sentence gives its figure as of then); then the latest, and then one of the
+        highest standing.
         """
         timed = [one for one in about if not omits_time(sentence.when, one[0])]
         exact = [one for one in timed if is_at_exactly(sentence.when, one[0])]
@@ -150,7 +151,7 @@ class Matching:
         return min(closer, key=lambda one: self._rank(sentence, *one), default=best)
 
     def _is_ruled_out_within(self, open_: Candidate, candidate: Candidate, figure: Figure) -> bool:
-        """Return whether a fact rules out a figure, and says more exactly what another one of its time leaves open.
+        """Return whether a fact rules out a figure, and is more exact than one of its time that leaves the figure open.
 
         It is no opinion, and nothing has replaced it.
         """
@@ -182,7 +183,7 @@ class Matching:
         )
 
     def _omissions(self, sentence: Statement, candidate: Candidate) -> str:
-        """Return which of time and place a sentence omits, in words; empty if it names both."""
+        """Return in words whether a sentence omits the time or the place; empty if it gives both."""
         omitted = []
         period = candidate.period  # whose year another clause may name: 90 ships in 2024, of which 80 % ...
         if period and omits_time(sentence.when, candidate) and sentence.only_year != period.first.year:
@@ -193,9 +194,9 @@ class Matching:
         return f"you give {' and '.join(omitted)}" if omitted else ""
 
     def on_other_basis(self, candidate: Candidate) -> Match:
-        """Return the match with a fact that counts on another basis than a sentence: by headcount, not in FTE.
+        """Return the match with a fact that counts on a different basis than the sentence: by headcount, not in FTE.
 
-        One that has been replaced counts as the one that replaces it does.
+        If a fact on the same basis has replaced it, the match is with that one.
         """
         fact, new = self._judgements.fact(candidate), self._judgements.replacement(candidate)
         fact = new if new and new.basis == fact.basis else fact
@@ -203,9 +204,10 @@ class Matching:
         return Match(fact.id, NOT_COMPARABLE, reason, fact.stated().figure, meant=self._facts.of_id(fact.id))
 
     def as_of_then(self, sentence: Statement, match: Match) -> Match:
-        """Return a match without the finding that the figure is no longer right if the sentence gives it as of then.
+        """Return a match without the verdict that the figure is no longer right, if the sentence gives it as of then.
 
-        Of an earlier figure, a final one does not say what it was, nor one without a vintage of an estimate.
+        A final figure does not say what an earlier one was; nor does a figure without a vintage say what an estimate
+        was.
         """
         if not sentence.given_as.is_as_of_then or match.verdict not in (OUTDATED, CONTRADICTED):
             return match
@@ -220,10 +222,10 @@ class Matching:
         return match._replace(verdict=NOT_ESTABLISHED, reason=reason, instead=None)
 
     def by_better(self, sentence: Statement, match: Match, cited: Cited) -> Match:
-        """Return the match of a figure that is wrong with the fact that disputes its fact, if there is one.
+        """Return the match of a wrong figure with the fact that disputes its own, if there is one.
 
-        It may also be the one that has replaced it, if that supports the figure. What the sentence cites, or gives
-        as of then, is held against that.
+        It may also be the fact that has replaced it, if that supports the figure. If the sentence cites its own fact,
+        or gives the figure as of then, the match is left as it is.
         """
         candidate = match.meant if match.verdict not in AGREEING else None
         if candidate is None or sentence.given_as.is_as_of_then or cited.includes(candidate):
@@ -243,7 +245,7 @@ class Matching:
         return self._by_opinion(self._as_of_now(sentence, match, said, cited), said, cited)
 
     def _in_currency_of_before(self, mention: Mention, match: Match) -> Match:
-        """Return a match that does not contradict an amount of which only an earlier one names the currency.
+        """Return a match that leaves an amount open, not contradicted, if only an earlier amount names its currency.
 
         China spent 3.3 trillion yuan, and the United States 940 billion: the fact has 940 billion dollars.
         """
@@ -261,10 +263,10 @@ class Matching:
         return match._replace(verdict=NOT_ESTABLISHED, reason=reason)
 
     def _on_unknown_basis(self, sentence: Statement, match: Match, said: str, cited: Cited) -> Match:
-        """Return a match that a different number contradicts, but not if nobody knows the basis of the fact.
+        """Return a match that leaves a different number open, if nobody knows the basis of the fact.
 
-        It cost 940 billion dollars, where the fact has 783.6 of which nobody knows the prices. A sentence that names
-        the source of the fact means that basis.
+        It cost 940 billion dollars, where the fact has 783.6 billion, and nobody knows at which prices. A sentence that
+        names the source of the fact means its basis.
         """
         candidate = match.meant if match.verdict == CONTRADICTED else None
         if candidate is None or cited.includes(candidate) or has_number(sentence.mention.figure, candidate):
@@ -276,10 +278,10 @@ class Matching:
         return match._replace(verdict=NOT_ESTABLISHED, reason=reason, instead=None)
 
     def _as_dated(self, mention: Mention, match: Match, said: str) -> Match:
-        """Return a match without the finding that a figure has been replaced if its sentence is of the time before.
+        """Return an outdated figure as right, if its sentence gives a time before the figure was replaced.
 
-        In January 2024 the office put it at 4.76 million; the final figure is of May. Its own time says nothing, nor
-        does that of another figure behind a semicolon.
+        In January 2024 the office put it at 4.76 million; the final figure is from May. The time of the figure itself
+        does not count, nor that of a different figure after a semicolon.
         """
         candidate = match.meant if match.verdict == OUTDATED else None
         both = (
@@ -295,9 +297,10 @@ class Matching:
         return right_then(match) if any(day and since.first <= day < until.first for day in days) else match
 
     def _as_of_now(self, sentence: Statement, match: Match, said: str, cited: Cited) -> Match:
-        """Return a match, as outdated if its sentence is of the present and a fact gives a different figure since.
+        """Return a supported figure as outdated if its sentence is about now and a later fact gives a different one.
 
-        The present may be that of a text of then: a guide of 2019 says that it has 40. Any time of the fact will do.
+        The present may be that of an old text: a guide of 2019 says that it has 40. So a sentence with any time of the
+        fact is not outdated.
         """
         candidate = match.meant if match.verdict == SUPPORTED and sentence.given_as.is_of_now else None
         new = self._judgements.newest(candidate) if candidate and not cited.includes(candidate) else None
@@ -312,9 +315,9 @@ class Matching:
         return match._replace(verdict=OUTDATED, reason=reason, instead=stated)
 
     def _by_opinion(self, match: Match, said: str, cited: Cited) -> Match:
-        """Return a match that says so if only an opinion or a disputed fact supports it, but its sentence not whose.
+        """Return a match with a note if only an opinion or a disputed fact supports it, and it is not said whose.
 
-        So does one with another figure than that of an opinion.
+        The note also says if it is an opinion that a figure differs from.
         """
         candidate = match.meant
         if candidate is None or match.verdict not in (SUPPORTED, CONTRADICTED) or cited.includes(candidate):
@@ -357,9 +360,9 @@ def _is_bare_number(mention: Mention) -> bool:
 
 
 def _is_of_another_figure(said: str, time: Time, at: int) -> bool:
-    """Return whether a time is in another clause than what stands at a place of a sentence, and with another number.
+    """Return whether a time is in a different clause than a position in a sentence, with a number of its own.
 
-    One that begins the sentence is of all its clauses: As of March, it had 40 ships; it had 9 boats.
+    A time at the beginning of the sentence is that of all its clauses: As of March, it had 40 ships; it had 9 boats.
     """
     start, end = said.rfind(";", 0, time.start) + 1, said.find(";", time.end)
     end = end if end >= 0 else len(said)
@@ -372,7 +375,7 @@ _MOST_BEFORE_A_TIME = 2  # as of
 
 
 def right_then(match: Match) -> Match:
-    """Return the match of a figure that has been replaced as that of one that its sentence gives as of then."""
+    """Return the match of a figure that has been replaced, as right because its sentence gives it as of then."""
     reason = f"right at the time, as the text says; {match.reason}"
     return match._replace(verdict=SUPPORTED, instead=None, reason=reason)
 

@@ -50,7 +50,7 @@ class Objection(NamedTuple):
 
 
 class Objections:
-    """What a text says against the matches of its figures with the facts of a library."""
+    """What the text around a figure says against the fact that its sentence seems to mean."""
 
     def __init__(self, decider: Decider, told: Told, judgements: Judgements) -> None:
         """Take what decides which facts are meant, what is told, and what is judged by them."""
@@ -60,11 +60,11 @@ class Objections:
         self._judgements = judgements
 
     def to_any(self, here: InText, match: Match) -> Match:
-        """Return the match of a figure, however it was found, or none and why if the text speaks against it."""
+        """Return the match of a figure, however it was found; none, with the reason, if the text speaks against it."""
         return self._unless(self.TO_ANY, here, match)
 
     def to_its_words(self, here: InText, match: Match) -> Match:
-        """Likewise, of a match by the words of the sentence alone, before those are asked for that the text gives."""
+        """Likewise, for a match by the words of the sentence alone, before the rest of the text is asked for one."""
         return self._unless(self.TO_ITS_WORDS, here, match)
 
     def _unless(self, rows: Iterable[Objection], here: InText, match: Match) -> Match:
@@ -73,21 +73,21 @@ class Objections:
         return NO_MATCH._replace(reason=found.reason, why=found.because) if found else match
 
     def _leaves_open(self, here: InText, _: Match) -> bool:
-        """Return whether a later figure has no unit of its own, and its sentence tells of nothing that it may be of."""
+        """Return whether a later figure has no unit of its own, and its sentence names nothing that it may be of."""
         is_later = here.mention.clause[0] > here.mention.sentence[0] and not (here.before or here.sentence.account)
         return is_later and has_unit_from_before(here.sentence)
 
     def _is_said_before(self, here: InText, match: Match) -> bool:
-        """Return whether the fact of a match is about the same thing, place and time as one before it.
+        """Return whether an earlier figure of the sentence is about the same thing, place and time.
 
-        It is not if its sentence may give the numbers of several people.
+        Not in a sentence that may give the numbers of several people.
         """
         facts = (match.meant, *here.before)
         meant, *others = ((fact.measure, fact.place, fact.period, fact.unit) for fact in facts if fact)
         return meant in others and not tells_who_says(here.said)
 
     def _is_told_beside(self, here: InText, match: Match) -> bool:
-        """Return whether a text compares a figure with the number of the fact itself, which is that of another time.
+        """Return whether a text compares a figure with the number of the fact itself, which is of a different time.
 
         It fell to 40, from 43 in 2024; a tenth less than the 43 of 2024; they sold 40. In 2024 they had sold 43.
         """
@@ -105,9 +105,10 @@ class Objections:
         return any(names_time(self._decider.read(one, text).sentence, fact) for one in told)
 
     def _is_of_more_things(self, here: InText, match: Match) -> bool:
-        """Return whether the sentence beside gives the figure of the fact, and this one has no word for what it is of.
+        """Return whether the sentence before or after has the fact's number, and this one no word for what it is of.
 
-        In 2024 they sold 90 tonnes of fruit. They sold 40 tonnes of plums: the fact, which 90 contradicts, is of these.
+        In 2024 they sold 90 tonnes of fruit. They sold 40 tonnes of plums: the fact, which 90 contradicts, is about
+        plums.
         """
         fact, sentence, mention, text = match.meant, here.sentence, here.mention, here.text
         end = mention.sentence[1]
@@ -118,7 +119,7 @@ class Objections:
         return any(has_number(one.figure, fact) for one in beside)
 
     def _is_of_time_before(self, here: InText, match: Match) -> bool:
-        """Return whether a sentence goes on with what the one before tells of a year: in the past, with no time.
+        """Return whether a sentence, in the past tense and without a time, goes on with the year of the one before.
 
         In 2023 bicycle thefts were a plague. Bicycle thefts numbered 40. But not: in 2023 a law was passed. Thefts
         numbered 40. Nor: in 2023 it was 50. It has fallen to 40.
@@ -136,10 +137,11 @@ class Objections:
         return not (period.first.year <= year and (period.last is None or year <= period.last.year))
 
     def is_of_unnamed(self, here: InText, match: Match) -> bool:
-        """Return whether a sentence leaves open where, and names what no fact has: the debt of Novartis was 3 billion.
+        """Return whether a sentence does not say where, and names what no fact has: the debt of Novartis was 3 billion.
 
-        A figure that is right may be told of somebody with a name, if it has its time. A country of which the sentence
-        before tells is not the world, and a paragraph about one place contradicts no fact of another.
+        A figure that is right may be about somebody with a name, if the sentence gives its time. If the sentence before
+        is about a country, the figure is not the world's; and in a paragraph about one place, no figure contradicts a
+        fact about a different one.
         """
         fact, sentence, text = match.meant, here.sentence, here.text
         mention = sentence.mention
@@ -161,10 +163,10 @@ class Objections:
         return is_elsewhere or (not (is_enough or is_told) and self._may_be_of_any_country(here, fact, is_open=is_open))
 
     def _may_be_of_any_country(self, here: InText, fact: Candidate, *, is_open: bool) -> bool:
-        """Return whether a figure without a place, and perhaps without a time (`is_open`), may be of several countries.
+        """Return whether a figure without a place, and without a time if it `is_open`, may be of several countries.
 
-        It is of that of a fact if the text gives others of it, or if no fact is of any other country; with its time
-        also if no other country has the measure in that unit.
+        It is about the fact's country if the text gives other facts of it, or if no fact is about a different country;
+        with a time, also if no other country has the measure in that unit.
         """
         if here.subject and fact.place in here.subject.places:
             return False
@@ -174,7 +176,7 @@ class Objections:
         return len({one.place for one in others if one.unit.key == fact.unit.key and not is_local(one.place)}) > 1
 
     def _is_of_no_plan(self, here: InText, match: Match) -> bool:
-        """Return whether a sentence gives a plan, and a fact neither a plan or a wish, nor what was still to come."""
+        """Return whether a sentence gives a plan, and the fact is neither a plan, nor a wish, nor a forecast."""
         candidate, sentence = match.meant, here.sentence
         is_plan = sentence.given_as.is_intended if match.verdict == SUPPORTED else sentence.given_as.is_planned
         is_of_what_was = match.verdict == MISQUOTED and sentence.narrowing.is_unreal  # should have sold the 40 it sold
@@ -184,10 +186,10 @@ class Objections:
         return not (is_forecast(fact) or speaks_of_wishes(fact.claim))
 
     def _goes_on_from_another(self, here: InText, match: Match) -> bool:
-        """Return whether a sentence without a time goes on with one that is of another time, or on another basis.
+        """Return whether a sentence without a time goes on with one about a different time, or on a different basis.
 
-        In 2023 the office of Lund received 40 requests. That is twice the number of Orton, 18, where the fact has 22 of
-        2024. A sentence of the present goes on with what is said before only if it refers to it.
+        In 2023 the office of Lund received 40 requests. That is twice the number of Orton, 18, where the fact has 22
+        for 2024. A sentence in the present tense goes on with the one before only if it refers to it.
         """
         fact, sentence, said = match.meant, here.sentence, here.said
         if fact is None or fact.period is None or not omits_time(sentence.when, fact):
@@ -208,7 +210,7 @@ class Objections:
         return meant is not None and not here.cited.includes(meant) and self._decider.is_of_another(here.reading, meant)
 
     def _is_one_of_a_row(self, here: InText, _: Match) -> bool:
-        """Return whether a number without a word is in a row of such numbers, as lines of tables in a PDF are."""
+        """Return whether a number without a word is one of several in a row, as in the lines of tables in a PDF."""
         mention, text = here.mention, here.text
         before = _NUMBER_BEFORE.search(text, max(0, mention.start - _WIDEST_GAP), mention.start)
         is_behind_time = any(not text[time.end : mention.start].strip() for time in mention.times)  # in 2019 86 %
@@ -216,10 +218,9 @@ class Objections:
         return bool(is_beside) and not any(map(str.isalpha, mention.printed))
 
     def _may_be_elsewhere(self, here: InText, match: Match) -> bool:
-        """Return whether a number is not a fact's, and the text so far may be about another place: Orton, not its zoo.
+        """Return whether the text so far may be about a different place with that name: about Orton, and not its zoo.
 
-        A different bound, unit or noun of the same number is the fact's own; and a text that gives facts of the zoo is
-        about that.
+        Not if the text gives facts about the zoo. A misquotation, which has the number of the fact, is not asked.
         """
         meant = match.meant
         if meant is None or meant.place not in here.sentence.where.places:
@@ -229,7 +230,7 @@ class Objections:
         return self._facts.may_be_elsewhere(meant.place, here.text, *here.mention.sentence)
 
     def _is_first_of_others(self, here: InText, match: Match) -> bool:
-        """Return whether a superlative is not said of those among whom the fact of a match gives a rank."""
+        """Return whether a superlative is about others than those among whom the fact gives a rank."""
         meant = match.meant if here.mention.doubt == SUPERLATIVE else None
         if meant is None:
             return False
@@ -278,9 +279,9 @@ _OF_WORLD = regex(rf"(?i)\b(?!(?-i:World\s[A-Z])){THE_WORLD}\b")  # not the Worl
 
 
 def _is_first_among_those_of(here: InText, claim: str, place: str) -> bool:
-    """Return whether a superlative is said of those among whom a claim gives the rank of a place: in the world.
+    """Return whether a superlative is about those among whom a claim gives the rank of a place: in the world.
 
-    It is not if the text says Europe, or nothing; the place itself is none of its own set.
+    Not if the text says "in Europe", or nothing; and the place itself is not one of these.
     """
     text, mention = here.text, here.mention
     start, end = mention.sentence

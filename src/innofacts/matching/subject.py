@@ -41,8 +41,8 @@ class TextSubject(NamedTuple):
 def subject_of(matches: Collection[Match], facts: Facts) -> TextSubject | None:
     """Return what a text is about, by the matches of its figures; None if that is uncertain.
 
-    It is about the sources of which it gives two facts if a quarter of its figures have a fact at all, else about those
-    of which it gives eight.
+    It is about the sources of which it gives two facts, if a quarter of its figures have a fact at all, or else about
+    those of which it gives eight.
     """
     known = [match for match in matches if match.fact]
     least = _LEAST_FACTS if len(known) >= _LEAST_SHARE * len(matches) else _ENOUGH

@@ -12,7 +12,7 @@ _MOST_SENTENCES = 5
 
 
 class Told:
-    """Finds the facts of a library that sentences of a text are about."""
+    """Finds the facts that the sentences before a figure are about."""
 
     def __init__(self, decider: Decider) -> None:
         """Take what decides on each figure alone."""

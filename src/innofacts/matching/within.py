@@ -31,7 +31,7 @@ _MOST_BY_CHANCE = 5  # wordings
 
 
 class WithinSubject:
-    """Finds the facts of the sources that a text is about for figures that have none so far."""
+    """Finds facts for figures that have none so far, among those of the sources that the text is about."""
 
     def __init__(self, decider: Decider) -> None:
         """Take what decides which fact a figure is about by its sentence alone."""
@@ -39,7 +39,7 @@ class WithinSubject:
         self._decider = decider
 
     def match(self, here: InText) -> Match | None:
-        """Return the match of a figure by what its text is about; None if that is unknown, or says nothing of it."""
+        """Return the match of a figure by what its text is about; None if that is unknown, or says nothing about it."""
         subject = here.subject
         if subject is None or (here.sentence.where.is_speakers and self._is_from_elsewhere(here, subject)):
             return None
@@ -53,16 +53,16 @@ class WithinSubject:
         return match._replace(why=OF_SUBJECT) if is_named else None
 
     def _is_from_elsewhere(self, here: InText, subject: TextSubject) -> bool:
-        """Return whether who speaks is not of the country of the text: "our nurses", a minister of Karsk said."""
+        """Return whether the speaker is not from the country of the text: "our nurses", said a minister of Karsk."""
         names = _OF_NAME.findall(_QUOTED.sub("", here.said))
         return any(subject.nation not in self._facts.places(name) for name in names if name.lower() not in MONTHS)
 
     def _placed_or_printed(self, here: InText, subject: TextSubject, places_told: Collection[str] | None) -> Match:
-        """Return the fact of those that a text is about that a figure means, if its sentence alone has none.
+        """Return the match of a figure that has none by its sentence alone, with a fact of what the text is about.
 
-        It is about the place that its paragraph has told of, or that of the text, unless it has a name, and what it
-        calls "our" about the country; and a figure may be a fact's by its number. One that differs may be that of
-        another place, unless the text before in its paragraph names none or one: `places_told`, None if unknown.
+        It is about the place of its paragraph or of the text, unless its sentence has a name, and about the country if
+        that says "our"; or it is a fact's by its number alone. A figure that differs from the fact may be that of a
+        different place, unless its paragraph has named only one so far, or none: `places_told`, None if unknown.
         """
         reading, sentence = here.reading, here.sentence
         if sentence.where.is_nationwide and subject.nation and not sentence.where.unknown:
@@ -87,7 +87,7 @@ class WithinSubject:
         return placed[0] if meant and not word_features(sentence, meant).other_topic else NO_MATCH
 
     def _placed(self, here: InText, sentence: Statement, place: str) -> Match:
-        """Return the match of a sentence that names no place as one about a place; none for 3 t of anything else."""
+        """Return the match of a sentence without a place, read as one about a place; none for 3 t of anything else."""
         where = with_place(sentence.where._replace(is_speakers=False), place)
         if where.places == sentence.where.places or sentence.where.names:
             return NO_MATCH
@@ -96,7 +96,7 @@ class WithinSubject:
         return NO_MATCH if is_of_other else match
 
     def _printed(self, reading: Reading, subject: TextSubject) -> Match:
-        """Return the fact of those that a text is about whose number a figure prints, if it agrees with it."""
+        """Return the match with the fact of the sources of the text whose number a figure prints, if it agrees."""
         within = self._printed_within(reading, subject.sources)
         best = likeliest(within)
         found = self._decider.match_with(reading.sentence, best, within) if best else None
@@ -105,7 +105,7 @@ class WithinSubject:
     def _printed_within(self, reading: Reading, sources: Container[str]) -> list[Scored]:
         """Return the facts of some sources whose number a figure prints, if the sentence says nothing else with it.
 
-        The year of which a sentence says "that year" may be any.
+        "That year" may be any year.
         """
         sentence = reading.sentence
         if (when := at_any_time(sentence)) is not sentence.when:
@@ -118,11 +118,11 @@ class WithinSubject:
         return [one for one in own if not (veto(sentence, one, WITHIN_SUBJECT) or veto(sentence, one, BY_NUMBER))]
 
     def _by_chance(self, reading: Reading, sources: Container[str], told: Container[str]) -> Match:
-        """Return the match with the fact of some sources that a figure is likely to be about, though no rule says so.
+        """Return the match with the fact of some sources that a figure is probably about, though no rule says so.
 
-        A number that may be no figure has none. The same number of something else is no misquotation, and a bound is
-        not supported by a fact whose number is only within it, as those of many are: more than half.
-        `told` are the ids of the facts that its sentence has given before.
+        A number that may be no figure has none. The same number of something else is no misquotation, and a bound, such
+        as "more than half", is not supported by a number that merely lies within it, as many do. `told` are the ids of
+        the facts that its sentence has given before.
         """
         sentence = reading.sentence
         found = [] if sentence.mention.doubt else self.weighed(reading, sources, told)
@@ -143,7 +143,7 @@ class WithinSubject:
         """Return the facts of some sources that a figure may be about, each with what speaks for it.
 
         They are those with most of its words, and those whose number it prints. Those with a conflict are among them,
-        since a fact that is hardly ahead of one of these is hardly meant.
+        because a fact that is hardly ahead of one of these is hardly meant.
         """
         sentence, times = reading.sentence, self._decider.times(reading.sentence.when)
         alike = self._facts.of_number(sentence.mention.figure.base_number)[:MOST_WITH_NUMBER]
