@@ -1,4 +1,4 @@
-"""Whether a number may be that of anything, so that no fact is known to be meant: one far off, short, or of nowhere."""
+"""Whether a number may be that of anything, and so is not known to be a fact's: far off, short, or of nowhere."""
 
 from innofacts.features.candidates import HALF
 from innofacts.features.measures import is_measured, may_be_money
@@ -26,13 +26,13 @@ _FEW = 100
 
 
 def is_any_rank(sentence: Statement, one: Scored) -> bool:
-    """Return whether a rank comes without place, time and most words of a fact: many are fourth in something."""
+    """Return whether a rank comes without the place, time and most words of a fact: many are fourth in something."""
     is_open = one.features.either < HALF and not has_place_or_time(sentence, one.candidate)
     return one.candidate.unit.kind == RANK and is_open
 
 
 def may_deny_bound(sentence: Statement, one: Scored) -> bool:
-    """Return whether a sentence gives a number with a bound from the other side, which it may deny of some.
+    """Return whether a sentence denies what is beyond a bound that a fact gives from the other side.
 
     No lorry with a load of more than 40 tonnes came, where a load is at most 40 tonnes: there was none to come.
     """
@@ -42,10 +42,11 @@ def may_deny_bound(sentence: Statement, one: Scored) -> bool:
 
 
 def is_far_elsewhere(sentence: Statement, one: Scored) -> bool:
-    """Return whether a number is far off, and neither place nor time is that of a fact, or chance hardly gives it.
+    """Return whether a number is far off, and may well be about a different place or time, or about more than a fact.
 
-    That China has 1,409.67 million people implies "over 3 million people", which is about another place. That 83 % of
-    the boats of Orton were on time implies "more than six in ten", which may be of all that were late because of fog.
+    That China has 1,409.67 million people implies "over 3 million people", but that may be about a different place.
+    That 83 % of the boats of Orton were on time implies "more than six in ten", which may be of all that were late
+    because of fog.
     """
     is_anywhere = not has_place_or_time(sentence, one.candidate)
     is_of_more = omits_place(sentence.where, one.candidate) and one.features.strange > 0
@@ -69,13 +70,13 @@ def is_only_near(_: Statement, one: Scored) -> bool:
 
 
 def is_only_implied(sentence: Statement, one: Scored) -> bool:
-    """Return whether a number that may be no figure only follows from that of a fact: people under 80, of 78 deaths."""
+    """Return whether a number that may be no figure merely follows from a fact: people under 80, where 78 died."""
     is_bound = sentence.mention.doubt == PASSING and sentence.mention.figure.bound != ""
     return is_bound and not has_number(one.figure, one.candidate)
 
 
 def is_few_anywhere(sentence: Statement, one: Scored) -> bool:
-    """Return whether a limit of a few things only follows from a fact whose place is left out: fewer than 20 boats."""
+    """Return whether a limit of a few things merely follows from a fact whose place is omitted: fewer than 20 boats."""
     is_count = one.candidate.unit.kind == COUNT and not is_measured(one.candidate.unit)
     is_implied = one.figure.bound != "" and not has_number(one.figure, one.candidate)
     is_of_few = is_count and abs(one.figure.base_number) < _FEW
@@ -89,12 +90,12 @@ def is_any_number(sentence: Statement, one: Scored) -> bool:
 
 
 def is_any_level(sentence: Statement, one: Scored) -> bool:
-    """Return whether a sum that is no difference has the number of one by chance: it cost 40 million."""
+    """Return whether a sum has the number of a difference by chance: it cost 40 million, of 40 million more."""
     return gives_level(sentence, one.candidate) and not is_telling(one.figure)
 
 
 def is_of_some(sentence: Statement, one: Scored) -> bool:
-    """Return whether a short number is of some of what the text has named, without place or time: 61 of those."""
+    """Return whether a short number without place and time is of some of what the text has named: 61 of those."""
     is_open = omits_place(sentence.where, one.candidate) and omits_time(sentence.when, one.candidate)
     return is_open and not is_telling(one.figure) and has_unit_from_before(sentence)
 
@@ -106,10 +107,10 @@ def is_any_share(_: Statement, one: Scored) -> bool:
 
 
 def is_of_anything(sentence: Statement, one: Scored) -> bool:
-    """Return whether neither the size of a number nor a place nor a time makes it that of a fact: it rose by 90 %.
+    """Return whether neither a near number nor a place nor a time ties a figure to a fact: it rose by 90 %.
 
     With two words that the fact lacks, no number is near enough: the cost of doing business, and what business spends.
-    Nor is one that may be no figure of anything: aged 7. A place says little of a number without a unit.
+    Nor is one that may be no figure of anything: aged 7. A place says little about a number without a unit.
     """
     is_vague = omits_place(sentence.where, one.candidate) or not sentence.units
     is_left_open = is_vague and not sentence.when.periods
@@ -118,7 +119,7 @@ def is_of_anything(sentence: Statement, one: Scored) -> bool:
 
 
 def is_without_subject(sentence: Statement, one: Scored) -> bool:
-    """Return whether a number lacks what a share is of, and a unit or a place.
+    """Return whether a sentence lacks what the share of a fact is of, and also a unit or the place.
 
     GDP grew by 3 %, where research was 3 % of GDP; a price of 9, where something grew by 9.4 % at constant prices.
     """
@@ -127,7 +128,7 @@ def is_without_subject(sentence: Statement, one: Scored) -> bool:
 
 
 def is_in_any_unit(sentence: Statement, one: Scored) -> bool:
-    """Return whether a figure in a different unit, other than of money, is not surely about all that a fact says."""
+    """Return whether a figure in a different unit, money aside, is not surely about everything that a fact says."""
     if may_be_money(one.figure.unit):
         return False
     if omits_place(sentence.where, one.candidate) or omits_time(sentence.when, one.candidate):
@@ -137,7 +138,7 @@ def is_in_any_unit(sentence: Statement, one: Scored) -> bool:
 
 
 def is_far_and_of_more(sentence: Statement, one: Scored) -> bool:
-    """Return whether a number is far off, and a later one of its sentence, or one of which that says more."""
+    """Return whether a number is far off, and comes later in its sentence, or the sentence says more than the fact."""
     return is_far(one) and (not sentence.position.is_first or _may_be_of_something_else(sentence, one))
 
 

@@ -1,7 +1,7 @@
-"""A reason why a fact is not the one that a sentence is about, or does not say what the sentence says with its number.
+"""Reasons why a fact is not the one that a sentence is about, or does not say what the sentence says with its number.
 
-All of them are rows of this kind, each of which is in one table: `conflicts` and `vetoes` have those that keep a fact
-from a verdict, and `misapplied` those that only make it a wrong one.
+Each reason is a row in one of three tables: with those of `conflicts` and `vetoes` there is no verdict, and with those
+of `misapplied` the verdict is that the sentence is wrong.
 """
 
 from collections.abc import Callable, Container

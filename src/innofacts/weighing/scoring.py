@@ -190,7 +190,7 @@ _WITHIN_A_TENTH, _WITHIN_A_THIRD = closeness_at(1.113), closeness_at(1.37)
 
 
 def gives_other_unit(sentence: Statement, one: Scored) -> bool:
-    """Return whether a figure has a unit, and not that of a fact."""
+    """Return whether a figure has a unit, and it is not that of a fact."""
     return bool(sentence.units) and one.figure.unit.key != one.candidate.unit.key
 
 
@@ -225,17 +225,17 @@ def first_topic(sentence: Statement) -> Word | None:
 
 
 def only_counts_people(candidate: Candidate | Wording) -> bool:
-    """Return whether a claim says nothing else: Norway had 5.6 million people."""
+    """Return whether a claim says nothing but how many people there are: Norway had 5.6 million people."""
     return candidate.unit.key == PERSON and only_counts(candidate)
 
 
 def only_counts(candidate: Candidate | Wording) -> bool:
-    """Return whether a claim says of its place only how many things it has: Orton Zoo had 46 cages."""
+    """Return whether a claim says nothing about its place but how many things it has: Orton Zoo had 46 cages."""
     return candidate.unit.kind == COUNT and not candidate.claim_words
 
 
 def lacks(sentence: Statement, candidate: Candidate | Wording, word: Word) -> bool:
-    """Return whether a fact lacks a word of the sentence, and also the words used instead that the sentence lacks."""
+    """Return whether a fact lacks a word of the sentence, and also those used instead that the sentence has not."""
     if word.stem in candidate.bodies:
         return False
     meant = word.meanings | (word.others - sentence.plain) if word.others else word.meanings
@@ -243,5 +243,5 @@ def lacks(sentence: Statement, candidate: Candidate | Wording, word: Word) -> bo
 
 
 def has_other_verb(sentence: Statement, candidate: Candidate) -> bool:
-    """Return whether a sentence says of what a fact counts what the fact does not: stolen cars."""
+    """Return whether a sentence has a verb that a fact lacks for what both count: stolen cars."""
     return any(word.is_verb and lacks(sentence, candidate, word) for word in sentence.topics)
