@@ -77,20 +77,17 @@ def _replaces(new: Fact, old: Fact) -> bool:
 
 def _replacing_the_repeated(fact: Fact, others: Sequence[Fact]) -> list[Fact]:
     """Return what replaces a number that a fact repeats from a different source."""
-    figure = fact.stated().figure
-    own = numbers(figure)
-    repeated = [
-        other
-        for other in others
-        if other.id != fact.id
-        and other.figure
-        and other.figure.bound == figure.bound
-        and _may_be_of_one_thing(other, fact)
-        and fact.vintage in ("", other.vintage)
-        and numbers(other.figure) == own
-        and _is_same_figure_of(other, fact)
-    ]
+    repeated = [other for other in others if other.id != fact.id and _repeats(fact, other)]
     return [new for new in others if any(_replaces(new, old) for old in repeated) and new.id != fact.id]
+
+
+def _repeats(fact: Fact, other: Fact) -> bool:
+    """Return whether a fact gives the number of another one, in its vintage or in none."""
+    own, theirs = fact.stated().figure, other.figure
+    if theirs is None or theirs.bound != own.bound or not _may_be_of_one_thing(other, fact):
+        return False
+    is_its_vintage = fact.vintage in ("", other.vintage)
+    return is_its_vintage and numbers(theirs) == numbers(own) and _is_same_figure_of(other, fact)
 
 
 def _is_same_figure_of(fact: Fact, other: Fact) -> bool:

@@ -41,14 +41,13 @@ def gives_some_ages(text: str, mention: Mention, meanings: Meanings) -> bool:
     start = clause_start(text, mention.sentence, mention.start, _MARKS)
     end = clause_end(text, mention.sentence, mention.end, _MARKS)
     is_first = clause_start(text, mention.sentence, mention.start, _CLAUSES) == first
-    said = (found for found in _AGES.finditer(text, first, end) if _is_some(found))
-    return any(
-        (is_first and _FIRST.fullmatch(text, first, found.start()))
-        or (is_share and start <= found.start() and _OF_THEM.search(text, first, found.start()))
-        or (mention.start <= found.start() and _BEHIND.fullmatch(text, mention.end, max(mention.end, found.start())))
-        for found in said
-        if found["who"] is None or _is_people(found["who"].lower(), meanings)
-    )
+    said = [found for found in _AGES.finditer(text, first, end) if _is_some(found)]
+    at = [found.start() for found in said if found["who"] is None or _is_people(found["who"].lower(), meanings)]
+    if is_first and any(_FIRST.fullmatch(text, first, there) for there in at):
+        return True  # of the under-25s, 40 % are unemployed
+    if any(_BEHIND.fullmatch(text, mention.end, max(mention.end, there)) for there in at if there >= mention.start):
+        return True
+    return is_share and any(_OF_THEM.search(text, first, there) for there in at if there >= start)
 
 
 def _is_some(found: re.Match[str]) -> bool:

@@ -48,25 +48,25 @@ def number_in_words(sentence: Sentence, at: int) -> BareNumber | None:
     return read
 
 
+def _is_one(sentence: Sentence, at: int) -> bool:
+    """Return whether "one" is a number: one percent, one in ten, has one where another has two; not "one of them"."""
+    is_percent = sentence.word(at + 1) in ("percent", "per", "percentage")
+    is_object = sentence.before(at) in OWNING and sentence.before(at, 2) not in _WANTING
+    is_object = is_object and sentence.word(at + 1) in _ENDING
+    if is_percent or (is_object and any(_is_count(sentence, n) for n in range(at))):
+        return True
+    if with_a_fraction(sentence, BareNumber(Decimal(1), "", at + 1)):
+        return True
+    return _is_count_of_one(sentence, at) or _is_measure_of_one(sentence, at) or _is_low_end(sentence, at)
+
+
 def _written_out(sentence: Sentence, at: int) -> BareNumber | None:
     """Return a number that is written out as English does it, with its scale."""
     token = sentence.tokens[at]
     if token.lower in _DIGITS and (decimals := _spoken(sentence, at + 1)):
         return _with_decimals(sentence, _DIGITS[token.lower], at + 1, decimals)
-    if token.lower == "one":
-        one = BareNumber(Decimal(1), "", at + 1)
-        is_percent = sentence.word(at + 1) in ("percent", "per", "percentage")
-        is_object = sentence.before(at) in OWNING and sentence.before(at, 2) not in _WANTING
-        is_object = is_object and sentence.word(at + 1) in _ENDING
-        if (
-            is_percent
-            or (is_object and any(_is_count(sentence, n) for n in range(at)))
-            or _is_count_of_one(sentence, at)
-            or _is_measure_of_one(sentence, at)
-            or _is_low_end(sentence, at)
-            or with_a_fraction(sentence, one)
-        ):
-            return one
+    if token.lower == "one" and _is_one(sentence, at):
+        return BareNumber(Decimal(1), "", at + 1)
     is_article = token.lower == "a" and sentence.word(at + 1) in CARDINALS  # a one in 20 chance
     if (
         not may_be_numeral(token.lower)

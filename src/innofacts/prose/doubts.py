@@ -94,11 +94,9 @@ def doubt(sentence: Sentence, number: Number) -> str:
     if why or _is_time_of_day(sentence, number):
         return why or LABEL
     words = {word for one in sentence.tokens[number.first : number.end] for word in one.lower.split("-")}
-    if (
-        is_of_one
-        or (number.in_words and not _ROUGH.isdisjoint(words))
-        or (token.lower == "a" and number.in_words and number.value in (1, 100) and not is_bounded)
-    ):
+    is_rough = number.in_words and not _ROUGH.isdisjoint(words)
+    is_a_hundred = token.lower == "a" and number.in_words and number.value in (1, 100) and not is_bounded
+    if is_of_one or is_rough or is_a_hundred:
         return ROUND
     if token.lower == "one" and is_bounded and number.base == 1 and not number.is_strong:
         return ONE

@@ -143,15 +143,10 @@ def in_its_time(sentence: Statement, candidate: Candidate) -> Figure | None:
     """Return what a rate comes to in the time of a fact, if that may be its number: more than 80 a day, of 29,600."""
     figure, period, unit = sentence.mention.figure, candidate.period, candidate.unit
     rates = list(filter(is_rate, sentence.units))
-    if (
-        not rates
-        or candidate.nature not in SUMS
-        or period is None
-        or period.last is None
-        or figure.is_range
-        or not _shares_a_word(sentence, candidate)  # 420 a day come to 153,300 of anything
-    ):
+    if not rates or candidate.nature not in SUMS or figure.is_range or period is None or period.last is None:
         return None
+    if not _shares_a_word(sentence, candidate):
+        return None  # 420 a day come to 153,300 of anything
     days = (period.last - period.first).days + 1
     factor = next((_times_in(factor) for rate in rates if (factor := total_of(rate, unit, days))), None)
     meant = figure.interval(measured=frozenset((figure.unit.key,)))

@@ -35,12 +35,9 @@ def is_like_before(sentence: Statement, one: Scored, before: Candidate) -> bool:
     adds = bool(sentence.units) and not is_elsewhere and adds_topic(sentence, one)
     is_it = has_it and (digits_of(one.figure) > 1 or one.figure.unit.kind == RANK)
     is_part = sentence.position.is_aside and not is_elsewhere
-    return (
-        is_there
-        and is_then
-        and not (is_part or is_overstated(sentence, one))
-        and (is_it or not (adds or one.features.other_whole))
-    )
+    if not (is_there and is_then) or is_part or is_overstated(sentence, one):
+        return False
+    return is_it or not (adds or one.features.other_whole)
 
 
 def may_go_on(sentence: Statement) -> bool:

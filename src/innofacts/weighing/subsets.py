@@ -182,17 +182,17 @@ def is_of_a_kind(sentence: Statement, one: Scored) -> bool:
     if gives_all_for_some(sentence, one):
         return True
     fact = one.candidate
+    of_it = (kind for kind in sentence.narrowing.kinds if not kind.noun.meanings.isdisjoint(fact.words))
+    return any(lacks(sentence, fact, kind.word) and not _is_implied(kind.printed, fact) for kind in of_it)
+
+
+def _is_implied(kind: str, fact: Candidate) -> bool:
+    """Return whether a word says no more of the things that a fact counts than the fact itself: hotels that opened."""
     words, said = words_of(fact.said), roots_said(fact.claim, fact.measure)
-    is_new = NEW_BY & said or (fact.nature == "flow" and NEW_ONCE & words)
-    return any(
-        not kind.noun.meanings.isdisjoint(fact.words)
-        and lacks(sentence, fact, kind.word)
-        and kind.printed not in PERIODIC
-        and not words.issuperset(TIED.split(kind.printed))
-        and not any(kind.printed in same_as(verb) for verb in said)  # hotels that opened are new
-        and not (kind.printed == "new" and is_new)
-        for kind in sentence.narrowing.kinds
-    )
+    if kind in PERIODIC or words.issuperset(TIED.split(kind)):
+        return True
+    is_new = bool(NEW_BY & said) or (fact.nature == "flow" and bool(NEW_ONCE & words))
+    return (kind == "new" and is_new) or any(kind in same_as(verb) for verb in said)  # new, of those that opened
 
 
 def counts_other_kind(sentence: Statement, one: Scored) -> bool:
