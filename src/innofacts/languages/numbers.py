@@ -18,7 +18,7 @@ from innofacts.languages.wholes import Wholes
 from innofacts.patterns import regex
 from innofacts.values.figures import DENIED, Figure
 from innofacts.values.grammar import MAX_DIGITS
-from innofacts.values.units import COUNT, CURRENCY, read_unit
+from innofacts.values.units import COUNT, CURRENCY, Unit, read_unit
 
 AGE, TEMPERATURE, MULTIPLE = "age", "temperature", "multiple"
 
@@ -65,45 +65,70 @@ def readings(text: str, start: int, end: int, language: Language) -> list[FoundF
     A number is a figure if it has a bound, a scale or a unit, is an end of a range, or what changed came to, or changed
     by; days and years are none.
     """
-    patterns = _patterns(language.code)
-    found = [*patterns.shares(text, start, end), *patterns.multiples(text, start, end)]
-    spans = [(one.start, one.end) for one in found]
-    matches = patterns.number.finditer(text, start, end)
-    parts = [part for match in matches if (part := patterns.part(text, match, start, end))]
-    parts = [part for n, part in enumerate(parts) if all(one.end <= part.start for one in parts[:n][-1:])]
-    parts = [part for part in parts if all(part.end <= first or last <= part.start for first, last in spans)]
-    n = 0
-    while n < len(parts):
-        part, other = parts[n], parts[n + 1] if n + 1 < len(parts) else None
+    return sorted(_Reading(_patterns(language.code), text, (start, end)).figures())
+
+
+class _Reading:
+    """The figures of a span of a text, found one after another."""
+
+    def __init__(self, patterns: "_Patterns", text: str, span: tuple[int, int]) -> None:
+        self._patterns, self._text, self._span = patterns, text, span
+        self._found = [*patterns.shares(text, *span), *patterns.multiples(text, *span)]
+
+    def figures(self) -> list[FoundFigure]:
+        """Return the figures, those that are written in words first."""
+        parts, n = self._parts(), 0
+        while n < len(parts):
+            n += self._read(parts[n], parts[n + 1] if n + 1 < len(parts) else None)
+        return self._found
+
+    def _parts(self) -> list[_Part]:
+        """Return the numbers with what is next to them, apart from those of shares and multiples in words."""
+        spans = [(one.start, one.end) for one in self._found]
+        matches = self._patterns.number.finditer(self._text, *self._span)
+        parts = [part for match in matches if (part := self._patterns.part(self._text, match, *self._span))]
+        parts = [part for n, part in enumerate(parts) if all(one.end <= part.start for one in parts[:n][-1:])]
+        return [part for part in parts if all(part.end <= first or last <= part.start for first, last in spans)]
+
+    def _read(self, part: _Part, other: _Part | None) -> int:
+        """Add the figure of a number, if it is one, and return how many numbers it has: two with the `other` one."""
+        patterns, text, start = self._patterns, self._text, self._span[0]
         ranged = patterns.range(text, start, part, other) if other else None
         if other and patterns.is_part(text, part, other):
             if patterns.is_share(text, part, other):
-                n += 2
-                continue
+                return 2
             part = part._replace(unit=other.unit)
         elif not (part.unit or part.sign or part.scale) and patterns.is_of_them(text, start, part.first):
-            part = part._replace(unit=_counted_last(found, part))
-        change = patterns.changes.direction(text, (start, end), (part.first, part.end), read_unit(part.unit))
+            part = part._replace(unit=_counted_last(self._found, part))
         if other and ranged and not ranged.is_moved:
             figure = Figure("..", part.number, other.number, other.scale, read_unit(other.unit or part.unit))
-            span = (ranged.first, other.end)
-            change = patterns.changes.direction(text, (start, end), span, figure.unit)
-            found.append(FoundFigure(*span, figure, change, None, patterns.kind(text, (start, end), span, figure)))
-            n += 1
-        elif part.sign or part.scale or part.unit or change or ranged or patterns.is_amount(text, start, part.start):
+            self._add(ranged.first, other.end, figure, self._direction((ranged.first, other.end), figure.unit))
+            return 2
+        change = self._direction((part.first, part.end), read_unit(part.unit))
+        is_figure = part.sign or part.scale or part.unit or change or ranged
+        if is_figure or patterns.is_amount(text, start, part.start):
             if other and ranged:
                 part = part._replace(scale=part.scale or other.scale, unit=part.unit or other.unit)
                 change = ranged.change
-            if not (part.unit or part.sign):
-                noun = patterns.counted(text, (start, end), part)
-                part = part._replace(unit=noun or (_counted_last(found, part) if change else ""))
-            sign = "" if part.sign.startswith("~") and part.number == 0 else part.sign
-            figure = Figure(sign, part.number, None, part.scale, read_unit(part.unit))
-            kind = patterns.kind(text, (start, end), (part.first, part.end), figure)
-            kind = "" if kind == AGE and change else kind  # es waren 12 weniger als 2023
-            found.append(FoundFigure(part.first, part.end, figure, change, None, kind))
-        n += 1
-    return sorted(found)
+            self._add_number(part, change)
+        return 1
+
+    def _direction(self, span: tuple[int, int], unit: Unit) -> str:
+        return self._patterns.changes.direction(self._text, self._span, span, unit)
+
+    def _add_number(self, part: _Part, change: str) -> None:
+        """Add a figure of one number, with the noun that it counts if it has no unit."""
+        if not (part.unit or part.sign):
+            noun = self._patterns.counted(self._text, self._span, part)
+            part = part._replace(unit=noun or (_counted_last(self._found, part) if change else ""))
+        sign = "" if part.sign.startswith("~") and part.number == 0 else part.sign
+        figure = Figure(sign, part.number, None, part.scale, read_unit(part.unit))
+        self._add(part.first, part.end, figure, change)
+
+    def _add(self, first: int, end: int, figure: Figure, change: str) -> None:
+        kind = self._patterns.kind(self._text, self._span, (first, end), figure)
+        is_of_change = kind == AGE and change and not figure.is_range  # es waren 12 weniger als 2023
+        self._found.append(FoundFigure(first, end, figure, change, kind="" if is_of_change else kind))
 
 
 def _counted_last(found: list[FoundFigure], part: _Part) -> str:
