@@ -140,19 +140,13 @@ def figures_in(found: Sequence[TextTable], copy: Document, running: str) -> list
         head, *rows = (row[table.labels :] for row in table.rows)
         if len(head) < _FEWEST or any(is_number(cell) for cell in head[1:]):
             continue  # nothing says what the columns are
-        above = table.above[table.labels :] or [""] * len(head)
-        caption = table.caption or _line_above(running, head[0].start)
-        corner = units_of_corner((head[0].text, above[0]), language)
-        columns = [*zip(head, above, strict=True)][1:]
-        headings = [Heading(*cell, further, caption, note, corner) for cell, further in columns]
-        labels = Heading(*head[0], above[0], caption, note)  # Measure (2023)
-        dated = [[*_dated(running, headings, column), labels] for column in headings]
+        headings = _headings(table, head, running, note, language)
         of_units = next((number for number, cell in enumerate(head) if OF_UNITS.fullmatch(cell.text)), len(head))
         for row, groups in zip(rows, table.groups(), strict=True):
             if not row:
                 continue
             unit = "".join(cell.text for cell in row[of_units : of_units + 1])
-            pairs = [*zip(row[1:], dated, strict=False)]
+            pairs = [*zip(row[1:], headings, strict=False)]
             levels = [cell for cell, columns in pairs if not OF_CHANGE.search(columns[0].text)]
             span = (row[0].start, row[-1].end)
             read = Row(row[0], span, sure_unit(unit, language), numbers_in(levels), groups)
@@ -160,6 +154,19 @@ def figures_in(found: Sequence[TextTable], copy: Document, running: str) -> list
                 figure for cell, columns in pairs if (figure := _figure(running, cell, read, columns, language))
             ]
     return sorted(figures, key=lambda figure: figure.mention.start)  # a table may be in a cell of another
+
+
+def _headings(
+    table: TextTable, head: Sequence[TextCell], running: str, note: str, language: Language
+) -> list[list[Heading]]:
+    """Return what says what each column of values is: its heading, that of another one, and that of the labels."""
+    above = table.above[table.labels :] or [""] * len(head)
+    caption = table.caption or _line_above(running, head[0].start)
+    corner = units_of_corner((head[0].text, above[0]), language)
+    columns = [*zip(head, above, strict=True)][1:]
+    headings = [Heading(*cell, further, caption, note, corner) for cell, further in columns]
+    labels = Heading(*head[0], above[0], caption, note)  # Measure (2023)
+    return [[*_dated(running, headings, column), labels] for column in headings]
 
 
 def _dated(text: str, headings: list[Heading], column: Heading) -> list[Heading]:

@@ -43,18 +43,27 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
     if corner(columns[0])[1]:
         return None  # all is of the period that the corner names
     sample = sheet.head[header + 1 :]
-    source, marks = title_above(sheet, header)
     year, part = next_to_years(sheet, header, choices)
     choices = choices._replace(period_column=year or choices.period_column)
     known = tuple("" if part and column == part else column for column in columns)
     roles = guess(known, sample, choices)
-    if roles:
-        used = [n for n, column in enumerate(columns) if column in (*roles.measures, *roles[:4])]
-        refuse_duplicates(sheet, header, used)
-        title, unit = unit_in_name(roles.value)
-        named = Measure("" if title.casefold() in VALUES else title, unit, note_in_name(roles.value))
-        layout = Layout(columns, rows, where, roles, "one value a row", source, {"": named}, title_marks=marks)
-        return of_whole_spans(with_parts(layout, part))
+    if roles is None:
+        return _with_values_across(sheet, header, known, part, choices)
+    source, marks = title_above(sheet, header)
+    used = [n for n, column in enumerate(columns) if column in (*roles.measures, *roles[:4])]
+    refuse_duplicates(sheet, header, used)
+    title, unit = unit_in_name(roles.value)
+    named = Measure("" if title.casefold() in VALUES else title, unit, note_in_name(roles.value))
+    layout = Layout(columns, rows, where, roles, "one value a row", source, {"": named}, title_marks=marks)
+    return of_whole_spans(with_parts(layout, part))
+
+
+def _with_values_across(sheet: Sheet, header: int, known: Sequence[str], part: str, choices: Choices) -> Layout | None:
+    """Return the layout of a sheet with a column for each measure, or for each part of a year; None if it has none.
+
+    `known` are the names of its columns, that with the `part` of the year aside.
+    """
+    sample, columns, (source, _) = sheet.head[header + 1 :], names_of(sheet.head[header]), title_above(sheet, header)
     place, period = place_and_period(known, choices)
     name, scale = names_next_to(known, place, sample), scale_of(known, sample)
     dimensions = dimensions_next_to_measures(known, sample, (place, name, period, *choices.values))
