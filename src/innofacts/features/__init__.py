@@ -1,6 +1,6 @@
 """What a sentence says and what a fact says, as features that `weighing` compares: words, measures, places and times.
 
-- Of a library: `cells` is what its index has of each fact, and `sources` who publishes them. `wordings` says what
+- Of a library: `indexed` is what its index has of each fact, and `sources` who publishes them. `wordings` says what
   their claims mean; `facts` turns them into `candidates` and finds those that a sentence may be about.
 - Of a text: `alone` finds the sentence of a figure without who says it, `before` what was said before, and `clause` the
   words that are about the figure. From these, `sentence` makes one statement:

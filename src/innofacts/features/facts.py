@@ -9,8 +9,8 @@ from itertools import chain
 
 from innofacts.english.currencies import POSSIBLE
 from innofacts.features.candidates import Candidate
-from innofacts.features.cells import EVERY_FACT, Among, Cells, read_cells
 from innofacts.features.content import places
+from innofacts.features.indexed import EVERY_FACT, Among, Indexed, read_indexed
 from innofacts.features.meanings import Stems
 from innofacts.features.measures import head, is_measured, may_be_money
 from innofacts.features.places import is_local
@@ -33,14 +33,14 @@ class Facts:
         self.stems = Stems()
         # It asks for the places of a title only when the wordings, which need it, are read.
         self.sources = Sources(index, self.stems, self.local_places)
-        self._cells = read_cells(index, among)
+        self._rows = read_indexed(index, among)
         wordings = dict[Hashable, int]()
-        self._wording_of = [wordings.setdefault(cells.wording, len(wordings)) for cells in self._cells]
+        self._wording_of = [wordings.setdefault(row.wording, len(wordings)) for row in self._rows]
         self._members: list[list[int]] = [[] for _ in wordings]  # the numbers of the facts of each wording
         for n, wording in enumerate(self._wording_of):
             self._members[wording].append(n)
-        firsts = [self._cells[members[0]] for members in self._members]
-        measures = ((n, cells.measure or cells.id) for n, cells in zip(self._wording_of, self._cells, strict=True))
+        firsts = [self._rows[members[0]] for members in self._members]
+        measures = ((n, row.measure or row.id) for n, row in zip(self._wording_of, self._rows, strict=True))
         self._wordings = Wordings(index, self.stems, self.sources, firsts, measures)
         self.wording, self.meanings = self._wordings.of, self._wordings.meanings
         self._file_facts()
@@ -56,11 +56,11 @@ class Facts:
         It is not if the sources are of several years, or tell of all of the year in which they were published.
         """
         year = self.sources.year
-        return parse_period(int(year) - 1) if year and all(cells.period != year for cells in self._cells) else None
+        return parse_period(int(year) - 1) if year and all(row.period != year for row in self._rows) else None
 
     def _file_facts(self) -> None:
         """Fill the tables by which facts are found that have their number, time, source or whole."""
-        self._numbers = {cells.id: n for n, cells in enumerate(self._cells)}
+        self._numbers = {row.id: n for n, row in enumerate(self._rows)}
         self._parts_of: dict[str, list[int]] = defaultdict(list)
         self._of_number: dict[Decimal, list[int]] = defaultdict(list)
         self._of_source: dict[str, list[int]] = defaultdict(list)
@@ -72,32 +72,32 @@ class Facts:
         self._at_time: list[set[int]] = []  # the wordings of the facts of each time
         self.times: list[int] = []
         """The number of a fact of each time: all facts of a time have one nature, period and base, made or not."""
-        for n, (cells, wording) in enumerate(zip(self._cells, self._wording_of, strict=True)):
-            key = cells.nature, cells.time, cells.base_year, cells.is_of_made
+        for n, (row, wording) in enumerate(zip(self._rows, self._wording_of, strict=True)):
+            key = row.nature, row.time, row.base_year, row.is_of_made
             time = times.setdefault(key, len(times))
             if time == len(self.times):
                 self.times.append(n)
                 self._at_time.append(set())
             self._time_of.append(time)
             self._at_time[time].add(wording)
-            self._of_number[abs(Decimal(cells.number))].append(n)
-            self._of_source[cells.source].append(n)
-            if cells.may_replace:
-                self._newer[cells.measure][canonical_place(cells.place)].append(n)
-                if cells.part_of:
-                    self._parts_of[cells.part_of].append(n)
-            if cells.replaces:
-                self._replacing[cells.measure].append(n)
+            self._of_number[abs(Decimal(row.number))].append(n)
+            self._of_source[row.source].append(n)
+            if row.may_replace:
+                self._newer[row.measure][canonical_place(row.place)].append(n)
+                if row.part_of:
+                    self._parts_of[row.part_of].append(n)
+            if row.replaces:
+                self._replacing[row.measure].append(n)
 
-    def _file_wordings(self, firsts: Iterable[Cells]) -> None:
+    def _file_wordings(self, firsts: Iterable[Indexed]) -> None:
         """Fill the tables by which wordings are found that have a word, a place or a unit."""
         self._of_word: dict[str, set[int]] = defaultdict(set)
         self._of_local_place: dict[str, set[int]] = defaultdict(set)
         self._naming: dict[str, set[int]] = defaultdict(set)  # a place
         self._without_country: dict[str, set[int]] = defaultdict(set)
         self._of_thing: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))  # by measure and place
-        for wording, cells in enumerate(firsts):
-            place, places = canonical_place(cells.place), self._wordings.places(wording)
+        for wording, row in enumerate(firsts):
+            place, places = canonical_place(row.place), self._wordings.places(wording)
             for word in self._wordings.words[wording]:
                 self._of_word[word].add(wording)
             for name in places:
@@ -106,27 +106,27 @@ class Facts:
                 self._of_local_place[place].add(wording)
             if not has_country(places):
                 self._without_country[place].add(wording)
-            self._of_thing[cells.measure][place].append(wording)
+            self._of_thing[row.measure][place].append(wording)
         self._facts_having = cache(lambda word: sum(len(self._members[wording]) for wording in self._of_word[word]))
-        units = set(map(read_unit, {cells.unit for cells in self._cells}))
+        units = set(map(read_unit, {row.unit for row in self._rows}))
         self._money = frozenset(unit.head.key for unit in units if may_be_money(unit))
         self._counted = frozenset(read_unit(head(unit.text)).key for unit in units if unit.kind == COUNT)
 
     def _candidate(self, n: int) -> Candidate:
         """Return the fact with a number."""
-        cells = self._cells[n]
+        row = self._rows[n]
         return self._wordings.without_number(self._wording_of[n])._replace(
             n=n,
-            id=cells.id,
-            source=cells.source,
-            claim=cells.claim,
-            period=_period(cells.period, cells.first_day, cells.last_day),
-            number=Decimal(cells.number),
-            part_of=cells.part_of,
-            standing=cells.standing,
-            may_replace=cells.may_replace,
-            base_year=cells.base_year,
-            is_of_made=cells.is_of_made,
+            id=row.id,
+            source=row.source,
+            claim=row.claim,
+            period=_period(row.period, row.first_day, row.last_day),
+            number=Decimal(row.number),
+            part_of=row.part_of,
+            standing=row.standing,
+            may_replace=row.may_replace,
+            base_year=row.base_year,
+            is_of_made=row.is_of_made,
         )
 
     def time_of(self, n: int) -> int:
@@ -181,17 +181,17 @@ class Facts:
 
         None for a fact without a measure.
         """
-        own, numbers = self._cells[candidate.n], self._numbers_of(_of_one_thing(self._of_thing, candidate))
-        return [self.candidate(n) for n in numbers if self._cells[n].time == own.time]
+        own, numbers = self._rows[candidate.n], self._numbers_of(_of_one_thing(self._of_thing, candidate))
+        return [self.candidate(n) for n in numbers if self._rows[n].time == own.time]
 
     def meeting(self, candidate: Candidate) -> list[Candidate]:
         """Return the facts, in order, with the measure and the place of one whose figures can mean the same value.
 
         None for a fact without a measure.
         """
-        own, places = self._cells[candidate.n], self._of_thing[candidate.measure] if candidate.measure else {}
+        own, places = self._rows[candidate.n], self._of_thing[candidate.measure] if candidate.measure else {}
         numbers = self._numbers_of(places.get(candidate.place, ()))
-        return [self.candidate(n) for n in numbers if self._cells[n].meets(own)]
+        return [self.candidate(n) for n in numbers if self._rows[n].meets(own)]
 
     def later(self, candidate: Candidate) -> list[Candidate]:
         """Return the facts, in order, with the measure and the place of one that are of a time that ends later.
@@ -225,7 +225,7 @@ class Facts:
         measure = self._replacing[candidate.measure] if candidate.measure else ()
         whole = [self._numbers[candidate.part_of]] if candidate.part_of in self._numbers else ()
         related = {*_of_one_thing(self._newer, candidate), *measure, *self._parts_of[candidate.id], *whole}
-        others = (self._cells[n] for n in sorted(related - {candidate.n}))
+        others = (self._rows[n] for n in sorted(related - {candidate.n}))
         return [other.id for other in others if other.may_replace]
 
     def places(self, text: str) -> list[str]:

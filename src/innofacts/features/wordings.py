@@ -18,7 +18,6 @@ from innofacts.english.numerals import ORDINALS
 from innofacts.english.scopes import scope_in
 from innofacts.english.units import CONTENTS
 from innofacts.features.candidates import Candidate, Wording
-from innofacts.features.cells import Cells
 from innofacts.features.content import (
     THE_PLACE,
     THE_SPEAKER,
@@ -32,6 +31,7 @@ from innofacts.features.content import (
 )
 from innofacts.features.criteria import criterion_of
 from innofacts.features.denials import denied
+from innofacts.features.indexed import Indexed
 from innofacts.features.meanings import Meanings, Stems, contrast_groups, with_implied
 from innofacts.features.measures import SHARE, Noun, head, is_measured
 from innofacts.features.places import LocalPlaces
@@ -111,11 +111,16 @@ class Wordings:
     """What the facts of each wording say about their subject, and what words mean in a library."""
 
     def __init__(
-        self, index: Index, stems: Stems, sources: Sources, firsts: Sequence[Cells], measures: Iterable[tuple[int, str]]
+        self,
+        index: Index,
+        stems: Stems,
+        sources: Sources,
+        firsts: Sequence[Indexed],
+        measures: Iterable[tuple[int, str]],
     ) -> None:
         """Read the first fact of each wording; `measures` has the number of a wording and the measure of each fact."""
-        self._stems, self._sources, self._cells = stems, sources, firsts
-        stems.prepare(text for cells in firsts for text in cells.texts)
+        self._stems, self._sources, self._rows = stems, sources, firsts
+        stems.prepare(text for row in firsts for text in row.texts)
         # Facts share their units, measures and places.
         self._of_text, self._of_same_thing = cache(stems.of_text), cache(stems.of_same_thing)
         self._ordinals = stems.of(ORDINALS)
@@ -126,7 +131,7 @@ class Wordings:
         self._weights = _weights(self.words, measures, verbs)
         self.meanings = Meanings(index, stems, self._weights)
         self.local_places = LocalPlaces(
-            map(canonical_place, {cells.place for cells in firsts}), self._homes(), self._says, self._says_as_noun
+            map(canonical_place, {row.place for row in firsts}), self._homes(), self._says, self._says_as_noun
         )
         # A word of most wordings is in some sentence, but few have enough words of one to be analysed.
         self.of = lru_cache(maxsize=10_000)(self._wording)
@@ -135,15 +140,15 @@ class Wordings:
 
     def _homes(self) -> dict[str, str]:
         """Return the one place of the facts of each publisher that most of their claims name: the Orton Opera House."""
-        of_publisher = defaultdict[str, list[Cells]](list)
-        for cells in self._cells:
-            of_publisher[self._sources.publishers[cells.source].casefold()].append(cells)
+        of_publisher = defaultdict[str, list[Indexed]](list)
+        for row in self._rows:
+            of_publisher[self._sources.publishers[row.source].casefold()].append(row)
         return {
             name: canonical_place(rows[0].place)
             for name, rows in of_publisher.items()
             if " " in name
-            and len({cells.place for cells in rows}) == 1
-            and 2 * sum(name in cells.claim.casefold() for cells in rows) > len(rows)
+            and len({row.place for row in rows}) == 1
+            and 2 * sum(name in row.claim.casefold() for row in rows) > len(rows)
         }
 
     def _says(self, word: str) -> bool:
@@ -157,38 +162,38 @@ class Wordings:
     @cached_property
     def _no_names(self) -> frozenset[str]:
         """The stems of the words that a claim or a measure has without the capital letter of a name."""
-        texts = (text for cells in self._cells for text in (cells.claim, cells.measure))
+        texts = (text for row in self._rows for text in (row.claim, row.measure))
         return self._stems.of(word.lower() for text in texts for word in _NO_NAME.findall(text))
 
-    def _read_texts(self, cells: Cells) -> _Texts:
-        names, there = named(cells.claim), THE_PLACE.findall(cells.claim)
-        measures, unit = self._stems_of_units(cells), self._of_text(cells.unit)
-        claim_content = tuple(map(intern, content(cells.claim)))  # facts share their words
+    def _read_texts(self, row: Indexed) -> _Texts:
+        names, there = named(row.claim), THE_PLACE.findall(row.claim)
+        measures, unit = self._stems_of_units(row), self._of_text(row.unit)
+        claim_content = tuple(map(intern, content(row.claim)))  # facts share their words
         return _Texts(
             claim_content=claim_content,
             unit_stems=unit | measures if measures else unit,
-            place=self._of_text(" ".join((*(name for name, _ in names), cells.place, *there))),
+            place=self._of_text(" ".join((*(name for name, _ in names), row.place, *there))),
             claim_places=tuple(code for _, code in names),
-            subject=self._subject(cells, claim_content, measures),
+            subject=self._subject(row, claim_content, measures),
         )
 
-    def _stems_of_units(self, cells: Cells) -> frozenset[str]:
+    def _stems_of_units(self, row: Indexed) -> frozenset[str]:
         """Return the stems of the names in a claim of units that are measured."""
-        if read_unit(cells.unit).kind == RANK:
+        if read_unit(row.unit).kind == RANK:
             return self._ordinals
-        return self._stems.of(_names_of_units(cells.claim, cells.unit))
+        return self._stems.of(_names_of_units(row.claim, row.unit))
 
     def _own_words(self, wording: int) -> tuple[frozenset[str], frozenset[str]]:
         """Return the stems of the claim of a wording, and of its measure, without its places and its unit."""
-        one, measure = self._texts[wording], self._of_text(self._cells[wording].measure)
+        one, measure = self._texts[wording], self._of_text(self._rows[wording].measure)
         return self._stems.of(one.claim_content) - one.place - one.unit_stems, measure - one.place
 
     def places(self, wording: int) -> frozenset[str]:
         """Return all places that a wording names."""
-        cells = self._cells[wording]
-        local = (place for _, place in self.local_places.named(cells.claim))
+        row = self._rows[wording]
+        local = (place for _, place in self.local_places.named(row.claim))
         of_claim = self._texts[wording].claim_places
-        return frozenset((canonical_place(cells.place), *of_claim, *local, *_places(cells.within)))
+        return frozenset((canonical_place(row.place), *of_claim, *local, *_places(row.within)))
 
     def stems_of_pair(self, pair: tuple[str, str]) -> tuple[str, ...]:
         """Return the stems of two words that are next to each other."""
@@ -196,32 +201,32 @@ class Wordings:
 
     def _pairs(self, wording: int) -> frozenset[tuple[str, ...]]:
         """Return the stems of the words of a wording in small letters that are next to each other."""
-        cells = self._cells[wording]
-        texts = (cells.claim[:1].lower() + cells.claim[1:], cells.measure)
+        row = self._rows[wording]
+        texts = (row.claim[:1].lower() + row.claim[1:], row.measure)
         pairs = (pair for text in texts for pair in adjacent(text) if not is_verb(*content(pair[0])))  # sold goods
         return frozenset(map(self.stems_of_pair, pairs))
 
     def _wording(self, wording: int) -> Wording:
         """Return what a wording says about its subject."""
-        one, cells = self._texts[wording], self._cells[wording]
+        one, row = self._texts[wording], self._rows[wording]
         claim, measure = self._own_words(wording)
         return Wording(
-            unit=read_unit(cells.unit),
-            place=canonical_place(cells.place),
-            words=self._of_text(cells.measure).union(
-                self._stems.of(one.claim_content), one.unit_stems, self._of_text(" ".join(cells.within))
+            unit=read_unit(row.unit),
+            place=canonical_place(row.place),
+            words=self._of_text(row.measure).union(
+                self._stems.of(one.claim_content), one.unit_stems, self._of_text(" ".join(row.within))
             ),
             claim_words=_shares(claim, self._weights),
             measure_words=_shares(measure, self._weights),
             subject=one.subject,
-            place_words=self._of_text(cells.place),
+            place_words=self._of_text(row.place),
             bodies=self._sources.bodies,
         )
 
-    def _subject(self, cells: Cells, claim_content: Iterable[str], measures: frozenset[str]) -> str:
-        if THE_SPEAKER.match(cells.claim):
+    def _subject(self, row: Indexed, claim_content: Iterable[str], measures: frozenset[str]) -> str:
+        if THE_SPEAKER.match(row.claim):
             return ""
-        of_places, aside = words_of_places(cells.claim), self._aside(cells.claim) | measures
+        of_places, aside = words_of_places(row.claim), self._aside(row.claim) | measures
         words = (word for word in claim_content if word not in of_places)
         return next((stem for (stem,) in map(self._stems.of, zip(words)) if stem not in aside), "")
 
@@ -231,14 +236,14 @@ class Wordings:
 
     def _without_number(self, wording: int) -> Candidate:
         """Return a fact of a wording, without its time, number and source."""
-        stems, one, said, cells = self._stems, self._texts[wording], self.of(wording), self._cells[wording]
-        claim, unit, aside = cells.claim, said.unit, self._aside(cells.claim) | self._stems_of_units(cells)
+        stems, one, said, row = self._stems, self._texts[wording], self.of(wording), self._rows[wording]
+        claim, unit, aside = row.claim, said.unit, self._aside(row.claim) | self._stems_of_units(row)
         noun = head(unit.text)
         nouns = stems.nouns(one.claim_content, words_of_places(claim))
-        scope = scope_in(f"{claim} {cells.basis}; {cells.scope}")
-        whole = stems.of(_whole_of_share(claim, cells.measure)) if unit.kind == PERCENT else frozenset[str]()
+        scope = scope_in(f"{claim} {row.basis}; {row.scope}")
+        whole = stems.of(_whole_of_share(claim, row.measure)) if unit.kind == PERCENT else frozenset[str]()
         words, places = with_implied(said.words) | stems.of(of_ages(claim)), self.places(wording)
-        not_so = stems.of(denied(_ZERO_IN_WORDS.sub("", claim, count=1) if cells.is_zero else claim))
+        not_so = stems.of(denied(_ZERO_IN_WORDS.sub("", claim, count=1) if row.is_zero else claim))
         return Candidate(
             **said._asdict(),
             n=0,
@@ -246,9 +251,9 @@ class Wordings:
             wording=wording,
             source="",
             claim="",
-            measure=cells.measure,
+            measure=row.measure,
             period=None,
-            nature=cells.nature,
+            nature=row.nature,
             number=Decimal(0),
             part_of="",
             standing="",
@@ -266,7 +271,7 @@ class Wordings:
             terms=Terms(
                 denied=not_so,
                 affirmed=words - not_so,
-                bases=bases_in(f"{claim}; measured by {cells.basis}; {cells.scope}"),
+                bases=bases_in(f"{claim}; measured by {row.basis}; {row.scope}"),
                 included=self._of_text(scope.included),
                 left_out=self._of_text(scope.left_out),
                 groups=contrast_groups(words),
@@ -276,9 +281,9 @@ class Wordings:
             ),
             whole=whole,
             whole_modifiers=self._modifiers_of_whole(claim) if whole else whole,
-            basis=f"{cells.basis}; {cells.scope}",
+            basis=f"{row.basis}; {row.scope}",
             done_to_whole=done_in_claim(claim, stems) if unit.kind == PERCENT else None,
-            criterion=criterion_of(claim, cells.measure, stems) if unit.kind == RANK else None,
+            criterion=criterion_of(claim, row.measure, stems) if unit.kind == RANK else None,
         )
 
     def _modifiers_of_whole(self, claim: str) -> frozenset[str]:

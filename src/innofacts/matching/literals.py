@@ -34,8 +34,8 @@ def reader(index: Index, language: str = "") -> ReadFigure:
 
     @cache  # what follows reads the whole library and loads many patterns: 100 ms that few comparisons need
     def facts() -> "Facts":
-        from innofacts.features.cells import Among
         from innofacts.features.facts import Facts
+        from innofacts.features.indexed import Among
 
         return Facts(index, Among(is_of_any_day=True))  # how words are read does not depend on the day
 

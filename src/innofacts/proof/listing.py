@@ -16,7 +16,7 @@ from innofacts.compare.verdicts import (
 from innofacts.documents.files import refuse_unread
 from innofacts.errors import AnswerIsNo
 from innofacts.factfiles.writing import PLACEHOLDER
-from innofacts.features.cells import Among, read_cells
+from innofacts.features.indexed import Among, read_indexed
 from innofacts.formats import MISTAKES, Format
 from innofacts.formats.mistakes import MISTAKE_COLUMNS, Mistake
 from innofacts.formats.table import ID, INTEGER, TEXT, Column, Table
@@ -165,7 +165,7 @@ def remind_of_facts(index: Index, counting: Among, proofs: Iterable[Proofs]) -> 
     figures = [proof for of_report in proofs for proof in of_report.figures if proof.match.verdict != ARITHMETIC]
     if not figures or any(proof.match.fact for proof in figures):
         return
-    if not read_cells(index, counting):
+    if not read_indexed(index, counting):
         chosen = (("--standing", counting.standings), ("--source", counting.sources), ("--as-of", index.as_of))
         options = " and ".join(option for option, given in chosen if given)
         leaves = f"{options} {'leave' if ' ' in options else 'leaves'} out all" if options else "the library has none"

@@ -10,8 +10,8 @@ from innofacts.patterns import regex
 from innofacts.suggesting import unknown
 
 
-class Cells(NamedTuple):
-    """A row of the index, with empty texts for what a fact does not have."""
+class Indexed(NamedTuple):
+    """What the index has of a fact in its row, with empty texts for what the fact does not have."""
 
     id: str
     source: str
@@ -56,7 +56,7 @@ class Cells(NamedTuple):
         """Its period and the days of this."""
         return self.period, self.first_day, self.last_day
 
-    def meets(self, other: "Cells") -> bool:
+    def meets(self, other: "Indexed") -> bool:
         """Return whether a value that its figure can mean is one that the figure of another fact can mean."""
         return self.low_key <= other.high_key and other.low_key <= self.high_key
 
@@ -111,9 +111,9 @@ def among(standings: Sequence[str], sources: Sequence[str]) -> Among:
     return Among(standings, sources)
 
 
-def read_cells(index: Index, among: Among) -> list[Cells]:
+def read_indexed(index: Index, among: Among) -> list[Indexed]:
     """Return the rows of the facts that count, in library order."""
-    columns = ", ".join(f"ifnull({name}, '')" for name in Cells._fields)
+    columns = ", ".join(f"ifnull({name}, '')" for name in Indexed._fields)
     conditions = ["figure IS NOT NULL"]
     for name, values in (("standing", among.standings), ("source", among.sources)):
         conditions += [f"{name} IN ({', '.join('?' * len(values))})"] if values else []
@@ -121,4 +121,4 @@ def read_cells(index: Index, among: Among) -> list[Cells]:
     facts = "main.fact" if among.is_of_any_day else "fact"
     rows = index.rows(f"SELECT {columns} FROM {facts} WHERE {where} ORDER BY n", (*among.standings, *among.sources))
     once = dict[str, str]().setdefault  # 100,000 facts take 60 MB less if what they share is in memory once
-    return [Cells._make(map(once, row, row)) for row in rows]
+    return [Indexed._make(map(once, row, row)) for row in rows]
