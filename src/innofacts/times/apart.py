@@ -115,14 +115,10 @@ def is_date_or_base(text: str, start: int, first: int, last: int, period: Period
     is_span = period is not None and (last_day is None or (last_day - period.first).days >= _FEWEST_OF_A_MONTH)
     before = text[max(start, first - BEFORE_A_BASE) : first]
     if found := BASE.search(before):
-        is_in = (
-            _OF_DATA.search(before) is not None
-            or _DATES_FROM.search(before) is not None
-            or (before.endswith(", from ") and text.startswith(",", last))
-            # over the years 2019 to 2023
-            or (period is not None and ".." in period.text and found[0].lower().startswith("over"))
-        )
-        if not is_in:
+        is_of_data = _OF_DATA.search(before) is not None or _DATES_FROM.search(before) is not None
+        is_inserted = before.endswith(", from ") and text.startswith(",", last)
+        is_lasting = period is not None and ".." in period.text and found[0].lower().startswith("over")  # over 2019-23
+        if not (is_of_data or is_inserted or is_lasting):
             return True
     return is_span and _ON.search(before) is not None
 
