@@ -127,3 +127,27 @@ def test_what_no_rate_converts_stays_in_its_currency(library):
     assert found.print == "1.9 to 2.2 USD"
     nearest = "the nearest is spent-before, 8 CNY: a different unit, CNY"
     assert found.reason == f"no other source gives the figure; {nearest}"
+
+
+def test_a_year_is_compared_with_years_and_a_quarter_is_only_counted():
+    sales = {"measure": "sales", "nature": "flow"}
+    claim = make("400 million EUR", id="claim", period=2023, **sales)
+    facts = [
+        make("380 million EUR", id="before", period=2022, source="b", **sales),
+        make("110 million EUR", id="quarter", period="2024-Q1", source="b", **sales),
+        make("90 million EUR", id="first-quarter", period="2023-Q1", source="b", **sales),
+        make("80 million EUR", id="part", period="2023-Q1", source="b", part_of="claim", **sales),
+        make("70 million EUR", id="other", period="2023-Q1", source="b", **{**sales, "place": "US"}),
+    ]
+    got = answer(claim, facts)
+    assert [(step.fact.id, text(step.change)) for step in got.over_time] == [("before", "null"), ("claim", "+5 %")]
+    assert [(one.reason, one.number) for one in got.left_out] == [
+        ("a period of a different length", 2),
+        ("a different place and period", 1),
+    ]
+    assert ids(fact for fact, _ in got.parts) == ["part"]
+    nearest = "the nearest is before, 380 million EUR: a different period, 2022"
+    assert got.finding.reason == f"no other source gives the figure; {nearest}"
+    got = answer(claim, facts[1:3])
+    nearest = "the nearest is first-quarter, 90 million EUR: a period of a different length, 2023-Q1"
+    assert got.finding.reason == f"no other source gives the figure; {nearest}"

@@ -159,7 +159,12 @@ def test_texts_are_true_and_no_finer_than_the_figures(one, other, nature):
         elif len(numbers) == 2:
             (first, shown), (last, too) = numbers
             assert all(first <= value <= last for value in values), (name, result.text)
-            assert any(is_at(first, shown, d - 1, scale) and is_at(last, too, d - 1, scale) for d in digits), (
+            equal = 1 if name == "ratio" else 0
+            is_apart = not min(values) <= equal <= max(values)
+            assert not (is_apart and equal in (first, last) and "than" not in words), result.text
+            finest = 40 if is_apart else 1  # finer, where two figures that differ would seem to be perhaps equal
+            ends = [end for end in ((first, shown), (last, too)) if "than" not in words or end[0] != equal]
+            assert any(all(is_at(*end, d - n, scale) for end in ends) for d in digits for n in range(1, 1 + finest)), (
                 result.text
             )
         elif digits:
@@ -311,8 +316,8 @@ def test_between_units_there_is_a_rate_and_nothing_else(left, right, ratio):
 
 UNITS = """
 left                 | right             | difference               | unit       | ratio
-2.64 %               | 2.65 %            | +0.01 pp                 | pp         | 1.000 to 1.008
-2.64 % of GDP        | 2.65 %            | +0.01 pp                 | pp         | 1.000 to 1.008
+2.64 %               | 2.65 %            | +0.01 pp                 | pp         | more than 1 to 1.008
+2.64 % of GDP        | 2.65 %            | +0.01 pp                 | pp         | more than 1 to 1.008
 0.10 pp              | 0.11 pp           | +0.01 pp                 | pp         | 1.1
 12 rank              | 11 rank           | 1 place higher           | rank       | null
 11 rank              | 34 rank           | 23 places lower          | rank       | null

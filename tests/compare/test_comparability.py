@@ -3,7 +3,10 @@
 import pytest
 from making import kinds, make, rows
 
+from innofacts.compare.arithmetic import NO_RESULTS
+from innofacts.compare.comparability import comparability
 from innofacts.compare.comparisons import compare
+from innofacts.values.periods import parse_period
 
 NO = "null"
 
@@ -199,3 +202,54 @@ def test_a_later_vintage_of_who_knows_when_replaces_nothing():
     old, new = make("9 centres", vintage="preliminary", period=None), make("10 centres", vintage="final")
     got = compare(old, new)
     assert (got.same_thing, got.verdict, kinds(got)) == (True, "conflict", ["vintage mixed", "period not stated"])
+
+
+LENGTHS = """
+nature | unit    | left       | right                  | unlike
+flow   | tonnes  | 2023       | 2024-Q1                | yes
+flow   | tonnes  | 2023       | 2023-Q1                | yes
+flow   | tonnes  | 2023-H1    | 2023-Q4                | yes
+flow   | tonnes  | 2012..2023 | 2024                   | yes
+flow   | tonnes  | 2023..     | 2022                   | yes
+flow   | tonnes  | 2023..     | 2022..                 | yes
+flow   | tonnes  | 2023..     | 2023-01..              | no
+change | tonnes  | 2023       | 2024-Q1                | yes
+       | tonnes  | 2023       | 2024-Q1                | yes
+flow   | tonnes  | 2023       | 2024                   | no
+flow   | tonnes  | 2024-01    | 2024-02                | no
+flow   | tonnes  | 2023-02-05..2024-02-03 | 2024-02-04..2025-02-01 | no
+flow   | tonnes  | 2022-01-30..2023-01-28 | 2023-01-29..2024-02-03 | no
+flow   | tonnes  | 1950s      | 2011..2020             | no
+flow   | tonnes  | 2023-06-01..2023-06-07 | 2023-06-01..2023-06-14 | yes
+change | %       | 2023       | 2024-Q1                | no
+flow   | EUR per kg | 2023    | 2024-Q1                | no
+rate   | km      | 2023       | 2024-Q1                | no
+stock  | tonnes  | 2023       | 2024-Q1                | no
+"""
+
+
+@pytest.mark.parametrize(("nature", "unit", "left", "right", "unlike"), rows(LENGTHS))
+def test_what_adds_up_over_periods_of_different_length_has_no_numbers(nature, unit, left, right, unlike):
+    one, other = (
+        make(f"{n} {unit}", id=f"f{n}", nature=nature or None, period=period)
+        for n, period in ((400, left), (110, right))
+    )
+    assert comparability(one, other).unlike_lengths is (unlike == "yes")
+    for pair in (compare(one, other), compare(other, one)):
+        assert (pair.results == NO_RESULTS) is (unlike == "yes")
+        assert ("periods of different length" in pair.reason) is (unlike == "yes")
+
+
+def test_fiscal_years_that_are_written_alike_are_told_apart_by_their_days():
+    spring, autumn, sixth = (
+        make("9 CNY", id=day, period=None)._replace(period=parse_period("FY2023/24", fiscal_year=day))
+        for day in ("04-01", "10-01", "04-06")
+    )
+    assert compare(spring, autumn).reason == (
+        "different periods (April 2023 to March 2024 and October 2023 to September 2024)"
+    )
+    assert compare(spring, sixth).reason == (
+        "different periods (April 2023 to March 2024 and 6 April 2023 to 5 April 2024)"
+    )
+    labs = [fact._replace(nature="stock") for fact in (spring, autumn)]
+    assert compare(*labs).reason == "both say 9 CNY (April 2023 to March 2024 and October 2023 to September 2024)"

@@ -12,6 +12,7 @@ from innofacts.factfiles import SETTINGS_FILE
 from innofacts.factfiles.reading import read_file
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
+from innofacts.values.periods import parse_period
 from innofacts.values.results import Result
 
 NO = "null"
@@ -464,6 +465,18 @@ def test_a_rate_of_different_places_or_times_says_so(stated, noted):
     got = compare(beds, money)
     assert text(got.results.ratio) == "5,000 EUR per bed"
     assert [note for note in got.notes if note.kind.endswith("differs")] == noted
+
+
+def test_a_rate_of_years_that_only_overlap_says_so():
+    tonnes = make("9 tonnes", id="tonnes", period=2023)
+    year = parse_period("FY2023/24", fiscal_year="10-01")
+    for period, noted in (
+        (year, ["2023 (tonnes) and FY2023/24 (bags)"]),
+        (parse_period("2023-Q1"), ["2023 (tonnes) and 2023-Q1 (bags)"]),
+        (parse_period("2023-01..2023-12"), []),
+    ):
+        got = compare(tonnes, make("90 bags", id="bags", period=None)._replace(period=period))
+        assert [note.text for note in got.notes if note.kind == "period differs"] == noted
 
 
 def test_a_literal_is_compared_with_a_fact():

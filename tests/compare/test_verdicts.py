@@ -116,7 +116,18 @@ d  | > 1678000 people     | > 1.68 million people       | not established
 d  | < 1678000 people     | < 1.68 million people       | supported
 d  | < 1678000 people     | < 1.67 million people       | not established
 d  | -2.645 %             | -2.65 %                     | supported
-d  | 10.4 %               | 10 %                        | contradicted
+d  | 10.4 %               | 10 %                        | supported
+d  | 12.6 %               | 13 %                        | supported
+d  | 12.6 %               | 12 %                        | contradicted
+d  | -12.5 %              | -13 %                       | supported
+d  | 12.6 pp              | 13 pp                       | supported
+d  | 1.26 million people  | 1.3 million people          | supported
+d  | 13 %                 | 12.6 %                      | contradicted
+d  | 12.6 %               | = 13 %                      | contradicted
+d  | 9.6 %                | 10 %                        | supported
+d  | 4.6 %                | 5 %                         | contradicted
+d  | 1.4 million people   | 1 million people            | contradicted
+d  | 186 people           | 190 people                  | contradicted
 d  | 34.2 years           | 34 years                    | supported
 d  | 34.6 years           | 34 years                    | contradicted
 d  | 34 years             | 34.2 years                  | contradicted
@@ -217,9 +228,9 @@ REASONS = (
     ),
     ("> 80 countries", "80 countries", 'the source says more than 80 countries: "more than" was left out'),
     ("~ 500 people", "500 people", 'the source says about 500 people: "about" was left out'),
-    ("100 ± 5 km", "100 km", 'the source says 100 ± 5 km: "±" was left out'),
+    ("100 ± 5 km", "100 km", 'the source says 100 ± 5 km: "± 5" was left out'),
     ("9 centres", "> 9 centres", 'the source says 9 centres: "more than" was added'),
-    ("9000 people", "9000 ± 5 people", 'the source says 9,000 people: "±" was added'),
+    ("9000 people", "9000 ± 5 people", 'the source says 9,000 people: "± 5" was added'),
     (">= 80 countries", "> 80 countries", 'the source says at least 80 countries, not "more than 80 countries"'),
     ("40..50 centres", "40 centres", 'the source says 40 to 50 centres, and "40 centres" is one end of that'),
     ("> 80 countries", "80 agreements", "the source says more than 80 countries, not agreements"),

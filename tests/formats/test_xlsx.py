@@ -102,9 +102,13 @@ def test_cells_have_types(cell, kind, value, look):
             '#,##0.0,,," billion CNY"',
         ),
         ({"number": "2.65", "decimals": "2", "unit": "%"}, 2.65, '#,##0.00" %"'),
-        ({"sign": "~", "number": "1500", "scale": "thousand", "decimals": "1"}, 1500, '"~ "#,##0.0," thousand"'),
+        ({"sign": "~", "number": "1500", "scale": "thousand", "decimals": "1"}, 1500, '"about "#,##0.0," thousand"'),
         ({"sign": "<", "number": "-5.2", "decimals": "1", "unit": "pp"}, "in words", "General"),
-        ({"sign": "~", "number": "-5.2", "decimals": "1", "unit": "pp"}, -5.2, '"~ "#,##0.0" pp";"~ "\\-#,##0.0" pp"'),
+        (
+            {"sign": "~", "number": "-5.2", "decimals": "1", "unit": "pp"},
+            -5.2,
+            '"about "#,##0.0" pp";"about "\\-#,##0.0" pp"',
+        ),
         ({"number": "-5.2", "decimals": "1", "unit": "pp"}, -5.2, '#,##0.0" pp"'),
         ({"number": "9", "unit": '3" pipes'}, "in words", "General"),
         ({"number": "7", "decimals": "0"}, 7, "#,##0"),
@@ -261,10 +265,10 @@ def test_libreoffice_shows_figures_as_printed(tmp_path):
         amount(
             sign=">", number="80", decimals="0", unit="countries", text="more than 80 countries"
         ): "more than 80 countries",
-        amount(sign="~", number="80", decimals="0", unit="countries"): "~ 80 countries",
+        amount(sign="~", number="80", decimals="0", unit="countries"): "about 80 countries",
         amount(number="3327800000000", decimals="1", scale="billion", unit="CNY"): "3,327.8 billion CNY",
         amount(number="8.10", decimals="2", unit="%"): "8.10 %",
-        amount(sign="~", number="-5.2", decimals="1", unit="pp"): "~ -5.2 pp",
+        amount(sign="~", number="-5.2", decimals="1", unit="pp"): "about -5.2 pp",
         amount(number="9", unit='3" pipes', text='9 3" pipes'): '9 3" pipes',
     }
     table = Table((Column("a", "Amount", AMOUNT), Column("b", "Text")), [(cell, "=1+1") for cell in cells])

@@ -91,8 +91,8 @@ def test_its_data_are_the_cells_of_the_csv_with_findings_and_citations(run, libr
     assert {name: cells for name, cells in columns.items() if name not in rows[0]} == {
         "finding": ["unconfirmed", "unconfirmed", "no figure", None, None],
         "reason": [
-            "no other source gives the figure; the nearest is rail-early, 5 thousand km: a different period, early 1950s",
-            "no other source gives the figure; the nearest is rail-length, more than 48,000 km: a different period, 2023",
+            "no other source gives the figure; the nearest is rail-early, 5 thousand km: a period of a different length, early 1950s",
+            "no other source gives the figure; the nearest is rail-length, more than 48,000 km: a period of a different length, 2023",
             "the claim has no figure",
             None,
             None,

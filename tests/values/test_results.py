@@ -136,7 +136,7 @@ ratio      | 5..10 km         | -6..-5 km        | -1.2 to -0.5          | [-1.2
 ratio      | 5..10 km         | -5..0 km         | -1.0 to 0.0           | [-1, 0]
 ratio      | 5..10 km         | 0..5 km          | 0.0 to 1.0            | [0, 1]
 ratio      | > 5 km           | -6..-5 km        | > -1.2                | (-1.2, 0)
-ratio      | > 5 km           | -6..5 km         | -2 to 1               | (-1.2, 1)
+ratio      | > 5 km           | -6..5 km         | -2 to less than 1               | (-1.2, 1)
 ratio      | > 5 km           | < -5 km          | null                  |
 ratio      | = 5 km           | < -5 km          | < -1                  | (-inf, -1)
 growth     | = 5 km           | < -5 km          | < -200 %              | (-inf, -200)
@@ -257,10 +257,13 @@ TEXTS = (
     (of("0.5", "1.5", 1), "", "+1"),  # half the width is 0.5, and the finest power of ten not below it is 1
     (of(0, 2, 1), "", "+1"),
     (of(0, "2.1", 1), "", "0"),  # at 10, which is the next
-    (of(0, "2.1", 1, low_open=True), "", "0 to +3"),
+    (of(0, "2.1", 1, low_open=True), "", "more than 0 to +3"),
     (of(-1, 1, 0), "", "0"),
     (of(-1, 1, 0, low_open=True, high_open=True), "", "0"),
-    (of(0, 2, 0, low_open=True), "", "0.0 to +2.0"),
+    (of(0, 2, 0, low_open=True), "", "more than 0 to +2.0"),
+    (of("0.02", "2.3"), "", "+0.02 to 2.30"),
+    (of("-2.3", "-0.021"), "", "-2.30 to -0.02"),
+    (of("-2.3", "0.021"), "", "-3 to +1"),
     (of(2, 4, 4, high_open=True), "", "+2.0 to 4.0"),
     (of(-4, -2, -4, low_open=True), "", "-4.0 to -2.0"),
     (of(4, 4, 4), "", "+4"),

@@ -109,3 +109,12 @@ def test_the_title_is_what_claims_begin_with_and_is_said_once():
 def test_a_break_of_the_series_is_marked():
     facts = [fact._replace(breaks=(fact.period,)) if fact.id == "CN2" else fact for fact in over_time()]
     assert [row[12] for row in charts.chart(facts).rows] == ["false", "true", "false"]
+
+
+def test_a_line_has_the_figures_of_periods_of_one_length():
+    years = [make(f"{n} tonnes", id=f"y{n}", period=2020 + n) for n in (1, 2, 3)]
+    quarters = [make(f"{n}0 tonnes", id=f"q{n}", period=f"2023-Q{n}") for n in (1, 2)]
+    assert lines(*years, *quarters) == [
+        *((f"{n}0 tonnes", "") for n in (1, 2)),
+        *((f"{n} tonnes", "China") for n in (1, 2, 3)),
+    ]

@@ -131,3 +131,29 @@ def test_a_figure_that_another_has_replaced_is_marked(asked):
         ["source", "preliminary", "final"],
         ["s1", "5 ships (replaced)", "6 ships"],
     ]
+
+
+def test_fiscal_years_that_are_written_alike_have_a_column_each(asked):
+    library = {
+        place: SOURCE.format(place, "official").rstrip()
+        + f'\nfiscal_year = "{day}"\n'
+        + FACT.format(f"of-{place}", "9 EUR", stated(measure="budget", place=place, period="FY2023/24"))
+        for place, day in (("NO", "04-01"), ("UG", "10-01"))
+    }
+    spring, autumn = "FY2023/24 (April 2023 to March 2024)", "FY2023/24 (October 2023 to September 2024)"
+    assert pivot(asked, "place", **library) == [["place", spring, autumn], ["NO", "9 EUR", None], ["UG", None, "9 EUR"]]
+    assert pivot(asked, "period", **library) == [
+        ["period", "NO", "UG"],
+        [spring, "9 EUR", None],
+        [autumn, None, "9 EUR"],
+    ]
+
+
+def test_of_periods_that_begin_together_the_shorter_comes_first(asked):
+    facts = [
+        FACT.format(f"f{n}", f"{n} ships", stated(measure="ships", place="CN", period=period))
+        for n, period in enumerate(("2022", "2022..2023", "2022-Q1", "2022.."))
+    ]
+    library = SOURCE.format("s1", "official") + "".join(facts)
+    rows = pivot(asked, "period", a=library)[1:]
+    assert [row[0] for row in rows] == ["2022-Q1", "2022", "2022..2023", "2022.."]

@@ -212,8 +212,8 @@ def test_the_source_of_facts_is_read_again(run, tmp_path):
         ("ID=rd-cn-2023-final", "nbs-2024-rd-communique"),
     ):
         (*_, said) = run("import", facts, "--only", only, "-o", again)
-        assert ", by, standing, link, " in said  # title, publisher, published and url are read
-        columns = ("title", "publisher", "published", "url")
+        assert ", last_day, link, paragraph, " in said  # by, standing, title, publisher, published and url are read
+        columns = ("standing", "title", "publisher", "published", "url")
         (known,) = {tuple(row[c] for c in columns) for row in json.loads(run("list", f"source:{source}", "--json").out)}
         read = tomllib.loads(again.read_text(encoding="utf-8"))["source"]
         assert tuple(str(read[c]) for c in columns if c in read) == tuple(filter(None, known))
@@ -284,3 +284,38 @@ def test_10_000_values_are_read_again_as_they_were(run, tmp_path):
     before, after, _ = read_again(run, tmp_path, file)
     assert sum(len(one["values"]) for one in before) == 10_000
     assert after == before
+
+
+OF_A_PLACE = """
+[source]
+id          = "{place}"
+type        = "report"
+publisher   = "Office"
+fiscal_year = "{day}"
+
+[[series]]
+id      = "budget-{place}"
+claim   = "The budget"
+unit    = "EUR"
+measure = "budget"
+place   = "{place}"
+published = {{ "FY2022/23" = 2024-01-01, "FY2023/24" = 2025-01-01 }}
+[series.values]
+"FY2022/23" = "7"
+"FY2023/24" = "9"
+"""
+
+
+def test_fiscal_years_that_are_written_alike_are_columns_of_days(run, tmp_path):
+    folder = tmp_path / "facts"
+    folder.mkdir()
+    for place, day, before in (("NO", "04-01", "FY2022/23"), ("UG", "10-01", "FY2021/22")):
+        library = OF_A_PLACE.format(place=place, day=day).replace("FY2022/23", before)
+        (folder / f"{place}.toml").write_text(library, encoding="utf-8")
+    assert run("export", "--wide", "--facts", folder) == (
+        0,
+        "place,series,claim,measure,unit,published,source,FY2021/22,FY2022/23,2023-04-01..2024-03-31,2023-10-01..2024-09-30\n"
+        "NO,budget-NO,The budget,budget,EUR,2022-04-01..2023-03-31 = 2024-01-01; 2023-04-01..2024-03-31 = 2025-01-01,NO,,7,9,\n"
+        "UG,budget-UG,The budget,budget,EUR,2021-10-01..2022-09-30 = 2024-01-01; 2023-10-01..2024-09-30 = 2025-01-01,UG,7,,,9\n",
+        "",
+    )

@@ -95,15 +95,17 @@ def answer(claim: Fact, others: Iterable[Fact], measured: frozenset[str] = froze
     ]
     same = [fact for fact, pair in pairs if pair.is_same_and_comparable]
     comparable = [(fact, pair) for fact, pair in pairs if not pair.differences]
-    here = [fact for fact, pair in comparable if pair.same_place]
+    here = [fact for fact, pair in comparable if pair.same_place and not pair.unlike_lengths]
     there = [fact for fact, pair in comparable if not pair.same_place and pair.same_period]
-    rest = [(fact, pair) for fact, pair in pairs if pair.differences or not (pair.same_place or pair.same_period)]
+    parts = _parts(claim, base, known, measured)
+    compared = {fact.id for fact in (*here, *there, *(fact for fact, _ in parts))}
+    rest = [(fact, pair) for fact, pair in pairs if fact.id not in compared]
     return Answer(
         found,
         tuple((fact, compare(claim, fact, known, measured)) for fact in order_of_evidence(claim, same)),
         _over_time(claim, base, here, near, measured),
         _elsewhere(base, there, measured),
-        _parts(claim, base, known, measured),
+        parts,
         _left_out(claim, rest),
     )
 
@@ -257,7 +259,7 @@ def _why_left_out(claim: Fact, fact: Fact, pair: Comparability) -> tuple[str, st
     """Return what differs between a claim and a fact in words, and the option that would make them comparable."""
     ours, theirs = claim.stated().figure, fact.stated().figure
     if not pair.differences:
-        return "a different place and period", ""
+        return "a period of a different length" if pair.same_place else "a different place and period", ""
     named = [("unit", theirs.unit.text)] if not pair.same_unit else []
     named += [(name, value) for name, _, value in differing(claim, fact)]
     is_money = ours.unit.kind == theirs.unit.kind == CURRENCY

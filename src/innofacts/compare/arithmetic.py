@@ -4,7 +4,7 @@ from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
 
-from innofacts.compare.comparability import Comparability, is_lasting
+from innofacts.compare.comparability import Comparability, are_alike, is_lasting
 from innofacts.english.numerals import SCALES
 from innofacts.factfiles.facts import Fact
 from innofacts.values.figures import Figure
@@ -25,7 +25,6 @@ from innofacts.values.results import (
 from innofacts.values.units import CURRENCY, PERCENT, RANK
 
 _DAYS_A_YEAR = 365
-_LIKE_DAYS = 3  # by which months, quarters, half-years and years differ at most
 
 
 class Results(NamedTuple):
@@ -54,7 +53,8 @@ def results_of(left: Fact, right: Fact, pair: Comparability, measured: frozenset
     """Return the results of two facts with figures; `measured` are the keys of the units that the library measures.
 
     They depend on what differs: facts of different periods have a growth, facts of different places none, a
-    part has a share of its whole, and different units have a rate. Facts that differ in more have no results.
+    part has a share of its whole, and different units have a rate. Facts that differ in more have no results, nor have
+    figures that add up over periods of different lengths: the sales of a year and of a quarter.
     """
     one, other = left.stated().figure, right.stated().figure
     spans = span_of(left.stated(), measured), span_of(right.stated(), measured)
@@ -68,7 +68,8 @@ def results_of(left: Fact, right: Fact, pair: Comparability, measured: frozenset
         part, whole = spans if left.part_of == right.id else reversed(spans)
         return Results(share=written(share(part, whole), "%", digits=digits))
     is_other_period = bool(left.period and right.period and not pair.same_period)
-    if pair.differences or not pair.same_measure or (is_other_period and not pair.same_place):
+    is_apart = is_other_period and (pair.unlike_lengths or not pair.same_place)
+    if pair.differences or not pair.same_measure or is_apart:
         return NO_RESULTS
     if RANK in (one.unit.kind, other.unit.kind):
         return Results(difference=_places(left, right, difference(*spans), is_over_time=not pair.meets_in_time))
@@ -105,10 +106,7 @@ def is_later(one: Fact, other: Fact) -> bool:
 
 def _are_alike(early: Fact, late: Fact) -> bool:
     """Return whether two periods are of like length, or both figures are for one day: the last one of their periods."""
-    if is_lasting(early, late):
-        return True
-    lengths = [(period.last - period.first).days for period in (early.period, late.period) if period and period.last]
-    return len(lengths) == 2 and abs(lengths[0] - lengths[1]) <= _LIKE_DAYS
+    return is_lasting(early, late) or are_alike(early.period, late.period)
 
 
 def _places(left: Fact, right: Fact, by: ExactSpan, *, is_over_time: bool) -> Result | None:
@@ -130,7 +128,8 @@ def _rate(left: Figure, right: Figure, base: ExactSpan, over: ExactSpan, digits:
     """Return the rate of one unit per the other; None between currencies, and for ranks."""
     if not have_rate(left, right):
         return None
-    return written(ratio(base, over), f"{right.unit} per {left.unit.one}", digits=digits)
+    rate = ratio(base, over)
+    return written(rate and rate._replace(equal=0), f"{right.unit} per {left.unit.one}", digits=digits)
 
 
 def have_rate(left: Figure, right: Figure) -> bool:

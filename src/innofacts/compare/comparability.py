@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from innofacts.factfiles.facts import Fact
 from innofacts.records import Record
-from innofacts.values.units import PERCENT, Unit
+from innofacts.values.periods import Period, told_apart
+from innofacts.values.units import PERCENT, POINTS, RANK, RATE, Unit
 
 LASTING = ("stock", "cumulative")
 """The natures of figures that remain true from one statement to the next."""
@@ -25,6 +26,10 @@ SUBJECT: tuple[tuple[str, Callable[[Fact], str]], ...] = (
 """The fields, next to the period, that make two facts about different things where they differ."""
 
 _FREE_TEXT = ("basis", "scope")  # which are quoted, since they may be any words
+_ADDED_UP = ("flow", "change")  # natures of figures for a whole period, so that a longer one has more
+_NEVER_ADDED_UP = frozenset((PERCENT, POINTS, RANK, RATE))
+_LIKE_DAYS = 3  # by which months, quarters, half-years and years differ at most
+_LIKE_SHARE = 50  # of a period: years of 52 and of 53 weeks are alike too
 
 
 class Comparability(Record):
@@ -42,6 +47,8 @@ class Comparability(Record):
     """Whether some day is in both periods."""
     same_thing: bool
     """Whether both are about the same measure, place and time."""
+    unlike_lengths: bool
+    """Whether the figures add up over their periods, and these differ in length: sales of a year and of a quarter."""
     same_unit: bool
     """Whether both figures have one unit, or one of the facts has no figure."""
     differences: tuple[str, ...]
@@ -78,6 +85,7 @@ def comparability(left: Fact, right: Fact, others: Sequence[Fact] = ()) -> Compa
         lasting=lasting,
         meets_in_time=meets,
         same_thing=same_subject and same_time,
+        unlike_lengths=_add_up(left, right) and not are_alike(left.period, right.period),
         same_unit=left.figure is None or right.figure is None or is_same_unit(left.figure.unit, right.figure.unit),
         differences=differing,
     )
@@ -142,11 +150,29 @@ def has_same_period(left: Fact, right: Fact) -> bool:
     return one.last == other.last and (one.first == other.first or (is_lasting(left, right) and one.overlaps(other)))
 
 
+def _add_up(left: Fact, right: Fact) -> bool:
+    """Return whether two figures add up over their periods; a fact without a nature has the other's, else a flow's."""
+    natures = {left.nature or right.nature or "flow", right.nature or left.nature or "flow"}
+    kinds = {fact.figure.unit.kind for fact in (left, right) if fact.figure}
+    return natures <= set(_ADDED_UP) and kinds.isdisjoint(_NEVER_ADDED_UP)
+
+
+def are_alike(one: Period | None, other: Period | None) -> bool:
+    """Return whether two periods are of like length, or one is not stated; one without an end is like no other."""
+    if one is None or other is None:
+        return True
+    if one.last is None or other.last is None:
+        return one.last is other.last and one.first == other.first
+    short, long = sorted(((one.last - one.first).days, (other.last - other.first).days))
+    return long - short <= max(_LIKE_DAYS, long // _LIKE_SHARE)
+
+
 def both_periods(left: Fact, right: Fact) -> str:
     """Return the periods of two facts in brackets; empty if they are the same, or one is not stated."""
-    if left.period is None or right.period is None or left.period.text == right.period.text:
+    if left.period is None or right.period is None:
         return ""
-    return f" ({left.period} and {right.period})"
+    one, other = told_apart(left.period, right.period)
+    return "" if one == other else f" ({one} and {other})"
 
 
 def meets_in_time(left: Fact, right: Fact) -> bool:
@@ -176,5 +202,9 @@ def why_different_thing(left: Fact, right: Fact, pair: Comparability) -> str:
         remarks = ("other statements lie between",) if is_far else ()
         are_years = left.period.text.isdecimal() and right.period.text.isdecimal()
         name = "year" if are_years else "date" if pair.lasting else "period"
-        found.append(different(name, left.period.text, right.period.text, *remarks))
+        one, other = told_apart(left.period, right.period)
+        if pair.unlike_lengths:
+            found.append(f"periods of different length ({one} and {other})")
+        else:
+            found.append(different(name, one, other, *remarks))
     return "; ".join(found)

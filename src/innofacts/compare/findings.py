@@ -23,6 +23,7 @@ from innofacts.factfiles.facts import OPINION, Fact
 from innofacts.index.index import Index
 from innofacts.index.loading import measured_units, recall, recall_public, recall_related
 from innofacts.values.figures import Figure
+from innofacts.values.periods import told_apart
 from innofacts.values.rounding import is_rounding, numbers, rounded, rounded_down, rounded_up
 
 OUTDATED = "outdated"
@@ -358,7 +359,8 @@ def nearest_passed_over(claim: Fact, others: Sequence[Fact]) -> tuple[Fact, str]
 
     def distance(fact: Fact) -> tuple[int, ...]:
         days = _days_apart(fact, claim)
-        return len(_differences(fact, claim)) or int(days > 0), days, *_quality(fact, claim)
+        is_unlike = comparability(claim, fact).unlike_lengths
+        return len(_differences(fact, claim)) or int(days > 0 or is_unlike), is_unlike, days, *_quality(fact, claim)
 
     nearest = min(passed, key=distance)
     return nearest, "; ".join(why_passed_over(nearest, claim, others))
@@ -374,7 +376,8 @@ def why_passed_over(fact: Fact, claim: Fact, others: Sequence[Fact]) -> list[str
     why = [f"a different {name}, {other}" for name, other in _differences(fact, claim)]
     pair = comparability(claim, fact)
     if not why and fact.period and claim.period and not pair.same_period:
-        why.append(f"a different {'date' if pair.lasting else 'period'}, {fact.period}")
+        kind = "period of a different length" if pair.unlike_lengths else "different period"
+        why.append(f"a {'different date' if pair.lasting else kind}, {told_apart(fact.period, claim.period)[0]}")
     elif not why and fact.source.id == claim.source.id:
         why.append("the same source")
     elif not why and fact in others and replacements(fact, [*others, claim]):

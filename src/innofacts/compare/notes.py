@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from innofacts.compare.comparability import FIELDS, SUBJECT, Comparability, is_about, may_be_same
+from innofacts.compare.comparability import FIELDS, LASTING, SUBJECT, Comparability, is_about, may_be_same
 from innofacts.compare.replacements import (
     days_between,
     in_days,
-    in_words,
     latest,
     replacements,
     since,
@@ -17,6 +16,7 @@ from innofacts.compare.replacements import (
 )
 from innofacts.factfiles.facts import FINAL, OPINION, PRELIMINARY, REVISED, Fact
 from innofacts.records import Record
+from innofacts.values.periods import in_words, told_apart
 from innofacts.values.rounding import is_rounding
 
 
@@ -131,9 +131,16 @@ def _vintage_notes(left: Fact, right: Fact) -> Iterator[Note]:
 
 
 def rate_notes(left: Fact, right: Fact, pair: Comparability) -> Iterator[Note]:
-    """Yield how the places and times of a rate of two facts differ: euros of 2024 per bed of 2022."""
-    places, times = (left.place, right.place), (left.period, right.period)
-    differing = (("place", places, not pair.same_place), ("period", times, not pair.meets_in_time))
+    """Yield how the places and times of a rate of two facts differ: euros of 2024 per bed of 2022.
+
+    What a year has per what there is on one of its days is of one time.
+    """
+    places, times = (left.place, right.place), ("", "")
+    if left.period and right.period:
+        times = told_apart(left.period, right.period)
+    is_of_a_day = (left.nature in LASTING) != (right.nature in LASTING) and pair.meets_in_time
+    is_other_time = "" not in times and not pair.same_period and not is_of_a_day
+    differing = (("place", places, not pair.same_place), ("period", times, is_other_time))
     for name, (one, other), is_different in differing:
         if is_different:
             yield Note(f"{name} differs", f"{one} ({left.id}) and {other} ({right.id})")

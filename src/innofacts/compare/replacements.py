@@ -6,7 +6,7 @@ from datetime import date
 
 from innofacts.compare.comparability import comparability, is_about
 from innofacts.factfiles.facts import VINTAGES, Fact, Source
-from innofacts.values.periods import Period
+from innofacts.values.periods import Period, in_words
 from innofacts.values.rounding import is_rounding, numbers
 
 
@@ -155,11 +155,6 @@ def since(fact: Fact) -> str:
 def day(period: Period) -> str:
     """Return a period in words: `2 October 2024`; one of several days as it is written."""
     return in_words(period.first) if period.first == period.last else period.text
-
-
-def in_words(date_: date) -> str:
-    """Return a day in words: `2 October 2024`."""
-    return f"{date_.day} {date_:%B} {date_.year}"
 
 
 def days_between(new: Fact, old: Fact) -> int | None:

@@ -17,9 +17,10 @@ from innofacts.english.units import SHORT
 from innofacts.errors import Unreadable
 from innofacts.factfiles.facts import Fact
 from innofacts.values.conversions import sides
-from innofacts.values.figures import LOWER_BOUNDS, UPPER_BOUNDS, Figure
+from innofacts.values.figures import LOWER_BOUNDS, UPPER_BOUNDS, Figure, grouped
 from innofacts.values.intervals import Interval
-from innofacts.values.rounding import is_rounding, numbers, restates
+from innofacts.values.periods import told_apart
+from innofacts.values.rounding import is_rounding, numbers, restates, significant_digits
 from innofacts.values.units import PERCENT, POINTS, Unit
 
 AGREE = "agree"
@@ -91,7 +92,9 @@ def _replaced(old: Fact, new: Fact, measured: frozenset[str]) -> str:
 def _dated(fact: Fact, other: Fact) -> str:
     """Return a figure in words, with its period if the other fact has a different one."""
     figure = fact.stated().figure
-    return f"{figure.words()} ({fact.period})" if both_periods(fact, other) else figure.words()
+    if not (fact.period and other.period and both_periods(fact, other)):
+        return figure.words()
+    return f"{figure.words()} ({told_apart(fact.period, other.period)[0]})"
 
 
 # --- a figure given for a fact -------------------------------------------------------------------------------------
@@ -151,7 +154,11 @@ def _how_supported(stated: Figure, said: Figure, measured: frozenset[str], *, im
         return ""
     if implied:
         return f', which implies "{said.words()}"'
-    return f', rounded "{said.words()}"' if meets and restates(said, stated, measured) else None
+    is_near = meets or significant_digits(said, measured) >= _AS_ROUNDED
+    return f', rounded "{said.words()}"' if is_near and restates(said, stated, measured) else None
+
+
+_AS_ROUNDED = 2  # digits of a number that nobody takes for more exact than it is: 13 %, of 12.6; not 1 million, of 1.4
 
 
 def _has_same_number(stated: Figure, said: Figure) -> bool:
@@ -190,10 +197,15 @@ def _misquotation(stated: Figure, said: Figure) -> str:
     if stated.is_range and not said.is_range:
         return f', and "{said.words()}" is one end of that'
     if stated.bound and not said.bound:
-        return f': "{stated.bound_in_words() or stated.bound}" was left out'
+        return f': "{_bound_of(stated)}" was left out'
     if said.bound and not stated.bound:
-        return f': "{said.bound_in_words() or said.bound}" was added'
+        return f': "{_bound_of(said)}" was added'
     return f', not "{said.words()}"'
+
+
+def _bound_of(figure: Figure) -> str:
+    """Return the bound of a figure in words, which for a `±` has the number behind it: `± 1.5`."""
+    return f"± {grouped(figure.second)}" if figure.bound == "±" and figure.second else figure.bound_in_words()
 
 
 def _is_other_money(one: Unit, other: Unit) -> bool:

@@ -29,7 +29,8 @@ from innofacts.formats.table import (
 )
 from innofacts.formats.words import SPREADSHEET_DIGITS, is_web_address, visible_lines, words
 from innofacts.showing import visible
-from innofacts.values.figures import INEQUALITIES
+from innofacts.values.figures import BOUNDS, LOWER_BOUNDS, UPPER_BOUNDS
+from innofacts.values.units import RANK
 
 try:
     from xlsxwriter import Workbook  # type: ignore[import-untyped]  # XlsxWriter ships no types
@@ -197,7 +198,7 @@ def _look_of_decimal(cell: str) -> tuple[str, str, str] | None:
 def _look_of_amount(cell: str, looks: _Looks) -> tuple[str, str, str] | None:
     """Return a number in base units, the number format that shows it as printed, and the text shown."""
     amount = FigureCell(*cell.split("\t"))
-    if amount.sign in INEQUALITIES:  # of which no number is the value
+    if amount.sign in LOWER_BOUNDS | UPPER_BOUNDS:  # of which no number is the value
         return None
     decimals, groups = int(amount.decimals or 0), _SCALES.index(amount.scale)
     # A number format has a way to hold a quote, but not every program that reads workbooks knows it.
@@ -207,9 +208,10 @@ def _look_of_amount(cell: str, looks: _Looks) -> tuple[str, str, str] | None:
     shown = f"{abs(scaled):,.{decimals}f}"
     if Decimal(shown.replace(",", "")) != abs(scaled):
         return None
-    before = f'"{amount.sign} "' if amount.sign else ""
-    after = "".join(f" {word}" for word in (amount.scale, visible(amount.unit)) if word)
-    after = f'"{after}"' if after else ""
+    is_rank = amount.unit == RANK
+    beginning = "".join(f"{word} " for word in (BOUNDS[amount.sign], RANK if is_rank else "") if word)
+    ending = "".join(f" {word}" for word in (amount.scale, "" if is_rank else visible(amount.unit)) if word)
+    before, after = (f'"{text}"' if text else "" for text in (beginning, ending))
     digits = _decimal_format("#,##0", decimals) + "," * groups
     number_format = f"{before}{digits}{after}"
     if scaled < 0 and before:
@@ -217,7 +219,7 @@ def _look_of_amount(cell: str, looks: _Looks) -> tuple[str, str, str] | None:
         number_format += f";{before}\\-{digits}{after}"
     if not looks.can_have(number_format):
         return None
-    return amount.number, number_format, f"{amount.sign} -{shown} {amount.scale} {amount.unit}"
+    return amount.number, number_format, f"{beginning}-{shown}{ending}"
 
 
 def _decimal_format(whole: str, decimals: int) -> str:

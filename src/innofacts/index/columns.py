@@ -107,11 +107,11 @@ COLUMNS = (
     ),
     IndexColumn(
         "value",
-        "the printed number in base units; empty with > >= < <= and for a range",
+        "the printed number in base units; empty with > >= < <= ~< ~> and for a range",
         _value,
         DECIMAL,
         order=_FIGURE_ORDER,
-        sql="CASE WHEN bound IN ('>', '>=', '<', '<=') OR bound LIKE '%..%' THEN NULL ELSE number END",
+        sql="CASE WHEN bound IN ('>', '>=', '<', '<=', '~<', '~>') OR bound LIKE '%..%' THEN NULL ELSE number END",
     ),
     IndexColumn(
         "low",

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ("Connection", "DatabaseError", "Error", "connect")
 
-SCHEMA = 26
+SCHEMA = 27
 """The version of the tables and their keys; it goes up with every change, so that an older index is built again."""
 
 SEALED = 4 * 1024 * 1024

@@ -52,7 +52,7 @@ _BETWEEN_IN_WORDS = {
     ">..": "more than {} and at most {}",
     ">..<": "more than {} and less than {}",
 }
-_UNBOUNDED = ("", "=", "~", "~<", "~>", "±")
+_WITH_A_VALUE = ("", "=", "~", "±")  # the others rule the number itself out, or say nothing of it
 
 _ZERO, _ONE, _FIVE, _HUNDRED = map(Decimal, (0, 1, 5, 100))
 _WIDEST_HALF = Decimal("0.025")  # of the value: a rounding window is never wider than 5 % of it in all
@@ -77,8 +77,11 @@ class Figure(Record):
 
     @property
     def value(self) -> Decimal | None:
-        """The printed number in base units, None where the figure states one or two bounds and no value."""
-        return self.base_number if self.bound in _UNBOUNDED else None
+        """The printed number in base units, None where the figure states one or two bounds and no value.
+
+        Nearly 80 is less than 80, as is less than 80.
+        """
+        return self.base_number if self.bound in _WITH_A_VALUE else None
 
     @property
     def is_range(self) -> bool:

@@ -64,6 +64,30 @@ class Period(Record):
         return other.first <= self.first and (other.last is None or (self.last is not None and self.last <= other.last))
 
 
+def in_words(day: date) -> str:
+    """Return a day in words: `2 October 2024`."""
+    return f"{day.day} {day:%B} {day.year}"
+
+
+def days_in_words(period: Period) -> str:
+    """Return the days of a period in words: `April 2023 to March 2024`, or with its first and last day."""
+    first, last = period.first, period.last
+    if last is None:
+        return f"{in_words(first)} on"
+    if first.day == (last + ONE_DAY).day == 1:
+        return f"{first:%B} {first.year} to {last:%B} {last.year}"
+    return f"{in_words(first)} to {in_words(last)}"
+
+
+def told_apart(one: Period, other: Period) -> tuple[str, str]:
+    """Return two periods as they are written; in days if both are written alike, and are of different days.
+
+    The fiscal years of two sources may begin on different days.
+    """
+    is_unclear = one.text == other.text and (one.first, one.last) != (other.first, other.last)
+    return (days_in_words(one), days_in_words(other)) if is_unclear else (one.text, other.text)
+
+
 @lru_cache(maxsize=4096, typed=True)  # typed, since True is not a year; cached, since periods recur
 def parse_period(written: int | str | date, *, fiscal_year: str = "") -> Period:
     """Read a period in the grammar of docs/library.md.

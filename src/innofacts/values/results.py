@@ -47,6 +47,8 @@ class ExactSpan(NamedTuple):
     """The upper end."""
     printed: Fraction | None = None
     """The result of the printed numbers; None if an operand is a range or a bound."""
+    equal: int = 0
+    """The result of two equal figures, which a text names only if they may be equal."""
 
     @property
     def is_undetermined(self) -> bool:
@@ -120,7 +122,7 @@ def ratio(left: ExactSpan, right: ExactSpan) -> ExactSpan | None:
     lowest = _over(right.low, high if right.low.at is not None and right.low.at >= 0 else low)
     highest = _over(right.high, low if right.high.at is None or right.high.at >= 0 else high)
     printed = None if not left.printed or right.printed is None else right.printed / left.printed
-    return ExactSpan(lowest, highest, printed)
+    return ExactSpan(lowest, highest, printed, equal=1)
 
 
 def _over(end: End, base: End) -> End:
@@ -245,7 +247,12 @@ def _for_programs(span: ExactSpan, digit: int) -> Interval:
 
 
 def written(
-    span: ExactSpan | None, unit: str, *, scale: str = "", signed: bool = False, digits: int | None = QUOTIENT_DIGITS
+    span: ExactSpan | None,
+    unit: str,
+    *,
+    scale: str = "",
+    signed: bool = False,
+    digits: int | None = QUOTIENT_DIGITS,
 ) -> Result | None:
     """Return a span as a result, None if it is undetermined.
 
@@ -263,8 +270,13 @@ def written(
     hard = [end for end in (span.low, span.high) if not end.soft]
     if span.low.at is None or span.high.at is None or len(hard) == 1:
         return _half_line(span, hard[0], style)
-    low, high, digit = _ends_of(span.low.at, span.high.at)
-    return style.result(span, f"{style.number(low, digit)} to {style.number(high, digit, again=low > 0)}", digit)
+    low, high, digit = _ends_of(span.low.at, span.high.at, span.equal)
+    first, last = style.number(low, digit), style.number(high, digit, again=low > 0)
+    if low == span.equal and span.low.open:
+        first = f"more than {low}"
+    if high == span.equal and span.high.open:
+        last = f"less than {high}"
+    return style.result(span, f"{first} to {last}", digit)
 
 
 class _Style(NamedTuple):
@@ -328,9 +340,14 @@ def _bound_of(end: End, *, is_low: bool) -> tuple[str, Fraction, int]:
     return sign, number, digit + (_carried(end.at, number) if end.at else 0)
 
 
-def _ends_of(low: Fraction, high: Fraction) -> tuple[Fraction, Fraction, int]:
-    """Return both ends, one digit finer than one number would be, rounded outward, with the power of ten of that."""
+def _ends_of(low: Fraction, high: Fraction, equal: int = 0) -> tuple[Fraction, Fraction, int]:
+    """Return both ends, one digit finer than one number would be, rounded outward, with the power of ten of that.
+
+    They are finer still where an end would become `equal`, the result of two equal figures, which these cannot be.
+    """
     digit = _precision(low, high) - 1
+    if low > equal >= rounded_down(low, digit) or rounded_up(high, digit) >= equal > high:
+        digit = min(digit, first_digit(low - equal if low > equal else equal - high))
     return rounded_down(low, digit), rounded_up(high, digit), digit
 
 

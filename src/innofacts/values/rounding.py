@@ -4,7 +4,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from innofacts.english.numerals import LARGE_SCALES, SCALES
-from innofacts.values.figures import LOWER_BOUNDS, UPPER_BOUNDS, Figure
+from innofacts.values.figures import INEQUALITIES, LOWER_BOUNDS, UPPER_BOUNDS, Figure
 from innofacts.values.intervals import EXACT
 from innofacts.values.units import PERCENT, POINTS, RANK, RATE
 
@@ -44,6 +44,12 @@ def first_digit(number: Fraction) -> int:
     return exponent
 
 
+def significant_digits(figure: Figure, measured: frozenset[str] = frozenset()) -> int:
+    """Return how many digits the number of a figure states, from the first that is not zero; 0 for the number 0."""
+    number = numbers(figure)[0]
+    return first_digit(number) - figure.last_digits(measured)[0] + 1 if number else 0
+
+
 def numbers(figure: Figure) -> tuple[Fraction, ...]:
     """Return the printed numbers in base units: both of a range or a ±, else the one."""
     return tuple(Fraction(number) for number in (figure.base_number, figure.base_second) if number is not None)
@@ -71,7 +77,10 @@ def restates(said: Figure, stated: Figure, measured: frozenset[str] = frozenset(
         return True
     rows = zip(said.last_digits(measured), stated.last_digits(measured), strict=True)
     return (
-        said.value is not None and is_rounding(said, stated, measured) and all(mine >= theirs for mine, theirs in rows)
+        said.bound not in INEQUALITIES
+        and not said.is_range
+        and is_rounding(said, stated, measured)
+        and all(mine >= theirs for mine, theirs in rows)
     )
 
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from innofacts.compare.comparability import comparability
 from innofacts.compare.notes import VINTAGES_BY_WEIGHT
 from innofacts.english.countries import name_of
 from innofacts.factfiles.facts import OPINION, Fact
@@ -90,13 +91,24 @@ def _lines(facts: Sequence[Fact]) -> dict[str, str]:
         if fact.quantity and fact.period and fact.measure and fact.stated().figure.unit.kind != RANK:
             series = fact.series.removesuffix(f"-{fact.vintage}") if fact.vintage else fact.series
             found.setdefault((series, *_subject(fact), fact.stated().figure.unit.key), []).append(fact)
-    lines = {
-        key: points
-        for key, points in found.items()
-        if len({point.period.text for point in points if point.period}) >= _FEWEST_POINTS
-    }
-    names = _names(list(lines.values()))
-    return {point.id: name for name, points in zip(names, lines.values(), strict=True) for point in points}
+    alike = (points for group in found.values() for points in _of_like_periods(group))
+    lines = [
+        points for points in alike if len({point.period.text for point in points if point.period}) >= _FEWEST_POINTS
+    ]
+    names = _names(lines)
+    return {point.id: name for name, points in zip(names, lines, strict=True) for point in points}
+
+
+def _of_like_periods(points: Sequence[Fact]) -> list[list[Fact]]:
+    """Return the points of a line in groups that can be compared: sales of years, and those of quarters."""
+    groups: list[list[Fact]] = []
+    for point in points:
+        group = next((one for one in groups if not comparability(one[0], point).unlike_lengths), None)
+        if group is None:
+            groups.append([point])
+        else:
+            group.append(point)
+    return groups
 
 
 def _subject(fact: Fact) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from innofacts.index.loading import recall
 from innofacts.requests import Request
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import did_you_mean
+from innofacts.values.periods import days_in_words
 from innofacts.views.charts import chart
 from innofacts.views.queries import nothing_found, select
 from innofacts.views.tables import ids_of
@@ -108,20 +109,39 @@ def _found(request: Request, by: str, index: Index) -> tuple[list[Fact], list[st
     if not facts:
         asked = " ".join(map(visible, request.terms))
         raise NothingFound(f"no figure found for {asked}", hint="the facts that it finds are claims without a figure")
+    give["period"] = _named_periods(facts)
     return facts, _distinguishing(facts, by, give), give
 
 
 def _headings(facts: Sequence[Fact], give: Callable[[Fact], str], *, by_time: bool) -> list[str]:
-    """Return the values that `give` gives of facts, each once: as they come, or by the first day of their facts."""
-    first_days: dict[str, str] = {}
+    """Return the values that `give` gives of facts, each once: as they come, or by the days of their first fact."""
+    spans: dict[str, tuple[str, str]] = {}
     for fact in facts:
-        heading, day = give(fact), _first_day(fact)
-        first_days[heading] = min(day, first_days.get(heading, day))
-    return sorted(first_days, key=first_days.__getitem__) if by_time else list(first_days)
+        heading, days = give(fact), _days(fact)
+        spans[heading] = min(days, spans.get(heading, days))
+    return sorted(spans, key=spans.__getitem__) if by_time else list(spans)
 
 
-def _first_day(fact: Fact) -> str:
-    return fact.period.first.isoformat() if fact.period else ""
+def _days(fact: Fact) -> tuple[str, str]:
+    """Return the first and the last day of a fact as texts that sort as `list -s period` does."""
+    period = fact.period
+    return (period.first.isoformat(), period.last.isoformat() if period.last else "never") if period else ("", "")
+
+
+def _named_periods(facts: Sequence[Fact]) -> Callable[[Fact], str]:
+    """Return what gives the period of a fact as it is written, with its days where others are written alike."""
+    spans: dict[str, set[tuple[str, str]]] = {}
+    for fact in facts:
+        if fact.period:
+            spans.setdefault(fact.period.text, set()).add(_days(fact))
+
+    def name(fact: Fact) -> str:
+        if fact.period is None:
+            return ""
+        text = fact.period.text
+        return text if len(spans[text]) == 1 else f"{text} ({days_in_words(fact.period)})"
+
+    return name
 
 
 def _distinguishing(facts: Sequence[Fact], by: str, give: dict[str, Callable[[Fact], str]]) -> list[str]:

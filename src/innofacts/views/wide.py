@@ -66,7 +66,7 @@ def wide(request: Request, index: Index, by: str) -> Wide:
     if by not in ROWS_BY:
         raise unknown("column", by, ROWS_BY, "a row can be by")
     rows: dict[tuple[Cell, ...], list[_Row]] = {}
-    days: dict[str, tuple[str, str]] = {}
+    periods = _Periods()
     left_out = 0
     cells = ", ".join([*(f'"{name}"' for name in _KEYS), *_Stated._fields])
     for cell in rows_of(select(request, index), cells):
@@ -75,13 +75,14 @@ def wide(request: Request, index: Index, by: str) -> Wide:
             left_out += 1
             continue
         keys = _keys_of(values, fact)
-        days[fact.period] = fact.first_day, fact.last_day or ""
+        fact = fact._replace(period=periods.name(fact.period, (fact.first_day, fact.last_day or "")))
         _add(rows.setdefault((keys[by], fact.series, *values, keys["unit"]), []), keys, fact)
     if not rows:
         raise InnofactsError("no figure has a period", hint="a wide table has a column for each period")
     found = [row for alike in rows.values() for row in alike]
+    days = periods.told_apart(found)
     for row in found:
-        row.keys["published"] = _dates(row.dates)
+        row.keys["published"] = _dates(row.dates, days)
         row.keys["replaces"] = LIST_SEPARATOR.join(row.replaced) or None
     return Wide(_table(found, by, days), left_out)
 
@@ -104,6 +105,34 @@ class _Stated(NamedTuple):
     own_published: str | None
     """When the figure was made public, if not with its source."""
     replaces: str | None
+
+
+class _Periods:
+    """The headings of the periods: each as it is written, in days if the fiscal years of two sources differ."""
+
+    def __init__(self) -> None:
+        self._days: dict[str, tuple[str, str]] = {}
+        self._unclear: set[str] = set()
+
+    def name(self, written: str, days: tuple[str, str]) -> str:
+        """Return the heading of a period, given its first and last day."""
+        if self._days.setdefault(written, days) == days:
+            return written
+        self._unclear.add(written)
+        self._days["..".join(days)] = days
+        return "..".join(days)
+
+    def told_apart(self, rows: Sequence[_Row]) -> dict[str, tuple[str, str]]:
+        """Return the days of each heading; what has been written like another is in days in the rows too."""
+        for written in self._unclear:
+            days = self._days.pop(written)
+            name = "..".join(days)
+            self._days[name] = days
+            for row in rows:
+                if written in row.figures:
+                    row.figures[name] = row.figures.pop(written)
+                    row.dates[name] = row.dates.pop(written)
+        return self._days
 
 
 def _keys_of(values: "Sequence[Cell]", fact: _Stated) -> "dict[str, Cell]":
@@ -131,9 +160,13 @@ def _add(alike: list[_Row], keys: "dict[str, Cell]", fact: _Stated) -> None:
     row.figures[period] = written.removesuffix(fact.unit or "").rstrip().removesuffix(fact.scale or "").rstrip()
 
 
-def _dates(dates: "dict[str, str | None]") -> str | None:
-    """Return when figures were made public: `2025-03-01`, or by period, as in `2012..2022 = 2024-03-01`."""
-    published: Any = entries(dates)
+def _dates(dates: "dict[str, str | None]", days: dict[str, tuple[str, str]]) -> str | None:
+    """Return when figures were made public: `2025-03-01`, or by period, as in `2012..2022 = 2024-03-01`.
+
+    A fiscal year is in days, since the dates do not say when it begins.
+    """
+    is_fiscal = {name: name[:2].upper() == "FY" for name in dates}
+    published: Any = entries({"..".join(days[name]) if is_fiscal[name] else name: day for name, day in dates.items()})
     if isinstance(published, dict):
         return LIST_SEPARATOR.join(f"{entry} = {day}" for entry, day in published.items())
     return published and str(published)
