@@ -296,3 +296,10 @@ def test_a_field_with_a_sign_is_told_how_a_field_is_written(run, term, meant):
         run("list", ARTICLE, f'"{term}"').err
         == f'innofacts: nothing found for {ARTICLE} "{term}"\n  hint: no fact has "{term}"{hint}\n'
     )
+
+
+@pytest.mark.parametrize("options", [("--count", "place"), ("-c", "id"), ("-s", "figure"), ("-n", "5"), ("--points",)])
+def test_a_filter_is_no_table(run, options):
+    done = run("list", *options, "--sql", "place:CN")
+    message = f"innofacts: error: {options[0]} is for tables, and --sql prints a filter\n"
+    assert done == (2, "", f"{message}  hint: leave one of them out\n")

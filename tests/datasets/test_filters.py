@@ -69,3 +69,24 @@ def test_a_term_that_cannot_be_read_is_shown(run):
     done = run("list", "place:CN", "figure:x", "--sql")
     assert done.status == 2
     assert "place:CN figure:x" in done.err
+
+
+@pytest.mark.parametrize(
+    "terms", [("replaced:no",), ("replaced:yes", "place:CN"), ("not:replaced:YES",), ("not:replaced:no",)]
+)
+def test_what_was_replaced_is_known_by_a_view(run, facts, terms):
+    ids = [line.split(",")[0] for line in run("list", *terms, "-c", "id", "--no-header").out.splitlines()]
+    connection = duckdb.connect()
+    connection.execute(run("export", "--sql", "duckdb").out.replace("facts.parquet", str(facts)))
+    condition = run("list", *terms, "--sql").out
+    assert [id_ for (id_,) in connection.sql(f"SELECT id FROM facts WHERE {condition}").fetchall()] == ids
+    assert ids
+
+
+def test_a_figure_is_replaced_or_not(run):
+    done = run("list", "replaced:perhaps", "--sql")
+    assert done == (
+        2,
+        "",
+        'innofacts: error: "perhaps" is neither yes nor no\n  | replaced:perhaps\n  |          ^\n  hint: write replaced:no\n',
+    )

@@ -67,3 +67,11 @@ def test_it_has_the_same_bytes_again_and_metadata_for_datasette(run, database, s
     assert metadata["databases"]["small"]["tables"]["facts"]["label_column"] == "id"
     names = {row[1] for row in rows(database, "PRAGMA table_info(facts)")}
     assert set(metadata["databases"]["small"]["tables"]["facts"]["columns"]) <= names
+
+
+def test_what_repeats_a_replaced_number_is_not_current_either(run, tmp_path):
+    path = tmp_path / "facts.db"
+    assert run("export", "-o", path).status == 0
+    current = [id_ for (id_,) in rows(path, "SELECT id FROM current ORDER BY n")]
+    assert current == run("list", "replaced:no", "-c", "id", "--no-header").out.split()
+    assert rows(path, "SELECT fact FROM replaces WHERE replaced = 'rd-expenditure-2023'") == [("rd-cn-2023-final",)]

@@ -2,6 +2,8 @@
 
 import json
 import re
+import tomllib
+from datetime import date
 
 import pytest
 
@@ -1595,3 +1597,65 @@ def test_a_column_of_flags_is_about_all_values_of_a_row(imported):
     found = imported("Country;Status;2022;2023\nNorway;open;1;2\nMalta;closed;3;4\n")
     assert "note" not in found.heads[0]
     assert "not imported: Status" in found.said
+
+
+OPINION = """
+[source]
+id        = "oped"
+type      = "article-newspaper"
+title     = "Sink them"
+authors   = ["Berg, Kari"]
+publisher = "Fjord Times"
+published = 2025-03-20
+standing  = "{standing}"
+
+[[fact]]
+id      = "subsidy"
+claim   = "The ferries cost 4.2 billion kroner."
+figure  = "4.2 billion NOK"
+measure = "subsidies"
+place   = "NO"
+period  = 2023
+
+[[fact]]
+id      = "electric"
+claim   = "Only 60 ferries are electric, says the ministry."
+figure  = "60 vessels"
+measure = "ferries"
+place   = "NO"
+period  = 2023
+by      = "Fjord Times"
+"""
+
+
+def test_what_an_opinion_says_stays_one_of_its_author(run, tmp_path):
+    for standing, type_ in (("opinion", "document"), ("official", "dataset")):
+        file, table, again = (tmp_path / f"{standing}{end}" for end in (".toml", ".csv", "-2.toml"))
+        file.write_text(OPINION.format(standing=standing), encoding="utf-8")
+        assert run("export", "--facts", file, "-o", table).status == 0
+        assert run("import", table, "-o", again).status == 0
+        read = tomllib.loads(again.read_text(encoding="utf-8"))
+        assert read["source"] == {
+            "id": standing,
+            "type": type_,
+            "title": "Sink them",
+            "publisher": "Fjord Times",
+            "published": date(2025, 3, 20),
+            "standing": standing,
+        }
+        assert [one.get("by") for one in read["series"]] == ["Kari Berg", None]
+
+
+def test_a_wide_table_does_not_say_who_speaks(run, tmp_path):
+    file, table = tmp_path / "oped.toml", tmp_path / "oped.csv"
+    file.write_text(OPINION.format(standing="opinion"), encoding="utf-8")
+    assert run("export", "--wide", "--facts", file, "-o", table).status == 0
+    told = 'innofacts: the table does not say who speaks: its source has standing = "dataset"; --standing says it\n'
+    assert told in run("import", table, "--publisher", "Fjord Times", "-o", "-").err
+    assert told not in run("import", table, "--publisher", "Fjord Times", "--standing", "opinion", "-o", "-").err
+
+
+def test_a_bound_that_is_an_estimate_has_a_note(imported):
+    found = imported("country,year,value,flag\nChina,2022,> 900,e\nChina,2023,> 1000,e\nChina,2024,1100,e\n")
+    assert found.series == {"table-cn": {"2022": "> 900", "2023": "> 1000", "2024": "~ 1100"}}
+    assert [head.get("note") for head in found.heads] == ["Estimated: 2022, 2023."]

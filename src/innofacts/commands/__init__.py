@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from innofacts.errors import InnofactsError, LibraryHasProblems, NothingFound
-from innofacts.formats import READERS
+from innofacts.formats import READERS, Format
 from innofacts.formats.table import Table
 from innofacts.index.files import locate
 from innofacts.index.index import Index
@@ -120,9 +120,18 @@ def write_answer(request: Request, index: Index, destination: Destination, *, mu
         if request.terms or not index.problems():  # of these, more is said
             say(nothing_found(selection).with_hint)
         return
-    if audience == READERS:
+    if audience == READERS or destination.path:  # to look, a list in a pipe would take twice as long
         say_what_was_replaced(selection)
     say_rest(asked, request.limit, total)
+
+
+def write_dataset(request: Request, index: Index, form: Format, path: str) -> None:
+    """Write the facts that a request finds as a data set, and say which figures in it have been replaced."""
+    from innofacts import datasets  # not needed by other answers
+
+    selection = select(request, index)
+    datasets.write(selection, form, path)
+    say_what_was_replaced(selection)
 
 
 def write_page(request: Request, index: Index, destination: Destination) -> None:

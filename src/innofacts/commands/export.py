@@ -1,11 +1,10 @@
 """`innofacts export`: facts with all their columns, for other programs; refused if facts may be missing."""
 
-from innofacts.commands import library, options, refuse_problems, write_answer, write_page, write_wide
-from innofacts.datasets import find_dataset, refuse_options, write
+from innofacts.commands import library, options, refuse_problems, write_answer, write_dataset, write_page, write_wide
+from innofacts.datasets import find_dataset, refuse_options
 from innofacts.datasets.sql import views
 from innofacts.output.destination import choose, write_lines
 from innofacts.requests import Request
-from innofacts.views.queries import select
 
 EXAMPLES = (
     ("innofacts export > facts.csv", "everything, as CSV"),
@@ -72,7 +71,7 @@ def command(
     with library(facts, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of) as index:
         refuse_problems(index, allow_problems=allow_problems)
         if dataset and output:
-            write(select(request, index), dataset, output)
+            write_dataset(request, index, dataset, output)
         elif rows:
             write_wide(request, index, destination, by=rows)
         else:

@@ -58,8 +58,9 @@ def command(
     )
     with library(facts, fresh=fresh, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of) as index:
         if sql:
-            from innofacts.datasets.filters import filter_of  # not needed to list facts
+            from innofacts.datasets.filters import filter_of, refuse_with_sql  # not needed to list facts
 
+            refuse_with_sql({"-c": columns, "-s": sort, "-n": limit, "--count": count, "--points": points})
             write_lines([f"{filter_of(request.terms, index, possibly=possibly)}\n"], output)
         else:
             write_answer(request, index, destination)

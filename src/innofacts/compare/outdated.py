@@ -39,7 +39,13 @@ def outdated(pairs: Iterable[tuple[str, str]], index: Index) -> list[Outdated]:
 
 def replaced(ids: Sequence[str], index: Index) -> list[str]:
     """Return those of some ids whose facts others replace, be it with the same figure."""
-    return [fact.id for fact, others in _with_others(index.replacing(ids), index) if replacements(fact, others)]
+    return list(dict.fromkeys(old for old, _ in replaced_pairs(ids, index)))
+
+
+def replaced_pairs(ids: Sequence[str], index: Index) -> list[tuple[str, str]]:
+    """Return the ids of those facts that others replace, each with the id of a fact that does."""
+    known = _with_others(index.replacing(ids), index)
+    return [(fact.id, new.id) for fact, others in known for new in replacements(fact, others)]
 
 
 def _with_others(pairs: Iterable[tuple[str, str]], index: Index) -> Iterator[tuple[Fact, list[Fact]]]:

@@ -1,17 +1,30 @@
 """A query as a filter in SQL, for the columns of `facts.parquet`: the same facts as the command line finds."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from innofacts.errors import InnofactsError, Unreadable, refusal
-from innofacts.index.alternatives import condition_of, sure_and_possible, unit_key, values_of
+from innofacts.index.alternatives import (
+    condition_of,
+    refuse_other_than_yes_or_no,
+    sure_and_possible,
+    unit_key,
+    values_of,
+)
 from innofacts.index.index import Index
 from innofacts.index.query import Condition
-from innofacts.index.terms import CHOICE, KINDS, UNIT, WORDS, Term, parse_terms
+from innofacts.index.terms import CHOICE, KINDS, REPLACED, UNIT, WORDS, Term, parse_terms, wants_replaced
 from innofacts.showing import quoted
 
 # The columns of the fields that are compared by their whole values, where the names differ; those that are lists.
 _COLUMNS = {"topic": "topics", "unit": "unit_key"}
 _LISTS = ("topics",)
+
+
+def refuse_with_sql(given: Mapping[str, object]) -> None:
+    """Raise InnofactsError for an option that is given, by its name, and says how a table is to look."""
+    name = next((option for option, value in given.items() if value), "")
+    if name:
+        raise InnofactsError(f"{name} is for tables, and --sql prints a filter", hint="leave one of them out")
 
 
 def filter_of(terms: tuple[str, ...], index: Index, *, possibly: bool = False) -> str:
@@ -30,6 +43,9 @@ def filter_of(terms: tuple[str, ...], index: Index, *, possibly: bool = False) -
 
 def _condition(term: Term, offset: int, index: Index, *, possibly: bool) -> Condition:
     """Return the condition for a term, which may list several values."""
+    if KINDS.get(term.field) == REPLACED:  # by a view of datasets.sql
+        refuse_other_than_yes_or_no(term, offset)
+        return Condition(f"id {'NOT ' if wants_replaced(term) else ''}IN (SELECT id FROM current_facts)", ())
     several = [_one(one, offset, index) for one in values_of(term, index.lexicon())]
     found = several[0] if len(several) == 1 else _either(several)
     return sure_and_possible(found, negated=term.negated)[possibly]

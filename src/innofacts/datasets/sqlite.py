@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from innofacts.compare.outdated import replaced_pairs
 from innofacts.datasets.tables import Tables, content_of
 from innofacts.formats.table import BOOLEAN, INTEGER, LIST_SEPARATOR, Table
 
@@ -80,13 +81,13 @@ def _fill(connection: sqlite3.Connection, tables: Tables) -> None:
     _copy(connection, "facts", own, facts, ("FOREIGN KEY (source) REFERENCES sources (id)",))
     for statement in _AFTER.split(";\n"):
         connection.execute(statement)
-    for table, column, listed in (
-        ("topics", "topics", ""),
-        ("replaces", "replaces", "AND ?2 IN (SELECT id FROM facts)"),
-    ):
-        given = connection.execute(f"SELECT id, {column} FROM facts WHERE {column} IS NOT NULL ORDER BY n")
-        pairs = ((id_, one) for id_, joined in given for one in joined.split(LIST_SEPARATOR))
-        connection.executemany(f"INSERT OR IGNORE INTO {table} SELECT ?1, ?2 WHERE TRUE {listed}", pairs)
+    given = connection.execute("SELECT id, topics FROM facts WHERE topics IS NOT NULL ORDER BY n")
+    pairs = ((id_, one) for id_, joined in given for one in joined.split(LIST_SEPARATOR))
+    connection.executemany("INSERT OR IGNORE INTO topics VALUES (?, ?)", pairs)
+    ids = [id_ for (id_,) in connection.execute("SELECT id FROM facts ORDER BY n")]
+    known = set(ids)
+    replaced = ((new, old) for old, new in replaced_pairs(ids, tables.selection.library) if new in known)
+    connection.executemany("INSERT OR IGNORE INTO replaces VALUES (?, ?)", replaced)
     connection.execute("COMMIT")
     connection.execute("VACUUM")  # the same bytes for the same facts
 

@@ -76,6 +76,8 @@ class Series(NamedTuple):
     """Remarks of the table."""
     replaces: tuple[str, ...] = ()
     """The ids of earlier values."""
+    by: str = ""
+    """Who says the figures, if not the publisher."""
     published: int | str | date | Mapping[str, int | str | date] = ""
     """When the values were made public as in TOML, perhaps by period; empty if with their source."""
 
@@ -168,6 +170,7 @@ class Composer:
             scope=", ".join(filter(None, (said.get("scope", ""), scope))),
             note=self._note(group, values.periods, notes),
             replaces=_listed(said.get("replaces", "")),
+            by=by if (by := said.get("by", "")) != source.get("publisher") else "",
             published=_dates(said.get("published", "")),
         )
 

@@ -56,7 +56,7 @@ def series_text(series: Series) -> str:
     values: dict[str, Value] = {"id": series.id, "claim": series.claim, "unit": series.unit}
     if series.breaks:
         values["breaks"] = [period_value(key) for key in series.breaks]
-    for key in ("measure", "place", "nature", "basis", "vintage", "scope", "replaces", "note"):
+    for key in ("measure", "place", "nature", "basis", "vintage", "scope", "by", "replaces", "note"):
         if value := getattr(series, key):
             values[key] = value
     if series.published:

@@ -94,10 +94,18 @@ _ADDED = frozenset(
 def source_of(table: Import, id_: str, given: Given) -> tuple[str, Given]:
     """Return the id of the source, and its values: what the user says, else what the table says."""
     said = {key: value for key, value in given.items() if value}
-    known = {"type": "dataset", **table.layout.source, "standing": "dataset"}
+    known = {"type": "dataset", "standing": "dataset", **table.layout.source}
+    if known["standing"] not in _OF_DATA:
+        known["type"] = "document"  # a library of CSL has no more general one, and the table does not say which it is
+    if table.layout.is_export and not (said.get("standing") or "standing" in table.layout.source):
+        say('the table does not say who speaks: its source has standing = "dataset"; --standing says it')
     if table.choices.fiscal_year:
         known["fiscal_year"] = table.choices.fiscal_year
     return id_ or id_of(table.path), {**known, **said}
+
+
+_OF_DATA = ("dataset", "official")
+"""The standings of sources that may well be data sets."""
 
 
 def as_before(target: Target, choices: Choices) -> Choices:

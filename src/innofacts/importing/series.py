@@ -213,6 +213,8 @@ class _Reader:
                     self.tally.marks[marks] += 1
                     for mark in marks_in(marks):
                         marked[flag.vintage, mark].append(without_mark(period))
+                if flag.about and not flag.note and cell.figure[0] in "<>":  # which has no room for a ~
+                    flag = flag._replace(note="estimated")
                 kept.append(period)
                 figures.append(self.figure(cell.figure, flag))
                 flags.append(flag)

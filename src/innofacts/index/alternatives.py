@@ -102,7 +102,7 @@ def _filters(placed: "Iterable[tuple[Term, int]]", lexicon: Lexicon, *, possibly
     several: list[Term] = []
     for term, offset in placed:
         if KINDS.get(term.field) == REPLACED:  # views.queries has the condition for it
-            _refuse_other_than_yes_or_no(term, offset)
+            refuse_other_than_yes_or_no(term, offset)
             continue
         values = values_of(term, lexicon)
         several += values if len(values) > 1 else ()
@@ -117,7 +117,8 @@ def _filters(placed: "Iterable[tuple[Term, int]]", lexicon: Lexicon, *, possibly
     return _Filters(tuple(required), tuple(excluded), tuple(conditions), tuple(surely), tuple(several))
 
 
-def _refuse_other_than_yes_or_no(term: Term, offset: int) -> None:
+def refuse_other_than_yes_or_no(term: Term, offset: int) -> None:
+    """Raise Unreadable for a value of a field that is REPLACED which is neither yes nor no."""
     if term.text.casefold() not in YES_OR_NO:
         message, hint = f"{quoted(term.text)} is neither yes nor no", f"write {term.field}:no"
         raise Unreadable(message, offset=offset, hint=hint)

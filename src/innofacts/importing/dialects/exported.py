@@ -13,8 +13,8 @@ _ALWAYS = frozenset(("series", "measure", "place", "unit"))  # by which a wide t
 _KEYS = ("series", "claim", "nature", "basis", "vintage", "scope", "breaks", "published", "replaces", "note")
 _OF_FACTS = ("id", "claim", "written", "unit", "measure", "place", "period", "source", "series")
 """The columns by which facts are recognised, and what is read of them besides their keys."""
-_KEYS_OF_FACTS = ("series", "claim", "nature", "basis", "vintage", "scope", "note")
-_OF_SOURCES = ("title", "publisher", "published", "url")
+_KEYS_OF_FACTS = ("series", "claim", "nature", "basis", "vintage", "scope", "by", "note")
+_OF_SOURCES = ("title", "publisher", "published", "url", "standing")
 """The columns that say what is known of a source."""
 
 
