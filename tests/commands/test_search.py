@@ -423,3 +423,94 @@ def test_a_revised_figure_comes_before_the_one_that_it_revises(run, tmp_path, vi
 def test_a_field_with_a_sign_in_place_of_its_colon_is_no_word_to_guess_from(run, term, meant):
     told = f'innofacts: error: nothing found for {term}\n  hint: no fact has "{term}"; did you mean "{meant}"?\n'
     assert run("search", term) == (1, "", told)
+
+
+MONEY = """
+[source]
+id = "office"
+type = "report"
+publisher = "Office"
+standing = "official"
+""" + "".join(
+    f"""
+[[fact]]
+id = "{id_}"
+claim = "{claim}"
+figure = "{figure}"
+place = "{place}"
+{more}
+"""
+    for id_, claim, figure, place, more in (
+        (
+            "ferries-no",
+            "The state paid 4,361 million for ferries.",
+            "4361 million NOK",
+            "NO",
+            'vintage = "preliminary"',
+        ),
+        ("ferries-dk", "The state paid 1.1 billion for ferries.", "1.1 billion DKK", "DK", ""),
+        ("forest", "Trees now grow on 1,250 hectares.", "1250 hectares", "NO", ""),
+        ("drop", "Emissions of ferries fell by 12.5 %.", "-12.5 %", "NO", 'nature = "change"'),
+        ("years", "Each year there are more ferries.", "12 ferries", "NO", ""),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("asked", "ids", "said"),
+    [
+        (["Norwegian", "kroner"], ["ferries-no"], ""),
+        (["Norwegian", "krone"], ["ferries-no"], ""),
+        (["Danish", "kroner"], ["ferries-dk"], ""),
+        (["kroner"], ["ferries-no", "ferries-dk"], ""),
+        (["NOK"], ["ferries-no"], ""),
+        (["1250", "ha"], ["forest"], 'no fact has "ha"; showing "1250" unit:"ha"'),
+        (['"ferries year"'], ["years"], 'no fact has the phrase "ferries year"; showing facts with all of its words'),
+        (
+            ["preliminary", "forest"],
+            ["forest"],
+            'no fact has "preliminary"; did you mean "vintage:preliminary"? showing "forest"',
+        ),
+    ],
+)
+def test_money_units_and_phrases_are_found(run, library, asked, ids, said):
+    done = run("search", *asked, "--facts", library(office=MONEY), "-c", "id", "--no-header")
+    assert (done.status, sorted(done.out.split()), done.err) == (0, sorted(ids), f"innofacts: {said}\n" if said else "")
+
+
+@pytest.mark.parametrize(
+    ("asked", "hint"),
+    [
+        (["12.5", "km2"], 'no fact has "km2"'),
+        (["preliminary"], 'no fact has "preliminary"; did you mean "vintage:preliminary"?'),
+        (["official"], 'no fact has "official"; did you mean "standing:official"?'),
+    ],
+)
+def test_a_number_of_another_unit_is_no_answer_and_a_value_names_its_field(run, library, asked, hint):
+    done = run("search", *asked, "--facts", library(office=MONEY))
+    assert done == (1, "", f"innofacts: error: nothing found for {' '.join(asked)}\n  hint: {hint}\n")
+
+
+@pytest.mark.parametrize(
+    ("asked", "ids", "hint"),
+    [
+        (["figure:3..5 billion kroner"], "", "no fact surely matches {}; --possibly also shows facts that may match"),
+        (["figure:3..5 billion kroner", "--possibly"], "ferries-no,cannot tell\n", ""),
+        (["figure:7..9 billion kroner"], "", "no fact has {}"),
+        (
+            ["figure:14..20 mph", "--possibly"],
+            "",
+            "no fact has {}, and no figure is in mph; innofacts list --count unit shows all units",
+        ),
+        (
+            ["figure:14..20 mph"],
+            "",
+            "no fact has {}, and no figure is in mph; innofacts list --count unit shows all units",
+        ),
+    ],
+)
+def test_possibly_is_only_hinted_at_if_it_finds_something(run, library, asked, ids, hint):
+    done = run("list", *asked, "--facts", library(office=MONEY), "-c", "id", "--no-header")
+    term = f'figure:"{asked[0].partition(":")[2]}"'
+    told = f"innofacts: nothing found for {asked[0]}\n  hint: {hint.format(term)}\n" if hint else ""
+    assert done == (0, ids, told)

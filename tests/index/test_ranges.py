@@ -3,7 +3,7 @@
 import pytest
 
 from innofacts.errors import Unreadable
-from innofacts.index.ranges import condition
+from innofacts.index.ranges import condition, unit_of
 from innofacts.index.terms import FIGURE, PERIOD
 from innofacts.values.intervals import order_key
 
@@ -121,3 +121,24 @@ unit = "%"
 def test_a_fiscal_year_is_looked_for_as_it_is_written(library, run, more, found):
     asked = ("list", "period:FY2022/23", *more, "-c", "id", "--no-header", "--facts", library(fiscal=FISCAL))
     assert run(*asked) == (0, found, "")
+
+
+def test_money_without_its_country_may_be_any_of_its_name():
+    found = condition(FIGURE, "3..5 kroner")
+    assert (found.sql, found.parameters) == (f"({INSIDE} AND unit_key = ?)", (key("3"), key("5"), "kroner"))
+    assert found.possibly == (
+        "((high_key >= ? AND low_key <= ?) AND unit_key IN (?, ?, ?))",
+        (key("3"), key("5"), "kroner", "DKK", "NOK"),
+        None,
+    )
+    assert "$" in condition(FIGURE, "3..5 USD").possibly.parameters
+    assert condition(FIGURE, "3..5 labs").possibly.parameters[2:] == ("lab",)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [("3..5 mph", "mph"), ("80.. labs", "labs"), ("..80 labs", "labs"), (">80", ""), ("80..", ""), ("many", None)],
+)
+def test_the_unit_of_a_range_is_that_of_its_numbers(text, unit):
+    found = unit_of(text)
+    assert (found and found.text) == unit

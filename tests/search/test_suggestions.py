@@ -137,7 +137,7 @@ def suggested(index: Index, *arguments: str, possibly: bool = False) -> tuple[st
         (("please", "show", "patents"), "patents", 'no fact has all of "please show patents"; showing "patents"'),
         # what hyphens join
         (("patents-granted",), "patents", 'no fact has "patents-granted"; showing "patents granted"'),
-        (('"filed were"',), "patents", 'no fact has "filed were"; showing "filed"'),
+        (('"filed were"',), "patents", 'no fact has the phrase "filed were"; showing "filed"'),
         # fields
         (("topic:patnets",), "patents", 'no fact has topic:"patnets"; did you mean "patents"? showing topic:"patents"'),
         (("nature:flwo",), "patents", 'no fact has nature:"flwo"; did you mean "flow"? showing nature:"flow"'),
@@ -223,8 +223,7 @@ def test_each_word_that_no_fact_has_is_named_with_its_corrections(index):
 def test_a_hint_names_the_option_that_shows_facts_that_may_match(index):
     asked = terms_of("figure:300", "period:1999")
     assert hint(asked, index, possibly=False) == (
-        'no fact surely matches figure:"300"; --possibly also shows facts that may match;'
-        ' no fact surely matches period:"1999"; --possibly also shows facts that may match'
+        'no fact surely matches figure:"300"; --possibly also shows facts that may match; no fact has period:"1999"'
     )
     assert hint(asked, index, possibly=True) == 'no fact has figure:"300"; no fact has period:"1999"'
 

@@ -238,10 +238,23 @@ GENERAL = (
     "GII | Global Innovation Index",
 )
 """Rows of words and phrases that stand for one another, each with an example in tests/data/synonyms.txt."""
+_PLURALS = (("krone", "kroner"), ("krona", "kronor"), ("real", "reais"))  # that no stem shares: Norwegian kroner
+_NAMES_OF_MONEY = currencies.NAMES | {
+    name.removesuffix(one) + several: code
+    for name, code in currencies.NAMES.items()
+    for one, several in _PLURALS
+    if name.endswith(f" {one}")
+}
 SYNONYMS = (
     *GENERAL,
     *map(" | ".join, _alike(countries.NAMES)),
-    *map(" | ".join, _alike(currencies.NAMES | {code.lower(): code for code in _CODES_OF_MONEY})),
+    *map(" | ".join, _alike(_NAMES_OF_MONEY | {code.lower(): code for code in _CODES_OF_MONEY})),
     *(f"{word} | {ordinal(n)}" for word, n in ORDINALS.items()),
 )
 """All rows for search: GENERAL, and the names of one country, of one currency and of one ordinal."""
+_BARE_NAMES = (
+    "krone kroner krona kronor kronur koruna franc francs peso pesos dinar dinars dirham dirhams rupee rupees shekel "
+    "shekels shilling shillings"
+).split()  # that mean nothing but money, and are near no other word, as rial is to rail
+MEANINGS = {name: currencies.POSSIBLE[name] for name in _BARE_NAMES}
+"""The codes that each name of money without a country may mean: kroner finds NOK and DKK, but NOK finds no DKK."""

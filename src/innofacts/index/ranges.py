@@ -7,6 +7,7 @@ part of its period, or some of these values, are.
 from collections.abc import Callable
 from typing import TypeVar
 
+from innofacts.english.currencies import POSSIBLE
 from innofacts.errors import Unreadable
 from innofacts.index.query import Condition
 from innofacts.index.terms import FIGURE
@@ -15,6 +16,7 @@ from innofacts.values.figures import Figure
 from innofacts.values.grammar import parse_figure
 from innofacts.values.intervals import Interval, order_key
 from innofacts.values.periods import parse_period
+from innofacts.values.units import Unit
 
 Read = TypeVar("Read")
 
@@ -124,5 +126,26 @@ def _begins_with_a_number(text: str) -> bool:
 def _with_unit(condition: Condition, figure: Figure) -> Condition:
     if not figure.unit.key:
         return condition
-    possibly = condition.possibly and _with_unit(condition.possibly, figure)
-    return Condition(f"({condition.sql} AND unit_key = ?)", (*condition.parameters, figure.unit.key), possibly)
+    possibly = condition.possibly and _of_units(condition.possibly, (figure.unit.key, *may_mean(figure.unit.key)))
+    return _of_units(condition, (figure.unit.key,))._replace(possibly=possibly)
+
+
+def may_mean(key: str) -> tuple[str, ...]:
+    """Return the other units that the key of a unit may mean: NOK of kroner, and kroner or crowns of NOK."""
+    return (*POSSIBLE.get(key, ()), *(name for name, codes in POSSIBLE.items() if key in codes))
+
+
+def unit_of(text: str) -> Unit | None:
+    """Return the unit of a range of figures; None for a text that is none."""
+    low, _, high = text.partition("..")
+    for figure in (text, f"{low} {high}", high):
+        try:
+            return parse_figure(figure).unit
+        except Unreadable:
+            continue
+    return None
+
+
+def _of_units(condition: Condition, keys: tuple[str, ...]) -> Condition:
+    is_one = "= ?" if len(keys) == 1 else f"IN ({', '.join('?' * len(keys))})"
+    return Condition(f"({condition.sql} AND unit_key {is_one})", (*condition.parameters, *keys))

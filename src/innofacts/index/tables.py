@@ -141,9 +141,12 @@ def _synonyms(rows: Iterable[Sequence[str]]) -> Iterator[tuple[str, str]]:
 @cache
 def _general_synonyms() -> Sequence[tuple[str, str]]:
     """Return the same for the rows that all libraries have."""
-    from innofacts.english.synonyms import SYNONYMS
+    from innofacts.english.synonyms import MEANINGS, SYNONYMS
 
-    return [*_synonyms(row.split("|") for row in SYNONYMS)]
+    found = [*_synonyms(row.split("|") for row in SYNONYMS)]
+    known = {words for words, _ in found}
+    meanings = {whole(fold(name)): "|".join(map(fold, codes)) for name, codes in MEANINGS.items()}
+    return [*found, *(row for row in meanings.items() if row[0] not in known)]
 
 
 @cache

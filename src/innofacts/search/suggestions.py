@@ -9,18 +9,20 @@ from itertools import combinations, pairwise
 from innofacts.english import stopwords
 from innofacts.english.bounds import BOUNDS_BEFORE, LONGEST_BOUND
 from innofacts.english.numerals import read_numeral
+from innofacts.english.units import MEASURES
 from innofacts.errors import Unreadable
 from innofacts.factfiles.facts import Fact
-from innofacts.index.alternatives import is_function_word, may_be_year, query_of_terms, some_of
+from innofacts.index.alternatives import is_function_word, may_be_year, query_of_terms, some_of, unit_key
 from innofacts.index.analysis import fold
 from innofacts.index.index import Index
 from innofacts.index.loading import recall
 from innofacts.index.query import Query
-from innofacts.index.terms import FIGURE, KINDS, PERIOD, VALUE_FIELDS, Term
+from innofacts.index.ranges import may_mean, unit_of
+from innofacts.index.terms import CHOICE, FIGURE, KINDS, PERIOD, VALUE_FIELDS, Term
 from innofacts.records import Record
 from innofacts.search import typos
 from innofacts.search.typos import Vocabulary, is_number
-from innofacts.showing import quoted, shortened
+from innofacts.showing import quoted, shortened, visible
 
 _MOST_WORDS = typos.MOST_WORDS  # of the words that may be left out, the most frequent go first
 
@@ -49,6 +51,7 @@ def suggest(terms: Sequence[Term], index: Index, *, possibly: bool) -> Suggestio
     terms = bare
     corrected, corrections = _corrected(terms, vocabulary)
     notes = corrections or [_none_has_all(terms)]
+    corrected = _without_numbers_of_other_units(corrected, terms)
     meaningful = [term for term in corrected if not _is_stop_word(term)]
     if suggestion := _with_figures(terms, meaningful, notes, vocabulary):
         return suggestion
@@ -137,19 +140,43 @@ def _corrected(terms: Sequence[Term], vocabulary: Vocabulary) -> tuple[list[Term
     return (corrected, notes) if has_words or all(term.field for term in terms) else ([], [])
 
 
+def _without_numbers_of_other_units(kept: Sequence[Term], terms: Sequence[Term]) -> list[Term]:
+    """Return the terms that are kept without a number whose unit of measurement is not: 12.5, of 12.5 km2.
+
+    A figure of anything else with that number is no answer.
+    """
+    gone = [
+        number
+        for number, unit in pairwise(terms)
+        if is_number(number) and not unit.field and fold(unit.text) in MEASURES and _is_gone(unit, kept)
+    ]
+    return [term for term in kept if term not in gone]
+
+
+def _is_gone(unit: Term, kept: Sequence[Term]) -> bool:
+    return unit not in kept and Term("unit", unit_key(unit.text), negated=False) not in kept
+
+
 def _kept(term: Term, held: Sequence[Term], vocabulary: Vocabulary) -> tuple[list[Term], str]:
     """Return the terms to search for in place of one, and a note if no fact has it; the facts have those in `held`."""
     if term.negated or vocabulary.has(term):
         return [term], ""
     if parts := typos.parts(term, vocabulary):
-        return parts, _no_fact_has(term, ())
+        return parts, _no_fact_has_phrase(term) if " " in term.text.strip() else _no_fact_has(term, ())
     if _is_alone(term, vocabulary):
-        return [term], _no_fact_has(term, ())
+        return [term], _no_fact_has(term, _as_value(term, vocabulary))
     if _is_stop_word(term):
         return [], ""
-    if correction := typos.correction(term, held, vocabulary):
+    values, key = _as_value(term, vocabulary), _known_unit(term, vocabulary)
+    if not (values or key) and (correction := typos.correction(term, held, vocabulary)):
         return [term._replace(text=correction)], _no_fact_has(term, [correction])
-    return [], _no_fact_has(term, typos.candidates(term, vocabulary))
+    kept = [Term("unit", key, negated=False)] if key else []
+    return kept, _no_fact_has(term, values or (() if key else typos.candidates(term, vocabulary)))
+
+
+def _known_unit(term: Term, vocabulary: Vocabulary) -> str:
+    """Return the key of the unit that a word without facts means, if figures have it: `ha`, of hectares."""
+    return vocabulary.index.lexicon().known("unit", unit_key(term.text)) or "" if not term.field else ""
 
 
 def _is_alone(term: Term, vocabulary: Vocabulary) -> bool:
@@ -174,7 +201,10 @@ def _suggestion(notes: Sequence[str], kept: Sequence[Term], vocabulary: Vocabula
     """Return the suggestion of some terms, with notes on the terms that were asked for."""
     asked = [term for term in kept if not term.negated]
     asked = [term for term in asked if not _is_stop_word(term)] or asked
-    return Suggestion(vocabulary.query(kept), _sentence([*notes, f"showing {_joined(asked)}"]))
+    shown = _joined(asked)
+    if f"no fact has the phrase {shown}" in notes:  # else it would say the same words twice
+        shown = "facts with all of its words"
+    return Suggestion(vocabulary.query(kept), _sentence([*notes, f"showing {shown}"]))
 
 
 def _sentence(parts: Sequence[str]) -> str:
@@ -256,19 +286,36 @@ def hint(terms: Sequence[Term], index: Index, *, possibly: bool) -> str:
 
 
 def _hint(term: Term, vocabulary: Vocabulary, *, possibly: bool) -> str:
-    if KINDS.get(term.field) in (FIGURE, PERIOD) and not possibly:
+    if KINDS.get(term.field) in (FIGURE, PERIOD):
         found = having_number(term.text, vocabulary.index) if KINDS[term.field] == FIGURE else None
         near = f"; near it is {found.called}" if found else ""
-        if near and not Vocabulary(vocabulary.index, possibly=True).finds([term]):
-            return f"no fact has {_quoted(term)}{near}"
+        if possibly or not Vocabulary(vocabulary.index, possibly=True).finds([term]):
+            return f"no fact has {_quoted(term)}{near or _without_its_unit(term, vocabulary)}"
         return f"no fact surely matches {_quoted(term)}{near}; --possibly also shows facts that may match"
     compared = "" if term.field else _with_a_colon(term.text)
-    choices = [compared] if compared else list(typos.candidates(term, vocabulary))
+    choices = [compared] if compared else [*_as_value(term, vocabulary), *typos.candidates(term, vocabulary)]
     hint = _no_fact_has(term, choices)
     if choices or term.field not in VALUE_FIELDS:
         return hint
     column = _COLUMNS.get(term.field, term.field)
     return f"{hint}; innofacts list --count {column} shows all values"
+
+
+def _without_its_unit(term: Term, vocabulary: Vocabulary) -> str:
+    """Return that no figure of the library has the unit of a range, as the end of a sentence; empty if one does."""
+    unit = unit_of(term.text) if KINDS[term.field] == FIGURE else None
+    known = vocabulary.index.lexicon().known
+    if unit is None or not unit.key or any(known("unit", key) for key in (unit.key, *may_mean(unit.key))):
+        return ""
+    return f", and no figure is in {visible(unit.text)}; innofacts list --count unit shows all units"
+
+
+def _as_value(term: Term, vocabulary: Vocabulary) -> list[str]:
+    """Return the terms with a field of which a word without one is a value: vintage:preliminary, standing:opinion."""
+    if term.field:
+        return []
+    fields = (field for field, kind in KINDS.items() if kind == CHOICE)
+    return [f"{field}:{term.text}" for field in fields if vocabulary.index.lexicon().known(field, term.text)]
 
 
 def lacks_colon(terms: Iterable[Term]) -> bool:
@@ -306,6 +353,10 @@ _COLUMNS = {"topic": "topics"}  # of the fields whose column has a different nam
 def _no_fact_has(term: Term, choices: Iterable[str]) -> str:
     meant = " or ".join(map(quoted, choices))
     return f"no fact has {_quoted(term)}" + (f"; did you mean {meant}?" if meant else "")
+
+
+def _no_fact_has_phrase(term: Term) -> str:
+    return f"no fact has the phrase {_quoted(term)}"
 
 
 def _is_stop_word(term: Term) -> bool:
