@@ -95,6 +95,7 @@ SAID = {
         "innofacts: report.docx: no figures\ninnofacts: reviewed.docx: 0 comments\n"
     ),
     "innofacts proof --fix report.docx": "innofacts: report.docx: no figures\n",
+    "innofacts export topic:funding -o funding.xlsx": "innofacts: rd-expenditure-2023 (preliminary) was replaced by ",
     "innofacts import energy.csv --value-column coal --unit TJ --dry-run": "innofacts: energy.csv: ",
     "innofacts import gdp-2025.csv --update gdp.toml": "innofacts: gdp.toml does not say ",
     "innofacts import gdp.csv --unit 'million EUR' --publisher Office": "innofacts: gdp.csv: ",
@@ -163,6 +164,12 @@ FIELDS_LISTED = f"the fields are {', '.join(field.name for field in FIELDS)}"
         ("list -o=x.csv", '-o takes its value without "="', "write -o x.csv"),
         ("list --format=", "-f needs a value", "leave it out, or give it one"),
         ("list --excel=", "--excel= needs a value", "leave out the =, or give it one"),
+        ("list --excel it patents", 'unknown locale "it"', "--excel takes en, de, fr"),
+        (
+            "search patents --page",
+            'unknown option "--page"',
+            "compare and export have it; innofacts search --help lists the options",
+        ),
         ("--bogus", 'unknown option "--bogus"', "innofacts --help lists the options"),
         ("-V", 'unknown option "-V"', "innofacts --help lists the options"),
         ("--verson", 'unknown option "--verson"', 'did you mean "--version"?'),

@@ -111,3 +111,10 @@ def test_a_file_that_does_not_exist_may_be_meant_for_others_of_its_folder(tmp_pa
     assert hint_on_file("cafe.md") == 'did you mean "caf\\udce9.md"?'
     assert [hint_on_file(name) for name in ("sources.md", "missing/report.md", "", "report.md/x")] == ["", "", "", ""]
     assert hint_on_file("https://a.example/report.md").startswith("innofacts fetches nothing")
+
+
+def test_what_is_far_is_not_suggested_next_to_what_is_near():
+    assert nearest("ferry-elctric-2024", ["ferry-crew-2023", "ferry-electric-2024", "ferry-electric-2023"]) == (
+        "ferry-electric-2024",
+        "ferry-electric-2023",
+    )

@@ -14,7 +14,7 @@ from threading import RLock
 from typing import TYPE_CHECKING, Self, overload
 from warnings import warn
 
-from innofacts.compare.comparisons import Comparison, ReadFigure, compare_all, is_id
+from innofacts.compare.comparisons import Comparison, ReadFigure, compare_all, right_side
 from innofacts.compare.findings import Finding, finding_on, findings
 from innofacts.compare.outdated import outdated
 from innofacts.documents.document import Document
@@ -87,7 +87,10 @@ def open(  # noqa: A001 - as in innofacts.open()
     file has mistakes; with `allow_problems`, the facts with mistakes are left out and `problems` has them.
     """
     refuse_other_systems(os.name)
-    public_by = day(None if as_of is None else str(as_of))
+    try:
+        public_by = day(None if as_of is None else str(as_of))
+    except InnofactsError as error:
+        raise InnofactsError(error.message.replace("--as-of", "as_of", 1), hint=error.hint) from None
     index = open_index(locate([os.fspath(path) for path in paths], follow=follow, large=large))
     index.as_of = public_by
     library = Library(index)
@@ -294,9 +297,10 @@ class Library:
         Without others, the fact is compared with every fact of the same measure. `currency` names the one that money
         is converted to. Raises InnofactsError for an unknown id or a text that is not a figure.
         """
-        ids = [self._whole(one) if is_id(one) else one for one in others]
+        base = self._whole(id)
         with self._lock:
-            return compare_all(self._whole(id), ids, self._index, currency, self._read_figure).pairs
+            ids = [right_side(one, base, self._index, self._read_figure, self._whole) for one in others]
+            return compare_all(base, ids, self._index, currency, self._read_figure).pairs
 
     @cached_property
     def _read_figure(self) -> ReadFigure:

@@ -17,14 +17,14 @@ from typer.core import TyperCommand, TyperGroup
 
 from innofacts.completion import SHELLS
 from innofacts.errors import InnofactsError
-from innofacts.formats.csv import EXCEL_LOCALES
+from innofacts.formats.csv import EXCEL_LOCALES, excel_locale
 from innofacts.index.columns import COLUMNS
 from innofacts.index.terms import FIELDS
 from innofacts.output.destination import width_of_help
 from innofacts.output.pager import switched_off
 from innofacts.requests import MANY, ONE, commands, options_of
 from innofacts.showing import quoted, visible
-from innofacts.suggesting import did_you_mean
+from innofacts.suggesting import did_you_mean, nearest
 from innofacts.version import __version__
 
 # In the order that help shows them, each with its heading. A command is the module of its name in `commands`, loaded
@@ -217,6 +217,8 @@ def _rewritten(arguments: Sequence[str]) -> list[str]:
     for argument in arguments[:end]:
         if rewritten[-1:] == ["--excel"]:
             locale = argument if argument in [locale.name for locale in EXCEL_LOCALES] else ""
+            if not locale and len(argument) == _LETTERS_OF_A_CODE and argument in _codes_of_languages():
+                excel_locale(argument)  # raises the error of an unknown one: "it" is Italian here, and no word
             rewritten[-1] = f"--excel={locale or 'en'}"
             if locale:
                 continue
@@ -231,6 +233,16 @@ def _rewritten(arguments: Sequence[str]) -> list[str]:
     if rewritten[-1:] == ["--excel"]:
         rewritten[-1] = "--excel=en"
     return [*(option for option in arguments[:end] if option == "--no-pager"), *rewritten, *arguments[end:]]
+
+
+_LETTERS_OF_A_CODE = 2
+
+
+def _codes_of_languages() -> set[str]:
+    from innofacts.languages.detection import READ
+    from innofacts.languages.recognised import RECOGNISED
+
+    return {language.code for language in (*READ, *RECOGNISED)}
 
 
 def _usage_error(error: UsageError, first: str = "") -> InnofactsError:
@@ -251,14 +263,19 @@ def _usage_error(error: UsageError, first: str = "") -> InnofactsError:
 
 
 def _unknown_option(name: str, command: Command, hint: str) -> InnofactsError:
+    spelled = {other.name: [s for option in options_of(other) for s in option.spellings] for other in commands()}
+    taking = [other for other in _NAMES if name in spelled[other]]
     if isinstance(command, TyperGroup):
-        spelled = {other.name: [s for option in options_of(other) for s in option.spellings] for other in commands()}
-        taking = [other for other in _NAMES if name in spelled[other]]
         if taking:
             hint = f"it comes after the command, as in innofacts {taking[0]} {name} ..."
+    elif taking:
+        hint = f"{' and '.join(taking)} {'has' if len(taking) == 1 else 'have'} it; {hint}"
     elif not name.startswith("--") and (what := _ARGUMENTS.get(command.params[0].name or "")):
         hint = f"{what} that begins with a hyphen comes after --; {hint}"
-    hint = did_you_mean(name, [option for option in _options(command) if option.startswith("--")]) or hint
+    else_ = [option for option in _options(command) if option.startswith("--")]
+    near = nearest(name.removeprefix("--"), [option.removeprefix("--") for option in else_])
+    if near and not (taking and not isinstance(command, TyperGroup)):
+        hint = f"did you mean {' or '.join(quoted(f'--{one}') for one in near)}?"
     return InnofactsError(f"unknown option {quoted(name)}", hint=hint)
 
 

@@ -14,8 +14,8 @@ def nearest(word: str, choices: "Iterable[str]", *, most: int = 3, edits: int | 
     """Return the choices that `word` may be a typo of, the nearest first; empty if no choice is near.
 
     A choice is near if it is at most `edits` away, by default one edit for every three characters, or one for a word of
-    two. An edit is a character left out, put in, replaced or swapped with its neighbour (optimal string alignment
-    distance). Without `edits`, a choice that begins with the word is near, too.
+    two, and twice as many as the nearest is. An edit is a character left out, put in, replaced or swapped with its
+    neighbour (optimal string alignment distance). Without `edits`, a choice that begins with the word is near, too.
     """
     wanted = word.casefold()
     characters = frozenset(wanted)
@@ -30,7 +30,13 @@ def nearest(word: str, choices: "Iterable[str]", *, most: int = 3, edits: int | 
             distance = min(distance, 1)
         if distance <= allowed:
             ranked.append((distance, position, choice))
-    return tuple(choice for _, _, choice in sorted(ranked)[:most])
+    ranked.sort()
+    if edits is None and ranked:  # next to what is one edit away, what is six away is no suggestion
+        allowed = _FARTHER * max(1, ranked[0][0])
+    return tuple(choice for distance, _, choice in ranked[:most] if distance <= allowed)
+
+
+_FARTHER = 2  # times as many edits as the nearest choice has
 
 
 def _distance(left: str, right: str, allowed: int) -> int:

@@ -148,7 +148,7 @@ def test_what_cannot_be_read_is_not_passed(run, library):
     [
         (
             ("--only", "unknown-keys"),
-            'unknown rule "unknown-keys"\n  hint: did you mean "unknown-key" or "unknown-unit"?',
+            'unknown rule "unknown-keys"\n  hint: did you mean "unknown-key"?',
         ),
         (("--only", ""), "--only names no rule\n  hint: leave it out, or name one"),
         (("-f", "xlsx"), 'unknown format "xlsx"\n  hint: the formats are csv, tsv, json, jsonl, lines, github, sarif'),

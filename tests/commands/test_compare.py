@@ -800,3 +800,42 @@ def test_all_claims_have_to_hold_however_many_are_shown(run):
     every, one = run(*claims), run(*claims, "-n", "1")
     assert (every.status, one.status, one.out) == (1, 1, "".join(every.out.splitlines(keepends=True)[:2]))
     assert every.err.splitlines()[-1] == one.err.splitlines()[-1]
+
+
+RANKS = """
+[source]
+id = "board"
+type = "report"
+publisher = "Board"
+
+[[fact]]
+id = "place-of-et"
+claim = "Ethiopia was the fifth-largest exporter."
+figure = "5 rank"
+measure = "rank"
+place = "ET"
+period = 2023
+nature = "rank"
+"""
+
+
+def test_a_figure_in_words_is_no_unknown_id(run, library):
+    folder = library(board=RANKS)
+    done = run("compare", "place-of-et", "fifth", "third", "--facts", folder, "--json")
+    assert [(one["right"], one["verdict"]) for one in json.loads(done.out)] == [
+        ("fifth", "supported"),
+        ("third", "contradicted"),
+    ]
+    assert "fifth" in run("compare", "place-of-et", "fifth", "third", "--facts", folder, "-f", "table").out
+    hint = "  hint: innofacts search finds facts by their words\n"
+    assert run("compare", "place-of-et", "nonsense", "--facts", folder) == (
+        2,
+        "",
+        f'innofacts: error: no fact has the id "nonsense"\n{hint}',
+    )
+
+
+def test_what_is_no_money_is_not_converted(run, library):
+    done = run("compare", "place-of-et", "--in", "NOK", "--facts", library(board=RANKS))
+    told = "innofacts: error: --in converts money, and place-of-et is none\n  hint: leave out --in\n"
+    assert done == (2, "", told)

@@ -144,8 +144,22 @@ def test_an_unknown_spreadsheet_is_refused_with_the_ones_there_are():
     assert [locale.name for locale in EXCEL_LOCALES] == ["en", "de", "fr"]
 
 
-FORMULAS = ("=1+1", "+1", "-1", "@x", "\tx", "\rx", "\nx", "\uff1d1", "\uff0b1", "\uff0d1", "\uff20x")
-NO_FORMULAS = ("", "=", "-", ">80", " =1", "'=1", "a=1", None, -1)
+FORMULAS = (
+    "=1+1",
+    "+1",
+    "-1+1",
+    "-5 people",
+    "-1 %%",
+    "@x",
+    "\tx",
+    "\rx",
+    "\nx",
+    "\uff1d1",
+    "\uff0b1",
+    "\uff0d1",
+    "\uff20x",
+)
+NO_FORMULAS = ("", "=", "-", "-1", "-12.5 %", "-1,234.50%", ">80", " =1", "'=1", "a=1", None, -1)
 
 
 def tells_of_a_formula(table):

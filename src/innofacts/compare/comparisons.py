@@ -80,13 +80,33 @@ class Comparisons(NamedTuple):
 
     def first(self, count: int | None) -> "Comparisons":
         """Return the first `count` comparisons, with their facts; all of them for None."""
-        pairs = self.pairs[:count]
-        return Comparisons(self.facts[: 1 + sum(is_id(pair.right) for pair in pairs)], pairs)
+        pairs, ids = self.pairs[:count], {fact.id for fact in self.facts}
+        return Comparisons(self.facts[: 1 + sum(pair.right in ids for pair in pairs)], pairs)
 
 
 def is_id(text: str) -> bool:
     """Return whether a text is an id and not a figure: it begins with a letter, and has only characters of ids."""
     return text[:1].isalpha() and _ID_CHARACTERS.issuperset(text)
+
+
+def right_side(text: str, base: str, index: Index, read: "ReadFigure", find: Callable[[str], str]) -> str:
+    """Return what a fact is compared with: the id that `find` finds, or the text itself if it is a figure.
+
+    A figure in words may look like an id: `fifth`. Raises the InnofactsError of `find` for what is neither.
+    """
+    if not is_id(text):
+        return text
+    try:
+        return find(text)
+    except InnofactsError:
+        (fact,) = recall(index, [base])
+        try:
+            read(text, fact)
+        except Unreadable:
+            pass
+        else:
+            return text
+        raise
 
 
 # --- one pair ------------------------------------------------------------------------------------------------------
@@ -183,7 +203,8 @@ def compare_all(
     literal that is not a figure, and for a missing rate.
     """
     measured = measured_units(index)
-    ids = list(dict.fromkeys([base, *filter(is_id, others)]))
+    facts_among = (one for one in others if is_id(one) and index.one("SELECT 1 FROM main.fact WHERE id = ?", (one,)))
+    ids = list(dict.fromkeys([base, *facts_among]))
     named = dict(zip(ids, recall(index, ids), strict=True))
     related = recall_related(index, list(named.values()))
     library = [*named.values(), *related]
@@ -195,7 +216,7 @@ def compare_all(
     facts, pairs = [first], []
     in_currency = converted if others else converted_if_possible
     for other in others or [fact.id for fact in related]:
-        if is_id(other):
+        if other in by_id:
             fact, more = in_currency(by_id[other], conversion)
             facts.append(fact)
             sides = apart(first, fact) if notes or more else (first, fact)

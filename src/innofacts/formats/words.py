@@ -29,8 +29,15 @@ SPREADSHEET_DIGITS = 15
 
 
 def is_formula(cell: "Cell") -> bool:
-    """Return whether a spreadsheet would take a text cell for a formula; a sign alone is none."""
-    return isinstance(cell, str) and len(cell) > 1 and cell[0] in FORMULA_BEGINNINGS
+    """Return whether a spreadsheet would take a text cell for a formula; a sign alone is none, nor is -12.5 %."""
+    is_begun = isinstance(cell, str) and len(cell) > 1 and cell[0] in FORMULA_BEGINNINGS
+    return is_begun and not _is_number(str(cell))
+
+
+def _is_number(text: str) -> bool:
+    """Return whether a text is a number with a minus, or a percentage, in which nothing can be run."""
+    digits = text[1:].removesuffix("%").rstrip(" ").replace(",", "").replace(".", "", 1)
+    return text[0] == "-" and digits.isascii() and digits.isdigit()
 
 
 def words(cell: "Cell", kind: str) -> str:

@@ -5,7 +5,7 @@ from functools import partial
 from typing import NamedTuple
 
 from innofacts.compare.answers import statements_about
-from innofacts.compare.comparisons import ReadFigure, is_id
+from innofacts.compare.comparisons import ReadFigure, is_id, right_side
 from innofacts.compare.outdated import Outdated
 from innofacts.errors import InnofactsError
 from innofacts.formats import OF_FACTS, OF_REPORTS, READERS, Format, find_format, render
@@ -199,8 +199,10 @@ def _compared(asked: Asked, writing: _TableWriter, index: Index, read_literal: R
         request = Request(terms=asked.terms)
         pivoted = comparison.pivoted(request, by, index, shape, currency)
         return Content(ids_of(select(request, index)), writing.lines(*pivoted.tables))
-    for subject in () if comparison.is_query(asked.terms) else filter(is_id, asked.terms):
-        _whole(subject, index)
+    if is_id(asked.terms[0]) and not comparison.is_query(asked.terms):
+        base = _whole(asked.terms[0], index)
+        for subject in asked.terms[1:]:
+            right_side(subject, base, index, read_literal, lambda given: _whole(given, index))
     compared = comparison.compared(asked.terms, index, shape, currency, read_literal)
     return Content(compared.ids, writing.lines(*compared.tables))
 

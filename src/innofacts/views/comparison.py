@@ -5,7 +5,15 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from innofacts.compare.answers import answer_about
-from innofacts.compare.comparisons import Comparison, Comparisons, ReadFigure, compare_all, is_id, read_figure
+from innofacts.compare.comparisons import (
+    Comparison,
+    Comparisons,
+    ReadFigure,
+    compare_all,
+    is_id,
+    read_figure,
+    right_side,
+)
 from innofacts.compare.findings import PASSING, Finding, finding_on, findings
 from innofacts.compare.notes import Note
 from innofacts.compare.verdicts import SUPERSEDED
@@ -88,7 +96,10 @@ def compared(
         near = having_number(subjects[0], index)
         hint = "compare begins with the id of a fact" + (f", such as {near.called}" if near else "")
         raise InnofactsError(f'"{visible(subjects[0])}" is not an id', hint=hint)
-    base, *others = [find_id(subject, index) if is_id(subject) else subject for subject in subjects]
+    base = find_id(subjects[0], index)
+    others = [right_side(one, base, index, read, lambda text: find_id(text, index)) for one in subjects[1:]]
+    if currency and not others:
+        _refuse_without_money(base, index)
     if not others and form.audience == READERS:
         return _one_claim(base, index, currency, limit, screen)
     result = compare_all(base, others, index, currency, read)
@@ -98,6 +109,13 @@ def compared(
     failure = _failed_pairs(result) if others else _failed_claims([finding_on(base, index)])
     ids = tuple(fact.id for fact in shown.facts)
     return Compared(tables(shown, form), ids, len(shown.pairs), len(result.pairs), failure)
+
+
+def _refuse_without_money(id_: str, index: Index) -> None:
+    """Raise InnofactsError if the claim that `--in` is for is no amount of money."""
+    (claim,) = recall(index, [id_])
+    if claim.figure is None or not claim.figure.unit.is_currency:
+        raise InnofactsError(f"--in converts money, and {id_} is none", hint="leave out --in")
 
 
 def pivoted(request: Request, by: str, index: Index, shape: Shape, currency: str = "") -> Compared:
@@ -343,11 +361,12 @@ def _all_in_one(result: Comparisons) -> Table:
     more = [n for n, column in enumerate(pairs.columns) if column.kind in (INTERVAL, NOTES)]
     facts = iter(zip(result.facts, _facts(result.facts, bars=True), strict=True))
     base, cells = next(facts)
+    ids = {fact.id for fact in result.facts}
     rows: list[tuple[Cell, ...]] = [(*cells, "the base", *_speaker(base), *(None for _ in more))]
     for comparison, row in zip(result.pairs, pairs.rows, strict=True):
         speaker: tuple[Cell, ...] = (None, None, None)
         cells = (comparison.right, None, None)
-        if is_id(comparison.right):
+        if comparison.right in ids:
             fact, cells = next(facts)
             speaker = _speaker(fact)
         verdict = ": ".join(filter(None, (comparison.verdict, comparison.reason)))
