@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from innofacts.arithmetic.holders import AN_AVERAGE, holder
 from innofacts.arithmetic.printed import DIGIT, scaled, value_of, values_of
-from innofacts.arithmetic.values import HALF, PERCENT, POINTS, Span, Value, exactly
+from innofacts.arithmetic.values import HALF, NOTHING, PERCENT, POINTS, Span, Value, exactly, number_text
 from innofacts.english.currencies import CENTS, MONEY_SIGN, POSSIBLE
 from innofacts.english.inflection import plural
 from innofacts.english.numerals import SCALES, YEAR
@@ -110,6 +110,26 @@ class Amount(NamedTuple):
     def is_bare(self) -> bool:
         """Whether nothing says what it counts or measures."""
         return not (self.kind or self.nouns)
+
+
+def together(*amounts: Amount) -> Amount:
+    """Return the sum of some amounts of one kind as an amount, which stands where the first of them does."""
+    return _made(amounts[0], sum((one.span for one in amounts), NOTHING))
+
+
+def without(whole: Amount, part: Amount) -> Amount:
+    """Return what is left of an amount without another of its kind as an amount, which stands where the part does."""
+    return _made(whole, whole.span - part.span)._replace(sentence=part.sentence, end=part.end)
+
+
+def _made(one: Amount, span: Span) -> Amount:
+    """Return an amount as another number, printed as it is."""
+    value = one.value
+    number = span.number / one.unit
+    scale = _SCALE_NAMES.get(value.power)
+    text = f"{number_text(number.scaleb(-value.power))} {scale}" if scale else number_text(number)
+    value = value._replace(low=span.low, number=span.number, high=span.high, text=f"{value.money}{text}", bound="")
+    return one._replace(value=value._replace(in_words=False))
 
 
 _SCALE_NAMES = {power: name for name, power in SCALES.items()}

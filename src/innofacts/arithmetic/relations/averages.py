@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from innofacts.arithmetic.alike import count_the_same, name_the_same
 from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.holders import AN_AVERAGE
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.relation import NEAR, Relation
 from innofacts.arithmetic.values import NOTHING
@@ -36,9 +37,13 @@ def averages(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation
 
 
 def _are_means(paragraph: Paragraph, parts: Sequence[Amount], claim: Amount) -> bool:
-    """Return whether amounts and their average are all averages: the average pay here is 900, there 700; in all 850."""
+    """Return whether amounts are averages, of which the last need be none.
+
+    The average pay here is 900, there 700; in all 850; 15,600 hours, an average of 300 in each of the 52 weeks.
+    """
     is_told_again = _MEAN.search(paragraph.text, parts[-1].begin, claim.begin) is not None
-    return is_told_again and _MEAN.search(paragraph.before(parts[0])) is not None
+    are_all = is_told_again and _MEAN.search(paragraph.before(parts[0])) is not None
+    return are_all or any(AN_AVERAGE.search(paragraph.before(one)) for one in parts[1:])
 
 
 def _is_mean_of_others(paragraph: Paragraph, parts: Sequence[Amount], words: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from innofacts.arithmetic.alike import count_the_same, in_coins
-from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.amounts import Amount, without
 from innofacts.arithmetic.ends import is_older
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import (
@@ -294,8 +294,12 @@ def part_of_whole(paragraph: Paragraph, share: Amount, low: Amount, high: Amount
         return
     ratio = low.span / high.span * 100
     words = paragraph.before(share) + paragraph.after(share)
-    readings = ((share, WHOLE - ratio),) if _NOT_IT.search(words) else ()
-    yield Relation("share", share, (low, high), ratio, readings)
+    if _NO_RATE.search(paragraph.before(share)):  # 14 of the 20 posts are filled, a vacancy rate of 30 per cent
+        low, ratio = without(high, low), WHOLE - ratio
+    readings = [(share, WHOLE - ratio)] if _NOT_IT.search(words) else []
+    if _GONE.search(words):  # there are 125, so 25 of them, one in six, have gone
+        readings.append((share, low.span / (low.span + high.span) * 100))
+    yield Relation("share", share, (low, high), ratio, tuple(readings))
 
 
 OF_THE = regex(r"(?:^|[.;,]\s)Of\s(?:the|its|their)\s$")
@@ -305,6 +309,8 @@ _RANKED = regex(r"\b(?:ahead\sof|followed\sby)\b")
 _NOT_IT = regex(
     r"(?i)\b(?:others?|rest|remain\w*|left|only|not|no|without|empty|vacant|unsold|unpaid|absent|lost|fewer|less|down|fell|fall)\b"
 )
+_NO_RATE = regex(r"(?i)\b(?:vacancy|absence|drop-?out|failure|loss|default|attrition|wastage)\srate\sof\s$")
+_GONE = regex(r"(?i)\b(?:gone|left|lost|closed|disappeared|vanished|died|quit|withdrawn|ceased)\b")
 _OR = regex(r"(?i)(?:\b(?:or|that\sis|i\.e\.|namely)|[:(–—])\s?(?:(?:about|some|nearly)\s)?$")
 _IS = regex(r"(?:,\s(?:or|that\sis)\s|\s?\(|\sor\s)")
 _OPPOSED = regex(

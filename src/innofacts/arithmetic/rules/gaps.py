@@ -344,7 +344,8 @@ _OF_THAT = regex(r"(?i)\sof\s(?:that|it|this|them|these|those|the\s(?:cost|price
 
 # After an amount that is itself so much of something: the grant of £90,000 covers 60 per cent of the cost.
 _COVERING = regex(
-    r"(?:\s[a-z]+){0,4}?\s(?:covers?|covered|meets?|met|(?:pays?|paid)(?:\sfor)?|is|was|makes\sup|represents)\s"
+    r"(?:\s[a-z]+){0,4}?(?:\s(?:covers?|covered|meets?|met|(?:pays?|paid)(?:\sfor)?|is|was|makes\sup|represents)|"
+    r",?\sor|,\s(?:which|that)\s(?:is|was|makes|made\sup|represents)|,)\s"
 )
 
 

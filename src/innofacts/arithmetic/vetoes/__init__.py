@@ -45,6 +45,8 @@ _DAY = regex(rf"\b(?:{'|'.join(map(str.title, WEEKDAYS))})\b")
 def _is_of_another_time(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether a result is of another time than what gives it: 340 and 285 crates; last year it was 655."""
     n, others = relation.claim.sentence, {one.sentence for one in relation.operands}
+    if relation.form == "share" and any(one > n and _ANOTHER_TIME.search(paragraph.words(one, one)) for one in others):
+        return True  # twelve went there, one in 16. In the previous year 240 had come
     if n in others:
         return False
     if relation.form == "order" and any(_ANOTHER_TIME.search(paragraph.words(one, one)) for one in others):
