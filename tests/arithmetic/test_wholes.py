@@ -155,6 +155,177 @@ SLIPS = (
         "600|900",
         "£180 million divided by £300,000 per crossing is 600",
     ),
+    # a part with its share beside what is left
+    (
+        "In May 30,800 calls, or {}%, had been taken at once, and 13,200 had not.",
+        "70|74",
+        "30,800 of 44,000 is 70 %",
+    ),
+    ("Girls made up {}% of the choir, with 36 singers; the other 24 were boys.", "60|66", "36 of 60 is 60 %"),
+    ("Of late 2,304 bottles came back, a rate of {} per cent, and 576 did not.", "80|86", "2,304 of 2,880 is 80 %"),
+    (
+        "The repair cost £1.71 million. The bank pays £684,000 ({}%), and the tenants give the other £171,000.",
+        "40|45",
+        "£684,000 of £1.71 million is 40 %",
+    ),
+    (
+        "Rust was to blame in 36 of the 72 leaks, frost in {}, and roots in the other 12.",
+        "24|30",
+        "72 less 36 and 30 is 6",
+    ),
+    # a part, and what share of a whole it is
+    (
+        "With 9,600 riders the fees brought in 720,000 euros. That covers {} per cent of the budget of 1.2 million euros.",
+        "60|70",
+        "720,000 euros of 1.2 million euros is 60 %",
+    ),
+    (
+        "The team drew 5,400 on average, which filled {} of the 7,200 seats.",
+        "three-quarters|two-thirds",
+        "5,400 of 7,200 is 75 %",
+    ),
+    (
+        "It gave 180 plays, seen by 700 people on average. The hall has 875 seats, {} per cent of which were taken.",
+        "80|86",
+        "700 of 875 is 80 %",
+    ),
+    (
+        "The lakes hold 450 million litres. With a capacity of 600 million litres they are {} per cent full.",
+        "75|70",
+        "450 million litres of 600 million litres is 75 %",
+    ),
+    ("They tried 400 lamps and found that 72 of them, or {}%, did not work.", "18|24", "72 of 400 is 18 %"),
+    (
+        "Among the guests were 3,840 women and 5,760 men. Women thus made up {} per cent of the field.",
+        "40|45",
+        "3,840 of 9,600 is 40 %",
+    ),
+    (
+        "The town has 8,400 homes; 2,100 cottages stand on the hill. Cottages now account for {} per cent of all homes.",
+        "25|35",
+        "2,100 of 8,400 is 25 %",
+    ),
+    (
+        "It built wind farms of 90 megawatts. Wind now makes up {}% of the town's 225 megawatts.",
+        "40|45",
+        "90 megawatts of 225 megawatts is 40 %",
+    ),
+    ("We asked 900 bakers about their ovens. {}, or 225, had a new one.", "A quarter|A third", "225 of 900 is 25 %"),
+    (
+        "The bridge cost £1.71 million. Local firms are giving {} of the money, £855,000.",
+        "half|a third",
+        "£855,000 of £1.71 million is 50 %",
+    ),
+    # a share beside another one of the same whole
+    (
+        "The pool cost $54 million, which is a record. The state paid $18.9 million, or {}%. The club gave the last $8.1 million, or 15%.",
+        "35|45",
+        "$18.9 million of $54 million is 35 %",
+    ),
+    (
+        "The work cost £16 million. The state met £10 million of this ({} per cent), the town £4 million (25 per cent) and the firms £2 million (12.5 per cent).",
+        "62.5|65.5",
+        "£10 million of £16 million is 62.5 %",
+    ),
+    (
+        "There are 125 left, so 25 of them, one in five, are new. Of the 125 bakers who stayed, 50 (40 per cent) are men, another 45 ({} per cent) are women, and just 30 (24 per cent) did not say.",
+        "36|32",
+        "45 of 125 is 36 %",
+    ),
+    ("Only 14 of the 20 posts are filled, a vacancy rate of {}%.", "30|40", "6 of 20 is 30 %"),
+    # lists
+    ("They saw 240 waters, of which 160 were lakes and {} were ponds.", "80|90", "160 + 90 = 250"),
+    ("Of the 40 people hired, 30 work in the mill and {} in the shop.", "ten|20", "30 + 20 = 50"),
+    (
+        "Of the 11,200 claims, 6,720 ended in a deal, {} in a fine and 1,680 were dropped.",
+        "2,800|2,300",
+        "6,720 + 2,300 + 1,680 = 10,700",
+    ),
+    ("From May to July {} millimetres fell: 66 in May, 84 in June and 60 in July.", "210|230", "66 + 84 + 60 = 210"),
+    (
+        "In all, {} people, or 15%, left: 40 from the first group, 60 from the second and 80 from the third.",
+        "180|200",
+        "40 + 60 + 80 = 180",
+    ),
+    (
+        "The town has 2,400 new flats. Of the new flats, 960 are for the old, {} are let privately and 600 were sold.",
+        "840|740",
+        "2,400 less 960 and 740 is 700",
+    ),
+    (
+        "Farmers may use 126 million litres. Of this, 63 million go to orchards, 42 million to vegetables and {} million to pasture.",
+        "21|31",
+        "126 million litres less 63 million",
+    ),
+    ("Of the trains 84% were on time. That left {}% late.", "16|12", "84 % leaves 16 %"),
+    (
+        "The north has 900. That is 60 per cent, 25 per cent and {} per cent respectively.",
+        "15|18",
+        "60 % and 25 % leave 15 %",
+    ),
+    (
+        "The red line accounts for 47.4 per cent of all guests, the blue line for 35 per cent and the green one for {} per cent.",
+        "17.6|19.6",
+        "47.4 % and 35 % leave 17.6 %",
+    ),
+    # so much for each, and in some time
+    (
+        "The average meter earned $2,520 for the year, or ${} a month.",
+        "210|280",
+        "$2,520 divided by 12 is $210 a month",
+    ),
+    ("The bill falls by $15 a month, or ${} a year.", "180|220", "12 times $15 a month is $180 a year"),
+    ("It prints 90 pages a minute, which makes {} an hour.", "5,400|6,400", "60 times 90 is 5,400"),
+    (
+        "There were 1,680 thefts. The police made 336 arrests, which is one for every {} thefts.",
+        "five|seven",
+        "1,680 divided by 336 is 5",
+    ),
+    (
+        "There are 9,000 children. The clubs have 450 helpers, three in each school and one for every {} children.",
+        "20|25",
+        "9,000 divided by 450 is 20",
+    ),
+    (
+        "It issued 42,000 fines, and 16,800 of the fines are unpaid. At $40 per fine, the unpaid balance stands at ${}.",
+        "672,000|772,000",
+        "16,800 times $40 per fine is $672,000",
+    ),
+    (
+        "The plant adds 45 megawatts. It cost $54 million, which is ${} million per megawatt.",
+        "1.2|1.6",
+        "$54 million divided by 45 megawatts is $1.2 million per megawatt",
+    ),
+    (
+        "Profit rose to $48 million. With 120 million shares outstanding, the profit works out to {} cents a share.",
+        "40|48",
+        "$48 million divided by 120 million is 40 cents",
+    ),
+    (
+        "It serves 24,000 members. It keeps 4,800 miles of line, or {} members for every mile.",
+        "five|seven",
+        "24,000 divided by 4,800 miles is 5",
+    ),
+    (
+        "The court closed 11,200 cases. Each of the 32 judges closed {} cases on average.",
+        "350|380",
+        "11,200 divided by 32 is 350",
+    ),
+    (
+        "The course has 40 lessons. At 15 minutes apiece, they add up to {} hours.",
+        "ten|twelve",
+        "40 times 15 minutes is 10 hours",
+    ),
+    (
+        "The 2.5 million inhabitants use 500,000 cubic metres a day, or {} litres per person.",
+        "200|220",
+        "500,000 cubic metres a day divided by 2.5 million is 200 litres per person",
+    ),
+    (
+        "Old flats are 780. The town paid for the 960 new flats with 48 million euros, {} euros per flat.",
+        "50,000|60,000",
+        "48 million euros divided by 960 is 50,000 euros per flat",
+    ),
 )
 """Texts with the right and the wrong value of a number, and why the wrong one is wrong."""
 
@@ -189,6 +360,23 @@ RIGHT = (
     "Children account for 18% of the population and those in between for the remaining 61%.",
     # how far others are apart
     "A quarter of its guests, 230,000, came for the whales, who had 2,300 guests a day. The Harbour Museum was second, 310,000 guests behind.",
+    # whose share it is, and of what
+    "The remaining 60 would not. A total of 360 (60%) came by train, and two-thirds of that group, 240 people, stood.",
+    "It will paint 18 of those within a year, taking the total to 60, half of all its boats.",
+    "Today there are 125, which means that 25 of them, one in six, have gone.",
+    "Another 5,700 (15%) are old. The remaining 17,100 are young.",
+    "The two mills came to 2.4 million tonnes, or three-quarters of the total. Others made up the other 800,000.",
+    "Twelve of them were sent home, one in 16. In the previous year 240 runners had been ill, or 3 per cent of the 8,000 starters.",
+    "Bakers gave 15,600 hours, an average of 300 hours in each of the 52 weeks of the year.",
+    # parts of which one may be in another, and that may leave some out
+    "The jury has 30 people, 18 of whom are women and 14 of whom smoke.",
+    "Of 740 goods, 512 became dearer and 171 cheaper.",
+    "The church has 240 singers. Of the singers, 150 are new, 60 are young and 25 can read notes, and they also play.",
+    # a price for longer, and so much a day of work
+    "A ticket is £6 a month or £60 a year.",
+    "Over the 190 days of the year the school spends £1.71 million a year, which is £9,000 a day.",
+    # what may be of another whole
+    "It sold 90 boats, of which 30 were new. That is more than 40 per cent of the 300 places.",
 )
 """Texts in which nothing is wrong."""
 

@@ -42,6 +42,10 @@ class Levels:
         """Return the levels that an amount may be a part of, with larger numbers."""
         return [one for one in self._all if one.amount.number > part.number and are_of_one_kind(one.amount, part)]
 
+    def smaller(self, whole: Amount) -> list[Level]:
+        """Return the levels that may be a part of an amount, with smaller numbers."""
+        return [one for one in self._all if one.amount.number < whole.number and are_of_one_kind(one.amount, whole)]
+
     def how_often(self, one: Level) -> int:
         """Return how often the number of a level is told."""
         return self._often[one.amount.number]
@@ -49,6 +53,10 @@ class Levels:
     def counts(self, of: str) -> list[Level]:
         """Return the counts of what a noun names, and those that may be such counts."""
         return [one for one in self._all if not one.amount.kind and is_named(one, {stem(of)})]
+
+    def measures(self, of: str) -> list[Level]:
+        """Return what is measured in a unit."""
+        return [one for one in self._all if one.amount.kind == of and not one.amount.per]
 
     def all_counts(self) -> list[Level]:
         """Return all counts; numbers of tables may be in thousands or millions, which a heading need not say."""

@@ -6,17 +6,19 @@ from decimal import Decimal
 from innofacts.arithmetic.alike import is_people
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.constructions.found import Found, rows
-from innofacts.arithmetic.constructions.signs import place
+from innofacts.arithmetic.constructions.signs import SHARE, place
 from innofacts.arithmetic.ends import are_alike
-from innofacts.arithmetic.phrases import OF_ALL, OVERLAP, WORD
+from innofacts.arithmetic.levels import is_named, names_of
+from innofacts.arithmetic.phrases import MOVING, OF_ALL, OVERLAP, WORD
 from innofacts.arithmetic.relation import Relation
-from innofacts.arithmetic.values import NOTHING, WHOLE
+from innofacts.arithmetic.values import NOTHING, PERCENT, WHOLE
 from innofacts.english.people import TOGETHER
 from innofacts.patterns import regex
 from innofacts.values.misprints import are_a_digit_apart, has_digits_swapped
 
 _PLACES = {
     "whole": place("whole"),
+    "rest": place("rest", SHARE),
     "on": "(?P<on>on|from|for|to|by)",  # the same before each part; what is in several places has other wholes
     "on it": "(?P=on)",
     "spent": "Of {the}{nouns}{whole}[^{any}.;:]{0,40}",
@@ -25,7 +27,8 @@ _PLACES = {
     "listed": r"(?P<list>{one}(?:, (?:[a-z]+ )?{one})*{and last}{level})",
     "after it": "(?:[^{any}.;:]|{percent}){0,40}",
     "together": "[Tt]ogether,?(?: [a-z]+){1,3}",
-    "item": "(?: [a-z]+){1,4}",
+    "accounts for": "(?:accounts?|accounted) for",
+    "item": "(?: [a-z-]+){1,4}",
     "one on": r"{level}[^{any}.;]{0,40}? {on}\b",
     "one on it": r"(?:[^{any}.;]{0,60}{level} {on it}\b)",
     # 40 per cent of this was spent on
@@ -35,7 +38,7 @@ _PLACES = {
 }
 _LEVELS = (
     # 36 branches: nine large, 19 small and eight mobile ones
-    r"{whole}{few}(?: of {level}{few})?[^{any}.;:]{0,40}: (?P<list>{one}(?:, {one})*,? and (?:[a-z]+ ){0,2}?{level})",
+    r"{whole}{few}(?: of {level}{few})?{after it}: (?P<list>{one}(?:, {one})*,? and (?:[a-z]+ ){0,2}?{level})",
     # of the £60 spent, £30 went on books, £20 on maps and £10 on toys
     r"{beginning}{spent}, (?P<list>{one on}{one on it}*[^{any}.;]{0,60} and {level}) {on it}\b",
 )
@@ -59,8 +62,21 @@ _SHARES = (
     "(?P<list>{parted}{and on it}{2,})",
     # gifts made up 40 per cent of its income, rents 40 per cent and grants 30 per cent
     r"(?P<list>ma(?:de|kes?) up {percent} of {the}[a-z ]{1,30},{item} {percent},? and{item} {percent})(?=[.;])",
+    # the north has 40 per cent of all guests, the west 40 per cent and the south 30 per cent
+    "(?P<list>{accounts for} {percent} of {the}[a-z ]{1,30},{item} for {percent},? and{item} for {percent})(?=[.;])",
+    # 60 of 100, 25 and 15. That is 60 per cent, 25 per cent and 18 per cent
+    "[.;] (?:That|This) (?:is|was|makes|made) (?P<list>{percent}, {percent} and {percent})(?: respectively)?(?=[.;])",
     # of this, 70 per cent came from abroad and 40 per cent from other towns
     "{beginning}Of (?:this|that|these|the|its)[^{any},.;]{0,30}, (?P<list>{parted}{and on it})",
+)
+# 84 per cent came in time. That left 18 per cent
+_REMAINS = (
+    r"(?P<list>{percent})[^{any}.;]{0,60}[.;,] (?:[Tt]hat|[Tt]his|[Ww]hich|[Ii]t) (?:leaves|left){nearly} {rest}",
+    r"(?P<list>{percent})[^{any}.;]{0,60}, leaving{nearly} {rest}",
+)
+_NAMED = (
+    # of the new flats, nine are large, 19 small and eight mobile ones; of this, £3 went on books and £4 on maps
+    r"{beginning}Of (?P<of>(?:the|its|these|those|their|this|that)(?: [a-z]+){0,3}), {listed}",
 )
 _LEAST_PARTS = 2
 # Of the whole: with less, some parts are not told; with more, some are told twice.
@@ -72,7 +88,7 @@ _REST = regex(r"(?i)\b(?:rest|remain\w*|others?|includ\w+|also)\b")
 def _levels(found: Found) -> Iterator[Relation]:
     """Yield what the whole is, of all parts of its kind."""
     whole = found.named["whole"]
-    parts = [one for one in found.listed if one.kind == whole.kind and one.per == whole.per]
+    parts = [one for one in found.listed if (one.kind == whole.kind or one.is_bare) and one.per == whole.per]
     is_list = len(parts) >= _LEAST_PARTS and all(_may_be_of(one, whole) and one.is_plain for one in parts)
     right = sum((one.span for one in parts), NOTHING)
     words = found.paragraph.words(whole.sentence, max(parts, default=whole).sentence)
@@ -105,10 +121,35 @@ def _groups(found: Found) -> Iterator[Relation]:
             for swapped in [has_digits_swapped(part.number, rest)]
         )
         is_sure = _EXCLUDING.search(words) or any(pair <= {*WORD.findall(words.lower())} for pair in TOGETHER)
-        if one.is_right or is_sure or (is_misprint and not any(part.value.bound for part in parts)):
+        if (
+            one.is_right
+            or is_sure
+            or _is_parted(found, parts)
+            or (is_misprint and not any(part.value.bound for part in parts))
+        ):
             yield one
 
 
+def _is_parted(found: Found, parts: Sequence[Amount]) -> bool:
+    """Return whether nothing can be in two of the parts with which a sentence ends, of which there are too many.
+
+    30 work in the pubs and 20 in the brewery; 160 were lakes and 90 were ponds. Three parts may be too few, too.
+    """
+    text, whole, last = found.paragraph.text, found.named["whole"], max(parts)
+    end = found.paragraph.end_of(last)
+    ratio = sum(one.number for one in parts) / whole.number
+    place = _IN.match(text, parts[1].end)
+    is_apart = place is not None and f" {place[1]} " in text[parts[0].value.end : parts[1].begin]
+    are_things = all(_ARE_THINGS.match(text, one.end, end) for one in parts)
+    is_closed = _SHORT_END.fullmatch(text, last.value.end, end) is not None
+    is_off = ratio > 1 if len(parts) == _LEAST_PARTS else ratio >= _ALMOST_ALL
+    return is_closed and is_off and (is_apart or are_things)
+
+
+_ALMOST_ALL = Decimal("0.95")
+_IN = regex(r"\s(in|at|from|on|to)\s")
+_ARE_THINGS = regex(r"\s(?:are|were)\s[a-z]+s(?=[.,]|\sand\b)")
+_SHORT_END = regex(r"(?:\s(?!(?:also|and|or|plus|others?)\b)[\w’'-]+){0,6}[.}\]]*\s*")
 _EXCLUDING = regex(
     r"(?i)\b(?:do|did|does|are|were|is|was|had|have|has)\s(?:not|no)\b|\b(?:against|undecided|no\s(?:opinion|answer|reply)|drew|drawn|"
     r"full-time|rest|others?|remaining)\b"
@@ -158,11 +199,52 @@ def _shares(found: Found) -> Iterator[Relation]:
         yield Relation("hundred", last, tuple(others), rest)
 
 
+def _remains(found: Found) -> Iterator[Relation]:
+    """Yield what a percentage leaves of all."""
+    (first,), rest = found.listed, found.named["rest"]
+    changes = [one for one in (first, rest) if one.change or MOVING.search(found.paragraph.before(one))]
+    others = [one for one in found.paragraph.near(first, back=0) if one.kind == PERCENT and one is not rest]
+    if not (changes or others) and first.is_plain and not first.value.in_words:
+        yield Relation("hundred", rest, (first,), WHOLE - first.as_told)
+
+
+def _named(found: Found) -> Iterator[Relation]:
+    """Yield what the whole is that words name, or the one of the sentence before, of all three parts and more of it."""
+    parts = [one for one in found.listed if one.kind == found.listed[0].kind and one.is_plain]
+    if len(parts) <= _LEAST_PARTS or len(parts) < len(found.listed):
+        return
+    right = sum((one.span for one in parts), NOTHING)
+    text = found.paragraph.text
+    told = [_TELLING.match(text, one.end) for one in parts]
+    if None in told:
+        return  # 150 are new, 60 can read
+    names = names_of(found.words["of"])
+    possible = [one for one in found.levels.alike(max(parts, key=lambda one: one.number)) if one.amount not in parts]
+    if any(one.amount.value.fits(right) for one in possible):
+        return
+    start = found.paragraph.sentences[max(0, parts[0].sentence - 1)][0]
+    before = [one for one in possible if found.is_in_paragraph(one) and start <= one.place < parts[0].begin]
+    wholes = [one for one in possible if is_named(one, names)] if names else before
+    near = {one.amount.number: one for one in wholes if _LEAST_NAMED <= right.number / one.amount.number <= _MOST}
+    if len(near) == 1 and not OVERLAP.search(found.paragraph.words(parts[0].sentence, parts[-1].sentence)):
+        (whole,) = near.values()
+        *others, last = parts
+        yield Relation(
+            "rest", last, (whole.amount, *others), whole.amount.span - sum((one.span for one in others), NOTHING)
+        )
+
+
+_LEAST_NAMED = Decimal("0.9")
+_TELLING = regex(r"(?:\s[a-z]+){0,2}?\s(?:are|were|is|was|goe?s?|went|came|comes?|in|at|from|on|to)\s")
+
+
 ROWS = rows(
     _PLACES,
     (_levels, _LEVELS),
     (_groups, _GROUPS),
     (_totals, _TOTALS),
     (_shares, _SHARES),
+    (_remains, _REMAINS),
+    (_named, _NAMED),
 )
 """The constructions."""

@@ -11,15 +11,24 @@ from innofacts.arithmetic.constructions.found import likeliest
 from innofacts.arithmetic.constructions.signs import SHARE, Signed, compiled, place
 from innofacts.arithmetic.levels import Level, Levels, are_of_one_kind
 from innofacts.arithmetic.paragraph import Paragraph
-from innofacts.arithmetic.phrases import SO_MUCH_MORE
+from innofacts.arithmetic.phrases import MOVING, OF_THEM, SO_MUCH_MORE
 from innofacts.arithmetic.relation import Relation, is_near
-from innofacts.arithmetic.values import NOTHING
+from innofacts.arithmetic.values import NOTHING, exactly
 
-_PLACES = {"part": place("part"), "share": place("share", SHARE)}
-_PAIR = compiled(r"{part}{few}(?: \(|,? or{nearly} |, ){share}(?=[,.;:)]| of | [a-z]+)", _PLACES)
+_PLACES = {
+    "part": place("part"),
+    "share": place("share", SHARE),
+    "not of it": r"(?!of (?:that|this|these|those|them|which|whom)\b)",
+}
+_PAIR = compiled(r"{part}{few}{beside}{share}(?=[,.;:)]| of | [a-z]+)", _PLACES)
+# Half of the cost, £27 million, is
+_PAIR_TURNED = compiled(
+    r"{share} {not of it}(?:of )?[^{any}.;]{1,40}(?:, (?:or )?| \(){part}(?=[,.;)])",
+    _PLACES,
+)
 _LEAST_PAIRS = 3
 # Of the ratio of what is told to what is right.
-_LEAST = Decimal("0.4")
+_LEAST, _LEAST_OF_ONE = Decimal("0.4"), Decimal("0.62")
 _FARTHEST = 160  # characters from one part to the next
 
 
@@ -27,22 +36,78 @@ def shares_of_parts(paragraph: Paragraph, signed: Signed, levels: Levels) -> Ite
     """Yield of each of some parts what share of their whole it is."""
     found = [(signed.amounts[one["part"]], signed.amounts[one["share"]]) for one in _PAIR.finditer(signed.text)]
     found = [pair for pair in found if _is_level(paragraph, pair[0])]
+    listed: list[tuple[Amount, Amount]] = []
+    for pairs, whole in _lists(paragraph, found, levels):
+        listed += pairs
+        yield from _of_a_list(pairs, whole)
+    turned = [(signed.amounts[one["part"]], signed.amounts[one["share"]]) for one in _PAIR_TURNED.finditer(signed.text)]
+    found += [pair for pair in turned if _is_level(paragraph, pair[0])]
+    yield from _of_known(paragraph, found, listed, levels)
+
+
+def _lists(
+    paragraph: Paragraph, found: Sequence[tuple[Amount, Amount]], levels: Levels
+) -> Iterator[tuple[Sequence[tuple[Amount, Amount]], Level]]:
+    """Yield the longest list of each row of pairs that has a whole, with it."""
     for pairs in _of_one_list(found):
-        whole = _whole(paragraph, pairs, levels)
-        if whole is None:
+        spans = [(start, end) for start in range(len(pairs)) for end in range(start + _LEAST_PAIRS, len(pairs) + 1)]
+        for start, end in sorted(spans, key=lambda span: span[0] - span[1]):
+            if whole := _whole(paragraph, pairs[start:end], levels):
+                yield pairs[start:end], whole
+                break
+
+
+def _of_a_list(pairs: Sequence[tuple[Amount, Amount]], whole: Level) -> Iterator[Relation]:
+    """Yield of each of some parts of one whole what share of it that is, and what the last one is.
+
+    If all shares but one are exactly those of the printed numbers, these are not rounded: £10 of £16 million.
+    """
+    ratios = [part.span / whole.amount.span * 100 for part, _ in pairs]
+    off = [abs(share.number - right.number) > share.value.half for (_, share), right in zip(pairs, ratios, strict=True)]
+    for (part, share), right in zip(pairs, ratios, strict=True):
+        ratio = exactly(right.number) if sum(off) == 1 and not share.value.in_words else right
+        if share.value.fits(ratio) or is_near(share.number, ratio.number, _LEAST):
+            yield Relation("share", share, (part, whole.amount), ratio)
+    if abs(sum((share.span for _, share in pairs), NOTHING).number - 100) <= 1:
+        *others, last = (part for part, _ in pairs)
+        rest = whole.amount.span - sum((one.span for one in others), NOTHING)
+        yield Relation("rest", last, (whole.amount, *others), rest)
+
+
+def _of_known(
+    paragraph: Paragraph,
+    found: Sequence[tuple[Amount, Amount]],
+    listed: Sequence[tuple[Amount, Amount]],
+    levels: Levels,
+) -> Iterator[Relation]:
+    """Yield what share a part is of the only amount of its paragraph of which another part is the share beside it.
+
+    The plant cost £54 million. A grant covered £20 million, or 45 per cent, and banks £27 million, or half.
+    """
+    for part, share in found:
+        others = [pair for pair in found if pair[0] is not part and are_of_one_kind(pair[0], part)]
+        if (part, share) in listed or not others:
             continue
-        for part, share in pairs:
-            right = part.span / whole.amount.span * 100
-            if share.value.fits(right) or is_near(share.number, right.number, _LEAST):
-                yield Relation("share", share, (part, whole.amount), right)
-        if abs(sum((share.span for _, share in pairs), NOTHING).number - 100) <= 1:
-            *others, last = (part for part, _ in pairs)
-            rest = whole.amount.span - sum((one.span for one in others), NOTHING)
-            yield Relation("rest", last, (whole.amount, *others), rest)
+        possible = [one for one in levels.alike(part) if not one.is_of_a_row]
+        if any(share.value.fits(part.span / one.amount.span * 100) for one in levels.alike(part)):
+            continue
+        start, end = paragraph.sentences[0][0], paragraph.sentences[-1][1]
+        many = [
+            (sum(its.value.allows(other.span / one.amount.span * 100) for other, its in others), one)
+            for one in possible
+        ]
+        # of one beside the part, or of two anywhere in the text
+        wholes = [one for often, one in many if often > (0 if start <= one.place < end else 1)]
+        if len({one.amount.number for one in wholes}) == 1:
+            right = part.span / wholes[0].amount.span * 100
+            if is_near(share.number, right.number, _LEAST_OF_ONE):
+                yield Relation("share", share, (part, wholes[0].amount), right)
 
 
 def _is_level(paragraph: Paragraph, part: Amount) -> bool:
-    return part.is_plain and not part.is_time and not SO_MUCH_MORE.match(paragraph.after(part))
+    is_size = SO_MUCH_MORE.match(paragraph.after(part)) or MOVING.search(paragraph.before(part))
+    is_of_them = OF_THEM.match(paragraph.after(part))  # 125 are left, so 25 of them, one in six, have gone
+    return part.is_plain and not (part.is_time or is_size or is_of_them)
 
 
 def _of_one_list(pairs: Sequence[tuple[Amount, Amount]]) -> Iterator[list[tuple[Amount, Amount]]]:

@@ -13,15 +13,21 @@ from innofacts.arithmetic.ends import are_alike
 from innofacts.arithmetic.levels import Level, is_named, names_of
 from innofacts.arithmetic.phrases import stem
 from innofacts.arithmetic.relation import Relation, is_near
-from innofacts.arithmetic.values import NOTHING, Span
+from innofacts.arithmetic.values import NOTHING, Span, number_text
 from innofacts.patterns import regex
 
 _PLACES = {
     **{name: place(name) for name in ("total", "rate")},
     **{name: place(name, LEVEL) for name in ("many", "part")},
-    "or": r"(?:,? or|,? (?:which|that) (?:is|was|makes|made|means|gives|comes to)|, making|, that is,?|,| \()",
-    "that is": r"\. (?:That|This) (?:is|was|makes|comes to)",
+    "or": r"(?:,? or|,? (?:which|that) {comes to}|, making|, that is,?|,| \(| {works out})(?: {mean})?",
+    "that is": r"\. (?:That|This|It) {comes to}(?: {mean})?",
+    "mean": "(?:{average}|(?:also )?the equivalent of)",
+    "comes to": r"(?:is|was|makes|made|means|meant|gives|gave|comes to|came to|equals|amount(?:s|ed) to|{works out})",
+    "works out": "(?:would )?works? out (?:at|to)",
     "average": r"(?:an average of|on average|averaging)",
+    "cost": r"(?:costs?|comes? to|came to|br(?:ings?|ought) in|raise[sd]?|yield(?:s|ed)?|add(?:s|ed)? up to|"
+    r"amounts? to|makes?|made|means?|meant|earn(?:s|ed)?|stands? at|stood at|took in|takes?)",
+    "one for every": "one (?:[a-z]+ )?(?:for|to|per|in) (?:every|each)",
 }
 _RATES = (
     # £36 million, or £15 per visitor; £30 million, which is £2 for each of its shares
@@ -34,6 +40,32 @@ _PRODUCTS = (
     r"{rate}(?: [a-z]+){0,4}{or}{nearly} {total}(?= (?:in total|in all|altogether)\b)",
     r"{rate}(?: [a-z]+){0,4},? (?:which|that) (?:is|was|makes|made|means|gives|comes to){nearly} {total}",
 )
+_PRODUCTS_OF_NAMED = (
+    # at £40 for each ticket, the sum stands at £12,000; a voucher of £40 for each of them would cost £12,000
+    r"\b[Aa]t{nearly} {rate}(?: [a-z]+){0,2}, [^{any}.;]{0,40}?\b{cost}{nearly} {total}",
+    r"{rate}(?: [a-z]+){0,4} (?:would |will |could )?{cost}[^{any},.;]{0,20}? {total}",
+    # £40 a head on food, or about £12,000 for the season
+    r"{rate}{few},? or{nearly} {total}(?= (?:for|in|over|a|per|altogether)\b|[,.;])",
+)
+_ONE_FOR = (
+    # 300 helpers, one for every 20 children; 300 arrests, which is one for every five thefts
+    r"{total}{few}[^{any}.;]{0,40}?(?:{or}|,? and){nearly} {one for every} {many}",
+    r"{total}{few}[^{any}.;]{0,20}{level}[^{any}.;]{0,30} and {one for every} {many}",
+)
+_PERIODS = (
+    # £1,200 a year, or £100 a month; £420 a year works out to £35 a month
+    r"{total}{few}(?:, or|,? (?:which|that) {comes to}|{that is}){nearly} {rate}",
+    r"{total}[^{any}.;]{0,60}{works out}{nearly} {rate}",
+)
+_FOR_EACH = (
+    # 40 miles of line, or five members for every mile
+    r"{many}{few}{or}{nearly} {rate}",
+    # each of the 40 judges closed 300 cases
+    r"\b[Ee]ach of (?:the|its|their|our) {many}(?: [\w’'-]+){1,4}?{nearly} {rate}",
+)
+_NAMED = (
+    r"(?:^|[,.;] )[^{any}.;]{0,30}?(?P<of>(?:[Tt]he|[Ii]ts|[Tt]heir) [a-z]+(?: [a-z]+)?) {works out}{nearly} {rate}",
+)
 _PARTED = (
     # 60 rooms on four floors, 15 on each
     r"{total}{few} (?:on|in|at|over|between|among) {many}{few}, {part} (?:on|in|at|to|for|of) each\b",
@@ -44,6 +76,9 @@ _ENOUGH = (r"{rate}(?: [a-z]+){0,3},? [^{any},.;]{0,30}\benough for{nearly} {man
 # Of the ratio of what is told to what is right; what is farther off is hardly a slip, but of other things.
 _LEAST = Decimal("0.62")
 _IF = regex(r"(?:\s[a-z]+){0,3}?\s(?:if|when|unless)\b")
+_WORKS_OUT = regex(r"\bworks?\sout\s(?:at|to)\b")
+_EACH_OF = regex(r"(?:\s[a-z]+)?\s(?:for|to|on|from)\seach\sof\s")
+_THEY = regex(r"(?i)\b(?:they|them|these|those|apiece)\b")
 _TIMES = frozenset("day week month year hour second minute".split())
 
 
@@ -52,7 +87,8 @@ def _of_both(found: Found, claim: Amount) -> Iterator[Relation]:
     total, rate = found.named["total"], found.named["rate"]
     is_bound = _IF.match(found.paragraph.after(rate)) or stem(rate.per) in {*map(stem, total.nouns)}
     is_bound = is_bound or rate.per in _TIMES
-    is_rate = rate.per and not is_bound and not total.per and rate.kind == total.kind and rate.many == 1
+    is_rate = rate.per and not is_bound and rate.kind == total.kind and rate.many == 1
+    is_rate = is_rate and (not total.per or total.per in _TIMES)  # 500 litres a day, or 20 for each person
     if not is_rate or rate.number >= total.number or not (rate.is_plain and total.is_plain):
         return
     totals = [total, *(one for one in found.paragraph.near(total, back=0) if one < claim and are_alike(one, total))]
@@ -62,6 +98,8 @@ def _of_both(found: Found, claim: Amount) -> Iterator[Relation]:
     # what words name beside a rate is what it is for, whatever is told elsewhere
     beside = [one for one in near if found.is_in_paragraph(one)]
     possible = [*(one for one in found.levels.all_counts() if found.is_in_paragraph(one)), *named]
+    mine = [one for one in beside if one.amount.sentence == claim.sentence and one.place < claim.begin]
+    possible = mine if len(mine) == 1 and rate.per != "each" else possible
     counts = [*(one.amount for one in possible), *_together(found, rate)]
     right = [
         (one, count)
@@ -74,26 +112,45 @@ def _of_both(found: Found, claim: Amount) -> Iterator[Relation]:
     )
     is_of_one = len(totals) == 1 or total.sentence == claim.sentence  # and not: 60, after 40 in May. That is 3 each
     if not right and near and is_of_one and not is_given:
-        right = [(total, found.likeliest(near, claim).amount)]
+        right = [(total, _likeliest(found, near, claim))]
     for one, count in right[:1]:
         form, operands = ("quotient", (one, count)) if claim is rate else ("product", (count, rate))
-        yield Relation(form, claim, operands, _given(claim, one, rate, count))
+        is_for_it = count > rate and _EACH_OF.match(found.paragraph.text, rate.end)
+        if claim is rate and is_for_it and _WORKS_OUT.search(found.paragraph.before(rate)):
+            yield Relation("quotient", count, (one, rate), one.span / rate.span)  # £40 for each of the 300 pupils
+        else:
+            yield Relation(form, claim, operands, _given(claim, one, rate, count))
 
 
 def _given(claim: Amount, total: Amount, rate: Amount, count: Amount) -> Span:
     return total.span / count.span if claim is rate else count.span * rate.span
 
 
+def _likeliest(found: Found, near: Sequence[Level], claim: Amount) -> Amount:
+    """Return the count that a rate is for, or the measure that gives what is nearest to it."""
+    total, rate = found.named["total"], found.named["rate"]
+    if near[0].amount.kind == "":
+        return found.likeliest(near, claim).amount
+    counts = [one.amount for one in near]
+    return min(counts, key=lambda one: abs(_given(claim, total, rate, one).number - claim.number))
+
+
 def _named(found: Found) -> Sequence[Level]:
     """Return the counts that a rate may be for."""
     rate, total = found.named["rate"], found.named["total"]
     if rate.per != "each":
-        return found.levels.counts(rate.per)
+        return found.levels.counts(rate.per) or found.levels.measures(rate.per)
     begin, end = (place(one.begin for one in (rate, total)) for place in (min, max))
     words = names_of(found.paragraph.text[found.paragraph.sentences[rate.sentence][0] : begin])
     counts = [one for one in found.levels.all_counts() if one.amount not in (rate, total) and one.place < end]
     beside = [one for one in counts if one.amount.sentence == rate.sentence and found.is_in_paragraph(one)]
-    return beside or [one for one in counts if one.amount.nouns and is_named(one, words)]
+    counts = [one for one in counts if one.amount.nouns]
+    before = [one for one in counts if one.amount.sentence == rate.sentence - 1 and found.is_in_paragraph(one)]
+    return (
+        beside
+        or [one for one in counts if is_named(one, words)]
+        or (before if _THEY.search(found.paragraph.words(rate.sentence, rate.sentence)) else [])
+    )
 
 
 def _together(found: Found, rate: Amount) -> Iterator[Amount]:
@@ -111,6 +168,84 @@ def _rates(found: Found) -> Iterator[Relation]:
 
 def _products(found: Found) -> Iterator[Relation]:
     yield from _of_both(found, found.named["total"])
+
+
+def _ones(found: Found) -> Iterator[Relation]:
+    """Yield how many there are for each one of some things."""
+    total, many = found.named["total"], found.named["many"]
+    counts = [one for one in found.levels.counts(many.nouns[0] if many.nouns else "") if one.amount is not many]
+    counts = [one for one in counts if one.amount.number > total.number]
+    right = [one for one in counts if many.value.fits(one.amount.span / total.span)]
+    near = [one for one in counts if is_near(many.number, (one.amount.span / total.span).number, _LEAST)]
+    near = [one for one in near if found.is_in_paragraph(one)]
+    if many.nouns and not (many.kind or total.kind or total.is_share) and (right or near):
+        one = found.likeliest(right or near, many).amount
+        yield Relation("quotient", many, (one, total), one.span / total.span)
+
+
+# And not days, of which those of work may be meant.
+_IN_A_YEAR = {"year": 1, "quarter": 4, "month": 12, "week": 52}
+_IN_ONE = {("hour", "minute"): 60, ("minute", "second"): 60}
+_OF_A_YEAR = regex(r"(?i)\b(?:(?:a|per|each|every|last|this|the|whole|full)\s(?:[a-z]+\s)?year|annual(?:ly)?|yearly)\b")
+
+
+def _periods(found: Found) -> Iterator[Relation]:
+    """Yield what so much a year is a month, or the other way round."""
+    total, rate = found.named["total"], found.named["rate"]
+    words = found.paragraph.words(total.sentence - 1, total.sentence)
+    of = total.per or ("year" if _OF_A_YEAR.search(words) else "")
+    many = _times(of, rate.per)
+    is_alike = total.kind == rate.kind and (rate.is_bare or total.nouns == rate.nouns)
+    is_alike = is_alike and total.is_plain and rate.is_plain
+    if not (many and is_alike) or total.is_time:
+        return
+    is_of_a_time = any(one.is_time for one in found.paragraph.near(rate))  # in the nine months of the school year
+    if total.per or not is_of_a_time:
+        right = total.span * many
+        if is_near(rate.number, right.number, _LEAST):
+            count = number_text(many if many >= 1 else 1 / many)
+            value = total.value._replace(text=count, number=max(many, 1 / many), power=0, money="")
+            times = total._replace(value=value, kind="", nouns=(), suffix="", per="")
+            form, operands = ("product", (times, total)) if many > 1 else ("quotient", (total, times))
+            yield Relation(form, rate, operands, right)
+
+
+def _times(of: str, per: str) -> Decimal:
+    """Return by how much so much for one time is to be multiplied for another one; 0 if this is not known."""
+    if of in _IN_A_YEAR and per in _IN_A_YEAR and of != per:
+        return Decimal(_IN_A_YEAR[of]) / _IN_A_YEAR[per]
+    return Decimal(1) / _IN_ONE[of, per] if (of, per) in _IN_ONE else Decimal(_IN_ONE.get((per, of), 0))
+
+
+def _for_each(found: Found) -> Iterator[Relation]:
+    """Yield how much of what a rate counts is for each of some things, if the text tells how much there is in all."""
+    many, rate = found.named["many"], found.named["rate"]
+    is_for_it = rate.per in ((many.kind or "each"), *many.nouns) or (rate.per == "each" and many.nouns != ())
+    totals = found.levels.counts(rate.nouns[0]) if rate.per and is_for_it and rate.nouns and not rate.kind else []
+    totals = [one for one in totals if one.place < rate.begin or not found.is_in_paragraph(one)]
+    totals = [one for one in totals if one.amount not in (many, rate) and one.amount.number > rate.number]
+    yield from _quotients(rate, [(one, many) for one in totals])
+
+
+def _of_named(found: Found) -> Iterator[Relation]:
+    """Yield how much of what words name each of the things beside it has: the profit works out to 40 cents a share."""
+    rate = found.named["rate"]
+    names = names_of(found.words["of"])
+    totals = [one for one in found.levels.alike(rate._replace(per="")) if is_named(one, names)]
+    counts = [one.amount for one in found.levels.counts(rate.per) if found.is_in_paragraph(one)]
+    counts = [one for one in counts if one.sentence == rate.sentence]
+    if rate.kind and rate.per and len(counts) == 1:
+        yield from _quotients(rate, [(one, counts[0]) for one in totals])
+
+
+def _quotients(rate: Amount, pairs: Sequence[tuple[Level, Amount]]) -> Iterator[Relation]:
+    """Yield what some totals are for each of so many things: that which is right, or the only one that is near."""
+    given = [(one.amount, many, one.amount.span / many.span) for one, many in pairs]
+    right = [three for three in given if rate.value.fits(three[2])]
+    near = [three for three in given if is_near(rate.number, three[2].number, _LEAST)]
+    if right or len({three[0].number for three in near}) == 1:
+        total, many, quotient = (right or near)[0]
+        yield Relation("quotient", rate, (total, many), quotient)
 
 
 def _parted(found: Found) -> Iterator[Relation]:
@@ -133,5 +268,15 @@ def _enough(found: Found) -> Iterator[Relation]:
         yield Relation("quotient", many, (one, rate), one.span / rate.span)
 
 
-ROWS = rows(_PLACES, (_rates, _RATES), (_products, _PRODUCTS), (_parted, _PARTED), (_enough, _ENOUGH))
+ROWS = rows(
+    _PLACES,
+    (_rates, _RATES),
+    (_products, (*_PRODUCTS, *_PRODUCTS_OF_NAMED)),
+    (_ones, _ONE_FOR),
+    (_periods, _PERIODS),
+    (_for_each, _FOR_EACH),
+    (_of_named, _NAMED),
+    (_parted, _PARTED),
+    (_enough, _ENOUGH),
+)
 """The constructions."""

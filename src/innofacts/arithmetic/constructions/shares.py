@@ -1,13 +1,15 @@
 """Constructions of a whole with its parts: 25 of the 60, or 42 per cent; of the 60, 25 stayed. The other 35 left."""
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
-from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.amounts import Amount, together
 from innofacts.arithmetic.constructions.found import Found, rows
 from innofacts.arithmetic.constructions.signs import SHARE, place
-from innofacts.arithmetic.ends import are_alike
+from innofacts.arithmetic.ends import are_alike, is_older
 from innofacts.arithmetic.explanations import count_different_things
-from innofacts.arithmetic.relation import Relation
+from innofacts.arithmetic.phrases import CALLED_MORE, MOVING
+from innofacts.arithmetic.relation import Relation, is_near
 from innofacts.arithmetic.values import NOTHING, Span
 from innofacts.patterns import regex
 
@@ -21,6 +23,8 @@ _PLACES = {
     "no pronoun": "(?!whom |which |them |these )",
     "of everybody": r"\. [^{any}.;]{0,40}? (?:make|made) up{nearly} {share} of (?:every|all|our|the (?:total|whole))",
     "meanwhile": "(?:[^{any}]|{share or time}){0,90}?",
+    "not so": "(?: [a-z]+){0,2}? (?:had|have|has|did|do|does|were|was|are|is|could|would|will) not\\b",
+    "what is left": r"[^{any}.;]{0,30}?\b[Tt]he (?:other|remaining) {rest}",
     "the other": r"(?:[.;,]|,? (?:and|while|but)) (?:and |while |but )?[Tt]he (?:other|remaining) {rest}",
 }
 _SHARES = (
@@ -33,7 +37,7 @@ _SHARES = (
     # of the 60 new jobs, 25 or 40 per cent are here
     r"{beginning}(?:[Oo]f|[Aa]mong|[Oo]ut of) {the}{nouns}{whole}{few}, {part} or{nearly} {share}(?! of )",
     # there are 60 members, 25 of whom are women (40 per cent); 60, and 25 of them, 40 per cent, stayed
-    r"{whole}[^{any}.;]{0,60}, (?:and )?{part}{of them}{clause}{or so much}",
+    r"{whole}[^{any}.;]{0,60}(?:, (?:and )?| and (?:found |saw |said )?that ){part}{of them}{clause}{or so much}",
     # of the 60 who came, 25 stayed, or 40 per cent; 60 came. Of these, 25, or 40 per cent,
     r"{beginning}(?:[Oo]f|[Aa]mong|[Oo]ut of) {the}{nouns}{whole}{clause} {part}{clause}{or so much}",
     r"{whole}[^{any}.]{0,60}\. Of (?:these|them|those|this),? {part}{clause}{or so much}",
@@ -48,6 +52,8 @@ _SHARES = (
 # a third of the 90 seats, or 20
 _PARTS = (r"{share} of {the}(?:[\w’'-]+ ){0,2}?{whole}{few}(?: \(|, or{nearly} ){part}(?=[,.;)]|$)(?!, whichever)",)
 _RESTS = (
+    # it won in 25 of the 60, drew in 12 and lost the other 20
+    r"{part} of {the}{nouns}{whole}(?P<list>[^.;]{0,60}{level}[^.;]{0,60})\b(?:and|while) {what is left}",
     # of the 60 who came, 25 stayed. The other 30
     r"{beginning}(?:[Oo]f|[Oo]ut of) {no pronoun}{the}{nouns}{whole}{meanwhile} {part}{meanwhile}{the other}",
     # 60 came. Of these, 25 stayed; the other 30
@@ -59,6 +65,21 @@ _RESTS = (
         r"{whole}(?:[^{any}.]|{percent}|{level})*\. (?P<list>[^.;]{0,60}{level}{of them}[^.;]{0,90}{level}[^.;]{0,60})"
         r"the (?:other|remaining) {rest}"
     ),
+)
+_WITH_RESTS = (
+    # 25, or 40 per cent, stayed; the other 35 left; 25 came (40 per cent), and 35 did not
+    r"{part}{few}{beside}{share}\)?[^{any}.]{0,70}?(?:[.;,] |\b(?:and|while|but) ){what is left}",
+    r"{part}{few}{beside}{share}\)?[^{any}.]{0,70}?(?:[;,]|,? (?:and|while|but)) (?:and |while |but )?{rest}{not so}",
+    # 40 per cent of all, 25, stayed; the other 35 left; women made up 40 per cent of the class, with 25
+    r"{share} [^{any}.;]{1,50}, (?:with |or )?{part}{few}[^{any}.]{0,40}?(?:[.;,] |\b(?:and|while|but) ){what is left}",
+)
+_OF_WHOLES = (
+    # 25 came. That fills 40 per cent of the 60 places; 25 came, which filled 40 per cent of the 60 places
+    r"[.;] (?:That|This|It|They|These|that|this|it|they) (?:[a-z]+ ){1,3}?{share} of {the}{nouns}{whole}",
+    r",? (?:which|enough to|and)(?: [a-z]+){1,3}?{nearly} {share} of {the}{nouns}{whole}",
+    # the hall has 60 seats, 40 per cent of which were taken; with a capacity of 60, it is 40 per cent full
+    r"{whole}{few}, {nearly}{share} of (?:them|which|these|those) (?:are|were|is|was|have|had) [a-z]+",
+    r"\b(?:[Cc]apacity of|[Hh]olds?|[Rr]oom for|[Ss]eats?|[Tt]akes?){nearly} {whole}[^{any}.;]{0,60}?{share} full\b",
 )
 # £1,200 for 30 places, an average of £40 for each place; 60 hours a week, on average 2 hours a place
 _AVERAGES = (r"{total}{few}[^{any}.;]{0,30}?,? (?:or )?(?:an average of|on average|averaging){nearly} {claim}",)
@@ -85,7 +106,7 @@ def _parts(found: Found) -> Iterator[Relation]:
 def _rests(found: Found) -> Iterator[Relation]:
     """Yield what is left of the whole without its parts."""
     whole, rest = found.named["whole"], found.named["rest"]
-    parts = found.listed or [found.named["part"]]
+    parts = [*filter(None, [found.named.get("part")]), *found.listed]
     parts = [one for one in parts if not (one.is_share or one.is_time)]
     for one in found.paragraph.near(whole, back=0):  # 60 came, 20 more than the 40 of the year before. Of these, 25
         if one < min(parts, default=one) and are_alike(one, whole) and rest.value.allows(_left(one, parts)):
@@ -103,6 +124,58 @@ def _left(whole: Amount, parts: Sequence[Amount]) -> Span:
 
 
 _ONE = regex(r"\bone\b")
+
+
+def _with_rests(found: Found) -> Iterator[Relation]:
+    """Yield what share a part is of what it is together with the rest, if no other amount near it gives the share."""
+    part, share, rest = (found.named[name] for name in ("part", "share", "rest"))
+    is_told = part.is_plain and rest.is_plain and not part.is_time and not MOVING.search(found.paragraph.before(part))
+    if not (is_told and are_alike(part, rest) and part.per == rest.per):
+        return
+    both = together(part, rest)
+    right = part.span / both.span * 100
+    levels = [one.amount for one in found.levels.alike(part) if found.is_in_paragraph(one) or one.is_of_a_row]
+    if share.value.fits(right):
+        yield Relation("share", share, (part, both), right)
+        return
+    others = [one for one in found.paragraph.near(share, back=2, ahead=1) if one not in (part, rest)]
+    more = [together(both, one) for one in others if one.is_plain and are_alike(one, part) and one.per == part.per]
+    if not any(share.value.allows(_percent(part, whole)) for whole in (*levels, *more)):
+        # of a third part, which is told before it, too: £3 on books; £2 on maps (40 per cent), and the other £1 on toys
+        among = [one for one in levels if one.number >= both.number]
+        among = [both] if is_near(share.number, right.number, _LEAST_NEAR) else among
+        among = [one for one in among if is_near(share.number, _percent(part, one).number, _LEAST)]
+        for whole in sorted(among, key=lambda one: abs(_percent(part, one).number - share.number))[:1]:
+            yield Relation("share", share, (part, whole), _percent(part, whole))
+
+
+def _of_wholes(found: Found) -> Iterator[Relation]:
+    """Yield what share of a whole the only amount is that it may be said of."""
+    whole, share = found.named["whole"], found.named["share"]
+    words = found.paragraph.before(share, _NEAR)
+    near = [one for one in found.paragraph.near(share) if one is not whole and one < share and one.is_plain]
+    near = [
+        one for one in near if not one.is_time and (one.kind == whole.kind or one.is_bare) and one.number < whole.number
+    ]
+    right = [one for one in near if share.value.fits(_percent(one, whole))]
+    near = [one for one in near if is_near(share.number, _percent(one, whole).number, _LEAST)]
+    mine = [one for one in near if one.sentence == share.sentence] or near
+    is_change = MOVING.search(words) or _NO_SHARE.search(words) or CALLED_MORE.match(found.paragraph.after(share))
+    if right or (len(mine) == 1 and not is_change and not is_older(found.paragraph, mine[0])):
+        part = (right or mine)[-1]
+        yield Relation("share", share, (part, whole), _percent(part, whole))
+
+
+def _percent(part: Amount, whole: Amount) -> Span:
+    return part.span / whole.span * 100
+
+
+_NEAR = 40  # characters before a share
+# Of the ratio of what is told to what is right.
+_LEAST, _LEAST_NEAR = Decimal("0.55"), Decimal("0.8")
+_NO_SHARE = regex(
+    r"(?i)\b(?:than|from|to|by|another|further|other|remaining|rest|only|added|lost|including|plus)\b[^,.;]*$"
+)
 
 
 def _averages(found: Found) -> Iterator[Relation]:
@@ -123,6 +196,8 @@ ROWS = rows(
     (_shares, _SHARES),
     (_parts, _PARTS),
     (_rests, _RESTS),
+    (_with_rests, _WITH_RESTS),
+    (_of_wholes, _OF_WHOLES),
     (_averages, _AVERAGES),
 )
 """The constructions."""

@@ -72,10 +72,13 @@ _PIECES = {
     "percent": sign(SHARE),
     "share or time": sign(SHARE, TIME, OTHER),
     # words behind an amount that say what it is of, or when, and what it was before, or elsewhere
-    "few": r"(?: (?!(?:and|but|or|while|plus) )[\w’'./-]+){0,7}?",
+    "few": r"(?: (?!(?:and|but|or|while|plus) )[\w’'./-]*[\w’'/-]){0,7}?",
     "aside": r"(?: \([^()]*\))?",
     # words before an amount that say how exact it is
     "nearly": r"(?: (?:only|just|some|about|almost|nearly|roughly|exactly|well|over|around|more than|less than))*",
+    # what is between a part and its share: 25, or almost 40 per cent; 25 (40 per cent); 25, a rate of 40 per cent
+    "beside": r"(?: \(|(?:,? or|, an? (?:[a-z]+ )?(?:rate|share|proportion) of|"
+    r", (?:which|that) (?:is|was|makes|made)(?: up)?|,){nearly} )",
     # what is before something that is known, and what it is: the regulatory minimum of
     "the": r"(?:the |its |their |all |a |an )?(?:[\w-]+(?:[’']s|s[’']) )?",
     "nouns": r"(?:(?!(?:in|for|with|by|to|at|from|among|and|or|when|of|on|during|if|as) )[\w’'-]+ ){0,4}?"

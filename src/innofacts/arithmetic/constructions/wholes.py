@@ -6,20 +6,26 @@ The whole is any larger amount of the text that words name; where no amount give
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.amounts import Amount, together
 from innofacts.arithmetic.constructions.found import Found, rows
 from innofacts.arithmetic.constructions.signs import SHARE, place
-from innofacts.arithmetic.levels import Level, is_named, names_of
-from innofacts.arithmetic.phrases import SO_MUCH_MORE, WORD
+from innofacts.arithmetic.levels import Level, are_of_one_kind, is_named, names_of
+from innofacts.arithmetic.phrases import SO_MUCH_MORE, WORD, stem
 from innofacts.arithmetic.relation import Relation, is_near
 from innofacts.arithmetic.values import Span
+from innofacts.english.inflection import singular
+from innofacts.english.people import TOGETHER
 from innofacts.patterns import regex
 
 _PLACES = {
     "part": place("part"),
+    "whole": place("whole"),
     "share": place("share", SHARE),
     "whole of it": r"(?P<of>(?:(?!(?:and|but|while|in|was|were|is|are|had|has|with|to|from) )[\w’'-]+ ){0,6}[\w’'-]+)",
     "makes": r"(?:ma(?:de|kes?) up|represent(?:s|ed)?|account(?:s|ed)? for|was|is|were|are|comprise[sd]?)",
+    "its subject": r"{beginning}(?P<subject>[\w’'-]+(?: [\w’'-]+){0,4}?)"
+    "(?: (?:now|thus|therefore|then|still|also|alone|already|so))*",
+    "make up": r"(?:ma(?:de|kes?) up|represent(?:s|ed)?|account(?:s|ed)? for|comprise[sd]?|form(?:s|ed)?)",
     "at its end": r"(?=[,.;):]| (?:in|and|but|while|was|were|is|are|had|has|at|on|with|to|from|happened|live|went) |$)",
     "compared": "(?:compared with|after|against|(?:up|down) from)",
     "of the total": "(?:{closed}| of the total)",
@@ -39,7 +45,15 @@ _APPOSED = (
     # doubled to 820. That is 8 per cent of all who passed
     r"{part}{few}\. (?:That|This|It|They) {makes}{nearly} {share} of {whole of it}{at its end}",
 )
-_REFERRING = regex(r"(?i)(?:the\s)?(?:total|whole|it|that|this|them|these|those|all)")
+_SUBJECTS = (
+    # 25 women and 35 men came. Women thus made up 40 per cent of the guests
+    "{its subject} {make up}{nearly} {share} of {whole of it}{at its end}",
+)
+# 25 women came. Women now make up 40 per cent of the 60 guests
+_SUBJECTS_OF = ("{its subject} {make up}{nearly} {share} of {the}{nouns}{whole}",)
+# 90 came. A third, or 20, stayed
+_ALONE = (r"(?:^|(?<=[.;:] )){share}, (?:or (?:some |about )?)?{part}(?=,)",)
+_REFERRING = regex(r"(?i)(?:the\s)?(?:total|whole|it|that|this|them|these|those|all|money|sum|amount|bill)")
 _OF_GENERAL = regex(r"(?i)(?:the\s)?(?:money|number|sum|amount|total)\s(?:of|for|on)\s")
 _TIMES = regex(r"(?i)\b(?:at|in|of|for|during|who|that|which|from|by|on)\b.*")
 _ELSEWHERE = regex(r"(?i)\b(?:same|other|previous|last|next|normal|usual|average|world\w*|national|european)\b")
@@ -79,6 +93,59 @@ def _named(found: Found, possible: Sequence[Level], part: Amount, share: Amount)
     yield from (one for one in possible if head and is_named(one, head))
 
 
+def _subjects(found: Found) -> Iterator[Relation]:
+    """Yield what share of a whole the last amount before a claim is that its subject names.
+
+    The whole is what words name, or all women and men if one of them is the part.
+    """
+    share, paragraph = found.named["share"], found.paragraph
+    names = names_of(found.words["subject"])
+    near = [one for one in paragraph.near(share, back=2) if one < share and one.is_plain and not one.is_time]
+    parts = [one for one in near if one.nouns and not one.kind and not names.isdisjoint(map(stem, one.nouns))]
+    if not parts or _ELSEWHERE.search(found.words["of"]):
+        return
+    part = parts[-1]
+    halves = [pair for pair in _HALVES if not pair.isdisjoint(part.nouns)]
+    both = [
+        together(part, one)
+        for one in near
+        if one.sentence == part.sentence and any({*part.nouns, *one.nouns} >= pair for pair in halves)
+    ]
+    possible = found.levels.alike(part)
+    wholes = [*both, *(one.amount for one in _named(found, possible, part, share))]
+    right = [one for one in (*both, *(one.amount for one in possible)) if share.value.fits(_share(part, one))]
+    near_to = [one for one in wholes if is_near(share.number, _share(part, one).number, _LEAST)]
+    for one in (right or near_to)[:1]:
+        yield Relation("share", share, (part, one), _share(part, one))
+
+
+_HALVES = [frozenset(map(singular, pair)) for pair in TOGETHER]
+
+
+def _subjects_of(found: Found) -> Iterator[Relation]:
+    """Yield what share of an amount the only one of its kind is that the subject of the sentence names."""
+    share, whole = found.named["share"], found.named["whole"]
+    names = names_of(found.words["subject"])
+    parts = [one.amount for one in found.levels.smaller(whole) if is_named(one, names) and one.place < share.begin]
+    right = [one for one in parts if share.value.fits(_share(one, whole))]
+    near = [one for one in parts if is_near(share.number, _share(one, whole).number, _LEAST)]
+    if right or len({one.number for one in near}) == 1:
+        yield Relation("share", share, ((right or near)[0], whole), _share((right or near)[0], whole))
+
+
+def _alone(found: Found) -> Iterator[Relation]:
+    """Yield what share of the only larger amount that is told just before it a part is."""
+    part, share = found.named["part"], found.named["share"]
+    near = [
+        one for one in found.paragraph.near(share, back=2) if one < share and one.is_plain and one.number > part.number
+    ]
+    near = [one for one in near if are_of_one_kind(one, part) and one.sentence < share.sentence]
+    right = [one for one in near if share.value.fits(_share(part, one))]
+    likely = [one for one in near if is_near(share.number, _share(part, one).number, _LEAST)]
+    if right or (len(likely) == 1 and part.is_plain):
+        yield Relation("share", share, (part, (right or likely)[0]), _share(part, (right or likely)[0]))
+
+
 def _share(part: Amount, whole: Amount) -> Span:
     return part.span / whole.span * 100
 
@@ -87,5 +154,5 @@ def _relation(share: Amount, part: Amount, whole: Level) -> Relation:
     return Relation("share", share, (part, whole.amount), _share(part, whole.amount))
 
 
-ROWS = rows(_PLACES, (_apposed, _APPOSED))
+ROWS = rows(_PLACES, (_apposed, _APPOSED), (_subjects, _SUBJECTS), (_subjects_of, _SUBJECTS_OF), (_alone, _ALONE))
 """The constructions."""
