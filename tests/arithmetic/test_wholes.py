@@ -233,6 +233,8 @@ SLIPS = (
         "45 of 125 is 36 %",
     ),
     ("Only 14 of the 20 posts are filled, a vacancy rate of {}%.", "30|40", "6 of 20 is 30 %"),
+    ("In a poll of 1,500 bakers, 36 per cent, or {}, had burnt a cake.", "540|450", "36 per cent of 1,500 is 540"),
+    ("The band has 72 players, a third of whom, {}, are new.", "24|28", "a third of 72 is 24"),
     # lists
     ("They saw 240 waters, of which 160 were lakes and {} were ponds.", "80|90", "160 + 90 = 250"),
     ("Of the 40 people hired, 30 work in the mill and {} in the shop.", "ten|20", "30 + 20 = 50"),

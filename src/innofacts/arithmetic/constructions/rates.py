@@ -173,14 +173,20 @@ def _products(found: Found) -> Iterator[Relation]:
 def _ones(found: Found) -> Iterator[Relation]:
     """Yield how many there are for each one of some things."""
     total, many = found.named["total"], found.named["many"]
-    counts = [one for one in found.levels.counts(many.nouns[0] if many.nouns else "") if one.amount is not many]
-    counts = [one for one in counts if one.amount.number > total.number]
-    right = [one for one in counts if many.value.fits(one.amount.span / total.span)]
-    near = [one for one in counts if is_near(many.number, (one.amount.span / total.span).number, _LEAST)]
-    near = [one for one in near if found.is_in_paragraph(one)]
-    if many.nouns and not (many.kind or total.kind or total.is_share) and (right or near):
-        one = found.likeliest(right or near, many).amount
-        yield Relation("quotient", many, (one, total), one.span / total.span)
+    if not many.nouns or many.kind or total.kind:
+        return
+    counts = [one.amount for one in found.levels.counts(many.nouns[0]) if one.amount is not many]
+    pairs = [
+        (one, other)
+        for one in counts
+        for other in (total, *found.paragraph.near(many))
+        if other.is_plain and not other.kind
+    ]
+    right = [(one, other) for one, other in pairs if many.value.fits(one.span / other.span)]
+    near = [one for one in found.paragraph.near(many, back=2) if one in counts and one.number > total.number]
+    near = [one for one in near if is_near(many.number, (one.span / total.span).number, _LEAST)]
+    for one, other in right[:1] or [(one, total) for one in near if len(near) == 1]:
+        yield Relation("quotient", many, (one, other), one.span / other.span)
 
 
 # And not days, of which those of work may be meant.

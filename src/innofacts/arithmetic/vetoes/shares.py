@@ -182,9 +182,15 @@ def _is_of_what_it_is_beside(paragraph: Paragraph, relation: Relation) -> bool:
 def _is_its_whole(paragraph: Paragraph, relation: Relation, one: Amount) -> bool:
     """Return whether an amount with a share beside it is the whole of a relation, and no part is told of it there."""
     least, most = sorted((other for other in relation.amounts if not other.is_share), key=lambda other: other.number)
+    share = next(other for other in relation.amounts if other.is_share)
+    if least > share and _OR_THESE.fullmatch(paragraph.text, share.value.end, least.begin):
+        return False  # 72 players, a third of whom, 28, are new; 1,500 drivers, 36 per cent, or 450, were
     if least < most:
         return one is most and not OF.fullmatch(paragraph.text, least.value.end, most.begin)
     return one is most and not OF_THEM.match(paragraph.after(least))
+
+
+_OR_THESE = regex(r"(?:\sof\s(?:whom|which|them|these|those))?(?:,\sor|,|\sor|\s\()\s?(?:[a-z]+\s)?")
 
 
 def _is_of_the_rest(paragraph: Paragraph, relation: Relation) -> bool:
