@@ -251,5 +251,10 @@ def test_fiscal_years_that_are_written_alike_are_told_apart_by_their_days():
     assert compare(spring, sixth).reason == (
         "different periods (April 2023 to March 2024 and 6 April 2023 to 5 April 2024)"
     )
+    since = [
+        make("9 CNY", id=day, nature="rate", period=None)._replace(period=parse_period("FY2023/24..", fiscal_year=day))
+        for day in ("04-01", "10-01")
+    ]
+    assert compare(*since).reason == "different periods (1 April 2023 on and 1 October 2023 on)"
     labs = [fact._replace(nature="stock") for fact in (spring, autumn)]
     assert compare(*labs).reason == "both say 9 CNY (April 2023 to March 2024 and October 2023 to September 2024)"
