@@ -20,6 +20,9 @@ HEADLINES = (
     ("Lund to spend £340 million on buses\n\nNext year Lund will spend £310 million on 12 buses and 40 trams, £20 million more than this year's £290 million.", "340 million", "the text also gives £310 million for this"),
     ("Fires on farms rise to 1,740\n\nIn 2023 there were 1,470 fires in the country.", "1,740", "the text also gives 1,470 for this"),
     ("Sales of skis up 17% in winter\n\nThe makers of skis had sales of £570 million in winter, up 14% from £500 million.", "17%", "the text also gives 14% for this"),
+    ("Sales of skis down 14% in winter\n\nThe makers of skis had sales of £570 million in winter, up 14% from £500 million.", "14%", "the text also gives a rise of 14% for this"),
+    ("Number of lost dogs grows by a quarter\n\nIn 2023 the county counted 560 lost dogs, compared with 400 lost dogs a year earlier.", "a quarter", "from 400 to 560 is a rise of 40 %"),
+    ("Market hall draws 4,900 cooks\n\nThe hall had 4,600 cooks from over 30 towns in 2023.", "4,900", "the text also gives 4,600 for this"),
 )  # fmt: skip
 
 
@@ -37,6 +40,9 @@ RIGHT = (
     "Lund to spend £340 million on buses\n\nLund will spend £340.4 million on 12 buses and 40 trams.",
     "Buses cost Lund £340 million\n\nThe trams of Hale cost £310 million.",
     "Lund paid £340 million for buses\n\nLund paid £310 million for buses, up from £340 million.",
+    "Lady Holm of Lund dies aged 92\n\nLady Holm, who lived in Lund, was 91 and wrote 12 books.",
+    "Sales of skis up 14% in winter\n\nSales of skis came to £570 million, compared with £500 million in the winter before, and boots rose by 20%.",
+    "Lost dogs fall by 40%\n\nThe county counted 300 lost dogs, 500 fewer cats and 40% fewer foxes than before.",
     "Lund to spend £340 million on buses.\n\nLund will spend £310 million on buses this year.",
     # of other things, other times and other places, or of some of them
     "The school has 340 girls and 430 boys, and all 430 have to wear a tie.",

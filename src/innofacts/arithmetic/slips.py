@@ -1,7 +1,7 @@
 """The slips in a running text: what is looked for in each paragraph, and in the text from one to the next."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import chain
 
@@ -16,12 +16,15 @@ from innofacts.arithmetic.retold import retold
 from innofacts.arithmetic.retold.rows import Rows
 from innofacts.arithmetic.rules.ages import ages
 from innofacts.arithmetic.rules.changes import changes, explained_by_changes
+from innofacts.arithmetic.rules.conclusions import conclusions
 from innofacts.arithmetic.rules.durations import elapsed
 from innofacts.arithmetic.rules.equivalents import conversions, temperatures
 from innofacts.arithmetic.rules.gaps import degrees, differences, remainders
 from innofacts.arithmetic.rules.headlines import headlines
+from innofacts.arithmetic.rules.remaining import remaining
 from innofacts.arithmetic.rules.repeats import Seen, repeats_in_text, restated
 from innofacts.arithmetic.rules.totals import totals
+from innofacts.arithmetic.rules.years import since_a_year
 from innofacts.arithmetic.suspects import related
 from innofacts.arithmetic.values import Slip
 from innofacts.arithmetic.vetoes import is_vetoed
@@ -31,7 +34,7 @@ from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 
 # What needs no two numbers beside shares in words; `remainders` needs one percentage.
-_OF_ONE = (remainders, ages, elapsed, temperatures)
+_OF_ONE = (remainders, ages, since_a_year, elapsed, temperatures)
 # What is looked for in a paragraph; where it is not, what amounts have to do with each other in any words.
 _RULES = (changes, differences, totals, restated, conversions, degrees, *_OF_ONE)
 
@@ -77,28 +80,37 @@ def _slips(text: str, mentions: Iterable[Mention], tables: Iterable[TextTable]) 
     rows = Rows(tables)
     of_text = [*paragraphs(text, mentions)]
     levels = Levels(of_text, rows.levels())
-    found.update((slip.start, slip) for slip in headlines(of_text, rows.with_number))
-    for read in of_text:
-        for slip in _slips_of(read, seen, rows, levels):
+    found.update((slip.start, slip) for slip in headlines(of_text, rows.with_number, rows.tells))
+    for n, read in enumerate(of_text):
+        ahead = [*of_text[: min(n, 1)], *of_text[max(1, n - _AHEAD) : n]]  # the headline, and what is next to it
+        for slip in _slips_of(read, ahead, seen, rows, levels):
             start, end = read.sentences[read.sentence_at(slip.start)]
             if not (_has_costs(text, slip) or any(start <= at < end for at in found)):  # one reason for a sentence
                 found[slip.start] = slip
     return sorted(found.values())
 
 
-def _slips_of(read: Paragraph, seen: Seen, rows: Rows, levels: Levels) -> Iterator[Slip]:
+_AHEAD = 3  # paragraphs
+
+
+def _slips_of(read: Paragraph, ahead: Sequence[Paragraph], seen: Seen, rows: Rows, levels: Levels) -> Iterator[Slip]:
     """Yield the slips of a paragraph, the surest first."""
     said = [*told(read, levels)]
     again = [*retold(read, rows)]
     right = [one for one in said if one.is_right and one.form != "direction"]
     rules = _RULES if sum(map(_is_number, read.amounts)) > 1 else _OF_ONE
-    found = [*repeats_in_text(read, seen), *(slip for rule in rules for slip in rule(read))]
+    rests = [*remaining(read, ahead)]
+    follows = [*conclusions(read, ahead, rows.tells)]
+    found = [wrong(claim, str(one)) for claim, one in rests if one]
+    found += [*repeats_in_text(read, seen), *(slip for rule in rules for slip in rule(read))]
     found += [wrong(one.claim, str(one)) for one in said if _is_wrong(read, one)]
     found += [wrong(one.relation.claim, str(one)) for one in again if one.is_wrong]
+    found += [wrong(claim, str(one)) for claim, one in follows if one]
     right += [one.relation for one in again if one.relation.is_right]
     steps = [*explained_by_changes(read)]
     found += related(read.without((*_explained(read, found), *chain.from_iterable(steps))), right)
     explained = {*(claim.value.start for claim, *_ in steps), *(one.claim.value.start for one in right)}
+    explained |= {claim.value.start for claim, one in (*rests, *follows) if one is None}
     yield from (slip for slip in found if slip.start not in explained)
 
 

@@ -237,6 +237,14 @@ NOUNS_OF_CHANGE = frozenset(
 )
 """Nouns of change after a percentage: a 3 % annual *decline*."""
 
+NOUNS_OF_GAPS = frozenset(
+    """
+    gap difference lead margin surplus deficit shortfall spread saving loss profit gain advantage improvement
+    majority differential premium discount overspend underspend excess overrun slack
+    """.split()
+)
+"""Nouns for how far two amounts are apart, which are no change from one time to another."""
+
 LIKELY = MODALS | {"to"}
 """Words before the infinitive of a verb: sales will double, to top 40."""
 PHRASAL_VERBS = frozenset(

@@ -16,11 +16,12 @@ from innofacts.arithmetic.levels import Level
 from innofacts.arithmetic.phrases import SAY_LITTLE, WORD, YEARS, stem
 from innofacts.arithmetic.printed import scaled
 from innofacts.arithmetic.tables import is_of_others, is_total, number_in
-from innofacts.arithmetic.values import PERCENT, Value
+from innofacts.arithmetic.values import PERCENT, POINTS, WHOLE, Span, Value
 from innofacts.english.calendar import MONTHS
 from innofacts.english.numerals import SCALE_WORDS, SCALES, YEAR
 from innofacts.markup.tables import TextCell, TextTable
 from innofacts.patterns import regex
+from innofacts.prose.changes import FALL, RISE
 
 
 class Cell(NamedTuple):
@@ -96,6 +97,14 @@ class Rows:
             for one in row.levels:
                 yield Level(one.amount, about | one.measure, one.amount.begin, is_of_a_row=True)
 
+    def tells(self, claim: Amount) -> bool:
+        """Return whether a row has two numbers that are so far apart as a claim says, or such a change."""
+        for row in self._all:
+            found = [*_changes(claim, row), *(one.amount.span for one in row.changes)]
+            if any(claim.value.fits(abs(one)) for one in found if _goes_the_way(claim, one)):
+                return True
+        return False
+
     def named(self, words: Iterable[str]) -> Iterator[TableRow]:
         """Yield the rows whose labels have only some words, by their stems."""
         of = frozenset(words)
@@ -106,6 +115,18 @@ class Rows:
         first = bisect_left(self._by_number, low, key=itemgetter(0))
         last = bisect_right(self._by_number, high, key=itemgetter(0))
         return [*{n: row for _, n, row in self._by_number[first:last]}.values()]
+
+
+def _changes(claim: Amount, row: TableRow) -> Iterator[Span]:
+    """Yield how far two numbers of a row are apart, in percent for a percentage."""
+    for one, other in pairs(row.numbers(are_shares=claim.kind == POINTS)):
+        first, last = one.amount.span, other.amount.span
+        yield last / first * 100 - WHOLE if claim.kind == PERCENT else last - first
+
+
+def _goes_the_way(claim: Amount, change: Span) -> bool:
+    """Return whether a change is a rise if a claim is one, and a fall if it is one."""
+    return claim.change not in (RISE, FALL) or (claim.change == RISE) == (change.number > 0)
 
 
 def pairs(cells: Sequence[Cell]) -> Iterator[tuple[Cell, Cell]]:

@@ -1,5 +1,6 @@
 """The rules that find slips in what is said in words that they know: each takes a paragraph, and yields its slips.
 
 They are in the modules of their subjects: `changes`, `gaps`, `totals`, `repeats`, `equivalents` (in another unit),
-`ages` and `durations` (times between `moments`).
+`ages`, `years` and `durations` (times between `moments`). `conclusions` and `remaining` look for what gives an amount
+in the paragraphs before it, too; of what they find right no other rule says that it is wrong.
 """

@@ -1,0 +1,347 @@
+"""What follows from two amounts told before it: thus it fell by 40; it was 60, a quarter more; the increase of 15.
+
+Words say of an amount that it is how far two others are apart, and that the reader knows these (`_said`). They are the
+nearest two that may be compared, in its sentence, its paragraph or those before it. Where these give something else,
+and neither other amounts nor the rows of a table give what is said, it is wrong.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
+from typing import NamedTuple
+
+from innofacts.arithmetic.alike import ends_of_shares, in_coins
+from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.ends import are_alike
+from innofacts.arithmetic.explanations import are_comparable, count_different_things
+from innofacts.arithmetic.other_things import OTHER_BASIS, is_from_another_year, is_from_what_is_new
+from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.phrases import (
+    CALLED_MORE,
+    CHANGE,
+    COMPARATIVE,
+    JUST,
+    MOVING,
+    NOUN_OF_CHANGE,
+    YEARLY,
+    direction,
+)
+from innofacts.arithmetic.relation import Relation, is_near
+from innofacts.arithmetic.values import PERCENT, POINTS, WHOLE
+from innofacts.english.cardinals import CARDINALS
+from innofacts.english.currencies import MONEY_SIGN
+from innofacts.english.numerals import YEAR
+from innofacts.english.wording import NOUNS_OF_GAPS
+from innofacts.patterns import regex
+
+
+class _Said(NamedTuple):
+    """How words say that an amount follows from others."""
+
+    far: int
+    """In how many sentences before its own, at most, these are."""
+    has_own: bool = False
+    """Whether one of them is in its own sentence."""
+    is_of_rows: bool = False
+    """Whether they may be those of a row of a table: the increase of 40."""
+
+
+_APART = rf"(?:{CHANGE}|{'|'.join(sorted(NOUNS_OF_GAPS))})"
+_SCALE = r"(?:\s(?:million|billion))?"
+# What comes after how much more something is; no verb of the next thing: 60 led to a higher mark.
+_OLDER = "older|younger|taller|longer|shorter|wetter|drier|warmer|colder|heavier|lighter"
+_MORE = regex(
+    rf"(?i){_SCALE}(?:\s(?!(?:and|or|but|to|an?|the|is|are|was|were|did|so)\b)[a-z-]+){{0,2}}?"
+    rf"\s(?:{COMPARATIVE}|{_OLDER})\b(?!\sof\b)"
+)
+_CLOSED_MORE = regex(rf"(?:\s[a-z]+){{0,2}}\s(?:{COMPARATIVE})(?=[,.;)])")
+# Than what is told elsewhere: than in the north, than now.
+_THAN_A_TIME = (
+    r"(?:an?|one|two|three|five|ten)\s(?:year|month|week|day|decade|season)|"
+    r"(?:last|usual|before|normal|previously)\b(?!\s[a-z]+[’'])|(?:in\s)?the\s(?:[a-z]+\s)?(?:year|month|week|season)\sbefore\b"
+)
+_THAN_ELSEWHERE = regex(rf"\s?(?:than\s(?!{_THAN_A_TIME})|that\sof\s|those\sof\s)|\sthan\s(?:now|today|at\spresent)\b")
+_SHORT = regex(
+    r"(?:\s[a-z]+){0,2}?\s(?:short\b|(?:over|under)(?=\scapacity|\sbudget|\starget|[,.;])|clear\sof|vacant|below|"
+    r"too\s(?:few|many|little|much))"
+)
+_BY = regex(rf"\bby\s{JUST}$")
+_MISSED = regex(
+    r"(?i)\b(?:miss(?:ed|es|ing)?|beat(?:s|en|ing)?|exceed(?:s|ed|ing)?|outnumber(?:s|ed)?|overspent|underspent|"
+    rf"overshot|undershot|surpass(?:es|ed)?|tops?|topped)\b[^.;:]{{0,40}}\bby\s{JUST}$"
+)
+_FELL = regex(r"\b(?:fell|falls|fall|is|was|were|are|came|comes|finished|ended)\s$")
+# so the number fell by; thus it is; and no clause of something else behind it
+_SO = regex(
+    r"(?i)\b(?:so(?!\s(?:far|many|much|called|long|on)\b)|thus|therefore|hence|consequently|accordingly|"
+    r"(?:which|that|this)\s(?:means?|meant)|meaning|in\sother\swords)\b"
+    r"(?![^.;:]*\b(?:while|whereas|although|but|whose|who)\b)[^.;:]{0,90}$"
+)
+_BEHIND_A_COMMA = regex(rf",\s{JUST}{MONEY_SIGN}?$")
+_THAT_IS = regex(
+    r"(?i)^\W*(?:that|this|it|which)\s(?:is|was|means|meant|makes|made|represents|represented|marks|amounts\sto|comes\sto)\s"
+    rf"(?:(?:an?\s|{JUST}){MONEY_SIGN}?|[^.;:]{{0,60}},\sor\s)$"
+)
+_LEAVING = regex(
+    r"(?i)\b(?:leaving|leaves|left|giving|gives|making|makes|meaning|for)\s(?:an?|the|its)\s(?:[a-z-]+\s){0,2}?"
+    rf"{_APART}\s(?:of\s)?{JUST}$"
+)
+_THE = regex(rf"(?i)\b(?:the|that|this|its|their)\s(?:[a-z-]+\s)?{_APART}\s(?:of|comes\sto|came\sto)\s{JUST}$")
+_THE_SO_MANY = regex(rf"(?i)\b(?:the|that|this|those|these)\s{MONEY_SIGN}?$")
+_ADDED = regex(rf"{_SCALE}\s(?:additional|extra|more|further|{_APART})\b")
+_OF_SOMETHING = regex(r"[\s\w]{0,12}?\s(?:for|in|to|at|from)\s")  # the increase of 12 million for schools
+_LOSES = regex(r"\b(?:los(?:es?|t|ing)|gain(?:s|ed)?)\s$")
+_AND_MORE = regex(rf"\sand\s{MONEY_SIGN}?\d")  # an increase of 5 % and 3 %
+_APPOSED = regex(
+    rf"(?i)(?<=.)(?:,|[–—-]|\()\s?(?:(?:or|by|up|down|i\.e\.)\s(?:by\s)?|"
+    rf"(?:an?|the|its)\s(?:[a-z-]+\s){{0,2}}?(?P<noun>{_APART})\sof\s(?:plus\s|minus\s)?)?{JUST}{MONEY_SIGN}?$"
+)
+_A_SIZE_OF = regex(rf"{_APART}\sof\s{MONEY_SIGN}?$")
+# An amount of the past at the beginning of a sentence: A year earlier it was 40, 20 fewer.
+_COUNTS = "|".join(CARDINALS)
+_EARLIER = regex(
+    rf"(?i)\W*(?:(?:an?|{_COUNTS})\s(?:[a-z]+\s)?(?:years?|months?|weeks?|decades?|seasons?|quarters?)\s(?:earlier|before|ago)\b|"
+    rf"(?:in|by)\s(?:[a-z]+\s)?{YEAR}\b|last\s(?:year|month|week|season)\b|the\s(?:[a-z]+\s)?(?:year|month|week|season)\sbefore\b|"
+    r"in\sthe\sprevious\s)"
+)
+_DEFICIT = regex(r"(?i)\b(?:deficit|loss|shortfall|minus)\b")
+# Up to what is compared: than the 40, than in May, when it was 40.
+_UP_TO_THE_BASE = regex(
+    r"[^.;:,()]{0,20}\s(?:from|than|to|against|compared\swith|on|below|above|short\sof)\s"
+    r"(?:(?:the|its|an?|about|just|only|some|average)\s){0,3}(?:[a-z-]+\s(?:of\s)?){0,3}|"
+    r"[^.;:]{0,20}\sthan\s(?:in|the)\s[^.;:]{0,30},\swhen\s[^.;:]{0,30}"
+)
+_OR = regex(r"(?:\s[a-z]+)?,?\s(?:or\s|an?\s[a-z]+\sof\s)?(?:by\s)?|\s\(")
+_LONGEST, _LAST = 70, 24  # characters before an amount that say that it follows
+_LEAST, _LEAST_GROWTH = Decimal("0.4"), Decimal("0.3")
+_NEXT_TO = 2  # sentences
+_SOON = 30  # characters
+_SMALL = 1000
+
+
+def conclusions(
+    paragraph: Paragraph, ahead: Sequence[Paragraph], in_tables: Callable[[Amount], bool]
+) -> Iterator[tuple[Amount, Relation | None]]:
+    """Yield how far amounts are said to be apart that are told before it, with how far they are if that is wrong.
+
+    With None it is right, whatever else may be said of it. Amounts of the paragraphs `ahead` may be meant, too, and
+    `in_tables` says whether the rows of tables give a claim.
+    """
+    for claim in paragraph.amounts:
+        said = None if claim.value.is_limit or claim.value.sign == "-" else _said(paragraph, claim)
+        if said is None or OTHER_BASIS.search(paragraph.words(claim.sentence, claim.sentence)):
+            continue
+        told = _Told(paragraph, claim, ahead)
+        size = _size_before(paragraph, claim)
+        for one in [*(_growth(told, size) if size else _nearest(told, said))][:1]:
+            if one.is_right:
+                is_told = claim.value.low <= one.right.number <= claim.value.high
+                yield from [(claim, None)] * is_told  # and not only as both may be rounded
+            elif not (said.is_of_rows and in_tables(claim)):
+                yield claim, one
+
+
+class _Words(NamedTuple):
+    """The words around an amount, in its sentence."""
+
+    before: str
+    near: str
+    """The last of those before it."""
+    last: str
+    """The very last."""
+    after: str
+    is_more: bool
+    """Whether those after it call it more or less."""
+
+
+def _said(paragraph: Paragraph, claim: Amount) -> _Said | None:
+    """Return how words say that an amount is how far two others are apart; None if they do not."""
+    before = paragraph.before(claim, 2 * _LONGEST)
+    after = paragraph.text[claim.end : paragraph.end_of(claim)][:_LONGEST] if claim.is_share else paragraph.after(claim)
+    more = _MORE.match(after)
+    if (more and _THAN_ELSEWHERE.match(after, more.end())) or YEARLY.search(after, 0, _SOON) or _AND_MORE.match(after):
+        return None
+    words = _Words(before, before[-_LONGEST:], before[-_LAST:], after, more is not None)
+    return _concluded(paragraph, claim, words) or _apposed(paragraph, claim, words)
+
+
+def _concluded(paragraph: Paragraph, claim: Amount, words: _Words) -> _Said | None:
+    """Return the same for a word that refers to what was told: so it fell by 40; that is 40 more; the fall of 40."""
+    is_of = " of " in words.last or " to " in words.last
+    if is_of and _LEAVING.search(words.near):
+        return _Said(0)
+    is_the_size = is_of and _THE.search(words.near) and not _OF_SOMETHING.match(words.after)
+    added = _ADDED.match(words.after) if _THE_SO_MANY.search(words.last) else None
+    if is_the_size or (added and not _OF_SOMETHING.match(words.after, added.end())):
+        return _Said(2, is_of_rows=True)
+    is_clause = _SO.search(words.before) and not (_BEHIND_A_COMMA.search(words.last) or _LOSES.search(words.last))
+    if is_clause and (words.is_more or _is_short(words) or _BY.search(words.last) or MOVING.search(words.near)):
+        return _Said(3)
+    noun = NOUN_OF_CHANGE.match(words.after)
+    if (words.is_more or noun) and _THAT_IS.search(paragraph.before(claim, claim.begin)):
+        return _Said(2 if noun or _CLOSED_MORE.match(words.after) else 1)
+    return None
+
+
+def _apposed(paragraph: Paragraph, claim: Amount, words: _Words) -> _Said | None:
+    """Return the same for an amount beside one of the two: it missed 60 by 20; 60, 20 more; 60, a rise of 20."""
+    is_short = _SHORT.match(words.after) is not None
+    if _is_short(words) or ("by" in words.last and _MISSED.search(words.near)):
+        return _Said(min(3, claim.sentence), has_own=True)
+    found = _APPOSED.search(words.near)
+    is_majority = found and found["noun"] == "majority" and claim.is_share
+    if found and (found["noun"] or words.is_more or claim.kind == POINTS or is_short) and not is_majority:
+        is_earlier = _EARLIER.match(paragraph.text, paragraph.sentences[claim.sentence][0])
+        return _Said(2 if is_earlier else 1 if _CLOSED_MORE.match(words.after) else 0)
+    return None
+
+
+def _is_short(words: _Words) -> bool:
+    """Return whether something is said to be so far below what it should be: it fell 40 short."""
+    return _SHORT.match(words.after) is not None and _FELL.search(words.last) is not None
+
+
+class _Told:
+    """The amounts that a conclusion may be drawn from."""
+
+    def __init__(self, paragraph: Paragraph, claim: Amount, ahead: Sequence[Paragraph]) -> None:
+        """Find the amounts up to the sentence of a claim that may be compared, and how many sentences they are away."""
+        self.paragraph, self.claim = paragraph, claim
+        n = claim.sentence
+        self.far: dict[Amount, int] = {}
+        for read in (*ahead, paragraph):
+            back = 0 if read is paragraph else len(read.sentences)
+            self.far.update(
+                (one, n + back - one.sentence) for one in read.amounts if read is not paragraph or one.sentence <= n
+            )
+        self.far.pop(claim, None)
+        self.way = self._way()
+        self.is_loss = _DEFICIT.search(paragraph.words(n - 1, n)) is not None
+
+    def _way(self) -> int:
+        """Return 1 if the claim is called a rise or more, -1 if it is called a fall or less, 0 if neither."""
+        before, after = self.paragraph.before(self.claim, 40), self.paragraph.after(self.claim, 40)
+        forms = (_MORE.match(after), _ADDED.match(after), MOVING.search(before), _APPOSED.search(before))
+        return direction(" ".join(form[0] for form in forms if form))
+
+    def may_be_end(self, one: Amount) -> bool:
+        """Return whether an amount may be one of the two that are so far apart."""
+        claim = self.claim
+        if not one.is_plain or one.value.sign:
+            return False
+        if claim.kind == POINTS:
+            return one.kind == PERCENT and (not one.value.in_words or self.far[one] <= 1)
+        if claim.kind == PERCENT:
+            return one.kind != POINTS and not one.value.in_words
+        return are_comparable(one, claim) and one.number != claim.number and one.value.in_words <= claim.value.in_words
+
+    def is_level(self, one: Amount) -> bool:
+        """Return whether an amount is no size of a change, and is not behind the claim, if it is not its base."""
+        claim, text = self.claim, self.paragraph.text
+        is_here = one.begin >= self.paragraph.sentences[0][0]
+        if is_here and _is_size(self.paragraph, one):
+            return False
+        return one < claim or not is_here or _UP_TO_THE_BASE.fullmatch(text, claim.end, one.begin) is not None
+
+    def apart(self, one: Amount, other: Amount) -> Iterator[Relation]:
+        """Yield how far two amounts are apart, in the direction that the claim is called."""
+        low, high = sorted((one, other), key=lambda end: end.number)
+        ways = [(low, high)] if self.way > 0 else [(high, low)] if self.way < 0 else [(low, high), (high, low)]
+        for first, last in ways:
+            yield from _apart(self.claim, first, last)
+
+
+def _apart(claim: Amount, first: Amount, last: Amount) -> Iterator[Relation]:
+    """Yield how far one amount is from another in the unit of a claim, if that is near it."""
+    size = abs(last.number - first.number)
+    if claim.kind == POINTS:
+        low, high = ends_of_shares(first, last)
+        yield Relation("points", claim, (first, last), abs(high - low))
+    elif claim.kind == PERCENT:
+        if first.kind == PERCENT and claim.number == size:  # from 4 to 5 per cent, up 1 per cent
+            yield Relation("relative", claim, (first, last), abs(last.span / first.span * 100 - WHOLE))
+        elif is_near(size / first.number * 100, claim.number, _LEAST_GROWTH):
+            is_share = first.kind == PERCENT
+            old, new = ends_of_shares(first, last) if is_share else (first.span, in_coins(first, last, last.span))
+            yield Relation("growth", claim, (first, last), abs(new / old * 100 - WHOLE))
+    elif is_near(size, claim.number, _LEAST) and not _is_scaled(claim, first, last):
+        more, less = sorted((first, last), key=lambda end: -end.number)
+        yield Relation("rest", claim, (more, less), more.span - less.span)
+
+
+def _is_of_others(told: _Told, two: Sequence[Amount]) -> bool:
+    """Return whether a claim is of another year than two amounts, of other things, or of what is not told before."""
+    paragraph, claim = told.paragraph, told.claim
+    here = [one for one in two if one.begin >= paragraph.sentences[0][0]]
+    is_of_others = is_from_another_year(paragraph, claim, here) or is_from_what_is_new(paragraph, claim)
+    return is_of_others or (not claim.is_share and count_different_things(claim, two))
+
+
+def _is_scaled(claim: Amount, *ends: Amount) -> bool:
+    """Return whether a small number is told of large ones: £31 million, four more than before."""
+    return claim.number < _SMALL and all(one.value.power for one in ends)
+
+
+def _nearest(told: _Told, said: _Said) -> Iterator[Relation]:
+    """Yield what the nearest two amounts give, if that is right, or if no other two give what is said."""
+    claim, far = told.claim, told.far
+    among = [*filter(told.may_be_end, far)]
+    levels = {*filter(told.is_level, among)}
+    own = {one for one in levels if far[one] == 0}
+    if (said.has_own and not own) or any(one > claim for one in own):
+        return  # and not: 60, 20 more than the 40 of May, which constructions read
+    pairs = [two for two in combinations(among, 2) if are_comparable(*two) and two[0].number != two[1].number]
+    behind = {one for one in among if far[one] == 0} - levels
+    if any(not own.isdisjoint(two) and levels.issuperset(two) and are_alike(*two) for two in pairs):
+        pairs = [two for two in pairs if not (own | behind).isdisjoint(two)]
+    given = [(two, one) for two in pairs for one in told.apart(*two)]
+    sure = [(two, one) for two, one in given if levels.issuperset(two) and are_alike(*two) and one.is_near]
+    sure = [(two, one) for two, one in sure if max(map(far.__getitem__, two)) <= said.far]
+    yield from (one for _, one in sure if one.is_right)
+    sure = [(two, one) for two, one in sure if not _is_of_others(told, two)]
+    if not sure:
+        return
+
+    def order(pair: tuple[tuple[Amount, Amount], Relation]) -> tuple[int, Decimal]:
+        return max(far[one] for one in pair[0]), abs(pair[1].right.number - claim.number)
+
+    best = min(sure, key=order)
+    reach = order(best)[0]
+    least = -1 if far[best[0][0]] == far[best[0][1]] else reach  # two of one sentence belong together
+    for two, one in given:
+        is_beside = min(far[end] for end in two) <= least or max(far[end] for end in two) <= reach + _NEXT_TO
+        if claim.value.fits(one.right) and (is_beside or not claim.is_share):
+            return
+    is_sum = told.is_loss and not claim.is_share  # a surplus of 60 after a loss of 20: better by 80
+    if not (is_sum and any(claim.value.fits(one.span + other.span) for one, other in pairs)):
+        yield best[1]
+
+
+def _is_size(paragraph: Paragraph, one: Amount) -> bool:
+    """Return whether an amount is how much something changed, or is more than something else."""
+    before, after = paragraph.before(one), paragraph.after(one)
+    is_size = CALLED_MORE.match(after) or _ADDED.match(after) or MOVING.search(before)
+    return bool(is_size or _BY.search(before) or _A_SIZE_OF.search(before)) and not paragraph.other_half(one)
+
+
+def _size_before(paragraph: Paragraph, claim: Amount) -> Amount | None:
+    """Return the size of a change that a percentage tells again: it grew by 40, or 5 per cent."""
+    last = next((one for one in reversed(paragraph.near(claim, back=0)) if one < claim), None)
+    is_size = last is not None and claim.kind == PERCENT and not last.is_share and _is_size(paragraph, last)
+    return last if last and is_size and _OR.fullmatch(paragraph.text, last.end, claim.begin) else None
+
+
+def _growth(told: _Told, size: Amount) -> Iterator[Relation]:
+    """Yield the growth between two amounts that are so far apart, if it is right, or wrong whatever it is of."""
+    claim, way = told.claim, told.way or direction(told.paragraph.before(size, 40))
+    among = [one for one in told.far if one.is_plain and are_comparable(one, size) and one.number > size.number]
+    found: list[Relation] = []
+    for one, other in combinations(among, 2):
+        low, high = sorted((one, other), key=lambda end: end.number)
+        if max(told.far[one], told.far[other]) <= _NEXT_TO and size.value.fits(high.span - low.span):
+            ways = [(low, high)] * (way >= 0) + [(high, low)] * (way <= 0)
+            found += [given for first, last in ways for given in _apart(claim, first, last)]
+    yield from (one for one in found if one.is_right)
+    bases = [base for one in among for base in (one.span, one.span + size.span, one.span - size.span)]
+    if not any(claim.value.fits(size.span / base * 100) for base in bases):
+        yield from (one for one in found if one.is_near)

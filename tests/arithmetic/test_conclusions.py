@@ -1,0 +1,54 @@
+"""Slips of what follows from two amounts that were told before: so it fell by 40; 60, 20 fewer; the increase of 15."""
+
+import pytest
+from fit_sums import numbers_in
+
+from innofacts.arithmetic.slips import slips
+
+SO = (
+    ("The choir had 84 singers in March, and one in June. Now it has 63. The hall seats 400. Its ranks have therefore thinned by {}.", "21", "31", "84 less 63 is 21"),
+    ("The ferry was meant to carry 5,200 cars a season. Last season 4,100 came aboard, so it missed its goal by {} cars.", "1,100", "1,300", "5,200 less 4,100 is 1,100"),
+    ("The bakers hoped for 900 orders and wrote 12 letters. They got 640, so they fell {} orders short.", "260", "360", "900 less 640 is 260"),
+    ("Dr Hale's clinic saw 1,840 patients in spring. In autumn it was 2,310. The number of patients thus rose by {}.", "470", "570", "2,310 less 1,840 is 470"),
+    ("Some 42 per cent of the crates were broken in May, with 8 per cent lost. In June it was 31 per cent. The share of broken crates has therefore fallen by {} percentage points.", "11", "14", "42 per cent and 31 per cent are 11 points apart"),
+    ("The vineyard yields 61 tonnes of grapes; the average of its neighbours is 74 tonnes, so it is {} tonnes below the average.", "13", "17", "74 tonnes less 61 tonnes is 13 tonnes"),
+)  # fmt: skip
+APPOSED = (
+    ("The mill pays £61,000 in rent, more than its neighbours. A year earlier the rent had been £54,000, {} less.", "£7,000", "£9,000", "£61,000 less £54,000 is £7,000"),
+    ("Half of those in the first class passed. Of the second class 38 per cent did, {} percentage points fewer.", "12", "18", "half and 38 per cent are 12 points apart"),
+    ("The quarry sells gravel at $31 and sand at $24 a load, a price advantage of {}.", "$7", "$9", "$31 less $24 a load is $7"),
+    ("The line shrank from 540 to 432 km, a decline of {} per cent.", "20", "30", "from 540 to 432 km is a fall of 20 %"),
+    ("The vote was 41 votes to 26, a majority of {}, with 3 abstentions.", "15", "17", "41 less 26 is 15"),
+)  # fmt: skip
+THE = (
+    ("The museum had 41,000 guests in 2023 and 46,500 in 2024. The {} additional guests came by rail.", "5,500", "6,500", "46,500 less 41,000 is 5,500"),
+    ("The club sold 2,650 scarves in March, and 1,900 in April. The drop of {} was felt in the shop.", "750", "950", "2,650 less 1,900 is 750"),
+    ("The orchard took in 52 tonnes last year. This year it was 65 tonnes. That is a {} per cent increase, or 13 tonnes more.", "25", "35", "from 52 tonnes to 65 tonnes is a rise of 25 %"),
+)  # fmt: skip
+SIZES = (
+    ("The press printed 5,400 posters in May, and 4,320 in June. Its output thus fell by 1,080 posters, or {} per cent.", "20", "26", "from 5,400 to 4,320 is a fall of 20 %"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "right", "wrong", "reason"), [*SO, *APPOSED, *THE, *SIZES])
+def test_what_follows_from_two_amounts_is_right_or_a_slip(text, right, wrong, reason):
+    assert slips(text.format(right), numbers_in(text.format(right))) == []
+    assert [slip.reason for slip in slips(text.format(wrong), numbers_in(text.format(wrong)))] == [reason]
+
+
+OTHERS = (
+    "In 2019 the port had 1,200 cranes, and 1,500 lorries. In 2024 it had 1,700 cranes, 400 more than the plan foresaw.",
+    "The yard built 41 boats in 2023, and 9 rafts. In 2024 it built 38 boats, 12 fewer than in 2010.",
+    "Its income was £420,000 and its costs £390,000, a surplus of £30,000. After a deficit of £50,000 the year before this is an improvement of £80,000.",
+    "The school grew from 120 to 150 pupils. The increase of 12 for the nursery came first.",
+    "By 1911 the vale had 2,140 souls, by 1931 only 1,390, with the loss of 800 jobs.",
+    "Of its 900 members 540 voted yes and 180 no, a majority of 75 per cent.",
+    "Sales rose from 40 to 60 tonnes in the north and by 8 tonnes in the south, 12 tonnes fewer than elsewhere.",
+    "Growers got 44 tonnes a year and now get 31. On 18 farms that is 558 tonnes, which is 240 short of the norm.",
+    "Output fell from £41 million to £36 million, four more than the forecast.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_what_follows_from_other_amounts_is_no_slip(text):
+    assert slips(text, numbers_in(text)) == []

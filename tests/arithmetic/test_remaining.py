@@ -1,0 +1,38 @@
+"""Slips of what is left of a whole that was told before: half of the 90, 45, stayed, and 30 slept. The other 15 left."""
+
+import pytest
+from fit_sums import numbers_in
+
+from innofacts.arithmetic.slips import slips
+
+SLIPS = (
+    ("We asked 800 anglers, mostly in May. Of these 430, or 54 per cent, fish at night. A quarter, or 200, fish at dawn. The other {} go at noon.", "170", "210", "800 less 430 and 200 is 170"),
+    ("The band sold 12,400 records in the 3 years. It gave 1,900 away. Half, or 6,200, went to Japan. The remaining {} are in a shed.", "4,300", "5,300", "12,400 less 1,900 and 6,200 is 4,300"),
+    ("Two thirds of the tenants, 640, pay in cash; 110 pay late, and the other {} pay by card.", "210", "310", "960 less 640 and 110 is 210"),
+    ("The fund has £45 million. Roads took £18 million (40 per cent), schools £15.75 million (35 per cent), and parks the remaining £{} million, or 25 per cent.", "11.25", "13.25", "£45 million less £18 million and £15.75 million is £11.25 million"),
+    ("The depot got 7,500 tyres for $21 each, or $157,500. It has handed out 5,100 of them, or 68 per cent, and has {} left.", "2,400", "3,400", "7,500 less 5,100 is 2,400"),
+    ("One in five of those caught, 63 in all, were boys; the other {} were men.", "252", "272", "315 less 63 is 252"),
+    ("Of the 72 alarms, fumes were to blame for 36 of the 72 alarms, steam for 21, and dust for the other {}.", "15", "19", "72 less 36 and 21 is 15"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "right", "wrong", "reason"), SLIPS)
+def test_what_is_left_is_right_or_a_slip(text, right, wrong, reason):
+    assert slips(text.format(right), numbers_in(text.format(right))) == []
+    assert [slip.reason for slip in slips(text.format(wrong), numbers_in(text.format(wrong)))] == [reason]
+
+
+OTHERS = (
+    "Moss handled 31,200 tonnes (40 per cent), followed by Oss with 19,500 and Lund with 11,700. The other ports shared the remaining 15,700 tonnes.",
+    "Charges followed in 306 cases. But 2,856 of the 4,080 cases (70%) were closed. The remaining 918 are still open.",
+    "Of 60 clubs 12 closed, leaving 40 in England and eight in Wales.",
+    "Of these 400 farms, 272 (68 per cent) irrigate, 92 do not, and 36 are undecided.",
+    "Nine sailors were on two boats and 11 rafts when it sank; three are missing.",
+    "The bank has 97 branches left out of 118.",
+    "Of the 45 chairs 20 were sold and 18 lent. In one hall 4 are left.",
+)
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_what_is_left_of_others_is_no_slip(text):
+    assert slips(text, numbers_in(text)) == []
