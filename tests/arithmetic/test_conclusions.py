@@ -18,6 +18,8 @@ APPOSED = (
     ("Half of those in the first class passed. Of the second class 38 per cent did, {} percentage points fewer.", "12", "18", "half and 38 per cent are 12 points apart"),
     ("The quarry sells gravel at $31 and sand at $24 a load, a price advantage of {}.", "$7", "$9", "$31 less $24 a load is $7"),
     ("The line shrank from 540 to 432 km, a decline of {} per cent.", "20", "30", "from 540 to 432 km is a fall of 20 %"),
+    ("Its income came to £310,000, and costs to £290,000, leaving a surplus of {} for the roof.", "£20,000", "£30,000", "£310,000 less £290,000 is £20,000"),
+    ("Some 38 per cent live alone; ten years earlier the share was 33 per cent, five {} lower.", "points", "per cent", "from 38 per cent to 33 per cent is a fall of 13 %, or of 5 points"),
     ("The vote was 41 votes to 26, a majority of {}, with 3 abstentions.", "15", "17", "41 less 26 is 15"),
 )  # fmt: skip
 THE = (
@@ -26,6 +28,9 @@ THE = (
     ("The orchard took in 52 tonnes last year. This year it was 65 tonnes. That is a {} per cent increase, or 13 tonnes more.", "25", "35", "from 52 tonnes to 65 tonnes is a rise of 25 %"),
 )  # fmt: skip
 SIZES = (
+    ("Last year a loaf cost 2.80 euros. Today it costs 3.50 euros, 70 cents or {} percent more.", "25", "20", "from 2.80 euros to 3.50 euros is a rise of 25 %"),
+    ("Last year a loaf cost 2.80 euros. Today it costs 3.50 euros, {} cents or 25 percent more.", "70", "90", "3.50 euros less 2.80 euros is 70 cents"),
+    ("The box took £4.41 million this year, with 84 shows. Last year it had taken £3.456 million in 9 months. Takings thus rose by £954,000, or {} per cent.", "27.6", "31.6", "from £3.456 million to £4.41 million is a rise of 27.6 %"),
     ("The press printed 5,400 posters in May, and 4,320 in June. Its output thus fell by 1,080 posters, or {} per cent.", "20", "26", "from 5,400 to 4,320 is a fall of 20 %"),
 )  # fmt: skip
 
@@ -37,6 +42,10 @@ def test_what_follows_from_two_amounts_is_right_or_a_slip(text, right, wrong, re
 
 
 OTHERS = (
+    "It had 84 boats in May and 63 in June, so it fell by over 20.",
+    "It was minus 4 degrees in May and 9 degrees in June, so it was 13 degrees warmer.",
+    "It grew from 40 to 60 tonnes, and so by some 50 per cent, an increase of 20% and 30%.",
+    "It beat the forecast by 20 boats.",
     "In 2019 the port had 1,200 cranes, and 1,500 lorries. In 2024 it had 1,700 cranes, 400 more than the plan foresaw.",
     "The yard built 41 boats in 2023, and 9 rafts. In 2024 it built 38 boats, 12 fewer than in 2010.",
     "Its income was £420,000 and its costs £390,000, a surplus of £30,000. After a deficit of £50,000 the year before this is an improvement of £80,000.",

@@ -233,3 +233,18 @@ def test_of_a_long_series_almost_any_growth_is_right():
     reason = "from 100 to 104 is a rise of 4 % (table: Seals)"
     assert _said(head + "".join(rows[:3]), "Seals grew by 9 per cent.") == [("9 per cent", reason)]
     assert _said(head + "".join(rows), "Seals grew by 1,400 per cent.") == []
+
+
+IN_A_ROW = "| Line | 2023 | 2024 | Change |\n|---|---:|---:|---:|\n| North | 5,400 | 5,970 | +10.6% |\n| South | 2,400 | 2,220 | -7.5% |\n\n"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The harbour had 900 boats, and Lund 400 in May. Its increase of 570 was its largest.",
+        "It had 30 per cent in May, and 90 per cent in June. The fall of 7.5 per cent was felt at once.",
+        "It had 900 boats, and Lund 400. The 180 fewer boats were missed.",
+    ],
+)
+def test_what_follows_from_a_row_is_no_slip(sentence: str):
+    assert _said(IN_A_ROW, sentence) == []

@@ -106,7 +106,8 @@ def _slips_of(read: Paragraph, ahead: Sequence[Paragraph], seen: Seen, rows: Row
     found += [wrong(one.claim, str(one)) for one in said if _is_wrong(read, one)]
     found += [wrong(one.relation.claim, str(one)) for one in again if one.is_wrong]
     found += [wrong(claim, str(one)) for claim, one in follows if one]
-    right += [one.relation for one in again if one.relation.is_right]
+    surely = {one.claim for one in said if _is_wrong(read, one)}  # whatever a table has
+    right += [one.relation for one in again if one.relation.is_right and one.relation.claim not in surely]
     steps = [*explained_by_changes(read)]
     found += related(read.without((*_explained(read, found), *chain.from_iterable(steps))), right)
     explained = {*(claim.value.start for claim, *_ in steps), *(one.claim.value.start for one in right)}

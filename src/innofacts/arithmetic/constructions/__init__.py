@@ -32,7 +32,7 @@ def told(paragraph: Paragraph, levels: Levels) -> Iterator[Relation]:
             listed = [signed.amounts[sign] for sign in said.get("list") or "" if sign in signed.amounts]
             if "changed" in said and said["changed"] not in CHANGING:
                 continue
-            way = direction(" ".join(said.get(name) or "" for name in ("way", "turn", "changed")))
+            way = direction(" ".join(said.get(name) or "" for name in ("way", "turn", "updown", "changed")))
             words = {name: one for name, one in said.items() if one and name not in named}
             yield from row.relations(Found(paragraph, named, listed, way, levels, words))
     yield from shares_of_parts(paragraph, signed, levels)

@@ -34,7 +34,7 @@ _PLACES = {
     # above the minimum of 11.2 per cent
     "than the first": f"{{the}}{{nouns}}{place('first', LEVEL, TIME, SHARE, OTHER)}",
     # an increase of 5 per cent; up 5 per cent; or 5 per cent
-    "sized": r"(?:,| [–—-]) (?:(?:which (?:is|was) )?{called}|(?P<turn>up|down)(?: by)?|or(?: by)?|equivalent to|"
+    "sized": r"(?:,| [–—-]) (?:(?:which (?:is|was) )?{called}|(?P<turn>up|down)(?: by)?|or(?: by)?|by|equivalent to|"
     r"which is|that is(?: by)?){nearly} {claim}{all}",
     # and not the rise, nor improved, which may be a fall
     "turned": r"(?<!\bthe )(?<!\ba )\b(?!improv|strengthen|weaken|worsen|deteriorat|revis){changed}"
@@ -57,6 +57,9 @@ _CHANGES = (
     r"{to}, (?P<turn>up|down)(?: by)?{nearly} {claim}{few} from {the}{nouns}{first}",
     r"(?!up|down){moved} {claim}{few},? to{nearly} {to},? from {first}",
     r"(?!up|down){moved} {claim}{few},? from{nearly} {from},? to{nearly} {last}",
+    # it grew in these years by 50 per cent, from 40 to 60; is up again, by 20, from 40 to 60
+    r"(?!up|down)\b{changed} [^{any},.;]{1,40}? by{nearly} {claim}{few},? from{nearly} {from},? to{nearly} {last}",
+    r"\b(?P<turn>up|down)(?: [a-z]+){0,3}, by{nearly} {claim}{few},? from{nearly} {from},? to{nearly} {last}",
     # 60 (2023: 40), up 50 per cent; 60 (2023: 40), was 50 per cent higher; rose by 50 per cent to 60 (2023: 40)
     r"{last}{few} {before},? (?:{a change of}|(?P<turn>up|down)(?: by)?){nearly} {claim}{all}",
     r"{last}{few} {before},? (?:which )?(?:is|was|were|are){nearly} {claim} (?:[a-z-]+ )?{more}\b(?! than)",

@@ -93,7 +93,7 @@ _PIECES = {
     "change": CHANGE,
     # any word, of which there are many: `told` asks whether it is one of change
     "changed": "(?P<changed>[a-z]+)",
-    "moved": r"\b{changed}(?: [a-z]+(?:ly|er|est)\b,?)?(?: by)?{nearly}",
+    "moved": r"\b{changed}(?: (?P<updown>up|down))?(?: [a-z]+(?:ly|er|est)\b,?)?(?: by)?{nearly}",
     "more": rf"(?P<way>{COMPARATIVE})",
     "than": rf"(?:(?P<way>{COMPARATIVE}) (?:than|on)|(?P<turn>above|below))",
     # what is behind it if it is of the amounts before it: nothing that tells of another time, or of something else

@@ -54,7 +54,10 @@ _MORE = regex(
     rf"(?i){_SCALE}(?:\s(?!(?:and|or|but|to|an?|the|is|are|was|were|did|so)\b)[a-z-]+){{0,2}}?"
     rf"\s(?:{COMPARATIVE}|{_OLDER})\b(?!\sof\b)"
 )
-_CLOSED_MORE = regex(rf"(?:\s[a-z]+){{0,2}}\s(?:{COMPARATIVE})(?=[,.;)])")
+_OR_IN_PERCENT = r"(?:\s[a-z]+)?\sor\s[\d.,]+\s?(?:%|per\s?cent)"  # 70 cents or 25 per cent more
+_SIZE_OR_MORE = regex(rf"{_OR_IN_PERCENT}\s(?:{COMPARATIVE})\b")
+_SIZE_OR = regex(r"(?:,|,\swhich\sis)\s\S+(?:\s[a-z]+)?\sor\s$")
+_CLOSED_MORE = regex(rf"(?:{_OR_IN_PERCENT}|(?:\s[a-z]+){{0,2}})\s(?:{COMPARATIVE})(?=[,.;)])")
 # Than what is told elsewhere: than in the north, than now.
 _THAN_A_TIME = (
     r"(?:an?|one|two|three|five|ten)\s(?:year|month|week|day|decade|season)|"
@@ -93,7 +96,7 @@ _OF_SOMETHING = regex(r"[\s\w]{0,12}?\s(?:for|in|to|at|from)\s")  # the increase
 _LOSES = regex(r"\b(?:los(?:es?|t|ing)|gain(?:s|ed)?)\s$")
 _AND_MORE = regex(rf"\sand\s{MONEY_SIGN}?\d")  # an increase of 5 % and 3 %
 _APPOSED = regex(
-    rf"(?i)(?<=.)(?:,|[–—-]|\()\s?(?:(?:or|by|up|down|i\.e\.)\s(?:by\s)?|"
+    rf"(?i)(?<=.)(?:,|[–—-]|\()\s?(?:which\sis\s)?(?:(?:or|by|up|down|i\.e\.)\s(?:by\s)?|"
     rf"(?:an?|the|its)\s(?:[a-z-]+\s){{0,2}}?(?P<noun>{_APART})\sof\s(?:plus\s|minus\s)?)?{JUST}{MONEY_SIGN}?$"
 )
 _A_SIZE_OF = regex(rf"{_APART}\sof\s{MONEY_SIGN}?$")
@@ -113,7 +116,7 @@ _UP_TO_THE_BASE = regex(
 )
 _OR = regex(r"(?:\s[a-z]+)?,?\s(?:or\s|an?\s[a-z]+\sof\s)?(?:by\s)?|\s\(")
 _LONGEST, _LAST = 70, 24  # characters before an amount that say that it follows
-_LEAST, _LEAST_GROWTH = Decimal("0.4"), Decimal("0.3")
+_LEAST = Decimal("0.3")
 _NEXT_TO = 2  # sentences
 _SOON = 30  # characters
 _SMALL = 1000
@@ -128,11 +131,13 @@ def conclusions(
     `in_tables` says whether the rows of tables give a claim.
     """
     for claim in paragraph.amounts:
-        said = None if claim.value.is_limit or claim.value.sign == "-" else _said(paragraph, claim)
+        if claim.value.is_limit or claim.value.sign == "-":
+            continue
+        size = _size_before(paragraph, claim)
+        said = _said(paragraph, claim) or (_said(paragraph, size) if size else None)
         if said is None or OTHER_BASIS.search(paragraph.words(claim.sentence, claim.sentence)):
             continue
         told = _Told(paragraph, claim, ahead)
-        size = _size_before(paragraph, claim)
         for one in [*(_growth(told, size) if size else _nearest(told, said))][:1]:
             if one.is_right:
                 is_told = claim.value.low <= one.right.number <= claim.value.high
@@ -158,7 +163,7 @@ def _said(paragraph: Paragraph, claim: Amount) -> _Said | None:
     """Return how words say that an amount is how far two others are apart; None if they do not."""
     before = paragraph.before(claim, 2 * _LONGEST)
     after = paragraph.text[claim.end : paragraph.end_of(claim)][:_LONGEST] if claim.is_share else paragraph.after(claim)
-    more = _MORE.match(after)
+    more = _MORE.match(after) or _SIZE_OR_MORE.match(after)
     if (more and _THAN_ELSEWHERE.match(after, more.end())) or YEARLY.search(after, 0, _SOON) or _AND_MORE.match(after):
         return None
     words = _Words(before, before[-_LONGEST:], before[-_LAST:], after, more is not None)
@@ -188,6 +193,8 @@ def _apposed(paragraph: Paragraph, claim: Amount, words: _Words) -> _Said | None
     is_short = _SHORT.match(words.after) is not None
     if _is_short(words) or ("by" in words.last and _MISSED.search(words.near)):
         return _Said(min(3, claim.sentence), has_own=True)
+    if words.is_more and _SIZE_OR.search(words.near):
+        return _Said(1)
     found = _APPOSED.search(words.near)
     is_majority = found and found["noun"] == "majority" and claim.is_share
     if found and (found["noun"] or words.is_more or claim.kind == POINTS or is_short) and not is_majority:
@@ -260,7 +267,7 @@ def _apart(claim: Amount, first: Amount, last: Amount) -> Iterator[Relation]:
     elif claim.kind == PERCENT:
         if first.kind == PERCENT and claim.number == size:  # from 4 to 5 per cent, up 1 per cent
             yield Relation("relative", claim, (first, last), abs(last.span / first.span * 100 - WHOLE))
-        elif is_near(size / first.number * 100, claim.number, _LEAST_GROWTH):
+        elif is_near(size / first.number * 100, claim.number, _LEAST):
             is_share = first.kind == PERCENT
             old, new = ends_of_shares(first, last) if is_share else (first.span, in_coins(first, last, last.span))
             yield Relation("growth", claim, (first, last), abs(new / old * 100 - WHOLE))
@@ -288,7 +295,8 @@ def _nearest(told: _Told, said: _Said) -> Iterator[Relation]:
     among = [*filter(told.may_be_end, far)]
     levels = {*filter(told.is_level, among)}
     own = {one for one in levels if far[one] == 0}
-    if (said.has_own and not own) or any(one > claim for one in own):
+    is_read = any(one > claim for one in own) and not _SIZE_OR_MORE.match(told.paragraph.after(claim))
+    if (said.has_own and not own) or is_read:
         return  # and not: 60, 20 more than the 40 of May, which constructions read
     pairs = [two for two in combinations(among, 2) if are_comparable(*two) and two[0].number != two[1].number]
     behind = {one for one in among if far[one] == 0} - levels
@@ -320,7 +328,7 @@ def _nearest(told: _Told, said: _Said) -> Iterator[Relation]:
 def _is_size(paragraph: Paragraph, one: Amount) -> bool:
     """Return whether an amount is how much something changed, or is more than something else."""
     before, after = paragraph.before(one), paragraph.after(one)
-    is_size = CALLED_MORE.match(after) or _ADDED.match(after) or MOVING.search(before)
+    is_size = CALLED_MORE.match(after) or _ADDED.match(after) or _SIZE_OR_MORE.match(after) or MOVING.search(before)
     return bool(is_size or _BY.search(before) or _A_SIZE_OF.search(before)) and not paragraph.other_half(one)
 
 
@@ -336,12 +344,15 @@ def _growth(told: _Told, size: Amount) -> Iterator[Relation]:
     claim, way = told.claim, told.way or direction(told.paragraph.before(size, 40))
     among = [one for one in told.far if one.is_plain and are_comparable(one, size) and one.number > size.number]
     found: list[Relation] = []
+    ends: set[Amount] = set()
     for one, other in combinations(among, 2):
         low, high = sorted((one, other), key=lambda end: end.number)
         if max(told.far[one], told.far[other]) <= _NEXT_TO and size.value.fits(high.span - low.span):
+            ends |= {one, other}
             ways = [(low, high)] * (way >= 0) + [(high, low)] * (way <= 0)
             found += [given for first, last in ways for given in _apart(claim, first, last)]
     yield from (one for one in found if one.is_right)
-    bases = [base for one in among for base in (one.span, one.span + size.span, one.span - size.span)]
+    others = [one.span for one in among if one not in ends]
+    bases = [base for one in others for base in (one, one + size.span, one - size.span)]
     if not any(claim.value.fits(size.span / base * 100) for base in bases):
         yield from (one for one in found if one.is_near)

@@ -39,19 +39,19 @@ _NUMBER = rf"(?P<count>\d{{1,3}}|{'|'.join(word for word, n in CARDINALS.items()
 _NTH = rf"(?:(?P<count>\d{{1,3}})(?:st|nd|rd|th)|(?P<nth>{'|'.join(ORDINALS)}))"
 _WAIT = "(?:wait|gap|absence|break|reign|drought)"
 _FORMS = (
-    # is now 61 years old; marked its 150th anniversary; is in its 87th year; after 38 years
+    # is now 61 years old; is in its 87th year; after 38 years
     _form(
         rf"\b(?:is|was|are|were|turns?|turned) (?:(?:now|already|then) )?{_NUMBER}(?: years old\b|-years?-old\b)", 1, 0
     ),
-    _form(rf"\b{_NTH} (?:[a-z]+ )?(?:anniversary|birthday|jubilee)\b(?! of\b)", 0, 0),
     _form(rf"\b(?:its|their|his|her|our) {_NTH} (?:[a-z]+ )?(?:year|season|summer|winter)\b", 0, 1),
     _form(rf"\b[Aa]fter {_NUMBER} years\b(?! (?:of|in|as|at|with)\b)", 1, 1),
     # the wait was nine years; a 30-year wait; in ten years, from 10,000 in 2015 to 12,500 today
     _form(rf"\b{_WAIT}\b[^.;:\d]{{0,20}} (?:was|of|lasted) {_NUMBER} years\b", 1, 1, is_since_any=True),
     _form(rf"\b(?:in|for|over|within) {_NUMBER} years,? from\b[^.;:]*\b{YEAR}\b", 1, 1, is_since_any=True),
 )
+_BEGINNING = "|".join(sorted({*MAKING} - {"born"}))
 _BEGAN = regex(
-    rf"(?i)\b(?:{'|'.join(sorted(MAKING))}|set\sup|dates?\sfrom|goes\sback\sto|took\sover|began|came|joined|arrived|since)\b"
+    rf"(?i)\b(?:{_BEGINNING}|set\sup|dates?\sfrom|goes\sback\sto|took\sover|began|came|joined|arrived|since)\b"
     rf"[^.;:()]{{0,60}}?(?<![\d.,])\b(?P<year>{YEAR})\b"
 )
 
@@ -95,6 +95,6 @@ def _wrong(
         yield Slip(said.start(name), said.end(name), reason, Decimal(count), "")
 
 
-_MAY_BE = regex(r"\b(?:years?|anniversary|birthday|jubilee|season|summer|winter)\b|-year")
+_MAY_BE = regex(r"\b(?:years?|season|summer|winter)\b|-year")
 _IN_A_YEAR = regex(rf"\b[Ii]n\s(?:[A-Z][a-z]+\s)?({YEAR})\b")
 _NEAR = 40  # characters
