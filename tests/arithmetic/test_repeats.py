@@ -40,6 +40,7 @@ RIGHT = (
     "Lund to spend £340 million on buses\n\nLund will spend £340.4 million on 12 buses and 40 trams.",
     "Buses cost Lund £340 million\n\nThe trams of Hale cost £310 million.",
     "Lund paid £340 million for buses\n\nLund paid £310 million for buses, up from £340 million.",
+    "Hall of Lund is 75 per cent full in May\n\nIn May the hall of Lund had 300 guests on its 400 seats, and 62 per cent of them were full in June.",
     "Lady Holm of Lund dies aged 92\n\nLady Holm, who lived in Lund, was 91 and wrote 12 books.",
     "Sales of skis up 14% in winter\n\nSales of skis came to £570 million, compared with £500 million in the winter before, and boots rose by 20%.",
     "Lost dogs fall by 40%\n\nThe county counted 300 lost dogs, 500 fewer cats and 40% fewer foxes than before.",

@@ -241,9 +241,8 @@ IN_A_ROW = "| Line | 2023 | 2024 | Change |\n|---|---:|---:|---:|\n| North | 5,4
 @pytest.mark.parametrize(
     "sentence",
     [
-        "The harbour had 900 boats, and Lund 400 in May. Its increase of 570 was its largest.",
-        "It had 30 per cent in May, and 90 per cent in June. The fall of 7.5 per cent was felt at once.",
-        "It had 900 boats, and Lund 400. The 180 fewer boats were missed.",
+        "The harbour had 900 boats, and Lund 400 in May. The 570 additional boats came late.",
+        "Lund had 800 boats in May and 750 boats in June. The 7.5 per cent fall was felt at once.",
     ],
 )
 def test_what_follows_from_a_row_is_no_slip(sentence: str):
