@@ -242,7 +242,7 @@ IN_A_ROW = "| Line | 2023 | 2024 | Change |\n|---|---:|---:|---:|\n| North | 5,4
     "sentence",
     [
         "The harbour had 900 boats, and Lund 400 in May. The 570 additional boats came late.",
-        "Lund had 800 boats in May and 750 boats in June. The 7.5 per cent fall was felt at once.",
+        "Lund had 800 boats in May and 750 boats in June. The 7.5 per cent fall was felt.",
     ],
 )
 def test_what_follows_from_a_row_is_no_slip(sentence: str):

@@ -139,10 +139,10 @@ def conclusions(
             continue
         told = _Told(paragraph, claim, ahead)
         for one in [*(_growth(told, size) if size else _nearest(told, said))][:1]:
-            if one.is_right:
-                is_told = claim.value.low <= one.right.number <= claim.value.high
-                yield from [(claim, None)] * is_told  # and not only as both may be rounded
-            elif not (said.is_of_rows and in_tables(claim)):
+            is_right = claim.value.low <= one.right.number <= claim.value.high  # and not only as both may be rounded
+            if is_right or (said.is_of_rows and in_tables(claim)):
+                yield claim, None
+            elif not one.is_right:
                 yield claim, one
 
 
