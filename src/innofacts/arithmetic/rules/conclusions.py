@@ -305,14 +305,16 @@ def _nearest(told: _Told, said: _Said) -> Iterator[Relation]:
     given = [(two, one) for two in pairs for one in told.apart(*two)]
     sure = [(two, one) for two, one in given if levels.issuperset(two) and are_alike(*two) and one.is_near]
     sure = [(two, one) for two, one in sure if max(map(far.__getitem__, two)) <= said.far]
-    yield from (one for _, one in sure if one.is_right)
+
+    def order(pair: tuple[tuple[Amount, Amount], Relation]) -> tuple[int, bool, Decimal]:
+        return max(far[one] for one in pair[0]), not pair[1].is_right, abs(pair[1].right.number - claim.number)
+
+    nearest = min(sure, key=order, default=None)
+    if nearest and nearest[1].is_right:
+        yield nearest[1]
     sure = [(two, one) for two, one in sure if not _is_of_others(told, two)]
-    if not sure:
+    if not sure or any(one.is_right for _, one in sure):
         return
-
-    def order(pair: tuple[tuple[Amount, Amount], Relation]) -> tuple[int, Decimal]:
-        return max(far[one] for one in pair[0]), abs(pair[1].right.number - claim.number)
-
     best = min(sure, key=order)
     reach = order(best)[0]
     least = -1 if far[best[0][0]] == far[best[0][1]] else reach  # two of one sentence belong together
