@@ -243,7 +243,11 @@ SLIPS = (
         "2,800|2,300",
         "6,720 + 2,300 + 1,680 = 10,700",
     ),
-    ("From May to July {} millimetres fell: 66 in May, 84 in June and 60 in July.", "210|230", "66 + 84 + 60 = 210"),
+    (
+        "From May to July {} millimetres fell: 66 in May, 84 in June and 60 in July. June alone, with 84 millimetres, was twice as wet as usual.",
+        "210|230",
+        "66 + 84 + 60 = 210",
+    ),
     (
         "In all, {} people, or 15%, left: 40 from the first group, 60 from the second and 80 from the third.",
         "180|200",

@@ -89,7 +89,9 @@ def _levels(found: Found) -> Iterator[Relation]:
     """Yield what the whole is, of all parts of its kind."""
     whole = found.named["whole"]
     parts = [one for one in found.listed if (one.kind == whole.kind or one.is_bare) and one.per == whole.per]
-    is_list = len(parts) >= _LEAST_PARTS and all(_may_be_of(one, whole) and one.is_plain for one in parts)
+    is_list = len(parts) >= _LEAST_PARTS and all(
+        (one.is_bare or _may_be_of(one, whole)) and one.is_plain for one in parts
+    )
     right = sum((one.span for one in parts), NOTHING)
     words = found.paragraph.words(whole.sentence, max(parts, default=whole).sentence)
     ahead = [one for one in found.paragraph.near(whole, back=0) if one < whole and are_alike(one, whole)]
