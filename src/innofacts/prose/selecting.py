@@ -40,12 +40,18 @@ _TO_DO = frozenset(
     "add build buy create cut double fund hire install open plant recruit reduce repair replace train".split()
 )
 _BEFORE_AN_ITEM = frozenset(("", "-", "–", "•", "*", "."))
-_PLACING = frozenset(("in", "at", "across", "throughout", "within"))
+_PLACING = frozenset(
+    """
+    in at across throughout within off near around outside inside beyond behind under beneath over below above past
+    along aboard
+    """.split()
+)
 _IN_THE = frozenset((word, "the") for word in _PLACING)
 # Verbs after a number that is used without a noun: "168 had not", "78 ratified it".
 _VERBS = AUXILIARIES | frozenset(
     "said say led fell came went got took left lost won ran made found rose grew fled remain remains".split()
 )
+_BEFORE_VERBS = STILL | frozenset("already also never ever".split())
 _BEFORE_A_CLAUSE = CLAUSES | {",", ";", "meanwhile"}
 _LEADING = frozenset(
     """
@@ -287,8 +293,9 @@ def _is_behind_its_verb(sentence: Sentence, number: Number) -> bool:
         return _is_behind_at(sentence, number, earlier)
     is_now = before in STILL and earlier in _STANDING_AT  # is now 34
     is_of_which = before in WHICH and earlier == "of"  # 31 ships, of which 22 are new
+    is_of_those = before in THEM and earlier == "of" and _is_before_a_verb(sentence, number.end)  # of those 22 are new
     is_made = before == "it" and earlier in _MAKING and _is_all_of_a_clause(sentence, number)  # the union makes it 340
-    if is_now or is_of_which or is_made or _is_behind_an_adverb(sentence, number):
+    if is_now or is_of_which or is_of_those or is_made or _is_behind_an_adverb(sentence, number):
         return True
     if before in _BEFORE_A_CLAUSE and (_is_before_a_verb(sentence, number.end) or _is_listed_by_time(sentence, number)):
         return True
@@ -372,6 +379,7 @@ def _is_tied(sentence: Sentence, number: Number) -> bool:
 
 
 def _is_before_a_verb(sentence: Sentence, at: int) -> bool:
+    at += sentence.word(at) in _BEFORE_VERBS  # 160 still have a keeper
     word = sentence.word(at)
     is_present_of_many = is_present(word) and not word.endswith("s")  # of the 54 buses, 26 carry bikes
     return word in _VERBS or is_present_of_many or (is_past(word) and len(word) > _SHORT)
