@@ -66,3 +66,22 @@ def test_an_id_names_the_fact_whose_figure_follows_in_brackets(library):
 )
 def test_what_a_sentence_cites(cited, text, sources, facts):
     assert cited(text) == (sources, facts)
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("According to Vera Lind, there are 5 dogs.", {"lind"}),
+        ("There are 5 dogs, Vera Lind wrote.", {"lind"}),
+        ("As Vera Lind says, there are 5 dogs.", {"lind"}),
+        ("Vera Lind has 5 dogs.", set()),
+        ("According to Vera, there are 5 dogs.", set()),
+        ("According to Vera Holm, there are 5 dogs.", set()),
+    ],
+)
+def test_who_is_said_to_give_a_figure_is_cited_by_name(library, text, sources):
+    source = SOURCE.format("lind", "Post", "lind").replace(
+        "publisher", 'authors = ["Lind, Vera", "Dog Club"]\npublisher'
+    )
+    with open_index(locate((str(library(lind=source)),))) as index:
+        assert set(Citations(text, [], index).of(0, len(text)).sources) == sources

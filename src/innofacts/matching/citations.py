@@ -7,7 +7,9 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from innofacts.english import stopwords
+from innofacts.english.speakers import REMARKING, SAYING
 from innofacts.features.candidates import Candidate
+from innofacts.formats.table import LIST_SEPARATOR
 from innofacts.index.analysis import fold
 from innofacts.index.index import Index
 from innofacts.patterns import regex
@@ -40,6 +42,8 @@ _ATTRIBUTED = regex(
     rf"\b(?:[Aa]ccording\sto|[Ss]ource:|[Ff]igures\s(?:from|of|by)|[Dd]ata\s(?:from|of|by)|[Rr]eported\sby|[Pp]ublished\sby|"
     rf"[Aa]s\sreported\sby|[Ee]stimates\s(?:from|of|by))\s(?:the\s)?({_NAME})"
 )
+_NAME_OF_PERSON = rf"(?:{_WORD.pattern})(?:\s(?:{_WORD.pattern})){{1,3}}"
+_SAID = regex(rf"\b({_NAME_OF_PERSON}),?\s(?:{'|'.join(sorted(SAYING | REMARKING))})\b")
 _ID = regex(r"(?<![\w@.-])([A-Za-z][\w.@-]*-[\w.@-]*)\s\(\Z")
 _LONGEST_ID = 100  # characters, of those that are looked for in front of a figure
 _SHORTEST_ACRONYM = 3
@@ -55,9 +59,10 @@ class Citations:
 
         A note has the offset of its reference, its text, and its running text.
         """
-        rows = [(str(id_), str(publisher or ""), str(title or "")) for id_, publisher, title in index.rows(_SOURCES)]
-        self._sources = {id_: publisher for id_, publisher, _ in rows}
-        self._titles = _by_first_words(title for _, _, title in rows)
+        rows = [tuple(str(value or "") for value in row) for row in index.rows(_SOURCES)]
+        self._sources = {id_: publisher for id_, publisher, _, _ in rows}
+        self._of_author = _by_authors((id_, authors) for id_, _, _, authors in rows)
+        self._titles = _by_first_words(title for _, _, title, _ in rows)
         self._in_titles = "".join(title for titles in self._titles.values() for title in titles)
         self._words = {id_: frozenset(_words(publisher)) for id_, publisher in self._sources.items()}
         self._of_name = _names(self._sources)
@@ -99,7 +104,9 @@ class Citations:
             keys = [key.strip() for group in match.groups() if group for key in group.split(",")]
             yield match.start(), self._named(keys)
         for match in _ATTRIBUTED.finditer(text):
-            yield match.start(), Cited(self._published_by(match[1]))
+            yield match.start(), Cited(self._published_by(match[1]) | self._written_by(match[1]))
+        for match in _SAID.finditer(text) if self._of_author else ():
+            yield match.start(), Cited(self._written_by(match[1]))
 
     def _named(self, keys: Iterable[str]) -> Cited:
         keys = frozenset(keys)
@@ -112,6 +119,12 @@ class Citations:
         name = re.search(_NAME, running)
         return named if named != NOTHING or name is None else Cited(self._published_by(name[0]))
 
+    def _written_by(self, name: str) -> frozenset[str]:
+        """Return the sources of an author with a name: Per Lund, of "Lund, Per"."""
+        words = fold(name).split()
+        names = (frozenset(words[n:]) for n in range(len(words) - 1))  # As Per Lund says
+        return next((self._of_author[name] for name in names if name in self._of_author), frozenset())
+
     def _published_by(self, name: str) -> frozenset[str]:
         """Return the sources of a publisher with a name, its acronym, or at least two words of its name."""
         words = _words(name)
@@ -120,7 +133,18 @@ class Citations:
         return frozenset(id_ for id_, of_publisher in self._words.items() if of_publisher.issuperset(words))
 
 
-_SOURCES = "SELECT id, publisher, title FROM source"
+_SOURCES = "SELECT id, publisher, title, authors FROM source"
+
+
+def _by_authors(rows: Iterable[tuple[str, str]]) -> dict[frozenset[str], frozenset[str]]:
+    """Return the sources of each person by the words of the name, of which there are at least two."""
+    found: dict[frozenset[str], set[str]] = defaultdict(set)
+    for id_, authors in rows:
+        for author in authors.split(LIST_SEPARATOR):
+            words = frozenset(fold(author).split())
+            if "," in author and len(words) >= _ENOUGH_WORDS:
+                found[words].add(id_)
+    return {words: frozenset(ids) for words, ids in found.items()}
 
 
 def _by_first_words(titles: Iterable[str]) -> dict[str, list[str]]:
