@@ -177,8 +177,10 @@ def correction(
     Only a single number in digits is corrected, in its own scale, where no markup divides it; other markup stays.
     `mentions` are those of the text.
     """
-    if match.instead is None or match.verdict not in _CORRECTED:
+    if match.verdict not in _CORRECTED:
         return NO_CORRECTION
+    if match.instead is None:
+        return Correction(left=OTHERWISE)  # the right number, of something else
     is_near = _is_near(mention.figure, match.instead) or (
         _scale_meant(mention, match.instead) != "" and not _has_scale_again(mention, mentions)
     )
