@@ -8,6 +8,7 @@ from innofacts.english.units import EXTENTS
 from innofacts.features.accounts import Account, find_account
 from innofacts.features.content import THE_PLACE, before_first_figure, content, without_speakers
 from innofacts.features.facts import Facts
+from innofacts.features.parts import without_compared, without_part
 from innofacts.features.where import FOLLOWING, NATIONWIDE
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
@@ -27,9 +28,13 @@ class Alone(NamedTuple):
 
 
 def without_who_says_it(text: str, mention: Mention, facts: Facts, told: frozenset[str]) -> Alone:
-    """Return the sentence of a figure and what follows it, without who says the sentence or gives the figure."""
+    """Return the sentence of a figure and what follows it, without who says the sentence or gives the figure.
+
+    Of a figure that is the whole of another one, it says nothing that it says of that one alone.
+    """
     whole, at = text[slice(*mention.sentence)], mention.sentence[0]
     (text, nationwide), mention = sentence_alone(text, *mention.sentence, facts), _moved(mention, -at)
+    text = without_compared(without_part(text, mention), mention)
     account = _account(whole, mention, facts, told) if mention.clause[0] else None
     if account:
         first, stop = account.speaker
