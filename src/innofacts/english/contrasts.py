@@ -174,6 +174,8 @@ kindergarten preschool | creche | childminder
 surgeon | psychiatrist | paediatrician | gp | optician
 rich wealthy | poor
 occupied || empty unoccupied
+bake brew distil | sell sale sold
+flour | sugar | butter | salt | yeast
 pass || fail failure
 peak | offpeak
 """

@@ -77,6 +77,20 @@ ROOM_FOR = (
     rf"(?:for|of|to\s(?:{_TO_HOLD}))|c(?:an|ould)\s(?:only\s|also\s|even\s)?(?:{_TO_HOLD}))\s(?:only\s|just\s)?\Z"
 )
 """The pattern of words before a number of those for whom there is room, who need not be there: built to hold 40."""
+LACKED_BEFORE = (
+    r"\b(?:lack(?:s|ed|ing)?|missing|(?:short(?:age|fall)?|gap|lack)\sof|all\sbut|except(?:\sfor)?|in\sneed\sof|wants)"
+    r"(?:\s(?:still|now|another|a\sfurther))?\s\Z"
+)
+"""The pattern of words before a number of those who are not there: lacks 40 nurses, all but 40 of the boats."""
+LACKED_BEHIND = r"\s(?:short\b(?!-)|too\s(?:few|little)\b|(?:(?:is|are|was|were)\s)?(?:still\s)?(?:missing|lacking)\b)"
+"""Likewise, of words behind it: is 40 nurses short of what it needs; 40 nurses are missing."""
+LACKING = frozenset(
+    """
+    lack lacks lacked lacking short shortage shortages shortfall missing gap need needs needed vacant vacancy vacancies
+    unfilled without too
+    """.split()
+)
+"""Words one of which a claim has that says what is not there."""
 ROOM = frozenset((*_HOLD, *_BUILT)) | frozenset(
     "room space spaces capacity places seats berths beds holds sleeps fits accommodates takes carries can could".split()
 )

@@ -12,7 +12,7 @@ PEOPLE = frozenset(
     convict fugitive witness plaintiff judge magistrate juror prosecutor lawyer guard warder constable detective
     policeman cyclist motorist pedestrian motorcyclist pilot sailor seafarer skipper emigrant newcomer landlord lodger
     homeowner builder reservist veteran recruit cadet peacekeeper astronaut scholar academic engineer inventor
-    miner baker beekeeper childminder councillor musician actor dancer singer author
+    officer manager miner baker beekeeper childminder councillor musician actor dancer singer author
     docker longshoreman technician lifeguard paramedic diver climber mountaineer hiker swimmer protester demonstrator
     """.split()
 )
