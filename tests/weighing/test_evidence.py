@@ -176,7 +176,8 @@ def test_a_tenth_of_a_number_is_no_misprint_where_a_sentence_says_more_than_the_
     [
         ("In Lisbon, shops sold 4,812 bottles of sparkling wine in 2023.", "wine-2023", True),
         ("In Lisbon, 4,812 bottles of wine were emptied.", "wine-2023", True),
-        ("In Lisbon, 2,950 bottles of wine were emptied in 2023.", "wine-2023", True),
+        ("In Lisbon, 2,950 bottles of wine were sold in 2023.", "wine-2023", True),
+        ("In Lisbon, 2,950 bottles of wine were emptied in 2023.", "wine-2023", False),
         ("In Lisbon, 2,950 bottles of wine were emptied.", "wine-2023", False),
         ("Shops sold 4,812 bottles of sparkling wine in 2023.", "wine-2023", False),
         ("In Lisbon, shops sold 2,950 plastic bottles of sparkling wine in 2023.", "wine-2023", False),

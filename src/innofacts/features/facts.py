@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Container, Hashable, Iterable, Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from functools import cache, cached_property, lru_cache
 from itertools import chain
@@ -184,6 +184,27 @@ class Facts:
         own, numbers = self._rows[candidate.n], self._numbers_of(_of_one_thing(self._of_thing, candidate))
         return [self.candidate(n) for n in numbers if self._rows[n].time == own.time]
 
+    def year_before(self, candidate: Candidate) -> list[Candidate]:
+        """Return the facts of the last time before that of one, with its measure, place, unit and nature.
+
+        None if that is not about a year before, or a few years: those of a month are compared with the month before, or
+        with that of a year before.
+        """
+        own = candidate.period
+        if own is None or own.last is None:
+            return []
+        days = (own.last - own.first).days
+        alike = (self.candidate(n) for n in self._numbers_of(_of_one_thing(self._of_thing, candidate)))
+        earlier = [
+            (own.first - one.period.first, one)
+            for one in alike
+            if one.period and one.period.last and one.period.first < own.first and one.period.last < own.last
+            if (one.place, one.nature, one.unit.key) == (candidate.place, candidate.nature, candidate.unit.key)
+            if abs((one.period.last - one.period.first).days - days) <= _DAYS_OF_A_MONTH
+        ]
+        least = min((gap for gap, _ in earlier), default=timedelta())
+        return [one for gap, one in earlier if gap == least] if _A_YEAR <= least <= _SOME_YEARS else []
+
     def meeting(self, candidate: Candidate) -> list[Candidate]:
         """Return the facts, in order, with the measure and the place of one whose figures can mean the same value.
 
@@ -262,6 +283,10 @@ class Facts:
         having = self._of_word.get(pair[0], _NOTHING)
         is_special = len(having) * _MANY < len(self._members)
         return is_special and any(pair in self._wordings.pairs(wording) for wording in having)
+
+
+_DAYS_OF_A_MONTH = 31
+_A_YEAR, _SOME_YEARS = timedelta(300), timedelta(1200)
 
 
 def _of_one_thing(table: Mapping[str, Mapping[str, Sequence[int]]], candidate: Candidate) -> list[int]:

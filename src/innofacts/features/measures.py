@@ -19,6 +19,7 @@ from innofacts.values.conversions import (
     PERSON,
     POWERS,
     counted_alike,
+    factor_between,
     power_of_measures,
     rate_key,
     sides,
@@ -163,10 +164,22 @@ def any_currency(unit: Unit) -> str:
 def names_of(unit: Unit, names: Iterable[str]) -> frozenset[str]:
     """Return the keys of the names that may be used for a unit: no currency codes, and for a rate only rates.
 
-    These are per as many things: litres per person are no name of litres per person and day.
+    These are per as many things: litres per person are no name of litres per person and day. Nor are they of another
+    size: miles are none of nautical miles, as tons are of short tons.
     """
     depth = f" {rate_key(unit)}".count(" per ")
-    return frozenset(key for key in map(rate_key, map(read_unit, names)) if f" {key}".count(" per ") >= depth) - CODES
+    others = (other for other in map(read_unit, names) if not _is_of_other_size(other, unit))
+    return frozenset(key for key in map(rate_key, others) if f" {key}".count(" per ") >= depth) - CODES
+
+
+def _is_of_other_size(one: Unit, other: Unit) -> bool:
+    """Return whether two units measure the same, and neither name may be short for the other one."""
+    is_left_out = _LEFT_OUT.intersection((one.text.split()[:1] or [""]) + (other.text.split()[:1] or [""]))
+    return not is_left_out and factor_between(one, other) not in (None, 1)
+
+
+_LEFT_OUT = frozenset("short long metric troy fluid".split())
+"""Words that may be left out of the name of a measure: short, of short tons."""
 
 
 class Noun(NamedTuple):

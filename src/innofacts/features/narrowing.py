@@ -2,17 +2,20 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from innofacts.english.bases import additions_said, bases_left_open, limits_said
 from innofacts.english.boundaries import CLAUSE_ENDS_AND_RELATIVES, MARKS, clause_end, clause_start
 from innofacts.english.currencies import MONEY_SIGN
-from innofacts.english.function_words import OF_THEM
-from innofacts.english.inflection import is_plural, singular
+from innofacts.english.function_words import AUXILIARIES, OF_THEM
+from innofacts.english.inflection import is_past, is_plural, singular
 from innofacts.english.narrowing import (
     ADJUNCTS,
     HAPPENINGS,
     HARMED,
+    LACKED_BEFORE,
+    LACKED_BEHIND,
     NEWCOMERS_BEFORE,
     NEWCOMERS_BEHIND,
     ON_A_DAY,
@@ -22,7 +25,9 @@ from innofacts.english.narrowing import (
     ROOM_FOR,
     SIDES,
 )
+from innofacts.english.numerals import COUNTS
 from innofacts.english.places import STREETS
+from innofacts.english.units import MEASURES_OF_TIME
 from innofacts.features.ages import gives_some_ages
 from innofacts.features.content import WORD, content, named
 from innofacts.features.facts import Facts
@@ -85,6 +90,12 @@ class Narrowing(NamedTuple):
     """Likewise the sites that its place has: east, of "the east terminal"."""
     behind: tuple[Word, ...]
     """The words of what a preposition adds behind its unit, or before its verb: medicine, of "offers in medicine"."""
+    behind_with: str
+    """That preposition: in."""
+    spans: frozenset[int]
+    """Within how many days it is: 14, of "answered within two weeks"."""
+    said_of_them: tuple[Word, ...]
+    """The words of what is said of the things if they are the subject: island, of "40 chapels stood on islands"."""
     of_them: tuple[Word, ...]
     """The nouns of things of which it is said to be a part: cargo, of "40 tonnes of the cargo" and "Of the cargo"."""
     said_of_part: tuple[Word, ...]
@@ -109,6 +120,8 @@ class Narrowing(NamedTuple):
     """Whether it says that they came in that time: the school took in 30 pupils."""
     is_room: bool
     """Whether it says for how many there is room, and not how many there are: built to hold 40."""
+    is_lacked: bool
+    """Whether it says how many are not there: 40 nurses short, all but 40 of the boats."""
     adjunct: str
     """What follows the things and says which of them it is of: at work; empty if nothing does."""
     adjunct_words: tuple[Word, ...]
@@ -149,12 +162,19 @@ def narrowing_of(text: str, mention: Mention, facts: Facts) -> Narrowing:
         possible_kinds=tuple(possible_kinds(around, f"{mention.printed}{after}", meanings)),
         sites=tuple(sites(around, meanings)),
         behind=meanings.words(what["what"]) if what else (),
+        behind_with=what["with"] if what else "",
+        spans=spans_in(text[slice(*mention.sentence)]),
+        said_of_them=meanings.words(_said_of_them(text, mention, end)) if is_first else (),
         of_them=meanings.words(whole["what"]) if whole else (),
         said_of_part=meanings.words(after[of_the.end() :]) if of_the else (),
         is_limited=_LIMIT.search(text, mention.end, end_of_limit) is not None,
         pairs=tuple(_pairs(text, mention, meanings)),
         is_of_newcomers=_is_of_newcomers(text, mention, start, end),
         is_room=_ROOM_FOR.search(text, start, mention.start) is not None,
+        is_lacked=bool(
+            _LACKED_BEFORE.search(text, mention.sentence[0], mention.start)
+            or _LACKED_BEHIND.match(text, mention.end, end)
+        ),
         adjunct=adjunct,
         adjunct_words=meanings.words(adjunct),
         is_rate=(_FOR_EVERY.search(text, mention.end, end) or _PER.match(text, *mention.sentence)) is not None,
@@ -196,17 +216,48 @@ _ENDS_OF_LIMIT = _ENDS_OF_PART - {"than"}  # of more than 40
 _THE = r"(?:the|its|all|their|these|those)"
 # Behind what a share is of, too: 40 % of the students in medicine; and before a verb: revenue from fees was 40 million.
 _ADDED = regex(
-    rf"(?:\sof\s(?:{_THE}\s)?{PHRASE})??\s(?:for|from|to|in|on|with)\s(?!average\b)(?P<what>{PHRASE})(?![\w’'-])"
+    rf"(?:\sof\s(?:{_THE}\s)?{PHRASE})??\s(?P<with>for|from|to|in|on|with)\s(?!average\b)(?P<what>{PHRASE})(?![\w’'-])"
 )
 _ADDED_BEFORE = regex(
-    rf"\b(?:from|for|on)\s(?P<what>{PHRASE})\s(?:was|were|came\sto|amounted\sto|totalled|stood\sat|reached)\s\Z"
+    rf"\b(?P<with>from|for|on)\s(?P<what>{PHRASE}){_THERE_THEN}\s(?:was|were|came\sto|amounted\sto|totalled|stood\sat|reached)\s\Z"
 )
 _OF_THE = regex(rf"\sof\s{_THE}\s(?P<what>{PHRASE})(?![\w’'-])")
 _OUT_OF_THE = regex(rf"\W*(?:[Oo]f|[Oo]ut\sof|[Aa]mong)\s{_THE}\s(?P<what>{PHRASE})[^,;:\d]*(?:\d{{4}}[^,;:\d]*)?,\s\Z")
 _LIMIT = regex(
     rf"\b(?:of|with|for|by)\s(?:at\s(?:least|most)|(?:more|less|fewer)\sthan|over|above|under|below|up\sto)\s(?:{MONEY_SIGN})?\d"
     rf"|\b(?:over|above|under|below)\s{MONEY_SIGN}\d"
+    rf"|\b(?:was|were|is|are)\s(?:more\sthan|less\sthan|over|under|at\s(?:least|most))\s(?:\d|[a-z]+\s(?:{'|'.join(sorted(MEASURES_OF_TIME))})s?\b)"
 )
+
+
+def _said_of_them(text: str, mention: Mention, end: int) -> str:
+    """Return what a clause says of the things that a figure counts, from its verb to where and when, if they act.
+
+    In 2024, 40 chapels of Orton stood on islands. Not: it had 40 chapels that stood on islands.
+    """
+    if not _WHEN_ALONE.fullmatch(text, mention.sentence[0], mention.start):
+        return ""
+    words = WORD.findall(text[mention.end : end])
+    verb = next((n for n, word in enumerate(words) if word in AUXILIARIES or is_past(word)), len(words))
+    if not _RELATIVES.isdisjoint(words[:verb]):
+        return ""
+    return " ".join(word for word in words[verb:] if word.islower())
+
+
+@lru_cache(maxsize=4096)  # the facts that many sentences may be about are the same
+def spans_in(text: str) -> frozenset[int]:
+    """Return within how many days what a text says was done: within two weeks, within a month of their release."""
+    found = ((one["number"].lower(), one["unit"].lower()) for one in _WITHIN.finditer(text))
+    return frozenset(
+        (int(number) if number.isdecimal() else _COUNTS[number]) * _DAYS_OF[unit] for number, unit in found
+    )
+
+
+_WITHIN = regex(rf"(?i)\bwithin\s(?P<number>an?|\d{{1,3}}|{'|'.join(COUNTS)})\s(?P<unit>day|week|month|year)s?\b")
+_DAYS_OF = {"day": 1, "week": 7, "month": 30, "year": 360}  # so that 12 months are a year
+_COUNTS = {**COUNTS, "a": 1, "an": 1}
+_RELATIVES = frozenset("who that which whose where".split())
+_WHEN_ALONE = regex(r"(?i)\W*(?:(?:in|at|by|on|during)\s(?:\d{4}|[^,;:]{1,40}),?\s)?")
 
 
 def _is_of_newcomers(text: str, mention: Mention, start: int, end: int) -> bool:
@@ -221,6 +272,7 @@ def _is_of_newcomers(text: str, mention: Mention, start: int, end: int) -> bool:
 _CAME_BEFORE, _CAME_BEHIND = regex(NEWCOMERS_BEFORE), regex(NEWCOMERS_BEHIND)
 _REGISTERED, _ON_A_DAY = regex(REGISTERED_BEFORE), regex(ON_A_DAY)
 _ROOM_FOR = regex(ROOM_FOR)
+_LACKED_BEFORE, _LACKED_BEHIND = regex(LACKED_BEFORE), regex(LACKED_BEHIND)
 
 
 def _pairs(text: str, mention: Mention, meanings: Meanings) -> Iterator[tuple[Word, Word]]:

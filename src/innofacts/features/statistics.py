@@ -9,6 +9,7 @@ from innofacts.english.ranks import HIGHEST, LOWEST
 from innofacts.features.content import content
 from innofacts.features.meanings import Stems
 from innofacts.forms import Form
+from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 
 HIGH, LOW, AVERAGE, MEDIAN, TOTAL = "highest", "lowest", "average", "median", "total"
@@ -39,7 +40,11 @@ def statistics_of(text: str, mention: Mention) -> tuple[Statistic, ...]:
     """Return which of many values a figure is, as its clause says."""
     start = clause_start(text, mention.sentence, mention.start, CLAUSE_ENDS_AND_RELATIVES)
     end = clause_end(text, mention.sentence, mention.end, CLAUSE_ENDS_AND_RELATIVES)
-    return statistics_in(text[start:end])
+    lead = _LEAD.match(text, mention.sentence[0], start)
+    return statistics_in(f"{lead[0] if lead else ''}{text[start:end]}")
+
+
+_LEAD = regex(r"\W*(?:On\saverage|In\sall|In\stotal),")
 
 
 @lru_cache(maxsize=4096)  # the facts that many sentences may be about are the same

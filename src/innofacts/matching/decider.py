@@ -24,7 +24,7 @@ from innofacts.matching.reading import Reading
 from innofacts.prose.figures import Mention
 from innofacts.values.conversions import PERSON
 from innofacts.values.figures import INEQUALITIES, Figure
-from innofacts.values.units import COUNT, PERCENT
+from innofacts.values.units import COUNT, PERCENT, Unit
 from innofacts.weighing.closeness import CLOSEST, digits_of, has_number, is_telling
 from innofacts.weighing.conflicts import has_conflict, has_grave_conflict, has_other_basis, is_about_part
 from innofacts.weighing.evidence import (
@@ -44,9 +44,9 @@ from innofacts.weighing.misapplied import fact_said, is_of_part_of_place_or_time
 from innofacts.weighing.naming import is_in_other_unit, is_used_instead, may_be_other_name
 from innofacts.weighing.other_places import omits_place
 from innofacts.weighing.other_times import is_at_other_time, omits_time
-from innofacts.weighing.reasons import BY_WORDS, SUPPORTING
+from innofacts.weighing.reasons import BY_WORDS, DIFFERING_IN_NUMBER, SUPPORTING
 from innofacts.weighing.remainders import exact_rest, is_rest, is_share, may_be_rest, repeats
-from innofacts.weighing.scoring import Model, Scored, is_far, lacks, score, with_scores, word_features
+from innofacts.weighing.scoring import Model, Scored, gives_other_unit, is_far, lacks, score, with_scores, word_features
 from innofacts.weighing.subsets import is_narrower
 from innofacts.weighing.vetoes import may_be_weighed, may_contradict, veto
 
@@ -121,11 +121,32 @@ class Decider:
             or self._match_on_other_basis(reading.sentence, on_other_basis)
             or NO_MATCH
         )
+        if match.verdict == MISQUOTED:
+            match = self._match_of_its_noun(reading.sentence, match, scored) or match
         if match.verdict == CONTRADICTED:  # not by wool in euros, where a fact has that number of apples in tonnes
             same = [one for one in on_other_basis if has_number(one.figure, one.candidate)]
             match = self._match_on_other_basis(reading.sentence, same) or match
         match = self.match_of_rest(reading.sentence, match)
         return self._matching.as_of_then(reading.sentence, self._matching.by_better(reading.sentence, match, cited))
+
+    def _match_of_its_noun(self, sentence: Statement, match: Match, scored: Iterable[Scored]) -> Match | None:
+        """Return the match with the fact that counts what a sentence counts, if its number is that of another noun.
+
+        There were 9,000 places, where 8,000 are stated, and there were 9,000 guests in them. If the two numbers are far
+        apart, the noun is rather what is wrong.
+        """
+        meant = match.meant
+        if meant is None or meant.unit.key in sentence.unit_keys or not is_thing(meant.unit):
+            return None
+        counting = [
+            one
+            for one in scored
+            if one.candidate.unit.key in sentence.unit_keys and one.features.either >= 1
+            if (one.candidate.place, one.candidate.period) == (meant.place, meant.period)
+            if not (one.features.strange or is_far(one) or veto(sentence, one, DIFFERING_IN_NUMBER))
+        ]
+        found = self._match_best(sentence, counting[0], counting) if len(counting) == 1 else None
+        return found if found and found.verdict == CONTRADICTED else None
 
     def _is_of_uncited(self, itself: Match | None, of_cited: Match, scored: Sequence[Scored]) -> bool:
         """Return whether a figure is about a different fact than the one of what its sentence cites.
@@ -263,7 +284,7 @@ class Decider:
         """
         match = self._match_by_rules(sentence, scored)
         if match and match.verdict in AGREEING:
-            return _unless_other_is_said(sentence, match, scored)
+            return self._unless_other_is_said(sentence, match, scored)
         with_number: list[Scored] = []
         different: list[Scored] = []
         weighed = (one for one in (*scored, *others) if may_be_weighed(sentence, one, measures_before))
@@ -272,7 +293,18 @@ class Decider:
         different += (one for one in with_number if is_rounded(one) and not is_telling(one.figure))
         match = self._match_of_number(sentence, with_number) or match
         match = match or self._match_of_other_number(sentence, different, (*different, *with_number))
-        return match and _unless_other_is_said(sentence, match, (*scored, *others))
+        return match and self._unless_other_is_said(sentence, match, (*scored, *others))
+
+    def _unless_other_is_said(self, sentence: Statement, match: Match, scored: Sequence[Scored]) -> Match | None:
+        """Return a match that agrees as a misquotation if another fact says all that its sentence says, its own not."""
+        if match.verdict not in AGREEING:
+            return match
+        meant = next(one for one in scored if one.candidate.id == match.fact)
+        said = fact_said(sentence, meant, scored)
+        if said is None:
+            return match
+        is_its = has_number(meant.figure, meant.candidate)
+        return self._matching.of_something_else(match, said.candidate) if is_its else None
 
     def _match_by_rules(self, sentence: Statement, scored: Sequence[Scored]) -> Match | None:
         """Return the match with the fact that the rules find; None if they find none, or if it is uncertain which."""
@@ -340,6 +372,7 @@ class Decider:
         meant = next(one for one in about if one.candidate.id == match.fact)
         if match.verdict in AGREEING and (other := misapplication(sentence, meant)):
             is_its = has_number(meant.figure, meant.candidate) or meant.figure.unit.kind == PERCENT
+            is_its = is_its and not _counts_others_by_chance(sentence, meant)
             return match._replace(verdict=MISQUOTED, reason=f"the source gives this {other}") if is_its else None
         if match.verdict in (CONTRADICTED, NOT_ESTABLISHED) and is_of_part_of_place_or_time(sentence, meant):
             return None
@@ -452,10 +485,24 @@ def _is_chance(sentence: Statement, one: Scored) -> bool:
     """
     ours, theirs = one.figure.unit, one.candidate.unit
     is_other = bool(sentence.units) and ours.key != theirs.key and ours.kind == theirs.kind == COUNT
+    if is_other and _is_short_for(ours, theirs):
+        return False  # miles, of nautical miles
     if not is_other or is_telling(one.figure):
         return False
     does_else = any(word.is_verb and lacks(sentence, one.candidate, word) for word in sentence.words)
     return omits_time(sentence.when, one.candidate) or (is_thing(theirs) and does_else)
+
+
+def _is_short_for(one: Unit, other: Unit) -> bool:
+    """Return whether the name of a measure is the last word of that of another one."""
+    return is_measured(one) and one.text.split()[-1] == other.text.split()[-1]
+
+
+def _counts_others_by_chance(sentence: Statement, one: Scored) -> bool:
+    """Return whether a number of one digit counts other things than those of a fact: 4 prisoners died, of 4 escapes."""
+    fact, noun = one.candidate, sentence.noun.key
+    is_other = gives_other_unit(sentence, one) or noun not in (fact.noun.key, *fact.noun_names)
+    return sentence.units != () and is_other and digits_of(one.figure) == 1 and fact.unit.kind == COUNT
 
 
 def _is_one_of_many(sentence: Statement, one: Scored, scored: Iterable[Scored]) -> bool:
@@ -468,18 +515,6 @@ def _is_one_of_many(sentence: Statement, one: Scored, scored: Iterable[Scored]) 
         return False
     many = {other.candidate.number for other in scored if other.candidate.measure == fact.measure}
     return digits_of(figure) <= _SHORT and len(many) >= _MANY
-
-
-def _unless_other_is_said(sentence: Statement, match: Match, scored: Sequence[Scored]) -> Match | None:
-    """Return a match that agrees; as a misquotation if another fact fits all of the sentence and its own does not."""
-    if match.verdict not in AGREEING:
-        return match
-    meant = next(one for one in scored if one.candidate.id == match.fact)
-    said = fact_said(sentence, meant, scored)
-    if said is None:
-        return match
-    reason = f"the source gives this for something else: see {said.candidate.id}"
-    return match._replace(verdict=MISQUOTED, reason=reason) if has_number(meant.figure, meant.candidate) else None
 
 
 def likeliest(scored: Iterable[Scored]) -> Scored | None:

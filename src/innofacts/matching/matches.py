@@ -29,6 +29,7 @@ from innofacts.features.facts import Facts
 from innofacts.features.sentence import Statement
 from innofacts.matching.citations import Cited
 from innofacts.matching.judgements import Judgements
+from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.times.times import Time, times
 from innofacts.values.figures import Figure
@@ -44,6 +45,7 @@ AGREEING = (SUPPORTED, OUTDATED)
 """The verdicts on a figure that is that of its fact."""
 
 OF_REST = "the source gives the rest of the share"
+_FROM_THEN = regex(r"(?i)\b(?:from|since|after|compared|again|than|before|against)\b")
 _LAST = frozenset((FINAL, REVISED))  # vintages
 _ESTIMATED = frozenset("preliminary provisional estimate estimates estimated".split())
 _ORDER = (SUPPORTED, MISQUOTED, CONTRADICTED, NOT_ESTABLISHED, NOT_COMPARABLE)
@@ -124,6 +126,12 @@ class Matching:
             own = self._judgements.fact(candidate).stated().figure
             return has_number(figure, candidate) and not self._judgements.holds(new, own)
         return rounds_to(candidate.number, figure) and not rounds_to(new.stated().figure.base_number, figure)
+
+    def of_something_else(self, match: Match, other: Candidate) -> Match:
+        """Return the match of a number that a sentence gives for what another fact gives, as a misquotation."""
+        stated = self._judgements.fact(other).stated().figure
+        reason = f"the source gives this for something else, and {stated.words()} for this ({other.id})"
+        return match._replace(verdict=MISQUOTED, reason=reason)
 
     def is_replaced_by(self, candidate: Candidate, other: Candidate) -> bool:
         """Return whether a fact has been replaced, and the last fact to do so is a given one."""
@@ -241,7 +249,7 @@ class Matching:
     def as_said(self, sentence: Statement, match: Match, said: str, cited: Cited) -> Match:
         """Return a match with what the time and the speaker of its sentence make of it; `said` is its text."""
         match = self._in_currency_of_before(sentence.mention, self._as_dated(sentence.mention, match, said))
-        match = self._on_unknown_basis(sentence, match, said, cited)
+        match = self._as_changed(sentence, self._on_unknown_basis(sentence, match, said, cited), said)
         return self._by_opinion(self._as_of_now(sentence, match, said, cited), said, cited)
 
     def _in_currency_of_before(self, mention: Mention, match: Match) -> Match:
@@ -261,6 +269,24 @@ class Matching:
             return match
         reason = f"{what_source_says(fact)}, and the text names only {figure.unit}, of the amount before"
         return match._replace(verdict=NOT_ESTABLISHED, reason=reason)
+
+    def _as_changed(self, sentence: Statement, match: Match, said: str) -> Match:
+        """Return a match, as misquoted if its figure is right, but has not changed as its sentence says: rose to 40.
+
+        It is held against what the sources say of the year before, or the last one that they have. A sentence that says
+        from what it changed, or since when, may mean another time.
+        """
+        candidate = match.meant if match.verdict == SUPPORTED and sentence.change.direction else None
+        if candidate is None or not sentence.position.is_first or _FROM_THEN.search(said):
+            return match
+        now, before = self._judgements.fact(candidate).stated(), self._facts.year_before(candidate)
+        earlier = [self._judgements.fact(one).stated() for one in before]
+        pairs = ((now, then) if sentence.change.direction > 0 else (then, now) for then in earlier)
+        if not before or not all(low.interval.is_below(high.interval) for low, high in pairs):
+            return match
+        of_then = f"the source says {earlier[-1].figure.words()} for {before[-1].period} ({before[-1].id})"
+        reason = f"it has not {'risen' if sentence.change.direction > 0 else 'fallen'}: {of_then}"
+        return match._replace(verdict=MISQUOTED, reason=reason, instead=now.figure)
 
     def _on_unknown_basis(self, sentence: Statement, match: Match, said: str, cited: Cited) -> Match:
         """Return a match that leaves a different number open, if nobody knows the basis of the fact.

@@ -5,7 +5,7 @@ from collections.abc import Container
 from innofacts.english.bounds import BANNED
 from innofacts.english.contrasts import ROWS
 from innofacts.english.function_words import HAVING
-from innofacts.english.narrowing import NEW_BY, ROOM, USED
+from innofacts.english.narrowing import LACKING, NEW_BY, ROOM, USED
 from innofacts.english.wording import BEYOND, COMPARING, DEFICITS, GAPS, LOSSES, PROFITS
 from innofacts.features.actions import roots_said
 from innofacts.features.ages import names_ages
@@ -14,6 +14,7 @@ from innofacts.features.content import WORD
 from innofacts.features.limits import have_other_limits
 from innofacts.features.maxima import is_maximum
 from innofacts.features.measures import is_measured, may_be_money
+from innofacts.features.narrowing import spans_in
 from innofacts.features.sentence import Statement
 from innofacts.patterns import regex
 from innofacts.values.conversions import factor_between
@@ -170,6 +171,29 @@ def _counts_room(sentence: Statement, one: OfFact) -> bool:
     return sentence.narrowing.is_room and ROOM.isdisjoint(WORD.findall(one.candidate.said.lower()))
 
 
+def _gives_operating_profit(sentence: Statement, one: OfFact) -> bool:
+    """Return whether a sentence gives an operating profit or loss, and a fact one before or after tax."""
+    said = one.candidate.said.lower()
+    is_of_fact = sentence.side != 0 and "operating" not in said and _BEFORE_OR_AFTER_TAX.search(said) is not None
+    return is_of_fact and any(kind.printed == "operating" for kind in sentence.narrowing.possible_kinds)
+
+
+_BEFORE_OR_AFTER_TAX = regex(
+    r"\b(?:before|after)\s(?:[a-z]+\s)?tax(?:es)?\b|\bpre-?tax\b|\bnet\s(?:profit|loss|income)"
+)
+
+
+def _is_within_other_span(sentence: Statement, one: OfFact) -> bool:
+    """Return whether both say within which time, and not the same: within five years, of within two years."""
+    ours, theirs = sentence.narrowing.spans, spans_in(one.candidate.claim)
+    return len(ours) == len(theirs) == 1 and ours != theirs
+
+
+def _counts_those_lacked(sentence: Statement, one: OfFact) -> bool:
+    """Return whether a sentence says how many are not there, of which a fact does not speak: is 40 nurses short."""
+    return sentence.narrowing.is_lacked and LACKING.isdisjoint(WORD.findall(one.candidate.said.lower()))
+
+
 def _counts_those_there(sentence: Statement, one: OfFact) -> bool:
     """Return whether a fact gives a capacity, and a sentence those who were there: it carried 40, there were 40."""
     fact = one.candidate
@@ -287,6 +311,9 @@ CONFLICTS: tuple[Reason[OfFact], ...] = (
     Reason(_gives_rate, "the text gives a rate", _UNLESS_NUMBER),
     Reason(counts_newcomers, "the text counts only those who came", _UNLESS_NUMBER, gives="for all of them"),
     Reason(_counts_room, "the text says for how many there is room", _UNLESS_NUMBER),
+    Reason(_gives_operating_profit, "the text gives an operating profit", _ALWAYS),
+    Reason(_is_within_other_span, "the text says within which other time", _ALWAYS),
+    Reason(_counts_those_lacked, "the text says how many are not there", _ALWAYS),
     Reason(_counts_those_there, "the source says for how many there is room", _UNLESS_NUMBER),
 )
 _GRAVE = tuple(row for row in CONFLICTS if WITH_NUMBER in row.asked)

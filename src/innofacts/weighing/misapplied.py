@@ -48,6 +48,7 @@ from innofacts.weighing.subsets import (
     is_of_more_of_them,
     is_of_others_of_them,
     is_of_some_of_them,
+    is_with_others,
 )
 from innofacts.weighing.vetoes import VETOES
 
@@ -67,9 +68,14 @@ def misapplication(sentence: Statement, one: Scored) -> str:
 def fact_said(sentence: Statement, meant: Scored, scored: Sequence[Scored]) -> Scored | None:
     """Return the other fact that says all that a sentence says, where the one with its number lacks some; else None.
 
-    Home students paid 9,400, which is what foreign students paid. It may be of the same place alone.
+    Home students paid 9,400, which is what foreign students paid. It may be of the same place alone, or give a part of
+    what the one with the number counts.
     """
     fact, lacking = meant.candidate, _lacking(sentence, meant)
+    parts = (one for one in scored if one.candidate.part_of == fact.id)
+    said = next((one for one in parts if lacking and not set(lacking) & {*_lacking(sentence, one)}), None)
+    if said:
+        return said  # all 214 are electric, where so many of them are that it gives a part
     others = [one for one in scored if one.candidate.measure != fact.measure and one.words > meant.words]
     if lacking:
         found = (one for one in others if one.words > meant.words + _LEAST_AHEAD and _says_all(sentence, one, meant))
@@ -324,6 +330,7 @@ _OF_A_RIGHT_NUMBER: tuple[Reason[Scored], ...] = (
     Reason(swaps_sides, gives="for the contrary"),
     Reason(_is_of_all_for_new, gives="for new ones only"),
     Reason(is_of_others_of_them, gives="for others of them"),
+    Reason(is_with_others, gives="for others"),
     Reason(counts_one_of_two, gives="for both kinds"),
     Reason(is_of_a_kind, gives="without saying of which kind"),
     Reason(counts_other_kind, gives="for another kind"),

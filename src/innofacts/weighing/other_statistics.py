@@ -36,7 +36,8 @@ def is_of_one_of_them(sentence: Statement, one: Scored) -> bool:
     if gives_other_unit(sentence, one) or _of(fact.statistics, sentence.stems):
         return False
     is_rate_of_it = any(map(is_rate, (fact.unit, *sentence.units)))
-    is_average = fact.nature in SUMS and not is_rate_of_it and not ours.isdisjoint((AVERAGE, MEDIAN))
+    is_of_a_day = fact.period is not None and fact.period.first == fact.period.last
+    is_average = (fact.nature in SUMS or is_of_a_day) and not is_rate_of_it and not ours.isdisjoint((AVERAGE, MEDIAN))
     return is_average or (not is_bound and not _OF_SOME.isdisjoint(ours))
 
 

@@ -79,6 +79,16 @@ def is_spent_on_something_else(sentence: Statement, one: Scored) -> bool:
 _SPENDING = regex(r"\b(?:spen[dt]|spending|expenditure|outlays?)\b")
 
 
+def does_something_else_with_money(sentence: Statement, one: Scored) -> bool:
+    """Return whether all that a sentence says of its money is what was done with it, of which a fact has no word.
+
+    A firm borrowed 40 million, where its sales were 480 million.
+    """
+    fact, topics = one.candidate, sentence.topics
+    is_other = may_be_money(fact.unit) and not has_number(one.figure, fact) and one.features.no_subject
+    return is_other and topics != () and all(word.is_verb and lacks(sentence, fact, word) for word in topics)
+
+
 def counts_other_people(sentence: Statement, one: Scored) -> bool:
     """Return whether a number without a unit is of people whom a fact does not name: the staff of a club of 3,000."""
     fact = one.candidate

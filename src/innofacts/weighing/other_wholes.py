@@ -31,18 +31,27 @@ def gives_share_of_other_whole(sentence: Statement, one: Scored) -> bool:
 
 def is_share_of_other_people(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence gives the share of a fact, but of other people: of teachers, where it is of pupils."""
-    fact = one.candidate
-    is_its = one.figure.unit.kind == PERCENT and has_number(one.figure, fact) and digits_of(one.figure) > 1
-    if not is_its or not is_of_other_whole(sentence, fact):
+    is_its = one.figure.unit.kind == PERCENT and has_number(one.figure, one.candidate) and digits_of(one.figure) > 1
+    return is_its and _is_of_other_people(sentence, one.candidate)
+
+
+def gives_share_of_other_people(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence gives another share than that of a fact, of other people: of the staff, of bakers."""
+    return not has_number(one.figure, one.candidate) and _is_of_other_people(sentence, one.candidate)
+
+
+def _is_of_other_people(sentence: Statement, fact: Candidate) -> bool:
+    """Return whether a share is of people of one kind, and in a fact of another kind that the sentence has not."""
+    if fact.unit.kind != PERCENT or not is_of_other_whole(sentence, fact):
         return False
     ours = [word for word in sentence.words if word.is_group and not word.meanings.isdisjoint(sentence.whole)]
-    theirs = _people() & fact.whole
+    theirs = people() & fact.whole
     is_other = bool(theirs) and theirs.isdisjoint(sentence.covered(fact.words))
     return bool(ours) and is_other and all(lacks(sentence, fact, word) for word in ours)
 
 
 @cache
-def _people() -> frozenset[str]:
+def people() -> frozenset[str]:
     """Return the stems of the nouns for groups of people."""
     return Stems().of(PEOPLE)
 
@@ -109,13 +118,16 @@ def says_other_of_whole(sentence: Statement, one: Scored) -> bool:
     something: lecturers made up 81 %, where so many of the lecturers are women.
     """
     fact, whole = one.candidate, sentence.of_whole
-    if fact.limits or one.figure.bound or not has_number(one.figure, fact):
+    is_its = has_number(one.figure, fact) or bool(sentence.limits)
+    if fact.limits or one.figure.bound or not is_its:
         return False  # nearly 95 % of the same things hardly is by chance
     is_of_them = not whole.words.isdisjoint(fact.whole)
     modifiers = (word for word, noun in pairwise(fact.claim_stems) if is_of_them and noun in fact.whole)
     told = (fact.claim_words.keys() | fact.measure_words.keys()) - fact.whole.union(modifiers)
     if not told or not told.isdisjoint(sentence.covered(fact.words)):
         return False
+    if is_of_them and sentence.limits:
+        return True  # were under thirty, where so many are women
     if is_of_them:
         return any(lacks(sentence, fact, word) for word in whole.said)
     topic = first_topic(sentence)

@@ -1,12 +1,15 @@
 """Subsets: whether a sentence counts only some of what a fact counts, or others of them, or more than them."""
 
+import re
+from functools import cache
+
 from innofacts.english.inflection import singular
 from innofacts.english.narrowing import NEW_BY, NEW_ONCE, PERIODIC
 from innofacts.features.actions import roots_said, same_as
 from innofacts.features.candidates import Candidate, OfFact
-from innofacts.features.content import TIED, words_of
+from innofacts.features.content import TIED, content, words_of
 from innofacts.features.kinds import Kind
-from innofacts.features.meanings import Word
+from innofacts.features.meanings import Stems, Word
 from innofacts.features.measures import is_measured, is_rate, may_be_money
 from innofacts.features.sentence import Statement
 from innofacts.features.statistics import AVERAGE
@@ -17,8 +20,8 @@ from innofacts.weighing.closeness import has_number, is_telling
 from innofacts.weighing.conflicts import counts_contrast
 from innofacts.weighing.evidence import absent_nouns, is_misprint
 from innofacts.weighing.naming import counts_things
-from innofacts.weighing.other_wholes import is_share_of_other_people
-from innofacts.weighing.scoring import Scored, gives_other_unit, has_close_number, lacks
+from innofacts.weighing.other_wholes import is_share_of_other_people, people
+from innofacts.weighing.scoring import Scored, first_topic, gives_other_unit, has_close_number, lacks
 
 
 def is_narrower(sentence: Statement, one: Scored) -> bool:
@@ -151,6 +154,67 @@ def is_less_of_them(sentence: Statement, one: Scored) -> bool:
 
 
 _OF_THEM = regex(r"\sof\s(?:the|its|their|all)\s")
+
+
+def is_said_of_some(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence says of fewer things what a fact, which counts all that there are, does not say.
+
+    By the end of 2024, 40 chapels stood on islands, where there were 214.
+    """
+    fact, said = one.candidate, sentence.narrowing.said_of_them
+    is_of_things = (
+        fact.unit.kind == COUNT and not (is_measured(fact.unit) or may_be_money(fact.unit)) and not fact.limits
+    )
+    is_less = abs(one.figure.base_number) < abs(fact.number) and not has_close_number(one)
+    is_bound = one.figure.bound != "" or fact.printed.bound != ""
+    if not (is_of_things and is_less and said) or is_bound:
+        return False
+    if gives_other_unit(sentence, one) or is_misprint(sentence, one):
+        return False
+    told = [word for word in said if word.stem not in _being_there()]
+    return bool(told) and all(lacks(sentence, fact, word) for word in told)
+
+
+@cache
+def _being_there() -> frozenset[str]:
+    """Return the stems of words that say of things only that there are some."""
+    return Stems().of(content(_BEING_THERE))
+
+
+_BEING_THERE = (  # 40 stayed open
+    "existed existing remained operated operating operation open used use service active left registered recorded "
+    "counted place found present located based total number employed worked held run kept lived belonged "
+    "stayed standing"
+)
+
+
+def is_with_others(sentence: Statement, one: Scored) -> bool:
+    """Return whether both say with one preposition which things they count, and not the same: on guests, on staff."""
+    fact, parts = one.candidate, sentence.narrowing
+    if not parts.behind or parts.behind_with not in _OF_WHOM or not has_number(one.figure, fact):
+        return False
+    theirs = re.findall(rf"\b{parts.behind_with}\s(?:the\s|its\s|their\s|other\s)?([a-z]+)", fact.claim)
+    stems = Stems().of(theirs)
+    is_other = bool(stems) and stems.isdisjoint(sentence.covered(fact.words)) and stems <= fact.words
+    are_people = any(word.is_group for word in parts.behind)
+    return is_other and are_people and all(lacks(sentence, fact, word) for word in parts.behind)
+
+
+_OF_WHOM = frozenset(("on", "from", "for", "to"))
+
+
+def is_of_other_people(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence tells of people of one kind what a fact gives of people of another: drivers, bakers.
+
+    The noun that is counted may itself be another name, and a share has a whole of its own.
+    """
+    fact, topic = one.candidate, first_topic(sentence)
+    if fact.unit.kind in (PERCENT, RANK) or topic is None or not topic.is_group or topic.is_anyone:
+        return False
+    subject = next(iter(fact.nouns), "")
+    is_of_people = subject in people() and subject not in fact.noun.stems
+    is_absent = subject not in sentence.covered(fact.words)
+    return is_of_people and is_absent and topic.stem not in sentence.noun.stems and lacks(sentence, fact, topic)
 
 
 def is_of_others_of_them(sentence: Statement, one: Scored) -> bool:

@@ -43,6 +43,7 @@ from innofacts.weighing.other_times import (
 from innofacts.weighing.other_topics import (
     counts_other_people,
     denies_something_else,
+    does_something_else_with_money,
     has_foreign_subject,
     has_other_subject,
     has_topic_of_its_own,
@@ -62,6 +63,7 @@ from innofacts.weighing.other_topics import (
 )
 from innofacts.weighing.other_wholes import (
     gives_other_share_of_group,
+    gives_share_of_other_people,
     gives_share_of_other_whole,
     is_told_otherwise,
     says_other_of_whole,
@@ -83,7 +85,9 @@ from innofacts.weighing.subsets import (
     counts_fewer,
     counts_otherwise,
     is_about_some,
+    is_of_other_people,
     is_of_part,
+    is_said_of_some,
     says_of_which_kind,
 )
 
@@ -120,9 +124,10 @@ VETOES: tuple[Reason[Scored], ...] = (
     Reason(is_swapped, "the text has a different word in place of one", (BY_WORDS,)),
     Reason(is_about_some, "the text is about some of the people only", (BY_WORDS, WEIGHED)),
     Reason(gives_share_of_other_whole, "the text gives a share of something else", (BY_WORDS, WEIGHED)),
+    Reason(gives_share_of_other_people, "the text gives a share of other people", (DIFFERING_IN_NUMBER,)),
     Reason(gives_other_share_of_group, "the text gives a share of some of them only", _UNLESS_BY_WORDS),
     Reason(is_told_otherwise, "the text tells something else of them", _IN_ANY_CASE),
-    Reason(says_other_of_whole, "the text says something else of them", (BY_WORDS, WEIGHED, WITHIN_SUBJECT)),
+    Reason(says_other_of_whole, "the text says something else of them", _IN_ANY_CASE),
     Reason(has_other_subject, "the text has a different subject", (BY_WORDS,)),
     Reason(counts_other_people, "the text counts other people", _IN_ANY_CASE),
     Reason(prices_something_else, "the text gives the price of something else", _IN_ANY_CASE),
@@ -136,6 +141,9 @@ VETOES: tuple[Reason[Scored], ...] = (
     Reason(is_far_elsewhere, "the text gives a number far off that may be of anywhere", (SUPPORTING,)),
     Reason(is_few_anywhere, "the text gives a limit of a few that may be of anywhere", (SUPPORTING,)),
     Reason(is_aside_or_off_topic, "the text only adds the figure to a different one", (DIFFERING_IN_NUMBER,)),
+    Reason(is_said_of_some, "the text says something of fewer of them", _UNLESS_BY_WORDS),
+    Reason(is_of_other_people, "the text is about other people", (*_IN_ANY_CASE, SUPPORTING)),
+    Reason(does_something_else_with_money, "the text says what else was done with money", _UNLESS_BY_WORDS),
     Reason(counts_fewer, "the text counts only some of them", _UNLESS_BY_WORDS),
     Reason(is_of_part, "the text counts a part of them", _UNLESS_BY_WORDS),
     Reason(denies_something_else, "the text denies something else", _IN_ANY_CASE),
