@@ -65,13 +65,13 @@ _THAN_A_TIME = (
 )
 _THAN_ELSEWHERE = regex(rf"\s?(?:than\s(?!{_THAN_A_TIME})|that\sof\s|those\sof\s)|\sthan\s(?:now|today|at\spresent)\b")
 _SHORT = regex(
-    r"(?:\s[a-z]+){0,2}?\s(?:short\b|(?:over|under)(?=\scapacity|\sbudget|\starget|[,.;])|clear\sof|vacant|below|"
+    r"(?:\s[a-z]+){0,2}?\s(?:short\b(?!\sof\b)|(?:over|under)(?=\scapacity|\sbudget|\starget)|vacant|below|"
     r"too\s(?:few|many|little|much))"
 )
 _BY = regex(rf"\bby\s{JUST}$")
 _MISSED = regex(
     r"(?i)\b(?:miss(?:ed|es|ing)?|beat(?:s|en|ing)?|exceed(?:s|ed|ing)?|outnumber(?:s|ed)?|overspent|underspent|"
-    rf"overshot|undershot|surpass(?:es|ed)?|tops?|topped)\b[^.;:]{{0,40}}\bby\s{JUST}$"
+    rf"overshot|undershot|surpass(?:es|ed)?|tops?|topped)\b(?![^.;:]*\b(?:last|previous)\b)[^.;:]{{0,40}}\bby\s{JUST}$"
 )
 _FELL = regex(r"\b(?:fell|falls|fall|is|was|were|are|came|comes|finished|ended)\s$")
 # so the number fell by; thus it is; and no clause of something else behind it

@@ -28,9 +28,10 @@ _HAS = regex(rf"(?i)\b(?:has|have|had)\s(?:still\s)?{MONEY_SIGN}?$")
 _LEFT = regex(r"(?:\s[a-z]+)?\sleft\b(?!\sout)")
 _ARE_LEFT = regex(
     r"(?i)(?:\s[a-z]+){0,2}\s(?:(?:are|is|were|was)\s(?:still\s)?(?:left|open|unsold|empty|missing|undecided)|"
-    r"(?:did|have|had|has|do|does)\snot|remain(?:s|ed)?|left(?=[,.;)])|to\sgo\b)"
+    r"(?:did|have|had|has|do|does)\snot|left(?=[,.;)]))"
 )
 _AND = regex(r"[^.;]{0,40},?\sand\s")  # leaving 40 here and eight there
+_AMONG = regex(r"\b(?:among|including)\b")
 _ONE = regex(r"\bone\b")
 _OF_THE = regex(r"(?:\s[a-z]+){0,2}\s(?:out\s)?of\s(?:the|its|their|our|his|her|these|those)\s")
 _OF_BEFORE = regex(r"\bof\s(?:the\s|its\s|their\s)?(?:[a-z]+\s)?$")
@@ -134,6 +135,7 @@ def _left_of(
         or any(_is_of(paragraph, whole, one) for one in shares)
         or _FOLLOWED.search(paragraph.text, paragraph.sentences[whole.sentence][0], claim.begin)
         or any(_is_size(paragraph, one) for one in (whole, *parts))
+        or _AMONG.search(paragraph.text, whole.end, claim.begin)
         or _ONE.search(paragraph.text, whole.end, claim.begin)
     )
     for start in range(len(parts)):
