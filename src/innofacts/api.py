@@ -297,8 +297,8 @@ class Library:
         Without others, the fact is compared with every fact of the same measure. `currency` names the one that money
         is converted to. Raises InnofactsError for an unknown id or a text that is not a figure.
         """
-        base = self._whole(id)
         with self._lock:
+            base = self._whole(id)
             ids = [right_side(one, base, self._index, self._read_figure, self._whole) for one in others]
             return compare_all(base, ids, self._index, currency, self._read_figure).pairs
 

@@ -45,6 +45,7 @@ RIGHT = (
     "Sales of skis up 14% in winter\n\nSales of skis came to £570 million, compared with £500 million in the winter before, and boots rose by 20%.",
     "Lost dogs fall by 40%\n\nThe county counted 300 lost dogs, 500 fewer cats and 40% fewer foxes than before.",
     "Lund to spend £340 million on buses.\n\nLund will spend £310 million on buses this year.",
+    "more than 40 shelters\n\nIn 2022 the county had 35 shelters.",
     # of other things, other times and other places, or of some of them
     "The school has 340 girls and 430 boys, and all 430 have to wear a tie.",
     "The ship carried 214 passengers. All 241 people on board, with the crew of 27, were saved.",

@@ -105,7 +105,7 @@ def _first(head: Paragraph, said: Amount, lead: Paragraph) -> Iterator[Amount]:
         if said.nouns and one.nouns and not count_the_same(said.nouns, one.nouns):
             continue
         common = len(words & _words(lead, one.sentence))
-        is_sure = common > (not (said.nouns and one.nouns)) or (common and has_digits_swapped(said.number, one.number))
+        is_sure = common >= 2 or (common == 1 and has_digits_swapped(said.number, one.number))
         if is_alike and is_sure and one.is_plain and is_near(said.number, one.number, _LEAST):
             yield one
 

@@ -15,6 +15,7 @@ from innofacts.arithmetic.phrases import YEARS
 from innofacts.arithmetic.relation import is_near
 from innofacts.arithmetic.values import Slip
 from innofacts.english.cardinals import CARDINALS
+from innofacts.english.function_words import BEFORE_TIMES
 from innofacts.english.numerals import ORDINALS, YEAR
 from innofacts.english.wording import MAKING
 from innofacts.patterns import regex
@@ -37,6 +38,7 @@ def _form(pattern: str, *slack: int, is_since_any: bool = False) -> _Form:
 
 _NUMBER = rf"(?P<count>\d{{1,3}}|{'|'.join(word for word, n in CARDINALS.items() if n > 1)})"
 _NTH = rf"(?:(?P<count>\d{{1,3}})(?:st|nd|rd|th)|(?P<nth>{'|'.join(ORDINALS)}))"
+_BEFORE = "|".join(sorted(BEFORE_TIMES))
 _WAIT = "(?:wait|gap|absence|break|reign|drought)"
 _FORMS = (
     # is now 61 years old; is in its 87th year; after 38 years
@@ -47,7 +49,7 @@ _FORMS = (
     _form(rf"\b[Aa]fter {_NUMBER} years\b(?! (?:of|in|as|at|with)\b)", 1, 1),
     # the wait was nine years; a 30-year wait; in ten years, from 10,000 in 2015 to 12,500 today
     _form(rf"\b{_WAIT}\b[^.;:\d]{{0,20}} (?:was|of|lasted) {_NUMBER} years\b", 1, 1, is_since_any=True),
-    _form(rf"\b(?:in|for|over|within) {_NUMBER} years,? from\b[^.;:]*\b{YEAR}\b", 1, 1, is_since_any=True),
+    _form(rf"\b(?:{_BEFORE}) {_NUMBER} years,? from\b[^.;:]*\b{YEAR}\b", 1, 1, is_since_any=True),
 )
 _BEGINNING = "|".join(sorted({*MAKING} - {"born"}))
 _BEGAN = regex(
