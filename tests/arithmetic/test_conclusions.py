@@ -58,6 +58,8 @@ OTHERS = (
     "Sales rose from 40 to 60 tonnes in the north and by 8 tonnes in the south, 12 tonnes fewer than elsewhere.",
     "Growers got 44 tonnes a year and now get 31. On 18 farms that is 558 tonnes, which is 240 short of the norm.",
     "Output fell from £41 million to £36 million, four more than the forecast.",
+    "A tram carried 90 guests, where once there were 120. Lifts were closed, so that cleaning, which used to eat up 14 cents of each euro, costs less.",
+    "The lane is now 100 kilometres long.\n\nIn 2024 112 walkers were hurt, six fewer than the year before.",
 )  # fmt: skip
 
 

@@ -118,6 +118,7 @@ RIGHT = (
     # what two steps give, or would of other things
     "Eight men and seven women work at the pit. At £95 a head, their day costs the firm £1,425.",
     "The cab costs £3 plus £2 a mile, so that a ten-mile ride comes to £23.",
+    "They took £336, or one for every £5 in the till.",
     "He has a fee of £250 and gets £15 for every hour. For 14 hours he was therefore paid £460.",
     "Two buses of 52 seats and three of 34 took the fans to the game, 206 people in all.",
     "Seats were £12 and £8. The 150 dear ones and 200 cheap ones brought in £3,400.",

@@ -74,7 +74,6 @@ def test_an_id_is_taken_once_and_the_first_fact_keeps_it(library, index_of):
     ]
 
 
-@pytest.mark.slow
 def test_of_many_facts_with_one_id_the_first_are_reported_and_the_rest_counted(library, run):
     facts = library(a=SOURCE.format("a") + FACT.format("x") * (MAX_PROBLEMS + 1235))
     status, out, err = run("list", "--facts", facts, "-c", "id")

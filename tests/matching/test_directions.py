@@ -18,6 +18,7 @@ published = 2025-03-20
         ("cows-2014", "There were 931 cows in Skell in 2014.", "931 cows", "cows", "2014", "stock"),
         ("cows-2024", "There were 874 cows in Skell in 2024.", "874 cows", "cows", "2024", "stock"),
         ("rain-2024-05", "Skell had 38 mm of rain in May 2024.", "38 mm", "rain", '"2024-05"', "flow"),
+        ("boats", "Skell has had 46 boats since 2021.", "46 boats", "boats", '"2021.."', "stock"),
         ("rain-2024-06", "Skell had 61 mm of rain in June 2024.", "61 mm", "rain", '"2024-06"', "flow"),
     )
 )
@@ -32,6 +33,7 @@ published = 2025-03-20
         ("The number of thefts in Skell fell to 412 in 2024, from more in 2021.", "supported thefts-2024"),
         ("After a bad spring, the number of thefts in Skell fell to 412 in 2024.", "supported thefts-2024"),
         ("The number of cows in Skell rose to 874 in 2024.", "supported cows-2024"),
+        ("The number of boats in Skell has risen to 46.", "supported boats"),
         ("Rain in Skell fell to 61 mm in June 2024.", "supported rain-2024-06"),
         ("The number of thefts in Skell came to 412 in 2024.", "supported thefts-2024"),
     ],

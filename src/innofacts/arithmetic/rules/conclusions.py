@@ -78,7 +78,7 @@ _FELL = regex(r"\b(?:fell|falls|fall|is|was|were|are|came|comes|finished|ended)\
 _SO = regex(
     r"(?i)\b(?:so(?!\s(?:far|many|much|called|long|on)\b)|thus|therefore|hence|consequently|accordingly|"
     r"(?:which|that|this)\s(?:means?|meant)|meaning|in\sother\swords)\b"
-    r"(?![^.;:]*\b(?:while|whereas|although|but|whose|who)\b)[^.;:]{0,90}$"
+    r"(?![^.;:]*\b(?:while|whereas|although|but|whose|who|which)\b)[^.;:]{0,90}$"
 )
 _BEHIND_A_COMMA = regex(rf",\s{JUST}{MONEY_SIGN}?$")
 _THAT_IS = regex(
@@ -198,7 +198,8 @@ def _apposed(paragraph: Paragraph, claim: Amount, words: _Words) -> _Said | None
     found = _APPOSED.search(words.near)
     is_majority = found and found["noun"] == "majority" and claim.is_share
     if found and (found["noun"] or words.is_more or claim.kind == POINTS or is_short) and not is_majority:
-        is_earlier = _EARLIER.match(paragraph.text, paragraph.sentences[claim.sentence][0])
+        has_base = " than " in words.after  # than the year before, which is told nowhere
+        is_earlier = not has_base and _EARLIER.match(paragraph.text, paragraph.sentences[claim.sentence][0])
         return _Said(2 if is_earlier else 1 if _CLOSED_MORE.match(words.after) else 0)
     return None
 
