@@ -114,15 +114,15 @@ class Amount(NamedTuple):
 
 def together(*amounts: Amount) -> Amount:
     """Return the sum of some amounts of one kind as an amount, which stands where the first of them does."""
-    return _made(amounts[0], sum((one.span for one in amounts), NOTHING))
+    return of_size(amounts[0], sum((one.span for one in amounts), NOTHING))
 
 
 def without(whole: Amount, part: Amount) -> Amount:
     """Return what is left of an amount without another of its kind as an amount, which stands where the part does."""
-    return _made(whole, whole.span - part.span)._replace(sentence=part.sentence, end=part.end)
+    return of_size(whole, whole.span - part.span)._replace(sentence=part.sentence, end=part.end)
 
 
-def _made(one: Amount, span: Span) -> Amount:
+def of_size(one: Amount, span: Span) -> Amount:
     """Return an amount as another number, printed as it is."""
     value = one.value
     number = span.number / one.unit

@@ -51,6 +51,8 @@ WORD = regex(r"[^\W\d_]+")
 """A pattern of words."""
 YEARS = regex(rf"\b{YEAR}\b")
 """A pattern of years."""
+SEVERAL = rf"\d{{1,3}}|{'|'.join(word for word, n in CARDINALS.items() if n > 1)}"
+"""A number of years that something lasted: 61, nine."""
 
 _OTHER_NOUNS = "discount rebate markup surcharge premium overrun excess improvement saving hike raise uplift slowdown"
 _NOUNS = NOUNS_OF_CHANGE | frozenset(_OTHER_NOUNS.split())

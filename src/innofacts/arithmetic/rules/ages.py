@@ -5,18 +5,16 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from innofacts.arithmetic.paragraph import Paragraph
-from innofacts.arithmetic.phrases import YEARS
+from innofacts.arithmetic.phrases import SEVERAL, YEARS
 from innofacts.arithmetic.relation import is_near
 from innofacts.arithmetic.rules.moments import MONTH
 from innofacts.arithmetic.values import Slip
 from innofacts.english.calendar import MONTHS
-from innofacts.english.cardinals import CARDINALS
 from innofacts.english.numerals import YEAR
 from innofacts.patterns import regex
 from innofacts.times.spans import count_of
 
 _DATE = rf"(?:(?:(?P<day>\d{{1,2}})\s)?(?P<month>{MONTH})\s)?(?P<year>{YEAR})\b"
-_NUMBER = rf"\d{{1,3}}|{'|'.join(word for word, n in CARDINALS.items() if n > 1)}"
 _BORN = regex(rf"\b[Bb]orn,?\s(?:[^\d.;:()]{{0,40}}?\s)?(?:in|on)\s(?:[A-Z][a-z]+\s)??{_DATE}")
 _DIED = regex(rf"\bdied\s(?:[^\d.;:()]{{0,60}}?\s)?(?:in|on)\s(?:[A-Z][a-z]+\s)??{_DATE}")
 _AGED = regex(
@@ -63,16 +61,16 @@ _HE_WAS = rf"(?:he|she)\s(?:was|is|will\sbe|would\sbe)\s{_ALREADY}"
 _THEN = r"(?=\sat\sthe\stime\b|\syears\sold\b|[,.;)]|$)"
 # How old somebody was in a year: in 1984, when she was 56; at the age of 56 in 1984; 56 when she came in 1984.
 _AGED_IN = (
-    rf"\b[Ii]n\s(?:(?:{MONTH})\s)?(?P<year>{YEAR}),?\s(?:when\s{_HE_WAS}|(?:at\sthe\sage\sof|aged)\s{_ALREADY})(?P<age>{_NUMBER}){_THEN}",
-    rf"\b(?:until|by)\s(?P<year>{YEAR}),\swhen\s{_HE_WAS}(?P<age>{_NUMBER}){_THEN}",
-    rf"\b(?:at\sthe\sage\sof|aged)\s{_ALREADY}(?P<age>{_NUMBER}),?\sin\s(?:(?:{MONTH})\s)?(?P<year>{YEAR})\b",
-    rf"\b(?:[Ww]hen|[Aa]s)\s[^.;,\d]{{3,40}}\sin\s(?:(?:{MONTH})\s)?(?P<year>{YEAR}),\s[^.;,\d]{{3,30}}\swas\s{_ALREADY}(?P<age>{_NUMBER}){_THEN}",
+    rf"\b[Ii]n\s(?:(?:{MONTH})\s)?(?P<year>{YEAR}),?\s(?:when\s{_HE_WAS}|(?:at\sthe\sage\sof|aged)\s{_ALREADY})(?P<age>{SEVERAL}){_THEN}",
+    rf"\b(?:until|by)\s(?P<year>{YEAR}),\swhen\s{_HE_WAS}(?P<age>{SEVERAL}){_THEN}",
+    rf"\b(?:at\sthe\sage\sof|aged)\s{_ALREADY}(?P<age>{SEVERAL}),?\sin\s(?:(?:{MONTH})\s)?(?P<year>{YEAR})\b",
+    rf"\b(?:[Ww]hen|[Aa]s)\s[^.;,\d]{{3,40}}\sin\s(?:(?:{MONTH})\s)?(?P<year>{YEAR}),\s[^.;,\d]{{3,30}}\swas\s{_ALREADY}(?P<age>{SEVERAL}){_THEN}",
     (
-        rf"\bwas\s{_ALREADY}(?P<age>{_NUMBER})\s(?:years\sold\s)?when\s"
+        rf"\bwas\s{_ALREADY}(?P<age>{SEVERAL})\s(?:years\sold\s)?when\s"
         r"(?![^.;,\d]*\b(?:told|said|wrote|says|recall\w*|remember\w*|how|that|about|of)\b)"
         rf"[^.;,\d]{{3,40}}\sin\s(?:(?:{MONTH})\s)?(?P<year>{YEAR})\b"
     ),
-    rf"\b[Ii]n\s(?:(?:{MONTH})\s)?(?P<year>{YEAR})\.\s(?:He|She)\swas\s{_ALREADY}(?P<age>{_NUMBER})\sat\sthe\stime\b",
+    rf"\b[Ii]n\s(?:(?:{MONTH})\s)?(?P<year>{YEAR})\.\s(?:He|She)\swas\s{_ALREADY}(?P<age>{SEVERAL})\sat\sthe\stime\b",
 )
 _AGES_IN = tuple(map(regex, _AGED_IN))
 # A name that is no place, and not that of who was born: Born in 1938, the sculptor Ada Hill.

@@ -10,12 +10,12 @@ from itertools import combinations
 from typing import NamedTuple
 
 from innofacts.arithmetic.alike import count_the_same
-from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.amounts import Amount, of_size
 from innofacts.arithmetic.explanations import are_comparable
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import CALLED_MORE, JUST, MOVING
 from innofacts.arithmetic.relation import Relation
-from innofacts.arithmetic.values import NOTHING, PERCENT, WHOLE, Span, number_text
+from innofacts.arithmetic.values import NOTHING, PERCENT, WHOLE, Span, exactly
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.patterns import regex
 
@@ -190,8 +190,7 @@ def _whole(part: Amount, size: Span, among: Sequence[Amount]) -> Amount | None:
 
 def _so_large(part: Amount, size: Span) -> Amount:
     """Return the whole of a part: two thirds, 1,000 people, are of 1,500."""
-    number = Decimal(round(size.number))
-    return part._replace(value=part.value._replace(text=number_text(number), number=number, low=number, high=number))
+    return of_size(part, exactly(Decimal(round(size.number))))
 
 
 def _is_of(paragraph: Paragraph, part: Amount, share: Amount) -> bool:

@@ -11,10 +11,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from innofacts.arithmetic.paragraph import Paragraph
-from innofacts.arithmetic.phrases import YEARS
+from innofacts.arithmetic.phrases import SEVERAL, YEARS
 from innofacts.arithmetic.relation import is_near
 from innofacts.arithmetic.values import Slip
-from innofacts.english.cardinals import CARDINALS
 from innofacts.english.function_words import BEFORE_TIMES
 from innofacts.english.numerals import ORDINALS, YEAR
 from innofacts.english.wording import MAKING
@@ -36,7 +35,7 @@ def _form(pattern: str, *slack: int, is_since_any: bool = False) -> _Form:
     return _Form(regex(pattern.replace(" ", r"\s")), (slack[0], slack[1]), is_since_any)
 
 
-_NUMBER = rf"(?P<count>\d{{1,3}}|{'|'.join(word for word, n in CARDINALS.items() if n > 1)})"
+_NUMBER = rf"(?P<count>{SEVERAL})"
 _NTH = rf"(?:(?P<count>\d{{1,3}})(?:st|nd|rd|th)|(?P<nth>{'|'.join(ORDINALS)}))"
 _BEFORE = "|".join(sorted(BEFORE_TIMES))
 _WAIT = "(?:wait|gap|absence|break|reign|drought)"
