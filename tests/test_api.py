@@ -398,6 +398,18 @@ def test_threads_may_share_a_library(shipped):
         assert list(threads.map(proof, texts)) == right
 
 
+def test_each_thread_gets_the_facts_that_it_asks_for(shipped):
+    ids = [fact.id for fact in shipped][:200]
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)  # so that they ask at once
+    try:
+        with innofacts.open() as library, ThreadPoolExecutor(8) as threads:
+            assert [*threads.map(lambda asked: library[asked].id, ids)] == ids
+            assert [*threads.map(lambda asked: library.finding(asked).fact.id, ids)] == ids
+    finally:
+        sys.setswitchinterval(before)
+
+
 def test_a_closed_library_says_that_it_is_closed():
     library = innofacts.open()
     found = library.list(limit=2)

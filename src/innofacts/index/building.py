@@ -64,7 +64,7 @@ def build(home: Home, on_progress: "OnProgress | None" = None) -> Connection:
                 return found or _stored(home, on_progress)
         except (OSError, Error):
             pass  # the disk is full, or the folder was removed
-    connection = connect("", isolation_level=None, check_same_thread=False)
+    connection = connect("")
     try:
         _fill(connection, home, on_progress)
     except BaseException:
@@ -129,7 +129,7 @@ def _stored(home: Home, on_progress: "OnProgress | None") -> Connection:
     unfinished = unfinished_path(path)
     sweep(os.path.dirname(path))
     try:
-        connection = connect(unfinished, isolation_level=None, check_same_thread=False)
+        connection = connect(unfinished)
         try:
             connection.execute("PRAGMA journal_mode = OFF")
             connection.execute("PRAGMA synchronous = OFF")

@@ -16,7 +16,8 @@ import sys
 
 # Importing sqlite3 itself takes 2 to 3 ms more, a fifth of `python -c pass`; a piped look-up, for which
 # benchmarks/README.md allows twice that command, has no such time left.
-from _sqlite3 import Connection, DatabaseError, Error, connect
+from _sqlite3 import Connection, DatabaseError, Error
+from _sqlite3 import connect as _connect
 from time import time_ns
 from zlib import crc32
 
@@ -177,13 +178,18 @@ def reopened(connection: Connection) -> Connection | None:
 _FILE = "SELECT file, user_version FROM pragma_database_list, pragma_user_version WHERE name = 'main'"
 
 
-def connected(path: str, *, mode: str = _UNCHANGING) -> Connection:
-    """Return a connection to an SQLite file; by default to one that no process writes to, so that it needs no locks.
+def connect(file: str, *, uri: bool = False) -> Connection:
+    """Return a connection that any thread may use, also while others do: DuckDB reads facts in a thread of its own.
 
-    Like all our connections, it may be used by any thread: DuckDB reads an Arrow stream of facts in one of its own.
+    It keeps no statements. Two threads that asked the same at once would get the same one, and each the other's rows.
     """
+    return _connect(file, uri=uri, isolation_level=None, check_same_thread=False, cached_statements=0)
+
+
+def connected(path: str, *, mode: str = _UNCHANGING) -> Connection:
+    """Return a connection to an SQLite file; by default to one that no process writes to, so that it needs no locks."""
     quoted = path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
-    return connect(f"file:{quoted}?{mode}", uri=True, isolation_level=None, check_same_thread=False)
+    return connect(f"file:{quoted}?{mode}", uri=True)
 
 
 def copied(connection: Connection) -> Connection:
@@ -201,7 +207,7 @@ def copied(connection: Connection) -> Connection:
 
 def in_memory(index: bytes) -> Connection:
     """Return a connection to a copy in memory of a small index, which has no seal, as it will be changed."""
-    copy = connect(":memory:", isolation_level=None, check_same_thread=False)
+    copy = connect(":memory:")
     copy.deserialize(index)
     copy.execute("PRAGMA user_version = 0")
     return copy

@@ -16,7 +16,7 @@ class Stemmer:
         """Open a full-text index in memory."""
         self._stems: dict[str, str] = {}
         self._lock = Lock()  # of the transaction: all threads have the same stems
-        self._connection = connect(":memory:", isolation_level=None, check_same_thread=False)
+        self._connection = connect(":memory:")
         finalize(self, self._connection.close)
         # without a copy of the words and their lengths, in two thirds of the time
         options = f"content = '', columnsize = 0, tokenize = \"{TOKENIZER}\""
