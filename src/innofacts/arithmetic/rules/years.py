@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from innofacts.arithmetic.paragraph import Paragraph
@@ -59,7 +60,6 @@ _BEGAN = regex(
 
 def since_a_year(paragraph: Paragraph) -> Iterator[Slip]:
     """Yield how many years something is said to have lasted, if no year of the text is so long after its first one."""
-    often = Counter(map(int, YEARS.findall(paragraph.text)))
     for n, (start, end) in enumerate(paragraph.sentences):
         if not _MAY_BE.search(paragraph.text, start, end):
             continue
@@ -72,7 +72,13 @@ def since_a_year(paragraph: Paragraph) -> Iterator[Slip]:
                     since = [one["year"] for one in _BEGAN.finditer(paragraph.text, first, end)]
                 around = paragraph.text[max(start, said.start() - _NEAR) : min(end, said.end() + _NEAR)]
                 told = [*YEARS.findall(said[0]), *_IN_A_YEAR.findall(around)]  # in 2025 it marks its 87th year
-                yield from _wrong(said, form, [*map(int, since)], {*map(int, told)}, often)
+                yield from _wrong(said, form, [*map(int, since)], {*map(int, told)}, _years_of(paragraph.text))
+
+
+@lru_cache(maxsize=1)  # all paragraphs of a text ask for them
+def _years_of(text: str) -> Counter[int]:
+    """Return the years that a text tells, each with how often."""
+    return Counter(map(int, YEARS.findall(text)))
 
 
 def _wrong(
