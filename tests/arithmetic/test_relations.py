@@ -422,6 +422,13 @@ UNRELATED = (
     "Its margin was 13 per cent in 2021 and 9 per cent in 2022, and it hopes to gain six percentage points by 2026.",
     # a list of names
     "Orton had 1,849 boats per thousand people. Lund had 5,787, Kent 6,212, and the New Isle 5,630.",
+    "Guards stopped 4,500 of the lorries, three in five. Police caught 2,250, or 30 per cent, and customs the remaining 750.",
+    # so many a month, what is compared elsewhere, or with the first
+    "If the queue goes on falling by 420 a week, it will stand at 1,680 in June, 58 per cent below the March figure.",
+    "The mill took 46 per cent of the logs and 61 per cent of its income from oak. Of the 2,400 oaks, 1,700 were sold.",
+    "Holm won with 158 marks out of 170. Orr was second with 154. Lee came third with 149, nine marks behind the winner.",
+    # a list with an item that is no amount
+    "He dropped 14 marks: three on the jump, one on the turn, five on the trot, three on the halt and two at the gate.",
 )
 
 

@@ -24,6 +24,7 @@ def test_how_many_years_something_has_lasted_is_right_or_a_slip(text, right, wro
 
 OTHERS = (
     "The mill, built in 1958, is now 67 years old. In 2024 it made 12 tonnes of felt.",
+    "When the lift opened in 1901 it was slow. This year it is 125 years old. In 2025 it was shut, and in 2030 it is to close.",
     "Built in 1958, the mill burnt down. Its owner is 41 years old.",
     "The club, founded in 1920, signed him in 2019. After 3 years of injury he left in 2024.",
     "The hall was opened in 2010. This is the 40th anniversary of the fire.",

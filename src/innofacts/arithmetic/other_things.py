@@ -69,7 +69,9 @@ _STOP = 2  # characters between two sentences
 
 
 def is_told_of_another(paragraph: Paragraph, claim: Amount, amounts: Sequence[Amount]) -> bool:
-    """Return whether the clause of a result has a subject that is not told of before: and the fair drew 330."""
+    """Return whether a result has a subject that is not told of before, or is to the first: and the fair drew 330."""
+    if _TO_THE_FIRST.match(paragraph.after(claim)):
+        return True
     last = max((one.value.end for one in amounts if one < claim), default=claim.begin)
     found = _ANOTHER_SUBJECT.search(paragraph.text, last, claim.begin)
     if found is None or _is_of_two_subjects(paragraph, amounts, claim):
@@ -86,6 +88,11 @@ def _is_of_two_subjects(paragraph: Paragraph, amounts: Iterable[Amount], claim: 
 
 
 _AND_SUBJECT = regex(rf"\sand\s(?P<who>[^\W\d]+)\s{MONEY_SIGN}?$")
+# Orr was second with 154. Lee came third on 149, nine points behind the winner.
+_TO_THE_FIRST = regex(
+    r"(?:\s[a-z]+){0,2}\s(?:behind|adrift\sof|short\sof|off|from)\s(?:the|its|their)\s(?:[a-z]+\s)?"
+    r"(?:winners?|leaders?|champions?|gold|record|lead|top|favourites?)\b"
+)
 _AT_FIRST = regex(
     rf"(?:[.;]\s|,\s(?:and|but|while)\s)(?:(?:[Ii]n|[Bb]y)\s{YEAR}|[Ll]ast\s(?:year|month|week|time|season)|[Ii]n\sthe\s(?:last|previous)\s[a-z]+|"
     rf"(?i:an?|{'|'.join(CARDINALS)})\s(?:year|month|week|day)s?\s(?:earlier|before|ago|later)),?\s"

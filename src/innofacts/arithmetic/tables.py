@@ -92,6 +92,7 @@ def is_total(label: str) -> bool:
 
 
 _UNIT = regex(r"[a-z]")  # 63 bps
+_WIDE = 50  # percent, between the least and the greatest result
 _RIGHT = 2  # rows that are right, for each that is wrong; where the heading is plain, one is enough
 
 _Operands = tuple[Value | None, Value | None]
@@ -211,6 +212,8 @@ def _wrong(
         given, reason = way(one, other)
         half = (result.high - result.low) / 2 if result.unit else 0  # shares are made to add up to 100 %
         near = Span(given.low - half, given.number, given.high + half)
+        if result.unit and near.high - near.low > _WIDE:
+            continue  # from 3 to 4, as rounded numbers, is a rise of anything up to 80 %
         if result.allows(near) or (not result.sign and result.allows(NOTHING - near)):
             right += 1
         else:

@@ -9,7 +9,7 @@ from innofacts.arithmetic.constructions.found import Found, rows
 from innofacts.arithmetic.constructions.signs import SHARE, place
 from innofacts.arithmetic.ends import are_alike
 from innofacts.arithmetic.levels import is_named, names_of
-from innofacts.arithmetic.phrases import MOVING, OF_ALL, OVERLAP, WORD
+from innofacts.arithmetic.phrases import ITEM_OF_ONE, MOVING, OF_ALL, OVERLAP, WORD
 from innofacts.arithmetic.relation import Relation
 from innofacts.arithmetic.values import NOTHING, PERCENT, WHOLE
 from innofacts.english.people import TOGETHER
@@ -99,6 +99,8 @@ def _levels(found: Found) -> Iterator[Relation]:
     is_all = is_all or _is_closed(found, parts)
     is_partial = right.number < whole.number and (_REST.search(words) or not (is_all or len(parts) > _LEAST_PARTS))
     is_partial = is_partial or not (_LEAST_TOLD if is_all else _LEAST) <= right.number / whole.number <= _MOST
+    end = max(parts, default=whole).begin
+    is_partial = is_partial or ITEM_OF_ONE.search(found.paragraph.text, whole.end, end) is not None
     if (
         is_list
         and not (ahead or is_partial)

@@ -84,7 +84,7 @@ def _years_of(text: str) -> Counter[int]:
 def _wrong(
     said: re.Match[str], form: _Form, since: Sequence[int], own: Collection[int], often: Counter[int]
 ) -> Iterator[Slip]:
-    """Yield a number of years that no year since the first ones gives, nor the one after the last, which may be now.
+    """Yield a number of years that no year since the first ones gives, nor one after such a year, which may be now.
 
     `own` are the years that its words name, and `often` says how often the text tells each.
     """
@@ -93,8 +93,7 @@ def _wrong(
     count = ORDINALS[said[name]] if name == "nth" else count_of(said[name])
     below, above = form.slack
     own = {year for year in own if year not in since}
-    latest = 0 if own else max(often, default=0)
-    if not spans or any(-below <= count - (last - first) <= above + (last == latest) for first, last in spans):
+    if not spans or any(-below <= count - (last - first) <= above + (not own) for first, last in spans):
         return
     first, last = min(spans, key=lambda span: (span[1] not in own, -often[span[1]], -span[0]))
     if is_near(Decimal(count), Decimal(last - first)):

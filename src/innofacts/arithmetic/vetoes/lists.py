@@ -6,7 +6,7 @@ from itertools import pairwise
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.explanations import count_different_things
 from innofacts.arithmetic.paragraph import Paragraph
-from innofacts.arithmetic.phrases import IN_BETWEEN, SO_MUCH_MORE
+from innofacts.arithmetic.phrases import IN_BETWEEN, ITEM_OF_ONE, SO_MUCH_MORE
 from innofacts.arithmetic.relation import LISTS, Relation, is_near
 from innofacts.english.plans import NEEDING
 from innofacts.patterns import regex
@@ -144,6 +144,22 @@ _FROM, _TO = regex(r"\bfrom\s$"), regex(r"(?:\s[a-z]+){0,3},?\sto\s")
 _APART = regex(r"(?i)\b(?:majority|margin|lead|gap|difference)\sof\s$")
 
 
+def _leaves_out_one(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a list has an item that is no amount: 12 points, four here, one there and six elsewhere."""
+    among = sorted(relation.amounts)
+    return ITEM_OF_ONE.search(paragraph.text, among[0].end, among[-1].begin) is not None
+
+
+def _is_without_the_rest(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether what is left is told behind shares: 60 per cent, 30 per cent, and they the remaining 40."""
+    last = max(relation.amounts)
+    return any(
+        one > last and _REMAINING.search(paragraph.before(one)) for one in paragraph.near(last, back=0) if one != last
+    )
+
+
+_REMAINING = regex(r"(?i)\b(?:the|its|their)\s(?:remaining|other|rest,)\s$")
+
 VETOES = (
     ({"sum"}, _has_what_went_before),
     (LISTS, _is_half_a_result),
@@ -152,6 +168,8 @@ VETOES = (
     ({"rest"}, _is_item_beside_another),
     ({"rest"}, _are_at_two_times),
     ({"sum"}, _has_part_of_a_part),
+    ({"sum"}, _leaves_out_one),
+    ({"hundred"}, _is_without_the_rest),
     ({"rest"}, _counts_other_things),
     (LISTS, _is_alternative),
 )

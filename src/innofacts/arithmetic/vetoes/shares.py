@@ -199,6 +199,20 @@ def _is_of_the_rest(paragraph: Paragraph, relation: Relation) -> bool:
     return most > relation.claim and REST.search(paragraph.before(most, NEAR)) is not None
 
 
+def _is_of_what_another_sentence_has(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a share of an earlier sentence is of what its operands do not count: 56 per cent of its value."""
+    (share, whole), claim = relation.operands, relation.claim
+    is_apart = bool(whole.nouns) and share.sentence not in {claim.sentence, whole.sentence}
+    of = _OF_ITS.match(paragraph.after(share)) if is_apart else None
+    return of is not None and singular(of["noun"]) not in {*whole.nouns, *claim.nouns}
+
+
+_OF_ITS = regex(
+    r"\sof\s(?:the|its|their|his|her|our)\s(?:[a-z-]+\s){0,2}?(?P<noun>[a-z]+)"
+    r"(?=[,.;)]|\s(?:and|from|in|on|for|by)\b)"
+)
+
+
 VETOES = (
     ({"share", "part", "less"}, _is_of_what_it_is_beside),
     ({"share"}, _is_of_the_rest),
@@ -209,5 +223,6 @@ VETOES = (
     ({"share"}, _are_two_things),
     ({"share", "part", "less", "growth", "outcome"}, _is_share_of_its_own),
     ({"share"}, _is_of_other_nouns),
+    ({"part"}, _is_of_what_another_sentence_has),
 )
 """The forms of relations for which each veto is asked, and the veto."""
