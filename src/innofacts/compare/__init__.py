@@ -3,5 +3,5 @@
 `comparability` says whether two facts are about the same thing, `verdicts` whether they agree, `replacements` which
 one is the newer, and `arithmetic` how far apart they are, after a `conversion` of money; `comparisons` joins these,
 with `notes`. A finding on one claim (`findings`) sums up what its `neighbours` say, and `answers` puts the evidence in
-order.
+order. What is `outdated` is said in a remark wherever a figure leaves the library.
 """

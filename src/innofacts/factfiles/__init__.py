@@ -1,6 +1,6 @@
 """Fact files: TOML becomes facts, sources and problems with their places, and facts become TOML.
 
-`syntax` reads the tables of a file, and `reading` makes facts of them, as the table of `fields` says; `problems` are
+`syntax` reads the tables of a file, and `reading` makes `facts` of them, as the table of `fields` says; `problems` are
 the mistakes in it, at the `positions` of its text. `ids` finds ids that are taken or missing in all files. `writing`
 writes facts, `creation` a new file, `schema` the fields for editors, and `releases` has the days of the values of a
 series.

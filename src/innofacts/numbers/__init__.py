@@ -1,6 +1,7 @@
 """The numbers of a sentence: each with its unit, its bound, the noun that it counts, and its span.
 
-`context` has a sentence: its `tokens`, the times in it, and what is no quantity (`exclusions`). `numbers` reads one
+`context` has a sentence: its `tokens`, the times in it, and what is no quantity (`exclusions`), such as
+`designations` and `ages`. `numbers` reads one
 number, in `digits` or in `words`, with the `phrase` after it, or one of the `fractions` or `magnitudes`. That phrase is
 a unit of measure or a currency (`unit_names`), or a noun (`nouns`), and what it is by (`rates`). `ranges` reads
 all of a sentence, and joins those of a range, or of a quantity in two units (`compounds`). `shared_units` gives one

@@ -1,4 +1,4 @@
-"""Requests: the command line of a look-up as plain data; a light module."""
+"""Requests: the command line of a look-up as plain data, whose options are `declared`; a light module."""
 
 from innofacts.errors import InnofactsError, Unreadable
 from innofacts.records import Record

@@ -1,7 +1,8 @@
 """All that the amounts of a paragraph may have to do with each other, in any words.
 
 A `relation` says which amount the others give, and what it ought to be. Those of two amounts are in `comparisons`, of a
-percentage in `shares`, of rates and prices in `products`, and of any number of amounts in `lists`.
+percentage in `shares`, of rates and prices in `products`, of any number of amounts in `lists`, and of their average in
+`averages`.
 """
 
 from collections.abc import Iterator, Sequence
