@@ -13,5 +13,4 @@
     and its `position` among the figures of its sentence.
 - Of both: the words that say something (`content`), what these mean (`meanings`), their `measures` and `places`, and
   the `terms` on which a figure counts.
-
 """
