@@ -18,7 +18,7 @@ from innofacts.compare.comparisons import Comparison, ReadFigure, compare_all, r
 from innofacts.compare.findings import Finding, finding_on, findings
 from innofacts.compare.outdated import outdated
 from innofacts.documents.document import Document
-from innofacts.documents.foreign import passed_over
+from innofacts.documents.foreign import remarks_on_unread
 from innofacts.draft.authoring import DraftFile, dated, known_of, source_of
 from innofacts.draft.drafting import Draft, drafts
 from innofacts.errors import InnofactsError, Problem, refuse_other_systems
@@ -386,7 +386,7 @@ def figures_in(text: str, *, language: str = "") -> list[Mention]:
 def _document(text: str, language: str) -> Document:
     """Return a text as a document, with a warning for each language in it that is not read."""
     document = Document("text", text, language=language)
-    for sentence in passed_over(document, 'language="en"'):
+    for sentence in remarks_on_unread(document, 'language="en"'):
         warn(sentence, stacklevel=3)
     return document
 

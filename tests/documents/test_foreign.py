@@ -3,7 +3,7 @@
 import pytest
 
 from innofacts.documents.document import Block, Document
-from innofacts.documents.foreign import passed_over
+from innofacts.documents.foreign import remarks_on_unread
 from innofacts.numbers.exclusions import BARE
 from innofacts.prose.figures import find_mentions
 
@@ -11,21 +11,21 @@ ITALIAN = "Hanno partecipato più di 80 paesi.\n\nNel 2023 erano meno di 90 paes
 
 
 def test_each_language_has_one_sentence():
-    assert passed_over(Document("a.txt", ITALIAN)) == [
+    assert remarks_on_unread(Document("a.txt", ITALIAN)) == [
         "a.txt:1:1: 2 sentences in Italian were passed over, of which this is the first; figures in Italian are not"
         " read",
         "a.txt:5:1: 1 sentence in Dutch was passed over; --language en reads the text as English",
     ]
-    assert passed_over(Document("a.txt", "苏黎世启用了92辆电车。\n")) == [
+    assert remarks_on_unread(Document("a.txt", "苏黎世启用了92辆电车。\n")) == [
         "a.txt:1:1: 1 sentence in Chinese was passed over; figures in Chinese are not read",
     ]
-    assert passed_over(Document("a.txt", ITALIAN, language="en")) == []
-    assert passed_over(Document("a.txt", "More than 80 countries, mehr als 80 Länder.\n")) == []
+    assert remarks_on_unread(Document("a.txt", ITALIAN, language="en")) == []
+    assert remarks_on_unread(Document("a.txt", "More than 80 countries, mehr als 80 Länder.\n")) == []
 
 
 def test_a_document_of_blocks_has_no_lines():
     copy = Document("a.pdf", "Più di 80 paesi.", blocks=(Block(0, "page 1"),), kind="pdf")
-    assert passed_over(copy, 'language="en"') == [
+    assert remarks_on_unread(copy, 'language="en"') == [
         'a.pdf: page 1: 1 sentence in Italian was passed over; language="en" reads the text as English'
     ]
 
@@ -39,23 +39,23 @@ def test_a_document_of_blocks_has_no_lines():
 )
 def test_charts_and_the_like_are_not_passed_over_in_silence(others, said):
     copy = Document("a.docx", "80 labs", blocks=(Block(0, "paragraph 1"),), kind="docx", others=others)
-    assert passed_over(copy) == [f"a.docx: {said}"]
+    assert remarks_on_unread(copy) == [f"a.docx: {said}"]
 
 
 def test_numbers_that_english_writes_differently_are_not_passed_over_in_silence():
     text = "It grew by 7,3 % to 12,5 million tonnes, and sold 1.234.567 tickets for $3,50 and 1.200,5 kg of rice."
-    assert passed_over(Document("a.txt", text)) == [
+    assert remarks_on_unread(Document("a.txt", text)) == [
         "a.txt:1:12: 5 numbers were passed over, since English writes them differently: 7.3 for 7,3"
     ]
-    assert passed_over(Document("a.txt", "Of 12 tests, 1.200,5 grams.")) == [
+    assert remarks_on_unread(Document("a.txt", "Of 12 tests, 1.200,5 grams.")) == [
         "a.txt:1:14: 1 number was passed over, since English writes it differently: 1,200.5 for 1.200,5"
     ]
-    assert passed_over(Document("a.txt", "It is 11,4 kilometres long; it carries 2,5 tonnes.")) == [
+    assert remarks_on_unread(Document("a.txt", "It is 11,4 kilometres long; it carries 2,5 tonnes.")) == [
         "a.txt:1:7: 2 numbers were passed over, since English writes them differently: 11.4 for 11,4"
     ]
     lists = "See sections 3,4 and 5 of 192.168.100.200, rows 1,2, 12,500 people, 1,23,456 rupees and 0.345.678."
-    assert passed_over(Document("a.txt", lists)) == []
-    assert passed_over(Document("a.txt", "Der Absatz stieg um 7,3 % auf 1.234.567 Tonnen.")) == []
+    assert remarks_on_unread(Document("a.txt", lists)) == []
+    assert remarks_on_unread(Document("a.txt", "Der Absatz stieg um 7,3 % auf 1.234.567 Tonnen.")) == []
 
 
 @pytest.mark.parametrize(
@@ -76,5 +76,5 @@ def test_sentences_that_may_be_in_another_language_are_told_where_no_figure_is_r
     were = "were passed over, of which this is the first" if count > 1 else "was passed over"
     sentences = f"a.txt:1:{first + 1}: {count} sentence{'s' * (count > 1)} that may be in another language {were}"
     copy = Document("a.txt", text)
-    assert passed_over(copy, figures=figures) == [sentences] * bool(count)
-    assert passed_over(copy) == passed_over(copy._replace(language="en"), figures=figures) == []
+    assert remarks_on_unread(copy, starts_of_figures=figures) == [sentences] * bool(count)
+    assert remarks_on_unread(copy) == remarks_on_unread(copy._replace(language="en"), starts_of_figures=figures) == []

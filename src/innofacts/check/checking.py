@@ -23,7 +23,7 @@ from innofacts.check.library import ParsedLibrary, Violation
 from innofacts.check.rules import RULES, RULES_BY_NAME, UNCONFIRMED
 from innofacts.documents.document import Document
 from innofacts.documents.files import read_copy, readable
-from innofacts.documents.foreign import passed_over
+from innofacts.documents.foreign import remarks_on_unread
 from innofacts.errors import InnofactsError, Problem
 from innofacts.factfiles.facts import Fact, FactFile
 from innofacts.factfiles.problems import ENCODING, MAX_PROBLEMS, decoded, more, place_of_value, with_excerpt
@@ -50,8 +50,8 @@ class CopyChecked(NamedTuple):
     """The copy."""
     claims: tuple[Located, ...]
     """Its claims as the copy has them."""
-    passed_over: tuple[str, ...] = ()
-    """A sentence for each language of the copy whose figures are not read."""
+    remarks: tuple[str, ...] = ()
+    """What of the copy is not read, a sentence each."""
 
 
 class Update(NamedTuple):
@@ -160,7 +160,7 @@ def _copy_checked(id_: str, copy: Document, library: ParsedLibrary) -> CopyCheck
         raise InnofactsError(f"no source has the id {quoted(id_)}", hint=hint)
     (id_,) = found
     facts = [fact for fact in library.facts if fact.source.id == id_]
-    return CopyChecked(id_, copy, tuple(find_claims(facts, copy)), tuple(passed_over(copy)))
+    return CopyChecked(id_, copy, tuple(find_claims(facts, copy)), tuple(remarks_on_unread(copy)))
 
 
 def _updated(

@@ -52,7 +52,7 @@ def command(
 ) -> None:
     """Draft a fact for each figure in an article, with its bound, unit, period, place and position."""
     from innofacts.documents.files import read_copy
-    from innofacts.documents.foreign import passed_over
+    from innofacts.documents.foreign import remarks_on_unread
     from innofacts.draft import authoring  # many modules, which --help does without
     from innofacts.draft.drafting import drafts
     from innofacts.index.loading import recall_all
@@ -68,7 +68,7 @@ def command(
     origin = "" if published else authoring.day_marked(copy, speaker)
     speaker = authoring.dated(speaker, published) if published else speaker
     found = drafts(copy, speaker.published, stated := authoring.known_of(speaker, known, target), every=every)
-    for sentence in filter(None, (*passed_over(copy), origin, authoring.undated(copy, speaker))):
+    for sentence in filter(None, (*remarks_on_unread(copy), origin, authoring.undated(copy, speaker))):
         say(sentence)
     if not is_toml:
         write(authoring.rows(found), choose(format=name, path=draft_file or None, among=OF_PROGRAMS))

@@ -15,7 +15,7 @@ from innofacts.compare.verdicts import ARITHMETIC, CONTRADICTED, MISQUOTED, NO_F
 from innofacts.cores import shared
 from innofacts.documents.cells import tables_in
 from innofacts.documents.document import Document
-from innofacts.documents.foreign import passed_over as sentences_on_unread
+from innofacts.documents.foreign import remarks_on_unread
 from innofacts.index.index import Index
 from innofacts.markup.languages import Markup
 from innofacts.matching.citations import Citations
@@ -121,7 +121,7 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
     passed_over += Counter({UNLIKELY: len(unlikely), UNTOLD: reading.untold(read)})
     checked, told = _told_once(likely, wrong)
     proofs = (*checked, *(_proof_of_slip(report, slip, reading.text) for slip in told))
-    remarks = sentences_on_unread(report, read=reading.segments, figures=sorted(read))
+    remarks = remarks_on_unread(report, segments=reading.segments, starts_of_figures=sorted(read))
     return Proofs(
         report=report,
         figures=tuple(sorted(proofs, key=lambda proof: proof.mention.start)),

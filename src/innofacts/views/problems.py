@@ -90,8 +90,8 @@ def summarise(checked: Checked, unread: int, *, strict: bool, updated: bool = Fa
     Raises AnswerIsNo if there are errors, and InnofactsError if a file could not be read.
     """
     for of_copy in checked.copies:
-        for sentence in of_copy.passed_over:
-            say(sentence)
+        for remark in of_copy.remarks:
+            say(remark)
         say(_summary_of_copy(of_copy))
     if checked.updates and not updated:
         say("some claims are now at a different position in the copy; --update writes the new positions")
