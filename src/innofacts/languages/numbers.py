@@ -9,9 +9,11 @@ from innofacts.english.currencies import COMMON, SIGNS, SYMBOLS
 from innofacts.english.inflection import singular
 from innofacts.english.units import MEASURES, MEASURES_OF_TIME
 from innofacts.languages.ages import Ages
-from innofacts.languages.changes import FALL, RISE, Changes
+from innofacts.languages.bounds import Bounds, not_below_zero
+from innofacts.languages.changes import Changes
 from innofacts.languages.detection import named
 from innofacts.languages.language import Grammar, Language, any_of, compiled, plain, turned
+from innofacts.languages.ranges import Range, Ranges
 from innofacts.languages.rates import Rates
 from innofacts.languages.shares import Shares
 from innofacts.languages.wholes import Wholes
@@ -155,7 +157,6 @@ _WINDOW = 60  # characters before a number in which its words are
 _AMOUNT = regex(r"\d[\d.,]*\s?(?P<unit>[^\W\d]*)\s+\Z")
 _FEWEST = 2  # of what is counted in words: eine is an article as well
 _HUNDREDS = re.compile(r"(?:cent|hundert)\w*", re.IGNORECASE)
-_DASHES = ("-", "‐", "‑", "–", "—")
 
 
 @cache  # to compile them takes 20 ms
@@ -166,44 +167,26 @@ def _patterns(code: str) -> "_Patterns":
     return _Patterns(language.grammar, language.words)
 
 
-class _Range(NamedTuple):
-    """Two neighbouring numbers that words make one figure."""
-
-    first: int
-    """The offset of the words before the first number."""
-    is_moved: bool = False
-    """Whether something changed from one number to the other, so that they are two figures."""
-    change: str = ""
-    """RISE or FALL if the first number is how much it changed by: a reculé de 38 à 1 412."""
-
-
 class _Patterns:
     """The patterns of a grammar, and the parts of figures that they find in a text."""
 
     def __init__(self, grammar: Grammar, words: frozenset[str]) -> None:
         """Compile the patterns; `words` are the function words, none of which is a noun."""
         self._has_comma_groups = grammar.has_comma_groups
-        self._signs, self._signs_after = turned(grammar.before), turned(grammar.after)
         self._scales, self._units = turned(grammar.scales), turned(grammar.units)
         self._counts = turned(grammar.counts)
         self._no_nouns = {*words, *self._counts}
         self._shares = Shares(grammar)
         self._wholes = Wholes(grammar)
         self.changes = Changes(grammar)
+        self._bounds = Bounds(grammar, self.changes)
+        self._ranges = Ranges(grammar, self.changes)
         self._ages = Ages(grammar, words)
         self._rates = Rates(grammar, words, _DIGITS)
-        self._directions = grammar.directions.split("|")
-        self._ranges = grammar.ranges
         scale, articles = any_of(*grammar.scales.values()), any_of(grammar.articles)
-        symbols = [sign for sign in self._signs if not sign[0].isalpha()]
-        phrases = [sign for sign in self._signs if sign[0].isalpha()]
-        before = rf"(?<!\w)(?P<words>{any_of(*phrases)})(?:\s+|(?<=['’]))(?:(?:{articles})(?:\s+|(?<=['’])))?"
         degrees = any_of(*(phrases for unit, phrases in grammar.units.items() if unit == "degrees"))
-        # At least 20 °C, au moins 20 °C, and plus ou moins 20 °C are not below zero.
-        others = [sign.removesuffix(f" {grammar.minus}") for sign in phrases if sign.endswith(f" {grammar.minus}")]
-        no_bound = "".join(rf"(?<!\b{re.escape(words)}\s)" for words in (*others, "ou", "o", "oder"))
         below_zero = r"\d" if grammar.is_minus_a_sign else rf"\d+(?:,\d+)?\s?(?:°|{degrees})"
-        minus = rf"{no_bound}(?:{grammar.minus})\s+(?={below_zero})"
+        minus = rf"{not_below_zero(grammar)}(?:{grammar.minus})\s+(?={below_zero})"
         self.number = compiled(
             rf"(?<![\w.,:/])(?<![^\W\d_][-‐‑])(?P<minus>(?<![^\s(<>=])[-−]|(?<!\w){minus})?(?P<digits>{_DIGITS})(?![.,:/]\d)"
             rf"|(?<![\w-])(?P<count>{any_of(*grammar.counts.values())})(?=\s+[^\W\d_])"
@@ -211,24 +194,17 @@ class _Patterns:
         self._known_before = compiled(
             rf"(?<!\w)(?:{'|'.join(filter(None, (articles, grammar.definite, grammar.tens)))})(?:\s+|(?<=['’]))$"
         )
-        self._reached = grammar.to.split("|")
         self._to = compiled(rf"(?<!\w)(?:{any_of(grammar.to)})\s+$")
         self._amount = compiled(rf"(?<!\w)(?:{any_of(grammar.amounts)})\s+$")
         self._of_them = compiled(rf"(?<!\w)(?:{any_of(grammar.of_them)})\s+$")
         self._number_of = re.compile(rf"(?i:\b(?:{any_of(grammar.number_of)}))(?:\s+|(?<=['’])){grammar.noun}")
         self._money = compiled(rf"(?P<money>{_MONEY})\s?$")
-        self._before = compiled(rf"(?:{before}|(?P<sign>{any_of(*symbols)})\s*)$")
-        self._denial = compiled(rf"(?<!\w)(?:{any_of(grammar.denials)})(?:\s+|(?<=['’]))$")
-        self._nobody = compiled(
-            rf"(?<!\w)(?:{any_of(grammar.nobody)})\s+(?:[^\W\d_][\w'’-]*\s+){{0,4}}(?!(?:{any_of(grammar.within)})\s)[^\W\d_][\w'’-]*\s+$"
-        )
         self._scale = compiled(rf"\s?(?P<scale>{scale})\b\.?")
         of = rf"(?:(?:{any_of(grammar.of)})(?:\s+|(?<=['’])))?"
         self._names = {*grammar.units, *SIGNS.values(), *COMMON}
         self._percent = re.compile(r"\s?(?:%|‰)")
         self._known = compiled(rf"\s?{of}(?P<unit>{any_of(*grammar.units.values())}|{_MONEY})(?!\w)")
         self._noun = re.compile(rf"\s+{of}(?P<words>{grammar.noun})")
-        self._after = compiled(rf",?\s+(?P<words>{any_of(*self._signs_after)})(?!\w|\s+\d)")
         self._month = compiled(rf"\.?\s+{of}(?:{any_of(*grammar.months.split())})\b")
         self._of_year = compiled(rf"(?<!\w)(?:{any_of(grammar.of_years)})\s+$")
         self._less = compiled(rf"\s+(?:{any_of(grammar.minus)})(?!\w)")
@@ -236,9 +212,6 @@ class _Patterns:
         self._victims = compiled(rf"\s+(?:{any_of(grammar.victims)})(?!\w)")
         self._of_victims = compiled(rf"[^,;:.]*?(?<!\w)(?:{any_of(grammar.victims)})(?!\w)")
         self._warmth = compiled(rf"\b(?:{any_of(grammar.warmth)})")
-        self._opening = {
-            words: compiled(rf"(?<!\w){any_of(words)}\s+(?:(?:{articles})\s+)?$") for words, _ in self._ranges
-        }
 
     def part(self, text: str, match: re.Match[str], begin: int, end: int) -> _Part | None:
         """Return a number between two offsets with the words that belong to it; None for a day or an unclear number."""
@@ -260,21 +233,13 @@ class _Patterns:
             if read_unit(unit).head.kind not in (COUNT, CURRENCY):
                 return None
             number = number.scaleb(3)  # 1,500 people are not one and a half
-        first, sign = self._bound_before(text, begin, start)
+        first, sign = self._bounds.before(text, begin, start)
         if _is_year(match[0]) and not scale and self._names_year(text, match, unit, sign):
             return None
-        after = self._after.match(text, position, end)
-        if after and (not sign or sign == "~"):
-            sign, position = self._signs_after[plain(after["words"])], after.end()
-        return _Part(
-            first=first,
-            start=start,
-            end=position,
-            sign=sign,
-            number=number,
-            scale=scale,
-            unit=unit,
-        )
+        after, sign_after = self._bounds.after(text, position, end)
+        if sign_after and (not sign or sign == "~"):
+            sign, position = sign_after, after
+        return _Part(first, start, position, sign, number, scale, unit)
 
     def _is_of_no_unit(self, text: str, position: int, end: int, unit: str) -> bool:
         """Return whether what is behind a number and its unit makes it no amount: 5G, deux fois moins."""
@@ -377,7 +342,7 @@ class _Patterns:
         """Return how many times something else things are, between two offsets of a text: doppelt so hoch."""
         found = []
         for one in self._wholes.multiples(text, start, end):
-            first, sign = self._bound_before(text, start, one.start)
+            first, sign = self._bounds.before(text, start, one.start)
             figure = Figure(sign, one.number, None, "", read_unit("times"))
             found.append(FoundFigure(first, one.end, figure, "", None, MULTIPLE))
         return found
@@ -392,7 +357,7 @@ class _Patterns:
         """Return the shares in words between two offsets of a text, in percent."""
         found = []
         for share in self._shares.within(text, start, end):
-            first, sign = self._bound_before(text, start, share.start)
+            first, sign = self._bounds.before(text, start, share.start)
             change = self.changes.direction(text, (start, end), (first, share.end), read_unit("%"))
             if sign or change or share.is_told:
                 number = share.exact if sign and share.exact else share.percent
@@ -400,41 +365,11 @@ class _Patterns:
                 found.append(FoundFigure(first, share.end, figure, change, share.exact))
         return found
 
-    def _bound_before(self, text: str, begin: int, start: int) -> tuple[int, str]:
-        """Return the offset at which the bound before a number begins, and its sign; `begin` is that of the text."""
-        found = self._before.search(text, max(begin, start - _WINDOW), start)
-        if found is None:
-            return start, ""
-        words = plain(found["words"] or found["sign"])
-        window = (max(begin, found.start() - _WINDOW), found.start())
-        if words in self._directions and self.changes.verb.search(text, *window):
-            return start, ""
-        sign = self._signs[words]
-        if sign in DENIED and (denial := self._denial.search(text, *window) or self._nobody.search(text, *window)):
-            return denial.start(), DENIED[sign]
-        return found.start(), sign
-
-    def range(self, text: str, start: int, low: _Part, high: _Part) -> _Range | None:
-        """Return the range that two neighbouring numbers are the ends of; None if they are not tied by words.
-
-        `start` is the offset at which the sentence begins.
-        """
-        between = plain(text[low.end : high.start])
+    def range(self, text: str, start: int, low: _Part, high: _Part) -> Range | None:
+        """Return the range that two neighbouring numbers are the ends of; None if they are not tied, or differ in unit."""
         if low.unit not in ("", high.unit) or low.scale not in ("", high.scale) or low.sign in DENIED:
             return None
-        is_rising = low.number < high.number
-        for words, joining in self._ranges:
-            opening = self._opening[words].search(text, max(start, low.start - _WINDOW), low.start) if words else None
-            if between == joining and (opening or not words):
-                first = opening.start() if opening else low.first
-                verbs = [*self.changes.verb.finditer(text, max(start, first - _WINDOW), first)] if opening else []
-                if verbs:
-                    has_risen = verbs[-1]["rise"] is not None
-                    change = "" if has_risen == is_rising else RISE if has_risen else FALL
-                    return _Range(first, is_moved=True, change=change)
-                is_reached = not words and joining in self._reached and self.changes.led(text, start, first)
-                return _Range(first) if is_rising and not is_reached else None  # bajó en 38 a 1.412
-        return _Range(low.first) if is_rising and between in _DASHES else None
+        return self._ranges.between(text, start, low, high)
 
 
 def _is_measure(symbol: str) -> bool:

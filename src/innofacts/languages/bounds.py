@@ -1,0 +1,55 @@
+"""Bounds in a language other than English: mehr als 80, al menos 80, 80 au plus, kein Betrieb hat mehr als 80."""
+
+import re
+
+from innofacts.languages.changes import Changes
+from innofacts.languages.language import Grammar, any_of, compiled, plain, turned
+from innofacts.values.figures import DENIED
+
+_WINDOW = 60  # characters before a number in which its words are
+
+
+class Bounds:
+    """The patterns of a language for the bounds of its numbers."""
+
+    def __init__(self, grammar: Grammar, changes: Changes) -> None:
+        """Compile the patterns of a grammar."""
+        self._changes = changes
+        self._signs, self._signs_after = turned(grammar.before), turned(grammar.after)
+        self._directions = grammar.directions.split("|")
+        symbols = [sign for sign in self._signs if not sign[0].isalpha()]
+        words, articles = any_of(*(sign for sign in self._signs if sign[0].isalpha())), any_of(grammar.articles)
+        before = rf"(?<!\w)(?P<words>{words})(?:\s+|(?<=['’]))(?:(?:{articles})(?:\s+|(?<=['’])))?"
+        self._before = compiled(rf"(?:{before}|(?P<sign>{any_of(*symbols)})\s*)$")
+        self._after = compiled(rf",?\s+(?P<words>{any_of(*self._signs_after)})(?!\w|\s+\d)")
+        self._denial = compiled(rf"(?<!\w)(?:{any_of(grammar.denials)})(?:\s+|(?<=['’]))$")
+        self._nobody = compiled(
+            rf"(?<!\w)(?:{any_of(grammar.nobody)})\s+(?:[^\W\d_][\w'’-]*\s+){{0,4}}"
+            rf"(?!(?:{any_of(grammar.within)})\s)[^\W\d_][\w'’-]*\s+$"
+        )
+
+    def before(self, text: str, begin: int, start: int) -> tuple[int, str]:
+        """Return the offset at which the bound before a number begins, and its sign; `begin` is that of the text."""
+        found = self._before.search(text, max(begin, start - _WINDOW), start)
+        if found is None:
+            return start, ""
+        words = plain(found["words"] or found["sign"])
+        window = (max(begin, found.start() - _WINDOW), found.start())
+        if words in self._directions and self._changes.verb.search(text, *window):
+            return start, ""
+        sign = self._signs[words]
+        if sign in DENIED and (denial := self._denial.search(text, *window) or self._nobody.search(text, *window)):
+            return denial.start(), DENIED[sign]
+        return found.start(), sign
+
+    def after(self, text: str, position: int, end: int) -> tuple[int, str]:
+        """Return the offset after the bound behind a number or its unit, and its sign; empty without one."""
+        found = self._after.match(text, position, end)
+        return (found.end(), self._signs_after[plain(found["words"])]) if found else (position, "")
+
+
+def not_below_zero(grammar: Grammar) -> str:
+    """Return a pattern that bars the words for minus that belong to a bound: mindestens 20 °C, plus ou moins 20 °C."""
+    phrases = [sign for sign in turned(grammar.before) if sign.endswith(f" {grammar.minus}")]
+    others = [phrase.removesuffix(f" {grammar.minus}") for phrase in phrases]
+    return "".join(rf"(?<!\b{words}\s)" for words in (*map(re.escape, others), "ou", "o", "oder"))
