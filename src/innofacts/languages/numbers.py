@@ -366,7 +366,7 @@ class _Patterns:
         return found
 
     def range(self, text: str, start: int, low: _Part, high: _Part) -> Range | None:
-        """Return the range that two neighbouring numbers are the ends of; None if they are not tied, or differ in unit."""
+        """Return the range that two neighbouring numbers are the ends of; None if they differ in unit."""
         if low.unit not in ("", high.unit) or low.scale not in ("", high.scale) or low.sign in DENIED:
             return None
         return self._ranges.between(text, start, low, high)
