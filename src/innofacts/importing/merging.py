@@ -17,15 +17,14 @@ from typing import Any, NamedTuple
 
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import FactFile
-from innofacts.factfiles.positions import Path, Places
-from innofacts.factfiles.problems import decoded
 from innofacts.factfiles.reading import read_to_change
 from innofacts.factfiles.releases import entries, released
 from innofacts.factfiles.syntax import parse
-from innofacts.factfiles.writing import Value, key_text, period_value, toml
+from innofacts.factfiles.writing import key_text, toml
 from innofacts.formats.table import DECIMAL, ID, TEXT, Column, Table
 from innofacts.importing.cells import PLAIN
 from innofacts.importing.composing import Series, slug
+from innofacts.importing.edits import Edits
 from innofacts.importing.files import series_text
 from innofacts.showing import counted, visible
 from innofacts.values.grammar import parse_figure
@@ -42,11 +41,6 @@ COLUMNS = (
 """The columns of the table of changes."""
 NEW, REVISED, BREAK = "new", "revised", "break"
 _ORDER = (REVISED, NEW, BREAK)
-
-_STRING = r'"(?:[^"\\]|\\.)*"|\'[^\']*\''
-_VALUE = re.compile(rf"{_STRING}|\{{(?:{_STRING}|[^}}\"'])*\}}|[^\s#,{{\[]+")
-
-_OPENING = re.compile(r"\[ *")
 
 Release = int | str | date | None
 """The date of a release as in TOML; None if it is unknown."""
@@ -119,16 +113,13 @@ def merge(target: Target, series: Iterable[Series], day: Release) -> Merged:
 
 
 class _Merger:
-    """Merges into one file, and edits its lines from the last to the first at the end."""
+    """Merges into one file: what it knows of the series there, and the edits that the table asks for."""
 
     def __init__(self, target: Target, day: Release) -> None:
-        text, document = decoded(target.data), target.document
         self.path = target.path
-        self.newline = "\r\n" if b"\r\n" in target.data else "\n"
-        self.lines = text.split("\n")
-        self.places = Places(text)
-        self.source: dict[str, Any] = document["source"]
-        self.known: list[dict[str, Any]] = document.get("series", [])
+        self.source: dict[str, Any] = target.document["source"]
+        self.known: list[dict[str, Any]] = target.document.get("series", [])
+        self.edits = Edits(target.path, target.data, self.known)
         self.taken = {fact.id for fact in target.read.facts} | {str(one["id"]) for one in self.known}
         self.day = None if day == self.source.get("published") else day
         earlier = _earlier(self.known)
@@ -137,9 +128,6 @@ class _Merger:
         for number, one in enumerate(self.known):
             (self.earlier if number in earlier else self.by_key).setdefault(_key(one), []).append(number)
         self.by_id = {str(one["id"]): number for number, one in enumerate(self.known) if number not in earlier}
-        self.edits: list[tuple[int, int, str, str]] = []  # line and column from 0, the old text, the new text
-        self.inserted: list[tuple[int, int, str]] = []  # the line before which it goes, an order, the new line
-        self.added: list[str] = []
         self.of_table = ""  # what tells its first series apart
         self.changes: list[ChangedValue] = []
         self.seen: set[tuple[int, str]] = set()
@@ -173,9 +161,9 @@ class _Merger:
         self._tell(own, new, {key: self._figure(id_) for key, id_ in replaced.items()})
         moved = self._revise(own, revised)
         self._date(own, [*new, *revised])
-        self._extend(own, "replaces", [*replaced.values(), *moved])
+        self.edits.extend(own, "replaces", [*replaced.values(), *moved])
         breaks = self._breaks(own, series)
-        self._extend(own, "breaks", breaks)
+        self.edits.extend(own, "breaks", breaks)
         self.changes += [ChangedValue(f"{self.known[own]['id']}@{key}", BREAK, "", "") for key in breaks]
 
     def _candidates(self, series: Series) -> Sequence[int]:
@@ -217,7 +205,7 @@ class _Merger:
         self.seen.update(same)
         id_ = self._unique(series.id)
         named = series._replace(id=id_, replaces=tuple(replaced), published=self.day or series.published)
-        self.added.append(series_text(named))
+        self.edits.append(series_text(named))
         old = {key: self._figure(id_) for (_, key), id_ in zip(same, replaced, strict=True)}
         self._tell_of(named.id, dict(zip(series.periods, series.figures, strict=True)), old, series.unit)
 
@@ -226,12 +214,12 @@ class _Merger:
         if not new:
             return
         values = self.known[number]["values"]
-        known = sorted((self._first(key), self._line(number, key)) for key in values)
+        known = sorted((self._first(key), self.edits.line(number, key)) for key in values)
         lines = list(accumulate((line for _, line in known), max))
-        for order, (key, figure) in enumerate(new.items()):
+        for key, figure in new.items():
             before = bisect_left(known, (self._first(key),))
             line = lines[before - 1] + 1 if before else min(line for _, line in known)
-            self.inserted.append((line, order, f'{key_text(key)} = "{figure}"'))
+            self.edits.insert(line, f'{key_text(key)} = "{figure}"')
 
     def _tell(self, number: int, new: Mapping[str, str], old: Mapping[str, str]) -> None:
         """Note new values of a series of the file as changes; `old` has the figures that some of them replace."""
@@ -253,7 +241,7 @@ class _Merger:
         """Put the new values into their lines, and the old ones into series of their releases; return their ids."""
         one, old, dates = self.known[number], self._values(number), self._dates(number)
         for key, figure in revised.items():
-            self._edit(("series", number, "values", key), f'"{figure}"')
+            self.edits.replace(("series", number, "values", key), f'"{figure}"')
         self._tell(number, revised, {key: f"{old[key]} {one['unit']}" for key in revised})
         releases: dict[Any, list[str]] = {}
         for key in revised:
@@ -272,7 +260,7 @@ class _Merger:
             is_same = (known.get("published"), known.get("vintage", "")) == (day, vintage)
             if is_same and not known["values"].keys() & old.keys():
                 self._insert(other, old)
-                self._extend(other, "replaces", before)
+                self.edits.extend(other, "replaces", before)
                 return [f"{known['id']}@{key}" for key in old]
         said = str(day or self.source.get("accessed") or "earlier")
         id_ = self._unique(f"{one['id']}-{slug(said)}")
@@ -280,7 +268,7 @@ class _Merger:
         same: dict[str, Any] = {key: str(one.get(key, "")) for key in keys}
         kept = Series(id_, periods=tuple(old), figures=list(old.values()), **same)
         note = f"As published {said}." if said != "earlier" else "As published earlier."
-        self.added.append(series_text(kept._replace(note=note, replaces=tuple(before), published=day or "")))
+        self.edits.append(series_text(kept._replace(note=note, replaces=tuple(before), published=day or "")))
         return [f"{id_}@{key}" for key in old]
 
     def _date(self, number: int, keys: Sequence[str]) -> None:
@@ -291,45 +279,9 @@ class _Merger:
         if after == before or published == self.known[number].get("published"):
             return
         if "published" in self.known[number]:
-            self._edit(("series", number, "published"), toml(published or {}))
+            self.edits.replace(("series", number, "published"), toml(published or {}))
         else:
-            self._add_key(number, "published", published)
-
-    def _extend(self, number: int, key: str, items: Sequence[str]) -> None:
-        """Add items to the front of an array of a series, or the array to the series."""
-        if not items:
-            return
-        values = [period_value(item) for item in items]
-        if key not in self.known[number]:
-            self._add_key(number, key, values)
-            return
-        place = self.places.entry(("series", number, key)).value
-        more = ", " if self.known[number][key] else ""
-        before = _OPENING.match(self.lines[place.line - 1], place.column - 1)
-        assert before is not None
-        self.edits.append((place.line - 1, place.column - 1, before[0], f"{toml(values)[:-1]}{more}"))
-
-    def _add_key(self, number: int, key: str, value: Value) -> None:
-        """Add a key above the values of a series."""
-        header = self.places.entry(("series", number, "values")).key.line - 1
-        self.inserted.append((header, len(self.inserted), f"{key} = {toml(value)}"))
-
-    def _edit(self, path: Path, new: str) -> None:
-        """Write a value in the place of another one, which is on one line."""
-        key, place = self.places.entry(path)
-        found = _VALUE.match(self.lines[place.line - 1], place.column - 1)
-        if found is None or key == place:  # a table with a header of its own
-            where = f"{visible(self.path)}:{place.line}"
-            raise InnofactsError(f"{where}: {path[-1]} is not on one line", hint="write it as { ... } on one line")
-        self.edits.append((place.line - 1, place.column - 1, found[0], new))
-
-    def _line(self, number: int, key: str) -> int:
-        """Return the line of a value, from 0; raises InnofactsError for values that are all on one line."""
-        line = self.places.entry(("series", number, "values", key)).key.line - 1
-        if self.places.entry(("series", number, "values")).key.line - 1 == line:
-            where = f"{visible(self.path)}:{line + 1}"
-            raise InnofactsError(f"{where}: the values are all on one line", hint="write a line for each period")
-        return line
+            self.edits.add_key(number, "published", published)
 
     def _unique(self, id_: str) -> str:
         candidate, number = id_, 2
@@ -339,23 +291,15 @@ class _Merger:
         return candidate
 
     def merged(self) -> Merged:
-        """Return the text with all edits, and the changes."""
+        """Return the new text and the changes; raises InnofactsError if the table has no series of the file."""
         if not self.seen and self.known:
             both = f"the file has {_said(self.known[0])}; and the table {self.of_table}"
             hint = f"unit, measure, place, basis and scope tell them apart: {both}"
             raise InnofactsError(f"{visible(self.path)}: no series of the file is in the table", hint=hint)
-        lines = list(self.lines)
-        for line, column, old, new in sorted(self.edits, reverse=True):
-            lines[line] = lines[line][:column] + new + lines[line][column + len(old) :]
-        for line, _, text in sorted(self.inserted, key=lambda item: (-item[0], -item[1])):
-            lines.insert(line, text)
-        text = "\n".join(lines)
-        if self.added:
-            text = "\n".join([f"{text.rstrip(chr(10))}\n", *self.added])
         changes = sorted(self.changes, key=lambda change: _ORDER.index(change.kind))
         current = [n for numbers in self.by_key.values() for n in numbers]
         absent = sum((n, key) not in self.seen for n in current for key in self.known[n]["values"])
-        return Merged(text.replace("\n", self.newline), tuple(changes), absent, tuple(self.notes))
+        return Merged(self.edits.text(), tuple(changes), absent, tuple(self.notes))
 
 
 _SENTENCE_END = re.compile(r"(?<=\.)\s+(?=[A-Z])")
