@@ -98,6 +98,17 @@ _THAN = {(word, "than"): sign for sign, words in _COMPARED.items() for word in w
     for word in words.split()
     for denial in ("no", "not")
 }
+DEGREES = frozenset(
+    f"as {' '.join(_COMPARATIVES.values())} {' '.join(_COMPARED.values())} quicker cheaper dearer stronger thicker"
+    " harder brighter louder stiffer denser wetter worse better sooner further".split()
+)
+"""Words behind how many times or per cent that make them a degree: grew up to 12 times faster, 9 times as fast."""
+MEASURED_BY = frozenset(
+    "weigh weighs weighed weighing worth emit emits emitted use uses used consume consumes consumed cost costs drink"
+    " drinks drank eat eats ate need needs needed burn burns burned burnt absorb absorbs absorbed generate generates"
+    " generated pollute pollutes polluted".split()
+)
+"""Words before "as much as" and a count of other things, which is no bound: it weighs as much as 40 elephants."""
 # What a measure came short of: has not reached 40 %. But "aid has not reached 40 villages" is of 40.
 NOT_REACHED = frozenset(
     (*denial.split(), verb)

@@ -47,6 +47,13 @@ PROFITS = frozenset("profit profits surplus surpluses".split())
 """Words for money that is left over."""
 DEFICITS = LOSING | frozenset("loss losses deficit deficits shortfall".split())
 """Words for money that is lacking, the contrary of `PROFITS`."""
+BALANCES = PROFITS | frozenset(
+    """
+    balance balances flow flows margin margins growth rate rates yield yields result results return returns ebit ebitda
+    income earnings equity interest value contribution contributions effect effects impact gap spread spreads swing
+    """.split()
+)
+"""Words for money or a share that may be negative: a negative balance of $40."""
 TURNOVERS = frozenset("revenue revenues turnover sales takings receipts".split())
 """Words for all money that comes in, of which a profit is left; not income, since net income is a profit."""
 COSTS = frozenset("cost costs expenses expenditure spending spent".split())

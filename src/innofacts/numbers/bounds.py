@@ -7,7 +7,7 @@ from itertools import takewhile
 from innofacts.english import stopwords
 from innofacts.english.bounds import BOUNDS_AFTER, BOUNDS_AT_THE_END, EMPHASIS, LONGEST_BOUND, longest
 from innofacts.english.cardinals import may_be_numeral
-from innofacts.english.currencies import SIGNS
+from innofacts.english.currencies import NAMES_OF_MONEY, SIGNS
 from innofacts.english.function_words import BEING, OWNERS
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.units import EXTENTS, TIME_UNITS
@@ -28,7 +28,7 @@ def bounded(sentence: Sentence, number: Number) -> tuple[int, int, str]:
     first, end = number.first - count, number.end
     behind, after = _bound_after(sentence, number)
     end += behind
-    if sign == ">" and sentence.before(number.first) == "over" and _is_during(number):
+    if sign == ">" and sentence.before(number.first) == "over" and _is_during(sentence, number):
         first, sign = number.first, ""  # over two seasons, while they went by
     if not sign and _is_lowest_price(sentence, number):
         first, sign = first - 1, ">="
@@ -72,7 +72,7 @@ def with_bound_of_an_end(sentence: Sentence, number: Number) -> Number:
     _, after = _bound_after(sentence, number)
     if after in INEQUALITIES:
         return one_sided(number, after, is_upper=after in UPPER_BOUNDS)  # 2 to 3 or more
-    if sign not in INEQUALITIES or (sign == ">" and count == 1 and _is_during(number)):
+    if sign not in INEQUALITIES or (sign == ">" and count == 1 and _is_during(sentence, number)):
         return number
     is_upper = sign in UPPER_BOUNDS
     if sentence.before(number.first - count) not in ("between", "from"):
@@ -165,11 +165,19 @@ _FARTHEST_OTHER = 6  # tokens from one number to the other
 _FEW = 20
 
 
-def _is_during(number: Number) -> bool:
-    """Return whether a number may count phases that went by: over two seasons, not over 1.9 million visits."""
+def _is_during(sentence: Sentence, number: Number) -> bool:
+    """Return whether a number may count phases that went by: over two seasons, not over 1.9 million visits.
+
+    Or years in which a share or money is paid: at 4 % over 30 years.
+    """
     head = number.units[0].rpartition(" ")[2].lower() if number.units else ""
     is_range_of_time = number.second is not None and head in TIME_UNITS  # over 2 to 3 years
+    if head in TIME_UNITS and sentence.before(number.first, 2).removesuffix("s") in _PAID:
+        return True
     return is_range_of_time or (head in PHASES and not number.scale and number.value < _FEW)
+
+
+_PAID = NAMES_OF_MONEY | {"%", "percent", "cent", "million", "billion", "trillion"}
 
 
 def _is_number(sentence: Sentence, at: int) -> bool:

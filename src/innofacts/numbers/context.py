@@ -10,11 +10,19 @@ from itertools import groupby, pairwise
 from operator import itemgetter
 
 from innofacts.english import stopwords
-from innofacts.english.bounds import ABBREVIATED_BOUNDS, BOUNDS_BEFORE, NOT_REACHED, RULED, is_no_bound_after
+from innofacts.english.bounds import (
+    ABBREVIATED_BOUNDS,
+    BOUNDS_BEFORE,
+    DEGREES,
+    MEASURED_BY,
+    NOT_REACHED,
+    RULED,
+    is_no_bound_after,
+)
 from innofacts.english.calendar import MONTHS
 from innofacts.english.cardinals import may_be_numeral
 from innofacts.english.currencies import CODES, NAMES_OF_MONEY, SIGNS
-from innofacts.english.function_words import MODALS_OF_DOUBT, STILL, SUBJECTS, TO_BE
+from innofacts.english.function_words import CLAUSES, MODALS_OF_DOUBT, PREPOSITIONS, STILL, SUBJECTS, TO_BE
 from innofacts.english.inflection import is_plural, singular
 from innofacts.english.numerals import DIGITS, FRACTIONS, MULTIPLES, ORDINALS, SCALE_LETTERS, SCALE_WORDS
 from innofacts.english.ranks import SUPERLATIVES, TOPPING
@@ -47,6 +55,10 @@ _BEGINNINGS = frozenset("start starts starting begin begins beginning".split())
 _STARTING = frozenset((verb, word) for verb in _BEGINNINGS for word in ("at", "from"))
 _POSSIBLE = (MODALS_OF_DOUBT - {"would"}) | {"can"}
 _RUNNING = frozenset("run runs ran running".split())  # short of 40 nurses
+_AS_MUCH = frozenset((("much", "as"), ("many", "as")))
+_TIMES_OR_SHARES = frozenset(("times", "%", "percent", "cent", "pc"))
+_NO_VERBS = stopwords.PROSE | CLAUSES | PREPOSITIONS
+_DOING = frozenset("do does did would could have".split())
 _LONGEST_PART = 4  # tokens before "million"
 _TITLE = 0.6  # the least share of capital words in a title
 _MOST_SHORT = 3  # words of a line that is too short to be recognised as a title
@@ -202,9 +214,12 @@ class Sentence:
             return bool(before)  # n = 12 and "costs (= 12 %)" say no more than "is"
         if words == ("short", "of"):
             return self._is_lacking(first)
-        if words in NOT_REACHED and self._is_count(first + len(words)):
-            return True
         at = first + len(words)
+        is_of_another = words[1:] in _AS_MUCH and self._is_compared_in_number(first, at)
+        if is_of_another or (words in NOT_REACHED and self._is_count(at)):
+            return True
+        if words == ("up", "to") and self._is_degree(at):
+            return False
         is_end = words == ("up", "to") and self._is_from(at)
         if words == ("up", "to") and before in ("go", "goes") and self._is_how_far_it_goes(first - 1):
             return is_end
@@ -223,6 +238,31 @@ class Sentence:
             return any(token.lower in _BEGINNINGS for token in self.tokens[:at])
         is_limited = singular(before) in RULED and not any(self.taken)
         return before in _POSSIBLE or is_limited
+
+    def _is_degree(self, at: int) -> bool:
+        """Return whether the number at a token says how far something differs: grew up to 12 times faster."""
+        words = [self.word(at + n) for n in range(1, _LONGEST_SHARE + 1)]
+        return any(one in _TIMES_OR_SHARES and other in DEGREES for one, other in pairwise(words))
+
+    def _is_compared_in_number(self, first: int, at: int) -> bool:
+        """Return whether "as much as" at a token compares with things of another kind, which are counted at `at`.
+
+        It weighs as much as 40 elephants; 9 tonnes, as much as 800 homes emit. But: as many as 40 people left.
+        """
+        before = self.before(first)
+        if not self._is_count(at):
+            return False
+        if before in MEASURED_BY and self.word(first + 1) == "much":
+            return True
+        if before not in (",", "–", "—") or not any(token.kind == NUMBER for token in self.tokens[:first]):
+            return False
+        end = next(
+            (n for n in range(at, len(self.tokens)) if self.tokens[n].kind != NUMBER and self.word(n) != ","), at
+        )
+        phrase = phrase_after(self.tokens, end)
+        verb = self.word(phrase.end) if phrase else ""
+        is_word = verb.isalpha() and verb not in _NO_VERBS and not verb.endswith(("ing", "ly", "ed"))
+        return (is_word and not is_plural(verb)) or verb in _DOING
 
     def _is_lacking(self, first: int) -> bool:
         """Return whether "short of" at a token is before what is lacking: short of about £300, we are short of £300."""

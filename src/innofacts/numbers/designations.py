@@ -154,6 +154,10 @@ DESIGNATIONS = (
       rf"|\b(?:from|between)\s{_CLOCK}\s(?:to|and|until|till)\s{_CLOCK}(?=\son\s[A-Z][a-z]+day\b)"
       rf"|\bfrom\s{_CLOCK}\s(?:to|until|till)\s(?:{'|'.join(HOURS)})\b|\bBy\s{_CLOCK}(?=,\s)"
       rf"|\b(?:came|comes?|goes|go|called|struck|back|happened|occurred|died|rang|crashed|awake|arrived|arrives|departed|departs|sailed|sails|docked|docks|online|published)\s(?:at|by)\s{_CLOCK}\b{_NO_UNIT}")),
+    # Up 4 % by 10.15 in Oslo, before 9.30 in Lund; but not: rose by 10.15 in Oslo.
+    (".0 .1 .2 .3 .4 .5",
+     (rf"(?:(?<=%\s)by|(?<=\bcent\s)by|(?<=\bpercent\s)by|(?<=\bpoints\s)by|(?<=\d\s)by|\b(?:before|around|shortly\safter))"
+      rf"\s{_CLOCK}(?=\s(?:in|on)\s[A-Z]|\s(?:local\stime|in\searly\strad|in\smorning\strad))")),
     ("open staffed welcome day daily weekend hour breakfast brunch lunch supper dinner curfew",
      (rf"\b{_WHILE_OPEN},?\s(?:from|between)\s{_HOUR}\s(?:to|and|until|till)\s{_HOUR}\b{_NO_UNIT}"
       rf"|\b(?:[A-Z][a-z]+days?,|[A-Z][a-z]+days|weekdays,?|weekends,?|daily,?)\s{_HOUR}\s?(?:to|until|till|-|–)\s?{_HOUR}(?=[,;)]|\.?$)")),
@@ -169,6 +173,9 @@ DESIGNATIONS = (
     ("clock morning afternoon evening",
      rf"(?i)\bat\s(?:{COUNTS})\b(?=\so['’]clock|\sin\sthe\s(?:morning|afternoon|evening))"),
     ("=", r"\b\d{4}(?:[-/–]\d{2,4})?\s?=\s?100\b"),
+    # In constant 2015 dollars, in 2015 US dollars.
+    ("dollars pounds euros",
+     rf"\b(?:constant|chained|fixed|real|current|[Ii]n)\s(?P<year>{YEAR})(?=\s(?:US\s|international\s)?(?:dollars|pounds|euros)\b)"),
     ("100", rf"\b{YEAR}\s(?:(?:is|was|being)\s)?(?:set|fixed|taken)\s(?:at|to|as)\s(?P<base>100)\b"),
     ("=", rf"{MONEY_SIGN}1(?=\s=\s)"),
     ('" “', r"[\"“]\d[\w-]*[\"”]"),

@@ -9,11 +9,12 @@ from typing import NamedTuple
 from innofacts.english.bounds import BOUNDS_AFTER, BOUNDS_BEFORE, LONGEST_BOUND, longest
 from innofacts.english.cardinals import CARDINALS, may_be_numeral
 from innofacts.english.currencies import CODES, COINS, COMMON, IN_SCALES, NAMES_OF_PLAIN_MONEY, SIGNS, WORD_CODES
+from innofacts.english.function_words import DENYING
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS, DIGITS, FRACTIONS, MANY, MULTIPLES, SCALE_LETTERS, SCALE_WORDS
 from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.units import MEASURE_NAMES, MEASURES, MEASURES_OF_TIME, TIME_UNITS
-from innofacts.english.wording import LASTING, TAKING, WAITING
+from innofacts.english.wording import BALANCES, LASTING, TAKING, WAITING
 from innofacts.numbers.context import UNITS_OF_ONE, Sentence
 from innofacts.numbers.digits import MINUSES, TIED, BareNumber, number_in_digits, scaled
 from innofacts.numbers.fractions import (
@@ -107,7 +108,25 @@ def _plain(sentence: Sentence, at: int) -> Number | None:
     read = with_a_fraction(sentence, read) or (_repeated(sentence, read) if in_words else read)
     read = _in_scale_of_code(sentence, read, at - 1 if currency else read.end)
     number = _with_unit(sentence, first, read, currency, in_words=in_words)
-    return number._replace(value=-number.value) if is_negative else number
+    is_below_zero = is_negative or (number.value > 0 and number.is_strong and _is_called_negative(sentence, first))
+    return number._replace(value=-number.value) if is_below_zero else number
+
+
+def _is_called_negative(sentence: Sentence, first: int) -> bool:
+    """Return whether words before an amount call it negative: flow was negative at $9m; a negative return of 9 %."""
+    count, sign = sentence.bound_before(first)
+    first -= count if sign == "~" else 0
+    if sentence.before(first) == "at":
+        back = 2 + (sentence.before(first, 2) == ",")  # turned negative, at $9m
+        return sentence.before(first, back) == "negative" and sentence.before(first, back + 1) not in DENYING
+    if sentence.before(first) != "of":
+        return False
+    words = [sentence.before(first, n) for n in range(2, 2 + _LONGEST_BALANCE)]
+    at = words.index("negative") if "negative" in words else 0
+    return at > 0 and words[0] in BALANCES and all(word.replace("-", "").isalpha() for word in words[:at])
+
+
+_LONGEST_BALANCE = 4  # words: negative free cash flow
 
 
 def _with_unit(sentence: Sentence, first: int, read: BareNumber, currency: str, *, in_words: bool) -> Number:
