@@ -61,9 +61,9 @@ _ENDING_OTHERS = (".", "!", "?", ":", "|", ";", ",")
 def published_in(text: str, blocks: Iterable[tuple[int, int]]) -> Period | None:
     """Return the day that an article gives as its own: on a line above its text, or before the first sentence."""
     for start, end in islice(lines_of(text, blocks), MOST_ABOVE):
-        is_line = is_heading(text[start:end])
+        is_line = is_heading(_EMPHASIS.sub("", text[start:end]))
         last = end if is_line else min(end, start + _LONGEST_DATELINE)
-        named = [(one.start, one.end, one.period, one.is_apart) for one in times(text, start, last)]
+        named = [(one.start, one.end, one.period, one.is_apart and not one.aside) for one in times(text, start, last)]
         if main_language(text).grammar:
             others = dates(text, start, last, main_language(text))
             named += [
@@ -91,16 +91,28 @@ _LINE = regex(r"\S[^\n]*")
 
 def _is_own_line(line: str, start: int, end: int) -> bool:
     """Return whether a line gives a day as that of the article: 3 May 2025; By A. Writer, 3 May 2025."""
-    return _BEFORE_A_DAY.search(line[:start]) is not None and _AFTER_A_DAY.match(line[end:]) is not None
+    before = line[:start]
+    is_own = _BEFORE_A_DAY.search(before) is not None and _OF_ANOTHER_DAY.search(before) is None
+    return is_own and _AFTER_A_DAY.match(line[end:]) is not None
 
 
 _PLACE = regex(r"[^\W\d_][^.,;:\d]{1,40},\s(?:(?:den|le|el)\s)?")  # Hamburg, 5. Mai 2024.
 _LONGEST_DATELINE = 80  # characters
 _WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\.?,?\s"
-_BEFORE_A_DAY = regex(
-    rf"(?i)(?:^[#*_\s]*|[,|:·•–—(-]\s*|\b(?:published|updated|posted|dated|issued|released):?\s(?:on\s)?)(?:{_WEEKDAY})?\Z"
+# Minutes of the meeting of 3 May 2025; press release no. 40 of 3 May 2025; but not: clash at the meeting of 3 May.
+_OF_A_DAY = (
+    r"(?:minutes(?:\sof\sthe\s[a-z]+)?|(?<!\bat\s)(?<!\bafter\s)(?<!\bbefore\s)(?<!\bsince\s)(?<!\bthe\s)(?<!\ba\s)"
+    r"(?:meeting|sitting|session|(?:release|bulletin|notice|circular|newsletter)(?:\s(?:no|nr)?\.?\s?\d[\d/-]*)?))"
+    r"\s(?:(?:held|dated|issued)\s)?(?:of|on|from|dated)"
 )
-_AFTER_A_DAY = regex(r"[*_)\s]*(?:\Z|[,|:·•–—(-])")
+_BEFORE_A_DAY = regex(
+    r"(?i)(?:^[#*_\s]*|[,|:·•–—(-][*_]*\s*|(?<![^\W_])(?:published|updated|posted|dated|issued|released):?\s(?:on\s)?"
+    rf"|\b{_OF_A_DAY}\s)(?:{_WEEKDAY})?\Z"
+)
+_OF_ANOTHER_DAY = regex(r"(?i)(?:^|[|·•]\s)[#*_\s]*(?:the\s)?(?:next|previous|deadline|closing|due|born|died)\b")
+_TIME = r"(?:,?\s(?:at\s)?\d\d?[.:]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s[A-Z]{2,4}\b)?)?"  # at 10:15, 06.00 BST
+_AFTER_A_DAY = regex(rf"{_TIME}[*_)\s]*(?:\Z|[,|:·•–—(-])")
+_EMPHASIS = regex(r"\A(?:\*{1,3}|_{1,3})(?=\w)")  # *Published 3 May 2025*, which begins no list
 
 
 def with_headings(

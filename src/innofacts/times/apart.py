@@ -60,6 +60,13 @@ _BASES = (
         r"(?:exceed|surpass|beat|match|equall?)(?:s|es|ed|ing|en)?\s(?:the|its|their)\s(?:\w+\s)?(?:level|figure|total|number|result"
         r"|peak|record)s?\s(?:of|in|for|from)\s"
     ),
+    # Below its level at the end of 2019.
+    (
+        r"(?:above|below|over|under)\s(?:the|its|their)\s(?:level|value|price|rate|peak|high|low|figure|total|number)s?\s"
+        r"(?:(?:seen|reached|recorded|set)\s)?(?:at|on|in|of|from|for)\s(?:the\s)?"
+    ),
+    # 1.2 times sales of 2019.
+    r"times\s(?:sales|revenues?|earnings|profits?|turnover|income|ebitda|output|exports)\s(?:of|over|for)\s(?:the\s)?",
     # From its peak in 2019.
     r"from\s(?:an?|the|its|their)\s(?:[\w-]+\s)?(?:peak|high|low|record|trough)\s(?:of|in)\s",
     # Than in most of 2019.
@@ -101,6 +108,7 @@ def is_set_apart(text: str, start: int, time: tuple[int, int], period: Period | 
     return (
         is_date_or_base(text, start, first, last, period)
         or is_level(text, first, last)
+        or _is_of_a_scale(text, first, last)
         or any(_SINCE.search(text, max(start, first - BEFORE_A_BASE), end) for end in (first, first + 5))
         or _is_of_a_thing(text, first, last)
     )
@@ -160,11 +168,25 @@ _SET = regex(
 
 def _is_dateline(text: str, start: int, first: int, last: int) -> bool:
     """Return whether a time is the date of the report itself: "PORT ELLEN, 12 March 2024 (PA) - ..."."""
-    return _BEFORE_A_REPORT.fullmatch(text, start, first) is not None and _REPORT.match(text, last) is not None
+    if _BEFORE_A_REPORT.fullmatch(text, start, first) and _REPORT.match(text, last):
+        return True
+    return any(before.fullmatch(text, start, first) and after.match(text, last) for before, after in _PARTED)
 
 
 _BEFORE_A_REPORT = regex(r"(?:[A-Z][\w.'’-]*,?\s)*(?:(?<=,\s)|(?<=^)|(?<=\n)|\()")
 _REPORT = regex(r"\)?,?(?:\s?\([^()]{1,40}\)|\s?/[^/\n]{1,40}/)?\s*(?:--|[-–—:](?=\s))")
+_TOWN = r"(?:[A-Z][\w.'’-]*,?\s)+"
+_BEGINS = r"\s+[\"“‘']?[A-Z\d]"
+# A dateline parted by marks, behind which a sentence begins: BERGEN, Norway – 30 October 2025 – The firm has 40 boats;
+# LUND | 30 October 2025 | The firm; (Lund, 30 October 2025) The firm. But "Arle – 3 July 1924 – sank with 40 boats".
+_PARTED = tuple(
+    (regex(before), regex(after))
+    for before, after in (
+        (rf"{_TOWN}(?:\([^()]{{1,40}}\)\s)?(?:--|[–—-])\s", rf"\s*(?:--|[–—-]){_BEGINS}"),
+        (rf"{_TOWN}\|\s", rf"\s\|{_BEGINS}"),
+        (rf"\({_TOWN}", rf"\){_BEGINS}"),
+    )
+)
 
 
 def _is_of_a_thing(text: str, first: int, last: int) -> bool:
@@ -198,6 +220,22 @@ _OF_A_TEXT = regex(
 )
 _YEAR = 4  # digits
 _ONE_OF_A_YEAR = regex(r"\b(?:[Aa]n?|on)\s$")
+
+
+def _is_of_a_scale(text: str, first: int, last: int) -> bool:
+    """Return whether a year says in what something is measured: an index (2015=100), in 2015 dollars."""
+    if _IS_100.match(text, last):
+        return True
+    return (
+        _MONEY_OF_THEN.match(text, last) is not None and _IN_MONEY.search(text, max(0, first - 20), first) is not None
+    )
+
+
+_IS_100 = regex(r"\s?=\s?100\b")
+_MONEY_OF_THEN = regex(
+    r"\s(?:US\s)?(?:dollars|pounds|euros|money|terms|prices(?=[,.;:)]|\Z|\s[A-Z])|prices(?<=at\s\d{4}\sprices))\b"
+)
+_IN_MONEY = regex(r"(?i)\b(?:in|at|constant|chained|fixed|real)\s\Z")
 
 
 def is_level(text: str, first: int, last: int) -> bool:

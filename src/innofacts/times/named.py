@@ -86,15 +86,29 @@ def _two_years(match: re.Match[str], _: Anchor | None) -> str | Period:
     """Return a year that begins in one year of the calendar and ends in the next, whenever that is, or more years."""
     first, last = int(match["year"]), int(match["year"][: 4 - len(match["after"])] + match["after"])
     is_one = last in (first + 1, first - 99)
-    if not is_one or _LASTING.match(match.string, match.end()):
+    if not is_one or _is_lasting(match):
         return f"{first}..{first + 1 if is_one else last}"
     return fiscal_year(first)
 
 
-# What goes on through two years: the 2022-23 outbreak; the 2023/24 season is a year that begins in the one of them.
-_LASTING = regex(
-    r"(?i)\s(?:[a-z-]+\s)?(?:outbreak|epidemic|pandemic|wave|drought|famine|crisis|war|recession|slump|downturn)\b"
+def _is_lasting(match: re.Match[str]) -> bool:
+    """Return whether two years are those through which something went on: the 2022-23 outbreak; the drought of 2022-23.
+
+    The 2023/24 season is a year that begins in the one of them.
+    """
+    text, (start, end) = match.string, match.span()
+    return (
+        _LASTING.match(text, end) is not None or _LASTED.search(text, max(0, start - _LONGEST_LEAD), start) is not None
+    )
+
+
+_WHAT_LASTS = (
+    r"(?:outbreak|epidemic|pandemic|[a-z-]*wave|drought|famine|crisis|war|recession|slump|downturn|floods?|bushfires|strikes?"
+    r"|unrest|uprising|siege|eruptions?|shortage|blockade)"
 )
+_LASTING = regex(rf"(?i)\s(?:[a-z-]+\s)?{_WHAT_LASTS}\b")
+_LASTED = regex(rf"(?i)\b{_WHAT_LASTS}\s(?:of|in)\s\Z")
+_LONGEST_LEAD = 20  # characters
 
 
 def is_number_of_a_text(match: re.Match[str]) -> bool:
@@ -114,8 +128,7 @@ def _range(match: re.Match[str], _: Anchor | None) -> str | Period:
     first, last = match["first"], match["last"]
     end = first[: 4 - len(last)] + last
     is_fiscal = len(last) == _TWO_DIGITS and int(end) == int(first) + 1  # 2023-24, but not 2023-2024
-    is_fiscal = is_fiscal and _LASTING.match(match.string, match.end()) is None
-    return fiscal_year(int(first)) if is_fiscal else f"{first}..{end}"
+    return fiscal_year(int(first)) if is_fiscal and not _is_lasting(match) else f"{first}..{end}"
 
 
 def _around(match: re.Match[str], _: Anchor | None) -> str:
