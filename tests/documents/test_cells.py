@@ -372,6 +372,33 @@ def test_a_caption_says_what_is_counted_where_no_row_and_no_column_does():
     ]
 
 
+OF_CHANGES = """\
+Table 1. {}
+
+| | 2023 | 2024 |
+|:--|--|--|
+| Wick | 1.7 | -0.4 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("caption", "unit"),
+    [
+        ("Percentage change from the year before", " %"),
+        ("Rents, per cent change on a year before", " %"),
+        ("Annual % growth of output by sector", " %"),
+        ("Percentage increase in fees", " %"),
+        ("Percentage of change agents", ""),
+        ("Boats and their growth", ""),
+    ],
+)
+def test_a_caption_says_that_all_columns_that_only_say_when_are_changes_in_percent(caption, unit):
+    assert list(_shown(OF_CHANGES.format(caption))) == [
+        f"Wick 2023 | 1.7 | 1.7{unit} | 2023 | ",
+        f"Wick 2024 | -0.4 | -0.4{unit} | 2024 | ",
+    ]
+
+
 BY_KIND = """\
 Table 1. Boats built, by yard
 

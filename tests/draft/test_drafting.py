@@ -156,6 +156,32 @@ def test_a_figure_is_drafted_with_what_the_text_says_of_it(text, expected):
         assert found == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sales outside Germany rose to 4 million tonnes.", ["4 million tonnes | - | -"]),
+        ("Except for Japan, 12 states signed.", ["12 states | - | -"]),
+        (
+            "A boat from Lund costs 9% more than one from Norway, as power is 2 times as dear.",
+            ["9 % | - | -", "2 times | - | -"],
+        ),
+        ("The wolves, brought from Poland in 1998 with 3 dogs, are safe.", ["3 dogs | 1998 | -"]),
+        ("Imports from Norway rose to 4 million tonnes.", ["4 million tonnes | - | NO"]),
+        ("Its 12 halls in Wales and southern Scotland took 900 people.", ["12 halls | - | -", "900 people | - | -"]),
+        ("Sales in Chile fell 4 percent, and Peru's rose 9 percent.", ["-4 % | - | CL", "9 % | - | PE"]),
+        ("# Kenya\n\nIn Hamburg it has 40 cranes.", ["40 cranes | - | -"]),
+        (
+            "# Kenya\n\nIn May it sold 40 cranes for USD 4 million.",
+            ["40 cranes | 2024-05 | KE", "4 million USD | 2024-05 | KE"],
+        ),
+        ("# Kenya\n\nThe share is 4 percent, against a global average of 9 percent.", ["4 % | - | KE", "9 % | - | -"]),
+        ("# Kenya\n\nIt sold 40 cranes to the port of Lomé.", ["40 cranes | - | -"]),
+    ],
+)
+def test_a_place_is_that_of_a_figure_and_no_other_that_its_sentence_names(text, expected):
+    assert drafted(text) == expected
+
+
 def test_each_figure_of_a_list_of_cuts_is_a_cut():
     expected = ["-25 basis points | - | -", "-50 basis points | - | -", "-75 basis points | - | -"]
     assert drafted("Cuts of 25, 50 and 75 basis points came.") == expected

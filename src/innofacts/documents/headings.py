@@ -105,6 +105,8 @@ def _unit_of(column: Heading, label: str, language: Language) -> str:
     units = [in_brackets(_TIME_LAST.sub("", text), language) for text in (*named, caption)]
     units[-1:] = [_unit_of_row(label, language), _unit_of_corner(column, label, language), units[-1]]
     words = _uncapitalised(words) if language is ENGLISH else words
+    if not named and _CHANGE_IN_PERCENT.search(caption):
+        units.append("%")
     unit = next(filter(None, units), words)
     return "" if YEARS.fullmatch(unit) else unit
 
@@ -195,6 +197,9 @@ def is_bare_change(heading: str) -> bool:
     return OF_CHANGE.search(heading) is not None and not _IN_PERCENT.search(heading)
 
 
+_CHANGE_IN_PERCENT = regex(
+    r"(?i)(?:\bpercentage|\bper\s?cent|\bpct|%)\s(?:(?!of\s|points?\s)[a-z-]+\s)?(?:changes?|growth|increases?|decreases?|differences?)\b"
+)
 _IN_PERCENT = regex(r"(?i)%|[(,]|\bper\s?cent|\bpoints?\b|\bpp\b")
 _ANY_DAY = date(2000, 1, 1)
 _OF_ANYTHING = frozenset("all amount budget count figure forecast male female number target total value".split())

@@ -31,6 +31,7 @@ from innofacts.documents.document import Document
 from innofacts.documents.fingerprints import fingerprint, paragraphs
 from innofacts.draft.ids import Name, ids, name_of, resumed
 from innofacts.draft.money import in_whole_money
+from innofacts.draft.places import is_elsewhere, is_left_out, is_of_world, is_one_of_two
 from innofacts.draft.understood import THINGS, Known, Said
 from innofacts.draft.units import in_millions, is_unit_next, unit_of
 from innofacts.english.countries import name_of as name_of_place
@@ -299,14 +300,16 @@ def _place(mention: Mention, figure: Figure, sentence: str, around: _Around) -> 
         written = around.text[slice(*name)]
         is_currency = is_money and mention.start <= name[0] < mention.end
         place = place_of(written, mention.language)
+        if place and is_one_of_two(around.text, name, place):
+            return "", ""
+        if place and is_left_out(around.text, mention.sentence[0], name[0]):
+            continue
         if place and not is_currency and not _is_speaker(around.text, name[0]):
             ground = "" if around.cells or start <= name[0] < end else SENTENCE
             return place if place.isupper() else name_of_place(place), ground
     place = around.block.headings.place
-    return ("", "") if not place or _ELSEWHERE.search(sentence) else (place, HEADING)
-
-
-_ELSEWHERE = regex(r"\b(?:in|at|from|across|near|of|for)\s(?:the\s)?[A-Z]")  # a place that may be unknown
+    is_other = is_of_world(around.text, mention.sentence[0], mention.start) or is_elsewhere(sentence)
+    return ("", "") if not place or is_other else (place, HEADING)
 
 
 def _outlook(mention: Mention, figure: Figure, around: _Around) -> str:
