@@ -1637,3 +1637,44 @@ def test_of_an_article_without_a_date_no_budget_is_known_to_be_one_to_come():
     text = "The town adopted a $41 million budget for 2026/27.\n\nThe plan cuts 40 posts."
     assert [str(draft.period) for draft in drafts(Document("a.txt", text))] == ["FY2026/27", "None"]
     assert periods(text, "2025") == ["FY2026/27", "FY2026/27"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a figure in brackets is what the one before it was at a time that is not told
+        ("The share was 41.2% (39.8%) in 2024.", ["2024", "-"]),
+        ("It sold 900 boats (870 boats) in 2023.", ["2023", "-"]),
+        ("It cost €40 million ($44 million) in 2023.", ["2023", "2023"]),
+        # years over which something is paid are none of the year before
+        ("In 2024 it had 40 boats. It spent 9 million euros on piers over ten years.", ["2024", "-"]),
+        ("In 2024 it had 40 boats. It spent 9 million euros on piers.", ["2024", "2024"]),
+        # what is compared with last year is of this one
+        ("Rents stand at 9 euros, compared with 8 last year.", ["2025", "2024"]),
+        ("The harvest is put at 40 tonnes, up from 37 tonnes last year.", ["2025", "2024"]),
+        ("They pay 85 euros, down from 110 euros a year ago.", ["-", "2024"]),
+        ("The queue was 40 strong, compared with 30 at the same point last year.", ["-", "2024"]),
+        # two figures and two times, in their order
+        ("It lost 40 and 52 ships in 2023 and 2022.", ["2023", "2022"]),
+        ("Sales fell in July after gains of 4 and 5 % in June and May.", ["2025-06", "2025-05"]),
+        ("It sold 40 boats and 90 bikes in 2023 and 2022.", ["2023", "2023"]),
+        # the event of an aside
+        ("The biggest fine, of $9 million in May 2019, hit a bank. The firm paid 40 lawyers.", ["2019-05", "-"]),
+        ("In May 2019 it paid a fine of $9 million. The firm sold 40 boats.", ["2019-05", "2019-05"]),
+        # an hour is of the day of the article, or of one that is told
+        ("Fares rose in April to 9 euros. By noon 40 people had left.", ["2025-04", "2025-10-29"]),
+        ("Fares rose in April to 9 euros. At 9 p.m. 40 people were there.", ["2025-04", "2025-10-29"]),
+        ("On 20 October the dam broke, and 9 boats sank. By noon 40 homes were gone.", ["2025-10-20", "2025-10-20"]),
+        ("Fares rose in April to 9 euros. By noon she has written 40 letters.", ["2025-04", "-"]),
+        # what is usual has no time
+        ("In April it sold 40 boats. A boat, normally some 900 euros, was dear.", ["2025-04", "-"]),
+        # two months, and the year to the later one
+        ("From May to June the index rose by 2 % to 140 points.", ["2025-05..2025-06", "2025-06"]),
+        ("From May to June fares rose 2 %. Rents were 4 % dearer than a year before.", ["2025-05..2025-06", "2025-06"]),
+        ("In the two months to June sales rose by 2 % to 40 tonnes.", ["2025-05..2025-06"] * 2),
+        # a time to come is not that of the heading
+        ("# Races in 2025\n\nNext year's race is in Lund, where 900 people are expected.", ["-"]),
+    ],
+)
+def test_what_is_told_beside_a_time_may_be_of_another(text, expected):
+    assert periods(text) == expected

@@ -27,7 +27,7 @@ DAY = date(2025, 10, 29)
         ("in 2023 and 2024, in 2021 and 2022 respectively", ["2023..2024", "2021", "2022"]),
         ("in Q4 2023 and Q3 2024", ["2023-Q4", "2024-Q3"]),
         ("in May, June and July", ["2025-05..2025-07"]),
-        ("in May and July, in November and December 2023", ["2025-05", "2023-11..2023-12"]),
+        ("in May and July, in November and December 2023", ["2025-05", "2025-07", "2023-11..2023-12"]),
         # the first and the last day of one
         ("at the end of the first quarter, at the start of winter 2023/24", ["2025-03-31", "2023-12-01"]),
         ("at the end of FY2024/25", ["FY2024/25"]),

@@ -80,6 +80,12 @@ def last_year(period: Period) -> Period | None:
     return parse_period(period.last.year) if period.last and is_of_years and ".." in period.text else None
 
 
+def last_month(period: Period) -> Period | None:
+    """Return the later of two months in a row; None for other periods."""
+    is_of_months = len(period.text) == len("2019-05..2019-06") and months(period) == len(("a month", "the next"))
+    return parse_period(period.text.rpartition("..")[2]) if is_of_months else None
+
+
 def first_year(period: Period) -> Period | None:
     """Return the first year of a span of years; None for other periods."""
     return parse_period(period.first.year) if last_year(period) else None

@@ -1,7 +1,7 @@
 """The period that goes on from figures before: those of its sentence, of the sentences before, of a poll or a vote."""
 
 from innofacts.dating import tenses
-from innofacts.dating.article import Told, first_year, last_year, months
+from innofacts.dating.article import Told, first_year, last_month, last_year, months
 from innofacts.dating.memory import Memory
 from innofacts.dating.other_times import (
     OF_THEM,
@@ -99,6 +99,8 @@ def as_in_its_paragraph(mention: Mention, memory: Memory) -> Period | None:
         return None
     if is_told_of_another_time(article.text, mention) or not _may_go_on(told, mention, memory):
         return None
+    if _THAN_A_YEAR.match(article.text, mention.end) and (month := last_month(told.period)):
+        return month  # from May to June it rose 2 %; rents were 9 % up on a year before
     before, own = told.tense(), tenses.tense_of(article.text, mention)
     is_main = memory.subject.is_main(told.period)
     is_like_past = is_main and before in ("", tenses.PRESENT)
@@ -113,6 +115,9 @@ def as_in_its_paragraph(mention: Mention, memory: Memory) -> Period | None:
     are_ahead = before in tenses.AHEAD and own in tenses.AHEAD
     is_begun = told.period.first <= day and before in tenses.AHEAD and own == tenses.PAST
     return told.period if day < told.period.last and (are_ahead or is_begun) else None
+
+
+_THAN_A_YEAR = regex(r"[^,;:.()\d]{0,40}\s(?:than|on|from)\s(?:an?|one)\syear\s(?:before|earlier|ago)\b")
 
 
 def _may_be_of_a_day(mention: Mention, day: Period, memory: Memory, *, are_past: bool) -> bool:

@@ -5,7 +5,7 @@ from innofacts.english.boundaries import relative_clauses
 from innofacts.english.function_words import COMPARED, OF_IT
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
-from innofacts.times.spans import NTH
+from innofacts.times.spans import COUNT, NTH
 from innofacts.times.times import Time
 
 
@@ -71,6 +71,8 @@ def is_told_of_another_time(text: str, mention: Mention) -> bool:
     """Return whether its sentence says that a figure is of another time: down from 17 %, before the pandemic."""
     if _BEFORE_IT.match(text, mention.sentence[0]):
         return True
+    if _OVER_YEARS.search(text, *mention.clause):
+        return True
     words = text[mention.sentence[0] : mention.start]
     return OF_ANOTHER_TIME.search(words) is not None or _IN_A_TIME.search(text, *mention.clause) is not None
 
@@ -80,6 +82,8 @@ _BEFORE_IT = regex(
     r"\W*(?:(?:Before|Until|Prior\sto|Previously|Formerly)\b"
     rf"|In\s(?:its|their|his|her|our)\s(?:{NTH}|early|opening)\s(?:full\s)?(?:year|season|month|week|decade)s?\b)"
 )
+# Put 4 million into pools over five years.
+_OVER_YEARS = regex(rf"\b(?:over|across|spread\sover)\s(?:{COUNT})\s(?:years|months|decades)\b")
 # A month or a day that may be of something else: the fair in May.
 _IN_A_TIME = regex(rf"\b(?:in|on|during|by)\s(?:{NAMES}|May)\b|\b(?:{NAMES})\s(?:was|is)\b")
 

@@ -20,6 +20,7 @@ from innofacts.dating.other_times import is_from
 from innofacts.dating.references import (
     as_a_year_before,
     at_present,
+    by_an_hour,
     is_since_then,
     of_a_span,
     relative,
@@ -50,6 +51,7 @@ _WAYS: tuple[tuple[Callable[[Mention, Memory], Period | None], str], ...] = (
     (as_traded, SUBJECT),
     (as_its_antecedent, EARLIER),
     (at_present, PRESENT),
+    (by_an_hour, PRESENT),
     (as_in_its_sentence, FIGURE),
     (of_a_span, REFERENCE),
     (as_voted, EARLIER),
@@ -79,6 +81,9 @@ def period_of(mention: Mention, memory: Memory, *, is_cell: bool) -> tuple[Perio
         memory.note(mention, time, period, ground)
         return period, ground
     is_now = _AS_IT_IS.search(text, max(mention.sentence[0], mention.start - _LONGEST_LEAD), mention.start) is not None
+    if _is_comparative(text, mention, memory.running.before):
+        memory.pass_over(mention)
+        return None, ""
     is_of_none = is_timeless(text, mention, memory.running.before, is_dated=bool(named))
     if is_now or is_of_none:
         memory.pass_over(mention)
@@ -96,6 +101,13 @@ def period_of(mention: Mention, memory: Memory, *, is_cell: bool) -> tuple[Perio
     period = period and (_up_to(text, time, period) or period)
     memory.note(mention, time, period, ground)
     return period and (_year_of(period, memory) or with_its_days(period, text)), ground
+
+
+def _is_comparative(text: str, mention: Mention, before: Mention | None) -> bool:
+    """Return whether a figure in brackets is what the one before it was at an untold time: a margin of 15% (12%)."""
+    is_alike = before is not None and mention.units != () and before.units == mention.units
+    is_beside = before is not None and text[before.end : mention.start] == " (" and text.startswith(")", mention.end)
+    return is_alike and is_beside and not mention.change
 
 
 def _implied(mention: Mention, memory: Memory) -> tuple[Period | None, str]:

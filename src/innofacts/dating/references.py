@@ -63,6 +63,18 @@ def at_present(mention: Mention, memory: Memory) -> Period | None:
     return article.published if is_of_the_present(article.text[slice(*mention.clause)]) else None
 
 
+def by_an_hour(mention: Mention, memory: Memory) -> Period | None:
+    """Return the day of the article for what a sentence tells of an hour, unless the text before tells of a day."""
+    article, told = memory.article, memory.running.sentence or memory.running.paragraph
+    if article.day is None or tenses.BY_AN_HOUR.match(article.text, *mention.sentence) is None:
+        return None
+    if tenses.tense_of(article.text, mention) == tenses.PRESENT:
+        return None  # by noon she has written 40 letters
+    event = memory.subject.event
+    is_of_a_day = any(period and period.first == period.last for period in (event, told and told.period))
+    return None if is_of_a_day else article.published
+
+
 def is_of_the_present(clause: str) -> bool:
     """Return whether a clause has a word of the present: currently, or now in the present tense."""
     clause = _SAID_TODAY.sub("", clause)

@@ -1,7 +1,7 @@
 """The period of a figure for which its sentence gives a time, unless that is the time of something else."""
 
 from innofacts.dating import tenses
-from innofacts.dating.article import last_day, last_year, months
+from innofacts.dating.article import last_day, last_month, last_year, months
 from innofacts.dating.continued import as_in_its_sentence
 from innofacts.dating.grounds import OPEN, PRESENT, REFERENCE, SENTENCE, ground_of
 from innofacts.dating.memory import Memory
@@ -51,9 +51,17 @@ _WHEN = regex(r",?\swhen\s[^,;:.]*")
 
 
 def _reached(mention: Mention, time: Time, memory: Memory) -> Period | None:
-    """Return the last year of a span of years within which a figure was reached: rose to 78 years in 20 years."""
+    """Return the last year of a span of years within which a figure was reached: rose to 78 years in 20 years.
+
+    Or the later of two months: from May to June it rose by 2 points to 78.
+    """
     last = last_year(time.period) if time.period else None
+    if time.period and _FROM_ONE.match(memory.article.text, time.start):
+        last = last or last_month(time.period)
     return last if last and _is_level(mention, memory) else None
+
+
+_FROM_ONE = regex(r"(?i)(?:from|between)\s")
 
 
 def _is_level(mention: Mention, memory: Memory) -> bool:

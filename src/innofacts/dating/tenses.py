@@ -126,7 +126,7 @@ _SEVERAL = frozenset("they we you".split())
 def is_pluperfect(text: str, mention: Mention) -> bool:
     """Return whether the clause of a figure tells of what was before: ten years earlier it had been 40."""
     found = next((one for one in _PLUPERFECT.finditer(text, *mention.clause) if _is_participle(one["verb"])), None)
-    if found and _BY_AN_HOUR.match(text, *mention.sentence):
+    if found and BY_AN_HOUR.match(text, *mention.sentence):
         return False  # of that day
     return found is not None and not _PLANNED.match(text, found.start())  # analysts had expected 40
 
@@ -135,8 +135,10 @@ def _is_participle(verb: str) -> bool:
     return is_past(verb) or verb in _OTHER_PARTICIPLES
 
 
-# By evening 40 had come.
-_BY_AN_HOUR = regex(rf"By\s(?:early\s|late\s|mid-?)?(?:{'|'.join(HOURS)})\b")
+BY_AN_HOUR = regex(
+    rf"By\s(?:(?:early|late)\s|mid-?)?(?:{'|'.join(HOURS)})\b|(?:By|At)\s\d{{1,2}}(?:[.:]\d\d)?\s?[ap]\.?m\b"
+)
+"""The beginning of a sentence of a day, by an hour of it: By evening 40 had come."""
 
 
 def _part(text: str, mention: Mention) -> str:

@@ -14,9 +14,14 @@ _BEFORE_A_FIGURE = 60  # characters before a figure
 
 def is_timeless(text: str, mention: Mention, before: Mention | None, *, is_dated: bool) -> bool:
     """Return whether a figure is of no time, given the figure before it and whether its sentence gives it a time."""
+    if not is_dated and _USUALLY.search(text, *mention.clause):
+        return True
     if _is_known_whole(text, mention, before) or _is_title(text, mention) or is_known(text, mention):
         return True
     return not is_dated and is_of_a_thing(text, mention)
+
+
+_USUALLY = Form("ly", r"\b(?:normally|usually|typically|ordinarily)\b")
 
 
 def _is_title(text: str, mention: Mention) -> bool:

@@ -190,7 +190,7 @@ def attributions(
     _share(text, sentence[0], figures, found)
     if _RESPECTIVELY.search(text, *sentence):
         return _respective(text, figures, found, _named_among(text, every))
-    return found
+    return _in_pairs(text, figures, found, every)
 
 
 def _named_among(text: str, every: Iterable[Time]) -> list[Time]:
@@ -437,6 +437,25 @@ def _respective(
             pairs = zip(found[first:last], every[at:], strict=False)
             return [*found[:first], *(one._replace(times=(time,)) for one, time in pairs), *found[last:]]
     return found
+
+
+def _in_pairs(
+    text: str, figures: Sequence[tuple[int, int]], found: list[Attribution], every: Sequence[Time]
+) -> list[Attribution]:
+    """Return the attributions with each of two times given to one of two figures: 4 and 5 % in June and May."""
+    for n, (one, other) in enumerate(pairwise(figures)):
+        is_pair = text[one[1] : other[0]] == " and " and text[one[1] - 1] in _ENDS_OF_NUMBERS
+        times = [time for time in every if time.start >= other[1]][:2] if is_pair else []
+        if len(times) < len(found[n : n + 2]) or not _IN_BOTH.fullmatch(text, other[1], times[0].start):
+            continue
+        if text[times[0].end : times[1].start] in (" and ", " and in ") and all(time.period for time in times):
+            pair = (one._replace(times=(time,)) for one, time in zip(found[n : n + 2], times, strict=True))
+            return [*found[:n], *pair, *found[n + 2 :]]
+    return found
+
+
+_ENDS_OF_NUMBERS = "0123456789%"
+_IN_BOTH = regex(r"\s(?:(?:in|for|of)\s(?:the\s)?)?")
 
 
 def lists(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import lru_cache, partial
 
-from innofacts.english.calendar import DAY_WORDS, FEASTS, SEASONS, SUMMER_SEASONS, WEEKDAYS, WINTER_SEASONS
+from innofacts.english.calendar import DAY_WORDS, FEASTS, MONTHS, SEASONS, SUMMER_SEASONS, WEEKDAYS, WINTER_SEASONS
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import PARTS, QUARTERS
 from innofacts.english.speakers import STATED
@@ -362,6 +362,9 @@ _OF_ITSELF = (
     rf"\b(?P<word>)(?P<month>{MONTH})(?P<shift>)"
     r"(?=\s(?:was|had|alone|saw|brought)\b|,\swhen\b(?!\sasked\b)|['’]s\b|:\s)"
 )
+# The earlier of two months, in June and April; those in their order are a span.
+_IN_A_LATER = "|".join(f"(?<=in {name.title()} and )" for name in MONTHS)
+_AFTER_A_LATER = rf"(?:{_IN_A_LATER})(?P<word>)(?P<month>{MONTH})(?P<shift>)(?=[.,;:)]|\Z)"
 _NOT_SAID = rf"(?!\s(?:{'|'.join(sorted(STATED))}|reported|called|urged)\b)"
 _Row = tuple[str, str, Callable[[re.Match[str], Anchor], str | Period | None]]
 _BUSINESS = r"(?P<business>(?:financial|fiscal|business)\s)?"
@@ -416,6 +419,7 @@ _ROWS: tuple[_Row, ...] = (
     (MONTH_SIGNS, rf"\b{_WORD}(?P<month>{MONTH})(?P<shift>)", _month),
     (MONTH_SIGNS, rf"\b(?i:ended|closed|finished)\s(?P<month>{MONTH})(?=\s(?:with|at)\b)", _closed_month),
     (MONTH_SIGNS, _AS_A_NOUN, _month),
+    (MONTH_SIGNS, _AFTER_A_LATER, _month),
     (MONTH_SIGNS, _OF_A_SURVEY, _month),
     (MONTH_SIGNS, _OF_ITSELF, _month),
     ("months",
