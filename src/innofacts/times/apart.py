@@ -84,7 +84,7 @@ _BASES = (
 )
 BASE = Form(
     f"from than ahead behind as save except excluding relative that those compared {' '.join(sorted(AGAINST))} unlike"
-    " over above below not average mean median norm baseline times twice double triple treble fold up down exceed"
+    " over above below under not average mean median norm baseline times twice double triple treble fold up down exceed"
     " surpass beat match equal since its their",
     rf"(?i)\b(?:{'|'.join(_BASES)})$",
 )
