@@ -18,12 +18,12 @@ from innofacts.documents.document import Document
 from innofacts.documents.foreign import remarks_on_unread
 from innofacts.index.index import Index
 from innofacts.markup.languages import Markup
-from innofacts.matching.citations import Citations
+from innofacts.matching.citations import Citations, Cited
 from innofacts.matching.matcher import Matcher
 from innofacts.matching.matches import NO_MATCH, Match, right_then
 from innofacts.matching.subject import TextSubject, subject_of
 from innofacts.numbers.exclusions import AGE, BARE, PASSING
-from innofacts.proof.cells import FigureCells, blanked, divided, numbers_in, with_units
+from innofacts.proof.cells import Described, FigureCells, blanked, divided, numbers_in, with_units
 from innofacts.proof.corrections import (
     NO_CORRECTION,
     OF_A_SUM,
@@ -171,6 +171,23 @@ def _matches(results: Iterable[Results]) -> list[Match]:
     return [one.match for some in results for one in some if isinstance(one, Proof)]
 
 
+class _Said(NamedTuple):
+    """What a report says with a figure."""
+
+    mention: Mention
+    """The figure, that of a cell with the unit and the bound of its headings."""
+    sentence: str
+    """The text that it is in: that of the report, or the sentence that a cell and its headings make."""
+    cell: Described | None
+    """The cell of a table that it is in."""
+    named: str
+    """The id of the fact that a marker or a citation beside it names; empty without one."""
+    cited: Cited
+    """What its sentence cites."""
+    is_filled: bool
+    """Whether a marker has filled it in."""
+
+
 class _ReadReport:
     """A report that is read: its text with its figures, and what its tables, markers and citations say of them."""
 
@@ -219,7 +236,7 @@ class _ReadReport:
         self._matcher.begin(subject)
         if subject is None:  # else the sentence is read again
             self._on_progress("proofreading", figures[0][0].start, len(self.text))
-        found = self._beside_newer([self._proof(*one) for one in figures])
+        found = self._beside_newer([self._result(*one) for one in figures])
         # To send a fact itself from process to process takes 0.1 ms, and nobody asks for it any more.
         return [one._replace(match=one.match._replace(meant=None)) if isinstance(one, Proof) else one for one in found]
 
@@ -266,40 +283,63 @@ class _ReadReport:
         if of_notes:
             yield from slips("".join(inside), [one for one in numbers if one.start in of_notes], self._tables)
 
-    def _proof(self, mention: Mention, unit: str) -> Proof | str:
+    def _result(self, mention: Mention, unit: str) -> Proof | str:
         """Return the proof of a figure, or why it is not checked; empty if it is mentioned only in passing."""
         if mention.doubt == PASSING and mention.kind == AGE:
             return ""
-        reason = self._marks.reason_to_pass(mention.start)
-        reason = reason or (IN_TITLES if self._citations.is_in_title(self.text, mention) else "")
-        if reason:
+        if reason := self._reason_to_pass(mention):
             return reason
-        shown = self._marks.fact_shown(mention)
-        described, sentence = self._cells.sentence(mention, unit) or (mention, self.text)
-        named = shown or self._citations.fact_before(self.text, mention.start)
-        cited = self._citations.of(*mention.sentence)
-        match = self._matcher.match(described, sentence, named=named, cited=cited)
-        is_in_cell, is_in_heading = described is not mention, self._is_in_heading(mention)
-        if (is_in_cell and _lacks_about(described, match)) or (is_in_heading and _is_rounded(described, match)):
-            about = described._replace(figure=described.figure._replace(bound=_ABOUT))
-            match = self._matcher.match(about, sentence, named=named, cited=cited)
-        cell = self._cells.of(mention) if is_in_cell else None
-        if cell and not named and not is_of_row(match, described.figure, cell, sentence, self._matcher.facts):
-            match = NO_MATCH._replace(why="the row of the table is of something else")
+        said = self._said(mention, unit)
+        match = self._match(said, is_in_heading=self._is_in_heading(mention))
         if is_in_passing(mention, match):
             return ""
         block, mention = self._report.block(mention.start), with_its_sign(mention, self._report.text)
         if match.verdict == NO_FACT and block.is_locked:
             return PRINTED
-        if shown or block.is_locked:
-            return _proof(self._report, mention, match, left_to_others(match, is_printed=block.is_locked))
+        if said.is_filled or block.is_locked:
+            return _placed(self._report, mention, match, left_to_others(match, is_printed=block.is_locked))
+        return _placed(self._report, mention, match, self._correction(mention, match, said))
+
+    def _reason_to_pass(self, mention: Mention) -> str:
+        """Return why a figure is not checked: a comment or a marker says so, or it is in a title; else nothing."""
+        reason = self._marks.reason_to_pass(mention.start)
+        return reason or (IN_TITLES if self._citations.is_in_title(self.text, mention) else "")
+
+    def _said(self, mention: Mention, unit: str) -> "_Said":
+        """Return what a report says with a figure: in its sentence, or in the cell of a table and its headings."""
+        filled = self._marks.fact_shown(mention)
+        described, sentence = self._cells.sentence(mention, unit) or (mention, self.text)
+        return _Said(
+            described,
+            sentence,
+            cell=self._cells.of(mention) if described is not mention else None,
+            named=filled or self._citations.fact_before(self.text, mention.start),
+            cited=self._citations.of(*mention.sentence),
+            is_filled=bool(filled),
+        )
+
+    def _match(self, said: "_Said", *, is_in_heading: bool) -> Match:
+        """Return the fact that a figure is about, and the verdict.
+
+        A cell has no room for "about", and a heading none for all digits, so a figure there may lack them.
+        """
+        mention, cell = said.mention, said.cell
+        match = self._matcher.match(mention, said.sentence, named=said.named, cited=said.cited)
+        if (cell and _lacks_about(mention, match)) or (is_in_heading and _is_rounded(mention, match)):
+            about = mention._replace(figure=mention.figure._replace(bound=_ABOUT))
+            match = self._matcher.match(about, said.sentence, named=said.named, cited=said.cited)
+        if cell and not (said.named or is_of_row(match, mention.figure, cell, said.sentence, self._matcher.facts)):
+            return NO_MATCH._replace(why="the row of the table is of something else")
+        return match
+
+    def _correction(self, mention: Mention, match: Match, said: "_Said") -> Correction:
+        """Return what to write instead of a figure, or why that is left to the reader."""
         better = correction(mention, self._report.text, match, self._wordings, self._mentions)
-        is_named = bool(named) or match.fact in cited.facts
-        undated = None if is_named else self._undated(described, match)
-        in_sum = OF_A_SUM if cell and cell.is_added_up else ""
-        if better.text and (left := in_sum or self._reason_to_leave(mention, undated)):
-            better = Correction(left=left)
-        return _proof(self._report, mention, match, better)
+        is_named = bool(said.named) or match.fact in said.cited.facts
+        undated = None if is_named else self._undated(said.mention, match)
+        in_sum = OF_A_SUM if said.cell and said.cell.is_added_up else ""
+        left = (in_sum or self._reason_to_leave(mention, undated)) if better.text else ""
+        return Correction(left=left) if left else better
 
     def _reason_to_leave(self, mention: Mention, undated: Period | None) -> str:
         """Return why a figure is left to the reader; `undated` is the period of a fact that contradicts its number."""
@@ -361,7 +401,7 @@ def _by_sentence(figures: Iterable[tuple[Mention, str]]) -> list[list[tuple[Ment
     return groups
 
 
-def _proof(report: Document, mention: Mention, match: Match, correction: Correction = NO_CORRECTION) -> Proof:
+def _placed(report: Document, mention: Mention, match: Match, correction: Correction = NO_CORRECTION) -> Proof:
     line, column = report.place(mention.start)
     block, end = report.block(mention.start).name, report.place(mention.end)
     return Proof(report.shown, line, column, mention, match, block, correction, end)
@@ -406,4 +446,4 @@ def _proof_of_slip(report: Document, slip: Slip, text: str) -> Proof:
     printed = " ".join(text[slip.start : slip.end].split())
     span = (slip.start, slip.end)
     mention = Mention(*span, printed, figure, units=(), change="", times=(), names=(), clause=span, sentence=span)
-    return _proof(report, mention, Match(None, ARITHMETIC, slip.reason))
+    return _placed(report, mention, Match(None, ARITHMETIC, slip.reason))
