@@ -3,8 +3,10 @@
 import os
 import re
 import shlex
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
+
+from innofacts.showing import quoted
 
 
 class Choices(NamedTuple):
@@ -103,3 +105,8 @@ def recalled(text: str) -> Choices | None:
 def completed(choices: Choices, earlier: Choices) -> Choices:
     """Return choices with those of an earlier import where the user says nothing."""
     return Choices._make(now or before for now, before in zip(choices, earlier, strict=True))
+
+
+def not_read(others: Sequence[str]) -> str:
+    """Return what to say in brackets of the other sheets of a workbook, or tables of a package; empty without any."""
+    return f" ({', '.join(map(quoted, others))} not read; see --sheet)" if others else ""

@@ -258,6 +258,12 @@ KINDS = "it reads CSV, TSV, XLSX, XLS, ODS, Parquet, JSON-stat and Data Packages
 """The kinds of files, for hints."""
 
 
+def records(path: str) -> list[dict[str, str]]:
+    """Return the rows of a table as dictionaries by the headings in its first row."""
+    headings, *rows = read_sheet(path).rows()
+    return [dict(zip(headings, row, strict=False)) for row in rows]
+
+
 def padded(rows: Sequence[Sequence[str]], width: int) -> Sequence[Sequence[str]]:
     """Return rows of at least a width, with empty cells at the end of those that are shorter."""
     if not rows or min(map(len, rows)) >= width:

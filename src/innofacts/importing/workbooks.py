@@ -15,6 +15,7 @@ from innofacts.documents.document import NotReadable
 from innofacts.documents.odt import opened
 from innofacts.errors import InnofactsError
 from innofacts.importing.cells import PLAIN
+from innofacts.importing.choices import not_read
 from innofacts.importing.footnotes import marks_in, read_footnotes
 from innofacts.importing.shown import AS_CSV, MONTH, PER_CENT, UNCOMPUTED, YEAR, Look, Row, shown_cells
 from innofacts.showing import quoted, visible
@@ -46,8 +47,7 @@ def read(path: str, sheet: str) -> tuple[str, Callable[[], Iterator[Sequence[str
         said, hint = of_package(path) or ("all sheets are empty", "")
         raise InnofactsError(f"{visible(path)}: {said}", hint=hint)
     name = sheet or filled[0]
-    others = [other for other in filled if other != name]
-    about = f"sheet {quoted(name)}" + (f" ({', '.join(map(quoted, others))} not read; see --sheet)" if others else "")
+    about = f"sheet {quoted(name)}{not_read([other for other in filled if other != name])}"
 
     def rows() -> Iterator[list[str]]:
         found = workbook.get_sheet_by_name(name)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from innofacts.errors import InnofactsError
-from innofacts.importing.choices import Choices
+from innofacts.importing.choices import Choices, not_read
 from innofacts.importing.layouts import Layout, Measure
 from innofacts.importing.sheets import Sheet, array_in, object_in, period_in, read_sheet, text_in
 from innofacts.showing import quoted, visible
@@ -42,9 +42,8 @@ def find(sheet: Sheet, choices: Choices, find_layout: Callable[[Sheet, Choices],
     schema = object_in(named[name].get("schema"))
     layout = find_layout(_without(array_in(schema.get("missingValues")), resource), choices)
     measures = _measures(layout, array_in(schema.get("fields")))
-    others = [other for other in named if other != name]
-    rest = f" ({', '.join(map(quoted, others))} not read; see --sheet)" if others else ""
-    about = f"resource {quoted(name)} of a Data Package{rest}, {layout.about}"
+    others = not_read([other for other in named if other != name])
+    about = f"resource {quoted(name)} of a Data Package{others}, {layout.about}"
     return layout._replace(about=about, measures=measures, source={**layout.source, **source_of(document)})
 
 

@@ -5,7 +5,7 @@ import os
 from innofacts.importing.choices import Choices
 from innofacts.importing.dialects.datapackage import DESCRIPTOR, source_of
 from innofacts.importing.layouts import Layout, Measure, Roles, long
-from innofacts.importing.sheets import Sheet, read_json, read_sheet
+from innofacts.importing.sheets import Sheet, read_json, records
 
 _PLACES = ("geo", "country", "global", "world_4region")
 
@@ -49,6 +49,4 @@ def _entries(path: str, key: str) -> dict[str, dict[str, str]]:
     """Return the rows of a table of DDF by their key; none without the file."""
     if not os.path.isfile(path):
         return {}
-    rows = list(read_sheet(path).rows())
-    named = [dict(zip(rows[0], row, strict=False)) for row in rows[1:]]
-    return {row.get(key) or next(iter(row.values())): row for row in named if row}
+    return {row.get(key) or next(iter(row.values())): row for row in records(path) if row}

@@ -11,7 +11,7 @@ from innofacts.importing.dialects.columns import key_of
 from innofacts.importing.dialects.tidy import across_measures
 from innofacts.importing.headings import names_of
 from innofacts.importing.layouts import Layout, Measure, Roles, index_of
-from innofacts.importing.sheets import Sheet, columns_of, read_json, read_sheet
+from innofacts.importing.sheets import Sheet, columns_of, read_json, records
 
 _KEYS = (("entity", "code", "year"), ("entity", "code", "day"), ("country", "iso_code", "year"))
 
@@ -58,8 +58,7 @@ def _metadata(path: str) -> tuple[dict[str, Measure], dict[str, str]]:
         return _from_json(read_json(f"{stem}.metadata.json"))
     folder = os.path.dirname(path)
     for codebook in sorted(glob(os.path.join(escape(folder), "*codebook*.csv"))):
-        rows = list(read_sheet(codebook).rows())
-        entries = [dict(zip(rows[0], row, strict=False)) for row in rows[1:]]
+        entries = records(codebook)
         if entries and "column" in entries[0]:
             return {entry["column"]: _from_row(entry) for entry in entries}, {}
     return {}, {}
