@@ -4,6 +4,7 @@ The weights are those of a logistic regression (benchmarks/fit_sums.py) over par
 """
 
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from innofacts.arithmetic.alike import count_the_same
@@ -68,7 +69,7 @@ _CUES = {
     "business": r"shares?|stock|net|profits?|sales|earnings|dlrs|cts|(?<!\ba\s)quarter|billion|bonds?|revenues?|assets",
     "date": rf"{YEAR}|{_MONTHS}|(?<!\ba\s)quarter",
 }
-_PATTERNS = {name: regex(rf"(?i)\b(?:{words})\b") for name, words in _CUES.items()}
+_PATTERNS = {name: regex(rf"\b(?:{words})\b") for name, words in _CUES.items()}
 _SHARES = frozenset("relative share growth points part less outcome times".split())
 _STOP = regex(r"[.;:,()]\s|[.;:()]$")
 _BEFORE, _AFTER, _AROUND = 70, 50, 50  # characters around an amount that may say what it is
@@ -98,8 +99,17 @@ def score(form: str, cues: Collection[str]) -> int:
 
 def is_for_each(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether words say that amounts are for each of some things, or what they are on average."""
-    words = _words(paragraph, relation)
-    return any(_PATTERNS[name].search(words) for name in ("each", "mean", "split", "equal"))
+    return not _cues_in(_words(paragraph, relation)).isdisjoint(_FOR_EACH)
+
+
+_FOR_EACH = frozenset(("each", "mean", "split", "equal"))
+
+
+@lru_cache(maxsize=256)  # many relations are told in the same words
+def _cues_in(words: str) -> frozenset[str]:
+    """Return the cues that some words have."""
+    small = words.lower()
+    return frozenset(name for name, pattern in _PATTERNS.items() if pattern.search(small))
 
 
 def _words(paragraph: Paragraph, relation: Relation) -> str:
@@ -209,12 +219,10 @@ def _words_around(paragraph: Paragraph, relation: Relation) -> Iterator[str]:
     following = min((one.begin for one in paragraph.amounts if one > claim), default=end)
     before = text[max(start, last) : claim.begin][-_BEFORE:]
     after = _STOP.split(text[claim.value.end : min(following, end)])[0][:_AFTER]
-    words = _words(paragraph, relation)
-    for name, pattern in _PATTERNS.items():
-        sides = [side for side, part in (("before", before), ("after", after)) if pattern.search(part)]
-        yield from (f"{side}: {name}" for side in sides)
-        if not sides and pattern.search(words):
-            yield f"near: {name}"
+    said_before, said_after = _cues_in(before), _cues_in(after)
+    near = _cues_in(_words(paragraph, relation)) - said_before - said_after
+    for side, names in (("before", said_before), ("after", said_after), ("near", near)):
+        yield from (f"{side}: {name}" for name in names)
     if _THE.search(before[-24:]):
         yield "the"
     if RESTRICTED.match(text, claim.end):

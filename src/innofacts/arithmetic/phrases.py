@@ -7,6 +7,7 @@ from innofacts.english.numerals import YEAR
 from innofacts.english.ranks import HIGHEST, LOWEST
 from innofacts.english.stopwords import PROSE
 from innofacts.english.wording import CHANGES, FALLS, LESS, MORE, NOUNS_OF_CHANGE, RISES
+from innofacts.forms import Form
 from innofacts.patterns import regex
 
 OF = regex(
@@ -28,9 +29,10 @@ OTHER = regex(
 """A pattern of words of a sentence that say that one of its numbers is of something else, or of another time."""
 LEADS_TO = regex(r"(?i)(?:\s[^\d.;:,]*)?,?\sto\s(?:[a-z]+\s){0,2}")
 """A pattern of what is between a change and what it led to: by 3 per cent, to 40."""
-OVERLAP = regex(
+OVERLAP = Form(
+    "both neither more played named several two three",
     r"(?i)\b(?:(?:had|have|has|having|did|do|with|own\w*|speak|spoke|tak\w+)\sboth|(?<!\bof\s)both(?=[,.;)]|$)|neither|more\sthan\sone|"
-    r"played\sa\s(?:part|role)|named\swhat|several\s(?:reasons?|causes?|answers?|things?|languages?)|(?:two|three)\s(?:languages|reasons|causes|answers))\b"
+    r"played\sa\s(?:part|role)|named\swhat|several\s(?:reasons?|causes?|answers?|things?|languages?)|(?:two|three)\s(?:languages|reasons|causes|answers))\b",
 )
 """A pattern of words that say that some things are counted twice: 85 with a cold, 40 with a cough, as some had both."""
 SOME = regex(rf"(?i)\b(?:{'|'.join(CARDINALS)}|\d+)\s(?:{'|'.join(sorted(HIGHEST | LOWEST))}|main|leading|top)\b")
@@ -78,9 +80,10 @@ SO_MUCH_MORE = regex(r"\s(?:[a-z-]+\s)?(?:more|fewer|less|higher|lower)\b(?!\s(?
 """A pattern of what comes after how much more something is, if it does not say than what: 5 per cent more."""
 IN_BETWEEN = regex(r"\bin\s(?:between|the\smiddle)\b")
 """A pattern of words for a group with one on either side: those under 15, and those in between."""
-MOVING = regex(
+MOVING = Form(
+    " ".join(sorted(CHANGING)),
     r"(?i)(?<!\bmade\s)(?<!\bmake\s)(?<!\bmakes\s)(?<!\bmaking\s)"
-    rf"\b(?:(?:{'|'.join(sorted(RISES | FALLS | _NOUNS))})(?:,\sof)?\s(?:by\s|of\s)?|{CHANGED}\s(?:by|of)\s){JUST}$"
+    rf"\b(?:(?:{'|'.join(sorted(RISES | FALLS | _NOUNS))})(?:,\sof)?\s(?:by\s|of\s)?|{CHANGED}\s(?:by|of)\s){JUST}$",
 )
 """A pattern of what comes before the size of a change: rose by, rose, an increase of, moved by."""
 NOUN_OF_CHANGE = regex(rf"(?i)(?:\s[a-z-]+)?\s{CHANGE}\b")

@@ -92,7 +92,7 @@ _PIECES = {
     "called": f"(?:an?|the) {_CHANGE_OF}",
     "change": CHANGE,
     # any word, of which there are many: `told` asks whether it is one of change
-    "changed": "(?P<changed>[a-z]+)",
+    "changed": "(?P<changed>[a-z]++)",
     "moved": r"\b{changed}(?: (?P<updown>up|down))?(?: [a-z]+(?:ly|er|est)\b,?)?(?: by)?{nearly}",
     "more": rf"(?P<way>{COMPARATIVE})",
     "than": rf"(?:(?P<way>{COMPARATIVE}) (?:than|on)|(?P<turn>above|below))",

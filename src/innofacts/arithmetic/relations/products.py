@@ -169,6 +169,7 @@ _TIMES_IN: Mapping[tuple[str, str], tuple[Decimal | int, Decimal | int]] = {
     ("month", "year"): (12, 0),
     ("year", "decade"): (10, 0),
 }
+_SHORTER = frozenset(shorter for shorter, _ in _TIMES_IN)
 _PERIOD = r"(?P<{}>minute|hour|day|week|fortnight|month|year|decade)"
 _OVER = regex(
     r"(?i)\b(?:(?:over|in|for|within|during|of)\s(?:the\s)?(?:course\sof\s)?(?:an?|one|each|every|(?:the\s)?(?:whole|full|entire)|last|this)\s"
@@ -180,12 +181,13 @@ _OR_ELSE = regex(r"[^,.;:(–—]*\sor\s")
 def over_time(paragraph: Paragraph, one: Amount, rest: Sequence[Amount]) -> Iterator[Relation]:
     """Yield the second of a rate and a total that is told for a time without a number: 95 euros a week; over a year."""
     for rate, total in (pair for other in rest for pair in ((one, other), (other, one))):
+        if rate.per not in _SHORTER or rate.kind != total.kind or rate.is_share or rate.is_time:
+            continue
         start, end = paragraph.sentences[total.sentence]
         told = _OVER.search(paragraph.text, start, end)
         long = "" if not told else "year" if told["ly"] else (told["of"] or told["last"]).lower()
         many = _TIMES_IN.get((rate.per, total.per or long))
-        is_alike = rate.kind == total.kind and not (rate.is_share or rate.is_time)
-        is_alike = is_alike and (not (rate.nouns and total.nouns) or name_the_same(rate.nouns, total.nouns))
+        is_alike = not (rate.nouns and total.nouns) or name_the_same(rate.nouns, total.nouns)
         first, last = sorted((rate, total))
         is_choice = (
             _OR_ELSE.fullmatch(paragraph.text, first.value.end, last.begin) is not None

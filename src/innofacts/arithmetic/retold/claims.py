@@ -11,6 +11,7 @@ from innofacts.arithmetic.values import PERCENT, POINTS
 from innofacts.english.function_words import MODALS
 from innofacts.english.numerals import YEAR
 from innofacts.english.plans import MEANING_TO
+from innofacts.forms import Form
 from innofacts.patterns import regex
 
 GROWTH, SHARE, DIFFERENCE, APART = "growth", "share", "rest", "points"
@@ -78,9 +79,10 @@ def _claim(paragraph: Paragraph, amount: Amount) -> Iterator[Claim]:
 
 _AHEAD, _BEHIND = 50, 60  # characters around a claim that may say of what it is
 # It grew fastest, by; it lost.
-_MOVED = regex(
+_MOVED = Form(
+    "by lost contributed gained",
     rf"(?i)\b(?:{CHANGED}|lost)(?:\s[a-z]+)?,\sby\s(?:[a-z]+\s){{0,2}}$|\b(?:lost|contributed|gained)\s(?:[a-z]+\s)?[£$€]?$|"
-    r"\b(?:exceeded|overran)\s(?:its|their|the)\s[a-z]+,?\sby\s(?:[a-z]+\s){0,2}$|\b(?:over|under)(?:spent|ran|shot)\sby\s(?:[a-z]+\s){0,2}$"
+    r"\b(?:exceeded|overran)\s(?:its|their|the)\s[a-z]+,?\sby\s(?:[a-z]+\s){0,2}$|\b(?:over|under)(?:spent|ran|shot)\sby\s(?:[a-z]+\s){0,2}$",
 )
 _A_TIME = (
     rf"(?:(?:in|at|for|on)\s)?(?:(?:the|a|an|one|two|three|last|this)\s)?(?:[a-z]+\s)?"
