@@ -15,8 +15,9 @@ from innofacts.arithmetic.levels import Levels
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import CHANGING, direction
 from innofacts.arithmetic.relation import Relation
+from innofacts.forms import Forms
 
-_ROWS = (*changes.ROWS, *compared.ROWS, *shares.ROWS, *lists.ROWS, *following.ROWS, *wholes.ROWS, *rates.ROWS)
+_FORMS = Forms((*changes.ROWS, *compared.ROWS, *shares.ROWS, *lists.ROWS, *following.ROWS, *wholes.ROWS, *rates.ROWS))
 
 
 def told(paragraph: Paragraph, levels: Levels) -> Iterator[Relation]:
@@ -25,14 +26,13 @@ def told(paragraph: Paragraph, levels: Levels) -> Iterator[Relation]:
     `levels` are those of the whole text.
     """
     signed = with_signs(paragraph)
-    for row in _ROWS if len(signed.amounts) > 1 else ():
-        for match in row.pattern.finditer(signed.text):
-            said = match.groupdict()
-            named = {name: signed.amounts[sign] for name, sign in said.items() if sign in signed.amounts}
-            listed = [signed.amounts[sign] for sign in said.get("list") or "" if sign in signed.amounts]
-            if "changed" in said and said["changed"] not in CHANGING:
-                continue
-            way = direction(" ".join(said.get(name) or "" for name in ("way", "turn", "updown", "changed")))
-            words = {name: one for name, one in said.items() if one and name not in named}
-            yield from row.relations(Found(paragraph, named, listed, way, levels, words))
+    for match, relations in _FORMS.matches(signed.text, 0, len(signed.text)) if len(signed.amounts) > 1 else ():
+        said = match.groupdict()
+        named = {name: signed.amounts[sign] for name, sign in said.items() if sign in signed.amounts}
+        listed = [signed.amounts[sign] for sign in said.get("list") or "" if sign in signed.amounts]
+        if "changed" in said and said["changed"] not in CHANGING:
+            continue
+        way = direction(" ".join(said.get(name) or "" for name in ("way", "turn", "updown", "changed")))
+        words = {name: one for name, one in said.items() if one and name not in named}
+        yield from relations(Found(paragraph, named, listed, way, levels, words))
     yield from shares_of_parts(paragraph, signed, levels)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from innofacts.arithmetic.alike import ends_of_shares, in_coins
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.constructions.found import Found, rows
-from innofacts.arithmetic.constructions.signs import LEVEL, MULTIPLE, OTHER, POINT, SHARE, TIME, place
+from innofacts.arithmetic.constructions.signs import LEVEL, MULTIPLE, OTHER, POINT, SHARE, TIME, place, sign
 from innofacts.arithmetic.ends import are_alike, ends
 from innofacts.arithmetic.explanations import are_comparable, count_different_things
 from innofacts.arithmetic.other_things import OTHER_BASIS, is_told_of_others
@@ -17,6 +17,7 @@ from innofacts.arithmetic.relation import Relation
 from innofacts.arithmetic.values import PERCENT, POINTS, WHOLE, Span, exactly, without_ends
 from innofacts.patterns import regex
 
+_TIMES = sign(MULTIPLE)[1:-1]
 _PLACES = {
     "first": place("first", LEVEL, TIME, SHARE),
     "last": place("last", LEVEL, TIME, SHARE),
@@ -28,6 +29,8 @@ _PLACES = {
     "to": "{last}{few}{aside}",
     "from to": r"\bfrom{nearly} {from},? to{nearly} {to}",
     "to such": r"(?<!\bof )(?<!\bof the ){to}",  # and not a quarter of the 60
+    # whether a multiple follows is asked first, as few texts have one
+    "to times": rf"(?<!\bof )(?<!\bof the ){{last}}(?=[^{_TIMES}]*[{_TIMES}]){{few}}{{aside}}",
     "before": r"\([^(){any}]{0,20}(?:[12]\d{3}(?:[-–/]\d{2,4})?|year|month|quarter|season|week|period|half)"
     r"(?: (?:ago|before|earlier))?: {first}\)",
     "against": r",? (?:(?:up|down) (?:from|on)|compared (?:with|to)|against) {the}{nouns}",
@@ -53,13 +56,18 @@ _CHANGES = (
     # 60, 50 per cent more than the 40 of May; 60, which is 20 below the limit of 80; 60, an increase of 20 on the 40
     r"{to such},?(?: (?:which|that))?(?: (?:is|was|are|were))?{nearly} {claim} (?:[a-z-]+ )?{than} {than the first}",
     r"{to such}, {called}{nearly} {claim} (?:on|from|over|compared with) {than the first}",
-    # 60, up 20 from 40; rose by 20 to 60 from 40; rose 50 per cent from 40 to 60
+    # 60, up 20 from 40
     r"{to}, (?P<turn>up|down)(?: by)?{nearly} {claim}{few} from {the}{nouns}{first}",
+)
+_MOVES = (
+    # rose by 20 to 60 from 40; rose 50 per cent from 40 to 60
     r"(?!up|down){moved} {claim}{few},? to{nearly} {to},? from {first}",
     r"(?!up|down){moved} {claim}{few},? from{nearly} {from},? to{nearly} {last}",
     # it grew in these years by 50 per cent, from 40 to 60; is up again, by 20, from 40 to 60
     r"(?!up|down)\b{changed} [^{any},.;]{1,40}? by{nearly} {claim}{few},? from{nearly} {from},? to{nearly} {last}",
     r"\b(?P<turn>up|down)(?: [a-z]+){0,3}, by{nearly} {claim}{few},? from{nearly} {from},? to{nearly} {last}",
+)
+_TOLD_APART = (
     # 60 (2023: 40), up 50 per cent; 60 (2023: 40), was 50 per cent higher; rose by 50 per cent to 60 (2023: 40)
     r"{last}{few} {before},? (?:{a change of}|(?P<turn>up|down)(?: by)?){nearly} {claim}{all}",
     r"{last}{few} {before},? (?:which )?(?:is|was|were|are){nearly} {claim} (?:[a-z-]+ )?{more}\b(?! than)",
@@ -91,7 +99,7 @@ _SIZES = (
 )
 _MULTIPLES = (
     # 60, half as much again as the 40 of May; 60. That is twice the 30 of May
-    r"{to such}[^{any}.;]{0,70}?(?:,| [–—-]|, which (?:is|was)|\. (?:That|This) (?:is|was)){nearly} {times}{as first}",
+    r"{to times}[^{any}.;]{0,70}?(?:,| [–—-]|, which (?:is|was)|\. (?:That|This) (?:is|was)){nearly} {times}{as first}",
     # doubled from 30 to 60; from 30 to 60, twice as many
     r"{times}(?: [a-z-]+){0,5},? from{nearly} {from},? to{nearly} {last}",
     r"{from to},{nearly} {times}{all}",
@@ -252,11 +260,13 @@ def _multiples(found: Found) -> Iterator[Relation]:
 
 ROWS = rows(
     _PLACES,
-    (_changes, _CHANGES),
-    (_turns, _TURNS),
-    (_to_now, _NOW),
-    (_outcomes, _OUTCOMES),
-    (_sizes, _SIZES),
-    (_multiples, _MULTIPLES),
+    (_changes, _CHANGES, ""),
+    (_changes, _MOVES, "from"),
+    (_changes, _TOLD_APART, ""),
+    (_turns, _TURNS, "from ("),
+    (_to_now, _NOW, ""),
+    (_outcomes, _OUTCOMES, ""),
+    (_sizes, _SIZES, ""),
+    (_multiples, _MULTIPLES, ""),
 )
 """The constructions."""

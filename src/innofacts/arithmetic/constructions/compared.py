@@ -200,13 +200,13 @@ def _so_often(first: Amount, last: Amount, times: Amount) -> Relation:
 
 ROWS = rows(
     _PLACES,
-    (_than, _THAN),
-    (_called, _CALLED),
-    (_that_is, _THAT_IS),
-    (_so, _SO),
-    (_points, _POINTS),
-    (_points_than, _POINTS_THAN),
-    (_multiples, _MULTIPLES),
-    (_multiples_of, _MULTIPLES_OF),
+    (_than, _THAN, ""),
+    (_called, _CALLED, ""),
+    (_that_is, _THAT_IS, "That This It"),
+    (_so, _SO, "so means"),
+    (_points, _POINTS, ""),
+    (_points_than, _POINTS_THAN, "when"),
+    (_multiples, _MULTIPLES, ""),
+    (_multiples_of, _MULTIPLES_OF, "when"),
 )
 """The constructions."""

@@ -90,8 +90,8 @@ def _so_often(found: Found) -> Iterator[Relation]:
 
 ROWS = rows(
     _PLACES,
-    (_differences, (*_DIFFERENCES, *_POINTS)),
-    (_left, _LEFT),
-    (_so_often, _SO_OFTEN),
+    (_differences, (*_DIFFERENCES, *_POINTS), ""),
+    (_left, _LEFT, "leav left"),
+    (_so_often, _SO_OFTEN, ""),
 )
 """The constructions."""

@@ -1,11 +1,10 @@
 """The amounts that a construction tells of."""
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.constructions.signs import compiled
+from innofacts.arithmetic.constructions.signs import written
 from innofacts.arithmetic.levels import Level, Levels
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.relation import Relation
@@ -51,13 +50,9 @@ Reader = Callable[[Found], Iterator[Relation]]
 """What says what the amounts of a construction have to do with each other."""
 
 
-class Row(NamedTuple):
-    """A construction."""
+def rows(places: dict[str, str], *kinds: tuple[Reader, Sequence[str], str]) -> tuple[tuple[str, str, Reader], ...]:
+    """Return the constructions of a module as `Forms` takes them: their signs, a pattern and what it means.
 
-    relations: Reader
-    pattern: re.Pattern[str]
-
-
-def rows(places: dict[str, str], *kinds: tuple[Reader, Sequence[str]]) -> tuple[Row, ...]:
-    """Return the constructions of a module: its kinds, each with its patterns, in which `places` may be named."""
-    return tuple(Row(relations, compiled(one, places)) for relations, patterns in kinds for one in patterns)
+    Each kind has its patterns, in which `places` may be named, and the signs of all of these; few are tried in vain.
+    """
+    return tuple((signs, written(one, places), relations) for relations, patterns, signs in kinds for one in patterns)

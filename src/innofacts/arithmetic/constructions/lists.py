@@ -244,11 +244,11 @@ _TELLING = regex(r"(?:\s[a-z]+){0,2}?\s(?:are|were|is|was|goe?s?|went|came|comes
 
 ROWS = rows(
     _PLACES,
-    (_levels, _LEVELS),
-    (_groups, _GROUPS),
-    (_totals, _TOTALS),
-    (_shares, _SHARES),
-    (_remains, _REMAINS),
-    (_named, _NAMED),
+    (_levels, _LEVELS, ": Of"),
+    (_groups, _GROUPS, "which whom them Of"),
+    (_totals, _TOTALS, "all total together"),
+    (_shares, _SHARES, ""),
+    (_remains, _REMAINS, "leav left"),
+    (_named, _NAMED, "Of"),
 )
 """The constructions."""

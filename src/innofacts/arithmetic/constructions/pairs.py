@@ -8,24 +8,22 @@ from decimal import Decimal
 
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.constructions.found import likeliest
-from innofacts.arithmetic.constructions.signs import SHARE, Signed, compiled, place
+from innofacts.arithmetic.constructions.signs import SHARE, Signed, place, written
 from innofacts.arithmetic.levels import Level, Levels, are_of_one_kind
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import MOVING, OF_THEM, SO_MUCH_MORE
 from innofacts.arithmetic.relation import Relation, is_near
 from innofacts.arithmetic.values import NOTHING, exactly
+from innofacts.patterns import regex
 
 _PLACES = {
     "part": place("part"),
     "share": place("share", SHARE),
     "not of it": r"(?!of (?:that|this|these|those|them|which|whom)\b)",
 }
-_PAIR = compiled(r"{part}{few}{beside}{share}(?=[,.;:)]| of | [a-z]+)", _PLACES)
+_PAIR = regex(written(r"{part}{few}{beside}{share}(?=[,.;:)]| of | [a-z]+)", _PLACES))
 # Half of the cost, £27 million, is
-_PAIR_TURNED = compiled(
-    r"{share} {not of it}(?:of )?[^{any}.;]{1,40}(?:, (?:or )?| \(){part}(?=[,.;)])",
-    _PLACES,
-)
+_PAIR_TURNED = regex(written(r"{share} {not of it}(?:of )?[^{any}.;]{1,40}(?:, (?:or )?| \(){part}(?=[,.;)])", _PLACES))
 _LEAST_PAIRS = 3
 # Of the ratio of what is told to what is right.
 _LEAST, _LEAST_OF_ONE = Decimal("0.4"), Decimal("0.62")

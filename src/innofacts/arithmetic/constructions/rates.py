@@ -53,10 +53,11 @@ _ONE_FOR = (
     r"{total}{few}[^{any}.;]{0,20}{level}[^{any}.;]{0,30} and {one for every} {many}",
 )
 _PERIODS = (
-    # £1,200 a year, or £100 a month; £420 a year works out to £35 a month
+    # £1,200 a year, or £100 a month
     r"{total}{few}(?:, or|,? (?:which|that) {comes to}|{that is}){nearly} {rate}",
-    r"{total}[^{any}.;]{0,60}{works out}{nearly} {rate}",
 )
+# £420 a year works out to £35 a month
+_WORKED_OUT = (r"{total}[^{any}.;]{0,60}{works out}{nearly} {rate}",)
 _FOR_EACH = (
     # 40 miles of line, or five members for every mile
     r"{many}{few}{or}{nearly} {rate}",
@@ -276,13 +277,14 @@ def _enough(found: Found) -> Iterator[Relation]:
 
 ROWS = rows(
     _PLACES,
-    (_rates, _RATES),
-    (_products, (*_PRODUCTS, *_PRODUCTS_OF_NAMED)),
-    (_ones, _ONE_FOR),
-    (_periods, _PERIODS),
-    (_for_each, _FOR_EACH),
-    (_of_named, _NAMED),
-    (_parted, _PARTED),
-    (_enough, _ENOUGH),
+    (_rates, _RATES, ""),
+    (_products, (*_PRODUCTS, *_PRODUCTS_OF_NAMED), ""),
+    (_ones, _ONE_FOR, "one"),
+    (_periods, _PERIODS, ""),
+    (_periods, _WORKED_OUT, "work"),
+    (_for_each, _FOR_EACH, ""),
+    (_of_named, _NAMED, "work"),
+    (_parted, _PARTED, "each averag"),
+    (_enough, _ENOUGH, "enough"),
 )
 """The constructions."""

@@ -45,6 +45,8 @@ _SHARES = (
     r"{whole}[^{any}.]{0,60}(?:{percent}[^{any}.]*)?\. [^{any}.;]{0,30}?{part}{of them}{or so much}",
     # of the 60 who came, 25 are women. Women make up a third of all
     r"{beginning}Of {the}{nouns}{whole}{clause} {part}{clause}{of everybody}",
+)
+_ROSE = (
     # rose by 40 per cent, or 24, from 60
     r"\b{changed}(?: by)?{nearly} {share}, or{nearly} {part},? from {whole}{few}(?=[,.;]|$)",
     r"\b{changed}(?: by)?{nearly} {part}, or{nearly} {share},? from {whole}{few}(?=[,.;]|$)",
@@ -193,11 +195,12 @@ def _averages(found: Found) -> Iterator[Relation]:
 
 ROWS = rows(
     _PLACES,
-    (_shares, _SHARES),
-    (_parts, _PARTS),
-    (_rests, _RESTS),
-    (_with_rests, _WITH_RESTS),
-    (_of_wholes, _OF_WHOLES),
-    (_averages, _AVERAGES),
+    (_shares, _SHARES, ""),
+    (_shares, _ROSE, "from"),
+    (_parts, _PARTS, ""),
+    (_rests, _RESTS, "other remaining"),
+    (_with_rests, _WITH_RESTS, "other remaining not"),
+    (_of_wholes, _OF_WHOLES, ""),
+    (_averages, _AVERAGES, "averag"),
 )
 """The constructions."""

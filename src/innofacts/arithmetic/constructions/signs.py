@@ -4,7 +4,6 @@ A sign is a code point for private use, whose block says what sort of amount it 
 and amounts alike, and what a number looks like is no concern of it.
 """
 
-import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -103,7 +102,7 @@ _PIECES = {
 _PIECE = regex(r"\{([a-z][a-z ]+)\}")
 
 
-def compiled(pattern: str, places: dict[str, str]) -> re.Pattern[str]:
+def written(pattern: str, places: dict[str, str]) -> str:
     """Return the pattern of a construction, in which a space is any white space.
 
     In braces, it has the names of the pieces above, and of `places` for amounts.
@@ -112,4 +111,4 @@ def compiled(pattern: str, places: dict[str, str]) -> re.Pattern[str]:
     assert len(pieces) == len(_PIECES) + len(places), "a place has the name of a piece"
     while _PIECE.search(pattern):
         pattern = _PIECE.sub(lambda piece: pieces[piece[1]], pattern)
-    return regex(pattern.replace(" ", r"\s"))
+    return pattern.replace(" ", r"\s")

@@ -154,5 +154,11 @@ def _relation(share: Amount, part: Amount, whole: Level) -> Relation:
     return Relation("share", share, (part, whole.amount), _share(part, whole.amount))
 
 
-ROWS = rows(_PLACES, (_apposed, _APPOSED), (_subjects, _SUBJECTS), (_subjects_of, _SUBJECTS_OF), (_alone, _ALONE))
+ROWS = rows(
+    _PLACES,
+    (_apposed, _APPOSED, ""),
+    (_subjects, _SUBJECTS, ""),
+    (_subjects_of, _SUBJECTS_OF, ""),
+    (_alone, _ALONE, ""),
+)
 """The constructions."""
