@@ -36,7 +36,10 @@ class Form:
         """Take the signs, with blanks between them, and the pattern."""
         self.pattern = pattern
         self._compiled, self._small = regex(pattern), _small(pattern)
-        self.signs = [sign for sign in signs.split() if not any(one in sign for one in signs.split() if one != sign)]
+        self.signs = list[str]()
+        for sign in sorted(signs.split(), key=len):
+            if not any(one in sign for one in self.signs):
+                self.signs.append(sign)
 
     def _may_match(self, text: str) -> bool:
         folded = text.casefold()
