@@ -147,8 +147,9 @@ def _is_of_all_for_new(sentence: Statement, one: Scored) -> bool:
     nouns = (noun for word, noun in pairwise(WORD.findall(fact.claim.lower())) if word == "new")
     new = any(singular(noun) == singular(fact.noun.text) for noun in nouns)
     is_there = not sentence.raw.isdisjoint(HAVING | {"there"})
-    said = roots_said(" ".join(sentence.raw), "")
-    return new and is_there and "new" not in sentence.raw and said.isdisjoint(NEW_BY | NEW_ONCE)
+    if not (new and is_there) or "new" in sentence.raw:
+        return False
+    return roots_said(" ".join(sentence.raw), "").isdisjoint(NEW_BY | NEW_ONCE)
 
 
 def _is_per_something_else(sentence: Statement, one: Scored) -> bool:
