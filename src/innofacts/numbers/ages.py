@@ -30,6 +30,12 @@ _SHARES = (
 AGES = (
     ("he_is he_was he_turn who_is who_was who_turn",
      r"\b(?:[Hh]e|[Ss]he|[Ww]ho)\s(?:is|was|turned|turns)\s(?:only\s)?\d{1,2}(?=[\s,;]|\.(?!\d))(?!\s?(?:%|[a-z]+s\b|feet\b|f?t\b|stone\b|k?m\b|cm\b|kg\b|per\b))"),
+    ("he_was he_is",
+     rf"\b(?:[Hh]e|[Ss]he)\s(?:is|was)\s(?P<age>(?!one\b)(?:{COUNTS}))(?=[,;)]|\.(?!\d)|$|\s(?:and|when)\s)"),
+    ("Now_ Then_", r"\b(?:Now|Then)\s(?P<age>[1-9]\d)(?=,\s(?:he|she)\s)"),
+    # says Ada Quill, 54.
+    ("said says",
+     r"\bsa(?:id|ys)\s(?:[^,;:.\d]+,\s)?(?:[A-Z][\w’'-]+\s)+[A-Z][\w’'-]+,\s(?P<age>[1-9]\d)(?=\.?[”\"’']?(?:\s[A-Z]|$))"),
     ("when", r"\b(?:is|was|were|are)\s(?:only\s|just\s)?(?P<age>\d{1,2})\swhen\s(?:he|she|they)\b"),
     (_AFTER_A_COMMA, r"(?<!\d)(?P<age>,\s[1-9]\d\sand\s[1-9]\d),(?=\s[a-z])(?!\srespectively)"),
     ("age",
@@ -56,6 +62,10 @@ AGES = (
       r"(?=[,;:)](?!\d)|\.(?!\d)|$|\s(?:in|and|or|at|on|by|when|while|but|last|this|that|against|compared)\b)"
       r"|(?:(?:still|now|already)\s)?"
       rf"(?P<years>(?:under|over|above|below|at\sleast|(?:more|less)\sthan)\s(?:\d\d?|{COUNTS})\syears\s(?:old|of\sage))\b)")),
+    # Of persons who were named before: nine of the 12 were over 80.
+    (_ARE_UNDER,
+     (rf"\bof\s(?:the|its|their|these|those)\s(?:\d+|{COUNTS})\s(?:are|is|were|was)\s"
+      r"(?P<age>(?:under|over|above|below)\s[1-9]\d)(?=[,;:)](?!\d)|\.(?!\d)|$|\s(?:and|or|when|while|but)\b)")),
     ("under over above below",
      r"\b(?:them|whom|those)\s(?:aged\s)?(?:under|over|above|below)\s\d{1,2}\b(?![.,]?\d|\s?%)"),
     ("reached turned",

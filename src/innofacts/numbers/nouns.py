@@ -81,9 +81,9 @@ def phrase_after(tokens: Sequence[Token], at: int) -> Phrase | None:
 
 
 def _is_of_us(tokens: Sequence[Token], at: int) -> bool:
-    """Return whether a number in digits is of people, of whom one speaks: 310 of us."""
+    """Return whether a number in digits is of people, of whom or to whom one speaks: 310 of us."""
     words = [token.text for token in tokens[at : at + 2]]
-    return words == ["of", "us"] and at > 0 and tokens[at - 1].text[-1].isdigit()
+    return words in (["of", "us"], ["of", "you"]) and at > 0 and tokens[at - 1].text[-1].isdigit()
 
 
 def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:

@@ -76,7 +76,8 @@ def _with_one_rate(tokens: Sequence[Token], found: Phrase) -> Phrase:
         return _rate(found, base, at + 1 if is_adverb else at + 2)  # $95,000 annually, £60,000-a-year
     if sign == "to" and by.lower == "the" and (_is_currency(tokens, at + 2) or _is_measure(tokens, at + 2)):
         return _rate(found, tokens[at + 2].lower, at + 3)  # 7.2 yuan to the dollar, 40 miles to the gallon
-    if sign in ("for", "on", "to") and by.lower in ("every", "each"):  # loses $40 on each trip
+    is_of_them = at + 2 < len(tokens) and tokens[at + 2].lower in ("one", "of")  # on every one of them
+    if sign in ("for", "on", "to") and by.lower in ("every", "each") and not is_of_them:  # loses $40 on each trip
         sign, at = "per", at + 1
         by = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
     if base := _every_so_many(tokens, at):
