@@ -30,6 +30,18 @@ def counted(text):
         ("For every 1,000 residents, there are just 4.1 doctors and 12 vans.", ["4.1 doctors per 1000 residents", "12 vans"]),
         ("Mortality is 31 per 1,000 live births.", ["31 deaths per 1000 live births"]),
         ("The rate is 31 per 1,000 live births.", ["31 per 1000 live births"]),
+        # what "the" calls by its number, and each of what was counted
+        ("It owns 12 mills and 40 vans. Five of the 12 are shut.", ["12 mills", "40 vans", "5 mills", "12 mills"]),
+        ("Some 10 firms and 30 banks came. The 10 had asked.", ["~ 10 firms", "30 banks", "10 firms"]),
+        ("It owns 12 mills and 40 vans. Five of the 14 are shut.", ["12 mills", "40 vans", "5 vans", "14 vans"]),
+        ("It has 180 fields and loses €300 on every one of them.", ["180 fields", "300 EUR per field"]),
+        ("It has 40 boats and pays $9 for each of them.", ["40 boats", "9 $ per boat"]),
+        ("Ada sold four ewes; her two dogs cost €900 apiece.", ["4 ewes", "900 EUR per dog"]),
+        ("The three cups cost €12 each.", ["12 EUR per cup"]),
+        ("Almost 900 of you came, and 40 of us.", ["~< 900 people", "40 people"]),
+        ("They served 900 meals – that is 30 a day.", ["900 meals", "30 meals per day"]),
+        ("They made 900 tyres. That is 30 a day.", ["900 tyres", "30 tyres per day"]),
+        ("They made 900 tyres at a cost of €4 million. That is 30 a day.", ["900 tyres", "4 million EUR", "30 per day"]),
         # how many in all are those of which a share was told, or that were named
         ("A quarter of clinics, 61 in all, shut.", ["25 %", "61 clinics"]),
         ("A fifth of the town's boats, or 12 in total, sank; 23% of primary schools, or 1,400, were full.",

@@ -192,7 +192,7 @@ def _referred_to(mention: Mention, before: Sequence[Known], text: str, clause: s
     """Return the unit of earlier figures or words that those around a figure refer to; empty if they refer to none."""
     if _OUT_OF.match(text, mention.end) and mention.kind == kinds.NUMBER:
         return "points"
-    if noun := _of_all(mention, text):
+    if noun := _of_all(mention, text) or _of_that_many(mention, before, text):
         return noun
     if _OF_THEM.match(text, mention.end) and (noun := _topic(mention, before, text) or _counted_of(mention, before)):
         return noun
@@ -209,6 +209,26 @@ def _of_all(mention: Mention, text: str) -> str:
     is_whole = not mention.units and _IN_ALL.match(text, mention.end) is not None
     found = _BEFORE_ALL.search(text, mention.sentence[0], mention.start) if is_whole else None
     return found["noun"] if found and is_plural(found["noun"]) else ""
+
+
+def _of_that_many(mention: Mention, before: Sequence[Known], text: str) -> str:
+    """Return the unit of the earlier count that "the" calls by its number: its 10 mills and 30 boats; 9 of the 10."""
+    whole, part = _OF_THE_MANY.match(text, mention.end), _OF_THE.search(text, mention.sentence[0], mention.start)
+    number = whole["number"] if whole else mention.printed if part else ""
+    counts = (one for one in before if one.unit.kind == COUNT and one.unit.text != THINGS)
+    return next((one.unit.text for one in counts if number and _number_of(one) == number), "")
+
+
+def _number_of(known: Known) -> str:
+    """Return the number of a figure as it is printed, without its bound and its unit."""
+    first, last = known.mention.numbers[0] if known.mention.numbers else (0, 0)
+    return known.mention.printed[first - known.mention.start : last - known.mention.start]
+
+
+_OF_THE_MANY = regex(
+    r"\sof\s(?:the|its|their|those|these)\s(?P<number>\d[\d,]*)(?=[,;:)](?!\d)|\.(?!\d)|\s(?:is|are|was|were|have|had|has|[a-z]+ed)\b|\Z)"
+)
+_OF_THE = regex(r"(?i)\b(?:of\s)?the\s\Z")
 
 
 def _is_paid_too(mention: Mention, other: Known, clause: str) -> bool:

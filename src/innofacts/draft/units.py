@@ -38,6 +38,8 @@ def unit_of(mention: Mention, said: Said, text: str) -> Unit:
         noun = noun_before(text[mention.clause[0] : mention.start]) or money_in(sentence) or subject(sentence)
         noun = noun or ("people" if are_people(sentence, text[mention.end : mention.sentence[1]]) else "")
         noun = noun or _counted_here(mention, before, text)
+        if not noun and before and _THAT_IS.search(sentence):
+            noun = before[0].unit.text if before[0].unit.kind == COUNT and not before[0].unit.per else ""
         if not noun and (rate := next((one.unit for one in before if one.unit.text.endswith(f" {unit.text}")), None)):
             return rate  # 87 items per kilometre; that is 14 per kilometre fewer
         return read_unit(f"{noun} {unit.text}") if noun and noun != "ratio" else unit
@@ -46,9 +48,13 @@ def unit_of(mention: Mention, said: Said, text: str) -> Unit:
     if unit.key == "point" and _are_of_a_percentage(mention, before, text):
         return read_unit("pp")
     unit = money(mention, _written_out(unit, mention), text)
-    base = base_of(mention, unit, said, text) if unit.kind == CURRENCY else ""
+    base = _each_of_its_own(mention, unit, before, text)
+    base = base or (base_of(mention, unit, said, text) if unit.kind == CURRENCY else "")
     base = base or _each(mention, unit, before, text) or _per_head(mention, unit, text)
     return read_unit(f"{unit.text} per {base}") if base else unit
+
+
+_THAT_IS = regex(r"(?i)(?:\A|[.,;–—(]\s)(?:that|which|this)(?:\sis|[’']s|\swas|\smakes|\sequals)\s(?:[a-z]+\s){0,2}\Z")
 
 
 def _scale_of_warmth(mention: Mention, text: str) -> str:
@@ -120,6 +126,18 @@ _OF_OTHER_POINTS = regex(
 )
 
 
+def _each_of_its_own(mention: Mention, unit: Unit, before: Sequence[Known], text: str) -> str:
+    """Return the singular of what is counted right before the verb of a figure: his two dogs cost him €900 apiece.
+
+    Or of what "each of them" says: lost €300 on each of them.
+    """
+    each = _EACH_BEHIND.match(text, mention.end)
+    if each and each[0].endswith("of them"):
+        return _each(mention, unit, before, text)
+    own = _OWN_COUNT.search(text, mention.sentence[0], mention.start) if each else None
+    return singular(own["noun"]) if own and is_plural(own["noun"]) else ""
+
+
 def _each(mention: Mention, unit: Unit, before: Sequence[Known], text: str) -> str:
     """Return the singular of what was counted, if each of it has so much: 40 huts at $9 each.
 
@@ -143,7 +161,13 @@ _MEASURES = MEASURED - OF_TIME
 _COUNTING = (kinds.COUNT, kinds.MEASURE, kinds.NUMBER)
 
 
-_EACH_BEHIND = regex(r"\s(?:each|apiece)(?=[,.;:)]|\s(?:in|for|on|and|at|last)\b|\Z)")
+_EACH_BEHIND = regex(
+    r"\s(?:(?:on|for|to)\s(?:every\sone|each(?:\sone)?)\sof\sthem|each|apiece)(?=[,.;:)]|\s(?:in|for|on|and|at|last)\b|\Z)"
+)
+_OWN_COUNT = regex(
+    rf"\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he|[Oo]ur|[Mm]y)\s(?:\d+|{'|'.join(COUNTS)})\s(?:[a-z-]+\s)??(?P<noun>[a-z]+)"
+    r"(?:,\s[^,;:.\d]{1,40},)?\s(?:cost|fetched|sold\sfor|earn(?:ed)?|pa(?:id|y)|weigh(?:ed)?)\b[^,;:.\d]*\Z"
+)
 _OF_EACH = regex(r"\b(?:with|of|having|containing|has|have|had)\s(?:[a-z]+\s){0,2}\Z")  # with room for 40 guests each
 _EACH_OF_THEM = regex(rf"\b[Ee]ach(?:\s(?:one|{OF_THEM}))?\s[a-z]+\s\Z")
 
