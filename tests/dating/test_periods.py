@@ -1672,6 +1672,15 @@ def test_of_an_article_without_a_date_no_budget_is_known_to_be_one_to_come():
         ("From May to June the index rose by 2 % to 140 points.", ["2025-05..2025-06", "2025-06"]),
         ("From May to June fares rose 2 %. Rents were 4 % dearer than a year before.", ["2025-05..2025-06", "2025-06"]),
         ("In the two months to June sales rose by 2 % to 40 tonnes.", ["2025-05..2025-06"] * 2),
+        # what is compared with a year before is of a year, and not of its last day
+        ("On 31 December 2024 it had 40 ships. Sales were 9 % higher than in the prior year.", ["2024-12-31", "2024"]),
+        ("In 2023 it had 40 ships. Sales were 9 % higher than in the previous year.", ["2023", "2023"]),
+        # what was taken from some has their time, and those who are told of it do not
+        ("It took 40 tonnes from 9 farms in 2023.", ["2023", "2023"]),
+        ("It fell by 40 tonnes from 90 tonnes in 2023.", ["-", "2023"]),
+        ("In 2023 it lost 40 ships. Nine boats sank, she told a jury of seven women.", ["2023", "2023", "-"]),
+        # of those housed is of now, where they are still so
+        ("In 2023 it housed 40 people. Some 79 % of those housed are still there.", ["2023", "2025-10-29"]),
         # a time to come is not that of the heading
         ("# Races in 2025\n\nNext year's race is in Lund, where 900 people are expected.", ["-"]),
     ],

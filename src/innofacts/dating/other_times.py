@@ -32,7 +32,7 @@ def is_of_what_was_said(text: str, mention: Mention, whole: Mention) -> bool:
     return is_next and is_of_it is not None
 
 
-OF_THEM = regex(rf"\s(?:{OF_IT}|of\sthis)(?=\s?(?:[,.;:)]|\Z)|\s[a-z])")
+OF_THEM = regex(rf"\s(?!of\sthose\s(?:[a-z]+ed|who|that|with)\b)(?:{OF_IT}|of\sthis)(?=\s?(?:[,.;:)]|\Z)|\s[a-z])")
 # A sentence about what the one before it says: "That is 40 more than", "Of these, 40 came by train".
 _OF_WHAT_WAS_SAID = regex(
     r"[\"“‘'’]*(?:(?:That|This)\s(?:is|was|represents|equals|leaves|left|brings|brought|takes|took|makes|made"
@@ -73,10 +73,18 @@ def is_told_of_another_time(text: str, mention: Mention) -> bool:
         return True
     if _OVER_YEARS.search(text, *mention.clause):
         return True
+    if is_of_the_telling(text, mention):
+        return True
     words = text[mention.sentence[0] : mention.start]
     return OF_ANOTHER_TIME.search(words) is not None or _IN_A_TIME.search(text, *mention.clause) is not None
 
 
+def is_of_the_telling(text: str, mention: Mention) -> bool:
+    """Return whether a figure is of those to whom something was told: 9 boats sank, she told a jury of seven women."""
+    return _TOLD_WHOM.search(text, mention.sentence[0], mention.start) is not None
+
+
+_TOLD_WHOM = regex(r",[”\"’']?\s(?:[\w’'.-]+\s){1,4}(?:told|addressed|informed)\s[^,;:.]*\Z")
 # Before the pandemic, it sold for 60; in its first year it lost 40.
 _BEFORE_IT = regex(
     r"\W*(?:(?:Before|Until|Prior\sto|Previously|Formerly)\b"

@@ -247,6 +247,14 @@ _SO_MANY_MONTHS = regex(  # in the six months, over the first nine months of the
     rf"(?i)\b(?:in|for|over|during)\sthe\s(?P<first>first\s)?(?P<count>{COUNT})\smonths\b(?:\sof\sthe\syear\b)?"
     rf"(?!\s(?:to(?!\s(?-i:{LEVEL}))|that|which|ended|ending|of|before|after|since|from)\b)"
 )
+_THAN_BEFORE = Form("than", r"\bthan\s(?:in|for|during)\sthe\s(?:prior|previous|preceding)\s(?P<unit>year|month)\b")
+
+
+def _as_long(found: re.Match[str], _: Mention, memory: Memory) -> Period | None:
+    """Return the year or month of the day of a figure before, for what is compared with the one before: 1 % more."""
+    return _around(memory.running.paragraph, found["unit"], None)
+
+
 _SPANS = (
     _Span(
         regex(  # over the same period
@@ -256,6 +264,7 @@ _SPANS = (
         _same_span,
     ),
     _Span(_SO_MANY_MONTHS, _so_many_months),
+    _Span(_THAN_BEFORE, _as_long),
     _Span(_THE_SPAN, _the_span),
 )
 

@@ -93,15 +93,13 @@ def as_compared(mention: Mention, memory: Memory) -> Period | None:
     tense = tenses.tense_of(text, mention)
     year = article.published.first.year if article.published else 0
     for time in article.every_time(*mention.sentence):
-        is_base = time.is_apart or (
-            _OF_A_BASE.match(text, mention.end, time.start) is not None and _LAST.match(text, time.start) is not None
-        )
+        is_base = time.is_apart or _OF_A_BASE.match(text, mention.end, time.start) is not None
         if time.start < mention.end or tense in tenses.AHEAD or not is_base or time.aside:
             continue
         base = time.period
         if topic and (time.shift or (base and base.first < topic.first)):
             return topic if tense == tenses.PAST or (time.is_apart and not tense) else None
-        if base and _is_year_or_season(base, year - 1):
+        if base and (time.is_apart or _LAST.match(text, time.start)) and _is_year_or_season(base, year - 1):
             return parse_period(year)
     return None
 
