@@ -1648,6 +1648,11 @@ def test_of_an_article_without_a_date_no_budget_is_known_to_be_one_to_come():
         ("It cost €40 million ($44 million) in 2023.", ["2023", "2023"]),
         # years over which something is paid are none of the year before
         ("In 2024 it had 40 boats. It spent 9 million euros on piers over ten years.", ["2024", "-"]),
+        (
+            "In 2024 it had 40 boats. It spent 9 million euros, or $10 million, on piers over ten years.",
+            ["2024", "-", "-"],
+        ),
+        ("In 2024 it had 40 boats. It sold 9 boats, and cut 40 jobs over ten years.", ["2024", "2024", "2024"]),
         ("In 2024 it had 40 boats. It spent 9 million euros on piers.", ["2024", "2024"]),
         # what is compared with last year is of this one
         ("Rents stand at 9 euros, compared with 8 last year.", ["2025", "2024"]),

@@ -71,7 +71,7 @@ def is_told_of_another_time(text: str, mention: Mention) -> bool:
     """Return whether its sentence says that a figure is of another time: down from 17 %, before the pandemic."""
     if _BEFORE_IT.match(text, mention.sentence[0]):
         return True
-    if _OVER_YEARS.search(text, *mention.clause):
+    if _OVER_YEARS.match(text, mention.end, mention.sentence[1]):
         return True
     if is_of_the_telling(text, mention):
         return True
@@ -91,7 +91,9 @@ _BEFORE_IT = regex(
     rf"|In\s(?:its|their|his|her|our)\s(?:{NTH}|early|opening)\s(?:full\s)?(?:year|season|month|week|decade)s?\b)"
 )
 # Put 4 million into pools over five years.
-_OVER_YEARS = regex(rf"\b(?:over|across|spread\sover)\s(?:{COUNT})\s(?:years|months|decades)\b")
+_OVER_YEARS = regex(
+    rf"(?:(?!,\s(?:and|but|while)\s)[^;:])*?\s(?:over|across|spread\sover)\s(?:{COUNT})\s(?:years|months|decades)\b"
+)
 # A month or a day that may be of something else: the fair in May.
 _IN_A_TIME = regex(rf"\b(?:in|on|during|by)\s(?:{NAMES}|May)\b|\b(?:{NAMES})\s(?:was|is)\b")
 
