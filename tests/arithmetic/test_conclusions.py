@@ -34,14 +34,30 @@ SIZES = (
     ("The press printed 5,400 posters in May, and 4,320 in June. Its output thus fell by 1,080 posters, or {} per cent.", "20", "26", "from 5,400 to 4,320 is a fall of 20 %"),
 )  # fmt: skip
 
+MOVED = (
+    ("A year ago it was 1,260 out of 7,000, or 18 percent, and now it is 25 per cent; the share has grown by {} percentage points.", "seven", "nine", "18 percent and 25 per cent are 7 points apart"),
+    ("The lake held 330 million litres in May. In June it holds 450 million litres. It has risen by {} million litres.", "120", "150", "450 million litres less 330 million litres is 120 million litres"),
+    ("The lake held 330 litres in May. In June it held 450 litres. Now it has {} litres more.", "120", "150", "450 litres less 330 litres is 120 litres"),
+)  # fmt: skip
+CALLED = (
+    ("The mill has 2,700 looms. Two years earlier there had been 2,950 looms, 250 {}.", "more", "fewer", "2,950 is more than 2,700"),
+    ("The line has a share of 42.6 percent. A year earlier it was 45 percent, 2.4 percentage points {}.", "higher", "lower", "45 percent is more than 42.6 percent"),
+    ("Support stood at 48 per cent in 2021 and is 60 per cent now. It has thus {} by 12 percentage points.", "risen", "fallen", "60 per cent is more than 48 per cent"),
+)  # fmt: skip
 
-@pytest.mark.parametrize(("text", "right", "wrong", "reason"), [*SO, *APPOSED, *THE, *SIZES])
+
+@pytest.mark.parametrize(("text", "right", "wrong", "reason"), [*SO, *APPOSED, *THE, *SIZES, *MOVED, *CALLED])
 def test_what_follows_from_two_amounts_is_right_or_a_slip(text, right, wrong, reason):
     assert slips(text.format(right), numbers_in(text.format(right))) == []
     assert [slip.reason for slip in slips(text.format(wrong), numbers_in(text.format(wrong)))] == [reason]
 
 
 OTHERS = (
+    "Before the trial 48 per cent of drivers sped; a year later it was 18 per cent, a drop of 30 percentage points.",
+    "The lake held 330 litres in May. In June it held 450 litres. It has risen by 90 litres since August.",
+    "The fairs cost 195,000 marks. The June fair alone had cost 118,000 marks, and its hall rent had risen by 30 per cent.",
+    "The bar is at 95 per cent, so at 78 per cent the ward still falls 17 percentage points short.",
+    "A form took 182 days in 2022 and 164 days in 2023, an improvement of 18 days.",
     "With rounds of 68, 71, 66 and 70 she ended on 275, nine under, two clear of Abara.",
     "They get 31 tonnes each. On 18 farms that is 558 tonnes, which is 234 short of the usual harvest.",
     "The port had 40 cranes in May and 58 cranes in June. It owns 66 lorries and 90 bicycles, so that the bicycles outnumber the lorries by 24.",

@@ -383,8 +383,37 @@ COMPARED = (
 )
 
 
+# What the words of two more readings tell: a share with its part and whole behind it, a rate of what is not filled, what
+# is left of so many, a balance and its name, and how many times as much something is as another amount.
+MORE = (
+    ("A {} of the guests, 210 out of 840, came by rail, and 90 had a dog.", "quarter|third", "210 of 840 is 25 %"),
+    ("In May the rate was {} per cent, with 60 out of 80.", "75|65", "60 of 80 is 75 %"),
+    ("The firm renewed 320 of its 4,000 kilometres of pipes, {} per cent of the network.", "8|12", "320 of 4,000 kilometres is 8 %"),
+    ("Only 14 of the 20 posts are filled, a vacancy rate of {} per cent.", "30|40", "6 of 20 is 30 %"),
+    ("Some 14 of the 20 pupils have passed, a pass rate of {} per cent.", "70|80", "14 of 20 is 70 %"),
+    ("It has 40 posts, but only 32 of them are filled; {} posts, or 20 per cent, are vacant.", "eight|nine", "40 less 32 is 8"),
+    ("There are gaps in 42 out of 420 posts (10 per cent), which leaves {} nurses at work.", "378|387", "420 less 42 is 378"),
+    ("Fares have gone {} again from £20 to £26.", "up|down", "£26 is more than £20"),
+    ("They hailed a 20 per cent {} in annual sales, to £21.6m from £18m, with 90 guests.", "rise|fall", "£21.6m is more than £18m"),
+    ("It ended with a {} per cent rise in sales, from £18m to £21.6m.", "20|30", "from £18m to £21.6m is a rise of 20 %"),
+    ("Income came to £2.4 million and spending to £2.25 million, leaving a {} of £150,000.", "surplus|deficit", "£2.4 million is more than £2.25 million"),
+    ("In May, with 84 millimetres, the vale had {} the usual 42 millimetres of rain.", "twice|three times", "84 millimetres is 2 times 42 millimetres"),
+    ("Guests wait six years, {} as long as in 2012, when it was three years.", "twice|three times", "six years is 2 times three years"),
+    ("A trip took 54 minutes, {} as long again as the 36 minutes timed in 2013.", "half|a third", "from 36 minutes to 54 minutes is a rise of 50 %"),
+    ("Dues are 12 crowns, which is two crowns, or {} per cent, more than the 10 crowns of May.", "20|30", "two crowns of 10 crowns is 20 %"),
+    ("It scored 57 goals, 1.5 per match, and let in 49, so that its goal difference was plus {}.", "8|6", "57 less 49 is 8"),
+    ("The club paid £46 million for five men and sold two for £28 million, so that its net cost was {} million.", "£18|£24", "£46 million less £28 million is £18 million"),
+    ("In May 1,240 people were on the list. By June that number had {} to 620.", "halved|doubled", "620 is 0.5 times 1,240"),
+    ("Five years ago 34 per cent wanted it, and now 68 per cent do. The share has {} in five years.", "doubled|tripled", "68 per cent is 2 times 34 per cent"),
+    ("The bill goes up by {} a year, from £1,350 to £1,440.", "£90|£54", "£1,440 less £1,350 is £90 a year"),
+    ("Their number grew over the same time by {} per cent, from 1.2 million to 1.26 million.", "5|15", "from 1.2 million to 1.26 million is a rise of 5 %"),
+    ("Asked how they came, 45 per cent of the guests said by bus, 30 per cent by car, 15 per cent by bicycle and {} per cent on foot.", "10|20", "45 %, 30 % and 15 % leave 10 %"),
+    ("All 9,600 runners finished. Of them were 3,840 women and {} men.", "5,760|5,960", "3,840 + 5,960 = 9,800"),
+)  # fmt: skip
+
+
 @pytest.mark.parametrize(
-    ("text", "values", "reason"), [*CHANGES, *SHARES, *AVERAGES, *LISTS, *REMAINDERS, *FOLLOWING, *COMPARED]
+    ("text", "values", "reason"), [*CHANGES, *SHARES, *AVERAGES, *LISTS, *REMAINDERS, *FOLLOWING, *COMPARED, *MORE]
 )
 def test_what_is_told_in_such_words_is_right_or_a_slip(text, values, reason):
     right, wrong = values.split("|")

@@ -10,9 +10,9 @@ of running text by `slips`, which asks of each paragraph:
    these are of may be any of the `levels` that the text tells, which its words name: 24, 8 per cent of sales. What is
    `retold` of the rows of tables is held against these: how much one grew, what share of the total it is.
 3. What is said in words that are known, but may be said of others? The `rules`: the only two `ends` that a change may
-   have, what follows from amounts before it, what is left, a total, an age, and what a headline tells of the first
-   sentences. A rule is silent if words say that the result is one of `other_things`, or if other amounts give it
-   (`explanations`).
+   have, what follows from amounts before it, what is left, a total, an average, an age, and what a headline tells of
+   the first sentences. A rule is silent if words say that the result is one of `other_things`, or if other amounts give
+   it (`explanations`).
 4. In sentences where these find nothing: what may amounts have to do with each other in any words? `relations` yields
    all that may be, `suspects` those of them that are not right and that nothing explains; `cues` in the words around,
    with their `weights`, say whether a reader would take the amounts as related, and `vetoes` why surely not.

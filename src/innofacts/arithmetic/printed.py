@@ -58,7 +58,7 @@ def value_of(text: str, mention: Mention, span: tuple[int, int], number: Decimal
         low = high = number
     number, low, high = (one.scaleb(power) for one in (number, low, high))
     minus = "+" if "+" in lead else "-" if lead.lower().startswith((*MINUSES, "minus ")) else ""
-    money = "" if unit else lead.removeprefix("minus ").strip("".join(("+", " ", *MINUSES)))
+    money = "" if unit else lead.removeprefix("minus ").strip("".join(("+", " ", ".", *MINUSES)))
     written = " ".join(text[begin:end].split())
     reach = _reach(mention.figure) if bound.startswith("~") else Decimal(0)
     return Value(begin, start, end, written, number, low, high, unit, bound, minus, power, money, in_words, reach)

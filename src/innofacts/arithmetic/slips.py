@@ -18,6 +18,7 @@ from innofacts.arithmetic.rules.ages import ages
 from innofacts.arithmetic.rules.changes import changes, explained_by_changes
 from innofacts.arithmetic.rules.conclusions import conclusions
 from innofacts.arithmetic.rules.durations import elapsed
+from innofacts.arithmetic.rules.each import each
 from innofacts.arithmetic.rules.equivalents import conversions, temperatures
 from innofacts.arithmetic.rules.gaps import degrees, differences, remainders
 from innofacts.arithmetic.rules.headlines import headlines
@@ -100,7 +101,7 @@ def _slips_of(read: Paragraph, ahead: Sequence[Paragraph], seen: Seen, rows: Row
     right = [one for one in said if one.is_right and one.form != "direction"]
     rules = _RULES if sum(map(_is_number, read.amounts)) > 1 else _OF_ONE
     rests = [*remaining(read, ahead)]
-    follows = [*conclusions(read, ahead, rows.tells)]
+    follows = [*conclusions(read, ahead, rows.tells), *each(read, levels)]
     found = [wrong(claim, str(one)) for claim, one in rests if one]
     found += [*repeats_in_text(read, seen), *(slip for rule in rules for slip in rule(read))]
     found += [wrong(one.claim, str(one)) for one in said if _is_wrong(read, one)]

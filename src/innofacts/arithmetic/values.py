@@ -157,6 +157,12 @@ class Value(NamedTuple):
         return self.allows(result) or (mine.low < result.number + slack and result.number - slack < mine.high)
 
 
+def half_as_wide(span: Span) -> Span:
+    """Return the numbers near the middle of a span: what many things cost at £8 each is hardly that at £8.49."""
+    low, number, high = span
+    return Span((low + number) / 2, number, (number + high) / 2)
+
+
 def without_ends(span: Span) -> Span:
     """Return the numbers between the ends of a span, which no rounding of what gives it reaches."""
     low, number, high = span

@@ -5,6 +5,7 @@ fits, what other amounts of its paragraph would give is no explanation of a wron
 Each module has the constructions of some relations as rows of a table.
 """
 
+import re
 from collections.abc import Iterator
 
 from innofacts.arithmetic.constructions import changes, compared, following, lists, rates, shares, wholes
@@ -26,13 +27,23 @@ def told(paragraph: Paragraph, levels: Levels) -> Iterator[Relation]:
     `levels` are those of the whole text.
     """
     signed = with_signs(paragraph)
-    for match, relations in _FORMS.matches(signed.text, 0, len(signed.text)) if len(signed.amounts) > 1 else ():
-        said = match.groupdict()
-        named = {name: signed.amounts[sign] for name, sign in said.items() if sign in signed.amounts}
-        listed = [signed.amounts[sign] for sign in said.get("list") or "" if sign in signed.amounts]
-        if "changed" in said and said["changed"] not in CHANGING:
-            continue
-        way = direction(" ".join(said.get(name) or "" for name in ("way", "turn", "updown", "changed")))
-        words = {name: one for name, one in said.items() if one and name not in named}
-        yield from relations(Found(paragraph, named, listed, way, levels, words))
+    for pattern, relations in _FORMS.likely(signed.text) if len(signed.amounts) > 1 else ():
+        for match in _matches(pattern, signed.text):
+            said = match.groupdict()
+            named = {name: signed.amounts[sign] for name, sign in said.items() if sign in signed.amounts}
+            listed = [signed.amounts[sign] for sign in said.get("list") or "" if sign in signed.amounts]
+            way = direction(" ".join(said.get(name) or "" for name in ("way", "turn", "updown", "changed")))
+            words = {name: one for name, one in said.items() if one and name not in named}
+            yield from relations(Found(paragraph, named, listed, way, levels, words))
     yield from shares_of_parts(paragraph, signed, levels)
+
+
+def _matches(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Yield where a pattern fits some text, with a verb or noun of change where it says so: none other hides one."""
+    at = 0
+    while match := pattern.search(text, at):
+        said = match.groupdict()
+        is_change = "changed" not in said or said["changed"] in CHANGING or bool(said.get("updown"))
+        if is_change:
+            yield match
+        at = max(match.end(), at + 1) if is_change else match.end("changed")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from innofacts.arithmetic.alike import ends_of_shares, in_coins
-from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount
 from innofacts.arithmetic.constructions.found import Found, rows
 from innofacts.arithmetic.constructions.signs import LEVEL, MULTIPLE, OTHER, POINT, SHARE, TIME, place, sign
 from innofacts.arithmetic.ends import are_alike, ends
@@ -45,6 +45,10 @@ _PLACES = {
     "so to speak": "(?:, [^{any},.;]{0,40}[,:])?",
     "or so much": r"(?:, or{nearly}|, an? (?:[a-z-]+ ){0,2}?{change} of{nearly}) {in percent}",
     "leading to": r"(?:to|leaving|bringing|taking|reaching|and now|which left)(?![^{any}.;]{0,30}\btotal\b)",
+    "when": r"(?:(?:in|at|on|for|during) )?[^{any},.;:]{1,50}, when (?:[^{any},.;:]{0,30} )?",
+    "what was told": r"\b(?:[Ii]t|[Tt]hey|(?:[Tt]hat|[Tt]his|[Tt]he|[Ii]ts|[Tt]heir)"
+    r"(?: (?:number|share|figure|total|rate|sum|amount|level)s?)?)",
+    "as many": "(?:much|many|high|large|big|great|long|often|heavy|fast|far|wide|tall)",
     "as first": r"(?: (?:as|many|much|large|high|big|often|long|than|more|that of|those of))* {the}{nouns}{first}",
 }
 _CHANGES = (
@@ -85,6 +89,59 @@ _TURNS = (
     r"{turned} to{nearly} {to},? from{nearly} {the}{nouns}{first}",
     r"{turned} to{nearly} {last}{few} {before}",
 )
+_GONE = (
+    # has gone up from 40 to 60
+    r"\b(?:gone|went|goes|go|moved) (?P<turn>up|down)(?: again)? from{nearly} {the}{nouns}{from},? to{nearly} {last}",
+)
+_FALLS_IN = (
+    # a 50 per cent rise in sales, to 60 from 40
+    r"{claim} (?:[a-z-]+ )?(?P<way>{change}) in [^{any}.;]{1,40},? to{nearly} {to},? from {the}{nouns}{first}",
+    r"{claim} (?:[a-z-]+ )?(?P<way>{change}) in [^{any}.;]{1,40},? from {from},? to{nearly} {last}",
+)
+_BALANCES = (
+    # income came to 60 and costs to 40, which left a surplus of 20
+    (
+        r"\b(?:[Rr]evenues?|[Ii]ncome|[Rr]eceipts|[Tt]akings|[Tt]urnover)\b[^{any}.;]{0,60}{first}{few}"
+        r",? (?:and|against|while|with) [^{any}.;]{0,40}\b(?:costs?|expenditure|spending|expenses|outgoings)\b"
+        r"[^{any}.;]{0,40}{last}[^{any}.;]{0,60}\ba (?P<balance>surplus|profit|deficit|loss) of{nearly} {claim}"
+    ),
+)
+_USUAL = (
+    # in May 80 came, twice the usual 40; 80, twice as many as in 2019, when 40 came
+    # 80 came, twice the usual 40
+    r"{last}[^{any}.;]{0,70}?{times} {the}(?:usual|normal|average|previous|original|planned)(?: [a-z]+)? {first}",
+    r"{last}[^{any}.;]{0,70}?,{nearly} {times} as {as many} as {when}{first}",
+)
+_AGAIN = (
+    # 60, half as long again as the 40 of May
+    r"{last}[^{any}.;]{0,60}?(?:,| [–—-]){nearly} {in percent} as {as many} again as (?:{the}{nouns}|{when}){first}",
+)
+_SIZES_OF = (
+    # 20, or 50 per cent, more than the 40 of May; fell 20, or 50 per cent, short of the 40
+    (
+        r"{size}(?:,? or{nearly} | \(){in percent}[,)]? (?:[a-z]+ )?"
+        r"(?:short of|below|above|{more} than) {the}{nouns}{first}"
+    ),
+)
+_NET = (
+    # it scored 60 goals and conceded 40, so that its goal difference was plus 20
+    (
+        r"{first}[^.;]{0,70}[.,;]?(?: and| but)? [^{any}.;]{0,40}{last}{few}(?:,[^.;]{0,30})?"
+        r"(?:, so(?: that)?|, for|, leaving|, giving|, which (?:makes|leaves|gives)) [^{any}.;]{0,30}"
+        r"\b(?:net [a-z]+|difference|differential|balance)(?: (?:of|was|is))?{nearly}(?: plus| minus)? {claim}"
+    ),
+)
+_TIMES_TO = (
+    # 40 came in May. By June the number had doubled to 80
+    r"{what was told} (?:(?:has|have|had|then|thus) )*{times}(?: [a-z-]+){0,3},? to{nearly} {last}",
+)
+# 40 in May and 80 in June; the number has doubled
+_TIMES_OF_TWO = (
+    (
+        r"{what was told} (?:has|have|had)(?: (?:thus|therefore|since|now|almost|nearly|more than|about))* {times}"
+        r"(?=[,.;]| (?:since then|in|within)\b)"
+    ),
+)
 # once 40, now 60, an increase of 20
 _NOW = (r"{last}{few}, {called}{nearly} {claim}{all}",)
 _OUTCOMES = (
@@ -120,6 +177,7 @@ def change(first: Amount, last: Amount, claim: Amount) -> Iterator[Relation]:
     is_told = claim.is_share or claim.value.money or claim.suffix  # £31 million, four more than £27 million
     is_scaled = not is_told and claim.value.power != first.value.power
     is_rate = claim.per != "" and claim.kind != POINTS and claim.per != first.per  # 10 per cent a year
+    is_rate = is_rate and (claim.kind in ("", PERCENT) or first.per != "" or claim.per not in SECONDS_OR_MONTHS)
     if first.number == last.number or is_scaled or is_rate:
         return
     if claim.kind == first.kind == PERCENT:
@@ -196,6 +254,7 @@ def is_of_another_basis(found: Found) -> bool:
     ahead = found.paragraph.before(claim, _NEAR).rpartition(", ")[2]  # 12 minutes on average, a quarter less than
     behind = YEARLY.search(found.paragraph.after(claim))
     is_yearly = YEARLY.search(ahead) or (behind and behind.start() < _NEAR)
+    is_yearly = is_yearly and claim.is_share  # the bill goes up by £40 a year, from £100 to £140
     return bool(OTHER_BASIS.search(found.paragraph.words(claim.sentence, claim.sentence)) or is_yearly)
 
 
@@ -216,6 +275,75 @@ def turn(found: Found, first: Amount, last: Amount) -> Iterator[Relation]:
     if found.way and not _HAS_NO_WAY.search(words):
         right = Span(low, number, _INFINITE) if found.way > 0 else Span(_NOTHING, number, high)
         yield Relation("direction", last, (first,), right)
+
+
+def _falls_in(found: Found) -> Iterator[Relation]:
+    """Yield what a change is, also of annual sales: no rise from 60 to 40."""
+    wrong = [one for one in _turns(found) if not one.is_right]
+    yield from wrong or _changes(found)
+
+
+def _again(found: Found) -> Iterator[Relation]:
+    """Yield by what share the last amount is more than the first."""
+    for first, last in _ends(found):
+        yield Relation(
+            "growth", found.named["claim"], (first, last), _growth(first, last), is_opposite=last.number < first.number
+        )
+
+
+def _sizes_of(found: Found) -> Iterator[Relation]:
+    """Yield how many percent of another amount a difference is."""
+    size, first, claim = (found.named[name] for name in ("size", "first", "claim"))
+    if size.kind == first.kind and size.is_plain and not is_of_another_basis(found):
+        yield Relation("share", claim, (size, first), size.span / first.span * 100)
+
+
+def _net(found: Found) -> Iterator[Relation]:
+    """Yield how far the last two amounts of one kind before it are apart."""
+    last, claim = (found.named[name] for name in ("last", "claim"))
+    near = [one for one in found.paragraph.near(claim) if one < last and one.kind == last.kind and one.per == last.per]
+    near = [one for one in near if one.is_plain and not (one.value.in_words or last.value.in_words)]
+    if near and are_comparable(claim, last):
+        first = near[-1]
+        high, low = sorted((first, last), key=lambda one: -one.number)
+        yield Relation("rest", claim, (high, low), high.span - low.span)
+
+
+def _times_to(found: Found) -> Iterator[Relation]:
+    """Yield how many times as much as the only amount before it the last amount is."""
+    last, times, paragraph = found.named["last"], found.named["times"], found.paragraph
+    near = [one for one in paragraph.near(last, back=1) if one < times and are_alike(one, last) and one.is_plain]
+    near = [one for one in near if one.number != last.number and one.per == last.per and not one.value.in_words]
+    given = [Relation("times", times, (one, last), last.span / one.span) for one in near]
+    right = [one for one in given if one.is_right]
+    yield from right[:1] or (given if len(given) == 1 and not times.value.bound else ())
+
+
+def _times_of_two(found: Found) -> Iterator[Relation]:
+    """Yield how many times as much as the earlier of two amounts before it the later one is."""
+    times, paragraph = found.named["times"], found.paragraph
+    near = [one for one in paragraph.near(times, back=2) if one < times and one.is_plain and not one.is_time]
+    near = [one for one in near if not (one.value.in_words and not one.is_share)]
+    given = [
+        Relation("times", times, (first, last), last.span / first.span)
+        for first in near
+        for last in near
+        if first.number != last.number and are_alike(first, last) and first.per == last.per
+    ]
+    right = [one for one in given if one.is_right]
+    told = {
+        *ends(paragraph.without([one for one in paragraph.amounts if one > times]), times.sentence - 1, times.sentence)
+    }
+    yield from right[:1] or [one for one in given if one.operands in told and len(told) == 1]
+
+
+def _balances(found: Found) -> Iterator[Relation]:
+    """Yield which of two amounts is more, if that is not what their balance is called."""
+    income, costs, claim = (found.named[name] for name in ("first", "last", "claim"))
+    is_plus = found.words["balance"] in ("surplus", "profit")
+    is_balance = claim.value.fits(abs(income.span - costs.span)) and are_alike(income, costs)
+    if is_balance and income.number != costs.number and is_plus != (income.number > costs.number):
+        yield Relation("order", income, (costs,), costs.span, is_opposite=True)
 
 
 def _to_now(found: Found) -> Iterator[Relation]:
@@ -263,10 +391,18 @@ ROWS = rows(
     (_changes, _CHANGES, ""),
     (_changes, _MOVES, "from"),
     (_changes, _TOLD_APART, ""),
-    (_turns, _TURNS, "from ("),
+    (_turns, (*_TURNS, *_GONE), "from ("),
+    (_falls_in, _FALLS_IN, "from"),
+    (_balances, _BALANCES, "surplus profit deficit loss"),
+    (_sizes_of, _SIZES_OF, "than short below above"),
+    (_net, _NET, "net differen balance"),
+    (_times_to, _TIMES_TO, "to"),
+    (_times_of_two, _TIMES_OF_TWO, "has have had"),
+    (_again, _AGAIN, "again"),
     (_to_now, _NOW, ""),
     (_outcomes, _OUTCOMES, ""),
     (_sizes, _SIZES, ""),
     (_multiples, _MULTIPLES, ""),
+    (_multiples, _USUAL, "usual normal average previous original planned when"),
 )
 """The constructions."""

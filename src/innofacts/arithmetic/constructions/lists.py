@@ -10,8 +10,9 @@ from innofacts.arithmetic.constructions.signs import SHARE, place
 from innofacts.arithmetic.ends import are_alike
 from innofacts.arithmetic.levels import is_named, names_of
 from innofacts.arithmetic.phrases import ITEM_OF_ONE, MOVING, OF_ALL, OVERLAP, WORD
-from innofacts.arithmetic.relation import Relation
+from innofacts.arithmetic.relation import Relation, is_near
 from innofacts.arithmetic.values import NOTHING, PERCENT, WHOLE
+from innofacts.english.inflection import singular
 from innofacts.english.people import TOGETHER
 from innofacts.patterns import regex
 from innofacts.values.misprints import are_a_digit_apart, has_digits_swapped
@@ -69,6 +70,15 @@ _SHARES = (
     # of this, 70 per cent came from abroad and 40 per cent from other towns
     "{beginning}Of (?:this|that|these|the|its)[^{any},.;]{0,30}, (?P<list>{parted}{and on it})",
 )
+_HUNDREDS = (
+    # 45 per cent of the guests came by bus, 30 per cent by car and 35 per cent on foot
+    (
+        r"(?P<list>{percent} of {the}[a-z]+ (?:said|told|came|went|chose|drove|took|gave|[a-z]{2,}ed)\b[^{any}.;]{0,40}"
+        r"(?:, {percent} [^{any}.;]{1,30})+,? and {percent} [^{any}.;,]{1,40})(?=[.;])"
+    ),
+)
+# 40 women and 60 men
+_HALVES = (r"{beginning}(?:Of|Among) [^{any}.;,]{1,40}\b(?:are|were) (?P<list>{level}(?: [a-z]+){0,2} and {level})",)
 # 84 per cent came in time. That left 18 per cent
 _REMAINS = (
     r"(?P<list>{percent})[^{any}.;]{0,60}[.;,] (?:[Tt]hat|[Tt]his|[Ww]hich|[Ii]t) (?:leaves|left){nearly} {rest}",
@@ -203,6 +213,31 @@ def _shares(found: Found) -> Iterator[Relation]:
         yield Relation("hundred", last, tuple(others), rest)
 
 
+def _hundreds(found: Found) -> Iterator[Relation]:
+    if not OVERLAP.search(found.paragraph.words(found.listed[0].sentence, found.listed[-1].sentence)):
+        yield from _shares(found)
+
+
+def _halves(found: Found) -> Iterator[Relation]:
+    """Yield of how many people the only number of all is off the women and men of them."""
+    parts = found.listed
+    nouns = [{*one.nouns[:1]} for one in parts]
+    is_both = len(parts) == 2 and any({*map(singular, pair)} == nouns[0] | nouns[1] for pair in TOGETHER)
+    is_both = is_both and all(one.is_plain and not one.per for one in parts)
+    right = sum((one.span for one in parts), NOTHING)
+    all_levels = found.levels.alike(max(parts, key=lambda one: one.number)) if is_both else []
+    possible = [one for one in all_levels if one.amount not in parts]
+    if any(one.amount.value.fits(right) for one in possible):
+        return
+    near = [
+        one.amount
+        for one in possible
+        if is_near(one.amount.number, right.number, _ALMOST_ALL) and found.is_in_paragraph(one)
+    ]
+    for whole in near[:1]:
+        yield Relation("sum", whole, tuple(parts), right)
+
+
 def _remains(found: Found) -> Iterator[Relation]:
     """Yield what a percentage leaves of all."""
     (first,), rest = found.listed, found.named["rest"]
@@ -248,6 +283,8 @@ ROWS = rows(
     (_groups, _GROUPS, "which whom them Of"),
     (_totals, _TOTALS, "all total together"),
     (_shares, _SHARES, ""),
+    (_hundreds, _HUNDREDS, "and"),
+    (_halves, _HALVES, "Of Among"),
     (_remains, _REMAINS, "leav left"),
     (_named, _NAMED, "Of"),
 )

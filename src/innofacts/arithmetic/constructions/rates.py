@@ -13,7 +13,7 @@ from innofacts.arithmetic.ends import are_alike
 from innofacts.arithmetic.levels import Level, is_named, names_of
 from innofacts.arithmetic.phrases import stem
 from innofacts.arithmetic.relation import Relation, is_near
-from innofacts.arithmetic.values import NOTHING, Span, number_text
+from innofacts.arithmetic.values import NOTHING, Span, half_as_wide, number_text
 from innofacts.patterns import regex
 
 _PLACES = {
@@ -124,7 +124,7 @@ def _of_both(found: Found, claim: Amount) -> Iterator[Relation]:
 
 
 def _given(claim: Amount, total: Amount, rate: Amount, count: Amount) -> Span:
-    return total.span / count.span if claim is rate else count.span * rate.span
+    return total.span / count.span if claim is rate else count.span * half_as_wide(rate.span)
 
 
 def _likeliest(found: Found, near: Sequence[Level], claim: Amount) -> Amount:

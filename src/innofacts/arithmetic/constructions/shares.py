@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from innofacts.arithmetic.amounts import Amount, together
+from innofacts.arithmetic.amounts import Amount, together, without
 from innofacts.arithmetic.constructions.found import Found, rows
 from innofacts.arithmetic.constructions.signs import SHARE, place
 from innofacts.arithmetic.ends import are_alike, is_older
@@ -51,6 +51,20 @@ _ROSE = (
     r"\b{changed}(?: by)?{nearly} {share}, or{nearly} {part},? from {whole}{few}(?=[,.;]|$)",
     r"\b{changed}(?: by)?{nearly} {part}, or{nearly} {share},? from {whole}{few}(?=[,.;]|$)",
 )
+_TURNED = (
+    # a third of the guests, 25 out of 60; in May it was 40 per cent, with 25 of the 60
+    r"{share} of [^{any}.;,]{1,40}(?:, | \(){part} (?:out )?of {the}{nouns}{whole}",
+    r"{share}(?:,| \()(?: ?(?:with|or))? ?{part} (?:out )?of {the}{nouns}{whole}",
+    # 25 of its 60 kilometres of pipes, 40 per cent of the network
+    r"{part} (?:out )?of {the}{nouns}{whole}{few},{nearly} {share} of the [a-z]+{closed}",
+)
+# 25 of the 60 posts are filled, a vacancy rate of 58 per cent
+_RATES_OF = (
+    (
+        r"{part} (?:out )?of {the}{nouns}{whole}{few} (?:is|are|was|were|have|had|has)\b[^{any}.;,]{1,40}, "
+        r"an? (?:[a-z-]+ )?rate of{nearly} {share}"
+    ),
+)
 # a third of the 90 seats, or 20
 _PARTS = (r"{share} of {the}(?:[\w’'-]+ ){0,2}?{whole}{few}(?: \(|, or{nearly} ){part}(?=[,.;)]|$)(?!, whichever)",)
 _RESTS = (
@@ -66,6 +80,18 @@ _RESTS = (
     (
         r"{whole}(?:[^{any}.]|{percent}|{level})*\. (?P<list>[^.;]{0,60}{level}{of them}[^.;]{0,90}{level}[^.;]{0,60})"
         r"the (?:other|remaining) {rest}"
+    ),
+)
+_UNTIL_REST = (
+    # it has 60 seats, but only 25 of them are taken; 35 are empty
+    (
+        r"{whole}{few},? (?:but|of which|and) (?:only |just )?{part}(?:{of them})?{clause}[;,.] {rest}"
+        r"[^{any}.;]{0,30}(?:{percent}[^{any}.;]{0,20})?(?:are|were|is|was|remain(?:s|ed)?|have|had) [a-z]+"
+    ),
+    # 25 out of 60 (42 per cent), which leaves 35
+    (
+        r"{part} (?:out )?of {the}{nouns}{whole}[^{any}.;]{0,40}(?:{percent}[^{any}.;]{0,30})?, "
+        r"(?:which leaves|leaving|which left){nearly} {rest}"
     ),
 )
 _WITH_RESTS = (
@@ -98,11 +124,37 @@ def _shares(found: Found) -> Iterator[Relation]:
         yield Relation("share", share, (part, whole), part.span / whole.span * 100)
 
 
+def _rates_of(found: Found) -> Iterator[Relation]:
+    """Yield what share of a whole a part is, or what is left of it."""
+    part, whole, share = (found.named[name] for name in ("part", "whole", "share"))
+    if part.is_plain and are_alike(part, whole) and part.number < whole.number:
+        right = Relation("share", share, (part, whole), _percent(part, whole))
+        rest = without(whole, part)
+        left = Relation("share", share, (rest, whole), _percent(rest, whole))
+        is_left = _UNFILLED.search(found.paragraph.before(share)) is not None
+        yield left if left.is_right or (not right.is_right and is_left) else right
+
+
+_UNFILLED = regex(r"\b(?:vacancy|failure|drop-out|dropout|absence|default|loss)\s")
+
+
 def _parts(found: Found) -> Iterator[Relation]:
     """Yield what a share of the whole is."""
     part, whole, share = (found.named[name] for name in ("part", "whole", "share"))
     if are_alike(part, whole):
         yield Relation("part", part, (share, whole), share.span / 100 * whole.span)
+
+
+def _until_rest(found: Found) -> Iterator[Relation]:
+    """Yield what is left of a whole, without a part."""
+    whole, part, rest = (found.named[name] for name in ("whole", "part", "rest"))
+    if (
+        are_alike(whole, part)
+        and are_alike(whole, rest)
+        and 0 < part.number < whole.number > rest.number
+        and part.is_plain
+    ):
+        yield Relation("rest", rest, (whole, part), whole.span - part.span)
 
 
 def _rests(found: Found) -> Iterator[Relation]:
@@ -197,8 +249,11 @@ ROWS = rows(
     _PLACES,
     (_shares, _SHARES, ""),
     (_shares, _ROSE, "from"),
+    (_shares, _TURNED, "of"),
+    (_rates_of, _RATES_OF, "rate"),
     (_parts, _PARTS, ""),
     (_rests, _RESTS, "other remaining"),
+    (_until_rest, _UNTIL_REST, "but and which leaving"),
     (_with_rests, _WITH_RESTS, "other remaining not"),
     (_of_wholes, _OF_WHOLES, ""),
     (_averages, _AVERAGES, "averag"),

@@ -43,7 +43,8 @@ def with_signs(paragraph: Paragraph) -> Signed:
             found[sign] = one
             following = next((begin for begin in begins[n + 1 :] if begin >= one.value.end), one.end)
             is_more = CALLED_MORE.match(paragraph.text, one.value.end)  # 20 fewer pupils
-            last = one.value.end if is_more else min(one.end, following)  # the end of a range is that of both
+            is_range = following < one.end  # of both ends of a range the end is that of the last one
+            last = one.value.end if is_more or is_range else one.end
     return Signed("".join((*parts, paragraph.text[last : paragraph.sentences[-1][1]])), found)
 
 

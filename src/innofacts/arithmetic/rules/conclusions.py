@@ -12,13 +12,14 @@ from typing import NamedTuple
 
 from innofacts.arithmetic.alike import ends_of_shares, in_coins
 from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.ends import are_alike
+from innofacts.arithmetic.ends import are_alike, ends, is_older
 from innofacts.arithmetic.explanations import are_comparable, count_different_things
 from innofacts.arithmetic.other_things import OTHER_BASIS, is_from_another_year, is_from_what_is_new
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import (
     CALLED_MORE,
     CHANGE,
+    CHANGED,
     COMPARATIVE,
     JUST,
     MOVING,
@@ -26,7 +27,7 @@ from innofacts.arithmetic.phrases import (
     YEARLY,
     direction,
 )
-from innofacts.arithmetic.relation import Relation, is_near
+from innofacts.arithmetic.relation import BASE, Relation, is_near
 from innofacts.arithmetic.values import PERCENT, POINTS, WHOLE
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.currencies import MONEY_SIGN
@@ -89,10 +90,23 @@ _LEAVING = regex(
     r"(?i)\b(?:leaving|leaves|left|giving|gives|making|makes|meaning|for)\s(?:an?|the|its)\s(?:[a-z-]+\s){0,2}?"
     rf"{_APART}\s(?:of\s)?{JUST}$"
 )
+# it has risen by; the number has fallen by
+_HAS_MOVED = regex(
+    rf"(?i)(?:^\W*|[,;]\s(?:and\s|but\s|so\s)?)(?:(?P<it>(?:it|they|this|that|(?:the|its|their)\s(?:number|total|figure|share|level|rate|sum|amount)s?)\s)|(?:its|their|the|that|this)\s(?:[a-z]+\s){{1,3}}?)(?:has|have|had|is|are)\s"
+    rf"(?:[a-z]+\s)?(?:{CHANGED}|gone\s(?:up|down)|up|down)\s(?:[a-z]+\s)?by\s{JUST}{MONEY_SIGN}?$"
+)
 _THE = regex(rf"(?i)\b(?:the|that|this|its|their)\s(?:[a-z-]+\s)?{_APART}\s(?:of|comes\sto|came\sto)\s{JUST}$")
 _THE_SO_MANY = regex(rf"(?i)\b(?:the|that|this|those|these)\s{MONEY_SIGN}?$")
 _ADDED = regex(rf"{_SCALE}\s(?:additional|extra|more|further|{_APART})\b")
 _OF_SOMETHING = regex(r"[\s\w]{0,12}?\s(?:for|in|to|at|from)\s")  # the increase of 12 million for schools
+# it had 40 more; and there were 40 fewer
+_HAS_MORE = regex(
+    rf"(?i)(?:^\W*|[,;]\s(?:and\s|but\s)?)(?:it|they|there|we|the\s[a-z]+)\s(?:still\s|now\s|also\s|thus\s)?[a-z]+\s{JUST}{MONEY_SIGN}?$"
+)
+_NO_WAY = regex(r"(?i)\b(?:improv|gain|sav|deteriorat|wors)")
+_FROM_THEN = regex(
+    r"(?:\s[a-z]+){0,2}?\s(?:since(?!\sthen\b)|over|from|to|in|within|on|of|for|during|after|compared|against|as|every|each)\b"
+)
 _LOSES = regex(r"\b(?:los(?:es?|t|ing)|gain(?:s|ed)?)\s$")
 _AND_MORE = regex(rf"\sand\s{MONEY_SIGN}?\d")  # an increase of 5 % and 3 %
 _APPOSED = regex(
@@ -138,6 +152,9 @@ def conclusions(
         if said is None or OTHER_BASIS.search(paragraph.words(claim.sentence, claim.sentence)):
             continue
         told = _Told(paragraph, claim, ahead)
+        if (contrary := _contrary(told, said)) is not None:
+            yield contrary.claim, contrary
+            continue
         for one in [*(_growth(told, size) if size else _nearest(told, said))][:1]:
             is_right = claim.value.low <= one.right.number <= claim.value.high  # and not only as both may be rounded
             if is_right or (said.is_of_rows and in_tables(claim)):
@@ -182,10 +199,21 @@ def _concluded(paragraph: Paragraph, claim: Amount, words: _Words) -> _Said | No
     is_clause = _SO.search(words.before) and not (_BEHIND_A_COMMA.search(words.last) or _LOSES.search(words.last))
     if is_clause and (words.is_more or _is_short(words) or _BY.search(words.last) or MOVING.search(words.near)):
         return _Said(3)
+    if _is_of_what_was_told(paragraph, claim, words):
+        return _Said(2)
     noun = NOUN_OF_CHANGE.match(words.after)
     if (words.is_more or noun) and _THAT_IS.search(paragraph.before(claim, claim.begin)):
         return _Said(2 if noun or _CLOSED_MORE.match(words.after) else 1)
     return None
+
+
+def _is_of_what_was_told(paragraph: Paragraph, claim: Amount, words: _Words) -> bool:
+    """Return whether a sentence says how much what was told before has changed: it has risen by 40; it has 40 more."""
+    before = paragraph.before(claim, claim.begin)
+    moved = _HAS_MOVED.search(before)
+    if moved and (moved["it"] or claim.kind != PERCENT):
+        return _FROM_THEN.match(words.after) is None
+    return words.is_more and claim.kind != PERCENT and _HAS_MORE.search(before) is not None
 
 
 def _apposed(paragraph: Paragraph, claim: Amount, words: _Words) -> _Said | None:
@@ -275,6 +303,37 @@ def _apart(claim: Amount, first: Amount, last: Amount) -> Iterator[Relation]:
     elif is_near(size, claim.number, _LEAST) and not _is_scaled(claim, first, last):
         more, less = sorted((first, last), key=lambda end: -end.number)
         yield Relation("rest", claim, (more, less), more.span - less.span)
+
+
+def _contrary(told: _Told, said: _Said) -> Relation | None:
+    """Return an amount that is so far from another one, and is said to be more, but is less: 60 after 80, up 20."""
+    claim, paragraph = told.claim, told.paragraph
+    before, after, n = paragraph.before(claim), paragraph.after(claim), claim.sentence
+    moved, beside_it = MOVING.search(before), _APPOSED.search(before)
+    called = next((form[0] for form in (moved, _MORE.match(after), beside_it) if form), "")
+    way = direction(called)
+    if claim.kind == PERCENT or not way or _NO_WAY.search(called) or _SHORT.match(after):
+        return None
+    near = [one for one in told.far if told.far[one] <= max(said.far, 1) and told.may_be_end(one)]
+    near = [one for one in near if told.is_level(one)]
+    if not beside_it:
+        among = paragraph.without([claim, *(one for one in paragraph.amounts if one not in near)])
+        pairs = [two for two in ends(among, max(0, n - said.far), n) if two[0] < two[1] or is_older(paragraph, two[0])]
+    else:
+        beside = [one for one in near if one < claim and one.sentence == n and one in paragraph.amounts]
+        is_beside = len(beside) == 1 and beside_it and not BASE.search(paragraph.before(beside[0]))
+        pairs = [(one, beside[0]) for one in near if one is not beside[0]] if is_beside else []
+    fitting = [(first, last) for first, last in pairs if _fits_apart(claim, first, last)]
+    ways = {(last.number > first.number) - (last.number < first.number) for first, last in fitting}
+    if ways != {-way}:
+        return None
+    first, last = fitting[-1]
+    return Relation("order", last, (first,), first.span, is_opposite=True)
+
+
+def _fits_apart(claim: Amount, first: Amount, last: Amount) -> bool:
+    """Return whether two amounts are just so far apart."""
+    return claim.number == abs(last.number - first.number)
 
 
 def _is_of_others(told: _Told, two: Sequence[Amount]) -> bool:
