@@ -30,7 +30,7 @@ PLACES = [
 
 @pytest.fixture(scope="module")
 def places() -> LocalPlaces:
-    return LocalPlaces(PLACES, {}, {"coal", "archive", "tarn"}.__contains__, {"coal", "archive"}.__contains__)
+    return LocalPlaces(PLACES, {}, {}, {"coal", "archive", "tarn"}.__contains__, {"coal", "archive"}.__contains__)
 
 
 @pytest.mark.parametrize(
@@ -144,7 +144,9 @@ def test_a_name_elsewhere_in_a_clause_says_nothing_of_whom_it_is_about(clause):
 
 def test_who_may_be_of_two_places_is_of_the_one_whose_name_goes_on_longer():
     stems = ("korven", "velmar", "sarnol", "tarsen", "morav", "estal", "caldor", "ostrel")
-    found = LocalPlaces({form for stem in stems for form in (stem, f"{stem}a")}, {}, lambda _: False, lambda _: False)
+    found = LocalPlaces(
+        {form for stem in stems for form in (stem, f"{stem}a")}, {}, {}, lambda _: False, lambda _: False
+    )
     for stem in stems:
         name = f"{stem}ans"
         assert found.named(f"{name.capitalize()} bought 40 boats.") == [(name, f"{stem}a")]

@@ -35,6 +35,9 @@ KINDS_OF_ORGANISATIONS = KINDS_OF_SITES | frozenset(
 )
 """Words that end the names of organisations and sites, and that are left out of a short name: Orton, of Orton Zoo."""
 
+FIRMS = frozenset("company cooperative corporation firm group holding holdings inc limited lines llc ltd plc".split())
+"""Words that end the names of firms, which their first word names too: Orton, of Orton Mills plc."""
+
 NO_NAMES_ALONE = frozenset(
     """
     north south east west northern southern eastern western upper lower inner outer middle old new great greater little

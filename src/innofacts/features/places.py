@@ -89,11 +89,13 @@ class LocalPlaces:
         self,
         places: Iterable[str],
         homes: Mapping[str, str],
+        owners: Mapping[str, str],
         is_known: Callable[[str], bool],
         is_noun: Callable[[str], bool],
     ) -> None:
         """Take the places of all facts in lower case, and by the name of what is at one of them, this place.
 
+        So by the names of `owners`, which may be common words too, and need a capital letter.
         `is_known` says whether facts have a word besides their place, and `is_noun` whether they do in lower case.
         """
         local = {place for place in places if is_local(place) and _WORD.search(place)}
@@ -104,9 +106,10 @@ class LocalPlaces:
                 self._places |= {form: place for form in (name, f"{name}s") if form not in self._places}
         self._beginnings = self._only(local, lambda place: _beginnings(place, is_known, is_noun))
         self._ends = self._only(local, _ends)
+        self._owners = {name: place for name, place in owners.items() if name not in self._places and place in local}
         self._having_short = {*self._beginnings.values(), *self._ends.values()}
         self._names: dict[str, list[str]] = defaultdict(list)  # by the first word, the longest first
-        for name in sorted({*self._places, *self._beginnings, *self._ends}, key=len, reverse=True):
+        for name in sorted({*self._places, *self._beginnings, *self._ends, *self._owners}, key=len, reverse=True):
             self._names[_WORD.findall(name)[0]].append(name)
 
     def _only(self, local: Iterable[str], short: Callable[[str], Iterable[str]]) -> dict[str, str]:
@@ -130,7 +133,8 @@ class LocalPlaces:
             if name:
                 found.append((name, place))
                 done = start + len(name)
-        return found
+        elsewhere = [(name, place) for name, place in found if name not in self._owners]
+        return elsewhere or found  # Orton Mills, whose mills in Lund are told of
 
     def may_be_other(self, place: str, text: str, start: int, end: int) -> bool:
         """Return whether a sentence of a text calls a place by a short name only that may well be that of another.
@@ -155,6 +159,8 @@ class LocalPlaces:
         if not text[start : start + 1].isupper():
             return ""
         before, behind = text[max(0, start - _LONGEST) : start], _NEXT.match(text, start + len(name))
+        if name in self._owners:
+            return "" if _is_in_name(before) else self._owners[name]
         if name in self._ends and _BEHIND_THE.search(before):
             return "" if _OF_A_NAME.match(text, start + len(name)) else self._ends[name]  # the League of Nations
         place = self._beginnings.get(name, "")

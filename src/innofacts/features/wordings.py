@@ -11,16 +11,19 @@ from typing import NamedTuple
 from innofacts.cores import shared
 from innofacts.english.bases import bases_in
 from innofacts.english.contrasts import of_ages
-from innofacts.english.countries import canonical
+from innofacts.english.countries import canonical, demonyms, place_of
 from innofacts.english.denials import OF_DENIED
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import ORDINALS
+from innofacts.english.places import FIRMS, NO_NAMES_ALONE
 from innofacts.english.scopes import scope_in
+from innofacts.english.speakers import AGENTS
 from innofacts.english.units import CONTENTS
 from innofacts.features.candidates import Candidate, Wording
 from innofacts.features.content import (
     THE_PLACE,
     THE_SPEAKER,
+    WORD,
     adjacent,
     content,
     is_verb,
@@ -93,6 +96,7 @@ def _weights(
     return {word: log(1 + total / count) * (_VERB if word in verbs else 1) for word, count in having.items()}
 
 
+_SHORTEST_NAME = 4  # letters
 _ON = regex(r"(?i)\bon (average)\b")  # which is no subject: on average, 87 % of the seats
 canonical_place = cache(canonical)  # facts share their places
 
@@ -131,7 +135,11 @@ class Wordings:
         self._weights = _weights(self.words, measures, verbs)
         self.meanings = Meanings(index, stems, self._weights)
         self.local_places = LocalPlaces(
-            map(canonical_place, {row.place for row in firsts}), self._homes(), self._says, self._says_as_noun
+            map(canonical_place, {row.place for row in firsts}),
+            self._homes(),
+            self._owners,
+            self._says,
+            self._says_as_noun,
         )
         # A word of most wordings is in some sentence, but few have enough words of one to be analysed.
         self.of = lru_cache(maxsize=10_000)(self._wording)
@@ -140,16 +148,49 @@ class Wordings:
 
     def _homes(self) -> dict[str, str]:
         """Return the one place of the facts of each publisher that most of their claims name: the Orton Opera House."""
-        of_publisher = defaultdict[str, list[Indexed]](list)
-        for row in self._rows:
-            of_publisher[self._sources.publishers[row.source].casefold()].append(row)
         return {
             name: canonical_place(rows[0].place)
-            for name, rows in of_publisher.items()
+            for name, rows in self._of_publishers.items()
             if " " in name
             and len({row.place for row in rows}) == 1
             and 2 * sum(name in row.claim.casefold() for row in rows) > len(rows)
         }
+
+    @cached_property
+    def _owners(self) -> dict[str, str]:
+        """Return the place of each firm that speaks of itself, by the name that its own begins with: Orton Mills plc.
+
+        Most claims about that place leave its name out, as "the group had 40 mills" does.
+        """
+        found = dict[str, str]()
+        for publisher, rows in self._of_publishers.items():
+            name, kind = publisher.partition(" ")[0], publisher.rpartition(" ")[2].strip(".")
+            [(place, _)] = Counter(row.place for row in rows).most_common(1)
+            own = [row.claim.casefold() for row in rows if row.place == place]
+            names = (place.casefold(), *demonyms(place.casefold()))
+            is_left_out = sum(any(name in claim for name in names) for claim in own) * 2 < len(own)
+            is_name = self._is_name(name) and not any(name in WORD.findall(row.claim) for row in rows)
+            if kind in FIRMS and place and is_left_out and is_name:
+                found[name] = canonical_place(place)
+        return found
+
+    @cached_property
+    def _bodies(self) -> frozenset[str]:
+        """The stems of what a text may call those who publish the sources."""
+        return self._sources.bodies | self._stems.of(self._owners)
+
+    @cached_property
+    def _of_publishers(self) -> Mapping[str, list[Indexed]]:
+        """The first fact of each wording, by the folded name of its publisher."""
+        of_publisher = defaultdict[str, list[Indexed]](list)
+        for row in self._rows:
+            of_publisher[self._sources.publishers[row.source].casefold()].append(row)
+        return of_publisher
+
+    def _is_name(self, word: str) -> bool:
+        """Return whether a folded word may be a name by itself, and is none that tables of words have."""
+        is_word = word in NO_NAMES_ALONE or word in AGENTS or bool(self.meanings.word(word).others)
+        return len(word) >= _SHORTEST_NAME and not (is_word or place_of(word))
 
     def _says(self, word: str) -> bool:
         """Return whether a claim or a measure has a word that is not in the name of its place."""
@@ -220,7 +261,7 @@ class Wordings:
             measure_words=_shares(measure, self._weights),
             subject=one.subject,
             place_words=self._of_text(row.place),
-            bodies=self._sources.bodies,
+            bodies=self._bodies,
         )
 
     def _subject(self, row: Indexed, claim_content: Iterable[str], measures: frozenset[str]) -> str:

@@ -81,7 +81,8 @@ def _of_a_noun_before(sentence: Statement, candidate: Candidate) -> Figure | Non
     figure = sentence.mention.figure
     if not has_unit_from_before(sentence):
         return None
-    if not is_telling(figure) and sentence.covered(candidate.words).isdisjoint(candidate.words - candidate.place_words):
+    words = candidate.words - candidate.place_words - candidate.bodies
+    if not is_telling(figure) and sentence.covered(candidate.words).isdisjoint(words):
         return None  # nine of the thefts, where a town has 9 mines
     is_it = figure.number > 0 and is_nearly(figure, candidate) and figure.interval().contains(candidate.number)
     return figure._replace(unit=candidate.unit) if is_it and counts_things([candidate.unit]) else None

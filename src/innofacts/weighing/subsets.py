@@ -38,8 +38,8 @@ def is_narrower(sentence: Statement, one: Scored) -> bool:
 
 
 def _is_of_place(candidate: Candidate, word: Word) -> bool:
-    """Return whether a word says that something is of the place of a fact, by its name: Ortonian ships."""
-    return any(
+    """Return whether a word says that something is of the place of a fact, by its name: Ortonian ships; of a firm."""
+    return word.stem in candidate.bodies or any(
         len(name) > _SHORTEST_NAME and word.stem.startswith(name.rstrip("aeiouy")) for name in candidate.place_words
     )
 
