@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from innofacts.english.paraphrases import OBJECT, PHRASES
-from innofacts.features.content import content, is_verb, named, root, without_speakers
+from innofacts.features.content import before_first_figure, content, is_verb, named, root, without_speakers
 from innofacts.features.meanings import Stems
 from innofacts.forms import Form
 from innofacts.index.analysis import fold
@@ -24,6 +24,23 @@ from innofacts.index.analysis import fold
 )
 def test_the_words_that_tell(text, words):
     assert content(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        ("In 2024 some 40 mills closed, and 12 opened.", "In 2024 some "),
+        (
+            "The mayor of Lund, 48, said that mills had dropped to 40.",
+            "The mayor of Lund, 48, said that mills had dropped to ",
+        ),
+        ("By page 12 of the report, 40 mills closed.", "By page 12 of the report, "),
+        ("Mills opened on 3 May 2024.", "Mills opened on 3 May 2024."),
+        ("The mayor of Lund, 48, spoke on page 12.", "The mayor of Lund, "),
+    ],
+)
+def test_an_age_or_a_page_is_not_the_first_figure(text, before):
+    assert before_first_figure(text) == before
 
 
 def test_each_phrase_says_the_same_as_a_word():

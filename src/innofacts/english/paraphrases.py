@@ -308,6 +308,7 @@ law=act=statute legislation
 party=faction
 turnout participate participation
 councillor alderman chamber
+municipality commune council parish
 # education and childcare
 school pupil student enrol enrolment education classroom
 pupil schoolchild student enrol attend
@@ -1193,6 +1194,7 @@ fire truck | fire engine
 cut them free, bring them out alive, to safety, come to aid of, go to aid of | rescued
 smoke detector | smoke alarm
 on fire, in flame | burning
+destroy property | damage property
 pluck them from, haul them from, free them from, fish them out of, get them out of | rescued from
 lose home | homeless
 ground shake, earth shake | earthquake
@@ -1242,7 +1244,7 @@ people in work | employed people
 out of work, out of a job, on dole | unemployed
 lay them off, lose job, job loss, job cut, cut job, shed job, make them redundant, let them go | layoff
 work from home, home office, remote work, work remotely | telework
-vacant post, unfilled post, job opening, fall vacant, open job, job on offer | vacancy
+vacant post, unfilled post, job opening, fall vacant, open job, job on offer, go begging | vacancy
 full-time, full time | fulltime
 part-time, part time | parttime
 on payroll, in employment, in paid work, in job, have job, hold job, in work, earn living, make living | employed
@@ -1262,6 +1264,7 @@ throw out of work | layoff
 bring home, take home | earned
 on the job | at work
 # business, money and public budgets
+town and village, village and town, town hall, city hall | municipality
 turn over | turnover
 gross domestic product, economic output, national output, output of economy, size of economy | gdp
 gross national income | gni
@@ -1413,7 +1416,7 @@ break speed limit, over speed limit, exceed speed limit, drive too fast, go too 
 lose licence, driving ban | disqualified
 out of order, out of action, out of service | defective
 not survive | died
-not turn up | absent
+not turn up, not show up | absent
 without pay | unpaid
 without home | homeless
 without work, without job | unemployed
@@ -1468,7 +1471,7 @@ go to theatre | theatregoer
 go to concert | concertgoer
 go to cinema | cinemagoer
 # sport
-cross finish line | finished race
+cross finish line, make it to finish | finished race
 play host to | hosted
 take field, take to pitch | played
 do sport, play sport | sport
@@ -1641,7 +1644,7 @@ good news, in place, in total, in use, percentage point, per cent point, at the 
 record low | low
 make use of | used
 happy with, pleased with | satisfied
-free of charge, for nothing | free
+free of charge, for nothing, at no charge, pay nothing, cost nothing | free
 in favour of | support
 bring to end | ended
 take out of service, take out of use | retired

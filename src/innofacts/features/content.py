@@ -190,9 +190,16 @@ _DATE = regex(
 
 
 def before_first_figure(text: str) -> str:
-    """Return the part of a text before its first number that is not a year or a day."""
-    first = next((digit for digit in _DIGIT.finditer(text) if not _DATE.match(text, digit.start())), None)
-    return text[: first.start()] if first else text
+    """Return the part of a text before its first number that may be a figure: no year or day, age or page."""
+    digits = [digit.start() for digit in _DIGIT.finditer(text) if not _DATE.match(text, digit.start())]
+    if len(digits) < _AS_MANY:
+        return text[: digits[0]] if digits else text
+    figures = [mention for mention in find_mentions(text) if mention.kind != AGE and mention.doubt not in UNCLAIMED]
+    first = (at for at in digits if any(mention.start <= at < mention.end for mention in figures))
+    return text[: next(first, digits[0])]
+
+
+_AS_MANY = 2  # of which the first one may be none
 
 
 _OF_MONEY = NAMES_OF_PLAIN_MONEY | COINS
