@@ -107,6 +107,22 @@ def test_a_place_beside_a_figure_is_its_own(verdicts, rest, expected):
         ("In 2024 some 47.2 million euros were spent on libraries; that was in Velt.", ["contradicted velt"]),
         ("In 2024 some 8.3 million euros were spent on books; that was in Velt.", ["supported books"]),
         ("In 2024 Orton spent 47.2 million euros on libraries; Velt had 40 halls.", ["supported orton", "no fact"]),
+        (
+            "The town spent 47.2 million euros on libraries in 2024, against 32.9 million in Dorra.",
+            ["supported orton", "supported dorra"],
+        ),
+        (
+            "The town spent 47.2 million euros on libraries in 2024, and 32.9 million in Dorra.",
+            ["supported orton", "supported dorra"],
+        ),
+        (
+            "The town's libraries cost 47.2 million euros in 2024, Dorra's almost 33 million.",
+            ["supported orton", "supported dorra"],
+        ),
+        (
+            "Libraries cost 54.9 million euros and books 8.3 million in Velt in 2024.",
+            ["contradicted velt", "supported books"],
+        ),
     ],
 )
 def test_a_place_elsewhere_in_the_sentence_is_not(verdicts, text, expected):

@@ -238,19 +238,15 @@ def at_place(where: Where, place: str) -> Where:
 
 def _places(mention: Mention, text: str, leading: str, facts: Facts) -> frozenset[str]:
     """Return the places of the clause; if there are none, those before the first figure; else the next one."""
-    start, end = mention.clause
+    start, end, first = *mention.clause, mention.sentence[0]
     if of_money := _of_money(mention, text, facts):
         return of_money
-    beside = _BESIDE.search(text, mention.sentence[0], mention.start)
+    beside = _BESIDE.search(text, first, mention.start)
     if beside and (owner := facts.places(beside[0])):
         return frozenset(owner)
     inner = "" if mention.units and may_be_money(read_unit(mention.units[0])) else mention.printed
     within = " ".join((text[start : mention.start], inner, text[mention.end : end]))
-    own = (
-        facts.places(_MOSTLY.sub(" ", within))
-        or facts.places(leading)
-        or facts.places(text[mention.sentence[0] : start])[-1:]
-    )
+    own = facts.places(_MOSTLY.sub(" ", within)) or facts.places(leading) or facts.places(text[first:start])[-1:]
     if not own and _THERE.search(text, start, end):
         return frozenset()  # 40 homes there, and 16 in Lund
     stop = clause_end(text, mention.sentence, mention.end, _OTHER_SENTENCE)
@@ -258,8 +254,10 @@ def _places(mention: Mention, text: str, leading: str, facts: Facts) -> frozense
         stop = mention.sentence[1]  # what is told behind has no figure of its own
     until = min(stop, clause_end(text, mention.sentence, end, _CONTRASTS))
     following = _OF_THEM.split(text[end : min(until, end + FOLLOWING)], maxsplit=1)[0]
+    following = _ELSEWHERE.sub(" ", following)
     found = frozenset(_in_turn(mention, text, own) or _places_but_of_others(following, facts)[:1])
-    every = frozenset(_places_but_of_others(_OF_THE_OTHER.sub(" ", text[mention.sentence[0] : stop]), facts))
+    behind = _ELSEWHERE.sub(" ", text[mention.end : stop])
+    every = frozenset(_places_but_of_others(_OF_THE_OTHER.sub(" ", text[first : mention.end] + behind), facts))
     return found or (every if len(every) == 1 else found)  # the one place that a sentence names is that of all figures
 
 
@@ -282,6 +280,18 @@ _BESIDE = regex(
 )
 # With which a figure is compared, and its own: 40 boats, against Lund's 30; 40 vs Lund 30.
 _OF_THE_OTHER = regex(rf"\b(?:than|{COMPARED})\s(?:the\s)?{_NAME}(?:['’]s?)?\s{MONEY_SIGN}?\d")
+
+
+# Where another number is that names no thing of its own: 40 of them, and 30 in Lund; against 9 per cent at Lund. Also
+# whose it is alone: Orton's mills 40, Lund's almost 30.
+_A_NUMBER = (
+    rf"(?:[a-z]+\s){{0,2}}?{MONEY_SIGN}?(?:\d[\d.,]*|(?:{'|'.join(sorted(COUNTS))})\b)"
+    rf"(?:\s(?:{'|'.join(sorted(SCALES))})\b)?"
+)
+_ELSEWHERE = regex(
+    rf"(?:,?\sand|,?\sbut|,?\s{COMPARED}|,)\s{_A_NUMBER}(?:\s?%|\sper\s?cent)?\s(?:in|at|on|for)\s(?:the\s)?{_NAME}"
+    rf"|(?:,?\sand|,?\sbut|,)\s{_NAME}['’]s\s{_A_NUMBER}(?=[.,;]|\Z)"
+)
 
 
 def _places_but_of_others(text: str, facts: Facts) -> list[str]:
