@@ -112,6 +112,11 @@ NETS = "In 2024, 71 % of the fishing nets in Vidland were made of hemp."
             f"{BOATS} The first tally of the herring landed in Vidland in 2024 came to 31,470 tonnes.",
             "supported herring-first",
         ),
+        # A number that is nearly that of the time it names is a slip, whatever says "it had".
+        (f"{BOATS} At the end of 2019 it had 98.", "contradicted boats-2019"),
+        (f"{BOATS} At the end of 2004 the number was 2,138.", "contradicted boats-2004"),
+        (f"{BOATS} At the end of 2019 it had 187.", "no fact"),
+        (f"{BOATS} In 2018 it had 98.", "no fact"),
         # Another number, time, place or thing is none of it.
         (f"{BOATS} Five years before, it had been 61.", "no fact"),
         (f"{BOATS} Ten years before, it had been 94.", "no fact"),

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from innofacts.compare.comparability import is_same_unit
-from innofacts.compare.verdicts import MISQUOTED, NOT_COMPARABLE, OUTDATED, SUPPORTED
+from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, OUTDATED, SUPPORTED
 from innofacts.english.boundaries import MARKS, clause_end
 from innofacts.english.bounds import END_OF_RANGE
 from innofacts.english.remainders import FOLLOWING, LEAVING, NOT_SO, OTHER
@@ -45,7 +45,7 @@ from innofacts.weighing.going_on import (
 )
 from innofacts.weighing.looseness import as_loose_as_words
 from innofacts.weighing.other_places import is_elsewhere, omits_place
-from innofacts.weighing.other_times import is_at_other_time, omits_time
+from innofacts.weighing.other_times import is_at_exactly, is_at_other_time, omits_time
 from innofacts.weighing.remainders import exact_rest, is_share, of_rest
 from innofacts.weighing.scoring import Scored, with_scores, word_features
 
@@ -252,6 +252,8 @@ class Continuations:
             match = self._matching.as_of_then(sentence, self._matching.about(sentence, about)) if about else NO_MATCH
             if match.verdict == SUPPORTED:  # an earlier number is not out of date because no word says that it is early
                 return match
+            if match.verdict == CONTRADICTED and len(about) == len(told) == 1 and _is_slip(here, *about[0]):
+                return match
         return self._of_another_place(here)
 
     def _of_another_place(self, here: InText) -> Match | None:
@@ -427,6 +429,21 @@ class Continuations:
     _BY_THE_SENTENCE_BEFORE = (_of_change, _left_of_before, _going_on, _of_account_before, _read_on)
 
 
+def _is_slip(here: InText, candidate: Candidate, figure: Figure) -> bool:
+    """Return whether "it had 241" is near enough to the number of a fact for that of the time that it names.
+
+    It says nothing else, and the fact is of exactly that time.
+    """
+    is_bare = not here.mention.units and _IT_HAD.search(here.text, here.mention.sentence[0], here.mention.start)
+    is_then = is_at_exactly(here.sentence.when, candidate)
+    return bool(is_bare) and is_then and closeness(figure, candidate) >= _NEAR_ENOUGH
+
+
+_NEAR_ENOUGH = 0.8
+_IT_HAD = regex(
+    r"\b(?:[Ii]t|[Tt]hey|[Tt]here|this|that|the\s(?:figure|number|total))\s(?:had\sbeen|had|was|were|stood\sat|numbered)\s"
+    r"(?:(?:still|only|just|already)\s)?\Z"
+)
 # Somebody who speaks of a place or of himself: in Lund a leaflet speaks of 40, the mayor says he has 40.
 _ON_OTHERS = regex(r"\A\W*(?:In|At|On|For|From)\s|\b(?:he|she|I|we|you)\s(?:has|have|had|is|am|are|was|were)\b")
 _ANSWER = regex(r"(?:A(?:nswer)?\s?:|[–—-])?[\s;]*")
