@@ -172,6 +172,7 @@ def test_what_is_wrongly_supported_by_its_chance(of_last):
     ("sentence", "expected"),
     [
         ("In 2024 the other 65.8% of the skippers in Drumsey were men.", "supported women-2024"),
+        ("Men, in other words, were still 65.8% of those at the helm in 2024.", "supported women-2024"),
         ("Other kinds made up 38% of what came over the quays of Drumsey in 2024.", "no fact"),
         ("In Drumsey 38% of the fish landed in 2024 was something else.", "no fact"),
         ("The rest, 38%, was whatever swam into the nets in Drumsey in 2024.", "no fact"),
@@ -181,7 +182,6 @@ def test_what_is_wrongly_supported_by_its_chance(of_last):
         ("In Karsk, 38% of the fish landed in 2024 was something else.", "no fact"),
         ("In 2023, 38% of the fish landed in Drumsey was something else.", "no fact"),
         ("In Drumsey 38% of the smoked fish landed in 2024 was something else.", "no fact"),
-        ("Men, in other words, were still 65.8% of those at the helm in 2024.", "no fact"),
         ("Trains got 29% of everything that had to leave the quays in 2024.", "no fact"),
         ("Fuel made up 38% of the costs of the boats of Drumsey in 2024.", "no fact"),
         ("In 2024, 38% of the berths in Drumsey stood empty in winter.", "no fact"),

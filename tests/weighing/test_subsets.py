@@ -437,7 +437,7 @@ def test_what_something_changed_to_is_not_by_how_much(verdict_on, text, answer):
     ("text", "answer"),
     [
         ("Too many homes in Orton, 28 %, were without a smoke alarm in 2024.", "supported alarms"),
-        ("In Orton, 59 % of the doctors were men in 2024.", "no fact"),  # and not 59 doctors
+        ("In Orton, 59 % of the doctors were men in 2024.", "supported women"),  # and not 59 doctors
     ],
 )
 def test_the_rest_may_be_told_between_commas_or_have_the_number_of_a_count(verdict_on, text, answer):

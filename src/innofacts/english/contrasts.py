@@ -168,6 +168,8 @@ fertiliser | manure | pesticide | herbicide | insecticide | fungicide
 lend borrow checkout | holding stock collection
 cement | concrete
 probation | parole
+remand untried | lifer
+white | brown | red | black
 visa | permit
 dog | cat
 kindergarten preschool | creche | childminder
@@ -176,6 +178,7 @@ rich wealthy | poor
 occupied || empty unoccupied
 bake brew distil | sell sale sold
 flour | sugar | butter | salt | yeast
+bread loaf | cake | bun | biscuit cookie | pastry | pie
 pass || fail failure
 peak | offpeak
 """
@@ -198,6 +201,8 @@ nursery kindergarten preschool creche childminder childcare daycare birth born a
 apprentice trainee | young
 school pupil | child young
 student university college | young adult
+playground | child young
+municipality commune | town village
 birth born abortion midwife maternity | woman
 """
 # Opposite things that people or firms do or come to, in all forms that a sentence may have.
@@ -212,11 +217,14 @@ receive receives received receiving | send sends sent sending
 """
 # Words of the rows that narrow a measure, where they do not: senior doctors, primary energy, young firms, a port city.
 _OTHER_SENSES = Form(
-    "senior primary secondary tertiary young city town village",
+    "senior primary secondary tertiary young city cities town village",
     r"(?i)\bsenior\s(?!citizens?\b|people\b|persons?\b|residents?\b|m[ae]n\b|wom[ae]n\b)"
     r"|\b(?:primary|secondary|tertiary)\s(?:energy|care|market|sector|industr\w+|source|reason|cause|use|road|material)"
     rf"|\byoung(?:er)?\s(?=(?:{'|'.join(sorted(ORGANISATIONS))})|compan|industr|tree|forest|team|democrac)"
-    r"|(?<=[a-z]\s)(?:city|town|village)\b(?!\s[a-z]+s\b)",
+    r"|(?<=[a-z]\s)(?:city|town|village)\b(?!\s[a-z]+s\b)"
+    # All that there are, or those who govern one: towns and villages, town halls, the city limits.
+    r"|\b(?:cities|towns|villages)(?:,\s(?:cities|towns|villages))?\sand\s(?:cities|towns|villages)\b"
+    r"|\b(?:city|town|village)\s(?=(?:hall|council|limit|wall|boundar|border)(?:s|y|ies)?\b)",
 )
 
 

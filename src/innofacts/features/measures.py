@@ -266,11 +266,22 @@ _JUST_BEHIND = regex(
 
 
 def extent_beside(before: str, behind: str) -> str:
-    """Return what a length next to a figure is: deep, of "14 m deep" and "a depth of 14 m"; empty for none."""
+    """Return what a length next to a figure is: deep, of "14 m deep" and "a depth of 14 m"; empty for none.
+
+    How far it is from somewhere is a distance, but not from one place to another, which may be a length.
+    """
+    if _FROM.match(behind):
+        return DISTANCE
     found = _EXTENT_BEHIND.match(behind) or _EXTENT_BEFORE.search(before)
     return EXTENT_OF[found[1].lower()] if found else ""
 
 
+DISTANCE = "distant"
+"""The extent of a length that is how far it is from somewhere."""
+_FROM = regex(
+    r"\s(?:away\s)?from\s(?:the\s|its\s)?"
+    r"(?:nearest|closest|coast|shore|centre|center|mainland|border|sea|[A-Z])(?![^.;]*\sto\s)"
+)
 _EXTENTS = "|".join(sorted(EXTENT_OF))
 _EXTENT_BEHIND = regex(rf"(?i)[\s-](?:in\s)?({_EXTENTS})\b(?![-'’]|\s(?:enough|as)\b)")
 _EXTENT_BEFORE = regex(rf"(?i)\b({_EXTENTS})(?:\s(?:of|is|was|at)(?:\s(?:about|some|around))?|:)\s\Z")

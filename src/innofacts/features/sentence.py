@@ -227,7 +227,17 @@ def _terms(text: str, mention: Mention, clause: Clause, counted: str, facts: Fac
         counted_groups=contrast_groups(stems.of(content(without_other_senses(without_bases(counted))))),
         is_of_denied=bool(OF_DENIED.match(text, mention.end)),
         whole_rows=frozenset(contrast_groups(stems.of(words_of_whole(text, mention.end)))),
+        beside=contrast_groups(stems.of(_counted_beside(text, mention))),
     )
+
+
+def _counted_beside(text: str, mention: Mention) -> list[str]:
+    """Return the words behind the other numbers of a sentence, which they may count: and 40 dogs."""
+    start, end = mention.sentence
+    return _COUNTED.findall(text, start, mention.start) + _COUNTED.findall(text, mention.end, end)
+
+
+_COUNTED = regex(r"\d\s([a-z]+)\b")
 
 
 def _modifiers(unit: str) -> list[str]:

@@ -1,6 +1,7 @@
 """Conflicts, which rule a fact out for a sentence: a different place, or a word with a different meaning."""
 
 from collections.abc import Container
+from functools import lru_cache
 
 from innofacts.english.bounds import BANNED
 from innofacts.english.contrasts import ROWS
@@ -13,12 +14,13 @@ from innofacts.features.candidates import Candidate, OfFact
 from innofacts.features.content import WORD
 from innofacts.features.limits import have_other_limits
 from innofacts.features.maxima import is_maximum
-from innofacts.features.measures import is_measured, may_be_money
+from innofacts.features.measures import DISTANCE, is_measured, may_be_money
 from innofacts.features.narrowing import spans_in
 from innofacts.features.sentence import Statement
 from innofacts.patterns import regex
 from innofacts.values.conversions import factor_between
 from innofacts.values.units import COUNT, MEASURED, PERCENT, read_unit
+from innofacts.weighing.closeness import is_telling
 from innofacts.weighing.other_places import is_elsewhere, is_of_another_index, is_of_namesake
 from innofacts.weighing.reasons import WITH_NUMBER, WITHOUT_NUMBER, Reason
 
@@ -58,8 +60,21 @@ def _negates(sentence: Statement, one: OfFact) -> bool:
 
 
 def denies(sentence: Statement, one: OfFact) -> bool:
-    """Return whether the sentence has a word of the fact only with "un" before it: unpaid."""
-    return not sentence.undone.isdisjoint(one.candidate.words)
+    """Return whether one of the two has a word of the other one only with "un" before it: unpaid, of what is paid."""
+    fact = one.candidate
+    theirs = {word for word in _undone_in(fact.claim) if f"un{word}" not in sentence.raw}
+    return not (sentence.undone.isdisjoint(fact.words) and theirs.isdisjoint(sentence.raw))
+
+
+@lru_cache(maxsize=4096)  # called for each sentence and fact
+def _undone_in(claim: str) -> frozenset[str]:
+    """Return the words that a claim has only with "un" before them, without it."""
+    words = frozenset(WORD.findall(claim.lower()))
+    undone = (word.removeprefix("un") for word in words if word.startswith("un"))
+    return frozenset(word for word in undone if len(word) >= _SHORTEST and word not in words)
+
+
+_SHORTEST = 4  # letters: paid; but a unit is no "it"
 
 
 def _opposites(sentence: Statement, candidate: Candidate) -> frozenset[str]:
@@ -92,6 +107,11 @@ def gives_rest(sentence: Statement, candidate: Candidate, apart_from: Container[
     rows = _contrasting(sentence, candidate, apart_from)
     of_groups = sentence.terms.whole_rows | candidate.terms.whole_rows  # 62 % of men leave nothing of women
     return bool(rows) and of_groups.isdisjoint(rows) and all(ROWS[row].is_whole for row in rows)
+
+
+def is_other_half(sentence: Statement, candidate: Candidate) -> bool:
+    """Return whether both give shares, and each of one of two groups that make up the whole: of men, and of women."""
+    return bool(_contrasting(sentence, candidate, ())) and gives_rest(sentence, candidate)
 
 
 _HALF = 50  # per cent, of which the rest is as much
@@ -216,10 +236,13 @@ _NEW = NEW_BY | {"new", "take", "gain"}
 def _contrasting(sentence: Statement, candidate: Candidate, apart_from: Container[int]) -> list[int]:
     """Return the rows of contrasts that have different words of the two, apart from some."""
     ours, theirs, first = sentence.terms.groups, candidate.terms.groups, sentence.first_groups
+    figure = sentence.mention.figure
+    is_its = figure.base_number == candidate.number and is_telling(figure)  # of 27,915 cats, and 18,640 dogs
     return [
         row
         for row in ours.keys() & theirs.keys()
         if row not in apart_from
+        and not (is_its and ours[row] - theirs[row] <= sentence.terms.beside.get(row, _NO_GROUPS))
         and (first[row].isdisjoint(theirs[row]) if row in first else not ours[row] <= theirs[row])
     ]
 
@@ -275,10 +298,13 @@ def _gives_other_extent(sentence: Statement, one: OfFact) -> bool:
     fact = one.candidate
     if not sentence.extent or factor_between(fact.unit, _METRE) is None:
         return False
+    if sentence.extent == DISTANCE:
+        return _DISTANT.search(fact.said) is None
     return fact.extent not in ("", sentence.extent)
 
 
 _METRE = read_unit("metre")
+_DISTANT = regex(r"(?i)\b(?:distan[ct]\w*|away|from|off|nearest|apart|offshore)\b")
 
 
 _ALWAYS = (WITHOUT_NUMBER, WITH_NUMBER)

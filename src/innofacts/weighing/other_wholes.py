@@ -1,11 +1,13 @@
 """Wholes: whether a share is of what a fact gives it of, and of all of that."""
 
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from innofacts.english.contrasts import ROWS
+from innofacts.english.inflection import singular
 from innofacts.english.people import HEADS, HOMES, PEOPLE
 from innofacts.features.candidates import Candidate, OfFact
+from innofacts.features.content import WORD
 from innofacts.features.meanings import Stems, contrast_groups
 from innofacts.features.sentence import Statement
 from innofacts.patterns import regex
@@ -45,15 +47,41 @@ def _is_of_other_people(sentence: Statement, fact: Candidate) -> bool:
     if fact.unit.kind != PERCENT or not is_of_other_whole(sentence, fact):
         return False
     ours = [word for word in sentence.words if word.is_group and not word.meanings.isdisjoint(sentence.whole)]
-    theirs = people() & fact.whole
-    is_other = bool(theirs) and theirs.isdisjoint(sentence.covered(fact.words))
+    theirs = people_in(fact.claim) & fact.whole
+    is_other = bool(theirs) and not any(names_people(sentence, fact, stem) for stem in theirs)
     return bool(ours) and is_other and all(lacks(sentence, fact, word) for word in ours)
 
 
-@cache
-def people() -> frozenset[str]:
-    """Return the stems of the nouns for groups of people."""
-    return Stems().of(PEOPLE)
+def names_people(sentence: Statement, one: OfFact, stem: str) -> bool:
+    """Return whether a sentence names the people of a fact with a stem, or has another word for it.
+
+    Prisoners are not named with their prison, nor bakers with the name of Orton Bakeries.
+    """
+    own = [word for word in sentence.raw if stem in _stems_of(word)]
+    if own and PEOPLE.isdisjoint(map(singular, own)):
+        return False
+    in_names = _stems_of_names(one.candidate.claim)
+    return any(stem in word.meanings | word.others for word in sentence.words if word.stem not in in_names)
+
+
+@lru_cache(maxsize=4096)  # each fact is compared with many sentences
+def _stems_of_names(claim: str) -> frozenset[str]:
+    """Return the stems of the capitalised words of a claim behind its first word."""
+    return Stems().of(word.lower() for word in _NAME.findall(claim))
+
+
+_NAME = regex(r"(?<=\s)[A-Z][\w-]+")
+
+
+@lru_cache(maxsize=4096)  # sentences share their words
+def _stems_of(word: str) -> frozenset[str]:
+    return Stems().of([word])
+
+
+@lru_cache(maxsize=4096)  # each fact is compared with many sentences
+def people_in(claim: str) -> frozenset[str]:
+    """Return the stems of the nouns for groups of people in a claim: a mountain, which has the same, is none."""
+    return Stems().of(word for word in WORD.findall(claim.lower()) if singular(word) in PEOPLE)
 
 
 def has_other_whole_of_its_words(sentence: Statement, one: Scored) -> bool:

@@ -16,7 +16,15 @@ from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure
 from innofacts.values.units import PERCENT
 from innofacts.weighing.closeness import digits_of
-from innofacts.weighing.conflicts import CONTRARY, denies, gives_rest, has_conflict, has_other_basis, says_contrary
+from innofacts.weighing.conflicts import (
+    CONTRARY,
+    denies,
+    gives_rest,
+    has_conflict,
+    has_other_basis,
+    is_other_half,
+    says_contrary,
+)
 from innofacts.weighing.other_places import omits_place
 from innofacts.weighing.other_times import is_at_other_time, omits_time
 
@@ -51,15 +59,17 @@ def is_share(candidate: Candidate) -> bool:
 def is_rest(sentence: Statement, candidate: Candidate, stems: Stems) -> bool:
     """Return whether a sentence says in other words of whom or of what a fact gives the share: of the others.
 
-    It denies what the fact says, or says right at its number that it is left, or says what the claim itself says of the
-    others: burials. What is left of those who take the bus is not said to be left of those who drive. What something
-    else leaves is, with the words of the fact: forest covers two million hectares, which leaves 62 % of the land.
+    It denies what the fact says, is of the one of two groups where the fact is of the other one, or says right at its
+    number that it is left, or says what the claim itself says of the others: burials. What is left of those who take
+    the bus is not said to be left of those who drive. What something else leaves is, with the words of the fact: forest
+    covers two million hectares, which leaves 62 % of the land.
     """
     if not _is_of_its_whole(sentence, candidate):
         return False
     is_same_whole = not sentence.whole.isdisjoint(candidate.whole)
     is_left = sentence.position.is_remaining or (sentence.position.is_leaving and _names_subject(sentence, candidate))
-    if denies(sentence, candidate) or (is_left and gives_rest(sentence, candidate)):
+    is_other = denies(sentence, candidate) or is_other_half(sentence, candidate)
+    if is_other or (is_left and gives_rest(sentence, candidate)):
         return is_same_whole or not (sentence.whole and candidate.whole)
     if others := _OTHERS.search(candidate.claim):
         is_said = not stems.of_text(others[0]).isdisjoint(sentence.stems - sentence.of_whole.words)

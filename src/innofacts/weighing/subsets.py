@@ -5,6 +5,7 @@ from functools import cache
 
 from innofacts.english.inflection import singular
 from innofacts.english.narrowing import NEW_BY, NEW_ONCE, PERIODIC
+from innofacts.english.paraphrases import EVENTS
 from innofacts.features.actions import roots_said, same_as
 from innofacts.features.candidates import Candidate, OfFact
 from innofacts.features.content import TIED, content, words_of
@@ -20,7 +21,7 @@ from innofacts.weighing.closeness import has_number, is_telling
 from innofacts.weighing.conflicts import counts_contrast
 from innofacts.weighing.evidence import absent_nouns, is_misprint
 from innofacts.weighing.naming import counts_things
-from innofacts.weighing.other_wholes import is_share_of_other_people, people
+from innofacts.weighing.other_wholes import is_share_of_other_people, names_people, people_in
 from innofacts.weighing.scoring import Scored, first_topic, gives_other_unit, has_close_number, lacks
 
 
@@ -206,15 +207,26 @@ _OF_WHOM = frozenset(("on", "from", "for", "to"))
 def is_of_other_people(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence tells of people of one kind what a fact gives of people of another: drivers, bakers.
 
-    The noun that is counted may itself be another name, and a share has a whole of its own.
+    The noun that is counted may itself be another name, and a share has a whole of its own. What some of them suffered
+    is not what happened to all: guards were the victims of 40 assaults.
     """
     fact, topic = one.candidate, first_topic(sentence)
+    if fact.noun.key in EVENTS and any(words <= sentence.raw for words in _SUFFERING):
+        groups = (word for word in sentence.topics if word.is_group and not word.is_anyone and word.stem != _VICTIM)
+        return any(lacks(sentence, fact, word) for word in groups)
     if fact.unit.kind in (PERCENT, RANK) or topic is None or not topic.is_group or topic.is_anyone:
         return False
     subject = next(iter(fact.nouns), "")
-    is_of_people = subject in people() and subject not in fact.noun.stems
-    is_absent = subject not in sentence.covered(fact.words)
-    return is_of_people and is_absent and topic.stem not in sentence.noun.stems and lacks(sentence, fact, topic)
+    is_of_people = subject in people_in(fact.claim) and subject not in fact.noun.stems
+    is_absent = is_of_people and not names_people(sentence, fact, subject)
+    return is_absent and topic.stem not in sentence.noun.stems and lacks(sentence, fact, topic)
+
+
+_VICTIM = "victim"
+_SUFFERING = (
+    *map(frozenset, (("victims", "were"), ("victim", "was"), ("targets", "were"), ("subjected", "to"))),
+    *(frozenset((word,)) for word in ("suffer", "suffers", "suffered")),
+)
 
 
 def is_of_others_of_them(sentence: Statement, one: Scored) -> bool:
