@@ -73,6 +73,15 @@ period = 2024
 nature = "flow"
 
 [[fact]]
+id = "ships"
+claim = "Ships of 512,000 compensated gross tonnes were built in Halmark in 2024."
+figure = "512000 compensated gross tonnes"
+measure = "ships built"
+place = "Halmark"
+period = 2024
+nature = "flow"
+
+[[fact]]
 id = "spending"
 claim = "Municipalities in Halmark spent 15.3 million euros on parks in 2024."
 figure = "15.3 million EUR"
@@ -128,6 +137,9 @@ def test_one_of_two_halves_is_the_rest_of_the_other(rows, sentence, verdict):
         ("In 2024 the shelters of Halmark took in 27,315 cats, next to 18,640 dogs.", "supported cats"),
         ("In 2024 the shelters of Halmark took in 27,351 cats, and 18,640 dogs.", "contradicted cats"),
         ("The shelters of Halmark took in 27,315 dogs in 2024.", "misquoted cats"),
+        ("Ships of 512,000 CGT were built in Halmark in 2024.", "supported ships"),
+        ("Ships of 512,000 GT were built in Halmark in 2024.", "misquoted ships"),
+        ("Nationwide some 29,400 cats were taken in by shelters in 2024, and not just in Halmark.", "no fact"),
         # All towns and villages are municipalities.
         ("The towns and villages of Halmark spent 15.3 million euros on parks in 2024.", "supported spending"),
         ("The villages of Halmark spent 15.3 million euros on parks in 2024.", "no fact"),

@@ -39,7 +39,7 @@ _AFTER = {
     "<=": "or under|and under|or below|and below|at most|at the most|at the very most|at a maximum|tops|"
     "at the outside|at best",
     "=": "or equal|or equal to|or equal to it",
-    "~": "or so|or thereabouts|approximately|roughly|odd|give or take|more or less",
+    "~": "or so|or thereabouts|approximately|roughly|odd|give or take|more or less|in round figures|in round numbers",
     "~>": "and change|and a bit",
 }
 # Bounds at the end of a clause, also behind a comma.

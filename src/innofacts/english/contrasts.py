@@ -170,6 +170,8 @@ cement | concrete
 probation | parole
 remand untried | lifer
 white | brown | red | black
+online internet | telephone phone
+wash launder | dry | iron
 visa | permit
 dog | cat
 kindergarten preschool | creche | childminder
@@ -207,6 +209,7 @@ birth born abortion midwife maternity | woman
 """
 # Opposite things that people or firms do or come to, in all forms that a sentence may have.
 _OPPOSITES = f"""
+opened opens | closed closes shut shuts
 enrol enrols enrolled enrolling join joins joined joining | leave leaves left quit quits withdrew
 leave leaves left quit quits dropped | stay stays stayed pass passed finished completed
 {" ".join(sorted(DEFICITS - LOSING))} loss-making | {" ".join(sorted(PROFITS))} profitable broke
@@ -214,6 +217,7 @@ leave leaves left quit quits dropped | stay stays stayed pass passed finished co
 _OPPOSITES_OF_ONE = """
 spend spends spent spending pays paid paying | receive receives received receiving earn earns earned collected
 receive receives received receiving | send sends sent sending
+buy buys bought buying | sell sells sold selling
 """
 # Words of the rows that narrow a measure, where they do not: senior doctors, primary energy, young firms, a port city.
 _OTHER_SENSES = Form(

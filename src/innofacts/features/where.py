@@ -97,6 +97,8 @@ def where_of(mention: Mention, text: str, leading: str, nationwide: Sequence[tup
         is_worldwide = is_of_all or not words.isdisjoint(WORLDWIDE)
         where = Where(frozenset(), frozenset(), is_worldwide=is_worldwide, is_nationwide=is_nationwide)
         where = _with_words_for_place(where, mention, text, words, facts)
+    if not places and _NOT_ONLY.search(text, *mention.sentence):
+        unknown.append(_ELSEWHERE_TOO)
     return where._replace(
         unknown=tuple(_stems(name, facts) for name in unknown),
         namesake=namesake_at_head(text[mention.clause[0] : mention.start]),
@@ -246,7 +248,11 @@ def _places(mention: Mention, text: str, leading: str, facts: Facts) -> frozense
         return frozenset(owner)
     inner = "" if mention.units and may_be_money(read_unit(mention.units[0])) else mention.printed
     within = " ".join((text[start : mention.start], inner, text[mention.end : end]))
-    own = facts.places(_MOSTLY.sub(" ", within)) or facts.places(leading) or facts.places(text[first:start])[-1:]
+    own = (
+        facts.places(_NOT_ONLY.sub(" ", _MOSTLY.sub(" ", within)))
+        or facts.places(leading)
+        or facts.places(text[first:start])[-1:]
+    )
     if not own and _THERE.search(text, start, end):
         return frozenset()  # 40 homes there, and 16 in Lund
     stop = clause_end(text, mention.sentence, mention.end, _OTHER_SENTENCE)
@@ -254,9 +260,9 @@ def _places(mention: Mention, text: str, leading: str, facts: Facts) -> frozense
         stop = mention.sentence[1]  # what is told behind has no figure of its own
     until = min(stop, clause_end(text, mention.sentence, end, _CONTRASTS))
     following = _OF_THEM.split(text[end : min(until, end + FOLLOWING)], maxsplit=1)[0]
-    following = _ELSEWHERE.sub(" ", following)
+    following = _NOT_ONLY.sub(" ", _ELSEWHERE.sub(" ", following))
     found = frozenset(_in_turn(mention, text, own) or _places_but_of_others(following, facts)[:1])
-    behind = _ELSEWHERE.sub(" ", text[mention.end : stop])
+    behind = _NOT_ONLY.sub(" ", _ELSEWHERE.sub(" ", text[mention.end : stop]))
     every = frozenset(_places_but_of_others(_OF_THE_OTHER.sub(" ", text[first : mention.end] + behind), facts))
     return found or (every if len(every) == 1 else found)  # the one place that a sentence names is that of all figures
 
@@ -292,6 +298,8 @@ _ELSEWHERE = regex(
     rf"(?:,?\sand|,?\sbut|,?\s{COMPARED}|,)\s{_A_NUMBER}(?:\s?%|\sper\s?cent)?\s(?:in|at|on|for)\s(?:the\s)?{_NAME}"
     rf"|(?:,?\sand|,?\sbut|,)\s{_NAME}['’]s\s{_A_NUMBER}(?=[.,;]|\Z)"
 )
+_ELSEWHERE_TOO = "elsewhere"
+_NOT_ONLY = regex(rf"\bnot\s(?:just|only|merely)\s(?:in\s|for\s)?{_NAME}")  # in all of it, and not just in Lund
 
 
 def _places_but_of_others(text: str, facts: Facts) -> list[str]:

@@ -49,7 +49,7 @@ def names_measure(sentence: Statement, candidate: Candidate) -> bool:
 def is_other_name(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a unit is another name of what the fact counts, or the currency that its place implies."""
     unit, printed = candidate.unit, candidate.printed
-    if not printed.names.isdisjoint(sentence.unit_keys):
+    if not printed.names.isdisjoint(sentence.unit_keys) or _is_abbreviated(sentence, unit):
         return True
     if may_be_money(unit):
         return may_stand_for(sentence.units, unit, candidate.place)
@@ -60,6 +60,15 @@ def is_other_name(sentence: Statement, candidate: Candidate) -> bool:
     if sentence.noun.key in printed.others:
         return False
     return any(is_name(sentence, candidate) for is_name in _NAMES)
+
+
+def _is_abbreviated(sentence: Statement, unit: Unit) -> bool:
+    """Return whether a sentence gives a unit by its first letters: CGT, of compensated gross tonnes."""
+    first = "".join(word[0] for word in unit.text.split())
+    return len(first) >= _FEWEST_LETTERS and first.upper() in sentence.mention.units
+
+
+_FEWEST_LETTERS = 3
 
 
 def _is_group_of_people(sentence: Statement, candidate: Candidate) -> bool:
