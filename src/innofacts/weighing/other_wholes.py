@@ -60,8 +60,10 @@ def names_people(sentence: Statement, one: OfFact, stem: str) -> bool:
     own = [word for word in sentence.raw if stem in _stems_of(word)]
     if own and PEOPLE.isdisjoint(map(singular, own)):
         return False
-    in_names = _stems_of_names(one.candidate.claim)
-    return any(stem in word.meanings | word.others for word in sentence.words if word.stem not in in_names)
+    fact, in_names = one.candidate, _stems_of_names(one.candidate.claim)
+    words = [word for word in sentence.words if word.stem not in in_names]
+    others = (word.others for word in words if word.meanings.isdisjoint(fact.words))
+    return stem in frozenset().union(*(word.meanings for word in words), *others)
 
 
 @lru_cache(maxsize=4096)  # each fact is compared with many sentences
