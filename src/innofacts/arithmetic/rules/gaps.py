@@ -22,9 +22,9 @@ from innofacts.arithmetic.other_things import (
     is_wished,
 )
 from innofacts.arithmetic.paragraph import Paragraph
-from innofacts.arithmetic.phrases import CALLED_MORE, COMPARATIVE, IN_BETWEEN, JUST, OF
-from innofacts.arithmetic.relation import BASE, FARTHEST_REST, Relation, shown
-from innofacts.arithmetic.values import NOTHING, PERCENT, WHOLE, Slip, Span, exactly
+from innofacts.arithmetic.phrases import COMPARATIVE, JUST, OF
+from innofacts.arithmetic.relation import Relation, shown
+from innofacts.arithmetic.values import NOTHING, WHOLE, Slip, Span, exactly
 from innofacts.english.wording import NOUNS_OF_CHANGE
 from innofacts.patterns import regex
 
@@ -305,38 +305,6 @@ def _is_from_elsewhere(paragraph: Paragraph, claim: Amount, operands: Sequence[A
     if last > claim:
         return _THAN.match(paragraph.text, claim.value.end, last.begin) is not None
     return _REASON.search(paragraph.before(claim, claim.begin - last.end)) is not None
-
-
-_REMAINING = regex(r"(?i)\b(?:the\s(?:remaining|other)|(?P<all>all\sthe\srest),)\s$")
-
-
-def remainders(paragraph: Paragraph) -> Iterator[Slip]:
-    """Yield the share that is said to remain, if others rule it out: 70 % has been paid. The remaining 40 % is due."""
-    for claim in paragraph.amounts:
-        rest = _REMAINING.search(paragraph.before(claim)) if claim.kind == PERCENT and claim.is_plain else None
-        if not rest:
-            continue
-        near = paragraph.near(claim)
-        compared = [one for one in near if BASE.search(paragraph.before(one))]  # against 29 per cent
-        compared += [one for one in near if CALLED_MORE.match(paragraph.after(one))]  # 30 per cent fewer
-        told = paragraph.without(compared)
-        ahead = [one for one in told.near(claim) if one.kind == PERCENT and one < claim]
-        ends = [one.as_told for one in ahead]
-        rests = [WHOLE - sum(ends[n:], NOTHING) for n in range(len(ends))]
-        is_sure = ahead != [] and all(one.is_plain and not one.change for one in ahead)
-        if (
-            len(ahead) == 1
-            and not rest["all"]
-            and (
-                paragraph.has_other_clause(ahead[0].end, claim.begin)
-                or IN_BETWEEN.search(paragraph.text, ahead[0].end, claim.begin)
-            )
-        ):
-            continue  # they have 20 per cent, while the remaining 60 per cent will be sold; those in between 60
-        is_near = is_sure and rests[0].low > 0 and abs(rests[0].number - claim.number) <= FARTHEST_REST
-        if is_near and not any(map(claim.value.allows, (*rests, *ends))):
-            reason = str(Relation("hundred", claim, tuple(ahead), rests[0]))
-            yield from ruled_out(told, claim, rests[0], reason, ahead)
 
 
 _OF_THAT = regex(r"(?i)\sof\s(?:that|it|this|them|these|those|the\s(?:cost|price|sum|total|bill|amount|money))\b")

@@ -1,7 +1,8 @@
 """What is left of a whole, also of an earlier sentence: 90 came. Half of them, 45, stayed, and 30 slept; the other 15.
 
 The whole is told, or it follows from a part and its share; the parts are told between the whole and what is left. A
-number is wrong if none of the wholes near it leaves so much, whichever of the parts before it are taken.
+number is wrong if none of the wholes near it leaves so much, whichever of the parts before it are taken; a share, if
+those before it leave another one of all.
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,11 +12,11 @@ from typing import NamedTuple
 
 from innofacts.arithmetic.alike import count_the_same
 from innofacts.arithmetic.amounts import Amount, of_size
-from innofacts.arithmetic.explanations import are_comparable
+from innofacts.arithmetic.explanations import are_comparable, ruled_out
 from innofacts.arithmetic.paragraph import Paragraph
-from innofacts.arithmetic.phrases import CALLED_MORE, JUST, MOVING
-from innofacts.arithmetic.relation import Relation
-from innofacts.arithmetic.values import NOTHING, PERCENT, WHOLE, Span, exactly
+from innofacts.arithmetic.phrases import CALLED_MORE, IN_BETWEEN, JUST, MOVING
+from innofacts.arithmetic.relation import BASE, FARTHEST_REST, Relation
+from innofacts.arithmetic.values import NOTHING, PERCENT, WHOLE, Slip, Span, exactly
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.patterns import regex
 
@@ -205,3 +206,35 @@ def _is_size(paragraph: Paragraph, one: Amount) -> bool:
     """Return whether an amount is how much something changed, or is more than something else."""
     before = paragraph.before(one)
     return bool(CALLED_MORE.match(paragraph.after(one)) or MOVING.search(before) or _BY.search(before))
+
+
+_REMAINING = regex(r"(?i)\b(?:the\s(?:remaining|other)|(?P<all>all\sthe\srest),)\s$")
+
+
+def remainders(paragraph: Paragraph) -> Iterator[Slip]:
+    """Yield the share that is said to remain, if others rule it out: 70 % has been paid. The remaining 40 % is due."""
+    for claim in paragraph.amounts:
+        rest = _REMAINING.search(paragraph.before(claim)) if claim.kind == PERCENT and claim.is_plain else None
+        if not rest:
+            continue
+        near = paragraph.near(claim)
+        compared = [one for one in near if BASE.search(paragraph.before(one))]  # against 29 per cent
+        compared += [one for one in near if CALLED_MORE.match(paragraph.after(one))]  # 30 per cent fewer
+        told = paragraph.without(compared)
+        ahead = [one for one in told.near(claim) if one.kind == PERCENT and one < claim]
+        ends = [one.as_told for one in ahead]
+        rests = [WHOLE - sum(ends[n:], NOTHING) for n in range(len(ends))]
+        is_sure = ahead != [] and all(one.is_plain and not one.change for one in ahead)
+        if (
+            len(ahead) == 1
+            and not rest["all"]
+            and (
+                paragraph.has_other_clause(ahead[0].end, claim.begin)
+                or IN_BETWEEN.search(paragraph.text, ahead[0].end, claim.begin)
+            )
+        ):
+            continue  # they have 20 per cent, while the remaining 60 per cent will be sold; those in between 60
+        is_near = is_sure and rests[0].low > 0 and abs(rests[0].number - claim.number) <= FARTHEST_REST
+        if is_near and not any(map(claim.value.allows, (*rests, *ends))):
+            reason = str(Relation("hundred", claim, tuple(ahead), rests[0]))
+            yield from ruled_out(told, claim, rests[0], reason, ahead)
