@@ -40,6 +40,8 @@ def test_what_each_has_and_what_all_have_agree_or_are_a_slip(text, right, wrong,
         "Its 12 inns with 20 rooms each cost 24 million euros in all.",
         # a saving of each is not what each takes
         "The average call takes 25 minutes instead of 40, a saving of 15 minutes. With 18,000 calls, that comes to 270,000 minutes.",
+        # of both groups
+        "The pier saw 14 boats in May and 19 boats in June; each carried 22 tonnes, so 726 tonnes of flour arrived.",
         # the sum of two fees, and not what one makes
         "Its 40 members pay £12 each, £400 comes from a raffle and £90 from a fair, making £490 in all.",
     ],

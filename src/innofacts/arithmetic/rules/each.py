@@ -16,7 +16,7 @@ from innofacts.arithmetic.levels import Levels
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import CALLED_MORE, MOVING, stem
 from innofacts.arithmetic.relation import BASE, Relation, is_near
-from innofacts.arithmetic.values import Span, half_as_wide
+from innofacts.arithmetic.values import NOTHING, Span, half_as_wide
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.inflection import singular
 from innofacts.patterns import regex
@@ -175,6 +175,7 @@ def _wrong_product(paragraph: Paragraph, claim: Amount, levels: Levels) -> Itera
         counts = [(one, size) for one in near if one is not rate for size in _as_count(one, rate, of)]
         named = [] if of == _EACH or of in SECONDS_OR_MONTHS else levels.counts(of)
         possible = [*(size for _, size in counts), *(one.amount.span for one in named)]
+        possible.append(sum((size for _, size in counts), NOTHING))  # 14 boats and 19 more
         if any(claim.value.fits(each * size) for size in possible for each in (exact, *alike)):
             return
         given += [Relation("product", claim, (count, rate), exact * size) for count, size in counts if size.low > 1]
