@@ -85,7 +85,7 @@ _RESTS = (
 _UNTIL_REST = (
     # it has 60 seats, but only 25 of them are taken; 35 are empty
     (
-        r"{whole}{few},? (?:(?:but|of which)(?: only| just)?|and (?:only|just)) {part}(?:{of them})?{clause}[;,.] {rest}"
+        r"{whole}{few},? (?:(?:but|of which){nearly}|and (?:only|just)) {part}(?:{of them})?{clause}[;,.] {rest}"
         r"[^{any}.;]{0,30}(?:{percent}[^{any}.;]{0,20})?(?:are|were|is|was|remain(?:s|ed)?|have|had) [a-z]+"
     ),
     # 25 out of 60 (42 per cent), which leaves 35
