@@ -28,7 +28,6 @@ FACTS = (
         "visitors by bus",
         "flow",
     ),
-    ("wool", "Orton Mills bought 7,310 tonnes of wool in 2024.", "7310 tonnes", "wool bought", "flow"),
     ("sundays", "23 halls in Orton opened on Sundays in 2024.", "23 halls", "halls open on Sundays", "stock"),
     (
         "islands",
@@ -53,9 +52,6 @@ LIBRARY = of_orton(FACTS)
         ("17 yards of Orton made a loss in 2024.", "supported losses"),
         ("The yards of Orton received 38.6 million euros on steel in 2024.", "misquoted steel"),
         ("The yards of Orton paid 38.6 million euros for steel in 2024.", "supported steel"),
-        ("Orton Mills sold 7,310 tonnes of wool in 2024.", "misquoted wool"),
-        ("Orton Mills sold 7,130 tonnes of wool in 2024.", "no fact"),
-        ("Farmers sold 7,310 tonnes of wool to Orton Mills in 2024.", "supported wool"),
         ("At the end of 2024, 23 halls in Orton stayed closed on Sundays.", "misquoted sundays"),
         ("At the end of 2024, 23 halls in Orton opened on Sundays.", "supported sundays"),
         ("Firms received grants of 2.94 million euros from the council of Orton in 2024.", "supported grants"),

@@ -217,7 +217,6 @@ leave leaves left quit quits dropped | stay stays stayed pass passed finished co
 _OPPOSITES_OF_ONE = """
 spend spends spent spending pays paid paying | receive receives received receiving earn earns earned collected
 receive receives received receiving | send sends sent sending
-buy buys bought buying | sell sells sold selling
 """
 # Words of the rows that narrow a measure, where they do not: senior doctors, primary energy, young firms, a port city.
 _OTHER_SENSES = Form(

@@ -24,7 +24,7 @@ def says_opposite(sentence: Statement, one: OfFact) -> bool:
     return is_one and not is_passive and any(_are_opposite(*row, sentence.raw, theirs) for row in OPPOSITES_OF_ONE)
 
 
-_DONE = frozenset(("paid", "sent", "bought", "sold"))  # who was paid has received
+_DONE = frozenset(("paid", "sent"))  # who was paid has received
 
 
 def _are_opposite(one: frozenset[str], other: frozenset[str], ours: frozenset[str], theirs: frozenset[str]) -> bool:
