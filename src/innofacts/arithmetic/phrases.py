@@ -45,7 +45,9 @@ OF_ALL = regex(r"(?i)\s(?:[a-z]+\s)?(?:in\s(?:all|total|the\still)|altogether)\b
 """A pattern of what comes after a total: 700 in all."""
 NEXT_OF_A_LIST = regex(r"(?:,|,?\sand)\s")
 """A pattern of what is between two amounts that a list has next to each other."""
-ITEM_OF_ONE = regex(r"(?:,|:|\band)\sone\b(?!\sof\b|\s(?:in|out\sof)\s[\da-z]+\b[,;])")
+ITEM_OF_ONE = regex(
+    r"(?:,|:|\band)\sone\b(?!\sof\b|\s(?:for|at|with|on|in)\s[£$€]?\d|\s(?:in|out\sof)\s[\da-z]+\b[,;])"
+)
 """A pattern of an item of a list that is no amount: four here, one there."""
 YEARLY = regex(
     r"(?i)\b(?:annual(?:ly|ised|ized)?|yearly|compound|on\saverage|each\syear|(?<!\bin\s)a\syear(?!\s(?:earlier|ago|before)))\b"

@@ -133,7 +133,11 @@ def _of_three(paragraph: Paragraph, three: Sequence[Amount]) -> Iterator[Relatio
         return
     elif not shares:
         yield from products(paragraph, three)
-    elif not shares[0].per and _are_of_one_whole(*others) and not _is_of_yet_others(paragraph, shares[0], others):
+    elif (
+        not shares[0].per
+        and _are_of_one_whole(paragraph, *others)
+        and not _is_of_yet_others(paragraph, shares[0], others)
+    ):
         low, high = sorted(others, key=lambda one: one.number)
         is_change = MOVING.search(paragraph.before(shares[0], NEAR))
         is_told = is_part_of(paragraph, low, high)
@@ -155,12 +159,17 @@ def _is_of_yet_others(paragraph: Paragraph, share: Amount, others: Sequence[Amou
     return bool(is_told) and whole not in others
 
 
-def _are_of_one_whole(one: Amount, other: Amount) -> bool:
+def _are_of_one_whole(paragraph: Paragraph, one: Amount, other: Amount) -> bool:
     low, high = sorted((one, other), key=lambda end: end.number)
     if low.is_bare and high.kind and high.number > _FARTHEST * low.number:
         return False  # a turnout of 78, and a cost of £640m
-    is_rate = one.per != other.per and not (one.kind or other.kind)  # shrinks by 330 a month, to 1,320
-    return are_comparable(one, other) and one.number != other.number and not is_rate
+    is_rate = not one.kind and one.per and other.per and one.per != other.per
+    # shrinks by 330 a month, to 1,320
+    is_pace = one.per != other.per and any(end.per and _BY.search(paragraph.before(end)) for end in (one, other))
+    return are_comparable(one, other) and one.number != other.number and not (is_rate or is_pace)
+
+
+_BY = regex(r"\bby\s$")
 
 
 # A third of those that are left.
