@@ -4,7 +4,7 @@ import pytest
 from fit_sums import numbers_in
 
 from innofacts.arithmetic.constructions import told
-from innofacts.arithmetic.levels import Levels
+from innofacts.arithmetic.levels import Levels, levels_of
 from innofacts.arithmetic.paragraphs import paragraphs
 from innofacts.arithmetic.slips import slips
 
@@ -485,6 +485,6 @@ def test_what_is_told_is_explained():
     """Twelve opened, and nothing else is said of them than that; what the words tell is no slip of other numbers."""
     text = "It cut 14,000 posts, a decline of 4.2 per cent, leaving it with 318,000 people."
     (paragraph,) = paragraphs(text, numbers_in(text))
-    assert [(one.form, str(one), one.is_right) for one in told(paragraph, Levels([paragraph]))] == [
+    assert [(one.form, str(one), one.is_right) for one in told(paragraph, Levels(levels_of([paragraph])))] == [
         ("outcome", "from 332,000 to 318,000 is a fall of 4.22 %", True)
     ]

@@ -1653,6 +1653,7 @@ def test_of_an_article_without_a_date_no_budget_is_known_to_be_one_to_come():
             ["2024", "-", "-"],
         ),
         ("In 2024 it had 40 boats. It sold 9 boats, and cut 40 jobs over ten years.", ["2024", "2024", "2024"]),
+        ("It lost 40 boats in 2019. They sank, Orr told a crowd of 300 people. She sold 20.", ["2019", "-", "2019"]),
         ("In 2024 it had 40 boats. It spent 9 million euros on piers.", ["2024", "2024"]),
         # what is compared with last year is of this one
         ("Rents stand at 9 euros, compared with 8 last year.", ["2025", "2024"]),

@@ -1,8 +1,10 @@
 """The levels that a text tells anywhere, each with words that name it: of what shares are, and rates for how many."""
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from operator import attrgetter
 from typing import NamedTuple
 
 from innofacts.arithmetic.alike import is_people
@@ -31,12 +33,19 @@ class Level(NamedTuple):
 
 
 class Levels:
-    """All levels of a text."""
+    """All levels of a text, or those that are near a part of it."""
 
-    def __init__(self, paragraphs: Iterable[Paragraph], cells: Iterable[Level] = ()) -> None:
-        """Name the amounts of paragraphs; `cells` are those of tables."""
-        self._all = [*cells, *(one for read in paragraphs for one in _levels(read))]
+    def __init__(self, told: Sequence[Level], cells: Sequence[Level] = ()) -> None:
+        """Take those `told` in running text and the `cells` of tables, both in order."""
+        self._told, self._cells = told, cells
+        self._all = [*cells, *told]
         self._often = Counter(one.amount.number for one in self._all)
+
+    def near(self, place: int) -> "Levels":
+        """Return the levels nearest to an offset, so that to ask for them takes no longer in a long text."""
+        if max(len(self._told), len(self._cells)) <= _MOST:
+            return self
+        return Levels(*(_nearest(some, place) for some in (self._told, self._cells)))
 
     def alike(self, part: Amount) -> list[Level]:
         """Return the levels that an amount may be a part of, with larger numbers."""
@@ -72,6 +81,21 @@ _THOUSANDS_FROM = 100  # less is hardly a number of thousands
 def scaled_by(one: Level, power: int) -> Level:
     """Return a level as so many thousands or millions."""
     return one._replace(amount=one.amount._replace(value=scaled(one.amount.value, Decimal(10) ** power)))
+
+
+_MOST = 400  # levels of the text, and of its tables, that any one amount is compared with
+
+
+def _nearest(levels: Sequence[Level], place: int) -> Sequence[Level]:
+    """Return those of some levels in order that are nearest to an offset, as many before as behind it."""
+    at = bisect_left(levels, place, key=attrgetter("place"))
+    start = min(max(0, at - _MOST // 2), max(0, len(levels) - _MOST))
+    return levels[start : start + _MOST]
+
+
+def levels_of(paragraphs: Iterable[Paragraph]) -> list[Level]:
+    """Return the levels of paragraphs in order, each with what names it."""
+    return [one for read in paragraphs for one in _levels(read)]
 
 
 def are_of_one_kind(one: Amount, other: Amount) -> bool:

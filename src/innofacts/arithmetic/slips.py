@@ -8,7 +8,7 @@ from itertools import chain
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.constructions import told
 from innofacts.arithmetic.explanations import wrong
-from innofacts.arithmetic.levels import Levels
+from innofacts.arithmetic.levels import Levels, levels_of
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.paragraphs import paragraphs
 from innofacts.arithmetic.relation import Relation, is_near
@@ -80,11 +80,12 @@ def _slips(text: str, mentions: Iterable[Mention], tables: Iterable[TextTable]) 
     seen: Seen = {}
     rows = Rows(tables)
     of_text = [*paragraphs(text, mentions)]
-    levels = Levels(of_text, rows.levels())
+    levels = Levels(levels_of(of_text), [*rows.levels()])
     found.update((slip.start, slip) for slip in headlines(of_text, rows.with_number, rows.tells))
     for n, read in enumerate(of_text):
         ahead = [*of_text[: min(n, 1)], *of_text[max(1, n - _AHEAD) : n]]  # the headline, and what is next to it
-        for slip in _slips_of(read, ahead, seen, rows, levels):
+        near = levels.near(read.amounts[0].begin) if read.amounts else levels
+        for slip in _slips_of(read, ahead, seen, rows, near):
             start, end = read.sentences[read.sentence_at(slip.start)]
             if not (_has_costs(text, slip) or any(start <= at < end for at in found)):  # one reason for a sentence
                 found[slip.start] = slip

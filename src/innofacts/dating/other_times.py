@@ -69,13 +69,10 @@ IT_WAS_THEN = regex(
 
 def is_told_of_another_time(text: str, mention: Mention) -> bool:
     """Return whether its sentence says that a figure is of another time: down from 17 %, before the pandemic."""
-    if _BEFORE_IT.match(text, mention.sentence[0]):
+    start, end = mention.sentence
+    if _BEFORE_IT.match(text, start) or _OVER_YEARS.match(text, mention.end, end) or is_of_the_telling(text, mention):
         return True
-    if _OVER_YEARS.match(text, mention.end, mention.sentence[1]):
-        return True
-    if is_of_the_telling(text, mention):
-        return True
-    words = text[mention.sentence[0] : mention.start]
+    words = text[start : mention.start]
     return OF_ANOTHER_TIME.search(words) is not None or _IN_A_TIME.search(text, *mention.clause) is not None
 
 
