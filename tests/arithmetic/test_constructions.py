@@ -3,6 +3,7 @@
 import pytest
 from fit_sums import numbers_in
 
+from innofacts.arithmetic import levels
 from innofacts.arithmetic.constructions import told
 from innofacts.arithmetic.levels import Levels, levels_of
 from innofacts.arithmetic.paragraphs import paragraphs
@@ -487,4 +488,16 @@ def test_what_is_told_is_explained():
     (paragraph,) = paragraphs(text, numbers_in(text))
     assert [(one.form, str(one), one.is_right) for one in told(paragraph, Levels(levels_of([paragraph])))] == [
         ("outcome", "from 332,000 to 318,000 is a fall of 4.22 %", True)
+    ]
+
+
+def test_an_amount_is_compared_with_the_levels_near_it_alone(monkeypatch):
+    monkeypatch.setattr(levels, "_MOST", 4)
+    text = " ".join(f"A port had {n}0 boats." for n in range(1, 10))
+    of_text = Levels(levels_of(paragraphs(text, numbers_in(text))))
+    near = [of_text.near(text.index(f"{n}0 boats")).counts("boats") for n in (1, 5, 9)]
+    assert [[one.amount.text for one in some] for some in near] == [
+        ["10", "20", "30", "40"],
+        ["30", "40", "50", "60"],
+        ["60", "70", "80", "90"],
     ]

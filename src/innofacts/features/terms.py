@@ -1,7 +1,6 @@
 """Terms: on which a sentence and a fact count what they count, and which rule out each other."""
 
 from collections.abc import Mapping
-from types import MappingProxyType
 from typing import NamedTuple
 
 
@@ -26,5 +25,5 @@ class Terms(NamedTuple):
     """Whether a share is of those of whom something is denied: of those who did not vote."""
     whole_rows: frozenset[int]
     """The rows of contrasts that have a word of what a share is of: of men, of private schools."""
-    beside: Mapping[int, frozenset[int]] = MappingProxyType({})
-    """The rows of contrasts that have a noun which other figures of the sentence count, likewise: and 40 dogs."""
+    beside: Mapping[int, frozenset[int]]
+    """The same for what other figures of the sentence count: and 40 dogs; none, of a fact."""

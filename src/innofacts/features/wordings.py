@@ -319,6 +319,7 @@ class Wordings:
                 counted_groups=contrast_groups(words | self._of_same_thing(noun)),
                 is_of_denied=(share := SHARE.search(claim)) is not None and bool(OF_DENIED.match(claim, share.end())),
                 whole_rows=frozenset(contrast_groups(whole)),
+                beside={},
             ),
             whole=whole,
             whole_modifiers=self._modifiers_of_whole(claim) if whole else whole,

@@ -167,7 +167,7 @@ def _wrong_product(paragraph: Paragraph, claim: Amount, levels: Levels) -> Itera
     alike = [
         one.span
         for one in paragraph.near(claim, back=2)
-        if one.kind == claim.kind and one not in map(itemgetter(0), rates)
+        if one.kind == claim.kind and one.is_plain and one not in map(itemgetter(0), rates)
     ]
     given: list[Relation] = []
     for rate, of in rates:
@@ -175,7 +175,7 @@ def _wrong_product(paragraph: Paragraph, claim: Amount, levels: Levels) -> Itera
         counts = [(one, size) for one in near if one is not rate for size in _as_count(one, rate, of)]
         named = [] if of == _EACH or of in SECONDS_OR_MONTHS else levels.counts(of)
         possible = [*(size for _, size in counts), *(one.amount.span for one in named)]
-        possible.append(sum((size for _, size in counts), NOTHING))  # 14 boats and 19 more
+        possible += [sum((size for _, size in counts), NOTHING)] if counts else []  # 14 boats and 19 more
         if any(claim.value.fits(each * size) for size in possible for each in (exact, *alike)):
             return
         given += [Relation("product", claim, (count, rate), exact * size) for count, size in counts if size.low > 1]
