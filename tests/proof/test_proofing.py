@@ -418,7 +418,7 @@ def test_a_report_may_name_the_program_without_a_marker(library, text):
     ("text", "printed"),
     [
         ("Nine bands went on tour, spending €3,100 on the bus.", ["Nine bands", "€3,100"]),
-        ("The trip took nine weeks and cost €3,100.", ["nine weeks", "€3,100"]),
+        ("The trip took nine weeks and cost €3,100.", ["€3,100"]),
         ("Of those who died within nine weeks, 3,100 were men.", ["3,100"]),
         ("The trip took nine weeks. It cost €3,100.", ["€3,100"]),
         ("Nine bands went on tour. They spent €3,100 on the bus.", ["€3,100"]),

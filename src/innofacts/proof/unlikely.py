@@ -9,40 +9,31 @@ from innofacts.numbers.exclusions import AGE, PASSING
 from innofacts.prose.doubts import ELIDED, FACTOR, FEW, MOST_FEW, ORDINAL, SUPERLATIVE, TAKEN
 from innofacts.prose.figures import Mention
 from innofacts.prose.kinds import COUNT
-from innofacts.values.figures import INEQUALITIES
 
 
 class Sentences(NamedTuple):
     """The sentences of a text that surely speak of figures, each by where it begins and ends."""
 
     with_facts: Container[tuple[int, int]]
-    """Those that have a figure with a fact, and those that come right behind them."""
+    """Those that have a figure with a fact."""
     with_figures: Container[tuple[int, int]]
     """Those that have a number which is a figure beyond doubt."""
 
 
 def sentences_of(matches: Collection[tuple[Mention, Match]]) -> Sentences:
     """Return the sentences that surely speak of figures."""
-    with_facts = frozenset(mention.sentence for mention, match in matches if match.fact)
-    ends = {end for _, end in with_facts}
     return Sentences(
-        with_facts.union(mention.sentence for mention, _ in matches if _is_behind(mention.sentence, ends)),
+        frozenset(mention.sentence for mention, match in matches if match.fact),
         frozenset(mention.sentence for mention, _ in matches if not mention.doubt),
     )
-
-
-def _is_behind(sentence: tuple[int, int], ends: Container[int]) -> bool:
-    """Return whether a sentence begins where another one of its paragraph ends."""
-    return any(sentence[0] - gap in ends for gap in (0, 1))
 
 
 def is_unlikely(mention: Mention, match: Match, sentences: Sentences) -> bool:
     """Return whether a number is passed over since it may not be a figure, and no fact is about it.
 
     A small number, one that leaves out its noun, a rank, a multiple or how long something took is one in a sentence
-    that has a figure with a fact, or right behind such a sentence. One that leaves out its noun, how long something
-    took, and a small number of more than two things, is one beside any figure: "three mills" is one in "The wood comes
-    from three mills and cost €7,800"; but a time with a limit may say which of them are counted. A small one that only
+    that has a figure with a fact. One that leaves out its noun, and a small number of more than two things, is one
+    beside any figure: "three mills" is one in "The wood comes from three mills and cost €7,800". A small one that only
     says of which kind things are is not: 40 two-litre bottles. At a time that is named, what took more than twelve days
     is one everywhere, as is a rank or a multiple.
     """
@@ -51,8 +42,7 @@ def is_unlikely(mention: Mention, match: Match, sentences: Sentences) -> bool:
     is_kind = mention.doubt == FEW and "-" in mention.printed
     is_some = mention.doubt in (ELIDED, FEW, ORDINAL, TAKEN, FACTOR) and not is_kind
     is_counted = mention.doubt == FEW and mention.kind == COUNT and mention.figure.number > _PAIR
-    is_whole = mention.doubt == TAKEN and mention.figure.bound not in INEQUALITIES
-    is_beside = (mention.doubt == ELIDED or is_counted or is_whole) and mention.sentence in sentences.with_figures
+    is_beside = (mention.doubt == ELIDED or is_counted) and mention.sentence in sentences.with_figures
     is_told = is_dated or (is_some and (is_beside or mention.sentence in sentences.with_facts))
     is_limit = mention.doubt == TAKEN and mention.figure.bound == "<="  # reached within 8 minutes
     is_without = match.verdict == NO_FACT and (is_limit or not is_told)

@@ -184,7 +184,7 @@ def _is_measured(sentence: Sentence, number: Number) -> bool:
     if sentence.lead(number.first) < number.first - sentence.bound_before(number.first)[0]:
         return True  # a median of 19 days
     is_at_first = before == "first" and sentence.before(number.first, 3) == "for"  # free for the first 2 hours
-    is_taken = before in TAKING and sentence.before(number.first, 2) != "it" and unit in _DAYS | LONG_TIMES
+    is_taken = before in ("took", "taken") and sentence.before(number.first, 2) != "it" and unit in _DAYS
     if is_at_first or is_taken or before in _TIMES_BEFORE or (before in _BEFORE_SHORT_TIMES and unit in _SHORT_TIMES):
         return True
     is_within = sentence.before(number.first) == "within"  # which is a bound, too
