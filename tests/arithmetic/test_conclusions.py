@@ -76,6 +76,7 @@ OTHERS = (
     "Output fell from £41 million to £36 million, four more than the forecast.",
     "A tram carried 90 guests, where once there were 120. Lifts were closed, so that cleaning, which used to eat up 14 cents of each euro, costs less.",
     "The lane is now 100 kilometres long.\n\nIn 2024 112 walkers were hurt, six fewer than the year before.",
+    "Ferns were found in 64 per cent of the plots last autumn. Six years ago it was 12 plots, or 18 per cent, so the share is up by 46 percentage points.",
 )  # fmt: skip
 
 

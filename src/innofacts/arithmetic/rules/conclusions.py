@@ -328,7 +328,13 @@ def _contrary(told: _Told, said: _Said) -> Relation | None:
     if ways != {-way}:
         return None
     first, last = fitting[-1]
+    start = paragraph.sentences[last.sentence][0]
+    if not beside_it and _LONG_AGO.search(paragraph.text, start, last.begin):
+        return None  # 60 last autumn; four years ago it was 15, so it is up by 45
     return Relation("order", last, (first,), first.span, is_opposite=True)
+
+
+_LONG_AGO = regex(r"(?i)\b(?:ago|earlier|before|previously|once|originally)\b")
 
 
 def _fits_apart(claim: Amount, first: Amount, last: Amount) -> bool:
