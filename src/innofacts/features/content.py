@@ -21,7 +21,7 @@ from innofacts.english.wording import CHANGES
 from innofacts.factfiles.facts import VINTAGES
 from innofacts.forms import Form
 from innofacts.index.analysis import fold
-from innofacts.numbers.exclusions import AGE
+from innofacts.numbers.exclusions import AGE, excluded
 from innofacts.patterns import regex
 from innofacts.prose.doubts import UNCLAIMED
 from innofacts.prose.figures import find_mentions
@@ -192,11 +192,9 @@ _DATE = regex(
 def before_first_figure(text: str) -> str:
     """Return the part of a text before its first number that may be a figure: no year or day, age or page."""
     digits = [digit.start() for digit in _DIGIT.finditer(text) if not _DATE.match(text, digit.start())]
-    if len(digits) < _AS_MANY:
-        return text[: digits[0]] if digits else text
-    figures = [mention for mention in find_mentions(text) if mention.kind != AGE and mention.doubt not in UNCLAIMED]
-    first = (at for at in digits if any(mention.start <= at < mention.end for mention in figures))
-    return text[: next(first, digits[0])]
+    others = excluded(text, 0, len(text), is_first=False) if len(digits) >= _AS_MANY else []
+    may_be = (at for at in digits if not any(one.start <= at < one.end for one in others))
+    return text[: next(may_be, digits[0])] if digits else text
 
 
 _AS_MANY = 2  # of which the first one may be none
