@@ -6,7 +6,7 @@ from itertools import combinations
 from innofacts.arithmetic.alike import count_the_same
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.paragraph import Paragraph
-from innofacts.arithmetic.phrases import CHANGE, MORE_THAN, OF_THEM, YEARS
+from innofacts.arithmetic.phrases import CALLED_MORE, CHANGE, MORE_THAN, MOVING, OF_THEM, YEARS
 from innofacts.arithmetic.values import POINTS
 from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.currencies import MONEY_SIGN
@@ -106,6 +106,15 @@ def _age(paragraph: Paragraph, one: Amount) -> int:
     # the last word counts: last year it was 40, now it is 50
     said = [(_OLD_BEFORE.search(before), _OLD), (_NEW_BEFORE.search(before), _NEW)]
     return max(((match.start(), age) for match, age in said if match), default=(0, 0))[1]
+
+
+def is_size(paragraph: Paragraph, one: Amount) -> bool:
+    """Return whether an amount is how much something changed, or is more than something else."""
+    before = paragraph.before(one)
+    return bool(CALLED_MORE.match(paragraph.after(one)) or MOVING.search(before) or _BY.search(before))
+
+
+_BY = regex(r"\bby\s$")
 
 
 def is_older(paragraph: Paragraph, one: Amount) -> bool:

@@ -107,9 +107,9 @@ _BALANCES = (
     ),
 )
 _USUAL = (
-    # in May 80 came, twice the usual 40; 80, twice as many as in 2019, when 40 came
     # 80 came, twice the usual 40
     r"{last}[^{any}.;]{0,70}?{times} {the}(?:usual|normal|average|previous|original|planned)(?: [a-z]+)? {first}",
+    # 80, twice as many as in 2019, when 40 came
     r"{last}[^{any}.;]{0,70}?,{nearly} {times} as {as many} as {when}{first}",
 )
 _AGAIN = (

@@ -7,11 +7,10 @@ from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.constructions.changes import change, is_of_another_basis, turn
 from innofacts.arithmetic.constructions.found import Found, rows
 from innofacts.arithmetic.constructions.signs import LEVEL, MULTIPLE, POINT, SHARE, TIME, place
-from innofacts.arithmetic.ends import are_alike, ends, is_older
+from innofacts.arithmetic.ends import are_alike, ends, is_older, is_size
 from innofacts.arithmetic.explanations import are_comparable
 from innofacts.arithmetic.other_things import is_told_of_others
 from innofacts.arithmetic.paragraph import Paragraph
-from innofacts.arithmetic.phrases import CALLED_MORE, MOVING
 from innofacts.arithmetic.relation import Relation, is_near
 from innofacts.arithmetic.values import PERCENT, POINTS, Span
 from innofacts.patterns import regex
@@ -45,7 +44,6 @@ _MULTIPLES = (r"{last}{few},{nearly} {times}(?: as {as many})?(?=[.;]|, (?:and|b
 # 80 came. That was twice as many as in May, when 40 came
 _MULTIPLES_OF = ("[.;] {it is}{nearly} {times} as {as many} as {when}{first}",)
 _APART = regex(r"(?:;|\b(?:but|while|whereas|against|compared)\b)")
-_BY = regex(r"\bby\s$")
 _LEAST = Decimal("0.1")
 _MOST_TIMES = 10
 _REFERS = regex(r"(?:That|This|It|They)\b")
@@ -78,13 +76,7 @@ def _are_ends(first: Amount, last: Amount) -> bool:
 
 def _is_level(paragraph: Paragraph, one: Amount) -> bool:
     """Return whether an amount may be what something is now: no change, no limit, and nothing of an earlier time."""
-    return one.is_plain and not (_is_size(paragraph, one) or is_older(paragraph, one))
-
-
-def _is_size(paragraph: Paragraph, one: Amount) -> bool:
-    """Return whether an amount is how much something changed, or is more than something else."""
-    before = paragraph.before(one)
-    return bool(CALLED_MORE.match(paragraph.after(one)) or MOVING.search(before) or _BY.search(before))
+    return one.is_plain and not (is_size(paragraph, one) or is_older(paragraph, one))
 
 
 def _surest(readings: list[list[Relation]]) -> list[Relation]:
@@ -127,7 +119,7 @@ def _of_two(found: Found, start: int, *, is_sure: bool = True) -> Iterator[Relat
     """
     paragraph, claim = found.paragraph, found.named["claim"]
     end = start if is_sure else claim.sentence
-    others = [one for one in paragraph.amounts if one >= claim or one.value.sign == "-" or _is_size(paragraph, one)]
+    others = [one for one in paragraph.amounts if one >= claim or one.value.sign == "-" or is_size(paragraph, one)]
     among = paragraph.without(others)
     shares = [one for one in among.amounts if start <= one.sentence <= end and one.kind == PERCENT]
     pairs = [*ends(among, start, end)]

@@ -10,6 +10,7 @@ from itertools import chain, combinations, pairwise, takewhile
 
 from innofacts.arithmetic.alike import ends_of_shares
 from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.ends import is_size
 from innofacts.arithmetic.explanations import are_comparable
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import MOVING, OF
@@ -165,11 +166,8 @@ def _are_of_one_whole(paragraph: Paragraph, one: Amount, other: Amount) -> bool:
         return False  # a turnout of 78, and a cost of £640m
     is_rate = not one.kind and one.per and other.per and one.per != other.per
     # shrinks by 330 a month, to 1,320
-    is_pace = one.per != other.per and any(end.per and _BY.search(paragraph.before(end)) for end in (one, other))
+    is_pace = one.per != other.per and any(end.per and is_size(paragraph, end) for end in (one, other))
     return are_comparable(one, other) and one.number != other.number and not (is_rate or is_pace)
-
-
-_BY = regex(r"\bby\s$")
 
 
 # A third of those that are left.

@@ -14,7 +14,7 @@ from innofacts.arithmetic.amounts import IN_MONTHS, SECONDS_OR_MONTHS, Amount
 from innofacts.arithmetic.ends import is_older
 from innofacts.arithmetic.levels import Levels
 from innofacts.arithmetic.paragraph import Paragraph
-from innofacts.arithmetic.phrases import CALLED_MORE, MOVING, stem
+from innofacts.arithmetic.phrases import CALLED_MORE, MOVING, OF_ALL, stem
 from innofacts.arithmetic.relation import BASE, Relation, is_near
 from innofacts.arithmetic.values import NOTHING, Span, half_as_wide
 from innofacts.english.currencies import MONEY_SIGN
@@ -53,13 +53,12 @@ _MAKES = regex(
     r"a\stotal\sof|worth|would\scost|will\scost|yield(?:s|ed|ing)?|represents?|stands\sat|stood\sat|would\sreach)\s(?:[a-z]+\s){0,3}|\bso\s)"
     rf"{_ABOUT}"
 )
-_IN_ALL = regex(r"(?:\s[a-z]+){0,2},?\s(?:in\s(?:all|total)|altogether)\b")
 _OR = regex(rf",?\sor\s{_ABOUT}")
 _AND_MORE = regex(
     r"\b(?:and|plus|with)\s(?:[a-z]+\s)?(?:drinks|fees|extras|tips|donations|deposit|insurance|delivery)\b"
 )
-_LEAST = Decimal("0.5")
-_FAR = 9
+_LEAST = Decimal("0.5")  # of the ratio of what is told to what is right
+_LONGEST = 90  # characters before what each has
 
 
 def each(paragraph: Paragraph, levels: Levels) -> Iterator[tuple[Amount, Relation]]:
@@ -77,7 +76,7 @@ def each(paragraph: Paragraph, levels: Levels) -> Iterator[tuple[Amount, Relatio
 
 def _holder(paragraph: Paragraph, claim: Amount) -> str:
     """Return what each of has so much on average, as words say; `each` if they do not say what."""
-    before = paragraph.before(claim, 90)
+    before = paragraph.before(claim, _LONGEST)
     after = paragraph.text[claim.end : paragraph.end_of(claim)]
     is_change = MOVING.search(before) or CALLED_MORE.match(paragraph.after(claim)) or BASE.search(before)
     if is_change or _OF_MORE.search(before) or _OF_SOME.match(after) or is_older(paragraph, claim):
@@ -92,7 +91,7 @@ def _holder(paragraph: Paragraph, claim: Amount) -> str:
 
 def _wrong_rate(paragraph: Paragraph, claim: Amount, of: str, levels: Levels) -> Iterator[tuple[Amount, Relation]]:
     """Yield what each has if a total beside it, and the number of things there, give something else."""
-    before, after = paragraph.before(claim, 90), paragraph.text[claim.end : paragraph.end_of(claim)]
+    before, after = paragraph.before(claim, _LONGEST), paragraph.text[claim.end : paragraph.end_of(claim)]
     back = 1 if _REFERS.match(paragraph.words(claim.sentence, claim.sentence)) else 0
     near = paragraph.near(claim, back=4, ahead=1)
     totals = [one for one in near if _may_be_total(one, claim)]
@@ -151,7 +150,7 @@ def _is_product(paragraph: Paragraph, claim: Amount) -> bool:
     is_change = MOVING.search(before) or CALLED_MORE.match(after) or BASE.search(before)
     if is_change or claim.per not in ("", "year") or is_older(paragraph, claim):
         return False
-    return bool(_MAKES.search(before) or _IN_ALL.match(after) or _OR.search(before))
+    return bool(_MAKES.search(before) or OF_ALL.match(after) or _OR.search(before))
 
 
 def _wrong_product(paragraph: Paragraph, claim: Amount, levels: Levels) -> Iterator[tuple[Amount, Relation]]:

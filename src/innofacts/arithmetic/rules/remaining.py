@@ -12,9 +12,10 @@ from typing import NamedTuple
 
 from innofacts.arithmetic.alike import count_the_same
 from innofacts.arithmetic.amounts import Amount, of_size
+from innofacts.arithmetic.ends import is_size
 from innofacts.arithmetic.explanations import are_comparable, ruled_out
 from innofacts.arithmetic.paragraph import Paragraph
-from innofacts.arithmetic.phrases import CALLED_MORE, IN_BETWEEN, JUST, MOVING
+from innofacts.arithmetic.phrases import CALLED_MORE, IN_BETWEEN, JUST
 from innofacts.arithmetic.relation import BASE, FARTHEST_REST, Relation
 from innofacts.arithmetic.values import NOTHING, PERCENT, WHOLE, Slip, Span, exactly
 from innofacts.english.currencies import MONEY_SIGN
@@ -36,7 +37,6 @@ _AMONG = regex(r"\b(?:among|including)\b")
 _ONE = regex(r"\bone\b")
 _OF_THE = regex(r"(?:\s[a-z]+){0,2}\s(?:out\s)?of\s(?:the|its|their|our|his|her|these|those)\s")
 _OF_BEFORE = regex(r"\bof\s(?:the\s|its\s|their\s)?(?:[a-z]+\s)?$")
-_BY = regex(r"\bby\s$")
 _FOLLOWED = regex(r"\bfollowed\sby\b")
 # Between a part and its share, and the other way round: 45 members (50 %); half of them, 45.
 _SHARE = regex(r"(?:\s[\w’'-]+){0,3}(?:\s\(|,?\sor\s|,\s)(?:about\s|just\s|almost\s)?")
@@ -116,7 +116,7 @@ def _given(paragraph: Paragraph, claim: Amount, ahead: Sequence[Paragraph]) -> I
         yield from (_Given(_rest(claim, whole, some)) for n, one in enumerate(parts) for some in (parts[n:], [one]))
     for part in near:
         share = next((one for one in shares if one is not own and _is_of(paragraph, part, one)), None)
-        if share and claim.sentence - part.sentence < _FAR and not _is_size(paragraph, part):
+        if share and claim.sentence - part.sentence < _FAR and not is_size(paragraph, part):
             size = part.span / share.as_told * 100
             told = _whole(part, size, (*near, *far)) or (share.value.in_words and _so_large(part, size)) or None
             yield from _by_part(paragraph, claim, (part, told, size), near, own)
@@ -136,7 +136,7 @@ def _left_of(
         is_mixed
         or any(_is_of(paragraph, whole, one) for one in shares)
         or _FOLLOWED.search(paragraph.text, paragraph.sentences[whole.sentence][0], claim.begin)
-        or any(_is_size(paragraph, one) for one in (whole, *parts))
+        or any(is_size(paragraph, one) for one in (whole, *parts))
         or _AMONG.search(paragraph.text, whole.end, claim.begin)
         or _ONE.search(paragraph.text, whole.end, claim.begin)
     )
@@ -200,12 +200,6 @@ def _is_of(paragraph: Paragraph, part: Amount, share: Amount) -> bool:
         is_whole = _OF_BEFORE.search(paragraph.before(part)) is not None  # 45 of the 90 members (50 %)
         return not is_whole and _SHARE.fullmatch(paragraph.text, part.end, share.begin) is not None
     return _PART.fullmatch(paragraph.text, share.end, part.begin) is not None
-
-
-def _is_size(paragraph: Paragraph, one: Amount) -> bool:
-    """Return whether an amount is how much something changed, or is more than something else."""
-    before = paragraph.before(one)
-    return bool(CALLED_MORE.match(paragraph.after(one)) or MOVING.search(before) or _BY.search(before))
 
 
 _REMAINING = regex(r"(?i)\b(?:the\s(?:remaining|other)|(?P<all>all\sthe\srest),)\s$")

@@ -7,7 +7,7 @@ from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.explanations import count_different_things
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import IN_BETWEEN, ITEM_OF_ONE, SO_MUCH_MORE
-from innofacts.arithmetic.relation import LISTS, Relation, is_near
+from innofacts.arithmetic.relation import LISTS, NEAR, REST, Relation, is_near
 from innofacts.english.plans import NEEDING
 from innofacts.patterns import regex
 
@@ -153,12 +153,8 @@ def _leaves_out_one(paragraph: Paragraph, relation: Relation) -> bool:
 def _is_without_the_rest(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether what is left is told behind shares: 60 per cent, 30 per cent, and they the remaining 40."""
     last = max(relation.amounts)
-    return any(
-        one > last and _REMAINING.search(paragraph.before(one)) for one in paragraph.near(last, back=0) if one != last
-    )
+    return any(one > last and REST.search(paragraph.before(one, NEAR)) for one in paragraph.near(last, back=0))
 
-
-_REMAINING = regex(r"(?i)\b(?:the|its|their)\s(?:remaining|other|rest,)\s$")
 
 VETOES = (
     ({"sum"}, _has_what_went_before),
