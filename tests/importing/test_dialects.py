@@ -672,8 +672,9 @@ def test_json_stat_without_a_dimension_of_measures(imported):
     assert found.heads[0]["note"] == "On 1 January."
 
 
-def test_a_codebook_without_the_columns_of_one_is_passed_over(imported, tmp_path):
-    (tmp_path / "a-codebook.csv").write_text("name,meaning\ncoal,Coal\n")
+@pytest.mark.parametrize("other", ["name,meaning\ncoal,Coal\n", "name,meaning\n"])
+def test_a_codebook_without_the_columns_of_one_is_passed_over(imported, tmp_path, other):
+    (tmp_path / "a-codebook.csv").write_text(other)
     (tmp_path / "b-codebook.csv").write_text("column,title,unit\ncoal,Coal use,TWh\n")
     found = imported("country,year,iso_code,coal\nChina,2020,CHN,1\n", unit="")
     assert found.heads[0]["claim"] == "Coal use, China"
