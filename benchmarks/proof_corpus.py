@@ -17,7 +17,7 @@ from typing import NamedTuple
 import checkout  # noqa: F401 - before innofacts
 
 from innofacts.compare.verdicts import NO_FACT, OUTDATED
-from innofacts.features.indexed import EVERY_FACT, Among
+from innofacts.features.library.indexed import EVERY_FACT, Among
 from innofacts.index.files import locate
 from innofacts.index.index import Index
 from innofacts.index.opening import open_index

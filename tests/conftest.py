@@ -27,7 +27,7 @@ from hypothesis import HealthCheck, is_hypothesis_test, settings
 import innofacts
 from innofacts import output
 from innofacts.__main__ import main
-from innofacts.features.facts import Facts
+from innofacts.features.library.facts import Facts
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
 from innofacts.matching.matcher import Matcher

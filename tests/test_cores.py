@@ -247,7 +247,7 @@ Of 400 shops, 300 opened in 2023, and the other 90 in 2022.
 def each(use, monkeypatch):
     """Return what yields what a function returns by one process, by two and by three."""
     monkeypatch.setattr("innofacts.cores._FEWEST", 1)
-    monkeypatch.setattr("innofacts.features.wordings._OF_A_SENTENCE", 1)
+    monkeypatch.setattr("innofacts.features.library.wordings._OF_A_SENTENCE", 1)
 
     def each(function):
         for cores in (1, 2, 3):

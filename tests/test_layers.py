@@ -173,6 +173,14 @@ def test_no_step_of_arithmetic_knows_a_different_one():
     assert [str(i) for i, step, other in steps if None not in (step, other) and step != other] == []
 
 
+def test_features_of_facts_do_not_know_those_of_texts():
+    floor = {"text": 0, "library": 1}
+    within = [i for i in inner() if {room_of(i.module), room_of(_within(i.imported))} == {"features"}]
+    floors = [(i, *(floor.get(one.split(".")[1], 2) for one in (i.module, _within(i.imported)))) for i in within]
+    assert {below for _, _, below in floors} == {0, 1, 2}
+    assert [str(i) for i, above, below in floors if above > below] == []
+
+
 def _circles() -> set[frozenset[str]]:
     """Return the largest groups of modules that reach each other by imports, wherever these are written."""
     below = {module: {_within(i.imported) for i in inner() if i.module == module} for module in modules()}

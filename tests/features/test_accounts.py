@@ -2,7 +2,7 @@
 
 import pytest
 
-from innofacts.features.accounts import find_account, is_said
+from innofacts.features.text.accounts import find_account, is_said
 
 
 @pytest.mark.parametrize(

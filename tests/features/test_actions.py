@@ -9,7 +9,7 @@ import pytest
 from innofacts.english.actions import ACTIONS
 from innofacts.features.actions import Action, roots_said
 from innofacts.features.content import root
-from innofacts.features.sentence import read_sentence
+from innofacts.features.text.sentence import read_sentence
 from innofacts.prose.figures import find_figures
 
 LIBRARY = """

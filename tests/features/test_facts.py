@@ -2,7 +2,7 @@
 
 import pytest
 
-from innofacts.features.facts import Facts
+from innofacts.features.library.facts import Facts
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
 

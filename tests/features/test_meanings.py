@@ -9,7 +9,7 @@ import pytest
 from innofacts.english.contrasts import IMPLYING, ROWS, of_ages
 from innofacts.english.paraphrases import INTERCHANGEABLE, SAME_THING
 from innofacts.features.content import content
-from innofacts.features.facts import Facts
+from innofacts.features.library.facts import Facts
 from innofacts.features.meanings import Meanings, Stems, contrast_groups, interchangeable, with_implied
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index

@@ -2,7 +2,7 @@
 
 import pytest
 
-from innofacts.features.plans import is_intended, is_planned, speaks_of_plans, speaks_of_wishes
+from innofacts.features.text.plans import is_intended, is_planned, speaks_of_plans, speaks_of_wishes
 
 
 def of_a_plan(sentence):

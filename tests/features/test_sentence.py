@@ -2,7 +2,7 @@
 
 import pytest
 
-from innofacts.features.sentence import read_sentence
+from innofacts.features.text.sentence import read_sentence
 from innofacts.prose.figures import find_figures
 
 LIBRARY = """

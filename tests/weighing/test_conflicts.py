@@ -2,8 +2,8 @@
 
 import pytest
 
-from innofacts.features.candidates import Candidate
-from innofacts.features.sentence import Statement, read_sentence
+from innofacts.features.library.candidates import Candidate
+from innofacts.features.text.sentence import Statement, read_sentence
 from innofacts.prose.figures import find_figures
 from innofacts.weighing import conflicts
 from innofacts.weighing.evidence import has_place_or_time, has_topic

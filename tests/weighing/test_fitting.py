@@ -3,7 +3,7 @@
 import pytest
 
 from innofacts.english.paraphrases import UNDERGONE
-from innofacts.features.sentence import read_sentence
+from innofacts.features.text.sentence import read_sentence
 from innofacts.prose.figures import find_figures
 from innofacts.values.grammar import parse_figure
 from innofacts.values.units import read_unit

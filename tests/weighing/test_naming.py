@@ -3,7 +3,7 @@
 import pytest
 
 from innofacts.english.people import ORGANISATIONS
-from innofacts.features.sentence import read_sentence
+from innofacts.features.text.sentence import read_sentence
 from innofacts.prose.figures import find_figures
 from innofacts.weighing.naming import may_be_other_name
 

@@ -7,7 +7,7 @@ import typer
 from innofacts.commands import library, options, shown_progress, sources_named
 from innofacts.documents.files import read_document, readable
 from innofacts.documents.folders import documents_in
-from innofacts.features.indexed import among
+from innofacts.features.library.indexed import among
 from innofacts.formats import OF_MISTAKES
 from innofacts.markup.languages import markup_of
 from innofacts.matching.matcher import Matcher

@@ -11,7 +11,7 @@ from functools import cache
 from math import exp, fsum, log
 from typing import NamedTuple
 
-from innofacts.features.sentence import Statement
+from innofacts.features.text.sentence import Statement
 from innofacts.matching.trees import PRIOR, TREES
 from innofacts.values.units import PERCENT
 from innofacts.weighing.closeness import digits_of, has_number

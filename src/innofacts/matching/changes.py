@@ -6,11 +6,11 @@ from typing import NamedTuple
 from innofacts.english.boundaries import MARKS, clause_end
 from innofacts.english.inflection import VERBS
 from innofacts.english.wording import COMPARING
-from innofacts.features.candidates import Candidate
 from innofacts.features.content import content, is_verb
+from innofacts.features.library.candidates import Candidate
 from innofacts.features.meanings import Stems
-from innofacts.features.sentence import Statement
-from innofacts.features.when import YEARS, When
+from innofacts.features.text.sentence import Statement
+from innofacts.features.text.when import YEARS, When
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.values.periods import Period

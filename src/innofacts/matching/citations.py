@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from innofacts.english import stopwords
 from innofacts.english.speakers import REMARKING, SAYING
-from innofacts.features.candidates import Candidate
+from innofacts.features.library.candidates import Candidate
 from innofacts.formats.table import LIST_SEPARATOR
 from innofacts.index.analysis import fold
 from innofacts.index.index import Index

@@ -9,14 +9,14 @@ from innofacts.english.boundaries import MARKS, clause_end
 from innofacts.english.bounds import END_OF_RANGE
 from innofacts.english.remainders import FOLLOWING, LEAVING, NOT_SO, OTHER
 from innofacts.english.wording import CHANGES
-from innofacts.features.accounts import gives_those_of_others
-from innofacts.features.before import places_told, sentence_above, sentence_before
-from innofacts.features.candidates import Candidate
 from innofacts.features.content import content
+from innofacts.features.library.candidates import Candidate
 from innofacts.features.measures import is_rate, may_be_money
-from innofacts.features.sentence import Statement
-from innofacts.features.when import When
-from innofacts.features.where import names_another_subject
+from innofacts.features.text.accounts import gives_those_of_others
+from innofacts.features.text.before import places_told, sentence_above, sentence_before
+from innofacts.features.text.sentence import Statement
+from innofacts.features.text.when import When
+from innofacts.features.text.where import names_another_subject
 from innofacts.matching.changes import is_change_of, may_be_its_change, referring, year_of
 from innofacts.matching.citations import NOTHING
 from innofacts.matching.decider import Decider, at_any_time

@@ -12,12 +12,12 @@ from operator import itemgetter
 
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NO_FACT, NOT_COMPARABLE, NOT_ESTABLISHED, OUTDATED
 from innofacts.english.units import CONTAINERS
-from innofacts.features.candidates import HALF, Candidate
-from innofacts.features.facts import Facts
+from innofacts.features.library.candidates import HALF, Candidate
+from innofacts.features.library.facts import Facts
 from innofacts.features.measures import is_measured, is_rate, is_thing, may_be_money
-from innofacts.features.sentence import Statement, read_sentence
-from innofacts.features.when import When
-from innofacts.features.where import with_place
+from innofacts.features.text.sentence import Statement, read_sentence
+from innofacts.features.text.when import When
+from innofacts.features.text.where import with_place
 from innofacts.matching.citations import NOTHING, Cited
 from innofacts.matching.matches import AGREEING, NO_MATCH, OF_REST, Match, Matching
 from innofacts.matching.reading import Reading

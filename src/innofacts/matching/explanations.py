@@ -1,9 +1,9 @@
 """Why a fact is taken for the one that a figure is about, or why the nearest one is not: for people who ask."""
 
-from innofacts.features.candidates import Candidate
 from innofacts.features.content import content, words_of_places
-from innofacts.features.facts import Facts
-from innofacts.features.sentence import Statement
+from innofacts.features.library.candidates import Candidate
+from innofacts.features.library.facts import Facts
+from innofacts.features.text.sentence import Statement
 from innofacts.matching.reading import Reading
 from innofacts.weighing.closeness import has_number
 from innofacts.weighing.conflicts import CONFLICTS, ELSEWHERE, has_other_basis

@@ -8,9 +8,9 @@ from innofacts.compare.replacements import replacements
 from innofacts.compare.verdicts import CONTRADICTED, NOT_COMPARABLE, SUPPORTED, doubt_between, judge
 from innofacts.factfiles.facts import Fact
 from innofacts.factfiles.writing import FORECAST, TARGET
-from innofacts.features.candidates import Candidate
-from innofacts.features.facts import Facts
-from innofacts.features.plans import speaks_of_plans
+from innofacts.features.library.candidates import Candidate
+from innofacts.features.library.facts import Facts
+from innofacts.features.text.plans import speaks_of_plans
 from innofacts.index.index import Index
 from innofacts.index.loading import measured_units, recall
 from innofacts.values.figures import Figure

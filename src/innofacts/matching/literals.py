@@ -15,7 +15,7 @@ from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, read_unit
 
 if TYPE_CHECKING:
-    from innofacts.features.facts import Facts
+    from innofacts.features.library.facts import Facts
     from innofacts.prose.figures import Mention
 
 _METRE = read_unit("m")
@@ -34,8 +34,8 @@ def reader(index: Index, language: str = "") -> ReadFigure:
 
     @cache  # what follows reads the whole library and loads many patterns: 100 ms that few comparisons need
     def facts() -> "Facts":
-        from innofacts.features.facts import Facts
-        from innofacts.features.indexed import Among
+        from innofacts.features.library.facts import Facts
+        from innofacts.features.library.indexed import Among
 
         return Facts(index, Among(is_of_any_day=True))  # how words are read does not depend on the day
 
@@ -90,7 +90,7 @@ def _only_mention(text: str, language: str) -> "Mention | None":
 
 def _fitted(text: str, mention: "Mention", fact: Fact, facts: "Facts") -> Figure | None:
     """Return a figure in the unit of a fact, if the two may mean the same; None if they cannot."""
-    from innofacts.features.sentence import read_sentence
+    from innofacts.features.text.sentence import read_sentence
     from innofacts.weighing.fitting import fit
     from innofacts.weighing.other_times import is_at_other_time
 

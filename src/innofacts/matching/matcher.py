@@ -2,10 +2,10 @@
 
 from innofacts.compare.verdicts import MISQUOTED, NO_FACT
 from innofacts.english.countries import name_of
-from innofacts.features.candidates import Candidate
-from innofacts.features.facts import Facts
-from innofacts.features.indexed import EVERY_FACT, Among
-from innofacts.features.sentence import Statement, read_sentence
+from innofacts.features.library.candidates import Candidate
+from innofacts.features.library.facts import Facts
+from innofacts.features.library.indexed import EVERY_FACT, Among
+from innofacts.features.text.sentence import Statement, read_sentence
 from innofacts.index.index import Index
 from innofacts.matching.citations import NOTHING, Cited
 from innofacts.matching.continuations import Continuations

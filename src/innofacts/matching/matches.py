@@ -24,9 +24,9 @@ from innofacts.compare.verdicts import (
 from innofacts.english.bases import is_unknown
 from innofacts.english.countries import name_of
 from innofacts.factfiles.facts import FINAL, OPINION, REVISED, Fact
-from innofacts.features.candidates import Candidate
-from innofacts.features.facts import Facts
-from innofacts.features.sentence import Statement
+from innofacts.features.library.candidates import Candidate
+from innofacts.features.library.facts import Facts
+from innofacts.features.text.sentence import Statement
 from innofacts.matching.citations import Cited
 from innofacts.matching.judgements import Judgements
 from innofacts.patterns import regex

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from math import fsum
 from operator import itemgetter
 
-from innofacts.features.candidates import HALF, Candidate, Wording
-from innofacts.features.facts import Facts
+from innofacts.features.library.candidates import HALF, Candidate, Wording
+from innofacts.features.library.facts import Facts
 from innofacts.features.measures import head, is_rate, may_be_money
-from innofacts.features.sentence import Statement
+from innofacts.features.text.sentence import Statement
 from innofacts.values.units import PERCENT, Unit, read_unit
 from innofacts.weighing.closeness import closeness, is_telling
 from innofacts.weighing.other_times import is_at_other_time

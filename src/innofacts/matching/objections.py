@@ -10,13 +10,13 @@ from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NO_FACT, NOT_COM
 from innofacts.english.countries import name_of
 from innofacts.english.function_words import COMPARED
 from innofacts.english.places import THE_WORLD
-from innofacts.features.accounts import tells_who_says
-from innofacts.features.before import names_another_before, names_another_in_sentence, places_told, sentence_before
-from innofacts.features.candidates import Candidate
 from innofacts.features.content import content
+from innofacts.features.library.candidates import Candidate
 from innofacts.features.measures import is_measured
 from innofacts.features.places import is_local
-from innofacts.features.plans import speaks_of_wishes
+from innofacts.features.text.accounts import tells_who_says
+from innofacts.features.text.before import names_another_before, names_another_in_sentence, places_told, sentence_before
+from innofacts.features.text.plans import speaks_of_wishes
 from innofacts.matching.citations import NOTHING
 from innofacts.matching.decider import Decider
 from innofacts.matching.explanations import OF_OTHER_YEAR, PLANNED, UNNAMED

@@ -4,10 +4,10 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
-from innofacts.features.before import sentence_before
-from innofacts.features.candidates import Candidate
-from innofacts.features.facts import Facts
-from innofacts.features.sentence import Statement
+from innofacts.features.library.candidates import Candidate
+from innofacts.features.library.facts import Facts
+from innofacts.features.text.before import sentence_before
+from innofacts.features.text.sentence import Statement
 from innofacts.matching.citations import Cited
 from innofacts.matching.subject import TextSubject
 from innofacts.prose.figures import Mention

@@ -10,7 +10,7 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from innofacts.compare.verdicts import SUPPORTED
-from innofacts.features.facts import Facts
+from innofacts.features.library.facts import Facts
 from innofacts.matching.matches import Match
 
 _LEAST_FACTS = 2

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from innofacts.features.before import sentence_before
-from innofacts.features.candidates import Candidate
+from innofacts.features.library.candidates import Candidate
+from innofacts.features.text.before import sentence_before
 from innofacts.matching.decider import Decider
 from innofacts.prose.figures import Mention, find_mentions
 

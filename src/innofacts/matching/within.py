@@ -9,9 +9,9 @@ from collections.abc import Collection, Container
 
 from innofacts.compare.verdicts import MISQUOTED
 from innofacts.english.calendar import MONTHS
-from innofacts.features.before import names_another_before, places_told
-from innofacts.features.sentence import Statement
-from innofacts.features.where import at_place, with_place
+from innofacts.features.text.before import names_another_before, places_told
+from innofacts.features.text.sentence import Statement
+from innofacts.features.text.where import at_place, with_place
 from innofacts.matching.chances import chance, weighed
 from innofacts.matching.decider import MOST_WITH_NUMBER, Decider, at_any_time, likeliest
 from innofacts.matching.explanations import OF_SUBJECT

@@ -14,9 +14,9 @@ from innofacts.english.function_words import OF_TIMES
 from innofacts.english.inflection import is_plural
 from innofacts.english.labels import OPENING
 from innofacts.features.content import content, named
-from innofacts.features.facts import Facts
-from innofacts.features.when import YEARS
-from innofacts.features.where import is_noun
+from innofacts.features.library.facts import Facts
+from innofacts.features.text.when import YEARS
+from innofacts.features.text.where import is_noun
 from innofacts.markup.tables import OF_ITEMS, TIME, TextCell, TextTable, is_number
 from innofacts.numbers.tokens import sentences
 from innofacts.patterns import regex

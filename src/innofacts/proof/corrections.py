@@ -15,10 +15,10 @@ from innofacts.english.currencies import CODES, POSSIBLE, SIGNS, in_prose
 from innofacts.english.function_words import DENYING
 from innofacts.english.numerals import SCALES
 from innofacts.english.units import EXTENTS
-from innofacts.features.accounts import is_said
-from innofacts.features.maxima import says_most
 from innofacts.features.measures import is_thing
-from innofacts.features.plans import is_planned
+from innofacts.features.text.accounts import is_said
+from innofacts.features.text.maxima import says_most
+from innofacts.features.text.plans import is_planned
 from innofacts.matching.matches import Match
 from innofacts.numbers.digits import MINUSES
 from innofacts.patterns import regex

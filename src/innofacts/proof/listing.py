@@ -16,7 +16,7 @@ from innofacts.compare.verdicts import (
 from innofacts.documents.files import refuse_unread
 from innofacts.errors import AnswerIsNo
 from innofacts.factfiles.writing import PLACEHOLDER
-from innofacts.features.indexed import Among, read_indexed
+from innofacts.features.library.indexed import Among, read_indexed
 from innofacts.formats import MISTAKES, Format
 from innofacts.formats.mistakes import MISTAKE_COLUMNS, Mistake
 from innofacts.formats.table import ID, INTEGER, TEXT, Column, Table

@@ -9,9 +9,9 @@ from innofacts.english.denials import DENIAL
 from innofacts.english.inflection import is_plural
 from innofacts.english.labels import OF_ALL_ROWS, OF_OTHERS
 from innofacts.english.narrowing import BECAME
-from innofacts.features.candidates import Candidate
 from innofacts.features.content import content
-from innofacts.features.facts import Facts
+from innofacts.features.library.candidates import Candidate
+from innofacts.features.library.facts import Facts
 from innofacts.features.meanings import Stems
 from innofacts.matching.matches import AGREEING, Match
 from innofacts.patterns import regex

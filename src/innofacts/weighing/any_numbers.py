@@ -1,8 +1,8 @@
 """Whether a number may be that of anything, and so is not known to be a fact's: far off, short, or of nowhere."""
 
-from innofacts.features.candidates import HALF
+from innofacts.features.library.candidates import HALF
 from innofacts.features.measures import is_measured, may_be_money
-from innofacts.features.sentence import Statement
+from innofacts.features.text.sentence import Statement
 from innofacts.numbers.exclusions import PASSING
 from innofacts.values.figures import INEQUALITIES, LOWER_BOUNDS, UPPER_BOUNDS
 from innofacts.values.units import COUNT, PERCENT, RANK

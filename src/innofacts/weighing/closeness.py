@@ -4,7 +4,7 @@ from decimal import Decimal
 from fractions import Fraction
 from math import log, log10
 
-from innofacts.features.candidates import Candidate, ends_of
+from innofacts.features.library.candidates import Candidate, ends_of
 from innofacts.values.figures import Figure
 from innofacts.values.rounding import rounded
 

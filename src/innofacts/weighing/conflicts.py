@@ -9,14 +9,14 @@ from innofacts.english.function_words import HAVING
 from innofacts.english.narrowing import LACKING, NEW_BY, ROOM, USED
 from innofacts.english.wording import BEYOND, COMPARING, DEFICITS, GAPS, LOSSES, PROFITS
 from innofacts.features.actions import roots_said
-from innofacts.features.ages import names_ages
-from innofacts.features.candidates import Candidate, OfFact
 from innofacts.features.content import WORD
+from innofacts.features.library.candidates import Candidate, OfFact
 from innofacts.features.limits import have_other_limits
-from innofacts.features.maxima import is_maximum
 from innofacts.features.measures import DISTANCE, is_measured, may_be_money
-from innofacts.features.narrowing import spans_in
-from innofacts.features.sentence import Statement
+from innofacts.features.text.ages import names_ages
+from innofacts.features.text.maxima import is_maximum
+from innofacts.features.text.narrowing import spans_in
+from innofacts.features.text.sentence import Statement
 from innofacts.patterns import regex
 from innofacts.values.conversions import factor_between
 from innofacts.values.units import COUNT, MEASURED, PERCENT, read_unit

@@ -7,7 +7,7 @@ from itertools import chain
 from innofacts.compare.comparability import SUMS
 from innofacts.english.currencies import CENTS
 from innofacts.english.numerals import SCALES
-from innofacts.features.candidates import Candidate
+from innofacts.features.library.candidates import Candidate
 from innofacts.features.measures import (
     factor_of_rates,
     is_measured,
@@ -16,7 +16,7 @@ from innofacts.features.measures import (
     power_between,
     total_of,
 )
-from innofacts.features.sentence import Statement
+from innofacts.features.text.sentence import Statement
 from innofacts.values.conversions import factor_between, sides
 from innofacts.values.figures import Figure
 from innofacts.values.units import PERCENT, Unit, read_unit
@@ -102,7 +102,7 @@ def in_millions(sentence: Statement, candidate: Candidate) -> Figure | None:
     """Return a figure in metres as so many millions, if a fact has that number of things: patents: 1.62 m (2022)."""
     figure = sentence.mention.figure
     is_counted = counts_things([candidate.unit]) or candidate.unit.key == PERSON_YEAR
-    if figure.scale or not (sentence.unsaid.may_be_millions and is_counted):
+    if figure.scale or not (sentence.unit_words.may_be_millions and is_counted):
         return None
     meant = figure._replace(scale="million", unit=candidate.unit)
     return meant if meant.interval().contains(candidate.number) else None

@@ -13,9 +13,9 @@ from itertools import pairwise
 from math import fsum
 
 from innofacts.english.calendar import WEEKDAYS
-from innofacts.features.candidates import Candidate, OfFact
+from innofacts.features.library.candidates import Candidate, OfFact
 from innofacts.features.measures import is_measured
-from innofacts.features.sentence import Statement
+from innofacts.features.text.sentence import Statement
 from innofacts.values.misprints import has_digits_swapped
 from innofacts.weighing.closeness import CLOSEST, digits_of, has_number, is_telling
 from innofacts.weighing.conflicts import is_about_part

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from innofacts.english.function_words import PER_HEAD
-from innofacts.features.candidates import Candidate
+from innofacts.features.library.candidates import Candidate
 from innofacts.features.measures import (
     any_currency,
     as_rates,
@@ -11,7 +11,7 @@ from innofacts.features.measures import (
     is_rate,
     may_be_money,
 )
-from innofacts.features.sentence import Statement
+from innofacts.features.text.sentence import Statement
 from innofacts.patterns import regex
 from innofacts.values.conversions import rate_key, sides
 from innofacts.values.figures import Figure
@@ -98,7 +98,7 @@ def fit_like(sentence: Statement, candidate: Candidate, before: Candidate) -> Fi
     if is_change(candidate) and is_change(before) and not (sentence.added or sentence.whole):
         sentence = sentence._replace(change=sentence.change._replace(is_said=True))
     figure = fit(sentence, candidate)
-    is_given = any(map(is_rate, sentence.units)) or sentence.unsaid.is_in_all
+    is_given = any(map(is_rate, sentence.units)) or sentence.unit_words.is_in_all
     if not is_rate(unit) or unit.key != before.unit.key or is_given:
         return figure
     per = frozenset(sides(unit)[1].split())
@@ -113,7 +113,7 @@ def in_unit(sentence: Statement, candidate: Candidate, cache: UnitCache | None =
     sentence = without_denominator(sentence, candidate)
     unit, units, figure = candidate.unit, sentence.units, sentence.mention.figure
     if not units:
-        needs_unit = unit.kind == RANK or (unit.kind == PERCENT and sentence.unsaid.is_bare_count)
+        needs_unit = unit.kind == RANK or (unit.kind == PERCENT and sentence.unit_words.is_bare_count)
         return figure if not needs_unit and may_be_without_unit(sentence, candidate) else None
     if (unit.kind == RANK) != (units[0].kind == RANK) or is_too_much_for_one(sentence, candidate):
         return None

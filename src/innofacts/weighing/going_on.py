@@ -3,9 +3,9 @@
 from datetime import timedelta
 
 from innofacts.english.function_words import DENYING, OF_IT, THEM, WHICH
-from innofacts.features.candidates import Candidate
-from innofacts.features.sentence import Statement
-from innofacts.features.when import When
+from innofacts.features.library.candidates import Candidate
+from innofacts.features.text.sentence import Statement
+from innofacts.features.text.when import When
 from innofacts.patterns import regex
 from innofacts.values.conversions import factor_between
 from innofacts.values.units import RANK

@@ -4,10 +4,10 @@ import re
 from decimal import Decimal
 
 from innofacts.english.numerals import FRACTIONS
-from innofacts.features.candidates import Candidate
-from innofacts.features.maxima import is_maximum
-from innofacts.features.sentence import Statement
+from innofacts.features.library.candidates import Candidate
 from innofacts.features.statistics import HIGH, LOW
+from innofacts.features.text.maxima import is_maximum
+from innofacts.features.text.sentence import Statement
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure

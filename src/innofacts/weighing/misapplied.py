@@ -15,11 +15,11 @@ from innofacts.english.stopwords import PROSE
 from innofacts.english.units import MEASURES_OF_TIME
 from innofacts.english.wording import DEFICITS, NOUNS_OF_CHANGE, PROFITS, TURNOVERS
 from innofacts.features.actions import roots_said
-from innofacts.features.candidates import HALF
 from innofacts.features.content import WORD, root, words_of
+from innofacts.features.library.candidates import HALF
 from innofacts.features.meanings import Stems
 from innofacts.features.measures import may_be_money, names_time
-from innofacts.features.sentence import Statement
+from innofacts.features.text.sentence import Statement
 from innofacts.patterns import regex
 from innofacts.prose.kinds import MULTIPLE
 from innofacts.values.conversions import factor_between

@@ -18,12 +18,12 @@ from innofacts.english.paraphrases import (
 )
 from innofacts.english.people import ANYBODY, GROUPS, HEADS, ORGANISATIONS, PEOPLE
 from innofacts.english.units import CONTAINERS, NAMES_OF_KINDS
-from innofacts.features.candidates import Candidate
 from innofacts.features.content import root
-from innofacts.features.facts import Facts
+from innofacts.features.library.candidates import Candidate
+from innofacts.features.library.facts import Facts
 from innofacts.features.meanings import contrast_groups
 from innofacts.features.measures import head, is_measured, is_rate, is_thing, may_be_money, may_stand_for
-from innofacts.features.sentence import Statement
+from innofacts.features.text.sentence import Statement
 from innofacts.index.analysis import fold
 from innofacts.values.conversions import PERSON, counted_alike
 from innofacts.values.figures import Figure

@@ -3,10 +3,10 @@
 from innofacts.english.contrasts import OPPOSITES, OPPOSITES_OF_ONE
 from innofacts.english.function_words import TO_BE
 from innofacts.english.units import MEASURES_OF_TIME
-from innofacts.features.candidates import OfFact
 from innofacts.features.content import words_of
+from innofacts.features.library.candidates import OfFact
 from innofacts.features.measures import may_be_money
-from innofacts.features.sentence import Statement
+from innofacts.features.text.sentence import Statement
 
 
 def says_opposite(sentence: Statement, one: OfFact) -> bool:

@@ -1,9 +1,9 @@
 """Whether a sentence is about a different place than a fact, or about something else of its kind or its name."""
 
-from innofacts.features.candidates import Candidate, OfFact
+from innofacts.features.library.candidates import Candidate, OfFact
 from innofacts.features.places import indexes_named, is_local, namesakes
-from innofacts.features.sentence import Statement
-from innofacts.features.where import Where
+from innofacts.features.text.sentence import Statement
+from innofacts.features.text.where import Where
 
 WORLD = "world"
 """The place of facts about all countries together."""

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 
 from innofacts.compare.comparability import SUMS
-from innofacts.features.candidates import Candidate, OfFact
+from innofacts.features.library.candidates import Candidate, OfFact
 from innofacts.features.measures import is_rate
-from innofacts.features.sentence import Statement
 from innofacts.features.statistics import AVERAGE, HIGH, LOW, MEDIAN, Statistic
+from innofacts.features.text.sentence import Statement
 from innofacts.values.figures import LOWER_BOUNDS, UPPER_BOUNDS
 from innofacts.values.units import RANK
 from innofacts.weighing.closeness import has_number

@@ -6,9 +6,9 @@ from math import inf
 from innofacts.compare.comparability import LASTING, SUMS
 from innofacts.english.speakers import MEDIA
 from innofacts.english.wording import ALTOGETHER
-from innofacts.features.candidates import Candidate, OfFact
-from innofacts.features.sentence import Statement
-from innofacts.features.when import When
+from innofacts.features.library.candidates import Candidate, OfFact
+from innofacts.features.text.sentence import Statement
+from innofacts.features.text.when import When
 from innofacts.values.periods import Period
 from innofacts.weighing.closeness import has_number
 from innofacts.weighing.scoring import Scored

@@ -8,10 +8,10 @@ from innofacts.english.numerals import COUNTS
 from innofacts.english.people import PEOPLE
 from innofacts.english.units import MEASURES_OF_TIME
 from innofacts.english.wording import CHANGES, COSTS, REVISING, REVISIONS, TURNOVERS
-from innofacts.features.candidates import HALF
+from innofacts.features.library.candidates import HALF
 from innofacts.features.meanings import Stems, Word
 from innofacts.features.measures import is_thing, may_be_money
-from innofacts.features.sentence import Statement
+from innofacts.features.text.sentence import Statement
 from innofacts.patterns import regex
 from innofacts.values.conversions import PERSON
 from innofacts.values.units import PERCENT, RANK, RATE

@@ -6,10 +6,10 @@ from itertools import pairwise
 from innofacts.english.contrasts import ROWS
 from innofacts.english.inflection import singular
 from innofacts.english.people import HEADS, HOMES, PEOPLE
-from innofacts.features.candidates import Candidate, OfFact
 from innofacts.features.content import WORD
+from innofacts.features.library.candidates import Candidate, OfFact
 from innofacts.features.meanings import Stems, contrast_groups
-from innofacts.features.sentence import Statement
+from innofacts.features.text.sentence import Statement
 from innofacts.patterns import regex
 from innofacts.values.units import PERCENT
 from innofacts.weighing.closeness import digits_of, has_number

@@ -8,7 +8,7 @@ from collections.abc import Callable, Container
 from typing import Generic, NamedTuple, TypeVar
 
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED
-from innofacts.features.sentence import Statement
+from innofacts.features.text.sentence import Statement
 
 One_contra = TypeVar("One_contra", contravariant=True)
 """What is asked about: the fact only (`OfFact`), or also the figure of the sentence as that of the fact (`Scored`)."""

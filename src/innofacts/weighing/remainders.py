@@ -8,9 +8,9 @@ import re
 from innofacts.english.bounds import REVERSED
 from innofacts.english.remainders import OTHERS
 from innofacts.english.wording import CHANGES
-from innofacts.features.candidates import HALF, Candidate
+from innofacts.features.library.candidates import HALF, Candidate
 from innofacts.features.meanings import Stems
-from innofacts.features.sentence import Statement
+from innofacts.features.text.sentence import Statement
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from math import fsum
 from typing import NamedTuple
 
-from innofacts.features.candidates import Candidate, Wording
+from innofacts.features.library.candidates import Candidate, Wording
 from innofacts.features.meanings import Word
 from innofacts.features.measures import head, is_measured
 from innofacts.features.places import is_local
-from innofacts.features.sentence import Statement
+from innofacts.features.text.sentence import Statement
 from innofacts.values.conversions import PERSON, counted_alike
 from innofacts.values.figures import Figure
 from innofacts.values.units import COUNT, RANK, read_unit

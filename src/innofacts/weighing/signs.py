@@ -4,9 +4,9 @@ import re
 
 from innofacts.english.bounds import REVERSED
 from innofacts.english.wording import CHANGES, GAPS, LOSSES
-from innofacts.features.candidates import Candidate
+from innofacts.features.library.candidates import Candidate
 from innofacts.features.measures import may_be_money
-from innofacts.features.sentence import Statement
+from innofacts.features.text.sentence import Statement
 from innofacts.prose.changes import CHANGE, FALL, RISE
 from innofacts.values.figures import Figure
 from innofacts.values.units import PERCENT, POINTS

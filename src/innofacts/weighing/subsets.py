@@ -7,13 +7,13 @@ from innofacts.english.inflection import singular
 from innofacts.english.narrowing import NEW_BY, NEW_ONCE, PERIODIC
 from innofacts.english.paraphrases import EVENTS
 from innofacts.features.actions import roots_said, same_as
-from innofacts.features.candidates import Candidate, OfFact
 from innofacts.features.content import TIED, content, words_of
-from innofacts.features.kinds import Kind
+from innofacts.features.library.candidates import Candidate, OfFact
 from innofacts.features.meanings import Stems, Word
 from innofacts.features.measures import is_measured, is_rate, may_be_money
-from innofacts.features.sentence import Statement
 from innofacts.features.statistics import AVERAGE
+from innofacts.features.text.kinds import Kind
+from innofacts.features.text.sentence import Statement
 from innofacts.index.analysis import fold
 from innofacts.patterns import regex
 from innofacts.values.units import COUNT, PERCENT, RANK, RATE

@@ -6,7 +6,7 @@ from functools import lru_cache
 from innofacts.english.bases import bases_in
 from innofacts.english.currencies import CENTS
 from innofacts.english.people import HEADS, PEOPLE
-from innofacts.features.candidates import Candidate, Printed
+from innofacts.features.library.candidates import Candidate, Printed
 from innofacts.features.measures import (
     as_rates,
     currency,
@@ -16,7 +16,7 @@ from innofacts.features.measures import (
     names_time,
     power_between,
 )
-from innofacts.features.sentence import Statement
+from innofacts.features.text.sentence import Statement
 from innofacts.values.conversions import PERSON, counted_alike, rate_key, sides
 from innofacts.values.units import COUNT, NO_UNIT, PERCENT, POINTS, Unit, read_unit
 from innofacts.weighing.closeness import is_nearly, is_telling
@@ -61,7 +61,7 @@ _DAYS_OF_A_YEAR = (364, 365)  # from the first day to the last one
 
 def _names_its_price(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a sentence gives money as the claim of a rate does, and per what: per head, Israel spends $40."""
-    if not (sentence.unsaid.names_its_rate and may_be_money(candidate.unit)):
+    if not (sentence.unit_words.names_its_rate and may_be_money(candidate.unit)):
         return False
     rates = as_rates(sentence.units, candidate.unit, _words_for_rates(sentence))
     return not candidate.printed.names.isdisjoint(map(rate_key, rates))
@@ -164,7 +164,7 @@ def with_rates(sentence: Statement, unit: Unit) -> Sequence[Unit]:
 
 def _words_for_rates(sentence: Statement) -> frozenset[str]:
     """Return the words of a sentence that may say what a figure is per: none if that is all money there is."""
-    is_all = sentence.unsaid.is_in_all and any(map(may_be_money, sentence.units))
+    is_all = sentence.unit_words.is_in_all and any(map(may_be_money, sentence.units))
     return frozenset() if is_all else _with_other_names(sentence.raw)
 
 

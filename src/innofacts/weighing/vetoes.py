@@ -8,7 +8,7 @@ from collections.abc import Container, Sequence
 from functools import cache
 
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED
-from innofacts.features.sentence import Statement
+from innofacts.features.text.sentence import Statement
 from innofacts.weighing.any_numbers import (
     has_little_in_common,
     is_any_level,

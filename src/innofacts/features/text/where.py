@@ -16,7 +16,7 @@ from innofacts.english.ranks import SUPERLATIVES
 from innofacts.english.speakers import AGENTS, MEDIA, NOT_ALWAYS_PERSONS, SPEAKERS
 from innofacts.english.wording import CHANGES
 from innofacts.features.content import SAYS, WORD
-from innofacts.features.facts import Facts
+from innofacts.features.library.facts import Facts
 from innofacts.features.measures import may_be_money
 from innofacts.features.places import Namesake, indexes_named, namesake_at_head
 from innofacts.forms import Form

@@ -1,17 +1,33 @@
-"""What the unit of a figure leaves unsaid, and the words around the figure say: 40 were cremated; $40 in all."""
+"""The unit of a figure: how it is worded, what it counts, and what the words around the figure say of it."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from innofacts.english.bases import without_bases
 from innofacts.english.function_words import AUXILIARIES, PREPOSITIONS, TO_BE
 from innofacts.english.inflection import VERBS, is_past
+from innofacts.english.units import MEASURES
+from innofacts.features.content import content, said_shorter
+from innofacts.features.library.facts import Facts
+from innofacts.features.meanings import Word
+from innofacts.features.measures import currency, head, is_measured
+from innofacts.features.text.where import Where
 from innofacts.forms import Form
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
+from innofacts.values.units import Unit, read_unit
 
 
-class Unsaid(NamedTuple):
-    """What the words around a figure say of its unit."""
+class UnitWords(NamedTuple):
+    """How the unit of a figure is worded, and what the words around the figure say of it."""
 
+    nouns: tuple[Word, ...]
+    modifiers: tuple[Word, ...]
+    """The words before the noun: vehicle, for vehicle fires; winter, for tonnes of winter barley."""
+    name_stems: frozenset[str]
+    """The stems of the unit up to "of": tonnes, for tonnes of cod."""
+    phrase_key: str
+    """The unit key of the word that says the same: night, for overnight stays; empty if there is none."""
     is_bare_count: bool
     """Whether it is a number without a unit that counts those who do what the verb behind it says: 68 were cremated."""
     names_its_rate: bool
@@ -22,14 +38,48 @@ class Unsaid(NamedTuple):
     """Whether its metres have nothing that tells of a length: patents: 1.62 m (2022); visits slid to 21.6m."""
 
 
-def unsaid_of(text: str, mention: Mention) -> Unsaid:
-    """Return what the sentence of a figure in a text says of its unit."""
-    return Unsaid(
+def unit_words(text: str, mention: Mention, noun: str, facts: Facts) -> UnitWords:
+    """Return how the unit of a figure in a text is worded, given the noun of what it counts."""
+    unit = max(mention.units, key=len, default="")
+    is_symbol = read_unit(unit.partition(" of ")[0]).key in MEASURES  # kilowatt hours of power
+    return UnitWords(
+        nouns=facts.meanings.words(noun),
+        modifiers=tuple(map(facts.meanings.word, () if is_symbol else _modifiers(without_bases(unit)))),
+        name_stems=facts.stems.of_text(" ".join(unit.partition(" of ")[0] for unit in mention.units)),
+        phrase_key=read_unit(said_shorter(unit)).key,
         is_bare_count=_is_bare_count(text, mention),
         names_its_rate=_names_its_rate(text, mention),
         is_in_all=_is_in_all(text, mention),
         may_be_millions=_may_be_millions(text, mention),
     )
+
+
+def units_of(mention: Mention, where: Where, facts: Facts) -> tuple[tuple[Unit, ...], str]:
+    """Return the unit of a figure in longer and shorter forms, and what it counts, in one word."""
+    units = tuple(map(read_unit, _whole_rates(mention.units)))
+    if not any(currency(unit, place) for unit in units for place in where.places):  # kroner in Norway
+        units = tuple(map(facts.with_currency, units))
+    noun = head(units[-1].text) if units else ""
+    if noun and facts.local_places(noun):  # 217,000 Sardinians
+        return (*units, _PEOPLE), _PEOPLE.text
+    return units, noun
+
+
+_PEOPLE = read_unit("people")
+
+
+def _whole_rates(units: Sequence[str]) -> Sequence[str]:
+    """Return the forms of a unit; of a rate, such as km per h, only those that say per what."""
+    return [unit for unit in units if " per " in f" {unit}"] or units
+
+
+def _modifiers(unit: str) -> list[str]:
+    """Return the words before the noun in a unit, or before that of which a measured unit is: winter, of barley."""
+    counted, of = _OF.split(unit)[0], unit.partition(" of ")[2]
+    return content(of if of and is_measured(read_unit(counted)) else counted)[:-1]
+
+
+_OF = regex(r"\s(?:of|in|on|for|per|who|that)\s")
 
 
 def _names_its_rate(text: str, mention: Mention) -> bool:

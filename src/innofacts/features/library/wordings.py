@@ -19,7 +19,6 @@ from innofacts.english.places import FIRMS, NO_NAMES_ALONE
 from innofacts.english.scopes import scope_in
 from innofacts.english.speakers import AGENTS
 from innofacts.english.units import CONTENTS
-from innofacts.features.candidates import Candidate, Wording
 from innofacts.features.content import (
     THE_PLACE,
     THE_SPEAKER,
@@ -34,11 +33,12 @@ from innofacts.features.content import (
 )
 from innofacts.features.criteria import criterion_of
 from innofacts.features.denials import denied
-from innofacts.features.indexed import Indexed
+from innofacts.features.library.candidates import Candidate, Wording
+from innofacts.features.library.indexed import Indexed
+from innofacts.features.library.sources import Sources
 from innofacts.features.meanings import Meanings, Stems, contrast_groups, with_implied
 from innofacts.features.measures import SHARE, Noun, head, is_measured
 from innofacts.features.places import LocalPlaces
-from innofacts.features.sources import Sources
 from innofacts.features.terms import Terms
 from innofacts.features.wholes import done_in_claim, phrase_of_whole, words_of_whole
 from innofacts.index.analysis import fold

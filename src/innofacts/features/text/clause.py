@@ -1,14 +1,17 @@
-"""The clause of a figure, and what is taken from its sentence because the clause does not say it."""
+"""The clause of a figure: its words, what they say of a change, and how the figure goes on with those before it."""
 
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
 from innofacts.english.boundaries import MARKS, clause_end, clause_start
+from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import OF_THEM
+from innofacts.english.remainders import LEAVING, REMAINING
 from innofacts.english.speakers import AGENTS
+from innofacts.english.wording import CHANGES, FALLS, RISES
 from innofacts.features.content import WORD, before_first_figure, content, words_of_places
-from innofacts.features.facts import Facts
+from innofacts.features.library.facts import Facts
 from innofacts.features.wholes import whole_inside
 from innofacts.forms import Form
 from innofacts.index.analysis import fold
@@ -155,3 +158,79 @@ _INTRODUCTION = regex(
     r"(?i)^\s*(?:(?:with|as|although|though|while|despite|after|since|because|even)\b[^,;:]*,\s)+|^.*:(?:\s|\Z)"
 )
 _APPOSITION = regex(r"(?i),\s(?:the|an?|with|which|who|whose|where|like|unlike)\b[^,;:]*,\s")
+
+
+# --- a change ---------------------------------------------------------------------------------------------------------
+
+
+class Change(NamedTuple):
+    """What the clause of a figure says of a change."""
+
+    is_said: bool
+    """Whether it says that something changed."""
+    is_fall: bool
+    """Whether it has a word for a fall."""
+    is_difference: bool
+    """Whether the figure is how many more there are than elsewhere or at another time: 40 more boats than in 2019."""
+    is_outcome: bool
+    """Whether something is said to have changed to the figure: fell to 40."""
+    direction: int
+    """In which way that was: 1 if it has risen, -1 if it has fallen, else 0."""
+
+
+def change_of(mention: Mention, words: frozenset[str], ahead: str, behind: str) -> Change:
+    """Return what the words of a clause say of a change, and its sentence `ahead` of the figure and `behind` it."""
+    outcome = _CHANGED_TO.search(ahead)
+    return Change(
+        is_said=bool(mention.change) or not words.isdisjoint(_CHANGING),
+        is_fall=not words.isdisjoint(_FALLING),
+        is_difference=bool(_MORE.search(mention.printed) and _THAN.match(behind)),
+        is_outcome=outcome is not None,
+        direction=(outcome["verb"] in RISES) - (outcome["verb"] in FALLS) if outcome else 0,
+    )
+
+
+_CHANGED_TO = regex(rf"\b(?P<verb>{'|'.join(sorted(CHANGES))})\s(?:(?:[a-z]+ly|back|again|further)\s)?to\s\Z")
+_MORE = regex(r"(?<!\bor)\s(?:more|fewer|less)\s(?!than\b)")
+_THAN = regex(r"[^,;:]*?\sthan\s")
+_CHANGING = CHANGES - {"up", "down"}  # made up
+_FALLING = FALLS - {"down", "less", "fewer", "lower"}
+
+
+# --- the figures before -----------------------------------------------------------------------------------------------
+
+
+class Position(NamedTuple):
+    """How a figure goes on with what its sentence says before it."""
+
+    is_first: bool
+    """Whether no figure comes before it in its sentence."""
+    is_aside: bool
+    """Whether it is said to be a part of what comes before it, or more than that: of which, including, on top of."""
+    is_remaining: bool
+    """Whether it says right before it that it is what is left: the other 42 %, the rest (42 %), that leaves 42 %."""
+    is_leaving: bool
+    """Whether it says right before it that it is left, perhaps of something else: which leaves 42 %, leaving 42 %."""
+
+
+def position_of(text: str, mention: Mention, in_whole: tuple[str, Mention], *, is_first: bool) -> Position:
+    """Return how a figure goes on, given its text without who says it, and both of them `in_whole`, with that."""
+    whole, original = in_whole
+    is_of_it = _ASIDE.search(text, mention.clause[0], mention.start) or _PART_OF_IT.match(text, mention.end)
+    return Position(
+        is_first=is_first,
+        is_aside=is_of_it is not None,
+        is_remaining=REMAINING.search(whole, original.sentence[0], original.start) is not None,
+        is_leaving=LEAVING.search(whole, original.sentence[0], original.start) is not None,
+    )
+
+
+# Words before a figure that is a part of the one before it, or comes on top of it.
+_ASIDE = regex(
+    rf"(?i)\b(?:{OF_THEM}|including|on\stop\sof|in\saddition\sto|plus|besides|apart\sfrom)\s"
+    rf"(?:[a-z]+\s){{0,2}}(?:[A-Z]{{0,2}}{MONEY_SIGN})?\Z"
+)
+# Words after a figure that is a part of the one before it; "those" may be of others: 40 of those with a garden.
+_PART_OF_IT = regex(
+    r"\sof\s(?:them|which|whom|(?:that|this)\s(?:number|total|sum|figure|amount|is|was|were|went|goes|came|comes))\b"
+)

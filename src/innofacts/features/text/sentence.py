@@ -1,6 +1,6 @@
 """What a sentence says about one of its figures, as features: words, unit, place, time and contrasts."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from innofacts.english.bases import bases_in, without_bases
@@ -8,29 +8,27 @@ from innofacts.english.boundaries import CLAUSE_ENDS, clause_end, clause_start
 from innofacts.english.contrasts import without_other_senses
 from innofacts.english.denials import OF_DENIED
 from innofacts.english.scopes import scope_in
-from innofacts.english.units import CONTAINERS, MEASURES
-from innofacts.features.accounts import Account
+from innofacts.english.units import CONTAINERS
 from innofacts.features.actions import Action, action_of
-from innofacts.features.alone import Alone, without_who_says_it
-from innofacts.features.before import sentence_before, sentence_of_that_time
-from innofacts.features.changing import Change, change_of
-from innofacts.features.clause import Clause, read_clause
-from innofacts.features.content import WORD, content, said_shorter, words_of_places
+from innofacts.features.content import WORD, content, words_of_places
 from innofacts.features.criteria import NOT_RANKED, Ranked, ranked
 from innofacts.features.denials import EVERYTHING, denied
-from innofacts.features.facts import Facts
+from innofacts.features.library.facts import Facts
 from innofacts.features.limits import Limit, limits_of
-from innofacts.features.maxima import Most, most_of
 from innofacts.features.meanings import Stems, Word, contrast_groups
-from innofacts.features.measures import Noun, currency, extent_beside, head, is_measured, side_beside, side_of
-from innofacts.features.narrowing import Narrowing, narrowing_of
-from innofacts.features.plans import GivenAs, is_as_of_then, is_intended, is_of_now, is_planned
-from innofacts.features.position import Position, position_of
+from innofacts.features.measures import Noun, extent_beside, is_measured, side_beside, side_of
 from innofacts.features.statistics import Statistic, statistics_of
 from innofacts.features.terms import Terms
-from innofacts.features.unsaid import Unsaid, unsaid_of
-from innofacts.features.when import When, only_year, when_of, with_time_of
-from innofacts.features.where import Where, elsewhere_nationwide, where_of, with_place_of
+from innofacts.features.text.accounts import Account
+from innofacts.features.text.alone import Alone, without_who_says_it
+from innofacts.features.text.before import sentence_before, sentence_of_that_time
+from innofacts.features.text.clause import Change, Clause, Position, change_of, position_of, read_clause
+from innofacts.features.text.maxima import Most, most_of
+from innofacts.features.text.narrowing import Narrowing, narrowing_of
+from innofacts.features.text.plans import GivenAs, is_as_of_then, is_intended, is_of_now, is_planned
+from innofacts.features.text.units import UnitWords, unit_words, units_of
+from innofacts.features.text.when import When, only_year, when_of, with_time_of
+from innofacts.features.text.where import Where, elsewhere_nationwide, where_of, with_place_of
 from innofacts.features.wholes import OfWhole, nouns_of_whole, of_whole, words_of_whole
 from innofacts.forms import Form
 from innofacts.index.analysis import fold
@@ -39,18 +37,6 @@ from innofacts.prose.figures import Mention
 from innofacts.times.works import works
 from innofacts.values.conversions import rate_key
 from innofacts.values.units import RANK, Unit, read_unit
-
-
-class UnitWords(NamedTuple):
-    """How the unit of a figure is worded."""
-
-    nouns: tuple[Word, ...]
-    modifiers: tuple[Word, ...]
-    """The words before the noun: vehicle, for vehicle fires; winter, for tonnes of winter barley."""
-    name_stems: frozenset[str]
-    """The stems of the unit up to "of": tonnes, for tonnes of cod."""
-    phrase_key: str
-    """The unit key of the word that says the same: night, for overnight stays; empty if there is none."""
 
 
 class Statement(NamedTuple):
@@ -62,7 +48,6 @@ class Statement(NamedTuple):
     unit_keys: frozenset[str]
     noun: Noun
     unit_words: UnitWords
-    unsaid: Unsaid
 
     words: tuple[Word, ...]
     """The content words about the figure, each once."""
@@ -140,8 +125,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
     clause = read_clause(text, mention, facts)
     when, where = _when_and_where(whole, original, alone, clause, facts)
     unit, plain, raw = clause.unit, stems.of(clause.words), _raw(text, mention, clause)
-    units, noun = _units(mention, where, facts)
-    is_symbol = read_unit(unit.partition(" of ")[0]).key in MEASURES  # kilowatt hours of power
+    units, noun = units_of(mention, where, facts)
     of_it = of_whole(text, mention, stems, facts.meanings)
     has_no_things = not units or is_measured(read_unit(mention.units[0])) or read_unit(noun).key in CONTAINERS
     sentence, is_rank = text[slice(*mention.sentence)], mention.figure.unit.kind == RANK
@@ -151,13 +135,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
         units=units,
         unit_keys=frozenset(map(rate_key, units)),
         noun=Noun(noun, read_unit(noun).key, stems.of(fold(noun).split())),
-        unit_words=UnitWords(
-            nouns=tuple(map(word, content(noun))),
-            modifiers=tuple(map(word, () if is_symbol else _modifiers(without_bases(unit)))),
-            name_stems=stems.of_text(" ".join(unit.partition(" of ")[0] for unit in mention.units)),
-            phrase_key=read_unit(said_shorter(unit)).key,
-        ),
-        unsaid=unsaid_of(whole, original),
+        unit_words=unit_words(whole, original, noun, facts),
         words=tuple(map(word, dict.fromkeys(clause.words))),
         topics=tuple(map(word, clause.topics)),
         added=tuple(map(word, clause.added)),
@@ -240,15 +218,6 @@ def _counted_beside(text: str, mention: Mention) -> list[str]:
 _COUNTED = regex(r"\d\s([a-z]+)\b")
 
 
-def _modifiers(unit: str) -> list[str]:
-    """Return the words before the noun in a unit, or before that of which a measured unit is: winter, of barley."""
-    counted, of = _OF.split(unit)[0], unit.partition(" of ")[2]
-    return content(of if of and is_measured(read_unit(counted)) else counted)[:-1]
-
-
-_OF = regex(r"\s(?:of|in|on|for|per|who|that)\s")
-
-
 def _denied(text: str, mention: Mention, facts: Facts, ends: frozenset[str]) -> frozenset[str]:
     """Return the stems of what is denied around a figure: of "it was not wet, and 40 had no boat", boat."""
     start = max(mention.clause[0], clause_start(text, mention.sentence, mention.start, ends))
@@ -293,27 +262,8 @@ _AVERAGE_PERSON = Form(
 )
 
 
-def _units(mention: Mention, where: Where, facts: Facts) -> tuple[tuple[Unit, ...], str]:
-    """Return the unit of a figure in longer and shorter forms, and what it counts, in one word."""
-    units = tuple(map(read_unit, _whole_rates(mention.units)))
-    if not any(currency(unit, place) for unit in units for place in where.places):  # kroner in Norway
-        units = tuple(map(facts.with_currency, units))
-    noun = head(units[-1].text) if units else ""
-    if noun and facts.local_places(noun):  # 217,000 Sardinians
-        return (*units, _PEOPLE), _PEOPLE.text
-    return units, noun
-
-
-_PEOPLE = read_unit("people")
-
-
 # Words that refer to what the sentence before is about.
 _PRONOUN = regex(r"(?i)\b(?:it|its|they|them|theirs?|there|these|those|(?:that|the\ssame)\syear)\b")
-
-
-def _whole_rates(units: Sequence[str]) -> Sequence[str]:
-    """Return the forms of a unit; of a rate, such as km per h, only those that say per what."""
-    return [unit for unit in units if " per " in f" {unit}"] or units
 
 
 def _own_words(clause: Clause) -> list[str]:

@@ -9,7 +9,7 @@ from innofacts.english.places import KINDS_OF_SITES
 from innofacts.english.stopwords import PROSE
 from innofacts.english.units import TIME_UNITS
 from innofacts.features.content import WORD, adjacent, content
-from innofacts.features.facts import Facts
+from innofacts.features.library.facts import Facts
 from innofacts.features.meanings import Meanings, Word
 from innofacts.patterns import regex
 

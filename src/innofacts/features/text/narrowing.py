@@ -28,12 +28,12 @@ from innofacts.english.narrowing import (
 from innofacts.english.numerals import COUNTS
 from innofacts.english.places import STREETS
 from innofacts.english.units import MEASURES_OF_TIME
-from innofacts.features.ages import gives_some_ages
 from innofacts.features.content import WORD, content, named
-from innofacts.features.facts import Facts
-from innofacts.features.kinds import JOINING, PHRASE, Kind, known_kinds, possible_kinds, sites, word_of
+from innofacts.features.library.facts import Facts
 from innofacts.features.meanings import Meanings, Word
-from innofacts.features.prices import Priced, bought_in, priced_in
+from innofacts.features.text.ages import gives_some_ages
+from innofacts.features.text.kinds import JOINING, PHRASE, Kind, known_kinds, possible_kinds, sites, word_of
+from innofacts.features.text.prices import Priced, bought_in, priced_in
 from innofacts.forms import Form
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention

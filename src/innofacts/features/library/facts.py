@@ -8,14 +8,14 @@ from functools import cache, cached_property, lru_cache
 from itertools import chain
 
 from innofacts.english.currencies import POSSIBLE
-from innofacts.features.candidates import Candidate
 from innofacts.features.content import places
-from innofacts.features.indexed import EVERY_FACT, Among, Indexed, read_indexed
+from innofacts.features.library.candidates import Candidate
+from innofacts.features.library.indexed import EVERY_FACT, Among, Indexed, read_indexed
+from innofacts.features.library.sources import Sources
+from innofacts.features.library.wordings import Wordings, canonical_place, has_country
 from innofacts.features.meanings import Stems
 from innofacts.features.measures import head, is_measured, may_be_money
 from innofacts.features.places import is_local
-from innofacts.features.sources import Sources
-from innofacts.features.wordings import Wordings, canonical_place, has_country
 from innofacts.index.index import Index
 from innofacts.values.periods import Period, parse_period
 from innofacts.values.units import COUNT, Unit, read_unit

@@ -1,0 +1,10 @@
+"""What a sentence says of one of its figures: `sentence` makes a statement of it.
+
+1. `alone` leaves out who says the sentence, and `accounts` are those who give a figure. `clause` has the words that are
+   about the figure, what they say of a change, and how the figure goes on with those before it.
+2. `when` and `where` it is so; `before` is what the sentences before say of that.
+3. `units`: how its unit is worded, and what that leaves unsaid.
+4. `narrowing`: which of the things it counts. It asks which `kinds` of them, of which `ages`, and what the `prices` are
+   of.
+5. Whether it is planned (`plans`), or the most that is allowed (`maxima`).
+"""
