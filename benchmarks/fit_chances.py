@@ -1,4 +1,4 @@
-"""The trees that say how likely a figure is about a fact where no rule says so (`innofacts.matching.chances`).
+"""The trees that say how likely a figure is about a fact where no rule says so (`innofacts.matching.context.chances`).
 
 They are made from the figures of the learning subjects (`proof_corpus`) to which the rules give no fact.
 `python benchmarks/fit_chances.py` prints them as `trees.py` holds them; it needs scikit-learn, and takes two minutes.
@@ -13,7 +13,7 @@ from typing import Any
 from proof_corpus import LEARNING, Label, Page, read_page, source_of
 from sklearn.ensemble import GradientBoostingClassifier
 
-from innofacts.matching.chances import DEPTH, NAMES
+from innofacts.matching.context.chances import DEPTH, NAMES
 from innofacts.matching.matches import Match
 from innofacts.weighing.scoring import MODEL
 

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from proof_corpus import read_page, source_of
 
-from innofacts.matching.chances import DEPTH, NAMES, chance, weighed
-from innofacts.matching.trees import TREES
+from innofacts.matching.context.chances import DEPTH, NAMES, chance, weighed
+from innofacts.matching.context.trees import TREES
 from innofacts.weighing.scoring import MODEL
 
 QUESTIONS = 2**DEPTH - 1

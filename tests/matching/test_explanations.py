@@ -4,7 +4,7 @@ from itertools import permutations
 
 import pytest
 
-from innofacts.matching.objections import Objections
+from innofacts.matching.context.objections import Objections
 from innofacts.weighing.conflicts import CONFLICTS
 from innofacts.weighing.misapplied import MISAPPLIED
 from innofacts.weighing.vetoes import VETOES

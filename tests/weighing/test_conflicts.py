@@ -7,8 +7,8 @@ from innofacts.features.text.sentence import Statement, read_sentence
 from innofacts.prose.figures import find_figures
 from innofacts.weighing import conflicts
 from innofacts.weighing.evidence import has_place_or_time, has_topic
-from innofacts.weighing.other_places import omits_place
-from innofacts.weighing.other_times import is_at_other_time, omits_time
+from innofacts.weighing.others.places import omits_place
+from innofacts.weighing.others.times import is_at_other_time, omits_time
 
 LIBRARY = """
 [source]

@@ -8,8 +8,8 @@ from innofacts.prose.figures import find_figures
 from innofacts.values.grammar import parse_figure
 from innofacts.values.units import read_unit
 from innofacts.weighing.closeness import has_number, is_telling
-from innofacts.weighing.fitting import fit, is_level
-from innofacts.weighing.looseness import as_loose_as_words
+from innofacts.weighing.figures.fitting import fit, is_level
+from innofacts.weighing.figures.looseness import as_loose_as_words
 
 FACT = """
 [[fact]]

@@ -3,7 +3,7 @@
 import pytest
 
 from innofacts.values.grammar import parse_figure
-from innofacts.weighing.signs import negated
+from innofacts.weighing.figures.signs import negated
 
 
 @pytest.mark.parametrize(("text", "opposite"), [("4 %", "-4 %"), ("2..4 %", "-4..-2 %"), ("> 4 %", "< -4 %")])

@@ -38,16 +38,16 @@ from innofacts.weighing.evidence import (
     names_time,
     prints_number,
 )
-from innofacts.weighing.fitting import fit, is_level
-from innofacts.weighing.looseness import as_loose_as_words
+from innofacts.weighing.figures.fitting import fit, is_level
+from innofacts.weighing.figures.looseness import as_loose_as_words
 from innofacts.weighing.misapplied import fact_said, is_of_part_of_place_or_time, misapplication, whole_said
 from innofacts.weighing.naming import is_in_other_unit, is_used_instead, may_be_other_name
-from innofacts.weighing.other_places import omits_place
-from innofacts.weighing.other_times import is_at_other_time, omits_time
+from innofacts.weighing.others.places import omits_place
+from innofacts.weighing.others.subsets import is_narrower
+from innofacts.weighing.others.times import is_at_other_time, omits_time
 from innofacts.weighing.reasons import BY_WORDS, DIFFERING_IN_NUMBER, SUPPORTING
 from innofacts.weighing.remainders import exact_rest, is_rest, is_share, may_be_rest, repeats
 from innofacts.weighing.scoring import Model, Scored, gives_other_unit, is_far, lacks, score, with_scores, word_features
-from innofacts.weighing.subsets import is_narrower
 from innofacts.weighing.vetoes import may_be_weighed, may_contradict, veto
 
 _BONUS_OF_NUMBER = 1.5

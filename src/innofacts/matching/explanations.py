@@ -8,7 +8,7 @@ from innofacts.matching.reading import Reading
 from innofacts.weighing.closeness import has_number
 from innofacts.weighing.conflicts import CONFLICTS, ELSEWHERE, has_other_basis
 from innofacts.weighing.evidence import may_be_of_time, prints_number
-from innofacts.weighing.other_times import is_at_other_time
+from innofacts.weighing.others.times import is_at_other_time
 from innofacts.weighing.reasons import BY_WORDS, DIFFERING, DIFFERING_IN_NUMBER, SUPPORTING, WEIGHED
 from innofacts.weighing.scoring import Model, Scored
 from innofacts.weighing.vetoes import veto

@@ -91,8 +91,8 @@ def _only_mention(text: str, language: str) -> "Mention | None":
 def _fitted(text: str, mention: "Mention", fact: Fact, facts: "Facts") -> Figure | None:
     """Return a figure in the unit of a fact, if the two may mean the same; None if they cannot."""
     from innofacts.features.text.sentence import read_sentence
-    from innofacts.weighing.fitting import fit
-    from innofacts.weighing.other_times import is_at_other_time
+    from innofacts.weighing.figures.fitting import fit
+    from innofacts.weighing.others.times import is_at_other_time
 
     candidate = facts.of_id(fact.id)
     if candidate is None or candidate.unit.key != fact.stated().figure.unit.key:  # the fact was converted to a currency

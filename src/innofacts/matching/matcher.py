@@ -8,22 +8,22 @@ from innofacts.features.library.indexed import EVERY_FACT, Among
 from innofacts.features.text.sentence import Statement, read_sentence
 from innofacts.index.index import Index
 from innofacts.matching.citations import NOTHING, Cited
-from innofacts.matching.continuations import Continuations
+from innofacts.matching.context.continuations import Continuations
+from innofacts.matching.context.objections import Objections
+from innofacts.matching.context.told import Told
+from innofacts.matching.context.within import WithinSubject
 from innofacts.matching.decider import Decider
 from innofacts.matching.explanations import CITED, MARKED, OF_BEFORE, OF_SUBJECT, in_common, why_not, worth_telling
 from innofacts.matching.judgements import Judgements
 from innofacts.matching.matches import AGREEING, NO_MATCH, Match, Matching
 from innofacts.matching.nearest import nearest
-from innofacts.matching.objections import Objections
 from innofacts.matching.reading import InText, Reading
 from innofacts.matching.subject import TextSubject
-from innofacts.matching.told import Told
-from innofacts.matching.within import WithinSubject
 from innofacts.prose.figures import Mention
-from innofacts.weighing.fitting import in_unit
-from innofacts.weighing.other_places import is_elsewhere
+from innofacts.weighing.figures.fitting import in_unit
+from innofacts.weighing.figures.signs import with_sign
+from innofacts.weighing.others.places import is_elsewhere
 from innofacts.weighing.scoring import MODEL, Model
-from innofacts.weighing.signs import with_sign
 
 
 class Matcher:

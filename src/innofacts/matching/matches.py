@@ -36,10 +36,10 @@ from innofacts.values.figures import Figure
 from innofacts.values.units import CURRENCY
 from innofacts.weighing.closeness import has_number, rounds_to
 from innofacts.weighing.conflicts import gives_rest, swaps_sides
-from innofacts.weighing.fitting import fit
-from innofacts.weighing.looseness import as_loose_as_words
-from innofacts.weighing.other_places import omits_place
-from innofacts.weighing.other_times import is_at_exactly, omits_time
+from innofacts.weighing.figures.fitting import fit
+from innofacts.weighing.figures.looseness import as_loose_as_words
+from innofacts.weighing.others.places import omits_place
+from innofacts.weighing.others.times import is_at_exactly, omits_time
 
 AGREEING = (SUPPORTED, OUTDATED)
 """The verdicts on a figure that is that of its fact."""

@@ -10,7 +10,7 @@ from innofacts.features.measures import head, is_rate, may_be_money
 from innofacts.features.text.sentence import Statement
 from innofacts.values.units import PERCENT, Unit, read_unit
 from innofacts.weighing.closeness import closeness, is_telling
-from innofacts.weighing.other_times import is_at_other_time
+from innofacts.weighing.others.times import is_at_other_time
 
 _MOST_NEAR = 2000  # facts that are looked at; words that more facts have say little
 _LEAST_WORDS = 0.15  # the share of the words of a claim that a fact with a different number has in common

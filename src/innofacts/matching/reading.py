@@ -13,9 +13,9 @@ from innofacts.matching.subject import TextSubject
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure
 from innofacts.weighing.conflicts import has_conflict
-from innofacts.weighing.fitting import fit
+from innofacts.weighing.figures.fitting import fit
+from innofacts.weighing.figures.units_given import UnitCache
 from innofacts.weighing.scoring import Features, Model, Scored, with_scores, word_features
-from innofacts.weighing.units_given import UnitCache
 
 
 class Reading:

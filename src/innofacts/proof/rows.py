@@ -19,7 +19,7 @@ from innofacts.proof.cells import Described
 from innofacts.proof.lines import Line
 from innofacts.times.times import times
 from innofacts.values.figures import Figure
-from innofacts.weighing.other_places import WORLD
+from innofacts.weighing.others.places import WORLD
 
 
 def is_of_row(match: Match, figure: Figure, cell: Described, sentence: str, facts: Facts) -> bool:

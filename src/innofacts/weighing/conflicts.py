@@ -21,7 +21,7 @@ from innofacts.patterns import regex
 from innofacts.values.conversions import factor_between
 from innofacts.values.units import COUNT, MEASURED, PERCENT, read_unit
 from innofacts.weighing.closeness import is_telling
-from innofacts.weighing.other_places import is_elsewhere, is_of_another_index, is_of_namesake
+from innofacts.weighing.others.places import is_elsewhere, is_of_another_index, is_of_namesake
 from innofacts.weighing.reasons import WITH_NUMBER, WITHOUT_NUMBER, Reason
 
 _NO_GROUPS: frozenset[int] = frozenset()
@@ -30,7 +30,7 @@ _NO_GROUPS: frozenset[int] = frozenset()
 def has_conflict(sentence: Statement, candidate: Candidate, apart_from: Container[Reason[OfFact]] = ()) -> bool:
     """Return whether the place or a word of a sentence rules a fact out, `apart_from` some conflicts.
 
-    Its time is for `other_times`. A fact on another basis is not comparable, but it is the one that is meant: see
+    Its time is for `others.times`. A fact on another basis is not comparable, but it is the one that is meant: see
     `has_other_basis`.
     """
     return any(row.speaks(sentence, candidate) for row in CONFLICTS if row not in apart_from)

@@ -19,8 +19,8 @@ from innofacts.features.text.sentence import Statement
 from innofacts.values.misprints import has_digits_swapped
 from innofacts.weighing.closeness import CLOSEST, digits_of, has_number, is_telling
 from innofacts.weighing.conflicts import is_about_part
-from innofacts.weighing.other_places import WORLD
-from innofacts.weighing.other_times import omits_time
+from innofacts.weighing.others.places import WORLD
+from innofacts.weighing.others.times import omits_time
 from innofacts.weighing.scoring import Features, Scored, lacks
 
 Feature = Callable[[Statement, Scored], float]

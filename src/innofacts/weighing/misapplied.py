@@ -31,16 +31,7 @@ from innofacts.weighing.conflicts import (
 )
 from innofacts.weighing.evidence import absent_nouns
 from innofacts.weighing.naming import may_be_one
-from innofacts.weighing.other_times import is_said_of_part_of_span
-from innofacts.weighing.other_wholes import (
-    has_other_whole_of_its_words,
-    is_of_all,
-    is_of_group_of_whole,
-    is_share_of_other_people,
-)
-from innofacts.weighing.reasons import Reason
-from innofacts.weighing.scoring import Scored, lacks
-from innofacts.weighing.subsets import (
+from innofacts.weighing.others.subsets import (
     counts_one_of_two,
     counts_other_kind,
     counts_otherwise,
@@ -50,6 +41,15 @@ from innofacts.weighing.subsets import (
     is_of_some_of_them,
     is_with_others,
 )
+from innofacts.weighing.others.times import is_said_of_part_of_span
+from innofacts.weighing.others.wholes import (
+    has_other_whole_of_its_words,
+    is_of_all,
+    is_of_group_of_whole,
+    is_share_of_other_people,
+)
+from innofacts.weighing.reasons import Reason
+from innofacts.weighing.scoring import Scored, lacks
 from innofacts.weighing.vetoes import VETOES
 
 

@@ -25,8 +25,8 @@ from innofacts.weighing.conflicts import (
     is_other_half,
     says_contrary,
 )
-from innofacts.weighing.other_places import omits_place
-from innofacts.weighing.other_times import is_at_other_time, omits_time
+from innofacts.weighing.others.places import omits_place
+from innofacts.weighing.others.times import is_at_other_time, omits_time
 
 _ROUND = 5  # percent; what is a multiple of it may leave the share of a fact by chance
 

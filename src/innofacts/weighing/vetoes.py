@@ -9,7 +9,10 @@ from functools import cache
 
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, NOT_ESTABLISHED
 from innofacts.features.text.sentence import Statement
-from innofacts.weighing.any_numbers import (
+from innofacts.weighing.closeness import has_number
+from innofacts.weighing.conflicts import gives_difference, is_within_other_limits
+from innofacts.weighing.evidence import adds_topic, is_swapped, may_be_of_time
+from innofacts.weighing.others.any_numbers import (
     has_little_in_common,
     is_any_level,
     is_any_number,
@@ -28,19 +31,25 @@ from innofacts.weighing.any_numbers import (
     is_without_subject,
     may_deny_bound,
 )
-from innofacts.weighing.closeness import has_number
-from innofacts.weighing.conflicts import gives_difference, is_within_other_limits
-from innofacts.weighing.evidence import adds_topic, is_swapped, may_be_of_time
-from innofacts.weighing.opposites import says_opposite
-from innofacts.weighing.other_places import omits_places
-from innofacts.weighing.other_statistics import gives_other_statistic, is_of_one_of_them
-from innofacts.weighing.other_times import (
+from innofacts.weighing.others.places import omits_places
+from innofacts.weighing.others.statistics import gives_other_statistic, is_of_one_of_them
+from innofacts.weighing.others.subsets import (
+    counts_besides,
+    counts_fewer,
+    counts_otherwise,
+    is_about_some,
+    is_of_other_people,
+    is_of_part,
+    is_said_of_some,
+    says_of_which_kind,
+)
+from innofacts.weighing.others.times import (
     is_at_time_apart,
     is_of_a_day_of_it,
     is_of_part_of_span,
     is_start_of_change,
 )
-from innofacts.weighing.other_topics import (
+from innofacts.weighing.others.topics import (
     counts_other_people,
     denies_something_else,
     does_something_else_with_money,
@@ -58,10 +67,11 @@ from innofacts.weighing.other_topics import (
     is_spent_on_something_else,
     prices_something_else,
     says_more_of_people,
+    says_opposite,
     says_something_else,
     tells_of_no_revision,
 )
-from innofacts.weighing.other_wholes import (
+from innofacts.weighing.others.wholes import (
     gives_other_share_of_group,
     gives_share_of_other_people,
     gives_share_of_other_whole,
@@ -80,16 +90,6 @@ from innofacts.weighing.reasons import (
     Reason,
 )
 from innofacts.weighing.scoring import Scored
-from innofacts.weighing.subsets import (
-    counts_besides,
-    counts_fewer,
-    counts_otherwise,
-    is_about_some,
-    is_of_other_people,
-    is_of_part,
-    is_said_of_some,
-    says_of_which_kind,
-)
 
 _IN_ANY_CASE = (BY_WORDS, DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT)
 _UNLESS_BY_WORDS = (DIFFERING_IN_NUMBER, WEIGHED, WITHIN_SUBJECT)

@@ -148,7 +148,7 @@ class Facts:
         return [n for n in self._members[wording] if self._time_of[n] in times]
 
     def _of_places(self, places: frozenset[str], decisive: frozenset[str]) -> set[int]:
-        """Return the numbers of the wordings that `other_places.is_elsewhere` does not rule out for some places."""
+        """Return the numbers of the wordings that `others.places.is_elsewhere` does not rule out for some places."""
         first, *others = (self._naming.get(place, set()) for place in decisive)
         own = (self._without_country.get(place, _NOTHING) for place in places)
         return first.intersection(*others).union(*own)

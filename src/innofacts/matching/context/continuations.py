@@ -17,24 +17,9 @@ from innofacts.features.text.before import places_told, sentence_above, sentence
 from innofacts.features.text.sentence import Statement
 from innofacts.features.text.when import When
 from innofacts.features.text.where import names_another_subject
-from innofacts.matching.changes import is_change_of, may_be_its_change, referring, year_of
 from innofacts.matching.citations import NOTHING
-from innofacts.matching.decider import Decider, at_any_time
-from innofacts.matching.explanations import OF_BEFORE, OF_OTHER_YEAR
-from innofacts.matching.judgements import Judgements
-from innofacts.matching.matches import AGREEING, NO_MATCH, OF_REST, Fit, Match, Matching
-from innofacts.matching.objections import Objections
-from innofacts.matching.reading import InText
-from innofacts.matching.told import Told
-from innofacts.patterns import regex
-from innofacts.prose.figures import Mention, find_mentions
-from innofacts.times.times import times
-from innofacts.values.figures import Figure
-from innofacts.values.units import PERCENT, RANK, RATE, read_unit
-from innofacts.weighing.closeness import closeness, has_number, is_telling
-from innofacts.weighing.conflicts import ELSEWHERE, has_conflict
-from innofacts.weighing.fitting import fit, fit_like
-from innofacts.weighing.going_on import (
+from innofacts.matching.context.changes import is_change_of, may_be_its_change, referring, year_of
+from innofacts.matching.context.going_on import (
     goes_on,
     goes_on_elsewhere,
     is_in_another_measure,
@@ -43,9 +28,24 @@ from innofacts.weighing.going_on import (
     may_go_on,
     says_something_of_its_own,
 )
-from innofacts.weighing.looseness import as_loose_as_words
-from innofacts.weighing.other_places import is_elsewhere, omits_place
-from innofacts.weighing.other_times import is_at_exactly, is_at_other_time, omits_time
+from innofacts.matching.context.objections import Objections
+from innofacts.matching.context.told import Told
+from innofacts.matching.decider import Decider, at_any_time
+from innofacts.matching.explanations import OF_BEFORE, OF_OTHER_YEAR
+from innofacts.matching.judgements import Judgements
+from innofacts.matching.matches import AGREEING, NO_MATCH, OF_REST, Fit, Match, Matching
+from innofacts.matching.reading import InText
+from innofacts.patterns import regex
+from innofacts.prose.figures import Mention, find_mentions
+from innofacts.times.times import times
+from innofacts.values.figures import Figure
+from innofacts.values.units import PERCENT, RANK, RATE, read_unit
+from innofacts.weighing.closeness import closeness, has_number, is_telling
+from innofacts.weighing.conflicts import ELSEWHERE, has_conflict
+from innofacts.weighing.figures.fitting import fit, fit_like
+from innofacts.weighing.figures.looseness import as_loose_as_words
+from innofacts.weighing.others.places import is_elsewhere, omits_place
+from innofacts.weighing.others.times import is_at_exactly, is_at_other_time, omits_time
 from innofacts.weighing.remainders import exact_rest, is_share, of_rest
 from innofacts.weighing.scoring import Scored, with_scores, word_features
 

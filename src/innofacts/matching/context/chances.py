@@ -12,13 +12,13 @@ from math import exp, fsum, log
 from typing import NamedTuple
 
 from innofacts.features.text.sentence import Statement
-from innofacts.matching.trees import PRIOR, TREES
+from innofacts.matching.context.trees import PRIOR, TREES
 from innofacts.values.units import PERCENT
 from innofacts.weighing.closeness import digits_of, has_number
 from innofacts.weighing.conflicts import CONFLICTS, has_grave_conflict
 from innofacts.weighing.evidence import evidence, feature, gives_number, likeness
-from innofacts.weighing.other_places import omits_place
-from innofacts.weighing.other_times import omits_time
+from innofacts.weighing.others.places import omits_place
+from innofacts.weighing.others.times import omits_time
 from innofacts.weighing.scoring import Model, Scored
 from innofacts.weighing.vetoes import VETOES
 

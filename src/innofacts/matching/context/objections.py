@@ -18,12 +18,12 @@ from innofacts.features.text.accounts import tells_who_says
 from innofacts.features.text.before import names_another_before, names_another_in_sentence, places_told, sentence_before
 from innofacts.features.text.plans import speaks_of_wishes
 from innofacts.matching.citations import NOTHING
+from innofacts.matching.context.told import Told
 from innofacts.matching.decider import Decider
 from innofacts.matching.explanations import OF_OTHER_YEAR, PLANNED, UNNAMED
 from innofacts.matching.judgements import Judgements, is_forecast
 from innofacts.matching.matches import AGREEING, NO_MATCH, Match
 from innofacts.matching.reading import InText
-from innofacts.matching.told import Told
 from innofacts.numbers.tokens import sentences
 from innofacts.patterns import regex
 from innofacts.prose.doubts import SUPERLATIVE
@@ -31,9 +31,9 @@ from innofacts.prose.figures import find_mentions
 from innofacts.times.times import times
 from innofacts.weighing.closeness import has_number, is_telling
 from innofacts.weighing.evidence import names_time
-from innofacts.weighing.other_places import WORLD
-from innofacts.weighing.other_times import omits_time
-from innofacts.weighing.units_given import has_unit_from_before
+from innofacts.weighing.figures.units_given import has_unit_from_before
+from innofacts.weighing.others.places import WORLD
+from innofacts.weighing.others.times import omits_time
 
 
 class Objection(NamedTuple):

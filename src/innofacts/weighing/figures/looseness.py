@@ -12,7 +12,7 @@ from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure
 from innofacts.values.units import PERCENT
-from innofacts.weighing.other_statistics import statistics_said
+from innofacts.weighing.others.statistics import statistics_said
 
 
 def at_limit(sentence: Statement, candidate: Candidate, figure: Figure) -> Figure:

@@ -15,8 +15,8 @@ from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.values.periods import Period
 from innofacts.values.units import PERCENT, POINTS, read_unit
-from innofacts.weighing.other_places import is_elsewhere
-from innofacts.weighing.other_times import is_at_other_time
+from innofacts.weighing.others.places import is_elsewhere
+from innofacts.weighing.others.times import is_at_other_time
 
 _HEADS = frozenset("list force count roll stock".split())  # of waitlist, workforce, headcount; but ways are no railways
 

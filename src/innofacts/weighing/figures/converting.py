@@ -21,10 +21,10 @@ from innofacts.values.conversions import factor_between, sides
 from innofacts.values.figures import Figure
 from innofacts.values.units import PERCENT, Unit, read_unit
 from innofacts.weighing.closeness import is_nearly
+from innofacts.weighing.figures.signs import is_change
+from innofacts.weighing.figures.units_given import PERSON_YEAR
 from innofacts.weighing.naming import counts_things
 from innofacts.weighing.scoring import lacks
-from innofacts.weighing.signs import is_change
-from innofacts.weighing.units_given import PERSON_YEAR
 
 
 def converted(figure: Figure, units: Sequence[Unit], candidate: Candidate) -> Figure | None:

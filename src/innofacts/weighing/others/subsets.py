@@ -21,7 +21,7 @@ from innofacts.weighing.closeness import has_number, is_telling
 from innofacts.weighing.conflicts import counts_contrast
 from innofacts.weighing.evidence import absent_nouns, is_misprint
 from innofacts.weighing.naming import counts_things
-from innofacts.weighing.other_wholes import is_share_of_other_people, names_people, people_in
+from innofacts.weighing.others.wholes import is_share_of_other_people, names_people, people_in
 from innofacts.weighing.scoring import Scored, first_topic, gives_other_unit, has_close_number, lacks
 
 

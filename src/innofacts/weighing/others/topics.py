@@ -1,14 +1,17 @@
-"""Whether a sentence is about something else than a fact, by its words: another subject, another topic, more of it."""
+"""Whether a sentence is about something else than a fact, by its words: another topic, more of it, the opposite."""
 
 from functools import cache
 
 from innofacts.compare.comparability import SUMS
+from innofacts.english.contrasts import OPPOSITES, OPPOSITES_OF_ONE
+from innofacts.english.function_words import TO_BE
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import COUNTS
 from innofacts.english.people import PEOPLE
 from innofacts.english.units import MEASURES_OF_TIME
 from innofacts.english.wording import CHANGES, COSTS, REVISING, REVISIONS, TURNOVERS
-from innofacts.features.library.candidates import HALF
+from innofacts.features.content import words_of
+from innofacts.features.library.candidates import HALF, OfFact
 from innofacts.features.meanings import Stems, Word
 from innofacts.features.measures import is_thing, may_be_money
 from innofacts.features.text.sentence import Statement
@@ -17,7 +20,7 @@ from innofacts.values.conversions import PERSON
 from innofacts.values.units import PERCENT, RANK, RATE
 from innofacts.weighing.closeness import has_number, is_telling
 from innofacts.weighing.evidence import has_topic, is_swapped, likeness
-from innofacts.weighing.other_places import omits_place
+from innofacts.weighing.others.places import omits_place
 from innofacts.weighing.scoring import Scored, first_topic, has_close_number, lacks, only_counts_people
 
 _MOST, _MORE_THAN_HALF = 0.5, 0.6  # of a claim
@@ -244,3 +247,32 @@ def _counts_as_many(sentence: Statement, one: Scored) -> bool:
     has_unit = any(unit.key == fact.unit.key for unit in sentence.units)
     is_of_things = fact.unit.kind not in (PERCENT, RANK) and not may_be_money(fact.unit)
     return is_there and has_unit and is_of_things and is_telling(one.figure) and has_number(one.figure, fact)
+
+
+# --- the opposite -----------------------------------------------------------------------------------------------------
+
+
+def says_opposite(sentence: Statement, one: OfFact) -> bool:
+    """Return whether a sentence has a word for the opposite of one of a fact, and neither has one for both.
+
+    Sums of profits and losses have sides of their own. Who receives what another one pays does no opposite, nor who
+    spends the hours of training that he receives.
+    """
+    fact = one.candidate
+    theirs = words_of(fact.claim)
+    if not may_be_money(fact.unit) and any(_are_opposite(*row, sentence.raw, theirs) for row in OPPOSITES):
+        return True
+    is_one = fact.nouns != () and sentence.nouns[:1] == fact.nouns[:1] and fact.unit.key not in MEASURES_OF_TIME
+    is_passive = any(not (_DONE.isdisjoint(words) or TO_BE.isdisjoint(words)) for words in (sentence.raw, theirs))
+    return is_one and not is_passive and any(_are_opposite(*row, sentence.raw, theirs) for row in OPPOSITES_OF_ONE)
+
+
+_DONE = frozenset(("paid", "sent"))  # who was paid has received
+
+
+def _are_opposite(one: frozenset[str], other: frozenset[str], ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    return _has_only(one, other, ours) * _has_only(one, other, theirs) < 0
+
+
+def _has_only(one: frozenset[str], other: frozenset[str], words: frozenset[str]) -> int:
+    return (not one.isdisjoint(words)) - (not other.isdisjoint(words))

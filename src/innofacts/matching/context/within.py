@@ -12,7 +12,7 @@ from innofacts.english.calendar import MONTHS
 from innofacts.features.text.before import names_another_before, places_told
 from innofacts.features.text.sentence import Statement
 from innofacts.features.text.where import at_place, with_place
-from innofacts.matching.chances import chance, weighed
+from innofacts.matching.context.chances import chance, weighed
 from innofacts.matching.decider import MOST_WITH_NUMBER, Decider, at_any_time, likeliest
 from innofacts.matching.explanations import OF_SUBJECT
 from innofacts.matching.matches import AGREEING, NO_MATCH, Match
@@ -22,9 +22,9 @@ from innofacts.patterns import regex
 from innofacts.weighing.conflicts import has_conflict
 from innofacts.weighing.evidence import gives_number, prints_number
 from innofacts.weighing.misapplied import whole_said
+from innofacts.weighing.others.subsets import is_less_of_them
 from innofacts.weighing.reasons import BY_CHANCE, BY_NUMBER, WITHIN_SUBJECT
 from innofacts.weighing.scoring import Scored, word_features
-from innofacts.weighing.subsets import is_less_of_them
 from innofacts.weighing.vetoes import veto
 
 _MOST_BY_CHANCE = 5  # wordings

@@ -18,7 +18,7 @@ from innofacts.values.figures import Figure
 from innofacts.values.units import PERCENT, POINTS, RANK, Unit, read_unit
 from innofacts.weighing.closeness import digits_of, is_nearly, is_telling
 from innofacts.weighing.conflicts import gives_rest, swaps_sides
-from innofacts.weighing.converting import (
+from innofacts.weighing.figures.converting import (
     converted,
     growth,
     in_its_time,
@@ -27,11 +27,9 @@ from innofacts.weighing.converting import (
     per_other_measure,
     price_in_words,
 )
-from innofacts.weighing.looseness import as_fraction, as_loose_as_words, as_nearly, at_limit
-from innofacts.weighing.naming import counts_things, names_unit
-from innofacts.weighing.remainders import of_rest
-from innofacts.weighing.signs import is_change, with_sign
-from innofacts.weighing.units_given import (
+from innofacts.weighing.figures.looseness import as_fraction, as_loose_as_words, as_nearly, at_limit
+from innofacts.weighing.figures.signs import is_change, with_sign
+from innofacts.weighing.figures.units_given import (
     UnitCache,
     gives_unit,
     has_unit_from_before,
@@ -44,6 +42,8 @@ from innofacts.weighing.units_given import (
     with_rates,
     without_denominator,
 )
+from innofacts.weighing.naming import counts_things, names_unit
+from innofacts.weighing.remainders import of_rest
 
 
 def fit(sentence: Statement, candidate: Candidate, cache: UnitCache | None = None) -> Figure | None:

@@ -9,14 +9,14 @@ from innofacts.features.text.when import When
 from innofacts.patterns import regex
 from innofacts.values.conversions import factor_between
 from innofacts.values.units import RANK
-from innofacts.weighing.any_numbers import is_overstated
 from innofacts.weighing.closeness import digits_of, has_number, is_telling, rounds_to
 from innofacts.weighing.conflicts import NEGATION, has_conflict, has_other_basis
 from innofacts.weighing.evidence import adds_topic, stems_of_units
-from innofacts.weighing.other_places import is_elsewhere
-from innofacts.weighing.other_times import is_at_other_time, omits_time
+from innofacts.weighing.others.any_numbers import is_overstated
+from innofacts.weighing.others.places import is_elsewhere
+from innofacts.weighing.others.subsets import is_narrower
+from innofacts.weighing.others.times import is_at_other_time, omits_time
 from innofacts.weighing.scoring import Scored, has_close_number, lacks
-from innofacts.weighing.subsets import is_narrower
 
 _DENYING = (NEGATION,)  # a later clause may deny what the one before it says
 

@@ -9,8 +9,9 @@ from innofacts.values.units import COUNT, PERCENT, RANK
 from innofacts.weighing.closeness import digits_of, has_number, is_telling
 from innofacts.weighing.conflicts import gives_level
 from innofacts.weighing.evidence import absent_nouns, has_place_or_time, has_topic
-from innofacts.weighing.other_places import omits_place
-from innofacts.weighing.other_times import omits_time
+from innofacts.weighing.figures.units_given import has_unit_from_before
+from innofacts.weighing.others.places import omits_place
+from innofacts.weighing.others.times import omits_time
 from innofacts.weighing.scoring import (
     Scored,
     has_close_number,
@@ -19,7 +20,6 @@ from innofacts.weighing.scoring import (
     is_far,
     only_counts_people,
 )
-from innofacts.weighing.units_given import has_unit_from_before
 
 _FAR_MORE = 5  # times
 _FEW = 100

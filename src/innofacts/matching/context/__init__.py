@@ -1,0 +1,8 @@
+"""What the text around a sentence says of its figure: for the `matcher`, which asks it beside the sentence itself.
+
+- The text may speak against the fact that the sentence seems to mean (`objections`).
+- What the text has `told` before may be what the figure continues (`continuations`): `going_on` says whether it is of
+  another time or place, and `changes` whether it is a change of that.
+- The sources that the whole text is about have the fact (`within`): by what the sentence says or, if no rule finds one,
+  by its `chances`, which the decision `trees` give.
+"""
