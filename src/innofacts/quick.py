@@ -48,7 +48,7 @@ def _for_people(request: Request, form: str | None, asked: "Asked") -> bool:
     from innofacts.output.destination import choose
 
     options = asked.options
-    destination = choose(format=form, path=None, header="no_header" not in options)
+    destination = choose(format=form, path=None, no_header="no_header" in options)
     flags = {name: name in options for name in ("fresh", "follow", "large", "allow_problems")}
     with library(options.get("facts"), as_of=asked.value("as_of"), **flags) as index, an_array(destination):
         write_answer(request, index, destination, must_find=asked.command == SEARCH)

@@ -655,12 +655,12 @@ def test_a_terminal_that_goes_away_is_one_status(many):
 
 def test_a_default_of_a_command_is_always_a_format():
     with pytest.raises(AssertionError):
-        destination.choose(format=None, path=None, header=True, color="auto", excel="", always="nonsense")
+        destination.choose(format=None, path=None, color="auto", excel="", always="nonsense")
 
 
 def test_several_tables_have_an_empty_line_between_them(capfdbinary):
     tables = [Table((Column("a", "A"),), rows=((cell,),)) for cell in ("one", "two")]
-    place = destination.choose(format="markdown", path=None, header=True, color="auto", excel="")
+    place = destination.choose(format="markdown", path=None, color="auto", excel="")
     destination.write(tables, place)
     destination.write([], place)
     assert capfdbinary.readouterr().out == b"| A |\n| --- |\n| one |\n\n| A |\n| --- |\n| two |\n"
@@ -709,6 +709,6 @@ def test_what_the_terminal_cannot_show_is_an_escape(monkeypatch, form, shown):
     monkeypatch.setattr(output, "is_terminal", lambda: True)
     monkeypatch.setattr("sys.stdout", out)
     monkeypatch.setenv("COLUMNS", "80")
-    chosen = destination.choose(format=form, path=None, header=False, color="never", excel="")
+    chosen = destination.choose(format=form, path=None, no_header=True, color="never", excel="")
     destination.write(Table((Column("a", "A"),), [("\u53d1 \u2026 5",)]), chosen)
     assert out.buffer.getvalue().decode() == f"{shown}\n"

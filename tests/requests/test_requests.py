@@ -3,7 +3,7 @@
 import pytest
 
 from innofacts.errors import InnofactsError
-from innofacts.requests import RELEVANCE, Asked, Request, format_of, parse, read, request_of
+from innofacts.requests import RELEVANCE, Asked, Request, format_of, named, names, number, parse, read, request_of
 
 
 def test_a_request_asks_for_everything_by_default():
@@ -78,3 +78,48 @@ def test_a_command_line_that_cannot_be_parsed_is_an_error(words, message, hint):
 def test_the_quick_lane_leaves_to_typer_what_is_in_doubt():
     assert parse(("search", "patents")) == Asked("search", ("patents",), {})
     assert [parse(words) for words in (("list", "-o", "x"), ("cite", "x"), ("list", "-n"))] == [None, None, None]
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (None, ()),
+        ([], ()),
+        (["id"], ("id",)),
+        (["id,claim", "figure"], ("id", "claim", "figure")),
+        ([" id , claim ,"], ("id", "claim")),
+        (["id", ""], ("id",)),
+    ],
+)
+def test_names_are_separated_by_commas_or_by_repeating_the_option(given, expected):
+    assert names("-c", given) == expected
+
+
+@pytest.mark.parametrize("given", ["", ",", " , "])
+def test_an_option_that_names_nothing_is_not_left_out(run, given):
+    for option in ("-c", "-s"):
+        told = f"innofacts: error: {option} names no column\n  hint: leave it out, or name one\n"
+        assert run("list", option, given) == (2, "", told)
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [(None, None), ("0", 0), ("007", 7), ("100", 100), ("9" * 5000, int("9" * 18)), ("0" * 30, 0)],
+)
+def test_a_number_of_rows_may_have_any_number_of_digits(given, expected):
+    assert number(given) == expected
+
+
+@pytest.mark.parametrize("given", ["-3", "+3", "x", "1.5", "1e3", "²", "٣", " 3", "\x1b[2J"])
+def test_a_number_of_rows_is_written_in_digits(run, given):
+    shown = given.replace("\x1b", "\\x1b")
+    told = f'innofacts: error: -n does not take "{shown}"\n  hint: it takes a number of rows, 0 for all\n'
+    assert run("list", "-n", given) == (2, "", told)
+    with pytest.raises(InnofactsError):
+        number(given)
+
+
+def test_json_is_short_for_the_format_of_that_name():
+    assert named(None, json=True) == named("json", json=True) == "json"
+    assert named("csv", json=False) == "csv"
+    assert named(None, json=False) is None

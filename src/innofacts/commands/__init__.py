@@ -3,24 +3,19 @@
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
 
 from innofacts.errors import InnofactsError, LibraryHasProblems, NothingFound
-from innofacts.formats import READERS, Format
+from innofacts.formats import READERS
 from innofacts.formats.table import Table
 from innofacts.index.files import locate
 from innofacts.index.index import Index
 from innofacts.index.opening import open_index, settle, unsettled
 from innofacts.output import say, warn
-from innofacts.output.destination import Destination, limit_of, write, write_lines
+from innofacts.output.destination import Destination, limit_of, write
 from innofacts.output.progress import Progress
 from innofacts.requests import Request, day, names
-from innofacts.showing import counted
 from innofacts.views.queries import Selection, find_id, nothing_found, remarks, remarks_on_series, select, suggest
 from innofacts.views.tables import CARD_COLUMNS, how_many, remarks_on_figures, view
-
-if TYPE_CHECKING:
-    from innofacts.compare.findings import Finding
 
 
 @contextmanager
@@ -123,53 +118,6 @@ def write_answer(request: Request, index: Index, destination: Destination, *, mu
     if audience == READERS or destination.path:  # to look, a list in a pipe would take twice as long
         say_what_was_replaced(selection)
     say_rest(asked, request.limit, total)
-
-
-def write_dataset(request: Request, index: Index, form: Format, path: str) -> None:
-    """Write the facts that a request finds as a data set, and say which figures in it have been replaced."""
-    from innofacts import datasets  # not needed by other answers
-
-    selection = select(request, index)
-    datasets.write(selection, form, path)
-    say_what_was_replaced(selection)
-
-
-def write_page(request: Request, index: Index, destination: Destination) -> None:
-    """Write the page of the facts that a request finds; if it finds none, say what the user may have meant."""
-    from innofacts.page.facts import facts_page  # many modules, which other answers do without
-
-    if request.columns:
-        raise InnofactsError("a page has all columns", hint="leave out -c")
-    selection = select(request._replace(limit=limit_of(request.limit, destination)), index)
-    write_lines(facts_page(selection), destination.path or None)
-    if not how_many(selection):
-        say(nothing_found(selection).with_hint)
-    else:
-        for remark in remarks(selection):
-            say(remark)
-
-
-def write_wide(request: Request, index: Index, destination: Destination, *, by: str) -> None:
-    """Write the figures that a request finds as a table with a column for each period, and say what is not in it."""
-    from innofacts.views.wide import wide  # not needed by other tables
-
-    if request.columns:
-        raise InnofactsError("a wide table has columns of its own", hint="leave out -c")
-    made = wide(request._replace(limit=limit_of(request.limit, destination)), index, by)
-    write(made.table, destination)
-    if made.left_out:
-        say(f"left out: {counted(made.left_out, 'fact')} without a figure or a period")
-
-
-def write_findings(findings: Sequence["Finding"], destination: Destination, currency: str) -> None:
-    """Write the page of the findings on some claims; raises InnofactsError if there are none, or for a `currency`."""
-    from innofacts.page.check import check_page  # many modules, which other answers do without
-
-    if currency:
-        raise InnofactsError("--page cannot be combined with --in", hint="a page gives each figure as it was said")
-    if not findings:
-        raise InnofactsError("a page shows claims only", hint="compare one id, or a query such as source:ID")
-    write_lines(check_page(findings), destination.path or None)
 
 
 def say_what_was_replaced(selection: Selection) -> None:

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from innofacts import requests
 from innofacts.commands import options, shown_progress
 from innofacts.formats import OF_MISTAKES
 from innofacts.index.files import locate
@@ -62,8 +63,8 @@ def command(
     if schema:
         write_lines([schema_text()], output)
         return
-    name = options.named(mistakes_format, json)
-    asked = checking.rules_named(options.names("--only", only, "rule"))
+    name = requests.named(mistakes_format, json)
+    asked = checking.rules_named(requests.names("--only", only, "rule"))
     if list_rules:
         write(problems.rules(asked), choose(format=name, path=output, color=color))
         return

@@ -4,10 +4,10 @@ from typing import Annotated
 
 import typer
 
-from innofacts.commands import an_array, library, options, say_rest, write_findings
+from innofacts.commands import an_array, library, options, say_rest
 from innofacts.errors import AnswerIsNo, InnofactsError
 from innofacts.output.destination import choose, limit_of, write
-from innofacts.requests import Request
+from innofacts.requests import Request, number
 
 EXAMPLES = (
     ("innofacts compare rd-expenditure-2023", "whether a claim is true, what to print, and whom to cite"),
@@ -51,15 +51,16 @@ def command(
     from innofacts.views import comparison, evidence  # with these comes the reading of TOML: 30 ms
 
     destination = choose(
-        format=options.named(format, json),
+        format=format,
+        json=json,
         path=output,
-        header=not no_header,
+        no_header=no_header,
         color=color,
         excel=excel,
-        size=options.size(size),
+        size=size,
         web_page=page,
     )
-    asked = options.number(limit)
+    asked = number(limit)
     if by and must_hold:
         raise InnofactsError("--by cannot be combined with --assert", hint="leave out --by")
     screen = evidence.screen_of(destination.page, asked)
@@ -71,7 +72,9 @@ def command(
         else:
             compared = comparison.compared(subjects, index, shape, currency, reader(index, read_as))
         if page:
-            write_findings(compared.findings, destination, currency)
+            from innofacts.page.check import write_page  # many modules, which other answers do without
+
+            write_page(compared.findings, destination, currency)
         else:
             write(compared.tables, destination)
         say_rest(asked, compared.shown, compared.total)

@@ -8,6 +8,7 @@ from innofacts.commands import library, options
 from innofacts.formats import OF_PROGRAMS, format_of_suffix
 from innofacts.output import say
 from innofacts.output.destination import choose, write
+from innofacts.requests import named
 from innofacts.showing import counted
 
 EXAMPLES = (
@@ -57,7 +58,7 @@ def command(
     from innofacts.draft.drafting import drafts
     from innofacts.index.loading import recall_all
 
-    name = options.named(draft_format, json)
+    name = named(draft_format, json)
     is_toml = name == "toml" or (name is None and format_of_suffix(draft_file, OF_PROGRAMS) is None)
     copy = read_copy(article)._replace(language=read_as)
     authoring.refuse_unread(copy)
@@ -67,7 +68,8 @@ def command(
     speaker = authoring.source_of(copy, source, target, known)
     origin = "" if published else authoring.day_marked(copy, speaker)
     speaker = authoring.dated(speaker, published) if published else speaker
-    found = drafts(copy, speaker.published, stated := authoring.known_of(speaker, known, target), every=every)
+    stated = authoring.known_of(speaker, known, target)
+    found = drafts(copy, speaker.published, stated, every=every)
     for sentence in filter(None, (*remarks_on_unread(copy), origin, authoring.undated(copy, speaker))):
         say(sentence)
     if not is_toml:

@@ -1,10 +1,11 @@
 """`innofacts export`: facts with all their columns, for other programs; refused if facts may be missing."""
 
-from innofacts.commands import library, options, refuse_problems, write_answer, write_dataset, write_page, write_wide
-from innofacts.datasets import find_dataset, refuse_options
+from innofacts import requests
+from innofacts.commands import library, options, refuse_problems, say_what_was_replaced, write_answer
+from innofacts.datasets import find_dataset, refuse_options, write_dataset
 from innofacts.datasets.sql import views
 from innofacts.output.destination import choose, write_lines
-from innofacts.requests import Request
+from innofacts.views.queries import select
 
 EXAMPLES = (
     ("innofacts export > facts.csv", "everything, as CSV"),
@@ -44,7 +45,7 @@ def command(
         write_lines([views(sql_dialect, terms or ())], output)
         return
     rows = options.rows_by(rows_by, wide=wide, page=page)
-    name = options.named(export_format, json)
+    name = requests.named(export_format, json)
     dataset = find_dataset(name, output)
     if dataset:
         of_tables = {"-c": columns, "--possibly": possibly, "--points": points, "--wide": wide}
@@ -53,26 +54,27 @@ def command(
         destination = choose(
             format=name,
             path=output,
-            header=not no_header,
+            no_header=no_header,
             color=color,
             excel=excel,
             web_page=page,
             always="csv",
             among=options.OF_EXPORT,
         )
-    request = Request(
-        terms=tuple(terms or ()),
-        columns=options.names("-c", columns),
-        sort=options.names("-s", sort),
-        limit=options.number(limit) or 0,
-        possibly=possibly,
-        points=points,
-    )
+    request = requests.request(terms, columns=columns, sort=sort, limit=limit or "0", possibly=possibly, points=points)
     with library(facts, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of) as index:
         refuse_problems(index, allow_problems=allow_problems)
         if dataset and output:
-            write_dataset(request, index, dataset, output)
+            selection = select(request, index)
+            write_dataset(selection, dataset, output)
+            say_what_was_replaced(selection)
         elif rows:
+            from innofacts.views.wide import write_wide  # not needed by other answers, as the page
+
             write_wide(request, index, destination, by=rows)
+        elif page:
+            from innofacts.page.facts import write_page
+
+            write_page(request, index, destination)
         else:
-            (write_page if page else write_answer)(request, index, destination)
+            write_answer(request, index, destination)

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from innofacts import requests
 from innofacts.commands import options
 from innofacts.output import utf8, write_out
 from innofacts.output.destination import STANDARD_OUTPUT, choose, write
@@ -56,11 +57,34 @@ def command(
     from innofacts.importing import importing
     from innofacts.importing.choices import Choices
 
-    choices = Choices(tuple(value_column or ()), place_column, period_column, tuple(measure_column or ()), measure)
-    choices = choices._replace(place=place, unit=unit, nature=nature, claim=claim, only=tuple(rows or ()), sheet=sheet)
-    choices = choices._replace(period=within, digits=options.rounding(digits), decimal=decimal, fiscal_year=fiscal_year)
-    given: creation.Given = {"type": type, "title": title, "authors": author or [], "publisher": publisher}
-    given |= {"published": published, "url": url, "standing": standing, "language": language, "license": license}
+    choices = Choices(
+        values=tuple(value_column or ()),
+        place_column=place_column,
+        period_column=period_column,
+        measure_columns=tuple(measure_column or ()),
+        measure=measure,
+        place=place,
+        unit=unit,
+        nature=nature,
+        claim=claim,
+        only=tuple(rows or ()),
+        period=within,
+        digits=requests.digits("--digits", digits),
+        decimal=decimal,
+        sheet=sheet,
+        fiscal_year=fiscal_year,
+    )
+    given: creation.Given = {
+        "type": type,
+        "title": title,
+        "authors": author or [],
+        "publisher": publisher,
+        "published": published,
+        "url": url,
+        "standing": standing,
+        "language": language,
+        "license": license,
+    }
     if merge or dry_run:
         others = {**given, "source": source, "output": new_file}
         into = merge and importing.update(table, merge, choices, others, is_trial=dry_run)

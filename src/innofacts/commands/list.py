@@ -1,8 +1,8 @@
 """`innofacts list`: the facts of a library, or the values of a column with their counts."""
 
+from innofacts import requests
 from innofacts.commands import library, options, write_answer
 from innofacts.output.destination import choose, write_lines
-from innofacts.requests import Request
 
 EXAMPLES = (
     ("innofacts list topic:cooperation", "the claims about cooperation"),
@@ -38,23 +38,11 @@ def command(
     large: options.Large = False,
 ) -> None:
     """List all facts, or those that match the terms, in library order."""
-    destination = choose(
-        format=options.named(format, json),
-        path=None if sql else output,  # a filter is a line in any file
-        header=not no_header,
-        color=color,
-        excel=excel,
-        size=options.size(size),
-    )
-    request = Request(
-        terms=tuple(terms or ()),
-        columns=options.names("-c", columns),
-        sort=options.names("-s", sort),
-        limit=options.number(limit),
-        count=count or "",
-        possibly=possibly,
-        points=points,
-        style=options.style(round_to, scale, wording),
+    path = None if sql else output  # a filter is a line in any file
+    destination = choose(format=format, json=json, path=path, no_header=no_header, color=color, excel=excel, size=size)
+    style = requests.style_of(round_to, scale, wording)
+    request = requests.request(
+        terms, columns=columns, sort=sort, limit=limit, count=count, possibly=possibly, points=points, style=style
     )
     with library(facts, fresh=fresh, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of) as index:
         if sql:

@@ -35,8 +35,16 @@ def command(
     """Create a fact file for one source, with every key explained in comments."""
     from innofacts.factfiles import creation  # many modules, which --help does without
 
-    given: creation.Given = {"type": type, "title": title, "authors": author or [], "publisher": publisher}
-    given |= {"published": published, "url": url, "standing": standing, "language": language}
+    given: creation.Given = {
+        "type": type,
+        "title": title,
+        "authors": author or [],
+        "publisher": publisher,
+        "published": published,
+        "url": url,
+        "standing": standing,
+        "language": language,
+    }
     is_watched = creation.is_watched() and new_file not in STANDARD_OUTPUT
     first = creation.SERIES if series else creation.FACT
     text = creation.text(source_id, creation.ask(source_id, given) if is_watched else given, first)

@@ -4,7 +4,6 @@ from typing import Annotated, Any
 
 import typer
 
-from innofacts import requests
 from innofacts.datasets import DATASETS
 from innofacts.errors import InnofactsError
 from innofacts.formats import OF_FACTS, OF_MISTAKES
@@ -156,15 +155,6 @@ MeasureColumns = Annotated[
     list[str] | None, _text("--measure-column", "NAME", "A column that distinguishes measures; repeatable.")
 ]
 Rows = Annotated[list[str] | None, _text("--only", "COLUMN=VALUE", "Only rows with this value; repeatable.")]
-
-
-# Values are read in the same way as on the quick lane, which does without Typer.
-names, number, named, style, size = requests.names, requests.number, requests.named, requests.style, requests.size
-
-
-def rounding(digits: str | None) -> int:
-    """Return the number that `--digits` asks for; 0 without it."""
-    return requests.digits("--digits", digits)
 
 
 def rows_by(by: str, *, wide: bool, page: bool) -> str:

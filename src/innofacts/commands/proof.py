@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from innofacts import requests
 from innofacts.commands import library, options, shown_progress, sources_named
 from innofacts.documents.files import read_document, readable
 from innofacts.documents.folders import documents_in
@@ -47,7 +48,7 @@ def command(
     large: options.Large = False,
 ) -> None:
     """Check each figure in a report against the fact it refers to."""
-    named, commented = options.named(mistakes_format, json), output if revisions.is_review(output) else None
+    named, commented = requests.named(mistakes_format, json), output if revisions.is_review(output) else None
     if diff:
         revisions.refuse_in_diff(named, output)
     path = None if commented else output
@@ -57,7 +58,7 @@ def command(
     documents, unread = readable(names, lambda name: read_document(name)._replace(language=read_as))
     subject = revisions.reviewed(commented, names, documents, fix=fix) if commented else None
     with library(facts, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of) as index:
-        chosen = among(options.names("--standing", standings, "standing"), sources_named(only_sources, index))
+        chosen = among(requests.names("--standing", standings, "standing"), sources_named(only_sources, index))
         matcher = Matcher(index, among=chosen)
         with shown_progress() as progress:
             proofs, more_unread = readable(

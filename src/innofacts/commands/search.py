@@ -1,9 +1,8 @@
 """`innofacts search`: the facts that match words, best match first."""
 
+from innofacts import requests
 from innofacts.commands import an_array, library, options, write_answer
-from innofacts.errors import InnofactsError
 from innofacts.output.destination import choose
-from innofacts.requests import RELEVANCE, Request
 
 EXAMPLES = (
     ("innofacts search patents", "the claims about patents, best match first"),
@@ -42,28 +41,14 @@ def command(
     large: options.Large = False,
 ) -> None:
     """Search facts by words, numbers and fields, best match first."""
-    if not any(term.strip() for term in terms or ()):
-        raise InnofactsError("nothing to search for", hint="innofacts list shows all facts")
     destination = choose(
-        format=options.named(format, json),
-        path=output,
-        header=not no_header,
-        color=color,
-        excel=excel,
-        size=options.size(size),
+        format=format, json=json, path=output, no_header=no_header, color=color, excel=excel, size=size
     )
-    request = Request(
-        terms=tuple(terms or ()),
-        columns=options.names("-c", columns),
-        sort=options.names("-s", sort),
-        limit=options.number(limit),
-        count=count or "",
-        possibly=possibly,
-        points=points,
-        style=options.style(round_to, scale, wording),
+    style = requests.style_of(round_to, scale, wording)
+    request = requests.request(
+        terms, columns=columns, sort=sort, limit=limit, count=count, possibly=possibly, points=points, style=style
     )
-    if not (request.sort or request.count):
-        request = request._replace(sort=(RELEVANCE,))
+    request = requests.by_relevance(request)
     chosen = library(facts, fresh=fresh, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of)
     with chosen as index, an_array(destination):
         write_answer(request, index, destination, must_find=True)

@@ -4,11 +4,11 @@ from typing import Annotated
 
 import typer
 
+from innofacts import requests
 from innofacts.commands import library, options, say_what_was_replaced, say_which_value
 from innofacts.errors import InnofactsError
 from innofacts.formats import OF_FACTS, READERS, format_of_suffix
 from innofacts.output.destination import choose, write, write_text
-from innofacts.requests import Request
 from innofacts.views.queries import find_id, select
 from innofacts.views.tables import view
 
@@ -42,14 +42,14 @@ def command(
     large: options.Large = False,
 ) -> None:
     """Show one fact: its figure, what the figure means, and its source."""
-    named = options.named(format, json)
-    request = Request(columns=options.names("-c", columns), style=options.style(round_to, scale, wording))
+    named = requests.named(format, json)
+    request = requests.request(columns=columns, style=requests.style_of(round_to, scale, wording))
     bare = len(request.columns) == 1 and not (named or excel or (output and format_of_suffix(output, OF_FACTS)))
-    if history and request != Request():
+    if history and request != requests.Request():
         raise InnofactsError(
             "--history has columns and a style of its own", hint="leave out -c, --round, --scale and --style"
         )
-    destination = choose(format="csv" if bare else named, path=output, header=not no_header, color=color, excel=excel)
+    destination = choose(format="csv" if bare else named, path=output, no_header=no_header, color=color, excel=excel)
     with library(facts, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of) as index:
         whole = find_id(id, index)
         selection = select(request._replace(ids=(whole,)), index)

@@ -56,7 +56,7 @@ def refuse_options(form: Format, given: Mapping[str, object]) -> None:
         raise InnofactsError(f"{name} is for tables, not for {form.name}", hint=f"leave it out: {form.name} has all")
 
 
-def write(selection: "Selection", form: Format, path: str) -> None:
+def write_dataset(selection: "Selection", form: Format, path: str) -> None:
     """Write what is selected to a file, or into a folder that is made if necessary.
 
     Each file is whole or does not appear.

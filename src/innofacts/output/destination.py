@@ -13,6 +13,7 @@ from innofacts.formats.csv import excel_locale
 from innofacts.formats.table import Page, Table
 from innofacts.output import utf8, warn_of_formulas, warn_of_long_numbers, write_out
 from innofacts.output.files import save
+from innofacts.requests import named, size_of
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import unknown
 
@@ -58,10 +59,11 @@ def choose(  # noqa: PLR0913 - one for each option that bears on it
     *,
     format: str | None,  # noqa: A002 - the option's name
     path: str | None,
-    header: bool = True,
+    json: bool = False,
+    no_header: bool = False,
     color: str = "auto",
     excel: str = "",
-    size: tuple[int, int] | None = None,
+    size: str | None = None,
     web_page: bool = False,
     always: str = "",
     among: Sequence[Format] = OF_FACTS,
@@ -75,7 +77,7 @@ def choose(  # noqa: PLR0913 - one for each option that bears on it
     file = "" if path is None or path in STANDARD_OUTPUT else path
     terminal = not file and output.is_terminal()
     default = "html" if web_page else always or ("table" if terminal else "csv")
-    form = _format(format, file, excel, among) or find_format(default)
+    form = _format(named(format, json), file, excel, among) or find_format(default)
     if form is None:  # a command's own default is always among FORMATS
         raise AssertionError(default)
     coloured = _colour(color, is_terminal=terminal, is_file=bool(file))
@@ -84,9 +86,9 @@ def choose(  # noqa: PLR0913 - one for each option that bears on it
         colour=coloured and form.is_screen,
         links=coloured and terminal and _has_links(os.environ),
         terminal=terminal,
-        header=header,
+        header=not no_header,
         excel=excel,
-        size=size,
+        size=size_of(size),
         on_formula=warn_of_formulas if form.audience == TEXTS and not excel else None,
         on_long_number=warn_of_long_numbers if excel else None,
     )

@@ -16,8 +16,10 @@ from innofacts.compare.findings import (
     Finding,
 )
 from innofacts.compare.replacements import day
+from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import Fact, Source
 from innofacts.formats.table import URL
+from innofacts.output.destination import Destination, write_lines
 from innofacts.page.document import address, anchor, document, link, text
 from innofacts.page.strips import strips
 from innofacts.reports.citing import ITALIC, Inline, of_fact, of_source, plainly, style_of
@@ -34,6 +36,15 @@ _FINDINGS = {
     NO_FIGURE: "the claim states no figure",
 }
 _WIDTH = 1000  # of the drawing of the counts, which is stretched to the width of the page
+
+
+def write_page(findings: Sequence[Finding], destination: Destination, currency: str) -> None:
+    """Write the page of the findings on some claims; raises InnofactsError if there are none, or for a `currency`."""
+    if currency:
+        raise InnofactsError("--page cannot be combined with --in", hint="a page gives each figure as it was said")
+    if not findings:
+        raise InnofactsError("a page shows claims only", hint="compare one id, or a query such as source:ID")
+    write_lines(check_page(findings), destination.path or None)
 
 
 def check_page(found: Sequence[Finding]) -> Iterator[str]:

@@ -10,13 +10,15 @@ from innofacts.english.stopwords import QUERY
 from innofacts.errors import InnofactsError
 from innofacts.index.index import Index
 from innofacts.index.loading import recall_sources
+from innofacts.output import say
+from innofacts.output.destination import Destination, limit_of, write_lines
 from innofacts.page.document import document, own, text
 from innofacts.reports.citing import Citation, plainly, style_of
 from innofacts.requests import Request
 from innofacts.showing import counted
 from innofacts.values.periods import parse_period
 from innofacts.values.units import known_units, read_unit
-from innofacts.views.queries import Selection
+from innofacts.views.queries import Selection, nothing_found, remarks, select
 from innofacts.views.tables import how_many, view
 
 if TYPE_CHECKING:
@@ -28,6 +30,16 @@ MOST_FACTS = 20_000
 """The most facts of a page: with more, a search would take longer than there is between two keystrokes."""
 _SCRIPTS = ("figures.js", "query.js", "chart.js", "page.js")
 _MOST_CHECKED = 1_000  # facts with a finding, for which each is compared with all others of its measure
+
+
+def write_page(request: Request, index: Index, destination: Destination) -> None:
+    """Write the page of the facts that a request finds; if it finds none, say what the user may have meant."""
+    if request.columns:
+        raise InnofactsError("a page has all columns", hint="leave out -c")
+    selection = select(request._replace(limit=limit_of(request.limit, destination)), index)
+    write_lines(facts_page(selection), destination.path or None)
+    for remark in remarks(selection) if how_many(selection) else (nothing_found(selection).with_hint,):
+        say(remark)
 
 
 def facts_page(selection: Selection) -> Iterator[str]:

@@ -27,12 +27,10 @@ from innofacts.requests import (
     Request,
     day,
     format_of,
-    names,
     number,
     read,
     request_of,
-    size,
-    style_of,
+    size_of,
 )
 from innofacts.showing import quoted
 from innofacts.suggesting import unknown
@@ -99,7 +97,9 @@ def _answered(asked: Asked, markup: Markup, index: Index, uses: Uses, read_liter
     if asked.command == CITE:
         return _cited(asked, markup, index, uses)
     form = _format(format_of(asked), markup)
-    writing = _TableWriter(markup, form, Page(header="no_header" not in asked.options, size=size(asked.value("size"))))
+    writing = _TableWriter(
+        markup, form, Page(header="no_header" not in asked.options, size=size_of(asked.value("size")))
+    )
     if asked.command == SHOW:
         return _shown(asked, writing, index)
     if asked.command == COMPARE:
@@ -169,23 +169,23 @@ def _shown(asked: Asked, writing: _TableWriter, index: Index) -> Content:
         hint = "write a marker for each" if asked.terms else "write innofacts show ID -c figure"
         raise InnofactsError("show takes the id of one fact", hint=hint)
     ids = (_whole(asked.terms[0], index),)
-    columns = names("-c", asked.options.get("columns"))
+    request = request_of(asked)._replace(ids=ids)
     audience = writing.format.audience
     if "history" in asked.options:
         facts = statements_about(ids[0], index)
         return Content(tuple(fact.id for fact in facts), writing.lines(history(facts, writing.format)))
-    selection = select(Request(ids=ids, columns=columns, style=style_of(asked)), index)
+    selection = select(request, index)
     outdated = tuple(outdated_of(selection))
-    if not columns and audience == READERS:
-        return Content(ids, writing.lines(card(recall(index, ids)[0], style_of(asked))), outdated=outdated)
+    if not request.columns and audience == READERS:
+        return Content(ids, writing.lines(card(recall(index, ids)[0], request.style)), outdated=outdated)
     table = view(selection, audience)
-    if len(columns) != 1 or "format" in asked.options or "json" in asked.options:
+    if len(request.columns) != 1 or "format" in asked.options or "json" in asked.options:
         return Content(ids, writing.lines(table), outdated=outdated)
     ((cell,),) = table.rows
     if cell is None:
-        raise InnofactsError(f"{ids[0]} has no {columns[0]}", hint=f"innofacts show {ids[0]} shows what it has")
+        raise InnofactsError(f"{ids[0]} has no {request.columns[0]}", hint=f"innofacts show {ids[0]} shows what it has")
     words = writing.markup.words(cell, table.columns[0].kind)
-    return Content(ids, words=words, name=f"{ids[0]} {columns[0]}", outdated=outdated)
+    return Content(ids, words=words, name=f"{ids[0]} {request.columns[0]}", outdated=outdated)
 
 
 def _compared(asked: Asked, writing: _TableWriter, index: Index, read_literal: ReadFigure) -> Content:

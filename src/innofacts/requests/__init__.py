@@ -80,7 +80,7 @@ def digits(option: str, given: str | None) -> int:
     return int(given)
 
 
-def style(round_to: str | None, scale: str | None, wording: str | None) -> Style:
+def style_of(round_to: str | None, scale: str | None, wording: str | None) -> Style:
     """Return the style that `--round`, `--scale` and `--style` ask for; raises InnofactsError if one is not valid."""
     most = digits("--round", round_to)
     if (round_to, scale, wording) == (None, None, None):
@@ -96,7 +96,7 @@ def style(round_to: str | None, scale: str | None, wording: str | None) -> Style
     return Style(most, scale or "", wording == _PROSE)
 
 
-def size(given: str | None) -> tuple[int, int] | None:
+def size_of(given: str | None) -> tuple[int, int] | None:
     """Return the width and height that `--size` asks for; None without it. Raises InnofactsError for no size."""
     if given is None:
         return None
@@ -140,6 +140,37 @@ def named(format: str | None, json: bool) -> str | None:  # noqa: A002, FBT001 -
     if json and format not in (None, "json"):
         raise InnofactsError(f"--json and -f {visible(str(format))} name two formats", hint="remove one of them")
     return "json" if json else format
+
+
+def request(  # noqa: PLR0913 - one for each option that bears on it
+    terms: "Sequence[str] | None" = None,
+    *,
+    columns: "Sequence[str] | None" = None,
+    sort: "Sequence[str] | None" = None,
+    limit: str | None = None,
+    count: str | None = None,
+    possibly: bool = False,
+    points: bool = False,
+    style: Style = PLAIN,  # as `style_of` reads it
+) -> Request:
+    """Return the request that the options of a look-up make; raises InnofactsError for a value that is not valid."""
+    return Request(
+        tuple(terms or ()),
+        columns=names("-c", columns),
+        sort=names("-s", sort),
+        limit=number(limit),
+        count=count or "",
+        possibly=possibly,
+        points=points,
+        style=style,
+    )
+
+
+def by_relevance(asked: Request) -> Request:
+    """Return the request of a search, best match first by default; raises InnofactsError if it has no words."""
+    if not any(term.strip() for term in asked.terms):
+        raise InnofactsError("nothing to search for", hint="innofacts list shows all facts")
+    return asked if asked.sort or asked.count else asked._replace(sort=(RELEVANCE,))
 
 
 # What an option takes.
@@ -290,27 +321,14 @@ def format_of(asked: Asked) -> str | None:
 
 def request_of(asked: Asked) -> Request:
     """Return the request of the command line of a look-up; raises InnofactsError for a value that is not valid."""
-    options = asked.options
-    columns, sort = names("-c", options.get("columns")), names("-s", options.get("sort"))
-    count = asked.value("count") or ""
-    if asked.command == SHOW:
-        return Request(columns=columns, style=style_of(asked))
-    if asked.command == SEARCH:
-        if not any(term.strip() for term in asked.terms):
-            raise InnofactsError("nothing to search for", hint="innofacts list shows all facts")
-        sort = sort or (() if count else (RELEVANCE,))
-    return Request(
-        asked.terms,
-        columns=columns,
-        sort=sort,
-        limit=number(asked.value("limit")),
-        count=count,
-        possibly="possibly" in options,
-        points="points" in options,
-        style=style_of(asked),
+    asks = request(
+        () if asked.command == SHOW else asked.terms,  # those of `show` are ids
+        columns=asked.options.get("columns"),
+        sort=asked.options.get("sort"),
+        limit=asked.value("limit"),
+        count=asked.value("count"),
+        possibly="possibly" in asked.options,
+        points="points" in asked.options,
+        style=style_of(asked.value("round_to"), asked.value("scale"), asked.value("wording")),
     )
-
-
-def style_of(asked: Asked) -> Style:
-    """Return the style that a command line asks for."""
-    return style(asked.value("round_to"), asked.value("scale"), asked.value("wording"))
+    return by_relevance(asks) if asked.command == SEARCH else asks

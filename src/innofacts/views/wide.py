@@ -12,7 +12,10 @@ from innofacts.errors import InnofactsError
 from innofacts.factfiles.releases import entries
 from innofacts.formats.table import DECIMAL, FIGURE, LIST, LIST_SEPARATOR, TEXT, Column, Table
 from innofacts.index.index import Index
+from innofacts.output import say
+from innofacts.output.destination import Destination, limit_of, write
 from innofacts.requests import Request
+from innofacts.showing import counted
 from innofacts.suggesting import unknown
 from innofacts.views.queries import select
 from innofacts.views.series import claim_of_series
@@ -55,6 +58,16 @@ class _Row(NamedTuple):
     """The date of the figure of each period; None if it was made public with its source."""
     replaced: dict[str, None]
     """The ids of what the figures replace, in order."""
+
+
+def write_wide(request: Request, index: Index, destination: Destination, *, by: str) -> None:
+    """Write the figures that a request finds as a wide table, and say what is not in it."""
+    if request.columns:
+        raise InnofactsError("a wide table has columns of its own", hint="leave out -c")
+    made = wide(request._replace(limit=limit_of(request.limit, destination)), index, by)
+    write(made.table, destination)
+    if made.left_out:
+        say(f"left out: {counted(made.left_out, 'fact')} without a figure or a period")
 
 
 def wide(request: Request, index: Index, by: str) -> Wide:
