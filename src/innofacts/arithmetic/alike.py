@@ -67,9 +67,17 @@ def in_one_precision(amounts: Sequence[Amount]) -> list[Amount]:
     return found
 
 
-def ends_of_shares(first: Amount, last: Amount) -> tuple[Span, Span]:
-    """Return the spans of two shares at two times in one precision: from 3.25 to 4 per cent."""
-    return _as_precise(first.value, [last]).span, _as_precise(last.value, [first]).span
+def ends_of_change(first: Amount, last: Amount) -> tuple[Span, Span]:
+    """Return the spans of two amounts at two times: shares in one precision, and prices in coins."""
+    if first.kind == PERCENT:
+        return _as_precise(first.value, [last]).span, _as_precise(last.value, [first]).span
+    return first.span, in_coins(first, last, last.span)
+
+
+def growth(first: Amount, last: Amount) -> Span:
+    """Return by how many percent an amount changed, whatever the direction."""
+    old, new = ends_of_change(first, last)
+    return abs(new.growth_from(old))
 
 
 _COINS = tuple(map(Decimal, ("0.1", "0.05")))

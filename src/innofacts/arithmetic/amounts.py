@@ -74,6 +74,11 @@ class Amount(NamedTuple):
         return exactly(self.number) if is_just_that else self.span
 
     @property
+    def digits(self) -> int:
+        """How many digits its number has, without zeros at the end."""
+        return len(self.number.normalize().as_tuple().digits)
+
+    @property
     def is_plain(self) -> bool:
         """Whether it is above 0, and has no open end."""
         return not self.value.is_limit and self.span.low > 0

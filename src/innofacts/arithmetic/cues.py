@@ -185,7 +185,7 @@ _EXACT, _TIGHT = 0.01, 0.05  # of a result, by how much the rounding of the oper
 def _of_amounts(relation: Relation) -> Iterator[str]:
     """Yield what the amounts of a relation are, and which of them is the claim."""
     among, claim, operands = relation.amounts, relation.claim, relation.operands
-    digits = sum(len(one.number.normalize().as_tuple().digits) for one in among) // len(among)
+    digits = sum(one.digits for one in among) // len(among)
     yield f"digits {min(4, digits)}"
     yield "last" if claim is among[-1] else "first" if claim is among[0] else "middle"
     nouns = [one.nouns for one in among if one.nouns and not one.kind]

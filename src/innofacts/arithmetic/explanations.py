@@ -105,12 +105,12 @@ def _given(others: Sequence[Amount], claim: Amount, but: Sequence[Amount]) -> It
 
 def _as_shares(one: Amount, other: Amount) -> Iterator[Span]:
     if are_comparable(one, other) and not (one.is_share or other.is_share):
-        for ratio in (one.span / other.span * 100, other.span / one.span * 100):
+        for ratio in (one.span.percent_of(other.span), other.span.percent_of(one.span)):
             yield ratio
             yield abs(ratio - WHOLE)
         low, high = sorted((one, other), key=lambda end: end.number)
         if high.number > low.number:  # added 21,000, or 6.4 per cent, to reach 351,000
-            yield low.span / (high.span - low.span) * 100
+            yield low.span.percent_of(high.span - low.span)
 
 
 def _as_amounts(one: Amount, other: Amount) -> Iterator[Span]:

@@ -83,6 +83,11 @@ class Relation(NamedTuple):
         )
 
 
+def share_of(claim: Amount, part: Amount, whole: Amount) -> Relation:
+    """Return what a percentage is if it is the share of a part in a whole."""
+    return Relation("share", claim, (part, whole), part.span.percent_of(whole.span))
+
+
 def listed(texts: Sequence[str]) -> str:
     """Return texts as English lists them: 40, 44 and 48 kilos."""
     return " and ".join(filter(None, (", ".join(texts[:-1]), *texts[-1:])))

@@ -11,7 +11,6 @@ from innofacts.arithmetic.values import (
     HALF,
     NOTHING,
     PERCENT,
-    WHOLE,
     Slip,
     Span,
     Value,
@@ -233,11 +232,11 @@ def _ratio(one: Value, other: Value) -> _Result:
 
 
 def _change(one: Value, other: Value) -> _Result:
-    return other.span / one.span * 100 - WHOLE, f"from {one.text} to {other.text}"
+    return other.span.growth_from(one.span), f"from {one.text} to {other.text}"
 
 
 def _share(one: Value, other: Value) -> _Result:
-    return other.span / one.span * 100, f"{other.text} of {one.text}"
+    return other.span.percent_of(one.span), f"{other.text} of {one.text}"
 
 
 # --- totals -----------------------------------------------------------------------------------------------------------

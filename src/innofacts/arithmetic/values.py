@@ -41,6 +41,14 @@ class Span(NamedTuple):
         many = other if isinstance(other, Span) else exactly(other)
         return Span(self.low / many.high, self.number / many.number, self.high / many.low)
 
+    def percent_of(self, whole: "Span") -> "Span":
+        """Return how many percent of another result it is."""
+        return self / whole * 100
+
+    def growth_from(self, old: "Span") -> "Span":
+        """Return by how many percent it is more than another result."""
+        return self.percent_of(old) - WHOLE
+
     def __abs__(self) -> "Span":
         """Return how large a result is, whatever its sign."""
         low, high = sorted((abs(self.low), abs(self.high)))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from innofacts.arithmetic.alike import ends_of_shares, in_coins
+from innofacts.arithmetic.alike import ends_of_change, growth
 from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount
 from innofacts.arithmetic.constructions.found import Found, rows
 from innofacts.arithmetic.constructions.signs import LEVEL, MULTIPLE, OTHER, POINT, SHARE, TIME, place, sign
@@ -13,8 +13,8 @@ from innofacts.arithmetic.other_things import OTHER_BASIS, is_told_of_others
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import MOVING, YEARLY
 from innofacts.arithmetic.relation import LEVEL as BEFORE_A_LEVEL
-from innofacts.arithmetic.relation import Relation
-from innofacts.arithmetic.values import PERCENT, POINTS, WHOLE, Span, exactly, without_ends
+from innofacts.arithmetic.relation import Relation, share_of
+from innofacts.arithmetic.values import PERCENT, POINTS, Span, exactly, without_ends
 from innofacts.patterns import regex
 
 _TIMES = sign(MULTIPLE)[1:-1]
@@ -182,12 +182,12 @@ def change(first: Amount, last: Amount, claim: Amount) -> Iterator[Relation]:
         return
     if claim.kind == first.kind == PERCENT:
         if claim.number == abs(last.number - first.number):  # from 4 to 5 per cent, up 1 per cent
-            growth = Decimal(f"{_growth(first, last).number:.3g}")
-            yield Relation("relative", claim, (first, last), exactly(growth))
+            rise = Decimal(f"{growth(first, last).number:.3g}")
+            yield Relation("relative", claim, (first, last), exactly(rise))
     elif claim.kind == PERCENT:
-        yield Relation("growth", claim, (first, last), _growth(first, last))
+        yield Relation("growth", claim, (first, last), growth(first, last))
     elif claim.kind == POINTS and first.kind == PERCENT:
-        low, high = ends_of_shares(first, last)
+        low, high = ends_of_change(first, last)
         yield Relation("points", claim, (first, last), without_ends(abs(high - low)))
     elif _is_size_of(claim, first, last):
         more, less = sorted((first, last), key=lambda one: -one.number)
@@ -201,11 +201,6 @@ def _is_size_of(claim: Amount, first: Amount, last: Amount) -> bool:
     """Return whether an amount may be the difference of two others; what is in words is seldom that of digits."""
     is_told = claim.value.in_words <= last.value.in_words
     return is_told and are_comparable(claim, first) and not count_different_things(claim, (first, last))
-
-
-def _growth(first: Amount, last: Amount) -> Span:
-    old, new = ends_of_shares(first, last) if first.kind == PERCENT else (first.span, in_coins(first, last, last.span))
-    return abs(new / old * 100 - WHOLE)
 
 
 def _ends(found: Found) -> Iterator[tuple[Amount, Amount]]:
@@ -231,7 +226,7 @@ def _changes(found: Found) -> Iterator[Relation]:
         if (meant := _last_meant(found, first, last)) is not last:
             yield from change(first, meant, claim)
         elif wrong and claim.kind == PERCENT != first.kind:
-            yield Relation("growth", claim, (first, last), _growth(first, last), is_opposite=True)
+            yield Relation("growth", claim, (first, last), growth(first, last), is_opposite=True)
         else:
             yield from wrong or change(first, last, claim)
 
@@ -243,9 +238,9 @@ def _last_meant(found: Found, first: Amount, last: Amount) -> Amount:
     """
     claim = found.named["claim"]
     among = [one for one in found.paragraph.near(claim, back=0) if one < last and are_comparable(one, first)]
-    if claim.kind != PERCENT or claim.value.allows(_growth(first, last)):
+    if claim.kind != PERCENT or claim.value.allows(growth(first, last)):
         return last
-    return next((one for one in among if one is not first and claim.value.allows(_growth(first, one))), last)
+    return next((one for one in among if one is not first and claim.value.allows(growth(first, one))), last)
 
 
 def is_of_another_basis(found: Found) -> bool:
@@ -287,7 +282,7 @@ def _again(found: Found) -> Iterator[Relation]:
     """Yield by what share the last amount is more than the first."""
     for first, last in _ends(found):
         yield Relation(
-            "growth", found.named["claim"], (first, last), _growth(first, last), is_opposite=last.number < first.number
+            "growth", found.named["claim"], (first, last), growth(first, last), is_opposite=last.number < first.number
         )
 
 
@@ -295,7 +290,7 @@ def _sizes_of(found: Found) -> Iterator[Relation]:
     """Yield how many percent of another amount a difference is."""
     size, first, claim = (found.named[name] for name in ("size", "first", "claim"))
     if size.kind == first.kind and size.is_plain and not is_of_another_basis(found):
-        yield Relation("share", claim, (size, first), size.span / first.span * 100)
+        yield share_of(claim, size, first)
 
 
 def _net(found: Found) -> Iterator[Relation]:
@@ -362,21 +357,21 @@ def _outcomes(found: Found) -> Iterator[Relation]:
     size, last, claim = (found.named[name] for name in ("size", "last", "claim"))
     before = last.span - size.span if found.way > 0 else last.span + size.span
     if found.way and size.kind == last.kind and before.low > 0:
-        yield Relation("outcome", claim, (size, last), size.span / before * 100)
+        yield Relation("outcome", claim, (size, last), size.span.percent_of(before))
 
 
 def _sizes(found: Found) -> Iterator[Relation]:
     """Yield how many percent of the first amount a change is."""
     size, first, claim = (found.named[name] for name in ("size", "first", "claim"))
     if are_comparable(size._replace(per=first.per), first) and _is_size(found.paragraph, size, first, claim):
-        share = Relation("share", claim, (size, first), size.span / first.span * 100)
+        share = share_of(claim, size, first)
         yield from [share] if share.is_right or not is_of_another_basis(found) else []
 
 
 def _is_size(paragraph: Paragraph, size: Amount, first: Amount, claim: Amount) -> bool:
     """Return whether an amount is by how much another one changed: by 30; or 30, an increase of 50 per cent on 60."""
     before = paragraph.before(size)
-    is_so_much = claim.value.allows(size.span / first.span * 100) and not BEFORE_A_LEVEL.search(before)
+    is_so_much = claim.value.allows(size.span.percent_of(first.span)) and not BEFORE_A_LEVEL.search(before)
     return 0 < size.number < first.number and (is_so_much or _BY.search(before) is not None)
 
 

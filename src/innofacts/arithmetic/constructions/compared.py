@@ -165,13 +165,8 @@ def _multiples(found: Found) -> Iterator[Relation]:
     near = [one for one in found.paragraph.near(last, back=2) if one < last and one.is_plain]
     among = [_so_often(one, last, times) for one in near if are_comparable(one, last) and one.number != last.number]
     right = [one for one in among if one.is_right]
-    exact = [one for one in among if _is_whole(one.right) and _is_telling(last)]
+    exact = [one for one in among if _is_whole(one.right) and last.digits > 1]
     yield from right[:1] or (exact if len(exact) == 1 else ())
-
-
-def _is_telling(one: Amount) -> bool:
-    """Return whether an amount has so many digits that it is hardly ever so many times another one by chance."""
-    return len(one.number.normalize().as_tuple().digits) > 1
 
 
 def _is_whole(ratio: Span) -> bool:

@@ -1,13 +1,14 @@
 """The amounts that a construction tells of."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.constructions.signs import written
 from innofacts.arithmetic.levels import Level, Levels
 from innofacts.arithmetic.paragraph import Paragraph
-from innofacts.arithmetic.relation import Relation
+from innofacts.arithmetic.relation import Relation, is_near
 
 
 class Found(NamedTuple):
@@ -44,6 +45,17 @@ def likeliest(paragraph: Paragraph, levels: Levels, among: Sequence[Level], clai
         return not is_before, -levels.how_often(one), one.is_further, one.is_of_a_row, abs(one.place - claim.begin)
 
     return min(among, key=order)
+
+
+LEAST_RATIO = Decimal("0.62")
+"""Of what is told to what is right, or the other way round; what is farther off is of a different whole."""
+
+
+def surest(given: Sequence[Relation]) -> list[Relation]:
+    """Return the first of some relations that is right, or else what is near, if all that are near are the same."""
+    right = [one for one in given if one.is_right]
+    near = [one for one in given if is_near(one.claim.number, one.right.number, LEAST_RATIO)]
+    return right[:1] or (near[:1] if len({one.right.number for one in near}) == 1 else [])
 
 
 Reader = Callable[[Found], Iterator[Relation]]

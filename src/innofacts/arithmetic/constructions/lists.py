@@ -173,7 +173,7 @@ _MANY_DIGITS = 4
 
 def _has_many_digits(one: Amount, *, is_swapped: bool) -> bool:
     """Return whether a number has so many digits that another one is hardly ever so like it by chance."""
-    return len(one.number.normalize().as_tuple().digits) >= _MANY_DIGITS - is_swapped
+    return one.digits >= _MANY_DIGITS - is_swapped
 
 
 def _totals(found: Found) -> Iterator[Relation]:

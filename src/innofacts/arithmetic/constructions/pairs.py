@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.constructions.found import likeliest
+from innofacts.arithmetic.constructions.found import LEAST_RATIO, likeliest
 from innofacts.arithmetic.constructions.signs import SHARE, Signed, place, written
 from innofacts.arithmetic.levels import Level, Levels, are_of_one_kind
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import MOVING, OF_THEM, SO_MUCH_MORE
-from innofacts.arithmetic.relation import Relation, is_near
+from innofacts.arithmetic.relation import Relation, is_near, share_of
 from innofacts.arithmetic.values import NOTHING, exactly
 from innofacts.patterns import regex
 
@@ -25,8 +25,7 @@ _PAIR = regex(written(r"{part}{few}{beside}{share}(?=[,.;:)]| of | [a-z]+)", _PL
 # Half of the cost, £27 million, is
 _PAIR_TURNED = regex(written(r"{share} {not of it}(?:of )?[^{any}.;]{1,40}(?:, (?:or )?| \(){part}(?=[,.;)])", _PLACES))
 _LEAST_PAIRS = 3
-# Of the ratio of what is told to what is right.
-_LEAST, _LEAST_OF_ONE = Decimal("0.4"), Decimal("0.62")
+_LEAST_OF_A_LIST = Decimal("0.4")  # whose other shares are right, so that its whole is sure
 _FARTHEST = 160  # characters from one part to the next
 
 
@@ -60,11 +59,11 @@ def _of_a_list(pairs: Sequence[tuple[Amount, Amount]], whole: Level) -> Iterator
 
     If all shares but one are exactly those of the printed numbers, these are not rounded: £10 of £16 million.
     """
-    ratios = [part.span / whole.amount.span * 100 for part, _ in pairs]
+    ratios = [part.span.percent_of(whole.amount.span) for part, _ in pairs]
     off = [abs(share.number - right.number) > share.value.half for (_, share), right in zip(pairs, ratios, strict=True)]
     for (part, share), right in zip(pairs, ratios, strict=True):
         ratio = exactly(right.number) if sum(off) == 1 and not share.value.in_words else right
-        if share.value.fits(ratio) or is_near(share.number, ratio.number, _LEAST):
+        if share.value.fits(ratio) or is_near(share.number, ratio.number, _LEAST_OF_A_LIST):
             yield Relation("share", share, (part, whole.amount), ratio)
     if abs(sum((share.span for _, share in pairs), NOTHING).number - 100) <= 1:
         *others, last = (part for part, _ in pairs)
@@ -87,19 +86,19 @@ def _of_known(
         if (part, share) in listed or not others:
             continue
         possible = [one for one in levels.alike(part) if not one.is_of_a_row]
-        if any(share.value.fits(part.span / one.amount.span * 100) for one in levels.alike(part)):
+        if any(share.value.fits(part.span.percent_of(one.amount.span)) for one in levels.alike(part)):
             continue
         start, end = paragraph.sentences[0][0], paragraph.sentences[-1][1]
         many = [
-            (sum(its.value.allows(other.span / one.amount.span * 100) for other, its in others), one)
+            (sum(its.value.allows(other.span.percent_of(one.amount.span)) for other, its in others), one)
             for one in possible
         ]
         # of one beside the part, or of two anywhere in the text
         wholes = [one for often, one in many if often > (0 if start <= one.place < end else 1)]
         if len({one.amount.number for one in wholes}) == 1:
-            right = part.span / wholes[0].amount.span * 100
-            if is_near(share.number, right.number, _LEAST_OF_ONE):
-                yield Relation("share", share, (part, wholes[0].amount), right)
+            of_it = share_of(share, part, wholes[0].amount)
+            if is_near(share.number, of_it.right.number, LEAST_RATIO):
+                yield of_it
 
 
 def _is_level(paragraph: Paragraph, part: Amount) -> bool:
@@ -124,7 +123,7 @@ def _whole(paragraph: Paragraph, pairs: Sequence[tuple[Amount, Amount]], levels:
     possible = levels.alike(max((part for part, _ in pairs), key=lambda one: one.number))
     # may be right with its last digits cut off: 45 for 45.7
     fitting = [
-        (sum(share.value.fits(part.span / one.amount.span * 100) for part, share in pairs), one) for one in possible
+        (sum(share.value.fits(part.span.percent_of(one.amount.span)) for part, share in pairs), one) for one in possible
     ]
     most = max((many for many, _ in fitting), default=0)
     if most < max(2, len(pairs) - 1):

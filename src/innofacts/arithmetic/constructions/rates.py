@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.constructions.found import Found, rows
+from innofacts.arithmetic.constructions.found import LEAST_RATIO, Found, rows, surest
 from innofacts.arithmetic.constructions.signs import LEVEL, place
 from innofacts.arithmetic.ends import are_alike
 from innofacts.arithmetic.levels import Level, is_named, names_of
@@ -74,8 +74,6 @@ _PARTED = (
     r"{beginning}(?:[Tt]he|[Ii]ts|[Tt]heir) {many}{clause} {total}{few}, (?:or )?{average}{nearly} {part}(?=[,.;)])",
 )
 _ENOUGH = (r"{rate}(?: [a-z]+){0,3},? [^{any},.;]{0,30}\benough for{nearly} {many}",)
-# Of the ratio of what is told to what is right; what is farther off is hardly a slip, but of other things.
-_LEAST = Decimal("0.62")
 _IF = regex(r"(?:\s[a-z]+){0,3}?\s(?:if|when|unless)\b")
 _WORKS_OUT = regex(r"\bworks?\sout\s(?:at|to)\b")
 _EACH_OF = regex(r"(?:\s[a-z]+)?\s(?:for|to|on|from)\seach\sof\s")
@@ -95,7 +93,7 @@ def _of_both(found: Found, claim: Amount) -> Iterator[Relation]:
     totals = [total, *(one for one in found.paragraph.near(total, back=0) if one < claim and are_alike(one, total))]
     totals = totals if claim is rate else [total]
     named = _named(found)
-    near = [one for one in named if is_near(claim.number, _given(claim, total, rate, one.amount).number, _LEAST)]
+    near = [one for one in named if is_near(claim.number, _given(claim, total, rate, one.amount).number, LEAST_RATIO)]
     # what words name beside a rate is what it is for, whatever is told elsewhere
     beside = [one for one in near if found.is_in_paragraph(one)]
     possible = [*(one for one in found.levels.all_counts() if found.is_in_paragraph(one)), *named]
@@ -185,7 +183,7 @@ def _ones(found: Found) -> Iterator[Relation]:
     ]
     right = [(one, other) for one, other in pairs if many.value.fits(one.span / other.span)]
     near = [one for one in found.paragraph.near(many, back=2) if one in counts and one.number > total.number]
-    near = [one for one in near if is_near(many.number, (one.span / total.span).number, _LEAST)]
+    near = [one for one in near if is_near(many.number, (one.span / total.span).number, LEAST_RATIO)]
     for one, other in right[:1] or [(one, total) for one in near if len(near) == 1]:
         yield Relation("quotient", many, (one, other), one.span / other.span)
 
@@ -209,7 +207,7 @@ def _periods(found: Found) -> Iterator[Relation]:
     is_of_a_time = any(one.is_time for one in found.paragraph.near(rate))  # in the nine months of the school year
     if total.per or not is_of_a_time:
         right = total.span * many
-        if is_near(rate.number, right.number, _LEAST):
+        if is_near(rate.number, right.number, LEAST_RATIO):
             count = number_text(many if many >= 1 else 1 / many)
             value = total.value._replace(text=count, number=max(many, 1 / many), power=0, money="")
             times = total._replace(value=value, kind="", nouns=(), suffix="", per="")
@@ -231,7 +229,7 @@ def _for_each(found: Found) -> Iterator[Relation]:
     totals = found.levels.counts(rate.nouns[0]) if rate.per and is_for_it and rate.nouns and not rate.kind else []
     totals = [one for one in totals if one.place < rate.begin or not found.is_in_paragraph(one)]
     totals = [one for one in totals if one.amount not in (many, rate) and one.amount.number > rate.number]
-    yield from _quotients(rate, [(one, many) for one in totals])
+    yield from _quotients(rate, totals, many)
 
 
 def _of_named(found: Found) -> Iterator[Relation]:
@@ -242,17 +240,12 @@ def _of_named(found: Found) -> Iterator[Relation]:
     counts = [one.amount for one in found.levels.counts(rate.per) if found.is_in_paragraph(one)]
     counts = [one for one in counts if one.sentence == rate.sentence]
     if rate.kind and rate.per and len(counts) == 1:
-        yield from _quotients(rate, [(one, counts[0]) for one in totals])
+        yield from _quotients(rate, totals, counts[0])
 
 
-def _quotients(rate: Amount, pairs: Sequence[tuple[Level, Amount]]) -> Iterator[Relation]:
-    """Yield what some totals are for each of so many things: that which is right, or the only one that is near."""
-    given = [(one.amount, many, one.amount.span / many.span) for one, many in pairs]
-    right = [three for three in given if rate.value.fits(three[2])]
-    near = [three for three in given if is_near(rate.number, three[2].number, _LEAST)]
-    if right or len({three[0].number for three in near}) == 1:
-        total, many, quotient = (right or near)[0]
-        yield Relation("quotient", rate, (total, many), quotient)
+def _quotients(rate: Amount, totals: Sequence[Level], many: Amount) -> list[Relation]:
+    """Return what the surest of some totals is for each of so many things."""
+    return surest([Relation("quotient", rate, (one.amount, many), one.amount.span / many.span) for one in totals])
 
 
 def _parted(found: Found) -> Iterator[Relation]:
@@ -268,7 +261,7 @@ def _enough(found: Found) -> Iterator[Relation]:
     rate, many = found.named["rate"], found.named["many"]
     sums = [one for one in found.levels.alike(rate._replace(per="")) if not one.is_of_a_row]
     right = [one for one in sums if many.value.fits(one.amount.span / rate.span)]
-    near = [one for one in sums if is_near(many.number, (one.amount.span / rate.span).number, _LEAST)]
+    near = [one for one in sums if is_near(many.number, (one.amount.span / rate.span).number, LEAST_RATIO)]
     near = [one for one in near if found.is_in_paragraph(one)]
     if rate.per and rate.kind and (right or near):
         one = found.likeliest(right or near, many).amount

@@ -9,7 +9,7 @@ from innofacts.arithmetic.constructions.signs import SHARE, place
 from innofacts.arithmetic.ends import are_alike, is_older
 from innofacts.arithmetic.explanations import count_different_things
 from innofacts.arithmetic.phrases import CALLED_MORE, MOVING
-from innofacts.arithmetic.relation import Relation, is_near
+from innofacts.arithmetic.relation import Relation, is_near, share_of
 from innofacts.arithmetic.values import NOTHING, Span
 from innofacts.patterns import regex
 
@@ -118,19 +118,18 @@ def _shares(found: Found) -> Iterator[Relation]:
     part, whole, share = (found.named[name] for name in ("part", "whole", "share"))
     ahead = [one for one in found.paragraph.near(whole, back=0) if one < whole and one is not part and one.is_plain]
     for one in (whole, *ahead):  # the 500 who came compare with 400 before. 25 of them, or one in 20,
-        if are_alike(part, one) and share.value.allows(part.span / one.span * 100):
+        if are_alike(part, one) and share.value.allows(part.span.percent_of(one.span)):
             whole = one
     if are_alike(part, whole) and part.number < whole.number:
-        yield Relation("share", share, (part, whole), part.span / whole.span * 100)
+        yield share_of(share, part, whole)
 
 
 def _rates_of(found: Found) -> Iterator[Relation]:
     """Yield what share of a whole a part is, or what is left of it."""
     part, whole, share = (found.named[name] for name in ("part", "whole", "share"))
     if part.is_plain and are_alike(part, whole) and part.number < whole.number:
-        right = Relation("share", share, (part, whole), _percent(part, whole))
-        rest = without(whole, part)
-        left = Relation("share", share, (rest, whole), _percent(rest, whole))
+        right = share_of(share, part, whole)
+        left = share_of(share, without(whole, part), whole)
         is_left = _UNFILLED.search(found.paragraph.before(share)) is not None
         yield left if left.is_right or (not right.is_right and is_left) else right
 
@@ -187,20 +186,20 @@ def _with_rests(found: Found) -> Iterator[Relation]:
     if not (is_told and are_alike(part, rest) and part.per == rest.per):
         return
     both = together(part, rest)
-    right = part.span / both.span * 100
+    right = part.span.percent_of(both.span)
     levels = [one.amount for one in found.levels.alike(part) if found.is_in_paragraph(one) or one.is_of_a_row]
     if share.value.fits(right):
-        yield Relation("share", share, (part, both), right)
+        yield share_of(share, part, both)
         return
     others = [one for one in found.paragraph.near(share, back=2, ahead=1) if one not in (part, rest)]
     more = [together(both, one) for one in others if one.is_plain and are_alike(one, part) and one.per == part.per]
-    if not any(share.value.allows(_percent(part, whole)) for whole in (*levels, *more)):
+    if not any(share.value.allows(part.span.percent_of(whole.span)) for whole in (*levels, *more)):
         # of a third part, which is told before it, too: £3 on books; £2 on maps (40 per cent), and the other £1 on toys
         among = [one for one in levels if one.number >= both.number]
         among = [both] if is_near(share.number, right.number, _LEAST_NEAR) else among
-        among = [one for one in among if is_near(share.number, _percent(part, one).number, _LEAST)]
-        for whole in sorted(among, key=lambda one: abs(_percent(part, one).number - share.number))[:1]:
-            yield Relation("share", share, (part, whole), _percent(part, whole))
+        among = [one for one in among if is_near(share.number, part.span.percent_of(one.span).number, _LEAST)]
+        for whole in sorted(among, key=lambda one: abs(part.span.percent_of(one.span).number - share.number))[:1]:
+            yield share_of(share, part, whole)
 
 
 def _of_wholes(found: Found) -> Iterator[Relation]:
@@ -211,17 +210,13 @@ def _of_wholes(found: Found) -> Iterator[Relation]:
     near = [
         one for one in near if not one.is_time and (one.kind == whole.kind or one.is_bare) and one.number < whole.number
     ]
-    right = [one for one in near if share.value.fits(_percent(one, whole))]
-    near = [one for one in near if is_near(share.number, _percent(one, whole).number, _LEAST)]
+    right = [one for one in near if share.value.fits(one.span.percent_of(whole.span))]
+    near = [one for one in near if is_near(share.number, one.span.percent_of(whole.span).number, _LEAST)]
     mine = [one for one in near if one.sentence == share.sentence] or near
     is_change = MOVING.search(words) or _NO_SHARE.search(words) or CALLED_MORE.match(found.paragraph.after(share))
     if right or (len(mine) == 1 and not is_change and not is_older(found.paragraph, mine[0])):
         part = (right or mine)[-1]
-        yield Relation("share", share, (part, whole), _percent(part, whole))
-
-
-def _percent(part: Amount, whole: Amount) -> Span:
-    return part.span / whole.span * 100
+        yield share_of(share, part, whole)
 
 
 _NEAR = 40  # characters before a share

@@ -4,15 +4,13 @@ The whole is any larger amount of the text that words name; where no amount give
 """
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from innofacts.arithmetic.amounts import Amount, together
-from innofacts.arithmetic.constructions.found import Found, rows
+from innofacts.arithmetic.constructions.found import LEAST_RATIO, Found, rows, surest
 from innofacts.arithmetic.constructions.signs import SHARE, place
 from innofacts.arithmetic.levels import Level, are_of_one_kind, is_named, names_of
 from innofacts.arithmetic.phrases import SO_MUCH_MORE, WORD, stem
-from innofacts.arithmetic.relation import Relation, is_near
-from innofacts.arithmetic.values import Span
+from innofacts.arithmetic.relation import Relation, is_near, share_of
 from innofacts.english.inflection import singular
 from innofacts.english.people import TOGETHER
 from innofacts.patterns import regex
@@ -57,8 +55,6 @@ _REFERRING = regex(r"(?i)(?:the\s)?(?:total|whole|it|that|this|them|these|those|
 _OF_GENERAL = regex(r"(?i)(?:the\s)?(?:money|number|sum|amount|total)\s(?:of|for|on)\s")
 _TIMES = regex(r"(?i)\b(?:at|in|of|for|during|who|that|which|from|by|on)\b.*")
 _ELSEWHERE = regex(r"(?i)\b(?:same|other|previous|last|next|normal|usual|average|world\w*|national|european)\b")
-# Of the ratio of what is told to what is right; what is farther off is hardly a slip, but of another whole.
-_LEAST = Decimal("0.62")
 
 
 def _apposed(found: Found) -> Iterator[Relation]:
@@ -69,14 +65,14 @@ def _apposed(found: Found) -> Iterator[Relation]:
         return
     possible = found.levels.alike(part)
     named = [*_named(found, possible, part, share)]
-    near = [one for one in named if is_near(share.number, _share(part, one.amount).number, _LEAST)]
+    near = [one for one in named if is_near(share.number, part.span.percent_of(one.amount.span).number, LEAST_RATIO)]
     beside = [one for one in near if found.is_in_paragraph(one)]
     # what words name beside a share is its whole, whatever is told elsewhere
     may_be = [one for one in possible if one in named or found.is_in_paragraph(one)] if beside else possible
-    right = [one for one in may_be if share.value.allows(_share(part, one.amount))]
-    is_cut = any(share.value.fits(_share(part, one.amount)) for one in may_be)
+    right = [one for one in may_be if share.value.allows(part.span.percent_of(one.amount.span))]
+    is_cut = any(share.value.fits(part.span.percent_of(one.amount.span)) for one in may_be)
     for one in right[:1] or ([found.likeliest(near, part)] if near and not is_cut else []):
-        yield _relation(share, part, one)
+        yield share_of(share, part, one.amount)
 
 
 def _named(found: Found, possible: Sequence[Level], part: Amount, share: Amount) -> Iterator[Level]:
@@ -112,11 +108,12 @@ def _subjects(found: Found) -> Iterator[Relation]:
         if one.sentence == part.sentence and any({*part.nouns, *one.nouns} >= pair for pair in halves)
     ]
     possible = found.levels.alike(part)
+    all_levels = [one.amount for one in possible]
     wholes = [*both, *(one.amount for one in _named(found, possible, part, share))]
-    right = [one for one in (*both, *(one.amount for one in possible)) if share.value.fits(_share(part, one))]
-    near_to = [one for one in wholes if is_near(share.number, _share(part, one).number, _LEAST)]
-    for one in (right or near_to)[:1]:
-        yield Relation("share", share, (part, one), _share(part, one))
+    right = [one for one in (share_of(share, part, whole) for whole in (*both, *all_levels)) if one.is_right]
+    near_to = [share_of(share, part, one) for one in wholes]
+    near_to = [one for one in near_to if is_near(share.number, one.right.number, LEAST_RATIO)]
+    yield from (right or near_to)[:1]
 
 
 _HALVES = [frozenset(map(singular, pair)) for pair in TOGETHER]
@@ -127,10 +124,7 @@ def _subjects_of(found: Found) -> Iterator[Relation]:
     share, whole = found.named["share"], found.named["whole"]
     names = names_of(found.words["subject"])
     parts = [one.amount for one in found.levels.smaller(whole) if is_named(one, names) and one.place < share.begin]
-    right = [one for one in parts if share.value.fits(_share(one, whole))]
-    near = [one for one in parts if is_near(share.number, _share(one, whole).number, _LEAST)]
-    if right or len({one.number for one in near}) == 1:
-        yield Relation("share", share, ((right or near)[0], whole), _share((right or near)[0], whole))
+    yield from surest([share_of(share, one, whole) for one in parts])
 
 
 def _alone(found: Found) -> Iterator[Relation]:
@@ -140,18 +134,7 @@ def _alone(found: Found) -> Iterator[Relation]:
         one for one in found.paragraph.near(share, back=2) if one < share and one.is_plain and one.number > part.number
     ]
     near = [one for one in near if are_of_one_kind(one, part) and one.sentence < share.sentence]
-    right = [one for one in near if share.value.fits(_share(part, one))]
-    likely = [one for one in near if is_near(share.number, _share(part, one).number, _LEAST)]
-    if right or (len(likely) == 1 and part.is_plain):
-        yield Relation("share", share, (part, (right or likely)[0]), _share(part, (right or likely)[0]))
-
-
-def _share(part: Amount, whole: Amount) -> Span:
-    return part.span / whole.span * 100
-
-
-def _relation(share: Amount, part: Amount, whole: Level) -> Relation:
-    return Relation("share", share, (part, whole.amount), _share(part, whole.amount))
+    yield from surest([share_of(share, part, one) for one in near])
 
 
 ROWS = rows(

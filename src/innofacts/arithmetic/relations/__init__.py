@@ -8,7 +8,7 @@ percentage in `shares`, of rates and prices in `products`, of any number of amou
 from collections.abc import Iterator, Sequence
 from itertools import chain, combinations, pairwise, takewhile
 
-from innofacts.arithmetic.alike import ends_of_shares
+from innofacts.arithmetic.alike import ends_of_change
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.ends import is_size
 from innofacts.arithmetic.explanations import are_comparable
@@ -128,7 +128,7 @@ def _of_three(paragraph: Paragraph, three: Sequence[Amount]) -> Iterator[Relatio
     elif len(shares) == 2 and others[0].kind == POINTS and shares[0].number != shares[1].number:
         if any(_OR_BY.search(paragraph.before(one)) for one in shares):
             return  # it has risen by 12 points, or by a quarter
-        first, last = ends_of_shares(*shares)
+        first, last = ends_of_change(*shares)
         yield Relation("points", others[0], (shares[0], shares[1]), abs(first - last))
     elif POINTS in {one.kind for one in others} or len(shares) > 1:
         return

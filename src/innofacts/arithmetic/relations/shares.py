@@ -38,7 +38,7 @@ def relative(paragraph: Paragraph, three: Sequence[Amount]) -> Iterator[Relation
         if way and not LEVEL.search(paragraph.before(claim)):
             if is_middle and way * (last.number - first.number) < 0:
                 first, last = last, first
-            points, growth = abs(last.span - first.span), abs(last.span / first.span * 100 - WHOLE)
+            points, growth = abs(last.span - first.span), abs(last.span.growth_from(first.span))
             if claim.number == points.number:  # from 4 to 5 per cent, up 1 per cent
                 yield Relation("relative", claim, (first, last), exactly(growth.number))
             elif claim.value.allows(growth):
@@ -97,24 +97,24 @@ class _Case(NamedTuple):
     @property
     def ratio(self) -> Span:
         """The smaller amount, in percent of the larger one."""
-        return price(self.low) / price(self.high) * 100
+        return price(self.low).percent_of(price(self.high))
 
     @property
     def rise(self) -> Span:
         """The growth from the smaller amount to the larger one."""
-        return in_coins(self.low, self.high, price(self.high)) / price(self.low) * 100 - WHOLE
+        return in_coins(self.low, self.high, price(self.high)).growth_from(price(self.low))
 
     @property
     def fall(self) -> Span:
         """The fall from the larger amount to the smaller one."""
-        return WHOLE - in_coins(self.high, self.low, price(self.low)) / price(self.high) * 100
+        return WHOLE - in_coins(self.high, self.low, price(self.low)).percent_of(price(self.high))
 
     @property
     def outcome(self) -> Span:
         """The change by the smaller amount that led to the larger one; nothing if it cannot be."""
         least, most = price(self.low), price(self.high)
         before = most - least if self.way >= 0 else most + least
-        return least / before * 100 if before.low > 0 else NOTHING
+        return least.percent_of(before) if before.low > 0 else NOTHING
 
 
 def percentage(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -> Iterator[Relation]:
@@ -191,7 +191,7 @@ def _readings(case: _Case) -> tuple[tuple[Amount, Span], ...]:
     is_both = is_rest or (not case.way and (is_pair or _OPPOSED.search(words)))
     if is_both and not (case.is_of or share.value.is_limit):
         both = low.span + high.span  # 40 for it, 10 opposed: 80 per cent
-        found += [low.span / both * 100, high.span / both * 100]
+        found += [low.span.percent_of(both), high.span.percent_of(both)]
     return tuple((share, span) for span in found)
 
 
@@ -227,7 +227,7 @@ def told_share(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -
     is_of_whole = high < low < share and _OF_ALL.search(paragraph.before(high)) is not None
     if not is_of_whole or not _OR_SHARE.fullmatch(paragraph.text, low.end, share.value.start):
         return None
-    return Relation("share", share, (low, high), price(low) / price(high) * 100)
+    return Relation("share", share, (low, high), price(low).percent_of(price(high)))
 
 
 _OF_ALL = regex(r"(?i)\b(?:of|among)\s(?:(?:the|all|its|their|more\sthan|some|about)\s)*$")
@@ -292,13 +292,13 @@ def part_of_whole(paragraph: Paragraph, share: Amount, low: Amount, high: Amount
     if share < high < low:
         yield Relation("part", low, (share, high), share.span / 100 * high.span)
         return
-    ratio = low.span / high.span * 100
+    ratio = low.span.percent_of(high.span)
     words = paragraph.before(share) + paragraph.after(share)
     if _NO_RATE.search(paragraph.before(share)):  # 14 of the 20 posts are filled, a vacancy rate of 30 per cent
         low, ratio = without(high, low), WHOLE - ratio
     readings = [(share, WHOLE - ratio)] if _NOT_IT.search(words) else []
     if _GONE.search(words):  # there are 125, so 25 of them, one in six, have gone
-        readings.append((share, low.span / (low.span + high.span) * 100))
+        readings.append((share, low.span.percent_of(low.span + high.span)))
     yield Relation("share", share, (low, high), ratio, tuple(readings))
 
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import stem
-from innofacts.arithmetic.relation import Relation
+from innofacts.arithmetic.relation import Relation, share_of
 from innofacts.arithmetic.retold.claims import APART, DIFFERENCE, GROWTH, SHARE, Claim
 from innofacts.arithmetic.retold.rows import Cell, Rows, TableRow, pairs, stems_of
-from innofacts.arithmetic.values import PERCENT, WHOLE
+from innofacts.arithmetic.values import PERCENT
 from innofacts.english.numerals import YEAR
 from innofacts.english.wording import NOUNS_OF_CHANGE, TURNOVERS
 from innofacts.patterns import regex
@@ -52,7 +52,7 @@ def _apart(claim: Claim, first: Amount, last: Amount) -> Iterator[Relation]:
     way = (last.number > first.number) - (last.number < first.number)
     is_opposite = claim.way * way < 0
     if claim.form == GROWTH:
-        right, operands = abs(last.span / first.span * 100 - WHOLE), (first, last)
+        right, operands = abs(last.span.growth_from(first.span)), (first, last)
     else:
         right, operands = high.span - low.span, (high, low)
     yield Relation(claim.form, claim.amount, operands, right, is_opposite=is_opposite)
@@ -65,8 +65,7 @@ def _shares(paragraph: Paragraph, claim: Amount, row: TableRow, rows: Rows) -> I
     for part in row.levels:
         for whole in wholes:
             if whole.column == part.column and part.amount.number <= whole.amount.number:
-                right = part.amount.span / whole.amount.span * 100
-                yield Relation(SHARE, claim, (part.amount, whole.amount), right)
+                yield share_of(claim, part.amount, whole.amount)
     told = (Relation("same", claim, (one.amount,), one.amount.span) for one in row.shares)
     yield from (one for one in told if one.is_right)  # a share, but nobody knows of what
 

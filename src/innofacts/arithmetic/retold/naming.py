@@ -137,7 +137,7 @@ def _is_of(row: TableRow, one: Amount) -> bool:
 
 def _is_telling(one: Amount) -> bool:
     """Return whether a number has so many digits that another one is hardly ever the same by chance."""
-    return len(one.number.normalize().as_tuple().digits) >= _FEWEST_DIGITS
+    return one.digits >= _FEWEST_DIGITS
 
 
 def _spans(row: TableRow, at: dict[str, list[tuple[int, int]]]) -> Iterator[tuple[int, int]]:

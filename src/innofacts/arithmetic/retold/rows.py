@@ -16,7 +16,7 @@ from innofacts.arithmetic.levels import Level
 from innofacts.arithmetic.phrases import SAY_LITTLE, WORD, YEARS, stem
 from innofacts.arithmetic.printed import scaled
 from innofacts.arithmetic.tables import is_of_others, is_total, number_in
-from innofacts.arithmetic.values import PERCENT, POINTS, WHOLE, Span, Value
+from innofacts.arithmetic.values import PERCENT, POINTS, Span, Value
 from innofacts.english.calendar import MONTHS
 from innofacts.english.numerals import SCALE_WORDS, SCALES, YEAR
 from innofacts.markup.tables import TextCell, TextTable
@@ -121,7 +121,7 @@ def _changes(claim: Amount, row: TableRow) -> Iterator[Span]:
     """Yield how far two numbers of a row are apart, in percent for a percentage."""
     for one, other in pairs(row.numbers(are_shares=claim.kind == POINTS)):
         first, last = one.amount.span, other.amount.span
-        yield last / first * 100 - WHOLE if claim.kind == PERCENT else last - first
+        yield last.growth_from(first) if claim.kind == PERCENT else last - first
 
 
 def _goes_the_way(claim: Amount, change: Span) -> bool:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from itertools import combinations, pairwise, takewhile
 from math import prod
 
-from innofacts.arithmetic.alike import ends_of_shares, in_coins
+from innofacts.arithmetic.alike import ends_of_change, in_coins
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.ends import are_alike, are_of_two_times, ends, is_older
 from innofacts.arithmetic.explanations import (
@@ -39,7 +39,7 @@ from innofacts.arithmetic.phrases import (
     direction,
 )
 from innofacts.arithmetic.relation import Relation, shown
-from innofacts.arithmetic.values import PERCENT, POINTS, WHOLE, Slip, exactly
+from innofacts.arithmetic.values import PERCENT, POINTS, Slip, exactly
 from innofacts.english.calendar import MONTHS
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.currencies import MONEY_SIGN
@@ -83,7 +83,7 @@ def changes(paragraph: Paragraph) -> Iterator[Slip]:
 
 def _is_told_otherwise(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> bool:
     """Return whether the change of two amounts is told before, or in other terms: in real terms, year on year."""
-    growth = abs(last.span / first.span * 100 - WHOLE)
+    growth = abs(last.span.growth_from(first.span))
     n = min(first, last).sentence
     # 60, 80 before, down a quarter. That of women fell by half
     told = [one for one in paragraph.amounts if one.kind == PERCENT and last.sentence <= one.sentence < claim.sentence]
@@ -283,25 +283,25 @@ def _are_levels(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount
 
 def _wrong_change(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> Iterator[Slip]:
     """Yield a change in percent or points that its ends rule out."""
-    low, high = ends_of_shares(first, last) if first.kind == PERCENT else (first.span, in_coins(first, last, last.span))
-    points, growth = abs(high - low), high / low * 100 - WHOLE
+    low, high = ends_of_change(first, last)
+    points, growth = abs(high - low), abs(high.growth_from(low))
     ends = (first, last)
     is_sure = _is_sure(paragraph, claim, *ends)
     if claim.kind == POINTS:
         reason = str(Relation("points", claim, ends, points))
-        if claim.value.allows(abs(growth)) and not claim.value.allows(points):
+        if claim.value.allows(growth) and not claim.value.allows(points):
             yield wrong(claim, reason)  # from 20 % to 25 %, up 25 points
         yield from ruled_out_beside(paragraph, claim, points, reason, ends)
-    elif first.kind == PERCENT and claim.value.allows(points) and not claim.value.allows(abs(growth)):
-        yield wrong(claim, str(Relation("relative", claim, ends, abs(growth))))
+    elif first.kind == PERCENT and claim.value.allows(points) and not claim.value.allows(growth):
+        yield wrong(claim, str(Relation("relative", claim, ends, growth)))
     else:
-        reason = str(Relation("growth", claim, ends, abs(growth)))
+        reason = str(Relation("growth", claim, ends, growth))
         is_opposite = _said(paragraph, claim) == -_sign(*ends) != 0
         is_called = _called(paragraph, claim) == -_sign(*ends)
-        if is_sure and is_opposite and is_called and claim.value.allows(abs(growth)):
+        if is_sure and is_opposite and is_called and claim.value.allows(growth):
             yield wrong(claim, str(Relation("order", last, (first,), first.span)))
         if not is_opposite:  # else of another thing: as it goes up from 80 to 96, the angle shrinks by 43 %
-            yield from ruled_out_beside(paragraph, claim, abs(growth), reason, ends)
+            yield from ruled_out_beside(paragraph, claim, growth, reason, ends)
 
 
 def _wrong_size(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> Iterator[Slip]:

@@ -10,7 +10,7 @@ from decimal import Decimal
 from itertools import combinations
 from typing import NamedTuple
 
-from innofacts.arithmetic.alike import ends_of_shares, in_coins
+from innofacts.arithmetic.alike import ends_of_change, growth
 from innofacts.arithmetic.amounts import Amount
 from innofacts.arithmetic.ends import are_alike, ends, is_older
 from innofacts.arithmetic.explanations import are_comparable, count_different_things
@@ -28,7 +28,7 @@ from innofacts.arithmetic.phrases import (
     direction,
 )
 from innofacts.arithmetic.relation import BASE, Relation, is_near
-from innofacts.arithmetic.values import PERCENT, POINTS, WHOLE
+from innofacts.arithmetic.values import PERCENT, POINTS
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.numerals import YEAR
@@ -291,15 +291,13 @@ def _apart(claim: Amount, first: Amount, last: Amount) -> Iterator[Relation]:
     """Yield how far one amount is from another in the unit of a claim, if that is near it."""
     size = abs(last.number - first.number)
     if claim.kind == POINTS:
-        low, high = ends_of_shares(first, last)
+        low, high = ends_of_change(first, last)
         yield Relation("points", claim, (first, last), abs(high - low))
     elif claim.kind == PERCENT:
         if first.kind == PERCENT and claim.number == size:  # from 4 to 5 per cent, up 1 per cent
-            yield Relation("relative", claim, (first, last), abs(last.span / first.span * 100 - WHOLE))
+            yield Relation("relative", claim, (first, last), abs(last.span.growth_from(first.span)))
         elif is_near(size / first.number * 100, claim.number, _LEAST):
-            is_share = first.kind == PERCENT
-            old, new = ends_of_shares(first, last) if is_share else (first.span, in_coins(first, last, last.span))
-            yield Relation("growth", claim, (first, last), abs(new / old * 100 - WHOLE))
+            yield Relation("growth", claim, (first, last), growth(first, last))
     elif is_near(size, claim.number, _LEAST) and not _is_scaled(claim, first, last):
         more, less = sorted((first, last), key=lambda end: -end.number)
         yield Relation("rest", claim, (more, less), more.span - less.span)
@@ -422,5 +420,5 @@ def _growth(told: _Told, size: Amount) -> Iterator[Relation]:
     yield from (one for one in found if one.is_right)
     others = [one.span for one in among if one not in ends]
     bases = [base for one in others for base in (one, one + size.span, one - size.span)]
-    if not any(claim.value.fits(size.span / base * 100) for base in bases):
+    if not any(claim.value.fits(size.span.percent_of(base)) for base in bases):
         yield from (one for one in found if one.is_near)

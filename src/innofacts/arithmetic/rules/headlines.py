@@ -72,7 +72,7 @@ def _growths(said: Amount, text: Sequence[Paragraph]) -> Iterator[Relation]:
         for n in range(len(read.sentences)):
             for first, last in (*ends(read, n, n), *ends(read, n - 1, n)):
                 if first.kind != PERCENT and (last.number > first.number) == (said.change == RISE):
-                    yield Relation("growth", said, (first, last), abs(last.span / first.span * 100 - WHOLE))
+                    yield Relation("growth", said, (first, last), abs(last.span.growth_from(first.span)))
 
 
 def _is_growth_of_two(said: Amount, text: Sequence[Paragraph]) -> bool:
@@ -82,7 +82,7 @@ def _is_growth_of_two(said: Amount, text: Sequence[Paragraph]) -> bool:
             if one.sentence == other.sentence and are_alike(one, other) and one.is_plain and other.is_plain:
                 low, high = sorted((one, other), key=lambda end: end.number)
                 first, last = (low, high) if said.change == RISE else (high, low)
-                if not one.is_share and said.value.allows(abs(last.span / first.span * 100 - WHOLE)):
+                if not one.is_share and said.value.allows(abs(last.span.growth_from(first.span))):
                     return True
     return any(one.is_right for one in _growths(said, text))
 
@@ -132,7 +132,7 @@ def _is_of_two(said: Amount, text: Sequence[Paragraph]) -> bool:
             if not are_beside or one.kind != other.kind or not (one.is_plain and other.is_plain):
                 continue
             if said.kind == PERCENT and not one.is_share:
-                given = [one.span / other.span * 100, other.span / one.span * 100]
+                given = [one.span.percent_of(other.span), other.span.percent_of(one.span)]
                 given += [abs(ratio - WHOLE) for ratio in given]
             elif one.kind == said.kind:
                 given = [one.span + other.span, abs(one.span - other.span)]
