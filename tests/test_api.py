@@ -399,7 +399,7 @@ def test_threads_may_share_a_library(shipped):
 
 
 def test_each_thread_gets_the_facts_that_it_asks_for(shipped):
-    ids = [fact.id for fact in shipped][:200]
+    ids = [fact.id for fact in shipped][:100]
     before = sys.getswitchinterval()
     sys.setswitchinterval(1e-6)  # so that they ask at once
     try:
