@@ -19,63 +19,27 @@ _LISTED = regex(rf"(?i)(?:\b(?:and|or)|,)\s{_THE}")
 _TO_GO = regex(r"\s(?:still\s|more\s)?(?:to\s(?:go|run|serve)|left|remain\w*)\b")
 _END = regex(r"[,.;)]|$|\s(?:here|there|now|today|last|this|before|more)\b")
 _EACH_OF_THE = regex(r"(?i)\b(?:each|every\sone)\sof\s(?:the|its|their|these|those)\s$")  # £900 for each of the 70
-_EACH_OF = regex(r"\s(?:of|at|worth)\s")  # 24 instalments of £150, 200 seats at £9
 
 
-def complete(text: str, found: list[Amount], amounts: Sequence[Amount]) -> None:
-    """Add amounts to those found, what says nothing with what its neighbour counts: 62 of the 140 members, not 70."""
-    first = len(found)
+def complete(text: str, amounts: Sequence[Amount]) -> list[Amount]:
+    """Return the amounts of a paragraph, what says nothing with what its neighbour counts: 62 of the 140 members."""
+    found: list[Amount] = []
     for amount in amounts:
-        completed = amount
-        ahead = [n for n in range(len(found) - 1, first - 1, -1) if found[n].kind != PERCENT]
-        ahead = [n for n in ahead if n == first or not is_aside(text, found[n - 1], found[n])] or ahead
-        at = next((n for n in ahead if not is_when(text, found[n])), ahead[0] if ahead else None)
-        if at is not None and amount.kind != PERCENT:
-            last = found[at]
-            between = text[found[-1].end : amount.begin]
-            if _is_share_of_its_count(text, found[first:], amount):
-                completed = as_share(amount)
-            elif last is found[-1] and _are_worth(text, last, amount):
-                completed = amount._replace(per=last.nouns[0])
-            elif _is_of_parts(text, between, last, amount) or (
-                amount.is_bare and _is_like(text, between, last, amount)
-            ):
-                completed = as_share(amount) if last.kind == POINTS else like(amount, last)
-        shares = [one for one in found[first:] if one.kind == PERCENT]
-        if shares and completed is amount and _is_percentage(shares[-1], amount):
-            completed = as_share(amount)
-        if found[first:] and _is_rest_of_time(text, found[-1], amount):
-            found[-1] = _with_rest(found[-1], amount)
-            continue
-        if completed.is_bare and found[first:] and _is_part_of_a_measure(text, found[first], amount):
-            completed = like(amount, found[first])
-        if completed.is_bare and OF_THEM.match(text, amount.value.end):
-            whole = (one for one in reversed(found) if one.kind != PERCENT and not one.value.money)
-            whole = (one for one in whole if one.number > amount.number * one.unit)  # 32 of them, and a 12-hour day
-            completed = like(amount, next(whole, amount))
-        found.append(completed)
+        ahead = [one for one in found if one.sentence == amount.sentence]
+        if ahead and _is_rest_of_time(text, ahead[-1], amount):
+            found[-1] = _with_rest(ahead[-1], amount)
+        else:
+            ways = (way(text, ahead, amount) for way in _WAYS) if ahead and amount.kind != PERCENT else ()
+            found.append(next(filter(None, ways), None) or _like_its_whole(text, found, amount) or amount)
+    return found
 
 
-def is_aside(text: str, last: Amount, amount: Amount) -> bool:
-    """Return whether a number describes what the one before it counts: 40 with one bedroom, 187 by ships with 3,000."""
-    return _ASIDE.fullmatch(text, last.value.end, amount.begin) is not None
-
-
-_ASIDE = regex(r"(?:\s[^\W\d]+){0,4}\s(?:with|than|over|under|aged)\s(?:only\s|just\s)?")
-
-
-def _is_percentage(last: Amount, amount: Amount) -> bool:
-    """Return whether a number is a percentage like the last one: 12.4 per cent in 2012, and now 7.9."""
-    is_alike = amount.is_bare and not amount.per and amount.number < 100 and not amount.value.power
-    decimals = [one.text.rpartition(".")[2] for one in (last, amount) if "." in one.text]
-    return is_alike and len(decimals) > 1 and len(decimals[0].rstrip("% ").split()[0]) == len(decimals[1])
-
-
-def _is_share_of_its_count(text: str, found: Sequence[Amount], amount: Amount) -> bool:
-    """Return whether a number is a share like one of a count before it: 530, 53 per cent, for her; 470, or 47."""
-    if amount.is_bare and not amount.per and amount.number < 100 and _is_beside(text, found[-1], amount):
-        return any(last.kind == PERCENT and _is_beside(text, one, last) for one, last in pairwise(found))
-    return False
+def _as_share_of_its_count(text: str, found: Sequence[Amount], amount: Amount) -> Amount | None:
+    """Return a number as a share if one is told so of a count before: 530, 53 per cent, for her; 470, or 47."""
+    is_share = amount.is_bare and not amount.per and amount.number < 100 and _is_beside(text, found[-1], amount)
+    if is_share and any(last.kind == PERCENT and _is_beside(text, one, last) for one, last in pairwise(found)):
+        return as_share(amount)
+    return None
 
 
 def _is_beside(text: str, count: Amount, share: Amount) -> bool:
@@ -86,15 +50,84 @@ def _is_beside(text: str, count: Amount, share: Amount) -> bool:
 _BESIDE = regex(r",\s(?:or\s)?|\sor\s|\s\(")
 
 
-def _is_part_of_a_measure(text: str, whole: Amount, amount: Amount) -> bool:
-    """Return whether a number is part of a time or a measure that is told first: of the 52 weeks, 31 at sea."""
+def _as_price_of_each(text: str, found: Sequence[Amount], amount: Amount) -> Amount | None:
+    """Return an amount as that of each of some things: 24 instalments of £150; not four stages of 142 km, 167 ..."""
+    last = found[-1]
+    is_each = last is _neighbour(text, found) and bool(last.nouns and amount.kind) and not amount.per
+    if is_each and _EACH_OF.fullmatch(text, last.end, amount.begin) and not _NEXT_ONE.match(text, amount.value.end):
+        return amount._replace(per=last.nouns[0])
+    return None
+
+
+_EACH_OF = regex(r"\s(?:of|at|worth)\s")  # 24 instalments of £150, 200 seats at £9
+_NEXT_ONE = regex(rf"(?:,|\sand)\s{MONEY_SIGN}?\d")
+
+
+def _like_its_neighbour(text: str, found: Sequence[Amount], amount: Amount) -> Amount | None:
+    """Return a number as of what the one before it counts: rose from 40 members to 52."""
+    last, between = _neighbour(text, found), text[found[-1].end : amount.begin]
+    if last is None:
+        return None
+    if _is_of_parts(text, between, last, amount) or (amount.is_bare and _is_like(text, between, last, amount)):
+        return as_share(amount) if last.kind == POINTS else like(amount, last)
+    return None
+
+
+def _neighbour(text: str, found: Sequence[Amount]) -> Amount | None:
+    """Return the last amount that may say what the next one counts: no percentage, no aside, and no date if it can."""
+    asides = [other for one, other in pairwise(found) if is_aside(text, one, other)]
+    among = [one for one in found if one.kind != PERCENT]
+    among = [one for one in among if one not in asides] or among
+    return next((one for one in reversed(among) if not is_when(text, one)), among[-1] if among else None)
+
+
+def _like_a_percentage(_: str, found: Sequence[Amount], amount: Amount) -> Amount | None:
+    """Return a number with as many decimals as the last percentage as one: 12.4 per cent in 2012, and now 7.9."""
+    last = next((one for one in reversed(found) if one.kind == PERCENT), None)
+    is_possible = amount.is_bare and not amount.per and amount.number < 100 and not amount.value.power
+    decimals = [_DECIMALS.search(one.text) for one in (last, amount) if one]
+    is_alike = len(decimals) > 1 and len({one and len(one[1]) for one in decimals}) == 1 and decimals[0]
+    return as_share(amount) if is_possible and is_alike else None
+
+
+_DECIMALS = regex(r"\.(\d+)")
+
+
+def _like_a_whole_before(text: str, found: Sequence[Amount], amount: Amount) -> Amount | None:
+    """Return a number as part of a time or a measure that is told first: of the 52 weeks, 31 at sea."""
+    whole = found[0]
     is_measure = whole.kind != "" and not (whole.is_share or whole.value.money or whole.per)
     is_of_it = is_measure and _OF_THE.search(text, max(0, whole.begin - _LONGEST_OF), whole.begin) is not None
-    return is_of_it and amount.number * whole.unit < whole.number
+    return like(amount, whole) if is_of_it and amount.is_bare and amount.number * whole.unit < whole.number else None
 
 
 _LONGEST_OF = 9  # characters
 _OF_THE = regex(r"\bOf\s[a-z]{2,5}\s$")
+
+
+def _like_its_whole(text: str, found: Sequence[Amount], amount: Amount) -> Amount | None:
+    """Return a number as part of the last larger amount: 140 members, and 32 of them; but not of a 12-hour day."""
+    if amount.is_bare and OF_THEM.match(text, amount.value.end):
+        whole = (one for one in reversed(found) if one.kind != PERCENT and not one.value.money)
+        return next((like(amount, one) for one in whole if one.number > amount.number * one.unit), None)
+    return None
+
+
+_WAYS = (
+    _as_share_of_its_count,
+    _as_price_of_each,
+    _like_its_neighbour,
+    _like_a_percentage,
+    _like_a_whole_before,
+)
+
+
+def is_aside(text: str, last: Amount, amount: Amount) -> bool:
+    """Return whether a number describes what the one before it counts: 40 with one bedroom, 187 by ships with 3,000."""
+    return _ASIDE.fullmatch(text, last.value.end, amount.begin) is not None
+
+
+_ASIDE = regex(r"(?:\s[^\W\d]+){0,4}\s(?:with|than|over|under|aged)\s(?:only\s|just\s)?")
 
 
 def _is_of_parts(text: str, between: str, last: Amount, amount: Amount) -> bool:
@@ -128,13 +161,6 @@ def _with_rest(last: Amount, amount: Amount) -> Amount:
     return last._replace(value=value, end=amount.end, unit=Decimal(size), name=f"{name}s", suffix=f" {name}s")
 
 
-def _are_worth(text: str, last: Amount, amount: Amount) -> bool:
-    """Return whether an amount is that of each of some things: 24 instalments of £150; not four stages of 142, 167."""
-    is_each = bool(last.nouns and amount.kind) and not amount.per and not _NEXT_ONE.match(text, amount.value.end)
-    return is_each and _EACH_OF.fullmatch(text, last.end, amount.begin) is not None
-
-
-_NEXT_ONE = regex(rf"(?:,|\sand)\s{MONEY_SIGN}?\d")
 _WHEN = regex(
     r"(?i)\b(?:in|within|over|for|past|last|previous|after|first)\s(?:the\s)?(?:(?:past|last|previous|first)\s)?$"
 )

@@ -107,4 +107,8 @@ class Paragraph(NamedTuple):
     def without(self, amounts: Iterable[Amount]) -> "Paragraph":
         """Return the paragraph without some of its amounts."""
         begins = {one.begin for one in amounts}
-        return self._replace(amounts=[one for one in self.amounts if one.begin not in begins])
+        return self.with_amounts([one for one in self.amounts if one.begin not in begins])
+
+    def with_amounts(self, amounts: Sequence[Amount]) -> "Paragraph":
+        """Return the paragraph with some of its amounts only."""
+        return self._replace(amounts=amounts)

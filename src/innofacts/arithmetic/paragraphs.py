@@ -74,16 +74,12 @@ _OF_A_LIST = regex(r"\s*\d{1,2}\.\s*")  # the number of an item
 
 def _paragraph(text: str, spans: Sequence[tuple[int, int]], mentions: Sequence[Sequence[Mention]]) -> Paragraph:
     """Return sentences of a text with the amounts that their figures are."""
-    found: list[Amount] = []
-    for n, (span, figures) in enumerate(zip(spans, mentions, strict=True)):
-        if n or not _OF_A_LIST.fullmatch(text, *span):
-            complete(text, found, [one for figure in figures for one in amounts_of(text, span, n, figure)])
-    found = _in_one_scale(text, _in_millions(text, _over_all(text, found)))
-    if any(in_whole_money(one, "") is not one for one in found):
-        units = [*_units_of_money(text, spans)]
-        found = sorted([*found, *units])
-    else:
-        units = []
+    figures = [(n, one) for n, found in enumerate(mentions) for one in found]
+    first = 1 if _OF_A_LIST.fullmatch(text, *spans[0]) else 0
+    among = [amount for n, one in figures if n >= first for amount in amounts_of(text, spans[n], n, one)]
+    found = _in_one_scale(text, _in_millions(text, _over_all(text, complete(text, among))))
+    units = [*_units_of_money(text, spans)] if any(in_whole_money(one, "") is not one for one in found) else []
+    found = sorted([*found, *units])
     is_of_shares = any(one.kind == PERCENT and not one.value.in_words for one in found)
     # The cents are those of the dollar that is parted.
     money = next((one.kind for one in (*units, *found) if one.kind.startswith("money")), "")
@@ -92,9 +88,8 @@ def _paragraph(text: str, spans: Sequence[tuple[int, int]], mentions: Sequence[S
     hours = [match.span() for span in spans for match in _clock_times(text, span)]
     found = [one for one in found if not (_is_clock(text, one) or _AGE.search(one.text) or _is_in(one, hours))]
     found = _as_rates(text, _as_shares(_as_times(text, found)))
-    ahead = [(n, one) for n, figures in enumerate(mentions) for one in figures]
-    multiples = [one for n, mention in ahead if (one := multiple_of(text, n, mention))]
-    ranks = [(one.start, one.end, int(one.figure.number)) for _, one in ahead if one.kind == RANK]
+    multiples = [one for n, mention in figures if (one := multiple_of(text, n, mention))]
+    ranks = [(one.start, one.end, int(one.figure.number)) for _, one in figures if one.kind == RANK]
     return Paragraph(text, spans, found, multiples, ranks)
 
 

@@ -4,6 +4,7 @@ from innofacts.english import function_words
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import YEAR
+from innofacts.english.plans import FORESEEING, FORESEEN, PLANS
 from innofacts.english.ranks import HIGHEST, LOWEST
 from innofacts.english.stopwords import PROSE
 from innofacts.english.wording import CHANGES, FALLS, LESS, MORE, NOUNS_OF_CHANGE, RISES
@@ -62,7 +63,9 @@ SEVERAL = rf"\d{{1,3}}|{'|'.join(word for word, n in CARDINALS.items() if n > 1)
 
 _OTHER_NOUNS = "discount rebate markup surcharge premium overrun excess improvement saving hike raise uplift slowdown"
 _NOUNS = NOUNS_OF_CHANGE | frozenset(_OTHER_NOUNS.split())
-CHANGE = rf"(?:{'|'.join(sorted(_NOUNS))})s?"
+SEVERAL_CHANGES = rf"(?:{'|'.join(sorted(_NOUNS))})s"
+"""A pattern of nouns of change in the plural."""
+CHANGE = f"{SEVERAL_CHANGES}?"
 """A pattern of nouns of change."""
 CHANGING = CHANGES | _NOUNS
 """Verbs and nouns of change."""
@@ -122,3 +125,5 @@ STEM = 5
 """How many letters forms of a word have in common."""
 SAY_LITTLE = {*map(stem, (*PROSE, *"year last million billion thousand cent percent ever again".split()))}
 """The stems of words that do not tell what a sentence is about."""
+PLANNED = frozenset(map(stem, (*PLANS, *FORESEEING, *FORESEEN, *"consensus estimate guidance hope".split())))
+"""The stems of words for what somebody means or expects to come about."""

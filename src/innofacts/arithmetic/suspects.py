@@ -1,6 +1,6 @@
 """Results that nothing gives: relations that are not right, of amounts that a reader would take as related."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from itertools import combinations
 
 from innofacts.arithmetic.amounts import Amount
@@ -8,7 +8,7 @@ from innofacts.arithmetic.cues import cues, is_for_each, score
 from innofacts.arithmetic.explanations import are_comparable, count_different_things, wrong
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import OF, OF_THEM
-from innofacts.arithmetic.relation import PRODUCTS, Relation
+from innofacts.arithmetic.relation import FORMS, PRODUCTS, Relation
 from innofacts.arithmetic.relations import relations
 from innofacts.arithmetic.values import PERCENT, WHOLE, Slip
 from innofacts.arithmetic.vetoes import is_vetoed
@@ -128,46 +128,87 @@ def _is_told(paragraph: Paragraph, relation: Relation) -> bool:
 
 
 def _is_given(paragraph: Paragraph, relation: Relation) -> bool:
-    """Return whether two amounts that are not next to each other give the claim of a relation as well."""
+    """Return whether other amounts give the claim of a relation as well."""
+    return any(relation.form in forms and gives(paragraph, relation) for forms, gives in _OTHER_SOURCES)
+
+
+def _others(paragraph: Paragraph, claim: Amount) -> list[Amount]:
+    return [one for one in paragraph.amounts if one is not claim and one.is_plain]
+
+
+def _counts_together(paragraph: Paragraph, claim: Amount) -> tuple[list[Amount], list[tuple[Amount, Amount]]]:
+    """Return the counts and measures that may have a share, and each two of them that add up."""
+    counts = [one for one in _others(paragraph, claim) if not (one.is_share or one.per)]
+    # seven of the 28 stores, and two of these
+    counts = [one for one in counts if one < claim or not OF_THEM.match(paragraph.after(one))]
+    return counts, [(one, other) for one, other in combinations(counts, 2) if one.kind == other.kind]
+
+
+def _is_share_of_two(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether two counts together are the share of a third: of 60, 14 came by bus, 13 on foot, 45 per cent."""
+    counts, pairs = _counts_together(paragraph, relation.claim)
+    return any(
+        relation.claim.value.allows((one.span + other.span).percent_of(whole.span))
+        for one, other in pairs
+        for whole in counts
+        if whole.kind == one.kind and whole.number > one.number + other.number
+    )
+
+
+def _is_share_with_the_rest(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether two counts, with the rest beside it, have the share: 530, 53 per cent, and 470, or 47 per cent."""
     claim = relation.claim
-    others = [one for one in paragraph.amounts if one is not claim and one.is_plain]
-    if claim.kind == PERCENT:
-        counts = [one for one in others if not (one.is_share or one.per)]
-        # seven of the 28 stores, and two of these
-        counts = [one for one in counts if one < claim or not OF_THEM.match(paragraph.after(one))]
-        pairs = [(one, other, one.span + other.span) for one, other in combinations(counts, 2)]
-        pairs = [(one, other, both) for one, other, both in pairs if one.kind == other.kind]
-        given = [
-            both / whole.span
-            for one, _, both in pairs
-            for whole in counts
-            if whole.number > both.number and whole.kind == one.kind
-        ]
-        # 530 for her, 53 per cent, and 470, or 47 per cent, for him
-        mine = [one for one in others if one.sentence == claim.sentence]
-        if any(one.kind == PERCENT and claim.value.allows(WHOLE - one.span) for one in mine):
-            given += [
-                part.span / both for one, other, both in pairs for part in (one, other) if {one, other} <= {*mine}
-            ]
-        return relation.form in ("share", "growth") and any(claim.value.allows(one * 100) for one in given)
-    alike = [one for one in others if one.kind == claim.kind and one.per == claim.per and not one.value.in_words]
-    gaps = (abs(one.span - other.span) for one, other in combinations(alike, 2) if one < other < claim)
-    beside = [one for one in others if one.sentence == claim.sentence and one not in relation.operands]
+    mine = [one for one in _others(paragraph, claim) if one.sentence == claim.sentence]
+    _, pairs = _counts_together(paragraph.with_amounts(mine), claim)
+    return any(one.kind == PERCENT and claim.value.allows(WHOLE - one.span) for one in mine) and any(
+        claim.value.allows(part.span.percent_of(one.span + other.span)) for one, other in pairs for part in (one, other)
+    )
+
+
+def _has_a_part_beside_it(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether an amount beside a sum or a rest is one of its parts, too: opened six and closed eleven.
+
+    212 for it and 187 against; of the 409 members, ten were ill.
+    """
+    claim = relation.claim
+    beside = [one for one in _others(paragraph, claim) if one.sentence == claim.sentence]
+    beside = [one for one in beside if one not in relation.operands and are_comparable(one, claim)]
     beside = [one for one in beside if not OF.fullmatch(paragraph.text, one.value.end, claim.begin)]  # ten of its 111
-    # 212 for it and 187 against; of the 409 members, ten were ill; opened six and closed eleven, from 184 to 179
-    if relation.form in ("sum", "rest") and any(
-        are_comparable(one, claim) and claim.value.allows(relation.right + one.span) for one in beside
-    ):
-        return True
-    # eight men and seven women, at £95 a head
-    if relation.form == "product" and any(
-        one.kind == relation.operands[0].kind
-        and claim.value.allows(relation.right / relation.operands[0].span * (relation.operands[0].span + one.span))
-        for one in others
-        if one not in relation.operands
-    ):
-        return True
-    # a surplus of £150,000, and of £50,000 before; reserves of £1.42 million are now £1.57 million
-    ahead = [one for one in alike if one < claim]
-    sums = (one.span + other.span for one, other in combinations(ahead, 2) if relation.form == "sum")
-    return relation.form not in _NO_SUMS and any(map(claim.value.allows, (*gaps, *sums)))
+    return any(claim.value.allows(relation.right + one.span) for one in beside)
+
+
+def _is_for_others_too(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a product is for as many more as the paragraph tells: eight men and seven women, at £95 a head."""
+    claim, (many, *_) = relation.claim, relation.operands
+    others = [one for one in _others(paragraph, claim) if one not in relation.operands and one.kind == many.kind]
+    return any(claim.value.allows(relation.right / many.span * (many.span + one.span)) for one in others)
+
+
+def _alike_before(paragraph: Paragraph, claim: Amount) -> Iterator[tuple[Amount, Amount]]:
+    """Yield each two amounts before a claim that are of its kind."""
+    alike = [one for one in _others(paragraph, claim) if one.kind == claim.kind and one.per == claim.per]
+    return combinations([one for one in alike if one < claim and not one.value.in_words], 2)
+
+
+def _is_sum_of_two(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether two amounts add up to a sum: reserves of £1.42 million and £150,000 more are £1.57 million."""
+    pairs = _alike_before(paragraph, relation.claim)
+    return any(relation.claim.value.allows(one.span + other.span) for one, other in pairs)
+
+
+def _is_gap_of_two(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether two amounts before a claim are so far apart."""
+    claim = relation.claim
+    pairs = _alike_before(paragraph, claim) if claim.kind != PERCENT else ()
+    return any(claim.value.allows(abs(one.span - other.span)) for one, other in pairs)
+
+
+_OTHER_SOURCES: Sequence[tuple[Container[str], Callable[[Paragraph, Relation], bool]]] = (
+    ({"share", "growth"}, _is_share_of_two),
+    ({"share", "growth"}, _is_share_with_the_rest),
+    ({"sum", "rest"}, _has_a_part_beside_it),
+    ({"product"}, _is_for_others_too),
+    ({"sum"}, _is_sum_of_two),
+    ({*FORMS} - _NO_SUMS, _is_gap_of_two),
+)
+"""The forms of relations of which other amounts may be the source, and whether they are."""

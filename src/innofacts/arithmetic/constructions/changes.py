@@ -11,7 +11,7 @@ from innofacts.arithmetic.ends import are_alike, ends
 from innofacts.arithmetic.explanations import are_comparable, count_different_things
 from innofacts.arithmetic.other_things import OTHER_BASIS, is_told_of_others
 from innofacts.arithmetic.paragraph import Paragraph
-from innofacts.arithmetic.phrases import MOVING, YEARLY
+from innofacts.arithmetic.phrases import MOVING, PLANNED, YEARLY, stems
 from innofacts.arithmetic.relation import LEVEL as BEFORE_A_LEVEL
 from innofacts.arithmetic.relation import Relation, share_of
 from innofacts.arithmetic.values import PERCENT, POINTS, Span, exactly, without_ends
@@ -165,7 +165,6 @@ _MULTIPLES = (
 _HAS_NO_WAY = regex(
     r"(?i)\bimprov|\b(?:against|per|to|an?)\s(?:the\s|other\s)?(?:(?:us\s)?dollars?|euros?|pounds?|yen|sterling|currenc(?:y|ies))\b"
 )
-_PLANNED = regex(r"(?i)\b(?:forecasts?|consensus|expect\w*|targets?|plan\w*|budget\w*|estimate\w*|guidance)\b")
 _BY = regex(r"\bby\s$")
 _NEAR = 30  # characters
 _INFINITE, _NOTHING = Decimal("Infinity"), Decimal(0)
@@ -219,7 +218,7 @@ def _changes(found: Found) -> Iterator[Relation]:
     claim = found.named["claim"]
     wrong = [one for one in _turns(found) if not one.is_right]
     for first, last in _ends(found):
-        is_planned = _PLANNED.search(found.paragraph.text, last.value.end, max(last.value.end, first.begin))
+        is_planned = not PLANNED.isdisjoint(stems(found.paragraph.text[last.value.end : first.begin]))
         is_other = is_told_of_others(found.paragraph, claim) or is_of_another_basis(found)
         if is_other or (claim.kind == PERCENT and (is_planned or _is_size(found.paragraph, last, first, claim))):
             continue

@@ -35,6 +35,8 @@ from innofacts.arithmetic.phrases import (
     MORE_THAN_ELSEWHERE,
     MOVING,
     OF_A_WHOLE,
+    SEVERAL,
+    SEVERAL_CHANGES,
     YEARLY,
     direction,
 )
@@ -136,9 +138,7 @@ _SO_MANY_CHANGES = regex(
     rf"(?P<change>{CHANGE})\b(?:[^\d.;:]{{0,24}},\seach)?\sof\s$"
 )
 _REPEATED = regex(
-    rf"(?i)\b(?P<count>{'|'.join(word for word, n in CARDINALS.items() if n > 1)})\s"
-    rf"(?:successive|consecutive|straight)\b|"
-    rf"\b{CHANGE[:-1]}\sof\s$|\bin\s(?:each|every\sone)\sof\s"
+    rf"(?i)\b(?:{SEVERAL})\s(?:successive|consecutive|straight)\b|\b{SEVERAL_CHANGES}\sof\s$|\bin\s(?:each|every\sone)\sof\s"
 )
 
 
