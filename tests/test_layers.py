@@ -52,6 +52,7 @@ FLOORS = (
         "english",
         "cores",
         "suggesting",
+        "table",
         "errors",
         "forms",
         "patterns",

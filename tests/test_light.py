@@ -41,7 +41,7 @@ LIGHT = (
     "innofacts.english.stopwords",
     "innofacts.formats",
     "innofacts.formats.csv_lines",
-    "innofacts.formats.table",
+    "innofacts.table",
     "innofacts.formats.words",
     "innofacts.formats.csv",
     "innofacts.formats.json",

@@ -24,7 +24,6 @@ from innofacts.draft.drafting import Draft, drafts
 from innofacts.errors import InnofactsError, Problem, refuse_other_systems
 from innofacts.factfiles.facts import Fact, Source
 from innofacts.formats import READERS, find_format, render
-from innofacts.formats.table import BOOLEAN, DAY, DECIMAL, LIST, LIST_SEPARATOR, Page, Table
 from innofacts.index.files import locate
 from innofacts.index.index import Index, portions
 from innofacts.index.loading import recall, recall_all, recall_all_sources, recall_sources
@@ -37,6 +36,7 @@ from innofacts.prose.figures import Mention, find_figures
 from innofacts.reports.citing import citations, of_fact, of_source, style_of
 from innofacts.requests import RELEVANCE, Request, day, names
 from innofacts.showing import counted, quoted
+from innofacts.table import BOOLEAN, DAY, DECIMAL, LIST, LIST_SEPARATOR, Page, Table
 from innofacts.values.figures import Figure
 from innofacts.values.intervals import Interval
 from innofacts.values.periods import Period
@@ -45,7 +45,7 @@ from innofacts.views.queries import find_id, nothing_found, select
 from innofacts.views.tables import ids_of, refuse_unknown_columns, view
 
 if TYPE_CHECKING:
-    from innofacts.formats.table import Cell
+    from innofacts.table import Cell
 
 Value = str | int | bool | Decimal | date | list[str] | None
 """A cell as Python has it."""

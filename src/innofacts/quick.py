@@ -9,11 +9,11 @@ from itertools import chain
 from innofacts import output
 from innofacts.errors import InnofactsError, LibraryHasProblems
 from innofacts.formats import OF_PROGRAMS, TEXTS, find_format, render
-from innofacts.formats.table import Page
 from innofacts.index.files import locate
 from innofacts.index.opening import quick_index, settle, unsettled
 from innofacts.output import say, utf8, warn, warn_of_formulas, write_out
 from innofacts.requests import EXPORT, LIST, SEARCH, SHOW, Request, day, format_of, parse, request_of
+from innofacts.table import Page
 from innofacts.views.queries import find_id, needs_a_remark, remarks_on_series, select
 from innofacts.views.tables import remarks_on_figures, view
 
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from typing import Any
 
     from innofacts.formats import Format
-    from innofacts.formats.table import Table
     from innofacts.index.index import Index
     from innofacts.requests import Asked
+    from innofacts.table import Table
 
 
 def answer(arguments: "Sequence[str]") -> bool:

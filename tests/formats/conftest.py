@@ -7,7 +7,7 @@ import subprocess
 import pytest
 
 from innofacts.formats import find_format, render
-from innofacts.formats.table import (
+from innofacts.table import (
     AMOUNT,
     BOOLEAN,
     DAY,

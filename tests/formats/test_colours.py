@@ -4,8 +4,8 @@ import pytest
 
 from innofacts.formats.colours import COLOURS, painted_word
 from innofacts.formats.mistakes import MISTAKE_COLUMNS, Mistake, render
-from innofacts.formats.table import Column, Page, Table
 from innofacts.formats.terminal import render as render_table
+from innofacts.table import Column, Page, Table
 
 
 def test_only_words_of_the_table_have_a_colour():

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from innofacts.errors import InnofactsError
 from innofacts.formats.csv import EXCEL_LOCALES, formulas, render
 from innofacts.formats.csv_lines import line_of
-from innofacts.formats.table import AMOUNT, BOOLEAN, DAY, DECIMAL, ID, INTEGER, TEXT, Column, Page, Table
 from innofacts.showing import is_hazardous
+from innofacts.table import AMOUNT, BOOLEAN, DAY, DECIMAL, ID, INTEGER, TEXT, Column, Page, Table
 
 CELLS = st.none() | st.text(st.characters(exclude_categories=["Cs"])) | st.text("a\"',;\t\r\n ") | st.integers()
 

@@ -3,8 +3,8 @@
 import pytest
 
 from innofacts.formats import CHARTS, FORMATS, MISTAKES, READERS, find_format, format_of_suffix, render
-from innofacts.formats.table import Column, Page, Table
 from innofacts.showing import is_hazardous
+from innofacts.table import Column, Page, Table
 
 # Charts and mistakes ask for columns of their own; test_svg and test_mistakes have their tables.
 EACH = pytest.mark.parametrize(

@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from innofacts.formats.html import cell_text, render
-from innofacts.formats.table import TEXT, URL, Column, Page, Table
 from innofacts.formats.words import visible_lines
+from innofacts.table import TEXT, URL, Column, Page, Table
 
 TAGS = {"table", "caption", "thead", "tbody", "tr", "th", "td", "br", "a"}
 

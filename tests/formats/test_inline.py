@@ -3,7 +3,7 @@
 import pytest
 
 from innofacts.formats import find_format, inline
-from innofacts.formats.table import FIGURE, LIST, TEXT, URL
+from innofacts.table import FIGURE, LIST, TEXT, URL
 
 CELLS = [("a|b *c* <d> _e_ & 5 % #1", TEXT), ("two\nlines", TEXT), ("[one]; two", LIST), ("> 80 x", FIGURE)]
 ADDRESSES = [

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from innofacts.formats.json import quoted, quoted_for_terminal, render
-from innofacts.formats.table import AMOUNT, BOOLEAN, DECIMAL, ID, INTEGER, LIST, Column, Page, Table
 from innofacts.showing import is_hazardous
+from innofacts.table import AMOUNT, BOOLEAN, DECIMAL, ID, INTEGER, LIST, Column, Page, Table
 
 ANY_TEXT = st.text(st.characters())  # lone surrogates too, which file names may hold
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from innofacts.formats.latex import cell_text, escaped, render
-from innofacts.formats.table import FIGURE, ID, TEXT, URL, Column, Page, Table
+from innofacts.table import FIGURE, ID, TEXT, URL, Column, Page, Table
 
 NAMED = {
     r"\textbackslash{}": "\\",

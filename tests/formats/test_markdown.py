@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from innofacts.formats.markdown import cell_text, render
-from innofacts.formats.table import FIGURE, ID, TEXT, URL, Column, Page, Table
 from innofacts.formats.words import visible_lines
+from innofacts.table import FIGURE, ID, TEXT, URL, Column, Page, Table
 
 TEXTS = st.text() | st.text("ab1 \\`*_[]<>|~^${}&#;@:=%!-+./()\"'\n")
 

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from innofacts.formats.markup import DIALECTS, escaper, render
-from innofacts.formats.table import FIGURE, Column, Page, Table
 from innofacts.formats.words import visible_lines
+from innofacts.table import FIGURE, Column, Page, Table
 
 EACH = pytest.mark.parametrize("dialect", [dialect.name for dialect in DIALECTS])
 SUFFIXES = {"asciidoc": "adoc", "jira": "jira", "mediawiki": "mediawiki", "textile": "textile", "orgtbl": "org"}

@@ -5,8 +5,8 @@ import json
 import pytest
 
 from innofacts.formats.mistakes import MISTAKE_COLUMNS, Mistake
-from innofacts.formats.table import Table
 from innofacts.showing import is_hazardous
+from innofacts.table import Table
 
 FOUND = (
     Mistake(

@@ -5,8 +5,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from innofacts.formats.rst import render
-from innofacts.formats.table import Column, Page, Table
 from innofacts.formats.words import visible_lines
+from innofacts.table import Column, Page, Table
 
 TEXTS = st.text() | st.text("ab1 \\`*_[]<>|:@-+=.()>#/\"'\n")
 

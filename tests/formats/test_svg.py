@@ -9,7 +9,7 @@ import pytest
 from innofacts.errors import InnofactsError
 from innofacts.formats import find_format, render
 from innofacts.formats.svg import CHART_COLUMNS
-from innofacts.formats.table import Column, Page, Table
+from innofacts.table import Column, Page, Table
 
 SVG = "{http://www.w3.org/2000/svg}"
 OURS = Page()

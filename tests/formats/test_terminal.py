@@ -10,22 +10,8 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
-from innofacts.formats.table import (
-    ADDRESS,
-    BOOLEAN,
-    DAY,
-    DECIMAL,
-    FIGURE,
-    ID,
-    INTEGER,
-    LIST,
-    TEXT,
-    URL,
-    Column,
-    Page,
-    Table,
-)
 from innofacts.formats.terminal import _painted, render
+from innofacts.table import ADDRESS, BOOLEAN, DAY, DECIMAL, FIGURE, ID, INTEGER, LIST, TEXT, URL, Column, Page, Table
 
 WIDTHS = [10, 20, 30, *range(40, 201)]
 STYLE = re.compile(r"\x1b\[[0-9;]*m")

@@ -2,8 +2,8 @@
 
 import pytest
 
-from innofacts.formats.table import AMOUNT, INTEGER, TEXT
 from innofacts.formats.words import is_web_address, lines, visible_lines, words
+from innofacts.table import AMOUNT, INTEGER, TEXT
 
 
 def test_words_are_the_cell_as_one_text():

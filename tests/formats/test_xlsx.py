@@ -13,7 +13,8 @@ import pytest
 from innofacts.errors import InnofactsError, install_command
 from innofacts.formats import find_format, render
 from innofacts.formats import xlsx as writer
-from innofacts.formats.table import (
+from innofacts.formats.words import visible_lines
+from innofacts.table import (
     AMOUNT,
     BOOLEAN,
     DAY,
@@ -28,7 +29,6 @@ from innofacts.formats.table import (
     Page,
     Table,
 )
-from innofacts.formats.words import visible_lines
 
 
 def bytes_of(table, **page):

@@ -2,8 +2,8 @@
 
 import pytest
 
+from innofacts import table
 from innofacts.factfiles.reading import read_file
-from innofacts.formats import table
 from innofacts.index.columns import COLUMNS, SOURCE_COLUMNS, find_column
 
 FILE = """

@@ -19,9 +19,9 @@ from conftest import ARTICLE, ARTICLE_FILE, PROGRAM, environment
 from innofacts import output
 from innofacts.datasets import DATASETS
 from innofacts.formats import FORMATS, MISTAKES, OF_FACTS
-from innofacts.formats.table import Column, Table
 from innofacts.output import destination, files
 from innofacts.reports.citing import STYLES
+from innofacts.table import Column, Table
 
 LIST = ("list", "-c", "id", "-n", "1")
 FIRST_FACT = "id\ndeck-reshapes-landscape\n"

@@ -3,7 +3,7 @@
 import pytest
 
 from innofacts.factfiles.reading import read_file
-from innofacts.formats.table import Column
+from innofacts.table import Column
 from innofacts.views.card import card
 
 SOURCE = """

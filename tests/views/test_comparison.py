@@ -7,9 +7,9 @@ from innofacts.compare.comparisons import Comparison, Comparisons, compare, comp
 from innofacts.compare.notes import Note
 from innofacts.errors import InnofactsError, NothingFound
 from innofacts.formats import find_format
-from innofacts.formats.table import notes_of
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
+from innofacts.table import notes_of
 from innofacts.views import comparison
 
 

@@ -11,7 +11,7 @@ from innofacts.compare.findings import finding
 from innofacts.factfiles import SETTINGS_FILE
 from innofacts.factfiles.reading import read_file
 from innofacts.formats import find_format, render
-from innofacts.formats.table import Page
+from innofacts.table import Page
 from innofacts.views.evidence import LINES, Screen, evidence, findings_table
 
 HERE = Path(__file__).parent.parent

@@ -11,13 +11,13 @@ import innofacts.index.index
 from innofacts.errors import InnofactsError
 from innofacts.formats import CHARTS, READERS, SPREADSHEETS
 from innofacts.formats.svg import CHART_COLUMNS
-from innofacts.formats.table import AMOUNT, FIGURE, INTEGER, LIST, TEXT, Column
 from innofacts.index.building import build
 from innofacts.index.columns import COLUMNS, SOURCE_COLUMNS
 from innofacts.index.files import Location, Place
 from innofacts.index.index import Index
 from innofacts.index.store import Home
 from innofacts.requests import Request
+from innofacts.table import AMOUNT, FIGURE, INTEGER, LIST, TEXT, Column
 from innofacts.values.intervals import order_key
 from innofacts.views.queries import find_id, nothing_found, select
 from innofacts.views.tables import READERS_COLUMNS, how_many, view

@@ -6,7 +6,6 @@ from contextlib import contextmanager
 
 from innofacts.errors import InnofactsError, LibraryHasProblems, NothingFound
 from innofacts.formats import READERS
-from innofacts.formats.table import Table
 from innofacts.index.files import locate
 from innofacts.index.index import Index
 from innofacts.index.opening import open_index, settle, unsettled
@@ -14,6 +13,7 @@ from innofacts.output import say, warn
 from innofacts.output.destination import Destination, limit_of, write
 from innofacts.output.progress import Progress
 from innofacts.requests import Request, day, names
+from innofacts.table import Table
 from innofacts.views.queries import Selection, find_id, nothing_found, remarks, remarks_on_series, select, suggest
 from innofacts.views.tables import CARD_COLUMNS, how_many, remarks_on_figures, view
 

@@ -10,9 +10,9 @@ from typing import Any
 from innofacts.datasets.tables import Tables
 from innofacts.factfiles.facts import NATURES, STANDINGS, VINTAGES
 from innofacts.formats.csv import render
-from innofacts.formats.table import BOOLEAN, DAY, DECIMAL, INTEGER, LIST, LIST_SEPARATOR, Column, Page, Table
 from innofacts.index.columns import COLUMNS, SOURCE_COLUMNS
 from innofacts.output import utf8
+from innofacts.table import BOOLEAN, DAY, DECIMAL, INTEGER, LIST, LIST_SEPARATOR, Column, Page, Table
 
 _TYPES = {DECIMAL: "number", INTEGER: "integer", BOOLEAN: "boolean", DAY: "date", LIST: "list"}
 _DATATYPES = {DECIMAL: "decimal", INTEGER: "integer", BOOLEAN: "boolean", DAY: "date"}

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from innofacts.datasets.tables import Tables
-from innofacts.formats.table import LIST_SEPARATOR, Table
 from innofacts.output import utf8
+from innofacts.table import LIST_SEPARATOR, Table
 from innofacts.values.units import CURRENCY, PERCENT, read_unit
 
 _CONTEXT = {

@@ -8,14 +8,14 @@ from functools import partial
 from xml.sax.saxutils import escape, quoteattr
 
 from innofacts.datasets.tables import Tables, content_of
-from innofacts.formats.table import BOOLEAN, DAY, DECIMAL, INTEGER, URL, Table
 from innofacts.formats.words import SPREADSHEET_DIGITS
 from innofacts.output import utf8
 from innofacts.showing import visible
+from innofacts.table import BOOLEAN, DAY, DECIMAL, INTEGER, URL, Table
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from innofacts.formats.table import Cell
+    from innofacts.table import Cell
 
 _MIME = "application/vnd.oasis.opendocument.spreadsheet"
 _OF_OASIS = {name: name for name in ("office", "table", "text", "style")} | {

@@ -14,10 +14,10 @@ from innofacts.datasets.numbers import is_decimal, key_of, raw_keys, rounded_dow
 from innofacts.datasets.tables import Tables, content_of
 from innofacts.errors import InnofactsError, install_command
 from innofacts.formats.csv_lines import line_of
-from innofacts.formats.table import BOOLEAN, DAY, INTEGER, LIST, TEXT
 from innofacts.index.columns import COLUMNS
 from innofacts.output import utf8
 from innofacts.showing import visible
+from innofacts.table import BOOLEAN, DAY, INTEGER, LIST, TEXT
 from innofacts.values.units import COUNT, read_unit
 
 try:

@@ -9,7 +9,7 @@ from typing import Any
 
 from innofacts.compare.outdated import replaced_pairs
 from innofacts.datasets.tables import Tables, content_of
-from innofacts.formats.table import BOOLEAN, INTEGER, LIST_SEPARATOR, Table
+from innofacts.table import BOOLEAN, INTEGER, LIST_SEPARATOR, Table
 
 SCHEMA = 1
 """The version of the schema, which `PRAGMA user_version` gives."""

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from innofacts.formats.table import Column, Table
 from innofacts.index.columns import COLUMNS
 from innofacts.index.loading import measured_units
+from innofacts.table import Column, Table
 from innofacts.views.queries import Selection
 from innofacts.views.tables import rows_of, sources_of
 

@@ -17,7 +17,6 @@ from innofacts.factfiles.fields import ID, Context
 from innofacts.factfiles.reading import read_to_change
 from innofacts.factfiles.schema import SCHEMA_LINE
 from innofacts.factfiles.writing import Value, id_of, period_value, table
-from innofacts.formats.table import INTEGER, LIST, LIST_SEPARATOR, TEXT, Column, Table
 from innofacts.languages.dates import dates
 from innofacts.languages.detection import READ, main_language
 from innofacts.languages.detection import named as named_language
@@ -27,6 +26,7 @@ from innofacts.output.destination import STANDARD_OUTPUT
 from innofacts.output.files import save
 from innofacts.prose.segments import segments_of, unread
 from innofacts.showing import quoted
+from innofacts.table import INTEGER, LIST, LIST_SEPARATOR, TEXT, Column, Table
 from innofacts.times.times import times
 from innofacts.values.periods import parse_period
 

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from typing import Any
 
-    from innofacts.formats.table import Cell, Page, Table
+    from innofacts.table import Cell, Page, Table
 
 # The audience of a format decides which columns and cells a table has by default; the writer does not know it.
 READERS = "readers"

@@ -6,7 +6,7 @@ from itertools import islice
 
 import pyarrow as pa
 
-from innofacts.formats.table import BOOLEAN, DAY, DECIMAL, INTEGER, LIST, Column
+from innofacts.table import BOOLEAN, DAY, DECIMAL, INTEGER, LIST, Column
 
 _ROWS_A_BATCH = 10_000
 _DIGITS, _PLACES = 38, 12  # of a decimal number, of which so many after the point

@@ -8,26 +8,17 @@ from operator import itemgetter
 
 from innofacts.errors import InnofactsError
 from innofacts.formats.csv_lines import ROWS_A_PIECE, in_quotation_marks
-from innofacts.formats.table import (
-    AMOUNT,
-    BOOLEAN,
-    DAY,
-    DECIMAL,
-    FIGURE,
-    INTEGER,
-    NOTES,
-    flattened,
-)
 from innofacts.formats.words import FORMULA_BEGINNINGS, SPREADSHEET_DIGITS, is_formula, visible_lines, words
 from innofacts.records import Record
 from innofacts.showing import quoted
+from innofacts.table import AMOUNT, BOOLEAN, DAY, DECIMAL, FIGURE, INTEGER, NOTES, flattened
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from typing import Any
 
-    from innofacts.formats.table import Cell, Page, Table
+    from innofacts.table import Cell, Page, Table
 
 _DELIMITERS = (("csv", ","), ("tsv", "\t"))
 _QUOTED = ('"', "\n", "\r")  # with any of them a cell needs quotation marks, as with the delimiter

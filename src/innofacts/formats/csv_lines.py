@@ -6,7 +6,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from innofacts.formats.table import Page, Table
+    from innofacts.table import Page, Table
 
 # Enough rows that the calls cost nothing, few enough that their cells stay in the cache of the processor: with 500 rows
 # a piece, a list takes a tenth longer.

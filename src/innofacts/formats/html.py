@@ -3,13 +3,13 @@
 from html import escape
 from typing import TYPE_CHECKING
 
-from innofacts.formats.table import ID, LIST, NUMERIC, TEXT, URL
 from innofacts.formats.words import is_web_address, lines, visible_lines
+from innofacts.table import ID, LIST, NUMERIC, TEXT, URL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from innofacts.formats.table import Cell, Column, Page, Table
+    from innofacts.table import Cell, Column, Page, Table
 
 # Text in any script gets its own direction, and does not change that of its neighbours.
 _OWN_DIRECTION = frozenset((ID, TEXT, LIST))

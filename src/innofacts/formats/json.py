@@ -2,15 +2,15 @@
 
 from itertools import islice
 
-from innofacts.formats.table import BOOLEAN, INTEGER, INTERVAL, LIST, LIST_SEPARATOR, NOTES, PART_SEPARATOR, notes_of
 from innofacts.formats.words import words
 from innofacts.showing import is_hazardous
+from innofacts.table import BOOLEAN, INTEGER, INTERVAL, LIST, LIST_SEPARATOR, NOTES, PART_SEPARATOR, notes_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from innofacts.formats.table import Cell, Page, Table
+    from innofacts.table import Cell, Page, Table
 
 # Begin, between two objects, end.
 _ARRAY = ("[\n  ", ",\n  ", "\n]\n")

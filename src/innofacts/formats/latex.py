@@ -7,13 +7,13 @@ import re
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from innofacts.formats.table import ID, NUMERIC, URL, WRAPPED
 from innofacts.formats.words import lines, visible_lines
+from innofacts.table import ID, NUMERIC, URL, WRAPPED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from innofacts.formats.table import Cell, Column, Page, Table
+    from innofacts.table import Cell, Column, Page, Table
 
 # Every character that TeX acts upon, and those that it or its fonts would turn into others: the straight double quote
 # (active in several languages of babel), the grave accent, and hyphens and commas that make ligatures.

@@ -8,13 +8,13 @@ import re
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from innofacts.formats.table import NUMERIC, URL
 from innofacts.formats.words import is_web_address, lines, visible_lines
+from innofacts.table import NUMERIC, URL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from innofacts.formats.table import Cell, Column, Page, Table
+    from innofacts.table import Cell, Column, Page, Table
 
 # Characters with a meaning within a line in CommonMark, GFM and their relatives (pandoc, MyST, MDX, Obsidian).
 # The class of characters comes first and its context after it, since searching for one class is by far the quickest.

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import tabulate
 
-from innofacts.formats.table import NUMERIC, URL
 from innofacts.formats.words import is_plain_address, is_web_address, lines, visible_lines
+from innofacts.table import NUMERIC, URL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from innofacts.formats.table import Cell, Page, Table
+    from innofacts.table import Cell, Page, Table
 
 # Otherwise the layout would depend on whether the package wcwidth is installed.
 tabulate.WIDE_CHARS_MODE = False

@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator
 from urllib.parse import quote
 
 from innofacts.formats.colours import painted_word
-from innofacts.formats.table import INTEGER, TEXT, Column, Page, Table
 from innofacts.records import Record
 from innofacts.showing import excerpt, visible
+from innofacts.table import INTEGER, TEXT, Column, Page, Table
 
 
 class Mistake(Record):

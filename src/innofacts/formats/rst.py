@@ -9,13 +9,13 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from innofacts.formats.table import URL
 from innofacts.formats.words import is_plain_address, is_web_address, lines, visible_lines
+from innofacts.table import URL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from innofacts.formats.table import Cell, Page, Table
+    from innofacts.table import Cell, Page, Table
 
 # Inline markup, references, and addresses that would become links.
 _LIVE = re.compile(r"[\\*`_|@]|(?<=[A-Za-z]):(?=\S)|(?<=:)(?=:)")

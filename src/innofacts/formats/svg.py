@@ -20,7 +20,7 @@ from innofacts.showing import visible
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from innofacts.formats.table import Cell, Page, Table
+    from innofacts.table import Cell, Page, Table
 
 CHART_COLUMNS = (
     *("claim", "figure", "number", "low", "high", "unit", "source", "group"),

@@ -13,7 +13,8 @@ from rich.cells import cell_len, chop_cells
 from rich.text import Text
 
 from innofacts.formats.colours import COLOURS, GREEN, RED, YELLOW
-from innofacts.formats.table import (
+from innofacts.formats.words import lines, visible_lines
+from innofacts.table import (
     ADDRESS,
     AMOUNT,
     BOOLEAN,
@@ -29,12 +30,11 @@ from innofacts.formats.table import (
     TEXT,
     WRAPPED,
 )
-from innofacts.formats.words import lines, visible_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from innofacts.formats.table import Cell, Column, Page, Table
+    from innofacts.table import Cell, Column, Page, Table
 
 _EMPHASISED = frozenset((TEXT, LIST, ID, FIGURE))
 # Cells that mean nothing without their heading.

@@ -3,12 +3,12 @@
 CSV and JSON use `words` too, so this module is light.
 """
 
-from innofacts.formats.table import AMOUNT, INTERVAL, LIST_SEPARATOR, NOTES, PART_SEPARATOR, notes_of
 from innofacts.showing import visible
+from innofacts.table import AMOUNT, INTERVAL, LIST_SEPARATOR, NOTES, PART_SEPARATOR, notes_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from innofacts.formats.table import Cell
+    from innofacts.table import Cell
 
 _IN_PARTS = frozenset((AMOUNT, INTERVAL))  # whose last part is their text
 

@@ -14,21 +14,9 @@ from unicodedata import east_asian_width
 
 from innofacts.english.numerals import SCALES
 from innofacts.errors import InnofactsError, install_command
-from innofacts.formats.table import (
-    AMOUNT,
-    BOOLEAN,
-    DAY,
-    DECIMAL,
-    FIGURE,
-    ID,
-    INTEGER,
-    NUMERIC,
-    URL,
-    FigureCell,
-    flattened,
-)
 from innofacts.formats.words import SPREADSHEET_DIGITS, is_web_address, visible_lines, words
 from innofacts.showing import visible
+from innofacts.table import AMOUNT, BOOLEAN, DAY, DECIMAL, FIGURE, ID, INTEGER, NUMERIC, URL, FigureCell, flattened
 from innofacts.values.figures import BOUNDS, LOWER_BOUNDS, UPPER_BOUNDS
 from innofacts.values.units import RANK
 
@@ -41,7 +29,7 @@ except ImportError as error:
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from innofacts.formats.table import Cell, Column, Page, Table
+    from innofacts.table import Cell, Column, Page, Table
 
 # Excel's own limits: https://support.microsoft.com/en-us/office/excel-specifications-and-limits
 _ROWS = 1_048_576

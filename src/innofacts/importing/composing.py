@@ -11,7 +11,6 @@ from innofacts.english.countries import CODES, name_of
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import PRELIMINARY, REVISED
 from innofacts.factfiles.writing import period_value
-from innofacts.formats.table import LIST_SEPARATOR
 from innofacts.importing.choices import Choices
 from innofacts.importing.flags import Flag
 from innofacts.importing.groups import Group, Groups
@@ -20,6 +19,7 @@ from innofacts.importing.periods import period_of, read_period
 from innofacts.importing.tally import Tally
 from innofacts.importing.units import counted_by
 from innofacts.showing import quoted
+from innofacts.table import LIST_SEPARATOR
 
 Notes = dict[str, tuple[str, ...]]
 """Notes on some values of a series, by the vintage of these."""

@@ -11,9 +11,9 @@ from innofacts.factfiles.facts import FactFile
 from innofacts.factfiles.reading import read_file
 from innofacts.factfiles.schema import SCHEMA_LINE
 from innofacts.factfiles.writing import Value, key_text, period_value, table
-from innofacts.formats.table import FIGURE, ID, TEXT, Column, Table
 from innofacts.importing.composing import Series
 from innofacts.showing import visible
+from innofacts.table import FIGURE, ID, TEXT, Column, Table
 
 _SHOWN = 3  # series of a dry run, and facts of each
 COLUMNS = (

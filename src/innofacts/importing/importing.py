@@ -11,7 +11,6 @@ from innofacts.factfiles.creation import Given
 from innofacts.factfiles.facts import NATURES
 from innofacts.factfiles.problems import decoded
 from innofacts.factfiles.writing import id_of, period_value
-from innofacts.formats.table import Table
 from innofacts.importing.choices import Choices, comment, completed, options, recalled
 from innofacts.importing.composing import Series
 from innofacts.importing.dialects import find_layout
@@ -37,6 +36,7 @@ from innofacts.output import say, utf8
 from innofacts.output.files import save
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import unknown
+from innofacts.table import Table
 
 
 class Import(NamedTuple):

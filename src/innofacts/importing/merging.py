@@ -21,12 +21,12 @@ from innofacts.factfiles.reading import read_to_change
 from innofacts.factfiles.releases import entries, released
 from innofacts.factfiles.syntax import parse
 from innofacts.factfiles.writing import key_text, toml
-from innofacts.formats.table import DECIMAL, ID, TEXT, Column, Table
 from innofacts.importing.cells import PLAIN
 from innofacts.importing.composing import Series, slug
 from innofacts.importing.edits import Edits
 from innofacts.importing.files import series_text
 from innofacts.showing import counted, visible
+from innofacts.table import DECIMAL, ID, TEXT, Column, Table
 from innofacts.values.grammar import parse_figure
 from innofacts.values.periods import Period, parse_period
 

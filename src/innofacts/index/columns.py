@@ -3,8 +3,8 @@
 A light module, which does not import facts.
 """
 
-from innofacts.formats.table import BOOLEAN, DAY, DECIMAL, FIGURE, ID, INTEGER, LIST, LIST_SEPARATOR, TEXT, URL
 from innofacts.records import Record
+from innofacts.table import BOOLEAN, DAY, DECIMAL, FIGURE, ID, INTEGER, LIST, LIST_SEPARATOR, TEXT, URL
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class IndexColumn(Record):
     of: "Callable[[Any], Cell]"
     """Returns its cell for a fact or a source; None if there is none."""
     kind: str = TEXT
-    """The kind of its cells, one of `formats.table`."""
+    """The kind of its cells, one of `table`."""
     order: tuple[str, ...] = ()
     """The SQL that it is sorted by; empty for the column itself."""
     sql: str = ""

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from innofacts.factfiles.facts import Fact, Source
 from innofacts.factfiles.reading import fact_from_table, source_from_table
-from innofacts.formats.table import LIST_SEPARATOR
 from innofacts.index.index import Index, portions
+from innofacts.table import LIST_SEPARATOR
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

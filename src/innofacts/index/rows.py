@@ -14,13 +14,13 @@ from innofacts.factfiles.facts import Fact, FactFile, Source
 from innofacts.factfiles.reading import read_file
 from innofacts.formats.csv import NOT_TEXT, formulas
 from innofacts.formats.csv_lines import line_of
-from innofacts.formats.table import LIST_SEPARATOR
 from innofacts.index.columns import COLUMNS, OF_SOURCE, SOURCE_COLUMNS
 from innofacts.index.files import CANNOT_BE_READ, LEAVES_THE_FOLDER, NOT_A_REGULAR_FILE, File
 from innofacts.index.freshness import digest
 from innofacts.index.loading import IN_CELLS, POSITION
 from innofacts.index.words import AT_ONCE
 from innofacts.records import Record
+from innofacts.table import LIST_SEPARATOR
 from innofacts.values.figures import BOUNDS, Quantity
 from innofacts.values.intervals import order_key
 

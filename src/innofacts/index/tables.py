@@ -49,7 +49,7 @@ _MOST_ROOM = 1024  # numbers left free between two files
 
 _STORED_NAMES = [*(column.name for column in STORED), *KEYS, "source_n"]
 _SHOWN = ", ".join(f'{column.sql} AS "{column.name}"' if column.sql else f'f."{column.name}"' for column in COLUMNS)
-# The parts of a figure for a typed cell, in the order of `formats.table.FigureCell`; a range or a ± has no one number.
+# The parts of a figure for a typed cell, in the order of `table.FigureCell`; a range or a ± has no one number.
 _AMOUNT = (
     "coalesce(bound, '') || char(9) || CASE WHEN bound LIKE '%..%' OR bound = '±' THEN '' ELSE number END"
     " || char(9) || decimals || char(9) || coalesce(scale, '') || char(9) || unit || char(9) || figure"

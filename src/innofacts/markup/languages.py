@@ -100,7 +100,7 @@ class Markup(NamedTuple):
         yield Piece(MARKUP, len(text), len(text)), is_ignored
 
     def words(self, cell: str | int, kind: str) -> str:
-        """Return a cell, of a kind of `formats.table`, as it is written within a line."""
+        """Return a cell, of a kind of `table`, as it is written within a line."""
         form = find_format(self.format)
         assert form is not None, self.format
         return self.adapted(inline(cell, kind, form), form)

@@ -9,11 +9,11 @@ from typing import NamedTuple
 from innofacts.english import stopwords
 from innofacts.english.speakers import REMARKING, SAYING
 from innofacts.features.library.candidates import Candidate
-from innofacts.formats.table import LIST_SEPARATOR
 from innofacts.index.analysis import fold
 from innofacts.index.index import Index
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
+from innofacts.table import LIST_SEPARATOR
 
 
 class Cited(NamedTuple):

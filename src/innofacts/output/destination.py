@@ -10,12 +10,12 @@ from innofacts import output
 from innofacts.errors import InnofactsError
 from innofacts.formats import CHARTS, OF_FACTS, SPREADSHEETS, TEXTS, Format, find_format, format_of_suffix, render
 from innofacts.formats.csv import excel_locale
-from innofacts.formats.table import Page, Table
 from innofacts.output import utf8, warn_of_formulas, warn_of_long_numbers, write_out
 from innofacts.output.files import save
 from innofacts.requests import named, size_of
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import unknown
+from innofacts.table import Page, Table
 
 _LONGEST_ON_A_TERMINAL = 20
 _WIDEST_TERMINAL = 10_000

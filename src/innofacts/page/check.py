@@ -18,12 +18,12 @@ from innofacts.compare.findings import (
 from innofacts.compare.replacements import day
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import Fact, Source
-from innofacts.formats.table import URL
 from innofacts.output.destination import Destination, write_lines
 from innofacts.page.document import address, anchor, document, link, text
 from innofacts.page.strips import strips
 from innofacts.reports.citing import ITALIC, Inline, of_fact, of_source, plainly, style_of
 from innofacts.showing import counted
+from innofacts.table import URL
 
 _FINDINGS = {
     DISPUTED: "the best evidence says otherwise",

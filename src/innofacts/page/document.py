@@ -12,8 +12,8 @@ from hashlib import sha256
 from html import escape
 
 from innofacts.formats.html import cell_text
-from innofacts.formats.table import TEXT, URL
 from innofacts.formats.words import is_web_address
+from innofacts.table import TEXT, URL
 
 
 def document(

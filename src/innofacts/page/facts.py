@@ -22,7 +22,7 @@ from innofacts.views.queries import Selection, nothing_found, remarks, select
 from innofacts.views.tables import how_many, view
 
 if TYPE_CHECKING:
-    from innofacts.formats.table import Cell
+    from innofacts.table import Cell
 
     Columns = dict[str, Sequence[Cell]]
 

@@ -19,12 +19,12 @@ from innofacts.factfiles.writing import PLACEHOLDER
 from innofacts.features.library.indexed import Among, read_indexed
 from innofacts.formats import MISTAKES, Format
 from innofacts.formats.mistakes import MISTAKE_COLUMNS, Mistake
-from innofacts.formats.table import ID, INTEGER, TEXT, Column, Table
 from innofacts.index.files import BUILTIN
 from innofacts.index.index import Index
 from innofacts.output import say
 from innofacts.proof.proofing import UNLIKELY, Proof, Proofs
 from innofacts.showing import counted, quoted, visible
+from innofacts.table import ID, INTEGER, TEXT, Column, Table
 
 ERRORS = (CONTRADICTED, MISQUOTED, OUTDATED, ARITHMETIC)
 """The verdicts that make a report wrong; all others but SUPPORTED make it wrong under `--strict` only."""

@@ -8,7 +8,6 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from innofacts.factfiles.facts import Fact, Source
-from innofacts.formats.table import TEXT, URL
 from innofacts.reports.bibliography import (
     PERIODICALS,
     authors_of,
@@ -21,6 +20,7 @@ from innofacts.reports.bibliography import (
     ris,
 )
 from innofacts.suggesting import unknown
+from innofacts.table import TEXT, URL
 from innofacts.values.periods import Period
 
 ITALIC = "italic"

@@ -9,7 +9,6 @@ from innofacts.compare.comparisons import ReadFigure, is_id, right_side
 from innofacts.compare.outdated import Outdated
 from innofacts.errors import InnofactsError
 from innofacts.formats import OF_FACTS, OF_REPORTS, READERS, Format, find_format, render
-from innofacts.formats.table import TEXT, Page, Table
 from innofacts.index.index import Index
 from innofacts.index.loading import recall, recall_sources
 from innofacts.markup.languages import ALWAYS_WITHIN, Markup
@@ -34,6 +33,7 @@ from innofacts.requests import (
 )
 from innofacts.showing import quoted
 from innofacts.suggesting import unknown
+from innofacts.table import TEXT, Page, Table
 from innofacts.views import comparison
 from innofacts.views.card import card
 from innofacts.views.evidence import history

@@ -2,8 +2,8 @@
 
 from innofacts.english.countries import name_of
 from innofacts.factfiles.facts import Fact, Locator
-from innofacts.formats.table import Table, names_and_values
 from innofacts.requests import PLAIN, Style
+from innofacts.table import Table, names_and_values
 from innofacts.values.periods import Period
 from innofacts.views.styles import words_of
 

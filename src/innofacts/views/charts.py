@@ -11,13 +11,13 @@ from innofacts.compare.notes import VINTAGES_BY_WEIGHT
 from innofacts.english.countries import name_of
 from innofacts.factfiles.facts import OPINION, Fact
 from innofacts.formats.svg import CHART_COLUMNS
-from innofacts.formats.table import Column, Table
+from innofacts.table import Column, Table
 from innofacts.values.figures import Quantity
 from innofacts.values.periods import Period
 from innofacts.values.units import RANK
 
 if TYPE_CHECKING:
-    from innofacts.formats.table import Cell
+    from innofacts.table import Cell
 
 _EIGHTHS = " ▏▎▍▌▋▊▉█"
 _OPEN_END = "▶"

@@ -20,7 +20,12 @@ from innofacts.compare.verdicts import SUPERSEDED
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import Fact
 from innofacts.formats import CHARTS, READERS, Format
-from innofacts.formats.table import (
+from innofacts.index.index import Index
+from innofacts.index.loading import recall
+from innofacts.requests import Request
+from innofacts.search.suggestions import having_number
+from innofacts.showing import counted, visible
+from innofacts.table import (
     BOOLEAN,
     FIGURE,
     ID,
@@ -34,11 +39,6 @@ from innofacts.formats.table import (
     filled,
     names_and_values,
 )
-from innofacts.index.index import Index
-from innofacts.index.loading import recall
-from innofacts.requests import Request
-from innofacts.search.suggestions import having_number
-from innofacts.showing import counted, visible
 from innofacts.values.results import Result
 from innofacts.views import charts
 from innofacts.views.evidence import Screen, evidence, findings_table
@@ -47,7 +47,7 @@ from innofacts.views.queries import find_id, nothing_found, select
 from innofacts.views.tables import ids_of
 
 if TYPE_CHECKING:
-    from innofacts.formats.table import Cell
+    from innofacts.table import Cell
 
 
 class Compared(NamedTuple):

@@ -11,26 +11,15 @@ from innofacts.compare.findings import Finding
 from innofacts.compare.replacements import day
 from innofacts.factfiles.facts import Fact
 from innofacts.formats import READERS, Format
-from innofacts.formats.table import (
-    FIGURE,
-    ID,
-    LIST,
-    LIST_SEPARATOR,
-    TEXT,
-    Column,
-    Page,
-    Table,
-    filled,
-    names_and_values,
-)
 from innofacts.showing import shortened
+from innofacts.table import FIGURE, ID, LIST, LIST_SEPARATOR, TEXT, Column, Page, Table, filled, names_and_values
 from innofacts.values.results import Result
 from innofacts.values.rounding import first_digit, rounded
 from innofacts.values.units import RANK
 from innofacts.views import charts
 
 if TYPE_CHECKING:
-    from innofacts.formats.table import Cell
+    from innofacts.table import Cell
 
 LINES = 40
 """The most lines that the answer on one claim has on a terminal, so that it fits on the screen."""

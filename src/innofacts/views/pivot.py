@@ -9,12 +9,12 @@ from innofacts.compare.outdated import outdated
 from innofacts.english.countries import name_of
 from innofacts.errors import InnofactsError, NothingFound
 from innofacts.factfiles.facts import OPINION, Fact
-from innofacts.formats.table import FIGURE, ID, Column, Table
 from innofacts.index.index import Index
 from innofacts.index.loading import recall
 from innofacts.requests import Request
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import did_you_mean
+from innofacts.table import FIGURE, ID, Column, Table
 from innofacts.values.periods import days_in_words
 from innofacts.views.charts import chart
 from innofacts.views.queries import nothing_found, select

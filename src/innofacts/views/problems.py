@@ -11,13 +11,13 @@ from innofacts.documents.files import refuse_unread
 from innofacts.errors import AnswerIsNo, InnofactsError, Problem
 from innofacts.formats import MISTAKES, Format
 from innofacts.formats.mistakes import MISTAKE_COLUMNS, Mistake
-from innofacts.formats.table import ID, TEXT, Column, Table
 from innofacts.index.rows import UNREADABLE
 from innofacts.output import say
 from innofacts.showing import counted, visible
+from innofacts.table import ID, TEXT, Column, Table
 
 if TYPE_CHECKING:
-    from innofacts.formats.table import Cell
+    from innofacts.table import Cell
 
 _SHOWN = 7  # the columns that programs rely on (docs/reference.md); the other columns are for people
 

@@ -18,7 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from innofacts.formats.table import Cell
+    from innofacts.table import Cell
 
 _HEIGHTS = "▁▂▃▄▅▆▇█"
 _GAP = "·"

@@ -13,7 +13,7 @@ from innofacts.values.units import CURRENCY, RANK, RATE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from innofacts.formats.table import Cell
+    from innofacts.table import Cell
 
 
 def in_style(figure: Figure, style: Style, measured: frozenset[str] = frozenset()) -> Figure:

@@ -4,10 +4,10 @@ from itertools import islice
 
 from innofacts.errors import InnofactsError
 from innofacts.formats import CHARTS, MACHINES, READERS, SPREADSHEETS, TEXTS
-from innofacts.formats.table import ADDRESS, AMOUNT, FIGURE, INTEGER, LIST, TEXT, Column, Table
 from innofacts.index import columns as facts_columns
 from innofacts.index.query import TIERED, TIES, Query, ranked_by, ranked_by_with_latest, series_ranked_by
 from innofacts.requests import PLAIN, RELEVANCE, Request
+from innofacts.table import ADDRESS, AMOUNT, FIGURE, INTEGER, LIST, TEXT, Column, Table
 from innofacts.views.queries import Selection, nothing_found
 
 TYPE_CHECKING = False

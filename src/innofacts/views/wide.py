@@ -10,19 +10,19 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.releases import entries
-from innofacts.formats.table import DECIMAL, FIGURE, LIST, LIST_SEPARATOR, TEXT, Column, Table
 from innofacts.index.index import Index
 from innofacts.output import say
 from innofacts.output.destination import Destination, limit_of, write
 from innofacts.requests import Request
 from innofacts.showing import counted
 from innofacts.suggesting import unknown
+from innofacts.table import DECIMAL, FIGURE, LIST, LIST_SEPARATOR, TEXT, Column, Table
 from innofacts.views.queries import select
 from innofacts.views.series import claim_of_series
 from innofacts.views.tables import rows_of
 
 if TYPE_CHECKING:
-    from innofacts.formats.table import Cell
+    from innofacts.table import Cell
 
 _HEADINGS = (
     *(("series", "Series"), ("claim", "Claim"), ("measure", "Measure"), ("place", "Place"), ("unit", "Unit")),

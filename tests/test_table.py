@@ -5,7 +5,7 @@ import json
 import pytest
 
 from innofacts.formats import find_format, render
-from innofacts.formats.table import ID, INTERVAL, NOTES, Column, Page, ResultCell, Table, flattened, notes_of
+from innofacts.table import ID, INTERVAL, NOTES, Column, Page, ResultCell, Table, flattened, notes_of
 
 GROWTH = "\t".join(ResultCell("3.596", "3.658", "false", "true", "%", "+3.6 %"))
 HALF = "\t".join(ResultCell("1.2", "", "true", "true", "%", "> 1.2 %"))
