@@ -19,8 +19,8 @@ from innofacts.dating.timeless import is_known, is_of_a_thing
 from innofacts.english.wording import NOUNS_OF_CHANGE
 from innofacts.patterns import regex
 from innofacts.prose import kinds
-from innofacts.prose.attribution import is_compared, is_of_others
 from innofacts.prose.figures import Mention
+from innofacts.prose.sharing import is_compared, is_of_others
 from innofacts.values.periods import Period
 
 

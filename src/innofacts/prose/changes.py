@@ -1,10 +1,10 @@
 """Which way a number changed, as its words and its sign say: it rose by 5 %, a 5 % fall, 5 % less, -5 %."""
 
-from decimal import Decimal
+from collections.abc import Sequence
 
 from innofacts.english import stopwords
 from innofacts.english.bounds import REVERSED
-from innofacts.english.inflection import is_past
+from innofacts.english.inflection import is_past, is_plural
 from innofacts.english.wording import (
     CHANGES,
     COMPARING,
@@ -21,7 +21,10 @@ from innofacts.english.wording import (
 )
 from innofacts.numbers.context import Sentence
 from innofacts.numbers.numbers import Number
-from innofacts.values.figures import INEQUALITIES, Figure
+from innofacts.patterns import regex
+from innofacts.prose.kinds import SHARE
+from innofacts.prose.quantity import Quantity
+from innofacts.values.figures import Figure
 
 RISE = "rise"
 FALL = "fall"
@@ -40,53 +43,6 @@ def fallen(figure: Figure, change: str) -> Figure:
     if second is not None and figure.bound != "±":
         number, second = -second, number
     return figure._replace(bound=REVERSED.get(figure.bound, figure.bound), number=number, second=second)
-
-
-def is_times_less(sentence: Sentence, number: Number, change: str, end: int) -> bool:
-    """Return whether a multiple says how many times less something is: 12 times lower, a tenfold drop, fell tenfold.
-
-    "Fell three times as fast" does not, nor does what was done, such as "fell three times".
-    """
-    after = sentence.word(end)
-    if after in _SMALLER or (after in NOUNS_OF_CHANGE and after in FALLS):
-        return True
-    is_fold = sentence.tokens[number.end - 1].lower != "times"
-    before = sentence.word_before(number.first)
-    return (is_fold or before == "by") and (change == FALL or before in FALLS)
-
-
-_SMALLER = LESS - {"below", "down"}
-
-
-def part_of_one(figure: Figure) -> Figure:
-    """Return what is so many times less as a multiple of the other: 12 times less is 0.0833 times as much.
-
-    "About" and bounds keep as many digits as are needed to stay true.
-    """
-    bound = REVERSED.get(figure.bound, figure.bound)
-    value, second = figure.base_number, figure.base_second
-    if second is not None:
-        most, least = (value + second, value - second) if figure.bound == "±" else (second, value)
-        if least <= 0:
-            return figure
-        bound = ".." if figure.bound == "±" else bound
-        return Figure(bound, _inverse(most, _DIGITS), _inverse(least, _DIGITS), "", figure.unit)
-    if bound.startswith("~"):
-        inverses = (_inverse(value, digits) for digits in range(1, _DIGITS + 1))
-        about = (figure._replace(bound="~", number=number, scale="") for number in inverses)
-        found = next((one for one in about if one.interval().contains(1 / value)), figure)
-        return found._replace(bound=bound)
-    digits = 2 * _DIGITS if bound in INEQUALITIES else _DIGITS
-    return figure._replace(bound=bound, number=_inverse(value, digits), scale="")
-
-
-_DIGITS = 3
-
-
-def _inverse(number: Decimal, digits: int) -> Decimal:
-    """Return one divided by a number, with so many digits."""
-    inverse = 1 / number
-    return Decimal(format(round(inverse, digits - 1 - inverse.adjusted()).normalize(), "f"))
 
 
 def change_of(sentence: Sentence, number: Number, first: int, end: int) -> str:
@@ -186,3 +142,100 @@ def _way(word: str) -> str:
     if word in _WARMER:
         return _WARMER[word]
     return FALL if word in FALLS or word in LESS else RISE if word in RISES or word in MORE else CHANGE
+
+
+# --- changes that two quantities share --------------------------------------------------------------------------------
+
+
+def with_shared_changes(text: str, quantities: Sequence[Quantity]) -> list[Quantity]:
+    """Return the quantities of a sentence; a share without a change has that of the one before if it shares its verb.
+
+    A share in words is rounded if the next one says it in digits.
+    """
+    found = list(quantities)
+    for n in range(1, len(found)):
+        one, other = found[n - 1], found[n]
+        if other.units[:1] not in (("%",), ("pp",)):
+            continue
+        if one.change and not other.change and _is_of_its_change(text, one, other):
+            found[n] = _changed(other, one.change)
+        if _is_restated(text, one, other):
+            found[n - 1] = one._replace(figure=one.figure._replace(bound=one.figure.bound or "~"))
+    return found
+
+
+def _changed(quantity: Quantity, change: str) -> Quantity:
+    return quantity._replace(change=change, figure=fallen(quantity.figure, change))
+
+
+def _is_of_its_change(text: str, one: Quantity, other: Quantity) -> bool:
+    """Return whether a share without a change has that of the quantity before it."""
+    if _is_same_change(text, one, other):
+        return True
+    if one.units[:1] != other.units[:1]:
+        return False
+    is_of_others = text.startswith(" of ", other.end)  # it fell 6 % in May, and 9 % of them were lost
+    return _is_listed(text, one, other) or (not is_of_others and _is_of_one_verb(text[one.end : other.start]))
+
+
+def _is_same_change(text: str, one: Quantity, other: Quantity) -> bool:
+    """Return whether a share is the size of the change before it once more: rose by 40 tonnes, or 15 %; (15 %)."""
+    before, after = text[one.end : other.start], text[other.end : other.end + len(" of")]
+    is_in_brackets = _OPENED.fullmatch(before) is not None and after.startswith(")")
+    return is_in_brackets or (_OR.fullmatch(before) is not None and after != " of")
+
+
+_OPENED = regex(r"\s\((?:by\s|or\s)?")
+_OR = regex(r",?\sor\s(?:by\s)?")
+
+
+def _is_of_one_verb(between: str) -> bool:
+    """Return whether the text between two figures lets the verb of the first count for the second."""
+    things = _AND_THINGS.fullmatch(between)
+    is_noun = (
+        things is not None
+        and (is_plural(things["noun"]) or things["noun"] == "those")
+        and things["noun"] not in CHANGES
+    )
+    return is_noun or any(pattern.fullmatch(between) for pattern in (_OF_ONE_VERB, _AND_BY))
+
+
+# Climbed 17 % in Latvia and 19 % in Lithuania.
+_ON_A_TIME = r"on\sthe\s(?:year|quarter|month|week|day)|from\sa\s(?:year|quarter|month|week)\s(?:earlier|before|ago)"
+_OF_ONE_VERB = regex(
+    rf"(?:(?:\s|,\s)(?:{_ON_A_TIME}|year[\s-]on[\s-]year|in|for|at|to|from|among|of|the|and|but|[A-Z][\w’'-]*|\d{{4}})\b)*"
+    r",?\sand\s(?:by\s)?"
+)
+# And of another subject: crime fell by 26 % in May and carjackings by 37 %.
+_AND_BY = regex(r"[^;:()]*,?\sand\s(?:[\w’'-]+\s){1,4}by\s")
+# Mail fell 6 % and packages 7 %; exports to Spain fell 6 % and those to Malta 7 %.
+_AND_THINGS = regex(r"\sand\s(?P<noun>[a-z-]+)\s(?:(?:to|from|in|of|for)\s(?:the\s)?(?:[A-Z][\w’'-]*\s)+)?(?:by\s)?")
+
+
+def _is_listed(text: str, one: Quantity, other: Quantity) -> bool:
+    """Return whether two shares are in a list: cuts of 25, 50 and 75 points, or it rose 3 % in 2024, 4 % in 2025."""
+    if text[one.end - 1].isdigit() and _NEXT.fullmatch(text, one.end, other.start):
+        is_amid = text[other.end - 1].isdigit() or text.endswith(", ", 0, one.start)
+        return is_amid or text[one.end : other.start] != ", "  # not rose 3, 4 % of it abroad
+    return _IN_ONE.fullmatch(text, one.end, other.start) is not None and _IN_ONE.match(text, other.end) is not None
+
+
+_NEXT = regex(r",?\s(?:(?:and|or)\s)?")
+_IN_ONE = regex(r"\s(?:in|for)\s(?:\d{4}|(?:[A-Z][\w’'-]*)(?:\s[A-Z\d][\w’'-]*){0,2})(?:,\s|(?!\S)|(?=[.;,)]))")
+
+
+def _is_restated(text: str, one: Quantity, other: Quantity) -> bool:
+    """Return whether a share in words is rounded, as the one behind it says: two thirds of them, or 68 %, came."""
+    is_in_words = one.kind == SHARE and not any(map(str.isdigit, text[one.start : one.end]))
+    is_exact = any(map(str.isdigit, text[other.start : other.end])) and other.units[:1] == one.units[:1]
+    return is_in_words and is_exact and _RESTATED.fullmatch(text, one.end, other.start) is not None
+
+
+_RESTATED = regex(r"[^.;:,]*(?:,\s(?:or|that\sis|namely)\s(?:by\s)?|\s[(–—]\s?(?:or\s)?)")
+
+
+def resuming(before: Sequence[Quantity], one: Quantity) -> Quantity:
+    """Return a figure that resumes one before it, with its change: women earn 18 % less, mothers 27."""
+    change = next((other.change for other in reversed(before) if other.units == one.units), "")
+    is_change = change != "" and not one.change
+    return _changed(one, change) if is_change else one

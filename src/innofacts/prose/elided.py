@@ -1,11 +1,32 @@
 """Numbers without the noun that they count, which the text before names: she buys three; in 2021 it got four."""
 
+from collections.abc import Sequence
+
 from innofacts.english.inflection import is_past, is_present
 from innofacts.english.labels import LABELS, PERHAPS_LABELS
+from innofacts.english.numerals import FRACTIONS
 from innofacts.english.stopwords import PROSE
+from innofacts.numbers.context import Sentence
+from innofacts.numbers.exclusions import BARE
+from innofacts.numbers.fractions import told_fraction
 from innofacts.patterns import regex
+from innofacts.prose.doubts import ELIDED
+from innofacts.prose.kinds import SHARE
+from innofacts.prose.quantity import Quantity, is_free
 from innofacts.values.figures import Figure
-from innofacts.values.units import PERCENT
+from innofacts.values.units import PERCENT, read_unit
+
+
+def marked(sentence: Sentence, bare: Quantity) -> Quantity:
+    """Return a bare number, as ELIDED if it is in words and may count something that was named before."""
+    in_words = not any(one.isdigit() or one.isupper() for one in sentence.text[bare.start : bare.end])
+    if not in_words or bare.units not in ((), ("%",)) or not _ENDS_A_CLAUSE.match(sentence.text, bare.end):
+        return bare
+    is_one = is_elided(sentence.text, sentence.start, bare.start, bare.end, bare.figure)
+    return bare._replace(doubt=ELIDED) if is_one else bare
+
+
+_ENDS_A_CLAUSE = regex(r"[.,;:)]|\s(?:in|on|at|for|and|or|[a-z]+ed)\b|\Z")
 
 
 def is_elided(text: str, sentence: int, start: int, end: int, figure: Figure) -> bool:
@@ -55,3 +76,32 @@ _WITH_COMMA = regex(r"(?i)\b(?:in|on|by|at|for|with|of|from|since|last|this)\s[^
 _NO_PART = regex(
     r"\s(?:by|to|past|[ap]\.?m|in\sthe\s(?:morning|afternoon|evening)|at\snight|o['’]clock|out\sof|majority|quorum)\b"
 )
+
+
+def fractions(sentence: Sentence, read: Sequence[Quantity], bare: Sequence[Quantity]) -> list[Quantity]:
+    """Return the fractions that leave out their whole, except those that were read: 40, or a third, are old.
+
+    They are BARE, but for those that go on from a share: 41 % were women, compared with a third in 2016.
+    """
+    found: list[Quantity] = []
+    if FRACTIONS.keys().isdisjoint(token.lower.rpartition("-")[2] for token in sentence.tokens):
+        return found  # as in most sentences
+    for at in range(len(sentence.tokens)):
+        if fraction := told_fraction(sentence, at):
+            start, end = sentence.tokens[at].start, sentence.tokens[fraction.end - 1].end
+            if is_free(start, end, (*read, *bare)):
+                figure = Figure(sentence.bound_before(at)[1], fraction.number, None, "", read_unit("%"))
+                known = [one for one in (*read, *found) if one.end <= start and one.doubt != BARE]
+                doubt = "" if _goes_on(sentence, end, max(known, default=None)) else BARE
+                spans = ((start, end),)
+                found.append(Quantity(start, end, figure, ("%",), "", SHARE, doubt, spans, fraction.exact))
+    return found
+
+
+def _goes_on(sentence: Sentence, end: int, before: Quantity | None) -> bool:
+    """Return whether a fraction that ends at an offset goes on from the quantity before it, which is a share."""
+    is_share = before is not None and before.kind == SHARE and not before.change
+    return is_share and _AFTER_A_SHARE.match(sentence.text, end, sentence.end) is not None
+
+
+_AFTER_A_SHARE = regex(r"[.,;:)]|\s(?:to|from|in|by|at|on|last|this|and|or|were|was|are|had|have|did)\b|\Z")

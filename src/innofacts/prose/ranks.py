@@ -1,9 +1,11 @@
 """Ranks in a sentence: ranked 11th, in third place, the second-busiest port, topped the table."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
+from innofacts.english.bounds import REVERSED
 from innofacts.english.calendar import MONTHS
 from innofacts.english.function_words import BEING, CLAUSES, COMPARED_WITH, HAVING, MODALS
 from innofacts.english.inflection import is_past
@@ -14,6 +16,11 @@ from innofacts.numbers.context import RUNNER_UP, Sentence
 from innofacts.numbers.fractions import small_number
 from innofacts.numbers.tokens import NAME, NUMBER, Token
 from innofacts.patterns import regex
+from innofacts.prose.doubts import ORDINAL, SUPERLATIVE
+from innofacts.prose.kinds import RANK
+from innofacts.prose.quantity import Quantity
+from innofacts.values.figures import Figure
+from innofacts.values.units import read_unit
 
 _MOST_DIGITS = 6  # of a rank
 _PLACES = frozenset("place position spot rank ranking".split())
@@ -49,12 +56,12 @@ _ORDINAL = regex(r"(\d{1,4})(?:st|nd|rd|th)")
 _AFTER_A_NAME = frozenset(("", ".", ",", ";", "and", "with"))
 _TABLES = frozenset("table tables list lists ranking rankings league leagues".split())
 _LONGEST_TABLE = 3  # words of "national league table"
-AROUND = frozenset("around about roughly approximately".split())
+_AROUND = frozenset("around about roughly approximately".split())
 """Words before a rank that is not exact: around 12th; but perhaps third is third, or not."""
 _FARTHEST_VERB = 4  # tokens between a verb and its rank
 
 
-class Rank(NamedTuple):
+class _Rank(NamedTuple):
     """A rank, or a range of ranks."""
 
     number: int
@@ -67,9 +74,34 @@ class Rank(NamedTuple):
     """The last rank of a range."""
 
 
-def ranks(sentence: Sentence) -> list[Rank]:
-    """Return the ranks of a sentence in order."""
-    found: list[Rank] = []
+def ranks(sentence: Sentence) -> list[Quantity]:
+    """Return the ranks of a sentence in order; without a word such as "ranked" an ordinal is in doubt."""
+    return [_ranked(sentence, rank) for rank in _ranks(sentence)]
+
+
+def _ranked(sentence: Sentence, rank: _Rank) -> Quantity:
+    """Return a rank as it is read; with a word such as "ranked" it is in no doubt."""
+    second = None if rank.second is None else Decimal(rank.second)
+    first, bound = (rank.first, "..") if second is not None else _bounded_rank(sentence, rank.first)
+    figure = Figure(bound, Decimal(rank.number), second, "", read_unit("rank"))
+    is_told = any(token.lower in RANKING for token in sentence.tokens)
+    is_told = is_told or sentence.tokens[rank.end - 1].lower.rpartition("-")[2] in SUPERLATIVES
+    span = sentence.tokens[first].start, sentence.tokens[rank.end - 1].end
+    return Quantity(*span, figure, ("rank",), "", RANK, "" if is_told else ORDINAL)
+
+
+def _bounded_rank(sentence: Sentence, first: int) -> tuple[int, str]:
+    """Return the first token of a rank with its bound, and the sign: around 12th; higher than 10th is less than 10."""
+    lead = first - (sentence.before(first) == "the")
+    count, sign = sentence.bound_before(lead)
+    word = sentence.before(lead)
+    if count and (word == "than" or word in _AROUND):
+        return lead - count, REVERSED.get(sign, sign)
+    return first, ""
+
+
+def _ranks(sentence: Sentence) -> list[_Rank]:
+    found: list[_Rank] = []
     for at, token in enumerate(sentence.tokens):
         number = _ranked_number(sentence, at) if _may_be_ranked(sentence, at) else 0
         if (
@@ -85,13 +117,13 @@ def ranks(sentence: Sentence) -> list[Rank]:
             continue
         following = sentence.tokens[at + 1].text if after else ""
         if after in _PLACES or is_superlative(following):
-            found.append(Rank(number, at, at + 2))
+            found.append(_Rank(number, at, at + 2))
         elif is_superlative(token.lower.rpartition("-")[2]):
-            found.append(Rank(number, at, at + 1))
+            found.append(_Rank(number, at, at + 1))
         elif _NOT_RANKED.isdisjoint(_counted_after(sentence, at)):
             ways = (*_RANKED, *_RANKED_BEHIND_ANOTHER) if found else _RANKED
             if any(is_so(sentence, at, after) for is_so in ways):
-                found.append(_with_last(sentence, Rank(number, at, at + 1)))
+                found.append(_with_last(sentence, _Rank(number, at, at + 1)))
     return sorted([*found, *_first_of_tables(sentence), *_among_the_first(sentence)], key=lambda rank: rank.first)
 
 
@@ -108,7 +140,12 @@ def _is_to_begin_with(sentence: Sentence, at: int) -> bool:
     return before[1:] == ["in", "the"] and before[0] not in BEING
 
 
-def superlatives(sentence: Sentence) -> Iterator[Rank]:
+def superlatives(sentence: Sentence) -> list[Quantity]:
+    """Return the first places that superlatives say, which few would give as a figure: has the highest share."""
+    return [_ranked(sentence, rank)._replace(doubt=SUPERLATIVE) for rank in _superlatives(sentence)]
+
+
+def _superlatives(sentence: Sentence) -> Iterator[_Rank]:
     """Yield the first places that superlatives say: has the highest share, is Norway's most visited museum."""
     for at, token in enumerate(sentence.tokens):
         if token.lower not in _FIRST or sentence.word(at + 1) in _OVER_TIME:
@@ -116,7 +153,7 @@ def superlatives(sentence: Sentence) -> Iterator[Rank]:
         before = sentence.before(at)
         is_one = before == "the" or before.endswith("'s")
         if is_one and _is_of_its_subject(sentence, at) and not _is_among_others(sentence, at):
-            yield Rank(1, at - (before == "the"), at + 1 + (token.lower == "most"))
+            yield _Rank(1, at - (before == "the"), at + 1 + (token.lower == "most"))
 
 
 def _is_of_its_subject(sentence: Sentence, at: int) -> bool:
@@ -176,7 +213,7 @@ def _is_end_of_a_move(sentence: Sentence, at: int, _: str) -> bool:
     last = next((n for n in range(first + 1, first + _LONGEST_MOVE) if _is_behind(sentence, "to", n)), first)
     if not _is_behind(sentence, "from", first) or first == last or at not in (first, last):
         return False
-    to = last - 1 - (sentence.before(last) in AROUND)
+    to = last - 1 - (sentence.before(last) in _AROUND)
     between = sentence.tokens[first + 1 + (sentence.word(first + 1) in _PLACES) : to]
     after = sentence.word(last + 1)
     is_where = not between or (between[0].lower in _OF_WHERE and all(map(_tells_where, between)))
@@ -185,7 +222,7 @@ def _is_end_of_a_move(sentence: Sentence, at: int, _: str) -> bool:
 
 def _is_behind(sentence: Sentence, word: str, at: int) -> bool:
     """Return whether a rank is right behind a word, or behind it and "around"."""
-    before = sentence.before(at, 1 + (sentence.before(at) in AROUND))
+    before = sentence.before(at, 1 + (sentence.before(at) in _AROUND))
     return before == word and at < len(sentence.tokens) and _ranked_number(sentence, at) > 0
 
 
@@ -251,17 +288,17 @@ def _is_rank_of_other_name(sentence: Sentence, at: int, after: str) -> bool:
     return before[1] in BEING and after in _AFTER_A_NAME and sentence.tokens[at].lower != "first"
 
 
-def _first_of_tables(sentence: Sentence) -> Iterator[Rank]:
+def _first_of_tables(sentence: Sentence) -> Iterator[_Rank]:
     """Yield the ranks of those that are said to be at the top of a table: topped the world ranking, heads the list."""
     for at, token in enumerate(sentence.tokens):
         if token.lower in TOPPING and sentence.word(at + 1) in ("the", "a"):
             words = [sentence.word(at + n) for n in range(2, 2 + _LONGEST_TABLE)]
             end = next((n for n, word in enumerate(words) if word in _TABLES), None)
             if end is not None:
-                yield Rank(1, at, at + end + 3)
+                yield _Rank(1, at, at + end + 3)
 
 
-def _among_the_first(sentence: Sentence) -> Iterator[Rank]:
+def _among_the_first(sentence: Sentence) -> Iterator[_Rank]:
     """Yield the ranks of those that are said to be among the first: is in the top five, made the top 10 for exports."""
     for at, token in enumerate(sentence.tokens):
         if token.lower == "top" and (
@@ -271,13 +308,13 @@ def _among_the_first(sentence: Sentence) -> Iterator[Rank]:
             is_end = after in _AFTER_A_RANK or after in ("again", "last", "this")
             back = 3 if sentence.before(at).endswith("'s") and sentence.before(at, 2) == "the" else 2
             if last > 1 and is_end and sentence.before(at, back) in _BEFORE_THE_TOP:
-                yield Rank(1, at - 1, at + 2, last)
+                yield _Rank(1, at - 1, at + 2, last)
 
 
 _BEFORE_THE_TOP = frozenset("in into among within inside made makes make reached reaches entered enters joined".split())
 
 
-def _with_last(sentence: Sentence, rank: Rank) -> Rank:
+def _with_last(sentence: Sentence, rank: _Rank) -> _Rank:
     """Return a rank with the last one of its range: tenth to fifteenth, between the tenth and the fifteenth."""
     joiner = sentence.word(rank.end)
     at = rank.end + 1 + (sentence.word(rank.end + 1) == "the")
