@@ -5,17 +5,17 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from innofacts.english.currencies import COMMON, SIGNS, SYMBOLS
+from innofacts.english.currencies import SIGNS
 from innofacts.english.inflection import singular
-from innofacts.english.units import MEASURES, MEASURES_OF_TIME
+from innofacts.english.units import MEASURES_OF_TIME
 from innofacts.languages.ages import Ages
 from innofacts.languages.bounds import Bounds, not_below_zero
 from innofacts.languages.changes import Changes
 from innofacts.languages.detection import named
 from innofacts.languages.language import Grammar, Language, any_of, compiled, plain, turned
 from innofacts.languages.ranges import Range, Ranges
-from innofacts.languages.rates import Rates
 from innofacts.languages.shares import Shares
+from innofacts.languages.units import DIGITS, FEWEST, MONEY, PERCENTS, Units, of_a
 from innofacts.languages.wholes import Wholes
 from innofacts.patterns import regex
 from innofacts.values.figures import DENIED, Figure
@@ -121,7 +121,7 @@ class _Reading:
     def _add_number(self, part: _Part, change: str) -> None:
         """Add a figure of one number, with the noun that it counts if it has no unit."""
         if not (part.unit or part.sign):
-            noun = self._patterns.counted(self._text, self._span, part)
+            noun = self._patterns.units.counted(self._text, self._span, (part.first, part.end))
             part = part._replace(unit=noun or (_counted_last(self._found, part) if change else ""))
         sign = "" if part.sign.startswith("~") and part.number == 0 else part.sign
         figure = Figure(sign, part.number, None, part.scale, read_unit(part.unit))
@@ -141,21 +141,11 @@ def _counted_last(found: list[FoundFigure], part: _Part) -> str:
 
 
 _OF_WARMTH = "degrees"
-
-
-_BLANKS = " \u00a0\u2009\u202f"
-_DIGITS = (
-    rf"\d{{1,3}}(?:(?:\.\d{{3}})+|(?:[{_BLANKS}]\d{{3}})+|(?:['’]\d{{3}})+|(?:,\d{{3}}){{2,}})(?!\d)(?:,\d+)?"
-    r"|\d+(?:[.,]\d+)?"
-)
-_MONEY = rf"(?:{'|'.join(map(re.escape, SYMBOLS))})|\b(?:{'|'.join(sorted(COMMON))})\b"
 _COMMA_GROUP = regex(r"\d{1,3},\d{3}")
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _FIRST_OF_NEWS = 1900  # the first year that a noun may follow without a comma: verbuchte 2023 Verluste
-_SYMBOL = regex(r"\s?(?P<symbol>°?[^\W\d_]+[²³]?)(?![\w'’])")
 _WINDOW = 60  # characters before a number in which its words are
 _AMOUNT = regex(r"\d[\d.,]*\s?(?P<unit>[^\W\d]*)\s+\Z")
-_FEWEST = 2  # of what is counted in words: eine is an article as well
 _HUNDREDS = re.compile(r"(?:cent|hundert)\w*", re.IGNORECASE)
 
 
@@ -173,22 +163,21 @@ class _Patterns:
     def __init__(self, grammar: Grammar, words: frozenset[str]) -> None:
         """Compile the patterns; `words` are the function words, none of which is a noun."""
         self._has_comma_groups = grammar.has_comma_groups
-        self._scales, self._units = turned(grammar.scales), turned(grammar.units)
+        self._scales = turned(grammar.scales)
         self._counts = turned(grammar.counts)
-        self._no_nouns = {*words, *self._counts}
         self._shares = Shares(grammar)
         self._wholes = Wholes(grammar)
         self.changes = Changes(grammar)
         self._bounds = Bounds(grammar, self.changes)
         self._ranges = Ranges(grammar, self.changes)
         self._ages = Ages(grammar, words)
-        self._rates = Rates(grammar, words, _DIGITS)
+        self.units = Units(grammar, words)
         scale, articles = any_of(*grammar.scales.values()), any_of(grammar.articles)
-        degrees = any_of(*(phrases for unit, phrases in grammar.units.items() if unit == "degrees"))
+        degrees = any_of(grammar.units[_OF_WARMTH])
         below_zero = r"\d" if grammar.is_minus_a_sign else rf"\d+(?:,\d+)?\s?(?:°|{degrees})"
         minus = rf"{not_below_zero(grammar)}(?:{grammar.minus})\s+(?={below_zero})"
         self.number = compiled(
-            rf"(?<![\w.,:/])(?<![^\W\d_][-‐‑])(?P<minus>(?<![^\s(<>=])[-−]|(?<!\w){minus})?(?P<digits>{_DIGITS})(?![.,:/]\d)"
+            rf"(?<![\w.,:/])(?<![^\W\d_][-‐‑])(?P<minus>(?<![^\s(<>=])[-−]|(?<!\w){minus})?(?P<digits>{DIGITS})(?![.,:/]\d)"
             rf"|(?<![\w-])(?P<count>{any_of(*grammar.counts.values())})(?=\s+[^\W\d_])"
         )
         self._known_before = compiled(
@@ -197,20 +186,10 @@ class _Patterns:
         self._to = compiled(rf"(?<!\w)(?:{any_of(grammar.to)})\s+$")
         self._amount = compiled(rf"(?<!\w)(?:{any_of(grammar.amounts)})\s+$")
         self._of_them = compiled(rf"(?<!\w)(?:{any_of(grammar.of_them)})\s+$")
-        self._number_of = re.compile(rf"(?i:\b(?:{any_of(grammar.number_of)}))(?:\s+|(?<=['’])){grammar.noun}")
-        self._money = compiled(rf"(?P<money>{_MONEY})\s?$")
+        self._money = compiled(rf"(?P<money>{MONEY})\s?$")
         self._scale = compiled(rf"\s?(?P<scale>{scale})\b\.?")
-        of = rf"(?:(?:{any_of(grammar.of)})(?:\s+|(?<=['’])))?"
-        self._names = {*grammar.units, *SIGNS.values(), *COMMON}
-        self._percent = re.compile(r"\s?(?:%|‰)")
-        self._known = compiled(rf"\s?{of}(?P<unit>{any_of(*grammar.units.values())}|{_MONEY})(?!\w)")
-        self._noun = re.compile(rf"\s+{of}(?P<words>{grammar.noun})")
-        self._month = compiled(rf"\.?\s+{of}(?:{any_of(*grammar.months.split())})\b")
-        self._of_year = compiled(rf"(?<!\w)(?:{any_of(grammar.of_years)})\s+$")
+        self._month = compiled(rf"\.?\s+{of_a(grammar)}(?:{any_of(*grammar.months.split())})\b")
         self._less = compiled(rf"\s+(?:{any_of(grammar.minus)})(?!\w)")
-        self._verbs = re.compile(grammar.verbs)
-        self._victims = compiled(rf"\s+(?:{any_of(grammar.victims)})(?!\w)")
-        self._of_victims = compiled(rf"[^,;:.]*?(?<!\w)(?:{any_of(grammar.victims)})(?!\w)")
         self._warmth = compiled(rf"\b(?:{any_of(grammar.warmth)})")
 
     def part(self, text: str, match: re.Match[str], begin: int, end: int) -> _Part | None:
@@ -224,9 +203,9 @@ class _Patterns:
             scale, position = self._scales[plain(found["scale"])], found.end()
         if money := self._money.search(text, max(0, start - _WINDOW), start):
             unit, start = SIGNS.get(money["money"], money["money"].upper()), money.start()
-            unit, position = self._rates.behind(text, position, end, unit)
+            unit, position = self.units.per(text, position, end, unit)
         else:
-            unit, position = self._unit(text, position, end, number) or ("", position)
+            unit, position = self.units.behind(text, position, end, number) or ("", position)
         if self._is_of_no_unit(text, position, end, unit):
             return None
         if is_unclear and not scale:
@@ -248,10 +227,10 @@ class _Patterns:
 
     def _names_year(self, text: str, match: re.Match[str], unit: str, sign: str) -> bool:
         """Return whether a number that may be a year is one: seit 2009 Menschen, verbuchte 2023 Verluste."""
-        if self._percent.match(text, match.end()):
+        if unit in PERCENTS:
             return False
-        may_count = unit in self._names or int(match[0]) < _FIRST_OF_NEWS
-        is_after_in = self._of_year.search(text, max(0, match.start() - _WINDOW), match.start())
+        may_count = self.units.is_known(unit) or int(match[0]) < _FIRST_OF_NEWS
+        is_after_in = self.units.of_year.search(text, max(0, match.start() - _WINDOW), match.start())
         return not unit or (not sign and (is_after_in is not None or not may_count))
 
     def _is_counted(self, text: str, match: re.Match[str], begin: int, end: int) -> bool:
@@ -259,11 +238,11 @@ class _Patterns:
         if self._scale.match(text, match.end(), end) or self._wholes.is_before(text, match.end(), end):
             return True
         count = Decimal(self._counts[plain(match["count"])])
-        found = self._unit(text, match.end(), end, count)
+        found = self.units.behind(text, match.end(), end, count)
         noun = found[0].lower() if found else ""
         is_known = self._known_before.search(text, max(begin, match.start() - _WINDOW), match.start())
         is_thing = noun not in self._shares.wholes and singular(noun) not in MEASURES_OF_TIME
-        return bool(noun) and is_thing and not _HUNDREDS.fullmatch(noun) and not is_known and count >= _FEWEST
+        return bool(noun) and is_thing and not _HUNDREDS.fullmatch(noun) and not is_known and count >= FEWEST
 
     def _value(self, match: re.Match[str]) -> Decimal | None:
         """Return the value of a number, with a comma before the fraction; None for a code."""
@@ -282,32 +261,7 @@ class _Patterns:
         """Return whether the amount behind a word for minus is taken from one before it: 900 Euro minus 30 Euro."""
         start = match.start()
         before = _AMOUNT.search(match.string, max(0, start - _WINDOW), start) if match["minus"][0].isalpha() else None
-        return before is not None and before["unit"].lower() not in self._no_nouns  # von 5 auf minus 3 Grad
-
-    def _unit(self, text: str, position: int, end: int, number: Decimal) -> tuple[str, int] | None:
-        """Return the unit of a number at the offset after it, and the offset after the unit."""
-        if percent := self._percent.match(text, position, end):
-            return percent[0].strip(), percent.end()
-        if known := self._known.match(text, position, end):
-            words = known["unit"]
-            unit, position = self._units.get(plain(words)) or SIGNS.get(words) or words, known.end()
-        elif (symbol := _SYMBOL.match(text, position, end)) and _is_measure(symbol["symbol"]):
-            unit, position = symbol["symbol"], symbol.end()
-        elif (rate := self._rates.behind(text, position, end, ""))[0]:
-            return rate  # 33 je Million Einwohner
-        elif self._victims.match(text, position, end):
-            return "people", position
-        elif (noun := self._noun.match(text, position, end)) and self._is_noun(noun, number):
-            unit, position = self._units.get(noun["noun"].lower(), noun["noun"]), noun.end()
-        else:
-            return None
-        return self._rates.behind(text, position, end, unit)
-
-    def _is_noun(self, match: re.Match[str], number: Decimal) -> bool:
-        """Return whether words after a number are a noun with its adjectives, and no word of the sentence: per Ende."""
-        is_verb = number >= _FEWEST and self._verbs.fullmatch(match["noun"]) is not None
-        is_free = self._no_nouns.isdisjoint(match["words"].lower().split())  # trois des quatre, drei von vier Gästen
-        return is_free and not (is_verb or self._of_year.match(f"{match['noun']} "))
+        return before is not None and before["unit"].lower() not in self.units.no_nouns  # von 5 auf minus 3 Grad
 
     def is_amount(self, text: str, start: int, first: int) -> bool:
         """Return whether words before a number without a noun make it a figure: 2023 waren es 1.100, sank auf 40."""
@@ -320,13 +274,6 @@ class _Patterns:
     def is_of_them(self, text: str, start: int, first: int) -> bool:
         """Return whether words before a number say that it is a part of what was counted last: davon 40 in Bonn."""
         return self._of_them.search(text, max(start, first - _WINDOW), first) is not None
-
-    def counted(self, text: str, sentence: tuple[int, int], part: _Part) -> str:
-        """Return what a number without a noun counts, by the words around it: die Zahl der Gäste sank auf 40."""
-        found = [*self._number_of.finditer(text, sentence[0], part.first)]
-        noun = found[-1]["noun"] if found else ""
-        are_people = not noun and self._of_victims.match(text, part.end, sentence[1])
-        return "people" if are_people else self._units.get(noun.lower(), noun)
 
     def is_part(self, text: str, part: _Part, whole: _Part) -> bool:
         """Return whether a number is a part of the next one, whose noun it has: 13 der 16 Länder, 13 von 16 Ländern."""
@@ -370,13 +317,6 @@ class _Patterns:
         if low.unit not in ("", high.unit) or low.scale not in ("", high.scale) or low.sign in DENIED:
             return None
         return self._ranges.between(text, start, low, high)
-
-
-def _is_measure(symbol: str) -> bool:
-    return symbol.lower() in MEASURES if len(symbol) > 1 else symbol in _SHORT_MEASURES
-
-
-_SHORT_MEASURES = frozenset("glmt")
 
 
 def _is_year(digits: str) -> bool:
