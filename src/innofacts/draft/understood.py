@@ -3,7 +3,8 @@
 "14 deaths in 2019, and 3 last year" gives two counts of deaths.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
+from functools import cached_property
 from itertools import takewhile, zip_longest
 from math import log
 from typing import NamedTuple
@@ -75,71 +76,93 @@ class Said(NamedTuple):
 _MOST = 20  # figures before one that may imply its unit
 
 
+class _Bare:
+    """A figure without a noun, and what is said around it."""
+
+    def __init__(self, mention: Mention, said: Said, text: str) -> None:
+        self.mention, self.said, self.before, self.text = mention, said, said.before, text
+        self.clause = self._words_from(mention.sentence[0])
+        """What its sentence has before it."""
+        self.own = self._words_from(mention.clause[0])
+        """What its own clause has before it."""
+        word = next(iter(self.own.lower().split()), "")
+        is_led = is_standing(word) and word not in BETWEEN_NOUNS
+        self.led = self.clause if is_led else self.own
+        """The clause with its subject, which may be before another figure: shops in 19 towns had 80."""
+        self.is_part = OF_A_WHOLE.search(self.led) is not None
+
+    def _words_from(self, start: int) -> str:
+        return self.text[max(start, self.mention.start - _FARTHEST_SUBJECT) : self.mention.start]
+
+    @cached_property
+    def known(self) -> list[Known]:
+        """The earlier figures whose unit it may have."""
+        return [one for one in self.before if _may_count(one) and not _is_said_of(self.mention, one, self.text)]
+
+    @cached_property
+    def alike(self) -> list[Known]:
+        """Those of them that are counts, if an adjective follows the figure: nine electric ones."""
+        return [one for one in self.known if one.unit.kind == COUNT] if self.mention.units else self.known
+
+
 def understood(mention: Mention, said: Said, text: str) -> Unit:
-    """Return the unit of a figure without a noun.
-
-    The first that is found of: what was just counted, of which there are so many more; people, by the words next to the
-    figure; a noun right before it; the subject of its clause; the figure of the same sentence that is nearest in size;
-    the subject of the sentence; the previous figure; what the sentence before begins with; the figures with which the
-    article begins; sales or deliveries of things that have no name.
-    """
-    return read_unit(next(filter(None, _ways(mention, said, text)), THINGS))
+    """Return the unit of a figure without a noun, by the first of the ways below that gives one."""
+    bare = _Bare(mention, said, text)
+    return read_unit(next(filter(None, (way(bare) for way in _WAYS)), THINGS))
 
 
-def _ways(mention: Mention, said: Said, text: str) -> Iterator[str]:
-    """Yield what each way of understanding gives for the unit of a figure, which is empty if it gives none."""
-    before = said.before
-    clause = text[max(mention.sentence[0], mention.start - _FARTHEST_SUBJECT) : mention.start]
-    yield _referred_to(mention, before, text, clause)
-    if mention.kind == kinds.NUMBER:
-        yield _rate(mention, text)
-    if _is_percentage_too(mention, before, text) or _is_up_to_a_percentage(mention, text):
-        yield "%"
-    known = [one for one in before if _may_count(one) and not _is_said_of(mention, one, text)]
-    if are_people(clause, text[mention.end : mention.sentence[1]]):
-        yield _persons(clause, known)
-    own = text[max(mention.clause[0], mention.start - _FARTHEST_SUBJECT) : mention.start]
-    yield noun_before(own)
-    if _IT_WAS.search(clause):
-        yield _nearest(mention, [one for one in before if _may_be_it(mention, one, text)])
-    word = next(iter(own.lower().split()), "")
-    if is_standing(word) and word not in BETWEEN_NOUNS:
-        own = clause  # whose subject is before another figure: shops in 19 towns had 80
-    is_part = OF_A_WHOLE.search(own) is not None
-    yield noun_before(clause) if is_part else _subject(mention, own)
-    if mention.units:  # nine electric ones
-        known = [one for one in known if one.unit.kind == COUNT]
-    same = [one for one in known if one.mention.sentence == mention.sentence]
-    yield _nearest(mention, [one for one in same if is_part or _may_share(mention, one)])
-    yield noun_before(clause)
-    yield _subject(mention, clause)
-    others = [one for one in known if one.mention.sentence != mention.sentence and _may_be_meant(one)]
-    last = [one for one in others if text[one.mention.sentence[1] : mention.sentence[0]].strip() == ""]
-    yield _latest(mention, last, others)
-    if _HOLDING.search(clause):
-        yield "people"
-    if _MARK.search(clause):
-        yield "points"
-    yield _next_to(mention, before, text)
-    yield _resumed(mention, before, text)
-    yield _of_the_text(mention, said, text)
-    yield _sold(clause)
-    yield _as_the_share_before(mention, before, text)
-
-
-def _rate(mention: Mention, text: str) -> str:
+def _rate(bare: _Bare) -> str:
     """Return the rate that the subject of a sentence is: births per 1,000 women fell to 41; else nothing."""
-    noun, by = rate_of_subject(text[mention.sentence[0] : mention.start])
+    if bare.mention.kind != kinds.NUMBER:
+        return ""
+    noun, by = rate_of_subject(bare.text[bare.mention.sentence[0] : bare.mention.start])
     return f"{noun} per {by}" if is_plural(noun) else ""
 
 
-def _subject(mention: Mention, words: str) -> str:
+def _percentage(bare: _Bare) -> str:
+    """Return percent for what goes on from a percentage, or leads to one: lost 6.2 %, from 15.4; from 2.4 to 2.9 %."""
+    is_one = _is_percentage_too(bare.mention, bare.before, bare.text) or _is_up_to_a_percentage(bare.mention, bare.text)
+    return "%" if is_one else ""
+
+
+def _subject(bare: _Bare) -> str:
+    """Return the subject of the clause of a figure, or the noun before a part of a whole; else nothing."""
+    return noun_before(bare.clause) if bare.is_part else _subject_of(bare.mention, bare.led)
+
+
+def _subject_of(mention: Mention, words: str) -> str:
     """Return the plural that is the subject of some words up to a figure, unless that has decimals: no 1.9 farms."""
-    return "" if _has_decimals(mention) else subject(words)
+    return "" if mention.figure.number % 1 != 0 and not mention.figure.scale else subject(words)
 
 
-def _as_the_share_before(mention: Mention, before: Sequence[Known], text: str) -> str:
+def _what_it_was(bare: _Bare) -> str:
+    """Return the unit of the figure that "it" resumes: we built 30 sheds a year; now it is 200."""
+    if not _IT_WAS.search(bare.clause):
+        return ""
+    return _nearest(bare.mention, [one for one in bare.before if _may_be_it(bare.mention, one, bare.text)])
+
+
+def _of_its_sentence(bare: _Bare) -> str:
+    """Return the unit of the figure of the same sentence that is nearest in size."""
+    same = [one for one in bare.alike if one.mention.sentence == bare.mention.sentence]
+    return _nearest(bare.mention, [one for one in same if bare.is_part or _may_share(bare.mention, one)])
+
+
+def _of_earlier_sentences(bare: _Bare) -> str:
+    """Return the unit of the latest figure of another sentence, of those of the sentence before at first."""
+    others = [one for one in bare.alike if one.mention.sentence != bare.mention.sentence and _may_be_meant(one)]
+    last = [one for one in others if bare.text[one.mention.sentence[1] : bare.mention.sentence[0]].strip() == ""]
+    return _latest(bare.mention, last, others)
+
+
+def _held(bare: _Bare) -> str:
+    """Return people for what a place holds, and points for a mark: the hall seats 400, an average mark of 5.1."""
+    return "people" if _HOLDING.search(bare.clause) else "points" if _MARK.search(bare.clause) else ""
+
+
+def _as_the_share_before(bare: _Bare) -> str:
     """Return percent for a number next to a percentage that nothing else explains: it was 58 %; they want 95."""
+    mention, before, text = bare.mention, bare.before, bare.text
     last = before[0] if before and before[0].unit.kind == PERCENT else None
     if last and last.mention.change and text.endswith(("to ", "from ", "at "), 0, mention.start):
         return ""  # fell by 9 % to 40
@@ -158,18 +181,20 @@ _BEFORE_A_SHARE = regex(
 )
 
 
-def _resumed(mention: Mention, before: Sequence[Known], text: str) -> str:
+def _resumed(bare: _Bare) -> str:
     """Return the plural that begins the sentence before, if a figure or "they" goes on: Shops felt it. 40 closed."""
+    mention, text = bare.mention, bare.text
     words = text[mention.sentence[0] : mention.start]
-    return _topic(mention, before, text, is_first=True) if not words or words.startswith("They ") else ""
+    return _topic(mention, bare.before, text, is_first=True) if not words or words.startswith("They ") else ""
 
 
-def _of_the_text(mention: Mention, said: Said, text: str) -> str:
+def _of_the_text(bare: _Bare) -> str:
     """Return the unit of the count or rate nearest in size, of those with which an article begins; empty for none.
 
     It is of no number that may be a percentage, like the figure before it, and of none that is as far behind the first
     figures as only another article is, or many paragraphs behind, unless the text names it again in between.
     """
+    mention, said, text = bare.mention, bare.said, bare.text
     first = said.first
     if not first or mention.start - first[-1].mention.start > _LONGEST_ARTICLE:
         return ""
@@ -188,8 +213,9 @@ _LONGEST_ARTICLE = 4000  # characters
 _MOST_PARAGRAPHS = 10
 
 
-def _referred_to(mention: Mention, before: Sequence[Known], text: str, clause: str) -> str:
+def _referred_to(bare: _Bare) -> str:
     """Return the unit of earlier figures or words that those around a figure refer to; empty if they refer to none."""
+    mention, before, text, clause = bare.mention, bare.before, bare.text, bare.clause
     if _OUT_OF.match(text, mention.end) and mention.kind == kinds.NUMBER:
         return "points"
     if noun := _of_all(mention, text) or _of_that_many(mention, before, text):
@@ -248,10 +274,6 @@ def _may_count(other: Known) -> bool:
     return other.unit.text != THINGS and other.mention.kind not in (kinds.RANK, kinds.MULTIPLE)
 
 
-def _has_decimals(mention: Mention) -> bool:
-    return mention.figure.number % 1 != 0 and not mention.figure.scale
-
-
 _OF_A_PART = regex(
     r"\b(?:account(?:s|ed)\sfor|ma[dk]es?\sup|(?:was|were)\sdue\sto)\s(?:[a-z]+\s){0,2}\Z|[,;]\s[^;:.]*\bfor\s\Z"
 )
@@ -300,11 +322,12 @@ def _is_up_to_a_percentage(mention: Mention, text: str) -> bool:
 _TO_A_PERCENTAGE = regex(r"\s(?:[^,;:()\d]|(?:19|20)\d\d\b){1,40}\sto\s(?:[a-z]+\s){0,2}\d[\d.]*\s?(?:%|per\s?cent\b)")
 
 
-def _next_to(mention: Mention, before: Sequence[Known], text: str) -> str:
+def _next_to(bare: _Bare) -> str:
     """Return the unit of a figure next to one that leaves out its own: a peak of 900 MW; we need a thousand more.
 
     Money has about the size of that next to it: it cost $186 in May, and in June more than 400.
     """
+    mention, before, text = bare.mention, bare.before, bare.text
     other = next((one for one in before if one.mention.kind != kinds.MULTIPLE), None)
     if other is None or mention.units or other.unit.kind in (PERCENT, POINTS) or other.unit.text == THINGS:
         return ""
@@ -487,10 +510,12 @@ def _latest(mention: Mention, last: Sequence[Known], others: Sequence[Known]) ->
 _HOLDING = regex(r"\b(?:whom|seats|accommodates)\s\Z")
 
 
-def _persons(before: str, known: Sequence[Known]) -> str:
+def _persons(bare: _Bare) -> str:
     """Return the noun for people that was counted last, two of whom died, say; else, and for a town of 200, people."""
-    nouns = (one.unit.text for one in known if singular(one.unit.text.split(" ")[-1]) in PEOPLE)
-    return "people" if _OF_OTHERS.search(before) else next(nouns, "people")
+    if not are_people(bare.clause, bare.text[bare.mention.end : bare.mention.sentence[1]]):
+        return ""
+    nouns = (one.unit.text for one in bare.known if singular(one.unit.text.split(" ")[-1]) in PEOPLE)
+    return "people" if _OF_OTHERS.search(bare.clause) else next(nouns, "people")
 
 
 _OF_OTHERS = regex(r"\b(?:of|employ\w*|hir\w+|recruit\w*)\s(?:\w+\s){0,3}\Z")  # nor it employs 40
@@ -523,10 +548,31 @@ _LAST_SENTENCE = regex(r"[.!?]\s+|\n\n")
 _OF_THEM = regex(rf"\s{OF_IT}\b")
 
 
-def _sold(clause: str) -> str:
+def _sold(bare: _Bare) -> str:
     """Return the plural that says what was done with things that a clause does not name: deliveries fell to 61,900."""
-    found = _SOLD.findall(clause)
+    found = _SOLD.findall(bare.clause)
     return found[-1].lower() if found else ""
 
 
 _SOLD = regex(r"(?i)\b(?:sales|deliveries|registrations|shipments|bookings|orders|sign-ups|downloads)\b")
+
+_WAYS: tuple[Callable[[_Bare], str], ...] = (
+    _referred_to,  # 1,490 posts, 112 fewer
+    _rate,  # births per 1,000 women fell to 41
+    _percentage,  # lost 6.2 %, from 15.4
+    _persons,  # 300 guests came, two of whom died
+    lambda bare: noun_before(bare.own),
+    _what_it_was,  # we built 30 sheds a year; now it is 200
+    _subject,  # farms in the valley fell to 41
+    _of_its_sentence,  # 14 deaths in 2019, and 3 last year
+    lambda bare: noun_before(bare.clause),
+    lambda bare: _subject_of(bare.mention, bare.clause),
+    _of_earlier_sentences,
+    _held,  # the hall seats 400
+    _next_to,  # it cost $186 in May, and in June more than 400
+    _resumed,  # shops felt it. 40 closed
+    _of_the_text,
+    _sold,  # deliveries fell to 61,900
+    _as_the_share_before,  # it was 58 %; they want 95
+)
+"""The ways to understand what a figure counts, the surest first; each gives a unit, or nothing."""
