@@ -157,38 +157,58 @@ def _unit_of_time(number: Number) -> str:
 
 def _is_measured(sentence: Sentence, number: Number) -> bool:
     """Return whether a time is the figure of something: reached 78 years, takes 28 minutes; not for six years."""
-    unit = _unit_of_time(number)
-    if sentence.word(number.end) in ("after", "before", "since") and sentence.word_before(number.first) not in TAKING:
+    is_when = sentence.word(number.end) in ("after", "before", "since")  # six years after the flood
+    if is_when and sentence.word_before(number.first) not in TAKING:
         return False
-    is_after = sentence.before(number.first) in _LAPSING and sentence.word(number.end + 1) != "age"
-    is_after = is_after and (unit in LONG_TIMES or sentence.word(number.end) != "of")  # after 200 days of storage
-    is_limited = _has_limit(sentence, number)  # usually under 2 minutes
-    is_limited = is_limited and sentence.before(number.first - sentence.bound_before(number.first)[0]) != "after"
-    is_limited = is_limited or sentence.before(number.first) in _EXCEEDING
+    return any(is_so(sentence, number) for is_so in _MEASURED)
+
+
+# --- what makes a length of time a figure: each is enough
+
+
+def _is_limited(sentence: Sentence, number: Number) -> bool:
+    """Return whether a time has a limit: usually under 2 minutes, exceeded 40 days; not after more than two years."""
+    is_after = sentence.before(number.first - sentence.bound_before(number.first)[0]) == "after"
+    return (_has_limit(sentence, number) and not is_after) or sentence.before(number.first) in _EXCEEDING
+
+
+def _is_in_two_units(sentence: Sentence, number: Number) -> bool:
+    """Return whether a time is in two units: five hours and 40 minutes; not three quarters of an hour."""
     units = [token.lower for token in sentence.tokens[number.first : number.end] if token.lower in TIME_UNITS]
-    is_in_two_units = len(units) > 1 and not units[0].startswith("quarter")  # three quarters of an hour
-    before = sentence.word_before(number.first - (sentence.before(number.first) in ("only", "just")))
-    if (
-        is_limited
-        or is_in_two_units
-        or number.is_resuming
-        or is_given(sentence, number)
-        or before == "on"
-        or _is_against_a_time(sentence, number)
-    ):
-        return True  # it lasts six hours, and a guide says seven; it rained on 31 days; five hours and 40 minutes
-    is_mean = [sentence.word(number.end + n) for n in (0, 1)] == ["on", "average"]
-    is_of_many = sentence.word(number.end) == "of" or sentence.is_averaged(number.first)
-    if is_mean or (is_of_many and not is_after):
-        return True  # 28 minutes on average, and in Leeds 31 minutes
-    if sentence.lead(number.first) < number.first - sentence.bound_before(number.first)[0]:
-        return True  # a median of 19 days
-    is_at_first = before == "first" and sentence.before(number.first, 3) == "for"  # free for the first 2 hours
-    is_taken = before in ("took", "taken") and sentence.before(number.first, 2) != "it" and unit in _DAYS
-    if is_at_first or is_taken or before in _TIMES_BEFORE or (before in _BEFORE_SHORT_TIMES and unit in _SHORT_TIMES):
+    return len(units) > 1 and not units[0].startswith("quarter")
+
+
+def _goes_on(sentence: Sentence, number: Number) -> bool:
+    """Return whether a time goes on from another: it lasts six hours, and a guide says seven; against 71 in 2023."""
+    return number.is_resuming or is_given(sentence, number) or _is_against_a_time(sentence, number)
+
+
+def _is_of_many(sentence: Sentence, number: Number) -> bool:
+    """Return whether a time is one of something, or a mean: 90 minutes of rain, 28 on average, a median of 9 days.
+
+    "After 200 days of storage" is one, and "after six years of war" is not.
+    """
+    if [sentence.word(number.end), sentence.word(number.end + 1)] == ["on", "average"]:
         return True
-    is_within = sentence.before(number.first) == "within"  # which is a bound, too
-    return _is_of_an_event(sentence, number.first if is_within else sentence.lead(number.first), unit)
+    if sentence.lead(number.first) < number.first - sentence.bound_before(number.first)[0]:
+        return True
+    is_of = sentence.word(number.end) == "of"
+    is_lapse = sentence.before(number.first) in _LAPSING and sentence.word(number.end + 1) != "age"
+    is_lapse = is_lapse and (_unit_of_time(number) in LONG_TIMES or not is_of)
+    return not is_lapse and (is_of or sentence.is_averaged(number.first))
+
+
+def _is_behind_its_verb(sentence: Sentence, number: Number) -> bool:
+    """Return whether words before a time lead to it: a wait of 40 days, on 31 days, free for the first 2 hours."""
+    unit = _unit_of_time(number)
+    before = sentence.word_before(number.first - (sentence.before(number.first) in ("only", "just")))
+    return (
+        before == "on"
+        or before in _TIMES_BEFORE
+        or (before in _BEFORE_SHORT_TIMES and unit in _SHORT_TIMES)
+        or (before in ("took", "taken") and sentence.before(number.first, 2) != "it" and unit in _DAYS)
+        or (before == "first" and sentence.before(number.first, 3) == "for")
+    )
 
 
 def _is_against_a_time(sentence: Sentence, number: Number) -> bool:
@@ -198,11 +218,13 @@ def _is_against_a_time(sentence: Sentence, number: Number) -> bool:
     return is_against and any(token.lower in TIME_UNITS for token in sentence.tokens[:at])
 
 
-def _is_of_an_event(sentence: Sentence, at: int, unit: str) -> bool:
+def _is_of_an_event(sentence: Sentence, number: Number) -> bool:
     """Return whether a time is how long something took: closed for six hours, survived 4 weeks, dug it in 16 days.
 
     "It opens in two years" and "twice in five years" say when, and how often; "to 40 tonnes in six weeks" how fast.
     """
+    is_within = sentence.before(number.first) == "within"  # which is a bound, too
+    at = number.first if is_within else sentence.lead(number.first)
     at -= sentence.before(at) in ("just", "only")
     before, earlier = sentence.before(at), sentence.before(at, 2)
     if before not in HOW_LONG:
@@ -210,14 +232,14 @@ def _is_of_an_event(sentence: Sentence, at: int, unit: str) -> bool:
         is_taken = not TAKING.isdisjoint(sentence.before(at, back) for back in range(2, 5))
         return is_lost or (before.endswith("ed") and len(before) > _SHORTEST_PAST) or is_taken
     words = [token.lower for token in sentence.tokens[max(0, at - _FARTHEST_WORD) : at - 1]]
-    is_when = (
-        earlier in ORDINALS or earlier in CARDINALS or any(word in _HOW_OFTEN or word.endswith("est") for word in words)
-    )
-    is_when = is_when or any(token.kind == NUMBER for token in sentence.tokens[max(0, at - 3) : at])
-    is_when = is_when or (before == "in" and unit in LONG_TIMES and not _COMING.isdisjoint(words))
-    return earlier.isalpha() and not is_when
+    is_how_often = earlier in ORDINALS or earlier in CARDINALS or not _HOW_OFTEN.isdisjoint(words)
+    is_record = any(word.endswith("est") for word in words)
+    is_pace = any(token.kind == NUMBER for token in sentence.tokens[max(0, at - 3) : at])
+    is_when = before == "in" and _unit_of_time(number) in LONG_TIMES and not _COMING.isdisjoint(words)
+    return earlier.isalpha() and not (is_how_often or is_record or is_pace or is_when)
 
 
+_MEASURED = (_is_limited, _is_in_two_units, _goes_on, _is_of_many, _is_behind_its_verb, _is_of_an_event)
 _FARTHEST_WORD = 8  # tokens before a time
 _SHORTEST_PAST = 3  # letters; a verb in the past has more
 _HOW_OFTEN = frozenset("once twice time times only every most least".split())

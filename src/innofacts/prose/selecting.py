@@ -142,21 +142,22 @@ def _is_subject(sentence: Sentence, number: Number) -> bool:
 
     A time or a place may lead to it: in 2021 three did, last year, just three did.
     """
-    lead = number.first - (sentence.before(number.first) in _ONLY)
-    is_beginning = lead == 0 or sentence.before(lead) in _BEFORE_A_SUBJECT or _is_of_a_whole(sentence, number)
-    is_beginning = is_beginning or sentence.taken[lead - 1] or (sentence.before(lead) == "," and lead <= _LONGEST_LEAD)
-    return is_beginning and _is_several(number) and _is_before_a_verb(sentence, number.end)
+    return (
+        _begins_a_clause(sentence, number.first - (sentence.before(number.first) in _ONLY))
+        and _is_several(number)
+        and _is_before_a_verb(sentence, number.end)
+    )
+
+
+def _begins_a_clause(sentence: Sentence, at: int) -> bool:
+    before = sentence.before(at)
+    is_led = before == "," and (at <= _LONGEST_LEAD or sentence.tokens[0].lower == "of")  # of the ten sites, four
+    return at == 0 or before in _BEFORE_A_SUBJECT or is_led or sentence.taken[at - 1]
 
 
 _ONLY = frozenset(("only", "just"))
 _BEFORE_A_SUBJECT = CLAUSES | {";", ":"}
 _LONGEST_LEAD = 5  # tokens
-
-
-def _is_of_a_whole(sentence: Sentence, number: Number) -> bool:
-    """Return whether the sentence begins with the whole of which a number counts some: of the ten sites, only four."""
-    at = number.first - (sentence.before(number.first) in _ONLY)
-    return sentence.before(at) == "," and sentence.tokens[0].lower == "of"
 
 
 def _is_several(number: Number) -> bool:
@@ -261,13 +262,23 @@ def _is_led_to(sentence: Sentence, number: Number) -> bool:
     token = sentence.tokens[number.first]
     if number.scale or token.kind == WORD or not token.text.replace(".", "").isdecimal():
         return True
-    is_of_many = bool(number.units) and (is_plural(number.units[0].rpartition(" ")[2]) or " per " in number.units[0])
-    is_of_many = is_of_many or (number.value == 1 and number.units[:1] != () and number.units[0].lower() in TIME_UNITS)
-    is_bound = bool(sentence.bound_before(number.first)[1] or number.bound) or _is_bound_after(sentence, number.end)
-    is_count = sentence.word(number.end) == "others" or _is_some(sentence, number) or _is_the_rest(sentence, number)
-    if is_of_many or is_bound or is_count or _is_tied(sentence, number):
-        return True
-    return _is_first(sentence, number) if number.first == 0 else _is_behind_its_verb(sentence, number)
+    return (
+        _is_of_many(number)
+        or bool(sentence.bound_before(number.first)[1] or number.bound)
+        or _is_bound_after(sentence, number.end)
+        or sentence.word(number.end) == "others"
+        or _is_some(sentence, number)
+        or _is_the_rest(sentence, number)
+        or _is_tied(sentence, number)
+        or (_is_first if number.first == 0 else _is_behind_its_verb)(sentence, number)
+    )
+
+
+def _is_of_many(number: Number) -> bool:
+    """Return whether the unit of a number is of more than one, or is one of time: 12 mills, 40 per km, 1 hour."""
+    unit = number.units[0] if number.units else ""
+    is_time = number.value == 1 and unit.lower() in TIME_UNITS
+    return is_time or " per " in unit or is_plural(unit.rpartition(" ")[2])
 
 
 def _is_bound_after(sentence: Sentence, at: int) -> bool:
@@ -288,18 +299,19 @@ def _is_behind_its_verb(sentence: Sentence, number: Number) -> bool:
     """Return whether the word before a number leads to it: reached 120, stood at 30; not "at 37", an age or time."""
     is_bound = sentence.bound_before(number.first)[0] > 0
     at = number.first if is_bound or sentence.before(number.first) in _LEADING else sentence.lead(number.first)
-    before, earlier = sentence.before(at), sentence.before(at, 2)
+    before, earlier, following = sentence.before(at), sentence.before(at, 2), sentence.word(number.end)
     if before == "at" and not number.units and number.base < _SMALL:
         return _is_behind_at(sentence, number, earlier)
-    is_now = before in STILL and earlier in _STANDING_AT  # is now 34
-    is_of_which = before in WHICH and earlier == "of"  # 31 ships, of which 22 are new
-    is_of_those = before in THEM and earlier == "of" and _is_before_a_verb(sentence, number.end)  # of those 22 are new
-    is_made = before == "it" and earlier in _MAKING and _is_all_of_a_clause(sentence, number)  # the union makes it 340
-    if is_now or is_of_which or is_of_those or is_made or _is_behind_an_adverb(sentence, number):
+    is_before_a_verb = _is_before_a_verb(sentence, number.end)
+    if (
+        (before in STILL and earlier in _STANDING_AT)  # is now 34
+        or (before in WHICH and earlier == "of")  # 31 ships, of which 22 are new
+        or (before in THEM and earlier == "of" and is_before_a_verb)  # of those 22 are new
+        or (before == "it" and earlier in _MAKING and _is_all_of_a_clause(sentence, number))  # the union makes it 340
+        or _is_behind_an_adverb(sentence, number)
+        or (before in _BEFORE_A_CLAUSE and (is_before_a_verb or _is_listed_by_time(sentence, number)))
+    ):
         return True
-    if before in _BEFORE_A_CLAUSE and (_is_before_a_verb(sentence, number.end) or _is_listed_by_time(sentence, number)):
-        return True
-    following = sentence.word(number.end)
     if before in ("the", "a", "an") and not number.units and (_is_plain_noun(following) or number.base < 10):
         return False  # the 901 bus, a price with a 6 in front
     if before == "for":
@@ -396,31 +408,50 @@ def _is_named_before(sentence: Sentence, number: Number) -> bool:
     """Return whether a number belongs to the capital word before it: Apollo 11, Windows 11."""
     if not number.first:
         return False
-    before, following = sentence.tokens[number.first - 1 : number.first + 1]
-    word = before.lower
+    before, token = sentence.tokens[number.first - 1 : number.first + 1]
     is_name = before.kind in (WORD, NAME) and not before.text.islower() and not before.lower.endswith("'s")
     is_when = sentence.taken[number.first - 1] and number.units != ()  # in H2 340 cars, to 12 October 40
-    if not is_name or before.end == following.start or is_when:
+    if not is_name or before.end == token.start or is_when or sentence.is_title():
         return False
-    # "in Vietnam 286 ports", "took Robert 4 hours", "gave Kenya 80 buses"
+    if before.text.isupper() and len(before.text) > 1:  # IS 4905; but in the UK 60 ferries
+        return not (_is_behind_a_place(sentence, number) and place_of(before.text))
+    return not any(is_so(sentence, number) for is_so in _BEHIND_NO_NAME)
+
+
+# --- where a capital before a number is of no name that has it: each is enough
+
+
+def _is_behind_a_place(sentence: Sentence, number: Number) -> bool:
+    """Return whether a place or a person is before a count: in the Upper Vale 9 ports, gave Kenya 80 buses."""
     first = next((n for n in range(number.first - 1, 0, -1) if not _is_of_name(sentence.tokens[n - 1])), 0)
-    is_of_place = (sentence.before(first, 2), sentence.before(first)) in _IN_THE  # in the Upper Vale 7.8 tonnes
-    is_of_place = is_of_place or sentence.before(first) in _PLACING  # In Upper Vale 7.8 tonnes
-    is_in_it = sentence.before(first) == "of" and sentence.tokens[0].lower in _PLACING_AT_FIRST
-    is_of_place = is_of_place or is_in_it  # On the farms of Upper Vale 40 cows
-    is_placed = (is_of_place or sentence.before(number.first, 2) in _BEFORE_A_NAME_OF_ANOTHER) and number.units
-    if before.text.isupper() and len(before.text) > 1:
-        is_country = bool(is_placed) and place_of(before.text) != ""
-        return not (is_country or sentence.is_title())  # IS 4905, and not: in the UK 60 ferries
-    is_first = number.first == 1 and (word in EMPHASIS or word in _BEGINNING or sentence.bound_before(1)[1] != "")
+    before = sentence.before(first)
+    is_in_it = before == "of" and sentence.tokens[0].lower in _PLACING_AT_FIRST  # on the farms of Upper Vale 40 cows
+    is_of_place = is_in_it or before in _PLACING or (sentence.before(first, 2), before) in _IN_THE
+    return number.units != () and (is_of_place or sentence.before(number.first, 2) in _BEFORE_A_NAME_OF_ANOTHER)
+
+
+def _is_behind_a_first_word(sentence: Sentence, number: Number) -> bool:
+    """Return whether a word has its capital since the sentence begins with it: Nearly 40 came, Recruit 400 guides."""
+    word = sentence.before(number.first)
+    is_first = word in EMPHASIS or word in _BEGINNING or word.endswith("ly") or sentence.bound_before(1)[1] != ""
     is_item = number.units != () and sentence.before(number.first, 2) in _BEFORE_AN_ITEM
-    is_first = is_first or (is_item and word in _TO_DO)  # Recruit 400 guides
-    is_first = is_first or number.units[:1] == ("times",)
+    return (number.first == 1 and is_first) or (is_item and word in _TO_DO)
+
+
+def _is_behind_a_word(sentence: Sentence, number: Number) -> bool:
+    """Return whether a word with a capital is no name: on Monday 40 came, each October 340 farms open; not Plus 5."""
+    word = sentence.before(number.first)
     is_within = number.first > 1 and sentence.tokens[number.first - 2].text.islower()
-    is_adverb = (word.endswith("ly") and number.first == 1) or word == "total" or word in WEEKDAYS or word == "may"
-    is_adverb = is_adverb or (word in stopwords.PROSE and not is_within)  # and not the shop Plus 5
-    is_adverb = is_adverb or (word in MONTHS and number.units != ())  # each October 340 farms open
-    return not (is_placed or is_first or is_adverb or sentence.is_title())
+    return (
+        word in _NO_NAMES
+        or (word in MONTHS and number.units != ())
+        or (word in stopwords.PROSE and not is_within)
+        or number.units[:1] == ("times",)
+    )
+
+
+_NO_NAMES = frozenset((*WEEKDAYS, "total", "may"))
+_BEHIND_NO_NAME = (_is_behind_a_place, _is_behind_a_first_word, _is_behind_a_word)
 
 
 def _is_of_name(token: Token) -> bool:
