@@ -5,6 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from innofacts.english.calendar import MONTHS, WEEKDAYS
+from innofacts.english.numerals import YEAR as A_YEAR
 from innofacts.prose.figures import Mention
 from innofacts.times.spans import LENGTHS
 from innofacts.times.times import Time, times
@@ -13,6 +14,8 @@ from innofacts.values.periods import Period, parse_period
 YEAR = LENGTHS["year"]  # months
 NAMES = "|".join(name.title() for name in (*MONTHS, *WEEKDAYS) if name != "may")
 """A pattern of the names of months and weekdays, without "May", which a sentence may begin with as a verb."""
+NAMED = rf"\b{A_YEAR}\b|\b(?:{NAMES}|May)\b"
+"""The pattern of a year, or the name of a month or weekday."""
 LONGEST_SINCE_AN_EVENT = 60  # days
 _FEWEST_OF_A_MONTH = 27  # days after the first; the last week of May may end in June
 

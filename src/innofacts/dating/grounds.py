@@ -1,9 +1,11 @@
 """The grounds on which a draft has its unit, its period or its place: each is the words that say where that is from."""
 
 from innofacts.english.calendar import WEEKDAYS
+from innofacts.english.numerals import YEAR
 from innofacts.languages.detection import PARTS_OF_OTHERS, TIMES_OF_OTHERS
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
+from innofacts.prose.quantity import between
 from innofacts.times.times import Time
 
 TABLE = "its row or column"
@@ -29,7 +31,7 @@ IN_ITS_CLAUSE = frozenset((TABLE, NEXT, OPEN, CLAUSE))
 def ground_of(text: str, mention: Mention, time: Time) -> str:
     """Return the ground that a time in the clause of a figure gives."""
     is_after = time.start >= mention.end
-    first, last = (mention.end, time.start) if is_after else (time.end, mention.start)
+    first, last = between(mention, time)
     if _TOO_FAR.search(text, first, last) or (is_after and "," in text[first:last]):
         return CLAUSE
     if _TODAY.search(text, time.start, time.end):
@@ -47,7 +49,7 @@ _TOO_FAR = regex(r"\d|(?:\S+\s+){5}")
 _TODAY = regex(r"(?i)\btoday\b")
 # In 2023, last month, on Monday; not in May, this summer or the week before.
 _WHOLE = regex(
-    rf"(?i)\b(?:1[5-9]|20)\d\d\b|\bFY\s?\d|\b(?:last|this|next)\s(?:year|month)\b"
+    rf"(?i)\b{YEAR}\b|\bFY\s?\d|\b(?:last|this|next)\s(?:year|month)\b"
     rf"|\b(?:{'|'.join(WEEKDAYS)}|yesterday|{TIMES_OF_OTHERS})\b"
 )
 # By the end of 2023, in early 2023.

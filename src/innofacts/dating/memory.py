@@ -15,7 +15,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from innofacts.dating import tenses
-from innofacts.dating.article import NAMES, Article, Told, months
+from innofacts.dating.article import NAMED, Article, Told, months
 from innofacts.dating.grounds import IN_ITS_CLAUSE, PRESENT
 from innofacts.dating.headings import Headings
 from innofacts.dating.other_times import (
@@ -253,10 +253,7 @@ def _may_set_a_scene(text: str, start: int, end: int) -> bool:
 
 
 # Not "for years", "in the month of its birth".
-_NAMED_TIME = regex(
-    rf"\b(?:1[5-9]|20)\d\d\b|\b(?:{NAMES}|May)\b"
-    r"|\b(?:last|this)\s(?:year|month|week|quarter|spring|summer|autumn|winter)\b"
-)
+_NAMED_TIME = regex(rf"{NAMED}|\b(?:last|this)\s(?:year|month|week|quarter|spring|summer|autumn|winter)\b")
 # Before a time: in a relative clause, or of what something is compared with.
 _INNER = regex(r"\b(?:which|who|whom|whose|where)\s[^,;:.]*\Z|\b(?:than|from|against|with)\s(?:in\s)?\Z")
 

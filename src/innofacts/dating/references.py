@@ -197,12 +197,16 @@ def _same_span(_: re.Match[str], mention: Mention, memory: Memory) -> Period | N
     last, text = memory.named.last, memory.article.text
     if last is None or not (months(last) or last.first != last.last):
         return None
-    is_level = FROM_TO.search(text, mention.sentence[0], mention.start)
-    level = first_year(last) if is_from(text, mention) else last_year(last) if is_level else None
+    level = first_year(last) if is_from(text, mention) else last_year(last) if is_from_to(text, mention) else None
     return level or last
 
 
-FROM_TO = regex(r"\bfrom\s\S*\d[^;:.]{0,30}\sto\s(?:[a-z]+\s){0,2}\Z")
+def is_from_to(text: str, mention: Mention) -> bool:
+    """Return whether a figure is what something came to from another: rose from 40 to 50."""
+    return _FROM_TO.search(text, mention.sentence[0], mention.start) is not None
+
+
+_FROM_TO = regex(r"\bfrom\s\S*\d[^;:.]{0,30}\sto\s(?:[a-z]+\s){0,2}\Z")
 
 
 def _so_many_months(found: re.Match[str], _: Mention, memory: Memory) -> Period | None:

@@ -9,6 +9,7 @@ from innofacts.forms import Form
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.prose.kinds import COUNT
+from innofacts.prose.quantity import between
 from innofacts.times.ahead import AHEAD as TO_COME
 from innofacts.times.times import Time
 
@@ -214,7 +215,7 @@ _LONGEST_NOUN = 60  # characters
 def is_of_another_clause(text: str, mention: Mention, time: Time) -> bool:
     """Return whether a time is in a clause of the sentence whose tense is not that of the clause of a figure."""
     sentence, is_after = mention.sentence, time.start >= mention.end
-    first, last = (mention.end, time.start) if is_after else (time.end, mention.start)
+    first, last = between(mention, time)
     if last - first <= len(" and ") or not is_parted(text, sentence, (first, last), _OWN_TENSE):
         return False
     end = clause_end(text, sentence, time.end, _LINKED | {", which"}) if is_after else sentence[1]

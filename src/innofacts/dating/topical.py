@@ -5,7 +5,7 @@ from innofacts.dating.article import last_day, months
 from innofacts.dating.continued import is_within_clause
 from innofacts.dating.memory import Memory
 from innofacts.dating.other_times import FARTHEST, is_told_of_another_time, names_a_time
-from innofacts.dating.references import FROM_TO
+from innofacts.dating.references import is_from_to
 from innofacts.dating.subject import is_of_something_else
 from innofacts.english.calendar import WEEKDAYS
 from innofacts.english.function_words import COMPARED
@@ -173,7 +173,7 @@ def as_budgeted(mention: Mention, memory: Memory) -> Period | None:
     if plan is None or is_left_open(mention, memory) or is_told_of_another_time(text, mention):
         return None
     tense = tenses.tense_of(text, mention)
-    is_changing = mention.change != "" or FROM_TO.search(text, mention.sentence[0], mention.start) is not None
+    is_changing = mention.change != "" or is_from_to(text, mention)
     is_of_it = tense != tenses.PAST and _OF_THE_BUDGET.search(text, *mention.sentence) is not None
     return plan if is_of_it or (is_changing and tense == tenses.AHEAD[0]) else None
 

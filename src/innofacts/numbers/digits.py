@@ -11,7 +11,7 @@ from innofacts.english.numerals import SCALES as POWERS
 from innofacts.english.units import EXTENTS
 from innofacts.english.wording import FALLS, RISES
 from innofacts.numbers.context import Sentence
-from innofacts.numbers.fractions import RECURRING_DIGITS, SIGNS_OF_FRACTIONS, slashed
+from innofacts.numbers.fractions import SIGNS_OF_FRACTIONS, as_decimal, slashed
 from innofacts.numbers.nouns import is_plural_ahead
 from innofacts.numbers.rates import rate_alone
 from innofacts.numbers.tokens import HYPHENS, NUMBER, SIGN
@@ -107,8 +107,7 @@ _HALVINGS = (2, 4, 8, 16)
 def _with_decimals(text: str) -> str:
     """Return a number with the part of one that it ends with as decimals: 5½ is 5.5."""
     few, whole = SIGNS_OF_FRACTIONS.get(text[-1], (0, 1))
-    part = round(Decimal(few) / whole, RECURRING_DIGITS).normalize()
-    return f"{int(text[:-1] or 0) + part}" if few else text
+    return f"{int(text[:-1] or 0) + as_decimal(few, whole)}" if few else text
 
 
 def scaled(sentence: Sentence, number: Decimal, end: int, *, has_currency: bool) -> BareNumber:

@@ -226,7 +226,7 @@ def _in_digits(sentence: Sentence, at: int) -> Fraction | None:
     found = SIGNS_OF_FRACTIONS.get(text) or slashed(text)
     if found is None:
         return None
-    number = round(Decimal(found[0]) / found[1], RECURRING_DIGITS).normalize()
+    number = as_decimal(*found)
     if sentence.word(at + 1) in _OF_THE_WHOLE:
         return of_a_unit(sentence, at + 1, number) or _share(at + 1, *found)
     if sentence.word(at + 1) in _OF_KITCHENS and not is_plural(sentence.word(at + 2)):  # not 2/3 cup matches
@@ -239,6 +239,11 @@ def _in_digits(sentence: Sentence, at: int) -> Fraction | None:
 
 
 _OF_KITCHENS = frozenset("cup teaspoon tablespoon tsp tbsp".split())  # 3/4 cup of sugar, 1/2 teaspoon salt
+
+
+def as_decimal(count: int, whole: int) -> Decimal:
+    """Return a fraction as a decimal with so many digits at most: 0.125, 0.333."""
+    return round(Decimal(count) / whole, RECURRING_DIGITS).normalize()
 
 
 def _decimal(count: int, whole: int) -> Decimal:

@@ -19,8 +19,8 @@ from innofacts.numbers.context import UNITS_OF_ONE, Sentence
 from innofacts.numbers.digits import MINUSES, TIED, BareNumber, number_in_digits, scaled
 from innofacts.numbers.fractions import (
     PARTS_OF_ONE,
-    RECURRING_DIGITS,
     STRESSING,
+    as_decimal,
     fraction_at,
     fraction_in_words,
     of_a_unit,
@@ -279,7 +279,7 @@ def _one_and(sentence: Sentence, at: int) -> Number | None:
     rate = rate_alone(sentence.tokens, end) if count and end < len(sentence.tokens) else None
     if not count or not is_unit or (sentence.word(end) in OF_ANOTHER and rate is None):
         return None
-    number = 1 + round(Decimal(count) / whole, RECURRING_DIGITS).normalize()
+    number = 1 + as_decimal(count, whole)
     units, end = ((f"{unit} {rate.units[0]}", unit), rate.end) if rate else ((unit,), end)
     return Number(first, end, number, "", units, is_strong=True, bound=STRESSING.get(stress, ""), in_words=True)
 

@@ -23,7 +23,7 @@ from innofacts.english.units import MEASURE_NAMES, MEASURES_OF_TIME, PERCENT_WOR
 from innofacts.english.wording import JOINING, LIKELY, VICTIMS
 from innofacts.numbers.context import UNITS_OF_ONE, Sentence
 from innofacts.numbers.digits import TIED, BareNumber, scaled
-from innofacts.numbers.fractions import PARTS_OF_ONE, RECURRING_DIGITS, are_quarters_of_a_year, fraction_in_words
+from innofacts.numbers.fractions import PARTS_OF_ONE, are_quarters_of_a_year, as_decimal, fraction_in_words
 from innofacts.numbers.nouns import is_plural_ahead, phrase_after
 from innofacts.numbers.tokens import NUMBER, WORD
 from innofacts.patterns import regex
@@ -262,7 +262,7 @@ def with_a_fraction(sentence: Sentence, read: BareNumber) -> BareNumber | None:
     is_plain = (whole in (2, 4) and (count > 1 or end == read.end + 3)) or (following in _ENDING and not read.scale)
     if not is_plain and not is_plural_ahead(sentence.tokens, end) and following not in PERCENT_WORDS:
         return None  # one and a third person
-    number = read.value + round(Decimal(count) / whole, RECURRING_DIGITS).normalize()
+    number = read.value + as_decimal(count, whole)
     read_on = scaled(sentence, number, end, has_currency=False)
     if not read.scale:
         return read_on

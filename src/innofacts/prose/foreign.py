@@ -12,7 +12,7 @@ from innofacts.prose.attribution import Attribution, attributions
 from innofacts.prose.changes import fallen
 from innofacts.prose.doubts import FEW
 from innofacts.prose.kinds import kind_of_unit
-from innofacts.prose.quantity import Quantity, is_free
+from innofacts.prose.quantity import Quantity, between, is_free
 from innofacts.prose.segments import Segment
 from innofacts.times.times import Time, times
 from innofacts.values.units import COUNT
@@ -64,9 +64,9 @@ def _times_of(text: str, quantity: Quantity, named: Sequence[Time]) -> tuple[Tim
     None of them is a time that something is compared with; a later one is that of another figure.
     """
     own = [time for time in named if not time.is_apart and time.period]
-    near = [time for time in own if not _PART_ENDS.search(text, *_between(quantity, time))]
+    near = [time for time in own if not _PART_ENDS.search(text, *between(quantity, time))]
     if near:
-        return (min(near, key=lambda time: _between(quantity, time)[1] - _between(quantity, time)[0]),)
+        return (min(near, key=lambda time: between(quantity, time)[1] - between(quantity, time)[0]),)
     return tuple(own[:1]) if len(own) == 1 or (own and own[0].end <= quantity.start) else ()
 
 
@@ -88,7 +88,7 @@ def _names_of(
             for one in known
             if one.start >= quantity.end or not any(_is_of_one_part(text, end, one.start) for end in ends)
         ]
-    near = [one for one in known if not _PART_ENDS.search(text, *_between(quantity, one))]
+    near = [one for one in known if not _PART_ENDS.search(text, *between(quantity, one))]
     if len({one.code for one in near}) > 1:
         begin = max((end for _, end in figures if end <= quantity.start), default=0)
         end = min((start for start, _ in figures if start >= quantity.end), default=len(text))
@@ -101,11 +101,6 @@ def _names_of(
 def _is_of_one_part(text: str, end: int, start: int) -> bool:
     """Return whether a name at an offset is behind a figure that ends before it, without a comma between."""
     return end <= start and _PART_ENDS.search(text, end, start) is None
-
-
-def _between(quantity: Quantity, time: Time | Place) -> tuple[int, int]:
-    """Return the span between a figure and a time or a place."""
-    return (time.end, quantity.start) if time.end <= quantity.start else (quantity.end, time.start)
 
 
 _PART_ENDS = regex(r"[,;:]\s")

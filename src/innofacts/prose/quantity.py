@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
-from innofacts.times.times import Time
 from innofacts.values.figures import Figure
 
 
@@ -22,6 +21,23 @@ class Quantity(NamedTuple):
     exact: Decimal | None = None
 
 
-def is_free(start: int, end: int, others: Iterable[Quantity | Time]) -> bool:
-    """Return whether a span overlaps none of some others."""
+class Spanned(Protocol):
+    """What is in a text: a quantity, a time, a place."""
+
+    @property
+    def start(self) -> int:
+        """The offset of its first character."""
+
+    @property
+    def end(self) -> int:
+        """The offset after it."""
+
+
+def between(one: Spanned, other: Spanned) -> tuple[int, int]:
+    """Return the span between two things in a text, whichever is first."""
+    return (other.end, one.start) if other.end <= one.start else (one.end, other.start)
+
+
+def is_free(start: int, end: int, others: Iterable[Spanned]) -> bool:
+    """Return whether nothing else is in a span."""
     return all(one.end <= start or end <= one.start for one in others)

@@ -64,10 +64,14 @@ _REFERRING = Form(
 )
 
 
-SINCE = regex(r"(?i)\bsince\s(?:the\s)?\Z")
-"""The pattern of what is before the beginning of a span without an end."""
-LONGEST_SINCE = 10
-"""How long that may be, in characters."""
+def since_before(text: str, start: int, first: int) -> int:
+    """Return where "since" begins that is right before a time, which then has no end; else where the time does."""
+    since = _SINCE.search(text, max(start, first - _LONGEST_SINCE), first)
+    return since.start() if since else first
+
+
+_SINCE = regex(r"(?i)\bsince\s(?:the\s)?\Z")
+_LONGEST_SINCE = 10  # characters
 
 
 class Reference(NamedTuple):
@@ -91,8 +95,8 @@ def references(text: str, start: int, end: int) -> Iterator[Reference]:
         first, shift = match.start(), _shift(match)
         if shift and (found := part_before(text, start, first)):
             first, shift = found[0], shift._replace(part=found[1])
-        if shift and (since := SINCE.search(text, max(start, first - LONGEST_SINCE), first)):
-            first, shift = since.start(), shift._replace(is_open=True)
+        if shift and (since := since_before(text, start, first)) < first:
+            first, shift = since, shift._replace(is_open=True)
         base = BASE if match["that"] else BASE_OF_A_REFERENCE  # on the same day
         found_base = base.search(text, max(start, first - BEFORE_A_BASE), first)
         is_span = match["that"] is not None and found_base is not None and found_base[0].lower().startswith("over")

@@ -13,7 +13,7 @@ from innofacts.times.apart import BASE, BEFORE_A_BASE, is_date_or_base, is_of_a_
 from innofacts.times.asides import aside
 from innofacts.times.composed import NamedTime, composed
 from innofacts.times.named import ANY, FORMS, OR_NONE, counts, is_number_of_a_text
-from innofacts.times.referring import LONGEST_SINCE, SINCE, references
+from innofacts.times.referring import references, since_before
 from innofacts.times.relative import relative_times
 from innofacts.times.shifts import Shift
 from innofacts.times.spans import read
@@ -91,9 +91,7 @@ def _composed(text: str, start: int, found: list[Time]) -> list[Time]:
 
 def _opened(text: str, start: int, time: tuple[int, int], period: Period | None) -> tuple[int, Period | None]:
     """Return where a time begins, with "since" before it, and its period, then as all that follows it."""
-    first = time[0]
-    if since := SINCE.search(text, max(start, first - LONGEST_SINCE), first):
-        first = since.start()
+    first = since_before(text, start, time[0])
     is_since = text[first : first + 5].lower() == "since"
     if not is_since or period is None or period.last is None:
         return first, period
