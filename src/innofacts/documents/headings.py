@@ -18,7 +18,7 @@ from innofacts.english.wording import AMOUNTS
 from innofacts.languages.detection import ENGLISH
 from innofacts.languages.language import Language
 from innofacts.markup.tables import YEARS, TextCell
-from innofacts.numbers.nouns import implied
+from innofacts.numbers.phrases.nouns import implied
 from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.doubts import UNCLAIMED

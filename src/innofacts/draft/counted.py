@@ -11,7 +11,7 @@ from innofacts.english.numerals import YEAR
 from innofacts.english.people import GROUPS, PEOPLE
 from innofacts.english.units import TIME_UNITS
 from innofacts.english.wording import AMOUNTS, CHANGES, VICTIMS
-from innofacts.numbers.nouns import VERBS_LIKE_PLURALS, implied
+from innofacts.numbers.phrases.nouns import VERBS_LIKE_PLURALS, implied
 from innofacts.numbers.tokens import NUMBER, WORD, Token, tokens
 from innofacts.patterns import regex
 

@@ -13,7 +13,7 @@ from innofacts.english.wording import OF_AMOUNTS
 from innofacts.errors import Unreadable
 from innofacts.factfiles.fields import UNIT, Context
 from innofacts.languages.detection import ENGLISH, READ
-from innofacts.numbers.nouns import implied
+from innofacts.numbers.phrases.nouns import implied
 from innofacts.showing import quoted
 
 # Codes of UNIT_MEASURE and of Eurostat's `unit`: each with the words of a figure, and the basis if the code says one.

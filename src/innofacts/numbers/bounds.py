@@ -14,8 +14,8 @@ from innofacts.english.units import EXTENTS, TIME_UNITS
 from innofacts.english.wording import CHANGES, PHASES, PRICED
 from innofacts.numbers.context import Sentence
 from innofacts.numbers.denials import denial_before
-from innofacts.numbers.nouns import is_plural_ahead
 from innofacts.numbers.numbers import Number
+from innofacts.numbers.phrases.nouns import is_plural_ahead
 from innofacts.numbers.tokens import NUMBER
 from innofacts.values.figures import DENIED, INEQUALITIES, LOWER_BOUNDS, UPPER_BOUNDS
 from innofacts.values.units import read_unit

@@ -29,7 +29,7 @@ from innofacts.english.ranks import SUPERLATIVES, TOPPING
 from innofacts.english.units import MEASURE_NAMES, MEASURES_OF_TIME
 from innofacts.english.wording import FACTORS, HALVING, MORE_OR_LESS, TIMES, WARMTH
 from innofacts.numbers.exclusions import LABEL, Excluded, excluded
-from innofacts.numbers.nouns import phrase_after
+from innofacts.numbers.phrases.nouns import phrase_after
 from innofacts.numbers.tokens import NAME, NUMBER, WORD, Token, tokens
 from innofacts.patterns import regex
 from innofacts.times.times import Time, times

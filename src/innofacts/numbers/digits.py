@@ -12,10 +12,10 @@ from innofacts.english.units import EXTENTS
 from innofacts.english.wording import FALLS, RISES
 from innofacts.numbers.context import Sentence
 from innofacts.numbers.fractions import SIGNS_OF_FRACTIONS, as_decimal, slashed
-from innofacts.numbers.nouns import is_plural_ahead
-from innofacts.numbers.rates import rate_alone
+from innofacts.numbers.phrases.nouns import is_plural_ahead
+from innofacts.numbers.phrases.rates import rate_alone
+from innofacts.numbers.phrases.unit_names import measure_at
 from innofacts.numbers.tokens import HYPHENS, NUMBER, SIGN
-from innofacts.numbers.unit_names import measure_at
 from innofacts.patterns import regex
 from innofacts.values.grammar import MAX_DIGITS
 

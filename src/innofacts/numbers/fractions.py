@@ -13,7 +13,7 @@ from innofacts.english.numerals import COUNTS, FRACTIONS, INDIAN_SCALES, MULTIPL
 from innofacts.english.units import MEASURE_NAMES, MEASURES_OF_TIME, TIME_UNITS
 from innofacts.english.wording import CHANGES, COMPARING, FALLS, NOUNS_OF_CHANGE, RISES
 from innofacts.numbers.context import Sentence
-from innofacts.numbers.nouns import is_plural_ahead, phrase_after
+from innofacts.numbers.phrases.nouns import is_plural_ahead, phrase_after
 from innofacts.numbers.tokens import NAME, NUMBER, WORD
 from innofacts.patterns import regex
 from innofacts.values.figures import Figure

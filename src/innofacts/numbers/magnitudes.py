@@ -7,7 +7,7 @@ from innofacts.english.inflection import singular
 from innofacts.english.numerals import COUNTS, DIGITS
 from innofacts.numbers.context import Sentence
 from innofacts.numbers.fractions import small_number
-from innofacts.numbers.nouns import implied
+from innofacts.numbers.phrases.nouns import implied
 from innofacts.patterns import regex
 
 MONEY = "money"

@@ -15,11 +15,11 @@ from innofacts.numbers.bounds import is_with_its_share
 from innofacts.numbers.context import Sentence
 from innofacts.numbers.digits import AFTER_LENGTHS
 from innofacts.numbers.ellipsis import is_as_large, resumed
-from innofacts.numbers.nouns import implied, phrase_after
 from innofacts.numbers.numbers import Number
-from innofacts.numbers.phrase import Phrase
+from innofacts.numbers.phrases.nouns import implied, phrase_after
+from innofacts.numbers.phrases.phrase import Phrase
+from innofacts.numbers.phrases.rates import rate_alone
 from innofacts.numbers.ranges import FARTHEST, joined
-from innofacts.numbers.rates import rate_alone
 from innofacts.values.units import CURRENCY, PERCENT, read_unit
 
 _FEW = 1000  # a smaller number may share the scale of its neighbour

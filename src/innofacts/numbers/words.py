@@ -24,7 +24,7 @@ from innofacts.english.wording import JOINING, LIKELY, VICTIMS
 from innofacts.numbers.context import UNITS_OF_ONE, Sentence
 from innofacts.numbers.digits import TIED, BareNumber, scaled
 from innofacts.numbers.fractions import PARTS_OF_ONE, are_quarters_of_a_year, as_decimal, fraction_in_words
-from innofacts.numbers.nouns import is_plural_ahead, phrase_after
+from innofacts.numbers.phrases.nouns import is_plural_ahead, phrase_after
 from innofacts.numbers.tokens import NUMBER, WORD
 from innofacts.patterns import regex
 

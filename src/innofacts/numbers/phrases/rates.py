@@ -11,7 +11,7 @@ from innofacts.english.numerals import SCALE_WORDS
 from innofacts.english.people import HEADS
 from innofacts.english.units import EXACT_MEASURES, MEASURE_NAMES, MEASURES, PER_ONE, TIME_UNITS
 from innofacts.english.wording import FALLS, JOINING, NOUNS_OF_CHANGE, RISES
-from innofacts.numbers.phrase import COUNTRIES, Phrase, is_plural_token, is_slash, is_verb
+from innofacts.numbers.phrases.phrase import COUNTRIES, Phrase, is_plural_token, is_slash, is_verb
 from innofacts.numbers.tokens import HYPHENS, NAME, NUMBER, SIGN, WORD, Token
 from innofacts.patterns import regex
 from innofacts.values.units import CURRENCY, read_unit

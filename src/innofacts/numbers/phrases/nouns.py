@@ -20,10 +20,10 @@ from innofacts.english.units import (
     TIME_UNITS,
 )
 from innofacts.english.wording import COMPARING, JOINING, OFTEN_VERBS, ONLY_VERBS
-from innofacts.numbers.phrase import COUNTRIES, Phrase, is_plural_token, is_verb
-from innofacts.numbers.rates import rate_alone, tied_base, with_rate
+from innofacts.numbers.phrases.phrase import COUNTRIES, Phrase, is_plural_token, is_verb
+from innofacts.numbers.phrases.rates import rate_alone, tied_base, with_rate
+from innofacts.numbers.phrases.unit_names import currency_at, measure_at, with_complement, without_extent
 from innofacts.numbers.tokens import NAME, NUMBER, SIGN, WORD, Token
-from innofacts.numbers.unit_names import currency_at, measure_at, with_complement, without_extent
 from innofacts.patterns import regex
 from innofacts.values.grammar import meant_scale
 from innofacts.values.units import read_unit

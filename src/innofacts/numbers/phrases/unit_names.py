@@ -7,8 +7,8 @@ from innofacts.english import stopwords
 from innofacts.english.currencies import COINS, IN_SCALES, SYMBOLS
 from innofacts.english.units import EXACT_MEASURES, EXTENTS, MEASURES, WRITTEN_OUT
 from innofacts.english.wording import JOINING
-from innofacts.numbers.phrase import Phrase
-from innofacts.numbers.rates import with_rate
+from innofacts.numbers.phrases.phrase import Phrase
+from innofacts.numbers.phrases.rates import with_rate
 from innofacts.numbers.tokens import HYPHENS, NUMBER, SIGN, WORD, Token
 from innofacts.patterns import regex
 from innofacts.values.units import CURRENCY, may_name_money, read_unit
