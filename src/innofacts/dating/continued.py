@@ -39,8 +39,12 @@ def as_in_its_sentence(mention: Mention, memory: Memory) -> Period | None:
     if _is_part(text, mention, told.mention):
         return told.period
     is_before = is_earlier(text, mention, memory.running.before) and not _is_of_others_then(text, mention, told.mention)
-    is_before = is_before or is_of_the_telling(text, mention)
-    is_other = is_before or _is_now(text, mention, told) or refers_behind(text, mention, told.mention)
+    is_other = (
+        is_before
+        or is_of_the_telling(text, mention)
+        or _is_now(text, mention, told)
+        or refers_behind(text, mention, told.mention)
+    )
     return told.period if not is_other and tenses.is_told_on(text, mention, told.mention, told.tense()) else None
 
 

@@ -176,8 +176,8 @@ def subject(clause: str) -> str:
     every = tokens(clause)
     words = [token for token in every if token.text != "," and not _is_adverb(token)]
     for n, (token, after) in enumerate(zip_longest(words, words[1:])):
-        is_noun = is_counted(token) and token.lower not in TIME_UNITS
-        is_noun = is_noun and not in_phrase and not _is_of_a_singular(words, n)
+        is_things = not in_phrase and is_counted(token) and token.lower not in TIME_UNITS
+        is_noun = is_things and not _is_of_a_singular(words, n)
         is_sum = [one.lower for one in words[n + 1 : n + 3]] in _SUMS  # visits came to
         if is_noun and (is_sum or is_standing(after.lower) if after else token is every[0]):
             return token.lower

@@ -170,9 +170,12 @@ def _is_compared(mention: Mention, rate: Known, text: str) -> bool:
     """Return whether money near a rate is compared with it or follows it in time: €9 a month, against €6 before."""
     before = text[mention.sentence[0] : mention.start]
     is_then = _AND.search(before) is not None and _THEN.match(text, mention.end) is not None
-    is_compared = is_then or _COMPARED.search(before) is not None or _IN_RATIO.search(before) is not None
-    is_compared = is_compared or _is_of_it(mention, rate, text)
-    return is_compared and is_soon_after(mention, rate, text)
+    return is_soon_after(mention, rate, text) and (
+        is_then
+        or _COMPARED.search(before) is not None
+        or _IN_RATIO.search(before) is not None
+        or _is_of_it(mention, rate, text)
+    )
 
 
 def _is_gapped(mention: Mention, rate: Known, text: str) -> bool:

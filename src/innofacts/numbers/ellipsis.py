@@ -286,12 +286,14 @@ _INSIDE = (["in"], ["at"], ["from"])  # in flat 16; without an article, a noun t
 def _begins_a_time(sentence: Sentence, at: int) -> bool:
     """Return whether a time begins at a token: in 2023, the year before, in the second (quarter), the same period."""
     word, following = sentence.word(at), sentence.word(at + 1)
-    is_taken = any(sentence.taken[at : at + 2]) and (sentence.taken[at] or word in _BEFORE_TIMES)
-    is_taken = is_taken or (word == "in" and following in MONTHS)
-    numbered, ending = sentence.word(at + 2), sentence.word(at + 3)
-    is_numbered = following == "the" and numbered in ORDINALS and (ending in _ENDING or ending in TIME_UNITS)
-    is_same = word == "in" and following == "the" and numbered in _SAME and ending in _SPANS
-    return is_taken or (word == "in" and is_numbered) or (word in _BEFORE_TIMES and following in TIME_UNITS) or is_same
+    if sentence.taken[at : at + 1] == [True]:
+        return True
+    if word in _BEFORE_TIMES and (following in TIME_UNITS or any(sentence.taken[at + 1 : at + 2])):
+        return True
+    which, ending = sentence.word(at + 2), sentence.word(at + 3)
+    is_numbered = which in ORDINALS and (ending in _ENDING or ending in TIME_UNITS)
+    is_one = following == "the" and (is_numbered or (which in _SAME and ending in _SPANS))
+    return word == "in" and (following in MONTHS or is_one)
 
 
 def _is_behind_a_time(sentence: Sentence, lead: int) -> bool:

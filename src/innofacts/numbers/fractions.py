@@ -198,8 +198,8 @@ def _one_of_so_many(sentence: Sentence, at: int) -> Fraction | None:
     noun = sentence.tokens[at + 2] if at + 2 < len(sentence.tokens) else None
     if whole <= 1 or noun is None or noun.kind != WORD or noun.lower in _NOT_SHARED:
         return None
-    is_verb = noun.lower.endswith(("s", "ed")) and not noun.lower.endswith("ss")  # every second counts; not chess
-    is_verb = is_verb or noun.lower in FALLS or noun.lower in RISES
+    is_ending = noun.lower.endswith(("s", "ed")) and not noun.lower.endswith("ss")  # every second counts; not chess
+    is_verb = is_ending or noun.lower in FALLS or noun.lower in RISES
     return None if is_verb else _share(at + 2, 1, whole)
 
 
@@ -301,8 +301,8 @@ def _of_a_whole(sentence: Sentence, at: int, end: int, count: int, whole: int) -
     is_joined = before in (",", "and") and after in _BEFORE_A_PLACE  # a tenth on parks
     is_last = (before.isalpha() or before.isdecimal()) and after in _AT_AN_END  # in 2009 barely half
     is_subject = after in _DOING or is_past(after)  # but only a third had a dog
-    is_listed = (is_joined or is_last or is_subject) and _is_after_a_share(sentence, at)
-    is_listed = is_listed or (is_subject and before == "," and sentence.tokens[0].lower in _OF_THE_WHOLE_AT_FIRST)
+    is_of_it = is_subject and before == "," and sentence.tokens[0].lower in _OF_THE_WHOLE_AT_FIRST
+    is_listed = is_of_it or ((is_joined or is_last or is_subject) and _is_after_a_share(sentence, at))
     # Two years ago it was a third.
     is_said = before in ("is", "was") and sentence.before(at, 2) in _SHARES and after in ("", ".", ";", '"', "”", "’")
     is_whole = stands_alone or is_listed or is_low_end or is_said or after in _AFTER
@@ -395,11 +395,9 @@ def proportion_at(sentence: Sentence, at: int) -> Fraction | None:
         return None
     if is_of_every and few > 1 and whole >= 1000:
         return Fraction(end, few, (f"per {whole:f}",))
-    is_usual = whole in _USUAL_WHOLES and (
-        joiner == "out" or words[0] == "in" or not is_plural_ahead(sentence.tokens, end)
-    )
-    is_usual = is_usual or (joiner == "in" and whole <= 12 and sentence.word(end) in _ABOUT_THEM)
-    is_share = is_of_every or is_usual or (joiner == "in" and (few == 1 or words[0] == "in"))
+    is_usual = whole in _USUAL_WHOLES and (joiner == "out" or not is_plural_ahead(sentence.tokens, end))
+    is_of_them = whole <= 12 and sentence.word(end) in _ABOUT_THEM
+    is_share = is_of_every or is_usual or (joiner == "in" and (few == 1 or words[0] == "in" or is_of_them))
     is_of_things = len(between) > _MOST_BETWEEN and not _goes_on(sentence, end)  # one major power plant in three states
     return _share(end, few, whole) if is_share and not is_of_things else None
 

@@ -301,15 +301,14 @@ def _one_within(sentence: Sentence, at: int) -> Number | None:
     if sentence.tokens[at].lower not in ("a", "an") or unit not in UNITS_OF_ONE or following in RELATIVE:
         return None
     count, sign = sentence.bound_before(at)
-    is_sure = count > 1 or sentence.before(at) in ("almost", "nearly") or sentence.before(at, count + 1) in _BEFORE_ONE
+    before = sentence.before(at, count + 1)
+    is_sure = count > 1 or sentence.before(at) in ("almost", "nearly") or before in _BEFORE_ONE
     alike = TIME_UNITS if unit in TIME_UNITS else MEASURE_NAMES | MEASURES
-    is_compared = any(
+    is_compared = (before in LASTING or (before == "for" and count > 1)) or any(
         (one.kind == NUMBER or one.lower in COUNTS or one.lower in FRACTIONS)
         and (other.lower in alike or other.lower.removesuffix("s") in alike)
         for one, other in pairwise(sentence.tokens)
     )
-    before = sentence.before(at, count + 1)
-    is_compared = is_compared or before in LASTING or (before == "for" and count > 1)
     phrase = phrase_after(sentence.tokens, at + 1)
     is_rate = phrase is not None and " per " in phrase.units[0]
     if not sign or not ((is_sure and is_compared) or is_rate or sentence.is_averaged(at)):

@@ -149,9 +149,12 @@ def _alike(sentence: Sentence, low: Number, high: Number, at: int) -> tuple[Numb
         low = low._replace(value=low.value * (high.exact or high.value) / few)  # 3 to 4 in ten
     if high.shift and not low.units:
         low = low._replace(value=low.value.scaleb(high.shift))
-    is_short = not (low.scale or high.scale) and sentence.tokens[at].text.endswith(",000")
-    is_short = is_short and sentence.before(low.first) != "from"
-    if is_short and low.value * 1000 < high.value <= 2 * low.value * 1000:
+    is_in_thousands = not (low.scale or high.scale) and sentence.tokens[at].text.endswith(",000")
+    if (
+        is_in_thousands
+        and sentence.before(low.first) != "from"
+        and low.value * 1000 < high.value <= 2 * low.value * 1000
+    ):
         low = low._replace(value=low.value * 1000)  # 3-4,000, between 10 and 15,000
     return low if have_one_unit(low, high) else in_unit_of(high, low), high  # 500 kW to 2 MW
 

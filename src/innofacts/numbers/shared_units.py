@@ -195,10 +195,8 @@ def _is_in_brackets(sentence: Sentence, number: Number) -> bool:
 
 def _with_rate_behind(sentence: Sentence, one: Number, other: Number) -> tuple[Number, Number]:
     """Return money and its value in brackets with the base after both: 7,000 rupees ($84) a month."""
-    brackets = sentence.word(one.end), sentence.word(other.end)
-    is_money = bool(one.units) and sentence.tokens[other.first].text in SIGNS
-    is_money = is_money and brackets == ("(", ")") and other.first == one.end + 1
-    rate = rate_alone(sentence.tokens, other.end + 1) if is_money and other.end + 1 < len(sentence.tokens) else None
+    is_beside = bool(one.units) and other.first == one.end + 1 and _is_in_brackets(sentence, other)
+    rate = rate_alone(sentence.tokens, other.end + 1) if is_beside and other.end + 1 < len(sentence.tokens) else None
     if rate is None or not rate.units[0].startswith("per "):
         return one, other
     units = [(f"{each.units[0]} {rate.units[0]}", *each.units) for each in (one, other)]
@@ -374,19 +372,19 @@ def _with_unit_before(sentence: Sentence, one: Number, other: Number) -> Number:
     is_too_many = other.scale != "" or other.value > 100 or sentence.word(other.end) == "of"
     if _is_told(sentence, one) or (one.units[:1] in _RATIOS and is_too_many):
         return other  # one in nine was hurt, and 30 left; 40 % of the beans, and its crop fell from 440,000
-    is_near = not any(
-        token.text in ";:" or token.lower in _OTHER_CHANGES for token in sentence.tokens[one.end : other.first]
-    )
+    between = sentence.tokens[one.end : other.first]
+    is_parted = any(token.text in ";:" or token.lower in _OTHER_CHANGES for token in between)
+    is_as_large = other.base <= one.base * _FARTHEST_NEXT or singular(one.units[-1]) in PEOPLE
     is_labelled = _is_labelled(sentence, one, other) or _is_bracketed(sentence, one, other)
-    is_near = is_near and (other.base <= one.base * _FARTHEST_NEXT or singular(one.units[-1]) in PEOPLE)
-    is_next = (word in ("to", "from", "and") and is_near) or is_labelled or _is_listed(sentence, one, other)
+    is_joined = word in ("to", "from", "and") and not is_parted and is_as_large
     before = sentence.word_before(one.first)
-    is_change = word == "to" and before != "from"
-    is_change = one.units[:1] in _RATIOS and (is_change or (word == "from" and before in _BY))
-    is_time = read_unit(one.units[0]).head.text in TIME_UNITS
-    is_span = is_time and sentence.before(sentence.lead(one.first)) in _DURING and word != "and"
-    is_apart = is_span or (word == "and" and is_time)  # in five years, from 30 to 40; 42 years, and 12 of them
-    if not is_next or is_change or is_apart:  # up 5 % to 3 million, from 2.9
+    is_moved = (word == "to" and before != "from") or (
+        word == "from" and before in _BY
+    )  # up 5 % to 3 million, from 2.9
+    # In five years, from 30 to 40; 42 years, and 12 of them.
+    is_span = word == "and" or sentence.before(sentence.lead(one.first)) in _DURING
+    is_apart = (is_moved and one.units[:1] in _RATIOS) or (is_span and read_unit(one.units[0]).head.text in TIME_UNITS)
+    if is_apart or not (is_joined or is_labelled or _is_listed(sentence, one, other)):
         return other
     is_scaled = other.value < _FEW or (is_labelled and _is_about_as_large(one.value, other.value))
     scale = other.scale or (one.scale if is_scaled else "")

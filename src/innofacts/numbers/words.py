@@ -51,9 +51,8 @@ def number_in_words(sentence: Sentence, at: int) -> BareNumber | None:
 def _is_one(sentence: Sentence, at: int) -> bool:
     """Return whether "one" is a number: one percent, one in ten, has one where another has two; not "one of them"."""
     is_percent = sentence.word(at + 1) in ("percent", "per", "percentage")
-    is_object = sentence.before(at) in OWNING and sentence.before(at, 2) not in _WANTING
-    is_object = is_object and sentence.word(at + 1) in _ENDING
-    if is_percent or (is_object and any(_is_count(sentence, n) for n in range(at))):
+    is_owned = sentence.before(at) in OWNING and sentence.before(at, 2) not in _WANTING
+    if is_percent or (is_owned and sentence.word(at + 1) in _ENDING and any(_is_count(sentence, n) for n in range(at))):
         return True
     if with_a_fraction(sentence, BareNumber(Decimal(1), "", at + 1)):
         return True

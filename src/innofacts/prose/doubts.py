@@ -117,12 +117,14 @@ def _is_time_of_day(sentence: Sentence, number: Number) -> bool:
 
 def _is_counted(sentence: Sentence, number: Number) -> bool:
     """Return whether a small number was counted: four of the ports, three men died, eight times as many."""
-    following, is_bare = sentence.word(number.end), sentence.tokens[number.end - 1].lower in COUNTS
+    following = sentence.word(number.end)
     is_further = following in MORE_OR_LESS and sentence.word(number.end + 1) != "than"  # two more
-    is_of_a_whole = following != "," and not is_further and is_of_some(sentence, number.end)
-    is_of_a_whole = is_of_a_whole or (is_bare and following == "of")
-    is_multiple = number.units[:1] == ("times",) and is_compared(sentence, number)
-    return is_of_a_whole or is_multiple or is_victim(sentence, number.end)
+    return (
+        (following != "," and not is_further and is_of_some(sentence, number.end))
+        or (following == "of" and sentence.tokens[number.end - 1].lower in COUNTS)
+        or (number.units[:1] == ("times",) and is_compared(sentence, number))
+        or is_victim(sentence, number.end)
+    )
 
 
 # --- lengths of time --------------------------------------------------------------------------------------------------
@@ -193,8 +195,8 @@ def _is_of_many(sentence: Sentence, number: Number) -> bool:
     if sentence.lead(number.first) < number.first - sentence.bound_before(number.first)[0]:
         return True
     is_of = sentence.word(number.end) == "of"
-    is_lapse = sentence.before(number.first) in _LAPSING and sentence.word(number.end + 1) != "age"
-    is_lapse = is_lapse and (_unit_of_time(number) in LONG_TIMES or not is_of)
+    is_behind = sentence.before(number.first) in _LAPSING and sentence.word(number.end + 1) != "age"
+    is_lapse = is_behind and (not is_of or _unit_of_time(number) in LONG_TIMES)
     return not is_lapse and (is_of or sentence.is_averaged(number.first))
 
 

@@ -83,8 +83,14 @@ def _of_things(sentence: Sentence, number: Number, text: str) -> str:
     if is_time(text) or head in _TIME_SYMBOLS:
         return AGE if _is_age(sentence, number) else DURATION
     before, _, last = head.rpartition("-")
-    is_measure = number.is_strong or head in MEASURES or singular(last) in MEASURE_NAMES or before in _NO_TIMES
-    is_measure = is_measure or _is_energy(text) or read_unit(text).kind == MEASURED  # parts per million
+    is_measure = (
+        number.is_strong
+        or head in MEASURES
+        or singular(last) in MEASURE_NAMES
+        or before in _NO_TIMES
+        or _is_energy(text)
+        or read_unit(text).kind == MEASURED  # parts per million
+    )
     return MEASURE if is_measure else COUNT
 
 

@@ -84,8 +84,8 @@ def _ranked(sentence: Sentence, rank: _Rank) -> Quantity:
     second = None if rank.second is None else Decimal(rank.second)
     first, bound = (rank.first, "..") if second is not None else _bounded_rank(sentence, rank.first)
     figure = Figure(bound, Decimal(rank.number), second, "", read_unit("rank"))
-    is_told = any(token.lower in RANKING for token in sentence.tokens)
-    is_told = is_told or sentence.tokens[rank.end - 1].lower.rpartition("-")[2] in SUPERLATIVES
+    is_superlative = sentence.tokens[rank.end - 1].lower.rpartition("-")[2] in SUPERLATIVES
+    is_told = is_superlative or any(token.lower in RANKING for token in sentence.tokens)
     span = sentence.tokens[first].start, sentence.tokens[rank.end - 1].end
     return Quantity(*span, figure, ("rank",), "", RANK, "" if is_told else ORDINAL)
 
@@ -338,8 +338,12 @@ def _ranked_number(sentence: Sentence, at: int) -> int:
     digits = _digits(sentence, at)
     if digits is not None:
         before = sentence.before(at)
-        is_rank = before in RANKING or (before in ("number", ".", "no") and _is_ranked(sentence, at, ""))
-        is_rank = is_rank or _is_by_its_label(sentence, at, after) or _is_behind_its_sign(sentence, at, after)
+        is_rank = (
+            before in RANKING
+            or (before in ("number", ".", "no") and _is_ranked(sentence, at, ""))
+            or _is_by_its_label(sentence, at, after)
+            or _is_behind_its_sign(sentence, at, after)
+        )
         return digits if is_rank else 0
     if token.lower == RUNNER_UP:
         return 2
@@ -371,8 +375,11 @@ def _is_ranked(sentence: Sentence, at: int, after: str) -> bool:
             is_part = word in CHANGES and sentence.before(at) == "a"  # rose a tenth in May
             return after in _AFTER_A_RANK and not is_part
         if word in BEING:
-            is_told = sentence.tokens[at].lower == RUNNER_UP or any(one.lower in RANKING for one in sentence.tokens)
-            is_told = is_told or (back == 1 and _is_of_a_name(sentence, at))
+            is_told = (
+                sentence.tokens[at].lower == RUNNER_UP
+                or any(one.lower in RANKING for one in sentence.tokens)
+                or (back == 1 and _is_of_a_name(sentence, at))
+            )
             return (is_told and after in _AFTER_A_RANK) or _is_in_a_place(sentence, at, after)
         is_praise = back == 1 and sentence.before(at, 2) in ("a", "an")  # came a close second
         if word not in _BEFORE_A_RANK and not (is_praise or _ORDINAL.fullmatch(word)):  # from 112th to 127th
@@ -417,8 +424,8 @@ def _is_put(sentence: Sentence, at: int, after: str) -> bool:
     In words, it may well be no place: he puts safety first; but what ranks the city second gives it one.
     """
     words = [sentence.before(at, back) for back in range(2, _FARTHEST_VERB + 1)]
-    is_sure = sentence.tokens[at].kind == NAME or not _PLACED.isdisjoint((sentence.before(at), words[0]))
-    is_sure = is_sure or not RANKING.isdisjoint(words)
+    is_in_digits = sentence.tokens[at].kind == NAME
+    is_sure = is_in_digits or not (_PLACED.isdisjoint((sentence.before(at), words[0])) and RANKING.isdisjoint(words))
     return after in _AFTER_A_RANK and is_sure and not _PUTTING.isdisjoint(words)
 
 
@@ -432,11 +439,10 @@ def _is_numbered(sentence: Sentence, at: int, after: str) -> bool:
     is_made = not _CALLING.isdisjoint(sentence.before(at, back + n) for n in (2, 3))  # calls the town number two
     if before == "the" and sentence.before(at, back + 2) in BEING and after in _AFTER_A_RANK | {"at"}:
         return True  # was the number one at the end of 2024
-    is_of = after in _AFTER_A_PLACE or (after in ("for", "by") and before not in (",", "to"))
-    is_of = is_of and (
-        before in _BEFORE_A_NUMBER or not before.isalnum() or before.endswith("'s") or is_made
-    )  # the region's number four for
-    return is_of or (before, after) in _AROUND_A_PLACE or (is_made and after in _AFTER_A_RANK)
+    is_placed = after in _AFTER_A_PLACE or (after in ("for", "by") and before not in (",", "to"))
+    # The region's number four for it.
+    is_its = before in _BEFORE_A_NUMBER or not before.isalnum() or before.endswith("'s") or is_made
+    return (is_placed and is_its) or (before, after) in _AROUND_A_PLACE or (is_made and after in _AFTER_A_RANK)
 
 
 def _is_one_more_place(sentence: Sentence, at: int, after: str) -> bool:

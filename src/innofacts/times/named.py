@@ -219,8 +219,8 @@ def counts(text: str, match: re.Match[str]) -> bool:
         return is_old and _LIMIT_BEFORE.search(text, before, match.start()) is not None  # below 1500
     if _NUMBER_BEFORE.search(text, before, match.start()):
         return True
-    is_old = is_old or _OF_A_MEASURE.match(text, match.end()) is not None
-    return is_old and _NOT_COUNTED.search(text, before, match.start()) is None
+    is_number = is_old or _OF_A_MEASURE.match(text, match.end()) is not None
+    return is_number and _NOT_COUNTED.search(text, before, match.start()) is None
 
 
 _LONGEST_BEFORE = 20  # characters

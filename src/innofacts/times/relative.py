@@ -495,10 +495,10 @@ def relative_times(
         when = Anchor(day, year, is_ahead(text, (start, end), (first, last), verbs))
         if period := read(partial(give, match, when)):
             is_named = _OF_ITS.match(text, last) is not None  # the second quarter of which year?
-            is_of_it = give in _OF_THE_CALENDAR and (is_named or counts_in_fiscal_years(text))
             group = match.groupdict().get
-            is_of_it = is_of_it and group("whole", "year") == "year" and not group("calendar")
+            is_year = give in _OF_THE_CALENDAR and group("whole", "year") == "year" and not group("calendar")
+            if is_year and (is_named or counts_in_fiscal_years(text)):
+                period = _part_of_a_fiscal_year(match, when)
             found.append((first, last))
-            period = _part_of_a_fiscal_year(match, when) if is_of_it else period
             if period or not is_named:
                 yield first, last, period

@@ -61,8 +61,11 @@ def times(text: str, start: int = 0, end: int | None = None, day: date | None = 
             if period is None and give in OR_NONE:
                 continue
             first, period = _opened(text, start, (first, last), period)
-            is_apart = is_set_apart(text, start, (first, last), period) or is_of_a_text(text, start, first, period)
-            is_apart = is_apart or first in of_works
+            is_apart = (
+                is_set_apart(text, start, (first, last), period)
+                or is_of_a_text(text, start, first, period)
+                or first in of_works
+            )
             found.append(_in_aside(text, start, Time(first, last, period, is_apart)))
     if day:
         found = _dated(text, start, end, day, found)

@@ -121,10 +121,10 @@ def _is_each(tokens: Sequence[Token], at: int) -> bool:
     """Return whether one of something follows an amount that is per it: £6 a slice, 75 cents a bucket, 40 t a load."""
     noun = tokens[at + 1]
     after = tokens[at + 2].lower if at + 2 < len(tokens) else ""
-    is_noun = tokens[at].lower in ("a", "an") and noun.kind == WORD and noun.text.islower() and not is_plural(noun.text)
-    is_noun = is_noun and noun.lower not in _NOT_EACH and not noun.lower.endswith("ly")
+    is_word = noun.kind == WORD and noun.text.islower() and noun.lower not in _NOT_EACH
+    is_one = is_word and not is_plural(noun.text) and not noun.lower.endswith("ly")
     is_end = not after[:1].isalnum() or after in _AFTER_EACH
-    return is_noun and is_end and after not in RELATIVE and not is_past(after)
+    return tokens[at].lower in ("a", "an") and is_one and is_end and after not in RELATIVE and not is_past(after)
 
 
 _NOT_EACH = stopwords.PROSE | NOUNS_OF_CHANGE | {"sum", "record"}
@@ -140,8 +140,9 @@ def _by_one(tokens: Sequence[Token], at: int) -> list[str]:
     words = [token.lower for token in tokens[at : at + 4]]
     if words[0] == "a" and words[1:2] in (["square"], ["cubic"]) and _is_measure(tokens, at + 2):
         return words[1:3]
-    is_one = words[0] in ("a", "an", "each", "every") and words[1:2] != []
-    is_one = is_one and (words[1] in PER_ONE or any(token.lower == f"{words[1]}s" for token in tokens[:at]))
+    if words[0] not in ("a", "an", "each", "every") or words[1:2] == []:
+        return []
+    is_one = words[1] in PER_ONE or any(token.lower == f"{words[1]}s" for token in tokens[:at])
     is_other = words[3:] == [] or not words[3].isalpha() or words[3] in JOINING  # from 40 a year before and 50 in 2015
     is_before = words[2:3] == ["before"] and not is_other  # a month before tax
     is_on = words[2:3] == ["on"] and (words[3:] == [] or words[3] in ".,;:")  # not 46 a year on average, or on R&D
@@ -153,10 +154,9 @@ def _by(tokens: Sequence[Token], at: int) -> list[str]:
     """Return the words of what something is counted by, from a token on: 1,000 live births, square kilometre, km2."""
     words: list[str] = []
     for token in tokens[at : at + _LONGEST_BY]:
-        is_beyond = (token.lower in stopwords.PROSE and token.text not in COUNTRIES) or token.lower in JOINING
+        is_light = (token.lower in stopwords.PROSE and token.text not in COUNTRIES) or token.lower in JOINING
         is_other = is_verb(token) or token.lower in RISES or token.lower in FALLS or token.lower in _BEFORE_A_TIME
-        is_beyond = is_beyond or (words != [] and is_other)
-        if token.kind == SIGN or is_beyond:
+        if token.kind == SIGN or is_light or (words != [] and is_other):
             break
         if token.kind == NUMBER and any(word.isalpha() for word in words):
             break
