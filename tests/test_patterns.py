@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import innofacts
-from innofacts.patterns import _Regex, regex
+from innofacts.patterns import _Regex, not_behind, regex
 
 PACKAGE = Path(innofacts.__file__).parent
 TEXT = "In 1999, 20 of 45"
@@ -51,3 +51,11 @@ def test_each_one_of_the_program_is_a_pattern():
     assert len(found) > 1000
     for pattern in sorted(found):
         re.compile(pattern)
+
+
+def test_nothing_of_some_words_is_behind():
+    plan = regex(rf"{not_behind('the a')}\bplans?\b")
+    assert [text for text in ("they plan it", "the plan", "bathe plans", "a plan") if plan.search(text)] == [
+        "they plan it",
+        "bathe plans",
+    ]

@@ -27,6 +27,11 @@ class _Regex:
         return getattr(compiled, name)
 
 
+def not_behind(words: str) -> str:
+    """Return the pattern of a place that is right behind none of some words: a "plan" that is not "the plan"."""
+    return "".join(rf"(?<!\b{word}\s)" for word in words.split())
+
+
 def regex(pattern: str) -> re.Pattern[str]:
     """Return what `re.compile` gives, except that a mistake in the pattern is raised at its first use."""
     return _Regex(pattern)  # type: ignore[return-value]  # it has the methods of one

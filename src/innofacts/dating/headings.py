@@ -9,7 +9,7 @@ from innofacts.dating import tenses
 from innofacts.english.countries import place_of
 from innofacts.languages.dates import dates
 from innofacts.languages.detection import main_language
-from innofacts.patterns import regex
+from innofacts.patterns import not_behind, regex
 from innofacts.times.times import times
 from innofacts.values.periods import Period
 
@@ -101,7 +101,7 @@ _LONGEST_DATELINE = 80  # characters
 _WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\.?,?\s"
 # Minutes of the meeting of 3 May 2025; press release no. 40 of 3 May 2025; but not: clash at the meeting of 3 May.
 _OF_A_DAY = (
-    r"(?:minutes(?:\sof\sthe\s[a-z]+)?|(?<!\bat\s)(?<!\bafter\s)(?<!\bbefore\s)(?<!\bsince\s)(?<!\bthe\s)(?<!\ba\s)"
+    rf"(?:minutes(?:\sof\sthe\s[a-z]+)?|{not_behind('at after before since the a')}"
     r"(?:meeting|sitting|session|(?:release|bulletin|notice|circular|newsletter)(?:\s(?:no|nr)?\.?\s?\d[\d/-]*)?))"
     r"\s(?:(?:held|dated|issued)\s)?(?:of|on|from|dated)"
 )

@@ -185,7 +185,8 @@ def _end_of_a_span(text: str, mention: Mention) -> re.Match[str] | None:
 
 # Its last day; what it ended with, unless that is the sum of all its days.
 _AT_THE_END = regex(
-    r"(?i)\b(?:at|(?P<by>by))\s(?:the\s)?(?:(?:end|close)\sof\sthe\s(?:(?:financial|fiscal|business)\s)?(?P<of>year|half|quarter|month|period|trial|study|survey|season|campaign)\b(?!\s(?:to|ended|of|(?:19|20)\d\d)\b)"
+    r"(?i)\b(?:at|(?P<by>by))\s(?:the\s)?(?:(?:end|close)\sof\sthe\s(?:(?:financial|fiscal|business)\s)?"
+    r"(?P<of>year|half|quarter|month|period|trial|study|survey|season|campaign)\b(?!\s(?:to|ended|of|(?:19|20)\d\d)\b)"
     r"|(?P<unit>year|half|quarter|period)[\s-]end\b)"
     r"|\b(?:ended|closed|finished)\sthe\s(?P<closed>year|half|quarter|month)\swith\s"
     r"(?!(?:an?\s)?(?:[\w-]+\s){0,2}(?:loss|profit|deficit|surplus|sales|revenue|turnover|income)\b)"

@@ -6,7 +6,7 @@ from innofacts.english.inflection import is_past, is_plural, is_present
 from innofacts.english.speakers import REMARKING, SAYING
 from innofacts.english.wording import CHANGES
 from innofacts.forms import Form
-from innofacts.patterns import regex
+from innofacts.patterns import not_behind, regex
 from innofacts.prose.figures import Mention
 from innofacts.prose.kinds import COUNT
 from innofacts.prose.quantity import between
@@ -23,17 +23,19 @@ _TENSES = (
     ("possible",
      regex(r"\b(?:[Ww]ould|[Ss]hould|may|might|[Cc]an|[Mm]ust)\b")),
     (PRESENT, Form("",
-        r"(?i)\b(?:is|are|has|have|ve|does|do|now|(?<!to\s)(?<!the\s)(?:remains?|belongs?|accounts?(?=\sfor)|costs(?=\s(?:an?|the|about|around|only|just|up)\s)))\b")),
+        rf"(?i)\b(?:is|are|has|have|ve|does|do|now|{not_behind('to the')}(?:remains?|belongs?|accounts?(?=\sfor)"
+        r"|costs(?=\s(?:an?|the|about|around|only|just|up)\s)))\b")),
 )  # fmt: skip
 _WHICH = regex(r"\b(?:which|who|that)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]{3,}[a-rt-z])\b")
 # No participle that describes a noun: a combined 40 million, the revised figure, grain-fed.
-_WORD = regex(r"\b(?<!-)(?<!\bof\s)(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?<!\bmost\s)(?<!\bits\s)(?!costs?\sof\b)[a-z]+")
+_WORD = regex(rf"\b(?<!-){not_behind('of a an the most its')}(?!costs?\sof\b)[a-z]+")
 _PLUPERFECT = regex(r"\bhad\s(?:(?:not|never|already|since|[a-z]+ly)\s)*(?P<verb>[a-z]+)\b")
 _OTHER_PARTICIPLES = frozenset(("been", "become", "come"))  # which are no past forms
 # A verb of the present right before a figure: employs 29 people, rents for $900.
 _PRESENT_VERB = regex(
-    r"\b(?:(?!was\b|its\b|his\b|this\b|thus\b|plus\b|versus\b|less\b|across\b|minus\b|as\b|perhaps\b|always\b|besides\b)"
-    r"(?<!\bthe\s)(?<!\bits\s)(?<!\btheir\s)(?<!\bour\s)[a-z]+[a-rt-z]s|(?:rents|sells|goes|calls)\sfor|(?:stands|lies)\sat|starts\s(?:at|on)|makes\sup|(?:comes|amounts|runs)\sto|accounts\sfor"
+    r"\b(?:(?!(?:was|its|his|this|thus|plus|versus|less|across|minus|as|perhaps|always|besides)\b)"
+    rf"{not_behind('the its their our')}[a-z]+[a-rt-z]s"
+    r"|(?:rents|sells|goes|calls|accounts)\sfor|(?:stands|lies)\sat|starts\s(?:at|on)|makes\sup|(?:comes|amounts|runs)\sto"
     r"|(?:puts|takes|brings)\s(?:(?!in\b)[a-z’'-]+\s){1,6}(?:at|to))\s\Z"
 )
 PERFECT = regex(

@@ -5,7 +5,7 @@ from innofacts.english.function_words import HAVING, OWNERS, POINTERS, PREPOSITI
 from innofacts.english.inflection import is_past, is_plural
 from innofacts.english.wording import NORMS, PRESCRIBING, PRESCRIBING_OR_NOUNS
 from innofacts.forms import Form
-from innofacts.patterns import regex
+from innofacts.patterns import not_behind, regex
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
 
@@ -32,7 +32,7 @@ def _is_title(text: str, mention: Mention) -> bool:
     return _OF_A_COUNTRY.search(words) is not None
 
 
-_OF_A_COUNTRY = regex(r"(?<!\bis\s)(?<!\bwas\s)(?<!\bas\s)(?<!\bbecame\s)\b[A-Za-z]+['’]s\s\Z")
+_OF_A_COUNTRY = regex(rf"{not_behind('is was as became')}\b[A-Za-z]+['’]s\s\Z")
 _NOUN_IN = regex(r"\s[a-z]")
 
 

@@ -80,7 +80,8 @@ def _is_of_it(mention: Mention, rate: Known, text: str) -> bool:
 
 
 _OF_IT = regex(
-    r"\b(?:(?:it|they)\s(?:paid|cost|was|were|had\sbeen|could\sbe\s(?:had|bought)\sfor|fetched|sold\sfor|went\sfor|earned|got)|the\s(?:figure|price)\s(?:was|had\sbeen|is))\s(?:[a-z]+\s){0,2}\Z"
+    r"\b(?:(?:it|they)\s(?:paid|cost|was|were|had\sbeen|could\sbe\s(?:had|bought)\sfor|fetched|sold\sfor|went\sfor|earned"
+    r"|got)|the\s(?:figure|price)\s(?:was|had\sbeen|is))\s(?:[a-z]+\s){0,2}\Z"
 )
 
 

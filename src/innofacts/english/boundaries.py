@@ -8,12 +8,12 @@ from functools import cache, lru_cache
 from itertools import chain, product
 from typing import NamedTuple
 
-from innofacts.patterns import regex
+from innofacts.patterns import not_behind, regex
 
 _MARKS = (",", ";", ":", "–", "(", ")")
 # The words of each kind where they begin a clause, or what something is compared with.
 _SUBJECT = r"(?=\s(?:it|they|he|she|we|you|there|the|its|their|his|her|our|all|these|those|this)\b)"
-_NO_PRONOUN = "".join(rf"(?<!\b{word}\s)" for word in "of for by than to at in on from with after before since".split())
+_NO_PRONOUN = not_behind("of for by than to at in on from with after before since")
 _NOUNS = "year|month|week|day|time|period|season|quarter|number|figure|total|amount"  # that year
 _WORDS = {
     "and": "and",

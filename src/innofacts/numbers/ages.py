@@ -8,7 +8,7 @@ from innofacts.english.inflection import singular
 from innofacts.english.numerals import FRACTIONS, SCALES
 from innofacts.english.people import OF_AN_AGE, PEOPLE
 from innofacts.english.speakers import REMARKING, SAYING
-from innofacts.patterns import regex
+from innofacts.patterns import not_behind, regex
 
 COUNTS = "|".join(word for word, n in CARDINALS.items() if n)
 """The pattern of a number in letters."""
@@ -39,7 +39,8 @@ AGES = (
     ("when", r"\b(?:is|was|were|are)\s(?:only\s|just\s)?(?P<age>\d{1,2})\swhen\s(?:he|she|they)\b"),
     (_AFTER_A_COMMA, r"(?<!\d)(?P<age>,\s[1-9]\d\sand\s[1-9]\d),(?=\s[a-z])(?!\srespectively)"),
     ("age",
-     (rf"(?i)(?<!mean\s)(?<!median\s)(?<!average\s)\b(?:aged?|ages)\s(?:between\s|from\s|of\s)?(?:\d+|{COUNTS})(?:\s?(?:to|and|-|–|or)\s?(?:\d+|"
+     (rf"(?i){not_behind('mean median average')}"
+      rf"\b(?:aged?|ages)\s(?:between\s|from\s|of\s)?(?:\d+|{COUNTS})(?:\s?(?:to|and|-|–|or)\s?(?:\d+|"
       rf"{COUNTS}))?"
       r"(?:\s(?:and|or)\s(?:over|above|older|under|more|younger|below))?\b(?!\s?(?:%|:\s?\d)|\.\d)")),
     ("old",

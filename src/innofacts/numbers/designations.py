@@ -14,6 +14,7 @@ from innofacts.english.units import MEASURES
 from innofacts.english.wording import JOINING, OFTEN_VERBS, ONLY_VERBS
 from innofacts.numbers.ages import COUNTS
 from innofacts.numbers.tokens import THIN, Token
+from innofacts.patterns import not_behind
 
 _SCALES = "|".join(SCALES)
 # Without those of which others are the beginning, so that there is less to compile: dollar, but not dollars.
@@ -30,6 +31,10 @@ NUMBERS = (
     r"(?!\d|\sof\s(?:them|these|those)\b))*"
 )
 """The pattern of the numbers that one label has: 3, 4 and 7."""
+_HAPPENING = "|".join(
+    "came come comes goes go called struck back happened occurred died rang crashed awake arrived arrives departed"
+    " departs sailed sails docked docks online published".split()
+)
 _CLOCK = r"(?:[01]?\d|2[0-4])\.[0-5]\d"
 _WHEN = r"on|and|every|each|day|daily|[A-Z][a-z]+days?|weekdays|weekends|to"
 _HOUR = r"(?:1[0-2]|[1-9])(?:\.[0-5]\d)?"
@@ -84,7 +89,7 @@ DESIGNATIONS = (
       r"(?!\s(?:by|at\s(?:most|least)|to\s\d+\sby)\b)"
       rf"|(?i:\b(?:an?|the)\s)(?:[a-z-]+\s){{0,2}}(?:{'|'.join(_PAPERS)})\snumbered\s\d[\w/.-]*{NOT_A_LABEL}{_NO_COUNT}"
       # The lot numbered 40 was sold; but not: the crowd that numbered 40 was large.
-      r"|(?<!\bthat\s)(?<!\bwhich\s)(?<!\bwho\s)\bnumbered\s\d+\s(?=(?:is|was|has|had|does|did)\b)")),
+      rf"|{not_behind('that which who')}\bnumbered\s\d+\s(?=(?:is|was|has|had|does|did)\b)")),
     ("- /", rf"\b(?<![.,])\d\d[-/](?!(?:19|20)\d\d\b)\d{{4,6}}\b{_NO_UNIT}{_NO_MEASURE}"),
     ("ref", r"\b[Rr]ef(?:erence)?[.:]\s?\d[\w/.-]*"),
     # On clothes of players.
@@ -153,7 +158,7 @@ DESIGNATIONS = (
      (rf"\b(?:from\s{_CLOCK}\s(?:until|till)|(?:[Uu]ntil|[Tt]ill))\s{_CLOCK}\b{_NO_UNIT}"
       rf"|\b(?:from|between)\s{_CLOCK}\s(?:to|and|until|till)\s{_CLOCK}(?=\son\s[A-Z][a-z]+day\b)"
       rf"|\bfrom\s{_CLOCK}\s(?:to|until|till)\s(?:{'|'.join(HOURS)})\b|\bBy\s{_CLOCK}(?=,\s)"
-      rf"|\b(?:came|comes?|goes|go|called|struck|back|happened|occurred|died|rang|crashed|awake|arrived|arrives|departed|departs|sailed|sails|docked|docks|online|published)\s(?:at|by)\s{_CLOCK}\b{_NO_UNIT}")),
+      rf"|\b(?:{_HAPPENING})\s(?:at|by)\s{_CLOCK}\b{_NO_UNIT}")),
     # Up 4 % by 10.15 in Oslo, before 9.30 in Lund; but not: rose by 10.15 in Oslo.
     (".0 .1 .2 .3 .4 .5",
      (rf"(?:(?<=%\s)by|(?<=\bcent\s)by|(?<=\bpercent\s)by|(?<=\bpoints\s)by|(?<=\d\s)by|\b(?:before|around|shortly\safter))"

@@ -6,10 +6,11 @@ from itertools import pairwise
 
 from innofacts.english.boundaries import boundaries
 from innofacts.english.inflection import is_past
-from innofacts.patterns import regex
+from innofacts.patterns import not_behind, regex
 
 AHEAD = (
-    r"(?:will|shall|ll|expects?|(?<!for\s)wants?|intends?|(?<!the\s)(?<!its\s)(?<!their\s)(?<!our\s)(?<!\ba\s)(?<!\d\s)(?:plans?|aims?|hopes?)"
+    r"(?:will|shall|ll|expects?|(?<!for\s)wants?|intends?"
+    rf"|{not_behind('the its their our a')}(?<!\d\s)(?:plans?|aims?|hopes?)"
     r"|(?:is|are)\s(?:to(?=\s[a-z])(?!\sblame)|(?:(?:now|still)\s)?(?:due|set|expected|scheduled|planned|forecast|projected|seen(?=\sat\b)))|expected\s(?:at|between|of))\b"
 )
 """The pattern of a verb that shows that what a sentence tells is still to come."""
@@ -20,8 +21,13 @@ _ON_A_DAY = (
 )
 # Words of the future, and verbs of the past whose subject is a pronoun, which begins a clause: expects to lose the £3m
 # that it made in July.
+_FORESEEN = (
+    r"would|due(?!\sto\s(?:an?|the|its|their|his|her|this|these|those)\s)|expected|plans?(?=\s(?:to|on|for)\b)|planned"
+    r"|guides|guidance|forecasts?(?!\s(?:of|for|in)\b)|scheduled|set\sto|on\s(?:course|track)\s(?:for|to)|(?<!to\s)sees?"
+)
 _TENSES = regex(
-    rf"(?i)\b(?:(?P<ahead>{AHEAD}|would|due(?!\sto\s(?:an?|the|its|their|his|her|this|these|those)\s)|expected|plans?(?=\s(?:to|on|for)\b)|planned|guides|guidance|forecasts?(?!\s(?:of|for|in)\b)|scheduled|set\sto|on\s(?:course|track)\s(?:for|to)|(?<!to\s)sees?|{_ON_A_DAY})|(?:it|they|we|he|she|that|which|who)\s(?=(?:had\s)?(?P<past>[a-z]+)))\b"
+    rf"(?i)\b(?:(?P<ahead>{AHEAD}|{_FORESEEN}|{_ON_A_DAY})"
+    r"|(?:it|they|we|he|she|that|which|who)\s(?=(?:had\s)?(?P<past>[a-z]+)))\b"
 )
 # What the first verb after a time at the beginning of a sentence shows to be ahead: in July the firm will open it, for
 # the third quarter it forecasts 4 %.

@@ -3,7 +3,7 @@
 from innofacts.english.function_words import AGAINST, COMPARED
 from innofacts.english.speakers import STATED
 from innofacts.forms import Form
-from innofacts.patterns import regex
+from innofacts.patterns import not_behind, regex
 from innofacts.values.periods import Period
 
 BEFORE_A_BASE = 60  # characters
@@ -30,7 +30,7 @@ _COMPARING = "|".join(
         r"(?<!\d\sor\s)(?<!\d\sand\s)(?:over|above|below)",  # not of an age: 27 % aged 65 or over in 2024
         # In 2023, but not in 2024; it was not in 2024 that it fell.
         (
-            r"(?<!\bdo\s)(?<!\bdid\s)(?<!\bdoes\s)(?<!\bha[sd]\s)(?<!\bhave\s)(?<!ould\s)(?<!\bwill\s)(?<!\bcan\s)"
+            rf"{not_behind('do did does has had have could should would will can')}"
             r"not(?=\s(?:in|for|at|on|during)\s)"
         ),
     )
@@ -54,7 +54,7 @@ _BASES = (
     # Twice the 2019 harvest.
     r"(?:times|twice|double|triple|treble|\w+fold)\s(?:the|its|their)\s",
     # Up on the same quarter of 2019; but fees went up on 3 May.
-    r"(?<!\bgo\s)(?<!\bgoes\s)(?<!\bgone\s)(?<!\bwent\s)(?:up|down)\son\s(?:the\s)?(?:same\s[a-z]+\s(?:(?:of|in)\s)?)?",
+    rf"{not_behind('go goes gone went')}(?:up|down)\son\s(?:the\s)?(?:same\s[a-z]+\s(?:(?:of|in)\s)?)?",
     # Exceeded the record of 2019.
     (
         r"(?:exceed|surpass|beat|match|equall?)(?:s|es|ed|ing|en)?\s(?:the|its|their)\s(?:\w+\s)?(?:level|figure|total|number|result"
@@ -159,7 +159,7 @@ _RECKONED = regex(r",\s[^,;:.\d]{1,60}\s(?:estimated|reckoned|calculated|admitte
 _SAID = regex(
     rf"(?i)\b(?:heard|learned|learnt|say|saying|added|write|writes|showed|{'|'.join(sorted(STATED))}"
     r"|according|statement|report|(?<!(?-i:\bIn)\sa\s)survey|interview|filing|briefing|conference)\b[^,;:.\d]{0,30}\Z"
-    r"|(?<!\bwere\s)(?<!\bwas\s)(?<!\bbeen\s)\breported\s\Z"
+    rf"|{not_behind('were was been')}\breported\s\Z"
 )
 _SET = regex(
     r"(?i)\b(?:set|agreed|(?<!\bwas\s)(?<!\bwere\s)signed|proposed|promised|forecast|predicted|issued|imposed|introduced|made|given)\s(?:\w+\s)?\Z"

@@ -11,7 +11,7 @@ from innofacts.english.numerals import PARTS, QUARTERS
 from innofacts.english.speakers import STATED
 from innofacts.english.wording import FALLS, RISES, TRANSITIVE_CHANGES
 from innofacts.forms import Forms
-from innofacts.patterns import regex
+from innofacts.patterns import not_behind, regex
 from innofacts.times.ahead import is_ahead, telling_verbs
 from innofacts.times.fiscal import counts_in_fiscal_years, end_of_fiscal_years
 from innofacts.times.seasons import OF_SEASON, of_season
@@ -338,10 +338,13 @@ _WORD = (
     r"|in|during|since|by|until|till|of|for|last|next|this))[\s-]"
 )
 _NAMES = "|".join(day.title() for day in WEEKDAYS)
+_NTH_DAY = r"\d{1,2}(?:st|nd|rd|th)"
+# On Monday; not Good Friday, Monday to Thursday, Monday 3 May, or the Monday of the fair.
 _WEEKDAY = (
-    r"(?<!Good\s)(?<!Black\s)(?<!Easter\s)(?<!Super\s)(?<!Cyber\s)(?<!Ash\s)(?<!every\s)(?<!each\s)(?<!\sa\s)(?<!\bits\s)(?<!\b[Tt]he\s)\b"
+    rf"{not_behind('Good Black Easter Super Cyber Ash every each a its the The')}\b"
     rf"(?:(?P<word>(?i:on|by|last|next|this|since|until))\s|(?<!day\sto\s)(?<!day\sand\s))(?P<weekday>{_NAMES})\b"
-    rf"(?!(?:,?\s(?:the\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{MONTH}|{MONTH}\s\d)|,?\s(?:the\s)?\d{{1,2}}(?:st|nd|rd|th)|\s(?:to|and|or|through)\s(?:{_NAMES})|\s(?:night|morning|evening)s\b|\sof\s(?:(?:the|its|their|an?)\s|{MONTH})))"
+    rf"(?!,?\s(?:the\s)?(?:{_NTH_DAY}|\d{{1,2}}\s(?:of\s)?{MONTH}|{MONTH}\s\d)"
+    rf"|\s(?:to|and|or|through)\s(?:{_NAMES})|\s(?:night|morning|evening)s\b|\sof\s(?:(?:the|its|their|an?)\s|{MONTH}))"
 )
 FISCAL_FROM = (
     rf"(?:\b(?P<nth>(?i:first))\s(?:(?P<count>(?i:{COUNT}))\s)?(?P<part>(?i:month|quarter|half))s?\sof\s(?:its|the|their)\s)?"
