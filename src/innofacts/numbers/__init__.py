@@ -2,8 +2,8 @@
 
 - A sentence (`context`) has its `tokens`, the times in it, and what is no quantity (`exclusions`), such as
   `designations` and `ages`.
-- `numbers` reads one number, in `digits` or in `words`, one of the `fractions` or of the `magnitudes`, with what it is
-  of: the room `phrases`.
+- `numbers` reads one number, in `digits` or in `words`, or one of the `fractions`, `proportions` and `magnitudes`,
+  each with what it is of: the room `phrases`.
 - `ranges` reads all of a sentence, and joins those of a range, or of a quantity in two units (`compounds`).
 - `shared_units` gives one without a unit that of a neighbour, or of an earlier clause (`ellipsis`).
 - `bounds` pairs two bounds of one figure, which a negation may turn around (`denials`).

@@ -6,8 +6,8 @@ from typing import NamedTuple
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import COUNTS, DIGITS
 from innofacts.numbers.context import Sentence
-from innofacts.numbers.fractions import small_number
 from innofacts.numbers.phrases.nouns import implied
+from innofacts.numbers.proportions import small_number
 from innofacts.patterns import regex
 
 MONEY = "money"

@@ -24,13 +24,13 @@ from innofacts.numbers.fractions import (
     fraction_at,
     fraction_in_words,
     of_a_unit,
-    proportion_at,
 )
 from innofacts.numbers.magnitudes import magnitude_at
 from innofacts.numbers.phrases.nouns import HYPHENED, phrase_after
 from innofacts.numbers.phrases.phrase import Phrase
 from innofacts.numbers.phrases.rates import RELATIVE, rate_alone, tied_base
 from innofacts.numbers.phrases.unit_names import phrase_of_currency
+from innofacts.numbers.proportions import proportion_at
 from innofacts.numbers.tokens import HYPHENS, NUMBER, SIGN, WORD, Token
 from innofacts.numbers.words import OF_ANOTHER, TIED_UNITS, number_in_words, with_a_fraction
 from innofacts.values.grammar import meant_scale

@@ -12,9 +12,9 @@ from innofacts.numbers.bounds import have_one_unit, one_sided, with_bound_of_an_
 from innofacts.numbers.compounds import compound, in_unit_of, with_one_before
 from innofacts.numbers.context import Sentence
 from innofacts.numbers.digits import raised
-from innofacts.numbers.fractions import small_number
 from innofacts.numbers.numbers import Number, may_begin, number_at, tolerance_at
 from innofacts.numbers.phrases.nouns import phrase_after
+from innofacts.numbers.proportions import small_number
 from innofacts.values.figures import INEQUALITIES
 from innofacts.values.units import read_unit
 

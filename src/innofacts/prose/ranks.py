@@ -13,7 +13,7 @@ from innofacts.english.numerals import ORDINALS
 from innofacts.english.ranks import NO_SUPERLATIVES, SUPERLATIVES, TOPPING
 from innofacts.english.wording import CHANGES
 from innofacts.numbers.context import RUNNER_UP, Sentence
-from innofacts.numbers.fractions import small_number
+from innofacts.numbers.proportions import small_number
 from innofacts.numbers.tokens import NAME, NUMBER, Token
 from innofacts.patterns import regex
 from innofacts.prose.doubts import ORDINAL, SUPERLATIVE
