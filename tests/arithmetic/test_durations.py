@@ -27,6 +27,9 @@ SLIPS = (
     ("The tram was due at 6.15pm and came at 7.05pm, 40 minutes late.", "40", "from 6.15pm to 7.05pm is 50 minutes"),
     ("Ana won in 2hr 27min 48sec. Lena, winner last year, followed in 2hr 29min 05sec, 1min 43sec adrift.", "1min 43", "from 2hr 27min 48sec to 2hr 29min 05sec is 77 seconds"),
     ("Ana won in 4:31:20, and Lena, in 4:35:53, was 4:53 behind.", "4:53", "from 4:31:20 to 4:35:53 is 273 seconds"),
+    ("From 1971 to 1986, for 17 years, the track lay rusting. It has been open for 109 years.", "17", "from 1971 to 1986 is 15 years"),
+    ("The work took from May 2022 to June 2024, 52 months instead of 24.", "52", "from May 2022 to June 2024 is 25 months"),
+    ("In the 15 months from May 2022 to June 2024 no boat left.", "15", "from May 2022 to June 2024 is 25 months"),
     # in other words, but for a digit or an hour
     ("The alarm was given at 11.48 pm, and by 12.27 am the boat was on the slip. In the 79 minutes between, no one slept.", "79", "from 11.48 pm to 12.27 am is 39 minutes"),
     ("Ana won in 2:14:51, and her sister followed in 2:16:09. You may call the 58 seconds between them luck.", "58", "from 2:14:51 to 2:16:09 is 78 seconds"),

@@ -12,6 +12,7 @@ SLIPS = (
     ("Coach Ana Holm took over in 2012 and was in her {} season. The 2024 title is her first.", "13th", "16th", "from 2012 to 2024 is 12 years"),
     ("Earlier cups came in 1990 and 2009. In 2024 they won again; the wait had lasted {} years.", "15", "22", "from 2009 to 2024 is 15 years"),
     ("The herd grew by half in {} years, from 400 cows in 2016 to 600 today. In 2024 it gave 90 tonnes.", "eight", "twelve", "from 2016 to 2024 is 8 years"),
+    ("It is the best since tests began in 2008, {} years ago. In 2025 three in four swam; in 2025 it rained.", "17", "19", "from 2008 to 2025 is 17 years"),
     ("The brewery, which was established in 1872, celebrated its {} anniversary in 2022.", "150th", "140th", "from 1872 to 2022 is 150 years"),
 )  # fmt: skip
 

@@ -22,6 +22,7 @@ from innofacts.arithmetic.rules.each import each
 from innofacts.arithmetic.rules.equivalents import conversions, temperatures
 from innofacts.arithmetic.rules.gaps import degrees, differences
 from innofacts.arithmetic.rules.headlines import headlines
+from innofacts.arithmetic.rules.lives import lives
 from innofacts.arithmetic.rules.remaining import remainders, remaining
 from innofacts.arithmetic.rules.repeats import Seen, repeats_in_text, restated
 from innofacts.arithmetic.rules.totals import totals
@@ -35,7 +36,7 @@ from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 
 # What needs no two numbers beside shares in words; `remainders` needs one percentage.
-_OF_ONE = (remainders, ages, since_a_year, elapsed, temperatures)
+_OF_ONE = (remainders, ages, lives, since_a_year, elapsed, temperatures)
 # What is looked for in a paragraph; where it is not, what amounts have to do with each other in any words.
 _RULES = (changes, differences, totals, restated, conversions, degrees, *_OF_ONE)
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from innofacts.arithmetic.amounts import IN_SECONDS
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.relation import is_near
-from innofacts.arithmetic.rules.moments import MONTH, Length, Moment, clocks, dates, lengths, watches, years
+from innofacts.arithmetic.rules.moments import MONTH, Length, Moment, clocks, dates, lengths, months, watches, years
 from innofacts.arithmetic.values import HALF, Slip, number_text
 from innofacts.english.calendar import WEEKDAYS
 from innofacts.english.inflection import plural
@@ -42,7 +42,8 @@ def elapsed(paragraph: Paragraph) -> Iterator[Slip]:
         if kind and right is not None:
             sizes = kind.sizes
             others = [one.number * sizes[one.unit] for one in told if one is not length and one.unit in sizes]
-            is_told = not others and kind.is_told(paragraph, length, ends)
+            is_next = kind.is_told is _is_term and _is_next_to_both(paragraph, length, ends)
+            is_told = is_next or (not others and kind.is_told(paragraph, length, ends))
             is_possible = right not in others and _is_misprint(length, Decimal(right) / sizes[length.unit])
             if is_told or (is_possible and kind.may_be(paragraph, length, ends)):
                 first, last = reversed(ends) if right == ends[0].at - ends[1].at else ends
@@ -78,7 +79,7 @@ def _right(length: Length, kind: _Kind, ends: Sequence[Moment]) -> int | None:
 
 def _slack(length: Length, size: int) -> Decimal:
     """Return by how much a time may differ from the right one: a day if the first may count, half an hour."""
-    if length.unit in ("day", "night", "year"):
+    if length.unit in ("day", "night", "month", "year"):
         return Decimal(size)
     if length.unit in _YEARS:
         return size * HALF
@@ -259,7 +260,7 @@ _RAN_FOR = regex(
 )
 _AFTER_IT = regex(r",?\safter\s$")
 _OF_IT = regex(
-    r"(?:\sof\s(?:use|service|operation|exile|existence|silence|absence|closure))?(?=[,.;)]|$)|\sin\swhich\b"
+    r"(?:\sof\s(?:use|service|operation|exile|existence|silence|absence|closure))?(?=[,.;)]|$|\sinstead\b)|\sin\swhich\b"
 )
 _FROM = regex(rf"\b[Ff]rom\s(?:(?:{MONTH})\s)?$")
 _TO = regex(rf"\s(?:to|until|till)\s(?:(?:{MONTH})\s)?")
@@ -282,17 +283,24 @@ _COURSES = tuple(
 
 def _is_term(paragraph: Paragraph, length: Length, ends: Sequence[Moment]) -> bool:
     """Return whether words say that a time is the one from one year, or from one day, to the other."""
-    text, (one, other) = paragraph.text, ends
+    text, other = paragraph.text, ends[1]
     after = text[length.after : paragraph.sentences[length.sentence][1]]
-    if _is_from_to(paragraph, ends):
-        if other.end <= length.start and _THEN.fullmatch(text, other.end, length.start) and _OF_IT.match(after):
-            return True
-        if length.after <= one.start and _BEFORE_IT.fullmatch(text, length.after, one.start):
-            return True
+    if _is_next_to_both(paragraph, length, ends):
+        return True
     if other.end > length.start or not all(_IN.search(_before(paragraph, end.start)) for end in ends):
         return False
     is_after = _AFTER_IT.fullmatch(text, other.end, length.start) and _OF_IT.match(after)
     return bool(is_after and _is_one_course(paragraph, ends))
+
+
+def _is_next_to_both(paragraph: Paragraph, length: Length, ends: Sequence[Moment]) -> bool:
+    """Return whether a time is told right before or behind from when until when: from 1971 to 1988, for 17 years."""
+    text, (one, other) = paragraph.text, ends
+    after = text[length.after : paragraph.sentences[length.sentence][1]]
+    return _is_from_to(paragraph, ends) and bool(
+        (other.end <= length.start and _THEN.fullmatch(text, other.end, length.start) and _OF_IT.match(after))
+        or (length.after <= one.start and _BEFORE_IT.fullmatch(text, length.after, one.start))
+    )
 
 
 def _is_from_to(paragraph: Paragraph, ends: Sequence[Moment]) -> bool:
@@ -314,6 +322,7 @@ _KINDS = (
     _Kind({"second": 1, "minute": 60}, watches, _is_behind, _is_of_two),
     _Kind({"minute": 60, "hour": _HOUR}, clocks, _is_between, _is_stay),
     _Kind({"day": 1, "night": 1, "week": 7, "fortnight": 14}, dates, _is_term, _is_stay),
+    _Kind({"month": 1}, months, _is_term, _is_stay),
     _Kind(_YEARS, years, _is_term, _is_course),
 )
 

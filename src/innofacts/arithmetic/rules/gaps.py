@@ -29,9 +29,9 @@ from innofacts.english.wording import NOUNS_OF_CHANGE
 from innofacts.patterns import regex
 
 _BE = r"(?:are|is|were|was|to\sbe)"
-# What is left: leaving 40, 40 are left, the other 40.
+# What is left: leaving 40, 40 are left, the other 40; but not: she left school at 16.
 _LEAVING = regex(
-    r"(?i)\b(?:leav(?:es?|ing)|(?:carr(?:y|ies|ied)\son|go(?:es)?\son|continues?)\swith|(?<!has\s)(?<!had\s)(?<!have\s)left|still\s(?:has|have|had|needs?|owes?|lacks?)|"
+    r"(?i)\b(?:leav(?:es?|ing)|(?:carr(?:y|ies|ied)\son|go(?:es)?\son|continues?)\swith|(?<!has\s)(?<!had\s)(?<!have\s)left(?!\s(?:[^\W\d]+\s){1,3}at\s$)|still\s(?:has|have|had|needs?|owes?|lacks?)|"
     r"(?:has|have|had)\s(?:still\s)?left)(?:\s[^\W\d]+){0,4}\s$|\bthe\s(?:remaining|other|rest,?|balance\sof|outstanding|missing|unpaid|unsold)\s$"
 )
 _LEFT = regex(

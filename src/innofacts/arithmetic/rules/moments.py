@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
-from innofacts.arithmetic.amounts import IN_SECONDS
+from innofacts.arithmetic.amounts import IN_MONTHS, IN_SECONDS
 from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.values import HALF
 from innofacts.english.calendar import MONTHS
@@ -131,6 +131,15 @@ def years(text: str, start: int, end: int) -> list[Moment]:
     return [Moment(*one.span(), int(one[0])) for one in _YEAR.finditer(text, start, end)]
 
 
+def months(text: str, start: int, end: int) -> list[Moment]:
+    """Return the months of a year between two code points: May 2023, and not 3 May 2023."""
+    found = _MONTH_OF_A_YEAR.finditer(text, start, end)
+    return [Moment(*one.span(), int(one["year"]) * IN_MONTHS["year"] + MONTHS[one["month"].lower()]) for one in found]
+
+
+_MONTH_OF_A_YEAR = regex(rf"(?<!\d\s)\b(?P<month>{MONTH}),?\s(?P<year>{YEAR})\b")
+
+
 def _seconds(read: re.Match[str]) -> int:
     """Return how many seconds after midnight, or after the start, a time is."""
     found = read.groupdict()
@@ -145,7 +154,7 @@ def _seconds(read: re.Match[str]) -> int:
 
 _NUMBER = rf"\d{{1,3}}|(?:{'|'.join(CARDINALS)})"
 _SMALLER = {"hour": "minute", "minute": "second"}
-_UNITS = (*IN_SECONDS, "night", "fortnight", "year", "decade", "century")
+_UNITS = (*IN_SECONDS, "night", "fortnight", "month", "year", "decade", "century")
 _LENGTH = Form(
     " ".join((*_UNITS, "centurie")),
     rf"(?i)(?<![\w.,:{MONEY_SIGNS}-])(?P<number>(?P<one>{_NUMBER})(?:-(?P<ones>{_NUMBER}))?(?P<half>\sand\sa\shalf)?)[\s-]"

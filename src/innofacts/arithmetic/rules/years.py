@@ -49,6 +49,8 @@ _FORMS = (
     _form(rf"\b[Aa]fter {_NUMBER} years\b(?! (?:of|in|as|at|with)\b)", 1, 1),
     # the wait was nine years; a 30-year wait; in ten years, from 10,000 in 2015 to 12,500 today
     _form(rf"\b{_WAIT}\b[^.;:\d]{{0,20}} (?:was|of|lasted) {_NUMBER} years\b", 1, 1, is_since_any=True),
+    # since testing began in 2008, 17 years ago
+    _form(rf"\b(?:[Ii]n|[Ss]ince) (?P<year>{YEAR}), {_NUMBER} years ago\b", 1, 0),
     _form(rf"\b(?:{_BEFORE}) {_NUMBER} years,? from\b[^.;:]*\b{YEAR}\b", 1, 1, is_since_any=True),
 )
 _BEGINNING = "|".join(sorted({*MAKING} - {"born"}))
@@ -66,7 +68,9 @@ def since_a_year(paragraph: Paragraph) -> Iterator[Slip]:
         first = paragraph.sentences[max(0, n - 1)][0]
         for form in _FORMS:
             for said in form.pattern.finditer(paragraph.text, start, end):
-                if form.is_since_any:
+                if year := said.groupdict().get("year"):
+                    since = [year]
+                elif form.is_since_any:
                     since = YEARS.findall(paragraph.text, first, end)
                 else:
                     since = [one["year"] for one in _BEGAN.finditer(paragraph.text, first, end)]
