@@ -174,6 +174,16 @@ SHARES = (
         "144 of 240 is 60 %",
     ),
     (
+        "Of the organ's 2,400 pipes, three quarters, or {}, only had to be cleaned.",
+        "1,800|1,600",
+        "1,600 of 2,400 is 66.67 %",
+    ),
+    (
+        "The work cost {} more than the £800,000 that had been expected in 2021, an overrun of 20 per cent.",
+        "£160,000|£180,000",
+        "£180,000 of £800,000 is 22.5 %",
+    ),
+    (
         "There are 6,480 flats, 12 per cent of all homes. So far 2,160 of them, {}, have a bin.",
         "a third|a half",
         "2,160 of 6,480 is 33.33 %",

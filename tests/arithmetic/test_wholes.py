@@ -19,6 +19,11 @@ SLIPS = (
         "256,000 of 640,000 is 40 %",
     ),
     (
+        "Last year 12,500 fakes were found.\n\nSorting machines caught 7,500 of the fakes, {} in five.",
+        "three|four",
+        "7,500 of 12,500 is 60 %",
+    ),
+    (
         "The firm had sales of $480 million, up from $400 million. It has 9,000 workers.\n\nAdvertising cost $24 million, {} "
         "per cent of sales.",
         "5|8",

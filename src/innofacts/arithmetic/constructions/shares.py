@@ -36,6 +36,8 @@ _SHARES = (
     r"{part}, {nearly}{share} of {the}{nouns}{whole}",
     # of the 60 new jobs, 25 or 40 per cent are here
     r"{beginning}(?:[Oo]f|[Aa]mong|[Oo]ut of) {the}{nouns}{whole}{few}, {part} or{nearly} {share}(?! of )",
+    # of the 60 pipes, a third, or 20, were cleaned
+    r"{beginning}(?:[Oo]f|[Aa]mong) {the}{nouns}{whole}{few}, {share}, (?:or )?{part}(?=,)",
     # there are 60 members, 25 of whom are women (40 per cent); 60, and 25 of them, 40 per cent, stayed
     r"{whole}[^{any}.;]{0,60}(?:, (?:and )?| and (?:found |saw |said )?that ){part}{of them}{clause}{or so much}",
     # of the 60 who came, 25 stayed, or 40 per cent; 60 came. Of these, 25, or 40 per cent,
@@ -55,6 +57,8 @@ _TURNED = (
     # a third of the guests, 25 out of 60; in May it was 40 per cent, with 25 of the 60
     r"{share} of [^{any}.;,]{1,40}(?:, | \(){part} (?:out )?of {the}{nouns}{whole}",
     r"{share}(?:,| \()(?: ?(?:with|or))? ?{part} (?:out )?of {the}{nouns}{whole}",
+    # £160,000 more than the £800,000 that were expected, an overrun of 20 per cent
+    r"{part} (?:more|less|higher|lower|fewer) than {the}{nouns}{whole}{few}, an? {change} of{nearly} {share}",
     # 25 of its 60 kilometres of pipes, 40 per cent of the network
     r"{part} (?:out )?of {the}{nouns}{whole}{few},{nearly} {share} of the [a-z]+{closed}",
 )

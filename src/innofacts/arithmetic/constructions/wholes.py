@@ -32,6 +32,8 @@ _PLACES = {
 _APPOSED = (
     # three in five deaths, 756, happened; a third of its visitors, 340,
     r"{share} (?:of )?{whole of it}(?:, (?:or |some )?| \(){part}(?=[,.;)]| [a-z]+[,.;)])",
+    # caught 7,500 of the fakes, three in five
+    r"{part} of (?:the|its|their|all) {whole of it}(?:,? or|,)(?: some| about)? {share}(?=[.;]|$)",
     # cost £30 million, 40 per cent of sales
     r"{part}{few}{or}{nearly} {share} of {whole of it}{at its end}",
     # wages of £30 million made up 40 per cent of all costs
@@ -49,8 +51,8 @@ _SUBJECTS = (
 )
 # 25 women came. Women now make up 40 per cent of the 60 guests
 _SUBJECTS_OF = ("{its subject} {make up}{nearly} {share} of {the}{nouns}{whole}",)
-# 90 came. A third, or 20, stayed
-_ALONE = (r"(?:^|(?<=[.;:] )){share}, (?:or (?:some |about )?)?{part}(?=,)",)
+# 90 came. A third, or 20, stayed; the last third, 20, stayed
+_ALONE = (r"(?:^|(?<=[.;:] ))(?:[Tt]he (?:first|last|other|remaining) )?{share}, (?:or (?:some |about )?)?{part}(?=,)",)
 _REFERRING = regex(r"(?i)(?:the\s)?(?:total|whole|it|that|this|them|these|those|all|money|sum|amount|bill)")
 _OF_GENERAL = regex(r"(?i)(?:the\s)?(?:money|number|sum|amount|total)\s(?:of|for|on)\s")
 _TIMES = regex(r"(?i)\b(?:at|in|of|for|during|who|that|which|from|by|on)\b.*")
