@@ -70,10 +70,10 @@ HEAVY = {
     "xlsxwriter": ("formats.xlsx",),
     "pypdf": ("documents.pdf",),
     "pyarrow": ("formats.arrow",),
-    "python_calamine": ("importing.workbooks",),
+    "python_calamine": ("importing.sheets.workbooks",),
     "duckdb": (
         "datasets.parquet",
-        "importing.parquet",
+        "importing.sheets.parquet",
     ),
     "mcp": ("mcp",),
     "pydantic": ("mcp",),
@@ -180,6 +180,12 @@ def test_features_of_facts_do_not_know_those_of_texts():
     floors = [(i, *(floor.get(one.split(".")[1], 2) for one in (i.module, _within(i.imported)))) for i in within]
     assert {below for _, _, below in floors} == {0, 1, 2}
     assert [str(i) for i, above, below in floors if above > below] == []
+
+
+def test_what_a_cell_says_is_read_without_its_sheet():
+    of_cells = [i for i in inner() if i.module.startswith("importing.cells.")]
+    assert of_cells
+    assert [str(i) for i in of_cells if re.match(r"importing\.(?!cells\.)", _within(i.imported))] == []
 
 
 def _circles() -> set[frozenset[str]]:

@@ -12,8 +12,8 @@ import pytest
 import xlsxwriter
 
 from innofacts.errors import install_command
-from innofacts.importing import workbooks
-from innofacts.importing.shown import shown_cells
+from innofacts.importing.sheets import workbooks
+from innofacts.importing.sheets.shown import shown_cells
 
 
 @pytest.fixture
@@ -460,7 +460,7 @@ def test_a_sheet_is_named_of_workbooks_only(imported):
 def test_without_its_extra_a_file_is_refused(imported, monkeypatch, module, name, extra):
     monkeypatch.setitem(sys.modules, module, None)
     for ours in ("workbooks", "parquet"):
-        monkeypatch.delitem(sys.modules, f"innofacts.importing.{ours}", raising=False)
+        monkeypatch.delitem(sys.modules, f"innofacts.importing.sheets.{ours}", raising=False)
     assert imported(b"x", name=name).said.endswith(f"  hint: {install_command(extra)}\n")
 
 

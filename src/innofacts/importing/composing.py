@@ -11,13 +11,13 @@ from innofacts.english.countries import CODES, name_of
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import PRELIMINARY, REVISED
 from innofacts.factfiles.writing import period_value
+from innofacts.importing.cells.flags import Flag
+from innofacts.importing.cells.periods import period_of, read_period
+from innofacts.importing.cells.units import counted_by
 from innofacts.importing.choices import Choices
-from innofacts.importing.flags import Flag
 from innofacts.importing.groups import Group, Groups
 from innofacts.importing.layouts import Layout
-from innofacts.importing.periods import period_of, read_period
 from innofacts.importing.tally import Tally
-from innofacts.importing.units import counted_by
 from innofacts.showing import quoted
 from innofacts.table import LIST_SEPARATOR
 

@@ -6,14 +6,9 @@ from typing import NamedTuple
 
 from innofacts.english.countries import name_of
 from innofacts.errors import InnofactsError, Unreadable
-from innofacts.importing.choices import Choices
-from innofacts.importing.dialects.columns import has_places
-from innofacts.importing.footnotes import NO_ROWS, Footnotes, marks_in, name_and_marks, read_footnotes
-from innofacts.importing.headings import unit_in_label
-from innofacts.importing.layouts import Layout, Measure, index_of
-from innofacts.importing.places import is_of_all, read_place
-from innofacts.importing.tally import MOST_NAMED
-from innofacts.importing.units import (
+from innofacts.importing.cells.footnotes import NO_ROWS, Footnotes, marks_in, name_and_marks, read_footnotes
+from innofacts.importing.cells.places import is_of_all, read_place
+from innofacts.importing.cells.units import (
     OWN_CURRENCY,
     as_written,
     is_sure,
@@ -22,6 +17,11 @@ from innofacts.importing.units import (
     read_unit,
     unit_in_words,
 )
+from innofacts.importing.choices import Choices
+from innofacts.importing.dialects.columns import has_places
+from innofacts.importing.layouts import Layout, Measure, index_of
+from innofacts.importing.sheets.headings import unit_in_label
+from innofacts.importing.tally import MOST_NAMED
 from innofacts.showing import visible
 
 

@@ -11,6 +11,7 @@ from innofacts.factfiles.creation import Given
 from innofacts.factfiles.facts import NATURES
 from innofacts.factfiles.problems import decoded
 from innofacts.factfiles.writing import id_of, period_value
+from innofacts.importing.cells.periods import period_of
 from innofacts.importing.choices import Choices, comment, completed, options, recalled
 from innofacts.importing.composing import Series
 from innofacts.importing.dialects import find_layout
@@ -26,10 +27,9 @@ from innofacts.importing.merging import (
     summary,
     thousandfold,
 )
-from innofacts.importing.periods import period_of
-from innofacts.importing.sections import SECTION
 from innofacts.importing.series import read_series
-from innofacts.importing.sheets import read_sheet
+from innofacts.importing.sheets.sections import SECTION
+from innofacts.importing.sheets.sheets import read_sheet
 from innofacts.importing.tally import Tally
 from innofacts.index.rows import MAX_FILE
 from innofacts.output import say, utf8

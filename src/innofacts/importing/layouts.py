@@ -7,8 +7,8 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from innofacts.errors import InnofactsError
-from innofacts.importing.headings import names_of
-from innofacts.importing.sheets import Sheet, padded
+from innofacts.importing.sheets.headings import names_of
+from innofacts.importing.sheets.sheets import Sheet, padded
 from innofacts.showing import counted, quoted
 from innofacts.suggesting import unknown
 

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import Any, NamedTuple
 
@@ -21,7 +21,7 @@ from innofacts.factfiles.reading import read_to_change
 from innofacts.factfiles.releases import entries, released
 from innofacts.factfiles.syntax import parse
 from innofacts.factfiles.writing import key_text, toml
-from innofacts.importing.cells import PLAIN
+from innofacts.importing.cells.cells import PLAIN
 from innofacts.importing.composing import Series, slug
 from innofacts.importing.edits import Edits
 from innofacts.importing.files import series_text
@@ -112,208 +112,217 @@ def merge(target: Target, series: Iterable[Series], day: Release) -> Merged:
     return merger.merged()
 
 
-class _Merger:
-    """Merges into one file: what it knows of the series there, and the edits that the table asks for."""
+class _Known:
+    """One series of the file."""
 
-    def __init__(self, target: Target, day: Release) -> None:
-        self.path = target.path
-        self.source: dict[str, Any] = target.document["source"]
-        self.known: list[dict[str, Any]] = target.document.get("series", [])
-        self.edits = Edits(target.path, target.data, self.known)
-        self.taken = {fact.id for fact in target.read.facts} | {str(one["id"]) for one in self.known}
-        self.day = None if day == self.source.get("published") else day
-        earlier = _earlier(self.known)
-        self.by_key: dict[tuple[str, ...], list[int]] = {}
-        self.earlier: dict[tuple[str, ...], list[int]] = {}
-        for number, one in enumerate(self.known):
-            (self.earlier if number in earlier else self.by_key).setdefault(_key(one), []).append(number)
-        self.by_id = {str(one["id"]): number for number, one in enumerate(self.known) if number not in earlier}
-        self.of_table = ""  # what tells its first series apart
-        self.changes: list[ChangedValue] = []
-        self.seen: set[tuple[int, str]] = set()
-        self.notes: list[str] = []
+    def __init__(self, number: int, table: "Mapping[str, Any]", fiscal_year: str) -> None:
+        self.number = number
+        self.table = table
+        self.fiscal_year = fiscal_year
+        self.id = str(table["id"])
+        self.unit = str(table["unit"])
+        self.vintage = str(table.get("vintage", ""))
+        self.key = _key(table)
 
-    def add(self, series: Series) -> None:
-        """Add the values of a series of the table."""
-        self.of_table = self.of_table or _said(series._asdict())
-        candidates = self._candidates(series)
-        own = next((n for n in candidates if self.known[n].get("vintage", "") == series.vintage), None)
-        if own is None:
-            self._add_series(series, candidates)
-            return
-        known = str(self.known[own].get("note", ""))
-        unknown = [note for note in _SENTENCE_END.split(series.note) if note not in known]
-        self.notes += [f"{self.known[own]['id']}: {' '.join(unknown)}"] if unknown else []
-        revised: dict[str, str] = {}
-        new: dict[str, str] = {}
-        replaced: dict[str, str] = {}
-        for key, figure in zip(series.periods, series.figures, strict=True):
-            holder = next((n for n in [own, *candidates] if key in self._values(n)), None)
-            if holder is not None:
-                self.seen.add((holder, key))
-            if holder is None or holder != own:
-                new[key] = figure
-                if holder is not None:
-                    replaced[key] = f"{self.known[holder]['id']}@{key}"
-            elif self._values(own)[key] != figure:
-                revised[key] = figure
-        self._insert(own, new)
-        self._tell(own, new, {key: self._figure(id_) for key, id_ in replaced.items()})
-        moved = self._revise(own, revised)
-        self._date(own, [*new, *revised])
-        self.edits.extend(own, "replaces", [*replaced.values(), *moved])
-        breaks = self._breaks(own, series)
-        self.edits.extend(own, "breaks", breaks)
-        self.changes += [ChangedValue(f"{self.known[own]['id']}@{key}", BREAK, "", "") for key in breaks]
+    @cached_property
+    def values(self) -> dict[str, str]:
+        """Its values by their periods, as texts."""
+        return {period: " ".join(str(value).split()) for period, value in self.table["values"].items()}
 
-    def _candidates(self, series: Series) -> Sequence[int]:
-        """Return the series of the file about what a series of the table is about, whatever their vintage.
-
-        A person may have named the measure, the place or the basis differently: then the id shows it.
-        """
-        alike = self.by_key.get(_key(series._asdict()), [])
-        ids = (series.id, series.id.removesuffix(f"-{series.vintage}"))
-        named = next((self.by_id[id_] for id_ in ids if id_ in self.by_id), None)
-        if alike or named is None or _in_one_spelling(self.known[named]["unit"]) != _in_one_spelling(series.unit):
-            return alike
-        return self.by_key[_key(self.known[named])]
-
-    def _values(self, number: int) -> dict[str, str]:
-        """Return the values of a series of the file by their periods, as texts."""
-        return {period: " ".join(str(value).split()) for period, value in self.known[number]["values"].items()}
-
-    def _dates(self, number: int) -> dict[str, Any]:
-        """Return the date of each value of a series of the file, None for that of its source."""
-        values, published = self.known[number]["values"], self.known[number].get("published")
+    @cached_property
+    def dates(self) -> dict[str, Any]:
+        """The date of each value, None for that of its source."""
+        values, published = self.table["values"], self.table.get("published")
         if not isinstance(published, dict):
             return dict.fromkeys(values, published)
-        return dict.fromkeys(values) | released(list(values), published, self.source.get("fiscal_year", ""))
+        return dict.fromkeys(values) | released(list(values), published, self.fiscal_year)
 
-    def _breaks(self, number: int, series: Series) -> list[str]:
-        """Return the breaks of a series of the table that a series of the file does not have."""
-        known = {self._first(one) for one in self.known[number].get("breaks", ())}
-        return [key for key in series.breaks if self._first(key) not in known]
+    def figure(self, period: str) -> str:
+        """Return the figure of one of its values, with its unit."""
+        return f"{self.values[period]} {self.unit}"
 
-    def _first(self, period: int | str | date) -> date:
+    def first_day(self, period: int | str | date) -> date:
         """Return the first day of a period of the file or the table."""
-        return parse_period(period, fiscal_year=self.source.get("fiscal_year", "")).first
+        return parse_period(period, fiscal_year=self.fiscal_year).first
 
-    def _add_series(self, series: Series, candidates: Sequence[int]) -> None:
-        """Add a series that the file does not have, at the end."""
-        same = [(n, key) for key in series.periods for n in candidates if key in self._values(n)]
-        replaced = [f"{self.known[n]['id']}@{key}" for n, key in same]
-        self.seen.update(same)
-        id_ = self._unique(series.id)
-        named = series._replace(id=id_, replaces=tuple(replaced), published=self.day or series.published)
-        self.edits.append(series_text(named))
-        old = {key: self._figure(id_) for (_, key), id_ in zip(same, replaced, strict=True)}
-        self._tell_of(named.id, dict(zip(series.periods, series.figures, strict=True)), old, series.unit)
+    def breaks_new_in(self, series: Series) -> list[str]:
+        """Return the breaks of a series of the table that it does not have."""
+        known = {self.first_day(one) for one in self.table.get("breaks", ())}
+        return [period for period in series.breaks if self.first_day(period) not in known]
 
-    def _insert(self, number: int, new: Mapping[str, str]) -> None:
-        """Insert lines for periods that a series does not have, each after the period before it."""
-        if not new:
-            return
-        values = self.known[number]["values"]
-        known = sorted((self._first(key), self.edits.line(number, key)) for key in values)
-        lines = list(accumulate((line for _, line in known), max))
-        for key, figure in new.items():
-            before = bisect_left(known, (self._first(key),))
-            line = lines[before - 1] + 1 if before else min(line for _, line in known)
-            self.edits.insert(line, f'{key_text(key)} = "{figure}"')
-
-    def _tell(self, number: int, new: Mapping[str, str], old: Mapping[str, str]) -> None:
-        """Note new values of a series of the file as changes; `old` has the figures that some of them replace."""
-        one = self.known[number]
-        self._tell_of(str(one["id"]), new, old, str(one["unit"]))
-
-    def _tell_of(self, id_: str, new: Mapping[str, str], old: Mapping[str, str], unit: str) -> None:
-        for key, figure in new.items():
-            kind = REVISED if key in old else NEW
-            self.changes.append(ChangedValue(f"{id_}@{key}", kind, old.get(key, ""), f"{figure} {unit}"))
-
-    def _figure(self, id_: str) -> str:
-        """Return the figure of a value of a series of the file."""
-        series, _, key = id_.rpartition("@")
-        number = self.by_id[series]
-        return f"{self._values(number)[key]} {self.known[number]['unit']}"
-
-    def _revise(self, number: int, revised: Mapping[str, str]) -> list[str]:
-        """Put the new values into their lines, and the old ones into series of their releases; return their ids."""
-        one, old, dates = self.known[number], self._values(number), self._dates(number)
-        for key, figure in revised.items():
-            self.edits.replace(("series", number, "values", key), f'"{figure}"')
-        self._tell(number, revised, {key: f"{old[key]} {one['unit']}" for key in revised})
-        releases: dict[Any, list[str]] = {}
-        for key in revised:
-            releases.setdefault(dates[key] or self.source.get("published"), []).append(key)
-        return [id_ for day, keys in releases.items() for id_ in self._keep(number, day, {k: old[k] for k in keys})]
-
-    def _keep(self, number: int, day: Any, old: Mapping[str, str]) -> list[str]:
-        """Keep the values of an earlier release in a series of their own, and return their ids."""
-        one = self.known[number]
-        vintage = one.get("vintage", "")
-        before = [
-            id_ for id_ in one.get("replaces", ()) if id_.rpartition("@")[2] in old
-        ]  # by releases before that one
-        for other in self.earlier.get(_key(one), ()):
-            known = self.known[other]
-            is_same = (known.get("published"), known.get("vintage", "")) == (day, vintage)
-            if is_same and not known["values"].keys() & old.keys():
-                self._insert(other, old)
-                self.edits.extend(other, "replaces", before)
-                return [f"{known['id']}@{key}" for key in old]
-        said = str(day or self.source.get("accessed") or "earlier")
-        id_ = self._unique(f"{one['id']}-{slug(said)}")
-        keys = ("claim", "unit", "measure", "place", "nature", "basis", "vintage", "scope")
-        same: dict[str, Any] = {key: str(one.get(key, "")) for key in keys}
-        kept = Series(id_, periods=tuple(old), figures=list(old.values()), **same)
-        note = f"As published {said}." if said != "earlier" else "As published earlier."
-        self.edits.append(series_text(kept._replace(note=note, replaces=tuple(before), published=day or "")))
-        return [f"{id_}@{key}" for key in old]
-
-    def _date(self, number: int, keys: Sequence[str]) -> None:
-        """Give new values of a series the date of their release, which the others keep theirs from."""
-        before = self._dates(number)
-        after = before | dict.fromkeys(keys, self.day)
-        published = entries(after, self.source.get("fiscal_year", ""))
-        if after == before or published == self.known[number].get("published"):
-            return
-        if "published" in self.known[number]:
-            self.edits.replace(("series", number, "published"), toml(published or {}))
-        else:
-            self.edits.add_key(number, "published", published)
-
-    def _unique(self, id_: str) -> str:
-        candidate, number = id_, 2
-        while candidate in self.taken:
-            candidate, number = f"{id_}-{number}", number + 1
-        self.taken.add(candidate)
-        return candidate
-
-    def merged(self) -> Merged:
-        """Return the new text and the changes; raises InnofactsError if the table has no series of the file."""
-        if not self.seen and self.known:
-            both = f"the file has {_said(self.known[0])}; and the table {self.of_table}"
-            hint = f"unit, measure, place, basis and scope tell them apart: {both}"
-            raise InnofactsError(f"{visible(self.path)}: no series of the file is in the table", hint=hint)
-        changes = sorted(self.changes, key=lambda change: _ORDER.index(change.kind))
-        current = [n for numbers in self.by_key.values() for n in numbers]
-        absent = sum((n, key) not in self.seen for n in current for key in self.known[n]["values"])
-        return Merged(self.edits.text(), tuple(changes), absent, tuple(self.notes))
+    def notes_new_in(self, series: Series) -> str:
+        """Return the sentences in the note of a series of the table that it does not have."""
+        note = str(self.table.get("note", ""))
+        return " ".join(sentence for sentence in _SENTENCE_END.split(series.note) if sentence not in note)
 
 
 _SENTENCE_END = re.compile(r"(?<=\.)\s+(?=[A-Z])")
 
 
-def _earlier(known: "Sequence[Mapping[str, Any]]") -> set[int]:
-    """Return the numbers of the series whose values were all replaced in series of the same vintage."""
-    replaced = {(id_, *_key(one), one.get("vintage")) for one in known for id_ in one.get("replaces", ())}
-    ids = ([f"{one['id']}@{' '.join(period.split())}" for period in one["values"]] for one in known)
-    return {
-        number
-        for number, (one, several) in enumerate(zip(known, ids, strict=True))
-        if all((id_, *_key(one), one.get("vintage")) in replaced for id_ in several)
-    }
+class _KnownSeries:
+    """The series of the file, found by what they are about."""
+
+    def __init__(self, document: "Mapping[str, Any]") -> None:
+        fiscal_year = document["source"].get("fiscal_year", "")
+        self.all = [_Known(number, one, fiscal_year) for number, one in enumerate(document.get("series", ()))]
+        replaced = {(id_, one.key, one.vintage) for one in self.all for id_ in one.table.get("replaces", ())}
+        self.current: list[_Known] = []
+        self._by_key: dict[tuple[str, ...], list[_Known]] = {}
+        self._earlier: dict[tuple[str, ...], list[_Known]] = {}
+        for one in self.all:
+            ids = (f"{one.id}@{' '.join(period.split())}" for period in one.values)
+            is_earlier = all((id_, one.key, one.vintage) in replaced for id_ in ids)
+            (self._earlier if is_earlier else self._by_key).setdefault(one.key, []).append(one)
+            self.current += [] if is_earlier else [one]
+        self._by_id = {one.id: one for one in self.current}
+
+    def about(self, series: Series) -> Sequence[_Known]:
+        """Return those about what a series of the table is about, whatever their vintage.
+
+        A person may have named the measure, the place or the basis differently: then the id shows it.
+        """
+        alike = self._by_key.get(_key(series._asdict()), [])
+        ids = (series.id, series.id.removesuffix(f"-{series.vintage}"))
+        named = next((self._by_id[id_] for id_ in ids if id_ in self._by_id), None)
+        if alike or named is None or named.key[0] != _in_one_spelling(series.unit):
+            return alike
+        return self._by_key[named.key]
+
+    def earlier(self, one: _Known) -> Sequence[_Known]:
+        """Return those about the same that have only values which others of their vintage replace."""
+        return self._earlier.get(one.key, ())
+
+
+class _Merger:
+    """Merges into one file: the series that it has, the edits that the table asks for, and what is said of them."""
+
+    def __init__(self, target: Target, day: Release) -> None:
+        self._path = target.path
+        self._source: dict[str, Any] = target.document["source"]
+        self._day = None if day == self._source.get("published") else day
+        self._known = _KnownSeries(target.document)
+        self._taken = {fact.id for fact in target.read.facts} | {one.id for one in self._known.all}
+        self._edits = Edits(target.path, target.data, [one.table for one in self._known.all])
+        self._first_of_table = ""  # what tells its first series apart
+        self._seen: set[tuple[int, str]] = set()  # the values of the file that the table has
+        self._changes: list[ChangedValue] = []
+        self._notes: list[str] = []
+
+    def add(self, series: Series) -> None:
+        """Add the values of a series of the table."""
+        self._first_of_table = self._first_of_table or _said(series._asdict())
+        candidates = self._known.about(series)
+        own = next((one for one in candidates if one.vintage == series.vintage), None)
+        if own is None:
+            self._add_series(series, candidates)
+            return
+        if unknown := own.notes_new_in(series):
+            self._notes.append(f"{own.id}: {unknown}")
+        revised: dict[str, str] = {}
+        new: dict[str, str] = {}
+        replaced: dict[str, _Known] = {}
+        for period, figure in zip(series.periods, series.figures, strict=True):
+            holder = next((one for one in [own, *candidates] if period in one.values), None)
+            if holder:
+                self._seen.add((holder.number, period))
+            if holder is not own:
+                new[period] = figure
+                replaced |= {period: holder} if holder else {}
+            elif own.values[period] != figure:
+                revised[period] = figure
+        self._insert(own, new)
+        self._note_changes(own.id, new, {period: one.figure(period) for period, one in replaced.items()}, own.unit)
+        moved = self._revise(own, revised)
+        self._date(own, [*new, *revised])
+        self._edits.extend(own.number, "replaces", [*(f"{one.id}@{key}" for key, one in replaced.items()), *moved])
+        breaks = own.breaks_new_in(series)
+        self._edits.extend(own.number, "breaks", breaks)
+        self._changes += [ChangedValue(f"{own.id}@{period}", BREAK, "", "") for period in breaks]
+
+    def _add_series(self, series: Series, candidates: Sequence[_Known]) -> None:
+        """Add a series that the file does not have, at the end."""
+        same = [(one, period) for period in series.periods for one in candidates if period in one.values]
+        self._seen.update((one.number, period) for one, period in same)
+        replaced = tuple(f"{one.id}@{period}" for one, period in same)
+        id_ = self._unique(series.id)
+        named = series._replace(id=id_, replaces=replaced, published=self._day or series.published)
+        self._edits.append(series_text(named))
+        new = dict(zip(series.periods, series.figures, strict=True))
+        self._note_changes(id_, new, {period: one.figure(period) for one, period in same}, series.unit)
+
+    def _insert(self, one: _Known, new: Mapping[str, str]) -> None:
+        """Insert lines for periods that a series does not have, each after the period before it."""
+        if not new:
+            return
+        known = sorted((one.first_day(period), self._edits.line(one.number, period)) for period in one.values)
+        lines = list(accumulate((line for _, line in known), max))
+        for period, figure in new.items():
+            before = bisect_left(known, (one.first_day(period),))
+            line = lines[before - 1] + 1 if before else min(line for _, line in known)
+            self._edits.insert(line, f'{key_text(period)} = "{figure}"')
+
+    def _note_changes(self, id_: str, new: Mapping[str, str], old: Mapping[str, str], unit: str) -> None:
+        """Note new values of a series as changes; `old` has the figures that some of them replace."""
+        for period, figure in new.items():
+            kind = REVISED if period in old else NEW
+            self._changes.append(ChangedValue(f"{id_}@{period}", kind, old.get(period, ""), f"{figure} {unit}"))
+
+    def _revise(self, one: _Known, revised: Mapping[str, str]) -> list[str]:
+        """Put the new values into their lines, and the old ones into series of their releases; return their ids."""
+        for period, figure in revised.items():
+            self._edits.replace(("series", one.number, "values", period), f'"{figure}"')
+        self._note_changes(one.id, revised, {period: one.figure(period) for period in revised}, one.unit)
+        releases: dict[Any, dict[str, str]] = {}
+        for period in revised:
+            day = one.dates[period] or self._source.get("published")
+            releases.setdefault(day, {})[period] = one.values[period]
+        return [id_ for day, old in releases.items() for id_ in self._keep(one, day, old)]
+
+    def _keep(self, one: _Known, day: Any, old: Mapping[str, str]) -> list[str]:
+        """Keep the values of an earlier release in a series of their own, and return their ids."""
+        before = [id_ for id_ in one.table.get("replaces", ()) if id_.rpartition("@")[2] in old]  # by older releases
+        for other in self._known.earlier(one):
+            is_same = (other.table.get("published"), other.vintage) == (day, one.vintage)
+            if is_same and not other.values.keys() & old.keys():
+                self._insert(other, old)
+                self._edits.extend(other.number, "replaces", before)
+                return [f"{other.id}@{period}" for period in old]
+        said = str(day or self._source.get("accessed") or "earlier")
+        id_ = self._unique(f"{one.id}-{slug(said)}")
+        keys = ("claim", "unit", "measure", "place", "nature", "basis", "vintage", "scope")
+        same: dict[str, Any] = {key: str(one.table.get(key, "")) for key in keys}
+        kept = Series(id_, periods=tuple(old), figures=list(old.values()), **same)
+        note = f"As published {said}." if said != "earlier" else "As published earlier."
+        self._edits.append(series_text(kept._replace(note=note, replaces=tuple(before), published=day or "")))
+        return [f"{id_}@{period}" for period in old]
+
+    def _date(self, one: _Known, periods: Sequence[str]) -> None:
+        """Give new values of a series the date of their release, which the others keep theirs from."""
+        after = one.dates | dict.fromkeys(periods, self._day)
+        published = entries(after, one.fiscal_year)
+        if after == one.dates or published == one.table.get("published"):
+            return
+        if "published" in one.table:
+            self._edits.replace(("series", one.number, "published"), toml(published or {}))
+        else:
+            self._edits.add_key(one.number, "published", published)
+
+    def _unique(self, id_: str) -> str:
+        candidate, number = id_, 2
+        while candidate in self._taken:
+            candidate, number = f"{id_}-{number}", number + 1
+        self._taken.add(candidate)
+        return candidate
+
+    def merged(self) -> Merged:
+        """Return the new text and the changes; raises InnofactsError if the table has no series of the file."""
+        if not self._seen and self._known.all:
+            both = f"the file has {_said(self._known.all[0].table)}; and the table {self._first_of_table}"
+            hint = f"unit, measure, place, basis and scope tell them apart: {both}"
+            raise InnofactsError(f"{visible(self._path)}: no series of the file is in the table", hint=hint)
+        changes = sorted(self._changes, key=lambda change: _ORDER.index(change.kind))
+        absent = sum((one.number, key) not in self._seen for one in self._known.current for key in one.values)
+        return Merged(self._edits.text(), tuple(changes), absent, tuple(self._notes))
 
 
 def _key(series: "Mapping[str, Any]") -> tuple[str, ...]:

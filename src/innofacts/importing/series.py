@@ -12,14 +12,18 @@ from innofacts.english.countries import name_of
 from innofacts.english.currencies import POSSIBLE
 from innofacts.english.numerals import SCALES
 from innofacts.errors import InnofactsError, Unreadable
-from innofacts.importing.cells import PLAIN, CellContent, decimal_of_table, is_in_doubt, is_noisy, read_cell, rounded
-from innofacts.importing.choices import Choices
-from innofacts.importing.composing import Composer, Notes, Series, Values
-from innofacts.importing.flags import Flag, flag_in_words, read_flags
-from innofacts.importing.footnotes import NO_ROWS, is_nil, marks_in, with_blank_before_mark
-from innofacts.importing.groups import Group, Groups, option_of
-from innofacts.importing.layouts import Layout, index_of, is_wanted, wanted_cells
-from innofacts.importing.periods import (
+from innofacts.importing.cells.cells import (
+    PLAIN,
+    CellContent,
+    decimal_of_table,
+    is_in_doubt,
+    is_noisy,
+    read_cell,
+    rounded,
+)
+from innofacts.importing.cells.flags import Flag, flag_in_words, read_flags
+from innofacts.importing.cells.footnotes import NO_ROWS, is_nil, marks_in, with_blank_before_mark
+from innofacts.importing.cells.periods import (
     FISCAL_YEAR,
     are_months_or_days,
     are_months_or_years,
@@ -30,10 +34,14 @@ from innofacts.importing.periods import (
     read_period,
     without_mark,
 )
-from innofacts.importing.sheets import padded
+from innofacts.importing.cells.units import is_sure, is_unexplained
+from innofacts.importing.choices import Choices
+from innofacts.importing.composing import Composer, Notes, Series, Values
+from innofacts.importing.groups import Group, Groups, option_of
+from innofacts.importing.layouts import Layout, index_of, is_wanted, wanted_cells
+from innofacts.importing.sheets.sheets import padded
 from innofacts.importing.spool import SEPARATOR, Spool
 from innofacts.importing.tally import Tally
-from innofacts.importing.units import is_sure, is_unexplained
 from innofacts.showing import quoted, visible
 from innofacts.values.grammar import parse_figure
 from innofacts.values.periods import Period

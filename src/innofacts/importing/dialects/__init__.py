@@ -21,9 +21,8 @@ from innofacts.importing.dialects import (
 )
 from innofacts.importing.dialects.columns import refuse_without_headings
 from innofacts.importing.layouts import Layout
-from innofacts.importing.sections import with_wholes_in_headings
-from innofacts.importing.sheets import KINDS, Sheet
-from innofacts.importing.unit_rows import with_units_in_headings
+from innofacts.importing.sheets.sections import with_units_in_headings, with_wholes_in_headings
+from innofacts.importing.sheets.sheets import KINDS, Sheet
 from innofacts.showing import visible
 
 

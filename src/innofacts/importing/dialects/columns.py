@@ -5,15 +5,15 @@ from collections.abc import Callable, Mapping, Sequence
 
 from innofacts.english.countries import CODES
 from innofacts.errors import InnofactsError
-from innofacts.importing.cells import looks_like_figures
+from innofacts.importing.cells.cells import looks_like_figures
+from innofacts.importing.cells.flags import are_flags, is_empty_or_vintage
+from innofacts.importing.cells.periods import is_period, may_be_period
+from innofacts.importing.cells.places import OF_ALL, is_place, read_place
+from innofacts.importing.cells.units import is_scale
 from innofacts.importing.choices import Choices
-from innofacts.importing.flags import are_flags, is_empty_or_vintage
-from innofacts.importing.headings import corner, is_change, names_of
 from innofacts.importing.layouts import Roles, index_of
-from innofacts.importing.periods import is_period, may_be_period
-from innofacts.importing.places import OF_ALL, is_place, read_place
-from innofacts.importing.sheets import Sheet, columns_of
-from innofacts.importing.units import is_scale
+from innofacts.importing.sheets.headings import corner, is_change, names_of
+from innofacts.importing.sheets.sheets import Sheet, columns_of
 
 # The names that columns have in tables of statistics, in the order of preference, in lower case and joined by `_`.
 _PLACES = """

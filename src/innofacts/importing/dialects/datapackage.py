@@ -7,7 +7,7 @@ from typing import Any
 from innofacts.errors import InnofactsError
 from innofacts.importing.choices import Choices, not_read
 from innofacts.importing.layouts import Layout, Measure
-from innofacts.importing.sheets import Sheet, array_in, object_in, period_in, read_sheet, text_in
+from innofacts.importing.sheets.sheets import Sheet, array_in, object_in, period_in, read_sheet, text_in
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import unknown
 

@@ -5,7 +5,7 @@ import os
 from innofacts.importing.choices import Choices
 from innofacts.importing.dialects.datapackage import DESCRIPTOR, source_of
 from innofacts.importing.layouts import Layout, Measure, Roles, long
-from innofacts.importing.sheets import Sheet, read_json, records
+from innofacts.importing.sheets.sheets import Sheet, read_json, records
 
 _PLACES = ("geo", "country", "global", "world_4region")
 

@@ -10,7 +10,7 @@ from itertools import islice
 
 from innofacts.importing.choices import Choices
 from innofacts.importing.layouts import Layout, Measure, Roles
-from innofacts.importing.sheets import Sheet
+from innofacts.importing.sheets.sheets import Sheet
 
 _LAST = re.compile(r"([\w ,-]+)\\(?:TIME_PERIOD|time)", re.IGNORECASE)
 _MEASURES = ("na_item", "indic", "indic_na", "indic_is", "indic_de", "indicators")

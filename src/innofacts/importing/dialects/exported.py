@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
+from innofacts.importing.cells.periods import is_period
 from innofacts.importing.choices import Choices
-from innofacts.importing.headings import names_of
 from innofacts.importing.layouts import Layout, Roles, is_wanted, long, melted, wanted_cells
-from innofacts.importing.periods import is_period
-from innofacts.importing.sheets import Sheet, padded
+from innofacts.importing.sheets.headings import names_of
+from innofacts.importing.sheets.sheets import Sheet, padded
 from innofacts.views.series import claim_of_series
 
 _ALWAYS = frozenset(("series", "measure", "place", "unit"))  # by which a wide table is recognised

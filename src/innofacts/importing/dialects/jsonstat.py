@@ -8,7 +8,7 @@ from innofacts.english.numerals import SCALES
 from innofacts.errors import InnofactsError
 from innofacts.importing.choices import Choices
 from innofacts.importing.layouts import Layout, Measure, Roles
-from innofacts.importing.sheets import Sheet, array_in, object_in, period_in
+from innofacts.importing.sheets.sheets import Sheet, array_in, object_in, period_in
 from innofacts.showing import visible
 
 _PERIODS = ("time", "year", "tid", "ar", "år", "vuosi", "period", "quarter", "month")

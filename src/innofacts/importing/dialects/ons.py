@@ -7,11 +7,11 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from innofacts.importing.cells.periods import is_period
+from innofacts.importing.cells.units import unit_in_words
 from innofacts.importing.choices import Choices
 from innofacts.importing.layouts import Layout, Measure, Roles
-from innofacts.importing.periods import is_period
-from innofacts.importing.sheets import Sheet
-from innofacts.importing.units import unit_in_words
+from innofacts.importing.sheets.sheets import Sheet
 
 _BEGINNING = ("Title", "CDID")
 _SCALES = {"m": "million", "million": "million", "bn": "billion", "billion": "billion", "000s": "thousand"}

@@ -5,13 +5,13 @@ from collections.abc import Mapping
 from glob import escape, glob
 from typing import Any
 
-from innofacts.importing.cells import looks_like_figures
+from innofacts.importing.cells.cells import looks_like_figures
 from innofacts.importing.choices import Choices
 from innofacts.importing.dialects.columns import key_of
 from innofacts.importing.dialects.tidy import across_measures
-from innofacts.importing.headings import names_of
 from innofacts.importing.layouts import Layout, Measure, Roles, index_of
-from innofacts.importing.sheets import Sheet, columns_of, read_json, records
+from innofacts.importing.sheets.headings import names_of
+from innofacts.importing.sheets.sheets import Sheet, columns_of, read_json, records
 
 _KEYS = (("entity", "code", "year"), ("entity", "code", "day"), ("country", "iso_code", "year"))
 

@@ -5,12 +5,12 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from innofacts.importing.cells.periods import MONTHS_BY_NAME, is_period
 from innofacts.importing.choices import Choices
 from innofacts.importing.dialects.columns import MONTHS, QUARTERS, YEARS, key_of
-from innofacts.importing.headings import names_of
 from innofacts.importing.layouts import Layout, index_of
-from innofacts.importing.periods import MONTHS_BY_NAME, is_period
-from innofacts.importing.sheets import Sheet, columns_of
+from innofacts.importing.sheets.headings import names_of
+from innofacts.importing.sheets.sheets import Sheet, columns_of
 
 _NAMED = re.compile(
     r"(?:m|month )0?(?P<M>[1-9]|1[0-2])"

@@ -5,7 +5,7 @@ import re
 from innofacts.importing.choices import Choices
 from innofacts.importing.dialects.columns import key_of
 from innofacts.importing.layouts import Layout, Measure, Roles, long
-from innofacts.importing.sheets import Sheet
+from innofacts.importing.sheets.sheets import Sheet
 
 _STRUCTURE = (
     "DATAFLOW",

@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 
-from innofacts.importing.cells import looks_like_figures
+from innofacts.importing.cells.cells import looks_like_figures
+from innofacts.importing.cells.periods import is_period, read_period
+from innofacts.importing.cells.places import is_place
 from innofacts.importing.choices import Choices
 from innofacts.importing.dialects.columns import VALUES, are_places, find_header, key_of, measure_of, place_and_period
 from innofacts.importing.dialects.parts import joined, parts_among
 from innofacts.importing.dialects.wide import are_measures
-from innofacts.importing.headings import (
+from innofacts.importing.layouts import GROUP, Layout, Measure, Roles, index_of, melted, refuse_duplicates, with_groups
+from innofacts.importing.sheets.headings import (
     corner,
     is_change,
     measure_in_title,
@@ -19,11 +22,8 @@ from innofacts.importing.headings import (
     unit_in_name,
     unit_of_all,
 )
-from innofacts.importing.layouts import GROUP, Layout, Measure, Roles, index_of, melted, refuse_duplicates, with_groups
-from innofacts.importing.periods import is_period, read_period
-from innofacts.importing.places import is_place
-from innofacts.importing.sections import SECTION, with_parts_of_rows, with_sections
-from innofacts.importing.sheets import Sheet, columns_of
+from innofacts.importing.sheets.sections import SECTION, with_parts_of_rows, with_sections
+from innofacts.importing.sheets.sheets import Sheet, columns_of
 from innofacts.times.times import times
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from innofacts.errors import InnofactsError
-from innofacts.importing.cells import looks_like_figures
+from innofacts.importing.cells.cells import looks_like_figures
 from innofacts.importing.choices import Choices
 from innofacts.importing.dialects.columns import (
     VALUES,
@@ -16,7 +16,8 @@ from innofacts.importing.dialects.columns import (
     values_across,
 )
 from innofacts.importing.dialects.parts import is_of_years, next_to_years, of_whole_spans, parts_among, with_parts
-from innofacts.importing.headings import (
+from innofacts.importing.layouts import Layout, Measure, Roles, long, melted, refuse_duplicates, with_groups
+from innofacts.importing.sheets.headings import (
     corner,
     is_fiscal,
     measure_in_title,
@@ -25,8 +26,7 @@ from innofacts.importing.headings import (
     title_above,
     unit_in_name,
 )
-from innofacts.importing.layouts import Layout, Measure, Roles, long, melted, refuse_duplicates, with_groups
-from innofacts.importing.sheets import Sheet, columns_of
+from innofacts.importing.sheets.sheets import Sheet, columns_of
 from innofacts.showing import quoted, shortened, visible
 
 _PART = "part of the year"

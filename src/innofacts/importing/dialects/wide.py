@@ -3,7 +3,10 @@
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from innofacts.importing.cells import looks_like_figures
+from innofacts.importing.cells.cells import looks_like_figures
+from innofacts.importing.cells.flags import are_flags
+from innofacts.importing.cells.periods import is_period, refuse_unclear_spans
+from innofacts.importing.cells.places import is_place
 from innofacts.importing.choices import Choices
 from innofacts.importing.dialects.columns import (
     MEASURES,
@@ -22,8 +25,8 @@ from innofacts.importing.dialects.columns import (
     unit_of,
 )
 from innofacts.importing.dialects.parts import are_parts, is_told, part_of_year, with_parts
-from innofacts.importing.flags import are_flags
-from innofacts.importing.headings import (
+from innofacts.importing.layouts import FLAGS, GROUP, Layout, Measure, Roles, melted, refuse_duplicates
+from innofacts.importing.sheets.headings import (
     corner,
     measure_in_title,
     names_of,
@@ -34,11 +37,8 @@ from innofacts.importing.headings import (
     unit_in_name,
     unit_of_all,
 )
-from innofacts.importing.layouts import FLAGS, GROUP, Layout, Measure, Roles, melted, refuse_duplicates
-from innofacts.importing.periods import is_period, refuse_unclear_spans
-from innofacts.importing.places import is_place
-from innofacts.importing.sections import SECTION, with_parts_of_rows, with_sections
-from innofacts.importing.sheets import Sheet, columns_of
+from innofacts.importing.sheets.sections import SECTION, with_parts_of_rows, with_sections
+from innofacts.importing.sheets.sheets import Sheet, columns_of
 
 _ENOUGH = 2  # columns that show that a table is wide
 

@@ -6,11 +6,11 @@ import re
 from glob import escape, glob
 
 from innofacts.errors import InnofactsError
+from innofacts.importing.cells.periods import is_period
 from innofacts.importing.choices import Choices
-from innofacts.importing.headings import names_of
 from innofacts.importing.layouts import Layout, Measure, Roles, melted
-from innofacts.importing.periods import is_period
-from innofacts.importing.sheets import Sheet, read_sheet
+from innofacts.importing.sheets.headings import names_of
+from innofacts.importing.sheets.sheets import Sheet, read_sheet
 
 _NAMES = ("Country Name", "Country Code")
 _INDICATORS = (("Indicator Name", "Indicator Code"), ("Series Name", "Series Code"))

@@ -14,10 +14,10 @@ from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, Shee
 from innofacts.documents.document import NotReadable
 from innofacts.documents.odt import opened
 from innofacts.errors import InnofactsError
-from innofacts.importing.cells import PLAIN
+from innofacts.importing.cells.cells import PLAIN
+from innofacts.importing.cells.footnotes import marks_in, read_footnotes
 from innofacts.importing.choices import not_read
-from innofacts.importing.footnotes import marks_in, read_footnotes
-from innofacts.importing.shown import AS_CSV, MONTH, PER_CENT, UNCOMPUTED, YEAR, Look, Row, shown_cells
+from innofacts.importing.sheets.shown import AS_CSV, MONTH, PER_CENT, UNCOMPUTED, YEAR, Look, Row, shown_cells
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import unknown
 

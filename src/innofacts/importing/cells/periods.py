@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from innofacts.english.calendar import MONTHS
 from innofacts.errors import InnofactsError, Unreadable
-from innofacts.importing.cells import with_plain_signs
+from innofacts.importing.cells.cells import with_plain_signs
 from innofacts.languages.detection import READ
 from innofacts.showing import quoted, visible
 from innofacts.values.periods import Period, parse_period

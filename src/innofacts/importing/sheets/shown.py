@@ -18,7 +18,7 @@ from zipfile import BadZipFile, ZipFile
 
 from innofacts.english.currencies import CODES, SIGNS
 from innofacts.errors import InnofactsError
-from innofacts.importing.sheets import MOST_COLUMNS
+from innofacts.importing.sheets.sheets import MOST_COLUMNS
 from innofacts.showing import visible
 
 

@@ -6,12 +6,12 @@ from itertools import chain
 
 from innofacts.english.inflection import singular
 from innofacts.english.people import OF_LIVES, PEOPLE
-from innofacts.importing.flags import read_flags
-from innofacts.importing.footnotes import NO_ROWS, name_and_marks
-from innofacts.importing.periods import MONTHS_BY_NAME, is_period
-from innofacts.importing.places import is_place
-from innofacts.importing.sheets import Sheet
-from innofacts.importing.units import counted_by, is_measuring, is_sure, qualified, unit_in_words
+from innofacts.importing.cells.flags import read_flags
+from innofacts.importing.cells.footnotes import NO_ROWS, name_and_marks
+from innofacts.importing.cells.periods import MONTHS_BY_NAME, is_period
+from innofacts.importing.cells.places import is_place
+from innofacts.importing.cells.units import counted_by, is_measuring, is_sure, qualified, unit_in_words
+from innofacts.importing.sheets.sheets import Sheet
 
 
 def names_of(header: Sequence[str]) -> tuple[str, ...]:

@@ -140,7 +140,7 @@ def refuse_special_file(path: str) -> None:
 def _loaded(module: str, path: str, sheet: str, *, extra: str, library: str) -> Sheet:
     """Return the sheet that a module with an optional library reads."""
     try:
-        reader = import_module(f"innofacts.importing.{module}")
+        reader = import_module(f"innofacts.importing.sheets.{module}")
     except ImportError as error:
         message = f"{visible(path)}: reading this file takes {library}"
         raise InnofactsError(message, hint=install_command(extra)) from error
