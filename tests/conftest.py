@@ -7,6 +7,7 @@ import json
 import os
 import pickle
 import pty
+import re
 import resource
 import shutil
 import struct
@@ -114,19 +115,28 @@ def _cache_of_modules(tmp_path_factory) -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def caches(tmp_path_factory) -> Iterator[Path]:
-    """Return paths for the caches of tests; `mktemp` would look through thousands of folders for each of them."""
-    folder = tmp_path_factory.mktemp("caches")
+def folders(tmp_path_factory) -> Iterator[Path]:
+    """Return paths for the folders of tests; `mktemp` would look through thousands of them for each one."""
+    folder = tmp_path_factory.mktemp("folders")
     return (folder / str(number) for number in count())
 
 
+@pytest.fixture
+def tmp_path(folders, request) -> Path:
+    """Return a folder for a test, as pytest does, whose own takes 2 ms to find a number."""
+    path = next(folders)
+    path = path.with_name("-".join((path.name, *re.findall(r"\w+", request.node.name)))[:40])
+    path.mkdir()
+    return path
+
+
 @pytest.fixture(autouse=True)
-def own_cache(monkeypatch, caches) -> Iterator[Path]:
+def own_cache(monkeypatch, folders) -> Iterator[Path]:
     """Keep the environment and the cache of the person who runs the tests out of them: each has a cache of its own."""
     for name in ("INNOFACTS_PATH", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES", "PYTHONIOENCODING", "LC_ALL"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("PAGER", "cat")
-    cache = next(caches)  # the program makes it if a test needs it, which most do not
+    cache = next(folders)  # the program makes it if a test needs it, which most do not
     monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
     yield cache
     shutil.rmtree(cache, ignore_errors=True)  # thousands of them would fill the disk
@@ -150,17 +160,29 @@ def kept(tmp_path_factory, testrun_uid) -> Callable[[Callable[[str], object], st
 
 
 @pytest.fixture
-def _ready(own_cache, ready_cache) -> None:
-    """Put the index of the shipped library into the cache of a test: a copy takes 5 ms, which most tests do not need."""
-    if ready_cache:
-        shutil.copytree(ready_cache, own_cache, dirs_exist_ok=True)
+def ready(own_cache, ready_cache) -> Callable[..., None]:
+    """Return what puts the index of the shipped library into the cache of a test, if a command line may ask it.
+
+    To copy it takes 5 ms, and to remove it as long, which most command lines do not need.
+    """
+    others = {"--facts", "import", "new", "check"}
+    is_ready = ready_cache is None
+
+    def ready(*arguments: object) -> None:
+        nonlocal is_ready
+        if not is_ready and others.isdisjoint(map(str, arguments)):
+            shutil.copytree(ready_cache, own_cache, dirs_exist_ok=True)
+            is_ready = True
+
+    return ready
 
 
 @pytest.fixture
-def run(capfdbinary, _ready) -> Callable[..., Result]:
+def run(capfdbinary, ready) -> Callable[..., Result]:
     """Return what runs a command line as a user would, in a pipe."""
 
     def run(*arguments: object) -> Result:
+        ready(*arguments)
         status = main([str(argument) for argument in arguments])
         out, err = capfdbinary.readouterr()
         return Result(status, out.decode(), err.decode())
@@ -183,10 +205,11 @@ def library(tmp_path) -> Callable[..., Path]:
 
 
 @pytest.fixture
-def program(_ready) -> Callable[..., Result]:
+def program(ready) -> Callable[..., Result]:
     """Return what runs the program as a process of its own, in a pipe, with more in its environment."""
 
     def program(*arguments: object, **more: str) -> Result:
+        ready(*arguments)
         command = [*PROGRAM, *map(str, arguments)]
         done = subprocess.run(command, capture_output=True, env=environment(**more), check=False)
         return Result(done.returncode, done.stdout.decode(), done.stderr.decode(errors="replace"))
@@ -223,10 +246,11 @@ def bare() -> Callable[[str], str]:
 
 
 @pytest.fixture
-def terminal(_ready) -> Callable[..., Result]:
+def terminal(ready) -> Callable[..., Result]:
     """Return what runs the program on a real terminal of some columns; standard error is a pipe."""
 
     def terminal(*arguments: object, columns: int = 80, **more: str) -> Result:
+        ready(*arguments)
         ours, theirs = pty.openpty()
         fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
         command = [*PROGRAM, *map(str, arguments)]
@@ -279,8 +303,9 @@ def standard_input(monkeypatch) -> Callable[..., None]:
 
 
 @pytest.fixture
-def little_room(_ready) -> Iterator[None]:
+def little_room(ready) -> Iterator[None]:
     """Let no file grow beyond 4 KiB, as on a disk that is full."""
+    ready()
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (4096, before[1]))
     yield

@@ -28,7 +28,8 @@ __version__ figures_in open
 
 
 @pytest.fixture
-def shipped(_ready):
+def shipped(ready):
+    ready()
     with innofacts.open() as opened:
         yield opened
 
