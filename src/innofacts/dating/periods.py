@@ -38,6 +38,7 @@ from innofacts.dating.topical import (
     as_the_news,
     as_traded,
 )
+from innofacts.english.function_words import HEDGES
 from innofacts.english.numerals import YEAR
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
@@ -161,7 +162,7 @@ def _year_of(season: Period, memory: Memory) -> Period | None:
 # It will raise the fee, now 9 euros, to 12 euros; it will cost 12 euros instead of the present 9.
 _AS_IT_IS = regex(
     r"(?:,\s(?:now|currently|at\spresent)|\b(?:the|its|their)\s(?:present|current))\s"
-    r"(?:(?:at|only|just|about|around|some|nearly|almost)\s)?\Z"
+    rf"(?:(?:{HEDGES}|at)\s)?\Z"
 )
 
 

@@ -9,6 +9,8 @@ from innofacts.dating import tenses
 from innofacts.dating.article import NAMES, Told, first_year, last_day, last_year, months
 from innofacts.dating.memory import Memory
 from innofacts.dating.other_times import is_from
+from innofacts.english.appositions import THAT_IS
+from innofacts.english.function_words import HEDGES
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import YEAR
 from innofacts.english.wording import CAUSED_CHANGES, FACTORS, FALLS, RISES
@@ -126,7 +128,7 @@ def refers_behind(text: str, mention: Mention, other: Mention) -> bool:
     return is_before_it or (end is not None and not is_restated and other.end <= end.start())
 
 
-_OR = regex(r"[^;:.,()]{0,30},\sor\s(?:(?:about|around|some|nearly|almost|roughly)\s)?")
+_OR = regex(rf"[^;:.,()]{{0,30}}{THAT_IS}(?:(?:{HEDGES})\s)?")
 
 
 def _at_the_end(found: re.Match[str], mention: Mention, memory: Memory) -> Period | None:

@@ -1,7 +1,7 @@
 """Whether a figure is of no time in particular: how large a thing is, a limit, a whole that readers know."""
 
 from innofacts.dating import tenses
-from innofacts.english.function_words import HAVING, OWNERS, POINTERS, PREPOSITIONS, TO_BE
+from innofacts.english.function_words import HAVING, HEDGES, OWNERS, POINTERS, PREPOSITIONS, TO_BE
 from innofacts.english.inflection import is_past, is_plural
 from innofacts.english.wording import NORMS, PRESCRIBING, PRESCRIBING_OR_NOUNS
 from innofacts.forms import Form
@@ -89,13 +89,13 @@ _LONGEST_BEFORE = 80  # characters
 _OF_A_PLACE = regex(
     r"(?:(?:\b(?:in|for|from|at|near|of)|,)\san?\s(?:[a-z-]+\s){0,2}(?:town|city|village|hamlet|settlement|island|archipelago|suburb|parish"
     r"|district|county|community)\sof|\b(?:of|for|among|across)\s(?:the\s)?[\w-]+(?:[’']s|s[’'])"
-    r")\s(?:(?:some|about|around|nearly|over|almost)\s)?\Z"
+    rf")\s(?:(?:{HEDGES}|over)\s)?\Z"
 )
 _WITH = regex(r"(?:\b(?:in|into|inside|at)\san?\s(?:[a-z-]+\s){1,2}|,\s)with\s\Z")
 # The group, owner of three of the four mills, sold 40; in Velm, home to a quarter of the farms.
 _OWNING = regex(
     r",\s(?:(?:an?|the|its|(?:the\s)?[a-z]+['’]s)\s)?(?:owners?\sof|operators?\sof|home\s(?:to|of)|(?:[a-z-]+\s){0,2}leader\swith)\s"
-    r"(?:(?:about|some|nearly|over|almost|just)\s)?\Z"
+    rf"(?:(?:{HEDGES}|over)\s)?\Z"
 )
 _ROOM = frozenset("seats beds rooms berths inhabitants residents".split())
 _A_LIMIT = regex(

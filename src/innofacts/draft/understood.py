@@ -19,7 +19,8 @@ from innofacts.draft.counted import (
     rate_of_subject,
     subject,
 )
-from innofacts.english.function_words import MODALS, OF_IT
+from innofacts.english.appositions import THAT_IS
+from innofacts.english.function_words import HEDGES, MODALS, OF_IT
 from innofacts.english.inflection import is_past, is_plural, plural, singular
 from innofacts.english.numerals import LARGE_SCALES
 from innofacts.english.people import PEOPLE
@@ -400,9 +401,9 @@ def _of_the_share(mention: Mention, before: Sequence[Known], text: str) -> str:
     return plural(one["noun"]) if one and is_near else ""
 
 
-_ALL_THOSE = r"(?P<noun>[a-z-]+)(?:\s(?:in|at|on|across)\s[^,;.:\d]{1,30})?,\s"
-_THAT_IS = regex(rf"\sof\s(?:[a-z’'-]+\s){{0,3}}?{_ALL_THOSE}(?:or|that\sis)\s")
-_BEFORE_ALL = regex(rf"\b{_ALL_THOSE}(?:or\s)?\Z")
+_ALL_THOSE = r"(?P<noun>[a-z-]+)(?:\s(?:in|at|on|across)\s[^,;.:\d]{1,30})?"
+_THAT_IS = regex(rf"\sof\s(?:[a-z’'-]+\s){{0,3}}?{_ALL_THOSE}{THAT_IS}")
+_BEFORE_ALL = regex(rf"\b{_ALL_THOSE},\s(?:or\s)?\Z")
 _IN_ALL = regex(r"\sin\s(?:all|total)\b")
 _ONE_IN = regex(r"(?i)(?:[a-z]+\s)*one\s(?P<noun>[a-z]+)\sin\b")
 _LAST_WORDS = regex(r"(?:\b([A-Za-z]+)\s)?\b([a-z]+)\s\Z")
@@ -433,9 +434,7 @@ def _is_said_of(mention: Mention, other: Known, text: str) -> bool:
 
 
 _BEFORE_A_PLACE = regex(r"(?i)\b(?:to|on|in|at|across)\s(?:(?:its|their|the|all)\s)*\Z")
-_CHANGED_TO = regex(
-    r"\s[^,;:.()\d]{1,40}\s[\d.]+\s?(?:%|per\scent|percent),?\sto\s(?:(?:about|around|just|some|only)\s)?"
-)
+_CHANGED_TO = regex(rf"\s[^,;:.()\d]{{1,40}}\s[\d.]+\s?(?:%|per\scent|percent),?\sto\s(?:(?:{HEDGES})\s)?")
 
 
 def _is_more_of(mention: Mention, other: Known, text: str) -> bool:

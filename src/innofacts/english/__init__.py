@@ -6,8 +6,8 @@
   prices), `scopes` (without rent), `remainders` (the other 37 %).
 - Names: `countries`, `places`, `calendar`, `people`, `speakers` (said, the ministry), `mastheads` (menus,
   bylines).
-- Sentences: `function_words` (its, were), `boundaries` (while, which), `denials` (not, without), `actions` (sold,
-  closed), `narrowing` (new, part-time).
+- Sentences: `function_words` (its, were), `boundaries` (while, which), `appositions` (that is, or), `denials` (not,
+  without), `actions` (sold, closed), `narrowing` (new, part-time).
 - Words: `inflection` (irregular forms), `spelling`, `stopwords`; `synonyms` for `search`, `paraphrases` for `proof`,
   and `contrasts` (exports, imports), which are never the same.
 """

@@ -59,6 +59,8 @@ CLAUSES = frozenset("and but while whereas".split())
 """Conjunctions between two clauses that each have a subject."""
 STILL = frozenset("now still currently already".split())
 """Adverbs of the present."""
+HEDGES = "about|almost|around|just|nearly|only|roughly|some"
+"""The pattern of adverbs that may be before any figure: about 40, only 40."""
 
 DENYING = frozenset("no not never none nobody neither nor nowhere cannot".split())
 """Words that deny what follows."""

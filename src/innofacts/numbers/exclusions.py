@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.countries import place_of
-from innofacts.english.function_words import MODALS
+from innofacts.english.function_words import HEDGES, MODALS
 from innofacts.english.labels import LABELS, PERHAPS_LABELS
 from innofacts.english.numerals import SCALES
 from innofacts.english.speakers import REMARKING, SAYING
@@ -75,7 +75,7 @@ PASSINGS = (
     ("year month week day hour minute decade centur quarter",
      (rf"(?i)(?<!\bfor\sthe\s(?=first\s\w{{1,9}}\s(?:hour|minute)))\b"  # is free for the first 2 hours
       r"(?:next|past|last|previous|coming|first|final|following|preceding|these|another|the)\s"
-      rf"(?:(?:about|around|some|nearly|almost)\s)?"
+      rf"(?:(?:{HEDGES})\s)?"
       rf"(?:\d{{1,3}}|{COUNTS})(?:(?:\sto\s|\sor\s|-|–)(?:\d{{1,3}}|{COUNTS}))?[-\s]"
       r"(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centuries|quarters?)\b(?!\sof\s(?:schooling|"
       r"education|experience))")),

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from innofacts.english.function_words import CLAUSES, COMPARED, WHERE
+from innofacts.english.function_words import CLAUSES, COMPARED, HEDGES, WHERE
 from innofacts.english.inflection import is_past
 from innofacts.forms import Forms
 from innofacts.patterns import regex
@@ -228,11 +228,12 @@ _SEMICOLON = regex(r";|\Z")  # or the end
 _ONE_COMMA = regex(r"(?:[^,]|,\d)*,\s")
 # Between two figures of the same thing at the same time: 13 (or about 15), 70 thousand, up 3 %, 90, a rise of 3 %, +3 %
 _OF_THE_SAME = regex(
-    r"(?:\(|\bor|—|–|,\s(?:up|down)(?:\sby)?|[,;/]\s[+−-](?=\Z)|(?:,|\s[—–])\san?\s(?:[a-z-]+\s){1,2}of)(?:\s(?:about|some|nearly|almost|roughly))?\s*\Z"
+    r"(?:\(|\bor|—|–|,\s(?:up|down)(?:\sby)?|[,;/]\s[+−-](?=\Z)|(?:,|\s[—–])\san?\s(?:[a-z-]+\s){1,2}of)"
+    rf"(?:\s(?:{HEDGES}))?\s*\Z"
 )
 _COMPARED_WITH = regex(rf"(?:,\s(?:(?:as\s)?{COMPARED}|after|(?:up|down)\sfrom)|\sfrom)\s\Z")
 # Between a figure and the one that it has changed from: 41 %, up from 36 %.
-_EARLIER = regex(r"\b(?:(?:up|down)\sfrom|compared\s(?:with|to))(?:\s(?:about|some|nearly|almost|just))?\s\Z")
+_EARLIER = regex(rf"\b(?:(?:up|down)\sfrom|compared\s(?:with|to))(?:\s(?:{HEDGES}))?\s\Z")
 # In 2012 it had 40 ships; now it has 60. But: it now had 60.
 _NOW = regex(r"\b(?:[Nn]ow|[Tt]oday|[Cc]urrently|[Nn]owadays)\b(?!\s(?:\w+ed|had|was|were)\b|['’])")
 _BY_A_COMMA = regex(r",\s(?:by|to)\s(?:[a-z]+\s)?")

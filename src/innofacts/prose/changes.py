@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from innofacts.english import stopwords
+from innofacts.english.appositions import ASIDE, OR, THAT_IS
 from innofacts.english.bounds import REVERSED
 from innofacts.english.inflection import is_past, is_plural
 from innofacts.english.wording import (
@@ -186,7 +187,7 @@ def _is_same_change(text: str, one: Quantity, other: Quantity) -> bool:
 
 
 _OPENED = regex(r"\s\((?:by\s|or\s)?")
-_OR = regex(r",?\sor\s(?:by\s)?")
+_OR = regex(rf"{OR}(?:by\s)?")
 
 
 def _is_of_one_verb(between: str) -> bool:
@@ -231,7 +232,7 @@ def _is_restated(text: str, one: Quantity, other: Quantity) -> bool:
     return is_in_words and is_exact and _RESTATED.fullmatch(text, one.end, other.start) is not None
 
 
-_RESTATED = regex(r"[^.;:,]*(?:,\s(?:or|that\sis|namely)\s(?:by\s)?|\s[(–—]\s?(?:or\s)?)")
+_RESTATED = regex(rf"[^.;:,]*(?:{THAT_IS}(?:by\s)?|{ASIDE})")
 
 
 def resuming(before: Sequence[Quantity], one: Quantity) -> Quantity:
