@@ -21,33 +21,30 @@ from innofacts.values.units import COUNT
 def foreign_figures(text: str, segment: Segment, day: date | None) -> list[tuple[Quantity, Attribution]]:
     """Return the figures of a segment in a language that has a grammar; `day` is the day of the text."""
     span = (segment.start, segment.end)
-    read = [
-        Quantity(
-            start=one.start,
-            end=one.end,
-            figure=fallen(one.figure, one.change),
-            units=(one.figure.unit.text,) if one.figure.unit.text else (),
-            change=one.change,
-            kind=one.kind or kind_of_unit(one.figure.unit),
-            doubt=_doubt_of(text, one),
-            exact=one.exact,
-        )
-        for one in readings(text, *span, segment.language)
-    ]
+    read = [_read(text, one) for one in readings(text, *span, segment.language)]
+    figures = [(one.start, one.end) for one in read]
     found = [Time(one.start, one.end, one.period, one.is_compared) for one in dates(text, *span, segment.language, day)]
-    for time in times(text, *span):  # in digits: 12.03.2024
-        if is_free(time.start, time.end, found):
-            found.append(time)
+    found += [time for time in times(text, *span) if is_free(time.start, time.end, found)]  # in digits: 12.03.2024
     named = [time for time in sorted(found) if is_free(time.start, time.end, read)]
     countries = [*places(text, *span, segment.language.code)]
-    figures = [(one.start, one.end) for one in read]
+    attributed = zip(read, attributions(text, span, figures, []), strict=True)
     return [
-        (
-            one,
-            attribution._replace(times=_times_of(text, one, named), names=_names_of(text, one, countries, figures)),
-        )
-        for one, attribution in zip(read, attributions(text, span, figures, []), strict=True)
+        (one, own._replace(times=_times_of(text, one, named), names=_names_of(text, one, countries, figures)))
+        for one, own in attributed
     ]
+
+
+def _read(text: str, found: FoundFigure) -> Quantity:
+    return Quantity(
+        start=found.start,
+        end=found.end,
+        figure=fallen(found.figure, found.change),
+        units=(found.figure.unit.text,) if found.figure.unit.text else (),
+        change=found.change,
+        kind=found.kind or kind_of_unit(found.figure.unit),
+        doubt=_doubt_of(text, found),
+        exact=found.exact,
+    )
 
 
 def _doubt_of(text: str, found: FoundFigure) -> str:
