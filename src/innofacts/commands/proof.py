@@ -8,7 +8,7 @@ from innofacts import requests
 from innofacts.commands import library, options, shown_progress, sources_named
 from innofacts.documents.files import read_document, readable
 from innofacts.documents.folders import documents_in
-from innofacts.features.library.indexed import among
+from innofacts.features.library.indexed import those_from
 from innofacts.formats import OF_MISTAKES
 from innofacts.markup.languages import markup_of
 from innofacts.matching.matcher import Matcher
@@ -58,7 +58,7 @@ def command(
     documents, unread = readable(names, lambda name: read_document(name)._replace(language=read_as))
     subject = revisions.reviewed(commented, names, documents, fix=fix) if commented else None
     with library(facts, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of) as index:
-        chosen = among(requests.names("--standing", standings, "standing"), sources_named(only_sources, index))
+        chosen = those_from(requests.names("--standing", standings, "standing"), sources_named(only_sources, index))
         matcher = Matcher(index, among=chosen)
         with shown_progress() as progress:
             proofs, more_unread = readable(

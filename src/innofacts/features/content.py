@@ -236,7 +236,7 @@ _MOST_WORDS_OF_A_BODY = 3
 _BODIES = KINDS_OF_ORGANISATIONS | AGENTS | frozenset("forum cup championship championships war heritage".split())
 
 
-def places(text: str) -> list[str]:
+def places_in(text: str) -> list[str]:
     """Return the codes and regions of the places that a text names, in order."""
     return [code for _, code in named(text)]
 
@@ -311,8 +311,8 @@ def without_speakers(sentence: str, is_needed: Callable[[str], bool], instead: F
         if found and not _has_figure(found[0]):
             rest = f"{sentence[: found.start()]}{' ' * len(found[0])}{sentence[found.end() :]}"
             itself = _OF_ITSELF.match(sentence, found.end())
-            named = rest if itself is None else itself[0]
-            if not is_needed(found[0]) or is_needed(named) or instead.search(rest):
+            needed_in = rest if itself is None else itself[0]
+            if not is_needed(found[0]) or is_needed(needed_in) or instead.search(rest):
                 sentence = rest
     return sentence
 

@@ -108,26 +108,42 @@ class Decider:
 
         `before` are the facts of the figures before it in the sentence.
         """
-        measures_before = {fact.measure for fact in before}
+        sentence = reading.sentence
         scored, on_other_basis = self._scored(reading)
-        of_cited = [one for one in scored if cited.includes(one.candidate)]
-        match = self._match_of_cited(reading.sentence, cited) or self._match_meant(reading.sentence, of_cited)
-        if match is None or match.verdict not in AGREEING:
-            itself = self._match_meant(reading.sentence, scored, self._with_number(reading), measures_before)
-            match = itself if match is None or self._is_of_uncited(itself, match, scored) else match
         match = (
-            match
+            self._match_of_cited_or_meant(reading, scored, cited, {fact.measure for fact in before})
             or self._match_of_other_things(reading)
-            or self._match_on_other_basis(reading.sentence, on_other_basis)
+            or self._match_on_other_basis(sentence, on_other_basis)
             or NO_MATCH
         )
+        match = self._unless_counted_otherwise(sentence, match, scored, on_other_basis)
+        match = self.match_of_rest(sentence, match)
+        return self._matching.as_of_then(sentence, self._matching.by_better(sentence, match, cited))
+
+    def _match_of_cited_or_meant(
+        self, reading: Reading, scored: Sequence[Scored], cited: Cited, measures_before: Container[str]
+    ) -> Match | None:
+        """Return the match with a fact that a sentence cites, unless that differs, and it means a fact beside."""
+        of_cited = [one for one in scored if cited.includes(one.candidate)]
+        match = self._match_of_cited(reading.sentence, cited) or self._match_meant(reading.sentence, of_cited)
+        if match and match.verdict in AGREEING:
+            return match
+        itself = self._match_meant(reading.sentence, scored, self._with_number(reading), measures_before)
+        return itself if match is None or self._is_of_uncited(itself, match, scored) else match
+
+    def _unless_counted_otherwise(
+        self, sentence: Statement, match: Match, scored: Iterable[Scored], on_other_basis: Iterable[Scored]
+    ) -> Match:
+        """Return a match, or a better one with the fact that counts its noun, or that has its number on another basis.
+
+        The price of wool in euros contradicts nothing where a fact has that number of apples in tonnes.
+        """
         if match.verdict == MISQUOTED:
-            match = self._match_of_its_noun(reading.sentence, match, scored) or match
-        if match.verdict == CONTRADICTED:  # not by wool in euros, where a fact has that number of apples in tonnes
-            same = [one for one in on_other_basis if has_number(one.figure, one.candidate)]
-            match = self._match_on_other_basis(reading.sentence, same) or match
-        match = self.match_of_rest(reading.sentence, match)
-        return self._matching.as_of_then(reading.sentence, self._matching.by_better(reading.sentence, match, cited))
+            match = self._match_of_its_noun(sentence, match, scored) or match
+        if match.verdict != CONTRADICTED:
+            return match
+        same = [one for one in on_other_basis if has_number(one.figure, one.candidate)]
+        return self._match_on_other_basis(sentence, same) or match
 
     def _match_of_its_noun(self, sentence: Statement, match: Match, scored: Iterable[Scored]) -> Match | None:
         """Return the match with the fact that counts what a sentence counts, if its number is that of another noun.
@@ -396,12 +412,12 @@ class Decider:
         scores = {wording: self._score_of_other_things(reading, wording) for wording in reading.wordings}
         likely = (wording for wording, score_ in scores.items() if score_ >= self.model.enough_without_number)
         levels = [
-            (candidate, scores[candidate.wording])
+            candidate
             for candidate in reading.candidates(likely)
             if is_level(sentence, candidate) and not has_other_basis(sentence, candidate)
         ]
-        weighed = [(candidate, score) for candidate, score in levels if is_in_other_unit(sentence, candidate)]
-        for candidate, _ in (max(some, key=itemgetter(1)) for some in (levels, weighed) if some):
+        in_other_unit = [candidate for candidate in levels if is_in_other_unit(sentence, candidate)]
+        for candidate in (max(some, key=lambda one: scores[one.wording]) for some in (levels, in_other_unit) if some):
             match = self._matching.of(candidate, sentence.mention.figure)
             is_any = omits_time(sentence.when, candidate) and not is_telling(sentence.mention.figure)  # 600 desks
             is_misnamed = match.verdict == MISQUOTED and has_place_or_time(sentence, candidate) and not is_any

@@ -244,8 +244,8 @@ def _in_year(text: str, year: str) -> str:
     if not year or YEARS.search(text) or not _OF_A_PART.search(text):
         return text
     for said in (f"{text} {year}", f"{text} of {year}"):
-        named = (time for time in times(said) if time.period and f"{time.period}" != year)
-        if any((time.start, time.end) == (0, len(said)) for time in named):
+        others = (time for time in times(said) if time.period and f"{time.period}" != year)
+        if any((time.start, time.end) == (0, len(said)) for time in others):
             return said
     return text
 

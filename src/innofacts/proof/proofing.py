@@ -401,10 +401,10 @@ def _by_sentence(figures: Iterable[tuple[Mention, str]]) -> list[list[tuple[Ment
     return groups
 
 
-def _placed(report: Document, mention: Mention, match: Match, correction: Correction = NO_CORRECTION) -> Proof:
+def _placed(report: Document, mention: Mention, match: Match, corrected: Correction = NO_CORRECTION) -> Proof:
     line, column = report.place(mention.start)
     block, end = report.block(mention.start).name, report.place(mention.end)
-    return Proof(report.shown, line, column, mention, match, block, correction, end)
+    return Proof(report.shown, line, column, mention, match, block, corrected, end)
 
 
 def _citations(report: Document, markup: Markup, index: Index) -> Citations:

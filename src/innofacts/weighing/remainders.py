@@ -34,8 +34,8 @@ _ROUND = 5  # percent; what is a multiple of it may leave the share of a fact by
 def of_rest(mention: Mention) -> Figure | None:
     """Return what a share leaves: 12 %, of 88 %; None if a figure is no share."""
     figure = mention.figure
-    is_share = figure.unit.kind == PERCENT and not mention.change and figure.second is None
-    if not is_share or not 0 < figure.number < 100:
+    leaves_rest = figure.unit.kind == PERCENT and not mention.change and figure.second is None
+    if not leaves_rest or not 0 < figure.number < 100:
         return None
     return figure._replace(number=100 - figure.number, bound=REVERSED.get(figure.bound, figure.bound))
 

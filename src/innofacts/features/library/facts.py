@@ -8,7 +8,7 @@ from functools import cache, cached_property, lru_cache
 from itertools import chain
 
 from innofacts.english.currencies import POSSIBLE
-from innofacts.features.content import places
+from innofacts.features.content import places_in
 from innofacts.features.library.candidates import Candidate
 from innofacts.features.library.indexed import EVERY_FACT, Among, Indexed, read_indexed
 from innofacts.features.library.sources import Sources
@@ -251,7 +251,7 @@ class Facts:
 
     def places(self, text: str) -> list[str]:
         """Return the places that a text names: countries and regions in order, then places of this library only."""
-        return [*places(text), *(place for _, place in self.local_places(text))]
+        return [*places_in(text), *(place for _, place in self.local_places(text))]
 
     def local_places(self, text: str) -> list[tuple[str, str]]:
         """Return the names of places of this library only in a text, in order, each with the place, in lower case."""

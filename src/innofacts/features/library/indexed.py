@@ -103,7 +103,7 @@ class Among(NamedTuple):
 EVERY_FACT = Among()
 
 
-def among(standings: Sequence[str], sources: Sequence[str]) -> Among:
+def those_from(standings: Sequence[str], sources: Sequence[str]) -> Among:
     """Return which facts count; raises InnofactsError for a standing that does not exist."""
     for name in standings:
         if name not in STANDINGS:

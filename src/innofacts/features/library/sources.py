@@ -6,7 +6,7 @@ from functools import cached_property
 
 from innofacts.english.places import PARTS_OF_COUNTRIES
 from innofacts.english.speakers import BODIES
-from innofacts.features.content import WORD, places
+from innofacts.features.content import WORD, places_in
 from innofacts.features.meanings import Stems
 from innofacts.index.analysis import fold
 from innofacts.index.index import Index
@@ -58,7 +58,7 @@ class Sources:
     def homes(self) -> Mapping[str, str]:
         """The one place that the title or the publisher of a source names, be it a country or not, by its id."""
         found = {
-            source: {place for _, place in self._local_places(title)} or {*places(title)}
+            source: {place for _, place in self._local_places(title)} or {*places_in(title)}
             for source, title in self._titles.items()
         }
         return {source: place for source, named in found.items() if len(named) == 1 for place in named}

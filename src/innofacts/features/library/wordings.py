@@ -27,7 +27,7 @@ from innofacts.features.content import (
     content,
     is_verb,
     named,
-    places,
+    places_in,
     said_shorter,
     words_of_places,
 )
@@ -108,7 +108,7 @@ def has_country(places: Iterable[str]) -> bool:
 
 @lru_cache(maxsize=4096)  # facts share their scopes, topics and units
 def _places(texts: Sequence[str]) -> list[str]:
-    return places(" ".join(texts))
+    return places_in(" ".join(texts))
 
 
 class Wordings:

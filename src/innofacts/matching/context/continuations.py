@@ -86,8 +86,22 @@ class Continuations:
 
     def match(self, here: InText) -> Match | None:
         """Return the match of a figure by what the text has said before; None if that says nothing about it."""
-        ways = self._IN_ITS_SENTENCE if here.before else self._BY_THE_SENTENCE_BEFORE
-        found = next(filter(None, (way(self, here) for way in ways)), None)
+        in_its_sentence = (
+            self._in_another_measure,
+            self.of_account,
+            self._of_change,
+            self._left_of_before,
+            self._like_before,
+        )
+        by_the_sentence_before = (
+            self._of_change,
+            self._left_of_before,
+            self._going_on,
+            self._of_account_before,
+            self._read_on,
+        )
+        ways = in_its_sentence if here.before else by_the_sentence_before
+        found = next(filter(None, (way(here) for way in ways)), None)
         return found and found._replace(why=OF_BEFORE)
 
     def better(self, here: InText, match: Match) -> Match | None:
@@ -173,11 +187,11 @@ class Continuations:
 
     def _changes_of(self, meant: Candidate) -> list[Candidate]:
         """Return the facts that say how the number of a fact has changed up to its time."""
-        times = self._times_of_changes(year_of(meant.period)) if meant.period else frozenset[int]()
-        of_times, place = self._facts.of_times(times), frozenset((meant.place,))
+        periods = self._times_of_changes(year_of(meant.period)) if meant.period else frozenset[int]()
+        of_times, place = self._facts.of_times(periods), frozenset((meant.place,))
         allowed = of_times & self._facts.of_places(place, place) if meant.place else of_times
         wordings = self._facts.sharing(meant.measure_words.keys() or meant.claim_words.keys(), (), allowed)
-        numbers = (n for wording in sorted(wordings) for n in self._facts.at(wording, times))
+        numbers = (n for wording in sorted(wordings) for n in self._facts.at(wording, periods))
         return [one for one in map(self._facts.candidate, numbers) if is_change_of(one, meant)]
 
     def _times_of_changes_in(self, year: int) -> frozenset[int]:
@@ -220,8 +234,8 @@ class Continuations:
         Lagos had 12 of them, Accra nine; there were 4,905 at the start and 3,460 at the end.
         """
         meant, sentence = here.before[-1], here.sentence
-        scored, times = [], self._decider.times(sentence.when)
-        for candidate in self._facts.of_measure(meant, times) if meant.measure else ():
+        scored, periods = [], self._decider.times(sentence.when)
+        for candidate in self._facts.of_measure(meant, periods) if meant.measure else ():
             figure = fit_like(sentence, candidate, meant)
             if figure is not None and (not sentence.units or figure.unit.key == candidate.unit.key):
                 scored.append(self._with_scores(sentence, candidate, figure))
@@ -240,9 +254,9 @@ class Continuations:
         if not may_go_on(sentence):
             return None
         told = self._told.before(here.mention, here.text)
-        times = self._decider.times(sentence.when)
+        periods = self._decider.times(sentence.when)
         for meant in reversed(told):
-            others = [*self._facts.of_measure(meant, times), *self._facts.like(meant)] if meant.measure else []
+            others = [*self._facts.of_measure(meant, periods), *self._facts.like(meant)] if meant.measure else []
             scored = [
                 self._with_scores(sentence, one, figure)
                 for one in others
@@ -424,9 +438,6 @@ class Continuations:
 
     def _with_scores(self, sentence: Statement, candidate: Candidate, figure: Figure) -> Scored:
         return with_scores(candidate, figure, word_features(sentence, candidate), self._decider.model)
-
-    _IN_ITS_SENTENCE = (_in_another_measure, of_account, _of_change, _left_of_before, _like_before)
-    _BY_THE_SENTENCE_BEFORE = (_of_change, _left_of_before, _going_on, _of_account_before, _read_on)
 
 
 def _is_slip(here: InText, candidate: Candidate, figure: Figure) -> bool:

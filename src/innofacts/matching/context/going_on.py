@@ -31,10 +31,10 @@ def is_like_before(sentence: Statement, one: Scored, before: Candidate) -> bool:
         return False
     is_there = bool(sentence.where.places) or fact.place == before.place
     is_then = bool(sentence.when.periods) or fact.period == before.period or (has_it and is_telling(one.figure))
-    is_elsewhere = fact.place != before.place
-    adds = bool(sentence.units) and not is_elsewhere and adds_topic(sentence, one)
+    is_of_another_place = fact.place != before.place
+    adds = bool(sentence.units) and not is_of_another_place and adds_topic(sentence, one)
     is_it = has_it and (digits_of(one.figure) > 1 or one.figure.unit.kind == RANK)
-    is_part = sentence.position.is_aside and not is_elsewhere
+    is_part = sentence.position.is_aside and not is_of_another_place
     if not (is_there and is_then) or is_part or is_overstated(sentence, one):
         return False
     return is_it or not (adds or one.features.other_whole)

@@ -57,12 +57,12 @@ class WithinSubject:
         names = _OF_NAME.findall(_QUOTED.sub("", here.said))
         return any(subject.nation not in self._facts.places(name) for name in names if name.lower() not in MONTHS)
 
-    def _placed_or_printed(self, here: InText, subject: TextSubject, places_told: Collection[str] | None) -> Match:
+    def _placed_or_printed(self, here: InText, subject: TextSubject, told: Collection[str] | None) -> Match:
         """Return the match of a figure that has none by its sentence alone, with a fact of what the text is about.
 
         It is about the place of its paragraph or of the text, unless its sentence has a name, and about the country if
         that says "our"; or it is a fact's by its number alone. A figure that differs from the fact may be that of a
-        different place, unless its paragraph has named only one so far, or none: `places_told`, None if unknown.
+        different place, unless its paragraph has named only one so far, or none: `told`, None if unknown.
         """
         reading, sentence = here.reading, here.sentence
         if sentence.where.is_nationwide and subject.nation and not sentence.where.unknown:
@@ -72,8 +72,8 @@ class WithinSubject:
             if match.fact:
                 return match
         homes = (subject.nation,) if sentence.where.is_speakers else (subject.home, subject.nation)
-        is_certain = places_told is not None and len(places_told) <= 1
-        places = [place for place in (*(places_told or () if is_certain else ()), *homes) if place]
+        is_certain = told is not None and len(told) <= 1
+        places = [place for place in (*(told or () if is_certain else ()), *homes) if place]
         placed: list[Match] = []
         for place in dict.fromkeys(places):
             placed.append(self._placed(here, sentence, place))

@@ -85,8 +85,8 @@ def is_few_anywhere(sentence: Statement, one: Scored) -> bool:
 
 def is_any_number(sentence: Statement, one: Scored) -> bool:
     """Return whether a short number without a unit may be of anything: it was 41, where so many of something died."""
-    is_of_anything = not (sentence.units or is_telling(one.figure) or one.features.claim)
-    return is_of_anything and one.features.strange > 1
+    is_bare = not (sentence.units or is_telling(one.figure) or one.features.claim)
+    return is_bare and one.features.strange > 1
 
 
 def is_any_level(sentence: Statement, one: Scored) -> bool:
