@@ -3,7 +3,7 @@
 - Numbers: `cardinals` (nine, twenty), `numerals`, `bounds` (more than), `units`, `currencies`; `labels` (section 12),
   whose numbers are no figures.
 - What is said of them: `wording` (rose, fewer, profits), `ranks` (the largest), `plans` (aims to), `bases` (current
-  prices), `scopes` (without rent), `remainders` (the other 37 %).
+  prices), `scopes` (without rent).
 - Names: `countries`, `places`, `calendar`, `people`, `speakers` (said, the ministry), `mastheads` (menus,
   bylines).
 - Sentences: `function_words` (its, were), `boundaries` (while, which), `appositions` (that is, or), `denials` (not,

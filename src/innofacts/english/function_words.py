@@ -29,6 +29,8 @@ SUBJECTS = frozenset("i you he she it we they".split())
 """Pronouns before a verb."""
 THEM = frozenset("them these those".split())
 """Pronouns behind "of" for what was named: 40 of them."""
+RELATIVES = frozenset("who that which whose where".split())
+"""Words that begin a relative clause."""
 WHICH = frozenset(("which", "whom"))
 """Pronouns behind "of" at the beginning of a clause: 40 ships, of which."""
 OF_THEM = rf"of\s(?:{'|'.join(sorted(THEM | WHICH))})"

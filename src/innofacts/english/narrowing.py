@@ -52,38 +52,14 @@ BECAME = frozenset(
     """.split()
 )
 """Verbs for what became of some things only, or was to become of them, in the form of `content`: burglaries solved."""
-NEWCOMERS_BEFORE = r"\b(?<!has\s)(?<!have\s)(?<!had\s)(?:admitted|added|took\s(?:in|on))\s(?:[a-z]+\s){0,2}\Z"
-"""The pattern of words before a number of those who came in some time, who are a part of those who are there."""
-REGISTERED_BEFORE = r"\b(?<!has\s)(?<!have\s)(?<!had\s)registered\s(?:[a-z]+\s){0,3}\Z"
-"""Likewise, before things that are new once they are registered, in some time: it registered 40 patents in 2023."""
 REGISTERED = frozenset(
     "patent trademark design company business firm enterprise car vehicle motorcycle lorry truck ship aircraft".split()
 )
-"""Such things; people may be registered again, and most other things are only counted."""
-ON_A_DAY = (
-    r"(?i)\b(?:the\s(?:end|beginning|start)\sof|as\sof|year-end|now|today|currently|on\s\d|on\s[A-Z][a-z]+\s\d)\b"
-)
-"""The pattern of words that say that it is told how many there are on a day."""
-NEWCOMERS_BEHIND = (
-    r"\s(?:(?!ha[ds]\b|have\b)[a-z]+\s){0,2}?"
-    r"(?:joined|were\s(?:newly\s)?(?:admitted|taken\s(?:in|on)))\b"
-)
-"""Likewise, behind it: 30 pupils joined; but 30 had joined by then."""
-_HOLD = tuple("hold take carry seat sleep house fit accommodate".split())
-_BUILT = tuple("designed built meant intended equipped licensed".split())
-_TO_HOLD = "|".join((*_HOLD, *"handle serve process treat store".split()))
-ROOM_FOR = (
-    rf"\b(?:(?:room|space|capacity|{'|'.join(_BUILT)})\s"
-    rf"(?:for|of|to\s(?:{_TO_HOLD}))|c(?:an|ould)\s(?:only\s|also\s|even\s)?(?:{_TO_HOLD}))\s(?:only\s|just\s)?\Z"
-)
-"""The pattern of words before a number of those for whom there is room, who need not be there: built to hold 40."""
-LACKED_BEFORE = (
-    r"\b(?:lack(?:s|ed|ing)?|missing|(?:short(?:age|fall)?|gap|lack)\sof|all\sbut|except(?:\sfor)?|in\sneed\sof|wants)"
-    r"(?:\s(?:still|now|another|a\sfurther))?\s\Z"
-)
-"""The pattern of words before a number of those who are not there: lacks 40 nurses, all but 40 of the boats."""
-LACKED_BEHIND = r"\s(?:short\b(?!-)|too\s(?:few|little)\b|(?:(?:is|are|was|were)\s)?(?:still\s)?(?:missing|lacking)\b)"
-"""Likewise, of words behind it: is 40 nurses short of what it needs; 40 nurses are missing."""
+"""Things that are new once they are registered; people may be registered again, and most others are only counted."""
+HOLDING = tuple("hold take carry seat sleep house fit accommodate".split())
+"""Verbs of what has room for so many."""
+BUILT = tuple("designed built meant intended equipped licensed".split())
+"""What is done so that there is room for so many."""
 LACKING = frozenset(
     """
     lack lacks lacked lacking short shortage shortages shortfall missing gap need needs needed vacant vacancy vacancies
@@ -91,7 +67,7 @@ LACKING = frozenset(
     """.split()
 )
 """Words one of which a claim has that says what is not there."""
-ROOM = frozenset((*_HOLD, *_BUILT)) | frozenset(
+ROOM = frozenset((*HOLDING, *BUILT)) | frozenset(
     "room space spaces capacity places seats berths beds holds sleeps fits accommodates takes carries can could".split()
 )
 """Words one of which a claim has that says for how many there is room."""
@@ -102,18 +78,6 @@ USED = frozenset(
     """.split()
 )
 """Verbs of those who were there, and of what was done with them: the ferry carried 40."""
-ADJUNCTS = (
-    "at work",
-    "at home",
-    "at school",
-    "(?:on|off) duty",
-    "at (?:the )?(?:level crossings|roundabouts|junctions|traffic lights)",
-    "(?:at|from) (?:the )?(?:(?:railway|train|bus|metro|tube) )?stations",
-    "involving (?:cyclists|pedestrians|motorcyclists|children|teenagers|pensioners|lorries|buses|trams|alcohol|drugs)",
-    "by (?:young )?(?:children|teenagers|youths|pensioners|women|men|boys|girls|tourists|foreigners|students|drivers)",
-)
-"""What leaves out others, as patterns: accidents at work are not all; but people saved at sea may be, or stolen from
-streets."""
 HAPPENINGS = frozenset(
     """
     accidents incidents collisions crashes falls fires deaths injuries fatalities suicides drownings
@@ -128,3 +92,5 @@ SECTORS = tuple(
     " advertising".split()
 )
 """What money is spent on, before "spending": health spending is not all that is spent, nor what research costs."""
+OTHERS = frozenset("other others else rest remaining remainder leaves leaving left".split())
+"""Words that speak of the others, or of what is left, and perhaps of something else: met other people, left a will."""

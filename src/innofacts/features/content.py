@@ -11,8 +11,8 @@ from innofacts.english.calendar import MONTHS
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.countries import LONGEST, SMALL, place_of
 from innofacts.english.currencies import COINS, MONEY_SIGN, MONEY_SIGNS, NAMES_OF_PLAIN_MONEY
-from innofacts.english.function_words import OWNERS
-from innofacts.english.inflection import FAMILIES, VERBS
+from innofacts.english.function_words import AUXILIARIES, OWNERS
+from innofacts.english.inflection import FAMILIES, VERBS, is_past
 from innofacts.english.numerals import FRACTIONS, SCALES, YEAR
 from innofacts.english.paraphrases import OBJECT, PHRASES
 from innofacts.english.places import KINDS_OF_ORGANISATIONS
@@ -248,6 +248,8 @@ def words_of_places(text: str) -> set[str]:
 
 WORD = regex(r"[^\W\d_]+(?:[-'’&][^\W\d_]+)*")
 """The pattern of a word, which may be tied of several."""
+ONLY_WHEN = regex(r"(?i)\W*(?:(?:in|at|by|on|during)\s(?:\d{4}|[^,;:]{1,40}),?\s)?")
+"""What may be before the subject of a sentence: In 2024, of "In 2024, 40 chapels stood empty"."""
 TIED = regex("[-'’]")
 """What ties words into one."""
 
@@ -256,6 +258,12 @@ TIED = regex("[-'’]")
 def words_of(text: str) -> frozenset[str]:
     """Return the words of a text in lower case, those that are tied also by themselves: pre-tax, and tax."""
     return frozenset(chain.from_iterable((word, *TIED.split(word)) for word in WORD.findall(text.lower())))
+
+
+def from_verb(words: Sequence[str]) -> Sequence[str]:
+    """Return words from the first auxiliary, or the first verb in the past tense, on; none without one."""
+    verb = next((n for n, word in enumerate(words) if word in AUXILIARIES or is_past(word)), len(words))
+    return words[verb:]
 
 
 _ADJACENT = regex(r"(?<![\w'’-])(?=([a-z][a-z-]+)\s([a-z][a-z-]+)(?![\w’'-]))")

@@ -11,7 +11,7 @@ from innofacts.english.function_words import AUXILIARIES, PREPOSITIONS, WHICH
 from innofacts.english.inflection import is_past, is_plural, singular
 from innofacts.english.narrowing import KINDS, KINDS_AND_NOUNS
 from innofacts.features.actions import Action, same_as
-from innofacts.features.content import WORD, base_words, content, is_verb
+from innofacts.features.content import ONLY_WHEN, WORD, base_words, content, from_verb, is_verb
 from innofacts.features.meanings import Meanings, Stems, Word
 from innofacts.features.measures import SHARE, is_measured, is_thing
 from innofacts.patterns import regex
@@ -207,13 +207,9 @@ def _said_of_whole(text: str, mention: Mention) -> str:
     start = clause_start(text, mention.sentence, mention.start, CLAUSE_ENDS)
     end = clause_end(text, mention.sentence, mention.end, CLAUSE_ENDS)
     behind = text[mention.end : end]
-    is_subject = _WHOLE.match(behind) and _WHEN.fullmatch(text, start, mention.start)
+    is_subject = _WHOLE.match(behind) and ONLY_WHEN.fullmatch(text, start, mention.start)
     words = WORD.findall(behind) if is_subject and mention.figure.unit.kind == PERCENT else []
-    verb = next((n for n, word in enumerate(words) if word in AUXILIARIES or is_past(word)), len(words))
-    return " ".join(words[verb:])
-
-
-_WHEN = regex(r"(?i)\W*(?:(?:in|at|by|on|during)\s(?:\d{4}|[^,;:]{1,40}),?\s)?")
+    return " ".join(from_verb(words))
 
 
 def done_in_claim(claim: str, stems: Stems) -> Action | None:

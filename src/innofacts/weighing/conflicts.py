@@ -181,21 +181,23 @@ def counts_newcomers(sentence: Statement, one: OfFact) -> bool:
     is_of_all = fact.nature == "stock" or _says_what_it_had(fact)
     if not is_of_all or fact.unit.kind not in (COUNT, MEASURED):
         return False
-    new = (kind for kind in sentence.narrowing.kinds if kind.printed == "new")
+    new = (kind for kind in sentence.narrowing.kinds.known if kind.printed == "new")
     is_new = any(not kind.noun.meanings.isdisjoint(fact.noun.stems) for kind in new)
-    return (is_new or sentence.narrowing.is_of_newcomers) and _NEW.isdisjoint(roots_said(fact.claim, fact.measure))
+    return (is_new or sentence.narrowing.presence.is_of_newcomers) and _NEW.isdisjoint(
+        roots_said(fact.claim, fact.measure)
+    )
 
 
 def _counts_room(sentence: Statement, one: OfFact) -> bool:
     """Return whether a sentence gives a capacity, of which a fact does not speak: cells built for 40, who are held."""
-    return sentence.narrowing.is_room and ROOM.isdisjoint(WORD.findall(one.candidate.said.lower()))
+    return sentence.narrowing.presence.is_room and ROOM.isdisjoint(WORD.findall(one.candidate.said.lower()))
 
 
 def _gives_operating_profit(sentence: Statement, one: OfFact) -> bool:
     """Return whether a sentence gives an operating profit or loss, and a fact one before or after tax."""
     said = one.candidate.said.lower()
     is_of_fact = sentence.side != 0 and "operating" not in said and _BEFORE_OR_AFTER_TAX.search(said) is not None
-    return is_of_fact and any(kind.printed == "operating" for kind in sentence.narrowing.possible_kinds)
+    return is_of_fact and any(kind.printed == "operating" for kind in sentence.narrowing.kinds.possible)
 
 
 _BEFORE_OR_AFTER_TAX = regex(
@@ -211,7 +213,7 @@ def _is_within_other_span(sentence: Statement, one: OfFact) -> bool:
 
 def _counts_those_lacked(sentence: Statement, one: OfFact) -> bool:
     """Return whether a sentence says how many are not there, of which a fact does not speak: is 40 nurses short."""
-    return sentence.narrowing.is_lacked and LACKING.isdisjoint(WORD.findall(one.candidate.said.lower()))
+    return sentence.narrowing.presence.is_lacked and LACKING.isdisjoint(WORD.findall(one.candidate.said.lower()))
 
 
 def _counts_those_there(sentence: Statement, one: OfFact) -> bool:

@@ -57,7 +57,7 @@ def misapplication(sentence: Statement, one: Scored) -> str:
     """Return how the source gives a figure that agrees, if not as a sentence does; nothing if it does so."""
     gives = next((row.gives for row in MISAPPLIED if row.speaks(sentence, one)), "")
     return gives.format(
-        adjunct=sentence.narrowing.adjunct,
+        adjunct=sentence.narrowing.things.adjunct,
         period=one.candidate.period,
         side="profit" if one.candidate.side > 0 else "loss",
         statistic=", ".join(dict.fromkeys(each.kind for each in one.candidate.statistics)),
@@ -160,7 +160,7 @@ def _is_per_something_else(sentence: Statement, one: Scored) -> bool:
     fact = one.candidate
     if sentence.mention.figure.base_number != fact.number or not sentence.mention.units:
         return False
-    kinds = (kind.printed for kind in sentence.narrowing.kinds if not kind.noun.meanings.isdisjoint(fact.words))
+    kinds = (kind.printed for kind in sentence.narrowing.kinds.known if not kind.noun.meanings.isdisjoint(fact.words))
     own = _denominators("; ".join((sentence.mention.units[0], *kinds)))  # a weekly pass
     theirs = _denominators(f"{fact.unit.text} {fact.said}")
     times, others = own & MEASURES_OF_TIME, theirs & MEASURES_OF_TIME
@@ -217,7 +217,7 @@ def _is_of_part_of_place(sentence: Statement, one: Scored) -> bool:
     return any(
         re.search(rf"\b{re.escape(whole)}\b", claim)
         and not any(word.startswith(part.split()[0][:_STEM]) for word in words)
-        for part, whole in sentence.narrowing.places
+        for part, whole in sentence.narrowing.part.places
     )
 
 
@@ -231,7 +231,7 @@ def _is_of_part_of_time(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence is about some days or months of the years of a fact: on weekdays, in the summer."""
     fact = one.candidate
     is_of_years = fact.period is not None and "-" not in fact.period.text and fact.nature not in LASTING
-    times, words = sentence.narrowing.times, words_of(fact.said)
+    times, words = sentence.narrowing.part.times, words_of(fact.said)
     words |= {PERIODIC[word] for word in words if word in PERIODIC}  # every day, of a daily habit
     return is_of_years and times != () and not any(word.startswith(times) for word in words)
 

@@ -6,7 +6,7 @@ A share that leaves exactly that of a fact of the same whole, place and time, to
 import re
 
 from innofacts.english.bounds import REVERSED
-from innofacts.english.remainders import OTHERS
+from innofacts.english.narrowing import OTHERS
 from innofacts.english.wording import CHANGES
 from innofacts.features.library.candidates import HALF, Candidate
 from innofacts.features.meanings import Stems

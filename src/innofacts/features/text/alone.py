@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from innofacts.english.boundaries import CLAUSE_ENDS, clause_end, clause_start
-from innofacts.english.function_words import AUXILIARIES
+from innofacts.english.function_words import AUXILIARIES, RELATIVES
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import COUNTS
 from innofacts.english.units import EXTENTS
@@ -149,7 +149,7 @@ def _verb(text: str, start: int, end: int) -> re.Match[str] | None:
     """Return the verb of what stands between two offsets, not that of a relative clause, nor a participle: held."""
     words = [*WORD.finditer(text, start, end)]
     verbs = [n for n, word in enumerate(words) if _is_verb(word[0])]
-    relative = next((n for n, word in enumerate(words) if word[0] in _RELATIVES), len(words))
+    relative = next((n for n, word in enumerate(words) if word[0] in RELATIVES), len(words))
     if verbs and relative < verbs[0]:
         verbs = [n for n in verbs[1:] if n > verbs[0] + 1]
     forms = [n for n in verbs if words[n][0] in AUXILIARIES]
@@ -160,7 +160,6 @@ def _is_verb(word: str) -> bool:
     return word in AUXILIARIES or is_past(word)
 
 
-_RELATIVES = frozenset("who that which whose where".split())
 _COMPARED = regex(
     r"(?P<blank>[^;]*\b(?:than|as|like|(?:similar|compared)\s(?:to|with))\s)"
     r"(?:(?:that|those|the\s[a-z]+)\s(?:of|in|at)\s)?(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*,\s(?:which|who)\s[^,;]*\Z"

@@ -6,8 +6,7 @@ from typing import NamedTuple
 
 from innofacts.english.boundaries import MARKS, clause_end, clause_start
 from innofacts.english.currencies import MONEY_SIGN
-from innofacts.english.function_words import OF_THEM
-from innofacts.english.remainders import LEAVING, REMAINING
+from innofacts.english.function_words import IS_HAS_OR_DOES, OF_THEM
 from innofacts.english.speakers import AGENTS
 from innofacts.english.wording import CHANGES, FALLS, RISES
 from innofacts.features.content import WORD, before_first_figure, content, words_of_places
@@ -207,24 +206,49 @@ class Position(NamedTuple):
     """Whether no figure comes before it in its sentence."""
     is_aside: bool
     """Whether it is said to be a part of what comes before it, or more than that: of which, including, on top of."""
+    is_of_others: bool
+    """Whether it says right before it that it is of all the others: the other 42 %, the rest (42 %)."""
     is_remaining: bool
-    """Whether it says right before it that it is what is left: the other 42 %, the rest (42 %), that leaves 42 %."""
+    """Whether it says right before it that it is what is left: the other 42 %, that leaves 42 %."""
     is_leaving: bool
     """Whether it says right before it that it is left, perhaps of something else: which leaves 42 %, leaving 42 %."""
+    is_following: bool
+    """Whether it says right before it that it follows from the one before: so 42 %, this means that 42 %."""
+    is_not_so: bool
+    """Whether it says right behind it of whom something is not so: 42 % were not."""
 
 
 def position_of(text: str, mention: Mention, in_whole: tuple[str, Mention], *, is_first: bool) -> Position:
     """Return how a figure goes on, given its text without who says it, and both of them `in_whole`, with that."""
     whole, original = in_whole
+    ahead = original.sentence[0], original.start
     is_of_it = _ASIDE.search(text, mention.clause[0], mention.start) or _PART_OF_IT.match(text, mention.end)
+    is_of_others = _OF_OTHERS.search(whole, *ahead) is not None
     return Position(
         is_first=is_first,
         is_aside=is_of_it is not None,
-        is_remaining=REMAINING.search(whole, original.sentence[0], original.start) is not None,
-        is_leaving=LEAVING.search(whole, original.sentence[0], original.start) is not None,
+        is_of_others=is_of_others,
+        is_remaining=is_of_others or _REMAINING.search(whole, *ahead) is not None,
+        is_leaving=_LEAVING.search(whole, *ahead) is not None,
+        is_following=_FOLLOWING.search(whole, *ahead) is not None,
+        is_not_so=_NOT_SO.match(whole, original.end, original.sentence[1]) is not None,
     )
 
 
+_ONLY = r"(?:(?:only|just|still|exactly|the)\s){0,2}"
+_WITH = r"(?:(?:\s[^\W\d][\w’'-]*){1,4}\swith)?"  # that leaves the other lines with 42 %
+_THAT_LEAVES = rf"(?:that|this)\s(?:leaves|left){_WITH}"
+_LEFT_WITH = r"(?:is|are|was|were)\sleft\swith"
+_OF_OTHERS = Form(
+    "other remain rest",
+    r"(?i)\bthe\s(?:(?:other|remaining)\s|(?:rest|others|remainder)(?:,\s|:\s|\s[–—(-]\s?))\Z",
+)
+_REMAINING = Form("leaves left", rf"(?i)\b(?:{_THAT_LEAVES}|{_LEFT_WITH})\s{_ONLY}\Z")
+_LEAVING = Form("leaves left leaving", rf"(?i)\b(?:(?:which\s(?:leaves|left)|leaving){_WITH}|{_LEFT_WITH})\s{_ONLY}\Z")
+_FOLLOWING = regex(rf"(?i)\b(?:(?:so|thus|(?:this|that|which)\smeans|meaning)(?:\sthat)?|{_THAT_LEAVES})\s{_ONLY}\Z")
+_NOT_SO = regex(
+    rf"(?i)(?:\sof(?:\s[\w'’-]+){{1,4}}?)?\s(?:{IS_HAS_OR_DOES})(?:\s(?:not|left)|n['’]t)(?=\s?(?:[,.;:)]|\Z))"
+)
 # Words before a figure that is a part of the one before it, or comes on top of it.
 _ASIDE = regex(
     rf"(?i)\b(?:{OF_THEM}|including|on\stop\sof|in\saddition\sto|plus|besides|apart\sfrom)\s"

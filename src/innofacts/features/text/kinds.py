@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from innofacts.english.boundaries import CLAUSE_ENDS_AND_RELATIVES, MARKS, clause_start
 from innofacts.english.inflection import is_past, is_plural, singular
 from innofacts.english.narrowing import KINDS, KINDS_OF_ONE
 from innofacts.english.places import KINDS_OF_SITES
@@ -11,10 +12,11 @@ from innofacts.english.units import TIME_UNITS
 from innofacts.features.content import WORD, adjacent, content
 from innofacts.features.library.facts import Facts
 from innofacts.features.meanings import Meanings, Word
+from innofacts.features.text.around import Around
 from innofacts.patterns import regex
+from innofacts.prose.figures import Mention
 
-JOINING = ("and", "or")
-"""Public and private hotels are all hotels."""
+_JOINING = ("and", "or")  # public and private hotels are all hotels
 _WORD = rf"(?!(?:{'|'.join(sorted(PROSE - {'abroad'}))})\b)[a-z][a-z-]*"
 PHRASE = rf"{_WORD}(?:\s{_WORD}){{0,3}}"
 """Up to four words without a function word."""
@@ -29,6 +31,42 @@ class Kind(NamedTuple):
     noun: Word
 
 
+class Kinds(NamedTuple):
+    """Which of the things that its nouns name a figure is of, and which sites."""
+
+    known: tuple[Kind, ...]
+    """Of which kind the things surely are: luxury, of hotels."""
+    possible: tuple[Kind, ...]
+    """The nouns with the word before each, which may say of which kind they are: cup, of cup matches."""
+    sites: tuple[Kind, ...]
+    """The sites that its place has, with the word that says which: east, of "the east terminal"."""
+    pairs: tuple[tuple[Word, Word], ...]
+    """The plurals that "and" joins, which have or do what it counts: buses and trams, that carried passengers."""
+
+
+def kinds_of(here: Around, facts: Facts) -> Kinds:
+    """Return of which kinds the things are that a figure counts."""
+    meanings = facts.meanings
+    return Kinds(
+        known=tuple(_kinds_in(here, facts)),
+        possible=tuple(possible_kinds(here.before, f"{here.mention.printed}{here.behind}", meanings)),
+        sites=tuple(_kind(*site, meanings) for site in _sites(here.before)),
+        pairs=tuple(_pairs(here.text, here.mention, meanings)),
+    )
+
+
+def _kinds_in(here: Around, facts: Facts) -> Iterator[Kind]:
+    """Yield of which kind the things surely are that a figure counts in its clause."""
+    text, start, mention = here.text, here.start, here.mention
+    joined = max(mention.sentence[0], text.rfind(" ", 0, max(0, start - 1)) + 1)  # with "and" before the clause
+    joined = joined if text[joined:start].strip() in _JOINING else start
+    of_them = _OF_THEM.match(text, mention.end, here.end)
+    return known_kinds(f"{text[joined : mention.start]}{mention.printed}{of_them[0] if of_them else ''}", facts)
+
+
+_OF_THEM = regex(r"\sof\s[^,.;:()]{1,60}")
+
+
 def known_kinds(text: str, facts: Facts) -> Iterator[Kind]:
     """Yield the kinds of which a fact or a table knows that they are some of the things: luxury, of luxury hotels."""
     meanings = facts.meanings
@@ -39,11 +77,11 @@ def known_kinds(text: str, facts: Facts) -> Iterator[Kind]:
     for n, kind in enumerate(words[:-3]):
         before, noun, following, last = words[n - 1], *words[n + 1 : n + 4]
         is_one = kind in KINDS_OF_ONE and before in ("a", "an", "each")
-        if not is_one and (kind not in KINDS or noun in ("equivalent", "than") or before in JOINING):
+        if not is_one and (kind not in KINDS or noun in ("equivalent", "than") or before in _JOINING):
             continue
         named = noun if is_one else next(filter(is_plural, (following, noun)), "")
         is_name = not {*content(kind)} <= {*content(f"{kind} {named}")}  # a family car, which is any passenger car
-        if named and not is_name and (last if named == following else following) not in JOINING:
+        if named and not is_name and (last if named == following else following) not in _JOINING:
             yield Kind(kind, meanings.word(kind), word_of(named, meanings))
 
 
@@ -75,12 +113,7 @@ _NUMBER = regex(
 _KINDS = frozenset(("late", "early", "main", "major"))
 
 
-def sites(before: str, meanings: Meanings) -> Iterator[Kind]:
-    """Yield the sites that a place has, with the word that says which: the east terminal, the two main depots."""
-    return (_kind(*site, meanings) for site in _before_sites(before))
-
-
-def _before_sites(before: str) -> Iterator[tuple[str, str]]:
+def _sites(before: str) -> Iterator[tuple[str, str]]:
     """Yield the words before the singular noun of a site, or behind a small number and before a plural noun."""
     for found in _SITE.finditer(before):
         words = found["words"].split()
@@ -95,4 +128,23 @@ _SITE = regex(rf"(?:['’]s|['’]|\b[Tt]he|\bits|\btheir)\s(?P<words>{PHRASE})(
 _SOME = regex(
     r"(?:['’]s?|\b[Tt]he|\b[Ii]ts|\b[Tt]heir)\s(?:two|three|four|five|six|seven|eight|nine|ten)\s"
     r"(?P<kind>[a-z][a-z-]+)\s(?P<noun>[a-z-]+s)\b"
+)
+
+
+def _pairs(text: str, mention: Mention, meanings: Meanings) -> Iterator[tuple[Word, Word]]:
+    """Yield the words of the plurals that "and" joins, which have or do what a figure counts.
+
+    Bicycles and cars clogged the roads, and 40 bicycles were stolen: the bicycles are counted, and not the pair.
+    """
+    before = text[clause_start(text, mention.sentence, mention.start, MARKS) : mention.start]
+    counted = frozenset(content(mention.printed))
+    for joined in _PAIR.finditer(before):
+        is_counted = not counted.isdisjoint(content(joined[0]))
+        if all(map(is_plural, joined.groups())) and not (is_counted or _OTHER_CLAUSE.search(before, joined.end())):
+            yield word_of(joined[1], meanings), word_of(joined[2], meanings)
+
+
+_PAIR = regex(r"\b([A-Za-z]+)\sand\s([a-z]+)\b")
+_OTHER_CLAUSE = regex(
+    rf"\b(?:{'|'.join(sorted(filter(str.isalpha, CLAUSE_ENDS_AND_RELATIVES)))}|who|as|if|after|before)\b"
 )

@@ -8,6 +8,7 @@ from innofacts.english.function_words import OF_THEM
 from innofacts.english.narrowing import PARTS_OF_PLACES, SIDES
 from innofacts.english.places import STREETS
 from innofacts.features.content import WORD
+from innofacts.features.text.around import Around
 from innofacts.forms import Form
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
@@ -22,12 +23,22 @@ class Part(NamedTuple):
     """The words for which days or months of its time it is of: weekday, summer; empty if it does not say."""
 
 
-def part_of(text: str, mention: Mention, leading: str, clause: str, behind: str) -> Part:
-    """Return of which part a figure is, given what is `leading` to it if it is the first, its clause, and what is behind.
+def part_of(here: Around) -> Part:
+    """Return of which part of its place and of its time a figure is."""
+    text, mention, own = here.text, here.mention, here.clause
+    clause = f"{here.lead}{own}"
+    return Part(
+        places=(
+            *_places(clause if _AT_PLACE.match(clause) else own),
+            *_streets(text, mention, here.end),
+            *_parts_of_any_place(here.leading, f"{text[mention.end : here.end]}{here.added}"),
+        ),
+        times=tuple(_times(text, mention, here.leading, here.end)),
+    )
 
-    What is behind it includes an afterthought.
-    """
-    end = XXX
+
+# --- of a place ------------------------------------------------------------------------------------------------------
+
 _NAME = r"(?:the\s)?(?P<{}>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)"
 _OF_PLACES = Form(
     " ".join((*PARTS_OF_PLACES, *SIDES, "outside", "towns", "villages", "communities", "areas")),
@@ -35,18 +46,9 @@ _OF_PLACES = Form(
     rf"|\b(?P<side>{'|'.join(SIDES)})\s{_NAME.format('sided')}"
     rf"|\b(?P<around>(?:towns|villages|communities|areas)\s(?:around|near|outside|surrounding)|[Oo]utside)\s{_NAME.format('centre')}",
 )
-_DAYS = r"(?:week(?:days|ends|nights)|[A-Z][a-z]+days)"
-_PART = (
-    rf"(?P<part>(?:(?:on|at|during)\s{_DAYS}|at\snight|in\sthe\s(?:evenings?|mornings?|afternoons?)|"
-    r"(?:in|during|over)\s(?:the\s)?(?:school\s|summer\s|winter\s|high\s|low\s|peak\s)?(?:spring|summer|autumn|winter|holidays|season)"
-    r"(?:\smonths|\sseason|\sholidays)?(?!\s(?:of\s)?\d{4}[/–-])|(?:every|each)\s(?:day|week|month|quarter|weekend|night))\b(?!\s(?:and|as)\b(?!\s\d)))"
-)
-_BEHIND = regex(rf"\s{_PART}")
-# Behind what has been said: 40 were stolen in 2024, all of them at night.
-_ALL_OF_THEM = regex(rf"[^,;:.]*,\s(?:all|each)(?:\s{OF_THEM})?(?:\s[a-z]+){{0,2}}?\s{_PART}")
-# On Sundays in 2024, it had 40; but not: every day people die, 87 of them in 2024.
-_AT_FIRST = regex(rf"(?i:{_PART})(?=(?:\s(?:of|in)\s[\w\s]{{1,30}})?,|[^,]*\Z)")
 _AT_PLACE = regex(r"\W*(?:In|Outside|Across|Along|On)\b(?!\s(?:its|their|his|her|our)\b)")
+
+
 def _places(text: str) -> Iterator[tuple[str, str]]:
     for match in _OF_PLACES.finditer(text):
         part, whole = (match["part"], match["whole"]) if match["part"] else (match["side"], match["sided"])
@@ -91,9 +93,24 @@ _STREET_BEHIND = regex(
 )
 
 
+# --- of a time -------------------------------------------------------------------------------------------------------
+
+_DAYS = r"(?:week(?:days|ends|nights)|[A-Z][a-z]+days)"
+_PART = (
+    rf"(?P<part>(?:(?:on|at|during)\s{_DAYS}|at\snight|in\sthe\s(?:evenings?|mornings?|afternoons?)|"
+    r"(?:in|during|over)\s(?:the\s)?(?:school\s|summer\s|winter\s|high\s|low\s|peak\s)?(?:spring|summer|autumn|winter|holidays|season)"
+    r"(?:\smonths|\sseason|\sholidays)?(?!\s(?:of\s)?\d{4}[/–-])|(?:every|each)\s(?:day|week|month|quarter|weekend|night))\b(?!\s(?:and|as)\b(?!\s\d)))"
+)
+_TIME_BEHIND = regex(rf"\s{_PART}")
+# Behind what has been said: 40 were stolen in 2024, all of them at night.
+_ALL_OF_THEM = regex(rf"[^,;:.]*,\s(?:all|each)(?:\s{OF_THEM})?(?:\s[a-z]+){{0,2}}?\s{_PART}")
+# On Sundays in 2024, it had 40; but not: every day people die, 87 of them in 2024.
+_AT_FIRST = regex(rf"(?i:{_PART})(?=(?:\s(?:of|in)\s[\w\s]{{1,30}})?,|[^,]*\Z)")
+
+
 def _times(text: str, mention: Mention, leading: str, end: int) -> Iterator[str]:
     """Yield the words for the days or months that a figure is of, behind it or `leading` to it in its sentence."""
-    behind = _BEHIND.search(text, mention.end, mention.sentence[1])
+    behind = _TIME_BEHIND.search(text, mention.end, mention.sentence[1])
     behind = behind if behind and behind.start() < end else _ALL_OF_THEM.match(text, mention.end, mention.sentence[1])
     part = behind or _AT_FIRST.match(leading)
     words = WORD.findall(part["part"].lower()) if part else ()

@@ -7,7 +7,6 @@ from innofacts.compare.comparability import is_same_unit
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, OUTDATED, SUPPORTED
 from innofacts.english.boundaries import MARKS, clause_end
 from innofacts.english.bounds import END_OF_RANGE
-from innofacts.english.remainders import FOLLOWING, LEAVING, NOT_SO, OTHER
 from innofacts.english.wording import CHANGES
 from innofacts.features.content import content
 from innofacts.features.library.candidates import Candidate
@@ -72,7 +71,7 @@ class Continuations:
         is left.
         """
         mention, text = here.mention, here.text
-        if not OTHER.search(text, mention.sentence[0], mention.start):
+        if not here.sentence.position.is_of_others:
             return None
         of_share = any(map(is_share, here.before))
         if mention.units or not of_share or not _AT_ITS_END.match(text, mention.end):
@@ -206,12 +205,9 @@ class Continuations:
         Next to its number, the sentence has to say that it is what is left. If the earlier share is in the sentence
         before, "leaving" does not say so: a storm came, leaving 37 % without power.
         """
-        mention, text = here.mention, here.text
-        start, stop = mention.sentence
-        is_left = FOLLOWING.search(text, start, mention.start)
-        if here.before and not is_left:
-            is_left = LEAVING.search(text, start, mention.start) or NOT_SO.match(text, mention.end, stop)
-        return self._of_remainder(here, exact_rest(mention)) if is_left else None
+        position = here.sentence.position
+        is_left = position.is_following or (here.before and (position.is_leaving or position.is_not_so))
+        return self._of_remainder(here, exact_rest(here.mention)) if is_left else None
 
     def _of_remainder(self, here: InText, rest: Figure | None) -> Match | None:
         """Return the match of a share with an earlier fact of which it is the rest: 63 % sail, the other 37 % row."""

@@ -133,12 +133,12 @@ def is_of_part(sentence: Statement, one: Scored) -> bool:
     is_alike = fact.unit.kind == PERCENT or is_rate(fact.unit) or any(one.kind == AVERAGE for one in fact.statistics)
     if is_alike or is_less:
         nouns = fact.words - fact.place_words
-        kinds = (kind for kind in parts.possible_kinds if not kind.noun.meanings.isdisjoint(nouns))
+        kinds = (kind for kind in parts.kinds.possible if not kind.noun.meanings.isdisjoint(nouns))
         kinds = (kind for kind in kinds if not kind.word.is_anyone)
-        added = (word for word in parts.behind if not (word.is_verb or word.is_anyone))
+        added = (word for word in parts.things.added if not (word.is_verb or word.is_anyone))
         if any(lacks(sentence, fact, word) for word in added):
             return True
-        if any(lacks(sentence, fact, kind.word) and not _has(fact, kind) for kind in (*kinds, *parts.sites)):
+        if any(lacks(sentence, fact, kind.word) and not _has(fact, kind) for kind in (*kinds, *parts.kinds.sites)):
             return True
     if is_alike or not is_less:
         return False
@@ -149,7 +149,7 @@ def is_of_part(sentence: Statement, one: Scored) -> bool:
 def is_less_of_them(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence gives a smaller number of the things that a fact counts: eight of the 11 plays."""
     fact = one.candidate
-    is_of_them = any(not word.meanings.isdisjoint(fact.words) for word in sentence.narrowing.of_them)
+    is_of_them = any(not word.meanings.isdisjoint(fact.words) for word in sentence.narrowing.things.whole)
     is_less = abs(one.figure.base_number) < abs(fact.number)
     return is_of_them and is_less and not _OF_THEM.search(fact.claim)
 
@@ -162,7 +162,7 @@ def is_said_of_some(sentence: Statement, one: Scored) -> bool:
 
     By the end of 2024, 40 chapels stood on islands, where there were 214.
     """
-    fact, said = one.candidate, sentence.narrowing.said_of_them
+    fact, said = one.candidate, sentence.narrowing.things.said
     is_of_things = (
         fact.unit.kind == COUNT and not (is_measured(fact.unit) or may_be_money(fact.unit)) and not fact.limits
     )
@@ -192,13 +192,13 @@ _BEING_THERE = (  # 40 stayed open
 def is_with_others(sentence: Statement, one: Scored) -> bool:
     """Return whether both say with one preposition which things they count, and not the same: on guests, on staff."""
     fact, parts = one.candidate, sentence.narrowing
-    if not parts.behind or parts.behind_with not in _OF_WHOM or not has_number(one.figure, fact):
+    if not parts.things.added or parts.things.added_with not in _OF_WHOM or not has_number(one.figure, fact):
         return False
-    theirs = re.findall(rf"\b{parts.behind_with}\s(?:the\s|its\s|their\s|other\s)?([a-z]+)", fact.claim)
+    theirs = re.findall(rf"\b{parts.things.added_with}\s(?:the\s|its\s|their\s|other\s)?([a-z]+)", fact.claim)
     stems = Stems().of(theirs)
     is_other = bool(stems) and stems.isdisjoint(sentence.covered(fact.words)) and stems <= fact.words
-    are_people = any(word.is_group for word in parts.behind)
-    return is_other and are_people and all(lacks(sentence, fact, word) for word in parts.behind)
+    are_people = any(word.is_group for word in parts.things.added)
+    return is_other and are_people and all(lacks(sentence, fact, word) for word in parts.things.added)
 
 
 _OF_WHOM = frozenset(("on", "from", "for", "to"))
@@ -235,7 +235,7 @@ def is_of_others_of_them(sentence: Statement, one: Scored) -> bool:
     1,200 of the pupils came by bus, where so many of the pupils came on foot.
     """
     fact, parts = one.candidate, sentence.narrowing
-    of_them = frozenset[str]().union(*(word.meanings for word in parts.of_them))
+    of_them = frozenset[str]().union(*(word.meanings for word in parts.things.whole))
     is_of_some = _OF_THEM.search(fact.claim) is not None and not of_them.isdisjoint(fact.words)
     if fact.unit.kind == RANK or not is_of_some or not has_number(one.figure, fact):
         return False
@@ -244,7 +244,7 @@ def is_of_others_of_them(sentence: Statement, one: Scored) -> bool:
         return False
     is_from_there = "from" in sentence.raw and " from " in fact.claim  # came from the region
     return is_from_there or (
-        fact.unit.kind != PERCENT and any(lacks(sentence, fact, word) for word in parts.said_of_part)
+        fact.unit.kind != PERCENT and any(lacks(sentence, fact, word) for word in parts.things.said_of_part)
     )
 
 
@@ -258,7 +258,7 @@ def is_of_a_kind(sentence: Statement, one: Scored) -> bool:
     if gives_all_for_some(sentence, one):
         return True
     fact = one.candidate
-    of_it = (kind for kind in sentence.narrowing.kinds if not kind.noun.meanings.isdisjoint(fact.words))
+    of_it = (kind for kind in sentence.narrowing.kinds.known if not kind.noun.meanings.isdisjoint(fact.words))
     return any(lacks(sentence, fact, kind.word) and not _is_implied(kind.printed, fact) for kind in of_it)
 
 
@@ -282,11 +282,11 @@ def counts_other_kind(sentence: Statement, one: Scored) -> bool:
 def is_of_more_of_them(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence says of two kinds of things what a fact says of one: buses and trams, of buses."""
     fact = one.candidate
-    pairs = [both for both in sentence.narrowing.pairs if any(fact.subject in word.meanings for word in both)]
+    pairs = [both for both in sentence.narrowing.kinds.pairs if any(fact.subject in word.meanings for word in both)]
     return any(any(lacks(sentence, fact, word) for word in both) for both in pairs)
 
 
 def is_of_some_of_them(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence counts only some of what a fact counts: accidents at work, of all accidents."""
-    words = sentence.narrowing.adjunct_words
+    words = sentence.narrowing.things.adjunct_words
     return bool(words) and all(lacks(sentence, one.candidate, word) for word in words)

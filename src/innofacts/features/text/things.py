@@ -1,0 +1,99 @@
+"""What a sentence says of the things that a figure counts, or of those that it counts some of."""
+
+from typing import NamedTuple
+
+from innofacts.english.function_words import RELATIVES
+from innofacts.english.narrowing import HAPPENINGS, HARMED
+from innofacts.features.content import ONLY_WHEN, WORD, from_verb
+from innofacts.features.meanings import Meanings, Word
+from innofacts.features.text.around import Around
+from innofacts.features.text.kinds import PHRASE
+from innofacts.patterns import regex
+from innofacts.prose.figures import Mention
+from innofacts.values.units import COUNT
+
+
+class Things(NamedTuple):
+    """What a sentence says of the things that its figure counts."""
+
+    added: tuple[Word, ...]
+    """The words of what a preposition adds behind its unit, or before its verb: medicine, of "offers in medicine"."""
+    added_with: str
+    """That preposition: in."""
+    said: tuple[Word, ...]
+    """The words of what is said of the things if they are the subject: island, of "40 chapels stood on islands"."""
+    whole: tuple[Word, ...]
+    """The nouns of things of which it is said to be a part: cargo, of "40 tonnes of the cargo" and "Of the cargo"."""
+    said_of_part: tuple[Word, ...]
+    """The words behind the things of which it is a part: rail, of "40 tonnes of the cargo went by rail"."""
+    adjunct: str
+    """What follows the things and says which of them it is of: at work; empty if nothing does."""
+    adjunct_words: tuple[Word, ...]
+    """The words of that."""
+
+
+def things_of(here: Around, meanings: Meanings) -> Things:
+    """Return what a sentence says of the things that a figure counts."""
+    added = _ADDED.match(here.behind) or _ADDED_BEFORE.search(here.before)
+    of_the = _OF_THE.match(here.behind)
+    whole = of_the or _OUT_OF_THE.match(here.text, here.mention.sentence[0], here.mention.start)
+    adjunct = _adjunct(here.text, here.mention)
+    return Things(
+        added=meanings.words(added["what"]) if added else (),
+        added_with=added["with"] if added else "",
+        said=meanings.words(_said_of_them(here.text, here.mention, here.end)) if here.is_first else (),
+        whole=meanings.words(whole["what"]) if whole else (),
+        said_of_part=meanings.words(here.behind[of_the.end() :]) if of_the else (),
+        adjunct=adjunct,
+        adjunct_words=meanings.words(adjunct),
+    )
+
+
+_THERE_THEN = r"(?:\s(?:in|on|at)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*|\sin\s\d{4}){0,2}"
+_THE = r"(?:the|its|all|their|these|those)"
+# Behind what a share is of, too: 40 % of the students in medicine; and before a verb: revenue from fees was 40 million.
+_ADDED = regex(
+    rf"(?:\sof\s(?:{_THE}\s)?{PHRASE})??\s(?P<with>for|from|to|in|on|with)\s(?!average\b)(?P<what>{PHRASE})(?![\w’'-])"
+)
+_ADDED_BEFORE = regex(
+    rf"\b(?P<with>from|for|on)\s(?P<what>{PHRASE}){_THERE_THEN}\s(?:was|were|came\sto|amounted\sto|totalled|stood\sat|reached)\s\Z"
+)
+_OF_THE = regex(rf"\sof\s{_THE}\s(?P<what>{PHRASE})(?![\w’'-])")
+_OUT_OF_THE = regex(rf"\W*(?:[Oo]f|[Oo]ut\sof|[Aa]mong)\s{_THE}\s(?P<what>{PHRASE})[^,;:\d]*(?:\d{{4}}[^,;:\d]*)?,\s\Z")
+
+
+def _said_of_them(text: str, mention: Mention, end: int) -> str:
+    """Return what a clause says of the things that a figure counts, from its verb to where and when, if they act.
+
+    In 2024, 40 chapels of Orton stood on islands. Not: it had 40 chapels that stood on islands.
+    """
+    if not ONLY_WHEN.fullmatch(text, mention.sentence[0], mention.start):
+        return ""
+    words = WORD.findall(text[mention.end : end])
+    said = from_verb(words)
+    is_relative = not RELATIVES.isdisjoint(words[: len(words) - len(said)])
+    return "" if is_relative else " ".join(filter(str.islower, said))
+
+
+def _adjunct(text: str, mention: Mention) -> str:
+    found = _ADJUNCT.match(text, mention.end) if mention.figure.unit.kind == COUNT else None
+    return found["said"] if found and (found["done"] or mention.printed.split()[-1] in HAPPENINGS) else ""
+
+
+# What follows things and says which of them are meant: accidents at work, bicycles that were stolen from stations. But
+# people saved at sea may be all of them, as may bicycles stolen from streets.
+_ADJUNCTS = (
+    "at work",
+    "at home",
+    "at school",
+    "(?:on|off) duty",
+    "at (?:the )?(?:level crossings|roundabouts|junctions|traffic lights)",
+    "(?:at|from) (?:the )?(?:(?:railway|train|bus|metro|tube) )?stations",
+    "involving (?:cyclists|pedestrians|motorcyclists|children|teenagers|pensioners|lorries|buses|trams|alcohol|drugs)",
+    "by (?:young )?(?:children|teenagers|youths|pensioners|women|men|boys|girls|tourists|foreigners|students|drivers)",
+)
+_ADJUNCT = regex(
+    rf"{_THERE_THEN}"
+    rf"(?P<done>\s(?:was|were|(?:ha[ds]|have)\sbeen)\s(?:[a-z]+ly\s)?(?:{'|'.join(HARMED)}){_THERE_THEN})?"
+    rf"\s(?P<said>{'|'.join(_ADJUNCTS)})(?![\w’'-]|(?:,\s[a-z]+)?\s(?:and|or|as)\b)"
+)
