@@ -38,7 +38,7 @@ _OF_TIME, _DAY = FACTORS["day"]
 def factor_of_rates(one: Unit, other: Unit) -> Decimal | None:
     """Return how many of another rate one is: a twelfth, for EUR per year and per month; None if that is unknown.
 
-    Likewise of money in coins: 10, for cents per kg and euros per tonne.
+    Money may be in coins: 10, for cents per kg and euros per tonne.
     """
     if one.key == other.key:
         return _ONE

@@ -41,7 +41,7 @@ def _of_its_number(sentence: Statement, facts: Facts) -> Iterator[tuple[float, C
 
 
 def _of_its_words(sentence: Statement, facts: Facts) -> Iterator[tuple[float, Candidate]]:
-    """Likewise, of any number."""
+    """Yield the facts of any number that are near, with how near they are."""
     for wordings in facts.near(sentence.plain, _MOST_NEAR):
         ours = (wording for wording in wordings if _has_words_and_unit(sentence, facts.wording(wording)))
         for candidate in facts.of_wordings(ours):

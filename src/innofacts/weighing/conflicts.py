@@ -133,7 +133,7 @@ def is_within_other_limits(sentence: Statement, one: OfFact) -> bool:
     So is a sentence about people of some ages, of which a fact says nothing.
     """
     fact = one.candidate
-    is_other = is_of_some_ages(sentence, fact) or have_other_limits(sentence.limits, fact.limits)
+    is_other = is_of_some_ages(sentence, fact) or have_other_limits(sentence.value.limits, fact.limits)
     return is_other and not gives_rest(sentence, fact)
 
 
@@ -175,7 +175,7 @@ def _gives_rate(sentence: Statement, one: OfFact) -> bool:
 def counts_newcomers(sentence: Statement, one: OfFact) -> bool:
     """Return whether a sentence counts those who came in some time, and a fact all who are there: 30 new pupils.
 
-    Likewise what was added, in a measure: 40 km of rail.
+    So does a sentence that gives what was added, in a measure: 40 km of rail.
     """
     fact = one.candidate
     is_of_all = fact.nature == "stock" or _says_what_it_had(fact)
@@ -196,7 +196,7 @@ def _counts_room(sentence: Statement, one: OfFact) -> bool:
 def _gives_operating_profit(sentence: Statement, one: OfFact) -> bool:
     """Return whether a sentence gives an operating profit or loss, and a fact one before or after tax."""
     said = one.candidate.said.lower()
-    is_of_fact = sentence.side != 0 and "operating" not in said and _BEFORE_OR_AFTER_TAX.search(said) is not None
+    is_of_fact = sentence.value.side != 0 and "operating" not in said and _BEFORE_OR_AFTER_TAX.search(said) is not None
     return is_of_fact and any(kind.printed == "operating" for kind in sentence.narrowing.kinds.possible)
 
 
@@ -275,7 +275,7 @@ def does_something_else(sentence: Statement, one: OfFact) -> bool:
     action = sentence.action
     if action is None or not action.stems.isdisjoint(fact.words):
         return False
-    if action.verb in BANNED and sentence.most.is_given and is_maximum(fact.claim):
+    if action.verb in BANNED and sentence.value.most.is_given and is_maximum(fact.claim):
         return False
     return action.same.isdisjoint(roots_said(fact.claim, fact.measure))
 
@@ -285,7 +285,7 @@ def has_other_basis(sentence: Statement, candidate: Candidate) -> bool:
 
     Not where both say by what amount of what a rank is, which are compared by their words: by value of the order book.
     """
-    theirs = {} if sentence.rank.criterion and candidate.criterion else candidate.terms.bases
+    theirs = {} if sentence.value.rank.criterion and candidate.criterion else candidate.terms.bases
     return any(row in theirs and ours.isdisjoint(theirs[row]) for row, ours in sentence.terms.bases.items())
 
 
@@ -299,11 +299,11 @@ def _has_other_scope(sentence: Statement, one: OfFact) -> bool:
 def _gives_other_extent(sentence: Statement, one: OfFact) -> bool:
     """Return whether both give a length of something, and not the same: 14 metres wide, where it is 14 metres deep."""
     fact = one.candidate
-    if not sentence.extent or factor_between(fact.unit, _METRE) is None:
+    if not sentence.value.extent or factor_between(fact.unit, _METRE) is None:
         return False
-    if sentence.extent == DISTANCE:
+    if sentence.value.extent == DISTANCE:
         return _DISTANT.search(fact.said) is None
-    return fact.extent not in ("", sentence.extent)
+    return fact.extent not in ("", sentence.value.extent)
 
 
 _METRE = read_unit("metre")

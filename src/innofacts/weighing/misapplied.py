@@ -111,7 +111,7 @@ def whole_said(sentence: Statement, part: Scored, scored: Iterable[Scored]) -> S
         and said & fact.words <= one.candidate.words
         and _says_all(sentence, one, part)
     )
-    return None if sentence.limits else next(wholes, None)
+    return None if sentence.value.limits else next(wholes, None)
 
 
 def _says_all(sentence: Statement, one: Scored, other: Scored) -> bool:
@@ -130,8 +130,8 @@ _LEAST_AHEAD = 1  # of the score of the words
 
 def _is_by_something_else(sentence: Statement, one: Scored) -> bool:
     """Return whether a rank is by another amount: by number of parks, where the source has park area per inhabitant."""
-    ours, theirs = sentence.rank.criterion, one.candidate.criterion
-    words = BY_AMOUNT.get(sentence.rank.adjective, "")
+    ours, theirs = sentence.value.rank.criterion, one.candidate.criterion
+    words = BY_AMOUNT.get(sentence.value.rank.adjective, "")
     if words and words_of(one.candidate.said).isdisjoint(words.split()):
         return True  # the third oldest city, where the source has the third most populous
     if ours is None or theirs is None:
@@ -201,7 +201,7 @@ _PER = regex(
 
 def _is_from_other_end(sentence: Statement, one: Scored) -> bool:
     """Return whether a rank is counted from the other end: the seventh lowest, where the source has the highest."""
-    return one.candidate.unit.kind == RANK and sentence.rank.end * one.candidate.end_of_rank < 0
+    return one.candidate.unit.kind == RANK and sentence.value.rank.end * one.candidate.end_of_rank < 0
 
 
 def is_of_part_of_place_or_time(sentence: Statement, one: Scored) -> bool:
@@ -301,14 +301,14 @@ def _is_other_side(sentence: Statement, one: Scored) -> bool:
     A profit below zero is a loss.
     """
     is_below_zero = sentence.mention.figure.number < 0
-    return may_be_money(one.candidate.unit) and one.candidate.side == -sentence.side != 0 and not is_below_zero
+    return may_be_money(one.candidate.unit) and one.candidate.side == -sentence.value.side != 0 and not is_below_zero
 
 
 def _is_of_turnover(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence gives a profit or a loss, and names no revenue, which is what a fact gives."""
     fact, said = one.candidate, words_of(one.candidate.said)
     is_level = may_be_money(fact.unit) and fact.nature != "change" and not fact.printed.change
-    is_side = is_level and sentence.side_beside != 0 and said.isdisjoint(PROFITS | DEFICITS)
+    is_side = is_level and sentence.value.side_beside != 0 and said.isdisjoint(PROFITS | DEFICITS)
     return is_side and not TURNOVERS.isdisjoint(said) and TURNOVERS.isdisjoint(sentence.raw)
 
 

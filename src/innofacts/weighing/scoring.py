@@ -38,7 +38,7 @@ class Model(NamedTuple):
     least_chance: float
     """The least chance at which a fact gives a verdict that no rule gives, in a text that is about its source."""
     least_chance_against_veto: float
-    """Likewise, of a fact whose number a figure prints, though a veto speaks against it."""
+    """The least chance of a fact whose number a figure prints, though a veto speaks against it."""
 
     @property
     def enough_without_number(self) -> float:
@@ -106,7 +106,7 @@ class Features(NamedTuple):
     measure: float
     """The share, by weight, of the words of the measure that the sentence has."""
     claim: float
-    """Likewise, of the claim."""
+    """The share, by weight, of the words of the claim that the sentence has."""
     either: float
     """The higher one of the two."""
     noun: bool

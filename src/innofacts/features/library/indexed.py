@@ -34,7 +34,7 @@ class Indexed(NamedTuple):
     low_key: str
     """A text that sorts like the lowest value that its figure can mean."""
     high_key: str
-    """Likewise, for the highest value."""
+    """A text that sorts like the highest value that its figure can mean."""
 
     @property
     def within(self) -> tuple[str, ...]:

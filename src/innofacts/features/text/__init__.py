@@ -7,5 +7,5 @@
 4. `narrowing`: which of the things it counts. In the clause and what is `around` it, this asks of which `kinds` and
    `ages` they are, what is said of the `things`, whether they are there (`presence`), of which `parts` of a place or a
    time they are, and what the `prices` are of.
-5. Whether it is planned (`plans`), or the most that is allowed (`maxima`).
+5. `value`: what kind of value it is, such as the most that is allowed (`maxima`); and whether it is planned (`plans`).
 """

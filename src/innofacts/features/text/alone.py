@@ -116,8 +116,8 @@ def _moved(mention: Mention, by: int) -> Mention:
 def without_part(text: str, mention: Mention) -> str:
     """Return a text with blanks for a part of what a figure counts, and for what its sentence says of that alone.
 
-    On 1 May, 212 of the 640 vans were electric: on 1 May, the 640 vans. What names a time or a place stays. Likewise,
-    of "the firm sold 40 of its 640 vans".
+    On 1 May, 212 of the 640 vans were electric: on 1 May, the 640 vans. What names a time or a place stays.
+    "The firm sold 40 of its 640 vans" leaves its 640 vans.
     """
     part = _PART_OF_THE.search(text, mention.sentence[0], mention.start)
     if part is None or not mention.units:  # half of the 3 million that were sold

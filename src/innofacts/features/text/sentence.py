@@ -11,22 +11,19 @@ from innofacts.english.scopes import scope_in
 from innofacts.english.units import CONTAINERS
 from innofacts.features.actions import Action, action_of
 from innofacts.features.content import WORD, content, words_of_places
-from innofacts.features.criteria import NOT_RANKED, Ranked, ranked
 from innofacts.features.denials import EVERYTHING, denied
 from innofacts.features.library.facts import Facts
-from innofacts.features.limits import Limit, limits_of
 from innofacts.features.meanings import Stems, Word, contrast_groups
-from innofacts.features.measures import Noun, extent_beside, is_measured, side_beside, side_of
-from innofacts.features.statistics import Statistic, statistics_of
+from innofacts.features.measures import Noun, is_measured
 from innofacts.features.terms import Terms
 from innofacts.features.text.accounts import Account
 from innofacts.features.text.alone import Alone, without_who_says_it
 from innofacts.features.text.before import sentence_before, sentence_of_that_time
 from innofacts.features.text.clause import Change, Clause, Position, change_of, position_of, read_clause
-from innofacts.features.text.maxima import Most, most_of
 from innofacts.features.text.narrowing import Narrowing, narrowing_of
 from innofacts.features.text.plans import GivenAs, is_as_of_then, is_intended, is_of_now, is_planned
 from innofacts.features.text.units import UnitWords, unit_words, units_of
+from innofacts.features.text.value import Value, value_of
 from innofacts.features.text.when import When, only_year, when_of, with_time_of
 from innofacts.features.text.where import Where, elsewhere_nationwide, where_of, with_place_of
 from innofacts.features.wholes import OfWhole, nouns_of_whole, of_whole, words_of_whole
@@ -36,7 +33,7 @@ from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.times.works import works
 from innofacts.values.conversions import rate_key
-from innofacts.values.units import RANK, Unit, read_unit
+from innofacts.values.units import Unit, read_unit
 
 
 class Statement(NamedTuple):
@@ -85,18 +82,7 @@ class Statement(NamedTuple):
     """What is done to what it counts; None if it does not say."""
     narrowing: Narrowing
     """What narrows what the figure is of: luxury hotels, the suburbs of Orton, on weekdays."""
-    rank: Ranked
-    limits: tuple[Limit, ...]
-    """On which side of which numbers the things are that its figure is of: farms with less than 5 hectares."""
-    most: Most
-    statistics: tuple[Statistic, ...]
-    """Which of many values its figure is: the highest season ticket, an average."""
-    side: int
-    """Which side of an account it gives its figure as: 1 of a profit, -1 of a loss, else 0."""
-    side_beside: int
-    """Likewise, by the noun next to its figure alone."""
-    extent: str
-    """What the length is that it gives, as the word next to its figure says: wide; empty if it gives none."""
+    value: Value
 
     @property
     def is_account(self) -> bool:
@@ -128,7 +114,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
     units, noun = units_of(mention, where, facts)
     of_it = of_whole(text, mention, stems, facts.meanings)
     has_no_things = not units or is_measured(read_unit(mention.units[0])) or read_unit(noun).key in CONTAINERS
-    sentence, is_rank = text[slice(*mention.sentence)], mention.figure.unit.kind == RANK
+    sentence = text[slice(*mention.sentence)]
     ahead, behind = text[mention.sentence[0] : mention.start], text[mention.end : mention.sentence[1]]
     return Statement(
         mention=original,
@@ -162,13 +148,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
         ),
         action=action_of(text, mention, facts.meanings),
         narrowing=narrowing_of(text, mention, facts),
-        rank=ranked(sentence, (len(ahead), len(ahead) + mention.end - mention.start), stems) if is_rank else NOT_RANKED,
-        limits=limits_of(text, mention),
-        most=most_of(text, mention),
-        statistics=statistics_of(text, mention),
-        side=side_of(ahead, behind, raw),
-        side_beside=side_beside(ahead, behind),
-        extent=extent_beside(ahead, behind),
+        value=value_of(text, mention, raw, stems),
     )
 
 

@@ -1,6 +1,6 @@
 """Objections to a match: what a text says around a figure that makes its fact one that it hardly is about.
 
-Likewise, `vetoes` are what its sentence alone says against a fact.
+What its sentence alone says against a fact is a veto (`weighing.vetoes`).
 """
 
 from collections.abc import Callable, Container, Iterable
@@ -64,7 +64,7 @@ class Objections:
         return self._unless(self.TO_ANY, here, match)
 
     def to_its_words(self, here: InText, match: Match) -> Match:
-        """Likewise, for a match by the words of the sentence alone, before the rest of the text is asked for one."""
+        """Return a match by the words of the sentence alone; none, with the reason, if the text speaks against it."""
         return self._unless(self.TO_ITS_WORDS, here, match)
 
     def _unless(self, rows: Iterable[Objection], here: InText, match: Match) -> Match:

@@ -18,14 +18,14 @@ from innofacts.weighing.others.statistics import statistics_said
 def at_limit(sentence: Statement, candidate: Candidate, figure: Figure) -> Figure:
     """Return a figure as the limit itself where it says what a fact limits: at most 60 km/h; a ban above 60.
 
-    Likewise as one that bounds all values where that of a fact does: the highest fare was 60, or fares went up to 60,
+    It bounds all values where that of a fact does: the highest fare was 60, or fares went up to 60,
     of fares of at most 60. And no fare was above 60, where the highest was 60.
     """
     if not figure.bound:
         return figure._replace(bound=_end_of_values(sentence, candidate, figure))
     if figure.base_number == candidate.number and figure.bound == _bound_of_all(sentence, candidate):
         return figure._replace(bound="")
-    if not sentence.most.is_given:
+    if not sentence.value.most.is_given:
         return figure
     is_most = is_maximum(candidate.claim) or (figure.bound == "<=" and "maximum" in candidate.claim.lower().split())
     return figure._replace(bound="") if is_most else figure
@@ -34,7 +34,7 @@ def at_limit(sentence: Statement, candidate: Candidate, figure: Figure) -> Figur
 def _bound_of_all(sentence: Statement, candidate: Candidate) -> str:
     """Return how a sentence may bound all values of which that of a fact is the highest or the lowest; else none."""
     kinds = {statistic.kind for statistic in candidate.statistics}
-    if candidate.printed.bound or sentence.statistics or len(kinds) != 1:
+    if candidate.printed.bound or sentence.value.statistics or len(kinds) != 1:
         return ""
     is_of_these = any(not statistic.of.isdisjoint(sentence.stems) for statistic in candidate.statistics)
     return {HIGH: "<=", LOW: ">="}.get(kinds.pop(), "") if is_of_these else ""
@@ -42,7 +42,7 @@ def _bound_of_all(sentence: Statement, candidate: Candidate) -> str:
 
 def _end_of_values(sentence: Statement, candidate: Candidate, figure: Figure) -> str:
     """Return the bound of a fact if a figure without one is the highest or the lowest value within it; else none."""
-    if not (sentence.statistics or sentence.change.is_outcome) or candidate.printed.bound not in ("<=", ">="):
+    if not (sentence.value.statistics or sentence.change.is_outcome) or candidate.printed.bound not in ("<=", ">="):
         return ""
     is_upper = candidate.printed.bound == "<="
     is_within = figure.base_number <= candidate.number if is_upper else figure.base_number >= candidate.number

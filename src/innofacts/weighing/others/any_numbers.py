@@ -38,7 +38,7 @@ def may_deny_bound(sentence: Statement, one: Scored) -> bool:
     """
     sides = [side for side in (LOWER_BOUNDS, UPPER_BOUNDS) if one.figure.bound in side & INEQUALITIES]
     is_from_other = bool(sides) and one.candidate.printed.bound in INEQUALITIES.difference(*sides)
-    return is_from_other and sentence.most.is_denied and has_number(one.figure, one.candidate)
+    return is_from_other and sentence.value.most.is_denied and has_number(one.figure, one.candidate)
 
 
 def is_far_elsewhere(sentence: Statement, one: Scored) -> bool:

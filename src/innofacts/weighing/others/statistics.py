@@ -18,7 +18,7 @@ _OF_SOME = frozenset((HIGH, LOW))
 def gives_other_statistic(sentence: Statement, one: OfFact) -> bool:
     """Return whether both say which of many values they give, and not the same: the total, of an average."""
     fact = one.candidate
-    if fact.unit.kind == RANK or not sentence.statistics:
+    if fact.unit.kind == RANK or not sentence.value.statistics:
         return False
     ours, theirs = statistics_said(sentence, fact), _of(fact.statistics, sentence.stems)
     return bool(ours and theirs) and ours.isdisjoint(theirs)
@@ -30,7 +30,7 @@ def is_of_one_of_them(sentence: Statement, one: Scored) -> bool:
     The richest club had 40 million, where all clubs had 400; but at most 40 is what the highest one is.
     """
     fact = one.candidate
-    if fact.unit.kind == RANK or not sentence.statistics or has_number(one.figure, fact):
+    if fact.unit.kind == RANK or not sentence.value.statistics or has_number(one.figure, fact):
         return False
     ours, is_bound = statistics_said(sentence, fact), fact.printed.bound in LOWER_BOUNDS | UPPER_BOUNDS
     if gives_other_unit(sentence, one) or _of(fact.statistics, sentence.stems):
@@ -43,7 +43,7 @@ def is_of_one_of_them(sentence: Statement, one: Scored) -> bool:
 
 def statistics_said(sentence: Statement, candidate: Candidate) -> set[str]:
     """Return which of the values that a fact is about a sentence gives: HIGH, for the highest fare."""
-    return _of(sentence.statistics, candidate.words - candidate.place_words)
+    return _of(sentence.value.statistics, candidate.words - candidate.place_words)
 
 
 def _of(statistics: Iterable[Statistic], words: frozenset[str]) -> set[str]:

@@ -122,7 +122,7 @@ def is_of_other_thing(sentence: Statement, one: Scored) -> bool:
 
 def is_of_other_account(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence gives costs or sales that differ from what a fact gives as a profit or a loss."""
-    is_other = sentence.side == 0 and one.candidate.side != 0 and not has_number(one.figure, one.candidate)
+    is_other = sentence.value.side == 0 and one.candidate.side != 0 and not has_number(one.figure, one.candidate)
     return is_other and may_be_money(one.candidate.unit) and not (TURNOVERS | COSTS).isdisjoint(sentence.raw)
 
 

@@ -27,7 +27,7 @@ def is_of_other_whole(sentence: Statement, one: OfFact) -> bool:
 
 
 def gives_share_of_other_whole(sentence: Statement, one: Scored) -> bool:
-    """Likewise, unless the share is that of the fact, which is misquoted for other people."""
+    """Return whether a share is of another whole, and is not that of the fact, which is misquoted for other people."""
     return is_of_other_whole(sentence, one) and not is_share_of_other_people(sentence, one)
 
 
@@ -132,7 +132,7 @@ _SHARE_OF = regex(r"(?:share|percentage|proportion)[\s-]of[\s-]([a-z]+)[\s-](?:a
 
 
 def gives_other_share_of_group(sentence: Statement, one: Scored) -> bool:
-    """Likewise, if the share is not that of the fact, which is misquoted for a group."""
+    """Return whether a share is of a group of the whole, and not that of the fact, which is misquoted for a group."""
     return is_of_group_of_whole(sentence, one) and not has_number(one.figure, one.candidate)
 
 
@@ -148,7 +148,7 @@ def says_other_of_whole(sentence: Statement, one: Scored) -> bool:
     something: lecturers made up 81 %, where so many of the lecturers are women.
     """
     fact, whole = one.candidate, sentence.of_whole
-    is_its = has_number(one.figure, fact) or bool(sentence.limits)
+    is_its = has_number(one.figure, fact) or bool(sentence.value.limits)
     if fact.limits or one.figure.bound or not is_its:
         return False  # nearly 95 % of the same things hardly is by chance
     is_of_them = not whole.words.isdisjoint(fact.whole)
@@ -156,7 +156,7 @@ def says_other_of_whole(sentence: Statement, one: Scored) -> bool:
     told = (fact.claim_words.keys() | fact.measure_words.keys()) - fact.whole.union(modifiers)
     if not told or not told.isdisjoint(sentence.covered(fact.words)):
         return False
-    if is_of_them and sentence.limits:
+    if is_of_them and sentence.value.limits:
         return True  # were under thirty, where so many are women
     if is_of_them:
         return any(lacks(sentence, fact, word) for word in whole.said)
