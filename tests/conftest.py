@@ -333,10 +333,11 @@ def broken(library) -> Path:
 
 @pytest.fixture(scope="module")
 def office(request, tmp_path_factory) -> Path:
-    """Return the folder of the LIBRARY of a module, with a cache in which its index stays."""
-    folder = tmp_path_factory.mktemp("office")
+    """Return the folder of the LIBRARY of a module, one file or several, with a cache in which its index stays."""
+    folder, texts = tmp_path_factory.mktemp("office"), request.module.LIBRARY
     (folder / "library").mkdir()
-    (folder / "library" / "office.toml").write_text(request.module.LIBRARY, encoding="utf-8")
+    for n, text in enumerate([texts] if isinstance(texts, str) else texts):
+        (folder / "library" / f"{'another' * n or 'office'}.toml").write_text(text, encoding="utf-8")
     return folder
 
 

@@ -44,6 +44,17 @@ def test_a_package_names_its_modules(package):
     assert modules_of(PACKAGE / package) - told(package) == set()
 
 
+NAMED_FOR_MODULES = ("features", "weighing", "matching", "proof")
+
+
+@pytest.mark.parametrize("room", NAMED_FOR_MODULES)
+def test_a_file_of_tests_begins_with_the_name_of_the_module_that_decides(room):
+    names = {one.stem for one in (PACKAGE / room).rglob("*.py")}
+    tests = [one.stem.removeprefix("test_") for one in (PACKAGE.parent.parent / "tests" / room).glob("test_*.py")]
+    assert tests
+    assert [one for one in tests if not any(f"{one}_".startswith(f"{name}_") for name in names)] == []
+
+
 def test_there_are_packages():
     assert len(PACKAGES) > 30
     assert {*PACKAGES} >= ROWS
