@@ -46,7 +46,7 @@ from innofacts.weighing.others.places import omits_place
 from innofacts.weighing.others.subsets import is_narrower
 from innofacts.weighing.others.times import is_at_other_time, omits_time
 from innofacts.weighing.reasons import BY_WORDS, DIFFERING_IN_NUMBER, SUPPORTING
-from innofacts.weighing.remainders import exact_rest, is_rest, is_share, may_be_rest, repeats
+from innofacts.weighing.remainders import exact_rest, is_rest, may_be_rest, repeats
 from innofacts.weighing.scoring import Model, Scored, gives_other_unit, is_far, lacks, score, with_scores, word_features
 from innofacts.weighing.vetoes import may_be_weighed, may_contradict, veto
 
@@ -455,7 +455,7 @@ class Decider:
         if len({(one.measure, one.place, one.period) for one in found}) == 1:
             supported = self._matching.of(found[0], rest)
             return supported._replace(reason=f"{OF_REST}; {supported.reason}")
-        own = next((one for one in left if one.id == match.fact and is_share(one)), None)
+        own = next((one for one in left if one.id == match.fact and one.is_share), None)
         may_be = sentence.position.is_leaving or any(may_be_rest(sentence, one, stems) for one in left)
         if match.fact and (not repeats(sentence, own, stems) if own else may_be):
             return NO_MATCH._replace(why="the text may give the rest of a share")

@@ -51,11 +51,6 @@ def exact_rest(mention: Mention) -> Figure | None:
     return rest if max(map(digits_of, (rest, mention.figure))) > 1 else None
 
 
-def is_share(candidate: Candidate) -> bool:
-    """Return whether a fact gives a share of a whole, which leaves another one."""
-    return candidate.nature == "share" and candidate.unit.kind == PERCENT
-
-
 def is_rest(sentence: Statement, candidate: Candidate, stems: Stems) -> bool:
     """Return whether a sentence says in other words of whom or of what a fact gives the share: of the others.
 
@@ -94,7 +89,7 @@ def _is_of_its_whole(sentence: Statement, candidate: Candidate) -> bool:
 
     Not the young women, where the fact has women.
     """
-    if not is_share(candidate) or not _is_there_and_then(sentence, candidate):
+    if not candidate.is_share or not _is_there_and_then(sentence, candidate):
         return False
     is_known = sentence.of_whole.words <= candidate.words | candidate.place_words | sentence.whole
     is_other = has_other_basis(sentence, candidate) or has_conflict(sentence, candidate, apart_from=CONTRARY)

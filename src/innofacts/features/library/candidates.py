@@ -16,7 +16,7 @@ from innofacts.patterns import regex
 from innofacts.prose.figures import find_figures
 from innofacts.values.figures import Figure
 from innofacts.values.periods import Period
-from innofacts.values.units import Unit, read_unit
+from innofacts.values.units import PERCENT, Unit, read_unit
 
 
 class Printed(NamedTuple):
@@ -134,6 +134,11 @@ class Candidate(NamedTuple):
     def candidate(self) -> Self:
         """The fact itself: see `OfFact`."""
         return self
+
+    @property
+    def is_share(self) -> bool:
+        """Whether it gives a share of a whole, which leaves another one."""
+        return self.nature == "share" and self.unit.kind == PERCENT
 
     @property
     def said(self) -> str:

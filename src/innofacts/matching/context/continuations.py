@@ -45,7 +45,7 @@ from innofacts.weighing.figures.fitting import fit, fit_like
 from innofacts.weighing.figures.looseness import as_loose_as_words
 from innofacts.weighing.others.places import is_elsewhere, omits_place
 from innofacts.weighing.others.times import is_at_exactly, is_at_other_time, omits_time
-from innofacts.weighing.remainders import exact_rest, is_share, of_rest
+from innofacts.weighing.remainders import exact_rest, of_rest
 from innofacts.weighing.scoring import Scored, with_scores, word_features
 
 
@@ -73,7 +73,7 @@ class Continuations:
         mention, text = here.mention, here.text
         if not here.sentence.position.is_of_others:
             return None
-        of_share = any(map(is_share, here.before))
+        of_share = any(fact.is_share for fact in here.before)
         if mention.units or not of_share or not _AT_ITS_END.match(text, mention.end):
             return self._of_remainder(here, of_rest(mention))
         share = mention._replace(figure=mention.figure._replace(unit=read_unit("%")))
@@ -218,7 +218,7 @@ class Continuations:
         for meant in reversed(told):
             is_there = not (is_at_other_time(sentence.when, meant) or is_elsewhere(sentence, meant))
             is_of_it = not (sentence.whole and sentence.whole.isdisjoint(meant.words))
-            is_same = is_share(meant) and is_of_it and is_there
+            is_same = meant.is_share and is_of_it and is_there
             match = self._matching.of(meant, rest) if is_same else None
             if match and match.verdict == SUPPORTED:
                 return match._replace(reason=f"{OF_REST}; {match.reason}", why=OF_BEFORE)

@@ -62,9 +62,8 @@ def _is_gone(sentence: Statement, candidate: Candidate) -> bool:
 def _names_change(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether the claim of a share has all words of change of a sentence: they lost 4 %, of those lost."""
     words, said = CHANGES & sentence.raw, set(re.findall(r"\w+", candidate.claim.lower()))
-    is_share = candidate.nature == "share" and candidate.unit.kind == PERCENT
     is_lost = words <= LOSSES and not LOSSES.isdisjoint(said)  # lost 4 %, of those that died
-    return is_share and bool(words) and (words <= said or is_lost)
+    return candidate.is_share and bool(words) and (words <= said or is_lost)
 
 
 def _without_sign(figure: Figure) -> Figure:
