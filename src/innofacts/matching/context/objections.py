@@ -143,24 +143,29 @@ class Objections:
         is about a country, the figure is not the world's; and in a paragraph about one place, no figure contradicts a
         fact about a different one.
         """
-        fact, sentence, text = match.meant, here.sentence, here.text
-        mention = sentence.mention
+        fact, sentence, mention = match.meant, here.sentence, here.mention
         if fact is None or not fact.place or sentence.where.places or here.cited != NOTHING:
             return False
         is_world = fact.place == WORLD
-        if is_world and _OF_WORLD.search(text, *mention.sentence):
+        if is_world and _OF_WORLD.search(here.text, *mention.sentence):
             return False
-        is_right, is_open = match.verdict in AGREEING, omits_time(sentence.when, fact)
-        told = places_told(text, mention, self._facts)
-        if is_right:
-            is_elsewhere = not is_world and is_open and names_another_before(text, mention, self._facts)
-        else:
-            is_of_other = told is None or (bool(told) and told.isdisjoint(fact.places))
-            is_elsewhere = is_of_other and (is_world or match.verdict == CONTRADICTED)
-            is_elsewhere = is_elsewhere or names_another_in_sentence(text, mention, self._facts)
-        is_enough = is_right and (is_telling(mention.figure) or not (is_open or is_world))
+        told = places_told(here.text, mention, self._facts)
+        if self._speaks_of_another(here, match, fact, told):
+            return True
+        is_open = omits_time(sentence.when, fact)
+        is_enough = match.verdict in AGREEING and (is_telling(mention.figure) or not (is_open or is_world))
         is_told = told is not None and not told.isdisjoint(fact.places)
-        return is_elsewhere or (not (is_enough or is_told) and self._may_be_of_any_country(here, fact, is_open=is_open))
+        return not (is_enough or is_told) and self._may_be_of_any_country(here, fact, is_open=is_open)
+
+    def _speaks_of_another(self, here: InText, match: Match, fact: Candidate, told: frozenset[str] | None) -> bool:
+        """Return whether a sentence, or the paragraph, which has `told` places, speaks of another one than a fact."""
+        text, mention, is_world = here.text, here.mention, fact.place == WORLD
+        if match.verdict in AGREEING:
+            is_open = not is_world and omits_time(here.sentence.when, fact)
+            return is_open and names_another_before(text, mention, self._facts)
+        is_of_other = told is None or (bool(told) and told.isdisjoint(fact.places))
+        is_elsewhere = is_of_other and (is_world or match.verdict == CONTRADICTED)
+        return is_elsewhere or names_another_in_sentence(text, mention, self._facts)
 
     def _may_be_of_any_country(self, here: InText, fact: Candidate, *, is_open: bool) -> bool:
         """Return whether a figure without a place, and without a time if it `is_open`, may be of several countries.
