@@ -7,6 +7,7 @@ checker alone all count.
 import ast
 import re
 import sys
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -280,6 +281,23 @@ def test_no_function_takes_keyword_arguments_that_it_does_not_name():
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda) and node.args.kwarg
     ]
     assert taking == []
+
+
+def _hiding(module: ast.Module) -> Iterator[str]:
+    """Yield the functions with a local name or a parameter that hides a function, a class or an import of the module."""
+    outer = {node.name for node in module.body if isinstance(node, ast.FunctionDef | ast.ClassDef)}
+    imported = (node.names for node in module.body if isinstance(node, ast.Import | ast.ImportFrom))
+    outer.update(alias.asname or alias.name for names in imported for alias in names)
+    for function in (node for node in ast.walk(module) if isinstance(node, ast.FunctionDef)):
+        inner_names = {node.arg for node in ast.walk(function) if isinstance(node, ast.arg)}
+        inner_names |= {
+            node.id for node in ast.walk(function) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
+        }
+        yield from (f"{function.lineno} {function.name}: {name}" for name in sorted(inner_names & outer))
+
+
+def test_no_local_name_hides_a_function():
+    assert [f"{module}:{one}" for module, tree in modules().items() for one in _hiding(tree)] == []
 
 
 def test_a_command_file_is_short_and_like_the_others():

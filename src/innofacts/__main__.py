@@ -82,7 +82,7 @@ def _report(error: Exception, *, debug: bool) -> int:
         hint = "innofacts --debug ... shows where; please report it"
     # Each line of a message begins with the name of the program, except a line that continues the one above it.
     error_word = "error"
-    if has_colour(is_terminal=sys.stderr.isatty()):
+    if has_colour(on_terminal=sys.stderr.isatty()):
         from innofacts.formats.colours import painted_word  # only an error needs it
 
         error_word = painted_word(error_word)

@@ -146,8 +146,8 @@ class Facts:
         Decimals are Decimal, days are date, flags are bool, lists are lists of strings; None is nothing.
         """
         table = self._table()
-        names = table.names
-        return [dict(zip(names, row, strict=True)) for row in _values(table)]
+        columns = table.names
+        return [dict(zip(columns, row, strict=True)) for row in _values(table)]
 
     def __arrow_c_stream__(self, requested_schema: object = None) -> object:
         """Return the facts as an Arrow stream, whose schema depends on the columns alone.

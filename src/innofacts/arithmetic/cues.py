@@ -91,9 +91,9 @@ _WORD = regex(r"[a-z]{4,}")
 _SHORT = 45  # characters between two amounts of a list
 
 
-def score(form: str, cues: Collection[str]) -> int:
+def score(form: str, found: Collection[str]) -> int:
     """Return how surely amounts with some cues are related in some way; above LEAST is sure enough for a slip."""
-    rows = (WEIGHTS[cue] for cue in {"", *cues} if cue in WEIGHTS)
+    rows = (WEIGHTS[cue] for cue in {"", *found} if cue in WEIGHTS)
     return sum(row["all"] + row[form] for row in rows)
 
 

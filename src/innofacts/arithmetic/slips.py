@@ -147,9 +147,9 @@ _WITH_COSTS = regex(
 _COSTS_AHEAD = regex(rf"(?i)\b{_COSTS}\s(?:[a-z]+\s){{0,2}}{MONEY_SIGN}?$")
 
 
-def _explained(paragraph: Paragraph, slips: Iterable[Slip]) -> Iterator[Amount]:
+def _explained(paragraph: Paragraph, found: Iterable[Slip]) -> Iterator[Amount]:
     """Yield the amounts of each sentence that has a slip, and if it has no two others, of the one before it."""
-    for n in {paragraph.sentence_at(slip.start) for slip in slips}:
+    for n in {paragraph.sentence_at(slip.start) for slip in found}:
         mine = [one for one in paragraph.amounts if one.sentence == n]
         ahead = [one for one in paragraph.amounts if one.sentence == n - 1]
         yield from mine if len(mine) > 2 else (*ahead, *mine)

@@ -89,10 +89,10 @@ def rules_named(names: Sequence[str]) -> tuple[str, ...]:
     return tuple(names)
 
 
-def refuse_without_copy(copies: Sequence[str], only: Sequence[str], *, update: bool) -> None:
+def refuse_without_copy(copies: Sequence[str], only: Sequence[str], *, is_update: bool) -> None:
     """Raise InnofactsError for what needs a copy of a source, where none is given."""
     of_copies = (f"the rule {name}" for name in only if RULES_BY_NAME[name].about.startswith("with --copy"))
-    what = "--update" if update else next(of_copies, "")
+    what = "--update" if is_update else next(of_copies, "")
     if what and not copies:
         raise InnofactsError(f"{what} needs a copy of a source", hint="name it with --copy SOURCE=FILE")
 

@@ -68,7 +68,7 @@ def command(
     if list_rules:
         write(problems.rules(asked), choose(format=name, path=output, color=color))
         return
-    checking.refuse_without_copy(copies or (), asked, update=update)
+    checking.refuse_without_copy(copies or (), asked, is_update=update)
     to = choose(format=name, path=output, color=color, always="lines", among=OF_MISTAKES)
     location = locate([*(paths or ()), *(facts or ())], follow=follow, large=large)
     documents, unread = checking.copies_of(copies or (), read_as)

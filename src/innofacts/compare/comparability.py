@@ -77,7 +77,7 @@ def comparability(left: Fact, right: Fact, others: Sequence[Fact] = ()) -> Compa
     same_time = same_period or left.period is None or right.period is None
     if not same_time and lasting and same_subject:
         same_time = meets or not any(_is_between(fact, left, right) for fact in others)
-    differing = differences(left, right)
+    not_alike = differences(left, right)
     return Comparability(
         same_measure=same_measure,
         same_place=same_place,
@@ -87,7 +87,7 @@ def comparability(left: Fact, right: Fact, others: Sequence[Fact] = ()) -> Compa
         same_thing=same_subject and same_time,
         unlike_lengths=_add_up(left, right) and not are_alike(left.period, right.period),
         same_unit=left.figure is None or right.figure is None or is_same_unit(left.figure.unit, right.figure.unit),
-        differences=differing,
+        differences=not_alike,
     )
 
 

@@ -212,20 +212,20 @@ def compare_all(
     conversion = conversion_to(currency, index)
     evidence = (*recall_public(index, ids), *related)
     found = finding(named[base], [fact for fact in evidence if is_of_same_measure(fact, named[base])], measured)
-    first, notes = converted(named[base], conversion)
+    first, converting = converted(named[base], conversion)
     facts, pairs = [first], []
     in_currency = converted if others else converted_if_possible
     for other in others or [fact.id for fact in related]:
         if other in by_id:
             fact, more = in_currency(by_id[other], conversion)
             facts.append(fact)
-            sides = apart(first, fact) if notes or more else (first, fact)
+            sides = apart(first, fact) if converting or more else (first, fact)
             pair = compare(*sides, library, measured)
             more = (*more, *(_outdated(pair, (first, fact), evidence, measured) if others else ()))
         else:
             pair, more = _compared_figure(first, other, measured, library, read), ()
         replaced_by = found.replaced_by.id if found.replaced_by else ""
-        known = (*pair.notes, *notes, *more)
+        known = (*pair.notes, *converting, *more)
         pairs.append(pair._replace(finding=found.finding, replaced_by=replaced_by, notes=known))
     compared = Comparisons(tuple(facts), tuple(pairs))
     return compared if others else _nearest_first(compared)

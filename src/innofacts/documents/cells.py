@@ -83,10 +83,10 @@ def tables_in(copy: Document, running: str, markup: Markup) -> list[TextTable]:
     return found
 
 
-def _longer(tables: list[Rows], others: list[Rows]) -> list[Rows]:
+def _longer(ours: list[Rows], others: list[Rows]) -> list[Rows]:
     """Return the tables of two readings of a text: of those with a row in common, the one with more rows or columns."""
     sizes = {row[0].start: _size(other) for other in others for row in other[1:]}
-    kept = [one for one in tables if all(sizes.get(row[0].start, (0, 0)) <= _size(one) for row in one[1:])]
+    kept = [one for one in ours if all(sizes.get(row[0].start, (0, 0)) <= _size(one) for row in one[1:])]
     taken = {row[0].start for one in kept for row in one[1:]}
     return kept + [other for other in others if taken.isdisjoint(row[0].start for row in other[1:])]
 

@@ -409,13 +409,13 @@ def mapped(passages: Iterable[Passage]) -> Mapped:
     references: list[tuple[int, str]] = []
     notes: dict[str, Span] = {}
     offset = paragraph = 0
-    table = counted = ""
+    table = last_table = ""
     for passage in passages:
         is_next_row = bool(passage.table) and passage.table == table
         table = passage.table
         if table and not passage.is_inner:
-            paragraph += table != counted
-            counted = table
+            paragraph += table != last_table
+            last_table = table
         elif not passage.name:
             paragraph += 1
         between = "\n" if is_next_row else "\n\n"

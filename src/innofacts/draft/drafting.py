@@ -112,11 +112,11 @@ def drafts(
         for mention in mentions_of(segments_of(text, copy.language), text, day)
         if _is_figure(mention, text, every=every) and not cells.have(mention)
     )
-    blocks, block = _blocks(copy, text, day), _Block(0, (0, 0), Headings())
+    text_blocks, block = _blocks(copy, text, day), _Block(0, (0, 0), Headings())
     drafted: Name | None = None
     for read, of_cell in merge(running, cells.figures()):
         while read.start >= block.span[1]:
-            block = next(blocks)
+            block = next(text_blocks)
             said = said.in_next_paragraph()
             memory.begin(*block.span, block.headings)
         mention = in_whole_money(in_millions(read, text), text)

@@ -154,7 +154,7 @@ def _whole(coin: str, mention: Mention, text: str) -> str:
         return next(iter(CENTS[coin]))
     start, end = mention.sentence
     for words in (text[start:end], text[max(0, start - _BEFORE_A_SENTENCE) : end], text):
-        found = {money for money in _moneys(words) if is_coin_of(coin, money)}
+        found = {whole for whole in _moneys(words) if is_coin_of(coin, whole)}
         if found:
             return found.pop() if len(found) == 1 else ""
     return ""

@@ -177,10 +177,10 @@ def _as_texts(cells: "Sequence[Any]") -> "tuple[Sequence[str], str]":
 
 def _separated(columns: "Sequence[_Texts]", delimiter: str, line_end: str) -> str:
     """Return columns as lines of text."""
-    quoted = [_quoted(texts, delimiter) for texts in columns]
-    if len(quoted) == 1:  # an empty line would not be a row
-        quoted = [[cell or '""' for cell in quoted[0]]]
-    return line_end.join([*map(delimiter.join, zip(*quoted, strict=True)), ""])
+    cells = [_quoted(texts, delimiter) for texts in columns]
+    if len(cells) == 1:  # an empty line would not be a row
+        cells = [[cell or '""' for cell in cells[0]]]
+    return line_end.join([*map(delimiter.join, zip(*cells, strict=True)), ""])
 
 
 def _quoted(texts: _Texts, delimiter: str) -> "Sequence[str]":

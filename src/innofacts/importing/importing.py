@@ -174,9 +174,9 @@ def _release(target: Target, published: str) -> Release:
     latest = target.latest()
     if not published:
         return f"{latest.first}..{max(_today(), latest.first)}" if latest else None
-    read = period_of("--published", published)
-    if latest and read and read.last and read.last < latest.first:
-        message = f"{visible(target.path)} has values of {latest}, and the table is of {read}"
+    own = period_of("--published", published)
+    if latest and own and own.last and own.last < latest.first:
+        message = f"{visible(target.path)} has values of {latest}, and the table is of {own}"
         raise InnofactsError(message, hint="merge the older release first, or say the right date with --published")
     return period_value(published)
 

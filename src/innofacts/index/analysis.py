@@ -106,7 +106,7 @@ def _fold_word(word: str) -> str:
     if word.isalnum():
         return _folded_form(word)
     parts = word.removesuffix("'s").split("'")
-    return " ".join(_folded_form(whole) for part in parts for whole in _whole_words(part.strip(".,&")))
+    return " ".join(_folded_form(one) for part in parts for one in _whole_words(part.strip(".,&")))
 
 
 def _folded_form(word: str) -> str:

@@ -123,11 +123,11 @@ def _begins_with_a_number(text: str) -> bool:
     return first.isdigit() or first in tuple("-−")
 
 
-def _with_unit(condition: Condition, figure: Figure) -> Condition:
+def _with_unit(limited: Condition, figure: Figure) -> Condition:
     if not figure.unit.key:
-        return condition
-    possibly = condition.possibly and _of_units(condition.possibly, (figure.unit.key, *may_mean(figure.unit.key)))
-    return _of_units(condition, (figure.unit.key,))._replace(possibly=possibly)
+        return limited
+    possibly = limited.possibly and _of_units(limited.possibly, (figure.unit.key, *may_mean(figure.unit.key)))
+    return _of_units(limited, (figure.unit.key,))._replace(possibly=possibly)
 
 
 def may_mean(key: str) -> tuple[str, ...]:
@@ -146,6 +146,6 @@ def unit_of(text: str) -> Unit | None:
     return None
 
 
-def _of_units(condition: Condition, keys: tuple[str, ...]) -> Condition:
+def _of_units(limited: Condition, keys: tuple[str, ...]) -> Condition:
     is_one = "= ?" if len(keys) == 1 else f"IN ({', '.join('?' * len(keys))})"
-    return Condition(f"({condition.sql} AND unit_key {is_one})", (*condition.parameters, *keys))
+    return Condition(f"({limited.sql} AND unit_key {is_one})", (*limited.parameters, *keys))

@@ -124,8 +124,8 @@ class Sentence:
         """Return the sentence with no numbers but those that it mentions in passing."""
         alone = copy(self)
         within = self.within([(one.start, one.end) for one in self.passing])
-        times = self.within([(time.start, time.end) for time in self.times])
-        alone.taken = [time or not inside for time, inside in zip(times, within, strict=True)]
+        of_times = self.within([(time.start, time.end) for time in self.times])
+        alone.taken = [time or not inside for time, inside in zip(of_times, within, strict=True)]
         alone.bounds, alone.leads = {}, {}
         return alone
 

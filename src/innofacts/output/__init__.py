@@ -25,14 +25,14 @@ def is_terminal() -> bool:
     return sys.stdout.isatty()
 
 
-def has_colour(*, is_terminal: bool) -> bool:
+def has_colour(*, on_terminal: bool) -> bool:
     """Return whether output has colours: NO_COLOR decides, then FORCE_COLOR, then if it is for a terminal, its TERM.
 
     FORCE_COLOR is for output that people read through a pipe.
     """
     if os.environ.get("NO_COLOR"):
         return False
-    return bool(os.environ.get("FORCE_COLOR")) or (is_terminal and os.environ.get("TERM") != "dumb")
+    return bool(os.environ.get("FORCE_COLOR")) or (on_terminal and os.environ.get("TERM") != "dumb")
 
 
 def width_of(stream: "TextIO") -> int:
@@ -46,7 +46,7 @@ def width_of(stream: "TextIO") -> int:
 def say(message: str) -> None:
     """Write a message about the results to standard error; if that is closed, the results are still good."""
     severity, colon, rest = message.partition(": ")
-    if severity in ("error", "warning") and has_colour(is_terminal=sys.stderr.isatty()):
+    if severity in ("error", "warning") and has_colour(on_terminal=sys.stderr.isatty()):
         from innofacts.formats.colours import painted_word  # most messages have no colour
 
         message = painted_word(severity) + colon + rest

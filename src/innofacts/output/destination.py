@@ -280,7 +280,7 @@ def _colour(asked: str, *, is_terminal: bool, is_file: bool) -> bool:
         raise InnofactsError(f"--color does not take {quoted(asked)}", hint="it takes auto, always or never")
     if asked != "auto":
         return asked == "always"
-    return not is_file and output.has_colour(is_terminal=is_terminal)
+    return not is_file and output.has_colour(on_terminal=is_terminal)
 
 
 _WITH_LINKS = ("kitty", "foot", "alacritty", "contour", "ghostty")  # parts of TERM

@@ -46,11 +46,11 @@ def text(content: str | int | None) -> str:
     return cell_text(content, TEXT)
 
 
-def link(address: str, label: str) -> str:
+def link(url: str, label: str) -> str:
     """Return a link to a web address, or only its label if the address is not one."""
-    if not is_web_address(address):
+    if not is_web_address(url):
         return text(label)
-    return f'<a href="{escape(address)}" rel="noopener noreferrer">{text(label)}</a>'
+    return f'<a href="{escape(url)}" rel="noopener noreferrer">{text(label)}</a>'
 
 
 def address(url: str) -> str:

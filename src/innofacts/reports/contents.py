@@ -135,8 +135,10 @@ class _TableWriter(NamedTuple):
         if not (self.format.has_tags or self.format.name == self.markup.format):
             for piece in self.markup.pieces(whole):
                 if piece.kind == COMMENT or whole[piece.start] == "<":
-                    read = quoted(whole[piece.start : piece.end])
-                    message = f"{self.format.name} cannot write {read} so that {self.markup.name} reads it as text"
+                    unwritable = quoted(whole[piece.start : piece.end])
+                    message = (
+                        f"{self.format.name} cannot write {unwritable} so that {self.markup.name} reads it as text"
+                    )
                     raise InnofactsError(message, hint="leave out -f, or choose other columns with -c")
         return tuple(whole.split("\n"))
 

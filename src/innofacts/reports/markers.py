@@ -111,11 +111,11 @@ def _comments(report: Document, markup: Markup) -> Iterator[Piece]:
 def _marker(report: Document, opener: Piece, closer: Piece) -> Marker | Problem:
     """Return the marker of an opener and its closer, or the problem it has."""
     text = report.text
-    command, checksum = (
+    command, recorded = (
         pattern.match(comment.text)[1] or ""  # type: ignore[index]  # both have already matched
         for pattern, comment in ((_OPENER, opener), (_CLOSER, closer))
     )
-    if checksum and not _CHECKSUM.fullmatch(checksum):
+    if recorded and not _CHECKSUM.fullmatch(recorded):
         return report.problem(
             closer.start, "a closing comment contains only a checksum of eight hex digits", "write /innofacts"
         )
@@ -144,7 +144,7 @@ def _marker(report: Document, opener: Piece, closer: Piece) -> Marker | Problem:
         body=body,
         end=closer.end,
         words=words,
-        checksum=checksum,
+        checksum=recorded,
         margin=margin,
         is_block=is_block,
         begins_line=begins_line,

@@ -212,8 +212,8 @@ class Command(Record):
 def options_of(command: Command) -> list[Option]:
     """Return the options of a command, in its order."""
     rows = {row[0]: row for row in declared.OPTIONS}
-    named = [rows[name] for name in command.options]
-    return [Option(name, tuple(spellings.split()), takes, about) for name, spellings, takes, about in named]
+    chosen = [rows[name] for name in command.options]
+    return [Option(name, tuple(spellings.split()), takes, about) for name, spellings, takes, about in chosen]
 
 
 def commands() -> "Iterator[Command]":

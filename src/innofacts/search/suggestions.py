@@ -294,11 +294,11 @@ def _hint(term: Term, vocabulary: Vocabulary, *, possibly: bool) -> str:
         return f"no fact surely matches {_quoted(term)}{near}; --possibly also shows facts that may match"
     compared = "" if term.field else _with_a_colon(term.text)
     choices = [compared] if compared else [*_as_value(term, vocabulary), *typos.candidates(term, vocabulary)]
-    hint = _no_fact_has(term, choices)
+    message = _no_fact_has(term, choices)
     if choices or term.field not in VALUE_FIELDS:
-        return hint
+        return message
     column = _COLUMNS.get(term.field, term.field)
-    return f"{hint}; innofacts list --count {column} shows all values"
+    return f"{message}; innofacts list --count {column} shows all values"
 
 
 def _without_its_unit(term: Term, vocabulary: Vocabulary) -> str:

@@ -90,8 +90,8 @@ def _from_a_month(match: re.Match[str], when: Anchor) -> str:
         return ""
     month = number_of(match["month"])
     ahead = (month - when.day.month) % _YEAR
-    is_ahead = 0 < ahead <= _HALF or (when.is_ahead and ahead > 0)
-    return f"{when.day.year + (month < when.day.month)}-{month:02}" if is_ahead else ""
+    is_to_come = 0 < ahead <= _HALF or (when.is_ahead and ahead > 0)
+    return f"{when.day.year + (month < when.day.month)}-{month:02}" if is_to_come else ""
 
 
 _LONGEST_RISE = 100  # characters

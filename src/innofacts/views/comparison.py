@@ -153,10 +153,12 @@ def _claims(subjects: Sequence[str], index: Index, shape: Shape, currency: str) 
     # Of thousands of facts of one measure, each finding takes some milliseconds.
     found = findings(ids if shape.asserts else ids[: shape.limit], index)
     shown = found[: shape.limit]
-    tables = [charts.chart([one.fact for one in shown])] if form.audience == CHARTS else [findings_table(shown, form)]
+    shown_tables = (
+        [charts.chart([one.fact for one in shown])] if form.audience == CHARTS else [findings_table(shown, form)]
+    )
     shown_ids = tuple(one.fact.id for one in shown)
     return Compared(
-        tables=tables,
+        tables=shown_tables,
         ids=shown_ids,
         shown=len(shown),
         total=len(ids),
@@ -168,11 +170,11 @@ def _claims(subjects: Sequence[str], index: Index, shape: Shape, currency: str) 
 def _one_claim(id_: str, index: Index, currency: str, limit: int | None, screen: Screen | None) -> Compared:
     """Return the finding on a claim, and the evidence in sections."""
     found = answer_about(id_, index, currency)
-    tables, shown, total = evidence(found, limit=limit, screen=screen)
+    shown_tables, shown, total = evidence(found, limit=limit, screen=screen)
     one = found.finding
     ids = tuple(fact.id for fact in (one.fact, *one.evidence))
     return Compared(
-        tables=tables,
+        tables=shown_tables,
         ids=ids,
         shown=shown,
         total=total,

@@ -320,5 +320,5 @@ def _claim(one: Finding) -> "Sequence[Cell]":
 
 
 def _more(one: Finding) -> "Sequence[Cell]":
-    evidence = LIST_SEPARATOR.join(fact.id for fact in one.evidence)
-    return (one.print_fact, one.reason, evidence or None)
+    ids = LIST_SEPARATOR.join(fact.id for fact in one.evidence)
+    return (one.print_fact, one.reason, ids or None)

@@ -127,11 +127,11 @@ def _row(series: str, points: Sequence[Point], latest: "dict[str, Cell]", *, tre
     Its figure has the period that it is of, unless the line of `trends` next to it shows that it is the last of many.
     """
     first, last = points[0], points[-1]
-    trend = f" {sparkline(points)}" if trends else ""
+    line = f" {sparkline(points)}" if trends else ""
     of_series: dict[str, Cell] = {
         "id": series,
         "claim": claim_of_series(str(latest.get("claim", "")), last.period),
-        "period": f"{first.period}..{last.period}{trend}",
+        "period": f"{first.period}..{last.period}{line}",
         "first_day": first.first_day,
     }
     if (figure := latest.get("figure")) and not (trends and "period" in latest):

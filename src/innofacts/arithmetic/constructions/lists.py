@@ -152,8 +152,8 @@ def _is_parted(found: Found, parts: Sequence[Amount]) -> bool:
     text, whole, last = found.paragraph.text, found.named["whole"], max(parts)
     end = found.paragraph.end_of(last)
     ratio = sum(one.number for one in parts) / whole.number
-    place = _IN.match(text, parts[1].end)
-    is_apart = place is not None and f" {place[1]} " in text[parts[0].value.end : parts[1].begin]
+    where = _IN.match(text, parts[1].end)
+    is_apart = where is not None and f" {where[1]} " in text[parts[0].value.end : parts[1].begin]
     are_things = all(_ARE_THINGS.match(text, one.end, end) for one in parts)
     is_closed = _SHORT_END.fullmatch(text, last.value.end, end) is not None
     is_off = ratio > 1 if len(parts) == _LEAST_PARTS else ratio >= _ALMOST_ALL

@@ -139,7 +139,7 @@ def _named(found: Found) -> Sequence[Level]:
     rate, total = found.named["rate"], found.named["total"]
     if rate.per != "each":
         return found.levels.counts(rate.per) or found.levels.measures(rate.per)
-    begin, end = (place(one.begin for one in (rate, total)) for place in (min, max))
+    begin, end = (outermost(one.begin for one in (rate, total)) for outermost in (min, max))
     words = names_of(found.paragraph.text[found.paragraph.sentences[rate.sentence][0] : begin])
     counts = [one for one in found.levels.all_counts() if one.amount not in (rate, total) and one.place < end]
     beside = [one for one in counts if one.amount.sentence == rate.sentence and found.is_in_paragraph(one)]

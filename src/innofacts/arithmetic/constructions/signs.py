@@ -38,9 +38,9 @@ def with_signs(paragraph: Paragraph) -> Signed:
     last = paragraph.sentences[0][0]
     for n, (sort, one) in enumerate(sorts):
         if one.begin >= last and n < _BLOCK:  # and not the "half" of "a half"
-            sign = chr(sort + n)
-            parts += [paragraph.text[last : one.begin], sign]
-            found[sign] = one
+            mark = chr(sort + n)
+            parts += [paragraph.text[last : one.begin], mark]
+            found[mark] = one
             following = next((begin for begin in begins[n + 1 :] if begin >= one.value.end), one.end)
             is_more = CALLED_MORE.match(paragraph.text, one.value.end)  # 20 fewer pupils
             is_range = following < one.end  # of both ends of a range the end is that of the last one

@@ -285,23 +285,23 @@ def _wrong_change(paragraph: Paragraph, claim: Amount, first: Amount, last: Amou
     """Yield a change in percent or points that its ends rule out."""
     low, high = ends_of_change(first, last)
     points, growth = abs(high - low), abs(high.growth_from(low))
-    ends = (first, last)
-    is_sure = _is_sure(paragraph, claim, *ends)
+    both = (first, last)
+    is_sure = _is_sure(paragraph, claim, *both)
     if claim.kind == POINTS:
-        reason = str(Relation("points", claim, ends, points))
+        reason = str(Relation("points", claim, both, points))
         if claim.value.allows(growth) and not claim.value.allows(points):
             yield wrong(claim, reason)  # from 20 % to 25 %, up 25 points
-        yield from ruled_out_beside(paragraph, claim, points, reason, ends)
+        yield from ruled_out_beside(paragraph, claim, points, reason, both)
     elif first.kind == PERCENT and claim.value.allows(points) and not claim.value.allows(growth):
-        yield wrong(claim, str(Relation("relative", claim, ends, growth)))
+        yield wrong(claim, str(Relation("relative", claim, both, growth)))
     else:
-        reason = str(Relation("growth", claim, ends, growth))
-        is_opposite = _said(paragraph, claim) == -_sign(*ends) != 0
-        is_called = _called(paragraph, claim) == -_sign(*ends)
+        reason = str(Relation("growth", claim, both, growth))
+        is_opposite = _said(paragraph, claim) == -_sign(*both) != 0
+        is_called = _called(paragraph, claim) == -_sign(*both)
         if is_sure and is_opposite and is_called and claim.value.allows(growth):
             yield wrong(claim, str(Relation("order", last, (first,), first.span)))
         if not is_opposite:  # else of another thing: as it goes up from 80 to 96, the angle shrinks by 43 %
-            yield from ruled_out_beside(paragraph, claim, growth, reason, ends)
+            yield from ruled_out_beside(paragraph, claim, growth, reason, both)
 
 
 def _wrong_size(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> Iterator[Slip]:

@@ -348,9 +348,9 @@ def _is_of_others(told: _Told, two: Sequence[Amount]) -> bool:
     return is_of_others or (not claim.is_share and count_different_things(claim, two))
 
 
-def _is_scaled(claim: Amount, *ends: Amount) -> bool:
+def _is_scaled(claim: Amount, *others: Amount) -> bool:
     """Return whether a small number is told of large ones: £31 million, four more than before."""
-    return claim.number < _SMALL and all(one.value.power for one in ends)
+    return claim.number < _SMALL and all(one.value.power for one in others)
 
 
 def _nearest(told: _Told, said: _Said) -> Iterator[Relation]:
@@ -410,15 +410,15 @@ def _growth(told: _Told, size: Amount) -> Iterator[Relation]:
     claim, way = told.claim, told.way or direction(told.paragraph.before(size, 40))
     among = [one for one in told.far if one.is_plain and are_comparable(one, size) and one.number > size.number]
     found: list[Relation] = []
-    ends: set[Amount] = set()
+    used: set[Amount] = set()
     for one, other in combinations(among, 2):
         low, high = sorted((one, other), key=lambda end: end.number)
         if max(told.far[one], told.far[other]) <= _NEXT_TO and size.value.fits(high.span - low.span):
-            ends |= {one, other}
+            used |= {one, other}
             ways = [(low, high)] * (way >= 0) + [(high, low)] * (way <= 0)
             found += [given for first, last in ways for given in _apart(claim, first, last)]
     yield from (one for one in found if one.is_right)
-    others = [one.span for one in among if one not in ends]
+    others = [one.span for one in among if one not in used]
     bases = [base for one in others for base in (one, one + size.span, one - size.span)]
     if not any(claim.value.fits(size.span.percent_of(base)) for base in bases):
         yield from (one for one in found if one.is_near)

@@ -175,7 +175,7 @@ def _wrong_product(paragraph: Paragraph, claim: Amount, levels: Levels) -> Itera
         named = [] if of == _EACH or of in SECONDS_OR_MONTHS else levels.counts(of)
         possible = [*(size for _, size in counts), *(one.amount.span for one in named)]
         possible += [sum((size for _, size in counts), NOTHING)] if counts else []  # 14 boats and 19 more
-        if any(claim.value.fits(each * size) for size in possible for each in (exact, *alike)):
+        if any(claim.value.fits(part * size) for size in possible for part in (exact, *alike)):
             return
         given += [Relation("product", claim, (count, rate), exact * size) for count, size in counts if size.low > 1]
     given = [one for one in given if is_near(claim.number, one.right.number, _LEAST)]

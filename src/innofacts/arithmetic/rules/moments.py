@@ -110,11 +110,11 @@ def dates(text: str, start: int, end: int) -> list[Moment]:
     """Return the days of the year between two code points; those without a year are of one."""
     found = [*_DATE.finditer(text, start, end)]
     named = [MONTHS[(one["month"] or one["name"]).lower()] for one in found if not one["same"]]
-    years = [int(one["year"]) for one in found if one["year"]]
+    given = [int(one["year"]) for one in found if one["year"]]
     moments = []
-    for one in found if named and (not years or len({*years}) == 1 or len(years) == len(found)) else ():
+    for one in found if named and (not given or len({*given}) == 1 or len(given) == len(found)) else ():
         month = named[0] if one["same"] else MONTHS[(one["month"] or one["name"]).lower()]
-        year = int(one["year"]) if one["year"] else min(years, default=_COMMON_YEAR)
+        year = int(one["year"]) if one["year"] else min(given, default=_COMMON_YEAR)
         try:
             day = date(year, month, int(one["day"] or one["date"] or one["same"]))
         except ValueError:

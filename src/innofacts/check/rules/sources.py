@@ -51,9 +51,9 @@ _CITATION_HINT = "add the date, the title and the address of the source, as far 
 def missing_locators(library: ParsedLibrary) -> Iterator[Violation]:
     """Find each fact or series without its position, if its source has a copy."""
     for fact in library.facts:
-        at = fact.at
-        if fact.source.copy and (at.start is None or at.end is None or not at.sha256) and not fact.quote:
-            lacking = [name for name in ("start", "end", "sha256") if getattr(at, name) in (None, "")]
+        own = fact.at
+        if fact.source.copy and (own.start is None or own.end is None or not own.sha256) and not fact.quote:
+            lacking = [name for name in ("start", "end", "sha256") if getattr(own, name) in (None, "")]
             what = " and ".join(lacking)
             message = f"the position in the copy of the source is not recorded: {what} missing in at"
             table = fact.path[:2] if fact.series else fact.path

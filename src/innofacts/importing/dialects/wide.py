@@ -207,8 +207,8 @@ def _columns_of_flags(sheet: Sheet, header: int, last: int, columns: Sequence[in
     nameless = {n for n, cells in flags.items() if not any(cells[:2])}
     for step in (1, -1):
         beside = [n + step for n in columns]
-        is_told = {*beside} == {*named} or (step > 0 and {*beside} <= nameless)
-        if is_told and any(cell.strip() for n in beside for cell in flags[n][2:]):
+        is_named = {*beside} == {*named} or (step > 0 and {*beside} <= nameless)
+        if is_named and any(cell.strip() for n in beside for cell in flags[n][2:]):
             return named, beside
     return named, []
 

@@ -150,8 +150,8 @@ def _without_verb_of_the_whole(tokens: Sequence[Token], at: int, run: list[Token
     if has_head and len(run) > 2 and is_plural_token(run[-3]):
         return run[:-2]  # a fleet of 37 ships carries cars
     is_before_object = end < len(tokens) and tokens[end].lower in ("a", "an", "the", "its", "no")
-    is_verb = (is_before_object or (has_head and _is_amount(tokens, end))) and run[-1].lower.endswith("s")
-    return run[:-1] if is_verb else run
+    ends_in_verb = (is_before_object or (has_head and _is_amount(tokens, end))) and run[-1].lower.endswith("s")
+    return run[:-1] if ends_in_verb else run
 
 
 def _is_time_in_which(tokens: Sequence[Token], at: int, run: Sequence[Token]) -> bool:
@@ -258,9 +258,9 @@ def _run(tokens: Sequence[Token], at: int) -> list[Token]:
 def _ends_run(token: Token, run: Sequence[Token]) -> bool:
     """Return whether a token is no part of a noun phrase that is made of a run of tokens so far."""
     is_little_word = token.lower in stopwords.PROSE and token.text not in COUNTRIES  # but the US
-    is_verb = bool(run) and token.lower in ONLY_VERBS
+    begins_verb = bool(run) and token.lower in ONLY_VERBS
     is_code = token.kind == NAME and not token.text[0].isalpha() and not _is_model(token, run)
-    return token.kind in (NUMBER, SIGN) or token.lower in CARDINALS or is_little_word or is_verb or is_code
+    return token.kind in (NUMBER, SIGN) or token.lower in CARDINALS or is_little_word or begins_verb or is_code
 
 
 def _is_model(token: Token, run: Sequence[Token]) -> bool:
