@@ -180,15 +180,15 @@ _TO_A_LEVEL = regex(r"[^;:]{0,80}\bto\s(?:a\srecord\s|just\s)?")
 def is_told_on(text: str, mention: Mention, earlier: Mention, told: str) -> bool:
     """Return whether a figure is told in the same tense as an earlier one of its sentence, whose time is known."""
     own = clause_start(text, mention.sentence, mention.start, _OWN_TENSE)
-    between = text[max(earlier.end, min(earlier.clause[1], own)) : mention.start]
-    participle = _AND_DONE.match(between)
+    words = text[max(earlier.end, min(earlier.clause[1], own)) : mention.start]
+    participle = _AND_DONE.match(words)
     is_perfect = PERFECT.search(text, mention.sentence[0], earlier.start) is not None
     # 40 nurses and 20 doctors treated 9
-    is_of_one_verb = not (told or tense(between) or _has_present_verb(text, earlier.end, mention))
+    is_of_one_verb = not (told or tense(words) or _has_present_verb(text, earlier.end, mention))
     is_verb = participle is not None and is_past(participle[1])
-    if is_of_one_verb or (is_verb and (is_perfect or told == tense(between) == PAST)):
+    if is_of_one_verb or (is_verb and (is_perfect or told == tense(words) == PAST)):
         return True  # since 2021 we have trained 40 nurses and opened 3 clinics
-    if _PLANNED.search(between):
+    if _PLANNED.search(words):
         return True
     if (
         told in (PAST, "")
@@ -197,7 +197,7 @@ def is_told_on(text: str, mention: Mention, earlier: Mention, told: str) -> bool
     ):
         return False
     end = min(mention.end + _LONGEST_AFTER, clause_end(text, mention.sentence, mention.end, _ENDS))
-    return tense(f"{between}0{text[mention.end : end]}") in ("", told or PAST)
+    return tense(f"{words}0{text[mention.end : end]}") in ("", told or PAST)
 
 
 def _has_its_verb(text: str, mention: Mention, earlier: Mention) -> bool:

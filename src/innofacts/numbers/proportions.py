@@ -242,18 +242,18 @@ def _percentage(few: Decimal, whole: Decimal) -> tuple[Decimal, Decimal | None]:
 
     33 stands for a third, but 8 neither for one in 12 nor for one in 13, which are 8.3 and 7.7.
     """
-    share = Decimal(format((100 * few / whole).normalize(), "f"))
-    is_small = share < _SMALL
-    if share == round(share, 2 if is_small else 1):
-        return share, None
-    digits = 1 - share.adjusted() if is_small else 0
-    while not _leads_back(number := round(share, digits), share, few, whole):
+    exact = Decimal(format((100 * few / whole).normalize(), "f"))
+    is_small = exact < _SMALL
+    if exact == round(exact, 2 if is_small else 1):
+        return exact, None
+    digits = 1 - exact.adjusted() if is_small else 0
+    while not _leads_back(number := round(exact, digits), exact, few, whole):
         digits += 1
-    return number.normalize(), round(share, max(RECURRING_DIGITS, digits + 1)).normalize()
+    return number.normalize(), round(exact, max(RECURRING_DIGITS, digits + 1)).normalize()
 
 
-def _leads_back(number: Decimal, share: Decimal, few: Decimal, whole: Decimal) -> bool:
+def _leads_back(number: Decimal, exact: Decimal, few: Decimal, whole: Decimal) -> bool:
     """Return whether a rounded percentage stands for a share, and its whole, as round as it is, is the nearest."""
     step = Decimal(1).scaleb(int(whole.normalize().as_tuple().exponent))
     is_nearest = number != 0 and abs(100 * few / number - whole) * 2 < step
-    return is_nearest and Figure("", number, None, "", read_unit("%")).interval().contains(share)
+    return is_nearest and Figure("", number, None, "", read_unit("%")).interval().contains(exact)

@@ -374,9 +374,9 @@ def _with_unit_before(sentence: Sentence, one: Number, other: Number) -> Number:
         return other  # one in nine was hurt, and 30 left; 40 % of the beans, and its crop fell from 440,000
     between = sentence.tokens[one.end : other.first]
     is_parted = any(token.text in ";:" or token.lower in _OTHER_CHANGES for token in between)
-    is_as_large = other.base <= one.base * _FARTHEST_NEXT or singular(one.units[-1]) in PEOPLE
+    is_near = other.base <= one.base * _FARTHEST_NEXT or singular(one.units[-1]) in PEOPLE
     is_labelled = _is_labelled(sentence, one, other) or _is_bracketed(sentence, one, other)
-    is_joined = word in ("to", "from", "and") and not is_parted and is_as_large
+    is_joined = word in ("to", "from", "and") and not is_parted and is_near
     before = sentence.word_before(one.first)
     is_moved = (word == "to" and before != "from") or (
         word == "from" and before in _BY

@@ -84,8 +84,8 @@ def _ranked(sentence: Sentence, rank: _Rank) -> Quantity:
     second = None if rank.second is None else Decimal(rank.second)
     first, bound = (rank.first, "..") if second is not None else _bounded_rank(sentence, rank.first)
     figure = Figure(bound, Decimal(rank.number), second, "", read_unit("rank"))
-    is_superlative = sentence.tokens[rank.end - 1].lower.rpartition("-")[2] in SUPERLATIVES
-    is_told = is_superlative or any(token.lower in RANKING for token in sentence.tokens)
+    is_behind = sentence.tokens[rank.end - 1].lower.rpartition("-")[2] in SUPERLATIVES
+    is_told = is_behind or any(token.lower in RANKING for token in sentence.tokens)
     span = sentence.tokens[first].start, sentence.tokens[rank.end - 1].end
     return Quantity(*span, figure, ("rank",), "", RANK, "" if is_told else ORDINAL)
 
