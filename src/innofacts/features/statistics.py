@@ -14,16 +14,23 @@ from innofacts.prose.figures import Mention
 
 HIGH, LOW, AVERAGE, MEDIAN, TOTAL = "highest", "lowest", "average", "median", "total"
 _HIGHEST, _LOWEST = ("|".join(sorted(words - {"most", "least"})) for words in (HIGHEST, LOWEST))
-# Not the second highest; "the most" and "the least" need a word before them: at most 40, most of the ships.
+# "The most" and "the least" need a word before them: at most 40, most of the ships.
+_WHOSE = r"(?:(?<=the\s)|(?<=its\s)|(?<=their\s)|(?<=['’]s\s))"
+_NOT_SECOND = r"(?<!second[\s-])(?<!third[\s-])(?<!fourth[\s-])(?<!\d(?:st|nd|rd|th)[\s-])"
+# Of what: tickets, of "the highest season tickets in Lund".
+_OF = r"(?=(?P<of>(?:[\s-](?!(?:in|of|at|for|was|is|were|are|and|or)\b)(?-i:[a-z]+)){1,3}))"
+# Not above average, nor the average resident, who stands for each.
+_NO_RESIDENT = r"(?!\s(?-i:[A-Z])|\s(?:person|resident|citizen|adult)\b)"
+_AVERAGE = (
+    rf"(?<!above\s)(?<!below\s)(?<!than\s)averag(?:es|ed|ing|e{_NO_RESIDENT})"
+    r"|(?<=the\s)mean(?=\s[a-z])"
+)
 _STATISTICS = Form(
     f"{' '.join(sorted((HIGHEST | LOWEST) - {'most', 'least'}))} maximum minimum most least "
     "averag mean median total combined aggregate all",
-    rf"(?i)\b(?<!second[\s-])(?<!third[\s-])(?<!fourth[\s-])(?<!\d(?:st|nd|rd|th)[\s-])"
-    rf"(?:(?P<highest>{_HIGHEST}|maximum|(?:(?<=the\s)|(?<=its\s)|(?<=their\s)|(?<=['’]s\s))most\s[a-z]+)"
-    rf"|(?P<lowest>{_LOWEST}|minimum|(?:(?<=the\s)|(?<=its\s)|(?<=their\s)|(?<=['’]s\s))least\s[a-z]+))"
-    r"(?=(?P<of>(?:[\s-](?!(?:in|of|at|for|was|is|were|are|and|or)\b)(?-i:[a-z]+)){1,3}))"
-    r"|\b(?P<average>(?<!above\s)(?<!below\s)(?<!than\s)averag(?:es|ed|ing|e(?!\s(?-i:[A-Z])|\s(?:person|resident|citizen|adult)\b))|(?<=the\s)mean(?=\s[a-z]))\b"
-    r"|\b(?P<median>median)\b|\b(?P<total>total|combined|aggregate|in\sall)\b",
+    rf"(?i)\b{_NOT_SECOND}"
+    rf"(?:(?P<highest>{_HIGHEST}|maximum|{_WHOSE}most\s[a-z]+)|(?P<lowest>{_LOWEST}|minimum|{_WHOSE}least\s[a-z]+))"
+    rf"{_OF}|\b(?P<average>{_AVERAGE})\b|\b(?P<median>median)\b|\b(?P<total>total|combined|aggregate|in\sall)\b",
 )
 
 

@@ -93,12 +93,18 @@ def _is_of_its_time(mention: Mention, text: str, mentions: Sequence[Mention], pe
 _EXTENT = regex(rf"\s(?:{'|'.join(sorted(EXTENTS))})\b")
 _IS = regex(r"\b(?:is|are)\s(?:[a-z]+\s)?\Z")
 _OF_ANOTHER_TIME = regex(
-    r"(?i)\b(?:before|earlier|previous(?:ly)?|former(?:ly)?|once|until|used\sto|than|from|since|then|now|ago|last|first|usual(?:ly)?"
-    r"|had\s(?:[a-z]+ly\s)?(?:been|had|[a-z]+(?:ed|en))|will|would|is|are|has|have)\b"
+    r"(?i)\b(?:before|earlier|previous(?:ly)?|former(?:ly)?|once|until|used\sto"
+    r"|than|from|since|then|now|ago|last|first|usual(?:ly)?|had\s(?:[a-z]+ly\s)?(?:been|had|[a-z]+(?:ed|en))|will|would|is|are|has|have)\b"
 )
 # One that has no end goes on in the next paragraph.
 _QUOTATION = regex(
-    r"“[^”]*(?:”|\Z)|„[^“”]*(?:[“”]|\Z)|«[^»]*»|‘(?:[^’]|’(?=\w))*’|``[^`]*?''|\"[^\"]*\"|(?<!\w)'(?=\w)(?:[^']|'(?=\w))*'(?!\w)"
+    r"“[^”]*(?:”|\Z)"
+    r"|„[^“”]*(?:[“”]|\Z)"
+    r"|«[^»]*»"
+    r"|‘(?:[^’]|’(?=\w))*’"
+    r"|``[^`]*?''"
+    r"|\"[^\"]*\""
+    r"|(?<!\w)'(?=\w)(?:[^']|'(?=\w))*'(?!\w)"
 )
 
 

@@ -96,10 +96,14 @@ _STREET_BEHIND = regex(
 # --- of a time -------------------------------------------------------------------------------------------------------
 
 _DAYS = r"(?:week(?:days|ends|nights)|[A-Z][a-z]+days)"
+_SEASON = (
+    r"(?:school\s|summer\s|winter\s|high\s|low\s|peak\s)?(?:spring|summer|autumn|winter|holidays|season)"
+    r"(?:\smonths|\sseason|\sholidays)?(?!\s(?:of\s)?\d{4}[/–-])"  # not the winter of 2023/24
+)
 _PART = (
-    rf"(?P<part>(?:(?:on|at|during)\s{_DAYS}|at\snight|in\sthe\s(?:evenings?|mornings?|afternoons?)|"
-    r"(?:in|during|over)\s(?:the\s)?(?:school\s|summer\s|winter\s|high\s|low\s|peak\s)?(?:spring|summer|autumn|winter|holidays|season)"
-    r"(?:\smonths|\sseason|\sholidays)?(?!\s(?:of\s)?\d{4}[/–-])|(?:every|each)\s(?:day|week|month|quarter|weekend|night))\b(?!\s(?:and|as)\b(?!\s\d)))"
+    rf"(?P<part>(?:(?:on|at|during)\s{_DAYS}|at\snight|in\sthe\s(?:evenings?|mornings?|afternoons?)"
+    rf"|(?:in|during|over)\s(?:the\s)?{_SEASON}|(?:every|each)\s(?:day|week|month|quarter|weekend|night))\b"
+    r"(?!\s(?:and|as)\b(?!\s\d)))"
 )
 _TIME_BEHIND = regex(rf"\s{_PART}")
 # Behind what has been said: 40 were stolen in 2024, all of them at night.

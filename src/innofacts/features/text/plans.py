@@ -59,10 +59,14 @@ _WISH = regex(rf"(?i)\b(?:{_WISHES}|{_NEEDS}|requir[a-z]+|should|ought|(?:{_ASKS
 _GOAL = regex(rf"(?i){_INTENDED}[a-z]*|{_HOPED_FOR}")
 # What could have been is not what was.
 _UNREAL = r"\b(?:could|might)\shave\s"
+# The budget of the town for 2024 was 40; its plan had foreseen 40; a target of 40.
+_OF_A_PLAN = (
+    rf"\b{_NOT_AS}(?:{_NOUNS})(?:\s(?:for|of|in|on|by)\s[^,;:]{{1,60}}?)?"
+    rf"\s(?:(?:ha[sd]\s|have\s)?(?:was|were|is|are|been|of|at|{_SETTING}))(?:\s[a-z]+)?\s*\Z"
+)
 _BEFORE = regex(
     rf"(?i)\b{_NOT_AS}(?:{_VERBS})\b|{_UNREAL}"
-    rf"|{_INTENDED}|{_HOPED_FOR}|{_FORESEEN}|{_OUGHT}|{_TO_BE}"
-    rf"|\b{_NOT_AS}(?:{_NOUNS})(?:\s(?:for|of|in|on|by)\s[^,;:]{{1,60}}?)?\s(?:(?:ha[sd]\s|have\s)?(?:was|were|is|are|been|of|at|{_SETTING}))(?:\s[a-z]+)?\s*\Z"
+    rf"|{_INTENDED}|{_HOPED_FOR}|{_FORESEEN}|{_OUGHT}|{_TO_BE}|{_OF_A_PLAN}"
 )
 _BEHIND = regex(
     rf"(?i)[^,;:]{{0,40}}?\b(?:was|were|is|are|been|being)\s{_ADVERBS}(?:{_VERBS}|planned|intended|expected)\b(?!\sby\b)"
@@ -146,12 +150,29 @@ def is_as_of_then(text: str, sentence: tuple[int, int]) -> bool:
 
 
 # Words that give a figure as what it was before it was replaced.
+_THEN = (
+    # the preliminary number
+    r"preliminary|provisional(?:ly)?|initial(?:ly)?|original(?:ly)?",
+    # was first put at 40; it had earlier been estimated at 40
+    (
+        r"(?:first|then)\s(?:been\s)?(?:put|given|estimated|reported|published|announced|stated|said|thought|believed"
+        r"|reckoned|assumed)"
+    ),
+    r"had\s(?:earlier\s|once\s)?(?:put|estimated)",
+    # by the flash estimate, early returns
+    (
+        r"(?:first|flash|advance|early)\s(?:estimates?|reports?|figures?|releases?|counts?|returns?|results?|tally|tallies|stab"
+        r"|guess|calculations?)"
+    ),
+    # 40 as of then, at first 40
+    r"as\sof\sthen|at\sthe\stime|at\sfirst",
+    # 40, since revised to 50; revised up from 40; 40 before the revision
+    r"(?:since|later|subsequently|was|were)\s(?:been\s)?revised",
+    r"revised\s(?:(?:up|down)(?:wards?)?\s)?from|before\s(?:the\s)?revision",
+)
 _AS_OF_THEN = Form(
     "preliminary provisional initial original first then put estimated flash advance early time revis",
-    r"(?i)\b(?:preliminary|provisional(?:ly)?|initial(?:ly)?|original(?:ly)?|(?:first|then)\s(?:been\s)?(?:put|given|estimated|"
-    r"reported|published|announced|stated|said|thought|believed|reckoned|assumed)|had\s(?:earlier\s|once\s)?(?:put|estimated)|(?:first|flash|advance|early)\s(?:estimates?|reports?|figures?|releases?|counts?|returns?|results?|"
-    r"tally|tallies|stab|guess|calculations?)|"
-    r"as\sof\sthen|at\sthe\stime|at\sfirst|(?:since|later|subsequently|was|were)\s(?:been\s)?revised|revised\s(?:(?:up|down)(?:wards?)?\s)?from|before\s(?:the\s)?revision)\b",
+    rf"(?i)\b(?:{'|'.join(_THEN)})\b",
 )
 # The beginning of a sentence about the figure of the one before: That was the preliminary figure.
 _THAT_WAS = regex(r"(?:[^\w\n]|\n(?![^\S\n]*\n))*(?:That|This|It)\s(?:is|was)\s[^.!?]{1,60}")
