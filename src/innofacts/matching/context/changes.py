@@ -8,6 +8,7 @@ from innofacts.english.inflection import VERBS
 from innofacts.english.wording import COMPARING
 from innofacts.features.content import content, is_verb
 from innofacts.features.library.candidates import Candidate
+from innofacts.features.library.facts import Facts
 from innofacts.features.meanings import Stems
 from innofacts.features.text.sentence import Statement
 from innofacts.features.text.when import YEARS, When
@@ -67,11 +68,39 @@ _ALONE = regex(r"[\s,(–—-]*(?:or|up|down)?\s*")
 _ACTING = frozenset(("it", "they"))
 
 
-def is_change_of(one: Candidate, meant: Candidate) -> bool:
+class Changes:
+    """The facts of a library that say how much something has changed."""
+
+    def __init__(self, facts: Facts) -> None:
+        """Take all facts of the library."""
+        self._facts = facts
+        self._times_in = cache(self._times_of_year)
+
+    def of(self, meant: Candidate) -> list[Candidate]:
+        """Return the facts that say how the number of a fact has changed up to its time, at the same place."""
+        periods = self._times_in(_year_of(meant.period)) if meant.period else frozenset[int]()
+        of_times, place = self._facts.of_times(periods), frozenset((meant.place,))
+        allowed = of_times & self._facts.of_places(place, place) if meant.place else of_times
+        wordings = self._facts.sharing(_words_of_measure(meant), (), allowed)
+        numbers = (n for wording in sorted(wordings) for n in self._facts.at(wording, periods))
+        return [one for one in map(self._facts.candidate, numbers) if _is_change_of(one, meant)]
+
+    def _times_of_year(self, year: int) -> frozenset[int]:
+        """Return the numbers of the times that end in a year, of facts that say how much something changed."""
+        firsts = ((time, self._facts.candidate(n)) for time, n in enumerate(self._facts.times))
+        changes = ((time, one.period) for time, one in firsts if one.nature == "change")
+        return frozenset(time for time, period in changes if period and _year_of(period) == year)
+
+
+def _is_change_of(one: Candidate, meant: Candidate) -> bool:
     """Return whether a fact of a change is about what another one gives, at the same place."""
-    words = (one.measure_words.keys() or one.claim_words.keys()) - _origins()
-    theirs = meant.measure_words.keys() or meant.claim_words.keys()
+    words, theirs = _words_of_measure(one) - _origins(), _words_of_measure(meant)
     return one.place == meant.place and words <= meant.words and theirs - meant.unit_stems <= one.words
+
+
+def _words_of_measure(fact: Candidate) -> frozenset[str]:
+    """Return the stems of the words of a measure; of the claim if there is no measure."""
+    return frozenset(fact.measure_words or fact.claim_words)
 
 
 @cache
@@ -80,7 +109,7 @@ def _origins() -> frozenset[str]:
     return Stems().of("previous preceding prior earlier".split())
 
 
-def year_of(period: Period) -> int:
+def _year_of(period: Period) -> int:
     """Return the year in which a period ends, or begins if it is open."""
     return (period.last or period.first).year
 
@@ -90,7 +119,7 @@ def may_be_its_change(said: Referring, sentence: Statement, one: Candidate, mean
 
     Its own time may be that of the fact before, and it may name the one from which the change counts: since 2023.
     """
-    year = year_of(one.period) if one.period else 0
+    year = _year_of(one.period) if one.period else 0
     from_then = {year - 1, one.base_year or year - 1}
     named = (time for time in sentence.when.periods if time != meant.period)
     periods = tuple(time for time in named if not (time.last is None and time.first.year in from_then))

@@ -1,7 +1,6 @@
 """Continuations: what a figure is about by what its text has said before, in its sentence, the one before, or above."""
 
 from collections.abc import Iterable
-from functools import cache
 
 from innofacts.compare.comparability import is_same_unit
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, OUTDATED, SUPPORTED
@@ -17,7 +16,7 @@ from innofacts.features.text.sentence import Statement
 from innofacts.features.text.when import When
 from innofacts.features.text.where import names_another_subject
 from innofacts.matching.citations import NOTHING
-from innofacts.matching.context.changes import is_change_of, may_be_its_change, referring, year_of
+from innofacts.matching.context.changes import Changes, may_be_its_change, referring
 from innofacts.matching.context.going_on import (
     goes_on,
     goes_on_elsewhere,
@@ -62,7 +61,7 @@ class Continuations:
         self._judgements = judgements
         self._matching = matching
         self._objections = objections
-        self._times_of_changes = cache(self._times_of_changes_in)
+        self._changes = Changes(decider.facts)
 
     def of_others(self, here: InText) -> Match | None:
         """Return the match of a share of all the others, perhaps without a sign: 63 % sail, and the other 37 row.
@@ -176,28 +175,13 @@ class Continuations:
             above = sentence_above(here.text, mention)
             before = self._told.before(mention, here.text) or self._told.in_sentence(here.text, *above)
         for meant in reversed(before):
-            changes = [one for one in self._changes_of(meant) if may_be_its_change(said, sentence, one, meant)]
+            changes = [one for one in self._changes.of(meant) if may_be_its_change(said, sentence, one, meant)]
             about = [(one, figure) for one in changes if said.is_about(meant) and (figure := fit(sentence, one))]
             matches = [self._matching.of(*one) for one in about]
             match = next((match for match in matches if match.verdict in AGREEING), matches[0] if matches else None)
             if match and (match.verdict in AGREEING or (said.is_by_noun and len(about) == 1)):
                 return match
         return None
-
-    def _changes_of(self, meant: Candidate) -> list[Candidate]:
-        """Return the facts that say how the number of a fact has changed up to its time."""
-        periods = self._times_of_changes(year_of(meant.period)) if meant.period else frozenset[int]()
-        of_times, place = self._facts.of_times(periods), frozenset((meant.place,))
-        allowed = of_times & self._facts.of_places(place, place) if meant.place else of_times
-        wordings = self._facts.sharing(meant.measure_words.keys() or meant.claim_words.keys(), (), allowed)
-        numbers = (n for wording in sorted(wordings) for n in self._facts.at(wording, periods))
-        return [one for one in map(self._facts.candidate, numbers) if is_change_of(one, meant)]
-
-    def _times_of_changes_in(self, year: int) -> frozenset[int]:
-        """Return the numbers of the times that end in a year, of facts that say how much something changed."""
-        firsts = ((time, self._facts.candidate(n)) for time, n in enumerate(self._facts.times))
-        changes = ((time, one.period) for time, one in firsts if one.nature == "change")
-        return frozenset(time for time, period in changes if period and year_of(period) == year)
 
     def _left_of_before(self, here: InText) -> Match | None:
         """Return the match of a share that is exactly what an earlier share leaves: 63 % sail, so 37 % row.
