@@ -13,12 +13,11 @@ FACTS = SimpleNamespace(
 )
 
 
-def narrowed(text, monkeypatch):
-    """Return what narrows the first figure of a text: kinds, places, times, bases, and whether it is unreal."""
+@pytest.fixture
+def narrowing(monkeypatch):
+    """Return what gives what narrows the first figure of a text, with each word as it is."""
     monkeypatch.setattr(Meanings, "word", lambda _, word: word)
-    found = narrowing_of(text, find_mentions(text)[0], FACTS)
-    kinds = [f"{kind.printed} {kind.noun}" for kind in found.kinds]
-    return kinds, found.places, found.times, found.bases, found.is_unreal
+    return lambda text: narrowing_of(text, find_mentions(text)[0], FACTS)
 
 
 @pytest.mark.parametrize(
@@ -42,8 +41,8 @@ def narrowed(text, monkeypatch):
         ("A cruise on ships cost 40 euros.", []),
     ],
 )
-def test_kinds_are_those_of_the_figure(text, kinds, monkeypatch):
-    assert narrowed(text, monkeypatch)[0] == kinds
+def test_kinds_are_those_of_the_figure(text, kinds, narrowing):
+    assert [f"{kind.printed} {kind.noun}" for kind in narrowing(text).kinds.known] == kinds
 
 
 @pytest.mark.parametrize(
@@ -76,8 +75,8 @@ def test_kinds_are_those_of_the_figure(text, kinds, monkeypatch):
         ("In parts of Orton there were 40 parks.", [("parts", "orton")]),
     ],
 )
-def test_parts_of_places_come_with_the_name_of_the_whole(text, places, monkeypatch):
-    assert list(narrowed(text, monkeypatch)[1]) == places
+def test_parts_of_places_come_with_the_name_of_the_whole(text, places, narrowing):
+    assert [*narrowing(text).part.places] == places
 
 
 @pytest.mark.parametrize(
@@ -103,8 +102,8 @@ def test_parts_of_places_come_with_the_name_of_the_whole(text, places, monkeypat
         ("Each month, the porters count; in all, Orton had 40 visits in 2024.", []),
     ],
 )
-def test_some_days_are_a_part_of_the_time(text, times, monkeypatch):
-    assert list(narrowed(text, monkeypatch)[2]) == times
+def test_some_days_are_a_part_of_the_time(text, times, narrowing):
+    assert [*narrowing(text).part.times] == times
 
 
 @pytest.mark.parametrize(
@@ -125,8 +124,8 @@ def test_some_days_are_a_part_of_the_time(text, times, monkeypatch):
         ("Per year, it took 40 euros.", []),
     ],
 )
-def test_bases_are_said_at_the_beginning_or_in_the_clause(text, bases, monkeypatch):
-    assert list(narrowed(text, monkeypatch)[3]) == bases
+def test_bases_are_said_at_the_beginning_or_in_the_clause(text, bases, narrowing):
+    assert [*narrowing(text).bases] == bases
 
 
 @pytest.mark.parametrize(
@@ -145,8 +144,8 @@ def test_bases_are_said_at_the_beginning_or_in_the_clause(text, bases, monkeypat
         ("Orton sold 40 tickets, and could have sold more.", False),
     ],
 )
-def test_what_would_have_been_is_unreal(text, is_unreal, monkeypatch):
-    assert narrowed(text, monkeypatch)[4] is is_unreal
+def test_what_would_have_been_is_unreal(text, is_unreal, narrowing):
+    assert narrowing(text).is_unreal is is_unreal
 
 
 @pytest.mark.parametrize(
@@ -169,9 +168,8 @@ def test_what_would_have_been_is_unreal(text, is_unreal, monkeypatch):
         ("Orton had 40 trips, for a short time only.", []),
     ],
 )
-def test_what_is_counted_may_be_said_apart(text, counts, monkeypatch):
-    monkeypatch.setattr(Meanings, "word", lambda _, word: word)
-    assert [*narrowing_of(text, find_mentions(text)[0], FACTS).counts] == counts
+def test_what_is_counted_may_be_said_apart(text, counts, narrowing):
+    assert [*narrowing(text).counts] == counts
 
 
 @pytest.mark.parametrize(
@@ -184,9 +182,8 @@ def test_what_is_counted_may_be_said_apart(text, counts, monkeypatch):
         ("Orton had 40 trips, counting every walk.", []),
     ],
 )
-def test_what_is_counted_besides_is_no_limit(text, additions, monkeypatch):
-    monkeypatch.setattr(Meanings, "word", lambda _, word: word)
-    assert [*narrowing_of(text, find_mentions(text)[0], FACTS).additions] == additions
+def test_what_is_counted_besides_is_no_limit(text, additions, narrowing):
+    assert [*narrowing(text).additions] == additions
 
 
 @pytest.mark.parametrize(
@@ -200,9 +197,8 @@ def test_what_is_counted_besides_is_no_limit(text, additions, monkeypatch):
         ("Orton and villages had 40 guests.", []),
     ],
 )
-def test_pairs_have_or_do_what_is_counted(text, pairs, monkeypatch):
-    monkeypatch.setattr(Meanings, "word", lambda _, word: word)
-    assert [*narrowing_of(text, find_mentions(text)[0], FACTS).pairs] == pairs
+def test_pairs_have_or_do_what_is_counted(text, pairs, narrowing):
+    assert [*narrowing(text).kinds.pairs] == pairs
 
 
 @pytest.mark.parametrize(
@@ -232,9 +228,8 @@ def test_pairs_have_or_do_what_is_counted(text, pairs, monkeypatch):
         ("Orton spent 40 euros at markets.", ""),
     ],
 )
-def test_what_follows_things_says_which_are_meant(text, adjunct, monkeypatch):
-    monkeypatch.setattr(Meanings, "word", lambda _, word: word)
-    assert narrowing_of(text, find_mentions(text)[0], FACTS).adjunct == adjunct
+def test_what_follows_things_says_which_are_meant(text, adjunct, narrowing):
+    assert narrowing(text).things.adjunct == adjunct
 
 
 @pytest.mark.parametrize(
@@ -249,6 +244,5 @@ def test_what_follows_things_says_which_are_meant(text, adjunct, monkeypatch):
         ("Exports rose to 40 tonnes, and Norway paid.", []),
     ],
 )
-def test_a_country_may_be_an_end(text, ends, monkeypatch):
-    monkeypatch.setattr(Meanings, "word", lambda _, word: word)
-    assert [*narrowing_of(text, find_mentions(text)[0], FACTS).ends] == ends
+def test_a_country_may_be_an_end(text, ends, narrowing):
+    assert [*narrowing(text).ends] == ends
