@@ -8,6 +8,7 @@ from typing import NamedTuple
 from innofacts.english import countries
 from innofacts.languages.detection import named
 from innofacts.languages.language import any_of
+from innofacts.patterns import regex
 
 _LANGUAGES = ("de", "fr", "es")
 # A row each: a code, then the names in these languages. A name that is as often a town, a person or a thing is left out
@@ -321,4 +322,4 @@ def _pattern(language: str) -> re.Pattern[str]:
     assert found.grammar is not None
     than = rf"(?P<than>(?<!\w)(?:{any_of(found.grammar.than)})(?:\s+|(?<=['’]))(?:[a-zà-ÿ]+(?:\s+|['’])){{0,2}})?"
     name = rf"(?<![\w-])(?P<name>{any_of(*_names(language))})(?:{found.grammar.genitive})?(?![\w-])"
-    return re.compile(than + name)
+    return regex(than + name)

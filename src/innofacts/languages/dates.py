@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from innofacts.errors import Unreadable
 from innofacts.languages.detection import named
-from innofacts.languages.language import Grammar, Language, any_of
+from innofacts.languages.language import Grammar, Language, any_of, compiled
 from innofacts.values.periods import Period, parse_period
 
 
@@ -61,13 +61,12 @@ class _PatternsOfTimes:
         self._months = {name: n for n, names in enumerate(grammar.months.split(), 1) for name in names.split("|")}
         self._relative = {words: shift for shift, row in grammar.relative.items() for words in row.split("|")}
         of, month = rf"(?:(?:{any_of(grammar.of)})\s+)?", rf"(?P<month>{'|'.join(self._months)})"
-        self.time = re.compile(
+        self.time = compiled(
             rf"(?<![\w.,])(?:(?:(?P<day>\d{{1,2}})(?:\.|er|º|°)?\s+{of})?{month}\s+{of}(?P<of>{_YEAR}){_NO_NUMBER}"
             rf"|(?P<words>{any_of(*self._relative)})(?!\w)"
-            rf"|(?:(?P<end>{any_of(grammar.ends)})\s+|(?P<since>{any_of(grammar.since)})\s+)?(?P<year>{_YEAR}){_NO_NUMBER})",
-            re.IGNORECASE,
+            rf"|(?:(?P<end>{any_of(grammar.ends)})\s+|(?P<since>{any_of(grammar.since)})\s+)?(?P<year>{_YEAR}){_NO_NUMBER})"
         )
-        self.compared = re.compile(rf"(?<!\w)(?:{any_of(grammar.compared)})\s*$", re.IGNORECASE)
+        self.compared = compiled(rf"(?<!\w)(?:{any_of(grammar.compared)})\s*$")
 
     def period(self, match: re.Match[str], day: date | None) -> Period | None:
         """Return the period of a time; raises Unreadable for a day that is not in the calendar."""

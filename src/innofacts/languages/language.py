@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from innofacts.patterns import regex
+
 
 class Grammar(NamedTuple):
     """How a language writes figures. Every phrase is in lower case, with plain apostrophes and single spaces."""
@@ -194,5 +196,5 @@ def any_of(*rows: str) -> str:
 
 
 def compiled(pattern: str) -> re.Pattern[str]:
-    """Return a compiled pattern that tells no capital letters from small ones."""
-    return re.compile(pattern, re.IGNORECASE)
+    """Return a pattern that tells no capital letters from small ones."""
+    return regex(f"(?i){pattern}")

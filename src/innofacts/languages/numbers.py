@@ -146,7 +146,7 @@ _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _FIRST_OF_NEWS = 1900  # the first year that a noun may follow without a comma: verbuchte 2023 Verluste
 _WINDOW = 60  # characters before a number in which its words are
 _AMOUNT = regex(r"\d[\d.,]*\s?(?P<unit>[^\W\d]*)\s+\Z")
-_HUNDREDS = re.compile(r"(?:cent|hundert)\w*", re.IGNORECASE)
+_HUNDREDS = regex(r"(?i)(?:cent|hundert)\w*")
 
 
 @cache  # to compile them takes 20 ms

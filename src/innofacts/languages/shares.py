@@ -1,11 +1,10 @@
 """Shares in words in a language other than English: two thirds of the guests, one guest in six."""
 
-import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
-from innofacts.languages.language import Grammar, any_of
+from innofacts.languages.language import Grammar, any_of, compiled
 
 
 class Share(NamedTuple):
@@ -35,14 +34,13 @@ class Shares:
             "|".join(word for word, whole in self.wholes.items() if (whole == _TWO) == is_half)
             for is_half in (True, False)
         )
-        self._fraction = re.compile(
+        self._fraction = compiled(
             rf"(?<![\w-])(?:(?P<few>{counts})\s+(?P<whole>{others})|(?P<half>{halves}))(?![\w-])"
-            rf"(?=(?P<of>\s+(?:{any_of(grammar.of_fractions)})(?:(?<=['’])|(?!\w))(?!\s*(?:{grammar.no_wholes})(?!\w)))?)",
-            re.IGNORECASE,
+            rf"(?=(?P<of>\s+(?:{any_of(grammar.of_fractions)})(?:(?<=['’])|(?!\w))(?!\s*(?:{grammar.no_wholes})(?!\w)))?)"
         )
-        self._no_share = re.compile(rf"(?<![\w-])(?:{any_of(grammar.no_shares)})\s+$", re.IGNORECASE)
+        self._no_share = compiled(rf"(?<![\w-])(?:{any_of(grammar.no_shares)})\s+$")
         one_in = grammar.one_in.replace("{counts}", counts).replace("{ordinals}", "|".join(_numbers(grammar.ordinals)))
-        self._one_in = re.compile(rf"(?<![\w-]){one_in}", re.IGNORECASE)
+        self._one_in = compiled(rf"(?<![\w-]){one_in}")
 
     def within(self, text: str, start: int, end: int) -> Iterator[Share]:
         """Yield the shares between two offsets of a text."""

@@ -35,11 +35,11 @@ class Units:
         self._names = {*grammar.units, *SIGNS.values(), *COMMON}
         of, victims = of_a(grammar), any_of(grammar.victims)
         self._known = compiled(rf"\s?{of}(?P<unit>{any_of(*grammar.units.values())}|{MONEY})(?!\w)")
-        self._noun = re.compile(rf"\s+{of}(?P<words>{grammar.noun})")
-        self._number_of = re.compile(rf"(?i:\b(?:{any_of(grammar.number_of)}))(?:\s+|(?<=['’])){grammar.noun}")
+        self._noun = regex(rf"\s+{of}(?P<words>{grammar.noun})")
+        self._number_of = regex(rf"(?i:\b(?:{any_of(grammar.number_of)}))(?:\s+|(?<=['’])){grammar.noun}")
         self.of_year = compiled(rf"(?<!\w)(?:{any_of(grammar.of_years)})\s+$")
         """The pattern of the words before a year: im Jahr 2020."""
-        self._verbs = re.compile(grammar.verbs)
+        self._verbs = regex(grammar.verbs)
         self._victims = compiled(rf"\s+(?:{victims})(?!\w)")
         self._of_victims = compiled(rf"[^,;:.]*?(?<!\w)(?:{victims})(?!\w)")
 

@@ -50,8 +50,8 @@ _E = rf"e(?=\d+\s(?i:{'|'.join(sorted(SI_MEASURES))})\b)"  # 2e9 kWh; a 2e9 alon
 
 # Most tokens are words in small letters, which are tried first. The blanks behind a token are read with it: to try all
 # kinds of tokens at each of them would take as long as at a token.
-_TOKEN = re.compile(
-    rf"""
+_TOKEN = regex(
+    rf"""(?x)
     (?:
       (?P<plain>[{_SMALL}][^\W\d_]*+(?!\^){_JOINED_ON})
     | (?P<currency>(?=[{_FIRST}])(?:{_CURRENCY}))
@@ -64,8 +64,7 @@ _TOKEN = re.compile(
     | (?P<word>(?:[A-Z]\.){{2,}}|(?!(?<=10)[⁰¹²³⁴-⁹])[^\W\d_]+{_JOINED_ON})
     | (?P<sign>[<>]=|~[<>]|\+/?[-−]|\S)
     )\s*+
-    """,
-    re.VERBOSE,
+    """
 )
 
 
@@ -192,7 +191,7 @@ _SENTENCE_END = regex(
     rf"|{LINE_BREAK}(?=\s*[\"'“‘(\[*_]*[A-Z])"
 )
 _ABBREVIATIONS = ABBREVIATED | MONTH_ABBREVIATIONS | ABBREVIATIONS
-_OF_A_DAY = re.compile(DOTTED_DAYS, re.IGNORECASE)
+_OF_A_DAY = regex(f"(?i){DOTTED_DAYS}")
 _BEFORE_NUMBERS = frozenset(("max", "min", "op", "opp"))
 _LAST_WORD = regex(r"([^\W\d_]+(?:\.[^\W\d_]+)*)\.$")
 

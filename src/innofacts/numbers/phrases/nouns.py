@@ -1,6 +1,5 @@
 """The unit or noun phrase after a number, in longer and shorter forms, of which the noun is read here."""
 
-import re
 from collections.abc import Iterable, Sequence
 
 from innofacts.english import stopwords
@@ -24,7 +23,7 @@ from innofacts.numbers.phrases.phrase import COUNTRIES, Phrase, is_plural_token,
 from innofacts.numbers.phrases.rates import rate_alone, tied_base, with_rate
 from innofacts.numbers.phrases.unit_names import currency_at, measure_at, with_complement, without_extent
 from innofacts.numbers.tokens import NAME, NUMBER, SIGN, WORD, Token
-from innofacts.patterns import regex
+from innofacts.patterns import not_behind, regex
 from innofacts.values.grammar import meant_scale
 from innofacts.values.units import read_unit
 
@@ -307,15 +306,14 @@ def is_plural_ahead(tokens: Sequence[Token], at: int) -> bool:
 
 # --- nouns that imply a unit ------------------------------------------------------------------------------------------
 
-_IMPLYING = re.compile(
-    r"(?<!\bon )(?<!\bby )(?<!\bto )(?<!\bagainst )(?<!\bfor )(?<!\bamong )"  # assaults on staff
+_IMPLYING = regex(
+    rf"(?i){not_behind('on by to against for among')}"  # assaults on staff
     r"\b(?:(?P<people>population|pop\.(?=\s$)|pop\.|workforce|payroll|staff|headcount|attendance|crowd|audience"
     r"|waiting lists?)"
     r"|(?P<riders>ridership)|(?P<points>index)"
     r"|(?P<deaths>(?<!road )toll|fatalities|deaths|mortality)|(?P<members>membership)|(?P<copies>circulation)"
     r"|(?P<years>(?:median|average|mean) age|life expectancy)"
-    r"|(?P<students>enroll?ment)|(?P<jobs>employment|jobs|job gains|job losses|payrolls))(?!\w)",
-    re.IGNORECASE,
+    r"|(?P<students>enroll?ment)|(?P<jobs>employment|jobs|job gains|job losses|payrolls))(?!\w)"
 )
 
 
