@@ -3,6 +3,7 @@
 import gc
 import importlib
 from collections.abc import Iterable
+from functools import cache
 from itertools import islice
 from pathlib import Path
 from re import _constants as codes
@@ -80,6 +81,7 @@ MOST_IN_A_CLASS, MOST_ROUNDS = 12, 4
 REPEATS = (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT)
 
 
+@cache
 def every_pattern() -> list[tuple[tuple[str, ...], str]]:
     """Return the signs of each pattern of the package as they are looked for, and the pattern."""
     for path in PACKAGE.rglob("*.py"):

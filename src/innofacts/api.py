@@ -5,7 +5,6 @@ cannot be done raises InnofactsError.
 """
 
 import os
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
@@ -31,6 +30,7 @@ from innofacts.index.opening import open_index
 from innofacts.markup.languages import markup_of
 from innofacts.matching.literals import reader
 from innofacts.matching.matcher import Matcher
+from innofacts.patterns import regex
 from innofacts.proof.proofing import Proof, proofread
 from innofacts.prose.figures import Mention, find_figures
 from innofacts.reports.citing import citations, of_fact, of_source, style_of
@@ -187,7 +187,7 @@ class Facts:
 
 
 _SHOWN = 3  # ids, as many as fit on a line
-_WORDS = re.compile(r'<t[dh][^<>]* dir="auto"')  # cells with words, which notebooks set on the right, as numbers
+_WORDS = regex(r'<t[dh][^<>]* dir="auto"')  # cells with words, which notebooks set on the right, as numbers
 
 
 def _values(table: Table) -> Iterator[list[Value]]:

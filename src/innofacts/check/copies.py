@@ -30,6 +30,7 @@ from innofacts.documents.fingerprints import (
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import Fact
 from innofacts.factfiles.positions import Places
+from innofacts.patterns import regex
 from innofacts.prose.doubts import UNCLAIMED
 from innofacts.prose.figures import Mention, mentions_of
 from innofacts.prose.segments import segments
@@ -146,7 +147,7 @@ def _quoted(quote: str, text: Normalised) -> list[tuple[int, int]]:
     return list(_appearing([wanted], text)) or list(_appearing(_LEFT_OUT.split(wanted), text))
 
 
-_LEFT_OUT = re.compile(r"\s*\[?\.\.\.\]?\s*")  # as NFKC has …
+_LEFT_OUT = regex(r"\s*\[?\.\.\.\]?\s*")  # as NFKC has …
 _MOST_LEFT_OUT = 1000  # characters
 _WORDS = r"(?<![^\W⺀-￿])(?<!\d[.,]){}(?![^\W⺀-￿]|[.,]\d)"  # Chinese has no blanks between words
 
@@ -265,8 +266,8 @@ def _with_figure(claim: Located, text: "_Text", stated: Iterable[Figure]) -> Loc
     return claim._replace(figure=UNCHECKED)
 
 
-_WHITE_SPACE = re.compile(r"\s")
-_SAYS_UNIT = re.compile(r"[^\W\d_]|[%$€£¥]")
+_WHITE_SPACE = regex(r"\s")
+_SAYS_UNIT = regex(r"[^\W\d_]|[%$€£¥]")
 
 
 class _Text:

@@ -1,13 +1,13 @@
 """Which part of a copy a lost passage may have become: the sentences that have most of its words."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from innofacts.english.stopwords import GRAMMAR
 from innofacts.numbers.tokens import sentences
+from innofacts.patterns import regex
 
-_WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
+_WORD = regex(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 _FEWEST = 2  # words that say something, without which all words count
 
 

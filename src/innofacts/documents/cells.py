@@ -183,7 +183,7 @@ _ALIGNED = regex(
     rf"(?m)^[ \t]*+(?P<label>(?=[^\d\n]*[^\W\d_])[^\d\n]{{1,60}}?|{YEARS.pattern}(?!\S))"
     rf"(?P<cells>(?:[ \t]{{1,30}}{A_NUMBER}){{1,10}})[ \t]*$",
 )
-_ONE = re.compile(A_NUMBER)
+_ONE = regex(A_NUMBER)
 _WORD = regex(r"\S+")
 _WORDS = regex(r"\S+(?:[ ]\S+)*")
 _RULE = regex(rf"{A_RULE}\n")

@@ -15,13 +15,14 @@ from innofacts.documents.docx import AUTHOR, CONTROLS, WordFile, WordPart
 from innofacts.documents.package import Change, Walk, changed, refuse_change
 from innofacts.documents.passages import BETWEEN, Fragment
 from innofacts.markup.html import unescaped
+from innofacts.patterns import regex
 from innofacts.showing import visible
 
-_BLOCK = re.compile(rb"<(?:[\w.-]+:)?(?:tbl|p)[\s/>]")
-_TYPED = re.compile(rf"(?i)\[\[\s?{AUTHOR}")
-_CLOSER = re.compile(rf"\[\[/({AUTHOR} [0-9a-f]+)\]\]\Z")
+_BLOCK = regex(rb"<(?:[\w.-]+:)?(?:tbl|p)[\s/>]")
+_TYPED = regex(rf"(?i)\[\[\s?{AUTHOR}")
+_CLOSER = regex(rf"\[\[/({AUTHOR} [0-9a-f]+)\]\]\Z")
 # What a paragraph may have that is not text, and that would be lost with it.
-_PRECIOUS = re.compile(rb"<(?:[\w.-]+:)?(?:drawing|pict|object|sectPr|AlternateContent|\w+Ref(?:erence)?)\b")
+_PRECIOUS = regex(rb"<(?:[\w.-]+:)?(?:drawing|pict|object|sectPr|AlternateContent|\w+Ref(?:erence)?)\b")
 _ACROSS = "a marker goes across the border of a cell, a link or a tracked change"
 _IN_ONE_PIECE = "type it again, in one piece"
 MAX_TAG = 64
@@ -142,8 +143,8 @@ def _alias(alias: str, rest: str) -> bytes:
 # --- content ---------------------------------------------------------------------------------------------------------
 
 _BORDERS = b"".join(b'<w:%s w:val="single" w:sz="4"/>' % side for side in (b"top", b"bottom", b"insideH"))
-_PROPERTIES = re.compile(rb"<w:r\b[^>]*>(.*)\Z", re.DOTALL)
-_MARK = re.compile(
+_PROPERTIES = regex(rb"<w:r\b[^>]*>(.*)\Z", re.DOTALL)
+_MARK = regex(
     r"\\(?P<sign>.)|(?P<break><br>)|<(?P<address>https?://[^<>]*)>|(?P<bold>\*\*)|(?P<italic>[_*])|(?P<text>[^\\<*_]+|.)"
 )
 

@@ -7,7 +7,6 @@ https://ecma-international.org/publications-and-standards/standards/ecma-376/, p
 """
 
 import posixpath
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -78,7 +77,7 @@ _OF_FIELDS = frozenset(("fldSimple", "fldChar", "instrText"))
 _MAX_COMMAND = 100  # characters of a field's command, of which only the first word says what it is
 _TYPED = ("HYPERLINK", "FORMTEXT")  # the fields whose words a person has typed
 CONTROLS = -2  # the holder of the marker of the first control of ours; that of the next is one less
-_CLOSERS = re.compile(rb"(?:</[^>]*>)*")
+_CLOSERS = regex(rb"(?:</[^>]*>)*")
 _HEADING = regex(r"(?i)heading \d|title")
 _CONTENTS = regex(r"(?i)toc \d|table of figures")  # of which each line repeats a heading or a caption
 _LEVELS = tuple("012345678")  # of an outline; 9 is that of running text

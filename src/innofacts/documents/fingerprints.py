@@ -1,16 +1,17 @@
 """Passages of a text: their fingerprints, where they are now, and in which paragraph (docs/library.md)."""
 
 import hashlib
-import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import normalize
 
+from innofacts.patterns import regex
+
 _STRAIGHT = dict.fromkeys("‘’‚‛′‵", "'") | dict.fromkeys("“”„‟″‶", '"')
 _RAISED_AND_LOWERED = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉")
-_BLANK_LINES = re.compile(r"\n[ \t]*\n\s*")
+_BLANK_LINES = regex(r"\n[ \t]*\n\s*")
 _SLACK = 8  # characters by which a passage may be longer or shorter than it was counted, by blanks and ligatures
 _MOST_WINDOWS = (
     10_000_000  # which take ten seconds or more; then passages are searched for at their counted length only

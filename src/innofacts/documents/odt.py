@@ -5,7 +5,6 @@ and footers; no deletions, comments, or text that is hidden or struck out. Eleme
 """
 
 import posixpath
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 
@@ -33,6 +32,7 @@ from innofacts.documents.passages import (
     raised,
     written,
 )
+from innofacts.patterns import regex
 from innofacts.showing import LINE_BREAK
 
 _OASIS = "urn:oasis:names:tc:opendocument:xmlns:"
@@ -42,7 +42,7 @@ SPACES = f'xmlns:office="{OFFICE.strip()}" xmlns:text="{TEXT.strip()}" xmlns:dc=
 _MANIFEST = "META-INF/manifest.xml"
 _STYLES = "styles.xml"
 _STANDARD = "Standard"  # the style of pages that a text begins with unless it says otherwise
-_PAGE_USED = re.compile(rb'master-page-name="([^"]*)"')
+_PAGE_USED = regex(rb'master-page-name="([^"]*)"')
 CONTENT = "content.xml"
 _FRAMES = {
     f"{_STYLE}{frame}{part}": f"{pages}{frame}"
@@ -100,7 +100,7 @@ _LINKED = frozenset(f"{TEXT}{name}" for name in ("a", "meta", "ruby", "ruby-base
 _NO_FIELDS = frozenset((*_BLOCKS, *_INLINE, *_LINKED, _NOTE))  # all other elements with words in a line are fields
 _MAX_BLANKS = 100  # that one element can mean
 _OF_VALUES = frozenset((f"{OFFICE}value", f"{_TABLE}formula"))  # that a cell has
-_WORDS_AND_GAPS = re.compile(r"[ \t\r\n]+|[^ \t\r\n]+")  # only these four collapse
+_WORDS_AND_GAPS = regex(r"[ \t\r\n]+|[^ \t\r\n]+")  # only these four collapse
 _XML_SPACE = " \t\r\n"
 _WHOLE = 0  # what holds the characters of an equation, a note, header or footer, which are commented on as a whole
 

@@ -16,6 +16,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from innofacts.documents.document import NotReadable
 from innofacts.documents.encoding import other_encoding
+from innofacts.patterns import regex
 from innofacts.showing import visible
 
 MAX_PART = 32 * 1024 * 1024
@@ -196,7 +197,7 @@ class Walk:
             raise NotReadable("the file is damaged: its XML cannot be read", hint=_WHAT_TO_DO) from error
 
 
-_ENCODING = re.compile(rb"""\s*<\?xml\b[^>]*?\sencoding\s*=\s*["']([^"'>]*)""")
+_ENCODING = regex(rb"""\s*<\?xml\b[^>]*?\sencoding\s*=\s*["']([^"'>]*)""")
 
 
 def tag_end(data: bytes, start: int) -> int:
@@ -213,8 +214,8 @@ def name_of(data: bytes, start: int) -> bytes:
     return match[1]
 
 
-_NAME = re.compile(rb"</?([^\s/>]+)")
-_TAG = re.compile(rb"<(?:[^<>\"']+|\"[^\"]*\"|'[^']*')*>")
+_NAME = regex(rb"</?([^\s/>]+)")
+_TAG = regex(rb"<(?:[^<>\"']+|\"[^\"]*\"|'[^']*')*>")
 
 
 class Change(NamedTuple):
@@ -264,7 +265,7 @@ def made_at() -> str:
     return time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(seconds))
 
 
-_SECONDS = re.compile(r"\d{1,11}", re.ASCII)
+_SECONDS = regex(r"\d{1,11}", re.ASCII)
 
 
 def refuse_change(package: Package, data: bytes) -> None:

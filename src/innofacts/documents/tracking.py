@@ -1,6 +1,5 @@
 """Tracked changes of ours in Word files and OpenDocument texts, which an editor accepts or rejects there."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from html import escape
@@ -12,6 +11,7 @@ from innofacts.documents.docx import AUTHOR, WordFile, WordPart
 from innofacts.documents.odt import CONTENT, OFFICE, SPACES, TEXT, TEXTS, TextFile, WriterPart
 from innofacts.documents.package import Attributes, Change, Walk, changed, made_at, name_of, refuse_change
 from innofacts.documents.passages import BETWEEN, Fragment, Mapped
+from innofacts.patterns import regex
 
 
 class Tracked(NamedTuple):
@@ -35,7 +35,7 @@ class _Part(NamedTuple):
 
 
 # What stays between words that are deleted: the mark of a note, a picture.
-_STAYS = re.compile(rb"<(?:[\w.-]+:)?(?:\w*Reference|drawing|pict|object|note|frame)\b")
+_STAYS = regex(rb"<(?:[\w.-]+:)?(?:\w*Reference|drawing|pict|object|note|frame)\b")
 
 
 def _parts(edit: Edit, text: Mapped, parts: Mapping[str, WordPart] | Mapping[str, WriterPart]) -> list[_Part]:
@@ -57,7 +57,7 @@ def _parts(edit: Edit, text: Mapped, parts: Mapping[str, WordPart] | Mapping[str
 
 # --- Word -------------------------------------------------------------------------------------------------------------
 
-_ID = re.compile(rb"\bid=\"(\d{1,9})\"")
+_ID = regex(rb"\bid=\"(\d{1,9})\"")
 
 
 def tracked_docx(data: bytes, edits: Sequence[Edit]) -> Tracked:
@@ -112,7 +112,7 @@ def _changes_of_run(part: WordPart, one: _Part, ids: Iterator[int]) -> list[Chan
 
 # --- OpenDocument -----------------------------------------------------------------------------------------------------
 
-_NUMBER = re.compile(rb'"innofacts-(\d{1,9})"')
+_NUMBER = regex(rb'"innofacts-(\d{1,9})"')
 
 
 def tracked_odt(data: bytes, edits: Sequence[Edit]) -> Tracked:

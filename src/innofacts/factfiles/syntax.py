@@ -19,6 +19,7 @@ from innofacts.factfiles.positions import (
     place_of_open_string,
 )
 from innofacts.factfiles.problems import ENCODING, START, SYNTAX, Problems, decoded
+from innofacts.patterns import regex
 from innofacts.records import Record
 from innofacts.showing import counted, quoted
 from innofacts.values.grammar import FEWER_DIGITS
@@ -147,7 +148,7 @@ _MARKS_OF_A_MERGE = ("<<<<<<< ", "||||||| ", "=======", ">>>>>>> ")  # as git wr
 _RESOLVED = "keep what is right of the two versions, and remove the lines with <<<<<<<, ======= and >>>>>>>"
 _CURLED_QUOTES = "“”„‟‘’‚‛«»‹›＂＇"
 _LINE_OF_PROSE = 500  # characters; the pattern below takes the square of their number
-_BARE_TEXT = re.compile(r"""[ \t]*([\w-]+)[ \t]*=[ \t]*([^ \t"'\[{][^"'#]*?)[ \t]*(?:#.*)?""")
+_BARE_TEXT = regex(r"""[ \t]*([\w-]+)[ \t]*=[ \t]*([^ \t"'\[{][^"'#]*?)[ \t]*(?:#.*)?""")
 
 
 def explain(text: str, message: str, offset: int) -> tuple[Position, str, str]:
@@ -209,7 +210,7 @@ def _is_day(text: str) -> bool:
 # --- what can be read of a text with a mistake ---------------------------------------------------------------------
 
 # A header alone on its line; one with a point, such as [series.values], belongs to the table above it.
-_HEADER = re.compile(r"^[ \t]*\[{1,2}[ \t]*[\w-]+[ \t]*\]{1,2}[ \t]*(?:#.*)?$", re.MULTILINE)
+_HEADER = regex(r"^[ \t]*\[{1,2}[ \t]*[\w-]+[ \t]*\]{1,2}[ \t]*(?:#.*)?$", re.MULTILINE)
 _MOST_HEADERS = 8  # that may be in one text between quotes, as examples
 _MOST_REFUSED = 99  # with where the rest begins, as many problems of one kind as `check` lists
 

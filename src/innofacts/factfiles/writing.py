@@ -7,12 +7,13 @@ from datetime import date
 from functools import lru_cache
 
 from innofacts.errors import InnofactsError
+from innofacts.patterns import regex
 from innofacts.showing import is_hazardous, quoted
 
 Value = str | int | date | Sequence[str | int | date] | Mapping[str, str | int | date]
 """What a key may be given; a mapping becomes an inline table."""
 
-BARE = re.compile(r"[A-Za-z0-9_-]+")
+BARE = regex(r"[A-Za-z0-9_-]+")
 """A key of TOML that needs no quotes."""
 
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}

@@ -3,11 +3,11 @@ r"""A LaTeX table that may run over several pages: longtable with the rules of b
 The preamble needs `\usepackage{array,booktabs,longtable}`, and for pdfLaTeX `\usepackage[T1]{fontenc}`.
 """
 
-import re
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from innofacts.formats.words import lines, visible_lines
+from innofacts.patterns import regex
 from innofacts.table import ID, NUMERIC, URL, WRAPPED
 
 if TYPE_CHECKING:
@@ -15,20 +15,18 @@ if TYPE_CHECKING:
 
     from innofacts.table import Cell, Column, Page, Table
 
-# Every character that TeX acts upon, and those that it or its fonts would turn into others: the straight double quote
-# (active in several languages of babel), the grave accent, and hyphens and commas that make ligatures.
+SPECIAL = {
+    **{character: f"\\{character}" for character in "&%$#_{}"},
+    "\\": r"\textbackslash{}",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+}
+"""Every character that TeX acts upon, and how it is written."""
+# Also those that it or its fonts would turn into others: the straight double quote (active in several languages of
+# babel), the grave accent, and hyphens and commas that make ligatures.
 _ESCAPES = str.maketrans(
     {
-        "\\": r"\textbackslash{}",
-        "{": r"\{",
-        "}": r"\}",
-        "$": r"\$",
-        "&": r"\&",
-        "#": r"\#",
-        "%": r"\%",
-        "_": r"\_",
-        "^": r"\textasciicircum{}",
-        "~": r"\textasciitilde{}",
+        **SPECIAL,
         "<": r"\textless{}",
         ">": r"\textgreater{}",
         "|": r"\textbar{}",
@@ -41,11 +39,11 @@ _OPTIONAL_ARGUMENT = (
     "[",
     "*",
 )  # `\\`, `\toprule` and `\midrule` would read these at the beginning of a row as their own argument
-_ID_BREAK = re.compile(r"(?<=[._@])(?=\w)")
-_ADDRESS_BREAK = re.compile(r"(?<=[/?&=#._-])(?![/?&=#._-]|$)")
+_ID_BREAK = regex(r"(?<=[._@])(?=\w)")
+_ADDRESS_BREAK = regex(r"(?<=[/?&=#._-])(?![/?&=#._-]|$)")
 
 _BREAKS = {URL: _ADDRESS_BREAK, ID: _ID_BREAK}  # TeX itself breaks lines at spaces and hyphens
-_PART = re.compile(r"[^\s/?&=#._@-]+[/?&=#._@-]*")
+_PART = regex(r"[^\s/?&=#._@-]+[/?&=#._@-]*")
 
 _ROWS_MEASURED = 200
 _LINE = 66  # characters that a line of a page holds, roughly, at ten points

@@ -9,6 +9,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from innofacts.formats.words import is_web_address, lines, visible_lines
+from innofacts.patterns import regex
 from innofacts.table import NUMERIC, URL
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 # Characters with a meaning within a line in CommonMark, GFM and their relatives (pandoc, MyST, MDX, Obsidian).
 # The class of characters comes first and its context after it, since searching for one class is by far the quickest.
-_LIVE = re.compile(
+_LIVE = regex(
     r"""
     [\\`*_\[\]<>|~^${}&@\#:.=%]
     (?: (?<=[\\`*_\[\]<>|~^${}])                      # code, emphasis, links, HTML, cells, mathematics, templates

@@ -10,6 +10,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from innofacts.formats.words import is_plain_address, is_web_address, lines, visible_lines
+from innofacts.patterns import regex
 from innofacts.table import URL
 
 if TYPE_CHECKING:
@@ -18,15 +19,13 @@ if TYPE_CHECKING:
     from innofacts.table import Cell, Page, Table
 
 # Inline markup, references, and addresses that would become links.
-_LIVE = re.compile(r"[\\*`_|@]|(?<=[A-Za-z]):(?=\S)|(?<=:)(?=:)")
+_LIVE = regex(r"[\\*`_|@]|(?<=[A-Za-z]):(?=\S)|(?<=:)(?=:)")
 # Text that must not begin a line, or it would not be a paragraph: lists, fields, options, directives, doctests,
 # enumerations, white space, and a line of one punctuation mark, which would underline a title, or of equals signs in
 # columns, which would begin a table.
-_BLOCK = re.compile(
-    r"[-+•‣⁃:./\s]|>>>|\(?(?:[A-Za-z]+|[0-9]+|\#)[.)](?:\s|$)|([!-/:-@\[-`{-~])\1*\s*$|=+(?:\s+=+)+\s*$"
-)
+_BLOCK = regex(r"[-+•‣⁃:./\s]|>>>|\(?(?:[A-Za-z]+|[0-9]+|\#)[.)](?:\s|$)|([!-/:-@\[-`{-~])\1*\s*$|=+(?:\s+=+)+\s*$")
 # docutils refuses files with lines of more than 10,000 characters.
-_PIECE = re.compile(r"(?:\\.|[^\\]){1,1000} *")
+_PIECE = regex(r"(?:\\.|[^\\]){1,1000} *")
 _NOTHING = "\\ "  # an escaped space is not shown, and makes the line a paragraph
 
 

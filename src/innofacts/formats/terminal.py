@@ -14,6 +14,7 @@ from rich.text import Text
 
 from innofacts.formats.colours import COLOURS, GREEN, RED, YELLOW
 from innofacts.formats.words import lines, visible_lines
+from innofacts.patterns import regex
 from innofacts.table import (
     ADDRESS,
     AMOUNT,
@@ -56,7 +57,7 @@ _CODES = {"": (), _TITLE: (1,), _QUIET: (2,), _MATCH: (1, 31)} | {
 
 _LINK = "link "  # the style of a link, before its address
 # The addresses that a link leads to: of the web, and with nothing that a terminal could obey.
-_ADDRESS = re.compile(r"https?://[!-~]+")
+_ADDRESS = regex(r"https?://[!-~]+")
 
 
 class _Word(NamedTuple):

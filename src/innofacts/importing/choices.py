@@ -6,6 +6,7 @@ import shlex
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
+from innofacts.patterns import regex
 from innofacts.showing import quoted
 
 
@@ -63,7 +64,7 @@ _OPTIONS = (
 )
 """The options that say how a table is read, each after its field of Choices."""
 _COMMAND = "# innofacts import "
-_COMMENT = re.compile(rf"^{_COMMAND}(.*?)\r?$", re.MULTILINE)
+_COMMENT = regex(rf"^{_COMMAND}(.*?)\r?$", re.MULTILINE)
 
 
 def comment(path: str, choices: Choices) -> str:

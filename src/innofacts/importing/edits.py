@@ -1,6 +1,5 @@
 """Edits of the lines of a fact file, made from the last one to the first, so that all other lines stay as they are."""
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -8,11 +7,12 @@ from innofacts.errors import InnofactsError
 from innofacts.factfiles.positions import Path, Places
 from innofacts.factfiles.problems import decoded
 from innofacts.factfiles.writing import Value, period_value, toml
+from innofacts.patterns import regex
 from innofacts.showing import visible
 
 _STRING = r'"(?:[^"\\]|\\.)*"|\'[^\']*\''
-_VALUE = re.compile(rf"{_STRING}|\{{(?:{_STRING}|[^}}\"'])*\}}|[^\s#,{{\[]+")
-_OPENING = re.compile(r"\[ *")
+_VALUE = regex(rf"{_STRING}|\{{(?:{_STRING}|[^}}\"'])*\}}|[^\s#,{{\[]+")
+_OPENING = regex(r"\[ *")
 
 
 class Edits:

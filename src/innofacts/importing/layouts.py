@@ -9,6 +9,7 @@ from typing import NamedTuple
 from innofacts.errors import InnofactsError
 from innofacts.importing.sheets.headings import names_of
 from innofacts.importing.sheets.sheets import Sheet, padded
+from innofacts.patterns import regex
 from innofacts.showing import counted, quoted
 from innofacts.suggesting import unknown
 
@@ -218,8 +219,8 @@ def _longer(row: Sequence[str], number: int, width: int, delimiter: str) -> Inno
 
 
 _AT_ONCE = 1000  # rows
-_NUMBER = re.compile(r"\s*[-+−]?\d")
-_CUT = re.compile(r"(?<![^\t])[-+−]?[1-9]\d{0,2}(?:\t\d{3})+(?:\.\d+)?(?![^\t])", re.ASCII)
+_NUMBER = regex(r"\s*[-+−]?\d")
+_CUT = regex(r"(?<![^\t])[-+−]?[1-9]\d{0,2}(?:\t\d{3})+(?:\.\d+)?(?![^\t])", re.ASCII)
 """A number that its commas have cut into cells, here with tabs between them."""
 
 

@@ -6,7 +6,6 @@ date of their release (`factfiles.releases`), and all others keep theirs, so tha
 Comments, the order of lines and everything else that a person wrote stay.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
@@ -25,6 +24,7 @@ from innofacts.importing.cells.cells import PLAIN
 from innofacts.importing.composing import Series, slug
 from innofacts.importing.edits import Edits
 from innofacts.importing.files import series_text
+from innofacts.patterns import regex
 from innofacts.showing import counted, visible
 from innofacts.table import DECIMAL, ID, TEXT, Column, Table
 from innofacts.values.grammar import parse_figure
@@ -156,7 +156,7 @@ class _Known:
         return " ".join(sentence for sentence in _SENTENCE_END.split(series.note) if sentence not in note)
 
 
-_SENTENCE_END = re.compile(r"(?<=\.)\s+(?=[A-Z])")
+_SENTENCE_END = regex(r"(?<=\.)\s+(?=[A-Z])")
 
 
 class _KnownSeries:

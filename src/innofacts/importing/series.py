@@ -42,6 +42,7 @@ from innofacts.importing.layouts import Layout, index_of, is_wanted, wanted_cell
 from innofacts.importing.sheets.sheets import padded
 from innofacts.importing.spool import SEPARATOR, Spool
 from innofacts.importing.tally import Tally
+from innofacts.patterns import regex
 from innofacts.showing import quoted, visible
 from innofacts.values.grammar import parse_figure
 from innofacts.values.periods import Period
@@ -408,10 +409,10 @@ def _other_unit(cell: CellContent, unit: str) -> str:
     return scale if ours.scale and scale in SCALES else ""
 
 
-_PLAIN_COLUMN = re.compile(rf"\d{{1,9}}(?:\.\d{{1,3}})?(?:{SEPARATOR}\d{{1,9}}(?:\.\d{{1,3}})?)*+", re.ASCII)
+_PLAIN_COLUMN = regex(rf"\d{{1,9}}(?:\.\d{{1,3}})?(?:{SEPARATOR}\d{{1,9}}(?:\.\d{{1,3}})?)*+", re.ASCII)
 """Figures as they are, without a sign, and shorter than results of arithmetic: the values of most tables."""
-_WHOLE = re.compile(r"-?\d{1,30}", re.ASCII)
-_WHOLE_COLUMN = re.compile(rf"\d{{1,9}}(?:{SEPARATOR}\d{{1,9}})*+", re.ASCII)
+_WHOLE = regex(r"-?\d{1,30}", re.ASCII)
+_WHOLE_COLUMN = regex(rf"\d{{1,9}}(?:{SEPARATOR}\d{{1,9}})*+", re.ASCII)
 
 
 class _Timeline(NamedTuple):

@@ -1,6 +1,5 @@
 """The caption of a table: marked as one, numbered, or the element for it, above or below."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -24,7 +23,7 @@ def caption_next_to(text: str, captions: Sequence[Span], first: int, last: int) 
     return ""
 
 
-_LABEL = re.compile(_NUMBER_OF_TABLE)
+_LABEL = regex(_NUMBER_OF_TABLE)
 
 
 def caption_around(text: str, running: str, first: int, last: int) -> str:

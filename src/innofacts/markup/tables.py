@@ -1,6 +1,5 @@
 """The tables of a text: the cells of each row, the caption above or below, and the section that a table is in."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -175,7 +174,7 @@ def is_number(cell: TextCell) -> bool:
 
 
 _NUMBER = regex(rf"[<>~≤≥]?\s?[-+−]?{MONEY_SIGN}?\s?\d[\d.,\s]*\s?%?")
-YEARS = re.compile(YEAR)
+YEARS = regex(YEAR)
 
 
 def _without_flags(rows: Sequence[list[TextCell]]) -> list[list[TextCell]]:

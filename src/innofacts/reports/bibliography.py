@@ -1,11 +1,12 @@
 """Sources in the formats of bibliography programs: CSL-JSON, BibTeX and RIS."""
 
 import json
-import re
 from calendar import monthrange
 from collections.abc import Iterable, Sequence
 
 from innofacts.factfiles.facts import OPINION, Source
+from innofacts.formats.latex import SPECIAL
+from innofacts.patterns import regex
 from innofacts.values.periods import Period
 
 # The types of source that appear in a periodical or site: without a container, it is that of the publisher.
@@ -119,15 +120,12 @@ _CONTAINERS = {
     "incollection": "booktitle",
     "inproceedings": "booktitle",
 }
-_BIBTEX_ESCAPES = str.maketrans(
-    {character: f"\\{character}" for character in "&%$#_{}"}
-    | {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
-)
+_BIBTEX_ESCAPES = str.maketrans(SPECIAL)
 # BibTeX counts braces even after a backslash, so an unpaired brace has to be written by name.
 _BRACES_NAMED = _BIBTEX_ESCAPES | str.maketrans({"{": r"\textbraceleft{}", "}": r"\textbraceright{}"})
-_PAIR = re.compile(r"\{[^{}]*\}")
+_PAIR = regex(r"\{[^{}]*\}")
 # Characters that must be escaped in an address: BibTeX takes it literally, except for braces.
-_NOT_IN_AN_ADDRESS = re.compile(r"[{}\\\s]")
+_NOT_IN_AN_ADDRESS = regex(r"[{}\\\s]")
 
 
 def bibtex(sources: Sequence[Source]) -> str:

@@ -1,6 +1,5 @@
 """What `compare` answers, as tables: one claim, the claims of a query, or pairs with their verdicts and results."""
 
-import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -22,6 +21,7 @@ from innofacts.factfiles.facts import Fact
 from innofacts.formats import CHARTS, READERS, Format
 from innofacts.index.index import Index
 from innofacts.index.loading import recall
+from innofacts.patterns import regex
 from innofacts.requests import Request
 from innofacts.search.suggestions import having_number
 from innofacts.showing import counted, visible
@@ -134,7 +134,7 @@ def is_query(subjects: Sequence[str]) -> bool:
     return any(map(_QUERY.match, subjects))
 
 
-_QUERY = re.compile(r"[A-Za-z]+:")
+_QUERY = regex(r"[A-Za-z]+:")
 
 
 def _claims(subjects: Sequence[str], index: Index, shape: Shape, currency: str) -> Compared:

@@ -13,6 +13,7 @@ from innofacts.factfiles.releases import entries
 from innofacts.index.index import Index
 from innofacts.output import say
 from innofacts.output.destination import Destination, limit_of, write
+from innofacts.patterns import regex
 from innofacts.requests import Request
 from innofacts.showing import counted
 from innofacts.suggesting import unknown
@@ -34,7 +35,7 @@ _ALWAYS = ("series", "measure", "place", "unit")  # by which the table is recogn
 _LISTS = ("breaks", "published", "replaces")
 ROWS_BY = tuple(name for name, _ in _HEADINGS if name not in ("claim", *_LISTS, "note"))
 """The columns that may come first, whose values keep rows together."""
-_NUMBER = re.compile(r"-?\d+(?:\.\d+)?", re.ASCII)
+_NUMBER = regex(r"-?\d+(?:\.\d+)?", re.ASCII)
 _KEYS = ("measure", "place", "nature", "basis", "vintage", "scope", "source")
 
 

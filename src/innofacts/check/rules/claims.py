@@ -1,6 +1,5 @@
 """Rules of claims: written to the end, and made once."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -11,6 +10,7 @@ from innofacts.english import stopwords
 from innofacts.english.spelling import fold_spelling
 from innofacts.factfiles.facts import Fact
 from innofacts.factfiles.writing import PLACEHOLDER
+from innofacts.patterns import regex
 from innofacts.showing import quoted
 from innofacts.suggesting import nearest
 
@@ -42,7 +42,7 @@ def _to_write(key: str, text: str) -> tuple[str, str]:
     return f"{quoted(text)} is a placeholder", _INSTEAD.get(key, f"write it, or leave {key} out")
 
 
-_WORD = re.compile(r"[^\W_]+(?:[.,'’][^\W_]+)*")
+_WORD = regex(r"[^\W_]+(?:[.,'’][^\W_]+)*")
 _MANY_WORDS = 6
 _MOST_WORDS = 200  # a claim as long as a page: leaving out each of its words in turn would take too long
 

@@ -9,6 +9,7 @@ from innofacts.check.library import ParsedLibrary, Violation, at
 from innofacts.check.restatements import has_its_number, may_misstate, misprint, misstatement, restates_figure
 from innofacts.compare.comparability import differences, meets_in_time
 from innofacts.factfiles.facts import Fact
+from innofacts.patterns import regex
 from innofacts.prose.figures import Mention, find_figures
 from innofacts.showing import quoted
 from innofacts.values.figures import Figure
@@ -31,10 +32,10 @@ def parts_beyond_wholes(library: ParsedLibrary) -> Iterator[Violation]:
 
 
 _ALL = 100  # percent
-_OF_A_SHARE = re.compile(
+_OF_A_SHARE = regex(
     r"\b(?:share|proportion|portion|fraction|percentage|out of|accounted for|accounts for)\b", re.IGNORECASE
 )
-_OF_A_CHANGE = re.compile(
+_OF_A_CHANGE = regex(
     r"grew|grow|rose|rise|increas|climb|jump|surg|gain|up\b|more than|compared|target|capacity|of the level|exceed"
     r"|ratio|index|as (?:much|many|high|large)|times",
     re.IGNORECASE,
@@ -93,10 +94,8 @@ def _other_words(fact: Fact, figure: Figure, path: tuple[str, ...], said: str, o
 
 
 # Words that make a profit of a figure below zero, without any that may make it a loss again.
-_OF_GAIN = re.compile(
-    r"\b(?:made|earned|posted|reported|had|with) (?:a|an)(?: \w+)? (?:profit|surplus) of\b", re.IGNORECASE
-)
-_OF_LOSS = re.compile(r"\b(?:los[eist]|deficit|fall|fell|less|lower|drop|short|down|minus)", re.IGNORECASE)
+_OF_GAIN = regex(r"\b(?:made|earned|posted|reported|had|with) (?:a|an)(?: \w+)? (?:profit|surplus) of\b", re.IGNORECASE)
+_OF_LOSS = regex(r"\b(?:los[eist]|deficit|fall|fell|less|lower|drop|short|down|minus)", re.IGNORECASE)
 
 
 def other_years(library: ParsedLibrary) -> Iterator[Violation]:
@@ -123,7 +122,7 @@ def _is_beside(year: int, period: Period) -> bool:
 
 _LONGEST = 500  # characters of a claim that is one sentence
 _MOST_YEARS_APART = 5  # years; a claim about a bridge of 1932 gives what it carries now
-_YEAR = re.compile(r"(?<![\w./-])(?:1[5-9]|20)\d\d(?![\w/%–-])")
+_YEAR = regex(r"(?<![\w./-])(?:1[5-9]|20)\d\d(?![\w/%–-])")
 _TEXT = r"(?:[^,;:()]|,(?=\d))*"  # of one clause
 _BY_YEAR = r"(?:in|during|at the end of|by the end of) (?:1[5-9]|20)\d\d"
 _NOT_OF_ALL = (
@@ -131,14 +130,14 @@ _NOT_OF_ALL = (
     "|terms|prices|money|planned|plans?|promised|pledged|expected"
 )
 # What says that a claim is of a year as a whole: its beginning, or the end of a clause without a second verb.
-_OF_ALL = re.compile(
+_OF_ALL = regex(
     rf"^(?!.*(?:\b(?:{_NOT_OF_ALL})\b|;))(?:{_BY_YEAR}\b(?!['’])"
     rf"|{_TEXT}(?:\d(?:(?! and )[^,;:()]|,(?=\d))*\b(?:was|were) \w+|\d(?: \w+){{1,3}}|%) {_BY_YEAR}\.?$)",
     re.IGNORECASE,
 )
 
 
-_OF_WHAT_COMES = re.compile(
+_OF_WHAT_COMES = regex(
     r"\b(?:will|would|shall|forecast\w*|projected|projections?|expect\w*|target\w*|plans?|planned|planning|aims?|aimed"
     r"|goals?|predict\w*|estimat\w*|outlook|scenario\w*|budget\w*|until|schedul\w*|pledg\w*|anticipat\w*|future"
     r"|due (?:in|by|to be)|set to|to be|intend\w*|by (?:the )?(?:end of |mid-?|early |late )?(?:19|20|21)\d\d)\b",

@@ -8,6 +8,7 @@ from innofacts.check.library import ParsedLibrary, Violation, at
 from innofacts.english.countries import CODES, MEANT
 from innofacts.english.currencies import COMMON
 from innofacts.factfiles.facts import Fact
+from innofacts.patterns import regex
 from innofacts.showing import quoted
 from innofacts.suggesting import nearest
 from innofacts.values.units import COUNT, CURRENCY, PERCENT, RATE, Unit
@@ -73,7 +74,7 @@ def _unit_class(fact: Fact) -> str:
     return unit.key
 
 
-_TWO_LETTERS = re.compile(r"[A-Z]{2}")
+_TWO_LETTERS = regex(r"[A-Z]{2}")
 
 
 def unknown_places(library: ParsedLibrary) -> Iterator[Violation]:

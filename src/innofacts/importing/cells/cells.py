@@ -9,6 +9,7 @@ from innofacts.english.numerals import SCALE_LETTERS, SCALE_WORDS
 from innofacts.english.units import MEASURES
 from innofacts.errors import Unreadable
 from innofacts.formats.words import is_formula
+from innofacts.patterns import regex
 from innofacts.showing import quoted
 from innofacts.values.grammar import parse_figure
 from innofacts.values.units import NO_UNIT
@@ -23,10 +24,10 @@ MISSING = frozenset(
 """Contents of a cell, in lower case, that say that there is no figure."""
 CONFIDENTIAL = frozenset(("c", "x", "s", "suppressed", "*", "**"))
 """Contents with which statistical offices say that a figure exists but is not public."""
-_BRACKETS = re.compile(r"\[(.+)\]|\((.+)\)")
+_BRACKETS = regex(r"\[(.+)\]|\((.+)\)")
 """Around such contents, as the offices of the United Kingdom write them: `[c]`, `[x]`."""
 
-PLAIN = re.compile(r"-?\d{1,30}(?:\.\d{1,8})?|-?\d{1,8}\.\d{1,30}", re.ASCII)
+PLAIN = regex(r"-?\d{1,30}(?:\.\d{1,8})?|-?\d{1,8}\.\d{1,30}", re.ASCII)
 """A number that is a figure as it is: most cells of most tables."""
 LONGEST = 100
 """The most characters of a cell with a figure; reading longer ones could take more than time that grows with them."""
@@ -36,21 +37,21 @@ NOISE = 13
 _BLANKS = str.maketrans(
     {"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " ", "−": "-", "\u2010": "-", "\u2011": "-", "’": "'"}
 )
-_MARK = re.compile(
+_MARK = regex(
     r"(?<=[\d%])\s*((?:[*†‡§¶#]|[⁰¹²³⁴-⁹ᵃ-ᶻ]+[⁾)]?|\((?:[a-z]|\d{1,2})\)|\[(?:[a-z]{1,3}|\d{1,2})\]"
     r"|(?<=\s)(?:[a-z]|\d)\)|(?<=\s)(?:[a-z]|[bdefinprsuz]{2,3})$)+)$"
 )
 _NO_MARKS = frozenset(name for name in MEASURES | SCALE_WORDS.keys() if len(name) > 1) | SCALE_LETTERS.keys() - {"b"}
 """Letters after a value that are its scale or its unit and no mark: `12 bn`, `12 km`, `12 m`."""
 _GROUPS = {
-    ".": re.compile(r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d{1,3}(?:[ ']\d{3})+(?:\.\d+)?", re.ASCII),
-    ",": re.compile(r"-?\d{1,3}(?:\.\d{3})+(?:,\d+)?|-?\d{1,3}(?:[ ']\d{3})+(?:,\d+)?", re.ASCII),
+    ".": regex(r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d{1,3}(?:[ ']\d{3})+(?:\.\d+)?", re.ASCII),
+    ",": regex(r"-?\d{1,3}(?:\.\d{3})+(?:,\d+)?|-?\d{1,3}(?:[ ']\d{3})+(?:,\d+)?", re.ASCII),
 }
-_NUMBERS = {".": re.compile(r"-?\d+(?:\.\d+)?", re.ASCII), ",": re.compile(r"-?\d+(?:,\d+)?", re.ASCII)}
-_SCIENTIFIC = re.compile(r"(-?\d+(?:\.\d+)?)[eE]([+-]?\d{1,2})", re.ASCII)
-_OPEN = re.compile(r"(-?)\.(\d+)|(-?\d+)\.", re.ASCII)  # .5 and 5.
-_JOINED = re.compile(r"([^.±].*?)(\s*(?:\.\.<?|±)\s*)([^.±]+(?:\.\d+)?)")  # 0,1..0,25 and 5 ± 0,5
-_MONEY = re.compile(r"(?P<minus>-?)(?P<sign>[$€£¥]) ?(?P<number>\d(?:[\d.,' ]*\d)?) ?(?P<scale>[^\W\d_]*)\.?")
+_NUMBERS = {".": regex(r"-?\d+(?:\.\d+)?", re.ASCII), ",": regex(r"-?\d+(?:,\d+)?", re.ASCII)}
+_SCIENTIFIC = regex(r"(-?\d+(?:\.\d+)?)[eE]([+-]?\d{1,2})", re.ASCII)
+_OPEN = regex(r"(-?)\.(\d+)|(-?\d+)\.", re.ASCII)  # .5 and 5.
+_JOINED = regex(r"([^.±].*?)(\s*(?:\.\.<?|±)\s*)([^.±]+(?:\.\d+)?)")  # 0,1..0,25 and 5 ± 0,5
+_MONEY = regex(r"(?P<minus>-?)(?P<sign>[$€£¥]) ?(?P<number>\d(?:[\d.,' ]*\d)?) ?(?P<scale>[^\W\d_]*)\.?")
 _SCALES_OF_MONEY = {**SCALE_LETTERS, **SCALE_WORDS, "": ""}
 """What may be glued to an amount behind the sign of its currency: `$1.2bn`, `-£40m`."""
 _OTHER = {".": ",", ",": "."}
@@ -155,7 +156,7 @@ def looks_like_figures(texts: "list[str]") -> bool:
     return bool(filled) and len(figures) >= len(filled) * 4 / 5
 
 
-_LIKE_A_FIGURE = re.compile(
+_LIKE_A_FIGURE = regex(
     r"(?i)[<>~≤≥=+(]?\s*[-−–—]?(?:[$€£¥] ?)?[.,]?\d[\d.,'’ \u00a0\u202f]*(?:e[+-]?\d+)?\s*%?"
     r"(?:\s?±\s?[\d.,]+\s?%?)?(?:\D{0,5}| ?[mbt]r?illion)$"
 )
@@ -185,8 +186,8 @@ def decimal_of_table(rows: "Sequence[Sequence[str]]", period: int, value: int, d
     return "" if any("," in text or re.search(r"\d{5}", text) for text in column) else ","
 
 
-_WITH_FRACTION = re.compile(r"[-+−]?(?:\d+[.,]\d+|\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:,\d{3})+\.\d+)\s?%?", re.ASCII)
-_IN_DOUBT = re.compile(r"[-+−]?[1-9]\d{0,2}\.\d{3}(?!\d)", re.ASCII)
+_WITH_FRACTION = regex(r"[-+−]?(?:\d+[.,]\d+|\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:,\d{3})+\.\d+)\s?%?", re.ASCII)
+_IN_DOUBT = regex(r"[-+−]?[1-9]\d{0,2}\.\d{3}(?!\d)", re.ASCII)
 
 
 def is_in_doubt(text: str) -> bool:

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from innofacts.factfiles.facts import PRELIMINARY, REVISED
+from innofacts.patterns import regex
 
 
 class Flag(NamedTuple):
@@ -75,7 +76,7 @@ _WORDS = {name: letter for letter, names in _NAMES.items() for name in names.spl
 _NORMAL = frozenset(("", "A", ":", "N/A", "nan"))
 
 
-_FLAG_IN_WORDS = re.compile(
+_FLAG_IN_WORDS = regex(
     r"(?i)(?:(?P<P>provisional|preliminary|vorläufig(?:e[rs]?)?|provisoires?|provisionale?s?)|(?P<R>revised|revidiert(?:e[rs]?)?)"
     r"|(?P<E>estimate[ds]?|geschätzt|schätzung(?:en)?|estimations?)|(?P<F>forecasts?|projections?|prognosen?|prévisions?))"
     r"(?: (?:data|figures?|values?|results?|estimates?|ergebnis(?:se)?|daten|werte?|zahlen|zahl))?"

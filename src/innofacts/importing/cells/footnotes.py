@@ -5,24 +5,26 @@ from collections.abc import Container, Iterable, Mapping
 from typing import NamedTuple
 from unicodedata import normalize
 
+from innofacts.patterns import regex
+
 NO_ROWS = (
     *("Source:", "Sources:", "Source :", "Note:", "Notes:", "Unit:", "Units:"),
     *("Quelle:", "Quellen:", "Fuente:", "Fuentes:"),
 )
 """How a line below a table begins that commas may cut into cells: `Source: Office, 2024` has no value of 2024."""
-_MARK = re.compile(r"([*†‡§¶#])\1*|[a-z]{1,3}|\d{1,2}")
+_MARK = regex(r"([*†‡§¶#])\1*|[a-z]{1,3}|\d{1,2}")
 _NIL = (
     r"(?i:(?:(?:true|exactly|magnitude|quantity|value(?: is)?) )?(?:nil|zero)(?: or (?:nil|zero))?"
     r"|nichts vorhanden|néant|(?:valeur )?nulle?)"
 )
-_FOOTNOTE = re.compile(
+_FOOTNOTE = regex(
     rf"[(\[]?([*†‡§¶#]+|[a-z](?=\W)|\d{{1,2}}|[–—-](?=[)\]:=\s]*{_NIL}\W*\Z))[)\].:]?\s*(?:[=–—-]\s*)?(\w.*)"
 )
-_OF_A_LEGEND = re.compile(
+_OF_A_LEGEND = regex(
     r"(?P<bracket>[(\[])?(?P<mark>[a-z]{1,2}|[*†‡§¶#]+|[:.–—-]|\.{2,3})(?(bracket)[)\]]|[)\]]?)(?:\s*(?P<sign>=)\s*|\s*[:–—]\s+|\s+)(?P<text>\w.*)"
 )
 """A mark and what it means, next to others in one line: `p = provisional`, `... not available`."""
-_NOTE = re.compile(r"notes?\s*[:.]\s*(\S.*)", re.IGNORECASE)
+_NOTE = regex(r"notes?\s*[:.]\s*(\S.*)", re.IGNORECASE)
 
 
 class Footnotes(NamedTuple):
@@ -81,8 +83,8 @@ def is_nil(text: str, texts: Mapping[str, str]) -> bool:
 
 
 _DASHES = ("-", "–", "—")
-_IS_NIL = re.compile(_NIL)
-_RIGHT_AFTER_A_NUMBER = re.compile(r"(.*[\d%])([a-z]{1,2})\s*")
+_IS_NIL = regex(_NIL)
+_RIGHT_AFTER_A_NUMBER = regex(r"(.*[\d%])([a-z]{1,2})\s*")
 
 
 def name_and_marks(text: str) -> tuple[str, str]:
@@ -92,7 +94,7 @@ def name_and_marks(text: str) -> tuple[str, str]:
     return (text[: found.start()], found[1] or found[2]) if found and is_mark else (text, "")
 
 
-_BEHIND_A_NAME = re.compile(r"(?<=[^\W\d_])(?:\s*([*†‡§¹²³⁴-⁹]+[⁾)]?|[(\[](?:[a-z]|\d{1,2})[)\]])|\s+(\d{1,2}\)))$")
+_BEHIND_A_NAME = regex(r"(?<=[^\W\d_])(?:\s*([*†‡§¹²³⁴-⁹]+[⁾)]?|[(\[](?:[a-z]|\d{1,2})[)\]])|\s+(\d{1,2}\)))$")
 
 
 def marks_in(text: str) -> list[str]:

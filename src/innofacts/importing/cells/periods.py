@@ -10,6 +10,7 @@ from innofacts.english.calendar import MONTHS
 from innofacts.errors import InnofactsError, Unreadable
 from innofacts.importing.cells.cells import with_plain_signs
 from innofacts.languages.detection import READ
+from innofacts.patterns import regex
 from innofacts.showing import quoted, visible
 from innofacts.values.periods import Period, parse_period
 
@@ -33,28 +34,28 @@ _FORMS = (
     (r"(\d{4})(0[1-9]|1[0-2])", r"\1-\2"),
     (r"(\d{4}-\d\d-\d\d)[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?", r"\1"),
 )
-_PLAIN_PERIOD = re.compile(r"\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?", re.ASCII)  # those of most tables
-_MARKED_PERIOD = re.compile(
+_PLAIN_PERIOD = regex(r"\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?", re.ASCII)  # those of most tables
+_MARKED_PERIOD = regex(
     r"\A(?=.{5,40}$)(.*\d{4}.*?)\s?(?:(?<=\d)([perf])|[(\[]([perf]|\d)[)\]]|(?<=\s)([perf])"
     r"|[(\[]?\b(prov(?:isional)?|prelim(?:inary)?|est(?:imated?)?|rev(?:ised)?|forecast|proj(?:ect(?:ed|ion))?)\.?[)\]]?"
     r"|(?<=\s)(\d)[)⁾]|([*†‡¹²³⁴-⁹]+)[)⁾]?)$",
     re.IGNORECASE,
 )
-_MAY_BE_MARKED = re.compile(
+_MAY_BE_MARKED = regex(
     r"\d[perf]\b|[*†‡¹²³⁴-⁹)⁾\]]|[ (\[](?:[perf]\b|prov|prelim|est|rev|forecast|proj)", re.IGNORECASE
 )
-_FISCAL = re.compile(r"(FY ?)?(\d{4})\s?([/–-])\s?(\d{2}|\d{4})(?:[ -](Q[1-4]|H[12]))?", re.ASCII | re.IGNORECASE)
+_FISCAL = regex(r"(FY ?)?(\d{4})\s?([/–-])\s?(\d{2}|\d{4})(?:[ -](Q[1-4]|H[12]))?", re.ASCII | re.IGNORECASE)
 FISCAL_YEAR = "--fiscal-year says when fiscal years begin, as in --fiscal-year 04-01"
 """The hint for a fiscal year of which nobody has said when it begins."""
-_WEEK = re.compile(r"(\d{4})-?[WU](\d\d?)", re.ASCII)  # Norwegian: uke
-_NAMED_MONTH = re.compile(r"([^\W\d_]{3,10})\.?(?:[ -]| de )(\d{4})|(\d{4})[ -]([^\W\d_]{3,10})\.?")
-_NAMED_SPAN = re.compile(
+_WEEK = regex(r"(\d{4})-?[WU](\d\d?)", re.ASCII)  # Norwegian: uke
+_NAMED_MONTH = regex(r"([^\W\d_]{3,10})\.?(?:[ -]| de )(\d{4})|(\d{4})[ -]([^\W\d_]{3,10})\.?")
+_NAMED_SPAN = regex(
     r"(?P<first>[^\W\d_]{3,10})\.?(?: (?P<year>\d{4}))?(?:\s?[-–]\s?| to )(?P<last>[^\W\d_]{3,10})\.? (?P<end>\d{4})"
 )
-_NAMED_DAY = re.compile(
+_NAMED_DAY = regex(
     r"(\d\d?)\.?(?:[ -]| de )([^\W\d_]{3,10})\.?(?:[ -]| de )(\d{4})|([^\W\d_]{3,10})\.? (\d\d?), (\d{4})"
 )
-_SHORT_MONTH = re.compile(r"([^\W\d_]{3,4})\.?(?:-| ?['’])(\d\d)")  # as a spreadsheet writes one: Jan-23
+_SHORT_MONTH = regex(r"([^\W\d_]{3,4})\.?(?:-| ?['’])(\d\d)")  # as a spreadsheet writes one: Jan-23
 
 
 def _months_by_name() -> dict[str, int]:
@@ -71,7 +72,7 @@ def _months_by_name() -> dict[str, int]:
 _SHORTEST_MONTH = 3  # letters
 MONTHS_BY_NAME = _months_by_name()
 """The months of tables by their names and abbreviations in all languages that are read: march, Mär, mars, marzo."""
-_SLASHED = re.compile(r"(\d\d?)([/.])(\d\d?)\2(\d{4})", re.ASCII)
+_SLASHED = regex(r"(\d\d?)([/.])(\d\d?)\2(\d{4})", re.ASCII)
 _MONTHS, _A_CENTURY, _OF_THE_LAST_CENTURY = 12, 100, 50
 _SERIAL = range(10_000, 80_000)  # days since the end of 1899, as spreadsheets count them
 _SPREADSHEET_EPOCH = date(1899, 12, 30)

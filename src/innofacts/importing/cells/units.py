@@ -14,6 +14,7 @@ from innofacts.errors import Unreadable
 from innofacts.factfiles.fields import UNIT, Context
 from innofacts.languages.detection import ENGLISH, READ
 from innofacts.numbers.phrases.nouns import implied
+from innofacts.patterns import regex
 from innofacts.showing import quoted
 
 # Codes of UNIT_MEASURE and of Eurostat's `unit`: each with the words of a figure, and the basis if the code says one.
@@ -66,13 +67,13 @@ _NOUNS_OF_CODES = {
     "PP": "pp",
 }
 _PER_OF_CODES = {"HAB": "person", "KM2": "square kilometre", "KWH": "kWh"}
-_CODE = re.compile(
+_CODE = regex(
     rf"(?:(?P<prices>{'|'.join(_PRICES_OF_CODES)})(?P<year>\d\d)?_)?"
     rf"(?:(?P<change>{'|'.join(_CHANGES_OF_CODES)})|I(?P<base>\d\d)|PD(?P<deflator>\d\d)_EUR"
     rf"|(?P<scale>THS_|(?(prices)M(?=EUR|PPS)|MIO_))?(?P<noun>{'|'.join(_NOUNS_OF_CODES)})(?:_(?P<union>EU\d\d)_(?P<since>\d{{4}}))?"
     rf"(?:_(?P<per>{'|'.join(_PER_OF_CODES)}))?)"
 )
-_UNKNOWN_CODE = re.compile(r"[A-Z][A-Z\d]*(?:[_-][A-Z\d]+)+")
+_UNKNOWN_CODE = regex(r"[A-Z][A-Z\d]*(?:[_-][A-Z\d]+)+")
 OWN_CURRENCY = ("XDC", "NAC")
 """Codes of units that mean the currency of each place."""
 # Codes of PRICE_BASE (the code list CL_PRICES of SDMX).
@@ -85,13 +86,13 @@ _PRICES = {
 }
 _SCALE_WORDS = SCALE_WORDS | dict.fromkeys(("th", "ths"), "thousand")
 _WORD_OF_POWER = {str(power): word for word, power in SCALES.items()}
-_PERCENT_OF = re.compile(r"(?:%|percent|per cent|percentage)\s+(?!points?\b)(\S.*)", re.IGNORECASE)
-_OF_CHANGE = re.compile(r"(?:[\w-]+ )*rate of change", re.IGNORECASE)
-_PRICED = re.compile(r"(?P<prices>(?i:current|constant(?: \d{4})?)) (?P<unit>US\$|[€£]|[A-Z]{3}|euros?)")
+_PERCENT_OF = regex(r"(?:%|percent|per cent|percentage)\s+(?!points?\b)(\S.*)", re.IGNORECASE)
+_OF_CHANGE = regex(r"(?:[\w-]+ )*rate of change", re.IGNORECASE)
+_PRICED = regex(r"(?P<prices>(?i:current|constant(?: \d{4})?)) (?P<unit>US\$|[€£]|[A-Z]{3}|euros?)")
 _WHOLES = frozenset(("gdp", "gni", "gnp", "population", "total", "households"))
-_SHARE = re.compile(r"P[CT]_[A-Z0-9_-]+")  # per cent of what the rest of the code names
-_SCALED = re.compile(r"([A-Za-z]+)\.?\s+(?:of\s+)?(\S.*)")
-_INDEX = re.compile(r"(?:index,?\s*)?\(?(\d{4}(?:-Q\d)?)\s*=\s*100\)?", re.IGNORECASE)
+_SHARE = regex(r"P[CT]_[A-Z0-9_-]+")  # per cent of what the rest of the code names
+_SCALED = regex(r"([A-Za-z]+)\.?\s+(?:of\s+)?(\S.*)")
+_INDEX = regex(r"(?:index,?\s*)?\(?(\d{4}(?:-Q\d)?)\s*=\s*100\)?", re.IGNORECASE)
 _COUNTED = frozenset(("number", "no.", "no", "count", "units", "#", "anzahl", "nombre", "número"))
 _ARE_PEOPLE = frozenset(("employed", "self-employed", "unemployed"))
 _PEOPLE = frozenset(("persons", "people", "inhabitants", "residents"))
@@ -188,8 +189,8 @@ _NOUNS = {
     if len(word) > len("ans") and unit not in ("$", "times", "countries") and word != unit and word not in _ENGLISH_TOO
 }
 """Units of other languages, without short words, those of English, dollars of any country, and Länder or estados."""
-_THOUSAND = re.compile(r"\A1\.000 ")
-_OF = re.compile(r"\A(?:(?:de|von|an)\s|d['’]\s?)")
+_THOUSAND = regex(r"\A1\.000 ")
+_OF = regex(r"\A(?:(?:de|von|an)\s|d['’]\s?)")
 
 
 def implied_in(name: str) -> str:
@@ -214,9 +215,9 @@ def counted_by(heading: str, figures: Iterable[str]) -> str:
 
 
 # A spreadsheet may show zeros after the point of each; an estimate has a sign, `~ 5902`.
-_WHOLE = re.compile(r"(?:[~<>=]+ )?\d+(?:\.0+)?")
-_ALL = re.compile(r"(?i)\A(?:all|total)\s(?!number\b)")
-_OF_ONE_THING = re.compile(r"[^\W\d_][\w .-]*(?:,\s[\w .-]+)*")
+_WHOLE = regex(r"(?:[~<>=]+ )?\d+(?:\.0+)?")
+_ALL = regex(r"(?i)\A(?:all|total)\s(?!number\b)")
+_OF_ONE_THING = regex(r"[^\W\d_][\w .-]*(?:,\s[\w .-]+)*")
 _NO_COUNTS = OF_AMOUNTS | SCALES.keys() | {f"{scale}s" for scale in SCALES} | {"and", "or", "per"}
 
 
@@ -263,9 +264,9 @@ def qualified(unit: str) -> tuple[str, str]:
     return found["unit"], "" if _TIMES.fullmatch(found["rest"]) or _UNLESS.match(found["rest"]) else found["rest"]
 
 
-_QUALIFIED = re.compile(r"(?P<unit>[^,;()]+)[,;]\s+(?P<rest>[^,;()].*)")
-_UNLESS = re.compile(r"(?i)(?:unless|except)\b")  # otherwise stated
-_TIMES = re.compile(r"(?:\d{4}(?:[/-]\d\d)?(?:\s?[-–]\s?|,\s|\s(?:to|and)\s)?)+")
+_QUALIFIED = regex(r"(?P<unit>[^,;()]+)[,;]\s+(?P<rest>[^,;()].*)")
+_UNLESS = regex(r"(?i)(?:unless|except)\b")  # otherwise stated
+_TIMES = regex(r"(?:\d{4}(?:[/-]\d\d)?(?:\s?[-–]\s?|,\s|\s(?:to|and)\s)?)+")
 
 
 @lru_cache(maxsize=1024)
@@ -299,7 +300,7 @@ def read_unit(written: str, power: str = "") -> tuple[str, str]:
     return (as_written(unit), basis)
 
 
-_BEFORE_A_UNIT = re.compile(r"(?i)\A(?:number of|in) ")
+_BEFORE_A_UNIT = regex(r"(?i)\A(?:number of|in) ")
 
 
 def as_written(unit: str) -> str:

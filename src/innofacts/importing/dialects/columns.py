@@ -13,7 +13,8 @@ from innofacts.importing.cells.units import is_scale
 from innofacts.importing.choices import Choices
 from innofacts.importing.layouts import Roles, index_of
 from innofacts.importing.sheets.headings import corner, is_change, names_of
-from innofacts.importing.sheets.sheets import Sheet, columns_of
+from innofacts.importing.sheets.sheets import Sheet, cells_by_column
+from innofacts.patterns import regex
 
 # The names that columns have in tables of statistics, in the order of preference, in lower case and joined by `_`.
 _PLACES = """
@@ -82,7 +83,7 @@ def _first_of(
 ) -> str:
     """Return the column that has the first of these names, if each of its cells in some rows is one of a kind."""
     found = _first(columns, names)
-    cells = columns_of([list(columns), *rows])[columns.index(found)][1:] if found else []
+    cells = next((cells for column, cells in cells_by_column(columns, rows) if found and column == found), [])
     return found if all(map(is_one, cells)) else ""
 
 
@@ -154,13 +155,13 @@ def guess(columns: Sequence[str], rows: Sequence[Sequence[str]], choices: Choice
 
     `rows` are the first of its rows; the user's choices come before names that are known.
     """
-    samples = dict(zip(columns, columns_of([list(columns), *rows]), strict=False))
+    samples = dict(cells_by_column(columns, rows))
     place = _chosen(columns, choices.place_column) or _place(columns, samples)
     if not place and not choices.place:
-        place = next((name for name, cells in samples.items() if name and are_places(cells[1:])), "")
+        place = next((name for name, cells in samples.items() if name and are_places(cells)), "")
     period = _chosen(columns, choices.period_column) or _first(columns, _PERIODS, [place])
     if not period:
-        period = next((name for name, cells in samples.items() if name and _are_periods(cells[1:])), "")
+        period = next((name for name, cells in samples.items() if name and _are_periods(cells)), "")
     status = _first(columns, _STATUS) or _first_of(columns, rows, _MAY_HAVE_STATUS, is_empty_or_vintage)
     unit = _first(columns, _UNITS)
     scale, measure = scale_of(columns, rows), _first(columns, MEASURES, [place, period])
@@ -170,7 +171,7 @@ def guess(columns: Sequence[str], rows: Sequence[Sequence[str]], choices: Choice
     values = [columns[index_of(columns, value)] for value in choices.values]
     values = values or [_first(columns, VALUES, taken)]
     if values == [""]:
-        values = [c for c in columns if c and c not in taken and looks_like_figures(samples[c][1:])]
+        values = [c for c in columns if c and c not in taken and looks_like_figures(samples[c])]
     if not period or len(values) != 1:
         return None
     dimensions = dimensions_of if key_of(values[0]) in VALUES else dimensions_next_to_measures
@@ -198,7 +199,7 @@ def _place(columns: Sequence[str], samples: Mapping[str, Sequence[str]]) -> str:
     name = _first(columns, _NAMES_OF_PLACES, [place]) if place else ""
     if not name:
         return place
-    codes, names = samples[place][1:], samples[name][1:]
+    codes, names = samples[place], samples[name]
     read = [(read_place(code), read_place(named)) for code, named in zip(codes, names, strict=False)]
     is_other = any(code != named and {code, named} <= CODES for code, named in read)
     return name if is_other or (key_of(place) == "code" and not are_places(codes)) else place
@@ -213,12 +214,8 @@ def values_across(
     """
     if choices.values:
         return [index_of(columns, value) for value in choices.values]
-    samples = columns_of([list(columns), *rows])
-    found = [
-        number
-        for number, name in enumerate(columns)
-        if name and name not in roles and looks_like_figures(samples[number][1:])
-    ]
+    samples = cells_by_column(columns, rows)
+    found = [n for n, (c, cells) in enumerate(samples) if c and c not in roles and looks_like_figures(cells)]
     return [number for number in found if not is_change(columns[number])] or found
 
 
@@ -285,9 +282,9 @@ def dimensions_of(columns: Sequence[str], rows: Sequence[Sequence[str]], taken: 
 
     `rows` are the first of the table: a column of fractions is none, such as the mean Age.
     """
-    samples = zip(columns, columns_of([list(columns), *rows]), strict=False)
-    named = ((c, cells) for c, (_, *cells) in samples if key_of(c).removesuffix("_label") in _DIMENSIONS)
-    return tuple(c for c, cells in named if c not in taken and not _are_fractions(cells))
+    samples = ((c, cells) for c, cells in cells_by_column(columns, rows) if c not in taken)
+    named = ((c, cells) for c, cells in samples if key_of(c).removesuffix("_label") in _DIMENSIONS)
+    return tuple(c for c, cells in named if not _are_fractions(cells))
 
 
 def dimensions_next_to_measures(
@@ -297,11 +294,9 @@ def dimensions_next_to_measures(
 
     Whole numbers, such as ages in years, are one only if rows with the same words, places and periods differ in them.
     """
-    samples = list(zip(columns, columns_of([list(columns), *rows]), strict=False))
-    figures = [n for n, (c, cells) in enumerate(samples) if c and c not in taken and looks_like_figures(cells[1:])]
-    filled = [
-        row for row in zip(*(cells[1:] for _, cells in samples), strict=True) if any(row[n].strip() for n in figures)
-    ]
+    samples = cells_by_column(columns, rows)
+    figures = [n for n, (c, cells) in enumerate(samples) if c and c not in taken and looks_like_figures(cells)]
+    filled = [row for row in zip(*(cells for _, cells in samples), strict=True) if any(row[n].strip() for n in figures)]
     keys = {tuple(cell for n, cell in enumerate(row) if n not in figures) for row in filled}
     measures = [columns[n] for n in figures] if len(keys) == len(filled) else []
     return dimensions_of(columns, rows, [*taken, *measures])
@@ -331,7 +326,7 @@ def are_of_people(column: str, cells: Sequence[str], choices: Choices) -> bool:
 
 
 _TOTALS = OF_ALL | {"all ages", "both sexes", "persons", "unknown"}
-_PEOPLE = re.compile(
+_PEOPLE = regex(
     r"(?:fe)?males?|(?:wo)?men|boys|girls|männ(?:er|lich)|weiblich|frauen|hommes|femmes|garçons|filles|hombres|mujeres"
     r"|(?:ages? |aged )?(?:\d{1,3}\s?(?:[-–—]|to|bis(?: unter)?|à|a)\s?\d{1,3}|\d{1,3}\s?\+"
     r"|(?:under|over|unter|über|moins de|plus de|menos de|más de) \d{1,3}"

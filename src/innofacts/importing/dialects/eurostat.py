@@ -11,8 +11,9 @@ from itertools import islice
 from innofacts.importing.choices import Choices
 from innofacts.importing.layouts import Layout, Measure, Roles
 from innofacts.importing.sheets.sheets import Sheet
+from innofacts.patterns import regex
 
-_LAST = re.compile(r"([\w ,-]+)\\(?:TIME_PERIOD|time)", re.IGNORECASE)
+_LAST = regex(r"([\w ,-]+)\\(?:TIME_PERIOD|time)", re.IGNORECASE)
 _MEASURES = ("na_item", "indic", "indic_na", "indic_is", "indic_de", "indicators")
 
 
@@ -98,5 +99,5 @@ def find_workbook(sheet: Sheet, _: Choices) -> Layout | None:
 
 
 _NO_DIMENSIONS = frozenset(("Dataset", "Last updated", "Time frequency", "Unit of measure"))
-_CODE = re.compile(r"\s*\[[^\[\]]*\]$")
-_UPDATED = re.compile(r"(\d\d)/(\d\d)/(\d{4})\b")
+_CODE = regex(r"\s*\[[^\[\]]*\]$")
+_UPDATED = regex(r"(\d\d)/(\d\d)/(\d{4})\b")

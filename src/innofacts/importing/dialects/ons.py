@@ -12,10 +12,11 @@ from innofacts.importing.cells.units import unit_in_words
 from innofacts.importing.choices import Choices
 from innofacts.importing.layouts import Layout, Measure, Roles
 from innofacts.importing.sheets.sheets import Sheet
+from innofacts.patterns import regex
 
 _BEGINNING = ("Title", "CDID")
 _SCALES = {"m": "million", "million": "million", "bn": "billion", "billion": "billion", "000s": "thousand"}
-_DAY = re.compile(r"(\d\d)-(\d\d)-(\d{4})", re.ASCII)
+_DAY = regex(r"(\d\d)-(\d\d)-(\d{4})", re.ASCII)
 
 
 def find(sheet: Sheet, choices: Choices) -> Layout | None:  # noqa: ARG001 - what every dialect is given

@@ -10,9 +10,10 @@ from innofacts.importing.choices import Choices
 from innofacts.importing.dialects.columns import MONTHS, QUARTERS, YEARS, key_of
 from innofacts.importing.layouts import Layout, index_of
 from innofacts.importing.sheets.headings import names_of
-from innofacts.importing.sheets.sheets import Sheet, columns_of
+from innofacts.importing.sheets.sheets import Sheet, cells_by_column
+from innofacts.patterns import regex
 
-_NAMED = re.compile(
+_NAMED = regex(
     r"(?:m|month )0?(?P<M>[1-9]|1[0-2])"
     r"|(?:q|qtr|quarter|quartal|t) ?(?P<Q>[1-4])"
     r"|(?P<Q_>[1-4])(?:q|(?:st|nd|rd|th) (?:quarter|qtr)|\. ?(?:quartal|vierteljahr))"
@@ -28,7 +29,7 @@ _IN_COLUMNS = {
 _OF_PARTS = (*_IN_COLUMNS, "month_name", "period")
 _OF_YEARS = frozenset((*YEARS, "years"))
 _WHOLE_YEAR = frozenset(("", "annual", "total", "all", "average", "m13", "a", "insgesamt", *YEARS))
-_YEAR = re.compile(r"\s*(\d{4})(?:\.0+)?\s*", re.ASCII)
+_YEAR = regex(r"\s*(\d{4})(?:\.0+)?\s*", re.ASCII)
 _ENOUGH = 2  # parts that show that a table has some
 
 
@@ -78,13 +79,13 @@ def is_told(name: str, names: Collection[str], said: Iterable[str]) -> bool:
     return any(map(_TELLING[letter[1]].search, texts))
 
 
-_LETTER = re.compile(r"([hst]|m(?! ?0)) ?\d\d?")
+_LETTER = regex(r"([hst]|m(?! ?0)) ?\d\d?")
 _FRENCH_OR_SPANISH = r"|\A\s*(?:année|annee|año|ano)s?\s*\Z"
 _TELLING = {
-    "h": re.compile(r"(?i)\b(?:half|halves|halbjahr)"),
-    "m": re.compile(r"(?i)\b(?:month|monat|mois|mensu|meses\b|mes\b)"),
-    "s": re.compile(rf"(?i)\bsemest{_FRENCH_OR_SPANISH}"),
-    "t": re.compile(rf"(?i)\btrimest{_FRENCH_OR_SPANISH}"),
+    "h": regex(r"(?i)\b(?:half|halves|halbjahr)"),
+    "m": regex(r"(?i)\b(?:month|monat|mois|mensu|meses\b|mes\b)"),
+    "s": regex(rf"(?i)\bsemest{_FRENCH_OR_SPANISH}"),
+    "t": regex(rf"(?i)\btrimest{_FRENCH_OR_SPANISH}"),
 }
 """By the letter before the number of a part, what a table says that has such parts."""
 _MONTHS = 12
@@ -148,7 +149,7 @@ class _Span(NamedTuple):
     """What writes it, given its year and the month with which it begins."""
 
 
-_DAY = re.compile(r"\s*(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?:[T ]00:00(?::00(?:\.0+)?)?)?\s*", re.ASCII)
+_DAY = regex(r"\s*(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?:[T ]00:00(?::00(?:\.0+)?)?)?\s*", re.ASCII)
 _SPANS = {
     **dict.fromkeys(_OF_MONTHS, _Span(1, lambda year, month: f"{year}M{month:02}")),
     **dict.fromkeys(QUARTERS, _Span(3, lambda year, month: f"{year}Q{month // 3 + 1}")),
@@ -173,7 +174,6 @@ def next_to_years(sheet: Sheet, header: int, choices: Choices) -> tuple[str, str
     year = next((column for column in columns if is_of_years(column)), "")
     if not year or choices.period_column:
         return "", ""
-    samples = dict(zip(columns, columns_of([list(columns), *sheet.head[header + 1 :]]), strict=False))
-    found = (c for c in columns if key_of(c) in _OF_PARTS and are_parts(samples[c][1:], c))
-    part = next(found, "")
+    samples = cells_by_column(columns, sheet.head[header + 1 :])
+    part = next((c for c, cells in samples if key_of(c) in _OF_PARTS and are_parts(cells, c)), "")
     return (year, part) if part else ("", "")

@@ -1,11 +1,10 @@
 """SDMX-CSV 1 and 2 (https://github.com/sdmx-twg/sdmx-csv), as the OECD, Eurostat, the IMF and central banks give it."""
 
-import re
-
 from innofacts.importing.choices import Choices
 from innofacts.importing.dialects.columns import key_of
 from innofacts.importing.layouts import Layout, Measure, Roles, long
 from innofacts.importing.sheets.sheets import Sheet
+from innofacts.patterns import regex
 
 _STRUCTURE = (
     "DATAFLOW",
@@ -39,8 +38,8 @@ _AGENCIES = {
     "IT1": "Istat",
     "ADB": "Asian Development Bank",
 }
-_STRUCTURE_ID = re.compile(r"(?:([\w.@-]+?)[:,])?(?:[\w-]+@)?([\w-]+)(?:[(,][\d.+*]+\)?)?(?:: *(.*))?")
-_LAST_UPDATE = re.compile(r"(\d\d)/(\d\d)/(\d\d)\b")
+_STRUCTURE_ID = regex(r"(?:([\w.@-]+?)[:,])?(?:[\w-]+@)?([\w-]+)(?:[(,][\d.+*]+\)?)?(?:: *(.*))?")
+_LAST_UPDATE = regex(r"(\d\d)/(\d\d)/(\d\d)\b")
 
 
 def find(sheet: Sheet, choices: Choices) -> Layout | None:  # noqa: ARG001 - SDMX names its columns itself

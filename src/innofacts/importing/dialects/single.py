@@ -23,7 +23,7 @@ from innofacts.importing.sheets.headings import (
     unit_of_all,
 )
 from innofacts.importing.sheets.sections import SECTION, with_parts_of_rows, with_sections
-from innofacts.importing.sheets.sheets import Sheet, columns_of
+from innofacts.importing.sheets.sheets import Sheet, cells_by_column
 from innofacts.times.times import times
 
 
@@ -76,10 +76,10 @@ def _with_labels_first(sheet: Sheet, header: int, choices: Choices) -> Sheet:
     Where none is called like one of places, it is the first with words.
     """
     names = names_of(sheet.head[header])
-    below = [cells[1:] for cells in columns_of([list(names), *sheet.head[header + 1 :]])]
-    if not (choices.place_column or names[0] in choices.values or looks_like_figures(below[0])):
+    below = cells_by_column(names, sheet.head[header + 1 :])
+    if not (choices.place_column or names[0] in choices.values or looks_like_figures(below[0][1])):
         return sheet
-    in_words = (name for name, cells in zip(names, below, strict=False) if name and not looks_like_figures(cells))
+    in_words = (name for name, cells in below if name and not looks_like_figures(cells))
     place = place_and_period(names, choices)[0] or next(in_words, names[0])
     column = names.index(place)
 
@@ -139,10 +139,8 @@ def _across(sheet: Sheet, header: int, names: Sequence[str], choices: Choices) -
     """Return the columns of figures, without those of changes from another period."""
     if choices.values:
         return [index_of(names, value) for value in choices.values]
-    samples = columns_of([list(names), *sheet.head[header + 1 :]])
-    return [
-        n for n, name in enumerate(names) if n and name and not is_change(name) and looks_like_figures(samples[n][1:])
-    ]
+    samples = enumerate(cells_by_column(names, sheet.head[header + 1 :]))
+    return [n for n, (c, cells) in samples if n and c and not is_change(c) and looks_like_figures(cells)]
 
 
 def _are_places(sheet: Sheet, header: int, names: Sequence[str], choices: Choices) -> bool:

@@ -26,7 +26,7 @@ from innofacts.importing.sheets.headings import (
     title_above,
     unit_in_name,
 )
-from innofacts.importing.sheets.sheets import Sheet, columns_of
+from innofacts.importing.sheets.sheets import Sheet, cells_by_column
 from innofacts.showing import quoted, shortened, visible
 
 _PART = "part of the year"
@@ -138,7 +138,7 @@ def _unread(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[str,
     None without either.
     """
     place, period = place_and_period(columns, Choices())
-    samples = zip(columns, columns_of([list(columns), *rows]), strict=False)
-    others = ((name, cells[1:]) for name, cells in samples if name and period and name not in (place, period))
+    samples = cells_by_column(columns, rows)
+    others = ((name, cells) for name, cells in samples if name and period and name not in (place, period))
     unread = ((name, cell) for name, cells in others for cell in cells if cell and not looks_like_figures([cell]))
     return next(((name, cell) for name, cell in unread if any(map(str.isdecimal, cell))), None)

@@ -38,7 +38,7 @@ from innofacts.importing.sheets.headings import (
     unit_of_all,
 )
 from innofacts.importing.sheets.sections import SECTION, with_parts_of_rows, with_sections
-from innofacts.importing.sheets.sheets import Sheet, columns_of
+from innofacts.importing.sheets.sheets import Sheet, cells_by_column, columns_of
 
 _ENOUGH = 2  # columns that show that a table is wide
 
@@ -181,8 +181,8 @@ def _keys_of(sheet: Sheet, headings: _Headings, flags: Collection[int], title: s
     columns: Sequence[int] = [n for n in range(first) if n not in flags]
     sheet = with_parts_of_rows(sheet, last, first) if columns else sheet
     names = _names_of_keys(sheet, header, last, columns)
-    below = columns_of([list(names), *(row[: len(names)] for row in sheet.head[last + 1 :])]) if names else []
-    part = next((name for name, (_, *cells) in zip(names, below, strict=False) if are_parts(cells, name)), "")
+    below = cells_by_column(names, sheet.head[last + 1 :])
+    part = next((name for name, cells in below if are_parts(cells, name)), "")
     place, name, measures = _roles_of(["" if one == part else one for one in names], sheet, last, choices)
     filled = [row for row in sheet.head[last + 1 :] if any(cell.strip() for cell in row[first:])]
     is_of_people = bool(title and place in names[:1]) and are_of_people(place, [row[0] for row in filled], choices)

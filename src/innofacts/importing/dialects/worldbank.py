@@ -11,10 +11,11 @@ from innofacts.importing.choices import Choices
 from innofacts.importing.layouts import Layout, Measure, Roles, melted
 from innofacts.importing.sheets.headings import names_of
 from innofacts.importing.sheets.sheets import Sheet, read_sheet
+from innofacts.patterns import regex
 
 _NAMES = ("Country Name", "Country Code")
 _INDICATORS = (("Indicator Name", "Indicator Code"), ("Series Name", "Series Code"))
-_IN_BRACKETS = re.compile(r"\(([^()]*)\)")
+_IN_BRACKETS = regex(r"\(([^()]*)\)")
 # Units as the names of indicators have them in brackets, each with unit and basis; `\1` is a year.
 _UNITS = (
     (r"% .*|%|annual %", "%", ""),

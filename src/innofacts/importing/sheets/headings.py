@@ -12,6 +12,7 @@ from innofacts.importing.cells.periods import MONTHS_BY_NAME, is_period
 from innofacts.importing.cells.places import is_place
 from innofacts.importing.cells.units import counted_by, is_measuring, is_sure, qualified, unit_in_words
 from innofacts.importing.sheets.sheets import Sheet
+from innofacts.patterns import regex
 
 
 def names_of(header: Sequence[str]) -> tuple[str, ...]:
@@ -19,12 +20,12 @@ def names_of(header: Sequence[str]) -> tuple[str, ...]:
     return tuple(" ".join(name.split()) for name in header)
 
 
-_NUMBER_OF_TABLE = re.compile(
+_NUMBER_OF_TABLE = regex(
     r"(?:Table|Tableau|Tabelle|Tab\.|Figure|Fig\.)\s+(?:[\w.-]+?\s*[:.]\s+|(?!\d{4}\s)[A-Z]?\d[\d.-]*[a-z]?\s+(?=(?-i:[A-ZÀ-Þ])))",
     re.IGNORECASE,
 )
 _YEAR = r"[12]\d{3}(?:/\d\d)?"
-_YEARS = re.compile(
+_YEARS = regex(
     rf"(?:,?\s(?:in|from|von|de|en))?,?\s*\(?(?<![\d/-])(?<!\bof\s){_YEAR}(?:\s*[-–]\s*\d\d|(?:\s*[-–]\s*|\s(?:to|bis|à|hasta)\s){_YEAR})?\)?$"
 )  # 2019–23, from 2019 to 2023, (2021/22 to 2023/24); but not: prices of 2015
 
@@ -36,7 +37,7 @@ def measure_in_title(title: str) -> tuple[str, str]:
     return _YEARS.sub("", name[numbered.end() if numbered else 0 :]).rstrip(" ,:"), unit
 
 
-_IN_BRACKETS = re.compile(r"^(.*?)\s*[(\[]([^()\[\]]*)[)\]]\s*$")
+_IN_BRACKETS = regex(r"^(.*?)\s*[(\[]([^()\[\]]*)[)\]]\s*$")
 
 
 def unit_in_name(name: str, of: str = "") -> tuple[str, str]:
@@ -58,7 +59,7 @@ def unit_in_name(name: str, of: str = "") -> tuple[str, str]:
     return (after[1], unit_in_words(after[2], after[1], of)) if after and is_measuring(after[2]) else (name, "")
 
 
-_UNIT_AFTER_IN = re.compile(r"(\S.*) (?:in|en) (.+)")
+_UNIT_AFTER_IN = regex(r"(\S.*) (?:in|en) (.+)")
 
 
 def unit_in_label(label: str, of: str = "") -> tuple[str, str]:
@@ -94,7 +95,7 @@ def is_flagged(name: str) -> bool:
     return counted == "people" or (counted != "" and (found[2] == "r" or last in PEOPLE | OF_LIVES))
 
 
-_FLAGGED = re.compile(r"(.*[^\W\d_])\s+\(([pre])\)")
+_FLAGGED = regex(r"(.*[^\W\d_])\s+\(([pre])\)")
 
 
 def unit_of_all(sheet: Sheet, header: int) -> str:
@@ -110,9 +111,7 @@ def unit_of_all(sheet: Sheet, header: int) -> str:
     return ""
 
 
-_UNIT_OF_ALL = re.compile(
-    r"(?i)[(\[]?(?P<note>units?(?: of measure(?:ment)?)?\s?:\s)?(?:in )?(?P<unit>[^()\[\]]+?)[)\].]?"
-)
+_UNIT_OF_ALL = regex(r"(?i)[(\[]?(?P<note>units?(?: of measure(?:ment)?)?\s?:\s)?(?:in )?(?P<unit>[^()\[\]]+?)[)\].]?")
 
 
 def title_above(sheet: Sheet, header: int) -> tuple[dict[str, str], str]:
@@ -128,8 +127,8 @@ def title_above(sheet: Sheet, header: int) -> tuple[dict[str, str], str]:
     return ({"title": name} if name else {}), marks
 
 
-_TITLE = re.compile(r"(?i)(?:(?:series|table|data ?set) )?(?:title|titel|titre|título)\s?:")
-_NO_TITLE = re.compile(
+_TITLE = regex(r"(?i)(?:(?:series|table|data ?set) )?(?:title|titel|titre|título)\s?:")
+_NO_TITLE = regex(
     r"(?i)(?:(?:(?:date of )?(?:release|publication)|release date|publication date|date published|published|updated"
     r"|(?:last|next) (?:updated?|release)|contact|e-?mail|telephone|theme|coverage)(?: on)?\s?:\s.*)"
     r"|(?:table|tableau|(?:genesis-)?tabelle|tabla|tab\.|figure|fig\.)\s?:?\s?(?!\d{4}\Z)[\w./-]*\d[\w./-]*\s?[:.]?"
@@ -163,17 +162,17 @@ def is_fiscal(name: str) -> bool:
     return _FISCAL.search(name) is not None
 
 
-_FISCAL = re.compile(r"(?i)\bFY ?['’]?\d{2}(?:\d\d)?\b(?!\s?[/–-]\s?\d)")
-_WITH_YEAR = re.compile(
+_FISCAL = regex(r"(?i)\bFY ?['’]?\d{2}(?:\d\d)?\b(?!\s?[/–-]\s?\d)")
+_WITH_YEAR = regex(
     r"(?:(?P<before>\D*[^\W\d_]\D*?)[\s,:_-]+(?P<year>[12]\d{3}(?:[MKQ]\d{1,2})?)|(?P<first>[12]\d{3})[\s,:_-]+(?P<after>[^\d(]*[^\W\d_])"
     r"|(?P<alone>[12]\d{3})(?=\s*[(\[][^()\[\]]*[^\W\d_]))"
     r"\s*(?P<unit>[(\[][^()\[\]]*[)\]])?"
 )
 
 
-_LAST_WORD = re.compile(r"(?<=[\s,:_-])(?P<word>[^\W\d_]{3,10})\.?\Z")
-_IN = re.compile(r"(?i)\s(?:in|im|en)\Z")  # Pupils in 2024
-_THAN = re.compile(r"(?i)\b(?:on|since|vs\.?|versus|over|than|against|with|gegenüber|sur|sobre)\Z")
+_LAST_WORD = regex(r"(?<=[\s,:_-])(?P<word>[^\W\d_]{3,10})\.?\Z")
+_IN = regex(r"(?i)\s(?:in|im|en)\Z")  # Pupils in 2024
+_THAN = regex(r"(?i)\b(?:on|since|vs\.?|versus|over|than|against|with|gegenüber|sur|sobre)\Z")
 
 
 def is_change(name: str) -> bool:
@@ -181,7 +180,7 @@ def is_change(name: str) -> bool:
     return _CHANGE.fullmatch(name) is not None
 
 
-_CHANGE = re.compile(
+_CHANGE = regex(
     r"(?i)(?:(?:%|annual|yearly|monthly|quarterly|per\s?cent|percentage|relative|absolute|net|y/?o/?y|yoy)\s)*"
     r"(?:change|difference|diff\.?|Δ|\+\s?/\s?[-−–]|±|yoy|y/y|veränderung|évolution|variation|variación)"
     r"(?:\W|\b(?:in|on|since|from|to|over|vs|and|per|cent|percent|points?|pp|same|year|month|quarter|previous|prior|last"

@@ -10,11 +10,12 @@ from innofacts.importing.cells.periods import is_period
 from innofacts.importing.cells.units import is_sure
 from innofacts.importing.sheets.headings import unit_in_label
 from innofacts.importing.sheets.sheets import Sheet
+from innofacts.patterns import regex
 
 SECTION = "section of the table"
 """The name of the column that has the headings of sections."""
 _MOST_ROWS = 10_000  # a longer table has no sections that a person made
-_OF_WHICH = re.compile(r"(of which|of whom|thereof|davon|darunter|dont|de los cuales)\b[\s:,]*(\S.*)", re.IGNORECASE)
+_OF_WHICH = regex(r"(of which|of whom|thereof|davon|darunter|dont|de los cuales)\b[\s:,]*(\S.*)", re.IGNORECASE)
 
 
 def with_parts_of_rows(sheet: Sheet, header: int, first: int) -> Sheet:

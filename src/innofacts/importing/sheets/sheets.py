@@ -3,7 +3,6 @@
 import csv
 import json
 import os
-import re
 import stat
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -15,6 +14,7 @@ from innofacts.documents.document import STANDARD_INPUT, NotReadable
 from innofacts.documents.encoding import other_encoding, undecodable
 from innofacts.documents.package import is_package, type_of_package
 from innofacts.errors import InnofactsError, Unreadable, install_command
+from innofacts.patterns import regex
 from innofacts.showing import visible
 from innofacts.suggesting import hint_on_file
 from innofacts.values.periods import parse_period
@@ -204,9 +204,7 @@ def _encoding(path: str) -> str:
     return "utf-8-sig"
 
 
-_NO_TABLE = re.compile(
-    rb"(?i)(?:\xef\xbb\xbf)?\s*(?:(?P<json>[{]\s*\"|\[\s*[{])|<(?:!doctype|html|table|[?]xml|!--)\b)"
-)
+_NO_TABLE = regex(rb"(?i)(?:\xef\xbb\xbf)?\s*(?:(?P<json>[{]\s*\"|\[\s*[{])|<(?:!doctype|html|table|[?]xml|!--)\b)")
 """How a file begins that a text with columns does not begin with: a page, or an object for each line."""
 
 
@@ -274,3 +272,8 @@ def padded(rows: Sequence[Sequence[str]], width: int) -> Sequence[Sequence[str]]
 def columns_of(rows: Sequence[Sequence[str]]) -> list[list[str]]:
     """Return the columns of some rows."""
     return [list(column) for column in zip_longest(*rows, fillvalue="")]
+
+
+def cells_by_column(names: Sequence[str], rows: Sequence[Sequence[str]]) -> list[tuple[str, list[str]]]:
+    """Return the cells of some rows by the names of their columns, of which several may have one name."""
+    return [(name, cells) for name, (_, *cells) in zip(names, columns_of([names, *rows]), strict=False)]

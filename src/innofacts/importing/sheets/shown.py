@@ -19,6 +19,7 @@ from zipfile import BadZipFile, ZipFile
 from innofacts.english.currencies import CODES, SIGNS
 from innofacts.errors import InnofactsError
 from innofacts.importing.sheets.sheets import MOST_COLUMNS
+from innofacts.patterns import regex
 from innofacts.showing import visible
 
 
@@ -50,7 +51,7 @@ _BUILT_IN = {  # formats that no file spells out: `0.00`, `#,##0.00`, `0%`, `0.0
     "10": Look(PER_CENT, 2),
     "17": Look(MONTH),
 }
-_LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|[_*].')  # the parts of a format that are written as they are
+_LITERAL = regex(r'"[^"]*"|\\.|\[[^\]]*\]|[_*].')  # the parts of a format that are written as they are
 _AT_ONCE = 1 << 16  # bytes
 _CONTENT = "content.xml"  # the part of a workbook of OpenDocument that has its sheets
 
@@ -94,7 +95,7 @@ def _has_formulas(archive: ZipFile, name: str) -> bool:
     return False
 
 
-_FORMULA, _LONGEST_TAG = re.compile(rb"<(?:\w{1,20}:)?f[\s/>]"), 24
+_FORMULA, _LONGEST_TAG = regex(rb"<(?:\w{1,20}:)?f[\s/>]"), 24
 
 
 def _elements(
@@ -131,10 +132,10 @@ def _look(code: str) -> Look:
 
 
 # What the first part of a format writes after the digits, of which other letters than those of vintages are units.
-_AFTER = re.compile(r'(?:"[^"]*"|\\.|[^;"\\])*[0#?%]((?:"[^"]*"|\\.|\s)+)(?:_.)*(?:;|\Z)')
-_WRITTEN = re.compile(r'\[\$([^\]\s-]+)[^\]]*\]|\[[^\]]*\]|"\s*([^"]+?)\s*"|([€£¥$])')  # `[$€-407]`, `"CHF"`, `£`
-_MARK = re.compile(r"[*†‡¹²³⁴-⁹]+|[pr]|\([pr]\)")
-_DECIMALS = re.compile(r"[^.0-9%e]*0\.(0+)[^.0-9,#?e]*")  # and not `0.0,`, which shows thousands
+_AFTER = regex(r'(?:"[^"]*"|\\.|[^;"\\])*[0#?%]((?:"[^"]*"|\\.|\s)+)(?:_.)*(?:;|\Z)')
+_WRITTEN = regex(r'\[\$([^\]\s-]+)[^\]]*\]|\[[^\]]*\]|"\s*([^"]+?)\s*"|([€£¥$])')  # `[$€-407]`, `"CHF"`, `£`
+_MARK = regex(r"[*†‡¹²³⁴-⁹]+|[pr]|\([pr]\)")
+_DECIMALS = regex(r"[^.0-9%e]*0\.(0+)[^.0-9,#?e]*")  # and not `0.0,`, which shows thousands
 
 
 def _styles(archive: ZipFile) -> dict[str, Look]:

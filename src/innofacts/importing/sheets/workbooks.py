@@ -18,6 +18,7 @@ from innofacts.importing.cells.cells import PLAIN
 from innofacts.importing.cells.footnotes import marks_in, read_footnotes
 from innofacts.importing.choices import not_read
 from innofacts.importing.sheets.shown import AS_CSV, MONTH, PER_CENT, UNCOMPUTED, YEAR, Look, Row, shown_cells
+from innofacts.patterns import regex
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import unknown
 
@@ -159,7 +160,7 @@ def _as(look: Look, text: str, footnotes: Callable[[], Mapping[str, str]]) -> st
     return f"{number} {look.mark}" if is_mark else number
 
 
-_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_DAY = regex(r"\d{4}-\d\d-\d\d", re.ASCII)
 _DAYS = {MONTH: len("2025-04"), YEAR: len("2025")}
 """How much of a day is shown."""
 
