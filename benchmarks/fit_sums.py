@@ -1,4 +1,4 @@
-"""Fit the weights of innofacts.arithmetic.cues to labelled paragraphs, and print them as weights.py holds them.
+"""Fit the weights of the cues of arithmetic/suspects to labelled paragraphs, and print them as weights.py holds them.
 
 Usage: python benchmarks/fit_sums.py [--parts N] [--compare] [DIRECTORY ...]
 
@@ -27,13 +27,13 @@ from typing import NamedTuple
 
 import checkout  # noqa: F401 - before innofacts
 
-from innofacts.arithmetic.cues import score as score_now
-from innofacts.arithmetic.paragraph import Paragraph
-from innofacts.arithmetic.paragraphs import paragraphs
+from innofacts.arithmetic.amounts.paragraph import Paragraph
+from innofacts.arithmetic.amounts.paragraphs import paragraphs
 from innofacts.arithmetic.relation import FORMS, Relation
 from innofacts.arithmetic.relations import relations
 from innofacts.arithmetic.suspects import suspects
-from innofacts.arithmetic.weights import LEAST
+from innofacts.arithmetic.suspects.cues import score as score_now
+from innofacts.arithmetic.suspects.weights import LEAST
 from innofacts.prose.figures import Mention, mentions_of
 from innofacts.prose.segments import segments
 

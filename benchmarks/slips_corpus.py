@@ -6,6 +6,7 @@ with all others put right, as `innofacts proof` does it, with the tables; it is 
 said of the right text. What is said of that is a false alarm. The texts in `judging` only measure.
 
 `python benchmarks/slips_corpus.py` prints how many are found, and `--missed` also which of the learning texts are not.
+With files, it prints the slips of these, each with the rule or the step of `arithmetic` that found it.
 """
 
 import re
@@ -16,6 +17,7 @@ from typing import NamedTuple
 
 import checkout  # noqa: F401 - before innofacts
 
+from innofacts.arithmetic.amounts.values import Slip
 from innofacts.arithmetic.slips import slips
 from innofacts.arithmetic.tables import slips_in_tables
 from innofacts.documents.cells import tables_in
@@ -63,17 +65,25 @@ def _version(text: str, wrong: re.Match[str] | None) -> str:
 
 def said_of(text: str) -> set[str]:
     """Return the reasons of the slips that are found in a text, each with what is said to be wrong."""
+    return {f"{wrong}: {slip.reason}" for wrong, slip in found_in(text)}
+
+
+def found_in(text: str) -> list[tuple[str, Slip]]:
+    """Return the slips that are found in a text, each with what is said to be wrong."""
     report, markup = Document("report.md", text), markup_of("report.md")
     running = report.running(markup)
     tables = tables_in(report, running, markup)
     body = divided(running, tables)
     found = [*slips(body, mentions_of(segments(body), body), tables), *slips_in_tables(tables)]
-    return {f"{body[slip.start : slip.end]}: {slip.reason}" for slip in found}
+    return [(body[slip.start : slip.end], slip) for slip in found]
 
 
 def main() -> None:
-    """Print how many slips are found."""
-    for folder in ("learning", "judging"):
+    """Print how many slips are found, or those of some files."""
+    for path in (paths := [one for one in sys.argv[1:] if one != "--missed"]):
+        for wrong, slip in found_in(Path(path).read_text(encoding="utf-8")):
+            print(f"{path}: {wrong}: {slip.reason} [{slip.found_by or 'tables'}]")
+    for folder in ("learning", "judging") if not paths else ():
         found = [*read_texts(folder)]
         many, missed = sum(one.slips for one in found), sum(len(one.missed) for one in found)
         alarms, words = sum(len(one.alarms) for one in found), sum(one.words for one in found)

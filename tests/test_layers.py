@@ -159,7 +159,7 @@ def test_imports_point_down():
 # As the docstring of `arithmetic` has them.
 STEPS_OF_ARITHMETIC = {
     step: n
-    for n, steps in enumerate(("constructions retold", "rules", "relations suspects cues weights vetoes"))
+    for n, steps in enumerate(("constructions retold", "rules", "relations suspects vetoes"))
     for step in steps.split()
 }
 

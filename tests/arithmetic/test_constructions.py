@@ -3,10 +3,10 @@
 import pytest
 from fit_sums import numbers_in
 
-from innofacts.arithmetic import levels
+from innofacts.arithmetic.amounts.amount import levels
+from innofacts.arithmetic.amounts.levels import Levels, levels_of
+from innofacts.arithmetic.amounts.paragraphs import paragraphs
 from innofacts.arithmetic.constructions import told
-from innofacts.arithmetic.levels import Levels, levels_of
-from innofacts.arithmetic.paragraphs import paragraphs
 from innofacts.arithmetic.slips import slips
 
 

@@ -3,7 +3,7 @@
 import pytest
 from fit_sums import numbers_in
 
-from innofacts.arithmetic.paragraphs import paragraphs
+from innofacts.arithmetic.amounts.paragraphs import paragraphs
 from innofacts.arithmetic.slips import slips
 from innofacts.arithmetic.tables import slips_in_tables
 from innofacts.markup.outline import Outline

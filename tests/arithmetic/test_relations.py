@@ -3,7 +3,7 @@
 import pytest
 from fit_sums import numbers_in
 
-from innofacts.arithmetic.paragraphs import paragraphs
+from innofacts.arithmetic.amounts.paragraphs import paragraphs
 from innofacts.arithmetic.relation import FORMS
 from innofacts.arithmetic.relations import relations
 from innofacts.arithmetic.slips import slips

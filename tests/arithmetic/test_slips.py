@@ -7,9 +7,9 @@ from random import Random
 import pytest
 from fit_sums import numbers_in
 
+from innofacts.arithmetic.amounts.values import Slip
 from innofacts.arithmetic.slips import slips
 from innofacts.arithmetic.tables import slips_in_tables
-from innofacts.arithmetic.values import Slip
 from innofacts.markup.outline import Outline
 from innofacts.markup.tables import tables
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from innofacts.arithmetic.amounts.values import Slip
 from innofacts.arithmetic.tables import slips_in_tables
-from innofacts.arithmetic.values import Slip
 from innofacts.markup.outline import Outline
 from innofacts.markup.tables import tables
 

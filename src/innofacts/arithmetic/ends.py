@@ -3,54 +3,68 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from innofacts.arithmetic.alike import count_the_same
-from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.paragraph import Paragraph
-from innofacts.arithmetic.phrases import CALLED_MORE, CHANGE, MORE_THAN, MOVING, OF_THEM, YEARS
-from innofacts.arithmetic.values import POINTS
+from innofacts.arithmetic.amounts.alike import count_the_same
+from innofacts.arithmetic.amounts.amount import Amount
+from innofacts.arithmetic.amounts.paragraph import Paragraph
+from innofacts.arithmetic.amounts.values import POINTS
+from innofacts.arithmetic.phrases import BY, CALLED_MORE, CHANGE, MORE_THAN, MOVING, OF_THEM, YEARS, any_of
 from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.currencies import MONEY_SIGN
-from innofacts.english.function_words import COMPARED, THE
+from innofacts.english.function_words import COMPARED, OF_TIMES, THE
 from innofacts.english.numerals import YEAR
 from innofacts.patterns import regex
 
-_SEASON = r"(?:year|month|week|season|time|winter|summer|spring|autumn|quarter|night)"
+_SEASON = "(?:year|month|week|season|time|winter|summer|spring|autumn|quarter|night)"
 # Up to a word of a time, in the clause of an amount and not in a relative one: part of a pattern, and so no boundary.
 _CLAUSE = r"(?:(?!\b(?:and|but|while|whereas|who|which|whose)\b)[^\d.;:,]){0,40}?\b"
 _DAYS = "|".join(sorted({*MONTHS, *WEEKDAYS}))
-_OLDER_BEFORE = regex(
-    rf"(?i)\b(?:from(?!\s(?:{_DAYS}|now|then|today|next)\b)|{COMPARED}|than(?!\shalf\b)|"
-    r"instead\sof|(?<!look\s)(?<!looks\s)(?<!looked\s)(?<!looking\s)after|up\son|down\son|over)\s(?:[a-z]+\s){0,2}"
-    r"[^\d.;:]{0,12}$|\bthan\s(?:in|on|at|for|during)\s[^.;:()]{0,40}(?:\(|,\swhen\s(?:[a-z]+\s){0,3})$|\b(?:previously|originally|formerly)\b[^\d.;:]{0,40}$|"
-    rf"\b{CHANGE}\son\s(?:the\s)?$|\b(?:list|original|normal|regular|usual|full|old)\s(?:price|fare|rate|cost)\sof\s$|"
-    rf"\b{CHANGE}\b[^;:]{{0,40}}\b(?:over|on)\s[^\d.;:]{{0,40}}$|"
-    rf"\((?:in\s)?{YEAR}:\s$"
+_OLDER_BEFORE = any_of(
+    # up from 40, compared with 40, down on the 40; but not: from today, more than half, who looks after 40
+    rf"\b(?:from(?! (?:{_DAYS}|now|then|today|next)\b)|{COMPARED}|than(?! half\b)|instead of|(?:up|down) on|over|"
+    r"(?<!look )(?<!looks )(?<!looked )(?<!looking )after) (?:[a-z]+ ){0,2}[^\d.;:]{0,12}$",
+    # more than in May (40); more than in May, when it had 40
+    r"\bthan (?:in|on|at|for|during) [^.;:()]{0,40}(?:\(|, when (?:[a-z]+ ){0,3})$",
+    # previously 40; (2023: 40)
+    r"\b(?:previously|originally|formerly)\b[^\d.;:]{0,40}$",
+    rf"\((?:in )?{YEAR}: $",
+    # an increase on the 40; a rise of a quarter over 40; a full price of 40
+    rf"\b{CHANGE} on (?:the )?$",
+    rf"\b{CHANGE}\b[^;:]{{0,40}}\b(?:over|on) [^\d.;:]{{0,40}}$",
+    r"\b(?:list|original|normal|regular|usual|full|old) (?:price|fare|rate|cost) of $",
 )
-_OLDER_AFTER = regex(
-    rf"(?i){_CLAUSE}(?:before(?!\s(?:[a-z]+ing|they|it|he|she|we)\b)|earlier|previously|the\s(?:previous|preceding))\b"
+# 40 the year before, 40 a week earlier; but not: 40 before they came
+_OLDER_AFTER = any_of(
+    rf"{_CLAUSE}(?:before(?! (?:[a-z]+ing|they|it|he|she|we)\b)|earlier|previously|the (?:previous|preceding))\b"
 )
-_OLD_BEFORE = regex(
-    rf"(?i)\b(?:ago|last\s{_SEASON}|{_SEASON}s?\s(?:earlier|before)|had\sbeen|used\sto|once|was|were|then\s(?:was|were|had|[a-z]+ed)|budgeted|planned|"
-    r"estimated|forecast|put\sat|in\s(?:the\s)?previous\s[a-z]+)\b[^\d.;:]{0,60}$"
+# last year it was 40; once 40; was budgeted at 40
+_OLD_BEFORE = any_of(
+    rf"\b(?:ago|last {_SEASON}|{_SEASON}s? (?:earlier|before)|in (?:the )?previous [a-z]+|once|was|were|had been|"
+    r"used to|then (?:was|were|had|[a-z]+ed)|budgeted|planned|estimated|forecast|put at)\b[^\d.;:]{0,60}$"
 )
-_OLD_AFTER = regex(rf"(?i){_CLAUSE}(?:ago|last\s{_SEASON}|used\sto)\b")
-_NEW_BEFORE = regex(
-    rf"(?i)\b(?:now|(?<!used\s)to|this\s{_SEASON}|today|currently|nowadays|reached|reach|came\sto|ended\sup|pays?|is|are|"
+# 40 last year
+_OLD_AFTER = any_of(rf"{_CLAUSE}(?:ago|last {_SEASON}|used to)\b")
+# is now 50; reached 50; to 50
+_NEW_BEFORE = any_of(
+    rf"\b(?:now|(?<!used )to|this {_SEASON}|today|currently|nowadays|reached|reach|came to|ended up|pays?|is|are|"
     r"stands?)\b[^\d.;:,]{0,40}$"
 )
-# And not: $840 in May now goes for $1,050.
-_NEW_AFTER = regex(
-    rf"(?i){_CLAUSE}(?:now|this\s{_SEASON}|today|currently|at\spresent)\b(?!\s(?:[a-z]+\s){{1,3}}{MONEY_SIGN}?\d)"
+# 50 this year; but not: 840 in May now goes for 1,050
+_NEW_AFTER = any_of(
+    rf"{_CLAUSE}(?:now|this {_SEASON}|today|currently|at present)\b(?! (?:[a-z]+ ){{1,3}}{MONEY_SIGN}?\d)"
 )
-_NEXT_BEFORE = regex(
-    r"(?i)\b(?:will|is\sto|are\sto|demand(?:s|ed)|propos(?:es|ed)|plans|wants?|next\s(?:year|month|season))\b[^\d.;:]{0,60}$"
+# will be 60; wants 60
+_NEXT_BEFORE = any_of(
+    r"\b(?:will|is to|are to|demand(?:s|ed)|propos(?:es|ed)|plans|wants?|next (?:year|month|season))\b[^\d.;:]{0,60}$"
 )
-_NOW = regex(rf"(?i)\b{YEAR}\b[^\d.;:]*\b(?:now|today|currently|nowadays)\b[^\d.;:,]*$")
-_YEAR_AFTER = regex(rf"(?i)(?:\s[^\W\d]+){{0,5}}?\s(?:in|by|for|during|of)\s(?P<year>{YEAR})\b")
-_YEAR_BEFORE = regex(
-    rf"(?i)(?:\b(?:in|by|for|during)\s(?={YEAR}\b(?:(?!\b(?:and|but|while)\b)[^\d.;:]){{0,40}}$)|\(\s?(?:in\s)?(?={YEAR}:?\s$))(?P<year>{YEAR})"
+_NOW = any_of(rf"\b{YEAR}\b[^\d.;:]*\b(?:now|today|currently|nowadays)\b[^\d.;:,]*$")  # 40 in 2019, is now 50
+_DATED = "|".join(sorted(OF_TIMES | {"by"}))
+_YEAR_AFTER = any_of(rf"(?: [^\W\d]+){{0,5}}? (?:{_DATED}) (?P<year>{YEAR})\b")  # 40 members in 2019
+# in 2019 it had 40; (2019: 40)
+_YEAR_BEFORE = any_of(
+    rf"(?:\b(?:{_DATED}) (?={YEAR}\b(?:(?!\b(?:and|but|while)\b)[^\d.;:]){{0,40}}$)|\( ?(?:in )?(?={YEAR}:? $))"
+    rf"(?P<year>{YEAR})"
 )
-_YEAR_FIRST = regex(rf"(?i)\s*(?:in|by|for|during)\s(?P<year>{YEAR})\b")
+_YEAR_FIRST = any_of(rf" *(?:{_DATED}) (?P<year>{YEAR})\b")
 _LEAST_YEAR = 1000
 _OLDER, _OLD, _NEW, _NEXT = -2, -1, 1, 2
 
@@ -111,10 +125,7 @@ def _age(paragraph: Paragraph, one: Amount) -> int:
 def is_size(paragraph: Paragraph, one: Amount) -> bool:
     """Return whether an amount is how much something changed, or is more than something else."""
     before = paragraph.before(one)
-    return bool(CALLED_MORE.match(paragraph.after(one)) or MOVING.search(before) or _BY.search(before))
-
-
-_BY = regex(r"\bby\s$")
+    return bool(CALLED_MORE.match(paragraph.after(one)) or MOVING.search(before) or BY.search(before))
 
 
 def is_older(paragraph: Paragraph, one: Amount) -> bool:

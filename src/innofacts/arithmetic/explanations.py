@@ -4,18 +4,11 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from innofacts.arithmetic.alike import count_the_same
-from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.amounts.alike import are_comparable
+from innofacts.arithmetic.amounts.amount import Amount
+from innofacts.arithmetic.amounts.paragraph import Paragraph
+from innofacts.arithmetic.amounts.values import NOTHING, PERCENT, POINTS, WHOLE, Slip, Span
 from innofacts.arithmetic.relation import LEAST_RATIO, is_near
-from innofacts.arithmetic.values import NOTHING, PERCENT, POINTS, WHOLE, Slip, Span
-
-
-def are_comparable(one: Amount, other: Amount) -> bool:
-    """Return whether one amount may be added to another: a number without a noun may be of anything but time."""
-    if one.kind == other.kind:
-        return True
-    return (one.is_bare or other.is_bare) and not any(amount.is_share or amount.is_time for amount in (one, other))
 
 
 def scope(paragraph: Paragraph, claim: Amount, least: int = 2) -> list[Amount]:
@@ -24,22 +17,6 @@ def scope(paragraph: Paragraph, claim: Amount, least: int = 2) -> list[Amount]:
     if sum(are_comparable(one, claim) for one in mine) >= least:
         return mine
     return near if len(near) > len(mine) else paragraph.near(claim, back=2)
-
-
-def counts_others(one: Amount, among: Sequence[Amount]) -> bool:
-    """Return whether a number in words counts other things than all amounts in digits: two steps, and 27 boats."""
-    counted = [other for other in among if other.nouns and not other.value.in_words]
-    is_in_words = one.value.in_words and one.number <= _MOST_IN_WORDS and bool(one.nouns and counted)
-    return is_in_words and not any(count_the_same(one.nouns, other.nouns) for other in counted)
-
-
-def count_different_things(claim: Amount, others: Sequence[Amount]) -> bool:
-    """Return whether an amount counts other things than all others that say what they count: 800 jobs, and people."""
-    nouns = [one.nouns for one in others if one.nouns]
-    return bool(claim.nouns and nouns) and not any(count_the_same(claim.nouns, one) for one in nouns)
-
-
-_MOST_IN_WORDS = 20  # a larger number is in words only because it begins a sentence
 
 
 def ruled_out(

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.amounts.amount import Amount
+from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.ends import year_of
-from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import (
     CALLED_MORE,
     CHANGE,

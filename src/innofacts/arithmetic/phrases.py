@@ -1,5 +1,7 @@
 """The words around the amounts of a text: patterns of what may be before, between and after them."""
 
+import re
+
 from innofacts.english import function_words
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.inflection import singular
@@ -10,6 +12,12 @@ from innofacts.english.stopwords import PROSE
 from innofacts.english.wording import CHANGES, FALLS, LESS, MORE, NOUNS_OF_CHANGE, RISES
 from innofacts.forms import Form
 from innofacts.patterns import regex
+
+
+def any_of(*phrases: str) -> re.Pattern[str]:
+    """Return the pattern of any of some phrases in letters of either case, in which a space is any white space."""
+    return regex(f"(?i){'|'.join(phrases)}".replace(" ", r"\s"))
+
 
 OF = regex(
     rf"(?i)(?:\s[^\W\d]+){{0,2}}\s(?:out\s)?of\s(?:(?:{function_words.THE}|an?\s[a-z]+\sof)\s)*"
@@ -73,6 +81,8 @@ CHANGED = rf"(?:{'|'.join(sorted(CHANGING))})"
 """A pattern of verbs and nouns of change."""
 JUST = r"(?:back\s|only\s|just\s|barely\s|hardly\s|another\s|a\sfurther\s|some\s|still\s)*"
 """A pattern of words between a verb and a number that do not change what it says."""
+BY = regex(rf"\bby\s{JUST}$")
+"""A pattern of what comes before the size of a change: went up by 20."""
 COMPARATIVE = rf"(?:{'|'.join(sorted(MORE | LESS))})"
 """A pattern of comparatives, and of up, down, above and below."""
 CALLED_MORE = regex(rf"(?i)\s(?:[a-z]+\s)?{COMPARATIVE}\b")

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.values import TWICE, Span, exactly, number_text
+from innofacts.arithmetic.amounts.amount import Amount
+from innofacts.arithmetic.amounts.values import TWICE, Span, exactly, number_text
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import COMPARED
 from innofacts.patterns import regex

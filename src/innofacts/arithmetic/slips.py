@@ -5,12 +5,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import chain
 
-from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.amounts.amount import Amount
+from innofacts.arithmetic.amounts.levels import Levels, levels_of
+from innofacts.arithmetic.amounts.paragraph import Paragraph
+from innofacts.arithmetic.amounts.paragraphs import paragraphs
+from innofacts.arithmetic.amounts.values import Slip
 from innofacts.arithmetic.constructions import told
 from innofacts.arithmetic.explanations import wrong
-from innofacts.arithmetic.levels import Levels, levels_of
-from innofacts.arithmetic.paragraph import Paragraph
-from innofacts.arithmetic.paragraphs import paragraphs
 from innofacts.arithmetic.relation import Relation, is_near
 from innofacts.arithmetic.retold import retold
 from innofacts.arithmetic.retold.rows import Rows
@@ -28,7 +29,6 @@ from innofacts.arithmetic.rules.repeats import Seen, repeats_in_text, restated
 from innofacts.arithmetic.rules.totals import totals
 from innofacts.arithmetic.rules.years import since_a_year
 from innofacts.arithmetic.suspects import related
-from innofacts.arithmetic.values import Slip
 from innofacts.arithmetic.vetoes import is_vetoed
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.markup.tables import TextTable
@@ -82,7 +82,8 @@ def _slips(text: str, mentions: Iterable[Mention], tables: Iterable[TextTable]) 
     rows = Rows(tables)
     of_text = [*paragraphs(text, mentions)]
     levels = Levels(levels_of(of_text), [*rows.levels()])
-    found.update((slip.start, slip) for slip in headlines(of_text, rows.with_number, rows.tells))
+    of_headline = headlines(of_text, rows.with_number, rows.tells)
+    found.update((slip.start, slip._replace(found_by="headlines")) for slip in of_headline)
     for n, read in enumerate(of_text):
         ahead = [*of_text[: min(n, 1)], *of_text[max(1, n - _AHEAD) : n]]  # the headline, and what is next to it
         near = levels.near(read.amounts[0].begin) if read.amounts else levels
@@ -97,24 +98,29 @@ _AHEAD = 3  # paragraphs
 
 
 def _slips_of(read: Paragraph, ahead: Sequence[Paragraph], seen: Seen, rows: Rows, levels: Levels) -> Iterator[Slip]:
-    """Yield the slips of a paragraph, the surest first."""
-    said = [*told(read, levels)]
-    again = [*retold(read, rows)]
-    right = [one for one in said if one.is_right and one.form != "direction"]
+    """Yield the slips of a paragraph, the surest first, each with what found it."""
+    said, again = [*told(read, levels)], [*retold(read, rows)]
+    left, apart, of_each = [*remaining(read, ahead)], [*conclusions(read, ahead, rows.tells)], [*each(read, levels)]
+    wrongly = [one for one in said if _is_wrong(read, one)]
     rules = _RULES if sum(map(_is_number, read.amounts)) > 1 else _OF_ONE
-    rests = [*remaining(read, ahead)]
-    follows = [*conclusions(read, ahead, rows.tells), *each(read, levels)]
-    found = [wrong(claim, str(one)) for claim, one in rests if one]
-    found += [*repeats_in_text(read, seen), *(slip for rule in rules for slip in rule(read))]
-    found += [wrong(one.claim, str(one)) for one in said if _is_wrong(read, one)]
-    found += [wrong(one.relation.claim, str(one)) for one in again if one.is_wrong]
-    found += [wrong(claim, str(one)) for claim, one in follows if one]
-    surely = {one.claim for one in said if _is_wrong(read, one)}  # whatever a table has
+    sources: Sequence[tuple[str, Iterable[Slip]]] = (
+        ("remaining", (wrong(claim, str(one)) for claim, one in left if one)),
+        ("repeats", repeats_in_text(read, seen)),
+        *((rule.__name__, rule(read)) for rule in rules),
+        ("constructions", (wrong(one.claim, str(one)) for one in wrongly)),
+        ("retold", (wrong(one.relation.claim, str(one)) for one in again if one.is_wrong)),
+        ("conclusions", (wrong(claim, str(one)) for claim, one in apart if one)),
+        ("each", (wrong(claim, str(one)) for claim, one in of_each)),
+    )
+    found = [slip._replace(found_by=name) for name, slips in sources for slip in slips]
+    surely = {one.claim for one in wrongly}  # whatever a table has
+    right = [one for one in said if one.is_right and one.form != "direction"]
     right += [one.relation for one in again if one.relation.is_right and one.relation.claim not in surely]
     steps = [*explained_by_changes(read)]
-    found += related(read.without((*_explained(read, found), *chain.from_iterable(steps))), right)
+    others = read.without((*_explained(read, found), *chain.from_iterable(steps)))
+    found += [slip._replace(found_by="suspects") for slip in related(others, right)]
     explained = {*(claim.value.start for claim, *_ in steps), *(one.claim.value.start for one in right)}
-    explained |= {claim.value.start for claim, one in (*rests, *follows) if one is None}
+    explained |= {claim.value.start for claim, one in (*left, *apart) if one is None}
     yield from (slip for slip in found if slip.start not in explained)
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise, permutations
 from operator import eq
 from typing import NamedTuple
 
-from innofacts.arithmetic.values import (
+from innofacts.arithmetic.amounts.values import (
     HALF,
     NOTHING,
     PERCENT,

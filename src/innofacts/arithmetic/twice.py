@@ -4,8 +4,8 @@ from decimal import Decimal
 from itertools import zip_longest
 from typing import NamedTuple
 
-from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.amounts.amount import Amount
+from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.inflection import is_past

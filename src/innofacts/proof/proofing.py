@@ -9,8 +9,8 @@ from itertools import chain
 from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
+from innofacts.arithmetic.amounts.values import Slip
 from innofacts.arithmetic.tables import slips_in_tables
-from innofacts.arithmetic.values import Slip
 from innofacts.compare.verdicts import ARITHMETIC, CONTRADICTED, MISQUOTED, NO_FACT, OUTDATED, SUPPORTED
 from innofacts.cores import shared
 from innofacts.documents.cells import tables_in

@@ -8,12 +8,12 @@ Each module has the constructions of some relations as rows of a table.
 import re
 from collections.abc import Iterator
 
+from innofacts.arithmetic.amounts.levels import Levels
+from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.constructions import changes, compared, following, lists, rates, shares, wholes
 from innofacts.arithmetic.constructions.found import Found
 from innofacts.arithmetic.constructions.pairs import shares_of_parts
 from innofacts.arithmetic.constructions.signs import with_signs
-from innofacts.arithmetic.levels import Levels
-from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import CHANGING, direction
 from innofacts.arithmetic.relation import Relation
 from innofacts.forms import Forms

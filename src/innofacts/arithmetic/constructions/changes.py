@@ -3,18 +3,17 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from innofacts.arithmetic.alike import ends_of_change, growth
-from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount
+from innofacts.arithmetic.amounts.alike import are_comparable, count_different_things, ends_of_change, growth
+from innofacts.arithmetic.amounts.amount import SECONDS_OR_MONTHS, Amount
+from innofacts.arithmetic.amounts.paragraph import Paragraph
+from innofacts.arithmetic.amounts.values import PERCENT, POINTS, Span, exactly, without_ends
 from innofacts.arithmetic.constructions.found import Found, rows
 from innofacts.arithmetic.constructions.signs import LEVEL, MULTIPLE, OTHER, POINT, SHARE, TIME, place, sign
-from innofacts.arithmetic.ends import are_alike, ends
-from innofacts.arithmetic.explanations import are_comparable, count_different_things
+from innofacts.arithmetic.ends import are_alike, ends, is_size
 from innofacts.arithmetic.other_things import OTHER_BASIS, is_told_of_others
-from innofacts.arithmetic.paragraph import Paragraph
-from innofacts.arithmetic.phrases import MOVING, PLANNED, YEARLY, stems
+from innofacts.arithmetic.phrases import BY, PLANNED, YEARLY, stems
 from innofacts.arithmetic.relation import LEVEL as BEFORE_A_LEVEL
 from innofacts.arithmetic.relation import Relation, share_of
-from innofacts.arithmetic.values import PERCENT, POINTS, Span, exactly, without_ends
 from innofacts.patterns import regex
 
 _TIMES = sign(MULTIPLE)[1:-1]
@@ -165,7 +164,6 @@ _MULTIPLES = (
 _HAS_NO_WAY = regex(
     r"(?i)\bimprov|\b(?:against|per|to|an?)\s(?:the\s|other\s)?(?:(?:us\s)?dollars?|euros?|pounds?|yen|sterling|currenc(?:y|ies))\b"
 )
-_BY = regex(r"\bby\s$")
 _NEAR = 30  # characters
 _INFINITE, _NOTHING = Decimal("Infinity"), Decimal(0)
 
@@ -220,7 +218,9 @@ def _changes(found: Found) -> Iterator[Relation]:
     for first, last in _ends(found):
         is_planned = not PLANNED.isdisjoint(stems(found.paragraph.text[last.value.end : first.begin]))
         is_other = is_told_of_others(found.paragraph, claim) or is_of_another_basis(found)
-        if is_other or (claim.kind == PERCENT and (is_planned or _is_size(found.paragraph, last, first, claim))):
+        if is_other or (
+            claim.kind == PERCENT and (is_planned or _is_size_of_growth(found.paragraph, last, first, claim))
+        ):
             continue
         if (meant := _last_meant(found, first, last)) is not last:
             yield from change(first, meant, claim)
@@ -345,9 +345,11 @@ def _to_now(found: Found) -> Iterator[Relation]:
     claim, last = found.named["claim"], found.named["last"]
     told = [*ends(found.paragraph.without([claim]), claim.sentence, claim.sentence)]
     for first in (pair[0] for pair in told if len(told) == 1 and pair[1] == last):
-        before = found.paragraph.before(first)
-        is_size = MOVING.search(before) or _BY.search(before)  # up by 45 to 345; went over by £45
-        if not (is_size or is_of_another_basis(found)) and (last.number - first.number) * found.way > 0:
+        # and not: up by 45 to 345; went over by £45
+        if (
+            not (is_size(found.paragraph, first) or is_of_another_basis(found))
+            and (last.number - first.number) * found.way > 0
+        ):
             yield from change(first, last, claim)
 
 
@@ -362,16 +364,16 @@ def _outcomes(found: Found) -> Iterator[Relation]:
 def _sizes(found: Found) -> Iterator[Relation]:
     """Yield how many percent of the first amount a change is."""
     size, first, claim = (found.named[name] for name in ("size", "first", "claim"))
-    if are_comparable(size._replace(per=first.per), first) and _is_size(found.paragraph, size, first, claim):
+    if are_comparable(size._replace(per=first.per), first) and _is_size_of_growth(found.paragraph, size, first, claim):
         share = share_of(claim, size, first)
         yield from [share] if share.is_right or not is_of_another_basis(found) else []
 
 
-def _is_size(paragraph: Paragraph, size: Amount, first: Amount, claim: Amount) -> bool:
+def _is_size_of_growth(paragraph: Paragraph, size: Amount, first: Amount, claim: Amount) -> bool:
     """Return whether an amount is by how much another one changed: by 30; or 30, an increase of 50 per cent on 60."""
     before = paragraph.before(size)
     is_so_much = claim.value.allows(size.span.percent_of(first.span)) and not BEFORE_A_LEVEL.search(before)
-    return 0 < size.number < first.number and (is_so_much or _BY.search(before) is not None)
+    return 0 < size.number < first.number and (is_so_much or BY.search(before) is not None)
 
 
 def _multiples(found: Found) -> Iterator[Relation]:

@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.amounts.alike import are_comparable
+from innofacts.arithmetic.amounts.amount import Amount
+from innofacts.arithmetic.amounts.paragraph import Paragraph
+from innofacts.arithmetic.amounts.values import PERCENT, POINTS, Span
 from innofacts.arithmetic.constructions.changes import change, is_of_another_basis, turn
 from innofacts.arithmetic.constructions.found import Found, rows
 from innofacts.arithmetic.constructions.signs import LEVEL, MULTIPLE, POINT, SHARE, TIME, place
 from innofacts.arithmetic.ends import are_alike, ends, is_older, is_size
-from innofacts.arithmetic.explanations import are_comparable
 from innofacts.arithmetic.other_things import is_told_of_others
-from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.relation import Relation, is_near
-from innofacts.arithmetic.values import PERCENT, POINTS, Span
 from innofacts.patterns import regex
 
 _PLACES = {

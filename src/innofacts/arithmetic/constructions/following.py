@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from innofacts.arithmetic.amounts import MULTIPLES, Amount
+from innofacts.arithmetic.amounts.alike import are_comparable, count_different_things
+from innofacts.arithmetic.amounts.amount import MULTIPLES, Amount
+from innofacts.arithmetic.amounts.values import PERCENT
 from innofacts.arithmetic.constructions.changes import change
 from innofacts.arithmetic.constructions.found import Found, rows
 from innofacts.arithmetic.constructions.signs import LEVEL, MULTIPLE, POINT, SHARE, TIME, place
 from innofacts.arithmetic.ends import are_alike
-from innofacts.arithmetic.explanations import are_comparable, count_different_things
 from innofacts.arithmetic.relation import Relation
-from innofacts.arithmetic.values import PERCENT
 
 _PLACES = {
     "claim": place("claim", LEVEL, TIME, SHARE, POINT),

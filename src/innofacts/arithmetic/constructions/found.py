@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.amounts.amount import Amount
+from innofacts.arithmetic.amounts.levels import Level, Levels
+from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.constructions.signs import written
-from innofacts.arithmetic.levels import Level, Levels
-from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.relation import Relation, is_near
 
 

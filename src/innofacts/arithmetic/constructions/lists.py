@@ -3,15 +3,15 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from innofacts.arithmetic.alike import is_people
-from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.amounts.alike import is_people
+from innofacts.arithmetic.amounts.amount import Amount
+from innofacts.arithmetic.amounts.levels import is_named, names_of
+from innofacts.arithmetic.amounts.values import NOTHING, PERCENT, WHOLE
 from innofacts.arithmetic.constructions.found import Found, rows
 from innofacts.arithmetic.constructions.signs import SHARE, place
 from innofacts.arithmetic.ends import are_alike
-from innofacts.arithmetic.levels import is_named, names_of
 from innofacts.arithmetic.phrases import ITEM_OF_ONE, MOVING, OF_ALL, OVERLAP, WORD
 from innofacts.arithmetic.relation import Relation, is_near
-from innofacts.arithmetic.values import NOTHING, PERCENT, WHOLE
 from innofacts.english.inflection import singular
 from innofacts.english.people import TOGETHER
 from innofacts.patterns import regex

@@ -6,14 +6,14 @@ They are of one whole, which the text tells somewhere: that of which all of them
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.amounts.amount import Amount
+from innofacts.arithmetic.amounts.levels import Level, Levels, are_of_one_kind
+from innofacts.arithmetic.amounts.paragraph import Paragraph
+from innofacts.arithmetic.amounts.values import NOTHING, exactly
 from innofacts.arithmetic.constructions.found import LEAST_RATIO, likeliest
 from innofacts.arithmetic.constructions.signs import SHARE, Signed, place, written
-from innofacts.arithmetic.levels import Level, Levels, are_of_one_kind
-from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import MOVING, OF_THEM, SO_MUCH_MORE
 from innofacts.arithmetic.relation import Relation, is_near, share_of
-from innofacts.arithmetic.values import NOTHING, exactly
 from innofacts.patterns import regex
 
 _PLACES = {

@@ -6,14 +6,14 @@ How many it is for is any count of the text; where none fits, the nearest one th
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.amounts.amount import Amount
+from innofacts.arithmetic.amounts.levels import Level, is_named, names_of
+from innofacts.arithmetic.amounts.values import NOTHING, Span, half_as_wide, number_text
 from innofacts.arithmetic.constructions.found import LEAST_RATIO, Found, rows, surest
 from innofacts.arithmetic.constructions.signs import LEVEL, place
 from innofacts.arithmetic.ends import are_alike
-from innofacts.arithmetic.levels import Level, is_named, names_of
 from innofacts.arithmetic.phrases import stem
 from innofacts.arithmetic.relation import Relation, is_near
-from innofacts.arithmetic.values import NOTHING, Span, half_as_wide, number_text
 from innofacts.patterns import regex
 
 _PLACES = {

@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from innofacts.arithmetic.amounts import Amount, together, without
+from innofacts.arithmetic.amounts.alike import count_different_things
+from innofacts.arithmetic.amounts.amount import Amount, together, without
+from innofacts.arithmetic.amounts.values import NOTHING, Span
 from innofacts.arithmetic.constructions.found import Found, rows
 from innofacts.arithmetic.constructions.signs import SHARE, place
 from innofacts.arithmetic.ends import are_alike, is_older
-from innofacts.arithmetic.explanations import count_different_things
 from innofacts.arithmetic.phrases import CALLED_MORE, MOVING
 from innofacts.arithmetic.relation import Relation, is_near, share_of
-from innofacts.arithmetic.values import NOTHING, Span
 from innofacts.patterns import regex
 
 _PLACES = {

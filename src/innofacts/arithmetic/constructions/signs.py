@@ -7,10 +7,10 @@ and amounts alike, and what a number looks like is no concern of it.
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.amounts.amount import Amount
+from innofacts.arithmetic.amounts.paragraph import Paragraph
+from innofacts.arithmetic.amounts.values import PERCENT, POINTS
 from innofacts.arithmetic.phrases import CALLED_MORE, CHANGE, COMPARATIVE
-from innofacts.arithmetic.values import PERCENT, POINTS
 from innofacts.patterns import regex
 
 _BLOCK = 0x100

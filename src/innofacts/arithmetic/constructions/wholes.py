@@ -5,10 +5,10 @@ The whole is any larger amount of the text that words name; where no amount give
 
 from collections.abc import Iterator, Sequence
 
-from innofacts.arithmetic.amounts import Amount, together
+from innofacts.arithmetic.amounts.amount import Amount, together
+from innofacts.arithmetic.amounts.levels import Level, are_of_one_kind, is_named, names_of
 from innofacts.arithmetic.constructions.found import LEAST_RATIO, Found, rows, surest
 from innofacts.arithmetic.constructions.signs import SHARE, place
-from innofacts.arithmetic.levels import Level, are_of_one_kind, is_named, names_of
 from innofacts.arithmetic.phrases import SO_MUCH_MORE, WORD, stem
 from innofacts.arithmetic.relation import Relation, is_near, share_of
 from innofacts.english.inflection import singular

@@ -8,11 +8,11 @@ percentage in `shares`, of rates and prices in `products`, of any number of amou
 from collections.abc import Iterator, Sequence
 from itertools import chain, combinations, pairwise, takewhile
 
-from innofacts.arithmetic.alike import ends_of_change
-from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.amounts.alike import are_comparable, ends_of_change
+from innofacts.arithmetic.amounts.amount import Amount
+from innofacts.arithmetic.amounts.paragraph import Paragraph
+from innofacts.arithmetic.amounts.values import PERCENT, POINTS
 from innofacts.arithmetic.ends import is_size
-from innofacts.arithmetic.explanations import are_comparable
-from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import MOVING, OF
 from innofacts.arithmetic.relation import NEAR, REST, Relation
 from innofacts.arithmetic.relations.averages import averages
@@ -27,7 +27,6 @@ from innofacts.arithmetic.relations.shares import (
     relative,
     told_share,
 )
-from innofacts.arithmetic.values import PERCENT, POINTS
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.patterns import regex
 

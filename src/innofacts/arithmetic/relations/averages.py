@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from innofacts.arithmetic.alike import count_the_same, name_the_same
-from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.holders import AN_AVERAGE
-from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.amounts.alike import count_the_same, name_the_same
+from innofacts.arithmetic.amounts.amount import Amount
+from innofacts.arithmetic.amounts.denominators import AN_AVERAGE
+from innofacts.arithmetic.amounts.paragraph import Paragraph
+from innofacts.arithmetic.amounts.values import NOTHING
 from innofacts.arithmetic.relation import NEAR, Relation
-from innofacts.arithmetic.values import NOTHING
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.inflection import singular
 from innofacts.patterns import regex

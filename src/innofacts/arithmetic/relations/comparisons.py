@@ -5,15 +5,14 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from innofacts.arithmetic.alike import name_the_same
-from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.amounts.alike import are_comparable, name_the_same
+from innofacts.arithmetic.amounts.amount import Amount
+from innofacts.arithmetic.amounts.paragraph import Paragraph
+from innofacts.arithmetic.amounts.values import Span
 from innofacts.arithmetic.ends import are_alike, is_older
-from innofacts.arithmetic.explanations import are_comparable
-from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import COMPARATIVE, OF, SOME, YEARS
 from innofacts.arithmetic.relation import NEAR, Relation
 from innofacts.arithmetic.relations.products import price
-from innofacts.arithmetic.values import Span
 from innofacts.english.calendar import MONTHS
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import COMPARED

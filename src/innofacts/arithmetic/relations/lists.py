@@ -5,15 +5,14 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations, pairwise
 
-from innofacts.arithmetic.alike import count_the_same, is_people, like
-from innofacts.arithmetic.amounts import TIMES, Amount
-from innofacts.arithmetic.completing import is_aside
-from innofacts.arithmetic.explanations import are_comparable, counts_others
-from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.amounts.alike import are_comparable, count_the_same, counts_others, is_people, like
+from innofacts.arithmetic.amounts.amount import TIMES, Amount
+from innofacts.arithmetic.amounts.completing import is_aside
+from innofacts.arithmetic.amounts.paragraph import Paragraph
+from innofacts.arithmetic.amounts.values import NOTHING, PERCENT, POINTS, WHOLE, Span, exactly
 from innofacts.arithmetic.phrases import COMPARATIVE, OF_THEM, OVERLAP
 from innofacts.arithmetic.relation import BASE, LARGEST, LEVEL, NEAR, REST, Relation
 from innofacts.arithmetic.relations.averages import averages, is_said_first
-from innofacts.arithmetic.values import NOTHING, PERCENT, POINTS, WHOLE, Span, exactly
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import IS_OR_HAS, THE
 from innofacts.english.inflection import singular

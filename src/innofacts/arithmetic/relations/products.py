@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from innofacts.arithmetic.alike import name_the_same
-from innofacts.arithmetic.amounts import IN_MONTHS, IN_SECONDS, SECONDS_OR_MONTHS, Amount
-from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.amounts.alike import name_the_same
+from innofacts.arithmetic.amounts.amount import IN_MONTHS, IN_SECONDS, SECONDS_OR_MONTHS, Amount
+from innofacts.arithmetic.amounts.paragraph import Paragraph
+from innofacts.arithmetic.amounts.values import Span, exactly, number_text
 from innofacts.arithmetic.phrases import MORE_THINGS
 from innofacts.arithmetic.relation import LARGEST, Relation
-from innofacts.arithmetic.values import Span, exactly, number_text
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.numerals import YEAR
 from innofacts.patterns import regex

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from innofacts.arithmetic.alike import count_the_same, in_coins
-from innofacts.arithmetic.amounts import Amount, without
+from innofacts.arithmetic.amounts.alike import count_the_same, in_coins
+from innofacts.arithmetic.amounts.amount import Amount, without
+from innofacts.arithmetic.amounts.paragraph import Paragraph
+from innofacts.arithmetic.amounts.values import NOTHING, WHOLE, Span, exactly
 from innofacts.arithmetic.ends import is_older
-from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import (
     CALLED_MORE,
     LEADS_TO,
@@ -20,7 +21,6 @@ from innofacts.arithmetic.phrases import (
 )
 from innofacts.arithmetic.relation import BASE, LEVEL, NEAR, REST, Relation
 from innofacts.arithmetic.relations.products import price
-from innofacts.arithmetic.values import NOTHING, WHOLE, Span, exactly
 from innofacts.english.inflection import singular
 from innofacts.patterns import regex
 

@@ -7,7 +7,7 @@ from these.
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.relation import Relation
 from innofacts.arithmetic.retold.claims import GROWTH, claims
 from innofacts.arithmetic.retold.following import following

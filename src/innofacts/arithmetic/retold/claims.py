@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.amounts.amount import Amount
+from innofacts.arithmetic.amounts.paragraph import Paragraph
+from innofacts.arithmetic.amounts.values import PERCENT, POINTS
 from innofacts.arithmetic.other_things import OTHER_BASIS
-from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import CALLED_MORE, CHANGED, MOVING, OF_A_WHOLE, YEARLY, direction
-from innofacts.arithmetic.values import PERCENT, POINTS
 from innofacts.english.function_words import MODALS
 from innofacts.english.numerals import YEAR
 from innofacts.english.plans import MEANING_TO

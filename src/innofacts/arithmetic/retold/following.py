@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.amounts.amount import Amount
+from innofacts.arithmetic.amounts.paragraph import Paragraph
+from innofacts.arithmetic.amounts.values import PERCENT
 from innofacts.arithmetic.phrases import stem
 from innofacts.arithmetic.relation import Relation, share_of
 from innofacts.arithmetic.retold.claims import APART, DIFFERENCE, GROWTH, SHARE, Claim
 from innofacts.arithmetic.retold.rows import Cell, Rows, TableRow, pairs, stems_of
-from innofacts.arithmetic.values import PERCENT
 from innofacts.english.numerals import YEAR
 from innofacts.english.wording import NOUNS_OF_CHANGE, TURNOVERS
 from innofacts.patterns import regex

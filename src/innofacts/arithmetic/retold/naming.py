@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.amounts.amount import Amount
+from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.phrases import CHANGE, CHANGED, RESTRICTED, SAY_LITTLE, WORD, stem
 from innofacts.arithmetic.retold.claims import SHARE, Claim
 from innofacts.arithmetic.retold.rows import Rows, TableRow

@@ -11,12 +11,12 @@ from itertools import combinations
 from operator import itemgetter
 from typing import NamedTuple
 
-from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.levels import Level
+from innofacts.arithmetic.amounts.amount import Amount
+from innofacts.arithmetic.amounts.levels import Level
+from innofacts.arithmetic.amounts.printed import scaled
+from innofacts.arithmetic.amounts.values import PERCENT, POINTS, Span, Value
 from innofacts.arithmetic.phrases import SAY_LITTLE, WORD, YEARS, stem
-from innofacts.arithmetic.printed import scaled
 from innofacts.arithmetic.tables import is_of_others, is_total, number_in
-from innofacts.arithmetic.values import PERCENT, POINTS, Span, Value
 from innofacts.english.calendar import MONTHS
 from innofacts.english.numerals import SCALE_WORDS, SCALES, YEAR
 from innofacts.markup.tables import TextCell, TextTable

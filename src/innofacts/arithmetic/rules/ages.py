@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.amounts.paragraph import Paragraph
+from innofacts.arithmetic.amounts.values import Slip
 from innofacts.arithmetic.phrases import SEVERAL, YEARS
 from innofacts.arithmetic.relation import is_near
 from innofacts.arithmetic.rules.moments import MONTH
-from innofacts.arithmetic.values import Slip
 from innofacts.english.calendar import MONTHS
 from innofacts.english.numerals import YEAR
 from innofacts.patterns import regex

@@ -5,16 +5,12 @@ from decimal import Decimal
 from itertools import combinations, pairwise, takewhile
 from math import prod
 
-from innofacts.arithmetic.alike import ends_of_change, in_coins
-from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.amounts.alike import are_comparable, count_different_things, ends_of_change, in_coins
+from innofacts.arithmetic.amounts.amount import Amount
+from innofacts.arithmetic.amounts.paragraph import Paragraph
+from innofacts.arithmetic.amounts.values import PERCENT, POINTS, Slip, exactly
 from innofacts.arithmetic.ends import are_alike, are_of_two_times, ends, is_older
-from innofacts.arithmetic.explanations import (
-    are_comparable,
-    count_different_things,
-    ruled_out,
-    ruled_out_beside,
-    wrong,
-)
+from innofacts.arithmetic.explanations import ruled_out, ruled_out_beside, wrong
 from innofacts.arithmetic.other_things import (
     OTHER_BASIS,
     has_a_subject_of_its_own,
@@ -26,7 +22,6 @@ from innofacts.arithmetic.other_things import (
     is_of_the_next_clause,
     is_wished,
 )
-from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import (
     CHANGE,
     CHANGED,
@@ -41,7 +36,6 @@ from innofacts.arithmetic.phrases import (
     direction,
 )
 from innofacts.arithmetic.relation import Relation, shown
-from innofacts.arithmetic.values import PERCENT, POINTS, Slip, exactly
 from innofacts.english.calendar import MONTHS
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.currencies import MONEY_SIGN

@@ -10,14 +10,14 @@ from decimal import Decimal
 from itertools import combinations
 from typing import NamedTuple
 
-from innofacts.arithmetic.alike import ends_of_change, growth
-from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.ends import are_alike, ends, is_older
-from innofacts.arithmetic.explanations import are_comparable, count_different_things
+from innofacts.arithmetic.amounts.alike import are_comparable, count_different_things, ends_of_change, growth
+from innofacts.arithmetic.amounts.amount import Amount
+from innofacts.arithmetic.amounts.paragraph import Paragraph
+from innofacts.arithmetic.amounts.values import PERCENT, POINTS
+from innofacts.arithmetic.ends import are_alike, ends, is_older, is_size
 from innofacts.arithmetic.other_things import OTHER_BASIS, is_from_another_year, is_from_what_is_new
-from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import (
-    CALLED_MORE,
+    BY,
     CHANGE,
     CHANGED,
     COMPARATIVE,
@@ -28,7 +28,6 @@ from innofacts.arithmetic.phrases import (
     direction,
 )
 from innofacts.arithmetic.relation import BASE, Relation, is_near
-from innofacts.arithmetic.values import PERCENT, POINTS
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.numerals import YEAR
@@ -69,7 +68,6 @@ _SHORT = regex(
     r"(?:\s[a-z]+){0,2}?\s(?:short\b(?!\sof\b)|(?:over|under)(?=\scapacity|\sbudget|\starget)|vacant|below|"
     r"too\s(?:few|many|little|much))"
 )
-_BY = regex(rf"\bby\s{JUST}$")
 _MISSED = regex(
     r"(?i)\b(?:miss(?:ed|es|ing)?|beat(?:s|en|ing)?|exceed(?:s|ed|ing)?|outnumber(?:s|ed)?|overspent|underspent|"
     rf"overshot|undershot|surpass(?:es|ed)?|tops?|topped)\b(?![^.;:]*\b(?:last|previous)\b)[^.;:]{{0,40}}\bby\s{JUST}$"
@@ -197,7 +195,7 @@ def _concluded(paragraph: Paragraph, claim: Amount, words: _Words) -> _Said | No
     if is_the_size or (added and not _OF_SOMETHING.match(words.after, added.end())):
         return _Said(2, is_of_rows=True)
     is_clause = _SO.search(words.before) and not (_BEHIND_A_COMMA.search(words.last) or _LOSES.search(words.last))
-    if is_clause and (words.is_more or _is_short(words) or _BY.search(words.last) or MOVING.search(words.near)):
+    if is_clause and (words.is_more or _is_short(words) or BY.search(words.last) or MOVING.search(words.near)):
         return _Said(3)
     if _is_of_what_was_told(paragraph, claim, words):
         return _Said(2)
@@ -394,15 +392,15 @@ def _nearest(told: _Told, said: _Said) -> Iterator[Relation]:
 def _is_size(paragraph: Paragraph, one: Amount) -> bool:
     """Return whether an amount is how much something changed, or is more than something else."""
     before, after = paragraph.before(one), paragraph.after(one)
-    is_size = CALLED_MORE.match(after) or _ADDED.match(after) or _SIZE_OR_MORE.match(after) or MOVING.search(before)
-    return bool(is_size or _BY.search(before) or _A_SIZE_OF.search(before)) and not paragraph.other_half(one)
+    is_called = _ADDED.match(after) or _SIZE_OR_MORE.match(after) or _A_SIZE_OF.search(before)
+    return bool(is_called or is_size(paragraph, one)) and not paragraph.other_half(one)
 
 
 def _size_before(paragraph: Paragraph, claim: Amount) -> Amount | None:
     """Return the size of a change that a percentage tells again: it grew by 40, or 5 per cent."""
     last = next((one for one in reversed(paragraph.near(claim, back=0)) if one < claim), None)
-    is_size = last is not None and claim.kind == PERCENT and not last.is_share and _is_size(paragraph, last)
-    return last if last and is_size and _OR.fullmatch(paragraph.text, last.end, claim.begin) else None
+    is_told = last is not None and claim.kind == PERCENT and not last.is_share and _is_size(paragraph, last)
+    return last if last and is_told and _OR.fullmatch(paragraph.text, last.end, claim.begin) else None
 
 
 def _growth(told: _Told, size: Amount) -> Iterator[Relation]:

@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from innofacts.arithmetic.amounts import IN_SECONDS
-from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.amounts.amount import IN_SECONDS
+from innofacts.arithmetic.amounts.paragraph import Paragraph
+from innofacts.arithmetic.amounts.values import HALF, Slip, number_text
 from innofacts.arithmetic.relation import is_near
 from innofacts.arithmetic.rules.moments import MONTH, Length, Moment, clocks, dates, lengths, months, watches, years
-from innofacts.arithmetic.values import HALF, Slip, number_text
 from innofacts.english.calendar import WEEKDAYS
 from innofacts.english.inflection import plural
 from innofacts.patterns import regex

@@ -9,14 +9,14 @@ from collections.abc import Iterator
 from decimal import Decimal
 from operator import itemgetter
 
-from innofacts.arithmetic.alike import count_the_same
-from innofacts.arithmetic.amounts import IN_MONTHS, SECONDS_OR_MONTHS, Amount
+from innofacts.arithmetic.amounts.alike import count_the_same
+from innofacts.arithmetic.amounts.amount import IN_MONTHS, SECONDS_OR_MONTHS, Amount
+from innofacts.arithmetic.amounts.levels import Levels
+from innofacts.arithmetic.amounts.paragraph import Paragraph
+from innofacts.arithmetic.amounts.values import NOTHING, Span, half_as_wide
 from innofacts.arithmetic.ends import is_older
-from innofacts.arithmetic.levels import Levels
-from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import CALLED_MORE, MOVING, OF_ALL, stem
 from innofacts.arithmetic.relation import BASE, Relation, is_near
-from innofacts.arithmetic.values import NOTHING, Span, half_as_wide
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.inflection import singular
 from innofacts.patterns import regex

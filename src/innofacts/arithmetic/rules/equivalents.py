@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
-from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.amounts.amount import Amount
+from innofacts.arithmetic.amounts.paragraph import Paragraph
+from innofacts.arithmetic.amounts.values import HALF, Slip, Span, exactly
 from innofacts.arithmetic.explanations import wrong
-from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.relation import is_near, shown
-from innofacts.arithmetic.values import HALF, Slip, Span, exactly
 from innofacts.patterns import regex
 from innofacts.values.conversions import factor_between
 from innofacts.values.units import read_unit

@@ -2,18 +2,19 @@
 
 from collections.abc import Iterator, Sequence
 
-from innofacts.arithmetic.alike import count_the_same, name_the_same
-from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount
-from innofacts.arithmetic.completing import is_when
-from innofacts.arithmetic.ends import is_older
-from innofacts.arithmetic.explanations import (
+from innofacts.arithmetic.amounts.alike import (
     are_comparable,
     count_different_things,
+    count_the_same,
     counts_others,
-    ruled_out,
-    scope,
-    wrong,
+    name_the_same,
 )
+from innofacts.arithmetic.amounts.amount import SECONDS_OR_MONTHS, Amount
+from innofacts.arithmetic.amounts.completing import is_when
+from innofacts.arithmetic.amounts.paragraph import Paragraph
+from innofacts.arithmetic.amounts.values import NOTHING, WHOLE, Slip, Span, exactly
+from innofacts.arithmetic.ends import is_older
+from innofacts.arithmetic.explanations import ruled_out, scope, wrong
 from innofacts.arithmetic.other_things import (
     is_at_another_time,
     is_from_another_year,
@@ -21,10 +22,8 @@ from innofacts.arithmetic.other_things import (
     is_told_of_another,
     is_wished,
 )
-from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import COMPARATIVE, JUST, OF
 from innofacts.arithmetic.relation import Relation, shown
-from innofacts.arithmetic.values import NOTHING, WHOLE, Slip, Span, exactly
 from innofacts.english.wording import NOUNS_OF_CHANGE
 from innofacts.patterns import regex
 

@@ -4,14 +4,14 @@ from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from innofacts.arithmetic.alike import count_the_same
-from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.amounts.alike import are_comparable, count_the_same
+from innofacts.arithmetic.amounts.amount import Amount
+from innofacts.arithmetic.amounts.paragraph import Paragraph
+from innofacts.arithmetic.amounts.values import PERCENT, TWICE, WHOLE, Slip
 from innofacts.arithmetic.ends import are_alike, ends, is_older
-from innofacts.arithmetic.explanations import are_comparable, wrong
-from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.explanations import wrong
 from innofacts.arithmetic.phrases import CALLED_MORE, MOVING, SAY_LITTLE, WORD, direction, stem
 from innofacts.arithmetic.relation import Relation, is_near
-from innofacts.arithmetic.values import PERCENT, TWICE, WHOLE, Slip
 from innofacts.patterns import regex
 from innofacts.prose.changes import FALL, RISE
 from innofacts.values.misprints import has_digits_swapped

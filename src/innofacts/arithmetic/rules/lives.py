@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.amounts.paragraph import Paragraph
+from innofacts.arithmetic.amounts.values import Slip
 from innofacts.arithmetic.phrases import SEVERAL
 from innofacts.arithmetic.relation import is_near
-from innofacts.arithmetic.values import Slip
 from innofacts.forms import Form
 from innofacts.patterns import regex
 from innofacts.times.spans import count_of

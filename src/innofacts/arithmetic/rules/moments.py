@@ -6,9 +6,9 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
-from innofacts.arithmetic.amounts import IN_MONTHS, IN_SECONDS
-from innofacts.arithmetic.paragraph import Paragraph
-from innofacts.arithmetic.values import HALF
+from innofacts.arithmetic.amounts.amount import IN_MONTHS, IN_SECONDS
+from innofacts.arithmetic.amounts.paragraph import Paragraph
+from innofacts.arithmetic.amounts.values import HALF
 from innofacts.english.calendar import MONTHS
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.currencies import MONEY_SIGNS

@@ -10,14 +10,14 @@ from decimal import Decimal
 from itertools import combinations
 from typing import NamedTuple
 
-from innofacts.arithmetic.alike import count_the_same
-from innofacts.arithmetic.amounts import Amount, of_size
+from innofacts.arithmetic.amounts.alike import are_comparable, count_the_same
+from innofacts.arithmetic.amounts.amount import Amount, of_size
+from innofacts.arithmetic.amounts.paragraph import Paragraph
+from innofacts.arithmetic.amounts.values import NOTHING, PERCENT, WHOLE, Slip, Span, exactly
 from innofacts.arithmetic.ends import is_size
-from innofacts.arithmetic.explanations import are_comparable, ruled_out
-from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.explanations import ruled_out
 from innofacts.arithmetic.phrases import CALLED_MORE, IN_BETWEEN, JUST
 from innofacts.arithmetic.relation import BASE, FARTHEST_REST, Relation
-from innofacts.arithmetic.values import NOTHING, PERCENT, WHOLE, Slip, Span, exactly
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.patterns import regex
 

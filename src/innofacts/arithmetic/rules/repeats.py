@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.amounts.amount import Amount
+from innofacts.arithmetic.amounts.paragraph import Paragraph
+from innofacts.arithmetic.amounts.values import TWICE, Slip
 from innofacts.arithmetic.explanations import ruled_out, wrong
-from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import DEFINITE, YEARS
 from innofacts.arithmetic.relation import is_near
 from innofacts.arithmetic.twice import Told, are_of_two, printed, told_with
-from innofacts.arithmetic.values import TWICE, Slip
 from innofacts.english.function_words import POINTERS
 from innofacts.english.numerals import YEAR
 from innofacts.patterns import regex

@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from innofacts.arithmetic.alike import count_the_same
-from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.amounts.alike import count_the_same
+from innofacts.arithmetic.amounts.amount import Amount
+from innofacts.arithmetic.amounts.paragraph import Paragraph
+from innofacts.arithmetic.amounts.values import NOTHING, POINTS, Slip
 from innofacts.arithmetic.explanations import ruled_out, scope
 from innofacts.arithmetic.other_things import is_told_of_another
-from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import OF, OVERLAP, RESTRICTED
 from innofacts.arithmetic.relation import Relation
-from innofacts.arithmetic.values import NOTHING, POINTS, Slip
 from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.currencies import MONEY_SIGN

@@ -11,10 +11,10 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.amounts.paragraph import Paragraph
+from innofacts.arithmetic.amounts.values import Slip
 from innofacts.arithmetic.phrases import SEVERAL, YEARS
 from innofacts.arithmetic.relation import is_near
-from innofacts.arithmetic.values import Slip
 from innofacts.english.function_words import BEFORE_TIMES
 from innofacts.english.numerals import ORDINALS, YEAR
 from innofacts.english.wording import MAKING

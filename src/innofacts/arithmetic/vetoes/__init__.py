@@ -6,6 +6,7 @@ less likely that amounts are related is one of the `cues`.
 
 from collections.abc import Callable, Container, Sequence
 
+from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.other_things import (
     is_at_another_time,
     is_from_another_year,
@@ -14,7 +15,6 @@ from innofacts.arithmetic.other_things import (
     is_told_of_another,
     is_told_of_others,
 )
-from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.relation import FORMS, LISTS, PRODUCTS, Relation
 from innofacts.arithmetic.twice import tell_of_two
 from innofacts.arithmetic.vetoes import changes, lists, shares

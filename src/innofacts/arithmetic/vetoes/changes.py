@@ -1,5 +1,6 @@
 """What speaks against a change between two amounts, in percent or in multiples."""
 
+from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.ends import are_alike
 from innofacts.arithmetic.other_things import (
     OTHER_BASIS,
@@ -8,7 +9,6 @@ from innofacts.arithmetic.other_things import (
     is_of_a_new_subject,
     is_of_the_next_clause,
 )
-from innofacts.arithmetic.paragraph import Paragraph
 from innofacts.arithmetic.phrases import MORE_THAN, MORE_THAN_ELSEWHERE, MOVING, OF_A_WHOLE, SO_MUCH_MORE, stems
 from innofacts.arithmetic.relation import BASE, Relation
 from innofacts.arithmetic.vetoes.shares import is_share_of_next

@@ -3,9 +3,9 @@
 from decimal import Decimal
 from itertools import pairwise
 
-from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.explanations import count_different_things
-from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.amounts.alike import count_different_things
+from innofacts.arithmetic.amounts.amount import Amount
+from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.phrases import IN_BETWEEN, ITEM_OF_ONE, SO_MUCH_MORE
 from innofacts.arithmetic.relation import LISTS, NEAR, REST, Relation, is_near
 from innofacts.english.plans import NEEDING

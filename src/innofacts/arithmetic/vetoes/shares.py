@@ -1,12 +1,12 @@
 """What speaks against a share of a whole, or a part that a share is."""
 
-from innofacts.arithmetic.alike import name_the_same
-from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.amounts.alike import name_the_same
+from innofacts.arithmetic.amounts.amount import Amount
+from innofacts.arithmetic.amounts.paragraph import Paragraph
+from innofacts.arithmetic.amounts.values import PERCENT
 from innofacts.arithmetic.phrases import CALLED_MORE, CHANGED, COMPARATIVE, DEFINITE, JUST, OF, OF_THEM, stems
 from innofacts.arithmetic.relation import BASE, NEAR, REST, Relation
 from innofacts.arithmetic.relations.shares import OF_THE
-from innofacts.arithmetic.values import PERCENT
 from innofacts.english import function_words
 from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.inflection import singular

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from innofacts.arithmetic.values import HALF, PERCENT, POINTS, Value, window
+from innofacts.arithmetic.amounts.values import HALF, PERCENT, POINTS, Value, window
 from innofacts.english.bounds import REVERSED
 from innofacts.english.numerals import SCALES
 from innofacts.numbers.digits import MINUSES

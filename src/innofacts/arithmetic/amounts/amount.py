@@ -1,13 +1,13 @@
-"""An amount: a figure of a paragraph with what it counts or measures, and what one of has so much."""
+"""An amount: a figure of a paragraph with what it counts or measures, and the denominator of a rate."""
 
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from innofacts.arithmetic.holders import AN_AVERAGE, holder
-from innofacts.arithmetic.printed import DIGIT, scaled, value_of, values_of
-from innofacts.arithmetic.values import HALF, NOTHING, PERCENT, POINTS, Span, Value, exactly, number_text
+from innofacts.arithmetic.amounts.denominators import AN_AVERAGE, denominator_of
+from innofacts.arithmetic.amounts.printed import DIGIT, scaled, value_of, values_of
+from innofacts.arithmetic.amounts.values import HALF, NOTHING, PERCENT, POINTS, Span, Value, exactly, number_text
 from innofacts.english.currencies import CENTS, MONEY_SIGN, POSSIBLE
 from innofacts.english.inflection import plural
 from innofacts.english.numerals import SCALES, YEAR
@@ -45,7 +45,7 @@ class Amount(NamedTuple):
     end: int
     """The code point after its unit or its nouns."""
     per: str = ""
-    """What one of has so much: day, resident; `each` for any; empty if it is no rate."""
+    """The denominator of a rate: day, resident; `each` if words do not name it; empty if it is no rate."""
     many: Decimal = Decimal(1)
     """How many of them: 100 for "per 100 kilometres"."""
     unit: Decimal = Decimal(1)
@@ -173,7 +173,7 @@ class _Unit(NamedTuple):
     size: Decimal = Decimal(1)
     """How many base units it is."""
     per: str = ""
-    """What one of has so much; empty if it is no rate."""
+    """The denominator of a rate; empty if it is no rate."""
     many: Decimal = Decimal(1)
     """How many of these."""
 
@@ -268,13 +268,13 @@ _OR = regex(r"\bor\s\Z")
 
 
 def _amount(text: str, span: tuple[int, int], one: Amount, unit: _Unit) -> Amount:
-    """Return an amount in base units, with what one of has so much; those that no one has rounded are exact."""
+    """Return an amount in base units, with the denominator of a rate; those that no one has rounded are exact."""
     value, end = one.value, one.end
     is_long = one.is_time and unit.size not in (IN_SECONDS["second"], IN_SECONDS["minute"])
     before = text[max(span[0], value.begin - _LONGEST_AGREED) : value.begin]
     is_agreed = one.kind.startswith("money") and not value.bound and _AGREED.search(before)
     is_count = not one.kind or is_long or (value.in_words and one.kind != PERCENT)
-    per, many = (unit.per, unit.many) if unit.per else (holder(text, span, value, end), Decimal(1))
+    per, many = (unit.per, unit.many) if unit.per else (denominator_of(text, span, value, end), Decimal(1))
     is_average = AN_AVERAGE.search(before) or (per and _OR.search(before))  # 340 files, or 13 each
     is_count = is_count and not (is_average and not value.in_words)
     if is_agreed or (is_count and value.high - value.low == 1):  # a count is exact (docs/figures.md)

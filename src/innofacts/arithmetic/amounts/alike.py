@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.printed import scaled
-from innofacts.arithmetic.values import PERCENT, POINTS, Span, Value, window
+from innofacts.arithmetic.amounts.amount import Amount
+from innofacts.arithmetic.amounts.printed import scaled
+from innofacts.arithmetic.amounts.values import PERCENT, POINTS, Span, Value, window
 from innofacts.english.people import ANYBODY, HEADS, PEOPLE
 from innofacts.patterns import regex
 from innofacts.values.conversions import POWERS, counted_alike
@@ -136,3 +136,26 @@ def count_the_same(one: Sequence[str], other: Sequence[str]) -> bool:
 def name_the_same(one: Sequence[str], other: Sequence[str]) -> bool:
     """Return whether two phrases have a noun in common, or nouns for the same things."""
     return not set(one).isdisjoint(other) or any(not counted_alike(noun).isdisjoint(other) for noun in one)
+
+
+def are_comparable(one: Amount, other: Amount) -> bool:
+    """Return whether one amount may be added to another: a number without a noun may be of anything but time."""
+    if one.kind == other.kind:
+        return True
+    return (one.is_bare or other.is_bare) and not any(amount.is_share or amount.is_time for amount in (one, other))
+
+
+def counts_others(one: Amount, among: Sequence[Amount]) -> bool:
+    """Return whether a number in words counts other things than all amounts in digits: two steps, and 27 boats."""
+    counted = [other for other in among if other.nouns and not other.value.in_words]
+    is_in_words = one.value.in_words and one.number <= _MOST_IN_WORDS and bool(one.nouns and counted)
+    return is_in_words and not any(count_the_same(one.nouns, other.nouns) for other in counted)
+
+
+def count_different_things(claim: Amount, others: Sequence[Amount]) -> bool:
+    """Return whether an amount counts other things than all others that say what they count: 800 jobs, and people."""
+    nouns = [one.nouns for one in others if one.nouns]
+    return bool(claim.nouns and nouns) and not any(count_the_same(claim.nouns, one) for one in nouns)
+
+
+_MOST_IN_WORDS = 20  # a larger number is in words only because it begins a sentence

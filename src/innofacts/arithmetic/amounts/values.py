@@ -96,6 +96,8 @@ class Slip(NamedTuple):
     """Its unit: %, pp, times, or empty for an amount."""
     other: tuple[int, int] | None = None
     """The span of the other value that the text gives of the same figure; None for a sum."""
+    found_by: str = ""
+    """The rule or the step that found it in running text, for whoever looks into a false alarm."""
 
 
 class Value(NamedTuple):

@@ -7,13 +7,13 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from innofacts.arithmetic.alike import count_the_same
-from innofacts.arithmetic.amounts import SECONDS_OR_MONTHS, Amount
-from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.amounts.alike import count_the_same
+from innofacts.arithmetic.amounts.amount import SECONDS_OR_MONTHS, Amount
+from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.phrases import DEFINITE, OF, OF_THEM, OTHER, RESTRICTED, STEM
 from innofacts.arithmetic.relation import LISTS, PRODUCTS, Relation
+from innofacts.arithmetic.suspects.weights import WEIGHTS
 from innofacts.arithmetic.twice import is_misprint
-from innofacts.arithmetic.weights import WEIGHTS
 from innofacts.english.boundaries import OTHER_CLAUSES
 from innofacts.english.calendar import MONTHS
 from innofacts.english.function_words import THE

@@ -6,7 +6,7 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
-from innofacts.arithmetic.amounts import Amount
+from innofacts.arithmetic.amounts.amount import Amount
 from innofacts.arithmetic.phrases import YEARS
 from innofacts.english.boundaries import OTHER_CLAUSES, Boundary, boundaries, is_parted
 from innofacts.english.numerals import FRACTIONS

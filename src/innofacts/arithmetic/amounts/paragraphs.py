@@ -6,13 +6,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import accumulate, pairwise, takewhile
 
-from innofacts.arithmetic.alike import as_points, as_share, in_one_precision, in_shared_units, in_whole_money, like
-from innofacts.arithmetic.amounts import Amount, amounts_of, kind_of, multiple_of
-from innofacts.arithmetic.completing import complete, is_when
-from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.amounts.alike import (
+    as_points,
+    as_share,
+    in_one_precision,
+    in_shared_units,
+    in_whole_money,
+    like,
+)
+from innofacts.arithmetic.amounts.amount import Amount, amounts_of, kind_of, multiple_of
+from innofacts.arithmetic.amounts.completing import complete, is_when
+from innofacts.arithmetic.amounts.paragraph import Paragraph
+from innofacts.arithmetic.amounts.printed import scaled
+from innofacts.arithmetic.amounts.values import PERCENT, Value, exactly
 from innofacts.arithmetic.phrases import NEXT_OF_A_LIST
-from innofacts.arithmetic.printed import scaled
-from innofacts.arithmetic.values import PERCENT, Value, exactly
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.numerals import ORDINALS
 from innofacts.numbers.tokens import sentences

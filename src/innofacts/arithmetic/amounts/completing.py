@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from innofacts.arithmetic.alike import as_share, like
-from innofacts.arithmetic.amounts import IN_SECONDS, SECONDS_OR_MONTHS, Amount
+from innofacts.arithmetic.amounts.alike import as_share, like
+from innofacts.arithmetic.amounts.amount import IN_SECONDS, SECONDS_OR_MONTHS, Amount
+from innofacts.arithmetic.amounts.values import PERCENT, POINTS
 from innofacts.arithmetic.phrases import MORE_THAN, NEXT_OF_A_LIST, OF_THEM
-from innofacts.arithmetic.values import PERCENT, POINTS
 from innofacts.english import function_words
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.patterns import regex

@@ -1,18 +1,22 @@
-"""Results that nothing gives: relations that are not right, of amounts that a reader would take as related."""
+"""Results that nothing gives: relations that are not right, of amounts that a reader would take as related.
+
+Whether a reader would is decided by `cues` in the words around the amounts, with their `weights`.
+"""
 
 from collections.abc import Callable, Container, Iterator, Sequence
 from itertools import combinations
 
-from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.cues import cues, is_for_each, score
-from innofacts.arithmetic.explanations import are_comparable, count_different_things, wrong
-from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.amounts.alike import are_comparable, count_different_things
+from innofacts.arithmetic.amounts.amount import Amount
+from innofacts.arithmetic.amounts.paragraph import Paragraph
+from innofacts.arithmetic.amounts.values import PERCENT, WHOLE, Slip
+from innofacts.arithmetic.explanations import wrong
 from innofacts.arithmetic.phrases import OF, OF_THEM
 from innofacts.arithmetic.relation import FORMS, PRODUCTS, Relation
 from innofacts.arithmetic.relations import relations
-from innofacts.arithmetic.values import PERCENT, WHOLE, Slip
+from innofacts.arithmetic.suspects.cues import cues, is_for_each, score
+from innofacts.arithmetic.suspects.weights import LEAST
 from innofacts.arithmetic.vetoes import is_vetoed
-from innofacts.arithmetic.weights import LEAST
 
 _NO_SUMS = frozenset(("order", "same"))
 

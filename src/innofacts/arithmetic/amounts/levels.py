@@ -7,12 +7,11 @@ from decimal import Decimal
 from operator import attrgetter
 from typing import NamedTuple
 
-from innofacts.arithmetic.alike import is_people
-from innofacts.arithmetic.amounts import Amount
-from innofacts.arithmetic.explanations import are_comparable
-from innofacts.arithmetic.paragraph import Paragraph
+from innofacts.arithmetic.amounts.alike import are_comparable, is_people
+from innofacts.arithmetic.amounts.amount import Amount
+from innofacts.arithmetic.amounts.paragraph import Paragraph
+from innofacts.arithmetic.amounts.printed import scaled
 from innofacts.arithmetic.phrases import SAY_LITTLE, WORD, stem
-from innofacts.arithmetic.printed import scaled
 from innofacts.english.inflection import singular
 from innofacts.english.wording import SAME_COUNTS
 from innofacts.patterns import regex
