@@ -68,11 +68,11 @@ class ResultCell(Record):
     low: str
     """The lower end as an exact decimal in base units; empty where it is infinite."""
     high: str
-    """The upper end likewise."""
+    """The upper end as an exact decimal in base units; empty where it is infinite."""
     low_open: str
     """`true` where the lower end itself is left out, else `false`."""
     high_open: str
-    """Likewise for the upper end."""
+    """`true` where the upper end itself is left out, else `false`."""
     unit: str
     """`%`, `pp`, a unit, or empty for a ratio of like units."""
     text: str

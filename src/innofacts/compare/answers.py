@@ -156,7 +156,7 @@ def _public_by(fact: Fact) -> date:
 
 
 def conversion_of(fact: Fact, note: Note) -> Converted:
-    """Return how a fact was converted, of which a note says the same."""
+    """Return the conversion of a fact that a note describes."""
     said = fact.stated().figure.words()
     period = fact.period.text if fact.period else ""
     return Converted(fact.id, said, period, note.text.removeprefix(f"{fact.id}: {said} at "))

@@ -95,7 +95,7 @@ def _days(fact: Fact) -> tuple[date | None, ...]:
 
 
 def apart(one: Fact, other: Fact) -> tuple[Fact, Fact]:
-    """Return two figures in one currency after a conversion, of which one at purchasing power parity is no market rate.
+    """Return two figures in one currency, marked as apart if only one was converted at purchasing power parity.
 
     The other one, which states no basis, gets that of a market rate, so that the two are not comparable.
     """

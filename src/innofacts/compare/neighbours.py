@@ -9,7 +9,7 @@ from innofacts.factfiles.facts import Fact
 
 
 class Neighbours:
-    """Facts by place, so that each claim is compared with those of its place, and with the nearest elsewhere."""
+    """Facts by place, so that a claim is compared with the facts of its place and the nearest ones elsewhere."""
 
     def __init__(self, facts: Iterable[Fact]) -> None:
         """Take facts in the order of the library."""

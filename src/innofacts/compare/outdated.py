@@ -38,7 +38,7 @@ def outdated(pairs: Iterable[tuple[str, str]], index: Index) -> list[Outdated]:
 
 
 def replaced(ids: Sequence[str], index: Index) -> list[str]:
-    """Return those of some ids whose facts others replace, be it with the same figure."""
+    """Return the ids, of those given, of facts that others replace, even with the same figure."""
     return list(dict.fromkeys(old for old, _ in replaced_pairs(ids, index)))
 
 

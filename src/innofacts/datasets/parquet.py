@@ -119,7 +119,7 @@ def _derived(measured: frozenset[str], of_figure: str) -> str:
 
 
 def _written(kinds: Mapping[str, str], lines: Iterable[str | bytes], select: str) -> Iterator[bytes]:
-    """Yield the Parquet file of what a SELECT makes of lines, given the names and kinds of the cells in them."""
+    """Yield the Parquet file with the result of a SELECT from lines, given the names and kinds of their cells."""
     with tempfile.TemporaryDirectory(prefix="innofacts-") as folder:
         path = os.path.join(folder, "table.parquet")
         _copy(kinds, lines, select, path)

@@ -119,7 +119,7 @@ def _paragraph_around(paragraphs: Sequence[tuple[int, int]], byte: int) -> tuple
 
 
 def _divided(command: str) -> tuple[str, str]:
-    """Return what of a command goes into the tag of a control, and the rest, which a blank is before."""
+    """Return the beginning of a command, which fits into the tag of a control, and the rest after a blank."""
     if len(command) <= MAX_TAG:
         return command, ""
     tag, _, further = command[: MAX_TAG + 1].rpartition(" ")
@@ -196,7 +196,7 @@ _PAGE, _MARGINS, _CHARACTER = 8600, 216, 150
 
 
 def _widths(rows: Sequence[Sequence[str]]) -> list[int]:
-    """Return the widths of columns, of which the wide ones share what the others leave of the page.
+    """Return the widths of columns: the wide ones share the space that the others leave on the page.
 
     Word fits them anew; pandoc and LibreOffice need them.
     """

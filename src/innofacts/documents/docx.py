@@ -428,7 +428,7 @@ class WordPart:
         return Cut(byte, b"</%s>%s" % (name, before), b'%s<%s xml:space="preserve">' % (after, name), preserve)
 
     def _holder(self, run: _OpenRun) -> int:
-        """Return the number of what holds the characters that come next."""
+        """Return the number of the holder of the characters that come next."""
         holder = Holder(run.number, run.tag)
         if not self.holders or self.holders[-1] != holder:
             self.holders.append(holder)
@@ -436,7 +436,7 @@ class WordPart:
 
 
 def _role_of_format(tag: str, value: str) -> str:
-    """Return the role of what has a format: UNSEEN or SUPERSCRIPT; empty for most formats."""
+    """Return the role of a format: UNSEEN or SUPERSCRIPT; empty for most."""
     if tag in _UNSEEN_FORMATS and value not in _OFF:
         return UNSEEN
     return SUPERSCRIPT if (tag, value) == ("vertAlign", "superscript") else ""

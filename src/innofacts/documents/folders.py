@@ -93,7 +93,7 @@ def _includes(name: str) -> list[str]:
 
 
 def _below(folder: str) -> list[str]:
-    """Return the documents in a folder and its subfolders, and the folders that cannot be read, which reading tells.
+    """Return the documents in a folder and its subfolders, and the folders that cannot be read, for a message.
 
     Documents of other programs are named on standard error; what Word writes while a document is open is none.
     """

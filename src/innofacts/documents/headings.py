@@ -223,7 +223,7 @@ def _unit_of_corner(column: Heading, label: str, language: Language) -> str:
 
 
 def units_of_corner(headings: Sequence[str], language: Language) -> tuple[str, str]:
-    """Return the units that the headings of the labels give to all columns, and to those of times.
+    """Return the units that the headings of the labels give to all columns, and to the columns of times.
 
     All are in CHF million below these words; below "Energy, TWh" those of years are in terawatt-hours, and a yard may
     build boats.

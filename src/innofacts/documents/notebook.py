@@ -23,7 +23,7 @@ MOST_LINES = 500_000
 
 
 class _Text(NamedTuple):
-    """The text of a cell, or of what its code has printed."""
+    """The text of a cell, or of its output."""
 
     name: str
     """`cell 7` or `cell 7 output`, by its number among all cells as a person counts them."""
@@ -171,7 +171,7 @@ def _plain(text: str) -> str:
 
 
 def _in_lines(text: str) -> str:
-    """Return printed lines, of which those with columns have bars between these: of a data frame."""
+    """Return printed lines, with bars between the columns of a data frame."""
     return _plain(with_bars(text) if len(text) <= _LONGEST_OUTPUT else text)
 
 
@@ -210,7 +210,7 @@ def _skip(text: str, at: int) -> int:
 
 
 def _after_comma(text: str, at: int) -> int:
-    """Return the offset of what follows a value: the next one, or what closes the object or array."""
+    """Return the offset of the next value, or of the bracket that closes the object or array."""
     at = _skip(text, at)
     return _skip(text, at + 1) if text[at] == "," else at
 

@@ -172,7 +172,7 @@ class TextFile:
 
 
 def _held(passage: Passage, span: tuple[int, int]) -> tuple[Stretch, ...]:
-    """Return characters as those of what a span of bytes holds as a whole."""
+    """Return the characters of a passage as held by one span of bytes as a whole."""
     return tuple(Stretch(stretch.text, *span, _WHOLE, is_whole=True) for stretch in passage.stretches)
 
 

@@ -271,7 +271,7 @@ _SECONDS = regex(r"\d{1,11}", re.ASCII)
 def refuse_change(package: Package, data: bytes) -> None:
     """Raise NotReadable if a package has a part with signatures, which a change would break.
 
-    Likewise if its text is in CDATA sections, in which no element can be put; `data` is the part with the text.
+    A text in CDATA sections is refused too, as no element can be put into them; `data` is the part with the text.
     """
     if any(name.startswith(_SIGNATURES) for name in package):
         raise NotReadable("this file is signed, and a change would break the signature", hint="save a copy without it")

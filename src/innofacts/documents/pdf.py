@@ -116,7 +116,7 @@ _OF_AN_ITEM = regex(r"[^\w\s]|\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})[.)]")
 
 
 def _in_rows(lines: Sequence[list[_Cell]]) -> list[list[_Cell]]:
-    """Return lines with those of a row of a table in one: where a cell has several lines, the next one is higher up."""
+    """Return lines with each row of a table in one line: where a cell has several lines, the next one is higher up."""
     made: list[list[_Cell]] = []
     for line in lines:
         begin = _row_of(line[0], made)
@@ -155,7 +155,7 @@ def _row_of(cell: _Cell, lines: Sequence[Sequence[_Cell]]) -> int | None:
 
 
 def _is_middle(heights: Sequence[float], height: float) -> bool:
-    """Return whether a height is in the middle of lines that are as far from each other as those of a cell."""
+    """Return whether a height is in the middle of lines that are as close to each other as in a cell."""
     steps = [one - other for one, other in pairwise(heights)]
     is_even = len(steps) > 0 and max(steps) - min(steps) < _EVEN
     return is_even and abs((heights[0] + heights[-1]) / 2 - height) < _EVEN

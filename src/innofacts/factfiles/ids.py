@@ -39,7 +39,7 @@ def names_nothing(id_: str, ids: Iterable[str]) -> tuple[str, str]:
 
 
 def goes_round(circle: Sequence[str], key: str) -> tuple[str, str]:
-    """Return message and hint for a circle of references with a key, of which a long one is named by its beginning."""
+    """Return message and hint for a circle of references with a key; only the beginning of a long one is named."""
     shown = circle if len(circle) <= _SHOWN_OF_CIRCLE else [*circle[: _SHOWN_OF_CIRCLE - 1], "…"]
     return f"{' → '.join((*shown, circle[0]))} is a circle", CIRCLED[key]
 

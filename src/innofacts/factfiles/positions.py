@@ -308,7 +308,7 @@ def line_text(text: str, line: int) -> str:
 
 
 def _place(starts: list[int], offset: int) -> Position:
-    """Return the place of an offset in a text of which the lines begin at `starts`."""
+    """Return the place of an offset in a text whose lines begin at `starts`."""
     line = bisect(starts, offset)
     return Position(line, offset - starts[line - 1] + 1)
 

@@ -89,7 +89,7 @@ def _text_and_places(data: bytes) -> tuple[str, Places]:
 
 
 def place_of_value(data: bytes, path: Path, offset: int = 0) -> tuple[int, int]:
-    """Return the line and the column of the value at a path of a file, or of what is `offset` code points into it."""
+    """Return the line and the column of the value at a path of a file, or of the character at an offset in it."""
     return _shown_place(*_text_and_places(data), path, offset)
 
 

@@ -74,7 +74,7 @@ def read_file(name: str, data: bytes, *, measured: frozenset[str] = frozenset())
 
 
 def read_to_change(path: str, *, hint: str = "") -> tuple[bytes, FactFile]:
-    """Return the content of a fact file that is to be changed, and what it says.
+    """Return the content of a fact file that will be changed, and its facts.
 
     Raises InnofactsError if it cannot be read, with the hint, or if it has problems, in which case nothing may change.
     """
@@ -159,7 +159,7 @@ def _id_of(table: Table) -> str:
 
 
 def _broken(table: Table, path: Path) -> Broken:
-    """Return what is known of a table with a mistake: its id, and those of its references that are texts."""
+    """Return the id of a table with a mistake, and the references in it that are texts."""
     part_of = table.get("part_of")
     is_id = isinstance(part_of, str) and not isinstance(part_of, TomlNumber) and part_of.strip()  # else told already
     references: list[tuple[Path, str]] = [(("part_of",), str(part_of))] if is_id else []

@@ -52,7 +52,7 @@ _ONCE = "each value has one date"
 
 
 def released(keys: Sequence[str], published: "Mapping[str, Any]", fiscal_year: str = "") -> "dict[str, Any]":
-    """Return the date of each value that has an entry, by the keys of the values; raises UnreadableTable likewise."""
+    """Return the date of each value that has an entry, by its key; raises UnreadableTable if one has two."""
     return {key: published[entry] for key, entry in entries_of(keys, published, fiscal_year).items()}
 
 

@@ -137,7 +137,7 @@ class _Texts:
 
 
 class _Watch:
-    """Whether there are cells that a spreadsheet would change, of which a page warns once, at the end."""
+    """A watch for cells that a spreadsheet would change, which warns once, at the end."""
 
     def __init__(
         self, warn: "Callable[[], None] | None", among: "Sequence[bool]", holds: "Callable[[_Texts], bool]"

@@ -1,4 +1,4 @@
-"""What the user says about a table, kept as a comment in its fact file, so that a newer release is read likewise."""
+"""What the user says about a table, kept as a comment in its fact file for the next release."""
 
 import os
 import re

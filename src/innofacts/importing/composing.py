@@ -210,7 +210,7 @@ class Composer:
 
 
 def _all_notes(values: Values) -> Notes:
-    """Return the notes on some values by their vintage, those of their flags too."""
+    """Return the notes on some values, and on their flags, by vintage."""
     notes, flags = dict(values.notes), values.flags
     for vintage, note in dict.fromkeys((flag.vintage, flag.note) for flag in flags if flag.note):
         noted = [flag.vintage == vintage and flag.note == note for flag in flags]

@@ -26,7 +26,7 @@ from innofacts.showing import visible
 
 
 class Group(NamedTuple):
-    """What the cells of a row say about its series; what they do not say is empty."""
+    """A series as the cells of a row describe it; empty where they do not."""
 
     place: str
     measure: str
@@ -100,7 +100,7 @@ class Groups:
         return bool(key) and (is_line or not said or (len(said) == 1 and any(read_footnotes(said))))
 
     def of(self, key: tuple[str, ...]) -> Group:
-        """Return what the cells of a key say; what they say besides the place is the same for many places."""
+        """Return the group that the cells of a key describe; besides the place, it is the same for many places."""
         about = tuple([cell for column, cell in zip(self.by, key, strict=True) if column not in self._of_places])
         if about not in self._abouts:
             self._abouts[about] = self._about(key)

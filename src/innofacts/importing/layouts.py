@@ -147,7 +147,7 @@ def long(sheet: Sheet, header: int) -> LongForm:
 
 
 def with_groups(sheet: Sheet, header: int) -> Sheet:
-    """Return a sheet whose headings have those of the groups above them: `Primary, Boys`, if each group has the same.
+    """Return a sheet whose headings begin with that of their group, `Primary, Boys`, if all groups have the same ones.
 
     A sheet stays as it is if no heading occurs twice, and if the groups differ: then nobody knows how wide they are.
     """

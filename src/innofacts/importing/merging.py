@@ -342,7 +342,7 @@ def _in_one_spelling(unit: str) -> str:
 
 
 def _said(series: "Mapping[str, Any]") -> str:
-    """Return what tells a series apart, for messages."""
+    """Return the unit, measure, place, basis and scope of a series, for messages."""
     return ", ".join(visible(str(series[key])) for key in ("unit", *_TELLING) if series.get(key))
 
 

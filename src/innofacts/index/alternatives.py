@@ -269,7 +269,7 @@ def is_function_word(text: str) -> bool:
 
 
 def _longest(run: list[str], lexicon: Lexicon) -> "tuple[int, list[Word]]":
-    """Return how many words at the beginning of a run belong together, as a number or a name, and what they make."""
+    """Return how many words at the beginning of a run make up a number or a name, and the terms for it."""
     phrase = run[0].split()  # several words in quotes are one term
     texts = phrase if len(phrase) > 1 else run
     if may_be_numeral(texts[0]):

@@ -100,7 +100,7 @@ def _changes_of_everything(connection: "Connection", location: "Location", as_of
 
 
 def compared(files: "Iterable[File]", known: "Known", as_of: int) -> "tuple[tuple[File, ...], tuple[File, ...]]":
-    """Return the files whose content has changed, and the files of which only the stamp differs.
+    """Return the files with new content, and those with only a new stamp.
 
     A digest is taken only if the stamp cannot decide and the size is the same. A file that could not be read is tried
     each time. `as_of` is when the files were last known to agree, in nanoseconds.

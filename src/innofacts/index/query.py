@@ -206,16 +206,16 @@ TIES = (f"min(n) OVER ({_WHOLE})", "first_day")
 
 
 def series_ranked_by(query: Query) -> tuple[str, ...]:
-    """Return the same for readers: a series that is one row has its place among the single facts."""
+    """Return the order of `ranked_by` for readers, for whom a series is one row among the single facts."""
     latest = _latest_first(f"max({_LAST_DAY}) OVER ({_WHOLE})")
     return (*_keys(query, _ALONE), *_better(query), latest, _AGE, *TIES)
 
 
 def ranked_by_with_latest(query: Query) -> tuple[str, ...]:
-    """Return the same for programs that ask for so many rows: the latest points of a series come first."""
+    """Return the order of `ranked_by` for programs that limit the rows: the latest points of a series come first."""
     first, _ = TIES
     return (*ranked_by(query), first, _latest_first(_LAST_DAY))
 
 
 TIERED = ("tier", "newest")
-"""The same for more facts than BM25 can rank quickly, in the order of `Index.tiered`."""
+"""The order of more facts than BM25 can rank quickly, by `Index.tiered`."""

@@ -140,7 +140,7 @@ def _synonyms(rows: Iterable[Sequence[str]]) -> Iterator[tuple[str, str]]:
 
 @cache
 def _general_synonyms() -> Sequence[tuple[str, str]]:
-    """Return the same for the rows that all libraries have."""
+    """Return the synonyms that all libraries have, as `_synonyms` yields them."""
     from innofacts.english.synonyms import MEANINGS, SYNONYMS
 
     found = [*_synonyms(row.split("|") for row in SYNONYMS)]

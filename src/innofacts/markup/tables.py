@@ -218,7 +218,7 @@ def column_of_labels(heads: Sequence[TextCell], body: Sequence[Sequence[TextCell
 
 
 def _only_qualifies(firsts: Sequence[str], seconds: Sequence[str]) -> bool:
-    """Return whether the second column only says of what the first one names where, when or how finally it counts.
+    """Return whether the second column only gives the place, the time or the vintage of the labels in the first one.
 
     Hospitals, Norway; Hospitals, Sweden; but not 2023, Norway, nor Europe, Norway.
     """
@@ -271,7 +271,7 @@ def _headings(rows: Sequence[Sequence[TextCell]]) -> int:
 
 
 def _are_times_below(headings: Sequence[TextCell], row: Sequence[TextCell]) -> bool:
-    """Return whether a row gives times below headings of which one is over several columns."""
+    """Return whether a row gives times below headings, one of which spans several columns."""
     is_over_several = any(one.text and not other.text for one, other in pairwise(headings[1:]))
     return is_over_several and all(TIME.fullmatch(cell.text) for cell in row[1:])
 

@@ -113,7 +113,7 @@ def _refuse_what_disagrees(form: Format, page: Page, *, web_page: bool) -> None:
 
 
 class Elsewhere(NamedTuple):
-    """Formats that are not among those of most commands."""
+    """Formats that only some commands write."""
 
     command: str
     """The command that writes them."""

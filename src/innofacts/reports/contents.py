@@ -77,7 +77,7 @@ class Uses(NamedTuple):
 
 
 def is_of_the_whole(words: Sequence[str]) -> bool:
-    """Return whether a command line gives a list of what the whole report uses."""
+    """Return whether a command line lists all sources or notes of the report."""
     return words[:1] == (CITE,) and any(flag in words for flag in ("--used", "--noted"))
 
 

@@ -194,7 +194,7 @@ def embed(
 
 
 def _edited(report: Document, markup: Markup, edits: Sequence[Edit]) -> tuple[str, bytes]:
-    """Return the text and the file of a report with edits, of which those that change nothing are left out."""
+    """Return the text and the file of a report with edits, without those that change nothing."""
     needed = [edit for edit in edits if report.text[edit.start : edit.end] != edit.text]
     data = edited(report, needed) if needed else report.data or report.encoded(report.text)
     return applied(report.text, [edit._replace(text=read_back(edit.text, markup)) for edit in needed]), data

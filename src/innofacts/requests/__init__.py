@@ -217,7 +217,7 @@ def options_of(command: Command) -> list[Option]:
 
 
 def commands() -> "Iterator[Command]":
-    """Yield all commands, the first of which has the options before any command."""
+    """Yield all commands, after one without a name that has the options before any command."""
     for name, about, argument, options in declared.COMMANDS:
         yield Command(name, about, argument, tuple(options.split()))
 

@@ -311,7 +311,7 @@ def _without_its_unit(term: Term, vocabulary: Vocabulary) -> str:
 
 
 def _as_value(term: Term, vocabulary: Vocabulary) -> list[str]:
-    """Return the terms with a field of which a word without one is a value: vintage:preliminary, standing:opinion."""
+    """Return terms with a field for a word that is a value of one: vintage:preliminary, standing:opinion."""
     if term.field:
         return []
     fields = (field for field, kind in KINDS.items() if kind == CHOICE)
@@ -324,7 +324,7 @@ def lacks_colon(terms: Iterable[Term]) -> bool:
 
 
 def _with_a_colon(text: str) -> str:
-    """Return the term that one with a field and a sign stands for, figure:>80 for figure>80; empty for other texts."""
+    """Return a term with its colon, figure:>80 for figure>80; empty for other texts."""
     for sign in (">=", "<=", ">", "<", "="):
         name, found, value = text.partition(sign)
         kind = KINDS.get(name.casefold().strip(), "") if value.strip() else ""

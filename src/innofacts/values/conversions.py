@@ -48,7 +48,7 @@ def rate_key(unit: Unit) -> str:
 
 
 def sides(unit: Unit) -> tuple[str, str]:
-    """Return what a rate counts and what it is per, by the names of `rate_key`: "l" and "person per day".
+    """Return the numerator and the denominator of a rate by the names of `rate_key`: "l" and "person per day".
 
     A rate without a noun counts nothing, and a unit that is no rate is per nothing: both are then empty.
     """

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 
 def digits_apart(one: Decimal, other: Decimal) -> dict[int, str]:
-    """Return the digits that two numbers of like shape differ in, by their places: those of 46 and 47 are {1: "67"}.
+    """Return the differing digits of two numbers of like shape, by their places: {1: "67"} for 46 and 47.
 
     It is empty if they have a different number of digits before or behind the point, or one digit only.
     """

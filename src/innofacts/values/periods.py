@@ -220,7 +220,7 @@ def _months(year: int, month: int, count: int) -> tuple[date, date]:
 
 
 def _later(day: date, months: int) -> date:
-    """Return the same day so many months later."""
+    """Return the day so many months after another."""
     years, month = divmod(day.month - 1 + months, 12)
     return day.replace(year=day.year + years, month=month + 1)
 

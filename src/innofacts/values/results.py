@@ -67,7 +67,7 @@ class Result(NamedTuple):
     low: str | None
     """The lower end as an exact decimal in base units, rounded outward; None is infinite."""
     high: str | None
-    """The upper end likewise."""
+    """The upper end in the same form."""
     low_open: bool
     """Whether the lower end is excluded."""
     high_open: bool

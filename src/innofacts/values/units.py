@@ -101,7 +101,7 @@ NO_UNIT = Unit("", "", COUNT)
 
 @lru_cache(maxsize=4096)  # called for each figure and each fact
 def _sides(unit: Unit) -> tuple[str, str]:
-    """Return what a rate counts and what it is per, as written, or as in its key: km and h, of km/h."""
+    """Return the numerator and the denominator of a rate, as written or as in its key: km and h for km/h."""
     written = unit.key if unit.kind == RATE and "per" not in unit.text.split() else unit.text
     head, _, per = f" {written}".partition(" per ")
     return head.lstrip(), per
@@ -137,7 +137,7 @@ def read_unit(text: str) -> Unit:
 
 
 def _key_of(part: str) -> str:
-    """Return the key of what a rate counts, or of what it is per."""
+    """Return the key of the numerator or the denominator of a rate."""
     unit = _named(part)
     return unit.key if unit else _key(part)
 

@@ -122,7 +122,7 @@ def trend(series: str, index: Index) -> str:
 
 
 def _row(series: str, points: Sequence[Point], latest: "dict[str, Cell]", *, trends: bool) -> "Sequence[Cell]":
-    """Return the cells of a series: those of its latest point, with the id, claim and periods of the series.
+    """Return the cells of the latest point of a series, with the id, claim and periods of the series.
 
     Its figure has the period that it is of, unless the line of `trends` next to it shows that it is the last of many.
     """

@@ -33,7 +33,7 @@ _MOST_ROWS = 2**63 - 1  # the largest integer of SQLite
 
 
 def view(selection: Selection, audience: str = MACHINES, *, trends: bool = False, links: bool = False) -> Table:
-    """Return the table of what a request selects, for readers, machines or spreadsheets.
+    """Return the facts of a selection as a table for readers, machines or spreadsheets.
 
     For readers each series is one row (see `series`), on request with `trends`: a sparkline behind its periods. With
     `links`, the names of speakers, sources and publishers lead to the address of the source. Raises InnofactsError for

@@ -249,7 +249,7 @@ def _slashed(found: re.Match[str], written: str) -> Period:
 
 
 def may_be_period(text: str) -> bool:
-    """Return whether a text is a period, or a day of which nobody knows whether its month is first."""
+    """Return whether a text is a period, or a day that may have its month first or second."""
     return is_period(text) or _SLASHED.fullmatch(text) is not None
 
 

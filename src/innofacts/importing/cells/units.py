@@ -100,7 +100,7 @@ _NOT_MEASURING = _PEOPLE | _COUNTED | _SCALE_WORDS.keys() | {"index", "ix"}
 
 
 def unit_in_words(written: str, name: str, of: str = "") -> str:
-    """Return the unit that stands in brackets after a name, in the words of a figure.
+    """Return the unit in brackets after a name, in the words of a figure.
 
     `million EUR` for EUR million. If it is only a scale or says that the name is counted, what is counted is in the
     name, or else in what it is `of`: `thousand people` for Population (thousands), and nothing for GDP (thousands).
@@ -149,7 +149,7 @@ def _year(digits: str) -> str:
 
 
 def is_unexplained(written: str) -> bool:
-    """Return whether a unit is a code of which nothing is known: NGT_SP, PPS_X."""
+    """Return whether a unit is an unknown code: NGT_SP, PPS_X."""
     return _UNKNOWN_CODE.fullmatch(written) is not None and not coded(written) and not _SHARE.fullmatch(written)
 
 

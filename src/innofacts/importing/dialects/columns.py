@@ -138,7 +138,7 @@ def refuse_without_headings(sheet: Sheet) -> None:
 
 
 def _is_of_a_period(row: Sequence[str]) -> bool:
-    """Return whether a row has a period and figures, of which one is surely no year."""
+    """Return whether a row has a period and figures, one of them surely not a year."""
     period, *figures = row
     are_figures = all(looks_like_figures([figure]) for figure in figures)
     return may_be_period(period) and are_figures and not all(map(is_period, figures))
@@ -290,7 +290,7 @@ def dimensions_of(columns: Sequence[str], rows: Sequence[Sequence[str]], taken: 
 def dimensions_next_to_measures(
     columns: Sequence[str], rows: Sequence[Sequence[str]], taken: Sequence[str]
 ) -> tuple[str, ...]:
-    """Return the dimensions of a table with a column for each measure, of which some are called like dimensions.
+    """Return the dimensions of a table with a column for each measure, though a measure may be named like one.
 
     Whole numbers, such as ages in years, are one only if rows with the same words, places and periods differ in them.
     """

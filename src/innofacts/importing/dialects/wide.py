@@ -195,7 +195,7 @@ def _keys_of(sheet: Sheet, headings: _Headings, flags: Collection[int], title: s
 
 
 def _columns_of_flags(sheet: Sheet, header: int, last: int, columns: Sequence[int]) -> tuple[dict[int, str], list[int]]:
-    """Return the names of the columns that are called like flags, and the columns with those of each column of values.
+    """Return the columns that are named like flags, and those with the flags of each column of values.
 
     The latter have only flags: p, b, empty cells. They are next to the values, either all of the former, behind or
     before, or all without a name, behind.

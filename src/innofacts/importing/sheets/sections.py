@@ -19,7 +19,7 @@ _OF_WHICH = regex(r"(of which|of whom|thereof|davon|darunter|dont|de los cuales)
 
 
 def with_parts_of_rows(sheet: Sheet, header: int, first: int) -> Sheet:
-    """Return a sheet in which a label that begins with "of which" has that of the row above before it.
+    """Return a sheet in which a label that begins with "of which" comes after the label of the row above.
 
     The values of the rows below the header begin in the column `first`.
     """
@@ -39,7 +39,7 @@ def with_parts_of_rows(sheet: Sheet, header: int, first: int) -> Sheet:
 
 
 def with_wholes_in_headings(sheet: Sheet) -> Sheet:
-    """Return a sheet in which the heading of a part says of what: Staff, of which women, behind Staff."""
+    """Return a sheet in which the heading of a part names its whole: Staff, of which women, behind Staff."""
     found = (n for n, row in enumerate(sheet.head) if any(_OF_WHICH.fullmatch(cell.strip()) for cell in row[2:]))
     number = next(found, None)
     if number is None:
@@ -55,7 +55,7 @@ def with_wholes_in_headings(sheet: Sheet) -> Sheet:
 
 
 def _joined(whole: str, part: re.Match[str]) -> str:
-    """Return the label of a row with that of which it is a part, which may have the unit of both in brackets."""
+    """Return the label of a part after that of its whole, which may have the unit of both in brackets."""
     name, unit = unit_in_label(name_and_marks(whole)[0])
     own = unit_in_label(part[2])[1]
     return f"{name}, {part[1].lower()} {part[2]}" + (f" ({unit})" if unit and not own else "")

@@ -275,5 +275,5 @@ def columns_of(rows: Sequence[Sequence[str]]) -> list[list[str]]:
 
 
 def cells_by_column(names: Sequence[str], rows: Sequence[Sequence[str]]) -> list[tuple[str, list[str]]]:
-    """Return the cells of some rows by the names of their columns, of which several may have one name."""
+    """Return the cells of some rows by column: its name, which others may have too, and its cells."""
     return [(name, cells) for name, (_, *cells) in zip(names, columns_of([names, *rows]), strict=False)]

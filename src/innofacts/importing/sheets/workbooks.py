@@ -124,7 +124,7 @@ def _refuse_bomb(path: str) -> None:
 
 
 def _limit_memory() -> None:  # pragma: no cover - likewise
-    """Let this process take up no more than _MEMORY above what it has, where /proc says what that is."""
+    """Limit the memory of this process to _MEMORY more than it has now, if /proc says how much that is."""
     with open("/proc/self/statm", encoding="ascii") as pages:
         used = int(pages.read().split()[0]) * resource.getpagesize()
     resource.setrlimit(resource.RLIMIT_AS, (used + _MEMORY, used + _MEMORY))
