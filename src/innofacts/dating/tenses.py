@@ -1,6 +1,13 @@
 """The tense of the clause of a figure, and whether it goes on in that of an earlier one, with its time."""
 
-from innofacts.english.boundaries import MARKS, clause_end, clause_start, is_parted, without_relative_clauses
+from innofacts.english.boundaries import (
+    MARKS,
+    clause_around,
+    clause_end,
+    clause_start,
+    is_parted,
+    without_relative_clauses,
+)
 from innofacts.english.calendar import HOURS
 from innofacts.english.inflection import is_past, is_plural, is_present
 from innofacts.english.speakers import REMARKING, SAYING
@@ -146,8 +153,8 @@ BY_AN_HOUR = regex(
 
 def _part(text: str, mention: Mention) -> str:
     """Return the part of a sentence with a figure that is between two commas with a conjunction."""
-    start = clause_start(text, mention.sentence, mention.start, _LINKED)
-    return text[start : clause_end(text, mention.sentence, mention.end, _LINKED)]
+    start, end = clause_around(text, mention.sentence, mention[:2], _LINKED)
+    return text[start:end]
 
 
 def tense_around(text: str, mention: Mention) -> str:

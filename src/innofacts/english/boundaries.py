@@ -125,6 +125,13 @@ def clause_end(text: str, sentence: tuple[int, int], at: int, kinds: frozenset[s
     return next(found, sentence[1])
 
 
+def clause_around(
+    text: str, sentence: tuple[int, int], figure: tuple[int, int], kinds: frozenset[str]
+) -> tuple[int, int]:
+    """Return the clause of a figure of a sentence, between the nearest boundaries of some kinds."""
+    return clause_start(text, sentence, figure[0], kinds), clause_end(text, sentence, figure[1], kinds)
+
+
 def is_parted(text: str, sentence: tuple[int, int], between: tuple[int, int], kinds: frozenset[str]) -> bool:
     """Return whether a boundary of some kinds is between two code points of a sentence."""
     return clause_end(text, sentence, between[0], kinds) < between[1]

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from innofacts.english.actions import ACTIONS, IN_FORCE, STATES
-from innofacts.english.boundaries import KINDS, clause_end, clause_start
+from innofacts.english.boundaries import KINDS, clause_around
 from innofacts.english.function_words import BEING, DOING, HAVING, MODALS, OWNERS, PREPOSITIONS
 from innofacts.english.inflection import is_past
 from innofacts.features.content import WORD, content, root
@@ -46,8 +46,7 @@ def action_of(text: str, mention: Mention, meanings: Meanings) -> Action | None:
     """Return what is done to the things that a figure counts; None if no verb of the table says so."""
     if mention.figure.unit.kind in (PERCENT, POINTS):
         return None  # a fund that lost 4 % has changed by as much; 12 % late are 88 % on time
-    start = clause_start(text, mention.sentence, mention.start, KINDS)
-    end = clause_end(text, mention.sentence, mention.end, KINDS)
+    start, end = clause_around(text, mention.sentence, mention[:2], KINDS)
     behind = _WITH_OTHERS.split(text[mention.end : end], maxsplit=1)[0]
     said = _with_object(_words(text[start : mention.start])) or _with_subject(_words(behind))
     if said is None and mention.printed[-1].isdigit():

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from innofacts.english.boundaries import CLAUSE_ENDS_AND_RELATIVES, clause_end, clause_start
+from innofacts.english.boundaries import CLAUSE_ENDS_AND_RELATIVES, clause_around
 from innofacts.english.ranks import HIGHEST, LOWEST
 from innofacts.features.content import content
 from innofacts.features.meanings import Stems
@@ -45,8 +45,7 @@ class Statistic(NamedTuple):
 
 def statistics_of(text: str, mention: Mention) -> tuple[Statistic, ...]:
     """Return which of many values a figure is, as its clause says."""
-    start = clause_start(text, mention.sentence, mention.start, CLAUSE_ENDS_AND_RELATIVES)
-    end = clause_end(text, mention.sentence, mention.end, CLAUSE_ENDS_AND_RELATIVES)
+    start, end = clause_around(text, mention.sentence, mention[:2], CLAUSE_ENDS_AND_RELATIVES)
     lead = _LEAD.match(text, mention.sentence[0], start)
     return statistics_in(f"{lead[0] if lead else ''}{text[start:end]}")
 

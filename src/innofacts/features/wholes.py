@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from innofacts.english import stopwords
-from innofacts.english.boundaries import CLAUSE_ENDS, MARKS, clause_end, clause_start
+from innofacts.english.boundaries import CLAUSE_ENDS, MARKS, clause_around
 from innofacts.english.countries import place_of
 from innofacts.english.function_words import AUXILIARIES, PREPOSITIONS, WHICH
 from innofacts.english.inflection import is_past, is_plural, singular
@@ -189,8 +189,7 @@ def done_to_whole(text: str, mention: Mention) -> tuple[Action, ...]:
         return ()
     if behind := _WHOLE.match(text, mention.end):
         done = _participles(behind[1])
-        start = clause_start(text, mention.sentence, mention.start, MARKS)
-        end = clause_end(text, mention.sentence, mention.end, MARKS)
+        start, end = clause_around(text, mention.sentence, mention[:2], MARKS)
         verbs = [*_verbs(text[start : mention.start]), *_verbs(text[mention.end : end])]
         done = done[: len(verbs) - 1]  # one says what the sentence is about
     else:
@@ -204,8 +203,7 @@ def _said_of_whole(text: str, mention: Mention) -> str:
 
     Nothing of a share that something has or makes up: foxes were 6 % of the animals.
     """
-    start = clause_start(text, mention.sentence, mention.start, CLAUSE_ENDS)
-    end = clause_end(text, mention.sentence, mention.end, CLAUSE_ENDS)
+    start, end = clause_around(text, mention.sentence, mention[:2], CLAUSE_ENDS)
     behind = text[mention.end : end]
     is_subject = _WHOLE.match(behind) and ONLY_WHEN.fullmatch(text, start, mention.start)
     words = WORD.findall(behind) if is_subject and mention.figure.unit.kind == PERCENT else []

@@ -4,7 +4,7 @@
 is: to call an unsupported figure supported is the worst mistake here.
 """
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from functools import cache
 from heapq import nlargest
 from math import inf
@@ -315,7 +315,7 @@ class Decider:
         """Return a match that agrees as a misquotation if another fact says all that its sentence says, its own not."""
         if match.verdict not in AGREEING:
             return match
-        meant = next(one for one in scored if one.candidate.id == match.fact)
+        meant = _of_match(match, scored)
         said = fact_said(sentence, meant, scored)
         if said is None:
             return match
@@ -330,7 +330,7 @@ class Decider:
         match = self._match_best(sentence, best, scored)
         if match is None:
             return None
-        meant = next(one for one in scored if one.candidate.id == match.fact)
+        meant = _of_match(match, scored)
         weights = self.model.same_number if prints_number(sentence, meant) else self.model.other_number
         is_unplaced = omits_place(sentence.where, meant.candidate)
         least = self.model.least_evidence if is_unplaced else self.model.least_for_rules
@@ -343,8 +343,7 @@ class Decider:
 
     def _match_of_number(self, sentence: Statement, with_number: Sequence[Scored]) -> Match | None:
         """Return the match with the fact whose number a sentence prints, if there is enough evidence for it."""
-        found = ((evidence(sentence, one, self.model.same_number), one) for one in with_number)
-        strongest, best = max(found, key=itemgetter(0), default=(-inf, None))
+        strongest, best = _strongest(sentence, with_number, self.model.same_number)
         if best is None or strongest < self.model.least_evidence:
             return None
         match = self._match_best(sentence, best, with_number)
@@ -358,8 +357,7 @@ class Decider:
         Any of the `weighed` facts may be about the same thing, so that an earlier share does not rule out a revised
         one.
         """
-        found = ((evidence(sentence, one, self.model.other_number), one) for one in different)
-        strongest, best = max(found, key=itemgetter(0), default=(-inf, None))
+        strongest, best = _strongest(sentence, different, self.model.other_number)
         match = self._match_best(sentence, best, weighed) if best else None
         if best is None or match is None:
             return None
@@ -385,7 +383,7 @@ class Decider:
         if match.verdict in (CONTRADICTED, NOT_ESTABLISHED):
             loose = ((one.candidate, as_loose_as_words(one.figure, sentence.mention)) for one in about)
             match = self._matching.about(sentence, list(loose))
-        meant = next(one for one in about if one.candidate.id == match.fact)
+        meant = _of_match(match, about)
         if match.verdict in AGREEING and (other := misapplication(sentence, meant)):
             is_its = has_number(meant.figure, meant.candidate) or meant.figure.unit.kind == PERCENT
             is_its = is_its and not _counts_others_by_chance(sentence, meant)
@@ -473,6 +471,19 @@ def at_any_time(sentence: Statement) -> When:
     """Return the time of a sentence; any time if it only refers to one, as in "that year" or "the same day"."""
     is_shifted = any(time.shift and time.shift.number for time in sentence.mention.times)
     return sentence.when._replace(is_relative=False) if sentence.when.is_relative and not is_shifted else sentence.when
+
+
+def _strongest(
+    sentence: Statement, scored: Iterable[Scored], weights: Mapping[str, float]
+) -> tuple[float, Scored | None]:
+    """Return the fact for which there is most evidence, with how much that is; None without facts."""
+    found = ((evidence(sentence, one, weights), one) for one in scored)
+    return max(found, key=itemgetter(0), default=(-inf, None))
+
+
+def _of_match(match: Match, scored: Iterable[Scored]) -> Scored:
+    """Return the fact of a match with its scores."""
+    return next(one for one in scored if one.candidate.id == match.fact)
 
 
 def _repeats_claim(sentence: Statement, one: Scored) -> bool:

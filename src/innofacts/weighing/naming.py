@@ -77,7 +77,7 @@ def _is_group_of_people(sentence: Statement, candidate: Candidate) -> bool:
         return False
     noun = sentence.noun.key  # not the homes in which they live
     is_of_people = _kind(noun) in (_SOMEBODY, _AGENT) or noun in GROUPS or noun in _FOR_PEOPLE
-    return (is_of_people and _is_named(sentence, candidate)) or place_of(sentence.noun.text) != ""
+    return (is_of_people and names_counted(sentence, candidate)) or place_of(sentence.noun.text) != ""
 
 
 def is_used_instead(sentence: Statement, candidate: Candidate) -> bool:
@@ -86,7 +86,7 @@ def is_used_instead(sentence: Statement, candidate: Candidate) -> bool:
     return is_other or _is_done_to(sentence, candidate)
 
 
-def _is_named(sentence: Statement, candidate: Candidate) -> bool:
+def names_counted(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a fact has what the sentence counts among its words."""
     return any((word.meanings | word.others) & candidate.words for word in sentence.unit_words.nouns)
 
@@ -171,7 +171,7 @@ def _is_undergone(sentence: Statement, candidate: Candidate) -> bool:
     if candidate.noun.text in sentence.raw:
         return False
     whom = _UNDERGONE.get(candidate.noun.key, ())
-    is_group = PERSON in whom and sentence.noun.key in PEOPLE and _is_named(sentence, candidate)
+    is_group = PERSON in whom and sentence.noun.key in PEOPLE and names_counted(sentence, candidate)
     if sentence.noun.key not in whom and not (is_group or _is_done_to(sentence, candidate)):
         return False
     own = sentence.noun.stems.union(word.stem for word in sentence.unit_words.modifiers)

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from innofacts.english.boundaries import MARKS, clause_end, clause_start
+from innofacts.english.boundaries import MARKS, clause_around, clause_start
 from innofacts.features.meanings import Meanings, Stems, contrast_groups
 from innofacts.forms import Form
 from innofacts.patterns import regex
@@ -38,8 +38,7 @@ def gives_some_ages(text: str, mention: Mention, meanings: Meanings) -> bool:
     A rate of those from 15 to 64, or of 18 or more, is that of all who may work or vote.
     """
     first, is_share = mention.sentence[0], mention.figure.unit.kind == PERCENT
-    start = clause_start(text, mention.sentence, mention.start, _MARKS)
-    end = clause_end(text, mention.sentence, mention.end, _MARKS)
+    start, end = clause_around(text, mention.sentence, mention[:2], _MARKS)
     is_first = clause_start(text, mention.sentence, mention.start, _CLAUSES) == first
     said = [found for found in _AGES.finditer(text, first, end) if _is_some(found)]
     at = [found.start() for found in said if found["who"] is None or _is_people(found["who"].lower(), meanings)]

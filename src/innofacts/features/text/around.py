@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from innofacts.english.boundaries import CLAUSE_ENDS_AND_RELATIVES, MARKS, clause_end, clause_start
+from innofacts.english.boundaries import CLAUSE_ENDS_AND_RELATIVES, MARKS, clause_around, clause_start
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 
@@ -40,8 +40,8 @@ class Around(NamedTuple):
 def around(text: str, mention: Mention) -> Around:
     """Return a figure of a text with what belongs to its clause."""
     first, last = mention.sentence
-    start = clause_start(text, mention.sentence, mention.start, CLAUSE_ENDS_AND_RELATIVES)
-    end = clause_end(text, mention.sentence, mention.end, CLAUSE_ENDS_AND_RELATIVES)
+    start, end = clause_around(text, mention.sentence, mention[:2], CLAUSE_ENDS_AND_RELATIVES)
+    before, behind = clause_around(text, mention.sentence, mention[:2], COMPARING)
     lead, added = _LEAD.match(text, first, last), _AFTERTHOUGHT.match(text, end, last)
     return Around(
         text,
@@ -51,8 +51,8 @@ def around(text: str, mention: Mention) -> Around:
         lead=lead[0] if lead and lead.end() <= start else "",
         added=added[0] if added else "",
         is_first=clause_start(text, mention.sentence, mention.start, _OTHER_CLAUSES) == first,
-        before=text[clause_start(text, mention.sentence, mention.start, COMPARING) : mention.start],
-        behind=text[mention.end : clause_end(text, mention.sentence, mention.end, COMPARING)],
+        before=text[before : mention.start],
+        behind=text[mention.end : behind],
     )
 
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from innofacts.english.boundaries import CLAUSE_ENDS, clause_end, clause_start
+from innofacts.english.boundaries import CLAUSE_ENDS, clause_around, clause_start
 from innofacts.english.bounds import ALLOWED, BANNED, LIMITS, NO_LIMITS, NOBODY, RULED
 from innofacts.features.content import WORD
 from innofacts.patterns import regex
@@ -39,8 +39,8 @@ def says_most(text: str, mention: Mention) -> bool:
     bound = mention.figure.bound
     if bound not in (">", "<="):
         return False
-    start = clause_start(text, mention.sentence, mention.start, CLAUSE_ENDS)
-    words = frozenset(WORD.findall(text[start : clause_end(text, mention.sentence, mention.end, CLAUSE_ENDS)].lower()))
+    start, end = clause_around(text, mention.sentence, mention[:2], CLAUSE_ENDS)
+    words = frozenset(WORD.findall(text[start:end].lower()))
     is_banned, is_nobody, is_of_rule = (not words.isdisjoint(these) for these in (BANNED, NOBODY, ALLOWED))
     if bound == ">":
         return is_banned or (is_nobody and is_of_rule)

@@ -67,8 +67,7 @@ def goes_on(sentence: Statement, one: Scored, before: Candidate) -> bool:
     else:
         is_then = not (omits_time(sentence.when, fact) or is_at_other_time(sentence.when, fact))
     adds = any(lacks(sentence, fact, word) for word in sentence.words if word.meanings.isdisjoint(_NUMBERS))
-    is_of_other = one.features.other_whole or is_narrower(sentence, one) or is_overstated(sentence, one)
-    return is_then and not adds and has_close_number(one) and not is_of_other
+    return is_then and not adds and has_close_number(one) and not _is_of_others(sentence, one)
 
 
 def goes_on_elsewhere(sentence: Statement, one: Scored, before: Candidate) -> bool:
@@ -89,8 +88,12 @@ def goes_on_elsewhere(sentence: Statement, one: Scored, before: Candidate) -> bo
     is_alike = len(bases) == 1 or "" in bases
     topics = (word for word in sentence.topics if not word.is_verb and word.meanings.isdisjoint(_COMPARING_WORDS))
     adds = any(lacks(sentence, fact, word) for word in topics)
-    is_of_other = one.features.other_whole or is_narrower(sentence, one) or is_overstated(sentence, one)
-    return is_it and is_then and is_alike and not (adds or is_of_other)
+    return is_it and is_then and is_alike and not (adds or _is_of_others(sentence, one))
+
+
+def _is_of_others(sentence: Statement, one: Scored) -> bool:
+    """Return whether a sentence is of another whole than a fact, of only some of the things, or of many more."""
+    return one.features.other_whole or is_narrower(sentence, one) or is_overstated(sentence, one)
 
 
 def says_something_of_its_own(sentence: Statement, candidate: Candidate, text: str) -> bool:

@@ -20,7 +20,7 @@ from innofacts.features.text.sentence import Statement
 from innofacts.values.conversions import PERSON, counted_alike, rate_key, sides
 from innofacts.values.units import COUNT, NO_UNIT, PERCENT, POINTS, Unit, read_unit
 from innofacts.weighing.closeness import is_nearly, is_telling
-from innofacts.weighing.naming import counts_things, is_other_name, names_measure, names_unit
+from innofacts.weighing.naming import counts_things, is_other_name, names_counted, names_measure, names_unit
 
 UnitCache = dict[tuple[int, Printed | None], bool | None]
 """Whether a sentence gives the unit of the facts of one wording: with None, of all of them, as it is; else of those
@@ -132,8 +132,7 @@ _FULL_TIME = bases_in("full-time equivalents")
 
 def _is_rate_by_its_noun(sentence: Statement, candidate: Candidate) -> bool:
     """Return whether a rate says of what a fact is that gives it without a noun: doctors per 1,000, of "per 1,000"."""
-    is_named = any((word.meanings | word.others) & candidate.words for word in sentence.unit_words.nouns)
-    return is_named and _is_by_one_noun(sentence, candidate)
+    return names_counted(sentence, candidate) and _is_by_one_noun(sentence, candidate)
 
 
 def _is_by_one_noun(sentence: Statement, candidate: Candidate) -> bool:
