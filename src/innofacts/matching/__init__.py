@@ -13,7 +13,7 @@
    may continue with a fact that the text has given before, or be about the sources that the whole text is about (its
    `subject`).
 4. `matches` makes the match: `compare.verdicts` compares the figure with the fact, and `judgements` remembers the
-   verdict. The time or the speaker of the sentence may excuse an old figure or an opinion.
+   verdict.
 5. `explanations` says in words why this fact is meant, or why the `nearest` one is not.
 
 A figure on the command line (`literals`) is read in the same way.

@@ -11,6 +11,7 @@ from innofacts.matching.citations import NOTHING, Cited
 from innofacts.matching.context.continuations import Continuations
 from innofacts.matching.context.objections import Objections
 from innofacts.matching.context.told import Told
+from innofacts.matching.context.verdicts import Verdicts
 from innofacts.matching.context.within import WithinSubject
 from innofacts.matching.decider import Decider
 from innofacts.matching.explanations import CITED, MARKED, OF_BEFORE, OF_SUBJECT, in_common, why_not, worth_telling
@@ -40,6 +41,7 @@ class Matcher:
         self._objections = Objections(self.decider, told, self._judgements)
         self._continuations = Continuations(self.decider, told, self._judgements, self._matching, self._objections)
         self.within = WithinSubject(self.decider)
+        self._verdicts = Verdicts(self.facts, self._judgements)
         self._before: tuple[str, tuple[int, int], tuple[Candidate, ...]]
         """The text and the sentence of the last figure with a fact, and the facts in the sentence so far."""
         self.begin()
@@ -102,7 +104,7 @@ class Matcher:
             match = self._continuations.of_both_ends(here, match) or match
         if match.meant:
             self._before = text, mention.sentence, (*before, match.meant)
-        return self._matching.as_said(here.sentence, match, here.said, cited)
+        return self._verdicts.on(here, match)
 
     def _match_in_its_sentence(self, here: InText) -> Match:
         """Return the match of a figure by itself, else by what the text has said before, else by what it is about.

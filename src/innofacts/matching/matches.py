@@ -1,9 +1,5 @@
-"""The match of a figure with a fact that it is about: the verdict, why, and what the words around the figure excuse.
+"""The match of a figure with a fact that it is about: the verdict, by its number and its unit, and why."""
 
-A sentence may give an old figure as of then, or say whose opinion it is. `judgements` keeps what the facts alone say.
-"""
-
-import re
 from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
@@ -21,7 +17,6 @@ from innofacts.compare.verdicts import (
     SUPPORTED,
     what_source_says,
 )
-from innofacts.english.bases import is_unknown
 from innofacts.english.countries import name_of
 from innofacts.factfiles.facts import FINAL, OPINION, REVISED, Fact
 from innofacts.features.library.candidates import Candidate
@@ -29,11 +24,7 @@ from innofacts.features.library.facts import Facts
 from innofacts.features.text.sentence import Statement
 from innofacts.matching.citations import Cited
 from innofacts.matching.judgements import Judgements
-from innofacts.patterns import regex
-from innofacts.prose.figures import Mention
-from innofacts.times.times import Time, times
 from innofacts.values.figures import Figure
-from innofacts.values.units import CURRENCY
 from innofacts.weighing.closeness import has_number, rounds_to
 from innofacts.weighing.conflicts import gives_rest, swaps_sides
 from innofacts.weighing.figures.fitting import fit
@@ -45,7 +36,6 @@ AGREEING = (SUPPORTED, OUTDATED)
 """The verdicts on a figure that is that of its fact."""
 
 OF_REST = "the source gives the rest of the share"
-_FROM_THEN = regex(r"(?i)\b(?:from|since|after|compared|again|than|before|against)\b")
 _LAST = frozenset((FINAL, REVISED))  # vintages
 _ESTIMATED = frozenset("preliminary provisional estimate estimates estimated".split())
 _ORDER = (SUPPORTED, MISQUOTED, CONTRADICTED, NOT_ESTABLISHED, NOT_COMPARABLE)
@@ -84,7 +74,6 @@ class Matching:
         """Take the facts of a library, and what is judged by them."""
         self._facts = facts
         self._judgements = judgements
-        self._said_by_others: dict[str, bool] = {}  # by the id of an opinion
 
     def of(self, candidate: Candidate, figure: Figure, note: str = "") -> Match:
         """Return the match with a fact; if it supports the figure but has been replaced, the figure is outdated.
@@ -96,7 +85,7 @@ class Matching:
         if new and verdict != SUPPORTED and self._judgements.holds(new, figure):
             new = None
         stated = (new or self._judgements.fact(candidate)).stated().figure
-        replaced = f"replaced by {new.id}: print {stated.words()}, {_cited(new)}" if new else ""
+        replaced = f"replaced by {new.id}: print {stated.words()}, {source_to_cite(new)}" if new else ""
         is_old = self._is_of_replaced(candidate, figure)
         if new and verdict == SUPPORTED and (is_old or not self._judgements.holds(new, figure)):
             verdict, reason = OUTDATED, ""
@@ -246,159 +235,6 @@ class Matching:
         held = self.of(better, as_loose_as_words(figure, sentence.mention), self._omissions(sentence, better))
         return match if held.verdict == NOT_COMPARABLE else held
 
-    def as_said(self, sentence: Statement, match: Match, said: str, cited: Cited) -> Match:
-        """Return a match with what the time and the speaker of its sentence make of it; `said` is its text."""
-        match = self._in_currency_of_before(sentence.mention, self._as_dated(sentence.mention, match, said))
-        match = self._as_changed(sentence, self._on_unknown_basis(sentence, match, said, cited), said)
-        return self._by_opinion(self._as_of_now(sentence, match, said, cited), said, cited)
-
-    def _in_currency_of_before(self, mention: Mention, match: Match) -> Match:
-        """Return a match that leaves an amount open, not contradicted, if only an earlier amount names its currency.
-
-        China spent 3.3 trillion yuan, and the United States 940 billion: the fact has 940 billion dollars.
-        """
-        candidate = match.meant if match.verdict == CONTRADICTED else None
-        if candidate is None:
-            return match
-        figure, unit = mention.figure, candidate.unit
-        is_in_other = figure.unit.kind == unit.kind == CURRENCY and figure.unit.key != unit.key
-        if not is_in_other or not _is_bare_number(mention):
-            return match
-        fact = self._judgements.fact(candidate)
-        if not self._judgements.holds(fact, figure._replace(unit=unit)):
-            return match
-        reason = f"{what_source_says(fact)}, and the text names only {figure.unit}, of the amount before"
-        return match._replace(verdict=NOT_ESTABLISHED, reason=reason)
-
-    def _as_changed(self, sentence: Statement, match: Match, said: str) -> Match:
-        """Return a match, as misquoted if its figure is right, but has not changed as its sentence says: rose to 40.
-
-        It is held against what the sources say of the year before, or the last one that they have. A sentence that says
-        from what it changed, or since when, may mean another time.
-        """
-        candidate = match.meant if match.verdict == SUPPORTED and sentence.change.direction else None
-        if candidate is None or not sentence.position.is_first or _FROM_THEN.search(said):
-            return match
-        now, before = self._judgements.fact(candidate).stated(), self._facts.year_before(candidate)
-        earlier = [self._judgements.fact(one).stated() for one in before]
-        pairs = ((now, then) if sentence.change.direction > 0 else (then, now) for then in earlier)
-        if not before or not all(low.interval.is_below(high.interval) for low, high in pairs):
-            return match
-        of_then = f"the source says {earlier[-1].figure.words()} for {before[-1].period} ({before[-1].id})"
-        reason = f"it has not {'risen' if sentence.change.direction > 0 else 'fallen'}: {of_then}"
-        return match._replace(verdict=MISQUOTED, reason=reason, instead=now.figure)
-
-    def _on_unknown_basis(self, sentence: Statement, match: Match, said: str, cited: Cited) -> Match:
-        """Return a match that leaves a different number open, if nobody knows the basis of the fact.
-
-        It cost 940 billion dollars, where the fact has 783.6 billion, and nobody knows at which prices. A sentence that
-        names the source of the fact means its basis.
-        """
-        candidate = match.meant if match.verdict == CONTRADICTED else None
-        if candidate is None or cited.includes(candidate) or has_number(sentence.mention.figure, candidate):
-            return match
-        fact = self._judgements.fact(candidate)
-        if not is_unknown(fact.basis, fact.note) or self._names_speaker(candidate, said):
-            return match
-        reason = f"{what_source_says(fact)}, on a basis that is not known"
-        return match._replace(verdict=NOT_ESTABLISHED, reason=reason, instead=None)
-
-    def _as_dated(self, mention: Mention, match: Match, said: str) -> Match:
-        """Return an outdated figure as right, if its sentence gives a time before the figure was replaced.
-
-        In January 2024 the office put it at 4.76 million; the final figure is from May. The time of the figure itself
-        does not count, nor that of a different figure after a semicolon.
-        """
-        candidate = match.meant if match.verdict == OUTDATED else None
-        both = (
-            (self._judgements.fact(candidate), self._judgements.replacement(candidate)) if candidate else (None, None)
-        )
-        since, until = (fact.source.public if fact else None for fact in both)
-        if candidate is None or since is None or until is None:
-            return match
-        own = candidate.period.last if candidate.period else None
-        at = mention.start - mention.sentence[0]
-        dated = (time for time in times(said) if not _is_of_another_figure(said, time, at))
-        days = {time.period.last for time in dated if time.period} - {own}
-        return right_then(match) if any(day and since.first <= day < until.first for day in days) else match
-
-    def _as_of_now(self, sentence: Statement, match: Match, said: str, cited: Cited) -> Match:
-        """Return a supported figure as outdated if its sentence is about now and a later fact gives a different one.
-
-        The present may be that of an old text: a guide of 2019 says that it has 40. So a sentence with any time of the
-        fact is not outdated.
-        """
-        candidate = match.meant if match.verdict == SUPPORTED and sentence.given_as.is_of_now else None
-        new = self._judgements.newest(candidate) if candidate and not cited.includes(candidate) else None
-        since = self._facts.of_id(new.id) if new else None
-        figure = fit(sentence, since) if since else None
-        if candidate is None or new is None or figure is None or self._judgements.holds(new, figure):
-            return match
-        stated, own = new.stated().figure, candidate.period
-        if own and any(time.period and time.period.overlaps(own) for time in times(said)):
-            return match
-        reason = f"this was so at {own}: print {stated.words()}, of {new.period} ({new.id}), {_cited(new)}"
-        return match._replace(verdict=OUTDATED, reason=reason, instead=stated)
-
-    def _by_opinion(self, match: Match, said: str, cited: Cited) -> Match:
-        """Return a match with a note if only an opinion or a disputed fact supports it, and it is not said whose.
-
-        The note also says if it is an opinion that a figure differs from.
-        """
-        candidate = match.meant
-        if candidate is None or match.verdict not in (SUPPORTED, CONTRADICTED) or cited.includes(candidate):
-            return match
-        is_supported = match.verdict == SUPPORTED
-        if is_supported and (better := self._judgements.disputing(candidate)):
-            if self._names_speaker(candidate, said):
-                return match
-            fact, official = self._judgements.fact(candidate), self._judgements.fact(better)
-            stated = official.stated().figure
-            reason = f"only {fact.speaker} says so: {official.speaker} says {stated.words()} ({official.id})"
-            return match._replace(reason=reason, instead=stated, is_opinion=True)
-        if candidate.standing != OPINION:
-            return match
-        if candidate.id not in self._said_by_others:
-            others = [one for one in self._facts.meeting(candidate) if one.standing != OPINION]
-            self._judgements.prepare(others)
-            is_said = any(self._implies(one, candidate) or self._implies(candidate, one) for one in others)
-            self._said_by_others[candidate.id] = is_said
-        if self._said_by_others[candidate.id] or self._names_speaker(candidate, said):
-            return match
-        reason = f"only an opinion says so: {self._judgements.fact(candidate).speaker}"
-        return match._replace(reason=reason if is_supported else f"{match.reason}; {reason}", is_opinion=is_supported)
-
-    def _names_speaker(self, candidate: Candidate, said: str) -> bool:
-        """Return whether a sentence names who gives the figure of a fact."""
-        names = _names_of_speaker(self._judgements.fact(candidate))
-        return any(re.search(rf"\b{re.escape(name)}\b", said) for name in names)
-
-    def _implies(self, one: Candidate, other: Candidate) -> bool:
-        """Return whether a fact supports the figure of another, perhaps at another time."""
-        return self._judgements.of(one, self._judgements.fact(other).stated().figure)[0] == SUPPORTED
-
-
-def _is_bare_number(mention: Mention) -> bool:
-    """Return whether a number is printed without a currency: 5 billion, and not £5 billion, nor EUR 5 billion."""
-    start, end = mention.numbers[-1] if mention.numbers else (mention.start, mention.start)
-    first = mention.printed[start - mention.start]
-    return end == mention.end and (first.isdigit() or first.islower())
-
-
-def _is_of_another_figure(said: str, time: Time, at: int) -> bool:
-    """Return whether a time is in a different clause than a position in a sentence, with a number of its own.
-
-    A time at the beginning of the sentence is that of all its clauses: As of March, it had 40 ships; it had 9 boats.
-    """
-    start, end = said.rfind(";", 0, time.start) + 1, said.find(";", time.end)
-    end = end if end >= 0 else len(said)
-    is_first = len(said[: time.start].split()) <= _MOST_BEFORE_A_TIME
-    rest = said[start : time.start] + said[time.end : end]
-    return not (is_first or start <= at < end) and any(map(str.isdecimal, rest))
-
-
-_MOST_BEFORE_A_TIME = 2  # as of
-
 
 def right_then(match: Match) -> Match:
     """Return the match of a figure that has been replaced, as right because its sentence gives it as of then."""
@@ -406,13 +242,7 @@ def right_then(match: Match) -> Match:
     return match._replace(verdict=SUPPORTED, instead=None, reason=reason)
 
 
-def _cited(fact: Fact) -> str:
+def source_to_cite(fact: Fact) -> str:
     """Return since when a figure has been public, and who says it: final since 2 October 2024, cite the Office."""
     source = fact.source
     return ", ".join(filter(None, (status(fact), f"cite {source.publisher or ', '.join(source.authors)}")))
-
-
-def _names_of_speaker(fact: Fact) -> list[str]:
-    """Return the names by which a sentence may say whose figure it gives: of a person, also the family name alone."""
-    families = () if fact.by else (author.partition(",")[0] for author in fact.source.authors if "," in author)
-    return [fact.speaker, *families]

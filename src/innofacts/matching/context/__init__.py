@@ -5,4 +5,5 @@
   another time or place, and `changes` whether it is a change of that.
 - The sources that the whole text is about have the fact (`within`): by what the sentence says or, if no rule finds one,
   by its `chances`, which the decision `trees` give.
+- The time, the basis or the speaker that the sentence names may excuse a figure (`verdicts`).
 """
