@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import pytest
 
 from innofacts.features.meanings import Meanings
-from innofacts.features.text.narrowing import narrowing_of
+from innofacts.features.text.narrowing.narrowing import narrowing_of
 from innofacts.prose.figures import find_mentions
 
 FACTS = SimpleNamespace(

@@ -13,9 +13,9 @@ from innofacts.features.content import WORD
 from innofacts.features.library.candidates import Candidate, OfFact
 from innofacts.features.limits import have_other_limits
 from innofacts.features.measures import DISTANCE, is_measured, may_be_money
-from innofacts.features.text.ages import names_ages
 from innofacts.features.text.maxima import is_maximum
-from innofacts.features.text.narrowing import spans_in
+from innofacts.features.text.narrowing.ages import names_ages
+from innofacts.features.text.narrowing.narrowing import spans_in
 from innofacts.features.text.sentence import Statement
 from innofacts.patterns import regex
 from innofacts.values.conversions import factor_between

@@ -4,8 +4,6 @@
    about the figure, what they say of a change, and how the figure goes on with those before it.
 2. `when` and `where` it is so; `before` is what the sentences before say of that.
 3. `units`: how its unit is worded, and what that leaves unsaid.
-4. `narrowing`: which of the things it counts. In the clause and what is `around` it, this asks of which `kinds` and
-   `ages` they are, what is said of the `things`, whether they are there (`presence`), of which `parts` of a place or a
-   time they are, and what the `prices` are of.
+4. `narrowing`: which of the things it counts.
 5. `value`: what kind of value it is, such as the most that is allowed (`maxima`); and whether it is planned (`plans`).
 """

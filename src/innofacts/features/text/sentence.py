@@ -20,7 +20,7 @@ from innofacts.features.text.accounts import Account
 from innofacts.features.text.alone import Alone, without_who_says_it
 from innofacts.features.text.before import sentence_before, sentence_of_that_time
 from innofacts.features.text.clause import Change, Clause, Position, change_of, position_of, read_clause
-from innofacts.features.text.narrowing import Narrowing, narrowing_of
+from innofacts.features.text.narrowing.narrowing import Narrowing, narrowing_of
 from innofacts.features.text.plans import GivenAs, is_as_of_then, is_intended, is_of_now, is_planned
 from innofacts.features.text.units import UnitWords, unit_words, units_of
 from innofacts.features.text.value import Value, value_of

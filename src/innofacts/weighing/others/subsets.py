@@ -12,7 +12,7 @@ from innofacts.features.library.candidates import Candidate, OfFact
 from innofacts.features.meanings import Stems, Word
 from innofacts.features.measures import is_measured, is_rate, may_be_money
 from innofacts.features.statistics import AVERAGE
-from innofacts.features.text.kinds import Kind
+from innofacts.features.text.narrowing.kinds import Kind
 from innofacts.features.text.sentence import Statement
 from innofacts.index.analysis import fold
 from innofacts.patterns import regex

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from innofacts.english.inflection import singular
 from innofacts.english.narrowing import BUILT, HOLDING, REGISTERED
 from innofacts.features.content import WORD
-from innofacts.features.text.around import Around
+from innofacts.features.text.narrowing.around import Around
 from innofacts.patterns import regex
 
 

@@ -6,8 +6,8 @@ from innofacts.english.function_words import RELATIVES
 from innofacts.english.narrowing import HAPPENINGS, HARMED
 from innofacts.features.content import ONLY_WHEN, WORD, from_verb
 from innofacts.features.meanings import Meanings, Word
-from innofacts.features.text.around import Around
-from innofacts.features.text.kinds import PHRASE
+from innofacts.features.text.narrowing.around import Around
+from innofacts.features.text.narrowing.kinds import PHRASE
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.values.units import COUNT

@@ -12,13 +12,13 @@ from innofacts.english.units import MEASURES_OF_TIME
 from innofacts.features.content import named
 from innofacts.features.library.facts import Facts
 from innofacts.features.meanings import Word
-from innofacts.features.text.ages import gives_some_ages
-from innofacts.features.text.around import COMPARING, around
-from innofacts.features.text.kinds import Kinds, kinds_of
-from innofacts.features.text.parts import Part, part_of
-from innofacts.features.text.presence import Presence, presence_of
-from innofacts.features.text.prices import Priced, bought_in, priced_in
-from innofacts.features.text.things import Things, things_of
+from innofacts.features.text.narrowing.ages import gives_some_ages
+from innofacts.features.text.narrowing.around import COMPARING, around
+from innofacts.features.text.narrowing.kinds import Kinds, kinds_of
+from innofacts.features.text.narrowing.parts import Part, part_of
+from innofacts.features.text.narrowing.presence import Presence, presence_of
+from innofacts.features.text.narrowing.prices import Priced, bought_in, priced_in
+from innofacts.features.text.narrowing.things import Things, things_of
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 

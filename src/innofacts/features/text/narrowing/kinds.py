@@ -12,7 +12,7 @@ from innofacts.english.units import TIME_UNITS
 from innofacts.features.content import WORD, adjacent, content
 from innofacts.features.library.facts import Facts
 from innofacts.features.meanings import Meanings, Word
-from innofacts.features.text.around import Around
+from innofacts.features.text.narrowing.around import Around
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 

@@ -8,7 +8,7 @@ from innofacts.english.function_words import OF_THEM
 from innofacts.english.narrowing import PARTS_OF_PLACES, SIDES
 from innofacts.english.places import STREETS
 from innofacts.features.content import WORD
-from innofacts.features.text.around import Around
+from innofacts.features.text.narrowing.around import Around
 from innofacts.forms import Form
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
