@@ -27,3 +27,8 @@ class Terms(NamedTuple):
     """The rows of contrasts that have a word of what a share is of: of men, of private schools."""
     beside: Mapping[int, frozenset[int]]
     """The same for what other figures of the sentence count: and 40 dogs; none, of a fact."""
+    first_groups: Mapping[int, frozenset[int]]
+    """The rows of contrasts that have a word of the clause alone, each with the groups of the first of these words.
+
+    None, of a fact.
+    """

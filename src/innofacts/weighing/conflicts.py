@@ -237,7 +237,7 @@ _NEW = NEW_BY | {"new", "take", "gain"}
 
 def _contrasting(sentence: Statement, candidate: Candidate, apart_from: Container[int]) -> list[int]:
     """Return the rows of contrasts that have different words of the two, apart from some."""
-    ours, theirs, first = sentence.terms.groups, candidate.terms.groups, sentence.first_groups
+    ours, theirs, first = sentence.terms.groups, candidate.terms.groups, sentence.terms.first_groups
     figure = sentence.mention.figure
     # of 27,915 cats, and 18,640 dogs; but not: it has 2,860 nurses, of whom one in eight
     is_its = figure.base_number == candidate.number and is_telling(figure) and figure.unit.kind == COUNT
@@ -266,7 +266,7 @@ def counts_contrast(sentence: Statement, one: OfFact) -> bool:
 
 def is_about_part(sentence: Statement, one: OfFact) -> bool:
     """Return whether the clause is about a part of what the fact measures: urban areas, where it has no such word."""
-    return any(ROWS[row].narrowing and row not in one.candidate.terms.groups for row in sentence.first_groups)
+    return any(ROWS[row].narrowing and row not in one.candidate.terms.groups for row in sentence.terms.first_groups)
 
 
 def does_something_else(sentence: Statement, one: OfFact) -> bool:

@@ -320,6 +320,7 @@ class Wordings:
                 is_of_denied=(share := SHARE.search(claim)) is not None and bool(OF_DENIED.match(claim, share.end())),
                 whole_rows=frozenset(contrast_groups(whole)),
                 beside={},
+                first_groups={},
             ),
             whole=whole,
             whole_modifiers=self._modifiers_of_whole(claim) if whole else whole,

@@ -3,17 +3,11 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from innofacts.english.bases import bases_in, without_bases
-from innofacts.english.boundaries import CLAUSE_ENDS, clause_end, clause_start
-from innofacts.english.contrasts import without_other_senses
-from innofacts.english.denials import OF_DENIED
-from innofacts.english.scopes import scope_in
 from innofacts.english.units import CONTAINERS
 from innofacts.features.actions import Action, action_of
 from innofacts.features.content import WORD, content, words_of_places
-from innofacts.features.denials import EVERYTHING, denied
 from innofacts.features.library.facts import Facts
-from innofacts.features.meanings import Stems, Word, contrast_groups
+from innofacts.features.meanings import Word
 from innofacts.features.measures import Noun, is_measured
 from innofacts.features.terms import Terms
 from innofacts.features.text.accounts import Account
@@ -22,11 +16,12 @@ from innofacts.features.text.before import sentence_before, sentence_of_that_tim
 from innofacts.features.text.clause import Change, Clause, Position, change_of, position_of, read_clause
 from innofacts.features.text.narrowing.narrowing import Narrowing, narrowing_of
 from innofacts.features.text.plans import GivenAs, is_as_of_then, is_intended, is_of_now, is_planned
+from innofacts.features.text.terms import terms_of
 from innofacts.features.text.units import UnitWords, unit_words, units_of
 from innofacts.features.text.value import Value, value_of
 from innofacts.features.text.when import When, only_year, when_of, with_time_of
 from innofacts.features.text.where import Where, elsewhere_nationwide, where_of, with_place_of
-from innofacts.features.wholes import OfWhole, nouns_of_whole, of_whole, words_of_whole
+from innofacts.features.wholes import OfWhole, nouns_of_whole, of_whole
 from innofacts.forms import Form
 from innofacts.index.analysis import fold
 from innofacts.patterns import regex
@@ -74,8 +69,6 @@ class Statement(NamedTuple):
     undone: frozenset[str]
     """The stems of words that appear only with "un" before them: paid, for unpaid."""
     terms: Terms
-    first_groups: dict[int, frozenset[int]]
-    """The rows of contrasts that have a word of the clause alone, each with the groups of the first of these words."""
     change: Change
     given_as: GivenAs
     action: Action | None
@@ -137,8 +130,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
         position=position_of(text, mention, (whole, original), is_first=clause.is_first),
         account=account,
         undone=stems.of(_without_prefix(clause.every_word)) - plain,
-        terms=_terms(text, mention, clause, "" if has_no_things else unit, facts),
-        first_groups=_first_groups(clause, stems),
+        terms=terms_of(text, mention, clause, "" if has_no_things else unit, facts),
         change=change_of(mention, clause.every_word, ahead, behind),
         given_as=GivenAs(
             is_as_of_then=is_as_of_then(whole, original.sentence),
@@ -167,62 +159,11 @@ def _when_and_where(text: str, mention: Mention, alone: Alone, clause: Clause, f
     return when, elsewhere_nationwide(where, alone.mention, before, facts) if where.is_nationwide else where
 
 
-def _terms(text: str, mention: Mention, clause: Clause, counted: str, facts: Facts) -> Terms:
-    """Return on which terms a figure counts what it counts, given the words of its unit for things that are counted."""
-    stems, plain = facts.stems, facts.stems.of(clause.words)
-    said = content(without_bases(" ".join(filter(clause.said.__contains__, clause.words))))
-    scope = scope_in(f"{clause.leading} {clause.text}")
-    not_so = _denied(text, mention, facts, CLAUSE_ENDS)
-    if EVERYTHING in not_so:
-        not_so |= plain
-    return Terms(
-        denied=not_so,
-        affirmed=plain - not_so - _denied(text, mention, facts, frozenset()),
-        bases=bases_in(_without_other_clauses(clause) + clause.text),
-        included=stems.of_text(scope.included),
-        left_out=stems.of_text(scope.left_out),
-        groups=contrast_groups(stems.of(said)) | contrast_groups(stems.of(_own_words(clause))),
-        counted_groups=contrast_groups(stems.of(content(without_other_senses(without_bases(counted))))),
-        is_of_denied=bool(OF_DENIED.match(text, mention.end)),
-        whole_rows=frozenset(contrast_groups(stems.of(words_of_whole(text, mention.end)))),
-        beside=contrast_groups(stems.of(_counted_beside(text, mention))),
-    )
-
-
-def _counted_beside(text: str, mention: Mention) -> list[str]:
-    """Return the words behind the other numbers of a sentence, which they may count: and 40 dogs."""
-    start, end = mention.sentence
-    return _COUNTED.findall(text, start, mention.start) + _COUNTED.findall(text, mention.end, end)
-
-
-_COUNTED = regex(r"\d\s([a-z]+)\b")
-
-
-def _denied(text: str, mention: Mention, facts: Facts, ends: frozenset[str]) -> frozenset[str]:
-    """Return the stems of what is denied around a figure: of "it was not wet, and 40 had no boat", boat."""
-    start = max(mention.clause[0], clause_start(text, mention.sentence, mention.start, ends))
-    apposed = _APPOSED.match(text, mention.end) if text.endswith(", ", 0, mention.start) else None
-    behind = apposed.end() if apposed else mention.end
-    end = min(mention.clause[1], clause_end(text, mention.sentence, behind, ends))
-    words = denied(f"{text[start : mention.start]}0 {text[mention.end : end]}")
-    return frozenset().union(*(facts.meanings.word(word).meanings for word in words))
-
-
-# What goes on behind a figure between commas: too many homes, 28 %, have no alarm.
-_APPOSED = regex(r",\s")
-
-
 def _nouns(clause: Clause, facts: Facts) -> tuple[str, ...]:
     """Return the stems of a clause and its lead in order, without verbs and places."""
     said = f"{clause.lead} {clause.before} {clause.unit} {clause.behind}"
     nouns = facts.stems.nouns(content(said), words_of_places(said))
     return tuple(stem for stem in nouns if stem not in clause.places)
-
-
-def _without_other_clauses(clause: Clause) -> str:
-    """Return what leads to a clause: if that has a topic of its own, only from a semicolon on, unless it is a label."""
-    is_label = not clause.topics or ":" in clause.leading
-    return f"{clause.leading if is_label else clause.leading.rpartition(';')[2]} "
 
 
 def _raw(text: str, mention: Mention, clause: Clause) -> frozenset[str]:
@@ -244,18 +185,6 @@ _AVERAGE_PERSON = Form(
 
 # Words that refer to what the sentence before is about.
 _PRONOUN = regex(r"(?i)\b(?:it|its|they|them|theirs?|there|these|those|(?:that|the\ssame)\syear)\b")
-
-
-def _own_words(clause: Clause) -> list[str]:
-    """Return the words of a clause alone that may be of a row of contrasts."""
-    return content(without_other_senses(without_bases(clause.own)))
-
-
-def _first_groups(clause: Clause, stems: Stems) -> dict[int, frozenset[int]]:
-    found: dict[int, frozenset[int]] = {}
-    for word in _own_words(clause):
-        found = contrast_groups(stems.of([word])) | found
-    return found
 
 
 def _without_prefix(words: Iterable[str]) -> set[str]:

@@ -121,7 +121,7 @@ def is_of_group_of_whole(sentence: Statement, one: OfFact) -> bool:
     fact = one.candidate
     if fact.unit.kind != PERCENT:
         return False
-    groups = sentence.first_groups.keys() & contrast_groups(sentence.of_whole.words)
+    groups = sentence.terms.first_groups.keys() & contrast_groups(sentence.of_whole.words)
     rows = {row for row in groups if ROWS[row].narrowing}
     part = _SHARE_OF.match(fact.measure) if rows else None
     theirs = fact.terms.groups.keys() - (contrast_groups(Stems().of_text(part[1])) if part else {})
