@@ -112,7 +112,7 @@ def _slips_of(read: Paragraph, ahead: Sequence[Paragraph], seen: Seen, rows: Row
         ("conclusions", (wrong(claim, str(one)) for claim, one in apart if one)),
         ("each", (wrong(claim, str(one)) for claim, one in of_each)),
     )
-    found = [slip._replace(found_by=name) for name, slips in sources for slip in slips]
+    found = [slip._replace(found_by=name) for name, some in sources for slip in some]
     surely = {one.claim for one in wrongly}  # whatever a table has
     right = [one for one in said if one.is_right and one.form != "direction"]
     right += [one.relation for one in again if one.relation.is_right and one.relation.claim not in surely]
