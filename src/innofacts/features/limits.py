@@ -31,7 +31,8 @@ _LIMITS = Form(
     f"{_LESS} {_MORE} under below over above least most up aged yet".replace("|", " "),
     rf"(?i)\b(?P<aged>aged\s)?(?:(?P<at_most>(?:no|not)\s(?:(?:{_MORE})\sthan|over|above)|at\smost|up\sto)"
     rf"|(?P<at_least>(?:no|not)\s(?:(?:{_LESS})\sthan|under|below)|at\sleast)"
-    rf"|(?P<below>(?:{_LESS})\sthan|under|below|not\syet(?:\s(?:turned|reached))?)|(?P<above>(?:{_MORE})\sthan|over|above))[\s-](?P<age>the\sage\sof\s)?"
+    rf"|(?P<below>(?:{_LESS})\sthan|under|below|not\syet(?:\s(?:turned|reached))?)"
+    rf"|(?P<above>(?:{_MORE})\sthan|over|above))[\s-](?P<age>the\sage\sof\s)?"
     rf"{_NUMBER.format('number')}{_UNIT.format('unit')}{_PER}(?P<old>\sof\sage\b|\sold\b)?"
     r"(?!\s(?:in\sall|altogether|in\stotal|together|between\sthem)\b)"
     rf"|\b(?P<being>aged\s)?{_NUMBER.format('first')}{_UNIT.format('behind')}(?P<of_age>\sof\sage|\sold)?\s(?:and|or)\s"

@@ -94,7 +94,8 @@ _EXTENT = regex(rf"\s(?:{'|'.join(sorted(EXTENTS))})\b")
 _IS = regex(r"\b(?:is|are)\s(?:[a-z]+\s)?\Z")
 _OF_ANOTHER_TIME = regex(
     r"(?i)\b(?:before|earlier|previous(?:ly)?|former(?:ly)?|once|until|used\sto"
-    r"|than|from|since|then|now|ago|last|first|usual(?:ly)?|had\s(?:[a-z]+ly\s)?(?:been|had|[a-z]+(?:ed|en))|will|would|is|are|has|have)\b"
+    r"|than|from|since|then|now|ago|last|first|usual(?:ly)?"
+    r"|had\s(?:[a-z]+ly\s)?(?:been|had|[a-z]+(?:ed|en))|will|would|is|are|has|have)\b"
 )
 # One that has no end goes on in the next paragraph.
 _QUOTATION = regex(

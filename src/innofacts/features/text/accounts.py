@@ -193,7 +193,8 @@ _OF_OTHERS = regex(
     rf"(?:{_GIVERS})s?[\s,]|(?:[a-z’'-]+\s)?(?:{_GIVERS})s\s)"
     rf"|{_BY_ANOTHER}\b"
     rf"|.*\b(?:puts?|gives?|gave|makes?|made|has|had|{_TRANSLATES})\s{_ITSELF}\s"
-    rf"|.*\b(?:puts?|gives?|gave|{_TRANSLATES})\s(?:the|its|their|[\w’'-]+(?:['’]s|s['’]))\s[^,;:]{{1,60}}?\s(?:at|as|into)\s\Z"
+    rf"|.*\b(?:puts?|gives?|gave|{_TRANSLATES})\s(?:the|its|their|[\w’'-]+(?:['’]s|s['’]))\s"
+    r"[^,;:]{1,60}?\s(?:at|as|into)\s\Z"
     r"|.*\b(?:still\s|repeats?\s|repeated\s)"
 )
 _GIVING = (
@@ -215,22 +216,23 @@ _REVISED = (
     r"(?:raised|lifted|revised|corrected|lowered|cut|amended|adjusted|updated|changed)"
     r"(?:\s(?:up|down|upwards?|downwards?))?\sto"
 )
-_FINAL = r"(?:final|revised|corrected|updated|definitive)\s(?:count|figures?|tally|data|version|result|number)"
+_LAST = r"(?:final|revised|corrected|updated|definitive)"
+_FINAL = rf"{_LAST}\s(?:count|figures?|tally|data|version|result|number)"
 _RENDERS = rf"(?:(?:puts?|gives?|gave|{_TRANSLATES})\s(?:at|as)|(?:turns?|turned|{_TRANSLATES})\sinto)"
 _SUM_THAT = r"[,\s]*(?:an?|the)\s(?:sum|figure|number|amount|total|price)\s(?:that|which)\s"
 _RECKONING = r"(?:count|estimate|reckoning|figures|sums|books|tally|calculations?)"
 _SOURCE = r"[^,;]{1,60}?"
 _IT = r"(?:it|they|these|there|this|that)"
 _BEING_OR_HAVING = r"(?:is|are|was|were|has|had|came\sto|had\sbeen)"
+_YIELDS = rf"(?:{_BEING_OR_HAVING}|lists?|listed|shows?|showed|gives?|gave|came\sto|yields?|yielded)"
+_IT_WAS = r"(?:,?\s(?:it|they|there|this)\s(?:is|was|were|came\sto|had\sbeen))?"
+_AS_MONEY = r"\s(?:as|into)(?:\s(?:sales|costs|a\sprice)\sof)?"
 _BEFORE = tuple(
     (regex(pattern + _END), is_same)
     for pattern, is_same in (
         # which a baker puts at 3 euros; a sum that a baker puts at 3 euros; a baker has it at 3 euros
         (rf"(?:(?<=which\s)|{_SUM_THAT}){_WHO}\s{_RENDERS}(?P<rest>)", True),
-        (
-            rf"{_WHO}\s{_HAS}{_TRANSLATES}\s(?:it|them|that|this|{_NOUN})\s(?:as|into)(?:\s(?:sales|costs|a\sprice)\sof)?(?P<rest>)",
-            True,
-        ),
+        (rf"{_WHO}\s{_HAS}{_TRANSLATES}\s(?:it|them|that|this|{_NOUN}){_AS_MONEY}(?P<rest>)", True),
         # on a baker's reckoning, 3 euros
         (rf"[,\s]*(?:on|by)\s[^,;:]{{1,40}}?['’]s?\s(?:own\s)?{_RECKONING}(?P<rest>)", False),
         # by another account it was 3 euros
@@ -241,14 +243,8 @@ _BEFORE = tuple(
         # which it later raised to 40; it has since been corrected to 40; in the final count it was 40
         (rf"\s*(?:(?<=which\s)[^,;]*?|(?:it|they|this|that|{_NOUN})\s(?:[a-z]+\s){{0,4}}?){_REVISED}(?P<rest>)", True),
         # the definitive one is 40
-        (
-            rf"\s*(?:the|its)\s(?:{_FINAL}|(?:final|revised|corrected|updated|definitive)\sone)\s(?:{_BEING_OR_HAVING}|lists?|listed|shows?|showed|gives?|gave|came\sto|yields?|yielded)(?P<rest>)",
-            True,
-        ),
-        (
-            rf"\s*(?:in|by|according\sto)\s(?:the|its)\s{_FINAL}(?:,?\s(?:it|they|there|this)\s(?:is|was|were|came\sto|had\sbeen))?(?P<rest>)",
-            True,
-        ),
+        (rf"\s*(?:the|its)\s(?:{_FINAL}|{_LAST}\sone)\s{_YIELDS}(?P<rest>)", True),
+        (rf"\s*(?:in|by|according\sto)\s(?:the|its)\s{_FINAL}{_IT_WAS}(?P<rest>)", True),
         # a baker says that such bread costs 3 euros; a baker puts its price at 3 euros
         (rf"{_WHO}\s{_HAS}(?:{_TELLS})(?P<rest>(?:\s(?!when\s|if\s|because\s)[^\s,;:]+)*?)", False),
         (rf"{_WHO}\s{_HAS}{_PUTS}\s(?P<rest>{_NOUN}{_AT})", False),
@@ -296,9 +292,11 @@ _APART = regex(r"(?:[;:–—]|\bbut)\s*\Z")
 _OR_BEFORE = regex(r",\sor\s\Z")
 _REMARK = regex(
     rf",\s(?:(?:{REMARKS})\s(?!that\b|it\b|to\b)[^,;:]*"
-    rf"|(?!(?:and|but|or|of|while|whereas|which|who|whose|whom|that|where|when|as|up|down)\b)[^,;:]{{1,80}}?\s{_NO_NOUN}{REMARKS}"
+    r"|(?!(?:and|but|or|of|while|whereas|which|who|whose|whom|that|where|when|as|up|down)\b)[^,;:]{1,80}?"
+    rf"\s{_NO_NOUN}{REMARKS}"
     r"(?:\s(?:in|on|at|to|over|under|from|with|after|before|yesterday|today)\b[^,;:]*)?)"
-    rf"(?=[;:]|,\s(?:and|but|or|while|who|which|whose|where|when)\b|,?\s(?:and|but|or)\b|,\s(?:[a-z]+\s){{0,3}}{MONEY_SIGN}?\d|\W*\Z)"
+    r"(?=[;:]|,\s(?:and|but|or|while|who|which|whose|where|when)\b|,?\s(?:and|but|or)\b"
+    rf"|,\s(?:[a-z]+\s){{0,3}}{MONEY_SIGN}?\d|\W*\Z)"
 )
 _ELIDED = regex(r"[,\s]*(?:an?|the|another|its|his|her|their|one|row)\s(?:[^,;:\s]+\s){0,7}?(?P<of>of\s)?\s*")
 _TOLD = regex(

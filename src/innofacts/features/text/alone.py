@@ -162,7 +162,8 @@ def _is_verb(word: str) -> bool:
 
 _COMPARED = regex(
     r"(?P<blank>[^;]*\b(?:than|as|like|(?:similar|compared)\s(?:to|with))\s)"
-    r"(?:(?:that|those|the\s[a-z]+)\s(?:of|in|at)\s)?(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*,\s(?:which|who)\s[^,;]*\Z"
+    r"(?:(?:that|those|the\s[a-z]+)\s(?:of|in|at)\s)?(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*"
+    r",\s(?:which|who)\s[^,;]*\Z"
 )
 _NUMBERS = "|".join(sorted({*COUNTS} - {"a", "an"}))
 _PART_OF_THE = regex(
@@ -172,6 +173,7 @@ _PART_OF_THE = regex(
 )
 # In 2024, at the end of 2024, on 1 May 2024, in Orton.
 _WHERE_OR_WHEN = regex(
-    r"(\b(?:(?:in|on|at|by|since|until|during|before|after|off|near|across)\s)(?:the\s)?(?:(?:end|beginning|start|middle|turn)\sof\s)?"
+    r"(\b(?:(?:in|on|at|by|since|until|during|before|after|off|near|across)\s)(?:the\s)?"
+    r"(?:(?:end|beginning|start|middle|turn)\sof\s)?"
     r"(?:\d{1,2}\s)?(?:[A-Z][\w’'-]+|\d{4}\b)(?:\s(?:[A-Z][\w’'-]+|\d{4}\b))*)"
 )

@@ -69,8 +69,10 @@ FOLLOWING = 200
 _OF_ISLANDS = r"(?:island|archipelago|kingdom|republic|principality)"
 NATIONWIDE = Form(
     "nation country island archipelago kingdom republic principality",
-    r"(?i)\b(?:the\s(?:country|nation)(?:['’]s)?|nationwide|nationally|countrywide|islandwide|island-wide|national(?=\s[a-z])"
-    rf"|the\s(?:whole|entire)\s(?:country|nation|{_OF_ISLANDS})|the\s{_OF_ISLANDS}\sas\sa\swhole|the\s(?:archipelago|kingdom|republic|principality)['’]s)\b",
+    r"(?i)\b(?:the\s(?:country|nation)(?:['’]s)?"
+    r"|nationwide|nationally|countrywide|islandwide|island-wide|national(?=\s[a-z])"
+    rf"|the\s(?:whole|entire)\s(?:country|nation|{_OF_ISLANDS})|the\s{_OF_ISLANDS}\sas\sa\swhole"
+    r"|the\s(?:archipelago|kingdom|republic|principality)['’]s)\b",
 )
 """What a text says instead of the name of the country that it is about."""
 
@@ -376,9 +378,8 @@ def _rows(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [row.span() for row in rows if " and " in row[0]]
 
 
-_IN_A_ROW = regex(
-    rf"{MONEY_SIGN}?\d[\d.,]*(?:\s?(?:%|[a-z]+(?:\scent)?))?(?:(?:,\s(?:and\s)?|\sand\s){MONEY_SIGN}?\d[\d.,]*(?:\s?(?:%|[a-z]+(?:\scent)?))?)+"
-)
+_ITEM = rf"{MONEY_SIGN}?\d[\d.,]*(?:\s?(?:%|[a-z]+(?:\scent)?))?"
+_IN_A_ROW = regex(rf"{_ITEM}(?:(?:,\s(?:and\s)?|\sand\s){_ITEM})+")
 
 
 def _unknown_names(mention: Mention, text: str, facts: Facts) -> list[str]:

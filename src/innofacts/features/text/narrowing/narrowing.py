@@ -86,10 +86,12 @@ _LIKE_IT = (
 )
 _UNREAL = regex(rf"\b(?<![Yy]ou\s)(?:would|could|should)\shave\s(?!{'|'.join(_LIKE_IT.split())})[a-z]+\b(?!.*\bthan\b)")
 _ENDS_OF_LIMIT = COMPARING - {"than"}  # of more than 40
+_TIMES = "|".join(sorted(MEASURES_OF_TIME))
 _LIMIT = regex(
-    rf"\b(?:of|with|for|by)\s(?:at\s(?:least|most)|(?:more|less|fewer)\sthan|over|above|under|below|up\sto)\s(?:{MONEY_SIGN})?\d"
+    r"\b(?:of|with|for|by)\s(?:at\s(?:least|most)|(?:more|less|fewer)\sthan|over|above|under|below|up\sto)"
+    rf"\s(?:{MONEY_SIGN})?\d"
     rf"|\b(?:over|above|under|below)\s{MONEY_SIGN}\d"
-    rf"|\b(?:was|were|is|are)\s(?:more\sthan|less\sthan|over|under|at\s(?:least|most))\s(?:\d|[a-z]+\s(?:{'|'.join(sorted(MEASURES_OF_TIME))})s?\b)"
+    rf"|\b(?:was|were|is|are)\s(?:more\sthan|less\sthan|over|under|at\s(?:least|most))\s(?:\d|[a-z]+\s(?:{_TIMES})s?\b)"
 )
 _PEOPLE = r"\s(?:\d[\d,]*|hundred|thousand|million)\s[a-z]+"
 _FOR_EVERY = regex(rf"\s(?:(?:for|out\sof|in)\s(?:every|each)|per){_PEOPLE}")

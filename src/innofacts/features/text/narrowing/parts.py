@@ -44,7 +44,8 @@ _OF_PLACES = Form(
     " ".join((*PARTS_OF_PLACES, *SIDES, "outside", "towns", "villages", "communities", "areas")),
     rf"\b(?<!\b[Aa]ll\s)(?P<part>{'|'.join(PARTS_OF_PLACES)})\sof\s{_NAME.format('whole')}"
     rf"|\b(?P<side>{'|'.join(SIDES)})\s{_NAME.format('sided')}"
-    rf"|\b(?P<around>(?:towns|villages|communities|areas)\s(?:around|near|outside|surrounding)|[Oo]utside)\s{_NAME.format('centre')}",
+    r"|\b(?P<around>(?:towns|villages|communities|areas)\s(?:around|near|outside|surrounding)|[Oo]utside)"
+    rf"\s{_NAME.format('centre')}",
 )
 _AT_PLACE = regex(r"\W*(?:In|Outside|Across|Along|On)\b(?!\s(?:its|their|his|her|our)\b)")
 
@@ -81,7 +82,8 @@ _ANY_PART = (
 )
 _PART_AHEAD = regex(rf"(?i)\W*(?:in\s\d{{4}},?\s)?(?:(?:the\s)?[a-z]+s\s)?{_ANY_PART}(?=\s*(?:,|[a-z]))")
 _PART_BEHIND = regex(
-    rf"(?:\s(?!(?:the|an?|its|their|by|from|at|near|to|for|off|with|according|says?|said|told)\b)[^\s,;:]+){{0,6}}?,?\s{_ANY_PART}"
+    r"(?:\s(?!(?:the|an?|its|their|by|from|at|near|to|for|off|with|according|says?|said|told)\b)[^\s,;:]+){0,6}?"
+    rf",?\s{_ANY_PART}"
 )
 
 

@@ -56,7 +56,8 @@ _ADDED = regex(
     rf"(?:\sof\s(?:{_THE}\s)?{PHRASE})??\s(?P<with>for|from|to|in|on|with)\s(?!average\b)(?P<what>{PHRASE})(?![\w’'-])"
 )
 _ADDED_BEFORE = regex(
-    rf"\b(?P<with>from|for|on)\s(?P<what>{PHRASE}){_THERE_THEN}\s(?:was|were|came\sto|amounted\sto|totalled|stood\sat|reached)\s\Z"
+    rf"\b(?P<with>from|for|on)\s(?P<what>{PHRASE}){_THERE_THEN}"
+    r"\s(?:was|were|came\sto|amounted\sto|totalled|stood\sat|reached)\s\Z"
 )
 _OF_THE = regex(rf"\sof\s{_THE}\s(?P<what>{PHRASE})(?![\w’'-])")
 _OUT_OF_THE = regex(rf"\W*(?:[Oo]f|[Oo]ut\sof|[Aa]mong)\s{_THE}\s(?P<what>{PHRASE})[^,;:\d]*(?:\d{{4}}[^,;:\d]*)?,\s\Z")
