@@ -3,7 +3,7 @@
 import pytest
 from fit_sums import numbers_in
 
-from innofacts.arithmetic.amounts.amount import levels
+from innofacts.arithmetic.amounts import levels
 from innofacts.arithmetic.amounts.levels import Levels, levels_of
 from innofacts.arithmetic.amounts.paragraphs import paragraphs
 from innofacts.arithmetic.constructions import told

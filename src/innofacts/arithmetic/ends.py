@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from innofacts.arithmetic.amounts.alike import count_the_same
+from innofacts.arithmetic.amounts.alike import are_comparable, count_the_same
 from innofacts.arithmetic.amounts.amount import Amount
 from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.amounts.values import POINTS
@@ -126,6 +126,22 @@ def is_size(paragraph: Paragraph, one: Amount) -> bool:
     """Return whether an amount is how much something changed, or is more than something else."""
     before = paragraph.before(one)
     return bool(CALLED_MORE.match(paragraph.after(one)) or MOVING.search(before) or BY.search(before))
+
+
+def is_from_to(paragraph: Paragraph, first: Amount, last: Amount) -> bool:
+    """Return whether something moved from one amount to another: from 40 members in May to 50."""
+    is_to = _TO_THERE.fullmatch(paragraph.text, first.value.end, last.begin)
+    return bool(is_to and FROM_HERE.search(paragraph.before(first)))
+
+
+FROM_HERE = any_of(r"\bfrom (?:the )?$")
+"""A pattern of what comes before the amount that something was at first."""
+_TO_THERE = any_of(r"(?: [\w-]+){0,6},? to ")
+
+
+def may_be_ends(first: Amount, last: Amount) -> bool:
+    """Return whether two amounts may be of one thing at two times, or of two: 84 million crowns, and 70 million."""
+    return are_alike(first, last) or ((first.is_bare or last.is_bare) and are_comparable(first, last))
 
 
 def is_older(paragraph: Paragraph, one: Amount) -> bool:

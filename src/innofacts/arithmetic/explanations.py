@@ -33,7 +33,7 @@ def ruled_out(
 def ruled_out_beside(
     paragraph: Paragraph, claim: Amount, right: Span, reason: str, but: Sequence[Amount]
 ) -> Iterator[Slip]:
-    """Yield the same for a result that need not be that near if what gives it, the amounts `but`, is beside it."""
+    """Yield a result that is ruled out, which need not be that near if the amounts `but` that give it are beside it."""
     is_beside = {one.sentence for one in but} == {claim.sentence}
     if is_near(claim.number, right.number, _LEAST_BESIDE if is_beside else LEAST_RATIO):
         yield from _unexplained(paragraph, claim, right, reason, but)

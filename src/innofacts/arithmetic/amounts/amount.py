@@ -69,7 +69,7 @@ class Amount(NamedTuple):
 
     @property
     def as_told(self) -> Span:
-        """Likewise, but a share in words is just that: a third is no 35 per cent, and nearly a third may be 32."""
+        """The numbers that it may be; a share in words is just that: a third is no 35 per cent."""
         is_just_that = self.kind == PERCENT and self.value.in_words and not self.value.bound
         return exactly(self.number) if is_just_that else self.span
 

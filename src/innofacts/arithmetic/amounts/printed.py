@@ -31,8 +31,8 @@ def values_of(text: str, mention: Mention) -> Iterator[Value]:
     if figure.number < 0 and mention.change:
         number, bound = abs(number), REVERSED.get(bound, bound)
     if bound in RANGES and len(printed) > 1 and figure.second is not None:
-        is_move = text[mention.start : printed[0][0]].lower().startswith("from")
-        is_move = is_move and not _RANGING.search(text, max(0, mention.start - _LONGEST_RANGING), mention.start)
+        is_range = _RANGING.search(text, max(0, mention.start - _LONGEST_RANGING), mention.start)
+        is_move = text[mention.start : printed[0][0]].lower().startswith("from") and not is_range
         yield value_of(text, mention, printed[0], number, "" if is_move else ">=")
         yield value_of(text, mention, printed[-1], figure.second, "" if is_move else "<=")
     elif printed and bound not in RANGES:

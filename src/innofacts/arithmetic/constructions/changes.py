@@ -9,7 +9,7 @@ from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.amounts.values import PERCENT, POINTS, Span, exactly, without_ends
 from innofacts.arithmetic.constructions.found import Found, rows
 from innofacts.arithmetic.constructions.signs import LEVEL, MULTIPLE, OTHER, POINT, SHARE, TIME, place, sign
-from innofacts.arithmetic.ends import are_alike, ends, is_size
+from innofacts.arithmetic.ends import are_alike, ends, is_size, may_be_ends
 from innofacts.arithmetic.other_things import OTHER_BASIS, is_told_of_others
 from innofacts.arithmetic.phrases import BY, PLANNED, YEARLY, stems
 from innofacts.arithmetic.relation import LEVEL as BEFORE_A_LEVEL
@@ -44,7 +44,6 @@ _PLACES = {
     "so to speak": "(?:, [^{any},.;]{0,40}[,:])?",
     "or so much": r"(?:, or{nearly}|, an? (?:[a-z-]+ ){0,2}?{change} of{nearly}) {in percent}",
     "leading to": r"(?:to|leaving|bringing|taking|reaching|and now|which left)(?![^{any}.;]{0,30}\btotal\b)",
-    "when": r"(?:(?:in|at|on|for|during) )?[^{any},.;:]{1,50}, when (?:[^{any},.;:]{0,30} )?",
     "what was told": r"\b(?:[Ii]t|[Tt]hey|(?:[Tt]hat|[Tt]his|[Tt]he|[Ii]ts|[Tt]heir)"
     r"(?: (?:number|share|figure|total|rate|sum|amount|level)s?)?)",
     "as many": "(?:much|many|high|large|big|great|long|often|heavy|fast|far|wide|tall)",
@@ -206,9 +205,7 @@ def _ends(found: Found) -> Iterator[tuple[Amount, Amount]]:
         one._replace(value=one.value._replace(bound="")) if one.value.is_limit else one
         for one in (found.named["first"], found.named["last"])
     )
-    is_bare = first.is_bare or last.is_bare  # 84 million crowns, from 70 million
-    is_alike = are_alike(first, last) or (is_bare and are_comparable(first, last))
-    if is_alike and first.number != last.number and first.number > 0:
+    if may_be_ends(first, last) and first.number != last.number and first.number > 0:
         yield first, last
 
 
@@ -248,8 +245,8 @@ def is_of_another_basis(found: Found) -> bool:
     ahead = found.paragraph.before(claim, _NEAR).rpartition(", ")[2]  # 12 minutes on average, a quarter less than
     behind = YEARLY.search(found.paragraph.after(claim))
     is_yearly = YEARLY.search(ahead) or (behind and behind.start() < _NEAR)
-    is_yearly = is_yearly and claim.is_share  # the bill goes up by £40 a year, from £100 to £140
-    return bool(OTHER_BASIS.search(found.paragraph.words(claim.sentence, claim.sentence)) or is_yearly)
+    is_other = OTHER_BASIS.search(found.paragraph.words(claim.sentence, claim.sentence))
+    return bool(is_other or (is_yearly and claim.is_share))  # the bill goes up by £40 a year, from £100 to £140
 
 
 def _turns(found: Found) -> Iterator[Relation]:

@@ -10,7 +10,7 @@ from innofacts.arithmetic.amounts.values import PERCENT, POINTS, Span
 from innofacts.arithmetic.constructions.changes import change, is_of_another_basis, turn
 from innofacts.arithmetic.constructions.found import Found, rows
 from innofacts.arithmetic.constructions.signs import LEVEL, MULTIPLE, POINT, SHARE, TIME, place
-from innofacts.arithmetic.ends import are_alike, ends, is_older, is_size
+from innofacts.arithmetic.ends import ends, is_older, is_size, may_be_ends
 from innofacts.arithmetic.other_things import is_told_of_others
 from innofacts.arithmetic.relation import Relation, is_near
 from innofacts.patterns import regex
@@ -21,9 +21,6 @@ _PLACES = {
     "claim": place("claim", LEVEL, TIME, SHARE, POINT),
     "points": place("claim", POINT),
     "times": place("times", MULTIPLE),
-    # in 2019, when 40 came
-    "when": r"(?:(?:in|at|on|for|during) )?[^{any},.;:]{1,50}, when (?:[^{any},.;:]{0,30} )?",
-    "so": "(?:so(?: that)?|which means(?: that)?)",
     "it is": "(?:That|This|It) (?:is|was|means|meant|represents)",
     "as many": "(?:as )?(?:much|many|high|large|big|great|long|often)",
 }
@@ -60,18 +57,12 @@ def _meant(found: Found, claim: Amount, first: Amount) -> list[Amount]:
     """Return what may be compared with an amount: what is so much in the sentence of a claim, or in the one before."""
     paragraph = found.paragraph
     among = [one for one in paragraph.near(claim) if one < claim and one.number != first.number]
-    among = [one for one in among if _are_ends(first, one) and _is_level(paragraph, one)]
+    among = [one for one in among if may_be_ends(first, one) and _is_level(paragraph, one)]
     among = [one for one in among if is_near(one.number, first.number, _LEAST)]
     among = [one for one in among if one.per == first.per] or among
     mine = [one for one in among if one.sentence == claim.sentence]
     is_of_it = _REFERS.match(paragraph.words(claim.sentence, claim.sentence)) is not None
     return mine or (among if is_of_it else [])
-
-
-def _are_ends(first: Amount, last: Amount) -> bool:
-    """Return whether two amounts may be of one thing at two times, or of two things."""
-    is_bare = first.is_bare or last.is_bare
-    return are_alike(first, last) or (is_bare and are_comparable(first, last))
 
 
 def _is_level(paragraph: Paragraph, one: Amount) -> bool:
@@ -99,12 +90,12 @@ def _called(found: Found) -> Iterator[Relation]:
 
 
 def _that_is(found: Found) -> Iterator[Relation]:
-    """Yield likewise of the sentence before."""
+    """Yield what the change between the only two amounts of the sentence before is."""
     yield from _of_two(found, found.named["claim"].sentence - 1)
 
 
 def _so(found: Found) -> Iterator[Relation]:
-    """Yield likewise of both sentences, if the claim is beside the second of them."""
+    """Yield what the change between the amount before a claim and that of the sentence before is."""
     claim, paragraph = found.named["claim"], found.paragraph
     mine = [one for one in paragraph.near(claim, back=0) if one < claim]
     if mine == [found.named["first"]]:

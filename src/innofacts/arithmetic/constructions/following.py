@@ -17,7 +17,6 @@ _PLACES = {
     "times": place("claim", MULTIPLE),
     "gap": "(?:gap|difference|lead|margin|surplus|deficit|shortfall|spread|saving)",
     "leaves": "(?:leaves|leaving|left|gives|giving|makes|making|means|meaning)",
-    "so": "(?:so(?: that)?|which means(?: that)?)",
 }
 _DIFFERENCES = (
     # 60 per cent here, and 40 per cent there, a gap of 20 points

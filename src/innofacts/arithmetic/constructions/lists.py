@@ -6,7 +6,7 @@ from decimal import Decimal
 from innofacts.arithmetic.amounts.alike import is_people
 from innofacts.arithmetic.amounts.amount import Amount
 from innofacts.arithmetic.amounts.levels import is_named, names_of
-from innofacts.arithmetic.amounts.values import NOTHING, PERCENT, WHOLE
+from innofacts.arithmetic.amounts.values import NOTHING, PERCENT, WHOLE, Span
 from innofacts.arithmetic.constructions.found import Found, rows
 from innofacts.arithmetic.constructions.signs import SHARE, place
 from innofacts.arithmetic.ends import are_alike
@@ -99,25 +99,25 @@ def _levels(found: Found) -> Iterator[Relation]:
     """Yield what the whole is, of all parts of its kind."""
     whole = found.named["whole"]
     parts = [one for one in found.listed if (one.kind == whole.kind or one.is_bare) and one.per == whole.per]
-    is_list = len(parts) >= _LEAST_PARTS and all(
-        (one.is_bare or _may_be_of(one, whole)) and one.is_plain for one in parts
-    )
-    right = sum((one.span for one in parts), NOTHING)
-    words = found.paragraph.words(whole.sentence, max(parts, default=whole).sentence)
+    is_list = len(parts) >= _LEAST_PARTS and all(one.is_plain and _may_be_of(one, whole) for one in parts)
     ahead = [one for one in found.paragraph.near(whole, back=0) if one < whole and are_alike(one, whole)]
-    is_all = bool(OF_ALL.match(found.paragraph.after(whole)) or _TOGETHER.search(found.paragraph.before(whole)))
-    is_all = is_all or _is_closed(found, parts)
-    is_partial = right.number < whole.number and (_REST.search(words) or not (is_all or len(parts) > _LEAST_PARTS))
-    is_partial = is_partial or not (_LEAST_TOLD if is_all else _LEAST) <= right.number / whole.number <= _MOST
-    end = max(parts, default=whole).begin
-    is_partial = is_partial or ITEM_OF_ONE.search(found.paragraph.text, whole.end, end) is not None
-    if (
-        is_list
-        and not (ahead or is_partial)
-        and max(one.number for one in parts) < whole.number
-        and not OVERLAP.search(words)
-    ):
-        yield Relation("sum", whole, tuple(parts), right)
+    if is_list and not ahead and max(one.number for one in parts) < whole.number:
+        right = sum((one.span for one in parts), NOTHING)
+        yield from [Relation("sum", whole, tuple(parts), right)] if _may_be_all(found, parts, right) else []
+
+
+def _may_be_all(found: Found, parts: Sequence[Amount], right: Span) -> bool:
+    """Return whether a list may have all parts of the whole, each once; not: 36 branches, among them 19 small ones."""
+    whole, paragraph, last = found.named["whole"], found.paragraph, max(parts)
+    words = paragraph.words(whole.sentence, last.sentence)
+    if OVERLAP.search(words) or ITEM_OF_ONE.search(paragraph.text, whole.end, last.begin):
+        return False
+    is_told = OF_ALL.match(paragraph.after(whole)) or _TOGETHER.search(paragraph.before(whole))
+    is_all = is_told or _is_closed(found, parts)
+    is_partial = _REST.search(words) or not (is_all or len(parts) > _LEAST_PARTS)
+    if right.number < whole.number and is_partial:
+        return False
+    return (_LEAST_TOLD if is_all else _LEAST) <= right.number / whole.number <= _MOST
 
 
 def _groups(found: Found) -> Iterator[Relation]:
@@ -193,12 +193,12 @@ def _totals(found: Found) -> Iterator[Relation]:
 
 def _may_be_of(part: Amount, whole: Amount) -> bool:
     """Return whether an amount may be part of another: of 3,200 people, 1,350 nurses and 730 in administration."""
-    return are_alike(part, whole) or (is_people(whole.nouns) and not (part.kind or part.per))
+    return part.is_bare or are_alike(part, whole) or (is_people(whole.nouns) and not (part.kind or part.per))
 
 
 def _is_closed(found: Found, parts: Sequence[Amount]) -> bool:
     """Return whether a sentence ends with the last of some parts: 20 people: eleven men and eight women."""
-    last = max(parts, default=found.named["whole"])
+    last = max(parts)
     return _TO_END.fullmatch(found.paragraph.text, last.value.end, found.paragraph.end_of(last)) is not None
 
 
@@ -222,8 +222,8 @@ def _halves(found: Found) -> Iterator[Relation]:
     """Yield of how many people the only number of all is off the women and men of them."""
     parts = found.listed
     nouns = [{*one.nouns[:1]} for one in parts]
-    is_both = len(parts) == 2 and any({*map(singular, pair)} == nouns[0] | nouns[1] for pair in TOGETHER)
-    is_both = is_both and all(one.is_plain and not one.per for one in parts)
+    are_plain = len(parts) == 2 and all(one.is_plain and not one.per for one in parts)
+    is_both = are_plain and any({*map(singular, pair)} == nouns[0] | nouns[1] for pair in TOGETHER)
     right = sum((one.span for one in parts), NOTHING)
     all_levels = found.levels.alike(max(parts, key=lambda one: one.number)) if is_both else []
     possible = [one for one in all_levels if one.amount not in parts]

@@ -12,15 +12,14 @@ from innofacts.arithmetic.amounts.values import NOTHING, Span, half_as_wide, num
 from innofacts.arithmetic.constructions.found import LEAST_RATIO, Found, rows, surest
 from innofacts.arithmetic.constructions.signs import LEVEL, place
 from innofacts.arithmetic.ends import are_alike
-from innofacts.arithmetic.phrases import stem
 from innofacts.arithmetic.relation import Relation, is_near
 from innofacts.patterns import regex
 
 _PLACES = {
     **{name: place(name) for name in ("total", "rate")},
     **{name: place(name, LEVEL) for name in ("many", "part")},
-    "or": r"(?:,? or|,? (?:which|that) {comes to}|, making|, that is,?|,| \(| {works out})(?: {mean})?",
-    "that is": r"\. (?:That|This|It) {comes to}(?: {mean})?",
+    "or": r"(?:{that is}|,? (?:which|that) {comes to}|, making|,| \(| {works out})(?: {mean})?",
+    "in sum": r"\. (?:That|This|It) {comes to}(?: {mean})?",
     "mean": "(?:{average}|(?:also )?the equivalent of)",
     "comes to": r"(?:is|was|makes|made|means|meant|gives|gave|comes to|came to|equals|amount(?:s|ed) to|{works out})",
     "works out": "(?:would )?works? out (?:at|to)",
@@ -31,7 +30,7 @@ _PLACES = {
 }
 _RATES = (
     # £36 million, or £15 per visitor; £30 million, which is £2 for each of its shares
-    r"{total}{few}(?:{or}|{that is}){nearly} {rate}",
+    r"{total}{few}(?:{or}|{in sum}){nearly} {rate}",
     # the 4,200 guests spent 8,400 nights there, at two nights each
     r"{total}[^{any}.;]{0,40}, at{nearly} {rate}",
 )
@@ -54,7 +53,7 @@ _ONE_FOR = (
 )
 _PERIODS = (
     # £1,200 a year, or £100 a month
-    r"{total}{few}(?:, or|,? (?:which|that) {comes to}|{that is}){nearly} {rate}",
+    r"{total}{few}(?:, or|,? (?:which|that) {comes to}|{in sum}){nearly} {rate}",
 )
 # £420 a year works out to £35 a month
 _WORKED_OUT = (r"{total}[^{any}.;]{0,60}{works out}{nearly} {rate}",)
@@ -84,11 +83,7 @@ _TIMES = frozenset("day week month year hour second minute".split())
 def _of_both(found: Found, claim: Amount) -> Iterator[Relation]:
     """Yield what a rate and what it makes have to do with each other, of which one is the claim."""
     total, rate = found.named["total"], found.named["rate"]
-    is_bound = _IF.match(found.paragraph.after(rate)) or stem(rate.per) in {*map(stem, total.nouns)}
-    is_bound = is_bound or rate.per in _TIMES
-    is_rate = rate.per and not is_bound and rate.kind == total.kind and rate.many == 1
-    is_rate = is_rate and (not total.per or total.per in _TIMES)  # 500 litres a day, or 20 for each person
-    if not is_rate or rate.number >= total.number or not (rate.is_plain and total.is_plain):
+    if not _may_be_of(rate, total) or _IF.match(found.paragraph.after(rate)):
         return
     totals = [total, *(one for one in found.paragraph.near(total, back=0) if one < claim and are_alike(one, total))]
     totals = totals if claim is rate else [total]
@@ -119,6 +114,13 @@ def _of_both(found: Found, claim: Amount) -> Iterator[Relation]:
             yield Relation("quotient", count, (one, rate), one.span / rate.span)  # £40 for each of the 300 pupils
         else:
             yield Relation(form, claim, operands, _given(claim, one, rate, count))
+
+
+def _may_be_of(rate: Amount, total: Amount) -> bool:
+    """Return whether a total may be what so much for each makes: 500 litres a day, or 20 for each person."""
+    is_of_things = rate.per not in ("", *_TIMES, *total.nouns) and total.per in ("", *_TIMES)
+    is_smaller = rate.is_plain and total.is_plain and rate.number < total.number
+    return is_of_things and is_smaller and rate.kind == total.kind and rate.many == 1
 
 
 def _given(claim: Amount, total: Amount, rate: Amount, count: Amount) -> Span:
@@ -201,8 +203,7 @@ def _periods(found: Found) -> Iterator[Relation]:
     of = total.per or ("year" if _OF_A_YEAR.search(words) else "")
     many = _times(of, rate.per)
     is_alike = total.kind == rate.kind and (rate.is_bare or total.nouns == rate.nouns)
-    is_alike = is_alike and total.is_plain and rate.is_plain
-    if not (many and is_alike) or total.is_time:
+    if not (many and is_alike and total.is_plain and rate.is_plain) or total.is_time:
         return
     is_of_a_time = any(one.is_time for one in found.paragraph.near(rate))  # in the nine months of the school year
     if total.per or not is_of_a_time:

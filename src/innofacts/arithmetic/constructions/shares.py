@@ -16,8 +16,7 @@ from innofacts.patterns import regex
 _PLACES = {
     **{name: place(name) for name in ("part", "whole", "rest", "total", "claim")},
     "share": place("share", SHARE),
-    "or": r"(?:,? or| [–—-]|, an? (?:rate|share|proportion|turnout) of|, that is,?|, equal to|"
-    r", (?:which|that) (?:is|was|makes|represents))",
+    "or": "(?:{that is}| [–—-])",
     "or so much": r"(?:(?:{or}|,){nearly} {percent} \(|{or}{nearly} | \(|, ){share}{closed}",
     "of them": "(?: [a-z]+)? of (?:them|these|whom|which)",
     "no pronoun": "(?!whom |which |them |these )",

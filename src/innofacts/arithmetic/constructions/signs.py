@@ -76,9 +76,14 @@ _PIECES = {
     "aside": r"(?: \([^()]*\))?",
     # words before an amount that say how exact it is
     "nearly": r"(?: (?:only|just|some|about|almost|nearly|roughly|exactly|well|over|around|more than|less than))*",
-    # what is between a part and its share: 25, or almost 40 per cent; 25 (40 per cent); 25, a rate of 40 per cent
-    "beside": r"(?: \(|(?:,? or|, an? (?:[a-z]+ )?(?:rate|share|proportion) of|"
-    r", (?:which|that) (?:is|was|makes|made)(?: up)?|,){nearly} )",
+    # between a part and its share: 25, or almost 40 per cent; 25 (40 per cent)
+    "beside": r"(?: \(|(?:{that is}|,){nearly} )",
+    # between an amount and the same in another unit: 25, or 40 per cent; 25, which is 40 per cent
+    "that is": r"(?:,? or|, that is,?|,? equal to|,? (?:which|that) (?:is|was|makes|made|represents)(?: up)?|"
+    r", an? (?:rate|share|proportion|turnout) of)",
+    # in 2019, when 40 came; so it rose
+    "when": r"(?:(?:in|at|on|for|during) )?[^{any},.;:]{1,50}, when (?:[^{any},.;:]{0,30} )?",
+    "so": "(?:so(?: that)?|which means(?: that)?)",
     # what is before something that is known, and what it is: the regulatory minimum of
     "the": r"(?:the |its |their |all |a |an )?(?:[\w-]+(?:[’']s|s[’']) )?",
     "nouns": r"(?:(?!(?:in|for|with|by|to|at|from|among|and|or|when|of|on|during|if|as) )[\w’'-]+ ){0,4}?"

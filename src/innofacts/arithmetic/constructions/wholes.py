@@ -27,7 +27,7 @@ _PLACES = {
     "at its end": r"(?=[,.;):]| (?:in|and|but|while|was|were|is|are|had|has|at|on|with|to|from|happened|live|went) |$)",
     "compared": "(?:compared with|after|against|(?:up|down) from)",
     "of the total": "(?:{closed}| of the total)",
-    "or": r"(?:,?(?: or|,? which (?:is|was)|,? that is,?|,? equal to)|,| \(|,? m(?:aking|ade) up)",
+    "or": r"(?:{that is}|,| \(|,? m(?:aking|ade) up)",
 }
 _APPOSED = (
     # three in five deaths, 756, happened; a third of its visitors, 340,

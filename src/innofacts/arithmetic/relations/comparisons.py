@@ -28,12 +28,13 @@ _LEAST_REPEATED = 9  # up to it, two numbers are often of different things, or p
 def repeated(one: Amount, among: Sequence[Amount]) -> Iterator[Relation]:
     """Yield amounts of later sentences that may be the same figure once more."""
     for other in among:
+        is_later = one.sentence < other.sentence
         is_alike = one.kind == other.kind and one.per == other.per and not one.is_share
         is_swapped = has_digits_swapped(one.number, other.number)  # 350 jobs, and all 530 posts
-        is_alike = is_alike and (not other.nouns or is_swapped or name_the_same(one.nouns, other.nouns))
+        is_same = not other.nouns or is_swapped or name_the_same(one.nouns, other.nouns)
         is_large = min(one.number, other.number) > _LEAST_REPEATED * min(one.unit, other.unit)
-        is_large = is_large or all("." in end.text for end in (one, other))  # 3.2 tonnes
-        if one.sentence < other.sentence and is_alike and is_large:
+        are_precise = all("." in end.text for end in (one, other))  # 3.2 tonnes
+        if is_later and is_alike and is_same and (is_large or are_precise):
             yield Relation("same", other, (one,), one.span)
 
 

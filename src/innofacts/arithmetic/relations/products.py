@@ -24,8 +24,10 @@ def products(paragraph: Paragraph, three: Sequence[Amount]) -> Iterator[Relation
         for rate, count in ((one, other), (other, one)):
             unit = _unit(rate, count, total)
             is_one_of_two = rate.per and _AND_ANOTHER.match(paragraph.after(rate))
-            is_more = total > count and MORE_THINGS.match(paragraph.text, count.end)  # 120 guests and drinks
-            is_more = is_more or (total > rate and _FOR_OTHERS.match(paragraph.after(total)))
+            # 120 guests and drinks
+            is_more = (total > count and MORE_THINGS.match(paragraph.text, count.end)) or (
+                total > rate and _FOR_OTHERS.match(paragraph.after(total))
+            )
             # At £12 an hour, 38 hours a week; a nurse gets £496 a week.
             are_rates = bool(rate.per and count.per)
             is_other = are_rates and _NEXT_CLAUSE.search(paragraph.text, rate.end, total.begin)
@@ -98,29 +100,29 @@ def _may_be_product(rate: Amount, count: Amount, total: Amount) -> bool:
         return False  # 42 cents for coffee, 38 for milk and 19 for the cup
     many = count.number / count.unit
     is_short = count.is_time and 0 < count.number < SECONDS_OR_MONTHS.get(rate.per, count.unit)  # 45 km in half an hour
-    if (
-        (many < 2 and not is_short and not (count.is_time and many != 1))
-        or (rate.number / rate.many >= total.number and not is_short)
-        or (total.is_time and not rate.is_time)
-    ):
+    is_smaller = rate.number / rate.many < total.number and (many >= 2 or (count.is_time and many != 1))
+    if not (is_short or is_smaller) or (total.is_time and not rate.is_time):
         return False
     if rate.kind != total.kind and not (rate.is_bare or total.is_bare):
         return False
-    is_often = count.nouns[:1] == ("time",) and not rate.per  # 28 kilometres, six times a day
+    # 28 kilometres, six times a day
+    is_often = count.nouns[:1] == ("time",) and not rate.per
     is_often = is_often and (total.per == count.per or total.sentence == count.sentence == rate.sentence)
     is_of_rate = not rate.per or (total.per == rate.per and (count.is_time or not count.nouns))
     if total.per and is_of_rate and not (is_often and total.per == count.per):
         return False
-    # six hours a day, five days a week; £12 an hour, 38 hours a week
-    is_counted = count.is_time and (
-        (rate.is_time and rate.per == "each") or SECONDS_OR_MONTHS.get(rate.per) == count.unit
-    )
-    # 350 seats each, eight trains a day
-    is_counted = is_counted or is_often or rate.per == "each"
-    is_counted = is_counted or (rate.per != "" and rate.per in (count.kind, *count.nouns))
-    # 90 cars a day, £3 a crossing, £270 a day
-    is_counted = is_counted or (rate.per != "" and count.per == total.per and not count.is_time)
-    return not count.per or (is_counted and total.per in ("", count.per))
+    return not count.per or (total.per in ("", count.per) and (is_often or _is_for_each(rate, count, total)))
+
+
+def _is_for_each(rate: Amount, count: Amount, total: Amount) -> bool:
+    """Return whether a rate is for each of what another rate counts."""
+    if rate.per == "each":
+        return True  # 350 seats each, eight trains a day
+    if count.is_time and SECONDS_OR_MONTHS.get(rate.per) == count.unit:
+        return True  # £12 an hour, 38 hours a week
+    # 25 tickets a tram, 40 trams a day; 90 cars a day, £3 a crossing, £270 a day
+    is_of_it = rate.per in (count.kind, *count.nouns) or (count.per == total.per and not count.is_time)
+    return rate.per != "" and is_of_it
 
 
 def triple(four: Sequence[Amount]) -> Iterator[Relation]:

@@ -8,7 +8,7 @@ from innofacts.arithmetic.amounts.alike import count_the_same, in_coins
 from innofacts.arithmetic.amounts.amount import Amount, without
 from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.amounts.values import NOTHING, WHOLE, Span, exactly
-from innofacts.arithmetic.ends import is_older
+from innofacts.arithmetic.ends import FROM_HERE, is_from_to, is_older
 from innofacts.arithmetic.phrases import (
     CALLED_MORE,
     LEADS_TO,
@@ -17,6 +17,7 @@ from innofacts.arithmetic.phrases import (
     NOUN_OF_CHANGE,
     OF,
     OF_THEM,
+    RESTATED,
     direction,
 )
 from innofacts.arithmetic.relation import BASE, LEVEL, NEAR, REST, Relation
@@ -146,7 +147,9 @@ def _as_share(case: _Case) -> Iterator[Relation]:
     readings, before = _readings(case), paragraph.before(low, NEAR)
     if _gives_smaller(case):
         part = share.span / 100 * high.span
-        is_next = _IS.fullmatch(paragraph.text, share.value.end, low.begin) is not None  # 45 per cent, or £14.4 million
+        is_next = (
+            RESTATED.fullmatch(paragraph.text, share.value.end, low.begin) is not None
+        )  # 45 per cent, or £14.4 million
         is_told = is_next or (case.is_of and _OR.search(before))
         # 10 % off a fee of £280, which makes £252
         is_reduced = not is_told and low.number > high.number / 2 > part.number
@@ -237,14 +240,11 @@ _OR_SHARE = regex(r"(?:\s[a-z]+)?(?:,\sor\s|\s\()(?:about\s|some\s|just\s|nearly
 def _way_of(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -> int:
     """Return 1 or -1 if something moved from one amount to the other: from £40 to £50, a return of 25 per cent."""
     first, second = sorted((low, high))
-    is_to = second < share and _TO_THERE.fullmatch(paragraph.text, first.value.end, second.begin)
-    is_moved = is_to and _FROM_HERE.search(paragraph.before(first))
+    is_moved = second < share and is_from_to(paragraph, first, second)
     return 0 if not is_moved else 1 if first is low else -1
 
 
 _TO = regex(r"(?i)\bto\s$")
-_FROM_HERE = regex(r"(?i)\bfrom\s(?:the\s)?$")
-_TO_THERE = regex(r"(?:\s[a-z]+){0,5}\sto\s")
 
 
 def are_told_apart(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -> bool:
@@ -257,7 +257,7 @@ def are_told_apart(paragraph: Paragraph, share: Amount, low: Amount, high: Amoun
     is_of_its_own = any(not one.is_share for one in before) and OF_THE.search(paragraph.before(high))
     is_moved = (
         share.sentence < high.sentence
-        and _FROM_HERE.search(paragraph.before(high))
+        and FROM_HERE.search(paragraph.before(high))
         and _TO.search(paragraph.before(low))
     )
     is_of_others = share.sentence < high.sentence and high < low and OF_THE.search(paragraph.before(high))
@@ -312,7 +312,6 @@ _NOT_IT = regex(
 _NO_RATE = regex(r"(?i)\b(?:vacancy|absence|drop-?out|failure|loss|default|attrition|wastage)\srate\sof\s$")
 _GONE = regex(r"(?i)\b(?:gone|left|lost|closed|disappeared|vanished|died|quit|withdrawn|ceased)\b")
 _OR = regex(r"(?i)(?:\b(?:or|that\sis|i\.e\.|namely)|[:(–—])\s?(?:(?:about|some|nearly)\s)?$")
-_IS = regex(r"(?:,\s(?:or|that\sis)\s|\s?\(|\sor\s)")
 _OPPOSED = regex(
     r"(?i)\b(?:against|oppos\w+|favou?r|yes|no(?:es)?(?=[,.;:]|\svotes?\b)|vot(?:ed|ing)\sno|women|girls)\b"
 )

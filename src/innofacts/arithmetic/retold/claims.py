@@ -7,7 +7,7 @@ from innofacts.arithmetic.amounts.amount import Amount
 from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.amounts.values import PERCENT, POINTS
 from innofacts.arithmetic.other_things import OTHER_BASIS
-from innofacts.arithmetic.phrases import CALLED_MORE, CHANGED, MOVING, OF_A_WHOLE, YEARLY, direction
+from innofacts.arithmetic.phrases import CALLED_MORE, CHANGED, MOVING, OF_A_WHOLE, RESTATED, YEARLY, direction
 from innofacts.english.function_words import MODALS
 from innofacts.english.numerals import YEAR
 from innofacts.english.plans import MEANING_TO
@@ -44,13 +44,10 @@ def claims(paragraph: Paragraph) -> Iterator[Claim]:
 def _again(paragraph: Paragraph, amount: Amount, last: Claim | None) -> Iterator[Claim]:
     """Yield what an amount says if it tells the last claim again: by 40 tonnes, or 20 per cent."""
     if last and not last.than and last.form in (GROWTH, DIFFERENCE):
-        is_again = _OR.fullmatch(paragraph.text, last.amount.end, amount.begin) is not None
+        is_again = RESTATED.fullmatch(paragraph.text, last.amount.end, amount.begin) is not None
         is_other = (amount.kind == PERCENT) != (last.form == GROWTH) and amount.kind != POINTS
         if is_again and is_other and not OF_A_WHOLE.match(paragraph.after(amount)):
             yield last._replace(form=GROWTH if last.form == DIFFERENCE else DIFFERENCE, amount=amount, told=last.amount)
-
-
-_OR = regex(r",?\s(?:or|that\sis)\s(?:by\s)?|\s\(")
 
 
 def _claim(paragraph: Paragraph, amount: Amount) -> Iterator[Claim]:

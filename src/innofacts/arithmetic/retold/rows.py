@@ -57,7 +57,7 @@ class TableRow(NamedTuple):
     levels: Sequence[Cell]
     """Its counts, sums and measures, the earlier of two years first."""
     shares: Sequence[Cell]
-    """Its percentages, likewise."""
+    """Its percentages, the earlier of two years first."""
     changes: Sequence[Cell]
     """Its numbers that are changes, in percent or not."""
     table: About

@@ -9,7 +9,7 @@ from innofacts.arithmetic.amounts.alike import are_comparable, count_different_t
 from innofacts.arithmetic.amounts.amount import Amount
 from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.amounts.values import PERCENT, POINTS, Slip, exactly
-from innofacts.arithmetic.ends import are_alike, are_of_two_times, ends, is_older
+from innofacts.arithmetic.ends import are_alike, are_of_two_times, ends, is_from_to, is_older
 from innofacts.arithmetic.explanations import ruled_out, ruled_out_beside, wrong
 from innofacts.arithmetic.other_things import (
     OTHER_BASIS,
@@ -181,7 +181,7 @@ def _is_size(paragraph: Paragraph, claim: Amount, ahead: Sequence[Amount]) -> bo
     joined = _OR.search(before)
     is_after_share = any(one.is_share and one.sentence == claim.sentence for one in ahead[-1:])
     if len(ahead) > 1 and _APPOSED.fullmatch(paragraph.text, ahead[-1].end, claim.begin):  # from 11 to 19 feet, 8 feet
-        return _is_from_to(paragraph, *ahead[-2:]) and not _FROM_ELSEWHERE.match(paragraph.after(claim))
+        return is_from_to(paragraph, *ahead[-2:]) and not _FROM_ELSEWHERE.match(paragraph.after(claim))
     is_told = joined and (joined["by"] or (is_after_share and not before.endswith("(")))  # or $40
     return bool(is_told or (MOVING.search(before) and not _COLLECTED.search(before)))
 
@@ -192,13 +192,6 @@ _APPOSED = regex(r"(?:\s(?:in|on|at|by|last|this)(?:\s\w+){1,2})?,\s(?:or\s|by\s
 _FROM_ELSEWHERE = regex(
     r"(?:\s[a-z]+)?\s(?:above|below|over|under|beyond|past|for|short)\b"
 )  # three feet over the banks
-_FROM_HERE, _TO_THERE = regex(r"(?i)\bfrom\s$"), regex(r"(?:\s[\w-]+){0,6}\sto\s")
-
-
-def _is_from_to(paragraph: Paragraph, first: Amount, last: Amount) -> bool:
-    """Return whether something moved from one amount to another."""
-    is_to = _TO_THERE.fullmatch(paragraph.text, first.value.end, last.begin) is not None
-    return is_to and _FROM_HERE.search(paragraph.before(first)) is not None
 
 
 def _ends_of(paragraph: Paragraph, claim: Amount, sizes: Sequence[Amount]) -> Iterator[tuple[Amount, Amount]]:
@@ -268,11 +261,10 @@ _NEAR = 28  # characters around a change that say whether something rose
 def _are_levels(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> bool:
     """Return whether two shares are levels at two times, and no changes: all others of two sentences would be."""
     among = [one for one in paragraph.near(claim) if one.kind == PERCENT]
-    is_pair = len(among) == 2 and first.sentence == last.sentence
+    is_pair = len(among) == 2 and first.sentence == last.sentence and are_of_two_times(paragraph, first, last)
     is_change = any(_NOUN_AFTER.match(paragraph.after(one)) or MOVING.search(paragraph.before(one)) for one in among)
     is_apart = is_older(paragraph, first) and paragraph.has_other_clause(first.value.end, last.begin)
-    is_pair = is_pair and not (is_apart or is_change or is_in_something_else(paragraph, claim, first))
-    return is_pair and are_of_two_times(paragraph, first, last)
+    return is_pair and not (is_apart or is_change or is_in_something_else(paragraph, claim, first))
 
 
 def _wrong_change(paragraph: Paragraph, claim: Amount, first: Amount, last: Amount) -> Iterator[Slip]:

@@ -186,7 +186,7 @@ def _said(paragraph: Paragraph, claim: Amount) -> _Said | None:
 
 
 def _concluded(paragraph: Paragraph, claim: Amount, words: _Words) -> _Said | None:
-    """Return the same for a word that refers to what was told: so it fell by 40; that is 40 more; the fall of 40."""
+    """Return how a word that refers to what was told says so: so it fell by 40; that is 40 more; the fall of 40."""
     is_of = " of " in words.last or " to " in words.last
     if is_of and _LEAVING.search(words.near):
         return _Said(0)
@@ -215,7 +215,7 @@ def _is_of_what_was_told(paragraph: Paragraph, claim: Amount, words: _Words) -> 
 
 
 def _apposed(paragraph: Paragraph, claim: Amount, words: _Words) -> _Said | None:
-    """Return the same for an amount beside one of the two: it missed 60 by 20; 60, 20 more; 60, a rise of 20."""
+    """Return how words beside one of the two amounts say so: it missed 60 by 20; 60, 20 more; 60, a rise of 20."""
     is_short = _SHORT.match(words.after) is not None
     if _is_short(words) or ("by" in words.last and _MISSED.search(words.near)):
         return _Said(min(3, claim.sentence), has_own=True)

@@ -14,11 +14,6 @@ from innofacts.patterns import regex
 from innofacts.values.conversions import factor_between
 from innofacts.values.units import read_unit
 
-# --- money for money --------------------------------------------------------------------------------------------------
-
-
-# --- one amount in two units ------------------------------------------------------------------------------------------
-
 _ROUGHLY = Span(Decimal("0.93"), Decimal(1), 1 / Decimal("0.93"))
 # As in "600 acres in all (243 hectares)": what says how an amount was measured leaves it the same.
 _IN_BRACKETS = regex(

@@ -61,10 +61,10 @@ def suspects(paragraph: Paragraph, told: Sequence[Relation] = ()) -> Iterator[tu
         is_by_chance = one.form == "same" and all(
             other.form == "share" and one.operands[0] in other.operands for other in others
         )
-        is_explained = one.claim.begin in explained and not is_by_chance
-        is_open = one.form == "order" or not (is_explained or _is_told(paragraph, one))
-        is_open = is_open and not one.is_right and one.is_near and not is_vetoed(paragraph, one)
-        if is_open and not _is_given(paragraph, one):
+        is_explained = (one.claim.begin in explained and not is_by_chance) or _is_told(paragraph, one)
+        if one.is_right or not one.is_near or (is_explained and one.form != "order"):
+            continue
+        if not (is_vetoed(paragraph, one) or _is_given(paragraph, one)):
             siblings = [other for other in right if other.form == one.form and {*other.operands} & {*one.operands}]
             parallel = any(_joint(paragraph, other) == _joint(paragraph, one) for other in siblings)
             said = ("parallel",) if parallel else ("sibling",) if siblings else ()

@@ -6,6 +6,7 @@ from itertools import pairwise
 from innofacts.arithmetic.amounts.alike import count_different_things
 from innofacts.arithmetic.amounts.amount import Amount
 from innofacts.arithmetic.amounts.paragraph import Paragraph
+from innofacts.arithmetic.ends import is_from_to
 from innofacts.arithmetic.phrases import IN_BETWEEN, ITEM_OF_ONE, SO_MUCH_MORE
 from innofacts.arithmetic.relation import LISTS, NEAR, REST, Relation, is_near
 from innofacts.english.plans import NEEDING
@@ -134,13 +135,10 @@ def _has_what_went_before(paragraph: Paragraph, relation: Relation) -> bool:
 
     So is the majority of 16 that 38 votes to 22 are.
     """
-    return any(
-        _FROM.search(paragraph.before(one)) and _TO.fullmatch(paragraph.text, one.end, other.begin)
-        for one, other in pairwise(sorted(relation.operands))
-    ) or any(_APART.search(paragraph.before(one)) for one in relation.operands)
+    is_moved = any(is_from_to(paragraph, one, other) for one, other in pairwise(sorted(relation.operands)))
+    return is_moved or any(_APART.search(paragraph.before(one)) for one in relation.operands)
 
 
-_FROM, _TO = regex(r"\bfrom\s$"), regex(r"(?:\s[a-z]+){0,3},?\sto\s")
 _APART = regex(r"(?i)\b(?:majority|margin|lead|gap|difference)\sof\s$")
 
 
