@@ -29,7 +29,7 @@ def as_its_headings(mention: Mention, memory: Memory) -> Period | None:
     if any(time.period and time.period.first > last_day(period) for time in named):
         return None  # next year's race, where 900 are expected
     is_over = published is not None and published.last is not None and last_day(period) < published.last
-    return period if not is_over or _is_of_it(memory.article.text, mention, (tenses.PAST, "")) else None
+    return period if not is_over or _may_be_of_its_period(memory.article.text, mention, (tenses.PAST, "")) else None
 
 
 def as_reported(mention: Mention, memory: Memory) -> Period | None:
@@ -38,7 +38,7 @@ def as_reported(mention: Mention, memory: Memory) -> Period | None:
     if report is None or is_left_open(mention, memory) or (told and told.period != memory.article.published):
         return None  # today one in four has one, and one in ten had it
     of = (tenses.PAST, "") if _is_item(memory.article.text, memory.running.start) else (tenses.PAST,)
-    if not _is_of_it(memory.article.text, mention, of):
+    if not _may_be_of_its_period(memory.article.text, mention, of):
         return None
     return None if _names_another_time(memory, mention.sentence[0]) else report
 
@@ -56,7 +56,7 @@ _FOR_LATER = PLANS | MEANING_TO | frozenset("proposal proposals package demands"
 _ITEM = regex(r"[-*•–]\s")  # - Trams: a loss of 9 million
 
 
-def _is_of_it(text: str, mention: Mention, of: tuple[str, ...]) -> bool:
+def _may_be_of_its_period(text: str, mention: Mention, of: tuple[str, ...]) -> bool:
     """Return whether a figure may be of the period of the article, by its tense and by what it is compared with."""
     return tenses.tense_of(text, mention) in of and not is_told_of_another_time(text, mention)
 

@@ -70,11 +70,11 @@ def _may_be_per_the_same(mention: Mention, rate: Known, text: str) -> bool:
     if _is_priced_alike(mention, rate) or _is_change_of(mention, rate, text):
         return True
     is_near = is_soon_after(mention, rate, text)
-    is_of_it = _is_priced_alike(mention, rate, farthest=10) and _is_of_it(mention, rate, text)
+    is_of_it = _is_priced_alike(mention, rate, farthest=10) and _is_priced_again(mention, rate, text)
     return is_near and (is_of_it or _IN_RATIO.search(text, mention.sentence[0], mention.start) is not None)
 
 
-def _is_of_it(mention: Mention, rate: Known, text: str) -> bool:
+def _is_priced_again(mention: Mention, rate: Known, text: str) -> bool:
     """Return whether money is that of "it" or "the figure", or of somebody else who does the same."""
     return _OF_IT.search(text, mention.sentence[0], mention.start) is not None or _is_gapped(mention, rate, text)
 
@@ -175,7 +175,7 @@ def _is_compared(mention: Mention, rate: Known, text: str) -> bool:
         is_then
         or _COMPARED.search(before) is not None
         or _IN_RATIO.search(before) is not None
-        or _is_of_it(mention, rate, text)
+        or _is_priced_again(mention, rate, text)
     )
 
 

@@ -174,7 +174,7 @@ def _is_told_of_another(sentence: Sentence, number: Number, lead: int, model: Nu
         _is_taken(sentence, verb, model, is_by=is_by)
         or _is_behind_a_subject(sentence, number, lead, model)
         or before in _SAYING
-        or (before in _BEEN and _is_of_it(sentence, lead) and not _is_of_many(sentence, model))
+        or (before in _BEEN and _is_of_a_pronoun(sentence, lead) and not _is_of_many(sentence, model))
         or (before in _LASTING and model.units[0].lower() in TIME_UNITS and _is_lasting(sentence, model))
         or _is_behind_a_time(sentence, lead)
     )
@@ -210,7 +210,7 @@ _STOPS = frozenset(("", ".", ",", ";", ":"))
 _LONGEST_SOURCE = 12  # tokens
 
 
-def _is_of_it(sentence: Sentence, at: int) -> bool:
+def _is_of_a_pronoun(sentence: Sentence, at: int) -> bool:
     """Return whether the subject of the verb before a token is a pronoun: it was, these had been."""
     return not _IT.isdisjoint((sentence.before(at, 2), sentence.before(at, 3)))
 
@@ -240,19 +240,19 @@ def _is_behind_a_subject(sentence: Sentence, number: Number, lead: int, model: N
     subject = subject[is_of_one:]  # a man 33.9; a man weighed 80 kilos, a woman 64
     if not 0 < len(subject) <= _LONGEST_SUBJECT or any(token.kind != WORD for token in subject):
         return False
-    is_noun = is_of_one or subject[0].lower in _DETERMINERS  # the second word at the earliest: the average garden
     words, last = [token.lower for token in subject], subject[-1].text
+    if len(last) == 1 or words[-1] in _OF_A_SUBJECT or not _NO_SUBJECTS.isdisjoint(words):  # p < 0.01
+        return False
     light = stopwords.PROSE - _OF_A_SUBJECT - (frozenset(_ARTICLES) if has_one else frozenset())
-    is_no_noun = not light.isdisjoint(words[:-1] if last == "US" else words) or words[-1] in _OF_A_SUBJECT
-    is_apart = lead < number.first  # those in Upper Vale a mere 22
+    if not light.isdisjoint(words[:-1] if last == "US" else words):
+        return False
+    is_noun = is_of_one or words[0] in _DETERMINERS  # the second word at the earliest: the average garden
+    if _has_verb(subject, sentence.tokens[lead : number.first], is_noun=is_noun):
+        return False
     is_small = number.base <= _FEWEST and not is_as_fine
-    is_of_it = (
-        _has_verb(subject, sentence.tokens[lead : number.first], is_noun=is_noun)
-        or (not is_apart and _is_name_with_number(subject, number, is_small=is_small))
-        or (not is_of_one and _is_label(words, last, model))
-    )
-    is_short = len(last) == 1  # p < 0.01
-    return not (is_no_noun or is_short or is_of_it) and _NO_SUBJECTS.isdisjoint(words)
+    if lead == number.first and _is_name_with_number(subject, number, is_small=is_small):
+        return False  # but those in Upper Vale a mere 22
+    return is_of_one or not _is_label(words, last, model)
 
 
 def _has_verb(subject: Sequence[Token], bound: Sequence[Token], *, is_noun: bool) -> bool:

@@ -97,7 +97,7 @@ class _Attributing:
             return near
         first, last = self._figures[n]
         between = self._text[self._figures[self._unlabelled][1] : first]
-        is_of_it = _ONE_COMMA.fullmatch(between) and _is_of_it(self._text, first, last)
+        is_of_it = _ONE_COMMA.fullmatch(between) and _goes_on_from_the_last(self._text, first, last)
         if not (is_of_it or _OF_THE_SAME.search(between)):
             return near
         return near._replace(own=[*self._found[self._changed(self._unlabelled)].times])
@@ -277,7 +277,7 @@ def _stated(times: list[Time]) -> list[Time]:
     return [time for time in times if not time.is_apart]
 
 
-def _is_of_it(text: str, start: int, end: int) -> bool:
+def _goes_on_from_the_last(text: str, start: int, end: int) -> bool:
     """Return whether a figure after a comma is about the same thing as the one before: so many more, a share of it."""
     return _MORE.match(text, end) is not None or _PART.search(text[start:end]) is not None
 
