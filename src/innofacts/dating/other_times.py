@@ -102,5 +102,6 @@ def names_a_time(text: str, start: int, end: int) -> bool:
 
 FARTHEST = 1000  # characters between a figure and a time that is known to be named
 _A_TIME = regex(
-    rf"{NAMED}|(?i:\b(?:years?|months?|weeks?|quarter|(?<!\bin\sa\s)decades?|century|ago|yesterday|spring|summer|autumn|winter)\b)(?!\sin\sa\srow)"
+    rf"{NAMED}|(?i:\b(?:years?|months?|weeks?|quarter|(?<!\bin\sa\s)decades?|century|ago|yesterday|spring|summer"
+    r"|autumn|winter)\b)(?!\sin\sa\srow)"
 )

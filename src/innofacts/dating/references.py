@@ -247,7 +247,8 @@ def _the_span(found: re.Match[str], mention: Mention, memory: Memory) -> Period 
 _THE_SPAN = regex(
     rf"(?i)\b(?:in|during|over|throughout|across|within|for|ended|(?:most|best|worst)\s[^.;:]{{1,40}}\sof)"
     rf"\s(?:the\s{PART})?the\s(?:(?:latest|most\srecent)\s)?(?P<unit>year|half|quarter|month)\b(?!-(?!year))"
-    rf"(?!\s(?:to\s(?:\d{{1,2}}\s)?(?:(?:the\s)?(?:end|date|close)|early|mid|late|{NAMES}|May|(?:19|20)\d\d\b)|ended|ending|end|of|before|earlier|after"
+    rf"(?!\s(?:to\s(?:\d{{1,2}}\s)?(?:(?:the\s)?(?:end|date|close)|early|mid|late|{NAMES}|May|(?:19|20)\d\d\b)"
+    r"|ended|ending|end|of|before|earlier|after"
     r"|ago|that|which|when|in|from|since|(?:19|20)\d\d\b))"
 )
 _SO_MANY_MONTHS = regex(  # in the six months, over the first nine months of the year

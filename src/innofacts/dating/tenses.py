@@ -49,7 +49,8 @@ PERFECT = regex(
     r"\b(?:has|have|had|ve)\s(?!(?:an?|the|its|their|our|no|some|about|around|more|at|just|only|over|nearly|almost|fewer|up)\b)(?=[a-z])"
 )
 _PLANNED = regex(
-    r"\bhad\s(?:(?:been\s)?(?:planning|expecting|hoping|looking|aiming|counting|reckoning)|planned|expected|hoped|aimed|budgeted|intended|wanted"
+    r"\bhad\s(?:(?:been\s)?(?:planning|expecting|hoping|looking|aiming|counting|reckoning)|planned|expected|hoped"
+    r"|aimed|budgeted|intended|wanted"
     r"|promised|forecast|predicted|reckoned|pencilled\sin|asked|called\sfor)\b"
 )
 # Between parts of a sentence, between clauses with subjects of their own, and before what may have its own tense.
@@ -215,7 +216,8 @@ def _has_its_verb(text: str, mention: Mention, earlier: Mention) -> bool:
 
 
 _NOUN_ALONE = regex(  # not "and the port ships 900"
-    r"(?:,|\b(?:and|but|while))\s(?:(?:those|that)\sof\s)?(?!(?:the|an?|each|every|one|it|he|she|who|which|that|its|their|our|and|but|while)\b)"
+    r"(?:,|\b(?:and|but|while))\s(?:(?:those|that)\sof\s)?(?!(?:the|an?|each|every|one|it|he|she|who|which|that|its"
+    r"|their|our|and|but|while)\b)"
     r"(?:[a-z’'-]+\s){0,3}(?P<last>(?!pays\b)[a-z-]+)\s(?:(?:just|only)\s)?\Z"
 )
 _LONGEST_NOUN = 60  # characters

@@ -62,7 +62,8 @@ _PRICED = regex(
     r"(?:(?:an?|about|around|some|estimated|only|just)\s)*\Z"
 )
 _MADE = regex(
-    r"\b(?:was|were)\s(?:originally\s)?(?:built|designed|founded|established|laid\sout|meant|created|set\sup|conceived)\s(?:for|to|with|by|in)\s[^,;:]*\Z"
+    r"\b(?:was|were)\s(?:originally\s)?(?:built|designed|founded|established|laid\sout|meant|created|set\sup"
+    r"|conceived)\s(?:for|to|with|by|in)\s[^,;:]*\Z"
 )
 
 

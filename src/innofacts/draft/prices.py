@@ -245,7 +245,8 @@ _ONE_COSTS = Form(
     # The list of measures, which takes long to compile, is in it once: paid for a tonne, making one, a tonne costs.
     rf"(?i)(?:\b(?P<for>for)\s|\b(?P<ing>[a-z]{{3,}}ing)\s|(?<!half\s)\b)(?:an?|one|each|every)\s"
     rf"(?P<by>{_MEASURE}|(?P<held>{_HOLDER}{_HELD})|{_TIME})"
-    rf"(?(for){_OF},?\s[^.;:]{{1,40}}?\s{_PAID}|(?(ing)\b[^.,;:()\d]{{0,40}}\s{_COSTS}|(?(held){_OF_HELD}|{_OF})(?:\snow|\swill)?(?:\s{_COSTS}|,\sto\sbe\shad\sfor)))"
+    rf"(?(for){_OF},?\s[^.;:]{{1,40}}?\s{_PAID}|(?(ing)\b[^.,;:()\d]{{0,40}}\s{_COSTS}|(?(held){_OF_HELD}"
+    rf"|{_OF})(?:\snow|\swill)?(?:\s{_COSTS}|,\sto\sbe\shad\sfor)))"
     r"\s(?:[a-z]+\s){0,3}\Z",
 )
 # Each shot costs the programme $3; every visit is subsidised to the tune of $9.

@@ -177,7 +177,8 @@ def _as_the_share_before(bare: _Bare) -> str:
 
 # Not "they sold 40".
 _BEFORE_A_SHARE = regex(
-    r"\b(?:is|was|are|were|be|been|has|managed|took|takes?|reached|got|gets?|to|at|from|of|than|(?:ask(?:s|ed|ing)?|calls?|called|hop(?:es?|ed|ing))\sfor|wants?|wanted|demands?"
+    r"\b(?:is|was|are|were|be|been|has|managed|took|takes?|reached|got|gets?|to|at|from|of|than|(?:ask(?:s|ed|ing)?"
+    r"|calls?|called|hop(?:es?|ed|ing))\sfor|wants?|wanted|demands?"
     r"|demanded|sought|seeks?|expects?|expected|promised|offers?|offered)\s(?:(?:only|just|about|around|still|even|now)\s)*\Z"
 )
 
@@ -347,7 +348,8 @@ def _next_to(bare: _Bare) -> str:
 _FARTHEST_MONEY = log(5)
 # Net debt stood at 4.3 billion.
 _OF_MONEY = regex(
-    r"(?i)\b(?:debts?|cash(?:\sflow)?|profits?|loss|losses|revenues?|turnover|income|earnings|costs?|deficit|surplus|budget|spending|assets|equity"
+    r"(?i)\b(?:debts?|cash(?:\sflow)?|profits?|loss|losses|revenues?|turnover|income|earnings|costs?|deficit"
+    r"|surplus|budget|spending|assets|equity"
     r"|liabilities|provisions|dividends?|reserves)\s(?:[a-z]+\s){0,7}\Z"
 )
 _BEFORE_A_VERB = regex(r"\s(?:are|were|is|was|have|had|do|did|[a-z]+ed|came|went|left|took)\b")

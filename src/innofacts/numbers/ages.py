@@ -29,7 +29,8 @@ _SHARES = (
 )
 AGES = (
     ("he_is he_was he_turn who_is who_was who_turn",
-     r"\b(?:[Hh]e|[Ss]he|[Ww]ho)\s(?:is|was|turned|turns)\s(?:only\s)?\d{1,2}(?=[\s,;]|\.(?!\d))(?!\s?(?:%|[a-z]+s\b|feet\b|f?t\b|stone\b|k?m\b|cm\b|kg\b|per\b))"),
+     (r"\b(?:[Hh]e|[Ss]he|[Ww]ho)\s(?:is|was|turned|turns)\s(?:only\s)?\d{1,2}(?=[\s,;]|\.(?!\d))(?!\s?(?:%"
+      r"|[a-z]+s\b|feet\b|f?t\b|stone\b|k?m\b|cm\b|kg\b|per\b))")),
     ("he_was he_is",
      rf"\b(?:[Hh]e|[Ss]he)\s(?:is|was)\s(?P<age>(?!one\b)(?:{COUNTS}))(?=[,;)]|\.(?!\d)|$|\s(?:and|when)\s)"),
     ("Now_ Then_", r"\b(?:Now|Then)\s(?P<age>[1-9]\d)(?=,\s(?:he|she)\s)"),
@@ -73,7 +74,8 @@ AGES = (
      (r"(?:%|per\scent|percent|pc)\s(?:of\s(?:[\w-]+\s){1,4})?(?:have|has|had)\s(?:reached|turned)\s[1-9]\d"
       r"(?=[,;)]|\.(?!\d)|$)")),
     ("turned",
-     r"\b(?:has|have|had|\w+n['’]t|not|just|yet|who|he|she)\sturned\s(?P<age>[1-9]\d)(?=[,;)](?!\d)|\.(?!\d)|$|\s(?:may|can|must|in|on|and|or|were|are)\b)"),
+     (r"\b(?:has|have|had|\w+n['’]t|not|just|yet|who|he|she)\sturned\s(?P<age>[1-9]\d)(?=[,;)](?!\d)|\.(?!\d)|$"
+      r"|\s(?:may|can|must|in|on|and|or|were|are)\b)")),
     ("than", rf"(?i)\b(?:younger|older)\sthan\s(?:\d{{1,2}}|{COUNTS})\b(?!\s?(?:%|years|months))"),
     ("s_under s_over s_below s_above",
      (r"\b(?!(?:was|is|has|as)\s)[A-Za-z][a-z-]+s\s(?:under|over|below|above)\s(?:the\sage\sof\s)?(?:1\d|[2-9]\d)\b"

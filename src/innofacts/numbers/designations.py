@@ -104,14 +104,16 @@ DESIGNATIONS = (
     # The train that leaves then.
     (".0 .1 .2 .3 .4 .5",
      (rf"(?i:\bthe)\s{_CLOCK}(?=\s(?:to|from|for|via)\s[A-Z]|\s(?:train|bus|coach|flight|ferry|express|service)\b"
-      r"|\s(?:was|is|ran|runs|left|leaves|sailed|sails|came|arrived|departed)\s(?:(?:in|on)\stime|late|early|punctual|full|packed|cancelled|delayed)\b)")),
+      r"|\s(?:was|is|ran|runs|left|leaves|sailed|sails|came|arrived|departed)\s(?:(?:in|on)\stime|late|early"
+      r"|punctual|full|packed|cancelled|delayed)\b)")),
     # The ages from which one may see a film, and the widths of its strip.
     ("rated", r"\brated\s1[2568](?=[,;)]|\.(?!\d)|\s(?:and|for|by|in|because)\b(?!\s\d)|$)"),
     ("mm",
      r"\b(?:8|16|35|65|70)(?:\s|-)?mm(?=\s(?:film|prints?|cameras?|projectors?|negatives?|reels?|cop(?:y|ies))\b)"),
     # Day one brought in 4,300, day two 5,150.
     ("day week phase stage round",
-     rf"(?i)\b(?:day|week|phase|stage|round)\s(?P<which>{COUNTS})(?=,?\s(?:{MONEY_SIGN}?\d[\d,.]*+(?!-)|(?:brought|took|came|drew)\sin\s))"),
+     (rf"(?i)\b(?:day|week|phase|stage|round)\s(?P<which>{COUNTS})(?=,?\s(?:{MONEY_SIGN}?\d[\d,.]*+(?!-)|(?:brought"
+      r"|took|came|drew)\sin\s))")),
     ("out", r"\b\d+(?:\.\d+)?\s(?:points?|marks?|stars?)\sout\sof\s\d+\b"),
     # Of examinations, which have few grades: entries graded 7 or above.
     ("graded",
@@ -130,10 +132,12 @@ DESIGNATIONS = (
     ("gave giv", r"\b(?:gave|giv(?:e|es|ing))\s(?:it|them|him|her)\s\d(?:\.\d)?\sout\sof\s(?:\d+|five|ten)\b"),
     # Their numbers, and how far a scale goes: lockers numbered from 1 to 40, on a scale of 1 to 10.
     ("number tag scale label marked ticket",
-     r"(?i)\b(?:numbers?|numbered|tags?|tagged|scale|labels?|labell?ed|marked|tickets?)\s(?:from|of)\s(?:0|1|zero|one)\sto\s(?:\d+|ten|five)\b(?![.,]?\d|\s?%)"),
+     (r"(?i)\b(?:numbers?|numbered|tags?|tagged|scale|labels?|labell?ed|marked|tickets?)\s(?:from|of)\s(?:0|1|zero"
+      r"|one)\sto\s(?:\d+|ten|five)\b(?![.,]?\d|\s?%)")),
     ("00", r"(?i:\bthe)\s(?:[1248]00|1,?500|3,?000|5,?000|10,?000)[\s-]?(?:m|met(?:re|er)s?)\b(?!\sof)"),
     (f"{_BEFORE_AN_X} _x mx ×",
-     r"\b(?!\d+\s?[x×]\s?10-[1-9](?!\d|\.\d)|(?<=\.)\d+\s?×\s?10[12]\d\b)\d*[0-9](?:\s?[cm]m)?\s?[x×]\s?(?!10[\^⁰¹²³⁴-⁹⁻−])\d+(?:-\d+\b)?(?:\s?[cm]m)?\b"),
+     (r"\b(?!\d+\s?[x×]\s?10-[1-9](?!\d|\.\d)"
+      r"|(?<=\.)\d+\s?×\s?10[12]\d\b)\d*[0-9](?:\s?[cm]m)?\s?[x×]\s?(?!10[\^⁰¹²³⁴-⁹⁻−])\d+(?:-\d+\b)?(?:\s?[cm]m)?\b")),
     ("days day", r"\b365\sdays\b|\b24\shours\sa\sday\b"),
     # Code and what comes from it: settings, powers, hashes, standards such as X.509.
     ("=", r"\b(?:\w*_\w*|[A-Z]{4,}|\w+=)=-?\d[\w.:-]*"),
@@ -148,7 +152,8 @@ DESIGNATIONS = (
     ("(", r"(?<!%\s)(?<!cent\s)(?<!illion\s)(?<!\dm\s)(?<!\dbn\s)\(\d{1,3}(?:\.\d+)+\)"),
     ("(", r"\(\d{1,3}(?:\s*(?:[;–-]|,(?!\d{3}\b))\s*\d{1,3})+\)"),
     (".0 .1 .2 .3 .4 .5",
-     (r"\b(?:(?:leav|depart|arriv|start|beg[aiu]n|open|clos|meet|met|board|sail|due|lands?|ends?|runs?|gets?\sup|got\sup|wak)\w*\b[^.;]{0,30}|said)\s"
+     (r"\b(?:(?:leav|depart|arriv|start|beg[aiu]n|open|clos|meet|met|board|sail|due|lands?|ends?|runs?|gets?\sup"
+      r"|got\sup|wak)\w*\b[^.;]{0,30}|said)\s"
       rf"(?:at|by|from|until|till|before|after)\s(?:[01]?\d|2[0-3])\.[0-5]\d(?=[,;.]?\s(?!{_SCALES}|per|pc)[a-zA-Z]|[.,;]?$)")),
     # Leading zeros, "until" and what day it is show that it is a time: from 06.15 to 11.50.
     (" ".join(f"0{digit}." for digit in range(10)),
@@ -174,7 +179,8 @@ DESIGNATIONS = (
       r"that|this|the\snext|on)\s(?:morning|afternoon|evening|night|day|weekday|\w+day)|tonight|tomorrow|yesterday)s?\b)"
       r"|\b(?:each|every|that|this|next)\s(?:morning|afternoon|evening|night|day|weekday)\sat\s(?:[01]?\d|2[0-3])\.[0-5]\d\b")),
     ("am pm a.m. p.m. clock GMT UTC CET CEST BST EST EDT PST PDT",
-     r"\b(?:\d{1,2}(?:[.:]?\d{2})?\s?(?:to|and|until|till|-|–)\s?)?\d{1,2}(?:[.:]?\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock|GMT|UTC|CES?T|BST|E[SD]T|P[SD]T)(?!\w)"),
+     (r"\b(?:\d{1,2}(?:[.:]?\d{2})?\s?(?:to|and|until|till|-|–)\s?)?\d{1,2}(?:[.:]?\d{2})?\s?(?:am|pm|a\.m\.|p\.m\."
+      r"|o['’]clock|GMT|UTC|CES?T|BST|E[SD]T|P[SD]T)(?!\w)")),
     ("clock morning afternoon evening",
      rf"(?i)\bat\s(?:{COUNTS})\b(?=\so['’]clock|\sin\sthe\s(?:morning|afternoon|evening))"),
     ("=", r"\b\d{4}(?:[-/–]\d{2,4})?\s?=\s?100\b"),

@@ -45,7 +45,8 @@ _BEFORE_A_NOUN = r"(?:the|its|his|her|their|an?(?!\s(?:year|month|week|day|night
 _REMARKED = rf"(?:{'|'.join(word for word in sorted(SAYING | REMARKING) if word.endswith('s'))})(?=[.,;:)]|$|\sthat\b)"
 # Nor is "bus 7 serves the port" seven of something: an article or a pronoun follows a verb, and not a noun.
 _NO_PLURAL = (
-    rf"(?!\s(?:(?!{_BEFORE_A_NOUN})[a-z-]+\s){{0,2}}(?:people|men|women|children|staff|(?!its|his|says|reckons|claims|warns|{_REMARKED})[a-z-]+[a-rt-z]s)\b"
+    rf"(?!\s(?:(?!{_BEFORE_A_NOUN})[a-z-]+\s){{0,2}}(?:people|men|women|children|staff|(?!its|his|says|reckons"
+    rf"|claims|warns|{_REMARKED})[a-z-]+[a-rt-z]s)\b"
     rf"(?!\s(?:{_BEFORE_A_NOUN}|(?:it|them|whether|how|off|at\s\d)\b)))"
 )
 # What is a measurement after these words, whatever follows: it has taken 40 minutes since May.

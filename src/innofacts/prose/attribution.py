@@ -222,7 +222,8 @@ class _Attributing:
 _REST = r"[\w’'&-]*"
 _LEADING = "|".join(sorted(word.title() for word in (*CLAUSES, *WHERE)))
 _NAME = regex(
-    rf"(?!(?:{_LEADING})\s)[A-Z](?:\.(?:[A-Z]\.)+|{_REST}(?:\s(?:(?:of|the|de|da|del|al|el|and|du|la|&)\s)*[A-Z](?:\.(?:[A-Z]\.)+|{_REST}))*)"
+    rf"(?!(?:{_LEADING})\s)[A-Z](?:\.(?:[A-Z]\.)+|{_REST}(?:\s(?:(?:of|the|de|da|del|al|el|and|du|la"
+    rf"|&)\s)*[A-Z](?:\.(?:[A-Z]\.)+|{_REST}))*)"
 )
 _SEMICOLON = regex(r";|\Z")  # or the end
 _ONE_COMMA = regex(r"(?:[^,]|,\d)*,\s")

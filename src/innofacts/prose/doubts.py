@@ -48,7 +48,8 @@ _FORMS = Forms(
             "_to_",
             (
                 r"\b(?:ruled|voted|decided|passed|adopted|approved|rejected|carried|won|lost|wins|loses|beat|beaten|defeated)\b"
-                rf"[^.;:]{{0,40}}(?<!from)\s{_ONES}\sto\s{_ONES}\b(?![.,]\d|\s?%|\s(?:[a-z-]+\s){{0,2}}(?:per|people|[a-z]+s|{'|'.join(SCALES)})\b)"
+                rf"[^.;:]{{0,40}}(?<!from)\s{_ONES}\sto\s{_ONES}\b(?![.,]\d|\s?%|\s(?:[a-z-]+\s){{0,2}}(?:per"
+                rf"|people|[a-z]+s|{'|'.join(SCALES)})\b)"
             ),
             SCORE,
         ),

@@ -161,7 +161,8 @@ def in_no_known_language(found: Iterable[Segment], text: str, figures: Sequence[
 
 
 _FOREIGN_NUMBER = regex(  # to look at the first character is three times as quick as to try all forms at each
-    rf"(?=[\d{MONEY_SIGNS}])(?<![\d.,])(?:(?P<sign>{MONEY_SIGN}\s?)?\d+,\d\d?(?P<unit>\s?(?:%|[a-z]+))?|[1-9]\d{{0,2}}(?:\.\d{{3}}){{2}}|\d+\.\d{{3}},\d+)"
+    rf"(?=[\d{MONEY_SIGNS}])(?<![\d.,])(?:(?P<sign>{MONEY_SIGN}\s?)?\d+,\d\d?(?P<unit>\s?(?:%|[a-z]+))?"
+    rf"|[1-9]\d{{0,2}}(?:\.\d{{3}}){{2}}|\d+\.\d{{3}},\d+)"
     r"(?![.,]?\d)"
 )
 _UNITS = frozenset((*MEASURES, *MEASURE_NAMES, *SCALE_WORDS, *NAMES_OF_PLAIN_MONEY, "%", "per", "percent"))

@@ -11,7 +11,8 @@ from innofacts.patterns import not_behind, regex
 AHEAD = (
     r"(?:will|shall|ll|expects?|(?<!for\s)wants?|intends?"
     rf"|{not_behind('the its their our a')}(?<!\d\s)(?:plans?|aims?|hopes?)"
-    r"|(?:is|are)\s(?:to(?=\s[a-z])(?!\sblame)|(?:(?:now|still)\s)?(?:due|set|expected|scheduled|planned|forecast|projected|seen(?=\sat\b)))|expected\s(?:at|between|of))\b"
+    r"|(?:is|are)\s(?:to(?=\s[a-z])(?!\sblame)|(?:(?:now|still)\s)?(?:due|set|expected|scheduled|planned|forecast"
+    r"|projected|seen(?=\sat\b)))|expected\s(?:at|between|of))\b"
 )
 """The pattern of a verb that shows that what a sentence tells is still to come."""
 # Of the present, where a time is next to them.

@@ -162,7 +162,8 @@ _SAID = regex(
     rf"|{not_behind('were was been')}\breported\s\Z"
 )
 _SET = regex(
-    r"(?i)\b(?:set|agreed|(?<!\bwas\s)(?<!\bwere\s)signed|proposed|promised|forecast|predicted|issued|imposed|introduced|made|given)\s(?:\w+\s)?\Z"
+    r"(?i)\b(?:set|agreed|(?<!\bwas\s)(?<!\bwere\s)signed|proposed|promised|forecast|predicted|issued|imposed"
+    r"|introduced|made|given)\s(?:\w+\s)?\Z"
 )
 
 

@@ -67,7 +67,8 @@ _ROWS: tuple[tuple[str, str, Callable[[re.Match[str]], int]], ...] = (
     ("year", rf"{_YEAR_ALONE}\s{_TO}(?:on\s)?{_MONTH}\s{_LAST_DAY}\b", _ending),
     (
         "year",
-        rf"\b{_OF_A_FIRM}\syear,?\s(?:(?:that|which)\s)?(?:(?:runs|ran)\sfrom|begins|began|starts|started|beginning|starting)\s{_ON}{_MONTH}",
+        (rf"\b{_OF_A_FIRM}\syear,?\s(?:(?:that|which)\s)?(?:(?:runs|ran)\sfrom|begins|began|starts|started|beginning"
+         rf"|starting)\s{_ON}{_MONTH}"),
         _beginning,
     ),
 )  # fmt: skip
@@ -76,7 +77,8 @@ _FORMS = Forms(_ROWS)
 # A text about the quarters of a firm whose year is not that of the calendar.
 _OF_ITS_QUARTERS = regex(
     r"(?i)\bfiscal\s(?:20\d\d|first|second|third|fourth|quarter|half)\b|\bFY\s?20\d\d/\d\d"
-    rf"|\b(?:(?<!half[\s-])year|5[23]\sweeks)\s(?:to|(?:that\s|which\s)?(?:ended|closed)|ending)\s(?:on\s)?(?:28|29|30|31)\s(?!Dec)(?-i:{MONTH})"
+    r"|\b(?:(?<!half[\s-])year|5[23]\sweeks)\s(?:to|(?:that\s|which\s)?(?:ended|closed)|ending)\s(?:on\s)?(?:28|29"
+    rf"|30|31)\s(?!Dec)(?-i:{MONTH})"
     rf"|\b(?:six\smonths|2[67]\sweeks|half[\s-]year)\s(?:to|ended|ending)\s(?:on\s)?\d{{1,2}}\s(?!Dec|Jun)(?-i:{MONTH})"
 )
 

@@ -57,5 +57,6 @@ def _year_of_a_season(when: Anchor, which: str, first: int, last: int) -> int:
 _JUST_OVER = 2  # months after a season, in which the last one may be that or the one before
 # No season: a fall in 2023, this fall of 4 %.
 _FALLING = regex(
-    r"(?i)(?<!\blast\s)(?<!\bnext\s)fall\sin|\bthe\s(?:last|next)\sfall|\ba\s(?:\w+\s)?fall|(?<!\bthe\s)\bfall\sof|\bthis\sfall\s(?:of|was|to)"
+    r"(?i)(?<!\blast\s)(?<!\bnext\s)fall\sin|\bthe\s(?:last|next)\sfall|\ba\s(?:\w+\s)?fall|(?<!\bthe\s)\bfall\sof"
+    r"|\bthis\sfall\s(?:of|was|to)"
 )

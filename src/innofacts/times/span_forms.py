@@ -220,7 +220,8 @@ TO_AN_END = (
     r"\b(?:(?i:in|over|during|for|across|within)\s)?(?P<the>\b(?i:the|its)\s(?:\w+\s)?)?"
     rf"(?:(?P<count>(?i:{COUNT}))[\s-](?P<units>(?i:{UNIT}))s?(?:\speriod)?"
     rf"|\b(?P<unit>(?i:century|decade|half(?=-year)|year|half|quarter|month|week|fortnight)))(?:-year)?\s"
-    rf"(?i:{_ENDING}|(?P<before>before))\s(?:(?:the|last|next|this)\s)?(?:(?i:end(?:\sof)?|end-)\s?)?(?:{_point('last')}|(?P<only>{A_YEAR})){OF_A_YEAR}?"
+    rf"(?i:{_ENDING}|(?P<before>before))\s(?:(?:the|last|next|this)\s)?(?:(?i:end(?:\sof)?"
+    rf"|end-)\s?)?(?:{_point('last')}|(?P<only>{A_YEAR})){OF_A_YEAR}?"
 )
 """The pattern of a span that is named by its length and its end: the year ended 30 June, the four years to 2023."""
 
