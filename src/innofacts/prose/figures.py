@@ -3,7 +3,7 @@
 1. `segments` divides a text into sentences, and these into what is in one language; `foreign` reads other languages.
 2. The package `numbers`, whose docstring has its steps, reads the numbers of a sentence (`context.Sentence`).
 3. `selecting` says which numbers are figures; the others are BARE, or ELIDED if they leave out a noun (`elided`).
-4. `_read` makes a `quantity` of each, with its bounds, its `changes`, its kind (`kinds`) and its doubts (`doubts`).
+4. `_quantity_of` makes a `quantity` of each, with its bounds, `changes`, kind (`kinds`) and doubts (`doubts`).
 5. What has no number of its own is added: `ranks` and superlatives, factors (`multiples`), fractions (`elided`), and
    what is mentioned in passing.
 6. `attribution` gives each quantity its times, its names, and its clause (`clauses`), and with that it is a Mention.
@@ -148,9 +148,11 @@ def _read_and_bare(sentence: Sentence) -> tuple[list[Quantity], list[Quantity]]:
     bare: list[Quantity] = []
     for number in paired(sentence, numbers_of(sentence)):
         if is_figure(sentence, number):
-            read.append(resuming(read, _read(sentence, number)) if number.is_resuming else _read(sentence, number))
+            read.append(
+                resuming(read, _quantity_of(sentence, number)) if number.is_resuming else _quantity_of(sentence, number)
+            )
         elif not is_code(sentence, number):
-            bare.append(_read(sentence, number)._replace(doubt=BARE))
+            bare.append(_quantity_of(sentence, number)._replace(doubt=BARE))
     read = [one for one in read if is_free(one.start, one.end, ranked)]
     read = with_shared_changes(sentence.text, sorted([*read, *ranked]))
     read += factors(sentence, read)
@@ -171,7 +173,7 @@ def _passing(sentence: Sentence, read: Sequence[Quantity]) -> list[Quantity]:
     for number in numbers_of(alone):
         start = sentence.tokens[number.first].start
         ages = [one for one in sentence.passing if one.what == AGE and one.start <= start < one.end]
-        one = _read(alone, _aged(alone, number, ages[0].end) if ages else number)
+        one = _quantity_of(alone, _aged(alone, number, ages[0].end) if ages else number)
         is_bare = any(one.what == BARE and one.start <= start < one.end for one in sentence.passing)
         one = one._replace(doubt=BARE if is_bare else PASSING, kind=AGE if ages else one.kind)
         if is_free(one.start, one.end, (*read, *found[-1:])):
@@ -233,7 +235,7 @@ def _mention(
     )
 
 
-def _read(sentence: Sentence, number: Number) -> Quantity:
+def _quantity_of(sentence: Sentence, number: Number) -> Quantity:
     """Return a number with the bounds around it, as a figure."""
     first, end, bound = bounded(sentence, number)
     change = change_of(sentence, number, sentence.lead(number.first), end)

@@ -76,10 +76,10 @@ class _Rank(NamedTuple):
 
 def ranks(sentence: Sentence) -> list[Quantity]:
     """Return the ranks of a sentence in order; without a word such as "ranked" an ordinal is in doubt."""
-    return [_ranked(sentence, rank) for rank in _ranks(sentence)]
+    return [_quantity_of(sentence, rank) for rank in _found_in(sentence)]
 
 
-def _ranked(sentence: Sentence, rank: _Rank) -> Quantity:
+def _quantity_of(sentence: Sentence, rank: _Rank) -> Quantity:
     """Return a rank as it is read; with a word such as "ranked" it is in no doubt."""
     second = None if rank.second is None else Decimal(rank.second)
     first, bound = (rank.first, "..") if second is not None else _bounded_rank(sentence, rank.first)
@@ -100,7 +100,7 @@ def _bounded_rank(sentence: Sentence, first: int) -> tuple[int, str]:
     return first, ""
 
 
-def _ranks(sentence: Sentence) -> list[_Rank]:
+def _found_in(sentence: Sentence) -> list[_Rank]:
     found: list[_Rank] = []
     for at, token in enumerate(sentence.tokens):
         number = _ranked_number(sentence, at) if _may_be_ranked(sentence, at) else 0
@@ -142,7 +142,7 @@ def _is_to_begin_with(sentence: Sentence, at: int) -> bool:
 
 def superlatives(sentence: Sentence) -> list[Quantity]:
     """Return the first places that superlatives say, which few would give as a figure: has the highest share."""
-    return [_ranked(sentence, rank)._replace(doubt=SUPERLATIVE) for rank in _superlatives(sentence)]
+    return [_quantity_of(sentence, rank)._replace(doubt=SUPERLATIVE) for rank in _superlatives(sentence)]
 
 
 def _superlatives(sentence: Sentence) -> Iterator[_Rank]:
