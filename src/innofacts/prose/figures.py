@@ -241,16 +241,8 @@ def _quantity_of(sentence: Sentence, number: Number) -> Quantity:
     change = change_of(sentence, number, sentence.lead(number.first), end)
     if number.units[:1] == ("%",) and sentence.word(end + 1) == "capacity" and sentence.word(end) in _BEYOND:
         change, end = _BEYOND[sentence.word(end)], end + 2
-    value = number.exact if number.exact is not None and bound in INEQUALITIES else number.value
-    if bound.startswith("~") and number.units[:1] == ("%",) and number.exact is not None:
-        value = round(
-            number.exact, 0 if number.exact >= _FINE else 1 - number.exact.adjusted()
-        )  # about one in 12 is ~ 8 %
-    if (bound.startswith("~") and value == 0) or (bound == "=" and number.exact is not None):
-        bound = ""  # "exactly a third" is not exactly 33 %
+    value, bound = _bounded_value(number, bound)
     figure = Figure(bound, value, number.second, number.scale, read_unit(number.units[0] if number.units else ""))
-    span = sentence.tokens[first].start, sentence.tokens[end - 1].end
-    spans = tuple((sentence.tokens[one].start, sentence.tokens[beyond - 1].end) for one, beyond in number.spans)
     kind = kind_of(sentence, number)
     is_of_times = number.units[:1] == ("times",) and number.value > 0
     if is_of_times and is_times_less(sentence, number, change, end):
@@ -258,8 +250,31 @@ def _quantity_of(sentence: Sentence, number: Number) -> Quantity:
         change = CHANGE if change and sentence.word(end) not in COMPARING else ""
     elif is_of_times and change == FALL:
         change = ""  # fell three times as fast, fell three times
-    figure = fallen(figure, change)
-    return Quantity(*span, figure, number.units, change, kind, doubt(sentence, number), spans, number.exact)
+    return Quantity(
+        start=sentence.tokens[first].start,
+        end=sentence.tokens[end - 1].end,
+        figure=fallen(figure, change),
+        units=number.units,
+        change=change,
+        kind=kind,
+        doubt=doubt(sentence, number),
+        numbers=tuple((sentence.tokens[one].start, sentence.tokens[beyond - 1].end) for one, beyond in number.spans),
+        exact=number.exact,
+    )
+
+
+def _bounded_value(number: Number, bound: str) -> tuple[Decimal, str]:
+    """Return the value of a number as exact as its bound asks for, and the bound, if it says anything of that.
+
+    About one in 12 is ~ 8 %, and more than two thirds are > 66.667 %; "exactly a third" is not exactly 33 %.
+    """
+    value, exact = number.value, number.exact
+    if exact is not None and bound in INEQUALITIES:
+        value = exact
+    elif exact is not None and bound.startswith("~") and number.units[:1] == ("%",):
+        value = round(exact, 0 if exact >= _FINE else 1 - exact.adjusted())
+    is_idle = (bound.startswith("~") and value == 0) or (bound == "=" and exact is not None)
+    return value, "" if is_idle else bound
 
 
 _FINE = 5  # percent; of a smaller share, two digits are told
