@@ -12,10 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from office import W, archive, field, p, parts_of, r, tbl, word, writer
 
-from innofacts.documents.comments import Comment, commented_docx, commented_odt
 from innofacts.documents.document import NotReadable
-from innofacts.documents.docx import text_of_docx
-from innofacts.documents.odt import text_of_odt
+from innofacts.documents.office.comments import Comment, commented_docx, commented_odt
+from innofacts.documents.office.docx import text_of_docx
+from innofacts.documents.office.odt import text_of_odt
 
 NOTE = f'<w:footnote w:id="1">{p("of 80 labs and 90")}</w:footnote>'
 REFERENCE = '<w:r><w:footnoteReference w:id="1"/></w:r>'

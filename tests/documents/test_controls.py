@@ -5,9 +5,9 @@ import re
 import pytest
 from office import archive, p, parts_of, r, tbl, word
 
-from innofacts.documents.controls import filled_docx
 from innofacts.documents.document import Edit, NotReadable
-from innofacts.documents.docx import text_of_docx
+from innofacts.documents.office.controls import filled_docx
+from innofacts.documents.office.docx import text_of_docx
 from innofacts.markup.languages import markup_of
 
 MARKER = "[[innofacts show labs -c figure]]"

@@ -3,7 +3,7 @@
 import pytest
 from office import W, p, r, relations, tbl, word
 
-from innofacts.documents.docx import text_of_docx
+from innofacts.documents.office.docx import text_of_docx
 
 
 def read(body, **parts):

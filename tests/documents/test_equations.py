@@ -2,7 +2,7 @@
 
 import pytest
 
-from innofacts.documents.equations import line_of_mathml
+from innofacts.documents.office.equations import line_of_mathml
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 from office import writer
 
-from innofacts.documents.odt import text_of_odt
+from innofacts.documents.office.odt import text_of_odt
 
 
 def read(body):

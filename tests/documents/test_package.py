@@ -8,11 +8,12 @@ from time import perf_counter
 import pytest
 from office import W, archive, p, parts_of, r, relations, word, writer
 
-from innofacts.documents import files, package, passages
-from innofacts.documents.comments import Comment, commented_docx
+from innofacts.documents import files
 from innofacts.documents.document import NotReadable
 from innofacts.documents.files import read_document
-from innofacts.documents.package import Change, Package, Walk, changed
+from innofacts.documents.office import package, passages
+from innofacts.documents.office.comments import Comment, commented_docx
+from innofacts.documents.office.package import Change, Package, Walk, changed
 from innofacts.errors import InnofactsError
 
 GOOD = word(p("80 labs"))

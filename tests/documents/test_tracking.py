@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from office import W, archive, field, p, parts_of, r, relations, tbl, word, writer
 
 from innofacts.documents.document import Edit, NotReadable, applied, narrowed
-from innofacts.documents.docx import text_of_docx
-from innofacts.documents.odt import text_of_odt
-from innofacts.documents.tracking import tracked_docx, tracked_odt
+from innofacts.documents.office.docx import text_of_docx
+from innofacts.documents.office.odt import text_of_odt
+from innofacts.documents.office.tracking import tracked_docx, tracked_odt
 
 
 def edit(text, old, new):

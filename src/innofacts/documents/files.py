@@ -7,8 +7,6 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeVar
 
-from innofacts.documents.comments import Comment, commented_docx, commented_odt
-from innofacts.documents.controls import filled_docx
 from innofacts.documents.document import (
     STANDARD_INPUT,
     Document,
@@ -21,13 +19,15 @@ from innofacts.documents.document import (
     refuse_huge,
     shown,
 )
-from innofacts.documents.docx import text_of_docx
 from innofacts.documents.encoding import CODECS, mark_of, other_encoding, undecodable
 from innofacts.documents.notebook import edited_notebook, text_of_notebook
-from innofacts.documents.odt import text_of_odt
-from innofacts.documents.package import is_package, type_of_package
+from innofacts.documents.office.comments import Comment, commented_docx, commented_odt
+from innofacts.documents.office.controls import filled_docx
+from innofacts.documents.office.docx import text_of_docx
+from innofacts.documents.office.odt import text_of_odt
+from innofacts.documents.office.package import is_package, type_of_package
+from innofacts.documents.office.tracking import Tracked, tracked_docx, tracked_odt
 from innofacts.documents.pdf import text_of_pdf
-from innofacts.documents.tracking import Tracked, tracked_docx, tracked_odt
 from innofacts.errors import InnofactsError
 from innofacts.markup.html import headings_of_html, text_of_html
 from innofacts.markup.languages import MARKUPS

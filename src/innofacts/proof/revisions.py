@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from innofacts.compare.verdicts import OUTDATED
-from innofacts.documents.comments import Comment
 from innofacts.documents.document import STANDARD_INPUT, Document, Edit, NotReadable, applied, named
 from innofacts.documents.files import KINDS, corrected, is_changeable, kind_of, write_documents
+from innofacts.documents.office.comments import Comment
 from innofacts.errors import InnofactsError
 from innofacts.index.index import Index
 from innofacts.index.loading import recall

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from innofacts.documents.document import STANDARD_INPUT, NotReadable
 from innofacts.documents.encoding import other_encoding, undecodable
-from innofacts.documents.package import is_package, type_of_package
+from innofacts.documents.office.package import is_package, type_of_package
 from innofacts.errors import InnofactsError, Unreadable, install_command
 from innofacts.patterns import regex
 from innofacts.showing import visible

@@ -12,7 +12,7 @@ from signal import SIG_DFL, SIGABRT, signal
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetTypeEnum
 
 from innofacts.documents.document import NotReadable
-from innofacts.documents.odt import opened
+from innofacts.documents.office.odt import opened
 from innofacts.errors import InnofactsError
 from innofacts.importing.cells.cells import PLAIN
 from innofacts.importing.cells.footnotes import marks_in, read_footnotes

@@ -7,10 +7,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from innofacts.documents.document import Edit, narrowed
-from innofacts.documents.docx import AUTHOR, WordFile, WordPart
-from innofacts.documents.odt import CONTENT, OFFICE, SPACES, TEXT, TEXTS, TextFile, WriterPart
-from innofacts.documents.package import Attributes, Change, Walk, changed, made_at, name_of, refuse_change
-from innofacts.documents.passages import BETWEEN, Fragment, Mapped
+from innofacts.documents.office.docx import AUTHOR, WordFile, WordPart
+from innofacts.documents.office.odt import CONTENT, OFFICE, SPACES, TEXT, TEXTS, TextFile, WriterPart
+from innofacts.documents.office.package import Attributes, Change, Walk, changed, made_at, name_of, refuse_change
+from innofacts.documents.office.passages import BETWEEN, Fragment, Mapped
 from innofacts.patterns import regex
 
 

@@ -13,9 +13,9 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from innofacts.documents.document import Extract
-from innofacts.documents.equations import Equation
-from innofacts.documents.package import Attributes, Change, Package, Walk, name_of
-from innofacts.documents.passages import (
+from innofacts.documents.office.equations import Equation
+from innofacts.documents.office.package import Attributes, Change, Package, Walk, name_of
+from innofacts.documents.office.passages import (
     BOX,
     CAPTION,
     CELL,

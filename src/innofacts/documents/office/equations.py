@@ -3,7 +3,7 @@
 MathML: https://www.w3.org/TR/mathml-core/. That of Word: ECMA-376, part 1, 22.1.
 """
 
-from innofacts.documents.package import Attributes, Walk
+from innofacts.documents.office.package import Attributes, Walk
 from innofacts.markup.quantities import RAISED
 from innofacts.patterns import regex
 

@@ -6,9 +6,9 @@ from collections.abc import Collection, Mapping, Sequence
 from html import escape
 from typing import NamedTuple
 
-from innofacts.documents.docx import AUTHOR, WORD, Cut, WordFile
-from innofacts.documents.odt import CONTENT, OFFICE, SPACES, TEXT, TextFile
-from innofacts.documents.package import (
+from innofacts.documents.office.docx import AUTHOR, WORD, Cut, WordFile
+from innofacts.documents.office.odt import CONTENT, OFFICE, SPACES, TEXT, TextFile
+from innofacts.documents.office.package import (
     Attributes,
     Change,
     Walk,
@@ -18,7 +18,7 @@ from innofacts.documents.package import (
     name_of,
     refuse_change,
 )
-from innofacts.documents.passages import Mapped, Stretch
+from innofacts.documents.office.passages import Mapped, Stretch
 from innofacts.showing import quoted, visible
 
 

@@ -9,9 +9,9 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 
 from innofacts.documents.document import Extract, NotReadable
-from innofacts.documents.equations import line_of_mathml
-from innofacts.documents.package import Attributes, Package, Walk, name_of
-from innofacts.documents.passages import (
+from innofacts.documents.office.equations import line_of_mathml
+from innofacts.documents.office.package import Attributes, Package, Walk, name_of
+from innofacts.documents.office.passages import (
     BETWEEN,
     BOX,
     CAPTION,
