@@ -67,6 +67,7 @@ def test_a_time_that_its_beginning_and_its_end_rule_out_is_a_slip(text, printed,
 
 
 RIGHT = (
+    "The season lasted 289 days, from 24 February to 8 December.",  # in a leap year
     "The ferry sailed at 9pm and was back at 7 the following morning; the crew had a journey of six hours.",
     "The ferry sailed at 9pm and was back at 7 the following morning, and the crew slept for six hours.",
     "They set out at 5 in the morning and came back at 8 the same evening, after a walk of nine hours.",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from innofacts.arithmetic.amounts.alike import are_comparable, count_different_things, ends_of_change, growth
-from innofacts.arithmetic.amounts.amount import SECONDS_OR_MONTHS, Amount
+from innofacts.arithmetic.amounts.amount import SECONDS_OR_MONTHS, Amount, together
 from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.amounts.values import PERCENT, POINTS, Span, exactly, without_ends
 from innofacts.arithmetic.constructions.found import Found, rows
@@ -172,7 +172,8 @@ def change(first: Amount, last: Amount, claim: Amount) -> Iterator[Relation]:
     size = abs(last.span - first.span)
     is_told = claim.is_share or claim.value.money or claim.suffix  # £31 million, four more than £27 million
     is_scaled = not is_told and claim.value.power != first.value.power
-    is_rate = claim.per != "" and claim.kind != POINTS and claim.per != first.per  # 10 per cent a year
+    # 10 per cent a year; by 0.25 points each time
+    is_rate = claim.per not in ("", first.per) and (claim.kind != POINTS or claim.per == "time")
     is_rate = is_rate and (claim.kind in ("", PERCENT) or first.per != "" or claim.per not in SECONDS_OR_MONTHS)
     if first.number == last.number or is_scaled or is_rate:
         return
@@ -290,14 +291,20 @@ def _sizes_of(found: Found) -> Iterator[Relation]:
 
 
 def _net(found: Found) -> Iterator[Relation]:
-    """Yield how far the last two amounts of one kind before it are apart."""
+    """Yield how far the last two amounts of one kind before it are apart, or two together from the last of three.
+
+    We bought 85, were given 560 and sold 25, so that the net increase is 620.
+    """
     last, claim = (found.named[name] for name in ("last", "claim"))
     near = [one for one in found.paragraph.near(claim) if one < last and one.kind == last.kind and one.per == last.per]
     near = [one for one in near if one.is_plain and not (one.value.in_words or last.value.in_words)]
     if near and are_comparable(claim, last):
-        first = near[-1]
-        high, low = sorted((first, last), key=lambda one: -one.number)
-        yield Relation("rest", claim, (high, low), high.span - low.span)
+        both = [together(*near[-2:])] if len(near) > 1 and near[-2].sentence == last.sentence else []
+        given = []
+        for first in (near[-1], *both):
+            high, low = sorted((first, last), key=lambda one: -one.number)
+            given.append(Relation("rest", claim, (high, low), high.span - low.span))
+        yield next((one for one in given if one.is_right), given[0])
 
 
 def _times_to(found: Found) -> Iterator[Relation]:

@@ -49,7 +49,10 @@ def _two_before(found: Found, nearest: int = 0) -> Iterator[tuple[Amount, Amount
     """
     claim = found.named["claim"]
     for back in range(nearest, _REACH + 1):
-        ahead = [one for one in found.paragraph.near(claim, back) if one < claim and _is_level_of(claim, one)]
+        near = [one for one in found.paragraph.near(claim, back) if one < claim]
+        if not claim.is_share and any(are_comparable(claim, one) and not _is_level_of(claim, one) for one in near):
+            return  # 40 were found, 10 less than in May. We need 60 a month, which leaves a gap of 20
+        ahead = [one for one in near if _is_level_of(claim, one)]
         if len(ahead) == 2 and are_alike(*ahead) and ahead[0].number != ahead[1].number:
             yield ahead[0], ahead[1]
         if len(ahead) > 1:

@@ -85,6 +85,7 @@ def multiplied(paragraph: Paragraph, multiple: Amount, among: Sequence[Amount]) 
         if is_change and _is_part_of(paragraph, one, other):
             continue
         is_alike = one.is_bare or other.is_bare or are_alike(one, other)
+        is_alike = is_alike and "degree" not in (one.kind, other.kind)  # no temperature is so many times another one
         if are_comparable(one, other) and is_alike and one.is_plain and other.is_plain:
             is_base = (one.number > other.number) == (multiple.number < 1)
             if one < multiple < other and _AS.match(paragraph.text, multiple.end):

@@ -143,7 +143,7 @@ def conclusions(
     `in_tables` says whether the rows of tables give a claim.
     """
     for claim in paragraph.amounts:
-        if claim.value.is_limit or claim.value.sign == "-":
+        if claim.value.is_limit or claim.value.sign == "-" or claim.per == "time":  # by 0.25 points each time
             continue
         size = _size_before(paragraph, claim)
         said = _said(paragraph, claim) or (_said(paragraph, size) if size else None)

@@ -12,7 +12,18 @@ from innofacts.arithmetic.amounts.amount import IN_SECONDS
 from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.amounts.values import HALF, Slip, number_text
 from innofacts.arithmetic.relation import is_near
-from innofacts.arithmetic.rules.moments import MONTH, Length, Moment, clocks, dates, lengths, months, watches, years
+from innofacts.arithmetic.rules.moments import (
+    MONTH,
+    Length,
+    Moment,
+    clocks,
+    dates,
+    lengths,
+    may_have_leap_day,
+    months,
+    watches,
+    years,
+)
 from innofacts.english.calendar import WEEKDAYS
 from innofacts.english.inflection import plural
 from innofacts.patterns import regex
@@ -74,7 +85,8 @@ def _right(length: Length, kind: _Kind, ends: Sequence[Moment]) -> int | None:
     said, gap = length.number * size, other.at - one.at
     rights = [abs(gap), *(gap % turn for turn in (*one.turns, *other.turns))]
     right = min(rights, key=lambda right: abs(right - said))
-    return right if abs(right - said) > _slack(length, size) and is_near(said, Decimal(right)) else None
+    slack = _slack(length, size) + may_have_leap_day(*ends)
+    return right if abs(right - said) > slack and is_near(said, Decimal(right)) else None
 
 
 def _slack(length: Length, size: int) -> Decimal:

@@ -124,6 +124,14 @@ def dates(text: str, start: int, end: int) -> list[Moment]:
 
 
 _COMMON_YEAR, _DAYS = 2001, 365
+_MARCH = date(_COMMON_YEAR, 3, 1).toordinal()
+
+
+def may_have_leap_day(one: Moment, other: Moment) -> bool:
+    """Return whether there may be a 29 February from one day to another, both of a year that is not told."""
+    if _DAYS not in one.turns or _DAYS not in other.turns:
+        return False
+    return (one.at < _MARCH) + (other.at >= _MARCH) + (other.at < one.at) > 1
 
 
 def years(text: str, start: int, end: int) -> list[Moment]:

@@ -23,7 +23,7 @@ from innofacts.patterns import regex
 
 _THE_OTHER = regex(rf"(?i)\b(?:the|its|their|his|her)\s(?:other|remaining|rest,)\s(?:[a-z]+\s)?{JUST}{MONEY_SIGN}?$")
 _LEAVES = regex(
-    r"(?i)\b(?:leaves|leaving|left(?!\sout))\s(?:(?!(?:the|office|school|home|for|in|at|on)\b)[\w’'-]+\s){0,5}?"
+    r"(?i)\b(?:leaves|leaving|left(?!\sout|\sand\b))\s(?:(?!(?:the|office|school|home|for|in|at|on)\b)[\w’'-]+\s){0,5}?"
     rf"{JUST}{MONEY_SIGN}?$"
 )
 _HAS = regex(rf"(?i)\b(?:has|have|had)\s(?:still\s)?{MONEY_SIGN}?$")
