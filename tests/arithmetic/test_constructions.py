@@ -436,7 +436,8 @@ RIGHT = (
     "The first estimate is 2.72 million tonnes of maize, 15 % below the 3.2 million tonnes of 2023. The country consumes "
     "about 3.4 million tonnes a year, which leaves a gap of 0.68 million tonnes.",
     "We bought 85 objects, received 560 as gifts and gave 25 away, so that the net increase was 620.",
-    "Eighty-eight of them are women and 58 men. In the course of the year 21 people left and 25 joined.",
+    "We have 146 clerks. Eighty-eight of them are women and 58 men. In the course of the year 21 people left and 25 joined, "
+    "so that the staff grew from 142 to 146.",
     "There were 5,400 bans, 20 % more than the 4,500 of last year, and 54 expulsions, 11 more than the 43 recorded then.",
     # more than at a time of which no number is told
     "Unemployment was 6.1 per cent in the north and 4.8 per cent in the south, 0.3 points lower than a year ago.",

@@ -125,8 +125,8 @@ def _of_three(paragraph: Paragraph, three: Sequence[Amount]) -> Iterator[Relatio
     if len(shares) == 3:
         yield from relative(paragraph, three)
     elif len(shares) == 2 and others[0].kind == POINTS and shares[0].number != shares[1].number:
-        if any(_OR_BY.search(paragraph.before(one)) for one in shares):
-            return  # it has risen by 12 points, or by a quarter
+        if others[0].per == "time" or any(_OR_BY.search(paragraph.before(one)) for one in shares):
+            return  # by 0.25 points each time; it has risen by 12 points, or by a quarter
         first, last = ends_of_change(*shares)
         yield Relation("points", others[0], (shares[0], shares[1]), abs(first - last))
     elif POINTS in {one.kind for one in others} or len(shares) > 1:

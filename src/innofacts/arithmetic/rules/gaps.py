@@ -34,7 +34,7 @@ _LEAVING = regex(
     r"(?:has|have|had)\s(?:still\s)?left)(?:\s[^\W\d]+){0,4}\s$|\bthe\s(?:remaining|other|rest,?|balance\sof|outstanding|missing|unpaid|unsold)\s$"
 )
 _LEFT = regex(
-    rf"(?i)(?:\s(?!and\sone\b)[^\W\d]+){{0,3}}\s(?:{_BE}\s)?(?:still\s)?(?:left(?!\s(?:in|on|for)\s(?-i:[A-Z])|\sin\s\d)|remain(?:s|ed|ing)?|unsold|unfilled|outstanding(?=[,.;)]|$|\s(?:at|on|in|and|as|from|to)\b)|missing|"
+    rf"(?i)(?:\s(?!and\sone\b)[^\W\d]+){{0,3}}\s(?:{_BE}\s)?(?:still\s)?(?:left(?!\s(?:in|on|for)\s(?-i:[A-Z])|\sin\s\d|,?\s(?:and|while|but)\s\S+\s(?:[a-z]+\s)?(?:joined|came|arrived)\b)|remain(?:s|ed|ing)?|unsold|unfilled|outstanding(?=[,.;)]|$|\s(?:at|on|in|and|as|from|to)\b)|missing|"
     r"(?:empty|free|vacant)(?!\s[a-z]+\s[a-z])|to\s(?:go|spare|come)|(?:did|have|had|has)\snot)\b|"
     rf"(?:\s[^\W\d]+){{0,2}}\s(?:{_BE}\s(?:still|yet)(?!\s(?:being|ahead|behind|worth|up|down|above|below|more|less|higher|lower|an?|the|\d[\d,.]*)\b)|still\sto\s[a-z]+)\b"
 )
