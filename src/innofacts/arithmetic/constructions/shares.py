@@ -6,7 +6,7 @@ from decimal import Decimal
 from innofacts.arithmetic.amounts.alike import count_different_things
 from innofacts.arithmetic.amounts.amount import Amount, together, without
 from innofacts.arithmetic.amounts.values import NOTHING, Span
-from innofacts.arithmetic.constructions.found import Found, rows
+from innofacts.arithmetic.constructions.found import LEAST_RATIO, Found, rows
 from innofacts.arithmetic.constructions.signs import SHARE, place
 from innofacts.arithmetic.ends import are_alike, is_older
 from innofacts.arithmetic.phrases import CALLED_MORE, MOVING
@@ -199,8 +199,8 @@ def _with_rests(found: Found) -> Iterator[Relation]:
     if not any(share.value.allows(part.span.percent_of(whole.span)) for whole in (*levels, *more)):
         # of a third part, which is told before it, too: £3 on books; £2 on maps (40 per cent), and the other £1 on toys
         among = [one for one in levels if one.number >= both.number]
-        among = [both] if is_near(share.number, right.number, _LEAST_NEAR) else among
-        among = [one for one in among if is_near(share.number, part.span.percent_of(one.span).number, _LEAST)]
+        among = [both] if is_near(share.number, right.number, _LEAST_OF_BOTH) else among
+        among = [one for one in among if is_near(share.number, part.span.percent_of(one.span).number, LEAST_RATIO)]
         for whole in sorted(among, key=lambda one: abs(part.span.percent_of(one.span).number - share.number))[:1]:
             yield share_of(share, part, whole)
 
@@ -214,7 +214,7 @@ def _of_wholes(found: Found) -> Iterator[Relation]:
         one for one in near if not one.is_time and (one.kind == whole.kind or one.is_bare) and one.number < whole.number
     ]
     right = [one for one in near if share.value.fits(one.span.percent_of(whole.span))]
-    near = [one for one in near if is_near(share.number, one.span.percent_of(whole.span).number, _LEAST)]
+    near = [one for one in near if is_near(share.number, one.span.percent_of(whole.span).number, LEAST_RATIO)]
     mine = [one for one in near if one.sentence == share.sentence] or near
     is_change = MOVING.search(words) or _NO_SHARE.search(words) or CALLED_MORE.match(found.paragraph.after(share))
     if right or (len(mine) == 1 and not is_change and not is_older(found.paragraph, mine[0])):
@@ -223,8 +223,7 @@ def _of_wholes(found: Found) -> Iterator[Relation]:
 
 
 _NEAR = 40  # characters before a share
-# Of the ratio of what is told to what is right.
-_LEAST, _LEAST_NEAR = Decimal("0.55"), Decimal("0.8")
+_LEAST_OF_BOTH = Decimal("0.8")  # of the ratio to the share in a part and the rest, which may not be all
 _NO_SHARE = regex(
     r"(?i)\b(?:than|from|to|by|another|further|other|remaining|rest|only|added|lost|including|plus)\b[^,.;]*$"
 )

@@ -25,6 +25,7 @@ from innofacts.arithmetic.phrases import (
     MOVING,
     NOUN_OF_CHANGE,
     YEARLY,
+    any_of,
     direction,
 )
 from innofacts.arithmetic.relation import BASE, Relation, is_near
@@ -89,9 +90,10 @@ _LEAVING = regex(
     rf"{_APART}\s(?:of\s)?{JUST}$"
 )
 # it has risen by; the number has fallen by
-_HAS_MOVED = regex(
-    rf"(?i)(?:^\W*|[,;]\s(?:and\s|but\s|so\s)?)(?:(?P<it>(?:it|they|this|that|(?:the|its|their)\s(?:number|total|figure|share|level|rate|sum|amount)s?)\s)|(?:its|their|the|that|this)\s(?:[a-z]+\s){{1,3}}?)(?:has|have|had|is|are)\s"
-    rf"(?:[a-z]+\s)?(?:{CHANGED}|gone\s(?:up|down)|up|down)\s(?:[a-z]+\s)?by\s{JUST}{MONEY_SIGN}?$"
+_IT = "(?:it|they|this|that|(?:the|its|their) (?:number|total|figure|share|level|rate|sum|amount)s?)"
+_HAS_MOVED = any_of(
+    rf"(?:^\W*|[,;] (?:and |but |so )?)(?:(?P<it>{_IT} )|(?:its|their|the|that|this) (?:[a-z]+ ){{1,3}}?)"
+    rf"(?:has|have|had|is|are) (?:[a-z]+ )?(?:{CHANGED}|gone (?:up|down)|up|down) (?:[a-z]+ )?by {JUST}{MONEY_SIGN}?$"
 )
 _THE = regex(rf"(?i)\b(?:the|that|this|its|their)\s(?:[a-z-]+\s)?{_APART}\s(?:of|comes\sto|came\sto)\s{JUST}$")
 _THE_SO_MANY = regex(rf"(?i)\b(?:the|that|this|those|these)\s{MONEY_SIGN}?$")

@@ -14,7 +14,7 @@ from innofacts.arithmetic.explanations import wrong
 from innofacts.arithmetic.phrases import OF, OF_THEM
 from innofacts.arithmetic.relation import FORMS, PRODUCTS, Relation
 from innofacts.arithmetic.relations import relations
-from innofacts.arithmetic.suspects.cues import cues, is_for_each, score
+from innofacts.arithmetic.suspects.cues import cues_of, is_for_each, score
 from innofacts.arithmetic.suspects.weights import LEAST
 from innofacts.arithmetic.vetoes import is_vetoed
 
@@ -68,7 +68,7 @@ def suspects(paragraph: Paragraph, told: Sequence[Relation] = ()) -> Iterator[tu
             siblings = [other for other in right if other.form == one.form and {*other.operands} & {*one.operands}]
             parallel = any(_joint(paragraph, other) == _joint(paragraph, one) for other in siblings)
             said = ("parallel",) if parallel else ("sibling",) if siblings else ()
-            yield one, {*cues(paragraph, one, in_right), *said}
+            yield one, {*cues_of(paragraph, one, in_right), *said}
 
 
 def _leaves_out(paragraph: Paragraph, rest: Relation, found: Sequence[Relation]) -> bool:

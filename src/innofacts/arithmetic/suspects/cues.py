@@ -117,7 +117,7 @@ def _words(paragraph: Paragraph, relation: Relation) -> str:
     return paragraph.words(among[0].sentence, among[-1].sentence)
 
 
-def cues(paragraph: Paragraph, relation: Relation, in_right: Collection[int]) -> Iterator[str]:
+def cues_of(paragraph: Paragraph, relation: Relation, in_right: Collection[int]) -> Iterator[str]:
     """Yield the cues of a relation; `in_right` are the offsets at which amounts of right relations begin."""
     among = relation.amounts
     yield f"right {sum(one.begin in in_right for one in among)}"
