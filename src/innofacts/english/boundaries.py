@@ -61,7 +61,7 @@ MARKS = _SINGLE - {"(", ")"}
 CLAUSE_ENDS = MARKS | {"and", "but", "so", "while", "because", "when"}
 """Where what a clause says of its figure ends: 40 boats sank, and the rest were sold."""
 CLAUSE_ENDS_AND_RELATIVES = CLAUSE_ENDS | {"which", "that"}
-"""Likewise, where its relative clauses say nothing of it either: 40 boats that had no radio."""
+"""Where it ends if its relative clauses say nothing of the figure: 40 boats that had no radio."""
 OTHER_CLAUSES = frozenset((";", "and", "but", "while", "because", "when"))
 """Where a clause may begin that is about something else, which an afterthought is not: 40 boats, mostly old, sank."""
 

@@ -291,4 +291,4 @@ def _pairs(table: str) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
 OPPOSITES = _pairs(_OPPOSITES)
 """Words for opposites, each pair in all forms: enrolled, and left; made a loss, and made a profit or broke even."""
 OPPOSITES_OF_ONE = _pairs(_OPPOSITES_OF_ONE)
-"""Likewise of what one party does where the other one does the opposite: what is paid is received by somebody."""
+"""Words for what one party does where another does the opposite: what is paid is received by somebody."""

@@ -17,7 +17,7 @@ AUXILIARIES = BEING | HAVING | DOING | MODALS
 IS_OR_HAS = "|".join(sorted(BEING | HAVING))
 """The pattern of verbs behind what is or has something: 40 are left, the town has 40."""
 IS_HAS_OR_DOES = f"{IS_OR_HAS}|{'|'.join(sorted(DOING))}"
-"""Likewise, with those of a verb that is left out: 63 % vote, the others do not."""
+"""The pattern of these verbs, and of forms of "do" in place of a verb: 63 % vote, the others do not."""
 
 OWNERS = frozenset("its their his her our my your".split())
 """Pronouns before what somebody has: its parks."""
@@ -36,7 +36,7 @@ WHICH = frozenset(("which", "whom"))
 OF_THEM = rf"of\s(?:{'|'.join(sorted(THEM | WHICH))})"
 """The pattern of words behind a part of the things that were named: 40 of them; 40 ships, 9 of which."""
 OF_IT = rf"of\s(?:{'|'.join(sorted(THEM | {'it'}))})"
-"""Likewise in a clause of its own, which may be of one thing: 40 tonnes of it."""
+"""The pattern of words behind a part of things, or of one thing, that were named: 40 tonnes of it."""
 PER_HEAD = r"\bper[\s-](?:capita|head|person|inhabitant)\b"
 """The pattern of words that say of money or a measure that it is for each person: per capita income."""
 

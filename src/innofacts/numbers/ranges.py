@@ -22,7 +22,7 @@ _DASHES = "-‐‑–—−"
 FARTHEST = 3
 """How many times as much as the low end the high end of a range of changes is at most."""
 FARTHEST_SHARE = 10
-"""The same for changes in per cent: rose by 5 to 20 %."""
+"""How many times as much it is at most for changes in per cent: rose by 5 to 20 %."""
 
 
 def joined(sentence: Sentence) -> list[Number]:

@@ -10,7 +10,7 @@ from innofacts.times.times import Time
 # 40 votes against the road in May.
 _OTHER_CLAUSES = frozenset((";", ", and", "but", "while", "than", "against", ", which"))
 _AFTER_THE_LAST = frozenset((";", ", and", ", but", "while", "than", ", which"))
-# After a comma they begin a phrase that ends the clause likewise: 40 seats, with 9 more in June.
+# After a comma they begin a phrase that ends the clause, too: 40 seats, with 9 more in June.
 _PHRASE_OF_OTHERS = regex(r",\s(?:with|up|down|from)\b")
 _PHRASE_AFTER_THE_LAST = regex(r",\s(?:with|up|down|more|less)\b")
 # Where it ends before another figure without such a boundary: at the first of these that matches between the two.

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from innofacts.english.function_words import COMPARED, IS_OR_HAS
+from innofacts.english.function_words import COMPARED, HEDGES, IS_OR_HAS
 from innofacts.english.inflection import is_past
 from innofacts.english.plans import MEANING_TO
 from innofacts.patterns import regex
@@ -31,7 +31,7 @@ _ROWS = tuple(
         ),
         _Row(r",\s(?:worth|costing|valued\sat|at\sa\s(?:total\s)?cost\sof)\s(?:[a-z]+\s){0,2}"),
         # 40 million (36 million) in 2024, but 40 million (36 million in 2023); Vik (40 boats) and Tarn (30) in 2024
-        _Row(r"\s\((?:about\s|around\s|some\s|roughly\s)?", after=r"[^)]*\)(?s:.*)"),
+        _Row(rf"\s\((?:(?:{HEDGES})\s)?", after=r"[^)]*\)(?s:.*)"),
         _Row(r"\)[^;:.()]*\sand\s[^;:.()]*\("),
         # 40 people, 3 % of all, will come in May
         _Row(r",\s", after=r"\sof\s[^,;:.]*,\s(?!(?:and|but|or|while|which|up|down)\b)[^,;:]*"),
