@@ -1,4 +1,4 @@
-"""Kinds: the words of a sentence that say which of the things that a noun names a figure is of, and which sites."""
+"""Kinds of things and of sites: a word before a noun says that a figure counts only some, such as luxury hotels."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -23,7 +23,7 @@ PHRASE = rf"{_WORD}(?:\s{_WORD}){{0,3}}"
 
 
 class Kind(NamedTuple):
-    """A word that says which of the things that a noun names a figure is of."""
+    """A word that says which of the things with the name of a noun a figure counts."""
 
     printed: str
     """The word in small letters."""
@@ -32,10 +32,10 @@ class Kind(NamedTuple):
 
 
 class Kinds(NamedTuple):
-    """Which of the things that its nouns name a figure is of, and which sites."""
+    """Which kinds of things and which sites a figure counts."""
 
     known: tuple[Kind, ...]
-    """Of which kind the things surely are: luxury, of hotels."""
+    """The kinds that the things surely are of: luxury, of hotels."""
     possible: tuple[Kind, ...]
     """The nouns with the word before each, which may say of which kind they are: cup, of cup matches."""
     sites: tuple[Kind, ...]
@@ -45,7 +45,7 @@ class Kinds(NamedTuple):
 
 
 def kinds_of(here: Around, facts: Facts) -> Kinds:
-    """Return of which kinds the things are that a figure counts."""
+    """Return which kinds of things and which sites a figure counts."""
     meanings = facts.meanings
     return Kinds(
         known=tuple(_kinds_in(here, facts)),
@@ -56,7 +56,7 @@ def kinds_of(here: Around, facts: Facts) -> Kinds:
 
 
 def _kinds_in(here: Around, facts: Facts) -> Iterator[Kind]:
-    """Yield of which kind the things surely are that a figure counts in its clause."""
+    """Yield the kinds that the things in the clause of a figure are surely of."""
     text, start, mention = here.text, here.start, here.mention
     joined = max(mention.sentence[0], text.rfind(" ", 0, max(0, start - 1)) + 1)  # with "and" before the clause
     joined = joined if text[joined:start].strip() in _JOINING else start
