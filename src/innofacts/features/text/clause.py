@@ -177,13 +177,14 @@ class Change(NamedTuple):
     """In which way that was: 1 if it has risen, -1 if it has fallen, else 0."""
 
 
-def change_of(mention: Mention, words: frozenset[str], ahead: str, behind: str) -> Change:
-    """Return what the words of a clause say of a change, and its sentence `ahead` of the figure and `behind` it."""
-    outcome = _CHANGED_TO.search(ahead)
+def change_of(text: str, mention: Mention, words: frozenset[str]) -> Change:
+    """Return what the sentence of a figure says of a change, and the words of its clause."""
+    start, end = mention.sentence
+    outcome = _CHANGED_TO.search(text, start, mention.start)
     return Change(
         is_said=bool(mention.change) or not words.isdisjoint(_CHANGING),
         is_fall=not words.isdisjoint(_FALLING),
-        is_difference=bool(_MORE.search(mention.printed) and _THAN.match(behind)),
+        is_difference=bool(_MORE.search(mention.printed) and _THAN.match(text, mention.end, end)),
         is_outcome=outcome is not None,
         direction=(outcome["verb"] in RISES) - (outcome["verb"] in FALLS) if outcome else 0,
     )

@@ -108,7 +108,6 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
     of_it = of_whole(text, mention, stems, facts.meanings)
     has_no_things = not units or is_measured(read_unit(mention.units[0])) or read_unit(noun).key in CONTAINERS
     sentence = text[slice(*mention.sentence)]
-    ahead, behind = text[mention.sentence[0] : mention.start], text[mention.end : mention.sentence[1]]
     return Statement(
         mention=original,
         units=units,
@@ -131,7 +130,7 @@ def read_sentence(text: str, mention: Mention, facts: Facts, told: frozenset[str
         account=account,
         undone=stems.of(_without_prefix(clause.every_word)) - plain,
         terms=terms_of(text, mention, clause, "" if has_no_things else unit, facts),
-        change=change_of(mention, clause.every_word, ahead, behind),
+        change=change_of(text, mention, clause.every_word),
         given_as=GivenAs(
             is_as_of_then=is_as_of_then(whole, original.sentence),
             is_of_now=not when.periods and is_of_now(clause.before, clause.behind),
