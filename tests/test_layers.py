@@ -106,9 +106,15 @@ def modules() -> dict[str, ast.Module]:
     return {name_of(path): ast.parse(path.read_text(encoding="utf-8")) for path in sorted(PACKAGE.rglob("*.py"))}
 
 
+@cache
+def nodes() -> dict[str, list[ast.AST]]:
+    """Return all nodes of the trees of the modules, through which several tests go."""
+    return {module: [*ast.walk(tree)] for module, tree in modules().items()}
+
+
 def _imports_of(module: str, tree: ast.Module) -> list[Import]:
     found = []
-    for node in ast.walk(tree):
+    for node in nodes()[module]:
         if isinstance(node, ast.Import):
             found += [Import(module, alias.name, node.lineno, node in tree.body) for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
@@ -255,8 +261,8 @@ def test_a_query_is_read_without_the_values():
 def test_nothing_is_imported_by_a_star():
     stars = [
         f"{module}:{node.lineno}"
-        for module, tree in modules().items()
-        for node in ast.walk(tree)
+        for module, inside in nodes().items()
+        for node in inside
         if isinstance(node, ast.ImportFrom) and any(alias.name == "*" for alias in node.names)
     ]
     assert stars == []
@@ -265,8 +271,8 @@ def test_nothing_is_imported_by_a_star():
 def test_records_are_named_tuples():
     """Records are `NamedTuple`, or its twin `Record` in a module that must not load `typing`; never both in one."""
     imported = {
-        module: {alias.name for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) for alias in node.names}
-        for module, tree in modules().items()
+        module: {alias.name for node in inside if isinstance(node, ast.ImportFrom) for alias in node.names}
+        for module, inside in nodes().items()
     }
     assert {module for module, names in imported.items() if names & {"dataclass", "namedtuple"}} == set()
     assert {module for module, names in imported.items() if {"NamedTuple", "Record"} <= names} == set()
@@ -275,9 +281,9 @@ def test_records_are_named_tuples():
 def test_no_function_takes_keyword_arguments_that_it_does_not_name():
     taking = [
         f"{module}:{node.lineno}"
-        for module, tree in modules().items()
+        for module, inside in nodes().items()
         if module != "records"  # whose classes name them
-        for node in ast.walk(tree)
+        for node in inside
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda) and node.args.kwarg
     ]
     assert taking == []
@@ -288,11 +294,11 @@ def _hiding(module: ast.Module) -> Iterator[str]:
     outer = {node.name for node in module.body if isinstance(node, ast.FunctionDef | ast.ClassDef)}
     imported = (node.names for node in module.body if isinstance(node, ast.Import | ast.ImportFrom))
     outer.update(alias.asname or alias.name for names in imported for alias in names)
-    for function in (node for node in ast.walk(module) if isinstance(node, ast.FunctionDef)):
-        inner_names = {node.arg for node in ast.walk(function) if isinstance(node, ast.arg)}
-        inner_names |= {
-            node.id for node in ast.walk(function) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
-        }
+    bodies = (node.body if isinstance(node, ast.ClassDef) else [node] for node in module.body)
+    for function in (node for body in bodies for node in body if isinstance(node, ast.FunctionDef)):
+        inside = [*ast.walk(function)]  # with the functions in it
+        inner_names = {node.arg for node in inside if isinstance(node, ast.arg)}
+        inner_names |= {node.id for node in inside if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
         yield from (f"{function.lineno} {function.name}: {name}" for name in sorted(inner_names & outer))
 
 
