@@ -30,7 +30,7 @@ def cited(library):
     def cited(text: str) -> tuple[set[str], set[str]]:
         with open_index(locate((str(path),))) as index:
             notes = [(note.start, *[text[slice(*note.span)]] * 2) for note in outline_of(text, "markdown").notes]
-            found = Citations(text, notes, index).of(0, text.index("."))
+            found = Citations(text, notes, index).of(0, text.index(".") + 1)
             return set(found.sources), set(found.facts)
 
     return cited
@@ -62,6 +62,10 @@ def test_an_id_names_the_fact_whose_figure_follows_in_brackets(library):
         ("Five dogs[^1].\n\n[^1]: National Bureau of Statistics, 2024.", NBS, set()),
         ("Five dogs[^1].\n\n[^1]: @fact-of-office-2024", set(), {"fact-of-office-2024"}),
         ("Five dogs[^1].\n\n[^1]: ibid", set(), set()),
+        ("Five dogs. [@office-2024]", OFFICE, set()),
+        ("Five dogs. Source: Office", OFFICE, set()),
+        ("Five dogs. According to the Office, six cats.", set(), set()),
+        ("Five dogs.\n\n@office-2024 counts six cats.", set(), set()),
     ],
 )
 def test_what_a_sentence_cites(cited, text, sources, facts):

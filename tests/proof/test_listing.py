@@ -127,6 +127,19 @@ def test_an_opinion_that_is_cited_or_that_others_confirm_is_not_named(proof, tex
     assert proof(text) == (0, "", "innofacts: r.md: 1 figure: 1 supported\n")
 
 
+@pytest.mark.parametrize(
+    "after",
+    [
+        "\n\nAccording to Ida Berg, many more will come.",
+        " According to Ida Berg, many more will come.",
+        " Ida Berg said that many more will come.",
+        "\n\n@column-2024 says that many more will come.",
+    ],
+)
+def test_an_opinion_that_another_sentence_cites_is_named(proof, after):
+    assert f"r.md:1:12: supported: {SAID}" in proof(TEXT + after).out
+
+
 def test_a_comment_of_word_names_an_opinion(run, library, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "r.docx").write_bytes(word(p(TEXT)))

@@ -100,13 +100,16 @@ class Citations:
         return any(self._index.rows("SELECT 1 FROM fact WHERE id = ?", (id_,)))
 
     def _found(self, text: str) -> Iterator[tuple[int, Cited]]:
+        """Yield what a text cites, and where: behind a name that begins a sentence, which is not of the one before."""
         for match in _KEYS.finditer(text):
             keys = [key.strip() for group in match.groups() if group for key in group.split(",")]
-            yield match.start(), self._named(keys)
+            begins_paragraph = text.endswith("\n\n", 0, match.start())
+            yield match.end() if begins_paragraph else match.start(), self._named(keys)
         for match in _ATTRIBUTED.finditer(text):
-            yield match.start(), Cited(self._published_by(match[1]) | self._written_by(match[1]))
+            cited = Cited(self._published_by(match[1]) | self._written_by(match[1]))
+            yield match.start() if match[0].startswith("Source:") else match.end(), cited
         for match in _SAID.finditer(text) if self._of_author else ():
-            yield match.start(), Cited(self._written_by(match[1]))
+            yield match.end(), Cited(self._written_by(match[1]))
 
     def _named(self, keys: Iterable[str]) -> Cited:
         keys = frozenset(keys)
