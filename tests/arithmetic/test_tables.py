@@ -93,6 +93,22 @@ def test_a_total_is_wrong_if_nothing_says_that_rows_are_left_out(rows, reason):
     assert [slip.reason for slip in in_tables(rows_of(*rows))] == [reason]
 
 
+def test_the_reason_of_a_total_of_many_says_how_many_add_up():
+    cells = [str(number) for number in range(101, 109)]
+    rows = [f"Town {name} | {cell}" for name, cell in zip("ABCDEFGH", cells, strict=True)]
+    (few,) = in_tables(rows_of("Town | Visits", *rows, "Total | 850"))
+    assert few.reason == f"{' + '.join(cells)} = 836"
+    (many,) = in_tables(rows_of("Town | Visits", *rows, "Town I | 1,109", "Total | 1,985"))
+    assert many.reason == "the 9 rows add up to 1,945"
+    in_part = [*rows[:2], "Both | 203", *rows[2:], "Town I | 1,109"]
+    (without,) = in_tables(rows_of("Town | Visits", *in_part, "Total | 1,985"))
+    assert without.reason == "the 9 rows without subtotals add up to 1,945"
+    heads = " | ".join("ABCDEFGHI")
+    right, wrong = (f"{year} | {' | '.join([*cells, '1,109'])} |" for year in (2022, 2023))
+    (wide,) = in_tables(rows_of(f"Year | {heads} | Total", f"{right} 1,945", f"{wrong} 1,985"))
+    assert wide.reason == "the 9 columns add up to 1,945"
+
+
 @pytest.mark.parametrize(
     ("total", "wrong"),
     [("42", False), ("32", False), ("46", True), ("61", False)],  # the first row may also have headings, such as ages

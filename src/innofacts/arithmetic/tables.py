@@ -295,7 +295,7 @@ def _of_total(
     if most is None and not (right and all(_is_long(column[-1]) for column in right)):
         return
     for *cells, total in columns:
-        yield from _wrong_total(cells, total, _NEAR_ENOUGH if most is None else _FARTHEST if has_all else most)
+        yield from _wrong_total(cells, total, _NEAR_ENOUGH if most is None else _FARTHEST if has_all else most, "rows")
 
 
 def in_sums(table: TextTable) -> frozenset[int]:
@@ -340,7 +340,7 @@ def _of_rows(table: TextTable) -> Iterator[Slip]:
     heads, *body = table.rows
     at = next((n for n, head in enumerate(heads) if n >= _LEAST_COLUMNS - 1 and TOTAL.fullmatch(head.text)), 0)
     rows = [row for row in body if at and len(row) > at and None not in map(number_in, row[1 : at + 1])]
-    added_up = [list(_wrong_total(row[1:at], row[at], _FARTHEST)) for row in rows]
+    added_up = [list(_wrong_total(row[1:at], row[at], _FARTHEST, "columns")) for row in rows]
     wrong = [slip for slips in added_up for slip in slips]
     right = [row for row, slips in zip(rows, added_up, strict=True) if not slips]
     is_telling = any((total := number_in(row[at])) and abs(total.number) >= _TELLING for row in right)
@@ -348,10 +348,11 @@ def _of_rows(table: TextTable) -> Iterator[Slip]:
         yield from wrong
 
 
-def _wrong_total(cells: Sequence[TextCell], total: TextCell, most: Decimal) -> Iterator[Slip]:
+def _wrong_total(cells: Sequence[TextCell], total: TextCell, most: Decimal, where: str) -> Iterator[Slip]:
     """Yield the cell of a total that no rounding of the cells above or beside it gives, with subtotals or without.
 
     If it is more than `most` times their sum, the table shows some of the parts, unless it is a misprint of the sum.
+    `where` is what the cells are in: rows, or columns.
     """
     parts = [number for cell in cells if (number := number_in(cell))]
     result = number_in(total)
@@ -370,7 +371,8 @@ def _wrong_total(cells: Sequence[TextCell], total: TextCell, most: Decimal) -> I
     is_near = said <= most * right or is_misprint
     if is_near and not is_mean:
         shown = min(parts, _without_subtotals(parts), key=lambda values: abs(_sum(values).number - result.number))
-        yield Slip(total.start, total.end, added(shown), result.number, "")
+        where += " without subtotals" if len(shown) < len(parts) else ""
+        yield Slip(total.start, total.end, added(shown, where), result.number, "")
 
 
 def _without_subtotals(values: Sequence[Value]) -> list[Value]:

@@ -198,7 +198,12 @@ def window(number: Decimal) -> tuple[Decimal, Decimal]:
     return number - half, number + half
 
 
-def added(parts: Sequence[Value]) -> str:
-    """Return the sum of values: `120 + 45 = 165`."""
-    total = sum((part.number for part in parts), Decimal(0))
-    return f"{' + '.join(number_text(part.number) for part in parts)} = {number_text(total)}"
+def added(parts: Sequence[Value], where: str) -> str:
+    """Return the sum of values: `120 + 45 = 165`, or of very many how many there are, and where: `80 rows`."""
+    total = number_text(sum((part.number for part in parts), Decimal(0)))
+    if len(parts) > _MOST_NAMED:
+        return f"the {len(parts)} {where} add up to {total}"
+    return f"{' + '.join(number_text(part.number) for part in parts)} = {total}"
+
+
+_MOST_NAMED = 8  # terms of a sum, which a reader can add up
