@@ -144,8 +144,8 @@ def test_a_text_with_more_than_anyone_could_read_or_check_is_refused(tmp_path, r
     for text in ("[" * 1001, "letters " * 501, "a" * 4001, "\n" * 1001):
         (tmp_path / "a.md").write_text(text, newline="")
         assert run("embed", "--check", tmp_path / "a.md").err == (
-            f"innofacts: error: {tmp_path}/a.md: this text has more than 1,000 words and signs\n"
-            "  hint: split it into parts\n"
+            f"innofacts: error: {tmp_path}/a.md: this text is too long, with {len(text):,} characters\n"
+            "  hint: split it into parts; each may have 1,000 signs and words of four letters\n"
         )
     (tmp_path / "a.md").write_text("1,000.5 " * 100 + "half")
     for command in ("proof", "draft"):

@@ -182,7 +182,10 @@ def refuse_huge(text: str) -> None:
     """Raise NotReadable for a text that would take longer to read than a person would wait."""
     is_long = len(text) > MOST_WORDS  # each word is of at least one character
     if is_long and next(islice(_WORD_OR_SIGN.finditer(text), MOST_WORDS, None), None) is not None:
-        raise NotReadable(f"this text has more than {MOST_WORDS:,} words and signs", hint="split it into parts")
+        raise NotReadable(
+            f"this text is too long, with {len(text):,} characters",
+            hint=f"split it into parts; each may have {MOST_WORDS:,} signs and words of four letters",
+        )
 
 
 def shown(name: str) -> str:
