@@ -38,6 +38,26 @@ def test_a_short_paragraph_of_its_own_is_in_the_language_of_the_text():
     assert [one.language.code for one in segments(text, text.index("70"))] == ["en"]
 
 
+SWEDISH = "År 2023 gick mer än 4 200 barn i musikskolan."
+DUTCH = "In 2023 bezochten meer dan 4.200 kinderen de muziekschool."
+
+
+@pytest.mark.parametrize(
+    ("text", "languages"),
+    [
+        (f"{SWEDISH} Upp till 120 konserter hölls. Nästan 900 familjer betalade mindre.", "sv sv sv"),
+        ("Upp till 120 konserter hölls. Nästan 900 barn och familjer betalade mindre än i 2023.", "sv sv"),
+        (f"{ENGLISH}\n\nUpp till 120 konserter hölls. Nästan 900 familjer betalade mindre än i 2023.", "en sv sv"),
+        (f"{DUTCH} Er waren tot 120 concerten. Bijna 900 gezinnen betaalden minder.", "nl nl nl"),
+        (f"{DUTCH} Er waren auch bis zu 120 Gäste da.", "nl de"),
+        (f"{SWEDISH} Up to 120 people came. {DUTCH} Of the 120 ships, many had to wait.", "sv en nl en"),
+        ("Till noon, 120 came. For 130 it was too late.", "en en"),
+    ],
+)
+def test_words_that_two_languages_have_are_of_that_of_the_paragraph(text, languages):
+    assert [one.language.code for one in segments(text)] == languages.split()
+
+
 def test_figures_of_each_piece_are_read_in_its_language():
     found = [(str(one.figure), one.printed) for one in find_figures(TEXT)]
     assert found == [

@@ -83,6 +83,7 @@ for _one in _OTHERS.values():
     for _word in _one.words - _ENGLISH_TOO - ENGLISH.words:
         if len(_word) > 1 or not _word.isascii():  # x and y are variables, t and m units
             _SPEAKERS[_word] = (*_SPEAKERS.get(_word, ()), _one.code)
+_WORDS_OF_ANY_OTHER = frozenset[str]().union(*(one.words for one in _OTHERS.values()))
 WORDS_OF_OTHERS = frozenset(_SPEAKERS)
 """The function words of languages other than English that English texts do not have."""
 _PAIRED = {word.partition(" ")[0] for word in _SPEAKERS if " " in word}
@@ -166,6 +167,22 @@ def language_of(text: str, start: int = 0, end: int | None = None, usual: Langua
             alike, key=lambda one: sum(word in one.words or word in _OF_FIGURES.get(one.code, ()) for word in lowered)
         )
     return ENGLISH if english > most and english >= (_ENOUGH if other else 1) else None
+
+
+def is_told_apart(text: str, found: Language, usual: Language | None = None) -> bool:
+    """Return whether more words of a text are of the language found alone than of the usual one: till is Swedish, too.
+
+    Without a usual language, whether any word is of no other language.
+    """
+    words = _WORD.findall(text)
+    own, others = _all_words(found), _all_words(usual) if usual else _WORDS_OF_ANY_OTHER
+    plain = [word.lower() for n, word in enumerate(words) if not _is_in_a_name(words, n)]
+    of_usual = sum(word in others and word not in own for word in plain) if usual else 0
+    return sum(word in own and word not in others for word in plain) > of_usual
+
+
+def _all_words(language: Language) -> frozenset[str]:
+    return language.words | _NOT_ONLY_ENGLISH if language is ENGLISH else language.words
 
 
 def _votes(words: list[str]) -> Counter[str]:

@@ -16,6 +16,7 @@ from innofacts.languages.detection import (
     LETTERS,
     NUMBERS_OF_OTHERS,
     SCALES_OF_OTHERS,
+    is_told_apart,
     language_of,
     main_language,
     named,
@@ -75,8 +76,8 @@ def segments(text: str, start: int = 0, end: int | None = None, language: str = 
     """Yield the segments of a text between two offsets that have numbers, in order, each before the segments in it.
 
     `language` is the code of the language that the text is taken to be in; without it, each segment shows its own. What
-    is too short to show it is in the language of the sentence before it in its paragraph, else of the paragraph, else
-    of the paragraphs before it, or of the whole text.
+    is too short to show it, or only has words that both languages have, is in the language of the sentence before it in
+    its paragraph, else of the paragraph, else of the paragraphs before it, or of the whole text.
     """
     insisted, before, paragraph = named(language), None, (0, 0)
     for first, last in sentences(text, start, end):
@@ -88,7 +89,12 @@ def segments(text: str, start: int = 0, end: int | None = None, language: str = 
         asides = [Segment(*span, own) for span in _asides(text, first, last) if (own := language_of(text, *span))]
         rest = " ".join(text[slice(*span)] for span in _outside(first, last, [(one.start, one.end) for one in asides]))
         found = language_of(rest)
-        if first >= paragraph[1]:  # the first sentence of a paragraph
+        is_first = first >= paragraph[1]  # of its paragraph
+        usual = before if before is not ENGLISH else None
+        may_be_other = (usual is not None and found is not usual) or (is_first and found is ENGLISH)
+        if found and may_be_other and not is_told_apart(rest, found, usual):
+            found = None
+        if is_first:
             paragraph = _paragraph(text, first, last)
             found = found or language_of(text, *paragraph, before)
         before = found or before or main_language(text)
