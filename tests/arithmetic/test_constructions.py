@@ -419,6 +419,19 @@ MORE = (
     ("The bill goes up by {} a year, from £1,350 to £1,440.", "£90|£54", "£1,440 less £1,350 is £90 a year"),
     ("Their number grew over the same time by {} per cent, from 1.2 million to 1.26 million.", "5|15", "from 1.2 million to 1.26 million is a rise of 5 %"),
     ("Asked how they came, 45 per cent of the guests said by bus, 30 per cent by car, 15 per cent by bicycle and {} per cent on foot.", "10|20", "45 %, 30 % and 15 % leave 10 %"),
+    # whatever else is told beside it
+    ("We saw 12 of 90 men. Costs were £215 million, of which £129 million, or {} per cent, went to staff.", "60|66", "£129 million of £215 million is 60 %"),
+    ("Its cost is put at £7.5 million, of which the state pays {} per cent, or £4.5 million, and 30 firms £1 million.", "60|50", "£4.5 million of £7.5 million is 60 %"),
+    ("It has room for 96,000, so that 11,520 places, or {} per cent, are free in 14 schools.", "12|15", "11,520 of 96,000 is 12 %"),
+    ("We saw 12 of 90 men. The mean of the year was 10.4 °C, {} degrees above that of 1961 to 1990, which is 9.2 °C.", "1.2|2.1", "10.4 °C less 2.1 degrees is 8.3 °C"),
+    ("Of 12 stocks, herring is put at 486,000 tonnes, {} per cent more than in 2023 (450,000 tonnes).", "8|18", "from 450,000 tonnes to 486,000 tonnes is a rise of 8 %"),
+    ("It blew on 34 days, 6 more than in 2023, when there had been {}, and 12 of 40 ferries were late.", "28|26", "34 days less 6 is 28 days"),
+    ("On 12 isles the wait was 21 minutes, down from 27, so that we save {} minutes.", "6|9", "27 less 21 minutes is 6 minutes"),
+    ("The number of clubs, 677, has grown by {} since 2022, when it stood at 625, and 12 have 90 members.", "52|62", "677 less 62 is 615"),
+    ("On 14 isles their number rose from 12,500 to 30,000 in twenty years and is now {} times as high.", "2.4|4.2", "30,000 is 2.4 times 12,500"),
+    ("Three men went. The two ships spent {} days at sea, 46 and 38 respectively.", "84|94", "46 days + 38 days = 84 days"),
+    ("In 12 months we lent {} objects, among them 402 chairs, 381 models and 410 maps, to 90 halls.", "1,330|1,130", "402 + 381 + 410 = 1,193"),
+    ("Boys are ahead: there are 42,970 boys ({} per cent) and 41,280 girls (49 per cent) in 90 schools.", "51|57", "42,970 of 84,250 is 51 %"),
     ("All 9,600 runners finished. Of them were 3,840 women and {} men.", "5,760|5,960", "3,840 + 5,960 = 9,800"),
 )  # fmt: skip
 

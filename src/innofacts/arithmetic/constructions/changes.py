@@ -55,6 +55,10 @@ _CHANGES = (
     r"\bto{nearly} {to},? from {the}{nouns}{from}{sized}",
     # 60, up from 40, an increase of 50 per cent; 60, compared with 40 the year before, a rise of 20
     r"{to}{against}{from}{sized}",
+    # 60 minutes, down from 80, so that each of us saves 20
+    r"{to}{against}{from}, {so} [^{any},.;]{0,30}?\b(?:gain|sav|los)[a-z]*{nearly} {claim}{all}",
+    # 60, has grown by 20 since May, when it stood at 40
+    r"{last}{few},? (?:has|have|had) {changed}(?: by)?{nearly} {claim} since [^{any},.;:]{1,30}, when [^{any},.;:]{0,30}{first}",
     # 60, 50 per cent more than the 40 of May; 60, which is 20 below the limit of 80; 60, an increase of 20 on the 40
     r"{to such},?(?: (?:which|that))?(?: (?:is|was|are|were))?{nearly} {claim} (?:[a-z-]+ )?{than} {than the first}",
     r"{to such}, {called}{nearly} {claim} (?:on|from|over|compared with) {than the first}",
@@ -157,7 +161,7 @@ _MULTIPLES = (
     r"{to times}[^{any}.;]{0,70}?(?:,| [–—-]|, which (?:is|was)|\. (?:That|This) (?:is|was)){nearly} {times}{as first}",
     # doubled from 30 to 60; from 30 to 60, twice as many
     r"{times}(?: [a-z-]+){0,5},? from{nearly} {from},? to{nearly} {last}",
-    r"{from to},{nearly} {times}{all}",
+    r"{from to}(?:,{nearly}|(?: (?:in|over|within) {level})? and (?:is|are|was|were) (?:now|thus|therefore|then)) {times}{all}",
 )
 # The yen rose against the dollar, from 154 to 153 yen; her best time improved from 60 to 58, a gain of two seconds.
 _HAS_NO_WAY = regex(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from innofacts.arithmetic.amounts.alike import are_comparable
+from innofacts.arithmetic.amounts.alike import are_comparable, like
 from innofacts.arithmetic.amounts.amount import Amount
 from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.amounts.values import PERCENT, POINTS, Span
@@ -25,7 +25,11 @@ _PLACES = {
     "as many": "(?:as )?(?:much|many|high|large|big|great|long|often)",
 }
 # 20 more than the 40 of May
-_THAN = ("{claim} (?:[a-z-]+ )?{than} (?:{the}{nouns}|{when}){first}",)
+_THAN = (
+    r"{claim} (?:[a-z-]+ )?{than} (?:{the}{nouns}|{when}|[^{any},.;:]{1,60}, which (?:is|was) ){first}",
+    # 20 more than in May (40)
+    r"{claim} (?:[a-z-]+ )?{than} [^{any},.;:()]{1,40} \({first}\)",
+)
 _CALLED = (
     # 60, 20 more than the 40 of May, an increase of 50 per cent
     r"(?:[,:;]| [–—-]) (?:which (?:is|was) )?{called}{nearly} {claim}{all}",
@@ -49,8 +53,9 @@ _REFERS = regex(r"(?:That|This|It|They)\b")
 def _than(found: Found) -> Iterator[Relation]:
     """Yield by how much the only amount that may be meant is more, or less, than the one after a claim."""
     first, claim = found.named["first"], found.named["claim"]
+    claim = like(claim, first) if claim.is_bare and first.is_time else claim  # on 34 days, 6 more than the 28 of May
     if not (is_told_of_others(found.paragraph, claim) or is_of_another_basis(found)):
-        yield from _surest([_apart(found, first, last) for last in _meant(found, claim, first)])
+        yield from _surest([_apart(found, claim, first, last) for last in _meant(found, claim, first)])
 
 
 def _meant(found: Found, claim: Amount, first: Amount) -> list[Amount]:
@@ -76,9 +81,9 @@ def _surest(readings: list[list[Relation]]) -> list[Relation]:
     return right[:1] or (readings[0] if len(readings) == 1 else [])
 
 
-def _apart(found: Found, first: Amount, last: Amount) -> list[Relation]:
+def _apart(found: Found, claim: Amount, first: Amount, last: Amount) -> list[Relation]:
     """Return what the change from one amount to another is; that it is called the contrary, if it is so large."""
-    given = [one for one in change(first, last, found.named["claim"]) if one.is_right or one.is_near]
+    given = [one for one in change(first, last, claim) if one.is_right or one.is_near]
     if found.way * (last.number - first.number) >= 0:
         return given
     return [*turn(found, first, last)] if given and all(one.is_right for one in given) else []
@@ -119,10 +124,10 @@ def _of_two(found: Found, start: int, *, is_sure: bool = True) -> Iterator[Relat
     readings = []
     for first, last in pairs:
         if is_sure and is_older(paragraph, first):
-            readings.append(_apart(found, first, last))
+            readings.append(_apart(found, found.named["claim"], first, last))
         elif found.way:
             low, high = sorted((first, last), key=lambda one: one.number * found.way)
-            readings.append(_apart(found, low, high))
+            readings.append(_apart(found, found.named["claim"], low, high))
     if not is_of_another_basis(found):
         yield from (one for one in _surest(readings) if not one.is_right)  # and whatever is right excuses nothing
 
@@ -131,14 +136,14 @@ def _points(found: Found) -> Iterator[Relation]:
     """Yield how far the only two percentages of a sentence are apart that are told apart before a claim."""
     two = _shares_of(found)
     if two and two[1] < found.named["claim"] and _APART.search(found.paragraph.text, two[0].end, two[1].begin):
-        yield from _apart(found, *two)
+        yield from _apart(found, found.named["claim"], *two)
 
 
 def _points_than(found: Found) -> Iterator[Relation]:
     """Yield how far the only two percentages of a sentence are apart, the earlier of which comes after a claim."""
     two = _shares_of(found)
     if two and two[0] < found.named["claim"] < two[1]:
-        yield from _apart(found, two[1], two[0])
+        yield from _apart(found, found.named["claim"], two[1], two[0])
 
 
 def _shares_of(found: Found) -> list[Amount]:

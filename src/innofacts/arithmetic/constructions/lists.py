@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from innofacts.arithmetic.amounts.alike import is_people
+from innofacts.arithmetic.amounts.alike import is_people, like
 from innofacts.arithmetic.amounts.amount import Amount
 from innofacts.arithmetic.amounts.levels import is_named, names_of
 from innofacts.arithmetic.amounts.values import NOTHING, PERCENT, WHOLE, Span
@@ -40,6 +40,8 @@ _PLACES = {
 _LEVELS = (
     # 36 branches: nine large, 19 small and eight mobile ones
     r"{whole}{few}(?: of {level}{few})?{after it}: (?P<list>{one}(?:, {one})*,? and (?:[a-z]+ ){0,2}?{level})",
+    # 36 matches, nine and 27 respectively
+    r"{whole}{few}, (?P<list>{level} and {level}),? respectively\b",
     # of the £60 spent, £30 went on books, £20 on maps and £10 on toys
     r"{beginning}{spent}, (?P<list>{one on}{one on it}*[^{any}.;]{0,60} and {level}) {on it}\b",
 )
@@ -51,6 +53,11 @@ _GROUPS = (
     r"{beginning}Of {the}{nouns}{whole}[^{any}.;:]{0,60}, {listed}",
     # 36 members, nine of whom are women and 27 men
     r"{whole}{few}, (?P<list>{level} of (?:whom|which|them)[^.;:]{0,60} and {level})",
+)
+# 36 branches, among them nine large, 19 small and ten mobile ones
+_AMONG = (
+    r"{whole}{few}, (?:among (?:them|these)|including){nearly} "
+    r"(?P<list>{level}(?: [a-z’-]+){0,3}(?:, {level}(?: [a-z’-]+){0,3})+,? and {level})",
 )
 _TOTALS = (
     # nine large, 19 small and eight mobile ones, 36 altogether
@@ -99,11 +106,22 @@ def _levels(found: Found) -> Iterator[Relation]:
     """Yield what the whole is, of all parts of its kind."""
     whole = found.named["whole"]
     parts = [one for one in found.listed if (one.kind == whole.kind or one.is_bare) and one.per == whole.per]
+    parts = [like(one, whole) if one.is_bare and whole.is_time else one for one in parts]  # 84 days, 46 and 38
     is_list = len(parts) >= _LEAST_PARTS and all(one.is_plain and _may_be_of(one, whole) for one in parts)
     ahead = [one for one in found.paragraph.near(whole, back=0) if one < whole and are_alike(one, whole)]
     if is_list and not ahead and max(one.number for one in parts) < whole.number:
         right = sum((one.span for one in parts), NOTHING)
         yield from [Relation("sum", whole, tuple(parts), right)] if _may_be_all(found, parts, right) else []
+
+
+def _among(found: Found) -> Iterator[Relation]:
+    """Yield what the whole is, if parts that need not be all are more than it; a person may be of several parts."""
+    whole, parts = found.named["whole"], found.listed
+    right = sum((one.span for one in parts), NOTHING)
+    if is_people(whole.nouns) or OVERLAP.search(found.paragraph.words(whole.sentence, whole.sentence)):
+        return
+    if all(one.is_plain and one.kind == whole.kind and one.per == whole.per for one in parts):
+        yield from [Relation("sum", whole, tuple(parts), right)] if right.low > whole.span.high else []
 
 
 def _may_be_all(found: Found, parts: Sequence[Amount], right: Span) -> bool:
@@ -279,7 +297,8 @@ _TELLING = regex(r"(?:\s[a-z]+){0,2}?\s(?:are|were|is|was|goe?s?|went|came|comes
 
 ROWS = rows(
     _PLACES,
-    (_levels, _LEVELS, ": Of"),
+    (_levels, _LEVELS, ": Of respectively"),
+    (_among, _AMONG, "among including"),
     (_groups, _GROUPS, "which whom them Of"),
     (_totals, _TOTALS, "all total together"),
     (_shares, _SHARES, ""),

@@ -6,7 +6,7 @@ They are of one whole, which the text tells somewhere: that of which all of them
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from innofacts.arithmetic.amounts.amount import Amount
+from innofacts.arithmetic.amounts.amount import Amount, together
 from innofacts.arithmetic.amounts.levels import Level, Levels, are_of_one_kind
 from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.amounts.values import NOTHING, exactly
@@ -97,8 +97,20 @@ def _of_known(
         wholes = [one for often, one in many if often > (0 if start <= one.place < end else 1)]
         if len({one.amount.number for one in wholes}) == 1:
             of_it = share_of(share, part, wholes[0].amount)
-            if is_near(share.number, of_it.right.number, LEAST_RATIO):
-                yield of_it
+        elif not wholes and _are_all(paragraph, part, others):  # 40 boys (57 %) and 30 girls (53 %)
+            of_it = share_of(share, part, together(part, *(other for other, _ in others)))
+        else:
+            continue
+        if is_near(share.number, of_it.right.number, LEAST_RATIO):
+            yield of_it
+
+
+def _are_all(paragraph: Paragraph, part: Amount, others: Sequence[tuple[Amount, Amount]]) -> bool:
+    """Return whether some parts of one sentence, of which the others have the right shares, are all there are."""
+    both = together(part, *(other for other, _ in others)).span
+    return paragraph.sentences[part.sentence][0] <= min(one.begin for one, _ in others) and all(
+        one.sentence == part.sentence and share.value.fits(one.span.percent_of(both)) for one, share in others
+    )
 
 
 def _is_level(paragraph: Paragraph, part: Amount) -> bool:
