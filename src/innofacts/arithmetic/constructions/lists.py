@@ -56,8 +56,10 @@ _GROUPS = (
 )
 # 36 branches, among them nine large, 19 small and ten mobile ones
 _AMONG = (
-    r"{whole}{few}, (?:among (?:them|these)|including){nearly} "
-    r"(?P<list>{level}(?: [a-z’-]+){0,3}(?:, {level}(?: [a-z’-]+){0,3})+,? and {level})",
+    (
+        r"{whole}{few}, (?:among (?:them|these)|including){nearly} "
+        r"(?P<list>{level}(?: [a-z’-]+){0,3}(?:, {level}(?: [a-z’-]+){0,3})+,? and {level})"
+    ),
 )
 _TOTALS = (
     # nine large, 19 small and eight mobile ones, 36 altogether

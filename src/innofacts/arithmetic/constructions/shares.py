@@ -39,7 +39,7 @@ _SHARES = (
     r"{beginning}(?:[Oo]f|[Aa]mong) {the}{nouns}{whole}{few}, {share}, (?:or )?{part}(?=,)",
     # there are 60 members, 25 of whom are women (40 per cent); 60, and 25 of them, 40 per cent, stayed
     r"{whole}[^{any}.;]{0,60}(?:, (?:and )?| and (?:found |saw |said )?that ){part}{of them}{clause}{or so much}",
-    # £60 million, of which £25 million, or 42 per cent, was for wages; 60 places, so that 25 places, or 42 per cent, are free
+    # £60 million, of which £25 million, or 42 per cent, was for wages; 60 seats, so that 25, or 42 per cent, are free
     r"{whole}{few}, (?:of (?:which|whom)|so(?: that)?){nearly} {part}{few}, or{nearly} {share}",
     # £60 million, of which the state pays 42 per cent, or £25 million
     r"{whole}{few}, of (?:which|whom)[^{any}.;]{0,40}? {share}, or{nearly} {part}",
