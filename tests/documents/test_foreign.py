@@ -23,6 +23,18 @@ def test_each_language_has_one_sentence():
     assert remarks_on_unread(Document("a.txt", "More than 80 countries, mehr als 80 Länder.\n")) == []
 
 
+def test_a_bound_that_may_be_of_several_numbers_is_not_passed_over_in_silence():
+    text = "Como máximo caben 80 alumnos.\n\nAl menos en Lugo hay 80 empresas.\n"
+    said = "in Spanish were passed over, since {} may be of other words; write {} right before its number"
+    assert remarks_on_unread(Document("a.txt", text)) == [
+        f"a.txt:3:1: the numbers beside 1 bound {said.format('it', 'it')}"
+    ]
+    more = text.replace("80 alumnos", "80 alumnos y 5 gatos")
+    assert remarks_on_unread(Document("a.txt", more)) == [
+        f"a.txt:1:1: the numbers beside 2 bounds {said.format('each', 'each')}"
+    ]
+
+
 def test_a_document_of_blocks_has_no_lines():
     copy = Document("a.pdf", "Più di 80 paesi.", blocks=(Block(0, "page 1"),), kind="pdf")
     assert remarks_on_unread(copy, 'language="en"') == [

@@ -65,8 +65,14 @@ Dreimal so viele Orte wie 1960, 2,5-mal so viel, mehr als doppelt so hoch, kam d
 80 Gäste, davon 40 in Bonn, und dreimal höher als 2020, drei von vier Gästen | 80 Gäste; 40 Gäste; 3 times
 es kamen 277 Menschen, das waren 12 weniger als im Vorjahr | 277 people; 12 people fall
 stieg am 5. auf Platz 12, der Bürgermeister ist 61 |
+Höchstens passen 80 Gäste hinein, stieg maximal um 5 %, kamen mindestens im Ort rund 70 | <= 80 Gäste; <= 5 % rise; >= 70
+Zumindest in Bonn gibt es 80 Orte, in Kiel 70 Orte, mindestens ein Mann und 3 Frauen kamen | 70 Orte
+Der Preis liegt mindestens bei 80 Euro, wenigstens kamen 20 Gäste und 30 Orte | >= 80 EUR
 """
 FRENCH = """
+Au maximum, la salle accueille 80 pays, elle accueille au plus, en 2024, 70 pays | <= 80 countries
+Au plus tard en mai 80 pays sont venus, un bus transporte 60 personnes au maximum | 80 countries; <= 60 people
+Au moins un homme et 3 femmes, au moins la moitié des pays | >= 50 %
 plus de 80 pays, moins d'un million d'habitants | > 80 countries; < 1 million inhabitants
 jusqu’à 700 travailleurs, au moins 30 % | <= 700 travailleurs; >= 30 %
 supérieur ou égal à 50 %, inférieure à 3,5 % | >= 50 %; < 3.5 %
@@ -103,6 +109,9 @@ deux fois plus élevé, le double de 1990, 2,5 fois plus, deux fois moins, trois
 il fait au moins 20 °C et moins 12 °C la nuit, plus ou moins 9 degrés | >= 20 °C; -12 °C; 9 degrees
 """  # noqa: W291 - a last field may be empty
 SPANISH = """
+Como máximo caben 80 países, caben 70 países en la sala como máximo, por lo menos vinieron 60 | <= 80 countries; <= 70 countries; >= 60
+Al menos en Lugo hay 80 países, como máximo caben 70 países y 30 euros, hay más de 20 euros y 3 países al menos | > 20 EUR; >= 3 countries
+Por lo menos caben entre 20 y 30 países, al menos vinieron 12 países y la mitad de los niños |
 más de 80 países, no más de 5 %, no superan los 80 casos | > 80 countries; <= 5 %; <= 80 casos
 al menos 20 manzanas, como máximo 100 personas | >= 20 manzanas; <= 100 people
 30 manzanas al menos, 40 manzanas al día, 50 manzanas por lo menos | >= 30 manzanas; 40 manzanas per day; >= 50 manzanas

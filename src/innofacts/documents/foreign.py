@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from innofacts.documents.document import Document
+from innofacts.prose.foreign import unclear
 from innofacts.prose.segments import Segment, foreign_numbers, in_no_known_language, segments_of, unread
 from innofacts.showing import counted, visible
 
@@ -22,7 +23,7 @@ def remarks_on_unread(
     remarks = [*_on_languages(document, of_text, how_to_insist)]
     if starts_of_figures is not None and not document.language:
         remarks += _on_no_known_language(document, of_text, starts_of_figures)
-    return [*remarks, *_on_numbers(document, of_text), *_on_other_parts(document)]
+    return [*remarks, *_on_bounds(document, of_text), *_on_numbers(document, of_text), *_on_other_parts(document)]
 
 
 def _on_languages(document: Document, segments: Sequence[Segment], how_to_insist: str) -> Iterator[str]:
@@ -52,6 +53,16 @@ def _on_no_known_language(
 
 def _were_passed_over(count: int) -> str:
     return "were passed over, of which this is the first" if count > 1 else "was passed over"
+
+
+def _on_bounds(document: Document, segments: Sequence[Segment]) -> Iterator[str]:
+    """Yield the remark on bounds in other languages that may be of other words: al menos en Lugo hay 80 barcos."""
+    found = [*unclear(document.prose, segments)]
+    if found:
+        start, language = found[0]
+        it = "it" if len(found) == 1 else "each"
+        what = f"the numbers beside {counted(len(found), 'bound')} in {language} were passed over"
+        yield f"{document.where(start)}: {what}, since {it} may be of other words; write {it} right before its number"
 
 
 def _on_numbers(document: Document, segments: Sequence[Segment]) -> Iterator[str]:

@@ -1,12 +1,30 @@
 """Bounds in a language other than English: mehr als 80, al menos 80, 80 au plus, kein Betrieb hat mehr als 80."""
 
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from innofacts.languages.changes import Changes
 from innofacts.languages.language import Grammar, any_of, compiled, plain, turned
+from innofacts.patterns import regex
 from innofacts.values.figures import DENIED
 
 _WINDOW = 60  # characters before a number in which its words are
+_WIDEST = 200  # characters of a clause on either side of a bound
+_PART_ENDS = regex(r"[,;:](?=\s)|[()–—]")
+
+
+class Adverb(NamedTuple):
+    """A bound that may be that of a number anywhere in its clause: como máximo caben 80 alumnos."""
+
+    start: int
+    """The offset of its first character."""
+    clause: tuple[int, int]
+    """Where its clause begins and ends."""
+    sign: str
+    """Its sign."""
+    is_of_verb: bool
+    """Whether it is about what its clause says, and not about the place, the time or the thing behind it."""
 
 
 class Bounds:
@@ -21,12 +39,30 @@ class Bounds:
         words, articles = any_of(*(sign for sign in self._signs if sign[0].isalpha())), any_of(grammar.articles)
         before = rf"(?<!\w)(?P<words>{words})(?:\s+|(?<=['’]))(?:(?:{articles})(?:\s+|(?<=['’])))?"
         self._before = compiled(rf"(?:{before}|(?P<sign>{any_of(*symbols)})\s*)$")
-        self._after = compiled(rf",?\s+(?P<words>{any_of(*self._signs_after)})(?!\w|\s+\d)")
+        self._after = compiled(  # after a comma also the end of the part: 80 países, como máximo caben 70
+            rf"(?P<comma>,)?\s+(?P<words>{any_of(*self._signs_after)})(?!\w|\s+\d)(?(comma)(?=\s*(?:[,.;:()–—]|$)))"
+        )
+        self._adverb = compiled(rf"(?<!\w)(?:{grammar.adverbs})(?!\w)".replace(" ", r"\s+"))
+        narrower = any_of(grammar.within, grammar.since, *grammar.counts.values())
+        self._narrows = compiled(rf"\s+(?:{narrower})\s+(?!\d)")
         self._denial = compiled(rf"(?<!\w)(?:{any_of(grammar.denials)})(?:\s+|(?<=['’]))$")
         self._nobody = compiled(
             rf"(?<!\w)(?:{any_of(grammar.nobody)})\s+(?:[^\W\d_][\w'’-]*\s+){{0,4}}"
             rf"(?!(?:{any_of(grammar.within)})\s)[^\W\d_][\w'’-]*\s+$"
         )
+
+    def adverbs(self, text: str, start: int, end: int) -> Iterator[Adverb]:
+        """Yield the bounds between two offsets of a text that may be anywhere in their clause, each with its clause."""
+        for found in self._adverb.finditer(text, start, end):
+            first = max(start, found.start() - _WIDEST)
+            ends = [first, *(mark.end() for mark in _PART_ENDS.finditer(text, first, found.start()))]
+            last = min(end, found.end() + _WIDEST)
+            leads = not text[ends[-1] : found.start()].strip()  # Como máximo, caben 80
+            mark = _PART_ENDS.search(text, found.end() + leads, last)
+            clause = (ends[-1], mark.start() if mark else last)
+            yield Adverb(
+                found.start(), clause, self._signs[plain(found[0])], not self._narrows.match(text, found.end())
+            )
 
     def before(self, text: str, begin: int, start: int) -> tuple[int, str]:
         """Return the offset at which the bound before a number begins, and its sign; `begin` is that of the text."""

@@ -49,6 +49,8 @@ FRENCH = language(
             "<=": "ou moins|et moins|au plus|au maximum|maximum",
             "~": "environ|à peu près",
         },
+        adverbs="au moins|au minimum|au bas mot|au maximum|tout au plus"
+        "|au plus(?! (?:tard|tôt|vite|haut|bas|près|loin|fort|grand|profond))",
         directions="jusqu'à",
         denials="pas|ne|n'|jamais",
         nobody="aucun|aucune|personne ne|nul|nulle",

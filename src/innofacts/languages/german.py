@@ -32,6 +32,7 @@ GERMAN = language(
             "<=": "oder weniger|und weniger|oder darunter|und darunter|höchstens|maximal",
             "~": "oder so|ungefähr|in etwa",
         },
+        adverbs="mindestens|wenigstens|zumindest|höchstens|maximal|allenfalls",
         directions="bis zu",
         denials="nicht|kein|keine|keiner|nie|niemals",
         nobody="kein|keine|keiner|keines|niemand",

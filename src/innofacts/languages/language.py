@@ -14,6 +14,8 @@ class Grammar(NamedTuple):
     """The signs of bounds (docs/figures.md), each with its phrases before a number, separated by `|`."""
     after: dict[str, str]
     """The signs of bounds, each with its phrases after a number or its unit."""
+    adverbs: str
+    """A pattern for the phrases of those that may be anywhere in the clause of their number: *como máximo* caben 80."""
     directions: str
     """Bounds that after a verb of change say what it came to: creció *hasta* 40."""
     denials: str

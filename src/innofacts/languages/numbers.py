@@ -1,6 +1,7 @@
 """The figures of a text in a language other than English, read by the grammar of the language."""
 
 import re
+from bisect import bisect_left
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
@@ -70,16 +71,24 @@ def readings(text: str, start: int, end: int, language: Language) -> list[FoundF
     return sorted(_Reading(_patterns(language.code), text, (start, end)).figures())
 
 
+def unclear_bounds(text: str, start: int, end: int, language: Language) -> list[int]:
+    """Return where the bounds between two offsets are that may be of several numbers, none of which is read."""
+    reading = _Reading(_patterns(language.code), text, (start, end))
+    reading.figures()
+    return reading.unclear
+
+
 class _Reading:
     """The figures of a span of a text, found one after another."""
 
     def __init__(self, patterns: "_Patterns", text: str, span: tuple[int, int]) -> None:
         self._patterns, self._text, self._span = patterns, text, span
         self._found = [*patterns.shares(text, *span), *patterns.multiples(text, *span)]
+        self.unclear: list[int] = []
 
     def figures(self) -> list[FoundFigure]:
         """Return the figures, those that are written in words first."""
-        parts, n = self._parts(), 0
+        parts, n = self._bounded(self._parts()), 0
         while n < len(parts):
             n += self._read(parts[n], parts[n + 1] if n + 1 < len(parts) else None)
         return self._found
@@ -91,6 +100,35 @@ class _Reading:
         parts = [part for match in matches if (part := self._patterns.part(self._text, match, *self._span))]
         parts = [part for n, part in enumerate(parts) if all(one.end <= part.start for one in parts[:n][-1:])]
         return [part for part in parts if all(part.end <= first or last <= part.start for first, last in spans)]
+
+    def _bounded(self, parts: list[_Part]) -> list[_Part]:
+        """Return numbers with the bounds that are elsewhere in their clauses: como máximo caben 80 alumnos.
+
+        Where a bound may be of several numbers, or of something else, none is left that has no bound of its own.
+        """
+        numbers = [*((one.start, one.first, one.end, one.sign, n) for n, one in enumerate(parts))]
+        numbers += [(one.start, one.start, one.end, one.figure.bound, -1) for one in self._found]
+        numbers.sort()
+        starts = [start for start, *_ in numbers]
+        signs: dict[int, str] = {}  # by the number of a part
+        gone: set[int] = set()  # where what is not read begins
+        for adverb in self._patterns.adverbs(self._text, *self._span):
+            behind = bisect_left(starts, adverb.start)
+            if any(one[1] <= adverb.start < one[2] for one in numbers[max(0, behind - 1) : behind + 1]):
+                continue  # it is next to its number
+            first, last = (bisect_left(starts, offset) for offset in adverb.clause)
+            is_sure = adverb.is_of_verb and last == first + 1 and numbers[first][-1] >= 0
+            if adverb.is_of_verb and last == first:  # au plus, en 2024, 80
+                first, last = behind, bisect_left(starts, adverb.start + _WIDEST)
+            bare = [one for one in numbers[first:last] if one[3] in _NO_BOUNDS]
+            if is_sure:
+                signs.update({n: adverb.sign for *_, n in bare})
+            elif bare:
+                self.unclear.append(adverb.start)
+                gone.update(start for start, *_ in bare)
+        self._found = [one for one in self._found if one.start not in gone]
+        bounded = [one._replace(sign=signs.get(n, one.sign)) for n, one in enumerate(parts)]
+        return [one for one in bounded if one.start not in gone]
 
     def _read(self, part: _Part, other: _Part | None) -> int:
         """Add the figure of a number, if it is one, and return how many numbers it has: two with the `other` one."""
@@ -140,6 +178,8 @@ def _counted_last(found: list[FoundFigure], part: _Part) -> str:
     return last.figure.unit.text if last and is_count else ""
 
 
+_NO_BOUNDS = ("", "~")
+_WIDEST = 100  # characters after a bound within which it is unclear of which number it is
 _OF_WARMTH = "degrees"
 _COMMA_GROUP = regex(r"\d{1,3},\d{3}")
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
@@ -169,6 +209,7 @@ class _Patterns:
         self._wholes = Wholes(grammar)
         self.changes = Changes(grammar)
         self._bounds = Bounds(grammar, self.changes)
+        self.adverbs = self._bounds.adverbs
         self._ranges = Ranges(grammar, self.changes)
         self._ages = Ages(grammar, words)
         self.units = Units(grammar, words)

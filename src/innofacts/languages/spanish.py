@@ -48,6 +48,8 @@ SPANISH = language(
             "<=": "o menos|y menos|o menor|o menores|o inferior|como máximo|a lo sumo",
             "~": "aproximadamente|más o menos",
         },
+        adverbs="como mínimo|al menos|por lo menos|cuando menos|como máximo|a lo sumo|cuando mucho"
+        "|a lo más(?! (?:alto|alta|bajo|profundo))",
         directions="hasta",
         denials="no|no es|no son|no sea|no sean|no será|nunca|ni",
         nobody="ningún|ninguno|ninguna|nadie",

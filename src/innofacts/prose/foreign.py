@@ -1,11 +1,11 @@
 """The figures of a segment in a language other than English, each with the time and the country of its part."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from innofacts.languages.countries import Place, places
 from innofacts.languages.dates import dates
-from innofacts.languages.numbers import FoundFigure, readings
+from innofacts.languages.numbers import FoundFigure, readings, unclear_bounds
 from innofacts.numbers.exclusions import AGE, PASSING
 from innofacts.patterns import regex
 from innofacts.prose.attribution import Attribution, attributions
@@ -32,6 +32,13 @@ def foreign_figures(text: str, segment: Segment, day: date | None) -> list[tuple
         (one, own._replace(times=_times_of(text, one, named), names=_names_of(text, one, countries, figures)))
         for one, own in attributed
     ]
+
+
+def unclear(text: str, segments: Iterable[Segment]) -> Iterator[tuple[int, str]]:
+    """Yield where bounds of segments are that may be of several numbers, which are not read, and in what language."""
+    for one in segments:
+        for start in unclear_bounds(text, one.start, one.end, one.language) if one.language.grammar else ():
+            yield start, one.language.name
 
 
 def _read(text: str, found: FoundFigure) -> Quantity:
