@@ -78,6 +78,11 @@ def p(*runs: str) -> str:
     return f"<w:p>{''.join(run if run.startswith('<') else r(run) for run in runs)}</w:p>"
 
 
+def mark(change: str) -> str:
+    """Return the properties of a paragraph of Word whose mark a tracked change is about: `del`."""
+    return f'<w:pPr><w:rPr><w:{change} w:id="1"/></w:rPr></w:pPr>'
+
+
 def r(text: str, properties: str = "") -> str:
     """Return a run of Word."""
     format = f"<w:rPr>{properties}</w:rPr>" if properties else ""

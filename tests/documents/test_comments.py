@@ -10,7 +10,7 @@ import docx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from office import W, archive, field, p, parts_of, r, tbl, word, writer
+from office import W, archive, field, mark, p, parts_of, r, tbl, word, writer
 
 from innofacts.documents.document import NotReadable
 from innofacts.documents.office.comments import Comment, commented_docx, commented_odt
@@ -101,6 +101,16 @@ def test_comments_of_others_stay_and_ours_are_replaced():
     assert of_word(commented_docx(twice, [])) == [("80 labs", "Is this so?")]
     comments = [(each.author, each.text) for each in docx.Document(BytesIO(twice)).comments]
     assert comments == [("A reader", "Is this so?"), ("innofacts", "on labs")]
+
+
+def test_a_comment_is_on_words_of_two_paragraphs_whose_mark_is_deleted():
+    data = word(p(mark("del"), "Norway had 9") + p("2 labs and 90.") + p("x"))
+    text = text_of_docx(data).text
+    assert text == "Norway had 92 labs and 90.\n\nx"
+    new = commented_docx(data, found(text, "92 labs", "90"))
+    assert of_word(new) == [("92 labs", "on 92 labs"), ("90", "on 90")]
+    assert text_of_docx(new).text == text
+    assert commented_docx(new, found(text, "92 labs", "90")) == new
 
 
 def test_an_equation_is_commented_on_as_a_whole():

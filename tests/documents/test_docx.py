@@ -1,7 +1,7 @@
 """What a reader sees of a Word file, with what a person calls the place of each part."""
 
 import pytest
-from office import W, p, r, relations, tbl, word
+from office import W, mark, p, r, relations, tbl, word
 
 from innofacts.documents.office.docx import text_of_docx
 
@@ -57,6 +57,54 @@ def t(text):
 )  # fmt: skip
 def test_a_paragraph_is_what_a_reader_sees(body, text):
     assert read(body) == [("paragraph 1", text)]
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        (p(mark("del"), "had 9") + p("2 labs.") + p("Then"), "had 92 labs.\n\nThen"),
+        (p(mark("moveFrom"), "had 9") + "<w:bookmarkStart/>" + p("2 labs."), "had 92 labs."),
+        (p(mark("del"), "had ") + p(mark("del")) + p(mark("del"), "9") + p("2 labs."), "had 92 labs."),
+        (p(mark("ins"), "had 9") + p("2 labs."), "had 9\n\n2 labs."),
+        (p(mark("del").replace("pPr", "x"), "had 9") + p("2 labs."), "had 9\n\n2 labs."),
+        (p("<w:pPr><w:pPrChange><w:pPr><w:rPr><w:del/></w:rPr></w:pPr></w:pPrChange></w:pPr>", "9") + p("2"), "9\n\n2"),
+        (p("x") + p(mark("del"), "had 9"), "x\n\nhad 9"),
+        (p(mark("del"), "had 9") + tbl(("a", "b")) + p("2 labs."), "had 9\n\n| a | b |\n\n2 labs."),
+        (tbl((p(mark("del"), "had 9") + p("2 labs"), p(mark("del"), "c"))) + p("d"), "| had 92 labs | c |\n\nd"),
+        (
+            p(
+                mark("del"),
+                "had 9",
+                f"<w:r><w:pict><w:txbxContent>{p(mark('del'), 'box')}</w:txbxContent></w:pict></w:r>",
+            )
+            + p("2 labs."),
+            "box\n\nhad 92 labs.",
+        ),
+        (
+            p(mark("del"), "had 9") + f'<w:sdt><w:sdtPr><w:alias w:val="innofacts 0"/></w:sdtPr>'
+            f"<w:sdtContent>{p('2')}</w:sdtContent></w:sdt>",
+            "had 9\n\n[[innofacts ]]\n\n2\n\n[[/innofacts 0]]",
+        ),
+    ],
+)
+def test_a_paragraph_whose_mark_is_deleted_goes_on_with_the_next(body, text):
+    assert text_of_docx(word(body)).text == text
+
+
+def test_a_joined_paragraph_has_the_style_of_its_end():
+    style = '<w:pPr><w:outlineLvl w:val="{}"/><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>'
+    extract = text_of_docx(
+        word(
+            p(style.format(0), "New ")
+            + p("labs")
+            + p("x")
+            + p(mark("del"), "Old ")
+            + p('<w:pPr><w:outlineLvl w:val="0"/></w:pPr>', "labs")
+        )
+    )
+    assert extract.text == "New labs\n\nx\n\nOld labs"
+    assert [extract.text[slice(*span)] for span in extract.outline.headings] == ["Old labs"]
+    assert [block.name for block in extract.blocks] == ["paragraph 1", "paragraph 2", "paragraph 3"]
 
 
 def test_headings_items_and_tables_count_as_paragraphs_and_empty_ones_do_not():

@@ -7,7 +7,7 @@ import subprocess
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from office import W, archive, field, p, parts_of, r, relations, tbl, word, writer
+from office import W, archive, field, mark, p, parts_of, r, relations, tbl, word, writer
 
 from innofacts.documents.document import Edit, NotReadable, applied, narrowed
 from innofacts.documents.office.docx import text_of_docx
@@ -54,6 +54,13 @@ def test_a_number_in_two_runs_is_deleted_in_one_piece_and_keeps_its_format():
         '<w:r><w:rPr><w:i/></w:rPr><w:t xml:space="preserve"> lab</w:t></w:r>'
         '<w:r><w:t xml:space="preserve">s.</w:t></w:r></w:p>'
     )
+
+
+def test_a_number_in_two_paragraphs_whose_mark_is_deleted_is_changed_in_both():
+    data = word(p(mark("del"), "had 9") + p("2 labs"))
+    tracked = tracked_docx(data, [edit("had 92 labs", "92", "105")])
+    assert text_of_docx(tracked.data).text == "had 105 labs"
+    assert body_of(tracked.data).count("<w:delText") == len("92")
 
 
 def test_two_edits_of_a_run_whose_blanks_nothing_keeps_yet():

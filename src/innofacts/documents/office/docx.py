@@ -2,7 +2,7 @@
 
 What a reader sees is read: paragraphs, lists, tables, text boxes, links, fields, equations, content controls,
 insertions, the footnotes and endnotes that the text refers to, headers and footers; no deletions, comments, or text
-that is hidden or struck out. Elements:
+that is hidden or struck out. A paragraph whose mark is deleted goes on with the next one. Elements:
 https://ecma-international.org/publications-and-standards/standards/ecma-376/, part 1, 17
 """
 
@@ -63,6 +63,7 @@ _RELATION = "http://schemas.openxmlformats.org/package/2006/relationships Relati
 
 # Elements with a text that a reader does not see, or not in its line: what was deleted, moved away or formatted
 # otherwise, and how a word is pronounced.
+_WITHOUT_MARK = ("del", "moveFrom")  # of a paragraph, in its properties: it joins the next one
 _UNSEEN = frozenset(("del", "moveFrom", "rt", "rPrChange", "pPrChange", "sectPrChange"))
 _CHARACTERS = {"tab": "\t", "ptab": "\t", "br": LINE_BREAK, "cr": LINE_BREAK, "noBreakHyphen": "\u2011"}
 _BLOCKS = {"p": PARAGRAPH, "tbl": TABLE, "tr": ROW, "tc": CELL, "txbxContent": BOX}
@@ -206,6 +207,8 @@ class WordPart:
         """How many charts and the like it has, which are not read."""
         self._begun: list[int] = []  # the first bytes of the open paragraphs
         self._is_unseen: list[bool] = []  # whether their styles hide their words
+        self._goes_on: list[bool] = []  # whether their marks are deleted, so that the next paragraph is a part of them
+        self._is_in_properties = False  # whether the properties of a paragraph have begun and not ended
         self._open_controls: list[_OpenControl] = []
         self._open_fields: list[_OpenField] = []
         self._unseen = 0
@@ -213,11 +216,14 @@ class WordPart:
         self._equation: _OpenEquation | None = None
         self._walk = Walk(data)
         self._walk.run(self._start, self._end, self._text)
+        self.passages.settle()
 
     def _start(self, name: str, attributes: Attributes) -> None:
         word = WORD.fullmatch(name)
         tag = word[2] if word else ""
         if self._unseen or name == _FALLBACK or tag in _UNSEEN:
+            if tag in _WITHOUT_MARK and not self._unseen and self._is_in_properties:
+                self._goes_on[-1] = True
             self._unseen += 1
             return
         if other := _OTHERS.get(name) or _OTHER_TAGS.get(tag):
@@ -238,9 +244,12 @@ class WordPart:
         if tag in _BLOCKS:
             self._begun += [self._walk.byte] * (tag == "p")
             self._is_unseen += [False] * (tag == "p")
+            self._goes_on += [False] * (tag == "p")
             self.passages.begin(_BLOCKS[tag])
         elif tag in _OF_CONTROLS:
             self._start_in_control(tag, attributes.get(f"{space}val", ""))
+        elif tag == "pPr":
+            self._is_in_properties = self._begun != []
         elif tag in _OF_PROPERTIES:
             self._start_in_properties(tag, attributes, attributes.get(f"{space}val", ""))
         elif tag in ("footnote", "endnote"):
@@ -326,6 +335,7 @@ class WordPart:
         if self.passages.is_in_paragraph:
             self.passages.add(stretch)
         else:
+            self.passages.settle()
             self.passages.begin(PARAGRAPH)
             self.passages.add(stretch)
             self.passages.end(self._walk.byte)
@@ -359,11 +369,14 @@ class WordPart:
             self._end_in_text(word[2])
 
     def _end_in_text(self, tag: str) -> None:
-        if tag in _BLOCKS or tag in ("footnote", "endnote"):
+        if tag == "p":
+            (self.passages.go_on if self._goes_on.pop() else self.passages.end)(self._walk.byte)
+            self._is_unseen.pop()
+            self.paragraphs.append((self._begun.pop(), self._walk.after()))
+        elif tag in _BLOCKS or tag in ("footnote", "endnote"):
             self.passages.end(self._walk.byte)
-            if tag == "p":
-                self._is_unseen.pop()
-                self.paragraphs.append((self._begun.pop(), self._walk.after()))
+        elif tag == "pPr":
+            self._is_in_properties = False
         elif tag in ("sdt", "sdtContent") and self._open_controls:
             self._end_in_control(tag)
         elif tag == "fldSimple" and self._open_fields:

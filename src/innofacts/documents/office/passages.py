@@ -127,6 +127,8 @@ class _Open:
         self.role = ""
         self.label = ""  # of the last row of a table
         self.is_rest = False  # whether a cell is the rest of the one above
+        self.end = 0  # the offset at which a paragraph ended that goes on
+        self.goes_on = False  # whether a paragraph has ended without a mark, so that the next one is a part of it
         self.has_headings = False  # whether a table begins with a row of several cells
         self.tables = 0  # in the cells of a row
         self.stretches: list[Stretch] = []
@@ -153,7 +155,7 @@ class Passages:
     @property
     def is_in_paragraph(self) -> bool:
         """Whether a paragraph is open."""
-        return bool(self._open) and self._open[-1].kind == PARAGRAPH
+        return bool(self._open) and self._open[-1].kind == PARAGRAPH and not self._open[-1].goes_on
 
     @property
     def is_after_blank(self) -> bool:
@@ -161,7 +163,11 @@ class Passages:
         return not self._open or not self._open[-1].stretches or self._open[-1].stretches[-1].text.endswith(" ")
 
     def begin(self, kind: str) -> None:
-        """Begin a paragraph, a table, a row or a cell."""
+        """Begin a paragraph, a table, a row or a cell; a paragraph after one whose mark is deleted goes on with that."""
+        if kind == PARAGRAPH and self._open and self._open[-1].goes_on:
+            self._open[-1].goes_on, self._open[-1].role = False, ""
+            return
+        self.settle()
         number = 0
         if kind == TABLE:
             number = self._number_of_table()
@@ -178,6 +184,7 @@ class Passages:
 
     def begin_note(self, key: str) -> None:
         """Begin a note."""
+        self.settle()
         self._note.append(key)
         self.notes.setdefault(key, [])
         self._open.append(_Open(NOTE, 0))
@@ -203,8 +210,19 @@ class Passages:
         if self.is_in_paragraph:
             self._open[-1].stretches += stretches
 
+    def go_on(self, byte: int) -> None:
+        """End a paragraph whose mark is deleted, at an offset of the part: the next one next to it goes on with it."""
+        self._open[-1].goes_on, self._open[-1].end = True, byte
+
+    def settle(self) -> None:
+        """End a paragraph whose mark is deleted, and that nothing goes on with."""
+        if self._open and self._open[-1].goes_on:
+            self._open[-1].goes_on = False
+            self.end(self._open[-1].end)
+
     def end(self, byte: int) -> None:
         """End what began last, at an offset of the part."""
+        self.settle()
         ended = self._open.pop()
         if ended.kind in (NOTE, BOX):
             self._note[len(self._note) - (ended.kind == NOTE) :] = ()
