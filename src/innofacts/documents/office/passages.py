@@ -163,7 +163,7 @@ class Passages:
         return not self._open or not self._open[-1].stretches or self._open[-1].stretches[-1].text.endswith(" ")
 
     def begin(self, kind: str) -> None:
-        """Begin a paragraph, a table, a row or a cell; a paragraph after one whose mark is deleted goes on with that."""
+        """Begin a paragraph, a table, a row or a cell; a paragraph may go on with one whose mark is deleted."""
         if kind == PARAGRAPH and self._open and self._open[-1].goes_on:
             self._open[-1].goes_on, self._open[-1].role = False, ""
             return
