@@ -53,7 +53,7 @@ def elapsed(paragraph: Paragraph) -> Iterator[Slip]:
         if kind and right is not None:
             sizes = kind.sizes
             others = [one.number * sizes[one.unit] for one in told if one is not length and one.unit in sizes]
-            is_next = kind.is_told is _is_term and _is_next_to_both(paragraph, length, ends)
+            is_next = _is_next_to_both(paragraph, length, ends)
             is_told = is_next or (not others and kind.is_told(paragraph, length, ends))
             is_possible = right not in others and _is_misprint(length, Decimal(right) / sizes[length.unit])
             if is_told or (is_possible and kind.may_be(paragraph, length, ends)):
@@ -297,8 +297,6 @@ def _is_term(paragraph: Paragraph, length: Length, ends: Sequence[Moment]) -> bo
     """Return whether words say that a time is the one from one year, or from one day, to the other."""
     text, other = paragraph.text, ends[1]
     after = text[length.after : paragraph.sentences[length.sentence][1]]
-    if _is_next_to_both(paragraph, length, ends):
-        return True
     if other.end > length.start or not all(_IN.search(_before(paragraph, end.start)) for end in ends):
         return False
     is_after = _AFTER_IT.fullmatch(text, other.end, length.start) and _OF_IT.match(after)
