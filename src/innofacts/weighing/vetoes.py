@@ -23,6 +23,7 @@ from innofacts.weighing.others.any_numbers import (
     is_few_anywhere,
     is_in_any_unit,
     is_of_anything,
+    is_of_no_thing,
     is_of_some,
     is_only_implied,
     is_only_near,
@@ -206,6 +207,7 @@ VETOES: tuple[Reason[Scored], ...] = (
     Reason(is_of_some, "the text gives a number of some that it has named", (BY_WORDS, SUPPORTING, WEIGHED)),
     Reason(says_something_else, "the text says something else with that number", (BY_NUMBER,)),
     Reason(has_topic_of_its_own, "the text has a topic of its own, and few of the words", (BY_CHANCE,)),
+    Reason(is_of_no_thing, "the text does not say what it counts", (SUPPORTING, WEIGHED)),
     Reason(is_any_share, "the text gives a share that may be of anything", (WEIGHED, WITHIN_SUBJECT)),
 )
 """Each veto with the cases in which it is asked, and the verdicts against which it speaks."""

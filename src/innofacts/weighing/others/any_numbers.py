@@ -1,9 +1,10 @@
 """Whether a number may be that of anything, and so is not known to be a fact's: far off, short, or of nowhere."""
 
 from innofacts.features.library.candidates import HALF
-from innofacts.features.measures import is_measured, may_be_money
+from innofacts.features.measures import is_measured, is_thing, may_be_money
 from innofacts.features.text.sentence import Statement
 from innofacts.numbers.exclusions import PASSING
+from innofacts.values.conversions import PERSON
 from innofacts.values.figures import INEQUALITIES, LOWER_BOUNDS, UPPER_BOUNDS
 from innofacts.values.units import COUNT, PERCENT, RANK
 from innofacts.weighing.closeness import digits_of, has_number, is_telling
@@ -98,6 +99,17 @@ def is_of_some(sentence: Statement, one: Scored) -> bool:
     """Return whether a short number without place and time is of some of what the text has named: 61 of those."""
     is_open = omits_place(sentence.where, one.candidate) and omits_time(sentence.when, one.candidate)
     return is_open and not is_telling(one.figure) and has_unit_from_before(sentence)
+
+
+def is_of_no_thing(sentence: Statement, one: Scored) -> bool:
+    """Return whether a short number counts nothing, and its sentence has no word for the things that a fact counts.
+
+    "The port had 9" may be of its cranes as well as of its lighthouses.
+    """
+    fact = one.candidate
+    is_bare = not sentence.units and is_thing(fact.unit) and not is_telling(one.figure)
+    named = fact.unit_stems | fact.noun_names
+    return is_bare and fact.noun.key != PERSON and sentence.covered(fact.words).isdisjoint(named)
 
 
 def is_any_share(_: Statement, one: Scored) -> bool:
