@@ -92,6 +92,20 @@ _HAS = regex(
 _NEEDS = regex(rf"(?i)\b(?:{'|'.join(sorted(NEEDING))}|costs?|will\scost)\b")
 
 
+def _is_item_beside_another(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether what may be a rest is what the next of some names has: Lund had 5,787, Kent 5,630.
+
+    Not if the parts are names between the whole and it: it had 5,787 votes, Ada 1,849, Ben 3,839.
+    """
+    whole, *parts = relation.operands
+    is_next = _NEXT_ITEM.fullmatch(paragraph.text, whole.end, relation.claim.begin) is not None
+    return is_next and all(part < whole for part in parts)
+
+
+_NAME = r"(?:,|;|\sand)\s(?:and\s)?(?:the\s)?[A-Z][^\W\d]+(?:\s[A-Z][^\W\d]+)*\s"
+_NEXT_ITEM = regex(rf"(?:{_NAME}[\d,.]*\d)*{_NAME}")
+
+
 def _are_at_two_times(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether a part is told of now, and what may be the rest of then: 58 are electric, and 27 were damaged."""
     verbs = [_VERB.match(paragraph.after(one)) for one in (*relation.operands[1:], relation.claim)]
@@ -145,6 +159,7 @@ VETOES = (
     (LISTS, _is_half_a_result),
     ({"hundred"}, _are_of_another_group),
     ({"sum", "rest"}, _is_what_there_is),
+    ({"rest"}, _is_item_beside_another),
     ({"rest"}, _are_at_two_times),
     ({"sum"}, _has_part_of_a_part),
     ({"sum"}, _leaves_out_one),
