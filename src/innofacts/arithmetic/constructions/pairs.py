@@ -77,7 +77,7 @@ def _of_known(
     listed: Sequence[tuple[Amount, Amount]],
     levels: Levels,
 ) -> Iterator[Relation]:
-    """Yield what share a part is of the only amount of its paragraph of which another part is the share beside it.
+    """Yield what share a part is of all parts, or of the only amount of which another part is the share beside it.
 
     The plant cost £54 million. A grant covered £20 million, or 45 per cent, and banks £27 million, or half.
     """
@@ -97,20 +97,24 @@ def _of_known(
         wholes = [one for often, one in many if often > (0 if start <= one.place < end else 1)]
         if len({one.amount.number for one in wholes}) == 1:
             of_it = share_of(share, part, wholes[0].amount)
-        elif not wholes and _are_all(paragraph, part, others):  # 40 boys (57 %) and 30 girls (53 %)
-            of_it = share_of(share, part, together(part, *(other for other, _ in others)))
+        elif not wholes and (both := _all_of_them(part, others)):
+            of_it = share_of(share, part, both)
         else:
             continue
         if is_near(share.number, of_it.right.number, LEAST_RATIO):
             yield of_it
 
 
-def _are_all(paragraph: Paragraph, part: Amount, others: Sequence[tuple[Amount, Amount]]) -> bool:
-    """Return whether some parts of one sentence, of which the others have the right shares, are all there are."""
-    both = together(part, *(other for other, _ in others)).span
-    return paragraph.sentences[part.sentence][0] <= min(one.begin for one, _ in others) and all(
-        one.sentence == part.sentence and share.value.fits(one.span.percent_of(both)) for one, share in others
+def _all_of_them(part: Amount, others: Sequence[tuple[Amount, Amount]]) -> Amount | None:
+    """Return what the parts of a sentence are together, if the others have the right shares of that.
+
+    40 boys (57 %) and 30 girls (53 %)
+    """
+    both = together(part, *(other for other, _ in others))
+    is_all = all(
+        one.sentence == part.sentence and its.value.fits(one.span.percent_of(both.span)) for one, its in others
     )
+    return both if is_all else None
 
 
 def _is_level(paragraph: Paragraph, part: Amount) -> bool:

@@ -56,21 +56,22 @@ _OF_ANOTHER = {
     "she": r"\b(?:he|his|him|they|their|them)\b",
     "they": r"\b(?:he|his|him|she|her)\b",
 }
-_ALREADY = r"(?:already\s|only\s|just\s|barely\s|still\s|then\s)?"
-_HE_WAS = rf"(?:he|she)\s(?:was|is|will\sbe|would\sbe)\s{_ALREADY}"
+ALREADY = r"(?:already\s|only\s|just\s|barely\s|still\s|then\s)?"
+"""The pattern of adverbs before an age."""
+_HE_WAS = rf"(?:he|she)\s(?:was|is|will\sbe|would\sbe)\s{ALREADY}"
 _THEN = r"(?=\sat\sthe\stime\b|\syears\sold\b|[,.;)]|$)"
 # How old somebody was in a year: in 1984, when she was 56; at the age of 56 in 1984; 56 when she came in 1984.
 _AGED_IN = (
-    rf"\b[Ii]n\s(?:(?:{MONTH})\s)?(?P<year>{YEAR}),?\s(?:when\s{_HE_WAS}|(?:at\sthe\sage\sof|aged)\s{_ALREADY})(?P<age>{SEVERAL}){_THEN}",
+    rf"\b[Ii]n\s(?:(?:{MONTH})\s)?(?P<year>{YEAR}),?\s(?:when\s{_HE_WAS}|(?:at\sthe\sage\sof|aged)\s{ALREADY})(?P<age>{SEVERAL}){_THEN}",
     rf"\b(?:until|by)\s(?P<year>{YEAR}),\swhen\s{_HE_WAS}(?P<age>{SEVERAL}){_THEN}",
-    rf"\b(?:at\sthe\sage\sof|aged)\s{_ALREADY}(?P<age>{SEVERAL}),?\sin\s(?:(?:{MONTH})\s)?(?P<year>{YEAR})\b",
-    rf"\b(?:[Ww]hen|[Aa]s)\s[^.;,\d]{{3,40}}\sin\s(?:(?:{MONTH})\s)?(?P<year>{YEAR}),\s[^.;,\d]{{3,30}}\swas\s{_ALREADY}(?P<age>{SEVERAL}){_THEN}",
+    rf"\b(?:at\sthe\sage\sof|aged)\s{ALREADY}(?P<age>{SEVERAL}),?\sin\s(?:(?:{MONTH})\s)?(?P<year>{YEAR})\b",
+    rf"\b(?:[Ww]hen|[Aa]s)\s[^.;,\d]{{3,40}}\sin\s(?:(?:{MONTH})\s)?(?P<year>{YEAR}),\s[^.;,\d]{{3,30}}\swas\s{ALREADY}(?P<age>{SEVERAL}){_THEN}",
     (
-        rf"\bwas\s{_ALREADY}(?P<age>{SEVERAL})\s(?:years\sold\s)?when\s"
+        rf"\bwas\s{ALREADY}(?P<age>{SEVERAL})\s(?:years\sold\s)?when\s"
         r"(?![^.;,\d]*\b(?:told|said|wrote|says|recall\w*|remember\w*|how|that|about|of)\b)"
         rf"[^.;,\d]{{3,40}}\sin\s(?:(?:{MONTH})\s)?(?P<year>{YEAR})\b"
     ),
-    rf"\b[Ii]n\s(?:(?:{MONTH})\s)?(?P<year>{YEAR})\.\s(?:He|She)\swas\s{_ALREADY}(?P<age>{SEVERAL})\sat\sthe\stime\b",
+    rf"\b[Ii]n\s(?:(?:{MONTH})\s)?(?P<year>{YEAR})\.\s(?:He|She)\swas\s{ALREADY}(?P<age>{SEVERAL})\sat\sthe\stime\b",
 )
 _AGES_IN = tuple(map(regex, _AGED_IN))
 # A name that is no place, and not that of who was born: Born in 1938, the sculptor Ada Hill.

@@ -8,6 +8,7 @@ from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.amounts.values import Slip
 from innofacts.arithmetic.phrases import SEVERAL
 from innofacts.arithmetic.relation import is_near
+from innofacts.arithmetic.rules.ages import ALREADY
 from innofacts.forms import Form
 from innofacts.patterns import regex
 from innofacts.times.spans import count_of
@@ -16,7 +17,7 @@ _I = "(?:he|she|I|they)"
 _THEN = rf"(?P<then>{SEVERAL})"
 _SPAN = rf"(?P<span>{SEVERAL}) years"
 _AT_AGE = (
-    rf"(?:at (?:the age of |(?:just|only) )?|aged (?:just |only )?|when {_I} (?:was|were) (?:just |only )?|"
+    rf"(?:at (?:the age of |(?:just|only) )?|aged {ALREADY}|when {_I} (?:was|were) {ALREADY}|"
     rf"(?:as|then) an? ){_THEN}(?:-year-old\b|(?= years old\b|[,.;)]|$))"
 )
 _MEANWHILE = r"[^\d.;:]{0,60}?"
@@ -27,9 +28,9 @@ _FORMS = (
     # came here at 25, nine years ago; joined as a 16-year-old apprentice, 42 years ago
     rf"\b{_AT_AGE}{_MEANWHILE}\b{_SPAN} ago\b",
     # at the controls for 38 years, since he was 25
-    rf"\bfor (?:the (?:past|last) )?{_SPAN},? (?:ever )?since {_I} (?:was|were) (?:just |only )?{_THEN}(?=[,.;)]|$)",
+    rf"\bfor (?:the (?:past|last) )?{_SPAN},? (?:ever )?since {_I} (?:was|were) {ALREADY}{_THEN}(?=[,.;)]|$)",
     # has rung the bell since she was 12, for 38 years; since he was 12, 38 years ago
-    rf"\bsince {_I} (?:was|were) (?:just |only )?{_THEN}, (?:for )?{_SPAN}\b",
+    rf"\bsince {_I} (?:was|were) {ALREADY}{_THEN}, (?:for )?{_SPAN}\b",
 )
 _TOLD = tuple(Form("ago since", form.replace(" ", r"\s")) for form in _FORMS)
 # How old somebody is: Ada Hill, 51, said; Ada Hill, who is 51; is 63 and has; a 63-year-old farmer.

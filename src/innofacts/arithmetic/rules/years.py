@@ -26,6 +26,7 @@ class _Form(NamedTuple):
     """Words for how many years something has lasted."""
 
     pattern: re.Pattern[str]
+    """Its pattern, in which a group `year` is the first year."""
     slack: tuple[int, int]
     """By how much the number may be below and above the years between."""
     is_since_any: bool = False
