@@ -478,6 +478,11 @@ RIGHT = {
         "b": '[source]\nid = "t"\ntype = "webpage"\ntitle = "T"\npublisher = "P"\nurl = "https://example.org"\n'
         + fact("g", 'figure = "85 km"', "period = 2030", claim="Rails were laid."),
     },
+    "a year of a claim is held against a period that begins with the calendar or does not end": {
+        "a": SOURCE_OF_EXAMPLES
+        + fact("a", 'figure = "80 parks"', "period = 0001-01-01", claim="In 1990, 80 parks were laid out.")
+        + fact("b", 'figure = "81 parks"', 'period = "1990-06-01.."', claim="In 1990, 81 parks were laid out."),
+    },
     "a source is read when it has appeared": {"a": CITED + "accessed = 2025-04-30\n" + fact("a")},
     "some sources have no date, title or address": {
         "a": '[source]\nid = "s"\ntype = "report"\npublisher = "P"\ntitle = "T"\nurl = "https://example.org"\n'

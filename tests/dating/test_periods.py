@@ -1338,6 +1338,8 @@ def test_years_and_months_that_are_under_way_or_to_come(text, expected):
             "In the financial year to March 2024 it sold 4 boats. At the end of the fiscal year it had 9 masts.",
             "2024-03-31",
         ),
+        # "the year" after an open period that begins on a leap day
+        ("It has closed 40 shops since 29 February 2024. At the end of the year it had 12.", "-"),
         # a dividend is of the results
         ("In the year to 31 March 2025 it lost 4 euros. It will pay a dividend of 9 euros.", "2024-04..2025-03"),
         ("In the year to 31 March 2025 it lost 4 euros. It paid a dividend of 9 euros in May 2024.", "2024-05"),

@@ -7,7 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from innofacts.errors import Unreadable
-from innofacts.values.periods import Period, parse_period
+from innofacts.values.periods import Period, parse_period, years_later
 
 FORMS = "write 2023, 2012..2023, 2012.., 1950s, early 1950s, 2023-06, 2025-04-30, 2023-Q1, 2022-H2 or FY2022/23"
 
@@ -230,6 +230,24 @@ def test_the_months_of_a_year_follow_each_other_without_a_gap(year, month):
 
 _START = date(2024, 2, 25)
 _DAYS = st.integers(0, 12)
+
+
+@pytest.mark.parametrize(
+    ("day", "years", "later"),
+    [
+        ("2024-02-29", 0, "2024-02-29"),
+        ("2024-02-29", 1, "2025-02-28"),
+        ("2024-02-29", -4, "2020-02-29"),
+        ("2096-02-29", 4, "2100-02-28"),
+        ("2023-02-28", 1, "2024-02-28"),
+        ("2023-12-31", 2, "2025-12-31"),
+        ("9999-01-01", 0, "9999-01-01"),
+        ("9999-01-01", 1, "9999-12-31"),  # the last day of the calendar
+        ("9996-02-29", 4, "9999-12-31"),
+    ],
+)
+def test_the_same_day_of_a_later_year_is_in_the_calendar(day, years, later):
+    assert years_later(date.fromisoformat(day), years) == date.fromisoformat(later)
 
 
 @st.composite

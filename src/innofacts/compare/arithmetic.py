@@ -8,7 +8,7 @@ from innofacts.compare.comparability import Comparability, are_alike, is_lasting
 from innofacts.english.numerals import SCALES
 from innofacts.factfiles.facts import Fact
 from innofacts.values.figures import Figure
-from innofacts.values.periods import Period
+from innofacts.values.periods import Period, years_later
 from innofacts.values.results import (
     COUNT_DIGITS,
     QUOTIENT_DIGITS,
@@ -145,13 +145,6 @@ def years_between(one: Period | None, other: Period | None) -> Fraction | None:
     if one is None or other is None or one.last is None or other.last is None or one.last >= other.last:
         return None
     years = other.last.year - one.last.year
-    if _years_on(one.last, years) > other.last:
+    if years_later(one.last, years) > other.last:
         years -= 1
-    return years + Fraction((other.last - _years_on(one.last, years)).days, _DAYS_A_YEAR)
-
-
-def _years_on(day: date, years: int) -> date:
-    try:
-        return day.replace(year=day.year + years)
-    except ValueError:  # 29 February, in a year without one
-        return day.replace(year=day.year + years, day=28)
+    return years + Fraction((other.last - years_later(one.last, years)).days, _DAYS_A_YEAR)

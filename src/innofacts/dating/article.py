@@ -9,7 +9,7 @@ from innofacts.english.numerals import YEAR as A_YEAR
 from innofacts.prose.figures import Mention
 from innofacts.times.spans import LENGTHS
 from innofacts.times.times import Time, times
-from innofacts.values.periods import Period, parse_period
+from innofacts.values.periods import Period, parse_period, years_later
 
 YEAR = LENGTHS["year"]  # months
 NAMES = "|".join(name.title() for name in (*MONTHS, *WEEKDAYS) if name != "may")
@@ -73,7 +73,7 @@ class Told(NamedTuple):
 def last_day(period: Period) -> date:
     """Return the last day of a period; a year after the first if it is not known, as that of a fiscal year."""
     if period.last is None or period.text.startswith("FY"):
-        return period.first.replace(year=period.first.year + 1)
+        return years_later(period.first, 1)
     return period.last
 
 

@@ -15,7 +15,7 @@ from innofacts.prose.figures import Mention
 from innofacts.times.shifts import shifted
 from innofacts.times.spans import LENGTHS
 from innofacts.times.times import Time
-from innofacts.values.periods import Period, parse_period
+from innofacts.values.periods import Period, parse_period, years_later
 
 _BEFORE_A_TIME = 40  # characters before a time
 
@@ -90,7 +90,7 @@ def _of_the_same_days(period: Period, years: int) -> Period | None:
     days = (period.first, last_day(period))
     if period.last is None or any((day.month, day.day) == _LEAP_DAY for day in days):
         return None
-    return parse_period("..".join(str(day.replace(year=day.year + years)) for day in days))
+    return parse_period("..".join(str(years_later(day, years)) for day in days))
 
 
 _LEAP_DAY = (2, 29)

@@ -13,7 +13,7 @@ from innofacts.english.numerals import QUARTERS
 from innofacts.forms import Form, Forms
 from innofacts.patterns import regex
 from innofacts.times.spans import DASH, LENGTHS, MONTH, number_of
-from innofacts.values.periods import ONE_DAY, Period
+from innofacts.values.periods import ONE_DAY, Period, years_later
 
 _YEAR = LENGTHS["year"]  # months
 
@@ -125,7 +125,7 @@ def with_its_days(period: Period, text: str) -> Period:
         return period
     end = end_of_fiscal_years(text) % _YEAR
     first = date(period.first.year, end + 1, 1)
-    return Period(period.text, first, first.replace(year=first.year + 1) - ONE_DAY) if end else period
+    return Period(period.text, first, years_later(first, 1) - ONE_DAY) if end else period
 
 
 _FISCAL_YEAR = regex(r"FY\d{4}/\d\d")

@@ -219,6 +219,17 @@ def _months(year: int, month: int, count: int) -> tuple[date, date]:
     return first, date(after // 12, after % 12 + 1, 1) - ONE_DAY
 
 
+def years_later(day: date, years: int) -> date:
+    """Return the day so many years after another: 28 February for a 29th; at most the last of the calendar."""
+    year = day.year + years
+    if year > date.max.year:
+        return date.max
+    try:
+        return day.replace(year=year)
+    except ValueError:  # 29 February
+        return day.replace(year=year, day=28)
+
+
 def _later(day: date, months: int) -> date:
     """Return the day so many months after another."""
     years, month = divmod(day.month - 1 + months, 12)

@@ -115,9 +115,10 @@ def _is_beside(year: int, period: Period) -> bool:
     """Return whether a year is near a period, and none of it is in the period, or in the month around a single day."""
     first, last = period.first, period.last or date.max
     is_near = first.year - _MOST_YEARS_APART <= year <= last.year + _MOST_YEARS_APART
+    if not is_near:
+        return False
     month = timedelta(days=31 if first == last else 0)
-    is_before, is_after = date(year, 12, 31) < first - month, date(year, 1, 1) - month > last
-    return is_near and (is_before or is_after)
+    return date(year, 12, 31) + month < first or last + month < date(year, 1, 1)
 
 
 _LONGEST = 500  # characters of a claim that is one sentence
