@@ -319,3 +319,62 @@ def test_fiscal_years_that_are_written_alike_are_columns_of_days(run, tmp_path):
         "UG,budget-UG,The budget,budget,EUR,2021-10-01..2022-09-30 = 2024-01-01; 2023-10-01..2024-09-30 = 2025-01-01,UG,7,,,9\n",
         "",
     )
+
+
+OF_AN_OFFICE = """
+[source]
+id          = "{id}"
+type        = "report"
+publisher   = "Office"
+fiscal_year = "{day}"
+"""
+OF_A_YEAR = """
+[[fact]]
+id      = "ships-{id}"
+claim   = "There were ships for {figure}."
+figure  = "{figure} million EUR"
+measure = "ships"
+place   = "NO"
+period  = "{period}"
+"""
+
+
+@pytest.mark.parametrize(
+    ("others", "heading", "rows"),
+    [
+        # one year, as its source calls it and in days: each figure has a row
+        ([], "2023-04-01..2024-03-31", ["s-b,10", "s-b,11"]),
+        # the same, beside a year of the same name
+        (
+            [("s-c", "07-01", "FY2023/24", 20)],
+            "2023-04-01..2024-03-31,2023-07-01..2024-06-30",
+            ["s-b,10,", "s-b,11,", "s-c,,20"],
+        ),
+        # the same year of two sources has one column, called as both can say it
+        ([("s-d", "04-01", "FY2023/24", 12)], "2023-04-01..2024-03-31", ["s-b,10", "s-b,11", "s-d,12"]),
+    ],
+)
+def test_two_figures_of_the_same_days_are_both_in_the_table(run, tmp_path, others, heading, rows):
+    texts = {}
+    for id_, day, period, figure in [
+        ("s-b", "04-01", "FY2023/24", 10),
+        ("s-b", "04-01", "2023-04-01..2024-03-31", 11),
+        *others,
+    ]:
+        texts.setdefault(id_, OF_AN_OFFICE.format(id=id_, day=day))
+        texts[id_] += OF_A_YEAR.format(id=figure, figure=figure, period=period)
+    for id_, text in texts.items():
+        (tmp_path / f"{id_}.toml").write_text(text, encoding="utf-8")
+    status, out, err = run("export", "--wide", "--facts", tmp_path)
+    head, *found = out.splitlines()
+    assert (status, err) == (0, "")
+    assert head.endswith(f",source,{heading}")
+    assert [row[row.index("s-") :] for row in found] == rows
+
+
+def test_a_period_is_called_by_the_shortest_of_its_names(run, tmp_path):
+    texts = [OF_AN_OFFICE.format(id="a", day="01-01")]
+    for n, period in enumerate(("2023-01-01..2023-12-31", "2023", "FY2023/24", "2012-01-01..", "2012..")):
+        texts.append(OF_A_YEAR.format(id=n, figure=n, period=period))
+    (tmp_path / "a.toml").write_text("".join(texts), encoding="utf-8")
+    assert run("export", "--wide", "--facts", tmp_path).out.splitlines()[0].endswith(",source,2012..,2023")

@@ -5,7 +5,8 @@
 
 import json
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from innofacts.errors import InnofactsError
@@ -38,6 +39,9 @@ ROWS_BY = tuple(name for name, _ in _HEADINGS if name not in ("claim", *_LISTS, 
 _NUMBER = regex(r"-?\d+(?:\.\d+)?", re.ASCII)
 _KEYS = ("measure", "place", "nature", "basis", "vintage", "scope", "source")
 
+Days = tuple[str, str]
+"""The first and the last day of a period; the second is empty if it has no end."""
+
 
 class Wide(NamedTuple):
     """A wide table, and how many figures are not in it."""
@@ -53,9 +57,9 @@ class _Row(NamedTuple):
 
     keys: "dict[str, Cell]"
     """The cells before the cells of the periods."""
-    figures: dict[str, str]
+    figures: "dict[Days, str]"
     """The figure of each period, without its unit."""
-    dates: "dict[str, str | None]"
+    dates: "dict[Days, str | None]"
     """The date of the figure of each period; None if it was made public with its source."""
     replaced: dict[str, None]
     """The ids of what the figures replace, in order."""
@@ -80,7 +84,7 @@ def wide(request: Request, index: Index, by: str) -> Wide:
     if by not in ROWS_BY:
         raise unknown("column", by, ROWS_BY, "a row can be by")
     rows: dict[tuple[Cell, ...], list[_Row]] = {}
-    periods = _Periods()
+    written: dict[Days, list[str]] = {}
     left_out = 0
     cells = ", ".join([*(f'"{name}"' for name in _KEYS), *_Stated._fields])
     for cell in rows_of(select(request, index), cells):
@@ -89,16 +93,17 @@ def wide(request: Request, index: Index, by: str) -> Wide:
             left_out += 1
             continue
         keys = _keys_of(values, fact)
-        fact = fact._replace(period=periods.name(fact.period, (fact.first_day, fact.last_day or "")))
-        _add(rows.setdefault((keys[by], fact.series, *values, keys["unit"]), []), keys, fact)
+        days = fact.first_day, fact.last_day or ""
+        written.setdefault(days, []).append(fact.period)
+        _add(rows.setdefault((keys[by], fact.series, *values, keys["unit"]), []), keys, fact, days)
     if not rows:
         raise InnofactsError("no figure has a period", hint="a wide table has a column for each period")
     found = [row for alike in rows.values() for row in alike]
-    days = periods.told_apart(found)
+    headings = _headings(written)
     for row in found:
-        row.keys["published"] = _dates(row.dates, days)
+        row.keys["published"] = _dates(row.dates, headings)
         row.keys["replaces"] = LIST_SEPARATOR.join(row.replaced) or None
-    return Wide(_table(found, by, days), left_out)
+    return Wide(_table(found, by, headings), left_out)
 
 
 class _Stated(NamedTuple):
@@ -121,34 +126,6 @@ class _Stated(NamedTuple):
     replaces: str | None
 
 
-class _Periods:
-    """The headings of the periods: each as it is written, in days if the fiscal years of two sources differ."""
-
-    def __init__(self) -> None:
-        self._days: dict[str, tuple[str, str]] = {}
-        self._unclear: set[str] = set()
-
-    def name(self, written: str, days: tuple[str, str]) -> str:
-        """Return the heading of a period, given its first and last day."""
-        if self._days.setdefault(written, days) == days:
-            return written
-        self._unclear.add(written)
-        self._days["..".join(days)] = days
-        return "..".join(days)
-
-    def told_apart(self, rows: Sequence[_Row]) -> dict[str, tuple[str, str]]:
-        """Return the days of each heading; what has been written like another is in days in the rows too."""
-        for written in self._unclear:
-            days = self._days.pop(written)
-            name = "..".join(days)
-            self._days[name] = days
-            for row in rows:
-                if written in row.figures:
-                    row.figures[name] = row.figures.pop(written)
-                    row.dates[name] = row.dates.pop(written)
-        return self._days
-
-
 def _keys_of(values: "Sequence[Cell]", fact: _Stated) -> "dict[str, Cell]":
     """Return the cells before those of the periods, given those of _KEYS; the claim of a single fact comes later."""
     whole = " ".join(part for part in (fact.scale, fact.unit) if part)
@@ -160,42 +137,55 @@ def _keys_of(values: "Sequence[Cell]", fact: _Stated) -> "dict[str, Cell]":
     return keys
 
 
-def _add(alike: list[_Row], keys: "dict[str, Cell]", fact: _Stated) -> None:
+def _headings(written: "Mapping[Days, Sequence[str]]") -> "dict[Days, str]":
+    """Return the heading of each period, in the order of time, given the ways in which sources write it.
+
+    It is the shortest way that says the days. A fiscal year that begins on different days in two sources is in days.
+    """
+    headings = {days: min(written[days], key=lambda way: (_is_fiscal(way), len(way))) for days in sorted(written)}
+    times = Counter(way for ways in written.values() for way in {*ways})
+    return {days: "..".join(days) if times[heading] > 1 else heading for days, heading in headings.items()}
+
+
+def _is_fiscal(period: str) -> bool:
+    return period[:2].upper() == "FY"
+
+
+def _add(alike: list[_Row], keys: "dict[str, Cell]", fact: _Stated, days: Days) -> None:
     """Add a fact to the first of some rows that are alike and has no figure for its period, else to a new one."""
-    period, written = str(fact.period), str(fact.written)
-    row = next((row for row in alike if period not in row.figures), None)
+    written = str(fact.written)
+    row = next((row for row in alike if days not in row.figures), None)
     if row is None:
         row = _Row(keys if fact.series else keys | {"claim": fact.claim}, {}, {}, {})
         alike.append(row)
     elif not fact.series:
         row.keys["claim"] = None  # the claims of several facts state a figure each
     row.replaced.update(dict.fromkeys(fact.replaces.split(LIST_SEPARATOR) if fact.replaces else ()))
-    row.dates[period] = fact.own_published or None
-    row.figures[period] = written.removesuffix(fact.unit or "").rstrip().removesuffix(fact.scale or "").rstrip()
+    row.dates[days] = fact.own_published or None
+    row.figures[days] = written.removesuffix(fact.unit or "").rstrip().removesuffix(fact.scale or "").rstrip()
 
 
-def _dates(dates: "dict[str, str | None]", days: dict[str, tuple[str, str]]) -> str | None:
+def _dates(dates: "dict[Days, str | None]", headings: "Mapping[Days, str]") -> str | None:
     """Return when figures were made public: `2025-03-01`, or by period, as in `2012..2022 = 2024-03-01`.
 
     A fiscal year is in days, since the dates do not say when it begins.
     """
-    is_fiscal = {name: name[:2].upper() == "FY" for name in dates}
-    published: Any = entries({"..".join(days[name]) if is_fiscal[name] else name: day for name, day in dates.items()})
+    names = {days: "..".join(days) if _is_fiscal(headings[days]) else headings[days] for days in dates}
+    published: Any = entries({names[days]: day for days, day in dates.items()})
     if isinstance(published, dict):
         return LIST_SEPARATOR.join(f"{entry} = {day}" for entry, day in published.items())
     return published and str(published)
 
 
-def _table(rows: Sequence[_Row], by: str, days: dict[str, tuple[str, str]]) -> Table:
-    """Return rows as a table: those with one value of `by` after each other, the periods in the order of time."""
+def _table(rows: Sequence[_Row], by: str, periods: "Mapping[Days, str]") -> Table:
+    """Return rows as a table: those with one value of `by` after each other, the periods in their order."""
     order = {value: n for n, value in enumerate(dict.fromkeys(row.keys[by] for row in rows))}
     rows = sorted(rows, key=lambda row: order[row.keys[by]])
     filled = [name for name, _ in _HEADINGS if name in _ALWAYS or any(row.keys.get(name) for row in rows)]
     names = [by, *(name for name in filled if name != by)]
-    periods = sorted(days, key=days.__getitem__)
     headings = dict(_HEADINGS)
     columns = [Column(name, headings[name], LIST if name in _LISTS else TEXT) for name in names]
-    plain = {period for period in periods if all(_NUMBER.fullmatch(row.figures.get(period, "0")) for row in rows)}
-    columns += [Column(period, period, DECIMAL if period in plain else FIGURE) for period in periods]
+    plain = {days for days in periods if all(_NUMBER.fullmatch(row.figures.get(days, "0")) for row in rows)}
+    columns += [Column(name, name, DECIMAL if days in plain else FIGURE) for days, name in periods.items()]
     cells = ([*map(row.keys.get, names), *map(row.figures.get, periods)] for row in rows)
     return Table(tuple(columns), tuple(map(tuple, cells)))
