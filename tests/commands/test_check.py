@@ -427,6 +427,20 @@ def test_the_source_of_a_copy_may_be_the_beginning_of_its_id(run, copied):
     assert run("check", ".", "--copy", "sale=article.txt") == (2, "", told)
 
 
+@pytest.mark.parametrize("copies", [("s=article.txt", "s=b.txt"), ("sale-2024=article.txt", "sale=b.txt")])
+def test_a_source_has_one_copy(run, copied, copies):
+    id_ = copies[0].partition("=")[0]
+    (copied / "s.toml").write_text((copied / "s.toml").read_text().replace('id = "s"', f'id = "{id_}"'))
+    (copied / "b.txt").write_text("Rails.")
+    before = (copied / "s.toml").read_bytes()
+    told = (
+        f"innofacts: error: --copy names two files for {id_}: article.txt and b.txt\n"
+        "  hint: a source has one copy; check the other one in a second run\n"
+    )
+    assert run("check", "s.toml", "--update", *(f"--copy={copy}" for copy in copies)) == (2, "", told)
+    assert (copied / "s.toml").read_bytes() == before
+
+
 @pytest.mark.parametrize(
     ("options", "what"), [(["--update"], "--update"), (["--only", "syntax,altered"], "the rule altered")]
 )

@@ -182,6 +182,28 @@ def test_nothing_is_drafted_twice(run, tmp_path):
     assert (tmp_path / "a.toml").read_text().startswith(before)
 
 
+def test_the_ids_of_drafts_are_those_of_no_fact_or_series_of_the_library(run, tmp_path):
+    (tmp_path / "c.txt").write_text("In 2023 the port sold 12 cranes. It lost 40 ships and 7 boats in 2023.\n")
+    library = tmp_path / "library"
+    library.mkdir()
+    (library / "s.toml").write_text(
+        '[source]\nid = "s"\ntype = "report"\npublisher = "P"\n'
+        '[[fact]]\nid = "cranes-2023"\nclaim = "They were sold."\n'
+        '[[fact]]\nid = "boats-2023"\nclaim = "They were sold."\nfigure = "many"\n'
+    )
+    (library / "t.toml").write_text(
+        '[source]\nid = "t"\ntype = "report"\npublisher = "P"\n'
+        '[[series]]\nid = "ships-2023"\nclaim = "Ships"\nunit = "ships"\n[series.values]\n2020 = "3"\n'
+    )
+
+    def ids(*options):
+        out = run("draft", "c.txt", "--source", "c", *options).out
+        return re.findall(r'^\[\[fact\]\]\nid\s*= "(.*)"$', out, re.MULTILINE)
+
+    assert ids() == ["cranes-2023", "ships-2023", "boats-2023"]
+    assert ids("--facts", library, "--allow-problems") == ["cranes-port-2023", "ships-2023-2", "boats-2023-2"]
+
+
 def test_what_another_source_has_is_drafted_by_no_run(run, tmp_path):
     run("draft", "a.txt", "-o", "a.toml")
     (tmp_path / "b.txt").write_text(TEXT + "\nThere are 12 cranes.\n")
@@ -315,6 +337,11 @@ def test_where_no_figure_is_nothing_is_written(run, tmp_path):
             "  hint: write 2023, 2012..2023, 2012.., 1950s, early 1950s, 2023-06, 2025-04-30, 2023-Q1, 2022-H2 or FY2022/23\n",
         ),
         (
+            ("a.txt", "--source", "zzz", "-o", "other.toml"),
+            "innofacts: error: other.toml keeps its source and its name: --source would do nothing\n"
+            "  hint: leave it out, or edit the file\n",
+        ),
+        (
             ("a.txt", "-o", "library.toml"),
             "innofacts: error: library.toml: the file has no [source]\n  hint: fix it first: nothing was changed\n",
         ),
@@ -323,6 +350,7 @@ def test_where_no_figure_is_nothing_is_written(run, tmp_path):
 def test_a_request_that_cannot_be_met_is_reported_and_nothing_is_written(run, tmp_path, arguments, told):
     (tmp_path / "broken.toml").write_text('x = 1\n[source]\nid = "s"\ntype = "report"\npublisher = "P"\n')
     (tmp_path / "library.toml").write_text("")
+    (tmp_path / "other.toml").write_text(MINE)
     found = run("draft", *arguments)
     assert (found.status, found.out) == (2, "")
     assert found.err == told

@@ -88,6 +88,17 @@ def test_time_series_of_the_ons(imported):
     )
 
 
+def test_the_columns_of_a_currency_and_of_prices_are_said_to_be_read(imported):
+    table = """DATAFLOW,REF_AREA,INDICATOR,UNIT_MEASURE,UNIT_MULT,CURRENCY,PRICE_BASE,BASE_PER,TIME_PERIOD,OBS_VALUE
+OECD.SDD:DF_GDP(1.0),NOR,GDP,XDC,6,NOK,Q,2015,2020,5
+"""
+    found = imported(table, unit="")
+    assert (
+        "; unit: UNIT_MEASURE, UNIT_MULT, CURRENCY; basis: PRICE_BASE, BASE_PER; not imported: DATAFLOW\n" in found.said
+    )
+    assert [(one["unit"], one["basis"]) for one in found.heads] == [("million NOK", "constant prices, prices of 2015")]
+
+
 def test_sdmx_csv_1(imported):
     found = imported(SDMX_1, unit="")
     assert found.said.startswith('table.csv: SDMX-CSV 1, separated by ","\n')

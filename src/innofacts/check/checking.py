@@ -102,7 +102,7 @@ def copies_of(given: Sequence[str], language: str) -> tuple[dict[str, Document],
 
     `language` is the code of the language that they are read in; empty if each sentence shows its own.
     """
-    files = {}
+    files: dict[str, str] = {}
     for text in given:
         source, equals, file = text.partition("=")
         is_reversed = isfile(source) and not isfile(file)
@@ -110,9 +110,17 @@ def copies_of(given: Sequence[str], language: str) -> tuple[dict[str, Document],
             example = f"{file}={source}" if is_reversed and file else "a-2024=article.txt"
             hint = f"write the id of a source, =, and a file: --copy {visible(example)}"
             raise InnofactsError(f"--copy does not take {quoted(text)}", hint=hint)
+        if source in files:
+            raise _of_one_source(source, files[source], file)
         files[source] = file
     copies, unread = readable([*files.items()], lambda item: (item[0], read_copy(item[1])._replace(language=language)))
     return dict(copies), unread
+
+
+def _of_one_source(source: str, *files: str) -> InnofactsError:
+    """Return the error for two copies of one source."""
+    message = f"--copy names two files for {visible(source)}: {' and '.join(map(visible, files))}"
+    return InnofactsError(message, hint="a source has one copy; check the other one in a second run")
 
 
 def check(
@@ -124,7 +132,7 @@ def check(
     """Check the files of a library by all rules, or only by the rules named in `only`.
 
     `copies` are texts of sources, by the id of the source, in which the claims are looked up. Raises InnofactsError if
-    there is no file, or a copy of an unknown source.
+    there is no file, a copy of an unknown source, or a second one of a source.
     """
     library, contents, paths = _read(location, on_progress)
     asked = [rule for rule in RULES if not only or rule.name in only]
@@ -134,7 +142,11 @@ def check(
         for one in _listed(_once(rule.find(library))) if rule.find else ():
             found[one.file].append((rule.name, one))
     done = tuple(_copy_checked(id_, copy, library) for id_, copy in copies.items())
+    files: dict[str, str] = {}
     for checked in done:
+        if checked.source in files:
+            raise _of_one_source(checked.source, files[checked.source], checked.copy.name)
+        files[checked.source] = checked.copy.name
         for name, one in _of_copy(checked):
             if name in names:
                 found[one.file].append((name, one))

@@ -56,7 +56,7 @@ def command(
     from innofacts.documents.foreign import remarks_on_unread
     from innofacts.draft import authoring  # many modules, which --help does without
     from innofacts.draft.drafting import drafts
-    from innofacts.index.loading import recall_all
+    from innofacts.index.loading import ids_of_all, recall_all
 
     name = named(draft_format, json)
     is_toml = name == "toml" or (name is None and format_of_suffix(draft_file, OF_PROGRAMS) is None)
@@ -65,6 +65,7 @@ def command(
     target = authoring.target_of(draft_file if is_toml else "")
     with library(facts, follow=follow, large=large, allow_problems=allow_problems) as index:
         known = recall_all(index) if missing else []
+        taken = ids_of_all(index) if is_toml else set()
     speaker = authoring.source_of(copy, source, target, known)
     origin = "" if published else authoring.day_marked(copy, speaker)
     speaker = authoring.dated(speaker, published) if published else speaker
@@ -75,7 +76,7 @@ def command(
     if not is_toml:
         write(authoring.rows(found), choose(format=name, path=draft_file or None, among=OF_PROGRAMS))
         return
-    drafted = authoring.drafted(found, copy, speaker, target)
+    drafted = authoring.drafted(found, copy, speaker, target, taken)
     if drafted:
         authoring.add(drafted, copy, speaker, target)
     say(f"{counted(len(drafted), 'figure')} drafted{'; those that facts already state are left out' if stated else ''}")

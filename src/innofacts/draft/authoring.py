@@ -1,7 +1,7 @@
 """Drafts of facts from an article: their source, and the fact file that they are added to."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ from innofacts.documents.fingerprints import paragraphs, sha256_of
 from innofacts.draft.drafting import Draft, blocks
 from innofacts.draft.mastheads import marked_day, title_and_authors
 from innofacts.errors import AnswerIsNo, Unreadable, refusal
-from innofacts.factfiles.creation import PUBLISHER, TITLE, create
+from innofacts.factfiles.creation import PUBLISHER, TITLE, create, source_is_kept
 from innofacts.factfiles.facts import Fact, FactFile, Locator, Source
 from innofacts.factfiles.fields import ID, Context
 from innofacts.factfiles.reading import read_to_change
@@ -58,7 +58,7 @@ def target_of(path: str) -> DraftFile:
 def source_of(copy: Document, given: str, target: DraftFile, facts: Iterable[Fact]) -> Source:
     """Return the source of an article: of the file, else the one with the given id or the same text, else a new one.
 
-    Raises InnofactsError for a text that is not an id.
+    Raises InnofactsError for a text that is not an id, and for a different id than that of the file.
     """
     if given:
         try:
@@ -66,6 +66,8 @@ def source_of(copy: Document, given: str, target: DraftFile, facts: Iterable[Fac
         except Unreadable as error:
             raise refusal(error, given) from None
     if target.file and target.file.source:
+        if given not in ("", target.file.source.id):
+            raise source_is_kept(target.path, ["--source"])
         return target.file.source
     sha256 = sha256_of(copy.text)
     sources = {fact.source.id: fact.source for fact in facts}
@@ -140,10 +142,13 @@ def known_of(source: Source, facts: Iterable[Fact], target: DraftFile) -> list[F
     return [fact if fact.source.id == source.id else fact._replace(at=Locator()) for fact in every]
 
 
-def drafted(found: Iterable[Draft], copy: Document, source: Source, target: DraftFile) -> list[str]:
-    """Return the text of each draft, to be added to the target."""
-    taken = {fact.id for fact in target.file.facts} if target.file else set()
-    return [*blocks(found, copy, taken, source)]
+def drafted(
+    found: Iterable[Draft], copy: Document, source: Source, target: DraftFile, taken: Collection[str]
+) -> list[str]:
+    """Return the text of each draft, to be added to the target, with ids that neither it nor the library has."""
+    facts = target.file.facts if target.file else ()
+    own = (id_ for fact in facts for id_ in (fact.id, fact.series) if id_)
+    return [*blocks(found, copy, {*taken, *own}, source)]
 
 
 def _before_drafts(copy: Document, source: Source, target: DraftFile) -> str:

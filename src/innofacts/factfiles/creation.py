@@ -125,6 +125,12 @@ def _choices(kind: Kind) -> str:
     return f": {', '.join(kind.choices)}" if 0 < len(kind.choices) <= _FEW else ""
 
 
+def source_is_kept(path: str, options: Sequence[str]) -> InnofactsError:
+    """Return the error for options about the source of a fact file that has one already."""
+    message = f"{visible(path)} keeps its source and its name: {', '.join(options)} would do nothing"
+    return InnofactsError(message, hint=f"leave {'it' if len(options) == 1 else 'them'} out, or edit the file")
+
+
 def create(path: str, pieces: Iterable[str], merging: str = "") -> None:
     """Write a new fact file, and the schema for editors next to it.
 

@@ -56,8 +56,6 @@ class Groups:
         """Take the columns that keep series apart; `extra` are those that only choose rows."""
         roles = layout.roles
         self._layout, self._choices = layout, choices
-        named = (roles.place, roles.name, roles.title, roles.unit, roles.scale, *roles.measures)
-        named += (roles.currency, roles.prices, roles.base, *roles.keys, *roles.dimensions)
         chosen = [layout.columns[index_of(layout.columns, column)] for column in choices.measure_columns]
         self._apart = tuple(column for column in chosen if column not in roles.measures)
         self._has_items = bool(roles.measures) and {*roles.measures} <= {*chosen} and not layout.has_labels
@@ -68,11 +66,11 @@ class Groups:
         self._meanings = {column: layout.meanings[column] for column in self._apart if column in layout.meanings}
         self._unit_in_words = layout.meanings.get(roles.unit, "")
         besides = [*self._apart, *extra, *self._meanings.values(), self._unit_in_words]
-        self.by = tuple(dict.fromkeys(column for column in (*named, *besides) if column))
+        self.by = tuple(dict.fromkeys(column for column in (*roles.of_series(), *besides) if column))
         """The columns whose cells are the key of a row."""
         self.columns = [index_of(layout.columns, column) for column in self.by]
         """Their positions."""
-        own = {*named[2:], *besides}
+        own = {*roles.of_series("place"), *besides}
         self._of_measures = frozenset((*roles.measures, *self._apart))
         self._of_places = [column for column in (roles.place, roles.name) if column and column not in own]
         self._abouts: dict[tuple[str, ...], Group] = {}
@@ -226,9 +224,7 @@ class Groups:
 
     def _scope(self, codes: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
         """Return the columns that say what is counted in, and not what else a series is about, each with its code."""
-        roles = self._layout.roles
-        others = (roles.place, roles.name, roles.title, roles.unit, roles.scale, *roles.keys, *roles.measures)
-        others += (roles.currency, roles.prices, roles.base, *self._meanings.values(), self._unit_in_words)
+        others = {*self._layout.roles.of_series("scope"), *self._meanings.values(), self._unit_in_words}
         return tuple((c, codes[c]) for c in self.by if c not in others and codes[c] not in ("", "_Z", "_X"))
 
     def refuse_indistinct(self, joined: "dict[Group, list[tuple[str, ...]]]") -> None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from innofacts.documents.encoding import BOM
 from innofacts.errors import InnofactsError
-from innofacts.factfiles.creation import Given
+from innofacts.factfiles.creation import Given, source_is_kept
 from innofacts.factfiles.facts import NATURES
 from innofacts.factfiles.problems import decoded
 from innofacts.factfiles.writing import id_of, period_value
@@ -62,21 +62,11 @@ def read(path: str, choices: Choices) -> Import:
     sheet = read_sheet(path, "" if is_package else choices.sheet)
     layout = find_layout(sheet, choices)
     say(f"{visible(path)}: {visible(layout.about)}, {visible(sheet.about)}")
-    roles = layout.roles
-    named = [
-        ("value", (roles.value,)),
-        ("period", (roles.period, roles.part)),
-        ("place", (roles.place, roles.name)),
-        ("measure", (*roles.measures, roles.title)),
-        ("unit", (roles.unit, roles.scale)),
-        ("scope", roles.dimensions),
-        ("flags", (roles.status,)),
-        ("keys", roles.keys),
-    ]
+    named = layout.roles.by_word()
     added = _ADDED.difference(cell.strip() for row in sheet.head for cell in row)
-    shown = [(what, [column for column in columns if column and column not in added]) for what, columns in named]
-    said = [f"{what}: {', '.join(columns)}" for what, columns in shown if columns]
-    used = {column for _, columns in named for column in columns} | {*roles.keys}
+    shown = {what: [column for column in columns if column not in added] for what, columns in named.items()}
+    said = [f"{what}: {', '.join(columns)}" for what, columns in shown.items() if columns]
+    used = {column for columns in named.values() for column in columns}
     used |= {layout.source_column, *layout.source} if layout.source_column else set()
     others = [column for column in (*layout.columns, *layout.unused) if column and column not in used]
     said += [f"not imported: {', '.join(others)}"] if others else []
@@ -142,8 +132,7 @@ def update(path: str, into: str, choices: Choices, given: Given, *, is_trial: bo
     """
     target = open_target(into)
     if others := [f"--{key.removesuffix('s')}" for key, value in given.items() if value and key != "published"]:
-        message = f"{visible(into)} keeps its source and its name: {', '.join(others)} would do nothing"
-        raise InnofactsError(message, hint=f"leave {'it' if len(others) == 1 else 'them'} out, or edit the file")
+        raise source_is_kept(into, others)
     table = read(path, as_before(target, choices))
     published = str(given["published"] or table.layout.source.get("published", ""))
     day = _release(target, published)

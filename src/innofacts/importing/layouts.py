@@ -67,6 +67,28 @@ class Roles(NamedTuple):
     part: str = ""
     """The month, quarter or half, where the year has a column of its own."""
 
+    def by_word(self) -> dict[str, list[str]]:
+        """Return the columns that have a role, by the words for what they say, as in messages."""
+        named = {
+            "value": (self.value,),
+            "period": (self.period, self.part),
+            "place": (self.place, self.name),
+            "measure": (*self.measures, self.title),
+            "unit": (self.unit, self.scale, self.currency),
+            "basis": (self.prices, self.base),
+            "scope": self.dimensions,
+            "flags": (self.status,),
+            "keys": self.keys,
+        }
+        known = {column for word, columns in named.items() if word != "scope" for column in columns}
+        named["scope"] = tuple(column for column in self.dimensions if column not in known)
+        return {word: [column for column in columns if column] for word, columns in named.items()}
+
+    def of_series(self, *left_out: str) -> list[str]:
+        """Return the columns that say what a series is of, not its values, but for those of some words of `by_word`."""
+        words = {*left_out, "value", "period", "flags"}
+        return [column for word, columns in self.by_word().items() if word not in words for column in columns]
+
 
 class Layout(NamedTuple):
     """A table in long form, one value a row."""

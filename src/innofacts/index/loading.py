@@ -43,6 +43,13 @@ def recall_all(index: Index) -> list[Fact]:
     return [fact for _, fact in _facts(index.rows, "1", (), "main.fact")]
 
 
+def ids_of_all(index: Index) -> set[str]:
+    """Return the ids of all facts and series, also of those that cannot be read."""
+    of_series = "SELECT substr(id, 1, instr(id, '@') - 1) FROM stored_fact WHERE of_series"
+    rows = index.rows(f"SELECT id FROM stored_fact UNION {of_series} UNION SELECT id FROM spoiled")
+    return {str(id_) for (id_,) in rows}
+
+
 def recall_public(index: Index, ids: Sequence[str]) -> list[Fact]:
     """Return the facts with these ids that were public by the day that the index is as of, in library order."""
     some = portions(list(dict.fromkeys(ids)))
