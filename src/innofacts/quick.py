@@ -11,7 +11,7 @@ from innofacts.errors import InnofactsError, LibraryHasProblems
 from innofacts.formats import OF_PROGRAMS, TEXTS, find_format, render
 from innofacts.index.files import locate
 from innofacts.index.opening import quick_index, settle, unsettled
-from innofacts.output import say, utf8, warn, warn_of_formulas, write_out
+from innofacts.output import say_all, utf8, warn, warn_of_formulas, write_out
 from innofacts.requests import EXPORT, LIST, SEARCH, SHOW, Request, day, format_of, parse, request_of
 from innofacts.table import Page
 from innofacts.views.queries import find_id, needs_a_remark, remarks_on_series, select
@@ -85,8 +85,7 @@ def _for_programs(request: Request, name: str | None, asked: "Asked") -> bool:
             return False
         write_out(map(utf8, pieces))
         if request.ids:
-            for remark in (*remarks_on_series(*asked.terms, *request.ids), *remarks_on_figures(select(request, index))):
-                say(remark)
+            say_all((*remarks_on_series(*asked.terms, *request.ids), *remarks_on_figures(select(request, index))))
     finally:
         index.close()
     if problems and "allow_problems" not in options:

@@ -95,6 +95,23 @@ def test_the_values_of_a_column_are_counted(run):
     )
 
 
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        (("list", "--count", "topics"), "2 facts found, none with topics"),
+        (("list", "ships", "--count", "topics"), "1 fact found, none with topics"),
+        (("search", "ships", "--count", "part_of"), "1 fact found, none with part_of"),
+        (("list", "cats", "--count", "topics"), 'nothing found for cats\n  hint: no fact has "cats"'),
+    ],
+)
+def test_a_field_that_no_fact_has_is_not_the_want_of_facts(run, library, asked, told):
+    facts = (f'[[fact]]\nid = "{what}"\nclaim = "There are {what}."\n' for what in ("ships", "boats"))
+    folder = library(a='[source]\nid = "a"\ntype = "report"\npublisher = "P"\n' + "".join(facts))
+    column = asked[-1]
+    assert run(*asked, "--facts", folder) == (0, f"{column},count\n", f"innofacts: {told}\n")
+    assert run(*asked, "--json", "--facts", folder) == (0, "[]\n", f"innofacts: {told}\n")
+
+
 def test_a_header_may_be_left_out(run):
     assert run("list", "-c", "id", "-n", "1", "--no-header").out == "deck-reshapes-landscape\n"
     assert run("list", "-c", "id", "-n", "1", "--no-header", "-f", "tsv").out == "deck-reshapes-landscape\n"

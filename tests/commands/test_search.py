@@ -263,9 +263,20 @@ def test_one_letter_at_the_end_may_be_what_a_shell_left_of_a_term_with_an_ampers
     assert (
         run("search", "patents", "R").err == f'innofacts: no fact has "R"; showing "patents"\ninnofacts: {AMPERSAND}\n'
     )
-    assert run("search", "S").err.endswith(f"{AMPERSAND}\n")
+    assert run("search", "S").err.endswith("without quotes: write 'S&T'\n")
     for whole in ("R&D", "what is a", "patents 5", "R patents", "patents not:R"):
         assert AMPERSAND not in run("search", whole).err
+
+
+@pytest.mark.parametrize("query", [("vitamin", "c"), ("hepatitis", "B"), ("C",), ("m&", "M")])
+def test_a_letter_of_no_word_with_an_ampersand_is_what_it_is(run, library, query):
+    claims = ("Vitamin C is in the M&Ms.", "Hepatitis B is rare.", "The B-and-B was shut.", "They ask for a Q & A.")
+    facts = (f'[[fact]]\nid = "f{n}"\nclaim = "{claim}"\n' for n, claim in enumerate(claims))
+    folder = library(a='[source]\nid = "a"\ntype = "report"\npublisher = "P"\n' + "".join(facts))
+    for form in ((), ("-f", "cards")):
+        err = run("search", *query, "--facts", folder, *form).err
+        assert ("a shell ends" in err) == (query[-1] == "M"), err
+    assert run("search", "m", "--facts", folder).err.endswith("without quotes: write 'M&MS'\n")
 
 
 def test_a_field_can_have_one_of_several_values_and_a_value_that_no_fact_has_is_named(run):

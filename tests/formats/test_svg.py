@@ -202,6 +202,27 @@ def test_numbers_below_zero_go_to_the_left_of_the_axis():
     assert float(bars[1][2]) == pytest.approx(float(axis[2]))
 
 
+@pytest.mark.parametrize(
+    ("least", "most", "numbers"),
+    [
+        ("-3.75", "4.6", ["-2", "0", "2", "4"]),
+        ("-0.3", "0", ["-0.3", "-0.25", "-0.2", "-0.15", "-0.1", "-0.05", "0"]),
+        ("-7", "-6", ["-6", "-4", "-2", "0"]),
+        ("-1", "600", ["0", "200", "400", "600"]),
+    ],
+)
+def test_an_axis_of_numbers_below_zero_has_round_numbers_and_a_line_of_zero(least, most, numbers):
+    shapes = drawn(
+        *(point(year, f"{number} %", number, number, number) for year, number in ((2020, least), (2021, most)))
+    )
+    at = shapes.index(next(shape for shape in shapes if shape[1] in ("axis", "grid")))
+    ticks = [shape for shape in shapes if shape[1] == "tick"][:-2]
+    assert [shape[-1] for shape in ticks] == numbers
+    assert [shapes[at + 2 * n][1] for n in range(len(numbers))] == [
+        "grid" if number != "0" else "axis" for number in numbers
+    ]
+
+
 def test_only_zeros_can_be_drawn():
     assert ("rect", "bar", "20.0", "97", "0.0", None) in drawn(row("0 countries", "0", "0", "0"))
 

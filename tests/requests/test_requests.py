@@ -3,7 +3,20 @@
 import pytest
 
 from innofacts.errors import InnofactsError
-from innofacts.requests import RELEVANCE, Asked, Request, format_of, named, names, number, parse, read, request_of
+from innofacts.requests import (
+    RELEVANCE,
+    Asked,
+    Request,
+    format_of,
+    named,
+    names,
+    number,
+    parse,
+    read,
+    request_of,
+    size_of,
+    whole_number,
+)
 
 
 def test_a_request_asks_for_everything_by_default():
@@ -117,6 +130,31 @@ def test_a_number_of_rows_is_written_in_digits(run, given):
     assert run("list", "-n", given) == (2, "", told)
     with pytest.raises(InnofactsError):
         number(given)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1", 1),
+        ("038", 38),
+        ("0" * 5000 + "7", 7),
+        *(
+            (text, None)
+            for text in ("", "0", "00", "39", "00199", "-3", "+3", "1.5", "1e1", "²", "٣", " 3", "9" * 5000)
+        ),
+    ],
+)
+def test_a_whole_number_is_that_of_all_its_digits(text, expected):
+    assert whole_number(text, 1, 38) == expected
+
+
+def test_a_limit_is_that_of_the_whole_number(run):
+    told = 'innofacts: error: --round does not take "00199"\n  hint: it takes 1 to 38 digits\n'
+    assert run("list", "--round", "00199") == (2, "", told)
+    assert size_of("00300x0000010000") == (300, 10000)
+    for given in ("000300999999x400", "400x000300999999", "299x400", "400x", "400", "x", "400x400x400"):
+        with pytest.raises(InnofactsError):
+            size_of(given)
 
 
 def test_json_is_short_for_the_format_of_that_name():

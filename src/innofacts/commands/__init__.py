@@ -9,12 +9,13 @@ from innofacts.formats import READERS
 from innofacts.index.files import locate
 from innofacts.index.index import Index
 from innofacts.index.opening import open_index, settle, unsettled
-from innofacts.output import say, warn
+from innofacts.output import say, say_all, warn
 from innofacts.output.destination import Destination, limit_of, write
 from innofacts.output.progress import Progress
 from innofacts.requests import Request, day, names
+from innofacts.showing import counted
 from innofacts.table import Table
-from innofacts.views.queries import Selection, find_id, nothing_found, remarks, remarks_on_series, select, suggest
+from innofacts.views.queries import find_id, nothing_found, remarks, select, suggest
 from innofacts.views.tables import CARD_COLUMNS, how_many, remarks_on_figures, view
 
 
@@ -93,7 +94,8 @@ def write_answer(request: Request, index: Index, destination: Destination, *, mu
         selection = select(request, index)
     audience = destination.audience
     total = how_many(selection, audience)
-    nothing = not total
+    found = index.count(selection.query) if request.count else total
+    nothing = not found
     if nothing and must_find:
         meant = suggest(selection)
         if meant is None:
@@ -101,8 +103,7 @@ def write_answer(request: Request, index: Index, destination: Destination, *, mu
         selection, nothing = selection._replace(query=meant.query), False
         total = how_many(selection, audience)
         say(meant.note)
-    for remark in () if nothing else remarks(selection):
-        say(remark)
+    say_all(() if nothing else remarks(selection))
     if destination.format.is_card and not (request.columns or request.count):
         selection = selection._replace(request=request._replace(columns=CARD_COLUMNS))
     table = view(selection, audience, trends=destination.format.is_screen, links=destination.page.links)
@@ -115,26 +116,16 @@ def write_answer(request: Request, index: Index, destination: Destination, *, mu
         if request.terms or not index.problems():  # of these, more is said
             say(nothing_found(selection).with_hint)
         return
+    if request.count and not total:
+        say(f"{counted(found, 'fact')} found, none with {request.count}")
     if audience == READERS or destination.path:  # to look, a list in a pipe would take twice as long
-        say_what_was_replaced(selection)
+        say_all(remarks_on_figures(selection))
     say_rest(asked, request.limit, total)
-
-
-def say_what_was_replaced(selection: Selection) -> None:
-    """Say which figures that a request shows have been replaced, and by what."""
-    for remark in remarks_on_figures(selection):
-        say(remark)
 
 
 def sources_named(beginnings: Sequence[str] | None, index: Index) -> list[str]:
     """Return the ids of the sources that `--source` names, whole; raises InnofactsError if one is not known."""
     return [find_id(one, index, "source") for one in names("--source", beginnings, "source")]
-
-
-def say_which_value(beginning: str, id_: str) -> None:
-    """Say which value of a series is shown, if the id of the series or its beginning named it."""
-    for remark in remarks_on_series(beginning, id_):
-        say(remark)
 
 
 def say_rest(asked: int | None, limit: int | None, total: int) -> None:

@@ -6,7 +6,7 @@ import typer
 
 from innofacts.commands import library, options
 from innofacts.formats import OF_PROGRAMS, format_of_suffix
-from innofacts.output import say
+from innofacts.output import say, say_all
 from innofacts.output.destination import choose, write
 from innofacts.requests import named
 from innofacts.showing import counted
@@ -71,8 +71,7 @@ def command(
     speaker = authoring.dated(speaker, published) if published else speaker
     stated = authoring.known_of(speaker, known, target)
     found = drafts(copy, speaker.published, stated, every=every)
-    for sentence in filter(None, (*remarks_on_unread(copy), origin, authoring.undated(copy, speaker))):
-        say(sentence)
+    say_all(filter(None, (*remarks_on_unread(copy), origin, authoring.undated(copy, speaker))))
     if not is_toml:
         write(authoring.rows(found), choose(format=name, path=draft_file or None, among=OF_PROGRAMS))
         return

@@ -1,11 +1,13 @@
 """`innofacts export`: facts with all their columns, for other programs; refused if facts may be missing."""
 
 from innofacts import requests
-from innofacts.commands import library, options, refuse_problems, say_what_was_replaced, write_answer
+from innofacts.commands import library, options, refuse_problems, write_answer
 from innofacts.datasets import find_dataset, refuse_options, write_dataset
 from innofacts.datasets.sql import views
+from innofacts.output import say_all
 from innofacts.output.destination import choose, write_lines
 from innofacts.views.queries import select
+from innofacts.views.tables import remarks_on_figures
 
 EXAMPLES = (
     ("innofacts export > facts.csv", "everything, as CSV"),
@@ -67,7 +69,7 @@ def command(
         if dataset and output:
             selection = select(request, index)
             write_dataset(selection, dataset, output)
-            say_what_was_replaced(selection)
+            say_all(remarks_on_figures(selection))
         elif rows:
             from innofacts.views.wide import write_wide  # not needed by other answers, as the page
 

@@ -5,12 +5,13 @@ from typing import Annotated
 import typer
 
 from innofacts import requests
-from innofacts.commands import library, options, say_what_was_replaced, say_which_value
+from innofacts.commands import library, options
 from innofacts.errors import InnofactsError
 from innofacts.formats import OF_FACTS, READERS, format_of_suffix
+from innofacts.output import say_all
 from innofacts.output.destination import choose, write, write_text
-from innofacts.views.queries import find_id, select
-from innofacts.views.tables import view
+from innofacts.views.queries import find_id, remarks_on_series, select
+from innofacts.views.tables import remarks_on_figures, view
 
 EXAMPLES = (
     ("innofacts show rd-expenditure-2023", "everything that is known about one claim"),
@@ -75,5 +76,4 @@ def command(
             write(view(selection, destination.audience), destination)
         # A card for readers says itself what has replaced its figure.
         if bare or request.columns or destination.audience != READERS:
-            say_which_value(id, whole)
-            say_what_was_replaced(selection)
+            say_all((*remarks_on_series(id, whole), *remarks_on_figures(selection)))

@@ -7,7 +7,7 @@ the definition changes there is a gap. A rank is not a quantity, and is only wri
 theme of the reader. Screen readers get all figures in a description.
 """
 
-from decimal import Decimal
+from decimal import ROUND_CEILING, Decimal
 from textwrap import wrap
 from typing import TYPE_CHECKING, NamedTuple
 from xml.sax.saxutils import escape
@@ -221,7 +221,7 @@ def _plot(rows: "Sequence[_Row]", y: int, width: int, height: int) -> "tuple[lis
     across, up = _scale_of_time(rows, left, right), _scale(rows, bottom, top)
     word, step = _steps(up)
     drawn = [_text(_MARGIN, y + _LINE, " ".join(filter(None, (word, rows[0].unit))) or "number", "unit")]
-    number = up.least
+    number = (up.least / step).to_integral_value(ROUND_CEILING) * step + 0  # from a round one, and zero is not -0
     while number <= up.most:
         at = up.x(number)
         shown = f"{(number / 10 ** SCALES.get(word, 0)).normalize():,f}"

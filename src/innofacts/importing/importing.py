@@ -32,7 +32,7 @@ from innofacts.importing.sheets.sections import SECTION
 from innofacts.importing.sheets.sheets import read_sheet
 from innofacts.importing.tally import Tally
 from innofacts.index.rows import MAX_FILE
-from innofacts.output import say, utf8
+from innofacts.output import say, say_all, utf8
 from innofacts.output.files import save
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import unknown
@@ -141,8 +141,7 @@ def update(path: str, into: str, choices: Choices, given: Given, *, is_trial: bo
     merged = merge(target, read_series(layout, table.choices, table.tally), day)
     if merged.changes and not published and day:
         say(f"{visible(path)} does not say when it was published: what is new is dated {day}; --published says it")
-    for line in table.tally.readings():
-        say(line)
+    say_all(table.tally.readings())
     if slip := thousandfold(merged):
         change = f"{visible(slip.id)} changes about a thousandfold, from {visible(slip.old)} to {visible(slip.new)}"
         say(f"{change}: --decimal says which sign is before a fraction")
@@ -207,8 +206,7 @@ def preview(path: str, choices: Choices, id_: str, given: Given) -> Table:
 
 def say_counts(table: Import, path: str = "") -> None:
     """Say what was imported and what was left out, and whether the file that was written is a large one."""
-    for line in table.tally.lines():
-        say(line)
+    say_all(table.tally.lines())
     if path and os.path.getsize(path) > MAX_FILE:
         say(f"{visible(path)} is larger than {MAX_FILE // 1024**2} MiB: the other commands read it with --large")
 

@@ -56,6 +56,12 @@ def say(message: str) -> None:
         pass
 
 
+def say_all(messages: "Iterable[str]") -> None:
+    """Say one message after the other."""
+    for message in messages:
+        say(message)
+
+
 def fitted(lines: "Sequence[str]", stream: "TextIO") -> "Sequence[str]":
     """Return the lines of a message, on a terminal broken at spaces where they are wider than it.
 

@@ -12,7 +12,7 @@ from innofacts.formats import CHARTS, OF_FACTS, SPREADSHEETS, TEXTS, Format, fin
 from innofacts.formats.csv import excel_locale
 from innofacts.output import utf8, warn_of_formulas, warn_of_long_numbers, write_out
 from innofacts.output.files import save
-from innofacts.requests import named, size_of
+from innofacts.requests import named, size_of, whole_number
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import unknown
 from innofacts.table import Page, Table
@@ -285,7 +285,7 @@ def _colour(asked: str, *, is_terminal: bool, is_file: bool) -> bool:
 
 _WITH_LINKS = ("kitty", "foot", "alacritty", "contour", "ghostty")  # parts of TERM
 _PROGRAMS_WITH_LINKS = ("iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "rio", "mintty")  # TERM_PROGRAM
-_OLDEST_VTE = 5000  # VTE 0.50, on which GNOME Terminal and others are built
+_VTE = (5000, 999_999)  # from VTE 0.50, on which GNOME Terminal and others are built
 
 
 def _has_links(environment: "Mapping[str, str]") -> bool:
@@ -298,7 +298,7 @@ def _has_links(environment: "Mapping[str, str]") -> bool:
     version = environment.get("VTE_VERSION", "")
     return (
         environment.get("TERM_PROGRAM") in _PROGRAMS_WITH_LINKS
-        or (version.isdecimal() and int(version[:9]) >= _OLDEST_VTE)
+        or whole_number(version, *_VTE) is not None
         or any(name in environment for name in ("WT_SESSION", "KONSOLE_VERSION", "DOMTERM"))
         or any(name in environment.get("TERM", "") for name in _WITH_LINKS)
     )
@@ -311,5 +311,4 @@ def _width() -> int:
 
 def _columns() -> int | None:
     """Return the width that COLUMNS asks for, also for a table in a pipe; None if it is not a sensible number."""
-    columns = os.environ.get("COLUMNS", "")
-    return int(columns) if columns.isdecimal() and 0 < int(columns[:9]) <= _WIDEST_TERMINAL else None
+    return whole_number(os.environ.get("COLUMNS", ""), 1, _WIDEST_TERMINAL)

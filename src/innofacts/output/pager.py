@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from itertools import chain, islice
 
 from innofacts.output import write_out
+from innofacts.requests import whole_number
 
 _PAGER = "less"
 # What git sets, without F, which ends less at once where all fits on a screen: it starts only where that is not so, and
@@ -17,6 +18,7 @@ _PAGER = "less"
 _SETTINGS = {"LESS": "RX", "LV": "-c"}
 _NONE = ("", "cat")
 _LINES = 24  # of a terminal that does not say how many it has
+_MOST_LINES = 10_000
 
 _switched_off: list[bool] = []
 
@@ -67,9 +69,8 @@ def _screenful(pieces: Iterator[bytes]) -> Iterator[bytes]:
 
 
 def _height() -> int:
-    lines = os.environ.get("LINES", "")
-    if lines.isdecimal() and int(lines[:9]):
-        return int(lines[:9])
+    if lines := whole_number(os.environ.get("LINES", ""), 1, _MOST_LINES):
+        return lines
     try:
         return os.get_terminal_size(sys.stdout.fileno()).lines or _LINES
     except (OSError, ValueError):

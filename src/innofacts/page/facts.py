@@ -10,7 +10,7 @@ from innofacts.english.stopwords import QUERY
 from innofacts.errors import InnofactsError
 from innofacts.index.index import Index
 from innofacts.index.loading import recall_sources
-from innofacts.output import say
+from innofacts.output import say_all
 from innofacts.output.destination import Destination, limit_of, write_lines
 from innofacts.page.document import document, own, text
 from innofacts.reports.citing import Citation, plainly, style_of
@@ -38,8 +38,7 @@ def write_page(request: Request, index: Index, destination: Destination) -> None
         raise InnofactsError("a page has all columns", hint="leave out -c")
     selection = select(request._replace(limit=limit_of(request.limit, destination)), index)
     write_lines(facts_page(selection), destination.path or None)
-    for remark in remarks(selection) if how_many(selection) else (nothing_found(selection).with_hint,):
-        say(remark)
+    say_all(remarks(selection) if how_many(selection) else (nothing_found(selection).with_hint,))
 
 
 def facts_page(selection: Selection) -> Iterator[str]:

@@ -21,7 +21,7 @@ from innofacts.formats import MISTAKES, Format
 from innofacts.formats.mistakes import MISTAKE_COLUMNS, Mistake
 from innofacts.index.files import BUILTIN
 from innofacts.index.index import Index
-from innofacts.output import say
+from innofacts.output import say, say_all
 from innofacts.proof.proofing import UNLIKELY, Proof, Proofs
 from innofacts.showing import counted, quoted, visible
 from innofacts.table import ID, INTEGER, TEXT, Column, Table
@@ -185,8 +185,7 @@ def summarise(proofs: Sequence[Proofs]) -> None:
         if len(proofs) > _MOST_LINES and not one.remarks and _is_in_order(one):
             together.append(one)
             continue
-        for sentence in one.remarks:
-            say(sentence)
+        say_all(one.remarks)
         say(f"{visible(one.report.shown)}: {_checked([one], f' ({_some(one.unlikely)})')}")
     if together:
         reports = "report" if len(together) == len(proofs) else "other report"

@@ -16,7 +16,7 @@ from innofacts.documents.folders import documents_in
 from innofacts.errors import AnswerIsNo, InnofactsError, Problem
 from innofacts.index.index import Index
 from innofacts.markup.languages import ALWAYS_WITHIN, BELOW, WITHIN, Markup
-from innofacts.output import say, write_lines
+from innofacts.output import say, say_all, write_lines
 from innofacts.reports.contents import Content, Uses, content_of, is_of_the_whole
 from innofacts.reports.markers import Marker, cells, checksum, find_markers, read_back
 from innofacts.showing import counted, visible
@@ -83,8 +83,7 @@ class Embedded(NamedTuple):
 def remark(embedded: Sequence[Embedded]) -> None:
     """Say which markers find nothing, and how many there are if none of them is stale."""
     for one in embedded:
-        for said in one.remarks:
-            say(said)
+        say_all(one.remarks)
     if embedded and not any(one.stale for one in embedded):
         say(_up_to_date(embedded))
 

@@ -75,9 +75,19 @@ def digits(option: str, given: str | None) -> int:
     """Return the number of digits that an option asks for; 0 without it. Raises InnofactsError for another number."""
     if given is None:
         return 0
-    if not (given.isascii() and given.isdecimal() and 0 < int(given[:3]) <= _MOST_DIGITS):
+    found = whole_number(given, 1, _MOST_DIGITS)
+    if found is None:
         raise InnofactsError(f"{option} does not take {quoted(given)}", hint=f"it takes 1 to {_MOST_DIGITS} digits")
-    return int(given)
+    return found
+
+
+def whole_number(text: str, least: int, most: int) -> int | None:
+    """Return the number that a text in digits is; None for any other text, or a number that is not within two ends."""
+    written = text.lstrip("0")
+    if not (text.isascii() and text.isdecimal()) or len(written) > len(str(most)):  # int() takes no text of any length
+        return None
+    found = int(written or "0")
+    return found if least <= found <= most else None
 
 
 def style_of(round_to: str | None, scale: str | None, wording: str | None) -> Style:
@@ -100,12 +110,11 @@ def size_of(given: str | None) -> tuple[int, int] | None:
     """Return the width and height that `--size` asks for; None without it. Raises InnofactsError for no size."""
     if given is None:
         return None
-    width, _, height = given.partition("x")
-    are_numbers = all(side.isascii() and side.isdecimal() for side in (width, height))
-    if not (are_numbers and all(_SIZES[0] <= int(side[:6]) <= _SIZES[1] for side in (width, height))):
+    width, height = (whole_number(side, *_SIZES) for side in given.partition("x")[::2])
+    if width is None or height is None:
         hint = f"it takes a width and a height of {_SIZES[0]} to {_SIZES[1]} pixels: 1200x600"
         raise InnofactsError(f"--size does not take {quoted(given)}", hint=hint)
-    return int(width), int(height)
+    return width, height
 
 
 _SIZES = (300, 10000)

@@ -12,7 +12,7 @@ from innofacts.errors import AnswerIsNo, InnofactsError, Problem
 from innofacts.formats import MISTAKES, Format
 from innofacts.formats.mistakes import MISTAKE_COLUMNS, Mistake
 from innofacts.index.rows import UNREADABLE
-from innofacts.output import say
+from innofacts.output import say, say_all
 from innofacts.showing import counted, visible
 from innofacts.table import ID, TEXT, Column, Table
 
@@ -90,8 +90,7 @@ def summarise(checked: Checked, unread: int, *, strict: bool, updated: bool = Fa
     Raises AnswerIsNo if there are errors, and InnofactsError if a file could not be read.
     """
     for of_copy in checked.copies:
-        for remark in of_copy.remarks:
-            say(remark)
+        say_all(of_copy.remarks)
         say(_summary_of_copy(of_copy))
     if checked.updates and not updated:
         say("some claims are now at a different position in the copy; --update writes the new positions")

@@ -4,7 +4,8 @@ A light module.
 """
 
 from innofacts.errors import InnofactsError, NothingFound, Unreadable, refusal
-from innofacts.index.query import Condition, Query
+from innofacts.index.analysis import fold
+from innofacts.index.query import ROW, Condition, Query
 from innofacts.records import Record
 from innofacts.requests import Request
 from innofacts.showing import counted, quoted, shortened
@@ -72,12 +73,12 @@ def _with_replaced(query: Query, index: "Index") -> Query:
 
 def needs_a_remark(selection: Selection) -> bool:
     """Return whether `remarks` has something to say; unlike it, this loads only light modules."""
-    return bool(_ampersand(selection.request) or _values_without_facts(selection))
+    return bool(_ampersand(selection) or _values_without_facts(selection))
 
 
 def remarks(selection: Selection) -> list[str]:
     """Return what to say on a query that finds something: values of a field that no fact has, a lost ampersand."""
-    said = [_ampersand(selection.request)]
+    said = [_ampersand(selection)]
     if without := _values_without_facts(selection):
         from innofacts.search import suggestions  # nearly every value has facts
 
@@ -95,15 +96,29 @@ def _values_without_facts(selection: Selection) -> "list[Term]":
     return [term for term in terms if not index.count(query_of_terms((term,), lexicon))]
 
 
-def _ampersand(request: Request) -> str:
-    """Return a hint if the query ends in one letter: a shell ends `search R&D` at the ampersand."""
-    words = request.terms[-1].split() if request.terms else []
+def _ampersand(selection: Selection) -> str:
+    """Return a hint if the query ends in one letter, as of `search R&D`, which a shell ends at the ampersand.
+
+    It names the word of the library that begins with the letter and an ampersand; empty if there is none.
+    """
+    terms, index = selection.request.terms, selection.library
+    words = terms[-1].split() if terms else []
     letter = words[-1] if words else ""
     if len(letter) != 1 or not (letter.isascii() and letter.isalpha()):
         return ""
     from innofacts.index.alternatives import is_function_word
 
-    return "" if is_function_word(letter) else "a shell ends the command at an & without quotes: write 'R&D'"
+    if is_function_word(letter):
+        return ""
+    beginning = f"{letter.lower()}&"
+    found = f"SELECT rowid & {ROW} AS n FROM words WHERE words MATCH ? LIMIT {_MOST_LOOKED_AT}"
+    texts = index.rows(f"SELECT claim, title, note FROM ({found}) JOIN fact USING (n)", (f'"{beginning}" *',))
+    known = (word for row in texts for text in row if text for word in fold(str(text)).split())
+    word = next((word for word in known if word.startswith(beginning)), "")
+    return f"a shell ends the command at an & without quotes: write '{word.upper()}'" if word else ""
+
+
+_MOST_LOOKED_AT = 50  # facts with such a word, as a rule in their claims
 
 
 def find_id(beginning: str, index: "Index", what: str = "fact") -> str:
@@ -182,7 +197,7 @@ def nothing_found(selection: Selection) -> NothingFound:
     if not asked:
         return NothingFound("the library has no facts", hint="innofacts draft and import make some")
     hint = suggestions.hint(query.terms, index, possibly=request.possibly)
-    hint = "; ".join(filter(None, [hint, _ampersand(request)]))
+    hint = "; ".join(filter(None, [hint, _ampersand(selection)]))
     return NothingFound(f"nothing found{of}", hint=hint)
 
 
