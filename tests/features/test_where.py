@@ -80,6 +80,8 @@ nature = "share"
         ("many times as much as Selby with 30.2 million euros", ["supported selby"]),
         ("far more than Selby with 31.2 million euros", ["contradicted selby"]),
         ("against 30.2 million euros in Selby", ["supported selby"]),
+        ("ahead of Selby, which spent 30.2 million euros", ["supported selby"]),
+        ("ahead of Selby, which spent 31.2 million euros", ["contradicted selby"]),
         ("more than Selby's 30.2 million euros", ["supported selby"]),
         (
             "followed by Orton with 47.2 million euros and Dorra with 33.9 million",

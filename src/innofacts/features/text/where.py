@@ -281,10 +281,11 @@ _LIKE_A_SIGN = regex(r"([A-Z]{2})\s\$")
 _WITH_MONEY = regex(rf"(?:^|[:,;(]\s?|\b(?:and|vs\.?|versus|than|in)\s)({_NAME})\s\$\d")
 
 
-# Whose a figure alone is: ahead of Lund (40) and Orton (30); twice as many as Lund with 40.
+# Whose a figure alone is: ahead of Lund (40) and Orton (30); twice as many as Lund with 40; behind Lund, which has 40.
 _BESIDE = regex(
     rf"(?:[A-Z][\w’'-]*,\s(?:in\s)?)?{_NAME}\s\(\Z"
     rf"|\b(?:than|as\s(?:much|many|long|large|big|high)\sas|followed\sby|{COMPARED})\s(?:the\s)?{_NAME}\swith\s(?:its\s)?\Z"
+    rf"|\b(?:behind|ahead\sof|followed\sby|unlike|than)\s(?:the\s)?{_NAME},\swhich\s(?:[a-z]+\s){{1,3}}\Z"
 )
 # With which a figure is compared, and its own: 40 boats, against Lund's 30; 40 vs Lund 30.
 _OF_THE_OTHER = regex(rf"\b(?:than|{COMPARED})\s(?:the\s)?{_NAME}(?:['’]s?)?\s{MONEY_SIGN}?\d")
