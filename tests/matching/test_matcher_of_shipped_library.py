@@ -35,6 +35,22 @@ TEXTS = {
         ("R&D took 3.42467% of GDP.", ["supported rd-intensity-us@2020"]),
         ("R&D took 2.65% of GDP.", ["supported rd-intensity-cn-2023-final"]),
     ],
+    "What is sold, and what it costs, is no spending in real terms.": [
+        ("Sales to China fell by 8.6%.", ["no fact"]),
+        ("Prices in China rose by 8.6%.", ["no fact"]),
+        ("In real terms China's spending on R&D rose by 9.4% in 2021.", ["supported rd-cn-2021-prelim-real-growth"]),
+        ("In real terms China's spending on R&D rose by 8.6% in 2021.", ["contradicted rd-cn-2021-prelim-real-growth"]),
+    ],
+    "A share without a place is not of a country of which the paragraph does not tell.": [
+        (
+            "Korea spends much of its GDP on research. In 2023 the sum was 119 trillion won. Companies put up 79 % of it.",
+            ["no fact", "no fact"],
+        ),
+        (
+            "America spends much of its GDP on research. In 2023 the sum was a record. Companies put up 79 % of it.",
+            ["supported enterprise-share-us"],
+        ),
+    ],
     "What is spent on something else has no fact, whatever its number.": [
         ("China spent 2.65 % of GDP on health in 2023.", ["no fact"]),
         ("China spent 2.65 % of its GDP on research in 2023.", ["supported rd-intensity-cn-2023-final"]),

@@ -162,10 +162,11 @@ class Objections:
         text, mention, is_world = here.text, here.mention, fact.place == WORLD
         if match.verdict in AGREEING:
             is_open = not is_world and omits_time(here.sentence.when, fact)
-            return is_open and names_another_before(text, mention, self._facts)
+            is_elsewhere = bool(told) and told.isdisjoint(fact.places) and (is_open or fact.period is None)
+            return is_elsewhere or (is_open and names_another_before(text, mention, self._facts))
         is_of_other = told is None or (bool(told) and told.isdisjoint(fact.places))
-        is_elsewhere = is_of_other and (is_world or match.verdict == CONTRADICTED)
-        return is_elsewhere or names_another_in_sentence(text, mention, self._facts)
+        may_differ = is_world or match.verdict == CONTRADICTED
+        return (is_of_other and may_differ) or names_another_in_sentence(text, mention, self._facts)
 
     def _may_be_of_any_country(self, here: InText, fact: Candidate, *, is_open: bool) -> bool:
         """Return whether a figure without a place, and without a time if it `is_open`, may be of several countries.
