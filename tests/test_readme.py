@@ -28,7 +28,6 @@ from innofacts.__main__ import main
 from innofacts.check.rules import RULES
 from innofacts.cli import COMMANDS
 from innofacts.documents.fingerprints import fingerprint
-from innofacts.draft import authoring
 from innofacts.factfiles import creation
 from innofacts.factfiles.fields import FACT_FIELDS, LOCATOR_FIELDS, SERIES_FIELDS, SOURCE_FIELDS
 from innofacts.formats import FORMATS
@@ -80,8 +79,7 @@ class _Day(date):
 def on_a_terminal(monkeypatch, capfdbinary, tmp_path):
     """Return what a command line shows on a terminal of WIDTH columns, in a folder that is empty at first."""
     monkeypatch.chdir(tmp_path)
-    for module in (authoring, creation):
-        monkeypatch.setattr(module, "date", _Day)
+    monkeypatch.setattr(creation, "date", _Day)
 
     def shown(command: str, *, colour: bool = False) -> str:
         monkeypatch.setattr(output, "is_terminal", lambda: True)

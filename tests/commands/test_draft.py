@@ -369,6 +369,16 @@ def test_of_a_source_that_the_library_knows_the_draft_says_what_is_known(run, tm
     )
     out = run("draft", "a.txt", "--missing", "--facts", "ports.toml", "--source", "ports").out
     assert out.startswith('[source]\nid        = "ports"\ntype      = "report"\ntitle     = "T"\npublisher = "P"\n')
+    more = 'url = "https://example.org"\naccessed = 2025-02-21\nlicense = "CC-BY-4.0"\nstanding = "official"\n'
+    (tmp_path / "ports.toml").write_text((tmp_path / "ports.toml").read_text().replace("publisher", f"{more}publisher"))
+    out = run("draft", "a.txt", "--missing", "--facts", "ports.toml", "--source", "ports").out
+    assert out[: out.index("copy")].splitlines()[5:] == [
+        "published = 2024",
+        'url       = "https://example.org"',
+        "accessed  = 2025-02-21",
+        'license   = "CC-BY-4.0"',
+        'standing  = "official"',
+    ]
 
 
 def test_a_byline_gives_the_authors_and_a_text_without_a_headline_no_title(run, tmp_path):

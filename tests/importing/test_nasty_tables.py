@@ -201,10 +201,10 @@ WRONG = [
     ("fiscal years across, with hyphens", "country,2021-22,2022-23\nChina,1,2\n", (), 'error: row 2, column "2021-22": "2021-22" is a fiscal year\n'),
     ("fiscal years that may be months", "country,2009-10,2010-11\nChina,1,2\n", (), 'error: row 2, column "2009-10": "2009-10" and "2010-11" may be fiscal years or months\n  hint: --fiscal-year says when fiscal years begin, as in --fiscal-year 04-01; a month is 2009M10\n'),
     ("two years that are no fiscal year", HEAD + "China,2021-2023,1\n", ("--fiscal-year", "04-01"), 'error: row 2: "2021-2023" is not a period\n  hint: 2021..2023?\n'),
-    ("fiscal years that begin on no day", HEAD + "China,2020,1\n", ("--fiscal-year", "4/1"), 'error: source: "4/1" is not a month and a day that every year has\n'),
+    ("fiscal years that begin on no day", HEAD + "China,2020,1\n", ("--fiscal-year", "4/1"), 'error: "4/1" is not a month and a day that every year has\n'),
     ("no unit", HEAD + "China,2020,1\n", ("--unit", ""), 'error: no unit is known for "table"\n'),
     ("no publisher", HEAD + "China,2020,1\n", ("--publisher", ""), "error: the source has no publisher\n  hint: --publisher says who published the table\n"),
-    ("a wrong standing", HEAD + "China,2020,1\n", ("--standing", "offical"), 'error: source: "offical" is not a standing\n  hint: did you mean "official"?\n'),
+    ("a wrong standing", HEAD + "China,2020,1\n", ("--standing", "offical"), 'error: "offical" is not a standing\n  hint: did you mean "official"?\n'),
     ("a wrong nature", HEAD + "China,2020,1\n", ("--nature", "flo"), 'error: unknown nature "flo"\n'),
     ("a wrong decimal sign", HEAD + "China,2020,1\n", ("--decimal", ";"), 'error: --decimal does not take ";"\n  hint: it takes . or ,\n'),
     ("a wrong period", HEAD + "China,2020,1\n", ("--period", "soon"), 'error: --period: "soon" is not a period\n'),
@@ -330,7 +330,7 @@ def test_a_dry_run_shows_the_facts_as_the_file_would_have_them_and_says_what_it_
     assert shown.err.endswith(f"1 series, 1 value\n{needed}")
     assert needed not in run(*options, "--author", "Li, An", "--dry-run").err
     assert run(*options, "--published", "soon", "--dry-run").err.splitlines()[-2] == (
-        'innofacts: error: source: "soon" is not a period'
+        'innofacts: error: "soon" is not a period'
     )
 
 

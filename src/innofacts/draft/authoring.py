@@ -11,12 +11,12 @@ from innofacts.documents.fingerprints import paragraphs, sha256_of
 from innofacts.draft.drafting import Draft, blocks
 from innofacts.draft.mastheads import marked_day, title_and_authors
 from innofacts.errors import AnswerIsNo, Unreadable, refusal
-from innofacts.factfiles.creation import PUBLISHER, TITLE, create, source_is_kept
+from innofacts.factfiles.creation import PUBLISHER, TITLE, create, readable, source_is_kept, source_values, today
 from innofacts.factfiles.facts import Fact, FactFile, Locator, Source
 from innofacts.factfiles.fields import ID, Context
 from innofacts.factfiles.reading import read_to_change
 from innofacts.factfiles.schema import SCHEMA_LINE
-from innofacts.factfiles.writing import Value, id_of, period_value, table
+from innofacts.factfiles.writing import id_of, table
 from innofacts.languages.dates import dates
 from innofacts.languages.detection import READ, main_language
 from innofacts.languages.detection import named as named_language
@@ -28,7 +28,7 @@ from innofacts.prose.segments import segments_of, unread
 from innofacts.showing import quoted
 from innofacts.table import INTEGER, LIST, LIST_SEPARATOR, TEXT, Column, Table
 from innofacts.times.times import times
-from innofacts.values.periods import parse_period
+from innofacts.values.periods import Period, parse_period
 
 _KINDS = {"start": INTEGER, "end": INTEGER, "guessed": LIST}
 DRAFT_COLUMNS = tuple(
@@ -156,22 +156,16 @@ def _before_drafts(copy: Document, source: Source, target: DraftFile) -> str:
     if target.file:
         return "" if target.data.endswith(b"\n") else "\n"
     title, authors = ("", ()) if source.title else title_and_authors(copy)
-    values: dict[str, Value] = {"id": source.id, "type": source.type, "title": source.title or title or TITLE}
-    if authors:
-        values["authors"] = authors
-    values["publisher"] = source.publisher or PUBLISHER
-    if source.published:
-        values["published"] = period_value(source.published.text)
-    else:
-        values["accessed"] = date.today()  # noqa: DTZ011 - the local day of the user
-    if source.fiscal_year:
-        values["fiscal_year"] = source.fiscal_year
-    if copy.has_lines:
-        values["copy"] = {"characters": len(copy.text), "sha256": sha256_of(copy.text)}
+    known = source._asdict()
+    values = {name: value.text if isinstance(value, Period) else value for name, value in known.items()}
+    values |= {"title": source.title or title or TITLE, "publisher": source.publisher or PUBLISHER}
+    values["authors"] = authors or source.authors
+    text = {"characters": len(copy.text), "sha256": sha256_of(copy.text)}
+    values["copy"] = text if copy.has_lines else None
     schema_line = f"{SCHEMA_LINE}\n" if target.path else ""  # the schema is written next to the file
     guessed = ", ".join(name for name, value in (("title", title), ("authors", authors)) if value)
     comment = f"# Guessed from the first lines of the article: {guessed}\n" if guessed else ""
-    return f"{schema_line}{comment}{table('[source]', values)}"
+    return f"{schema_line}{comment}{readable(table('[source]', source_values(values, today())))}"
 
 
 def add(texts: Iterable[str], copy: Document, source: Source, target: DraftFile) -> None:

@@ -69,32 +69,49 @@ def ask(id_: str, given: Given) -> Given:
 
 def text(id_: str, given: Given, first: str = FACT) -> str:
     """Return the text of a fact file for a source accessed today; raises InnofactsError for an invalid value."""
-    return new_file(id_, given, date.today(), first)  # noqa: DTZ011 - the local day of the user
+    return new_file(id_, given, today(), first)
 
 
-def new_file(id_: str, given: Given, today: date, first: str = FACT) -> str:
-    """Return the text of a fact file to start from: a source with the given values, and a FACT or SERIES as comments.
+def today() -> date:
+    """Return the local day of the user."""
+    return date.today()  # noqa: DTZ011
 
-    What must be there and is not given is a placeholder, to be filled in. Raises InnofactsError for an id or a
-    value that cannot be read.
+
+def source_values(given: "Mapping[str, Value | None]", day: date) -> dict[str, Value]:
+    """Return what is given of a source as a fact file has it, in order.
+
+    Without authors and a publisher it has a placeholder for these. It was accessed on the day if it has no date of
+    publication, or an address.
     """
-    values: dict[str, Value] = {"id": id_, "type": "report"}
-    values |= {key: _plain(key, value) for key, value in given.items() if value}
+    values = {key: value for key, value in given.items() if value}
+    values |= {key: period_value(value) for key in _DATES if isinstance(value := values.get(key), str)}
     if "authors" not in values:
         values.setdefault("publisher", PUBLISHER)
-    values.setdefault("title", TITLE)
     if "published" not in values or "url" in values:
-        values.setdefault("accessed", today)
-    written = "".join(_lines(values, first))
-    problems = read_file(f"{id_}.toml", written.encode()).problems
+        values.setdefault("accessed", day)
+    return {field.name: values[field.name] for field in SOURCE_FIELDS if field.name in values}
+
+
+_DATES = ("published", "reported", "accessed")
+
+
+def readable(written: str) -> str:
+    """Return the text of a fact file that can be read; raises InnofactsError for one that cannot."""
+    problems = read_file("source.toml", written.encode()).problems
     if problems:
         raise InnofactsError(visible(problems[0].message), hint=visible(problems[0].hint))
     return written
 
 
-def _plain(key: str, value: str | Sequence[str]) -> Value:
-    """Return a value as TOML has it."""
-    return period_value(value) if key == "published" and isinstance(value, str) else value
+def new_file(id_: str, given: Given, day: date, first: str = FACT) -> str:
+    """Return the text of a fact file to start from: a source with the given values, and a FACT or SERIES as comments.
+
+    What must be there and is not given is a placeholder, to be filled in. Raises InnofactsError for an id or a
+    value that cannot be read.
+    """
+    said = {key: value for key, value in given.items() if value}
+    values = source_values({"type": "report", "title": TITLE, **said}, day)
+    return readable("".join(_lines({"id": id_, **values}, first)))
 
 
 def _lines(values: Mapping[str, Value], first: str) -> Iterator[str]:

@@ -6,13 +6,12 @@ from functools import lru_cache
 from itertools import islice
 
 from innofacts.errors import InnofactsError
-from innofacts.factfiles.creation import Given
+from innofacts.factfiles.creation import Given, readable, source_values
 from innofacts.factfiles.facts import FactFile
 from innofacts.factfiles.reading import read_file
 from innofacts.factfiles.schema import SCHEMA_LINE
 from innofacts.factfiles.writing import Value, key_text, period_value, table
 from innofacts.importing.composing import Series
-from innofacts.showing import visible
 from innofacts.table import FIGURE, ID, TEXT, Column, Table
 
 _SHOWN = 3  # series of a dry run, and facts of each
@@ -27,21 +26,11 @@ COLUMNS = (
 """The columns that show the first facts."""
 
 
-def source_text(given: Given, today: date) -> str:
+def source_text(given: Given, day: date) -> str:
     """Return the text of the source of a file; raises InnofactsError for an invalid value or without a publisher."""
-    values: dict[str, Value] = {key: value for key, value in given.items() if value}
-    for key in ("published", "accessed"):
-        if isinstance(values.get(key), str):
-            values[key] = period_value(str(values[key]))
-    if "authors" not in values and "publisher" not in values:
+    if not (given.get("authors") or given.get("publisher")):
         raise InnofactsError("the source has no publisher", hint="--publisher says who published the table")
-    if "published" not in values or "url" in values:
-        values.setdefault("accessed", today)
-    text = table("[source]", values)
-    problems = read_file("source.toml", text.encode()).problems
-    if problems:
-        raise InnofactsError(f"source: {visible(problems[0].message)}", hint=visible(problems[0].hint))
-    return text
+    return readable(table("[source]", source_values(given, day)))
 
 
 def file_text(source: str, series: Iterable[Series]) -> Iterator[str]:

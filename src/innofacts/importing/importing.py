@@ -2,12 +2,11 @@
 
 import os
 from collections.abc import Iterator
-from datetime import date
 from typing import NamedTuple
 
 from innofacts.documents.encoding import BOM
 from innofacts.errors import InnofactsError
-from innofacts.factfiles.creation import Given, source_is_kept
+from innofacts.factfiles.creation import Given, source_is_kept, today
 from innofacts.factfiles.facts import NATURES
 from innofacts.factfiles.problems import decoded
 from innofacts.factfiles.writing import id_of, period_value
@@ -161,7 +160,7 @@ def _release(target: Target, published: str) -> Release:
     """
     latest = target.latest()
     if not published:
-        return f"{latest.first}..{max(_today(), latest.first)}" if latest else None
+        return f"{latest.first}..{max(today(), latest.first)}" if latest else None
     own = period_of("--published", published)
     if latest and own and own.last and own.last < latest.first:
         message = f"{visible(target.path)} has values of {latest}, and the table is of {own}"
@@ -177,8 +176,7 @@ def text(table: Import, id_: str, values: Given) -> Iterator[str]:
 
 def _parts(table: Import, id_: str, values: Given) -> tuple[str, Iterator[Series]]:
     """Return the text of the source of a fact file, and its series; raises InnofactsError for an invalid source."""
-    order = "type title authors publisher published url accessed language license standing fiscal_year".split()
-    source = source_text({"id": id_, **{key: values[key] for key in order if key in values}}, _today())
+    source = source_text({**values, "id": id_}, today())
     said = {key: str(values.get(key, "")) for key in ("title", "published")}  # a title names a measure without a name
     layout = table.layout._replace(source={**table.layout.source, **said, "id": id_})
     return source, read_series(layout, table.choices, table.tally)
@@ -209,7 +207,3 @@ def say_counts(table: Import, path: str = "") -> None:
     say_all(table.tally.lines())
     if path and os.path.getsize(path) > MAX_FILE:
         say(f"{visible(path)} is larger than {MAX_FILE // 1024**2} MiB: the other commands read it with --large")
-
-
-def _today() -> date:
-    return date.today()  # noqa: DTZ011 - the local day of the user
