@@ -372,6 +372,21 @@ def test_a_caption_says_what_is_counted_where_no_row_and_no_column_does():
     ]
 
 
+POPULATIONS = """\
+| District | Population | Adult population 2024 | Share of population |
+|---|---|---|---|
+| Wick | 61,200 | 48,100 | 4.5 |
+"""
+
+
+def test_a_population_is_of_people():
+    assert list(_shown(POPULATIONS)) == [
+        "Wick Population | 61,200 | 61200 people |  | ",
+        "Wick Adult population 2024 | 48,100 | 48100 people | 2024 | ",
+        "Wick Share of population | 4.5 | 4.5 |  | ",
+    ]
+
+
 OF_CHANGES = """\
 Table 1. {}
 

@@ -300,11 +300,16 @@ def _unit_of_all(column: Heading, label: str, number: str, language: Language) -
 def _people_in(column: Heading, label: str, number: str, language: Language) -> str:
     """Return the people that a row counts among amounts of money: staff, below "Key figures, EUR million".
 
-    Below "Percent" they are a share.
+    Below "Percent" they are a share. A population is of people, in whatever row.
     """
+    if language is ENGLISH and _POPULATION.fullmatch(column.text) and _OF_THINGS.fullmatch(number):
+        return "people"
     is_counting = _is_of_anything(column.text) and not _PERCENT.fullmatch(column.corner[1])
     noun = noun_of(label, number, language) if is_counting else ""
     return noun if singular(noun.rpartition(" ")[2]) in PEOPLE else ""
+
+
+_POPULATION = regex(r"(?i)(?:(?:total|resident|urban|rural|adult)\s)?population(?:,?\s\(?(?:19|20)\d\d\)?)?")
 
 
 def note_in(running: str, language: Language) -> str:

@@ -29,7 +29,8 @@ _BEFORE = {
     "~": "about|around|some|roughly|approximately|circa|ca|c|approx|an estimated|"
     "in the region of|in the order of|on the order of|of the order of|somewhere around|somewhere near|"
     "something like|more like|nearer|closer to|more or less|broadly|possibly|in the neighbourhood of|"
-    "in the vicinity of|near enough|maybe|perhaps|barely|hardly|scarcely|not far off|≈|~|∼|≃",
+    "in the vicinity of|near enough|maybe|perhaps|barely|hardly|scarcely|not far off|almost exactly|nearly exactly|"
+    "almost precisely|≈|~|∼|≃",
     "=": "exactly|precisely|=",
 }  # fmt: skip
 # Bounds after the number, or after its unit; those with comparatives, such as "or more", follow below.

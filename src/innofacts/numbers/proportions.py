@@ -186,7 +186,8 @@ def _so_much_per(sentence: Sentence, at: int, end: int, one: int, other: int) ->
     near = [token.lower for token in sentence.tokens[max(0, at - _FARTHEST_RATIO) : end + _NEAR_A_RATIO]]
     cues = _RATIOS.intersection(near)
     is_of_two = cues and cues <= _OF_A_VOTE  # cut her majority from 3,900 to 400
-    if not (one and other and cues) or sentence.word_before(at) == "from" or (is_of_two and one > _MOST_OF_A_VOTE):
+    is_range = sentence.word_before(at) == "from" or sentence.before(at, 2) == "range"  # the target range of 2 to 4
+    if not (one and other and cues) or is_range or (is_of_two and one > _MOST_OF_A_VOTE):
         return None
     is_multiple = other == 1 and cues <= _TIMES_AS_MANY
     return Fraction(end, Decimal(one), ("times",) if is_multiple else (f"per {other}",))
