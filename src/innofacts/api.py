@@ -87,10 +87,7 @@ def open(  # noqa: A001 - as in innofacts.open()
     file has mistakes; with `allow_problems`, the facts with mistakes are left out and `problems` has them.
     """
     refuse_other_systems(os.name)
-    try:
-        public_by = day(None if as_of is None else str(as_of))
-    except InnofactsError as error:
-        raise InnofactsError(error.message.replace("--as-of", "as_of", 1), hint=error.hint) from None
+    public_by = day(None if as_of is None else str(as_of), "as_of")
     index = open_index(locate([os.fspath(path) for path in paths], follow=follow, large=large))
     index.as_of = public_by
     library = Library(index)

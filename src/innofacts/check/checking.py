@@ -91,7 +91,7 @@ def rules_named(names: Sequence[str]) -> tuple[str, ...]:
 
 def refuse_without_copy(copies: Sequence[str], only: Sequence[str], *, is_update: bool) -> None:
     """Raise InnofactsError for what needs a copy of a source, where none is given."""
-    of_copies = (f"the rule {name}" for name in only if RULES_BY_NAME[name].about.startswith("with --copy"))
+    of_copies = (f"the rule {name}" for name in only if RULES_BY_NAME[name].needs_copy)
     what = "--update" if is_update else next(of_copies, "")
     if what and not copies:
         raise InnofactsError(f"{what} needs a copy of a source", hint="name it with --copy SOURCE=FILE")

@@ -85,10 +85,14 @@ def command(
         "language": language,
         "license": license,
     }
-    if merge or dry_run:
-        others = {**given, "source": source, "output": new_file}
-        into = merge and importing.update(table, merge, choices, others, is_trial=dry_run)
-        write(into or importing.preview(table, choices, source, given), choose(format=None, path=None))
+    if merge:
+        others = {"source": source, "output": new_file, **given, "published": ""}
+        if idle := [f"--{key.removesuffix('s')}" for key, value in others.items() if value]:
+            raise creation.source_is_kept(merge, idle)
+        write(importing.update(table, merge, choices, published, is_trial=dry_run), choose(format=None, path=None))
+        return
+    if dry_run:
+        write(importing.preview(table, choices, source, given), choose(format=None, path=None))
         return
     read = importing.read(table, choices)
     id_, values = importing.source_of(read, source, given)

@@ -159,7 +159,7 @@ def conversion_of(fact: Fact, note: Note) -> Converted:
     """Return the conversion of a fact that a note describes."""
     said = fact.stated().figure.words()
     period = fact.period.text if fact.period else ""
-    return Converted(fact.id, said, period, note.text.removeprefix(f"{fact.id}: {said} at "))
+    return Converted(fact.id, said, period, note.rate)
 
 
 # --- over time -----------------------------------------------------------------------------------------------------

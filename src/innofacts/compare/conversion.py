@@ -51,7 +51,8 @@ def convert(fact: Fact, currency: Unit, rates: Sequence[Fact]) -> tuple[Fact, No
             f"{fact.id}: {figure.words()} at {per.words()} may be any amount of {currency}",
             hint=f"{rate.id} has a bound that goes the other way",
         )
-    note = Note("converted", f"{fact.id}: {figure.words()} at {per.words()} ({_named(rate)})")
+    at = f"{per.words()} ({_named(rate)})"
+    note = Note("converted", f"{fact.id}: {figure.words()} at {at}", at)
     return fact._replace(quantity=converted), note
 
 

@@ -27,6 +27,8 @@ class Note(Record):
     """`superseded`, `stale`, `vintage mixed`, `series break` ..."""
     text: str
     """The note itself, which names both sides."""
+    rate: str = ""
+    """The rate of a conversion."""
 
 
 def notes(

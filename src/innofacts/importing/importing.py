@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from innofacts.documents.encoding import BOM
 from innofacts.errors import InnofactsError
-from innofacts.factfiles.creation import Given, source_is_kept, today
+from innofacts.factfiles.creation import Given, today
 from innofacts.factfiles.facts import NATURES
 from innofacts.factfiles.problems import decoded
 from innofacts.factfiles.writing import id_of, period_value
@@ -124,16 +124,14 @@ def as_before(target: Target, choices: Choices) -> Choices:
     return now
 
 
-def update(path: str, into: str, choices: Choices, given: Given, *, is_trial: bool) -> Table:
+def update(path: str, into: str, choices: Choices, published: str, *, is_trial: bool) -> Table:
     """Merge a table into a fact file unless this is a trial, and return the changes; raises InnofactsError.
 
-    `given` may have the date at which the table was published, and nothing else: the file has a source already.
+    It was `published` on a date that the user gives, or else the table; the file has a source already.
     """
     target = open_target(into)
-    if others := [f"--{key.removesuffix('s')}" for key, value in given.items() if value and key != "published"]:
-        raise source_is_kept(into, others)
     table = read(path, as_before(target, choices))
-    published = str(given["published"] or table.layout.source.get("published", ""))
+    published = str(published or table.layout.source.get("published", ""))
     day = _release(target, published)
     layout = table.layout._replace(unit=target.shared("unit"), measure=target.shared("measure"))
     layout = layout._replace(source={**layout.source, "id": id_of(into), "published": published})

@@ -102,10 +102,14 @@ def _row(proof: Proof) -> tuple[str | int | None, ...]:
     return (proof.file, proof.line, proof.column, *cells, proof.block or None, match.why or None)
 
 
-def _mistake(proof: Proof, *, strict: bool) -> Mistake:
-    """Return a figure and its verdict as a mistake, as the formats of mistakes have it."""
+def _mistake(proof: Proof, *, strict: bool, corrected: str = "") -> Mistake:
+    """Return a figure and its verdict as a mistake, as the formats of mistakes have it.
+
+    `corrected` is what has been written in place of the figure.
+    """
     match = proof.match
-    message = f'"{proof.mention.printed}": {match.reason}' + (f" ({match.fact})" if match.fact else "")
+    said = f'"{proof.mention.printed}"' + (f' → "{corrected}"' if corrected else "")
+    message = f"{said}: {match.reason}" + (f" ({match.fact})" if match.fact else "")
     is_note = match.verdict == NO_FACT or match.is_opinion
     severity = "error" if is_wrong(proof, strict=strict) else "note" if is_note else "warning"
     return Mistake(
@@ -129,12 +133,11 @@ def _mistake(proof: Proof, *, strict: bool) -> Mistake:
 
 def _after_correcting(proof: Proof, corrected: Collection[tuple[str, int]], *, strict: bool) -> Mistake:
     """Return the mistake on a figure of a report that has been corrected: what was written, or why it is left."""
-    found = _mistake(proof, strict=strict)
     if proof.place in corrected:
-        new = f'"{proof.mention.printed}" → "{proof.correction.words}"' if proof.correction.text else ""
-        message = found.message.replace(f'"{proof.mention.printed}"', new, 1) if new else found.message
-        label = CORRECTED if new else found.label
-        return found._replace(severity="note", message=message, label=label, correction="")
+        new = proof.correction.words if proof.correction.text else ""
+        found = _mistake(proof, strict=strict, corrected=new)
+        return found._replace(severity="note", label=CORRECTED if new else found.label, correction="")
+    found = _mistake(proof, strict=strict)
     by_hand = "to be corrected by hand" if proof.correction.text else ""
     left = f"left to you: a figure {proof.correction.left}" if proof.correction.left else by_hand
     return found._replace(message="; ".join(filter(None, (found.message, left))))
@@ -204,7 +207,8 @@ def _checked(several: Sequence[Proofs], unlikely: str = "") -> str:
     figures = [proof for one in several for proof in one.figures]
     verdicts = ", ".join(_numbered(Counter(proof.match.verdict for proof in figures), _ABOUT))
     passed_over = sum((one.passed_over for one in several), Counter[str]())
-    others = ", ".join(_numbered(passed_over, passed_over)).replace(UNLIKELY, UNLIKELY + unlikely)
+    reasons = {UNLIKELY: UNLIKELY + unlikely}
+    others = ", ".join(f"{count:,} {reasons.get(reason, reason)}" for reason, count in passed_over.items() if count)
     said = f"{counted(len(figures), 'figure')}: {verdicts}" if figures else "no figures"
     return said + (f"; passed over: {others}" if others else "")
 
@@ -218,21 +222,21 @@ def conclude(
     reports are `unread`.
     """
     left = [proof for proof in figures if proof.place not in (corrected or ())]
-    counts = Counter(_STATES.get(proof.match.verdict, _WRONG) for proof in left)
-    states = [state for state in (_WRONG, *_STATES.values()) if state != _RIGHT and counts[state]]
+    wrong = _STILL_WRONG if corrected else _WRONG
+    counts = Counter(_STATES.get(proof.match.verdict, wrong) for proof in left)
+    states = [state for state in (wrong, *_STATES.values()) if state != _RIGHT and counts[state]]
     whole = f" of {counted(len(figures), 'figure')}"
     answer = ", ".join(
         f"{counts[state]:,}{'' if n else whole} {state[counts[state] > 1]}" for n, state in enumerate(states)
     )
-    if corrected and counts[_WRONG]:
-        answer = answer.replace("wrong", "still wrong", 1)
     answer = answer if any(is_wrong(proof, strict=strict) for proof in left) else ""
     refuse_unread(unread, answer)
     if answer:
         raise AnswerIsNo(answer)
 
 
-_WRONG, _RIGHT = ("is wrong", "are wrong"), ("is right", "are right")
+_WRONG, _STILL_WRONG = ("is wrong", "are wrong"), ("is still wrong", "are still wrong")
+_RIGHT = ("is right", "are right")
 _STATES = {
     NOT_ESTABLISHED: ("is not established", "are not established"),
     NOT_COMPARABLE: ("is not comparable", "are not comparable"),

@@ -124,8 +124,8 @@ STYLES = ("plain", _PROSE)
 """The values that `--style` takes."""
 
 
-def day(given: str | None) -> str | None:
-    """Return the day that `--as-of` names, written as 2024-03-01: of a month or a year the last; None without it.
+def day(given: str | None, option: str = "--as-of") -> str | None:
+    """Return the day that an option names, written as 2024-03-01: of a month or a year the last; None without it.
 
     Raises InnofactsError for a text that is not a date.
     """
@@ -140,7 +140,7 @@ def day(given: str | None) -> str | None:
         period = None
     if period is None or period.last is None:
         hint = "it takes a date, such as 2024-03-01; a month or a year stands for its last day"
-        raise InnofactsError(f"--as-of does not take {quoted(given)}", hint=hint)
+        raise InnofactsError(f"{option} does not take {quoted(given)}", hint=hint)
     return period.last.isoformat()
 
 

@@ -32,7 +32,9 @@ class Rule(NamedTuple):
     example: str
     """A file with a violation at `¦`; an example without [source] is appended to SOURCE_OF_EXAMPLES."""
     find: Callable[[ParsedLibrary], Iterator[Violation]] | None = None
-    """The function that finds violations in a library; None if reading finds them."""
+    """The function that finds violations in a library; None if reading or a copy finds them."""
+    needs_copy: bool = False
+    """Whether only a copy of the source shows violations."""
 
 
 RULES = (
@@ -224,11 +226,13 @@ RULES = (
         '[[fact]]\nid = "a"\nclaim = ¦"TODO: describe 80 km in your own words"\nfigure = "80 km"\n',
         claims.placeholders,
     ),
-    Rule(MOVED, WARNING, "with --copy: a claim whose passage has moved in the copy of its source", ""),
-    Rule(ALTERED, ERROR, "with --copy: a claim whose passage in the copy has changed", ""),
-    Rule(MISSING, ERROR, "with --copy: a claim whose passage is no longer in the copy", ""),
-    Rule(UNCHECKED, ERROR, "with --copy: a claim with no recorded position in the copy", ""),
-    Rule(UNCONFIRMED, ERROR, "with --copy: a figure that the passage in the copy does not confirm", ""),
+    Rule(MOVED, WARNING, "with --copy: a claim whose passage has moved in the copy of its source", "", needs_copy=True),
+    Rule(ALTERED, ERROR, "with --copy: a claim whose passage in the copy has changed", "", needs_copy=True),
+    Rule(MISSING, ERROR, "with --copy: a claim whose passage is no longer in the copy", "", needs_copy=True),
+    Rule(UNCHECKED, ERROR, "with --copy: a claim with no recorded position in the copy", "", needs_copy=True),
+    Rule(
+        UNCONFIRMED, ERROR, "with --copy: a figure that the passage in the copy does not confirm", "", needs_copy=True
+    ),
 )
 """All rules, in the order in which `--list-rules` shows them."""
 
