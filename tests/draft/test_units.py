@@ -29,6 +29,8 @@ def counted(text):
          ["41 tonnes per worker", "1412 patients per doctor"]),
         ("For every 1,000 residents, there are just 4.1 doctors and 12 vans.", ["4.1 doctors per 1000 residents", "12 vans"]),
         ("Mortality is 31 per 1,000 live births.", ["31 deaths per 1000 live births"]),
+        ("There were 412 children in hospital, or 16.6 per 100,000. Nineteen were very ill.",
+         ["412 children", "16.6 children per 100000", "19 children"]),
         ("The rate is 31 per 1,000 live births.", ["31 per 1000 live births"]),
         # what "the" calls by its number, and each of what was counted
         ("It owns 12 mills and 40 vans. Five of the 12 are shut.", ["12 mills", "40 vans", "5 mills", "12 mills"]),

@@ -77,6 +77,9 @@ class Said(NamedTuple):
 _MOST = 20  # figures before one that may imply its unit
 
 
+_PER_SO_MANY = regex(r"\sper\s\d")
+
+
 class _Bare:
     """A figure without a noun, and what is said around it."""
 
@@ -97,8 +100,10 @@ class _Bare:
 
     @cached_property
     def known(self) -> list[Known]:
-        """The earlier figures whose unit it may have."""
-        return [one for one in self.before if _may_count(one) and not _is_said_of(self.mention, one, self.text)]
+        """The earlier figures whose unit it may have: of 412 children, or 16 per 100,000, nineteen died."""
+        found = [one for one in self.before if _may_count(one) and not _is_said_of(self.mention, one, self.text)]
+        counts = [one for one in found if not _PER_SO_MANY.search(one.unit.text)]
+        return counts if counts and _BEFORE_A_VERB.match(self.text, self.mention.end) else found
 
     @cached_property
     def alike(self) -> list[Known]:

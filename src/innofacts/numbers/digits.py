@@ -200,11 +200,14 @@ def _lowered(sentence: Sentence, number: Decimal, at: int, *, is_product: bool) 
 
 
 def _hyphened(sentence: Sentence, number: Decimal, end: int) -> BareNumber:
-    """Return a number with what a hyphen ties to it: 40-million, 80-odd, 30-plus."""
+    """Return a number with what a hyphen ties to it: 40-million, 5-crore, 80-odd, 30-plus."""
     following, glued = sentence.word(end + 1), sentence.is_tied(end + 1)
     first = following.partition("-")[0]
     if glued and first in SCALE_WORDS:
         return BareNumber(number, SCALE_WORDS[first], end + 2)
+    if glued and first in INDIAN_SCALES:
+        scale, power = INDIAN_SCALES[first]
+        return BareNumber(number.scaleb(power), scale, end + 2)
     if glued and first in TIED:
         return BareNumber(number, "", end + 2, TIED[first])
     return BareNumber(number, "", end)

@@ -160,11 +160,12 @@ class Objections:
     def _speaks_of_another(self, here: InText, match: Match, fact: Candidate, told: frozenset[str] | None) -> bool:
         """Return whether a sentence, or the paragraph, which has `told` places, speaks of another one than a fact."""
         text, mention, is_world = here.text, here.mention, fact.place == WORLD
+        is_other = told is not None and told != frozenset() and told.isdisjoint(fact.places)
         if match.verdict in AGREEING:
             is_open = not is_world and omits_time(here.sentence.when, fact)
-            is_elsewhere = bool(told) and told.isdisjoint(fact.places) and (is_open or fact.period is None)
-            return is_elsewhere or (is_open and names_another_before(text, mention, self._facts))
-        is_of_other = told is None or (bool(told) and told.isdisjoint(fact.places))
+            is_unplaced = is_other and (is_open or fact.period is None)
+            return is_unplaced or (is_open and names_another_before(text, mention, self._facts))
+        is_of_other = told is None or is_other
         may_differ = is_world or match.verdict == CONTRADICTED
         return (is_of_other and may_differ) or names_another_in_sentence(text, mention, self._facts)
 

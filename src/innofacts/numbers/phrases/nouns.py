@@ -53,6 +53,7 @@ HYPHENED = {"fold": "times", "strong": "people"}
 _POWERS = frozenset(("square", "cubic", "nautical", "metric"))
 _VERBS_OF_MANY = frozenset("carry speak bring eat write teach earn employ receive attend".split())  # 12 carry cars
 _NO_NOUNS = frozenset("others upwards mark barrier threshold milestone short".split()) | _VERBS_OF_MANY
+_LEVELS = frozenset(("lower", "higher"))
 _SHORT_TONS = (["short", "ton"], ["short", "tons"])
 _SKIPPED = frozenset(("more", "fewer", "other", "such"))
 _FREQUENT = frozenset("daily weekly monthly yearly annual overall worldwide".split())
@@ -91,12 +92,11 @@ def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
         return _tied(tokens, at)
     at = _behind_quoted(tokens, _behind_frequent(tokens, at))
     run = _run(tokens, at)
-    is_short_ton = [token.lower for token in run[:2]] in _SHORT_TONS  # but the ward is 40 short
-    if not run or run[0].lower in COMPARING or (run[0].lower in _NO_NOUNS and not is_short_ton):
+    if not run or _is_compared(tokens, at, run):
         return None
     if measure := _measured(run):
         return with_rate(tokens, Phrase((measure,), at + len(measure.split()), is_strong=True))
-    run = _without_verb_of_the_whole(tokens, at, _counted(run))
+    run = _without_verb_of_the_whole(tokens, at, _without_comparison(_counted(run)))
     if _is_time_in_which(tokens, at, run):
         run = run[:1]
     words = [token.text for token in run]
@@ -122,6 +122,19 @@ def _noun(tokens: Sequence[Token], at: int) -> Phrase | None:
     found = Phrase(units, end, is_strong=False)
     longer = with_complement(tokens, found)
     return longer if longer.end > found.end else with_rate(tokens, longer)
+
+
+def _is_compared(tokens: Sequence[Token], at: int, run: Sequence[Token]) -> bool:
+    """Return whether words from a token on compare a number: 40 lower, 40 short; not 40 lower secondary schools."""
+    word = run[0].lower
+    if word in COMPARING:
+        return word not in _LEVELS or not is_plural_ahead(tokens, at + 1)
+    return word in _NO_NOUNS and [token.lower for token in run[:2]] not in _SHORT_TONS
+
+
+def _without_comparison(run: list[Token]) -> list[Token]:
+    """Return a noun without the comparative behind it: one place higher."""
+    return run[:-1] if len(run) > 1 and run[-1].lower in COMPARING else run
 
 
 def _behind_frequent(tokens: Sequence[Token], at: int) -> int:
