@@ -12,6 +12,8 @@ from typing import Annotated, Any
 
 from innofacts import api
 from innofacts.errors import InnofactsError, install_command
+from innofacts.index.terms import FIELDS
+from innofacts.reports.citing import STYLES
 from innofacts.showing import shortened, visible
 
 try:
@@ -43,7 +45,7 @@ Query = Annotated[
     Field(
         max_length=_LONGEST_QUERY,
         description='Words, "a phrase", numbers, field:value or not:..., such as "patents place:CN period:2020..2023". '
-        "Fields: topic source place measure unit period figure nature basis vintage replaced standing says id.",
+        f"Fields: {' '.join(field.name for field in FIELDS)}.",
     ),
 ]
 Limit = Annotated[int, Field(ge=1, le=_MOST_ROWS, description="The most facts to return.")]
@@ -56,9 +58,7 @@ Others = Annotated[
 ]
 Text = Annotated[str, Field(max_length=_LONGEST_TEXT, description="The text itself, in Markdown.")]
 Ids = Annotated[list[Id], Field(min_length=1, max_length=_MOST_ROWS, description="Whole ids of facts.")]
-Style = Annotated[
-    str, Field(max_length=20, description="footnote, apa, chicago, in-text, pandoc, bibtex, ris or csl-json.")
-]
+Style = Annotated[str, Field(max_length=20, description=f"One of {', '.join(style.name for style in STYLES)}.")]
 
 Open = Callable[[], api.Library]
 """A function that opens the library; called for each question, so that the answer is about the files of now."""

@@ -86,22 +86,18 @@ def command(
         "license": license,
     }
     if merge:
-        others = {"source": source, "output": new_file, **given, "published": ""}
-        if idle := [f"--{key.removesuffix('s')}" for key, value in others.items() if value]:
-            raise creation.source_is_kept(merge, idle)
+        creation.refuse_source(merge, {"source": source, "output": new_file, **given, "published": ""})
         write(importing.update(table, merge, choices, published, is_trial=dry_run), choose(format=None, path=None))
-        return
-    if dry_run:
+    elif dry_run:
         write(importing.preview(table, choices, source, given), choose(format=None, path=None))
-        return
-    read = importing.read(table, choices)
-    id_, values = importing.source_of(read, source, given)
-    path = new_file or f"{id_}.toml"
-    if creation.is_watched() and new_file not in STANDARD_OUTPUT:
-        values = {**values, **creation.ask(id_, values)}
-    pieces = importing.text(read, id_, values)
-    if new_file in STANDARD_OUTPUT:
-        write_out([utf8("".join(pieces))])  # all or nothing, as in a file
     else:
-        creation.create(path, pieces, merging="--update")
-    importing.say_counts(read, "" if new_file in STANDARD_OUTPUT else path)
+        read = importing.read(table, choices)
+        id_, values = importing.source_of(read, source, given)
+        path = "" if new_file in STANDARD_OUTPUT else new_file or f"{id_}.toml"
+        asked = creation.ask(id_, values) if path and creation.is_watched() else {}
+        pieces = importing.text(read, id_, {**values, **asked})
+        if path:
+            creation.create(path, pieces, merging="--update")
+        else:
+            write_out([utf8("".join(pieces))])  # all or nothing, as in a file
+        importing.say_counts(read, path)

@@ -11,7 +11,7 @@ from innofacts.documents.fingerprints import paragraphs, sha256_of
 from innofacts.draft.drafting import Draft, blocks
 from innofacts.draft.mastheads import marked_day, title_and_authors
 from innofacts.errors import AnswerIsNo, Unreadable, refusal
-from innofacts.factfiles.creation import PUBLISHER, TITLE, create, readable, source_is_kept, source_values, today
+from innofacts.factfiles.creation import PUBLISHER, TITLE, create, readable, refuse_source, source_values, today
 from innofacts.factfiles.facts import Fact, FactFile, Locator, Source
 from innofacts.factfiles.fields import ID, Context
 from innofacts.factfiles.reading import read_to_change
@@ -66,8 +66,7 @@ def source_of(copy: Document, given: str, target: DraftFile, facts: Iterable[Fac
         except Unreadable as error:
             raise refusal(error, given) from None
     if target.file and target.file.source:
-        if given not in ("", target.file.source.id):
-            raise source_is_kept(target.path, ["--source"])
+        refuse_source(target.path, {"source": "" if given == target.file.source.id else given})
         return target.file.source
     sha256 = sha256_of(copy.text)
     sources = {fact.source.id: fact.source for fact in facts}

@@ -142,10 +142,11 @@ def _choices(kind: Kind) -> str:
     return f": {', '.join(kind.choices)}" if 0 < len(kind.choices) <= _FEW else ""
 
 
-def source_is_kept(path: str, options: Sequence[str]) -> InnofactsError:
-    """Return the error for options about the source of a fact file that has one already."""
-    message = f"{visible(path)} keeps its source and its name: {', '.join(options)} would do nothing"
-    return InnofactsError(message, hint=f"leave {'it' if len(options) == 1 else 'them'} out, or edit the file")
+def refuse_source(path: str, given: Given) -> None:
+    """Raise InnofactsError if something is given about the source of a fact file that has one already."""
+    if idle := [f"--{key.removesuffix('s')}" for key, value in given.items() if value]:
+        message = f"{visible(path)} keeps its source and its name: {', '.join(idle)} would do nothing"
+        raise InnofactsError(message, hint=f"leave {'it' if len(idle) == 1 else 'them'} out, or edit the file")
 
 
 def create(path: str, pieces: Iterable[str], merging: str = "") -> None:

@@ -32,10 +32,10 @@ _NOTHING = "\\ "  # an escaped space is not shown, and makes the line a paragrap
 def render(table: "Table", page: "Page") -> "Iterator[str]":
     """Return the table as a directive `list-table`, with a list item for each cell."""
     kinds = table.kinds
-    rows = ([_cell(cell, kind) for cell, kind in zip(row, kinds, strict=True)] for row in table.rows)
+    rows = ([cell_text(cell, kind) for cell, kind in zip(row, kinds, strict=True)] for row in table.rows)
     first = next(rows, None)
     shown = page.header and table.header
-    headings = [cell_text(visible_lines(column.heading)) for column in table.columns] if shown else None
+    headings = [_block(visible_lines(column.heading)) for column in table.columns] if shown else None
     if first is None and headings is None:
         return
     yield f".. list-table:: {' '.join(map(escaped, visible_lines(table.caption)))}".rstrip() + "\n"
@@ -49,20 +49,25 @@ def render(table: "Table", page: "Page") -> "Iterator[str]":
         yield _row(row)
 
 
-def _cell(cell: "Cell", kind: str) -> str:
-    is_link = kind == URL and is_web_address(str(cell))
-    return inline(cell, kind) if is_link else cell_text(lines(cell, kind))
+def cell_text(cell: "Cell", kind: str) -> str:
+    """Return one cell as reStructuredText, an address as a link."""
+    return _link(cell, kind) or _block(lines(cell, kind))
 
 
 def inline(cell: "Cell", kind: str) -> str:
     """Return one cell as it is written within a paragraph, an address as a link."""
-    if kind == URL and is_web_address(str(cell)):
-        address = escaped(str(cell))
-        return str(cell) if is_plain_address(str(cell)) else f"`{address} <{address}>`__"
-    return escaped(" ".join(lines(cell, kind)))
+    return _link(cell, kind) or escaped(" ".join(lines(cell, kind)))
 
 
-def cell_text(parts: "list[str]") -> str:
+def _link(cell: "Cell", kind: str) -> str:
+    """Return an address as a link; empty for any other cell."""
+    if not (kind == URL and is_web_address(str(cell))):
+        return ""
+    address = escaped(str(cell))
+    return str(cell) if is_plain_address(str(cell)) else f"`{address} <{address}>`__"
+
+
+def _block(parts: "list[str]") -> str:
     """Return the lines of a cell as reStructuredText: one as a paragraph, several as a block of lines."""
     if len(parts) > 1:
         return "\n".join("| " + escaped(part).replace("\n", "\n  ") for part in parts)

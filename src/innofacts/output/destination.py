@@ -8,7 +8,18 @@ from typing import NamedTuple
 
 from innofacts import output
 from innofacts.errors import InnofactsError
-from innofacts.formats import CHARTS, OF_FACTS, SPREADSHEETS, TEXTS, Format, find_format, format_of_suffix, render
+from innofacts.formats import (
+    CHARTS,
+    FORMATS,
+    MISTAKES,
+    OF_FACTS,
+    SPREADSHEETS,
+    TEXTS,
+    Format,
+    find_format,
+    format_of_suffix,
+    render,
+)
 from innofacts.formats.csv import excel_locale
 from innofacts.output import utf8, warn_of_formulas, warn_of_long_numbers, write_out
 from innofacts.output.files import save
@@ -138,7 +149,12 @@ ELSEWHERE = (
         (".parquet", ".db", ".sqlite", ".sqlite3", ".ods", ".fods", ".jsonld"),
         "innofacts export {} writes the facts",
     ),
-    Elsewhere("check and proof", ("lines", "github", "sarif"), (".sarif",), "innofacts check {} writes the mistakes"),
+    Elsewhere(
+        "check and proof",
+        tuple(form.name for form in FORMATS if form.audience == MISTAKES),
+        (".sarif",),  # a .txt may be meant as anything
+        "innofacts check {} writes the mistakes",
+    ),
 )
 """The formats that only some commands write, for messages of the others."""
 

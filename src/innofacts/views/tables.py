@@ -7,7 +7,7 @@ from innofacts.formats import CHARTS, MACHINES, READERS, SPREADSHEETS, TEXTS
 from innofacts.index import columns as facts_columns
 from innofacts.index.query import TIERED, TIES, Query, ranked_by, ranked_by_with_latest, series_ranked_by
 from innofacts.requests import PLAIN, RELEVANCE, Request
-from innofacts.table import ADDRESS, AMOUNT, FIGURE, INTEGER, LIST, TEXT, Column, Table
+from innofacts.table import ADDRESS, AMOUNT, FIGURE, INTEGER, LIST, LIST_SEPARATOR, TEXT, Column, Table
 from innofacts.views.queries import Selection, nothing_found
 
 TYPE_CHECKING = False
@@ -312,10 +312,11 @@ def _counts(selection: Selection) -> Table:
     source, parameters = index.matching(query)
     name = f'"{column.name}"'
     if column.kind == LIST:
-        # The index joins the values of a list by semicolons; a recursive query takes them apart again.
+        # The index joins the values of a list; a recursive query takes them apart again.
+        end = f"instr(rest, '{LIST_SEPARATOR}')"
         listed = (
-            f"WITH RECURSIVE one (n, place, value, rest) AS (SELECT n, 0, '', {name} || '; ' {source} UNION ALL"
-            " SELECT n, place + 1, substr(rest, 1, instr(rest, '; ') - 1), substr(rest, instr(rest, '; ') + 2)"
+            f"WITH RECURSIVE one (n, place, value, rest) AS (SELECT n, 0, '', {name} || '{LIST_SEPARATOR}' {source}"
+            f" UNION ALL SELECT n, place + 1, substr(rest, 1, {end} - 1), substr(rest, {end} + {len(LIST_SEPARATOR)})"
             " FROM one WHERE rest <> '')"
             " SELECT value, count(DISTINCT n), min(n), min(place) FROM one WHERE value <> '' GROUP BY value"
         )
