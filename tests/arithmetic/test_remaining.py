@@ -34,6 +34,8 @@ OTHERS = (
     "Nine sailors were on two boats and 11 rafts when it sank; three are missing.",
     "The bank has 97 branches left out of 118.",
     "Of the 45 chairs 20 were sold and 18 lent. In one hall 4 are left.",
+    "Some 40 members (less than 5 per cent) were ill; the rest, 900, came.",
+    "Some 40 members (0 per cent) were ill; the rest, 900, came.",
     "Holm has 71 per cent of the market, down from 78 in 2023. Its rival, Hale, has 22, and a group of 14 shops shares the remaining 7.",
 )
 

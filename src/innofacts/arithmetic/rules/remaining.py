@@ -116,7 +116,7 @@ def _given(paragraph: Paragraph, claim: Amount, ahead: Sequence[Paragraph]) -> I
         yield from (_Given(_rest(claim, whole, some)) for n, one in enumerate(parts) for some in (parts[n:], [one]))
     for part in near:
         share = next((one for one in shares if one is not own and _is_of(paragraph, part, one)), None)
-        if share and claim.sentence - part.sentence < _FAR and not is_size(paragraph, part):
+        if share and share.as_told.low > 0 and claim.sentence - part.sentence < _FAR and not is_size(paragraph, part):
             size = part.span / share.as_told * 100
             told = _whole(part, size, (*near, *far)) or (share.value.in_words and _so_large(part, size)) or None
             yield from _by_part(paragraph, claim, (part, told, size), near, own)
