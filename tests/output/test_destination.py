@@ -692,15 +692,6 @@ def test_a_terminal_that_has_links_gets_those_of_the_sources(terminal, more, has
 STYLE = re.compile(r"\x1b\[[0-9;]*m|\x1b\]8;[^\x1b]*\x1b\\\\")
 
 
-def test_the_environment_says_whether_a_terminal_has_links():
-    has_links = destination._has_links  # noqa: SLF001 - it decides alone
-    assert has_links({"FORCE_HYPERLINK": "1"})
-    assert not has_links({"FORCE_HYPERLINK": "0", "WT_SESSION": "x"})
-    assert has_links({"KONSOLE_VERSION": "220401"})
-    assert has_links({"VTE_VERSION": "5000"})
-    assert not has_links({"VTE_VERSION": "4600", "TERM": "xterm-256color"})
-
-
 @pytest.mark.parametrize(
     ("form", "shown"), [("table", "\\u53d1 ... 5"), ("json", '[\n  {"a": "\\u53d1 \\u2026 5"}\n]')]
 )

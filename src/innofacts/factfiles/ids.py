@@ -3,7 +3,8 @@
 Both the index and `checking` find such ids, and report them in these words.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from itertools import chain, count
 
 from innofacts.suggesting import did_you_mean
 
@@ -42,6 +43,11 @@ def goes_round(circle: Sequence[str], key: str) -> tuple[str, str]:
     """Return message and hint for a circle of references with a key; only the beginning of a long one is named."""
     shown = circle if len(circle) <= _SHOWN_OF_CIRCLE else [*circle[: _SHOWN_OF_CIRCLE - 1], "…"]
     return f"{' → '.join((*shown, circle[0]))} is a circle", CIRCLED[key]
+
+
+def free_id(id_: str, taken: Container[str]) -> str:
+    """Return an id that is not taken: the given one, else with the first number from 2 on that makes it free."""
+    return next(one for one in chain((id_,), (f"{id_}-{number}" for number in count(2))) if one not in taken)
 
 
 def circles_of(references: Mapping[str, Sequence[str]]) -> Iterator[list[str]]:

@@ -10,6 +10,7 @@ from unicodedata import normalize
 from innofacts.english.countries import CODES, name_of
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import PRELIMINARY, REVISED
+from innofacts.factfiles.ids import free_id
 from innofacts.factfiles.writing import period_value
 from innofacts.importing.cells.flags import Flag
 from innofacts.importing.cells.periods import period_of, read_period
@@ -198,15 +199,11 @@ class Composer:
     def _unique(self, id_: str, more: str = "") -> str:
         """Return an id that no series has yet: with `more` where that helps, else with a number."""
         beginning = id_ if id_[:1].isalpha() else f"series-{id_}".rstrip("-")
-        candidates = [beginning, *([f"{beginning}-{more}"] if more else [])]
-        number = 2
-        while candidates[0] in self._ids:
-            candidates.pop(0)
-            if not candidates:
-                candidates.append(f"{beginning}-{number}")
-                number += 1
-        self._ids.add(candidates[0])
-        return candidates[0]
+        longer = f"{beginning}-{more}"
+        helps = more and beginning in self._ids and longer not in self._ids
+        free = longer if helps else free_id(beginning, self._ids)
+        self._ids.add(free)
+        return free
 
 
 def _all_notes(values: Values) -> Notes:

@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import FactFile
+from innofacts.factfiles.ids import free_id
 from innofacts.factfiles.reading import read_to_change
 from innofacts.factfiles.releases import entries, released
 from innofacts.factfiles.syntax import parse
@@ -308,11 +309,9 @@ class _Merger:
             self._edits.add_key(one.number, "published", published)
 
     def _unique(self, id_: str) -> str:
-        candidate, number = id_, 2
-        while candidate in self._taken:
-            candidate, number = f"{id_}-{number}", number + 1
-        self._taken.add(candidate)
-        return candidate
+        free = free_id(id_, self._taken)
+        self._taken.add(free)
+        return free
 
     def merged(self) -> Merged:
         """Return the new text and the changes; raises InnofactsError if the table has no series of the file."""

@@ -1,8 +1,8 @@
-"""The destination of a table: its format, its file, and the width and colours of the terminal."""
+"""The destination of a table: its format, its file, and what a terminal shows of it."""
 
 import os
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -23,13 +23,13 @@ from innofacts.formats import (
 from innofacts.formats.csv import excel_locale
 from innofacts.output import utf8, warn_of_formulas, warn_of_long_numbers, write_out
 from innofacts.output.files import save
-from innofacts.requests import named, size_of, whole_number
+from innofacts.output.terminal import columns_asked, has_links, terminal_width
+from innofacts.requests import named, size_of
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import unknown
 from innofacts.table import Page, Table
 
 _LONGEST_ON_A_TERMINAL = 20
-_WIDEST_TERMINAL = 10_000
 _WIDEST_HELP = 100
 _HELP_IN_A_PIPE = 80
 STANDARD_OUTPUT = ("-", "/dev/stdout", "/dev/fd/1")  # a file must not be renamed over the last two
@@ -93,9 +93,9 @@ def choose(  # noqa: PLR0913 - one for each option that bears on it
         raise AssertionError(default)
     coloured = _colour(color, is_terminal=terminal, is_file=bool(file))
     page = Page(
-        width=_width() if terminal else _columns() if not file else None,
+        width=terminal_width() if terminal else columns_asked() if not file else None,
         colour=coloured and form.is_screen,
-        links=coloured and terminal and _has_links(os.environ),
+        links=coloured and terminal and has_links(os.environ),
         terminal=terminal,
         header=not no_header,
         excel=excel,
@@ -206,7 +206,7 @@ def limit_of(asked: int | None, destination: Destination) -> int | None:
 
 def width_of_help() -> int:
     """Return the width of help: that of the terminal, up to a readable one, and always the same in a pipe."""
-    return min(_width(), _WIDEST_HELP) if output.is_terminal() else _HELP_IN_A_PIPE
+    return min(terminal_width(), _WIDEST_HELP) if output.is_terminal() else _HELP_IN_A_PIPE
 
 
 def write(tables: Table | list[Table], destination: Destination) -> None:
@@ -297,34 +297,3 @@ def _colour(asked: str, *, is_terminal: bool, is_file: bool) -> bool:
     if asked != "auto":
         return asked == "always"
     return not is_file and output.has_colour(on_terminal=is_terminal)
-
-
-_WITH_LINKS = ("kitty", "foot", "alacritty", "contour", "ghostty")  # parts of TERM
-_PROGRAMS_WITH_LINKS = ("iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "rio", "mintty")  # TERM_PROGRAM
-_VTE = (5000, 999_999)  # from VTE 0.50, on which GNOME Terminal and others are built
-
-
-def _has_links(environment: "Mapping[str, str]") -> bool:
-    """Return whether the terminal shows links (OSC 8), judged by the environment; FORCE_HYPERLINK decides.
-
-    https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda names the terminals.
-    """
-    if forced := environment.get("FORCE_HYPERLINK"):
-        return forced != "0"
-    version = environment.get("VTE_VERSION", "")
-    return (
-        environment.get("TERM_PROGRAM") in _PROGRAMS_WITH_LINKS
-        or whole_number(version, *_VTE) is not None
-        or any(name in environment for name in ("WT_SESSION", "KONSOLE_VERSION", "DOMTERM"))
-        or any(name in environment.get("TERM", "") for name in _WITH_LINKS)
-    )
-
-
-def _width() -> int:
-    """Return the width of the terminal: COLUMNS if it is a sensible number, else the width it reports, else 80."""
-    return _columns() or output.width_of(sys.stdout)
-
-
-def _columns() -> int | None:
-    """Return the width that COLUMNS asks for, also for a table in a pipe; None if it is not a sensible number."""
-    return whole_number(os.environ.get("COLUMNS", ""), 1, _WIDEST_TERMINAL)

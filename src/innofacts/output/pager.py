@@ -10,15 +10,13 @@ from contextlib import contextmanager, suppress
 from itertools import chain, islice
 
 from innofacts.output import write_out
-from innofacts.requests import whole_number
+from innofacts.output.terminal import terminal_height
 
 _PAGER = "less"
 # What git sets, without F, which ends less at once where all fits on a screen: it starts only where that is not so, and
 # a message about the results takes a line too. less shows colours, and leaves the text there afterwards.
 _SETTINGS = {"LESS": "RX", "LV": "-c"}
 _NONE = ("", "cat")
-_LINES = 24  # of a terminal that does not say how many it has
-_MOST_LINES = 10_000
 
 _switched_off: list[bool] = []
 
@@ -60,21 +58,12 @@ def _exists(program: str) -> bool:
 
 def _screenful(pieces: Iterator[bytes]) -> Iterator[bytes]:
     """Yield the pieces up to the one with which the screen is full."""
-    left = _height() - 2  # the last lines are for a message about the results and the prompt
+    left = terminal_height() - 2  # the last lines are for a message about the results and the prompt
     for piece in pieces:
         yield piece
         left -= piece.count(b"\n")
         if left <= 0:
             return
-
-
-def _height() -> int:
-    if lines := whole_number(os.environ.get("LINES", ""), 1, _MOST_LINES):
-        return lines
-    try:
-        return os.get_terminal_size(sys.stdout.fileno()).lines or _LINES
-    except (OSError, ValueError):
-        return _LINES
 
 
 def _through(command: str, pieces: Iterable[bytes]) -> None:
