@@ -78,7 +78,7 @@ HEAVY = {
     ),
     "mcp": ("mcp",),
     "pydantic": ("mcp",),
-    "typer": ("cli", "options", "commands"),
+    "typer": ("cli", "commands"),
 }
 
 

@@ -464,7 +464,7 @@ def test_a_rate_of_different_places_or_times_says_so(stated, noted):
     beds, money = make("400 beds", id="beds", **BEDS), make("2 million EUR", id="money", **{"place": "NO", **stated})
     got = compare(beds, money)
     assert text(got.results.ratio) == "5,000 EUR per bed"
-    assert [note for note in got.notes if note.kind.endswith("differs")] == noted
+    assert [(note.kind, note.text) for note in got.notes if note.kind.endswith("differs")] == noted
 
 
 def test_a_rate_of_years_that_only_overlap_says_so():

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from innofacts.compare.arithmetic import NO_RESULTS, results_of
 from innofacts.compare.comparability import Comparability, comparability, differing, is_about, is_lasting, may_be_same
-from innofacts.compare.comparisons import Comparison, compare, conversion_to, converted, converted_if_possible
-from innofacts.compare.conversion import apart, is_at_parity
+from innofacts.compare.comparisons import Comparison, compare
+from innofacts.compare.conversion import apart, conversion_to, converted, converted_if_possible, is_at_parity
 from innofacts.compare.findings import Finding, finding, is_of_same_measure, order_of_evidence
 from innofacts.compare.neighbours import Neighbours
 from innofacts.compare.notes import Note

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from innofacts.compare.arithmetic import NO_RESULTS, Results, have_rate, is_later, results_of
 from innofacts.compare.comparability import comparability
-from innofacts.compare.conversion import apart, convert, read_currency
+from innofacts.compare.conversion import apart, conversion_to, converted, converted_if_possible
 from innofacts.compare.findings import finding, is_of_same_measure
 from innofacts.compare.notes import Note, interpreted_notes, notes, rate_notes, superseded_note, superseded_note_on
 from innofacts.compare.replacements import newer_figures
@@ -23,11 +23,10 @@ from innofacts.compare.verdicts import (
 from innofacts.errors import InnofactsError, Unreadable, refusal
 from innofacts.factfiles.facts import Fact
 from innofacts.index.index import Index
-from innofacts.index.loading import measured_units, recall, recall_public, recall_rates, recall_related
+from innofacts.index.loading import measured_units, recall, recall_public, recall_related
 from innofacts.values.figures import Figure, Quantity
 from innofacts.values.grammar import parse_figure
 from innofacts.values.rounding import is_power_of_ten_apart
-from innofacts.values.units import Unit
 
 _ID_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-@/")
 
@@ -257,37 +256,6 @@ def _distance(pair: Comparison, base: Fact, fact: Fact) -> tuple[int, int]:
     if pair.verdict == NOT_COMPARABLE:
         return 2, days
     return 0 if pair.same_thing else 1, days
-
-
-class Conversion(NamedTuple):
-    """The currency that money is converted to, and the exchange rates of the library."""
-
-    currency: Unit
-    rates: Sequence[Fact]
-
-
-def conversion_to(currency: str, index: Index) -> Conversion | None:
-    """Return the conversion to a currency, None for an empty name; raises InnofactsError for an unknown currency."""
-    return Conversion(read_currency(currency), recall_rates(index)) if currency else None
-
-
-def converted(fact: Fact, conversion: Conversion | None) -> tuple[Fact, tuple[Note, ...]]:
-    """Return a fact in the currency of a conversion with the note that cites the rate; unchanged without a conversion.
-
-    Raises InnofactsError for a missing rate.
-    """
-    if conversion is None:
-        return fact, ()
-    in_currency, note = convert(fact, conversion.currency, conversion.rates)
-    return in_currency, (note,) if note else ()
-
-
-def converted_if_possible(fact: Fact, conversion: Conversion | None) -> tuple[Fact, tuple[Note, ...]]:
-    """Return a fact as `converted` does; one for which there is no rate stays as it is."""
-    try:
-        return converted(fact, conversion)
-    except InnofactsError:
-        return fact, ()
 
 
 def _compared_figure(

@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
+from typing import NamedTuple
 
 from innofacts.compare.notes import Note
 from innofacts.errors import InnofactsError
 from innofacts.factfiles.facts import Fact
+from innofacts.index.index import Index
+from innofacts.index.loading import recall_rates
 from innofacts.showing import quoted
 from innofacts.values.results import End, ExactSpan, quantity_of, ratio, span_of
 from innofacts.values.units import CURRENCY, Unit, read_unit
@@ -21,6 +24,39 @@ def read_currency(text: str) -> Unit:
         hint = unit.doubt or "--in takes an ISO 4217 code, such as USD"
         raise InnofactsError(f"{quoted(text)} is not a currency", hint=hint)
     return unit
+
+
+class Conversion(NamedTuple):
+    """The currency that money is converted to, and the exchange rates of the library."""
+
+    currency: Unit
+    """The currency."""
+    rates: Sequence[Fact]
+    """The facts that are rates, of any two currencies."""
+
+
+def conversion_to(currency: str, index: Index) -> Conversion | None:
+    """Return the conversion to a currency, None for an empty name; raises InnofactsError for an unknown currency."""
+    return Conversion(read_currency(currency), recall_rates(index)) if currency else None
+
+
+def converted(fact: Fact, conversion: Conversion | None) -> tuple[Fact, tuple[Note, ...]]:
+    """Return a fact in the currency of a conversion with the note that cites the rate; unchanged without a conversion.
+
+    Raises InnofactsError for a missing rate.
+    """
+    if conversion is None:
+        return fact, ()
+    in_currency, note = convert(fact, conversion.currency, conversion.rates)
+    return in_currency, (note,) if note else ()
+
+
+def converted_if_possible(fact: Fact, conversion: Conversion | None) -> tuple[Fact, tuple[Note, ...]]:
+    """Return a fact as `converted` does; one for which there is no rate stays as it is."""
+    try:
+        return converted(fact, conversion)
+    except InnofactsError:
+        return fact, ()
 
 
 def convert(fact: Fact, currency: Unit, rates: Sequence[Fact]) -> tuple[Fact, Note | None]:
@@ -45,15 +81,15 @@ def convert(fact: Fact, currency: Unit, rates: Sequence[Fact]) -> tuple[Fact, No
         price = reversed_price
     amount = ratio(price, span_of(fact.quantity))
     assert amount is not None
-    converted = quantity_of(amount, figure.scale, read_unit(f"{currency} per {counted}") if counted else currency)
-    if converted is None:
+    quantity = quantity_of(amount, figure.scale, read_unit(f"{currency} per {counted}") if counted else currency)
+    if quantity is None:
         raise InnofactsError(
             f"{fact.id}: {figure.words()} at {per.words()} may be any amount of {currency}",
             hint=f"{rate.id} has a bound that goes the other way",
         )
     at = f"{per.words()} ({_named(rate)})"
     note = Note("converted", f"{fact.id}: {figure.words()} at {at}", at)
-    return fact._replace(quantity=converted), note
+    return fact._replace(quantity=quantity), note
 
 
 def _rate(fact: Fact, unit: Unit, currency: Unit, rates: Sequence[Fact]) -> Fact:

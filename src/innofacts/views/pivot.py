@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from innofacts.compare.answers import conversion_of
-from innofacts.compare.comparisons import conversion_to, converted, converted_if_possible
+from innofacts.compare.conversion import conversion_to, converted, converted_if_possible
 from innofacts.compare.outdated import outdated
 from innofacts.english.countries import name_of
 from innofacts.errors import InnofactsError, NothingFound
