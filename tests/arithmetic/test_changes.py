@@ -58,6 +58,9 @@ SLIPS = (
     ("Visitors fell from 240 in May to 170 in June, and eventually fell by a half.", "a half", "from 240 to 170 is a fall of 29.17 %"),
     ("Its sales were 870 million kroner, 3.4 percent more than in 2023. Its share of the market rose from 29.4 percent in 2023 to 31 percent in 2024, an increase of 1.6 percent.", "1.6 percent", "from 29.4 percent to 31 percent is a rise of 5.44 %, or of 1.6 points"),
     ("Rents rose by 2 percent. The share of empty shops fell to 6 percent this May from 8 percent in 2019, a fall of 2 percent.", "2 percent", "from 8 percent to 6 percent is a fall of 25 %, or of 2 points"),
+    ("Debt reached £27.1 billion, up from £17.6 billion. That is an increase of 45 per cent, while output grew by 32.", "45 per cent", "from £17.6 billion to £27.1 billion is a rise of 54 %"),
+    ("Each fare brought in £9.26, after £9.07 in 2023. The fare increase of 3.1 per cent did little.", "3.1 per cent", "from £9.07 to £9.26 is a rise of 2.09 %"),
+    ("The ferry carried 248,000, after 212,000 in May. The increase of 27 per cent is a record.", "27 per cent", "from 212,000 to 248,000 is a rise of 17 %"),
 )  # fmt: skip
 
 
@@ -120,6 +123,20 @@ RIGHT = (
     "They counted 40% fewer eels, and they want the limit to fall to 12,000 tonnes. The guild wants 16,000 tonnes.",
     "The catch was 12,000 tonnes, 40 per cent less. By May it should be 16,000 tonnes.",
     "The number of hives went from 24 in 2016 to 17 in 2024, and thefts from gardens shrank by a half.",
+    # what a further clause, or the noun before a change, names and the two amounts are not of
+    "Debt reached £27.1 billion, up from £17.6 billion. That is an increase of 54 per cent, while output grew by 32 per cent.",
+    "Debt reached £27.1 billion, up from £17.6 billion. It was the third rise in a row, but output grew by 32 per cent.",
+    "The ferry carried 212,000 in July and 248,000 in August. The price increase of 3 per cent in June had no effect.",
+    "A ton cost £84 last year and costs £92 now. Output per worker rose by 3 per cent.",
+    # a part of what comes before it, and how many more
+    "Up to June, 1,312 tests had been made, of which 874 (67 per cent) were positive.",
+    "Up to June, 640 flats had been built, of which 480 (75 per cent) were let.",
+    "Ninety-four more are on order. If all are delivered, the fleet will grow by 68 per cent to 232.",
+    "Last year 30 more came on foot. If it stays dry, the number will grow by 12 per cent to 380.",
+    # from a balance, and not from one amount to another
+    "From a balance of £412.6 million, the two mines added £220 million, of which £61.7 million came from the first.",
+    "From a stock of 1,240 birds the colony lost 310 to flu. There were 92 chicks among the dead.",
+    "From its budget of £80,000 it paid £30,000 for a van. The fees came to £64,000, up by £9,000.",
 )
 
 

@@ -422,6 +422,9 @@ MORE = (
     # whatever else is told beside it
     ("We saw 12 of 90 men. Costs were £215 million, of which £129 million, or {} per cent, went to staff.", "60|66", "£129 million of £215 million is 60 %"),
     ("Its cost is put at £7.5 million, of which the state pays {} per cent, or £4.5 million, and 30 firms £1 million.", "60|50", "£4.5 million of £7.5 million is 60 %"),
+    ("In 12 towns, 1,312 tests had been made, of which 874 ({} per cent) were positive.", "67|76", "874 of 1,312 is 66.62 %"),
+    ("In 12 towns it stood at £9,436 ({} per cent above the £8,215 of 2023).", "14.9|19.4", "from £8,215 to £9,436 is a rise of 14.86 %"),
+    ("The 48 operators of 12 towns take 2,900 calls, {} each.", "60|80", "2,900 divided by 48 is 60.42"),
     ("It has room for 96,000, so that 11,520 places, or {} per cent, are free in 14 schools.", "12|15", "11,520 of 96,000 is 12 %"),
     ("We saw 12 of 90 men. The mean of the year was 10.4 °C, {} degrees above that of 1961 to 1990, which is 9.2 °C.", "1.2|2.1", "10.4 °C less 2.1 degrees is 8.3 °C"),
     ("Of 12 stocks, herring is put at 486,000 tonnes, {} per cent more than in 2023 (450,000 tonnes).", "8|18", "from 450,000 tonnes to 486,000 tonnes is a rise of 8 %"),
@@ -505,6 +508,22 @@ RIGHT = (
     # 32 million are left of the whole
     "A budget of $400 million gives $214 million to schools. Roads get $96 million and the sheriff $58 million, which "
     "leaves $32 million.",
+    # so much more is no part, nor is a whole with a share behind it
+    "Meters were in 3.01 million homes, 390,000 more than a year before. That is 72 per cent of all homes. Of 418,000 homes in the north, half have none.",
+    "The library lent 84,000 books, 6,000 more than in 2022. That is 12 per cent of all books; Kell alone lent 32,000 books.",
+    "It was 184,000 tonnes, 13,000 tonnes or 6.6 per cent less than in 2023. The mill gave off 34,000 tonnes, or 18 per cent.",
+    "It paid 28.4 cents, 3.3 cents or 10.4 per cent less than in May (31.7 cents). The tax made up 12.5 cents of this, or 44 per cent, and the grid 8.8 cents, or 31 per cent.",
+    "The appeal asks for £71.5 million. Food got £16.2 million out of £27 million, that is, 60 per cent; shelter got £18.6 million (26 per cent of all).",
+    # a quarter of what was there at first, in a list of shares of something else
+    "After the storm 84,000 homes were dark, 60 per cent of those here. On Sunday it was still 21,000, a quarter, and on Monday 2,500, or 2 per cent of all 140,000.",
+    # sales of another time
+    "Costs came to 8.6 million crowns, or 71 per cent of turnover. In 2019 it had been 66 per cent of a turnover of 10.9 million crowns.",
+    # a growth of what each one makes
+    "They make 32,000 tonnes, or 229 tonnes each; in those days it was 38,000 tonnes, or 165 tonnes each. That is an increase of 39 per cent in productivity.",
+    # an average is rounded as no count is
+    "The 48 operators take 2,900 calls a day, 60 each.",
+    "The 52 guides led 1,400 walks, 27 each.",
+    "It stood at £9,436 (14.9 per cent above the £8,215 of 2023), which is a record.",
 )
 
 

@@ -85,6 +85,12 @@ RIGHT = (
     "United took 61 points from 38 games, 11 fewer than a year ago, and Hallam 73.",
     "The winner took 3 hours 12 minutes, the runner-up 3 hours 21, 9 minutes more.",
     "The winner took 41 minutes 20, the runner-up 41 minutes 32, 12 seconds more.",
+    # what a clause tells of another place
+    "Sava achieved a drop of 5,200 hectares and Kell one of 6,600, while in Norte the decline was no more than 1,000 hectares.",
+    "The north has 4,100 farms and the south 3,200, whereas in the hills the surplus is 400 farms.",
+    # more, or fewer, than before, and what others have
+    "The Greens have 19 seats, four fewer, and the Liberals 11.",
+    "The Greens have 19 seats, four more, while the Liberals hold on to 11.",
 )
 
 

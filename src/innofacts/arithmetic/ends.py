@@ -7,7 +7,17 @@ from innofacts.arithmetic.amounts.alike import are_comparable, count_the_same
 from innofacts.arithmetic.amounts.amount import Amount
 from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.amounts.values import POINTS
-from innofacts.arithmetic.phrases import BY, CALLED_MORE, CHANGE, MORE_THAN, MOVING, OF_THEM, YEARS, any_of
+from innofacts.arithmetic.phrases import (
+    BY,
+    CALLED_MORE,
+    CHANGE,
+    MORE_THAN,
+    MOVING,
+    OF_THEM,
+    SO_MUCH_MORE,
+    YEARS,
+    any_of,
+)
 from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.function_words import COMPARED, OF_TIMES, THE
@@ -82,25 +92,33 @@ def ends(paragraph: Paragraph, start: int, end: int) -> Iterator[tuple[Amount, A
             OF_THEM.match(paragraph.after(end)) for end in (one, other)
         ):
             continue  # 117 million out of 833 million; 33 of them
-        if any(MORE_THAN.match(paragraph.after(end)) for end in (one, other)):
-            continue  # at £66, it is £6 dearer than last year
+        if any(form.match(paragraph.after(end)) for end in (one, other) for form in (MORE_THAN, SO_MUCH_MORE)):
+            continue  # at £66, it is £6 dearer than last year; 94 more are on order
         if _OF_EVERY.search(paragraph.before(one)):
             continue  # of every ten calls four go unanswered
         yield from _in_order(paragraph, one, other)
 
 
-_PART_OF = regex(rf"(?i)(?<!instead\s)(?<!price\s)(?<!fare\s)(?<!cost\s)\bof\s(?:(?:{THE})\s)*$")
+# As in "out of 833 million", or "1,312, of which 874".
+_PART_OF = regex(
+    rf"(?i)(?<!instead\s)(?<!price\s)(?<!fare\s)(?<!cost\s)\bof\s(?:(?:{THE})\s)*$|\bof\s(?:which|whom)\b[^.;:]*$"
+)
 _OF_EVERY = regex(r"(?i)\b(?:of|in)\severy\s$")
 
 
 def _in_order(paragraph: Paragraph, one: Amount, other: Amount) -> Iterator[tuple[Amount, Amount]]:
     """Yield two amounts, the earlier one first, if the words around them say which one it is."""
     ages = _age(paragraph, one), _age(paragraph, other)
+    if ages == (_OLDER, 0) and _FROM.search(paragraph.before(one)):
+        return  # from an opening balance of 412 the mines added 220 and paid 61; and not: from 412 it went to 61
     is_mixed = min(ages) < _LEAST_YEAR < max(ages)
     if is_mixed and min(ages) > 0:
         ages = ages[1], ages[0]  # 320 in 2015, now 240
     if ages[0] != ages[1] and not (is_mixed and _OLDER < min(ages) <= 0):
         yield (one, other) if ages[0] < ages[1] else (other, one)
+
+
+_FROM = any_of(r"(?<!up )(?<!down )\bfrom(?: [^\W\d]+){0,4} $")
 
 
 def _age(paragraph: Paragraph, one: Amount) -> int:

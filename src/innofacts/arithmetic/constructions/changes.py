@@ -293,10 +293,11 @@ def _again(found: Found) -> Iterator[Relation]:
 
 
 def _sizes_of(found: Found) -> Iterator[Relation]:
-    """Yield how many percent of another amount a difference is."""
+    """Yield how many percent of another amount a difference is, or by how many one is more: 60 (half above 40)."""
     size, first, claim = (found.named[name] for name in ("size", "first", "claim"))
     if size.kind == first.kind and size.is_plain and not is_of_another_basis(found):
-        yield share_of(claim, size, first)
+        given = [share_of(claim, size, first), Relation("growth", claim, (first, size), growth(first, size))]
+        yield from [one for one in given if one.is_right][:1] or [one for one in given if one.is_near][:1]
 
 
 def _net(found: Found) -> Iterator[Relation]:

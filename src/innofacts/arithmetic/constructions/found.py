@@ -8,6 +8,7 @@ from innofacts.arithmetic.amounts.amount import Amount
 from innofacts.arithmetic.amounts.levels import Level, Levels
 from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.constructions.signs import written
+from innofacts.arithmetic.phrases import MORE_THAN, SO_MUCH_MORE
 from innofacts.arithmetic.relation import Relation, is_near
 
 
@@ -45,6 +46,11 @@ def likeliest(paragraph: Paragraph, levels: Levels, among: Sequence[Level], clai
         return not is_before, -levels.how_often(one), one.is_further, one.is_of_a_row, abs(one.place - claim.begin)
 
     return min(among, key=order)
+
+
+def is_how_much_more(paragraph: Paragraph, *amounts: Amount) -> bool:
+    """Return whether one of some amounts is how much more something is: 13 tonnes, or 7 per cent, less than in 2019."""
+    return any(form.match(paragraph.after(one)) for one in amounts for form in (SO_MUCH_MORE, MORE_THAN))
 
 
 LEAST_RATIO = Decimal("0.62")

@@ -10,9 +10,9 @@ from innofacts.arithmetic.amounts.amount import Amount, together
 from innofacts.arithmetic.amounts.levels import Level, Levels, are_of_one_kind
 from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.amounts.values import NOTHING, exactly
-from innofacts.arithmetic.constructions.found import LEAST_RATIO, likeliest
+from innofacts.arithmetic.constructions.found import LEAST_RATIO, is_how_much_more, likeliest
 from innofacts.arithmetic.constructions.signs import SHARE, Signed, place, written
-from innofacts.arithmetic.phrases import MOVING, OF_THEM, SO_MUCH_MORE
+from innofacts.arithmetic.phrases import MOVING, OF, OF_THEM
 from innofacts.arithmetic.relation import Relation, is_near, share_of
 from innofacts.patterns import regex
 
@@ -32,13 +32,13 @@ _FARTHEST = 160  # characters from one part to the next
 def shares_of_parts(paragraph: Paragraph, signed: Signed, levels: Levels) -> Iterator[Relation]:
     """Yield of each of some parts what share of their whole it is."""
     found = [(signed.amounts[one["part"]], signed.amounts[one["share"]]) for one in _PAIR.finditer(signed.text)]
-    found = [pair for pair in found if _is_level(paragraph, pair[0])]
+    found = [pair for pair in found if _is_part(paragraph, *pair)]
     listed: list[tuple[Amount, Amount]] = []
     for pairs, whole in _lists(paragraph, found, levels):
         listed += pairs
-        yield from _of_a_list(pairs, whole)
+        yield from _of_a_list(pairs, whole, [one for one in paragraph.amounts if one.is_plain])
     turned = [(signed.amounts[one["part"]], signed.amounts[one["share"]]) for one in _PAIR_TURNED.finditer(signed.text)]
-    found += [pair for pair in turned if _is_level(paragraph, pair[0])]
+    found += [pair for pair in turned if _is_part(paragraph, *pair)]
     yield from _of_known(paragraph, found, listed, levels)
 
 
@@ -54,15 +54,22 @@ def _lists(
                 break
 
 
-def _of_a_list(pairs: Sequence[tuple[Amount, Amount]], whole: Level) -> Iterator[Relation]:
+def _of_a_list(pairs: Sequence[tuple[Amount, Amount]], whole: Level, told: Sequence[Amount]) -> Iterator[Relation]:
     """Yield of each of some parts of one whole what share of it that is, and what the last one is.
 
-    If all shares but one are exactly those of the printed numbers, these are not rounded: £10 of £16 million.
+    If all shares but one are exactly those of the printed numbers, these are not rounded: £10 of £16 million. One that
+    is the share of another amount `told` beside it is of that: 80 homes (67 per cent of 120), later 20 (a quarter). But
+    it is of no part next to it if all parts make up the whole.
     """
+    is_all = whole.amount.value.fits(sum((part.span for part, _ in pairs), NOTHING))
+    told = [one for one in told if not (is_all and one in [part for part, _ in pairs])]
     ratios = [part.span.percent_of(whole.amount.span) for part, _ in pairs]
     off = [abs(share.number - right.number) > share.value.half for (_, share), right in zip(pairs, ratios, strict=True)]
     for (part, share), right in zip(pairs, ratios, strict=True):
         ratio = exactly(right.number) if sum(off) == 1 and not share.value.in_words else right
+        others = [one for one in told if one < part and one.number > part.number and are_of_one_kind(one, part)]
+        if not share.value.fits(right) and any(share.value.allows(part.span.percent_of(one.span)) for one in others):
+            continue
         if share.value.fits(ratio) or is_near(share.number, ratio.number, _LEAST_OF_A_LIST):
             yield Relation("share", share, (part, whole.amount), ratio)
     if abs(sum((share.span for _, share in pairs), NOTHING).number - 100) <= 1:
@@ -117,10 +124,12 @@ def _all_of_them(part: Amount, others: Sequence[tuple[Amount, Amount]]) -> Amoun
     return both if is_all else None
 
 
-def _is_level(paragraph: Paragraph, part: Amount) -> bool:
-    is_size = SO_MUCH_MORE.match(paragraph.after(part)) or MOVING.search(paragraph.before(part))
+def _is_part(paragraph: Paragraph, part: Amount, share: Amount) -> bool:
+    """Return whether an amount may be a part with its share: no change, and no whole, as in 16 out of 27, or 60 %."""
+    is_size = is_how_much_more(paragraph, part, share) or MOVING.search(paragraph.before(part))
     is_of_them = OF_THEM.match(paragraph.after(part))  # 125 are left, so 25 of them, one in six, have gone
-    return part.is_plain and not (part.is_time or is_size or is_of_them)
+    is_whole = any(OF.fullmatch(paragraph.text, one.value.end, part.begin) for one in paragraph.near(part, back=0))
+    return part.is_plain and not (part.is_time or is_size or is_of_them or is_whole)
 
 
 def _of_one_list(pairs: Sequence[tuple[Amount, Amount]]) -> Iterator[list[tuple[Amount, Amount]]]:

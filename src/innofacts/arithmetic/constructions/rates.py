@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from innofacts.arithmetic.amounts.amount import Amount
 from innofacts.arithmetic.amounts.levels import Level, is_named, names_of
-from innofacts.arithmetic.amounts.values import NOTHING, Span, half_as_wide, number_text
+from innofacts.arithmetic.amounts.values import HALF, NOTHING, Span, half_as_wide, number_text
 from innofacts.arithmetic.constructions.found import LEAST_RATIO, Found, rows, surest
 from innofacts.arithmetic.constructions.signs import LEVEL, place
 from innofacts.arithmetic.ends import are_alike
@@ -164,7 +164,16 @@ def _together(found: Found, rate: Amount) -> Iterator[Amount]:
 
 
 def _rates(found: Found) -> Iterator[Relation]:
-    yield from _of_both(found, found.named["rate"])
+    rate = _as_quotient(found.named["rate"])
+    yield from _of_both(found._replace(named={**found.named, "rate": rate}), rate)
+
+
+def _as_quotient(rate: Amount) -> Amount:
+    """Return so many for each of some things as rounded, which a count is not: 2,900 calls for 48 people, 60 each."""
+    value = rate.value
+    is_exact = value.low == value.high and rate.kind == "" and not (value.bound or value.in_words)
+    low, high = value.number - HALF, value.number + HALF
+    return rate._replace(value=value._replace(low=low, high=high)) if is_exact else rate
 
 
 def _products(found: Found) -> Iterator[Relation]:
@@ -225,7 +234,7 @@ def _times(of: str, per: str) -> Decimal:
 
 def _for_each(found: Found) -> Iterator[Relation]:
     """Yield how much of what a rate counts is for each of some things, if the text tells how much there is in all."""
-    many, rate = found.named["many"], found.named["rate"]
+    many, rate = found.named["many"], _as_quotient(found.named["rate"])
     is_for_it = rate.per in ((many.kind or "each"), *many.nouns) or (rate.per == "each" and many.nouns != ())
     totals = found.levels.counts(rate.nouns[0]) if rate.per and is_for_it and rate.nouns and not rate.kind else []
     totals = [one for one in totals if one.place < rate.begin or not found.is_in_paragraph(one)]

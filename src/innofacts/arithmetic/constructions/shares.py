@@ -41,6 +41,8 @@ _SHARES = (
     r"{whole}[^{any}.;]{0,60}(?:, (?:and )?| and (?:found |saw |said )?that ){part}{of them}{clause}{or so much}",
     # £60 million, of which £25 million, or 42 per cent, was for wages; 60 seats, so that 25, or 42 per cent, are free
     r"{whole}{few}, (?:of (?:which|whom)|so(?: that)?){nearly} {part}{few}, or{nearly} {share}",
+    # 60 tests were made, of which 25 (42 per cent) were positive
+    r"{whole}{few}, of (?:which|whom){nearly} {part} \({nearly}{share}\)",
     # £60 million, of which the state pays 42 per cent, or £25 million
     r"{whole}{few}, of (?:which|whom)[^{any}.;]{0,40}? {share}, or{nearly} {part}",
     # of the 60 who came, 25 stayed, or 40 per cent; 60 came. Of these, 25, or 40 per cent,

@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from innofacts.arithmetic.amounts.amount import Amount, together
 from innofacts.arithmetic.amounts.levels import Level, are_of_one_kind, is_named, names_of
-from innofacts.arithmetic.constructions.found import LEAST_RATIO, Found, rows, surest
+from innofacts.arithmetic.constructions.found import LEAST_RATIO, Found, is_how_much_more, rows, surest
 from innofacts.arithmetic.constructions.signs import SHARE, place
-from innofacts.arithmetic.phrases import SO_MUCH_MORE, WORD, stem
+from innofacts.arithmetic.ends import is_older
+from innofacts.arithmetic.other_things import is_at_another_time
+from innofacts.arithmetic.phrases import WORD, stem
 from innofacts.arithmetic.relation import Relation, is_near, share_of
 from innofacts.english.inflection import singular
 from innofacts.english.people import TOGETHER
@@ -62,11 +64,11 @@ _ELSEWHERE = regex(r"(?i)\b(?:same|other|previous|last|next|normal|usual|average
 def _apposed(found: Found) -> Iterator[Relation]:
     """Yield what share of the whole that its words name a part is; of any other that gives the share, if one does."""
     part, share = found.named["part"], found.named["share"]
-    is_level = part.is_plain and not part.is_time and not SO_MUCH_MORE.match(found.paragraph.after(part))
+    is_level = part.is_plain and not (part.is_time or is_how_much_more(found.paragraph, part, share))
     if not is_level or _ELSEWHERE.search(found.words["of"]):
         return
     possible = found.levels.alike(part)
-    named = [*_named(found, possible, part, share)]
+    named = [one for one in _named(found, possible, part, share) if not _is_of_another_time(found, one, part)]
     near = [one for one in named if is_near(share.number, part.span.percent_of(one.amount.span).number, LEAST_RATIO)]
     beside = [one for one in near if found.is_in_paragraph(one)]
     # what words name beside a share is its whole, whatever is told elsewhere
@@ -75,6 +77,15 @@ def _apposed(found: Found) -> Iterator[Relation]:
     is_cut = any(share.value.fits(part.span.percent_of(one.amount.span)) for one in may_be)
     for one in right[:1] or ([found.likeliest(near, part)] if near and not is_cut else []):
         yield share_of(share, part, one.amount)
+
+
+def _is_of_another_time(found: Found, level: Level, part: Amount) -> bool:
+    """Return whether a level is said to be of another time than a part: 71 % of sales; in 2019 sales were 60."""
+    paragraph, whole = found.paragraph, level.amount
+    if not found.is_in_paragraph(level) or whole.sentence == part.sentence:
+        return False
+    first, last = sorted((whole, part))
+    return is_older(paragraph, whole) > is_older(paragraph, part) or is_at_another_time(paragraph, last, [first])
 
 
 def _named(found: Found, possible: Sequence[Level], part: Amount, share: Amount) -> Iterator[Level]:
@@ -111,7 +122,8 @@ def _subjects(found: Found) -> Iterator[Relation]:
     ]
     possible = found.levels.alike(part)
     all_levels = [one.amount for one in possible]
-    wholes = [*both, *(one.amount for one in _named(found, possible, part, share))]
+    named = [one for one in _named(found, possible, part, share) if not _is_of_another_time(found, one, part)]
+    wholes = [*both, *(one.amount for one in named)]
     right = [one for one in (share_of(share, part, whole) for whole in (*both, *all_levels)) if one.is_right]
     near_to = [share_of(share, part, one) for one in wholes]
     near_to = [one for one in near_to if is_near(share.number, one.right.number, LEAST_RATIO)]

@@ -25,15 +25,21 @@ from innofacts.arithmetic.other_things import (
 from innofacts.arithmetic.phrases import (
     CHANGE,
     CHANGED,
+    CHANGING,
     COMPARATIVE,
     LEADS_TO,
     MORE_THAN_ELSEWHERE,
     MOVING,
     OF_A_WHOLE,
+    REFERRING,
+    SAY_LITTLE,
     SEVERAL,
     SEVERAL_CHANGES,
+    SO_MUCH_MORE,
+    WORD,
     YEARLY,
     direction,
+    stem,
 )
 from innofacts.arithmetic.relation import Relation, shown
 from innofacts.english.calendar import MONTHS
@@ -82,7 +88,7 @@ def _is_told_otherwise(paragraph: Paragraph, claim: Amount, first: Amount, last:
     growth = abs(last.span.growth_from(first.span))
     n = min(first, last).sentence
     # 60, 80 before, down a quarter. That of women fell by half
-    told = [one for one in paragraph.amounts if one.kind == PERCENT and last.sentence <= one.sentence < claim.sentence]
+    told = [one for one in paragraph.amounts if one.kind == PERCENT and last.sentence <= one.sentence and one < claim]
     is_told = first.kind != PERCENT and any(one.is_plain and one.value.allows(growth) for one in told)
     is_other = n != claim.sentence and OTHER_BASIS.search(paragraph.words(n, n))
     is_yearly = _YEAR_ON_YEAR.match(paragraph.after(claim)) and _OF_A_SHORTER_TIME.search(paragraph.before(first))
@@ -217,8 +223,9 @@ def _ends_of(paragraph: Paragraph, claim: Amount, sizes: Sequence[Amount]) -> It
 def _is_change_of_other_amounts(paragraph: Paragraph, claim: Amount, found: Sequence[Amount]) -> bool:
     """Return whether a change is of something else: another clause, or shares that are no levels, is between."""
     ns = {one.sentence for one in found}
-    if (claim.sentence not in ns or len(ns) > 1) and _said(paragraph, claim) == -_sign(*found):
-        return True  # the way back to a price
+    is_back = (claim.sentence not in ns or len(ns) > 1) and _said(paragraph, claim) == -_sign(*found)  # to a price
+    if is_back or (claim.sentence not in ns and _has_its_own_subject(paragraph, claim, found)):
+        return True
     led_to = next((one for one in paragraph.near(claim, back=0) if one > claim), None)
     if led_to and LEADS_TO.fullmatch(paragraph.text, claim.value.end, led_to.begin) and led_to != found[1]:
         return True  # up 12 % to 560, and next year to 610
@@ -233,6 +240,27 @@ def _is_change_of_other_amounts(paragraph: Paragraph, claim: Amount, found: Sequ
     if near.kind == PERCENT and claim.kind == POINTS:  # and not: 3 per cent, down half a point, as fuel fell 4 per cent
         return any(one.change for one in found) or sum(one.kind == PERCENT for one in paragraph.near(claim)) > 2
     return near.kind == PERCENT and (is_inside or not _are_levels(paragraph, claim, *found))
+
+
+def _has_its_own_subject(paragraph: Paragraph, claim: Amount, found: Sequence[Amount]) -> bool:
+    """Return whether a change is said of what the sentences of two amounts do not name: the fare increase of 2 %.
+
+    So is what a further clause of its sentence tells: that is an increase of 54 per cent, while output grew by 32.
+    """
+    start = paragraph.sentences[claim.sentence][0]
+    if paragraph.has_other_clause(start, claim.begin):
+        return True
+    before = _OF_A_THING.sub("", paragraph.text[start : claim.begin].lower())
+    if any(one < claim for one in paragraph.near(claim, back=0)) or REFERRING.search(before):
+        return False
+    words = {stem(word) for word in WORD.findall(before) if not word.endswith("ly")}
+    words -= SAY_LITTLE | _CHANGING
+    told = {stem(word) for one in found for word in WORD.findall(paragraph.words(one.sentence, one.sentence).lower())}
+    return words != set() and words.isdisjoint(told)
+
+
+_OF_A_THING = regex(rf"\bthe\s(?=[a-z]+\s{CHANGE}\b)")  # the fare increase, which is none of any fare told before
+_CHANGING = {*map(stem, CHANGING)}
 
 
 def _said(paragraph: Paragraph, claim: Amount) -> int:
@@ -323,6 +351,7 @@ def _wrong_result(paragraph: Paragraph, change: Amount) -> Iterator[Slip]:
     if not result or not _BECOMES.fullmatch(paragraph.text, change.value.end, result.begin):
         return
     bases = [one for one in paragraph.near(change) if one is not result and are_alike(one, result)]
+    bases = [one for one in bases if not SO_MUCH_MORE.match(paragraph.after(one))]  # 94 more are on order
     is_other = any(one.is_share and one is not change for one in paragraph.near(change))  # sales rose 2 % to 90
     way = 0 if is_other else _said(paragraph, change)
     is_told = len(bases) == 1 and bases[0] < change and change.kind == PERCENT and way != 0

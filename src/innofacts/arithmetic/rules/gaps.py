@@ -64,6 +64,8 @@ _GAP_AFTER = regex(r"(?i)\s(?:gap|shortfall|deficit|surplus|difference|margin|le
 _THE = regex(r"(?i)\b(?:the|this|that|its|their|his|her)\s$")
 _OF_BEFORE = regex(r"(?i)\d\D{0,20}\sof\s(?:(?:the|its|their)\s|[^\W\d]+[’']s\s)?$")  # 64 of its 95 shares left
 _AMONG = regex(r"(?i)\b(?:including|includes?|included|among)\b")
+_MORE_THEN = regex(rf"(?:\s[a-z]+)?\s{COMPARATIVE}(?=[,.;)])")
+_ELSEWHERE = frozenset(("while",))
 _REASON = regex(r"(?i)\b(?:as(?!\san?\s$)|because|although|when)\b")  # fell to 40, as fuel cost 9 more
 _THAN = regex(r"(?i)[^\d.;:,]*\bthan\b[^\d.;:,]*,\s(?:and|but|while)\b")  # 41, 6 more than usual, and 38 elsewhere
 _BALANCE = regex(r"(?i)\b(?:deficit|surplus|shortfall|profit|loss|gain|balance|improvement)s?\b[^\d.;:]{0,16}$")
@@ -302,7 +304,10 @@ def _is_from_elsewhere(paragraph: Paragraph, claim: Amount, operands: Sequence[A
             one > claim or _BALANCE.search(paragraph.before(one)) or is_older(paragraph, one) for one in operands
         )
     if last > claim:
-        return _THAN.match(paragraph.text, claim.value.end, last.begin) is not None
+        is_more = _MORE_THEN.match(paragraph.after(claim)) is not None  # 19 seats, four more, and the Greens have 11
+        return is_more or _THAN.match(paragraph.text, claim.value.end, last.begin) is not None
+    if paragraph.is_parted(last.value.end, claim.begin, _ELSEWHERE):
+        return True  # 6,600 here and 5,200 there, while in the north the decline was 1,000
     return _REASON.search(paragraph.before(claim, claim.begin - last.end)) is not None
 
 
