@@ -1,6 +1,6 @@
 """Output: standard output for results, standard error for messages about them; a light module.
 
-A `destination` is one of `files`, a pipe or a terminal, with its `pager` and `progress`.
+A `destination` is one of `files`, a pipe or a `terminal`, with its `pager` and `progress`.
 """
 
 import os
