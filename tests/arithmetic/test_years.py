@@ -29,6 +29,9 @@ OTHERS = (
     "Built in 1958, the mill burnt down. Its owner is 41 years old.",
     "The club, founded in 1920, signed him in 2019. After 3 years of injury he left in 2024.",
     "The hall was opened in 2010. This is the 40th anniversary of the fire.",
+    "The museum had been in its castle since 1887. After 137 years the roof let in water. In 2019 the town had voted for a new hall.",
+    "The line was opened in 1904. After 118 years the bridge gave way. A plan of 2015 had warned of it.",
+    "The choir was founded in 1931. After 90 years it split. In 2010 it had sung in Rome.",
 )
 
 

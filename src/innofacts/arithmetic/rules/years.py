@@ -31,10 +31,12 @@ class _Form(NamedTuple):
     """By how much the number may be below and above the years between."""
     is_since_any: bool = False
     """Whether any year beside it may be the first one, and no word need say that something began then."""
+    needs_last: bool = False
+    """Whether words must name the last year: after 132 years the roof leaked, which may be in a year not told."""
 
 
-def _form(pattern: str, *slack: int, is_since_any: bool = False) -> _Form:
-    return _Form(regex(pattern.replace(" ", r"\s")), (slack[0], slack[1]), is_since_any)
+def _form(pattern: str, *slack: int, is_since_any: bool = False, needs_last: bool = False) -> _Form:
+    return _Form(regex(pattern.replace(" ", r"\s")), (slack[0], slack[1]), is_since_any, needs_last)
 
 
 _NUMBER = rf"(?P<count>{SEVERAL})"
@@ -47,7 +49,7 @@ _FORMS = (
         rf"\b(?:is|was|are|were|turns?|turned) (?:(?:now|already|then) )?{_NUMBER}(?: years old\b|-years?-old\b)", 1, 0
     ),
     _form(rf"\b(?:its|their|his|her|our) {_NTH} (?:[a-z]+ )?(?:year|season|summer|winter)\b", 0, 1),
-    _form(rf"\b[Aa]fter {_NUMBER} years\b(?! (?:of|in|as|at|with)\b)", 1, 1),
+    _form(rf"\b[Aa]fter {_NUMBER} years\b(?! (?:of|in|as|at|with)\b)", 1, 1, needs_last=True),
     # the wait was nine years; a 30-year wait; in ten years, from 10,000 in 2015 to 12,500 today
     _form(rf"\b{_WAIT}\b[^.;:\d]{{0,20}} (?:was|of|lasted) {_NUMBER} years\b", 1, 1, is_since_any=True),
     # since testing began in 2008, 17 years ago
@@ -98,7 +100,11 @@ def _wrong(
     count = ORDINALS[said[name]] if name == "nth" else count_of(said[name])
     below, above = form.slack
     own = {year for year in own if year not in since}
-    if not spans or any(-below <= count - (last - first) <= above + (not own) for first, last in spans):
+    if (
+        not spans
+        or (form.needs_last and not own)
+        or any(-below <= count - (last - first) <= above + (not own) for first, last in spans)
+    ):
         return
     first, last = min(spans, key=lambda span: (span[1] not in own, -often[span[1]], -span[0]))
     if is_near(Decimal(count), Decimal(last - first)):
