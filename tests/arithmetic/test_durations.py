@@ -144,6 +144,9 @@ RIGHT = (
     "The pit of 1989 was shut in 2019, with 40 years of coal left.",
     "The law of 1974 was changed in 1999, and killers now serve 35 years.",
     "The club left Hale in 1990 and came back in 2010, after the 30 years since the war.",
+    "The result was read out at 4.12 a.m. in the hall, some 14 hours after polls closed at 2.30 p.m. on Saturday.",
+    "The gate shut at 3.20 a.m., seven hours after the fair had ended at 8.20 p.m.",
+    "They reached the hut at 1.30 a.m., having left at 4 p.m., nine and a half hours in all.",
 )
 
 

@@ -49,7 +49,7 @@ def elapsed(paragraph: Paragraph) -> Iterator[Slip]:
     for length in told:
         kinds = ((kind, _ends(paragraph, length, kind)) for kind in _KINDS if length.unit in kind.sizes)
         kind, ends = next(((kind, ends) for kind, ends in kinds if ends), (None, []))
-        right = _right(length, kind, ends) if kind else None
+        right = _right(paragraph, length, kind, ends) if kind else None
         if kind and right is not None:
             sizes = kind.sizes
             others = [one.number * sizes[one.unit] for one in told if one is not length and one.unit in sizes]
@@ -78,7 +78,7 @@ def _ends(paragraph: Paragraph, length: Length, kind: _Kind) -> list[Moment]:
     return []
 
 
-def _right(length: Length, kind: _Kind, ends: Sequence[Moment]) -> int | None:
+def _right(paragraph: Paragraph, length: Length, kind: _Kind, ends: Sequence[Moment]) -> int | None:
     """Return the time between two moments that is nearest to one that it rules out; None if it may be right."""
     one, other = ends
     size = kind.sizes[length.unit]
@@ -86,7 +86,14 @@ def _right(length: Length, kind: _Kind, ends: Sequence[Moment]) -> int | None:
     rights = [abs(gap), *(gap % turn for turn in (*one.turns, *other.turns))]
     right = min(rights, key=lambda right: abs(right - said))
     slack = _slack(length, size) + may_have_leap_day(*ends)
-    return right if abs(right - said) > slack and is_near(said, Decimal(right)) else None
+    is_back = _TOLD_BACK.search(paragraph.text, one.end, other.start) is not None
+    turned = [-gap % turn for turn in (*one.turns, *other.turns) if is_back]
+    is_possible = any(abs(right - said) <= slack for right in (right, *turned))
+    return right if not is_possible and is_near(said, Decimal(right)) else None
+
+
+# At 4.12 a.m., 14 hours after it had closed at 2.30 p.m.: the first that is told is the later one.
+_TOLD_BACK = regex(r"(?i)\b(?:after|since|having|had|earlier)\b")
 
 
 def _slack(length: Length, size: int) -> Decimal:
