@@ -44,6 +44,11 @@ def test_what_each_has_and_what_all_have_agree_or_are_a_slip(text, right, wrong,
         "The pier saw 14 boats in May and 19 boats in June; each carried 22 tonnes, so 726 tonnes of flour arrived.",
         # the sum of two fees, and not what one makes
         "Its 40 members pay £12 each, £400 comes from a raffle and £90 from a fair, making £490 in all.",
+        # of the small ones, whose number has no noun
+        "Altogether, 2,940 firms replied, of which 1,764, or 60%, had fewer than 50 workers. These small firms spent EUR 669 million, an average of some EUR 380,000 each.",
+        "The vale has 90 farms; 30 are in the hills. They sold 600 tonnes of hay, an average of 20 tonnes each.",
+        "Some 60 halls were built, 24 of them in May. They cost £4.8 million, an average of £200,000 each.",
+        "The road has 60 halls; 24 are let for £300 each, which makes £7,200 in all.",
     ],
 )  # fmt: skip
 def test_averages_of_other_things_are_no_slips(text):

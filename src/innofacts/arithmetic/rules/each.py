@@ -5,7 +5,7 @@ Words say of an amount that it is for each of some things (`_holder`), or that i
 wrong if no total near it and no number of these things anywhere give it, and those beside it give another one.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from operator import itemgetter
 
@@ -97,7 +97,7 @@ def _wrong_rate(paragraph: Paragraph, claim: Amount, of: str, levels: Levels) ->
     totals = [one for one in near if _may_be_total(one, claim)]
     counts = [(one, size) for one in near for size in _as_count(one, claim, of)]
     named = [] if of == _EACH or of in SECONDS_OR_MONTHS else levels.counts(of)
-    possible = [*(size for _, size in counts), *(one.amount.span for one in named)]
+    possible = [*(size for _, size in counts), *(one.amount.span for one in named), *_numbers(near)]
     if not totals or any(claim.value.fits(one.span / many) for one in totals for many in possible if many.low > 0):
         return
     mine = range(claim.sentence - back, claim.sentence + 1)
@@ -144,6 +144,11 @@ def _as_count(one: Amount, claim: Amount, of: str) -> Iterator[Span]:
             yield one.span
 
 
+def _numbers(near: Iterable[Amount]) -> Iterator[Span]:
+    """Yield the numbers that may count the things of a rate, though no word says so: 30 of which are small."""
+    return (one.span for one in near if not (one.kind or one.per) and one.is_plain)
+
+
 def _is_product(paragraph: Paragraph, claim: Amount) -> bool:
     """Return whether words say of an amount that it is what some things have together."""
     before, after = paragraph.before(claim), paragraph.after(claim)
@@ -175,6 +180,7 @@ def _wrong_product(paragraph: Paragraph, claim: Amount, levels: Levels) -> Itera
         named = [] if of == _EACH or of in SECONDS_OR_MONTHS else levels.counts(of)
         possible = [*(size for _, size in counts), *(one.amount.span for one in named)]
         possible += [sum((size for _, size in counts), NOTHING)] if counts else []  # 14 boats and 19 more
+        possible += _numbers(near)
         if any(claim.value.fits(part * size) for size in possible for part in (exact, *alike)):
             return
         given += [Relation("product", claim, (count, rate), exact * size) for count, size in counts if size.low > 1]
