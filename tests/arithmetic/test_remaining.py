@@ -37,6 +37,11 @@ OTHERS = (
     "Some 40 members (less than 5 per cent) were ill; the rest, 900, came.",
     "Some 40 members (0 per cent) were ill; the rest, 900, came.",
     "Holm has 71 per cent of the market, down from 78 in 2023. Its rival, Hale, has 22, and a group of 14 shops shares the remaining 7.",
+    "In 1936, even so, 212 of the 265 schools taught the tongue. Then came new laws. By 1974 there were 31 left.",
+    "Of the 90 mills in the vale 40 ground corn. Today there are 12 left.",
+    "The stock is above the 190,000 tonnes that are safe, and above 136,000 tonnes. It was low in 1996, when only 98,000 tonnes were left.",
+    "Of the 90 boats 40 were sold in May. Ten years later there were 12 left.",
+    "Of the 90 boats 40 were sold. The yard burnt down in 2005 and there were 12 left.",
 )
 
 

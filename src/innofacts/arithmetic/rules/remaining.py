@@ -19,6 +19,7 @@ from innofacts.arithmetic.explanations import ruled_out
 from innofacts.arithmetic.phrases import CALLED_MORE, IN_BETWEEN, JUST
 from innofacts.arithmetic.relation import BASE, FARTHEST_REST, Relation
 from innofacts.english.currencies import MONEY_SIGN
+from innofacts.english.numerals import YEAR
 from innofacts.patterns import regex
 
 _THE_OTHER = regex(rf"(?i)\b(?:the|its|their|his|her)\s(?:other|remaining|rest,)\s(?:[a-z]+\s)?{JUST}{MONEY_SIGN}?$")
@@ -134,6 +135,7 @@ def _left_of(
         parts.insert(0, ahead.pop())  # 30 of the 90
     is_sure = claim.sentence - whole.sentence <= _FAR and not (
         is_mixed
+        or _is_later(paragraph, claim, max((whole, *parts)))
         or any(_is_of(paragraph, whole, one) for one in shares)
         or _FOLLOWED.search(paragraph.text, paragraph.sentences[whole.sentence][0], claim.begin)
         or any(is_size(paragraph, one) for one in (whole, *parts))
@@ -147,6 +149,15 @@ def _left_of(
                 yield _Given(rest, is_sure and not more and end - start == len(parts) and rest.right.number > 0)
     if len(ahead) > 1 and not parts:
         yield _Given(_rest(claim, whole, ahead[-2:]))
+
+
+def _is_later(paragraph: Paragraph, claim: Amount, last: Amount) -> bool:
+    """Return whether what is left is of another time than the last part: 40 of the 90 stayed. By 1974 12 were left."""
+    is_of_them = _THE_OTHER.search(paragraph.before(claim)) is not None
+    return not is_of_them and _AT_A_TIME.search(paragraph.text, last.end, claim.begin) is not None
+
+
+_AT_A_TIME = regex(rf"\b{YEAR}\b|\bwhen\b|[.;]\s(?:By|Today|Nowadays|Now|Since|[A-Z][a-z]+\s[a-z]+\slater)\b")
 
 
 def _rest(claim: Amount, whole: Amount, parts: Sequence[Amount], size: Span | None = None) -> Relation:
