@@ -77,6 +77,17 @@ OTHERS = (
     "A tram carried 90 guests, where once there were 120. Lifts were closed, so that cleaning, which used to eat up 14 cents of each euro, costs less.",
     "The lane is now 100 kilometres long.\n\nIn 2024 112 walkers were hurt, six fewer than the year before.",
     "Ferns were found in 64 per cent of the plots last autumn. Six years ago it was 12 plots, or 18 per cent, so the share is up by 46 percentage points.",
+    "The mill has a rent of £24,000. It made £29,160 last year. In 2019 we kept £32,400 of the till, a margin of 9 per cent.",
+    "Revenue per guest, at €156, was €5 higher. Earnings rose to €2,436 million. The margin of 61 per cent is the best since 2021.",
+    "The region sold felt for €420 million and bought wool for €380 million, a surplus of 1.2 per cent.",
+    "Replies fell from 94 per cent of the farms in 2014 to 91.5 per cent, so the share that sent nothing back rose by two and a half points.",
+    "Trains on time fell from 90 per cent in May to 84 per cent in June, so those without delay are fewer; the others rose by 6 points.",
+    "By May output had grown by 13.1 per cent. Wool made up 12.3 per cent of it and felt 14.3 per cent.\n\nThe country grew by 9.4 per cent; the growth here was therefore 3.7 percentage points faster.",
+    "The pit earned A$158.3 million at a cost of A$1,633 an ounce. The A$236 million expansion of the plant is half complete.",
+    "In the poll, to which 1,062 firms replied out of 1,480 (71.8 per cent), 46 per cent expected higher sales.",
+    "In the poll, to which 1,062 firms replied out of 1,480 (71.8 per cent), 46 per cent expect lower sales.",
+    "Tea fetched Rs 318.60, and wages rose by Rs 200 a day; with leaf of 18 kg, that means about Rs 52 more per kilogram.",
+    "The town has 115,600 homes, 23,330 of them new.\n\nHeat is to fall by 40% to 247,000 tonnes, which means a saving of 165,000 tonnes within seven years.",
 )  # fmt: skip
 
 

@@ -31,6 +31,7 @@ from innofacts.arithmetic.phrases import (
 from innofacts.arithmetic.relation import BASE, Relation, is_near
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.currencies import MONEY_SIGN
+from innofacts.english.inflection import singular
 from innofacts.english.numerals import YEAR
 from innofacts.english.wording import NOUNS_OF_GAPS
 from innofacts.patterns import regex
@@ -49,10 +50,13 @@ class _Said(NamedTuple):
 
 _APART = rf"(?:{CHANGE}|{'|'.join(sorted(NOUNS_OF_GAPS))})"
 _SCALE = r"(?:\s(?:million|billion))?"
-# What comes after how much more something is; no verb of the next thing: 60 led to a higher mark.
+# What comes after how much more something is; no verb of the next thing: 60 led to a higher mark, 46 expect higher pay.
+_HOLDING = (
+    "(?:expect|foresee|report|want|think|say|see|get|pay|earn|have|need)s?|foresaw|thought|said|saw|got|paid|had|has"
+)
 _OLDER = "older|younger|taller|longer|shorter|wetter|drier|warmer|colder|heavier|lighter"
 _MORE = regex(
-    rf"(?i){_SCALE}(?:\s(?!(?:and|or|but|to|an?|the|is|are|was|were|did|so)\b)[a-z-]+){{0,2}}?"
+    rf"(?i){_SCALE}(?:\s(?!(?:and|or|but|to|an?|the|is|are|was|were|did|so|\w+ed|{_HOLDING})\b)[a-z-]+){{0,2}}?"
     rf"\s(?:{COMPARATIVE}|{_OLDER})\b(?!\sof\b)"
 )
 _OR_IN_PERCENT = r"(?:\s[a-z]+)?\sor\s[\d.,]+\s?(?:%|per\s?cent)"  # 70 cents or 25 per cent more
@@ -78,7 +82,8 @@ _FELL = regex(r"\b(?:fell|falls|fall|is|was|were|are|came|comes|finished|ended)\
 _SO = regex(
     r"(?i)\b(?:so(?!\s(?:far|many|much|called|long|on)\b)|thus|therefore|hence|consequently|accordingly|"
     r"(?:which|that|this)\s(?:means?|meant)|meaning|in\sother\swords)\b"
-    r"(?![^.;:]*\b(?:while|whereas|although|but|whose|who|which)\b)[^.;:]{0,90}$"
+    r"(?![^.;:]*\b(?:while|whereas|although|but|whose|who|which)\b)"
+    r"(?![^.;:]*\b(?:the\s(?:[a-z]+\s){1,2}that|without|nothing|others?|rest)\b)[^.;:]{0,90}$"  # the share that did not
 )
 _BEHIND_A_COMMA = regex(rf",\s{JUST}{MONEY_SIGN}?$")
 _THAT_IS = regex(
@@ -98,6 +103,7 @@ _HAS_MOVED = any_of(
 _THE = regex(rf"(?i)\b(?:the|that|this|its|their)\s(?:[a-z-]+\s)?{_APART}\s(?:of|comes\sto|came\sto)\s{JUST}$")
 _THE_SO_MANY = regex(rf"(?i)\b(?:the|that|this|those|these)\s{MONEY_SIGN}?$")
 _ADDED = regex(rf"{_SCALE}\s(?:additional|extra|more|further|{_APART})\b")
+_PROJECT = regex(r"\b(?:expansion|extension|improvement)s?$")  # the $236 million expansion of the plant
 _OF_SOMETHING = regex(r"[\s\w]{0,12}?\s(?:for|in|to|at|from)\s")  # the increase of 12 million for schools
 # it had 40 more; and there were 40 fewer
 _HAS_MORE = regex(
@@ -189,11 +195,12 @@ def _said(paragraph: Paragraph, claim: Amount) -> _Said | None:
 
 def _concluded(paragraph: Paragraph, claim: Amount, words: _Words) -> _Said | None:
     """Return how a word that refers to what was told says so: so it fell by 40; that is 40 more; the fall of 40."""
-    is_of = " of " in words.last or " to " in words.last
+    is_of = (" of " in words.last or " to " in words.last) and not _is_of_all(claim, words)
     if is_of and _LEAVING.search(words.near):
         return _Said(0)
     is_the_size = is_of and _THE.search(words.near) and not _OF_SOMETHING.match(words.after)
     added = _ADDED.match(words.after) if _THE_SO_MANY.search(words.last) else None
+    added = None if added and claim.kind.startswith("money") and _PROJECT.search(added[0]) else added
     if is_the_size or (added and not _OF_SOMETHING.match(words.after, added.end())):
         return _Said(2, is_of_rows=True)
     is_clause = _SO.search(words.before) and not (_BEHIND_A_COMMA.search(words.last) or _LOSES.search(words.last))
@@ -224,12 +231,20 @@ def _apposed(paragraph: Paragraph, claim: Amount, words: _Words) -> _Said | None
     if words.is_more and _SIZE_OR.search(words.near):
         return _Said(1)
     found = _APPOSED.search(words.near)
-    is_majority = found and found["noun"] == "majority" and claim.is_share
-    if found and (found["noun"] or words.is_more or claim.kind == POINTS or is_short) and not is_majority:
+    if found and (found["noun"] or words.is_more or claim.kind == POINTS or is_short) and not _is_of_all(claim, words):
         has_base = " than " in words.after  # than the year before, which is told nowhere
         is_earlier = not has_base and _EARLIER.match(paragraph.text, paragraph.sentences[claim.sentence][0])
         return _Said(2 if is_earlier else 1 if _CLOSED_MORE.match(words.after) else 0)
     return None
+
+
+def _is_of_all(claim: Amount, words: _Words) -> bool:
+    """Return whether a share is one of sales, of a budget or of all votes: a margin of 9 per cent."""
+    found = _SHARE_OF_ALL.search(words.near) if claim.is_share else None
+    return found is not None and (claim.kind == PERCENT or found["what"] == "majority")
+
+
+_SHARE_OF_ALL = regex(rf"\b(?P<what>margin|surplus|deficit|majority)\sof\s{JUST}$")
 
 
 def _is_short(words: _Words) -> bool:
@@ -340,12 +355,27 @@ def _fits_apart(claim: Amount, first: Amount, last: Amount) -> bool:
     return claim.number == abs(last.number - first.number)
 
 
+def _are_unlike(claim: Amount, one: Amount, other: Amount) -> bool:
+    """Return whether two amounts are hardly of one thing: sales of 2,436 crore and a bill of 156; or no tonnes."""
+    is_far = max(one.number, other.number) > _MOST_TIMES * min(one.number, other.number)
+    return is_far or (claim.kind != "" and not claim.is_share and claim.kind not in (one.kind, other.kind))
+
+
+_MOST_TIMES = 20
+
+
 def _is_of_others(told: _Told, two: Sequence[Amount]) -> bool:
     """Return whether a claim is of another year than two amounts, of other things, or of what is not told before."""
     paragraph, claim = told.paragraph, told.claim
     here = [one for one in two if one.begin >= paragraph.sentences[0][0]]
     is_of_others = is_from_another_year(paragraph, claim, here) or is_from_what_is_new(paragraph, claim)
+    is_rate = _MORE_FOR_EACH.match(paragraph.after(claim))
+    if is_rate and all(one.per != singular(is_rate["of"]) for one in (claim, *two)):
+        return True  # the wage rises by 200, and that means 52 more per kilogram
     return is_of_others or (not claim.is_share and count_different_things(claim, two))
+
+
+_MORE_FOR_EACH = regex(rf"(?:\s[a-z]+)?\s(?:{COMPARATIVE})\s(?:(?:for\s)?(?:each|every)|per|an?)\s(?P<of>[a-z]+)")
 
 
 def _is_scaled(claim: Amount, *others: Amount) -> bool:
@@ -376,7 +406,9 @@ def _nearest(told: _Told, said: _Said) -> Iterator[Relation]:
     nearest = min(sure, key=order, default=None)
     if nearest and nearest[1].is_right:
         yield nearest[1]
-    sure = [(two, one) for two, one in sure if not _is_of_others(told, two)]
+    if claim.kind == POINTS and any(one < claim and far[one] == 0 and one not in levels for one in among):
+        return  # the country grew by 9.4 per cent; the growth here was thus 3.7 points faster
+    sure = [(two, one) for two, one in sure if not _are_unlike(claim, *two) and not _is_of_others(told, two)]
     if not sure or any(one.is_right for _, one in sure):
         return
     best = min(sure, key=order)
