@@ -6,9 +6,11 @@ from typing import NamedTuple
 
 from innofacts.values.figures import grouped
 
+_NO_END = Decimal(10) ** 31  # no figure is as large
+
 
 class Span(NamedTuple):
-    """All numbers that a result may be; products and ratios are of results above 0."""
+    """All numbers that a result may be; products are of results above 0."""
 
     low: Decimal
     """The least one."""
@@ -37,9 +39,13 @@ class Span(NamedTuple):
         return Span(self.low * many.low, self.number * many.number, self.high * many.high)
 
     def __truediv__(self, other: "Span | Decimal | int") -> "Span":
-        """Return the ratio of two results, or of one and a number."""
+        """Return the ratio of two results, or of one and a number; it has no end if what it is divided by may be 0."""
         many = other if isinstance(other, Span) else exactly(other)
-        return Span(self.low / many.high, self.number / many.number, self.high / many.low)
+        low = self.low / many.high if many.high > 0 else Decimal(0)
+        number, high = (
+            mine / by if by > 0 else _NO_END for mine, by in ((self.number, many.number), (self.high, many.low))
+        )
+        return Span(low, number, high)
 
     def percent_of(self, whole: "Span") -> "Span":
         """Return how many percent of another result it is."""
@@ -176,6 +182,8 @@ def half_as_wide(span: Span) -> Span:
 def without_ends(span: Span) -> Span:
     """Return the numbers between the ends of a span, which no rounding of what gives it reaches."""
     low, number, high = span
+    if not (low.is_finite() and high.is_finite()):
+        return span
     return Span(low + (number - low) / 100, number, high - (high - number) / 100)
 
 
