@@ -44,6 +44,11 @@ def test_the_total_of_a_column_is_added_up():
         "| Branch | Visits |\n|---|---|\n| Ash | 412.5 |\n| Elm | 98.2 |\n| All branches | 620.4 |\n",
         "| Town | Visits | Loans |\n|---|---|---|\n| Ash | 310 | 1 |\n| Elm | 140 | 2 |\n| Total | 560 | 3 |\n",
         "| Town | Visits |\n|---|---|\n| Ash | 31 |\n| Elm | 14 |\n| Total | 75 |\n",
+        # rows in other units than the total, and of so much for each
+        "| Item | Now |\n|---|---|\n| Fuel | 1.12m litres |\n| Fuel cost | €920 |\n| Crew | €1,240 |\n| Total | €2,165 |\n",
+        "| Item | Now |\n|---|---|\n| Fuel | 1,120 |\n| Fuel cost | €920 |\n| Crew | €1,240 |\n| Total | €3,160 |\n",
+        "| Item | Now |\n|---|---|\n| Unit price | 120 |\n| Fuel cost | 920 |\n| Crew | 1,240 |\n| Total | 2,160 |\n",
+        "| Item | Now |\n|---|---|\n| Trips per day | 14 |\n| Fuel | 920 |\n| Crew | 1,240 |\n| Total | 2,160 |\n",
         # the last row is one like the others
         "| Town | 2022 | 2023 |\n|---|---|---|\n| Ash | 31 | 20 |\n| Elm | 14 | 25 |\n| Oak | 45 | 47 |\n",
         "| Town | 2022 |\n|---|---|\n| Ash | 310 |\n| Elm | 140 |\n| Oak | 455 |\n",
@@ -72,6 +77,9 @@ def test_totals_of_something_else_are_none(text):
             ("Branch | Visits", "Ash | 41", "Elm | 9.5", "Oak | 12", "Fir | 6", "Total | 70.5"),
             "41 + 9.5 + 12 + 6 = 68.5",
         ),
+        # only the first and the total say in what
+        (("Item | Now", "Fuel | €920", "Crew | 1,240", "Rent | 310", "Total | €2,740"), "920 + 1,240 + 310 = 2,470"),
+        (("Item | Now", "Interest rates | 920 days", "Crew | 1,240 days", "Total | 2,610 days"), "920 + 1,240 = 2,160"),
         # a second total, of the rows below the first one
         (
             ("£ | Now | Then", "Ads | 4 | 6", "All | 4 | 6", "Pay | 150 | 165", "Rent | 62 | 70", "Total | 212 | 238"),

@@ -242,6 +242,10 @@ def _share(one: Value, other: Value) -> _Result:
 # --- totals -----------------------------------------------------------------------------------------------------------
 
 _NO_TOTAL = regex(r"(?i)average|mean|rate|rank|year|median|per\b|growth|change|index")
+# What the label of a row that no total has in it ends in, or says: Unit price, Average stay.
+_RATE = regex(
+    r"(?i)\b(?:price|rate|margin|yield)\W*(?:\(|$)|\b(?:unit\scosts?|average|mean|median|per\s(?!cent\b)[a-z]+)\b"
+)
 _SUBTOTAL = regex(r"(?i)\W*(?:sub-?\s?total|of\swhich|including|incl\.|thereof)\b")
 _FEWEST = 2  # parts of a total
 _YEAR = regex(YEAR)
@@ -265,7 +269,7 @@ def _of_columns(table: TextTable, but: Container[int], most: Decimal) -> Iterato
     for nth, last in enumerate(totals):
         parts = body[totals[nth - 1] + 1 if nth else first : last]
         is_sure = nth == 0 and TOTAL.fullmatch(body[last][0].text) is not None
-        is_one = not any(_SUBTOTAL.match(row[0].text) for row in parts)
+        is_one = not any(_SUBTOTAL.match(row[0].text) or _RATE.search(row[0].text) for row in parts)
         if (
             table.labels
             and len({row[table.labels].text for row in (*parts, body[last]) if len(row) > table.labels}) > 1
@@ -356,7 +360,7 @@ def _wrong_total(cells: Sequence[TextCell], total: TextCell, most: Decimal, wher
     """
     parts = [number for cell in cells if (number := number_in(cell))]
     result = number_in(total)
-    if result is None or len(parts) < len(cells):
+    if result is None or len(parts) < len(cells) or not _are_of_one_unit(parts, result):
         return
     places = [number.number.as_tuple().exponent for number in parts]
     is_mixed = len({*places}) > 1 and any(map(eq, places, places[1:]))  # 44.5, 22 and 12
@@ -373,6 +377,20 @@ def _wrong_total(cells: Sequence[TextCell], total: TextCell, most: Decimal, wher
         shown = min(parts, _without_subtotals(parts), key=lambda values: abs(_sum(values).number - result.number))
         where += " without subtotals" if len(shown) < len(parts) else ""
         yield Slip(total.start, total.end, added(shown, where), result.number, "")
+
+
+def _are_of_one_unit(parts: Sequence[Value], total: Value) -> bool:
+    """Return whether numbers may be added up: not so many litres and what they cost; only the first may say in what."""
+    first, *rest = map(_unit_in, parts)
+    return len({*rest}) == 1 and rest[0] in ("", first) and len({first, _unit_in(total)} - {""}) <= 1
+
+
+def _unit_in(value: Value) -> str:
+    """Return the letters and the signs of a cell: m litres of 1.12m litres, and € of €0.92."""
+    return _NO_UNIT.sub("", value.text.lower()).removesuffix("s")
+
+
+_NO_UNIT = regex(r"[\d\s.,+*−-]+")
 
 
 def _without_subtotals(values: Sequence[Value]) -> list[Value]:
