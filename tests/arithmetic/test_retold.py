@@ -48,6 +48,12 @@ SALES = """
 """
 
 
+METALS = """
+| {} | 2023 | 2024 |
+|---|---|---|
+| Metals | 1,975 | 1,915 |
+| Watches | 2,260 | 2,380 |
+"""
 PORT = """
 | Passengers (000) | 2024 |
 |---|---|
@@ -170,6 +176,21 @@ TOLD = [
         "rose|fell",
         "from 120.4 million to 150.5 million is a rise (table: Online)",
     ),
+    # in millions, as the heading says, or as only the sentence does
+    *(
+        (
+            METALS.format(heading),
+            f"Metals lost {unit}.",
+            "60|90",
+            f"1,975 million less 1,915 million is {unit.format(60)} (table: Metals)",
+        )
+        for heading, unit in (
+            ("SEK m", "SEK {}m"),
+            ("CHFm", "CHF {} million"),
+            ("Sales, US$ m", "US${} million"),
+            ("Sales", "£{} million"),
+        )
+    ),
     (SALES, "Shops {} by £30 million.", "fell|rose", "from 602.0 million to 572.0 million is a fall (table: Shops)"),
 ]
 
@@ -189,6 +210,8 @@ NOT_TOLD = [
     (VISITS, "Art museums for children drew 16 per cent more people than in 2023."),
     (VISITS, "Young science and technology museums rose by 35 per cent."),
     (VISITS, "Art museums gained 60,000 members."),
+    # a number that is no percentage, whatever the clause before it has
+    (METALS.format("Sales"), "Paper fell by a third; metals dropped by 60, or 3 per cent."),
     (SALES, "Online without toys grew by 35 per cent."),
     (SALES, "Other online rose by 35 per cent."),
     # another time or basis, a plan, another place
@@ -216,6 +239,11 @@ NOT_TOLD = [
     (SALES, "Shops gained a third of the increase."),
     # levels, times and rates, which are not looked at
     (SALES, "Online rose for 12 days."),
+    # in thousands, in crores, or in a scale that nobody tells
+    (METALS.format("Sales"), "Metals lost 60,000 tonnes."),
+    (METALS.format("Rs crore"), "Metals lost Rs 60 crore."),
+    (METALS.format("Sales"), "Metals lost Rs 60 crore."),
+    (METALS.format("Sales"), "Metals lost 75,000 tonnes."),
     (SALES, "Online rose by 35 pounds a day."),
     (SALES, "Online has 26 per cent."),
     ("", "Online rose by 35 per cent."),

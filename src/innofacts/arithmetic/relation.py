@@ -146,10 +146,11 @@ def shown(result: Span, claim: Amount) -> str:
     right = result * (Decimal(1).scaleb(power) / claim.unit)
     unit = claim.suffix or (f" {claim.name}" if claim.is_time else "")
     unit += f" per {number_text(claim.many)}" if claim.many > 1 and not claim.suffix else ""
+    money = value.money + " " * value.text.startswith(f"{value.money} ")  # CHF 60, £60
     if value.power > _THOUSAND and right.number < 1:  # 0.6 billion
-        return f"{value.money}{right * _SCALE} {'million' if value.power == _BILLION else 'billion'}{unit}"
+        return f"{money}{right * _SCALE} {'million' if value.power == _BILLION else 'billion'}{unit}"
     cents = "0" if claim.kind.startswith("money") and not scale and _TENTHS.search(str(right)) else ""  # £1.20
-    return f"{value.money}{right}{cents}{scale[0] if scale else ''}{unit}"
+    return f"{money}{right}{cents}{scale[0] if scale else ''}{unit}"
 
 
 _TENTHS = regex(r"\.\d$")

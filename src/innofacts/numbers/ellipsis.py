@@ -120,6 +120,8 @@ def _like(model: Number, number: Number) -> Number:
 def _is_resuming(sentence: Sentence, number: Number, model: Number) -> bool:
     """Return whether a number says of another subject, place or time what the nearest number with a unit says."""
     between = {token.text for token in sentence.tokens[model.end : number.first]}
+    if model.units[0] == "%" and _is_told_in_percent(sentence, number.end):
+        return False
     is_word_one = number.in_words and number.value == 1 and sentence.before(number.first) not in OWNING
     if (
         number.second is not None
@@ -147,6 +149,13 @@ def _is_resuming(sentence: Sentence, number: Number, model: Number) -> bool:
     return _is_told_of_another(sentence, number, lead, model) and (
         after in _ENDING or _begins_a_time(sentence, number.end)
     )
+
+
+def _is_told_in_percent(sentence: Sentence, at: int) -> bool:
+    """Return whether a percentage behind a number says the same: it fell by a third; here by 68, or 28 per cent."""
+    at += sentence.word(at) == ","
+    is_number = sentence.word(at) == "or" and sentence.word(at + 1)[:1].isdigit()
+    return is_number and sentence.word(at + 2) in ("%", "per", "percent")
 
 
 def _is_of_another_time_or_place(sentence: Sentence, number: Number, lead: int, model: Number) -> bool:

@@ -9,7 +9,7 @@ from innofacts.arithmetic.amounts.values import PERCENT
 from innofacts.arithmetic.phrases import stem
 from innofacts.arithmetic.relation import Relation, share_of
 from innofacts.arithmetic.retold.claims import APART, DIFFERENCE, GROWTH, SHARE, Claim
-from innofacts.arithmetic.retold.rows import Cell, Rows, TableRow, pairs, stems_of
+from innofacts.arithmetic.retold.rows import Cell, Rows, TableRow, in_its_scale, pairs, stems_of
 from innofacts.english.numerals import YEAR
 from innofacts.english.wording import NOUNS_OF_CHANGE, TURNOVERS
 from innofacts.patterns import regex
@@ -48,7 +48,7 @@ def _gaps(claim: Claim, row: TableRow, other: TableRow) -> Iterator[Relation]:
 
 def _apart(claim: Claim, first: Amount, last: Amount) -> Iterator[Relation]:
     """Yield how far the second of two amounts is from the first, in the form of a claim."""
-    low, high = sorted((first, last), key=lambda one: one.number)
+    low, high = sorted(in_its_scale(claim.amount, first, last), key=lambda one: one.number)
     way = (last.number > first.number) - (last.number < first.number)
     is_opposite = claim.way * way < 0
     if claim.form == GROWTH:

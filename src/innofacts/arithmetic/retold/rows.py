@@ -18,7 +18,8 @@ from innofacts.arithmetic.amounts.values import PERCENT, POINTS, Span, Value
 from innofacts.arithmetic.phrases import SAY_LITTLE, WORD, YEARS, stem
 from innofacts.arithmetic.tables import is_of_others, is_total, number_in
 from innofacts.english.calendar import MONTHS
-from innofacts.english.numerals import SCALE_WORDS, SCALES, YEAR
+from innofacts.english.currencies import CODES
+from innofacts.english.numerals import INDIAN_SCALES, SCALE_WORDS, SCALES, YEAR
 from innofacts.markup.tables import TextCell, TextTable
 from innofacts.patterns import regex
 from innofacts.prose.changes import FALL, RISE
@@ -120,8 +121,28 @@ class Rows:
 def _changes(claim: Amount, row: TableRow) -> Iterator[Span]:
     """Yield how far two numbers of a row are apart, in percent for a percentage."""
     for one, other in pairs(row.numbers(are_shares=claim.kind == POINTS)):
-        first, last = one.amount.span, other.amount.span
+        first, last = (end.span for end in in_its_scale(claim, one.amount, other.amount))
         yield last.growth_from(first) if claim.kind == PERCENT else last - first
+
+
+def in_its_scale(claim: Amount, one: Amount, other: Amount) -> tuple[Amount, Amount]:
+    """Return two numbers of a row in a scale that its table does not tell, if a claim says that they are farther apart.
+
+    It is the one that makes the claim right, or else that of the claim: of 1,975 and 1,915, CHF 60 million.
+    """
+    if claim.is_share or claim.number <= _LARGER * max(one.number, other.number):
+        return one, other
+    apart = abs(one.span - other.span)
+    right = (power for power in _UNTOLD if claim.value.fits(apart * Decimal(10) ** power))
+    factor = Decimal(10) ** next(right, claim.value.power)
+    first, last = (
+        end._replace(value=scaled(end.value, factor)._replace(power=claim.value.power)) for end in (one, other)
+    )
+    return first, last
+
+
+_LARGER = 10  # times as large as both numbers of a row is no misprint of how far they are apart
+_UNTOLD = range(3, 10)  # the powers of ten of scales, from thousands on
 
 
 def _goes_the_way(claim: Amount, change: Span) -> bool:
@@ -157,10 +178,14 @@ _TIME = regex(
 _PERCENT = regex(r"(?i)%|\bper\s?cent|\bpoints?\b")
 _CHANGE = regex(r"(?i)\b(?:changes?|growth|increase|decrease|rise|fall|difference)\b|±|\+/[-−]")
 _BRACKETS = regex(r"\([^()]*\)")
+_POWERS = {word: SCALES[scale] for word, scale in SCALE_WORDS.items()}
+_POWERS |= {word: SCALES[scale] + power for word, (scale, power) in INDIAN_SCALES.items()}
+_POWERS |= {"m": _POWERS["million"]}
+# £ million, £m, SEK m, Rs crore; €000.
 _SCALE = regex(
-    rf"(?i)\b(?P<word>{'|'.join(SCALE_WORDS)})\b|(?P<thousand>\b000s?\b|['’]000)|(?<=[£$€])(?P<letter>m|bn)\b"
+    rf"(?i)\b(?P<word>{'|'.join(sorted(_POWERS.keys() - {'m'}))})\b|(?P<thousand>\b000s?\b|['’]000)|"
+    rf"(?:[£$€]|\b(?-i:{'|'.join(sorted(CODES))}|Rs|Tk)\.?)\s?(?P<letter>m|bn)\b"
 )
-_LETTERS = {"m": "million", "bn": "billion"}
 _ANY_WORD = regex(r"[^\W_]+")
 
 
@@ -208,10 +233,7 @@ def _cells(titles: Sequence[str], label: str, row: Sequence[TextCell], caption: 
 def _power(text: str) -> int:
     """Return the power of ten of the scale that a heading names; 0 for none."""
     found = _SCALE.search(text)
-    if found is None:
-        return 0
-    word = found["word"] and SCALE_WORDS[found["word"].lower()]
-    return SCALES[word or _LETTERS.get((found["letter"] or "").lower(), "thousand")]
+    return _POWERS[(found["word"] or found["letter"] or "thousand").lower()] if found else 0
 
 
 def _amount(value: Value, unit: str, power: int) -> Amount:
