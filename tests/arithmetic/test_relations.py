@@ -427,6 +427,29 @@ UNRELATED = (
     "If the queue goes on falling by 420 a week, it will stand at 1,680 in June, 58 per cent below the March figure.",
     "The mill took 46 per cent of the logs and 61 per cent of its income from oak. Of the 2,400 oaks, 1,700 were sold.",
     "Holm won with 158 marks out of 170. Orr was second with 154. Lee came third with 149, nine marks behind the winner.",
+    # numbers in brackets behind shares, which are shares
+    "Trust in banks (81 per cent), in the police (63) and in parliament (61) has hardly changed.",
+    "The tax office leads with 34 per cent of the sample, followed by health centres (29) and schools (12).",
+    "Most come by car (46 per cent), fewer by bus (31) or on foot (18), and hardly any by bicycle (5).",
+    # what a change is in percent, which is of what was there before
+    "The ministry has set a target of Rs 27,000 crore. That needs an increase of Rs 3,537 crore, or 15.1 per cent.",
+    "Stocks were 180 tonnes. An increase of 40 tonnes, or 25 per cent, in sales did not change that.",
+    "The port has 640 berths. A decline of 60 boats, or 12 per cent, left many of them empty.",
+    # averages of rates, in places of different sizes
+    "The port has 51 cases per 10,000 people, the hills 32, the coast 31 and the plain 15. The average is 39.",
+    "Kent has 51 cases, the hills 32 and the coast 31. In the plain there are 15. The average of all is 39.",
+    # parts of a whole that no words make one, and what else may be such a part
+    "There were 290 bids, 40 per cent more than in May. The firm means to train 120 people.",
+    "The rate was 2.2 per cent in 2023. Ardavia is sixth of 31 countries, one place higher than before.",
+    # products that no words make one
+    "Maureen Ray, 71, had waited since 7.40 for the third number 9 in a row.",
+    "For the first time in half a century the schools are shrinking: 58,300 children came, and 61,900 left.",
+    "Net debt is $1.28 billion, down from $1.61 billion. That is 2.9 times annual earnings, and the limit is 2.5.",
+    "About 97.2 gigawatt hours arrive in the homes, enough for 10,800 flats at 9 megawatt hours each.",
+    # so many times what is told elsewhere
+    "The grant stands at €585. In Corr, tenants hand over €788, which is 1.7 times what their friends in Aldmere pay.",
+    # m/kgs, which are millions of kilos
+    "The sale had 4.92 million kilos. Of these, 4.41 m/kgs were sold, leaving 0.51 m/kgs, or 10.4 per cent, unsold.",
     # a list with an item that is no amount
     "He dropped 14 marks: three on the jump, one on the turn, five on the trot, three on the halt and two at the gate.",
 )

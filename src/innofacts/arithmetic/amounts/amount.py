@@ -16,7 +16,7 @@ from innofacts.patterns import regex
 from innofacts.prose.doubts import FACTOR, IDIOM, ONE, SCORE
 from innofacts.prose.figures import Mention
 from innofacts.prose.kinds import MEASURE, MONEY, MULTIPLE, RANK, RATIO, SHARE, TEMPERATURE, kind_of_unit
-from innofacts.values.conversions import sides
+from innofacts.values.conversions import POWERS, sides
 from innofacts.values.units import read_unit
 
 IN_SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800}
@@ -293,7 +293,12 @@ def _amount(text: str, span: tuple[int, int], one: Amount, unit: _Unit) -> Amoun
 _LONGEST_OVER = 5  # characters
 _FIRST_OF_A_CLAUSE = regex(r"[;:,]\s$")
 _DEGREES = {"°C": "degree", "°F": "°F"}
-_SPEEDS = {"knot": "nautical mile", "mph": "mile", "kph": "km"}
+_WRITTEN_SHORT = {
+    ("knot", ""): _Unit("nautical mile", per="hour"),
+    ("mph", ""): _Unit("mile", per="hour"),
+    ("kph", ""): _Unit("km", per="hour"),
+    ("m", "kg"): _Unit("kg", size=Decimal(10) ** 6),  # 4.41 m/kgs of tea, which are millions
+}
 
 
 @lru_cache(maxsize=1024)
@@ -308,13 +313,13 @@ def _unit(name: str) -> _Unit:
     times = next((time for time, units in zip(TIMES, (IN_SECONDS, IN_MONTHS), strict=True) if of in units), "")
     if times:
         return found._replace(kind=times, size=Decimal(SECONDS_OR_MONTHS[of]))
-    if of in _SPEEDS:
-        return found._replace(kind=_SPEEDS[of], per="hour")
+    if (of, per) in _WRITTEN_SHORT:
+        return _WRITTEN_SHORT[of, per]
     if of not in CENTS and (kind == MONEY or of in POSSIBLE):
         return found._replace(kind=f"money {POSSIBLE.get(of, (of,))[0]}")
     if of.split()[-1:] == ["one"]:
         return found  # the nine empty ones
-    is_measured = of in (PERCENT, POINTS, *_DEGREES) or kind in (MEASURE, TEMPERATURE)
+    is_measured = of in (PERCENT, POINTS, *_DEGREES, *POWERS) or kind in (MEASURE, TEMPERATURE)
     of = _DEGREES.get(of, of)
     nouns = [noun for noun in reversed(of.split()) if not noun.endswith("'")]  # and not Klara's
     if nouns[:1] == ["hour"] and _NOT_ALL.isdisjoint(nouns):  # 25 working hours, 288 crane hours

@@ -51,6 +51,17 @@ def _is_beside(text: str, count: Amount, share: Amount) -> bool:
 _BESIDE = regex(r",\s(?:or\s)?|\sor\s|\s\(")
 
 
+def _as_share_in_brackets(text: str, found: Sequence[Amount], amount: Amount) -> Amount | None:
+    """Return a number in brackets as a share if the last one told is a share: Art (81 per cent), Music (63)."""
+    last = found[-1]
+    is_share = last.kind == PERCENT and not last.value.in_words and amount.number < 100
+    is_alone = amount.is_bare and text.startswith(")", amount.value.end)
+    return as_share(amount) if is_share and is_alone and _NEXT_NAME.fullmatch(text, last.end, amount.begin) else None
+
+
+_NEXT_NAME = regex(r"[^\d.;:]*(?:,|\b(?:and|or|by))\s[^\d.;:,()]*[^\W\d]\s\(")
+
+
 def _as_price_of_each(text: str, found: Sequence[Amount], amount: Amount) -> Amount | None:
     """Return an amount as that of each of some things: 24 instalments of £150; not four stages of 142 km, 167 ..."""
     last = found[-1]
@@ -116,6 +127,7 @@ def _like_its_whole(text: str, found: Sequence[Amount], amount: Amount) -> Amoun
 
 _WAYS = (
     _as_share_of_its_count,
+    _as_share_in_brackets,
     _as_price_of_each,
     _like_its_neighbour,
     _like_a_percentage,

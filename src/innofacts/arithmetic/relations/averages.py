@@ -25,6 +25,8 @@ def averages(paragraph: Paragraph, among: Sequence[Amount]) -> Iterator[Relation
     parts, claim = among[:-1], among[-1]
     if len({one.value.in_words for one in parts}) > 1:
         return  # four mayors, who are 38, 45 and 52 years old
+    if any(one.is_share or one.many > 1 for one in parts) or len({one.sentence for one in parts}) > 1:
+        return  # 51 cases per 10,000 inhabitants here and 15 there, 39 on average, as more people live here
     named = [one.nouns for one in parts if one.nouns]
     if not all(count_the_same(nouns, named[0]) for nouns in named):
         return  # 20 pupils with 70 points on average, and 30 with 80

@@ -11,6 +11,7 @@ from innofacts.arithmetic.amounts.values import NOTHING, WHOLE, Span, exactly
 from innofacts.arithmetic.ends import FROM_HERE, is_from_to, is_older
 from innofacts.arithmetic.phrases import (
     CALLED_MORE,
+    CHANGE,
     LEADS_TO,
     MORE_THAN,
     MOVING,
@@ -22,8 +23,10 @@ from innofacts.arithmetic.phrases import (
 )
 from innofacts.arithmetic.relation import BASE, LEVEL, NEAR, REST, Relation
 from innofacts.arithmetic.relations.products import price
+from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.inflection import singular
 from innofacts.patterns import regex
+from innofacts.prose.changes import FALL, RISE
 
 
 def relative(paragraph: Paragraph, three: Sequence[Amount]) -> Iterator[Relation]:
@@ -124,10 +127,36 @@ def percentage(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -
     is_led_to = following > share and LEADS_TO.fullmatch(paragraph.text, share.value.end, following.begin)
     if is_led_to and not BASE.search(paragraph.before(last, NEAR)):
         return  # up 12 per cent to 560, and next year to 610
+    if _is_told_again(paragraph, low, share):
+        yield from _by_size(share, low, high)
+        return
     case = _Case(paragraph, share, low, high, *_said_way(paragraph, share, low, high))
     yield from _as_share(case)
     if case.way:
         yield from _as_change(case)
+
+
+def _is_told_again(paragraph: Paragraph, size: Amount, share: Amount) -> bool:
+    """Return whether a percentage tells the size of a change again: an increase of 40 tonnes, or 20 per cent."""
+    is_size = size < share and (size.change or _SIZE_OF.search(paragraph.before(size, NEAR)))
+    return bool(is_size) and RESTATED.fullmatch(paragraph.text, size.end, share.begin) is not None
+
+
+_SIZE_OF = regex(rf"(?i)\b{CHANGE}\sof\s(?:{MONEY_SIGN}|[a-z]{{2,3}}\s)?$")
+
+
+def _by_size(share: Amount, size: Amount, level: Amount) -> Iterator[Relation]:
+    """Yield what the size of a change is in percent, if a level has to do with it: an increase of 40, or 20 per cent.
+
+    The level may be that before the change or the one after it. Other levels may be of something else.
+    """
+    befores = (
+        [level.span]
+        + [level.span - size.span] * (size.change != FALL)
+        + [level.span + size.span] * (size.change != RISE)
+    )
+    found = (Relation("outcome", share, (size, level), size.span.percent_of(before)) for before in befores)
+    yield from (one for one in found if one.is_right)
 
 
 def _said_way(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -> tuple[int, bool, bool]:
@@ -176,7 +205,8 @@ def _as_change(case: _Case) -> Iterator[Relation]:
     is_rise = not is_older(case.paragraph, high) if case.way > 0 else is_older(case.paragraph, low)
     ends, growth = ((low, high), case.rise) if is_rise else ((high, low), case.fall)
     yield Relation("growth", share, ends, growth, () if case.is_told else _readings(case))  # 60 % is grown here
-    is_by_smaller = (case.last is share and case.is_added) or case.is_small
+    is_next = case.low.sentence <= share.sentence or case.is_added
+    is_by_smaller = is_next and ((case.last is share and case.is_added) or case.is_small)
     if is_by_smaller and share.is_plain and case.outcome is not NOTHING:
         yield Relation("outcome", share, (low, high), case.outcome)
 
@@ -228,7 +258,8 @@ _SAVING = regex(r"(?i)\b(?:sav(?:e|es|ed|ing|ings)|discounts?|rebate)\b")
 def told_share(paragraph: Paragraph, share: Amount, low: Amount, high: Amount) -> Relation | None:
     """Return the share that a percentage is said to be: of 1,200 asked, 300, or a third, said prices would rise."""
     is_of_whole = high < low < share and _OF_ALL.search(paragraph.before(high)) is not None
-    if not is_of_whole or not _OR_SHARE.fullmatch(paragraph.text, low.end, share.value.start):
+    is_told = is_of_whole and not _is_told_again(paragraph, low, share)
+    if not is_told or not _OR_SHARE.fullmatch(paragraph.text, low.end, share.value.start):
         return None
     return Relation("share", share, (low, high), price(low).percent_of(price(high)))
 

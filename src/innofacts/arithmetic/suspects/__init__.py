@@ -17,6 +17,7 @@ from innofacts.arithmetic.relations import relations
 from innofacts.arithmetic.suspects.cues import cues_of, is_for_each, score
 from innofacts.arithmetic.suspects.weights import LEAST
 from innofacts.arithmetic.vetoes import is_vetoed
+from innofacts.patterns import regex
 
 _NO_SUMS = frozenset(("order", "same"))
 
@@ -64,11 +65,28 @@ def suspects(paragraph: Paragraph, told: Sequence[Relation] = ()) -> Iterator[tu
         is_explained = (one.claim.begin in explained and not is_by_chance) or _is_told(paragraph, one)
         if one.is_right or not one.is_near or (is_explained and one.form != "order"):
             continue
-        if not (is_vetoed(paragraph, one) or _is_given(paragraph, one)):
+        is_told = one.form not in PRODUCTS or _is_of_each(paragraph, one)
+        if is_told and not (is_vetoed(paragraph, one) or _is_given(paragraph, one)):
             siblings = [other for other in right if other.form == one.form and {*other.operands} & {*one.operands}]
             parallel = any(_joint(paragraph, other) == _joint(paragraph, one) for other in siblings)
             said = ("parallel",) if parallel else ("sibling",) if siblings else ()
             yield one, {*cues_of(paragraph, one, in_right), *said}
+
+
+def _is_of_each(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether words or units say that amounts are to be multiplied: 12 a day, rows of 12, 12 metres by 4.
+
+    Any three numbers of a text may be a product but for a digit.
+    """
+    claim, operands = relation.claim, relation.operands
+    if any(one.per for one in relation.amounts) or is_for_each(paragraph, relation):
+        return True
+    is_measured = claim.kind != "" and relation.form != "quotient"
+    is_measured = is_measured and any(claim.kind in {one.kind, f"square {one.kind}"} for one in operands)
+    return is_measured or any(_SETS_OF.search(paragraph.before(one)) for one in operands)
+
+
+_SETS_OF = regex(r"[a-z]{3}s\sof\s$")
 
 
 def _leaves_out(paragraph: Paragraph, rest: Relation, found: Sequence[Relation]) -> bool:
