@@ -446,6 +446,8 @@ UNRELATED = (
     "For the first time in half a century the schools are shrinking: 58,300 children came, and 61,900 left.",
     "Net debt is $1.28 billion, down from $1.61 billion. That is 2.9 times annual earnings, and the limit is 2.5.",
     "About 97.2 gigawatt hours arrive in the homes, enough for 10,800 flats at 9 megawatt hours each.",
+    # two times, of which one says when
+    "The line cost £1.92bn and was 14 months late. Fares brought in £34.1m over the twelve months.",
     # so many times what is told elsewhere
     "The grant stands at €585. In Corr, tenants hand over €788, which is 1.7 times what their friends in Aldmere pay.",
     # m/kgs, which are millions of kilos

@@ -6,6 +6,7 @@ less likely that amounts are related is one of the `cues`.
 
 from collections.abc import Callable, Container, Sequence
 
+from innofacts.arithmetic.amounts.completing import is_when
 from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.other_things import (
     is_at_another_time,
@@ -90,6 +91,8 @@ _VETOES: Sequence[tuple[Container[str], Callable[[Paragraph, Relation], bool]]] 
         lambda paragraph, relation: is_from_another_year(paragraph, relation.claim, relation.operands),
     ),
     ({"same"}, lambda paragraph, relation: tell_of_two(paragraph, relation.operands[0], relation.claim)),
+    # 14 months late; over the twelve months
+    ({"same"}, lambda paragraph, relation: any(is_when(paragraph.text, one) for one in relation.amounts)),
     *lists.VETOES,
     *shares.VETOES,
     *changes.VETOES,
