@@ -441,6 +441,7 @@ UNRELATED = (
     # parts of a whole that no words make one, and what else may be such a part
     "There were 290 bids, 40 per cent more than in May. The firm means to train 120 people.",
     "The rate was 2.2 per cent in 2023. Ardavia is sixth of 31 countries, one place higher than before.",
+    "The port counted 5,040 new homes in 2025, compared with 4,200 in 2024. Half of the increase was in the suburbs.",
     # products that no words make one
     "Maureen Ray, 71, had waited since 7.40 for the third number 9 in a row.",
     "For the first time in half a century the schools are shrinking: 58,300 children came, and 61,900 left.",

@@ -16,6 +16,7 @@ from innofacts.arithmetic.other_things import (
     is_told_of_another,
     is_told_of_others,
 )
+from innofacts.arithmetic.phrases import CHANGE
 from innofacts.arithmetic.relation import FORMS, LISTS, PRODUCTS, Relation
 from innofacts.arithmetic.twice import tell_of_two
 from innofacts.arithmetic.vetoes import changes, lists, shares
@@ -136,6 +137,8 @@ _PHRASES = tuple(
         ({"rest"}, r"#(?:\s[a-z]+)?\s(?:more\s(?:is|are|was|were)|(?:is|are|was|were)\sstill\sbeing)\b"),
         # of 24,000 people 3,600 work at the mill, and 25 per cent of these live elsewhere
         ({"share"}, rf"\sand\s#\s{function_words.OF_THEM}\b"),
+        # from 4,200 to 5,040; half of the increase was in the port
+        ({"growth", "outcome", "share"}, rf"#\sof\s(?:the|this|that|its|their)\s{CHANGE}\b"),
         # employs 1,900 of the 4,800. The others had a bonus that was half as large
         ({"share"}, r"#\sas\s"),
         # climbed from 16 to 12 in the rankings
