@@ -88,6 +88,8 @@ RIGHT = (
     # what a clause tells of another place
     "Sava achieved a drop of 5,200 hectares and Kell one of 6,600, while in Norte the decline was no more than 1,000 hectares.",
     "The north has 4,100 farms and the south 3,200, whereas in the hills the surplus is 400 farms.",
+    # what was left at another time
+    "The stock peaked in 2014 at 318,000 tonnes; a third of that has since been lost. Still, it is more than twice as large as in 1996, when only 98,000 tonnes were left.",
     # more, or fewer, than before, and what others have
     "The Greens have 19 seats, four fewer, and the Liberals 11.",
     "The Greens have 19 seats, four more, while the Liberals hold on to 11.",
