@@ -35,6 +35,7 @@ OTHERS = (
     "The bank has 97 branches left out of 118.",
     "Of the 45 chairs 20 were sold and 18 lent. In one hall 4 are left.",
     "Some 40 members (less than 5 per cent) were ill; the rest, 900, came.",
+    "The jail held 618 people in March, up from 571 a year earlier, leaving only 22 of its 640 beds empty.",
     "Some 40 members (0 per cent) were ill; the rest, 900, came.",
     "Holm has 71 per cent of the market, down from 78 in 2023. Its rival, Hale, has 22, and a group of 14 shops shares the remaining 7.",
     "In 1936, even so, 212 of the 265 schools taught the tongue. Then came new laws. By 1974 there were 31 left.",

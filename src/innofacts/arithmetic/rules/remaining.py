@@ -38,6 +38,7 @@ _AMONG = regex(r"\b(?:among|including)\b")
 _ONE = regex(r"\bone\b")
 _OF_THE = regex(r"(?:\s[a-z]+){0,2}\s(?:out\s)?of\s(?:the|its|their|our|his|her|these|those)\s")
 _OF_BEFORE = regex(r"\bof\s(?:the\s|its\s|their\s)?(?:[a-z]+\s)?$")
+_OF_ITS_WHOLE = regex(r"\sof\s(?:the|its|their|all)\s\d")
 _FOLLOWED = regex(r"\bfollowed\sby\b")
 # Between a part and its share, and the other way round: 45 members (50 %); half of them, 45.
 _SHARE = regex(r"(?:\s[\w’'-]+){0,3}(?:\s\(|,?\sor\s|,\s)(?:about\s|just\s|almost\s)?")
@@ -83,6 +84,8 @@ def _is_just(claim: Amount, one: Relation) -> bool:
 def _is_left(paragraph: Paragraph, claim: Amount) -> bool:
     """Return whether words say of an amount that it is left: the other 15; leaving 15; it has 15 left; 15 did not."""
     before, after = paragraph.before(claim), paragraph.after(claim)
+    if _OF_ITS_WHOLE.match(after):
+        return False  # 618 came, after 571, which left 22 of its 640 beds empty
     if _THE_OTHER.search(before) or _LEAVES.search(before):
         return not any(_AND.fullmatch(paragraph.text, claim.end, one.begin) for one in paragraph.amounts if one > claim)
     if _OF_BEFORE.search(before):
