@@ -164,7 +164,7 @@ _MULTIPLES = (
     r"{to times}[^{any}.;]{0,70}?(?:,| [–—-]|, which (?:is|was)|\. (?:That|This) (?:is|was)){nearly} {times}{as first}",
     # doubled from 30 to 60; from 30 to 60, twice as many
     r"{times}(?: [a-z-]+){0,5},? from{nearly} {from},? to{nearly} {last}",
-    r"{from to},{nearly} {times}{all}",
+    r"{from to},{nearly} {times}(?! as (?:fast|quick)){all}",
     # rose from 30 to 60 in two years and is now twice as high
     r"{from to}(?: (?:in|over|within) {level})? and (?:is|are|was|were) (?:now|thus|therefore|then) {times}{all}",
 )

@@ -139,10 +139,10 @@ def _is_part_of(paragraph: Paragraph, one: Amount, other: Amount) -> bool:
 _OF_A_WHOLE = regex(r"(?i)\bof\s(?:the|its|their)\s$")
 # With fares halved, ...; and the fleet was half the size.
 _OF_ITS_OWN = regex(r"(?i)\bwith\s(?:[a-z]+\s){1,2}$|\b(?:and|but)\s(?:the|its|their)\s[a-z]+\s(?:is|are|was|were)\s$")
-# Twice the overall figure, after 12.4 in May; 1.7 times what they pay there; three times that of the coast.
+# Twice the overall figure, after 12.4 in May; 1.7 times what they pay there; that of the coast; half as fast as it.
 _OF_A_FIGURE = regex(
     r"\s(?:the|its|their)\s[a-z]+\s(?:figure|average|rate|level|total|number|limit)[,.;]|"
-    r"(?:\stimes)?\s(?:what|that\sof|those\sof)\s[^\d.;:]*(?=[.;:]|$)"
+    r"(?:\stimes)?\s(?:(?:what|that\sof|those\sof)\s[^\d.;:]*(?=[.;:]|$)|as\s(?:fast|quick)\w*)"
 )
 _MULTIPLIED = regex(r"(?i)(?:doubl|trebl|tripl|quadrupl|halv)(?:ed|es|ing)\b")
 _JOINT = regex(r"(?:\sand|;)\s([^,;:.\d]*)\Z")

@@ -9,9 +9,10 @@ from innofacts.arithmetic.phrases import CHANGE, CHANGED, RESTRICTED, SAY_LITTLE
 from innofacts.arithmetic.retold.claims import SHARE, Claim
 from innofacts.arithmetic.retold.rows import Rows, TableRow
 from innofacts.english.calendar import MONTHS
+from innofacts.english.currencies import CODES
 from innofacts.english.function_words import AUXILIARIES, BEING, CLAUSES, HAVING, PREPOSITIONS
 from innofacts.english.inflection import is_past
-from innofacts.english.numerals import YEAR
+from innofacts.english.numerals import SCALE_WORDS, YEAR
 from innofacts.patterns import regex
 
 
@@ -112,10 +113,20 @@ class Names:
         return all(_is_of(row, one) for one in beside if not (one.is_share or one.is_time or one.value.in_words))
 
     def _by_number(self, claim: Amount) -> Iterator[TableRow]:
-        """Yield the rows with a number that is next to a claim: 5.62 million visits, 4 per cent more."""
+        """Yield the rows with a number that is next to a claim: 5.62 million visits, 4 per cent more.
+
+        Another number is hardly ever the same by chance if it has enough digits; with the fewest, a sentence also has a
+        word of the row or of its table.
+        """
+        words = self._paragraph.words(claim.sentence, claim.sentence).lower()
+        stems = frozenset(map(stem, WORD.findall(words))) - _GENERAL - SAY_LITTLE - _OF_UNITS
         for one in self._beside(claim):
-            if _is_telling(one) and not self._is_apart(one, claim):
-                yield from (row for row in self._rows.with_number(one.value.low, one.value.high) if _is_of(row, one))
+            if one.digits < _FEWEST_DIGITS or self._is_apart(one, claim):
+                continue
+            for row in self._rows.with_number(one.value.low, one.value.high):
+                is_about = one.digits > _FEWEST_DIGITS or not stems.isdisjoint(row.stems | row.table.stems)
+                if is_about and _is_of(row, one):
+                    yield row
 
     def _is_apart(self, one: Amount, claim: Amount) -> bool:
         """Return whether a clause with another subject begins between two amounts."""
@@ -133,11 +144,6 @@ def _is_of(row: TableRow, one: Amount) -> bool:
     is_plain = not (one.is_time or one.value.is_limit)
     cells = row.numbers(are_shares=one.is_share) if is_plain else ()
     return any(one.value.allows(cell.amount.span) for cell in cells)
-
-
-def _is_telling(one: Amount) -> bool:
-    """Return whether a number has so many digits that another one is hardly ever the same by chance."""
-    return one.digits >= _FEWEST_DIGITS
 
 
 def _spans(row: TableRow, at: dict[str, list[tuple[int, int]]]) -> Iterator[tuple[int, int]]:
@@ -159,6 +165,7 @@ _MORE, _LITTLE_MORE = 25, 6  # characters that a name may be longer than a label
 _GENERAL = frozenset(
     map(stem, "total whole sum all everything number numbers share use level volume amount figure spending".split())
 )
+_OF_UNITS = frozenset(map(stem, (*map(str.lower, CODES), *SCALE_WORDS)))
 _CHANGING = regex(rf"(?i){CHANGED}|{CHANGE}")
 _OF_IT = regex(r"([^\W\d]+)(?:[’']s)?\s(?:of|in|at|for|on|from|by|among|to)\s(?:the\s|all\s|its\s|their\s)?$")
 _WORD_BEFORE = regex(r"(?<![\w-])([^\W\d][\w-]+)\s$")
