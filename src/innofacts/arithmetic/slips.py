@@ -127,19 +127,21 @@ def _slips_of(read: Paragraph, ahead: Sequence[Paragraph], seen: Seen, rows: Row
 def _is_wrong(read: Paragraph, one: Relation) -> bool:
     """Return whether what the words of a construction tell is wrong, and no place in a ranking is told of.
 
-    A percentage need not be as near to what is right as in any other words, but for the growth of 38 to 1,460; one that
-    is a small part of it is of other amounts: "their 26 weeks, 11.9 per cent more than the 2,940 of last year" is of
-    people, and no fall by 99 per cent.
+    A percentage need not be as near to what is right as in any other words, but for the growth of 38 to 1,460; a small
+    one is of other amounts if these leave nearly nothing: "their 26 weeks, 11.9 per cent more than the 2,940 of last
+    year" is of people, and no fall by 99 per cent.
     """
     is_percentage = one.form in _TOLD_PERCENTAGES
     is_place = one.form == "direction" and is_vetoed(read, one)
-    is_of_others = is_percentage and one.claim.number < one.right.number * _LEAST_PART
+    is_large = one.form == "growth" and one.right.number > _NEARLY_ALL
+    is_of_others = is_large and one.claim.number < one.right.number * _LEAST_PART
     is_told = is_percentage and is_near(one.claim.number, one.right.number, _LEAST_TOLD)
     return not (one.is_right or is_place or is_of_others) and (one.is_near or one.is_opposite or is_told)
 
 
 _TOLD_PERCENTAGES = frozenset(("growth", "relative", "share", "points", "hundred"))
 _LEAST_TOLD, _LEAST_PART = Decimal("0.01"), Decimal("0.15")
+_NEARLY_ALL = 90  # per cent
 
 
 def _has_costs(text: str, slip: Slip) -> bool:
