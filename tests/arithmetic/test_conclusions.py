@@ -86,6 +86,7 @@ OTHERS = (
     "The pit earned A$158.3 million at a cost of A$1,633 an ounce. The A$236 million expansion of the plant is half complete.",
     "In the poll, to which 1,062 firms replied out of 1,480 (71.8 per cent), 46 per cent expected higher sales.",
     "In the poll, to which 1,062 firms replied out of 1,480 (71.8 per cent), 46 per cent expect lower sales.",
+    "The wage rose from £1,350 to £1,550. Pickers are glad. Growers are not. That means £160 more per kilogram.",
     "Tea fetched Rs 318.60, and wages rose by Rs 200 a day; with leaf of 18 kg, that means about Rs 52 more per kilogram.",
     "The town has 115,600 homes, 23,330 of them new.\n\nHeat is to fall by 40% to 247,000 tonnes, which means a saving of 165,000 tonnes within seven years.",
 )  # fmt: skip

@@ -448,6 +448,7 @@ def test_what_is_told_in_such_words_is_right_or_a_slip(text, values, reason):
 
 
 RIGHT = (
+    "From an opening balance of £412.6 million the mines spent £220.0 million, down by 12 per cent.",
     "The coast grew by 4.2 per cent, from 24.0 million to 25.0 million boxes, less than half as fast as the port.",
     "It was the second-busiest year in the port's 113-year history, 4.3 per cent below the record of 3,240,000.",
     "In all 3,290 people used up their 26 weeks, 11.9 per cent more than the 2,940 of last year.",
