@@ -74,7 +74,7 @@ def text(id_: str, given: Given, first: str = FACT) -> str:
 
 def today() -> date:
     """Return the local day of the user."""
-    return date.today()  # noqa: DTZ011
+    return date.today()  # noqa: DTZ011 - the day on which the user looked at a source, where the user is
 
 
 def source_values(given: "Mapping[str, Value | None]", day: date) -> dict[str, Value]:
