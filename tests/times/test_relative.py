@@ -545,6 +545,9 @@ def test_without_the_day_of_the_text_such_a_time_has_no_period():
         ("It was 5 % in 2024, half the rate of 2022.", ["2024", "2024"]),
         ("It was 5 % on 3 May 2024, after 6 % a month earlier.", ["2024-05-03", "2024-04"]),
         ("It was 5 % since 2019, after 6 % a year earlier.", ["2019..", None]),
+        ("It was 5 % in 2024. Of the clubs that fall behind, 6 % close.", ["2024", None]),
+        ("It was 5 % in 2024, and the previous fall was 6 %.", ["2024", None]),
+        ("It was 5 % in May 2024, after 6 % the previous autumn.", ["2024-05", "2023-09..2023-11"]),
         (
             "It was £5m in the ten months to January, £6m more than in the same period of 2023-24.",
             ["2024-04..2025-01"] * 2,

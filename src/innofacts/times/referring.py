@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from innofacts.english.calendar import SEASONS
+from innofacts.english.calendar import MONTHS
 from innofacts.forms import Form
 from innofacts.patterns import regex
 from innofacts.times.apart import BASE, BASE_OF_A_REFERENCE, BEFORE_A_BASE
@@ -14,7 +14,8 @@ from innofacts.times.span_forms import NOT_ITS_OWN
 from innofacts.times.spans import COUNT, MONTH, UNIT, UNIT_SIGNS, count_of
 
 # The time to which another time in the text is the key: the two weeks that followed, that autumn, since that May.
-_NAME = rf"{UNIT}|{'|'.join(SEASONS)}|(?-i:{MONTH})"
+_SEASONS = "|".join(name for name in RECURRING if name not in MONTHS)  # not a fall: states that fall short
+_NAME = rf"{UNIT}|{_SEASONS}|(?-i:{MONTH})"
 _KIND = r"(?:financial|fiscal|calendar|school|academic)\s"
 _AT_AN_END = r"(?=[,.;:)]|\Z|\sand\b)"
 _AFTER_IT = r"that\sfollowed|which\sfollowed|to\sfollow"
@@ -58,8 +59,8 @@ _REFERENCES = (
     ),
 )
 _REFERRING = Form(
-    f"{UNIT_SIGNS} {' '.join(SEASONS)} season previous preced prior follow next before after earlier later that same"
-    " last",
+    f"{UNIT_SIGNS} {_SEASONS.replace('|', ' ')} season previous preced prior follow next before after earlier later that"
+    " same last",
     rf"(?i)\b(?:{'|'.join(_REFERENCES)})",
 )
 
@@ -122,7 +123,7 @@ _IN_IT = regex(
     r"(?i)(?:(?:\A|[.!?]\s|\b(?:in|of|by|since|until|till|during|over|from|after|before|throughout)\s(?:the\s)?))\Z"
 )
 _AN_END = regex(_AT_AN_END)
-_OF_A_TIME = regex(rf"(?i)\b(?:{UNIT}|season|vintage|harvest|{'|'.join(SEASONS)})s?\b")
+_OF_A_TIME = regex(rf"(?i)\b(?:{UNIT}|season|vintage|harvest|{_SEASONS})s?\b")
 
 
 def _shift(match: re.Match[str]) -> Shift | None:
