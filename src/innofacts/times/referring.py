@@ -59,8 +59,8 @@ _REFERENCES = (
     ),
 )
 _REFERRING = Form(
-    f"{UNIT_SIGNS} {_SEASONS.replace('|', ' ')} season previous preced prior follow next before after earlier later that"
-    " same last",
+    f"{UNIT_SIGNS} {_SEASONS.replace('|', ' ')} season previous preced prior follow next before after earlier later"
+    " that same last",
     rf"(?i)\b(?:{'|'.join(_REFERENCES)})",
 )
 
