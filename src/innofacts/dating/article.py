@@ -1,6 +1,5 @@
 """An article: its text, its date, the times that it names, and how long before its date they were over."""
 
-from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
@@ -66,8 +65,8 @@ class Told(NamedTuple):
 
     mention: Mention
     period: Period
-    tense: Callable[[], str]
-    """Returns its tense, for which only a figure without a time asks."""
+    tense: str
+    """That of its clause or its sentence; empty if they have none."""
 
 
 def last_day(period: Period) -> date:

@@ -30,7 +30,7 @@ def as_in_its_sentence(mention: Mention, memory: Memory) -> Period | None:
     if told is None:
         return None
     if tenses.is_level_of(text, mention, told.mention):
-        if told.period.last is None and told.tense() not in tenses.AHEAD:
+        if told.period.last is None and told.tense not in tenses.AHEAD:
             return None  # has risen by 4 points since 2001, to 31 %
         if last := last_year(told.period):
             return last  # rose by 4 points between 2001 and 2010, from 27 % to 31 %
@@ -45,13 +45,13 @@ def as_in_its_sentence(mention: Mention, memory: Memory) -> Period | None:
         or _is_now(text, mention, told)
         or refers_behind(text, mention, told.mention)
     )
-    return told.period if not is_other and tenses.is_told_on(text, mention, told.mention, told.tense()) else None
+    return told.period if not is_other and tenses.is_told_on(text, mention, told.mention, told.tense) else None
 
 
 def _is_now(text: str, mention: Mention, told: Told) -> bool:
     """Return whether a figure is of now, and not of what has happened since a time: 40 burnt, and 90 are threatened."""
     is_up_to_now = told.period.last is None or tenses.PERFECT.search(text, *told.mention.clause) is not None
-    return is_up_to_now and told.tense() not in tenses.AHEAD and tenses.is_state(text, mention)
+    return is_up_to_now and told.tense not in tenses.AHEAD and tenses.is_state(text, mention)
 
 
 def _is_of_others_then(text: str, mention: Mention, other: Mention) -> bool:
@@ -107,7 +107,7 @@ def as_in_its_paragraph(mention: Mention, memory: Memory) -> Period | None:
         return None
     if _THAN_A_YEAR.match(article.text, mention.end) and (month := last_month(told.period)):
         return month  # from May to June it rose 2 %; rents were 9 % up on a year before
-    before, own = told.tense(), tenses.tense_of(article.text, mention)
+    before, own = told.tense, tenses.tense_of(article.text, mention)
     is_main = memory.subject.is_main(told.period)
     is_like_past = is_main and before in ("", tenses.PRESENT)
     are_past = own in (tenses.PAST, "" if is_main else tenses.PAST) and (before == tenses.PAST or is_like_past)

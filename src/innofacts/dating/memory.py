@@ -10,7 +10,6 @@
 from collections.abc import Mapping
 from copy import copy
 from datetime import date
-from functools import partial
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -109,16 +108,15 @@ class Running(NamedTuple):
 
     def after_figure(self, article: Article, dated: Dated, subject: Subject) -> "Running":
         """Return what goes on after a figure with a period."""
-        text, (mention, time) = article.text, dated[:2]
-        is_before = self._is_of_before(text, dated, subject)
+        mention = dated.mention
+        is_before = self._is_of_before(article.text, dated, subject)
         found = self._replace(before=mention, paragraph=self._paragraph_after(article, dated, is_before=is_before))
-        if is_before and time:
-            found = found._replace(asides=self.asides | {time.start})
+        if is_before and dated.time:
+            found = found._replace(asides=self.asides | {dated.time.start})
         if dated.is_earlier:
             return found
-        tense = partial(tenses.tense_around, text, mention)
-        own = self.sentence.tense if self.sentence and not tense() else tense
-        told = Told(mention, dated.period, own)
+        tense = tenses.tense_around(article.text, mention) or (self.sentence.tense if self.sentence else "")
+        told = Told(mention, dated.period, tense)
         return found._replace(sentence=told, told=told)
 
     def passing(self, mention: Mention) -> "Running":
@@ -130,29 +128,29 @@ class Running(NamedTuple):
 
         It is the new one if that is the first of its sentence, and not told in passing: by the way, or of before.
         """
-        told, text, (mention, time, period, is_own, _) = self.paragraph, article.text, dated
+        told, text, mention, time, period = self.paragraph, article.text, dated.mention, dated.time, dated.period
         if told and time and is_target(text, time) and told.period.first < period.first and article.is_over(period):
             return None  # in 2019 it had 40 boats; by 2024 there were 12: what follows may be of either
         if is_before or _is_an_aside(text, dated):
             return told
         if told and told.mention.sentence[1] == mention.sentence[1]:
-            is_later = is_own and period.first > told.period.first
-            return told._replace(tense=lambda: "") if is_later else told  # fined in July, and closed in October
-        is_on = told is not None and told.period == period and not is_own
+            is_later = dated.is_own and period.first > told.period.first
+            return told._replace(tense="") if is_later else told  # fined in July, and closed in October
+        is_on = told is not None and told.period == period and not dated.is_own
         if told and (is_on or (time is None and is_of_what_was_said(text, mention, told.mention))):
             return told  # that works out at 40 a day
         if self.is_further(mention):
             return told
-        return Told(mention, period, partial(tenses.tense_of, text, mention))
+        return Told(mention, period, tenses.tense_of(text, mention))
 
     def _is_of_before(self, text: str, dated: Dated, subject: Subject) -> bool:
         """Return whether a figure only says what was so before the time that its paragraph or the article is about.
 
         Its sentence is about then, by its words or by its figure before, or the time is told in passing.
         """
-        told, (mention, time, period) = self.paragraph, dated[:3]
+        told, mention, time = self.paragraph, dated.mention, dated.time
         frame = told.period if told else subject.event or subject.report
-        if frame is None or frame.first <= period.first:
+        if frame is None or frame.first <= dated.period.first:
             return False
         # In 2018 it was 28. In January it had stood at 4 %, and a year ago at 5 %.
         then = IT_WAS_THEN.match(text, *mention.sentence)
@@ -195,7 +193,7 @@ class Memory:
         if len(periods) == 1:  # the year was a busy one
             span = (start, end)
             words = mention._replace(start=start, end=end, sentence=span, clause=span, kind="", times=())
-            scene = Told(words, periods[0], lambda: tense)
+            scene = Told(words, periods[0], tense)
         self.running = running.at_figure(self.article.text, mention, scene)
 
     def _scene(self, start: int, end: int) -> list[Period]:
@@ -260,12 +258,12 @@ _INNER = regex(r"\b(?:which|who|whom|whose|where)\s[^,;:.]*\Z|\b(?:than|from|aga
 
 def _is_an_aside(text: str, dated: Dated) -> bool:
     """Return whether a figure has a time that no other sentence goes on about: fell, compared with 40 in 2019."""
-    (mention, time), start = dated[:2], dated.mention.sentence[0]
+    mention, time = dated.mention, dated.time
     if dated.is_earlier or time is None:
         return dated.is_earlier
     if text.endswith(", of ", 0, mention.start) and text.startswith(",", time.end):
         return True  # the largest fine, of $9 million in May 2019, hit a bank
-    return _INNER.search(text, start, time.start) is not None or is_target(text, time) or is_when(text, time)
+    return _INNER.search(text, mention.sentence[0], time.start) is not None or is_target(text, time) or is_when(text, time)
 
 
 def _is_of_its_time(text: str, mention: Mention, time: Time | None) -> bool:

@@ -104,9 +104,9 @@ class Subject(NamedTuple):
             known = known._replace(openings=_OPENINGS)
         if is_own and _may_report_on(known, article, told.period):
             is_over = tenses.PERFECT.search(article.text, mention.sentence[0], mention.start)  # has closed its books
-            return self._replace(report=told.period) if told.tense() == tenses.PAST or is_over else self
+            return self._replace(report=told.period) if told.tense == tenses.PAST or is_over else self
         is_year = article.published is not None and told.period.text == str(article.published.first.year)
-        is_news = is_year and self.period is None and self.event is None and told.tense() not in tenses.AHEAD
+        is_news = is_year and self.period is None and self.event is None and told.tense not in tenses.AHEAD
         return self._replace(event=told.period) if is_news else self
 
 
