@@ -263,7 +263,8 @@ def _is_an_aside(text: str, dated: Dated) -> bool:
         return dated.is_earlier
     if text.endswith(", of ", 0, mention.start) and text.startswith(",", time.end):
         return True  # the largest fine, of $9 million in May 2019, hit a bank
-    return _INNER.search(text, mention.sentence[0], time.start) is not None or is_target(text, time) or is_when(text, time)
+    is_inner = _INNER.search(text, mention.sentence[0], time.start) is not None
+    return is_inner or is_target(text, time) or is_when(text, time)
 
 
 def _is_of_its_time(text: str, mention: Mention, time: Time | None) -> bool:

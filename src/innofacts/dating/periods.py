@@ -14,7 +14,7 @@ from collections.abc import Callable
 from innofacts.dating import tenses
 from innofacts.dating.article import NAMES, last_day, months
 from innofacts.dating.continued import as_in_its_paragraph, as_in_its_sentence, as_its_antecedent, as_polled, as_voted
-from innofacts.dating.grounds import EARLIER, FIGURE, HEADING, PRESENT, REFERENCE, SENTENCE, SUBJECT, TABLE, ground_of
+from innofacts.dating.grounds import EARLIER, FIGURE, HEADING, PRESENT, REFERENCE, SUBJECT, TABLE, ground_of
 from innofacts.dating.memory import Memory
 from innofacts.dating.other_times import is_from
 from innofacts.dating.references import (
@@ -27,7 +27,7 @@ from innofacts.dating.references import (
     since_then,
     up_to,
 )
-from innofacts.dating.stated import foretold, is_of_other_words, stated
+from innofacts.dating.stated import is_of_other_words, stated
 from innofacts.dating.timeless import is_timeless
 from innofacts.dating.topical import (
     as_a_dividend,
@@ -75,33 +75,33 @@ def period_of(mention: Mention, memory: Memory, *, is_cell: bool) -> tuple[Perio
     text = memory.article.text
     named = [time for time in mention.times if time.period and not time.is_apart]
     if is_cell or (mention.language and named):  # what follows knows the words of English
-        time = next(iter(named), None)
-        period, ground = memory.subject.headings.period, HEADING
-        if time:
-            period, ground = time.period, TABLE if is_cell else ground_of(text, mention, time)
-        memory.note(mention, time, period, ground)
-        return period, ground
-    is_now = _AS_IT_IS.search(text, max(mention.sentence[0], mention.start - _LONGEST_LEAD), mention.start) is not None
-    if _is_comparative(text, mention, memory.running.before):
+        return _as_written(mention, next(iter(named), None), memory, is_cell=is_cell)
+    before = memory.running.before
+    if _is_comparative(text, mention, before) or is_timeless(text, mention, before, is_dated=bool(named)):
         memory.pass_over(mention)
         return None, ""
-    is_of_none = is_timeless(text, mention, memory.running.before, is_dated=bool(named))
-    if is_now or is_of_none:
+    if _AS_IT_IS.search(text, max(mention.sentence[0], mention.start - _LONGEST_LEAD), mention.start):
         memory.pass_over(mention)
-        return (None, "") if is_of_none else (memory.article.published, PRESENT)
+        return memory.article.published, PRESENT
     time = next((time for time in named if not is_of_other_words(text, mention, time)), None)
     if named and time is None:
         mention = mention._replace(times=())
-    if time and (expected := foretold(mention, time, memory)):
-        period, ground = expected, SENTENCE
-    else:
-        period, ground = stated(mention, time, memory) if time else _implied(mention, memory)
+    period, ground = stated(mention, time, memory) if time else _implied(mention, memory)
     if period and _is_before_what_comes(text, mention, period, memory):
         memory.pass_over(mention)
         return None, ""
     period = period and (_up_to(text, time, period) or period)
     memory.note(mention, time, period, ground)
     return period and (_year_of(period, memory) or with_its_days(period, text)), ground
+
+
+def _as_written(mention: Mention, time: Time | None, memory: Memory, *, is_cell: bool) -> tuple[Period | None, str]:
+    """Return the period of the time of a figure, else that of the headings, and the ground."""
+    period, ground = memory.subject.headings.period, HEADING
+    if time:
+        period, ground = time.period, TABLE if is_cell else ground_of(memory.article.text, mention, time)
+    memory.note(mention, time, period, ground)
+    return period, ground
 
 
 def _is_comparative(text: str, mention: Mention, before: Mention | None) -> bool:

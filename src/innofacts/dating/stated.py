@@ -23,6 +23,8 @@ _BEFORE_A_TIME = 40  # characters before a time
 def stated(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None, str]:
     """Return the period that the sentence of a figure names for it, and its ground."""
     text = memory.article.text
+    if expected := _foretold(mention, time, memory):
+        return expected, SENTENCE
     is_in_clause = mention.clause[0] <= time.start < mention.clause[1]
     if current := _under_way(time, memory):
         return current, OPEN if is_in_clause else SENTENCE
@@ -133,7 +135,7 @@ def _under_way(time: Time, memory: Memory) -> Period | None:
 _CURRENT_YEAR = regex(r"(?i)(?:the\s)?current\s(?:(?:financial|fiscal|business|trading)\s)?year")
 
 
-def foretold(mention: Mention, time: Time, memory: Memory) -> Period | None:
+def _foretold(mention: Mention, time: Time, memory: Memory) -> Period | None:
     """Return the time to come of the figure before, for what was once expected of it.
 
     For 2026 it expects 4 %; in July it had promised 6 %.
