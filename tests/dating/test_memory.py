@@ -96,4 +96,4 @@ def states(text):
 
 
 def told(one):
-    return f"{one.period} {one.tense() or 'in any tense'}" if one else "-"
+    return f"{one.period} {one.tense or 'in any tense'}" if one else "-"

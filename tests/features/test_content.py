@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from innofacts.english.paraphrases import OBJECT, PHRASES
-from innofacts.features.content import before_first_figure, content, is_verb, named, root, without_speakers
+from innofacts.features.content import before_first_figure, content, is_verb, named_places, root, without_speakers
 from innofacts.features.meanings import Stems
 from innofacts.forms import Form
 from innofacts.index.analysis import fold
@@ -93,10 +93,10 @@ def test_what_looks_like_a_verb():
 
 
 def test_names_of_places():
-    assert [code for _, code in named("World Bank's and World Trade Organization data, the World Cup, World GDP")] == [
-        "world"
-    ]
-    assert named("Kenya and the UK paid 3 million US dollars, or 2 million Swiss francs, to a US firm") == (
+    assert [
+        code for _, code in named_places("World Bank's and World Trade Organization data, the World Cup, World GDP")
+    ] == ["world"]
+    assert named_places("Kenya and the UK paid 3 million US dollars, or 2 million Swiss francs, to a US firm") == (
         ("Kenya", "KE"),
         ("UK", "GB"),
         ("US", "US"),

@@ -56,7 +56,7 @@ def places() -> LocalPlaces:
     ],
 )  # fmt: skip
 def test_a_name_may_be_short_where_its_end_says_what_kind_of_thing_it_is(places, text, named):
-    assert [place for _, place in places.named(text)] == named
+    assert [place for _, place in places.in_text(text)] == named
 
 
 @pytest.mark.parametrize(
@@ -73,7 +73,7 @@ def test_a_name_may_be_short_where_its_end_says_what_kind_of_thing_it_is(places,
     ],
 )
 def test_a_word_of_a_name_is_none_where_it_may_be_of_something_else(places, text):
-    assert [place for _, place in places.named(text) if place != "upper marn cooperative"] == []
+    assert [place for _, place in places.in_text(text) if place != "upper marn cooperative"] == []
 
 
 @pytest.mark.parametrize(
@@ -149,4 +149,4 @@ def test_who_may_be_of_two_places_is_of_the_one_whose_name_goes_on_longer():
     )
     for stem in stems:
         name = f"{stem}ans"
-        assert found.named(f"{name.capitalize()} bought 40 boats.") == [(name, f"{stem}a")]
+        assert found.in_text(f"{name.capitalize()} bought 40 boats.") == [(name, f"{stem}a")]

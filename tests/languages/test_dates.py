@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from innofacts.languages.dates import dates
-from innofacts.languages.detection import named
+from innofacts.languages.detection import language_with_code
 from innofacts.prose.figures import find_mentions
 
 GERMAN = """
@@ -42,7 +42,7 @@ DAY = date(2024, 1, 15)
 )
 def test_a_time_is_read_as_its_language_writes_it(code, row):
     text, _, expected = row.rpartition("|")
-    language = named(code)
+    language = language_with_code(code)
     assert language is not None
     found = dates(text.strip(), 0, len(text.strip()), language, DAY)
     shown = [f"({one.period})" if one.is_compared else str(one.period) for one in found]
@@ -51,7 +51,7 @@ def test_a_time_is_read_as_its_language_writes_it(code, row):
 
 def test_a_time_that_counts_from_no_day_has_no_period():
     text = "Im vergangenen Jahr kamen 80 Gäste."
-    language = named("de")
+    language = language_with_code("de")
     assert language is not None
     assert list(dates(text, 0, len(text), language)) == [(0, 19, None, False)]
     assert find_mentions(text)[0].times == ()

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from innofacts.errors import InnofactsError
-from innofacts.languages.detection import language_of, main_language, named
+from innofacts.languages.detection import language_of, language_with_code, main_language
 from innofacts.prose.figures import find_figures
 from innofacts.prose.segments import segments, unread
 
@@ -85,7 +85,7 @@ SAILORS = {"de": "Schiffsköche", "es": "marineros", "fr": "équipiers"}
 @pytest.mark.parametrize("before", [*BEFORE.values(), ""])
 @pytest.mark.parametrize("code", SAILORS)
 def test_a_bound_is_read_in_its_own_language_whatever_the_text_before_is_in(code, before):
-    grammar = named(code).grammar
+    grammar = language_with_code(code).grammar
     assert grammar is not None
     rows = [(sign, f"{words.capitalize()} 12.400 {SAILORS[code]}.") for sign, words in phrases(grammar.before)]
     rows += [(sign, f"12.400 {SAILORS[code]} {words}.") for sign, words in phrases(grammar.after)]
@@ -122,10 +122,10 @@ def test_a_text_without_words_is_taken_for_english():
 
 
 def test_a_language_that_is_read_has_a_code():
-    assert named("") is None
-    assert named("fr").name == "French"
+    assert language_with_code("") is None
+    assert language_with_code("fr").name == "French"
     with pytest.raises(InnofactsError) as caught:
-        named("it")
+        language_with_code("it")
     assert (caught.value.message, caught.value.hint) == (
         'figures are not read in the language "it"',
         "write en, de, fr, es",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from innofacts.languages.detection import named
+from innofacts.languages.detection import language_with_code
 from innofacts.languages.numbers import readings
 from innofacts.prose.figures import find_figures
 from innofacts.prose.kinds import MEASURE, MULTIPLE, RATE_PER, TEMPERATURE
@@ -147,7 +147,7 @@ el doble de casas que en 1990, casi tres veces más, 2,5 veces superior, tres ve
 
 
 def _read(text: str, code: str) -> str:
-    language = named(code)
+    language = language_with_code(code)
     assert language is not None
     found = [(f"{one.figure} {one.change}".strip(), one) for one in readings(text, 0, len(text), language)]
     assert all(0 <= one.start < one.end <= len(text) for _, one in found)
@@ -169,7 +169,7 @@ def test_a_figure_is_read_as_its_language_writes_it(code, row):
 
 def test_a_span_begins_with_the_bound_and_ends_with_the_unit():
     text = "Es nahmen nicht mehr als 80 Länder teil, zwischen 5 und 7 Prozent, und 9 Gäste oder mehr."
-    language = named("de")
+    language = language_with_code("de")
     assert language is not None
     assert [text[one.start : one.end] for one in readings(text, 0, len(text), language)] == [
         "nicht mehr als 80 Länder",
@@ -196,7 +196,7 @@ es | un contrato de 3 años, durante 5 años, una pena de más de 5 años, la ed
 @pytest.mark.parametrize("row", AGES.strip().splitlines())
 def test_an_age_is_told_from_other_years(row):
     code, text, kinds = row.split(" | ")
-    language = named(code)
+    language = language_with_code(code)
     assert language is not None
     found = readings(text, 0, len(text), language)
     assert "; ".join(one.kind or "no" for one in found if one.figure.unit.key in ("year", "month")) == kinds

@@ -7,8 +7,8 @@ from innofacts.requests import (
     RELEVANCE,
     Asked,
     Request,
+    format_asked,
     format_of,
-    named,
     names,
     number,
     parse,
@@ -158,6 +158,6 @@ def test_a_limit_is_that_of_the_whole_number(run):
 
 
 def test_json_is_short_for_the_format_of_that_name():
-    assert named(None, json=True) == named("json", json=True) == "json"
-    assert named("csv", json=False) == "csv"
-    assert named(None, json=False) is None
+    assert format_asked(None, json=True) == format_asked("json", json=True) == "json"
+    assert format_asked("csv", json=False) == "csv"
+    assert format_asked(None, json=False) is None

@@ -63,7 +63,7 @@ def command(
     if schema:
         write_lines([schema_text()], output)
         return
-    name = requests.named(mistakes_format, json)
+    name = requests.format_asked(mistakes_format, json)
     asked = checking.rules_named(requests.names("--only", only, "rule"))
     if list_rules:
         write(problems.rules(asked), choose(format=name, path=output, color=color))

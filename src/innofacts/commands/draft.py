@@ -8,7 +8,7 @@ from innofacts.commands import library, options
 from innofacts.formats import OF_PROGRAMS, format_of_suffix
 from innofacts.output import say, say_all
 from innofacts.output.destination import choose, write
-from innofacts.requests import named
+from innofacts.requests import format_asked
 from innofacts.showing import counted
 
 EXAMPLES = (
@@ -58,7 +58,7 @@ def command(
     from innofacts.draft.drafting import drafts
     from innofacts.index.loading import ids_of_all, recall_all
 
-    name = named(draft_format, json)
+    name = format_asked(draft_format, json)
     is_toml = name == "toml" or (name is None and format_of_suffix(draft_file, OF_PROGRAMS) is None)
     copy = read_copy(article)._replace(language=read_as)
     authoring.refuse_unread(copy)

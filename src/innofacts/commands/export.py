@@ -47,7 +47,7 @@ def command(
         write_lines([views(sql_dialect, terms or ())], output)
         return
     rows = options.rows_by(rows_by, wide=wide, page=page)
-    name = requests.named(export_format, json)
+    name = requests.format_asked(export_format, json)
     dataset = find_dataset(name, output)
     if dataset:
         of_tables = {"-c": columns, "--possibly": possibly, "--points": points, "--wide": wide}

@@ -104,9 +104,9 @@ Language = Annotated[str, _text("--language", "TAG", "The language of the source
 def _language(given: str) -> str:
     """Return the code of a language unchanged; raises InnofactsError if its figures are not read."""
     if given:
-        from innofacts.languages.detection import named  # its tables take 10 ms to load
+        from innofacts.languages.detection import language_with_code  # its tables take 10 ms to load
 
-        named(given)
+        language_with_code(given)
     return given
 
 

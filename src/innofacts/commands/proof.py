@@ -48,7 +48,7 @@ def command(
     large: options.Large = False,
 ) -> None:
     """Check each figure in a report against the fact it refers to."""
-    named, commented = requests.named(mistakes_format, json), output if revisions.is_review(output) else None
+    named, commented = requests.format_asked(mistakes_format, json), output if revisions.is_review(output) else None
     if diff:
         revisions.refuse_in_diff(named, output)
     path = None if commented else output

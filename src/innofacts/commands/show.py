@@ -43,7 +43,7 @@ def command(
     large: options.Large = False,
 ) -> None:
     """Show one fact: its figure, what the figure means, and its source."""
-    named = requests.named(format, json)
+    named = requests.format_asked(format, json)
     request = requests.request(columns=columns, style=requests.style_of(round_to, scale, wording))
     bare = len(request.columns) == 1 and not (named or excel or (output and format_of_suffix(output, OF_FACTS)))
     if history and request != requests.Request():

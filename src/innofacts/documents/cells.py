@@ -26,7 +26,7 @@ from innofacts.documents.headings import (
     units_of_corner,
 )
 from innofacts.english.countries import place_of
-from innofacts.languages.detection import ENGLISH, main_language, named
+from innofacts.languages.detection import ENGLISH, language_with_code, main_language
 from innofacts.languages.language import Language
 from innofacts.markup.captions import caption_around, lines_before
 from innofacts.markup.languages import Markup
@@ -132,7 +132,7 @@ _ENDS_OF_SENTENCES = (".", "!", "?", ";", ",")
 
 def figures_in(found: Sequence[TextTable], copy: Document, running: str) -> list[CellFigure]:
     """Return the figures in the cells of tables in order, given the document and its running text."""
-    language = named(copy.language) or main_language(running)
+    language = language_with_code(copy.language) or main_language(running)
     if language is not ENGLISH and language.grammar is None:
         return []
     figures, note = [], note_in(running, language) if found else ""

@@ -105,7 +105,7 @@ class Document(NamedTuple):
         try:
             return _running(self.text, markup)
         except NotReadable as error:
-            raise named(error, self.name) from None
+            raise with_name(error, self.name) from None
 
     def outline(self, markup: Markup) -> Outline:
         """Return the headings, captions and notes of the text, which is in that markup."""
@@ -193,7 +193,7 @@ def shown(name: str) -> str:
     return "<stdin>" if name == STANDARD_INPUT else name or "an empty name"
 
 
-def named(error: NotReadable, name: str) -> InnofactsError:
+def with_name(error: NotReadable, name: str) -> InnofactsError:
     """Return the error with the name of the file."""
     return InnofactsError(f"{visible(shown(name))}: {error.message}", hint=error.hint)
 

@@ -14,10 +14,10 @@ from innofacts.documents.document import (
     Extract,
     NotReadable,
     applied,
-    named,
     numbered,
     refuse_huge,
     shown,
+    with_name,
 )
 from innofacts.documents.encoding import CODECS, mark_of, other_encoding, undecodable
 from innofacts.documents.notebook import edited_notebook, text_of_notebook
@@ -140,7 +140,7 @@ def read_document(name: str) -> Document:
         message = f"{visible(shown(name))}: cannot be read: {error.strerror}"
         raise InnofactsError(message, hint=hint_on_file(name)) from error
     except NotReadable as error:
-        raise named(error, name) from error
+        raise with_name(error, name) from error
 
 
 def _document(name: str, data: bytes) -> Document:
@@ -248,7 +248,7 @@ def edited(document: Document, edits: Sequence[Edit]) -> bytes:
     try:
         return kind.edited(document.data, edits)
     except NotReadable as error:
-        raise named(error, document.name) from error
+        raise with_name(error, document.name) from error
 
 
 def corrected(document: Document, edits: Sequence[Edit]) -> Tracked:
@@ -262,7 +262,7 @@ def corrected(document: Document, edits: Sequence[Edit]) -> Tracked:
     try:
         return kind.tracked(document.data, edits)
     except NotReadable as error:
-        raise named(error, document.name) from error
+        raise with_name(error, document.name) from error
 
 
 def write_documents(contents: Sequence[tuple[Document, bytes]]) -> None:

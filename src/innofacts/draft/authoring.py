@@ -18,8 +18,7 @@ from innofacts.factfiles.reading import read_to_change
 from innofacts.factfiles.schema import SCHEMA_LINE
 from innofacts.factfiles.writing import id_of, table
 from innofacts.languages.dates import dates
-from innofacts.languages.detection import READ, main_language
-from innofacts.languages.detection import named as named_language
+from innofacts.languages.detection import READ, language_with_code, main_language
 from innofacts.numbers.tokens import sentences
 from innofacts.output import utf8, write_out
 from innofacts.output.destination import STANDARD_OUTPUT
@@ -114,7 +113,7 @@ def undated(copy: Document, source: Source) -> str:
     if source.published and source.published.first == source.published.last:
         return ""
     text = copy.prose
-    language = named_language(copy.language) or main_language(text)
+    language = language_with_code(copy.language) or main_language(text)
     for start, end in sentences(text):
         counting = [
             (time.start, time.end)

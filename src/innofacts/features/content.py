@@ -204,7 +204,7 @@ _OF_MONEY = NAMES_OF_PLAIN_MONEY | COINS
 
 
 @lru_cache(maxsize=4096)  # called for each figure of a sentence
-def named(text: str) -> tuple[tuple[str, str], ...]:
+def named_places(text: str) -> tuple[tuple[str, str], ...]:
     """Return the names of places in a text in order, each with its code or region."""
     words = _CAPITAL_WORD.findall(text)
     found = []
@@ -238,12 +238,12 @@ _BODIES = KINDS_OF_ORGANISATIONS | AGENTS | frozenset("forum cup championship ch
 
 def places_in(text: str) -> list[str]:
     """Return the codes and regions of the places that a text names, in order."""
-    return [code for _, code in named(text)]
+    return [code for _, code in named_places(text)]
 
 
 def words_of_places(text: str) -> set[str]:
     """Return the folded words of the names of places in a text."""
-    return {word for name, _ in named(text) for word in fold(name).split()}
+    return {word for name, _ in named_places(text) for word in fold(name).split()}
 
 
 WORD = regex(r"[^\W\d_]+(?:[-'’&][^\W\d_]+)*")

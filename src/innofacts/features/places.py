@@ -118,7 +118,7 @@ class LocalPlaces:
         having = Counter(name for name, _ in names)
         return {name: place for name, place in names if having[name] == 1}
 
-    def named(self, text: str) -> list[tuple[str, str]]:
+    def in_text(self, text: str) -> list[tuple[str, str]]:
         """Return the names in a text in order, in lower case, each with its place."""
         written, text, found, done = text, text.casefold(), [], 0
         if self._names.keys().isdisjoint(_WORD.findall(text)):  # as most texts
@@ -149,7 +149,8 @@ class LocalPlaces:
         if 0 <= _first(text, head) < end and any(0 <= _first(text, word) < end for word in kinds):
             return False
         is_common = singular(kind) in KINDS_OF_SITES or 0 <= _first(text, kind) < start
-        is_end = is_common and any(name in self._ends for name, meant in self.named(text[start:end]) if meant == place)
+        ends = (meant for name, meant in self.in_text(text[start:end]) if name in self._ends)
+        is_end = is_common and place in ends
         return is_end or kind in KINDS_OF_SITES
 
     def _place(self, text: str, start: int, name: str) -> str:

@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from innofacts.english import countries
-from innofacts.languages.detection import named
+from innofacts.languages.detection import language_with_code
 from innofacts.languages.language import any_of
 from innofacts.patterns import regex
 
@@ -317,7 +317,7 @@ def _names(language: str) -> dict[str, str]:
 @cache  # to compile it takes some milliseconds
 def _pattern(language: str) -> re.Pattern[str]:
     """Return a pattern for the names in a language, the longer ones first."""
-    found = named(language)
+    found = language_with_code(language)
     assert found is not None
     assert found.grammar is not None
     than = rf"(?P<than>(?<!\w)(?:{any_of(found.grammar.than)})(?:\s+|(?<=['’]))(?:[a-zà-ÿ]+(?:\s+|['’])){{0,2}})?"

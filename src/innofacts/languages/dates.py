@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from innofacts.errors import Unreadable
-from innofacts.languages.detection import named
+from innofacts.languages.detection import language_with_code
 from innofacts.languages.language import Grammar, Language, any_of, compiled
 from innofacts.values.periods import Period, parse_period
 
@@ -47,7 +47,7 @@ _NO_NUMBER = r"(?!\w|\s?%|[.,:/–-]\d|\s\d{3}\b)"  # 2023 Boote, and not 2023,5
 
 @cache
 def _patterns(code: str) -> "_PatternsOfTimes":
-    language = named(code)
+    language = language_with_code(code)
     assert language is not None
     assert language.grammar is not None
     return _PatternsOfTimes(language.grammar)

@@ -262,7 +262,7 @@ def main_language(text: str) -> Language:
     return language_of(text, 0, _SAMPLE) or ENGLISH
 
 
-def named(code: str) -> Language | None:
+def language_with_code(code: str) -> Language | None:
     """Return the language of a code whose figures are read, None for an empty code.
 
     Raises InnofactsError for any other code.

@@ -12,7 +12,7 @@ from innofacts.english.units import MEASURES_OF_TIME
 from innofacts.languages.ages import Ages
 from innofacts.languages.bounds import Bounds, not_below_zero
 from innofacts.languages.changes import Changes
-from innofacts.languages.detection import named
+from innofacts.languages.detection import language_with_code
 from innofacts.languages.language import Grammar, Language, any_of, compiled, plain, turned
 from innofacts.languages.ranges import Range, Ranges
 from innofacts.languages.shares import Shares
@@ -191,7 +191,7 @@ _HUNDREDS = regex(r"(?i)(?:cent|hundert)\w*")
 
 @cache  # to compile them takes 20 ms
 def _patterns(code: str) -> "_Patterns":
-    language = named(code)
+    language = language_with_code(code)
     assert language is not None
     assert language.grammar is not None
     return _Patterns(language.grammar, language.words)

@@ -68,10 +68,10 @@ def _only_mention(text: str, language: str) -> "Mention | None":
 
     Raises InnofactsError if the text is in a language that is not read, and Unreadable if it has several figures.
     """
-    from innofacts.languages.detection import ENGLISH, language_of, named
+    from innofacts.languages.detection import ENGLISH, language_of, language_with_code
     from innofacts.prose.figures import find_mentions
 
-    own = named(language) or language_of(text) or ENGLISH
+    own = language_with_code(language) or language_of(text) or ENGLISH
     if own is not ENGLISH and own.grammar is None:
         hint = "write the figure in English, or add --language en if it is English"
         raise InnofactsError(f"{quoted(text)} is in {own.name}, which is not read", hint=hint)

@@ -24,7 +24,7 @@ from innofacts.formats.csv import excel_locale
 from innofacts.output import utf8, warn_of_formulas, warn_of_long_numbers, write_out
 from innofacts.output.files import save
 from innofacts.output.terminal import columns_asked, has_links, terminal_width
-from innofacts.requests import named, size_of
+from innofacts.requests import format_asked, size_of
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import unknown
 from innofacts.table import Page, Table
@@ -88,7 +88,7 @@ def choose(  # noqa: PLR0913 - one for each option that bears on it
     file = "" if path is None or path in STANDARD_OUTPUT else path
     terminal = not file and output.is_terminal()
     default = "html" if web_page else always or ("table" if terminal else "csv")
-    form = _format(named(format, json), file, excel, among) or find_format(default)
+    form = _format(format_asked(format, json), file, excel, among) or find_format(default)
     if form is None:  # a command's own default is always among FORMATS
         raise AssertionError(default)
     coloured = _colour(color, is_terminal=terminal, is_file=bool(file))

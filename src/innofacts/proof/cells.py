@@ -13,7 +13,7 @@ from innofacts.english.calendar import MONTHS
 from innofacts.english.function_words import OF_TIMES
 from innofacts.english.inflection import is_plural
 from innofacts.english.labels import OPENING
-from innofacts.features.content import content, named
+from innofacts.features.content import content, named_places
 from innofacts.features.library.facts import Facts
 from innofacts.features.text.when import YEARS
 from innofacts.features.text.where import is_noun
@@ -273,7 +273,7 @@ _YEAR_LAST = regex(rf"(?:,?\s(?:{'|'.join(sorted(OF_TIMES))})|,)\s{YEARS.pattern
 
 
 def _is_place(text: str) -> bool:
-    return [name for name, _ in named(text)] == [text]
+    return [name for name, _ in named_places(text)] == [text]
 
 
 def _about(texts: Iterable[str], section: str, cell: str) -> str:
@@ -298,8 +298,8 @@ _BEFORE_A_DAY = (", ", "(", "; ")
 def _of_section(section: str, known: str) -> list[str]:
     """Return the bases of a section, and its place and its year if a table with these words names none."""
     texts = bases_said(section)
-    if not named(known):
-        texts += [name for name, _ in named(section)]
+    if not named_places(known):
+        texts += [name for name, _ in named_places(section)]
     if not YEARS.search(known):
         texts += YEARS.findall(section)[:1]
     return texts

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from innofacts.compare.verdicts import OUTDATED
-from innofacts.documents.document import STANDARD_INPUT, Document, Edit, NotReadable, applied, named
+from innofacts.documents.document import STANDARD_INPUT, Document, Edit, NotReadable, applied, with_name
 from innofacts.documents.files import KINDS, corrected, is_changeable, kind_of, write_documents
 from innofacts.documents.office.comments import Comment
 from innofacts.errors import InnofactsError
@@ -141,7 +141,7 @@ def write_review(path: str, report: Document, proofs: Sequence[Proof], index: In
     try:
         data = kind.commented(report.data, comments)
     except NotReadable as error:
-        raise named(error, report.name) from error
+        raise with_name(error, report.name) from error
     save(path, [data])
     say(f"{visible(path)}: {counted(len(comments), 'comment')}")
 

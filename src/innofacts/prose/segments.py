@@ -18,8 +18,8 @@ from innofacts.languages.detection import (
     SCALES_OF_OTHERS,
     is_told_apart,
     language_of,
+    language_with_code,
     main_language,
-    named,
 )
 from innofacts.languages.language import Language
 from innofacts.numbers.context import NUMBER_WORDS
@@ -79,7 +79,7 @@ def segments(text: str, start: int = 0, end: int | None = None, language: str = 
     is too short to show it, or only has words that both languages have, is in the language of the sentence before it in
     its paragraph, else of the paragraph, else of the paragraphs before it, or of the whole text.
     """
-    insisted, before, paragraph = named(language), None, (0, 0)
+    insisted, before, paragraph = language_with_code(language), None, (0, 0)
     for first, last in sentences(text, start, end):
         if not _may_have_numbers(text[first:last]):
             continue

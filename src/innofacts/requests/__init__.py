@@ -144,7 +144,7 @@ def day(given: str | None, option: str = "--as-of") -> str | None:
     return period.last.isoformat()
 
 
-def named(format: str | None, json: bool) -> str | None:  # noqa: A002, FBT001 - the names of the options
+def format_asked(format: str | None, json: bool) -> str | None:  # noqa: A002, FBT001 - the names of the options
     """Return the name of the format that `-f` or `--json` asks for; None without either."""
     if json and format not in (None, "json"):
         raise InnofactsError(f"--json and -f {visible(str(format))} name two formats", hint="remove one of them")
@@ -325,7 +325,7 @@ def _no_option(spelling: str, hint: str, known: "Iterable[str]", without: "Seque
 
 def format_of(asked: Asked) -> str | None:
     """Return the name of the format that a command line asks for; None without one."""
-    return named(asked.value("format") or asked.value("export_format"), "json" in asked.options)
+    return format_asked(asked.value("format") or asked.value("export_format"), "json" in asked.options)
 
 
 def request_of(asked: Asked) -> Request:

@@ -255,7 +255,7 @@ class Facts:
 
     def local_places(self, text: str) -> list[tuple[str, str]]:
         """Return the names of places of this library only in a text, in order, each with the place, in lower case."""
-        return self._wordings.local_places.named(text)
+        return self._wordings.local_places.in_text(text)
 
     def may_be_elsewhere(self, place: str, text: str, start: int, end: int) -> bool:
         """Return whether a sentence of a text calls a place of this library by a short name that may be another's."""

@@ -26,7 +26,7 @@ from innofacts.features.content import (
     adjacent,
     content,
     is_verb,
-    named,
+    named_places,
     places_in,
     said_shorter,
     words_of_places,
@@ -207,7 +207,7 @@ class Wordings:
         return self._stems.of(word.lower() for text in texts for word in _NO_NAME.findall(text))
 
     def _read_texts(self, row: Indexed) -> _Texts:
-        names, there = named(row.claim), THE_PLACE.findall(row.claim)
+        names, there = named_places(row.claim), THE_PLACE.findall(row.claim)
         measures, unit = self._stems_of_units(row), self._of_text(row.unit)
         claim_content = tuple(map(intern, content(row.claim)))  # facts share their words
         return _Texts(
@@ -232,7 +232,7 @@ class Wordings:
     def places(self, wording: int) -> frozenset[str]:
         """Return all places that a wording names."""
         row = self._rows[wording]
-        local = (place for _, place in self.local_places.named(row.claim))
+        local = (place for _, place in self.local_places.in_text(row.claim))
         of_claim = self._texts[wording].claim_places
         return frozenset((canonical_place(row.place), *of_claim, *local, *_places(row.within)))
 

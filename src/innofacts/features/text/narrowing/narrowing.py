@@ -9,7 +9,7 @@ from innofacts.english.boundaries import clause_end
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.numerals import COUNTS
 from innofacts.english.units import MEASURES_OF_TIME
-from innofacts.features.content import named
+from innofacts.features.content import named_places
 from innofacts.features.library.facts import Facts
 from innofacts.features.meanings import Word
 from innofacts.features.text.narrowing.ages import gives_some_ages
@@ -75,7 +75,7 @@ def narrowing_of(text: str, mention: Mention, facts: Facts) -> Narrowing:
         is_of_some_ages=gives_some_ages(text, mention, meanings),
         priced=priced_in(before, mention, meanings),
         bought=bought_in(clause, meanings),
-        ends=tuple(code for name, code in named(clause) if re.search(rf"{_TO}{re.escape(name)}\b", clause)),
+        ends=tuple(code for name, code in named_places(clause) if re.search(rf"{_TO}{re.escape(name)}\b", clause)),
     )
 
 
