@@ -303,18 +303,24 @@ def _one_within(sentence: Sentence, at: int) -> Number | None:
     count, sign = sentence.bound_before(at)
     before = sentence.before(at, count + 1)
     is_sure = count > 1 or sentence.before(at) in ("almost", "nearly") or before in _BEFORE_ONE
+    is_of_length = before in LASTING or (before == "for" and count > 1)
+    phrase = phrase_after(sentence.tokens, at + 1)
+    is_rate = phrase is not None and " per " in phrase.units[0]
+    is_told = is_rate or sentence.is_averaged(at) or (is_sure and (is_of_length or _has_a_number_of(sentence, unit)))
+    if not sign or not is_told:
+        return None
+    units, end = (phrase.units, phrase.end) if phrase and is_rate else ((unit,), at + 2)
+    return Number(at, end, Decimal(1), "", units, is_strong=True, in_words=True)
+
+
+def _has_a_number_of(sentence: Sentence, unit: str) -> bool:
+    """Return whether a sentence has a number of a unit of the same kind: of a time, or of another measure."""
     alike = TIME_UNITS if unit in TIME_UNITS else MEASURE_NAMES | MEASURES
-    is_compared = (before in LASTING or (before == "for" and count > 1)) or any(
+    return any(
         (one.kind == NUMBER or one.lower in COUNTS or one.lower in FRACTIONS)
         and (other.lower in alike or other.lower.removesuffix("s") in alike)
         for one, other in pairwise(sentence.tokens)
     )
-    phrase = phrase_after(sentence.tokens, at + 1)
-    is_rate = phrase is not None and " per " in phrase.units[0]
-    if not sign or not ((is_sure and is_compared) or is_rate or sentence.is_averaged(at)):
-        return None
-    units, end = (phrase.units, phrase.end) if phrase and is_rate else ((unit,), at + 2)
-    return Number(at, end, Decimal(1), "", units, is_strong=True, in_words=True)
 
 
 _BEFORE_ONE = TAKING | WAITING | frozenset("weighs weighed is was says said".split())

@@ -201,7 +201,7 @@ def _is_of_many(sentence: Sentence, number: Number) -> bool:
     return not is_lapse and (is_of or sentence.is_averaged(number.first))
 
 
-def _is_behind_its_verb(sentence: Sentence, number: Number) -> bool:
+def _is_behind_what_leads_to_it(sentence: Sentence, number: Number) -> bool:
     """Return whether words before a time lead to it: a wait of 40 days, on 31 days, free for the first 2 hours."""
     unit = _unit_of_time(number)
     before = sentence.word_before(number.first - (sentence.before(number.first) in ("only", "just")))
@@ -242,7 +242,7 @@ def _is_of_an_event(sentence: Sentence, number: Number) -> bool:
     return earlier.isalpha() and not (is_how_often or is_record or is_pace or is_when)
 
 
-_MEASURED = (_is_limited, _is_in_two_units, _goes_on, _is_of_many, _is_behind_its_verb, _is_of_an_event)
+_MEASURED = (_is_limited, _is_in_two_units, _goes_on, _is_of_many, _is_behind_what_leads_to_it, _is_of_an_event)
 _FARTHEST_WORD = 8  # tokens before a time
 _SHORTEST_PAST = 3  # letters; a verb in the past has more
 _HOW_OFTEN = frozenset("once twice time times only every most least".split())
