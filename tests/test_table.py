@@ -5,7 +5,7 @@ import json
 import pytest
 
 from innofacts.formats import find_format, render
-from innofacts.table import ID, INTERVAL, NOTES, Column, Page, ResultCell, Table, flattened, notes_of
+from innofacts.table import ID, INTERVAL, NOTES, Column, Look, ResultCell, Table, flattened, notes_of
 
 GROWTH = "\t".join(ResultCell("3.596", "3.658", "false", "true", "%", "+3.6 %"))
 HALF = "\t".join(ResultCell("1.2", "", "true", "true", "%", "> 1.2 %"))
@@ -15,8 +15,8 @@ TABLE = Table(
 )
 
 
-def written(name, **page):
-    return "".join(render(TABLE, find_format(name), Page(**page)))
+def written(name, **look):
+    return "".join(render(TABLE, find_format(name), Look(**look)))
 
 
 def test_csv_takes_an_interval_apart():

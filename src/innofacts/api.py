@@ -36,7 +36,7 @@ from innofacts.prose.figures import Mention, find_figures
 from innofacts.reports.citing import citations, of_fact, of_source, style_of
 from innofacts.requests import RELEVANCE, Request, day, names
 from innofacts.showing import counted, quoted
-from innofacts.table import BOOLEAN, DAY, DECIMAL, LIST, LIST_SEPARATOR, Page, Table
+from innofacts.table import BOOLEAN, DAY, DECIMAL, LIST, LIST_SEPARATOR, Look, Table
 from innofacts.values.figures import Figure
 from innofacts.values.intervals import Interval
 from innofacts.values.periods import Period
@@ -179,7 +179,7 @@ class Facts:
         request = self._selection.request
         limit = _SHOWN_ROWS if request.limit is None else min(_SHOWN_ROWS, request.limit)
         table = view(self._selection._replace(request=request._replace(limit=limit)), READERS)
-        text = "".join(map(str, render(table, form, Page())))
+        text = "".join(map(str, render(table, form, Look())))
         return text + (f"\n{_SHOWN_ROWS} of {total} facts\n" if total > limit else "")
 
 

@@ -13,7 +13,7 @@ from innofacts.index.files import locate
 from innofacts.index.opening import quick_index, settle, unsettled
 from innofacts.output import say_all, utf8, warn, warn_of_formulas, write_out
 from innofacts.requests import EXPORT, LIST, SEARCH, SHOW, Request, day, format_of, parse, request_of
-from innofacts.table import Page
+from innofacts.table import Look
 from innofacts.views.queries import find_id, needs_a_remark, remarks_on_series, select
 from innofacts.views.tables import remarks_on_figures, view
 
@@ -71,14 +71,14 @@ def _for_programs(request: Request, name: str | None, asked: "Asked") -> bool:
         return False
     index.as_of = as_of
     on_formula = warn_of_formulas if form.audience == TEXTS else None
-    page = Page(header="no_header" not in options, on_formula=on_formula)
+    look = Look(header="no_header" not in options, on_formula=on_formula)
     is_bare = len(request.columns) == 1 and name is None  # one value of one fact is plain text
     try:
         if asked.command == SHOW:
             request = request._replace(ids=_named(asked.terms, index))
-            pieces = _pieces_of_fact(request, form, None if is_bare else page, index)
+            pieces = _pieces_of_fact(request, form, None if is_bare else look, index)
         else:
-            pieces = _pieces(request, form, page, index)
+            pieces = _pieces(request, form, look, index)
         problems = index.problems()
         is_refused = problems and asked.command == EXPORT and "allow_problems" not in options
         if pieces is None or is_refused:
@@ -94,7 +94,7 @@ def _for_programs(request: Request, name: str | None, asked: "Asked") -> bool:
     return True
 
 
-def _pieces(request: Request, form: "Format", page: Page, index: "Index") -> "Iterator[str | bytes] | None":
+def _pieces(request: Request, form: "Format", look: Look, index: "Index") -> "Iterator[str | bytes] | None":
     """Return the answer in pieces; None if a message belongs to it: nothing is found, or see `needs_a_remark`."""
     try:
         request = request._replace(limit=request.limit or None)  # 0 is for all, as in a pipe
@@ -107,7 +107,7 @@ def _pieces(request: Request, form: "Format", page: Page, index: "Index") -> "It
                 selection = select(request, index)
         if needs_a_remark(selection):
             return None
-        return _rendered(view(selection, form.audience), form, page)
+        return _rendered(view(selection, form.audience), form, look)
     except (InnofactsError, UnicodeError):
         return None
 
@@ -121,22 +121,22 @@ def _named(beginnings: "Sequence[str]", index: "Index") -> tuple[str, ...]:
 
 
 def _pieces_of_fact(
-    request: Request, form: "Format", page: Page | None, index: "Index"
+    request: Request, form: "Format", look: Look | None, index: "Index"
 ) -> "Iterator[str | bytes] | None":
-    """Return the fact that a request names in pieces, without a page only its value; None if it names none."""
+    """Return the fact that a request names in pieces, without a look only its value; None if it names none."""
     if not request.ids:
         return None
     try:
         table = view(select(request, index), form.audience)
-        if page is None:
+        if look is None:
             ((value,),) = table.rows
             return iter(("" if value is None else str(value), "\n"))
-        return _rendered(table, form, page)
+        return _rendered(table, form, look)
     except (InnofactsError, UnicodeError):
         return None
 
 
-def _rendered(table: "Table", form: "Format", page: Page) -> "Iterator[str | bytes] | None":
+def _rendered(table: "Table", form: "Format", look: Look) -> "Iterator[str | bytes] | None":
     """Return a table in pieces; None if it has no row."""
     rows: Iterator[Any] = iter(table.rows if table.lines is None else table.lines)
     first = next(rows, None)
@@ -144,5 +144,5 @@ def _rendered(table: "Table", form: "Format", page: Page) -> "Iterator[str | byt
         return None
     rows = chain((first,), rows)
     table = table._replace(rows=rows) if table.lines is None else table._replace(lines=rows)
-    pieces = iter(render(table, form, page))
+    pieces = iter(render(table, form, look))
     return chain([next(pieces, "")], pieces)  # any error is raised by the first piece

@@ -132,8 +132,8 @@ def names_and_values(rows: "Iterable[tuple[str, Cell]]", caption: str) -> Table:
     return Table(columns, tuple(row for row in rows if row[1]), caption=caption, header=False)
 
 
-class Page(Record):
-    """The properties of the destination that a writer needs; `output` decides them."""
+class Look(Record):
+    """How a table is to look: what a writer needs to know of where its text goes; `output` decides it."""
 
     width: int | None = None
     """How many terminal columns there are; None for as many as needed."""

@@ -20,7 +20,7 @@ from innofacts.table import (
     URL,
     Column,
     FigureCell,
-    Page,
+    Look,
     Table,
 )
 
@@ -199,8 +199,8 @@ def card():
 def written():
     """Return what writes a table in a format, given by name, as one text."""
 
-    def write(table, name, **page):
-        return "".join(render(table, find_format(name), Page(**page)))
+    def write(table, name, **look):
+        return "".join(render(table, find_format(name), Look(**look)))
 
     return write
 

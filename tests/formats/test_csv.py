@@ -11,7 +11,7 @@ from innofacts.errors import InnofactsError
 from innofacts.formats.csv import EXCEL_LOCALES, formulas, render
 from innofacts.formats.csv_lines import line_of
 from innofacts.showing import is_hazardous
-from innofacts.table import AMOUNT, BOOLEAN, DAY, DECIMAL, ID, INTEGER, TEXT, Column, Page, Table
+from innofacts.table import AMOUNT, BOOLEAN, DAY, DECIMAL, ID, INTEGER, TEXT, Column, Look, Table
 
 CELLS = st.none() | st.text(st.characters(exclude_categories=["Cs"])) | st.text("a\"',;\t\r\n ") | st.integers()
 
@@ -24,8 +24,8 @@ def table_of(*cells, kind=TEXT):
     return Table((Column("a", "A", kind),), [(cell,) for cell in cells])
 
 
-def text_of(table, dialect="csv", **page):
-    return "".join(render(table, Page(**page), dialect))
+def text_of(table, dialect="csv", **look):
+    return "".join(render(table, Look(**look), dialect))
 
 
 @given(st.lists(st.tuples(CELLS, CELLS)), st.sampled_from([("csv", ","), ("tsv", "\t")]), st.booleans())
@@ -102,7 +102,7 @@ def test_an_amount_is_given_in_words():
 
 
 def test_rows_come_in_pieces_of_a_hundred():
-    pieces = list(render(table_of(*range(1200)), Page()))
+    pieces = list(render(table_of(*range(1200)), Look()))
     assert len(pieces) == 12
     assert "".join(pieces) == "a\n" + "".join(f"{number}\n" for number in range(1200))
 

@@ -4,23 +4,23 @@ import pytest
 
 from innofacts.formats import CHARTS, FORMATS, MISTAKES, READERS, find_format, format_of_suffix, render
 from innofacts.showing import is_hazardous
-from innofacts.table import Column, Page, Table
+from innofacts.table import Column, Look, Table
 
 # Charts and mistakes ask for columns of their own; test_svg and test_mistakes have their tables.
 EACH = pytest.mark.parametrize(
     "form", [f for f in FORMATS if f.audience not in (CHARTS, MISTAKES)], ids=lambda form: form.name
 )
 READERS_ONLY = [form for form in FORMATS if form.audience == READERS]
-PAGES = (Page(), Page(header=False), Page(width=40), Page(width=100, colour=True, terminal=True))
+PAGES = (Look(), Look(header=False), Look(width=40), Look(width=100, colour=True, terminal=True))
 
 
 @EACH
 @pytest.mark.parametrize("page", PAGES)
-def test_tables_of_any_shape_can_be_written(form, page, plain, nasty, card):
+def test_tables_of_any_shape_can_be_written(form, look, plain, nasty, card):
     short = nasty._replace(rows=[row for row in nasty.rows if len(row[1]) < 1000])
     for table in (plain, short, card):
         for rows in ((), table.rows[:1], table.rows):
-            pieces = list(render(table._replace(rows=iter(rows)), form, page))
+            pieces = list(render(table._replace(rows=iter(rows)), form, look))
             assert {type(piece) for piece in pieces} <= {bytes if form.name == "xlsx" else str}
 
 
@@ -35,7 +35,7 @@ def test_tables_of_any_shape_can_be_written(form, page, plain, nasty, card):
     ],
 )
 def test_a_row_without_columns_is_as_empty_as_the_format_allows(name, written):
-    assert "".join(render(Table((), ((),)), find_format(name), Page())) == written
+    assert "".join(render(Table((), ((),)), find_format(name), Look())) == written
 
 
 @pytest.mark.parametrize("form", READERS_ONLY, ids=lambda form: form.name)
@@ -49,8 +49,8 @@ def test_readers_see_what_is_hazardous(form, nasty, written):
 
 @EACH
 def test_the_same_table_gives_the_same_bytes(form, plain):
-    page = Page(width=60, colour=True)
-    assert list(render(plain, form, page)) == list(render(plain, form, page))
+    look = Look(width=60, colour=True)
+    assert list(render(plain, form, look)) == list(render(plain, form, look))
 
 
 def test_formats_are_found_by_name_and_by_suffix():
@@ -72,7 +72,7 @@ def test_rows_are_written_as_they_come(name):
             asked.append(number)
             yield (str(number),)
 
-    pieces = iter(render(Table((Column("id", "Id"),), rows()), find_format(name), Page()))
+    pieces = iter(render(Table((Column("id", "Id"),), rows()), find_format(name), Look()))
     text = ""
     while "100" not in text:
         text += next(pieces)

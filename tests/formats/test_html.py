@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from innofacts.formats.html import cell_text, render
 from innofacts.formats.words import visible_lines
-from innofacts.table import TEXT, URL, Column, Page, Table
+from innofacts.table import TEXT, URL, Column, Look, Table
 
 TAGS = {"table", "caption", "thead", "tbody", "tr", "th", "td", "br", "a"}
 
@@ -48,8 +48,8 @@ def read(text):
     return reader
 
 
-def text_of(table, **page):
-    return "".join(render(table, Page(**page)))
+def text_of(table, **look):
+    return "".join(render(table, Look(**look)))
 
 
 @given(st.lists(st.text() | st.text("<>&\"'/!-ab;#\n")))

@@ -8,13 +8,13 @@ from hypothesis import strategies as st
 
 from innofacts.formats.json import quoted, quoted_for_terminal, render
 from innofacts.showing import is_hazardous
-from innofacts.table import AMOUNT, BOOLEAN, DECIMAL, ID, INTEGER, LIST, Column, Page, Table
+from innofacts.table import AMOUNT, BOOLEAN, DECIMAL, ID, INTEGER, LIST, Column, Look, Table
 
 ANY_TEXT = st.text(st.characters())  # lone surrogates too, which file names may hold
 
 
-def text_of(table, dialect="json", **page):
-    return "".join(render(table, Page(**page), dialect))
+def text_of(table, dialect="json", **look):
+    return "".join(render(table, Look(**look), dialect))
 
 
 def one(cell, kind):
@@ -63,7 +63,7 @@ def test_empty_tables_are_empty_arrays(plain):
 
 def test_long_tables_come_in_pieces():
     table = Table((Column("a", "A", INTEGER),), [(number,) for number in range(1200)])
-    assert len(list(render(table, Page()))) == 4
+    assert len(list(render(table, Look()))) == 4
     assert [row["a"] for row in json.loads(text_of(table))] == list(range(1200))
     assert text_of(table, "jsonl") == "".join(f'{{"a": {number}}}\n' for number in range(1200))
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from innofacts.formats.latex import cell_text, escaped, render
-from innofacts.table import FIGURE, ID, TEXT, URL, Column, Page, Table
+from innofacts.table import FIGURE, ID, TEXT, URL, Column, Look, Table
 
 NAMED = {
     r"\textbackslash{}": "\\",
@@ -37,8 +37,8 @@ def printed(latex):
     return text
 
 
-def text_of(table, **page):
-    return "".join(render(table, Page(**page)))
+def text_of(table, **look):
+    return "".join(render(table, Look(**look)))
 
 
 @given(st.text() | st.text("ab\\{}$&#%_^~<>|\"`-',[]*"))

@@ -11,14 +11,14 @@ from hypothesis import strategies as st
 
 from innofacts.formats.markup import DIALECTS, escaper, render
 from innofacts.formats.words import visible_lines
-from innofacts.table import FIGURE, Column, Page, Table
+from innofacts.table import FIGURE, Column, Look, Table
 
 EACH = pytest.mark.parametrize("dialect", [dialect.name for dialect in DIALECTS])
 SUFFIXES = {"asciidoc": "adoc", "jira": "jira", "mediawiki": "mediawiki", "textile": "textile", "orgtbl": "org"}
 
 
-def text_of(table, dialect, **page):
-    return "".join(render(table, Page(**page), dialect))
+def text_of(table, dialect, **look):
+    return "".join(render(table, Look(**look), dialect))
 
 
 def table_of(texts):

@@ -6,13 +6,13 @@ from hypothesis import strategies as st
 
 from innofacts.formats.rst import render
 from innofacts.formats.words import visible_lines
-from innofacts.table import Column, Page, Table
+from innofacts.table import Column, Look, Table
 
 TEXTS = st.text() | st.text("ab1 \\`*_[]<>|:@-+=.()>#/\"'\n")
 
 
-def text_of(table, **page):
-    return "".join(render(table, Page(**page)))
+def text_of(table, **look):
+    return "".join(render(table, Look(**look)))
 
 
 def rows_of(text):

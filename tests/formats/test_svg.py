@@ -9,10 +9,10 @@ import pytest
 from innofacts.errors import InnofactsError
 from innofacts.formats import find_format, render
 from innofacts.formats.svg import CHART_COLUMNS
-from innofacts.table import Column, Page, Table
+from innofacts.table import Column, Look, Table
 
 SVG = "{http://www.w3.org/2000/svg}"
-OURS = Page()
+OURS = Look()
 
 
 def chart(*rows, caption=""):
@@ -190,7 +190,7 @@ def test_a_screen_reader_gets_every_figure():
 
 def test_a_chart_has_the_size_that_is_asked_for():
     table = Table(tuple(Column(name, name) for name in CHART_COLUMNS), YEARS)
-    root = ET.fromstring("".join(render(table, find_format("svg"), Page(size=(1200, 600)))))
+    root = ET.fromstring("".join(render(table, find_format("svg"), Look(size=(1200, 600)))))
     assert (root.get("width"), root.get("height"), root.get("viewBox")) == ("1200", "600", "0 0 1200 600")
 
 

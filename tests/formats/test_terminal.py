@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.text import Text
 
 from innofacts.formats.terminal import _painted, render
-from innofacts.table import ADDRESS, BOOLEAN, DAY, DECIMAL, FIGURE, ID, INTEGER, LIST, TEXT, URL, Column, Page, Table
+from innofacts.table import ADDRESS, BOOLEAN, DAY, DECIMAL, FIGURE, ID, INTEGER, LIST, TEXT, URL, Column, Look, Table
 
 WIDTHS = [10, 20, 30, *range(40, 201)]
 STYLE = re.compile(r"\x1b\[[0-9;]*m")
@@ -58,8 +58,8 @@ ROWS = (
 TABLE = Table(COLUMNS, ROWS, "Facts of 2023")
 
 
-def text_of(table, **page):
-    return "".join(render(table, Page(**page)))
+def text_of(table, **look):
+    return "".join(render(table, Look(**look)))
 
 
 @pytest.mark.parametrize("columns", [range(3), (0, 2), (1, 2), (1, 0), (3, 5), range(len(COLUMNS))])
@@ -95,8 +95,8 @@ def test_nasty_tables_keep_their_lines_within_the_width(nasty, width):
 @given(st.lists(st.tuples(st.text(), st.text()), max_size=5), st.integers(12, 60))
 def test_no_character_of_a_text_is_lost(rows, width):
     table = Table((Column("id", "I"), Column("b", "B")), rows)
-    for page in ({"width": width}, {}):
-        got = text_of(table, header=False, **page)
+    for look in ({"width": width}, {}):
+        got = text_of(table, header=False, **look)
         shown = "".join("".join(row) for row in rows)
         assert sorted(re.sub(r"\s", "", got)) == sorted(re.sub(r"\s", "", _visible(shown)))
 
@@ -214,11 +214,11 @@ def test_styles_are_written_as_rich_writes_them(plain, style, spans):
 def test_cards_have_the_id_and_then_a_line_for_each_cell_with_something():
     columns = (Column("id", "Id", ID), Column("claim", "Claim"), Column("figure", "Figure", FIGURE), Column("by", "By"))
     table = Table(columns, [("x", "Claim of several words, \x1b[2J.", "> 8 ships", None), ("y", None, None, "Me")])
-    page = Page(width=30)
-    assert "".join(render(table, page, "cards")) == (
+    look = Look(width=30)
+    assert "".join(render(table, look, "cards")) == (
         "x\nClaim   Claim of several\n        words, \\x1b[2J.\nFigure  > 8 ships\n\ny\nBy  Me\n"
     )
-    assert "".join(render(table, page._replace(colour=True), "cards")).startswith(
+    assert "".join(render(table, look._replace(colour=True), "cards")).startswith(
         "\x1b[1mx\x1b[0m\n\x1b[2mClaim\x1b[0m"
     )
 

@@ -26,18 +26,18 @@ from innofacts.table import (
     URL,
     Column,
     FigureCell,
-    Page,
+    Look,
     Table,
 )
 
 
-def bytes_of(table, **page):
-    return b"".join(writer.render(table, Page(**page)))
+def bytes_of(table, **look):
+    return b"".join(writer.render(table, Look(**look)))
 
 
-def workbook_of(table, **page):
+def workbook_of(table, **look):
     openpyxl = pytest.importorskip("openpyxl")
-    return openpyxl.load_workbook(io.BytesIO(bytes_of(table, **page)))
+    return openpyxl.load_workbook(io.BytesIO(bytes_of(table, **look)))
 
 
 def cell_of(cell, kind):
@@ -180,8 +180,8 @@ def test_a_sheet_prints_its_leading_columns_on_landscape_pages_with_the_heading(
 
 
 def test_cards_and_pages_without_header_have_neither(card, plain):
-    for table, page in ((card, {}), (plain, {"header": False})):
-        sheet = workbook_of(table, **page).active
+    for table, look in ((card, {}), (plain, {"header": False})):
+        sheet = workbook_of(table, **look).active
         assert sheet.freeze_panes is None
         assert sheet.auto_filter.ref is None
         assert sheet["A1"].value == table.rows[0][0]
@@ -251,7 +251,7 @@ def test_without_xlsxwriter_the_extra_is_named(monkeypatch, plain):
     monkeypatch.setitem(sys.modules, "xlsxwriter", None)
     monkeypatch.delitem(sys.modules, "innofacts.formats.xlsx")
     with pytest.raises(InnofactsError) as caught:
-        list(render(plain, find_format("xlsx"), Page()))
+        list(render(plain, find_format("xlsx"), Look()))
     assert (caught.value.message, caught.value.hint) == ("a workbook needs XlsxWriter", install_command("xlsx"))
     monkeypatch.undo()
     importlib.import_module("innofacts.formats.xlsx")
@@ -292,7 +292,7 @@ def test_where_there_is_no_room_for_its_rows_the_folder_is_named(monkeypatch, wr
     real = writer.Workbook.close
     monkeypatch.setattr(writer.Workbook, "close", close)
     with pytest.raises(InnofactsError) as raised:
-        list(writer.render(Table((Column("id", "Id", TEXT),), (("a",),)), Page()))
+        list(writer.render(Table((Column("id", "Id", TEXT),), (("a",),)), Look()))
     message, hint = (
         "a workbook takes room in /scratch\\x1b: No space left on device",
         "let TMPDIR name a folder that has room",

@@ -11,7 +11,7 @@ from innofacts.compare.findings import finding
 from innofacts.factfiles import SETTINGS_FILE
 from innofacts.factfiles.reading import read_file
 from innofacts.formats import find_format, render
-from innofacts.table import Page
+from innofacts.table import Look
 from innofacts.views.evidence import LINES, Screen, evidence, findings_table
 
 HERE = Path(__file__).parent.parent
@@ -43,8 +43,8 @@ def screen(id_, facts, width=100):
         or (claim.measure and fact.measure == claim.measure)
     ]
     tables, _, _ = evidence(answer(claim, near), screen=Screen(width, LINES))
-    page = Page(width=width, terminal=True)
-    return "\n".join("".join(map(str, render(table, find_format("table"), page))) for table in tables)
+    look = Look(width=width, terminal=True)
+    return "\n".join("".join(map(str, render(table, find_format("table"), look))) for table in tables)
 
 
 def test_a_screen_begins_with_the_finding():

@@ -106,8 +106,8 @@ def write_answer(request: Request, index: Index, destination: Destination, *, mu
     say_all(() if nothing else remarks(selection))
     if destination.format.is_card and not (request.columns or request.count):
         selection = selection._replace(request=request._replace(columns=CARD_COLUMNS))
-    table = view(selection, audience, trends=destination.format.is_screen, links=destination.page.links)
-    if destination.page.colour and request.terms:
+    table = view(selection, audience, trends=destination.format.is_screen, links=destination.look.links)
+    if destination.look.colour and request.terms:
         from innofacts.search.highlights import Highlighter  # its patterns take 2 ms, and a pipe does not need them
 
         table = table._replace(matches=Highlighter(selection.query))

@@ -63,7 +63,7 @@ def command(
     asked = number(limit)
     if by and must_hold:
         raise InnofactsError("--by cannot be combined with --assert", hint="leave out --by")
-    screen = evidence.screen_of(destination.page, asked)
+    screen = evidence.screen_of(destination.look, asked)
     shape = comparison.Shape(destination.format, limit_of(asked, destination), screen, asserts=must_hold)
     chosen = library(facts, follow=follow, large=large, allow_problems=allow_problems, as_of=as_of)
     with chosen as index, an_array(destination):

@@ -58,7 +58,7 @@ def command(
             from innofacts.compare.answers import statements_about
             from innofacts.views import evidence
 
-            screen = evidence.screen_of(destination.page, 0)
+            screen = evidence.screen_of(destination.look, 0)
             write(evidence.history(statements_about(whole, index), destination.format, screen), destination)
         elif bare:
             (row,) = view(selection).rows

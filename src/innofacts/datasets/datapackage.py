@@ -12,7 +12,7 @@ from innofacts.factfiles.facts import NATURES, STANDINGS, VINTAGES
 from innofacts.formats.csv import render
 from innofacts.index.columns import COLUMNS, SOURCE_COLUMNS
 from innofacts.output import utf8
-from innofacts.table import BOOLEAN, DAY, DECIMAL, INTEGER, LIST, LIST_SEPARATOR, Column, Page, Table
+from innofacts.table import BOOLEAN, DAY, DECIMAL, INTEGER, LIST, LIST_SEPARATOR, Column, Look, Table
 
 _TYPES = {DECIMAL: "number", INTEGER: "integer", BOOLEAN: "boolean", DAY: "date", LIST: "list"}
 _DATATYPES = {DECIMAL: "decimal", INTEGER: "integer", BOOLEAN: "boolean", DAY: "date"}
@@ -28,8 +28,8 @@ def files(tables: Tables) -> Iterator[tuple[str, Iterable[bytes]]]:
     """Yield both tables as CSV, then the description of the package and that for CSVW."""
     facts, sources = tables.facts(), tables.sources()
     listed = sources._replace(rows=tuple(sources.rows))
-    yield "facts.csv", map(utf8, render(facts, Page()))
-    yield "sources.csv", map(utf8, render(listed, Page()))
+    yield "facts.csv", map(utf8, render(facts, Look()))
+    yield "sources.csv", map(utf8, render(listed, Look()))
     named = {"facts": facts, "sources": sources}
     yield "datapackage.json", [_json(_package(named, listed))]
     yield "csv-metadata.json", [_json(_csvw(named))]

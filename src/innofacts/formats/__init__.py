@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from typing import Any
 
-    from innofacts.table import Cell, Page, Table
+    from innofacts.table import Cell, Look, Table
 
 # The audience of a format decides which columns and cells a table has by default; the writer does not know it.
 READERS = "readers"
@@ -25,7 +25,7 @@ class Format(Record):
     name: str
     """The name that `--format` takes."""
     module: str
-    """The module of this package with `render(table, page)`, and after a colon the dialect to pass to it."""
+    """The module of this package with `render(table, look)`, and after a colon the dialect to pass to it."""
     suffixes: tuple[str, ...]
     """The file suffixes that imply the format."""
     audience: str
@@ -100,14 +100,14 @@ def format_of_suffix(file_name: str, among: "Iterable[Format]" = FORMATS) -> For
     return next((form for form in among if lowered.endswith(form.suffixes)), None)
 
 
-def render(table: "Table", form: Format, page: "Page") -> "Iterable[str | bytes]":
+def render(table: "Table", form: Format, look: "Look") -> "Iterable[str | bytes]":
     """Return the table in that format, in pieces, in the order that they are to be written.
 
     The text is to be written as UTF-8 with the line ends that it has.
     """
-    if table.lines is not None and form.audience == TEXTS and not (page.excel or page.terminal):
-        return written(table, page)  # they need no writer
-    pieces: Iterable[str | bytes] = _writer(form, "render")(table, page)
+    if table.lines is not None and form.audience == TEXTS and not (look.excel or look.terminal):
+        return written(table, look)  # they need no writer
+    pieces: Iterable[str | bytes] = _writer(form, "render")(table, look)
     return pieces
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from typing import Any
 
-    from innofacts.table import Cell, Page, Table
+    from innofacts.table import Cell, Look, Table
 
 _DELIMITERS = (("csv", ","), ("tsv", "\t"))
 _QUOTED = ('"', "\n", "\r")  # with any of them a cell needs quotation marks, as with the delimiter
@@ -46,21 +46,21 @@ NOT_TEXT = frozenset((DECIMAL, INTEGER, BOOLEAN, DAY))
 """The kinds whose cells cannot hold words, and may begin with a sign."""
 
 
-def render(table: "Table", page: "Page", dialect: str = "csv") -> "Iterator[str | bytes]":
+def render(table: "Table", look: "Look", dialect: str = "csv") -> "Iterator[str | bytes]":
     """Yield the table as separated values, a hundred rows at a time, after a line with the names of the columns."""
     table = flattened(table)
     delimiter, line_end, begin = dict(_DELIMITERS)[dialect], "\n", ""
-    if page.excel:
-        locale = excel_locale(page.excel)
+    if look.excel:
+        locale = excel_locale(look.excel)
         delimiter = locale.delimiter if dialect == "csv" else delimiter
         line_end, begin = "\r\n", _BYTE_ORDER_MARK
-    if page.header:
+    if look.header:
         begin += _separated([_Texts([column.name]) for column in table.columns], delimiter, line_end)
-    makers = [_cell_maker(column.kind, page) for column in table.columns]
+    makers = [_cell_maker(column.kind, look) for column in table.columns]
     kinds = table.kinds
     watches = [
-        _Watch(page.on_formula, [kind not in NOT_TEXT for kind in kinds], _Texts.hold_formula),
-        _Watch(page.on_long_number, [kind in (DECIMAL, INTEGER) for kind in kinds], _Texts.hold_long_number),
+        _Watch(look.on_formula, [kind not in NOT_TEXT for kind in kinds], _Texts.hold_formula),
+        _Watch(look.on_long_number, [kind in (DECIMAL, INTEGER) for kind in kinds], _Texts.hold_long_number),
     ]
     rows = iter(table.rows)
     while block := list(islice(rows, ROWS_A_PIECE)):
@@ -193,11 +193,11 @@ def _quoted(texts: _Texts, delimiter: str) -> "Sequence[str]":
     return texts.texts
 
 
-def _cell_maker(kind: str, page: "Page") -> "Callable[[str | int], str] | None":
-    """Return a function that converts a cell of that kind for the page, or None if cells need no conversion."""
-    decimal_mark = excel_locale(page.excel).decimal_mark if page.excel and kind in (DECIMAL, FIGURE) else "."
-    guarded = bool(page.excel) and kind not in NOT_TEXT
-    if not (guarded or page.terminal or kind in (AMOUNT, NOTES) or decimal_mark != "."):
+def _cell_maker(kind: str, look: "Look") -> "Callable[[str | int], str] | None":
+    """Return a function that converts a cell of that kind, or None if cells need no conversion."""
+    decimal_mark = excel_locale(look.excel).decimal_mark if look.excel and kind in (DECIMAL, FIGURE) else "."
+    guarded = bool(look.excel) and kind not in NOT_TEXT
+    if not (guarded or look.terminal or kind in (AMOUNT, NOTES) or decimal_mark != "."):
         return None
 
     def make(cell: "str | int") -> str:
@@ -206,7 +206,7 @@ def _cell_maker(kind: str, page: "Page") -> "Callable[[str | int], str] | None":
             text = decimal_mark.join(text.replace("..", _RANGE).split(".")).replace(_RANGE, "..")
         if guarded and is_formula(cell):
             text = "'" + text
-        if page.terminal:
+        if look.terminal:
             text = "\n".join(visible_lines(text))
         return text
 

@@ -6,7 +6,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from innofacts.table import Page, Table
+    from innofacts.table import Look, Table
 
 # Enough rows that the calls cost nothing, few enough that their cells stay in the cache of the processor: with 500 rows
 # a piece, a list takes a tenth longer.
@@ -14,17 +14,17 @@ ROWS_A_PIECE = 100
 """How many rows of CSV are written at once."""
 
 
-def written(table: "Table", page: "Page") -> "Iterator[str | bytes]":
+def written(table: "Table", look: "Look") -> "Iterator[str | bytes]":
     """Yield the lines of CSV that a table has, a hundred rows at a time, after a line with the names of the columns."""
-    if page.header:
+    if look.header:
         yield line_of(table.names) + "\n"
     found = False
     rows = iter(table.lines or ())
     while block := list(islice(rows, ROWS_A_PIECE)):
         found = found or any(is_found for _, is_found in block)
         yield b"".join([line for line, _ in block])
-    if page.on_formula and found:
-        page.on_formula()
+    if look.on_formula and found:
+        look.on_formula()
 
 
 def line_of(cells: "Iterable[object]") -> str:

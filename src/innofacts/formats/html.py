@@ -9,18 +9,18 @@ from innofacts.table import ID, LIST, NUMERIC, TEXT, URL
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from innofacts.table import Cell, Column, Page, Table
+    from innofacts.table import Cell, Column, Look, Table
 
 # Text in any script gets its own direction, and does not change that of its neighbours.
 _OWN_DIRECTION = frozenset((ID, TEXT, LIST))
 
 
-def render(table: "Table", page: "Page") -> "Iterator[str]":
+def render(table: "Table", look: "Look") -> "Iterator[str]":
     """Return the table as an element `table` of class `innofacts`; the class of a cell is the kind of its column."""
     yield '<table class="innofacts">\n'
     if table.caption:
         yield f"<caption>{_with_breaks(visible_lines(table.caption))}</caption>\n"
-    if page.header and table.header:
+    if look.header and table.header:
         yield "<thead>\n<tr>\n"
         for column in table.columns:
             yield f'<th scope="col"{_attributes(column)}>{_with_breaks(visible_lines(column.heading))}</th>\n'

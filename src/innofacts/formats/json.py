@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from innofacts.table import Cell, Page, Table
+    from innofacts.table import Cell, Look, Table
 
 # Begin, between two objects, end.
 _ARRAY = ("[\n  ", ",\n  ", "\n]\n")
@@ -23,10 +23,10 @@ _ESCAPES = {code: f"\\u{code:04x}" for code in range(0x20)} | {
 }
 
 
-def render(table: "Table", page: "Page", dialect: str = "json") -> "Iterator[str]":
+def render(table: "Table", look: "Look", dialect: str = "json") -> "Iterator[str]":
     """Return the table as an array with one object per line (`json`), or as objects alone, one per line (`jsonl`)."""
     begin, between, end = _ARRAY if dialect == "json" else _LINES
-    objects = _objects(table, terminal=page.terminal)
+    objects = _objects(table, terminal=look.terminal)
     lead = begin
     while batch := list(islice(objects, _ROWS_A_PIECE)):
         yield lead + between.join(batch)

@@ -13,7 +13,7 @@ from innofacts.table import ID, NUMERIC, URL, WRAPPED
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from innofacts.table import Cell, Column, Page, Table
+    from innofacts.table import Cell, Column, Look, Table
 
 SPECIAL = {
     **{character: f"\\{character}" for character in "&%$#_{}"},
@@ -52,7 +52,7 @@ _SMALL = (82, 2)  # the same in \footnotesize, with less space between columns
 _ROOM_FOR_WORDS = 0.35  # of the line, for the widest column of words
 
 
-def render(table: "Table", page: "Page") -> "Iterator[str]":
+def render(table: "Table", look: "Look") -> "Iterator[str]":
     """Return the table as an environment `longtable`, after a comment that names the packages it needs.
 
     Each column of a table that is wider than a line gets a share of the line, so that it always fits; where that leaves
@@ -77,7 +77,7 @@ def render(table: "Table", page: "Page") -> "Iterator[str]":
     yield "\\begingroup\\footnotesize\\setlength{\\tabcolsep}{4pt}\n" if is_small else ""
     yield f"\\begin{{longtable}}{{@{{}}{''.join(types)}@{{}}}}\n"
     heading = "\\toprule\n"
-    if page.header and table.header:
+    if look.header and table.header:
         heading += _row(_paragraph(visible_lines(column.heading), " ") for column in table.columns) + "\\midrule\n"
     if table.caption:
         yield f"\\caption{{{_paragraph(visible_lines(table.caption), ' ')}}}\\\\\n{heading}\\endfirsthead\n"

@@ -15,7 +15,7 @@ from innofacts.table import NUMERIC, URL
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from innofacts.table import Cell, Column, Page, Table
+    from innofacts.table import Cell, Column, Look, Table
 
 # Characters with a meaning within a line in CommonMark, GFM and their relatives (pandoc, MyST, MDX, Obsidian).
 # The class of characters comes first and its context after it, since searching for one class is by far the quickest.
@@ -46,11 +46,11 @@ _MOST_STEPS = 6
 _ROWS_MEASURED = 200
 
 
-def render(table: "Table", page: "Page") -> "Iterator[str]":
+def render(table: "Table", look: "Look") -> "Iterator[str]":
     """Return the table as lines of Markdown: the caption in bold, the header, the alignment, the rows."""
     if table.caption:
         yield f"**{_with_breaks(visible_lines(table.caption.strip()))}**\n\n"
-    shown = page.header and table.header
+    shown = look.header and table.header
     heading = [_with_breaks(visible_lines(column.heading)) if shown else "" for column in table.columns]
     kinds = table.kinds
     rows = ([cell_text(cell, kind) for cell, kind in zip(row, kinds, strict=True)] for row in table.rows)

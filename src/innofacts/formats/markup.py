@@ -14,7 +14,7 @@ from innofacts.table import NUMERIC, URL
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from innofacts.table import Cell, Page, Table
+    from innofacts.table import Cell, Look, Table
 
 # Otherwise the layout would depend on whether the package wcwidth is installed.
 tabulate.WIDE_CHARS_MODE = False
@@ -127,7 +127,7 @@ DIALECTS = (
 )
 
 
-def render(table: "Table", page: "Page", dialect: str) -> "Iterator[str]":
+def render(table: "Table", look: "Look", dialect: str) -> "Iterator[str]":
     """Return the table in one of DIALECTS, in one piece, since the width of a column is that of its longest cell."""
     language = next(row for row in DIALECTS if row.name == dialect)
     escape = escaper(language)
@@ -140,7 +140,7 @@ def render(table: "Table", page: "Page", dialect: str) -> "Iterator[str]":
 
     kinds = table.kinds
     rows = [[made(cell, kind) for cell, kind in zip(row, kinds, strict=True)] for row in table.rows]
-    shown = page.header and table.header
+    shown = look.header and table.header
     text = tabulate.tabulate(
         rows,
         headers=[joined(visible_lines(column.heading)) for column in table.columns] if shown else (),

@@ -10,7 +10,7 @@ from urllib.parse import quote
 from innofacts.formats.colours import painted_word
 from innofacts.records import Record
 from innofacts.showing import excerpt, visible
-from innofacts.table import INTEGER, TEXT, Column, Page, Table
+from innofacts.table import INTEGER, TEXT, Column, Look, Table
 
 
 class Mistake(Record):
@@ -60,13 +60,13 @@ MISTAKE_COLUMNS = tuple(
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
-def render(table: Table, page: Page, dialect: str) -> Iterator[str]:
+def render(table: Table, look: Look, dialect: str) -> Iterator[str]:
     """Return the mistakes as lines (`lines`), as annotations (`github`) or as one SARIF log (`sarif`)."""
     mistakes = (Mistake(*row) for row in table.rows)  # type: ignore[arg-type]  # a cell is of the kind of its column
-    return _lines(mistakes, page) if dialect == "lines" else _WRITERS[dialect](mistakes)
+    return _lines(mistakes, look) if dialect == "lines" else _WRITERS[dialect](mistakes)
 
 
-def _lines(mistakes: Iterator[Mistake], page: Page) -> Iterator[str]:
+def _lines(mistakes: Iterator[Mistake], look: Look) -> Iterator[str]:
     """Yield each mistake as `file:line:column: severity: message [rule]`, with the line of the file and the hint.
 
     One with a label of its own has that in place of severity and rule. On a terminal, lines are broken at spaces, and
@@ -77,23 +77,23 @@ def _lines(mistakes: Iterator[Mistake], page: Page) -> Iterator[str]:
         place += f": {found.block}" if found.block else ""
         label = found.label or found.severity
         said = visible(found.message) if found.label else f"{visible(found.message)} [{found.rule}]"
-        lines = _broken(f"{place}: {label}: {said}", page)
-        if page.colour:
+        lines = _broken(f"{place}: {label}: {said}", look)
+        if look.colour:
             lines[0] = lines[0].replace(f": {label}:", f": {painted_word(label)}:", 1)
         if found.excerpt:
             lines += excerpt(found.excerpt, found.column, found.line)
         if found.hint:
-            lines += _broken(f"  hint: {visible(found.hint)}", page)
+            lines += _broken(f"  hint: {visible(found.hint)}", look)
         yield "\n".join(lines) + "\n"
 
 
-def _broken(line: str, page: Page) -> list[str]:
-    """Return a line broken at spaces into lines as wide as the page; all but the first are indented."""
-    if page.width is None or len(line) <= page.width:
+def _broken(line: str, look: Look) -> list[str]:
+    """Return a line broken at spaces into lines of the width; all but the first are indented."""
+    if look.width is None or len(line) <= look.width:
         return [line]
     from textwrap import wrap  # only a terminal needs it
 
-    return wrap(line, page.width, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False)
+    return wrap(line, look.width, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False)
 
 
 def _annotations(mistakes: Iterator[Mistake]) -> Iterator[str]:

@@ -16,7 +16,7 @@ from innofacts.table import URL
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from innofacts.table import Cell, Page, Table
+    from innofacts.table import Cell, Look, Table
 
 # Inline markup, references, and addresses that would become links.
 _LIVE = regex(r"[\\*`_|@]|(?<=[A-Za-z]):(?=\S)|(?<=:)(?=:)")
@@ -29,12 +29,12 @@ _PIECE = regex(r"(?:\\.|[^\\]){1,1000} *")
 _NOTHING = "\\ "  # an escaped space is not shown, and makes the line a paragraph
 
 
-def render(table: "Table", page: "Page") -> "Iterator[str]":
+def render(table: "Table", look: "Look") -> "Iterator[str]":
     """Return the table as a directive `list-table`, with a list item for each cell."""
     kinds = table.kinds
     rows = ([cell_text(cell, kind) for cell, kind in zip(row, kinds, strict=True)] for row in table.rows)
     first = next(rows, None)
-    shown = page.header and table.header
+    shown = look.header and table.header
     headings = [_block(visible_lines(column.heading)) for column in table.columns] if shown else None
     if first is None and headings is None:
         return

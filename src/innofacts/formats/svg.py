@@ -20,7 +20,7 @@ from innofacts.showing import visible
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from innofacts.table import Cell, Page, Table
+    from innofacts.table import Cell, Look, Table
 
 CHART_COLUMNS = (
     *("claim", "figure", "number", "low", "high", "unit", "source", "group"),
@@ -113,7 +113,7 @@ class _Scale(NamedTuple):
         return (self.first + share * (self.last - self.first)).quantize(Decimal("0.1"))
 
 
-def render(table: "Table", page: "Page") -> "Iterator[str]":
+def render(table: "Table", look: "Look") -> "Iterator[str]":
     """Return the table as a chart, units in the order of their first row; rows without a figure are left out.
 
     Raises InnofactsError where there is no figure to draw.
@@ -123,7 +123,7 @@ def render(table: "Table", page: "Page") -> "Iterator[str]":
     rows = [row for cells in table.rows if (row := _row(table, cells))]
     if not rows:
         raise InnofactsError("there is no figure to draw", hint="a chart needs facts with figures")
-    width, height = page.size or (_WIDTH, 0)
+    width, height = look.size or (_WIDTH, 0)
     # A source that all figures share is named once, below, and so are the sources of lines.
     is_common = len({row.source for row in rows}) == 1
     named = list(dict.fromkeys(row.source for row in rows if row.source and (row.line or is_common)))

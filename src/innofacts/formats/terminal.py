@@ -35,7 +35,7 @@ from innofacts.table import (
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from innofacts.table import Cell, Column, Page, Table
+    from innofacts.table import Cell, Column, Look, Table
 
 _EMPHASISED = frozenset((TEXT, LIST, ID, FIGURE))
 # Cells that mean nothing without their heading.
@@ -69,42 +69,42 @@ class _Word(NamedTuple):
     """Whether it stays in one piece even where it is longer than the line."""
 
 
-def render(table: "Table", page: "Page", dialect: str = "") -> "Iterator[str]":
+def render(table: "Table", look: "Look", dialect: str = "") -> "Iterator[str]":
     """Return the table as lines for a terminal: side by side if all fits, a block for each row if not.
 
     The dialect `cards` has a card for each row: names and values.
     """
     rows = [_texts_of(row, table) for row in table.rows]
     table = table._replace(columns=tuple(column for column in table.columns if column.kind != ADDRESS))
-    for line in (_cards if dialect and table.header else _lines_of)(rows, table, page):
+    for line in (_cards if dialect and table.header else _lines_of)(rows, table, look):
         line.rstrip()
-        yield (_painted(line, links=page.links) if page.colour else line.plain) + "\n"
+        yield (_painted(line, links=look.links) if look.colour else line.plain) + "\n"
 
 
-def _lines_of(rows: "Sequence[Sequence[Sequence[Text]]]", table: "Table", page: "Page") -> "Iterator[Text]":
-    """Yield the lines of a table: side by side if they fit on the page, else each row as a block."""
+def _lines_of(rows: "Sequence[Sequence[Sequence[Text]]]", table: "Table", look: "Look") -> "Iterator[Text]":
+    """Yield the lines of a table: side by side if they fit in the width, else each row as a block."""
     for line in visible_lines(table.caption) if table.caption else ():
-        yield from _wrapped(Text(line, _TITLE), page.width)
+        yield from _wrapped(Text(line, _TITLE), look.width)
     names_and_values = 2
     if not table.header and len(table.columns) == names_and_values:
-        yield from _card(rows, page.width)
+        yield from _card(rows, look.width)
         return
     headings = [[line.upper() for line in visible_lines(column.heading)] for column in table.columns]
-    if not (page.header and table.header):
+    if not (look.header and table.header):
         headings = [[""] for _ in table.columns]
     kinds = table.kinds
     natural = [
         max([*map(cell_len, heading), *(line.cell_len for row in rows for line in row[position])])
         for position, heading in enumerate(headings)
     ]
-    widths = _column_widths(kinds, natural, page.width)
+    widths = _column_widths(kinds, natural, look.width)
     if widths is None:
-        yield from _blocks(rows, table, natural, page.width or 0)
+        yield from _blocks(rows, table, natural, look.width or 0)
     else:
         yield from _side_by_side(rows, headings, kinds, widths)
 
 
-def _cards(rows: "Sequence[Sequence[Sequence[Text]]]", table: "Table", page: "Page") -> "Iterator[Text]":
+def _cards(rows: "Sequence[Sequence[Sequence[Text]]]", table: "Table", look: "Look") -> "Iterator[Text]":
     """Yield each row as a card: its id, then the names and values of the cells that have something."""
     for number, texts in enumerate(rows):
         if number:
@@ -117,7 +117,7 @@ def _cards(rows: "Sequence[Sequence[Sequence[Text]]]", table: "Table", page: "Pa
             for column, cell in zip(table.columns, texts, strict=True)
             if column.kind != ID and any(cell)
         ]
-        yield from _card(values, page.width)
+        yield from _card(values, look.width)
 
 
 def _texts_of(row: "Sequence[Cell]", table: "Table") -> list[list[Text]]:

@@ -29,7 +29,7 @@ except ImportError as error:
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from innofacts.table import Cell, Column, Page, Table
+    from innofacts.table import Cell, Column, Look, Table
 
 # Excel's own limits: https://support.microsoft.com/en-us/office/excel-specifications-and-limits
 _ROWS = 1_048_576
@@ -37,8 +37,8 @@ _CHARACTERS = 32_767
 _DECIMALS = 30
 _LINKS = 65_530
 _LINK_CHARACTERS = 2_079
-_LOOK_CHARACTERS = 255
-_LOOKS = 150  # of "between 200 and 250" number formats, which the decimals and the program itself need as well
+_FORMAT_CHARACTERS = 255
+_MOST_FORMATS = 150  # of "between 200 and 250" number formats, which the decimals and the program itself need as well
 _SHEET_NAME_CHARACTERS = 31
 _FIRST_DAY = date(1900, 3, 1)  # for Excel there was a 29 February 1900, for others not, so days before it differ
 _COLUMN_WIDTH = 255
@@ -54,7 +54,7 @@ _PIECE = 1 << 16
 _SCALES = ("", *SCALES)
 
 
-def render(table: "Table", page: "Page") -> "Iterator[bytes]":
+def render(table: "Table", look: "Look") -> "Iterator[bytes]":
     """Return the bytes of a workbook with a sheet for the table and one for each of its companions.
 
     Raises InnofactsError where a sheet cannot hold the table: too many rows, or a text longer than a cell may be; and
@@ -62,7 +62,7 @@ def render(table: "Table", page: "Page") -> "Iterator[bytes]":
     """
     target = BytesIO()
     try:
-        _write_workbook(target, table, page)
+        _write_workbook(target, table, look)
     except (FileCreateError, OSError) as error:
         why = error if isinstance(error, OSError) else error.args[0]  # what the library could not write
         message = f"a workbook takes room in {visible(gettempdir())}: {why.strerror}"
@@ -72,19 +72,19 @@ def render(table: "Table", page: "Page") -> "Iterator[bytes]":
         yield piece
 
 
-def _write_workbook(target: BytesIO, table: "Table", page: "Page") -> None:
+def _write_workbook(target: BytesIO, table: "Table", look: "Look") -> None:
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     # Left in any case by closing it, since its rows lie in temporary files until then.
     with Workbook(target, options) as workbook:
         workbook.set_properties({"created": _CREATED})
-        looks = _Looks(workbook)
+        formats = _Formats(workbook)
         names: list[str] = []
         for each in map(flattened, (table, *table.companions)):
             names.append(_sheet_name(each.caption or ("Sources" if names else "Facts"), names))
-            _write_sheet(workbook.add_worksheet(names[-1]), each, looks, header=page.header and each.header)
+            _write_sheet(workbook.add_worksheet(names[-1]), each, formats, header=look.header and each.header)
 
 
-class _Looks:
+class _Formats:
     """The cell formats of one workbook, each made once."""
 
     def __init__(self, workbook: Any) -> None:
@@ -98,24 +98,24 @@ class _Looks:
         self.link = workbook.add_format({"valign": "top", "font_color": "blue", "underline": 1})
 
     def number(self, number_format: str) -> Any:
-        """Return the look of numbers in that number format."""
+        """Return the format of cells with that number format."""
         if number_format not in self._numbers:
             self._numbers[number_format] = self._workbook.add_format({**_ON_THE_RIGHT, "num_format": number_format})
         return self._numbers[number_format]
 
     def can_have(self, number_format: str) -> bool:
         """Return whether Excel allows one more number format, and this one."""
-        room = number_format in self._numbers or len(self._numbers) < _LOOKS
-        return room and len(number_format) <= _LOOK_CHARACTERS
+        room = number_format in self._numbers or len(self._numbers) < _MOST_FORMATS
+        return room and len(number_format) <= _FORMAT_CHARACTERS
 
 
-def _write_sheet(sheet: Any, table: "Table", looks: _Looks, *, header: bool) -> None:
+def _write_sheet(sheet: Any, table: "Table", formats: _Formats, *, header: bool) -> None:
     """Write a table into a sheet, with the settings of a printout; raises InnofactsError if it has too many rows."""
     widths = [_NARROWEST] * len(table.columns)
     if header:
         for position, column in enumerate(table.columns):
             heading = visible(column.heading)
-            sheet.write_string(0, position, heading, looks.heading)
+            sheet.write_string(0, position, heading, formats.heading)
             widths[position] = max(_NARROWEST, _width(heading) + _FILTER_BUTTON)
         sheet.freeze_panes(1, int(table.columns[0].kind == ID) if table.columns else 0)
         sheet.repeat_rows(0)
@@ -125,7 +125,7 @@ def _write_sheet(sheet: Any, table: "Table", looks: _Looks, *, header: bool) -> 
             message = f"a sheet holds {_ROWS - first:,} rows, and there are more"
             raise InnofactsError(message, hint="choose csv, or narrow the query")
         for position, (cell, column) in enumerate(zip(row, table.columns, strict=True)):
-            widths[position] = max(widths[position], _write_cell(sheet, (last, position), cell, column, looks))
+            widths[position] = max(widths[position], _write_cell(sheet, (last, position), cell, column, formats))
     for position, width in enumerate(widths):
         sheet.set_column(position, position, min(_COLUMN_WIDTH, width + _PADDING))
     if header and widths:
@@ -136,11 +136,11 @@ def _write_sheet(sheet: Any, table: "Table", looks: _Looks, *, header: bool) -> 
         sheet.print_area(0, 0, last, table.leading - 1)
 
 
-def _write_cell(sheet: Any, place: tuple[int, int], cell: "Cell", column: "Column", looks: _Looks) -> int:
+def _write_cell(sheet: Any, place: tuple[int, int], cell: "Cell", column: "Column", formats: _Formats) -> int:
     """Write a cell, as text if its value is not of the type of its column, and return the width that it needs."""
     if cell is None or cell == "":
         return 0
-    typed = _write_typed(sheet, place, str(cell), column.kind, looks)
+    typed = _write_typed(sheet, place, str(cell), column.kind, formats)
     if typed:
         return typed
     text = "\n".join(visible_lines(words(cell, column.kind)))
@@ -149,41 +149,41 @@ def _write_cell(sheet: Any, place: tuple[int, int], cell: "Cell", column: "Colum
         raise InnofactsError(f"{message}, and this text has more", hint="choose csv, or leave the column out with -c")
     width = max(map(_width, text.split("\n")))
     if column.kind == URL and sheet.hlink_count < _LINKS and _can_be_link(text):
-        sheet.write_url(*place, text, looks.link, text)
+        sheet.write_url(*place, text, formats.link, text)
     elif width > _WIDEST or "\n" in text:
-        sheet.write_string(*place, text, looks.wrapped)
+        sheet.write_string(*place, text, formats.wrapped)
     else:
-        sheet.write_string(*place, text, looks.right if column.kind in NUMERIC else looks.plain)
+        sheet.write_string(*place, text, formats.right if column.kind in NUMERIC else formats.plain)
     return min(_WIDEST, width)
 
 
-def _write_typed(sheet: Any, place: tuple[int, int], cell: str, kind: str, looks: _Looks) -> int:
+def _write_typed(sheet: Any, place: tuple[int, int], cell: str, kind: str, formats: _Formats) -> int:
     """Write a cell as what its kind says and return the width that it needs, or 0 where it can only be text."""
     if kind == BOOLEAN and cell in ("true", "false"):
-        sheet.write_boolean(*place, cell == "true", looks.centred)
+        sheet.write_boolean(*place, cell == "true", formats.centred)
         return len(cell)
     if kind == DAY and (day := _day(cell)):
-        sheet.write_datetime(*place, day, looks.number("yyyy-mm-dd"))
+        sheet.write_datetime(*place, day, formats.number("yyyy-mm-dd"))
         return len(cell)
-    look = None
+    found = None
     if kind in (DECIMAL, INTEGER, FIGURE):  # a figure in a wide table may be a number alone
-        look = _look_of_decimal(cell)
+        found = _format_of_decimal(cell)
     elif kind == AMOUNT:
-        look = _look_of_amount(cell, looks)
-    if look is None:
+        found = _format_of_amount(cell, formats)
+    if found is None:
         return 0
-    number, number_format, shown = look
-    sheet.write_number(*place, float(number), looks.number(number_format))
+    number, number_format, shown = found
+    sheet.write_number(*place, float(number), formats.number(number_format))
     return _width(shown)
 
 
-def _look_of_decimal(cell: str) -> tuple[str, str, str] | None:
+def _format_of_decimal(cell: str) -> tuple[str, str, str] | None:
     """Return a number, the number format that shows each of its digits, and the text shown."""
     decimals = len(cell.partition(".")[2])
     return (cell, _decimal_format("0", decimals), cell) if _is_exact(cell, decimals) else None
 
 
-def _look_of_amount(cell: str, looks: _Looks) -> tuple[str, str, str] | None:
+def _format_of_amount(cell: str, formats: _Formats) -> tuple[str, str, str] | None:
     """Return a number in base units, the number format that shows it as printed, and the text shown."""
     amount = FigureCell(*cell.split("\t"))
     if amount.sign in LOWER_BOUNDS | UPPER_BOUNDS:  # of which no number is the value
@@ -205,7 +205,7 @@ def _look_of_amount(cell: str, looks: _Looks) -> tuple[str, str, str] | None:
     if scaled < 0 and before:
         # Else Excel would put the minus before the bound. A second section is for negative numbers.
         number_format += f";{before}\\-{digits}{after}"
-    if not looks.can_have(number_format):
+    if not formats.can_have(number_format):
         return None
     return amount.number, number_format, f"{beginning}-{shown}{ending}"
 

@@ -27,7 +27,7 @@ from innofacts.output.terminal import columns_asked, has_links, terminal_width
 from innofacts.requests import format_asked, size_of
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import unknown
-from innofacts.table import Page, Table
+from innofacts.table import Look, Table
 
 _LONGEST_ON_A_TERMINAL = 20
 _WIDEST_HELP = 100
@@ -52,13 +52,13 @@ class Destination(NamedTuple):
     """The format."""
     path: str
     """The file; empty for standard output."""
-    page: Page
-    """The properties that the writer needs."""
+    look: Look
+    """How the table is to look."""
 
     @property
     def is_terminal(self) -> bool:
         """Whether it is a terminal."""
-        return self.page.terminal
+        return self.look.terminal
 
     @property
     def audience(self) -> str:
@@ -92,7 +92,7 @@ def choose(  # noqa: PLR0913 - one for each option that bears on it
     if form is None:  # a command's own default is always among FORMATS
         raise AssertionError(default)
     coloured = _colour(color, is_terminal=terminal, is_file=bool(file))
-    page = Page(
+    look = Look(
         width=terminal_width() if terminal else columns_asked() if not file else None,
         colour=coloured and form.is_screen,
         links=coloured and terminal and has_links(os.environ),
@@ -103,20 +103,20 @@ def choose(  # noqa: PLR0913 - one for each option that bears on it
         on_formula=warn_of_formulas if form.audience == TEXTS and not excel else None,
         on_long_number=warn_of_long_numbers if excel else None,
     )
-    _refuse_what_disagrees(form, page, web_page=web_page)
-    return Destination(form, file, page)
+    _refuse_what_disagrees(form, look, web_page=web_page)
+    return Destination(form, file, look)
 
 
-def _refuse_what_disagrees(form: Format, page: Page, *, web_page: bool) -> None:
+def _refuse_what_disagrees(form: Format, look: Look, *, web_page: bool) -> None:
     """Raise InnofactsError for options that the format does not have, and for a format that no terminal shows."""
     name = form.name
     is_csv, is_chart, is_for_spreadsheets = (form.audience == one for one in (TEXTS, CHARTS, SPREADSHEETS))
     refused = (
-        (page.excel and not is_csv, f"--excel is for CSV, not for {name}", "leave it out, or write -f csv"),
-        (page.size and not is_chart, f"--size is for charts, not for {name}", "leave it out, or write -o chart.svg"),
+        (look.excel and not is_csv, f"--excel is for CSV, not for {name}", "leave it out, or write -f csv"),
+        (look.size and not is_chart, f"--size is for charts, not for {name}", "leave it out, or write -o chart.svg"),
         (web_page and name != "html", f"--page is HTML, not {name}", "leave it out, or write -o facts.html"),
-        (web_page and page.terminal, "a page is for a browser, not for a terminal", "-o facts.html writes a file"),
-        (is_for_spreadsheets and page.terminal, f"{name} is not text for a terminal", f"-o facts.{name} writes a file"),
+        (web_page and look.terminal, "a page is for a browser, not for a terminal", "-o facts.html writes a file"),
+        (is_for_spreadsheets and look.terminal, f"{name} is not text for a terminal", f"-o facts.{name} writes a file"),
     )
     for is_so, message, hint in refused:
         if is_so:
@@ -217,7 +217,7 @@ def write(tables: Table | list[Table], destination: Destination) -> None:
     parts: list[Iterable[str | bytes]] = []
     for table in [tables] if isinstance(tables, Table) else tables:
         parts += [("\n",)] if parts else []
-        parts.append(render(table, destination.format, destination.page))
+        parts.append(render(table, destination.format, destination.look))
     pieces = chain.from_iterable(parts)
     if destination.path:
         _write_file(destination.path, pieces)
@@ -227,7 +227,7 @@ def write(tables: Table | list[Table], destination: Destination) -> None:
 
 def write_text(text: str, destination: Destination) -> None:
     """Write one text as it is, with a line end: one cell of one fact."""
-    shown = "\n".join(visible(line) for line in text.split("\n")) if destination.page.terminal else text
+    shown = "\n".join(visible(line) for line in text.split("\n")) if destination.look.terminal else text
     if destination.path:
         _write_file(destination.path, [shown + "\n"])
     else:

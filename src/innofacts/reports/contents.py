@@ -33,7 +33,7 @@ from innofacts.requests import (
 )
 from innofacts.showing import quoted
 from innofacts.suggesting import unknown
-from innofacts.table import TEXT, Page, Table
+from innofacts.table import TEXT, Look, Table
 from innofacts.views import comparison
 from innofacts.views.card import card
 from innofacts.views.evidence import history
@@ -98,7 +98,7 @@ def _answered(asked: Asked, markup: Markup, index: Index, uses: Uses, read_liter
         return _cited(asked, markup, index, uses)
     form = _format(format_of(asked), markup)
     writing = _TableWriter(
-        markup, form, Page(header="no_header" not in asked.options, size=size_of(asked.value("size")))
+        markup, form, Look(header="no_header" not in asked.options, size=size_of(asked.value("size")))
     )
     if asked.command == SHOW:
         return _shown(asked, writing, index)
@@ -122,15 +122,15 @@ class _TableWriter(NamedTuple):
     """The markup of the report."""
     format: Format
     """The format of the tables."""
-    page: Page
-    """The page that the format needs to know about."""
+    look: Look
+    """How the format is to look."""
 
     def lines(self, *tables: Table) -> tuple[str, ...]:
         """Return the lines of tables, with an empty line between two tables.
 
         Raises InnofactsError for a comment or tag in a cell that the format writes as it is: a report could obey it.
         """
-        texts = [b"".join(map(utf8, render(table, self.format, self.page))).decode() for table in tables]
+        texts = [b"".join(map(utf8, render(table, self.format, self.look))).decode() for table in tables]
         whole = self.markup.adapted("\n\n".join(text.removesuffix("\n") for text in texts), self.format)
         if not (self.format.has_tags or self.format.name == self.markup.format):
             for piece in self.markup.pieces(whole):

@@ -12,7 +12,7 @@ from innofacts.compare.replacements import day
 from innofacts.factfiles.facts import Fact
 from innofacts.formats import READERS, Format
 from innofacts.showing import shortened
-from innofacts.table import FIGURE, ID, LIST, LIST_SEPARATOR, TEXT, Column, Page, Table, filled, names_and_values
+from innofacts.table import FIGURE, ID, LIST, LIST_SEPARATOR, TEXT, Column, Look, Table, filled, names_and_values
 from innofacts.values.results import Result
 from innofacts.values.rounding import first_digit, rounded
 from innofacts.values.units import RANK
@@ -43,11 +43,11 @@ _BEST = 3  # of the evidence, below the card of a fact
 _BAR = 10  # columns of the longest bar
 
 
-def screen_of(page: Page, asked: int | None) -> Screen | None:
+def screen_of(look: Look, asked: int | None) -> Screen | None:
     """Return the room for an answer with as many rows as were asked for; None if it does not go to a terminal."""
-    if not page.terminal or page.width is None:
+    if not look.terminal or look.width is None:
         return None
-    return Screen(page.width, LINES if asked is None else None)
+    return Screen(look.width, LINES if asked is None else None)
 
 
 def citation(fact: Fact) -> str:
