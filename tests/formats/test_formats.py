@@ -11,11 +11,11 @@ EACH = pytest.mark.parametrize(
     "form", [f for f in FORMATS if f.audience not in (CHARTS, MISTAKES)], ids=lambda form: form.name
 )
 READERS_ONLY = [form for form in FORMATS if form.audience == READERS]
-PAGES = (Look(), Look(header=False), Look(width=40), Look(width=100, colour=True, terminal=True))
+LOOKS = (Look(), Look(header=False), Look(width=40), Look(width=100, colour=True, terminal=True))
 
 
 @EACH
-@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("look", LOOKS)
 def test_tables_of_any_shape_can_be_written(form, look, plain, nasty, card):
     short = nasty._replace(rows=[row for row in nasty.rows if len(row[1]) < 1000])
     for table in (plain, short, card):

@@ -162,7 +162,7 @@ def test_wide_characters_are_aligned():
     assert [cell_len(line) for line in lines] == [7, 7, 7]
 
 
-def test_a_page_without_header_begins_with_the_first_row(plain):
+def test_a_table_without_header_begins_with_the_first_row(plain):
     assert text_of(plain._replace(caption=""), width=120, header=False).startswith("rd-expenditure-2023  China")
 
 

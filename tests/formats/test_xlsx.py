@@ -179,7 +179,7 @@ def test_a_sheet_prints_its_leading_columns_on_landscape_pages_with_the_heading(
     assert not workbook_of(plain).active.print_area
 
 
-def test_cards_and_pages_without_header_have_neither(card, plain):
+def test_cards_and_tables_without_header_have_neither(card, plain):
     for table, look in ((card, {}), (plain, {"header": False})):
         sheet = workbook_of(table, **look).active
         assert sheet.freeze_panes is None

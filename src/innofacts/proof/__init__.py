@@ -2,6 +2,6 @@
 
 `proofing` checks the figures of a text and those in the `cells` of its tables, where the `lines` that a cell is in may
 rule a fact out (`rows`), whatever the caption says. The `marks` in a report say which figures not to check, and some
-numbers are `unlikely` to be figures. `corrections` says what to write instead. `listing` makes tables of the verdicts,
-and `revisions` writes corrections and comments into the report.
+numbers are `unlikely` to be figures. `corrections` says what to write instead, unless there are `reservations`.
+`listing` makes tables of the verdicts, and `revisions` writes corrections and comments into the report.
 """

@@ -14,18 +14,13 @@ from innofacts.english.cardinals import IN_WORDS
 from innofacts.english.currencies import CODES, POSSIBLE, SIGNS, in_prose
 from innofacts.english.function_words import DENYING
 from innofacts.english.numerals import SCALES
-from innofacts.english.units import EXTENTS
 from innofacts.features.measures import is_thing
-from innofacts.features.text.accounts import is_said
-from innofacts.features.text.maxima import says_most
-from innofacts.features.text.plans import is_planned
 from innofacts.matching.matches import Match
 from innofacts.numbers.digits import MINUSES
 from innofacts.patterns import regex
+from innofacts.proof.reservations import OTHERWISE
 from innofacts.prose.figures import Mention
-from innofacts.times.times import times
 from innofacts.values.figures import Figure, grouped
-from innofacts.values.periods import Period
 from innofacts.values.units import COUNT, PERCENT, RANK, RATE, read_unit
 
 _NUMBER = regex(r"\d+(?:(?P<group>[,’'\u00a0\u2007\u2009\u202f ])\d{3})*(?:\.\d+)?")
@@ -35,87 +30,10 @@ _MONEY = regex(
 )
 
 
-QUOTED, SAID, PLANNED = "in quotation marks", "that somebody is said to give", "of a plan or a forecast"
-FAR, OTHERWISE, DIVIDED = "too far off for a slip", "whose sentence needs other words", "with markup among its words"
+FAR, DIVIDED = "too far off for a slip", "with markup among its words"
 IN_LETTERS = "with a number in words"
-UNDATED = "whose sentence names no time"
-OF_A_WHOLE = "that adds up to 100 % with another share of the sentence"
-OF_A_SUM = "that adds up in its table"
 STALE, REPLACED = "of a marker, which embed fills anew", "of a marker, which is to name the newer fact"
 OF_CODE = "that code has printed"
-
-
-def reason_to_leave(
-    mention: Mention,
-    text: str,
-    mentions: Sequence[Mention] = (),
-    *,
-    undated: Period | None = None,
-    heading: str = "",
-) -> str:
-    """Return why a figure of a text without markup is left to the reader, however wrong it is; empty if it is not.
-
-    `mentions` are those of the text. What somebody has said, claimed or planned is not for a program to change, nor a
-    number that may be right for another year than `undated`, that of a fact with another one, under its `heading`.
-    """
-    (first, last), (_, end) = mention.sentence, mention.clause
-    paragraph, stop = text.rfind("\n\n", 0, mention.start) + 1, text.find("\n\n", mention.end)
-    quotations = _QUOTATION.finditer(text, paragraph, len(text) if stop < 0 else stop)
-    if any(found.start() < mention.start < found.end() for found in quotations):
-        return QUOTED
-    if is_said(text[first:last], mention.start - first, mention.end - first):
-        return SAID
-    if is_planned(text, mention.sentence, mention[:2], end):
-        return PLANNED
-    if mention.figure.bound == ">" and says_most(text, mention):
-        return OTHERWISE  # a ban above 90 km/h is one above 80 km/h, and not one of 80 km/h
-    if _has_rest(mention, mentions):
-        return OF_A_WHOLE
-    return UNDATED if undated and not _is_of_its_time(mention, text, mentions, undated, heading) else ""
-
-
-def _is_of_its_time(mention: Mention, text: str, mentions: Sequence[Mention], period: Period, heading: str) -> bool:
-    """Return whether a figure is of the time of a fact: its sentence names one, or it is how long a thing always is.
-
-    So it is if the sentences before in its paragraph and its heading name that time and no other, and its sentence has
-    no word of another time: In 2024 the police were busy. They recorded 40 thefts. But not: before, they had had 40.
-    """
-    (start, end), paragraph = mention.sentence, text.rfind("\n\n", 0, mention.start) + 1
-    if any(one.times for one in mentions if one.sentence == mention.sentence):
-        return True
-    if _EXTENT.match(text, mention.end) and _IS.search(text, start, mention.start):
-        return True
-    named = [*times(text, paragraph, start), *times(heading, 0, len(heading))]
-    is_named = named != [] and all(one.period is not None and one.period == period for one in named)
-    return is_named and _OF_ANOTHER_TIME.search(text, start, end) is None
-
-
-_EXTENT = regex(rf"\s(?:{'|'.join(sorted(EXTENTS))})\b")
-_IS = regex(r"\b(?:is|are)\s(?:[a-z]+\s)?\Z")
-_OF_ANOTHER_TIME = regex(
-    r"(?i)\b(?:before|earlier|previous(?:ly)?|former(?:ly)?|once|until|used\sto"
-    r"|than|from|since|then|now|ago|last|first|usual(?:ly)?"
-    r"|had\s(?:[a-z]+ly\s)?(?:been|had|[a-z]+(?:ed|en))|will|would|is|are|has|have)\b"
-)
-# One that has no end goes on in the next paragraph.
-_QUOTATION = regex(
-    r"“[^”]*(?:”|\Z)"
-    r"|„[^“”]*(?:[“”]|\Z)"
-    r"|«[^»]*»"
-    r"|‘(?:[^’]|’(?=\w))*’"
-    r"|``[^`]*?''"
-    r"|\"[^\"]*\""
-    r"|(?<!\w)'(?=\w)(?:[^']|'(?=\w))*'(?!\w)"
-)
-
-
-def _has_rest(mention: Mention, mentions: Iterable[Mention]) -> bool:
-    """Return whether a share and another one of its sentence are 100 % together: 62 % were cremated, 38 % were not."""
-    figure = mention.figure
-    if figure.unit.kind != PERCENT or mention.change:
-        return False
-    others = (one.figure for one in mentions if one.sentence == mention.sentence and one.start != mention.start)
-    return any(one.unit.kind == PERCENT and one.number + figure.number == 100 for one in others)
 
 
 class Wordings:
@@ -177,7 +95,7 @@ _CORRECTED = (OUTDATED, MISQUOTED, CONTRADICTED)
 
 
 def correction(
-    mention: Mention, text: str, match: Match, wordings: Wordings, mentions: Sequence[Mention] = ()
+    mention: Mention, text: str, match: Match, wordings: Wordings, mentions: Sequence[Mention]
 ) -> Correction:
     """Return what to write instead of a figure in a text, or why it is left to the reader.
 

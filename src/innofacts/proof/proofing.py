@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import partial
 from itertools import chain
 from math import inf
+from operator import call
 from typing import TYPE_CHECKING, NamedTuple
 
 from innofacts.arithmetic.amounts.values import Slip
@@ -26,15 +27,14 @@ from innofacts.numbers.exclusions import AGE, BARE, PASSING
 from innofacts.proof.cells import Described, FigureCells, blanked, divided, numbers_in, with_units
 from innofacts.proof.corrections import (
     NO_CORRECTION,
-    OF_A_SUM,
     Correction,
     Wordings,
     correction,
     left_to_others,
-    reason_to_leave,
     with_its_sign,
 )
 from innofacts.proof.marks import FILLED, Marks, without_reason
+from innofacts.proof.reservations import OF_A_SUM, reason_to_leave
 from innofacts.proof.rows import is_of_row
 from innofacts.proof.unlikely import is_in_passing, is_unlikely, sentences_of
 from innofacts.prose.figures import Mention, mentions_of
@@ -136,12 +136,12 @@ def _results(
 ) -> Sequence["Results"]:
     """Return what is found in a report: first the slips of its text, then the results of each sentence with figures."""
     work: list[Callable[[], Results]] = [reading.slips, *(partial(reading.proofs, some) for some in sentences)]
-    results = [*shared(_done, work, index.reopen)]
+    results = [*shared(call, work, index.reopen)]
     if subject := subject_of(_matches(results), matcher.facts):
         # What the text is about says more of the figures that have no fact by their sentence alone.
         silent = [n for n, some in enumerate(results) if any(match.fact is None for match in _matches([some]))]
         again = [partial(reading.proofs, sentences[n - 1], subject) for n in silent]
-        for n, some in zip(silent, shared(_done, again, index.reopen), strict=True):
+        for n, some in zip(silent, shared(call, again, index.reopen), strict=True):
             results[n] = some
     return results
 
@@ -161,10 +161,6 @@ def _parted(found: Sequence[Proof], slips: Sequence[Slip]) -> tuple[list[Proof],
 
 Results = Sequence[Proof | str | Slip]
 """What is found in a sentence: the proof of each figure, or why it is not checked; or the slips of a text."""
-
-
-def _done(work: Callable[[], Results]) -> Results:
-    return work()
 
 
 def _matches(results: Iterable[Results]) -> list[Match]:
