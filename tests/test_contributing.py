@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from cases import cases
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "src" / "innofacts"
@@ -23,7 +24,7 @@ def found(path: str) -> Path | None:
     return next((place for place in places if place.exists()), None)
 
 
-@pytest.mark.parametrize("path", sorted(set(_PATH.findall(PAGE))))
+@cases("path", sorted(set(_PATH.findall(PAGE))))
 def test_a_path_leads_somewhere(path):
     assert found(path)
 

@@ -10,6 +10,7 @@ from re import _constants as codes
 from re import _parser as parser
 
 import pytest
+from cases import cases
 
 import innofacts
 from innofacts.forms import Form, Forms, _small
@@ -183,12 +184,12 @@ def capitals(items) -> set[str]:
     return {one for one in found if one != one.casefold()}
 
 
-@pytest.mark.parametrize("pattern", [pattern for _, pattern in every_pattern() if _small(pattern)])
+@cases("pattern", [pattern for _, pattern in every_pattern() if _small(pattern)])
 def test_what_ignores_the_case_is_in_small_letters(pattern):
     assert capitals(parser.parse(pattern)) == set()
 
 
-@pytest.mark.parametrize(("signs", "pattern"), every_pattern())
+@cases(("signs", "pattern"), every_pattern())
 def test_every_match_of_a_pattern_has_one_of_its_signs(signs, pattern):
     if signs:
         assert not Tails(signs).after(parser.parse(pattern), {""}), "a match without a sign"

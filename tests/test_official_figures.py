@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 import tomli
+from cases import cases
 
 from innofacts.factfiles import SETTINGS_FILE
 from innofacts.factfiles.facts import VINTAGES
@@ -55,7 +56,7 @@ def test_there_are_files():
     assert min(OFFICIAL.name.removeprefix("facts-"), "iol-2025-innovation.toml").startswith("iol")
 
 
-@pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)
+@cases("path", PATHS)
 def test_file(path):
     """Each file is TOML 1.0, is read without a problem, and is named by its source."""
     text = path.read_text(encoding="utf-8")
@@ -66,7 +67,7 @@ def test_file(path):
     assert file.facts
 
 
-@pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)
+@cases("path", PATHS)
 def test_source_can_be_found(path):
     """Each source says who speaks with what standing, when and where, or why that is not said."""
     text = path.read_text(encoding="utf-8")

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 import tomli
+from cases import cases
 
 ROOT = Path(__file__).resolve().parents[1]
 FILE = ROOT / "facts" / "iol-2025-innovation.toml"
@@ -210,7 +211,7 @@ def test_copy_is_the_article(article):
     assert SOURCE["copy"] == {"characters": len(article), "sha256": sha256(article)}
 
 
-@pytest.mark.parametrize("name", BY_ID)
+@cases("name", BY_ID)
 def test_fingerprint(article, name):
     """Every span is whole, trimmed and unaltered, and in the paragraph that is named."""
     at = BY_ID[name]["at"]

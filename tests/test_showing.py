@@ -3,6 +3,7 @@
 import unicodedata
 
 import pytest
+from cases import cases
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -43,15 +44,13 @@ def test_what_acts_or_hides_is_shown_and_ordinary_text_is_left_alone(text, shown
     assert visible(text) == shown
 
 
-@pytest.mark.parametrize("code", [*range(0x20), *range(0x7F, 0xA0)])
+@cases("code", [*range(0x20), *range(0x7F, 0xA0)])
 def test_every_control_character_is_hazardous(code):
     assert is_hazardous(chr(code))
     assert visible(f"a{chr(code)}b") == f"a{ascii(chr(code))[1:-1]}b"
 
 
-@pytest.mark.parametrize(
-    "code", [*range(0x202A, 0x202F), *range(0x2066, 0x206A), *range(0xE0000, 0xE0080), 0x200B, 0xFEFF]
-)
+@cases("code", [*range(0x202A, 0x202F), *range(0x2066, 0x206A), *range(0xE0000, 0xE0080), 0x200B, 0xFEFF])
 def test_what_reorders_or_hides_text_is_hazardous(code):
     assert is_hazardous(chr(code)) == (unicodedata.category(chr(code)) != "Cn")
 

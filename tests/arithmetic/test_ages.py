@@ -1,6 +1,7 @@
 """Ages and anniversaries that do not fit the years that a text tells."""
 
 import pytest
+from cases import cases
 from fit_sums import numbers_in
 
 from innofacts.arithmetic.slips import slips
@@ -81,6 +82,6 @@ RIGHT = (
 )
 
 
-@pytest.mark.parametrize("text", RIGHT)
+@cases("text", RIGHT)
 def test_what_may_be_the_age_of_another_is_no_slip(text):
     assert slips(text, numbers_in(text)) == []

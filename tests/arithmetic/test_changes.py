@@ -1,6 +1,6 @@
 """Slips of changes: the result, the direction or the percentage of a rise or a fall."""
 
-import pytest
+from cases import cases
 from fit_sums import numbers_in
 
 from innofacts.arithmetic.slips import slips
@@ -64,7 +64,7 @@ SLIPS = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "printed", "reason"), SLIPS)
+@cases(("text", "printed", "reason"), SLIPS)
 def test_a_change_that_no_rounding_allows_is_a_slip(text, printed, reason):
     assert [(text[slip.start : slip.end], slip.reason) for slip in slips(text, numbers_in(text))] == [(printed, reason)]
 
@@ -140,6 +140,6 @@ RIGHT = (
 )
 
 
-@pytest.mark.parametrize("text", RIGHT)
+@cases("text", RIGHT)
 def test_a_change_of_another_level_is_no_slip(text):
     assert slips(text, numbers_in(text)) == []

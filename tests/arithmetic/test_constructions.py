@@ -1,6 +1,6 @@
 """Words that leave no doubt of what amounts have to do with each other; others around them explain nothing."""
 
-import pytest
+from cases import cases
 from fit_sums import numbers_in
 
 from innofacts.arithmetic.amounts import levels
@@ -439,9 +439,7 @@ MORE = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    ("text", "values", "reason"), [*CHANGES, *SHARES, *AVERAGES, *LISTS, *REMAINDERS, *FOLLOWING, *COMPARED, *MORE]
-)
+@cases(("text", "values", "reason"), [*CHANGES, *SHARES, *AVERAGES, *LISTS, *REMAINDERS, *FOLLOWING, *COMPARED, *MORE])
 def test_what_is_told_in_such_words_is_right_or_a_slip(text, values, reason):
     right, wrong = values.split("|")
     assert (_said(text.format(right)), _said(text.format(wrong))) == ([], [reason])
@@ -531,7 +529,7 @@ RIGHT = (
 )
 
 
-@pytest.mark.parametrize("text", RIGHT)
+@cases("text", RIGHT)
 def test_what_is_not_told_of_them_is_no_slip(text):
     assert _said(text) == []
 

@@ -1,6 +1,7 @@
 """Slips that no phrase gives away: how surely amounts are related by the cues around them."""
 
 import pytest
+from cases import cases
 from fit_sums import numbers_in
 
 from innofacts.arithmetic.slips import slips
@@ -58,7 +59,7 @@ SLIPS = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "printed", "reason"), SLIPS)
+@cases(("text", "printed", "reason"), SLIPS)
 def test_amounts_that_cues_relate_are_a_slip_if_they_are_not_right(text, printed, reason):
     assert [(text[slip.start : slip.end], slip.reason) for slip in slips(text, numbers_in(text))] == [(printed, reason)]
 

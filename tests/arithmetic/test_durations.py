@@ -1,6 +1,6 @@
 """Times that the two moments of which they are do not give: of day, of a race, days and years."""
 
-import pytest
+from cases import cases
 from fit_sums import numbers_in
 
 from innofacts.arithmetic.slips import slips
@@ -61,7 +61,7 @@ SLIPS = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "printed", "reason"), SLIPS)
+@cases(("text", "printed", "reason"), SLIPS)
 def test_a_time_that_its_beginning_and_its_end_rule_out_is_a_slip(text, printed, reason):
     assert [(text[slip.start : slip.end], slip.reason) for slip in slips(text, numbers_in(text))] == [(printed, reason)]
 
@@ -150,6 +150,6 @@ RIGHT = (
 )
 
 
-@pytest.mark.parametrize("text", RIGHT)
+@cases("text", RIGHT)
 def test_what_may_be_of_another_time_is_no_slip(text):
     assert slips(text, numbers_in(text)) == []

@@ -1,6 +1,7 @@
 """The arithmetic of paragraphs: slips over two sentences and in other words, with the right result for each."""
 
 import pytest
+from cases import cases
 from fit_sums import numbers_in
 
 from innofacts.arithmetic.amounts.paragraphs import paragraphs
@@ -769,13 +770,13 @@ RIGHT = (
 """Paragraphs whose numbers look like slips, and are none: of other things, of overlapping groups, with more parts."""
 
 
-@pytest.mark.parametrize(("form", "right", "wrong"), PAIRS)
+@cases(("form", "right", "wrong"), PAIRS)
 def test_a_wrong_result_in_a_paragraph_is_found_and_the_right_one_is_not(form, right, wrong):
     assert found_in(form.format(right)) == []
     assert found_in(form.format(wrong)) == [wrong]
 
 
-@pytest.mark.parametrize("text", RIGHT)
+@cases("text", RIGHT)
 def test_what_another_reading_of_a_paragraph_allows_is_no_slip(text):
     assert found_in(text) == []
 

@@ -1,6 +1,6 @@
 """Slips of so much for each or in some time, of percentages, and of amounts in another unit."""
 
-import pytest
+from cases import cases
 from fit_sums import numbers_in
 
 from innofacts.arithmetic.slips import slips
@@ -54,7 +54,7 @@ SLIPS = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "printed", "reason"), SLIPS)
+@cases(("text", "printed", "reason"), SLIPS)
 def test_a_rate_that_its_amounts_do_not_give_is_a_slip(text, printed, reason):
     assert [(text[slip.start : slip.end], slip.reason) for slip in slips(text, numbers_in(text))] == [(printed, reason)]
 
@@ -134,6 +134,6 @@ RIGHT = (
 )
 
 
-@pytest.mark.parametrize("text", RIGHT)
+@cases("text", RIGHT)
 def test_what_another_reading_allows_is_no_slip(text):
     assert slips(text, numbers_in(text)) == []

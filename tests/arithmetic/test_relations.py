@@ -1,6 +1,7 @@
 """Slips that no phrase gives away: relations of amounts, and how surely a reader would take them as related."""
 
 import pytest
+from cases import cases
 from fit_sums import numbers_in
 
 from innofacts.arithmetic.amounts.paragraphs import paragraphs
@@ -122,12 +123,12 @@ RELATED = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "reason"), [(text, reason) for text, _, reason in REPORTED])
+@cases(("text", "reason"), [(text, reason) for text, _, reason in REPORTED])
 def test_a_relation_that_is_not_right_is_reported(text, reason):
     assert reason in [slip.reason for slip in slips(text, numbers_in(text))]
 
 
-@pytest.mark.parametrize(("text", "form", "reason"), [*REPORTED, *RELATED])
+@cases(("text", "form", "reason"), [*REPORTED, *RELATED])
 def test_a_relation_is_of_one_form(text, form, reason):
     found = [(one.form, str(one)) for paragraph in paragraphs(text, numbers_in(text)) for one, _ in suspects(paragraph)]
     assert (form, reason) in found
@@ -458,6 +459,6 @@ UNRELATED = (
 )
 
 
-@pytest.mark.parametrize("text", UNRELATED)
+@cases("text", UNRELATED)
 def test_results_of_others_are_no_slips(text):
     assert slips(text, numbers_in(text)) == []

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from random import Random
 
 import pytest
+from cases import cases
 from fit_sums import numbers_in
 
 from innofacts.arithmetic.amounts.values import Slip
@@ -480,7 +481,7 @@ PAIRS = (
 """Sentences of reports: with the right result, and with a wrong one."""
 
 
-@pytest.mark.parametrize("text", RIGHT)
+@cases("text", RIGHT)
 def test_what_rounding_or_another_reading_allows_is_none(text):
     assert slips(text, numbers_in(text)) == []
 
@@ -490,7 +491,7 @@ def test_nothing_is_said_of_what_may_belong_to_something_else(text):
     assert slips(text, numbers_in(text)) == []
 
 
-@pytest.mark.parametrize(("form", "right", "wrong"), PAIRS)
+@cases(("form", "right", "wrong"), PAIRS)
 def test_a_wrong_result_is_found_and_the_right_one_is_not(form, right, wrong):
     assert all_slips(form.format(right)) == []
     assert len(all_slips(form.format(wrong))) == 1

@@ -1,6 +1,7 @@
 """Shares, rates and lists of which the whole is told elsewhere: in the headline, in a table, or paragraphs before."""
 
 import pytest
+from cases import cases
 from fit_sums import numbers_in
 from slips_corpus import said_of
 
@@ -341,7 +342,7 @@ SLIPS = (
 """Texts with the right and the wrong value of a number, and why the wrong one is wrong."""
 
 
-@pytest.mark.parametrize(("text", "values", "reason"), SLIPS)
+@cases(("text", "values", "reason"), SLIPS)
 def test_what_is_of_a_whole_told_elsewhere_is_right_or_a_slip(text, values, reason):
     right, wrong = values.split("|")
     assert _said(text.format(right)) == []

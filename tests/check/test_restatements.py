@@ -1,6 +1,7 @@
 """Whether words say a figure: in any spelling and scale, and not with another bound, currency or magnitude."""
 
 import pytest
+from cases import cases
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -140,7 +141,7 @@ def test_a_claim_with_one_figure_says_a_number_a_digit_apart(figure, claim, prin
     assert misprint(parse_figure(figure), find_figures(claim), claim).printed == printed
 
 
-@pytest.mark.parametrize(
+@cases(
     ("figure", "claim"),
     [
         *SAID,

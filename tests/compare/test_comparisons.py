@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from cases import cases
 from making import kinds, make, rows, text
 
 from innofacts.compare.arithmetic import Results
@@ -121,7 +122,7 @@ left                       | right                         | verdict
 """
 
 
-@pytest.mark.parametrize(("left", "right", "verdict"), rows(VERDICTS))
+@cases(("left", "right", "verdict"), rows(VERDICTS))
 def test_verdict_on_two_figures(left, right, verdict):
     one, other = make(left, id="left"), make(right, id="right")
     assert verdict_of(compare(one, other)) == verdict

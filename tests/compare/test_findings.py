@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from cases import cases
 from making import make, rows
 
 from innofacts.compare.findings import finding, order_of_evidence
@@ -66,7 +67,7 @@ tunnels              | unconfirmed | 25 tunnels               | tunnels         
 """
 
 
-@pytest.mark.parametrize(("id_", "expected", "printed", "print_fact", "because"), rows(EXPECTED))
+@cases(("id_", "expected", "printed", "print_fact", "because"), rows(EXPECTED))
 def test_findings_on_forty_claims(id_, expected, printed, print_fact, because):
     got = finding(HARBOUR[id_], list(HARBOUR.values()))
     assert (got.finding, got.print, got.print_fact, got.reason) == (expected, printed, print_fact or None, because)

@@ -4,6 +4,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
 import pytest
+from cases import cases
 from figuring import FIGURES, NATURES, samples
 from hypothesis import assume, event, given
 from hypothesis import strategies as st
@@ -191,7 +192,7 @@ i  | -5 %                 | < 0 %                       | supported
 """
 
 
-@pytest.mark.parametrize(("number", "fact", "said", "verdict"), rows(TWELVE) + rows(FURTHER))
+@cases(("number", "fact", "said", "verdict"), rows(TWELVE) + rows(FURTHER))
 def test_verdict_on_what_is_said(number, fact, said, verdict):
     got, reason = judge(make(fact), parse_figure(said))
     assert got == verdict, number

@@ -1,6 +1,7 @@
 """The period of a figure without a time: that of the figures and of the words before it, or none."""
 
 import pytest
+from cases import cases
 
 from innofacts.documents.document import Document
 from innofacts.draft.drafting import drafts
@@ -11,7 +12,7 @@ def periods(text, published="2025-10-29"):
     return [str(draft.period or "-") for draft in drafts(Document("a.txt", text), parse_period(published))]
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "expected"),
     [
         ("In 2023 the line carried 4.1 million people, 12 % more than planned.", ["2023", "2023"]),
@@ -330,7 +331,7 @@ def test_within_a_sentence_it_is_that_of_the_figure_before_in_the_same_tense(tex
     assert periods(text) == expected
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "expected"),
     [
         ("The port handled 900 ships in 2023. Revenue rose to 40 million euros.", ["2023", "2023"]),
@@ -547,7 +548,7 @@ def test_a_word_of_the_present_counts_in_its_own_clause(text, expected):
     assert periods(text) == expected
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "expected"),
     [
         # the first paragraph with figures, or a headline
@@ -1434,7 +1435,7 @@ def test_a_figure_has_the_time_that_another_sentence_names(text, expected):
     assert periods(text) == expected
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "expected"),
     [
         # a step back to compare

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from cases import cases
 
 from innofacts.documents.document import Document
 from innofacts.documents.fingerprints import fingerprint
@@ -31,7 +32,7 @@ def drafted(text):
     ]
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "expected"),
     [
         ("In 2023 China spent 3,327.8 billion yuan on research.", ["3327.8 billion CNY | 2023 | CN"]),

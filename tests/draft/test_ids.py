@@ -1,6 +1,6 @@
 """Ids of drafts: nouns of the sentence, as an editor would take them."""
 
-import pytest
+from cases import cases
 
 from innofacts.documents.document import Document
 from innofacts.draft.drafting import drafts, with_ids
@@ -13,7 +13,7 @@ def ids(text):
     return [id_ for _, id_ in with_ids(drafts(Document("a.txt", text), PUBLISHED), ())]
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "expected"),
     [
         # what is counted, and what says more of it

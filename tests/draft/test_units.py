@@ -1,6 +1,6 @@
 """What a figure counts: the head of its noun, and what it is counted by."""
 
-import pytest
+from cases import cases
 
 from innofacts.documents.document import Document
 from innofacts.draft.drafting import drafts
@@ -10,7 +10,7 @@ def counted(text):
     return [str(draft.figure) for draft in drafts(Document("a.txt", text))]
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "figures"),
     [
         # the head of the noun
@@ -191,7 +191,7 @@ def test_what_a_figure_counts(text, figures):
     assert counted(text) == figures
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "figures"),
     [
         # the whole that it is a part of, an item of a list, the subject

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 import pytest
+from cases import cases
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -104,7 +105,7 @@ READ = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "number", "words", "signs"), READ)
+@cases(("text", "number", "words", "signs"), READ)
 def test_a_number_is_read_from_the_beginning_of_words(text, number, words, signs):
     assert may_be_numeral(text.split()[0])
     assert read_numeral(text.split()) == (words, number, signs)

@@ -1,6 +1,7 @@
 """British and American spellings meet under one key, and words that are not the same stay apart."""
 
 import pytest
+from cases import cases
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -52,7 +53,7 @@ UNCHANGED = (
 ).split()
 
 
-@pytest.mark.parametrize(("british", "american"), SPELLINGS)
+@cases(("british", "american"), SPELLINGS)
 def test_two_spellings_of_a_word_meet(british, american):
     assert fold_spelling(british) == fold_spelling(american)
 
@@ -61,7 +62,7 @@ def test_there_are_many_pairs():
     assert len(SPELLINGS) > 140
 
 
-@pytest.mark.parametrize(("one", "other"), WORDS_APART)
+@cases(("one", "other"), WORDS_APART)
 def test_words_that_only_look_alike_stay_apart(one, other):
     assert fold_spelling(one) != fold_spelling(other)
 

@@ -1,6 +1,7 @@
 """Units in words: each name has the meaning that the table gives it."""
 
 import pytest
+from cases import cases
 
 from innofacts.english.units import (
     BASIS_POINT_WORDS,
@@ -15,7 +16,7 @@ from innofacts.prose.figures import find_figures
 from innofacts.values.units import PERCENT, POINTS, read_unit
 
 
-@pytest.mark.parametrize(("name", "symbol"), SYMBOLS.items())
+@cases(("name", "symbol"), SYMBOLS.items())
 def test_a_measure_and_its_symbol_are_one_unit(name, symbol):
     assert read_unit(name).key == read_unit(symbol).key
 
@@ -58,7 +59,7 @@ def test_a_time_is_not_a_measure():
     assert TIME_UNITS.isdisjoint(MEASURE_NAMES | MEASURES)
 
 
-@pytest.mark.parametrize("name", sorted(MEASURE_NAMES))
+@cases("name", sorted(MEASURE_NAMES))
 def test_a_measure_in_the_singular_is_a_unit(name):
     (mention,) = find_figures(f"They built a 40 {name} tower in 2020.")
     assert mention.units[0] == name

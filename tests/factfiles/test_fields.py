@@ -4,6 +4,7 @@ import re
 
 import pytest
 import tomli
+from cases import cases
 
 from innofacts.errors import Unreadable
 from innofacts.factfiles import fields
@@ -92,7 +93,7 @@ def test_an_example_of_a_kind_is_one(kind):
     assert not kind.choices or value in kind.choices
 
 
-@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS.keys())
+@cases("kind", KINDS.values())
 def test_a_kind_has_a_name_with_an_article(kind):
     assert re.fullmatch(r"an? \w[\w -]*", kind.name)
     assert isinstance(kind, Kind)
@@ -101,8 +102,8 @@ def test_a_kind_has_a_name_with_an_article(kind):
 PATTERNS = {name: kind for name, kind in KINDS.items() if kind.pattern}
 
 
-@pytest.mark.parametrize("kind", PATTERNS.values(), ids=PATTERNS.keys())
-@pytest.mark.parametrize(
+@cases("kind", PATTERNS.values())
+@cases(
     "text",
     [
         "x",

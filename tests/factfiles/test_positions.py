@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 import tomli
+from cases import cases
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -454,18 +455,20 @@ def test_no_text_is_an_error(text: str) -> None:
 # --- the public suite ------------------------------------------------------------------------------------------------
 
 
-def suite(kind: str) -> list[Any]:
+SUITES = (folder / "shared/toml-test/tests" for folder in FilePath(__file__).resolve().parents)
+SUITE = next(filter(FilePath.is_dir, SUITES), None)
+needs_suite = pytest.mark.skipif(
+    SUITE is None, reason="the public TOML test suite (github.com/toml-lang/toml-test) is not in shared/toml-test"
+)
+
+
+def suite(kind: str) -> list[FilePath | None]:
     """Return the files of one kind of the public TOML test suite, where a folder above this one holds it."""
-    for folder in FilePath(__file__).resolve().parents:
-        if (tests := folder / "shared/toml-test/tests").is_dir():
-            files = sorted((tests / kind).rglob("*.toml"))
-            assert files
-            return [pytest.param(file, id=str(file.relative_to(tests / kind))) for file in files]
-    reason = "the public TOML test suite (github.com/toml-lang/toml-test) is not in shared/toml-test"
-    return [pytest.param(None, marks=pytest.mark.skip(reason))]
+    return sorted((SUITE / kind).rglob("*.toml")) if SUITE else [None]
 
 
-@pytest.mark.parametrize("file", suite("valid"))
+@needs_suite
+@cases("file", suite("valid"))
 def test_valid_documents_of_the_public_suite(file: FilePath) -> None:
     text = file.read_bytes().decode("utf-8-sig")
     document = tomli.loads(text)
@@ -486,7 +489,8 @@ def test_valid_documents_of_the_public_suite(file: FilePath) -> None:
     assert [header[:2] for header in header_lines(text)] == headers(document, entries)
 
 
-@pytest.mark.parametrize("file", suite("invalid"))
+@needs_suite
+@cases("file", suite("invalid"))
 def test_invalid_documents_of_the_public_suite_are_no_errors(file: FilePath) -> None:
     text = file.read_bytes().decode("utf-8-sig", errors="surrogateescape")
 

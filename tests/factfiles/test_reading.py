@@ -15,6 +15,7 @@ import re
 from pathlib import Path
 
 import pytest
+from cases import cases
 
 from innofacts.errors import Problem
 from innofacts.factfiles import SETTINGS_FILE, problems
@@ -114,9 +115,9 @@ PLANTED = {
 PLACES = 5
 
 
-@pytest.mark.parametrize("newline", ["\n", "\r\n"], ids=["LF", "CRLF"])
-@pytest.mark.parametrize("place", range(PLACES))
-@pytest.mark.parametrize("planted", PLANTED.values(), ids=PLANTED.keys())
+@cases("newline", ["\n", "\r\n"])
+@cases("place", range(PLACES))
+@cases("planted", PLANTED.values())
 def test_a_planted_mistake_is_told_at_its_character(planted, place, newline):
     others = [f'[[fact]]\nid = "fact-{n}"\nclaim = "研究 [[fact]]"\n' for n in range(PLACES)]
     text = SOURCE + "\n".join([*others[:place], others[place] + planted + "\n", *others[place + 1 :]])
@@ -249,7 +250,7 @@ def test_one_valid_file_has_every_key_there_is():
                 assert f"{inner.name} = " in part, inner.name
 
 
-@pytest.mark.parametrize("path", [*VALID, *SHIPPED], ids=lambda path: path.stem)
+@cases("path", [*VALID, *SHIPPED])
 def test_each_fact_knows_the_line_that_it_begins_on(path):
     text = path.read_text(encoding="utf-8-sig")
     for fact in read_file(path.name, path.read_bytes()).facts:
@@ -355,7 +356,7 @@ def test_the_file_of_settings_is_told_by_its_name(name):
 # --- from tables -----------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("path", [*VALID, *SHIPPED], ids=lambda path: path.stem)
+@cases("path", [*VALID, *SHIPPED])
 def test_a_fact_is_the_same_when_its_table_comes_from_json(path):
     file = read_file(path.name, path.read_bytes())
     source = source_from_table(json.loads(json.dumps(file.source_table, default=str))) if file.source else None

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+from cases import cases
 
 import innofacts
 from innofacts.factfiles import fields
@@ -69,7 +70,7 @@ def test_every_key_is_told():
         assert {key: value["description"] for key, value in properties.items()} == {f.name: f.about for f in table}
 
 
-@pytest.mark.parametrize("path", GOOD, ids=lambda path: path.stem)
+@cases("path", GOOD)
 def test_a_good_file_is_valid(path):
     read = document(path)
     if read is None:

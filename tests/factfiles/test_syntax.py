@@ -2,6 +2,7 @@
 
 import pytest
 import tomli
+from cases import cases
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -75,7 +76,7 @@ MISTAKES = {
 }
 
 
-@pytest.mark.parametrize(("text", "said"), MISTAKES.items(), ids=map(repr, MISTAKES))
+@cases(("text", "said"), MISTAKES.items())
 def test_a_mistake_is_explained_where_it_stands(text, said):
     offset, text = text.index("¦"), text.replace("¦", "")
     with pytest.raises(tomli.TOMLDecodeError) as caught:

@@ -1,11 +1,11 @@
 """What a sentence or a claim denies."""
 
-import pytest
+from cases import cases
 
 from innofacts.features.denials import denied
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "words"),
     [
         ("They had no water", "water"),

@@ -1,6 +1,7 @@
 """Each column once: its name, its kind, and how a fact gives it."""
 
 import pytest
+from cases import cases
 
 from innofacts import table
 from innofacts.factfiles.reading import read_file
@@ -174,7 +175,7 @@ def test_columns_stand_in_the_order_that_users_see():
     ).split()
 
 
-@pytest.mark.parametrize("column", [*COLUMNS, *SOURCE_COLUMNS], ids=lambda column: column.name)
+@cases("column", [*COLUMNS, *SOURCE_COLUMNS])
 def test_a_column_is_of_a_kind_that_formats_know_and_says_what_it_is(column):
     kinds = {value for name, value in vars(table).items() if name.isupper() and isinstance(value, str)}
     assert column.kind in kinds - {table.LIST_SEPARATOR}

@@ -1,6 +1,7 @@
 """Whole facts read back from the index: the same as from TOML."""
 
 import pytest
+from cases import cases
 from conftest import ARTICLE_FILE, OFFICIAL_FILES, ROOT
 
 from innofacts.factfiles.reading import read_file
@@ -82,7 +83,7 @@ def test_an_id_of_nothing_is_a_key_error(fleet):
 
 
 @pytest.mark.no_cover
-@pytest.mark.parametrize("file", [ARTICLE_FILE, *OFFICIAL_FILES], ids=lambda file: file.stem)
+@cases("file", [ARTICLE_FILE, *OFFICIAL_FILES])
 def test_what_is_recalled_is_what_the_files_say(file):
     written = read_file(str(file), file.read_bytes()).facts
     index = open_index(locate([str(file)]))

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from cases import cases
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from making import NO_LEXICON
@@ -380,7 +381,7 @@ QUERIES = [
 ]
 
 
-@pytest.mark.parametrize(("arguments", "expected"), QUERIES, ids=[" ".join(q)[:60] for q, _ in QUERIES])
+@cases(("arguments", "expected"), QUERIES)
 def test_a_query_finds_the_facts_that_have_it_all(index, arguments, expected):
     assert found(index, *arguments) == expected
 
@@ -579,7 +580,7 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize(("arguments", "cause", "picture", "hint"), REFUSED, ids=[" ".join(q[0])[:60] for q in REFUSED])
+@cases(("arguments", "cause", "picture", "hint"), REFUSED)
 def test_a_term_that_is_not_in_the_grammar_is_shown_with_a_caret_and_a_hint(index, arguments, cause, picture, hint):
     with pytest.raises(InnofactsError) as caught:
         found(index, *arguments)

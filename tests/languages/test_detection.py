@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from cases import cases
 
 from innofacts.errors import InnofactsError
 from innofacts.languages.detection import language_of, language_with_code, main_language
@@ -66,7 +67,7 @@ none |
 """
 
 
-@pytest.mark.parametrize("row", FOUND.strip().splitlines())
+@cases("row", FOUND.strip().splitlines())
 def test_the_language_of_a_text_shows(row):
     name, _, text = row.partition(" | ")
     found = language_of(text)

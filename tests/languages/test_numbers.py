@@ -1,6 +1,7 @@
 """Figures in German, French and Spanish: numbers, bounds, scales, units, ranges and changes."""
 
 import pytest
+from cases import cases
 
 from innofacts.languages.detection import language_with_code
 from innofacts.languages.numbers import readings
@@ -154,7 +155,7 @@ def _read(text: str, code: str) -> str:
     return "; ".join(figure for figure, _ in found)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("code", "row"),
     [
         (code, row)

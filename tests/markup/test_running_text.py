@@ -1,12 +1,12 @@
 """Running text: what is left of a report where only its words and numbers count, each at its old offset."""
 
-import pytest
+from cases import cases
 
 from innofacts.markup.languages import markup_of
 from innofacts.markup.running_text import running_text
 
 
-@pytest.mark.parametrize(
+@cases(
     ("name", "text", "running"),
     [
         ("html", "R&amp;D rose 5&nbsp;%", "R&D     rose 5      %"),

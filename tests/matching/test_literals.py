@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from cases import cases
 from making import rows
 
 from innofacts.errors import Unreadable
@@ -154,7 +155,7 @@ def index(tmp_path_factory):
         yield opened
 
 
-@pytest.mark.parametrize(("id_", "written", "read"), rows(LITERALS))
+@cases(("id_", "written", "read"), rows(LITERALS))
 def test_a_literal_is_read_as_prose_is(index, id_, written, read):
     (fact,) = recall(index, [id_])
     assert str(reader(index)(written, fact)) == read

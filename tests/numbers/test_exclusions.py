@@ -2,7 +2,7 @@
 
 import re
 
-import pytest
+from cases import cases
 
 from innofacts.numbers.ages import AGES
 from innofacts.numbers.designations import DESIGNATIONS
@@ -175,20 +175,20 @@ PAIRS = (
 )
 
 
-@pytest.mark.parametrize(("what", "text"), [(what, text) for what, text, _ in PAIRS])
+@cases(("what", "text"), [(what, text) for what, text, _ in PAIRS])
 def test_a_number_that_is_no_figure_is_left_out(what, text):
     plain, (start, end) = unmarked(text)
     found = excluded(plain, 0, len(plain), is_first=False)
     assert what in {one.what for one in found if one.start <= start and end <= one.end}
 
 
-@pytest.mark.parametrize("text", [text for _, _, text in PAIRS])
+@cases("text", [text for _, _, text in PAIRS])
 def test_a_number_much_like_it_stays(text):
     plain, (start, end) = unmarked(text)
     assert [one for one in excluded(plain, 0, len(plain), is_first=False) if one.start < end and start < one.end] == []
 
 
-@pytest.mark.parametrize("pattern", [pattern for _, pattern in (*DESIGNATIONS, *AGES, *PASSINGS, *BARES)])
+@cases("pattern", [pattern for _, pattern in (*DESIGNATIONS, *AGES, *PASSINGS, *BARES)])
 def test_each_pattern_leaves_out_a_number_of_an_example(pattern):
     found = [(re.search(pattern, plain), span) for _, text, _ in PAIRS for plain, span in (unmarked(text),)]
     assert any(match and match.start() < end and start < match.end() for match, (start, end) in found)

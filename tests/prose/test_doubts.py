@@ -1,12 +1,12 @@
 """Numbers that may be the figures of nothing: why each may, and that what is measured is in no doubt."""
 
-import pytest
+from cases import cases
 
 from innofacts.prose.doubts import ELIDED, FEW, IDIOM, LABEL, ORDINAL, PASSING, ROUND, SCORE, SPAN, TAKEN
 from innofacts.prose.figures import find_figures, find_mentions
 
 
-@pytest.mark.parametrize(
+@cases(
     ("sentence", "doubts"),
     [
         ("It lasted for six weeks.", [("six weeks", TAKEN)]),

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 
 import pytest
+from cases import cases
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -130,7 +131,7 @@ def test_dates(written, parts):
     assert date_parts(parse_period(written, fiscal_year="07-01")) == parts
 
 
-@pytest.mark.parametrize("type", SOURCE_TYPES)
+@cases("type", SOURCE_TYPES)
 def test_every_type_has_an_entry_and_a_type_of_reference(type):
     given = BARE._replace(type=type)
     assert re.match(r"@[a-z]+\{bare,\n", bibtex([given]))

@@ -1,6 +1,7 @@
 """What a query that finds nothing may have meant."""
 
 import pytest
+from cases import cases
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from making import terms as terms_of
@@ -75,7 +76,7 @@ def suggested(index: Index, *arguments: str, possibly: bool = False) -> tuple[st
     return " ".join(str(row[0]) for row in index.rows(f"SELECT id {source} ORDER BY n", parameters)), meant.note
 
 
-@pytest.mark.parametrize(
+@cases(
     ("arguments", "found", "note"),
     [
         # typos

@@ -1,6 +1,7 @@
 """Spelling correction: what is meant by a mistyped word, and by spaces left out or put in."""
 
 import pytest
+from cases import cases
 from hypothesis import given
 from hypothesis import strategies as st
 from making import terms as terms_of
@@ -137,7 +138,7 @@ def test_one_and_several(one, several):
 # --- typos ---------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@cases(
     ("typed", "intended"),
     [
         # a letter left out, put in, replaced or swapped

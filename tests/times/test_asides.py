@@ -1,11 +1,11 @@
 """A time in an aside is that of the figures in there, and of no others."""
 
-import pytest
+from cases import cases
 
 from innofacts.prose.figures import find_mentions
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "expected"),
     [
         # relative clauses

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from cases import cases
 
 from innofacts.times.times import times
 from innofacts.values.periods import parse_period
@@ -81,8 +82,8 @@ PARTS = {
 }
 
 
-@pytest.mark.parametrize("whole", WHOLES)
-@pytest.mark.parametrize("part", PARTS)
+@cases("whole", WHOLES)
+@cases("part", PARTS)
 def test_every_part_of_every_whole_is_read(part, whole):
     [time] = times(f"It sold 40 ships in {part} {whole}, and lost 9 ships.", day=DAY)
     assert time.period

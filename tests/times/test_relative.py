@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from cases import cases
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,7 +16,7 @@ from innofacts.values.periods import parse_period
 DAY = date(2025, 2, 21)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "pictured"),
     [
         ("Prices rose in January, after a fall in December.", ["2025-01", "2024-12"]),
@@ -271,7 +272,7 @@ def test_a_season_is_of_one_year_or_of_two_by_what_the_text_is_about(text, expec
     assert [time.period.text for time in times(text, day=DAY) if time.period] == expected
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "pictured"),
     [
         # a length and an end
@@ -455,7 +456,7 @@ def test_the_time_of_a_statement_is_not_that_of_its_figures(text):
     assert [mention.times for mention in find_mentions(text, day=DAY)] == [()]
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "periods"),
     [
         ("A ticket was 9 euros (January).", ["2025-01"]),

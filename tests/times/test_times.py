@@ -1,6 +1,7 @@
 """Times that a text names: every form, and the numbers that only look like a year."""
 
 import pytest
+from cases import cases
 
 from innofacts.times.times import times
 
@@ -45,7 +46,7 @@ def test_a_time_is_read_as_its_period(text, pictured):
     assert [time.period.text if time.period else "?" for time in times(text)] == pictured
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "is_apart"),
     [
         ("exceeded the level of 2019", True),

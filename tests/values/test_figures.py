@@ -6,6 +6,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
+from cases import cases
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -149,7 +150,7 @@ def test_words_lose_no_bound_no_digit_and_no_unit(both):
     assert words.strip() == words
 
 
-@pytest.mark.parametrize("sign", SYMBOLS)
+@cases("sign", SYMBOLS)
 def test_every_currency_sign_may_stand_before_the_number(sign):
     assert parse_figure(f"> {sign}80 billion") == parse_figure(f"> 80 billion {sign}")
 

@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from cases import cases
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -65,7 +66,7 @@ PERIODS = [
 ]
 
 
-@pytest.mark.parametrize(("written", "text", "first", "last", "interpreted"), PERIODS)
+@cases(("written", "text", "first", "last", "interpreted"), PERIODS)
 def test_a_period_has_its_days_and_keeps_its_text(written, text, first, last, interpreted):
     period = parse_period(written)
     days = (period.first.isoformat(), period.last.isoformat() if period.last else None)
@@ -177,10 +178,9 @@ MISTAKES = [
 ]
 
 
-@pytest.mark.parametrize(
+@cases(
     ("written", "start", "message", "hint"),
     MISTAKES,
-    ids=lambda value: str(value)[:30] if isinstance(value, str) else type(value).__name__,
 )
 def test_what_is_no_period_is_told_with_what_would_be_right(written, start, message, hint):
     with pytest.raises(Unreadable) as caught:

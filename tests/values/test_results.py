@@ -6,6 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
+from cases import cases
 from making import rows
 
 from innofacts.compare import arithmetic, comparability, comparisons, conversion, notes, verdicts
@@ -191,7 +192,7 @@ share      | = 10 km          | -2..5 km         | <= 50 %               | [0, 5
 """
 
 
-@pytest.mark.parametrize(("operation", "left", "right", "text", "interval"), rows(WORKED) + rows(FURTHER))
+@cases(("operation", "left", "right", "text", "interval"), rows(WORKED) + rows(FURTHER))
 def test_results_are_written_as_precisely_as_the_figures_allow(operation, left, right, text, interval):
     units = {"growth": "%", "share": "%", "ratio": "", "difference": parse_figure(right).unit.text}
     signed = operation in ("growth", "difference")

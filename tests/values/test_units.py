@@ -3,6 +3,7 @@
 from itertools import combinations
 
 import pytest
+from cases import cases
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -110,7 +111,7 @@ UNITS = [
 ]
 
 
-@pytest.mark.parametrize(("written", "text", "key", "kind"), UNITS)
+@cases(("written", "text", "key", "kind"), UNITS)
 def test_a_unit_is_read_as_what_it_means(written, text, key, kind):
     unit = read_unit(written)
     assert (str(unit), unit.key, unit.kind) == (text, key, kind)
@@ -144,7 +145,7 @@ SAME = [
 ]
 
 
-@pytest.mark.parametrize("names", SAME)
+@cases("names", SAME)
 def test_singular_and_plural_british_and_american_fold(names):
     written = names.split("|") if "|" in names else names.split()
     assert len({read_unit(name).key for name in written}) == 1
@@ -177,7 +178,7 @@ def test_a_word_that_is_also_a_code_is_the_word_unless_in_capitals(word):
     assert (read_unit(word).key, read_unit(word).kind) == (word.lower(), COUNT)
 
 
-@pytest.mark.parametrize("sign", SYMBOLS)
+@cases("sign", SYMBOLS)
 def test_every_sign_is_of_a_currency(sign):
     assert read_unit(sign).kind == CURRENCY
 
