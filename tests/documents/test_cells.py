@@ -640,7 +640,7 @@ YEARS_BELOW = "| Rail, million CHF | Profit | |\n|--|--|--|\n| Year | {} | {} |\
         ((2022, 2023), ["-245 | -245 million CHF | 2022 | ", "276 | 276 million CHF | 2023 | "]),
         (("Q1 2022", "Q1 2023"), ["-245 | -245 million CHF | 2022-Q1 | ", "276 | 276 million CHF | 2023-Q1 | "]),
         (("May 2022", "June 2022"), ["-245 | -245 million CHF | 2022-05 | ", "276 | 276 million CHF | 2022-06 | "]),
-        (("high", "low"), ["-245 | -245 |  | ", "276 | 276 million CHF |  | "]),
+        (("high", "low"), ["-245 | -245 million CHF |  | ", "276 | 276 million CHF |  | "]),
     ],
 )
 def test_times_below_a_heading_over_several_columns_are_headings(years, figures):

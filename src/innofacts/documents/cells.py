@@ -9,6 +9,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from innofacts.documents.columns import A_NUMBER, A_RULE, IN_SENTENCES, Rows, columns_in
+from innofacts.documents.denominations import Column, denominations, have_signs, is_without, with_sign
 from innofacts.documents.document import Document
 from innofacts.documents.headings import (
     LONGEST_HEADING,
@@ -17,6 +18,8 @@ from innofacts.documents.headings import (
     Heading,
     Row,
     are_open,
+    counted_in,
+    is_amount,
     is_bare_change,
     note_in,
     numbers_in,
@@ -138,9 +141,11 @@ def figures_in(found: Sequence[TextTable], copy: Document, running: str) -> list
     figures, note = [], note_in(running, language) if found else ""
     for table in found:
         head, *rows = (row[table.labels :] for row in table.rows)
+        head = [cell._replace(text=_MARK.sub("", cell.text)) for cell in head]
         if len(head) < _FEWEST or any(is_number(cell) for cell in head[1:]):
             continue  # nothing says what the columns are
         headings = _headings(table, head, running, note, language)
+        is_of_accounts = have_signs(rows) or any(one[0].denomination.money for one in headings)
         of_units = next((number for number, cell in enumerate(head) if OF_UNITS.fullmatch(cell.text)), len(head))
         for row, groups in zip(rows, table.groups(), strict=True):
             if not row:
@@ -149,7 +154,7 @@ def figures_in(found: Sequence[TextTable], copy: Document, running: str) -> list
             pairs = [*zip(row[1:], headings, strict=False)]
             levels = [cell for cell, columns in pairs if not OF_CHANGE.search(columns[0].text)]
             span = (row[0].start, row[-1].end)
-            read = Row(row[0], span, sure_unit(unit, language), numbers_in(levels), groups)
+            read = Row(row[0], span, sure_unit(unit, language), numbers_in(levels), groups, is_of_accounts)
             figures += [
                 figure for cell, columns in pairs if (figure := _figure(running, cell, read, columns, language))
             ]
@@ -161,12 +166,45 @@ def _headings(
 ) -> list[list[Heading]]:
     """Return what says what each column of values is: its heading, that of another one, and that of the labels."""
     above = table.above[table.labels :] or [""] * len(head)
-    caption = table.caption or _line_above(running, head[0].start)
+    higher = table.higher[table.labels :] or ((),) * len(head)
+    first = min(cell.start for cell in table.cells_of_headings())
+    caption = table.caption or _line_above(running, first)
     corner = units_of_corner((head[0].text, above[0]), language)
-    columns = [*zip(head, above, strict=True)][1:]
-    headings = [Heading(*cell, further, caption, note, corner) for cell, further in columns]
+    rows = [row[table.labels :] for row in table.rows[1:]]
+    in_what = denominations(
+        [
+            _column(number, cell.text, over, rows, language)
+            for number, (cell, over) in enumerate(zip(head, above, strict=True))
+        ],
+        (head[0].text, above[0], *(note.text for note in table.notes), caption, _end_above(running, first)),
+    )
+    headings = [
+        Heading(*head[n], above[n], caption, note, corner, over=higher[n], denomination=in_what[n], notes=table.notes)
+        for n in range(1, len(head))
+    ]
     labels = Heading(*head[0], above[0], caption, note)  # Measure (2023)
     return [[*_dated(running, headings, column), labels] for column in headings]
+
+
+def _column(number: int, heading: str, above: str, rows: Sequence[Sequence[TextCell]], language: Language) -> Column:
+    """Return a column by its number, its heading and what is above that; what is below zero counts nothing."""
+    cells = [row[number] for row in rows if number < len(row)]
+    is_signed = any(with_sign(cell.text) != cell.text for cell in cells)
+    is_other = is_without(heading) or heading.startswith("#")
+    is_open = are_open([heading]) or (is_signed and not is_other)
+    is_counting = is_other or (not is_signed and counted_in(heading, language) != "")
+    return Column((heading, above), cells, is_open=is_open, is_counting=is_counting)
+
+
+def _end_above(running: str, first: int) -> str:
+    """Return how the line above a table ends, if that is in brackets: "were as follows (in thousands):"."""
+    lines = lines_before(running, max(0, first - _FARTHEST_CAPTION), first)
+    is_whole = bool(lines) and not _are_cut(running, lines)
+    found = _LAST_IN_BRACKETS.search(running, *lines[0]) if is_whole else None
+    return found[0] if found else ""
+
+
+_LAST_IN_BRACKETS = regex(r"\([^()]{1,160}\)[*_]{0,3}\s*[:.]?[*_]{0,3}\s*\Z")
 
 
 def _dated(text: str, headings: list[Heading], column: Heading) -> list[Heading]:
@@ -177,6 +215,7 @@ def _dated(text: str, headings: list[Heading], column: Heading) -> list[Heading]
     return [column, max(dated, key=itemgetter(0), default=(date.min, column))[1]]
 
 
+_MARK = regex(r"(?<=\S)\s?\(\d{1,2}\)\Z")  # of a note: 2018 (4)
 _FEWEST = 2  # columns, or lines of numbers
 _ENOUGH = 6  # columns and lines, with the headings: two lines of a label and two numbers, or three of one number
 _ALIGNED = regex(
@@ -270,14 +309,18 @@ def _figure(text: str, cell: TextCell, row: Row, columns: list[Heading], languag
     `columns` are its own and those that give the time if neither that nor the row does.
     """
     column, written = columns[0], as_printed(cell.text)
-    if not any(character.isdigit() for character in written):
+    if not any(character.isdigit() for character in written) or _OF_NOTES.fullmatch(column.text):
         return None
-    mention = None if _NUMBER.fullmatch(written) else read_alone(written, written, language)
+    number = with_sign(written) if row.is_of_accounts else written
+    mention = None if _NUMBER.fullmatch(number) else read_alone(number, number, language)
     unit = noun = ""
     if mention is None or not mention.units:
-        unit, noun = unit_and_noun(column, row, written, language)
-        with_unit = read_alone(f"{written} {unit}", written, language) if unit else None
-        mention = with_unit or mention or read_alone(written, written, language)
+        unit, noun = unit_and_noun(column, row, number, language)
+        with_unit = read_alone(f"{number} {unit}", number, language) if unit else None
+        mention = with_unit or mention or read_alone(number, number, language)
+    elif mention.kind == kinds.MONEY and not mention.figure.scale and is_amount(column, row):
+        is_price = column.denomination.scale == "thousand" and _CENTS.search(number)
+        mention = mention._replace(figure=mention.figure._replace(scale="" if is_price else column.denomination.scale))
     if mention and noun:
         figure = mention.figure._replace(unit=read_unit(noun))
         mention = mention._replace(figure=figure, units=(noun,), kind=kinds.COUNT)
@@ -287,7 +330,7 @@ def _figure(text: str, cell: TextCell, row: Row, columns: list[Heading], languag
         mention = mention._replace(change=FALL if mention.figure.number < 0 else RISE)  # and no level
     headings = (*(group.text for group in row.groups), row.label.text, column.above, column.text)
     naming: list[TextCell | Heading] = [row.label, *row.groups, column]
-    dating = [column, *naming[:-1], *columns[1:]]
+    dating = [column, *reversed(column.over), *naming[:-1], *columns[1:], *column.notes]
     stated = [time for heading in dating for time in times(text, heading.start, heading.end) if time.period]
     places = [span for heading in naming if place_of(text[slice(*(span := _name_in(heading)))])]
     span = max(row.span[0], cell.start - _FARTHEST), min(row.span[1], cell.end + _FARTHEST)
@@ -303,7 +346,9 @@ def _figure(text: str, cell: TextCell, row: Row, columns: list[Heading], languag
     return CellFigure(placed, " ".join(filter(None, headings)), unit)
 
 
-_NUMBER = regex(r"\d[\d,.]*")  # alone it has no unit, and is only read with the one of its column
+_CENTS = regex(r"\.\d\d(?!\d)")  # $12.55, below "(in thousands)"
+_OF_NOTES = regex(r"(?i)notes?|ref(?:erence)?s?\.?")  # Note 12
+_NUMBER = regex(r"[-−]?\d[\d,.]*")  # alone it has no unit, and is only read with the one of its column
 _FARTHEST = 1_500  # characters of a row on either side of a cell: one of thousands of cells is read for each of them
 
 

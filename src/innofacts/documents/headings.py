@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise, permutations
 from typing import NamedTuple
 
+from innofacts.documents.denominations import NOTHING, Denomination, is_without, without_denomination
 from innofacts.english.calendar import MONTHS
 from innofacts.english.countries import place_of
 from innofacts.english.currencies import MONEY_SIGN
@@ -42,6 +43,8 @@ class Row(NamedTuple):
     """The numbers in its cells that are no changes."""
     groups: tuple[TextCell, ...] = ()
     """The cells before its label, which name the group that it is in."""
+    is_of_accounts: bool = False
+    """Whether its numbers in brackets are below zero."""
 
 
 class Heading(NamedTuple):
@@ -59,6 +62,12 @@ class Heading(NamedTuple):
     """The unit that a note of the document gives to all figures."""
     corner: tuple[str, str] = ("", "")
     """The units that the heading of the labels gives to all columns, and to those of times."""
+    over: tuple[TextCell, ...] = ()
+    """The cells over it in further rows of headings, the nearest one last."""
+    denomination: Denomination = NOTHING
+    """What its numbers are in if no row says otherwise."""
+    notes: tuple[TextCell, ...] = ()
+    """The cells that are alone in a row of headings, which are about all columns."""
 
     @property
     def end(self) -> int:
@@ -86,24 +95,32 @@ def _unit_in(column: Heading, row: Row, number: str, language: Language) -> str:
     label = row.label.text
     if is_bare_change(column.text) and not _is_change_of(number, row.numbers, in_percent=False):
         return "%" if _is_change_of(number, row.numbers, in_percent=True) else ""
-    unit = _people_in(column, label, number, language) or _unit_of(column, label, language)
+    unit = _people_in(column, label, number, language) or _unit_of(column, row, number, language)
     return unit or _unit_of_all(column, label, number, language)
 
 
-def _unit_of(column: Heading, label: str, language: Language) -> str:
+def _unit_of(column: Heading, row: Row, number: str, language: Language) -> str:
     """Return the unit that a column heading names: `million tonnes` of "Freight (million tonnes)", or its words.
 
     A heading that only says when or where names none, but the one above it, the label of the row or the caption may.
     """
     named = [text for text in (column.text, column.above) if text and not _is_of_anything(text)]
-    words = _TIME_LAST.sub("", next(iter(named), ""))
+    words = _NUMBER_OF.sub("", _TIME_LAST.sub("", next(iter(named), "")))
     if words.lower() == "index":
         return "points"
     if len(words) > LONGEST_HEADING:
         return ""
     caption = "" if _OF_ITSELF.search(column.caption) else column.caption
     units = [in_brackets(_TIME_LAST.sub("", text), language) for text in (*named, caption)]
-    units[-1:] = [_unit_of_row(label, language), _unit_of_corner(column, label, language), units[-1]]
+    label = row.label.text
+    if column.denomination.money:
+        units[:-1] = [sure_unit(unit, language) for unit in units[:-1]]  # not: Increase (decrease)
+    units[-1:] = [
+        _unit_of_row(label, language),
+        _unit_of_accounts(column, row, number),
+        _unit_of_corner(column, label, language),
+        units[-1],
+    ]
     words = _uncapitalised(words) if language is ENGLISH else words
     if not named and _CHANGE_IN_PERCENT.search(caption):
         units.append("%")
@@ -171,11 +188,23 @@ _BASE = regex(r"\sper\s([a-z][^(),]*?)\s*\Z")
 def _is_of_anything(heading: str) -> bool:
     """Return whether a heading leaves open what its column counts: a time, a place, what was done, a total."""
     word = heading.lower()
+    if _OF_A_PERIOD.fullmatch(heading):
+        return True
     is_time = any(time.end - time.start == len(heading) for time in times(heading, 0, len(heading), _ANY_DAY))
     is_word = word in _OF_ANYTHING or word.strip(".") in MONTHS or (word.isalpha() and is_past(word))
     return bool(
         not heading or is_time or is_word or is_bare_change(heading) or YEARS.fullmatch(heading) or place_of(heading)
     )
+
+
+_A_MONTH = rf"(?:{'|'.join(MONTHS)})"
+_OF_A_PERIOD = regex(  # Years ended December 31, fiscal years, as of 31 March
+    r"(?i)(?:for\s)?(?:the\s)?(?:(?:fiscal|financial|calendar|\d{1,2})[\s-])?(?:years?|quarters?|months?|weeks?|periods?|half(?:-year)?)"
+    rf"\s(?:ended|ending|end|to)\b.{{0,30}}|(?:fiscal|financial|calendar)\s(?:years?|quarters?)(?:\s{YEAR})?"
+    r"|(?:(?:less|more)\sthan\s|within\s|after\s|over\s|up\sto\s|under\s)?"
+    r"\d{1,2}(?:(?:\s?[-–]\s?|\sto\s)\d{1,2})?\s(?:years?|months?)"
+    rf"|(?:(?:as|at|of|on|the)\s){{0,2}}(?:\d{{1,2}}\s{_A_MONTH}|{_A_MONTH}\s\d{{1,2}}),?(?:\s{YEAR})?"
+)
 
 
 def are_open(headings: Sequence[str]) -> bool:
@@ -184,7 +213,9 @@ def are_open(headings: Sequence[str]) -> bool:
     Some of them may have shares.
     """
     others = [heading for heading in headings if heading.lower() not in _OF_A_SHARE]
-    return bool(others) and all(_is_of_anything(one) or sure_unit(_spelled(one), ENGLISH) for one in others)
+    return bool(others) and all(
+        _is_of_anything(without_denomination(one)) or sure_unit(_spelled(one), ENGLISH) for one in others
+    )
 
 
 _OF_A_SHARE = frozenset(("share", "percentage", "proportion"))
@@ -203,6 +234,30 @@ _CHANGE_IN_PERCENT = regex(
 _IN_PERCENT = regex(r"(?i)%|[(,]|\bper\s?cent|\bpoints?\b|\bpp\b")
 _ANY_DAY = date(2000, 1, 1)
 _OF_ANYTHING = frozenset("all amount budget count figure forecast male female number target total value".split())
+
+
+def is_amount(column: Heading, row: Row) -> bool:
+    """Return whether the numbers of a row are in what its column is: not dividends per share in millions."""
+    texts = [row.label.text, *(group.text for group in row.groups)]
+    texts += [] if are_open([column.text]) else [column.text]
+    return not any(map(is_without, texts))
+
+
+def _unit_of_accounts(column: Heading, row: Row, number: str) -> str:
+    """Return the denomination of a column in a row that is an amount; of shares that are counted only the scale."""
+    found = column.denomination
+    if found.money == "%":
+        return "%"
+    if found.money and _FOR_A_SHARE.search(row.label.text):
+        return found.money
+    if not found.money or not is_amount(column, row):
+        return ""
+    shares = None if number.startswith("-") else _SHARES.search(row.label.text)
+    return f"{found.scale} {shares['noun'].lower()}".strip() if shares else found.unit
+
+
+_FOR_A_SHARE = regex(r"(?i)\bper\s(?:[a-z]+\s)?(?:shares?|units?)\b(?!.*[(,])")
+_SHARES = regex(r"(?i)\b(?P<noun>shares|options|units|warrants|awards)\s(?:outstanding|issued|exercisable)\b")
 
 
 def _unit_of_row(label: str, language: Language) -> str:
@@ -280,6 +335,7 @@ def _plural_in(label: str) -> str:
 
 
 _OF_THINGS = regex(rf"(?:\d[\d,]*|\d{{1,3}}(?:\s\d{{3}})+)(?:(?:\.\d+)?\s(?:{_SCALES_IN_WORDS}))?")
+_NUMBER_OF = regex(r"(?i)\A(?:total\s)?(?:number|no\.)\sof\s(?=[a-z]+s\b)")
 _COUNTING = regex(r"(?i)(?:(?:of which|thereof)\b:?\s*)?(?:(?:total\s)?(?:number|no\.)\sof\s)?")
 
 
@@ -325,7 +381,7 @@ def note_in(running: str, language: Language) -> str:
 
 _NOTE = regex(
     r"(?im)(?:^|[.(*]\s?)(?:(?:all\s(?:amounts|figures|values|numbers)\s(?:(?:are|stated|shown|expressed|given)\s)*|expressed\s)in\s"
-    rf"(?P<unit>[^.;:,()\n]{{1,40}}?)|(?:all\s)?(?P<money>dollar|euro|[A-Z]{{0,2}}{MONEY_SIGN})s?\s(?:(?:amounts|figures|are)\s)*in\s"
+    rf"(?P<unit>(?:U\.S\.|(?!U\.S\.)[^.;:,()\n]){{1,40}}?)|(?:all\s)?(?P<money>dollar|euro|[A-Z]{{0,2}}{MONEY_SIGN})s?\s(?:(?:amounts|figures|are)\s)*in\s"
     rf"(?P<scale>{'|'.join(f'{scale}s' for scale in SCALES)}))(?:,?\s(?:unless|except)\b[^.;:()\n]{{0,80}})?(?:[.)*]|$)"
 )
 _OF_FIGURES = regex(r"(?i)\A(?:(?:all|the)\s)?(?:amounts|figures|values|numbers)\s(?:are\s)?in\s")
@@ -337,16 +393,19 @@ _BY = regex(r"(?i)\bby\b(?!\s(?:year|quarter|month|week|day|date)s?\b)")  # each
 
 def numbers_in(cells: Sequence[TextCell]) -> tuple[Decimal, ...]:
     """Return the plain numbers in some cells."""
-    return tuple(Decimal(_SEPARATOR.sub("", cell.text)) for cell in cells if _PLAIN.fullmatch(cell.text))
+    texts = (_BEFORE.sub("", cell.text) for cell in cells)
+    return tuple(Decimal(_SEPARATOR.sub("", text)) for text in texts if _PLAIN.fullmatch(text))
 
 
 _SEPARATOR = regex(r"[,\s]")  # of thousands
 _PLAIN = regex(r"\d{1,3}(?:(?:,\d{3})+|(?:\s{1,3}\d{3})+)(?:\.\d+)?|\d{1,12}(?:\.\d+)?")
+_BEFORE = regex(rf"\A{MONEY_SIGN}\s?")
 
 
 def _is_change_of(change: str, numbers: Sequence[Decimal], *, in_percent: bool) -> bool:
     """Return whether a number is the change from one to the next number of its row, as rounded."""
-    stated = Decimal(change.replace("−", "-").replace("–", "-")) if _CHANGE.fullmatch(change) else None
+    number = change.replace("−", "-").replace("–", "-").replace(",", "")
+    stated = Decimal(number) if _CHANGE.fullmatch(number) else None
     pairs = [(one, other) for pair in pairwise(numbers) for one, other in permutations(pair) if one]
     if stated is None or not in_percent:
         return any(other - one == stated for one, other in pairs)
@@ -354,7 +413,7 @@ def _is_change_of(change: str, numbers: Sequence[Decimal], *, in_percent: bool) 
     return any(abs(100 * (other - one) / one - stated) <= last for one, other in pairs)
 
 
-_CHANGE = regex(r"[-+−–]?\d{1,4}(?:\.\d+)?")
+_CHANGE = regex(r"[-+]?\d{1,12}(?:\.\d+)?")
 _SCALES = frozenset((*SCALES, *(f"{scale}s" for scale in SCALES)))
 _PART = regex(
     r"(?i)(?:of which|thereof)\b:?\s*|,\s(?:in\s)?[a-z]+\Z"
@@ -364,7 +423,7 @@ _PART = regex(
 
 def counted_in(label: str, language: Language) -> str:
     """Return what a heading counts if the numbers are only said to be in thousands; empty if it has no plural."""
-    noun = _PART.sub("", label)
+    noun = _PART.sub("", _NUMBER_OF.sub("", label))
     is_noun = is_plural(noun) and not place_of(noun)
     return _uncapitalised(noun) if is_noun else noun_of(noun, "5", language)  # loaves sold
 

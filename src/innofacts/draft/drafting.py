@@ -26,7 +26,7 @@ from innofacts.dating.grounds import HEADING, SENTENCE, UNMARKED, WORDS
 from innofacts.dating.headings import Headings, with_headings
 from innofacts.dating.memory import Memory
 from innofacts.dating.periods import period_of
-from innofacts.documents.cells import cell_figures
+from innofacts.documents.cells import figures_in, tables_in
 from innofacts.documents.document import Document
 from innofacts.documents.fingerprints import fingerprint, paragraphs
 from innofacts.draft.ids import Name, ids, name_of, resumed
@@ -192,11 +192,16 @@ class _Cells:
     """The cells of the tables of an article that have a figure."""
 
     def __init__(self, copy: Document, text: str) -> None:
-        self._text, self._cells = text, sorted(cell_figures(copy, text))
+        found = tables_in(copy, text, copy.markup())
+        self._text, self._cells = text, sorted(figures_in(found, copy, text))
         self._starts = [cell.mention.start for cell in self._cells]
+        self._headings = sorted({cell.span for one in found for cell in one.cells_of_headings() if cell.text})
 
     def have(self, mention: Mention) -> bool:
         """Return whether a figure is in one of the cells, or in the label or heading of one."""
+        heading = bisect_left(self._headings, (mention.end, 0)) - 1
+        if heading >= 0 and mention.start < self._headings[heading][1]:
+            return True
         after = bisect_left(self._starts, mention.end)
         if after and mention.start < self._cells[after - 1].mention.end:
             return True

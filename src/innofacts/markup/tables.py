@@ -29,6 +29,11 @@ class TextCell(NamedTuple):
         """The code point after it."""
         return self.start + len(self.text)
 
+    @property
+    def span(self) -> tuple[int, int]:
+        """Its first code point, and the one after it."""
+        return self.start, self.end
+
 
 class TextTable(NamedTuple):
     """A table of a text."""
@@ -43,6 +48,17 @@ class TextTable(NamedTuple):
     """The text of the last heading before it; empty if there is none."""
     labels: int = 0
     """The column with the labels of the rows; one before it has the numbers of items, or the groups of the rows."""
+    higher: tuple[tuple[TextCell, ...], ...] = ()
+    """For each column, the cells over it in further rows of headings, the nearest one last."""
+    notes: tuple[TextCell, ...] = ()
+    """What a row of headings says with one cell alone, of all columns: Payments by year (in millions)."""
+
+    def cells_of_headings(self) -> Iterator[TextCell]:
+        """Yield the cells of all rows of headings, except of those below a heading over several rows."""
+        yield from self.notes
+        for column in self.higher:
+            yield from column
+        yield from self.rows[0]
 
     def groups(self) -> Iterator[tuple[TextCell, ...]]:
         """Yield the cells that name the group of each row below the headings; an empty cell continues the one above.
@@ -127,14 +143,28 @@ def tables(text: str, running: str, markup: str, outline: Outline) -> list[TextT
         before = bisect_left(starts, first)
         section = " ".join(running[slice(*outline.headings[before - 1])].split()) if before else ""
         caption = caption_next_to(text, outline.captions, first, last) or caption_around(text, running, first, last)
+        notes, cells = _without_notes(cells)
         if _begins_with_a_title(cells):
-            caption, cells = caption or cells[0][0].text, cells[1:]
+            notes, caption, cells = [*notes, cells[0][0]], caption or cells[0][0].text, cells[1:]
         if len(cells[0]) == _OF_LABELS and _begins_with_a_figure(cells):
             cells = [blank_headings(cells[0]), *cells]  # a label and its number in each row, and no headings
         headings = _headings(cells) if any(cell.text for cell in cells[0]) else 1
-        head, above = _over_several_rows(cells[:headings], _above(cells[: headings - 1]))
+        higher = _above(cells[: headings - 1])
+        above = [" ".join(cell.text for cell in column) for column in higher]
+        head, above = _over_several_rows(cells[:headings], above)
         body = _without_flags(cells[headings:])
-        found.append(TextTable([head, *body], above, caption, section, column_of_labels(head, body)))
+        alone = [_alone(row) for row in cells[:headings]]
+        found.append(
+            TextTable(
+                [head, *body],
+                above,
+                caption,
+                section,
+                column_of_labels(head, body),
+                tuple(map(tuple, higher)),
+                (*notes, *filter(None, alone)),
+            )
+        )
     return sorted(found, key=lambda table: table.rows[0][0].start)
 
 
@@ -169,10 +199,12 @@ _OF_A_TIME = regex(rf"(?i)\b(?:{YEAR}|{'|'.join(MONTHS)}|days?|weeks?|months?|qu
 
 
 def is_number(cell: TextCell) -> bool:
-    """Return whether a cell is a number, and not a year, which may be a heading."""
-    return _NUMBER.fullmatch(cell.text) is not None and YEARS.fullmatch(cell.text) is None
+    """Return whether a cell is a number, and no year and no £000, which may be a heading."""
+    is_heading = YEARS.fullmatch(cell.text) or _IN_THOUSANDS.fullmatch(cell.text)
+    return _NUMBER.fullmatch(cell.text) is not None and not is_heading
 
 
+_IN_THOUSANDS = regex(rf"{MONEY_SIGN}?\s?['’‘]?000")
 _NUMBER = regex(rf"[<>~≤≥]?\s?[-+−]?{MONEY_SIGN}?\s?\d[\d.,\s]*\s?%?")
 YEARS = regex(YEAR)
 
@@ -294,15 +326,44 @@ def _over_several_rows(rows: Sequence[Sequence[TextCell]], above: list[str]) -> 
     return head, above
 
 
-def _above(rows: Sequence[Sequence[TextCell]]) -> list[str]:
-    """Return what rows of headings say of each column; a heading also holds for the empty cells to its right."""
-    columns: list[list[str]] = [[] for _ in (rows[0] if rows else ())]
+def _above(rows: Sequence[Sequence[TextCell]]) -> list[list[TextCell]]:
+    """Return the cells of rows of headings over each column; one also holds for the empty cells to its right."""
+    columns: list[list[TextCell]] = [[] for _ in (rows[0] if rows else ())]
     for row in rows:
-        last = ""
+        last = None
         for number, cell in enumerate(row):
-            last = cell.text or (last if number > 1 else "")
+            last = cell if cell.text else last if number > 1 else None
             columns[number] += [last] if last else []
-    return [" ".join(words) for words in columns]
+    return columns
+
+
+def _without_notes(rows: list[list[TextCell]]) -> tuple[list[TextCell], list[list[TextCell]]]:
+    """Return what rows above the first numbers only say of the scale of all of these, and the other rows."""
+    notes: list[TextCell] = []
+    kept: list[list[TextCell]] = []
+    for number, row in enumerate(rows):
+        if any(map(is_number, row[1:])) or number > _MOST_HEADINGS:
+            return notes, kept + rows[number:]
+        note = _alone(row)
+        if note and number + 1 < len(rows) and _OF_SCALE.fullmatch(note.text):
+            notes.append(note)
+        else:
+            kept.append(row)
+    return notes, kept
+
+
+def _alone(row: Sequence[TextCell]) -> TextCell | None:
+    """Return the only cell of a row that has a text; None if several have, or there is one cell."""
+    cells = [cell for cell in row if cell.text]
+    return cells[0] if len(row) > 1 and len(cells) == 1 else None
+
+
+_MOST_HEADINGS = 5  # rows
+_OF_SCALE = regex(
+    rf"(?i)\(?(?:(?:all\s)?(?:amounts|figures|dollars|euros|(?:US|U\.S\.)?\s?{MONEY_SIGN})\s(?:(?:are|expressed)\s)*)?"
+    r"in\s(?:thousands|millions|billions)\b[^()]*\)?"
+)
+"""A cell that only says in which scale all numbers are: ($ in millions), in thousands of euros, except rates."""
 
 
 def _cell(running: str, start: int, end: int) -> TextCell:
