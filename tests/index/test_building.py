@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from index.conftest import write
 
 from innofacts.errors import InnofactsError
-from innofacts.index import building, freshness, opening, store, tables
+from innofacts.index import building, freshness, opening, store, writer
 from innofacts.index.files import locate
 from innofacts.index.index import Index
 from innofacts.index.opening import open_index
@@ -229,7 +229,7 @@ def test_what_is_written_before_all_files_are_read_gives_the_same_index(library_
     location = locate([str(library_of(START))])
     with Index(building.build(Home(location)), location) as index:
         expected = contents(index)
-    monkeypatch.setattr(tables, limit, 0)
+    monkeypatch.setattr(writer, limit, 0)
     with Index(building.build(Home(location)), location) as index:
         assert contents(index) == expected
 
@@ -436,7 +436,7 @@ def test_who_waited_for_another_run_takes_its_index_where_that_is_current(librar
 
 def test_where_no_number_is_left_between_two_files_all_get_new_ones(library_of, cache, monkeypatch):
     let_be_large(monkeypatch)
-    monkeypatch.setattr(tables, "_MOST_ROOM", 1)
+    monkeypatch.setattr(writer, "_MOST_ROOM", 1)
     folder = library_of(START)
     location = locate([str(folder)])
     open_index(location).close()
@@ -450,9 +450,9 @@ def test_where_no_number_is_left_between_two_files_all_get_new_ones(library_of, 
 
 def test_a_file_that_grows_into_the_numbers_of_the_next_gets_new_ones_with_all(library_of, monkeypatch):
     let_be_large(monkeypatch)
-    for module in (tables, opening):
+    for module in (writer, opening):
         monkeypatch.setattr(module, "FILE_SHIFT", 1)  # two facts for each number
-    monkeypatch.setattr(tables, "_MOST_ROOM", 1)
+    monkeypatch.setattr(writer, "_MOST_ROOM", 1)
     folder = library_of(START)
     location = locate([str(folder)])
     for count in (2, 3, 9, 1):
@@ -464,7 +464,7 @@ def test_a_file_that_grows_into_the_numbers_of_the_next_gets_new_ones_with_all(l
 
 
 def test_a_library_of_too_many_files_is_refused(library_of, monkeypatch, run):
-    monkeypatch.setattr(tables, "_FILES", 2)
+    monkeypatch.setattr(writer, "_FILES", 2)
     result = run("list", "--facts", library_of(START))
     assert (result.status, result.err) == (
         2,

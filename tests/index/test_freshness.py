@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from index.conftest import FACT, SOURCE, cached, facts, write
 
-from innofacts.index import building, freshness, opening, store, tables
+from innofacts.index import building, freshness, opening, store, writer
 from innofacts.index.files import Changes, locate, scan
 from innofacts.index.store import DatabaseError
 
@@ -314,7 +314,7 @@ def test_the_rules_do_without_settings_that_cannot_be_read_and_say_so(run, libra
 
 def test_an_excerpt_that_could_not_be_read_is_read_by_the_next_run(run, library, monkeypatch):
     folder = library(a=facts("one"), b=facts("one", "two", source="press"))
-    monkeypatch.setattr(tables, "content", lambda *_, **__: (b"", None))
+    monkeypatch.setattr(writer, "content", lambda *_, **__: (b"", None))
     where, said = f"innofacts: error: {folder}/b.toml", f'the id "one" is taken by the fact at {folder}/a.toml:5'
     assert run("list", "--facts", folder).err.startswith(f"{where}: {said}\n  hint: ")
     monkeypatch.undo()

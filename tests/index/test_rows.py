@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from innofacts.factfiles.reading import read_file
-from innofacts.index import building, tables, words
+from innofacts.index import building, words, writer
 from innofacts.index.alternatives import query_of
 from innofacts.index.building import build
 from innofacts.index.columns import COLUMNS
@@ -74,7 +74,7 @@ def test_an_id_is_taken_once_and_the_first_fact_keeps_it(library, index_of):
 
 
 def test_of_many_facts_with_one_id_the_first_are_reported_and_the_rest_counted(library, run, monkeypatch):
-    for module in ("factfiles.problems", "index.tables", "check.checking"):
+    for module in ("factfiles.problems", "index.writer", "check.checking"):
         monkeypatch.setattr(f"innofacts.{module}.MAX_PROBLEMS", 200)  # 10,000 take seconds
     facts = library(a=SOURCE.format("a") + FACT.format("x") * 235)
     status, out, err = run("list", "--facts", facts, "-c", "id")
@@ -177,7 +177,7 @@ def test_while_a_file_cannot_be_read_no_reference_is_called_dangling(library, te
 def test_a_file_that_is_written_while_it_is_read_has_its_problem_at_the_fact(library, monkeypatch, problems):
     """When it is looked at again, to find the place of what only the whole library tells, it is another."""
     folder = library(a=SOURCE.format("a") + FACT.format("x") + 'part_of = "y"\n')
-    monkeypatch.setattr(tables, "content", lambda *_, **__: (b"\xff", None))
+    monkeypatch.setattr(writer, "content", lambda *_, **__: (b"\xff", None))
     assert problems(folder) == ['library/a.toml:5: no fact has the id "y"']
 
 

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from innofacts.index.files import BUILTIN, Changes, Entry, File, Location, Place, file_at, is_small
 from innofacts.index.freshness import MANY_FILES, changes, everything, note, put_folders, restamp
 from innofacts.index.rows import FileRows, Settings, read_settings, rows_of
+from innofacts.index.schema import TABLES, put_settings
 from innofacts.index.store import (
     SEALED,
     Connection,
@@ -35,7 +36,7 @@ from innofacts.index.store import (
     sweep,
     unfinished_path,
 )
-from innofacts.index.tables import SCHEMA, IndexWriter, NoRoom, OthersConcerned, put_settings
+from innofacts.index.writer import IndexWriter, NoRoom, OthersConcerned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -217,7 +218,7 @@ def _fill(connection: Connection, home: Home, on_progress: "OnProgress | None") 
     # SQLite reads a large index by pages, so large pages save time. A small index is read as a whole to check its seal,
     # and small pages leave less room unused.
     connection.execute(f"PRAGMA page_size = {8192 if total > SEALED else 4096}")
-    connection.executescript(SCHEMA)
+    connection.executescript(TABLES)
     connection.execute("PRAGMA cache_size = -16384")
     connection.execute("BEGIN")
     put_settings(connection, home.key, settings)

@@ -1,10 +1,9 @@
-"""The tables of the index, and adding fact files to them and removing them."""
+"""The writer of the index: it adds fact files to the tables and removes them, and checks references between them."""
 
 import json
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
 from itertools import chain
 
 from innofacts.errors import InnofactsError, Problem
@@ -22,13 +21,12 @@ from innofacts.factfiles.ids import (
     taken_by_source,
 )
 from innofacts.factfiles.problems import MAX_PROBLEMS, more, place_of_value, with_excerpt
-from innofacts.index.analysis import TOKENIZER, fold, whole
-from innofacts.index.columns import COLUMNS, SOURCE_COLUMNS
 from innofacts.index.files import File
 from innofacts.index.freshness import digest
 from innofacts.index.loading import facts_numbered, path_of
-from innofacts.index.query import AGE_SHIFT, FILE_SHIFT, WORD_COLUMNS
-from innofacts.index.rows import KEYS, STORED, FileRows, Settings, age_of, content
+from innofacts.index.query import AGE_SHIFT, FILE_SHIFT
+from innofacts.index.rows import FileRows, age_of, content
+from innofacts.index.schema import DELETE_WORDS, INSERT_FACT, INSERT_WORDS, STORED_NAMES, insert
 from innofacts.index.store import Connection
 from innofacts.index.words import AT_ONCE, Words, words_of
 
@@ -37,124 +35,16 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-def _quoted(names: Iterable[str]) -> str:
-    return ", ".join(f'"{name}"' for name in names)
-
-
 # Each file has a number, and its facts are numbered from there on, so that facts stay in the order of the library when
 # a file changes. Unused numbers between two files leave room for new files. A file with more facts than FILE_SHIFT
 # counts takes up the numbers that follow its own.
 _FILES = AGE_SHIFT - FILE_SHIFT  # bits
 _MOST_ROOM = 1024  # numbers left free between two files
 
-_STORED_NAMES = [*(column.name for column in STORED), *KEYS, "source_n"]
-_SHOWN = ", ".join(f'{column.sql} AS "{column.name}"' if column.sql else f'f."{column.name}"' for column in COLUMNS)
-# The parts of a figure for a typed cell, in the order of `table.FigureCell`; a range or a ± has no one number.
-_AMOUNT = (
-    "coalesce(bound, '') || char(9) || CASE WHEN bound LIKE '%..%' OR bound = '±' THEN '' ELSE number END"
-    " || char(9) || decimals || char(9) || coalesce(scale, '') || char(9) || unit || char(9) || figure"
-)
-# All columns of a fact as a line of CSV: the parts that are its own, and those that it shares with its source. Each
-# part has the commas around it, and the line is of bytes: to join fewer texts, and not to decode them, saves a third.
-_CSV = (
-    "CAST(f.id || ',' || coalesce(f.csv_claim, f.claim) || f.csv_before || coalesce(f.csv_own, source.csv)"
-    " || f.csv_after || source.csv_file || f.line || char(10) AS BLOB)"
-)
-_SOURCE_NAMES = [column.name for column in SOURCE_COLUMNS]
-_WORD_NAMES = [name for name, _ in WORD_COLUMNS]
-_WORDS_AT_ONCE = 4 * 1024 * 1024  # bytes that FTS5 collects before it writes; by default 1 MiB
-SCHEMA = f"""
-CREATE TABLE state (key TEXT, measured TEXT, files INTEGER);
-CREATE TABLE folder (sort_key BLOB PRIMARY KEY, name BLOB, path BLOB, real BLOB, root BLOB, stamp TEXT, looked INTEGER)
-    WITHOUT ROWID;
-CREATE TABLE file (
-    n INTEGER PRIMARY KEY, sort_key BLOB, folder BLOB, name TEXT, path BLOB, refusal TEXT, stamp TEXT, digest BLOB,
-    is_read INTEGER
-);
-CREATE UNIQUE INDEX file_sort_key ON file (sort_key);
-CREATE INDEX file_folder ON file (folder);
-CREATE INDEX file_unread ON file (is_read) WHERE NOT is_read;
-CREATE INDEX file_in_doubt ON file (sort_key, folder) WHERE stamp = '';
-CREATE TABLE problem (file_n INTEGER, file, line, column, message, excerpt, hint, rule, fact, subject);
-CREATE INDEX problem_file ON problem (file_n);
-CREATE INDEX problem_subject ON problem (rule, subject) WHERE subject <> '';
-CREATE TABLE source (n INTEGER PRIMARY KEY, {_quoted(_SOURCE_NAMES)}, speaker, file, public_by, record, csv, csv_file);
-CREATE INDEX source_id ON source (id);
-CREATE TABLE stored_fact (n INTEGER PRIMARY KEY, {_quoted(_STORED_NAMES)});
-CREATE UNIQUE INDEX fact_id ON stored_fact (id);
-CREATE INDEX fact_of_series ON stored_fact (n) WHERE of_series;
-CREATE INDEX fact_replacing ON stored_fact (measure, last_day) WHERE vintage IS NOT NULL OR replaces IS NOT NULL;
-CREATE VIEW fact AS SELECT
-    f.n, {_SHOWN}, {", ".join(f"f.{key}" for key in KEYS if not key.startswith(("own_", "csv_")))}, {_AMOUNT} AS amount,
-    {_CSV} AS csv, f.source_n, f.own_published,
-    coalesce(f.own_public_by, source.public_by) AS public_by
-    FROM stored_fact AS f JOIN source ON source.n = f.source_n;
-CREATE TABLE reference (file_n INTEGER, n INTEGER, id, path);
-CREATE INDEX reference_file ON reference (file_n, n);
-CREATE INDEX reference_id ON reference (id);
-CREATE TABLE spoiled (file_n INTEGER, id);
-CREATE INDEX spoiled_file ON spoiled (file_n);
-CREATE INDEX spoiled_id ON spoiled (id);
-CREATE TABLE vocabulary (field TEXT, value TEXT, count INTEGER, PRIMARY KEY (field, value)) WITHOUT ROWID;
-CREATE INDEX vocabulary_value ON vocabulary (field, value COLLATE NOCASE);
-CREATE TABLE alias (field TEXT, name TEXT, value TEXT, PRIMARY KEY (field, name)) WITHOUT ROWID;
-CREATE VIRTUAL TABLE synonym USING fts5 (words, others UNINDEXED, columnsize = 0, tokenize = "{TOKENIZER}");
-CREATE TABLE word (word TEXT PRIMARY KEY, count INTEGER) WITHOUT ROWID;
-CREATE VIRTUAL TABLE words USING fts5 ({_quoted(_WORD_NAMES)}, content = '', tokenize = "{TOKENIZER}");
-INSERT INTO words (words, rank) VALUES ('hashsize', {_WORDS_AT_ONCE});
-"""
-_INSERT_WORDS = f"INSERT INTO words (rowid, {_quoted(_WORD_NAMES)}) VALUES (?{', ?' * len(_WORD_NAMES)})"
-_DELETE_WORDS = (
-    f"INSERT INTO words (words, rowid, {_quoted(_WORD_NAMES)}) VALUES ('delete', ?{', ?' * len(_WORD_NAMES)})"
-)
 _NUMBER_OF = "SELECT n FROM file WHERE sort_key = ?"
 _MOST_WORDS = 50_000  # counted in memory before they are written
 _MOST_CANDIDATES = 5_000
 _MOST_ASIDE = 5_000  # facts collected before their texts are indexed, about as many as FTS5 collects
-
-
-def _insert(table: str, cells: int) -> str:
-    return f"INSERT INTO {table} VALUES ({', '.join('?' * cells)})"
-
-
-_INSERT_FACT = _insert("stored_fact", 1 + len(_STORED_NAMES)).replace("INSERT", "INSERT OR IGNORE", 1)
-
-
-def put_settings(connection: Connection, key: str, settings: Settings) -> None:
-    """Write the key, the settings, the synonyms and the names of places into an empty index."""
-    state = (key, json.dumps(settings.measured, ensure_ascii=False), 0)
-    connection.execute(_insert("state", len(state)), state)
-    connection.executemany("INSERT INTO synonym VALUES (?, ?)", [*_general_synonyms(), *_synonyms(settings.synonyms)])
-    connection.executemany("INSERT INTO alias VALUES ('place', ?, ?)", _names_of_places())
-
-
-def _synonyms(rows: Iterable[Sequence[str]]) -> Iterator[tuple[str, str]]:
-    """Yield each word or phrase of the rows as it is looked up, with the other phrases of its row."""
-    for row in rows:
-        phrases = [words for words in dict.fromkeys(map(fold, row)) if words]
-        for words in phrases:
-            others = [other for other in phrases if other != words]
-            if others:
-                yield whole(words), "|".join(others)
-
-
-@cache
-def _general_synonyms() -> Sequence[tuple[str, str]]:
-    """Return the synonyms that all libraries have, as `_synonyms` yields them."""
-    from innofacts.english.synonyms import MEANINGS, SYNONYMS
-
-    found = [*_synonyms(row.split("|") for row in SYNONYMS)]
-    known = {words for words, _ in found}
-    meanings = {whole(fold(name)): "|".join(map(fold, codes)) for name, codes in MEANINGS.items()}
-    return [*found, *(row for row in meanings.items() if row[0] not in known)]
-
-
-@cache
-def _names_of_places() -> Sequence[tuple[str, str]]:
-    """Return each name of a place, also folded, with the place."""
-    from innofacts.english.countries import NAMES  # not needed after an edit of one file
-
-    return [*({fold(name): place for name, place in NAMES.items()} | NAMES).items()]
 
 
 class OthersConcerned(Exception):  # not an error, but a step to take
@@ -211,11 +101,11 @@ class IndexWriter:
         folder = file.sort_key.rpartition(b"\0")[0]
         refusal, stamp = (rows.refusal, "") if rows.refusal else (file.refusal, file.stamp)
         cells = (file.name, os.fsencode(file.path), refusal, stamp, rows.digest, rows.is_read)
-        self._connection.execute(_insert("file", 9), (number, file.sort_key, folder, *cells))
+        self._connection.execute(insert("file", 9), (number, file.sort_key, folder, *cells))
         self._more += 1
         for problem in rows.problems:
             self._report(number, problem)
-        self._connection.executemany(_insert("spoiled", 2), ((number, id_) for id_ in rows.spoiled))
+        self._connection.executemany(insert("spoiled", 2), ((number, id_) for id_ in rows.spoiled))
         if rows.source:
             self._add_source(number, rows)
             self._add_facts(number, rows)
@@ -227,7 +117,7 @@ class IndexWriter:
         if same:
             said = taken_by_source(str(rows.source[0]), same[0][1])
             self._report_taken(number, ("source", "id"), said, str(rows.source[0]))
-        self._connection.execute(_insert("source", len(_SOURCE_NAMES) + 7), (number, *rows.source))
+        self._connection.execute(insert("source", 1 + len(rows.source)), (number, *rows.source))
 
     def _add_facts(self, number: int, rows: FileRows) -> None:
         """Add the facts of a file that it does not keep, with their words; those whose id is taken are left out."""
@@ -235,7 +125,7 @@ class IndexWriter:
         numbers = [i for i in range(len(rows.facts)) if i not in kept]
         facts = ((first + i, *rows.facts[i], number) for i in numbers)
         taken: set[int] = set()
-        if self._connection.executemany(_INSERT_FACT, facts).rowcount < len(numbers):
+        if self._connection.executemany(INSERT_FACT, facts).rowcount < len(numbers):
             taken = set(self._taken(number, rows))
         new = [i for i in numbers if i not in taken]
         for start in range(0, len(new), AT_ONCE):
@@ -249,11 +139,11 @@ class IndexWriter:
             if len(self._words) > _MOST_WORDS:
                 self._put_counts()
         references = ((number, first + i, *other) for i, *other in rows.references if i not in taken)
-        self._connection.executemany(_insert("reference", 4), references)
+        self._connection.executemany(insert("reference", 4), references)
 
     def _put_texts(self) -> None:
         """Write the collected texts to the full-text index, which is quick if numbers rise."""
-        self._connection.executemany(_INSERT_WORDS, sorted(self._aside))
+        self._connection.executemany(INSERT_WORDS, sorted(self._aside))
         self._aside.clear()
 
     def _taken(self, number: int, rows: FileRows) -> Iterator[int]:
@@ -312,7 +202,7 @@ class IndexWriter:
         """Return the numbers in a file of the facts that are as before, and note on which lines they are now."""
         if self._all("SELECT * FROM source WHERE n = ?", number) != [(number, *coming.source)]:
             return set()
-        line, first = 1 + _STORED_NAMES.index("line"), number << FILE_SHIFT
+        line, first = 1 + STORED_NAMES.index("line"), number << FILE_SHIFT
         new = {first + i: (first + i, *cells, number) for i, cells in enumerate(coming.facts)}
         pairs = [(row, new[row[0]]) for row in stored if row[0] in new]
         same = [(a, b) for a, b in pairs if a[:line] == b[:line] and a[line + 1 :] == b[line + 1 :]]
@@ -326,7 +216,7 @@ class IndexWriter:
             some = facts[start : start + AT_ONCE]
             found_by = words_of([fact for _, fact in some])
             numbers = ((age_of(fact.source) << AGE_SHIFT | n,) for n, fact in some)
-            self._connection.executemany(_DELETE_WORDS, map(tuple.__add__, numbers, found_by.texts))
+            self._connection.executemany(DELETE_WORDS, map(tuple.__add__, numbers, found_by.texts))
             self._count(found_by, -1)
 
     def _free(self, ids: Sequence[str]) -> None:
@@ -389,7 +279,7 @@ class IndexWriter:
             self._ids.update(ids)
 
     def _report(self, number: int, problem: Iterable[object], subject: str = "") -> None:
-        self._connection.execute(_insert("problem", 10), (number, *problem, subject))
+        self._connection.execute(insert("problem", 10), (number, *problem, subject))
 
     def _report_taken(self, number: int, path: tuple[str | int, ...], said: tuple[str, str], id_: str) -> None:
         fact = "" if path[0] == "source" else id_
@@ -456,7 +346,7 @@ class IndexWriter:
         scope = "1"
         for name, values in (("touched", self._touched), ("changed_id", self._ids)):
             self._connection.execute(f"CREATE TEMP TABLE {name} (it PRIMARY KEY)")
-            self._connection.executemany(_insert(name, 1), ((value,) for value in values))
+            self._connection.executemany(insert(name, 1), ((value,) for value in values))
         if not self._is_new and all_read == self._was_read:
             scope = "(reference.file_n IN touched OR reference.id IN changed_id)"
         self._connection.execute(
