@@ -9,7 +9,8 @@ from cases import cases
 
 from innofacts.documents.document import Document
 from innofacts.documents.fingerprints import fingerprint
-from innofacts.draft.drafting import blocks, drafts, with_ids
+from innofacts.draft.blocks import blocks, with_ids
+from innofacts.draft.drafting import drafts
 from innofacts.factfiles.facts import Locator, Source
 from innofacts.factfiles.reading import read_file
 from innofacts.values.periods import parse_period

@@ -3,7 +3,8 @@
 from cases import cases
 
 from innofacts.documents.document import Document
-from innofacts.draft.drafting import drafts, with_ids
+from innofacts.draft.blocks import with_ids
+from innofacts.draft.drafting import drafts
 from innofacts.values.periods import parse_period
 
 PUBLISHED = parse_period("2025-03-14")

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from innofacts.dating.headings import published_in
 from innofacts.documents.document import Document
 from innofacts.documents.fingerprints import paragraphs, sha256_of
-from innofacts.draft.drafting import Draft, blocks
+from innofacts.draft.blocks import blocks
+from innofacts.draft.drafting import Draft
 from innofacts.draft.mastheads import marked_day, title_and_authors
 from innofacts.errors import AnswerIsNo, Unreadable, refusal
 from innofacts.factfiles.creation import PUBLISHER, TITLE, create, readable, refuse_source, source_values, today

@@ -8,16 +8,13 @@ A draft is valid TOML as it is. Its claim is left to the editor; the sentence of
    words around.
 3. The package `dating` says the period of each, by its sentence or by what the text has said before.
 4. Its place is the nearest name of one, else that of the headings.
-5. `ids` gives each an id of its own, and `blocks` writes it as TOML.
+5. `blocks` writes each as TOML, with an id of its own, for which `ids` has the names.
 """
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import lru_cache
 from heapq import merge
-from itertools import tee
-from textwrap import TextWrapper
 from typing import NamedTuple
 
 from innofacts.check.restatements import restates_figure
@@ -28,8 +25,8 @@ from innofacts.dating.memory import Memory
 from innofacts.dating.periods import period_of
 from innofacts.documents.cells import figures_in, tables_in
 from innofacts.documents.document import Document
-from innofacts.documents.fingerprints import fingerprint, paragraphs
-from innofacts.draft.ids import Name, ids, name_of, resumed
+from innofacts.documents.fingerprints import paragraphs
+from innofacts.draft.ids import Name, name_of, resumed
 from innofacts.draft.money import in_whole_money
 from innofacts.draft.places import is_elsewhere, is_left_out, is_of_world, is_one_of_two
 from innofacts.draft.understood import THINGS, Known, Said
@@ -37,8 +34,8 @@ from innofacts.draft.units import in_millions, is_unit_next, unit_of
 from innofacts.english.countries import name_of as name_of_place
 from innofacts.english.people import HEADS
 from innofacts.errors import Unreadable
-from innofacts.factfiles.facts import Fact, Source
-from innofacts.factfiles.writing import FORECAST, PLACEHOLDER, TARGET, Value, period_value, table
+from innofacts.factfiles.facts import Fact
+from innofacts.factfiles.writing import FORECAST, TARGET
 from innofacts.forms import Form
 from innofacts.languages.countries import place_of
 from innofacts.numbers.exclusions import BARE
@@ -48,11 +45,11 @@ from innofacts.prose.doubts import ELIDED, LONG_TIMES, TAKEN, UNCLAIMED
 from innofacts.prose.elided import is_elided
 from innofacts.prose.figures import Mention, mentions_of
 from innofacts.prose.segments import segments_of
-from innofacts.showing import quoted, visible
+from innofacts.showing import quoted
 from innofacts.values.conversions import counted_alike
 from innofacts.values.figures import Figure
 from innofacts.values.grammar import parse_figure
-from innofacts.values.periods import Period, parse_period
+from innofacts.values.periods import Period
 from innofacts.values.units import COUNT, CURRENCY, POINTS, Unit, read_unit
 
 
@@ -396,67 +393,3 @@ def _is_sound(draft: Draft) -> bool:
         return parse_figure(str(draft.figure)).unit.key != ""
     except Unreadable:
         return False
-
-
-def with_ids(found: Iterable[Draft], taken: Collection[str]) -> Iterator[tuple[Draft, str]]:
-    """Yield each draft with an id that is not `taken`."""
-    drafted, named = tee(found)
-    return zip(drafted, ids(((draft.name, draft.period) for draft in named), taken), strict=True)
-
-
-# --- as text ---------------------------------------------------------------------------------------------------------
-
-_COMMENT = TextWrapper(100, expand_tabs=False, replace_whitespace=False, break_on_hyphens=False)
-_FISCAL = "Period {}: add it once [source] has fiscal_year, the day on which such years begin."
-
-
-def blocks(found: Iterable[Draft], copy: Document, taken: Collection[str], source: Source) -> Iterator[str]:
-    """Yield each draft as a [[fact]] in TOML, with its sentence above as a comment and an id that is not `taken`."""
-    for draft, id_ in with_ids(found, taken):
-        comment, (start, end) = _comment(draft.sentence), draft.passage
-        place: dict[str, str | int] = {"paragraph": draft.paragraph, "start": start, "end": end}
-        place |= {"printed": draft.printed, "sha256": fingerprint(copy.text[start:end])}
-        if draft.guessed:
-            comment += _comment(f"Guessed: {'; '.join(draft.guessed)}")
-        yield f"\n{comment}{_block(draft, id_, source, place)}"
-
-
-@lru_cache(maxsize=8)  # a sentence may have many figures
-def _comment(text: str) -> str:
-    """Return a text as a comment of TOML."""
-    shown = visible(text)
-    return "".join(f"# {line}\n" for line in (_COMMENT.wrap(shown) if len(shown) > _COMMENT.width else [shown]))
-
-
-def _is_readable(period: Period, source: Source) -> bool:
-    """Return whether a period can be read in a source: a fiscal year only if the source says when it begins."""
-    try:
-        parse_period(period.text, fiscal_year=source.fiscal_year)
-    except Unreadable:
-        return False
-    return True
-
-
-def _notes(draft: Draft, source: Source) -> Iterator[str]:
-    """Yield what the editor of a draft has to decide about its period, or what the words say of it."""
-    if draft.period and not _is_readable(draft.period, source):
-        yield _FISCAL.format(draft.period.text)
-    if draft.outlook:
-        yield draft.outlook
-
-
-def _block(draft: Draft, id_: str, source: Source, at: dict[str, str | int] | None = None) -> str:
-    values: dict[str, Value] = {
-        "id": id_,
-        "claim": f"{PLACEHOLDER}: describe {draft.figure.words()} in your own words",
-        "figure": str(draft.figure),
-    }
-    if draft.place:
-        values["place"] = draft.place
-    if draft.period and _is_readable(draft.period, source):
-        values["period"] = period_value(draft.period.text)
-    if draft.nature:
-        values["nature"] = draft.nature
-    if notes := [*_notes(draft, source)]:
-        values["note"] = " ".join(notes)
-    return table("[[fact]]", values | ({"at": at} if at else {}))
