@@ -119,15 +119,15 @@ class Candidate(NamedTuple):
     """All places that it names, as codes or as names in lower case."""
     names_country: bool
     terms: Terms
-    whole: frozenset[str] = frozenset()
+    whole: frozenset[str]
     """The stems of what it gives a share of; empty if its claim does not say, or if it is not a share."""
-    whole_modifiers: frozenset[str] = frozenset()
+    whole_modifiers: frozenset[str]
     """The stems of the words before the noun of that whole if it has parts of things: hospital, of hospital beds."""
-    basis: str = ""
+    basis: str
     """What its basis and its scope say."""
-    done_to_whole: Action | None = None
+    done_to_whole: Action | None
     """What was done to what it gives a share of: recovered; None if it does not say, or if it is not a share."""
-    criterion: Criterion | None = None
+    criterion: Criterion | None
     """What its rank is by; None if it does not say, or if it is no rank."""
 
     @property

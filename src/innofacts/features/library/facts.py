@@ -115,7 +115,7 @@ class Facts:
     def _candidate(self, n: int) -> Candidate:
         """Return the fact with a number."""
         row = self._rows[n]
-        return self._wordings.without_number(self._wording_of[n])._replace(
+        return self._wordings.maker(self._wording_of[n])(
             n=n,
             id=row.id,
             source=row.source,

@@ -1,9 +1,8 @@
 """What the facts of a library say, by their wordings: the points of a series differ in time and number alone."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from decimal import Decimal
-from functools import cache, cached_property, lru_cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache, cached_property, lru_cache, partial
 from math import fsum, log
 from sys import intern
 from typing import NamedTuple
@@ -143,7 +142,7 @@ class Wordings:
         )
         # A word of most wordings is in some sentence, but few have enough words of one to be analysed.
         self.of = lru_cache(maxsize=10_000)(self._wording)
-        self.without_number = cache(self._without_number)
+        self.maker = cache(self._maker)
         self.pairs = cache(self._pairs)
 
     def _homes(self) -> dict[str, str]:
@@ -275,32 +274,20 @@ class Wordings:
         """Return the stems of what a claim says instead of a name, such as the city, and of "on average"."""
         return self._of_text(" ".join((*THE_PLACE.findall(claim), *THE_SPEAKER.findall(claim), *_ON.findall(claim))))
 
-    def _without_number(self, wording: int) -> Candidate:
-        """Return a fact of a wording, without its time, number and source."""
+    def _maker(self, wording: int) -> Callable[..., Candidate]:
+        """Return what makes a fact of a wording, given what the facts of one wording differ in."""
         stems, one, said, row = self._stems, self._texts[wording], self.of(wording), self._rows[wording]
         claim, unit, aside = row.claim, said.unit, self._aside(row.claim) | self._stems_of_units(row)
         noun = head(unit.text)
         nouns = stems.nouns(one.claim_content, words_of_places(claim))
-        scope = scope_in(f"{claim} {row.basis}; {row.scope}")
         whole = stems.of(_whole_of_share(claim, row.measure)) if unit.kind == PERCENT else frozenset[str]()
-        words, places = with_implied(said.words) | stems.of(of_ages(claim)), self.places(wording)
-        not_so = stems.of(denied(_ZERO_IN_WORDS.sub("", claim, count=1) if row.is_zero else claim))
-        return Candidate(
+        places = self.places(wording)
+        return partial(
+            Candidate,
             **said._asdict(),
-            n=0,
-            id="",
             wording=wording,
-            source="",
-            claim="",
             measure=row.measure,
-            period=None,
             nature=row.nature,
-            number=Decimal(0),
-            part_of="",
-            standing="",
-            may_replace=False,
-            base_year=0,
-            is_of_made=False,
             noun=Noun(noun, read_unit(noun).key, stems.of(fold(noun).split()[-1:])),
             noun_names=self._names_of_noun(noun, said_shorter(unit.text)),
             unit_stems=one.unit_stems,
@@ -309,24 +296,32 @@ class Wordings:
             claim_stems=tuple(stems.each.in_order(one.claim_content)),
             places=places,
             names_country=has_country(places),
-            terms=Terms(
-                denied=not_so,
-                affirmed=words - not_so,
-                bases=bases_in(f"{claim}; measured by {row.basis}; {row.scope}"),
-                included=self._of_text(scope.included),
-                left_out=self._of_text(scope.left_out),
-                groups=contrast_groups(words),
-                counted_groups=contrast_groups(words | self._of_same_thing(noun)),
-                is_of_denied=(share := SHARE.search(claim)) is not None and bool(OF_DENIED.match(claim, share.end())),
-                whole_rows=frozenset(contrast_groups(whole)),
-                beside={},
-                first_groups={},
-            ),
+            terms=self._terms(row, said.words, noun, whole),
             whole=whole,
             whole_modifiers=self._modifiers_of_whole(claim) if whole else whole,
             basis=f"{row.basis}; {row.scope}",
             done_to_whole=done_in_claim(claim, stems) if unit.kind == PERCENT else None,
             criterion=criterion_of(claim, row.measure, stems) if unit.kind == RANK else None,
+        )
+
+    def _terms(self, row: Indexed, words: frozenset[str], noun: str, whole: frozenset[str]) -> Terms:
+        """Return the terms on which the figure of a wording counts, by its stems, its noun and its whole."""
+        claim, scope, stems = row.claim, scope_in(f"{row.claim} {row.basis}; {row.scope}"), self._stems
+        words = with_implied(words) | stems.of(of_ages(claim))
+        not_so = stems.of(denied(_ZERO_IN_WORDS.sub("", claim, count=1) if row.is_zero else claim))
+        share = SHARE.search(claim)
+        return Terms(
+            denied=not_so,
+            affirmed=words - not_so,
+            bases=bases_in(f"{claim}; measured by {row.basis}; {row.scope}"),
+            included=self._of_text(scope.included),
+            left_out=self._of_text(scope.left_out),
+            groups=contrast_groups(words),
+            counted_groups=contrast_groups(words | self._of_same_thing(noun)),
+            is_of_denied=share is not None and bool(OF_DENIED.match(claim, share.end())),
+            whole_rows=frozenset(contrast_groups(whole)),
+            beside={},
+            first_groups={},
         )
 
     def _modifiers_of_whole(self, claim: str) -> frozenset[str]:
