@@ -4,8 +4,8 @@ A draft is valid TOML as it is. Its claim is left to the editor; the sentence of
 
 1. `prose` gives the figures of running text, and its `elided` the numbers that leave out a noun named before;
    `documents.cells` gives those of tables, and `headings` what is above them.
-2. `units`, `money` and `prices` say the unit of each, or `understood` what follows from the figures before and the
-   words around.
+2. `units`, `money` and `prices` say the unit of each; of one without a noun it is `understood` from what is `said`
+   before, or what it is `referred` to.
 3. The package `dating` says the period of each, by its sentence or by what the text has said before.
 4. Its place is the nearest name of one, else that of the headings.
 5. `blocks` writes each as TOML, with an id of its own, for which `ids` has the names.
@@ -29,7 +29,7 @@ from innofacts.documents.fingerprints import paragraphs
 from innofacts.draft.ids import Name, name_of, resumed
 from innofacts.draft.money import in_whole_money
 from innofacts.draft.places import is_elsewhere, is_left_out, is_of_world, is_one_of_two
-from innofacts.draft.understood import THINGS, Known, Said
+from innofacts.draft.said import THINGS, Known, Said
 from innofacts.draft.units import in_millions, is_unit_next, unit_of
 from innofacts.english.countries import name_of as name_of_place
 from innofacts.english.people import HEADS

@@ -22,7 +22,7 @@ from innofacts.draft.clauses import (
     telling,
     words_of,
 )
-from innofacts.draft.understood import THINGS
+from innofacts.draft.said import THINGS
 from innofacts.english.boundaries import without_relative_clauses
 from innofacts.english.countries import place_of
 from innofacts.english.currencies import NAMES_OF_PLAIN_MONEY

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from innofacts.draft.clauses import PREPOSITION, VERB, words_of
 from innofacts.draft.counted import is_standing
-from innofacts.draft.understood import MEASURED, OF_TIME, Known, Said, is_soon_after
+from innofacts.draft.said import MEASURED, OF_TIME, Known, Said, is_soon_after
 from innofacts.english.function_words import PREPOSITIONS
 from innofacts.english.inflection import is_plural, singular
 from innofacts.english.units import CONTAINERS, MEASURE_NAMES, MEASURES_OF_TIME

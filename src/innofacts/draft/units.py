@@ -7,7 +7,8 @@ from functools import lru_cache
 from innofacts.draft.counted import OF_ANOTHER, are_people, noun_before, rate_of_subject, subject
 from innofacts.draft.money import money, money_in
 from innofacts.draft.prices import base_of
-from innofacts.draft.understood import MEASURED, MOST_PERCENT, OF_TIME, THINGS, Known, Said, is_soon_after, understood
+from innofacts.draft.said import MEASURED, MOST_PERCENT, OF_TIME, THINGS, Known, Said, is_soon_after
+from innofacts.draft.understood import understood
 from innofacts.english.function_words import OF_THEM, PER_HEAD
 from innofacts.english.inflection import is_plural, plural, singular
 from innofacts.english.numerals import COUNTS
