@@ -384,10 +384,10 @@ def test_the_key_that_was_complete_last_is_known(
 
 def test_what_is_too_deep_has_a_place() -> None:
     text = 'a = "[[[[" # [[[[\n[[b]]\nc = [{d = [1]}, [[[2]]]]'
-    assert place_of_depth(text, levels=3, parts=9) == Position(3, 19)
-    assert place_of_depth(text, levels=2, parts=9) == Position(3, 11)
-    assert place_of_depth(f"{text}\n[x]\n a . 'b'.\"c\" .d.e = 1", levels=9, parts=4) == Position(5, 2)
-    assert place_of_depth(text, levels=9, parts=9) == Position(1, 1)
+    assert place_of_depth(text, 3) == Position(3, 19)
+    assert place_of_depth(text, 2) == Position(3, 11)
+    assert place_of_depth(f"{text}\n[x]\n a . 'b'.\"c\" .d.e = 1", 4) == Position(5, 2)
+    assert place_of_depth(text, 9) == Position(1, 1)
 
 
 OPEN = {

@@ -260,14 +260,14 @@ def place_in_string(text: str, string: Position, offset: int) -> Position:
     return place_of_offset(text, at)
 
 
-def place_of_depth(text: str, *, levels: int, parts: int) -> Position:
-    """Return where a document opens more arrays and inline tables within each other, or has a key of more parts."""
+def place_of_depth(text: str, most: int) -> Position:
+    """Return where a document opens more arrays and inline tables within each other than `most`, or a key so deep."""
     depth = 0
     for found in _bare(
-        text, rf"[\[\]{{}}]|(?<![A-Za-z0-9_-])(?:(?:[A-Za-z0-9_-]++|{_BASIC}|{_LITERAL})[ \t]*+\.[ \t]*+){{{parts},}}+"
+        text, rf"[\[\]{{}}]|(?<![A-Za-z0-9_-])(?:(?:[A-Za-z0-9_-]++|{_BASIC}|{_LITERAL})[ \t]*+\.[ \t]*+){{{most},}}+"
     ):
-        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(found[0], levels + 1)
-        if depth > levels:
+        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(found[0], most + 1)
+        if depth > most:
             return place_of_offset(text, found.start())
     return Position(1, 1)
 

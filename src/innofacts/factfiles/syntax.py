@@ -68,7 +68,7 @@ def parse(name: str, data: bytes) -> Parsed:
     except tomli.TOMLDecodeError as error:
         return _not_toml(problems, error)
     except RecursionError:
-        place = place_of_depth(text, levels=_LEVELS, parts=_LEVELS)
+        place = place_of_depth(text, _LEVELS)
         problems.add(SYNTAX, place, "arrays, tables or keys are nested too deeply", "a fact file needs three levels")
     except ValueError:
         # int() refuses so many digits, without saying where they are.
