@@ -22,7 +22,8 @@ from innofacts.documents.document import Document
 from innofacts.index.files import locate
 from innofacts.index.opening import open_index
 from innofacts.matching.matcher import Matcher
-from innofacts.proof.proofing import Proof, proofread
+from innofacts.proof.proofing import proofread
+from innofacts.proof.reading import Proof
 
 FOLDER = DATA / "reports"
 SHIPPED = Path(__file__).parent.parent / "facts"

@@ -31,7 +31,8 @@ from innofacts.markup.languages import markup_of
 from innofacts.matching.literals import reader
 from innofacts.matching.matcher import Matcher
 from innofacts.patterns import regex
-from innofacts.proof.proofing import Proof, proofread
+from innofacts.proof.proofing import proofread
+from innofacts.proof.reading import Proof
 from innofacts.prose.figures import Mention, find_figures
 from innofacts.reports.citing import citations, of_fact, of_source, style_of
 from innofacts.requests import RELEVANCE, Request, day, names

@@ -10,7 +10,7 @@ from innofacts.documents.document import Document, Edit, applied, narrowed
 from innofacts.documents.files import read_document
 from innofacts.matching.matches import Match
 from innofacts.proof.corrections import Correction
-from innofacts.proof.proofing import Proof
+from innofacts.proof.reading import Proof
 from innofacts.proof.revisions import edits
 from innofacts.prose.figures import find_mentions
 

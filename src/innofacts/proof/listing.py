@@ -22,7 +22,8 @@ from innofacts.formats.mistakes import MISTAKE_COLUMNS, Mistake
 from innofacts.index.files import BUILTIN
 from innofacts.index.index import Index
 from innofacts.output import say, say_all
-from innofacts.proof.proofing import UNLIKELY, Proof, Proofs
+from innofacts.proof.proofing import UNLIKELY, Proofs
+from innofacts.proof.reading import Proof
 from innofacts.showing import counted, quoted, visible
 from innofacts.table import ID, INTEGER, TEXT, Column, Table
 

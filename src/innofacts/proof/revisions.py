@@ -14,7 +14,8 @@ from innofacts.index.loading import recall
 from innofacts.output import say
 from innofacts.output.files import save
 from innofacts.proof.listing import needs_a_look
-from innofacts.proof.proofing import Proof, Proofs
+from innofacts.proof.proofing import Proofs
+from innofacts.proof.reading import Proof
 from innofacts.reports.citing import citations, of_fact, style_of
 from innofacts.showing import counted, visible
 
