@@ -170,7 +170,7 @@ def ready(own_cache, ready_cache) -> Callable[..., None]:
 
     def ready(*arguments: object) -> None:
         nonlocal is_ready
-        if not is_ready and others.isdisjoint(map(str, arguments)):
+        if not is_ready and ("builtin" in arguments or others.isdisjoint(map(str, arguments))):
             shutil.copytree(ready_cache, own_cache, dirs_exist_ok=True)
             is_ready = True
 
