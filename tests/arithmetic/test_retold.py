@@ -54,6 +54,29 @@ METALS = """
 | Metals | 1,975 | 1,915 |
 | Watches | 2,260 | 2,380 |
 """
+# The years are above what is in the last row of headings.
+CASH = """
+| | Year ended 31 March | | |
+|---|---|---|---|
+| | 2019 | 2018 | Change |
+| | (S$ million) | (S$ million) | (%) |
+| Cash flow | 3,650 | 3,606 | 1.2 |
+| Dividends | 1,402 | 1,492 | -6.0 |
+"""
+INTEREST = """
+| | 2019 | 2018 |
+|---|---|---|
+| | (dollars in thousands) | |
+| Interest income | 12,338 | 12,741 |
+| Interest paid | 5,940 | 598 |
+"""
+FISCAL = """
+| | F19 | F18 | | Change |
+|---|---|---|---|---|
+| $ million | 53 weeks | 52 weeks | Change | Normalised |
+| Profit | 474 | 516 | (8.2)% | (9.7)% |
+| Return (%) | 15.2 | 17.1 | (190) bps | (215) bps |
+"""
 PORT = """
 | Passengers (000) | 2024 |
 |---|---|
@@ -192,6 +215,25 @@ TOLD = [
         )
     ),
     (SALES, "Shops {} by £30 million.", "fell|rose", "from 602.0 million to 572.0 million is a fall (table: Shops)"),
+    # from the earlier of two years to the later one, wherever these are told
+    (
+        CASH,
+        "Dividends fell by {} per cent.",
+        "6.0|8.0",
+        "from 1,492 million to 1,402 million is a fall of 6.03 % (table: Dividends)",
+    ),
+    (
+        INTEREST,
+        "Interest income {} by $0.4 million.",
+        "fell|rose",
+        "from 12,741 thousand to 12,338 thousand is a fall (table: Interest income)",
+    ),
+    (
+        FISCAL,
+        "Profit decreased by {} per cent.",
+        "8.1|10.1",
+        "from 516 million to 474 million is a fall of 8.14 % (table: Profit)",
+    ),
 ]
 
 
@@ -246,6 +288,8 @@ NOT_TOLD = [
     (METALS.format("Rs crore"), "Metals lost Rs 60 crore."),
     (METALS.format("Sales"), "Metals lost Rs 60 crore."),
     (METALS.format("Sales"), "Metals lost 75,000 tonnes."),
+    # what the row has, of whatever it is a change
+    (FISCAL, "Profit decreased by 9.7 per cent, and normalised return by 215 bps."),
     (SALES, "Online rose by 35 pounds a day."),
     (SALES, "Online has 26 per cent."),
     ("", "Online rose by 35 per cent."),

@@ -170,6 +170,13 @@ def test_a_plain_heading_says_what_a_column_follows_from(rows, wrong, reason):
         ("| 2022 | 2023 | Change (%)", "A | 850 | 900 | 7.1", "B | 700 | 735 | 6.0"),  # of something else
         ("| 2022 | 2023 | Change", "A | 120 | 180 | 50"),  # in percent
         ("| 2021 | 2022 | 2023 | Change (%)", "A | 100 | 110 | 121 | 10", "B | 200 | 220 | 231 | 6"),
+        # a change of a share is in points, whatever the heading says
+        (
+            "| 2022 | 2023 | Change (%)",
+            "A | 470 | 532 | 13.2",
+            "B | 476.9 | 503.6 | 5.6",
+            "Margin (%) | 72.2 | 73.2 | 1.0",
+        ),
         ("| 2022 (%) | 2023 (%) | Change (%)", "A | 4.1 | 4.3 | 0.2", "B | 5.2 | 5.0 | -0.3"),
         ("Year | Sales | Change (%)", "2021 | 800 | ", "2022 | 880 | 12.0", "2023 | 900 | 5.3"),
         ("Year | Sales | Change (%)", "2019 | 800 | ", "2022 | 880 | 10.0", "2023 | 900 | 5.3"),

@@ -133,7 +133,7 @@ def _following(table: TextTable) -> Iterator[Slip]:
     titles = [head.text for head in heads]
     rows = [[_in_column(title, number_in(cell)) for title, cell in zip(titles, row, strict=True)] for row in body]
     for column in range(1, len(heads)):
-        results = [None if _UNIT.search(row[column].text) else rows[n][column] for n, row in enumerate(body)]
+        results = [_result_in(row, column, rows[n][column]) for n, row in enumerate(body)]
         is_marked = any(result and (result.sign or result.unit) for result in results)
         if is_marked or _FOLLOWS.search(titles[column]):
             cells = [row[column] for row in body]
@@ -144,6 +144,12 @@ def _following(table: TextTable) -> Iterator[Slip]:
                 if (found := _wrong(cells, results, reading, way)) is not None
             ]
             yield from min(wrong, key=len, default=[])
+
+
+def _result_in(row: Sequence[TextCell], column: int, value: Value | None) -> Value | None:
+    """Return a number that may follow from others: not 63 bps, nor the change of a margin in %, which is in points."""
+    is_of_a_share = value is not None and value.unit == PERCENT and _IN_PERCENT.search(row[0].text)
+    return None if is_of_a_share or _UNIT.search(row[column].text) else value
 
 
 def _in_column(title: str, value: Value | None) -> Value | None:

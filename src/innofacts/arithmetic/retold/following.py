@@ -9,7 +9,7 @@ from innofacts.arithmetic.amounts.values import PERCENT
 from innofacts.arithmetic.phrases import stem
 from innofacts.arithmetic.relation import Relation, share_of
 from innofacts.arithmetic.retold.claims import APART, DIFFERENCE, GROWTH, SHARE, Claim
-from innofacts.arithmetic.retold.rows import Cell, Rows, TableRow, in_its_scale, pairs, stems_of
+from innofacts.arithmetic.retold.rows import Cell, Rows, TableRow, digits_of, in_its_scale, pairs, stems_of
 from innofacts.english.numerals import YEAR
 from innofacts.english.wording import NOUNS_OF_CHANGE, TURNOVERS
 from innofacts.patterns import regex
@@ -19,6 +19,8 @@ def following(
     paragraph: Paragraph, claim: Claim, row: TableRow, others: Sequence[TableRow], rows: Rows
 ) -> Iterator[Relation]:
     """Yield what a claim would be by the row that it is of, and by those that it is more or less than, of all."""
+    if claim.told is None and digits_of(claim.amount.value.text) in row.printed:
+        return  # the row says so itself, whatever it may be of
     if claim.form == SHARE:
         yield from _shares(paragraph, claim.amount, row, rows)
     elif claim.than:

@@ -62,6 +62,8 @@ class TableRow(NamedTuple):
     changes: Sequence[Cell]
     """Its numbers that are changes, in percent or not."""
     table: About
+    printed: frozenset[str] = frozenset()
+    """All its numbers as they are printed, also those of cells that say more: 38 of (38) bps."""
     whole: Sequence[Cell] = ()
     """The levels of the total; empty for the total itself, and where there is none."""
 
@@ -170,11 +172,19 @@ def stems_of(text: str) -> frozenset[str]:
     return frozenset(word for word in map(stem, WORD.findall(text.lower())) if len(word) >= _SHORTEST) - SAY_LITTLE
 
 
+def digits_of(text: str) -> str:
+    """Return the first number in a text as it is printed; empty if it has none in digits."""
+    found = _DIGITS.search(text)
+    return found[0] if found else ""
+
+
 # --- from tables ------------------------------------------------------------------------------------------------------
 
 _TIME = regex(
-    rf"(?i)\b(?:{YEAR}(?:[-–/]\d{{2,4}})?|{'|'.join(MONTHS)}|[qh][1-4]|before|after|now|then|last|this|year)\b"
+    rf"(?i)\b(?:{YEAR}(?:[-–/]\d{{2,4}})?|{'|'.join(MONTHS)}|[qh][1-4]|before|after|now|then|last|this|"
+    r"(?:(?:fiscal|financial)\s)?(?:years?|months?|quarters?)(?:\s(?:ended|ending))?)\b"
 )
+_FISCAL = regex(r"\bFY?[’']?\d\d\b")  # F19, FY19
 _PERCENT = regex(r"(?i)%|\bper\s?cent|\bpoints?\b")
 _CHANGE = regex(r"(?i)\b(?:changes?|growth|increase|decrease|rise|fall|difference)\b|±|\+/[-−]")
 _BRACKETS = regex(r"\([^()]*\)")
@@ -186,28 +196,32 @@ _SCALE = regex(
     rf"(?i)\b(?P<word>{'|'.join(sorted(_POWERS.keys() - {'m'}))})\b|(?P<thousand>\b000s?\b|['’]000)|"
     rf"(?:[£$€]|\b(?-i:{'|'.join(sorted(CODES))}|Rs|Tk)\.?)\s?(?P<letter>m|bn)\b"
 )
+_DIGITS = regex(r"\d[\d.,]*(?<![.,])")
 _ANY_WORD = regex(r"[^\W_]+")
 
 
 def _of_table(table: TextTable) -> Iterator[TableRow]:
     """Yield what the rows of a table say, or its columns if the rows are years."""
     rows = [[*row[table.labels :]] for row in table.rows if len(row) == len(table.rows[0])]
+    over = table.above[table.labels :]
     labels = [row[0].text for row in rows[1:]]
     if len(labels) > 1 and all(len(YEARS.findall(label)) == 1 for label in labels):
-        rows = [[*column] for column in zip(*rows, strict=True)]
+        rows, over = [[*column] for column in zip(*rows, strict=True)], []
     head, *body = rows
     titles, labels = ([cell.text.strip("* ") for cell in cells] for cells in (head, [row[0] for row in body]))
     total = next((n for n, label in enumerate(labels) if is_total(label)), None)
-    named = " ".join((*titles, table.caption, table.section))
+    named = " ".join((*titles, *over, table.caption, table.section))
     about = About(
         stems_of(named),
         frozenset(_ANY_WORD.findall(" ".join((named, *labels)).lower())),
         stems_of(" ".join(labels)),
         frozenset() if total is None else stems_of(labels[total]),
     )
-    cells = [[*_cells(titles, label, row, table.caption)] for label, row in zip(labels, body, strict=True)]
+    of_all = " ".join((titles[0], table.caption, *over, *(note.text for note in table.notes)))
+    titles = [f"{above} {title}".strip() for above, title in zip(over or [""] * len(titles), titles, strict=True)]
+    cells = [[*_cells(titles, label, row, of_all)] for label, row in zip(labels, body, strict=True)]
     whole = [] if total is None else [one for one in cells[total] if one.amount.kind != PERCENT]
-    for n, (label, mine) in enumerate(zip(labels, cells, strict=True)):
+    for n, (label, mine, row) in enumerate(zip(labels, cells, body, strict=True)):
         changes = [one for one in mine if one.amount.value.sign or _CHANGE.search(titles[one.column])]
         rest = sorted((one for one in mine if one not in changes and one.amount.number > 0), key=lambda one: one.year)
         levels, shares = (
@@ -215,19 +229,21 @@ def _of_table(table: TextTable) -> Iterator[TableRow]:
         )
         is_named = n != total and not is_of_others(label)
         stems = stems_of(_BRACKETS.sub("", label)) if is_named else frozenset[str]()
-        yield TableRow(label, stems, levels, shares, changes, about, whole if n != total else ())
+        printed = frozenset(number for cell in row[1:] for number in _DIGITS.findall(cell.text))
+        yield TableRow(label, stems, levels, shares, changes, about, printed, whole if n != total else ())
 
 
-def _cells(titles: Sequence[str], label: str, row: Sequence[TextCell], caption: str) -> Iterator[Cell]:
-    """Yield the numbers of a row, in the scale that a heading, its label or the caption names."""
+def _cells(titles: Sequence[str], label: str, row: Sequence[TextCell], of_all: str) -> Iterator[Cell]:
+    """Yield the numbers of a row, in the scale that a heading, its label or the words `of_all` numbers name."""
     for column in range(1, len(row)):
         value, title = number_in(row[column]), titles[column]
         if value is not None:
             is_share = bool(value.unit == PERCENT or _PERCENT.search(title) or _PERCENT.search(label))
-            powers = (0,) if is_share else map(_power, (title, label, titles[0], caption))
+            powers = (0,) if is_share else map(_power, (title, label, of_all))
             amount = _amount(value, PERCENT if is_share else "", next(filter(None, powers), 0))
-            years = YEARS.findall(title)
-            yield Cell(amount, column, stems_of(_TIME.sub(" ", title)), years[0] if len(years) == 1 else "")
+            years = YEARS.findall(title) or _FISCAL.findall(title)
+            measure = _BRACKETS.sub(lambda one: "" if _power(one[0]) else one[0], _TIME.sub(" ", title))
+            yield Cell(amount, column, stems_of(measure), years[0] if len(years) == 1 else "")
 
 
 def _power(text: str) -> int:
