@@ -50,6 +50,16 @@ def is_from_what_is_new(paragraph: Paragraph, claim: Amount, last: Amount | None
     return bool(words) and not is_planned and told.isdisjoint(words)
 
 
+def are_of_one_list(paragraph: Paragraph, one: Amount, others: Iterable[Amount]) -> bool:
+    """Return whether a sentence says of an amount what it says of another: 90 shares had vested, 40 shares lapsed."""
+    told = _HAS_BEEN.match(paragraph.after(one))
+    again = [_HAS_BEEN.match(paragraph.after(other)) for other in others if other.sentence == one.sentence]
+    return told is not None and any(other["noun"] == told["noun"] for other in again if other)
+
+
+_HAS_BEEN = regex(r"\s(?P<noun>[a-z]+)\s(?:has|have|had|was|were)\s(?:been\s)?[a-z]+")
+
+
 def is_wished(paragraph: Paragraph, claim: Amount) -> bool:
     """Return whether the last amount of a sentence is what somebody means to gain: it hopes to gain six points."""
     is_last = all(one <= claim for one in paragraph.amounts if one.sentence == claim.sentence)
@@ -170,6 +180,15 @@ _SUBJECT = regex(
     rf"\s*(?!(?i:{_NO_SUBJECTS}|{CHANGE})\b)(?P<noun>[A-Z][a-z]{{2,}})\s(?:(?:of|in)\s[a-z]+\s)?"
     rf"(?:(?:have|has|had|will|would)\s)?(?:{CHANGED}|went|gone|are|were|was|is)\b"
 )
+
+
+def leads_to_another_change(paragraph: Paragraph, claim: Amount, found: Sequence[Amount]) -> bool:
+    """Return whether another change is told behind one: letters fell by half, leading to a drop in jobs from 4 to 3."""
+    start = claim.value.end
+    return _ANOTHER_CHANGE.search(paragraph.text, start, max(start, min(found).begin)) is not None
+
+
+_ANOTHER_CHANGE = regex(rf",\s(?:[a-z]+\s)+?an?\s(?:[a-z]+\s)?{CHANGE}\s(?:of|in)\s[a-z]")
 
 
 def has_a_subject_of_its_own(paragraph: Paragraph, claim: Amount, found: Sequence[Amount]) -> bool:

@@ -38,6 +38,8 @@ OTHER = regex(
 """A pattern of words of a sentence that say that one of its numbers is of something else, or of another time."""
 RESTATED = any_of(r",? (?:or|that is),? (?:by )?", r" ?\(")
 """A pattern of what is between an amount and the same in another unit: by 40 tonnes, or 20 per cent; 40 (20 %)."""
+SOMEBODY = r"(?:they|it|he|she|we|that|which)"
+"""A pattern of who may not have done what comes next: 12 said that they did not; 35 people that had not."""
 LEADS_TO = regex(r"(?i)(?:\s[^\d.;:,]*)?,?\sto\s(?:[a-z]+\s){0,2}")
 """A pattern of what is between a change and what it led to: by 3 per cent, to 40."""
 OVERLAP = Form(

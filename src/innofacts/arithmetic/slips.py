@@ -9,7 +9,7 @@ from innofacts.arithmetic.amounts.amount import Amount
 from innofacts.arithmetic.amounts.levels import Levels, levels_of
 from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.amounts.paragraphs import paragraphs
-from innofacts.arithmetic.amounts.values import Slip
+from innofacts.arithmetic.amounts.values import PERCENT, Slip
 from innofacts.arithmetic.constructions import told
 from innofacts.arithmetic.explanations import wrong
 from innofacts.arithmetic.relation import Relation, is_near
@@ -30,6 +30,7 @@ from innofacts.arithmetic.rules.totals import totals
 from innofacts.arithmetic.rules.years import since_a_year
 from innofacts.arithmetic.suspects import related
 from innofacts.arithmetic.vetoes import is_vetoed
+from innofacts.arithmetic.vetoes.shares import are_parts_of_one
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.markup.tables import TextTable
 from innofacts.patterns import regex
@@ -121,6 +122,7 @@ def _slips_of(read: Paragraph, ahead: Sequence[Paragraph], seen: Seen, rows: Row
     found += [slip._replace(found_by="suspects") for slip in related(others, right)]
     explained = {*(claim.value.start for claim, *_ in steps), *(one.claim.value.start for one in right)}
     explained |= {claim.value.start for claim, one in (*left, *apart) if one is None}
+    explained |= {one.value.start for one in read.amounts if _repeats_a_share(read, one)}
     yield from (slip for slip in found if slip.start not in explained)
 
 
@@ -133,15 +135,25 @@ def _is_wrong(read: Paragraph, one: Relation) -> bool:
     """
     is_percentage = one.form in _TOLD_PERCENTAGES
     is_place = one.form == "direction" and is_vetoed(read, one)
+    is_of_one = one.form == "share" and are_parts_of_one(read, one)
     is_large = one.form == "growth" and one.right.number > _NEARLY_ALL
     is_of_others = is_large and one.claim.number < one.right.number * _LEAST_PART
     is_told = is_percentage and is_near(one.claim.number, one.right.number, _LEAST_TOLD)
-    return not (one.is_right or is_place or is_of_others) and (one.is_near or one.is_opposite or is_told)
+    return not (one.is_right or is_place or is_of_one or is_of_others) and (one.is_near or one.is_opposite or is_told)
 
 
 _TOLD_PERCENTAGES = frozenset(("growth", "relative", "share", "points", "hundred"))
 _LEAST_TOLD, _LEAST_PART = Decimal("0.01"), Decimal("0.15")
 _NEARLY_ALL = 90  # per cent
+
+
+def _repeats_a_share(read: Paragraph, claim: Amount) -> bool:
+    """Return whether a percentage is one that was told before: sales grew by 59 %. The 59 % growth is a record."""
+    ahead = (one for one in read.amounts if one < claim and one.kind == claim.kind == PERCENT)
+    return _THE.search(read.before(claim)) is not None and any(one.value.number == claim.value.number for one in ahead)
+
+
+_THE = regex(r"(?i)\b(?:the|this|that)\s$")
 
 
 def _has_costs(text: str, slip: Slip) -> bool:

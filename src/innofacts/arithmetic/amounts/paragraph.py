@@ -21,6 +21,10 @@ _FRACTION = regex(rf"(?i)\b(?:an?|one)\s(?:{'|'.join(sorted(FRACTIONS))})\b")
 
 _TO = regex(r"(?:\s(?:votes?|ballots|points|goals|games|sets|frames|runs|seats))?\sto\s")
 _RANGING = regex(r"(?i)\b(?:from|up|down|rose|fell|between)\s[^.;:]*$")
+# Between a part and its share, and the other way round.
+_SHARE = regex(r"(?:\s[\w’'-]+){0,3}(?:\s\(|,?\sor\s|,\s)(?:about\s|just\s|almost\s)?")
+_PART = regex(r"(?:\sof)?(?:\s[\w’'-]+){0,5}(?:,\s|\s\()(?:some\s|or\s(?:about\s)?)?")
+_OF_BEFORE = regex(r"(?i)\bof\s(?:the\s|its\s|their\s)?(?:[a-z]+\s)?$")
 
 
 class Paragraph(NamedTuple):
@@ -93,6 +97,13 @@ class Paragraph(NamedTuple):
             if is_result and not _RANGING.search(self.before(first)):
                 return last if one is first else first
         return None
+
+    def is_its_share(self, part: Amount, share: Amount) -> bool:
+        """Return whether a share is said to be that of a part: 45 members (50 %); half of them, 45."""
+        if part < share:
+            is_whole = _OF_BEFORE.search(self.before(part)) is not None  # 45 of the 90 members (50 %)
+            return not is_whole and _SHARE.fullmatch(self.text, part.end, share.begin) is not None
+        return _PART.fullmatch(self.text, share.end, part.begin) is not None
 
     def has_unread_share(self, start: int, end: int) -> bool:
         """Return whether a share in words that is no amount is between two offsets: a quarter against it."""

@@ -55,6 +55,7 @@ _SUBJECTS = (
 _SUBJECTS_OF = ("{its subject} {make up}{nearly} {share} of {the}{nouns}{whole}",)
 # 90 came. A third, or 20, stayed; the last third, 20, stayed
 _ALONE = (r"(?:^|(?<=[.;:] ))(?:[Tt]he (?:first|last|other|remaining) )?{share}, (?:or (?:some |about )?)?{part}(?=,)",)
+_BEFORE_COSTS = ("gross", "net")
 _REFERRING = regex(r"(?i)(?:the\s)?(?:total|whole|it|that|this|them|these|those|all|money|sum|amount|bill)")
 _OF_GENERAL = regex(r"(?i)(?:the\s)?(?:money|number|sum|amount|total)\s(?:of|for|on)\s")
 _TIMES = regex(r"(?i)\b(?:at|in|of|for|during|who|that|which|from|by|on)\b.*")
@@ -96,10 +97,11 @@ def _named(found: Found, possible: Sequence[Level], part: Amount, share: Amount)
         yield from (one for one in near if is_named(one, part.nouns) or (part.kind and len(near) == 1))
         return
     words = _OF_GENERAL.sub("", words)
+    before_costs = {word for word in _BEFORE_COSTS if word in words.lower().split()}  # of gross sales
     head = names_of(_TIMES.sub("", words)) or names_of(words)
     last = [word for word in map(str, WORD.findall(words.lower())) if names_of(word) <= head and names_of(word)]
     head = names_of(last[-1]) if last else head
-    yield from (one for one in possible if head and is_named(one, head))
+    yield from (one for one in possible if head and is_named(one, head) and before_costs <= one.words)
 
 
 def _subjects(found: Found) -> Iterator[Relation]:

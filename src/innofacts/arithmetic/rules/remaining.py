@@ -16,7 +16,8 @@ from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.amounts.values import NOTHING, PERCENT, WHOLE, Slip, Span, exactly
 from innofacts.arithmetic.ends import is_size
 from innofacts.arithmetic.explanations import ruled_out
-from innofacts.arithmetic.phrases import CALLED_MORE, IN_BETWEEN, JUST
+from innofacts.arithmetic.other_things import are_of_one_list
+from innofacts.arithmetic.phrases import CALLED_MORE, IN_BETWEEN, JUST, SOMEBODY
 from innofacts.arithmetic.relation import BASE, FARTHEST_REST, Relation
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.numerals import YEAR
@@ -30,7 +31,7 @@ _LEAVES = regex(
 _HAS = regex(rf"(?i)\b(?:has|have|had)\s(?:still\s)?{MONEY_SIGN}?$")
 _LEFT = regex(r"(?:\s[a-z]+)?\sleft\b(?!\sout)")
 _ARE_LEFT = regex(
-    r"(?i)(?:\s[a-z]+){0,2}\s(?:(?:are|is|were|was)\s(?:still\s)?(?:left|open|unsold|empty|missing|undecided)|"
+    rf"(?i)(?:\s(?!{SOMEBODY}\b)[a-z]+){{0,2}}\s(?:(?:are|is|were|was)\s(?:still\s)?(?:left|open|unsold|empty|missing|undecided)|"
     r"(?:did|have|had|has|do|does)\snot|left(?=[,.;)]))"
 )
 _AND = regex(r"[^.;]{0,40},?\sand\s")  # leaving 40 here and eight there
@@ -40,9 +41,6 @@ _OF_THE = regex(r"(?:\s[a-z]+){0,2}\s(?:out\s)?of\s(?:the|its|their|our|his|her|
 _OF_BEFORE = regex(r"\bof\s(?:the\s|its\s|their\s)?(?:[a-z]+\s)?$")
 _OF_ITS_WHOLE = regex(r"\sof\s(?:the|its|their|all)\s\d")
 _FOLLOWED = regex(r"\bfollowed\sby\b")
-# Between a part and its share, and the other way round: 45 members (50 %); half of them, 45.
-_SHARE = regex(r"(?:\s[\w’'-]+){0,3}(?:\s\(|,?\sor\s|,\s)(?:about\s|just\s|almost\s)?")
-_PART = regex(r"(?:\sof)?(?:\s[\w’'-]+){0,5}(?:,\s|\s\()(?:some\s|or\s)?")
 _LONG = 100
 _MOST = 12  # amounts before what is left, of which the nearest are read
 _FAR = 3  # sentences from a whole to what is left of it
@@ -109,7 +107,7 @@ def _given(paragraph: Paragraph, claim: Amount, ahead: Sequence[Paragraph]) -> I
     near = [one for one in paragraph.amounts if one < claim and _may_be_of_it(claim, one)][-_MOST:]
     far = [one for read in ahead for one in read.amounts if _may_be_of_it(claim, one)]
     shares = [one for one in paragraph.near(claim, back=_FAR) if one.kind == PERCENT]
-    own = next((one for one in shares if claim < one and _SHARE.fullmatch(paragraph.text, claim.end, one.begin)), None)
+    own = next((one for one in shares if claim < one and paragraph.is_its_share(claim, one)), None)
     for whole in near:
         if whole.number > claim.number:
             yield from _left_of(paragraph, claim, whole, near, shares)
@@ -119,7 +117,7 @@ def _given(paragraph: Paragraph, claim: Amount, ahead: Sequence[Paragraph]) -> I
         parts = [one for one in near if one.number < whole.number and _count_alike(one, whole)]
         yield from (_Given(_rest(claim, whole, some)) for n, one in enumerate(parts) for some in (parts[n:], [one]))
     for part in near:
-        share = next((one for one in shares if one is not own and _is_of(paragraph, part, one)), None)
+        share = next((one for one in shares if one is not own and paragraph.is_its_share(part, one)), None)
         if share and share.as_told.low > 0 and claim.sentence - part.sentence < _FAR and not is_size(paragraph, part):
             size = part.span / share.as_told * 100
             told = _whole(part, size, (*near, *far)) or (share.value.in_words and _so_large(part, size)) or None
@@ -139,11 +137,12 @@ def _left_of(
     is_sure = claim.sentence - whole.sentence <= _FAR and not (
         is_mixed
         or _is_later(paragraph, claim, max((whole, *parts)))
-        or any(_is_of(paragraph, whole, one) for one in shares)
+        or any(paragraph.is_its_share(whole, one) for one in shares)
         or _FOLLOWED.search(paragraph.text, paragraph.sentences[whole.sentence][0], claim.begin)
         or any(is_size(paragraph, one) for one in (whole, *parts))
         or _AMONG.search(paragraph.text, whole.end, claim.begin)
         or _ONE.search(paragraph.text, whole.end, claim.begin)
+        or are_of_one_list(paragraph, whole, parts)
     )
     for start in range(len(parts)):
         for end in range(start + 1, len(parts) + 1):
@@ -206,14 +205,6 @@ def _whole(part: Amount, size: Span, among: Sequence[Amount]) -> Amount | None:
 def _so_large(part: Amount, size: Span) -> Amount:
     """Return the whole of a part: two thirds, 1,000 people, are of 1,500."""
     return of_size(part, exactly(Decimal(round(size.number))))
-
-
-def _is_of(paragraph: Paragraph, part: Amount, share: Amount) -> bool:
-    """Return whether a share is said to be that of a part: 45 members (50 %); half of them, 45."""
-    if part < share:
-        is_whole = _OF_BEFORE.search(paragraph.before(part)) is not None  # 45 of the 90 members (50 %)
-        return not is_whole and _SHARE.fullmatch(paragraph.text, part.end, share.begin) is not None
-    return _PART.fullmatch(paragraph.text, share.end, part.begin) is not None
 
 
 _REMAINING = regex(r"(?i)\b(?:the\s(?:remaining|other)|(?P<all>all\sthe\srest),)\s$")

@@ -1,5 +1,7 @@
 """What speaks against a share of a whole, or a part that a share is."""
 
+from decimal import Decimal
+
 from innofacts.arithmetic.amounts.alike import name_the_same
 from innofacts.arithmetic.amounts.amount import Amount
 from innofacts.arithmetic.amounts.paragraph import Paragraph
@@ -235,7 +237,47 @@ def _is_of_no_whole(paragraph: Paragraph, relation: Relation) -> bool:
 _OF_IT = regex(r"(?i)\b(?:of|from|out\sof|on)\s(?:(?:the|its|their|all|some|about)\s)?$")
 
 
+def are_parts_of_one(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether two parts have shares of one whole, which is not told: 120 people (60 %), and 76 (38 %)."""
+    (share,) = [one for one in relation.amounts if one.is_share]
+    part, other = sorted((one for one in relation.amounts if not one.is_share), key=lambda one: one.number)
+    others = [one for one in paragraph.near(other, back=0) if one is not share and paragraph.is_its_share(other, one)]
+    wholes = [other.span / one.as_told for one in others if one.kind == PERCENT and one.as_told.low > 0]
+    is_of_it = any(share.value.allows(part.span / whole) for whole in wholes if whole.low > 0)
+    return is_of_it or _are_of_another(paragraph, (part, share), other)
+
+
+def _are_of_another(paragraph: Paragraph, mine: tuple[Amount, Amount], whole: Amount) -> bool:
+    """Return whether another part of the sentence and its share are of no such whole, but of one as large as a part's.
+
+    $76 million, or 24.6 per cent of sales, after $79 million, or 25.1 per cent, is of no $212 million.
+    """
+    part, share = mine
+    beside = [one for one in paragraph.near(share, back=0) if one is not part]
+    others = [
+        (its, one) for its in beside for one in beside if one.kind == PERCENT and paragraph.is_its_share(its, one)
+    ]
+    sizes = [
+        its.number / one.number
+        for its, one in others
+        if one.number and not one.value.allows(its.span.percent_of(whole.span))
+    ]
+    return any(_ALMOST <= size * share.number / part.number <= 1 / _ALMOST for size in sizes)
+
+
+_ALMOST = Decimal("0.95")
+
+
+def _is_share_of_its_whole(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether a share is that of what seems to be its whole: 75 per cent, or 120 people, and 116 others."""
+    share, whole = relation.operands
+    is_beside = whole.sentence == share.sentence and paragraph.is_its_share(whole, share)
+    return is_beside and not OF_THEM.match(paragraph.after(share))
+
+
 VETOES = (
+    ({"part", "share"}, are_parts_of_one),
+    ({"part"}, _is_share_of_its_whole),
     ({"part"}, _is_of_no_whole),
     ({"share", "part", "less"}, _is_of_what_it_is_beside),
     ({"share"}, _is_of_the_rest),
