@@ -456,6 +456,37 @@ UNRELATED = (
     "The sale had 4.92 million kilos. Of these, 4.41 m/kgs were sold, leaving 0.51 m/kgs, or 10.4 per cent, unsold.",
     # a list with an item that is no amount
     "He dropped 14 marks: three on the jump, one on the turn, five on the trot, three on the halt and two at the gate.",
+    # two of so many, so many of those who are left, and who did not do something
+    "Forty-eight towns answered our letter. Two of the 34 towns with such a plan did not know what it cost.",
+    "The 26 pupils were split evenly. Of the 15 pupils who had no help, 12 said they did not know whom to ask.",
+    "We had 112 answers. We left out 49 that were not complete, and 35 from guests that had not been there since 2021.",
+    # three parts that are told alike, and no whole
+    "By May, 253 shares had vested, 200 shares had been lost, and the remaining 93 shares will vest next year.",
+    # the lines of a list of contents, and a row of a table that has become text
+    "What 9 Towns Said Of The Fund 9 What Others Said 19 The Office Has Not Made A Plan 10",
+    "Sulphur 3,027 566 276 250 Nitrogen 1,412 1,094 219 198 Carbon",
+    # another change that is told behind one
+    "Letters have fallen by 50 per cent since 2007, resulting in a drop in letters per house from 5.5 in 2007 to 2.4 in 2025.",
+    "A stamp cost 55 cents in 2020, and 78 cents in 2025. Inflation over that time was about 21 per cent.",
+    "Revenue grew by 59 per cent in May, and without the shops by 46. The 59 per cent growth comes after one of 32 per cent.",
+    # less than nothing, and basis points
+    "The west has about 25 per cent of our inns. Sales in May improved to minus 26.8 per cent, a gain of 10 percentage points from April.",
+    "The cost of funds fell 7 points to 1.01 per cent from 1.08 per cent.",
+    # parts that are not all added, or not all told
+    "The mill earned $45.1 million: $20.4 million of profit and $38.2 million of charges, offset by a $13.5 million rise in stocks.",
+    "We spent $2.2 billion, of which $1.2 billion was for finished lots, $570 million was for roads and $390 million was for land.",
+    # a number for each of three years
+    "Options for 2019, 2018 and 2017 were 585,000, 325,000 and 320,000, respectively.",
+    # two parts with shares of a whole that is not told
+    "An estimated 75 per cent, or about 12,300 museums, have a leak. An estimated 73 per cent, or about 11,900 museums, have mould.",
+    "The state gave 84 per cent ($3.17 billion) of the fund to these towns. It gave 16 per cent ($609 million) to others.",
+    "The margin was $76.4 million, or 24.6 per cent of net sales, after $78.9 million, or 25.1 per cent of net sales. Net sales of the division were $211.9 million.",
+    # sales before costs are others
+    "Sales were $501.8 million in 2019. Allowances fell to $28.9 million, or 3.9 per cent of gross sales, that year.",
+    # no share of anything
+    "The 95 per cent confidence intervals of these are (7,382, 10,145) and (11,117, 12,800).",
+    # two times that are no ends
+    "It came second over the past four weeks. The brand grew 2.7 times as fast as others in the latest 13 weeks.",
 )
 
 

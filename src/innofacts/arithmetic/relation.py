@@ -41,6 +41,8 @@ class Relation(NamedTuple):
     def is_right(self) -> bool:
         """Whether its claim, or another reading, may be right."""
         is_other = any(one.value.allows(span) for one, span in self.readings)
+        if self.form == "points":  # 7 points, from 1.08 to 1.01 per cent, are basis points
+            is_other |= self.claim.value.allows(self.right * 100)
         return not self.is_opposite and (self.claim.value.fits(self.right) or is_other)
 
     @property

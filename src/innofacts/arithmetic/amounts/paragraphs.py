@@ -94,6 +94,7 @@ def _paragraph(text: str, spans: Sequence[tuple[int, int]], mentions: Sequence[S
     found = in_one_precision(in_shared_units([in_whole_money(one, money) for one in found] if money else found))
     hours = [match.span() for span in spans for match in _clock_times(text, span)]
     found = [one for one in found if not (_is_clock(text, one) or _AGE.search(one.text) or _is_in(one, hours))]
+    found = [one for one in found if not _CONFIDENCE.match(text, one.value.end)]
     found = _as_rates(text, _as_shares(_as_times(text, found)))
     multiples = [one for n, mention in figures if (one := multiple_of(text, n, mention))]
     ranks = [(one.start, one.end, int(one.figure.number)) for _, one in figures if one.kind == RANK]
@@ -129,6 +130,7 @@ def _is_clock(text: str, amount: Amount) -> bool:
 
 
 _AGE = regex(r"\d\s(?:and|or)\s(?:older|younger|over|under)$")  # people 65 and older
+_CONFIDENCE = regex(r"\s(?:confidence|credible|prediction)\b")  # the 95 per cent confidence interval
 _LONGEST_AT = 9  # characters
 # Open from 9 to 5, eight hours a day; it opened at 9, and by 11 half of them had come.
 _HOURS = regex(

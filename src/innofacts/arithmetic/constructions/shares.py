@@ -161,6 +161,7 @@ def _until_rest(found: Found) -> Iterator[Relation]:
         and are_alike(whole, rest)
         and 0 < part.number < whole.number > rest.number
         and part.is_plain
+        and not any(one > rest and are_alike(one, whole) for one in found.paragraph.near(rest, back=0))  # and so on
     ):
         yield Relation("rest", rest, (whole, part), whole.span - part.span)
 

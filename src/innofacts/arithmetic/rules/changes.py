@@ -21,6 +21,7 @@ from innofacts.arithmetic.other_things import (
     is_of_other_things,
     is_of_the_next_clause,
     is_wished,
+    leads_to_another_change,
 )
 from innofacts.arithmetic.phrases import (
     CHANGE,
@@ -94,6 +95,7 @@ def _is_told_otherwise(paragraph: Paragraph, claim: Amount, first: Amount, last:
     is_yearly = _YEAR_ON_YEAR.match(paragraph.after(claim)) and _OF_A_SHORTER_TIME.search(paragraph.before(first))
     found = first, last
     is_from_elsewhere = is_from_another_year(paragraph, claim, found) or is_of_a_new_subject(paragraph, claim, found)
+    is_from_elsewhere |= leads_to_another_change(paragraph, claim, found)
     return bool(is_told or is_other or is_yearly) or is_from_elsewhere
 
 
@@ -302,6 +304,9 @@ def _wrong_change(paragraph: Paragraph, claim: Amount, first: Amount, last: Amou
     both = (first, last)
     is_sure = _is_sure(paragraph, claim, *both)
     if claim.kind == POINTS:
+        is_below = any(one.value.sign == "-" for one in both)
+        if is_below or claim.value.allows(points * 100):
+            return  # to minus 20 per cent; or basis points
         reason = str(Relation("points", claim, both, points))
         if claim.value.allows(growth) and not claim.value.allows(points):
             yield wrong(claim, reason)  # from 20 % to 25 %, up 25 points

@@ -16,14 +16,16 @@ from innofacts.arithmetic.amounts.values import NOTHING, WHOLE, Slip, Span, exac
 from innofacts.arithmetic.ends import is_older
 from innofacts.arithmetic.explanations import ruled_out, scope, wrong
 from innofacts.arithmetic.other_things import (
+    are_of_one_list,
     is_at_another_time,
     is_from_another_year,
     is_from_what_is_new,
     is_told_of_another,
     is_wished,
 )
-from innofacts.arithmetic.phrases import COMPARATIVE, JUST, OF
+from innofacts.arithmetic.phrases import COMPARATIVE, JUST, OF, SOMEBODY
 from innofacts.arithmetic.relation import Relation, shown
+from innofacts.english.cardinals import CARDINALS
 from innofacts.english.numerals import YEAR
 from innofacts.english.wording import NOUNS_OF_CHANGE
 from innofacts.patterns import regex
@@ -35,8 +37,8 @@ _LEAVING = regex(
     r"(?:has|have|had)\s(?:still\s)?left)(?:\s[^\W\d]+){0,4}\s$|\bthe\s(?:remaining|other|rest,?|balance\sof|outstanding|missing|unpaid|unsold)\s$"
 )
 _LEFT = regex(
-    rf"(?i)(?:\s(?!and\sone\b)[^\W\d]+){{0,3}}\s(?:{_BE}\s)?(?:still\s)?(?:left(?!\s(?:in|on|for)\s(?-i:[A-Z])|\sin\s\d|,?\s(?:and|while|but)\s\S+\s(?:[a-z]+\s)?(?:joined|came|arrived)\b)|remain(?:s|ed|ing)?|unsold|unfilled|outstanding(?=[,.;)]|$|\s(?:at|on|in|and|as|from|to)\b)|missing|"
-    r"(?:empty|free|vacant)(?!\s[a-z]+\s[a-z])|to\s(?:go|spare|come)|(?:did|have|had|has)\snot)\b|"
+    rf"(?i)(?:\s(?!and\sone\b|{SOMEBODY}\b)[^\W\d]+){{0,3}}\s(?:{_BE}\s)?(?:still\s)?(?:left(?!\s(?:in|on|for)\s(?-i:[A-Z])|\sin\s\d|,?\s(?:and|while|but)\s\S+\s(?:[a-z]+\s)?(?:joined|came|arrived)\b)|remain(?:s|ed|ing)?|unsold|unfilled|outstanding(?=[,.;)]|$|\s(?:at|on|in|and|as|from|to)\b)|missing|"
+    r"(?:empty|free|vacant)(?!\s[a-z]+\s[a-z])|to\s(?:go|spare|come)|(?-i:did|have|had|has)\snot)\b|"
     rf"(?:\s[^\W\d]+){{0,2}}\s(?:{_BE}\s(?:still|yet)(?!\s(?:being|ahead|behind|worth|up|down|above|below|more|less|higher|lower|an?|the|\d[\d,.]*)\b)|still\sto\s[a-z]+)\b"
 )
 # How far two amounts are apart: a gap of 40, won by 40, 40 ahead, 40 more than.
@@ -63,7 +65,10 @@ _MORE = regex(r"\smore(?=[,.;)]|$)")
 _ANOTHER_ONE = regex(r"\smore\b(?!\sthan)")
 _GAP_AFTER = regex(r"(?i)\s(?:gap|shortfall|deficit|surplus|difference|margin|lead|majority|overspend|overrun)\b")
 _THE = regex(r"(?i)\b(?:the|this|that|its|their|his|her)\s$")
-_OF_BEFORE = regex(r"(?i)\d\D{0,20}\sof\s(?:(?:the|its|their)\s|[^\W\d]+[’']s\s)?$")  # 64 of its 95 shares left
+# 64 of its 95 shares left; two of the 34 did not
+_OF_BEFORE = regex(
+    rf"(?i)(?:\d|\b(?:{'|'.join(CARDINALS)})\b)\D{{0,20}}\sof\s(?:(?:the|its|their)\s|[^\W\d]+[’']s\s)?$"
+)
 _AMONG = regex(r"(?i)\b(?:including|includes?|included|among)\b")
 _MORE_THEN = regex(rf"(?:\s[a-z]+)?\s{COMPARATIVE}(?=[,.;)])")
 _ELSEWHERE = frozenset(("while",))
@@ -156,6 +161,7 @@ def _wrong_difference(
     rest = Relation("rest", claim, (whole, *parts), right)
     # a further 80 came and 20 went, so that 130 are left; 40 and 3 a day. The other town is 90 behind
     is_more = claim.number > whole.number and (is_rest or claim.sentence > whole.sentence)
+    is_more |= is_rest and are_of_one_list(paragraph, whole, parts)
     is_sure = right.number > 0 and (len(parts) == 1 or is_list) and not is_more
     if is_sure and not _is_short_of_a_target(paragraph, rest):
         yield from ruled_out(paragraph, claim, right, str(rest))

@@ -145,6 +145,14 @@ _PHRASES = tuple(
         ({"direction"}, r"#[^.;:]*\b(?:rankings?|standings|league|charts|table|index)\b"),
         # 48 metres. The old one, with its 84 metres
         ({"same"}, r"(?i)\bthe\s(?:old|other|new|second|next|previous|former)\sone\b[^.;]*#"),
+        # 45 million: 20 million of income and 38 million of charges, partly offset by 13 million
+        ({"sum"}, r"\boffset\sby\b"),
+        # from 55 to 78 cents; inflation was 21 per cent
+        ({"growth"}, r"(?i)\b(?:inflation|consumer\sprice)\b[^;#]{0,60}#"),
+        # forty-eight states answered. Two of the 34 states with such a programme
+        ({"same"}, r"\sof\sthe\s#\s[a-z]+\s(?:with|that|which|who|whose)\b"),
+        # over four weeks; in the last 13 weeks, 2.7 times as much as others
+        ({"times"}, r"#\s(?:[a-z]+\s){0,9}?(?:in|over|during|for)\sthe\s(?:last|latest|past|first|next)\s"),
         # of every 1,000 letters, 42 are lost
         (LISTS, r"(?i)\b(?:of|for)\s(?:every|each)\s(?:\d|hundred\b|thousand\b|million\b)"),
         # a quarter are empty. Of those that are let, 90 have no lift

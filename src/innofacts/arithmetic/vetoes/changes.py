@@ -8,6 +8,7 @@ from innofacts.arithmetic.other_things import (
     is_in_something_else,
     is_of_a_new_subject,
     is_of_the_next_clause,
+    leads_to_another_change,
 )
 from innofacts.arithmetic.phrases import MORE_THAN, MORE_THAN_ELSEWHERE, MOVING, OF_A_WHOLE, SO_MUCH_MORE, stems
 from innofacts.arithmetic.relation import BASE, Relation
@@ -139,6 +140,10 @@ VETOES = (
     ({"growth"}, _are_of_others),
     ({"growth", "times", "share"}, _is_from_what_is_wanted),
     ({"growth"}, _is_of_the_next_clause),
+    (
+        {"growth", "outcome"},
+        lambda paragraph, relation: leads_to_another_change(paragraph, relation.claim, relation.operands),
+    ),
     ({"growth", "times"}, _is_of_the_amount_before),
     ({"growth"}, _is_share),
     ({"growth"}, _is_of_the_next_subject),

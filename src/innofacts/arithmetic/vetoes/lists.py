@@ -7,6 +7,7 @@ from innofacts.arithmetic.amounts.alike import count_different_things
 from innofacts.arithmetic.amounts.amount import Amount
 from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.ends import is_from_to
+from innofacts.arithmetic.other_things import are_of_one_list
 from innofacts.arithmetic.phrases import IN_BETWEEN, ITEM_OF_ONE, SO_MUCH_MORE
 from innofacts.arithmetic.relation import LISTS, NEAR, REST, Relation, is_near
 from innofacts.english.plans import NEEDING
@@ -148,6 +149,21 @@ def _leaves_out_one(paragraph: Paragraph, relation: Relation) -> bool:
     return ITEM_OF_ONE.search(paragraph.text, among[0].end, among[-1].begin) is not None
 
 
+def _is_part_of_a_part(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether what may be left is part of a part: 26 came. Of the 15 who stayed, 12 slept."""
+    claim, (_, *parts) = relation.claim, relation.operands
+    return any(one.sentence == claim.sentence and _OF_THE.search(paragraph.before(one)) for one in parts if one < claim)
+
+
+_OF_THE = regex(r"^Of\s(?:the|these|those|its|their)\s$")
+
+
+def _is_row_of_numbers(paragraph: Paragraph, relation: Relation) -> bool:
+    """Return whether nothing is between two amounts, as in the row of a table that has become text: 1,412 1,094 219."""
+    among = sorted(relation.amounts)
+    return any(paragraph.text[one.value.end : other.begin].isspace() for one, other in pairwise(among))
+
+
 def _is_without_the_rest(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether what is left is told behind shares: 60 per cent, 30 per cent, and they the remaining 40."""
     last = max(relation.amounts)
@@ -156,6 +172,7 @@ def _is_without_the_rest(paragraph: Paragraph, relation: Relation) -> bool:
 
 VETOES = (
     ({"sum"}, _has_what_went_before),
+    (LISTS, _is_row_of_numbers),
     (LISTS, _is_half_a_result),
     ({"hundred"}, _are_of_another_group),
     ({"sum", "rest"}, _is_what_there_is),
@@ -164,7 +181,9 @@ VETOES = (
     ({"sum"}, _has_part_of_a_part),
     ({"sum"}, _leaves_out_one),
     ({"hundred"}, _is_without_the_rest),
+    ({"rest"}, _is_part_of_a_part),
     ({"rest"}, _counts_other_things),
+    ({"rest"}, lambda paragraph, relation: are_of_one_list(paragraph, relation.operands[0], relation.operands[1:])),
     (LISTS, _is_alternative),
 )
 """The forms of relations for which each veto is asked, and the veto."""
