@@ -451,6 +451,12 @@ def test_what_a_figure_counts(text, figures):
         ("Barley came down to €245 a tonne, from 300 or so last January.", ["245 EUR per tonne", "~ 300 EUR per tonne"]),
         ("Two of the nine engineers left, and three of its eight rafts sank.",
          ["2 engineers", "9 engineers", "3 rafts", "8 rafts"]),
+        ("Three of these four rafts sank. Two of those four leaked.", ["3 rafts", "2 rafts"]),
+        ("Over 70 percent (5,630) of the nurses left, and 41 percent (2,535) of 6,180 porters.",
+         ["> 70 %", "5630 nurses", "41 %", "2535 porters", "6180 porters"]),
+        ("It has $3 million from two fiscal year 2022 harbour acts.", ["3 million $"]),
+        ("It has $3 million from two calendar year 2022 laws and a grant.", ["3 million $"]),
+        ("It was 31 % in fiscal year 2021, against 28 in fiscal year 2020.", ["31 %", "28 %"]),
         ("The nine engineers left. One of the eight rafts sank.", []),
         # a million where the text counts in millions
         ("It flew 200 million passengers, and expects 206m.", ["200 million passengers", "206 million passengers"]),

@@ -78,3 +78,21 @@ from innofacts.markup.running_text import running_text
 )  # fmt: skip
 def test_markup_divides_paragraphs_and_not_words_or_numbers(name, text, running):
     assert running_text(text, markup_of("", name)) == running
+
+
+NOTES = (
+    "{} See the Act.\n\nIt has 5 labs.\n\n{} Of 12 boats.\n\n{} The Office counts them.\n\nPage 9\n\n{} GAB, Boats.\n"
+)
+
+
+@cases("name", ["text", "markdown"])
+def test_the_numbers_of_notes_are_no_part_of_their_paragraphs(name):
+    numbered = NOTES.format(8, 9, 11, 12)
+    assert running_text(numbered, markup_of("", name)) == NOTES.format(" ", " ", "  ", "  ")
+    for others in (
+        (7, 8, 12, 11),
+        (40, 12, 31, 12),
+        (1, 12, 13, 25),
+        (9, 8, 7, 6),
+    ):  # which do not go on from each other
+        assert running_text(NOTES.format(*others), markup_of("", name)) == NOTES.format(*others)

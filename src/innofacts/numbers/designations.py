@@ -79,7 +79,7 @@ DESIGNATIONS = (
      (r"(?i)\b(?:emergency|telephone|phone|hotline|helpline|fax|account|serial|house|room|registration|reference|bib|badge|file|case|"
       r"licence|license|flight|order|ticket|customer|bus|line|lottery)\snumber\s(?:is\s|was\s)?\d+")),
     ("_St _Rd _Road _Ave _Lane _Square _Drive _Boulevard _Terrace _Court _Crescent _Way _Row _Quay _Gardens _Place",
-     (r"\b\d{1,4}[a-z]?,?\s(?:[A-Z][\w'’-]+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Boulevard|"
+     (r"\b\d{1,4}[a-z]?,?\s(?:[A-Z][\w'’-]*\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Boulevard|"
       r"Terrace|Court|Crescent|Way|Row|Quay|Gardens|Place)\b")),
     ("street road avenue lane square drive boulevard terrace quay",
      r"\b(?:Street|Road|Avenue|Lane|Square|Drive|Boulevard|Terrace|Quay)\s\d{1,4}\b(?![.,]?\d|\s?%)"),
@@ -144,6 +144,14 @@ DESIGNATIONS = (
     ("** ^", r"(?:\b|(?<=\d[x×]))(?!10\b)\d+(?:\*\*|\^)-?\w+"),
     ("", r"[0-9a-f](?<!\w.)[0-9a-f]{0,12}\d[a-f]{1,9}\d[0-9a-f]{2,24}\b"),
     ("§", r"§+\s?\d+(?:\.\d+)*"),
+    # Laws and courts of the United States: 26 U.S.C. 6103, 70 Fed. Reg. 16,902, H.R. 3011.
+    ("U.S.C. C.F.R. Fed. Stat. F.2d F.3d",
+     (r"\b\d{1,3}\s(?:(?:U\.S\.C\.|C\.F\.R\.)(?:\s(?:§+|Part))?|(?:Fed\.\sReg\.|Stat\.|F\.[23]d)(?=\s?\d))(?:\s?\d[\d,]*)?"
+      r"|\b\d{1,3}\sFed\.$")),
+    ("Reg. H.R. Pub.", r"\b(?:Reg\.|H\.R\.|Pub\.\sL\.(?:\sNo\.)?)\s\d[\d,-]*"),
+    # What firms file with the authority for securities there.
+    ("-K -Q -F", r"\b(?:[68]-K|10-[KQ]|20-F)\b(?:/A\b)?"),
+    ("-", r"\b\d{2,4}-[A-Z]{2}-\d+\b"),
     # Minutes and seconds, of which there may be more than the 11 inches that a foot leaves: ran in 4'30".
     ("' ’ ′", r"(?<![\w.,])(?:\d{1,3}['’′](?:0\d|1[2-9]|[2-5]\d)|(?<=\bin\s)\d{1,3}['’′]\d\d)(?:[\"”″]|['’′]{2})"),
     # Not circa, which is in small letters where a number follows at once.

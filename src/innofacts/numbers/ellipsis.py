@@ -296,13 +296,16 @@ def _begins_a_time(sentence: Sentence, at: int) -> bool:
     """Return whether a time begins at a token: in 2023, the year before, in the second (quarter), the same period."""
     word, following = sentence.word(at), sentence.word(at + 1)
     if sentence.taken[at : at + 1] == [True]:
-        return True
+        return word not in _OF_A_YEAR  # two fiscal year 2022 acts
     if word in _BEFORE_TIMES and (following in TIME_UNITS or any(sentence.taken[at + 1 : at + 2])):
         return True
     which, ending = sentence.word(at + 2), sentence.word(at + 3)
     is_numbered = which in ORDINALS and (ending in _ENDING or ending in TIME_UNITS)
     is_one = following == "the" and (is_numbered or (which in _SAME and ending in _SPANS))
     return word == "in" and (following in MONTHS or is_one)
+
+
+_OF_A_YEAR = ("fiscal", "financial", "calendar")
 
 
 def _is_behind_a_time(sentence: Sentence, lead: int) -> bool:

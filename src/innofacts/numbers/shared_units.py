@@ -100,6 +100,8 @@ def _shared(sentence: Sentence, numbers: list[Number]) -> list[Number]:
     for number in resumed(sentence, found):
         if number.units:
             named.append(_of_ones(number, named))
+        elif (whole := _named_elsewhere(sentence, number, named)).units and sentence.word(number.end + 2) in COUNTS:
+            named.append(whole)  # three of these four countries
         elif sentence.word(number.end) == "of" and sentence.word(number.end + 1) in _THEM:
             if those := _those_of_them(sentence, number.end + 2):
                 named.append(number._replace(units=those.units, end=those.end))
@@ -107,7 +109,7 @@ def _shared(sentence: Sentence, numbers: list[Number]) -> list[Number]:
             wholes = (one for one in named[::-1] if one.counts_things and "them" not in _words_of(sentence, one))
             named.append(number._replace(units=next((one.units for one in wholes), ())))
         else:
-            named.append(_named_elsewhere(sentence, number, named))
+            named.append(whole)
     return named
 
 
@@ -423,8 +425,12 @@ def _is_listed(sentence: Sentence, one: Number, other: Number) -> bool:
 
 
 def _named_elsewhere(sentence: Sentence, number: Number, before: Sequence[Number]) -> Number:
-    """Return a number with the unit that another phrase names: 80 of the 195 firms, the number of laws rose to 40."""
-    end = number.end + (sentence.word(number.end) == "out")
+    """Return a number with the unit that another phrase names: 80 of the 195 firms, the number of laws rose to 40.
+
+    Brackets may part it from this: 41 percent (80) of the firms.
+    """
+    is_aside = sentence.word(number.end) == ")" and sentence.before(number.first) == "("
+    end = number.end + (is_aside or sentence.word(number.end) == "out")
     words = [sentence.word(end + n) for n in range(2)]
     if words[0] == "of" and words[1][:1].isalnum():
         at = end + (2 if words[1] in stopwords.PROSE else 1)

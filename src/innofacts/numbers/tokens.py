@@ -192,7 +192,7 @@ _SENTENCE_END = regex(
 )
 _ABBREVIATIONS = ABBREVIATED | MONTH_ABBREVIATIONS | ABBREVIATIONS
 _OF_A_DAY = regex(f"(?i){DOTTED_DAYS}")
-_BEFORE_NUMBERS = frozenset(("max", "min", "op", "opp"))
+_BEFORE_NUMBERS = frozenset(("max", "min", "op", "opp", "reg", "h.r"))
 _LAST_WORD = regex(r"([^\W\d_]+(?:\.[^\W\d_]+)*)\.$")
 
 
