@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 import tomli
+from cases import cases
 from conftest import environment
 
 LIGHT = (
@@ -59,7 +60,7 @@ def loaded_by(code: str) -> set[str]:
     return set(done.stderr.split())
 
 
-@pytest.mark.parametrize("module", LIGHT)
+@cases("module", LIGHT)
 def test_a_light_module_loads_nothing_heavy(module):
     assert loaded_by(f"import {module}") & HEAVY == set()
 

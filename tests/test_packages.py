@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+from cases import cases
 
 PACKAGE = Path(__file__).parent.parent / "src" / "innofacts"
 # Each module of these is a row of a table, which its package describes as a whole.
@@ -39,7 +40,7 @@ def docstring(module: str) -> str:
     return ast.get_docstring(ast.parse((PACKAGE / f"{module}.py").read_text(encoding="utf-8"))) or ""
 
 
-@pytest.mark.parametrize("package", [one for one in PACKAGES if one not in ROWS])
+@cases("package", [one for one in PACKAGES if one not in ROWS])
 def test_a_package_names_its_modules(package):
     assert modules_of(PACKAGE / package) - told(package) == set()
 

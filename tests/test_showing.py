@@ -39,7 +39,7 @@ SHOWN = [
 ]
 
 
-@pytest.mark.parametrize(("text", "shown"), SHOWN)
+@cases(("text", "shown"), SHOWN)
 def test_what_acts_or_hides_is_shown_and_ordinary_text_is_left_alone(text, shown):
     assert visible(text) == shown
 

@@ -1,6 +1,5 @@
 """Ages and anniversaries that do not fit the years that a text tells."""
 
-import pytest
 from cases import cases
 from fit_sums import numbers_in
 
@@ -31,7 +30,7 @@ SLIPS = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "printed", "reason"), SLIPS)
+@cases(("text", "printed", "reason"), SLIPS)
 def test_an_age_that_two_years_rule_out_is_a_slip(text, printed, reason):
     assert [(text[slip.start : slip.end], slip.reason) for slip in slips(text, numbers_in(text))] == [(printed, reason)]
 

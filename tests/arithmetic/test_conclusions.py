@@ -1,6 +1,6 @@
 """Slips of what follows from two amounts that were told before: so it fell by 40; 60, 20 fewer; the increase of 15."""
 
-import pytest
+from cases import cases
 from fit_sums import numbers_in
 
 from innofacts.arithmetic.slips import slips
@@ -46,7 +46,7 @@ CALLED = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "right", "wrong", "reason"), [*SO, *APPOSED, *THE, *SIZES, *MOVED, *CALLED])
+@cases(("text", "right", "wrong", "reason"), [*SO, *APPOSED, *THE, *SIZES, *MOVED, *CALLED])
 def test_what_follows_from_two_amounts_is_right_or_a_slip(text, right, wrong, reason):
     assert slips(text.format(right), numbers_in(text.format(right))) == []
     assert [slip.reason for slip in slips(text.format(wrong), numbers_in(text.format(wrong)))] == [reason]
@@ -92,6 +92,6 @@ OTHERS = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("text", OTHERS)
+@cases("text", OTHERS)
 def test_what_follows_from_other_amounts_is_no_slip(text):
     assert slips(text, numbers_in(text)) == []

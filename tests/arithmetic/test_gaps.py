@@ -1,6 +1,5 @@
 """Slips of gaps: what is left of an amount, how far two are apart, what comes in which place."""
 
-import pytest
 from cases import cases
 from fit_sums import numbers_in
 
@@ -97,6 +96,6 @@ RIGHT = (
 )
 
 
-@pytest.mark.parametrize("text", RIGHT)
+@cases("text", RIGHT)
 def test_a_gap_of_others_is_no_slip(text):
     assert slips(text, numbers_in(text)) == []

@@ -1,6 +1,7 @@
 """Slips of what is left of a whole that was told before: half of the 90, 45, stayed, and 30 slept. The other 15 left."""
 
 import pytest
+from cases import cases
 from fit_sums import numbers_in
 
 from innofacts.arithmetic.slips import slips
@@ -46,6 +47,6 @@ OTHERS = (
 )
 
 
-@pytest.mark.parametrize("text", OTHERS)
+@cases("text", OTHERS)
 def test_what_is_left_of_others_is_no_slip(text):
     assert slips(text, numbers_in(text)) == []

@@ -1,6 +1,7 @@
 """Slips of repeats: what a text gives again, with another value."""
 
 import pytest
+from cases import cases
 from fit_sums import numbers_in
 
 from innofacts.arithmetic.slips import slips
@@ -60,6 +61,6 @@ RIGHT = (
 )
 
 
-@pytest.mark.parametrize("text", RIGHT)
+@cases("text", RIGHT)
 def test_what_may_be_another_number_is_no_slip(text):
     assert slips(text, numbers_in(text)) == []

@@ -1,6 +1,7 @@
 """What sentences tell again of the rows of tables, and what rows say nothing of."""
 
 import pytest
+from cases import cases
 from fit_sums import numbers_in
 
 from innofacts.arithmetic.slips import slips
@@ -237,7 +238,7 @@ TOLD = [
 ]
 
 
-@pytest.mark.parametrize(("table", "sentence", "values", "reason"), TOLD)
+@cases(("table", "sentence", "values", "reason"), TOLD)
 def test_a_sentence_is_held_against_the_row_that_it_names(table: str, sentence: str, values: str, reason: str):
     right, wrong = values.split("|")
     assert _said(table, sentence.format(right)) == []
@@ -296,7 +297,7 @@ NOT_TOLD = [
 ]
 
 
-@pytest.mark.parametrize(("table", "sentence"), NOT_TOLD)
+@cases(("table", "sentence"), NOT_TOLD)
 def test_what_a_row_says_nothing_of_is_no_slip(table: str, sentence: str):
     assert _said(table, sentence) == []
 

@@ -1,6 +1,7 @@
 """Slips in tables: totals of columns that their rows do not give."""
 
 import pytest
+from cases import cases
 
 from innofacts.arithmetic.amounts.values import Slip
 from innofacts.arithmetic.tables import slips_in_tables
@@ -26,7 +27,7 @@ def test_the_total_of_a_column_is_added_up():
     assert in_tables(TABLE.format("1,640").replace("Visits", "Average visits")) == []
 
 
-@pytest.mark.parametrize(
+@cases(
     "text",
     [
         "| | Sales |\n|---|---|\n| | 2019 |\n| A | 120 |\n| B | 140 |\n| Total | 260 |\n",  # a second heading
@@ -159,7 +160,7 @@ def test_a_plain_heading_says_what_a_column_follows_from(rows, wrong, reason):
     assert [(text[slip.start : slip.end], slip.reason) for slip in in_tables(text)] == [(wrong, reason)]
 
 
-@pytest.mark.parametrize(
+@cases(
     "rows",
     [
         ("| 2022 | 2023 | Change (%)", "Sales | 850 | 900 | 5.9"),

@@ -1,6 +1,6 @@
 """Slips of totals: parts that do not add up to the whole, and aggregates of results."""
 
-import pytest
+from cases import cases
 from fit_sums import numbers_in
 
 from innofacts.arithmetic.slips import slips
@@ -30,7 +30,7 @@ SLIPS = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "printed", "reason"), SLIPS)
+@cases(("text", "printed", "reason"), SLIPS)
 def test_a_total_that_its_parts_do_not_give_is_a_slip(text, printed, reason):
     assert [(text[slip.start : slip.end], slip.reason) for slip in slips(text, numbers_in(text))] == [(printed, reason)]
 
@@ -81,6 +81,6 @@ RIGHT = (
 )
 
 
-@pytest.mark.parametrize("text", RIGHT)
+@cases("text", RIGHT)
 def test_what_is_of_another_time_or_other_things_is_no_total(text):
     assert slips(text, numbers_in(text)) == []

@@ -1,6 +1,5 @@
 """Shares, rates and lists of which the whole is told elsewhere: in the headline, in a table, or paragraphs before."""
 
-import pytest
 from cases import cases
 from fit_sums import numbers_in
 from slips_corpus import said_of
@@ -393,7 +392,7 @@ RIGHT = (
 """Texts in which nothing is wrong."""
 
 
-@pytest.mark.parametrize("text", RIGHT)
+@cases("text", RIGHT)
 def test_what_is_of_something_else_is_no_slip(text):
     assert _said(text) == []
 

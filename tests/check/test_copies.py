@@ -8,6 +8,7 @@ from itertools import permutations
 from pathlib import Path
 
 import pytest
+from cases import cases
 
 from innofacts.check.checking import check
 from innofacts.check.copies import explained, find_claims, with_new_places
@@ -166,7 +167,7 @@ def test_what_comes_between_moves_nothing():
 BLOCKS = COPY.rstrip("\n").split("\n\n")
 
 
-@pytest.mark.parametrize("order", list(permutations(range(len(BLOCKS))))[1:])
+@cases("order", list(permutations(range(len(BLOCKS))))[1:])
 def test_of_paragraphs_in_another_order_those_that_moved_are_told(order):
     moved = told("\n\n".join(BLOCKS[number] for number in order))
     assert {how for _, how, *_ in moved} == {"moved"}

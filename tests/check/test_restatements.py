@@ -92,7 +92,7 @@ SILENT = (
 )
 
 
-@pytest.mark.parametrize(("figure", "text"), SAID)
+@cases(("figure", "text"), SAID)
 def test_words_say_a_figure(figure, text):
     stated = parse_figure(figure)
     mentions = find_figures(text)
@@ -100,7 +100,7 @@ def test_words_say_a_figure(figure, text):
     assert misstatement(stated, mentions) is None
 
 
-@pytest.mark.parametrize(("figure", "text", "printed"), NOT_SAID)
+@cases(("figure", "text", "printed"), NOT_SAID)
 def test_words_say_another_figure(figure, text, printed):
     stated = parse_figure(figure)
     mentions = find_figures(text)
@@ -109,7 +109,7 @@ def test_words_say_another_figure(figure, text, printed):
     assert may_misstate(stated, text)
 
 
-@pytest.mark.parametrize(("figure", "text"), SILENT)
+@cases(("figure", "text"), SILENT)
 def test_words_may_say_nothing_of_a_figure(figure, text):
     stated = parse_figure(figure)
     mentions = find_figures(text)

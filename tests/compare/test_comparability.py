@@ -1,6 +1,7 @@
 """Which facts are about the same thing, and which cannot be compared at all (docs/comparing.md)."""
 
 import pytest
+from cases import cases
 from making import kinds, make, rows
 
 from innofacts.compare.arithmetic import NO_RESULTS
@@ -54,7 +55,7 @@ cumulative | 2023       | 2020         | 9 centres      | 8 centres      | 2021 
 """
 
 
-@pytest.mark.parametrize(("nature", "left", "right", "one", "other", "between", "same", "verdict"), rows(TIMES))
+@cases(("nature", "left", "right", "one", "other", "between", "same", "verdict"), rows(TIMES))
 def test_what_is_the_same_time_depends_on_the_nature(nature, left, right, one, other, between, same, verdict):
     others = [make(one, id=f"other-{period}", nature=nature, period=period) for period in between.split()]
     base = make(one, id="left", nature=nature, period=left)
@@ -183,7 +184,7 @@ FIELDS = (
 )
 
 
-@pytest.mark.parametrize(("left", "right", "same", "verdict", "noted", "reason"), FIELDS)
+@cases(("left", "right", "same", "verdict", "noted", "reason"), FIELDS)
 def test_fields(left, right, same, verdict, noted, reason):
     got = compare(*(make(**{"figure": "9 centres", "id": id, **it}) for id, it in (("left", left), ("right", right))))
     assert (got.same_thing, got.verdict, kinds(got), got.reason) == (same, verdict, noted, reason)

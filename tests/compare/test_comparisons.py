@@ -227,7 +227,7 @@ left                 | right                | slip
 """
 
 
-@pytest.mark.parametrize(("left", "right", "slip"), rows(UNIT_SLIPS))
+@cases(("left", "right", "slip"), rows(UNIT_SLIPS))
 def test_a_power_of_ten_apart_may_be_a_slip_of_the_unit(left, right, slip):
     one, other = make(left, id="left"), make(right, id="right")
     for got in (compare(one, other), compare(other, one)):
@@ -346,7 +346,7 @@ WORKED = (
 NUMBERS = ("difference", "ratio", "growth", "growth_per_year", "share")
 
 
-@pytest.mark.parametrize(("case", "left", "right", "verdict", "noted", "numbers"), WORKED)
+@cases(("case", "left", "right", "verdict", "noted", "numbers"), WORKED)
 def test_worked_cases(case, left, right, verdict, noted, numbers):
     got = compare(MADE[left], MADE[right], list(MADE.values()))
     assert (got.verdict, kinds(got)) == (verdict, noted), case
@@ -414,7 +414,7 @@ ELEVEN = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("left", "right", "verdict", "noted", "reason"), ELEVEN)
+@cases(("left", "right", "verdict", "noted", "reason"), ELEVEN)
 def test_the_article_compared_with_official_figures(left, right, verdict, noted, reason):
     got = compare(SHIPPED[left], SHIPPED[right], list(SHIPPED.values()))
     assert (got.verdict, kinds(got), got.reason) == (verdict, noted, reason)

@@ -4,6 +4,7 @@ from fractions import Fraction
 from itertools import product
 
 import pytest
+from cases import cases
 from figuring import FIGURES, samples
 from hypothesis import given
 from hypothesis import strategies as st
@@ -50,7 +51,7 @@ amount               | rate                 | figure                        | in
 """
 
 
-@pytest.mark.parametrize(("amount", "rate", "figure", "interval"), rows(CONVERTED))
+@cases(("amount", "rate", "figure", "interval"), rows(CONVERTED))
 def test_the_result_is_all_that_figure_and_rate_allow(amount, rate, figure, interval):
     fact, price = make(amount, id="amount"), make(rate, id="rate", measure="exchange-rate")
     if not figure:

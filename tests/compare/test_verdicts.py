@@ -3,7 +3,6 @@
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
-import pytest
 from cases import cases
 from figuring import FIGURES, NATURES, samples
 from hypothesis import assume, event, given
@@ -273,7 +272,7 @@ REASONS = (
 )
 
 
-@pytest.mark.parametrize(("fact", "said", "reason"), REASONS)
+@cases(("fact", "said", "reason"), REASONS)
 def test_reasons_name_both_sides(fact, said, reason):
     assert judge(make(fact), parse_figure(said))[1] == reason
 

@@ -1,6 +1,7 @@
 """From where a draft has the period of a figure, which is what its mark says."""
 
 import pytest
+from cases import cases
 
 from innofacts.documents.document import Document
 from innofacts.draft.drafting import drafts
@@ -15,7 +16,7 @@ def periods(text):
     ]
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "period"),
     [
         ("In 2023 the port handled 40 ships.", "2023"),

@@ -1,6 +1,7 @@
 """Headings: what a headline, a section or a caption says of the blocks below."""
 
 import pytest
+from cases import cases
 
 from innofacts.dating.headings import published_in, with_headings
 from innofacts.documents.fingerprints import paragraphs
@@ -121,7 +122,7 @@ def _above(text):
     return [(text[start:end], above) for (start, end), above in with_headings(text, paragraphs(text))]
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "day"),
     [
         ("Shops do well\n\nFriday 21 February 2025\n\nSales rose.", "2025-02-21"),

@@ -439,7 +439,7 @@ def test_it_is_that_of_the_sentences_before_in_the_paragraph_where_they_tell_of_
     assert periods(text) == expected
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "expected"),
     [
         ("It sold 400 cars in the third quarter.\n\nThe tariffs cost it 2 million euros in the quarter.", "2025-Q3"),
@@ -746,7 +746,7 @@ def test_what_is_so_before_something_to_come_is_not_of_its_time(text, expected):
     assert periods(text) == expected
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "expected"),
     [
         ("In May 90 people met in a small town of some 9,800.", ["2025-05", "-"]),
@@ -891,7 +891,7 @@ def test_shares_of_those_who_were_asked_are_of_when_they_were_asked(text, expect
     assert periods(text) == expected
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "expected"),
     [
         (
@@ -973,7 +973,7 @@ def test_the_first_sentence_tells_the_news(text, expected):
     assert periods(text)[-1] == expected
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "expected"),
     [
         # a report or a survey is about the year that is named with it
@@ -1117,7 +1117,7 @@ def test_what_shares_did_is_of_the_day_of_the_news(text, expected):
     assert periods(text)[1:] == expected
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "expected"),
     [
         # a part of something between two commas at an earlier time
@@ -1256,7 +1256,7 @@ def test_a_season_is_of_its_year_unless_there_are_several(text, expected):
     assert periods(text) == expected
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "expected"),
     [
         # the full year of the calendar, and one that ends in the month that the text gives
@@ -1304,7 +1304,7 @@ def test_years_and_months_that_are_under_way_or_to_come(text, expected):
     assert periods(text)[-1] == expected
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "expected"),
     [
         # what was once expected of a time to come, and of no such time
@@ -1360,7 +1360,7 @@ def test_what_was_expected_or_so_by_then_and_what_a_firm_pays(text, expected):
     assert periods(text)[-1] == expected
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "expected"),
     [
         ("In 2024 it sold 9 boats. Members own 40 boats.", "-"),
@@ -1536,7 +1536,7 @@ def test_figures_of_the_past_have_the_time_of_the_news(text, expected):
     assert periods(text) == expected
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "expected"),
     [
         # a noun of its own behind the verb of the figure before, and a verb of its own
@@ -1642,7 +1642,7 @@ def test_of_an_article_without_a_date_no_budget_is_known_to_be_one_to_come():
     assert periods(text, "2025") == ["FY2026/27", "FY2026/27"]
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "expected"),
     [
         # a figure in brackets is what the one before it was at a time that is not told

@@ -1,6 +1,7 @@
 """What a reader sees of a Word file, with what a person calls the place of each part."""
 
 import pytest
+from cases import cases
 from office import W, mark, p, r, relations, tbl, word
 
 from innofacts.documents.office.docx import text_of_docx
@@ -16,7 +17,7 @@ def t(text):
     return f"<m:t>{text}</m:t>"
 
 
-@pytest.mark.parametrize(
+@cases(
     ("body", "text"),
     [
         (p("One ", r("80", "<w:b/>"), r("0 000", "<w:i/>"), " &amp; more"), "One 800 000 & more"),

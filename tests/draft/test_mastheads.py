@@ -1,13 +1,14 @@
 """Mastheads: the title and the authors that a document marks, or that the lines above its text give."""
 
 import pytest
+from cases import cases
 
 from innofacts.documents.document import Document
 from innofacts.documents.files import read_copy
 from innofacts.draft.mastheads import marked_day, title_and_authors
 
 
-@pytest.mark.parametrize(
+@cases(
     ("lines", "expected"),
     [
         (["Ports are full"], ("Ports are full", ())),
@@ -101,7 +102,7 @@ def test_the_highest_heading_of_a_web_page_is_its_title(tmp_path, page, expected
     assert title_and_authors(read_copy(str(tmp_path / "a.html"))) == expected
 
 
-@pytest.mark.parametrize(
+@cases(
     ("line", "expected"),
     [
         ("date: 2025-03-14", "2025-03-14"),

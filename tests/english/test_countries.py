@@ -1,11 +1,12 @@
 """Names of countries, their people and regions, in every form that a sentence may have them in."""
 
 import pytest
+from cases import cases
 
 from innofacts.english.countries import CODES, CODES_OF_THREE, LONGEST, NAMES, canonical, demonyms, name_of, place_of
 
 
-@pytest.mark.parametrize(
+@cases(
     ("name", "code"),
     [
         ("Kenya", "KE"),

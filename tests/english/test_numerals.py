@@ -111,7 +111,7 @@ def test_a_number_is_read_from_the_beginning_of_words(text, number, words, signs
     assert read_numeral(text.split()) == (words, number, signs)
 
 
-@pytest.mark.parametrize(
+@cases(
     "text",
     [
         "", "one", "One belt", "a", "a road", "an", "and", "and five", "countries", "half", "half dozen", "quarter", "hundred", "million people",

@@ -67,7 +67,7 @@ def test_words_that_only_look_alike_stay_apart(one, other):
     assert fold_spelling(one) != fold_spelling(other)
 
 
-@pytest.mark.parametrize("word", UNCHANGED)
+@cases("word", UNCHANGED)
 def test_a_word_with_one_spelling_is_left_alone(word):
     assert fold_spelling(word) == word
 

@@ -81,7 +81,7 @@ def test_a_series_may_have_every_key_of_a_fact_except_figure_and_period():
     assert of_series - of_fact == {"unit", "values", "breaks"}
 
 
-@pytest.mark.parametrize("kind", EXAMPLES.values(), ids=EXAMPLES.keys())
+@cases("kind", EXAMPLES.values())
 def test_an_example_of_a_kind_is_one(kind):
     value = tomli.loads(f"x = {kind.example}", parse_float=TomlNumber)["x"]
     assert type(value) in kind.types

@@ -501,7 +501,7 @@ def test_none_of_many_mutated_files_does_either():
     assert_any_mutant_is_read(range(1000, 3000))
 
 
-@pytest.mark.parametrize("field", Fact._fields)
+@cases("field", Fact._fields)
 def test_every_field_of_a_fact_appears_in_the_pictures(field):
     told = (DATA / "valid" / "every-key.txt").read_text(encoding="utf-8")
     assert field in ("id", "source", "file", "line", "path") or f"\n  {field}: " in told

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from cases import cases
 
 from innofacts.english.paraphrases import OBJECT, PHRASES
 from innofacts.features.content import before_first_figure, content, is_verb, named_places, root, without_speakers
@@ -112,7 +113,7 @@ def said(sentence):
     return " ".join(rest.split())
 
 
-@pytest.mark.parametrize(
+@cases(
     ("sentence", "expected"),
     [
         ("According to the coalition's paper, 80 nurses left.", "80 nurses left."),

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 import pytest
+from cases import cases
 
 from innofacts.features.limits import Limit, have_other_limits, limits_in, limits_of
 from innofacts.prose.figures import find_mentions
@@ -20,7 +21,7 @@ UNDER_25 = below(25, 24)
 HECTARES = below(5, 5, "ha", is_measured=True)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("claim", "limits"),
     [
         ("Farms with less than 5 hectares grew 62 per cent.", [HECTARES]),

@@ -3,13 +3,14 @@
 from decimal import Decimal
 
 import pytest
+from cases import cases
 
 from innofacts.features.measures import any_currency, as_rates, currency, extent_beside, head, power_between
 from innofacts.values.conversions import factor_between, rate_key
 from innofacts.values.units import read_unit
 
 
-@pytest.mark.parametrize(
+@cases(
     ("one", "other", "power"),
     [
         ("Mt", "tonnes", 6),
@@ -47,7 +48,7 @@ def test_by_which_power_of_ten_measures_are_apart(one, other, power):
     assert power_between(read_unit(one), read_unit(other)) == power
 
 
-@pytest.mark.parametrize(
+@cases(
     ("one", "other", "factor"),
     [
         ("hours", "minutes", "60"),

@@ -1,6 +1,7 @@
 """What somebody planned, budgeted or foresaw is not what came of it."""
 
 import pytest
+from cases import cases
 
 from innofacts.features.text.plans import is_intended, is_planned, speaks_of_plans, speaks_of_wishes
 
@@ -11,7 +12,7 @@ def of_a_plan(sentence):
     return is_planned(sentence, (0, len(sentence)), (at, at + 1), len(sentence))
 
 
-@pytest.mark.parametrize(
+@cases(
     "sentence",
     [
         "The council had planned to spend @ on roads.",
@@ -57,7 +58,7 @@ def test_a_plan_is_known_by_its_words_before_the_figure_or_behind_it(sentence):
     assert of_a_plan(sentence)
 
 
-@pytest.mark.parametrize(
+@cases(
     "sentence",
     [
         "The council spent @, more than it had planned.",

@@ -9,6 +9,7 @@ import sys
 from datetime import datetime
 
 import pytest
+from cases import cases
 
 from innofacts.errors import InnofactsError, install_command
 from innofacts.formats import find_format, render
@@ -49,7 +50,7 @@ def amount(**parts):
     return "\t".join(FigureCell(**fields | parts))
 
 
-@pytest.mark.parametrize(
+@cases(
     ("cell", "kind", "value", "look"),
     [
         ("3327.80", DECIMAL, 3327.8, "0.00"),

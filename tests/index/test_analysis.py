@@ -1,6 +1,6 @@
 """How the words of facts and queries are folded, so that they meet."""
 
-import pytest
+from cases import cases
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -33,7 +33,7 @@ FOLDED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "folded"), FOLDED)
+@cases(("text", "folded"), FOLDED)
 def test_a_text_is_folded_to_its_words(text, folded):
     assert fold(text) == folded
 

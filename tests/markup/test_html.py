@@ -3,6 +3,7 @@
 import tracemalloc
 
 import pytest
+from cases import cases
 from making import sample
 
 from innofacts.markup.html import text_of_html
@@ -43,7 +44,7 @@ def test_of_a_page_what_a_reader_sees():
     assert text_of_html(PAGE) == text
 
 
-@pytest.mark.parametrize(
+@cases(
     ("page", "text"),
     [
         ("", ""),

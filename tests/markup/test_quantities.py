@@ -1,6 +1,6 @@
 """A quantity of siunitx is read as it is printed, and a single number stays where it is."""
 
-import pytest
+from cases import cases
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -10,7 +10,7 @@ from innofacts.markup.running_text import running_text
 LATEX = markup_of("report.tex")
 
 
-@pytest.mark.parametrize(
+@cases(
     ("command", "printed"),
     [
         (r"\num{3327.8}", "3327.8"),

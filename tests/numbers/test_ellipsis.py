@@ -1,11 +1,11 @@
 """Numbers that leave out what an earlier number of their sentence has: their unit, their noun and their verb."""
 
-import pytest
+from cases import cases
 
 from innofacts.prose.figures import find_mentions
 
 
-@pytest.mark.parametrize(
+@cases(
     ("sentence", "found"),
     [
         ("Osby had 14 ponds in May; in nearby Vik it was twelve.", [("14 ponds", "ponds"), ("twelve", "ponds")]),

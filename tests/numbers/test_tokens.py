@@ -1,6 +1,7 @@
 """Text in pieces: what is a number, what only looks like one, and where sentences end."""
 
 import pytest
+from cases import cases
 
 from innofacts.numbers.tokens import sentences, tokens
 
@@ -27,7 +28,7 @@ def test_a_text_is_taken_apart(text, pictured):
     assert all(text[token.start : token.end] == token.text for token in found)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "parts"),
     [
         ("One. Two! Three? Four", ["One.", "Two!", "Three?", "Four"]),

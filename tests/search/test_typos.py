@@ -234,7 +234,7 @@ def test_ids_are_not_gone_through_where_too_many_begin_so(vocabulary, monkeypatc
     assert correction(Term("id", "patnets", negated=False), (), vocabulary) is None
 
 
-@pytest.mark.parametrize(
+@cases(
     ("typed", "words"),
     [
         # hyphens, and the quotes of a phrase

@@ -11,7 +11,7 @@ from innofacts.values.periods import parse_period
 DAY = date(2025, 10, 29)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "pictured"),
     [
         # from one to another

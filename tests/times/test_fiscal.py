@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from cases import cases
 
 from innofacts.times.fiscal import counts_in_fiscal_years, end_of_fiscal_years, with_its_days
 from innofacts.times.times import times
@@ -11,7 +12,7 @@ from innofacts.values.periods import parse_period
 DAY = date(2025, 9, 25)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "month"),
     [
         # by the end of the year

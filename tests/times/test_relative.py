@@ -251,7 +251,7 @@ def test_a_quarter_or_a_half_is_of_the_fiscal_year_of_the_text(text, expected):
     assert (first.period.text if first.period else "?") == expected
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "expected"),
     [
         (

@@ -41,7 +41,7 @@ NAMED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "pictured"), NAMED)
+@cases(("text", "pictured"), NAMED)
 def test_a_time_is_read_as_its_period(text, pictured):
     assert [time.period.text if time.period else "?" for time in times(text)] == pictured
 

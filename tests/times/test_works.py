@@ -1,11 +1,11 @@
 """The year of a work that a text cites is no time of a figure; that behind a place is one."""
 
-import pytest
+from cases import cases
 
 from innofacts.prose.figures import find_mentions
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "expected"),
     [
         # places and times in brackets

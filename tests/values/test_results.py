@@ -5,7 +5,6 @@ import inspect
 from decimal import Decimal
 from fractions import Fraction
 
-import pytest
 from cases import cases
 from making import rows
 
@@ -232,7 +231,7 @@ years   | left                | right                 | text         | interval
 """
 
 
-@pytest.mark.parametrize(("years", "left", "right", "text", "interval"), rows(GROWTH_PER_YEAR))
+@cases(("years", "left", "right", "text", "interval"), rows(GROWTH_PER_YEAR))
 def test_growth_per_year_is_the_root_of_the_ratio(years, left, right, text, interval):
     got = written(growth_per_year(span(left), span(right), Fraction(years)), "%", signed=True)
     assert shown(got) == (text, interval)
@@ -286,7 +285,7 @@ TEXTS = (
 )
 
 
-@pytest.mark.parametrize(("it", "scale", "text"), TEXTS)
+@cases(("it", "scale", "text"), TEXTS)
 def test_texts(it, scale, text):
     assert written(it, "", scale=scale, signed=True).text == text
 

@@ -4,6 +4,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Context, Decimal
 from fractions import Fraction
 
 import pytest
+from cases import cases
 from figuring import FIGURES
 from hypothesis import given
 from hypothesis import strategies as st
@@ -89,7 +90,7 @@ figure                    | last digits
 """
 
 
-@pytest.mark.parametrize(("figure", "digits"), rows(LAST_DIGITS))
+@cases(("figure", "digits"), rows(LAST_DIGITS))
 def test_the_last_digit_that_a_figure_states(figure, digits):
     assert parse_figure(figure).last_digits() == tuple(map(int, digits.split()))
 

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-import pytest
+from cases import cases
 from figuring import FIGURES, UNITS
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -53,7 +53,7 @@ figure                   | round | scale    | style | words
 """
 
 
-@pytest.mark.parametrize(("figure", "digits", "scale", "style", "expected"), rows(WORDS))
+@cases(("figure", "digits", "scale", "style", "expected"), rows(WORDS))
 def test_figures_read_as_prose(figure, digits, scale, style, expected):
     asked = Style(int(digits or 0), scale, style == "prose")
     assert words_of(parse_figure(figure), asked) == expected

@@ -1,6 +1,6 @@
 """Nouns that may be other names of what a fact counts, and nouns that are known to name something else."""
 
-import pytest
+from cases import cases
 
 from innofacts.english.people import ORGANISATIONS
 from innofacts.features.text.sentence import read_sentence
@@ -19,7 +19,7 @@ LIBRARY = '[source]\nid = "office-2024"\ntype = "report"\npublisher = "Office"\n
 )
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "id_", "may_be"),
     [
         ("Norway had 5,270 bulwarks.", "quays", True),  # unknown, so perhaps another name
@@ -51,7 +51,7 @@ def test_a_noun_that_is_not_known_to_name_something_else_may_be_another_name(fac
     assert may_be_other_name(sentence, fact, mention.figure, facts) is may_be
 
 
-@pytest.mark.parametrize("noun", sorted(ORGANISATIONS))
+@cases("noun", sorted(ORGANISATIONS))
 def test_an_organisation_is_neither_a_person_nor_a_thing(facts, noun):
     plural = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
     (mention,) = find_figures(f"Norway had 5,270 {plural}.")
