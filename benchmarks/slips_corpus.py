@@ -23,9 +23,10 @@ from innofacts.arithmetic.tables import slips_in_tables
 from innofacts.documents.cells import tables_in
 from innofacts.documents.document import Document
 from innofacts.markup.languages import markup_of
+from innofacts.markup.tables import TextTable
 from innofacts.proof.cells import divided
-from innofacts.prose.figures import mentions_of
-from innofacts.prose.segments import segments
+from innofacts.prose.figures import Mention, mentions_of
+from innofacts.prose.segments import Segment, segments
 
 DATA = Path(__file__).parent.parent / "tests/data/slips"
 _CHOICE = re.compile(r"\[(?P<right>[^\[\]/]+)/(?P<wrong>[^\[\]]+)\]")
@@ -47,10 +48,10 @@ class Read(NamedTuple):
 def read_text(path: Path) -> Read:
     """Return what is found in a text."""
     text = path.read_text(encoding="utf-8")
-    choices = [*_CHOICE.finditer(text)]
-    alarms = said_of(_version(text, None))
-    missed = [choice[0] for choice in choices if said_of(_version(text, choice)) <= alarms]
-    return Read(len(choices), missed, sorted(alarms), len(text.split()))
+    choices, kept = [*_CHOICE.finditer(text)], Kept()
+    right, *wrong = (said_of(version, kept) for version in versions(text))
+    missed = [choice[0] for choice, said in zip(choices, wrong, strict=True) if said <= right]
+    return Read(len(choices), missed, sorted(right), len(text.split()))
 
 
 def read_texts(folder: str) -> Iterator[Read]:
@@ -58,24 +59,48 @@ def read_texts(folder: str) -> Iterator[Read]:
     return map(read_text, sorted((DATA / folder).glob("*.md")))
 
 
-def _version(text: str, wrong: re.Match[str] | None) -> str:
-    """Return a text with all results right, but for one."""
-    return _CHOICE.sub(lambda one: one["wrong" if wrong and one.start() == wrong.start() else "right"], text)
+def versions(text: str) -> Iterator[str]:
+    """Yield a text with all results right, and then with one after another wrong."""
+    for wrong in (None, *_CHOICE.finditer(text)):
+        start = wrong.start() if wrong else -1
+        yield _CHOICE.sub(lambda one, start=start: one["wrong" if one.start() == start else "right"], text)
 
 
-def said_of(text: str) -> set[str]:
+Kept = dict[tuple[Segment, str], list[Mention]]
+"""The figures of segments, each in its paragraph, which most versions of a text have in the same place."""
+
+
+def said_of(text: str, kept: Kept | None = None) -> set[str]:
     """Return the reasons of the slips that are found in a text, each with what is said to be wrong."""
-    return {f"{wrong}: {slip.reason}" for wrong, slip in found_in(text)}
+    return {f"{wrong}: {slip.reason}" for wrong, slip in found_in(text, kept)}
 
 
-def found_in(text: str) -> list[tuple[str, Slip]]:
+def found_in(text: str, kept: Kept | None = None) -> list[tuple[str, Slip]]:
     """Return the slips that are found in a text, each with what is said to be wrong."""
+    body, tables = read(text)
+    found = [*slips(body, figures(body, {} if kept is None else kept), tables), *slips_in_tables(tables)]
+    return [(body[slip.start : slip.end], slip) for slip in found]
+
+
+def read(text: str) -> tuple[str, list[TextTable]]:
+    """Return the running text of a report, and its tables."""
     report, markup = Document("report.md", text), markup_of("report.md")
     running = report.running(markup)
     tables = tables_in(report, running, markup)
-    body = divided(running, tables)
-    found = [*slips(body, mentions_of(segments(body), body), tables), *slips_in_tables(tables)]
-    return [(body[slip.start : slip.end], slip) for slip in found]
+    return divided(running, tables), tables
+
+
+def figures(body: str, kept: Kept) -> Iterator[Mention]:
+    """Yield the figures of a text; those of a segment are read once as long as its paragraph stays as and where it is.
+
+    What other paragraphs say could change them only by the month with which the years of the text end, or its season.
+    """
+    for segment in segments(body):
+        start, end = body.rfind("\n\n", 0, segment.start), body.find("\n\n", segment.end)
+        paragraph = body[max(0, start) : end if end >= 0 else len(body)]
+        if (segment, paragraph) not in kept:
+            kept[segment, paragraph] = [*mentions_of([segment], body)]
+        yield from kept[segment, paragraph]
 
 
 def main() -> None:

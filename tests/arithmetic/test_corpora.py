@@ -11,6 +11,8 @@ from fit_sums import numbers_in
 from scores import assert_reached
 
 from innofacts.arithmetic.slips import slips
+from innofacts.prose.figures import mentions_of
+from innofacts.prose.segments import segments
 
 DATA = Path(__file__).parent.parent / "data"
 CHOICE = re.compile(r"\[([^\]/]+)/([^\]]+)\]")
@@ -58,6 +60,15 @@ def test_slips_in_whole_texts_are_found(folder, name, many):
     assert_reached(f"slips in {name}: found", 100 * (1 - sum(len(one.missed) for one in found) / slips_))
     right = sum(one.alarms == [] for one in found)
     assert_reached(f"slips in {name}: right ones in which nothing is found", 100 * right / len(found))
+
+
+@pytest.mark.slow
+def test_figures_that_are_kept_of_a_text_are_those_that_are_read_in_it():
+    for path in sorted((slips_corpus.DATA / "learning").glob("*.md"))[::10]:
+        kept = slips_corpus.Kept()
+        for version in slips_corpus.versions(path.read_text(encoding="utf-8")):
+            body, _ = slips_corpus.read(version)
+            assert [*slips_corpus.figures(body, kept)] == [*mentions_of(segments(body), body)]
 
 
 @pytest.mark.slow
