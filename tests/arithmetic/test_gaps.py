@@ -30,7 +30,6 @@ SLIPS = (
     ("It was -6C in the hut at dawn and 11C at noon, a swing of 15 degrees.", "15", "from -6C to 11C is 17 degrees"),
     ("Ana swam it in 18 minutes 40 and Lena in 19 minutes 25, so she was 65 seconds slower.", "65", "19 minutes 25 seconds less 18 minutes 40 seconds is 45 seconds"),
     ("Last month 48 boats came and this month 60, eight more.", "eight", "60 less 48 is 12"),
-    ("Of every pound paid, 42p goes on wages and 35p on food, leaving 33p for the rest.", "33", "a pound less 42 pence and 35 pence is 23 pence"),
     ("Last year 300 ships came. This year it was 340, 20 more than last year.", "20", "340 less 300 is 40"),
     ("Its rival won 12 games and the club 15, five more than its rival.", "five", "15 less 12 is 3"),
     ("Turnout rose from 40 to 60 per cent, 15 points more than before.", "15 points", "40 and 60 per cent are 20 points apart"),

@@ -270,7 +270,6 @@ UNRELATED = (
     "It bought another 4.5 per cent of Orr, whose stake in Ayle went from 22 per cent to 28.5 per cent of 30 per cent.",
     "It took on a further 40 people at 12 sites and 13 shops.",
     "Of nine sailors six swam ashore and one was pulled out by a boat; two are missing.",
-    "Nine sailors were on two boats and 11 rafts when it sank; three are missing.",
     "Three are missing.",
     "There are 17 men and nine women in the choir, in a hall for 240.",
     "Eight people were hurt when a wall gave way at the market: four traders, three shoppers and a boy.",
