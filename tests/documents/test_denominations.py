@@ -33,6 +33,9 @@ def _table(*rows, above=""):
         ("($ in millions, except per share data)", "million", "$"),
         ("expressed in thousands of United States dollars", "thousand", "USD"),
         ("In billions", "billion", ""),
+        ("(in million)", "million", ""),
+        ("(inthousands)", "thousand", ""),
+        ("in million-euro homes", "", ""),
         ("Payments by year (in millions)", "million", ""),
         ("RMB million", "million", "CNY"),
         ("(€)", "", "EUR"),
@@ -106,6 +109,7 @@ def test_a_scale_that_is_said_once_is_that_of_all_money(above, rows, figures):
         ("| Expected term (in years) | 4.3 |", "4.3 years"),
         ("| Employees | 1,250 |", "1250 employees"),
         ("| Shares outstanding | 310 |", "310 thousand shares"),
+        ("| Decreases for positions taken in prior years | (310) |", "-310 thousand $"),
         ("| Long-term debt | 310 |", "310 thousand $"),
         ("| Notes due May 2031, 5.25% senior | 310 |", "310 thousand $"),
         ("| Adjustment to purchase price | (310) |", "-310 thousand $"),
@@ -132,6 +136,25 @@ def test_the_number_of_things_in_thousands_counts_these():
     assert [line.split(" | ")[1] for line in _shown(table)] == ["31 thousand boats", "7.50 $", "-4 thousand boats", "7.10 $"]  # fmt: skip
 
 
+def test_shares_that_lapse_are_shares():
+    table = _table(
+        "| | 2024 | Shares |", "| Granted | $31 | 40 |", "| Lapsed | 2 | (4) |", above="### Awards (Continued)"
+    )
+    assert [line.split(" | ")[1] for line in _shown(table)] == ["31 $", "40 shares", "2 $", "-4 shares"]
+
+
+def test_rows_for_a_share_are_in_money_without_a_scale():
+    table = _table(
+        "| (in millions) | 2024 |",
+        "| Income: | |",
+        "| Sales | $31 |",
+        "| Per share: | |",
+        "| Basic | 2.45 |",
+        "| Diluted | 2.43 |",
+    )
+    assert [line.split(" | ")[1] for line in _shown(table)] == ["31 million $", "2.45 $", "2.43 $"]
+
+
 def test_what_falls_counts_nothing_and_changes_of_money_are_money():
     table = _table(
         "| (In thousands) | 2024 | Adjustments | 2023 | Increase (decrease) |",
@@ -146,6 +169,13 @@ def test_what_falls_counts_nothing_and_changes_of_money_are_money():
 def test_a_column_of_percentages_has_its_sign_in_the_first_and_last_row():
     rows = ["| | 2024 |", "| Statutory rate | 21.0% |", "| Credits | (0.6) |", "| Effective rate | 20.4% |"]
     assert [line.split(" | ")[1] for line in _shown(_table(*rows))] == ["21.0 %", "-0.6 %", "20.4 %"]
+    rows = [
+        "| Sales | 2024 | 2023 | % change |",
+        "| Vik | 31 | 29 | 6.9% |",
+        "| Ost | 12 | 12 | – |",
+        "| Both | 43 | 41 | 4.9% |",
+    ]
+    assert [line.split(" | ")[1] for line in _shown(_table(*rows)) if "%" in line] == ["6.9 %", "4.9 %"]
     rows = ["| | 2024 |", "| Share of women | 43% |", "| Employees | 120 |", "| Share of men | 57% |"]
     assert [line.split(" | ")[1] for line in _shown(_table(*rows))] == ["43 %", "120 employees", "57 %"]
 

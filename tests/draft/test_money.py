@@ -95,6 +95,8 @@ def test_dollars_that_are_written_out_once_at_first_are_the_others_too(text, fig
         ("A cup is $3. Milk adds 59 cents.\n\nBeans are €4.", ["3 $", "0.59 $", "4 EUR"]),
         ("It cost 59 cents, of €4 and of $3.", ["59 cents", "4 EUR", "3 $"]),
         ("It cost 59 cents.", ["59 cents"]),
+        ("R&D at K & R Ltd fell. It cost 59 cents.", ["59 cents"]),
+        ("It earned R40 million. It cost 59 cents.", ["40 million ZAR", "0.59 ZAR"]),
     ],
 )
 def test_coins_are_drafted_in_their_money(text, figures):

@@ -190,10 +190,13 @@ def _column(number: int, heading: str, above: str, rows: Sequence[Sequence[TextC
     """Return a column by its number, its heading and what is above that; what is below zero counts nothing."""
     cells = [row[number] for row in rows if number < len(row)]
     is_signed = any(with_sign(cell.text) != cell.text for cell in cells)
-    is_other = is_without(heading) or heading.startswith("#")
+    is_other = is_without(heading) or _OF_SHARES.search(heading) is not None
     is_open = are_open([heading]) or (is_signed and not is_other)
     is_counting = is_other or (not is_signed and counted_in(heading, language) != "")
     return Column((heading, above), cells, is_open=is_open, is_counting=is_counting)
+
+
+_OF_SHARES = regex(r"(?i)#|\b(?:shares|options|units|warrants|awards)\Z")  # of which others may lapse: (1,200)
 
 
 def _end_above(running: str, first: int) -> str:

@@ -78,7 +78,7 @@ _SCALE = (
 )
 _MONEY_AND_SCALE = regex(rf"{_MONEY}(?:\s(?:(?i:amounts|figures)\s)?(?i:in)\s|[ ]?['’‘]?)?{_SCALE}")
 _SCALE_AND_MONEY = regex(rf"(?P<scale>(?i:thousand|million|billion|trillion)s?)\s(?:of\s)?{_MONEY}(?![\w-])")
-_SCALE_ALONE = regex(r"(?i)(?:\bin\s|\()(?P<scale>thousands|millions|billions)\b(?!\sof\b)")
+_SCALE_ALONE = regex(r"(?i)(?:\bin\s?|\()(?P<scale>(?:thousand|million|billion)(?:s\b(?!\sof\b)|(?=\s*(?:[),]|\Z))))")
 _MONEY_ALONE = regex(rf"\A\s*\(?(?:(?i:in|all (?:amounts|figures) in)\s)?{_MONEY}\)?\s*\Z")
 
 
@@ -111,7 +111,7 @@ def denominations(columns: Sequence[Column], notes: Iterable[str]) -> list[Denom
         for text in column.headings:
             own = own.completed(denomination_in(text))
         found.append(own.completed(Denomination("", _only_money(column.cells))))
-    shared = {one.money for one, column in zip(found, columns, strict=True) if column.is_open and one.money}
+    shared = {one.money for one, column in zip(found, columns, strict=True) if column.is_open} - {"", "%"}
     of_open = Denomination("", next(iter(shared))) if len(shared) == 1 else NOTHING
     return [
         _of_column(one.completed(of_open) if column.is_open else one, column, of_table)

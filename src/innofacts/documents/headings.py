@@ -110,11 +110,12 @@ def _unit_of(column: Heading, row: Row, number: str, language: Language) -> str:
         return "points"
     if len(words) > LONGEST_HEADING:
         return ""
-    caption = "" if _OF_ITSELF.search(column.caption) else column.caption
+    caption = "" if _OF_ITSELF.search(column.caption) else _CONTINUED.sub("", column.caption)
     units = [in_brackets(_TIME_LAST.sub("", text), language) for text in (*named, caption)]
     label = row.label.text
     if column.denomination.money:
-        units[:-1] = [sure_unit(unit, language) for unit in units[:-1]]  # not: Increase (decrease)
+        sure = [sure_unit(unit, language) for unit in units[:-1]]  # not: Increase (decrease)
+        units[:-1] = [unit for unit in sure if unit.lower() not in _SCALES]  # that of its money
     units[-1:] = [
         _unit_of_row(label, language),
         _unit_of_accounts(column, row, number),
@@ -151,7 +152,9 @@ def _sure_unit_at_end(heading: str, language: Language) -> str:
 
 
 _LAST_BRACKETS = regex(r"\s*[(\[][^()\[\]]*[)\]]\s*\Z")
-_UNIT_AT_END = regex(r"(?:,\s(?:in\s)?|\sin\s)((?:(?!\sin\s)[^,()\[\]])+)\Z")
+_UNIT_AT_END = regex(
+    r"(?:,\s(?:in\s)?|\sin\s(?!(?:prior|current|previous|future|earlier|later)\s))((?:(?!\sin\s)[^,()\[\]])+)\Z"
+)
 
 
 def _spelled(unit: str) -> str:
@@ -248,7 +251,7 @@ def _unit_of_accounts(column: Heading, row: Row, number: str) -> str:
     found = column.denomination
     if found.money == "%":
         return "%"
-    if found.money and _FOR_A_SHARE.search(row.label.text):
+    if found.money and any(_FOR_A_SHARE.search(cell.text) for cell in (row.label, *row.groups[-1:])):
         return found.money
     if not found.money or not is_amount(column, row):
         return ""
@@ -335,6 +338,7 @@ def _plural_in(label: str) -> str:
 
 
 _OF_THINGS = regex(rf"(?:\d[\d,]*|\d{{1,3}}(?:\s\d{{3}})+)(?:(?:\.\d+)?\s(?:{_SCALES_IN_WORDS}))?")
+_CONTINUED = regex(r"(?i)\s*\((?:continued|unaudited|restated)\)")
 _NUMBER_OF = regex(r"(?i)\A(?:total\s)?(?:number|no\.)\sof\s(?=[a-z]+s\b)")
 _COUNTING = regex(r"(?i)(?:(?:of which|thereof)\b:?\s*)?(?:(?:total\s)?(?:number|no\.)\sof\s)?")
 

@@ -167,4 +167,4 @@ def _moneys(words: str) -> frozenset[str]:
     return frozenset(unit.key for unit in units if unit.kind == CURRENCY)
 
 
-_WORD_OR_SIGN = regex(r"[A-Z]{0,3}[$€£¥₹]|[^\W\d_]+")
+_WORD_OR_SIGN = regex(r"[A-Z]{0,3}[$€£¥₹]|[^\W\d_]{2,}|\b[A-Z](?=\d)")  # not the R of R&D

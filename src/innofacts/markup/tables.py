@@ -361,7 +361,7 @@ def _alone(row: Sequence[TextCell]) -> TextCell | None:
 _MOST_HEADINGS = 5  # rows
 _OF_SCALE = regex(
     rf"(?i)\(?(?:(?:all\s)?(?:amounts|figures|dollars|euros|(?:US|U\.S\.)?\s?{MONEY_SIGN})\s(?:(?:are|expressed)\s)*)?"
-    r"in\s(?:thousands|millions|billions)\b[^()]*\)?"
+    r"in\s?(?:thousand|million|billion)s?\b[^()]*\)?"
 )
 """A cell that only says in which scale all numbers are: ($ in millions), in thousands of euros, except rates."""
 
