@@ -89,7 +89,7 @@ class LibraryHasProblems(InnofactsError):
 
         With `is_refused` there is no answer at all.
         """
-        lines = [*first(problems), *([error.with_hint] if error else [])]
+        lines = [*first_of(problems), *([error.with_hint] if error else [])]
         count = counted(len(problems), "problem")
         hint = f"{count}; the affected facts are left out, and --allow-problems continues without them"
         if is_refused:
@@ -97,10 +97,13 @@ class LibraryHasProblems(InnofactsError):
         super().__init__("\n".join(lines), hint=hint)
 
 
-def first(problems: "Sequence[Problem]", most: int = 10) -> list[str]:
+def first_of(problems: "Sequence[Problem]") -> list[str]:
     """Return the first problems of a library as text, and how many more there are: of all, the answer would be lost."""
-    rest = counted(len(problems) - most, "more problem") if len(problems) > most else ""
-    return [*map(str, problems[:most]), *([f"{rest}; innofacts check lists them"] if rest else [])]
+    rest = counted(len(problems) - _MOST, "more problem") if len(problems) > _MOST else ""
+    return [*map(str, problems[:_MOST]), *([f"{rest}; innofacts check lists them"] if rest else [])]
+
+
+_MOST = 10  # problems that an answer shows
 
 
 def refuse_other_systems(system: str) -> None:

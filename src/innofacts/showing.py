@@ -29,7 +29,7 @@ def shown(cause: str, text: str, column: int, hint: str, *, line: int = 0) -> st
     return "\n".join(lines)
 
 
-def excerpt(text: str, column: int, line: int = 0) -> list[str]:
+def excerpt(text: str, column: int, line: int) -> list[str]:
     """Return a line of text, cut around the column if it is long, and a caret under the column; 0 is for none."""
     start = max(0, min(column - 1 - _EXCERPT_WIDTH // 2, len(text) - _EXCERPT_WIDTH))
     end = start + _EXCERPT_WIDTH

@@ -110,7 +110,7 @@ def answer(claim: Fact, others: Iterable[Fact], measured: frozenset[str] = froze
     )
 
 
-def answer_about(id_: str, index: Index, currency: str = "") -> Answer:
+def answer_about(id_: str, index: Index, currency: str) -> Answer:
     """Return everything that a library knows about the claim of an id; `currency` names the one to convert money to.
 
     Facts that no rate can convert stay as they are. Raises InnofactsError if that is the claim.

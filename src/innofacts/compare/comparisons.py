@@ -193,7 +193,7 @@ def compare_figure(
 
 
 def compare_all(
-    base: str, others: Sequence[str], index: Index, currency: str = "", read: ReadFigure = read_figure
+    base: str, others: Sequence[str], index: Index, currency: str, read: ReadFigure = read_figure
 ) -> Comparisons:
     """Compare the fact of the id `base` with each of the others: whole ids, or figures.
 

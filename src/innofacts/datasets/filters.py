@@ -27,7 +27,7 @@ def refuse_with_sql(given: Mapping[str, object]) -> None:
         raise InnofactsError(f"{name} is for tables, and --sql prints a filter", hint="leave one of them out")
 
 
-def filter_of(terms: tuple[str, ...], index: Index, *, possibly: bool = False) -> str:
+def filter_of(terms: tuple[str, ...], index: Index, *, possibly: bool) -> str:
     """Return the condition of a WHERE clause that finds the facts of the terms; with `possibly` also what may match.
 
     Raises InnofactsError for words, which only the full-text index of the library finds.

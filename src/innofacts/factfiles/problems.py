@@ -54,7 +54,7 @@ class Problems:
             excerpt = _excerpt(self.text, line, column)
             self._found.append(Problem(self.name, line, column, message, excerpt, hint, rule, self.fact))
 
-    def add_at_key(self, rule: str, path: Path, message: str, hint: str = "") -> None:
+    def add_at_key(self, rule: str, path: Path, message: str, hint: str) -> None:
         """Add a problem with a key or a table."""
         self.add(rule, self.places.entry(path).key if self.is_listing else START, message, hint)
 

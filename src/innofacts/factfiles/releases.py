@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 Span = tuple[date, date]
 
 
-def entries_of(keys: Sequence[str], published: "Mapping[str, Any]", fiscal_year: str = "") -> dict[str, str]:
+def entries_of(keys: Sequence[str], published: "Mapping[str, Any]", fiscal_year: str) -> dict[str, str]:
     """Return the entry for each value that has one, by the keys of the values; raises UnreadableTable for two."""
     spans = {key: _span(key, fiscal_year) for key in keys}
     of_values = set(spans.values())

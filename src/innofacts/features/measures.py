@@ -150,7 +150,7 @@ def as_rates(units: Sequence[Unit], unit: Unit, words: Collection[str]) -> list[
 
 
 @lru_cache(maxsize=4096)  # called for each figure and each fact
-def currency(unit: Unit, place: str = "") -> str:
+def currency(unit: Unit, place: str) -> str:
     """Return the code of the currency that a name means in a place, empty if unclear: NOK for kroner in Norway."""
     codes = POSSIBLE.get(unit.head.key, ())
     return next((code for code in codes if place and (code[:2] == place or code == "EUR")), "")

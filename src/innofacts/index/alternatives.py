@@ -415,7 +415,7 @@ def _all(expressions: "Iterable[str]", excluded: "Collection[str]" = ()) -> str:
 # --- several queries become one ------------------------------------------------------------------------------------
 
 
-def some_of(queries: "Sequence[Query]", others: "Sequence[Query]" = ()) -> Query:
+def some_of(queries: "Sequence[Query]", others: "Sequence[Query]") -> Query:
     """Return the query for the facts that any of several queries finds; those that only `others` find come last.
 
     The queries, of which there is at least one, differ only in their words.

@@ -35,7 +35,7 @@ def open_index(location: "Location", *, complete: bool = True, on_progress: "OnP
     return _updated(*found, home, on_progress)
 
 
-def quick_index(location: "Location", *, complete: bool = True) -> Index | None:
+def quick_index(location: "Location", *, complete: bool) -> Index | None:
     """Return the index of a location if it exists and few files have changed, else None.
 
     Raises InnofactsError if there is no fact file.

@@ -169,7 +169,7 @@ def language_of(text: str, start: int = 0, end: int | None = None, usual: Langua
     return ENGLISH if english > most and english >= (_ENOUGH if other else 1) else None
 
 
-def is_told_apart(text: str, found: Language, usual: Language | None = None) -> bool:
+def is_told_apart(text: str, found: Language, usual: Language | None) -> bool:
     """Return whether more words of a text are of the language found alone than of the usual one: till is Swedish, too.
 
     Without a usual language, whether any word is of no other language.

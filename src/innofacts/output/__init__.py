@@ -6,7 +6,7 @@ A `destination` is one of `files`, a pipe or a `terminal`, with its `pager` and 
 import os
 import sys
 
-from innofacts.errors import InnofactsError, first
+from innofacts.errors import InnofactsError, first_of
 from innofacts.showing import visible
 
 TYPE_CHECKING = False
@@ -85,7 +85,7 @@ def fitted(lines: "Sequence[str]", stream: "TextIO") -> "Sequence[str]":
 
 def warn(problems: "Sequence[Problem]") -> None:
     """Report the first problems of a library as warnings on standard error."""
-    for problem in first(problems):
+    for problem in first_of(problems):
         say(f"warning: {problem}")
 
 

@@ -58,7 +58,7 @@ class FigureCells:
         self._cells = sorted(cell for cell in described if len(cell.text.split()) < _LONG)
         self._starts = [cell.start for cell in self._cells]
 
-    def sentence(self, mention: Mention, unit: str = "") -> tuple[Mention, str] | None:
+    def sentence(self, mention: Mention, unit: str) -> tuple[Mention, str] | None:
         """Return the figure of a cell in a sentence made of the cell and its headings; None outside of tables.
 
         `unit` is what the headings say that the cell counts, if it does not say so itself.

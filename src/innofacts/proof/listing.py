@@ -215,7 +215,7 @@ def _checked(several: Sequence[Proofs], unlikely: str = "") -> str:
 
 
 def conclude(
-    figures: Sequence[Proof], unread: int, *, strict: bool, corrected: frozenset[tuple[str, int]] | None = None
+    figures: Sequence[Proof], unread: int, *, strict: bool, corrected: frozenset[tuple[str, int]] | None
 ) -> None:
     """Raise AnswerIsNo if figures, except those at `corrected` places, make their reports wrong.
 

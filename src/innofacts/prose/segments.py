@@ -113,7 +113,7 @@ _WIDEST = 1000  # characters of a paragraph on either side
 
 
 @lru_cache(maxsize=2)
-def segments_of(text: str, language: str = "") -> tuple[Segment, ...]:
+def segments_of(text: str, language: str) -> tuple[Segment, ...]:
     """Return the segments of a whole text; cached, since its figures and what is passed over are both read there."""
     return tuple(segments(text, language=language))
 

@@ -133,7 +133,7 @@ def _up_to_date(embedded: Sequence[Embedded]) -> str:
 
 
 def embed_all(
-    names: Sequence[str], named: str, index: Index, on_progress: "OnProgress", read: ReadFigure = read_figure
+    names: Sequence[str], named: str, index: Index, on_progress: "OnProgress", read: ReadFigure
 ) -> tuple[list[Embedded], int]:
     """Return the reports with these file names, brought up to date, and how many cannot be read.
 

@@ -166,7 +166,7 @@ def _read_range(text: str, at: int, low: str, number: Decimal) -> tuple[str, Dec
     return sign, second, end
 
 
-def _check_size(number: Decimal, offset: int = 0) -> None:
+def _check_size(number: Decimal, offset: int) -> None:
     """Refuse a number beyond the bounds on input: 38 significant digits, exponent within ±30 (docs/figures.md)."""
     if len(number.as_tuple().digits) > MAX_DIGITS or abs(number.adjusted()) > _MAX_EXPONENT:
         raise Unreadable(

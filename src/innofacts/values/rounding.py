@@ -44,7 +44,7 @@ def first_digit(number: Fraction) -> int:
     return exponent
 
 
-def significant_digits(figure: Figure, measured: frozenset[str] = frozenset()) -> int:
+def significant_digits(figure: Figure, measured: frozenset[str]) -> int:
     """Return how many digits the number of a figure states, from the first that is not zero; 0 for the number 0."""
     number = numbers(figure)[0]
     return first_digit(number) - figure.last_digits(measured)[0] + 1 if number else 0
@@ -120,7 +120,7 @@ _WITHOUT_SCALE = frozenset((RANK, PERCENT, POINTS, RATE))
 _LEAST_SHARE = Decimal("0.1")  # of a scale: only a larger number is given in it
 
 
-def is_supported(said: Figure, stated: Figure, measured: frozenset[str] = frozenset()) -> bool:
+def is_supported(said: Figure, stated: Figure, measured: frozenset[str]) -> bool:
     """Return whether a figure says no more than the stated one: it is implied, or a lawful rounding."""
     meant, true = said.interval("change", measured), stated.interval("change", measured)
     if said.bound.startswith("~") or said.bound not in ("", "="):

@@ -98,7 +98,7 @@ def _refuse_without_money(id_: str, index: Index) -> None:
         raise InnofactsError(f"--in converts money, and {id_} is none", hint="leave out --in")
 
 
-def pivoted(request: Request, by: str, index: Index, shape: Shape, currency: str = "") -> Compared:
+def pivoted(request: Request, by: str, index: Index, shape: Shape, currency: str) -> Compared:
     """Return a pivot, its money in a `currency`, or a chart of its figures in groups."""
     is_chart = shape.form.audience == CHARTS
     if is_chart and currency:

@@ -73,7 +73,7 @@ def _for_programs(found: Mistake) -> "tuple[Cell, ...]":
     return file, line or None, column or None, *rest
 
 
-def rules(names: Sequence[str] = ()) -> Table:
+def rules(names: Sequence[str]) -> Table:
     """Return the rules of some names, or all, as a table: name, severity, what the rule finds, and an example."""
     columns = (Column("rule", "Rule", ID), Column("severity", "Severity"), Column("about", "Finds", TEXT))
     return Table((*columns, Column("example", "Example", TEXT)), tuple(_described(names)))

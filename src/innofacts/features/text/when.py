@@ -49,7 +49,7 @@ class When(NamedTuple):
         return () if self.is_guessed else self.periods
 
 
-def when_of(mention: Mention, text: str, read: Mention, last_year: Period | None = None) -> When:
+def when_of(mention: Mention, text: str, read: Mention, last_year: Period | None) -> When:
     """Return the times of a figure; `read` has the offsets of its times, and `last_year` is that, if it is known."""
     named = mention.times[:1] if _is_vague(mention) else mention.times
     if last_year and named and (period := _in_the_past(text, named[0], read.sentence[0], last_year)):

@@ -71,7 +71,7 @@ class CellContent(NamedTuple):
 
 
 @lru_cache(maxsize=4096)
-def read_cell(text: str, decimal: str = ".") -> CellContent:
+def read_cell(text: str, decimal: str) -> CellContent:
     """Return what a cell with a figure says; `decimal` is the sign before the fraction. Raises Unreadable."""
     written = with_plain_signs(text)
     if len(written) > LONGEST:

@@ -48,7 +48,7 @@ def part_of_year(text: str, column: str = "") -> str:
     return f"M{int(number):02}" if kind == "M" else f"{kind}{number}"
 
 
-def are_parts(texts: Sequence[str], column: str = "") -> bool:
+def are_parts(texts: Sequence[str], column: str) -> bool:
     """Return whether several texts are different parts of a year, perhaps with the whole year among them.
 
     In a column that is called like parts, they may all be the same.
