@@ -7,7 +7,7 @@ the files and not the index, which lacks positions and comments.
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from os.path import isfile
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from innofacts.check.copies import (
     CONFIRMED,
@@ -36,7 +36,6 @@ from innofacts.output.files import save
 from innofacts.showing import quoted, visible
 from innofacts.suggesting import did_you_mean
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from innofacts.index.files import OnProgress
 
