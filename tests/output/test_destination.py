@@ -14,6 +14,7 @@ import time
 from pathlib import Path
 
 import pytest
+from cases import cases
 from conftest import ARTICLE, ARTICLE_FILE, PROGRAM, environment
 
 from innofacts import output
@@ -515,7 +516,7 @@ def test_a_long_answer_is_cut_on_a_terminal_and_that_is_said(terminal, many):
     assert out.count("fact-") == 641
 
 
-@pytest.mark.parametrize(
+@cases(
     ("arguments", "shown", "said"),
     [
         (("list",), 20, "innofacts: 20 of 641; -n 0 for all\n"),
@@ -537,7 +538,7 @@ def test_how_many_rows_a_terminal_shows(run, many, arguments, shown, said):
     assert sum(f"Claim {n} of" in out for n in range(1, 642)) == shown
 
 
-@pytest.mark.parametrize("arguments", [("list",), ("search", "claim"), ("export",), ("list", "-f", "table")])
+@cases("arguments", [("list",), ("search", "claim"), ("export",), ("list", "-f", "table")])
 def test_a_pipe_always_gets_all(run, many, arguments):
     status, out, err = run(*arguments, "--facts", many)
     assert (status, err) == (0, "")
