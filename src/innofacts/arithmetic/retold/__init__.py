@@ -27,7 +27,7 @@ class Retold(NamedTuple):
     @property
     def is_wrong(self) -> bool:
         """Whether the claim is so near to what is right that it may be a slip of it."""
-        return not self.relation.is_right and (self.relation.is_near or self.relation.is_opposite)
+        return not self.relation.is_right and self.relation.is_near  # also of a rise that is called a fall
 
     def __str__(self) -> str:
         """Return why the claim is wrong: from 960 to 1,152 is a rise of 20 % (table: Science)."""
