@@ -16,7 +16,6 @@ from innofacts.values.misprints import has_digits_swapped
 
 _COUNTED = regex(rf"\s(?P<noun>[A-Za-z]+(?:\s[a-z]+)?)\s(?:in|during|for)\s(?P<year>{YEAR})\b")
 _LOWER = regex(r"[a-z]+")
-_IN_LOWER_CASE = regex(r"\b[a-z]{2}")
 _BOTH_WAYS = frozenset(("from", "to"))
 _PRONOUNS = POINTERS | {"it", "they", "such"}
 _ENOUGH_WORDS = 4  # that two sentences have in common, to be about the same
@@ -59,8 +58,6 @@ def _first(paragraph: Paragraph, one: Amount, seen: Seen, sentence: tuple[int, i
     )
     if len(words) < _FEWEST_WORDS or not _PRONOUNS.isdisjoint(words):
         return None
-    if not _IN_LOWER_CASE.search(paragraph.text, *sentence):
-        return None  # a title, and the number of its page
     if not _BOTH_WAYS.issubset(words):
         words.sort()  # in 2023 the club had; the club had in 2023
     years = YEARS.findall(paragraph.text, *sentence)
