@@ -85,6 +85,12 @@ def test_longer_forms_come_from_the_words_of_the_library(library):
     assert meanings.expanded(["nation"]) & {"nation", "national", "nationhood", "natal"} == {"nation", "national"}
 
 
+def test_an_inventory_is_of_no_inventions(library):
+    with open_index(locate((str(library(office=LIBRARY)),))) as index:
+        meanings = Meanings(index, Stems(), ["direct", "directori", "invent"])
+    assert (meanings.expanded(["inventory"]), meanings.expanded(["direct"])) == ({"inventori"}, {"direct"})
+
+
 # --- the tables of english, row by row -------------------------------------------------------------------------------
 
 

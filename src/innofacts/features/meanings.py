@@ -22,6 +22,7 @@ from innofacts.values.units import read_unit
 
 _LONGEST_SYNONYM = 4  # words
 _SHORTEST_FORM, _LONGEST_ENDING = 5, 3  # letters
+_ORY = "ori"  # as stems have it
 _ANYONE = frozenset(
     "people person inhabitant inhabitants citizen citizens population respondents total residents those".split()
 )
@@ -197,14 +198,20 @@ class Meanings:
         return every.union(*map(self._forms, every))
 
     def _forms(self, stem: str) -> list[str]:
-        """Return the stems of the library that are longer or shorter forms of a stem: occupancy for occupied."""
-        if len(stem) < _SHORTEST_FORM:
+        """Return the stems of the library that are longer or shorter forms of a stem: occupancy for occupied.
+
+        What ends in "ory" is none: an inventory is of no inventions, and a directory is not direct.
+        """
+        if len(stem) < _SHORTEST_FORM or stem.endswith(_ORY):
             return []
         shorter = (stem[:end] for end in range(max(_SHORTEST_FORM, len(stem) - _LONGEST_ENDING), len(stem)))
         behind = range(bisect_left(self._vocabulary, stem), len(self._vocabulary))
         longer = takewhile(methodcaller("startswith", stem), map(self._vocabulary.__getitem__, behind))
         longest = len(stem) + _LONGEST_ENDING
-        return [*filter(self._known.__contains__, shorter), *(form for form in longer if len(form) <= longest)]
+        return [
+            *filter(self._known.__contains__, shorter),
+            *(form for form in longer if len(form) <= longest and not form.endswith(_ORY)),
+        ]
 
 
 @lru_cache(maxsize=4)  # most libraries have no synonyms of their own
