@@ -1,6 +1,7 @@
 """What speaks against a share of a whole, or a part that a share is."""
 
 from decimal import Decimal
+from itertools import pairwise
 
 from innofacts.arithmetic.amounts.alike import name_the_same
 from innofacts.arithmetic.amounts.amount import Amount
@@ -239,12 +240,21 @@ _OF_IT = regex(r"(?i)\b(?:of|from|out\sof|on)\s(?:(?:the|its|their|all|some|abou
 
 def are_parts_of_one(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether two parts have shares of one whole, which is not told: 120 people (60 %), and 76 (38 %)."""
-    (share,) = [one for one in relation.amounts if one.is_share]
-    part, other = sorted((one for one in relation.amounts if not one.is_share), key=lambda one: one.number)
+    shares = [one for one in relation.amounts if one.is_share]
+    levels = sorted((one for one in relation.amounts if not one.is_share), key=lambda one: one.number)
+    return any(
+        _are_of_its_whole(paragraph, (part, share), other) or _are_of_another(paragraph, (part, share), other)
+        for share in shares
+        for part, other in pairwise(levels)  # none of a third of 30 per cent
+    )
+
+
+def _are_of_its_whole(paragraph: Paragraph, mine: tuple[Amount, Amount], other: Amount) -> bool:
+    """Return whether a part and its share are of what another amount has its own share of."""
+    part, share = mine
     others = [one for one in paragraph.near(other, back=0) if one is not share and paragraph.is_its_share(other, one)]
     wholes = [other.span / one.as_told for one in others if one.kind == PERCENT and one.as_told.low > 0]
-    is_of_it = any(share.value.allows(part.span / whole) for whole in wholes if whole.low > 0)
-    return is_of_it or _are_of_another(paragraph, (part, share), other)
+    return any(share.value.allows(part.span / whole) for whole in wholes if whole.low > 0)
 
 
 def _are_of_another(paragraph: Paragraph, mine: tuple[Amount, Amount], whole: Amount) -> bool:
@@ -262,7 +272,7 @@ def _are_of_another(paragraph: Paragraph, mine: tuple[Amount, Amount], whole: Am
         for its, one in others
         if one.number and not one.value.allows(its.span.percent_of(whole.span))
     ]
-    return any(_ALMOST <= size * share.number / part.number <= 1 / _ALMOST for size in sizes)
+    return any(_ALMOST * part.number <= size * share.number <= part.number / _ALMOST for size in sizes)
 
 
 _ALMOST = Decimal("0.95")
