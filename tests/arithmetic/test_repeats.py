@@ -35,7 +35,7 @@ def test_what_is_given_again_with_another_value_is_a_slip(text, printed, reason)
 RIGHT = (
     # the number of a page, and short numbers that are told of two things in the same words
     "The Budget of the Port 2027 1\n\nShips come from far.\n\nThe Budget of the Port 2027 2",
-    "For 2025, the targets of the fleet for its two yards were both 58 per cent.\n\nThe next fleet is small. For 2025, the targets of the fleet for its two yards were both 72 per cent.",
+    "For 2024, the targets of the fleet for its two yards were both 64 per cent.\n\nThe next fleet is small. For 2024, the targets of the fleet for its two yards were both 81 per cent.",
     # a headline that rounds, or tells something of another place of the text, or of two numbers
     "Harbour admitted 56,000 boats last year\n\nThe harbour of Lund admitted 56,800 boats in 2023.",
     "Lund to spend £340 million on buses\n\nLund will spend £310 million on buses, and £30 million on their drivers.",

@@ -61,22 +61,22 @@ CASH = """
 |---|---|---|---|
 | | 2019 | 2018 | Change |
 | | (S$ million) | (S$ million) | (%) |
-| Cash flow | 3,650 | 3,606 | 1.2 |
-| Dividends | 1,402 | 1,492 | -6.0 |
+| Cash flow | 2,740 | 2,685 | 2.0 |
+| Dividends | 1,260 | 1,350 | -6.7 |
 """
 INTEREST = """
 | | 2019 | 2018 |
 |---|---|---|
 | | (dollars in thousands) | |
-| Interest income | 12,338 | 12,741 |
-| Interest paid | 5,940 | 598 |
+| Interest income | 11,420 | 11,910 |
+| Interest paid | 4,310 | 512 |
 """
 FISCAL = """
 | | F19 | F18 | | Change |
 |---|---|---|---|---|
 | $ million | 53 weeks | 52 weeks | Change | Normalised |
-| Profit | 474 | 516 | (8.2)% | (9.7)% |
-| Return (%) | 15.2 | 17.1 | (190) bps | (215) bps |
+| Profit | 391 | 428 | (8.7)% | (9.9)% |
+| Return (%) | 14.1 | 15.8 | (170) bps | (205) bps |
 """
 PORT = """
 | Passengers (000) | 2024 |
@@ -220,20 +220,20 @@ TOLD = [
     (
         CASH,
         "Dividends fell by {} per cent.",
-        "6.0|8.0",
-        "from 1,492 million to 1,402 million is a fall of 6.03 % (table: Dividends)",
+        "6.7|8.7",
+        "from 1,350 million to 1,260 million is a fall of 6.67 % (table: Dividends)",
     ),
     (
         INTEREST,
-        "Interest income {} by $0.4 million.",
+        "Interest income {} by $0.5 million.",
         "fell|rose",
-        "from 12,741 thousand to 12,338 thousand is a fall (table: Interest income)",
+        "from 11,910 thousand to 11,420 thousand is a fall (table: Interest income)",
     ),
     (
         FISCAL,
         "Profit decreased by {} per cent.",
-        "8.1|10.1",
-        "from 516 million to 474 million is a fall of 8.14 % (table: Profit)",
+        "8.6|10.6",
+        "from 428 million to 391 million is a fall of 8.64 % (table: Profit)",
     ),
 ]
 
@@ -290,7 +290,7 @@ NOT_TOLD = [
     (METALS.format("Sales"), "Metals lost Rs 60 crore."),
     (METALS.format("Sales"), "Metals lost 75,000 tonnes."),
     # what the row has, of whatever it is a change
-    (FISCAL, "Profit decreased by 9.7 per cent, and normalised return by 215 bps."),
+    (FISCAL, "Profit decreased by 9.9 per cent, and normalised return by 205 bps."),
     (SALES, "Online rose by 35 pounds a day."),
     (SALES, "Online has 26 per cent."),
     ("", "Online rose by 35 per cent."),

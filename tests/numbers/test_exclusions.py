@@ -33,7 +33,7 @@ PAIRS = (
     (LABEL, "They are in {40 C.F.R. Part 60} of it.", "It has {40} parts."),
     (LABEL, "It passed {H.R. 3011} in May.", "The staff of H.R. have {3011} files."),
     (LABEL, "The firm filed its {10-K} late.", "It warmed by {10} K."),
-    (LABEL, "Unit {200-EA-1} is clean.", "It sold {200} E cars."),
+    (LABEL, "Unit {300-KB-2} is clean.", "It sold {200} E cars."),
     (LABEL, "They live at Mill Street {48}.", "It had {48} streets."),
     (LABEL, "Its file, {24-11806}, is closed.", "It sold {40-1200} tonnes."),
     (LABEL, "The complaint is numbered {24-3306}.", "The crowd numbered {3306}."),

@@ -158,12 +158,6 @@ def _is_part_of_a_part(paragraph: Paragraph, relation: Relation) -> bool:
 _OF_THE = regex(r"^Of\s(?:the|these|those|its|their)\s$")
 
 
-def _is_row_of_numbers(paragraph: Paragraph, relation: Relation) -> bool:
-    """Return whether nothing is between two amounts, as in the row of a table that has become text: 1,412 1,094 219."""
-    among = sorted(relation.amounts)
-    return any(paragraph.text[one.value.end : other.begin].isspace() for one, other in pairwise(among))
-
-
 def _is_without_the_rest(paragraph: Paragraph, relation: Relation) -> bool:
     """Return whether what is left is told behind shares: 60 per cent, 30 per cent, and they the remaining 40."""
     last = max(relation.amounts)
@@ -172,7 +166,6 @@ def _is_without_the_rest(paragraph: Paragraph, relation: Relation) -> bool:
 
 VETOES = (
     ({"sum"}, _has_what_went_before),
-    (LISTS, _is_row_of_numbers),
     (LISTS, _is_half_a_result),
     ({"hundred"}, _are_of_another_group),
     ({"sum", "rest"}, _is_what_there_is),
