@@ -111,17 +111,15 @@ def _levels(found: Found) -> Iterator[Relation]:
     parts = [like(one, whole) if one.is_bare and whole.is_time else one for one in parts]  # 84 days, 46 and 38
     is_list = len(parts) >= _LEAST_PARTS and all(one.is_plain and _may_be_of(one, whole) for one in parts)
     ahead = [one for one in found.paragraph.near(whole, back=0) if one < whole and are_alike(one, whole)]
-    if _AS_MANY.search(found.paragraph.before(whole)) and _RESPECTIVELY.search(
-        found.paragraph.after(max(parts, default=whole))
-    ):
-        return  # in 2019, 2018 and 2017 it was 64, 36 and 32, respectively
-    if is_list and not ahead and max(one.number for one in parts) < whole.number:
+    # in 2019, 2018 and 2017 it was 64, 36 and 32, respectively
+    is_of_each = _AS_MANY.search(found.paragraph.before(whole)) and _RESPECTIVELY.search(found.paragraph.after(whole))
+    if is_list and not (ahead or is_of_each) and max(one.number for one in parts) < whole.number:
         right = sum((one.span for one in parts), NOTHING)
         yield from [Relation("sum", whole, tuple(parts), right)] if _may_be_all(found, parts, right) else []
 
 
 _AS_MANY = regex(r"[\w’'-]+,\s(?:[\w’'-]+\s){0,2}[\w’'-]+,?\sand\s(?:[\w’'-]+\s){0,2}[\w’'-]+\s[^.;:,]*$")
-_RESPECTIVELY = regex(r"(?:\s[a-z]+)?,?\srespectively\b")
+_RESPECTIVELY = regex(r"\brespectively\b")
 
 
 def _among(found: Found) -> Iterator[Relation]:

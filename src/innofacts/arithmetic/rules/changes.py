@@ -304,10 +304,10 @@ def _wrong_change(paragraph: Paragraph, claim: Amount, first: Amount, last: Amou
     both = (first, last)
     is_sure = _is_sure(paragraph, claim, *both)
     if claim.kind == POINTS:
-        is_below = any(one.value.sign == "-" for one in both)
-        if is_below or claim.value.allows(points * 100):
-            return  # to minus 20 per cent; or basis points
-        reason = str(Relation("points", claim, both, points))
+        apart = Relation("points", claim, both, points)
+        if apart.is_right or any(one.value.sign == "-" for one in both):  # to minus 20 per cent
+            return
+        reason = str(apart)
         if claim.value.allows(growth) and not claim.value.allows(points):
             yield wrong(claim, reason)  # from 20 % to 25 %, up 25 points
         yield from ruled_out_beside(paragraph, claim, points, reason, both)
