@@ -47,6 +47,9 @@ English | The Süddeutsche Zeitung and Le Monde sold 80 copies.
 English | Banco de la Nación and the Universidad de los Andes hired 80 people.
 German | fast 12.400 Gäste
 German | Fast 40 Personen
+German | Betroffen seien alle 50 Orte.
+Spanish | La Liga de la Costa solo sería creada en 1948, tras la venta de 80 barcos.
+Spanish | La gripe puede costar 80 barcos.
 French | presque 40
 Spanish | Mayor que 40
 Spanish | 300 kilos o superior

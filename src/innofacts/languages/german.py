@@ -11,6 +11,8 @@ GERMAN = language(
     ohne seit bis dass wenn weil hat haben hatte hatten kann können konnte muss sollen dieser diese dieses ihre ihr
     sein seine wir sie es er ich man nahmen lag lagen liegt liegen stieg sank kostet kosten betrug beträgt mehr
     weniger etwa rund knapp gut mindestens höchstens fast ungefähr circa zirka bereits jahr jahre jahren prozent um
+    werde werden wurde seien sei würde würden hätte hätten könnte könnten sollte sollten will wollen alle allen jeder
+    heuer laut gegenüber damit dabei dort mehr als
     millionen milliarden billionen mrd mio tsd menschen personen einwohner tonnen mehr_als weniger_als bis_zu in an
     war also so die uhr kostete kosteten je im_jahr im_monat pro_kopf pro_jahr
     """,

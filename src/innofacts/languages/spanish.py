@@ -24,6 +24,8 @@ SPANISH = language(
     fueron ser está están ha han había hay más menos muy también como pero no si sí entre desde hasta sobre según sin
     este esta estos estas ese esa esto cuando donde cada todo todos todas casi unos cerca al_menos más_de menos_de
     cerca_de alrededor mayor menor mayores menores superior superiores inferior inferiores igual iguales número cifra
+    sería sido puede pueden podría así aquí cómo qué quién aunque mientras hacia hace tenía habían debe deben dijo tras
+    solo sólo cuál ya fueron según
     millones países año años ciento cuyos cuyas tiene tienen personas habitantes al_año al_mes al_día por_hora
     """,
     Grammar(
