@@ -34,7 +34,7 @@ mehr als 20 bis 30 Prozent | > 20; 30 %
 80 Länder und 90 Gäste | 80 countries; 90 Gäste
 Kein Hof hat mehr als 80 Kühe, kein Hof mit mehr als 80 Kühen | <= 80 Kühe; > 80 Kühen
 minus 12,5 Grad, minus 30 Euro, nicht einmal 40 Orte, kaum 30 Orte | -12.5 degrees; -30 EUR; < 40 Orte; ~ 30 Orte
-von 5 auf minus 3 Grad, 900 Euro minus 30 Euro, minus 20 Euro je Megawattstunde | -3 degrees; 900 EUR; 30 EUR; -20 EUR per MWh
+von 5 auf minus 3 Grad, 900 Euro minus 30 Euro, minus 20 Euro je Megawattstunde | 5 degrees; -3 degrees; 900 EUR; 30 EUR; -20 EUR per MWh
 der Zug fährt 250 km/h, 50 µg/m³, 5 Euro/Ticket, 80 Orte/Regionen, 6 l/100 km | 250 km per h; 50 µg per m³; 5 EUR per Ticket; 80 Orte; 6 l per 100 km
 900 Euro im Monat, 80 Gäste im Jahr 2023, 12 Grad am Tag, 40 Gäste am Tag danach | 900 EUR per month; 80 Gäste; 12 degrees; 40 Gäste
 30 Euro die Stunde, verbrachten 400 Menschen die Nacht im Freien, 5 Fälle je nach Lage | 30 EUR per hour; 400 people; 5 Fälle
@@ -69,6 +69,16 @@ stieg am 5. auf Platz 12, der Bürgermeister ist 61 |
 Höchstens passen 80 Gäste hinein, stieg maximal um 5 %, kamen mindestens im Ort rund 70 | <= 80 Gäste; <= 5 % rise; >= 70
 Zumindest in Bonn gibt es 80 Orte, in Kiel 70 Orte, mindestens ein Mann und 3 Frauen kamen | 70 Orte
 Der Preis liegt mindestens bei 80 Euro, wenigstens kamen 20 Gäste und 30 Orte | >= 80 EUR
+unter den 26 Köchen, unter den 30 Prozent, über die 71 Funde, nicht ganz 500 Boote | 26 Köchen; < 30 %; 71 Funde; ~< 500 Boote
+acht bis zehn Boote, zwischen fünf und 40 Booten, von vier bis fünf Booten, zwei oder drei Tage | 8..10 Boote; 5..40 Booten; 4..5 Booten; 2..3 days
+mindestens 20 bis 30 Boote, nicht mehr als 50 bis 70 Boote, in zwei Tagen | >= 20 Boote; <= 70 Boote
+fiel von 5.000 auf 3.500 Boote, von 59 auf 65 Prozent, von sechs auf 9 Boote | 5000 Boote; 3500 Boote; 59 %; 65 %; 6 Boote; 9 Boote
+ab 20 Uhr, von 10 bis 12 Uhr, nach § 5 Abs. 3, Artikel 50 Vertrag, als Nummer 10 gesetzte Fischer, Platz 3 von 80 Orten | 80 Orten
+ein 20-prozentiger Rabatt, bis zu 30-prozentige Rabatte, die etwa 20-jährige Köchin, 50-Euro-Scheine | 20 %; <= 30 %
+die 18 Euro-Minister, 15 von Rot, 90 der Boote, 1-800-367 wählen | 18 Euro-Minister; 90 Boote
+um 1,0 Prozent gewachsen, um ein Viertel geschrumpft, nahm um 5 Prozent auf insgesamt 3.059 Boote ab | 1.0 % rise; 25 % fall; 5 % fall; 3059 Boote
+um 80 Boote zu retten, kletterte um 5 auf 540 Boote, Kosten von 20 Euro zu | 80 Boote; 5 Boote rise; 540 Boote; 20 EUR
+93 M€, 5 TEUR, 40 Cent | 93 million EUR; 5 thousand EUR; 40 cents
 """
 FRENCH = """
 Au maximum, la salle accueille 80 pays, elle accueille au plus, en 2024, 70 pays | <= 80 countries
@@ -108,6 +118,10 @@ Douze des 27 pays, 13 sur 16 pays, deux sur trois, trois des quatre villes | 12 
 deux fois plus élevé, le double de 1990, 2,5 fois plus, deux fois moins, trois fois par semaine | 2 times; 2 times; 2.5 times; 3 times per week
 80 clients, dont 40 à Lyon, dont 30 % de femmes | 80 clients; 40 clients; 30 %
 il fait au moins 20 °C et moins 12 °C la nuit, plus ou moins 9 degrés | >= 20 °C; -12 °C; 9 degrees
+supérieur au 5 %, inférieurs aux 8 %, entre les 20 et les 30 %, sous 3 conditions | > 5 %; < 8 %; 20..30 %
+deux ou trois trams, trois à quatre heures, entre cinq et 40 gares, au moins 20 à 30 gares | 2..3 trams; 3..4 hours; 5..40 gares; >= 20 gares
+à 20 heures, après 20 heures, l'article 50, la ligne 9 sera fermée, le 40 viendra, 8 de moyenne | 20 hours
+93 M€, 5 Md€, 3 milliards de dette, 40 centimes, des 90 des gares | 93 million EUR; 5 billion EUR; 3 billion dette; 40 cents; 90 gares
 """  # noqa: W291 - a last field may be empty
 SPANISH = """
 Como máximo caben 80 países, caben 70 países en la sala como máximo, por lo menos vinieron 60 | <= 80 countries; <= 70 countries; >= 60
@@ -144,6 +158,16 @@ el doble de casas que en 1990, casi tres veces más, 2,5 veces superior, tres ve
 80 casas, de las cuales 30 están vacías, 5 millones de euros, de ellos 3 en casas | 80 casas; 30 casas; 5 million EUR
 1,500 pesos al mes, 5 litros por persona y día | 1500 pesos per month; 5 litres per person per day
 5 de junio de 2024, 200 o más productos | >= 200
+4 mil 755 barcos, más de mil 500 barcos, 13 mil 200 millones de euros, dos mil barcos | 4755 barcos; > 1500 barcos; 13200 million EUR; 2 thousand barcos
+2 millones 300 mil pesos, un millón 40 mil 25 barcos, 3 millones de barcos | 2300000 pesos; 1040025 barcos; 3 million barcos
+93 mdd, 20 mil mdp, $169 pesos, $790.000 pesos colombianos, $250 dólares, $40 al mes | 93 million $; 20000 million pesos; 169 pesos; 790000 COP; 250 $; 40 $ per month
+hasta un 40 %, poco más de un 20 %, menor al 1 %, en torno al 30 %, creció casi un 5 % | <= 40 %; ~> 20 %; < 1 %; ~ 30 %; ~< 5 % rise
+superiores al 2 por ciento anual, rondan los 60 euros, supera ya los 9.500, no llega al 3 % | > 2 % per year; ~ 60 EUR; > 9500; < 3 %
+entre el 20 y el 30 %, entre los tres y los diez millones de euros, entre cinco y 40 barcos | 20..30 %; 3..10 million EUR; 5..40 barcos
+perderían del 4 al 6 %, tres o cuatro barcos, 20 ó 30 años, al menos tres o cuatro barcos | 4..6 % fall; 3..4 barcos; 20..30 years; >= 3 barcos
+en 2020 y dos días después, desde 12 países, bajo dos lemas, sobre 18 barcos, sobre 500 barcos, sobre los 30 barcos | > 500 barcos; 30 barcos
+a las 14 horas, en 14 horas, 4 PM, a las 9 de la noche, la covid 19 puede, fase 3 de pruebas, calle 63 sur | 14 hours
+el 46 alcalde, dos posibles rutas, 429 de lana, cinco de esas, 7 de Lugo, 40 céntimos | 2 rutas; 40 cents
 """
 
 
@@ -183,6 +207,7 @@ AGES = """
 de | Ein 72 Jahre alter Mann und zwei Kinder unter 6 Jahren | age; age
 de | Menschen über 60 Jahre, im Alter von 43 Jahren, Gäste im Alter zwischen 18 und 24 Jahren, älter als 30 Jahre | age; age; age; age
 de | ein 6 Monate altes Fohlen, eine Frist von 6 Monaten, ein Vertrag über 5 Jahre, eine Haftstrafe unter 2 Jahren | age; no; no; no
+de | bei einer Verurteilung bis zu 30 Jahre Haft, ein Fischer von 30 Jahren | no; no
 de | das Durchschnittsalter liegt bei 43 Jahren, die Lebenserwartung bei über 81 Jahren | no; no
 fr | un homme de 72 ans, les moins de 25 ans, les personnes de plus de 65 ans, âgés de 10 à 12 ans | age; age; age; age
 fr | ils avaient entre 18 et 24 ans, des filles entre 6 et 9 ans, une femme de 40 ans | age; age; age

@@ -2,5 +2,6 @@
 
 `detection` says which `language` a text is in, also one that is only `recognised`. `numbers` reads the figures of the
 others by their grammars: with their `units`, `bounds`, `ranges`, `rates`, `changes`, `shares` in words, and `wholes`;
-it tells `ages` apart. `dates` reads their times, and `countries` has the names of places.
+it tells `ages` apart, and numbers that are only `labels`. `dates` reads their times, and `countries` has the names of
+places.
 """

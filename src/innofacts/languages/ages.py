@@ -26,6 +26,7 @@ class Ages:
         self._older = compiled(rf"(?:{any_of(grammar.older)})\s")
         self._old = compiled(rf"\s+(?:{any_of(grammar.old)})(?!\w)")
         self._terms = compiled(rf"(?:{grammar.terms})$")
+        self._of_a_term = compiled(rf"\s+(?:(?:{any_of(grammar.of)})(?:\s+|(?<=['’])))?[\w-]*(?:{grammar.terms})(?!\w)")
         self._means = compiled(grammar.means)
 
     def is_age(self, text: str, sentence: tuple[int, int], span: tuple[int, int], figure: Figure) -> bool:
@@ -41,8 +42,8 @@ class Ages:
             return False
         if unit and (self._old.match(text, end, sentence[1]) or self._older.match(text, first, end)):
             return True
-        if unit == "month":
-            return False
+        if unit == "month" or self._of_a_term.match(text, end, sentence[1]):
+            return False  # 30 Jahre Haft
         if self._aged.search(text, start, first):
             return True
         is_bounded = figure.bound in INEQUALITIES or figure.bound == _RANGE

@@ -17,6 +17,10 @@ class Changes:
         self.verb = compiled(rf"\b(?:(?P<rise>{any_of(grammar.rises)})|{any_of(grammar.falls)})")
         self._by = compiled(rf"(?<!\w)(?:{any_of(grammar.by)})\s+$")
         self._of = grammar.of.split("|")
+        risen, fallen = grammar.risen or "(?!)", grammar.fallen or "(?!)"
+        sizes = {*grammar.by.split("|")}.difference(words for words, _ in grammar.ranges)  # um, and not von
+        self._by_size = compiled(rf"(?<!\w)(?:{any_of(*sizes) or '(?!)'})\s+$")
+        self._changed = compiled(rf"(?:[^,;:.()–—]|[.,](?=\d))*?(?<!\w)(?:(?P<rise>{risen})|(?:{fallen}))(?!\w)")
         counts, behind = any_of(*grammar.counts.values()), r"(?:\s+|(?<=['’]))"
         no_number = rf"(?!(?!(?:19|20)\d\d(?!\d))\d|(?:{counts})(?!\w))"  # 5 Gäste mehr als 30 Minuten
         self._more_or_less = compiled(
@@ -29,7 +33,12 @@ class Changes:
         behind = self._more_or_less.match(text, span[1], sentence[1])
         if behind and (behind["than"] or unit.kind in (PERCENT, POINTS)):
             return RISE if behind["more"] else FALL
-        return self.led(text, sentence[0], span[0])
+        start, end = max(sentence[0], span[0] - _WINDOW), min(sentence[1], span[1] + _WINDOW)
+        is_size = self._by_size.search(text, start, span[0]) is not None
+        changed = self._changed.match(text, span[1], end) if is_size else None
+        part = [start, *(mark.end() for mark in _PART_ENDS.finditer(text, start, span[0]))][-1]
+        led = self.led(text, part if changed else sentence[0], span[0])  # um 1 % gewachsen, um 2 % geschrumpft
+        return led or ("" if changed is None else RISE if changed["rise"] else FALL)
 
     def led(self, text: str, start: int, first: int) -> str:
         """Return the direction of the change that the words before a figure say: sank um 5 %; empty without any."""

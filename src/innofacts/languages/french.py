@@ -2,7 +2,7 @@
 
 from innofacts.languages.language import Grammar, contracted, language, numbered
 
-_COMPARED = "{0} à|{0}e à|{0}s à|{0}es à"
+_COMPARED = "|".join(f"{{0}}{ending} {to}" for ending in ("", "e", "s", "es") for to in ("à", "au", "aux"))
 _OR_EQUAL = "{0} ou égal à|{0}e ou égale à|{0}s ou égaux à|{0}es ou égales à|égal ou {0} à|égale ou {0}e à"
 _BIGGER = "plus grand|plus grande|plus grands|plus grandes|plus haut|plus haute|plus élevé|plus élevée"
 _SMALLER = "plus petit|plus petite|plus petits|plus petites|plus bas|plus basse|moins élevé|moins élevée"
@@ -29,20 +29,21 @@ FRENCH = language(
             {
                 ">": f"plus de|plus d'|au-dessus de|au-delà de|{_COMPARED.format('supérieur')}|{_than(_BIGGER)}"
                 f"|{_EXCEEDS}|dépassé|excède|excèdent|excédant|dépassant|>",
-                ">=": "au moins|un minimum de|minimum|au minimum|au bas mot|à partir de"
+                ">=": "au moins|pas moins de|un minimum de|minimum|au minimum|au bas mot|à partir de"
                 f"|{_OR_EQUAL.format('supérieur')}|plus de ou égal à|au moins ou égal à|≥|>=",
                 "<=": f"au plus|jusqu'à|un maximum de|maximum|au maximum|tout au plus|{_OR_EQUAL.format('inférieur')}"
                 f"|{_EXCEEDS.replace('|', ' pas|')} pas|≤|<=|< =",
                 "<": f"moins de|moins d'|au-dessous de|en dessous de|en-dessous de|sous|{_COMPARED.format('inférieur')}"
                 f"|{_than(_SMALLER)}|<",
-                "~<": "près de|près d'|presque|pas loin de|un peu moins de|un peu moins d'|à peine moins de"
-                "|juste en dessous de",
+                "~<": "près de|près d'|presque|pas loin de|pas tout à fait|un peu moins de|un peu moins d'"
+                "|à peine moins de|juste en dessous de",
                 "~>": "un peu plus de|un peu plus d'|à peine plus de|juste au-dessus de|légèrement plus de",
                 "~": "environ|autour de|à peu près|approximativement|quelque|quelques|dans les|de l'ordre de|vers"
                 "|à peine|~|≈",
                 "=": "exactement|précisément",
             },
             "s",
+            "de",
         ),
         after={
             ">=": "ou plus|et plus|au moins|ou davantage|au minimum|minimum|ou plus que",
@@ -56,14 +57,18 @@ FRENCH = language(
         nobody="aucun|aucune|personne ne|nul|nulle",
         within="avec|de|pour|en|dans|à|sur",
         minus="moins",
-        articles="les|le|la|l'",
+        articles="les|le|la|l'|un|une",
+        among="sous les|sous la|sous le",
+        about="sous",
         ranges=(("entre", "et"), ("de", "à"), ("du", "au"), ("", "à"), ("", "et jusqu'à")),
+        either="ou",
         scales={
             "thousand": "mille|milliers|millier|k",
             "million": "million|millions|mio",
             "billion": "milliard|milliards|mrd|mrds|md|mds|mia",
             "trillion": "billion|billions",
         },
+        money={"million EUR": "m€|meur", "billion EUR": "md€|mds€", "thousand EUR": "k€|keur", "million CHF": "mchf"},
         counts=numbered(1, "un deux trois quatre cinq six sept huit neuf dix onze douze"),
         tens="vingt|trente|quarante|cinquante|soixante",
         definite="ces|ses|leurs|nos|vos|mes|tous|toutes|premiers|premières|derniers|dernières|prochains|prochaines|autres",
@@ -78,16 +83,21 @@ FRENCH = language(
         one_in=r"(?P<few>une?|{counts}|\d{1,4})\s+(?!jours?|semaines?|mois|ans?|heures?|fois)[^\W\d_][\w'’-]+\s+sur\s+(?P<whole>{counts}|\d{1,4})"
         r"(?!\s+(?!dans\b|sans\b|mais\b|pas\b)[^\W\d_]+[sx]\b|[\w-])",
         ordinals={},
+        labels="numéro|n°|no|nº|article|art|alinéa|chapitre|page|p|tome|ligne|groupe|phase|étape|niveau|place|rang|top"
+        "|windows|android|iphone|galaxy|playstation|covid|sars-cov|formule|chambre|bureau|porte|épisode|saison|tél|téléphone",
+        clock="heures\\s+(?:du\\s+matin|du\\s+soir|de\\s+l['’]après-midi)|h(?!\\w)",
+        at="à|vers|dès",
         units={
             "%": "pour cent|pourcent|p. 100",
             "pp": "points de pourcentage|point de pourcentage",
-            "EUR": "euro|euros",
+            "EUR": "euro|euros|eur",
             "USD": "dollars américains|dollars us|dollars des états-unis",
             "CAD": "dollars canadiens",
             "CHF": "francs suisses",
             "GBP": "livres sterling|livre sterling",
             "CNY": "yuans|yuan|renminbi",
             "JPY": "yens|yen",
+            "cents": "centimes|centime",
             "$": "dollars|dollar",
             "countries": "pays|états",
             "people": "personnes|gens",
@@ -186,7 +196,7 @@ FRENCH = language(
         no_rates="dernier|dernière|derniers|dernières|passé|passée|prochain|prochaine|suivant|suivante|même",
         noun=r"(?:(?:nouveaux|nouvelles|autres|grands|grandes|petits|petites|jeunes|premiers|premières)\s)?"
         r"(?P<noun>[^\W\d_][\w-]+)",
-        verbs=r"[^\W\d_]+(?:aient|èrent|urent|irent|issent|ront|ent)",
+        verbs=r"[^\W\d_]+(?:aient|èrent|urent|irent|issent|ront|ent)|[a-zà-öø-ÿœ]*[a-rt-wyà-öø-ÿœ]",
         victims="sont morts|sont mortes|sont décédés|sont décédées|ont été tués|ont été tuées|ont été blessés"
         "|ont été blessées|ont perdu la vie|ont péri|avaient perdu la vie|étaient morts",
         of_them="dont|parmi lesquels|parmi lesquelles",
@@ -230,6 +240,8 @@ FRENCH = language(
         "|moins chère|moins chers|moins chères|inférieur à|inférieure à|inférieurs à|inférieures à"
         "|au-dessous|en dessous",
         than="que|qu'",
+        risen="",
+        fallen="",
         by="de",
         to="à|pour atteindre|jusqu'à",
         amounts="étaient|s'élève à|s'élevait à|s'élèvent à|s'établit à|s'établissait à",

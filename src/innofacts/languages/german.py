@@ -24,7 +24,8 @@ GERMAN = language(
             "<=": "höchstens|maximal|bis zu|nicht mehr als|allenfalls"
             "|übersteigt nicht|überschreitet nicht|kleiner oder gleich|≤|<=",
             "<": "weniger als|nicht einmal|unter|kleiner als|jünger als|niedriger als|kürzer als|unterhalb von|<",
-            "~<": "fast|knapp|beinahe|nahezu|annähernd|kaum weniger als|etwas weniger als|knapp unter",
+            "~<": "fast|knapp|nicht ganz|so gut wie|beinahe|nahezu|annähernd|kaum weniger als|etwas weniger als"
+            "|knapp unter",
             "~>": "gut|etwas mehr als|etwas über|knapp über|leicht über|reichlich",
             "~": "rund|etwa|ungefähr|circa|zirka|ca.|ca|um die|in etwa|schätzungsweise|an die|kaum|~|≈",
             "=": "genau|exakt",
@@ -41,13 +42,17 @@ GERMAN = language(
         within="mit|von|für|bei|in|auf|aus",
         minus="minus",
         articles="den|die|das|der|dem",
+        among="unter den|unter der|über den|über die|über der",
+        about="",
         ranges=(("zwischen", "und"), ("von", "bis"), ("", "bis"), ("", "bis zu"), ("von", "auf")),
+        either="oder",
         scales={
             "thousand": "tausend|tsd",
             "million": "million|millionen|mio|mill",
             "billion": "milliarde|milliarden|mrd|mia",
             "trillion": "billion|billionen|bio|bill",
         },
+        money={"million EUR": "m€|meur", "thousand EUR": "t€|teur|k€", "million CHF": "mchf"},
         counts=numbered(1, "ein|eine|einer|einem zwei drei vier fünf sechs sieben acht neun zehn elf zwölf")
         | {"1.5": "anderthalb|eineinhalb"},
         tens="",
@@ -65,12 +70,17 @@ GERMAN = language(
             " sechste|sechstes|sechster siebte|siebtes|siebter|siebente achte|achtes|achter"
             " neunte|neuntes|neunter zehnte|zehntes|zehnter",
         ),
+        labels="nummer|nr|platz|rang|artikel|art|absatz|abs|paragraf|paragraph|§|§§|ziffer|kapitel|kap|seite|band|folge|staffel"
+        "|gruppe|linie|zimmer|top|formel|windows|android|iphone|galaxy|playstation|covid|sars-cov|telefon|tel|fax|plz",
+        clock="uhr|h(?!\\w)",
+        at="",
         units={
             "%": "prozent|v. h.",
             "pp": "prozentpunkt|prozentpunkte|prozentpunkten",
-            "EUR": "euro|euros",
+            "EUR": "euro|euros|eur",
             "USD": "us-dollar|us-dollars",
-            "CHF": "schweizer franken|franken",
+            "CHF": "schweizer franken|franken|fränkli",
+            "cents": "cent|cents",
             "GBP": "pfund sterling|britische pfund",
             "CNY": "yuan|renminbi",
             "JPY": "yen",
@@ -206,14 +216,20 @@ GERMAN = language(
         "|im vergleich zum jahr|verglichen mit|wie|wie im|wie im jahr|wie noch|statt|nach noch",
         dotted_days="am|vom|zum|bis|dem|den|der|ab|seit|und",
         of_years="in|im|jahr|jahre|jahres|seit|ab|von|bis|und|ende|anfang|mitte|vor|nach|märz|mai|juni|juli",
-        rises="stieg|steig|gestiegen|wuchs|wachs|gewachsen|zunahm|zugenommen|zunahme|erhöh|anstieg|zulegt|zugelegt|plus",
-        falls="sank|sink|gesunken|fiel|fällt|fallen|gefallen|zurückg|ging|abnahm|abgenommen|rückgang|verringer|halbier|minus",
+        rises="stieg|steig|gestiegen|wuchs|wachs|gewachsen|zunahm|zugenommen|zunahme|erhöh|anstieg|zulegt|zugelegt|plus"
+        "|kletter|gekletter|zuwachs",
+        falls="sank|sink|gesunken|fiel|fällt|fallen|gefallen|zurückg|ging|abnahm|abgenommen|rückgang|verringer|halbier|minus"
+        "|schrumpf|geschrumpf|abgesunken",
+        risen="gestiegen|angestiegen|gewachsen|angewachsen|zugenommen|zugelegt|erhöht|geklettert|angehoben|gesteigert|verteuert"
+        r"|(?:steigen|wachsen|zunehmen|zulegen|zu)(?=\s*(?:[,.;:)]|$))",
+        fallen="gesunken|abgesunken|gefallen|zurückgegangen|abgenommen|geschrumpft|eingebrochen|einbrach|einbräche|gekürzt"
+        r"|gesenkt|verringert|reduziert|(?:sinken|schrumpfen|zurückgehen|ab|ein|zurück)(?=\s*(?:[,.;:)]|$))",
         more="mehr|höher|höhere|höheren|höherer|größer|teurer|länger|schneller|über dem",
         less="weniger|niedriger|niedrigere|niedrigeren|niedrigerer|geringer|geringere|geringeren|kleiner"
         "|billiger|günstiger|kürzer|langsamer|unter dem",
         than="als|wie",
         by="um|von",
-        to="auf",
+        to="auf|auf insgesamt|auf nur|auf nur noch|auf nur mehr|auf zuletzt|auf heute|auf jetzt",
         amounts="waren es|sind es|es waren|es sind",
         number_of="zahl der|anzahl der|zahl von|anzahl von",
         warmth="temperatur|wärm|warm|kalt|kält|frost|hitze|heiß|thermometer|celsius",
@@ -222,9 +238,10 @@ GERMAN = language(
         of_age_bounds=r"(?P<noun>(?-i:[A-ZÄÖÜ])[\w-]+)",
         older="älter als|jünger als",
         old="alt|alte|alter|altes|alten|altem|jung|junge|junger",
-        terms="strafe|strafen|haft|zeit|zeiten|dauer|raum|räume|vertrag|verträge|verträgen|frist|fristen"
+        terms="strafe|strafen|haft|gefängnis|verurteilung|zeit|zeiten|dauer|raum|räume|vertrag|verträge|verträgen|frist|fristen"
         "|garantie|garantien|kredit|kredite|krediten|plan|pläne",
         means="durchschnitt|schnitt|mittler|median|erwartung",
+        compounds="prozentig",
         genitive="s",
         is_minus_a_sign=True,
     ),

@@ -28,10 +28,18 @@ class Grammar(NamedTuple):
     """The word before a temperature below zero: *minus* 5 Grad."""
     articles: str
     """The words that may come between a bound and its number: superan *los* 80."""
+    among: str
+    """The phrases that are bounds of amounts, and only place what is counted: *unter den* 26 Bewerbern."""
+    about: str
+    """The phrases of which nobody can tell whether they bound a count or have a different meaning: *sobre* 40 casos."""
     ranges: tuple[tuple[str, str], ...]
     """The words before the first number of a range, which may be empty, and those between its numbers."""
+    either: str
+    """The words between two numbers with one unit, which are as good as a range: zwei *oder* drei Tage."""
     scales: dict[str, str]
     """The scales of figures, each with its words here."""
+    money: dict[str, str]
+    """Scales with their currency, each with the words for both: 93 *mdd* are 93 million dollars."""
     counts: dict[str, str]
     """Numbers, each with its words, read before a scale, and from 2 before a noun: *eine* Million, *zwölf* Kräne."""
     tens: str
@@ -50,6 +58,12 @@ class Grammar(NamedTuple):
     """A pattern for "one in six", with a group `whole` and perhaps `few`; `{counts}` are the numbers in words."""
     ordinals: dict[str, str]
     """The ordinal numbers of that pattern, if it has any: jeder *sechste* Gast."""
+    labels: str
+    """The words before a number that only tells things apart: *Artikel* 5."""
+    clock: str
+    """A pattern for what is behind the hour of a day: 20 *Uhr*."""
+    at: str
+    """The words before a number of hours that is an hour of a day: *a las* 20 horas."""
     units: dict[str, str]
     """Units in English, each with its words here."""
     of: str
@@ -108,6 +122,10 @@ class Grammar(NamedTuple):
     """The beginnings of verbs and nouns of rising."""
     falls: str
     """The beginnings of verbs and nouns of falling."""
+    risen: str
+    """A pattern for words of rising behind the size of a rise: um 5 % *gestiegen*, or empty."""
+    fallen: str
+    """A pattern for words of falling behind the size of a fall."""
     more: str
     """The words behind the size of a rise, or behind how much more something is: 5 % *höher* als 2022."""
     less: str
@@ -140,6 +158,12 @@ class Grammar(NamedTuple):
     """A pattern for words that make an age one that is measured: *Durchschnittsalter*."""
     genitive: str = ""
     """The ending that the names of countries may have: Frankreich*s*."""
+    thousand: str = ""
+    """The word for a thousand, if more digits may follow it: 4 *mil* 755."""
+    millions: str = ""
+    """The words for a million that thousands may follow: 2 *millones* 300 mil."""
+    compounds: str = "(?!)"
+    """A pattern for the rest of a word that a hyphen joins to a percentage: 20-*prozentig*."""
     is_minus_a_sign: bool = False
     """Whether the word for minus is the sign of any number, since it never means less: *minus* 20 Euro."""
     has_comma_groups: bool = False
@@ -159,13 +183,14 @@ class Language(NamedTuple):
     """How it writes figures; None if its figures are not read."""
 
 
-def contracted(rows: dict[str, str], ending: str) -> dict[str, str]:
-    """Return phrases by their signs, those that end with "de" also with the ending of an article: por debajo del."""
+def contracted(rows: dict[str, str], ending: str, *words: str) -> dict[str, str]:
+    """Return phrases by their signs, those that end with some words also with an article: por debajo del."""
+    ends = tuple(f" {word}" for word in words)
     return {
         sign: "|".join(
             form
             for phrase in phrases.split("|")
-            for form in (phrase, *([f"{phrase}{ending}"] if phrase.endswith(" de") else []))
+            for form in (phrase, *([f"{phrase}{ending}"] if phrase.endswith(ends) else []))
         )
         for sign, phrases in rows.items()
     }

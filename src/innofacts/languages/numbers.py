@@ -6,13 +6,14 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from innofacts.english.currencies import SIGNS
+from innofacts.english.currencies import SIGNS, UNCERTAIN
 from innofacts.english.inflection import singular
 from innofacts.english.units import MEASURES_OF_TIME
 from innofacts.languages.ages import Ages
 from innofacts.languages.bounds import Bounds, not_below_zero
 from innofacts.languages.changes import Changes
 from innofacts.languages.detection import language_with_code
+from innofacts.languages.labels import Labels, is_in_a_row
 from innofacts.languages.language import Grammar, Language, any_of, compiled, plain, turned
 from innofacts.languages.ranges import Range, Ranges
 from innofacts.languages.shares import Shares
@@ -21,7 +22,7 @@ from innofacts.languages.wholes import Wholes
 from innofacts.patterns import regex
 from innofacts.values.figures import DENIED, Figure
 from innofacts.values.grammar import MAX_DIGITS
-from innofacts.values.units import COUNT, CURRENCY, Unit, read_unit
+from innofacts.values.units import COUNT, CURRENCY, PERCENT, Unit, read_unit
 
 AGE, TEMPERATURE, MULTIPLE = "age", "temperature", "multiple"
 
@@ -41,6 +42,21 @@ class FoundFigure(NamedTuple):
     """The number with more digits, if it is that of a share in words, and rounded."""
     kind: str = ""
     """AGE, TEMPERATURE or MULTIPLE if its words say what kind of quantity it is; empty if its unit says it."""
+
+
+class _Amount(NamedTuple):
+    """A number with its scale and its unit."""
+
+    start: int
+    """The offset of its first digit, or of its currency."""
+    end: int
+    """The offset after its unit."""
+    number: Decimal
+    """The number before the scale."""
+    scale: str
+    """A scale of figures, or empty."""
+    unit: str
+    """The unit, or empty."""
 
 
 class _Part(NamedTuple):
@@ -141,10 +157,16 @@ class _Reading:
         elif not (part.unit or part.sign or part.scale) and patterns.is_of_them(text, start, part.first):
             part = part._replace(unit=_counted_last(self._found, part))
         if other and ranged and not ranged.is_moved:
-            figure = Figure("..", part.number, other.number, other.scale, read_unit(other.unit or part.unit))
-            self._add(ranged.first, other.end, figure, self._direction((ranged.first, other.end), figure.unit))
+            unit = read_unit(other.unit or part.unit)
+            figure = Figure("..", part.number, other.number, other.scale, unit)
+            first = min(part.first, ranged.first)
+            if part.sign in _ONE_END and plain(text[first : part.start]) not in patterns.openings:
+                end = part if part.sign == ">=" else other  # al menos tres o cuatro casos
+                figure = Figure(part.sign, end.number, None, other.scale, unit)
+            change = ranged.change or self._direction((first, other.end), figure.unit)
+            self._add(first, other.end, figure, change)
             return 2
-        change = self._direction((part.first, part.end), read_unit(part.unit))
+        change = self._direction_of(part)
         is_figure = part.sign or part.scale or part.unit or change or ranged
         if is_figure or patterns.is_amount(text, start, part.start):
             if other and ranged:
@@ -155,6 +177,12 @@ class _Reading:
 
     def _direction(self, span: tuple[int, int], unit: Unit) -> str:
         return self._patterns.changes.direction(self._text, self._span, span, unit)
+
+    def _direction_of(self, part: _Part) -> str:
+        """Return the direction of a number, whose bound may have the word before its size: creció casi *un* 5 %."""
+        change = self._direction((part.first, part.end), read_unit(part.unit))
+        is_by = part.first < part.start and self._text[part.first : part.start].split()[-1] in self._patterns.by
+        return change or (self._patterns.changes.led(self._text, self._span[0], part.start) if is_by else "")
 
     def _add_number(self, part: _Part, change: str) -> None:
         """Add a figure of one number, with the noun that it counts if it has no unit."""
@@ -178,7 +206,11 @@ def _counted_last(found: list[FoundFigure], part: _Part) -> str:
     return last.figure.unit.text if last and is_count else ""
 
 
+_NEVER = "(?!)"
 _NO_BOUNDS = ("", "~")
+_ONE_END = (">=", "<=")
+_OF_A_DAY, _HOURS_OF_A_DAY = "hours", 24
+_HUNDRED = 100
 _WIDEST = 100  # characters after a bound within which it is unclear of which number it is
 _OF_WARMTH = "degrees"
 _COMMA_GROUP = regex(r"\d{1,3},\d{3}")
@@ -211,6 +243,7 @@ class _Patterns:
         self._bounds = Bounds(grammar, self.changes)
         self.adverbs = self._bounds.adverbs
         self._ranges = Ranges(grammar, self.changes)
+        self.openings = {words for words, _ in grammar.ranges}
         self._ages = Ages(grammar, words)
         self.units = Units(grammar, words)
         scale, articles = any_of(*grammar.scales.values()), any_of(grammar.articles)
@@ -218,57 +251,114 @@ class _Patterns:
         below_zero = r"\d" if grammar.is_minus_a_sign else rf"\d+(?:,\d+)?\s?(?:°|{degrees})"
         minus = rf"{not_below_zero(grammar)}(?:{grammar.minus})\s+(?={below_zero})"
         self.number = compiled(
-            rf"(?<![\w.,:/])(?<![^\W\d_][-‐‑])(?P<minus>(?<![^\s(<>=])[-−]|(?<!\w){minus})?(?P<digits>{DIGITS})(?![.,:/]\d)"
+            rf"(?<![\w.,:/])(?<![^\W\d_][-‐‑]){_in_thousands(grammar)}"
+            rf"|(?<![\w.,:/])(?<![^\W\d_][-‐‑])(?P<minus>(?<![^\s(<>=])[-−]|(?<!\w){minus})?(?P<digits>{DIGITS})(?![.,:/]\d)"
             rf"|(?<![\w-])(?P<count>{any_of(*grammar.counts.values())})(?=\s+[^\W\d_])"
         )
+        self._millions = turned(grammar.money)
+        money = any_of(*grammar.money.values()) or _NEVER
+        self._in_millions = compiled(rf"\s?(?P<money>{money})(?!\w)")
+        self._labels = Labels(grammar)
+        self._in_compound = compiled(rf"[-‐‑](?:(?P<percent>{grammar.compounds})\w*|[^\W\d_])")
+        self._either = grammar.either.split("|")
+        low = rf"\d|(?:{any_of(*grammar.counts.values())})\s"
+        self._joined = compiled(rf"\s+(?:{any_of(grammar.either)})\s+(?:{low})")
+        self._among, self._about = grammar.among.split("|"), grammar.about.split("|")
         self._known_before = compiled(
             rf"(?<!\w)(?:{'|'.join(filter(None, (articles, grammar.definite, grammar.tens)))})(?:\s+|(?<=['’]))$"
         )
+        self.by = {*grammar.by.split("|")}.intersection(grammar.articles.split("|"))
         self._to = compiled(rf"(?<!\w)(?:{any_of(grammar.to)})\s+$")
         self._amount = compiled(rf"(?<!\w)(?:{any_of(grammar.amounts)})\s+$")
         self._of_them = compiled(rf"(?<!\w)(?:{any_of(grammar.of_them)})\s+$")
         self._money = compiled(rf"(?P<money>{MONEY})\s?$")
         self._scale = compiled(rf"\s?(?P<scale>{scale})\b\.?")
-        self._month = compiled(rf"\.?\s+{of_a(grammar)}(?:{any_of(*grammar.months.split())})\b")
+        self._month = compiled(rf"\.?\s+{of_a(grammar.of)}(?:{any_of(*grammar.months.split())})\b")
         self._less = compiled(rf"\s+(?:{any_of(grammar.minus)})(?!\w)")
         self._warmth = compiled(rf"\b(?:{any_of(grammar.warmth)})")
 
     def part(self, text: str, match: re.Match[str], begin: int, end: int) -> _Part | None:
         """Return a number between two offsets with the words that belong to it; None for a day or an unclear number."""
         number = self._value(match) if not match["count"] or self._is_counted(text, match, begin, end) else None
-        if number is None or self._month.match(text, match.end()):
+        amount = None if number is None or self._is_no_amount(text, match) else self._quantity(text, match, number, end)
+        if amount is None or self._tells_apart(text, begin, amount):
             return None
-        is_unclear = self._has_comma_groups and _COMMA_GROUP.fullmatch(match[0])
-        start, position, scale = match.start(), match.end(), ""
-        if found := self._scale.match(text, position, end):
-            scale, position = self._scales[plain(found["scale"])], found.end()
-        if money := self._money.search(text, max(0, start - _WINDOW), start):
-            unit, start = SIGNS.get(money["money"], money["money"].upper()), money.start()
-            unit, position = self.units.per(text, position, end, unit)
-        else:
-            unit, position = self.units.behind(text, position, end, number) or ("", position)
-        if self._is_of_no_unit(text, position, end, unit):
+        bound = self._bound(text, begin, amount)
+        if bound is None or (_is_year(match[0]) and self._names_year(text, match, amount, bound[1])):
             return None
-        if is_unclear and not scale:
-            if read_unit(unit).head.kind not in (COUNT, CURRENCY):
-                return None
-            number = number.scaleb(3)  # 1,500 people are not one and a half
-        first, sign = self._bounds.before(text, begin, start)
-        if _is_year(match[0]) and not scale and self._names_year(text, match, unit, sign):
-            return None
-        after, sign_after = self._bounds.after(text, position, end)
+        after, sign_after = self._bounds.after(text, amount.end, end)
+        (first, sign), position = bound, amount.end
         if sign_after and (not sign or sign == "~"):
             sign, position = sign_after, after
-        return _Part(first, start, position, sign, number, scale, unit)
+        return _Part(first, amount.start, position, sign, amount.number, amount.scale, amount.unit)
+
+    def _is_no_amount(self, text: str, match: re.Match[str]) -> bool:
+        """Return whether a number is a day, an hour or a code: 5. Mai, 20 Uhr, 1-800-367."""
+        is_time = self._month.match(text, match.end()) or self._labels.is_clock_behind(text, match.end())
+        return bool(is_time) or is_in_a_row(text, *match.span())
+
+    def _quantity(self, text: str, match: re.Match[str], number: Decimal, end: int) -> _Amount | None:
+        """Return a number with its scale and unit; None if what is next to it makes it no amount, or unclear."""
+        amount = _Amount(match.start(), match.end(), number, "", "")
+        if found := self._scale.match(text, amount.end, end):
+            amount = amount._replace(end=found.end(), scale=self._scales[plain(found["scale"])])
+        measured = self._measured(text, amount, end)
+        if measured is None or self._is_of_no_unit(text, measured.end, end, measured.unit):
+            return None
+        if self._has_comma_groups and not measured.scale and _COMMA_GROUP.fullmatch(match[0]):
+            is_clear = read_unit(measured.unit).head.kind in (COUNT, CURRENCY)
+            return measured._replace(number=number.scaleb(3)) if is_clear else None  # 1,500 people
+        return measured
+
+    def _measured(self, text: str, amount: _Amount, end: int) -> _Amount | None:
+        """Return an amount with the unit that is before or behind it, if any; None in a compound: 500-Euro-Scheine."""
+        if money := self._money.search(text, max(0, amount.start - _WINDOW), amount.start):
+            sign = SIGNS.get(money["money"], money["money"].upper())
+            named = self.units.money(text, amount.end, end) if sign in UNCERTAIN else None
+            unit, position = named or self.units.per(text, amount.end, end, sign)
+            return amount._replace(start=money.start(), end=position, unit=unit)
+        if found := self._in_millions.match(text, amount.end, end):
+            scale, unit = self._millions[plain(found["money"])].split()
+            is_of_thousands = amount.scale == "thousand"  # 20 mil mdd
+            number = amount.number * 1000 if is_of_thousands else amount.number
+            return amount._replace(end=found.end(), number=number, scale=scale, unit=unit)
+        if found := self._in_compound.match(text, amount.end, end):
+            return amount._replace(end=found.end(), unit="%") if found["percent"] else None
+        behind = self.units.behind(text, amount.end, end, amount.number, amount.scale)
+        return amount._replace(unit=behind[0], end=behind[1]) if behind else amount
+
+    def _tells_apart(self, text: str, start: int, amount: _Amount) -> bool:
+        """Return whether a number only tells things or hours apart: Artikel 5, a las 20 horas."""
+        if amount.scale or read_unit(amount.unit).kind in (CURRENCY, PERCENT):
+            return False
+        may_be_hour = amount.unit == _OF_A_DAY and amount.number <= _HOURS_OF_A_DAY
+        is_hour = may_be_hour and not self._ranges.is_high(text, start, amount.start)
+        is_at = is_hour and self._labels.is_at(text, start, amount.start)
+        return is_at or self._labels.is_before(text, start, amount.start)
+
+    def _bound(self, text: str, begin: int, amount: _Amount) -> tuple[int, str] | None:
+        """Return where the bound before an amount begins, and its sign; None if its words may mean something else.
+
+        A round number hardly has a different meaning: sobre 18 estudios, but sobre 500 barcos.
+        """
+        first, sign = self._bounds.before(text, begin, amount.start)
+        if sign and amount.unit and read_unit(amount.unit).kind == COUNT:
+            words = plain(text[first : amount.start])
+            if words in self._about and (amount.number % _HUNDRED or not amount.number):
+                return None
+            if words in self._among:
+                return amount.start, ""
+        return first, sign
 
     def _is_of_no_unit(self, text: str, position: int, end: int, unit: str) -> bool:
         """Return whether what is behind a number and its unit makes it no amount: 5G, deux fois moins."""
         is_less = unit == "times" and self._less.match(text, position, end) is not None
         return is_less or (not unit and text[position : position + 1].isalpha())
 
-    def _names_year(self, text: str, match: re.Match[str], unit: str, sign: str) -> bool:
+    def _names_year(self, text: str, match: re.Match[str], amount: _Amount, sign: str) -> bool:
         """Return whether a number that may be a year is one: seit 2009 Menschen, verbuchte 2023 Verluste."""
-        if unit in PERCENTS:
+        unit = amount.unit
+        if amount.scale or unit in PERCENTS:
             return False
         may_count = self.units.is_known(unit) or int(match[0]) < _FIRST_OF_NEWS
         is_after_in = self.units.of_year.search(text, max(0, match.start() - _WINDOW), match.start())
@@ -279,16 +369,21 @@ class _Patterns:
         if self._scale.match(text, match.end(), end) or self._wholes.is_before(text, match.end(), end):
             return True
         count = Decimal(self._counts[plain(match["count"])])
-        found = self.units.behind(text, match.end(), end, count)
+        found = self.units.behind(text, match.end(), end, count, "")
+        if self._ranges.is_low(text, begin, match.span(), end) or self._joined.match(text, match.end(), end):
+            return True
         noun = found[0].lower() if found else ""
         is_known = self._known_before.search(text, max(begin, match.start() - _WINDOW), match.start())
-        is_thing = noun not in self._shares.wholes and singular(noun) not in MEASURES_OF_TIME
+        is_time = singular(noun) in MEASURES_OF_TIME and not self._ranges.is_high(text, begin, match.start())
+        is_thing = noun not in self._shares.wholes and not is_time
         return bool(noun) and is_thing and not _HUNDREDS.fullmatch(noun) and not is_known and count >= FEWEST
 
     def _value(self, match: re.Match[str]) -> Decimal | None:
         """Return the value of a number, with a comma before the fraction; None for a code."""
         if match["count"]:
             return Decimal(self._counts[plain(match["count"])])
+        if match["thousands"] or match["rest"]:
+            return self._of_words_and_digits(match)
         digits = match["digits"]
         whole, comma, fraction = digits.rpartition(",") if digits.count(",") == 1 else (digits, "", "")
         if not comma and re.fullmatch(r"\d+\.(?!\d{3}\Z)\d+", digits):
@@ -297,6 +392,13 @@ class _Patterns:
         if len(written) > MAX_DIGITS or (written[0] == "0" and written[1:2].isdigit()):
             return None  # a code, such as 0901
         return -Decimal(written) if match["minus"] and not self._is_subtracted(match) else Decimal(written)
+
+    def _of_words_and_digits(self, match: re.Match[str]) -> Decimal:
+        """Return the value of a number with words between its digits: 4 mil 755, mil 755, 2 millones 300 mil."""
+        thousands = match["thousands"] or match["many"] or "1"
+        parts = (match["millions"] or "0", thousands, (match["rest"] or "0").strip())
+        millions, thousands, rest = (self._counts.get(plain(part), part) for part in parts)
+        return (Decimal(millions) * 1000 + Decimal(thousands)) * 1000 + Decimal(rest)
 
     def _is_subtracted(self, match: re.Match[str]) -> bool:
         """Return whether the amount behind a word for minus is taken from one before it: 900 Euro minus 30 Euro."""
@@ -357,7 +459,23 @@ class _Patterns:
         """Return the range that two neighbouring numbers are the ends of; None if they differ in unit."""
         if low.unit not in ("", high.unit) or low.scale not in ("", high.scale) or low.sign in DENIED:
             return None
-        return self._ranges.between(text, start, low, high)
+        is_one = (
+            not low.unit
+            and high.unit
+            and low.number < high.number
+            and plain(text[low.end : high.start]) in self._either
+        )
+        return Range(low.first) if is_one else self._ranges.between(text, start, low, high)
+
+
+def _in_thousands(grammar: Grammar) -> str:
+    """Return a pattern for numbers with words between their digits: 4 mil 755, mil 755, 2 millones 300 mil."""
+    number = rf"\d{{1,3}}|{any_of(*grammar.counts.values())}"
+    thousand, rest = re.escape(grammar.thousand) or _NEVER, r"\s+\d{1,3}(?![.,:/-]?\d)"
+    millions = (
+        rf"(?P<millions>{number})\s+(?:{any_of(grammar.millions) or _NEVER})\s+(?P<thousands>{number})\s+{thousand}\b"
+    )
+    return rf"(?:{millions}|(?:(?P<many>{number})\s+)?{thousand}\b(?={rest}))(?P<rest>{rest})?"
 
 
 def _is_year(digits: str) -> bool:

@@ -10,6 +10,16 @@ def _than(comparatives: str) -> str:
     return "|".join(f"{word} {than}" for word in comparatives.split("|") for than in ("que", "a", "de"))
 
 
+def _verbs(stem: str, endings: str) -> str:
+    return "|".join(f"{stem}{ending}" for ending in endings.split("|"))
+
+
+_ENDINGS = "a|an|ó|aron|aba|aban|ará|arán|aría|arían|e|en|ando"
+_EXCEEDS = "|".join(_verbs(stem, _ENDINGS) for stem in ("super", "rebas", "sobrepas"))
+_NEARS = "|".join(_verbs(stem, _ENDINGS) for stem in ("rond", "borde"))
+_FALLS_SHORT = "|".join(f"no {verb}" for verb in ("llega a", "llegan a", "llegaba a", "llegó a", "alcanza", "alcanzan"))
+
+
 def _or_equal(comparatives: str) -> str:
     forms = ("{} o igual a", "{} o igual que", "{} o iguales a", "{} o iguales que", "igual o {} a", "igual o {} que")
     also = ("igual a o {} que", "igual a o {} a")
@@ -31,19 +41,22 @@ SPANISH = language(
     Grammar(
         before=contracted(
             {
-                ">": f"más de|más que|por encima de|sobre|{_than(_BIGGER)}"
-                "|supera|superan|superó|superaron|superaba|superaban|superará|superarán|supere|superen|superando|excede|exceden|rebasa|rebasan|>",
-                ">=": f"al menos|por lo menos|como mínimo|un mínimo de|mínimo|cuando menos|a partir de|desde"
-                f"|{_or_equal(_BIGGER)}|≥|>=",
-                "<=": "como máximo|a lo sumo|hasta|un máximo de|máximo|no más de|cuando mucho|a lo más"
-                f"|{_or_equal(_SMALLER)}|≤|<=",
-                "<": f"menos de|menos que|por debajo de|bajo|{_than(_SMALLER)}|<",
-                "~<": "casi|poco menos de|algo menos de|ligeramente por debajo de",
+                ">": f"más de|más que|por encima de|sobre|{_than(_BIGGER)}|{_EXCEEDS}|excede|exceden|superado|>",
+                ">=": "al menos|al menos de|por lo menos|como mínimo|un mínimo de|mínimo|cuando menos|a partir de"
+                f"|desde|{_or_equal(_BIGGER)}|≥|>=",
+                "<=": "como máximo|como mucho|a lo sumo|un tope de|hasta|un máximo de|máximo|no más de|cuando mucho"
+                f"|a lo más|{_or_equal(_SMALLER)}|≤|<=",
+                "<": f"{_FALLS_SHORT}|menos de|menos que|por debajo de|bajo|{_than(_SMALLER)}|<",
+                "~<": f"casi|{_verbs('roz', _ENDINGS)}|prácticamente|poco menos de|algo menos de"
+                "|ligeramente por debajo de",
                 "~>": "poco más de|algo más de|un poco más de|ligeramente por encima de",
-                "~": "cerca de|alrededor de|aproximadamente|unos|unas|en torno a|aprox.|aprox|cosa de|apenas|~|≈",
+                "~": f"cerca de|alrededor de|aproximadamente|unos|unas|en torno a|entorno a|{_NEARS}"
+                "|se acerca a|se acercan a|se aproxima a|se aproximan a|aprox.|aprox|cosa de|apenas|~|≈",
                 "=": "exactamente|justo|precisamente",
             },
             "l",
+            "de",
+            "a",
         ),
         after={
             ">=": "o más|y más|o mayor|o mayores|o superior|como mínimo|al menos|por lo menos|en adelante",
@@ -57,14 +70,18 @@ SPANISH = language(
         nobody="ningún|ninguno|ninguna|nadie",
         within="con|de|para|en|por|sobre",
         minus="menos",
-        articles="los|las|el|la",
+        articles="los|las|el|la|un|una|ya los|ya las|ya el|ya la|ya un",
+        among="sobre los|sobre las|bajo los|bajo las",
+        about="sobre|bajo|desde|desde los|desde las",
         ranges=(("entre", "y"), ("de", "a"), ("desde", "hasta"), ("del", "al"), ("", "a")),
+        either="o|ó|u",
         scales={
             "thousand": "mil|miles",
             "million": "millón|millones|mill|mm",
             "billion": "mil millones|millardo|millardos",
             "trillion": "billón|billones",
         },
+        money={"million $": "mdd", "million pesos": "mdp", "million EUR": "mde|m€|meur", "thousand EUR": "k€"},
         counts=numbered(1, "un dos tres cuatro cinco seis siete ocho nueve diez once doce"),
         tens="treinta y|cuarenta y|cincuenta y|sesenta y|setenta y|ochenta y|noventa y",
         definite="estos|estas|esos|esas|sus|nuestros|nuestras|todos|todas|primeros|primeras|últimos|últimas|próximos|otros|otras",
@@ -78,10 +95,15 @@ SPANISH = language(
         no_shares="primera|segunda|última|otra|a la|a|primer|último|últimos",
         one_in=r"(?P<few>un[oa]?|{counts}|\d{1,4})\s+de\s+cada\s+(?P<whole>{counts}|\d{1,4})(?!\w)",
         ordinals={},
+        labels="número|núm|n°|nº|no|artículo|art|inciso|fracción|párrafo|capítulo|cap|página|pág|tomo|calle|carrera|cra|avenida"
+        "|fase|etapa|grupo|línea|nivel|puesto|lugar|top|covid|sars-cov|windows|android|iphone|galaxy|playstation|fórmula|teléfono"
+        "|tel|temporada|capítulo|episodio|ley",
+        clock=r"[ap]\.?\s?m(?!\w)|de\s+la\s+(?:mañana|tarde|noche|madrugada)|del\s+mediodía|en\s+punto|h(?!\w)",
+        at="a las|desde las",
         units={
             "%": "por ciento|porciento",
             "pp": "puntos porcentuales|punto porcentual",
-            "EUR": "euro|euros",
+            "EUR": "euro|euros|eur",
             "USD": "dólares estadounidenses|dólares de estados unidos",
             "GBP": "libras esterlinas",
             "CHF": "francos suizos",
@@ -89,6 +111,12 @@ SPANISH = language(
             "ARS": "pesos argentinos",
             "CNY": "yuanes|yuan|renminbi",
             "JPY": "yenes|yen",
+            "cents": "céntimos|céntimo|centavos|centavo",
+            "COP": "pesos colombianos",
+            "CLP": "pesos chilenos",
+            "SGD": "dólares singapurenses",
+            "CAD": "dólares canadienses",
+            "pesos": "pesos|peso",
             "$": "dólares|dólar",
             "countries": "países|estados",
             "people": "personas|gente",
@@ -109,7 +137,7 @@ SPANISH = language(
             "years": "años|año",
             "months": "meses|mes",
             "days": "días|día",
-            "hours": "horas|hora",
+            "hours": "horas|hora|hrs|hr",
             "minutes": "minutos|minuto",
             "degrees": "grados|grado",
             "MWh": "megavatios hora|megavatios-hora|megavatio hora",
@@ -184,9 +212,11 @@ SPANISH = language(
             "square metre": "el metro cuadrado",
         },
         no_rates="siguiente|siguientes|pasado|pasada|anterior|próximo|próxima|de|del|que",
-        noun=r"(?:(?:nuevos|nuevas|otros|otras|grandes|pequeños|pequeñas|jóvenes|primeros|primeras)\s)?"
+        noun=r"(?:(?:posibles|principales|altos|altas|distintos|distintas|diferentes|importantes|presuntos|presuntas|mil"
+        r"|nuevos|nuevas|otros|otras|grandes|pequeños|pequeñas|jóvenes|primeros|primeras)\s)?"
         r"(?P<noun>[^\W\d_][\w-]+)",
-        verbs=r"[^\W\d_]+n",
+        verbs=r"[^\W\d_]+n|[a-záéíóúüñ]*[a-rt-záéíóúüñ]|tras|les|nos|después|antes|además|mientras|apenas|lunes|martes"
+        r"|miércoles|jueves|viernes|otros|otras|es[oa]s|aquell[oa]s|est[oa]s",
         victims="murieron|fallecieron|han muerto|han fallecido|resultaron heridos|resultaron heridas"
         "|resultaron muertos|perdieron la vida|fueron asesinados|fueron asesinadas|quedaron heridos"
         "|quedaron heridas",
@@ -229,6 +259,8 @@ SPANISH = language(
         less="menos|inferior a|inferiores a|inferior al|inferiores al|menor que|menor a|menores que"
         "|por debajo|más bajo|más baja|más bajos|más bajas|más barato|más barata|más baratos|más baratas",
         than="que",
+        risen="",
+        fallen="",
         by="un|en un|en",
         to="a|hasta|hasta los|hasta las",
         amounts="eran|fueron|ascendió a|ascendieron a|alcanzó|alcanzaron|asciende a",
@@ -244,6 +276,8 @@ SPANISH = language(
         "|carrera|retraso|ausencia|guerra|conflicto|trabajo|trabajos|prisión|cárcel|condenas?"
         "|moratorias?|vida|fases?|estudios?|acuerdos?|cursos?|mínimo|máximo|edad|años",
         means="medi[ao]|promedio|esperanza",
+        thousand="mil",
+        millions="millón|millones",
         has_comma_groups=True,
     ),
 )

@@ -3,11 +3,12 @@
 import re
 from decimal import Decimal
 
-from innofacts.english.currencies import COMMON, SIGNS, SYMBOLS
+from innofacts.english.currencies import COMMON, NAMES_OF_PLAIN_MONEY, SIGNS, SYMBOLS
 from innofacts.english.units import MEASURES
 from innofacts.languages.language import Grammar, any_of, compiled, plain, turned
 from innofacts.languages.rates import Rates
 from innofacts.patterns import regex
+from innofacts.values.units import CURRENCY, read_unit
 
 _BLANKS = " \u00a0\u2009\u202f"
 DIGITS = (
@@ -15,13 +16,13 @@ DIGITS = (
     r"|\d+(?:[.,]\d+)?"
 )
 """The pattern of a number in digits."""
-MONEY = rf"(?:{'|'.join(map(re.escape, SYMBOLS))})|\b(?:{'|'.join(sorted(COMMON))})\b"
+MONEY = rf"(?:{'|'.join(map(re.escape, SYMBOLS))})|\b(?-i:{'|'.join(sorted(COMMON))})\b"  # calle 63 sur
 """The pattern of the sign, or the usual code, of a currency."""
 PERCENTS = ("%", "‰")
 FEWEST = 2
 """The fewest things that are counted in words: eine is an article as well."""
 _PERCENT = regex(rf"\s?(?:{'|'.join(PERCENTS)})")
-_SYMBOL = regex(r"\s?(?P<symbol>°?[^\W\d_]+[²³]?)(?![\w'’])")
+_SYMBOL = regex(r"\s?(?P<symbol>°?[^\W\d_]+[²³]?)(?![\w'’]|[-‐‑][^\W\d_])")  # 18 Euro-Minister
 
 
 class Units:
@@ -33,9 +34,19 @@ class Units:
         self.no_nouns = {*words, *turned(grammar.counts)}
         self._rates = Rates(grammar, words, DIGITS)
         self._names = {*grammar.units, *SIGNS.values(), *COMMON}
-        of, victims = of_a(grammar), any_of(grammar.victims)
-        self._known = compiled(rf"\s?{of}(?P<unit>{any_of(*grammar.units.values())}|{MONEY})(?!\w)")
-        self._noun = regex(rf"\s+{of}(?P<words>{grammar.noun})")
+        self._currencies = {
+            name for name in grammar.units if read_unit(name).kind == CURRENCY or name in NAMES_OF_PLAIN_MONEY
+        }
+        victims, known = any_of(grammar.victims), any_of(*grammar.units.values())
+        of = {
+            True: of_a(grammar.of),
+            False: of_a("|".join({*grammar.of.split("|")}.intersection(grammar.of_the.split("|")))),
+        }
+        self._known = {
+            is_scaled: compiled(rf"\s?{words}(?P<unit>{known}|{MONEY})(?!\w|[-‐‑][^\W\d_])")
+            for is_scaled, words in of.items()
+        }
+        self._noun = {is_scaled: regex(rf"\s+{words}(?P<words>{grammar.noun})") for is_scaled, words in of.items()}
         self._number_of = regex(rf"(?i:\b(?:{any_of(grammar.number_of)}))(?:\s+|(?<=['’])){grammar.noun}")
         self.of_year = compiled(rf"(?<!\w)(?:{any_of(grammar.of_years)})\s+$")
         """The pattern of the words before a year: im Jahr 2020."""
@@ -51,11 +62,21 @@ class Units:
         """Return the unit before an offset with what it is per, and the offset after that."""
         return self._rates.behind(text, position, end, unit)
 
-    def behind(self, text: str, position: int, end: int, number: Decimal) -> tuple[str, int] | None:
-        """Return the unit of a number at the offset after it, and the offset after the unit."""
+    def money(self, text: str, position: int, end: int) -> tuple[str, int] | None:
+        """Return the name of the currency behind an amount with its sign, and the offset after it: $169 pesos."""
+        found = self._known[True].match(text, position, end)
+        unit = self._units.get(plain(found["unit"]), "") if found else ""
+        return self._rates.behind(text, found.end(), end, unit) if found and unit in self._currencies else None
+
+    def behind(self, text: str, position: int, end: int, number: Decimal, scale: str) -> tuple[str, int] | None:
+        """Return the unit of a number and its scale at the offset after them, and the offset after the unit.
+
+        Only after a scale may a word be between them: 5 millones de pesos, but 5 de mayo.
+        """
+        is_scaled = scale != ""
         if percent := _PERCENT.match(text, position, end):
             return percent[0].strip(), percent.end()
-        if known := self._known.match(text, position, end):
+        if known := self._known[is_scaled].match(text, position, end):
             words = known["unit"]
             unit, position = self._units.get(plain(words)) or SIGNS.get(words) or words, known.end()
         elif (symbol := _SYMBOL.match(text, position, end)) and _is_measure(symbol["symbol"]):
@@ -64,7 +85,7 @@ class Units:
             return rate  # 33 je Million Einwohner
         elif self._victims.match(text, position, end):
             return "people", position
-        elif (noun := self._noun.match(text, position, end)) and self._is_noun(noun, number):
+        elif (noun := self._noun[is_scaled].match(text, position, end)) and self._is_noun(noun, number):
             unit, position = self._units.get(noun["noun"].lower(), noun["noun"]), noun.end()
         else:
             return None
@@ -72,7 +93,8 @@ class Units:
 
     def _is_noun(self, match: re.Match[str], number: Decimal) -> bool:
         """Return whether words after a number are a noun with its adjectives, and no word of the sentence: per Ende."""
-        is_verb = number >= FEWEST and self._verbs.fullmatch(match["noun"]) is not None
+        is_led = match[0].strip() != match["words"]  # 3 millions de dette
+        is_verb = not is_led and number >= FEWEST and self._verbs.fullmatch(match["noun"]) is not None
         is_free = self.no_nouns.isdisjoint(match["words"].lower().split())  # trois des quatre, drei von vier Gästen
         return is_free and not (is_verb or self.of_year.match(f"{match['noun']} "))
 
@@ -84,9 +106,9 @@ class Units:
         return "people" if are_people else self._units.get(noun.lower(), noun)
 
 
-def of_a(grammar: Grammar) -> str:
+def of_a(words: str) -> str:
     """Return the pattern of words that may be between a number and its noun: 40 millions *de* francs."""
-    return rf"(?:(?:{any_of(grammar.of)})(?:\s+|(?<=['’])))?"
+    return rf"(?:(?:{any_of(words)})(?:\s+|(?<=['’])))?" if words else ""
 
 
 def _is_measure(symbol: str) -> bool:

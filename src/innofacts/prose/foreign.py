@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
+from innofacts.english.currencies import COINS, NAMES_OF_PLAIN_MONEY
 from innofacts.languages.countries import Place, places
 from innofacts.languages.dates import dates
 from innofacts.languages.numbers import FoundFigure, readings, unclear_bounds
@@ -11,7 +12,7 @@ from innofacts.patterns import regex
 from innofacts.prose.attribution import Attribution, attributions
 from innofacts.prose.changes import fallen
 from innofacts.prose.doubts import FEW
-from innofacts.prose.kinds import kind_of_unit
+from innofacts.prose.kinds import MONEY, kind_of_unit
 from innofacts.prose.quantity import Quantity, between, is_free
 from innofacts.prose.segments import Segment
 from innofacts.times.times import Time, times
@@ -48,10 +49,13 @@ def _read(text: str, found: FoundFigure) -> Quantity:
         figure=fallen(found.figure, found.change),
         units=(found.figure.unit.text,) if found.figure.unit.text else (),
         change=found.change,
-        kind=found.kind or kind_of_unit(found.figure.unit),
+        kind=found.kind or (MONEY if found.figure.unit.text in _MONEY else kind_of_unit(found.figure.unit)),
         doubt=_doubt_of(text, found),
         exact=found.exact,
     )
+
+
+_MONEY = NAMES_OF_PLAIN_MONEY | COINS
 
 
 def _doubt_of(text: str, found: FoundFigure) -> str:
