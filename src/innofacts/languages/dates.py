@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from innofacts.errors import Unreadable
 from innofacts.languages.detection import language_with_code
-from innofacts.languages.language import Grammar, Language, any_of, compiled
+from innofacts.languages.language import Grammar, Language, any_of, compiled, plain, turned
+from innofacts.languages.ranges import moving
 from innofacts.values.periods import Period, parse_period
 
 
@@ -37,7 +38,8 @@ def dates(text: str, start: int, end: int, language: Language, day: date | None 
             period = patterns.period(match, day)
         except (Unreadable, OverflowError):  # 31 June
             continue
-        yield Date(*match.span(), period, is_compared)
+        if period or match["words"]:
+            yield Date(*match.span(), period, is_compared)
 
 
 _LEAD = 30  # characters before a date
@@ -61,23 +63,53 @@ class _PatternsOfTimes:
         self._months = {name: n for n, names in enumerate(grammar.months.split(), 1) for name in names.split("|")}
         self._relative = {words: shift for shift, row in grammar.relative.items() for words in row.split("|")}
         of, month = rf"(?:(?:{any_of(grammar.of)})\s+)?", rf"(?P<month>{'|'.join(self._months)})"
+        day, article = rf"(?:(?P<day>\d{{1,2}})(?:\.|er|º|°)?\s+{of})?", rf"(?:(?:{any_of(grammar.articles)})\s+)?"
+        self._end = compiled(rf"{article}(?:{day}{month}(?:\s+{of}(?P<of>{_YEAR}))?|(?P<year>{_YEAR}))")
+        self._fractions = turned(grammar.fractions_of_years)
+        words_of = rf"(?:(?:{any_of(grammar.of, grammar.articles, grammar.of_years)})(?:\s+|(?<=['’]))){{0,3}}"
+        one = rf"{article}(?:(?:\d{{1,2}}\.?\s+{of})?(?:{'|'.join(self._months)})(?:\s+{of}{_YEAR})?|{_YEAR})"
+        spans = "|".join(
+            rf"{any_of(words)}\s+(?P<low{n}>{one})\s+{any_of(joint)}\s+(?P<high{n}>{one})"
+            for n, (words, joint) in enumerate(grammar.ranges)
+            if words and joint not in moving(grammar)
+        )
         self.time = compiled(
-            rf"(?<![\w.,])(?:(?:(?P<day>\d{{1,2}})(?:\.|er|º|°)?\s+{of})?{month}\s+{of}(?P<of>{_YEAR}){_NO_NUMBER}"
+            rf"(?<![\w.,])(?:(?:{spans}){_NO_NUMBER}"
+            rf"|(?P<part>{any_of(*self._fractions)})\s+{words_of}(?P<whole>{_YEAR}){_NO_NUMBER}"
+            rf"|{day}{month}\s+{of}(?P<of>{_YEAR}){_NO_NUMBER}"
             rf"|(?P<words>{any_of(*self._relative)})(?!\w)"
             rf"|(?:(?P<end>{any_of(grammar.ends)})\s+|(?P<since>{any_of(grammar.since)})\s+)?(?P<year>{_YEAR}){_NO_NUMBER})"
         )
-        self.compared = compiled(rf"(?<!\w)(?:{any_of(grammar.compared)})\s*$")
+        self.compared = compiled(rf"(?<!\w)(?:{any_of(grammar.compared)})\s*{article}$")
 
     def period(self, match: re.Match[str], day: date | None) -> Period | None:
         """Return the period of a time; raises Unreadable for a day that is not in the calendar."""
+        ends = [match[name] for name in match.groupdict() if name.startswith(("low", "high")) and match[name]]
+        if ends:
+            return self._between(*ends)
+        if match["part"]:
+            return parse_period(f"{match['whole']}-{self._fractions[plain(match['part'])]}")
         if match["words"]:
             shift = self._relative[" ".join(match["words"].lower().replace("’", "'").split())]
             return _shifted(day, shift) if day else None
         if match["month"]:
-            month = f"{match['of']}-{self._months[match['month'].lower()]:02}"
-            return parse_period(f"{month}-{int(match['day']):02}" if match["day"] else month)
+            return parse_period(self._written(match, match["of"]))
         year = match["year"]
         return parse_period(f"{year}-12-31" if match["end"] else f"{year}.." if match["since"] else year)
+
+    def _between(self, low: str, high: str) -> Period | None:
+        """Return the period from one time to another, of which the first may be without its year; None backwards."""
+        first, last = self._end.fullmatch(low), self._end.fullmatch(high)
+        year = last and (last["of"] or last["year"])
+        if not (first and last and year):
+            return None
+        ends = (self._written(first, first["of"] or first["year"] or year), self._written(last, year))
+        return parse_period("..".join(ends)) if ends[0] < ends[1] else None
+
+    def _written(self, match: re.Match[str], year: str) -> str:
+        """Return a day, month or year as periods have it."""
+        month = f"-{self._months[match['month'].lower()]:02}" if match["month"] else ""
+        return f"{year}{month}" + (f"-{int(match['day']):02}" if match["day"] else "")
 
 
 def _shifted(day: date, shift: str) -> Period:

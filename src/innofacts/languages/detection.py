@@ -49,7 +49,7 @@ BOUNDS_OF_OTHERS = tuple(
 )
 """The phrases of bounds in languages other than English: mehr als, au moins."""
 DOTTED_DAYS = "|".join(
-    rf"(?:\b(?:{one.grammar.dotted_days})|,)\s\d{{1,2}}\.(?=\s(?:{'|'.join(one.grammar.months.split())})\b)"
+    rf"(?:\b(?:{one.grammar.dotted_days})|,)\s\d{{1,2}}\.(?=\s(?:{'|'.join(one.grammar.months.split())}|{one.grammar.dotted_ordinals})\b)"
     for one in READ
     if one.grammar and one.grammar.dotted_days
 )

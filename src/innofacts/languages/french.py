@@ -1,6 +1,6 @@
 """French: its function words, and how it writes figures."""
 
-from innofacts.languages.language import Grammar, contracted, language, numbered
+from innofacts.languages.language import Grammar, contracted, fractions_of_years, language, numbered
 
 _COMPARED = "|".join(f"{{0}}{ending} {to}" for ending in ("", "e", "s", "es") for to in ("à", "au", "aux"))
 _OR_EQUAL = "{0} ou égal à|{0}e ou égale à|{0}s ou égaux à|{0}es ou égales à|égal ou {0} à|égale ou {0}e à"
@@ -71,20 +71,24 @@ FRENCH = language(
         money={"million EUR": "m€|meur", "billion EUR": "md€|mds€", "thousand EUR": "k€|keur", "million CHF": "mchf"},
         counts=numbered(1, "un deux trois quatre cinq six sept huit neuf dix onze douze"),
         tens="vingt|trente|quarante|cinquante|soixante",
-        definite="ces|ses|leurs|nos|vos|mes|tous|toutes|premiers|premières|derniers|dernières|prochains|prochaines|autres",
+        definite="ces|ses|leurs|nos|vos|mes|tous|toutes|premiers|premières|derniers|dernières|prochains"
+        "|prochaines|autres",
         fractions=numbered(
             2,
             "moitié tiers quart|quarts cinquième|cinquièmes sixième|sixièmes"
             " septième|septièmes huitième|huitièmes neuvième|neuvièmes dixième|dixièmes",
         ),
         of_fractions="des|du|de la|de l'|de plus|de moins|de ses|de leurs|d'entre",
-        no_wholes="année|an|saison|journée|semaine|mois|siècle|match|temps|route|chemin|nuit|période|décennie|parcours|mandat",
+        no_wholes="année|an|saison|journée|semaine|mois|siècle|match|temps|route|chemin|nuit|période|décennie"
+        "|parcours|mandat",
         no_shares="première|seconde|deuxième|dernière|autre|à la|premier|dernier|derniers",
-        one_in=r"(?P<few>une?|{counts}|\d{1,4})\s+(?!jours?|semaines?|mois|ans?|heures?|fois)[^\W\d_][\w'’-]+\s+sur\s+(?P<whole>{counts}|\d{1,4})"
+        one_in=r"(?P<few>une?|{counts}|\d{1,4})\s+(?!jours?|semaines?|mois|ans?|heures?"
+        r"|fois)[^\W\d_][\w'’-]+\s+sur\s+(?P<whole>{counts}|\d{1,4})"
         r"(?!\s+(?!dans\b|sans\b|mais\b|pas\b)[^\W\d_]+[sx]\b|[\w-])",
         ordinals={},
         labels="numéro|n°|no|nº|article|art|alinéa|chapitre|page|p|tome|ligne|groupe|phase|étape|niveau|place|rang|top"
-        "|windows|android|iphone|galaxy|playstation|covid|sars-cov|formule|chambre|bureau|porte|épisode|saison|tél|téléphone",
+        "|windows|android|iphone|galaxy|playstation|covid|sars-cov|formule|chambre|bureau|porte|épisode"
+        "|saison|tél|téléphone",
         clock="heures\\s+(?:du\\s+matin|du\\s+soir|de\\s+l['’]après-midi)|h(?!\\w)",
         at="à|vers|dès",
         units={
@@ -227,9 +231,17 @@ FRENCH = language(
         },
         ends="fin|à la fin de|à la fin de l'année|à fin",
         parts="début|au début de|à la mi-|mi-",
-        since="depuis|depuis l'année",
-        compared="que|qu'en|qu'à la|que fin|par rapport à|par rapport à l'année|contre|comparé à|face à",
+        fractions_of_years=fractions_of_years(
+            "premier|1er deuxième|second|2e troisième|3e quatrième|dernier|4e",
+            "trimestre",
+            "premier|1er deuxième|second|2e",
+            "semestre",
+        ),
+        since="depuis|depuis l'année|à partir de|dès",
+        compared="que|qu'en|qu'au|par rapport au|qu'à la|que fin|par rapport à|par rapport à l'année|contre"
+        "|comparé à|face à",
         dotted_days="",
+        dotted_ordinals="",
         of_years="en|depuis|an|année|années|de|à|fin|début|dès|avant|après|et|jusqu'en|mars|mai|juin|juillet|août",
         rises="augment|hauss|progress|croiss|accr|bond|grimp|gagn|passé|passe|monté",
         falls="baiss|recul|diminu|chut|réduit|rédui|perd|tombé",

@@ -1,6 +1,6 @@
 """German: its function words, and how it writes figures."""
 
-from innofacts.languages.language import Grammar, language, numbered
+from innofacts.languages.language import Grammar, fractions_of_years, language, numbered
 
 GERMAN = language(
     "de",
@@ -19,7 +19,8 @@ GERMAN = language(
     Grammar(
         before={
             ">": "mehr als|über|größer als|älter als|höher als|länger als|jenseits von|oberhalb von"
-            "|übersteigt|übersteigen|überschreiten|überstieg|überstiegen|übertrifft|übertraf|überschreitet|überschritt|>",
+            "|übersteigt|übersteigen|überschreiten|überstieg|überstiegen|übertrifft|übertraf|überschreitet"
+            "|überschritt|>",
             ">=": "mindestens|nicht weniger als|wenigstens|zumindest|ab|größer oder gleich|≥|>=",
             "<=": "höchstens|maximal|bis zu|nicht mehr als|allenfalls"
             "|übersteigt nicht|überschreitet nicht|kleiner oder gleich|≤|<=",
@@ -56,21 +57,25 @@ GERMAN = language(
         counts=numbered(1, "ein|eine|einer|einem zwei drei vier fünf sechs sieben acht neun zehn elf zwölf")
         | {"1.5": "anderthalb|eineinhalb"},
         tens="",
-        definite="diese|diesen|dieser|jene|ihre|ihren|ihrer|seine|seinen|seiner|unsere|alle|allen|nächsten|letzten|ersten"
+        definite="diese|diesen|dieser|jene|ihre|ihren|ihrer|seine|seinen|seiner|unsere|alle|allen|nächsten"
+        "|letzten|ersten"
         "|beiden|anderen",
         fractions=numbered(2, "hälfte drittel viertel fünftel sechstel siebtel achtel neuntel zehntel"),
         of_fractions="der|des|aller|von|davon|mehr|weniger",
-        no_wholes="jahr|jahres|jahrhunderts|jahrzehnts|saison|zeit|woche|monats|strecke|wegs|weges|spiels|nacht|tages|laufzeit"
+        no_wholes="jahr|jahres|jahrhunderts|jahrzehnts|saison|zeit|woche|monats|strecke|wegs|weges|spiels"
+        "|nacht|tages|laufzeit"
         "|amtszeit|stadt|partie",
         no_shares="erste|ersten|zweite|zweiten|andere|anderen|auf die|zur|dritten|letzten",
-        one_in=r"jede[rs]?\s+(?P<whole>{ordinals})(?=\s+(?!Woche|Tag|Jahr|Monat|Stunde|Minute|Sekunde|Mal\b)(?-i:[A-ZÄÖÜ]))",
+        one_in=r"jede[rs]?\s+(?P<whole>{ordinals})(?=\s+(?!Woche|Tag|Jahr|Monat|Stunde|Minute|Sekunde"
+        r"|Mal\b)(?-i:[A-ZÄÖÜ]))",
         ordinals=numbered(
             2,
             "zweite|zweites|zweiter dritte|drittes|dritter vierte|viertes|vierter fünfte|fünftes|fünfter"
             " sechste|sechstes|sechster siebte|siebtes|siebter|siebente achte|achtes|achter"
             " neunte|neuntes|neunter zehnte|zehntes|zehnter",
         ),
-        labels="nummer|nr|platz|rang|artikel|art|absatz|abs|paragraf|paragraph|§|§§|ziffer|kapitel|kap|seite|band|folge|staffel"
+        labels="nummer|nr|platz|rang|artikel|art|absatz|abs|paragraf|paragraph|§|§§|ziffer|kapitel|kap|seite"
+        "|band|folge|staffel"
         "|gruppe|linie|zimmer|top|formel|windows|android|iphone|galaxy|playstation|covid|sars-cov|telefon|tel|fax|plz",
         clock="uhr|h(?!\\w)",
         at="",
@@ -211,18 +216,30 @@ GERMAN = language(
         },
         ends="ende|per ende|bis ende",
         parts="anfang|mitte",
-        since="seit|seit dem jahr",
-        compared="als|als im|als im jahr|als ende|gegenüber|gegenüber dem jahr|im vergleich zu|im vergleich mit"
+        fractions_of_years=fractions_of_years(
+            "ersten|erste|erstes|1. zweiten|zweite|zweites|2. dritten|dritte|drittes|3. vierten|vierte"
+            "|viertes|letzten|4.",
+            "quartal|quartals|vierteljahr",
+            "ersten|erste|erstes|1. zweiten|zweite|zweites|2.",
+            "halbjahr|halbjahres|jahreshälfte",
+        ),
+        since="seit|seit dem jahr|ab|ab dem jahr",
+        compared="als|als im|als im jahr|als ende|gegenüber|gegenüber dem jahr|im vergleich zu"
+        "|im vergleich mit|im vergleich zum"
         "|im vergleich zum jahr|verglichen mit|wie|wie im|wie im jahr|wie noch|statt|nach noch",
-        dotted_days="am|vom|zum|bis|dem|den|der|ab|seit|und",
-        of_years="in|im|jahr|jahre|jahres|seit|ab|von|bis|und|ende|anfang|mitte|vor|nach|märz|mai|juni|juli",
+        dotted_days="am|vom|zum|bis|dem|den|der|ab|seit|und|im|des|das|die",
+        dotted_ordinals="quartals?|halbjahr(?:es)?|jahrhunderts?|bezirks?|platz|minute|runde|lebensjahr|tag|mal",
+        of_years="in|im|des|jahr|jahre|jahres|seit|ab|von|bis|und|ende|anfang|mitte|vor|nach|märz|mai|juni|juli",
         rises="stieg|steig|gestiegen|wuchs|wachs|gewachsen|zunahm|zugenommen|zunahme|erhöh|anstieg|zulegt|zugelegt|plus"
         "|kletter|gekletter|zuwachs",
-        falls="sank|sink|gesunken|fiel|fällt|fallen|gefallen|zurückg|ging|abnahm|abgenommen|rückgang|verringer|halbier|minus"
+        falls="sank|sink|gesunken|fiel|fällt|fallen|gefallen|zurückg|ging|abnahm|abgenommen|rückgang"
+        "|verringer|halbier|minus"
         "|schrumpf|geschrumpf|abgesunken",
-        risen="gestiegen|angestiegen|gewachsen|angewachsen|zugenommen|zugelegt|erhöht|geklettert|angehoben|gesteigert|verteuert"
+        risen="gestiegen|angestiegen|gewachsen|angewachsen|zugenommen|zugelegt|erhöht|geklettert|angehoben"
+        "|gesteigert|verteuert"
         r"|(?:steigen|wachsen|zunehmen|zulegen|zu)(?=\s*(?:[,.;:)]|$))",
-        fallen="gesunken|abgesunken|gefallen|zurückgegangen|abgenommen|geschrumpft|eingebrochen|einbrach|einbräche|gekürzt"
+        fallen="gesunken|abgesunken|gefallen|zurückgegangen|abgenommen|geschrumpft|eingebrochen|einbrach"
+        "|einbräche|gekürzt"
         r"|gesenkt|verringert|reduziert|(?:sinken|schrumpfen|zurückgehen|ab|ein|zurück)(?=\s*(?:[,.;:)]|$))",
         more="mehr|höher|höhere|höheren|höherer|größer|teurer|länger|schneller|über dem",
         less="weniger|niedriger|niedrigere|niedrigeren|niedrigerer|geringer|geringere|geringeren|kleiner"
@@ -238,7 +255,8 @@ GERMAN = language(
         of_age_bounds=r"(?P<noun>(?-i:[A-ZÄÖÜ])[\w-]+)",
         older="älter als|jünger als",
         old="alt|alte|alter|altes|alten|altem|jung|junge|junger",
-        terms="strafe|strafen|haft|gefängnis|verurteilung|zeit|zeiten|dauer|raum|räume|vertrag|verträge|verträgen|frist|fristen"
+        terms="strafe|strafen|haft|gefängnis|verurteilung|zeit|zeiten|dauer|raum|räume|vertrag|verträge"
+        "|verträgen|frist|fristen"
         "|garantie|garantien|kredit|kredite|krediten|plan|pläne",
         means="durchschnitt|schnitt|mittler|median|erwartung",
         compounds="prozentig",

@@ -110,12 +110,16 @@ class Grammar(NamedTuple):
     """The words for the end of a year: *Ende* 2023."""
     parts: str
     """The words for another part of a year or a month: *Anfang* 2023."""
+    fractions_of_years: dict[str, str]
+    """The quarters and halves of a year as periods have them, each with its words: *drittes Quartal* is Q3."""
     since: str
     """The words for the beginning of a time that goes on: *seit* 2019."""
     compared: str
     """The words before a time that a figure is compared with: mehr *als* 2022."""
     dotted_days: str
     """The words before a day, apart from a comma, if that has a full stop: *am* 12. Mai; empty if it has none."""
+    dotted_ordinals: str
+    """The other nouns behind a number with a full stop, which does not end a sentence: im 3. *Quartal*."""
     of_years: str
     """The words before a year: *im Jahr* 2009."""
     rises: str
@@ -193,6 +197,16 @@ def contracted(rows: dict[str, str], ending: str, *words: str) -> dict[str, str]
             for form in (phrase, *([f"{phrase}{ending}"] if phrase.endswith(ends) else []))
         )
         for sign, phrases in rows.items()
+    }
+
+
+def fractions_of_years(quarters: str, quarter: str, halves: str, half: str) -> dict[str, str]:
+    """Return the words for the quarters and halves of a year: of the ordinals in each word of a text, and the nouns."""
+    rows = (("Q", quarters, quarter), ("H", halves, half))
+    return {
+        f"{letter}{n}": "|".join(f"{word} {noun}" for word in words.split("|") for noun in nouns.split("|"))
+        for letter, ordinals, nouns in rows
+        for n, words in enumerate(ordinals.split(), 1)
     }
 
 

@@ -46,6 +46,12 @@ class Range(NamedTuple):
     """RISE or FALL if the first number is how much it changed by: a reculé de 38 à 1 412."""
 
 
+def moving(grammar: Grammar) -> set[str]:
+    """Return the words between two numbers of which one became the other, whatever the verb: von 5 *auf* 3."""
+    others = {joint for words, joint in grammar.ranges if not words}.union(grammar.directions.split("|"))
+    return {joint for _, joint in grammar.ranges}.intersection(grammar.to.split("|")) - others
+
+
 class Ranges:
     """The patterns of a language for the words of ranges."""
 
@@ -54,8 +60,7 @@ class Ranges:
         self._changes = changes
         self._rows = grammar.ranges
         self._reached = grammar.to.split("|")
-        others = {joint for words, joint in grammar.ranges if not words}.union(grammar.directions.split("|"))
-        self._moving = {joint for _, joint in grammar.ranges}.intersection(self._reached) - others  # von 5 auf 3
+        self._moving = moving(grammar)
         articles = any_of(grammar.articles)
         self._opening = {
             words: compiled(rf"(?<!\w){any_of(words)}\s+(?:(?:{articles})\s+)?$") for words, _ in grammar.ranges

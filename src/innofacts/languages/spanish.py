@@ -1,6 +1,6 @@
 """Spanish: its function words, and how it writes figures."""
 
-from innofacts.languages.language import Grammar, contracted, language, numbered
+from innofacts.languages.language import Grammar, contracted, fractions_of_years, language, numbered
 
 _BIGGER = "mayor|mayores|superior|superiores|más alto|más alta|más altos|más altas|más grande|más grandes"
 _SMALLER = "menor|menores|inferior|inferiores|más bajo|más baja|más bajos|más bajas|más pequeño|más pequeña"
@@ -84,7 +84,8 @@ SPANISH = language(
         money={"million $": "mdd", "million pesos": "mdp", "million EUR": "mde|m€|meur", "thousand EUR": "k€"},
         counts=numbered(1, "un dos tres cuatro cinco seis siete ocho nueve diez once doce"),
         tens="treinta y|cuarenta y|cincuenta y|sesenta y|setenta y|ochenta y|noventa y",
-        definite="estos|estas|esos|esas|sus|nuestros|nuestras|todos|todas|primeros|primeras|últimos|últimas|próximos|otros|otras",
+        definite="estos|estas|esos|esas|sus|nuestros|nuestras|todos|todas|primeros|primeras|últimos|últimas"
+        "|próximos|otros|otras",
         fractions=numbered(
             2,
             "mitad tercio|tercios cuarto|cuartos quinto|quintos sexto|sextos"
@@ -95,8 +96,10 @@ SPANISH = language(
         no_shares="primera|segunda|última|otra|a la|a|primer|último|últimos",
         one_in=r"(?P<few>un[oa]?|{counts}|\d{1,4})\s+de\s+cada\s+(?P<whole>{counts}|\d{1,4})(?!\w)",
         ordinals={},
-        labels="número|núm|n°|nº|no|artículo|art|inciso|fracción|párrafo|capítulo|cap|página|pág|tomo|calle|carrera|cra|avenida"
-        "|fase|etapa|grupo|línea|nivel|puesto|lugar|top|covid|sars-cov|windows|android|iphone|galaxy|playstation|fórmula|teléfono"
+        labels="número|núm|n°|nº|no|artículo|art|inciso|fracción|párrafo|capítulo|cap|página|pág|tomo|calle"
+        "|carrera|cra|avenida"
+        "|fase|etapa|grupo|línea|nivel|puesto|lugar|top|covid|sars-cov|windows|android|iphone|galaxy"
+        "|playstation|fórmula|teléfono"
         "|tel|temporada|capítulo|episodio|ley",
         clock=r"[ap]\.?\s?m(?!\w)|de\s+la\s+(?:mañana|tarde|noche|madrugada)|del\s+mediodía|en\s+punto|h(?!\w)",
         at="a las|desde las",
@@ -212,7 +215,8 @@ SPANISH = language(
             "square metre": "el metro cuadrado",
         },
         no_rates="siguiente|siguientes|pasado|pasada|anterior|próximo|próxima|de|del|que",
-        noun=r"(?:(?:posibles|principales|altos|altas|distintos|distintas|diferentes|importantes|presuntos|presuntas|mil"
+        noun=r"(?:(?:posibles|principales|altos|altas|distintos|distintas|diferentes|importantes|presuntos"
+        r"|presuntas|mil"
         r"|nuevos|nuevas|otros|otras|grandes|pequeños|pequeñas|jóvenes|primeros|primeras)\s)?"
         r"(?P<noun>[^\W\d_][\w-]+)",
         verbs=r"[^\W\d_]+n|[a-záéíóúüñ]*[a-rt-záéíóúüñ]|tras|les|nos|después|antes|además|mientras|apenas|lunes|martes"
@@ -248,9 +252,14 @@ SPANISH = language(
         },
         ends="a finales de|finales de|a fines de|fines de|al cierre de",
         parts="principios de|mediados de|comienzos de|inicios de",
-        since="desde",
-        compared="que|que en|frente a|frente a las de|respecto a|respecto de|en comparación con|comparado con|contra",
+        fractions_of_years=fractions_of_years(
+            "primer|1er segundo|2º tercer|3er cuarto|último|4º", "trimestre", "primer|1er segundo|2º", "semestre"
+        ),
+        since="desde|desde el año|a partir de",
+        compared="que|que en|frente a|frente al|respecto al|frente a las de|respecto a|respecto de"
+        "|en comparación con|comparado con|contra",
         dotted_days="",
+        dotted_ordinals="",
         of_years="en|desde|hasta|año|años|de|del|a|y|fines|finales|principios|marzo|mayo|junio|julio",
         rises="aument|creci|crec|subi|sub|increment|alza|gan",
         falls="cay|baj|disminu|reduj|redu|descen|perd|retroce",

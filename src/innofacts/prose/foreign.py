@@ -30,7 +30,7 @@ def foreign_figures(text: str, segment: Segment, day: date | None) -> list[tuple
     countries = [*places(text, *span, segment.language.code)]
     attributed = zip(read, attributions(text, span, figures, []), strict=True)
     return [
-        (one, own._replace(times=_times_of(text, one, named), names=_names_of(text, one, countries, figures)))
+        (one, own._replace(times=_times_of(text, one, named, figures), names=_names_of(text, one, countries, figures)))
         for one, own in attributed
     ]
 
@@ -66,16 +66,26 @@ def _doubt_of(text: str, found: FoundFigure) -> str:
     return FEW if is_few and not any(map(str.isdigit, text[found.start : found.end])) else ""
 
 
-def _times_of(text: str, quantity: Quantity, named: Sequence[Time]) -> tuple[Time, ...]:
+def _times_of(
+    text: str, quantity: Quantity, named: Sequence[Time], figures: Sequence[tuple[int, int]]
+) -> tuple[Time, ...]:
     """Return the time of a figure: the one between the same commas, else the only one of its sentence, or the first.
 
     None of them is a time that something is compared with; a later one is that of another figure.
     """
     own = [time for time in named if not time.is_apart and time.period]
     near = [time for time in own if not _PART_ENDS.search(text, *between(quantity, time))]
+    behind = [time for time in near if time.start >= quantity.end]
+    if behind:  # de 40 en 2015 a 60 en 2020
+        near = [time for time in near if time.end > quantity.start or not _is_taken(text, time, figures)] or near
     if near:
         return (min(near, key=lambda time: between(quantity, time)[1] - between(quantity, time)[0]),)
     return tuple(own[:1]) if len(own) == 1 or (own and own[0].end <= quantity.start) else ()
+
+
+def _is_taken(text: str, time: Time, figures: Sequence[tuple[int, int]]) -> bool:
+    """Return whether a time is right behind a figure, so that it is no later one's."""
+    return any(end <= time.start and text[end : time.start].replace(" ", "").isalpha() for _, end in figures)
 
 
 def _names_of(
