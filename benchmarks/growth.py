@@ -149,6 +149,11 @@ TEXTS: dict[str, tuple[str, Make]] = {
     "entities": (".html", _repeated("&amp")),
     "paragraphs": (".html", _repeated("<p>5 people")),
     "scripts without an end": (".html", _repeated("<script>")),
+    "a page in one line, below a tab": (".html", _repeated("<b>5</b> people ", before="<p>\tIt has 5.</p>\n")),
+    "styles in one line, below a tab": (
+        ".html",
+        _repeated("a{b:c} ", before="<p>\tIt has 5.</p>\n<style>", after="</style>"),
+    ),
     "tabs": (".rst", _repeated("\t")),
     "roles": (".rst", _repeated(":a:a")),
     "plus signs": (".rst", _repeated("+", after="x")),

@@ -11,6 +11,11 @@ NUMBERS = st.decimals(-(10**9), 10**9, places=2)
 SPANS = st.lists(NUMBERS, min_size=3, max_size=3).map(lambda ends: Span(*sorted(ends)))
 
 
+def test_a_number_of_any_length_is_printed():
+    assert str(exactly(Decimal("1e40")) * exactly(Decimal("1e20"))) == "1" + ",000" * 20
+    assert str(exactly(Decimal("1." + "3" * 40)) + NOTHING) == "1.33"
+
+
 @given(SPANS, SPANS)
 def test_any_two_results_have_a_ratio(one, other):
     ratio = one / other

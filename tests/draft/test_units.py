@@ -57,6 +57,8 @@ def counted(text):
         ("Visits to its 12 parks slipped 6 percent, to 1.7 million.", ["12 parks", "-6 %", "1.7 million visits"]),
         ("A fleet of 40 ships shrank by 5 percent to 38.", ["40 ships", "-5 %", "38 ships"]),
         ("From 40 ships the fleet grew by 50 percent, to 60.", ["40 ships", "50 %", "60 ships"]),
+        # a number of any length
+        (f"It rose 6.2 %, from {'4' * 30}.", ["6.2 %", f"{'4' * 30} things"]),
         # no percentage, next to one that is told as so many of a number
         ("The risk is 1 in 200, or 0.005. It lost 6.2 percent, from 15.4.", ["0.5 %", "0.005 things", "-6.2 %", "15.4 %"]),
         # what an article begins with, and far from there only what it has named again

@@ -57,7 +57,7 @@ def _subject(bare: Bare) -> str:
 
 def _subject_of(mention: Mention, words: str) -> str:
     """Return the plural that is the subject of some words up to a figure, unless that has decimals: no 1.9 farms."""
-    return "" if mention.figure.number % 1 != 0 and not mention.figure.scale else subject(words)
+    return "" if _is_decimal(mention) else subject(words)
 
 
 def _what_it_was(bare: Bare) -> str:
@@ -144,11 +144,17 @@ _MARK = regex(
 )
 
 
+def _is_decimal(mention: Mention) -> bool:
+    """Return whether a figure has decimals and no scale, so that it counts no whole things."""
+    number = mention.figure.number
+    return number != number.to_integral_value() and not mention.figure.scale
+
+
 def _is_percentage_too(mention: Mention, before: Sequence[Known], text: str) -> bool:
     """Return whether a decimal, which counts no whole things, goes on from a percentage: lost 6.2 %, from 15.4."""
     last = next((one for one in before if one.mention.kind != kinds.MULTIPLE), None)
-    is_decimal = mention.figure.number % 1 != 0 and mention.figure.scale == "" and not mention.units
-    if last is None or last.unit.kind != PERCENT or not is_decimal or mention.figure.number > MOST_PERCENT:
+    is_one = _is_decimal(mention) and not mention.units and mention.figure.number <= MOST_PERCENT
+    if last is None or last.unit.kind != PERCENT or not is_one:
         return False
     if _TOLD_SHARE.search(last.mention.printed):
         return False  # a third more, 1 in 200

@@ -150,7 +150,8 @@ def _tabs(whole: str) -> Iterator[_Change]:
     Such a tab is on the only line with one of a paragraph that ends as sentences do, between words that go on.
     """
     for paragraph in _PARAGRAPH.finditer(whole) if "\t" in whole else ():
-        if len(_WITH_TAB.findall(paragraph[0])) != 1 or not _ENDS_A_SENTENCE.search(paragraph[0]):
+        lines_with_one = sum("\t" in line for line in paragraph[0].split("\n"))
+        if lines_with_one != 1 or not _ENDS_A_SENTENCE.search(paragraph[0]):
             continue
         for tab in _TAB.finditer(whole, *paragraph.span()):
             before = whole[max(paragraph.start(), tab.start() - _NEAR_A_TAB) : tab.start()]
@@ -159,7 +160,7 @@ def _tabs(whole: str) -> Iterator[_Change]:
                 yield tab.start(), " " * len(tab[0])
 
 
-_PARAGRAPH, _WITH_TAB = regex(r"(?:[^\n]+\n?)+"), regex(r"[^\n\t]*\t[^\n]*")
+_PARAGRAPH = regex(r"(?:[^\n]+\n?)+")
 _ENDS_A_SENTENCE = regex(r"[.!?][\"'”’)]{0,2}\s*\Z")
 _TAB = regex(r"(?<=[\w,)%]) {0,9}\t+ {0,9}(?=[a-z]+\s[a-z]|[^\w\s|]{0,3}\d[^\n\t]{0,30}[ ][a-z])")
 _NEAR_A_TAB, _FEWEST_BEFORE_A_TAB = 200, 3  # characters and words: a label is shorter

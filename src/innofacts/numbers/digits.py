@@ -155,7 +155,7 @@ def raised(sentence: Sentence, number: Decimal, at: int) -> BareNumber | None:
     sign = sentence.word(at + 1)
     is_product = sign in _TIMES
     number, at = (number, at + 2) if is_product else (Decimal(1), at)
-    if sign in _TIMES[:1] and number % 1 and number < 10 and (lost := _LOST_POWER.fullmatch(sentence.word(at))):
+    if sign in _TIMES[:1] and number < 10 and number % 1 and (lost := _LOST_POWER.fullmatch(sentence.word(at))):
         return _times_ten(number, int(lost[1]), at + 1)
     if sentence.word(at) != "10":
         return None
