@@ -9,7 +9,6 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from innofacts.documents.columns import A_NUMBER, A_RULE, IN_SENTENCES, Rows, columns_in
-from innofacts.documents.denominations import Column, denominations, have_signs, is_without, with_sign
 from innofacts.documents.document import Document
 from innofacts.documents.headings import (
     LONGEST_HEADING,
@@ -32,6 +31,7 @@ from innofacts.english.countries import place_of
 from innofacts.languages.detection import ENGLISH, language_with_code, main_language
 from innofacts.languages.language import Language
 from innofacts.markup.captions import caption_around, lines_before
+from innofacts.markup.denominations import Column, denominations, have_signs, is_without, with_sign
 from innofacts.markup.languages import Markup
 from innofacts.markup.outline import Span
 from innofacts.markup.tables import OF_UNITS, YEARS, TextCell, TextTable, column_of_labels, is_number, tables

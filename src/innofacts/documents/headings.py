@@ -7,7 +7,6 @@ from functools import lru_cache
 from itertools import pairwise, permutations
 from typing import NamedTuple
 
-from innofacts.documents.denominations import NOTHING, Denomination, is_without, without_denomination
 from innofacts.english.calendar import MONTHS
 from innofacts.english.countries import place_of
 from innofacts.english.currencies import MONEY_SIGN
@@ -18,6 +17,7 @@ from innofacts.english.units import SI_MEASURES
 from innofacts.english.wording import AMOUNTS
 from innofacts.languages.detection import ENGLISH
 from innofacts.languages.language import Language
+from innofacts.markup.denominations import NOTHING, Denomination, is_without, without_denomination
 from innofacts.markup.tables import YEARS, TextCell
 from innofacts.numbers.phrases.nouns import implied
 from innofacts.patterns import regex
