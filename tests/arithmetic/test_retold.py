@@ -78,6 +78,14 @@ FISCAL = """
 | Profit | 391 | 428 | (8.7)% | (9.9)% |
 | Return (%) | 14.1 | 15.8 | (170) bps | (205) bps |
 """
+# A scale of amounts alone, which is said in the corner, and changes in brackets.
+SHARES = """
+| (In millions, except per share data) | 2024 | 2023 | Change |
+|---|---|---|---|
+| Sales | $31.4 | $28.6 | $2.8 |
+| Fees | 7.2 | 9.1 | (1.9) |
+| Dividends per share | 2.40 | 2.10 | 0.30 |
+"""
 PORT = """
 | Passengers (000) | 2024 |
 |---|---|
@@ -234,6 +242,19 @@ TOLD = [
         "Profit decreased by {} per cent.",
         "8.6|10.6",
         "from 428 million to 391 million is a fall of 8.64 % (table: Profit)",
+    ),
+    # in what a table says of all but what is per share
+    (
+        SHARES,
+        "Dividends per share rose by ${}.",
+        "0.30|0.50",
+        "2.40 less 2.10 is $0.30 (table: Dividends per share)",
+    ),
+    (
+        SHARES,
+        "Sales rose by ${}.",
+        "2.8 million|3.8 million",
+        "$31.4 million less $28.6 million is $2.8 million (table: Sales)",
     ),
 ]
 

@@ -41,6 +41,16 @@ def test_the_total_of_a_column_is_added_up():
         "| Chain | Share |\n|---|---|\n| A | 24.1 |\n| B | 17.2 |\n| C | 16.4 |\n| All others | 42.3 |\n",
         "| | Spare (%) |\n|---|---|\n| A | 11.5 |\n| B | 5.1 |\n| C | -2.3 |\n| Total | 15.6 |\n",  # rates
         "| Party | Votes (%) |\n|---|---|\n| Reds | 33 |\n| Blues | 29 |\n| Whites | 14 |\n| Total turnout | 71 |\n",
+        # what comes after a subtotal, and what is less something
+        "| | 2024 |\n|---|---|\n| Fees | 420 |\n| Rents | 140 |\n| Net | 560 |\n| Loans | 210 |\n| Due | 35 |\n| Total due | 245 |\n",
+        "| | 2024 |\n|---|---|\n| Days | 8,395 |\n| Less days off | 293 |\n| Total days | 8,102 |\n",
+        # changes in percent
+        "| | 2024 | Change |\n|---|---|---|\n| Fees | 420 | 12% |\n| Rents | 140 | (8)% |\n| Total | 560 | 7% |\n",
+        # accounts with a row whose first number is missing, which is no heading
+        "| | 2024 | 2023 |\n|---|---|---|\n| Won | – | (1,271) |\n| Lost | (62) | (533) |\n| Left | 39 | 240 |\n| Total | (23) | (1,564) |\n",
+        # in accounts, and errors in brackets
+        "| £m | 2024 |\n|---|---|\n| Fees | 120 |\n| Interest | (45) |\n| Total | 75 |\n",
+        "| | Effect |\n|---|---|\n| Age | 410 |\n| | (30) |\n| Sex | 120 |\n| | (20) |\n| Total | 560 |\n",
         # some of the rows
         "| Branch | Visits |\n|---|---|\n| Ash | 412.5 |\n| Elm | 98.2 |\n| All branches | 620.4 |\n",
         "| Town | Visits | Loans |\n|---|---|---|\n| Ash | 310 | 1 |\n| Elm | 140 | 2 |\n| Total | 560 | 3 |\n",
@@ -90,6 +100,13 @@ def test_totals_of_something_else_are_none(text):
         (
             ("£m | 2022 | 2023", "Asia | 210 | 240", "Africa | 145 | 160", "Europe | 95 | 70", "Group | 460 | 470"),
             "210 + 145 + 95 = 450",
+        ),
+        # accounts, with what is below zero in brackets, and a sign of money in the first row of each part and at totals
+        (("£m | 2024", "Fees | 120", "Grants | 340", "Interest | (45)", "Total | 435"), "120 + 340 - 45 = 415"),
+        (("£m | 2024", "Fees | 120", "Grants | 34", "Repairs | (345)", "Total | (201)"), "120 + 34 - 345 = -191"),
+        (
+            ("| 2024", "Fees | $120", "Grants | 345", "Rents | $240", "Sales | 34", "Total | $839"),
+            "120 + 345 + 240 + 34 = 739",
         ),
         # a subtotal is not added with its parts
         (
@@ -151,6 +168,8 @@ def rows_of(*rows: str) -> str:
         (("Region | Sales | % of total", "A | 850 | 47.2", "B | 900 | 51.4", "All | 1,750 | 100"), "47.2", "850 of 1,750 is 48.57 %"),
         (("Office | Files | Share (%)", "A | 850 | 17.0", "B | 900 | 81.0", "World | 5,000 | 100"), "81.0", "900 of 5,000 is 18 %"),
         (("Office | Files | Share (%)", "World | 5,000 | 100.0", "A | 850 | 17.0", "B | 900 | 81.0"), "81.0", "900 of 5,000 is 18 %"),
+        # accounts, with what falls in brackets
+        (("| 2022 | 2023 | Change", "A | 120 | 180 | 60", "B | 100 | 90 | (20)"), "(20)", "90 less 100 is -10"),
         # one right total of two
         (("| North | South | Total", "Sales | 850 | 900 | 1,750", "Costs | 700 | 735 | 1,335"), "1,335", "700 + 735 = 1,435"),
     ],
@@ -170,6 +189,7 @@ def test_a_plain_heading_says_what_a_column_follows_from(rows, wrong, reason):
         ("| 2013 | 2023 | Change (%)", "Sales | 850 | 1,200 | 3.5", "Costs | 300 | 400 | 2.9"),
         ("| 2022 | 2023 | Change (%)", "A | 850 | 900 | 7.1", "B | 700 | 735 | 6.0"),  # of something else
         ("| 2022 | 2023 | Change", "A | 120 | 180 | 50"),  # in percent
+        ("| 2023 | 2022 | Better (worse)", "A | 120 | 180 | 60", "B | 100 | 90 | (10)", "C | 50 | 90 | 40"),
         ("| 2021 | 2022 | 2023 | Change (%)", "A | 100 | 110 | 121 | 10", "B | 200 | 220 | 231 | 6"),
         # a change of a share is in points, whatever the heading says
         (
@@ -189,6 +209,17 @@ def test_a_plain_heading_says_what_a_column_follows_from(rows, wrong, reason):
         ("Class | Pupils | Passed (%)", "A | 20 | 100", "B | 25 | 80", "C | 21 | 95.2"),
         ("Class | Pupils | Share (%)", "A | 20 | 100", "B | 25 | 80", "C | 21 | 95.2"),  # who passed
         ("Town | Rank | Change in members, %", "A | 1 | +9", "B | 2 | +3", "C | 3 | +45", "D | 4 | -4", "E | 5 | 0"),
+        # amounts of two years with their rates below them
+        (
+            "Tax | 2024 | 2023",
+            "Due | 182 | 128",
+            "Local | 22 | 10",
+            "Gains | (11) | (9)",
+            "Aid | 6 | (49)",
+            "Sold | 5 | (16)",
+            "Rest | 4 | (23)",
+            "Rate | 22% | 4%",
+        ),
         # small counts, whose growth may be nearly anything
         ("Class | Boats | Full", "A | 3 | 83%", "B | 4 | 76%", "C | 2 | 50%", "Total | 9 | 70%"),
         ("| Won | Lost | Total", "A | 2 | 3 | 5", "B | 4 | 5 | 8"),  # five may be so by chance

@@ -2,7 +2,7 @@
 
 import pytest
 
-from innofacts.markup.denominations import denomination_in, with_sign, without_denomination
+from innofacts.markup.denominations import denomination_in, scale_in, with_sign, without_denomination
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,14 @@ def test_what_is_left_of_a_heading_may_be_a_time():
 )
 def test_a_number_in_brackets_is_below_zero(number, read):
     assert with_sign(number) == read
+
+
+@pytest.mark.parametrize(
+    ("heading", "scale"),
+    [
+        *(("£m", "million"), ("Rides (thousands)", "thousand"), ("million tonnes", "million"), ("Guests (000)", "thousand")),
+        *(("Mill", ""), ("2000", ""), ("Share", "")),
+    ],
+)  # fmt: skip
+def test_a_heading_may_name_the_scale_of_what_it_counts(heading, scale):
+    assert scale_in(heading) == scale

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise, permutations
+from itertools import pairwise, permutations, takewhile
 from operator import eq
 from typing import NamedTuple
 
@@ -21,9 +21,36 @@ from innofacts.arithmetic.amounts.values import (
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.labels import OF_OTHERS, TOTAL
 from innofacts.english.numerals import YEAR
+from innofacts.markup.denominations import have_signs, with_sign
 from innofacts.markup.tables import TextCell, TextTable, blank_headings, is_number
 from innofacts.patterns import regex
 from innofacts.values.misprints import are_a_digit_apart
+
+
+class Entry(NamedTuple):
+    """A cell of a table with its number."""
+
+    start: int
+    """Its first code point."""
+    end: int
+    """The code point after it."""
+    text: str
+    """Its text; of a number of accounts in brackets with a minus instead."""
+    value: Value | None
+    """The number that is all of it, with all numbers that round to it; None if it is no plain number."""
+
+
+def entries(table: TextTable) -> list[list[Entry]]:
+    """Return the cells of each row of a table with their numbers, of accounts below zero if they are in brackets."""
+    if not have_signs(table):
+        return [[Entry(*cell.span, cell.text, _number_in(cell.text)) for cell in row] for row in table.rows]
+    return [[_of_accounts(cell) for cell in row] for row in table.rows]
+
+
+def _of_accounts(cell: TextCell) -> Entry:
+    """Return a cell of accounts with its number; brackets are no sign of a change, which may only be for the worse."""
+    value = _number_in(text := with_sign(cell.text))
+    return Entry(*cell.span, text, value._replace(sign="") if value and text != cell.text else value)
 
 
 def slips_in_tables(tables: Iterable[TextTable]) -> list[Slip]:
@@ -50,12 +77,13 @@ def _readings(table: TextTable) -> Iterator[TextTable]:
 
 def _of_table(table: TextTable, most: Decimal) -> Iterator[Slip]:
     """Yield the slips of a table, and no total of a column that has one already, or is `most` times what is shown."""
-    wrong = [*_following(table)]
+    rows = entries(table)
+    wrong = [*_following(rows)]
     starts = {slip.start for slip in wrong}
-    at = {n for row in table.rows for n, cell in enumerate(row) if cell.start in starts}
+    at = {n for row in rows for n, cell in enumerate(row) if cell.start in starts}
     yield from wrong
-    yield from _of_columns(table, at, most)
-    yield from _of_rows(table)
+    yield from _of_columns(rows, table.labels, at, most)
+    yield from _of_rows(rows)
 
 
 # --- columns that follow from others --------------------------------------------------------------------------------
@@ -99,9 +127,9 @@ _Result = tuple[Span, str]
 """A result, and what it is."""
 
 
-def number_in(cell: TextCell) -> Value | None:
-    """Return the number that is all of a cell, with all numbers that round to it."""
-    match = _CELL.fullmatch(cell.text)
+def _number_in(text: str) -> Value | None:
+    """Return the number that is all of the text of a cell, with all numbers that round to it."""
+    match = _CELL.fullmatch(text)
     if match is None:
         return None
     number = Decimal(re.sub(r"[,\s]", "", match["number"]))
@@ -126,14 +154,16 @@ class _Reading(NamedTuple):
     """Whether the headings say so, and leave no other reading even for a single row."""
 
 
-def _following(table: TextTable) -> Iterator[Slip]:
+def _following(table: Sequence[Sequence[Entry]]) -> Iterator[Slip]:
     """Yield the numbers of a column that do not follow from others in their rows, although most of them do."""
-    heads, *body = table.rows
+    heads, *body = table
     body = [row for row in body if len(row) == len(heads)]
     titles = [head.text for head in heads]
-    rows = [[_in_column(title, number_in(cell)) for title, cell in zip(titles, row, strict=True)] for row in body]
+    rows = [[_in_column(title, cell.value) for title, cell in zip(titles, row, strict=True)] for row in body]
     for column in range(1, len(heads)):
         results = [_result_in(row, column, rows[n][column]) for n, row in enumerate(body)]
+        if any(result and result.unit for result in results):  # the tax of each year, and below it the rate in percent
+            results = [result if result and result.unit else None for result in results]
         is_marked = any(result and (result.sign or result.unit) for result in results)
         if is_marked or _FOLLOWS.search(titles[column]):
             cells = [row[column] for row in body]
@@ -146,7 +176,7 @@ def _following(table: TextTable) -> Iterator[Slip]:
             yield from min(wrong, key=len, default=[])
 
 
-def _result_in(row: Sequence[TextCell], column: int, value: Value | None) -> Value | None:
+def _result_in(row: Sequence[Entry], column: int, value: Value | None) -> Value | None:
     """Return a number that may follow from others: not 63 bps, nor the change of a margin in %, which is in points."""
     is_of_a_share = value is not None and value.unit == PERCENT and _IN_PERCENT.search(row[0].text)
     return None if is_of_a_share or _UNIT.search(row[column].text) else value
@@ -201,7 +231,7 @@ def _sum(values: Sequence[Value | None]) -> Value:
 
 
 def _wrong(
-    cells: Sequence[TextCell],
+    cells: Sequence[Entry],
     results: Sequence[Value | None],
     reading: _Reading,
     way: Callable[[Value, Value], _Result],
@@ -252,7 +282,7 @@ _NO_TOTAL = regex(r"(?i)average|mean|rate|rank|year|median|per\b|growth|change|i
 _RATE = regex(
     r"(?i)\b(?:price|rate|margin|yield)\W*(?:\(|$)|\b(?:unit\scosts?|average|mean|median|per\s(?!cent\b)[a-z]+)\b"
 )
-_SUBTOTAL = regex(r"(?i)\W*(?:sub-?\s?total|of\swhich|including|incl\.|thereof)\b")
+_SUBTOTAL = regex(r"(?i)\W*(?:sub-?\s?total|of\swhich|including|incl\.|thereof|less)\b")
 _FEWEST = 2  # parts of a total
 _YEAR = regex(YEAR)
 _ANY_YEAR = regex(rf"(?<!\d){YEAR}(?!\d)")
@@ -262,12 +292,12 @@ _FEWEST_DIGITS = 3  # of a misprint; a shorter sum is one digit from a total by 
 _LEAST_COLUMNS = 4  # a label, two parts and their total
 
 
-def _of_columns(table: TextTable, but: Container[int], most: Decimal) -> Iterator[Slip]:
+def _of_columns(table: Sequence[Sequence[Entry]], labels: int, but: Container[int], most: Decimal) -> Iterator[Slip]:
     """Yield the wrong totals below columns, but some.
 
     Unless something says that a table has all rows, a total more than `most` times their sum is of others as well.
     """
-    heads, *body = table.rows
+    heads, *body = table
     first = next((n for n, row in enumerate(body) if not _is_heading(row)), 0)
     totals = [n for n, row in enumerate(body) if n >= first and TOTAL.fullmatch(row[0].text)]
     if not totals and len(body) - first > _FEWEST:
@@ -276,19 +306,16 @@ def _of_columns(table: TextTable, but: Container[int], most: Decimal) -> Iterato
         parts = body[totals[nth - 1] + 1 if nth else first : last]
         is_sure = nth == 0 and TOTAL.fullmatch(body[last][0].text) is not None
         is_one = not any(_SUBTOTAL.match(row[0].text) or _RATE.search(row[0].text) for row in parts)
-        if (
-            table.labels
-            and len({row[table.labels].text for row in (*parts, body[last]) if len(row) > table.labels}) > 1
-        ):
+        if labels and len({row[labels].text for row in (*parts, body[last]) if len(row) > labels}) > 1:
             is_one = False  # the total of some rows in each group: Norway, births; Norway, deaths; total, births
         if len(parts) >= _FEWEST and is_one:
             yield from _of_total(heads, parts, body[last], but, most if is_sure else None)
 
 
 def _of_total(
-    heads: Sequence[TextCell],
-    parts: Sequence[Sequence[TextCell]],
-    totals: Sequence[TextCell],
+    heads: Sequence[Entry],
+    parts: Sequence[Sequence[Entry]],
+    totals: Sequence[Entry],
     but: Container[int],
     most: Decimal | None,
 ) -> Iterator[Slip]:
@@ -310,7 +337,7 @@ def _of_total(
 
 def in_sums(table: TextTable) -> frozenset[int]:
     """Return where the totals of a table begin that are the sums of others, and not by chance, and these others."""
-    heads, *body = table.rows
+    heads, *body = entries(table)
     first = next((n for n, row in enumerate(body) if not _is_heading(row)), 0)
     last = next((n for n, row in enumerate(body) if TOTAL.fullmatch(row[0].text)), 0)
     lines = [[row[column : column + 1] for row in body[first : last + 1]] for column in range(1, len(heads))]
@@ -320,59 +347,61 @@ def in_sums(table: TextTable) -> frozenset[int]:
     return frozenset(cell.start for line in sums if _is_added_up(*line) for cell in line)
 
 
-def _has_no_total(title: str, cells: Iterable[TextCell]) -> bool:
+def _has_no_total(title: str, cells: Iterable[Entry]) -> bool:
     """Return whether the numbers of a column do not add up: averages, or percentages that are less than nothing."""
-    is_below = any((value := number_in(cell)) and value.sign in ("-", "−") for cell in cells)
-    return bool(_NO_TOTAL.search(title)) or (is_below and bool(_IN_PERCENT.search(title)))
+    values = [cell.value for cell in cells if cell.value]
+    is_in_percent = _IN_PERCENT.search(title) is not None or any(value.unit for value in values)
+    return _NO_TOTAL.search(title) is not None or (is_in_percent and any(value.number < 0 for value in values))
 
 
-def _is_added_up(*column: TextCell) -> bool:
+def _is_added_up(*column: Entry) -> bool:
     """Return whether the last number of a column is the sum of the others, and not by chance."""
-    *parts, total = map(number_in, column)
+    *parts, total = (cell.value for cell in column)
     is_telling = total is not None and None not in parts and abs(total.number) >= _TELLING
     return total is not None and is_telling and total.allows(_sum(parts).span)
 
 
-def _is_long(cell: TextCell) -> bool:
+def _is_long(cell: Entry) -> bool:
     """Return whether the number of a cell has so many digits that it is hardly ever the sum of others by chance."""
-    total = number_in(cell)
-    return total is not None and len(total.number.as_tuple().digits) >= _FEWEST_DIGITS
+    return cell.value is not None and len(cell.value.number.as_tuple().digits) >= _FEWEST_DIGITS
 
 
-def _is_heading(row: Sequence[TextCell]) -> bool:
+def _is_heading(row: Sequence[Entry]) -> bool:
     """Return whether a row continues the headings: it has no label, or no numbers but years."""
-    numbers = [cell.text for cell in row[1:] if number_in(cell)]
+    numbers = [cell.text for cell in row[1:] if cell.value]
     return not row[0].text or all(map(_YEAR.fullmatch, numbers))
 
 
-def _of_rows(table: TextTable) -> Iterator[Slip]:
+def _of_rows(table: Sequence[Sequence[Entry]]) -> Iterator[Slip]:
     """Yield the wrong totals at the end of rows, if those of most rows are right."""
-    heads, *body = table.rows
+    heads, *body = table
     at = next((n for n, head in enumerate(heads) if n >= _LEAST_COLUMNS - 1 and TOTAL.fullmatch(head.text)), 0)
-    rows = [row for row in body if at and len(row) > at and None not in map(number_in, row[1 : at + 1])]
+    rows = [row for row in body if at and len(row) > at and all(cell.value for cell in row[1 : at + 1])]
     added_up = [list(_wrong_total(row[1:at], row[at], _FARTHEST, "columns")) for row in rows]
     wrong = [slip for slips in added_up for slip in slips]
     right = [row for row, slips in zip(rows, added_up, strict=True) if not slips]
-    is_telling = any((total := number_in(row[at])) and abs(total.number) >= _TELLING for row in right)
+    is_telling = any((total := row[at].value) and abs(total.number) >= _TELLING for row in right)
     if len(wrong) * 2 < len(added_up) or (len(wrong) == len(right) and is_telling):
         yield from wrong
 
 
-def _wrong_total(cells: Sequence[TextCell], total: TextCell, most: Decimal, where: str) -> Iterator[Slip]:
+def _wrong_total(cells: Sequence[Entry], total: Entry, most: Decimal, where: str) -> Iterator[Slip]:
     """Yield the cell of a total that no rounding of the cells above or beside it gives, with subtotals or without.
 
     If it is more than `most` times their sum, the table shows some of the parts, unless it is a misprint of the sum.
     `where` is what the cells are in: rows, or columns.
     """
-    parts = [number for cell in cells if (number := number_in(cell))]
-    result = number_in(total)
+    parts = [cell.value for cell in cells if cell.value]
+    result = total.value
     if result is None or len(parts) < len(cells) or not _are_of_one_unit(parts, result):
         return
     places = [number.number.as_tuple().exponent for number in parts]
     is_mixed = len({*places}) > 1 and any(map(eq, places, places[1:]))  # 44.5, 22 and 12
     if len({*places, result.number.as_tuple().exponent}) > 1 and not is_mixed:
         return  # numbers and percentages in turn
-    if any(result.allows(without_ends(_sum(values).span)) for values in (parts, _without_subtotals(parts))):
+    without = _without_subtotals(parts)
+    last = [*takewhile(without.__contains__, reversed(parts))]  # behind the last subtotal
+    if any(result.allows(without_ends(_sum(values).span)) for values in (parts, without, last)):
         return
     numbers = [part.number for part in parts]
     is_mean = min(numbers) >= 0 and result.number <= max(numbers)
@@ -380,15 +409,15 @@ def _wrong_total(cells: Sequence[TextCell], total: TextCell, most: Decimal, wher
     is_misprint = len(right.as_tuple().digits) >= _FEWEST_DIGITS and are_a_digit_apart(said, right)
     is_near = said <= most * right or is_misprint
     if is_near and not is_mean:
-        shown = min(parts, _without_subtotals(parts), key=lambda values: abs(_sum(values).number - result.number))
+        shown = min(parts, without, key=lambda values: abs(_sum(values).number - result.number))
         where += " without subtotals" if len(shown) < len(parts) else ""
         yield Slip(total.start, total.end, added(shown, where), result.number, "")
 
 
 def _are_of_one_unit(parts: Sequence[Value], total: Value) -> bool:
-    """Return whether numbers may be added up: not so many litres and what they cost; only the first may say in what."""
+    """Return whether numbers may be added up: not litres and what they cost; the first may say in what."""
     first, *rest = map(_unit_in, parts)
-    return len({*rest}) == 1 and rest[0] in ("", first) and len({first, _unit_in(total)} - {""}) <= 1
+    return {*rest} <= {"", first} and len({first, _unit_in(total)} - {""}) <= 1
 
 
 def _unit_in(value: Value) -> str:

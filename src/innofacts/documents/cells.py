@@ -145,7 +145,7 @@ def figures_in(found: Sequence[TextTable], copy: Document, running: str) -> list
         if len(head) < _FEWEST or any(is_number(cell) for cell in head[1:]):
             continue  # nothing says what the columns are
         headings = _headings(table, head, running, note, language)
-        is_of_accounts = have_signs(rows) or any(one[0].denomination.money for one in headings)
+        is_of_accounts = have_signs(table) or any(one[0].denomination.money for one in headings)
         of_units = next((number for number, cell in enumerate(head) if OF_UNITS.fullmatch(cell.text)), len(head))
         for row, groups in zip(rows, table.groups(), strict=True):
             if not row:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.numerals import SCALE_LETTERS, SCALE_WORDS
-from innofacts.markup.tables import TextCell
+from innofacts.markup.tables import TextCell, TextTable
 from innofacts.patterns import regex
 from innofacts.values.units import CURRENCY, read_unit
 
@@ -39,6 +39,14 @@ NOTHING = Denomination()
 def denomination_in(words: str) -> Denomination:
     """Return the money and the scale that words say numbers are in: £m, $'000, Dollars in millions, (in thousands)."""
     return _found(words)[0]
+
+
+def scale_in(heading: str) -> str:
+    """Return the scale that a heading names, also of what it counts: million of £m, Rides (million), million t."""
+    if scale := denomination_in(heading).scale:
+        return scale
+    found = _ANY_SCALE.search(heading)
+    return _SCALES[found[0].lower().rstrip("s")] if found else ""
 
 
 def without_denomination(words: str) -> str:
@@ -80,6 +88,7 @@ _MONEY_AND_SCALE = regex(rf"{_MONEY}(?:\s(?:(?i:amounts|figures)\s)?(?i:in)\s|[ 
 _SCALE_AND_MONEY = regex(rf"(?P<scale>(?i:thousand|million|billion|trillion)s?)\s(?:of\s)?{_MONEY}(?![\w-])")
 _SCALE_ALONE = regex(r"(?i)(?:\bin\s?|\()(?P<scale>(?:thousand|million|billion)(?:s\b(?!\sof\b)|(?=\s*(?:[),]|\Z))))")
 _MONEY_ALONE = regex(rf"\A\s*\(?(?:(?i:in|all (?:amounts|figures) in)\s)?{_MONEY}\)?\s*\Z")
+_ANY_SCALE = regex(rf"(?i)\b(?:{'|'.join(SCALE_WORDS)}|000s?)\b")
 
 
 # --- the columns of a table -------------------------------------------------------------------------------------------
@@ -155,16 +164,16 @@ _WITHOUT = regex(
 # --- numbers in brackets ----------------------------------------------------------------------------------------------
 
 
-def have_signs(rows: Sequence[Sequence[TextCell]]) -> bool:
-    """Return whether numbers in brackets are below zero in a table, given its rows with their labels.
+def have_signs(table: TextTable) -> bool:
+    """Return whether numbers in brackets are below zero in a table.
 
     They are where a column has both kinds of numbers in rows with labels: in accounts, and not standard errors below
     coefficients, nor a column of shares in brackets.
     """
     columns: dict[int, set[bool]] = {}
-    for row in rows:
-        for number, cell in enumerate(row[1:]):
-            if row[0].text and any(character.isdigit() for character in cell.text):
+    for label, *cells in (row[table.labels :] for row in table.rows[1:] if len(row) > table.labels):
+        for number, cell in enumerate(cells):
+            if label.text and any(character.isdigit() for character in cell.text):
                 columns.setdefault(number, set()).add(_IN_BRACKETS.fullmatch(cell.text) is not None)
     return any(len(kinds) > 1 for kinds in columns.values())
 

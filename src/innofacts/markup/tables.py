@@ -296,10 +296,14 @@ def _headings(rows: Sequence[Sequence[TextCell]]) -> int:
             break  # it names a group of rows
         has_label = row[0].text not in ("", before[0].text)  # a cell over several rows is the first of each
         is_further = not (has_label and before[0].text) or (headings == 1 and _are_times_below(before, row))
-        if not is_further or any(map(is_number, row)) or len(row) != len(before):
+        has_numbers = any(is_number(cell) or _BELOW_ZERO.fullmatch(cell.text) for cell in row)
+        if not is_further or has_numbers or len(row) != len(before):
             break
         headings += 1
     return headings
+
+
+_BELOW_ZERO = regex(rf"\(\s?{MONEY_SIGN}?\s?\d[\d,.]*[,.]\d+\s?\)\s?%?")  # (1,042); but (2) may number a column
 
 
 def _are_times_below(headings: Sequence[TextCell], row: Sequence[TextCell]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from innofacts.arithmetic.tables import is_total, number_in
+from innofacts.arithmetic.tables import entries, is_total
 from innofacts.markup.tables import TextTable
 
 
@@ -30,10 +30,10 @@ NO_LINES = (Line(), Line())
 def lines_of(table: TextTable) -> Mapping[int, tuple[Line, Line]]:
     """Return the row and the column of each cell of a table behind the labels, by where the cell begins."""
     after = table.labels + 1
-    heads = [cell.text for cell in table.rows[0][after:]]
-    body = [row for row in table.rows[1:] if len(row) >= after]
+    head, *body = entries(table)
+    heads, body = [cell.text for cell in head[after:]], [row for row in body if len(row) >= after]
     names = [row[table.labels].text for row in body]
-    numbers = [[value and value.number for value in map(number_in, row[after:])] for row in body]
+    numbers = [[cell.value and cell.value.number for cell in row[after:]] for row in body]
     width = max(map(len, numbers), default=0)
     columns = [[row[column] if column < len(row) else None for row in numbers] for column in range(width)]
     rows_of = [_plain(row) for row in numbers]

@@ -213,7 +213,8 @@ def added(parts: Sequence[Value], where: str) -> str:
     total = number_text(sum((part.number for part in parts), Decimal(0)))
     if len(parts) > _MOST_NAMED:
         return f"the {len(parts)} {where} add up to {total}"
-    return f"{' + '.join(number_text(part.number) for part in parts)} = {total}"
+    terms = " + ".join(number_text(part.number) for part in parts).replace("+ -", "- ")
+    return f"{terms} = {total}"
 
 
 _MOST_NAMED = 8  # terms of a sum, which a reader can add up

@@ -16,11 +16,11 @@ from innofacts.arithmetic.amounts.levels import Level
 from innofacts.arithmetic.amounts.printed import scaled
 from innofacts.arithmetic.amounts.values import PERCENT, POINTS, Span, Value
 from innofacts.arithmetic.phrases import SAY_LITTLE, WORD, YEARS, stem
-from innofacts.arithmetic.tables import is_of_others, is_total, number_in
+from innofacts.arithmetic.tables import Entry, entries, is_of_others, is_total
 from innofacts.english.calendar import MONTHS
-from innofacts.english.currencies import CODES
-from innofacts.english.numerals import INDIAN_SCALES, SCALE_WORDS, SCALES, YEAR
-from innofacts.markup.tables import TextCell, TextTable
+from innofacts.english.numerals import SCALES, YEAR
+from innofacts.markup.denominations import is_without, scale_in
+from innofacts.markup.tables import TextTable
 from innofacts.patterns import regex
 from innofacts.prose.changes import FALL, RISE
 
@@ -182,27 +182,19 @@ def digits_of(text: str) -> str:
 
 _TIME = regex(
     rf"(?i)\b(?:{YEAR}(?:[-–/]\d{{2,4}})?|{'|'.join(MONTHS)}|[qh][1-4]|before|after|now|then|last|this|"
-    r"(?:(?:fiscal|financial)\s)?(?:years?|months?|quarters?)(?:\s(?:ended|ending))?)\b"
+    r"(?:(?:fiscal|financial)\s)?(?:years?|months?|weeks?|quarters?)(?:\s(?:ended|ending))?)\b"
 )
 _FISCAL = regex(r"\bFY?[’']?\d\d\b")  # F19, FY19
 _PERCENT = regex(r"(?i)%|\bper\s?cent|\bpoints?\b")
 _CHANGE = regex(r"(?i)\b(?:changes?|growth|increase|decrease|rise|fall|difference)\b|±|\+/[-−]")
 _BRACKETS = regex(r"\([^()]*\)")
-_POWERS = {word: SCALES[scale] for word, scale in SCALE_WORDS.items()}
-_POWERS |= {word: SCALES[scale] + power for word, (scale, power) in INDIAN_SCALES.items()}
-_POWERS |= {"m": _POWERS["million"]}
-# £ million, £m, SEK m, Rs crore; €000.
-_SCALE = regex(
-    rf"(?i)\b(?P<word>{'|'.join(sorted(_POWERS.keys() - {'m'}))})\b|(?P<thousand>\b000s?\b|['’]000)|"
-    rf"(?:[£$€]|\b(?-i:{'|'.join(sorted(CODES))}|Rs|Tk)\.?)\s?(?P<letter>m|bn)\b"
-)
 _DIGITS = regex(r"\d[\d.,]*(?<![.,])")
 _ANY_WORD = regex(r"[^\W_]+")
 
 
 def _of_table(table: TextTable) -> Iterator[TableRow]:
     """Yield what the rows of a table say, or its columns if the rows are years."""
-    rows = [[*row[table.labels :]] for row in table.rows if len(row) == len(table.rows[0])]
+    rows = [row[table.labels :] for row in entries(table) if len(row) == len(table.rows[0])]
     over = table.above[table.labels :]
     labels = [row[0].text for row in rows[1:]]
     if len(labels) > 1 and all(len(YEARS.findall(label)) == 1 for label in labels):
@@ -233,23 +225,19 @@ def _of_table(table: TextTable) -> Iterator[TableRow]:
         yield TableRow(label, stems, levels, shares, changes, about, printed, whole if n != total else ())
 
 
-def _cells(titles: Sequence[str], label: str, row: Sequence[TextCell], of_all: str) -> Iterator[Cell]:
+def _cells(titles: Sequence[str], label: str, row: Sequence[Entry], of_all: str) -> Iterator[Cell]:
     """Yield the numbers of a row, in the scale that a heading, its label or the words `of_all` numbers name."""
     for column in range(1, len(row)):
-        value, title = number_in(row[column]), titles[column]
+        value, title = row[column].value, titles[column]
         if value is not None:
             is_share = bool(value.unit == PERCENT or _PERCENT.search(title) or _PERCENT.search(label))
-            powers = (0,) if is_share else map(_power, (title, label, of_all))
-            amount = _amount(value, PERCENT if is_share else "", next(filter(None, powers), 0))
+            measure = _TIME.sub(" ", title)
+            said = (title, label) if is_without(measure) or is_without(label) else (title, label, of_all)
+            power = 0 if is_share else SCALES.get(next(filter(None, map(scale_in, said)), ""), 0)
+            amount = _amount(value, PERCENT if is_share else "", power)
             years = YEARS.findall(title) or _FISCAL.findall(title)
-            measure = _BRACKETS.sub(lambda one: "" if _power(one[0]) else one[0], _TIME.sub(" ", title))
+            measure = _BRACKETS.sub(lambda one: "" if scale_in(one[0]) else one[0], measure)
             yield Cell(amount, column, stems_of(measure), years[0] if len(years) == 1 else "")
-
-
-def _power(text: str) -> int:
-    """Return the power of ten of the scale that a heading names; 0 for none."""
-    found = _SCALE.search(text)
-    return _POWERS[(found["word"] or found["letter"] or "thousand").lower()] if found else 0
 
 
 def _amount(value: Value, unit: str, power: int) -> Amount:
