@@ -2,11 +2,8 @@
 
 import pytest
 
-from innofacts.features.meanings import Stems
 from innofacts.features.wholes import done_in_claim, done_to_whole, noun_of_whole, told_of_whole
 from innofacts.prose.figures import find_mentions
-
-STEMS = Stems()
 
 
 @pytest.mark.parametrize(
@@ -37,7 +34,7 @@ def test_a_sentence_says_what_was_done_to_the_whole(text, done):
     ],
 )
 def test_a_claim_says_what_was_done_to_the_whole_last(claim, verb):
-    action = done_in_claim(claim, STEMS)
+    action = done_in_claim(claim)
     assert (action and action.verb) == verb
 
 

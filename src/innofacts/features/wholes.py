@@ -210,12 +210,12 @@ def _said_of_whole(text: str, mention: Mention) -> str:
     return " ".join(from_verb(words))
 
 
-def done_in_claim(claim: str, stems: Stems) -> Action | None:
+def done_in_claim(claim: str) -> Action | None:
     """Return the last thing that a claim says was done to what it gives a share of; None if it says none."""
     share = SHARE.search(claim)
     whole = (_WHOLE.match(claim, share.end()) or _LEADING.match(claim)) if share else None
     words = _verbs_of(_participles(whole[1])[-1:]) if whole else []
-    return Action(words[0], same_as(words[0]), stems.of(words)) if words else None
+    return Action(words[0], same_as(words[0]), Stems().of(words)) if words else None
 
 
 def _participles(phrase: str) -> list[str]:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from innofacts.compare.comparability import comparability
-from innofacts.compare.notes import STANDINGS_BY_WEIGHT
+from innofacts.compare.notes import standing
 from innofacts.compare.replacements import status
 from innofacts.compare.verdicts import (
     CONTRADICTED,
@@ -175,7 +175,7 @@ class Matching:
             is_replaced != sentence.given_as.is_as_of_then,
             figure.unit.key != candidate.unit.key,
             -last_day.toordinal(),
-            STANDINGS_BY_WEIGHT.index(candidate.standing),
+            standing(self._judgements.fact(candidate)),
             _ORDER.index(verdict),
         )
 

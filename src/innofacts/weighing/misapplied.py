@@ -10,20 +10,22 @@ from innofacts.english.function_words import HAVING
 from innofacts.english.inflection import singular
 from innofacts.english.narrowing import NEW_BY, NEW_ONCE, PERIODIC
 from innofacts.english.plans import STILL_TO_DO
-from innofacts.english.ranks import BY_AMOUNT
+from innofacts.english.ranks import BY_AMOUNT, MAY_BE_LOWEST
 from innofacts.english.stopwords import PROSE
 from innofacts.english.units import MEASURES_OF_TIME
 from innofacts.english.wording import DEFICITS, NOUNS_OF_CHANGE, PROFITS, TURNOVERS
 from innofacts.features.actions import roots_said
 from innofacts.features.content import WORD, root, words_of
-from innofacts.features.library.candidates import HALF
+from innofacts.features.criteria import end_of_rank
+from innofacts.features.library.candidates import HALF, Candidate
 from innofacts.features.meanings import Stems
 from innofacts.features.measures import may_be_money, names_time
 from innofacts.features.text.sentence import Statement
+from innofacts.features.wholes import done_in_claim
 from innofacts.patterns import regex
 from innofacts.prose.kinds import MULTIPLE
 from innofacts.values.conversions import factor_between
-from innofacts.values.units import RANK, read_unit
+from innofacts.values.units import PERCENT, RANK, read_unit
 from innofacts.weighing.conflicts import (
     CONFLICTS,
     is_of_some_ages,
@@ -201,7 +203,19 @@ _PER = regex(
 
 def _is_from_other_end(sentence: Statement, one: Scored) -> bool:
     """Return whether a rank is counted from the other end: the seventh lowest, where the source has the highest."""
-    return one.candidate.unit.kind == RANK and sentence.value.rank.end * one.candidate.end_of_rank < 0
+    return one.candidate.unit.kind == RANK and sentence.value.rank.end * _end_of_rank_of(one.candidate) < 0
+
+
+def _end_of_rank_of(fact: Candidate) -> int:
+    """Return from which end a fact counts its rank: 1 from the highest, -1 from the lowest; 0 if that is uncertain.
+
+    What is a rank by an amount counts from the highest, unless it has a word for the other end, or for what is good: by
+    lowest rents, by safety.
+    """
+    if said := end_of_rank(fact.claim):
+        return said
+    is_of_amount = fact.criterion and MAY_BE_LOWEST.isdisjoint(words_of(f"{fact.claim} {fact.measure}"))
+    return 1 if is_of_amount else 0
 
 
 def is_of_part_of_place_or_time(sentence: Statement, one: Scored) -> bool:
@@ -262,8 +276,9 @@ _STEM = 4  # letters: central Orton is the centre of Orton
 
 def _had_something_else_done(sentence: Statement, one: Scored) -> bool:
     """Return whether something else was done to what a share is of: of those stolen, where the source has recovered."""
-    ours, theirs = sentence.of_whole.done, one.candidate.done_to_whole
-    if not ours or theirs is None or not theirs.stems.isdisjoint(sentence.covered(one.candidate.words)):
+    ours = sentence.of_whole.done if one.candidate.unit.kind == PERCENT else ()
+    theirs = done_in_claim(one.candidate.claim) if ours else None
+    if theirs is None or not theirs.stems.isdisjoint(sentence.covered(one.candidate.words)):
         return False
     return all(root(theirs.verb) not in one.same and root(one.verb) not in theirs.same for one in ours)
 

@@ -5,9 +5,7 @@ from decimal import Decimal
 from functools import cache, lru_cache
 from typing import NamedTuple, Protocol, Self
 
-from innofacts.english.ranks import MAY_BE_LOWEST
-from innofacts.features.actions import Action
-from innofacts.features.criteria import Criterion, end_of_rank
+from innofacts.features.criteria import Criterion
 from innofacts.features.limits import Limit, limits_in
 from innofacts.features.measures import Noun, extent_beside, names_of, side_of
 from innofacts.features.statistics import Statistic, statistics_in
@@ -80,8 +78,6 @@ class Candidate(NamedTuple):
     """In base units; the low end of a range."""
     part_of: str
     """The id of the whole that it is a part of; empty without one."""
-    standing: str
-    """Who speaks in its source, such as official or opinion."""
     may_replace: bool
     """Whether it has a vintage, or names facts that it replaces: no other fact replaces one."""
     base_year: int
@@ -117,16 +113,11 @@ class Candidate(NamedTuple):
     """The stems of what a text may call those who publish facts such as this, which are no other subject: the union."""
     places: frozenset[str]
     """All places that it names, as codes or as names in lower case."""
-    names_country: bool
     terms: Terms
     whole: frozenset[str]
     """The stems of what it gives a share of; empty if its claim does not say, or if it is not a share."""
-    whole_modifiers: frozenset[str]
-    """The stems of the words before the noun of that whole if it has parts of things: hospital, of hospital beds."""
     basis: str
     """What its basis and its scope say."""
-    done_to_whole: Action | None
-    """What was done to what it gives a share of: recovered; None if it does not say, or if it is not a share."""
     criterion: Criterion | None
     """What its rank is by; None if it does not say, or if it is no rank."""
 
@@ -155,18 +146,6 @@ class Candidate(NamedTuple):
     def extent(self) -> str:
         """What the length is that its claim gives: deep; empty if it gives none."""
         return extent_beside(*_beside(self.claim, self.number))
-
-    @property
-    def end_of_rank(self) -> int:
-        """From which end it counts its rank: 1 from the highest, -1 from the lowest; 0 if that is uncertain.
-
-        What is a rank by an amount counts from the highest, unless it has a word for the other end, or for what is
-        good: by lowest rents, by safety.
-        """
-        if said := end_of_rank(self.claim):
-            return said
-        words = _WORD.findall(f"{self.claim} {self.measure}".lower())
-        return 1 if self.criterion and MAY_BE_LOWEST.isdisjoint(words) else 0
 
     @property
     def statistics(self) -> tuple[Statistic, ...]:

@@ -123,7 +123,6 @@ class Facts:
             period=_period(row.period, row.first_day, row.last_day),
             number=Decimal(row.number),
             part_of=row.part_of,
-            standing=row.standing,
             may_replace=row.may_replace,
             base_year=row.base_year,
             is_of_made=row.is_of_made,

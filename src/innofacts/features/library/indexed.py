@@ -30,7 +30,6 @@ class Indexed(NamedTuple):
     basis: str
     vintage: str
     replaces: str
-    standing: str
     low_key: str
     """A text that sorts like the lowest value that its figure can mean."""
     high_key: str

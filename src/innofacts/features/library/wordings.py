@@ -12,12 +12,10 @@ from innofacts.english.bases import bases_in
 from innofacts.english.contrasts import of_ages
 from innofacts.english.countries import canonical, demonyms, place_of
 from innofacts.english.denials import OF_DENIED
-from innofacts.english.inflection import singular
 from innofacts.english.numerals import ORDINALS
 from innofacts.english.places import FIRMS, NO_NAMES_ALONE
 from innofacts.english.scopes import scope_in
 from innofacts.english.speakers import AGENTS
-from innofacts.english.units import CONTENTS
 from innofacts.features.content import (
     THE_PLACE,
     THE_SPEAKER,
@@ -39,7 +37,7 @@ from innofacts.features.meanings import Meanings, Stems, contrast_groups, with_i
 from innofacts.features.measures import SHARE, Noun, head, is_measured
 from innofacts.features.places import LocalPlaces
 from innofacts.features.terms import Terms
-from innofacts.features.wholes import done_in_claim, phrase_of_whole, words_of_whole
+from innofacts.features.wholes import words_of_whole
 from innofacts.index.analysis import fold
 from innofacts.index.index import Index
 from innofacts.patterns import regex
@@ -281,7 +279,6 @@ class Wordings:
         noun = head(unit.text)
         nouns = stems.nouns(one.claim_content, words_of_places(claim))
         whole = stems.of(_whole_of_share(claim, row.measure)) if unit.kind == PERCENT else frozenset[str]()
-        places = self.places(wording)
         return partial(
             Candidate,
             **said._asdict(),
@@ -294,13 +291,10 @@ class Wordings:
             unit_name_stems=self._of_text(unit.text.partition(" of ")[0]),
             nouns=tuple(stem for stem in nouns if stem not in aside and stem not in said.place_words),
             claim_stems=tuple(stems.each.in_order(one.claim_content)),
-            places=places,
-            names_country=has_country(places),
+            places=self.places(wording),
             terms=self._terms(row, said.words, noun, whole),
             whole=whole,
-            whole_modifiers=self._modifiers_of_whole(claim) if whole else whole,
             basis=f"{row.basis}; {row.scope}",
-            done_to_whole=done_in_claim(claim, stems) if unit.kind == PERCENT else None,
             criterion=criterion_of(claim, row.measure, stems) if unit.kind == RANK else None,
         )
 
@@ -323,17 +317,6 @@ class Wordings:
             beside={},
             first_groups={},
         )
-
-    def _modifiers_of_whole(self, claim: str) -> frozenset[str]:
-        """Return the stems of the words before the noun of what a claim gives a share of, if that is parts of things.
-
-        Train services are trains, and library branches are libraries.
-        """
-        share = SHARE.search(claim)
-        *words, noun = (share and phrase_of_whole(claim, share.end())) or ("",)
-        if singular(noun.lower()) not in CONTENTS:
-            return frozenset()
-        return self._stems.of(content(" ".join(words))) - self._stems.of([noun.lower()])
 
     def _names_of_noun(self, noun: str, shorter: str) -> frozenset[str]:
         names = (noun, shorter or noun, *self.meanings.synonyms(fold(noun).split()))

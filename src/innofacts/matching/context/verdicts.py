@@ -145,17 +145,21 @@ class Verdicts:
             stated = official.stated().figure
             reason = f"only {fact.speaker} says so: {official.speaker} says {stated.words()} ({official.id})"
             return match._replace(reason=reason, instead=stated, is_opinion=True)
-        if candidate.standing != OPINION:
+        if not self._is_opinion(candidate):
             return match
         if candidate.id not in self._said_by_others:
-            others = [one for one in self._facts.meeting(candidate) if one.standing != OPINION]
-            self._judgements.prepare(others)
+            meeting = self._facts.meeting(candidate)
+            self._judgements.prepare(meeting)
+            others = [one for one in meeting if not self._is_opinion(one)]
             is_said = any(self._implies(one, candidate) or self._implies(candidate, one) for one in others)
             self._said_by_others[candidate.id] = is_said
         if self._said_by_others[candidate.id] or self._names_speaker(candidate, here.said):
             return match
         reason = f"only an opinion says so: {self._judgements.fact(candidate).speaker}"
         return match._replace(reason=reason if is_supported else f"{match.reason}; {reason}", is_opinion=is_supported)
+
+    def _is_opinion(self, candidate: Candidate) -> bool:
+        return self._judgements.fact(candidate).source.standing == OPINION
 
     def _names_speaker(self, candidate: Candidate, said: str) -> bool:
         """Return whether a sentence names who gives the figure of a fact."""

@@ -1,6 +1,7 @@
 """Whether a sentence is about a different place than a fact, or about something else of its kind or its name."""
 
 from innofacts.features.library.candidates import Candidate, OfFact
+from innofacts.features.library.wordings import has_country
 from innofacts.features.places import indexes_named, is_local, namesakes
 from innofacts.features.text.sentence import Statement
 from innofacts.features.text.where import Where
@@ -15,7 +16,7 @@ def is_elsewhere(sentence: Statement, one: OfFact) -> bool:
     where = sentence.where
     if where.places:
         # A city is in whichever country the sentence says, as long as the fact itself names none.
-        is_own = not fact.names_country and fact.place in where.places
+        is_own = fact.place in where.places and not has_country(fact.places)
         if not is_own and not where.decisive <= fact.places:
             return True
     if where.nations and is_local(fact.place) and not any(nation in fact.place for nation in where.nations):

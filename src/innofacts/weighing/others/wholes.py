@@ -6,10 +6,13 @@ from itertools import pairwise
 from innofacts.english.contrasts import ROWS
 from innofacts.english.inflection import singular
 from innofacts.english.people import HEADS, HOMES, PEOPLE
-from innofacts.features.content import WORD
+from innofacts.english.units import CONTENTS
+from innofacts.features.content import WORD, content
 from innofacts.features.library.candidates import Candidate, OfFact
 from innofacts.features.meanings import Stems, contrast_groups
+from innofacts.features.measures import SHARE
 from innofacts.features.text.sentence import Statement
+from innofacts.features.wholes import phrase_of_whole
 from innofacts.patterns import regex
 from innofacts.values.units import PERCENT
 from innofacts.weighing.closeness import digits_of, has_number
@@ -22,8 +25,23 @@ def is_of_other_whole(sentence: Statement, one: OfFact) -> bool:
     Hospitals are no hospital beds; but the energy that is used may be what is said of energy use.
     """
     fact = one.candidate
-    theirs = fact.whole - fact.whole_modifiers if sentence.of_whole.is_several else fact.whole
-    return bool(sentence.whole and theirs) and sentence.whole.isdisjoint(theirs)
+    if not (sentence.whole and fact.whole):
+        return False
+    theirs = fact.whole - _modifiers_of_whole(fact.claim) if sentence.of_whole.is_several else fact.whole
+    return bool(theirs) and sentence.whole.isdisjoint(theirs)
+
+
+@lru_cache(maxsize=4096)  # each fact is compared with many sentences
+def _modifiers_of_whole(claim: str) -> frozenset[str]:
+    """Return the stems of the words before the noun of what a claim gives a share of, if that is parts of things.
+
+    Train services are trains, library branches are libraries, and hospital beds are no hospitals.
+    """
+    share = SHARE.search(claim)
+    *words, noun = (share and phrase_of_whole(claim, share.end())) or ("",)
+    if singular(noun.lower()) not in CONTENTS:
+        return frozenset()
+    return Stems().of(content(" ".join(words))) - Stems().of([noun.lower()])
 
 
 def gives_share_of_other_whole(sentence: Statement, one: Scored) -> bool:
