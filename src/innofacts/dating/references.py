@@ -67,13 +67,13 @@ def at_present(mention: Mention, memory: Memory) -> Period | None:
 
 def by_an_hour(mention: Mention, memory: Memory) -> Period | None:
     """Return the day of the article for what a sentence tells of an hour, unless the text before tells of a day."""
-    article, told = memory.article, memory.running.sentence or memory.running.paragraph
+    article = memory.article
     if article.day is None or tenses.BY_AN_HOUR.match(article.text, *mention.sentence) is None:
         return None
     if tenses.tense_of(article.text, mention) == tenses.PRESENT:
         return None  # by noon she has written 40 letters
     event = memory.subject.event
-    is_of_a_day = any(period and period.first == period.last for period in (event, told and told.period))
+    is_of_a_day = any(period and period.first == period.last for period in (event, memory.running.latest))
     return None if is_of_a_day else article.published
 
 
@@ -282,8 +282,7 @@ def as_a_year_before(mention: Mention, memory: Memory) -> Period | None:
 
     Only if the text has compared what was with a year before, and since then with no month or quarter before.
     """
-    text, told, start = memory.article.text, memory.running.sentence or memory.running.paragraph, mention.start
-    period = told.period if told else memory.subject.period
+    text, start, period = memory.article.text, mention.start, memory.running.latest or memory.subject.period
     if period is None or months(period) == 0 or not memory.article.is_over(period):
         return None
     if not _CHANGED_FROM.search(text, max(mention.sentence[0], start - _LONGEST_CHANGE), start):

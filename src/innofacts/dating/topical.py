@@ -127,8 +127,8 @@ def as_traded(mention: Mention, memory: Memory) -> Period | None:
     text, is_price = article.text, mention.change != "" or mention.kind == kinds.MONEY
     if article.day is None or not is_price or not _SHARES.search(text[before : mention.start]):
         return None
-    told = running.sentence or running.paragraph
-    is_recent = told is None or not article.is_over(told.period) or article.ended_within(told.period, _A_WEEK)
+    latest = running.latest
+    is_recent = latest is None or not article.is_over(latest) or article.ended_within(latest, _A_WEEK)
     if running.sentence if is_recent else not _TRADED.search(text, *mention.sentence):
         return None
     named = article.times(0, min(before, _LONGEST_LEAD))

@@ -109,11 +109,10 @@ def _close_behind_names(sentence: Sentence) -> tuple[int, ...]:
 
 def _is_of_those(sentence: Sentence, number: Number) -> bool:
     """Return whether a number ends a clause about those of a place: the huts of Osby had 31 beds, those of Vik 88."""
-    near = reversed(sentence.tokens[max(0, number.first - _LONGEST_ITEM) : number.first])
-    count = len([*takewhile(lambda token: token.text[0].isupper(), near)])
-    before = sentence.before(number.first, count + 2), sentence.before(number.first, count + 1)
+    length = _length_of_name_before(sentence, number.first)
+    before = sentence.before(number.first, length + 2), sentence.before(number.first, length + 1)
     is_end = sentence.word(number.end) in _AFTER_A_NUMBER
-    return count > 0 and before[0] in _THOSE and before[1] in _OF_A_PLACE and is_end and not number.units
+    return length > 0 and before[0] in _THOSE and before[1] in _OF_A_PLACE and is_end and not number.units
 
 
 _THOSE = frozenset(("that", "those"))
@@ -124,10 +123,15 @@ def _is_behind_a_name(sentence: Sentence, at: int) -> bool:
     """Return whether a number at a token is the last of an item of a list that begins with a name: , Upper Vik 88."""
     if sentence.tokens[at].kind != NUMBER or sentence.taken[at]:
         return False
+    length = _length_of_name_before(sentence, at)
+    is_begun = length > 0 and sentence.before(at, length + 1) in _BEFORE_A_NAME
+    return is_begun and sentence.word(at + 1) in _AFTER_A_NUMBER
+
+
+def _length_of_name_before(sentence: Sentence, at: int) -> int:
+    """Return how many tokens with a capital letter are right before one, of the last few."""
     near = reversed(sentence.tokens[max(0, at - _LONGEST_ITEM) : at])
-    name = [*takewhile(lambda token: token.text[0].isupper(), near)]
-    before = sentence.before(at, len(name) + 1)
-    return name != [] and before in _BEFORE_A_NAME and sentence.word(at + 1) in _AFTER_A_NUMBER
+    return len([*takewhile(lambda token: token.text[0].isupper(), near)])
 
 
 _LONGEST_ITEM = 4  # tokens
