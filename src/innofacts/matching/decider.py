@@ -74,15 +74,12 @@ class Decider:
         self._matching = matching
         self.times = cache(self._times_of)  # reports repeat their times
 
-    def read(
-        self, mention: Mention, text: str, when: When | None = None, told: frozenset[str] = frozenset()
-    ) -> Reading:
-        """Return what the sentence of a figure says, perhaps about a different time, and the facts it may be about.
+    def read(self, mention: Mention, text: str, told: frozenset[str] = frozenset()) -> Reading:
+        """Return what the sentence of a figure says, and the facts it may be about.
 
         `told` are the stems of what the text has told about before.
         """
-        sentence = read_sentence(text, mention, self.facts, told)
-        return self.reading_of(sentence._replace(when=when) if when else sentence)
+        return self.reading_of(read_sentence(text, mention, self.facts, told))
 
     def at_home(self, reading: Reading, place: str) -> Reading:
         """Return a reading of a sentence that names no place as one that is about some place."""
@@ -512,16 +509,14 @@ def _is_chance(sentence: Statement, one: Scored) -> bool:
     """
     ours, theirs = one.figure.unit, one.candidate.unit
     is_other = bool(sentence.units) and ours.key != theirs.key and ours.kind == theirs.kind == COUNT
-    if is_other and _is_short_for(ours, theirs):
-        return False  # miles, of nautical miles
-    if not is_other or is_telling(one.figure):
+    if not is_other or is_telling(one.figure) or _is_short_for(ours, theirs):
         return False
     does_else = any(word.is_verb and lacks(sentence, one.candidate, word) for word in sentence.words)
     return omits_time(sentence.when, one.candidate) or (is_thing(theirs) and does_else)
 
 
 def _is_short_for(one: Unit, other: Unit) -> bool:
-    """Return whether the name of a measure is the last word of that of another one."""
+    """Return whether the name of a measure is the last word of that of another one: miles, of nautical miles."""
     return is_measured(one) and one.text.split()[-1] == other.text.split()[-1]
 
 

@@ -110,7 +110,10 @@ def where_of(mention: Mention, text: str, leading: str, nationwide: Sequence[tup
 
 def _stems(name: str, facts: Facts) -> frozenset[str]:
     """Return the stems of a name, apart from its last words if they only say what it is: Lund, of "Lund Town"."""
-    return facts.meanings.of_name(_own_words(name))
+    words = name.split()
+    while len(words) > 1 and words[-1].lower() in KINDS_OF_PLACES:
+        words.pop()
+    return facts.meanings.of_name(" ".join(words))
 
 
 def _with_words_for_place(where: Where, mention: Mention, text: str, words: Collection[str], facts: Facts) -> Where:
@@ -349,14 +352,6 @@ _BESIDE_IT = regex(
     rf"\b(?P<whose>{_NAME})\b[^,.;:\d]{{0,30}},\s(?!{SAYS}\b|and\b|or\b)[a-z]"
 )
 _LIKE_IT = regex(rf"\W*(?:Like|Unlike)\s(?:the\s)?(?P<whose>{_NAME}),\s(?:the\s)?(?P<what>{_NAME})\s[a-z]")
-
-
-def _own_words(name: str) -> str:
-    """Return the words of a name without the last ones if these only say what kind of place it is."""
-    words = name.split()
-    while len(words) > 1 and words[-1].lower() in KINDS_OF_PLACES:
-        words.pop()
-    return " ".join(words)
 
 
 def _in_turn(mention: Mention, text: str, places: list[str]) -> list[str]:

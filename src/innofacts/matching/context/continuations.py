@@ -10,7 +10,7 @@ from innofacts.english.wording import CHANGES
 from innofacts.features.content import content
 from innofacts.features.library.candidates import Candidate
 from innofacts.features.measures import is_rate, may_be_money
-from innofacts.features.text.accounts import gives_those_of_others
+from innofacts.features.text.accounts import Account, gives_those_of_others
 from innofacts.features.text.before import places_told, sentence_above, sentence_before
 from innofacts.features.text.sentence import Statement
 from innofacts.features.text.when import When
@@ -151,8 +151,8 @@ class Continuations:
 
     def _in_another_measure(self, here: InText) -> Match | None:
         """Return the match with the fact of the figure before, if this one repeats it in another unit: 29 m (95 ft)."""
-        meant, sentence = here.before[-1] if here.before else None, here.sentence
-        if meant is None or meant.unit.key in sentence.unit_keys or is_ruled_out(sentence, meant):
+        meant, sentence = here.before[-1], here.sentence
+        if meant.unit.key in sentence.unit_keys or is_ruled_out(sentence, meant):
             return None
         figure = fit(sentence, meant) if is_in_another_measure(sentence, meant) else None
         if figure is None:
@@ -214,15 +214,12 @@ class Continuations:
         Lagos had 12 of them, Accra nine; there were 4,905 at the start and 3,460 at the end.
         """
         meant, sentence = here.before[-1], here.sentence
-        scored, periods = [], self._decider.times(sentence.when)
-        for candidate in self._facts.of_measure(meant, periods) if meant.measure else ():
-            figure = fit_like(sentence, candidate, meant)
-            if figure is not None and (not sentence.units or figure.unit.key == candidate.unit.key):
-                scored.append(self._with_scores(sentence, candidate, figure))
-        alike = [one for one in scored if is_like_before(sentence, one, meant)]
+        others = self._facts.of_measure(meant, self._decider.times(sentence.when)) if meant.measure else ()
+        fitted = ((one, fit_like(sentence, one, meant)) for one in others)
+        alike = [one.fit for one in self._scored(sentence, fitted) if is_like_before(sentence, one, meant)]
         if not alike:
             return None
-        match = self._matching.of(*self._matching.best_about(sentence, [one.fit for one in alike]))
+        match = self._matching.of(*self._matching.best_about(sentence, alike))
         return self._matching.as_of_then(sentence, match) if match.verdict in AGREEING else None
 
     def _going_on(self, here: InText) -> Match | None:
@@ -237,12 +234,8 @@ class Continuations:
         periods = self._decider.times(sentence.when)
         for meant in reversed(told):
             others = [*self._facts.of_measure(meant, periods), *self._facts.like(meant)] if meant.measure else []
-            scored = [
-                self._with_scores(sentence, one, figure)
-                for one in others
-                if one.place == meant.place and one.id != meant.id and (figure := fit(sentence, one))
-            ]
-            about = [one.fit for one in scored if goes_on(sentence, one, meant)]
+            fitted = ((one, fit(sentence, one)) for one in others if one.place == meant.place and one.id != meant.id)
+            about = [one.fit for one in self._scored(sentence, fitted) if goes_on(sentence, one, meant)]
             match = self._matching.as_of_then(sentence, self._matching.about(sentence, about)) if about else NO_MATCH
             if match.verdict == SUPPORTED:  # an earlier number is not out of date because no word says that it is early
                 return match
@@ -260,14 +253,9 @@ class Continuations:
             return None
         for meant in reversed(self._told.above(here.mention, here.text)):
             others = self._facts.of_measure(meant, range(len(self._facts.times))) if meant.measure else ()
-            scored = [
-                self._with_scores(sentence, one, figure)
-                for one in others
-                if one.place in sentence.where.decisive
-                and one.place != meant.place
-                and (figure := fit_like(sentence, one, meant))
-            ]
-            about = [one.fit for one in scored if goes_on_elsewhere(sentence, one, meant)]
+            there = (one for one in others if one.place in sentence.where.decisive - {meant.place})
+            fitted = ((one, fit_like(sentence, one, meant)) for one in there)
+            about = [one.fit for one in self._scored(sentence, fitted) if goes_on_elsewhere(sentence, one, meant)]
             match = self._matching.about(sentence, about) if about else NO_MATCH
             if match.verdict == SUPPORTED:
                 return match
@@ -307,21 +295,22 @@ class Continuations:
 
         Whoever gives it, it is about the same thing, whatever its number.
         """
-        if sentence.account is None:
+        account = sentence.account
+        if account is None:
             return None
-        words = self._facts.stems.of_text(sentence.account.rest)
+        words = self._facts.stems.of_text(account.rest)
         known = (fact for fact in told if not is_ruled_out(sentence, fact))
         nearest_first = sorted(known, key=lambda fact: -len(words & fact.words))
-        matches = (self._given_for(sentence, fact) for fact in nearest_first)
+        matches = (self._given_for(sentence, account, fact) for fact in nearest_first)
         return next(filter(None, matches), None)
 
-    def _given_for(self, sentence: Statement, meant: Candidate) -> Match | None:
+    def _given_for(self, sentence: Statement, account: Account, meant: Candidate) -> Match | None:
         """Return the match of a figure that somebody gives for what a fact is about; None if it counts something else.
 
         It may be the figure of a fact that has replaced this one, or that this one has replaced.
         """
-        account, given = sentence.account, sentence.mention.figure
-        if account and account.is_restated:
+        given = sentence.mention.figure
+        if account.is_restated:
             kinds = {given.unit.kind, meant.unit.kind}
             is_level = bool(sentence.units) and not sentence.mention.change and kinds.isdisjoint((PERCENT, RANK, RATE))
             is_of_kind = may_be_money(given.unit) == may_be_money(meant.unit)
@@ -329,13 +318,11 @@ class Continuations:
             match = self._matching.of(meant, given) if is_level and is_of_kind else None
             return match if match and match.verdict == NOT_COMPARABLE else None
         about: list[Fit] = []
-        is_otherwise = account is not None and account.is_otherwise and not has_number(given, meant)
         for one in self._facts.like(meant) or [meant]:
             figure = fit(sentence, one) if sentence.units else given
-            figure = given if figure is None and account and account.is_same else figure
-            if figure:
+            if figure := given if figure is None and account.is_same else figure:
                 about.append((one, as_loose_as_words(figure, sentence.mention)))
-        if about and is_otherwise:
+        if about and account.is_otherwise and not has_number(given, meant):
             return self._matching.on_other_basis(meant)
         return self._matching.as_of_then(sentence, self._matching.about(sentence, about)) if about else None
 
@@ -416,8 +403,10 @@ class Continuations:
         known = fact.words | fact.place_words
         return all(word.isdigit() or not known.isdisjoint(self._facts.stems.of([word])) for word in words)
 
-    def _with_scores(self, sentence: Statement, candidate: Candidate, figure: Figure) -> Scored:
-        return with_scores(candidate, figure, word_features(sentence, candidate), self._decider.model)
+    def _scored(self, sentence: Statement, fitted: Iterable[tuple[Candidate, Figure | None]]) -> list[Scored]:
+        """Return the facts that a figure fits, each with its scores."""
+        model = self._decider.model
+        return [with_scores(one, figure, word_features(sentence, one), model) for one, figure in fitted if figure]
 
 
 def _is_slip(here: InText, candidate: Candidate, figure: Figure) -> bool:

@@ -27,6 +27,8 @@ def is_like_before(sentence: Statement, one: Scored, before: Candidate) -> bool:
     What it leaves out is that of the figure before; with a word that the fact lacks, it has to give the number itself.
     """
     fact, has_it = one.candidate, has_number(one.figure, one.candidate)
+    if sentence.units and one.figure.unit.key != fact.unit.key:
+        return False
     if has_conflict(sentence, fact, apart_from=_DENYING) or is_at_other_time(sentence.when, fact):
         return False
     is_there = bool(sentence.where.places) or fact.place == before.place
