@@ -77,7 +77,10 @@ ab 20 Uhr, von 10 bis 12 Uhr, nach § 5 Abs. 3, Artikel 50 Vertrag, als Nummer 1
 ein 20-prozentiger Rabatt, bis zu 30-prozentige Rabatte, die etwa 20-jährige Köchin, 50-Euro-Scheine | 20 %; <= 30 %
 die 18 Euro-Minister, 15 von Rot, 90 der Boote, 1-800-367 wählen | 18 Euro-Minister; 90 Boote
 um 1,0 Prozent gewachsen, um ein Viertel geschrumpft, nahm um 5 Prozent auf insgesamt 3.059 Boote ab | 1.0 % rise; 25 % fall; 5 % fall; 3059 Boote
+sprach über zwei Wege, ein Kredit über 5 Millionen Euro, das Finale über 100 m, Kosten über 5 Millionen Euro | 5 million EUR; 100 m; > 5 million EUR
+mindestens einmal pro Woche, 2015 waren es 69 Prozent, pro 1.000 Orte gab es 33 Brände, 30 mehr als die 80 Boote | 69 %; 33 Brände; 30 Brände rise; 80 Boote
 um 80 Boote zu retten, kletterte um 5 auf 540 Boote, Kosten von 20 Euro zu | 80 Boote; 5 Boote rise; 540 Boote; 20 EUR
+fünfundzwanzig Boote, mehr als zwanzig Boote, zweihundert Millionen Euro, hundert Boote | 25 Boote; > 20 Boote; 200 million EUR
 93 M€, 5 TEUR, 40 Cent | 93 million EUR; 5 thousand EUR; 40 cents
 """
 FRENCH = """
@@ -104,7 +107,7 @@ deux clients sur deux | 2 clients
 un quart d'heure plus tard, un tiers ne le savait pas, un jour sur deux, trois sur trois |
 a reculé de 38 à 1 412, a augmenté de 40 à 38 | 38 fall; 1412; 40 rise; 38
 a augmenté de 5 % à 40 millions d'euros, de 3 à 4 euros | 5 % rise; 40 million EUR; 3 EUR; 4 EUR
-moins de dix accidents, vingt-deux trams, vingt et un bus, deux cents gares, les deux trams | < 10 accidents
+moins de dix accidents, vingt-deux trams, vingt et un bus, deux cents gares, les deux trams | < 10 accidents; 22 trams; 21 bus
 en 2023 une perte de 12,3 millions de francs, ils étaient 1 100 | 12.3 million francs; 1100
 130 km/h, 900 euros par mois, 900 euros par rapport à 2023, 40 clients par avion | 130 km per h; 900 EUR per month; 900 EUR; 40 clients
 900 euros mensuels, 12 euros de l'heure, 900 euros l'an dernier, 5 euros le kilo | 900 EUR per month; 12 EUR per hour; 900 EUR; 5 EUR per kilo
@@ -121,6 +124,8 @@ il fait au moins 20 °C et moins 12 °C la nuit, plus ou moins 9 degrés | >= 20
 supérieur au 5 %, inférieurs aux 8 %, entre les 20 et les 30 %, sous 3 conditions | > 5 %; < 8 %; 20..30 %
 deux ou trois trams, trois à quatre heures, entre cinq et 40 gares, au moins 20 à 30 gares | 2..3 trams; 3..4 hours; 5..40 gares; >= 20 gares
 à 20 heures, après 20 heures, l'article 50, la ligne 9 sera fermée, le 40 viendra, 8 de moyenne | 20 hours
+soixante-cinq mille gares, quatre-vingt-onze gares, soixante et onze gares, septante gares | 65 thousand gares; 91 gares; 71 gares; 70 gares
+deux mille cinq cents euros, cent deux mille euros, plus de mille milliards d'euros | > 1000 billion EUR
 93 M€, 5 Md€, 3 milliards de dette, 40 centimes, des 90 des gares | 93 million EUR; 5 billion EUR; 3 billion dette; 40 cents; 90 gares
 """  # noqa: W291 - a last field may be empty
 SPANISH = """
@@ -143,7 +148,7 @@ ninguna aldea tiene menos de 30 casas, menos 4 grados, apenas 9 casas, por debaj
 casi un quinto más, más de dos tercios de los encuestados, la mitad de los trenes | ~< 20 % rise; > 66.667 %; 50 %
 Uno de cada seis tiene más de 60 años, 3 de cada 10 casas, un cuarto de baño | 17 %; > 60 years; 30 %
 la primera mitad del ciclo, a mitad del año, a la mitad del precio, la mitad de la población | 50 %
-menos de diez accidentes, doce grúas, los dos países, treinta y dos grúas | < 10 accidentes; 12 grúas
+menos de diez accidentes, doce grúas, los dos países, treinta y dos grúas | < 10 accidentes; 12 grúas; 32 grúas
 el paro bajó del 12 al 10 % | 12 %; 10 %
 abierto del 3 al 9 | 3..9
 bajó en 38 a 1.412, subieron de 1,2 a 1,5 millones de euros, fueron 1.100 | 38 fall; 1412; 1.2 million EUR; 1.5 million EUR; 1100
@@ -159,6 +164,8 @@ el doble de casas que en 1990, casi tres veces más, 2,5 veces superior, tres ve
 1,500 pesos al mes, 5 litros por persona y día | 1500 pesos per month; 5 litres per person per day
 5 de junio de 2024, 200 o más productos | >= 200
 4 mil 755 barcos, más de mil 500 barcos, 13 mil 200 millones de euros, dos mil barcos | 4755 barcos; > 1500 barcos; 13200 million EUR; 2 thousand barcos
+sesenta y cinco mil barcos, cuarenta mil 300 barcos, veintidós barcos, cien millones de euros | 65 thousand barcos; 40300 barcos; 22 barcos; 100 million EUR
+ciento dos mil euros, dos mil quinientos euros, dos mil doce barcos, más de mil millones de euros | > 1000 million EUR
 2 millones 300 mil pesos, un millón 40 mil 25 barcos, 3 millones de barcos | 2300000 pesos; 1040025 barcos; 3 million barcos
 93 mdd, 20 mil mdp, $169 pesos, $790.000 pesos colombianos, $250 dólares, $40 al mes | 93 million $; 20000 million pesos; 169 pesos; 790000 COP; 250 $; 40 $ per month
 hasta un 40 %, poco más de un 20 %, menor al 1 %, en torno al 30 %, creció casi un 5 % | <= 40 %; ~> 20 %; < 1 %; ~ 30 %; ~< 5 % rise
@@ -167,6 +174,8 @@ entre el 20 y el 30 %, entre los tres y los diez millones de euros, entre cinco 
 perderían del 4 al 6 %, tres o cuatro barcos, 20 ó 30 años, al menos tres o cuatro barcos | 4..6 % fall; 3..4 barcos; 20..30 years; >= 3 barcos
 en 2020 y dos días después, desde 12 países, bajo dos lemas, sobre 18 barcos, sobre 500 barcos, sobre los 30 barcos | > 500 barcos; 30 barcos
 a las 14 horas, en 14 horas, 4 PM, a las 9 de la noche, la covid 19 puede, fase 3 de pruebas, calle 63 sur | 14 hours
+desciende hasta los 739 barcos, cinco de cada 1.000 gatos, al menos una vez por semana, eran 69 euros | 739 barcos; 69 EUR
+80 barcos, de las que 50 salieron, los 315 actuales, 30 más que los 80 barcos | 80 barcos; 50 barcos; 30 barcos rise; 80 barcos
 el 46 alcalde, dos posibles rutas, 429 de lana, cinco de esas, 7 de Lugo, 40 céntimos | 2 rutas; 40 cents
 """
 
@@ -214,6 +223,7 @@ fr | ils avaient entre 18 et 24 ans, des filles entre 6 et 9 ans, une femme de 4
 fr | un contrat de 3 ans, pendant 5 ans, une peine de 5 ans de prison, près de 10 ans | no; no; no; no
 fr | l'âge moyen est de 43 ans, avec une espérance de vie de 82,5 ans | no; no
 es | un hombre de 72 años, tenía 71 años, niños de 10 a 12 años, mayores de 65 años | age; age; age; age
+es | José, de 27 años, vino a sus 39 años | age; age
 es | a los 60 años, menores de 6 años, los jóvenes entre 18 y 24 años | age; age; age
 es | un contrato de 3 años, durante 5 años, una pena de más de 5 años, la edad media es de 43 años | no; no; no; no
 """

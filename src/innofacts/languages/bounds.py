@@ -45,6 +45,7 @@ class Bounds:
         self._adverb = compiled(rf"(?<!\w)(?:{grammar.adverbs})(?!\w)".replace(" ", r"\s+"))
         narrower = any_of(grammar.within, grammar.since, *grammar.counts.values())
         self._narrows = compiled(rf"\s+(?:{narrower})\s+(?!\d)")
+        self._worth = compiled(rf"(?:{grammar.worth})\s+$")
         self._denial = compiled(rf"(?<!\w)(?:{any_of(grammar.denials)})(?:\s+|(?<=['’]))$")
         self._nobody = compiled(
             rf"(?<!\w)(?:{any_of(grammar.nobody)})\s+(?:[^\W\d_][\w'’-]*\s+){{0,4}}"
@@ -72,6 +73,8 @@ class Bounds:
         words = plain(found["words"] or found["sign"])
         window = (max(begin, found.start() - _WINDOW), found.start())
         if words in self._directions and self._changes.verb.search(text, *window):
+            return start, ""
+        if self._worth.search(text, window[0], found.start(1) if found["words"] else found.start()):
             return start, ""
         sign = self._signs[words]
         if sign in DENIED and (denial := self._denial.search(text, *window) or self._nobody.search(text, *window)):

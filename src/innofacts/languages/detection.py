@@ -66,12 +66,12 @@ NUMBERS_OF_OTHERS = frozenset(
     word
     for one in READ
     if one.grammar
-    for rows in (one.grammar.counts, one.grammar.fractions, one.grammar.ordinals)
+    for rows in (one.grammar.counts, one.grammar.more_counts, one.grammar.fractions, one.grammar.ordinals)
     for number, words in rows.items()
     for word in words.split("|")
     if number != "1"
-) - {"once"}
-"""The words for numbers in languages other than English, apart from articles, and from eleven in Spanish: once."""
+) - {"once", "seize", "cent", "mil", "mille"}
+"""The words for numbers in languages other than English, apart from articles and from words of English: once, seize."""
 # In names these are followed by a capital letter: Rio de Janeiro, Banco de la Nación.
 _IN_NAMES = (PARTICLES - frozenset("al bin den ten ter".split())) | frozenset(
     "das dei della des dos e en las les los os und y".split()

@@ -13,6 +13,25 @@ def _than(comparatives: str) -> str:
     return "|".join(f"{word} {than}" for word in comparatives.split("|") for than in ("que", "à", "ou égaux à"))
 
 
+_TEENS = "onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf".split()
+_ONES = "un|une deux trois quatre cinq six sept huit neuf".split()
+_TENS = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante", 80: "quatre-vingt"}
+
+
+def _above_twelve() -> dict[str, str]:
+    """Return the words for the numbers from 13 to 99, for a hundred and a thousand."""
+    found = numbered(13, " ".join(_TEENS[2:]))
+    for ten, word in _TENS.items():
+        found[str(ten)] = f"{word}s" if word.endswith("-vingt") else word
+        rest = [*_ONES, *(["dix", *_TEENS] if ten in (60, 80) else [])]  # soixante-dix, quatre-vingt-onze
+        for one, words in enumerate(rest, 1):
+            joints = (" et ", "-et-") if one in (1, 11) and not word.endswith("-vingt") else ("-",)
+            found[str(ten + one)] = "|".join(f"{word}{joint}{end}" for end in words.split("|") for joint in joints)
+    swiss = {70: "septante", 80: "huitante", 90: "nonante"}
+    found |= {str(ten): f"{found[str(ten)]}|{word}" for ten, word in swiss.items()}
+    return found | {"100": "cent", "1000": "mille"}
+
+
 FRENCH = language(
     "fr",
     "French",
@@ -55,10 +74,12 @@ FRENCH = language(
         directions="jusqu'à",
         denials="pas|ne|n'|jamais",
         nobody="aucun|aucune|personne ne|nul|nulle",
-        within="avec|de|pour|en|dans|à|sur",
+        within="une|quelques|avec|de|pour|en|dans|à|sur",
         minus="moins",
         articles="les|le|la|l'|un|une",
         among="sous les|sous la|sous le",
+        worth="(?!)",
+        about_few="",
         about="sous",
         ranges=(("entre", "et"), ("de", "à"), ("du", "au"), ("", "à"), ("", "et jusqu'à")),
         either="ou",
@@ -70,7 +91,8 @@ FRENCH = language(
         },
         money={"million EUR": "m€|meur", "billion EUR": "md€|mds€", "thousand EUR": "k€|keur", "million CHF": "mchf"},
         counts=numbered(1, "un deux trois quatre cinq six sept huit neuf dix onze douze"),
-        tens="vingt|trente|quarante|cinquante|soixante",
+        more_counts=_above_twelve(),
+        hundreds="cent|cents|mille|million|millions",
         definite="ces|ses|leurs|nos|vos|mes|tous|toutes|premiers|premières|derniers|dernières|prochains"
         "|prochaines|autres",
         fractions=numbered(
@@ -243,8 +265,8 @@ FRENCH = language(
         dotted_days="",
         dotted_ordinals="",
         of_years="en|depuis|an|année|années|de|à|fin|début|dès|avant|après|et|jusqu'en|mars|mai|juin|juillet|août",
-        rises="augment|hauss|progress|croiss|accr|bond|grimp|gagn|passé|passe|monté",
-        falls="baiss|recul|diminu|chut|réduit|rédui|perd|tombé",
+        rises="augment|hauss|progress|croiss|accr|bond|grimp|bondi|gagn|passé|passe|monté",
+        falls="baiss|recul|plong|dégringol|diminu|chut|réduit|rédui|perd|tombé",
         more="de plus|en plus|supplémentaire|supplémentaires|de hausse|plus élevé|plus élevée|plus élevés"
         "|plus élevées|plus cher|plus chère|plus chers|plus chères|supérieur à|supérieure à|supérieurs à"
         "|supérieures à|au-dessus",

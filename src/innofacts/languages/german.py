@@ -2,6 +2,23 @@
 
 from innofacts.languages.language import Grammar, fractions_of_years, language, numbered
 
+_ONES = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
+_TENS = ("zwanzig", "dreißig|dreissig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig")
+
+
+def _above_twelve() -> dict[str, str]:
+    """Return the words for the numbers from 13 to 99, for hundreds and for a thousand."""
+    teens = numbered(13, "dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn")
+    tens = {str(10 * n): words for n, words in enumerate(_TENS, 2)}
+    others = {
+        str(10 * n + one): "|".join(f"{word}und{ten}" for ten in words.split("|"))
+        for n, words in enumerate(_TENS, 2)
+        for one, word in enumerate(_ONES, 1)
+    }
+    hundreds = {str(100 * n): f"{word}hundert" for n, word in enumerate(_ONES[1:], 2)}
+    return teens | tens | others | hundreds | {"100": "hundert|einhundert", "1000": "tausend|eintausend"}
+
+
 GERMAN = language(
     "de",
     "German",
@@ -40,10 +57,13 @@ GERMAN = language(
         directions="bis zu",
         denials="nicht|kein|keine|keiner|nie|niemals",
         nobody="kein|keine|keiner|keines|niemand",
-        within="mit|von|für|bei|in|auf|aus",
+        within="einmal|einige|ein paar|eines|einen|mit|von|für|bei|in|auf|aus",
         minus="minus",
         articles="den|die|das|der|dem",
-        among="unter den|unter der|über den|über die|über der",
+        among="unter den|unter der|über den|über die|über der|mehr als die|mehr als den|weniger als die"
+        "|weniger als den",
+        worth=r"\b[\w-]*(?:finale|lauf|rennen|sieg|kredit|darlehen|vertrag|auftrag|rechnung|scheck|bescheid|anleihe|strafe)",
+        about_few="über|unter",
         about="",
         ranges=(("zwischen", "und"), ("von", "bis"), ("", "bis"), ("", "bis zu"), ("von", "auf")),
         either="oder",
@@ -56,7 +76,8 @@ GERMAN = language(
         money={"million EUR": "m€|meur", "thousand EUR": "t€|teur|k€", "million CHF": "mchf"},
         counts=numbered(1, "ein|eine|einer|einem zwei drei vier fünf sechs sieben acht neun zehn elf zwölf")
         | {"1.5": "anderthalb|eineinhalb"},
-        tens="",
+        more_counts=_above_twelve(),
+        hundreds="",
         definite="diese|diesen|dieser|jene|ihre|ihren|ihrer|seine|seinen|seiner|unsere|alle|allen|nächsten"
         "|letzten|ersten"
         "|beiden|anderen",
@@ -74,7 +95,7 @@ GERMAN = language(
             " sechste|sechstes|sechster siebte|siebtes|siebter|siebente achte|achtes|achter"
             " neunte|neuntes|neunter zehnte|zehntes|zehnter",
         ),
-        labels="nummer|nr|platz|rang|artikel|art|absatz|abs|paragraf|paragraph|§|§§|ziffer|kapitel|kap|seite"
+        labels="pro|nummer|nr|platz|rang|artikel|art|absatz|abs|paragraf|paragraph|§|§§|ziffer|kapitel|kap|seite"
         "|band|folge|staffel"
         "|gruppe|linie|zimmer|top|formel|windows|android|iphone|galaxy|playstation|covid|sars-cov|telefon|tel|fax|plz",
         clock="uhr|h(?!\\w)",
@@ -231,10 +252,10 @@ GERMAN = language(
         dotted_ordinals="quartals?|halbjahr(?:es)?|jahrhunderts?|bezirks?|platz|minute|runde|lebensjahr|tag|mal",
         of_years="in|im|des|jahr|jahre|jahres|seit|ab|von|bis|und|ende|anfang|mitte|vor|nach|märz|mai|juni|juli",
         rises="stieg|steig|gestiegen|wuchs|wachs|gewachsen|zunahm|zugenommen|zunahme|erhöh|anstieg|zulegt|zugelegt|plus"
-        "|kletter|gekletter|zuwachs",
+        "|kletter|gekletter|zuwachs|sprang|gesprungen",
         falls="sank|sink|gesunken|fiel|fällt|fallen|gefallen|zurückg|ging|abnahm|abgenommen|rückgang"
         "|verringer|halbier|minus"
-        "|schrumpf|geschrumpf|abgesunken",
+        "|schrumpf|geschrumpf|abgesunken|stürz|rutsch|sackt",
         risen="gestiegen|angestiegen|gewachsen|angewachsen|zugenommen|zugelegt|erhöht|geklettert|angehoben"
         "|gesteigert|verteuert"
         r"|(?:steigen|wachsen|zunehmen|zulegen|zu)(?=\s*(?:[,.;:)]|$))",

@@ -30,6 +30,10 @@ class Grammar(NamedTuple):
     """The words that may come between a bound and its number: superan *los* 80."""
     among: str
     """The phrases that are bounds of amounts, and only place what is counted: *unter den* 26 Bewerbern."""
+    worth: str
+    """A pattern for the nouns behind which a bound only tells their amount: ein *Kredit* über 5 Millionen Euro."""
+    about_few: str
+    """The phrases of which nobody can tell it before a small number of things: *über* zwei Wege."""
     about: str
     """The phrases of which nobody can tell whether they bound a count or have a different meaning: *sobre* 40 casos."""
     ranges: tuple[tuple[str, str], ...]
@@ -42,8 +46,10 @@ class Grammar(NamedTuple):
     """Scales with their currency, each with the words for both: 93 *mdd* are 93 million dollars."""
     counts: dict[str, str]
     """Numbers, each with its words, read before a scale, and from 2 before a noun: *eine* Million, *zwölf* Kräne."""
-    tens: str
-    """The words before the rest of a number in words, which is not read: *treinta* y dos."""
+    more_counts: dict[str, str]
+    """The numbers above them, each with its words: *fünfundzwanzig* Kräne; hundreds are read before a scale only."""
+    hundreds: str
+    """The words before the rest of a number in words, and behind its scale, which is not read: *ciento* dos."""
     definite: str
     """The words before what is known, of which nothing is counted: *diese* zwei Orte; articles are read as well."""
     fractions: dict[str, str]

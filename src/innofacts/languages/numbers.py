@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from innofacts.english.currencies import SIGNS, UNCERTAIN
 from innofacts.english.inflection import singular
-from innofacts.english.units import MEASURES_OF_TIME
+from innofacts.english.units import MEASURE_NAMES, MEASURES, MEASURES_OF_TIME
 from innofacts.languages.ages import Ages
 from innofacts.languages.bounds import Bounds, not_below_zero
 from innofacts.languages.changes import Changes
@@ -210,7 +210,7 @@ _NEVER = "(?!)"
 _NO_BOUNDS = ("", "~")
 _ONE_END = (">=", "<=")
 _OF_A_DAY, _HOURS_OF_A_DAY = "hours", 24
-_HUNDRED = 100
+_HUNDRED, _FEW = 100, 10
 _WIDEST = 100  # characters after a bound within which it is unclear of which number it is
 _OF_WARMTH = "degrees"
 _COMMA_GROUP = regex(r"\d{1,3},\d{3}")
@@ -236,7 +236,8 @@ class _Patterns:
         """Compile the patterns; `words` are the function words, none of which is a noun."""
         self._has_comma_groups = grammar.has_comma_groups
         self._scales = turned(grammar.scales)
-        self._counts = turned(grammar.counts)
+        self._counts = turned(grammar.counts) | turned(grammar.more_counts)
+        counts, hundreds = any_of(*self._counts), any_of(grammar.hundreds) or _NEVER
         self._shares = Shares(grammar)
         self._wholes = Wholes(grammar)
         self.changes = Changes(grammar)
@@ -253,7 +254,7 @@ class _Patterns:
         self.number = compiled(
             rf"(?<![\w.,:/])(?<![^\W\d_][-‐‑]){_in_thousands(grammar)}"
             rf"|(?<![\w.,:/])(?<![^\W\d_][-‐‑])(?P<minus>(?<![^\s(<>=])[-−]|(?<!\w){minus})?(?P<digits>{DIGITS})(?![.,:/]\d)"
-            rf"|(?<![\w-])(?P<count>{any_of(*grammar.counts.values())})(?=\s+[^\W\d_])"
+            rf"|(?<![\w-])(?P<count>{counts})(?=\s+[^\W\d_])"
         )
         self._millions = turned(grammar.money)
         money = any_of(*grammar.money.values()) or _NEVER
@@ -264,9 +265,11 @@ class _Patterns:
         low = rf"\d|(?:{any_of(*grammar.counts.values())})\s"
         self._joined = compiled(rf"\s+(?:{any_of(grammar.either)})\s+(?:{low})")
         self._among, self._about = grammar.among.split("|"), grammar.about.split("|")
-        self._known_before = compiled(
-            rf"(?<!\w)(?:{'|'.join(filter(None, (articles, grammar.definite, grammar.tens)))})(?:\s+|(?<=['’]))$"
-        )
+        self._about_few = grammar.about_few.split("|")
+        larger = any_of(*(word for word, number in self._counts.items() if Decimal(number) >= FEWEST))
+        self._rest_before = compiled(rf"(?<!\w)(?:{hundreds})[\s-]+$")
+        self._rest_behind = compiled(rf"\s+(?:{hundreds}|{larger})(?!\w)")
+        self._known_before = compiled(rf"(?<!\w)(?:{articles}|{grammar.definite})(?:\s+|(?<=['’]))$")
         self.by = {*grammar.by.split("|")}.intersection(grammar.articles.split("|"))
         self._to = compiled(rf"(?<!\w)(?:{any_of(grammar.to)})\s+$")
         self._amount = compiled(rf"(?<!\w)(?:{any_of(grammar.amounts)})\s+$")
@@ -280,7 +283,14 @@ class _Patterns:
     def part(self, text: str, match: re.Match[str], begin: int, end: int) -> _Part | None:
         """Return a number between two offsets with the words that belong to it; None for a day or an unclear number."""
         number = self._value(match) if not match["count"] or self._is_counted(text, match, begin, end) else None
-        amount = None if number is None or self._is_no_amount(text, match) else self._quantity(text, match, number, end)
+        is_rest = match[0][0].isalpha() and self._rest_before.search(
+            text, max(begin, match.start() - _WINDOW), match.start()
+        )
+        amount = (
+            None
+            if number is None or is_rest or self._is_no_amount(text, match)
+            else self._quantity(text, match, number, end)
+        )
         if amount is None or self._tells_apart(text, begin, amount):
             return None
         bound = self._bound(text, begin, amount)
@@ -302,6 +312,8 @@ class _Patterns:
         amount = _Amount(match.start(), match.end(), number, "", "")
         if found := self._scale.match(text, amount.end, end):
             amount = amount._replace(end=found.end(), scale=self._scales[plain(found["scale"])])
+            if self._rest_behind.match(text, amount.end, end):
+                return None  # dos mil quinientos
         measured = self._measured(text, amount, end)
         if measured is None or self._is_of_no_unit(text, measured.end, end, measured.unit):
             return None
@@ -342,9 +354,12 @@ class _Patterns:
         A round number hardly has a different meaning: sobre 18 estudios, but sobre 500 barcos.
         """
         first, sign = self._bounds.before(text, begin, amount.start)
-        if sign and amount.unit and read_unit(amount.unit).kind == COUNT:
-            words = plain(text[first : amount.start])
-            if words in self._about and (amount.number % _HUNDRED or not amount.number):
+        words = plain(text[first : amount.start]) if sign else ""
+        if words in self._among and not amount.unit:
+            return None
+        if sign and amount.unit and _is_of_things(amount.unit):
+            is_few = words in self._about_few and amount.number <= _FEW and not amount.scale
+            if is_few or (words in self._about and (amount.number % _HUNDRED or not amount.number)):
                 return None
             if words in self._among:
                 return amount.start, ""
@@ -376,7 +391,8 @@ class _Patterns:
         is_known = self._known_before.search(text, max(begin, match.start() - _WINDOW), match.start())
         is_time = singular(noun) in MEASURES_OF_TIME and not self._ranges.is_high(text, begin, match.start())
         is_thing = noun not in self._shares.wholes and not is_time
-        return bool(noun) and is_thing and not _HUNDREDS.fullmatch(noun) and not is_known and count >= FEWEST
+        is_exact = count >= FEWEST and count % _HUNDRED != 0  # hundert Gäste are many
+        return bool(noun) and is_thing and not _HUNDREDS.fullmatch(noun) and not is_known and is_exact
 
     def _value(self, match: re.Match[str]) -> Decimal | None:
         """Return the value of a number, with a comma before the fraction; None for a code."""
@@ -470,12 +486,19 @@ class _Patterns:
 
 def _in_thousands(grammar: Grammar) -> str:
     """Return a pattern for numbers with words between their digits: 4 mil 755, mil 755, 2 millones 300 mil."""
-    number = rf"\d{{1,3}}|{any_of(*grammar.counts.values())}"
+    number = rf"\d{{1,3}}|{any_of(*grammar.counts.values(), *grammar.more_counts.values())}"
     thousand, rest = re.escape(grammar.thousand) or _NEVER, r"\s+\d{1,3}(?![.,:/-]?\d)"
     millions = (
         rf"(?P<millions>{number})\s+(?:{any_of(grammar.millions) or _NEVER})\s+(?P<thousands>{number})\s+{thousand}\b"
     )
     return rf"(?:{millions}|(?:(?P<many>{number})\s+)?{thousand}\b(?={rest}))(?P<rest>{rest})?"
+
+
+def _is_of_things(unit: str) -> bool:
+    """Return whether what has a unit is counted, and not measured: not 6 Jahre, nor 5 km."""
+    one = singular(unit)
+    measures = (MEASURES_OF_TIME, MEASURES, MEASURE_NAMES)
+    return read_unit(unit).kind == COUNT and not any(name in table for name in (unit, one) for table in measures)
 
 
 def _is_year(digits: str) -> bool:

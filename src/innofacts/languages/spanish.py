@@ -26,6 +26,31 @@ def _or_equal(comparatives: str) -> str:
     return "|".join(form.format(word) for word in comparatives.split("|") for form in (*forms, *also))
 
 
+_ONES = ("un|una|uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve")
+_TENS = ("treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa")
+_HUNDREDS = tuple(
+    f"{hundred}os|{hundred}as"
+    for hundred in "doscient trescient cuatrocient quinient seiscient setecient ochocient novecient".split()
+)
+
+
+def _above_twelve() -> dict[str, str]:
+    """Return the words for the numbers from 13 to 99, for hundreds and for a thousand."""
+    lower = numbered(
+        13,
+        "trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiún|veintiuna|veintiuno veintidós"
+        " veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve",
+    )
+    tens = {str(10 * n): ten for n, ten in enumerate(_TENS, 3)}
+    others = {
+        str(10 * n + one): "|".join(f"{ten} y {word}" for word in words.split("|"))
+        for n, ten in enumerate(_TENS, 3)
+        for one, words in enumerate(_ONES, 1)
+    }
+    hundreds = {str(100 * n): words for n, words in enumerate(_HUNDREDS, 2)}
+    return lower | tens | others | hundreds | {"100": "cien", "1000": "mil"}
+
+
 SPANISH = language(
     "es",
     "Spanish",
@@ -68,10 +93,12 @@ SPANISH = language(
         directions="hasta",
         denials="no|no es|no son|no sea|no sean|no será|nunca|ni",
         nobody="ningún|ninguno|ninguna|nadie",
-        within="con|de|para|en|por|sobre",
+        within="una|unos|unas|con|de|para|en|por|sobre",
         minus="menos",
         articles="los|las|el|la|un|una|ya los|ya las|ya el|ya la|ya un",
-        among="sobre los|sobre las|bajo los|bajo las",
+        among="más que los|más que las|menos que los|menos que las|sobre los|sobre las|bajo los|bajo las",
+        worth="(?!)",
+        about_few="",
         about="sobre|bajo|desde|desde los|desde las",
         ranges=(("entre", "y"), ("de", "a"), ("desde", "hasta"), ("del", "al"), ("", "a")),
         either="o|ó|u",
@@ -83,7 +110,8 @@ SPANISH = language(
         },
         money={"million $": "mdd", "million pesos": "mdp", "million EUR": "mde|m€|meur", "thousand EUR": "k€"},
         counts=numbered(1, "un dos tres cuatro cinco seis siete ocho nueve diez once doce"),
-        tens="treinta y|cuarenta y|cincuenta y|sesenta y|setenta y|ochenta y|noventa y",
+        more_counts=_above_twelve(),
+        hundreds=f"ciento|mil|millón|millones|{'|'.join(_HUNDREDS)}",
         definite="estos|estas|esos|esas|sus|nuestros|nuestras|todos|todas|primeros|primeras|últimos|últimas"
         "|próximos|otros|otras",
         fractions=numbered(
@@ -96,7 +124,7 @@ SPANISH = language(
         no_shares="primera|segunda|última|otra|a la|a|primer|último|últimos",
         one_in=r"(?P<few>un[oa]?|{counts}|\d{1,4})\s+de\s+cada\s+(?P<whole>{counts}|\d{1,4})(?!\w)",
         ordinals={},
-        labels="número|núm|n°|nº|no|artículo|art|inciso|fracción|párrafo|capítulo|cap|página|pág|tomo|calle"
+        labels="cada|número|núm|n°|nº|no|artículo|art|inciso|fracción|párrafo|capítulo|cap|página|pág|tomo|calle"
         "|carrera|cra|avenida"
         "|fase|etapa|grupo|línea|nivel|puesto|lugar|top|covid|sars-cov|windows|android|iphone|galaxy"
         "|playstation|fórmula|teléfono"
@@ -220,11 +248,11 @@ SPANISH = language(
         r"|nuevos|nuevas|otros|otras|grandes|pequeños|pequeñas|jóvenes|primeros|primeras)\s)?"
         r"(?P<noun>[^\W\d_][\w-]+)",
         verbs=r"[^\W\d_]+n|[a-záéíóúüñ]*[a-rt-záéíóúüñ]|tras|les|nos|después|antes|además|mientras|apenas|lunes|martes"
-        r"|miércoles|jueves|viernes|otros|otras|es[oa]s|aquell[oa]s|est[oa]s",
+        r"|miércoles|jueves|viernes|otros|otras|es[oa]s|aquell[oa]s|est[oa]s|actuales|restantes|anteriores|siguientes|registrad[oa]s|recibid[oa]s|previst[oa]s",
         victims="murieron|fallecieron|han muerto|han fallecido|resultaron heridos|resultaron heridas"
         "|resultaron muertos|perdieron la vida|fueron asesinados|fueron asesinadas|quedaron heridos"
         "|quedaron heridas",
-        of_them="de ellos|de ellas|de los cuales|de las cuales",
+        of_them="de los que|de las que|de ellos|de ellas|de los cuales|de las cuales",
         of_the="de los|de las|de estos|de estas|de sus",
         of_some="de|de un total de|sobre",
         factors={
@@ -261,8 +289,8 @@ SPANISH = language(
         dotted_days="",
         dotted_ordinals="",
         of_years="en|desde|hasta|año|años|de|del|a|y|fines|finales|principios|marzo|mayo|junio|julio",
-        rises="aument|creci|crec|subi|sub|increment|alza|gan",
-        falls="cay|baj|disminu|reduj|redu|descen|perd|retroce",
+        rises="aument|creci|crec|subi|sub|ascend|ascien|elev|increment|alza|gan",
+        falls="cay|cae|baj|descien|desplom|disminu|reduj|redu|descen|perd|retroce",
         more="más|superior a|superiores a|superior al|superiores al|mayor que|mayor a|mayores que|por encima"
         "|más alto|más alta|más altos|más altas|más caro|más cara|más caros|más caras",
         less="menos|inferior a|inferiores a|inferior al|inferiores al|menor que|menor a|menores que"
@@ -276,7 +304,7 @@ SPANISH = language(
         number_of="número de|cantidad de",
         warmth="temperatura|calor|frío|fría|helada|termómetro|celsius",
         aged="tiene|tienen|tenía|tenían",
-        of_ages=r"edad(?:es)?\s+(?:de\s+|es\s+)?|a\s+los\s+|(?P<noun>[^\W\d_]+)\s+de\s+",
+        of_ages=r"edad(?:es)?\s+(?:de\s+|es\s+)?|a\s+(?:los|sus)\s+|(?<=,\s)de\s+|(?P<noun>[^\W\d_]+)\s+de\s+",
         of_age_bounds=r"(?:los|las)|(?P<noun>[^\W\d_]+(?<!mo)s)",
         older="mayor de|mayores de|menor de|menores de",
         old="de edad",

@@ -31,7 +31,7 @@ class Units:
     def __init__(self, grammar: Grammar, words: frozenset[str]) -> None:
         """Compile the patterns; `words` are the function words, none of which is a noun."""
         self._units = turned(grammar.units)
-        self.no_nouns = {*words, *turned(grammar.counts)}
+        self.no_nouns = {*words, *turned(grammar.counts), *turned(grammar.more_counts)}
         self._rates = Rates(grammar, words, DIGITS)
         self._names = {*grammar.units, *SIGNS.values(), *COMMON}
         self._currencies = {
