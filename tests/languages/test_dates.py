@@ -18,7 +18,7 @@ gegenüber dem ersten Quartal 2022, im Vergleich zum zweiten Halbjahr 2021 | (20
 im ersten Halbjahr 2023, im 3. Quartal des Jahres 2022, ab 2019 | 2023-H1; 2022-Q3; 2019..
 von 2012 bis 2015, zwischen Mai und Juli 2020, von Mai 2019 bis März 2020 | 2012..2015; 2020-05..2020-07; 2019-05..2020-03
 vom 3. bis 8. Mai, zwischen 12. Mai und 3. Juni 2020, von 2015 bis 2012 | 2020-05-12..2020-06-03
-31. Juni 2024, 12 März, 2023/24, 2023,5, 2023 000, 2023 %, A2023, im Jahr 1850 |
+31. Juni 2024, von Mai bis Juli, 12 März, 2023/24, 2023,5, 2023 000, 2023 %, A2023, im Jahr 1850 |
 """
 FRENCH = """
 le 12 mars 2024, le 1er mai 2023, en août 2022, en 2021 | 2024-03-12; 2023-05-01; 2022-08; 2021

@@ -69,7 +69,7 @@ stieg am 5. auf Platz 12, der Bürgermeister ist 61 |
 Höchstens passen 80 Gäste hinein, stieg maximal um 5 %, kamen mindestens im Ort rund 70 | <= 80 Gäste; <= 5 % rise; >= 70
 Zumindest in Bonn gibt es 80 Orte, in Kiel 70 Orte, mindestens ein Mann und 3 Frauen kamen | 70 Orte
 Der Preis liegt mindestens bei 80 Euro, wenigstens kamen 20 Gäste und 30 Orte | >= 80 EUR
-unter den 26 Köchen, unter den 30 Prozent, über die 71 Funde, nicht ganz 500 Boote | 26 Köchen; < 30 %; 71 Funde; ~< 500 Boote
+unter den 45 fehlen zwei, unter den 26 Köchen, unter den 30 Prozent, über die 71 Funde, nicht ganz 500 Boote | 26 Köchen; < 30 %; 71 Funde; ~< 500 Boote
 acht bis zehn Boote, zwischen fünf und 40 Booten, von vier bis fünf Booten, zwei oder drei Tage | 8..10 Boote; 5..40 Booten; 4..5 Booten; 2..3 days
 mindestens 20 bis 30 Boote, nicht mehr als 50 bis 70 Boote, in zwei Tagen | >= 20 Boote; <= 70 Boote
 fiel von 5.000 auf 3.500 Boote, von 59 auf 65 Prozent, von sechs auf 9 Boote | 5000 Boote; 3500 Boote; 59 %; 65 %; 6 Boote; 9 Boote
