@@ -75,6 +75,7 @@ mindestens 20 bis 30 Boote, nicht mehr als 50 bis 70 Boote, in zwei Tagen | >= 2
 fiel von 5.000 auf 3.500 Boote, von 59 auf 65 Prozent, von sechs auf 9 Boote | 5000 Boote; 3500 Boote; 59 %; 65 %; 6 Boote; 9 Boote
 ab 20 Uhr, von 10 bis 12 Uhr, nach § 5 Abs. 3, Artikel 50 Vertrag, als Nummer 10 gesetzte Fischer, Platz 3 von 80 Orten | 80 Orten
 ein 20-prozentiger Rabatt, bis zu 30-prozentige Rabatte, die etwa 20-jährige Köchin, 50-Euro-Scheine | 20 %; <= 30 %
+vom 3. bis 8. Mai, zwanzig bis 30 Boote, 5 schwedische Kronen | 20..30 Boote; 5 SEK
 die 18 Euro-Minister, 15 von Rot, 90 der Boote, 1-800-367 wählen | 18 Euro-Minister; 90 Boote
 um 1,0 Prozent gewachsen, um ein Viertel geschrumpft, nahm um 5 Prozent auf insgesamt 3.059 Boote ab | 1.0 % rise; 25 % fall; 5 % fall; 3059 Boote
 sprach über zwei Wege, ein Kredit über 5 Millionen Euro, das Finale über 100 m, Kosten über 5 Millionen Euro | 5 million EUR; 100 m; > 5 million EUR
@@ -123,6 +124,7 @@ deux fois plus élevé, le double de 1990, 2,5 fois plus, deux fois moins, trois
 il fait au moins 20 °C et moins 12 °C la nuit, plus ou moins 9 degrés | >= 20 °C; -12 °C; 9 degrees
 supérieur au 5 %, inférieurs aux 8 %, entre les 20 et les 30 %, sous 3 conditions | > 5 %; < 8 %; 20..30 %
 deux ou trois trams, trois à quatre heures, entre cinq et 40 gares, au moins 20 à 30 gares | 2..3 trams; 3..4 hours; 5..40 gares; >= 20 gares
+9 gares au plus fort, 9 gares au plus, 5 dollars de Taïwan, vingt à trente gares | 9 gares; <= 9 gares; 5 TWD; 20..30 gares
 à 20 heures, après 20 heures, l'article 50, la ligne 9 sera fermée, le 40 viendra, 8 de moyenne | 20 hours
 soixante-cinq mille gares, quatre-vingt-onze gares, soixante et onze gares, septante gares | 65 thousand gares; 91 gares; 71 gares; 70 gares
 deux mille cinq cents euros, cent deux mille euros, plus de mille milliards d'euros | > 1000 billion EUR
@@ -173,6 +175,7 @@ superiores al 2 por ciento anual, rondan los 60 euros, supera ya los 9.500, no l
 entre el 20 y el 30 %, entre los tres y los diez millones de euros, entre cinco y 40 barcos | 20..30 %; 3..10 million EUR; 5..40 barcos
 perderían del 4 al 6 %, tres o cuatro barcos, 20 ó 30 años, al menos tres o cuatro barcos | 4..6 % fall; 3..4 barcos; 20..30 years; >= 3 barcos
 en 2020 y dos días después, desde 12 países, bajo dos lemas, sobre 18 barcos, sobre 500 barcos, sobre los 30 barcos | > 500 barcos; 30 barcos
+sobre las 10.50 horas, desde el 2 hasta el 15 de mayo, veinte o treinta barcos | 20..30 barcos
 a las 14 horas, en 14 horas, 4 PM, a las 9 de la noche, la covid 19 puede, fase 3 de pruebas, calle 63 sur | 14 hours
 desciende hasta los 739 barcos, cinco de cada 1.000 gatos, al menos una vez por semana, eran 69 euros | 739 barcos; 69 EUR
 80 barcos, de las que 50 salieron, los 315 actuales, 30 más que los 80 barcos | 80 barcos; 50 barcos; 30 barcos rise; 80 barcos

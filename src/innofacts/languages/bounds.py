@@ -42,6 +42,7 @@ class Bounds:
         self._after = compiled(  # after a comma also the end of the part: 80 países, como máximo caben 70
             rf"(?P<comma>,)?\s+(?P<words>{any_of(*self._signs_after)})(?!\w|\s+\d)(?(comma)(?=\s*(?:[,.;:()–—]|$)))"
         )
+        self._adverbs = re.sub(r"\(\?! \(\?:[^)]*\)\)", "", grammar.adverbs).split("|")  # au plus, not au plus fort
         self._adverb = compiled(rf"(?<!\w)(?:{grammar.adverbs})(?!\w)".replace(" ", r"\s+"))
         narrower = any_of(grammar.within, grammar.since, *grammar.counts.values())
         self._narrows = compiled(rf"\s+(?:{narrower})\s+(?!\d)")
@@ -84,7 +85,9 @@ class Bounds:
     def after(self, text: str, position: int, end: int) -> tuple[int, str]:
         """Return the offset after the bound behind a number or its unit, and its sign; empty without one."""
         found = self._after.match(text, position, end)
-        return (found.end(), self._signs_after[plain(found["words"])]) if found else (position, "")
+        words = plain(found["words"]) if found else ""
+        is_other = found and words in self._adverbs and not self._adverb.match(text, found.start("words"))
+        return (position, "") if found is None or is_other else (found.end(), self._signs_after[words])
 
 
 def not_below_zero(grammar: Grammar) -> str:

@@ -262,7 +262,7 @@ class _Patterns:
         self._labels = Labels(grammar)
         self._in_compound = compiled(rf"[-‐‑](?:(?P<percent>{grammar.compounds})\w*|[^\W\d_])")
         self._either = grammar.either.split("|")
-        low = rf"\d|(?:{any_of(*grammar.counts.values())})\s"
+        low = rf"\d|(?:{counts})\s"
         self._joined = compiled(rf"\s+(?:{any_of(grammar.either)})\s+(?:{low})")
         self._among, self._about = grammar.among.split("|"), grammar.about.split("|")
         self._about_few = grammar.about_few.split("|")
@@ -276,7 +276,9 @@ class _Patterns:
         self._of_them = compiled(rf"(?<!\w)(?:{any_of(grammar.of_them)})\s+$")
         self._money = compiled(rf"(?P<money>{MONEY})\s?$")
         self._scale = compiled(rf"\s?(?P<scale>{scale})\b\.?")
-        self._month = compiled(rf"\.?\s+{of_a(grammar.of)}(?:{any_of(*grammar.months.split())})\b")
+        joint = any_of(grammar.either, *(joint for _, joint in grammar.ranges))
+        until = rf"(?:\.?\s+(?:{joint})\s+(?:(?:{articles})\s+)?\d{{1,2}})?"  # vom 3. bis 8. Mai
+        self._month = compiled(rf"{until}\.?\s+{of_a(grammar.of)}(?:{any_of(*grammar.months.split())})\b")
         self._less = compiled(rf"\s+(?:{any_of(grammar.minus)})(?!\w)")
         self._warmth = compiled(rf"\b(?:{any_of(grammar.warmth)})")
 

@@ -66,7 +66,8 @@ class Ranges:
             words: compiled(rf"(?<!\w){any_of(words)}\s+(?:(?:{articles})\s+)?$") for words, _ in grammar.ranges
         }
         self._article = compiled(rf"\s(?:{articles})$")
-        article, low = rf"(?:(?:{articles})\s+)?", rf"(?:\d+|(?:{any_of(*grammar.counts.values())}))"
+        counts = any_of(*grammar.counts.values(), *grammar.more_counts.values())
+        article, low = rf"(?:(?:{articles})\s+)?", rf"(?:\d+|(?:{counts}))"
         joints = any_of(grammar.either, *(joint for words, joint in grammar.ranges if not words))
         opened = [rf"{any_of(words)}\s+{article}{low}\s+{any_of(joint)}" for words, joint in grammar.ranges if words]
         self._before = compiled(rf"(?<!\w)(?:{'|'.join(opened)}|{low}\s+(?:{joints}))\s+{article}$")
