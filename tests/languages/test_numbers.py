@@ -75,7 +75,7 @@ mindestens 20 bis 30 Boote, nicht mehr als 50 bis 70 Boote, in zwei Tagen | >= 2
 fiel von 5.000 auf 3.500 Boote, von 59 auf 65 Prozent, von sechs auf 9 Boote | 5000 Boote; 3500 Boote; 59 %; 65 %; 6 Boote; 9 Boote
 ab 20 Uhr, von 10 bis 12 Uhr, nach § 5 Abs. 3, Artikel 50 Vertrag, als Nummer 10 gesetzte Fischer, Platz 3 von 80 Orten | 80 Orten
 ein 20-prozentiger Rabatt, bis zu 30-prozentige Rabatte, die etwa 20-jährige Köchin, 50-Euro-Scheine | 20 %; <= 30 %
-vom 3. bis 8. Mai, zwanzig bis 30 Boote, 5 schwedische Kronen | 20..30 Boote; 5 SEK
+am 15. Juni 1215 König Johann, um 20.00 MEZ, 5 Real, vom 3. bis 8. Mai, zwanzig bis 30 Boote, 5 schwedische Kronen | 5 BRL; 20..30 Boote; 5 SEK
 die 18 Euro-Minister, 15 von Rot, 90 der Boote, 1-800-367 wählen | 18 Euro-Minister; 90 Boote
 um 1,0 Prozent gewachsen, um ein Viertel geschrumpft, nahm um 5 Prozent auf insgesamt 3.059 Boote ab | 1.0 % rise; 25 % fall; 5 % fall; 3059 Boote
 sprach über zwei Wege, ein Kredit über 5 Millionen Euro, das Finale über 100 m, Kosten über 5 Millionen Euro | 5 million EUR; 100 m; > 5 million EUR

@@ -98,7 +98,7 @@ GERMAN = language(
         labels="pro|nummer|nr|platz|rang|artikel|art|absatz|abs|paragraf|paragraph|§|§§|ziffer|kapitel|kap|seite"
         "|band|folge|staffel"
         "|gruppe|linie|zimmer|top|formel|windows|android|iphone|galaxy|playstation|covid|sars-cov|telefon|tel|fax|plz",
-        clock="uhr|h(?!\\w)",
+        clock="uhr|mes?z|h(?!\\w)",
         at="",
         units={
             "%": "prozent|v. h.",
@@ -118,6 +118,7 @@ GERMAN = language(
             "CZK": "tschechische kronen|tschechischen kronen",
             "TRY": "türkische lira|türkischen lira",
             "RUB": "rubel",
+            "BRL": "real|reais",
             "PLN": "zloty",
             "HUF": "forint",
             "GBP": "pfund sterling|britische pfund",

@@ -210,6 +210,7 @@ _NEVER = "(?!)"
 _NO_BOUNDS = ("", "~")
 _ONE_END = (">=", "<=")
 _OF_A_DAY, _HOURS_OF_A_DAY = "hours", 24
+_YEAR = regex(r"[1-9]\d{3}")
 _HUNDRED, _FEW = 100, 10
 _WIDEST = 100  # characters after a bound within which it is unclear of which number it is
 _OF_WARMTH = "degrees"
@@ -279,6 +280,8 @@ class _Patterns:
         joint = any_of(grammar.either, *(joint for _, joint in grammar.ranges))
         until = rf"(?:\.?\s+(?:{joint})\s+(?:(?:{articles})\s+)?\d{{1,2}})?"  # vom 3. bis 8. Mai
         self._month = compiled(rf"{until}\.?\s+{of_a(grammar.of)}(?:{any_of(*grammar.months.split())})\b")
+        names = any_of(*grammar.months.split())
+        self._day_before = compiled(rf"(?<!\d)\d{{1,2}}\.?\s+{of_a(grammar.of)}(?:{names})\s+{of_a(grammar.of)}$")
         self._less = compiled(rf"\s+(?:{any_of(grammar.minus)})(?!\w)")
         self._warmth = compiled(rf"\b(?:{any_of(grammar.warmth)})")
 
@@ -307,7 +310,9 @@ class _Patterns:
     def _is_no_amount(self, text: str, match: re.Match[str]) -> bool:
         """Return whether a number is a day, an hour or a code: 5. Mai, 20 Uhr, 1-800-367."""
         is_time = self._month.match(text, match.end()) or self._labels.is_clock_behind(text, match.end())
-        return bool(is_time) or is_in_a_row(text, *match.span())
+        start = match.start()
+        is_year = _YEAR.fullmatch(match[0]) and self._day_before.search(text, max(0, start - _WINDOW), start)
+        return bool(is_time or is_year) or is_in_a_row(text, *match.span())
 
     def _quantity(self, text: str, match: re.Match[str], number: Decimal, end: int) -> _Amount | None:
         """Return a number with its scale and unit; None if what is next to it makes it no amount, or unclear."""
