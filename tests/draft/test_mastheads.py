@@ -5,7 +5,7 @@ from cases import cases
 
 from innofacts.documents.document import Document
 from innofacts.documents.files import read_copy
-from innofacts.draft.mastheads import marked_day, title_and_authors
+from innofacts.draft.mastheads import address_of, marked_day, masthead_of, publisher_of, type_of
 
 
 @cases(
@@ -49,11 +49,11 @@ from innofacts.draft.mastheads import marked_day, title_and_authors
 )  # fmt: skip
 def test_the_lines_above_the_text_give_its_title_and_authors(lines, expected):
     text = "\n\n".join([*lines, "The port had 40 ships in 2023. It has more now."])
-    assert title_and_authors(Document("a.txt", text)) == expected
+    assert masthead_of(Document("a.txt", text))[:2] == expected
 
 
 def test_a_text_of_headlines_only_has_no_title():
-    assert title_and_authors(Document("a.txt", "Ports are full")) == ("", ())
+    assert masthead_of(Document("a.txt", "Ports are full")) == ("", (), ())
 
 
 BEGINNING = "The port had 40 ships in 2023. It has more now.\n"
@@ -84,7 +84,11 @@ BEGINNING = "The port had 40 ships in 2023. It has more now.\n"
     ],
 )  # fmt: skip
 def test_what_a_document_marks_comes_before_the_lines_above_its_text(text, expected):
-    assert title_and_authors(Document("a.md", text + BEGINNING)) == expected
+    assert masthead_of(Document("a.md", text + BEGINNING))[:2] == expected
+
+
+JSON_LD = """{"@type": "NewsArticle", "datePublished": "2025-03-14", "publisher": {"name": "Corrie Herald"},
+ "author": [{"name": "Anna Weld"}, {"@type": "Organization", "name": "dpa &amp; Co."}, {"name": "https://example.org/"}]}"""
 
 
 @pytest.mark.parametrize(
@@ -99,7 +103,7 @@ def test_what_a_document_marks_comes_before_the_lines_above_its_text(text, expec
 )  # fmt: skip
 def test_the_highest_heading_of_a_web_page_is_its_title(tmp_path, page, expected):
     (tmp_path / "a.html").write_text(f"<title>Corrie Herald</title><body>{page}<p>{BEGINNING}</p></body>")
-    assert title_and_authors(read_copy(str(tmp_path / "a.html"))) == expected
+    assert masthead_of(read_copy(str(tmp_path / "a.html")))[:2] == expected
 
 
 @cases(
@@ -177,6 +181,7 @@ def test_the_tags_of_a_page_give_the_day_on_which_it_was_published(tmp_path, hea
         ('<meta name="author" content="Anna  Weld"><meta name="Author" content="Tom Orne"><p>By Bo Kim</p>', ("Weld, Anna", "Orne, Tom")),
         ('<meta name="citation_author" content="Weld, Anna"><meta name="DC.creator" content="Weld, Anna">', ("Weld, Anna",)),
         ('<meta name="author" content="Corrie Statistics Office"><p>Nurses</p>', ("Corrie Statistics Office",)),
+        (f'<meta name="author" content="Corrie Herald"><script type="application/ld+json">{JSON_LD}</script>', ("Weld, Anna", "dpa & Co.")),
         # of the paper, where the text names a person; no name
         ('<meta name="author" content=""><p>By Anna Weld</p>', ("Weld, Anna",)),
         ('<meta name="author" content><meta name="" content="Tom Orne">', ()),
@@ -187,4 +192,32 @@ def test_the_tags_of_a_page_give_the_day_on_which_it_was_published(tmp_path, hea
 )  # fmt: skip
 def test_the_tags_of_a_page_give_its_authors(tmp_path, page, expected):
     (tmp_path / "a.html").write_text(f"{page}<p>{BEGINNING}</p>")
-    assert title_and_authors(read_copy(str(tmp_path / "a.html")))[1] == expected
+    assert masthead_of(read_copy(str(tmp_path / "a.html"))).authors == expected
+
+
+@cases(
+    ("page", "expected"),
+    [
+        ("<p>Ports are full.</p>", ("report", "", "")),
+        (f'<script type="application/ld+json">{JSON_LD}</script>', ("article-newspaper", "Corrie Herald", "")),
+        ('<script type="application/ld+json">{"@type": "BlogPosting"}</script><meta property="og:site_name" content="Corrie  Blog">',
+         ("post-weblog", "Corrie Blog", "")),
+        ('<script type="application/ld+json">{"@type": "Article"}</script>', ("article", "", "")),
+        ('<link rel="canonical" href="https://example.org/full"><meta property="og:url" content="https://example.org/other">',
+         ("report", "", "https://example.org/full")),
+        ('<link rel="canonical" href="/full"><meta property="og:url" content="https://example.org/full">', ("report", "", "")),
+        ('<link rel="stylesheet" href="https://example.org/a.css"><meta property="og:url" content="https://example.org">',
+         ("report", "", "https://example.org")),
+    ],
+)  # fmt: skip
+def test_a_page_gives_its_type_publisher_and_address(tmp_path, page, expected):
+    (tmp_path / "a.html").write_text(f"{page}<p>{BEGINNING}</p>")
+    copy = read_copy(str(tmp_path / "a.html"))
+    assert (type_of(copy), publisher_of(copy), address_of(copy)) == expected
+
+
+def test_a_page_without_a_heading_has_the_title_of_its_tags(tmp_path):
+    (tmp_path / "a.html").write_text(
+        f'<meta property="og:title" content="Ports  are full"><p>Skip the menu</p><p>{BEGINNING}</p>'
+    )
+    assert masthead_of(read_copy(str(tmp_path / "a.html"))) == ("Ports are full", (), ())

@@ -10,7 +10,7 @@ from innofacts.documents.document import Document
 from innofacts.documents.fingerprints import paragraphs, sha256_of
 from innofacts.draft.blocks import blocks
 from innofacts.draft.drafting import Draft
-from innofacts.draft.mastheads import marked_day, title_and_authors
+from innofacts.draft.mastheads import address_of, marked_day, masthead_of, publisher_of, type_of
 from innofacts.errors import AnswerIsNo, Unreadable, refusal
 from innofacts.factfiles.creation import PUBLISHER, TITLE, create, readable, refuse_source, source_values, today
 from innofacts.factfiles.facts import Fact, FactFile, Locator, Source
@@ -74,8 +74,8 @@ def source_of(copy: Document, given: str, target: DraftFile, facts: Iterable[Fac
     marked = marked_day(copy)
     published = (marked and marked.period) or published_in(copy.prose, paragraphs(copy.text))
     if given:
-        return sources.get(given) or Source(given, "report", published=published)
-    return same or Source(id_of(copy.name), "report", published=published)
+        return sources.get(given) or Source(given, type_of(copy), published=published)
+    return same or Source(id_of(copy.name), type_of(copy), published=published)
 
 
 def dated(source: Source, published: str | int | date) -> Source:
@@ -154,16 +154,19 @@ def _before_drafts(copy: Document, source: Source, target: DraftFile) -> str:
     """Return what is to be added to the target before drafts: a source if it has none."""
     if target.file:
         return "" if target.data.endswith(b"\n") else "\n"
-    title, authors = ("", ()) if source.title else title_and_authors(copy)
+    title, authors, guessed = ("", (), ()) if source.title else masthead_of(copy)
     known = source._asdict()
     values = {name: value.text if isinstance(value, Period) else value for name, value in known.items()}
-    values |= {"title": source.title or title or TITLE, "publisher": source.publisher or PUBLISHER}
+    values |= {
+        "title": source.title or title or TITLE,
+        "publisher": source.publisher or publisher_of(copy) or PUBLISHER,
+    }
+    values["url"] = source.url or address_of(copy)
     values["authors"] = authors or source.authors
     text = {"characters": len(copy.text), "sha256": sha256_of(copy.text)}
     values["copy"] = text if copy.has_lines else None
     schema_line = f"{SCHEMA_LINE}\n" if target.path else ""  # the schema is written next to the file
-    guessed = ", ".join(name for name, value in (("title", title), ("authors", authors)) if value)
-    comment = f"# Guessed from the first lines of the article: {guessed}\n" if guessed else ""
+    comment = f"# Guessed from the first lines of the article: {', '.join(guessed)}\n" if guessed else ""
     return f"{schema_line}{comment}{readable(table('[source]', source_values(values, today())))}"
 
 

@@ -1,7 +1,7 @@
 """Mastheads: title, authors and day of an article, as the document marks them or the lines above its text give them.
 
-What the document itself marks comes first: its front matter or its <meta>, then its first heading. Lines are guessed
-from only where it marks nothing.
+What the document itself marks comes first: its front matter, its JSON-LD or its <meta>, then its first heading. Lines
+are guessed from only where it marks nothing. Of a page also its type, publisher and address, which are never guessed.
 """
 
 from collections.abc import Iterable, Sequence
@@ -21,6 +21,7 @@ from innofacts.english.mastheads import (
     NEWSROOMS,
     PARTICLES,
     PUBLISHED,
+    PUBLISHED_BY,
     SUFFIXES,
     WRITTEN_BY,
 )
@@ -37,20 +38,36 @@ from innofacts.times.times import times
 from innofacts.values.periods import Period, parse_period
 
 
-def title_and_authors(copy: Document) -> tuple[str, tuple[str, ...]]:
-    """Return the title of an article and its authors, persons as "Family, Given"; empty for what it does not give."""
+class Masthead(NamedTuple):
+    """Who wrote an article, and what it is called."""
+
+    title: str
+    """Its title; empty if it gives none."""
+    authors: tuple[str, ...]
+    """Its authors, persons as "Family, Given"; empty if it gives none."""
+    guessed: tuple[str, ...]
+    """Which of these the document does not mark, so that they come from the first lines of its text."""
+
+
+def masthead_of(copy: Document) -> Masthead:
+    """Return the title of an article and its authors."""
     text, blocks = copy.prose, paragraphs(copy.text)
     heading = _marked_heading(copy, text, blocks)
     below = [block for block in blocks if heading is None or block[1] > heading[0]]
     lines = sorted(
         {span for spans in (blocks, below) for span in islice(lines_of(text, spans), MOST_ABOVE)} - {heading}
     )
-    span = heading or _guessed_title(text, lines)
+    named = "" if heading else _first_mark(copy, ("og:title",))
+    span = heading or (None if named else _guessed_title(text, lines))
     matter = _matter(copy)
-    title = next(iter(front_matter(matter, "title")), _line(text, span) if span else "")
+    title = next(iter(front_matter(matter, "title")), _line(text, span) if span else named)
     given = tuple(one for value in front_matter(matter, "authors?") for one in _of_matter(value))
     written = given or _authors(text, [one for one in lines if one != span])
-    return title, _authors_of_page(copy, written) or written
+    marked = _authors_of_page(copy, written)
+    is_title_guessed = title != "" and not (named or [*front_matter(matter, "title")])
+    is_author_guessed = bool(written) and not (given or marked)
+    guessed = [name for name, is_one in (("title", is_title_guessed), ("authors", is_author_guessed)) if is_one]
+    return Masthead(title, marked or written, tuple(guessed))
 
 
 def _matter(copy: Document) -> str:
@@ -68,7 +85,13 @@ def _marks(copy: Document) -> list[tuple[str, str]]:
     return _marks_of(copy.data) if _is_page(copy) else []
 
 
-@lru_cache(maxsize=1)  # for the day and for the authors
+def _first_mark(copy: Document, names: Iterable[str]) -> str:
+    """Return what a page says of itself by the first of some names that it has; empty if it has none of them."""
+    marks = dict(reversed(_marks(copy)))  # the first of each name
+    return next((" ".join(marks[name].split()) for name in names if name in marks), "")
+
+
+@lru_cache(maxsize=1)  # for the day, the authors and the others
 def _marks_of(page: bytes) -> list[tuple[str, str]]:
     return marks_of_html(page.decode())
 
@@ -210,9 +233,12 @@ def _authors(text: str, lines: Iterable[Span]) -> tuple[str, ...]:
 
 def _authors_of_page(copy: Document, written: Sequence[str]) -> tuple[str, ...]:
     """Return the authors whom a page marks; none if it names only the paper, and its text a person."""
-    names = [value for name, value in _marks(copy) if name in WRITTEN_BY and not _ADDRESS.search(value)]
-    found = tuple(dict.fromkeys(one for value in names for one in _of_matter(" ".join(value.split()))))
-    return () if written and all(map(_is_of_an_institution, found)) else found
+    marks = [(name, " ".join(value.split())) for name, value in _marks(copy) if not _ADDRESS.search(value)]
+    bodies = [value for name, value in marks if name == "schema:organization"]
+    persons = [value for name, value in marks if name == "schema:person"]
+    names = persons if persons or bodies else [value for name, value in marks if name in WRITTEN_BY]
+    found = tuple(dict.fromkeys((*(one for value in names for one in _of_matter(value)), *bodies)))
+    return () if written and all(one in bodies or _is_of_an_institution(one) for one in found) else found
 
 
 _ADDRESS = regex(r"[/@]")
@@ -280,3 +306,34 @@ def _family_first(name: str) -> str:
     while at > 1 and words[at - 1].lower() in PARTICLES:
         at -= 1
     return f"{' '.join(words[at:])}, {' '.join(words[:at])}".removesuffix(", ")
+
+
+# --- what only a page says -------------------------------------------------------------------------------------------
+
+
+def type_of(copy: Document) -> str:
+    """Return the type of CSL that an article has: that of the type that its page gives it, else a report."""
+    kind = _first_mark(copy, ("schema:type",))
+    return next((type_ for ending, type_ in _TYPES.items() if kind.endswith(ending)), "report")
+
+
+_TYPES = {
+    "NewsArticle": "article-newspaper",
+    "ScholarlyArticle": "article-journal",
+    "Article": "article",
+    "Posting": "post-weblog",
+}
+
+
+def publisher_of(copy: Document) -> str:
+    """Return the publisher of an article as its page names it; empty if it does not."""
+    return _first_mark(copy, PUBLISHED_BY)
+
+
+def address_of(copy: Document) -> str:
+    """Return the web address that a page says it has; empty if it says none."""
+    address = _first_mark(copy, ("canonical", "og:url"))
+    return address if _WEB_ADDRESS.fullmatch(address) else ""
+
+
+_WEB_ADDRESS = regex(r"https?://[^\s/]+\.[^\s/]+(?:/\S*)?")

@@ -34,5 +34,7 @@ PUBLISHED = """
 """What a web page calls the day on which it was published, the surest first; with a full stop, a class of <time>."""
 WRITTEN_BY = frozenset(("author", "dc.creator", "dcterms.creator", "citation_author"))
 """What it calls its authors."""
+PUBLISHED_BY = ("schema:publisher", "og:site_name", "citation_publisher", "dc.publisher", "dcterms.publisher")
+"""What it calls its publisher, the surest first."""
 KEYS_OF_DAYS = ("publish(?:ed|Date)", "pubDate", "date")
 """Patterns of what the front matter of Hugo, Astro, Jekyll, Quarto and pandoc calls that day, the surest first."""

@@ -7,6 +7,7 @@ from html import unescape
 from html.parser import HTMLParser
 from typing import NamedTuple
 
+from innofacts.markup.json_ld import article_in
 from innofacts.markup.quantities import RAISED
 from innofacts.markup.scanner import CODE, COMMENT, MARKUP, Pair, Piece, Scanner
 from innofacts.patterns import regex
@@ -115,9 +116,23 @@ def _read(page: str) -> "_Page":
 def marks_of_html(page: str) -> list[tuple[str, str]]:
     """Return what a page says of itself for programs, in order: a name in lower case, and a value.
 
-    These are its <meta>, each <time> by its property and its classes (`.published`), and the day in its JSON-LD.
+    These are its <meta>, each <time> by its property and its classes (`.published`), the address that it calls
+    `canonical`, and what its JSON-LD says of the article: its day, or the days in it if it is not clear which article
+    that is, and as `schema:type`, `schema:person`, `schema:organization` and `schema:publisher` the rest.
     """
-    return _read(page).marks
+    reader = _read(page)
+    article = article_in(reader.scripts, (value for name, value in reader.marks if name in ("canonical", "og:url")))
+    if article is None:
+        return [*reader.marks, *(("datepublished", day) for one in reader.scripts for day in _JSON_LD.findall(one))]
+    said = [
+        ("datepublished", article.day),
+        ("schema:type", article.kind),
+        *(("schema:person", name) for name in article.persons),
+        *(("schema:organization", name) for name in article.bodies),
+        ("schema:publisher", article.publisher),
+    ]
+    others = (one for one in reader.marks if one[0] != "datepublished" or not article.day)  # may be of other articles
+    return [*others, *((name, unescaped(value)) for name, value in said if value)]
 
 
 def headings_of_html(page: str) -> list[str]:
@@ -183,6 +198,7 @@ class _Page(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.pieces: list[str] = []
         self.marks: list[tuple[str, str]] = []
+        self.scripts: list[str] = []  # its JSON-LD
         self._is_json_ld = False
         self._unseen = self._raised = 0  # open elements
         self._rows: list[list[_Opened]] = []  # the cells of the outermost table
@@ -203,15 +219,18 @@ class _Page(HTMLParser):
             self._rows[-1].append(_Opened(len(self.pieces), columns, rows))
 
     def _mark(self, tag: str, given: dict[str, str | None]) -> None:
-        """Collect what a <meta> or a <time> says, given its attributes, and find out whether a script is JSON-LD."""
+        """Collect what a <meta>, <link> or <time> says, given its attributes, and find out if a script is JSON-LD."""
         self._is_json_ld = tag == "script" and (given.get("type") or "").lower() == "application/ld+json"
+        self.scripts += [""] * self._is_json_ld
         names: Sequence[str] = ()
         if tag == "meta":
             names = [given[name] or name for name in ("name", "property", "itemprop") if name in given]
         elif tag == "time":
             classes = (f".{name}" for name in (given.get("class") or "").split())
             names = [*(given[name] or name for name in ("itemprop", "pubdate") if name in given), *classes]
-        value = given.get("content") or given.get("datetime")
+        elif tag == "link" and "canonical" in (given.get("rel") or "").lower().split():
+            names = ["canonical"]
+        value = given.get("content") or given.get("datetime") or given.get("href")
         self.marks += [(name.lower(), value) for name in names if value]
 
     def handle_endtag(self, tag: str) -> None:
@@ -243,7 +262,7 @@ class _Page(HTMLParser):
     def handle_data(self, data: str) -> None:
         """Collect text that is shown; an empty line within it does not separate blocks."""
         if self._is_json_ld and self._unseen:
-            self.marks += [("datepublished", match[1]) for match in _JSON_LD.finditer(data)]
+            self.scripts[-1] += data
         if not self._unseen:
             shown = data.translate(RAISED) if self._raised and _MARK.fullmatch(data) else data
             self.pieces.append(shown.replace("\n", " ").replace(_ROW, " "))
