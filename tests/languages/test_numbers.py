@@ -76,7 +76,7 @@ fiel von 5.000 auf 3.500 Boote, von 59 auf 65 Prozent, von sechs auf 9 Boote | 5
 ab 20 Uhr, von 10 bis 12 Uhr, nach § 5 Abs. 3, Artikel 50 Vertrag, als Nummer 10 gesetzte Fischer, Platz 3 von 80 Orten | 80 Orten
 ein 20-prozentiger Rabatt, bis zu 30-prozentige Rabatte, die etwa 20-jährige Köchin, 50-Euro-Scheine | 20 %; <= 30 %
 am 15. Juni 1215 König Johann, um 20.00 MEZ, 5 Real, vom 3. bis 8. Mai, zwanzig bis 30 Boote, 5 schwedische Kronen | 5 BRL; 20..30 Boote; 5 SEK
-die 18 Euro-Minister, 15 von Rot, 90 der Boote, 1-800-367 wählen | 18 Euro-Minister; 90 Boote
+80 Boote mit mindestens einem Netz, ein 32 GB-Gerät, die 18 Euro-Minister, 15 von Rot, 90 der Boote, 1-800-367 wählen | 80 Boote; 32 GB; 18 Euro-Minister; 90 Boote
 um 1,0 Prozent gewachsen, um ein Viertel geschrumpft, nahm um 5 Prozent auf insgesamt 3.059 Boote ab | 1.0 % rise; 25 % fall; 5 % fall; 3059 Boote
 sprach über zwei Wege, ein Kredit über 5 Millionen Euro, das Finale über 100 m, Kosten über 5 Millionen Euro | 5 million EUR; 100 m; > 5 million EUR
 mindestens einmal pro Woche, 2015 waren es 69 Prozent, pro 1.000 Orte gab es 33 Brände, 30 mehr als die 80 Boote | 69 %; 33 Brände; 30 Brände rise; 80 Boote
@@ -179,7 +179,9 @@ sobre las 10.50 horas, desde el 2 hasta el 15 de mayo, veinte o treinta barcos |
 a las 14 horas, en 14 horas, 4 PM, a las 9 de la noche, la covid 19 puede, fase 3 de pruebas, calle 63 sur | 14 hours
 desciende hasta los 739 barcos, cinco de cada 1.000 gatos, al menos una vez por semana, eran 69 euros | 739 barcos; 69 EUR
 80 barcos, de las que 50 salieron, los 315 actuales, 30 más que los 80 barcos | 80 barcos; 50 barcos; 30 barcos rise; 80 barcos
-el 46 alcalde, dos posibles rutas, 429 de lana, cinco de esas, 7 de Lugo, 40 céntimos | 2 rutas; 40 cents
+49,000 millones de dólares, 6,251 millones de pesos con 1,250,000 barcos | 49000 million $; 6251 million pesos; 1250000 barcos
+no han superado los 2.000 barcos, una de cada 10.000 redes, cada 24-48 horas, reducir hasta en un 45 % | <= 2000 barcos; <= 45 % fall
+80 barcos que tienen al menos una red, el 46 alcalde, dos posibles rutas, 429 de lana, cinco de esas, 7 de Lugo, 40 céntimos | 80 barcos; 2 rutas; 40 cents
 """
 
 

@@ -44,8 +44,8 @@ class Bounds:
         )
         self._adverbs = re.sub(r"\(\?! \(\?:[^)]*\)\)", "", grammar.adverbs).split("|")  # au plus, not au plus fort
         self._adverb = compiled(rf"(?<!\w)(?:{grammar.adverbs})(?!\w)".replace(" ", r"\s+"))
-        narrower = any_of(grammar.within, grammar.since, *grammar.counts.values())
-        self._narrows = compiled(rf"\s+(?:{narrower})\s+(?!\d)")
+        counts, others = any_of(*grammar.counts.values()), any_of(grammar.within, grammar.since)
+        self._narrows = compiled(rf"\s+(?:(?P<count>{counts})|{others})\s+(?!\d)")
         self._worth = compiled(rf"(?:{grammar.worth})\s+$")
         self._denial = compiled(rf"(?<!\w)(?:{any_of(grammar.denials)})(?:\s+|(?<=['’]))$")
         self._nobody = compiled(
@@ -61,10 +61,10 @@ class Bounds:
             last = min(end, found.end() + _WIDEST)
             leads = not text[ends[-1] : found.start()].strip()  # Como máximo, caben 80
             mark = _PART_ENDS.search(text, found.end() + leads, last)
-            clause = (ends[-1], mark.start() if mark else last)
-            yield Adverb(
-                found.start(), clause, self._signs[plain(found[0])], not self._narrows.match(text, found.end())
-            )
+            narrowed = self._narrows.match(text, found.end())
+            begin = found.start() if narrowed and narrowed["count"] else ends[-1]  # 80 socios con al menos una casa
+            clause = (begin, mark.start() if mark else last)
+            yield Adverb(found.start(), clause, self._signs[plain(found[0])], narrowed is None)
 
     def before(self, text: str, begin: int, start: int) -> tuple[int, str]:
         """Return the offset at which the bound before a number begins, and its sign; `begin` is that of the text."""

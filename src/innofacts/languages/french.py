@@ -74,7 +74,7 @@ FRENCH = language(
         directions="jusqu'à",
         denials="pas|ne|n'|jamais",
         nobody="aucun|aucune|personne ne|nul|nulle",
-        within="une|quelques|avec|de|pour|en|dans|à|sur",
+        within="quelques|avec|de|pour|en|dans|à|sur",
         minus="moins",
         articles="les|le|la|l'|un|une",
         among="sous les|sous la|sous le",
@@ -90,7 +90,7 @@ FRENCH = language(
             "trillion": "billion|billions",
         },
         money={"million EUR": "m€|meur", "billion EUR": "md€|mds€", "thousand EUR": "k€|keur", "million CHF": "mchf"},
-        counts=numbered(1, "un deux trois quatre cinq six sept huit neuf dix onze douze"),
+        counts=numbered(1, "un|une deux trois quatre cinq six sept huit neuf dix onze douze"),
         more_counts=_above_twelve(),
         hundreds="cent|cents|mille|million|millions",
         definite="ces|ses|leurs|nos|vos|mes|tous|toutes|premiers|premières|derniers|dernières|prochains"

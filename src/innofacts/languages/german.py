@@ -57,7 +57,7 @@ GERMAN = language(
         directions="bis zu",
         denials="nicht|kein|keine|keiner|nie|niemals",
         nobody="kein|keine|keiner|keines|niemand",
-        within="einmal|einige|ein paar|eines|einen|mit|von|für|bei|in|auf|aus",
+        within="einige|ein paar|eines|einen|mit|von|für|bei|in|auf|aus",
         minus="minus",
         articles="den|die|das|der|dem",
         among="unter den|unter der|über den|über die|über der|mehr als die|mehr als den|weniger als die"
@@ -74,7 +74,7 @@ GERMAN = language(
             "trillion": "billion|billionen|bio|bill",
         },
         money={"million EUR": "m€|meur", "thousand EUR": "t€|teur|k€", "million CHF": "mchf"},
-        counts=numbered(1, "ein|eine|einer|einem zwei drei vier fünf sechs sieben acht neun zehn elf zwölf")
+        counts=numbered(1, "ein|eine|einer|einem|einmal zwei drei vier fünf sechs sieben acht neun zehn elf zwölf")
         | {"1.5": "anderthalb|eineinhalb"},
         more_counts=_above_twelve(),
         hundreds="",

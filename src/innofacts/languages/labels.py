@@ -9,7 +9,11 @@ class Labels:
 
     def __init__(self, grammar: Grammar) -> None:
         """Compile the patterns of a grammar."""
-        self._label = compiled(rf"(?<!\w)(?:{any_of(grammar.labels)})(?:\.?\s|\s?[-‐‑]|\s[‐‑]\s|(?<=§))$")
+        joints = any_of(grammar.either, *(joint for words, joint in grammar.ranges if not words))
+        self._label = compiled(
+            rf"(?<!\w)(?:{any_of(grammar.labels)})(?:\.?\s|\s?[-‐‑]|\s[‐‑]\s|(?<=§))"
+            rf"(?:\d+\s?(?:[-–]|{joints})\s?)?$"  # cada 24-48 horas
+        )
         self._clock = compiled(
             rf"(?:\s?(?:[-–]|[^\W\d_]{{1,4}})\s?\d{{1,2}}(?:[.:]\d\d)?)?\s?(?:{grammar.clock})(?!\w)"
         )

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from innofacts.english.currencies import SIGNS, UNCERTAIN
@@ -214,6 +214,7 @@ _YEAR = regex(r"[1-9]\d{3}")
 _HUNDRED, _FEW = 100, 10
 _WIDEST = 100  # characters after a bound within which it is unclear of which number it is
 _OF_WARMTH = "degrees"
+_COMMA_GROUPS = regex(r"(?<![\d.,])\d{1,3}(?:,\d{3}){2}(?!\d)|(?<![\d.,])\d{1,3},\d{3}\.\d")
 _COMMA_GROUP = regex(r"\d{1,3},\d{3}")
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _FIRST_OF_NEWS = 1900  # the first year that a noun may follow without a comma: verbuchte 2023 Verluste
@@ -324,8 +325,11 @@ class _Patterns:
         measured = self._measured(text, amount, end)
         if measured is None or self._is_of_no_unit(text, measured.end, end, measured.unit):
             return None
-        if self._has_comma_groups and not measured.scale and _COMMA_GROUP.fullmatch(match[0]):
-            is_clear = read_unit(measured.unit).head.kind in (COUNT, CURRENCY)
+        if self._has_comma_groups and _COMMA_GROUP.fullmatch(match[0]):
+            has_groups = match[0].endswith("000") or _has_comma_groups(text)
+            if measured.scale and not has_groups:
+                return measured
+            is_clear = measured.scale or read_unit(measured.unit).head.kind in (COUNT, CURRENCY)
             return measured._replace(number=number.scaleb(3)) if is_clear else None  # 1,500 people
         return measured
 
@@ -499,6 +503,12 @@ def _in_thousands(grammar: Grammar) -> str:
         rf"(?P<millions>{number})\s+(?:{any_of(grammar.millions) or _NEVER})\s+(?P<thousands>{number})\s+{thousand}\b"
     )
     return rf"(?:{millions}|(?:(?P<many>{number})\s+)?{thousand}\b(?={rest}))(?P<rest>{rest})?"
+
+
+@lru_cache(maxsize=2)
+def _has_comma_groups(text: str) -> bool:
+    """Return whether a text groups digits by commas, so that 6,251 millones are no six: 1,250,000 or 3,250.75."""
+    return _COMMA_GROUPS.search(text) is not None
 
 
 def _is_of_things(unit: str) -> bool:

@@ -69,7 +69,8 @@ SPANISH = language(
                 ">": f"más de|más que|por encima de|sobre|{_than(_BIGGER)}|{_EXCEEDS}|excede|exceden|superado|>",
                 ">=": "al menos|al menos de|por lo menos|como mínimo|un mínimo de|mínimo|cuando menos|a partir de"
                 f"|desde|{_or_equal(_BIGGER)}|≥|>=",
-                "<=": "como máximo|como mucho|a lo sumo|un tope de|hasta|un máximo de|máximo|no más de|cuando mucho"
+                "<=": "hasta en|no ha superado|no han superado|no había superado|no habían superado"
+                "|como máximo|como mucho|a lo sumo|un tope de|hasta|un máximo de|máximo|no más de|cuando mucho"
                 f"|a lo más|{_or_equal(_SMALLER)}|≤|<=",
                 "<": f"{_FALLS_SHORT}|menos de|menos que|por debajo de|bajo|{_than(_SMALLER)}|<",
                 "~<": f"casi|{_verbs('roz', _ENDINGS)}|prácticamente|poco menos de|algo menos de"
@@ -93,7 +94,7 @@ SPANISH = language(
         directions="hasta",
         denials="no|no es|no son|no sea|no sean|no será|nunca|ni",
         nobody="ningún|ninguno|ninguna|nadie",
-        within="una|unos|unas|con|de|para|en|por|sobre",
+        within="unos|unas|con|de|para|en|por|sobre",
         minus="menos",
         articles="los|las|el|la|un|una|ya los|ya las|ya el|ya la|ya un",
         among="más que los|más que las|menos que los|menos que las|sobre los|sobre las|bajo los|bajo las",
@@ -109,7 +110,7 @@ SPANISH = language(
             "trillion": "billón|billones",
         },
         money={"million $": "mdd", "million pesos": "mdp", "million EUR": "mde|m€|meur", "thousand EUR": "k€"},
-        counts=numbered(1, "un dos tres cuatro cinco seis siete ocho nueve diez once doce"),
+        counts=numbered(1, "un|una dos tres cuatro cinco seis siete ocho nueve diez once doce"),
         more_counts=_above_twelve(),
         hundreds=f"ciento|mil|millón|millones|{'|'.join(_HUNDREDS)}",
         definite="estos|estas|esos|esas|sus|nuestros|nuestras|todos|todas|primeros|primeras|últimos|últimas"
@@ -122,7 +123,7 @@ SPANISH = language(
         of_fractions="del|de la|de las|de los|más|menos|de sus",
         no_wholes="año|mes|siglo|partido|camino|día|temporada|semana|noche|tiempo|década|mandato|casa|recorrido",
         no_shares="primera|segunda|última|otra|a la|a|primer|último|últimos",
-        one_in=r"(?P<few>un[oa]?|{counts}|\d{1,4})\s+de\s+cada\s+(?P<whole>{counts}|\d{1,4})(?!\w)",
+        one_in=r"(?P<few>un[oa]?|{counts}|\d{1,4})\s+de\s+cada\s+(?P<whole>{counts}|\d{1,4})(?!\w|[.,]\d)",
         ordinals={},
         labels="cada|número|núm|n°|nº|no|artículo|art|inciso|fracción|párrafo|capítulo|cap|página|pág|tomo|calle"
         "|carrera|cra|avenida"

@@ -22,7 +22,7 @@ PERCENTS = ("%", "‰")
 FEWEST = 2
 """The fewest things that are counted in words: eine is an article as well."""
 _PERCENT = regex(rf"\s?(?:{'|'.join(PERCENTS)})")
-_SYMBOL = regex(r"\s?(?P<symbol>°?[^\W\d_]+[²³]?)(?![\w'’]|[-‐‑][^\W\d_])")  # 18 Euro-Minister
+_SYMBOL = regex(r"\s?(?P<symbol>°?[^\W\d_]+[²³]?)(?![\w'’])")
 
 
 class Units:
