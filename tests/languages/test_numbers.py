@@ -76,7 +76,7 @@ fiel von 5.000 auf 3.500 Boote, von 59 auf 65 Prozent, von sechs auf 9 Boote | 5
 ab 20 Uhr, von 10 bis 12 Uhr, nach § 5 Abs. 3, Artikel 50 Vertrag, als Nummer 10 gesetzte Fischer, Platz 3 von 80 Orten | 80 Orten
 ein 20-prozentiger Rabatt, bis zu 30-prozentige Rabatte, die etwa 20-jährige Köchin, 50-Euro-Scheine | 20 %; <= 30 %
 am 15. Juni 1215 König Johann, um 20.00 MEZ, 5 Real, vom 3. bis 8. Mai, zwanzig bis 30 Boote, 5 schwedische Kronen | 5 BRL; 20..30 Boote; 5 SEK
-80 Boote mit mindestens einem Netz, ein 32 GB-Gerät, die 18 Euro-Minister, 15 von Rot, 90 der Boote, 1-800-367 wählen | 80 Boote; 32 GB; 18 Euro-Minister; 90 Boote
+80 Boote mit mindestens einem Netz, ein 32 GB-Gerät, bei einer Verurteilung bis zu 30 Jahre Haft, bis 17.11.15, bis 22.30, bis 60 Kilometer, bis 300 Euro, 30 Euro bis 20 Euro, bis 2030 Menschen, von 5 bis 8 Boote, die 18 Euro-Minister, 15 von Rot, 90 der Boote, 1-800-367 wählen | 80 Boote; 32 GB; <= 30 years; <= 60 km; <= 300 EUR; 30 EUR; 20 EUR; 5..8 Boote; 18 Euro-Minister; 90 Boote
 um 1,0 Prozent gewachsen, um ein Viertel geschrumpft, nahm um 5 Prozent auf insgesamt 3.059 Boote ab | 1.0 % rise; 25 % fall; 5 % fall; 3059 Boote
 sprach über zwei Wege, ein Kredit über 5 Millionen Euro, das Finale über 100 m, Kosten über 5 Millionen Euro | 5 million EUR; 100 m; > 5 million EUR
 mindestens einmal pro Woche, 2015 waren es 69 Prozent, pro 1.000 Orte gab es 33 Brände, 30 mehr als die 80 Boote | 69 %; 33 Brände; 30 Brände rise; 80 Boote

@@ -46,6 +46,8 @@ class Bounds:
         self._adverb = compiled(rf"(?<!\w)(?:{grammar.adverbs})(?!\w)".replace(" ", r"\s+"))
         counts, others = any_of(*grammar.counts.values()), any_of(grammar.within, grammar.since)
         self._narrows = compiled(rf"\s+(?:(?P<count>{counts})|{others})\s+(?!\d)")
+        self._joints = {joint for words, joint in grammar.ranges if not words and " " not in joint}
+        self._low = compiled(rf"(?:[\d%]\s+(?:[^\W\d_]+\s+)?|(?<!\w)(?:{counts})\s+)$")  # 30 bis 20, sechs bis 5
         self._worth = compiled(rf"(?:{grammar.worth})\s+$")
         self._denial = compiled(rf"(?<!\w)(?:{any_of(grammar.denials)})(?:\s+|(?<=['’]))$")
         self._nobody = compiled(
@@ -74,6 +76,8 @@ class Bounds:
         words = plain(found["words"] or found["sign"])
         window = (max(begin, found.start() - _WINDOW), found.start())
         if words in self._directions and self._changes.verb.search(text, *window):
+            return start, ""
+        if words in self._joints and self._low.search(text, *window):
             return start, ""
         if self._worth.search(text, window[0], found.start(1) if found["words"] else found.start()):
             return start, ""

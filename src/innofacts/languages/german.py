@@ -39,7 +39,7 @@ GERMAN = language(
             "|übersteigt|übersteigen|überschreiten|überstieg|überstiegen|übertrifft|übertraf|überschreitet"
             "|überschritt|>",
             ">=": "mindestens|nicht weniger als|wenigstens|zumindest|ab|größer oder gleich|≥|>=",
-            "<=": "höchstens|maximal|bis zu|nicht mehr als|allenfalls"
+            "<=": "höchstens|maximal|bis zu|bis|nicht mehr als|allenfalls"
             "|übersteigt nicht|überschreitet nicht|kleiner oder gleich|≤|<=",
             "<": "weniger als|nicht einmal|unter|kleiner als|jünger als|niedriger als|kürzer als|unterhalb von|<",
             "~<": "fast|knapp|nicht ganz|so gut wie|beinahe|nahezu|annähernd|kaum weniger als|etwas weniger als"
@@ -54,7 +54,7 @@ GERMAN = language(
             "~": "oder so|ungefähr|in etwa",
         },
         adverbs="mindestens|wenigstens|zumindest|höchstens|maximal|allenfalls",
-        directions="bis zu",
+        directions="bis zu|bis",
         denials="nicht|kein|keine|keiner|nie|niemals",
         nobody="kein|keine|keiner|keines|niemand",
         within="einige|ein paar|eines|einen|mit|von|für|bei|in|auf|aus",

@@ -246,6 +246,7 @@ class _Patterns:
         self._bounds = Bounds(grammar, self.changes)
         self.adverbs = self._bounds.adverbs
         self._ranges = Ranges(grammar, self.changes)
+        self._joints = {joint for words, joint in grammar.ranges if not words and " " not in joint}
         self.openings = {words for words, _ in grammar.ranges}
         self._ages = Ages(grammar, words)
         self.units = Units(grammar, words)
@@ -255,7 +256,7 @@ class _Patterns:
         minus = rf"{not_below_zero(grammar)}(?:{grammar.minus})\s+(?={below_zero})"
         self.number = compiled(
             rf"(?<![\w.,:/])(?<![^\W\d_][-‐‑]){_in_thousands(grammar)}"
-            rf"|(?<![\w.,:/])(?<![^\W\d_][-‐‑])(?P<minus>(?<![^\s(<>=])[-−]|(?<!\w){minus})?(?P<digits>{DIGITS})(?![.,:/]\d)"
+            rf"|(?<![\w.,:/])(?<![^\W\d_][-‐‑])(?P<minus>(?<![^\s(<>=])[-−]|(?<!\w){minus})?(?P<digits>{DIGITS})(?![.,:/]?\d)"
             rf"|(?<![\w-])(?P<count>{counts})(?=\s+[^\W\d_])"
         )
         self._millions = turned(grammar.money)
@@ -366,6 +367,9 @@ class _Patterns:
         """
         first, sign = self._bounds.before(text, begin, amount.start)
         words = plain(text[first : amount.start]) if sign else ""
+        is_year = not amount.scale and _FIRST_OF_NEWS <= amount.number <= _LAST_YEAR
+        if words in self._joints and (is_year or not (amount.unit or amount.scale)):
+            return amount.start, ""  # bis 2030 Menschen
         if words in self._among and not amount.unit:
             return None
         if sign and amount.unit and _is_of_things(amount.unit):
