@@ -164,6 +164,18 @@ def test_what_the_code_of_a_notebook_has_printed_is_checked_and_left_to_the_code
     assert (tmp_path / "r.ipynb").read_text() == notebook
 
 
+def test_what_code_has_printed_is_no_sum_that_may_be_wrong(run, library, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    text = "The mill has 40 looms and 30 lathes, 80 machines in all.\n"
+    outputs = [{"output_type": "stream", "name": "stdout", "text": text}]
+    cells = [{"cell_type": "code", "source": "", "outputs": outputs}, {"cell_type": "markdown", "source": text}]
+    (tmp_path / "r.ipynb").write_text(json.dumps({"cells": cells}))
+    found = run("proof", "r.ipynb", "--facts", library(office=LIBRARY)).out.splitlines()
+    assert [line for line in found if "arithmetic" in line] == [
+        'r.ipynb: cell 2 line 1: arithmetic: "80": 40 + 30 = 70'
+    ]
+
+
 NEWER = """
 [[fact]]
 id = "labs-old"

@@ -172,11 +172,15 @@ class ReadReport:
         return fact and (fact.measure, fact.place, fact.period, instead.base_number if instead else fact.number)
 
     def slips(self) -> Results:
-        """Return the sums of the text that are wrong, except where a comment or a marker says to pass them over."""
+        """Return the sums of the text that are wrong, except where a comment or a marker says to pass them over.
+
+        What code has printed is as it is computed: `[1 2 4 8 15]` is no sum.
+        """
         read = (one for one in self._numbers if not self._english[one.start : one.end].isspace())
         numbers = [one for one in read if self._marks.reason_to_pass(one.start) != FILLED]
         found = [*self._slips_in_text(numbers), *slips_in_tables(self._tables)]
-        return [slip for slip in found if not self._marks.reason_to_pass(slip.start)]
+        written = (slip for slip in found if not self._report.block(slip.start).is_locked)
+        return [slip for slip in written if not self._marks.reason_to_pass(slip.start)]
 
     def _slips_in_text(self, numbers: Sequence[Mention]) -> Iterator[Slip]:
         """Yield the slips of the text, and those of each note that is within a sentence by itself."""
