@@ -298,7 +298,7 @@ def _of_columns(table: Sequence[Sequence[Entry]], labels: int, but: Container[in
     Unless something says that a table has all rows, a total more than `most` times their sum is of others as well.
     """
     heads, *body = table
-    first = next((n for n, row in enumerate(body) if not _is_heading(row)), 0)
+    first = _first_of(body)
     totals = [n for n, row in enumerate(body) if n >= first and TOTAL.fullmatch(row[0].text)]
     if not totals and len(body) - first > _FEWEST:
         totals = [len(body) - 1]  # Europe, Asia and America, and below them the group
@@ -338,10 +338,10 @@ def _of_total(
 def in_sums(table: TextTable) -> frozenset[int]:
     """Return where the totals of a table begin that are the sums of others, and not by chance, and these others."""
     heads, *body = entries(table)
-    first = next((n for n, row in enumerate(body) if not _is_heading(row)), 0)
+    first = _first_of(body)
     last = next((n for n, row in enumerate(body) if TOTAL.fullmatch(row[0].text)), 0)
     lines = [[row[column : column + 1] for row in body[first : last + 1]] for column in range(1, len(heads))]
-    at = next((n for n, head in enumerate(heads) if n >= _LEAST_COLUMNS - 1 and TOTAL.fullmatch(head.text)), 0)
+    at = _column_of_total(heads)
     lines += [[row[column : column + 1] for column in range(1, at + 1)] for row in body]
     sums = [[cell for cells in line for cell in cells] for line in lines if len(line) > _FEWEST and all(line)]
     return frozenset(cell.start for line in sums if _is_added_up(*line) for cell in line)
@@ -366,6 +366,16 @@ def _is_long(cell: Entry) -> bool:
     return cell.value is not None and len(cell.value.number.as_tuple().digits) >= _FEWEST_DIGITS
 
 
+def _column_of_total(heads: Sequence[Entry]) -> int:
+    """Return which column has the totals of those before it; 0 if none has."""
+    return next((n for n, head in enumerate(heads) if n >= _LEAST_COLUMNS - 1 and TOTAL.fullmatch(head.text)), 0)
+
+
+def _first_of(body: Sequence[Sequence[Entry]]) -> int:
+    """Return which row of a body is the first one that does not continue the headings."""
+    return next((n for n, row in enumerate(body) if not _is_heading(row)), 0)
+
+
 def _is_heading(row: Sequence[Entry]) -> bool:
     """Return whether a row continues the headings: it has no label, or no numbers but years."""
     numbers = [cell.text for cell in row[1:] if cell.value]
@@ -375,7 +385,7 @@ def _is_heading(row: Sequence[Entry]) -> bool:
 def _of_rows(table: Sequence[Sequence[Entry]]) -> Iterator[Slip]:
     """Yield the wrong totals at the end of rows, if those of most rows are right."""
     heads, *body = table
-    at = next((n for n, head in enumerate(heads) if n >= _LEAST_COLUMNS - 1 and TOTAL.fullmatch(head.text)), 0)
+    at = _column_of_total(heads)
     rows = [row for row in body if at and len(row) > at and all(cell.value for cell in row[1 : at + 1])]
     added_up = [list(_wrong_total(row[1:at], row[at], _FARTHEST, "columns")) for row in rows]
     wrong = [slip for slips in added_up for slip in slips]
