@@ -301,12 +301,12 @@ def _first_of_tables(sentence: Sentence) -> Iterator[_Rank]:
 def _among_the_first(sentence: Sentence) -> Iterator[_Rank]:
     """Yield the ranks of those that are said to be among the first: is in the top five, made the top 10 for exports."""
     for at, token in enumerate(sentence.tokens):
-        if token.lower == "top" and (
-            sentence.before(at) in ("the", "its", "their") or sentence.before(at).endswith("'s")
-        ):
+        before = sentence.before(at)
+        is_owned = before.endswith("'s")
+        if token.lower == "top" and (before in ("the", "its", "their") or is_owned):
             after, last = sentence.word(at + 2), small_number(sentence, at + 1)
             is_end = after in _AFTER_A_RANK or after in ("again", "last", "this")
-            back = 3 if sentence.before(at).endswith("'s") and sentence.before(at, 2) == "the" else 2
+            back = 3 if is_owned and sentence.before(at, 2) == "the" else 2
             if last > 1 and is_end and sentence.before(at, back) in _BEFORE_THE_TOP:
                 yield _Rank(1, at - 1, at + 2, last)
 

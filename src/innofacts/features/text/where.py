@@ -94,13 +94,12 @@ def where_of(mention: Mention, text: str, leading: str, nationwide: Sequence[tup
         unknown = [name for name in named if not facts.places(name)] + _related(mention, text, facts)
         where = Where(places=places, decisive=frozenset(filter(str.isupper, places)) or places)
     else:
-        unknown = _unknown_names(mention, text, facts) or _unknown_before(mention, text, leading)
-        unknown = [name for name in unknown if not facts.places(name)]  # in Lund it is 4 %, and nationally 6 %
+        found = _unknown_names(mention, text, facts) or _unknown_before(mention, text, leading)
+        unknown = [name for name in found if not facts.places(name)]  # in Lund it is 4 %, and nationally 6 %
+        unknown += [_ELSEWHERE_TOO] if _NOT_ONLY.search(text, *mention.sentence) else []
         is_worldwide = is_of_all or not words.isdisjoint(WORLDWIDE)
         where = Where(frozenset(), frozenset(), is_worldwide=is_worldwide, is_nationwide=is_nationwide)
         where = _with_words_for_place(where, mention, text, words, facts)
-    if not places and _NOT_ONLY.search(text, *mention.sentence):
-        unknown.append(_ELSEWHERE_TOO)
     return where._replace(
         unknown=tuple(_stems(name, facts) for name in unknown),
         namesake=namesake_at_head(text[mention.clause[0] : mention.start]),
