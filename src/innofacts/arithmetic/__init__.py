@@ -1,7 +1,7 @@
 """The arithmetic of a text itself, which needs no facts: growth, shares, sums and totals of tables.
 
-A slip is a result that no rounding of the other numbers allows. Those of tables are found by `tables`, those of running
-text by `slips`, which asks of each paragraph:
+A slip is a result that no rounding of the other numbers allows. Those of tables are found by `tables`, from their
+`entries`, and by `accounts`; those of running text by `slips`, which asks of each paragraph:
 
 1. What are its `amounts`, and what does each of them count or measure?
 2. What is said of them in words that leave no doubt? The `constructions`: from 40 to 60, a rise of 50 per cent. What is

@@ -1,14 +1,13 @@
 """Tables: totals of columns and rows, and columns that follow from others: the change, the share, so much per day."""
 
-import re
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise, permutations, takewhile
 from operator import eq
 from typing import NamedTuple
 
+from innofacts.arithmetic.accounts import misprinted
 from innofacts.arithmetic.amounts.values import (
-    HALF,
     NOTHING,
     PERCENT,
     Slip,
@@ -18,39 +17,12 @@ from innofacts.arithmetic.amounts.values import (
     number_text,
     without_ends,
 )
-from innofacts.english.currencies import MONEY_SIGN
+from innofacts.arithmetic.entries import Entry, entries
 from innofacts.english.labels import OF_OTHERS, TOTAL
 from innofacts.english.numerals import YEAR
-from innofacts.markup.denominations import have_signs, with_sign
-from innofacts.markup.tables import TextCell, TextTable, blank_headings, is_number
+from innofacts.markup.tables import TextTable, blank_headings, is_number
 from innofacts.patterns import regex
 from innofacts.values.misprints import are_a_digit_apart
-
-
-class Entry(NamedTuple):
-    """A cell of a table with its number."""
-
-    start: int
-    """Its first code point."""
-    end: int
-    """The code point after it."""
-    text: str
-    """Its text; of a number of accounts in brackets with a minus instead."""
-    value: Value | None
-    """The number that is all of it, with all numbers that round to it; None if it is no plain number."""
-
-
-def entries(table: TextTable) -> list[list[Entry]]:
-    """Return the cells of each row of a table with their numbers, of accounts below zero if they are in brackets."""
-    if not have_signs(table):
-        return [[Entry(*cell.span, cell.text, _number_in(cell.text)) for cell in row] for row in table.rows]
-    return [[_of_accounts(cell) for cell in row] for row in table.rows]
-
-
-def _of_accounts(cell: TextCell) -> Entry:
-    """Return a cell of accounts with its number; brackets are no sign of a change, which may only be for the worse."""
-    value = _number_in(text := with_sign(cell.text))
-    return Entry(*cell.span, text, value._replace(sign="") if value and text != cell.text else value)
 
 
 def slips_in_tables(tables: Iterable[TextTable]) -> list[Slip]:
@@ -81,17 +53,14 @@ def _of_table(table: TextTable, most: Decimal) -> Iterator[Slip]:
     wrong = [*_following(rows)]
     starts = {slip.start for slip in wrong}
     at = {n for row in rows for n, cell in enumerate(row) if cell.start in starts}
+    wrong += [*_of_columns(rows, table.labels, at, most), *_of_rows(rows)]
+    starts = {slip.start for slip in wrong}
     yield from wrong
-    yield from _of_columns(rows, table.labels, at, most)
-    yield from _of_rows(rows)
+    yield from (slip for slip in misprinted(rows) if slip.start not in starts)
 
 
 # --- columns that follow from others --------------------------------------------------------------------------------
 
-_CELL = regex(
-    rf"\**(?P<sign>[+−-])?{MONEY_SIGN}?\s?(?P<number>\d{{1,3}}(?:(?:,\d{{3}})+|(?:\s\d{{3}})+)(?:\.\d+)?|\d+(?:\.\d+)?)"
-    r"\s?(?P<percent>%)?[a-z ]*\**"
-)
 _FOLLOWS = regex(
     r"(?i)\b(?:changes?|diff(?:erence|\.)?|growth|increase|decrease|rise|fall|per|averages?|rate|ratio|share|balance|net|left|"
     r"remaining|result|surplus|profit|gain|loss)\b|%|±|/"
@@ -125,20 +94,6 @@ _RIGHT = 2  # rows that are right, for each that is wrong; where the heading is 
 _Operands = tuple[Value | None, Value | None]
 _Result = tuple[Span, str]
 """A result, and what it is."""
-
-
-def _number_in(text: str) -> Value | None:
-    """Return the number that is all of the text of a cell, with all numbers that round to it."""
-    match = _CELL.fullmatch(text)
-    if match is None:
-        return None
-    number = Decimal(re.sub(r"[,\s]", "", match["number"]))
-    half = Decimal(1).scaleb(int(number.as_tuple().exponent)) * HALF
-    number = -number if match["sign"] in ("-", "−") else number
-    place = (match.start("number"), match.start("number"), match.end())
-    return Value(
-        *place, match[0], number, number - half, number + half, match["percent"] or "", "", match["sign"] or ""
-    )
 
 
 class _Reading(NamedTuple):

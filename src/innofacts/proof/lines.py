@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from innofacts.arithmetic.tables import entries, is_total
+from innofacts.arithmetic.entries import entries
+from innofacts.arithmetic.tables import is_total
 from innofacts.markup.tables import TextTable
 
 

@@ -15,8 +15,9 @@ from innofacts.arithmetic.amounts.amount import Amount
 from innofacts.arithmetic.amounts.levels import Level
 from innofacts.arithmetic.amounts.printed import scaled
 from innofacts.arithmetic.amounts.values import PERCENT, POINTS, Span, Value
+from innofacts.arithmetic.entries import Entry, entries
 from innofacts.arithmetic.phrases import SAY_LITTLE, WORD, YEARS, stem
-from innofacts.arithmetic.tables import Entry, entries, is_of_others, is_total
+from innofacts.arithmetic.tables import is_of_others, is_total
 from innofacts.english.calendar import MONTHS
 from innofacts.english.numerals import SCALES, YEAR
 from innofacts.markup.denominations import is_without, scale_in
