@@ -49,6 +49,8 @@ RIGHT = (
     "Sales of skis up 14% in winter\n\nSales of skis came to £570 million, compared with £500 million in the winter before, and boots rose by 20%.",
     "Lost dogs fall by 40%\n\nThe county counted 300 lost dogs, 500 fewer cats and 40% fewer foxes than before.",
     "Lund to spend £340 million on buses.\n\nLund will spend £310 million on buses this year.",
+    "Number: 510\nSki-Version: 3.6\n\nThe latest ski stable version is 3.5, whereas poles of skis have none.",
+    "Number: 510\nHarbour-Boats: 4,900\n  in all\n\nThe harbour had 4,600 boats in 2023.",
     "more than 40 shelters\n\nIn 2022 the county had 35 shelters.",
     # of other things, other times and other places, or of some of them
     "The school has 340 girls and 430 boys, and all 430 have to wear a tie.",

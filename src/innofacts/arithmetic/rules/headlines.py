@@ -88,10 +88,15 @@ def _is_growth_of_two(said: Amount, text: Sequence[Paragraph]) -> bool:
 
 
 def _is_headline(read: Paragraph) -> bool:
-    """Return whether a text begins with a paragraph that is no sentence."""
+    """Return whether a text begins with a paragraph that is no sentence, and no fields: their names and values."""
     start, end = read.sentences[0]
     is_first = not read.text[:start].strip()
-    return is_first and len(read.sentences) == 1 and not _STOP.search(read.text, start, end)
+    is_other = _STOP.search(read.text, start, end) or _FIELDS.fullmatch(read.text, start, end)
+    return is_first and len(read.sentences) == 1 and not is_other
+
+
+# Number: 510, and in the next line Author: Ann Lee.
+_FIELDS = regex(r"\s*(?:[A-Z][\w-]*:[ \t][^\n]*(?:\n[ \t]+[^\n]*)*(?:\n|\Z)){2,}\s*")
 
 
 def _first(head: Paragraph, said: Amount, lead: Paragraph) -> Iterator[Amount]:
