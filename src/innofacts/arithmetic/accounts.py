@@ -31,8 +31,8 @@ def misprinted(table: Sequence[Sequence[Entry]]) -> Iterator[Slip]:
     """Yield the numbers of a table that do not follow from rows above them as all other numbers of their rows do."""
     heads, *body = table
     columns = range(1, len(heads))
-    rows = [[*map(_value, row)] for row in body if len(row) == len(heads) and any(cell.value for cell in row[1:])]
     cells = [row for row in body if len(row) == len(heads) and any(cell.value for cell in row[1:])]
+    rows = [[*map(_value, row)] for row in cells]
     for at in range(_FEWEST, len(rows)):
         above = rows[max(0, at - _MOST) : at]
         results = {column: [*_results([row[column] for row in above], rows[at][column])] for column in columns}

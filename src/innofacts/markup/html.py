@@ -121,9 +121,10 @@ def marks_of_html(page: str) -> list[tuple[str, str]]:
     that is, and as `schema:type`, `schema:person`, `schema:organization` and `schema:publisher` the rest.
     """
     reader = _read(page)
-    article = article_in(reader.scripts, (value for name, value in reader.marks if name in ("canonical", "og:url")))
+    scripts = ["".join(pieces) for pieces in reader.scripts]
+    article = article_in(scripts, (value for name, value in reader.marks if name in ("canonical", "og:url")))
     if article is None:
-        return [*reader.marks, *(("datepublished", day) for one in reader.scripts for day in _JSON_LD.findall(one))]
+        return [*reader.marks, *(("datepublished", day) for one in scripts for day in _JSON_LD.findall(one))]
     said = [
         ("datepublished", article.day),
         ("schema:type", article.kind),
@@ -198,7 +199,7 @@ class _Page(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.pieces: list[str] = []
         self.marks: list[tuple[str, str]] = []
-        self.scripts: list[str] = []  # its JSON-LD
+        self.scripts: list[list[str]] = []  # the pieces of each that is JSON-LD
         self._is_json_ld = False
         self._unseen = self._raised = 0  # open elements
         self._rows: list[list[_Opened]] = []  # the cells of the outermost table
@@ -221,7 +222,8 @@ class _Page(HTMLParser):
     def _mark(self, tag: str, given: dict[str, str | None]) -> None:
         """Collect what a <meta>, <link> or <time> says, given its attributes, and find out if a script is JSON-LD."""
         self._is_json_ld = tag == "script" and (given.get("type") or "").lower() == "application/ld+json"
-        self.scripts += [""] * self._is_json_ld
+        if self._is_json_ld:
+            self.scripts.append([])
         names: Sequence[str] = ()
         if tag == "meta":
             names = [given[name] or name for name in ("name", "property", "itemprop") if name in given]
@@ -262,7 +264,7 @@ class _Page(HTMLParser):
     def handle_data(self, data: str) -> None:
         """Collect text that is shown; an empty line within it does not separate blocks."""
         if self._is_json_ld and self._unseen:
-            self.scripts[-1] += data
+            self.scripts[-1].append(data)
         if not self._unseen:
             shown = data.translate(RAISED) if self._raised and _MARK.fullmatch(data) else data
             self.pieces.append(shown.replace("\n", " ").replace(_ROW, " "))

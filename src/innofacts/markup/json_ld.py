@@ -53,12 +53,12 @@ def _nodes(script: str) -> Iterator[Node]:
     except (ValueError, RecursionError):
         return
     while left:
-        one = left.pop(0)
+        one = left.pop()
         if isinstance(one, list):
-            left[:0] = one
+            left += reversed(one)
         elif isinstance(one, dict):
             yield one
-            left[:0] = [one[key] for key in ("@graph", "mainEntity") if isinstance(one.get(key), dict | list)]
+            left += [one[key] for key in ("mainEntity", "@graph") if key in one]
 
 
 _ARTICLE = regex(r"(?:Article|Posting|\AReport)\Z")
@@ -73,13 +73,8 @@ def _kind(node: Node) -> str:
 def _addresses(node: Node) -> set[str]:
     """Return the addresses that a thing gives itself or its page, without fragments."""
     page = node.get("mainEntityOfPage")
-    given = [
-        node.get("url"),
-        node.get("@id"),
-        page,
-        *(page.get(key) for key in ("@id", "url") if isinstance(page, dict)),
-    ]
-    return {one.partition("#")[0] for one in given if isinstance(one, str)}
+    given = [one.get(key) for one in (node, page) if isinstance(one, dict) for key in ("url", "@id")]
+    return {one.partition("#")[0] for one in (*given, page) if isinstance(one, str)}
 
 
 def _each(value: object) -> list[Any]:
@@ -94,6 +89,7 @@ def _resolved(one: object, named: dict[str, Node]) -> object:
 
 
 def _is_body(one: object) -> bool:
+    """Return whether an author is an organisation, which may be one of news media."""
     return isinstance(one, dict) and any("Organization" in str(kind) for kind in _each(one.get("@type")))
 
 
