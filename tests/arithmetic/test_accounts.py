@@ -54,10 +54,15 @@ def test_a_number_follows_from_rows_above_as_the_others_of_its_row_do(rows, slip
     [
         ((f"{COSTS}; 2,010", f"{WAGES}; 2,900", "Spent; 5,280; 5,117; 4,910"), ["5,280: 2,105 + 3,014 = 5,119"]),
         ((f"{COSTS}; 2,010", f"{WAGES}; 2,900", "Spent; 9,280; 5,117; 4,910"), []),
+        # of three digits, where both others show it
+        (("Paper; 105; 110; 98", "Wages; 214; 207; 230", "Spent; 419; 317; 328", "Staff; 41; 39; 40"), ["419: 105 + 214 = 319"]),
+        (("Paper; 105; 110; n/a", "Wages; 214; 207; 230", "Spent; 419; 317; 328", "Staff; 41; 39; 40"), []),
+        # rows of shares between are none of it
+        ((f"{COSTS}; 2,010", "of sales; 25%; 28%; 27%", f"{WAGES}; 2,900", "Spent; 5,219; 5,117; 4,910"), ["5,219: 2,105 + 3,014 = 5,119"]),
         # a column in percent has nothing to do with it
         ((f"{COSTS}; 4.1", f"{WAGES}; 3.6", "Spent; 5,219; 5,117; 3.8"), ["5,219: 2,105 + 3,014 = 5,119"]),
         ((f"{COSTS}; 4.1", f"{WAGES}; 3.6", "Spent; 5,119; 5,117; 3.8"), []),
     ],
-)
+)  # fmt: skip
 def test_a_third_column_shows_what_belongs_together(rows, slips):
     assert found("; 2023; 2022; 2021", "---; ---; ---; ---", *rows) == slips

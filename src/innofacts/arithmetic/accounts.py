@@ -31,7 +31,7 @@ def misprinted(table: Sequence[Sequence[Entry]]) -> Iterator[Slip]:
     """Yield the numbers of a table that do not follow from rows above them as all other numbers of their rows do."""
     heads, *body = table
     columns = range(1, len(heads))
-    cells = [row for row in body if len(row) == len(heads) and any(cell.value for cell in row[1:])]
+    cells = [row for row in body if len(row) == len(heads) and any(map(_is_amount, row[1:]))]
     rows = [[*map(_value, row)] for row in cells]
     for at in range(_FEWEST, len(rows)):
         above = rows[max(0, at - _MOST) : at]
@@ -41,6 +41,11 @@ def misprinted(table: Sequence[Sequence[Entry]]) -> Iterator[Slip]:
 
 
 _FEWEST, _MOST = 2, 20  # rows above a result
+
+
+def _is_amount(cell: Entry) -> bool:
+    """Return whether a cell has a number that is no percentage; rows without one are headings, or tell shares."""
+    return cell.value is not None and cell.value.unit != PERCENT
 
 
 def _value(cell: Entry) -> Value | None:
@@ -73,14 +78,17 @@ def _slip(
     results: dict[int, list[_Result]],
 ) -> Slip | None:
     """Return the one number of a row that does not follow from rows above as those of all its other columns do."""
-    said = {column: value for column in results if (value := row[column]) and results[column] and _is_telling(value)}
+    said = {column: value for column in results if (value := row[column]) and results[column]}
+    places = {_places(value) for value in said.values() if _digits(value) == max(map(_digits, said.values()))}
+    said = {n: one for n, one in said.items() if _digits(one) >= _FEWEST_DIGITS and _places(one) in places}
     right = {
         column: {(one.rows, one.is_rest) for one in results[column] if abs(one.number - value.number) <= one.slack}
         for column, value in said.items()
     }
     wrong = [column for column in said if not right[column]]
     others = [right[column] for column in said if right[column]]
-    if len(wrong) != 1 or not others:
+    telling = sum(_digits(value) - _BY_CHANCE for column, value in said.items() if right[column])
+    if len(wrong) != 1 or telling < _TELLING:
         return None
     value = said[wrong[0]]
     for one in results[wrong[0]]:
@@ -91,12 +99,19 @@ def _slip(
     return None
 
 
-def _is_telling(value: Value) -> bool:
-    """Return whether a number has so many digits that it hardly follows from others by chance."""
-    return len(value.number.as_tuple().digits) >= _FEWEST_DIGITS
+def _digits(value: Value) -> int:
+    """Return how many digits a number has."""
+    return len(value.number.as_tuple().digits)
 
 
-_FEWEST_DIGITS = 4
+def _places(value: Value) -> int:
+    """Return the power of ten of the last digit of a number."""
+    return int(value.number.as_tuple().exponent)
+
+
+_FEWEST_DIGITS = 3
+# A number of two digits may follow from others by chance; what one of four, or two of three, do, is no chance.
+_BY_CHANCE, _TELLING = 2, 2
 _NEAR = Decimal("0.1")  # of what is right
 
 
