@@ -37,6 +37,7 @@ SALES, COSTS, WAGES = "Sales; 8,412; 7,931", "Paper; 2,105; 2,240", "Wages; 3,01
         # nothing shows what belongs together: no other column, both are wrong, numbers are short, a row has a gap
         ((COSTS, WAGES, "Spent; 5,219; 5,217"), []),
         (("Paper; 21; 22", "Wages; 30; 28", "Spent; 61; 50"), []),
+        (("Bikes; 33,000; 30,000", "Trams; 19,240; 18,500", "Boats; 8,550; 9,500", "Carts; 2,210; 2,000", "Staff; 41; 39"), []),
         (("Paper; 2,105; 2,240", "Wages; 3,014; n/a", "Spent; 5,219; 5,117"), []),
         # percentages, and numbers of another precision
         (("Paper; 21.05%; 22.40%", "Wages; 30.14%; 28.77%", "Spent; 52.19%; 51.17%", "Staff; 41; 39"), []),

@@ -79,15 +79,17 @@ def _slip(
 ) -> Slip | None:
     """Return the one number of a row that does not follow from rows above as those of all its other columns do."""
     said = {column: value for column in results if (value := row[column]) and results[column]}
-    places = {_places(value) for value in said.values() if _digits(value) == max(map(_digits, said.values()))}
-    said = {n: one for n, one in said.items() if _digits(one) >= _FEWEST_DIGITS and _places(one) in places}
+    longest = max((_digits(value.number) for value in said.values()), default=0)
+    places = {_places(value) for value in said.values() if _digits(value.number) == longest}
+    said = {n: one for n, one in said.items() if _digits(one.number) >= _FEWEST_DIGITS and _places(one) in places}
     right = {
         column: {(one.rows, one.is_rest) for one in results[column] if abs(one.number - value.number) <= one.slack}
         for column, value in said.items()
     }
     wrong = [column for column in said if not right[column]]
     others = [right[column] for column in said if right[column]]
-    telling = sum(_digits(value) - _BY_CHANCE for column, value in said.items() if right[column])
+    # Without the zeros at their ends, which may be rounding.
+    telling = sum(_digits(value.number.normalize()) - _BY_CHANCE for column, value in said.items() if right[column])
     if len(wrong) != 1 or telling < _TELLING:
         return None
     value = said[wrong[0]]
@@ -99,9 +101,9 @@ def _slip(
     return None
 
 
-def _digits(value: Value) -> int:
+def _digits(number: Decimal) -> int:
     """Return how many digits a number has."""
-    return len(value.number.as_tuple().digits)
+    return len(number.as_tuple().digits)
 
 
 def _places(value: Value) -> int:
