@@ -464,6 +464,12 @@ class Decider:
         return self._matching.on_other_basis(best.candidate)
 
 
+def at_any_time(sentence: Statement) -> When:
+    """Return the time of a sentence; any time if it only refers to one, as in "that year" or "the same day"."""
+    is_shifted = any(time.shift and time.shift.number for time in sentence.mention.times)
+    return sentence.when._replace(is_relative=False) if sentence.when.is_relative and not is_shifted else sentence.when
+
+
 def _strongest(
     sentence: Statement, scored: Iterable[Scored], weights: Mapping[str, float]
 ) -> tuple[float, Scored | None]:

@@ -28,7 +28,7 @@ from innofacts.matching.context.going_on import (
 )
 from innofacts.matching.context.objections import Objections
 from innofacts.matching.context.told import Told
-from innofacts.matching.decider import Decider
+from innofacts.matching.decider import Decider, at_any_time
 from innofacts.matching.explanations import OF_BEFORE, OF_OTHER_YEAR
 from innofacts.matching.judgements import Judgements
 from innofacts.matching.matches import AGREEING, NO_MATCH, OF_REST, Fit, Match, Matching
@@ -280,7 +280,7 @@ class Continuations:
         account = sentence.account if sentence.is_account else None
         if account is None:
             return None
-        sentence = sentence._replace(when=_at_any_time(sentence))
+        sentence = sentence._replace(when=at_any_time(sentence))
         own = self._facts.stems.of_text(account.rest)
         told = [fact for fact in facts if own & fact.words] or facts
         is_one = len({fact.measure for fact in told}) == 1
@@ -407,12 +407,6 @@ class Continuations:
         """Return the facts that a figure fits, each with its scores."""
         model = self._decider.model
         return [with_scores(one, figure, word_features(sentence, one), model) for one, figure in fitted if figure]
-
-
-def _at_any_time(sentence: Statement) -> When:
-    """Return the time of a sentence; any time if it only refers to one, as in "that year" or "the same day"."""
-    is_shifted = any(time.shift and time.shift.number for time in sentence.mention.times)
-    return sentence.when._replace(is_relative=False) if sentence.when.is_relative and not is_shifted else sentence.when
 
 
 def _is_slip(here: InText, candidate: Candidate, figure: Figure) -> bool:

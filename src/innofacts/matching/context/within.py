@@ -13,7 +13,7 @@ from innofacts.features.text.before import names_another_before, places_told
 from innofacts.features.text.sentence import Statement
 from innofacts.features.text.where import at_place, with_place
 from innofacts.matching.context.chances import chance, weighed
-from innofacts.matching.decider import MOST_WITH_NUMBER, Decider, likeliest
+from innofacts.matching.decider import MOST_WITH_NUMBER, Decider, at_any_time, likeliest
 from innofacts.matching.explanations import OF_SUBJECT
 from innofacts.matching.matches import AGREEING, NO_MATCH, Match
 from innofacts.matching.reading import InText, Reading
@@ -103,8 +103,14 @@ class WithinSubject:
         return found if found and found.verdict in AGREEING else NO_MATCH
 
     def _printed_within(self, reading: Reading, sources: Container[str]) -> list[Scored]:
-        """Return the facts of some sources whose number a figure prints, if the sentence says nothing else with it."""
+        """Return the facts of some sources whose number a figure prints, if the sentence says nothing else with it.
+
+        "That year" may be any year.
+        """
         sentence = reading.sentence
+        if (when := at_any_time(sentence)) is not sentence.when:
+            sentence = sentence._replace(when=when)
+            reading = self._decider.reading_of(sentence)
         likely = reading.candidates(self._decider.likely_wordings(reading))
         scored = [one for fact in likely if (one := reading.scored(fact, self._decider.model))]
         printed = (one for one in scored if one.candidate.source in sources and prints_number(sentence, one))
