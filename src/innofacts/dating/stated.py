@@ -30,7 +30,7 @@ def stated(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None,
         return current, OPEN if is_in_clause else SENTENCE
     is_when = _WHEN.fullmatch(text, time.end, mention.start)  # since 2019, when it was 40
     if is_when or is_in_clause:
-        moved = _moved(time, memory) or _a_year_ago(mention, time, memory)
+        moved = _moved(time, memory) or _a_year_ago(mention, time, memory) or _reached(mention, time, memory)
         if is_when and time.period and time.period.last is None:
             moved = parse_period(time.period.text.removesuffix(".."))  # since 2019, when it was 40
         begun = None if moved else _begun(mention, time, text)
@@ -44,7 +44,7 @@ def stated(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None,
     period = as_in_its_sentence(mention, memory)
     is_nearer = any(time.start < other.start for other in told.mention.times if not other.is_apart)
     is_of_time = period == told.period and not is_nearer
-    return _reached(text, mention, time, told.mention) or (
+    return _reached(mention, time, memory) or (
         time.period if is_of_time else period or of_a_span(mention, memory) or as_a_year_before(mention, memory)
     ), SENTENCE
 
@@ -52,18 +52,24 @@ def stated(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None,
 _WHEN = regex(r",?\swhen\s[^,;:.]*")
 
 
-def _reached(text: str, mention: Mention, time: Time, change: Mention) -> Period | None:
+def _reached(mention: Mention, time: Time, memory: Memory) -> Period | None:
     """Return the last year of a span of years within which a figure was reached: rose to 78 years in 20 years.
 
     Or the later of two months: from May to June it rose by 2 points to 78.
     """
     last = last_year(time.period) if time.period else None
-    if time.period and _FROM_ONE.match(text, time.start):
+    if time.period and _FROM_ONE.match(memory.article.text, time.start):
         last = last or last_month(time.period)
-    return last if last and tenses.is_level_of(text, mention, change) else None
+    return last if last and _is_level(mention, memory) else None
 
 
 _FROM_ONE = regex(r"(?i)(?:from|between)\s")
+
+
+def _is_level(mention: Mention, memory: Memory) -> bool:
+    """Return whether a figure is what a change has led to: rose to 78, rose by 3 % to 78."""
+    told = memory.running.sentence
+    return told is not None and tenses.is_level_of(memory.article.text, mention, told.mention)
 
 
 def _moved(time: Time, memory: Memory) -> Period | None:

@@ -45,6 +45,8 @@ class Subject(NamedTuple):
     """The year to come of the budget of which it tells."""
     lead: int = -1
     """Where the first sentence names that day."""
+    told_until: int = -1
+    """Where the sentence ends whose words give the period of the report, if no figure does."""
     openings: int = _OPENINGS
     """How many paragraphs with figures may still say what it is about."""
 
@@ -84,8 +86,10 @@ class Subject(NamedTuple):
         """Return the subject after a figure, given what then goes on in its paragraph; `is_own`: its clause says when.
 
         In the opening, a period that is just over becomes what the article reports on if the clause of the figure
-        names it and tells of the past. That of the results of a firm, which may be a month or a quarter, does so up to
-        the fourth paragraph. The year of the article becomes that of its news, if the figure is not to come.
+        names it and tells of the past. So does a part of the year that the first sentence named before it: the mill had
+        its worst autumn last year, and made 40 looms from October to December. That of the results of a firm, which may
+        be a month or a quarter, does so up to the fourth paragraph. The year of the article becomes that of its news,
+        if the figure is not to come.
         """
         if self.openings <= 0:
             return self
@@ -94,7 +98,10 @@ class Subject(NamedTuple):
         is_results = self.event is None and _OF_RESULTS.search(article.text, *mention.sentence) is not None
         if self.openings <= _ONLY_OF_RESULTS and not is_results:
             return self
-        known = self._replace(openings=_OPENINGS) if is_results else self
+        is_part = mention.sentence[0] < self.told_until and months(told.period) >= LENGTHS["quarter"]
+        known = self._replace(report=None) if is_part and self.is_within(told.period) else self
+        if is_results:
+            known = known._replace(openings=_OPENINGS)
         if is_own and _may_report_on(known, article, told.period):
             is_over = tenses.PERFECT.search(article.text, mention.sentence[0], mention.start)  # has closed its books
             return self._replace(report=told.period) if told.tense == tenses.PAST or is_over else self
@@ -128,7 +135,7 @@ def _as_told_first(subject: Subject, article: Article, start: int, end: int) -> 
         return subject
     is_whole = ".." not in time.period.text or _QUARTER_OR_HALF.search(text, time.start, time.end) is not None
     if is_whole and _may_report_on(subject, article, time.period):
-        return subject._replace(report=time.period)
+        return subject._replace(report=time.period, told_until=end)
     if (tenses.tense(text[start : time.end]) or tenses.tense(text[start:end])) != tenses.PAST:
         return subject
     has_year = _WITH_YEAR.search(text, time.start, time.end) is not None
