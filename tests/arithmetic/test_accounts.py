@@ -53,6 +53,22 @@ def test_a_number_follows_from_rows_above_as_the_others_of_its_row_do(rows, slip
 @cases(
     ("rows", "slips"),
     [
+        # the sum of columns before, or the first less the others; money before brackets
+        (("Ships; 8,412; 7,931; $481", "Boats; 2,105; 2,240; $(125)", "Rafts; 3,014; 2,877; 137"), ["$(125): 2,105 less 2,240 = -135"]),
+        (("Ships; 8,412; 7,931; $481", "Boats; 2,105; 2,240; $(135)", "Rafts; 3,014; 2,877; 137"), []),
+        (("Ships; 8,412; 481; 8,893", "Boats; 2,105; (135); 1,970", "Rafts; 3,014; -; 3,114"), ["3,114: 3,014 + 0 = 3,014"]),
+        (("Ships; 8,412; 481; 8,893", "Boats; 2,105; (135); 1,970", "Rafts; 3,014; -; 3,014"), []),
+        # once, whichever way it is seen
+        (("Ships; 8,412; 7,931; 481", "Boats; 2,105; 2,240; (135)", "All; 11,517; 10,171; 346"), ["11,517: 8,412 + 2,105 = 10,517"]),
+    ],
+)  # fmt: skip
+def test_a_number_follows_from_columns_before_as_the_others_of_its_column_do(rows, slips):
+    assert found("; A; B; C", "---; ---; ---; ---", *rows) == slips
+
+
+@cases(
+    ("rows", "slips"),
+    [
         ((f"{COSTS}; 2,010", f"{WAGES}; 2,900", "Spent; 5,280; 5,117; 4,910"), ["5,280: 2,105 + 3,014 = 5,119"]),
         ((f"{COSTS}; 2,010", f"{WAGES}; 2,900", "Spent; 9,280; 5,117; 4,910"), []),
         # of three digits, where both others show it

@@ -1,7 +1,8 @@
 """Accounts: rows of a table that are the sum of rows above them, or what these leave, in every column but one.
 
 That it is so in the other columns shows which rows belong together, whatever their labels say: revenue, less costs, is
-the profit of 2023, and so of 2024. A table may be about anything; accounts of firms are where it is seen most.
+the profit of 2023, and so of 2024. The same goes for columns: of all firms but one, the last is the first less the
+second. A table may be about anything; accounts of firms are where it is seen most.
 """
 
 from collections.abc import Iterator, Sequence
@@ -28,7 +29,14 @@ class _Result(NamedTuple):
 
 
 def misprinted(table: Sequence[Sequence[Entry]]) -> Iterator[Slip]:
-    """Yield the numbers of a table that do not follow from rows above them as all other numbers of their rows do."""
+    """Yield the numbers of a table that do not follow from others as the rest of their row, or column, does."""
+    columns = [*zip(*(row for row in table if len(row) == len(table[0])), strict=True)]
+    found = [*_in_rows(columns, "columns"), *_in_rows(table, "rows")]
+    yield from {slip.start: slip for slip in found}.values()
+
+
+def _in_rows(table: Sequence[Sequence[Entry]], where: str) -> Iterator[Slip]:
+    """Yield the numbers that do not follow from rows above as the rest of their row; `where` is what the rows are."""
     heads, *body = table
     columns = range(1, len(heads))
     cells = [row for row in body if len(row) == len(heads) and any(map(_is_amount, row[1:]))]
@@ -36,7 +44,7 @@ def misprinted(table: Sequence[Sequence[Entry]]) -> Iterator[Slip]:
     for at in range(_FEWEST, len(rows)):
         above = rows[max(0, at - _MOST) : at]
         results = {column: [*_results([row[column] for row in above], rows[at][column])] for column in columns}
-        if slip := _slip(rows[at], cells[at], above, results):
+        if slip := _slip(rows[at], cells[at], above, results, where):
             yield slip
 
 
@@ -76,6 +84,7 @@ def _slip(
     cells: Sequence[Entry],
     above: Sequence[Sequence[Value | None]],
     results: dict[int, list[_Result]],
+    where: str,
 ) -> Slip | None:
     """Return the one number of a row that does not follow from rows above as those of all its other columns do."""
     said = {column: value for column in results if (value := row[column]) and results[column]}
@@ -97,7 +106,7 @@ def _slip(
         if all((one.rows, one.is_rest) in other for other in others) and _is_slip_of(value, one, len(others)):
             parts = [part for each in above[-one.rows :] if (part := each[wrong[0]])]
             cell = cells[wrong[0]]
-            return Slip(cell.start, cell.end, _reason(parts, one), value.number, "")
+            return Slip(cell.start, cell.end, _reason(parts, one, where), value.number, "")
     return None
 
 
@@ -125,9 +134,9 @@ def _is_slip_of(said: Value, right: _Result, others: int) -> bool:
     return are_a_digit_apart(abs(said.number), abs(right.number)) or (others > 1 and is_near)
 
 
-def _reason(parts: Sequence[Value], right: _Result) -> str:
+def _reason(parts: Sequence[Value], right: _Result, where: str) -> str:
     """Return the sum, or the difference, in figures."""
     if not right.is_rest:
-        return added(parts, "rows")
+        return added(parts, where)
     first, *others = parts
     return f"{first.text} less {' and '.join(one.text for one in others)} = {number_text(right.number)}"

@@ -179,13 +179,14 @@ def have_signs(table: TextTable) -> bool:
 
 
 def with_sign(number: str) -> str:
-    """Return a number of accounts with a minus instead of brackets: -1,042 for (1,042), -48.3% for (48.3)%."""
+    """Return a number of accounts with a minus instead of brackets: -1,042 for (1,042), -$310 for $(310)."""
     found = _IN_BRACKETS.fullmatch(number)
-    return f"-{found['number']}{found['sign'] or ''}" if found else number
+    return f"-{found['money'] or ''}{found['number']}{found['sign'] or ''}" if found else number
 
 
 _SIGNS = "(?:%|pp|bps)"
+_MONEY = rf"(?:US|[A-Z]{{1,2}})?{MONEY_SIGN}"
 _IN_BRACKETS = regex(
-    rf"\(\s?(?P<number>(?:(?:US|[A-Z]{{1,2}})?{MONEY_SIGN})?\s?\d[\d,]*(?:\.\d+)?(?:\s?{_SIGNS})?)\s?\)"
+    rf"(?:(?P<money>{_MONEY})\s?)?\(\s?(?P<number>(?:{_MONEY})?\s?\d[\d,]*(?:\.\d+)?(?:\s?{_SIGNS})?)\s?\)"
     rf"\s?(?P<sign>{_SIGNS})?"
 )
