@@ -21,9 +21,9 @@ from innofacts.features.library.indexed import EVERY_FACT, Among
 from innofacts.index.files import locate
 from innofacts.index.index import Index
 from innofacts.index.opening import open_index
-from innofacts.matching.decider import likeliest
 from innofacts.matching.matcher import Matcher
 from innofacts.matching.matches import Match
+from innofacts.matching.meant import likeliest
 from innofacts.matching.reading import Reading
 from innofacts.matching.subject import subject_of
 from innofacts.proof.unlikely import is_unlikely, sentences_of
@@ -208,7 +208,7 @@ class Page(NamedTuple):
 
     def answers(self, model: Model = MODEL) -> tuple[list[Answer], list[Alarm]]:
         """Return the answers to the labelled figures, and the numbers that were taken for figures."""
-        self.matcher.decider.model = model
+        self.matcher.decider.weigh_with(model)
         self.matcher.begin()
         matched = [self._matched(text, readings) for text, _, readings in self.sentences]
         if subject := subject_of([match for matches in matched for _, match in matches], self.matcher.facts):

@@ -222,6 +222,59 @@ def test_the_fact_with_more_of_the_words_is_meant_though_a_different_one_is_cite
     assert answers(text, files={"office": OFFICE, "registry": registry}) == [(fact, verdict)]
 
 
+def spending(publisher: str, **millions: str) -> str:
+    """Return the facts of a publisher on what Orton spent on several things, all in one unit."""
+    source = f'[source]\nid = "{publisher.lower()}"\ntype = "report"\npublisher = "Orton {publisher}"\n'
+    return source + "".join(
+        f'[[fact]]\nid = "{thing}-{publisher.lower()}"\nclaim = "Orton spent {number} million euros on {thing} in 2023."\n'
+        f'figure = "{number} million EUR"\nmeasure = "{thing}"\nplace = "orton"\nperiod = 2023\nnature = "flow"\n'
+        for thing, number in millions.items()
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "verdict"),
+    [
+        ("Orton spent 13.4 million euros on roads in 2023.", "roads-council", "supported"),
+        ("Orton spent 13.4 million euros on roads in 2023 (source: Orton Council).", "roads-council", "supported"),
+        ("Orton spent 13.4 million euros on roads in 2023 (source: Orton Registry).", "roads-registry", "contradicted"),
+        ("Orton spent 12.7 million euros on roads in 2023 (source: Orton Registry).", "roads-registry", "supported"),
+        ("Orton spent 12.7 million euros on roads in 2023 (source: Orton Council).", "roads-council", "contradicted"),
+    ],
+)
+def test_what_is_cited_counts_though_a_different_source_has_the_number(answers, text, fact, verdict):
+    files = {
+        "council": spending("Council", roads="13.4", schools="43.2"),
+        "registry": spending("Registry", roads="12.7", schools="41.2"),
+    }
+    assert answers(text, files=files) == [(fact, verdict)]
+
+
+STAFF = """
+[source]
+id = "staff-2024"
+type = "report"
+publisher = "Orton Clinic"
+""" + "".join(
+    f'[[fact]]\nid = "{id_}"\nclaim = "Orton had {number} doctors {basis} at the end of 2023."\nfigure = "{number} doctors"\n'
+    f'measure = "doctors"\nplace = "orton"\nperiod = 2023\nnature = "stock"\nbasis = "{basis}"\n'
+    for id_, number, basis in (("heads", 463, "by headcount"), ("posts", 410, "in full-time equivalents"))
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "verdict"),
+    [
+        ("At the end of 2023 Orton had 463 doctors by headcount.", "heads", "supported"),
+        ("At the end of 2023 Orton had 463 doctors in full-time equivalents.", "heads", "not comparable"),
+        ("At the end of 2023 Orton had 410 doctors by headcount.", "posts", "not comparable"),
+        ("At the end of 2023 Orton had 440 doctors by headcount.", "heads", "contradicted"),
+    ],
+)
+def test_a_number_on_a_different_basis_is_not_comparable_though_its_own_basis_has_a_fact(answers, text, fact, verdict):
+    assert answers(text, files={"staff": STAFF}) == [(fact, verdict)]
+
+
 AMERICA = "America still spends more. In 2022 it devoted 3.59% of its wealth to research, China {}."
 
 

@@ -5,10 +5,11 @@
 2. A `reading` keeps what has been compared. From the sentence alone, the `decider` finds the fact that the figure is
    about, which is the first of:
    - the fact that the sentence cites (`citations`), or the best of several;
-   - a fact with a score that is high enough, unless the evidence or a veto speaks against it;
-   - a fact with the number of the figure, then one with a different number, if there is enough evidence and no veto;
-   - a fact that counts differently: in tonnes instead of crates, or on a different basis;
-   - where there is none, or the figure would contradict it, a fact whose share leaves exactly this share.
+   - the fact that it means (`meant`): one with a score that is high enough, unless the evidence or a veto speaks
+     against it; one with the number of the figure, then one with a different number, if there is enough evidence and no
+     veto;
+   - a fact that counts `otherwise`: in tonnes instead of crates, or on a different basis;
+   - where there is none, or the figure would contradict it, a fact whose share leaves exactly this share (likewise).
 3. The `matcher` also asks the `context`: the rest of the text may rule that fact out. Where there is none, the figure
    may continue with a fact that the text has given before, or be about the sources that the whole text is about (its
    `subject`).

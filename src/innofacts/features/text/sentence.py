@@ -82,6 +82,12 @@ class Statement(NamedTuple):
         """Whether its clause only says who gives it: a leaflet speaks of 40."""
         return self.account is not None and not self.account.is_restated
 
+    @property
+    def when_or_any(self) -> When:
+        """Its time; any time if it only refers to one, as in "that year" or "the same day"."""
+        is_shifted = any(time.shift and time.shift.number for time in self.mention.times)
+        return self.when._replace(is_relative=False) if self.when.is_relative and not is_shifted else self.when
+
     def covered(self, words: frozenset[str]) -> frozenset[str]:
         """Return the stems of the sentence, and the stems of its synonyms where no fact has the word itself.
 

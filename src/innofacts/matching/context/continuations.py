@@ -28,7 +28,7 @@ from innofacts.matching.context.going_on import (
 )
 from innofacts.matching.context.objections import Objections
 from innofacts.matching.context.told import Told
-from innofacts.matching.decider import Decider, at_any_time
+from innofacts.matching.decider import Decider
 from innofacts.matching.explanations import OF_BEFORE, OF_OTHER_YEAR
 from innofacts.matching.judgements import Judgements
 from innofacts.matching.matches import AGREEING, NO_MATCH, OF_REST, Fit, Match, Matching
@@ -280,7 +280,7 @@ class Continuations:
         account = sentence.account if sentence.is_account else None
         if account is None:
             return None
-        sentence = sentence._replace(when=at_any_time(sentence))
+        sentence = sentence._replace(when=sentence.when_or_any)
         own = self._facts.stems.of_text(account.rest)
         told = [fact for fact in facts if own & fact.words] or facts
         is_one = len({fact.measure for fact in told}) == 1

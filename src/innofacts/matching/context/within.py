@@ -13,9 +13,10 @@ from innofacts.features.text.before import names_another_before, places_told
 from innofacts.features.text.sentence import Statement
 from innofacts.features.text.where import at_place, with_place
 from innofacts.matching.context.chances import chance, weighed
-from innofacts.matching.decider import MOST_WITH_NUMBER, Decider, at_any_time, likeliest
+from innofacts.matching.decider import MOST_WITH_NUMBER, Decider
 from innofacts.matching.explanations import OF_SUBJECT
 from innofacts.matching.matches import AGREEING, NO_MATCH, Match
+from innofacts.matching.meant import likeliest
 from innofacts.matching.reading import InText, Reading
 from innofacts.matching.subject import TextSubject
 from innofacts.patterns import regex
@@ -108,7 +109,7 @@ class WithinSubject:
         "That year" may be any year.
         """
         sentence = reading.sentence
-        if (when := at_any_time(sentence)) is not sentence.when:
+        if (when := sentence.when_or_any) is not sentence.when:
             sentence = sentence._replace(when=when)
             reading = self._decider.reading_of(sentence)
         likely = reading.candidates(self._decider.likely_wordings(reading))
@@ -134,7 +135,7 @@ class WithinSubject:
                 is_vague = match.verdict in AGREEING and not gives_number(one)
                 if is_vague or match.verdict == MISQUOTED:
                     return NO_MATCH
-                return self._decider.match_of_rest(sentence, match)
+                return self._decider.otherwise.of_rest(sentence, match)
         return NO_MATCH
 
     def weighed(
