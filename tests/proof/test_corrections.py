@@ -271,7 +271,7 @@ nature = "share"
         ("62 % were open in 2023, 38 % were not", ""),
         ("38 % were closed in 2023 and 62 % were open", ""),
         ("62 % were open in 2023", "68 % were open in 2023"),
-        ("62 % were open in 2023. The other 38 % were not", "68 % were open in 2023. The other 38 % were not"),
+        ("62 % were open in 2023. The other nine were not", "68 % were open in 2023. The other nine were not"),
         ("62 % were open in 2023, 30 % of them at night", "68 % were open in 2023, 30 % of them at night"),
     ],
 )

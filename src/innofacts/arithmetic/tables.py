@@ -291,15 +291,18 @@ def _of_total(
 
 
 def in_sums(table: TextTable) -> frozenset[int]:
-    """Return where the totals of a table begin that are the sums of others, and not by chance, and these others."""
+    """Return where the totals of a table begin that are the sums of others, and not by chance, and these others.
+
+    The last row may have totals whatever its label is, as in both mills, below North mill and South mill.
+    """
     heads, *body = entries(table)
     first = _first_of(body)
-    last = next((n for n, row in enumerate(body) if TOTAL.fullmatch(row[0].text)), 0)
+    last = next((n for n, row in enumerate(body) if TOTAL.fullmatch(row[0].text)), 0) or len(body) - 1
     lines = [[row[column : column + 1] for row in body[first : last + 1]] for column in range(1, len(heads))]
     at = _column_of_total(heads)
     lines += [[row[column : column + 1] for column in range(1, at + 1)] for row in body]
     sums = [[cell for cells in line for cell in cells] for line in lines if len(line) > _FEWEST and all(line)]
-    return frozenset(cell.start for line in sums if _is_added_up(*line) for cell in line)
+    return frozenset(cell.start for line in sums if _is_added_up(*line) and _is_long(line[-1]) for cell in line)
 
 
 def _has_no_total(title: str, cells: Iterable[Entry]) -> bool:

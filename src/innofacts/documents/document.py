@@ -6,11 +6,12 @@ the pages of a PDF.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import unified_diff
 from functools import lru_cache
 from io import StringIO
 from itertools import islice
+from operator import itemgetter
 from typing import NamedTuple
 
 from innofacts.documents.encoding import CODECS
@@ -18,7 +19,7 @@ from innofacts.documents.fingerprints import paragraphs
 from innofacts.english.numerals import COUNTS, FRACTIONS, SCALE_WORDS
 from innofacts.errors import InnofactsError, Problem
 from innofacts.markup.languages import MARKUPS, Markup, markup_of
-from innofacts.markup.outline import Outline, outline_of
+from innofacts.markup.outline import NoteReference, Outline, Span, outline_of
 from innofacts.markup.quantities import RAISED
 from innofacts.markup.running_text import running_text
 from innofacts.patterns import regex
@@ -145,6 +146,18 @@ class Document(NamedTuple):
         for line in unified_diff(before, after, self.shown, self.shown):
             yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
 
+    def with_edits(self, edits: Sequence["Edit"]) -> "Document":
+        """Return the document with edits of its text, given in order, to be read and not to be written."""
+        new = Offsets(edits).new
+        headings, captions, notes = self.styled
+        styled = Outline(
+            tuple((new(start), new(end)) for start, end in headings),
+            tuple((new(start), new(end)) for start, end in captions),
+            tuple(NoteReference(new(at), (new(start), new(end))) for at, (start, end) in notes),
+        )
+        blocks = tuple(block._replace(start=new(block.start)) for block in self.blocks)
+        return self._replace(text=applied(self.text, edits), blocks=blocks, styled=styled)
+
     def encoded(self, text: str) -> bytes:
         """Return a new text for this document as bytes, with the line ends and the encoding of the old one."""
         return self.mark + (text.replace("\n", "\r") if self.ends_in_cr else text).encode(CODECS[self.mark])
@@ -172,6 +185,34 @@ class Edit(NamedTuple):
     """The offset after the last code point to replace."""
     text: str
     """The new text."""
+
+
+class Offsets:
+    """Where the characters of a text are after edits of it, and were before; those of an edit are where it begins."""
+
+    def __init__(self, edits: Iterable[Edit]) -> None:
+        """Take the edits in order."""
+        self._old, self._new, added = list[Span](), list[Span](), 0
+        for start, end, text in edits:
+            self._old.append((start, end))
+            self._new.append((start + added, start + added + len(text)))
+            added += len(text) - (end - start)
+
+    def new(self, offset: int) -> int:
+        """Return where what is at an offset of the text is after the edits."""
+        return _moved(offset, self._old, self._new)
+
+    def old(self, offset: int) -> int:
+        """Return where what is at an offset after the edits was before."""
+        return _moved(offset, self._new, self._old)
+
+
+def _moved(offset: int, spans: Sequence[Span], others: Sequence[Span]) -> int:
+    n = bisect_right(spans, offset, key=itemgetter(0)) - 1
+    if n < 0:
+        return offset
+    (_, end), (start, stop) = spans[n], others[n]
+    return start if offset < end else stop + offset - end
 
 
 class NotReadable(InnofactsError):

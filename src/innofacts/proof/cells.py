@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, partial
 from typing import NamedTuple
 
-from innofacts.arithmetic.tables import in_sums, is_total
+from innofacts.arithmetic.tables import is_total
 from innofacts.documents.cells import figures_in
 from innofacts.documents.document import Document
 from innofacts.english.bases import bases_said
@@ -45,8 +45,6 @@ class Described(NamedTuple):
     """What is said of it besides the names of its row and column: its groups, and the caption."""
     is_of_part: bool
     """Whether it is of a part of some year that nothing names."""
-    is_added_up: bool
-    """Whether its number and others make a sum that is right in the table."""
 
 
 class FigureCells:
@@ -153,7 +151,7 @@ class _Table:
         self._bases = bases_said(f"by {corner}")  # by office, in a table of offices
         self._time, self._place = _of_corner(corner, facts)
         self._caption = table.caption[slice(*next(sentences(table.caption), (0, 0)))].rstrip(".")  # not its source
-        self._lines, self._sums = lines_of(table), in_sums(table)
+        self._lines = lines_of(table)
         self._times_of_columns = sorted(filter(YEARS.fullmatch, self._heads))
         self._small = cache(partial(_uncapitalised, facts=facts))
 
@@ -201,7 +199,6 @@ class _Table:
             group=group,
             besides=" ".join((*groups, *table.above[column : column + 1], self._caption)),
             is_of_part=any(_in_year(text, _ANY_YEAR) != text for text in said),
-            is_added_up=cell.start in self._sums,
         )
 
     def _headings(self, column: int) -> list[str]:

@@ -70,6 +70,8 @@ class Correction(NamedTuple):
     """What a reader will see of it."""
     left: str = ""
     """Why a figure that is wrong is left to the reader."""
+    since: str = ""
+    """What would be wrong with it otherwise, if other numbers of the report go with it."""
 
 
 NO_CORRECTION = Correction()

@@ -140,7 +140,8 @@ def _after_correcting(proof: Proof, corrected: Collection[tuple[str, int]], *, s
         return found._replace(severity="note", label=CORRECTED if new else found.label, correction="")
     found = _mistake(proof, strict=strict)
     by_hand = "to be corrected by hand" if proof.correction.text else ""
-    left = f"left to you: a figure {proof.correction.left}" if proof.correction.left else by_hand
+    since = f": {proof.correction.since}" if proof.correction.since else ""
+    left = f"left to you: a figure {proof.correction.left}{since}" if proof.correction.left else by_hand
     return found._replace(message="; ".join(filter(None, (found.message, left))))
 
 

@@ -18,6 +18,7 @@ from innofacts.markup.languages import Markup
 from innofacts.matching.matcher import Matcher
 from innofacts.matching.matches import Match
 from innofacts.matching.subject import subject_of
+from innofacts.proof.agreement import keeping_sums
 from innofacts.proof.marks import without_reason
 from innofacts.proof.reading import Figures, Proof, ReadReport, Results, placed
 from innofacts.proof.unlikely import is_unlikely, sentences_of
@@ -62,6 +63,7 @@ def proofread(report: Document, markup: Markup, matcher: Matcher, index: Index, 
     passed_over = Counter(one for one in every if isinstance(one, str) and one)
     passed_over += Counter({UNLIKELY: len(unlikely), UNTOLD: reading.untold(read)})
     checked, told = _told_once(likely, wrong)
+    checked = keeping_sums(report, markup, checked, reading.read, wrong)
     proofs = (*checked, *(_proof_of_slip(report, slip, reading.text) for slip in told))
     remarks = remarks_on_unread(report, segments=reading.segments, starts_of_figures=sorted(read))
     return Proofs(

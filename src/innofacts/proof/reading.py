@@ -1,15 +1,13 @@
 """A report as it is read: its figures, each with what its tables, markers and citations say of it, and its proof."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
 from innofacts.arithmetic.amounts.values import Slip
-from innofacts.arithmetic.tables import slips_in_tables
 from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NO_FACT, OUTDATED, SUPPORTED
-from innofacts.documents.cells import tables_in
 from innofacts.documents.document import Document
 from innofacts.index.index import Index
 from innofacts.markup.languages import Markup
@@ -18,7 +16,7 @@ from innofacts.matching.matcher import Matcher
 from innofacts.matching.matches import NO_MATCH, Match, right_then
 from innofacts.matching.subject import TextSubject
 from innofacts.numbers.exclusions import AGE, BARE, PASSING
-from innofacts.proof.cells import Described, FigureCells, blanked, divided, numbers_in, with_units
+from innofacts.proof.cells import Described, FigureCells, numbers_in, with_units
 from innofacts.proof.corrections import (
     NO_CORRECTION,
     Correction,
@@ -27,12 +25,11 @@ from innofacts.proof.corrections import (
     left_to_others,
     with_its_sign,
 )
-from innofacts.proof.marks import FILLED, Marks
-from innofacts.proof.reservations import OF_A_SUM, reason_to_leave
+from innofacts.proof.reservations import reason_to_leave
 from innofacts.proof.rows import is_of_row
+from innofacts.proof.sums import ReadText
 from innofacts.proof.unlikely import is_in_passing
-from innofacts.prose.figures import Mention, mentions_of
-from innofacts.prose.segments import in_english, segments
+from innofacts.prose.figures import Mention
 from innofacts.showing import quoted
 from innofacts.values.periods import Period
 from innofacts.values.rounding import rounded_to
@@ -110,24 +107,17 @@ class ReadReport:
     ) -> None:
         """Read a report; `on_progress` is called before each sentence that has figures."""
         self._report, self._matcher, self._on_progress = report, matcher, on_progress
-        self._outline = report.outline(markup)
-        text = report.running(markup)
-        matcher.prepare(text)
-        tables = tables_in(report, text, markup)
-        self.text = divided(text, tables)
-        self.segments = [*segments(self.text, language=report.language)]
-        # Only there is a number read as arithmetic and tables read it.
-        self._english = in_english(self.segments, self.text)
-        self._tables = [blanked(table, self._english) for table in tables]
-        self._cells, self._marks = FigureCells(self._tables, matcher.facts), Marks(report, markup)
+        self.read = ReadText(report, markup)
+        self.text, self.segments = self.read.text, self.read.segments
+        matcher.prepare(self.text)
+        self._cells = FigureCells(self.read.tables, matcher.facts)
         self._citations = _citations(report, markup, index)
-        self._numbers = [*mentions_of(self.segments, self.text)]
-        self._mentions = [mention for mention in self._numbers if mention.doubt != BARE]
+        self._mentions = [mention for mention in self.read.numbers if mention.doubt != BARE]
         self._wordings = Wordings(self._mentions)
 
     def figures(self) -> Sequence[Figures]:
         """Return the figures in order with their units, those of a sentence together."""
-        return _by_sentence(with_units(self._mentions, self._tables, self._report, self._english))
+        return _by_sentence(with_units(self._mentions, self.read.tables, self._report, self.read.english))
 
     def untold(self, read: Iterable[int]) -> int:
         """Return how many numbers in cells of tables are not read, and no years, labels or ranks.
@@ -135,16 +125,16 @@ class ReadReport:
         `read` are the offsets of those that are.
         """
         starts = sorted(read)
-        numbers = [cell for table in self._tables for cell in numbers_in(table)]
+        numbers = [cell for table in self.read.tables for cell in numbers_in(table)]
         return sum(
             bisect_left(starts, cell.start) == bisect_left(starts, cell.end)
-            and not self._marks.reason_to_pass(cell.start)
+            and not self.read.marks.reason_to_pass(cell.start)
             for cell in numbers
         )
 
     def _is_in_heading(self, mention: Mention) -> bool:
-        at = bisect_right(self._outline.headings, (mention.start, inf)) - 1
-        return at >= 0 and mention.start < self._outline.headings[at][1]
+        at = bisect_right(self.read.outline.headings, (mention.start, inf)) - 1
+        return at >= 0 and mention.start < self.read.outline.headings[at][1]
 
     def proofs(self, figures: Figures, subject: TextSubject | None = None) -> Results:
         """Return the proof of each figure of a sentence, or why it is not checked; `subject` is that of the text."""
@@ -172,35 +162,8 @@ class ReadReport:
         return fact and (fact.measure, fact.place, fact.period, instead.base_number if instead else fact.number)
 
     def slips(self) -> Results:
-        """Return the sums of the text that are wrong, except where a comment or a marker says to pass them over.
-
-        What code has printed is as it is computed: `[1 2 4 8 15]` is no sum.
-        """
-        read = (one for one in self._numbers if not self._english[one.start : one.end].isspace())
-        numbers = [one for one in read if self._marks.reason_to_pass(one.start) != FILLED]
-        found = [*self._slips_in_text(numbers), *slips_in_tables(self._tables)]
-        written = (slip for slip in found if not self._report.block(slip.start).is_locked)
-        return [slip for slip in written if not self._marks.reason_to_pass(slip.start)]
-
-    def _slips_in_text(self, numbers: Sequence[Mention]) -> Iterator[Slip]:
-        """Yield the slips of the text, and those of each note that is within a sentence by itself."""
-        from innofacts.arithmetic.slips import slips  # 0.1 s, which only one of several processes needs
-
-        begun = ((note, self._report.text[note.start : note.span[0]]) for note in self._outline.notes)
-        spans = sorted(
-            {note.span for note, begin in begun if 0 < len(begin) <= _LONGEST_BEGINNING and "\n" not in begin}
-        )
-        text, position, outside, inside = self._english, 0, [], []
-        for start, end in spans:
-            outside += [text[position:start], " " * (end - start)]
-            inside += [" " * (start - position - len("\n\n")), "\n\n", text[start:end]]
-            position = end
-        of_notes = {one.start for start, end in spans for one in _between(numbers, start, end)}
-        yield from slips(
-            "".join((*outside, text[position:])), [one for one in numbers if one.start not in of_notes], self._tables
-        )
-        if of_notes:
-            yield from slips("".join(inside), [one for one in numbers if one.start in of_notes], self._tables)
+        """Return the sums of the text that are wrong."""
+        return self.read.slips()
 
     def _result(self, mention: Mention, unit: str) -> Proof | str:
         """Return the proof of a figure, or why it is not checked; empty if it is mentioned only in passing."""
@@ -221,12 +184,12 @@ class ReadReport:
 
     def _reason_to_pass(self, mention: Mention) -> str:
         """Return why a figure is not checked: a comment or a marker says so, or it is in a title; else nothing."""
-        reason = self._marks.reason_to_pass(mention.start)
+        reason = self.read.marks.reason_to_pass(mention.start)
         return reason or (IN_TITLES if self._citations.is_in_title(self.text, mention) else "")
 
     def _said(self, mention: Mention, unit: str) -> _Said:
         """Return what a report says with a figure: in its sentence, or in the cell of a table and its headings."""
-        filled = self._marks.fact_shown(mention)
+        filled = self.read.marks.fact_shown(mention)
         described, sentence = self._cells.sentence(mention, unit) or (mention, self.text)
         return _Said(
             described,
@@ -256,13 +219,12 @@ class ReadReport:
         better = correction(mention, self._report.text, match, self._wordings, self._mentions)
         is_named = bool(said.named) or match.fact in said.cited.facts
         undated = None if is_named else self._undated(said.mention, match)
-        in_sum = OF_A_SUM if said.cell and said.cell.is_added_up else ""
-        left = (in_sum or self._reason_to_leave(mention, undated)) if better.text else ""
+        left = self._reason_to_leave(mention, undated) if better.text else ""
         return Correction(left=left) if left else better
 
     def _reason_to_leave(self, mention: Mention, undated: Period | None) -> str:
         """Return why a figure is left to the reader; `undated` is the period of a fact that contradicts its number."""
-        headings = self._outline.headings
+        headings = self.read.outline.headings
         above = bisect_right(headings, (mention.start, inf)) - 1
         heading = self.text[slice(*headings[above])] if above >= 0 else ""
         return reason_to_leave(mention, self.text, self._mentions, undated=undated, heading=heading)
@@ -273,15 +235,6 @@ class ReadReport:
         if fact is None or mention.times or mention.figure.base_number == fact.number:
             return None
         return fact.period
-
-
-_LONGEST_BEGINNING = len(r"\footnote{") + 40  # of a note within a sentence, which may have a name
-
-
-def _between(numbers: Sequence[Mention], start: int, end: int) -> Sequence[Mention]:
-    """Return those of some numbers in order that begin within a span."""
-    first, last = (bisect_left(numbers, at, key=lambda one: one.start) for at in (start, end))
-    return numbers[first:last]
 
 
 def _lacks_about(mention: Mention, match: Match) -> bool:

@@ -16,7 +16,6 @@ QUOTED, SAID, PLANNED = "in quotation marks", "that somebody is said to give", "
 OTHERWISE = "whose sentence needs other words"
 UNDATED = "whose sentence names no time"
 OF_A_WHOLE = "that adds up to 100 % with another share of the sentence"
-OF_A_SUM = "that adds up in its table"
 
 
 def reason_to_leave(

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from innofacts.compare.verdicts import OUTDATED
-from innofacts.documents.document import STANDARD_INPUT, Document, Edit, NotReadable, applied, with_name
+from innofacts.documents.document import STANDARD_INPUT, Document, NotReadable, applied, with_name
 from innofacts.documents.files import KINDS, corrected, is_changeable, kind_of, write_documents
 from innofacts.documents.office.comments import Comment
 from innofacts.errors import InnofactsError
@@ -13,6 +13,7 @@ from innofacts.index.index import Index
 from innofacts.index.loading import recall
 from innofacts.output import say
 from innofacts.output.files import save
+from innofacts.proof.agreement import edits
 from innofacts.proof.listing import needs_a_look
 from innofacts.proof.proofing import Proofs
 from innofacts.proof.reading import Proof
@@ -74,16 +75,6 @@ def _say_what_is_left(proofs: Iterable[Proofs]) -> None:
         if counts := Counter(proof.correction.left for proof in one.figures if proof.correction.left):
             reasons = ", ".join(f"{count:,} {reason}" for reason, count in counts.items())
             say(f"{visible(one.report.shown)}: left to you: {reasons}")
-
-
-def edits(proofs: Iterable[Proof]) -> list[Edit]:
-    """Return the corrections as edits of the text, of which none begins within another."""
-    found: list[Edit] = []
-    for proof in proofs:
-        start, end = proof.mention.start, proof.mention.end
-        if proof.correction.text and (not found or start >= found[-1].end):
-            found.append(Edit(start, end, proof.correction.text))
-    return found
 
 
 def refuse_in_diff(form: str | None, path: str | None) -> None:

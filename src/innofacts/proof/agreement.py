@@ -1,0 +1,80 @@
+"""Corrections that other numbers of a report do not go with: a total, a difference or a growth would be wrong."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from innofacts.arithmetic.amounts.values import Slip
+from innofacts.documents.document import Document, Edit, Offsets
+from innofacts.markup.languages import Markup
+from innofacts.proof.corrections import Correction
+from innofacts.proof.reading import Proof
+from innofacts.proof.sums import ReadText
+from innofacts.showing import quoted
+
+WITH_OTHERS = "that other numbers go with"
+_NO_SUM = "its table would no longer add up"
+
+
+def edits(proofs: Iterable[Proof]) -> list[Edit]:
+    """Return the corrections as edits of the text, of which none begins within another."""
+    found: list[Edit] = []
+    for proof in proofs:
+        start, end = proof.mention.start, proof.mention.end
+        if proof.correction.text and (not found or start >= found[-1].end):
+            found.append(Edit(start, end, proof.correction.text))
+    return found
+
+
+def keeping_sums(
+    report: Document, markup: Markup, proofs: Sequence[Proof], read: ReadText, slips: Sequence[Slip]
+) -> list[Proof]:
+    """Return the proofs of a report, in order, without each correction that makes a sum of it wrong.
+
+    The numbers that go with the printed one may be right, and the fact of another time or of another thing. The same
+    correction of the same number is made everywhere or nowhere. `slips` are those that the report has.
+    """
+    alike: dict[tuple[object, ...], list[Proof]] = defaultdict(list)
+    for proof in proofs:
+        if proof.correction.text and proof.match.instead:
+            alike[proof.mention.figure.base_number, proof.match.instead.base_number].append(proof)
+    made, left = [*alike.values()], dict[int, str]()
+
+    def broken(some: Sequence[Sequence[Proof]]) -> Mapping[int, str]:
+        in_order = sorted((proof for same in some for proof in same), key=lambda proof: proof.mention.start)
+        return _broken(report, markup, edits(in_order), read, slips)
+
+    while made and (wrong := broken(made)):
+        # The first correction with which something is wrong that is wrong with all of them.
+        first = bisect_left(range(1, len(made)), 1, key=lambda n: not wrong.keys().isdisjoint(broken(made[:n])))
+        reasons = broken(made[: first + 1])
+        reason = next((reason for place, reason in reasons.items() if place in wrong), next(iter(wrong.values())))
+        left.update((proof.mention.start, reason) for proof in made.pop(first))
+    return [
+        proof._replace(correction=Correction(left=WITH_OTHERS, since=left[proof.mention.start]))
+        if proof.mention.start in left
+        else proof
+        for proof in proofs
+    ]
+
+
+def _broken(
+    report: Document, markup: Markup, made: Sequence[Edit], read: ReadText, slips: Iterable[Slip]
+) -> Mapping[int, str]:
+    """Return what edits make wrong: results that the other numbers rule out, and numbers that no longer add up.
+
+    Each is told by where it is in the report as it is now, with why.
+    """
+    offsets = Offsets(made)
+    new = ReadText(report.with_edits(made), markup)
+    had = {offsets.old(offsets.new(slip.start)) for slip in slips}
+    wrong = {offsets.old(slip.start): _reason(new, slip) for slip in new.slips()}
+    wrong = {at: reason for at, reason in wrong.items() if at not in had}
+    right = {*map(offsets.old, new.added_up())}
+    apart = [at for start in read.added_up() if (at := offsets.old(offsets.new(start))) not in right]
+    return wrong | dict.fromkeys(sorted({*apart} - wrong.keys()), _NO_SUM)
+
+
+def _reason(read: ReadText, slip: Slip) -> str:
+    printed = " ".join(read.text[slip.start : slip.end].split())
+    return f"{quoted(printed)} would be wrong ({slip.reason})"
