@@ -7,7 +7,7 @@ from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.numerals import YEAR as A_YEAR
 from innofacts.prose.figures import Mention
 from innofacts.times.spans import LENGTHS
-from innofacts.times.times import Time, times
+from innofacts.times.times import DatedTime, Time, times, with_periods
 from innofacts.values.periods import Period, parse_period, years_later
 
 YEAR = LENGTHS["year"]  # months
@@ -28,9 +28,9 @@ class Article(NamedTuple):
     day: date | None
     """The day from which "last year" and "in March" count; None if the date is no day."""
 
-    def times(self, start: int, end: int) -> list[Time]:
+    def times(self, start: int, end: int) -> list[DatedTime]:
         """Return the times with a period that the text names between two offsets."""
-        return [time for time in self.every_time(start, end) if time.period]
+        return with_periods(self.every_time(start, end))
 
     def every_time(self, start: int, end: int) -> list[Time]:
         """Return the times that the text names between two offsets, also those that it does not date."""

@@ -197,9 +197,7 @@ def as_voted(mention: Mention, memory: Memory) -> Period | None:
     if _POLL.search(text, max(memory.running.start, mention.start - _FARTHEST_POLL), mention.start):
         return None  # in the survey, 620 were against
     start = max(0, mention.start - _FARTHEST_VOTE)
-    days = [
-        time for time in article.times(start, mention.sentence[1]) if time.period and article.is_of_late(time.period)
-    ]
+    days = [time for time in article.times(start, mention.sentence[1]) if article.is_of_late(time.period)]
     for day in reversed(days):
         end = mention.sentence[0] if day.end <= mention.sentence[0] else mention.start
         if _A_VOTE.search(text, max(start, day.start - _AROUND_A_DAY), min(day.end + _AROUND_A_DAY, end)):

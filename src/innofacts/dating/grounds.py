@@ -6,7 +6,7 @@ from innofacts.languages.detection import PARTS_OF_OTHERS, TIMES_OF_OTHERS
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.prose.quantity import between
-from innofacts.times.times import Time
+from innofacts.times.times import DatedTime
 
 TABLE = "its row or column"
 NEXT = "a time next to it"
@@ -28,7 +28,7 @@ IN_ITS_CLAUSE = frozenset((TABLE, NEXT, OPEN, CLAUSE))
 """Those of a time in the clause, row or column of the figure."""
 
 
-def ground_of(text: str, mention: Mention, time: Time) -> str:
+def ground_of(text: str, mention: Mention, time: DatedTime) -> str:
     """Return the ground that a time in the clause of a figure gives."""
     is_after = time.start >= mention.end
     first, last = between(mention, time)
@@ -36,8 +36,8 @@ def ground_of(text: str, mention: Mention, time: Time) -> str:
         return CLAUSE
     if _TODAY.search(text, time.start, time.end):
         return PRESENT
-    period, is_whole = time.period, _WHOLE.search(text, time.start, time.end) is not None
-    is_open = period is None or period.last is None or _EDGE.search(text, time.start, time.end) is not None
+    is_whole = _WHOLE.search(text, time.start, time.end) is not None
+    is_open = time.period.last is None or _EDGE.search(text, time.start, time.end) is not None
     is_open = is_open or _UNTIL.search(text, max(mention.sentence[0], time.start - _LONGEST), time.start) is not None
     return NEXT if is_whole and not is_open else OPEN
 

@@ -10,7 +10,7 @@ from innofacts.english.countries import place_of
 from innofacts.languages.dates import dates
 from innofacts.languages.detection import main_language
 from innofacts.patterns import not_behind, regex
-from innofacts.times.times import times
+from innofacts.times.times import times, with_periods
 from innofacts.values.periods import Period
 
 
@@ -29,12 +29,12 @@ class Headings(NamedTuple):
     def below(self, text: str, start: int, end: int, day: date | None = None) -> "Headings":
         """Return what the headings say below one more, between two offsets of a text, given its day."""
         periods, counted = (
-            [*dict.fromkeys(one.period for one in times(text, start, end, from_day) if one.period and not one.is_apart)]
+            [*dict.fromkeys(one.period for one in with_periods(times(text, start, end, from_day)) if not one.is_apart)]
             for from_day in (None, day)
         )
         places = {place for match in _NAME.finditer(text, start, end) for place in _places_in(match[0])}
         own = periods[0] if len(periods) == 1 else self.period
-        if own and not periods and len(counted) == 1 and counted[0]:
+        if own and not periods and len(counted) == 1:
             own = counted[0]  # Hotels in December, below "Tourism in 2025"
         place = places.pop() if len(places) == 1 else self.place
         return Headings(own, place, counted[0] if len(counted) == 1 else self.reported)

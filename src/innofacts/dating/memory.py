@@ -29,7 +29,7 @@ from innofacts.dating.subject import Subject, is_target, is_when
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.times.spans import LENGTHS
-from innofacts.times.times import Time
+from innofacts.times.times import DatedTime, Time
 from innofacts.values.periods import Period
 
 _LONGEST_LEAD = 12  # characters of a sentence before a time that sets its scene: but in 2019
@@ -56,7 +56,7 @@ class Dated(NamedTuple):
     """A figure for which a period was found."""
 
     mention: Mention
-    time: Time | None
+    time: DatedTime | None
     """The time of its sentence that gives the period; None if the text before does."""
     period: Period
     is_own: bool
@@ -198,12 +198,12 @@ class Memory:
 
     def _scene(self, start: int, end: int) -> list[Period]:
         """Return the periods that the sentences between two offsets name, which the next figure may be of."""
-        named = [time for time in self.article.times(start, end) if time.period and not time.is_apart]
+        named = [time for time in self.article.times(start, end) if not time.is_apart]
         event, lead = self.subject.event, self.subject.lead  # the fair that ended on that day
         periods = [event if event and time.start == lead else time.period for time in named]
-        return [period for period in periods if period and period != self.article.published]  # Riga, 3 May
+        return [period for period in periods if period != self.article.published]  # Riga, 3 May
 
-    def note(self, mention: Mention, time: Time | None, period: Period | None, ground: str) -> None:
+    def note(self, mention: Mention, time: DatedTime | None, period: Period | None, ground: str) -> None:
         """Remember a figure, its time if it has one, and its period with its ground."""
         text, running = self.article.text, self.running
         is_today = ground == PRESENT and time is not None and mention.clause[0] <= time.start < mention.clause[1]
@@ -219,8 +219,7 @@ class Memory:
         if latest and period.first < latest.first and is_in_an_aside(text, mention):
             is_earlier_one = True
         if is_own:
-            name = time.period if time and time.period else period
-            self.named = self.named.after(name, self.article, is_base=is_earlier_one)
+            self.named = self.named.after(time.period if time else period, self.article, is_base=is_earlier_one)
         if _is_former(text, mention, time):
             self.running = running._replace(before=mention)
             return

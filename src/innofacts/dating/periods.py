@@ -44,7 +44,7 @@ from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.times.fiscal import with_its_days
 from innofacts.times.spans import LENGTHS
-from innofacts.times.times import Time
+from innofacts.times.times import DatedTime, Time, with_periods
 from innofacts.values.periods import Period, parse_period
 
 _LONGEST_LEAD = 60  # characters before a figure
@@ -73,7 +73,7 @@ def period_of(mention: Mention, memory: Memory, *, is_cell: bool) -> tuple[Perio
     """Return the period of the next figure, and the ground of that."""
     memory.turn_to(mention)
     text = memory.article.text
-    named = [time for time in mention.times if time.period and not time.is_apart]
+    named = with_periods(time for time in mention.times if not time.is_apart)
     if is_cell or (mention.language and named):  # what follows knows the words of English
         return _as_written(mention, next(iter(named), None), memory, is_cell=is_cell)
     before = memory.running.before
@@ -95,7 +95,9 @@ def period_of(mention: Mention, memory: Memory, *, is_cell: bool) -> tuple[Perio
     return period and (_year_of(period, memory) or with_its_days(period, text)), ground
 
 
-def _as_written(mention: Mention, time: Time | None, memory: Memory, *, is_cell: bool) -> tuple[Period | None, str]:
+def _as_written(
+    mention: Mention, time: DatedTime | None, memory: Memory, *, is_cell: bool
+) -> tuple[Period | None, str]:
     """Return the period of the time of a figure, else that of the headings, and the ground."""
     period, ground = memory.subject.headings.period, HEADING
     if time:

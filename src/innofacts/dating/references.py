@@ -238,7 +238,7 @@ def _the_span(found: re.Match[str], mention: Mention, memory: Memory) -> Period 
     """Return what a sentence calls the year, quarter or month, or a part of it: the last week of the month."""
     unit = found["unit"].lower()
     named = memory.article.times(mention.end, mention.sentence[1])
-    days = (time.period for time in named if time.period and not time.is_apart)
+    days = (time.period for time in named if not time.is_apart)
     whole = next(filter(None, (up_to(day, unit) for day in days)), None) or memory.span_called(unit)
     return read(partial(part_of, part(found), whole)) if whole and (found["nth"] or found["edge"]) else whole
 

@@ -14,13 +14,13 @@ from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
 from innofacts.times.shifts import shifted
 from innofacts.times.spans import LENGTHS
-from innofacts.times.times import Time
+from innofacts.times.times import DatedTime, Time
 from innofacts.values.periods import Period, parse_period, years_later
 
 _BEFORE_A_TIME = 40  # characters before a time
 
 
-def stated(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None, str]:
+def stated(mention: Mention, time: DatedTime, memory: Memory) -> tuple[Period | None, str]:
     """Return the period that the sentence of a figure names for it, and its ground."""
     text = memory.article.text
     if expected := _foretold(mention, time, memory):
@@ -31,7 +31,7 @@ def stated(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None,
     is_when = _WHEN.fullmatch(text, time.end, mention.start)  # since 2019, when it was 40
     if is_when or is_in_clause:
         moved = _moved(time, memory) or _a_year_ago(mention, time, memory) or _reached(mention, time, memory)
-        if is_when and time.period and time.period.last is None:
+        if is_when and time.period.last is None:
             moved = parse_period(time.period.text.removesuffix(".."))  # since 2019, when it was 40
         begun = None if moved else _begun(mention, time, text)
         ground = REFERENCE if moved else OPEN if begun else ground_of(text, mention, time)
@@ -52,13 +52,13 @@ def stated(mention: Mention, time: Time, memory: Memory) -> tuple[Period | None,
 _WHEN = regex(r",?\swhen\s[^,;:.]*")
 
 
-def _reached(mention: Mention, time: Time, memory: Memory) -> Period | None:
+def _reached(mention: Mention, time: DatedTime, memory: Memory) -> Period | None:
     """Return the last year of a span of years within which a figure was reached: rose to 78 years in 20 years.
 
     Or the later of two months: from May to June it rose by 2 points to 78.
     """
-    last = last_year(time.period) if time.period else None
-    if time.period and _FROM_ONE.match(memory.article.text, time.start):
+    last = last_year(time.period)
+    if _FROM_ONE.match(memory.article.text, time.start):
         last = last or last_month(time.period)
     return last if last and _is_level(mention, memory) else None
 
@@ -72,10 +72,10 @@ def _is_level(mention: Mention, memory: Memory) -> bool:
     return told is not None and tenses.is_level_of(memory.article.text, mention, told.mention)
 
 
-def _moved(time: Time, memory: Memory) -> Period | None:
+def _moved(time: DatedTime, memory: Memory) -> Period | None:
     """Return the period of the figures before, in the year of a time: the same half of 2024."""
     base, text = memory.running.latest, memory.article.text
-    if base is None or time.period is None:
+    if base is None:
         return None
     if base.first.year == time.period.first.year and not base.text.startswith("FY"):
         return None
@@ -135,13 +135,13 @@ def _under_way(time: Time, memory: Memory) -> Period | None:
 _CURRENT_YEAR = regex(r"(?i)(?:the\s)?current\s(?:(?:financial|fiscal|business|trading)\s)?year")
 
 
-def _foretold(mention: Mention, time: Time, memory: Memory) -> Period | None:
+def _foretold(mention: Mention, time: DatedTime, memory: Memory) -> Period | None:
     """Return the time to come of the figure before, for what was once expected of it.
 
     For 2026 it expects 4 %; in July it had promised 6 %.
     """
     told, text = memory.running.sentence or memory.running.paragraph, memory.article.text
-    if told is None or time.period is None or months(time.period) >= LENGTHS["year"]:
+    if told is None or months(time.period) >= LENGTHS["year"]:
         return None
     is_for_it = text[time.start : time.end].lower().startswith("for ") or text.endswith("for ", 0, time.start)
     if time.start < told.mention.end or is_for_it or memory.article.is_over(told.period):
@@ -165,10 +165,10 @@ _EXPECTED = (
 _HAD_EXPECTED = regex(rf"\b(?:had|having)\s(?:{_EXPECTED}|{_REVISED})\b")
 
 
-def _begun(mention: Mention, time: Time, text: str) -> Period | None:
+def _begun(mention: Mention, time: DatedTime, text: str) -> Period | None:
     """Return the span since a time at which something happened: 40 have come since the bridge opened in May."""
     period, (start, end) = time.period, mention.sentence
-    if period is None or period.last is None or period.interpreted or ".." in period.text:
+    if period.last is None or period.interpreted or ".." in period.text:
         return None
     since = _SINCE_IT.search(text, start, time.start)
     is_apart = since is not None and not since.start() < mention.start < time.start

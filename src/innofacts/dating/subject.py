@@ -13,7 +13,7 @@ from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.times.relative import season_over_on
 from innofacts.times.spans import LENGTHS
-from innofacts.times.times import Time
+from innofacts.times.times import DatedTime, Time
 from innofacts.values.periods import Period, parse_period
 
 _OPENINGS = 4  # paragraphs with figures among which the first with a year says on which year an article reports
@@ -131,7 +131,7 @@ def _as_told_first(subject: Subject, article: Article, start: int, end: int) -> 
     """Return the subject that the first sentence of a paragraph tells; its day only if it tells of the past."""
     text, last, end = article.text, end, _end_of_lead(article.text, start, end)
     time = _time_of_lead(article, start, end)
-    if time is None or time.period is None:
+    if time is None:
         return subject
     is_whole = ".." not in time.period.text or _QUARTER_OR_HALF.search(text, time.start, time.end) is not None
     if is_whole and _may_report_on(subject, article, time.period):
@@ -201,7 +201,7 @@ def _end_of_lead(text: str, start: int, end: int) -> int:
     return next((last for last in ends if tenses.tense(text[max(start, last - _LONGEST_SENTENCE) : last])), end)
 
 
-def _time_of_lead(article: Article, start: int, end: int) -> Time | None:
+def _time_of_lead(article: Article, start: int, end: int) -> DatedTime | None:
     """Return the time of what the first sentence tells, if there is one."""
     named = article.times(start, end)
     times = [time for time in named if time.period != article.published]
@@ -209,7 +209,7 @@ def _time_of_lead(article: Article, start: int, end: int) -> Time | None:
         if not is_of_something_else(article.text, start, time):
             return time
     for time in times:  # the race, run on Sunday, had 40 finishers
-        if time.aside and time.period and article.is_of_late(time.period):
+        if time.aside and article.is_of_late(time.period):
             return time
     if _OVERNIGHT.search(article.text, start, end):  # the fire doubled overnight, they said on Wednesday
         return next((time for time in named if time.period == article.published), None)

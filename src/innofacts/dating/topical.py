@@ -26,7 +26,7 @@ def as_its_headings(mention: Mention, memory: Memory) -> Period | None:
     if period is None or period.last is None or is_day:
         return None
     named = memory.article.times(*mention.sentence)
-    if any(time.period and time.period.first > last_day(period) for time in named):
+    if any(time.period.first > last_day(period) for time in named):
         return None  # next year's race, where 900 are expected
     is_over = published is not None and published.last is not None and last_day(period) < published.last
     return period if not is_over or _may_be_of_its_period(memory.article.text, mention, (tenses.PAST, "")) else None
@@ -132,7 +132,7 @@ def as_traded(mention: Mention, memory: Memory) -> Period | None:
     if running.sentence if is_recent else not _TRADED.search(text, *mention.sentence):
         return None
     named = article.times(0, min(before, _LONGEST_LEAD))
-    days = [time.period for time in named if time.period and _OF_A_WEEK.search(text, time.start, time.end)]
+    days = [time.period for time in named if _OF_A_WEEK.search(text, time.start, time.end)]
     recent = (day for day in days if day.first == day.last and article.ended_within(day, _A_WEEK))
     return max(recent, key=lambda day: day.first, default=article.published)
 

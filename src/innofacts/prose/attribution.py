@@ -13,7 +13,7 @@ from innofacts.prose.clauses import AND_A_VERB, LEVEL, MULTIPLE, STOP, clauses, 
 from innofacts.prose.parallels import in_parallel
 from innofacts.prose.sharing import shared
 from innofacts.times.shifts import moved
-from innofacts.times.times import Time
+from innofacts.times.times import Time, with_periods
 from innofacts.values.periods import parse_period
 
 
@@ -431,13 +431,12 @@ def _counted(time: Time, before: Time) -> Time:
 
 def _resolved(text: str, time: Time, others: Sequence[Sequence[Time]]) -> Time:
     """Return a relative time with its period, if the text names the time that it is relative to, the nearest first."""
-    known = [other for other in chain(*others) if other.period and not other.is_apart]
+    known = with_periods(other for other in chain(*others) if not other.is_apart)
     if _is_behind_another(text, time) or (time.shift and not time.shift.number):  # the year before that, that year
         known = sorted((other for other in known if other.end <= time.start), reverse=True)
     elif time.shift and time.shift.number > 0:  # ten years later it was 40, and in 2024 it was 30
         known = [other for other in known if other.end <= time.start]
-    periods = (other.period for other in known if other.period)
-    found = (moved(period, time.shift) for period in periods) if time.shift else ()
+    found = (moved(other.period, time.shift) for other in known) if time.shift else ()
     return time._replace(period=next(filter(None, found), None))
 
 

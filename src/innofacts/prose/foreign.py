@@ -15,7 +15,7 @@ from innofacts.prose.doubts import FEW
 from innofacts.prose.kinds import MONEY, kind_of_unit
 from innofacts.prose.quantity import Quantity, between, is_free
 from innofacts.prose.segments import Segment
-from innofacts.times.times import Time, times
+from innofacts.times.times import Time, times, with_periods
 from innofacts.values.units import COUNT
 
 
@@ -73,7 +73,7 @@ def _times_of(
 
     None of them is a time that something is compared with; a later one is that of another figure.
     """
-    own = [time for time in named if not time.is_apart and time.period]
+    own = with_periods(time for time in named if not time.is_apart)
     near = [time for time in own if not _PART_ENDS.search(text, *between(quantity, time))]
     behind = [time for time in near if time.start >= quantity.end]
     if behind:  # de 40 en 2015 a 60 en 2020

@@ -1,6 +1,6 @@
 """Times that a text names: years, days, quarters, decades, spans of years, and times relative to another."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import partial
 from typing import NamedTuple
@@ -40,6 +40,19 @@ class Time(NamedTuple):
     """For a time relative to another in the text, how far it is from that: "a year earlier"."""
     aside: tuple[int, int] | None = None
     """The span of the aside that it is in: it is the time of the figures in there."""
+
+
+class DatedTime(Time):
+    """A time that has a period."""
+
+    __slots__ = ()
+
+    period: Period
+
+
+def with_periods(named: Iterable[Time]) -> list[DatedTime]:
+    """Return those of some times that have a period."""
+    return [DatedTime(*time) for time in named if time.period]
 
 
 def times(text: str, start: int = 0, end: int | None = None, day: date | None = None) -> list[Time]:
@@ -83,7 +96,7 @@ def times(text: str, start: int = 0, end: int | None = None, day: date | None = 
 
 def _composed(text: str, start: int, found: list[Time]) -> list[Time]:
     """Return the times of a sentence, with those that some of them form in the place of these."""
-    named = [NamedTime(time.start, time.end, time.period) for time in sorted(found) if time.period]
+    named = [NamedTime(time.start, time.end, time.period) for time in with_periods(sorted(found))]
     spans = []
     for one in composed(text, start, named):
         first, period = _opened(text, start, (one.start, one.end), one.period)
@@ -116,8 +129,8 @@ _ITS_END = regex(r"(?i)(?:the\s)?(?:end|close)\b|year-end")
 def _elliptic(text: str, start: int, end: int, found: list[Time], day: date | None) -> Iterator[Time]:
     """Yield the quarters and halves whose unit is left out: 4 % in the second half, and 3 % in the first."""
     for match in _NTH_ALONE.finditer(text, start, end):
-        before = [time for time in found if time.end <= match.start() and time.period]
-        form = _OF_A_PART.fullmatch(before[-1].period.text) if before and before[-1].period else None
+        before = with_periods(time for time in found if time.end <= match.start())
+        form = _OF_A_PART.fullmatch(before[-1].period.text) if before else None
         if form is None:
             continue
         part = f"{form[2]}{QUARTERS[match[1].lower()]}"
@@ -178,15 +191,15 @@ def _dated(text: str, start: int, end: int, day: date, named: list[Time]) -> lis
             min(_reach(text, start, end, time), *(last for first, last in inner if first < time.start < last), end),
             _year_of(time.period),
         )
-        for time in sorted(named)
-        if time.period and time.period.last and not time.is_apart  # since 2020, which may be before any year
+        for time in with_periods(sorted(named))
+        if time.period.last and not time.is_apart  # since 2020, which may be before any year
     ]
     dated = []
     for first, last, period in relative_times(text, start, end, day, years):
         begin, opened = _opened(text, start, (first, last), period)
         is_apart = is_date_or_base(text, start, begin, last, opened) or is_stated(text, start, begin, period)
         dated.append(_in_aside(text, start, Time(begin, last, opened, is_apart)))
-    known = [time for time in named if time.period]
+    known = with_periods(named)
     dated = [time for time in dated if not any(_meet(time, one) and not _contains(time, one) for one in known)]
     return [*dated, *(time for time in named if not any(_hides(one, time) for one in dated))]
 
