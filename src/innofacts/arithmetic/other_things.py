@@ -175,7 +175,7 @@ def is_of_a_new_subject(paragraph: Paragraph, claim: Amount, found: Sequence[Amo
     return stem(subject["noun"].lower()) not in words
 
 
-_NO_SUBJECTS = "|".join(sorted(PROSE | {"growth", "overall", "altogether"}))
+_NO_SUBJECTS = "|".join(sorted(PROSE | {"growth"}))
 _SUBJECT = regex(
     rf"\s*(?!(?i:{_NO_SUBJECTS}|{CHANGE})\b)(?P<noun>[A-Z][a-z]{{2,}})\s(?:(?:of|in)\s[a-z]+\s)?"
     rf"(?:(?:have|has|had|will|would)\s)?(?:{CHANGED}|went|gone|are|were|was|is)\b"

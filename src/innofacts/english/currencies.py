@@ -187,7 +187,7 @@ And for each bare name in the plural the codes that a draft may choose, with the
 NAMES_OF_MONEY = frozenset(
     """
     baht bahts colon cordoba dalasi denar dram escudo euro florin forint gourde guarani guilder hryvnia kina kip
-    korun krónur kwanza lek lempira loti manat mark metical naira nakfa ngultrum ouguiya pataca pula quetzal rand real
+    korun kwanza lek lempira loti manat mark metical naira nakfa ngultrum ouguiya pataca pula quetzal rand real
     reais riel ringgit rouble ruble rufiyaa rupiah som somoni tala tugrik vatu yen yuan
     """.split()
 ) | {name for name in POSSIBLE if name.isalpha()}

@@ -127,7 +127,6 @@ free freed
 high height
 house houses housing housed
 hungry hunger
-life lives
 long length
 maintain maintenance
 marry marriage marriages
@@ -277,7 +276,7 @@ def plural(word: str) -> str:
 _NO_PASTS = frozenset("need feed seed speed weed breed indeed proceed exceed succeed hundred bed red shed".split())
 _OTHER_PASTS = frozenset(
     """
-    was were had did beat cut put set hit shut cost found saw shed slid crept leapt dealt clung sprang swung hurt quit
+    was were did beat cut put set hit shut cost found saw shed slid crept leapt dealt clung sprang swung hurt quit
     wept woke stuck forgave shone spun
     """.split()
 )

@@ -9,9 +9,7 @@ MENU = frozenset(
     """.split()
 )
 """Words of which menus consist: Home News Sport."""
-FUNCTIONS = frozenset(
-    "this that the article page story link to content main in up on us to by for a your account".split()
-)
+FUNCTIONS = frozenset("this that the article page story link to content main in up on us by for a your account".split())
 """Small words that join them: share this article, skip to content."""
 NEWSROOMS = frozenset(
     """

@@ -1832,7 +1832,7 @@ FILING = frozenset("file files filed filing lodge lodges lodged lodging submit s
 EVENTS = UNDERGONE.keys() - {"case", "place", "pupil", "registration", "seat", "vacancy"} | frozenset(
     """
         accident arson assault avalanche blackout blaze burglary collision crash earthquake explosion failure fire flood
-        fraud infection leak outage poisoning rape rescue robbery sighting spill theft vandalism
+        fraud leak outage poisoning rape rescue robbery sighting spill theft vandalism
         """.split()
 )
 """What happens, and is counted one by one."""

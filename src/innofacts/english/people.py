@@ -7,7 +7,7 @@ PEOPLE = frozenset(
     employee staff personnel passenger farmer refugee migrant woman man child adult voter soldier visitor tourist
     subscriber victim applicant graduate apprentice inhabitant trainee volunteer official learner consumer rider
     traveller commuter spectator runner player member donor ranger driver inmate prisoner firefighter reader tenant
-    owner buyer client viewer guest foreigner immigrant native pensioner teenager flyer fisher fisherman firefighter
+    owner buyer client viewer guest foreigner immigrant native pensioner teenager flyer fisher fisherman
     fireman farmworker conscript troop retiree offender criminal thief burglar robber murderer suspect defendant
     convict fugitive witness plaintiff judge magistrate juror prosecutor lawyer guard warder constable detective
     policeman cyclist motorist pedestrian motorcyclist pilot sailor seafarer skipper emigrant newcomer landlord lodger

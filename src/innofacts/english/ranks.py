@@ -45,7 +45,7 @@ MAY_BE_LOWEST = (
     | LESS
     | frozenset(
         """
-        low small little short cheap light cold young dry best worst good bad safe safest safety poor poorest poverty
+        low small little short cheap light cold young dry best worst good bad safe safest safety poor poverty
         slow slowest clean cleanest quality price prices cost costs rent rents time last bottom reverse ascending
         """.split()
     )
@@ -64,15 +64,13 @@ LOW_IS_GOOD = (
     | HARMS
     | frozenset(
         """
-        fastest quickest slowest poorest cleanest safest safe bottom golf par strokes penalty penalties fault faults
+        fastest quickest slowest cleanest safest safe bottom golf par strokes penalty penalties fault faults
         error errors emission emissions inflation conceded
         """.split()
     )
 )
 """Words of a ranking in which the first may have the least."""
-SUPERLATIVES = (
-    HIGHEST | LOWEST | frozenset("best worst fastest slowest richest poorest strongest weakest safest newest".split())
-)
+SUPERLATIVES = HIGHEST | LOWEST | frozenset("best worst fastest slowest strongest weakest safest newest".split())
 """What may follow an ordinal that is a rank: the 14th largest economy. The fastest and others are of either number."""
 NO_SUPERLATIVES = frozenset(
     """

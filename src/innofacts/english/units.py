@@ -70,7 +70,7 @@ EXACT_MEASURES = frozenset("Gy mGy K Sv W V mA µA kA Ma ka Å ‰ ¢ Celsius ce
 WRITTEN_ONTO_NUMBERS = """
     km kg mg g ha cm mm nm ml l kw mw gw tw kwh mwh gwh twh wh kt mt gt mtpa gb tb mb pb eb c f pt pts lb lbs oz mi
     gal hrs mins yds kgs kms mls cr h in hz pp ppt bp bps x pc ms kj mj gj tj kv mva bbl sqm sq p kph mph nmi ft teu
-    dwt gt kmph cc bhp gpm cfm px rad
+    dwt kmph cc bhp gpm cfm px rad
 """.split()
 """Abbreviations of units, in lower case, that may follow a number without a space: 40km."""
 

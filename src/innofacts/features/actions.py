@@ -27,7 +27,7 @@ _TO_BE = BEING | frozenset("been being got went gone".split())
 _NO_OBJECT = BEING | HAVING | DOING | MODALS | (PREPOSITIONS - {"about", "around"}) | {"worth"}
 # After a verb that has no object: 40 shops closed for good, and not 40 people closed their windows.
 _AFTER_INTRANSITIVE = PREPOSITIONS | frozenset(
-    "last this that up down out off away then again altogether outright completely entirely also too since".split()
+    "last this that up down out off away then again altogether outright completely entirely also too".split()
 )
 
 

@@ -21,14 +21,14 @@ _NOT_ONLY_ENGLISH = frozenset("a also am an as do he i in is me no on over per p
 # Words that English texts have too, or names and units, so that they are no sign of a different language.
 _ENGLISH_TOO = _NOT_ONLY_ENGLISH | frozenset(
     """
-    ad af ag ai al ale an as at aux bat bet bio but care ce chi ci circa com come con cu die din dont door end era
-    ere est et fast fins go gut ha hay her hi id in inferior ini inter is jest ka lag land lo ma man mas maximal
-    maximum mayor me men mere met mil millions min minimum molt more most ng no non nos of on or os over par para
-    pays per plus pod post pour pro rest sank sans se see sera si sin so son sous sub superior ten till to todo top
-    tot under van var ve ver via war
+    ad af ag ai al ale at aux bat bet bio but care ce chi ci circa com come con cu die din dont door end era
+    ere est et fast fins go gut ha hay her hi id inferior ini inter jest ka lag land lo ma man mas maximal
+    maximum mayor men mere met mil millions min minimum molt more most ng non nos of or os par para
+    pays pod post pour pro rest sank sans se see sera si sin son sous sub superior ten till to todo top
+    tot van var ve ver war
     """.split()
 )
-_ALSO = "and got least people percent per cent said say says than us were year years"
+_ALSO = "and got least people percent cent than were year years"
 ENGLISH = Language(  # y is a year on a year in y/y, "and" in Spanish, and a name in formulas
     "en",
     "English",

@@ -15,7 +15,7 @@ _BREAKS = frozenset(
     ", ; : ( ) – but and or nor that which who whom whose what how why whether because if when while where whereas "
     "until unless since though although after as than".split()
 )
-_BEFORE_A_SUBJECT = _BREAKS | {"", '"', "“", "as", "since", "so"}
+_BEFORE_A_SUBJECT = _BREAKS | {"", '"', "“", "so"}
 _BEFORE_A_SUBJECT_BEHIND = frozenset(("on", "in", "at"))  # on no day did, at no point has
 _BETWEEN = EMPHASIS | frozenset("ever yet also been be being".split())
 _BEFORE_A_BOUND = frozenset(("for", "at"))

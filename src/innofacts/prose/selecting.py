@@ -51,7 +51,7 @@ _IN_THE = frozenset((word, "the") for word in _PLACING)
 _VERBS = AUXILIARIES | frozenset(
     "said say led fell came went got took left lost won ran made found rose grew fled remain remains".split()
 )
-_BEFORE_VERBS = STILL | frozenset("already also never ever".split())
+_BEFORE_VERBS = STILL | {"also", "never", "ever"}
 _BEFORE_A_CLAUSE = CLAUSES | {",", ";", "meanwhile"}
 _LEADING = frozenset(
     """

@@ -117,7 +117,7 @@ def names_of(words: str) -> frozenset[str]:
 
 _SAME = [frozenset(map(stem, words)) for words in SAME_COUNTS]
 _ANYBODY = {*map(stem, "people inhabitants population residents citizens heads capita person persons".split())}
-_NO_NAMES = SAY_LITTLE | {*map(stem, "total all whole number about share those who which were been had".split())}
+_NO_NAMES = SAY_LITTLE | {*map(stem, "total whole number share".split())}
 _LONGEST = 70  # characters before an amount that name it
 _LONGEST_AFTER = 34
 _ENDS = regex(r"[.;:,()]|\b(?:and|but|while|or|than|from|to|of\swhom|of\swhich|of\sthem)\b")

@@ -165,7 +165,7 @@ _COMPARED = regex(
     r"(?:(?:that|those|the\s[a-z]+)\s(?:of|in|at)\s)?(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*"
     r",\s(?:which|who)\s[^,;]*\Z"
 )
-_NUMBERS = "|".join(sorted({*COUNTS} - {"a", "an"}))
+_NUMBERS = "|".join(sorted(COUNTS))
 _PART_OF_THE = regex(
     rf"(?P<part>(?i:(?:\b(?:only|just|almost|nearly|over|about|some|more\sthan|fewer\sthan|less\sthan|at\s(?:least|most))\s)?"
     rf"\b(?:[\d.,]*\d|not\s(?:a\s(?:single\s)?)?one|(?:{_NUMBERS})(?:-[a-z]+)?|none))\sof\s)"

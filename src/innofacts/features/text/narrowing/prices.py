@@ -9,7 +9,7 @@ from innofacts.forms import Form
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 
-_PIECES = "|".join(sorted({*COUNTS, "dozen", "pair", "couple"} - {"one", "an", "a"}, key=len, reverse=True))
+_PIECES = "|".join(sorted({*COUNTS, "dozen", "pair", "couple"} - {"one"}, key=len, reverse=True))
 _IN_PLACE = ("in", "at", "on", "from", "near")
 _NOT_BEHIND = "".join(rf"(?<!\b{word}\s)" for word in (*_IN_PLACE, "of", "for", "to", "by", "with"))
 _DETERMINERS = "an?|the|one|each|every|its|their"
