@@ -70,6 +70,8 @@ WORD = regex(r"[^\W\d_]+")
 """A pattern of words."""
 YEARS = regex(rf"\b{YEAR}\b")
 """A pattern of years."""
+IN_A_YEAR = regex(rf"\b[Ii]n\s(?:[A-Z][a-z]+\s)?({YEAR})\b")
+"""A pattern of the year of a time: in 1957, in May 1957."""
 SEVERAL = rf"\d{{1,3}}|{'|'.join(word for word, n in CARDINALS.items() if n > 1)}"
 """A number of years that something lasted: 61, nine."""
 

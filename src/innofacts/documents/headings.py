@@ -11,7 +11,7 @@ from innofacts.english.calendar import MONTHS
 from innofacts.english.countries import place_of
 from innofacts.english.currencies import MONEY_SIGN
 from innofacts.english.inflection import is_past, is_plural, singular
-from innofacts.english.numerals import SCALE_LETTERS, SCALE_WORDS, SCALES, YEAR
+from innofacts.english.numerals import NO_YEAR, SCALE_LETTERS, SCALE_WORDS, SCALES, YEAR
 from innofacts.english.people import PEOPLE
 from innofacts.english.units import SI_MEASURES
 from innofacts.english.wording import AMOUNTS
@@ -277,7 +277,7 @@ def _unit_of_corner(column: Heading, label: str, language: Language) -> str:
     unit = column.corner[is_of_anything]
     counting = column.above if is_of_anything else column.text
     is_other = not unit or counted_in(counting, language) or _COUNTING.sub("", label) != label
-    return "" if is_other or _NOT_A_YEAR.search(label) else unit
+    return "" if is_other or _NO_YEAR.search(label) else unit
 
 
 def units_of_corner(headings: Sequence[str], language: Language) -> tuple[str, str]:
@@ -300,7 +300,7 @@ def units_of_corner(headings: Sequence[str], language: Language) -> tuple[str, s
 
 
 _IN = regex(r"(?i)\A(?:all\s(?:amounts|figures|values|numbers)\s)?in\s")
-_NOT_A_YEAR = regex(rf"(?<!\d)(?!{YEAR}(?!\d))\d")
+_NO_YEAR = regex(NO_YEAR)
 
 
 def sure_unit(words: str, language: Language) -> str:

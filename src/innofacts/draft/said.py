@@ -12,7 +12,7 @@ from innofacts.numbers.exclusions import AGE
 from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
-from innofacts.values.units import COUNT, PERCENT, POINTS, Unit, read_unit
+from innofacts.values.units import COUNT, Unit, read_unit
 
 THINGS = "things"
 """The unit if the text implies none; the editor of the draft names it."""
@@ -108,7 +108,7 @@ def may_count(other: Known) -> bool:
 
 def may_be_meant(other: Known) -> bool:
     """Return whether a later sentence may leave out the unit of a figure: the wait was 12 days; nine were late."""
-    return other.mention.kind not in (AGE, kinds.DURATION) and other.unit.kind not in (PERCENT, POINTS)
+    return other.mention.kind not in (AGE, kinds.DURATION) and not other.unit.is_percentage
 
 
 def _is_said_of(mention: Mention, other: Known, text: str) -> bool:

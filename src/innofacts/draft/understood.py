@@ -27,7 +27,7 @@ from innofacts.english.people import PEOPLE
 from innofacts.patterns import regex
 from innofacts.prose import kinds
 from innofacts.prose.figures import Mention
-from innofacts.values.units import COUNT, CURRENCY, PERCENT, POINTS, RATE, Unit, read_unit
+from innofacts.values.units import COUNT, CURRENCY, PERCENT, RATE, Unit, read_unit
 
 
 def understood(mention: Mention, said: Said, text: str) -> Unit:
@@ -125,7 +125,7 @@ def _of_the_text(bare: Bare) -> str:
     if not first or mention.start - first[-1].mention.start > _LONGEST_ARTICLE:
         return ""
     last = next((one for one in said.before if one.unit.text != THINGS), None)
-    if last and last.unit.kind in (PERCENT, POINTS) and abs(mention.figure.base_number) <= MOST_PERCENT:
+    if last and last.unit.is_percentage and abs(mention.figure.base_number) <= MOST_PERCENT:
         return ""
     farthest = {COUNT: _FARTHEST, RATE: _FARTHEST_MEASURE if mention.printed[-1].isdigit() else 0}
     counts = [one for one in first if may_count(one) and may_be_meant(one) and not one.unit.is_currency]
@@ -180,7 +180,7 @@ def _next_to(bare: Bare) -> str:
     """
     mention, before, text = bare.mention, bare.before, bare.text
     other = next((one for one in before if one.mention.kind != kinds.MULTIPLE), None)
-    if other is None or mention.units or other.unit.kind in (PERCENT, POINTS) or other.unit.text == THINGS:
+    if other is None or mention.units or other.unit.is_percentage or other.unit.text == THINGS:
         return ""
     is_money = other.unit.is_currency
     is_near = distance(mention, other) < _FARTHEST_MONEY and mention.figure.scale == other.mention.figure.scale
@@ -212,7 +212,7 @@ def _may_be_it(mention: Mention, other: Known, text: str) -> bool:
     """Return whether "it was" may resume an earlier figure of about that size: we built 30 a year; now it is 200."""
     is_near = is_soon_after(mention, other, text)
     is_amount = other.unit.kind == CURRENCY or other.mention.change != "" or other.unit.text == THINGS
-    is_too_much = other.unit.kind in (PERCENT, POINTS) and mention.figure.number > MOST_PERCENT
+    is_too_much = other.unit.is_percentage and mention.figure.number > MOST_PERCENT
     return is_near and not is_amount and not is_too_much and distance(mention, other) < _FARTHEST
 
 
@@ -224,7 +224,7 @@ _ANOTHER = regex(r"(?i)(?:another|a\sfurther)\b")
 def _may_share(mention: Mention, other: Known) -> bool:
     """Return whether a figure may share an earlier unit: percent or a measured one only if similar in size."""
     is_measure = other.unit.key.rpartition(" ")[2] in MEASURED
-    if other.unit.kind in (PERCENT, POINTS):
+    if other.unit.is_percentage:
         is_too_much = abs(mention.figure.base_number) > MOST_PERCENT or other.mention.change != ""  # fell by 6 % to 82
         printed = other.mention.printed
         is_in_words = other.mention.kind == kinds.SHARE and _TOLD_SHARE.search(printed) is not None

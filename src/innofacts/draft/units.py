@@ -105,7 +105,7 @@ def _are_of_a_percentage(mention: Mention, before: Sequence[Known], text: str) -
     Those of an index, of a score or of a team are none.
     """
     other = next((one for one in before if one.mention.kind != kinds.RANK), None)
-    if other is None or other.unit.kind not in (PERCENT, POINTS) or mention.figure.base_number > MOST_PERCENT:
+    if other is None or not other.unit.is_percentage or mention.figure.base_number > MOST_PERCENT:
         return False
     is_near = is_soon_after(mention, other, text)
     is_apart = (

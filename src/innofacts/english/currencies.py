@@ -199,6 +199,8 @@ NAMES_OF_PLAIN_MONEY = frozenset(
     form for name in NAMES_OF_MONEY - _OTHER_MEANINGS for form in (name, f"{name}s")
 ) | frozenset("dollar dollars rmb usd cny eur".split())
 """Names of money, singular and plural, that have no other meaning."""
+NAMES_OF_MONEY_OR_COINS = NAMES_OF_PLAIN_MONEY | COINS
+"""These, and cents."""
 
 
 # The names of currencies in prose, in the plural, and in the singular where that is a different word. Codes of other

@@ -6,6 +6,8 @@ TO_BE = BEING | frozenset("be been being".split())
 """All forms of "be" but "am"."""
 HAVING = frozenset("has have had".split())
 """The forms of "have"."""
+MAKE = frozenset("make makes made".split())
+"""The forms of "make", which may have a number as its object, or "up" and one: it makes 340, they make up 12 %."""
 DOING = frozenset("do does did".split())
 """The forms of "do"."""
 MODALS_OF_DOUBT = frozenset("could may might would".split())
@@ -23,6 +25,8 @@ OWNERS = frozenset("its their his her our my your".split())
 """Pronouns before what somebody has: its parks."""
 POINTERS = frozenset("this that these those".split())
 """Pronouns before what was said: those parks."""
+PRONOUNS = POINTERS | {"it", "they", "there"}
+"""Pronouns in place of a subject that was named before: they have 40."""
 THE = "|".join(sorted((OWNERS | {"the", "all", "these", "those"}) - {"my", "your"}))
 """The pattern of words before a whole that is known: a third of the 90 seats, of all seats, of its seats."""
 SUBJECTS = frozenset("i you he she it we they".split())

@@ -281,6 +281,8 @@ class _Reader:
 
 YEAR = r"(?:1[5-9]|20)\d\d"
 """The pattern of a number that is a year where nothing says that it is anything else: 1849, and not 1400 or 2100."""
+NO_YEAR = rf"(?<!\d)(?!{YEAR}(?!\d))\d"
+"""The pattern of the first digit of a number that is none."""
 
 
 def spelled(number: str) -> tuple[str, ...]:

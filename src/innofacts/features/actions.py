@@ -15,7 +15,6 @@ from innofacts.features.meanings import Meanings
 from innofacts.index.analysis import fold
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
-from innofacts.values.units import PERCENT, POINTS
 
 _NOTHING: frozenset[str] = frozenset()
 _LONGEST_GAP = 5  # words between a verb and its object: lent the zoo in Orton 40 tents
@@ -44,7 +43,7 @@ class Action(NamedTuple):
 
 def action_of(text: str, mention: Mention, meanings: Meanings) -> Action | None:
     """Return what is done to the things that a figure counts; None if no verb of the table says so."""
-    if mention.figure.unit.kind in (PERCENT, POINTS):
+    if mention.figure.unit.is_percentage:
         return None  # a fund that lost 4 % has changed by as much; 12 % late are 88 % on time
     start, end = clause_around(text, mention.sentence, mention[:2], KINDS)
     behind = _WITH_OTHERS.split(text[mention.end : end], maxsplit=1)[0]

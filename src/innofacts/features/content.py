@@ -10,7 +10,7 @@ from innofacts.english import stopwords
 from innofacts.english.calendar import MONTHS
 from innofacts.english.cardinals import CARDINALS
 from innofacts.english.countries import LONGEST, SMALL, place_of
-from innofacts.english.currencies import COINS, MONEY_SIGN, MONEY_SIGNS, NAMES_OF_PLAIN_MONEY
+from innofacts.english.currencies import MONEY_SIGN, MONEY_SIGNS, NAMES_OF_MONEY_OR_COINS, NAMES_OF_PLAIN_MONEY
 from innofacts.english.function_words import AUXILIARIES, OWNERS
 from innofacts.english.inflection import FAMILIES, VERBS, is_past
 from innofacts.english.numerals import FRACTIONS, SCALES, YEAR
@@ -200,9 +200,6 @@ def before_first_figure(text: str) -> str:
 _AS_MANY = 2  # of which the first one may be none
 
 
-_OF_MONEY = NAMES_OF_PLAIN_MONEY | COINS
-
-
 @lru_cache(maxsize=4096)  # called for each figure of a sentence
 def named_places(text: str) -> tuple[tuple[str, str], ...]:
     """Return the names of places in a text in order, each with its code or region."""
@@ -217,7 +214,7 @@ def named_places(text: str) -> tuple[tuple[str, str], ...]:
                 code = place_of(name) or place_of(name.rstrip("."))
                 if code:
                     following = words[at + count : at + count + _MOST_WORDS_OF_A_BODY]
-                    is_money = not _OF_MONEY.isdisjoint(following[:1])  # no place: US dollars
+                    is_money = not NAMES_OF_MONEY_OR_COINS.isdisjoint(following[:1])  # no place: US dollars
                     if not is_money and not (name == "World" and _ends_a_name(following)):
                         found.append((name, code))
                     at += count - 1

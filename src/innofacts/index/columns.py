@@ -204,6 +204,7 @@ SOURCE_COLUMNS = (
     _field("language", "its language"),
     _field("license", "the licence it is under"),
 )
+SOURCE_NAMES = tuple(column.name for column in SOURCE_COLUMNS)
 
 
 def find_column(name: str) -> IndexColumn | None:

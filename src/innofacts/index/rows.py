@@ -14,7 +14,7 @@ from innofacts.factfiles.facts import Fact, FactFile, Source
 from innofacts.factfiles.reading import read_file
 from innofacts.formats.csv import NOT_TEXT, formulas
 from innofacts.formats.csv_lines import line_of
-from innofacts.index.columns import COLUMNS, OF_SOURCE, SOURCE_COLUMNS
+from innofacts.index.columns import COLUMNS, OF_SOURCE, SOURCE_COLUMNS, SOURCE_NAMES
 from innofacts.index.files import CANNOT_BE_READ, LEAVES_THE_FOLDER, NOT_A_REGULAR_FILE, File
 from innofacts.index.freshness import digest
 from innofacts.index.loading import IN_CELLS, POSITION
@@ -231,7 +231,7 @@ def rows_of(file: File, settings: Settings, *, large: bool) -> FileRows:
     if source is None:
         return rows
     cells = [column.of(source) for column in SOURCE_COLUMNS]
-    of_source = dict(zip(_NAMES_OF_SOURCE, cells, strict=True)) | {"by": source.speaker, "source": source.id}
+    of_source = dict(zip(SOURCE_NAMES, cells, strict=True)) | {"by": source.speaker, "source": source.id}
     facts, tables = read.facts, deque(read.tables)
     del read
     cells_of_facts = _cells_of(facts, tables)
@@ -280,7 +280,6 @@ def _in_cells(values: "tuple[Cell, ...]") -> "dict[str, object]":
 
 
 _STORED_NAMES = [column.name for column in STORED]
-_NAMES_OF_SOURCE = [column.name for column in SOURCE_COLUMNS]
 _OF_SOURCES = [(column.name, column.of) for column in COLUMNS if column.sql.startswith("source.")]
 _OF_FACTS = [(column.name, column.of) for column in COLUMNS if not column.sql.startswith("source.")]
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from innofacts.index.analysis import TOKENIZER, fold, whole
-from innofacts.index.columns import COLUMNS, SOURCE_COLUMNS
+from innofacts.index.columns import COLUMNS, SOURCE_NAMES
 from innofacts.index.query import WORD_COLUMNS
 from innofacts.index.rows import KEYS, STORED, Settings
 from innofacts.index.store import Connection
@@ -28,7 +28,6 @@ _CSV = (
     "CAST(f.id || ',' || coalesce(f.csv_claim, f.claim) || f.csv_before || coalesce(f.csv_own, source.csv)"
     " || f.csv_after || source.csv_file || f.line || char(10) AS BLOB)"
 )
-_SOURCE_NAMES = [column.name for column in SOURCE_COLUMNS]
 _WORD_NAMES = [name for name, _ in WORD_COLUMNS]
 _WORDS_AT_ONCE = 4 * 1024 * 1024  # bytes that FTS5 collects before it writes; by default 1 MiB
 TABLES = f"""
@@ -46,7 +45,7 @@ CREATE INDEX file_in_doubt ON file (sort_key, folder) WHERE stamp = '';
 CREATE TABLE problem (file_n INTEGER, file, line, column, message, excerpt, hint, rule, fact, subject);
 CREATE INDEX problem_file ON problem (file_n);
 CREATE INDEX problem_subject ON problem (rule, subject) WHERE subject <> '';
-CREATE TABLE source (n INTEGER PRIMARY KEY, {_quoted(_SOURCE_NAMES)}, speaker, file, public_by, record, csv, csv_file);
+CREATE TABLE source (n INTEGER PRIMARY KEY, {_quoted(SOURCE_NAMES)}, speaker, file, public_by, record, csv, csv_file);
 CREATE INDEX source_id ON source (id);
 CREATE TABLE stored_fact (n INTEGER PRIMARY KEY, {_quoted(STORED_NAMES)});
 CREATE UNIQUE INDEX fact_id ON stored_fact (id);

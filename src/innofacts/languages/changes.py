@@ -2,7 +2,7 @@
 
 from innofacts.languages.language import Grammar, any_of, compiled
 from innofacts.patterns import regex
-from innofacts.values.units import PERCENT, POINTS, Unit
+from innofacts.values.units import Unit
 
 RISE, FALL = "rise", "fall"
 _WINDOW = 60  # characters before a number in which its words are
@@ -31,7 +31,7 @@ class Changes:
     def direction(self, text: str, sentence: tuple[int, int], span: tuple[int, int], unit: Unit) -> str:
         """Return RISE or FALL for a figure of a sentence that is the size of a change; empty for a level."""
         behind = self._more_or_less.match(text, span[1], sentence[1])
-        if behind and (behind["than"] or unit.kind in (PERCENT, POINTS)):
+        if behind and (behind["than"] or unit.is_percentage):
             return RISE if behind["more"] else FALL
         start, end = max(sentence[0], span[0] - _WINDOW), min(sentence[1], span[1] + _WINDOW)
         is_size = self._by_size.search(text, start, span[0]) is not None

@@ -12,7 +12,7 @@ from innofacts.features.text.sentence import Statement
 from innofacts.matching.matches import AGREEING, Match, Matching
 from innofacts.values.conversions import PERSON
 from innofacts.values.units import COUNT, PERCENT, Unit
-from innofacts.weighing.closeness import digits_of, has_number, is_telling
+from innofacts.weighing.closeness import has_number, is_telling
 from innofacts.weighing.conflicts import is_about_part
 from innofacts.weighing.evidence import (
     absent_nouns,
@@ -239,7 +239,7 @@ def _counts_others_by_chance(sentence: Statement, one: Scored) -> bool:
     """Return whether a number of one digit counts other things than those of a fact: 4 prisoners died, of 4 escapes."""
     fact, noun = one.candidate, sentence.noun.key
     is_other = gives_other_unit(sentence, one) or noun not in (fact.noun.key, *fact.noun_names)
-    return sentence.units != () and is_other and digits_of(one.figure) == 1 and fact.unit.kind == COUNT
+    return sentence.units != () and is_other and one.figure.digits == 1 and fact.unit.kind == COUNT
 
 
 def _is_one_of_many(sentence: Statement, one: Scored, scored: Iterable[Scored]) -> bool:
@@ -251,7 +251,7 @@ def _is_one_of_many(sentence: Statement, one: Scored, scored: Iterable[Scored]) 
     if not (omits_place(sentence.where, fact) and omits_time(sentence.when, fact)) or has_number(figure, fact):
         return False
     many = {other.candidate.number for other in scored if other.candidate.measure == fact.measure}
-    return digits_of(figure) <= _SHORT and len(many) >= _MANY
+    return figure.digits <= _SHORT and len(many) >= _MANY
 
 
 def likeliest(scored: Iterable[Scored]) -> Scored | None:

@@ -6,7 +6,7 @@ from itertools import takewhile
 from innofacts.english import stopwords
 from innofacts.english.calendar import MONTHS
 from innofacts.english.countries import NAMES
-from innofacts.english.function_words import AGAINST, BEFORE_FIGURES, BEING, CLAUSES, OWNERS, POINTERS
+from innofacts.english.function_words import AGAINST, BEFORE_FIGURES, BEING, CLAUSES, OWNERS, PRONOUNS
 from innofacts.english.inflection import is_past, is_plural, is_present, singular
 from innofacts.english.numerals import COUNTS, ORDINALS
 from innofacts.english.speakers import REMARKING, SAYING
@@ -37,7 +37,6 @@ _NO_SUBJECTS = frozenset("number numbers no top last next other others rest whic
 _HAVING = frozenset("get gets have win wins lose loses".split())
 _SAYING = frozenset("say says said".split())  # one atlas has 240 lakes, another says 310
 _UNITS = {unit: n for n, unit in enumerate("second minute hour day week month year".split(), 1)}
-_IT = POINTERS | {"it", "they", "there"}
 _BEEN = BEING | {"been"}
 _LASTING = TAKING | {"need", "needs", "needed"}
 _SOURCES = frozenset((("according", "to"), ("if", "you"), ("if", "we"), ("as", "the")))  # 75 according to the mayor
@@ -221,7 +220,7 @@ _LONGEST_SOURCE = 12  # tokens
 
 def _is_of_a_pronoun(sentence: Sentence, at: int) -> bool:
     """Return whether the subject of the verb before a token is a pronoun: it was, these had been."""
-    return not _IT.isdisjoint((sentence.before(at, 2), sentence.before(at, 3)))
+    return not PRONOUNS.isdisjoint((sentence.before(at, 2), sentence.before(at, 3)))
 
 
 def _is_of_many(sentence: Sentence, model: Number) -> bool:

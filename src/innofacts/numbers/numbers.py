@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from innofacts.english.bounds import BOUNDS_AFTER, BOUNDS_BEFORE, LONGEST_BOUND, longest
 from innofacts.english.cardinals import CARDINALS, may_be_numeral
-from innofacts.english.currencies import CODES, COINS, COMMON, IN_SCALES, NAMES_OF_PLAIN_MONEY, SIGNS, WORD_CODES
+from innofacts.english.currencies import CODES, COMMON, IN_SCALES, NAMES_OF_MONEY_OR_COINS, SIGNS, WORD_CODES
 from innofacts.english.function_words import DENYING
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import COUNTS, DIGITS, FRACTIONS, MANY, MULTIPLES, SCALE_LETTERS, SCALE_WORDS
@@ -275,7 +275,7 @@ def _one_and(sentence: Sentence, at: int) -> Number | None:
         return None
     unit = sentence.word(at + 1)
     count, whole, end = fraction_in_words(sentence, at + 3)
-    is_unit = unit in MEASURE_NAMES or unit in MEASURES_OF_TIME or unit in NAMES_OF_PLAIN_MONEY or unit in COINS
+    is_unit = unit in MEASURE_NAMES or unit in MEASURES_OF_TIME or unit in NAMES_OF_MONEY_OR_COINS
     rate = rate_alone(sentence.tokens, end) if count and end < len(sentence.tokens) else None
     if not count or not is_unit or (sentence.word(end) in OF_ANOTHER and rate is None):
         return None

@@ -4,7 +4,7 @@ from decimal import Decimal
 from itertools import takewhile
 
 from innofacts.english.cardinals import CARDINALS, ONES, may_be_numeral
-from innofacts.english.currencies import COINS, NAMES_OF_PLAIN_MONEY
+from innofacts.english.currencies import NAMES_OF_MONEY_OR_COINS, NAMES_OF_PLAIN_MONEY
 from innofacts.english.function_words import OWNERS, POINTERS
 from innofacts.english.inflection import is_plural
 from innofacts.english.numerals import (
@@ -214,7 +214,7 @@ def _is_measure_of_one(sentence: Sentence, at: int) -> bool:
     return sentence.word(at + 1) in MEASURES_OF_ONE and not is_pointed_at and sentence.word(at + 2) != "or"
 
 
-MEASURES_OF_ONE = UNITS_OF_ONE.union(NAMES_OF_PLAIN_MONEY, COINS) - MEASURES_OF_TIME - {"decade", "century", "won"}
+MEASURES_OF_ONE = (UNITS_OF_ONE | NAMES_OF_MONEY_OR_COINS) - MEASURES_OF_TIME - {"decade", "century", "won"}
 """Units before which "one" is a number; not as in "one won the race"."""
 _POINTING = OWNERS | POINTERS | frozenset("the no any every each".split())
 

@@ -34,7 +34,6 @@ from innofacts.showing import quoted
 from innofacts.values.periods import Period
 from innofacts.values.rounding import rounded_to
 from innofacts.values.units import PERCENT
-from innofacts.weighing.closeness import digits_of
 
 if TYPE_CHECKING:
     from innofacts.index.files import OnProgress
@@ -253,7 +252,7 @@ def _is_rounded(mention: Mention, match: Match) -> bool:
         return False
     number = right.base_number
     is_near = abs(number - said.base_number) <= _FARTHEST_IN_HEADINGS * abs(number)
-    return is_near and rounded_to(right, digits_of(said)).base_number == said.base_number
+    return is_near and rounded_to(right, said.digits).base_number == said.base_number
 
 
 _ABOUT = "~"

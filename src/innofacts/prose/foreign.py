@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from innofacts.english.currencies import COINS, NAMES_OF_PLAIN_MONEY
+from innofacts.english.currencies import NAMES_OF_MONEY_OR_COINS
 from innofacts.languages.countries import Place, places
 from innofacts.languages.dates import dates
 from innofacts.languages.numbers import FoundFigure, readings, unclear_bounds
@@ -49,13 +49,11 @@ def _read(text: str, found: FoundFigure) -> Quantity:
         figure=fallen(found.figure, found.change),
         units=(found.figure.unit.text,) if found.figure.unit.text else (),
         change=found.change,
-        kind=found.kind or (MONEY if found.figure.unit.text in _MONEY else kind_of_unit(found.figure.unit)),
+        kind=found.kind
+        or (MONEY if found.figure.unit.text in NAMES_OF_MONEY_OR_COINS else kind_of_unit(found.figure.unit)),
         doubt=_doubt_of(text, found),
         exact=found.exact,
     )
-
-
-_MONEY = NAMES_OF_PLAIN_MONEY | COINS
 
 
 def _doubt_of(text: str, found: FoundFigure) -> str:

@@ -1,6 +1,6 @@
 """The kind of a quantity in a text: a count, money, a share, a measure, a rank, a ratio, an age, a duration."""
 
-from innofacts.english.currencies import COINS, NAMES_OF_PLAIN_MONEY
+from innofacts.english.currencies import NAMES_OF_MONEY_OR_COINS
 from innofacts.english.function_words import OWNERS
 from innofacts.english.inflection import singular
 from innofacts.english.numerals import SCALES as POWERS
@@ -49,7 +49,7 @@ def kind_of(sentence: Sentence, number: Number) -> str:
         return NUMBER
     text = number.units[0].lower()
     unit = read_unit(number.units[0])
-    is_money = text in COINS or text in NAMES_OF_PLAIN_MONEY
+    is_money = text in NAMES_OF_MONEY_OR_COINS
     if is_money and (text not in ("pound", "pounds") or POWERS.get(number.scale, 0) > POWERS["thousand"]):
         return MONEY
     if unit.kind == RATE:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from innofacts.english.currencies import MONEY_SIGN, MONEY_SIGNS, NAMES_OF_PLAIN_MONEY
 from innofacts.english.inflection import singular
-from innofacts.english.numerals import COUNTS, SCALE_WORDS, YEAR
+from innofacts.english.numerals import COUNTS, NO_YEAR, SCALE_WORDS
 from innofacts.english.units import MEASURE_NAMES, MEASURES
 from innofacts.forms import Form
 from innofacts.languages.detection import (
@@ -133,7 +133,7 @@ def _outside(start: int, end: int, spans: Iterable[tuple[int, int]]) -> Iterator
     yield start, end
 
 
-_NO_YEAR = regex(rf"(?<!\d)(?!{YEAR}(?!\d))\d")
+_NO_YEAR = regex(NO_YEAR)
 
 
 def unread(found: Iterable[Segment], text: str) -> Iterator[Segment]:

@@ -8,7 +8,7 @@ from innofacts.english import stopwords
 from innofacts.english.bounds import BOUNDS_AFTER, EMPHASIS, LONGEST_BOUND, longest
 from innofacts.english.calendar import MONTHS, WEEKDAYS
 from innofacts.english.countries import place_of
-from innofacts.english.function_words import AUXILIARIES, BEING, CLAUSES, COMPARED_WITH, STILL, THEM, WHICH
+from innofacts.english.function_words import AUXILIARIES, BEING, CLAUSES, COMPARED_WITH, MAKE, STILL, THEM, WHICH
 from innofacts.english.inflection import is_past, is_plural, is_present
 from innofacts.english.people import GROUPS
 from innofacts.english.units import TIME_UNITS
@@ -311,7 +311,7 @@ def _is_behind_its_verb(sentence: Sentence, number: Number) -> bool:
         (before in STILL and earlier in _STANDING_AT)  # is now 34
         or (before in WHICH and earlier == "of")  # 31 ships, of which 22 are new
         or (before in THEM and earlier == "of" and is_before_a_verb)  # of those 22 are new
-        or (before == "it" and earlier in _MAKING and _is_all_of_a_clause(sentence, number))  # the union makes it 340
+        or (before == "it" and earlier in MAKE and _is_all_of_a_clause(sentence, number))  # the union makes it 340
         or _is_behind_an_adverb(sentence, number)
         or (before in _BEFORE_A_CLAUSE and (is_before_a_verb or _is_listed_by_time(sentence, number)))
     ):
@@ -340,7 +340,6 @@ def _is_behind_an_adverb(sentence: Sentence, number: Number) -> bool:
 
 _OF_MANY = AUXILIARIES - {"is", "was", "has", "does"}
 _ADVERBS = STILL | frozenset("far date overall altogether then today meanwhile".split())
-_MAKING = frozenset(("make", "makes", "made"))
 
 
 def _is_all_of_a_clause(sentence: Sentence, number: Number) -> bool:

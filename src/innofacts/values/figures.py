@@ -98,6 +98,11 @@ class Figure(Record):
         """The second number in base units: the high end of a range, or how far a `±` reaches; else None."""
         return None if self.second is None else self._in_base_units(self.second)
 
+    @property
+    def digits(self) -> int:
+        """How many digits its number has without zeros at the end."""
+        return len(self.number.normalize().as_tuple().digits)
+
     def _in_base_units(self, number: Decimal) -> Decimal:
         return number.scaleb(SCALES[self.scale], EXACT) if self.scale else number
 

@@ -1,12 +1,14 @@
 """Sets of possible values: intervals of exact decimals with open or closed, perhaps infinite ends."""
 
-from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal, Inexact, InvalidOperation
+from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal, Inexact, InvalidOperation
 
 from innofacts.records import Record
 
 # Every operation on figures is exact: inputs have at most 38 digits, exponents within 30 (docs/figures.md), so sums and
 # products need less than 200 digits, and an inexact result would be a mistake of ours.
 EXACT = Context(prec=400, Emin=MIN_EMIN, Emax=MAX_EMAX, traps=[Inexact, InvalidOperation])
+OF_ANY_LENGTH = Context(prec=MAX_PREC, Emin=MIN_EMIN, Emax=MAX_EMAX)
+"""For numbers that have more digits than the context of the program, 28."""
 _ONE = Decimal(1)
 
 

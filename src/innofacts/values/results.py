@@ -5,13 +5,13 @@ infinite end or from the domain (a count is not negative, a part is not more tha
 """
 
 from collections.abc import Callable
-from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
+from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
 from innofacts.english.numerals import SCALES
 from innofacts.values.figures import Figure, Quantity
-from innofacts.values.intervals import Interval, plain
+from innofacts.values.intervals import OF_ANY_LENGTH, Interval, plain
 from innofacts.values.rounding import first_digit, rounded, rounded_down, rounded_up
 from innofacts.values.units import PERCENT, Unit
 
@@ -380,11 +380,8 @@ def _carried(number: Fraction, short: Fraction) -> int:
     return first_digit(short) - first_digit(number)
 
 
-_WIDE = Context(prec=MAX_PREC, Emin=MIN_EMIN, Emax=MAX_EMAX)
-
-
 def _decimal(number: Fraction, digit: int) -> Decimal:
     """Return a number that ends at a power of ten as a decimal that shows its digits down to there."""
     places = max(-digit, 0)
     whole = number * 10**places
-    return Decimal(whole.numerator // whole.denominator).scaleb(-places, _WIDE)
+    return Decimal(whole.numerator // whole.denominator).scaleb(-places, OF_ANY_LENGTH)

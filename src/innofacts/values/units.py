@@ -65,6 +65,11 @@ class Unit(Record):
         """Whether it is money, perhaps per something; a name such as pesos may be money, or not."""
         return self.kind == CURRENCY or (self.kind == RATE and self.head.kind == CURRENCY)
 
+    @property
+    def is_percentage(self) -> bool:
+        """Whether it is that of shares, or of the points between two of them."""
+        return self.kind in (PERCENT, POINTS)
+
     def of(self, head: str) -> "Unit":
         """Return the unit with a different head, per the same: USD per kg, of EUR per kg."""
         if head == self.head.text:

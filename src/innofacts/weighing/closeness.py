@@ -32,12 +32,7 @@ def rounds_to(number: Decimal, figure: Figure) -> bool:
 
 def is_telling(figure: Figure) -> bool:
     """Return whether two things hardly have the same number by chance: 277,518, but not 20 or 3 million."""
-    return digits_of(figure) >= _TELLING_DIGITS
-
-
-def digits_of(figure: Figure) -> int:
-    """Return how many digits a number has without zeros at its end."""
-    return len(figure.number.normalize().as_tuple().digits)
+    return figure.digits >= _TELLING_DIGITS
 
 
 def closeness(figure: Figure, candidate: Candidate) -> float:
@@ -49,7 +44,7 @@ def closeness(figure: Figure, candidate: Candidate) -> float:
     theirs, ours = float(abs(candidate.number)), float(abs(figure.base_number))
     if not theirs or not ours:
         return theirs == ours
-    most = min(digits_of(figure), CLOSEST)
+    most = min(figure.digits, CLOSEST)
     ratios = [float(abs(end)) / theirs for end in ends_of(figure) if end]
     return max(most if ratio == 1 else min(most, closeness_at(ratio)) for ratio in ratios)
 

@@ -17,7 +17,7 @@ from innofacts.features.library.candidates import Candidate, OfFact
 from innofacts.features.measures import is_measured
 from innofacts.features.text.sentence import Statement
 from innofacts.values.misprints import has_digits_swapped
-from innofacts.weighing.closeness import CLOSEST, digits_of, has_number, is_telling
+from innofacts.weighing.closeness import CLOSEST, has_number, is_telling
 from innofacts.weighing.conflicts import is_about_part
 from innofacts.weighing.others.places import WORLD
 from innofacts.weighing.others.times import omits_time
@@ -187,7 +187,7 @@ def adds_topic(sentence: Statement, one: Scored) -> bool:
 
 def is_rounded(one: Scored) -> bool:
     """Return whether a figure is nearly the number of a fact, in all digits that it has, but not the number itself."""
-    digits = min(digits_of(one.figure), CLOSEST)
+    digits = min(one.figure.digits, CLOSEST)
     is_near = one.features.closeness >= max(digits - _ROUNDED, 1)
     return is_near and not has_number(one.figure, one.candidate)
 
@@ -203,7 +203,7 @@ def is_misprint(sentence: Statement, one: Scored) -> bool:
     is_sure = is_alike and is_telling(one.figure)  # 40 is not a misprint of 4
     scales = _POWERS if is_sure and not _says_more(sentence, one.candidate) else _SCALES
     is_of_other_scale = bool(ours) and theirs / ours in scales
-    return is_of_other_scale or (digits_of(one.figure) > 1 and has_digits_swapped(ours, theirs))
+    return is_of_other_scale or (one.figure.digits > 1 and has_digits_swapped(ours, theirs))
 
 
 def _says_more(sentence: Statement, candidate: Candidate) -> bool:

@@ -15,7 +15,6 @@ from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure
 from innofacts.values.units import PERCENT
-from innofacts.weighing.closeness import digits_of
 from innofacts.weighing.conflicts import (
     CONTRARY,
     denies,
@@ -48,7 +47,7 @@ def exact_rest(mention: Mention) -> Figure | None:
     rest = of_rest(mention)
     if rest is None or rest.bound or rest.number % _ROUND == 0 or not any(map(str.isdigit, mention.printed)):
         return None
-    return rest if max(map(digits_of, (rest, mention.figure))) > 1 else None
+    return rest if max(rest.digits, mention.figure.digits) > 1 else None
 
 
 def is_rest(sentence: Statement, candidate: Candidate, stems: Stems) -> bool:

@@ -1,10 +1,11 @@
 """Printed numbers with all values that round to them, results and their arithmetic, and what they rule out."""
 
 from collections.abc import Sequence
-from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
+from decimal import Decimal
 from typing import NamedTuple
 
 from innofacts.values.figures import grouped
+from innofacts.values.intervals import OF_ANY_LENGTH
 
 _NO_END = Decimal(10) ** 31  # no figure is as large
 
@@ -23,7 +24,7 @@ class Span(NamedTuple):
         """Return the number with as many digits as the distance between the ends allows: 4.14, 25, 120,000."""
         width = abs(self.high - self.low)
         places = sum(width < distance for distance in (1, 10)) or min(0, _DIGITS_WITHIN - width.adjusted())
-        return number_text(self.number.quantize(Decimal(1).scaleb(-places), context=_OF_ANY_LENGTH))
+        return number_text(self.number.quantize(Decimal(1).scaleb(-places), context=OF_ANY_LENGTH))
 
     def __add__(self, other: "Span") -> "Span":  # type: ignore[override]  # tuples join, results add up
         """Return the sum of two results."""
@@ -61,8 +62,6 @@ class Span(NamedTuple):
         return Span(Decimal(0) if self.low <= 0 <= self.high else low, abs(self.number), high)
 
 
-# The context of the program has 28 digits, fewer than large numbers and their products.
-_OF_ANY_LENGTH = Context(prec=MAX_PREC, Emin=MIN_EMIN, Emax=MAX_EMAX)
 _DIGITS_WITHIN = 2  # of what is between the ends; two thirds of 180,000 is about 120,000, and not 120,006
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.amounts.values import Slip
-from innofacts.arithmetic.phrases import SEVERAL, YEARS
+from innofacts.arithmetic.phrases import IN_A_YEAR, SEVERAL, YEARS
 from innofacts.arithmetic.relation import is_near
 from innofacts.arithmetic.rules.moments import MONTH
 from innofacts.english.calendar import MONTHS
@@ -81,7 +81,6 @@ _A_PERSON_ELSE = regex(
 _WHO_IS_BORN = regex(r"\s*,\s(?:the\s(?:[a-z]+\s){1,3})?(?:[A-Z][\w’'-]+\s){1,3}")
 _HE_OR_SHE = regex(r"\b(?:[Hh]e|[Ss]he)\b")
 _WHOSE = regex(r"(?:\b[\w-]+[’']s|\b[Hh]is|\b[Hh]er|\b[Tt]heir)\s[^.;\d]*$")
-_IN_A_YEAR = regex(rf"\b[Ii]n\s(?:[A-Z][a-z]+\s)?({YEAR})\b")
 
 
 def ages(paragraph: Paragraph) -> Iterator[Slip]:
@@ -106,7 +105,7 @@ def ages(paragraph: Paragraph) -> Iterator[Slip]:
         yield from _wrong_in_a_year(words, first, born)
         begun = _BEGUN.search(words)
         jubilee = begun and (_JUBILEE.search(words, begun.end()) or _TURNS.search(words, begun.end()))
-        both = sorted(map(int, _IN_A_YEAR.findall(words)))
+        both = sorted(map(int, IN_A_YEAR.findall(words)))
         if begun and jubilee and len(both) == 2 and both[0] == int(begun["year"]) and _is_its(words, begun, jubilee):
             yield from _wrong_years(jubilee, "count", both, first)
 

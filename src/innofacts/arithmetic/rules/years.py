@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from innofacts.arithmetic.amounts.paragraph import Paragraph
 from innofacts.arithmetic.amounts.values import Slip
-from innofacts.arithmetic.phrases import SEVERAL, YEARS
+from innofacts.arithmetic.phrases import IN_A_YEAR, SEVERAL, YEARS
 from innofacts.arithmetic.relation import is_near
 from innofacts.english.function_words import BEFORE_TIMES
 from innofacts.english.numerals import ORDINALS, YEAR
@@ -78,7 +78,7 @@ def since_a_year(paragraph: Paragraph) -> Iterator[Slip]:
                 else:
                     since = [one["year"] for one in _BEGAN.finditer(paragraph.text, first, end)]
                 around = paragraph.text[max(start, said.start() - _NEAR) : min(end, said.end() + _NEAR)]
-                told = [*YEARS.findall(said[0]), *_IN_A_YEAR.findall(around)]  # in 2025 it marks its 87th year
+                told = [*YEARS.findall(said[0]), *IN_A_YEAR.findall(around)]  # in 2025 it marks its 87th year
                 yield from _wrong(said, form, [*map(int, since)], {*map(int, told)}, _years_of(paragraph.text))
 
 
@@ -113,5 +113,4 @@ def _wrong(
 
 
 _MAY_BE = regex(r"\b(?:years?|season|summer|winter)\b|-year")
-_IN_A_YEAR = regex(rf"\b[Ii]n\s(?:[A-Z][a-z]+\s)?({YEAR})\b")
 _NEAR = 40  # characters

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from innofacts.english.boundaries import MARKS, clause_end, clause_start
 from innofacts.english.calendar import MONTHS
 from innofacts.english.currencies import MONEY_SIGN
-from innofacts.english.function_words import BEFORE_FIGURES, BEING, HAVING, OF_THEM, POINTERS
+from innofacts.english.function_words import BEFORE_FIGURES, BEING, HAVING, OF_THEM, PRONOUNS
 from innofacts.english.inflection import is_past
 from innofacts.english.numerals import COUNTS, SCALES
 from innofacts.english.speakers import MEDIA, SAYING_OR_NOUNS, SPEAKERS
@@ -150,7 +150,7 @@ def _is_of_nobody(lead: str) -> bool:
     """Return whether the words before a figure say what is given by nobody that they name: tips are put at 40."""
     words = lead.lower().split()
     is_passive = any(word in BEING and is_past(verb) for word, verb in pairwise(words))
-    return is_passive and words[0] not in _PRONOUNS
+    return is_passive and words[0] not in PRONOUNS
 
 
 def _is_bare(printed: str) -> bool:
@@ -170,7 +170,6 @@ def _elided(text: str, lead: tuple[int, int], behind: str, first_figure: int) ->
 
 
 _AUXILIARIES = BEING | HAVING
-_PRONOUNS = POINTERS | {"it", "they", "there"}
 _BEGINNINGS = frozenset((";", ":", "–", "and", "but", "while", ", or", ", which"))
 _PART = regex(rf"\s{OF_THEM}\b")
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from innofacts.features.text.sentence import Statement
 from innofacts.matching.context.trees import PRIOR, TREES
 from innofacts.values.units import PERCENT
-from innofacts.weighing.closeness import digits_of, has_number
+from innofacts.weighing.closeness import has_number
 from innofacts.weighing.conflicts import CONFLICTS, has_grave_conflict
 from innofacts.weighing.evidence import evidence, feature, gives_number, likeness
 from innofacts.weighing.others.places import omits_place
@@ -29,7 +29,7 @@ _FARTHEST = 9.0
 def _digits_of_unit(sentence: Statement, one: Scored) -> float:
     """Return how many digits a number has that is given with the unit of a fact; 0 with any other unit."""
     has_unit = any(unit.key == one.candidate.unit.key for unit in sentence.units)
-    return min(_MOST_DIGITS, digits_of(one.figure)) * has_unit
+    return min(_MOST_DIGITS, one.figure.digits) * has_unit
 
 
 def _distance(_: Statement, one: Scored) -> float:
@@ -46,7 +46,7 @@ _OF_EVIDENCE = (
     "measure either claim own_place no_subject closeness swapped one_strange absent shared adds_topic".split()
 )
 _OTHERS: Mapping[str, Callable[[Statement, Scored], float]] = {
-    "digits": lambda _, one: min(_MOST_DIGITS, digits_of(one.figure)),
+    "digits": lambda _, one: min(_MOST_DIGITS, one.figure.digits),
     "digits_of_unit": _digits_of_unit,
     "exact": lambda _, one: has_number(one.figure, one.candidate),
     "distance": _distance,

@@ -15,7 +15,7 @@ from innofacts.features.text.when import YEARS, When
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
 from innofacts.values.periods import Period
-from innofacts.values.units import PERCENT, POINTS, read_unit
+from innofacts.values.units import read_unit
 from innofacts.weighing.others.places import is_elsewhere
 from innofacts.weighing.others.times import is_at_other_time
 
@@ -40,7 +40,7 @@ class Referring(NamedTuple):
 
 def referring(mention: Mention, text: str, stems: Stems) -> Referring | None:
     """Return what the clause of a change in percent or points says; None if it names its own subject, or none."""
-    if not mention.change or not mention.units or read_unit(mention.units[0]).kind not in (PERCENT, POINTS):
+    if not mention.change or not mention.units or not read_unit(mention.units[0]).is_percentage:
         return None
     lead = text[mention.clause[0] : mention.start]
     is_alone = mention.clause[0] > mention.sentence[0] and _ALONE.fullmatch(lead) is not None  # 40, 3 % more

@@ -9,7 +9,7 @@ from innofacts.features.text.when import When
 from innofacts.patterns import regex
 from innofacts.values.conversions import factor_between
 from innofacts.values.units import RANK
-from innofacts.weighing.closeness import digits_of, has_number, is_telling, rounds_to
+from innofacts.weighing.closeness import has_number, is_telling, rounds_to
 from innofacts.weighing.conflicts import NEGATION, has_conflict, has_other_basis
 from innofacts.weighing.evidence import adds_topic, stems_of_units
 from innofacts.weighing.others.any_numbers import is_overstated
@@ -35,7 +35,7 @@ def is_like_before(sentence: Statement, one: Scored, before: Candidate) -> bool:
     is_then = bool(sentence.when.periods) or fact.period == before.period or (has_it and is_telling(one.figure))
     is_of_another_place = fact.place != before.place
     adds = bool(sentence.units) and not is_of_another_place and adds_topic(sentence, one)
-    is_it = has_it and (digits_of(one.figure) > 1 or one.figure.unit.kind == RANK)
+    is_it = has_it and (one.figure.digits > 1 or one.figure.unit.kind == RANK)
     is_part = sentence.position.is_aside and not is_of_another_place
     if not (is_there and is_then) or is_part or is_overstated(sentence, one):
         return False
@@ -44,7 +44,7 @@ def is_like_before(sentence: Statement, one: Scored, before: Candidate) -> bool:
 
 def may_go_on(sentence: Statement) -> bool:
     """Return whether a sentence may give another number of what the sentence before is about: in 2019 it was 40."""
-    is_level = not sentence.mention.change and digits_of(sentence.mention.figure) > 1
+    is_level = not sentence.mention.change and sentence.mention.figure.digits > 1
     is_more = "more" in sentence.raw and "than" not in sentence.raw  # 40 more
     is_all = not (sentence.position.is_aside or is_more) and sentence.raw.isdisjoint(_OTHERS)
     return is_level and is_all and sentence.position.is_first and sentence.account is None

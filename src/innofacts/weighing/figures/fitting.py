@@ -16,7 +16,7 @@ from innofacts.patterns import regex
 from innofacts.values.conversions import rate_key, sides
 from innofacts.values.figures import Figure
 from innofacts.values.units import PERCENT, POINTS, RANK, Unit, read_unit
-from innofacts.weighing.closeness import digits_of, is_nearly, is_telling
+from innofacts.weighing.closeness import is_nearly, is_telling
 from innofacts.weighing.conflicts import gives_rest, swaps_sides
 from innofacts.weighing.figures.converting import (
     converted,
@@ -30,12 +30,12 @@ from innofacts.weighing.figures.converting import (
 from innofacts.weighing.figures.looseness import as_fraction, as_loose_as_words, as_nearly, at_limit
 from innofacts.weighing.figures.signs import is_change, with_sign
 from innofacts.weighing.figures.units_given import (
+    KINDS,
     UnitCache,
     gives_unit,
     has_unit_from_before,
     is_how_often,
     is_per_more,
-    is_percent,
     is_price_of_one,
     is_too_much_for_one,
     may_be_without_unit,
@@ -147,13 +147,13 @@ def _in_another_unit(sentence: Statement, candidate: Candidate) -> Figure | None
         return None  # a sum, where the fact has a price
     if is_in_money:
         return figure._replace(unit=meant)
-    for is_kind in (is_percent, may_be_money, is_measured):
+    for is_kind in KINDS:
         if is_kind(unit) and is_kind(units[0]):
             return figure
         if is_kind(unit) or is_kind(units[0]):
-            is_of_them = digits_of(figure) > 1 and not sentence.whole.isdisjoint(candidate.noun.stems)
+            is_of_them = figure.digits > 1 and not sentence.whole.isdisjoint(candidate.noun.stems)
             return figure if is_same and (is_telling(figure) or is_of_them) else None  # 23 % of the seats, of 23 seats
-    is_said = digits_of(figure) > 1 and _says_all(sentence, candidate)
+    is_said = figure.digits > 1 and _says_all(sentence, candidate)
     return figure if is_same and (names_unit(sentence, candidate) or is_telling(figure) or is_said) else None
 
 

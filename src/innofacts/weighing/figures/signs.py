@@ -9,7 +9,6 @@ from innofacts.features.measures import may_be_money
 from innofacts.features.text.sentence import Statement
 from innofacts.prose.changes import CHANGE, FALL, RISE
 from innofacts.values.figures import Figure
-from innofacts.values.units import PERCENT, POINTS
 from innofacts.weighing.closeness import has_number
 from innofacts.weighing.naming import names_measure
 
@@ -39,7 +38,7 @@ def with_sign(sentence: Statement, candidate: Candidate, figure: Figure) -> Figu
     is_compared = not is_of_things and (sentence.change.is_said or is_named or is_gap)
     is_lost = candidate.nature == "share" and sentence.change.is_said  # one colony in seven, which were lost
     is_gone = is_change(candidate) and _is_gone(sentence, candidate)
-    if figure.unit.kind in (PERCENT, POINTS) and not (is_compared or is_lost or is_gone) and is_change(candidate):
+    if figure.unit.is_percentage and not (is_compared or is_lost or is_gone) and is_change(candidate):
         return None
     is_fall = sentence.change.is_fall and is_change(candidate)  # "the decline was 3 %"
     return negated(figure) if stored < 0 < figure.number and (is_fall or is_gone) else figure

@@ -1,7 +1,8 @@
 """Which unit a sentence gives its figure in, and whether that is the unit of a fact, by whatever name."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
+from operator import attrgetter
 
 from innofacts.english.bases import bases_in
 from innofacts.english.currencies import CENTS
@@ -18,7 +19,7 @@ from innofacts.features.measures import (
 )
 from innofacts.features.text.sentence import Statement
 from innofacts.values.conversions import PERSON, counted_alike, rate_key, sides
-from innofacts.values.units import COUNT, NO_UNIT, PERCENT, POINTS, Unit, read_unit
+from innofacts.values.units import COUNT, NO_UNIT, POINTS, Unit, read_unit
 from innofacts.weighing.closeness import is_nearly, is_telling
 from innofacts.weighing.naming import counts_things, is_other_name, names_counted, names_measure, names_unit
 
@@ -70,14 +71,13 @@ def _names_its_price(sentence: Statement, candidate: Candidate) -> bool:
 def _is_of_one_kind(sentence: Statement, unit: Unit) -> bool:
     """Return whether one unit can be given for another: both shares, money or measures, or of one dimension."""
     given = sentence.units[0]
-    if any(is_kind(unit) and is_kind(given) for is_kind in (is_percent, may_be_money, is_measured)):
+    if any(is_kind(unit) and is_kind(given) for is_kind in KINDS):
         return True
     return any(power_between(other, unit) is not None for other in with_rates(sentence, unit))
 
 
-def is_percent(unit: Unit) -> bool:
-    """Return whether a unit is that of shares, or of the points between two of them."""
-    return unit.kind in (PERCENT, POINTS)
+KINDS: tuple[Callable[[Unit], bool], ...] = (attrgetter("is_percentage"), may_be_money, is_measured)
+"""What two units of one kind both are, and may be given for each other."""
 
 
 def has_unit_from_before(sentence: Statement) -> bool:

@@ -7,7 +7,7 @@ from innofacts.numbers.exclusions import PASSING
 from innofacts.values.conversions import PERSON
 from innofacts.values.figures import INEQUALITIES, LOWER_BOUNDS, UPPER_BOUNDS
 from innofacts.values.units import COUNT, PERCENT, RANK
-from innofacts.weighing.closeness import digits_of, has_number, is_telling
+from innofacts.weighing.closeness import has_number, is_telling
 from innofacts.weighing.conflicts import gives_level
 from innofacts.weighing.evidence import absent_nouns, has_place_or_time, has_topic
 from innofacts.weighing.figures.units_given import has_unit_from_before
@@ -115,7 +115,7 @@ def is_of_no_thing(sentence: Statement, one: Scored) -> bool:
 def is_any_share(_: Statement, one: Scored) -> bool:
     """Return whether a round share comes without a word of a fact: half of them."""
     is_bare = one.candidate.unit.kind == PERCENT and not one.features.either
-    return is_bare and digits_of(one.figure) == 1
+    return is_bare and one.figure.digits == 1
 
 
 def is_of_anything(sentence: Statement, one: Scored) -> bool:

@@ -4,6 +4,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from innofacts.english.contrasts import ROWS
+from innofacts.english.function_words import MAKE
 from innofacts.english.inflection import singular
 from innofacts.english.people import HEADS, HOMES, PEOPLE
 from innofacts.english.units import CONTENTS
@@ -15,7 +16,7 @@ from innofacts.features.text.sentence import Statement
 from innofacts.features.wholes import phrase_of_whole
 from innofacts.patterns import regex
 from innofacts.values.units import PERCENT
-from innofacts.weighing.closeness import digits_of, has_number
+from innofacts.weighing.closeness import has_number
 from innofacts.weighing.scoring import Scored, first_topic, lacks
 
 
@@ -51,7 +52,7 @@ def gives_share_of_other_whole(sentence: Statement, one: Scored) -> bool:
 
 def is_share_of_other_people(sentence: Statement, one: Scored) -> bool:
     """Return whether a sentence gives the share of a fact, but of other people: of teachers, where it is of pupils."""
-    is_its = one.figure.unit.kind == PERCENT and has_number(one.figure, one.candidate) and digits_of(one.figure) > 1
+    is_its = one.figure.unit.kind == PERCENT and has_number(one.figure, one.candidate) and one.figure.digits > 1
     return is_its and _is_of_other_people(sentence, one.candidate)
 
 
@@ -179,11 +180,8 @@ def says_other_of_whole(sentence: Statement, one: Scored) -> bool:
     if is_of_them:
         return any(lacks(sentence, fact, word) for word in whole.said)
     topic = first_topic(sentence)
-    is_share = "up" in sentence.raw and not _MAKING.isdisjoint(sentence.raw)
+    is_share = "up" in sentence.raw and not MAKE.isdisjoint(sentence.raw)
     return is_share and topic is not None and not topic.meanings.isdisjoint(fact.whole)
-
-
-_MAKING = frozenset(("make", "makes", "made"))
 
 
 def is_of_all(sentence: Statement, one: OfFact) -> bool:
