@@ -8,6 +8,8 @@ from innofacts.features.library.indexed import EVERY_FACT, Among
 from innofacts.features.text.sentence import Statement, read_sentence
 from innofacts.index.index import Index
 from innofacts.matching.citations import NOTHING, Cited
+from innofacts.matching.context.accounts import Accounts
+from innofacts.matching.context.both_ends import BothEnds
 from innofacts.matching.context.continuations import Continuations
 from innofacts.matching.context.objections import Objections
 from innofacts.matching.context.told import Told
@@ -39,7 +41,9 @@ class Matcher:
         self.decider = Decider(self.facts, self._matching, model)
         told = Told(self.decider)
         self._objections = Objections(self.decider, told, self._judgements)
-        self._continuations = Continuations(self.decider, told, self._judgements, self._matching, self._objections)
+        self._accounts = Accounts(self.decider, told, self._matching)
+        self._continuations = Continuations(self.decider, told, self._matching, self._objections, self._accounts)
+        self._both_ends = BothEnds(self.decider, self._judgements, self._matching)
         self.within = WithinSubject(self.decider)
         self._verdicts = Verdicts(self.facts, self._judgements)
         self._before: tuple[str, tuple[int, int], tuple[Candidate, ...]]
@@ -101,7 +105,7 @@ class Matcher:
         match = self._match_in_its_sentence(here)
         match = self._objections.to_any(here, self._continuations.at_time_told(here, match) or match)
         if match.verdict == MISQUOTED:
-            match = self._continuations.of_both_ends(here, match) or match
+            match = self._both_ends.of(here, match) or match
         if match.meant:
             self._before = text, mention.sentence, (*before, match.meant)
         return self._verdicts.on(here, match)
@@ -114,7 +118,7 @@ class Matcher:
         if rest := self._continuations.of_others(here):
             return rest
         sentence = here.sentence
-        if sentence.is_account and (self._continuations.of_account(here) or not (here.before or sentence.units)):
+        if sentence.is_account and (self._accounts.of(here) or not (here.before or sentence.units)):
             match = NO_MATCH  # a bare number that somebody gives for what no fact is about
         else:
             match = self.decider.decide(here.reading, here.cited, here.before)

@@ -2,7 +2,8 @@
 
 - The text may speak against the fact that the sentence seems to mean (`objections`).
 - What the text has `told` before may be what the figure continues (`continuations`): `going_on` says whether it is of
-  another time or place, and `changes` whether it is a change of that.
+  another time or place, and `changes` whether it is a change of that. `accounts` has what somebody else gives for it.
+- A figure that differs from a range may be one of `both_ends` that its sentence gives.
 - The sources that the whole text is about have the fact (`within`): by what the sentence says or, if no rule finds one,
   by its `chances`, which the decision `trees` give.
 - The time, the basis or the speaker that the sentence names may excuse a figure (`verdicts`).

@@ -2,20 +2,16 @@
 
 from collections.abc import Iterable
 
-from innofacts.compare.comparability import is_same_unit
-from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, NOT_COMPARABLE, OUTDATED, SUPPORTED
+from innofacts.compare.verdicts import CONTRADICTED, MISQUOTED, SUPPORTED
 from innofacts.english.boundaries import MARKS, clause_end
-from innofacts.english.bounds import END_OF_RANGE
-from innofacts.english.wording import CHANGES
-from innofacts.features.content import content
 from innofacts.features.library.candidates import Candidate
-from innofacts.features.measures import is_rate, may_be_money
-from innofacts.features.text.accounts import Account, gives_those_of_others
+from innofacts.features.measures import is_rate
 from innofacts.features.text.before import places_told, sentence_above, sentence_before
 from innofacts.features.text.sentence import Statement
 from innofacts.features.text.when import When
 from innofacts.features.text.where import names_another_subject
 from innofacts.matching.citations import NOTHING
+from innofacts.matching.context.accounts import Accounts
 from innofacts.matching.context.changes import Changes, may_be_its_change, referring
 from innofacts.matching.context.going_on import (
     goes_on,
@@ -30,18 +26,15 @@ from innofacts.matching.context.objections import Objections
 from innofacts.matching.context.told import Told
 from innofacts.matching.decider import Decider
 from innofacts.matching.explanations import OF_BEFORE, OF_OTHER_YEAR
-from innofacts.matching.judgements import Judgements
-from innofacts.matching.matches import AGREEING, NO_MATCH, OF_REST, Fit, Match, Matching
+from innofacts.matching.matches import AGREEING, NO_MATCH, OF_REST, Match, Matching
 from innofacts.matching.reading import InText
 from innofacts.patterns import regex
-from innofacts.prose.figures import Mention, find_mentions
 from innofacts.times.times import times
 from innofacts.values.figures import Figure
-from innofacts.values.units import PERCENT, RANK, RATE, read_unit
+from innofacts.values.units import read_unit
 from innofacts.weighing.closeness import closeness, has_number, is_telling
 from innofacts.weighing.conflicts import ELSEWHERE, has_conflict
 from innofacts.weighing.figures.fitting import fit, fit_like
-from innofacts.weighing.figures.looseness import as_loose_as_words
 from innofacts.weighing.others.places import is_elsewhere, omits_place
 from innofacts.weighing.others.times import is_at_exactly, is_at_other_time, omits_time
 from innofacts.weighing.remainders import exact_rest, of_rest
@@ -52,15 +45,15 @@ class Continuations:
     """Finds the fact of a figure by the facts that its text has given before."""
 
     def __init__(
-        self, decider: Decider, told: Told, judgements: Judgements, matching: Matching, objections: Objections
+        self, decider: Decider, told: Told, matching: Matching, objections: Objections, accounts: Accounts
     ) -> None:
-        """Take what decides on a figure alone, what is told before, and what makes and judges a match."""
+        """Take what decides on a figure alone and in its text, and what makes a match."""
         self._facts = decider.facts
         self._decider = decider
         self._told = told
-        self._judgements = judgements
         self._matching = matching
         self._objections = objections
+        self._accounts = accounts
         self._changes = Changes(decider.facts)
 
     def of_others(self, here: InText) -> Match | None:
@@ -78,15 +71,11 @@ class Continuations:
         share = mention._replace(figure=mention.figure._replace(unit=read_unit("%")))
         return self._of_remainder(here, of_rest(share)) or NO_MATCH
 
-    def of_account(self, here: InText) -> Match | None:
-        """Return the match of a figure that somebody gives for what its sentence is about; None if nobody gives it."""
-        return self._given_by_somebody(here.sentence, reversed(here.before))
-
     def match(self, here: InText) -> Match | None:
         """Return the match of a figure by what the text has said before; None if that says nothing about it."""
         in_its_sentence = (
             self._in_another_measure,
-            self.of_account,
+            self._accounts.of,
             self._of_change,
             self._left_of_before,
             self._like_before,
@@ -95,7 +84,7 @@ class Continuations:
             self._of_change,
             self._left_of_before,
             self._going_on,
-            self._of_account_before,
+            self._accounts.before,
             self._read_on,
         )
         ways = in_its_sentence if here.before else by_the_sentence_before
@@ -128,26 +117,6 @@ class Continuations:
         there = self._decider.decide(self._decider.reading_of(sentence._replace(when=when)), before=here.before)
         is_of_it = there.fact in [one.id for one in alike]
         return (there if is_of_it else NO_MATCH)._replace(why=OF_BEFORE if is_of_it else OF_OTHER_YEAR)
-
-    def of_both_ends(self, here: InText, match: Match) -> Match | None:
-        """Return the match with a range, if a sentence gives its two ends apart, one of them in this figure.
-
-        The cliff moved by 1.2 metres in places, and by 3.5 metres at worst.
-        """
-        fact = match.meant
-        whole, own = self._judgements.fact(fact).stated().figure if fact else None, here.mention
-        if fact is None or whole is None or not whole.is_range:
-            return None
-        beside = find_mentions(here.text, *own.sentence)
-        others = (one for one in beside if self._is_other_end(own, one, fact, here.text))
-        told = [here.sentence, *(self._decider.read(one, here.text).sentence for one in others)]
-        figures = (fit(one, fact) for one in told if not is_ruled_out(one, fact))
-        single = (figure for figure in figures if figure and not figure.is_range)
-        ends = {figure.base_number for figure in single if is_same_unit(figure.unit, whole.unit)}
-        if not {whole.base_number, whole.base_second} <= ends:
-            return None
-        of_range = self._matching.about(here.sentence, [(fact, whole)])
-        return of_range._replace(reason=f"{of_range.reason}; the text has both ends")
 
     def _in_another_measure(self, here: InText) -> Match | None:
         """Return the match with the fact of the figure before, if this one repeats it in another unit: 29 m (95 ft)."""
@@ -261,71 +230,6 @@ class Continuations:
                 return match
         return None
 
-    def _of_account_before(self, here: InText) -> Match | None:
-        """Return the match of a figure that somebody else gives for the one fact of the sentence before.
-
-        Lund had 140 choirs in 2024. The club's newsletter says 158. But what the zoo says may be about its own.
-        """
-        mention, text = here.mention, here.text
-        start, end = mention.sentence
-        is_of_others = mention.clause[0] == start and gives_those_of_others(text[start : mention.start])
-        if not is_of_others or _ON_OTHERS.search(text[start:end]):
-            return None
-        facts = self._told.before(mention, text)
-        if not facts:
-            return None
-        joined = mention._replace(sentence=(sentence_before(text, mention)[0], end))
-        words = frozenset[str]().union(*(fact.words for fact in facts))
-        sentence = self._decider.read(joined, text, told=words).sentence
-        account = sentence.account if sentence.is_account else None
-        if account is None:
-            return None
-        sentence = sentence._replace(when=sentence.when_or_any)
-        own = self._facts.stems.of_text(account.rest)
-        told = [fact for fact in facts if own & fact.words] or facts
-        is_one = len({fact.measure for fact in told}) == 1
-        match = self._given_by_somebody(sentence, reversed(told)) if is_one else None
-        if match and match.verdict == OUTDATED:
-            return None  # whoever gives an earlier number may say so elsewhere
-        is_close = match and match.meant and closeness(mention.figure, match.meant) > 0
-        return match if is_close else None  # nor three times as many
-
-    def _given_by_somebody(self, sentence: Statement, told: Iterable[Candidate]) -> Match | None:
-        """Return the match of a figure that somebody gives with one of the facts `told` before; None if it fits none.
-
-        Whoever gives it, it is about the same thing, whatever its number.
-        """
-        account = sentence.account
-        if account is None:
-            return None
-        words = self._facts.stems.of_text(account.rest)
-        known = (fact for fact in told if not is_ruled_out(sentence, fact))
-        nearest_first = sorted(known, key=lambda fact: -len(words & fact.words))
-        matches = (self._given_for(sentence, account, fact) for fact in nearest_first)
-        return next(filter(None, matches), None)
-
-    def _given_for(self, sentence: Statement, account: Account, meant: Candidate) -> Match | None:
-        """Return the match of a figure that somebody gives for what a fact is about; None if it counts something else.
-
-        It may be the figure of a fact that has replaced this one, or that this one has replaced.
-        """
-        given = sentence.mention.figure
-        if account.is_restated:
-            kinds = {given.unit.kind, meant.unit.kind}
-            is_level = bool(sentence.units) and not sentence.mention.change and kinds.isdisjoint((PERCENT, RANK, RATE))
-            is_of_kind = may_be_money(given.unit) == may_be_money(meant.unit)
-            is_of_kind = is_of_kind and not is_in_another_measure(sentence, meant)
-            match = self._matching.of(meant, given) if is_level and is_of_kind else None
-            return match if match and match.verdict == NOT_COMPARABLE else None
-        about: list[Fit] = []
-        for one in self._facts.like(meant) or [meant]:
-            figure = fit(sentence, one) if sentence.units else given
-            if figure := given if figure is None and account.is_same else figure:
-                about.append((one, as_loose_as_words(figure, sentence.mention)))
-        if about and account.is_otherwise and not has_number(given, meant):
-            return self._matching.on_other_basis(meant)
-        return self._matching.as_of_then(sentence, self._matching.about(sentence, about)) if about else None
-
     def _read_on(self, here: InText) -> Match | None:
         """Return the match of a figure by its sentence and the one before, read as one, if that gives no other fact.
 
@@ -385,24 +289,6 @@ class Continuations:
         told = self._like_before(here) if here.before else self._of_another_place(here)
         return told and told._replace(why=OF_BEFORE)
 
-    def _is_other_end(self, own: Mention, one: Mention, fact: Candidate, text: str) -> bool:
-        """Return whether two figures of a sentence are the ends of one range: some took two years, others 40 months.
-
-        No word between or behind them is unknown to the fact. What fell from 40 to 24 months is no range: it had one,
-        and then the other.
-        """
-        first, last = sorted((own, one), key=lambda mention: mention.start)
-        if first.end > last.start or _CHANGING.search(text, own.sentence[0], first.start):
-            return False
-        between, behind = text[first.end : last.start], _MARK.split(text[last.end : own.sentence[1]])[0]
-        is_span = bool(_SPANNING.search(text, own.sentence[0], first.start)) and between in (" and ", " to ")
-        is_end = is_span or last.figure.bound in _LIMITS or _END.search(_JOINED.split(between)[-1])
-        if not (is_end or _END.match(behind.lstrip())):
-            return False
-        words = content(_END.sub("", f"{between} {behind}"))
-        known = fact.words | fact.place_words
-        return all(word.isdigit() or not known.isdisjoint(self._facts.stems.of([word])) for word in words)
-
     def _scored(self, sentence: Statement, fitted: Iterable[tuple[Candidate, Figure | None]]) -> list[Scored]:
         """Return the facts that a figure fits, each with its scores."""
         model = self._decider.model
@@ -424,15 +310,7 @@ _IT_HAD = regex(
     r"\b(?:[Ii]t|[Tt]hey|[Tt]here|this|that|the\s(?:figure|number|total))\s(?:had\sbeen|had|was|were|stood\sat|numbered)\s"
     r"(?:(?:still|only|just|already)\s)?\Z"
 )
-# Somebody who speaks of a place or of himself: in Lund a leaflet speaks of 40, the mayor says he has 40.
-_ON_OTHERS = regex(r"\A\W*(?:In|At|On|For|From)\s|\b(?:he|she|I|we|you)\s(?:has|have|had|is|am|are|was|were)\b")
 _ANSWER = regex(r"(?:A(?:nswer)?\s?:|[–—-])?[\s;]*")
 """What may be before the number with which a sentence answers the one before: "A: 3.3 trillion"."""
 _AT_ITS_END = regex(r"\s?(?:[.,;:()]|\Z)")
 _AT_ANOTHER_TIME = regex(r"\b(?:is|are|has|have|had\s[a-z]+ed|been|before|earlier|previously|once|then)\b")
-_CHANGING = regex(rf"(?i)\b(?:{'|'.join(sorted(CHANGES))})\b.*\sfrom\s\Z")
-_END = regex(f"(?i){END_OF_RANGE}")
-_JOINED = regex(r"[,;]\s|\s(?:and|or|but|to)\s")
-_MARK = regex(r"[,.;:!?]")
-_SPANNING = regex(r"(?i)\b(?:between|from)\s\Z")  # two years and 40 months
-_LIMITS = ("<=", ">=")  # as long as 40 months
