@@ -333,6 +333,16 @@ def test_a_superseded_figure_is_outdated(run, proofs, tmp_path):
     ]
 
 
+def test_what_to_print_instead_has_the_digits_of_the_text(run, proofs, tmp_path):
+    text = "Norway spent NOK 3.3 billion on polar research in 2023."
+    assert proofs(text)[0][3:] == ("spending-2023", "outdated")
+    assert reasons(run, tmp_path, text) == [
+        "replaced by spending-2023-final: print 3.4 billion NOK, final since 1 March 2024, cite Office"
+    ]
+    run("proof", "--fix", tmp_path / "report.md")
+    assert (tmp_path / "report.md").read_text() == text.replace("3.3", "3.4")
+
+
 @pytest.mark.parametrize(("name", "sign"), [("r.tex", "%"), ("r.adoc", "//")])
 def test_the_cell_of_a_marker_between_comments_is_a_figure_of_its_sentence(proofs, name, sign):
     text = (

@@ -12,6 +12,7 @@ from making import rows
 
 from innofacts.values.grammar import parse_figure
 from innofacts.values.rounding import (
+    as_fine_as,
     first_digit,
     is_power_of_ten_apart,
     is_rounding,
@@ -149,3 +150,21 @@ def test_a_figure_that_no_scale_can_say_keeps_its_own():
     """About 3.30 billion reaches 0.01 billion to either side; about 3300000 thousand would reach ten times as far."""
     figure = parse_figure("~ 3.30 billion people")
     assert scaled_to(figure, "thousand") == figure
+
+
+AS_FINE = """
+figure               | said                 | instead
+21.47 million EUR    | 20.9 million EUR     | 21.5 million EUR
+21.47 million EUR    | 20.90 million EUR    | 21.47 million EUR
+21.47 million EUR    | 21 million EUR       | 21.47 million EUR
+21.470 million EUR   | 20.9 thousand EUR    | 21470 thousand EUR
+> 21.47 million EUR  | 20.9 million EUR     | > 21.47 million EUR
+21 billion EUR       | 20900 million EUR    | null
+21.47 million EUR    | 21.5 million EUR     | 21.47 million EUR
+"""
+
+
+@cases(("figure", "said", "instead"), rows(AS_FINE))
+def test_a_figure_in_the_digits_of_another(figure, said, instead):
+    found = as_fine_as(parse_figure(figure), parse_figure(said))
+    assert ("null" if found is None else str(found)) == instead

@@ -25,6 +25,7 @@ from innofacts.features.text.sentence import Statement
 from innofacts.matching.citations import Cited
 from innofacts.matching.judgements import Judgements
 from innofacts.values.figures import Figure
+from innofacts.values.rounding import as_fine_as
 from innofacts.weighing.closeness import has_number, rounds_to
 from innofacts.weighing.conflicts import gives_rest, swaps_sides
 from innofacts.weighing.figures.fitting import fit
@@ -85,7 +86,7 @@ class Matching:
         if new and verdict != SUPPORTED and self._judgements.holds(new, figure):
             new = None
         stated = (new or self._judgements.fact(candidate)).stated().figure
-        replaced = f"replaced by {new.id}: print {stated.words()}, {source_to_cite(new)}" if new else ""
+        replaced = f"replaced by {new.id}: print {to_print(stated, figure)}, {source_to_cite(new)}" if new else ""
         is_old = self._is_of_replaced(candidate, figure)
         if new and verdict == SUPPORTED and (is_old or not self._judgements.holds(new, figure)):
             verdict, reason = OUTDATED, ""
@@ -240,6 +241,12 @@ def right_then(match: Match) -> Match:
     """Return the match of a figure that has been replaced, as right because its sentence gives it as of then."""
     reason = f"right at the time, as the text says; {match.reason}"
     return match._replace(verdict=SUPPORTED, instead=None, reason=reason)
+
+
+def to_print(stated: Figure, said: Figure) -> str:
+    """Return in words what to print instead of the figure of a text: in its scale, and no finer than it is."""
+    is_alike = stated.unit.key == said.unit.key and not (stated.is_range or said.is_range)
+    return ((as_fine_as(stated, said) if is_alike else None) or stated).words()
 
 
 def source_to_cite(fact: Fact) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from html import unescape
 from string import ascii_letters
 from typing import NamedTuple
@@ -21,6 +21,7 @@ from innofacts.patterns import regex
 from innofacts.proof.reservations import OTHERWISE
 from innofacts.prose.figures import Mention
 from innofacts.values.figures import Figure, grouped
+from innofacts.values.rounding import as_fine_as
 from innofacts.values.units import COUNT, PERCENT, RANK, RATE, read_unit
 
 _NUMBER = regex(r"\d+(?:(?P<group>[,’'\u00a0\u2007\u2009\u202f ])\d{3})*(?:\.\d+)?")
@@ -286,35 +287,10 @@ def _in_scale(right: Figure, figure: Figure, written: re.Match[str]) -> str:
 
     A number that is right stays as it is written, without zeros of another scale: over 8.6 million, of 8,600 thousand.
     """
-    power = SCALES.get(right.scale, 0) - SCALES.get(figure.scale, 0)
-    number = right.number.scaleb(power) if power else right.number
-    if power > 0 and int(Decimal(number).as_tuple().exponent) > 0:
+    new = as_fine_as(right, figure)
+    if new is None:
         return ""
-    if number == abs(figure.number):
-        return written[0]
-    if not right.bound:
-        number = _as_fine(right._replace(number=number, scale=figure.scale), written[0])
-    return _in_form(number, written)
-
-
-def _as_fine(figure: Figure, written: str) -> Decimal:
-    """Return the number of a figure rounded as the one that it replaces is, if that has decimals: 3.34 for 3.33.
-
-    Without a scale, only a number that somebody has computed is rounded: to 1,849 for 1,890, of 1,849.23669. More
-    digits follow as long as it is the number that it replaces, or not what the figure may be called: 0.6 for 0.5632.
-    """
-    number, decimals = figure.number, len(written.partition(".")[2])
-    if not decimals if figure.scale else len(number.as_tuple().digits) <= _STATED:
-        return number
-    for places in range(decimals, -int(number.as_tuple().exponent)):
-        fine = number.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
-        is_true = figure._replace(number=fine).interval().contains(figure.base_number)
-        if is_true and fine != Decimal(re.sub(r"[^\d.]", "", written)):
-            return fine
-    return number
-
-
-_STATED = 5  # digits, at most, of a decimal that a person states
+    return written[0] if new.number == abs(figure.number) else _in_form(new.number, written)
 
 
 def _in_form(number: Decimal, written: re.Match[str]) -> str:

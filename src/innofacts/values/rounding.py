@@ -1,6 +1,6 @@
 """Rounding of numbers, and whether one figure is another one rounded (docs/figures.md)."""
 
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
 from innofacts.english.numerals import LARGE_SCALES, SCALES
@@ -210,3 +210,33 @@ def scaled_to(figure: Figure, scale: str, measured: frozenset[str] = frozenset()
 def _plain(number: Decimal) -> Decimal:
     """Return a number without an exponent that is positive."""
     return number.quantize(Decimal(1), context=EXACT) if int(number.as_tuple().exponent) > 0 else number
+
+
+# --- the figure of a text in the digits of another ------------------------------------------------------------------
+
+
+def as_fine_as(figure: Figure, said: Figure) -> Figure | None:
+    """Return a figure in the scale of one in a text, rounded as that is, if it has decimals: 3.34 for 3.33.
+
+    Without a scale, only a number that somebody has computed is rounded: to 1,849 for 1,890, of 1,849.23669. More
+    digits follow as long as it is the number that it replaces, or not what the figure may be called: 0.6 for 0.5632.
+    A bound keeps all its digits. None if the figure does not state the last digits of that scale.
+    """
+    power = SCALES.get(figure.scale, 0) - SCALES.get(said.scale, 0)
+    number = figure.number.scaleb(power) if power else figure.number
+    if power > 0 and int(number.as_tuple().exponent) > 0:
+        return None
+    own = figure._replace(number=number, scale=said.scale)
+    decimals = max(0, -int(said.number.as_tuple().exponent))
+    if number == abs(said.number) or figure.bound:
+        return own
+    if not decimals if said.scale else len(number.as_tuple().digits) <= _STATED:
+        return own
+    for places in range(decimals, -int(number.as_tuple().exponent)):
+        fine = own._replace(number=number.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP))
+        if fine.interval().contains(own.base_number) and fine.number != abs(said.number):
+            return fine
+    return own
+
+
+_STATED = 5  # digits, at most, of a decimal that a person states

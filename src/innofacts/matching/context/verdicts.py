@@ -8,7 +8,7 @@ from innofacts.factfiles.facts import OPINION, Fact
 from innofacts.features.library.candidates import Candidate
 from innofacts.features.library.facts import Facts
 from innofacts.matching.judgements import Judgements
-from innofacts.matching.matches import Match, right_then, source_to_cite
+from innofacts.matching.matches import Match, right_then, source_to_cite, to_print
 from innofacts.matching.reading import InText
 from innofacts.patterns import regex
 from innofacts.prose.figures import Mention
@@ -126,7 +126,9 @@ class Verdicts:
         stated, own = new.stated().figure, candidate.period
         if own and any(time.period and time.period.overlaps(own) for time in times(here.said)):
             return match
-        reason = f"this was so at {own}: print {stated.words()}, of {new.period} ({new.id}), {source_to_cite(new)}"
+        reason = (
+            f"this was so at {own}: print {to_print(stated, figure)}, of {new.period} ({new.id}), {source_to_cite(new)}"
+        )
         return match._replace(verdict=OUTDATED, reason=reason, instead=stated)
 
     def _by_opinion(self, here: InText, match: Match) -> Match:
