@@ -1671,3 +1671,76 @@ def test_a_bound_that_is_an_estimate_has_a_note(imported):
     found = imported("country,year,value,flag\nChina,2022,> 900,e\nChina,2023,> 1000,e\nChina,2024,1100,e\n")
     assert found.series == {"table-cn": {"2022": "> 900", "2023": "> 1000", "2024": "~ 1100"}}
     assert [head.get("note") for head in found.heads] == ["Estimated: 2022, 2023."]
+
+
+BARGES = "Lock,Year,Barges (barges),Cargo (tonnes),{}\nTarn,2022,31,5200,\nTarn,2023,33,5400,{}\n"
+
+
+@pytest.mark.parametrize(("heading", "flag"), [("flag", "p"), ("Note", "provisional"), ("Status", "preliminary")])
+def test_a_column_of_flags_behind_several_values_is_about_all_of_its_row(imported, heading, flag):
+    found = imported(BARGES.format(heading, flag), "--place-column", "Lock", unit="")
+    assert found.series == {
+        "barges-barges-tarn": {"2022": "31"},
+        "barges-barges-tarn-preliminary": {"2023": "33"},
+        "cargo-tonnes-tarn": {"2022": "5200"},
+        "cargo-tonnes-tarn-preliminary": {"2023": "5400"},
+    }
+    assert f"flags: {heading}\n" in found.said
+    of_one_year = f"Lock,Barges (barges),Cargo (tonnes),{heading}\nTarn,31,5200,{flag}\nVik,7,800,\n"
+    assert imported(of_one_year, "--place-column", "Lock", "--period", "2023", unit="").series == {
+        "barges-barges-tarn-preliminary": {"2023": "31"},
+        "barges-barges-vik": {"2023": "7"},
+        "cargo-tonnes-tarn-preliminary": {"2023": "5200"},
+        "cargo-tonnes-vik": {"2023": "800"},
+    }
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Lock,Year,Barges (barges),flag,Cargo (tonnes)\nTarn,2022,31,p,5200\n",  # that of the barges, or of both
+        "Lock,Year,Barges (barges),flag,Cargo (tonnes),status\nTarn,2022,31,p,5200,e\n",
+        "Lock,Year,Barges (barges),Cargo (tonnes),status\nTarn,2022,31,5200,open\n",
+    ],
+)
+def test_a_column_of_flags_that_may_be_of_one_value_is_not_imported(imported, table):
+    found = imported(table, "--place-column", "Lock", unit="")
+    assert (found.series["cargo-tonnes-tarn"], "not imported: " in found.said) == ({"2022": "5200"}, True)
+
+
+OVER_TIME = "rows without a period are left out, as totals of the rows above: Total\n"
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        'Quarter,Lock,Barges\n2023 Q1,Tarn,310\n2023 Q2,Tarn,"1,330"\nTotal,,"1,640"\n',
+        'Lock,Quarter,Barges\nTarn,2023 Q1,310\nTarn,2023 Q2,"1,330"\nTotal,,"1,640"\n',
+        'Lock,Quarter,Barges,Cargo (tonnes)\nTarn,2023 Q1,310,\nTarn,2023 Q2,"1,330",\nTotal,,"1,640",\n',
+    ],
+)
+def test_a_total_over_time_has_no_period_and_is_left_out(imported, table):
+    found = imported(table, "--place-column", "Lock", "--measure", "barges", unit="barges")
+    assert found.series == {"barges-tarn": {"2023-Q1": "310", "2023-Q2": "1330"}}
+    assert OVER_TIME in found.said
+
+
+def test_a_total_of_all_places_has_a_period_and_stays(imported):
+    found = imported("Lock,Year,Barges\nTarn,2023,3\nVik,2023,4\nTotal,2023,7\n", "--place-column", "Lock", unit="")
+    assert (found.series["barges"], OVER_TIME in found.said) == ({"2023": "7"}, False)
+
+
+LOCKS = "Canals\n\nCanal,Barges (barges),,Delays (%),\n,2022,2023,2022,2023\nTarn,31,33p,4,5\nVik,7,8,2,3\nTotal,38,41,3,4\np = provisional\n"
+
+
+def test_the_column_of_places_may_be_named_above_the_periods(imported):
+    found = imported(LOCKS, "--place", "Marsh", "--place-column", "Canal", unit="")
+    assert found.series["canals-barges-marsh"] == {"2022": "38", "2023": "41"}
+    assert found.series["canals-barges-tarn-preliminary"] == {"2023": "33"}
+
+
+def test_the_legend_below_a_column_that_is_not_imported_is_read(imported):
+    of_one = LOCKS.replace("Vik,7,8,2,3\nTotal,38,41,3,4\n", "")
+    assert imported(of_one, "--place", "Marsh", unit="").series["canals-barges-marsh-preliminary"] == {"2023": "33"}
+    asked = imported(LOCKS, "--place", "Marsh", unit="").said
+    assert "two values for Marsh, 2022: 31 and 7; a column that may distinguish them: Canal\n" in asked

@@ -34,6 +34,7 @@ from innofacts.importing.cells.periods import (
     read_period,
     without_mark,
 )
+from innofacts.importing.cells.places import is_of_all
 from innofacts.importing.cells.units import is_sure, is_unexplained
 from innofacts.importing.choices import Choices
 from innofacts.importing.composing import Composer, Notes, Series, Values
@@ -92,9 +93,19 @@ class _Reader:
             yield padded(several, width)
 
     def wanted(self, rows: Sequence[Sequence[str]]) -> Sequence[Sequence[str]]:
-        """Return the rows that --only asks for, without lines of text that commas have cut."""
+        """Return the rows that --only asks for, without lines of text that commas have cut, and without totals."""
         rows = [row for row in rows if not (row[0].startswith(NO_ROWS) and row[self.cells[1]].strip())]
+        rows = [row for row in rows if row[self.cells[0]][:1].isdecimal() or not self.is_over_time(row)]
         return [row for row in rows if is_wanted(row, self.only)] if self.only else rows
+
+    def is_over_time(self, row: Sequence[str]) -> bool:
+        """Return whether a row is the total of the rows above over time, and so of no period; it is counted then."""
+        period = row[self.cells[0]]
+        cells = [row[column] for column in self.groups.columns] if not period.strip() else [period]
+        total = next(filter(is_of_all, cells), "").strip()
+        if total and row[self.cells[1]].strip():
+            self.tally.over_time[total] = None
+        return total != ""
 
     def set_decimal(self) -> None:
         """Set the sign before the fraction, if the user does not say it, and what to say of it."""
@@ -108,11 +119,23 @@ class _Reader:
         self.tally.has_commas = found == ","
         self.tally.grouped = doubtful if found == "," else ""
 
+    def lines(self, rows: Sequence[Sequence[str]]) -> Iterator[str]:
+        """Yield what is in rows without a value where a table that begins with periods has its footnotes below them.
+
+        They may also be below what is not imported, if nothing else is in their row.
+        """
+        period, value, *_ = self.cells
+        others = {*range(len(self.layout.columns))} - {*self.groups.columns, *self.cells}
+        for row in rows:
+            if not row[value]:
+                below = others if others and self.groups.is_note(self.groups.key(row)) else ()
+                texts = (row[column].strip() for column in (period, *below))
+                yield from (text for text in texts if not text[:4].isdecimal())
+
     def series(self) -> Iterator[Series]:
         """Yield the series of the table."""
         spool = Spool(self.groups.columns, self.cells)
         width, lines = len(self.layout.columns), dict[str, None]()
-        period, value, *_ = self.cells
         source = index_of(self.layout.columns, self.layout.source_column) if self.layout.source_column else None
         sources = dict[str, None]()
         for rows in self.rows():
@@ -124,10 +147,7 @@ class _Reader:
                 if len(sources) > 1:
                     raise _of_several(*sources)
             spool.add(wanted)
-            # Where the first column has years, the footnotes are below them.
-            lines.update(
-                {row[period].strip(): None for row in wanted if not (row[value] or row[period][:4].isdecimal())}
-            )
+            lines.update(dict.fromkeys(self.lines(wanted)))
         spool.flush()
         keys = spool.keys()
         if not keys:

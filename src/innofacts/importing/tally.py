@@ -26,6 +26,8 @@ class Tally:
         """The places that are kept by name."""
         self.totals: dict[str, None] = {}
         """What the table calls all of its places together, whose series have no place."""
+        self.over_time: dict[str, None] = {}
+        """What the table calls the totals of its rows over time, which have no period and are left out."""
         self.counting: dict[str, str] = {}
         """The units of the measures whose heading says only what is counted."""
         self.codes: dict[str, str] = {}
@@ -60,6 +62,9 @@ class Tally:
         if self.marks:
             marks = ", ".join(f"{visible(mark)} ({count})" for mark, count in self.marks.items())
             yield f"marks of footnotes after values: {marks}; the notes of the series say where"
+        if self.over_time:
+            named = ", ".join(map(visible, self.over_time))
+            yield f"rows without a period are left out, as totals of the rows above: {named}"
         if self.totals:
             named = ", ".join(map(visible, self.totals))
             yield f"all places together are no place: {named}; --place with --place-column says which they are"

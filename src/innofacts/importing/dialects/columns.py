@@ -277,6 +277,22 @@ def flags_of(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     return _first_of(columns, rows, _STATUS, are_flags)
 
 
+def flags_beside(columns: Sequence[str], rows: Sequence[Sequence[str]], across: Sequence[int]) -> str:
+    """Return the column with the flags of rows that have several values, in the columns `across`; empty without one.
+
+    It is before or behind all of these, and the only one of flags: between them it may be that of a single value.
+    """
+    named = [column for column in columns if has_flags(column)]
+    kinds = ((_STATUS, _says_flags), (_MAY_HAVE_STATUS, is_empty_or_vintage))
+    found = next(filter(None, (_first_of(columns, rows, names, is_one) for names, is_one in kinds)), "")
+    is_apart = found and not min(across) < columns.index(found) < max(across)
+    return found if is_apart and len(named) <= 1 else ""
+
+
+def _says_flags(text: str) -> bool:
+    return are_flags(text) or is_empty_or_vintage(text)
+
+
 def dimensions_of(columns: Sequence[str], rows: Sequence[Sequence[str]], taken: Sequence[str]) -> tuple[str, ...]:
     """Return the columns besides some others that say what a value is only about: Sex, Age group, sex.label.
 

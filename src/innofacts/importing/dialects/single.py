@@ -6,7 +6,15 @@ from innofacts.importing.cells.cells import looks_like_figures
 from innofacts.importing.cells.periods import is_period, read_period
 from innofacts.importing.cells.places import is_place
 from innofacts.importing.choices import Choices
-from innofacts.importing.dialects.columns import VALUES, are_places, find_header, key_of, measure_of, place_and_period
+from innofacts.importing.dialects.columns import (
+    VALUES,
+    are_places,
+    find_header,
+    flags_beside,
+    key_of,
+    measure_of,
+    place_and_period,
+)
 from innofacts.importing.dialects.parts import joined, parts_among
 from innofacts.importing.dialects.wide import are_measures
 from innofacts.importing.layouts import GROUP, Layout, Measure, Roles, index_of, melted, refuse_duplicates, with_groups
@@ -58,16 +66,18 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
     sheet, has_sections = with_parts_of_rows(sheet, header, across[0]), False
     if not any(measure.note for measure in measures.values()):
         sheet, has_sections = with_sections(sheet, header, across[0], "")
-    keys = [0, len(sheet.head[header]) - 1] if has_sections else [0]
+    status = flags_beside(names, sheet.head[header + 1 :], across)
+    keys = [0, *([names.index(status)] if status else []), *([len(sheet.head[header]) - 1] if has_sections else [])]
     (_, *columns), rows, where = melted(sheet, header, keys, labels, added)
     key = label or "label"
     columns_are_places = not rows_are_places and len(across) > 1 and all(is_place(names[n]) for n in across)
     named = key if rows_are_places else GROUP if columns_are_places else "place" if place else ""
     apart = tuple(column for column in (key, GROUP, *([SECTION] if has_sections else [])) if column != named)
-    roles = Roles("value", "period", named, measures=apart)
+    roles = Roles("value", "period", named, measures=apart, status=status)
     layout = Layout((key, *columns), rows, where, roles, f"one period, {period}", source, measures, title_marks=marks)
     layout = layout._replace(unit=title[1] or unit_in_heading(key)[1] or unit_of_all(sheet, header))
-    return layout._replace(unused=tuple(name for n, name in enumerate(names) if n and name and n not in across))
+    used = (*across, *keys)
+    return layout._replace(unused=tuple(name for n, name in enumerate(names) if name and n not in used))
 
 
 def _with_labels_first(sheet: Sheet, header: int, choices: Choices) -> Sheet:

@@ -9,6 +9,7 @@ from innofacts.importing.dialects.columns import (
     VALUES,
     dimensions_next_to_measures,
     find_header,
+    flags_beside,
     guess,
     names_next_to,
     place_and_period,
@@ -68,12 +69,13 @@ def _with_values_across(sheet: Sheet, header: int, known: Sequence[str], part: s
     name, scale = names_next_to(known, place, sample), scale_of(known, sample)
     dimensions = dimensions_next_to_measures(known, sample, (place, name, period, *choices.values))
     across = values_across(known, sample, (place, name, period, scale, *dimensions), choices) if period else []
-    keys = [columns.index(c) for c in dict.fromkeys((place, name, period, part, scale, *dimensions)) if c]
     if not across:
         return None
+    status = flags_beside(known, sample, across)
+    keys = [columns.index(c) for c in dict.fromkeys((place, name, period, part, scale, status, *dimensions)) if c]
     if is_of_years(period) and (parts := parts_among(columns, across, source.get("title", ""))):
-        return parts_across(sheet, header, keys, parts, Roles("value", period, place, name))
-    roles = Roles("value", period, place, name, ("measure",), scale=scale, dimensions=dimensions)
+        return parts_across(sheet, header, keys, parts, Roles("value", period, place, name, status=status))
+    roles = Roles("value", period, place, name, ("measure",), scale=scale, status=status, dimensions=dimensions)
     return of_whole_spans(with_parts(across_measures(sheet, header, keys, across, roles), part))
 
 

@@ -69,7 +69,7 @@ def find(sheet: Sheet, choices: Choices) -> Layout | None:
     below = _periods(sheet, header + 1)[1] if header + 1 < len(sheet.head) else []
     if not periods and len(below) >= _ENOUGH and not place_and_period(names, choices)[1]:
         header, periods = header + 1, below
-        names = names_of(sheet.head[header])
+        names = (*_names_of_keys(sheet, header, header, range(below[0])), *names_of(sheet.head[header])[below[0] :])
     if not place_and_period(names, choices)[1]:
         refuse_unclear_spans(names)
     if len(periods) >= _ENOUGH or (len(periods) == 1 and not place_and_period(names, choices)[1]):
