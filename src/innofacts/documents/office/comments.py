@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from html import escape
 from typing import NamedTuple
 
-from innofacts.documents.office.docx import AUTHOR, WORD, Cut, WordFile
+from innofacts.documents.office.docx import WordFile
 from innofacts.documents.office.odt import CONTENT, OFFICE, SPACES, TEXT, TextFile
 from innofacts.documents.office.package import (
     Attributes,
@@ -19,6 +19,7 @@ from innofacts.documents.office.package import (
     refuse_change,
 )
 from innofacts.documents.office.passages import Mapped, Stretch
+from innofacts.documents.office.word_part import AUTHOR, WORD, Cut
 from innofacts.showing import quoted, visible
 
 
